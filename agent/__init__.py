@@ -1,0 +1,1 @@
+"""How JARVIS thinks: planners (model and local), prompts, policy (approval, budget)."""

@@ -1,0 +1,1 @@
+"""The `jarvis` command: a thin client of the API, and the composition root (`jarvis serve`)."""

@@ -1,0 +1,113 @@
+"""Settings: one class, one prefix (`JARVIS_`), read from the environment and from `.env` in the working folder.
+
+`.env.example` is generated from this file (`python -m core.settings`) and a test checks that it is current.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import AliasChoices, Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def _default_home() -> Path:
+    return Path.home() / ".jarvis"
+
+
+class Settings(BaseSettings):
+    """What an operator may set. Units are in the names; empty means "use the embedded default"."""
+
+    model_config = SettingsConfigDict(env_prefix="JARVIS_", env_file=".env", extra="ignore", env_ignore_empty=True, populate_by_name=True)
+
+    home: Path = Field(default_factory=_default_home, description="Folder for the embedded engines, assets, logs. Private to the owner.")
+    host: str = Field("127.0.0.1", description="Address the API listens on. Anything but loopback needs JARVIS_API_TOKEN.")
+    port: int = Field(8351, ge=1, le=65535, description="Port the API listens on.")
+    api_token: SecretStr | None = Field(None, description="Bearer token clients must send. Required when host is not loopback.")
+    allowed_hosts: list[str] = Field([], description='Extra Host names the API answers to, as JSON: ["jarvis.example.org"].')
+    signing_key: SecretStr | None = Field(None, description="Key of signed asset links. Empty: one is made and kept under home.")
+
+    database_url: str = Field("", description="PostgreSQL 15+ with pgvector, e.g. postgresql://user:pw@host/jarvis. Empty: embedded.")
+    redis_url: str = Field("", description="Redis 6.2+, e.g. redis://host:6379/0. Empty: embedded.")
+    storage_url: str = Field("", description="Where asset bytes live: file:///path or s3://bucket/prefix. Empty: a folder under home.")
+    s3_endpoint: str = Field("", description="Endpoint of an S3-compatible store (R2, MinIO). Empty: Amazon S3.")
+    s3_region: str = Field("us-east-1", description="Region of the S3 bucket.")
+    s3_access_key: SecretStr | None = Field(None, description="Access key of the S3 store.")
+    s3_secret_key: SecretStr | None = Field(None, description="Secret key of the S3 store.")
+
+    light_slots: int = Field(8, ge=1, le=256, description="Steps of lane `light` and `network`, and runs, advanced at once by a run worker.")
+    media_slots: int = Field(2, ge=1, le=64, description="Media jobs (processes) at once on one machine.")
+    gpu_slots: int = Field(0, ge=0, le=16, description="GPU jobs at once on one machine.")
+    lease_s: float = Field(15.0, gt=0, description="A worker that is silent this long loses its step or run.")
+    max_attempts: int = Field(3, ge=1, description="A step whose worker died this often has failed.")
+    approval_ttl_s: float = Field(86400.0, gt=0, description="An unanswered approval expires after this.")
+    job_memory_mb: int = Field(0, ge=0, description="Address-space limit of one media job in MB. 0: none.")
+
+    max_upload_mb: int = Field(8192, ge=1, description="Largest file accepted.")
+    max_media_hours: float = Field(3.0, gt=0, description="Longest audio or video accepted by a tool.")
+    max_pixels: int = Field(150_000_000, ge=1, description="Largest picture accepted, in pixels (guards against picture bombs).")
+    min_free_disk_mb: int = Field(512, ge=0, description="Below this much free disk JARVIS accepts no new file or job.")
+
+    models: list[str] = Field([], description='Chat models in order of preference, as JSON: ["openai:gpt-5.2-mini"]. Empty: local planner.')
+    openai_api_key: SecretStr | None = Field(
+        None, validation_alias=AliasChoices("openai_api_key", "JARVIS_OPENAI_API_KEY", "OPENAI_API_KEY"),
+        description="Key of OpenAI or any compatible server. Also read from OPENAI_API_KEY.",
+    )
+    openai_base_url: str = Field(
+        "", validation_alias=AliasChoices("openai_base_url", "JARVIS_OPENAI_BASE_URL", "OPENAI_BASE_URL"),
+        description="Base URL of an OpenAI-compatible server. Also read from OPENAI_BASE_URL.",
+    )
+    openai_model: str = Field("gpt-5.2-mini", description="Model used when only a key is set.")
+    spend_limit_usd: float = Field(0.0, ge=0, description="A plan that costs more than this asks first.")
+
+    language: str = Field("", description="Language of replies (en, th, ru). Empty: the language of the message.")
+    timezone: str = Field("", description="IANA zone of the person, e.g. Asia/Bangkok. Empty: the machine's.")
+    tool_packages: list[str] = Field([], description='Extra packages searched for tools, as JSON: ["my_tools"].')
+    log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR.")
+
+    @property
+    def embedded_database(self) -> bool:
+        return not self.database_url
+
+    @property
+    def embedded_redis(self) -> bool:
+        return not self.redis_url
+
+    @property
+    def run_folder(self) -> Path:
+        """Sockets, pid files and locks of the running stack."""
+        return self.home / "run"
+
+    @property
+    def temp_folder(self) -> Path:
+        """Working folders of steps; emptied when a step ends and swept by the tick."""
+        return self.home / "tmp"
+
+
+@lru_cache(maxsize=1)
+def settings() -> Settings:
+    """The process's settings, read once. Tests call `settings.cache_clear()` after changing the environment."""
+    return Settings()  # type: ignore[call-arg]
+
+
+def env_example() -> str:
+    """The text of `.env.example`: every setting with its description and default, commented out."""
+    lines = ["# Settings of JARVIS. Copy to .env and uncomment what you change. Generated by `python -m core.settings`.", ""]
+    for name, field in Settings.model_fields.items():
+        variable = "OPENAI_" + name.removeprefix("openai_").upper() if name in ("openai_api_key", "openai_base_url") else f"JARVIS_{name.upper()}"
+        lines += [f"# {field.description}", f"# {variable}={_example_value(field.get_default(call_default_factory=False))}", ""]
+    return "\n".join(lines)
+
+
+def _example_value(value: Any) -> str:
+    if value is None or value == "" or not isinstance(value, str | int | float | list):
+        return ""
+    return str(value).replace("'", '"')
+
+
+if __name__ == "__main__":
+    import sys
+
+    sys.stdout.write(env_example())
