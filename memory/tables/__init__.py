@@ -1,0 +1,13 @@
+"""Every table of JARVIS (the outbox, owned by core.events, included): importing this fills `Base.metadata`."""
+
+from core.database import Base
+from core.events import OutboxRow
+from memory.tables.assets import AssetParent, AssetRow
+from memory.tables.chat import Message, Thread
+from memory.tables.people import AuditEntry, Project, User
+from memory.tables.work import RUN_ENDED, STEP_ENDED, Approval, Attempt, CostRecord, Module, Run, StepNeed, StepRow, Workflow
+
+__all__ = [
+    "RUN_ENDED", "STEP_ENDED", "Approval", "AssetParent", "AssetRow", "Attempt", "AuditEntry", "Base", "CostRecord", "Message", "Module",
+    "OutboxRow", "Project", "Run", "StepNeed", "StepRow", "Thread", "User", "Workflow",
+]  # fmt: skip
