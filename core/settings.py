@@ -65,6 +65,7 @@ class Settings(BaseSettings):
     language: str = Field("", description="Language of replies (en, th, ru). Empty: the language of the message.")
     timezone: str = Field("", description="IANA zone of the person, e.g. Asia/Bangkok. Empty: the machine's.")
     tool_packages: list[str] = Field([], description='Extra packages searched for tools, as JSON: ["my_tools"].')
+    providers: dict[str, list[str]] = Field({}, description='Order of engines per capability, as JSON: {"voice.speak": ["openai"]}.')
     log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR.")
 
     @property
@@ -102,7 +103,7 @@ def env_example() -> str:
 
 
 def _example_value(value: Any) -> str:
-    if value is None or value == "" or not isinstance(value, str | int | float | list):
+    if value is None or value == "" or not isinstance(value, str | int | float | list | dict):
         return ""
     return str(value).replace("'", '"')
 

@@ -1,0 +1,369 @@
+"""The contract of a tool: one file, one function, typed input and outputs.
+
+    from tools.contract import Cost, Field, ToolInput, ToolOutput, Video, Workspace, tool
+
+    class Input(ToolInput):
+        video: Video = Field(description="The video to turn around")
+
+    class Output(ToolOutput):
+        video: Video
+
+    @tool(lane="media", say=["play {video} backwards", "reverse the clip"])
+    def reverse(args: Input, work: Workspace) -> Output:
+        \"\"\"Play a video backwards.\"\"\"
+
+From that file follow the model's function, the local planner's understanding, REST, CLI, worker task and docs.
+Importing a tool file must stay cheap: heavy libraries are imported inside the function, or live in `media/`.
+"""
+
+from __future__ import annotations
+
+import inspect
+import typing
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, ClassVar, Literal, Protocol, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from tools.plan import Plan, parse_ref
+
+__all__ = [
+    "Aspect", "Asset", "Audio", "Availability", "Cost", "Document", "Effect", "Field", "Image", "Lane", "Midi", "Operation", "Plan", "Post",
+    "Provider", "Report", "Result", "Subtitles", "Text", "Tool", "ToolInput", "ToolOutput", "Video", "Workspace", "assets_in", "provider", "tool",
+]  # fmt: skip
+
+Effect = Literal["none", "spends", "publishes", "deletes"]
+Lane = Literal["light", "network", "media", "gpu"]
+Aspect = Literal["9:16", "16:9", "1:1", "4:5"]
+AssetT = TypeVar("AssetT", bound="Asset")
+
+
+class Asset:
+    """A reference to a piece of media, typed by kind. `Asset` itself takes any kind.
+
+    In a plan it is text: an asset id, `$attachment.1`, or another step's output (`$cut.video`). When the tool's function runs,
+    every reference has been resolved: `path` is a readable local file (never written to), `meta` describes its content.
+    """
+
+    kind: ClassVar[str] = "asset"
+
+    def __init__(
+        self, ref: str, *, kind: str | None = None, path: Path | None = None, filename: str = "", mime: str = "",
+        meta: dict[str, Any] | None = None, evidence: dict[str, Any] | None = None,
+    ) -> None:  # fmt: skip
+        self.ref = ref
+        self.actual_kind = kind or type(self).kind
+        self._path = path
+        self.filename = filename
+        self.mime = mime
+        self.meta = meta or {}
+        self.evidence = evidence or {}
+
+    @property
+    def id(self) -> str:
+        """The asset's id; only a resolved reference has one."""
+        if parse_ref(self.ref):
+            raise ValueError(f"{self.ref} is not resolved yet")
+        return self.ref
+
+    @property
+    def path(self) -> Path:
+        """The file. Raises ValueError on a reference that is still only planned."""
+        if self._path is None:
+            raise ValueError(f"{self.ref} has no file here: it is only planned")
+        return self._path
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.ref!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Asset) and other.ref == self.ref
+
+    def __hash__(self) -> int:
+        return hash(self.ref)
+
+    @classmethod
+    def accepts(cls, kind: str) -> bool:
+        """Whether an asset of that kind may stand here."""
+        return cls.kind in ("asset", kind)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.with_info_plain_validator_function(
+            cls._validate, serialization=core_schema.plain_serializer_function_ser_schema(lambda asset: asset.ref)
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        what = "asset" if cls.kind == "asset" else f"{cls.kind} asset"
+        return {"type": "string", "format": "asset", "x-asset-kind": cls.kind, "description": f"A {what}: its id, $attachment.N or $step.output"}
+
+    @classmethod
+    def _validate(cls, value: Any, info: ValidationInfo) -> Asset:
+        known = (info.context or {}).get("assets", {})
+        if isinstance(value, str) and value in known:
+            value = known[value]
+        if isinstance(value, Asset):
+            if not cls.accepts(value.actual_kind):
+                raise PydanticCustomError("asset_kind", "{ref} is {kind}, but {wanted} is needed here",
+                                          {"ref": value.filename or value.ref, "kind": value.actual_kind, "wanted": cls.kind})  # fmt: skip
+            return cls(value.ref, kind=value.actual_kind, path=value._path, filename=value.filename, mime=value.mime,
+                       meta=value.meta, evidence=value.evidence)  # fmt: skip
+        if isinstance(value, str) and value:
+            return cls(value)
+        raise PydanticCustomError("asset", "give an asset id or a reference such as $attachment.1", {})
+
+
+class Image(Asset):
+    kind = "image"
+
+
+class Video(Asset):
+    kind = "video"
+
+
+class Audio(Asset):
+    kind = "audio"
+
+
+class Text(Asset):
+    kind = "text"
+
+
+class Subtitles(Asset):
+    kind = "subtitles"
+
+
+class Midi(Asset):
+    kind = "midi"
+
+
+class Document(Asset):
+    kind = "document"
+
+
+class Post(Asset):
+    kind = "post"
+
+
+class Report(Asset):
+    kind = "report"
+
+
+KINDS: dict[str, type[Asset]] = {cls.kind: cls for cls in (Asset, Image, Video, Audio, Text, Subtitles, Midi, Document, Post, Report)}
+
+
+def assets_in(value: Any) -> Iterator[Asset]:
+    """Every asset reference inside a validated input or output, depth first."""
+    if isinstance(value, Asset):
+        yield value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from assets_in(getattr(value, name))
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from assets_in(item)
+    elif isinstance(value, list | tuple | set | frozenset):
+        for item in value:
+            yield from assets_in(item)
+
+
+class ToolInput(BaseModel):
+    """Base of every tool's input. Unknown arguments are refused, so that a typo is not silently ignored."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class ToolOutput(BaseModel):
+    """Base of every tool's output. `summary`: one sentence for the person. `data` fields need no schema of their own."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    summary: str = ""
+
+
+class Operation(BaseModel):
+    """Base of an operation of a tool: one file in `tools/<domain>/operations/`, told apart by its `type`.
+
+    `say` are example phrases for the planner, as for a tool.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    say: ClassVar[list[str]] = []
+
+
+@dataclass(frozen=True)
+class Cost:
+    """An upper bound of what a call takes: money in US dollars, wall seconds on an idle machine."""
+
+    usd: Decimal = Decimal(0)
+    seconds: float = 1.0
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a finished child of a composite gave: its output as JSON, its assets by reference."""
+
+    output: dict[str, Any]
+    assets: dict[str, Asset]
+
+
+class Workspace(Protocol):
+    """What a tool's function is given beside its arguments. The folder is the tool's own and always cleaned."""
+
+    folder: Path
+    user_id: str
+    thread_id: str
+    step_id: str
+    language: str
+    results: dict[str, Result]
+    """Composite tools only: what the children finished so far, by step id; empty at the first call."""
+
+    @property
+    def cancelled(self) -> bool:
+        """True once the person stopped the step: return or raise soon."""
+        ...
+
+    def progress(self, fraction: float, note: str = "") -> None:
+        """Tell how far the work is: 0..1, and in a few words what is being done."""
+        ...
+
+    def save(
+        self, path: Path, kind: type[AssetT], *, filename: str = "", meta: dict[str, Any] | None = None, evidence: dict[str, Any] | None = None
+    ) -> AssetT:
+        """Hand over a finished file (inside `folder`); it becomes an asset when the step ends well, and never otherwise."""
+        ...
+
+    def spend(self, usd: Decimal, provider: str, units: dict[str, Any] | None = None) -> None:
+        """Record money an outside service charged for."""
+        ...
+
+    def use(self, capability: str, call: Callable[[Any], Any]) -> Any:
+        """Call the first available provider of a capability; when one is unavailable the next takes over and an event says so."""
+        ...
+
+
+@dataclass(frozen=True)
+class Tool:
+    """A tool as the registry knows it. `version` is part of a step's identity: raise it when results would differ."""
+
+    name: str
+    function: Callable[[Any, Workspace], Any]
+    input: type[ToolInput]
+    output: type[ToolOutput]
+    description: str
+    effect: Effect
+    lane: Lane
+    version: int
+    say: tuple[str, ...]
+    composite: bool
+    timeout_s: float
+    estimate: Callable[[Any], Cost]
+    module: str = field(repr=False, default="")
+
+    @property
+    def domain(self) -> str:
+        return self.name.split(".", 1)[0]
+
+    @property
+    def function_name(self) -> str:
+        """The name a model calls it by: dots are not allowed there."""
+        return self.name.replace(".", "_")
+
+    @property
+    def title(self) -> str:
+        """First sentence of the description, without its full stop."""
+        return self.description.split("\n", 1)[0].rstrip(".")
+
+    def output_kinds(self) -> dict[str, str]:
+        """Output fields that are assets (or lists of them): name -> kind."""
+        kinds: dict[str, str] = {}
+        for name, info in self.output.model_fields.items():
+            found = _asset_type(info.annotation)
+            if found is not None:
+                kinds[name] = found.kind
+        return kinds
+
+    def input_kinds(self) -> dict[str, str]:
+        """Top-level input fields that are assets (or lists of them): name -> kind."""
+        kinds = {name: _asset_type(info.annotation) for name, info in self.input.model_fields.items()}
+        return {name: found.kind for name, found in kinds.items() if found is not None}
+
+
+def _asset_type(annotation: Any) -> type[Asset] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Asset):
+        return annotation
+    return next((found for part in typing.get_args(annotation) if (found := _asset_type(part))), None)
+
+
+def _no_cost(_: Any) -> Cost:
+    return Cost()
+
+
+def tool(
+    *, say: list[str], lane: Lane = "light", effect: Effect = "none", version: int = 1, composite: bool = False, timeout_s: float = 3600.0,
+    estimate: Callable[[Any], Cost] = _no_cost,
+) -> Callable[[Callable[[Any, Any], Any]], Tool]:  # fmt: skip
+    """Declare the decorated function to be this file's tool. Its name comes from the file: `tools/video/edit.py` is `video.edit`.
+
+    Args:
+        say: example sentences (any of en, th, ru) from which the local planner understands it; `{field}` marks a slot.
+        lane: where it runs: `light`/`network` in threads, `media`/`gpu` in a process of its own that can be killed.
+        effect: what it does to the world; anything but `none` asks for approval.
+        composite: the function returns a `Plan` whose steps become its children, and is called again when they are done.
+        timeout_s: a step that takes longer is stopped and has failed.
+        estimate: upper bound of money and time for validated arguments; assets may be unresolved, their `meta` empty.
+    """
+
+    def declare(function: Callable[[Any, Any], Any]) -> Tool:
+        hints = typing.get_type_hints(function)
+        parameters = list(inspect.signature(function).parameters)
+        outputs = [t for t in (hints["return"], *typing.get_args(hints["return"])) if isinstance(t, type) and issubclass(t, ToolOutput)]
+        if not function.__doc__ or len(parameters) != 2 or not outputs:
+            raise TypeError(f"{function.__module__}: a tool is `def verb(args: Input, work: Workspace) -> Output` with a docstring")
+        domain, verb = function.__module__.split(".")[-2:]
+        return Tool(
+            name=f"{domain}.{verb}", function=function, input=hints[parameters[0]], output=outputs[0], description=inspect.cleandoc(function.__doc__),
+            effect=effect, lane=lane, version=version, say=tuple(say), composite=composite, timeout_s=timeout_s, estimate=estimate,
+            module=function.__module__,
+        )  # fmt: skip
+
+    return declare
+
+
+@dataclass(frozen=True)
+class Availability:
+    """Whether a provider can be used now, and if not what would make it usable."""
+
+    ok: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Provider:
+    """One engine behind a capability, as the registry knows it.
+
+    `engine` is the class; `available()` never raises and never touches the network; `cost` is words for people.
+    """
+
+    capability: str
+    name: str
+    engine: type[Any]
+    available: Callable[[], Availability]
+    cost: str = "free"
+
+
+def provider(
+    capability: str, *, name: str, available: Callable[[], Availability] = lambda: Availability(True), cost: str = "free"
+) -> Callable[[type[Any]], Provider]:
+    """Declare the decorated class to be an engine of `capability` (one file in `tools/<domain>/providers/`)."""
+
+    def declare(engine: type[Any]) -> Provider:
+        return Provider(capability=capability, name=name, engine=engine, available=available, cost=cost)
+
+    return declare
