@@ -1,0 +1,1 @@
+"""The person's files: what they are and where they are."""

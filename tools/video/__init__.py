@@ -1,0 +1,1 @@
+"""Video: from clips and topics to finished videos."""

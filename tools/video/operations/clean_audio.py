@@ -1,0 +1,41 @@
+"""Make the sound clean and even."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from tools.contract import Field
+from tools.video.contract import ActsOn, Change, Clip, VideoOperation
+
+if TYPE_CHECKING:
+    from media.timeline import Edit
+
+
+class CleanAudio(VideoOperation):
+    """Clean the sound: steady noise, hum and rumble are taken out and the loudness is brought to the level platforms expect."""
+
+    acts_on: ClassVar[ActsOn] = "sound"
+    say: ClassVar[list[str]] = [
+        "clean up the audio",
+        "clean the sound",
+        "remove the background noise",
+        "denoise it",
+        "get rid of the hum",
+        "take out the hiss",
+        "make the voice clearer",
+        "fix the sound",
+        "even out the loudness",
+        "bring the loudness to {loudness_lufs} LUFS",
+        "ลดเสียงรบกวน",
+        "ทำให้เสียงพูดชัดขึ้น",
+        "ปรับเสียงให้สะอาด",
+        "убери шум",
+        "почисти звук",
+        "сделай голос чище",
+    ]
+
+    type: Literal["clean_audio"] = "clean_audio"
+    loudness_lufs: float = Field(-14.0, ge=-31, le=-9, description="Loudness to reach in LUFS: -14 is what YouTube and Spotify play at.")
+
+    def apply(self, edit: Edit, clip: Clip) -> Change:
+        raise NotImplementedError

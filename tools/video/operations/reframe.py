@@ -1,0 +1,43 @@
+"""Change the shape of the picture and keep the subject in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from tools.contract import Aspect, Field
+from tools.video.contract import ActsOn, Change, Clip, VideoOperation
+
+if TYPE_CHECKING:
+    from media.timeline import Edit
+
+
+class Reframe(VideoOperation):
+    """Make it vertical, square or wide: the picture is cropped to the new shape and follows the person or thing that matters."""
+
+    acts_on: ClassVar[ActsOn] = "picture"
+    say: ClassVar[list[str]] = [
+        "make it vertical",
+        "turn it into a vertical video",
+        "make it {aspect}",
+        "crop it to {aspect}",
+        "reframe it to {aspect}",
+        "change the aspect ratio to {aspect}",
+        "make it square",
+        "make it portrait",
+        "make it landscape",
+        "make it fit TikTok",
+        "for reels and shorts",
+        "follow the speaker in a vertical frame",
+        "ทำเป็นแนวตั้ง",
+        "เปลี่ยนเป็นสัดส่วน {aspect}",
+        "ครอปเป็นสี่เหลี่ยมจัตุรัส",
+        "сделай вертикальным",
+        "поменяй формат на {aspect}",
+        "сделай квадратным",
+    ]
+
+    type: Literal["reframe"] = "reframe"
+    aspect: Aspect = Field(description="Shape of the result: 9:16 vertical (TikTok, Reels, Shorts), 16:9 wide, 1:1 square, 4:5 portrait.")
+
+    def apply(self, edit: Edit, clip: Clip) -> Change:
+        raise NotImplementedError

@@ -1,0 +1,42 @@
+"""Play the clip faster or slower."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from tools.contract import Field
+from tools.video.contract import ActsOn, Change, Clip, VideoOperation
+
+if TYPE_CHECKING:
+    from media.timeline import Edit
+
+
+class Speed(VideoOperation):
+    """Play it faster or slower; voices keep their pitch."""
+
+    acts_on: ClassVar[ActsOn] = "time"
+    say: ClassVar[list[str]] = [
+        "speed it up {factor}x",
+        "speed it up by {factor}",
+        "speed up the video",
+        "make it {factor} times faster",
+        "play it at {factor}x speed",
+        "play it faster",
+        "double the speed",
+        "slow it down to {factor}x",
+        "slow the video down",
+        "play it at half speed",
+        "slow motion",
+        "เร่งความเร็ว {factor} เท่า",
+        "เล่นเร็วขึ้น",
+        "ทำให้ช้าลง",
+        "ускорь в {factor} раза",
+        "сделай быстрее",
+        "замедли видео",
+    ]
+
+    type: Literal["speed"] = "speed"
+    factor: float = Field(ge=0.25, le=8, description="How many times as fast: 2 is double speed, 0.5 half speed. From 0.25 to 8.")
+
+    def apply(self, edit: Edit, clip: Clip) -> Change:
+        raise NotImplementedError

@@ -1,0 +1,64 @@
+"""Keep one stretch of the clip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal, Self
+
+from pydantic import model_validator
+
+from tools.contract import Field
+from tools.video.contract import ActsOn, Change, Clip, VideoOperation
+
+if TYPE_CHECKING:
+    from media.timeline import Edit
+
+
+class Trim(VideoOperation):
+    """Keep one stretch: from a start to an end, the last seconds, or all but the last seconds. Times count after earlier cuts."""
+
+    acts_on: ClassVar[ActsOn] = "time"
+    say: ClassVar[list[str]] = [
+        "trim it from {start_s} to {end_s}",
+        "keep {start_s} to {end_s}",
+        "keep only the part between {start_s} and {end_s} seconds",
+        "trim to the first {end_s} seconds",
+        "keep the first {end_s} seconds",
+        "cut it at {end_s}",
+        "shorten it to {end_s} seconds",
+        "start at {start_s}",
+        "remove the first {start_s} seconds",
+        "skip the first {start_s} seconds",
+        "cut off the first {start_s} seconds",
+        "keep the last {last_s} seconds",
+        "only the last {last_s} seconds",
+        "cut off the last {drop_last_s} seconds",
+        "remove the last {drop_last_s} seconds",
+        "ตัดเอาช่วง {start_s} ถึง {end_s} วินาที",
+        "เอาแค่ {end_s} วินาทีแรก",
+        "เอาแค่ {last_s} วินาทีสุดท้าย",
+        "обрежь с {start_s} до {end_s}",
+        "оставь первые {end_s} секунд",
+        "оставь последние {last_s} секунд",
+        "убери первые {start_s} секунд",
+    ]
+
+    type: Literal["trim"] = "trim"
+    start_s: float = Field(0, ge=0, le=86400, description="Second at which the kept stretch starts: 10 takes the first ten seconds off.")
+    end_s: float | None = Field(None, gt=0, le=86400, description="Second at which the kept stretch ends. Empty: it runs to the end.")
+    last_s: float | None = Field(None, gt=0, le=86400, description="Keep only the last seconds: 5 keeps the last five.")
+    drop_last_s: float | None = Field(None, gt=0, le=86400, description="Take this many seconds off the end.")
+
+    @model_validator(mode="after")
+    def _one_stretch(self) -> Self:
+        if self.last_s is not None and (self.start_s > 0 or self.end_s is not None or self.drop_last_s is not None):
+            raise ValueError("last_s stands alone: it already says which stretch is kept")
+        if self.end_s is not None and self.drop_last_s is not None:
+            raise ValueError("give end_s or drop_last_s, not both")
+        if self.end_s is not None and self.end_s <= self.start_s:
+            raise ValueError(f"the end ({self.end_s:g} s) must come after the start ({self.start_s:g} s)")
+        if self.start_s == 0 and self.end_s is None and self.last_s is None and self.drop_last_s is None:
+            raise ValueError("say what to keep: start_s, end_s, last_s or drop_last_s")
+        return self
+
+    def apply(self, edit: Edit, clip: Clip) -> Change:
+        raise NotImplementedError
