@@ -8,6 +8,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -99,7 +100,8 @@ class Child:
         """Keep the log bounded: past the limit it becomes `<name>.log.1` and starts empty (the child appends, so it needs no reopening)."""
         self.log_path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if self.log_path.exists() and self.log_path.stat().st_size > LOG_LIMIT_BYTES:
-            shutil.copyfile(self.log_path, self.log_path.with_name(self.log_path.name + ".1"))
+            with suppress(OSError):  # on a full disk the old half is what gives way
+                shutil.copyfile(self.log_path, self.log_path.with_name(self.log_path.name + ".1"))
             os.truncate(self.log_path, 0)
 
     def log_tail(self, lines: int = 15) -> str:

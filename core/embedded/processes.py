@@ -34,6 +34,13 @@ class ProcessIdentity:
             return None
 
     @classmethod
+    def current(cls) -> ProcessIdentity:
+        """This process."""
+        import psutil
+
+        return cls(os.getpid(), psutil.Process().create_time())
+
+    @classmethod
     def from_record(cls, record: dict[str, Any]) -> ProcessIdentity | None:
         pid, create_time = record.get("pid"), record.get("create_time")
         return cls(int(pid), float(create_time)) if pid and create_time else None

@@ -99,6 +99,8 @@ def _repair(journal: Path) -> None:
     done = subprocess.run([checker, "--fix", str(journal)], executable=server, input="y\n", capture_output=True, text=True,
                           timeout=CHECK_TIMEOUT_S, check=False)
     if done.returncode == 0:
+        if "truncat" in done.stdout.lower():
+            log.warning("the append-only file of Redis ended in the middle of a command and was cut there")
         return
     source = journal if journal.suffix == ".aof" else journal.parent
     aside = source.with_name(f"{source.name}.broken-{now():%Y%m%dT%H%M%S}")

@@ -8,6 +8,7 @@ import os
 import subprocess
 import time
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -15,8 +16,10 @@ from typing import Any
 
 from core.embedded.child import LOG_LIMIT_BYTES, tail
 from core.embedded.folders import ensure_home, private_folder
-from core.embedded.processes import ProcessIdentity
+from core.embedded.processes import ProcessIdentity, wait_until
 from core.errors import Conflict, Unavailable
+
+EXIT_ALREADY_RUNNING = 75  # EX_TEMPFAIL of sysexits.h
 
 
 def run_folder() -> Path:
@@ -28,10 +31,12 @@ def state_path() -> Path:
 
 
 class StackLock:
-    """Held by the one supervisor of this home as long as it lives; the kernel releases it however it dies. Conflict when held."""
+    """Held by the one supervisor of this home as long as it lives; the kernel releases it however it dies. Conflict when held.
 
-    def __init__(self) -> None:
-        self._path = run_folder() / "stack.lock"
+    `start.lock` is the same for the one caller that is starting a stack."""
+
+    def __init__(self, name: str = "stack.lock") -> None:
+        self._path = run_folder() / name
         self._descriptor: int | None = None
 
     def __enter__(self) -> StackLock:
@@ -102,24 +107,48 @@ def start_detached(argv: Sequence[str], log_path: Path) -> subprocess.Popen[byte
 def ensure_running(argv: Sequence[str], log_path: Path, timeout_s: float = 60.0) -> StackState:
     """The ready stack of this home, started with `argv` when there is none. Many callers at once end with one stack and all get it.
 
-    Unavailable, with the end of the log, when it does not become ready."""
+    `argv` must exit with EXIT_ALREADY_RUNNING when the supervisor raises Conflict. Unavailable, with the end of the log, when the stack
+    does not become ready."""
     deadline = time.monotonic() + timeout_s
-    spawned: subprocess.Popen[bytes] | None = None
-    while time.monotonic() < deadline:
-        state = running_stack()
-        if state and state.status == "ready":
-            return state
-        if spawned is None and state is None:
-            spawned = start_detached(argv, log_path)
-        elif spawned is not None and spawned.poll() is not None and state is None and not _locked():
-            raise Unavailable(f"JARVIS could not start:\n{tail(log_path)}", hint=f"The whole log is {log_path}. See `jarvis doctor`.")
-        time.sleep(0.05)
+    with ExitStack() as held:
+        starting = False
+        spawned: subprocess.Popen[bytes] | None = None
+        while time.monotonic() < deadline:
+            state = running_stack()
+            if state and state.status == "ready":
+                return state
+            starting = starting or _try_to_hold(held)
+            if starting and state is None:
+                spawned = _spawn_or_explain(spawned, argv, log_path)
+            time.sleep(0.05)
     raise Unavailable(f"JARVIS was not ready after {timeout_s:.0f} s:\n{tail(log_path)}", hint=f"The whole log is {log_path}.")
 
 
-def _locked() -> bool:
+def _try_to_hold(held: ExitStack) -> bool:
     try:
-        with StackLock():
-            return False
+        held.enter_context(StackLock("start.lock"))
     except Conflict:
-        return True
+        return False  # another caller is starting it: wait for theirs, take over when they die
+    return True
+
+
+def _spawn_or_explain(spawned: subprocess.Popen[bytes] | None, argv: Sequence[str], log_path: Path) -> subprocess.Popen[bytes]:
+    """The process that is bringing the stack up: a new one when there is none yet or it found an old stack still stopping."""
+    code = spawned.poll() if spawned else None
+    if spawned is not None and code is None:
+        return spawned
+    if code in (None, EXIT_ALREADY_RUNNING):
+        return start_detached(argv, log_path)
+    raise Unavailable(f"JARVIS could not start:\n{tail(log_path)}", hint=f"The whole log is {log_path}. See `jarvis doctor`.")
+
+
+def stop_stack(timeout_s: float = 60.0) -> bool:
+    """Ask the running stack to stop and wait for it; False when there was none. Unavailable when it does not end in time."""
+    state = running_stack()
+    process = state.supervisor.process() if state else None
+    if state is None or process is None:
+        return False
+    process.terminate()
+    if not wait_until(lambda: not state.supervisor.alive(), timeout_s):
+        raise Unavailable(f"JARVIS (pid {process.pid}) did not stop in {timeout_s:.0f} s", hint="Look at logs/serve.log under home.")
+    return True
