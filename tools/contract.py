@@ -32,8 +32,9 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from tools.plan import Plan, parse_ref
 
 __all__ = [
-    "Aspect", "Asset", "Audio", "Availability", "Cost", "Document", "Effect", "Field", "Image", "Lane", "Midi", "Operation", "Plan", "Post",
-    "Provider", "Report", "Result", "Subtitles", "Text", "Tool", "ToolInput", "ToolOutput", "Video", "Workspace", "assets_in", "provider", "tool",
+    "Aspect", "Asset", "Audio", "Availability", "Cost", "Document", "Effect", "Field", "Image", "Lane", "Midi", "Operation", "Plan",
+    "Post", "Provider", "Report", "Result", "Subtitles", "Text", "Tool", "ToolInput", "ToolOutput", "Video", "Workspace", "assets_in",
+    "provider", "tool",
 ]  # fmt: skip
 
 Effect = Literal["none", "spends", "publishes", "deletes"]
@@ -100,7 +101,8 @@ class Asset:
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         what = "asset" if cls.kind == "asset" else f"{cls.kind} asset"
-        return {"type": "string", "format": "asset", "x-asset-kind": cls.kind, "description": f"A {what}: its id, $attachment.N or $step.output"}
+        description = f"A {what}: its id, $attachment.N or $step.output"
+        return {"type": "string", "format": "asset", "x-asset-kind": cls.kind, "description": description}
 
     @classmethod
     def _validate(cls, value: Any, info: ValidationInfo) -> Asset:
@@ -207,7 +209,7 @@ class Cost:
 
 @dataclass(frozen=True)
 class Result:
-    """What a finished child of a composite gave: its output as JSON, its assets by reference."""
+    """What a finished child of a composite gave: its output as JSON (assets as ids), and those assets by id."""
 
     output: dict[str, Any]
     assets: dict[str, Asset]
@@ -234,8 +236,9 @@ class Workspace(Protocol):
         ...
 
     def save(
-        self, path: Path, kind: type[AssetT], *, filename: str = "", meta: dict[str, Any] | None = None, evidence: dict[str, Any] | None = None
-    ) -> AssetT:
+        self, path: Path, kind: type[AssetT], *, filename: str = "", meta: dict[str, Any] | None = None,
+        evidence: dict[str, Any] | None = None,
+    ) -> AssetT:  # fmt: skip
         """Hand over a finished file (inside `folder`); it becomes an asset when the step ends well, and never otherwise."""
         ...
 
@@ -301,6 +304,18 @@ def _asset_type(annotation: Any) -> type[Asset] | None:
     return next((found for part in typing.get_args(annotation) if (found := _asset_type(part))), None)
 
 
+def _signature(function: Callable[..., Any]) -> tuple[type[ToolInput], type[ToolOutput], bool]:
+    """Input and output of a tool's function, and whether it may return a plan. Raises TypeError when it is not a tool's."""
+    hints, parameters = typing.get_type_hints(function), list(inspect.signature(function).parameters)
+    returned = hints.get("return")
+    choices = typing.get_args(returned) or (returned,)
+    inputs = [t for t in (hints.get(name) for name in parameters[:1]) if isinstance(t, type) and issubclass(t, ToolInput)]
+    outputs = [t for t in choices if isinstance(t, type) and issubclass(t, ToolOutput)]
+    if not function.__doc__ or len(parameters) != 2 or not inputs or len(outputs) != 1:
+        raise TypeError(f"{function.__module__}: a tool is `def verb(args: Input, work: Workspace) -> Output` with a docstring")
+    return inputs[0], outputs[0], Plan in choices
+
+
 def _no_cost(_: Any) -> Cost:
     return Cost()
 
@@ -321,16 +336,14 @@ def tool(
     """
 
     def declare(function: Callable[[Any, Any], Any]) -> Tool:
-        hints = typing.get_type_hints(function)
-        parameters = list(inspect.signature(function).parameters)
-        outputs = [t for t in (hints["return"], *typing.get_args(hints["return"])) if isinstance(t, type) and issubclass(t, ToolOutput)]
-        if not function.__doc__ or len(parameters) != 2 or not outputs:
-            raise TypeError(f"{function.__module__}: a tool is `def verb(args: Input, work: Workspace) -> Output` with a docstring")
+        input_type, output_type, plans = _signature(function)
+        if plans != composite:
+            raise TypeError(f"{function.__module__}: a composite tool, and no other, returns `Output | Plan`")
         domain, verb = function.__module__.split(".")[-2:]
         return Tool(
-            name=f"{domain}.{verb}", function=function, input=hints[parameters[0]], output=outputs[0], description=inspect.cleandoc(function.__doc__),
-            effect=effect, lane=lane, version=version, say=tuple(say), composite=composite, timeout_s=timeout_s, estimate=estimate,
-            module=function.__module__,
+            name=f"{domain}.{verb}", function=function, input=input_type, output=output_type,
+            description=inspect.cleandoc(function.__doc__ or ""), effect=effect, lane=lane, version=version, say=tuple(say),
+            composite=composite, timeout_s=timeout_s, estimate=estimate, module=function.__module__,
         )  # fmt: skip
 
     return declare
@@ -356,6 +369,7 @@ class Provider:
     engine: type[Any]
     available: Callable[[], Availability]
     cost: str = "free"
+    module: str = field(repr=False, default="")
 
 
 def provider(
@@ -364,6 +378,6 @@ def provider(
     """Declare the decorated class to be an engine of `capability` (one file in `tools/<domain>/providers/`)."""
 
     def declare(engine: type[Any]) -> Provider:
-        return Provider(capability=capability, name=name, engine=engine, available=available, cost=cost)
+        return Provider(capability=capability, name=name, engine=engine, available=available, cost=cost, module=engine.__module__)
 
     return declare

@@ -10,11 +10,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Protocol
 
+from core.security import safe_filename
 from pydantic import ValidationError
 
 from core.errors import InvalidPlan, JarvisError, StepCancelled, StorageFull, ToolFailed, ToolRetry, Unavailable
 from core.ids import new_id
-from core.security import safe_filename
 from tools.contract import KINDS, Asset, AssetT, Provider, Result, Tool, ToolOutput
 from tools.plan import Plan
 from tools.registry import registry
@@ -38,7 +38,13 @@ class AssetFile:
     def as_asset(self) -> Asset:
         """The typed reference a tool's function receives."""
         return KINDS.get(self.kind, Asset)(
-            self.id, kind=self.kind, path=Path(self.path) if self.path else None, filename=self.filename, mime=self.mime, meta=self.meta, evidence=self.evidence
+            self.id,
+            kind=self.kind,
+            path=Path(self.path) if self.path else None,
+            filename=self.filename,
+            mime=self.mime,
+            meta=self.meta,
+            evidence=self.evidence,
         )
 
 
@@ -104,7 +110,10 @@ class _Workspace:
     def __init__(self, call: Call, reporter: Reporter) -> None:
         self.folder = Path(call.folder)
         self.user_id, self.thread_id, self.step_id, self.language = call.user_id, call.thread_id, call.step_id, call.language
-        self.results = {name: Result(item["output"], {k: AssetFile(**v).as_asset() for k, v in item["assets"].items()}) for name, item in call.results.items()}
+        self.results = {
+            name: Result(item["output"], {k: AssetFile(**v).as_asset() for k, v in item["assets"].items()})
+            for name, item in call.results.items()
+        }
         self.saved: list[Saved] = []
         self.spent: list[Spent] = []
         self._reporter = reporter
@@ -119,10 +128,20 @@ class _Workspace:
         self._reporter.progress(min(1.0, max(0.0, fraction)), note)
 
     def save(
-        self, path: Path, kind: type[AssetT], *, filename: str = "", meta: dict[str, Any] | None = None, evidence: dict[str, Any] | None = None
+        self,
+        path: Path,
+        kind: type[AssetT],
+        *,
+        filename: str = "",
+        meta: dict[str, Any] | None = None,
+        evidence: dict[str, Any] | None = None,
     ) -> AssetT:
         if not path.is_file() or path.stat().st_size == 0:
             raise ToolFailed(f"the tool made no {kind.kind}: {path.name} is missing or empty")
+        if not path.resolve().is_relative_to(self.folder.resolve()):
+            raise ToolFailed(
+                f"the tool handed over {path.name}, which is not its own file", hint="This is a defect of the tool; please report it."
+            )
         saved = Saved(new_id("ast"), kind.kind, str(path), safe_filename(filename or path.name), meta or {}, evidence or {})
         self.saved.append(saved)
         return kind(saved.id, path=path, filename=saved.filename, meta=saved.meta, evidence=saved.evidence)
@@ -132,6 +151,8 @@ class _Workspace:
 
     def use(self, capability: str, call: Callable[[Any], Any]) -> Any:
         engines: list[Provider] = registry().available(capability)
+        for engine, reason in registry().passed_over(capability):
+            self._reporter.provider_changed(capability, engines[0].name, f"{engine.name}: {reason}")
         for engine, following in zip(engines, [*engines[1:], None], strict=True):
             try:
                 return call(engine.engine())
@@ -154,7 +175,9 @@ def execute(call: Call, reporter: Reporter) -> Outcome:
     if isinstance(returned, Plan) and tool.composite:
         return Outcome(None, returned.model_dump(mode="json"), workspace.saved, workspace.spent)
     if not isinstance(returned, tool.output):
-        raise ToolFailed(f"{tool.name} returned {type(returned).__name__} instead of its output", hint="This is a defect of the tool; please report it.")
+        raise ToolFailed(
+            f"{tool.name} returned {type(returned).__name__} instead of its output", hint="This is a defect of the tool; please report it."
+        )
     return Outcome(returned.model_dump(mode="json"), None, workspace.saved, workspace.spent)
 
 
@@ -174,4 +197,6 @@ def _call(tool: Tool, args: Any, workspace: _Workspace) -> Plan | ToolOutput:
         raise ToolFailed(f"{tool.name} could not read or write a file: {error.strerror}") from error
     except Exception as error:  # the worker's edge: recorded with its trace, then raised as ours
         log.exception("tool %s failed", tool.name)
-        raise ToolFailed(f"{tool.name} failed unexpectedly ({type(error).__name__})", hint="The log has the details; please report it.") from error
+        raise ToolFailed(
+            f"{tool.name} failed unexpectedly ({type(error).__name__})", hint="The log has the details; please report it."
+        ) from error

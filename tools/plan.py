@@ -19,8 +19,8 @@ from typing import Annotated, Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
 
-STEP_ID = re.compile(r"^[a-z][a-z0-9_-]{0,40}$")
-_REF = re.compile(r"^\$(?P<source>[A-Za-z][\w-]*)\.(?P<field>\w+)$")
+STEP_ID = re.compile(r"[a-z][a-z0-9_-]{0,40}\Z")
+_REF = re.compile(r"\$(?P<source>[A-Za-z][\w-]*)\.(?P<field>\w+)\Z", re.ASCII)
 
 Usd = Annotated[Decimal, PlainSerializer(float, return_type=float, when_used="json")]
 
@@ -76,7 +76,7 @@ class Plan(BaseModel):
     question: str | None = None
     reply: str | None = None
     steps: list[Step] = []
-    estimate: Estimate = Estimate()
+    estimate: Estimate = Field(default_factory=lambda: Estimate(seconds=0, cost_usd=Decimal(0)))
 
     def fingerprint(self) -> str:
         """SHA-256 of what would be done (steps only): an approval is bound to it."""

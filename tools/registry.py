@@ -19,7 +19,7 @@ from typing import Annotated, Any, Union
 
 from pydantic import Field
 
-from core.errors import Unavailable, UnknownTool
+from core.errors import InvalidInput, Unavailable, UnknownTool
 from core.settings import settings
 from tools.contract import Operation, Provider, Tool
 
@@ -50,15 +50,24 @@ class Registry:
 
     def available(self, capability: str) -> list[Provider]:
         """Usable engines in order of preference. Raises Unavailable, with the reasons, when there is none."""
-        reasons: list[str] = []
-        usable: list[Provider] = []
+        states = [(candidate, candidate.available()) for candidate in self.providers.get(capability, [])]
+        usable = [candidate for candidate, state in states if state.ok]
+        if not usable:
+            reasons = "; ".join(f"{candidate.name}: {state.reason}" for candidate, state in states)
+            raise Unavailable(f"nothing here can do {capability}" + (f" ({reasons})" if reasons else ""))
+        return usable
+
+    def passed_over(self, capability: str) -> list[tuple[Provider, str]]:
+        """Engines the operator asked for by name (JARVIS_PROVIDERS) that come before the first usable one, and why they are not."""
+        wanted = settings().providers.get(capability, [])
+        missing: list[tuple[Provider, str]] = []
         for candidate in self.providers.get(capability, []):
             state = candidate.available()
-            usable += [candidate] if state.ok else []
-            reasons += [] if state.ok else [f"{candidate.name}: {state.reason}"]
-        if not usable:
-            raise Unavailable(f"nothing here can do {capability}" + (f" ({'; '.join(reasons)})" if reasons else ""))
-        return usable
+            if state.ok:
+                break
+            if candidate.name in wanted:
+                missing.append((candidate, state.reason))
+        return missing
 
 
 def _submodules(package: ModuleType) -> Iterator[tuple[str, bool]]:
@@ -67,8 +76,19 @@ def _submodules(package: ModuleType) -> Iterator[tuple[str, bool]]:
             yield found.name, found.ispkg
 
 
+def _root(name: str) -> ModuleType:
+    try:
+        return importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        raise InvalidInput(
+            f"JARVIS_TOOL_PACKAGES names {name!r}, which is not installed", hint="Install it or take it off the list."
+        ) from error
+
+
 def _domains(root: str) -> Iterator[ModuleType]:
-    package = importlib.import_module(root)
+    package = _root(root)
     for name, is_package in _submodules(package):
         if is_package:
             yield importlib.import_module(f"{root}.{name}")
@@ -92,6 +112,16 @@ def _children(domain: ModuleType, folder: str) -> Iterator[ModuleType]:
             yield importlib.import_module(f"{package.__name__}.{name}")
 
 
+def _operation_of(module: ModuleType) -> type[Operation]:
+    declared = [v for v in vars(module).values() if isinstance(v, type) and issubclass(v, Operation) and v.__module__ == module.__name__]
+    if len(declared) != 1:
+        raise TypeError(f"{module.__name__} must declare exactly one Operation, it declares {len(declared)}")
+    name, kind = module.__name__.rpartition(".")[2], declared[0].model_fields.get("type")
+    if kind is None or kind.default != name:
+        raise TypeError(f'{module.__name__} must say `type: Literal["{name}"] = "{name}"`: an operation is called by its file\'s name')
+    return declared[0]
+
+
 def operations(domain: str) -> Any:
     """The union type of a domain's operations, told apart by `type`: `list[operations("video")]` is a tool's field.
 
@@ -99,10 +129,12 @@ def operations(domain: str) -> Any:
     """
     found: list[type[Operation]] = []
     for root in ("tools", *settings().tool_packages):
-        package = importlib.import_module(root)
+        package = _root(root)
         if any(name == domain for name, is_package in _submodules(package) if is_package):
             for module in _children(importlib.import_module(f"{root}.{domain}"), "operations"):
-                found += [v for v in vars(module).values() if isinstance(v, type) and issubclass(v, Operation) and v.__module__ == module.__name__]
+                found.append(_operation_of(module))
+    if not found:
+        raise TypeError(f"there are no operations in tools/{domain}/operations")
     if len(found) == 1:
         return found[0]
     return Annotated[Union[tuple(found)], Field(discriminator="type")]  # noqa: UP007 - built at run time
@@ -130,7 +162,17 @@ def registry() -> Registry:
     return Registry(dict(sorted(tools.items())), providers)
 
 
-def _add_providers(providers: dict[str, list[Provider]], module: Any) -> None:
-    for value in vars(module).values():
-        if isinstance(value, Provider):
-            providers.setdefault(value.capability, []).append(value)
+def _add_providers(providers: dict[str, list[Provider]], found: Provider | ModuleType) -> None:
+    """`found` is a module that declares providers, or (an entry point may name one) a provider itself."""
+    declared = (
+        [found]
+        if isinstance(found, Provider)
+        else [v for v in vars(found).values() if isinstance(v, Provider) and v.module == found.__name__]
+    )
+    if not declared:
+        raise TypeError(f"{found} declares no @provider")
+    for engine in declared:
+        others = providers.setdefault(engine.capability, [])
+        if any(other.name == engine.name for other in others):
+            raise TypeError(f"two engines of {engine.capability} are called {engine.name}")
+        others.append(engine)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from core.errors import InvalidPlan, UnknownTool
 from core.settings import settings
@@ -15,7 +16,14 @@ from tools.plan import STEP_ID, Estimate, Plan, Step, parse_ref
 from tools.registry import Registry
 
 
-def check(plan: Plan, registry: Registry, assets: Mapping[str, Asset], *, switched_off: Iterable[str] = (), outside: Mapping[str, Tool] | None = None) -> Plan:
+def check(
+    plan: Plan,
+    registry: Registry,
+    assets: Mapping[str, Asset],
+    *,
+    switched_off: Iterable[str] = (),
+    outside: Mapping[str, Tool] | None = None,
+) -> Plan:
     """The plan with `needs` completed from its references and its price filled in.
 
     Args:
@@ -25,7 +33,7 @@ def check(plan: Plan, registry: Registry, assets: Mapping[str, Asset], *, switch
     Raises:
         InvalidPlan: with one sentence per fault.
     """
-    problems: list[str] = []
+    problems = _one_of(plan)
     tools = _find_tools(plan, registry, set(switched_off), problems)
     known = {**assets, **_outputs({**(outside or {}), **tools})}
     steps, costs = [], {}
@@ -38,7 +46,7 @@ def check(plan: Plan, registry: Registry, assets: Mapping[str, Asset], *, switch
         needs = _needs(step, args, set(tools), set(outside or {}), known, problems)
         costs[step.id] = tools[step.id].estimate(args)
         title = step.title or tools[step.id].title
-        steps.append(step.model_copy(update={"needs": needs, "title": title}))
+        steps.append(step.model_copy(update={"tool": tools[step.id].name, "needs": needs, "title": title}))
     if not problems:
         _refuse_cycles(steps, problems)
     if problems:
@@ -60,10 +68,31 @@ def readable(error: ValidationError) -> list[str]:
     for item in error.errors(include_url=False):
         where = ".".join(str(part) for part in item["loc"]) or "arguments"
         given = item.get("input")
-        shown = f" (given: {given!r})" if isinstance(given, str | int | float | bool) and item["type"] not in ("asset_kind", "missing") else ""
-        message = "is not an argument of this tool" if item["type"] == "extra_forbidden" else item["msg"][0].lower() + item["msg"][1:]
-        faults.append(f"{where}: {message}{shown}")
+        scalar = isinstance(given, str | int | float | bool) and item["type"] not in ("asset_kind", "missing")
+        shown = f" (given: {_brief(given)})" if scalar else ""
+        faults.append(f"{where}: {_message(item)}{shown}")
     return faults
+
+
+def _brief(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 80 else f"{text[:77]}..."
+
+
+def _message(item: ErrorDetails) -> str:
+    if item["type"] == "extra_forbidden":
+        return "is not an argument of this tool"
+    message = item["msg"].removeprefix("Value error, ")
+    return message[:1].lower() + message[1:]
+
+
+def _one_of(plan: Plan) -> list[str]:
+    said = [name for name, value in (("steps", plan.steps), ("question", plan.question), ("reply", plan.reply)) if value]
+    return (
+        []
+        if len(said) == 1
+        else [f"a plan is exactly one of steps, question or reply; this one has {' and '.join(said) or 'none of them'}"]
+    )
 
 
 def _find_tools(plan: Plan, registry: Registry, off: set[str], problems: list[str]) -> dict[str, Tool]:

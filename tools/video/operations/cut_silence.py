@@ -39,7 +39,7 @@ class CutSilence(VideoOperation):
 
     type: Literal["cut_silence"] = "cut_silence"
     threshold_db: float | None = Field(
-        None, ge=-90, le=-10, description="Level in dBFS below which sound counts as silence. Empty: voices are recognised, whatever the noise."
+        None, ge=-90, le=-10, description="Level in dBFS below which sound is silence. Empty: voices are recognised, whatever the noise."
     )
     min_silence_s: float = Field(0.5, ge=0.1, le=30, description="Only pauses at least this long, in seconds, are cut.")
     pad_s: float = Field(0.12, ge=0, le=2, description="Seconds left before and after the words at every cut.")
