@@ -1,0 +1,58 @@
+"""Which planner answers: the models of the settings in their order and the local planner; whoever is unavailable is passed over, aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from agent.contract import Planner, Request
+from agent.model import ModelPlanner, OnUsage
+from core.errors import Unavailable
+from core.models import LOCAL, configured
+from tools.contract import Tool
+from tools.plan import Plan
+
+
+@dataclass(frozen=True)
+class Switch:
+    """A planner could not answer and another takes over. `reason` is for the person."""
+
+    failed: str
+    reason: str
+    following: str
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A plan and the name of the planner it came from (`openai:NAME`, `local`)."""
+
+    plan: Plan
+    planner: str
+
+
+def planners(on_usage: OnUsage | None = None) -> list[Planner]:
+    """The planners of the settings, in order. `on_usage` is told the tokens of every model answer."""
+    from agent.local.planner import LocalPlanner
+
+    return [LocalPlanner() if label == LOCAL else ModelPlanner(label, on_usage=on_usage) for label in configured()]
+
+
+def plan_with_fallback(
+    candidates: Sequence[Planner], request: Request, catalogue: Sequence[Tool], *,
+    on_text: Callable[[str], None], on_switch: Callable[[Switch], None],
+) -> Planned:
+    """The first available candidate's plan.
+
+    on_switch: told of every change before the next one starts. Text already given to `on_text` belongs to the one that failed; a Plan's
+        `reply` is always the whole text.
+    Raises: Unavailable, with each one's reason, when no candidate could answer.
+    """
+    reasons: list[str] = []
+    for candidate, following in zip(candidates, [*candidates[1:], None], strict=True):
+        try:
+            return Planned(candidate.plan(request, catalogue, on_text), candidate.name)
+        except Unavailable as error:
+            reasons.append(error.message if candidate.name in error.message else f"{candidate.name}: {error.message}")
+            if following is not None:
+                on_switch(Switch(candidate.name, f"{error.message}. {error.hint}" if error.hint else error.message, following.name))
+    raise Unavailable(f"nothing could plan this ({'; '.join(reasons) or 'no planner is configured'})")
