@@ -36,16 +36,20 @@ def celery_broker_url() -> str:
     return re.sub(r"([?&])db=", r"\1virtual_host=", external.replace("unix://", "redis+socket://", 1))
 
 
-@lru_cache(maxsize=1)
 def redis_client() -> redis.Redis:
     """The process's client: thread-safe, pooled, text answers. A restart of the server (about a second) is ridden out by retries."""
+    return _client(redis_url())
+
+
+@lru_cache(maxsize=4)
+def _client(url: str) -> redis.Redis:
     import redis
     from redis.backoff import ExponentialBackoff
     from redis.exceptions import BusyLoadingError, ConnectionError
     from redis.retry import Retry
 
     return redis.Redis.from_url(
-        redis_url(), decode_responses=True, socket_connect_timeout=CONNECT_TIMEOUT_S, socket_timeout=SOCKET_TIMEOUT_S,
+        url, decode_responses=True, socket_connect_timeout=CONNECT_TIMEOUT_S, socket_timeout=SOCKET_TIMEOUT_S,
         health_check_interval=HEALTH_CHECK_S, retry=Retry(ExponentialBackoff(cap=0.5, base=0.05), 6),
         retry_on_error=[ConnectionError, BusyLoadingError],
     )
