@@ -1,0 +1,120 @@
+"""The lines of a run as people read them: plan, finished steps, approvals, results. Rich texts, the same for a terminal and a pipe."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from cli import format
+from cli.console import symbol
+from cli.progress import RunProgress, StepProgress
+
+INDENT = 2
+
+
+def indented(body: RenderableType, by: int = INDENT) -> RenderableType:
+    return Padding(body, (0, 0, 0, by), expand=False)
+
+
+def plan_block(plan: dict[str, Any]) -> RenderableType | None:
+    """The plan with its steps, time and price; None when it has no steps (an answer, a question)."""
+    steps = plan.get("steps") or []
+    if not steps:
+        return None
+    table = Table.grid(padding=(0, 2))
+    table.add_column(justify="right", style="quiet")
+    table.add_column(overflow="fold", ratio=1)
+    table.add_column(style="quiet", no_wrap=True)
+    for number, step in enumerate(steps, 1):
+        table.add_row(str(number), step.get("title") or step["tool"], step["tool"])
+    return Group(Text("Plan", style="name"), indented(table), indented(Text(estimate_words(plan), style="quiet")), Text())
+
+
+def estimate_words(plan: dict[str, Any]) -> str:
+    """`about 14 s · free`."""
+    estimate = plan.get("estimate") or {}
+    return f"about {format.wait(float(estimate.get('seconds') or 0))} · {format.price(float(estimate.get('cost_usd') or 0))}"
+
+
+def step_block(step: StepProgress) -> RenderableType:
+    """How a step ended: a mark, its title and time, then its summary or what went wrong."""
+    mark, style = {
+        "done": (symbol("✓", "+"), "good"), "failed": (symbol("✗", "x"), "bad"), "cancelled": (symbol("■", "-"), "quiet"),
+        "skipped": (symbol("–", "-"), "quiet"),
+    }.get(step.status, (" ", "quiet"))  # fmt: skip
+    head = Text.assemble((f"{mark} ", style), step.label)
+    if step.reused:
+        head.append("  kept from before", style="quiet")
+    elif step.status != "done" and step.status != "failed":
+        head.append(f"  {step.status}", style="quiet")
+    elif step.took_s is not None:
+        head.append(f"  {format.wait(step.took_s)}", style="quiet")
+    lines: list[RenderableType] = [head]
+    if step.summary:
+        lines.append(indented(Text(step.summary, style="quiet")))
+    if step.error:
+        lines.append(indented(error_text(step.error)))
+    return Group(*lines)
+
+
+def error_text(error: dict[str, Any]) -> Text:
+    """A recorded error: its sentence, then what to do."""
+    text = Text(str(error.get("message") or "It failed."))
+    if error.get("hint"):
+        text.append(f"\n{error['hint']}", style="quiet")
+    return text
+
+
+def provider_block(data: dict[str, Any]) -> Text:
+    reason = f" because {data['reason']}" if data.get("reason") else ""
+    return Text(f"! {data.get('capability')} is now done by {data.get('provider')}{reason}", style="magenta")
+
+
+def approval_block(approval: dict[str, Any]) -> RenderableType:
+    """What is asked: the effects, the price, and what exactly would be done."""
+    effects = format.effects(approval.get("effects") or [])
+    cost = float(approval.get("cost_usd") or 0)
+    head = Text.assemble(("? ", "bold magenta"), ("Your approval is needed", "name"))
+    lines: list[RenderableType] = [Text(), head]
+    if approval.get("summary"):
+        lines.append(indented(Text(approval["summary"])))
+    if effects or cost:
+        words = f"It {effects or 'spends money'}"
+        lines.append(indented(Text(f"{words}: up to {format.price(cost)}" if cost else words, style="magenta")))
+    return Group(*lines)
+
+
+def outcome_block(progress: RunProgress) -> RenderableType:
+    """The last word of a run: its reply, or why it did not work."""
+    if progress.status == "done":
+        return Text(progress.reply or "Done.")
+    if progress.status == "cancelled":
+        return Text(progress.reply or "Stopped. Nothing half-done was kept.")
+    lines = [Text.assemble((f"{symbol('✗', 'x')} ", "bad"), progress.reply or "It did not work.")]
+    if progress.error and progress.error.get("message") not in (None, progress.reply):
+        lines.append(error_text(progress.error))
+    return Group(*lines)
+
+
+def saved_block(saved: list[tuple[Path, dict[str, Any]]]) -> RenderableType:
+    """Each result: where it is, then its size, length and picture size."""
+    lines: list[RenderableType] = []
+    for path, asset in saved:
+        lines.append(Text.assemble((f"{symbol('→', '>')} ", "good"), (str(path), "name"), overflow="fold"))
+        lines.append(indented(Text(format.content(asset), style="quiet")))
+    return Group(*lines)
+
+
+def next_block(commands: list[tuple[str, str]]) -> RenderableType:
+    """What to try next: commands with what they do."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(style="accent", overflow="fold")
+    table.add_column(style="quiet", overflow="fold")
+    for command, meaning in commands:
+        table.add_row(command, meaning)
+    return Group(Text("Next", style="name"), indented(table))

@@ -1,0 +1,33 @@
+"""`jarvis doctor`: the findings of `core.doctor`, as a table people read or as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from cli.console import DONE, FAILED, print_json, stdout, symbol
+
+
+def doctor(*, as_json: bool) -> int:
+    """Examine this installation; 1 when something needs putting right."""
+    from core.doctor import diagnose
+
+    findings = diagnose()
+    code = DONE if all(finding.ok for finding in findings) else FAILED
+    if as_json:
+        print_json([asdict(finding) for finding in findings])
+        return code
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True, style="name")
+    table.add_column(ratio=1)
+    for finding in findings:
+        mark = Text(symbol("✓", "+"), style="good") if finding.ok else Text(symbol("✗", "x"), style="bad")
+        told = Text(finding.detail)
+        if finding.remedy:
+            told.append(f"\n{finding.remedy}", style="quiet" if finding.ok else "magenta")
+        table.add_row(mark, finding.name, told)
+    stdout().print(table)
+    return code

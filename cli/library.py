@@ -1,0 +1,164 @@
+"""`jarvis assets` and `jarvis runs`: what was made, and what is being made."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from cli import format
+from cli.chat import listed
+from cli.client import Api
+from cli.console import DONE, print_json, stdout
+from cli.deliver import save
+from cli.stack import connect
+from cli.watch import Choices, Watch
+from core.errors import Conflict, NotFound
+
+STATUS_STYLE = {"done": "good", "failed": "bad", "running": "accent", "asking": "magenta", "approving": "magenta"}
+
+
+def when(text: str) -> str:
+    """An instant in the machine's own zone: `14:02` today, else `2026-11-20 14:02`."""
+    at = datetime.fromisoformat(text).astimezone()
+    return f"{at:%H:%M}" if at.date() == datetime.now().astimezone().date() else f"{at:%Y-%m-%d %H:%M}"
+
+
+def assets(kind: str | None, query: str | None, limit: int, *, as_json: bool) -> int:
+    """List assets, newest first."""
+    rows = listed(connect().get("/api/assets", kind=kind, query=query, limit=limit))
+    if as_json:
+        print_json(rows)
+        return DONE
+    if not rows:
+        stdout().print('Nothing yet. Make something: jarvis chat "cut the silences out" --attach talk.mp4', style="quiet")
+        return DONE
+    table = _table("id", "file", "what", "made")
+    for row in rows:
+        table.add_row(row["id"], row["filename"], f"{row['kind']} · {format.content(row)}", when(row["created_at"]))
+    stdout().print(table)
+    return DONE
+
+
+def show_asset(asset_id: str, *, as_json: bool) -> int:
+    """One asset with what is known about it."""
+    asset = connect().get(f"/api/assets/{asset_id}")
+    if as_json:
+        print_json(asset)
+        return DONE
+    from rich.text import Text
+
+    stdout().print(Text.assemble((asset["filename"], "name"), f"  {asset['kind']} · {format.content(asset)}"))
+    table = _table()
+    for key, value in {"id": asset["id"], "type": asset["mime"], "made": when(asset["created_at"]), "sha-256": asset["checksum"]}.items():
+        table.add_row(Text(key, style="quiet"), str(value))
+    if asset.get("parents"):
+        table.add_row(Text("made from", style="quiet"), ", ".join(asset["parents"]))
+    stdout().print(table)
+    return DONE
+
+
+def save_asset(asset_id: str, out: Path) -> int:
+    """Download an asset."""
+    api = connect()
+    asset = api.get(f"/api/assets/{asset_id}")
+    path = save(api, asset, out)
+    from cli import blocks
+
+    stdout().print(blocks.saved_block([(path, asset)]))
+    return DONE
+
+
+def runs(status: str | None, limit: int, *, as_json: bool) -> int:
+    """List runs, newest first."""
+    rows = listed(connect().get("/api/runs", status=status, limit=limit))
+    if as_json:
+        print_json(rows)
+        return DONE
+    if not rows:
+        stdout().print("No runs yet.", style="quiet")
+        return DONE
+    from rich.text import Text
+
+    table = _table("id", "what", "status", "begun")
+    for row in rows:
+        table.add_row(row["id"], _goal(row), Text(row["status"], style=STATUS_STYLE.get(row["status"], "quiet")), when(row["created_at"]))
+    stdout().print(table)
+    return DONE
+
+
+def _goal(run: dict[str, Any]) -> str:
+    plan = run.get("plan") or {}
+    return plan.get("goal") or "; ".join(step.get("title") or step["tool"] for step in plan.get("steps") or []) or run.get("reply") or ""
+
+
+def show_run(run_id: str, *, as_json: bool) -> int:
+    """One run with its steps, results and open approvals."""
+    run = get_run(connect(), run_id)
+    if as_json:
+        print_json(run)
+        return DONE
+    from rich.text import Text
+
+    from cli import blocks
+    from cli.progress import RunProgress
+
+    progress = RunProgress(run["id"], run["thread_id"])
+    progress.load(run)
+    stdout().print(Text.assemble((run["id"], "name"), "  ", (run["status"], STATUS_STYLE.get(run["status"], "quiet")), f"  {_goal(run)}"))
+    for step in progress.steps.values():
+        stdout().print(blocks.step_block(step))
+    for approval in progress.pending_approvals:
+        stdout().print(blocks.approval_block(approval))
+        stdout().print(Text(f"  jarvis runs approve {run['id']}", style="accent"))
+    if progress.ended:
+        stdout().print(blocks.outcome_block(progress))
+    for asset in run["assets"]:
+        stdout().print(Text.assemble(("  " + asset["id"], "quiet"), f"  {asset['filename']}  ", (format.content(asset), "quiet")))
+    return DONE
+
+
+def get_run(api: Api, run_id: str) -> dict[str, Any]:
+    """The run of an id, or the newest for `last`. NotFound."""
+    if run_id != "last":
+        return api.get(f"/api/runs/{run_id}")
+    newest = listed(api.get("/api/runs", limit=1))
+    if not newest:
+        raise NotFound("There are no runs yet.")
+    return newest[0]
+
+
+def watch_run(run_id: str, choices: Choices) -> int:
+    """Follow a run to its end and save what it made, as `jarvis chat` does."""
+    api = connect()
+    return Watch(api, get_run(api, run_id), choices, connect).to_the_end()
+
+
+def approve_run(run_id: str, choices: Choices, *, approved: bool) -> int:
+    """Answer every open approval of a run. Conflict when there is none."""
+    api = connect()
+    run = get_run(api, run_id)
+    pending = [approval for approval in run["approvals"] if approval["status"] == "pending"]
+    if not pending:
+        raise Conflict(f"{run['id']} waits for no approval; it is {run['status']}.", hint=f"See jarvis runs show {run['id']}.")
+    for approval in pending:
+        api.post(f"/api/approvals/{approval['id']}", {"approved": approved})
+    stdout().print(f"{'Approved' if approved else 'Turned down'}: {'; '.join(approval['summary'] for approval in pending)}")
+    return Watch(api, run, choices, connect).to_the_end() if approved else DONE
+
+
+def cancel_run(run_id: str) -> int:
+    """Stop a run."""
+    api = connect()
+    run = api.post(f"/api/runs/{get_run(api, run_id)['id']}/cancel")
+    stdout().print(f"{run['id']} is {run['status']}.")
+    return DONE
+
+
+def _table(*headings: str) -> Any:
+    from rich.table import Table
+
+    table = Table(box=None, padding=(0, 2, 0, 0), show_header=bool(headings), header_style="quiet", pad_edge=False)
+    for heading in headings or ("", ""):
+        table.add_column(heading, overflow="fold", no_wrap=heading in ("status", "begun", "made"), ratio=1 if heading == "what" else None)
+    return table

@@ -1,0 +1,264 @@
+"""The `jarvis` command. Each command loads what it needs when it is called, so that a short one is quick."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cli.console import FAILED, INTERRUPTED, exit_code, say_error
+from core.errors import InvalidInput, JarvisError, Unavailable
+
+app = typer.Typer(
+    name="jarvis", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None,
+    help="Say what you would like to have made; JARVIS makes it.",
+    epilog="Exit codes: 0 done, 1 failed, 2 wrong usage, 3 an answer or approval is needed, 130 interrupted.",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)  # fmt: skip
+assets_app = typer.Typer(help="What was made: list, get, save ID.", invoke_without_command=True)
+runs_app = typer.Typer(help="What is being made: list, show, watch, approve, reject, cancel ID.", invoke_without_command=True)
+app.add_typer(assets_app, name="assets")
+app.add_typer(runs_app, name="runs")
+
+Attach = Annotated[list[Path], typer.Option("--attach", "-a", help="A file to work on; may be given several times.")]
+Thread = Annotated[str | None, typer.Option("--thread", "-t", help="Go on with a conversation: its id, or `last`.")]
+Out = Annotated[Path, typer.Option("--out", "-o", help="Folder for results; nothing in it is ever overwritten.")]
+AsJson = Annotated[bool, typer.Option("--json", help="For programs: JSON on stdout and nothing else.")]
+Yes = Annotated[
+    str | None,
+    typer.Option(
+        "--yes", metavar="[=publish,delete]", help="Approve the plan and spending inside --budget; publishing and deleting only when named."
+    ),
+]
+Budget = Annotated[float, typer.Option("--budget", min=0, metavar="USD", help="How much --yes may spend, in US dollars.")]
+RunId = Annotated[str, typer.Argument(help="The run's id, or `last`.")]
+OUT = Path("out")
+
+
+@app.command()
+def chat(
+    text: Annotated[str | None, typer.Argument(help="What you want; `-` reads it from stdin. Without it: a conversation.")] = None,
+    attach: Attach = [],  # noqa: B006  (typer copies it)
+    thread: Thread = None,
+    out: Out = OUT,
+    yes: Yes = None,
+    budget: Budget = 0.0,
+    as_json: AsJson = False,
+) -> int:
+    """Say what you want and get it: jarvis chat "cut the silences out and make it vertical" --attach talk.mp4"""
+    from cli import chat as talk
+    from cli.watch import Choices, granted
+
+    return talk.chat(text, attach, thread, Choices(out, as_json, granted(yes), budget, talk.SUGGESTIONS))
+
+
+@app.command()
+def plan(
+    text: Annotated[str | None, typer.Argument(help="What you want; `-` reads it from stdin.")] = None,
+    attach: Attach = [],  # noqa: B006
+    thread: Thread = None,
+    as_json: AsJson = False,
+) -> int:
+    """Show what would be done, how long it takes and what it costs; nothing is run."""
+    from cli import chat as talk
+
+    return talk.plan(text, attach, thread, as_json=as_json)
+
+
+@app.command()
+def tools(
+    name: Annotated[str | None, typer.Argument(help="Describe this tool with all its arguments.")] = None, as_json: AsJson = False
+) -> int:
+    """What JARVIS can do."""
+    from cli import catalogue
+
+    return catalogue.tools(name, as_json=as_json)
+
+
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})
+def run(
+    context: typer.Context,
+    tool: Annotated[str, typer.Argument(help="The tool's name, as `jarvis tools` lists it.")],
+    out: Out = OUT,
+    yes: Yes = None,
+    budget: Budget = 0.0,
+    as_json: AsJson = False,
+) -> int:
+    """Use one tool directly: jarvis run video.edit --video talk.mp4 --operations cut_silence (--help after the name shows its arguments)"""
+    if tool in ("--help", "-h"):
+        typer.echo(context.get_help())
+        return 0
+    from cli import catalogue
+    from cli.watch import Choices, granted
+
+    return catalogue.run(tool, context.args, Choices(out, as_json, granted(yes), budget))
+
+
+@assets_app.callback()
+def assets(context: typer.Context) -> int:
+    from cli import library
+
+    return library.assets(None, None, 20, as_json=False) if context.invoked_subcommand is None else 0
+
+
+@assets_app.command("list")
+def assets_list(
+    query: Annotated[str | None, typer.Argument(help="Words to look for.")] = None,
+    kind: Annotated[str | None, typer.Option(help="Only video, audio, image, text ...")] = None,
+    limit: Annotated[int, typer.Option(min=1, max=200)] = 20,
+    as_json: AsJson = False,
+) -> int:
+    """List assets, newest first."""
+    from cli import library
+
+    return library.assets(kind, query, limit, as_json=as_json)
+
+
+@assets_app.command("get")
+def assets_get(asset_id: Annotated[str, typer.Argument(metavar="ID")], as_json: AsJson = False) -> int:
+    """Tell what is known about an asset."""
+    from cli import library
+
+    return library.show_asset(asset_id, as_json=as_json)
+
+
+@assets_app.command("save")
+def assets_save(asset_id: Annotated[str, typer.Argument(metavar="ID")], out: Out = OUT) -> int:
+    """Save an asset's file here."""
+    from cli import library
+
+    return library.save_asset(asset_id, out)
+
+
+@runs_app.callback()
+def runs(context: typer.Context) -> int:
+    from cli import library
+
+    return library.runs(None, 20, as_json=False) if context.invoked_subcommand is None else 0
+
+
+@runs_app.command("list")
+def runs_list(
+    status: Annotated[str | None, typer.Option(help="Only running, approving, asking, done, failed ...")] = None,
+    limit: Annotated[int, typer.Option(min=1, max=200)] = 20,
+    as_json: AsJson = False,
+) -> int:
+    """List runs, newest first."""
+    from cli import library
+
+    return library.runs(status, limit, as_json=as_json)
+
+
+@runs_app.command("show")
+def runs_show(run_id: RunId = "last", as_json: AsJson = False) -> int:
+    """One run: its steps, results and open approvals."""
+    from cli import library
+
+    return library.show_run(run_id, as_json=as_json)
+
+
+@runs_app.command("watch")
+def runs_watch(run_id: RunId = "last", out: Out = OUT, as_json: AsJson = False) -> int:
+    """Follow a run to its end and save what it made."""
+    from cli import library
+    from cli.watch import Choices
+
+    return library.watch_run(run_id, Choices(out, as_json))
+
+
+@runs_app.command("approve")
+def runs_approve(run_id: RunId = "last", out: Out = OUT) -> int:
+    """Approve what a run asks for, then follow it."""
+    from cli import library
+    from cli.watch import Choices
+
+    return library.approve_run(run_id, Choices(out), approved=True)
+
+
+@runs_app.command("reject")
+def runs_reject(run_id: RunId = "last") -> int:
+    """Turn down what a run asks for."""
+    from cli import library
+    from cli.watch import Choices
+
+    return library.approve_run(run_id, Choices(), approved=False)
+
+
+@runs_app.command("cancel")
+def runs_cancel(run_id: RunId = "last") -> int:
+    """Stop a run."""
+    from cli import library
+
+    return library.cancel_run(run_id)
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on; anything but loopback needs JARVIS_API_TOKEN.")] = None,
+    port: Annotated[int | None, typer.Option(min=1, max=65535)] = None,
+    idle_exit: Annotated[float | None, typer.Option(min=1, metavar="S", help="Stop after so many seconds with nothing to do.")] = None,
+    detach: Annotated[bool, typer.Option("--detach", help="Start in the background and return when it is ready.")] = False,
+) -> int:
+    """Start JARVIS: database, message server, API and workers, until Ctrl-C."""
+    os.environ.update({name: str(value) for name, value in (("JARVIS_HOST", host), ("JARVIS_PORT", port)) if value is not None})
+    from cli import serve as server
+
+    return server.detached(idle_exit) if detach else server.serve(idle_exit)
+
+
+@app.command()
+def stop() -> int:
+    """Stop the JARVIS of this home; unfinished runs go on when it is started again."""
+    from cli import serve as server
+
+    return server.stop()
+
+
+@app.command()
+def doctor(as_json: AsJson = False) -> int:
+    """What is there, what is missing and how to get it."""
+    from cli import doctor as examination
+
+    return examination.doctor(as_json=as_json)
+
+
+@app.command()
+def version() -> int:
+    """The version of JARVIS."""
+    from importlib.metadata import version as installed
+
+    typer.echo(f"jarvis {installed('jarvis-studio')}")
+    return 0
+
+
+def with_optional_yes(words: list[str]) -> list[str]:
+    """A bare `--yes` gets its value, since it may have one (`--yes=publish`). Words after `--` are left alone."""
+    end = words.index("--") if "--" in words else len(words)
+    return [("--yes=plan" if word == "--yes" else word) for word in words[:end]] + words[end:]
+
+
+def main() -> None:
+    """Run the command line; errors become a sentence and what to do, and an exit code."""
+    try:
+        code = app(with_optional_yes(sys.argv[1:]), standalone_mode=False)
+    except typer.Exit as left:
+        code = left.exit_code
+    except typer.TyperException as error:
+        say_error(InvalidInput(error.format_message(), hint="Add --help to see how it is used."))
+        code = error.exit_code
+    except (typer.Abort, KeyboardInterrupt):
+        code = INTERRUPTED
+    except JarvisError as error:
+        say_error(error)
+        code = exit_code(error)
+    except OSError as error:
+        say_error(Unavailable(f"The system refused: {error}."))
+        code = FAILED
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+if __name__ == "__main__":
+    main()
