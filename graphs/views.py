@@ -20,7 +20,7 @@ class RunOptions(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     approve: list[Effect] = []
-    budget_usd: float | None = Field(None, ge=0)
+    budget_usd: float | None = Field(default=None, ge=0)
     language: str = ""
     timezone: str = ""
 

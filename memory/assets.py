@@ -70,17 +70,37 @@ def checksum_of(path: Path) -> str:
 
 
 def insert(
-    session: Session, deposited: Deposit, *, user_id: str, thread_id: str | None = None, project_id: str | None = None, step_id: str | None = None,
-    run_id: str | None = None, asset_id: str | None = None, kind: str | None = None, meta: dict[str, Any] | None = None,
-    evidence: dict[str, Any] | None = None, parents: Iterable[str] = (),
-) -> AssetRow:  # fmt: skip
+    session: Session,
+    deposited: Deposit,
+    *,
+    user_id: str,
+    thread_id: str | None = None,
+    project_id: str | None = None,
+    step_id: str | None = None,
+    run_id: str | None = None,
+    asset_id: str | None = None,
+    kind: str | None = None,
+    meta: dict[str, Any] | None = None,
+    evidence: dict[str, Any] | None = None,
+    parents: Iterable[str] = (),
+) -> AssetRow:
     """Make the row of deposited bytes, with its lineage, and tell the thread's watchers."""
     row = AssetRow(
-        id=asset_id or new_id("ast"), user_id=user_id, thread_id=thread_id, project_id=project_id, step_id=step_id, kind=kind or deposited.kind,
-        filename=deposited.filename, mime=deposited.mime, size_bytes=deposited.size_bytes, checksum=deposited.checksum,
-        storage_key=deposited.storage_key, meta={**deposited.meta, **(meta or {})}, evidence=evidence or {"origin": "upload"},
+        id=asset_id or new_id("ast"),
+        user_id=user_id,
+        thread_id=thread_id,
+        project_id=project_id,
+        step_id=step_id,
+        kind=kind or deposited.kind,
+        filename=deposited.filename,
+        mime=deposited.mime,
+        size_bytes=deposited.size_bytes,
+        checksum=deposited.checksum,
+        storage_key=deposited.storage_key,
+        meta={**deposited.meta, **(meta or {})},
+        evidence=evidence or {"origin": "upload"},
         created_at=clock.now(),
-    )  # fmt: skip
+    )
     session.add(row)
     session.flush()
     lineage = list(dict.fromkeys(parents))
@@ -93,10 +113,21 @@ def insert(
 def record(row: AssetRow, parents: Sequence[str] = ()) -> dict[str, Any]:
     """An asset as events and the API show it."""
     return {
-        "id": row.id, "kind": row.kind, "filename": row.filename, "mime": row.mime, "size_bytes": row.size_bytes, "checksum": row.checksum,
-        "meta": row.meta, "evidence": row.evidence, "project_id": row.project_id, "thread_id": row.thread_id, "step_id": row.step_id,
-        "parents": list(parents), "created_at": row.created_at.isoformat(), "url": f"/api/assets/{row.id}/content",
-    }  # fmt: skip
+        "id": row.id,
+        "kind": row.kind,
+        "filename": row.filename,
+        "mime": row.mime,
+        "size_bytes": row.size_bytes,
+        "checksum": row.checksum,
+        "meta": row.meta,
+        "evidence": row.evidence,
+        "project_id": row.project_id,
+        "thread_id": row.thread_id,
+        "step_id": row.step_id,
+        "parents": list(parents),
+        "created_at": row.created_at.isoformat(),
+        "url": f"/api/assets/{row.id}/content",
+    }
 
 
 def get_asset(session: Session, asset_id: str) -> AssetRow:
@@ -123,9 +154,16 @@ def parents_of(session: Session, asset_ids: Sequence[str]) -> dict[str, list[str
 
 
 def list_assets(
-    session: Session, user_id: str, *, kind: str | None = None, thread_id: str | None = None, project_id: str | None = None, query: str = "",
-    limit: int = 50, before: datetime | None = None,
-) -> list[AssetRow]:  # fmt: skip
+    session: Session,
+    user_id: str,
+    *,
+    kind: str | None = None,
+    thread_id: str | None = None,
+    project_id: str | None = None,
+    query: str = "",
+    limit: int = 50,
+    before: datetime | None = None,
+) -> list[AssetRow]:
     """A person's assets, newest first. `query`: every word must stand in the file's name, kind, or description."""
     rows = select(AssetRow).where(AssetRow.user_id == user_id, AssetRow.deleted_at.is_(None))
     for column, value in ((AssetRow.kind, kind), (AssetRow.thread_id, thread_id), (AssetRow.project_id, project_id)):

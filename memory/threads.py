@@ -48,11 +48,24 @@ def list_messages(session: Session, thread_id: str, limit: int = 50, before: dat
 
 
 def add_message(
-    session: Session, thread: Thread, role: str, text: str, *, run_id: str | None = None, attachments: Sequence[str] = (), client_ref: str | None = None
+    session: Session,
+    thread: Thread,
+    role: str,
+    text: str,
+    *,
+    run_id: str | None = None,
+    attachments: Sequence[str] = (),
+    client_ref: str | None = None,
 ) -> Message:
     """Append a turn and tell the thread's watchers."""
     message = Message(
-        id=new_id("msg"), thread_id=thread.id, run_id=run_id, role=role, text=text[:MAX_MESSAGE_CHARS], attachments=list(attachments), client_ref=client_ref
+        id=new_id("msg"),
+        thread_id=thread.id,
+        run_id=run_id,
+        role=role,
+        text=text[:MAX_MESSAGE_CHARS],
+        attachments=list(attachments),
+        client_ref=client_ref,
     )
     session.add(message)
     session.flush()
@@ -68,9 +81,14 @@ def add_message(
 def message_record(message: Message) -> dict[str, object]:
     """A message as events and the API show it."""
     return {
-        "id": message.id, "thread_id": message.thread_id, "run_id": message.run_id, "role": message.role, "text": message.text,
-        "attachments": message.attachments, "created_at": message.created_at.isoformat(),
-    }  # fmt: skip
+        "id": message.id,
+        "thread_id": message.thread_id,
+        "run_id": message.run_id,
+        "role": message.role,
+        "text": message.text,
+        "attachments": message.attachments,
+        "created_at": message.created_at.isoformat(),
+    }
 
 
 def find_by_client_ref(session: Session, thread_id: str, client_ref: str) -> Message | None:

@@ -19,7 +19,12 @@ with engine.connect() as connection:
     connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": MIGRATION_LOCK})
     connection.commit()
     context.configure(
-        connection=connection, target_metadata=Base.metadata, include_object=_ours, compare_type=True, compare_server_default=False, transaction_per_migration=True
+        connection=connection,
+        target_metadata=Base.metadata,
+        include_object=_ours,
+        compare_type=True,
+        compare_server_default=False,
+        transaction_per_migration=True,
     )
     with context.begin_transaction():
         context.run_migrations()

@@ -8,6 +8,23 @@ from memory.tables.people import AuditEntry, Project, User
 from memory.tables.work import RUN_ENDED, STEP_ENDED, Approval, Attempt, CostRecord, Module, Run, StepNeed, StepRow, Workflow
 
 __all__ = [
-    "RUN_ENDED", "STEP_ENDED", "Approval", "AssetParent", "AssetRow", "Attempt", "AuditEntry", "Base", "CostRecord", "Message", "Module",
-    "OutboxRow", "Project", "Run", "StepNeed", "StepRow", "Thread", "User", "Workflow",
-]  # fmt: skip
+    "RUN_ENDED",
+    "STEP_ENDED",
+    "Approval",
+    "AssetParent",
+    "AssetRow",
+    "Attempt",
+    "AuditEntry",
+    "Base",
+    "CostRecord",
+    "Message",
+    "Module",
+    "OutboxRow",
+    "Project",
+    "Run",
+    "StepNeed",
+    "StepRow",
+    "Thread",
+    "User",
+    "Workflow",
+]

@@ -1,8 +1,8 @@
 """Runs, steps, attempts, approvals: work as rows. `steps` IS the queue; Celery only carries tokens.
 
-    run:   queued -> thinking -> (asking | approving) -> running -> done | failed | cancelled
-    step:  waiting -> (held ->) ready -> running -> done | failed | cancelled | skipped
-           a composite goes running -> expanded -> ready -> running ... until it returns its own output
+run:   queued -> thinking -> (asking | approving) -> running -> done | failed | cancelled
+step:  waiting -> (held ->) ready -> running -> done | failed | cancelled | skipped
+       a composite goes running -> expanded -> ready -> running ... until it returns its own output
 """
 
 from __future__ import annotations
@@ -11,7 +11,21 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ARRAY, BigInteger, Boolean, CheckConstraint, Float, ForeignKey, Index, Integer, Numeric, Text, UniqueConstraint, func, text
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    Numeric,
+    Text,
+    UniqueConstraint,
+    func,
+    text,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -100,9 +114,7 @@ class StepRow(Base):
 
     __table_args__ = (
         UniqueConstraint("run_id", "name"),
-        CheckConstraint(
-            "status IN ('waiting','held','ready','running','expanded','done','failed','cancelled','skipped')", name="status"
-        ),
+        CheckConstraint("status IN ('waiting','held','ready','running','expanded','done','failed','cancelled','skipped')", name="status"),
         Index("ix_steps_queue", "lane", "ready_at", postgresql_where=text("status = 'ready'")),
         Index("ix_steps_running", "lease_until", postgresql_where=text("status = 'running'")),
     )
@@ -138,7 +150,8 @@ class Attempt(Base):
 class Approval(Base):
     """A question only a person may answer: may these steps run, at this price, with these effects?
 
-    Answered once, by compare-and-swap on `status`; the plan's hash and the price are what was shown.
+    Answered once, by compare-and-swap on `status`; the plan's hash and the price are what was shown. `steps` names what is held
+    (empty: the whole plan); `step_id` is the composite whose children they are.
     """
 
     __tablename__ = "approvals"
@@ -147,6 +160,7 @@ class Approval(Base):
     run_id: Mapped[str] = mapped_column(ForeignKey("runs.id", ondelete="CASCADE"), index=True)
     step_id: Mapped[str | None] = mapped_column(ForeignKey("steps.id", ondelete="CASCADE"))
     plan_hash: Mapped[str] = mapped_column(Text)
+    steps: Mapped[list[str]] = mapped_column(JSONB)
     effects: Mapped[list[str]] = mapped_column(JSONB)
     cost_usd: Mapped[Decimal] = mapped_column(Numeric(14, 6))
     summary: Mapped[str] = mapped_column(Text)

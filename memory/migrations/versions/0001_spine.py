@@ -225,6 +225,7 @@ def upgrade() -> None:
         sa.Column("run_id", sa.Text(), nullable=False),
         sa.Column("step_id", sa.Text(), nullable=True),
         sa.Column("plan_hash", sa.Text(), nullable=False),
+        sa.Column("steps", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("effects", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("cost_usd", sa.Numeric(precision=14, scale=6), nullable=False),
         sa.Column("summary", sa.Text(), nullable=False),

@@ -1,0 +1,338 @@
+"""The assistant as a LangGraph graph:
+
+    recall -> think -> check -> ask -> await_answer -> recall ...
+                       |  |-> request_approval -> await_approval -> dispatch -> await_plan -> report -> remember
+                       |  |-> dispatch ...                                          '-> think (repair)
+                       '-> think (an invalid plan goes back with its faults)
+
+The state holds ids and the plan, never the conversation. A node that interrupts does nothing else: its body runs again on
+resume. A node that writes is safe to run twice, since a crash may come after its commit and before its checkpoint.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any, Literal, TypedDict
+
+from langgraph.graph import END, START, StateGraph
+from langgraph.types import interrupt
+from sqlalchemy import select
+
+from agent.choose import Switch, plan_with_fallback, planners
+from agent.contract import Request, Turn
+from agent.report import StepResult, final_report
+from core import clock
+from core.database import transaction
+from core.errors import InvalidPlan
+from core.events import emit, publish
+from core.ids import new_id
+from core.models import Usage
+from graphs import approvals
+from graphs.catalogue import catalogue, switched_off
+from graphs.resolve import as_asset, attachments_of, planning_assets
+from graphs.scheduler import asset_ids, end_run, lay, lock_run, steps_of
+from graphs.tokens import working
+from memory.assets import get_assets
+from memory.tables import RUN_ENDED, Approval, CostRecord, Message, Run, Thread, User
+from memory.threads import add_message, find_by_client_ref
+from tools.plan import Plan
+from tools.registry import registry
+from tools.validate import check as check_plan
+
+VERSION = 1  # of the graph: a run made by another version is rebuilt from the tables
+MAX_TRIES = 3  # plans proposed for one message before JARVIS says it cannot
+MAX_REPAIRS = 1  # times a model may mend a plan whose step said "wrong arguments"
+HISTORY_TURNS = 12
+RECENT_ASSETS = 8
+
+
+Update = dict[str, Any]  # what a node changes in the state
+
+
+class State(TypedDict):
+    """What the graph carries between nodes. `message_id`: the user's turn being answered. It begins with `run_id` alone."""
+
+    run_id: str
+    message_id: str
+    recent: list[str]
+    question: str | None
+    plan: dict[str, Any]
+    planner: str
+    problems: list[str]
+    tries: int
+    repairs: int
+    approved: bool
+
+
+def recall(state: State) -> Update:
+    """What this message may refer to: the thread's last assets, and the question it may answer."""
+    with transaction() as session:
+        run = session.get_one(Run, state["run_id"])
+        thread = session.get_one(Thread, run.thread_id)
+        message_id = session.scalars(
+            select(Message.id).where(Message.run_id == run.id, Message.role == "user").order_by(Message.created_at.desc()).limit(1)
+        ).one()
+        recent = list(thread.context.get("recent", []))[:RECENT_ASSETS]
+    return {"message_id": message_id, "recent": recent, "question": state.get("question"), "problems": [], "tries": 0, "repairs": 0}
+
+
+def think(state: State) -> Update:
+    """Ask a planner what to do. Its plan is not trusted yet."""
+    run_id = state["run_id"]
+    with working() as session:
+        run = lock_run(session, run_id)
+        if run.status not in RUN_ENDED:
+            run.status = "thinking"
+        request = _request(session, run, state)
+        tools = catalogue(session)
+        thread_id = run.thread_id
+
+    def on_text(text: str) -> None:
+        publish("message.delta", thread_id=thread_id, run_id=run_id, data={"text": text})
+
+    def on_switch(switch: Switch) -> None:
+        data = {"capability": "think", "provider": switch.following, "reason": f"{switch.failed}: {switch.reason}"}
+        with transaction() as session:
+            emit(session, "provider.changed", thread_id=thread_id, run_id=run_id, data=data)
+
+    used: list[tuple[str, Usage]] = []
+    planned = plan_with_fallback(
+        planners(lambda label, usage: used.append((label, usage))), request, tools, on_text=on_text, on_switch=on_switch
+    )
+    _record_usage(run_id, used)
+    return {"plan": planned.plan.model_dump(mode="json"), "planner": planned.planner, "tries": state.get("tries", 0) + 1}
+
+
+def check(state: State) -> Update:
+    """Hold the plan against the tools; what is wrong goes back to the planner, in words."""
+    plan = Plan.model_validate(state["plan"])
+    if not plan.steps:
+        return {"problems": []}
+    with transaction() as session:
+        run = session.get_one(Run, state["run_id"])
+        known = _known_assets(session, run, state)
+        off = switched_off(session)
+    try:
+        checked = check_plan(plan, registry(), known, switched_off=off)
+    except InvalidPlan as error:
+        if state["tries"] < MAX_TRIES and state["planner"] != "local":
+            return {"problems": error.problems}
+        return {"problems": [], "plan": Plan(goal=plan.goal, reply=_cannot(error.problems)).model_dump(mode="json")}
+    return {"problems": [], "plan": checked.model_dump(mode="json")}
+
+
+def after_check(state: State) -> Literal["think", "ask", "report", "propose"]:
+    """Where a checked plan goes."""
+    plan = state["plan"]
+    if state["problems"]:
+        return "think"
+    if plan.get("question"):
+        return "ask"
+    return "propose" if plan.get("steps") else "report"
+
+
+def ask(state: State) -> Update:
+    """Put one question to the person."""
+    question = state["plan"]["question"]
+    with working() as session:
+        run = lock_run(session, state["run_id"])
+        thread = session.get_one(Thread, run.thread_id)
+        ref = f"question:{run.id}:{state['message_id']}"
+        if run.status not in RUN_ENDED and find_by_client_ref(session, thread.id, ref) is None:
+            run.status, run.plan = "asking", state["plan"]
+            add_message(session, thread, "assistant", question, run_id=run.id, client_ref=ref)
+            emit(session, "question.asked", thread_id=thread.id, run_id=run.id, data={"text": question})
+    return {"question": question}
+
+
+def await_answer(state: State) -> Update:
+    """Wait for the person's next message."""
+    interrupt({"wait": "answer", "message_id": state["message_id"]})
+    return {}
+
+
+def propose(state: State) -> Update:
+    """Show the plan with its price and ask where a person's word is needed."""
+    plan = Plan.model_validate(state["plan"])
+    with working() as session:
+        run = lock_run(session, state["run_id"])
+        if run.status in RUN_ENDED:
+            return {"approved": False}
+        if run.plan != state["plan"]:
+            name = "plan.amended" if run.plan and run.plan.get("steps") else "plan.proposed"
+            emit(session, name, thread_id=run.thread_id, run_id=run.id, data={"plan": state["plan"], "estimate": state["plan"]["estimate"]})
+        run.plan = state["plan"]
+        pending = session.scalar(
+            select(Approval).where(Approval.run_id == run.id, Approval.status == "pending", Approval.plan_hash == plan.fingerprint())
+        )
+        if pending is None:
+            pending = approvals.ask_for_plan(session, run, plan)
+        run.status = "approving" if pending else run.status
+    return {"approved": pending is None}
+
+
+def after_propose(state: State) -> Literal["await_approval", "dispatch"]:
+    """Work without effects starts at once."""
+    return "dispatch" if state["approved"] else "await_approval"
+
+
+def await_approval(state: State) -> Update:
+    """Wait for a yes, a no, or the end of the question's time."""
+    return {"approved": bool(interrupt({"wait": "approval"}))}
+
+
+def after_approval(state: State) -> Literal["dispatch", "report"]:
+    """A yes starts the work."""
+    return "dispatch" if state["approved"] else "report"
+
+
+def dispatch(state: State) -> Update:
+    """Lay the plan down as steps; from here the scheduler has it."""
+    with working() as session:
+        run = lock_run(session, state["run_id"])
+        if run.status not in RUN_ENDED:
+            run.status = "running"
+            session.flush()
+            lay(session, run, Plan.model_validate(run.plan), assets=_known_assets(session, run, state))
+    return {}
+
+
+def await_plan(state: State) -> Update:
+    """Wait until every step has ended."""
+    interrupt({"wait": "plan"})
+    return {}
+
+
+def after_plan(state: State) -> Literal["think", "report"]:
+    """A step that said "wrong arguments" goes back to a model that can mend them; everything else is reported."""
+    return "think" if state.get("problems") else "report"
+
+
+def judge(state: State) -> Update:
+    """Look at how the steps ended: is there something a planner could mend?"""
+    if state["planner"] == "local" or state.get("repairs", 0) >= MAX_REPAIRS:
+        return {"problems": []}
+    with transaction() as session:
+        broken = [
+            step
+            for step in steps_of(session, state["run_id"])
+            if step.status == "failed" and (step.error or {}).get("code") == "tool_retry"
+        ]
+    faults = [f"step {step.name} ({step.tool}): {(step.error or {}).get('message')}" for step in broken]
+    return {"problems": faults, "repairs": state.get("repairs", 0) + (1 if faults else 0)}
+
+
+def report(state: State) -> Update:
+    """Say what came of it."""
+    with working() as session:
+        run = lock_run(session, state["run_id"])
+        thread = session.get_one(Thread, run.thread_id)
+        ref = f"report:{run.id}"
+        if run.status not in RUN_ENDED and find_by_client_ref(session, thread.id, ref) is None:
+            add_message(
+                session,
+                thread,
+                "assistant",
+                _reply(session, run, state),
+                run_id=run.id,
+                attachments=asset_ids(session, run.id),
+                client_ref=ref,
+            )
+    return {}
+
+
+def remember(state: State) -> Update:
+    """Keep what the next message may mean by "it", and close the run."""
+    with working() as session:
+        run = lock_run(session, state["run_id"])
+        if run.status in RUN_ENDED:
+            return {}
+        thread = session.get_one(Thread, run.thread_id)
+        made = asset_ids(session, run.id)
+        recent = [*reversed(made), *attachments_of(session, run), *thread.context.get("recent", [])]
+        thread.context = {**thread.context, "recent": list(dict.fromkeys(recent))[:RECENT_ASSETS]}
+        message = find_by_client_ref(session, thread.id, f"report:{run.id}")
+        failed = next((step for step in steps_of(session, run.id) if step.status == "failed"), None)
+        end_run(session, run, "failed" if failed else "done", error=failed.error if failed else None, reply=message.text if message else "")
+    return {}
+
+
+@lru_cache(maxsize=1)
+def builder() -> StateGraph[State]:
+    """The graph, not yet compiled."""
+    graph: StateGraph[State] = StateGraph(State)
+    for node in (recall, think, check, ask, await_answer, propose, await_approval, dispatch, await_plan, judge, report, remember):
+        graph.add_node(node.__name__, node)
+    graph.add_edge(START, "recall")
+    graph.add_edge("recall", "think")
+    graph.add_edge("think", "check")
+    graph.add_conditional_edges("check", after_check)
+    graph.add_edge("ask", "await_answer")
+    graph.add_edge("await_answer", "recall")
+    graph.add_conditional_edges("propose", after_propose)
+    graph.add_conditional_edges("await_approval", after_approval)
+    graph.add_edge("dispatch", "await_plan")
+    graph.add_edge("await_plan", "judge")
+    graph.add_conditional_edges("judge", after_plan)
+    graph.add_edge("report", "remember")
+    graph.add_edge("remember", END)
+    return graph
+
+
+def _request(session: Any, run: Run, state: State) -> Request:
+    message = session.get_one(Message, state["message_id"])
+    user = session.get_one(User, run.user_id)
+    earlier = session.scalars(
+        select(Message)
+        .where(Message.thread_id == run.thread_id, Message.created_at < message.created_at)
+        .order_by(Message.created_at.desc())
+        .limit(HISTORY_TURNS)
+    )
+    attached = attachments_of(session, run)
+    known = _known_assets(session, run, state)
+    recent = get_assets(session, state["recent"])
+    return Request(
+        text=message.text,
+        attachments=[known[f"$attachment.{number}"] for number in range(1, len(attached) + 1) if f"$attachment.{number}" in known],
+        recent=[as_asset(recent[asset_id]) for asset_id in state["recent"] if asset_id in recent],
+        history=[Turn(turn.role, turn.text) for turn in reversed(list(earlier))],
+        question=state.get("question"),
+        language=run.options.get("language") or user.language,
+        timezone=run.options.get("timezone") or user.timezone,
+        now=clock.now(),
+        problems=state.get("problems", []),
+        rejected=Plan.model_validate(state["plan"]) if state.get("problems") and state.get("plan") else None,
+    )
+
+
+def _record_usage(run_id: str, used: list[tuple[str, Usage]]) -> None:
+    """Tokens a model used, beside the costs of the run (its price per token is not known here)."""
+    if not used:
+        return
+    with transaction() as session:
+        run = session.get_one(Run, run_id)
+        for label, usage in used:
+            units = {"input_tokens": usage.input_tokens, "cached_tokens": usage.cached_tokens, "output_tokens": usage.output_tokens}
+            session.add(CostRecord(id=new_id("cst"), user_id=run.user_id, run_id=run_id, provider=label, amount=Decimal(0), units=units))
+
+
+def _known_assets(session: Any, run: Run, state: State) -> dict[str, Any]:
+    attached = attachments_of(session, run)
+    rows = get_assets(session, [*attached, *state.get("recent", [])])
+    return planning_assets(list(rows.values()), attached)
+
+
+def _reply(session: Any, run: Run, state: State) -> str:
+    plan = state["plan"]
+    if plan.get("reply"):
+        return plan["reply"]
+    steps = [step for step in steps_of(session, run.id) if step.parent_id is None and "~" not in step.name]
+    if not steps:
+        return "All right, I did not start anything."
+    return final_report([StepResult(step.title, step.status, (step.outputs or {}).get("summary", ""), step.error) for step in steps])
+
+
+def _cannot(problems: list[str]) -> str:
+    faults = " ".join(f"{problem.rstrip('.')}." for problem in problems[:3])
+    return f"I could not turn that into something I can do. {faults}"

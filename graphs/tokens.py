@@ -1,0 +1,64 @@
+"""Waking workers. Rows say what is to be done; a token only says "look now", and is sent after the commit that made the work."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
+
+from core.database import transaction
+
+if TYPE_CHECKING:
+    from celery import Celery
+
+log = logging.getLogger(__name__)
+RUNS = "runs"  # the queue of runs to be advanced; the others are lanes of steps
+LANES = ("light", "network", "media", "gpu")
+_WAKE = "jarvis_wake"
+
+
+@lru_cache(maxsize=1)
+def celery_app() -> Celery:
+    """The Celery application; connects on first use."""
+    from celery import Celery
+
+    app = Celery("jarvis")
+    app.config_from_object("graphs.celeryconfig")
+    return app
+
+
+def wake(session: Session, queue: str) -> None:
+    """Ask for a token to `queue` (a lane, or RUNS) once this session's transaction has committed."""
+    session.info.setdefault(_WAKE, Counter())[queue] += 1
+
+
+@contextmanager
+def working() -> Iterator[Session]:
+    """A transaction whose tokens are sent after it commits."""
+    with transaction() as session:
+        yield session
+    send_woken(session)
+
+
+def send_woken(session: Session) -> None:
+    """Send the tokens a committed session asked for."""
+    for queue, count in session.info.pop(_WAKE, Counter()).items():
+        send(queue, count)
+
+
+def send(queue: str, count: int = 1) -> None:
+    """Put `count` tokens on a queue. A broker that is away is no error: the tick sends tokens for work that waits."""
+    from kombu.exceptions import OperationalError
+    from redis.exceptions import RedisError
+
+    name = "jarvis.advance" if queue == RUNS else "jarvis.work"
+    try:
+        for _ in range(min(count, 64)):
+            celery_app().send_task(name, args=[] if queue == RUNS else [queue], queue=queue, ignore_result=True)
+    except (OperationalError, RedisError, OSError) as error:
+        log.warning("no token sent to %s: %s", queue, error)

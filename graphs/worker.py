@@ -1,0 +1,121 @@
+"""A Celery worker: tokens in, claimed work done. `python -P -m graphs.worker run` or `... media`.
+
+run     advances runs and performs the steps of lanes `light` and `network`, in threads
+media   performs the steps of lane `media` (and `gpu` when there are slots), each in a process group of its own
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import time
+from typing import Any
+
+from celery.signals import worker_ready, worker_shutting_down
+from redis.exceptions import RedisError
+from sqlalchemy.exc import SQLAlchemyError
+
+from core.settings import settings
+from core.telemetry import setup_logging
+from graphs.jobs import JobHost
+from graphs.leases import Leases
+from graphs.perform import work_once
+from graphs.tokens import RUNS, celery_app
+
+log = logging.getLogger(__name__)
+DRAIN_S = 5.0  # how long a stopping worker waits for its steps to be given back
+app = celery_app()
+
+
+class _Worker:
+    """State of this process, made by `main` before the first token arrives."""
+
+    def __init__(self, role: str) -> None:
+        self.lanes = ["light", "network"] if role == "run" else ["media", *(["gpu"] if settings().gpu_slots else [])]
+        self.queues = [RUNS, *self.lanes] if role == "run" else self.lanes
+        self.slots = settings().light_slots if role == "run" else settings().media_slots + settings().gpu_slots
+        self.leases = Leases(role, self.queues)
+        self.host = JobHost() if role == "media" else None
+
+
+_worker: _Worker | None = None
+
+
+@app.task(name="jarvis.work")
+def work(lane: str) -> None:
+    """One token of a lane: work while there is work, so that a lost token is made up for by the next."""
+    assert _worker is not None
+    try:
+        while not _worker.leases.draining.is_set() and work_once([lane], _worker.leases, _worker.host):
+            continue
+    except (SQLAlchemyError, RedisError) as error:
+        log.warning("no step could be claimed: %s", error)  # PostgreSQL restarting: the tick sends a token again
+        time.sleep(0.2)
+
+
+@app.task(name="jarvis.advance")
+def advance() -> None:
+    """One token of the queue of runs."""
+    from graphs.advance import advance_once
+
+    assert _worker is not None
+    try:
+        while not _worker.leases.draining.is_set() and advance_once(_worker.leases):
+            continue
+    except (SQLAlchemyError, RedisError) as error:
+        log.warning("no run could be claimed: %s", error)
+        time.sleep(0.2)
+
+
+def main(role: str) -> None:
+    """Run a worker of that role until it is told to stop."""
+    global _worker
+    setup_logging(role)
+    _worker = _Worker(role)
+    worker_shutting_down.connect(_drain, weak=False)
+    worker_ready.connect(_ready, weak=False)
+    app.Worker(
+        hostname=f"{role}@%h",
+        pool="threads",
+        concurrency=_worker.slots,
+        queues=_worker.queues,
+        without_gossip=True,
+        without_mingle=True,
+        without_heartbeat=True,
+        loglevel=settings().log_level,
+        quiet=True,
+    ).start()
+
+
+def _ready(**_: Any) -> None:
+    assert _worker is not None
+    _worker.leases.start()
+    if _worker.host is not None:
+        threading.Thread(target=_worker.host.start, daemon=True).start()
+    else:
+        threading.Thread(target=_warm_assistant, daemon=True).start()
+
+
+def _warm_assistant() -> None:
+    """Load what the first run needs (langgraph, the planner) before it comes."""
+    from graphs.advance import warm
+
+    warm()
+
+
+def _drain(**_: Any) -> None:
+    """Told to stop: claim nothing more, give running steps back, end the jobs."""
+    assert _worker is not None
+    _worker.leases.draining.set()
+    deadline = time.monotonic() + DRAIN_S
+    while _worker.leases.busy and time.monotonic() < deadline:
+        time.sleep(0.05)
+    if _worker.host is not None:
+        _worker.host.stop()
+
+
+if __name__ == "__main__":
+    # Celery finds its tasks by module name: make `graphs.worker` this very module, not a second copy.
+    sys.modules["graphs.worker"] = sys.modules["__main__"]
+    main(sys.argv[1])

@@ -1,0 +1,1 @@
+"""Tools of the tests: small, real tools found by discovery through JARVIS_TOOL_PACKAGES."""

@@ -1,0 +1,26 @@
+"""Sleep in a thread: work of a known length."""
+
+from __future__ import annotations
+
+import time
+
+from tools.contract import Cost, Field, ToolInput, ToolOutput, Workspace, tool
+
+
+class Input(ToolInput):
+    seconds: float = Field(description="How long to sleep, in seconds", ge=0, le=600)
+    label: str = Field(default="", description="Told back in the summary")
+
+
+class Output(ToolOutput):
+    label: str
+
+
+@tool(say=["take a nap"], lane="light", estimate=lambda args: Cost(seconds=args.seconds))
+def nap(args: Input, work: Workspace) -> Output:
+    """Sleep for a while."""
+    began = time.monotonic()
+    while (passed := time.monotonic() - began) < args.seconds:
+        work.progress(passed / args.seconds, "sleeping")
+        time.sleep(min(0.05, args.seconds))
+    return Output(summary=f"Slept {args.seconds} s {args.label}.", label=args.label)
