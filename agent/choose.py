@@ -48,11 +48,11 @@ def plan_with_fallback(
     Raises: Unavailable, with each one's reason, when no candidate could answer.
     """
     reasons: list[str] = []
-    for candidate, following in zip(candidates, [*candidates[1:], None], strict=True):
+    for number, candidate in enumerate(candidates, 1):
         try:
             return Planned(candidate.plan(request, catalogue, on_text), candidate.name)
         except Unavailable as error:
             reasons.append(error.message if candidate.name in error.message else f"{candidate.name}: {error.message}")
-            if following is not None:
-                on_switch(Switch(candidate.name, f"{error.message}. {error.hint}" if error.hint else error.message, following.name))
+            if number < len(candidates):
+                on_switch(Switch(candidate.name, f"{error.message}. {error.hint}" if error.hint else error.message, candidates[number].name))
     raise Unavailable(f"nothing could plan this ({'; '.join(reasons) or 'no planner is configured'})")

@@ -73,7 +73,7 @@ def functions(catalogue: Sequence[Tool]) -> list[dict[str, Any]]:
     definitions: dict[str, Any] = {
         "id": {"type": "string", "pattern": STEP_ID.pattern, "description": "Unique name of the step, by which others refer to it"},
         "title": {"type": "string", "description": "What the step does, a few words in the person's language"},
-        "needs": {"type": "array", "items": {"type": "string"}, "description": "Steps to wait for that it does not reference; usually left out"},
+        "needs": {"type": "array", "items": {"type": "string"}, "description": "Steps to wait for that it does not reference"},
     }
     steps = [_step(tool, definitions) for tool in catalogue]
     propose = _function(

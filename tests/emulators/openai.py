@@ -97,9 +97,14 @@ _FAULTS = {
 
 
 class OpenAI:
-    """The server, in a thread of this process. `models` are those it knows; `context_tokens` bounds a request (4 characters a token)."""
+    """The server, in a thread of this process. `models` are those it knows; `context_tokens` bounds a request (4 characters a token).
 
-    def __init__(self, *, key: str = "sk-test-0123456789", models: tuple[str, ...] = ("gpt-5.2-mini",), context_tokens: int = 128_000) -> None:
+    `requests`: every authorised request, also refused ones.
+    """
+
+    def __init__(
+        self, *, key: str = "sk-test-0123456789", models: tuple[str, ...] = ("gpt-5.2-mini",), context_tokens: int = 128_000
+    ) -> None:
         self.key = key
         self.models = models
         self.context_tokens = context_tokens
@@ -118,7 +123,7 @@ class OpenAI:
         return f"http://127.0.0.1:{self._socket.getsockname()[1]}/v1"
 
     def script(self, *answers: Reply | Fault) -> None:
-        """Answers of the coming requests, in order; after them `answer(body)` is asked, and without one the request fails with 500."""
+        """Answers of the coming requests, in order; after them `answer(body)` is asked, and without one the request is refused."""
         self._script.extend(answers)
 
     @property
@@ -136,7 +141,7 @@ class OpenAI:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._server.should_exit = True
+        self._server.should_exit = self._server.force_exit = True
         self._thread.join(timeout=10)
         self._socket.close()
 
@@ -175,14 +180,24 @@ class OpenAI:
             return self._script.popleft()
         if self.answer is not None:
             return self.answer(body)
-        raise Refused(500, "emulator: this request was not scripted", kind="server_error")
+        raise Refused(400, "emulator: this request was not scripted")
 
     def _head(self, body: dict[str, Any], kind: str) -> dict[str, Any]:
-        return {"id": f"chatcmpl-{self._count:06d}", "object": kind, "created": int(time.time()), "model": body["model"], "system_fingerprint": "fp_emulator"}
+        return {
+            "id": f"chatcmpl-{self._count:06d}",
+            "object": kind,
+            "created": int(time.time()),
+            "model": body["model"],
+            "system_fingerprint": "fp_emulator",
+        }
 
     def _calls(self, reply: Reply) -> list[dict[str, Any]]:
         return [
-            {"id": call.id or f"call_{self._count:04d}_{index}", "type": "function", "function": {"name": call.name, "arguments": call.arguments}}
+            {
+                "id": call.id or f"call_{self._count:04d}_{index}",
+                "type": "function",
+                "function": {"name": call.name, "arguments": call.arguments},
+            }
             for index, call in enumerate(reply.calls)
         ]
 
@@ -224,8 +239,8 @@ def _parsed(raw: bytes) -> dict[str, Any]:
     except ValueError:
         body = None
     if not isinstance(body, dict):
-        raise Refused(400, "We could not parse the JSON body of your request. (HINT: This likely means you aren't using your HTTP library correctly. "
-                           "The OpenAI API expects a JSON payload, but what was sent was not valid JSON.)")  # fmt: skip
+        raise Refused(400, "We could not parse the JSON body of your request. (HINT: This likely means you aren't using your HTTP library "
+                           "correctly. The OpenAI API expects a JSON payload, but what was sent was not valid JSON.)")  # fmt: skip
     return body
 
 
@@ -242,7 +257,14 @@ def _deltas(reply: Reply, calls: list[dict[str, Any]]) -> Iterator[tuple[dict[st
         yield {"refusal": word}, None
     for index, call in enumerate(calls):
         function = call["function"]
-        yield {"tool_calls": [{"index": index, "id": call["id"], "type": "function", "function": {"name": function["name"], "arguments": ""}}]}, None
+        yield (
+            {
+                "tool_calls": [
+                    {"index": index, "id": call["id"], "type": "function", "function": {"name": function["name"], "arguments": ""}}
+                ]
+            },
+            None,
+        )
         for at in range(0, len(function["arguments"]), 7):
             yield {"tool_calls": [{"index": index, "function": {"arguments": function["arguments"][at : at + 7]}}]}, None
     yield {}, reply.finish_reason
@@ -252,10 +274,12 @@ def _usage(reply: Reply, body: dict[str, Any]) -> dict[str, Any]:
     prompt = tokens_of(body)
     written = (len(reply.text) + len(reply.refusal) + sum(len(call.arguments) + len(call.name) for call in reply.calls) + 3) // 4
     return {
-        "prompt_tokens": prompt, "completion_tokens": written, "total_tokens": prompt + written,
+        "prompt_tokens": prompt,
+        "completion_tokens": written,
+        "total_tokens": prompt + written,
         "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
-        "completion_tokens_details": {"reasoning_tokens": 0, "audio_tokens": 0, "accepted_prediction_tokens": 0, "rejected_prediction_tokens": 0},
-    }  # fmt: skip
+        "completion_tokens_details": {"reasoning_tokens": 0, "audio_tokens": 0},
+    }
 
 
 def _fault(fault: Fault, model: str) -> Response:
