@@ -115,7 +115,7 @@ def fitted(probe: Probe, picture: Picture, source: str, result: str) -> str:
     )
 
 
-def every_frame(probe: Probe, rate: Fraction, width_px: int, height_px: int) -> str:
+def every_frame(rate: Fraction, width_px: int, height_px: int) -> str:
     """Filters for looking at a source: its frames on the grid of `rate` from time 0, small."""
     return f"fps={rate}:start_time=0,scale={width_px}:{height_px}:flags=area"
 
