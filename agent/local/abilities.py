@@ -1,0 +1,103 @@
+"""The catalogue as abilities: a tool, or one operation of a tool, with everything that tells when it is meant."""
+
+from __future__ import annotations
+
+import re
+import typing
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from agent.local.fields import DURATION_UNITS_S, Spec, specs_of
+from agent.local.words import Token, humanise, tokens
+from tools.contract import Operation, Tool
+
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """An example sentence: its words, and the fields whose values stand in it."""
+
+    text: str
+    words: tuple[Token, ...]
+    slots: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Ability:
+    """Something that can be asked for. `operation` is None when it is the tool as a whole."""
+
+    tool: Tool
+    operation: type[Operation] | None
+    specs: tuple[Spec, ...]
+    phrases: tuple[Phrase, ...]
+    description: str
+
+    @property
+    def name(self) -> str:
+        """`cut_silence` of an operation, the verb of a tool (`describe`)."""
+        return self.type if self.operation else self.tool.name.split(".")[-1]
+
+    @property
+    def type(self) -> str:
+        """The operation's discriminator; empty for a tool."""
+        return typing.get_args(self.operation.model_fields["type"].annotation)[0] if self.operation else ""
+
+    @property
+    def title(self) -> str:
+        """What it does, in the first words of its description."""
+        return re.split(r"[:.\n]", self.description, maxsplit=1)[0].strip()
+
+    @cached_property
+    def input_specs(self) -> tuple[Spec, ...]:
+        """The tool's own fields: assets are wired there."""
+        return specs_of(self.tool.input)
+
+    @cached_property
+    def operations_spec(self) -> Spec | None:
+        return next((spec for spec in self.input_specs if spec.kind == "operations"), None)
+
+    @cached_property
+    def slots(self) -> dict[str, Spec]:
+        """Fields a sentence can fill, by name."""
+        return {spec.name: spec for spec in self.specs if spec.kind not in ("asset", "operations", "other")}
+
+
+def abilities(catalogue: Sequence[Tool]) -> list[Ability]:
+    """Every tool and every operation of a tool."""
+    return [ability for tool in catalogue for ability in _of(tool)]
+
+
+def _of(tool: Tool) -> Iterator[Ability]:
+    specs = specs_of(tool.input)
+    yield Ability(tool, None, specs, tuple(_phrase(text) for text in tool.say), tool.description)
+    for spec in specs:
+        for operation in spec.operations:
+            yield Ability(tool, operation, specs_of(operation), tuple(_phrase(text) for text in operation.say), operation.__doc__ or "")
+
+
+def _phrase(text: str) -> Phrase:
+    """Units beside a slot (`{end_s} seconds`) belong to the slot: the value found in a sentence has its own."""
+    plain = _SLOT.sub(lambda match: " " * len(match[0]), text)
+    units = {*DURATION_UNITS_S, "second", "x", "times", "minute", "db", "lufs", "percent"}
+    has_slots = bool(_SLOT.search(text))
+    words = tuple(token for token in tokens(plain) if not (has_slots and token.text in units))
+    return Phrase(text, words, tuple(_SLOT.findall(text)))
+
+
+def vocabulary(ability: Ability) -> Iterator[tuple[Token, float]]:
+    """Every word that speaks for the ability, with how strongly (0..1)."""
+    for phrase in ability.phrases:
+        for token in phrase.words:
+            yield token, 1.0
+    for token in tokens(humanise(ability.name) + " " + humanise(ability.operation.__name__ if ability.operation else ability.tool.domain)):
+        yield token, 0.9
+    for spec in ability.slots.values():
+        for words in spec.say.values():
+            for token in tokens(" ; ".join(words)):
+                yield token, 0.9
+        for token in tokens(spec.label):
+            yield token, 0.7
+    for token in tokens(ability.description):
+        yield token, 0.6

@@ -1,0 +1,149 @@
+"""A message into clauses, each asking for one thing.
+
+Sentence ends, "then" and ";" always separate. A comma or "and" separates only when what follows asks for something of its own:
+"cut it and make it square" is two clauses, "salt and pepper" and "a script, 30 seconds long" are one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from agent.local.lexicon import lexicon
+from agent.local.matching import Matcher
+from agent.local.slots import entities
+from agent.local.slots.quoted import QUOTE
+from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token
+
+_STRONG = r"(?:[.!?]+(?=\s|$)|[;\n]+|,?\s*\b(?:and then|then|after that|afterwards|after which|followed by)\b,?|\s(?:แล้วก็|จากนั้น|แล้ว|затем|потом)\s)"
+_WEAK = r"(?:,\s*(?:and|but|plus|so|also)\b|,|\s\+\s|\s&\s|\b(?:and also|as well as|and|but|plus|while|so)\b|\s(?:และ|и)\s)"
+_SEPARATOR = re.compile(rf"(?P<strong>{_STRONG})|(?P<weak>{_WEAK})", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:it|that|this|them|these|those)\b", re.IGNORECASE)
+_CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah)\s*[,.!]\s*", re.IGNORECASE)
+_POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
+_STATEMENT = re.compile(r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those)(?:'\w+)?\s", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """One wish. `text` has what is ruled out blanked; `raw` has not. `asks`: worded as an instruction or a request."""
+
+    text: str
+    raw: str
+    asks: bool
+    strong: bool = False
+    absorbed: bool = False
+
+
+def split(message: str, matcher: Matcher) -> list[Clause]:
+    """The clauses of a normalised message, in order; greetings and thanks are gone."""
+    pieces = [piece for piece in (_piece(text, strong, matcher) for text, strong in _cut(_CORRECTION.sub("", message))) if piece]
+    clauses: list[Clause] = []
+    for piece in pieces:
+        if clauses and not _stands_alone(piece, clauses[-1], matcher):
+            clauses[-1] = _joined(clauses[-1], piece)
+        else:
+            clauses.append(piece)
+    return [clause for clause in clauses if _has_content(clause, matcher)]
+
+
+def _cut(message: str) -> list[tuple[str, bool]]:
+    """Text between separators, and whether the separator before it was strong. Quotes and values are never cut."""
+    closed = [(match.start(), match.end()) for match in QUOTE.finditer(message)] + [(e.start, e.end) for e in entities(message) if e.kind == "duration"]
+    parts, at, strong = [], 0, True
+    for match in _SEPARATOR.finditer(message):
+        if any(start <= match.start() < end for start, end in closed):
+            continue
+        parts.append((message[at : match.start()], strong))
+        at, strong = match.end(), bool(match["strong"])
+    return [*parts, (message[at:], strong)]
+
+
+def _piece(text: str, strong: bool, matcher: Matcher) -> Clause | None:
+    """A stretch without its politeness and with what it rules out blanked; None when nothing is left."""
+    words = lexicon()
+    text, asks = text.strip(" ,"), False
+    if any(pattern.fullmatch(text) for pattern in words.smalltalk.values()) and not matcher.best(text):
+        return None
+    while match := words.request.match(text):
+        asks = asks or bool(re.search(r"\b(?:you|want|need|like|please|let|help|mind)\b", match[0], re.IGNORECASE))
+        text = text[match.end() :]
+    text = words.tail.sub("", text).strip(" ,.!?")
+    if not text:
+        return None
+    kept = _without_negated(text)
+    first = re.match(r"[\w'-]+", text)
+    verb = bool(first and _is_verb(first[0].lower(), matcher))
+    return Clause(kept, text, asks or verb, strong)
+
+
+def _is_verb(word: str, matcher: Matcher) -> bool:
+    return word in matcher.verbs or (word.endswith("ing") and (word[:-3] in matcher.verbs or word[:-3] + "e" in matcher.verbs))
+
+
+def _without_negated(text: str) -> str:
+    polite = [match.span() for match in _POLITE_NOT.finditer(text)]
+    for pattern in (lexicon().untouched, lexicon().negative):
+        match = pattern.search(text)
+        if match and not any(start <= match.start() < end for start, end in polite):
+            end = len(text) if pattern is lexicon().negative else match.end()
+            text = text[: match.start()] + " " * (end - match.start()) + text[end:]
+    return text
+
+
+def _content(text: str, matcher: Matcher) -> list[Token]:
+    return [token for token in matcher.read(text) if token.base > LIGHT_WEIGHT]
+
+
+def _has_content(clause: Clause, matcher: Matcher) -> bool:
+    return bool(clause.text.strip()) and bool(_content(clause.text, matcher) or entities(clause.text) or matcher.best(clause.text) or clause.asks)
+
+
+def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """Whether a piece is a clause of its own, or belongs to the one before it."""
+    if not piece.text.strip():
+        return True
+    if _points_back(piece, matcher) and not _is_instruction(before, matcher):
+        return False
+    if piece.strong or not before.text.strip():
+        return True
+    first = re.match(r"[\w'-]+", piece.raw)
+    if piece.asks and first and _is_verb(first[0].lower(), matcher):
+        return True
+    own = matcher.best(piece.text)
+    left = matcher.best(before.text)
+    if own is None:
+        return bool(_STATEMENT.match(piece.raw)) and left is not None
+    if left is None:
+        return True
+    if own.ability is left.ability:
+        return False
+    return not _argument_of(piece, before, matcher)
+
+
+def _is_instruction(clause: Clause, matcher: Matcher) -> bool:
+    first = re.match(r"[\w'-]+", clause.raw)
+    return bool(first and _is_verb(first[0].lower(), matcher)) and not _STATEMENT.match(clause.raw)
+
+
+def _points_back(piece: Clause, matcher: Matcher) -> bool:
+    """ "fix it", "can you remove them": a verb and a pronoun, whose meaning was said before."""
+    rest = [token for token in matcher.read(piece.text) if token.base > STOP_WEIGHT]
+    return bool(_PRONOUN.search(piece.text)) and len(rest) <= 1 and not entities(piece.text) and piece.asks
+
+
+def _argument_of(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """A piece without a verb that only gives the clause before it a value it has a field for, or goes on with its text."""
+    left = matcher.best(before.text)
+    if left is None:
+        return False
+    kinds = {spec.kind for spec in left.ability.slots.values()}
+    values = entities(piece.text)
+    bare = [token for token in matcher.read(piece.text) if token.base > STOP_WEIGHT and not any(e.start <= token.start < e.end for e in values)]
+    if values and not [token for token in bare if token.base > LIGHT_WEIGHT]:
+        return any(entity.kind in kinds for entity in values)
+    return "text" in kinds and not QUOTE.search(before.text) and not piece.asks
+
+
+def _joined(before: Clause, piece: Clause) -> Clause:
+    return replace(before, text=f"{before.text}, {piece.text}", raw=f"{before.raw}, {piece.raw}", asks=before.asks or piece.asks)

@@ -1,0 +1,194 @@
+"""A clause's values into an ability's fields.
+
+Where several fields could take a value ("10 seconds": a start, an end, a length), the ability's examples decide: the field whose example
+sentence looks most like the clause gets it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from agent.local import slots
+from agent.local.abilities import Ability, Phrase, vocabulary
+from agent.local.clauses import Clause
+from agent.local.fields import Spec
+from agent.local.slots import Found
+from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
+
+_ANCHOR = re.compile(r"\b(?:about|regarding|concerning|on the topic of|on|called|named|titled|saying|that says|with the text|of|for|про|о|об|เกี่ยวกับ)\s+", re.IGNORECASE)
+_EDGE = re.compile(r"^(?:[\s,.:;]|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me)\b)+|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is)\b)+$", re.IGNORECASE)
+_RESIDUE_SHARE = 0.4  # an optional text takes what is left of a clause only when this share of the examples has it
+
+
+@dataclass
+class Filled:
+    """Values by field name, and the required fields that have none. `impossible`: what was asked cannot be said with the fields."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    missing: list[Spec] = field(default_factory=list)
+    impossible: bool = False
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    found: Found
+    values: dict[str, Any]
+    score: float
+    many: bool = False
+
+
+def fill(ability: Ability, clause: Clause) -> Filled:
+    """Read every field's value from the clause."""
+    specs = list(ability.slots.values())
+    pairs = slots.find_pairs(clause.text, specs)
+    if any(len(found.values) > 1 and _contradicts(ability, found, clause) for found in pairs):
+        return Filled(impossible=True)
+    chosen, taken = _assign(_candidates(ability, clause, pairs), {spec.name: spec for spec in specs})
+    for spec in specs:
+        if spec.kind == "text" and spec.name not in chosen:
+            text = _free_text(ability, spec, clause, taken)
+            if text:
+                chosen[spec.name] = text
+    missing = [spec for spec in specs if spec.required and spec.name not in chosen]
+    return Filled(chosen, missing)
+
+
+def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> list[_Candidate]:
+    every = [_Candidate(found, found.values, 2.0 + _context(ability, next(iter(found.values), ""), found, clause)) for found in pairs]
+    for spec in ability.slots.values():
+        text = clause.raw if spec.kind == "yesno" else clause.text
+        for found in slots.find(text, spec):
+            context = _context(ability, spec.name, found, clause)
+            score = found.strength + context + (0.1 if spec.required else 0.0)
+            if found.strength > 0.3 or context > 0.75 or (spec.required and spec.kind != "quantity"):
+                every.append(_Candidate(found, {spec.name: found.value}, score, spec.many))
+    return every
+
+
+def _assign(candidates: list[_Candidate], specs: dict[str, Spec]) -> tuple[dict[str, Any], list[tuple[int, int]]]:
+    """Best candidates first; a stretch of text fills one field, a field takes one value (a list takes all)."""
+    chosen: dict[str, Any] = {}
+    taken: list[tuple[int, int]] = []
+    for candidate in sorted(candidates, key=lambda c: (-round(c.score, 6), c.found.start)):
+        found = candidate.found
+        free = not any(found.start < end and start < found.end for start, end in taken)
+        unset = candidate.many or not any(name in chosen for name in candidate.values)
+        if not free or not unset or (not candidate.values and not found.values):
+            continue
+        taken.append((found.start, found.end))
+        for name, value in candidate.values.items():
+            if specs[name].many:
+                chosen[name] = [*chosen.get(name, []), value]
+            else:
+                chosen[name] = value
+    return chosen, taken
+
+
+def _context(ability: Ability, name: str, found: Found, clause: Clause) -> float:
+    """How much the clause around a value looks like an example with the field's slot in it (0..1.5)."""
+    around = [token for token in tokens(clause.text) if not found.start <= token.start < found.end]
+    before = next((token for token in reversed(around) if token.end <= found.start), None)
+    after = next((token for token in around if token.start >= found.end), None)
+    return max((_likeness(phrase, name, around, before, after) for phrase in ability.phrases if name in phrase.slots), default=0.0)
+
+
+def _likeness(phrase: Phrase, name: str, around: Sequence[Token], before: Token | None, after: Token | None) -> float:
+    hit_clause = sum(_weight(token) * _shared(token, phrase.words) for token in around)
+    hit_phrase = sum(_weight(token) * _shared(token, around) for token in phrase.words)
+    all_clause, all_phrase = sum(map(_weight, around)), sum(map(_weight, phrase.words))
+    if not hit_clause or not hit_phrase:
+        return 0.0
+    precision, recall = hit_clause / all_clause, hit_phrase / all_phrase
+    at = phrase.text.index("{" + name + "}")
+    left = next((token for token in reversed(phrase.words) if token.end <= at), None)
+    right = next((token for token in phrase.words if token.start > at), None)
+    beside = 0.25 * (bool(before and left) and _shared(before, [left]) > 0) + 0.25 * (bool(after and right) and _shared(after, [right]) > 0)  # type: ignore[arg-type]
+    return 2 * precision * recall / (precision + recall) + beside
+
+
+def _weight(token: Token) -> float:
+    """Here small words tell: "to the first", "off the last"."""
+    return 0.3 if token.text in ("the", "it", "a", "this", "that", "please", "my") else 0.5 if token.base <= STOP_WEIGHT else 0.8 if token.base <= LIGHT_WEIGHT else 1.0
+
+
+def _shared(token: Token, others: Sequence[Token]) -> float:
+    return max((1.0 if other.stem == token.stem else 0.8 if other.concepts & token.concepts else 0.0 for other in others), default=0.0)
+
+
+def _contradicts(ability: Ability, found: Found, clause: Clause) -> bool:
+    """A stretch is to be removed, and no example of the ability removes one: keeping it would be the opposite of what was asked."""
+    around = [token for token in tokens(clause.text) if token.start < found.start]
+    if not any("remove" in token.concepts for token in around):
+        return False
+    both = [phrase for phrase in ability.phrases if set(found.values) <= set(phrase.slots)]
+    return bool(both) and not any("remove" in token.concepts for phrase in both for token in phrase.words)
+
+
+def _free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> str:
+    """The person's own words for a text field: after the word its example has before the slot, after "about", or what is left over."""
+    if re.search(r"(?:^|_)(?:to|email|mail|recipient|address|url|link)(?:_|$)", spec.name):
+        return ""
+    phrases = [phrase for phrase in ability.phrases if spec.name in phrase.slots]
+    for capture in (_after_example(phrases, spec, clause, taken), _after_preposition(clause, taken, spec)):
+        if capture:
+            return capture
+    if spec.required or len(phrases) >= _RESIDUE_SHARE * max(1, sum(phrase.text.isascii() for phrase in ability.phrases)):
+        return _left_over(ability, clause, taken)
+    return ""
+
+
+def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> str:
+    words = tokens(clause.text)
+    best: tuple[float, str] = (0.0, "")
+    for phrase in phrases:
+        at = phrase.text.index("{" + spec.name + "}")
+        gap = phrase.text[:at].rstrip()
+        left = next((token for token in reversed(phrase.words) if token.end == len(gap)), None)
+        right = next((token for token in phrase.words if token.start > at), None)
+        start = next((token for token in words if left and token.text == left.text and not _inside(token.start, taken)), None)
+        if left is None or start is None or (left.base > LIGHT_WEIGHT and left.text in ("clip", "file")):
+            continue
+        end = next((token.start for token in words if right and token.text == right.text and token.start > start.end), len(clause.text))
+        text = _clean(clause.text, start.end, end, taken)
+        score = _likeness(phrase, spec.name, words, None, None)
+        if text and score > best[0]:
+            best = (score, text)
+    return best[1]
+
+
+def _after_preposition(clause: Clause, taken: list[tuple[int, int]], spec: Spec) -> str:
+    for match in _ANCHOR.finditer(clause.text):
+        if not _inside(match.start(), taken) and (text := _clean(clause.text, match.end(), len(clause.text), taken)):
+            if match[0].strip().lower() in ("of", "for", "on") and not spec.required and spec.default not in ("", None):
+                continue
+            return text
+    return ""
+
+
+def _left_over(ability: Ability, clause: Clause, taken: list[tuple[int, int]]) -> str:
+    explained = {token.stem for token, strength in vocabulary(ability) if strength >= 0.9}
+    concepts = {concept for token, strength in vocabulary(ability) if strength >= 0.9 for concept in token.concepts}
+    rest = [
+        token for token in tokens(clause.text)
+        if token.base > LIGHT_WEIGHT and token.stem not in explained and not token.concepts & concepts and not _inside(token.start, taken)
+    ]  # fmt: skip
+    return _clean(clause.text, rest[0].start, rest[-1].end, taken) if rest else ""
+
+
+def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str:
+    """The stretch without values that were read from its ends, and without connecting words at its edges."""
+    for low, high in sorted(taken):
+        if start <= low < end:
+            if not text[start:low].strip(" ,"):
+                start = high
+            else:
+                end = low
+                break
+    return _EDGE.sub("", text[start:max(start, end)]).strip()
+
+
+def _inside(at: int, taken: list[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in taken)

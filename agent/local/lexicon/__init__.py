@@ -1,0 +1,67 @@
+"""Words of a language, as data: what is a function word, what means the same, how wishes begin and end.
+
+A language is one file with the names of `english.py`; `lexicon(code)` compiles it. Words of other scripts are understood through the
+`say` examples of the tools even where a language has no file yet.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import snowballstemmer
+
+_FILES = {"en": "english"}
+_STEMMERS = {"latin": snowballstemmer.stemmer("english"), "cyrillic": snowballstemmer.stemmer("russian")}
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """The stem of a lower-case word: Snowball for Latin and Cyrillic, the word itself for other scripts."""
+    if "a" <= word[:1] <= "z":
+        return _STEMMERS["latin"].stemWord(word)
+    return _STEMMERS["cyrillic"].stemWord(word) if "\u0400" <= word[:1] <= "\u04ff" else word
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """A compiled language. `terms`: stems of a term -> the concepts it belongs to; `longest` term in words."""
+
+    stop: frozenset[str]
+    light: frozenset[str]
+    verbs: frozenset[str]
+    terms: dict[tuple[str, ...], frozenset[str]]
+    longest: int
+    request: re.Pattern[str]
+    tail: re.Pattern[str]
+    negative: re.Pattern[str]
+    untouched: re.Pattern[str]
+    smalltalk: dict[str, re.Pattern[str]]
+    yes: re.Pattern[str]
+    no: re.Pattern[str]
+    numbers: dict[str, float]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Stems of single words this language knows: typos are corrected towards them."""
+        return frozenset(term[0] for term in self.terms if len(term) == 1)
+
+
+@lru_cache(maxsize=8)
+def lexicon(language: str = "en") -> Lexicon:
+    """The words of `language`; English for a language that has no file yet."""
+    data = importlib.import_module(f"{__name__}.{_FILES.get(language, _FILES['en'])}")
+    terms: dict[tuple[str, ...], set[str]] = {}
+    for concept, members in data.CONCEPTS.items():
+        for member in members.split():
+            terms.setdefault(tuple(stem(word) for word in member.split("|")), set()).add(concept)
+    return Lexicon(
+        stop=data.STOP, light=data.LIGHT, verbs=data.VERBS,
+        terms={term: frozenset(concepts) for term, concepts in terms.items()}, longest=max(map(len, terms)),
+        request=re.compile("(?:" + "|".join(data.REQUEST) + r")[\s,:]*", re.IGNORECASE), tail=re.compile(data.TAIL, re.IGNORECASE),
+        negative=re.compile(data.IMPERATIVE_NOT, re.IGNORECASE), untouched=re.compile(data.UNTOUCHED, re.IGNORECASE),
+        smalltalk={key: re.compile(pattern, re.IGNORECASE) for key, pattern in data.SMALLTALK.items()},
+        yes=re.compile(data.YES, re.IGNORECASE), no=re.compile(data.NO, re.IGNORECASE), numbers=data.NUMBERS,
+    )  # fmt: skip

@@ -1,0 +1,113 @@
+"""English for the local planner: which words carry little meaning, which mean the same, how a wish is wrapped in politeness.
+
+Nothing here knows a tool. Another language is another file with the same names (see `lexicon/__init__.py`).
+"""
+
+from __future__ import annotations
+
+STOP = frozenset(
+    ["a", "an", "the", "this", "that", "these", "those", "it", "its", "it's", "them", "they", "he", "she", "him", "her", "his", "i", "i'm", "i've", "i'd", "me", "my", "mine", "we", "us", "our", "you", "your", "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "doing", "to", "of", "in", "on", "at", "by", "for", "from", "with", "into", "onto", "as", "so", "and", "or", "but", "if", "than", "then", "there", "there's", "here", "some", "any", "all", "both", "each", "every", "other", "what's", "that's", "which", "who", "whom", "whose", "when", "where", "how", "why", "will", "would", "can", "could", "should", "shall", "may", "might", "must", "have", "has", "had", "having", "just", "please", "pls", "plz", "kindly", "very", "really", "quite", "too", "also", "about", "only", "one", "ones", "thing", "things", "stuff", "something", "anything", "bit", "bits", "little", "lot", "lots", "now", "again", "up", "down", "out", "off", "over", "under", "not", "no", "don't", "let", "let's", "such", "per", "way", "more", "most", "much", "many", "kind", "sort", "maybe", "actually", "basically", "like", "looks", "look", "nobody", "no-one", "everyone", "somebody", "someone", "hey", "hi", "ok", "okay", "well"]
+)
+"""Function words: they connect, they do not tell what is wanted."""
+
+LIGHT = frozenset(
+    ["make", "made", "making", "get", "got", "getting", "put", "take", "taking", "give", "gives", "turn", "want", "wants", "need", "needs", "use", "using", "go", "going", "set", "have", "let", "keep", "bring", "come", "see", "work", "help", "try", "new", "version", "file", "files", "video", "videos", "clip", "clips", "footage", "movie", "recording", "piece", "part", "parts", "whole", "entire", "thing", "first", "last", "second"]
+)
+"""Words said about almost anything: they count a little."""
+
+CONCEPTS: dict[str, str] = {
+    "remove": "remove delete drop strip eliminate erase cut|out take|out get|rid|of getting|rid|of clear|out lose kill snip chop chop|off cut|off cut|away trim|off "
+              "take|off throw|away discard exclude clip|off leave|out filter|out shave|off lop|off",
+    "cut": "cut trim snip chop crop slice clip clip|it shorten",
+    "keep": "keep retain only just use preserve save",
+    "silence": "silence silent pause quiet gap dead|air dead|space empty|space hush soundless stillness nobody|talks nobody|is|talking nobody|speaks "
+               "no|one|talks no|one|is|talking no|one|speaks without|speech nothing|is|said nobody|is|speaking not|talking wordless lull downtime",
+    "tighten": "tighten tight snappier punchier brisker condense compact concise",
+    "noise": "noise noisy hiss hum humming buzz buzzing rumble static crackle wind background|noise background|sounds hissing hissy rustle rustling",
+    "clean": "clean denoise cleanup polish enhance improve clearer clarify purify restore repair fix",
+    "clearer": "clear clearer crisp crisper intelligible understandable",
+    "sound": "sound audio voice speech vocal noise track",
+    "loudness": "loudness loud volume level louder quieter gain",
+    "fast": "fast faster quick quicker quickly accelerate speed rapid rapidly hasten twice|as|fast speed|up sped",
+    "slow": "slow slower slowly slowed slow-mo slomo slowmo slow|motion slow|down decelerate",
+    "speed": "speed pace tempo rate",
+    "vertical": "vertical portrait upright tall phone|format phone|screen mobile reels tiktok shorts stories story",
+    "wide": "wide widescreen landscape horizontal",
+    "square": "square squared",
+    "reframe": "reframe reformat aspect aspect|ratio resize crop shape format proportions orientation frame dimensions",
+    "describe": "describe tell|me|about explain details info information inspect analyse analyze examine metadata properties what's|in what|is|in what|is",
+    "search": "search find look|for locate where|is where|are show|me show list seek browse",
+    "big": "enlarge upscale bigger larger magnify increase resolution upsize scale|up blow|up sharper hi-res highres high|resolution",
+    "small": "smaller shrink reduce downscale decrease lower lessen",
+    "raise": "raise increase boost lift up higher more brighten",
+    "picture": "picture image photo photograph pic snapshot drawing",
+    "video": "video clip footage movie film recording vid reel",
+    "song": "music song tune melody soundtrack track instrumental jingle score composition",
+    "create": "create generate make produce compose write draft build design come|up|with prepare invent",
+    "write": "write draft compose author pen script",
+    "speak": "speak say read narrate voice pronounce recite utter read|aloud read|out|loud read|out aloud out|loud tell|aloud voiceover voice-over",
+    "translate": "translate translation translated render|in",
+    "subtitle": "subtitle caption subtitles captions closed|captions transcribe transcript",
+    "publish": "publish post upload share release",
+    "send": "send email e-mail mail message deliver forward",
+    "convert": "convert change transform turn|into export reformat",
+    "join": "join merge combine concatenate stitch splice glue|together put|together",
+    "light": "light lamp bulb lights",
+    "on": "switch|on turn|on enable activate start",
+    "off": "switch|off turn|off disable deactivate stop shut|off",
+    "timer": "timer alarm countdown remind reminder wake wake|me|up",
+    "start": "start begin launch",
+    "happy": "happy cheerful upbeat joyful uplifting",
+    "sad": "sad melancholy melancholic gloomy mournful",
+    "calm": "calm relaxing chill peaceful soothing ambient quiet gentle lo-fi lofi",
+    "funny": "funny humorous comic comical hilarious witty",
+    "serious": "serious formal professional sober",
+    "bright": "bright brighter brighten airy",
+    "warm": "warm warmer cosy cozy",
+}  # fmt: skip
+"""Words that mean about the same, by the name of what they share. `a|b` is a term of several words."""
+
+VERBS = frozenset(
+    ["add", "adjust", "analyse", "analyze", "animate", "apply", "arrange", "ask", "attach", "blur", "book", "boost", "brighten", "build", "bring", "burn", "buy", "calculate", "call", "cancel", "capture", "center", "change", "check", "chop", "clean", "clear", "clip", "clone", "close", "colour", "color", "combine", "compare", "compose", "compress", "convert", "copy", "correct", "count", "cover", "create", "crop", "cut", "darken", "decrease", "delete", "denoise", "describe", "design", "detect", "dim", "disable", "download", "draft", "draw", "drop", "dub", "duplicate", "edit", "email", "enable", "enhance", "enlarge", "erase", "even", "explain", "export", "extend", "extract", "fade", "fill", "filter", "find", "fix", "flip", "follow", "format", "freeze", "generate", "give", "grab", "highlight", "hide", "identify", "import", "improve", "increase", "insert", "invert", "isolate", "join", "keep", "label", "leave", "lengthen", "level", "list", "load", "locate", "loop", "louden", "lower", "make", "mark", "mask", "master", "measure", "merge", "mirror", "mix", "modify", "mow", "move", "mute", "name", "normalise", "normalize", "open", "optimise", "optimize", "order", "overlay", "paint", "paste", "pause", "pay", "pick", "play", "polish", "post", "prepare", "print", "produce", "publish", "put", "raise", "rate", "read", "record", "reduce", "reformat", "reframe", "remaster", "remind", "remix", "remove", "rename", "render", "repair", "repeat", "replace", "resize", "restore", "retouch", "reverse", "rewrite", "rotate", "run", "save", "say", "scale", "schedule", "search", "select", "sell", "send", "separate", "set", "share", "sharpen", "shift", "shorten", "show", "shrink", "skip", "slice", "slow", "sort", "speak", "speed", "split", "stabilise", "stabilize", "start", "stitch", "stop", "store", "strip", "subtitle", "summarise", "summarize", "swap", "switch", "synchronise", "sync", "take", "tell", "tighten", "tag", "toggle", "transcribe", "transform", "translate", "trim", "tune", "turn", "uncrop", "undo", "unmute", "update", "upgrade", "upload", "upscale", "use", "warm", "watermark", "write", "zoom", "accelerate", "narrate", "compile", "convert", "rid", "get", "do", "jump", "recite", "chop", "snip", "slim", "tidy", "apply", "wake", "dial", "cook", "drive", "fly", "wash", "sing", "dance", "invite", "transfer", "deposit", "bake", "brew", "launch", "fire", "hire"]
+)
+"""Words that, at the start of a clause, make it an instruction."""
+
+REQUEST = (
+    r"(?:hey|hi|hello|hiya|yo|ok|okay|so|well|good (?:morning|afternoon|evening|day))\b[\s,!.]*(?:there\b[\s,!.]*)?(?:jarvis\b)?",
+    r"jarvis\b", r"(?:please|pls|plz|kindly)\b",
+    r"(?:can|could|would|will|can't|couldn't|won't|may|might)\s+(?:you|u|i|we)\b(?:\s+(?:please|pls|kindly|just|maybe|possibly|also|be able to|be so kind (?:as )?to))*",
+    r"(?:would|do) you mind\b", r"why don't you\b", r"(?:is it|would it be) possible to\b", r"(?:i|we)(?:'d| would) (?:really )?(?:like|love|prefer|appreciate)(?: it)?(?: if you (?:could|can|would))?(?: (?:you )?to)?\b",
+    r"(?:i|we) (?:just |really |also )?(?:want|need|wanna|wish)(?: (?:you )?to)?\b", r"(?:i'm|i am|we're) (?:looking|trying) to\b", r"(?:i was|just) wondering if you could\b",
+    r"(?:let's|let us|help me(?: to)?|how about|what about|go ahead and|feel free to|try to|be so kind (?:as )?to|it would be (?:great|nice) if you could)\b",
+    r"(?:just|now|also|first(?:ly)?|secondly|next|finally|lastly|then|afterwards|additionally|plus|and|but|maybe|instead|actually|after that|too)\b(?!\s+(?:\d|one|two|three|five|ten|a|the)\b)",
+)  # fmt: skip
+"""What a wish is wrapped in; taken off from the front as often as it matches."""
+
+TAIL = r"(?:,?\s*\b(?:please|pls|plz|thanks|thank you(?: so much| very much)?|thx|cheers|for me|if you can|if possible|would you|will you|okay|ok|asap|too|as well)\b)+\s*$"
+"""What may follow a wish without changing it."""
+
+IMPERATIVE_NOT = r"(?:(?:please\s+)?(?:do not|don't|dont|never)\b|(?:i|we) (?:do not|don't|dont) (?:want|need|like)\b|\bwithout\b|\bbut not\b|\bnot\b(?= (?:too|the|crop|cut|chang))|\binstead of\b|\brather than\b|\bno\b(?! (?:one|longer|more than|less than|matter|sound|speech))(?=\s+[a-z]))"
+"""Starts a stretch that says what must NOT be done; it ends with the segment."""
+
+UNTOUCHED = r"\b(?:leave|keep|preserve)\b(?:(?!\b(?:and|then|but)\b)[^,.;!?])*?\b(?:alone|untouched|unchanged|as (?:it |they )?(?:is|are)|the same|intact|original)\b(?:\s+\w+)?"
+"""A stretch that says what must stay."""
+
+SMALLTALK: dict[str, str] = {
+    "thanks": r"(?:(?:many |ok |okay |great |cool |perfect |nice )?(?:thanks|thank you|thank u|thx|cheers|ty)\b.*|(?:great|good|nice|awesome|well done|perfect|cool|amazing|lovely|brilliant)(?: job| work| one)?(?: thanks| thank you)?)",
+    "help": r"(?:help(?: me)?|what (?:all )?(?:can|could|do) you (?:do|offer|know|help(?: me)?(?: with)?)(?: for me)?.*|what are you (?:able to do|capable of|good at).*|.*\bwhat you (?:can|could|are able to) do.*"
+            r"|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",
+    "bye": r"(?:bye|goodbye|good night|see you|see ya|cya|farewell)\b.*",
+    "hello": r"(?:hello|hi|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|what's up|sup|how are you(?: doing)?|how's it going|nice to meet you)(?: there| jarvis| everyone| friend| again)*(?: how are you(?: doing)?(?: today)?)?",
+}  # fmt: skip
+"""Whole messages that ask for no work, by the phrase that answers them."""
+
+YES = r"(?:yes|yeah|yep|yup|sure|ok|okay|go(?: on| ahead)?|do it|please do|fine|of course|alright|all right|y|proceed|continue|go on without it|without it|skip it|right)\b.*"
+NO = r"(?:no|nope|nah|don't|stop|cancel|forget it|never mind|nevermind|n)\b.*"
+
+NUMBERS: dict[str, float] = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50, "sixty": 60, "ninety": 90, "hundred": 100,
+    "a couple of": 2, "a couple": 2, "a few": 3, "a dozen": 12, "half a dozen": 6, "a hundred": 100, "half a": 0.5, "half an": 0.5, "a quarter of a": 0.25,
+    "one and a half": 1.5, "two and a half": 2.5, "a": 1, "an": 1,
+}  # fmt: skip
+"""Numbers in words; longer ones are tried first."""

@@ -1,0 +1,50 @@
+"""One of a field's fixed values, said by its name, by a word the field or the lexicon has for it, or misspelt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from agent.local.fields import Spec
+from agent.local.slots import Found
+from agent.local.words import humanise, tokens
+
+SERVES = ("choice",)
+
+
+def find(text: str, spec: Spec) -> Iterator[Found]:
+    """Longest wording first; a typo counts only for single words of five letters or more."""
+    taken: list[tuple[int, int]] = []
+    for words, value in _wordings(spec.name, spec.choices, tuple((k, v) for k, v in spec.say.items())):
+        for match in _pattern(words).finditer(text):
+            if not any(match.start() < end and start < match.end() for start, end in taken):
+                taken.append((match.start(), match.end()))
+                yield Found(match.start(), match.end(), 1.0, value)
+    if not taken:
+        yield from _misspelt(text, spec)
+
+
+@lru_cache(maxsize=512)
+def _wordings(name: str, choices: tuple[object, ...], say: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, object], ...]:
+    told = dict(say)
+    every = [(word.lower(), value) for value in choices for word in (str(value), humanise(str(value)), *told.get(str(value).lower(), ())) if word]
+    return tuple(sorted(dict.fromkeys(every), key=lambda pair: -len(pair[0])))
+
+
+@lru_cache(maxsize=2048)
+def _pattern(words: str) -> re.Pattern[str]:
+    if words.isascii():
+        return re.compile(rf"(?<![\w]){re.escape(words)}(?!\w|:\d)", re.IGNORECASE)
+    return re.compile(re.escape(words), re.IGNORECASE)
+
+
+def _misspelt(text: str, spec: Spec) -> Iterator[Found]:
+    wordings = _wordings(spec.name, spec.choices, tuple((k, v) for k, v in spec.say.items()))
+    for token in tokens(text):
+        if len(token.text) >= 5:
+            score, value = max(((fuzz.ratio(token.text, words), value) for words, value in wordings), key=lambda pair: pair[0], default=(0.0, None))
+            if score >= 82:
+                yield Found(token.start, token.end, 0.7, value)

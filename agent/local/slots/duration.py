@@ -1,0 +1,125 @@
+"""Lengths and moments of time: "30 seconds", "1:30", "half a minute", "1m20s", "from 0:05 to 0:20", "from 1:00 on"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from agent.local.fields import DURATION_UNITS_S, Spec
+from agent.local.slots import Entity, Found
+from agent.local.slots.number import NUMBER, parse
+
+SERVES = ("duration",)
+
+_UNIT = r"(?P<{0}>milliseconds?|millis|ms|seconds?|secs?|sec|s|minutes?|mins?|m|hours?|hrs?|h|วินาที|นาที|ชั่วโมง|секунд\w*|сек|с|минут\w*|мин|час\w*)"
+_CLOCK = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:\.\d+)?"
+_SINGLE = rf"(?:{NUMBER}\s*-?\s*{_UNIT.format('u{i}')}(?![\w:]))"
+_EN_UNITS = {"ms": 0.001, "mi": 60.0, "m": 60.0, "s": 1.0, "h": 3600.0, "วิ": 1.0, "นา": 60.0, "ชั": 3600.0, "с": 1.0, "м": 60.0, "ч": 3600.0}
+_AMOUNT = re.compile(rf"(?<![\w:.])(?P<n>{NUMBER})(?P<half> and a half)?\s*-?\s*{_UNIT.format('u')}(?P<half2> and a half)?(?![\w:])", re.IGNORECASE)
+_SOLE = re.compile(r"(?<=first )(?P<u>minute|second|hour)(?P<half2> and a half)?\b|(?<=last )(?P<v>minute|second|hour)\b", re.IGNORECASE)
+_TIME = re.compile(rf"(?<![\d:]){_CLOCK}(?![\d:])")
+_GLUE = re.compile(r"^(?:\s*(?:,|and)?\s*)$", re.IGNORECASE)
+
+_MOMENT = rf"(?:{_CLOCK}|{NUMBER}(?:\s*-?\s*(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|min|m|hours?|hrs?|h)(?!\w))?|the (?:start|beginning|end))"
+_RANGE = re.compile(
+    rf"(?:\b(?:from|between|starting (?:at|from))\s+)?(?:second\s+|minute\s+)?(?<![\w.:])(?P<a>{_MOMENT})\s*(?P<sep>-|to|until|till|through|and|up to|\.\.+)\s*"
+    rf"(?:second\s+|minute\s+)?(?P<b>{_MOMENT})(?![\w:]|\.\d)", re.IGNORECASE,
+)  # fmt: skip
+_FROM = re.compile(rf"\b(?:from|after|starting (?:at|from)|beginning (?:at|from)|begin at|start(?:s|ing)? at|since)\s+(?P<a>{_MOMENT})(?:\s+(?:on(?:wards?)?|to the end|till the end|until the end))?", re.IGNORECASE)
+_UNTIL = re.compile(rf"\b(?:until|till|up to|ending at|end(?:s)? at|stop(?:s)? at|before)\s+(?P<b>{_MOMENT})", re.IGNORECASE)
+_START, _END = re.compile(r"^(start|from|begin|in)(_|$)"), re.compile(r"^(end|to|until|stop|out)(_|$)")
+
+
+def find(text: str, spec: Spec) -> Iterator[Found]:
+    """Every length in the text, in the field's unit."""
+    for start, end, seconds in _lengths(text):
+        yield Found(start, end, 1.0, _in_unit(seconds, spec))
+
+
+def entities(text: str) -> Iterator[Entity]:
+    for start, end, _ in _lengths(text):
+        yield Entity("duration", start, end)
+    for match in _RANGE.finditer(text):
+        if _is_time(match["a"]) or _is_time(match["b"]):
+            yield Entity("duration", match.start(), match.end())
+
+
+def pairs(text: str, specs: Sequence[Spec]) -> list[Found]:
+    """A stretch "from A to B", "from A on" or "until B" for fields that are its start and its end."""
+    start = next((spec for spec in specs if spec.kind == "duration" and _START.match(spec.name)), None)
+    end = next((spec for spec in specs if spec.kind == "duration" and _END.match(spec.name)), None)
+    if start is None or end is None:
+        return []
+    found = [_range(match, start, end) for match in _RANGE.finditer(text)]
+    ranges = [item for item in found if item]
+    if ranges:
+        return ranges
+    return [
+        Found(match.start(), match.end(), 1.0, values={spec.name: _in_unit(seconds, spec)})
+        for pattern, group, spec in ((_FROM, "a", start), (_UNTIL, "b", end))
+        for match in pattern.finditer(text)
+        if (_is_time(match[group])) and (seconds := _moment_s(match[group])) is not None
+    ]
+
+
+def _range(match: re.Match[str], start: Spec, end: Spec) -> Found | None:
+    if not (_is_time(match["a"]) or _is_time(match["b"])):
+        if not re.match(r"(?:from|between)\b", match[0], re.IGNORECASE) and match["sep"].strip() != "-":
+            return None
+    if match["sep"].lower() == "and" and not match[0].lower().startswith("between"):
+        return None
+    b = _moment_s(match["b"])
+    a = _moment_s(match["a"], like=match["b"])
+    values = {spec.name: _in_unit(value, spec) for spec, value in ((start, a), (end, b)) if value is not None}
+    return Found(match.start(), match.end(), 1.0, values=values)
+
+
+def _is_time(text: str) -> bool:
+    return bool(re.search(r"\d:\d|\d\s*-?\s*[a-z]|[a-z] (?:sec|min|hour)|^the ", text, re.IGNORECASE))
+
+
+def _moment_s(text: str, like: str = "") -> float | None:
+    """Seconds of a moment; None for the very start or end. A bare number takes the unit of `like` ("10 to 20 minutes")."""
+    text = text.strip().lower()
+    if text.startswith("the "):
+        return None
+    for _, _, seconds in _lengths(text):
+        return seconds
+    unit = re.search(r"[a-z]+$", like.strip().lower())
+    return parse(text) * (_unit_s(unit[0]) if unit and not like.strip().lower().startswith("the") else 1.0)
+
+
+def _lengths(text: str) -> list[tuple[int, int, float]]:
+    """Start, end and seconds of every length or clock time; neighbours such as "1 minute 20 seconds" are one."""
+    found = [(m.start(), m.end(), _clock_s(m[0])) for m in _TIME.finditer(text)]
+    for match in _AMOUNT.finditer(text):
+        half = 0.5 if match["half"] or match["half2"] else 0.0
+        found.append((match.start(), match.end(), (parse(match["n"]) + half) * _unit_s(match["u"])))
+    for match in _SOLE.finditer(text):
+        found.append((match.start(), match.end(), _unit_s(match["u"] or match["v"]) * (1.5 if match["half2"] else 1.0)))
+    joined: list[tuple[int, int, float]] = []
+    for start, end, seconds in sorted(found):
+        if joined and _GLUE.match(text[joined[-1][1] : start]) and seconds < joined[-1][2] and ":" not in text[joined[-1][0] : end]:
+            joined[-1] = (joined[-1][0], end, joined[-1][2] + seconds)
+        elif not joined or start >= joined[-1][1]:
+            joined.append((start, end, seconds))
+    return joined
+
+
+def _clock_s(text: str) -> float:
+    seconds = 0.0
+    for part in text.split(":"):
+        seconds = seconds * 60 + float(part)
+    return seconds
+
+
+def _unit_s(unit: str) -> float:
+    unit = unit.lower()
+    if unit.startswith(("ms", "milli")):
+        return 0.001
+    return next(seconds for prefix, seconds in _EN_UNITS.items() if unit.startswith(prefix))
+
+
+def _in_unit(seconds: float, spec: Spec) -> float:
+    value = round(seconds / DURATION_UNITS_S[spec.unit], 3)
+    return int(value) if spec.type is int or float(value).is_integer() else value

@@ -1,0 +1,53 @@
+"""Factors: "2x", "twice as fast", "half speed", "10% slower", "double", "3 times bigger", "to 0.75x"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.local.fields import Spec
+from agent.local.slots import Entity, Found
+from agent.local.slots.number import NUMBER, parse
+
+SERVES = ("factor",)
+
+_LESS = re.compile(r"\b(?:slow\w*|less|smaller|lower|shrink|reduce|decrease|down|quieter|shorter|замедли\w*|медленнее)\b|ช้า", re.IGNORECASE)
+_TIMES = re.compile(rf"(?<![\w.])(?P<to>to |at )?(?:x\s?(?P<x>\d+(?:[.,]\d+)?)|(?P<n>{NUMBER})\s?(?:x|times?|fold|-fold|เท่า|раза?)(?![a-z]))", re.IGNORECASE)
+_PERCENT = re.compile(r"(?P<to>to |at )?(?P<n>\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b)", re.IGNORECASE)
+_BY = re.compile(r"\bby (?:a factor of )?(?P<n>\d+(?:[.,]\d+)?)(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
+_WORDS = (
+    (re.compile(r"\b(?:half|halve|halved)\b(?! (?:an?\b|of|the (?:video|clip)))|half the", re.IGNORECASE), 0.5), (re.compile(r"\b(?:double|doubled|twice|вдвое)\b", re.IGNORECASE), 2.0),
+    (re.compile(r"\b(?:triple|tripled|thrice|втрое)\b", re.IGNORECASE), 3.0), (re.compile(r"\b(?:quadruple|fourfold)\b", re.IGNORECASE), 4.0),
+    (re.compile(r"\ba quarter\b|\bquarter (?:speed|size)\b", re.IGNORECASE), 0.25),
+    (re.compile(r"\b(?:slow[- ]?mo(?:tion)?|slomo)\b", re.IGNORECASE), 0.5),
+)  # fmt: skip
+
+
+def find(text: str, spec: Spec) -> Iterator[Found]:
+    """Every factor in the text. A word for less ("slower", "smaller") turns 2 into 1/2 and +10% into -10%."""
+    less = bool(_LESS.search(text))
+    for match in _TIMES.finditer(text):
+        value = parse(match["x"] or match["n"])
+        yield _found(match, 1 / value if less and value > 1 and not match["to"] else value, 1.0, spec)
+    for match in _PERCENT.finditer(text):
+        share = parse(match["n"]) / 100
+        value = share if match["to"] else 1 - share if less else 1 + share if share < 1 or "by" in text[: match.start()] else share
+        yield _found(match, value, 0.9, spec)
+    for match in _BY.finditer(text):
+        value = parse(match["n"])
+        yield _found(match, 1 / value if less and value > 1 else value, 0.8, spec)
+    for pattern, value in _WORDS:
+        for match in pattern.finditer(text):
+            slower = less and value > 1 and not re.search(r"down to", text)
+            yield _found(match, 1 / value if slower else value, 0.4 if "mo" in match[0].lower() else 0.8, spec)
+
+
+def entities(text: str) -> Iterator[Entity]:
+    for pattern in (_TIMES, _PERCENT, _BY, *(pattern for pattern, _ in _WORDS)):
+        for match in pattern.finditer(text):
+            yield Entity("factor", match.start(), match.end())
+
+
+def _found(match: re.Match[str], value: float, strength: float, spec: Spec) -> Found:
+    value = round(value, 3)
+    return Found(match.start(), match.end(), strength, int(value) if spec.type is int or value.is_integer() else value)

@@ -1,0 +1,60 @@
+"""Plain numbers: counts ("three ideas", "10 files") and quantities with a unit ("-40 dB", "120 bpm", "30%", "1080p")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.local.fields import Spec
+from agent.local.lexicon import lexicon
+from agent.local.slots import Entity, Found
+
+SERVES = ("count", "quantity")
+
+_WORDS = "|".join(re.escape(word) for word in sorted(lexicon().numbers, key=len, reverse=True))
+NUMBER = rf"(?:\d+(?:[.,]\d+)?|\b(?:{_WORDS})\b)"
+_PLAIN = re.compile(rf"(?<![\w.:])(?P<sign>-\s?)?(?P<n>\d+(?:[.,]\d+)?|\b(?:{_WORDS})\b)(?![\d:]|[.,]\d)", re.IGNORECASE)
+_UNITS = {
+    "db": r"d\s?b(?:fs)?|decibels?", "dbfs": r"d\s?b(?:fs)?|decibels?", "lufs": r"lufs|lkfs|db", "px": r"px|pixels?|p\b", "hz": r"hz|hertz", "khz": r"khz",
+    "bpm": r"bpm|beats (?:per|a) minute", "percent": r"%|percent|per cent|pct", "pct": r"%|percent|per cent|pct", "usd": r"\$|usd|dollars?|bucks",
+    "kbps": r"kbps|kbit", "fps": r"fps|frames (?:per|a) second", "deg": r"°|deg(?:rees?)?", "mb": r"mb|megabytes?", "words": r"words?", "semitones": r"semitones?",
+}  # fmt: skip
+_ANY_UNIT = re.compile(rf"(?P<n>-?{NUMBER})\s*-?(?P<unit>{'|'.join(_UNITS.values())})(?!\w)", re.IGNORECASE)
+
+
+def parse(text: str) -> float:
+    """The number that `text` spells, in digits (decimal comma or point) or words."""
+    known = lexicon().numbers
+    text = text.strip().lower()
+    return known[text] if text in known else float(text.replace(",", "."))
+
+
+def find(text: str, spec: Spec) -> Iterator[Found]:
+    """Numbers beside the field's unit, or any bare number for a count (weakly: its surroundings must speak for it)."""
+    if spec.kind == "quantity":
+        unit = _UNITS.get(spec.unit, re.escape(spec.unit))
+        for match in re.finditer(rf"(?P<sign>-\s?|minus )?(?P<n>{NUMBER})\s*-?(?:{unit})(?!\w)", text, re.IGNORECASE):
+            yield Found(match.start(), match.end(), 1.0, _fit(-parse(match["n"]) if match["sign"] else parse(match["n"]), spec))
+    for match in _PLAIN.finditer(text):
+        if match["n"].lower() in ("a", "an") or _has_unit(text, match.end()):
+            continue
+        yield Found(match.start(), match.end(), 0.2, _fit(-parse(match["n"]) if match["sign"] else parse(match["n"]), spec))
+
+
+def entities(text: str) -> Iterator[Entity]:
+    for match in _ANY_UNIT.finditer(text):
+        yield Entity("quantity", match.start(), match.end())
+    for match in _PLAIN.finditer(text):
+        if match["n"].lower() not in ("a", "an") and not _has_unit(text, match.end()):
+            yield Entity("count", match.start(), match.end())
+
+
+def _has_unit(text: str, at: int) -> bool:
+    return bool(re.match(r"\s*-?(?:%|x\b|times\b|db\b|px\b|bpm\b|hz\b|lufs\b|percent\b|s\b|ms\b|min\b|sec|minute|hour|h\b)", text[at:], re.IGNORECASE))
+
+
+def _fit(value: float, spec: Spec) -> float:
+    """`below 40 dB` means -40 where only negative values make sense; whole numbers stay whole."""
+    if spec.high is not None and spec.high <= 0 and value > 0:
+        value = -value
+    return int(value) if spec.type is int or value.is_integer() else value

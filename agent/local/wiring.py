@@ -1,0 +1,104 @@
+"""Which asset goes into which input: files of the message, outputs of earlier steps, what the thread made before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from agent.contract import Request
+from agent.local.abilities import Ability
+from agent.local.fields import Spec
+from tools.contract import KINDS, Asset, Tool
+
+_POINTS = re.compile(r"\b(?:it|that|this|them|these|those|its|the (?:last|latest|previous|same) one|now|again|same|too|instead)\b", re.IGNORECASE)
+_ORIGINAL = re.compile(r"\b(?:original|source|uploaded|attached)\b", re.IGNORECASE)
+_ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "fifth": 4}
+_ORDINAL = re.compile(r"\b(?P<n>" + "|".join(_ORDINALS) + r")\s+(?:one|video|clip|picture|photo|image|file|song|recording|attachment|version)\b(?! (?:and a half|seconds?))", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Source:
+    """Something an input can be given. `ref` stands in the plan."""
+
+    ref: str
+    kind: str
+    name: str = ""
+    step: str = ""
+
+
+@dataclass
+class Wires:
+    """References by input field. `missing`: required inputs nothing fits, with what was offered instead."""
+
+    refs: dict[str, str | list[str]] = field(default_factory=dict)
+    missing: list[Spec] = field(default_factory=list)
+    choices: list[Source] = field(default_factory=list)
+    wrong: Source | None = None
+
+
+class Pool:
+    """What is at hand while a plan is laid out."""
+
+    def __init__(self, request: Request) -> None:
+        self.attached = [Source(f"$attachment.{n}", asset.actual_kind, asset.filename) for n, asset in enumerate(request.attachments, 1)]
+        self.recent = [Source(asset.ref, asset.actual_kind, asset.filename) for asset in request.recent]
+        self.made: list[Source] = []
+
+    def add_step(self, step_id: str, tool: Tool) -> None:
+        """A planned step's outputs are at hand for the steps after it; its first output is preferred."""
+        self.made = [*self.made, *reversed([Source(f"${step_id}.{name}", kind, step=step_id) for name, kind in tool.output_kinds().items()])]
+
+    def kinds(self) -> set[str]:
+        return {source.kind for source in (*self.attached, *self.recent, *self.made)}
+
+    def resolve(self, ability: Ability, text: str, chained: bool) -> Wires:
+        """References for every asset input of the ability's tool. `chained`: steps before this one belong to the same wish."""
+        wires, used = Wires(), set[str]()
+        for spec in (spec for spec in ability.input_specs if spec.asset):
+            found = self._for(spec, text, chained, used, wires)
+            if found:
+                used |= {source.ref for source in found}
+                wires.refs[spec.name] = [source.ref for source in found] if spec.many else found[0].ref
+            elif spec.required:
+                wires.missing.append(spec)
+        return wires
+
+    def _for(self, spec: Spec, text: str, chained: bool, used: set[str], wires: Wires) -> list[Source]:
+        def fits(sources: Sequence[Source]) -> list[Source]:
+            return [source for source in sources if spec.asset and _accepts(spec.asset, source.kind) and source.ref not in used]
+
+        named = _named(fits([*self.attached, *self.recent]), text)
+        if named:
+            return named if spec.many else named[:1]
+        made, attached, recent = fits(self.made), fits(self.attached), fits(self.recent)
+        if made and chained and not (_ORIGINAL.search(text) and attached):
+            return made[-1:]
+        if attached:
+            return attached if spec.many else attached[:1]
+        if not spec.required and not _POINTS.search(text):
+            return []
+        if recent and (len(recent) == 1 or _POINTS.search(text)):
+            return recent[:1]
+        if spec.required:
+            wires.choices = recent
+            wires.wrong = next((source for source in self.attached if source.ref not in used), None)
+        return []
+
+
+def _accepts(wanted: type[Asset], kind: str) -> bool:
+    return wanted.accepts(kind) if kind in KINDS else False
+
+
+def _named(sources: Sequence[Source], text: str) -> list[Source]:
+    """Sources called by file name, or by number ("the second video")."""
+    low = text.lower()
+    named = [source for source in sources if source.name and source.name.lower() in low]
+    if not named:
+        stems = [(source, source.name.lower().rsplit(".", 1)[0]) for source in sources if source.name]
+        named = [source for source, name in stems if len(name) >= 4 and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", low)]
+        named = named if len(named) < len(sources) else []
+    ordinal = _ORDINAL.search(text)
+    if not named and ordinal and len(sources) > 1 and _ORDINALS[ordinal["n"].lower()] < len(sources):
+        named = [sources[_ORDINALS[ordinal["n"].lower()]]]
+    return named

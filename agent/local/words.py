@@ -1,0 +1,91 @@
+"""Text into tokens: stems, the concepts they share, how much they weigh, and where they stand."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from agent.local.lexicon import lexicon, stem
+
+_TOKEN = re.compile(r"[\u0e00-\u0e7f]+|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*")
+_QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\u00a0": " ", "×": "x"})
+_PARTICLES = {"out", "off", "away"}
+_PARTICLE_VERBS = {"take", "cut", "trim", "chop", "leave", "throw", "pull", "clip", "snip", "edit", "get"}
+
+STOP_WEIGHT, LIGHT_WEIGHT, CONTENT_WEIGHT = 0.08, 0.35, 1.0
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word of a text. `start`/`end` index the text; `base` is its weight before rarity; `concepts` what it shares with other words."""
+
+    text: str
+    stem: str
+    start: int
+    end: int
+    base: float
+    concepts: frozenset[str] = frozenset()
+
+
+def normalise(text: str) -> str:
+    """One spelling for what looks the same: NFKC, straight quotes and dashes, single spaces. Capitals stay."""
+    text = unicodedata.normalize("NFKC", text).translate(_QUOTES)
+    return re.sub(r"[ \t\r\f\v]+", " ", text).strip()
+
+
+@lru_cache(maxsize=4096)
+def tokens(text: str) -> tuple[Token, ...]:
+    """Tokens of a text. Thai, written without spaces, becomes overlapping three-letter pieces."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        word = match[0].lower()
+        if "\u0e00" <= word[0] <= "\u0e7f":
+            found += _thai(word, match.start())
+        else:
+            found.append(_token(word, match.start(), match.end()))
+    return tuple(_with_particles(_with_terms(found)))
+
+
+def _thai(word: str, start: int) -> list[Token]:
+    if len(word) <= 3:
+        return [Token(word, word, start, start + len(word), CONTENT_WEIGHT)]
+    return [Token(word[i : i + 3], word[i : i + 3], start + i, start + i + 3, CONTENT_WEIGHT) for i in range(len(word) - 2)]
+
+
+def _token(word: str, start: int, end: int) -> Token:
+    words = lexicon()
+    plain = word.replace("'s", "") if word not in words.stop else word
+    base = STOP_WEIGHT if word in words.stop else LIGHT_WEIGHT if word in words.light else CONTENT_WEIGHT
+    root = stem(plain)
+    return Token(plain, root, start, end, base, words.terms.get((root,), frozenset()))
+
+
+def _with_terms(found: list[Token]) -> list[Token]:
+    words = lexicon()
+    out, at = list(found), 0
+    while at < len(out):
+        for length in range(min(words.longest, len(out) - at), 1, -1):
+            concepts = words.terms.get(tuple(token.stem for token in out[at : at + length]))
+            if concepts:
+                joined = out[at : at + length]
+                out[at] = replace(joined[0], base=CONTENT_WEIGHT, concepts=joined[0].concepts | concepts)
+                out[at + 1 : at + length] = [replace(token, base=min(token.base, STOP_WEIGHT)) for token in joined[1:]]
+                at += length - 1
+                break
+        at += 1
+    return out
+
+
+def _with_particles(found: list[Token]) -> list[Token]:
+    """`take the pauses out`: the verb means removing, though its particle comes later."""
+    for index, token in enumerate(found):
+        if token.text in _PARTICLE_VERBS and any(later.text in _PARTICLES for later in found[index + 1 : index + 9]):
+            found[index] = replace(token, concepts=token.concepts | {"remove"})
+    return found
+
+
+def humanise(name: str) -> str:
+    """`cut_silence` -> `cut silence`."""
+    return re.sub(r"[_\W]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)).strip().lower()
