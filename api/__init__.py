@@ -1,1 +1,1 @@
-"""The HTTP door: chat and SSE, generated tool routes, assets, runs, workflows, health."""
+"""The HTTP door: threads, runs, events, assets, tools. Thin: every decision is made in `graphs`, `memory` and `tools`."""
