@@ -327,7 +327,7 @@ def _reply(session: Any, run: Run, state: State) -> str:
     plan = state["plan"]
     if plan.get("reply"):
         return plan["reply"]
-    steps = [step for step in steps_of(session, run.id) if step.parent_id is None and "~" not in step.name]
+    steps = [step for step in steps_of(session, run.id) if step.parent_id is None]
     if not steps:
         return "All right, I did not start anything."
     return final_report([StepResult(step.title, step.status, (step.outputs or {}).get("summary", ""), step.error) for step in steps])

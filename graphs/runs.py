@@ -21,7 +21,7 @@ from graphs import approvals
 from graphs.catalogue import catalogue, switched_off
 from graphs.claims import unblock
 from graphs.resolve import as_asset, attachments_of, planning_assets
-from graphs.scheduler import asset_ids, cancel_steps, end_if_over, end_run, lay, lock_run, release_ready, steps_of, with_dependents
+from graphs.scheduler import RETIRED, asset_ids, cancel_steps, end_if_over, end_run, lay, lock_run, release_ready, steps_of, with_dependents
 from graphs.snapshots import run_view
 from graphs.tokens import RUNS, wake, working
 from graphs.views import ApprovalView, RunOptions, RunView
@@ -300,7 +300,7 @@ def _retire(session: Session, run: Run, names: set[str]) -> None:
     rows = [step for step in steps_of(session, run.id) if step.name.split("/", 1)[0] in names]
     cancel_steps(session, run, [row for row in rows if row.status not in STEP_ENDED], "replaced by a changed plan")
     for row in rows:
-        row.name = f"{row.name}~{row.id}"
+        row.name = f"{row.name}{RETIRED}{row.id}"
     session.flush()
 
 

@@ -32,9 +32,14 @@ def lock_run(session: Session, run_id: str) -> Run:
     return run
 
 
+RETIRED = "~"  # in the name of a step that an amended plan replaced
+
+
 def steps_of(session: Session, run_id: str) -> list[StepRow]:
-    """Every step of a run, in the order of the plan."""
-    query = select(StepRow).where(StepRow.run_id == run_id).order_by(StepRow.rank, StepRow.created_at)
+    """The steps of a run's plan, in its order; those an amended plan replaced are left out."""
+    query = (
+        select(StepRow).where(StepRow.run_id == run_id, StepRow.name.not_like(f"%{RETIRED}%")).order_by(StepRow.rank, StepRow.created_at)
+    )
     return list(session.scalars(query.execution_options(populate_existing=True)))
 
 
