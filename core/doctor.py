@@ -16,8 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.embedded.folders import ensure_home
-from core.embedded.launch import launch_command
-from core.embedded.postgres import find_postgres, libpq_url
+from core.embedded.postgres import find_postgres, libpq_url, server_identity
 from core.embedded.redis import find_redis
 from core.embedded.stack import running_stack
 from core.errors import JarvisError
@@ -96,8 +95,7 @@ def check_database() -> Finding:
     version = _output([install.program("postgres"), "--version"])
     if not (install.bin.parent / "share" / "postgresql" / "extension" / "vector.control").exists():
         return Finding("database", False, f"{version}, without pgvector", REINSTALL)
-    if os.geteuid() == 0:
-        _output(launch_command(["/bin/true"], 9, as_owner=True))  # OSError with the reason where root cannot run PostgreSQL
+    server_identity()  # Unavailable with the reason where root cannot run it
     return Finding("database", True, f"{version} with pgvector, embedded")
 
 

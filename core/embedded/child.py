@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.embedded.launch import launch_command
+from core.embedded.launch import Identity, launch_command
 from core.embedded.processes import signal_group
 
 LOG_LIMIT_BYTES = 8 * 2**20
@@ -27,7 +27,7 @@ class ChildSpec:
     ready: polled after the start with the child's pid; None means ready at once.
     one_shot: runs to its end once (migrations); exit code 0 is "done".
     death_signal: what the child gets when the supervisor dies without stopping it.
-    as_owner: PostgreSQL started by root, see launch.py.
+    identity: whom it runs as; other than `same` only for PostgreSQL started by root, see launch.py.
     """
 
     name: str
@@ -41,7 +41,7 @@ class ChildSpec:
     stop_signal: int = signal.SIGTERM
     stop_timeout_s: float = 10.0
     death_signal: int = signal.SIGKILL
-    as_owner: bool = False
+    identity: Identity = "same"
 
 
 class Child:
@@ -58,7 +58,7 @@ class Child:
         if self.spec.prepare:
             self.spec.prepare()
         self.trim_log()
-        command = launch_command(self.spec.argv, self.spec.death_signal, self.spec.as_owner)
+        command = launch_command(self.spec.argv, self.spec.death_signal, self.spec.identity)
         with self.log_path.open("ab") as log:
             self.process = subprocess.Popen(
                 command, env={**os.environ, **self.spec.env}, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True

@@ -21,8 +21,8 @@ from urllib.parse import quote
 
 from core.embedded.child import ChildSpec
 from core.embedded.folders import ensure_home, socket_folder
-from core.embedded.launch import launch_command, stand_in_account
-from core.embedded.processes import end_processes, processes_working_in
+from core.embedded.launch import Identity, launch_command, stand_in_account
+from core.embedded.processes import end_processes, processes_run_as, processes_working_in
 from core.errors import Unavailable
 from core.settings import settings
 
@@ -121,8 +121,23 @@ def postgres_spec() -> ChildSpec:
         stop_signal=signal.SIGINT,
         stop_timeout_s=20.0,
         death_signal=signal.SIGINT,
-        as_owner=os.geteuid() == 0,
+        identity=server_identity(),
     )
+
+
+@lru_cache(maxsize=1)
+def server_identity() -> Identity:
+    """Whom PostgreSQL runs as: ourselves, or, when we are root, the first way of launch.py that works here. Unavailable: none does."""
+    if os.geteuid() != 0:
+        return "same"
+    complaints: list[str] = []
+    for identity in ("namespace", "account"):
+        probe = launch_command(["/bin/true"], signal.SIGKILL, identity)
+        done = subprocess.run(probe, capture_output=True, text=True, timeout=10, check=False)
+        if done.returncode == 0:
+            return identity
+        complaints.append(done.stderr.strip()[-200:])
+    raise Unavailable("; ".join(complaints), hint="Run JARVIS as an ordinary user, or set JARVIS_DATABASE_URL.")
 
 
 def is_ready(pid: int) -> bool:
@@ -143,11 +158,13 @@ def prepare() -> None:
         _initialise(install, data)
     _check_version(install, data)
     _clear_leftovers(data)
+    _hand_over(data)
     _write_configuration(data)
 
 
 def _initialise(install: PostgresInstall, data: Path) -> None:
     draft = Path(tempfile.mkdtemp(prefix="postgres.init-", dir=data.parent))
+    _hand_over(draft)
     initdb = (
         install.program("initdb"), "-D", str(draft), "-U", ROLE, "-A", "peer", "--encoding=UTF8",
         "--locale-provider=builtin", "--locale=C.UTF-8",  # sorts the same on every system and after every libc upgrade
@@ -159,7 +176,7 @@ def _initialise(install: PostgresInstall, data: Path) -> None:
 
 
 def _run_program(argv: tuple[str, ...], text: str = "") -> None:
-    command = launch_command(argv, signal.SIGKILL, as_owner=os.geteuid() == 0)
+    command = launch_command(argv, signal.SIGKILL, server_identity())
     env = {**os.environ, "LC_ALL": "C"}
     try:
         done = subprocess.run(command, input=text, env=env, capture_output=True, text=True, timeout=INIT_TIMEOUT_S, check=False)
@@ -191,7 +208,8 @@ def _clear_leftovers(data: Path) -> None:
     lines = _pid_file_lines(data)
     if not lines:
         return
-    end_processes(processes_working_in(data, ("postgres",)), (signal.SIGINT, signal.SIGQUIT), patience_s=10.0)
+    leftovers = processes_working_in(data, ("postgres",)) or processes_run_as(lines[0], "postgres", str(data))
+    end_processes(leftovers, (signal.SIGINT, signal.SIGQUIT), patience_s=10.0)
     if lines[0].strip().isdigit() and not _pid_exists(int(lines[0])):
         return
     (data / "postmaster.pid").unlink(missing_ok=True)
@@ -199,12 +217,22 @@ def _clear_leftovers(data: Path) -> None:
         lock.unlink(missing_ok=True)
 
 
+def _hand_over(folder: Path) -> None:
+    """Started by root, the folder belongs to whom the server runs as; also when that way has changed since (moved into a container)."""
+    if os.geteuid() != 0:
+        return
+    owner = stand_in_account().pw_uid if server_identity() == "account" else 0
+    if folder.stat().st_uid != owner:
+        for path in (folder, *folder.rglob("*")):
+            os.chown(path, owner, -1, follow_symlinks=False)
+
+
 def _write_configuration(data: Path) -> None:
-    account = stand_in_account().pw_name if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
+    ours = stand_in_account() if server_identity() == "namespace" else pwd.getpwuid(os.geteuid())  # as the server sees us
     header = "# Written by JARVIS at every start; changes are lost.\n"
     _replace(data / "postgresql.conf", header + "".join(f"{key} = {value}\n" for key, value in CONFIGURATION.items()))
     _replace(data / "pg_hba.conf", f"{header}local all {ROLE} peer map=owner\n")
-    _replace(data / "pg_ident.conf", f'{header}owner "{account}" {ROLE}\n')
+    _replace(data / "pg_ident.conf", f'{header}owner "{ours.pw_name}" {ROLE}\n')
     _replace(data / "postgresql.auto.conf", header)
 
 

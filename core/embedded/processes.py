@@ -82,6 +82,17 @@ def processes_working_in(folder: Path, names: tuple[str, ...]) -> list[psutil.Pr
     return found
 
 
+def processes_run_as(pid_text: str, name: str, argument: str) -> list[psutil.Process]:
+    """The process a pid file names, if it is that program run with that argument (where another account's working folder is hidden)."""
+    import psutil
+
+    try:
+        process = psutil.Process(int(pid_text))
+        return [process] if process.name() == name and argument in process.cmdline() else []
+    except (psutil.NoSuchProcess, psutil.AccessDenied, ValueError):
+        return []
+
+
 def end_processes(processes: list[psutil.Process], signals: tuple[int, ...], patience_s: float) -> None:
     """Send each of `signals` in turn to those still alive, waiting `patience_s` after each; SIGKILL last."""
     import psutil

@@ -96,8 +96,14 @@ def _repair(journal: Path) -> None:
     does not: streams restart with `reset`)."""
     server = find_redis()
     checker = server.name.replace("-server", "-check-aof")  # the server program is its own checker under this name
-    done = subprocess.run([checker, "--fix", str(journal)], executable=server, input="y\n", capture_output=True, text=True,
-                          timeout=CHECK_TIMEOUT_S, check=False)
+    try:
+        done = subprocess.run(
+            [checker, "--fix", str(journal)], executable=server, input="y\n", capture_output=True, text=True, errors="replace",
+            timeout=CHECK_TIMEOUT_S, check=False,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired:
+        log.warning("checking the append-only file of Redis takes longer than %.0f s; starting with it as it is", CHECK_TIMEOUT_S)
+        return
     if done.returncode == 0:
         if "truncat" in done.stdout.lower():
             log.warning("the append-only file of Redis ended in the middle of a command and was cut there")
