@@ -147,4 +147,5 @@ def _median(values: Path1D, width: int) -> Path1D:
 def _gaussian(values: Path1D, sigma_s: float) -> Path1D:
     reach = max(1, round(3 * sigma_s / STEP_S))
     kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) * STEP_S / sigma_s) ** 2)
-    return np.convolve(np.pad(values, reach, mode="edge"), kernel / kernel.sum(), mode="valid")
+    weights = np.asarray(kernel / kernel.sum(), np.float64)
+    return np.asarray(np.convolve(np.pad(values, reach, mode="edge"), weights, mode="valid"), np.float64)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -71,7 +72,7 @@ def plan_track(sighting: Sighting, framing: Framing, facts: Probe, edit: Edit, r
     cuts = [time_s - 0.5 / float(rate) for time_s in sighting.cuts_s if begin_s < time_s < end_s]
     edges = [min(begin_s, 0.0), *cuts, max(end_s, facts.duration_s) + 1.0]
     shots, kinds = [], Counter[str]()
-    for first, last in zip(edges, edges[1:], strict=False):
+    for first, last in pairwise(edges):
         looks = [look for look in sighting.looks if first <= look.time_s < last]
         looks = _without_first_motion(looks)
         targets = targets_of(looks)
@@ -110,8 +111,8 @@ def _shot(first_s: float, last_s: float, targets: Targets | None, framing: Frami
 
 
 def _corners(path: np.ndarray) -> np.ndarray:
-    """Points a straight line from neighbour to neighbour does not already give: a still stretch needs two."""
+    """Points a straight line does not already give: a still stretch needs its two ends, a move every tenth of a second."""
     keep = np.ones(len(path), bool)
     if len(path) > 2:
-        keep[1:-1] = np.abs(path[1:-1] - (path[:-2] + path[2:]) / 2) > 1e-3
+        keep[1:-1] = (np.abs(np.diff(path[:-1])) > 1e-4) | (np.abs(np.diff(path[1:])) > 1e-4)
     return keep
