@@ -54,5 +54,6 @@ def plan_with_fallback(
         except Unavailable as error:
             reasons.append(error.message if candidate.name in error.message else f"{candidate.name}: {error.message}")
             if number < len(candidates):
-                on_switch(Switch(candidate.name, f"{error.message}. {error.hint}" if error.hint else error.message, candidates[number].name))
+                reason = f"{error.message}. {error.hint}" if error.hint else error.message
+                on_switch(Switch(candidate.name, reason, candidates[number].name))
     raise Unavailable(f"nothing could plan this ({'; '.join(reasons) or 'no planner is configured'})")

@@ -59,8 +59,14 @@ class ModelPlanner:
         offered = prompts.functions(catalogue)
         names = {name: tool.name for tool in catalogue for name in (tool.name, tool.function_name)}
         faults: list[str] = []
+        heard: list[str] = []
+
+        def listen(piece: str) -> None:
+            heard.append(piece)
+            on_text(piece)
+
         for _ in range(1 + REPAIRS):
-            answer = model.ask(messages, functions=offered, on_text=on_text)
+            answer = model.ask(messages, functions=offered, on_text=None if heard else listen)  # what was heard once is not said again
             if self._on_usage is not None:
                 self._on_usage(self.name, answer.usage)
             reading = _read(answer, names)

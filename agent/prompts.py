@@ -15,13 +15,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from agent.contract import Request, Turn
 from tools.contract import Asset, Effect, Tool
-from tools.plan import STEP_ID
 
 if TYPE_CHECKING:
     from langchain_core.messages import BaseMessage
 
 PROPOSE, ASK = "propose_plan", "ask"
 
+_STEP_ID = "^[a-z][a-z0-9_-]{0,40}$"  # tools.plan.STEP_ID in the regular expressions of JSON Schema, which know no \Z
 _TURNS = 20
 _TURN_CHARS = 4000
 _FILES = 40
@@ -71,7 +71,7 @@ def functions(catalogue: Sequence[Tool]) -> list[dict[str, Any]]:
     if not catalogue:
         return [ask]
     definitions: dict[str, Any] = {
-        "id": {"type": "string", "pattern": STEP_ID.pattern, "description": "Unique name of the step, by which others refer to it"},
+        "id": {"type": "string", "pattern": _STEP_ID, "description": "Unique name of the step, by which others refer to it"},
         "title": {"type": "string", "description": "What the step does, a few words in the person's language"},
         "needs": {"type": "array", "items": {"type": "string"}, "description": "Steps to wait for that it does not reference"},
     }
@@ -116,7 +116,10 @@ def _step(tool: Tool, definitions: dict[str, Any]) -> dict[str, Any]:
 
 
 def _compact(node: Any, prefix: str) -> Any:
-    """A pydantic schema in fewer tokens and plainer words: no generated titles, `anyOf` and `enum` only, asset kinds spelled out."""
+    """A pydantic schema in fewer tokens and plainer words: no generated titles, `anyOf` and `enum` only, asset kinds spelled out.
+
+    What tells operations apart (`type`) is required although it has a default: without it the others cannot be told.
+    """
     if isinstance(node, list):
         return [_compact(item, prefix) for item in node]
     if not isinstance(node, dict):
@@ -125,6 +128,8 @@ def _compact(node: Any, prefix: str) -> Any:
         rest = {key: value for key, value in node.items() if key not in ("anyOf", "default")}
         return _compact({**given[0], **rest} if len(given) == 1 else {"anyOf": given, **rest}, prefix)
     plain = dict(_plain(node, prefix))
+    if fixed := [name for name, schema in node.get("properties", {}).items() if "const" in schema]:
+        plain["required"] = [*plain.get("required", []), *(name for name in fixed if name not in plain.get("required", []))]
     if kind := node.get("x-asset-kind"):
         what = "any asset" if kind == "asset" else f"{kind} asset"
         said = "" if str(node.get("description", "")).startswith("A ") else f"{node.get('description', '')} "
@@ -137,7 +142,8 @@ def _plain(node: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
         if key == "properties":
             yield key, {name: _compact(schema, prefix) for name, schema in value.items()}
         elif key in ("default", "enum", "examples"):
-            yield key, value
+            if "const" not in node:
+                yield key, value
         elif key == "const":
             yield "enum", [value]
         elif key == "$ref":

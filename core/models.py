@@ -10,7 +10,7 @@ import json
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -161,7 +161,8 @@ class ChatModel:
         answer = self._streamed(bound, messages, shown, ends)
         if answer.empty:
             # langchain drops a streamed refusal and tool call pieces without an index: the same question unstreamed keeps both.
-            answer = self._whole(bound, messages)
+            whole = self._whole(bound, messages)
+            answer = replace(whole, usage=answer.usage + whole.usage)
         return answer
 
     def _whole(self, bound: Any, messages: Sequence[BaseMessage]) -> Answer:
@@ -296,8 +297,8 @@ def _wait_s(error: openai.APIError | _Broken, attempt: int) -> float | None:
     backoff_s = _FIRST_WAIT_S * 2**attempt * random.uniform(0.75, 1.25)
     if isinstance(error, _Broken):
         return None if error.final else backoff_s
-    if error.code in ("insufficient_quota", "context_length_exceeded") or _is_overflow(error):
-        return None
+    if isinstance(error, openai.APITimeoutError) or error.code in ("insufficient_quota", "context_length_exceeded") or _is_overflow(error):
+        return None  # who was silent for so long will be silent again, and somebody waits
     if isinstance(error, openai.APIStatusError):
         if error.status_code not in (408, 409, 429) and error.status_code < 500:
             return None

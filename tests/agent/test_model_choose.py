@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from agent.choose import Switch, plan_with_fallback
+from agent.choose import Switch, plan_with_fallback, planners
 from agent.contract import Planner, Request
 from agent.model import ModelPlanner
 from core import models
@@ -86,12 +86,23 @@ def test_when_nobody_can_every_reason_is_given(server: OpenAI) -> None:
         planned([], [])
 
 
+def test_the_planners_are_those_of_the_settings_and_count_tokens(server: OpenAI, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JARVIS_MODELS", '["openai:small", "openai:big"]')
+    settings.cache_clear()
+    used: list[tuple[str, int]] = []
+    found = planners(lambda label, usage: used.append((label, usage.output_tokens)))
+    assert [planner.name for planner in found] == ["openai:small", "openai:big", "local"]
+    server.script(Reply(text="four words of text"))
+    planned(found, [])
+    assert used == [("openai:small", 5)]
+
+
 def test_other_errors_are_not_hidden_by_falling_back(jarvis_home: Any) -> None:
     with pytest.raises(InvalidInput, match="of our own"):
         planned([Wrong(), Offline()], [])
 
 
 def test_importing_the_planners_loads_no_model_library() -> None:
-    program = "import agent.choose, agent.model, agent.prompts, sys; print([m for m in sys.modules if m.startswith(('langchain', 'openai'))])"
+    program = "import agent.choose, agent.prompts, sys; print([m for m in sys.modules if m.startswith(('langchain', 'openai'))])"
     found = run([sys.executable, "-P", "-c", program], capture_output=True, text=True, timeout=60, check=True)
     assert found.stdout.strip() == "[]"

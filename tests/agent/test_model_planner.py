@@ -16,7 +16,9 @@ from core.settings import settings
 from tests.agent.model_tools import CATALOGUE
 from tests.emulators.openai import Call, OpenAI, Reply
 from tools.contract import Video
-from tools.plan import Plan, Step
+from tools.plan import STEP_ID, Plan, Step
+from tools.registry import registry
+from tools.validate import check
 
 LABEL = "openai:gpt-5.2-mini"
 CUT_ARGS = {"video": "$attachment.1", "operations": [{"type": "cut_silence"}]}
@@ -84,6 +86,17 @@ def test_the_offered_schema_accepts_what_the_tools_accept_and_refuses_what_they_
     assert not schema.is_valid({"goal": "x", "steps": [{**CUT, "tool": "video.explode"}]})
     assert not schema.is_valid({"goal": "x", "steps": [{**CUT, "args": {"video": "$attachment.1", "operations": [{"type": "melt"}]}}]})
     assert not schema.is_valid({"goal": "x", "steps": [{**CUT, "args": {**CUT_ARGS, "speed": 2}}]})
+    assert not schema.is_valid({"goal": "x", "steps": [{**CUT, "args": {**CUT_ARGS, "operations": [{}]}}]}), "operations name their type"
+    for name in ("cut", "cut-2", "a" * 41, "Cut", "2nd", "a" * 42, "", "schnitt_ä"):
+        assert schema.is_valid({"goal": "x", "steps": [{**CUT, "id": name}]}) == bool(STEP_ID.match(name))
+
+
+def test_the_tools_of_this_installation_make_functions_the_server_takes(server: OpenAI) -> None:
+    everything = list(registry().tools.values())
+    server.script(Reply(calls=[proposal(CUT)]))
+    made = ModelPlanner(LABEL).plan(Request("cut it"), everything, lambda _: None)
+    clip = Video("ast_1")
+    assert check(made, registry(), {"$attachment.1": clip, "ast_1": clip}).steps[0].tool == "video.edit"
 
 
 def test_text_streams_in_pieces_and_is_the_reply(server: OpenAI) -> None:
@@ -131,6 +144,13 @@ def test_cut_off_arguments_are_never_completed_by_guessing(server: OpenAI) -> No
     server.script(Reply(calls=[first_step], finish="length"), Reply(calls=[proposal(CUT, POST)]))
     assert [step.id for step in plan(Request("cut and post")).steps] == ["cut", "post"]
     assert "length limit" in sent(server)[-1]["content"]
+
+
+def test_text_beside_a_call_that_needs_repair_is_heard_once(server: OpenAI) -> None:
+    texts: list[str] = []
+    server.script(Reply(text="Sure, one moment.", calls=[Call("cut", {})]), Reply(text="Sure, one moment.", calls=[proposal(CUT)]))
+    assert plan(Request("cut it"), texts).steps
+    assert "".join(texts) == "Sure, one moment."
 
 
 @pytest.mark.parametrize(
