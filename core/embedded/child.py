@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from core.embedded.folders import ensure_home
 from core.embedded.launch import Identity, launch_command
 from core.embedded.processes import signal_group
 
@@ -61,8 +62,9 @@ class Child:
         command = launch_command(self.spec.argv, self.spec.death_signal, self.spec.identity)
         with self.log_path.open("ab") as log:
             self.process = subprocess.Popen(
-                command, env={**os.environ, **self.spec.env}, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
-            )
+                command, env={**os.environ, "JARVIS_HOME": str(ensure_home()), **self.spec.env}, stdin=subprocess.DEVNULL, stdout=log,
+                stderr=log, start_new_session=True,
+            )  # fmt: skip
         self.started_at = time.monotonic()
 
     @property

@@ -29,7 +29,7 @@ from core.settings import settings
 ROLE = DATABASE = "jarvis"
 INIT_TIMEOUT_S = 120.0
 
-# Small on purpose: all processes of JARVIS share 750 MB. Measured idle: see tests/core/test_engines.py (PSS of the whole cluster).
+# Small on purpose: all processes of JARVIS share 750 MB. Idle, PostgreSQL and Redis together take 14 MB PSS (tests/core/test_supervisor.py).
 # io_method=sync spares PostgreSQL 18's three I/O workers; wal_level=minimal and no senders: there is no replica to feed.
 CONFIGURATION = {
     "listen_addresses": "''",
@@ -169,8 +169,12 @@ def _initialise(install: PostgresInstall, data: Path) -> None:
         install.program("initdb"), "-D", str(draft), "-U", ROLE, "-A", "peer", "--encoding=UTF8",
         "--locale-provider=builtin", "--locale=C.UTF-8",  # sorts the same on every system and after every libc upgrade
     )
-    _run_program(initdb)
-    _run_program((install.program("postgres"), "--single", "-D", str(draft), "postgres"), f"CREATE DATABASE {DATABASE}\n")
+    try:
+        _run_program(initdb)
+        _run_program((install.program("postgres"), "--single", "-D", str(draft), "postgres"), f"CREATE DATABASE {DATABASE}\n")
+    except Unavailable:
+        shutil.rmtree(draft)  # on a full disk the 46 MB matter
+        raise
     draft.rename(data)
     _sync_folder(data.parent)
 
