@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from tools.contract import Asset, Audio, Field, Image, ToolInput, ToolOutput, Video, Workspace, tool
 
@@ -42,4 +42,39 @@ class Output(ToolOutput):
 )
 def search(args: Input, work: Workspace) -> Output:
     """Find files among your own by name, kind or details."""
-    raise NotImplementedError
+    from core.database import transaction
+    from memory.assets import list_assets
+
+    # PostgreSQL takes any text but a NUL.
+    query = " ".join(args.query.replace("\0", " ").split())
+    with transaction() as session:
+        rows = list_assets(session, work.user_id, kind=args.kind, query=query, limit=args.limit + 1)
+    more, rows = len(rows) > args.limit, rows[: args.limit]
+    names = [f"{row.filename} ({_detail(row.kind, row.meta)})" for row in rows]
+    newest = {row.kind: row.id for row in reversed(rows)}
+    return Output(
+        summary=_sentence(args, query, names, more),
+        assets=[Asset(row.id, kind=row.kind, filename=row.filename, meta=row.meta) for row in rows],
+        video=Video(newest["video"]) if "video" in newest else None,
+        audio=Audio(newest["audio"]) if "audio" in newest else None,
+        image=Image(newest["image"]) if "image" in newest else None,
+    )
+
+
+def _sentence(args: Input, query: str, names: list[str], more: bool) -> str:
+    about = f" matching '{query}'" if query else ""
+    if not names:
+        return f"No {args.kind or 'file'}{about} was found."
+    what = f"{args.kind} files" if args.kind else "files"
+    count = f"The newest {len(names)} {what}" if more else f"{len(names)} {what if len(names) > 1 else what.removesuffix('s')}"
+    return f"{count}{about}: {', '.join(names)}."
+
+
+def _detail(kind: str, meta: dict[str, Any]) -> str:
+    """What tells files of one name apart: the length, else the size in pixels, else the kind."""
+    if meta.get("duration_s"):
+        minutes, seconds = divmod(round(meta["duration_s"]), 60)
+        return f"{kind}, {minutes}:{seconds:02}"
+    if meta.get("width_px"):
+        return f"{kind}, {meta['width_px']}x{meta['height_px']}"
+    return kind

@@ -2,16 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any, Self
 
-from tools.contract import Field, ToolInput, ToolOutput, Video, Workspace, tool
+from pydantic import model_validator
+
+from core.errors import ToolFailed
+from core.security import FILENAME_BYTES, safe_filename
+from tools.contract import Cost, Field, ToolInput, ToolOutput, Video, Workspace, tool
 from tools.registry import operations
-from tools.video.contract import VideoOperation
+from tools.video.contract import Clip, VideoOperation
 
 if TYPE_CHECKING:
+    from media.inspect import Check, Inspection
+    from media.render import RenderReport
+    from media.timeline import Edit
+
     AnyOperation = VideoOperation
 else:
     AnyOperation = operations("video")
+
+_ORDER = ("time", "picture", "sound")
+# What may be wrong with a result that is still worth having; everything else must hold, or the file is not handed over.
+_BEARABLE = {
+    "loudness_lufs": "the loudness is {measured:.1f} LUFS instead of {expected:g}",
+    "true_peak_dbtp": "the loudest peak is {measured:.1f} dBTP, over {expected:g}",
+    "streams_end_together": "picture and sound end {measured:.2f} s apart",
+    "no_black": "there are black stretches that the source has not: {measured}",
+    "no_freeze": "the picture stands still where the source does not: {measured}",
+}
+_UNKNOWN_LENGTH_S, _UNKNOWN_MEGAPIXELS = 60.0, 2.1
 
 
 class Input(ToolInput):
@@ -20,19 +44,36 @@ class Input(ToolInput):
         min_length=1, max_length=20, description="What to do to it, in the order it was said. All of it is done in one render."
     )
 
+    @model_validator(mode="after")
+    def _no_contradiction(self) -> Self:
+        said: dict[type[VideoOperation], VideoOperation] = {}
+        for step in self.operations:
+            if step.single and said.setdefault(type(step), step) != step:
+                raise ValueError("one clip cannot be given two kinds of the same thing; make one edit for each")
+        return self
+
 
 class Output(ToolOutput):
-    video: Video = Field(description="The edited clip, MP4.")
+    video: Video = Field(description="The edited clip, MP4; a copy of the clip itself when there was nothing to change.")
+    changed: bool = Field(description="False when no operation changed anything, so that nothing was rendered.")
     source_duration_s: float = Field(description="Length of the clip before, in seconds.")
     duration_s: float = Field(description="Length of the result, in seconds.")
     done: list[str] = Field(description="What each operation did, in a few words.")
     warnings: list[str] = Field([], description="What a person should know about the result.")
     timeline: dict[str, Any] = Field(description="The cut list: which stretches of the source were kept, at what speed, in which frame.")
-    inspection: dict[str, Any] = Field(description="What was measured on the finished file.")
+    inspection: dict[str, Any] = Field({}, description="What was checked on the finished file; empty when nothing was rendered.")
+
+
+def _estimate(args: Input) -> Cost:
+    meta = args.video.meta
+    megapixels = (meta.get("width_px") or 0) * (meta.get("height_px") or 0) / 1e6
+    length_s = meta.get("duration_s") or _UNKNOWN_LENGTH_S
+    return Cost(seconds=round(2.0 + sum(_stages(_in_order(args.operations), length_s, megapixels or _UNKNOWN_MEGAPIXELS)), 1))
 
 
 @tool(
     lane="media",
+    estimate=_estimate,
     say=[
         "edit {video}",
         "edit the video",
@@ -48,4 +89,199 @@ def edit(args: Input, work: Workspace) -> Output:
 
     Everything asked for in one sentence belongs into one call, in the order it was said: it is rendered once.
     """
-    raise NotImplementedError
+    from media.compose import start
+    from media.probe import probe
+
+    facts = probe(args.video.path)
+    name = args.video.filename or args.video.path.name
+    if not facts.has_video:
+        raise ToolFailed(f"{name} has no moving picture", hint="Send a video file.")
+    steps = _in_order(args.operations)
+    bar = _Bar(work, _stages(steps, facts.duration_s, facts.width_px * facts.height_px / 1e6))
+    clip = Clip(args.video.path, name, facts, bar.stage(0), lambda: work.cancelled)
+    draft = _Draft(start(args.video.path, facts))
+    for number, step in enumerate(steps):
+        clip.progress = bar.stage(number)
+        draft.take(step, clip)
+    if not draft.changed:
+        return _unchanged(args.video, name, draft, work)
+    result = _render(draft, bar, work)
+    return _finished(args.video, name, draft, result, work)
+
+
+@dataclass
+class _Draft:
+    """The timeline as it grows, and what is to be told about it."""
+
+    timeline: Edit
+    done: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    changed: bool = False
+    label: str = "edited"
+
+    def take(self, step: VideoOperation, clip: Clip) -> None:
+        change = step.apply(self.timeline, clip)
+        self.changed = self.changed or change.edit != self.timeline
+        self.timeline = change.edit
+        self.done.append(change.did)
+        self.label = change.label or self.label
+        self.warnings += [change.warning] if change.warning else []
+
+
+@dataclass(frozen=True)
+class _Bar:
+    """Progress of the whole call: each stage takes its share of the expected seconds."""
+
+    work: Workspace
+    stages_s: list[float]
+
+    def stage(self, number: int) -> Callable[[float, str | None], None]:
+        total_s = sum(self.stages_s)
+        before, share = sum(self.stages_s[:number]) / total_s, self.stages_s[number] / total_s
+        return lambda fraction, note: self.work.progress(before + share * fraction, note or "")
+
+
+def _in_order(steps: Sequence[VideoOperation]) -> list[VideoOperation]:
+    return sorted(steps, key=lambda step: _ORDER.index(step.acts_on))
+
+
+def _stages(steps: Sequence[VideoOperation], length_s: float, megapixels: float) -> list[float]:
+    """Expected seconds: each operation's analysis, then the render, then the inspection."""
+    stages: list[float] = []
+    for step in steps:
+        stages.append(step.analysis_s(length_s))
+        length_s = step.longest_s(length_s)
+    return [*stages, _render_s(length_s, megapixels), _inspection_s(length_s, megapixels)]
+
+
+def _render_s(length_s: float, megapixels: float) -> float:
+    return length_s * (0.10 + 0.25 * megapixels)
+
+
+def _inspection_s(length_s: float, megapixels: float) -> float:
+    return length_s * (0.01 + 0.03 * megapixels)
+
+
+@dataclass(frozen=True)
+class _Result:
+    path: Path
+    report: RenderReport
+    inspection: Inspection
+
+
+def _render(draft: _Draft, bar: _Bar, work: Workspace) -> _Result:
+    """Render and inspect; a fault that another render can put right gets one. Raises ToolFailed when the file is no good."""
+    result = _attempt(draft.timeline, bar, work)
+    repaired = _repaired(draft.timeline, result)
+    if repaired is not None:
+        draft.timeline = repaired
+        result = _attempt(repaired, bar, work)
+    for check in result.inspection.failures:
+        if check.name not in _BEARABLE:
+            found = f"{check.name} is {check.measured}, it should be {check.expected}"
+            raise ToolFailed(f"the finished video did not pass its inspection: {found}", details=result.inspection.as_meta())
+    draft.warnings += [*result.report.notes, *map(_warning, result.inspection.failures)]
+    return result
+
+
+def _attempt(timeline: Edit, bar: _Bar, work: Workspace) -> _Result:
+    from media.inspect import expected_of, inspect
+    from media.render import render
+
+    rendering, inspecting = bar.stage(len(bar.stages_s) - 2), bar.stage(len(bar.stages_s) - 1)
+    out = work.folder / "edited.mp4"
+    report = render(timeline, out, lambda done, _: rendering(done, f"rendering {done:.0%}"), lambda: work.cancelled)
+    inspecting(0.0, "checking the result")
+    inspection = inspect(out, expected_of(timeline), cancelled=lambda: work.cancelled)
+    inspecting(1.0, "checked the result")
+    return _Result(out, report, inspection)
+
+
+def _repaired(timeline: Edit, result: _Result) -> Edit | None:
+    """The timeline to render instead, or None when the result holds or another render would give the same."""
+    failed = {check.name: check for check in result.inspection.failures}
+    if not failed.keys() - _BEARABLE.keys() and not failed.keys() & {"true_peak_dbtp", "loudness_lufs"}:
+        return None
+    treatment = timeline.audio
+    if "true_peak_dbtp" in failed:
+        over_db = failed["true_peak_dbtp"].measured - treatment.true_peak_dbtp
+        treatment = treatment.model_copy(update={"true_peak_dbtp": max(-9.0, treatment.true_peak_dbtp - over_db - 0.2)})
+    elif failed.keys() <= _BEARABLE.keys():
+        return None  # loudness alone: the renderer has already measured and corrected it as far as it goes
+    return timeline.model_copy(update={"audio": treatment})
+
+
+def _warning(check: Check) -> str:
+    return _BEARABLE[check.name].format(measured=check.measured, expected=check.expected)
+
+
+def _finished(source: Video, name: str, draft: _Draft, result: _Result, work: Workspace) -> Output:
+    report, before_s = result.report, draft.timeline.source_duration_s
+    sentence = _capital(", ".join(draft.done)) + f": {_length(before_s)} → {_length(report.duration_s)}."
+    return Output(
+        summary=_with_warnings(sentence, draft.warnings),
+        video=work.save(
+            result.path,
+            Video,
+            filename=_filename(name, draft.label),
+            meta={"inspected": result.inspection.ok},
+            evidence={**source.evidence, "origin": "video.edit"},
+        ),
+        changed=True,
+        source_duration_s=before_s,
+        duration_s=report.duration_s,
+        done=draft.done,
+        warnings=draft.warnings,
+        timeline=_as_data(draft.timeline, name),
+        inspection=result.inspection.as_meta(),
+    )
+
+
+def _unchanged(source: Video, name: str, draft: _Draft, work: Workspace) -> Output:
+    """A copy under the same name: whoever asked for a file gets one, and nothing is encoded again for nothing."""
+    length_s = draft.timeline.source_duration_s
+    copy = work.folder / f"unchanged{source.path.suffix}"
+    shutil.copyfile(source.path, copy)
+    sentence = f"Nothing to change ({', '.join(draft.done)}): {name} is handed back as it was, {_length(length_s)} long."
+    return Output(
+        summary=_with_warnings(sentence, draft.warnings),
+        video=work.save(copy, Video, filename=safe_filename(name), evidence=source.evidence),
+        changed=False,
+        source_duration_s=length_s,
+        duration_s=length_s,
+        done=draft.done,
+        warnings=draft.warnings,
+        timeline=_as_data(draft.timeline, name),
+        inspection={},
+    )
+
+
+def _as_data(timeline: Edit, name: str) -> dict[str, Any]:
+    """The timeline as JSON, its source by the person's name for it: paths of this machine do not travel."""
+    return {**timeline.model_dump(mode="json"), "source": name}
+
+
+def _filename(name: str, label: str) -> str:
+    """`talk.mp4` -> `talk-vertical.mp4`, `talk-edited.mp4`; edited again, `talk-edited-2.mp4`."""
+    stem = PurePath(safe_filename(name)).stem
+    again = re.fullmatch(rf"(?P<stem>.+)-{label}(?:-(?P<number>\d{{1,4}}))?", stem)
+    ending = f"-{label}-{int(again['number'] or 1) + 1}" if again else f"-{label}"
+    stem = again["stem"] if again else stem
+    room = FILENAME_BYTES - len(f"{ending}.mp4")
+    return stem.encode()[:room].decode("utf-8", "ignore") + f"{ending}.mp4"
+
+
+def _length(seconds: float) -> str:
+    if seconds < 60:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
+
+
+def _with_warnings(sentence: str, warnings: Sequence[str]) -> str:
+    return " ".join([sentence, *(_capital(warning) + "." for warning in warnings)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from core.errors import ToolFailed
 from tools.contract import Field
 from tools.video.contract import ActsOn, Change, Clip, VideoOperation
 
@@ -15,6 +16,7 @@ class CleanAudio(VideoOperation):
     """Clean the sound: steady noise, hum and rumble are taken out and the loudness is brought to the level platforms expect."""
 
     acts_on: ClassVar[ActsOn] = "sound"
+    single: ClassVar[bool] = True
     say: ClassVar[list[str]] = [
         "clean up the audio",
         "clean the sound",
@@ -38,4 +40,9 @@ class CleanAudio(VideoOperation):
     loudness_lufs: float = Field(-14.0, ge=-31, le=-9, description="Loudness to reach in LUFS: -14 is what YouTube and Spotify play at.")
 
     def apply(self, edit: Edit, clip: Clip) -> Change:
-        raise NotImplementedError
+        from media.timeline import with_clean_audio
+
+        if not edit.has_audio:
+            raise ToolFailed(f"{clip.name} has no sound to clean", hint="Leave that part out, or send the clip with its sound.")
+        cleaned = with_clean_audio(edit, loudness_lufs=self.loudness_lufs)
+        return Change(cleaned, f"cleaned the sound ({self.loudness_lufs:g} LUFS)")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, Self
 
+from pydantic import model_validator
+
+from core.errors import InvalidInput, ToolFailed, ToolRetry
 from tools.contract import Field
 from tools.video.contract import ActsOn, Change, Clip, VideoOperation
 
@@ -39,10 +42,47 @@ class CutSilence(VideoOperation):
 
     type: Literal["cut_silence"] = "cut_silence"
     threshold_db: float | None = Field(
-        None, ge=-90, le=-10, description="Level in dBFS below which sound is silence. Empty: voices are recognised, whatever the noise."
+        None, ge=-90, le=-10, description="Level in dBFS above which sound is never cut. Empty: voices are recognised, whatever the noise."
     )
     min_silence_s: float = Field(0.5, ge=0.1, le=30, description="Only pauses at least this long, in seconds, are cut.")
     pad_s: float = Field(0.12, ge=0, le=2, description="Seconds left before and after the words at every cut.")
 
+    @model_validator(mode="after")
+    def _has_room(self) -> Self:
+        if "pad_s" in self.model_fields_set and self.min_silence_s <= 2 * self.pad_s:
+            raise ValueError(f"a silence of {self.min_silence_s:g} s has no room for {self.pad_s:g} s left on both sides")
+        return self
+
     def apply(self, edit: Edit, clip: Clip) -> Change:
-        raise NotImplementedError
+        from media.speech_activity import silences
+        from media.timeline import remove
+
+        if not edit.has_audio:
+            raise ToolFailed(f"{clip.name} has no sound, so there are no silences to find", hint="Leave that part out, or trim it by time.")
+        # Pauses are measured as the viewer meets them: at double speed a pause of one second was two.
+        pace = edit.segments[0].speed
+        least_s, pad_s = self.min_silence_s * pace, self._room_s() * pace
+        found = clip.once(
+            ("silences", self.threshold_db, least_s, pad_s),
+            lambda: silences(
+                clip.path, threshold_db=self.threshold_db, min_silence_s=least_s, pad_s=pad_s,
+                progress=lambda done, _: clip.progress(done, "listening for pauses"), cancelled=clip.cancelled,
+            ),
+        )  # fmt: skip
+        try:
+            shorter = remove(edit, found.silences)
+        except InvalidInput as error:
+            raise ToolRetry("nothing would be left: all of it is silent", hint=error.hint) from error
+        if shorter == edit:
+            return Change(edit, f"no silences of {self.min_silence_s:g} s or more to cut")
+        count = sum(any(silence.start_s < kept.end_s and kept.start_s < silence.end_s for kept in edit.kept) for silence in found.silences)
+        by_level = "hardly any speech was found, so silences were told by their level" if found.method == "level" else ""
+        removed_s = edit.duration_s - shorter.duration_s
+        return Change(shorter, f"cut {count} silence{'s' if count > 1 else ''} ({removed_s:.1f} s)", by_level)
+
+    def analysis_s(self, duration_s: float) -> float:
+        return 0.5 + duration_s / 60
+
+    def _room_s(self) -> float:
+        """The padding, made smaller where only the shortest pause was named and would have no room for it."""
+        return self.pad_s if "pad_s" in self.model_fields_set else min(self.pad_s, self.min_silence_s / 4)

@@ -11,10 +11,14 @@ if TYPE_CHECKING:
     from media.timeline import Edit
 
 
+SHAPES: dict[str, str] = {"9:16": "vertical", "16:9": "wide", "1:1": "square", "4:5": "portrait"}
+
+
 class Reframe(VideoOperation):
     """Make it vertical, square or wide: the picture is cropped to the new shape and follows the person or thing that matters."""
 
     acts_on: ClassVar[ActsOn] = "picture"
+    single: ClassVar[bool] = True
     say: ClassVar[list[str]] = [
         "make it vertical",
         "turn it into a vertical video",
@@ -40,4 +44,19 @@ class Reframe(VideoOperation):
     aspect: Aspect = Field(description="Shape of the result: 9:16 vertical (TikTok, Reels, Shorts), 16:9 wide, 1:1 square, 4:5 portrait.")
 
     def apply(self, edit: Edit, clip: Clip) -> Change:
-        raise NotImplementedError
+        from media.reframe import reframe
+
+        framed, report = reframe(
+            edit,
+            clip.facts,
+            self.aspect,
+            progress=lambda done, _: clip.progress(done, "following the subject"),
+            cancelled=clip.cancelled,
+        )
+        if framed == edit:
+            return Change(edit, f"already {self.aspect}")
+        did = f"{SHAPES[self.aspect]} {report.width_px}×{report.height_px}"
+        return Change(framed, did, report.note if report.fit == "blur" else "", SHAPES[self.aspect])
+
+    def analysis_s(self, duration_s: float) -> float:
+        return 1.0 + 0.12 * duration_s

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from core.errors import InvalidInput, ToolRetry
 from tools.contract import Field
 from tools.video.contract import ActsOn, Change, Clip, VideoOperation
 
@@ -39,4 +40,14 @@ class Speed(VideoOperation):
     factor: float = Field(ge=0.25, le=8, description="How many times as fast: 2 is double speed, 0.5 half speed. From 0.25 to 8.")
 
     def apply(self, edit: Edit, clip: Clip) -> Change:
-        raise NotImplementedError
+        from media.timeline import change_speed
+
+        if self.factor == 1:
+            return Change(edit, "speed as it was")
+        try:
+            return Change(change_speed(edit, self.factor), f"{self.factor:g}x speed")
+        except InvalidInput as error:
+            raise ToolRetry(error.message, hint=error.hint) from error
+
+    def longest_s(self, duration_s: float) -> float:
+        return duration_s / self.factor

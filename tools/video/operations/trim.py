@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, Self
 
 from pydantic import model_validator
 
+from core.errors import ToolRetry
 from tools.contract import Field
 from tools.video.contract import ActsOn, Change, Clip, VideoOperation
 
@@ -61,4 +62,36 @@ class Trim(VideoOperation):
         return self
 
     def apply(self, edit: Edit, clip: Clip) -> Change:
-        raise NotImplementedError
+        from media.timeline import MIN_SEGMENT_S, trim
+
+        total_s = edit.duration_s
+        start_s, end_s = self._stretch(total_s)
+        if end_s - start_s < MIN_SEGMENT_S:
+            raise ToolRetry(f"nothing would be left: the clip is {total_s:.1f} s long at that point", hint="Give times inside it.")
+        short = f"the clip is only {total_s:.1f} s long, so it was kept to its end" if self._wanted_s() > total_s else ""
+        if start_s <= 0 and end_s >= total_s:
+            return Change(edit, "nothing to trim", short)
+        return Change(trim(edit, start_s, end_s), f"kept {clock(start_s)} to {clock(end_s)}", short)
+
+    def longest_s(self, duration_s: float) -> float:
+        start_s, end_s = self._stretch(duration_s)
+        return max(0.0, end_s - start_s)
+
+    def _stretch(self, total_s: float) -> tuple[float, float]:
+        if self.last_s is not None:
+            return max(0.0, total_s - self.last_s), total_s
+        if self.drop_last_s is not None:
+            return self.start_s, total_s - self.drop_last_s
+        return self.start_s, total_s if self.end_s is None else min(self.end_s, total_s)
+
+    def _wanted_s(self) -> float:
+        return max(self.last_s or 0.0, self.end_s or 0.0)
+
+
+def clock(seconds: float) -> str:
+    """A time as people write it: 7.5 s, 1:07, 1:02:30."""
+    if seconds < 60:
+        return f"{seconds:.1f}".removesuffix(".0") + " s"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
