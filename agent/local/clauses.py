@@ -7,37 +7,46 @@ Sentence ends, "then" and ";" always separate. A comma or "and" separates only w
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
-from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token
+from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
 
-_STRONG = r"(?:[.!?]+(?=\s|$)|[;\n]+|,?\s*\b(?:and then|then|after that|afterwards|after which|followed by)\b,?|\s(?:แล้วก็|จากนั้น|แล้ว|затем|потом)\s)"
-_WEAK = r"(?:,\s*(?:and|but|plus|so|also)\b|,|\s\+\s|\s&\s|\b(?:and also|as well as|and|but|plus|while|so)\b|\s(?:และ|и)\s)"
+_STRONG = (
+    r"(?:[.!?]+(?=\s|$)|[;\n]+|,?\s*\b(?:and then|then|after that|afterwards|after which|followed by|а затем|а потом|затем|потом)\b,?"
+    r"|\s*(?:แล้วก็|แล้วค่อย|จากนั้น|แล้ว)(?=\s*\S))"
+)
+_WEAK = r"(?:,\s*(?:and|but|plus|so|also)\b|,|\s\+\s|\s&\s|\b(?:and also|as well as|and|but|plus|so|и|но)\b|\s*และ\s*)"
 _SEPARATOR = re.compile(rf"(?P<strong>{_STRONG})|(?P<weak>{_WEAK})", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|that|this|them|these|those)\b", re.IGNORECASE)
 _CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah)\s*[,.!]\s*", re.IGNORECASE)
+_TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
 _STATEMENT = re.compile(r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those)(?:'\w+)?\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Clause:
-    """One wish. `text` has what is ruled out blanked; `raw` has not. `asks`: worded as an instruction or a request."""
+    """One wish. `text` has what is ruled out blanked; `raw` has not. `asks`: worded as an instruction or a request.
+
+    `glue` is what stood before it; `strong` when that always separates.
+    """
 
     text: str
     raw: str
     asks: bool
     strong: bool = False
-    absorbed: bool = False
+    glue: str = ", "
 
 
-def split(message: str, matcher: Matcher) -> list[Clause]:
-    """The clauses of a normalised message, in order; greetings and thanks are gone."""
-    pieces = [piece for piece in (_piece(text, strong, matcher) for text, strong in _cut(_CORRECTION.sub("", message))) if piece]
+def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Clause]:
+    """The clauses of a normalised message, in order; greetings and thanks are gone. File `names` are blanked in `text`."""
+    message = _CORRECTION.sub("", message)
+    pieces = [piece for part in _cut(message) for piece in _pieces(_piece(*part, names, matcher), matcher)]
     clauses: list[Clause] = []
     for piece in pieces:
         if clauses and not _stands_alone(piece, clauses[-1], matcher):
@@ -47,19 +56,37 @@ def split(message: str, matcher: Matcher) -> list[Clause]:
     return [clause for clause in clauses if _has_content(clause, matcher)]
 
 
-def _cut(message: str) -> list[tuple[str, bool]]:
-    """Text between separators, and whether the separator before it was strong. Quotes and values are never cut."""
-    closed = [(match.start(), match.end()) for match in QUOTE.finditer(message)] + [(e.start, e.end) for e in entities(message) if e.kind == "duration"]
-    parts, at, strong = [], 0, True
+def _cut(message: str) -> list[tuple[str, str, bool]]:
+    """Text between separators, the separator before it, and whether that is a strong one. Quotes and values are never cut."""
+    closed = [match.span() for match in QUOTE.finditer(message)]
+    closed += [(entity.start, entity.end) for entity in entities(message) if entity.kind == "duration"]
+    parts, at, glue, strong = [], 0, ". ", True
     for match in _SEPARATOR.finditer(message):
         if any(start <= match.start() < end for start, end in closed):
             continue
-        parts.append((message[at : match.start()], strong))
-        at, strong = match.end(), bool(match["strong"])
-    return [*parts, (message[at:], strong)]
+        parts.append((message[at : match.start()], glue, strong))
+        at, glue, strong = match.end(), match[0], bool(match["strong"])
+    return [*parts, (message[at:], glue, strong)]
 
 
-def _piece(text: str, strong: bool, matcher: Matcher) -> Clause | None:
+def _pieces(piece: Clause | None, matcher: Matcher) -> Iterator[Clause]:
+    """The piece, and one more for each "without pauses" or "no noise" in it that an ability can take out."""
+    if piece is None:
+        return
+    wanted: list[str] = []
+    for match in lexicon().without.finditer(piece.raw):
+        thing = match["thing"]
+        found = matcher.best(f"remove {thing}")
+        if found and found.score >= _TAKES_OUT and not thing.lower().endswith("ing"):
+            wanted.append(f"remove {thing}")
+            text = piece.raw[: match.start()] + " " * len(match[0]) + piece.raw[match.end() :]
+            piece = replace(piece, text=_without_negated(text), raw=text)
+    if not wanted or _content(piece.text, matcher) or matcher.entities(piece.text):
+        yield piece
+    yield from (Clause(text, text, True, True) for text in wanted)
+
+
+def _piece(text: str, glue: str, strong: bool, names: Sequence[str], matcher: Matcher) -> Clause | None:
     """A stretch without its politeness and with what it rules out blanked; None when nothing is left."""
     words = lexicon()
     text, asks = text.strip(" ,"), False
@@ -72,9 +99,11 @@ def _piece(text: str, strong: bool, matcher: Matcher) -> Clause | None:
     if not text:
         return None
     kept = _without_negated(text)
+    for name in names:
+        kept = re.sub(re.escape(name), lambda match: " " * len(match[0]), kept, flags=re.IGNORECASE)
     first = re.match(r"[\w'-]+", text)
     verb = bool(first and _is_verb(first[0].lower(), matcher))
-    return Clause(kept, text, asks or verb, strong)
+    return Clause(kept, text, asks or verb, strong, glue)
 
 
 def _is_verb(word: str, matcher: Matcher) -> bool:
@@ -95,8 +124,13 @@ def _content(text: str, matcher: Matcher) -> list[Token]:
     return [token for token in matcher.read(text) if token.base > LIGHT_WEIGHT]
 
 
+def says_something(clause: Clause, matcher: Matcher) -> bool:
+    """Whether a clause nobody understands matters: "mow my lawn" does, "take this" does not."""
+    return clause.asks and bool(_content(clause.text, matcher))
+
+
 def _has_content(clause: Clause, matcher: Matcher) -> bool:
-    return bool(clause.text.strip()) and bool(_content(clause.text, matcher) or entities(clause.text) or matcher.best(clause.text) or clause.asks)
+    return bool(clause.text.strip()) and (clause.asks or bool(_content(clause.text, matcher) or entities(clause.text) or matcher.best(clause.text)))
 
 
 def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
@@ -107,6 +141,8 @@ def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return False
     if piece.strong or not before.text.strip():
         return True
+    if _names_a_field(piece, before, matcher):
+        return False
     first = re.match(r"[\w'-]+", piece.raw)
     if piece.asks and first and _is_verb(first[0].lower(), matcher):
         return True
@@ -115,7 +151,7 @@ def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     if own is None:
         return bool(_STATEMENT.match(piece.raw)) and left is not None
     if left is None:
-        return True
+        return not (before.asks and not piece.asks and matcher.best(_joined(before, piece).text))
     if own.ability is left.ability:
         return False
     return not _argument_of(piece, before, matcher)
@@ -132,6 +168,17 @@ def _points_back(piece: Clause, matcher: Matcher) -> bool:
     return bool(_PRONOUN.search(piece.text)) and len(rest) <= 1 and not entities(piece.text) and piece.asks
 
 
+def _names_a_field(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """A value with the name of a field of the clause before: "remove the pauses, keep 200 ms padding"."""
+    left = matcher.best(before.text)
+    values = {entity.kind for entity in entities(piece.text)}
+    if left is None or not values:
+        return False
+    specs = [spec for spec in left.ability.slots.values() if spec.kind in values]
+    names = {token.stem for spec in specs for token in tokens(spec.label) if token.base > LIGHT_WEIGHT and not token.concepts & lexicon().general}
+    return any(token.stem in names for token in tokens(piece.text))
+
+
 def _argument_of(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """A piece without a verb that only gives the clause before it a value it has a field for, or goes on with its text."""
     left = matcher.best(before.text)
@@ -139,11 +186,12 @@ def _argument_of(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return False
     kinds = {spec.kind for spec in left.ability.slots.values()}
     values = entities(piece.text)
-    bare = [token for token in matcher.read(piece.text) if token.base > STOP_WEIGHT and not any(e.start <= token.start < e.end for e in values)]
-    if values and not [token for token in bare if token.base > LIGHT_WEIGHT]:
+    bare = [token for token in _content(piece.text, matcher) if not any(e.start <= token.start < e.end for e in values)]
+    if values and not bare:
         return any(entity.kind in kinds for entity in values)
     return "text" in kinds and not QUOTE.search(before.text) and not piece.asks
 
 
 def _joined(before: Clause, piece: Clause) -> Clause:
-    return replace(before, text=f"{before.text}, {piece.text}", raw=f"{before.raw}, {piece.raw}", asks=before.asks or piece.asks)
+    glue = re.sub(r"^(?=\w)", " ", piece.glue.strip()) + " "
+    return replace(before, text=before.text + glue + piece.text, raw=before.raw + glue + piece.raw, asks=before.asks or piece.asks)

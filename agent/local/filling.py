@@ -7,7 +7,7 @@ sentence looks most like the clause gets it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -50,7 +50,7 @@ def fill(ability: Ability, clause: Clause) -> Filled:
     for spec in specs:
         if spec.kind == "text" and spec.name not in chosen:
             text = _free_text(ability, spec, clause, taken)
-            if text:
+            if text and not _says_nothing(text, ability):
                 chosen[spec.name] = text
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
     return Filled(chosen, missing)
@@ -140,6 +140,19 @@ def _free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[i
     return ""
 
 
+def _says_nothing(text: str, ability: Ability) -> bool:
+    """Only function words, or words of the ability itself ("it aloud"): not what the person wants written or found."""
+    explained = _explains(ability)
+    return all(token.base <= STOP_WEIGHT or explained(token) for token in tokens(text))
+
+
+def _explains(ability: Ability) -> Callable[[Token], bool]:
+    """Tells whether a word is one the ability is asked for with."""
+    known = [token for token, strength in vocabulary(ability) if strength >= 0.9]
+    stems, concepts = {token.stem for token in known}, {concept for token in known for concept in token.concepts}
+    return lambda token: token.stem in stems or bool(token.concepts & concepts)
+
+
 def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> str:
     words = tokens(clause.text)
     best: tuple[float, str] = (0.0, "")
@@ -169,12 +182,8 @@ def _after_preposition(clause: Clause, taken: list[tuple[int, int]], spec: Spec)
 
 
 def _left_over(ability: Ability, clause: Clause, taken: list[tuple[int, int]]) -> str:
-    explained = {token.stem for token, strength in vocabulary(ability) if strength >= 0.9}
-    concepts = {concept for token, strength in vocabulary(ability) if strength >= 0.9 for concept in token.concepts}
-    rest = [
-        token for token in tokens(clause.text)
-        if token.base > LIGHT_WEIGHT and token.stem not in explained and not token.concepts & concepts and not _inside(token.start, taken)
-    ]  # fmt: skip
+    explained = _explains(ability)
+    rest = [token for token in tokens(clause.text) if token.base > LIGHT_WEIGHT and not explained(token) and not _inside(token.start, taken)]
     return _clean(clause.text, rest[0].start, rest[-1].end, taken) if rest else ""
 
 

@@ -14,17 +14,25 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from agent.local.abilities import Ability, Phrase, abilities, vocabulary
+from agent.local.abilities import Ability, abilities, vocabulary
 from agent.local.lexicon import lexicon
+from agent.local import slots
 from agent.local.slots import Entity, entities
-from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, Token, tokens
+from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
 from tools.contract import Tool
 
 THRESHOLD = 0.38
 """Below this a clause is not understood. Chosen on tests/agent/local_sentences/tuning.txt: understood clauses score .41 and more."""
 
+# Chosen on tuning.txt, where moving any of them by a fifth changes no label.
 _CONCEPT = 0.8  # a word that means about the same counts this much of the word itself
-_SLOT_WEIGHT = 0.6
+_SLOT_WEIGHT = 0.6  # a value that stands where an example has a slot
+_VALUE_WEIGHT, _STRANGE_VALUE_WEIGHT = 0.42, 0.7  # each word of a value the ability has a field for, or has none for
+_UNKNOWN_RARITY = 0.8
+_NEARLY_VERBATIM, _GENERAL_ONLY = 0.93, 0.45  # "remove it" is no reason to choose any one of the abilities that remove something
+_OTHER_VERB = 0.65  # the clause begins with a verb the ability never uses
+_NOT_ASKED = 0.6  # a question, and the ability has no example that is one
+_SHORTLIST = 12
 _TYPO_CUTOFF = 78.0
 
 
@@ -41,16 +49,31 @@ class Matcher:
 
     def __init__(self, catalogue: Sequence[Tool]) -> None:
         self.abilities = abilities(catalogue)
-        self._speaks = [_strengths(ability) for ability in self.abilities]
-        counts = Counter(feature for strengths in self._speaks for feature, strength in strengths.items() if strength >= 0.7)
+        speaks = [_strengths(ability) for ability in self.abilities]
+        counts = Counter(feature for strengths in speaks for feature, strength in strengths.items() if strength >= 0.7)
         n = len(self.abilities)
         top = math.log(1 + (n + 0.5) / 1.5)
         self._rarity = {feature: math.log(1 + (n - df + 0.5) / (df + 0.5)) / top for feature, df in counts.items()}
-        self._known = {feature[2:] for strengths in self._speaks for feature in strengths if feature.startswith("s:")} | lexicon().words
+        self._known = {feature[2:] for strengths in speaks for feature in strengths if feature.startswith("s:")} | lexicon().words
         self._spelling = sorted(word for word in self._known if len(word) >= 4)
         self.verbs = self._first_words() | lexicon().verbs
+        self._general = lexicon().general
+        self._question = lexicon().question
+        choices = {(spec.name, spec.choices): spec for ability in self.abilities for spec in ability.slots.values() if spec.kind == "choice"}
+        self._choices = list(choices.values())
+        self._entries = [self._entry(ability, strengths) for ability, strengths in zip(self.abilities, speaks, strict=True)]
         self.rank = lru_cache(maxsize=1024)(self._rank)
         self.correct = lru_cache(maxsize=4096)(self._correct)
+
+    def _entry(self, ability: Ability, speaks: dict[str, float]) -> _Entry:
+        examples = []
+        for phrase in ability.phrases:
+            words = tuple((token, self.weight(token)) for token in phrase.words)
+            kinds = tuple(ability.slots[slot].kind for slot in phrase.slots if slot in ability.slots)
+            examples.append(_Example(words, _features(phrase.words), sum(weight for _, weight in words), kinds))
+        answers = any(self._question.match(phrase.text) for phrase in ability.phrases)
+        name = {token.stem for token in tokens(humanise(ability.name))}
+        return _Entry(ability, speaks, {spec.kind for spec in ability.slots.values()}, name, answers, tuple(examples))
 
     def _first_words(self) -> set[str]:
         """What the examples begin with are instructions."""
@@ -74,13 +97,23 @@ class Matcher:
         ranked = self.rank(text)
         return ranked[0] if ranked and ranked[0].score >= THRESHOLD else None
 
+    def entities(self, text: str) -> tuple[Entity, ...]:
+        """Values in a text, values of `Literal` fields included. A longer one ("4 by 5") hides a shorter one of another kind ("by 5")."""
+        choices = [Entity("choice", f.start, f.end) for spec in self._choices for f in slots.find(text, spec) if f.strength >= 1 and f.end - f.start > 2]
+        plain = entities(text)
+        kept = [e for e in plain if not any(c.start <= e.start and e.end <= c.end and c.end - c.start > e.end - e.start for c in choices)]
+        return (*kept, *dict.fromkeys(choices))
+
     def _rank(self, text: str) -> tuple[Match, ...]:
-        words, values = self.read(text), entities(text)
+        words, values = self.read(text), self.entities(text)
         if not any(token.base > STOP_WEIGHT for token in words) and not values:
             whole = self._whole(words)
             return (whole,) if whole else ()
-        found = [Match(ability, self._score(ability, speaks, words, values)) for ability, speaks in zip(self.abilities, self._speaks, strict=True)]
-        return tuple(sorted((match for match in found if match.score > 0), key=lambda match: -match.score))
+        clause = _Said(text, words, values, [self.weight(token) for token in words], self._question.match(text) is not None, self.verbs)
+        found = [(self._explained(entry, clause), entry) for entry in self._entries]
+        near = sorted((pair for pair in found if pair[0].share > 0), key=lambda pair: -pair[0].share)[:_SHORTLIST]
+        matches = [Match(entry.ability, self._score(entry, clause, told)) for told, entry in near]
+        return tuple(sorted(matches, key=lambda match: -match.score))
 
     def _whole(self, words: Sequence[Token]) -> Match | None:
         """A clause of function words only is understood when it is, word for word, an example ("what is it")."""
@@ -89,55 +122,110 @@ class Matcher:
         return next((Match(ability, 1.0) for ability in exact), None)
 
     def weight(self, token: Token) -> float:
-        """Base weight by kind of word, times rarity among the abilities. Unknown words weigh like fairly common ones."""
-        rarities = [self._rarity[f"s:{token.stem}"]] if f"s:{token.stem}" in self._rarity else [
-            self._rarity[f"c:{concept}"] for concept in token.concepts if f"c:{concept}" in self._rarity
-        ]  # fmt: skip
-        return token.base * (0.4 + 0.6 * max(rarities, default=0.5))
+        """Base weight by kind of word, times rarity among the abilities. Words no ability knows weigh like rather rare ones."""
+        own = self._rarity.get(f"s:{token.stem}")
+        shared = max((self._rarity[f"c:{concept}"] for concept in token.concepts if f"c:{concept}" in self._rarity), default=_UNKNOWN_RARITY)
+        return token.base * (0.4 + 0.6 * (shared if own is None else own))
 
-    def _score(self, ability: Ability, speaks: dict[str, float], words: Sequence[Token], values: Sequence[Entity]) -> float:
-        kinds = {spec.kind for spec in ability.slots.values()}
+    def _explained(self, entry: _Entry, clause: _Said) -> _Told:
+        """How much of the clause's weight the ability accounts for, and whether something in it speaks for this ability in particular."""
         total = explained = 0.0
+        particular = False
         plain: list[tuple[Token, float]] = []
-        for token in words:
-            inside = {entity.kind for entity in values if entity.start <= token.start < entity.end}
-            direct = _strength(token, speaks)
-            if inside and not direct:
-                weight = _SLOT_WEIGHT * 0.7 if token.base > STOP_WEIGHT else 0.0
-                explained += weight * (0.9 if inside & kinds else 0.0)
+        inside = clause.inside
+        for token, weight in zip(clause.words, clause.weights, strict=True):
+            kinds = inside.get(token.start)
+            direct = _strength(token, entry.speaks)
+            if kinds and not direct:
+                share = 0.9 if kinds & entry.kinds else 0.0
+                weight = (_VALUE_WEIGHT if share else _STRANGE_VALUE_WEIGHT) if token.base > STOP_WEIGHT else 0.0
+                explained, particular = explained + weight * share, particular or share > 0
             else:
-                weight = self.weight(token)
                 explained += weight * direct
                 plain.append((token, weight))
+                particular = particular or (direct > 0 and token.base >= CONTENT_WEIGHT and self._particular(token, entry))
             total += weight
-        if not total or not explained:
-            return 0.0
-        present = {entity.kind for entity in values} & kinds
-        best = max((self._similar(ability, phrase, plain, present) for phrase in ability.phrases), default=0.0)
-        tool_level = 0.9 if ability.operations_spec and ability.operation is None else 1.0
-        return tool_level * (0.6 * best + 0.4 * explained / total)
+        share = explained / total if total and explained else 0.0
+        return _Told(share, particular or bool(clause.kinds & entry.kinds - {"choice", "text"}), plain)
 
-    def _similar(self, ability: Ability, phrase: Phrase, words: Sequence[tuple[Token, float]], present: set[str]) -> float:
+    def _particular(self, token: Token, entry: _Entry) -> bool:
+        """Whether a word tells more than "remove" or "make": it is in the ability's name, or it is no general verb."""
+        return token.stem in entry.name or not token.concepts & self._general or token.concepts <= {"sound"}
+
+    def _score(self, entry: _Entry, clause: _Said, told: _Told) -> float:
+        said = _features(token for token, _ in told.plain)
+        present = clause.kinds & entry.kinds
+        best = max((self._similar(entry, phrase, told.plain, said, present) for phrase in entry.phrases), default=0.0)
+        score = 0.6 * best + 0.4 * told.share
+        score *= 0.9 if entry.ability.operations_spec and entry.ability.operation is None else 1.0
+        if not told.particular and best < _NEARLY_VERBATIM:
+            score *= _GENERAL_ONLY
+        if clause.verb is not None and not _strength(clause.verb, entry.speaks):
+            score *= _OTHER_VERB
+        return score * (_NOT_ASKED if clause.question and not entry.answers else 1.0)
+
+    def _similar(self, entry: _Entry, phrase: _Example, words: Sequence[tuple[Token, float]], said: dict[str, float], present: set[str]) -> float:
         """F-measure of the words two texts share, by weight."""
-        said = _features(token for token, _ in words)
-        have = _features(phrase.words)
-        hit_clause = sum(weight * _strength(token, have) for token, weight in words)
+        hit_clause = sum(weight * _strength(token, phrase.features) for token, weight in words)
         all_clause = sum(weight for _, weight in words)
-        hit_phrase = sum(self.weight(token) * _strength(token, said) for token in phrase.words)
-        all_phrase = sum(self.weight(token) for token in phrase.words)
-        for slot in phrase.slots:
-            spec = ability.slots.get(slot)
-            if spec is None:
-                continue
-            filled = spec.kind in present or spec.kind in ("text", "choice")
-            all_phrase += _SLOT_WEIGHT if filled and spec.kind in present else 0.15
-            hit_phrase += _SLOT_WEIGHT if spec.kind in present else 0.1 if filled else 0.0
-            if spec.kind in present:
-                all_clause, hit_clause = all_clause + _SLOT_WEIGHT, hit_clause + _SLOT_WEIGHT
+        hit_phrase = sum(weight * _strength(token, said) for token, weight in phrase.words)
+        all_phrase = phrase.weight
+        for kind in phrase.kinds:
+            if kind in present:
+                hit_clause, all_clause, hit_phrase, all_phrase = (x + _SLOT_WEIGHT for x in (hit_clause, all_clause, hit_phrase, all_phrase))
+            else:
+                all_phrase += 0.15
+                hit_phrase += 0.1 if kind in ("text", "choice") else 0.0
         if not hit_clause or not hit_phrase:
             return 0.0
         precision, recall = hit_clause / all_clause, hit_phrase / all_phrase
         return 2 * precision * recall / (precision + recall)
+
+
+@dataclass(frozen=True)
+class _Example:
+    """An example sentence, indexed."""
+
+    words: tuple[tuple[Token, float], ...]
+    features: dict[str, float]
+    weight: float
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """An ability, indexed. `answers`: its examples have questions."""
+
+    ability: Ability
+    speaks: dict[str, float]
+    kinds: set[str]
+    name: set[str]
+    answers: bool
+    phrases: tuple[_Example, ...]
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What an ability makes of a clause: share of its weight, whether anything is particular to it, words that are not values."""
+
+    share: float
+    particular: bool
+    plain: list[tuple[Token, float]]
+
+
+class _Said:
+    """A clause as it is compared with every ability."""
+
+    def __init__(self, text: str, words: Sequence[Token], values: Sequence[Entity], weights: Sequence[float], question: bool, verbs: set[str]) -> None:
+        self.words, self.weights, self.question = words, weights, question
+        self.kinds = {entity.kind for entity in values}
+        self.inside: dict[int, set[str]] = {}
+        for token in words:
+            kinds = {entity.kind for entity in values if entity.start <= token.start < entity.end}
+            if kinds:
+                self.inside[token.start] = kinds
+        first = words[0] if words else None
+        self.verb = first if first and first.base >= CONTENT_WEIGHT and first.text in verbs else None
 
 
 def _strengths(ability: Ability) -> dict[str, float]:

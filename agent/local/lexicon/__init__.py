@@ -10,10 +10,11 @@ import importlib
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import snowballstemmer
 
-_FILES = {"en": "english"}
+_FILES = {"en": "english", "th": "thai", "ru": "russian"}
 _STEMMERS = {"latin": snowballstemmer.stemmer("english"), "cyrillic": snowballstemmer.stemmer("russian")}
 
 
@@ -38,10 +39,13 @@ class Lexicon:
     tail: re.Pattern[str]
     negative: re.Pattern[str]
     untouched: re.Pattern[str]
+    without: re.Pattern[str]
     smalltalk: dict[str, re.Pattern[str]]
     yes: re.Pattern[str]
     no: re.Pattern[str]
     numbers: dict[str, float]
+    general: frozenset[str]
+    question: re.Pattern[str]
 
     @property
     def words(self) -> frozenset[str]:
@@ -49,19 +53,31 @@ class Lexicon:
         return frozenset(term[0] for term in self.terms if len(term) == 1)
 
 
+class _Words:
+    """A language's file; what it does not say, English says."""
+
+    def __init__(self, language: str) -> None:
+        self._files = [importlib.import_module(f"{__name__}.{_FILES[code]}") for code in (language, "en") if code in _FILES]
+
+    def __getattr__(self, name: str) -> Any:
+        return next(getattr(file, name) for file in self._files if hasattr(file, name))
+
+
 @lru_cache(maxsize=8)
 def lexicon(language: str = "en") -> Lexicon:
     """The words of `language`; English for a language that has no file yet."""
-    data = importlib.import_module(f"{__name__}.{_FILES.get(language, _FILES['en'])}")
+    data = _Words(language)
     terms: dict[tuple[str, ...], set[str]] = {}
     for concept, members in data.CONCEPTS.items():
         for member in members.split():
             terms.setdefault(tuple(stem(word) for word in member.split("|")), set()).add(concept)
     return Lexicon(
-        stop=data.STOP, light=data.LIGHT, verbs=data.VERBS,
+        stop=frozenset(data.STOP.split()), light=frozenset(data.LIGHT.split()), verbs=frozenset(data.VERBS.split()),
         terms={term: frozenset(concepts) for term, concepts in terms.items()}, longest=max(map(len, terms)),
-        request=re.compile("(?:" + "|".join(data.REQUEST) + r")[\s,:]*", re.IGNORECASE), tail=re.compile(data.TAIL, re.IGNORECASE),
+        request=re.compile(rf"(?:{'|'.join(data.REQUEST)})[\s,:]*", re.IGNORECASE), tail=re.compile(data.TAIL, re.IGNORECASE),
         negative=re.compile(data.IMPERATIVE_NOT, re.IGNORECASE), untouched=re.compile(data.UNTOUCHED, re.IGNORECASE),
+        without=re.compile(data.WITHOUT, re.IGNORECASE),
         smalltalk={key: re.compile(pattern, re.IGNORECASE) for key, pattern in data.SMALLTALK.items()},
         yes=re.compile(data.YES, re.IGNORECASE), no=re.compile(data.NO, re.IGNORECASE), numbers=data.NUMBERS,
+        general=frozenset(data.GENERAL.split()), question=re.compile(data.QUESTION, re.IGNORECASE),
     )  # fmt: skip

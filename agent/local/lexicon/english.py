@@ -5,26 +5,44 @@ Nothing here knows a tool. Another language is another file with the same names 
 
 from __future__ import annotations
 
-STOP = frozenset(
-    ["a", "an", "the", "this", "that", "these", "those", "it", "its", "it's", "them", "they", "he", "she", "him", "her", "his", "i", "i'm", "i've", "i'd", "me", "my", "mine", "we", "us", "our", "you", "your", "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "doing", "to", "of", "in", "on", "at", "by", "for", "from", "with", "into", "onto", "as", "so", "and", "or", "but", "if", "than", "then", "there", "there's", "here", "some", "any", "all", "both", "each", "every", "other", "what's", "that's", "which", "who", "whom", "whose", "when", "where", "how", "why", "will", "would", "can", "could", "should", "shall", "may", "might", "must", "have", "has", "had", "having", "just", "please", "pls", "plz", "kindly", "very", "really", "quite", "too", "also", "about", "only", "one", "ones", "thing", "things", "stuff", "something", "anything", "bit", "bits", "little", "lot", "lots", "now", "again", "up", "down", "out", "off", "over", "under", "not", "no", "don't", "let", "let's", "such", "per", "way", "more", "most", "much", "many", "kind", "sort", "maybe", "actually", "basically", "like", "looks", "look", "nobody", "no-one", "everyone", "somebody", "someone", "hey", "hi", "ok", "okay", "well"]
-)
+STOP = """
+    a about actually again all also am an and any anything are as at basically be been being bit bits both but by can could did do does
+    doing don't down each every everyone for from had has have having he her here hey hi him his how i i'd i'm i've if in into is it
+    it's its just kind kindly let let's like little look looks lot lots many may maybe me might mine more most much must my no no-one
+    nobody not now of off ok okay on one ones only onto or other our out over per please pls plz quite really shall she should so some
+    somebody someone something sort stuff such than that that's the them then there there's these they thing things this those to too
+    under up us very was way we well were what's when where which who whom whose why will with would you your
+"""
 """Function words: they connect, they do not tell what is wanted."""
 
-LIGHT = frozenset(
-    ["make", "made", "making", "get", "got", "getting", "put", "take", "taking", "give", "gives", "turn", "want", "wants", "need", "needs", "use", "using", "go", "going", "set", "have", "let", "keep", "bring", "come", "see", "work", "help", "try", "new", "version", "file", "files", "video", "videos", "clip", "clips", "footage", "movie", "recording", "piece", "part", "parts", "whole", "entire", "thing", "first", "last", "second"]
-)
+LIGHT = """
+    bring clip clips come entire file files first footage get getting give gives go going got have help keep last let made make making
+    movie need needs new part parts piece put recording second see set take taking thing try turn use using version video videos want
+    wants whole work
+"""
 """Words said about almost anything: they count a little."""
 
 CONCEPTS: dict[str, str] = {
-    "remove": "remove delete drop strip eliminate erase cut|out take|out get|rid|of getting|rid|of clear|out lose kill snip chop chop|off cut|off cut|away trim|off "
-              "take|off throw|away discard exclude clip|off leave|out filter|out shave|off lop|off",
+    "remove": (
+        "remove delete drop strip eliminate erase cut|out take|out get|rid|of getting|rid|of clear|out lose kill snip chop "
+        "chop|off cut|off cut|away trim|off take|off throw|away discard exclude clip|off leave|out filter|out shave|off lop|off "
+    ),
     "cut": "cut trim snip chop crop slice clip clip|it shorten",
     "keep": "keep retain only just use preserve save",
-    "silence": "silence silent pause quiet gap dead|air dead|space empty|space hush soundless stillness nobody|talks nobody|is|talking nobody|speaks "
-               "no|one|talks no|one|is|talking no|one|speaks without|speech nothing|is|said nobody|is|speaking not|talking wordless lull downtime",
+    "silence": (
+        "silence silent pause quiet gap dead|air dead|space empty|space hush soundless stillness nobody|talks nobody|is|talking "
+        "nobody|speaks no|one|talks no|one|is|talking no|one|speaks without|speech nothing|is|said nobody|is|speaking not|talking "
+        "wordless lull downtime "
+    ),
     "tighten": "tighten tight snappier punchier brisker condense compact concise",
-    "noise": "noise noisy hiss hum humming buzz buzzing rumble static crackle wind background|noise background|sounds hissing hissy rustle rustling",
-    "clean": "clean denoise cleanup polish enhance improve clearer clarify purify restore repair fix",
+    "noise": (
+        "noise noisy hiss hum humming buzz buzzing rumble static crackle wind background|noise background|sounds hissing hissy "
+        "rustle rustling "
+    ),
+    "clean": "clean denoise cleanup polish enhance improve clearer clarify purify restore repair fix bad terrible awful poor horrible dirty muddy",
+    "length": "length duration long lengthy",
+    "first": "first start beginning opening begin",
+    "last": "last end ending final",
     "clearer": "clear clearer crisp crisper intelligible understandable",
     "sound": "sound audio voice speech vocal noise track",
     "loudness": "loudness loud volume level louder quieter gain",
@@ -35,7 +53,10 @@ CONCEPTS: dict[str, str] = {
     "wide": "wide widescreen landscape horizontal",
     "square": "square squared",
     "reframe": "reframe reformat aspect aspect|ratio resize crop shape format proportions orientation frame dimensions",
-    "describe": "describe tell|me|about explain details info information inspect analyse analyze examine metadata properties what's|in what|is|in what|is",
+    "describe": (
+        "describe tell|me|about explain details info information inspect analyse analyze examine metadata properties what's|in "
+        "what|is|in what|is "
+    ),
     "search": "search find look|for locate where|is where|are show|me show list seek browse",
     "big": "enlarge upscale bigger larger magnify increase resolution upsize scale|up blow|up sharper hi-res highres high|resolution",
     "small": "smaller shrink reduce downscale decrease lower lessen",
@@ -45,7 +66,10 @@ CONCEPTS: dict[str, str] = {
     "song": "music song tune melody soundtrack track instrumental jingle score composition",
     "create": "create generate make produce compose write draft build design come|up|with prepare invent",
     "write": "write draft compose author pen script",
-    "speak": "speak say read narrate voice pronounce recite utter read|aloud read|out|loud read|out aloud out|loud tell|aloud voiceover voice-over",
+    "speak": (
+        "speak say read narrate voice pronounce recite utter read|aloud read|out|loud read|out aloud out|loud tell|aloud "
+        "voiceover voice-over "
+    ),
     "translate": "translate translation translated render|in",
     "subtitle": "subtitle caption subtitles captions closed|captions transcribe transcript",
     "publish": "publish post upload share release",
@@ -64,12 +88,32 @@ CONCEPTS: dict[str, str] = {
     "serious": "serious formal professional sober",
     "bright": "bright brighter brighten airy",
     "warm": "warm warmer cosy cozy",
-}  # fmt: skip
+}
 """Words that mean about the same, by the name of what they share. `a|b` is a term of several words."""
 
-VERBS = frozenset(
-    ["add", "adjust", "analyse", "analyze", "animate", "apply", "arrange", "ask", "attach", "blur", "book", "boost", "brighten", "build", "bring", "burn", "buy", "calculate", "call", "cancel", "capture", "center", "change", "check", "chop", "clean", "clear", "clip", "clone", "close", "colour", "color", "combine", "compare", "compose", "compress", "convert", "copy", "correct", "count", "cover", "create", "crop", "cut", "darken", "decrease", "delete", "denoise", "describe", "design", "detect", "dim", "disable", "download", "draft", "draw", "drop", "dub", "duplicate", "edit", "email", "enable", "enhance", "enlarge", "erase", "even", "explain", "export", "extend", "extract", "fade", "fill", "filter", "find", "fix", "flip", "follow", "format", "freeze", "generate", "give", "grab", "highlight", "hide", "identify", "import", "improve", "increase", "insert", "invert", "isolate", "join", "keep", "label", "leave", "lengthen", "level", "list", "load", "locate", "loop", "louden", "lower", "make", "mark", "mask", "master", "measure", "merge", "mirror", "mix", "modify", "mow", "move", "mute", "name", "normalise", "normalize", "open", "optimise", "optimize", "order", "overlay", "paint", "paste", "pause", "pay", "pick", "play", "polish", "post", "prepare", "print", "produce", "publish", "put", "raise", "rate", "read", "record", "reduce", "reformat", "reframe", "remaster", "remind", "remix", "remove", "rename", "render", "repair", "repeat", "replace", "resize", "restore", "retouch", "reverse", "rewrite", "rotate", "run", "save", "say", "scale", "schedule", "search", "select", "sell", "send", "separate", "set", "share", "sharpen", "shift", "shorten", "show", "shrink", "skip", "slice", "slow", "sort", "speak", "speed", "split", "stabilise", "stabilize", "start", "stitch", "stop", "store", "strip", "subtitle", "summarise", "summarize", "swap", "switch", "synchronise", "sync", "take", "tell", "tighten", "tag", "toggle", "transcribe", "transform", "translate", "trim", "tune", "turn", "uncrop", "undo", "unmute", "update", "upgrade", "upload", "upscale", "use", "warm", "watermark", "write", "zoom", "accelerate", "narrate", "compile", "convert", "rid", "get", "do", "jump", "recite", "chop", "snip", "slim", "tidy", "apply", "wake", "dial", "cook", "drive", "fly", "wash", "sing", "dance", "invite", "transfer", "deposit", "bake", "brew", "launch", "fire", "hire"]
+GENERAL = "remove cut keep create convert raise small on off start clean first last"
+"""Concepts too general to choose an ability by: much can be removed."""
+
+QUESTION = (
+    r"^\s*(?:what|what's|whats|who|which|when|where|why|how|is|are|does|do|did|has|have|was|were)\b(?! about\b)"
 )
+"""Begins a question, which asks to be told something rather than to have something done."""
+
+VERBS = """
+    accelerate add adjust analyse analyze animate apply arrange ask attach bake blur book boost brew brighten bring build burn buy
+    calculate call cancel capture center change check chop clean clear clip clone close color colour combine compare compile compose
+    compress convert cook copy correct count cover create crop cut dance darken decrease delete denoise deposit describe design detect
+    dial dim disable do download draft draw drive drop dub duplicate edit email enable enhance enlarge erase even explain export extend
+    extract fade fill filter find fire fix flip fly follow format freeze generate get give grab hide highlight hire identify import
+    improve increase insert invert invite isolate join jump keep label launch leave lengthen level list load locate loop louden lower
+    make mark mask master measure merge mirror mix modify move mow mute name narrate normalise normalize open optimise optimize order
+    overlay paint paste pause pay pick play polish post prepare print produce publish put raise rate read recite record reduce reformat
+    reframe remaster remind remix remove rename render repair repeat replace resize restore retouch reverse rewrite rid rotate run save
+    say scale schedule search select sell send separate set share sharpen shift shorten show shrink sing skip slice slim slow snip sort
+    speak speed split stabilise stabilize start stitch stop store strip subtitle summarise summarize swap switch sync synchronise tag
+    take tell tidy tighten toggle transcribe transfer transform translate trim tune turn uncrop undo unmute update upgrade upload
+    upscale use wake warm wash watermark write zoom
+"""
 """Words that, at the start of a clause, make it an instruction."""
 
 REQUEST = (
@@ -89,10 +133,15 @@ TAIL = r"(?:,?\s*\b(?:please|pls|plz|thanks|thank you(?: so much| very much)?|th
 IMPERATIVE_NOT = r"(?:(?:please\s+)?(?:do not|don't|dont|never)\b|(?:i|we) (?:do not|don't|dont) (?:want|need|like)\b|\bwithout\b|\bbut not\b|\bnot\b(?= (?:too|the|crop|cut|chang))|\binstead of\b|\brather than\b|\bno\b(?! (?:one|longer|more than|less than|matter|sound|speech))(?=\s+[a-z]))"
 """Starts a stretch that says what must NOT be done; it ends with the segment."""
 
+WITHOUT = r"\b(?:without|with no|has no|free of|minus)\s+(?:(?:any|all|the|those|these|its|so many|more)\s+)*(?P<thing>(?!\w+ing\b)\w+(?:\s+(?!for|in|on|and|at|to|or|but|please|of)\w+)?)"
+"""What the result should not have any more."""
+
 UNTOUCHED = r"\b(?:leave|keep|preserve)\b(?:(?!\b(?:and|then|but)\b)[^,.;!?])*?\b(?:alone|untouched|unchanged|as (?:it |they )?(?:is|are)|the same|intact|original)\b(?:\s+\w+)?"
 """A stretch that says what must stay."""
 
 SMALLTALK: dict[str, str] = {
+    "left": r"(?:no|nope|nah|no thanks|no thank you|never ?mind|nothing|forget it|cancel|stop)(?: thanks| thank you)?",
+    "nothing": r"(?:ok|okay|k|yes|yeah|yep|sure|alright|all right|hm+|jarvis|hey jarvis|test|testing)",
     "thanks": r"(?:(?:many |ok |okay |great |cool |perfect |nice )?(?:thanks|thank you|thank u|thx|cheers|ty)\b.*|(?:great|good|nice|awesome|well done|perfect|cool|amazing|lovely|brilliant)(?: job| work| one)?(?: thanks| thank you)?)",
     "help": r"(?:help(?: me)?|what (?:all )?(?:can|could|do) you (?:do|offer|know|help(?: me)?(?: with)?)(?: for me)?.*|what are you (?:able to do|capable of|good at).*|.*\bwhat you (?:can|could|are able to) do.*"
             r"|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",

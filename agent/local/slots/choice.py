@@ -14,15 +14,23 @@ from agent.local.words import humanise, tokens
 
 SERVES = ("choice",)
 
+_WAS = re.compile(r"\b(?:too|from|my|currently|not|the)\s+$", re.IGNORECASE)
+_BECOMES = re.compile(r"\b(?:to|into|as|be)\s+(?:an?\s+)?$", re.IGNORECASE)
+
 
 def find(text: str, spec: Spec) -> Iterator[Found]:
-    """Longest wording first; a typo counts only for single words of five letters or more."""
+    """Longest wording first; what it becomes ("to portrait") beats what it is ("from landscape", "too wide").
+
+    A typo counts only for single words of five letters or more.
+    """
     taken: list[tuple[int, int]] = []
     for words, value in _wordings(spec.name, spec.choices, tuple((k, v) for k, v in spec.say.items())):
         for match in _pattern(words).finditer(text):
             if not any(match.start() < end and start < match.end() for start, end in taken):
                 taken.append((match.start(), match.end()))
-                yield Found(match.start(), match.end(), 1.0, value)
+                before = text[: match.start()]
+                strength = 0.5 if _WAS.search(before) else 1.2 if _BECOMES.search(before) else 1.0
+                yield Found(match.start(), match.end(), strength, value)
     if not taken:
         yield from _misspelt(text, spec)
 

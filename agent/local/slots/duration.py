@@ -15,18 +15,19 @@ _UNIT = r"(?P<{0}>milliseconds?|millis|ms|seconds?|secs?|sec|s|minutes?|mins?|m|
 _CLOCK = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:\.\d+)?"
 _SINGLE = rf"(?:{NUMBER}\s*-?\s*{_UNIT.format('u{i}')}(?![\w:]))"
 _EN_UNITS = {"ms": 0.001, "mi": 60.0, "m": 60.0, "s": 1.0, "h": 3600.0, "วิ": 1.0, "นา": 60.0, "ชั": 3600.0, "с": 1.0, "м": 60.0, "ч": 3600.0}
-_AMOUNT = re.compile(rf"(?<![\w:.])(?P<n>{NUMBER})(?P<half> and a half)?\s*-?\s*{_UNIT.format('u')}(?P<half2> and a half)?(?![\w:])", re.IGNORECASE)
+_AMOUNT = re.compile(rf"(?<![\w:.])(?P<n>{NUMBER})(?P<half> and a half)?\s*-?\s*{_UNIT.format('u')}(?P<half2> and a half)?(?![\w:])(?: long| in length| in total)?", re.IGNORECASE)
 _SOLE = re.compile(r"(?<=first )(?P<u>minute|second|hour)(?P<half2> and a half)?\b|(?<=last )(?P<v>minute|second|hour)\b", re.IGNORECASE)
 _TIME = re.compile(rf"(?<![\d:]){_CLOCK}(?![\d:])")
+_MIXED = re.compile(r"(?<![\w:.])(?P<m>\d+) ?(?:minutes?|mins?|min|m) ?(?P<s>\d{1,2})(?![\w:.]| ?(?:s|sec|second|x|times|%|minute|min|m)s?\b)", re.IGNORECASE)
 _GLUE = re.compile(r"^(?:\s*(?:,|and)?\s*)$", re.IGNORECASE)
 
-_MOMENT = rf"(?:{_CLOCK}|{NUMBER}(?:\s*-?\s*(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|min|m|hours?|hrs?|h)(?!\w))?|the (?:start|beginning|end))"
+_MOMENT = rf"(?:{_CLOCK}|\d+ ?(?:minutes?|mins?|min|m) ?(?:and )?\d+(?: ?(?:seconds?|secs?|s)(?!\w))?|{NUMBER}(?:\s*-?\s*(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|min|m|hours?|hrs?|h)(?!\w))?|the (?:start|beginning|end))"
 _RANGE = re.compile(
     rf"(?:\b(?:from|between|starting (?:at|from))\s+)?(?:second\s+|minute\s+)?(?<![\w.:])(?P<a>{_MOMENT})\s*(?P<sep>-|to|until|till|through|and|up to|\.\.+)\s*"
     rf"(?:second\s+|minute\s+)?(?P<b>{_MOMENT})(?![\w:]|\.\d)", re.IGNORECASE,
 )  # fmt: skip
-_FROM = re.compile(rf"\b(?:from|after|starting (?:at|from)|beginning (?:at|from)|begin at|start(?:s|ing)? at|since)\s+(?P<a>{_MOMENT})(?:\s+(?:on(?:wards?)?|to the end|till the end|until the end))?", re.IGNORECASE)
-_UNTIL = re.compile(rf"\b(?:until|till|up to|ending at|end(?:s)? at|stop(?:s)? at|before)\s+(?P<b>{_MOMENT})", re.IGNORECASE)
+_FROM = re.compile(rf"\b(?:from|after|starting (?:at|from)|beginning (?:at|from)|begin at|(?:start|begin)(?:s|ing)?(?: it| this| the \w+)? (?:at|from)|since)\s+(?P<a>{_MOMENT})(?:\s+(?:on(?:wards?)?|to the end|till the end|until the end))?", re.IGNORECASE)
+_UNTIL = re.compile(rf"\b(?:until|till|up to|end(?:s|ing)?(?: it)? at|stop(?:s)?(?: it)? at|before)\s+(?P<b>{_MOMENT})", re.IGNORECASE)
 _START, _END = re.compile(r"^(start|from|begin|in)(_|$)"), re.compile(r"^(end|to|until|stop|out)(_|$)")
 
 
@@ -92,13 +93,15 @@ def _moment_s(text: str, like: str = "") -> float | None:
 def _lengths(text: str) -> list[tuple[int, int, float]]:
     """Start, end and seconds of every length or clock time; neighbours such as "1 minute 20 seconds" are one."""
     found = [(m.start(), m.end(), _clock_s(m[0])) for m in _TIME.finditer(text)]
+    for match in _MIXED.finditer(text):
+        found.append((match.start(), match.end(), parse(match["m"]) * 60 + parse(match["s"])))
     for match in _AMOUNT.finditer(text):
         half = 0.5 if match["half"] or match["half2"] else 0.0
         found.append((match.start(), match.end(), (parse(match["n"]) + half) * _unit_s(match["u"])))
     for match in _SOLE.finditer(text):
         found.append((match.start(), match.end(), _unit_s(match["u"] or match["v"]) * (1.5 if match["half2"] else 1.0)))
     joined: list[tuple[int, int, float]] = []
-    for start, end, seconds in sorted(found):
+    for start, end, seconds in sorted(found, key=lambda item: (item[0], -item[1])):
         if joined and _GLUE.match(text[joined[-1][1] : start]) and seconds < joined[-1][2] and ":" not in text[joined[-1][0] : end]:
             joined[-1] = (joined[-1][0], end, joined[-1][2] + seconds)
         elif not joined or start >= joined[-1][1]:
