@@ -277,7 +277,7 @@ def _answer(session: Session, thread: Thread, run_id: str, text: str, attachment
     add_message(session, thread, "user", text, run_id=run.id, attachments=attachments, client_ref=client_ref)
     if first is not None and attachments:
         first.attachments = [*first.attachments, *attachments]  # "which video?" answered with a file: the run now has it
-    run.wake = True
+    run.status, run.wake = "thinking", True
     session.flush()
     wake(session, RUNS)
     return run_view(session, run.id)

@@ -20,7 +20,7 @@ def carve(step_id="a", words="hello", **args):
 
 
 def nap(step_id="a", seconds=0.0, needs=(), **args):
-    return Step(id=step_id, tool="lab.nap", args={"seconds": seconds, **args}, needs=list(needs))
+    return Step(id=step_id, tool="lab.nap", args={"duration_s": seconds, **args}, needs=list(needs))
 
 
 def direct(user_id, *steps, **kwargs):

@@ -8,7 +8,7 @@ from tools.contract import Cost, Field, ToolInput, ToolOutput, Workspace, tool
 
 
 class Input(ToolInput):
-    seconds: float = Field(description="How long to sleep, in seconds", ge=0, le=600)
+    duration_s: float = Field(description="How long to sleep", ge=0, le=600)
     label: str = Field(default="", description="Told back in the summary")
 
 
@@ -16,11 +16,11 @@ class Output(ToolOutput):
     label: str
 
 
-@tool(say=["take a nap"], lane="light", estimate=lambda args: Cost(seconds=args.seconds))
+@tool(say=["take a nap"], lane="light", estimate=lambda args: Cost(seconds=args.duration_s))
 def nap(args: Input, work: Workspace) -> Output:
     """Sleep for a while."""
     began = time.monotonic()
-    while (passed := time.monotonic() - began) < args.seconds:
-        work.progress(passed / args.seconds, "sleeping")
-        time.sleep(min(0.05, args.seconds))
-    return Output(summary=f"Slept {args.seconds} s {args.label}.", label=args.label)
+    while (passed := time.monotonic() - began) < args.duration_s:
+        work.progress(passed / args.duration_s, "sleeping")
+        time.sleep(min(0.05, args.duration_s))
+    return Output(summary=f"Slept {args.duration_s} s {args.label}.", label=args.label)

@@ -1,0 +1,88 @@
+"""Conversations through the assistant's graph, on real workers, with the local planner."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+
+import imageio_ffmpeg
+from sqlalchemy import text
+
+from core.database import transaction
+from graphs import runs, snapshots
+from memory.assets import deposit, insert
+from tests.graphs.stack import wait_run, wait_until
+
+
+def test_small_talk_is_answered_and_leaves_no_checkpoints(stack, user_id):
+    run = wait_run(runs.submit(user_id=user_id, text="hello").id, "done", "failed")
+    assert run.status == "done" and run.reply and not run.steps
+    messages = snapshots.snapshot(run.thread_id).messages
+    assert [message.role for message in messages] == ["user", "assistant"]
+    wait_until(lambda: _checkpoints(run.id) == 0)
+
+
+def test_a_sentence_becomes_work_and_a_report(stack, user_id):
+    run = wait_run(runs.submit(user_id=user_id, text='take a nap for 0.1 seconds').id, "done", "failed")
+    assert run.status == "done", run.error
+    assert [step.tool for step in run.steps] == ["lab.nap"] and run.reply and "Slept 0.1 s" in run.reply
+
+
+def test_a_missing_piece_is_asked_for_and_the_next_message_answers(stack, user_id, tmp_path):
+    asked = wait_run(runs.submit(user_id=user_id, text="speed it up 2x").id, "asking", "done", "failed")
+    assert asked.status == "asking" and asked.reply and "?" in asked.reply
+    clip = _upload(user_id, tmp_path)
+    answered = runs.submit(user_id=user_id, text="this one", thread_id=asked.thread_id, attachments=[clip])
+    assert answered.id == asked.id
+    done = wait_run(asked.id, "done", "failed", "asking", timeout_s=60)
+    assert done.status == "done", done.reply
+    assert done.assets[0].parents == [clip] and abs(done.assets[0].meta["duration_s"] - 1.0) < 0.1
+
+
+def test_it_means_what_was_made_last(stack, user_id, tmp_path):
+    clip = _upload(user_id, tmp_path)
+    first = wait_run(runs.submit(user_id=user_id, text="speed it up 2x", attachments=[clip]).id, "done", "failed", timeout_s=60)
+    made = first.assets[0].id
+    second = wait_run(runs.submit(user_id=user_id, text="now make it square", thread_id=first.thread_id).id, "done", "failed", timeout_s=60)
+    assert second.status == "done", second.reply
+    assert second.assets[0].parents == [made]
+    assert second.assets[0].meta["width_px"] == second.assets[0].meta["height_px"]
+
+
+def test_messages_of_a_thread_take_turns(stack, user_id):
+    first = runs.submit(user_id=user_id, text="take a nap for 1 second")
+    second = runs.submit(user_id=user_id, text="take a nap for 0.1 seconds", thread_id=first.thread_id)
+    time.sleep(0.3)
+    assert snapshots.get_run(second.id).status == "queued"
+    ended = wait_run(second.id, "done")
+    assert ended.started_at >= snapshots.get_run(first.id).finished_at
+
+
+def test_the_same_message_twice_is_one_run(stack, user_id):
+    first = runs.submit(user_id=user_id, text="hello", client_ref="u1", channel="test", channel_ref="chat-1")
+    again = runs.submit(user_id=user_id, text="hello", client_ref="u1", channel="test", channel_ref="chat-1")
+    assert again.id == first.id
+
+
+def test_publishing_from_a_sentence_waits_for_a_yes(stack, user_id, tmp_path):
+    ledger = tmp_path / "ledger"
+    run = wait_run(runs.submit(user_id=user_id, text=f'post "hi there" to the ledger "{ledger}"').id, "approving", "done", "failed", "asking")
+    assert run.status == "approving", (run.status, run.reply)
+    runs.approve(run.approvals[-1].id, user_id=user_id, approved=True)
+    done = wait_run(run.id, "done", "failed")
+    assert done.status == "done" and ledger.read_text()
+
+
+def _upload(user_id, folder):
+    path = folder / "clip.mp4"
+    source = ["-f", "lavfi", "-i", "testsrc2=s=320x180:r=25:d=2", "-f", "lavfi", "-i", "sine=f=440:d=2"]
+    command = [imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", *source, "-pix_fmt", "yuv420p", "-shortest", str(path)]
+    subprocess.run(command, check=True, timeout=60)
+    deposited = deposit(path, path.name)
+    with transaction() as session:
+        return insert(session, deposited, user_id=user_id).id
+
+
+def _checkpoints(run_id):
+    with transaction() as session:
+        return session.scalar(text("SELECT count(*) FROM checkpoints WHERE thread_id = :run"), {"run": run_id})

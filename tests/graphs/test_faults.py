@@ -1,0 +1,135 @@
+"""Kill -9 of each part in the middle of work: everything resumes, nothing takes effect twice, nothing is left over.
+
+Leases are 4 s here (15 s by default), so that the same recovery is seen sooner.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+
+import psutil
+import pytest
+
+from core.redis import redis_client
+from graphs import runs, snapshots
+from tests.graphs.stack import wait_run, wait_until
+from tools.plan import Plan, Step
+
+RECOVERY_S = 20
+
+
+def carve(step_id, words, **args):
+    return Step(id=step_id, tool="lab.carve", args={"words": words, **args})
+
+
+def direct(user_id, *steps):
+    return runs.submit_plan(user_id=user_id, plan=Plan(steps=list(steps)))
+
+
+@pytest.fixture
+def slow_run(stack, user_id, tmp_path):
+    """A run in the middle of a media job that has a child process of its own."""
+    pids = tmp_path / "pids"
+    run = direct(user_id, carve("first", "one "), carve("slow", "two", seconds=3, child_pid_file=str(pids), source="$first.text"))
+    wait_until(lambda: pids.exists() and len(pids.read_text().split()) == 2)
+    return run, [int(pid) for pid in pids.read_text().split()]
+
+
+def gone(pids):
+    return all(not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE for pid in pids)
+
+
+def assert_whole(run_id):
+    """The run ended well, once: one finished attempt per step, one asset per output."""
+    done = wait_run(run_id, "done", "failed", timeout_s=RECOVERY_S + 10)
+    assert done.status == "done", done.error
+    assert done.assets[0].size_bytes == len("one two")
+    return done
+
+
+def test_a_killed_job_is_taken_up_again_and_leaves_no_process(slow_run):
+    run, (job, child) = slow_run
+    os.kill(job, signal.SIGKILL)
+    wait_until(lambda: gone([job, child]), timeout_s=3)
+    assert assert_whole(run.id).steps[1].attempts == 2
+
+
+def test_a_killed_media_worker_takes_its_jobs_with_it(stack, slow_run):
+    run, pids = slow_run
+    stack.kill("media")
+    wait_until(lambda: gone(pids), timeout_s=3)
+    began = time.monotonic()
+    stack.start("media")
+    assert assert_whole(run.id).steps[1].attempts == 2
+    assert time.monotonic() - began < RECOVERY_S
+
+
+def test_a_stopped_media_worker_gives_its_steps_back(stack, slow_run):
+    run, pids = slow_run
+    stack.processes["media"].send_signal(signal.SIGTERM)
+    stack.processes["media"].wait(15)
+    wait_until(lambda: gone(pids), timeout_s=3)
+    assert snapshots.get_run(run.id).steps[1].status == "ready"
+    stack.start("media")
+    assert_whole(run.id)
+
+
+def test_a_killed_run_worker_loses_nothing(stack, user_id):
+    chats = [runs.submit(user_id=user_id, text="take a nap for 1.5 seconds").id for _ in range(3)]
+    wait_until(lambda: any(snapshots.get_run(run_id).status == "running" for run_id in chats))
+    stack.kill("run")
+    stack.start("run")
+    for run_id in chats:
+        done = wait_run(run_id, "done", "failed", timeout_s=RECOVERY_S + 10)
+        assert done.status == "done" and done.reply and "Slept" in done.reply
+        assert [m.role for m in snapshots.snapshot(done.thread_id).messages] == ["user", "assistant"]
+
+
+def test_a_killed_tick_misses_nothing(stack, user_id):
+    stack.kill("tick")
+    run = direct(user_id, carve("a", "one two"))
+    assert_whole(run.id)
+    stack.start("tick")
+    wait_until(lambda: any(b"run.completed" in fields["event"].encode() for _, fields in _stream(run)), timeout_s=RECOVERY_S)
+
+
+def test_three_deaths_are_a_failure_that_says_so(stack, user_id):
+    run = direct(user_id, carve("dies", "x", kill_self=True), carve("free", "one two"))
+    ended = wait_run(run.id, "done", "failed", timeout_s=RECOVERY_S)
+    assert ended.status == "failed" and ended.steps[0].attempts == 3
+    assert "3 times" in ended.error["message"] and ended.error["hint"]
+    assert ended.steps[1].status == "done" and len(ended.assets) == 1
+
+
+def test_redis_wiped_in_the_middle_runs_go_on(stack, user_id):
+    run = direct(user_id, carve("a", "one ", seconds=1), carve("b", "two", source="$a.text"))
+    wait_until(lambda: snapshots.get_run(run.id).steps[0].status == "running")
+    redis_client().flushall()
+    assert_whole(run.id)
+
+
+def test_a_lost_lease_makes_the_late_result_void(stack, user_id, monkeypatch):
+    """A worker that stalls longer than its lease must not write: here it is stopped (SIGSTOP) and woken after its step was redone."""
+    run = direct(user_id, carve("a", "one two", seconds=2))
+    wait_until(lambda: snapshots.get_run(run.id).steps[0].status == "running")
+    stalled = stack.processes["media"]
+    os.kill(stalled.pid, signal.SIGSTOP)
+    try:
+        wait_until(lambda: snapshots.get_run(run.id).steps[0].status == "ready", timeout_s=RECOVERY_S)
+        stack.start("media")
+        done = assert_whole(run.id)
+    finally:
+        os.kill(stalled.pid, signal.SIGCONT)
+    time.sleep(2)
+    again = snapshots.get_run(run.id)
+    assert again.steps[0].outputs == done.steps[0].outputs and len(again.assets) == 1
+    stalled.terminate()
+    stalled.wait(15)
+
+
+def _stream(run):
+    from core.events import stream_key
+
+    return redis_client().xrange(stream_key(run.thread_id))
