@@ -154,6 +154,7 @@ def test_all_killed_at_once_like_a_power_loss(home: Path) -> None:
             with suppress(psutil.NoSuchProcess):  # ended with the ones before it
                 process.kill()
     assert (home / "postgres" / "postmaster.pid").exists()
+    eventually(lambda: not state.supervisor.alive(), 5)
     start(home)
     assert query("SELECT answer FROM kept") == 7
 
