@@ -23,7 +23,7 @@ def test_small_talk_is_answered_and_leaves_no_checkpoints(stack, user_id):
 
 
 def test_a_sentence_becomes_work_and_a_report(stack, user_id):
-    run = wait_run(runs.submit(user_id=user_id, text='take a nap for 0.1 seconds').id, "done", "failed")
+    run = wait_run(runs.submit(user_id=user_id, text="take a nap for 0.1 seconds").id, "done", "failed")
     assert run.status == "done", run.error
     assert [step.tool for step in run.steps] == ["lab.nap"] and run.reply and "Slept 0.1 s" in run.reply
 
@@ -66,7 +66,9 @@ def test_the_same_message_twice_is_one_run(stack, user_id):
 
 def test_publishing_from_a_sentence_waits_for_a_yes(stack, user_id, tmp_path):
     ledger = tmp_path / "ledger"
-    run = wait_run(runs.submit(user_id=user_id, text=f'post "hi there" to the ledger "{ledger}"').id, "approving", "done", "failed", "asking")
+    run = wait_run(
+        runs.submit(user_id=user_id, text=f'post "hi there" to the ledger "{ledger}"').id, "approving", "done", "failed", "asking"
+    )
     assert run.status == "approving", (run.status, run.reply)
     runs.approve(run.approvals[-1].id, user_id=user_id, approved=True)
     done = wait_run(run.id, "done", "failed")

@@ -74,7 +74,13 @@ def test_a_composite_expands_twice_and_its_children_share_results(stack, user_id
 def test_a_composites_new_effect_asks_and_holds_only_what_needs_it(stack, user_id, tmp_path):
     ledger = tmp_path / "ledger"
     run = direct(user_id, Step(id="album", tool="lab.album", args={"pages": 2, "publish_to": str(ledger)}))
-    waiting = wait_until(lambda: (found := snapshots.get_run(run.id)).approvals and [s for s in found.steps if s.name.endswith("page2")][0].status == "done" and found)
+    waiting = wait_until(
+        lambda: (
+            (found := snapshots.get_run(run.id)).approvals
+            and [s for s in found.steps if s.name.endswith("page2")][0].status == "done"
+            and found
+        )
+    )
     assert not ledger.exists()
     (approval,) = waiting.approvals
     assert approval.effects == ["publishes"]
@@ -113,7 +119,9 @@ def test_what_was_allowed_beforehand_is_not_asked(stack, user_id, tmp_path):
 
 def test_cancel_stops_running_work_and_keeps_what_is_finished(stack, user_id, tmp_path):
     pids = tmp_path / "pids"
-    run = direct(user_id, carve("done"), carve("slow", seconds=60, child_pid_file=str(pids), source="$done.text"), nap("never", needs=["slow"]))
+    run = direct(
+        user_id, carve("done"), carve("slow", seconds=60, child_pid_file=str(pids), source="$done.text"), nap("never", needs=["slow"])
+    )
     wait_until(lambda: pids.exists() and pids.read_text())
     began = time.monotonic()
     stopped = runs.cancel(run.id, user_id=user_id)
