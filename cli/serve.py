@@ -32,7 +32,7 @@ def specs() -> list[ChildSpec]:
     url = settings_url()
     return [
         *engines,
-        ChildSpec("migrate", _python("memory.migrate"), needs=database, one_shot=True, ready_timeout_s=120.0),
+        ChildSpec("migrate", _python("graphs.prepare"), needs=database, one_shot=True, ready_timeout_s=120.0),
         ChildSpec("api", _python("api"), needs=(*names, "migrate"), ready=lambda _: answers(url, 0.5)),
         ChildSpec("run-worker", _python("graphs.worker", "run"), needs=(*names, "migrate")),
         ChildSpec("media-worker", _python("graphs.worker", "media"), needs=(*names, "migrate")),
