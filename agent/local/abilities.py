@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import typing
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from agent.local.fields import DURATION_UNITS_S, Spec, specs_of
@@ -47,7 +47,7 @@ class Ability:
     @property
     def title(self) -> str:
         """What it does, in the first words of its description."""
-        return re.split(r"[:.\n]", self.description, maxsplit=1)[0].strip()
+        return re.split(r"[:;.\n]", self.description, maxsplit=1)[0].strip()
 
     @cached_property
     def input_specs(self) -> tuple[Spec, ...]:
@@ -94,9 +94,10 @@ def vocabulary(ability: Ability) -> Iterator[tuple[Token, float]]:
     for token in tokens(humanise(ability.name) + " " + humanise(ability.operation.__name__ if ability.operation else ability.tool.domain)):
         yield token, 0.9
     for spec in ability.slots.values():
-        for words in spec.say.values():
-            for token in tokens(" ; ".join(words)):
-                yield token, 0.9
+        for word in (word for words in spec.say.values() for word in words):
+            found = tokens(word)
+            for token in found:
+                yield (token if len(found) == 1 else replace(token, concepts=frozenset())), 0.9
         for token in tokens(spec.label):
             yield token, 0.7
     for token in tokens(ability.description):

@@ -124,13 +124,18 @@ def _content(text: str, matcher: Matcher) -> list[Token]:
     return [token for token in matcher.read(text) if token.base > LIGHT_WEIGHT]
 
 
+def is_statement(clause: Clause) -> bool:
+    """Tells something and asks for nothing: "it's forty minutes long"."""
+    return not clause.asks and bool(_STATEMENT.match(clause.raw))
+
+
 def says_something(clause: Clause, matcher: Matcher) -> bool:
     """Whether a clause nobody understands matters: "mow my lawn" does, "take this" does not."""
     return clause.asks and bool(_content(clause.text, matcher))
 
 
 def _has_content(clause: Clause, matcher: Matcher) -> bool:
-    return bool(clause.text.strip()) and (clause.asks or bool(_content(clause.text, matcher) or entities(clause.text) or matcher.best(clause.text)))
+    return not clause.text.strip() or (clause.asks or bool(_content(clause.text, matcher) or entities(clause.text) or matcher.best(clause.text)))
 
 
 def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:

@@ -23,12 +23,12 @@ class Wish:
     dropped: bool = False
 
 
-def wish_of(request: Request, text: str, plannable: Callable[[str], bool]) -> Wish:
+def wish_of(request: Request, text: str, language: str, plannable: Callable[[str], bool]) -> Wish:
     """The message itself, or, when it answers a question, the earlier wish completed by it."""
     if not request.question:
         return Wish(text)
     earlier = _earlier(request)
-    words, plain = lexicon(), re.sub(r"[.!?\s]+$", "", text)
+    words, plain = lexicon(language), re.sub(r"[.!?\s]+$", "", text)
     if words.no.fullmatch(plain) and len(plain.split()) <= 3:
         return Wish(text, answering=True, dropped=True)
     if words.yes.fullmatch(plain) and len(plain.split()) <= 6:

@@ -6,9 +6,10 @@ sentence looks most like the clause gets it.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from agent.local import slots
@@ -20,15 +21,23 @@ from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
 
 _ANCHOR = re.compile(r"\b(?:about|regarding|concerning|on the topic of|on|called|named|titled|saying|that says|with the text|of|for|про|о|об|เกี่ยวกับ)\s+", re.IGNORECASE)
 _EDGE = re.compile(r"^(?:[\s,.:;]|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me)\b)+|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is)\b)+$", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:everything|anything|all|rest|after|before)\b", re.IGNORECASE)
+_NAMED = 0.8
 _RESIDUE_SHARE = 0.4  # an optional text takes what is left of a clause only when this share of the examples has it
 
 
 @dataclass
 class Filled:
-    """Values by field name, and the required fields that have none. `impossible`: what was asked cannot be said with the fields."""
+    """Values by field name, and the required fields that have none.
+
+    `spans`: where the values stood. `others`: further choices for a field that takes one ("vertical and square": two versions).
+    `impossible`: what was asked cannot be said with the fields.
+    """
 
     values: dict[str, Any] = field(default_factory=dict)
     missing: list[Spec] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    others: list[dict[str, Any]] = field(default_factory=list)
     impossible: bool = False
 
 
@@ -43,7 +52,7 @@ class _Candidate:
 def fill(ability: Ability, clause: Clause) -> Filled:
     """Read every field's value from the clause."""
     specs = list(ability.slots.values())
-    pairs = slots.find_pairs(clause.text, specs)
+    pairs = [_kept(found, specs, clause) for found in slots.find_pairs(clause.text, specs)]
     if any(len(found.values) > 1 and _contradicts(ability, found, clause) for found in pairs):
         return Filled(impossible=True)
     chosen, taken = _assign(_candidates(ability, clause, pairs), {spec.name: spec for spec in specs})
@@ -53,7 +62,22 @@ def fill(ability: Ability, clause: Clause) -> Filled:
             if text and not _says_nothing(text, ability):
                 chosen[spec.name] = text
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
-    return Filled(chosen, missing)
+    return Filled(chosen, missing, taken, _versions(specs, chosen, clause))
+
+
+def _versions(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> list[dict[str, Any]]:
+    """Further values of a required choice, when the clause lists them ("vertical and square", "16:9, 1:1")."""
+    for spec in specs:
+        if spec.kind != "choice" or spec.many or not spec.required or spec.name not in chosen:
+            continue
+        found = sorted((f for f in slots.find(clause.text, spec) if f.strength >= 1), key=lambda f: f.start)
+        listed = all(re.fullmatch(r"[\s,&+]*(?:(?:and|plus|also|или|и|และ)[\s,]*)?(?:an?|one|another|\s)*", clause.text[a.end : b.start], re.IGNORECASE)
+                     for a, b in itertools.pairwise(found))  # fmt: skip
+        values = list(dict.fromkeys(f.value for f in found))
+        if listed and len(values) > 1:
+            chosen[spec.name] = values[0]
+            return [{**chosen, spec.name: value} for value in values[1:]]
+    return []
 
 
 def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> list[_Candidate]:
@@ -88,11 +112,31 @@ def _assign(candidates: list[_Candidate], specs: dict[str, Spec]) -> tuple[dict[
 
 
 def _context(ability: Ability, name: str, found: Found, clause: Clause) -> float:
-    """How much the clause around a value looks like an example with the field's slot in it (0..1.5)."""
-    around = [token for token in tokens(clause.text) if not found.start <= token.start < found.end]
+    """How much the clause around a value looks like an example with the field's slot in it (0..1.5).
+
+    With several values ("the first 5 and the last 5 seconds") only the words up to the neighbouring values count, and the opening verb.
+    """
+    others = [entity for entity in slots.entities(clause.text) if entity.end <= found.start or entity.start >= found.end]
+    low = max((entity.end for entity in others if entity.end <= found.start), default=0)
+    high = min((entity.start for entity in others if entity.start >= found.end), default=len(clause.text))
+    words = [token for token in tokens(clause.text) if not found.start <= token.start < found.end]
+    around = [token for index, token in enumerate(words) if low <= token.start < high or index == 0]
     before = next((token for token in reversed(around) if token.end <= found.start), None)
     after = next((token for token in around if token.start >= found.end), None)
-    return max((_likeness(phrase, name, around, before, after) for phrase in ability.phrases if name in phrase.slots), default=0.0)
+    likest = max((_likeness(phrase, name, around, before, after) for phrase in ability.phrases if name in phrase.slots), default=0.0)
+    return likest + (_NAMED if name in ability.slots and _named(ability, name, around) else 0.0)
+
+
+def _named(ability: Ability, name: str, around: Sequence[Token]) -> bool:
+    """Whether a word of the field's name that no other field has stands beside the value ("200 ms padding" for `pad_s`)."""
+    labels = {spec.name: {token.stem for token in tokens(spec.label)} for spec in ability.slots.values()}
+    own = labels[name] - {stem for other, stems in labels.items() if other != name for stem in stems}
+    return any(token.stem in own and token.base > LIGHT_WEIGHT for token in around)
+
+
+def likeness(phrase: Phrase, said: str) -> float:
+    """How much an example looks like what was said (0..1)."""
+    return _likeness(phrase, phrase.slots[0] if phrase.slots else "", tokens(said), None, None)
 
 
 def _likeness(phrase: Phrase, name: str, around: Sequence[Token], before: Token | None, after: Token | None) -> float:
@@ -102,7 +146,7 @@ def _likeness(phrase: Phrase, name: str, around: Sequence[Token], before: Token 
     if not hit_clause or not hit_phrase:
         return 0.0
     precision, recall = hit_clause / all_clause, hit_phrase / all_phrase
-    at = phrase.text.index("{" + name + "}")
+    at = phrase.text.find("{" + name + "}")
     left = next((token for token in reversed(phrase.words) if token.end <= at), None)
     right = next((token for token in phrase.words if token.start > at), None)
     beside = 0.25 * (bool(before and left) and _shared(before, [left]) > 0) + 0.25 * (bool(after and right) and _shared(after, [right]) > 0)  # type: ignore[arg-type]
@@ -116,6 +160,21 @@ def _weight(token: Token) -> float:
 
 def _shared(token: Token, others: Sequence[Token]) -> float:
     return max((1.0 if other.stem == token.stem else 0.8 if other.concepts & token.concepts else 0.0 for other in others), default=0.0)
+
+
+def _kept(found: Found, specs: Sequence[Spec], clause: Clause) -> Found:
+    """ "remove everything after 1:30" keeps what is before: an open stretch that is to go is turned into the one that stays."""
+    around = [token for token in tokens(clause.text) if token.start < found.end]
+    goes = any("remove" in token.concepts or ("cut" in token.concepts and _ALL.search(clause.text)) for token in around)
+    if len(found.values) != 1 or not goes:
+        return found
+    ((name, value),) = found.values.items()
+    other = [spec.name for spec in specs if spec.kind == "duration" and _edge(spec.name) and _edge(spec.name) != _edge(name)]
+    return replace(found, values={other[0]: value}) if other else found
+
+
+def _edge(name: str) -> str:
+    return "start" if re.match(r"(?:start|from|begin|in)(?:_|$)", name) else "end" if re.match(r"(?:end|to|until|stop|out)(?:_|$)", name) else ""
 
 
 def _contradicts(ability: Ability, found: Found, clause: Clause) -> bool:

@@ -27,10 +27,10 @@ THRESHOLD = 0.38
 # Chosen on tuning.txt, where moving any of them by a fifth changes no label.
 _CONCEPT = 0.8  # a word that means about the same counts this much of the word itself
 _SLOT_WEIGHT = 0.6  # a value that stands where an example has a slot
-_VALUE_WEIGHT, _STRANGE_VALUE_WEIGHT = 0.42, 0.7  # each word of a value the ability has a field for, or has none for
+_VALUE_WEIGHT, _STRANGE_VALUE_WEIGHT = 0.42, 1.0  # each word of a value the ability has a field for, or has none for
 _UNKNOWN_RARITY = 0.8
 _NEARLY_VERBATIM, _GENERAL_ONLY = 0.93, 0.45  # "remove it" is no reason to choose any one of the abilities that remove something
-_OTHER_VERB = 0.65  # the clause begins with a verb the ability never uses
+_OTHER_VERB, _UNKNOWN_VERB = 0.65, 0.8  # the clause begins with a verb that means something the ability does not, or nothing we know
 _NOT_ASKED = 0.6  # a question, and the ability has no example that is one
 _SHORTLIST = 12
 _TYPO_CUTOFF = 78.0
@@ -38,10 +38,11 @@ _TYPO_CUTOFF = 78.0
 
 @dataclass(frozen=True)
 class Match:
-    """An ability and how well a clause fits it (0..1)."""
+    """An ability and how well a clause fits it (0..1). `worded`: a word speaks for it, not only a value."""
 
     ability: Ability
     score: float
+    worded: bool = True
 
 
 class Matcher:
@@ -112,7 +113,7 @@ class Matcher:
         clause = _Said(text, words, values, [self.weight(token) for token in words], self._question.match(text) is not None, self.verbs)
         found = [(self._explained(entry, clause), entry) for entry in self._entries]
         near = sorted((pair for pair in found if pair[0].share > 0), key=lambda pair: -pair[0].share)[:_SHORTLIST]
-        matches = [Match(entry.ability, self._score(entry, clause, told)) for told, entry in near]
+        matches = [Match(entry.ability, self._score(entry, clause, told), told.worded) for told, entry in near]
         return tuple(sorted(matches, key=lambda match: -match.score))
 
     def _whole(self, words: Sequence[Token]) -> Match | None:
@@ -130,7 +131,7 @@ class Matcher:
     def _explained(self, entry: _Entry, clause: _Said) -> _Told:
         """How much of the clause's weight the ability accounts for, and whether something in it speaks for this ability in particular."""
         total = explained = 0.0
-        particular = False
+        particular = worded = False
         plain: list[tuple[Token, float]] = []
         inside = clause.inside
         for token, weight in zip(clause.words, clause.weights, strict=True):
@@ -143,10 +144,11 @@ class Matcher:
             else:
                 explained += weight * direct
                 plain.append((token, weight))
-                particular = particular or (direct > 0 and token.base >= CONTENT_WEIGHT and self._particular(token, entry))
+                worded = worded or (direct > 0 and token.base >= CONTENT_WEIGHT and self._particular(token, entry))
             total += weight
         share = explained / total if total and explained else 0.0
-        return _Told(share, particular or bool(clause.kinds & entry.kinds - {"choice", "text"}), plain)
+        particular = particular or worded or bool(clause.kinds & entry.kinds - {"choice", "text"})
+        return _Told(share, particular, worded, plain)
 
     def _particular(self, token: Token, entry: _Entry) -> bool:
         """Whether a word tells more than "remove" or "make": it is in the ability's name, or it is no general verb."""
@@ -160,8 +162,8 @@ class Matcher:
         score *= 0.9 if entry.ability.operations_spec and entry.ability.operation is None else 1.0
         if not told.particular and best < _NEARLY_VERBATIM:
             score *= _GENERAL_ONLY
-        if clause.verb is not None and not _strength(clause.verb, entry.speaks):
-            score *= _OTHER_VERB
+        if clause.verb is not None and not clause.verb.concepts & self._general and not _strength(clause.verb, entry.speaks):
+            score *= _OTHER_VERB if clause.verb.concepts else _UNKNOWN_VERB
         return score * (_NOT_ASKED if clause.question and not entry.answers else 1.0)
 
     def _similar(self, entry: _Entry, phrase: _Example, words: Sequence[tuple[Token, float]], said: dict[str, float], present: set[str]) -> float:
@@ -210,6 +212,7 @@ class _Told:
 
     share: float
     particular: bool
+    worded: bool
     plain: list[tuple[Token, float]]
 
 

@@ -17,7 +17,7 @@ STOP = """
 
 LIGHT = """
     bring clip clips come entire file files first footage get getting give gives go going got have help keep last let made make making
-    movie need needs new part parts piece put recording second see set take taking thing try turn use using version video videos want
+    movie need needs new part parts piece put recording second see set take taking tell thing try turn use using version video videos want
     wants whole work
 """
 """Words said about almost anything: they count a little."""
@@ -45,7 +45,8 @@ CONCEPTS: dict[str, str] = {
     "last": "last end ending final",
     "clearer": "clear clearer crisp crisper intelligible understandable",
     "sound": "sound audio voice speech vocal noise track",
-    "loudness": "loudness loud volume level louder quieter gain",
+    "loudness": "loudness loud volume level louder quieter gain normalize normalise even|out",
+    "shorten": "shorten shorter briefer abbreviate",
     "fast": "fast faster quick quicker quickly accelerate speed rapid rapidly hasten twice|as|fast speed|up sped",
     "slow": "slow slower slowly slowed slow-mo slomo slowmo slow|motion slow|down decelerate",
     "speed": "speed pace tempo rate",

@@ -14,7 +14,7 @@ from agent.local.words import humanise, tokens
 
 SERVES = ("choice",)
 
-_WAS = re.compile(r"\b(?:too|from|my|currently|not|the)\s+$", re.IGNORECASE)
+_WAS = re.compile(r"\b(?:too|from|currently|not)\s+$", re.IGNORECASE)
 _BECOMES = re.compile(r"\b(?:to|into|as|be)\s+(?:an?\s+)?$", re.IGNORECASE)
 
 

@@ -18,7 +18,7 @@ _EN_UNITS = {"ms": 0.001, "mi": 60.0, "m": 60.0, "s": 1.0, "h": 3600.0, "วิ"
 _AMOUNT = re.compile(rf"(?<![\w:.])(?P<n>{NUMBER})(?P<half> and a half)?\s*-?\s*{_UNIT.format('u')}(?P<half2> and a half)?(?![\w:])(?: long| in length| in total)?", re.IGNORECASE)
 _SOLE = re.compile(r"(?<=first )(?P<u>minute|second|hour)(?P<half2> and a half)?\b|(?<=last )(?P<v>minute|second|hour)\b", re.IGNORECASE)
 _TIME = re.compile(rf"(?<![\d:]){_CLOCK}(?![\d:])")
-_MIXED = re.compile(r"(?<![\w:.])(?P<m>\d+) ?(?:minutes?|mins?|min|m) ?(?P<s>\d{1,2})(?![\w:.]| ?(?:s|sec|second|x|times|%|minute|min|m)s?\b)", re.IGNORECASE)
+_MIXED = re.compile(r"(?<![\w:.])(?P<m>\d+) ?(?:minutes?|mins?|min|m) ?(?P<s>\d{1,2})(?: ?(?:seconds?|secs?|s)\b)?(?![\w:.]| ?(?:x|times|%|minutes?|mins?|m)\b)", re.IGNORECASE)
 _GLUE = re.compile(r"^(?:\s*(?:,|and)?\s*)$", re.IGNORECASE)
 
 _MOMENT = rf"(?:{_CLOCK}|\d+ ?(?:minutes?|mins?|min|m) ?(?:and )?\d+(?: ?(?:seconds?|secs?|s)(?!\w))?|{NUMBER}(?:\s*-?\s*(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|min|m|hours?|hrs?|h)(?!\w))?|the (?:start|beginning|end))"
@@ -64,9 +64,9 @@ def pairs(text: str, specs: Sequence[Spec]) -> list[Found]:
 
 
 def _range(match: re.Match[str], start: Spec, end: Spec) -> Found | None:
-    if not (_is_time(match["a"]) or _is_time(match["b"])):
-        if not re.match(r"(?:from|between)\b", match[0], re.IGNORECASE) and match["sep"].strip() != "-":
-            return None
+    timed = _is_time(match["a"]) or _is_time(match["b"]) or re.match(r"(?:from|between)\b", match[0], re.IGNORECASE)
+    if not timed and match["sep"].strip() != "-":
+        return None
     if match["sep"].lower() == "and" and not match[0].lower().startswith("between"):
         return None
     b = _moment_s(match["b"])
@@ -102,9 +102,11 @@ def _lengths(text: str) -> list[tuple[int, int, float]]:
         found.append((match.start(), match.end(), _unit_s(match["u"] or match["v"]) * (1.5 if match["half2"] else 1.0)))
     joined: list[tuple[int, int, float]] = []
     for start, end, seconds in sorted(found, key=lambda item: (item[0], -item[1])):
+        if joined and start < joined[-1][1]:
+            continue
         if joined and _GLUE.match(text[joined[-1][1] : start]) and seconds < joined[-1][2] and ":" not in text[joined[-1][0] : end]:
             joined[-1] = (joined[-1][0], end, joined[-1][2] + seconds)
-        elif not joined or start >= joined[-1][1]:
+        else:
             joined.append((start, end, seconds))
     return joined
 

@@ -1,0 +1,204 @@
+"""From clauses to draft steps: which ability, which values, which assets, and whether it joins a step that is there already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import ValidationError
+
+from agent.contract import Request
+from agent.local import clauses as clause_splitting
+from agent.local import wording
+from agent.local.abilities import Ability
+from agent.local.clauses import Clause
+from agent.local.fields import Spec
+from agent.local.filling import Filled, fill
+from agent.local.matching import THRESHOLD, Match, Matcher
+from agent.local.wiring import Pool
+from agent.phrases import phrase
+from tools.contract import Tool
+from tools.plan import Step
+from tools.validate import readable
+
+_STATEMENT_MARGIN = 0.08
+"""A clause that asks for nothing ("it's a talk of mine") must fit that much better. Chosen on tuning.txt."""
+_NO_INPUT = 0.8
+"""Weight of an ability whose input is not at hand, against others whose input is."""
+_ALSO = 0.3
+"""A second ability of one clause ("a 9:16 version at 1.1x speed") needs a value of its own and at least this score on the whole clause."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """An ability with its values, and how that is said in a title."""
+
+    ability: Ability
+    values: dict[str, Any]
+    title: str
+
+
+@dataclass
+class Draft:
+    """A step being laid out: the parts asked for, in the order they were said."""
+
+    id: str
+    tool: Tool
+    parts: list[Part]
+    refs: dict[str, str | list[str]]
+
+    @property
+    def title(self) -> str:
+        return wording.sentence([part.title for part in self.parts])
+
+    def step(self) -> Step:
+        """The step, its operations in one list."""
+        args: dict[str, Any] = dict(self.refs)
+        for part in self.parts:
+            spec = part.ability.operations_spec
+            if part.ability.operation is None or spec is None:
+                args.update(part.values)
+                continue
+            operation = {"type": part.ability.type, **part.values}
+            args[spec.name] = [*args.get(spec.name, []), operation] if spec.many else operation
+        return Step(id=self.id, tool=self.tool.name, title=self.title, args=args)
+
+
+@dataclass
+class Sheet:
+    """The plan being laid out. `unknown`: clauses nobody understands; `question`: the first thing that is missing."""
+
+    pool: Pool
+    language: str
+    drafts: list[Draft] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    question: str | None = None
+    ruled_out: bool = False
+
+
+def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet:
+    """Drafts for every clause of a normalised message."""
+    sheet = Sheet(Pool(request), language)
+    names = [asset.filename for asset in (*request.attachments, *request.recent) if len(asset.filename) >= 4]
+    for clause in clause_splitting.split(text, index, names):
+        if not clause.text.strip():
+            sheet.ruled_out = True
+            continue
+        match = _choose(clause, index, sheet)
+        filled = fill(match.ability, clause) if match else Filled(impossible=True)
+        if match is None or filled.impossible:
+            sheet.unknown += [clause.raw] if clause_splitting.says_something(clause, index) else []
+            continue
+        also = _also(clause, match, filled, index, sheet)
+        for ability, values in sorted([(match.ability, filled), *also], key=lambda pair: min(pair[1].spans, default=(0, 0))):
+            _place(sheet, ability, values, clause)
+    faults = (fault(part.ability, part.values, language) for draft in sheet.drafts for part in draft.parts)
+    sheet.question = sheet.question or next((found for found in faults if found), None)
+    return sheet
+
+
+def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> Match | None:
+    """The best ability; one whose input is at hand is preferred to one that would have to ask for a file."""
+    kinds, ranked = sheet.pool.kinds(), index.rank(clause.text)
+    best = max(ranked[:8], key=lambda match: match.score * _at_hand(match.ability, kinds), default=None)
+    if best is None or (clause_splitting.is_statement(clause) and not best.worded):
+        return None
+    return best if best.score >= (THRESHOLD if clause.asks else THRESHOLD + _STATEMENT_MARGIN) else None
+
+
+def _at_hand(ability: Ability, kinds: set[str]) -> float:
+    wanted = [spec.asset for spec in ability.input_specs if spec.asset and spec.required]
+    return 1.0 if not kinds or all(any(asset.accepts(kind) for kind in kinds) for asset in wanted) else _NO_INPUT
+
+
+def _also(clause: Clause, first: Match, filled: Filled, index: Matcher, sheet: Sheet) -> list[tuple[Ability, Filled]]:
+    """Other operations of the same tool with a required value in the clause that the first ability has no field for."""
+    found: list[tuple[Ability, Filled]] = []
+    taken = list(filled.spans)
+    for match in index.rank(clause.text):
+        ability = match.ability
+        if ability is first.ability or ability.tool is not first.ability.tool or ability.operation is None or match.score < _ALSO:
+            continue
+        other = fill(ability, clause)
+        required = [spec.name for spec in ability.slots.values() if spec.required]
+        free = other.spans and not any(a < d and c < b for a, b in other.spans for c, d in taken)
+        if required and free and not other.missing and not other.impossible and not fault(ability, other.values, sheet.language):
+            found.append((ability, other))
+            taken += other.spans
+    return found
+
+
+def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause) -> None:
+    """Put what was understood into the step it belongs to, or into a new one; note the first question that comes up."""
+    wires = sheet.pool.resolve(ability, clause.raw, chained=bool(sheet.drafts))
+    if ability.operation is None and ability.operations_spec:
+        examples = [re.split(r"[:.;]", other.__doc__ or "")[0].lower() for other in ability.operations_spec.operations][:4]
+        sheet.question = sheet.question or phrase("ask_operation", sheet.language, choices="; ".join(examples))
+    elif wires.missing:
+        sheet.question = sheet.question or wording.ask_asset(wires, sheet.language)
+    elif filled.missing:
+        sheet.question = sheet.question or wording.ask_field(filled.missing[0], sheet.language)
+    for values in (filled.values, *filled.others):
+        _add(sheet, Part(ability, values, wording.part_title(ability, values, clause.text, sheet.language)), wires.refs)
+
+
+def _add(sheet: Sheet, part: Part, refs: dict[str, str | list[str]]) -> None:
+    for draft in sheet.drafts:
+        if draft.tool is not part.ability.tool:
+            continue
+        if part.ability.operation is None:
+            if all(draft.parts[0].values.get(name) == value for name, value in part.values.items()):
+                return
+            continue
+        if not (refs == draft.refs or any(str(ref).startswith(f"${draft.id}.") for ref in refs.values())):
+            continue
+        if not any(other.ability is part.ability and _clashes(other.values, part.values) for other in draft.parts):
+            _extend(draft, part)
+            return
+        refs = draft.refs
+    draft = Draft(_fresh_id(part.ability, sheet.drafts), part.ability.tool, [part], refs)
+    sheet.drafts.append(draft)
+    sheet.pool.add_step(draft.id, draft.tool)
+
+
+def _clashes(old: dict[str, Any], new: dict[str, Any]) -> bool:
+    """The same operation with other values for the same fields ("vertical and square") is another version, made from the same source."""
+    return any(name in old and old[name] != value for name, value in new.items())
+
+
+def _extend(draft: Draft, part: Part) -> None:
+    for at, other in enumerate(draft.parts):
+        if other.ability is part.ability:
+            new = {name: value for name, value in part.values.items() if name not in other.values}
+            draft.parts[at] = Part(part.ability, {**other.values, **new}, f"{other.title}, {part.title}" if new else other.title)
+            return
+    draft.parts.append(part)
+
+
+def fault(ability: Ability, values: dict[str, Any], language: str) -> str | None:
+    """A question about values the ability's model refuses (out of bounds, contradictory, too few); None when they are fine."""
+    for name, value in values.items():
+        spec = ability.slots[name]
+        if isinstance(value, int | float) and not isinstance(value, bool) and _outside(spec, value):
+            return wording.ask_range(spec, value, language)
+    try:
+        if ability.operation:
+            ability.operation.model_validate({"type": ability.type, **values})
+    except ValidationError as error:
+        if not values:
+            return wording.ask_how(ability, language)
+        return phrase("bad_value", language, fault=readable(error)[0].removeprefix("arguments: "))
+    return None
+
+
+def _outside(spec: Spec, value: float) -> bool:
+    return (spec.low is not None and value < spec.low) or (spec.high is not None and value > spec.high)
+
+
+def _fresh_id(ability: Ability, drafts: Sequence[Draft]) -> str:
+    base = re.sub(r"[^a-z0-9]+", "-", ability.name.lower().split("_")[0]).strip("-") or "step"
+    base = base if base[0].isalpha() and base != "attachment" else f"step-{base}"
+    taken = {draft.id for draft in drafts}
+    return next(name for name in (base, *(f"{base}-{n}" for n in range(2, 1000))) if name not in taken)
