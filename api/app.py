@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, suppress
 
 from fastapi import FastAPI
 
-from api import assets, events, health, jobs, modules, openapi, plans, problems, projects, runs, system, threads, tools, workflows
+from api import activity, assets, events, health, jobs, modules, openapi, plans, problems, projects, runs, system, threads, tools, workflows
 from api.guard import Guard
 from api.requests import BodyLimit, RequestContext
 from api.tail import Tail
@@ -46,7 +46,7 @@ def create_app() -> FastAPI:
         redoc_url=None,
         separate_input_output_schemas=False,
     )
-    nouns = [threads, events, runs, plans, assets, projects, jobs, workflows, modules, tools, system, health]
+    nouns = [threads, events, runs, plans, assets, projects, jobs, workflows, modules, tools, system, health, activity]
     for noun in nouns:
         app.include_router(noun.router)
     app.include_router(tools.tool_routes(registry()))
@@ -55,4 +55,5 @@ def create_app() -> FastAPI:
     app.add_middleware(BodyLimit, upload_bytes=current.max_upload_mb * MEGABYTE + FORM_OVERHEAD_BYTES)
     app.add_middleware(Guard, settings=current)
     app.add_middleware(RequestContext)
+    app.add_middleware(activity.Activity)
     return app
