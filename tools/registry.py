@@ -122,17 +122,18 @@ def _operation_of(module: ModuleType) -> type[Operation]:
     return declared[0]
 
 
-def operations(domain: str) -> Any:
-    """The union type of a domain's operations, told apart by `type`: `list[operations("video")]` is a tool's field.
-
-    Operations live in `<tool package>.<domain>.operations`; packages in JARVIS_TOOL_PACKAGES may add to a domain.
-    """
+def operations_of(domain: str) -> list[type[Operation]]:
+    """Every operation of a domain: `<tool package>.<domain>.operations.<type>`; packages in JARVIS_TOOL_PACKAGES may add to a domain."""
     found: list[type[Operation]] = []
     for root in ("tools", *settings().tool_packages):
-        package = _root(root)
-        if any(name == domain for name, is_package in _submodules(package) if is_package):
-            for module in _children(importlib.import_module(f"{root}.{domain}"), "operations"):
-                found.append(_operation_of(module))
+        if any(name == domain for name, is_package in _submodules(_root(root)) if is_package):
+            found += [_operation_of(module) for module in _children(importlib.import_module(f"{root}.{domain}"), "operations")]
+    return found
+
+
+def operations(domain: str) -> Any:
+    """The union type of a domain's operations, told apart by `type`: `list[operations("video")]` is a tool's field."""
+    found = operations_of(domain)
     if not found:
         raise TypeError(f"there are no operations in tools/{domain}/operations")
     if len(found) == 1:

@@ -8,10 +8,13 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from core.settings import settings
+from media.sample import Sample, make_sample
+from tools.executor import AssetFile, Call, Outcome, execute
 from tools.registry import Registry, registry
 
 Write = Callable[[dict[str, str]], None]
@@ -75,4 +78,53 @@ def extra_package(tmp_path: Path, jarvis_home: Path, monkeypatch: pytest.MonkeyP
 
 @pytest.fixture
 def catalogue(jarvis_home: Path) -> Registry:
-    return registry()
+    """The house's own tools, whatever packages other tests have added."""
+    found = registry()
+    return Registry({name: tool for name, tool in found.tools.items() if tool.module.startswith("tools.")}, found.providers)
+
+
+@pytest.fixture(scope="session")
+def talk(tmp_path_factory: pytest.TempPathFactory) -> Sample:
+    """A small talking clip (360p, 8 s) whose sentences are known."""
+    from media import ffmpeg
+
+    folder = tmp_path_factory.mktemp("talk")
+    sample = make_sample(folder / "large.mp4", 8)
+    small = folder / "talk.mp4"
+    ffmpeg.run(
+        [
+            *ffmpeg.input_args(sample.path),
+            "-vf",
+            "scale=640:360",
+            "-c:v",
+            "libx264",
+            "-preset",
+            "veryfast",
+            "-c:a",
+            "copy",
+            ffmpeg.file_url(small),
+        ]
+    )
+    return Sample(small, sample.duration_s, sample.speech_s)
+
+
+@pytest.fixture
+def call(tmp_path: Path, recorder: Recorder, jarvis_home: Path) -> Callable[..., Outcome]:
+    """`call("video.edit", {"video": path}, operations=[...])` runs a tool of the house; paths become assets of their own kind."""
+
+    def run(name: str, files: dict[str, Path], *, filename: str = "", **args: Any) -> Outcome:
+        folder = tmp_path / "work"
+        folder.mkdir(exist_ok=True)
+        assets = {
+            f"ast_{field}": AssetFile(f"ast_{field}", kind_of(path), str(path), filename or path.name) for field, path in files.items()
+        }
+        arguments = {**{field: f"ast_{field}" for field in files}, **args}
+        return execute(Call(name, arguments, assets, str(folder), "stp_1", "usr_1", "thr_1"), recorder)
+
+    return run
+
+
+def kind_of(path: Path) -> str:
+    from media.identify import identify
+
+    return identify(path).kind

@@ -232,7 +232,7 @@ def test_when_no_engine_works_every_reason_is_given(extra_package: Write) -> Non
     extra_package({"garden/providers/can.py": engine("can", ok=False, reason="set WATER_KEY")})
     with pytest.raises(Unavailable, match=r"nothing here can do garden.water \(can: set WATER_KEY\)"):
         registry().available("garden.water")
-    with pytest.raises(Unavailable, match="nothing here can do garden.dig$"):
+    with pytest.raises(Unavailable, match=r"nothing here can do garden\.dig$"):
         registry().provider("garden.dig")
 
 

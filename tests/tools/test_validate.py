@@ -30,7 +30,7 @@ class MixInput(ToolInput):
 class MixOutput(ToolOutput):
     video: Video
     audio: Audio
-    stills: list[Image] = []
+    stills: list[Image] = Field([])
 
 
 def _made(name: str, lane: str = "media", seconds: float = 2.0) -> Tool:
@@ -156,9 +156,11 @@ def test_operations_of_the_house_are_bounded(catalogue: Registry) -> None:
     for operation in (
         {"type": "speed", "factor": 0}, {"type": "speed", "factor": 9}, {"type": "speed", "factor": float("nan")}, {"type": "speed"},
         {"type": "trim"}, {"type": "trim", "start_s": -1}, {"type": "trim", "start_s": 5, "end_s": 5}, {"type": "trim", "end_s": 0},
-        {"type": "trim", "last_s": 5, "start_s": 1}, {"type": "trim", "end_s": 5, "drop_last_s": 1}, {"type": "trim", "end_s": float("inf")},
-        {"type": "reframe"}, {"type": "reframe", "aspect": "3:2"}, {"type": "cut_silence", "pad_s": 3}, {"type": "cut_silence", "min_silence_s": 0},
-        {"type": "cut_silence", "threshold_db": 3}, {"type": "clean_audio", "loudness_lufs": 0}, {"type": "explode"}, {}, "cut_silence",
+        {"type": "trim", "last_s": 5, "start_s": 1}, {"type": "trim", "end_s": 5, "drop_last_s": 1},
+        {"type": "trim", "end_s": float("inf")}, {"type": "reframe"}, {"type": "reframe", "aspect": "3:2"},
+        {"type": "cut_silence", "pad_s": 3}, {"type": "cut_silence", "min_silence_s": 0}, {"type": "cut_silence", "threshold_db": 3},
+        {"type": "cut_silence", "min_silence_s": 0.2, "pad_s": 0.1}, {"type": "clean_audio", "loudness_lufs": 0}, {"type": "explode"},
+        {}, "cut_silence",
     ):  # fmt: skip
         with pytest.raises(InvalidPlan) as caught:
             validate_args(edit, {"video": "ast_1", "operations": [operation]}, {})
