@@ -7,8 +7,8 @@ import time
 import pytest
 
 from core.errors import Conflict, InvalidPlan
-from core.redis import redis_client
 from core.events import Event, stream_key
+from core.redis import redis_client
 from graphs import runs, snapshots
 from graphs.views import RunOptions
 from tests.graphs.stack import wait_run, wait_until
@@ -77,7 +77,7 @@ def test_a_composites_new_effect_asks_and_holds_only_what_needs_it(stack, user_i
     waiting = wait_until(
         lambda: (
             (found := snapshots.get_run(run.id)).approvals
-            and [s for s in found.steps if s.name.endswith("page2")][0].status == "done"
+            and next(s for s in found.steps if s.name.endswith("page2")).status == "done"
             and found
         )
     )
