@@ -92,11 +92,12 @@ class Log:
         self._thread.start()
 
     def _read(self, stream: IO[bytes]) -> None:
-        for raw in stream:
-            line = raw[:2000].decode("utf-8", "replace").rstrip()
-            self._tail.append(line)
-            if self._keep is not None and self._keep(line):
-                self.kept.append(line)
+        with stream:
+            for raw in stream:
+                line = raw[:2000].decode("utf-8", "replace").rstrip()
+                self._tail.append(line)
+                if self._keep is not None and self._keep(line):
+                    self.kept.append(line)
 
     def text(self) -> str:
         """The tail, after the child has ended."""
@@ -132,15 +133,18 @@ def run(
         _watch(lines, duration_s, progress, note, cancelled, time.monotonic() + timeout_s)
         process.wait(timeout=30)
     finally:
-        end(process)
+        _kill(process)
+        reader.join(timeout=5)
+        tail = log.text()
     if process.returncode != 0:
-        raise failure(log.text(), process.returncode)
-    return Finished(log.text(), log.kept)
+        raise failure(tail, process.returncode)
+    return Finished(tail, log.kept)
 
 
 def _forward(stream: IO[bytes], lines: SimpleQueue[bytes | None]) -> None:
-    for line in stream:
-        lines.put(line)
+    with stream:
+        for line in stream:
+            lines.put(line)
     lines.put(None)
 
 
@@ -170,13 +174,17 @@ def check_cancelled(cancelled: Cancelled | None) -> None:
 
 def end(process: subprocess.Popen[bytes]) -> None:
     """Make sure a child is dead, reaped, and its pipes closed."""
-    if process.poll() is None:
-        process.kill()
-        process.wait(timeout=30)
+    _kill(process)
     for stream in (process.stdin, process.stdout):
         if stream is not None:
             with contextlib.suppress(OSError):
                 stream.close()
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    if process.poll() is None:
+        process.kill()
+        process.wait(timeout=30)
 
 
 class Reader:
@@ -194,6 +202,7 @@ class Reader:
 
     def __exit__(self, *_: object) -> None:
         end(self.process)
+        self._log.text()
 
     def read(self, size: int) -> bytes:
         """Exactly `size` bytes, fewer at the end. A fault of ffmpeg is raised when its output ends early because of it."""
@@ -234,6 +243,7 @@ class Writer:
 
     def __exit__(self, *_: object) -> None:
         end(self.process)
+        self._log.text()
 
     def write(self, data: bytes | memoryview) -> None:
         """Hand bytes over. Raises what `failure` makes of it when ffmpeg has died."""

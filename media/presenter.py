@@ -154,7 +154,9 @@ def head(*, blink: float, mouth: float, gaze: float) -> Image.Image:
     for x in (44, 228):
         draw.ellipse(_box(x, 158, x + 30, 216), fill=(*_SKIN_SHADE, 255))
     draw.ellipse(_box(56, 40, 244, 262), fill=(*_SKIN, 255))
-    draw.rounded_rectangle(_box(66, 150, 234, 326), 84 * _S, fill=(*_SKIN, 255))
+    jaw = [(57, 160), (62, 206), (76, 250), (98, 288), (126, 312), (150, 318), (174, 312), (202, 288), (224, 250), (238, 206), (243, 160)]
+    draw.polygon([(x * _S, y * _S) for x, y in jaw], fill=(*_SKIN, 255))
+    draw.ellipse(_box(96, 236, 204, 321), fill=(*_SKIN, 255))
     _shade_face(image, size)
     _hair(image)
     _eyes(image, blink, gaze)
@@ -177,15 +179,14 @@ def _hair(image: Image.Image) -> None:
               (248, 168), (236, 122), (206, 92), (150, 104), (104, 84), (70, 120)]
     draw.polygon([(x * _S, y * _S) for x, y in fringe], fill=(*_HAIR, 255))
     draw.ellipse(_box(44, 16, 256, 118), fill=(*_HAIR, 255))
-    for number in range(9):
-        x = 80 + number * 16
-        draw.arc(_box(x, 20, x + 90, 120), 200, 285, fill=(*_HAIR_LIGHT, 255), width=_S)
+    _tint(image, _HAIR_LIGHT, _soft(image.size, "ellipse", _box(120, 22, 236, 70), 12), 0.7)
+    _tint(image, _HAIR_LIGHT, _soft(image.size, "ellipse", _box(150, 30, 220, 52), 8), 0.5)
 
 
 def _eyes(image: Image.Image, blink: float, gaze: float) -> None:
     draw = ImageDraw.Draw(image)
     for x in (105, 195):
-        draw.line(_box(x - 24, 142, x - 4, 134, x + 22, 140), fill=(*_HAIR, 255), width=8 * _S, joint="curve")
+        draw.arc(_box(x - 27, 133, x + 27, 171), 212, 328, fill=(*_HAIR, 255), width=7 * _S)
         open_px = 12 * (1 - blink)
         if open_px < 2.5:
             draw.arc(_box(x - 19, 154, x + 19, 174), 20, 160, fill=(70, 44, 40, 255), width=4 * _S)

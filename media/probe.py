@@ -107,7 +107,9 @@ def _probe_picture(path: Path) -> Probe:
             name, mode = (image.format or "image").lower(), image.mode
         with Image.open(path) as image:
             width, height = image.size
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError as error:  # Pillow's own guard, before ours could look at the size
+        raise TooLarge(f"{path.name} declares far more megapixels than fit in memory", hint="scale it down") from error
+    except (OSError, SyntaxError, ValueError) as error:
         raise UnsupportedMedia(f"{path.name} is a damaged picture ({error})", hint="save it again, or send another file") from error
     size = (height, width) if sideways else (width, height)
     return Probe(kind="image", container=name, width_px=size[0], height_px=size[1], rotation_deg=90 if sideways else 0, pixel_format=mode)
@@ -163,7 +165,7 @@ def _probe_container(path: Path, head: bytes) -> Probe:
             facts |= _picture_facts(container, video, path.name)
         elif audio is not None:
             _first_frame(container, audio, path.name)
-    _check_complete(path, head, facts["duration_s"], bool(video))
+    _check_complete(path, head, facts["video_duration_s" if video else "duration_s"], bool(video))
     return Probe(**facts)
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
@@ -22,6 +21,7 @@ from media.probe import Probe
 from media.timeline import Range
 
 Gray = npt.NDArray[np.uint8]
+Box = tuple[int, int, int]  # left, top, size
 
 _LONG_SIDE_PX = 512  # a face a tenth as high as a 720p frame is still 29 px; Haar needs 24
 _LOOKS_PER_S = 5.0
@@ -56,26 +56,48 @@ class Sighting:
 
 
 class _Faces:
+    """Looks at the whole picture once a second, in between only around the faces it knows: a tenth of the work."""
+
+    _WHOLE_EVERY = round(_LOOKS_PER_S)
+
     def __init__(self, height_px: int) -> None:
         folder = cv2.data.haarcascades  # type: ignore[attr-defined]
         self._frontal = cv2.CascadeClassifier(folder + "haarcascade_frontalface_default.xml")
         self._profile = cv2.CascadeClassifier(folder + "haarcascade_profileface.xml")
-        self._smallest = (max(24, height_px // 14),) * 2
+        self._smallest = max(24, height_px // 14)
+        self._known: list[Box] = []
+        self._since_whole = 0
 
     def find(self, gray: Gray) -> list[tuple[float, float, float]]:
         """(x, y, size) of every face, in pixels of `gray`."""
-        even_light = cv2.equalizeHist(gray)
-        boxes = self._detect(self._frontal, even_light, 6)
-        if not len(boxes):
-            boxes = self._detect(self._profile, even_light, 6)
-        if not len(boxes):
-            width = gray.shape[1]
-            mirrored = self._detect(self._profile, cv2.flip(even_light, 1), 6)
-            boxes = [(width - x - w, y, w, h) for x, y, w, h in mirrored]
-        return [(x + w / 2, y + h / 2, float(h)) for x, y, w, h in boxes]
+        self._since_whole += 1
+        found: list[Box] = []
+        if self._known and self._since_whole < self._WHOLE_EVERY:
+            found = [box for known in self._known for box in self._around(gray, known)]
+        if len(found) < max(1, len(self._known)):
+            found = self._search(gray, self._smallest, 0)
+            self._since_whole = 0
+        self._known = found
+        return [(x + size / 2, y + size / 2, float(size)) for x, y, size in found]
 
-    def _detect(self, cascade: Any, gray: Any, neighbours: int) -> Any:
-        return cascade.detectMultiScale(gray, scaleFactor=1.15, minNeighbors=neighbours, minSize=self._smallest)
+    def _around(self, gray: Gray, known: Box) -> list[Box]:
+        x, y, size = known
+        left, top = max(0, x - size), max(0, y - size)
+        part = np.ascontiguousarray(gray[top : y + 2 * size, left : x + 2 * size])
+        found = self._search(part, max(self._smallest, round(0.75 * size)), round(1.35 * size))
+        return [(px + left, py + top, s) for px, py, s in found[:1]]
+
+    def _search(self, gray: Gray, smallest: int, largest: int) -> list[Box]:
+        light = np.asarray(cv2.equalizeHist(gray), np.uint8)
+        for cascade, mirrored in ((self._frontal, False), (self._profile, False), (self._profile, True)):
+            image = cv2.flip(light, 1) if mirrored else light
+            boxes = cascade.detectMultiScale(
+                image, scaleFactor=1.15, minNeighbors=6, minSize=(smallest, smallest), maxSize=(largest, largest)
+            )
+            if len(boxes):
+                width = gray.shape[1]
+                return [(int(width - x - w if mirrored else x), int(y), int(h)) for x, y, w, h in boxes]
+        return []
 
 
 class _Cuts:
