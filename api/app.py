@@ -52,8 +52,8 @@ def create_app() -> FastAPI:
     app.include_router(tools.tool_routes(registry()))
     problems.install(app)
     openapi.install(app)
-    app.add_middleware(BodyLimit, upload_bytes=current.max_upload_mb * MEGABYTE + FORM_OVERHEAD_BYTES)
     app.add_middleware(Guard, settings=current)
+    app.add_middleware(BodyLimit, upload_bytes=current.max_upload_mb * MEGABYTE + FORM_OVERHEAD_BYTES)
     app.add_middleware(RequestContext)
     app.add_middleware(activity.Activity)
     return app

@@ -6,20 +6,21 @@ import json
 import shutil
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotInTime
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any, Literal
 
+import redis
 from fastapi import APIRouter, Response
 from pydantic import BaseModel, Field
-from redis import RedisError
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from core.database import transaction
 from core.errors import JarvisError, StorageFull
-from core.redis import redis_client
+from core.redis import redis_url
 from core.settings import settings
 from core.storage import require_free_disk, storage
 
@@ -30,6 +31,7 @@ WORKER_KEYS = "jarvis:worker:*"  # each worker refreshes its own, which lives 5 
 LANES = ("runs", "light", "network", "media")
 PROBE_KEY = "health/probe"
 _checks = ThreadPoolExecutor(max_workers=8, thread_name_prefix="health")
+_running: dict[str, Future[Dependency]] = {}  # a check that hangs is waited for again, never started twice
 
 
 class Live(BaseModel):
@@ -72,13 +74,12 @@ def ready(response: Response) -> Ready:
         "workers": _workers,
     }
     started = time.monotonic()
-    running = {name: _checks.submit(_timed, name, check) for name, check in checks.items()}
+    running = {name: _running_check(name, check) for name, check in checks.items()}
     found = []
     for name, future in running.items():
         try:
             found.append(future.result(timeout=max(0.01, started + CHECK_TIMEOUT_S - time.monotonic())))
         except NotInTime:
-            future.cancel()
             detail = f"no answer within {CHECK_TIMEOUT_S:.0f} s"
             found.append(Dependency(name=name, ok=False, detail=detail, hint=_HINTS[name], latency_ms=CHECK_TIMEOUT_S * 1000))
     fine = all(dependency.ok for dependency in found)
@@ -95,6 +96,13 @@ _HINTS = {
 }
 
 
+def _running_check(name: str, check: Callable[[], str]) -> Future[Dependency]:
+    running = _running.get(name)
+    if running is None or running.done():
+        running = _running[name] = _checks.submit(_timed, name, check)
+    return running
+
+
 class _Down(Exception):
     """A dependency answered, but is not usable."""
 
@@ -105,7 +113,7 @@ def _timed(name: str, check: Callable[[], str]) -> Dependency:
         ok, detail, hint = True, check(), None
     except JarvisError as error:
         ok, detail, hint = False, error.message, error.hint or _HINTS[name]
-    except (SQLAlchemyError, RedisError, OSError, _Down) as error:
+    except (SQLAlchemyError, redis.RedisError, OSError, _Down) as error:
         ok, detail, hint = False, str(error).split("\n", 1)[0][:200], _HINTS[name]
     return Dependency(name=name, ok=ok, detail=detail, hint=hint, latency_ms=round((time.perf_counter() - started) * 1000, 1))
 
@@ -115,8 +123,16 @@ def _postgres() -> str:
         return "PostgreSQL " + str(session.scalar(text("SHOW server_version")))
 
 
+@lru_cache(maxsize=1)
+def _quick_redis() -> redis.Redis:
+    """A client that tells soon instead of riding out a restart as the process's own does."""
+    return redis.Redis.from_url(
+        redis_url(), decode_responses=True, socket_connect_timeout=1, socket_timeout=2, max_connections=4, retry=None
+    )
+
+
 def _redis() -> str:
-    info: Any = redis_client().info("server")
+    info: Any = _quick_redis().info("server")
     return f"Redis {info['redis_version']}"
 
 
@@ -134,7 +150,7 @@ def _disk() -> str:
 
 
 def _workers() -> str:
-    client = redis_client()
+    client = _quick_redis()
     keys = list(client.scan_iter(WORKER_KEYS, count=500))
     values: Any = client.mget(keys) if keys else []
     present = [json.loads(value) for value in values if value]

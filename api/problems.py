@@ -13,6 +13,7 @@ from pydantic import BaseModel, Field
 from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 from starlette.types import Receive, Scope, Send
 
 from core.errors import InvalidInput, JarvisError, Overloaded, StorageFull, TooLarge, Unauthorized, Unavailable
@@ -106,6 +107,8 @@ def _sentence(item: dict[str, Any]) -> str:
     kind, *path = item["loc"]
     if item["type"] == "json_invalid":
         return f"the body is not valid JSON: {item.get('ctx', {}).get('error', 'it cannot be read')}"
+    if kind == "body" and not path and isinstance(item.get("input"), str | bytes):
+        return "the body must be JSON, sent with Content-Type: application/json"
     where = _PLACES.get(str(kind), "") + ".".join(str(part) for part in path) if path else "the body"
     if item["type"] == "missing":
         return f"{where} is missing"
@@ -120,12 +123,24 @@ def _sentence(item: dict[str, Any]) -> str:
 def _on_http_exception(request: Request, error: HTTPException) -> JSONResponse:
     if isinstance(error.__cause__, JarvisError):  # FastAPI turns what stops the reading of a body into a 400
         return problem_of(error.__cause__, _request_id(request))
-    detail = str(error.detail)
+    detail, headers = str(error.detail), dict(error.headers or {})
     if error.status_code == 404:
         detail = f"there is nothing at {request.url.path}"
     elif error.status_code == 405:
-        detail = f"{request.method} is not possible at {request.url.path}"
-    return problem(_request_id(request), error.status_code, detail, headers=dict(error.headers or {}))
+        methods = _methods_at(request)
+        headers["Allow"] = ", ".join(methods)
+        detail = f"{request.method} is not possible at {request.url.path}; {' and '.join(methods)} would be"
+    return problem(_request_id(request), error.status_code, detail, headers=headers)
+
+
+def _methods_at(request: Request) -> list[str]:
+    """Every method some route takes at this path; Starlette itself tells only those of the first."""
+    routes = request.app.routes
+    return [
+        method
+        for method in ("GET", "POST", "PUT", "DELETE")
+        if any(route.matches({**request.scope, "method": method})[0] is Match.FULL for route in routes)
+    ]
 
 
 def _on_database_error(request: Request, error: DBAPIError | PoolTimeout) -> JSONResponse:

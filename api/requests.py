@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 import time
+from contextlib import suppress
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -17,6 +19,8 @@ from core.errors import TooLarge
 log = logging.getLogger("jarvis.access")
 
 MAX_BODY_BYTES = 2 * 1024 * 1024  # everything but an upload; a plan of a thousand steps is about 300 KB
+DRAIN_BYTES = 64 * 1024 * 1024
+DRAIN_S = 5.0
 _REQUEST_ID = re.compile(r"^[\w.:-]{1,64}$", re.ASCII)
 
 
@@ -64,7 +68,8 @@ def _add_headers(headers: MutableHeaders, request_id: str) -> None:
 class BodyLimit:
     """ASGI middleware: refuses bodies that are too large, by their announced length and by what really comes.
 
-    `upload_bytes` applies to multipart bodies (files), MAX_BODY_BYTES to all others.
+    `upload_bytes` applies to multipart bodies (files), MAX_BODY_BYTES to all others. It also takes what is left of a refused body
+    off the wire: a server that answers and closes while the client still sends makes the client see a reset, not the answer.
     """
 
     def __init__(self, app: ASGIApp, upload_bytes: int) -> None:
@@ -77,21 +82,48 @@ class BodyLimit:
             return
         headers = Headers(scope=scope)
         limit = self.upload_bytes if headers.get("content-type", "").startswith("multipart/") else MAX_BODY_BYTES
+        body = _Body(receive, limit, waits="expect" in headers)
+
+        async def send_when_read(message: Message) -> None:
+            if message["type"] == "http.response.start" and message["status"] >= 400:
+                await body.drain()
+            await send(message)
+
         announced = headers.get("content-length", "0")
         if announced.isdigit() and int(announced) > limit:
-            await send_problem(_too_large(limit), scope, receive, send)
-            return
-        received = 0
+            await send_problem(_too_large(limit), scope, receive, send_when_read)
+        else:
+            await self.app(scope, body.receive, send_when_read)
 
-        async def counted() -> Message:
-            nonlocal received
-            message = await receive()
-            received += len(message.get("body", b""))
-            if received > limit:
-                raise _too_large(limit)
-            return message
 
-        await self.app(scope, counted, send)
+class _Body:
+    """A request's body as it comes in, counted. `waits`: the client sends it only once it is asked for (Expect: 100-continue)."""
+
+    def __init__(self, receive: Receive, limit: int, *, waits: bool) -> None:
+        self._receive, self._limit = receive, limit
+        self._received = 0
+        self._ended = waits
+
+    async def receive(self) -> Message:
+        """The next piece. Raises TooLarge."""
+        message = await self._next()
+        if self._received > self._limit:
+            raise _too_large(self._limit)
+        return message
+
+    async def drain(self) -> None:
+        """Take the rest, within reason."""
+        enough = self._received + DRAIN_BYTES
+        with suppress(TimeoutError):
+            async with asyncio.timeout(DRAIN_S):
+                while not self._ended and self._received < enough:
+                    await self._next()
+
+    async def _next(self) -> Message:
+        message = await self._receive()
+        self._received += len(message.get("body", b""))
+        self._ended = message["type"] == "http.disconnect" or not message.get("more_body", False)
+        return message
 
 
 def _too_large(limit: int) -> TooLarge:

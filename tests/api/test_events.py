@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
+import subprocess
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import httpx
 import pytest
+import redis
 from hypothesis import given
 from hypothesis import strategies as st
 
 from api.tail import Cursor
+from core.embedded.redis import find_redis
 from core.errors import InvalidInput
 from core.events import STREAM_LENGTH, EventName, publish, relay_once, stream_key
 from core.redis import redis_client
 
-from .conftest import problem_of
+from .conftest import ServerFactory, problem_of
 
 
 class Received(NamedTuple):
@@ -33,12 +39,14 @@ class Received(NamedTuple):
 def stream(api: httpx.Client, path: str, cursor: str | None = None, timeout_s: float = 10) -> Iterator[Iterator[Received]]:
     """The events of a stream; waiting longer than `timeout_s` for anything fails the test."""
     headers = {"Last-Event-ID": cursor} if cursor else {}
-    with httpx.Client(base_url=api.base_url, timeout=timeout_s, trust_env=False) as client:
-        with client.stream("GET", path, headers=headers) as response:
-            assert response.status_code == 200, response.read()
-            assert response.headers["content-type"].startswith("text/event-stream")
-            assert response.headers["cache-control"] == "no-cache" and response.headers["x-accel-buffering"] == "no"
-            yield parsed(response.iter_lines())
+    with (
+        httpx.Client(base_url=api.base_url, timeout=timeout_s, trust_env=False) as client,
+        client.stream("GET", path, headers=headers) as response,
+    ):
+        assert response.status_code == 200, response.read()
+        assert response.headers["content-type"].startswith("text/event-stream")
+        assert response.headers["cache-control"] == "no-cache" and response.headers["x-accel-buffering"] == "no"
+        yield parsed(response.iter_lines())
 
 
 def parsed(lines: Iterator[str]) -> Iterator[Received]:
@@ -202,8 +210,6 @@ def test_redis_away_for_a_moment(api: httpx.Client, thread_id: str) -> None:
     """The stream stays open while Redis does not answer, and goes on where it was; a new one may open meanwhile."""
     say(thread_id, 1)
     pid = int(redis_client().info("server")["process_id"])  # type: ignore[index, arg-type]
-    import os
-
     with stream(api, f"/api/threads/{thread_id}/events", timeout_s=30) as events:
         numbers(events, 1)
         os.kill(pid, signal.SIGSTOP)
@@ -216,6 +222,55 @@ def test_redis_away_for_a_moment(api: httpx.Client, thread_id: str) -> None:
                 assert numbers(later, 2) == [1, 2]
         finally:
             os.kill(pid, signal.SIGCONT)
+
+
+def redis_server(folder: Path) -> subprocess.Popen[bytes]:
+    """A Redis of this test alone on a socket in `folder`, keeping its append-only file there."""
+    (folder / "r.sock").unlink(missing_ok=True)
+    arguments = ["--port", "0", "--unixsocket", str(folder / "r.sock"), "--dir", str(folder), "--appendonly", "yes", "--save", ""]
+    process = subprocess.Popen([str(find_redis()), *arguments], stdout=subprocess.DEVNULL)
+    deadline = time.monotonic() + 10
+    while not (folder / "r.sock").exists() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return process
+
+
+def test_redis_killed_and_restarted(start: ServerFactory) -> None:
+    """The connection outlives the server: the stream goes on after the restart, with nothing lost that was written."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        url = f"unix://{folder}/r.sock"
+        process = redis_server(folder)
+        try:
+            with start(redis_url=url) as client:
+                thread_id = client.post("/api/threads", json={}).json()["id"]
+                writer = redis.Redis.from_url(url, decode_responses=True)
+                add(writer, thread_id, 1)
+                with stream(client, f"/api/threads/{thread_id}/events", timeout_s=30) as events:
+                    numbers(events, 1)
+                    process.kill()
+                    process.wait()
+                    time.sleep(1)
+                    process = redis_server(folder)
+                    add(writer, thread_id, 2)
+                    assert numbers(events, 1) == [2]
+                    process.kill()
+                    process.wait()
+                    for kept in folder.rglob("*.aof*"):
+                        kept.unlink()
+                    process = redis_server(folder)
+                    reset = next(events)
+                    assert reset.name == "reset" and reset.envelope["data"]["reason"] == "wiped"
+                    add(writer, thread_id, 3)
+                    assert numbers(events, 1) == [3]
+        finally:
+            process.kill()
+            process.wait()
+
+
+def add(client: redis.Redis, thread_id: str, number: int) -> None:
+    event = {"name": "message.delta", "thread_id": thread_id, "at": "2026-01-01T00:00:00Z", "data": {"text": str(number)}}
+    client.xadd(stream_key(thread_id), {"event": json.dumps(event, separators=(",", ":"))})
 
 
 @given(st.integers(0, 2**64 - 1), st.integers(0, 2**64 - 1))

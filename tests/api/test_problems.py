@@ -23,7 +23,9 @@ def test_faults_are_sentences(api: httpx.Client, thread_id: str) -> None:
     path = f"/api/threads/{thread_id}/messages"
     assert "text is missing" in problem_of(api.post(path, json={}), 422, "invalid_input")["detail"]  # type: ignore[operator]
     assert "txet is not an argument here" in str(problem_of(api.post(path, json={"text": "a", "txet": 1}), 422, "invalid_input")["detail"])
-    assert "not valid JSON" in str(problem_of(api.post(path, content=b'{"text":'), 422, "invalid_input")["detail"])
+    assert "sent with Content-Type" in str(problem_of(api.post(path, content=b'{"text": "a"}'), 422, "invalid_input")["detail"])
+    as_json = {"Content-Type": "application/json"}
+    assert "not valid JSON" in str(problem_of(api.post(path, content=b'{"text":', headers=as_json), 422, "invalid_input")["detail"])
     assert "the body is missing" in str(problem_of(api.post(path), 422, "invalid_input")["detail"])
     detail = str(problem_of(api.get("/api/threads", params={"limit": 0}), 422, "invalid_input")["detail"])
     assert detail == "query parameter limit: input should be greater than or equal to 1 (given: '0')"
