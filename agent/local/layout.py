@@ -80,7 +80,7 @@ class Sheet:
 
 def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet:
     """Drafts for every clause of a normalised message."""
-    sheet = Sheet(Pool(request), language)
+    sheet = Sheet(Pool(request, text), language)
     names = [asset.filename for asset in (*request.attachments, *request.recent) if len(asset.filename) >= 4]
     for clause in clause_splitting.split(text, index, names):
         if not clause.text.strip():

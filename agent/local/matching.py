@@ -18,6 +18,7 @@ from agent.local.abilities import Ability, abilities, vocabulary
 from agent.local.lexicon import lexicon
 from agent.local import slots
 from agent.local.slots import Entity, entities
+from agent.local.slots.duration import is_stretch
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
 from tools.contract import Tool
 
@@ -74,7 +75,8 @@ class Matcher:
             examples.append(_Example(words, _features(phrase.words), sum(weight for _, weight in words), kinds))
         answers = any(self._question.match(phrase.text) for phrase in ability.phrases)
         name = {token.stem for token in tokens(humanise(ability.name))}
-        return _Entry(ability, speaks, {spec.kind for spec in ability.slots.values()}, name, answers, tuple(examples))
+        values = {str(spec.kind) for spec in ability.slots.values()} | ({"stretch"} if is_stretch(list(ability.slots.values())) else set())
+        return _Entry(ability, speaks, values, name, answers, tuple(examples))
 
     def _first_words(self) -> set[str]:
         """What the examples begin with are instructions."""
@@ -139,6 +141,7 @@ class Matcher:
             direct = _strength(token, entry.speaks)
             if kinds and not direct:
                 share = 0.9 if kinds & entry.kinds else 0.0
+                share *= 0.4 if "stretch" in kinds - entry.kinds else 1.0
                 weight = (_VALUE_WEIGHT if share else _STRANGE_VALUE_WEIGHT) if token.base > STOP_WEIGHT else 0.0
                 explained, particular = explained + weight * share, particular or share > 0
             else:

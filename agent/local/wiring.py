@@ -40,7 +40,8 @@ class Wires:
 class Pool:
     """What is at hand while a plan is laid out."""
 
-    def __init__(self, request: Request) -> None:
+    def __init__(self, request: Request, message: str) -> None:
+        self.message = message
         self.attached = [Source(f"$attachment.{n}", asset.actual_kind, asset.filename) for n, asset in enumerate(request.attachments, 1)]
         self.recent = [Source(asset.ref, asset.actual_kind, asset.filename) for asset in request.recent]
         self.made: list[Source] = []
@@ -68,12 +69,16 @@ class Pool:
         def fits(sources: Sequence[Source]) -> list[Source]:
             return [source for source in sources if spec.asset and _accepts(spec.asset, source.kind) and source.ref not in used]
 
-        named = _named(fits([*self.attached, *self.recent]), text)
+        files = fits([*self.attached, *self.recent])
+        named = _named(files, text)
         if named:
             return named if spec.many else named[:1]
         made, attached, recent = fits(self.made), fits(self.attached), fits(self.recent)
         if made and chained and not (_ORIGINAL.search(text) and attached):
             return made[-1:]
+        elsewhere = _named(files, self.message)
+        if len(elsewhere) == 1:
+            return elsewhere
         if attached:
             return attached if spec.many else attached[:1]
         if not spec.required and not _POINTS.search(text):

@@ -17,7 +17,7 @@ STOP = """
 
 LIGHT = """
     bring clip clips come entire file files first footage get getting give gives go going got have help keep last let made make making
-    movie need needs new part parts piece put recording second see set take taking tell thing try turn use using version video videos want
+    movie need needs new part parts piece put recording rest same second see set take taking tell thing try turn use using version video videos want
     wants whole work
 """
 """Words said about almost anything: they count a little."""

@@ -43,6 +43,15 @@ def entities(text: str) -> Iterator[Entity]:
     for match in _RANGE.finditer(text):
         if _is_time(match["a"]) or _is_time(match["b"]):
             yield Entity("duration", match.start(), match.end())
+            yield Entity("stretch", match.start(), match.end())
+    for pattern, group in ((_FROM, "a"), (_UNTIL, "b")):
+        yield from (Entity("stretch", m.start(), m.end()) for m in pattern.finditer(text) if _is_time(m[group]))
+
+
+def is_stretch(specs: Sequence[Spec]) -> bool:
+    """Whether there is a field for a start and one for an end."""
+    names = [spec.name for spec in specs if spec.kind == "duration"]
+    return any(map(_START.match, names)) and any(map(_END.match, names))
 
 
 def pairs(text: str, specs: Sequence[Spec]) -> list[Found]:

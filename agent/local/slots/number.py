@@ -23,10 +23,10 @@ _ANY_UNIT = re.compile(rf"(?P<n>-?{NUMBER})\s*-?(?P<unit>{'|'.join(_UNITS.values
 
 
 def parse(text: str) -> float:
-    """The number that `text` spells, in digits (decimal comma or point) or words."""
+    """The number that `text` spells, in digits (decimal comma or point) or words; at most a trillion."""
     known = lexicon().numbers
     text = text.strip().lower()
-    return known[text] if text in known else float(text.replace(",", "."))
+    return float(known[text]) if text in known else min(float(text.replace(",", ".")), 1e12)
 
 
 def find(text: str, spec: Spec) -> Iterator[Found]:

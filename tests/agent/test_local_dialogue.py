@@ -1,0 +1,248 @@
+"""Wiring, questions and answers of the local planner, and that it needs to know no tool."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+import time
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agent.contract import Request, Turn
+from agent.language import detect
+from agent.local.planner import LocalPlanner
+from agent.phrases import PHRASES, phrase
+from core.settings import settings as jarvis_settings
+from tools.contract import Asset, Audio, Image, Text, Tool, Video
+from tools.plan import Plan
+from tools.registry import Registry, registry
+from tools.validate import check
+
+HERE = Path(__file__).parent
+
+
+def _local(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"jarvis_test_{name}_dialogue", HERE / f"{name}.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+catalogues = _local("local_catalogues")
+TALK = Video("$attachment.1", filename="talk.mp4")
+
+
+@pytest.fixture(scope="module")
+def shipped() -> list[Tool]:
+    return [tool for name, tool in registry().tools.items() if name in ("video.edit", "asset.describe", "asset.search")]
+
+
+def plan(text: str, tools: list[Tool], **request: Any) -> Plan:
+    return LocalPlanner().plan(Request(text, **request), tools, lambda piece: None)
+
+
+def found_in(folder: Path, package: str, files: dict[str, str]) -> list[Tool]:
+    """Tools discovered in a package written to `folder`."""
+    catalogues.write_package(folder, package, files)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(folder))
+        patch.setenv("JARVIS_TOOL_PACKAGES", f'["{package}"]')
+        jarvis_settings.cache_clear()
+        registry.cache_clear()
+        tools = list(registry().tools.values())
+    jarvis_settings.cache_clear()
+    registry.cache_clear()
+    return tools
+
+
+def test_operations_of_one_sentence_are_one_step_in_order(shipped: list[Tool]) -> None:
+    found = plan("cut the silences out and make it vertical", shipped, attachments=[TALK])
+    assert [step.args for step in found.steps] == [
+        {"video": "$attachment.1", "operations": [{"type": "cut_silence"}, {"type": "reframe", "aspect": "9:16"}]}
+    ]
+    assert "vertical (9:16)" in found.steps[0].title
+    assert check(found, Registry({tool.name: tool for tool in shipped}, {}), {"$attachment.1": TALK}).estimate.seconds > 0
+
+
+def test_a_later_tool_takes_the_earlier_ones_output(shipped: list[Tool]) -> None:
+    found = plan("make it square and then tell me how long the result is", shipped, attachments=[TALK])
+    assert [step.tool for step in found.steps] == ["video.edit", "asset.describe"]
+    assert found.steps[1].args["asset"] == f"${found.steps[0].id}.video"
+
+
+def test_two_shapes_are_two_versions_of_the_source(shipped: list[Tool]) -> None:
+    found = plan("make it vertical and square", shipped, attachments=[TALK])
+    assert [step.args["video"] for step in found.steps] == ["$attachment.1", "$attachment.1"]
+    assert len({step.id for step in found.steps}) == 2
+
+
+def test_files_are_found_by_name_and_by_number(shipped: list[Tool]) -> None:
+    files = [Video("ast_1", filename="beach.mp4"), Video("ast_2", filename="talk.mp4")]
+    assert plan("make talk.mp4 vertical", shipped, recent=files).steps[0].args["video"] == "ast_2"
+    assert plan("make the second video vertical", shipped, recent=files).steps[0].args["video"] == "ast_2"
+    assert plan("now make it vertical", shipped, recent=files).steps[0].args["video"] == "ast_1"
+
+
+def test_which_file_is_asked_when_several_may_be_meant(shipped: list[Tool]) -> None:
+    files = [Video("ast_1", filename="beach.mp4"), Video("ast_2", filename="talk.mp4")]
+    asked = plan("remove the background noise", shipped, recent=files)
+    assert asked.question and "beach.mp4" in asked.question and "talk.mp4" in asked.question
+    answer = plan("talk.mp4", shipped, recent=files, question=asked.question, history=[Turn("user", "remove the background noise"), Turn("assistant", asked.question)])
+    assert answer.steps[0].args["video"] == "ast_2"
+
+
+def test_a_missing_file_is_asked_for_and_the_next_message_brings_it(shipped: list[Tool]) -> None:
+    asked = plan("cut the silences out", shipped)
+    assert asked.question == phrase("ask_asset", "en", kind="video") and not asked.steps
+    history = [Turn("user", "cut the silences out"), Turn("assistant", asked.question)]
+    for text in ("here it is", "", "this one"):
+        answer = plan(text, shipped, attachments=[TALK], question=asked.question, history=history)
+        assert [op["type"] for step in answer.steps for op in step.args["operations"]] == ["cut_silence"], text
+
+
+def test_a_missing_value_is_asked_for_and_filled_by_the_answer(shipped: list[Tool]) -> None:
+    asked = plan("cut the pauses and speed it up", shipped, attachments=[TALK])
+    assert asked.question and not asked.steps
+    history = [Turn("user", "cut the pauses and speed it up"), Turn("assistant", asked.question)]
+    answer = plan("1.5x", shipped, recent=[Video("ast_1", filename="talk.mp4")], question=asked.question, history=history)
+    assert answer.steps[0].args["operations"] == [{"type": "cut_silence"}, {"type": "speed", "factor": 1.5}]
+
+
+def test_a_part_nobody_understands_is_said_and_may_be_left_out(shipped: list[Tool]) -> None:
+    asked = plan("cut the silences and publish it to the moon", shipped, attachments=[TALK])
+    assert asked.question and "publish it to the moon" in asked.question
+    history = [Turn("user", "cut the silences and publish it to the moon"), Turn("assistant", asked.question)]
+    recent = [Video("ast_1", filename="talk.mp4")]
+    assert [op["type"] for op in plan("yes please", shipped, recent=recent, question=asked.question, history=history).steps[0].args["operations"]] == ["cut_silence"]
+    assert plan("no", shipped, recent=recent, question=asked.question, history=history).reply == phrase("left", "en")
+
+
+def test_a_new_wish_instead_of_an_answer_is_followed(shipped: list[Tool]) -> None:
+    history = [Turn("user", "speed it up"), Turn("assistant", "How many times as fast?")]
+    found = plan("make it square instead", shipped, attachments=[TALK], question="How many times as fast?", history=history)
+    assert found.steps[0].args["operations"] == [{"type": "reframe", "aspect": "1:1"}]
+
+
+def test_the_wrong_kind_of_file_is_named(shipped: list[Tool]) -> None:
+    asked = plan("make it vertical", shipped, attachments=[Audio("$attachment.1", filename="song.wav")])
+    assert asked.question and "song.wav" in asked.question and "video" in asked.question
+
+
+def test_values_out_of_bounds_are_asked_again_with_the_bounds(shipped: list[Tool]) -> None:
+    asked = plan("make it 100 times faster", shipped, attachments=[TALK])
+    assert asked.question and "0.25" in asked.question and "8" in asked.question
+
+
+def test_a_middle_cannot_be_taken_out_by_keeping_it(shipped: list[Tool]) -> None:
+    assert not plan("delete the part from 0:10 to 0:20", shipped, attachments=[TALK]).steps
+    kept = plan("remove everything after 1:30", shipped, attachments=[TALK])
+    assert kept.steps[0].args["operations"] == [{"type": "trim", "end_s": 90}]
+
+
+def test_kinds_choose_between_tools_and_inputs(tmp_path: Path) -> None:
+    tools = found_in(tmp_path, "studio_kinds", catalogues.STUDIO)
+    image, audio = Image("$attachment.1", filename="cat.jpg"), Audio("$attachment.2", filename="song.wav")
+    found = plan("upscale the picture 2x and remove the noise from the song", tools, attachments=[image, audio])
+    assert [(step.tool, step.args.get("image", step.args.get("audio"))) for step in found.steps] == [
+        ("image.upscale", "$attachment.1"), ("audio.remaster", "$attachment.2"),
+    ]  # fmt: skip
+    chained = plan("write a script about cats, translate it into Thai and read it aloud", tools)
+    ids = [step.id for step in chained.steps]
+    assert [step.args.get("text", step.args.get("script")) for step in chained.steps[1:]] == [f"${ids[0]}.text", f"${ids[1]}.text"]
+    known: dict[str, Asset] = {"$attachment.1": Text("$attachment.1")}
+    check(chained, Registry({tool.name: tool for tool in tools}, {}), known)
+
+
+_NEW = {
+    "plant/water.py": '''
+class Input(ToolInput):
+    plant: Literal["fern", "cactus"] = Field(description="Which plant", json_schema_extra={"say": {"cactus": ["spiky one"]}})
+    amount_s: float = Field(5, gt=0, description="How long the tap is open")
+    gently: bool = Field(False, description="With a fine spray", json_schema_extra={"say": {"true": ["softly"]}})
+class Output(ToolOutput):
+    pass
+@tool(lane="light", say=["water the {plant}", "give the {plant} something to drink for {amount_s} seconds"])
+def water(args: Input, work: Workspace) -> Output:
+    """Water a plant."""
+''',
+}
+
+
+def test_a_tool_file_dropped_in_a_package_is_understood(tmp_path: Path) -> None:
+    tools = found_in(tmp_path, "garden_tools", _NEW)
+    found = plan("could you please water the spiky one softly for half a minute?", tools)
+    assert [(step.tool, step.args) for step in found.steps] == [("plant.water", {"plant": "cactus", "amount_s": 30, "gently": True})]
+    both = plan("cut the silences and water the fern", tools, attachments=[TALK])
+    assert [step.tool for step in both.steps] == ["video.edit", "plant.water"]
+    asked = plan("water the plants", tools)
+    assert asked.question and "fern" in asked.question
+
+
+@pytest.mark.parametrize(("text", "language"), [("hello", "en"), ("สวัสดีครับ", "th"), ("привет", "ru"), ("ขอบคุณ", "th"), ("спасибо", "ru")])
+def test_small_talk_is_answered_in_the_language_of_the_message(text: str, language: str, shipped: list[Tool]) -> None:
+    reply = plan(text, shipped).reply
+    assert reply and detect(reply) == language
+
+
+def test_what_it_can_do_comes_from_the_catalogue(shipped: list[Tool]) -> None:
+    assert "cut the silences out" in (plan("what can you do?", shipped).reply or "")
+    assert "water a plant" not in (plan("what can you do?", shipped).reply or "")
+    assert "OPENAI_API_KEY" in (plan("book a flight to Paris", shipped).reply or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [("ตัดช่วงเงียบออก แล้วทำเป็นแนวตั้ง", ["cut_silence", "reframe"]), ("сделай вертикальным и убери паузы", ["reframe", "cut_silence"]), ("ускорь в 2 раза", ["speed"])],
+)
+def test_examples_in_thai_and_russian_already_help(text: str, types: list[str], shipped: list[Tool]) -> None:
+    assert [op["type"] for step in plan(text, shipped, attachments=[TALK]).steps for op in step.args["operations"]] == types
+
+
+def test_every_phrase_exists_in_every_language_with_the_same_slots() -> None:
+    import string
+
+    def slots(text: str) -> set[str | None]:
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+    for told in PHRASES.values():
+        assert told.keys() == PHRASES["en"].keys()
+        assert all(slots(text) <= slots(PHRASES["en"][key]) for key, text in told.items())
+
+
+_WORDS = st.sampled_from(
+    "cut the silences and make it vertical 2x 0:10 - from to 30 seconds without no don't \"a b\" 'c' 9:16 by -40 dB half twice , . ; ? ! 1:2:3 99999999999 แล้ว и".split(" ")
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=60), st.lists(_WORDS, max_size=12).map(" ".join)))
+def test_odd_input_gives_a_plan_of_exactly_one_sort(text: str) -> None:
+    tools = [tool for name, tool in registry().tools.items() if name in ("video.edit", "asset.describe", "asset.search")]
+    for asked in (None, "Which one?"):
+        found = plan(text, tools, attachments=[TALK], question=asked, history=[Turn("user", "speed it up")])
+        assert sum([bool(found.steps), bool(found.question), bool(found.reply)]) == 1
+        if found.steps:
+            check(found, Registry({tool.name: tool for tool in tools}, {}), {"$attachment.1": TALK})
+
+
+def test_planning_is_fast_when_warm(shipped: list[Tool], tmp_path: Path) -> None:
+    """A catalogue of forty tools and a sentence of four clauses, never seen before: 60 ms each on an idle core."""
+    extra = [
+        catalogues.make_tool(f"domain{n}.verb{n}", catalogues.Timer, [f"alpha{n} the beta{n} for {{duration_s}}", f"make a gamma{n}", f"do delta{n} now"], f"Do thing {n}.")
+        for n in range(37)
+    ]
+    tools = [*shipped, *extra]
+    plan("warm up: make it vertical", tools, attachments=[TALK])
+    took = []
+    for n in range(12):
+        started = time.process_time()
+        plan(f"cut the silences, then trim it from 0:{n + 10} to 1:{n + 10}, make it vertical and speed it up 1.{n + 1}x", tools, attachments=[TALK])
+        took.append(time.process_time() - started)
+    assert sorted(took)[len(took) // 2] <= 0.06, took
