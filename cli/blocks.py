@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from rich.console import Group, RenderableType
-from rich.padding import Padding
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
@@ -17,8 +17,21 @@ from cli.progress import RunProgress, StepProgress
 INDENT = 2
 
 
-def indented(body: RenderableType, by: int = INDENT) -> RenderableType:
-    return Padding(body, (0, 0, 0, by), expand=False)
+class indented:
+    """`body` moved to the right, without blanks at the ends of its lines (which a pipe or a clipboard would keep)."""
+
+    def __init__(self, body: RenderableType, by: int = INDENT) -> None:
+        self._body, self._by = body, by
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for line in console.render_lines(self._body, options.update_width(options.max_width - self._by), pad=False):
+            while line and not line[-1].text.rstrip():
+                line.pop()
+            if line:
+                yield Segment(" " * self._by)
+                yield from line[:-1]
+                yield Segment(line[-1].text.rstrip(), line[-1].style)
+            yield Segment.line()
 
 
 def plan_block(plan: dict[str, Any]) -> RenderableType | None:
@@ -80,7 +93,7 @@ def approval_block(approval: dict[str, Any]) -> RenderableType:
     effects = format.effects(approval.get("effects") or [])
     cost = float(approval.get("cost_usd") or 0)
     head = Text.assemble(("? ", "bold magenta"), ("Your approval is needed", "name"))
-    lines: list[RenderableType] = [Text(), head]
+    lines: list[RenderableType] = [head]
     if approval.get("summary"):
         lines.append(indented(Text(approval["summary"])))
     if effects or cost:
@@ -96,7 +109,8 @@ def outcome_block(progress: RunProgress) -> RenderableType:
     if progress.status == "cancelled":
         return Text(progress.reply or "Stopped. Nothing half-done was kept.")
     lines = [Text.assemble((f"{symbol('✗', 'x')} ", "bad"), progress.reply or "It did not work.")]
-    if progress.error and progress.error.get("message") not in (None, progress.reply):
+    told = {progress.reply, *((step.error or {}).get("message") for step in progress.steps.values())}
+    if progress.error and progress.error.get("message") not in told:
         lines.append(error_text(progress.error))
     return Group(*lines)
 

@@ -65,7 +65,7 @@ def describe(tool: dict[str, Any]) -> None:
     """A tool with every argument: type, default, meaning; alternatives (operations) with theirs."""
     from rich.text import Text
 
-    options = options_of(tool["input_schema"])
+    options = options_of(tool["input"])
     stdout().print(Text.assemble((tool["name"], "name"), f"  {tool['description'].strip()}"))
     example = " ".join(f"{option.flag} …" for option in options.values() if option.required)
     stdout().print(Text.assemble("\nUsage  ", (f"jarvis run {tool['name']} {example}".rstrip(), "accent"), "\n"))
@@ -119,7 +119,7 @@ def run(name: str, words: list[str], choices: Choices) -> int:
     if "--help" in words or "-h" in words:
         describe(tool)
         return DONE
-    options = options_of(tool["input_schema"])
+    options = options_of(tool["input"])
     values = parse(words, options, tool["name"])
     local = {key: replace_assets(value, options[key].schema, _checked) for key, value in values.items()}
     sent: dict[str, str] = {}
@@ -132,8 +132,7 @@ def run(name: str, words: list[str], choices: Choices) -> int:
         return sent[value]
 
     arguments = {key: replace_assets(value, options[key].schema, upload) for key, value in local.items()}
-    domain, verb = tool["name"].split(".", 1)
-    started = api.post(f"/api/{domain}/{verb}", arguments, key=new_id("cli"))["run"]
+    started = api.post(tool["path"], arguments, key=new_id("cli"), query=choices.run_options())["run"]
     return Watch(api, started, choices, connect).to_the_end()
 
 

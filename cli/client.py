@@ -56,17 +56,17 @@ class Api:
         """JSON of a GET; `None` values of the query are left out."""
         return self._json("GET", path, params={key: value for key, value in query.items() if value is not None})
 
-    def post(self, path: str, body: Any = None, *, key: str = "") -> Any:
+    def post(self, path: str, body: Any = None, *, key: str = "", query: dict[str, Any] | None = None) -> Any:
         """JSON of a POST; None when the answer has no body.
 
         With `key` (an Idempotency-Key) a broken connection is tried again: the server does it once."""
         headers = {"Idempotency-Key": key} if key else {}
         for pause_s in RETRY_PAUSES_S if key else ():
             try:
-                return self._json("POST", path, json=body or {}, headers=headers)
+                return self._json("POST", path, json=body or {}, headers=headers, params=query)
             except Unavailable:
                 time.sleep(pause_s)
-        return self._json("POST", path, json=body or {}, headers=headers)
+        return self._json("POST", path, json=body or {}, headers=headers, params=query)
 
     def upload(self, path: Path, on_bytes: Callable[[int], None] | None = None) -> dict[str, Any]:
         """Send a local file; the asset it became. `on_bytes` is told how much of it has been read. OSError when it cannot be read."""

@@ -44,8 +44,9 @@ def _console(*, stderr: bool) -> Console:
 
 def symbol(fancy: str, plain: str) -> str:
     """`fancy` where stdout can write it, else `plain` (a C locale, an old console)."""
+    real = sys.__stdout__  # rich puts a proxy without an encoding in place of sys.stdout while a live region is shown
     try:
-        fancy.encode(sys.stdout.encoding or "ascii")
+        fancy.encode((real and real.encoding) or "ascii")
     except (UnicodeEncodeError, LookupError):
         return plain
     return fancy

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 import urllib.error
 import urllib.request
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from cli.console import animated, stderr
-from core.embedded.stack import ensure_running, running_stack
+from core.embedded.stack import ensure_running, read_state, running_stack
 from core.errors import Unavailable
 from core.settings import settings
 
@@ -37,10 +39,20 @@ def answers(url: str, timeout_s: float = 1.0) -> bool:
 
 def find() -> str | None:
     """URL of the JARVIS of this home when it is ready, or of one that answers at the address of the settings (a container, say)."""
-    state = running_stack()
-    if state and state.status == "ready":
+    state = read_state()
+    if state and state.status == "ready" and listens(state.api_url):
         return state.api_url
-    return settings_url() if state is None and answers(settings_url()) else None
+    return settings_url() if running_stack() is None and answers(settings_url()) else None
+
+
+def listens(url: str) -> bool:
+    """Whether anything takes connections there: quicker than finding out whether the supervisor lives (psutil alone takes 50 ms)."""
+    place = urlsplit(url)
+    try:
+        with socket.create_connection((place.hostname or "", place.port or 80), timeout=1.0):
+            return True
+    except OSError:
+        return False
 
 
 def serve_command(*options: str) -> list[str]:

@@ -113,7 +113,7 @@ class Watch:
         with self._view.paused():
             stdout().print(blocks.approval_block(approval))
             if not interactive():
-                return self._someone_must(f"jarvis runs approve {self.progress.run_id}", "or start it with " + self._grant_flags(approval))
+                return self._someone_must(f"jarvis runs approve {self.progress.run_id}", "or begin with " + self._grant_flags(approval))
             approved = ask("  Go ahead? [y/N] ").lower() in YES
             self._answer_approval(approval, approved=approved)
         return None
@@ -148,7 +148,7 @@ class Watch:
         return None
 
     def _someone_must(self, command: str, otherwise: str) -> int:
-        stderr().print(f"Answer with: {command}" + (f"\n{otherwise}" if otherwise else ""), style="quiet")
+        stderr().print(f"Answer with:\n  {command}" + (f"\n{otherwise}" if otherwise else ""), style="quiet")
         return NEEDS_ANSWER
 
     def _interrupted(self) -> int | None:
@@ -167,7 +167,7 @@ class Watch:
         return None
 
     def _left(self) -> int:
-        stderr().print(f"\nIt goes on without you. See it with: jarvis runs watch {self.progress.run_id}", style="quiet")
+        stderr().print(f"\nIt goes on without you. See it again with:\n  jarvis runs watch {self.progress.run_id}", style="quiet")
         return INTERRUPTED
 
     def _finish(self) -> int:
@@ -177,7 +177,10 @@ class Watch:
         if self._view.prose:
             from cli import blocks
 
-            stdout().print(blocks.outcome_block(self.progress))
+            if not any(step.summary == self.progress.reply for step in self.progress.steps.values()):
+                if self.progress.steps:
+                    stdout().print()
+                stdout().print(blocks.outcome_block(self.progress))
         saved, problem = self._save(run.get("assets") or [])
         if self._view.prose:
             self._say_saved(saved)
