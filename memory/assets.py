@@ -13,7 +13,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Text, cast, or_, select
+from sqlalchemy import Text, cast, func, or_, select
+from sqlalchemy.dialects.postgresql import JSONPATH
 from sqlalchemy.orm import Session
 
 from core import clock
@@ -171,9 +172,11 @@ def list_assets(
             rows = rows.where(column == value)
     if before:
         rows = rows.where(AssetRow.created_at < before)
+    # The words of the description are its values: its keys (has_video, width_px) would match every file.
+    words = cast(func.jsonb_path_query_array(AssetRow.meta, cast('$.** ? (@.type() == "string")', JSONPATH)), Text)
     for word in query.split():
         pattern = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        rows = rows.where(or_(AssetRow.filename.ilike(pattern), AssetRow.kind.ilike(pattern), cast(AssetRow.meta, Text).ilike(pattern)))
+        rows = rows.where(or_(AssetRow.filename.ilike(pattern), AssetRow.kind.ilike(pattern), words.ilike(pattern)))
     return list(session.scalars(rows.order_by(AssetRow.created_at.desc(), AssetRow.id.desc()).limit(limit)))
 
 

@@ -63,10 +63,11 @@ def search(args: Input, work: Workspace) -> Output:
 
 def _sentence(args: Input, query: str, names: list[str], more: bool) -> str:
     about = f" matching '{query}'" if query else ""
+    what = f"{args.kind} file" if args.kind else "file"
     if not names:
-        return f"No {args.kind or 'file'}{about} was found."
-    what = f"{args.kind} files" if args.kind else "files"
-    count = f"The newest {len(names)} {what}" if more else f"{len(names)} {what if len(names) > 1 else what.removesuffix('s')}"
+        return f"No {what}{about} was found."
+    plural = what if len(names) == 1 else f"{what}s"
+    count = f"The newest {plural if len(names) == 1 else f'{len(names)} {plural}'}" if more else f"{len(names)} {plural}"
     return f"{count}{about}: {', '.join(names)}."
 
 
