@@ -8,6 +8,7 @@ from typing import Any
 
 from cli import attach
 from cli.arguments import Option, kind_of, options_of, parse, replace_assets, type_words
+from cli.blocks import indented
 from cli.chat import listed
 from cli.client import Api
 from cli.console import DONE, print_json, stdout
@@ -40,7 +41,7 @@ def _list(rows: list[dict[str, Any]]) -> None:
         for row in group:
             table.add_row(f"  {row['name']}", _first_sentence(row["description"]))
         stdout().print(Text(domain, style="accent"))
-        stdout().print(table)
+        stdout().print(indented(table, 0))
     stdout().print(Text("\njarvis tools NAME tells more; jarvis run NAME uses one directly.", style="quiet"))
 
 
@@ -69,7 +70,7 @@ def describe(tool: dict[str, Any]) -> None:
     stdout().print(Text.assemble((tool["name"], "name"), f"  {tool['description'].strip()}"))
     example = " ".join(f"{option.flag} …" for option in options.values() if option.required)
     stdout().print(Text.assemble("\nUsage  ", (f"jarvis run {tool['name']} {example}".rstrip(), "accent"), "\n"))
-    stdout().print(_options_table(list(options.values())))
+    stdout().print(indented(_options_table(list(options.values())), 0))
     for option in options.values():
         schema = option.schema.get("items", option.schema)
         for branch in schema.get("branches", []):
@@ -100,7 +101,8 @@ def _describe_branch(branch: dict[str, Any]) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    stdout().print(Text.assemble("\n  ", (kind_of(branch), "name"), f"  {_first_sentence(branch.get('description', ''))}"))
+    stdout().print()
+    stdout().print(indented(Text.assemble((kind_of(branch), "name"), f"  {_first_sentence(branch.get('description', ''))}")))
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True)
     table.add_column(style="quiet", overflow="fold", max_width=24)
@@ -109,7 +111,7 @@ def _describe_branch(branch: dict[str, Any]) -> None:
         if name != "type":
             default = f" [{schema['default']}]" if schema.get("default") not in (None, "") else ""
             table.add_row(f"    {name}", type_words(schema), Text.assemble(schema.get("description", ""), (default, "quiet")))
-    stdout().print(table)
+    stdout().print(indented(table, 0))
 
 
 def run(name: str, words: list[str], choices: Choices) -> int:

@@ -76,7 +76,8 @@ def say_error(error: JarvisError) -> None:
     from rich.text import Text
 
     console = stderr()
-    console.print(Text.assemble((f"{symbol('✗', 'x')} ", "bad"), error.message))
+    message = error.message[:1].upper() + error.message[1:]
+    console.print(Text.assemble((f"{symbol('✗', 'x')} ", "bad"), message))
     if error.hint:
         console.print(Text(f"  {error.hint}", style="quiet"))
 

@@ -19,6 +19,8 @@ def doctor(*, as_json: bool) -> int:
     from rich.table import Table
     from rich.text import Text
 
+    from cli.blocks import indented
+
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True)
     table.add_column(no_wrap=True, style="name")
@@ -29,5 +31,5 @@ def doctor(*, as_json: bool) -> int:
         if finding.remedy:
             told.append(f"\n{finding.remedy}", style="quiet" if finding.ok else "magenta")
         table.add_row(mark, finding.name, told)
-    stdout().print(table)
+    stdout().print(indented(table, 0))
     return code

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from cli import format
+from cli.blocks import indented
 from cli.chat import listed
 from cli.client import Api
 from cli.console import DONE, print_json, stdout
@@ -33,10 +34,10 @@ def assets(kind: str | None, query: str | None, limit: int, *, as_json: bool) ->
     if not rows:
         stdout().print('Nothing yet. Make something: jarvis chat "cut the silences out" --attach talk.mp4', style="quiet")
         return DONE
-    table = _table("id", "file", "what", "made")
+    table = _table("id", "file", "content", "made")
     for row in rows:
-        table.add_row(row["id"], row["filename"], f"{row['kind']} · {format.content(row)}", when(row["created_at"]))
-    stdout().print(table)
+        table.add_row(row["id"], row["filename"], format.content(row), when(row["created_at"]))
+    stdout().print(indented(table, 0))
     return DONE
 
 
@@ -54,7 +55,7 @@ def show_asset(asset_id: str, *, as_json: bool) -> int:
         table.add_row(Text(key, style="quiet"), str(value))
     if asset.get("parents"):
         table.add_row(Text("made from", style="quiet"), ", ".join(asset["parents"]))
-    stdout().print(table)
+    stdout().print(indented(table, 0))
     return DONE
 
 
@@ -81,10 +82,25 @@ def runs(status: str | None, limit: int, *, as_json: bool) -> int:
     from rich.text import Text
 
     table = _table("id", "what", "status", "begun")
+    beside = 45 + max(len(when(row["created_at"])) for row in rows)  # id, status and the gaps between the columns
     for row in rows:
-        table.add_row(row["id"], _goal(row), Text(row["status"], style=STATUS_STYLE.get(row["status"], "quiet")), when(row["created_at"]))
-    stdout().print(table)
+        table.add_row(
+            row["id"],
+            _line(_goal(row), stdout().width - beside),
+            Text(row["status"], style=STATUS_STYLE.get(row["status"], "quiet")),
+            when(row["created_at"]),
+        )
+    stdout().print(indented(table, 0))
     return DONE
+
+
+def _line(words: str, width: int) -> Any:
+    """`words` on one line of at most `width` columns."""
+    from rich.text import Text
+
+    text = Text(" ".join(words.split()))
+    text.truncate(max(10, width), overflow="ellipsis")
+    return text
 
 
 def _goal(run: dict[str, Any]) -> str:
@@ -160,5 +176,5 @@ def _table(*headings: str) -> Any:
 
     table = Table(box=None, padding=(0, 2, 0, 0), show_header=bool(headings), header_style="quiet", pad_edge=False)
     for heading in headings or ("", ""):
-        table.add_column(heading, overflow="fold", no_wrap=heading in ("status", "begun", "made"), ratio=1 if heading == "what" else None)
+        table.add_column(heading, overflow="fold", no_wrap=heading not in ("file", ""))
     return table

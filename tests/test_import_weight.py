@@ -1,0 +1,61 @@
+"""Imports are part of the contract: what a door or the planner loads, it makes everybody wait for."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {
+    "cv2",
+    "librosa",
+    "moviepy",
+    "torch",
+    "scipy",
+    "sklearn",
+    "onnxruntime",
+    "av",
+    "imageio_ffmpeg",
+    "silero_vad",
+    "numba",
+    "matplotlib",
+}
+CLIENT_NEVER = HEAVY | {"langchain", "langchain_core", "langgraph", "sqlalchemy", "celery", "fastapi", "numpy", "openai", "alembic"}
+SERVER_ONLY = {"graphs", "memory", "tools", "media", "agent", "api"}
+
+
+def loaded_by(code: str) -> set[str]:
+    """Top-level packages that are loaded after `code` ran in a fresh Python."""
+    script = f"{code}\nimport json, sys\nprint('\\n' + json.dumps(sorted({{name.split('.')[0] for name in sys.modules}})))"
+    done = subprocess.run([sys.executable, "-P", "-c", script], capture_output=True, text=True, timeout=120, check=True)
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from api.app import create_app; create_app()",
+        "import agent.contract, pkgutil, agent; [__import__(m.name) for m in pkgutil.walk_packages(agent.__path__, 'agent.')]",
+        "from tools.registry import registry; assert registry().tools",
+        "import graphs.runs, graphs.scheduler, graphs.tick",
+    ],
+    ids=["api", "planner", "tools", "graphs"],
+)
+def test_no_media_library_at_the_doors(code: str) -> None:
+    assert not loaded_by(code) & HEAVY
+
+
+def test_the_api_needs_no_language_model_library() -> None:
+    assert not loaded_by("from api.app import create_app; create_app()") & {"langchain_openai", "openai"}
+
+
+def test_the_client_stays_thin() -> None:
+    code = "import cli.main, cli.chat, cli.catalogue, cli.library, cli.watch, cli.views, cli.blocks, cli.deliver, cli.stack, rich.live"
+    assert not loaded_by(code) & (CLIENT_NEVER | SERVER_ONLY)
+
+
+def test_starting_a_stack_loads_no_database_library() -> None:
+    """The supervisor lives as long as the stack: what it loads stays in memory."""
+    assert not loaded_by("import cli.serve; cli.serve.specs()") & CLIENT_NEVER
