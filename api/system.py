@@ -16,7 +16,8 @@ router = APIRouter(prefix="/api/system", tags=["system"])
 
 # Nothing that is secret or tells where things are outside: those are shown by `jarvis doctor` on the machine itself.
 _SHOWN = (
-    "host", "port", "light_slots", "media_slots", "gpu_slots", "max_upload_mb", "max_media_hours", "max_pixels", "min_free_disk_mb",
+    "host", "port", "run_slots", "light_slots", "network_slots", "media_slots", "gpu_slots",
+    "max_upload_mb", "max_media_hours", "max_pixels", "min_free_disk_mb",
     "approval_ttl_s", "max_attempts", "models", "spend_limit_usd", "language", "timezone", "tool_packages", "providers", "log_level",
 )  # fmt: skip
 

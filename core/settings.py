@@ -37,8 +37,10 @@ class Settings(BaseSettings):
     s3_access_key: SecretStr | None = Field(None, description="Access key of the S3 store.")
     s3_secret_key: SecretStr | None = Field(None, description="Secret key of the S3 store.")
 
-    light_slots: int = Field(
-        8, ge=1, le=256, description="Steps of lane `light` and `network`, and runs, advanced at once by a run worker."
+    run_slots: int = Field(4, ge=1, le=64, description="Runs a run worker advances at once (each may wait for a model).")
+    light_slots: int = Field(4, ge=1, le=64, description="Steps of lane `light` a run worker does at once.")
+    network_slots: int = Field(
+        8, ge=1, le=256, description="Steps of lane `network` (waiting for outside services) a run worker does at once."
     )
     media_slots: int = Field(2, ge=1, le=64, description="Media jobs (processes) at once on one machine.")
     gpu_slots: int = Field(0, ge=0, le=16, description="GPU jobs at once on one machine.")

@@ -27,6 +27,7 @@ from memory.tables import RUN_ENDED, Approval, Run, StepRow
 
 log = logging.getLogger(__name__)
 TICK_S = 1.0
+MAX_TOKENS = 8  # sent per lane and second for work that lost its own: each works until nothing waits
 SWEEP_EVERY_S = 300.0
 KEEP_EVENTS = timedelta(days=1)
 TICK_LOCK = 0x4A41524B  # advisory lock: with several machines one tick at a time does the mending
@@ -110,8 +111,8 @@ def _send_missing_tokens() -> None:
             session.scalar(text("SELECT count(*) FROM runs WHERE wake AND (lease_owner IS NULL OR lease_until < clock_timestamp())")) or 0
         )
     for lane, count in waiting:
-        send(lane, min(count, settings().media_slots if lane == "media" else settings().light_slots))
-    send(RUNS, min(asleep, settings().light_slots))
+        send(lane, min(count, MAX_TOKENS))
+    send(RUNS, min(asleep, MAX_TOKENS))
 
 
 def sweep() -> None:

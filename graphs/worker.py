@@ -10,8 +10,10 @@ import logging
 import sys
 import threading
 import time
+from collections.abc import Callable
 from typing import Any
 
+import psycopg
 from celery.signals import worker_ready, worker_shutting_down
 from redis.exceptions import RedisError
 from sqlalchemy.exc import SQLAlchemyError
@@ -21,6 +23,7 @@ from core.telemetry import setup_logging
 from graphs.jobs import JobHost
 from graphs.leases import Leases
 from graphs.perform import work_once
+from graphs.slots import Slots
 from graphs.tokens import RUNS, celery_app
 
 log = logging.getLogger(__name__)
@@ -32,10 +35,12 @@ class _Worker:
     """State of this process, made by `main` before the first token arrives."""
 
     def __init__(self, role: str) -> None:
-        self.lanes = ["light", "network"] if role == "run" else ["media", *(["gpu"] if settings().gpu_slots else [])]
-        self.queues = [RUNS, *self.lanes] if role == "run" else self.lanes
-        self.slots = settings().light_slots if role == "run" else settings().media_slots + settings().gpu_slots
-        self.leases = Leases(role, self.queues)
+        wanted = settings()
+        counts = {RUNS: wanted.run_slots, "light": wanted.light_slots, "network": wanted.network_slots}
+        if role == "media":
+            counts = {"media": wanted.media_slots, "gpu": wanted.gpu_slots}
+        self.slots = {queue: Slots(count) for queue, count in counts.items() if count}
+        self.leases = Leases(role, list(self.slots))
         self.host = JobHost() if role == "media" else None
 
 
@@ -46,12 +51,8 @@ _worker: _Worker | None = None
 def work(lane: str) -> None:
     """One token of a lane: work while there is work, so that a lost token is made up for by the next."""
     assert _worker is not None
-    try:
-        while not _worker.leases.draining.is_set() and work_once([lane], _worker.leases, _worker.host):
-            continue
-    except (SQLAlchemyError, RedisError) as error:
-        log.warning("no step could be claimed: %s", error)  # PostgreSQL restarting: the tick sends a token again
-        time.sleep(0.2)
+    leases, host = _worker.leases, _worker.host
+    _work_off(lane, lambda: work_once([lane], leases, host))
 
 
 @app.task(name="jarvis.advance")
@@ -60,11 +61,17 @@ def advance() -> None:
     from graphs.advance import advance_once
 
     assert _worker is not None
+    leases = _worker.leases
+    _work_off(RUNS, lambda: advance_once(leases))
+
+
+def _work_off(queue: str, once: Callable[[], bool]) -> None:
+    assert _worker is not None
+    draining = _worker.leases.draining.is_set
     try:
-        while not _worker.leases.draining.is_set() and advance_once(_worker.leases):
-            continue
-    except (SQLAlchemyError, RedisError) as error:
-        log.warning("no run could be claimed: %s", error)
+        _worker.slots[queue].work_off(lambda: not draining() and once())
+    except (SQLAlchemyError, psycopg.Error, RedisError) as error:
+        log.warning("nothing could be claimed from %s: %s", queue, error)  # PostgreSQL restarting: the tick sends a token again
         time.sleep(0.2)
 
 
@@ -78,8 +85,8 @@ def main(role: str) -> None:
     app.Worker(
         hostname=f"{role}@%h",
         pool="threads",
-        concurrency=_worker.slots,
-        queues=_worker.queues,
+        concurrency=sum(slots.count for slots in _worker.slots.values()),
+        queues=list(_worker.slots),
         without_gossip=True,
         without_mingle=True,
         without_heartbeat=True,

@@ -14,6 +14,7 @@ import pytest
 
 from core.redis import redis_client
 from graphs import runs, snapshots
+from graphs.views import RunOptions
 from tests.graphs.stack import wait_run, wait_until
 from tools.plan import Plan, Step
 
@@ -133,3 +134,30 @@ def _stream(run):
     from core.events import stream_key
 
     return redis_client().xrange(stream_key(run.thread_id))
+
+
+def post(ledger, **args):
+    return Step(id="post", tool="lab.post", args={"ledger": str(ledger), "words": "hi", **args})
+
+
+def test_publishing_that_died_in_the_middle_is_not_repeated(stack, user_id, tmp_path):
+    """Nobody knows whether it happened: it fails and says so, instead of perhaps publishing twice."""
+    ledger = tmp_path / "ledger"
+    run = runs.submit_plan(user_id=user_id, plan=Plan(steps=[post(ledger, seconds=30)]), options=RunOptions(approve=["publishes"]))
+    wait_until(ledger.exists)
+    stack.kill("run")
+    stack.start("run")
+    ended = wait_run(run.id, "done", "failed", timeout_s=RECOVERY_S)
+    assert ended.error["code"] == "unconfirmed" and ended.error["hint"]
+    assert ledger.read_text() == "hi\n"
+
+
+def test_work_that_ends_while_its_worker_is_stopped_is_kept(stack, user_id, tmp_path):
+    ledger = tmp_path / "ledger"
+    run = runs.submit_plan(user_id=user_id, plan=Plan(steps=[post(ledger, seconds=1)]), options=RunOptions(approve=["publishes"]))
+    wait_until(ledger.exists)
+    stack.processes["run"].send_signal(signal.SIGTERM)
+    stack.processes["run"].wait(20)
+    stack.start("run")
+    assert wait_run(run.id, "done", "failed", timeout_s=RECOVERY_S).status == "done"
+    assert ledger.read_text() == "hi\n"

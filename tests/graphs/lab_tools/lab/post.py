@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,6 +13,7 @@ class Input(ToolInput):
     ledger: str = Field(description="File that stands for the outside world")
     words: str = Field(description="What to publish")
     price_usd: float = Field(default=0, ge=0, description="What it costs")
+    seconds: float = Field(default=0, ge=0, description="How long it takes to notice that it is published")
 
 
 class Output(ToolOutput):
@@ -28,6 +30,7 @@ def post(args: Input, work: Workspace) -> Output:
     """Publish words."""
     with Path(args.ledger).open("a") as ledger:
         ledger.write(args.words + "\n")
+    time.sleep(args.seconds)
     if args.price_usd:
         work.spend(Decimal(str(args.price_usd)), "ledger", {"posts": 1})
     return Output(summary=f"Posted {args.words!r}.")
