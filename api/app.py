@@ -41,7 +41,7 @@ def create_app() -> FastAPI:
         summary="One sentence in, finished media out.",
         description="Every error is `application/problem+json`. Event streams are server-sent events that resume by `Last-Event-ID`.",
         lifespan=_lifespan,
-        openapi_url="/api/openapi.json",
+        openapi_url=None,  # api.openapi serves it from a thread: building it holds up the event loop for up to a second
         docs_url=None,  # its page loads scripts from another origin
         redoc_url=None,
         separate_input_output_schemas=False,

@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from fastapi.responses import JSONResponse
 
 from api.problems import MEDIA_TYPE, Problem
 from core.events import Event
@@ -17,6 +18,11 @@ _OPEN = ("/api/health/live",)
 def install(app: FastAPI) -> None:
     """Make `app.openapi()` give the whole contract; built on first use."""
     app.openapi = lambda: _document(app)  # type: ignore[method-assign]
+
+    def document() -> JSONResponse:
+        return JSONResponse(app.openapi())
+
+    app.add_api_route("/api/openapi.json", document, include_in_schema=False)
 
 
 def _document(app: FastAPI) -> dict[str, Any]:

@@ -40,7 +40,7 @@ def list_runs(
     user_id: Person,
     thread_id: str | None = None,
     status: Annotated[RunStatus | None, Query(description="Only runs in this state")] = None,
-    limit: Limit = 50,
+    limit: Limit = 20,
 ) -> Page[RunView]:
     """Runs, newest first."""
     return Page(items=snapshots.list_runs(user_id=user_id, thread_id=thread_id, status=status, limit=limit))

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import httpx
 import jsonschema
 import pytest
 
@@ -36,6 +37,10 @@ def test_every_operation_is_described(document: dict[str, Any]) -> None:
         for status, answer in answers.items():
             assert status in ("204", "206") or all(media.get("schema") for media in answer["content"].values()), where
             assert status in ("204", "206") or answer["content"], where
+
+
+def test_it_is_served(api: httpx.Client, document: dict[str, Any]) -> None:
+    assert api.get("/api/openapi.json").json()["paths"].keys() == document["paths"].keys()
 
 
 def test_operation_ids_are_unique(document: dict[str, Any]) -> None:
