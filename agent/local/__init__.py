@@ -13,8 +13,8 @@ operation (a field whose type is one or several `tools.contract.Operation`) is a
       loop: bool = Field(False, json_schema_extra={"say": {"true": ["over and over"], "false": ["just once"]}})
       size_px: int = Field(1080, description="...")        # numbers are read by their unit
 
-  `say` maps a value, as text, to the ways people put it; on a type (`Annotated[Literal[...], Field(json_schema_extra=...)]`) it serves every
-  field of that type. Words most tools share (shapes and platforms, languages, kinds of file) live once, in `lexicon/values.py`;
+  `say` maps a value, as text, to the ways people put it; on a type (`Annotated[Literal[...], Field(json_schema_extra=...)]`) it serves
+  every field of that type. Words most tools share (shapes and platforms, languages, kinds of file) live once, in `lexicon/values.py`;
 - descriptions that name the choices ("9:16 vertical, 1:1 square"): those words are understood too.
 
 Files: `words` (tokens), `lexicon/` (a language as data), `fields` and `abilities` (the catalogue as data), `matching` (which ability),

@@ -23,6 +23,7 @@ _STRONG = (
 _WEAK = r"(?:,\s*(?:and|but|plus|so|also)\b|,|\s\+\s|\s&\s|\b(?:and also|as well as|and|but|plus|so|и|но)\b|\s*และ\s*)"
 _SEPARATOR = re.compile(rf"(?P<strong>{_STRONG})|(?P<weak>{_WEAK})", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|that|this|them|these|those)\b", re.IGNORECASE)
+_NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
 _CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah)\s*[,.!]\s*", re.IGNORECASE)
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
@@ -46,6 +47,8 @@ class Clause:
 def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Clause]:
     """The clauses of a normalised message, in order; greetings and thanks are gone. File `names` are blanked in `text`."""
     message = _CORRECTION.sub("", message)
+    if re.match(r"1[.)]\s", message):
+        message = _NUMBERING.sub(" ; ", message)
     pieces = [piece for part in _cut(message) for piece in _pieces(_piece(*part, names, matcher), matcher)]
     clauses: list[Clause] = []
     for piece in pieces:
@@ -135,7 +138,9 @@ def says_something(clause: Clause, matcher: Matcher) -> bool:
 
 
 def _has_content(clause: Clause, matcher: Matcher) -> bool:
-    return not clause.text.strip() or (clause.asks or bool(_content(clause.text, matcher) or entities(clause.text) or matcher.best(clause.text)))
+    return not clause.text.strip() or (
+        clause.asks or bool(_content(clause.text, matcher) or entities(clause.text) or matcher.best(clause.text))
+    )
 
 
 def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
@@ -180,7 +185,9 @@ def _names_a_field(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     if left is None or not values:
         return False
     specs = [spec for spec in left.ability.slots.values() if spec.kind in values]
-    names = {token.stem for spec in specs for token in tokens(spec.label) if token.base > LIGHT_WEIGHT and not token.concepts & lexicon().general}
+    names = {
+        token.stem for spec in specs for token in tokens(spec.label) if token.base > LIGHT_WEIGHT and not token.concepts & lexicon().general
+    }
     return any(token.stem in names for token in tokens(piece.text))
 
 

@@ -123,7 +123,9 @@ def _number_kind(unit: str, name: str) -> tuple[Kind, str]:
 def _bound(metadata: list[Any], closed: type, opened: type) -> float | None:
     for item in metadata:
         if isinstance(item, closed | opened):
-            return float(getattr(item, "ge", None) or getattr(item, "gt", None) or getattr(item, "le", None) or getattr(item, "lt", None) or 0)
+            return float(
+                getattr(item, "ge", None) or getattr(item, "gt", None) or getattr(item, "le", None) or getattr(item, "lt", None) or 0
+            )
     return None
 
 

@@ -19,8 +19,16 @@ from agent.local.fields import Spec
 from agent.local.slots import Found
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
 
-_ANCHOR = re.compile(r"\b(?:about|regarding|concerning|on the topic of|on|called|named|titled|saying|that says|with the text|of|for|про|о|об|เกี่ยวกับ)\s+", re.IGNORECASE)
-_EDGE = re.compile(r"^(?:[\s,.:;]|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me)\b)+|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is)\b)+$", re.IGNORECASE)
+_ANCHOR = re.compile(
+    r"\b(?:about|regarding|concerning|on the topic of|on|called|named|titled|saying|that says|with the text|of|for|про|о|об|เกี่ยวกับ)\s+",
+    re.IGNORECASE,
+)
+_EDGE = re.compile(
+    r"^(?:[\s,.:;]|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me)\b)+"
+    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is)\b)+$",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"[\s,&+]*(?:(?:and|plus|also|и|และ)[\s,]*)?(?:an?|one|another|\s)*", re.IGNORECASE)
 _MEDIA = re.compile(
     r"^(?:(?:my|the|all|any|some|our)\s+)*(?:recordings?|videos?|files?|clips?|pictures?|photos?|images?|songs?|sounds?|documents?)\s+(?=of|about|called|named|with)",
     re.IGNORECASE,
@@ -75,8 +83,7 @@ def _versions(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> 
         if spec.kind != "choice" or spec.many or not spec.required or spec.name not in chosen:
             continue
         found = sorted((f for f in slots.find(clause.text, spec) if f.strength >= 1), key=lambda f: f.start)
-        listed = all(re.fullmatch(r"[\s,&+]*(?:(?:and|plus|also|или|и|และ)[\s,]*)?(?:an?|one|another|\s)*", clause.text[a.end : b.start], re.IGNORECASE)
-                     for a, b in itertools.pairwise(found))  # fmt: skip
+        listed = all(_LISTED.fullmatch(clause.text[a.end : b.start]) for a, b in itertools.pairwise(found))
         values = list(dict.fromkeys(f.value for f in found))
         if listed and len(values) > 1:
             chosen[spec.name] = values[0]
@@ -159,7 +166,15 @@ def _likeness(phrase: Phrase, name: str, around: Sequence[Token], before: Token 
 
 def _weight(token: Token) -> float:
     """Here small words tell: "to the first", "off the last"."""
-    return 0.3 if token.text in ("the", "it", "a", "this", "that", "please", "my") else 0.5 if token.base <= STOP_WEIGHT else 0.8 if token.base <= LIGHT_WEIGHT else 1.0
+    return (
+        0.3
+        if token.text in ("the", "it", "a", "this", "that", "please", "my")
+        else 0.5
+        if token.base <= STOP_WEIGHT
+        else 0.8
+        if token.base <= LIGHT_WEIGHT
+        else 1.0
+    )
 
 
 def _shared(token: Token, others: Sequence[Token]) -> float:
@@ -178,7 +193,13 @@ def _kept(found: Found, specs: Sequence[Spec], clause: Clause) -> Found:
 
 
 def _edge(name: str) -> str:
-    return "start" if re.match(r"(?:start|from|begin|in)(?:_|$)", name) else "end" if re.match(r"(?:end|to|until|stop|out)(?:_|$)", name) else ""
+    return (
+        "start"
+        if re.match(r"(?:start|from|begin|in)(?:_|$)", name)
+        else "end"
+        if re.match(r"(?:end|to|until|stop|out)(?:_|$)", name)
+        else ""
+    )
 
 
 def _contradicts(ability: Ability, found: Found, clause: Clause) -> bool:
@@ -246,7 +267,9 @@ def _after_preposition(clause: Clause, taken: list[tuple[int, int]], spec: Spec)
 
 def _left_over(ability: Ability, clause: Clause, taken: list[tuple[int, int]]) -> str:
     explained = _explains(ability)
-    rest = [token for token in tokens(clause.text) if token.base > LIGHT_WEIGHT and not explained(token) and not _inside(token.start, taken)]
+    rest = [
+        token for token in tokens(clause.text) if token.base > LIGHT_WEIGHT and not explained(token) and not _inside(token.start, taken)
+    ]
     return _clean(clause.text, rest[0].start, rest[-1].end, taken) if rest else ""
 
 

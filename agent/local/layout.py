@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,7 +20,7 @@ from agent.local.matching import THRESHOLD, Match, Matcher
 from agent.local.wiring import Pool
 from agent.phrases import phrase
 from tools.contract import Tool
-from tools.plan import Step
+from tools.plan import Step, parse_ref
 from tools.validate import readable
 
 _STATEMENT_MARGIN = 0.08
@@ -79,8 +79,31 @@ class Sheet:
 
 
 def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet:
-    """Drafts for every clause of a normalised message."""
-    sheet = Sheet(Pool(request, text), language)
+    """Drafts for every clause of a normalised message; once for each attached file when several of a kind would do."""
+    sheet = _lay_out_once(text, request, index, language, ())
+    used = {ref for draft in sheet.drafts for refs in draft.refs.values() for ref in ([refs] if isinstance(refs, str) else refs)}
+    spare = sheet.pool.spare(used)
+    for number, source in enumerate(spare, 2):
+        others = used | {other.ref for other in spare if other is not source}
+        again = _lay_out_once(text, request, index, language, others)
+        names: dict[str, str] = {}
+        for draft in again.drafts:
+            refs = {name: _renamed(ref, names) for name, ref in draft.refs.items()}
+            if source.ref in refs.values() or refs != draft.refs:
+                names[draft.id] = f"{draft.id}-file{number}"
+                sheet.drafts.append(Draft(names[draft.id], draft.tool, draft.parts, refs))
+    return sheet
+
+
+def _renamed(ref: str | list[str], names: dict[str, str]) -> str | list[str]:
+    if isinstance(ref, list):
+        return [str(_renamed(one, names)) for one in ref]
+    parsed = parse_ref(ref)
+    return f"${names[parsed.source]}.{parsed.field}" if parsed and parsed.source in names else ref
+
+
+def _lay_out_once(text: str, request: Request, index: Matcher, language: str, leave_out: Collection[str]) -> Sheet:
+    sheet = Sheet(Pool(request, text, leave_out), language)
     names = [asset.filename for asset in (*request.attachments, *request.recent) if len(asset.filename) >= 4]
     for clause in clause_splitting.split(text, index, names):
         if not clause.text.strip():

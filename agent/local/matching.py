@@ -14,9 +14,9 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from agent.local import slots
 from agent.local.abilities import Ability, abilities, vocabulary
 from agent.local.lexicon import lexicon
-from agent.local import slots
 from agent.local.slots import Entity, entities
 from agent.local.slots.duration import is_stretch
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
@@ -31,7 +31,7 @@ _SLOT_WEIGHT = 0.6  # a value that stands where an example has a slot
 _VALUE_WEIGHT, _STRANGE_VALUE_WEIGHT = 0.42, 1.0  # each word of a value the ability has a field for, or has none for
 _UNKNOWN_RARITY = 0.8
 _NEARLY_VERBATIM, _GENERAL_ONLY = 0.93, 0.45  # "remove it" is no reason to choose any one of the abilities that remove something
-_OTHER_VERB, _UNKNOWN_VERB = 0.65, 0.8  # the clause begins with a verb that means something the ability does not, or nothing we know
+_OTHER_VERB, _UNKNOWN_VERB = 0.5, 0.8  # the clause begins with a verb that means something the ability does not, or nothing we know
 _NOT_ASKED = 0.6  # a question, and the ability has no example that is one
 _SHORTLIST = 12
 _TYPO_CUTOFF = 78.0
@@ -61,8 +61,11 @@ class Matcher:
         self.verbs = self._first_words() | lexicon().verbs
         self._general = lexicon().general
         self._question = lexicon().question
-        choices = {(spec.name, spec.choices): spec for ability in self.abilities for spec in ability.slots.values() if spec.kind == "choice"}
+        choices = {
+            (spec.name, spec.choices): spec for ability in self.abilities for spec in ability.slots.values() if spec.kind == "choice"
+        }
         self._choices = list(choices.values())
+        self._spelt = {str(choice) for spec in self._choices for choice in spec.choices}
         self._entries = [self._entry(ability, strengths) for ability, strengths in zip(self.abilities, speaks, strict=True)]
         self.rank = lru_cache(maxsize=1024)(self._rank)
         self.correct = lru_cache(maxsize=4096)(self._correct)
@@ -76,7 +79,9 @@ class Matcher:
         answers = any(self._question.match(phrase.text) for phrase in ability.phrases)
         name = {token.stem for token in tokens(humanise(ability.name))}
         values = {str(spec.kind) for spec in ability.slots.values()} | ({"stretch"} if is_stretch(list(ability.slots.values())) else set())
-        return _Entry(ability, speaks, values, name, answers, tuple(examples))
+        said = (token for phrase in ability.phrases for token in phrase.words)
+        verbs = _features([*tokens(ability.description), *tokens(humanise(ability.name)), *said])
+        return _Entry(ability, speaks, verbs, values, name, answers, tuple(examples))
 
     def _first_words(self) -> set[str]:
         """What the examples begin with are instructions."""
@@ -88,7 +93,13 @@ class Matcher:
         return tuple(self.correct(token) for token in tokens(text))
 
     def _correct(self, token: Token) -> Token:
-        if len(token.text) < 4 or not token.text.isalpha() or token.stem in self._known or token.text in self.verbs or token.base < CONTENT_WEIGHT:
+        if (
+            len(token.text) < 4
+            or not token.text.isalpha()
+            or token.stem in self._known
+            or token.text in self.verbs
+            or token.base < CONTENT_WEIGHT
+        ):
             return token
         near = process.extractOne(token.stem, self._spelling, scorer=fuzz.ratio, score_cutoff=_TYPO_CUTOFF)
         if near is None or near[0][0] != token.stem[0]:
@@ -102,10 +113,20 @@ class Matcher:
 
     def entities(self, text: str) -> tuple[Entity, ...]:
         """Values in a text, values of `Literal` fields included. A longer one ("4 by 5") hides a shorter one of another kind ("by 5")."""
-        choices = [Entity("choice", f.start, f.end) for spec in self._choices for f in slots.find(text, spec) if f.strength >= 1 and f.end - f.start > 2]
+        choices = [
+            Entity("choice", f.start, f.end)
+            for spec in self._choices
+            for f in slots.find(text, spec)
+            if f.strength >= 1 and f.end - f.start > 2
+        ]
         plain = entities(text)
-        kept = [e for e in plain if not any(c.start <= e.start and e.end <= c.end and c.end - c.start > e.end - e.start for c in choices)]
-        return (*kept, *dict.fromkeys(choices))
+        return (*(e for e in plain if not any(self._hides(choice, e, text) for choice in choices)), *dict.fromkeys(choices))
+
+    def _hides(self, choice: Entity, other: Entity, text: str) -> bool:
+        """A choice hides what lies within it; one spelt as its value ("9:16") also what is just as long (a time of day)."""
+        if not choice.start <= other.start <= other.end <= choice.end:
+            return False
+        return choice.end - choice.start > other.end - other.start or text[choice.start : choice.end] in self._spelt
 
     def _rank(self, text: str) -> tuple[Match, ...]:
         words, values = self.read(text), self.entities(text)
@@ -127,7 +148,9 @@ class Matcher:
     def weight(self, token: Token) -> float:
         """Base weight by kind of word, times rarity among the abilities. Words no ability knows weigh like rather rare ones."""
         own = self._rarity.get(f"s:{token.stem}")
-        shared = max((self._rarity[f"c:{concept}"] for concept in token.concepts if f"c:{concept}" in self._rarity), default=_UNKNOWN_RARITY)
+        shared = max(
+            (self._rarity[f"c:{concept}"] for concept in token.concepts if f"c:{concept}" in self._rarity), default=_UNKNOWN_RARITY
+        )
         return token.base * (0.4 + 0.6 * (shared if own is None else own))
 
     def _explained(self, entry: _Entry, clause: _Said) -> _Told:
@@ -165,11 +188,13 @@ class Matcher:
         score *= 0.9 if entry.ability.operations_spec and entry.ability.operation is None else 1.0
         if not told.particular and best < _NEARLY_VERBATIM:
             score *= _GENERAL_ONLY
-        if clause.verb is not None and not clause.verb.concepts & self._general and not _strength(clause.verb, entry.speaks):
+        if clause.verb is not None and not clause.verb.concepts & self._general and not _strength(clause.verb, entry.verbs):
             score *= _OTHER_VERB if clause.verb.concepts else _UNKNOWN_VERB
         return score * (_NOT_ASKED if clause.question and not entry.answers else 1.0)
 
-    def _similar(self, entry: _Entry, phrase: _Example, words: Sequence[tuple[Token, float]], said: dict[str, float], present: set[str]) -> float:
+    def _similar(
+        self, entry: _Entry, phrase: _Example, words: Sequence[tuple[Token, float]], said: dict[str, float], present: set[str]
+    ) -> float:
         """F-measure of the words two texts share, by weight."""
         hit_clause = sum(weight * _strength(token, phrase.features) for token, weight in words)
         all_clause = sum(weight for _, weight in words)
@@ -177,7 +202,9 @@ class Matcher:
         all_phrase = phrase.weight
         for kind in phrase.kinds:
             if kind in present:
-                hit_clause, all_clause, hit_phrase, all_phrase = (x + _SLOT_WEIGHT for x in (hit_clause, all_clause, hit_phrase, all_phrase))
+                hit_clause, all_clause, hit_phrase, all_phrase = (
+                    x + _SLOT_WEIGHT for x in (hit_clause, all_clause, hit_phrase, all_phrase)
+                )
             else:
                 all_phrase += 0.15
                 hit_phrase += 0.1 if kind in ("text", "choice") else 0.0
@@ -203,6 +230,7 @@ class _Entry:
 
     ability: Ability
     speaks: dict[str, float]
+    verbs: dict[str, float]
     kinds: set[str]
     name: set[str]
     answers: bool
@@ -222,7 +250,9 @@ class _Told:
 class _Said:
     """A clause as it is compared with every ability."""
 
-    def __init__(self, text: str, words: Sequence[Token], values: Sequence[Entity], weights: Sequence[float], question: bool, verbs: set[str]) -> None:
+    def __init__(
+        self, text: str, words: Sequence[Token], values: Sequence[Entity], weights: Sequence[float], question: bool, verbs: set[str]
+    ) -> None:
         self.words, self.weights, self.question = words, weights, question
         self.kinds = {entity.kind for entity in values}
         self.inside: dict[int, set[str]] = {}

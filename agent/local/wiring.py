@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from agent.contract import Request
@@ -11,10 +11,17 @@ from agent.local.abilities import Ability
 from agent.local.fields import Spec
 from tools.contract import KINDS, Asset, Tool
 
-_POINTS = re.compile(r"\b(?:it|that|this|them|these|those|its|the (?:last|latest|previous|same) one|now|again|same|too|instead)\b", re.IGNORECASE)
+_POINTS = re.compile(
+    r"\b(?:it|that|this|them|these|those|its|the (?:last|latest|previous|same) one|now|again|same|too|instead)\b", re.IGNORECASE
+)
 _ORIGINAL = re.compile(r"\b(?:original|source|uploaded|attached)\b", re.IGNORECASE)
 _ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "fifth": 4}
-_ORDINAL = re.compile(r"\b(?P<n>" + "|".join(_ORDINALS) + r")\s+(?:one|video|clip|picture|photo|image|file|song|recording|attachment|version)\b(?! (?:and a half|seconds?))", re.IGNORECASE)
+_ORDINAL = re.compile(
+    r"\b(?P<n>"
+    + "|".join(_ORDINALS)
+    + r")\s+(?:one|video|clip|picture|photo|image|file|song|recording|attachment|version)\b(?! (?:and a half|seconds?))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -40,15 +47,25 @@ class Wires:
 class Pool:
     """What is at hand while a plan is laid out."""
 
-    def __init__(self, request: Request, message: str) -> None:
+    def __init__(self, request: Request, message: str, leave_out: Collection[str] = ()) -> None:
         self.message = message
         self.attached = [Source(f"$attachment.{n}", asset.actual_kind, asset.filename) for n, asset in enumerate(request.attachments, 1)]
+        self.attached = [source for source in self.attached if source.ref not in leave_out]
         self.recent = [Source(asset.ref, asset.actual_kind, asset.filename) for asset in request.recent]
         self.made: list[Source] = []
 
     def add_step(self, step_id: str, tool: Tool) -> None:
         """A planned step's outputs are at hand for the steps after it; its first output is preferred."""
-        self.made = [*self.made, *reversed([Source(f"${step_id}.{name}", kind, step=step_id) for name, kind in tool.output_kinds().items()])]
+        self.made = [
+            *self.made,
+            *reversed([Source(f"${step_id}.{name}", kind, step=step_id) for name, kind in tool.output_kinds().items()]),
+        ]
+
+    def spare(self, used: Collection[str]) -> list[Source]:
+        """Attached files nobody took, though one of their kind was; none when the message names a file."""
+        kinds = {source.kind for source in self.attached if source.ref in used}
+        left = [source for source in self.attached if source.kind in kinds and source.ref not in used]
+        return [] if _named(self.attached, self.message) else left
 
     def kinds(self) -> set[str]:
         return {source.kind for source in (*self.attached, *self.recent, *self.made)}

@@ -8,8 +8,8 @@ from typing import Any
 
 from agent.language import detect
 from agent.local.abilities import Ability, Phrase
-from agent.local.filling import likeness
 from agent.local.fields import Spec
+from agent.local.filling import likeness
 from agent.local.lexicon.values import SHOWN
 from agent.local.wiring import Wires
 from agent.local.words import humanise
@@ -70,7 +70,12 @@ def ask_asset(wires: Wires, language: str) -> str:
     kind = kind_word(wires.missing[0].asset.kind if wires.missing[0].asset else "asset", language)
     names = [source.name for source in wires.choices if source.name]
     if 2 <= len(names) <= 4:
-        return phrase("ask_which", language, kind=kind, names=f", {phrase('or', language)} ".join([", ".join(names[:-1]), names[-1]]).replace(", , ", ", "))
+        return phrase(
+            "ask_which",
+            language,
+            kind=kind,
+            names=f", {phrase('or', language)} ".join([", ".join(names[:-1]), names[-1]]).replace(", , ", ", "),
+        )
     if wires.wrong and wires.wrong.name:
         return phrase("wrong_kind", language, kind=kind, name=wires.wrong.name, actual=kind_word(wires.wrong.kind, language))
     return phrase("ask_asset", language, kind=kind)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - the sources of small tools, one line a thing
 """Catalogues the local planner was not written for: a media studio found in a package on the path, and a household made in memory."""
 
 from __future__ import annotations

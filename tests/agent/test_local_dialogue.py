@@ -90,11 +90,33 @@ def test_files_are_found_by_name_and_by_number(shipped: list[Tool]) -> None:
     assert plan("now make it vertical", shipped, recent=files).steps[0].args["video"] == "ast_1"
 
 
+def test_every_attached_file_gets_what_was_asked(shipped: list[Tool]) -> None:
+    files = [
+        Video("$attachment.1", filename="one.mp4"),
+        Video("$attachment.2", filename="two.mp4"),
+        Video("$attachment.3", filename="three.mp4"),
+    ]
+    found = plan("make these vertical, then tell me how long each is", shipped, attachments=files)
+    edits = [step for step in found.steps if step.tool == "video.edit"]
+    looks = [step for step in found.steps if step.tool == "asset.describe"]
+    assert [step.args["video"] for step in edits] == ["$attachment.1", "$attachment.2", "$attachment.3"]
+    assert [step.args["asset"] for step in looks] == [f"${step.id}.video" for step in edits]
+    check(found, Registry({tool.name: tool for tool in shipped}, {}), {file.ref: file for file in files})
+    one = plan("make two.mp4 vertical", shipped, attachments=files)
+    assert [step.args["video"] for step in one.steps] == ["$attachment.2"]
+
+
 def test_which_file_is_asked_when_several_may_be_meant(shipped: list[Tool]) -> None:
     files = [Video("ast_1", filename="beach.mp4"), Video("ast_2", filename="talk.mp4")]
     asked = plan("remove the background noise", shipped, recent=files)
     assert asked.question and "beach.mp4" in asked.question and "talk.mp4" in asked.question
-    answer = plan("talk.mp4", shipped, recent=files, question=asked.question, history=[Turn("user", "remove the background noise"), Turn("assistant", asked.question)])
+    answer = plan(
+        "talk.mp4",
+        shipped,
+        recent=files,
+        question=asked.question,
+        history=[Turn("user", "remove the background noise"), Turn("assistant", asked.question)],
+    )
     assert answer.steps[0].args["video"] == "ast_2"
 
 
@@ -120,7 +142,10 @@ def test_a_part_nobody_understands_is_said_and_may_be_left_out(shipped: list[Too
     assert asked.question and "publish it to the moon" in asked.question
     history = [Turn("user", "cut the silences and publish it to the moon"), Turn("assistant", asked.question)]
     recent = [Video("ast_1", filename="talk.mp4")]
-    assert [op["type"] for op in plan("yes please", shipped, recent=recent, question=asked.question, history=history).steps[0].args["operations"]] == ["cut_silence"]
+    assert [
+        op["type"]
+        for op in plan("yes please", shipped, recent=recent, question=asked.question, history=history).steps[0].args["operations"]
+    ] == ["cut_silence"]
     assert plan("no", shipped, recent=recent, question=asked.question, history=history).reply == phrase("left", "en")
 
 
@@ -199,7 +224,11 @@ def test_what_it_can_do_comes_from_the_catalogue(shipped: list[Tool]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "types"),
-    [("ตัดช่วงเงียบออก แล้วทำเป็นแนวตั้ง", ["cut_silence", "reframe"]), ("сделай вертикальным и убери паузы", ["reframe", "cut_silence"]), ("ускорь в 2 раза", ["speed"])],
+    [
+        ("ตัดช่วงเงียบออก แล้วทำเป็นแนวตั้ง", ["cut_silence", "reframe"]),
+        ("сделай вертикальным и убери паузы", ["reframe", "cut_silence"]),
+        ("ускорь в 2 раза", ["speed"]),
+    ],
 )
 def test_examples_in_thai_and_russian_already_help(text: str, types: list[str], shipped: list[Tool]) -> None:
     assert [op["type"] for step in plan(text, shipped, attachments=[TALK]).steps for op in step.args["operations"]] == types
@@ -217,7 +246,43 @@ def test_every_phrase_exists_in_every_language_with_the_same_slots() -> None:
 
 
 _WORDS = st.sampled_from(
-    "cut the silences and make it vertical 2x 0:10 - from to 30 seconds without no don't \"a b\" 'c' 9:16 by -40 dB half twice , . ; ? ! 1:2:3 99999999999 แล้ว и".split(" ")
+    [
+        "cut",
+        "the",
+        "silences",
+        "and",
+        "make",
+        "it",
+        "vertical",
+        "2x",
+        "0:10",
+        "-",
+        "from",
+        "to",
+        "30",
+        "seconds",
+        "without",
+        "no",
+        "don't",
+        '"a',
+        'b"',
+        "'c'",
+        "9:16",
+        "by",
+        "-40",
+        "dB",
+        "half",
+        "twice",
+        ",",
+        ".",
+        ";",
+        "?",
+        "!",
+        "1:2:3",
+        "99999999999",
+        "แล้ว",
+        "и",
+    ]
 )
 
 
@@ -235,7 +300,12 @@ def test_odd_input_gives_a_plan_of_exactly_one_sort(text: str) -> None:
 def test_planning_is_fast_when_warm(shipped: list[Tool], tmp_path: Path) -> None:
     """A catalogue of forty tools and a sentence of four clauses, never seen before: 60 ms each on an idle core."""
     extra = [
-        catalogues.make_tool(f"domain{n}.verb{n}", catalogues.Timer, [f"alpha{n} the beta{n} for {{duration_s}}", f"make a gamma{n}", f"do delta{n} now"], f"Do thing {n}.")
+        catalogues.make_tool(
+            f"domain{n}.verb{n}",
+            catalogues.Timer,
+            [f"alpha{n} the beta{n} for {{duration_s}}", f"make a gamma{n}", f"do delta{n} now"],
+            f"Do thing {n}.",
+        )
         for n in range(37)
     ]
     tools = [*shipped, *extra]
@@ -243,6 +313,10 @@ def test_planning_is_fast_when_warm(shipped: list[Tool], tmp_path: Path) -> None
     took = []
     for n in range(12):
         started = time.process_time()
-        plan(f"cut the silences, then trim it from 0:{n + 10} to 1:{n + 10}, make it vertical and speed it up 1.{n + 1}x", tools, attachments=[TALK])
+        plan(
+            f"cut the silences, then trim it from 0:{n + 10} to 1:{n + 10}, make it vertical and speed it up 1.{n + 1}x",
+            tools,
+            attachments=[TALK],
+        )
         took.append(time.process_time() - started)
     assert sorted(took)[len(took) // 2] <= 0.06, took

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words and patterns read better unbroken
 """English for the local planner: which words carry little meaning, which mean the same, how a wish is wrapped in politeness.
 
 Nothing here knows a tool. Another language is another file with the same names (see `lexicon/__init__.py`).
@@ -40,7 +41,7 @@ CONCEPTS: dict[str, str] = {
         "rustle rustling "
     ),
     "clean": "clean denoise cleanup polish enhance improve clearer clarify purify restore repair fix bad terrible awful poor horrible dirty muddy",
-    "length": "length duration long lengthy",
+    "length": "length duration long lengthy how|many|seconds how|many|minutes",
     "first": "first start beginning opening begin",
     "last": "last end ending final",
     "clearer": "clear clearer crisp crisper intelligible understandable",
@@ -95,9 +96,7 @@ CONCEPTS: dict[str, str] = {
 GENERAL = "remove cut keep create convert raise small on off start clean first last"
 """Concepts too general to choose an ability by: much can be removed."""
 
-QUESTION = (
-    r"^\s*(?:what|what's|whats|who|which|when|where|why|how|is|are|does|do|did|has|have|was|were)\b(?! about\b)"
-)
+QUESTION = r"^\s*(?:what|what's|whats|who|which|when|where|why|how|is|are|does|do|did|has|have|was|were)\b(?! about\b)"
 """Begins a question, which asks to be told something rather than to have something done."""
 
 VERBS = """
@@ -122,7 +121,7 @@ REQUEST = (
     r"jarvis\b", r"(?:please|pls|plz|kindly)\b",
     r"(?:can|could|would|will|can't|couldn't|won't|may|might)\s+(?:you|u|i|we)\b(?:\s+(?:please|pls|kindly|just|maybe|possibly|also|be able to|be so kind (?:as )?to))*",
     r"(?:would|do) you mind\b", r"why don't you\b", r"(?:is it|would it be) possible to\b", r"(?:i|we)(?:'d| would) (?:really )?(?:like|love|prefer|appreciate)(?: it)?(?: if you (?:could|can|would))?(?: (?:you )?to)?\b",
-    r"(?:i|we) (?:just |really |also )?(?:want|need|wanna|wish)(?: (?:you )?to)?\b", r"(?:i'm|i am|we're) (?:looking|trying) to\b", r"(?:i was|just) wondering if you could\b",
+    r"(?:i|we) (?:just |really |also |only )?(?:want|need|wanna|wish)(?: (?:you )?to)?\b", r"(?:i'm|i am|we're) (?:looking|trying) to\b", r"(?:i was|just) wondering if you could\b",
     r"(?:let's|let us|help me(?: to)?|how about|what about|go ahead and|feel free to|try to|be so kind (?:as )?to|it would be (?:great|nice) if you could)\b",
     r"(?:just|now|also|first(?:ly)?|secondly|next|finally|lastly|then|afterwards|additionally|plus|and|but|maybe|instead|actually|after that|too)\b(?!\s+(?:\d|one|two|three|five|ten|a|the)\b)",
 )  # fmt: skip
@@ -134,7 +133,7 @@ TAIL = r"(?:,?\s*\b(?:please|pls|plz|thanks|thank you(?: so much| very much)?|th
 IMPERATIVE_NOT = r"(?:(?:please\s+)?(?:do not|don't|dont|never)\b|(?:i|we) (?:do not|don't|dont) (?:want|need|like)\b|\bwithout\b|\bbut not\b|\bnot\b(?= (?:too|the|crop|cut|chang))|\binstead of\b|\brather than\b|\bno\b(?! (?:one|longer|more than|less than|matter|sound|speech))(?=\s+[a-z]))"
 """Starts a stretch that says what must NOT be done; it ends with the segment."""
 
-WITHOUT = r"\b(?:without|with no|has no|free of|minus)\s+(?:(?:any|all|the|those|these|its|so many|more)\s+)*(?P<thing>(?!\w+ing\b)\w+(?:\s+(?!for|in|on|and|at|to|or|but|please|of)\w+)?)"
+WITHOUT = r"(?:^no\b|\b(?:without|with no|has no|free of|minus))\s+(?:(?:any|all|the|those|these|its|so many|more)\s+)*(?P<thing>(?!\w+ing\b)\w+(?:\s+(?!for|in|on|and|at|to|or|but|please|of)\w+)?)"
 """What the result should not have any more."""
 
 UNTOUCHED = r"\b(?:leave|keep|preserve)\b(?:(?!\b(?:and|then|but)\b)[^,.;!?])*?\b(?:alone|untouched|unchanged|as (?:it |they )?(?:is|are)|the same|intact|original)\b(?:\s+\w+)?"
@@ -157,7 +156,7 @@ NO = r"(?:no|nope|nah|don't|stop|cancel|forget it|never mind|nevermind|n)\b.*"
 NUMBERS: dict[str, float] = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
     "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50, "sixty": 60, "ninety": 90, "hundred": 100,
-    "a couple of": 2, "a couple": 2, "a few": 3, "a dozen": 12, "half a dozen": 6, "a hundred": 100, "half a": 0.5, "half an": 0.5, "a quarter of a": 0.25,
+    "a couple of": 2, "a couple": 2, "a few": 3, "a dozen": 12, "half a dozen": 6, "a hundred": 100, "half": 0.5, "half a": 0.5, "half an": 0.5, "a quarter of a": 0.25,
     "one and a half": 1.5, "two and a half": 2.5, "a": 1, "an": 1,
 }  # fmt: skip
 """Numbers in words; longer ones are tried first."""

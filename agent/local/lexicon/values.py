@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words read better unbroken
 """Words for values that many tools share: shapes of a picture, languages, kinds of file. The one place for them.
 
 A tool with a `Literal` field that has one of these values understands these words with no effort of its own.

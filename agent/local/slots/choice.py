@@ -14,8 +14,8 @@ from agent.local.words import humanise, tokens
 
 SERVES = ("choice",)
 
-_WAS = re.compile(r"\b(?:too|from|currently|not)\s+$", re.IGNORECASE)
-_BECOMES = re.compile(r"\b(?:to|into|as|be)\s+(?:an?\s+)?$", re.IGNORECASE)
+_WAS = re.compile(r"\b(?:too|from|currently|not|this|that|my)\s+$", re.IGNORECASE)
+_BECOMES = re.compile(r"\b(?:to|into|as|be|for)\s+(?:an?\s+|the\s+)?$", re.IGNORECASE)
 
 
 def find(text: str, spec: Spec) -> Iterator[Found]:
@@ -38,7 +38,9 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
 @lru_cache(maxsize=512)
 def _wordings(name: str, choices: tuple[object, ...], say: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, object], ...]:
     told = dict(say)
-    every = [(word.lower(), value) for value in choices for word in (str(value), humanise(str(value)), *told.get(str(value).lower(), ())) if word]
+    every = [
+        (word.lower(), value) for value in choices for word in (str(value), humanise(str(value)), *told.get(str(value).lower(), ())) if word
+    ]
     return tuple(sorted(dict.fromkeys(every), key=lambda pair: -len(pair[0])))
 
 
@@ -53,6 +55,8 @@ def _misspelt(text: str, spec: Spec) -> Iterator[Found]:
     wordings = _wordings(spec.name, spec.choices, tuple((k, v) for k, v in spec.say.items()))
     for token in tokens(text):
         if len(token.text) >= 5:
-            score, value = max(((fuzz.ratio(token.text, words), value) for words, value in wordings), key=lambda pair: pair[0], default=(0.0, None))
+            score, value = max(
+                ((fuzz.ratio(token.text, words), value) for words, value in wordings), key=lambda pair: pair[0], default=(0.0, None)
+            )
             if score >= 82:
                 yield Found(token.start, token.end, 0.7, value)

@@ -11,22 +11,38 @@ from agent.local.slots.number import NUMBER, parse
 
 SERVES = ("duration",)
 
-_UNIT = r"(?P<{0}>milliseconds?|millis|ms|seconds?|secs?|sec|s|minutes?|mins?|m|hours?|hrs?|h|วินาที|นาที|ชั่วโมง|секунд\w*|сек|с|минут\w*|мин|час\w*)"
+_LATIN_UNIT = r"milliseconds?|millis|ms|seconds?|secs?|sec|s|minutes?|mins?|min|m|hours?|hrs?|h"
+_UNIT = rf"(?P<u>{_LATIN_UNIT}|วินาที|นาที|ชั่วโมง|секунд\w*|сек|с|минут\w*|мин|час\w*)"
 _CLOCK = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:\.\d+)?"
-_SINGLE = rf"(?:{NUMBER}\s*-?\s*{_UNIT.format('u{i}')}(?![\w:]))"
 _EN_UNITS = {"ms": 0.001, "mi": 60.0, "m": 60.0, "s": 1.0, "h": 3600.0, "วิ": 1.0, "นา": 60.0, "ชั": 3600.0, "с": 1.0, "м": 60.0, "ч": 3600.0}
-_AMOUNT = re.compile(rf"(?<![\w:.])(?P<n>{NUMBER})(?P<half> and a half)?\s*-?\s*{_UNIT.format('u')}(?P<half2> and a half)?(?![\w:])(?: long| in length| in total)?", re.IGNORECASE)
+_AMOUNT = re.compile(
+    rf"(?<![\w:.])(?P<n>{NUMBER})(?P<half> and a half)?\s*-?\s*{_UNIT}(?P<half2> and a half)?(?![\w:])"
+    r"(?: long| in length| in total)?",
+    re.IGNORECASE,
+)
 _SOLE = re.compile(r"(?<=first )(?P<u>minute|second|hour)(?P<half2> and a half)?\b|(?<=last )(?P<v>minute|second|hour)\b", re.IGNORECASE)
 _TIME = re.compile(rf"(?<![\d:]){_CLOCK}(?![\d:])")
-_MIXED = re.compile(r"(?<![\w:.])(?P<m>\d+) ?(?:minutes?|mins?|min|m) ?(?P<s>\d{1,2})(?: ?(?:seconds?|secs?|s)\b)?(?![\w:.]| ?(?:x|times|%|minutes?|mins?|m)\b)", re.IGNORECASE)
+_MIXED = re.compile(
+    r"(?<![\w:.])(?P<m>\d+) ?(?:minutes?|mins?|min|m) ?(?P<s>\d{1,2})(?: ?(?:seconds?|secs?|s)\b)?"
+    r"(?![\w:.]| ?(?:x|times|%|minutes?|mins?|m)\b)",
+    re.IGNORECASE,
+)
 _GLUE = re.compile(r"^(?:\s*(?:,|and)?\s*)$", re.IGNORECASE)
 
-_MOMENT = rf"(?:{_CLOCK}|\d+ ?(?:minutes?|mins?|min|m) ?(?:and )?\d+(?: ?(?:seconds?|secs?|s)(?!\w))?|{NUMBER}(?:\s*-?\s*(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|min|m|hours?|hrs?|h)(?!\w))?|the (?:start|beginning|end))"
+_MOMENT = (
+    rf"(?:{_CLOCK}|\d+ ?(?:minutes?|mins?|min|m) ?(?:and )?\d+(?: ?(?:seconds?|secs?|s)(?!\w))?"
+    rf"|{NUMBER}(?:\s*-?\s*(?:{_LATIN_UNIT})(?!\w))?|the (?:start|beginning|end))"
+)
 _RANGE = re.compile(
-    rf"(?:\b(?:from|between|starting (?:at|from))\s+)?(?:second\s+|minute\s+)?(?<![\w.:])(?P<a>{_MOMENT})\s*(?P<sep>-|to|until|till|through|and|up to|\.\.+)\s*"
+    rf"(?:\b(?:from|between|starting (?:at|from))\s+)?(?:second\s+|minute\s+)?(?<![\w.:])(?P<a>{_MOMENT})"
+    r"\s*(?P<sep>-|to|until|till|through|and|up to|\.\.+)\s*"
     rf"(?:second\s+|minute\s+)?(?P<b>{_MOMENT})(?![\w:]|\.\d)", re.IGNORECASE,
 )  # fmt: skip
-_FROM = re.compile(rf"\b(?:from|after|starting (?:at|from)|beginning (?:at|from)|begin at|(?:start|begin)(?:s|ing)?(?: it| this| the \w+)? (?:at|from)|since)\s+(?P<a>{_MOMENT})(?:\s+(?:on(?:wards?)?|to the end|till the end|until the end))?", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:from|after|starting (?:at|from)|beginning (?:at|from)|(?:start|begin)(?:s|ing)?(?: it| this| the \w+)? (?:at|from)|since)"
+    rf"\s+(?P<a>{_MOMENT})(?:\s+(?:on(?:wards?)?|to the end|till the end|until the end))?",
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(rf"\b(?:until|till|up to|end(?:s|ing)?(?: it)? at|stop(?:s)?(?: it)? at|before)\s+(?P<b>{_MOMENT})", re.IGNORECASE)
 _START, _END = re.compile(r"^(start|from|begin|in)(_|$)"), re.compile(r"^(end|to|until|stop|out)(_|$)")
 

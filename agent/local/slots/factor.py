@@ -12,15 +12,19 @@ from agent.local.slots.number import NUMBER, parse
 SERVES = ("factor",)
 
 _LESS = re.compile(r"\b(?:slow\w*|less|smaller|lower|shrink|reduce|decrease|down|quieter|shorter|замедли\w*|медленнее)\b|ช้า", re.IGNORECASE)
-_TIMES = re.compile(rf"(?<![\w.])(?P<to>to |at )?(?:x\s?(?P<x>\d+(?:[.,]\d+)?)|(?P<n>{NUMBER})\s?(?:x|times?|fold|-fold|เท่า|раза?)(?![a-z]))", re.IGNORECASE)
+_TIMES = re.compile(
+    rf"(?<![\w.])(?P<to>to |at )?(?:x\s?(?P<x>\d+(?:[.,]\d+)?)|(?P<n>{NUMBER})\s?(?:x|times?|fold|-fold|เท่า|раза?)(?![a-z]))", re.IGNORECASE
+)
 _PERCENT = re.compile(r"(?P<to>to |at )?(?P<n>\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b)", re.IGNORECASE)
 _BY = re.compile(r"\bby (?:a factor of )?(?P<n>\d+(?:[.,]\d+)?)(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
 _WORDS = (
-    (re.compile(r"\b(?:half|halve|halved)\b(?! (?:an?\b|of|the (?:video|clip)))|half the", re.IGNORECASE), 0.5), (re.compile(r"\b(?:double|doubled|twice|вдвое)\b", re.IGNORECASE), 2.0),
-    (re.compile(r"\b(?:triple|tripled|thrice|втрое)\b", re.IGNORECASE), 3.0), (re.compile(r"\b(?:quadruple|fourfold)\b", re.IGNORECASE), 4.0),
-    (re.compile(r"\ba quarter\b|\bquarter (?:speed|size)\b", re.IGNORECASE), 0.25),
-    (re.compile(r"\b(?:slow[- ]?mo(?:tion)?|slomo)\b", re.IGNORECASE), 0.5),
-)  # fmt: skip
+    (r"\b(?:half|halve|halved)\b(?! (?:an?\b|of|minute|second|hour|the (?:video|clip)))|half the", 0.5),
+    (r"\b(?:double|doubled|twice|twofold|вдвое)\b", 2.0),
+    (r"\b(?:triple|tripled|thrice|threefold|втрое)\b", 3.0),
+    (r"\b(?:quadruple|fourfold)\b", 4.0),
+    (r"\ba quarter\b|\bquarter (?:speed|size)\b", 0.25),
+    (r"\b(?:slow[- ]?mo(?:tion)?|slomo)\b", 0.5),
+)
 
 
 def find(text: str, spec: Spec) -> Iterator[Found]:
@@ -37,13 +41,13 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
         value = parse(match["n"])
         yield _found(match, 1 / value if less and value > 1 else value, 0.8, spec)
     for pattern, value in _WORDS:
-        for match in pattern.finditer(text):
+        for match in re.finditer(pattern, text, re.IGNORECASE):
             slower = less and value > 1 and not re.search(r"down to", text)
             yield _found(match, 1 / value if slower else value, 0.4 if "mo" in match[0].lower() else 0.8, spec)
 
 
 def entities(text: str) -> Iterator[Entity]:
-    for pattern in (_TIMES, _PERCENT, _BY, *(pattern for pattern, _ in _WORDS)):
+    for pattern in (_TIMES, _PERCENT, _BY, *(re.compile(pattern, re.IGNORECASE) for pattern, _ in _WORDS)):
         for match in pattern.finditer(text):
             yield Entity("factor", match.start(), match.end())
 

@@ -14,11 +14,25 @@ SERVES = ("count", "quantity")
 _WORDS = "|".join(re.escape(word) for word in sorted(lexicon().numbers, key=len, reverse=True))
 NUMBER = rf"(?:\d+(?:[.,]\d+)?|\b(?:{_WORDS})\b)"
 _PLAIN = re.compile(rf"(?<![\w.:])(?P<sign>-\s?)?(?P<n>\d+(?:[.,]\d+)?|\b(?:{_WORDS})\b)(?![\d:]|[.,]\d)", re.IGNORECASE)
+_PERCENT, _DB = r"%|percent|per cent|pct", r"d\s?b(?:fs)?|decibels?"
 _UNITS = {
-    "db": r"d\s?b(?:fs)?|decibels?", "dbfs": r"d\s?b(?:fs)?|decibels?", "lufs": r"lufs|lkfs|db", "px": r"px|pixels?|p\b", "hz": r"hz|hertz", "khz": r"khz",
-    "bpm": r"bpm|beats (?:per|a) minute", "percent": r"%|percent|per cent|pct", "pct": r"%|percent|per cent|pct", "usd": r"\$|usd|dollars?|bucks",
-    "kbps": r"kbps|kbit", "fps": r"fps|frames (?:per|a) second", "deg": r"°|deg(?:rees?)?", "mb": r"mb|megabytes?", "words": r"words?", "semitones": r"semitones?",
-}  # fmt: skip
+    "db": _DB,
+    "dbfs": _DB,
+    "lufs": r"lufs|lkfs|db",
+    "px": r"px|pixels?|p\b",
+    "hz": r"hz|hertz",
+    "khz": r"khz",
+    "bpm": r"bpm|beats (?:per|a) minute",
+    "percent": _PERCENT,
+    "pct": _PERCENT,
+    "usd": r"\$|usd|dollars?|bucks",
+    "kbps": r"kbps|kbit",
+    "fps": r"fps|frames (?:per|a) second",
+    "deg": r"°|deg(?:rees?)?",
+    "mb": r"mb|megabytes?",
+    "words": r"words?",
+    "semitones": r"semitones?",
+}
 _ANY_UNIT = re.compile(rf"(?P<n>-?{NUMBER})\s*-?(?P<unit>{'|'.join(_UNITS.values())})(?!\w)", re.IGNORECASE)
 
 
@@ -36,7 +50,7 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
         for match in re.finditer(rf"(?P<sign>-\s?|minus )?(?P<n>{NUMBER})\s*-?(?:{unit})(?!\w)", text, re.IGNORECASE):
             yield Found(match.start(), match.end(), 1.0, _fit(-parse(match["n"]) if match["sign"] else parse(match["n"]), spec))
     for match in _PLAIN.finditer(text):
-        if match["n"].lower() in ("a", "an") or _has_unit(text, match.end()):
+        if match["n"].lower() in ("a", "an", "half") or _has_unit(text, match.end()):
             continue
         yield Found(match.start(), match.end(), 0.2, _fit(-parse(match["n"]) if match["sign"] else parse(match["n"]), spec))
 
@@ -45,12 +59,16 @@ def entities(text: str) -> Iterator[Entity]:
     for match in _ANY_UNIT.finditer(text):
         yield Entity("quantity", match.start(), match.end())
     for match in _PLAIN.finditer(text):
-        if match["n"].lower() not in ("a", "an") and not _has_unit(text, match.end()):
+        if match["n"].lower() not in ("a", "an", "half") and not _has_unit(text, match.end()):
             yield Entity("count", match.start(), match.end())
 
 
 def _has_unit(text: str, at: int) -> bool:
-    return bool(re.match(r"\s*-?(?:%|x\b|times\b|db\b|px\b|bpm\b|hz\b|lufs\b|percent\b|s\b|ms\b|min\b|sec|minute|hour|h\b)", text[at:], re.IGNORECASE))
+    return bool(
+        re.match(
+            r"\s*-?(?:%|x\b|times\b|db\b|px\b|bpm\b|hz\b|lufs\b|percent\b|s\b|ms\b|min\b|sec|minute|hour|h\b)", text[at:], re.IGNORECASE
+        )
+    )
 
 
 def _fit(value: float, spec: Spec) -> float:

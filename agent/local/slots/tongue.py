@@ -12,10 +12,8 @@ from agent.local.slots import Entity, Found
 SERVES = ("language",)
 
 _CODES = {name: code for code, names in LANGUAGES.items() for name in names}
-_NAMES = re.compile(
-    r"(?:\b(?:in|into|to|from)\s+)?(?:(?P<latin>\b(?:" + "|".join(n for n in _CODES if n.isascii()) + r")\b)|(?P<other>" + "|".join(n for n in _CODES if not n.isascii()) + "))",
-    re.IGNORECASE,
-)  # fmt: skip
+_LATIN, _OTHER = ("|".join(name for name in _CODES if name.isascii() == ascii) for ascii in (True, False))
+_NAMES = re.compile(rf"(?:\b(?:in|into|to|from)\s+)?(?:\b(?P<latin>{_LATIN})\b|(?P<other>{_OTHER}))", re.IGNORECASE)
 
 
 def find(text: str, spec: Spec) -> Iterator[Found]:
