@@ -41,6 +41,11 @@ class Spec:
     asset: type[Asset] | None = None
 
     @property
+    def sort(self) -> str:
+        """The kind of value it takes; each set of choices is a kind of its own."""
+        return f"choice of {', '.join(map(str, self.choices))}" if self.kind == "choice" else self.kind
+
+    @property
     def label(self) -> str:
         """The field's name in words, without its unit: `min_silence_s` -> `min silence`."""
         words = humanise(self.name).split()

@@ -74,11 +74,11 @@ class Matcher:
         examples = []
         for phrase in ability.phrases:
             words = tuple((token, self.weight(token)) for token in phrase.words)
-            kinds = tuple(ability.slots[slot].kind for slot in phrase.slots if slot in ability.slots)
+            kinds = tuple(ability.slots[slot].sort for slot in phrase.slots if slot in ability.slots)
             examples.append(_Example(words, _features(phrase.words), sum(weight for _, weight in words), kinds))
         answers = any(self._question.match(phrase.text) for phrase in ability.phrases)
         name = {token.stem for token in tokens(humanise(ability.name))}
-        values = {str(spec.kind) for spec in ability.slots.values()} | ({"stretch"} if is_stretch(list(ability.slots.values())) else set())
+        values = {spec.sort for spec in ability.slots.values()} | ({"stretch"} if is_stretch(list(ability.slots.values())) else set())
         said = (token for phrase in ability.phrases for token in phrase.words)
         verbs = _features([*tokens(ability.description), *tokens(humanise(ability.name)), *said])
         return _Entry(ability, speaks, verbs, values, name, answers, tuple(examples))
@@ -114,7 +114,7 @@ class Matcher:
     def entities(self, text: str) -> tuple[Entity, ...]:
         """Values in a text, values of `Literal` fields included. A longer one ("4 by 5") hides a shorter one of another kind ("by 5")."""
         choices = [
-            Entity("choice", f.start, f.end)
+            Entity(spec.sort, f.start, f.end)
             for spec in self._choices
             for f in slots.find(text, spec)
             if f.strength >= 1 and f.end - f.start > 2
@@ -173,7 +173,7 @@ class Matcher:
                 worded = worded or (direct > 0 and token.base >= CONTENT_WEIGHT and self._particular(token, entry))
             total += weight
         share = explained / total if total and explained else 0.0
-        particular = particular or worded or bool(clause.kinds & entry.kinds - {"choice", "text"})
+        particular = particular or worded or any(kind != "text" and not kind.startswith("choice") for kind in clause.kinds & entry.kinds)
         return _Told(share, particular, worded, plain)
 
     def _particular(self, token: Token, entry: _Entry) -> bool:
@@ -207,7 +207,7 @@ class Matcher:
                 )
             else:
                 all_phrase += 0.15
-                hit_phrase += 0.1 if kind in ("text", "choice") else 0.0
+                hit_phrase += 0.1 if kind == "text" or kind.startswith("choice") else 0.0
         if not hit_clause or not hit_phrase:
             return 0.0
         precision, recall = hit_clause / all_clause, hit_phrase / all_phrase

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 STOP = """
     a about actually again all also am an and any anything are as at basically be been being bit bits both but by can could did do does
-    doing don't down each every everyone for from had has have having he her here hey hi him his how i i'd i'm i've if in into is it
+    doing don't down each every everyone everything for from had has have having he her here hey hi him his how i i'd i'm i've if in into is it
     it's its just kind kindly let let's like little look looks lot lots many may maybe me might mine more most much must my no no-one
     nobody not now of off ok okay on one ones only onto or other our out over per please pls plz quite really shall she should so some
     somebody someone something sort stuff such than that that's the them then there there's these they thing things this those to too

@@ -15,7 +15,7 @@ from agent.local.words import humanise, tokens
 SERVES = ("choice",)
 
 _WAS = re.compile(r"\b(?:too|from|currently|not|this|that|my)\s+$", re.IGNORECASE)
-_BECOMES = re.compile(r"\b(?:to|into|as|be|for)\s+(?:an?\s+|the\s+)?$", re.IGNORECASE)
+_BECOMES = re.compile(r"\b(?:to|into|as|be|for)\s+(?:an?\s+|the\s+|my\s+)?$", re.IGNORECASE)
 
 
 def find(text: str, spec: Spec) -> Iterator[Found]:
@@ -29,7 +29,7 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
             if not any(match.start() < end and start < match.end() for start, end in taken):
                 taken.append((match.start(), match.end()))
                 before = text[: match.start()]
-                strength = 0.5 if _WAS.search(before) else 1.2 if _BECOMES.search(before) else 1.0
+                strength = 1.2 if _BECOMES.search(before) else 0.5 if _WAS.search(before) else 1.0
                 yield Found(match.start(), match.end(), strength, value)
     if not taken:
         yield from _misspelt(text, spec)
