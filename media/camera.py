@@ -15,6 +15,7 @@ STEP_S = 0.1  # spacing of the path's points; smoothing below leaves nothing fas
 _STAY_S = 1.0  # a subject may be lost this long before another is taken
 _TAKEOVER = 1.6  # another face must be this much larger ...
 _TAKEOVER_S = 1.5  # ... for this long
+_BRIDGE_S = 0.8  # a face unseen for shorter than twice this is where a straight line says
 _CONFIRM = 3  # looks that must agree before a face counts: Haar's strays live for one or two
 # Dead zone and speed as shares of the crop's width: on the sample, 7 % holds a speaker's sway still; faster than
 # 60 % of the width a second is felt as a whip pan.
@@ -92,15 +93,22 @@ def targets_of(looks: list[Look]) -> Targets | None:
     if not looks:
         return None
     choice = Choice()
+    moving = [(look.time_s, *look.motion) for look in looks if look.motion is not None]
     faces = [(look.time_s, choice.see(look)) for look in looks]
     seen = [(t, face.x_px, face.y_px) for t, face in faces if face is not None]
     if len(seen) >= max(2, 0.2 * len(looks)):
-        return _targets(seen, "face")
-    moving = [(look.time_s, *look.motion) for look in looks if look.motion is not None]
+        return _targets(_bridged(seen, moving), "face")
     if len(moving) >= max(2, 0.2 * len(looks)):
         return _targets(moving, "motion")
     x, y = np.median(np.array([look.saliency for look in looks]), axis=0)
     return _targets([(looks[0].time_s, float(x), float(y))], "detail")
+
+
+def _bridged(seen: list[tuple[float, float, float]], moving: list[tuple[float, float, float]]) -> list[tuple[float, float, float]]:
+    """Where the face was out of sight for long, what moves stands in for it: it may have turned away and walked on."""
+    times = np.array([t for t, _, _ in seen])
+    gaps = [point for point in moving if np.min(np.abs(times - point[0])) > _BRIDGE_S]
+    return sorted([*seen, *gaps])
 
 
 def _targets(points: list[tuple[float, float, float]], kind: str) -> Targets:

@@ -1,4 +1,4 @@
-"""A moving crop drawn with sub-pixel warps on raw 4:2:0 frames: no jitter from whole-pixel steps, one frame in memory."""
+"""A moving crop of raw 4:2:0 frames, placed to fractions of a pixel: no jitter from whole-pixel steps, one frame in memory."""
 
 from __future__ import annotations
 
@@ -21,17 +21,19 @@ class CropRenderer:
         assert picture is not None and picture.crop is not None
         track = picture.crop
         self._size = (picture.width_px, picture.height_px)
-        # Frames are made smaller by ffmpeg (area filters); enlarging waits for the warp, which touches the crop only.
+        # Frames are made smaller by ffmpeg (area filters); enlarging comes after the crop and touches the crop only.
         shrink = min(1.0, picture.height_px / track.height_px)
         self.source_size = (even(track.source_width_px * shrink), even(track.source_height_px * shrink))
         scale = (self.source_size[0] / track.source_width_px, self.source_size[1] / track.source_height_px)
-        self._step = (track.width_px * scale[0] / picture.width_px, track.height_px * scale[1] / picture.height_px)
+        # Whole even pixels, so that luma and chroma share one window: off by a pixel of width at most, spread on both sides.
+        self._window = (_nearest_even(track.width_px * scale[0]), _nearest_even(track.height_px * scale[1]))
+        off = ((track.width_px * scale[0] - self._window[0]) / 2, (track.height_px * scale[1] - self._window[1]) / 2)
         corners = corners_at(track, frame_times(edit, frames))
-        self._corners = corners * np.asarray(scale)
+        self._corners = corners * np.asarray(scale) + np.asarray(off)
         self._frames = frames
 
     def run(self, reader: Reader, writer: Writer, progress: Progress | None, cancelled: Cancelled | None) -> None:
-        """Move every frame from the decoder through the warp to the encoder. Raises StepCancelled."""
+        """Move every frame from the decoder through the crop to the encoder. Raises StepCancelled."""
         width, height = self.source_size
         taken = bytearray(width * height * 3 // 2)
         made = np.empty(self._size[0] * self._size[1] * 3 // 2, np.uint8)
@@ -40,20 +42,50 @@ class CropRenderer:
             check_cancelled(cancelled)
             if not reader.read_into(memoryview(taken)):
                 break  # the source ends a frame early; the encoder is told the exact count by its sound
-            self._warp(source, result, number)
+            self._draw(source, result, number)
             writer.write(made.data)
             if progress is not None and number % 15 == 0:
                 progress(number / self._frames, "encoding")
 
-    def _warp(self, source: list[Plane], result: list[Plane], number: int) -> None:
+    def _draw(self, source: list[Plane], result: list[Plane], number: int) -> None:
         x, y = self._corners[number]
         for index, (plane, target) in enumerate(zip(source, result, strict=True)):
-            part = 1.0 if index == 0 else 0.5
-            (step_x, step_y), (rows, columns) = self._step, target.shape
-            # Pixel centres are at +0.5: target centre u maps to corner + u * step.
-            matrix = np.array([[step_x, 0, x * part + 0.5 * step_x - 0.5], [0, step_y, y * part + 0.5 * step_y - 0.5]])
-            flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
-            cv2.warpAffine(plane, matrix, (columns, rows), dst=target, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+            part = 1 if index == 0 else 2
+            window = shifted(plane, x / part, y / part, self._window[0] // part, self._window[1] // part)
+            if window.shape == target.shape:
+                target[:] = window
+            else:
+                cv2.resize(window, (target.shape[1], target.shape[0]), dst=target, interpolation=cv2.INTER_CUBIC)
+
+
+def shifted(plane: Plane, x: float, y: float, width: int, height: int) -> Plane:
+    """The window of `plane` whose top-left corner lies at (x, y), fractions of a pixel included, edges repeated outside.
+
+    Four-tap cubic interpolation, one phase for the whole window: a tenth of the time of a general warp, and no rounding of the phase.
+    """
+    left, top = int(np.floor(x)), int(np.floor(y))
+    rows = np.clip(np.arange(top - 1, top + height + 2), 0, plane.shape[0] - 1)
+    first, last = max(0, left - 1), min(plane.shape[1], left + width + 2)
+    inside = top >= 1 and top + height + 2 <= plane.shape[0]
+    part = plane[top - 1 : top + height + 2, first:last] if inside else plane[rows, first:last]
+    missing = (first - (left - 1), left + width + 2 - last)
+    if any(missing):
+        part = np.pad(part, ((0, 0), missing), mode="edge")
+    if x == left and y == top:
+        return part[1 : 1 + height, 1 : 1 + width]
+    moved = cv2.sepFilter2D(part, -1, _cubic(x - left), _cubic(y - top), anchor=(1, 1), borderType=cv2.BORDER_REPLICATE)
+    return np.asarray(moved[1 : 1 + height, 1 : 1 + width], np.uint8)
+
+
+def _cubic(t: float) -> npt.NDArray[np.float64]:
+    """Catmull-Rom weights of the pixels at -1, 0, 1, 2 for a position t in [0, 1)."""
+    return np.array([
+        -0.5 * t + t**2 - 0.5 * t**3, 1 - 2.5 * t**2 + 1.5 * t**3, 0.5 * t + 2 * t**2 - 1.5 * t**3, -0.5 * t**2 + 0.5 * t**3,
+    ])
+
+
+def _nearest_even(size_px: float) -> int:
+    return max(2, round(size_px / 2) * 2)
 
 
 def planes(buffer: Plane, width: int, height: int) -> list[Plane]:

@@ -9,9 +9,10 @@ from core.errors import ToolRetry
 from media.compose import even
 
 ASPECTS: dict[str, tuple[int, int]] = {"9:16": (9, 16), "16:9": (16, 9), "1:1": (1, 1), "4:5": (4, 5)}
-# Short sides that platforms and players expect. A result may be enlarged by a third at most: more looks soft next to real footage.
+# Short sides that platforms and players expect. A crop keeps its source's class, as editors export it: 1080p becomes 1080x1920, 720p
+# 720x1280, which enlarges an upright window of a 16:9 picture by 16/9. Platforms would enlarge a smaller file all the same, and worse.
 _SHORT_SIDES = (360, 480, 540, 720, 1080)
-_MAX_ENLARGE = 1.34
+_MAX_ENLARGE = 1.78
 _MIN_KEPT = 0.5  # a wider frame that would show less than half of a tall picture gets blurred sides instead
 _SAME = 0.02  # aspect ratios this close need no crop
 

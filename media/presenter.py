@@ -154,7 +154,7 @@ def head(*, blink: float, mouth: float, gaze: float) -> Image.Image:
     for x in (44, 228):
         draw.ellipse(_box(x, 158, x + 30, 216), fill=(*_SKIN_SHADE, 255))
     draw.ellipse(_box(56, 40, 244, 262), fill=(*_SKIN, 255))
-    jaw = [(57, 160), (62, 206), (76, 250), (98, 288), (126, 312), (150, 318), (174, 312), (202, 288), (224, 250), (238, 206), (243, 160)]
+    jaw = [(56, 160), (59, 206), (68, 244), (86, 280), (114, 307), (150, 317), (186, 307), (214, 280), (232, 244), (241, 206), (244, 160)]
     draw.polygon([(x * _S, y * _S) for x, y in jaw], fill=(*_SKIN, 255))
     draw.ellipse(_box(96, 236, 204, 321), fill=(*_SKIN, 255))
     _shade_face(image, size)
@@ -187,14 +187,14 @@ def _eyes(image: Image.Image, blink: float, gaze: float) -> None:
     draw = ImageDraw.Draw(image)
     for x in (105, 195):
         draw.arc(_box(x - 27, 133, x + 27, 171), 212, 328, fill=(*_HAIR, 255), width=7 * _S)
-        open_px = 12 * (1 - blink)
+        open_px = 10.5 * (1 - blink)
         if open_px < 2.5:
             draw.arc(_box(x - 19, 154, x + 19, 174), 20, 160, fill=(70, 44, 40, 255), width=4 * _S)
             continue
         draw.ellipse(_box(x - 20, 166 - open_px, x + 20, 166 + open_px), fill=(250, 246, 242, 255))
         pupil = x + 4 * gaze
-        tall = min(11.0, open_px)
-        draw.ellipse(_box(pupil - 11, 166 - tall, pupil + 11, 166 + tall), fill=(76, 54, 44, 255))
+        tall = min(10.5, open_px)
+        draw.ellipse(_box(pupil - 10.5, 166 - tall, pupil + 10.5, 166 + tall), fill=(76, 54, 44, 255))
         draw.ellipse(_box(pupil - 6, 166 - tall * 0.55, pupil + 6, 166 + tall * 0.55), fill=(20, 14, 14, 255))
         draw.ellipse(_box(pupil + 2, 160, pupil + 7, 165), fill=(255, 255, 255, 255))
         draw.arc(_box(x - 22, 164 - open_px - 2, x + 22, 168 + open_px), 190, 350, fill=(48, 30, 28, 255), width=4 * _S)
@@ -206,11 +206,12 @@ def _nose_and_mouth(image: Image.Image, size: tuple[int, int], mouth: float) -> 
     draw = ImageDraw.Draw(image)
     for x in (138, 158):
         draw.ellipse(_box(x, 222, x + 8, 227), fill=(140, 84, 68, 255))
-    wide, tall = 32 - 7 * mouth, 3 + 19 * mouth
+    wide, tall = 31 - 4 * mouth, 3 + 14 * mouth
     draw.ellipse(_box(150 - wide, 264 - tall * 0.55, 150 + wide, 264 + tall), fill=(180, 88, 82, 255))
     if mouth > 0.12:
         draw.ellipse(_box(150 - wide + 6, 265 - tall * 0.4, 150 + wide - 6, 264 + tall * 0.8), fill=(86, 28, 34, 255))
-        draw.rounded_rectangle(_box(150 - wide * 0.55, 265 - tall * 0.38, 150 + wide * 0.55, 266), 3 * _S, fill=(246, 240, 234, 255))
+        top = 264 - tall * 0.36
+        draw.rounded_rectangle(_box(150 - wide * 0.5, top, 150 + wide * 0.5, top + 5), 3 * _S, fill=(246, 240, 234, 255))
     else:
         draw.arc(_box(112, 236, 188, 272), 25, 155, fill=(150, 66, 64, 255), width=3 * _S)
 

@@ -150,7 +150,7 @@ class _Scene:
 
 def _walk(frames: int) -> Floats:
     """Where the presenter stands: still for a while, then a few steps, eased in and out."""
-    stops = ((0.0, 430.0), (4.2, 430.0), (6.4, 800.0), (10.5, 800.0), (13.0, 560.0), (15.6, 560.0), (17.8, 880.0), (40.0, 880.0))
+    stops = ((0.0, 430.0), (4.2, 430.0), (6.4, 800.0), (10.5, 800.0), (13.0, 560.0), (15.6, 560.0), (17.8, 820.0), (40.0, 820.0))
     times, places = np.array(stops).T
     t = np.arange(frames) / FPS
     index = np.clip(np.searchsorted(times, t, side="right") - 1, 0, len(times) - 2)
