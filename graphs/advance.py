@@ -18,7 +18,7 @@ from core.errors import JarvisError
 from core.events import emit
 from core.settings import settings
 from graphs import checkpoints
-from graphs.assistant import builder
+from graphs.assistant import compiled
 from graphs.leases import Leases
 from graphs.runs import fail_run
 from graphs.tokens import RUNS, send_woken, wake
@@ -75,7 +75,7 @@ def warm() -> None:
     """Compile the graph and load the planner before the first run asks for them."""
     from agent.choose import planners
 
-    builder().compile()
+    compiled()
     planners()
 
 
@@ -97,14 +97,14 @@ def _claim(worker: str) -> RunClaim | None:
 def _let_go(claimed: RunClaim) -> None:
     def release(session: Any) -> Any:
         match = (Run.id == claimed.run_id, Run.fence == claimed.fence)
-        again = session.scalar(update(Run).where(*match).values(lease_owner=None, lease_until=None).returning(Run.wake))
+        query = update(Run).where(*match).values(lease_owner=None, lease_until=None).returning(Run.wake, Run.status)
+        again, status = session.execute(query).one_or_none() or (False, None)
         if again:
             wake(session, RUNS)  # something happened while we worked
-        return session
+        return session, status in RUN_ENDED
 
-    send_woken(persist(release))
-    with transaction() as session:
-        ended = session.scalar(select(Run.status).where(Run.id == claimed.run_id)) in RUN_ENDED
+    session, ended = persist(release)
+    send_woken(session)
     if ended:
         checkpoints.forget(claimed.run_id)
 
@@ -120,7 +120,7 @@ def _fail(claimed: RunClaim, error: dict[str, Any]) -> None:
 
 
 def _advance(run_id: str) -> None:
-    graph = builder().compile(checkpointer=checkpoints.saver())
+    graph = compiled().copy({"checkpointer": checkpoints.saver()})
     config: Any = {"configurable": {"thread_id": run_id}, "recursion_limit": 60}
     for _ in range(MAX_HOPS):
         state = graph.get_state(config)

@@ -24,6 +24,9 @@ from memory.tables import Attempt, CostRecord, Run, StepNeed, StepRow
 from tools.executor import Saved, Spent
 from tools.plan import Plan
 
+# Effects in the outside world that nobody can take back: an attempt that died after it had begun (`resolved` is written just
+# before the call) may have caused them, so it is not made again.
+NEVER_REPEATED = ("publishes", "deletes")
 MAX_RETRIES = 3  # of a step whose outside service was unavailable
 RETRY_BASE_S = 2.0
 
@@ -67,7 +70,7 @@ def claim(session: Session, lanes: Sequence[str], worker: str) -> Claim | None:
     step.status, step.lease_owner = "running", worker
     step.fence += 1
     step.attempts += 1
-    step.progress, step.note = 0.0, ""
+    step.progress, step.note, step.resolved = 0.0, "", None
     step.started_at = step.started_at or clock.now()
     step.lease_until = session.scalar(select(func.clock_timestamp() + func.make_interval(0, 0, 0, 0, 0, 0, settings().lease_s)))
     session.add(Attempt(id=new_id("att"), step_id=step.id, number=step.attempts, fence=step.fence, worker=worker))
@@ -203,6 +206,14 @@ def fail(session: Session, claimed: Claim, error: JarvisError) -> bool:
 def _after_death(session: Session, run: Run, step: StepRow, claimed: Claim, error: JarvisError) -> bool:
     step.deaths += 1
     _close_attempt(session, claimed, "died", error)
+    if step.effect in NEVER_REPEATED and step.resolved is not None:
+        record = {
+            "code": "unconfirmed",
+            "message": f"stopped in the middle ({error.message}): it may or may not have happened",
+            "hint": "Check whether it did; if not, ask for it again.",
+        }
+        _end(session, run, step, claimed, "failed", error=record, attempt_closed=True)
+        return True
     if step.deaths < settings().max_attempts:
         make_ready(session, step, 0.5 * step.deaths)
         return True

@@ -43,19 +43,20 @@ def _job(fd: int) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     _yield_to_others()
     pipe = Connection(fd)
-    status = 1
     try:
         call, limits = pipe.recv()
         _limit_memory(limits["memory_mb"])
         threading.Thread(target=_leash, args=(fd,), daemon=True).start()
-        status = _run(call, _PipeReporter(pipe))
+        _run(call, _PipeReporter(pipe))
     except BaseException:  # noqa: BLE001 - the edge of the process: told to the log, and to the worker by the end of the pipe
         traceback.print_exc()
     finally:
-        os._exit(status)  # no atexit handlers of the parent's libraries
+        # Itself and all it left behind, also when it noticed before its leash that the worker is gone; and so that no
+        # atexit handlers of the parent's libraries run.
+        os.killpg(0, signal.SIGKILL)
 
 
-def _run(call: Any, reporter: _PipeReporter) -> int:
+def _run(call: Any, reporter: _PipeReporter) -> None:
     from core.errors import JarvisError
     from tools.executor import execute
 
@@ -64,9 +65,8 @@ def _run(call: Any, reporter: _PipeReporter) -> int:
         outcome = execute(call, reporter)
     except JarvisError as error:
         reporter.send("error", error)
-        return 1
-    reporter.send("done", outcome)
-    return 0
+    else:
+        reporter.send("done", outcome)
 
 
 class _PipeReporter:
