@@ -75,9 +75,10 @@ def _perform(claimed: Claim, lost: Callable[[], bool], leases: Leases, host: Job
     folder = _make_folder(claimed)
     try:
         call = _call(claimed, resolved, children, folder, language)
-        reporter = _LiveReporter(claimed, lambda: lost() or leases.draining.is_set())
-        outcome = _run(tool, call, reporter, host)
-        _hand_over(claimed, tool, resolved, outcome, reporter)
+        outcome = _run(tool, call, _LiveReporter(claimed, lambda: lost() or leases.draining.is_set()), host)
+        if lost():
+            raise StepCancelled("stopped")
+        _hand_over(claimed, resolved, outcome)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -90,10 +91,9 @@ def _run(tool: Tool, call: Call, reporter: _LiveReporter, host: JobHost | None) 
     return execute(call, reporter)
 
 
-def _hand_over(claimed: Claim, tool: Tool, resolved: Resolved, outcome: Outcome, reporter: _LiveReporter) -> None:
-    """Bytes into the store, then one fenced transaction that makes everything visible together."""
-    if reporter.cancelled():
-        raise StepCancelled("stopped")
+def _hand_over(claimed: Claim, resolved: Resolved, outcome: Outcome) -> None:
+    """Bytes into the store, then one fenced transaction that makes everything visible together. Also when the worker is being
+    stopped: work that is finished is never given back, or its effect would happen twice."""
     if outcome.plan is not None:
         _expand(claimed, Plan.model_validate(outcome.plan), outcome)
         return
