@@ -91,22 +91,33 @@ def stream_key(thread_id: str) -> str:
 
 
 def emit(
-    session: Session, name: EventName, *, thread_id: str, run_id: str | None = None, step_id: str | None = None, data: dict[str, Any] | None = None
+    session: Session,
+    name: EventName,
+    *,
+    thread_id: str,
+    run_id: str | None = None,
+    step_id: str | None = None,
+    data: dict[str, Any] | None = None,
 ) -> None:
     """Record an event in the caller's transaction; it becomes visible when that commits."""
     session.add(OutboxRow(name=name, thread_id=thread_id, run_id=run_id, step_id=step_id, data=bounded(data or {})))
     session.execute(text(f"NOTIFY {NOTIFY_CHANNEL}"))
 
 
-def publish(name: EventName, *, thread_id: str, run_id: str | None = None, step_id: str | None = None, data: dict[str, Any] | None = None) -> None:
+def publish(
+    name: EventName, *, thread_id: str, run_id: str | None = None, step_id: str | None = None, data: dict[str, Any] | None = None
+) -> None:
     """Send a passing event (delta, progress) straight to the thread's stream. Lost when Redis is away: never the only copy."""
     import redis
 
     from core.redis import redis_client
 
     event = Event(name=name, thread_id=thread_id, run_id=run_id, step_id=step_id, at=clock.now(), data=bounded(data or {}))
+    pipe = redis_client().pipeline(transaction=False)
+    pipe.xadd(stream_key(thread_id), {"event": event.model_dump_json()}, maxlen=STREAM_LENGTH, approximate=True)
+    pipe.expire(stream_key(thread_id), STREAM_TTL_S)
     try:
-        redis_client().xadd(stream_key(thread_id), {"event": event.model_dump_json()}, maxlen=STREAM_LENGTH, approximate=True)
+        pipe.execute()
     except redis.RedisError:
         return
 

@@ -66,7 +66,7 @@ def _perform(claimed: Claim, lost: Callable[[], bool], leases: Leases, host: Job
         language = run.options.get("language") or session.get_one(User, run.user_id).language or "en"
         resolved = resolve(session, step, run)
         claims.note_start(session, claimed, resolved.key, {"assets": {ref: row.id for ref, row in resolved.assets.items()}})
-        source = claims.find_done(session, claimed, resolved.key)
+        source = claims.find_done(session, claimed, resolved.key) if tool.pure else None
         children = _child_assets(session, resolved)
     if source is not None:
         done = source

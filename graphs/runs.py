@@ -97,11 +97,13 @@ def submit_plan(
 ) -> RunView:
     """A given plan (a direct tool call, a workflow): a run without a graph; same tables, same events.
 
-    Raises InvalidPlan, NotFound.
+    The same `client_ref` from the same person is the same call: the run it made is given again. Raises InvalidPlan, NotFound.
     """
     with working() as session:
         thread = _thread(session, user_id, thread_id, "direct", f"{user_id}:{client_ref}" if client_ref else None)
-        existing = session.scalar(select(Run.id).where(Run.thread_id == thread.id).limit(1)) if client_ref and not thread_id else None
+        session.refresh(thread, with_for_update={"key_share": True})  # the same call twice at once: one after the other
+        query = select(Run.id).where(Run.thread_id == thread.id, Run.options["client_ref"].astext == client_ref)
+        existing = session.scalar(query.limit(1)) if client_ref else None
         if existing:
             return run_view(session, existing)
         checked = check(plan, registry(), _assets_for(session, user_id, plan, attachments), switched_off=switched_off(session))
@@ -115,7 +117,7 @@ def submit_plan(
             status="queued",
             plan=checked.model_dump(mode="json"),
             workflow_id=workflow_id,
-            options={**(options or RunOptions()).model_dump(mode="json"), "attachments": list(attachments)},
+            options={**(options or RunOptions()).model_dump(mode="json"), "attachments": list(attachments), "client_ref": client_ref},
             created_at=clock.now(),
             started_at=clock.now(),
         )

@@ -18,7 +18,7 @@ from core.events import EventName, emit
 from core.ids import new_id
 from graphs.tokens import RUNS, wake
 from memory.tables import RUN_ENDED, STEP_ENDED, Run, StepNeed, StepRow
-from tools.contract import Cost
+from tools.contract import Cost, assets_in
 from tools.plan import Plan, Step
 from tools.registry import registry
 from tools.validate import validate_args
@@ -37,8 +37,13 @@ RETIRED = "~"  # in the name of a step that an amended plan replaced
 
 def steps_of(session: Session, run_id: str) -> list[StepRow]:
     """The steps of a run's plan, in its order; those an amended plan replaced are left out."""
+    return plan_steps(session, [run_id])
+
+
+def plan_steps(session: Session, run_ids: Sequence[str]) -> list[StepRow]:
+    """The same for several runs at once."""
     query = (
-        select(StepRow).where(StepRow.run_id == run_id, StepRow.name.not_like(f"%{RETIRED}%")).order_by(StepRow.rank, StepRow.created_at)
+        select(StepRow).where(StepRow.run_id.in_(run_ids), StepRow.name.not_like(f"%{RETIRED}%")).order_by(StepRow.rank, StepRow.created_at)
     )
     return list(session.scalars(query.execution_options(populate_existing=True)))
 
@@ -216,14 +221,17 @@ def end_run(session: Session, run: Run, status: str, *, error: dict[str, Any] | 
 
 
 def asset_ids(session: Session, run_id: str) -> list[str]:
-    """What a run made: assets of its last steps (those no other step needed), in the order of the plan."""
-    from tools.contract import assets_in
+    """What a run made, in the order of its plan (see `made_by`)."""
+    steps = steps_of(session, run_id)
+    needed = session.scalars(select(StepNeed.needs_id).where(StepNeed.step_id.in_([step.id for step in steps if step.status == "done"])))
+    return made_by(steps, set(needed))
 
-    steps = [step for step in steps_of(session, run_id) if step.status == "done" and step.parent_id is None]
-    needed = set(session.scalars(select(StepNeed.needs_id).where(StepNeed.step_id.in_([step.id for step in steps]))))
+
+def made_by(steps: Sequence[StepRow], needed: set[str]) -> list[str]:
+    """Assets of the top-level steps no finished step needed (`needed`: ids of the steps that were)."""
     made: list[str] = []
     for step in steps:
-        if step.id not in needed or len(steps) == 1:
+        if step.status == "done" and step.parent_id is None and step.id not in needed:
             made += [asset.ref for asset in assets_in(registry().get(step.tool).output.model_validate(step.outputs))]
     return list(dict.fromkeys(made))
 

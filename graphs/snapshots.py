@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from typing import TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -13,13 +14,14 @@ from core.database import transaction
 from core.errors import NotFound
 from core.settings import settings
 from graphs import approvals
-from graphs.scheduler import asset_ids, steps_of
+from graphs.scheduler import made_by, plan_steps
 from graphs.views import AssetView, MessageView, RunView, StepView, ThreadSnapshot
 from memory.assets import get_assets, parents_of, record
 from memory.tables import RUN_ENDED, Approval, AssetRow, CostRecord, Message, Run, StepNeed, StepRow
 from memory.threads import get_thread, list_messages, message_record
 
 SNAPSHOT_MESSAGES = 50
+RowT = TypeVar("RowT", StepRow, Approval)
 
 
 def get_run(run_id: str) -> RunView:
@@ -36,7 +38,7 @@ def list_runs(*, user_id: str, thread_id: str | None = None, status: str | None 
             query = query.where(Run.thread_id == thread_id)
         if status:
             query = query.where(Run.status == status)
-        return [run_view(session, run_id) for run_id in session.scalars(query)]
+        return run_views(session, list(session.scalars(query)))
 
 
 def snapshot(thread_id: str) -> ThreadSnapshot:
@@ -54,30 +56,65 @@ def snapshot(thread_id: str) -> ThreadSnapshot:
 
 def run_view(session: Session, run_id: str) -> RunView:
     """The run as doors show it. Raises NotFound."""
-    session.flush()
-    run = session.get(Run, run_id, populate_existing=True)
-    if run is None:
+    found = run_views(session, [run_id])
+    if not found:
         raise NotFound(f"there is no run {run_id}", hint="`jarvis runs` lists yours.")
-    steps = steps_of(session, run_id)
-    asked = session.scalars(select(Approval).where(Approval.run_id == run_id).order_by(Approval.created_at))
-    cost = session.scalar(select(func.coalesce(func.sum(CostRecord.amount), 0)).where(CostRecord.run_id == run_id))
-    return RunView(
-        id=run.id,
-        thread_id=run.thread_id,
-        kind=run.kind,  # type: ignore[arg-type]
-        status=run.status,  # type: ignore[arg-type]
-        plan=run.plan,  # type: ignore[arg-type]
-        steps=_step_views(session, steps),
-        approvals=[approvals.view(approval) for approval in asked],
-        assets=asset_views(session, (run.result or {}).get("assets") or asset_ids(session, run_id)),
-        reply=(run.result or {}).get("reply") or _last_reply(session, run_id),
-        error=run.error,
-        cost_usd=Decimal(cost or 0),
-        seconds_left=_seconds_left(run, steps),
-        created_at=run.created_at,
-        started_at=run.started_at,
-        finished_at=run.finished_at,
-    )
+    return found[0]
+
+
+def run_views(session: Session, run_ids: Sequence[str]) -> list[RunView]:
+    """Several runs in the order asked for, with a handful of queries however many they are."""
+    session.flush()
+    runs = {run.id: run for run in session.scalars(select(Run).where(Run.id.in_(run_ids)).execution_options(populate_existing=True))}
+    parts = _Parts(session, list(runs))
+    return [parts.view(runs[run_id]) for run_id in run_ids if run_id in runs]
+
+
+class _Parts:
+    """Everything that belongs to some runs, fetched once and handed out by run."""
+
+    def __init__(self, session: Session, run_ids: Sequence[str]) -> None:
+        self.steps = _by_run(plan_steps(session, run_ids))
+        self.approvals = _by_run(session.scalars(select(Approval).where(Approval.run_id.in_(run_ids)).order_by(Approval.created_at)))
+        costs = select(CostRecord.run_id, func.sum(CostRecord.amount)).where(CostRecord.run_id.in_(run_ids)).group_by(CostRecord.run_id)
+        self.costs = {run_id: amount for run_id, amount in session.execute(costs)}
+        said = select(Message).where(Message.run_id.in_(run_ids), Message.role == "assistant").order_by(Message.created_at)
+        self.replies = {message.run_id: message.text for message in session.scalars(said)}
+        steps = {step.id: step for group in self.steps.values() for step in group}
+        self.needs: dict[str, list[str]] = {}
+        self.needed: set[str] = set()
+        for step_id, needed in session.execute(select(StepNeed.step_id, StepNeed.needs_id).where(StepNeed.step_id.in_(steps))):
+            self.needs.setdefault(step_id, []).append(steps[needed].name if needed in steps else needed)
+            self.needed |= {needed} if steps[step_id].status == "done" else set()
+        self.made = {run_id: made_by(group, self.needed) for run_id, group in self.steps.items()}
+        self.assets = {view.id: view for view in asset_views(session, [asset_id for group in self.made.values() for asset_id in group])}
+
+    def view(self, run: Run) -> RunView:
+        steps = self.steps.get(run.id, [])
+        return RunView(
+            id=run.id,
+            thread_id=run.thread_id,
+            kind=run.kind,  # type: ignore[arg-type]
+            status=run.status,  # type: ignore[arg-type]
+            plan=run.plan,  # type: ignore[arg-type]
+            steps=[_step_view(step, self.needs.get(step.id, [])) for step in steps],
+            approvals=[approvals.view(approval) for approval in self.approvals.get(run.id, [])],
+            assets=[self.assets[asset_id] for asset_id in self.made.get(run.id, []) if asset_id in self.assets],
+            reply=(run.result or {}).get("reply") or self.replies.get(run.id),
+            error=run.error,
+            cost_usd=Decimal(self.costs.get(run.id, 0)),
+            seconds_left=_seconds_left(run, steps),
+            created_at=run.created_at,
+            started_at=run.started_at,
+            finished_at=run.finished_at,
+        )
+
+
+def _by_run(rows: Iterable[RowT]) -> dict[str, list[RowT]]:
+    grouped: dict[str, list[RowT]] = {}
+    for row in rows:
+        grouped.setdefault(row.run_id, []).append(row)
+    return grouped
 
 
 def asset_views(session: Session, wanted: Sequence[str]) -> list[AssetView]:
@@ -92,37 +129,25 @@ def asset_view(row: AssetRow, parents: Sequence[str] = ()) -> AssetView:
     return AssetView.model_validate(record(row, parents))
 
 
-def _step_views(session: Session, steps: Sequence[StepRow]) -> list[StepView]:
-    names = {step.id: step.name for step in steps}
-    needs: dict[str, list[str]] = {}
-    for step_id, needed in session.execute(select(StepNeed.step_id, StepNeed.needs_id).where(StepNeed.step_id.in_(names))):
-        needs.setdefault(step_id, []).append(names.get(needed, needed))
-    return [
-        StepView(
-            id=step.id,
-            name=step.name,
-            parent_id=step.parent_id,
-            tool=step.tool,
-            title=step.title,
-            args=step.args,
-            needs=needs.get(step.id, []),
-            status=step.status,  # type: ignore[arg-type]
-            progress=step.progress,
-            note=step.note,
-            attempts=step.attempts,
-            outputs=step.outputs,
-            reused=step.reused_from is not None,
-            error=step.error,
-            started_at=step.started_at,
-            finished_at=step.finished_at,
-        )
-        for step in steps
-    ]
-
-
-def _last_reply(session: Session, run_id: str) -> str | None:
-    query = select(Message.text).where(Message.run_id == run_id, Message.role == "assistant").order_by(Message.created_at.desc()).limit(1)
-    return session.scalar(query)
+def _step_view(step: StepRow, needs: list[str]) -> StepView:
+    return StepView(
+        id=step.id,
+        name=step.name,
+        parent_id=step.parent_id,
+        tool=step.tool,
+        title=step.title,
+        args=step.args,
+        needs=needs,
+        status=step.status,  # type: ignore[arg-type]
+        progress=step.progress,
+        note=step.note,
+        attempts=step.attempts,
+        outputs=step.outputs,
+        reused=step.reused_from is not None,
+        error=step.error,
+        started_at=step.started_at,
+        finished_at=step.finished_at,
+    )
 
 
 def _seconds_left(run: Run, steps: Sequence[StepRow]) -> float | None:

@@ -20,6 +20,7 @@ from core.database import transaction
 from core.embedded.postgres import libpq_url
 from core.events import NOTIFY_CHANNEL, emit, purge_relayed, relay_once
 from core.settings import settings
+from core.storage import storage
 from core.telemetry import setup_logging
 from graphs import claims
 from graphs.tokens import RUNS, send, wake, working
@@ -30,7 +31,7 @@ TICK_S = 1.0
 MAX_TOKENS = 8  # sent per lane and second for work that lost its own: each works until nothing waits
 SWEEP_EVERY_S = 300.0
 KEEP_EVENTS = timedelta(days=1)
-TICK_LOCK = 0x4A41524B  # advisory lock: with several machines one tick at a time does the mending
+STALE_UPLOAD_S = 3600.0  # an upload nobody has written to for this long was cut off by a crash
 
 
 def tick() -> None:
@@ -116,7 +117,7 @@ def _send_missing_tokens() -> None:
 
 
 def sweep() -> None:
-    """Housekeeping: relayed events older than a day, folders of steps that are not running."""
+    """Housekeeping: relayed events older than a day, folders of steps that are not running, uploads and writes that were cut off."""
     purge_relayed(clock.now() - KEEP_EVENTS)
     with transaction() as session:
         live = {
@@ -126,6 +127,10 @@ def sweep() -> None:
         for folder in settings().temp_folder.glob("stp_*-*"):
             if folder.name not in live:
                 shutil.rmtree(folder, ignore_errors=True)
+        for upload in (settings().temp_folder / "uploads").glob("*.part"):
+            if time.time() - upload.stat().st_mtime > STALE_UPLOAD_S:
+                upload.unlink(missing_ok=True)
+    storage().sweep_unfinished()
 
 
 def relay_forever() -> None:

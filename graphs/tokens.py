@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,12 +21,19 @@ log = logging.getLogger(__name__)
 RUNS = "runs"  # the queue of runs to be advanced; the others are lanes of steps
 LANES = ("light", "network", "media", "gpu")
 _WAKE = "jarvis_wake"
+_making = threading.Lock()
+
+
+def celery_app() -> Celery:
+    """The Celery application; connects on first use."""
+    with _making:
+        return _make_app()
 
 
 @lru_cache(maxsize=1)
-def celery_app() -> Celery:
-    """The Celery application; connects on first use."""
-    from celery import Celery
+def _make_app() -> Celery:
+    # Not `from celery import Celery`: that package replaces itself while it is imported, and two requests at once see it half-made.
+    from celery.app.base import Celery
 
     app = Celery("jarvis")
     app.config_from_object("graphs.celeryconfig")

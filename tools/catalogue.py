@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,8 @@ PAGE = Path(__file__).parent.parent / "docs" / "tools.md"
 _EFFECTS = {"none": "nothing", "spends": "spends money", "publishes": "publishes", "deletes": "deletes"}
 
 
-def page(found: Registry) -> str:
-    """The text of `docs/tools.md`: the house's own tools, first as a table, then each with its arguments."""
-    tools = [tool for tool in found.tools.values() if tool.module.startswith("tools.")]
+def page(tools: Sequence[Tool]) -> str:
+    """The text of `docs/tools.md`: the tools as a table, then each with its arguments."""
     lines = [
         "# What JARVIS can do",
         "",
@@ -43,6 +43,11 @@ def page(found: Registry) -> str:
             lines += ["", f"### {tool.name}: {operation.model_fields['type'].default}", "", schema["description"], ""]
             lines += [f"Say: {_said(operation.say)}", "", *_arguments(schema)]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def house_tools(found: Registry) -> list[Tool]:
+    """The tools of this repository, without those of JARVIS_TOOL_PACKAGES."""
+    return [tool for tool in found.tools.values() if tool.module.startswith("tools.")]
 
 
 def _anchor(name: str) -> str:
@@ -101,4 +106,4 @@ def _default(name: str, field: dict[str, Any], required: list[str]) -> str:
 
 if __name__ == "__main__":
     PAGE.parent.mkdir(exist_ok=True)
-    PAGE.write_text(page(registry()), encoding="utf-8")
+    PAGE.write_text(page(house_tools(registry())), encoding="utf-8")

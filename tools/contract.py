@@ -267,6 +267,7 @@ class Tool:
     composite: bool
     timeout_s: float
     estimate: Callable[[Any], Cost]
+    pure: bool = True
     module: str = field(repr=False, default="")
 
     @property
@@ -321,8 +322,8 @@ def _no_cost(_: Any) -> Cost:
 
 
 def tool(
-    *, say: list[str], lane: Lane = "light", effect: Effect = "none", version: int = 1, composite: bool = False, timeout_s: float = 3600.0,
-    estimate: Callable[[Any], Cost] = _no_cost,
+    *, say: list[str], lane: Lane = "light", effect: Effect = "none", version: int = 1, composite: bool = False, pure: bool = True,
+    timeout_s: float = 3600.0, estimate: Callable[[Any], Cost] = _no_cost,
 ) -> Callable[[Callable[[Any, Any], Any]], Tool]:  # fmt: skip
     """Declare the decorated function to be this file's tool. Its name comes from the file: `tools/video/edit.py` is `video.edit`.
 
@@ -331,6 +332,8 @@ def tool(
         lane: where it runs: `light`/`network` in threads, `media`/`gpu` in a process of its own that can be killed.
         effect: what it does to the world; anything but `none` asks for approval.
         composite: the function returns a `Plan` whose steps become its children, and is called again when they are done.
+        pure: the same arguments and files give the same result; only then is a result used again. False for what looks at the clock, the
+            library or the world.
         timeout_s: a step that takes longer is stopped and has failed.
         estimate: upper bound of money and time for validated arguments; assets may be unresolved, their `meta` empty.
     """
@@ -343,7 +346,7 @@ def tool(
         return Tool(
             name=f"{domain}.{verb}", function=function, input=input_type, output=output_type,
             description=inspect.cleandoc(function.__doc__ or ""), effect=effect, lane=lane, version=version, say=tuple(say),
-            composite=composite, timeout_s=timeout_s, estimate=estimate, module=function.__module__,
+            composite=composite, pure=pure, timeout_s=timeout_s, estimate=estimate, module=function.__module__,
         )  # fmt: skip
 
     return declare

@@ -104,7 +104,7 @@ def test_a_model_is_offered_it_and_the_docs_list_it(served):
     script = (
         "from tools.registry import registry; from agent.prompts import functions; import json;"
         "print(json.dumps(functions(list(registry().tools.values()))));"
-        "from tools.catalogue import page; print(page(registry()))"
+        "from tools.catalogue import page; print(page(list(registry().tools.values())))"
     )
     shown = subprocess.run([sys.executable, "-P", "-c", script], env=stack.env, capture_output=True, text=True, timeout=60)
     assert shown.returncode == 0, shown.stderr

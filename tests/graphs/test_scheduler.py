@@ -5,25 +5,24 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import text
+from sqlalchemy import text, update
 
 from core.database import transaction
 from core.errors import StepInterrupted, ToolFailed, Unavailable
 from core.ids import new_id
 from graphs import claims, runs, snapshots, workflows
 from graphs.resolve import resolve
-from memory.tables import Run, StepRow, User
+from memory.tables import STEP_ENDED, Run, StepRow, User
 from tools.plan import Plan, Step
 
-LANES = ["light", "network", "media"]
+LANES = ["gpu"]
 
 
 @pytest.fixture(autouse=True)
 def alone(database):
     """No work of another test is waiting."""
     with transaction() as session:
-        session.execute(text("UPDATE steps SET status = 'cancelled' WHERE status NOT IN ('done', 'failed', 'cancelled', 'skipped')"))
-        session.execute(text("UPDATE runs SET status = 'cancelled' WHERE status NOT IN ('done', 'failed', 'cancelled')"))
+        session.execute(update(StepRow).where(StepRow.lane == "gpu", StepRow.status.not_in(STEP_ENDED)).values(status="cancelled"))
 
 
 @pytest.fixture
@@ -35,7 +34,7 @@ def people(database):
 
 
 def nap(step_id, *needs):
-    return Step(id=step_id, tool="lab.nap", args={"duration_s": 0}, needs=list(needs))
+    return Step(id=step_id, tool="lab.dream", args={"duration_s": 0}, needs=list(needs))
 
 
 def submit(user_id, *steps):
@@ -108,7 +107,7 @@ def test_deaths_are_counted_apart_from_retries(people):
     run = submit(people[0], nap("a"))
     for _ in range(3):
         with transaction() as session:
-            session.execute(text("UPDATE steps SET ready_at = now() WHERE status = 'ready'"))
+            session.execute(text("UPDATE steps SET ready_at = now() WHERE status = 'ready' AND lane = 'gpu'"))
         claimed = take()
         with transaction() as session:
             claims.fail(session, claimed, StepInterrupted("died"))
@@ -145,16 +144,16 @@ def test_any_plan_runs_in_order_to_its_end(database, edges, failing):
 def test_the_key_follows_content_not_ids(people):
     submit(people[0], nap("a"))
     submit(people[1], nap("a"))
-    submit(people[1], Step(id="a", tool="lab.nap", args={"duration_s": 1}))
+    submit(people[1], Step(id="a", tool="lab.dream", args={"duration_s": 1}))
     keys = []
     with transaction() as session:
-        for step in session.query(StepRow).filter(StepRow.status == "ready").order_by(StepRow.created_at):
+        for step in session.query(StepRow).filter(StepRow.status == "ready", StepRow.lane == "gpu").order_by(StepRow.created_at):
             keys.append(resolve(session, step, session.get_one(Run, step.run_id)).key)
     assert keys[0] == keys[1] != keys[2]
 
 
 def test_a_workflow_fills_its_parameters(people):
-    plan = Plan(steps=[Step(id="a", tool="lab.nap", args={"duration_s": "{{ long }}", "label": "for {{who}}"})])
+    plan = Plan(steps=[Step(id="a", tool="lab.dream", args={"duration_s": "{{ long }}", "label": "for {{who}}"})])
     saved = workflows.save_workflow(user_id=people[0], name="rest", parameters={"long": {"default": 0}, "who": {}}, plan=plan)
     run = workflows.run_workflow(saved.name, {"who": "me"}, user_id=people[0])
     assert run.kind == "workflow" and run.steps[0].args == {"duration_s": 0, "label": "for me"}

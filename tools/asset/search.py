@@ -24,6 +24,7 @@ class Output(ToolOutput):
 
 @tool(
     lane="light",
+    pure=False,
     say=[
         "find my files about {query}",
         "search for {query}",
