@@ -76,7 +76,8 @@ def say_error(error: JarvisError) -> None:
     from rich.text import Text
 
     console = stderr()
-    message = error.message[:1].upper() + error.message[1:]
+    first, *rest = error.message.split(" ")
+    message = " ".join([first.capitalize() if first.isalpha() and first.islower() else first, *rest])
     console.print(Text.assemble((f"{symbol('✗', 'x')} ", "bad"), message))
     if error.hint:
         console.print(Text(f"  {error.hint}", style="quiet"))

@@ -20,8 +20,8 @@ class Input(ToolInput):
     aspect: Aspect | None = None
     languages: list[str] = Field([], description="Languages of the subtitles")
     burn: bool = False
-    extras: dict[str, int] = {}
-    clips: list[Video] = []
+    extras: dict[str, int] = Field({})
+    clips: list[Video] = Field([])
 
 
 OPTIONS = options_of(Input.model_json_schema())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import socket
 import threading
@@ -27,7 +28,7 @@ def test_events_survive_any_cut(texts: list[str], cuts: list[int], end: str) -> 
         lines += [f"id: {number}-0", "event: message.delta", "data: " + json.dumps({"data": {"text": text}}, ensure_ascii=False), ""]
     raw = (end.join(lines) + end).encode()
     places = sorted({0, len(raw), *(cut for cut in cuts if cut < len(raw))})
-    chunks = [raw[a:b] for a, b in zip(places, places[1:], strict=False)]
+    chunks = [raw[a:b] for a, b in itertools.pairwise(places)]
     found = list(parse_events(iter([*chunks, b"\n"])))
     assert [(event.id, event.name, event.data["text"]) for event in found] == [
         (f"{number}-0", "message.delta", text) for number, text in enumerate(texts)
