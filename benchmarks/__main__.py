@@ -1,0 +1,12 @@
+"""All benchmarks, one after the other: `python -P -m benchmarks`. Exits 0 whatever they measure."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+NAMES = ("startup", "chat_latency", "advance", "events", "load")
+
+if __name__ == "__main__":
+    for name in NAMES:
+        subprocess.run([sys.executable, "-P", "-m", f"benchmarks.{name}"], check=False, timeout=900)
