@@ -55,5 +55,5 @@ $(UV_STAMP):
 	@touch $@
 
 $(STAMP): $(UV_STAMP) pyproject.toml uv.lock
-	@$(UV) sync --frozen --no-python-downloads $(if $(PYTHON),--python $(PYTHON))
+	@$(UV) sync --quiet --frozen --no-python-downloads --compile-bytecode $(if $(PYTHON),--python $(PYTHON))
 	@touch $@
