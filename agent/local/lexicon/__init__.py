@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import re
+import threading
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -16,14 +17,17 @@ import snowballstemmer
 
 _FILES = {"en": "english", "th": "thai", "ru": "russian"}
 _STEMMERS = {"latin": snowballstemmer.stemmer("english"), "cyrillic": snowballstemmer.stemmer("russian")}
+_STEMMING = threading.Lock()  # a stemmer keeps the word it works on in itself: two threads at once spoil each other's, or raise
 
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """The stem of a lower-case word: Snowball for Latin and Cyrillic, the word itself for other scripts."""
-    if "a" <= word[:1] <= "z":
-        return _STEMMERS["latin"].stemWord(word)
-    return _STEMMERS["cyrillic"].stemWord(word) if "\u0400" <= word[:1] <= "\u04ff" else word
+    script = "latin" if "a" <= word[:1] <= "z" else "cyrillic" if "\u0400" <= word[:1] <= "\u04ff" else None
+    if script is None:
+        return word
+    with _STEMMING:
+        return _STEMMERS[script].stemWord(word)
 
 
 @dataclass(frozen=True)
