@@ -32,10 +32,10 @@ def _console(*, stderr: bool) -> Console:
     from rich.console import Console
     from rich.theme import Theme
 
-    # Not cyan or yellow for text: on white they can hardly be read. Blue, green, red and magenta hold on both grounds.
-    theme = Theme(
-        {"good": "green", "bad": "bold red", "accent": "blue", "quiet": "dim", "name": "bold", "bar.back": "dim", "bar.complete": "blue"}
-    )
+    # Green, red and magenta hold on black and on white; cyan and yellow vanish on white, blue on black. The bar's own defaults are RGB.
+    styles = {"good": "green", "bad": "bold red", "accent": "magenta", "quiet": "dim", "name": "bold"}
+    bar = {"bar.back": "dim", "bar.complete": "green", "bar.finished": "green", "bar.pulse": "green"}
+    theme = Theme({**styles, **bar})
     console = Console(stderr=stderr, theme=theme, highlight=False, emoji=False, markup=False)
     if console.is_terminal and console.width > WIDEST_COLUMNS:
         console = Console(stderr=stderr, theme=theme, highlight=False, emoji=False, markup=False, width=WIDEST_COLUMNS)
