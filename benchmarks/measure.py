@@ -75,7 +75,7 @@ def summary(report: Report, name: str, values_ms: Sequence[float], p50_ms: float
 def served(*, ready: bool = True, **extra: str) -> Iterator[Served]:
     """A stack in a temporary home, with the lab's tools; everything answers when `ready`."""
     folder = Path(tempfile.mkdtemp(prefix="jarvis-bench-"))
-    stack = Served(folder / "home", **extra)
+    stack = Served(folder / "home", lab=True, **extra)
     try:
         stack.start()
         if ready:

@@ -15,7 +15,7 @@ READY_S, WORKERS_S, IDLE_MB = 6.0, 12.0, 750.0
 def memory_mb(stack: Served) -> dict[str, float]:
     """Proportional set size of every process of the stack, by what it is."""
     found: dict[str, float] = {}
-    names = {pid: name for name, pid in stack.children().items()}
+    names = {pid: name for name, pid in stack.children().items() if pid}
     for process in stack.tree():
         rollup = _pss_mb(process.pid)
         label = names.get(process.pid) or ("supervisor" if stack.process and process.pid == stack.process.pid else _label(process, names))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -160,7 +161,7 @@ class Crashes:
         wait_until(lambda: not strangers(), 10, "no process left over")
 
 
-def go(crashes: Crashes, kinds: list[str], seed: random.Random, pauses_s: tuple[float, float]) -> Round:
+def go(crashes: Crashes, kinds: Sequence[str], seed: random.Random, pauses_s: tuple[float, float]) -> Round:
     """One round: work begins, each of `kinds` is killed after a pause, the person answers in between, all is checked."""
     around = crashes.begin()
     for number, kind in enumerate(kinds):

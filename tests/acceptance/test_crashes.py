@@ -49,7 +49,7 @@ def test_without_a_crash_everything_is_done_once(crashes: Crashes) -> None:
 
 @pytest.mark.parametrize("kinds", ROUNDS, ids=["+".join(kinds) for kinds in ROUNDS])
 def test_everything_resumes_and_nothing_happens_twice(crashes: Crashes, kinds: tuple[str, ...]) -> None:
-    around = go(crashes, list(kinds), random.Random("+".join(kinds)), (0.3, 0.9))
+    around = go(crashes, kinds, random.Random("+".join(kinds)), (0.3, 0.9))
     assert around.killed == list(kinds)
 
 
