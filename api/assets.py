@@ -159,4 +159,4 @@ def make_link(asset_id: str, body: NewLink, user_id: Person) -> Link:
 def delete_asset(asset_id: str, user_id: Person) -> None:
     """Its bytes go when nothing else uses them."""
     with transaction() as session:
-        assets.delete_asset(session, asset_id)
+        assets.delete_asset(session, asset_id, user_id=user_id)

@@ -13,6 +13,7 @@ from api.problems import may_fail
 from core.database import transaction
 from core.errors import NotFound
 from graphs.catalogue import switched_off
+from memory import audit
 from memory.tables import Module
 from tools.registry import registry
 
@@ -76,4 +77,5 @@ def switch_module(name: str, body: Switch, user_id: Person) -> ModuleView:
     with transaction() as session:
         row = insert(Module).values(name=name, enabled=body.enabled)
         session.execute(row.on_conflict_do_update(index_elements=["name"], set_={"enabled": body.enabled, "updated_at": func.now()}))
+        audit.note(session, "module.switched", name, user_id=user_id, data={"enabled": body.enabled})
         return next(view for view in _views(switched_off(session)) if view.name == domain)

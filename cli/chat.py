@@ -15,7 +15,7 @@ from core.errors import InvalidInput, JarvisError, NotFound
 from core.ids import new_id
 
 SUGGESTIONS = [
-    ('jarvis chat --thread last "make it faster"', "go on from here"),
+    ('jarvis chat --thread last "play it 1.25x faster"', "go on from here"),
     ("jarvis assets", "everything made so far"),
 ]
 

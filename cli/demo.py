@@ -35,7 +35,7 @@ def demo(given: str) -> int:
     path = clip(given)
     stdout().print(f'\n$ jarvis chat "{SENTENCE}" --attach {path}\n', style="accent")
     suggestions = [
-        ('.venv/bin/jarvis chat --thread last "make it faster"', "go on from here"),
+        ('.venv/bin/jarvis chat --thread last "play it 1.25x faster"', "go on from here"),
         ('.venv/bin/jarvis chat "your own wish" --attach your.mp4', "use your own clip"),
         (".venv/bin/jarvis tools", "what else it can do"),
     ]

@@ -104,8 +104,7 @@ def _line(words: str, width: int) -> Any:
 
 
 def _goal(run: dict[str, Any]) -> str:
-    plan = run.get("plan") or {}
-    return plan.get("goal") or "; ".join(step.get("title") or step["tool"] for step in plan.get("steps") or []) or run.get("reply") or ""
+    return run.get("text") or (run.get("plan") or {}).get("goal") or ""
 
 
 def show_run(run_id: str, *, as_json: bool) -> int:

@@ -17,8 +17,9 @@ from core.database import persist, transaction
 from core.errors import JarvisError
 from core.events import emit
 from core.settings import settings
+from core.telemetry import correlated
 from graphs import checkpoints
-from graphs.assistant import compiled
+from graphs.assistant import VERSION, compiled
 from graphs.leases import Leases
 from graphs.runs import fail_run
 from graphs.tokens import RUNS, send_woken, wake
@@ -44,6 +45,7 @@ class RunClaim:
 
     run_id: str
     fence: int
+    graph_version: int
 
 
 def advance_once(leases: Leases) -> bool:
@@ -53,7 +55,10 @@ def advance_once(leases: Leases) -> bool:
         return False
     with leases.hold(Run, claimed.run_id, claimed.fence):
         try:
-            _advance(claimed.run_id)
+            if claimed.graph_version != VERSION:
+                _forget_older(claimed.run_id)
+            with correlated(run_id=claimed.run_id):
+                _advance(claimed.run_id)
         except JarvisError as error:
             _fail(claimed, error.as_record())
         except Exception as error:  # the worker's edge: a run must not stay leased by a defect; it is logged and told
@@ -89,9 +94,9 @@ def _claim(worker: str) -> RunClaim | None:
         run.lease_owner, run.fence = worker, run.fence + 1
         run.lease_until = session.scalar(select(func.clock_timestamp() + func.make_interval(0, 0, 0, 0, 0, 0, settings().lease_s)))
         if run.status == "queued":
-            run.status, run.started_at = "thinking", func.clock_timestamp()
+            run.status, run.started_at, run.graph_version = "thinking", func.clock_timestamp(), VERSION
             emit(session, "run.started", thread_id=run.thread_id, run_id=run.id, data={"kind": run.kind})
-        return RunClaim(run.id, run.fence)
+        return RunClaim(run.id, run.fence, run.graph_version)
 
 
 def _let_go(claimed: RunClaim) -> None:
@@ -135,6 +140,13 @@ def _advance(run_id: str) -> None:
             graph.invoke(None, config, durability="sync")  # a crash came between two nodes: go on, never with the input again
         else:
             return
+
+
+def _forget_older(run_id: str) -> None:
+    """The run's checkpoint was made by another version of the graph: drop it, `_begin` rebuilds from the tables."""
+    checkpoints.forget(run_id)
+    with transaction() as session:
+        session.execute(update(Run).where(Run.id == run_id).values(graph_version=VERSION))
 
 
 def _begin(graph: Any, config: Any, run_id: str) -> None:

@@ -16,6 +16,7 @@ from core.events import emit
 from core.ids import new_id
 from core.settings import settings
 from graphs.views import ApprovalView
+from memory import audit
 from memory.tables import Approval, Run, StepRow
 from tools.contract import Cost, Effect
 from tools.plan import Plan
@@ -119,6 +120,7 @@ def settle(session: Session, approval_id: str, approved: bool, user_id: str) -> 
         raise NotFound(f"there is no approval {approval_id}")
     if taken:
         run = session.get_one(Run, approval.run_id)
+        audit.note(session, "approval.answered", approval.id, user_id=user_id, data={"status": status, "effects": approval.effects})
         emit(
             session, "approval.answered", thread_id=run.thread_id, run_id=run.id, data={"approval": view(approval).model_dump(mode="json")}
         )

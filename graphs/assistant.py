@@ -75,7 +75,15 @@ def recall(state: State) -> Update:
             select(Message.id).where(Message.run_id == run.id, Message.role == "user").order_by(Message.created_at.desc()).limit(1)
         ).one()
         recent = list(thread.context.get("recent", []))[:RECENT_ASSETS]
-    return {"message_id": message_id, "recent": recent, "question": state.get("question"), "problems": [], "tries": 0, "repairs": 0}
+        asked = (run.plan or {}).get("question")
+    return {
+        "message_id": message_id,
+        "recent": recent,
+        "question": state.get("question") or asked,
+        "problems": [],
+        "tries": 0,
+        "repairs": 0,
+    }
 
 
 def think(state: State) -> Update:

@@ -13,9 +13,10 @@ from typing import Any
 from core.database import persist, transaction
 from core.embedded.folders import ensure_home
 from core.errors import InvalidPlan, JarvisError, StepCancelled, StepInterrupted, StorageFull, ToolFailed
-from core.events import publish
+from core.events import emit, publish
 from core.settings import settings
 from core.storage import free_disk_mb, storage
+from core.telemetry import correlated
 from graphs import claims
 from graphs.claims import Claim
 from graphs.jobs import JobHost, run_job
@@ -41,7 +42,7 @@ def work_once(lanes: list[str], leases: Leases, host: JobHost | None) -> bool:
         claimed = claims.claim(session, lanes, leases.name)
     if claimed is None:
         return False
-    with leases.hold(StepRow, claimed.step_id, claimed.fence) as hold:
+    with correlated(run_id=claimed.run_id, step_id=claimed.step_id), leases.hold(StepRow, claimed.step_id, claimed.fence) as hold:
         try:
             _perform(claimed, hold.lost.is_set, leases, host)
         except StepCancelled:
@@ -206,4 +207,6 @@ class _LiveReporter:
 
     def provider_changed(self, capability: str, used: str, reason: str) -> None:
         data = {"name": self._claim.name, "capability": capability, "provider": used, "reason": reason}
-        publish("provider.changed", thread_id=self._claim.thread_id, run_id=self._claim.run_id, step_id=self._claim.step_id, data=data)
+        with transaction() as session:  # through the outbox: a change of engine must not go unseen because Redis is away
+            ids = {"run_id": self._claim.run_id, "step_id": self._claim.step_id}
+            emit(session, "provider.changed", thread_id=self._claim.thread_id, data=data, **ids)

@@ -25,6 +25,7 @@ from graphs.scheduler import RETIRED, asset_ids, cancel_steps, end_if_over, end_
 from graphs.snapshots import run_view
 from graphs.tokens import RUNS, wake, working
 from graphs.views import ApprovalView, RunOptions, RunView
+from memory import audit
 from memory.assets import get_assets
 from memory.tables import RUN_ENDED, STEP_ENDED, Approval, Message, Run, StepRow, Thread, User
 from memory.threads import MAX_MESSAGE_CHARS, add_message, create_thread, find_by_client_ref, get_thread
@@ -210,6 +211,7 @@ def amend(run_id: str, plan: Plan, *, user_id: str) -> RunView:
         affected = with_dependents(session, run.id, changed)
         _retire(session, run, affected)
         run.plan = checked.model_dump(mode="json")
+        audit.note(session, "run.amended", run.id, user_id=user_id, data={"changed": sorted(affected)})
         emit(
             session,
             "plan.amended",
@@ -234,6 +236,7 @@ def cancel(run_id: str, *, user_id: str) -> RunView:
         if run.status in RUN_ENDED:
             return run_view(session, run.id)
         run.cancel_requested_at = clock.now()
+        audit.note(session, "run.cancelled", run.id, user_id=user_id)
         steps = steps_of(session, run.id)
         cancel_steps(session, run, steps, "stopped by you")
         for approval in session.scalars(select(Approval).where(Approval.run_id == run.id, Approval.status == "pending")):

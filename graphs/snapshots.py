@@ -78,8 +78,9 @@ class _Parts:
         self.approvals = _by_run(session.scalars(select(Approval).where(Approval.run_id.in_(run_ids)).order_by(Approval.created_at)))
         costs = select(CostRecord.run_id, func.sum(CostRecord.amount)).where(CostRecord.run_id.in_(run_ids)).group_by(CostRecord.run_id)
         self.costs = {run_id: amount for run_id, amount in session.execute(costs)}
-        said = select(Message).where(Message.run_id.in_(run_ids), Message.role == "assistant").order_by(Message.created_at)
-        self.replies = {message.run_id: message.text for message in session.scalars(said)}
+        turns = list(session.scalars(select(Message).where(Message.run_id.in_(run_ids)).order_by(Message.created_at)))
+        self.replies = {turn.run_id: turn.text for turn in turns if turn.role == "assistant"}  # the last one stays
+        self.asked = {turn.run_id: turn.text for turn in reversed(turns) if turn.role == "user"}  # the first one stays
         steps = {step.id: step for group in self.steps.values() for step in group}
         self.needs: dict[str, list[str]] = {}
         self.needed: set[str] = set()
@@ -96,6 +97,7 @@ class _Parts:
             thread_id=run.thread_id,
             kind=run.kind,  # type: ignore[arg-type]
             status=run.status,  # type: ignore[arg-type]
+            text=self.asked.get(run.id) or "; ".join(step.title for step in steps if step.parent_id is None),
             plan=run.plan,  # type: ignore[arg-type]
             steps=[_step_view(step, self.needs.get(step.id, [])) for step in steps],
             approvals=[approvals.view(approval) for approval in self.approvals.get(run.id, [])],

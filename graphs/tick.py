@@ -24,12 +24,13 @@ from core.storage import storage
 from core.telemetry import setup_logging
 from graphs import claims
 from graphs.tokens import RUNS, send, wake, working
+from memory.assets import sweep_bytes
 from memory.tables import RUN_ENDED, Approval, Run, StepRow
 
 log = logging.getLogger(__name__)
 TICK_S = 1.0
 MAX_TOKENS = 8  # sent per lane and second for work that lost its own: each works until nothing waits
-SWEEP_EVERY_S = 300.0
+SWEEP_EVERY_S = 3600.0
 KEEP_EVENTS = timedelta(days=1)
 STALE_UPLOAD_S = 3600.0  # an upload nobody has written to for this long was cut off by a crash
 
@@ -117,7 +118,8 @@ def _send_missing_tokens() -> None:
 
 
 def sweep() -> None:
-    """Housekeeping: relayed events older than a day, folders of steps that are not running, uploads and writes that were cut off."""
+    """Housekeeping: relayed events older than a day, folders of steps that are not running, uploads and
+    writes that were cut off, bytes no asset names."""
     purge_relayed(clock.now() - KEEP_EVENTS)
     with transaction() as session:
         live = {
@@ -131,6 +133,7 @@ def sweep() -> None:
             if time.time() - upload.stat().st_mtime > STALE_UPLOAD_S:
                 upload.unlink(missing_ok=True)
     storage().sweep_unfinished()
+    sweep_bytes()
 
 
 def relay_forever() -> None:

@@ -85,12 +85,17 @@ class MessageView(BaseModel):
 
 
 class RunView(BaseModel):
-    """A run with its steps. `assets`: what it made, in the order of the plan. `seconds_left`: None when unknown."""
+    """A run with its steps.
+
+    text: what the person asked, or the titles of a direct call's steps. assets: what it made, in the order of the plan.
+    seconds_left: None when unknown.
+    """
 
     id: str
     thread_id: str
     kind: Literal["chat", "tool", "workflow"]
     status: RunStatus
+    text: str
     plan: Plan | None
     steps: list[StepView]
     approvals: list[ApprovalView]

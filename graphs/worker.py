@@ -6,11 +6,13 @@ media   performs the steps of lane `media` (and `gpu` when there are slots), eac
 
 from __future__ import annotations
 
+import importlib
 import logging
 import sys
 import threading
 import time
 from collections.abc import Callable
+from types import ModuleType
 from typing import Any
 
 import psycopg
@@ -29,6 +31,7 @@ from graphs.tokens import RUNS, celery_app
 log = logging.getLogger(__name__)
 DRAIN_S = 5.0  # how long a stopping worker waits for its steps to be given back
 app = celery_app()
+_importing = threading.Lock()
 
 
 class _Worker:
@@ -58,11 +61,9 @@ def work(lane: str) -> None:
 @app.task(name="jarvis.advance")
 def advance() -> None:
     """One token of the queue of runs."""
-    from graphs.advance import advance_once
-
     assert _worker is not None
     leases = _worker.leases
-    _work_off(RUNS, lambda: advance_once(leases))
+    _work_off(RUNS, lambda: _assistant().advance_once(leases))
 
 
 def _work_off(queue: str, once: Callable[[], bool]) -> None:
@@ -106,9 +107,13 @@ def _ready(**_: Any) -> None:
 
 def _warm_assistant() -> None:
     """Load what the first run needs (langgraph, the planner) before it comes."""
-    from graphs.advance import warm
+    _assistant().warm()
 
-    warm()
+
+def _assistant() -> ModuleType:
+    """`graphs.advance`, imported by one thread: langchain and celery import lazily and are not safe to import from several at once."""
+    with _importing:
+        return importlib.import_module("graphs.advance")
 
 
 def _drain(**_: Any) -> None:

@@ -13,6 +13,7 @@ from core.errors import InvalidInput, NotFound
 from core.ids import new_id
 from graphs.runs import submit_plan
 from graphs.views import RunOptions, RunView
+from memory import audit
 from memory.tables import Workflow
 from tools.plan import Plan
 
@@ -42,6 +43,7 @@ def save_workflow(*, user_id: str, name: str, parameters: dict[str, Any], plan: 
             session.add(row)
         row.parameters, row.plan = parameters, plan.model_dump(mode="json")
         session.flush()
+        audit.note(session, "workflow.saved", row.id, user_id=user_id, data={"name": name})
         return _view(row)
 
 

@@ -1,7 +1,7 @@
 """Assets: bytes in the store, facts in the table, lineage between them.
 
 `deposit` writes bytes (outside any transaction, named by their checksum: writing twice is writing once), `insert` makes the row.
-Bytes whose row never came are swept by the tick after a day.
+Bytes whose row never came, or whose last row was deleted, are swept by the tick once they are a day old (`sweep_bytes`).
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,12 @@ from sqlalchemy.dialects.postgresql import JSONPATH
 from sqlalchemy.orm import Session
 
 from core import clock
+from core.database import transaction
 from core.errors import NotFound
 from core.events import emit
 from core.ids import new_id
 from core.security import safe_filename
+from memory import audit
 from memory.tables import AssetParent, AssetRow
 
 
@@ -48,20 +51,19 @@ def deposit(path: Path, filename: str) -> Deposit:
 
     name = safe_filename(filename)
     identity = identify(path, name)
-    meta = describe(path) if identity.kind in ("image", "video", "audio") else {}
+    meta = describe(path, name) if identity.kind in ("image", "video", "audio") else {}
     checksum = checksum_of(path)
     key = f"assets/{checksum[:2]}/{checksum}.{identity.extension}"
     store = storage()
-    if not store.exists(key):
-        store.put(key, path)
+    store.put(key, path)  # also when it is there: a fresh date keeps the sweep away until the row is written
     return Deposit(key, checksum, path.stat().st_size, identity.kind, identity.mime, name, meta)
 
 
-def describe(path: Path) -> dict[str, Any]:
-    """What a probe of the content says, as JSON (duration_s, width_px, height_px, ...)."""
+def describe(path: Path, filename: str) -> dict[str, Any]:
+    """What a probe of the content says, as JSON (duration_s, width_px, height_px, ...). `filename`: what the person calls it."""
     from media.probe import probe
 
-    return probe(path).as_meta()
+    return probe(path, filename).as_meta()
 
 
 def checksum_of(path: Path) -> str:
@@ -180,6 +182,24 @@ def list_assets(
     return list(session.scalars(rows.order_by(AssetRow.created_at.desc(), AssetRow.id.desc()).limit(limit)))
 
 
-def delete_asset(session: Session, asset_id: str) -> None:
-    """Take an asset away from its owner's sight. Its bytes go when nothing else names them (the tick's sweep)."""
+def delete_asset(session: Session, asset_id: str, *, user_id: str | None = None) -> None:
+    """Take an asset away from its owner's sight. Its bytes go when nothing else names them (`sweep_bytes`)."""
     get_asset(session, asset_id).deleted_at = clock.now()
+    audit.note(session, "asset.deleted", asset_id, user_id=user_id)
+
+
+def sweep_bytes(older_than: timedelta = timedelta(days=1)) -> int:
+    """Delete stored bytes no asset names, once nobody has written them for `older_than`. Returns how many objects went."""
+    from core.storage import storage
+
+    store, swept = storage(), 0
+    before = clock.now() - older_than
+    old = (item.key for item in store.objects("assets") if item.modified_at < before)
+    while batch := list(islice(old, 500)):
+        with transaction() as session:
+            live = or_(AssetRow.deleted_at.is_(None), AssetRow.deleted_at > before)
+            named = set(session.scalars(select(AssetRow.storage_key).where(AssetRow.storage_key.in_(batch), live)))
+        for key in set(batch) - named:
+            store.delete(key)
+            swept += 1
+    return swept

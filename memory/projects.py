@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from core import clock
 from core.errors import NotFound
 from core.ids import new_id
+from memory import audit
 from memory.tables import Project
 
 
@@ -38,4 +39,5 @@ def archive_project(session: Session, project_id: str) -> Project:
     """Put a project away; its assets stay."""
     project = get_project(session, project_id)
     project.archived_at = project.archived_at or clock.now()
+    audit.note(session, "project.archived", project.id, user_id=project.user_id)
     return project
