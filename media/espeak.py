@@ -28,7 +28,7 @@ def speak(text: str, out: Path, *, voice: str = "en-us", words_per_minute: int =
     done = subprocess.run(command, input=request.encode(), capture_output=True, timeout=_TIMEOUT_S, check=False)
     if done.returncode != 0 or not out.is_file():
         reason = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:] or ["no reason given"]
-        raise Unavailable(f"the speech engine espeak-ng failed: {reason[0]}", hint="install the package espeakng-loader again")
+        raise Unavailable(f"the speech engine espeak-ng failed: {reason[0]}", hint="Install the package espeakng-loader again.")
 
 
 def _main(out: Path) -> None:

@@ -52,7 +52,7 @@ def executable() -> str:
     try:
         return imageio_ffmpeg.get_ffmpeg_exe()
     except RuntimeError as error:
-        raise ToolFailed("no ffmpeg was found for this machine", hint="install ffmpeg and set IMAGEIO_FFMPEG_EXE to its path") from error
+        raise ToolFailed("no ffmpeg was found for this machine", hint="Install ffmpeg and set IMAGEIO_FFMPEG_EXE to its path.") from error
 
 
 def file_url(path: Path) -> str:
@@ -79,6 +79,11 @@ def threads() -> int:
 def command(args: Sequence[str], *, loglevel: str = "error") -> list[str]:
     """The full command line, with the options that every run has in common."""
     return [executable(), "-hide_banner", "-nostdin", "-y", "-loglevel", loglevel, *args]
+
+
+def tells_damage(line: str) -> bool:
+    """Whether a line of ffmpeg's log says that a part of the input could not be decoded and was left out."""
+    return "Error submitting packet to decoder" in line or "corrupt decoded frame" in line
 
 
 class Log:
@@ -155,7 +160,7 @@ def _watch(
     while True:
         check_cancelled(cancelled)
         if time.monotonic() > deadline:
-            raise ToolFailed("ffmpeg took too long and was stopped", hint="try a shorter clip")
+            raise ToolFailed("ffmpeg took too long and was stopped", hint="Try a shorter clip.")
         try:
             line = lines.get(timeout=_POLL_S)
         except Empty:
@@ -194,7 +199,7 @@ class Reader:
         self.process = subprocess.Popen(command(args), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         assert self.process.stdout is not None and self.process.stderr is not None
         _widen(self.process.stdout)
-        self._log = Log(self.process.stderr)
+        self._log = Log(self.process.stderr, tells_damage)
         self._ended = False
 
     def __enter__(self) -> Reader:
@@ -203,6 +208,11 @@ class Reader:
     def __exit__(self, *_: object) -> None:
         end(self.process)
         self._log.text()
+
+    @property
+    def damaged(self) -> bool:
+        """Whether parts of the input could not be decoded; known once the `with` block has ended."""
+        return bool(self._log.kept)
 
     def read(self, size: int) -> bytes:
         """Exactly `size` bytes, fewer at the end. A fault of ffmpeg is raised when its output ends early because of it."""
@@ -282,13 +292,13 @@ _UNREADABLE = (
 def failure(log: str, code: int) -> JarvisError:
     """Translate a failed run into an error for the person: full disk, unreadable input, killed, or a plain failure."""
     if "No space left on device" in log or "Disk quota exceeded" in log:
-        return StorageFull("the disk is full", hint="free some space and try again")
+        return StorageFull("the disk is full", hint="Free some space and try again.")
     if code in (-9, -15, 137, 143):
-        return StepInterrupted("ffmpeg was killed, most likely because memory ran out", hint="close other programs or use a smaller clip")
+        return StepInterrupted("ffmpeg was killed, most likely because memory ran out", hint="Close other programs or use a smaller clip.")
     reason = _reason(log)
     if any(mark in log for mark in _UNREADABLE):
         message = f"the file cannot be read as audio or video ({reason})"
-        return UnsupportedMedia(message, hint="check that it plays, or export it again as MP4")
+        return UnsupportedMedia(message, hint="Check that it plays, or export it again as MP4.")
     return ToolFailed(f"ffmpeg failed: {reason}", details={"log": log[-2000:], "exit_code": code})
 
 

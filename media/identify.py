@@ -48,15 +48,15 @@ def identify(path: Path, filename: str = "") -> Identity:
         head = file.read(_HEAD_BYTES)
     name = filename or Path(path).name
     if not head:
-        raise UnsupportedMedia(f"{PurePath(name).name} is empty (0 bytes)", hint="send the file again")
-    identity = _by_magic(Path(path), head) or _by_text(head, name)
+        raise UnsupportedMedia(f"{PurePath(name).name} is empty (0 bytes)", hint="Send the file again.")
+    identity = _by_magic(Path(path), head, PurePath(name).name) or _by_text(head, name)
     if identity is None:
         message = f"{PurePath(name).name} is of a kind JARVIS does not know"
-        raise UnsupportedMedia(message, hint="send a picture, a video, a sound, a text, subtitles, MIDI or PDF")
+        raise UnsupportedMedia(message, hint="Send a picture, a video, a sound, a text, subtitles, MIDI or PDF.")
     return identity
 
 
-def _by_magic(path: Path, head: bytes) -> Identity | None:
+def _by_magic(path: Path, head: bytes, name: str) -> Identity | None:
     if head[:4] == b"MThd":
         return Identity("midi", "audio/midi", "mid")
     guess = filetype.guess(head)
@@ -64,7 +64,7 @@ def _by_magic(path: Path, head: bytes) -> Identity | None:
     if extension is None:
         return None
     if extension in _CONTAINERS:
-        return _by_streams(path, extension)
+        return _by_streams(path, extension, name)
     if guess is None:
         return None
     if extension in _DOCUMENTS:
@@ -88,7 +88,7 @@ def _container_by_mark(head: bytes) -> str | None:
     return None
 
 
-def _by_streams(path: Path, extension: str) -> Identity:
+def _by_streams(path: Path, extension: str, name: str) -> Identity:
     import av
     import av.error
     import av.stream
@@ -99,14 +99,14 @@ def _by_streams(path: Path, extension: str) -> Identity:
             sound = bool(container.streams.audio)
     except (av.error.FFmpegError, ValueError, OSError) as error:
         raise UnsupportedMedia(
-            "the file is damaged or was cut off while it was copied", hint="check that it plays, then send it again"
+            f"{name} is damaged or was cut off while it was copied", hint="Check that it plays, then send it again."
         ) from error
     if pictures:
         return Identity("video", _MIMES.get(extension, "video/mp4"), "mp4" if extension == "m4a" else extension)
     if sound:
         mime, proper = _AUDIO_OF.get(extension, ("audio/mp4", "m4a"))
         return Identity("audio", mime, proper)
-    raise UnsupportedMedia("the file has neither sound nor picture", hint="send an audio or video file")
+    raise UnsupportedMedia(f"{name} has neither sound nor picture", hint="Send an audio or video file.")
 
 
 def _by_text(head: bytes, name: str) -> Identity | None:

@@ -71,21 +71,22 @@ class Probe:
         return asdict(self)
 
 
-def probe(path: Path) -> Probe:
-    """Measure a picture, sound or video file.
+def probe(path: Path, name: str = "") -> Probe:
+    """Measure a picture, sound or video file. `name`: what the person calls it, for messages; empty: its own.
 
     Raises NotFound, UnsupportedMedia (empty, truncated, corrupt, or not media at all) and TooLarge (pixels or hours over the settings).
     """
     path = Path(path)
+    name = name or path.name
     if not path.is_file():
-        raise NotFound(f"there is no file {path.name}")
+        raise NotFound(f"there is no file {name}")
     if path.stat().st_size == 0:
-        raise UnsupportedMedia(f"{path.name} is empty (0 bytes)", hint="send the file again")
+        raise UnsupportedMedia(f"{name} is empty (0 bytes)", hint="Send the file again.")
     with path.open("rb") as file:
         head = file.read(512)
     if _is_picture(head):
-        return _probe_picture(path)
-    return _probe_container(path, head)
+        return _probe_picture(path, name)
+    return _probe_container(path, head, name)
 
 
 def _is_picture(head: bytes) -> bool:
@@ -94,12 +95,12 @@ def _is_picture(head: bytes) -> bool:
     return filetype.image_match(head) is not None
 
 
-def _probe_picture(path: Path) -> Probe:
+def _probe_picture(path: Path, called: str) -> Probe:
     from PIL import Image
 
     try:
         with Image.open(path) as image:
-            check_pixels(image.width, image.height, path.name)
+            check_pixels(image.width, image.height, called)
             image.draft("RGB", (64, 64))
             image.load()
             # Orientation 5 to 8 lie on their side.
@@ -108,9 +109,10 @@ def _probe_picture(path: Path) -> Probe:
         with Image.open(path) as image:
             width, height = image.size
     except Image.DecompressionBombError as error:  # Pillow's own guard, before ours could look at the size
-        raise TooLarge(f"{path.name} declares far more megapixels than fit in memory", hint="scale it down") from error
+        raise TooLarge(f"{called} declares far more megapixels than fit in memory", hint="Scale it down.") from error
     except (OSError, SyntaxError, ValueError) as error:
-        raise UnsupportedMedia(f"{path.name} is a damaged picture ({error})", hint="save it again, or send another file") from error
+        reason = str(error).replace(str(path), called)
+        raise UnsupportedMedia(f"{called} is a damaged picture ({reason})", hint="Save it again, or send another file.") from error
     size = (height, width) if sideways else (width, height)
     return Probe(kind="image", container=name, width_px=size[0], height_px=size[1], rotation_deg=90 if sideways else 0, pixel_format=mode)
 
@@ -120,52 +122,53 @@ def check_pixels(width_px: int, height_px: int, name: str) -> None:
     limit = settings().max_pixels
     if width_px * height_px > limit:
         raise TooLarge(
-            f"{name} is {width_px}x{height_px}, more than {limit / 1e6:g} megapixels", hint="scale it down, or raise JARVIS_MAX_PIXELS"
+            f"{name} is {width_px}x{height_px}, more than the {limit / 1e6:g} megapixels that are taken",
+            hint="Scale it down, or raise JARVIS_MAX_PIXELS.",
         )
 
 
 @contextmanager
-def _opened(path: Path, head: bytes) -> Iterator[av.container.InputContainer]:
+def _opened(path: Path, head: bytes, name: str) -> Iterator[av.container.InputContainer]:
     try:
         with av.open(file_url(path), options=av_options(), timeout=30) as container:
             yield container
     except (av.error.FFmpegError, ValueError, OSError) as error:
-        raise UnsupportedMedia(_unreadable(path, head, error), hint="check that it plays, or export it again as MP4") from error
+        raise UnsupportedMedia(_unreadable(name, head, error), hint="Check that it plays, or export it again as MP4.") from error
 
 
-def _unreadable(path: Path, head: bytes, error: Exception) -> str:
+def _unreadable(name: str, head: bytes, error: Exception) -> str:
     if _looks_like_text(head):
-        return f"{path.name} is not audio or video: it holds text"
+        return f"{name} is not audio or video: it holds text"
     if b"ftyp" in head[:16]:
-        return f"{path.name} is damaged or was cut off while it was copied: it cannot be read to its end"
-    return f"{path.name} cannot be read as audio, video or picture ({getattr(error, 'strerror', None) or error})"
+        return f"{name} is damaged or was cut off while it was copied: it cannot be read to its end"
+    return f"{name} cannot be read as audio, video or picture ({getattr(error, 'strerror', None) or error})"
 
 
 def _looks_like_text(head: bytes) -> bool:
     return b"\0" not in head and sum(byte < 9 or 13 < byte < 32 for byte in head) == 0
 
 
-def _probe_container(path: Path, head: bytes) -> Probe:
-    with _opened(path, head) as container:
+def _probe_container(path: Path, head: bytes, name: str) -> Probe:
+    with _opened(path, head, name) as container:
         video = next((s for s in container.streams.video if not s.disposition & av.stream.Disposition.attached_pic), None)
         audio = container.streams.audio[0] if container.streams.audio else None
         if video is None and audio is None:
-            raise UnsupportedMedia(f"{path.name} has neither sound nor picture", hint="send an audio or video file")
+            raise UnsupportedMedia(f"{name} has neither sound nor picture", hint="Send an audio or video file.")
         facts: dict[str, Any] = {"container": container.format.name, "kind": "video" if video else "audio"}
         if video is not None:
-            check_pixels(video.codec_context.width, video.codec_context.height, path.name)
+            check_pixels(video.codec_context.width, video.codec_context.height, name)
         if audio is not None:
             facts |= {
                 "has_audio": True, "audio_codec": audio.codec_context.name,
                 "sample_rate_hz": audio.codec_context.sample_rate, "channels": audio.codec_context.channels,
             }
         facts |= _durations(container, video, audio)
-        _check_length(facts["duration_s"], path.name)
+        _check_length(facts["duration_s"], name)
         if video is not None:
-            facts |= _picture_facts(container, video, path.name)
+            facts |= _picture_facts(container, video, name)
         elif audio is not None:
-            _first_frame(container, audio, path.name)
-    _check_complete(path, head, facts["video_duration_s" if video else "duration_s"], bool(video))
+            _first_frame(container, audio, name)
+    _check_complete(path, head, name, facts["video_duration_s" if video else "duration_s"], bool(video))
     return Probe(**facts)
 
 
@@ -200,10 +203,10 @@ def _last_packet_s(container: av.container.InputContainer, stream: Any) -> float
 def _check_length(duration_s: float, name: str) -> None:
     hours = settings().max_media_hours
     if duration_s > hours * 3600:
-        message = f"{name} is {duration_s / 3600:.1f} hours long, more than {hours:g}"
-        raise TooLarge(message, hint="cut it up, or raise JARVIS_MAX_MEDIA_HOURS")
+        message = f"{name} is {duration_s / 3600:.1f} hours long; the longest that is taken is {hours:g} hours"
+        raise TooLarge(message, hint="Cut it up, or raise JARVIS_MAX_MEDIA_HOURS.")
     if duration_s <= 0:
-        raise UnsupportedMedia(f"{name} has no length: nothing in it can be played", hint="export it again")
+        raise UnsupportedMedia(f"{name} has no length: nothing in it can be played", hint="Export it again.")
 
 
 def _first_frame(container: av.container.InputContainer, stream: Any, name: str) -> Any:
@@ -217,7 +220,7 @@ def _first_frame(container: av.container.InputContainer, stream: Any, name: str)
             faults += 1
             if faults > 50:
                 break
-    raise UnsupportedMedia(f"{name} is damaged: nothing in it can be decoded", hint="check that it plays, or export it again as MP4")
+    raise UnsupportedMedia(f"{name} is damaged: nothing in it can be decoded", hint="Check that it plays, or export it again as MP4.")
 
 
 def _picture_facts(container: av.container.InputContainer, stream: av.video.stream.VideoStream, name: str) -> dict[str, Any]:
@@ -278,11 +281,11 @@ def _transfer(code: int) -> str:
     return {16: "pq", 18: "hlg"}.get(code, "sdr")
 
 
-def _check_complete(path: Path, head: bytes, duration_s: float, is_video: bool) -> None:
+def _check_complete(path: Path, head: bytes, name: str, duration_s: float, is_video: bool) -> None:
     """An index at the front makes a file that was cut off open well; its last tenth is then not there."""
     if duration_s < 1.0:
         return
-    with _opened(path, head) as container:
+    with _opened(path, head, name) as container:
         streams = container.streams.video if is_video and container.streams.video else container.streams.audio
         stream: Any = streams[0]
         origin_s = (container.start_time or 0) / av.time_base
@@ -295,4 +298,4 @@ def _check_complete(path: Path, head: bytes, duration_s: float, is_video: bool) 
                     return
     there = f"only the first {last_s:.0f} s of {duration_s:.0f} s" if last_s > 0 else "the end"
     problem = "can be read" if last_s > 0 else "is missing"
-    raise UnsupportedMedia(f"{path.name} was cut off: {there} {problem}", hint="copy or send the file again")
+    raise UnsupportedMedia(f"{name} was cut off: {there} {problem}", hint="Copy or send the file again.")

@@ -48,7 +48,7 @@ def reframe(
     Raises ToolFailed for sound without picture, ToolRetry for an unknown aspect, StepCancelled.
     """
     if edit.picture is None:
-        raise ToolFailed("this file has no picture to reframe", hint="send a video")
+        raise ToolFailed("this file has no picture to reframe", hint="Send a video.")
     framing = frame_for(facts.width_px, facts.height_px, aspect)
     sighting = Sighting([], [])
     track = None

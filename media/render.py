@@ -74,10 +74,10 @@ def render(edit: Edit, out: Path, progress: Progress | None = None, cancelled: C
             if progress is not None:
                 progress(share, "sound")
         made = work / "result.mp4"
-        _encode(exact, facts, sound, made, _scaled(progress, share), cancelled)
+        damaged = _encode(exact, facts, sound, made, _scaled(progress, share), cancelled)
         check_cancelled(cancelled)
         made.replace(out)
-    return _report(exact, out, sound)
+    return _report(exact, out, sound, damaged)
 
 
 def _scaled(progress: Progress | None, share: float) -> Progress | None:
@@ -86,15 +86,16 @@ def _scaled(progress: Progress | None, share: float) -> Progress | None:
     return lambda fraction, note: progress(share + (1 - share) * fraction, note)
 
 
-def _report(edit: Edit, out: Path, sound: _Sound | None) -> RenderReport:
+def _report(edit: Edit, out: Path, sound: _Sound | None, damaged: bool) -> RenderReport:
     picture = edit.picture
+    harm = ("parts of the clip are damaged and could not be read, so look at the result before you use it",) if damaged else ()
     frames = max(1, round(edit.duration_s * float(picture.fps))) if picture is not None else 0
     return RenderReport(
         path=out, duration_s=frames / float(picture.fps) if picture is not None else edit.duration_s,
         width_px=picture.width_px if picture else 0, height_px=picture.height_px if picture else 0,
         fps=float(picture.fps) if picture else 0.0, frames=frames, has_audio=sound is not None,
         integrated_lufs=sound.integrated_lufs if sound else None, true_peak_dbtp=sound.true_peak_dbtp if sound else None,
-        notes=sound.notes if sound else (),
+        notes=(*(sound.notes if sound else ()), *harm),
     )
 
 
@@ -114,18 +115,18 @@ def _make_sound(edit: Edit, facts: Probe, work: Path, cancelled: Cancelled | Non
 
 def _encode(
     edit: Edit, facts: Probe, sound: _Sound | None, out: Path, progress: Progress | None, cancelled: Cancelled | None
-) -> None:
+) -> bool:
+    """Write the file. True when parts of the picture could not be decoded."""
     if edit.picture is None:
         if sound is None:
             raise ToolFailed("there is nothing to encode")
         args = [*sound.file.input_args(), "-map", "0:a", *_audio_filter(sound), *_AUDIO, *_FILE, ffmpeg.file_url(out)]
         ffmpeg.run(args, duration_s=edit.duration_s, progress=progress, note="encoding", cancelled=cancelled)
-        return
+        return False
     plan = plan_frames(edit, facts)
     if edit.picture.crop is None:
-        _encode_in_ffmpeg(edit, facts, plan, sound, out, progress, cancelled)
-    else:
-        _encode_cropped(edit, facts, plan, sound, out, progress, cancelled)
+        return _encode_in_ffmpeg(edit, facts, plan, sound, out, progress, cancelled)
+    return _encode_cropped(edit, facts, plan, sound, out, progress, cancelled)
 
 
 def _audio_filter(sound: _Sound) -> list[str]:
@@ -145,7 +146,7 @@ def _video_args(edit: Edit, plan: FramePlan) -> list[str]:
 
 def _encode_in_ffmpeg(
     edit: Edit, facts: Probe, plan: FramePlan, sound: _Sound | None, out: Path, progress: Progress | None, cancelled: Cancelled | None
-) -> None:
+) -> bool:
     assert edit.picture is not None
     script = out.with_suffix(".graph")
     script.write_text(f"[0:v:0]{plan.select}[cut];{fitted(facts, edit.picture, '[cut]', '[v]')}", encoding="ascii")
@@ -153,12 +154,15 @@ def _encode_in_ffmpeg(
         *ffmpeg.input_args(Path(edit.source), seek_s=plan.seek_s), *(sound.file.input_args() if sound else []),
         "-/filter_complex", str(script), "-map", "[v]", *_video_args(edit, plan), *_audio_args(sound), *_FILE, ffmpeg.file_url(out),
     ]
-    ffmpeg.run(args, duration_s=edit.duration_s, progress=progress, note="encoding", cancelled=cancelled)
+    done = ffmpeg.run(
+        args, duration_s=edit.duration_s, progress=progress, note="encoding", cancelled=cancelled, keep=ffmpeg.tells_damage
+    )
+    return bool(done.kept)
 
 
 def _encode_cropped(
     edit: Edit, facts: Probe, plan: FramePlan, sound: _Sound | None, out: Path, progress: Progress | None, cancelled: Cancelled | None
-) -> None:
+) -> bool:
     assert edit.picture is not None
     renderer = CropRenderer(edit, plan.frames)
     script = out.with_suffix(".graph")
@@ -177,3 +181,4 @@ def _encode_cropped(
     with ffmpeg.Reader(decode) as reader, ffmpeg.Writer(encode) as writer:
         renderer.run(reader, writer, progress, cancelled)
         writer.finish()
+    return reader.damaged

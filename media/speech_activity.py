@@ -74,10 +74,10 @@ def silences(
     """
     if min_silence_s <= 2 * pad_s:
         message = f"a silence of {min_silence_s:g} s has no room for {pad_s:g} s of padding on both sides"
-        raise ToolRetry(message, hint="raise min_silence_s")
+        raise ToolRetry(message, hint="Raise min_silence_s.")
     activity = listen(path, progress=progress, cancelled=cancelled)
     if float(activity.level_db.max(initial=-120.0)) < _NOTHING_DB:
-        raise ToolFailed("this clip is silent from beginning to end, so nothing would be left", hint="check the recording's sound")
+        raise ToolFailed("this clip is silent from beginning to end, so nothing would be left", hint="Check the recording's sound.")
     speech = speech_ranges(activity)
     spoken_s = sum(r.duration_s for r in speech)
     method: Literal["voice", "level"] = "voice" if spoken_s >= max(0.4, _HARDLY_ANY_SPEECH * activity.duration_s) else "level"
@@ -161,7 +161,7 @@ def _session() -> Any:
     spec = importlib.util.find_spec("silero_vad")
     model = Path(spec.origin).parent / "data" / "silero_vad.onnx" if spec is not None and spec.origin else None
     if model is None or not model.is_file():
-        raise Unavailable("the voice detector's model is missing", hint="install the package silero-vad")
+        raise Unavailable("the voice detector's model is missing", hint="Install the package silero-vad.")
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
@@ -246,7 +246,7 @@ def _kept_by_level(activity: Activity, threshold_db: float | None) -> tuple[list
     threshold = threshold_db if threshold_db is not None else min(floor + max(8.0, (high - floor) / 3), high - 12.0)
     keep = _sustained(level > threshold, activity.duration_s, shortest_s=0.06)
     if not keep:
-        raise ToolRetry(f"nothing in this clip is louder than {threshold:.0f} dB", hint="lower threshold_db")
+        raise ToolRetry(f"nothing in this clip is louder than {threshold:.0f} dB", hint="Lower threshold_db.")
     return keep, threshold
 
 

@@ -167,7 +167,7 @@ def remove(edit: Edit, ranges: Iterable[Range]) -> Edit:
         pieces += _without(segment, holes)
     kept = [piece for piece in pieces if piece.duration_s >= MIN_SEGMENT_S] if pieces != list(edit.segments) else pieces
     if not kept:
-        raise InvalidInput("nothing would be left of the clip", hint="cut less: a longer minimum silence or a lower threshold")
+        raise InvalidInput("nothing would be left of the clip", hint="Cut less: a longer minimum silence or a lower threshold.")
     return edit.model_copy(update={"segments": tuple(_joined(kept))})
 
 
@@ -204,9 +204,9 @@ def trim(edit: Edit, start_s: float, end_s: float | None = None) -> Edit:
     total_s = edit.duration_s
     stop_s = total_s if end_s is None else min(end_s, total_s)
     if start_s < 0 or start_s >= total_s:
-        raise InvalidInput(f"the trim starts at {start_s:g} s but the clip is then {total_s:.1f} s long", hint="give times inside the clip")
+        raise InvalidInput(f"the trim starts at {start_s:g} s but the clip is then {total_s:.1f} s long", hint="Give times inside it.")
     if stop_s - start_s < MIN_SEGMENT_S:
-        raise InvalidInput(f"nothing is left between {start_s:g} s and {stop_s:g} s", hint="the end must come after the start")
+        raise InvalidInput(f"nothing is left between {start_s:g} s and {stop_s:g} s", hint="The end must come after the start.")
     return edit.model_copy(update={"segments": tuple(_window(edit.segments, start_s, stop_s))})
 
 
@@ -224,7 +224,7 @@ def _window(segments: Sequence[Segment], start_s: float, stop_s: float) -> list[
 def change_speed(edit: Edit, factor: float) -> Edit:
     """Play everything `factor` times as fast as it now is (0.5 = half pace). Raises InvalidInput outside 0.25..8 in all."""
     if factor <= 0 or any(not MIN_SPEED <= segment.speed * factor <= MAX_SPEED for segment in edit.segments):
-        raise InvalidInput(f"a speed of {factor:g} is outside {MIN_SPEED:g} to {MAX_SPEED:g}", hint="choose a factor in that range")
+        raise InvalidInput(f"a speed of {factor:g} is outside {MIN_SPEED:g} to {MAX_SPEED:g}", hint="Choose a factor in that range.")
     faster = [segment.model_copy(update={"speed": segment.speed * factor}) for segment in edit.segments]
     return edit.model_copy(update={"segments": tuple(faster)})
 

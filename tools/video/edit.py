@@ -96,8 +96,8 @@ def edit(args: Input, work: Workspace) -> Output:
     from media.compose import start
     from media.probe import probe
 
-    facts = probe(args.video.path)
     name = safe_filename(args.video.filename or args.video.path.name)
+    facts = probe(args.video.path, name)
     if not facts.has_video:
         raise ToolFailed(f"{name} has no moving picture", hint="Send a video file.")
     steps = _in_order(args.operations)
@@ -140,7 +140,7 @@ class _Bar:
     stages_s: list[float]
 
     def stage(self, number: int) -> Callable[[float, str | None], None]:
-        total_s = sum(self.stages_s)
+        total_s = sum(self.stages_s) or 1.0  # nothing of the clip would be left: the operation is about to say so
         before, share = sum(self.stages_s[:number]) / total_s, self.stages_s[number] / total_s
         return lambda fraction, note: self.work.progress(before + share * fraction, note or "")
 
