@@ -17,6 +17,7 @@ from starlette.routing import Match
 from starlette.types import Receive, Scope, Send
 
 from core.errors import InvalidInput, JarvisError, Overloaded, StorageFull, TooLarge, Unauthorized, Unavailable
+from tools.validate import wording
 
 log = logging.getLogger(__name__)
 
@@ -116,8 +117,7 @@ def _sentence(item: dict[str, Any]) -> str:
         return f"{where} is not an argument here"
     given = item.get("input")
     shown = f" (given: {str(given)[:80]!r})" if isinstance(given, str | int | float | bool) else ""
-    message = str(item["msg"])
-    return f"{where}: {message[:1].lower()}{message[1:]}{shown}"
+    return f"{where}: {wording(item['type'], str(item['msg']), item.get('ctx'))}{shown}"
 
 
 def _on_http_exception(request: Request, error: HTTPException) -> JSONResponse:
@@ -126,6 +126,8 @@ def _on_http_exception(request: Request, error: HTTPException) -> JSONResponse:
     detail, headers = str(error.detail), dict(error.headers or {})
     if error.status_code == 404:
         detail = f"there is nothing at {request.url.path}"
+    elif error.status_code == 400 and "parsing the body" in detail:  # FastAPI's words for bytes that are no text, or nested without end
+        detail = "the body is not valid JSON: it is not UTF-8 text, or nested too deeply"
     elif error.status_code == 405:
         methods = _methods_at(request)
         headers["Allow"] = ", ".join(methods)
@@ -146,7 +148,11 @@ def _methods_at(request: Request) -> list[str]:
 def _on_database_error(request: Request, error: DBAPIError | PoolTimeout) -> JSONResponse:
     if isinstance(error, DataError):  # such as text with a NUL character, which PostgreSQL cannot keep
         return problem_of(
-            InvalidInput("a value cannot be stored: it holds characters or numbers the database refuses"), _request_id(request)
+            InvalidInput(
+                "a value cannot be stored: it holds characters or numbers the database refuses",
+                hint="Take out invisible control characters (such as NUL) and send it again.",
+            ),
+            _request_id(request),
         )
     if not isinstance(error, OperationalError | PoolTimeout) and not (isinstance(error, DBAPIError) and error.connection_invalidated):
         raise error

@@ -19,7 +19,7 @@ from graphs.resolve import as_asset
 from graphs.views import RunOptions
 from memory.assets import get_assets
 from tools.contract import Effect, Lane, Tool, ToolInput, assets_in
-from tools.plan import Estimate, Plan, Step
+from tools.plan import Estimate, Plan, Step, parse_ref
 from tools.registry import Registry, registry
 from tools.validate import check, validate_args
 
@@ -89,11 +89,14 @@ def get_tool(name: str, user_id: Person) -> ToolView:
 
 @router.post("/{name}/estimate", summary="Price a call", responses=may_fail(404))
 def estimate_call(name: str, args: dict[str, Any], user_id: Person) -> Estimate:
-    """What the call would take at most, in seconds and dollars. Checks the arguments; runs nothing."""
+    """What the call would take at most, in seconds and dollars. Checks the arguments; runs nothing.
+
+    A file that is not sent yet may be named `$attachment.1`: it is taken for one of the right kind."""
     tool = registry().get(name)
-    wanted = [asset.ref for asset in assets_in(validate_args(tool, args, {}))]
+    named = {asset.ref: asset for asset in assets_in(validate_args(tool, args, {}))}
+    to_come = {ref: asset for ref, asset in named.items() if parse_ref(ref)}
     with transaction() as session:
-        assets = {asset_id: as_asset(row) for asset_id, row in get_assets(session, wanted).items()}
+        assets = to_come | {asset_id: as_asset(row) for asset_id, row in get_assets(session, list(named)).items()}
         off = switched_off(session)
     return check(_plan(tool, args), registry(), assets, switched_off=off).estimate
 

@@ -147,7 +147,7 @@ class _Form:
             return
         if self._file is not None:
             raise InvalidInput("one file at a time", hint="Send each file in a request of its own.")
-        self._upload.filename = _text(options[b"filename"])
+        self._upload.filename = _unescaped(_text(options[b"filename"]))
         descriptor = os.open(self._upload.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         self._file = os.fdopen(descriptor, "wb")
 
@@ -179,6 +179,11 @@ def _text(raw: bytes) -> str:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         return raw.decode("latin-1")
+
+
+def _unescaped(filename: str) -> str:
+    """Quotes and line ends of a form's file name, which browsers write as %22, %0D, %0A (WHATWG HTML, multipart/form-data encoding)."""
+    return filename.replace("%22", '"').replace("%0D", "\r").replace("%0A", "\n")
 
 
 def check_label(path: Path, filename: str) -> None:

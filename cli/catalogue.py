@@ -124,6 +124,7 @@ def run(name: str, words: list[str], choices: Choices) -> int:
     options = options_of(tool["input"])
     values = parse(words, options, tool["name"])
     local = {key: replace_assets(value, options[key].schema, _checked) for key, value in values.items()}
+    _check_before_sending(api, tool["name"], local, options)
     sent: dict[str, str] = {}
 
     def upload(value: str) -> str:
@@ -136,6 +137,14 @@ def run(name: str, words: list[str], choices: Choices) -> int:
     arguments = {key: replace_assets(value, options[key].schema, upload) for key, value in local.items()}
     started = api.post(tool["path"], arguments, key=new_id("cli"), query=choices.run_options())["run"]
     return Watch(api, started, choices, connect).to_the_end()
+
+
+def _check_before_sending(api: Api, name: str, values: dict[str, Any], options: dict[str, Option]) -> None:
+    """Have the arguments looked at while the files are still here: a refused call leaves nothing behind."""
+    to_come = {key: replace_assets(value, options[key].schema, lambda file: "$attachment.1" if _is_local(file) else file)
+               for key, value in values.items()}  # fmt: skip
+    if to_come != values:
+        api.post(f"/api/tools/{name}/estimate", to_come)
 
 
 def _is_local(value: str) -> bool:

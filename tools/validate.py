@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Any
 
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
 from core.errors import InvalidPlan, UnknownTool
 from core.settings import settings
@@ -40,10 +39,10 @@ def check(
     for step in plan.steps:
         if step.id not in tools:
             continue
-        args = _validated(step, tools[step.id], known, problems)
+        args = _validated(plan, step, tools[step.id], known, problems)
         if args is None:
             continue
-        needs = _needs(step, args, set(tools), set(outside or {}), known, problems)
+        needs = _needs(plan, step, args, set(tools), set(outside or {}), known, problems)
         costs[step.id] = tools[step.id].estimate(args)
         title = step.title or tools[step.id].title
         steps.append(step.model_copy(update={"tool": tools[step.id].name, "needs": needs, "title": title}))
@@ -70,7 +69,8 @@ def readable(error: ValidationError) -> list[str]:
         given = item.get("input")
         scalar = isinstance(given, str | int | float | bool) and item["type"] not in ("asset_kind", "missing")
         shown = f" (given: {_brief(given)})" if scalar else ""
-        faults.append(f"{where}: {_message(item)}{shown}")
+        message = wording(item["type"], item["msg"], item.get("ctx"))
+        faults.append(f"{where}: {message}{shown}")
     return faults
 
 
@@ -79,11 +79,37 @@ def _brief(value: Any) -> str:
     return text if len(text) <= 80 else f"{text[:77]}..."
 
 
-def _message(item: ErrorDetails) -> str:
-    if item["type"] == "extra_forbidden":
-        return "is not an argument of this tool"
-    message = item["msg"].removeprefix("Value error, ")
-    return message[:1].lower() + message[1:]
+# Pydantic's own sentences speak of validation, dictionaries and tags; these speak of what to give.
+_WORDING = {
+    "missing": "is missing",
+    "extra_forbidden": "is not an argument of this tool",
+    "greater_than_equal": "must be at least {ge}",
+    "less_than_equal": "must be at most {le}",
+    "greater_than": "must be more than {gt}",
+    "less_than": "must be less than {lt}",
+    "too_short": "needs at least {min_length}",
+    "too_long": "takes at most {max_length}, not {actual_length}",
+    "string_too_short": "needs at least {min_length} characters",
+    "string_too_long": "may have at most {max_length} characters",
+    "literal_error": "must be {expected}",
+    "union_tag_invalid": "there is no {tag!r}; there is {expected_tags}",
+    "union_tag_not_found": "needs a {discriminator}",
+    **dict.fromkeys(("dict_type", "model_type", "model_attributes_type"), "must be a JSON object"),
+    "list_type": "must be a list",
+    **dict.fromkeys(("int_type", "int_parsing", "int_from_float", "int_parsing_size"), "must be a whole number"),
+    **dict.fromkeys(("float_type", "float_parsing", "finite_number"), "must be a number"),
+    **dict.fromkeys(("bool_type", "bool_parsing"), "must be true or false"),
+    **dict.fromkeys(("string_type", "string_unicode"), "must be text"),
+}
+
+
+def wording(fault: str, message: str, context: Mapping[str, Any] | None = None) -> str:
+    """What is wrong with a value, in plain words, from a pydantic error's type, message and context."""
+    if fault in _WORDING:
+        whole = {name: int(value) if isinstance(value, float) and value.is_integer() else value for name, value in (context or {}).items()}
+        return _WORDING[fault].format(**whole)
+    plain = message.removeprefix("Value error, ")
+    return plain[:1].lower() + plain[1:]
 
 
 def _one_of(plan: Plan) -> list[str]:
@@ -105,12 +131,18 @@ def _find_tools(plan: Plan, registry: Registry, off: set[str], problems: list[st
         try:
             tool = registry.get(step.tool)
         except UnknownTool as error:
-            problems.append(f"step {step.id}: {error.message}. {error.hint}")
+            problems.append(f"{_place(plan, step)}{error.message}. {error.hint}")
             continue
         if tool.name in off or tool.domain in off:
-            problems.append(f"step {step.id}: {tool.name} is switched off here")
+            problems.append(f"{_place(plan, step)}{tool.name} is switched off here")
         tools[step.id] = tool
     return tools
+
+
+def _place(plan: Plan, step: Step, tool: Tool | None = None) -> str:
+    """Where a fault is; nothing where there is only one step it can be in."""
+    named = f" ({tool.name})" if tool else ""
+    return f"step {step.id}{named}: " if len(plan.steps) > 1 else ""
 
 
 def _outputs(tools: Mapping[str, Tool]) -> dict[str, Asset]:
@@ -121,22 +153,24 @@ def _outputs(tools: Mapping[str, Tool]) -> dict[str, Asset]:
     }
 
 
-def _validated(step: Step, tool: Tool, known: Mapping[str, Asset], problems: list[str]) -> ToolInput | None:
+def _validated(plan: Plan, step: Step, tool: Tool, known: Mapping[str, Asset], problems: list[str]) -> ToolInput | None:
     try:
         return tool.input.model_validate(step.args, context={"assets": dict(known)})
     except ValidationError as error:
-        problems += [f"step {step.id} ({tool.name}): {fault}" for fault in readable(error)]
+        problems += [f"{_place(plan, step, tool)}{fault}" for fault in readable(error)]
         return None
 
 
-def _needs(step: Step, args: ToolInput, ids: set[str], outside: set[str], known: Mapping[str, Asset], problems: list[str]) -> list[str]:
+def _needs(
+    plan: Plan, step: Step, args: ToolInput, ids: set[str], outside: set[str], known: Mapping[str, Asset], problems: list[str]
+) -> list[str]:
     needs = list(dict.fromkeys(step.needs))
     for missing in [need for need in needs if need not in ids | outside]:
         problems.append(f"step {step.id} needs {missing!r}, which is not a step of this plan")
     for asset in assets_in(args):
         ref = parse_ref(asset.ref)
         if asset.ref not in known:
-            problems.append(f"step {step.id}: {_unknown(asset.ref, known)}")
+            problems.append(f"{_place(plan, step)}{_unknown(asset.ref, known)}")
         elif ref and ref.attachment is None and ref.source not in needs:
             needs.append(ref.source)
     return needs
@@ -146,7 +180,9 @@ def _unknown(ref: str, known: Mapping[str, Asset]) -> str:
     parsed = parse_ref(ref)
     if parsed and parsed.attachment is not None:
         return f"there is no attachment number {parsed.attachment}; attach a file to the message"
-    choices = [name for name in known if parsed and name.startswith(f"${parsed.source}.")]
+    if parsed is None:
+        return f"there is no asset {ref[:80]}; `jarvis assets` lists yours"
+    choices = [name for name in known if name.startswith(f"${parsed.source}.")]
     return f"{ref} does not exist" + (f"; that step gives {', '.join(choices)}" if choices else "")
 
 

@@ -29,7 +29,7 @@ def test_faults_are_sentences(api: httpx.Client, thread_id: str) -> None:
     assert "not valid JSON" in str(problem_of(api.post(path, content=b'{"text":', headers=as_json), 422, "invalid_input")["detail"])
     assert "the body is missing" in str(problem_of(api.post(path), 422, "invalid_input")["detail"])
     detail = str(problem_of(api.get("/api/threads", params={"limit": 0}), 422, "invalid_input")["detail"])
-    assert detail == "query parameter limit: input should be greater than or equal to 1 (given: '0')"
+    assert detail == "query parameter limit: must be at least 1 (given: '0')"
     assert "several" not in str(problem_of(api.post(path, json={"text": 5}), 422, "invalid_input")["detail"])
 
 

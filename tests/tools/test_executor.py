@@ -129,7 +129,7 @@ def test_a_composite_gives_a_plan_and_then_its_output(run: Callable[..., Any], t
 
 
 def test_wrong_arguments_can_be_put_right(run: Callable[..., Any]) -> None:
-    with pytest.raises(ToolRetry, match=r"crew.work: count: input should be less than or equal to 5 \(given: 9\)"):
+    with pytest.raises(ToolRetry, match=r"crew.work: count: must be at most 5 \(given: 9\)"):
         run("return Output()", count=9)
     with pytest.raises(ToolRetry, match=r"text: x.mp4 is video, but text is needed here"):
         run("return Output()", text="$a.v", call={"assets": {"$a.v": AssetFile("ast_1", "video", "/x", "x.mp4")}})
@@ -141,7 +141,7 @@ def test_wrong_arguments_can_be_put_right(run: Callable[..., Any]) -> None:
         ("return 1", ToolFailed, "crew.work returned int instead of its output"),
         ("return Plan()", ToolFailed, "crew.work returned Plan instead of its output"),
         ("raise ValueError('secret')", ToolFailed, r"crew.work failed unexpectedly \(ValueError\)"),
-        ("Output(number='x')", ToolFailed, "crew.work: number: input should be a valid integer"),
+        ("Output(number='x')", ToolFailed, "crew.work: number: must be a whole number"),
         ("raise MemoryError", ToolFailed, "crew.work ran out of memory"),
         ("raise OSError(28, 'No space left on device')", StorageFull, "the disk is full"),
         ("open('/nonexistent/x')", ToolFailed, "could not read or write a file: No such file"),

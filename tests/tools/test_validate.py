@@ -103,7 +103,7 @@ def test_references_to_what_is_not_there() -> None:
         "step one: there is no attachment number 2; attach a file to the message",
         "step two: $one.film does not exist; that step gives $one.video, $one.audio, $one.stills",
         "step three needs 'four', which is not a step of this plan",
-        "step three: ast_404 does not exist",
+        "step three: there is no asset ast_404; `jarvis assets` lists yours",
     ]
 
 
@@ -125,21 +125,21 @@ def test_names() -> None:
 def test_arguments_are_told_with_place_reason_and_value() -> None:
     args = {"length_s": 600, "word": "x" * 300, "color": "red", "clips": "$attachment.1"}
     told = faults(plan_of({"id": "one", "tool": "a.mix", "args": args}))
-    assert told[0] == "step one (a.mix): clips: input should be a valid list (given: '$attachment.1')"
-    assert told[1] == "step one (a.mix): length_s: input should be less than or equal to 60 (given: 600)"
-    assert told[2].startswith("step one (a.mix): word: string should have at most 20 characters (given: 'xxx") and len(told[2]) < 200
-    assert told[3] == "step one (a.mix): color: is not an argument of this tool (given: 'red')"
+    assert told[0] == "clips: must be a list (given: '$attachment.1')"
+    assert told[1] == "length_s: must be at most 60 (given: 600)"
+    assert told[2].startswith("word: may have at most 20 characters (given: 'xxx") and len(told[2]) < 200
+    assert told[3] == "color: is not an argument of this tool (given: 'red')"
 
 
 def test_what_is_switched_off_may_not_be_planned() -> None:
-    assert faults(plan_of({"id": "one", "tool": "a.mix"}), switched_off=["a"]) == ["step one: a.mix is switched off here"]
-    assert faults(plan_of({"id": "one", "tool": "a_mix"}), switched_off=["a.mix"]) == ["step one: a.mix is switched off here"]
+    assert faults(plan_of({"id": "one", "tool": "a.mix"}), switched_off=["a"]) == ["a.mix is switched off here"]
+    assert faults(plan_of({"id": "one", "tool": "a_mix"}), switched_off=["a.mix"]) == ["a.mix is switched off here"]
     check(plan_of({"id": "one", "tool": "b.mix"}), REGISTRY, {}, switched_off=["a", "b.other"])
 
 
 def test_children_may_use_their_siblings() -> None:
     plan = plan_of({"id": "one", "tool": "a.mix", "args": {"clips": ["$before.video"]}})
-    assert faults(plan) == ["step one: $before.video does not exist"]
+    assert faults(plan) == ["$before.video does not exist"]
     assert check(plan, REGISTRY, {}, outside={"before": REGISTRY.tools["b.mix"]}).steps[0].needs == ["before"]
 
 
