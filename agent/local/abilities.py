@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 import typing
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from agent.local.fields import DURATION_UNITS_S, Spec, specs_of
 from agent.local.words import Token, humanise, tokens
 from tools.contract import Operation, Tool
 
-_SLOT = re.compile(r"\{(\w+)\}")
+SLOT = re.compile(r"\{(?P<name>\w+)(?:/(?P<share>\d+))?\}")
+"""`{field}` in an example, or `{field/2}`: what is said there is twice the field ("half a second between" is a quarter on each side)."""
+_OTHER_UNITS = ("วินาที", "นาที", "เท่า", "เดซิเบล", "секунд", "секунды", "секунду", "сек", "с", "минут", "раза", "раз", "дб")
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,11 @@ class Phrase:
     text: str
     words: tuple[Token, ...]
     slots: tuple[str, ...]
+    shares: dict[str, int] = field(default_factory=dict, hash=False)
+
+    def at(self, name: str) -> int:
+        """Where the slot of a field stands; -1 when there is none."""
+        return next((match.start() for match in SLOT.finditer(self.text) if match["name"] == name), -1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,11 +86,12 @@ def _of(tool: Tool) -> Iterator[Ability]:
 
 def _phrase(text: str) -> Phrase:
     """Units beside a slot (`{end_s} seconds`) belong to the slot: the value found in a sentence has its own."""
-    plain = _SLOT.sub(lambda match: " " * len(match[0]), text)
-    units = {*DURATION_UNITS_S, "second", "x", "times", "minute", "db", "lufs", "percent"}
-    has_slots = bool(_SLOT.search(text))
+    plain = SLOT.sub(lambda match: " " * len(match[0]), text)
+    units = {*DURATION_UNITS_S, "second", "x", "times", "minute", "db", "lufs", "percent", *_OTHER_UNITS}
+    has_slots = bool(SLOT.search(text))
     words = tuple(token for token in tokens(plain) if not (has_slots and token.text in units))
-    return Phrase(text, words, tuple(_SLOT.findall(text)))
+    found = list(SLOT.finditer(text))
+    return Phrase(text, words, tuple(match["name"] for match in found), {m["name"]: int(m["share"]) for m in found if m["share"]})
 
 
 def vocabulary(ability: Ability) -> Iterator[tuple[Token, float]]:

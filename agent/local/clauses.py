@@ -16,16 +16,13 @@ from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
 
-_STRONG = (
-    r"(?:[.!?]+(?=\s|$)|[;\n]+|,?\s*\b(?:and then|then|after that|afterwards|after which|followed by|а затем|а потом|затем|потом)\b,?"
-    r"|\s*(?:แล้วก็|แล้วค่อย|จากนั้น|แล้ว)(?=\s*\S))"
-)
-_WEAK = r"(?:,\s*(?:and|but|plus|so|also)\b|,|\s\+\s|\s&\s|\b(?:and also|as well as|and|but|plus|so|и|но)\b|\s*และ\s*)"
-_SEPARATOR = re.compile(rf"(?P<strong>{_STRONG})|(?P<weak>{_WEAK})", re.IGNORECASE)
+_SEPARATOR = re.compile(rf"(?P<strong>{lexicon().strong})|(?P<weak>{lexicon().weak})", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|that|this|them|these|those)\b", re.IGNORECASE)
 _NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
-_CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah)\s*[,.!]\s*", re.IGNORECASE)
+_CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah|нет|да|ой|ไม่ใช่)\s*[,.!]\s*", re.IGNORECASE)
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
+_CONTINUES = 0.5  # a piece is the second half of an example ("leave half a second between sentences") when it looks that much like it
+_MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
 _STATEMENT = re.compile(r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those)(?:'\w+)?\s", re.IGNORECASE)
 
@@ -34,7 +31,7 @@ _STATEMENT = re.compile(r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my
 class Clause:
     """One wish. `text` has what is ruled out blanked; `raw` has not. `asks`: worded as an instruction or a request.
 
-    `glue` is what stood before it; `strong` when that always separates.
+    `glue` is what stood before it; `strong` when that always separates. `exception`: what the wish is not to hold for, in their words.
     """
 
     text: str
@@ -42,6 +39,7 @@ class Clause:
     asks: bool
     strong: bool = False
     glue: str = ", "
+    exception: str = ""
 
 
 def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Clause]:
@@ -52,7 +50,9 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
     pieces = [piece for part in _cut(message) for piece in _pieces(_piece(*part, names, matcher), matcher)]
     clauses: list[Clause] = []
     for piece in pieces:
-        if clauses and not _stands_alone(piece, clauses[-1], matcher):
+        if clauses and piece.exception and not piece.text.strip():
+            clauses[-1] = replace(clauses[-1], exception=piece.exception)
+        elif clauses and not _stands_alone(piece, clauses[-1], matcher):
             clauses[-1] = _joined(clauses[-1], piece)
         else:
             clauses.append(piece)
@@ -67,6 +67,8 @@ def _cut(message: str) -> list[tuple[str, str, bool]]:
     for match in _SEPARATOR.finditer(message):
         if any(start <= match.start() < end for start, end in closed):
             continue
+        if len(parts) == _MOST_PIECES:
+            break
         parts.append((message[at : match.start()], glue, strong))
         at, glue, strong = match.end(), match[0], bool(match["strong"])
     return [*parts, (message[at:], glue, strong)]
@@ -77,16 +79,25 @@ def _pieces(piece: Clause | None, matcher: Matcher) -> Iterator[Clause]:
     if piece is None:
         return
     wanted: list[str] = []
-    for match in lexicon().without.finditer(piece.raw):
-        thing = match["thing"]
-        found = matcher.best(f"remove {thing}")
-        if found and found.score >= _TAKES_OUT and not thing.lower().endswith("ing"):
-            wanted.append(f"remove {thing}")
+    for match in (match for pattern in lexicon().without for match in pattern.finditer(piece.raw)):
+        wish = _removal(match["thing"], matcher)
+        if wish:
+            wanted.append(wish)
             text = piece.raw[: match.start()] + " " * len(match[0]) + piece.raw[match.end() :]
             piece = replace(piece, text=_without_negated(text), raw=text)
     if not wanted or _content(piece.text, matcher) or matcher.entities(piece.text):
         yield piece
     yield from (Clause(text, text, True, True) for text in wanted)
+
+
+def _removal(thing: str, matcher: Matcher) -> str:
+    """ "remove ..." in the person's words, or without those nobody knows ("the boring silent bits"); empty when nothing can take it out."""
+    known = " ".join(thing[token.start : token.end] for token in tokens(thing) if matcher.knows(token))
+    for wish in (f"remove {thing}", f"remove {known}"):
+        found = matcher.best(wish)
+        if found and found.score >= _TAKES_OUT and not thing.lower().endswith("ing"):
+            return wish
+    return ""
 
 
 def _piece(text: str, glue: str, strong: bool, names: Sequence[str], matcher: Matcher) -> Clause | None:
@@ -95,22 +106,24 @@ def _piece(text: str, glue: str, strong: bool, names: Sequence[str], matcher: Ma
     text, asks = text.strip(" ,"), False
     if any(pattern.fullmatch(text) for pattern in words.smalltalk.values()) and not matcher.best(text):
         return None
-    while match := words.request.match(text):
-        asks = asks or bool(re.search(r"\b(?:you|want|need|like|please|let|help|mind)\b", match[0], re.IGNORECASE))
+    while (match := words.request.match(text)) and match[0]:
+        asks = asks or bool(words.plea.search(match[0]))
         text = text[match.end() :]
+    asks = asks or any(words.plea.search(match[0]) for match in [words.tail.search(text)] if match)
     text = words.tail.sub("", text).strip(" ,.!?")
     if not text:
         return None
+    excepted = words.exception.search(text)
+    text = text[: excepted.start()].strip() if excepted else text
     kept = _without_negated(text)
     for name in names:
         kept = re.sub(re.escape(name), lambda match: " " * len(match[0]), kept, flags=re.IGNORECASE)
-    first = re.match(r"[\w'-]+", text)
-    verb = bool(first and _is_verb(first[0].lower(), matcher))
-    return Clause(kept, text, asks or verb, strong, glue)
+    return Clause(kept, text, asks or _begins_with_verb(text, matcher), strong, glue, excepted[0].strip() if excepted else "")
 
 
-def _is_verb(word: str, matcher: Matcher) -> bool:
-    return word in matcher.verbs or (word.endswith("ing") and (word[:-3] in matcher.verbs or word[:-3] + "e" in matcher.verbs))
+def _begins_with_verb(text: str, matcher: Matcher) -> bool:
+    first = next(iter(tokens(text)), None)
+    return first is not None and first.start <= 1 and matcher.is_verb(first)
 
 
 def _without_negated(text: str) -> str:
@@ -138,7 +151,7 @@ def says_something(clause: Clause, matcher: Matcher) -> bool:
 
 
 def _has_content(clause: Clause, matcher: Matcher) -> bool:
-    return not clause.text.strip() or (
+    return not clause.text.strip() or bool(clause.exception) or (
         clause.asks or bool(_content(clause.text, matcher) or entities(clause.text) or matcher.best(clause.text))
     )
 
@@ -151,10 +164,9 @@ def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return False
     if piece.strong or not before.text.strip():
         return True
-    if _names_a_field(piece, before, matcher):
+    if _names_a_field(piece, before, matcher) or _continues(piece, before, matcher):
         return False
-    first = re.match(r"[\w'-]+", piece.raw)
-    if piece.asks and first and _is_verb(first[0].lower(), matcher):
+    if piece.asks and _begins_with_verb(piece.raw, matcher):
         return True
     own = matcher.best(piece.text)
     left = matcher.best(before.text)
@@ -168,8 +180,7 @@ def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
 
 
 def _is_instruction(clause: Clause, matcher: Matcher) -> bool:
-    first = re.match(r"[\w'-]+", clause.raw)
-    return bool(first and _is_verb(first[0].lower(), matcher)) and not _STATEMENT.match(clause.raw)
+    return _begins_with_verb(clause.raw, matcher) and not _STATEMENT.match(clause.raw)
 
 
 def _points_back(piece: Clause, matcher: Matcher) -> bool:
@@ -191,6 +202,29 @@ def _names_a_field(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     return any(token.stem in names for token in tokens(piece.text))
 
 
+def _continues(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """The second half of an example of what came before: "..., but leave half a second between sentences"."""
+    left = matcher.best(before.text)
+    if left is None or not entities(piece.text):
+        return False
+    said = _content(piece.text, matcher)
+    for example in left.ability.phrases:
+        cut = _SEPARATOR.search(example.text)
+        rest = [token for token in example.words if cut and token.start >= cut.end() and token.base > LIGHT_WEIGHT]
+        shared = sum(any(token.stem == other.stem or token.concepts & other.concepts for other in said) for token in rest)
+        if rest and shared / len(rest) >= _CONTINUES:
+            return True
+    return False
+
+
+def is_vague(clause: Clause, matcher: Matcher) -> bool:
+    """Wishes for something good and does not say what: "make this video better"."""
+    vague, kinds = lexicon().vague, {"video", "picture", "song"}
+    said = [token for token in matcher.read(clause.text) if token.base > LIGHT_WEIGHT or token.stem in vague]
+    rest = [token for token in said if token.stem not in vague and not token.concepts & kinds]
+    return len(said) > 0 and not rest and any(token.stem in vague for token in said) and not matcher.entities(clause.text)
+
+
 def _argument_of(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """A piece without a verb that only gives the clause before it a value it has a field for, or goes on with its text."""
     left = matcher.best(before.text)
@@ -206,4 +240,10 @@ def _argument_of(piece: Clause, before: Clause, matcher: Matcher) -> bool:
 
 def _joined(before: Clause, piece: Clause) -> Clause:
     glue = re.sub(r"^(?=\w)", " ", piece.glue.strip()) + " "
-    return replace(before, text=before.text + glue + piece.text, raw=before.raw + glue + piece.raw, asks=before.asks or piece.asks)
+    return replace(
+        before,
+        text=before.text + glue + piece.text,
+        raw=before.raw + glue + piece.raw,
+        asks=before.asks or piece.asks,
+        exception=piece.exception or before.exception,
+    )

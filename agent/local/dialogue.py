@@ -28,7 +28,7 @@ def wish_of(request: Request, text: str, language: str, plannable: Callable[[str
     if not request.question:
         return Wish(text)
     earlier = _earlier(request)
-    words, plain = lexicon(language), re.sub(r"[.!?\s]+$", "", text)
+    words, plain = lexicon(), re.sub(r"[.!?\s]+$", "", text)
     if words.no.fullmatch(plain) and len(plain.split()) <= 3:
         return Wish(text, answering=True, dropped=True)
     if words.yes.fullmatch(plain) and len(plain.split()) <= 6:

@@ -16,13 +16,11 @@ from agent.local import slots
 from agent.local.abilities import Ability, Phrase, vocabulary
 from agent.local.clauses import Clause
 from agent.local.fields import Spec
+from agent.local.lexicon import lexicon
 from agent.local.slots import Found
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
 
-_ANCHOR = re.compile(
-    r"\b(?:about|regarding|concerning|on the topic of|on|called|named|titled|saying|that says|with the text|of|for|про|о|об|เกี่ยวกับ)\s+",
-    re.IGNORECASE,
-)
+_ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _EDGE = re.compile(
     r"^(?:[\s,.:;]|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me)\b)+"
     r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is)\b)+$",
@@ -92,14 +90,15 @@ def _versions(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> 
 
 
 def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> list[_Candidate]:
-    every = [_Candidate(found, found.values, 2.0 + _context(ability, next(iter(found.values), ""), found, clause)) for found in pairs]
+    every = [_Candidate(found, found.values, 2.0 + _context(ability, next(iter(found.values), ""), found, clause)[0]) for found in pairs]
     for spec in ability.slots.values():
         text = clause.raw if spec.kind == "yesno" else clause.text
         for found in slots.find(text, spec):
-            context = _context(ability, spec.name, found, clause)
+            context, share = _context(ability, spec.name, found, clause)
+            value = round(found.value / share, 3) if share > 1 else found.value
             score = found.strength + context + (0.1 if spec.required else 0.0)
             if found.strength > 0.3 or context > 0.75 or (spec.required and spec.kind != "quantity"):
-                every.append(_Candidate(found, {spec.name: found.value}, score, spec.many))
+                every.append(_Candidate(found, {spec.name: value}, score, spec.many))
     return every
 
 
@@ -122,8 +121,8 @@ def _assign(candidates: list[_Candidate], specs: dict[str, Spec]) -> tuple[dict[
     return chosen, taken
 
 
-def _context(ability: Ability, name: str, found: Found, clause: Clause) -> float:
-    """How much the clause around a value looks like an example with the field's slot in it (0..1.5).
+def _context(ability: Ability, name: str, found: Found, clause: Clause) -> tuple[float, int]:
+    """How much the clause around a value looks like an example with the field's slot in it (0..1.5), and what the value is shared by there.
 
     With several values ("the first 5 and the last 5 seconds") only the words up to the neighbouring values count, and the opening verb.
     """
@@ -134,15 +133,18 @@ def _context(ability: Ability, name: str, found: Found, clause: Clause) -> float
     around = [token for index, token in enumerate(words) if low <= token.start < high or index == 0]
     before = next((token for token in reversed(around) if token.end <= found.start), None)
     after = next((token for token in around if token.start >= found.end), None)
-    likest = max((_likeness(phrase, name, around, before, after) for phrase in ability.phrases if name in phrase.slots), default=0.0)
-    return likest + (_NAMED if name in ability.slots and _named(ability, name, around) else 0.0)
+    like = [(_likeness(phrase, name, around, before, after), phrase) for phrase in ability.phrases if name in phrase.slots]
+    likest, phrase = max(like, key=lambda pair: pair[0], default=(0.0, None))
+    likest += _NAMED if name in ability.slots and _named(ability, name, around) else 0.0
+    return likest, phrase.shares.get(name, 1) if phrase else 1
 
 
 def _named(ability: Ability, name: str, around: Sequence[Token]) -> bool:
     """Whether a word of the field's name that no other field has stands beside the value ("200 ms padding" for `pad_s`)."""
     labels = {spec.name: {token.stem for token in tokens(spec.label)} for spec in ability.slots.values()}
     own = labels[name] - {stem for other, stems in labels.items() if other != name for stem in stems}
-    return any(token.stem in own and token.base > LIGHT_WEIGHT for token in around)
+    general = lexicon().general  # "drop" of `drop_last_s` is what one does, not what the field is
+    return any(token.stem in own and token.base > LIGHT_WEIGHT and not token.concepts & general for token in around)
 
 
 def likeness(phrase: Phrase, said: str) -> float:
@@ -157,7 +159,7 @@ def _likeness(phrase: Phrase, name: str, around: Sequence[Token], before: Token 
     if not hit_clause or not hit_phrase:
         return 0.0
     precision, recall = hit_clause / all_clause, hit_phrase / all_phrase
-    at = phrase.text.find("{" + name + "}")
+    at = phrase.at(name)
     left = next((token for token in reversed(phrase.words) if token.end <= at), None)
     right = next((token for token in phrase.words if token.start > at), None)
     beside = 0.25 * (bool(before and left) and _shared(before, [left]) > 0) + 0.25 * (bool(after and right) and _shared(after, [right]) > 0)  # type: ignore[arg-type]
@@ -241,7 +243,7 @@ def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken:
     words = tokens(clause.text)
     best: tuple[float, str] = (0.0, "")
     for phrase in phrases:
-        at = phrase.text.index("{" + spec.name + "}")
+        at = phrase.at(spec.name)
         gap = phrase.text[:at].rstrip()
         left = next((token for token in reversed(phrase.words) if token.end == len(gap)), None)
         right = next((token for token in phrase.words if token.start > at), None)
@@ -259,7 +261,7 @@ def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken:
 def _after_preposition(clause: Clause, taken: list[tuple[int, int]], spec: Spec) -> str:
     for match in _ANCHOR.finditer(clause.text):
         if not _inside(match.start(), taken) and (text := _clean(clause.text, match.end(), len(clause.text), taken)):
-            if match[0].strip().lower() in ("of", "for", "on") and not spec.required and spec.default not in ("", None):
+            if match[0].strip().lower() in ("of", "for", "on", "о", "об") and not spec.required and spec.default not in ("", None):
                 continue
             return text
     return ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -76,7 +76,7 @@ class Matcher:
             words = tuple((token, self.weight(token)) for token in phrase.words)
             kinds = tuple(ability.slots[slot].sort for slot in phrase.slots if slot in ability.slots)
             examples.append(_Example(words, _features(phrase.words), sum(weight for _, weight in words), kinds))
-        answers = any(self._question.match(phrase.text) for phrase in ability.phrases)
+        answers = any(self._question.search(phrase.text) for phrase in ability.phrases)
         name = {token.stem for token in tokens(humanise(ability.name))}
         values = {spec.sort for spec in ability.slots.values()} | ({"stretch"} if is_stretch(list(ability.slots.values())) else set())
         said = (token for phrase in ability.phrases for token in phrase.words)
@@ -87,6 +87,16 @@ class Matcher:
         """What the examples begin with are instructions."""
         starts = {phrase.words[0] for ability in self.abilities for phrase in ability.phrases if phrase.words}
         return {token.text for token in starts if token.base > STOP_WEIGHT}
+
+    def is_verb(self, token: Token) -> bool:
+        """Whether a word, where a clause begins, makes it an instruction."""
+        word = token.text
+        bare = (word, word[:-3], word[:-3] + "e") if word.endswith("ing") else (word,)
+        return any(form in self.verbs for form in bare) or (not word.isascii() and token.stem in lexicon().verb_stems)
+
+    def knows(self, token: Token) -> bool:
+        """Whether the word says something to this catalogue or to the lexicon."""
+        return token.stem in self._known or token.base <= STOP_WEIGHT
 
     def read(self, text: str) -> tuple[Token, ...]:
         """Tokens of a text with misspelt words put right towards what the catalogue and the lexicon know."""
@@ -133,7 +143,7 @@ class Matcher:
         if not any(token.base > STOP_WEIGHT for token in words) and not values:
             whole = self._whole(words)
             return (whole,) if whole else ()
-        clause = _Said(text, words, values, [self.weight(token) for token in words], self._question.match(text) is not None, self.verbs)
+        clause = _Said(text, words, values, [self.weight(token) for token in words], self._question.search(text) is not None, self.is_verb)
         found = [(self._explained(entry, clause), entry) for entry in self._entries]
         near = sorted((pair for pair in found if pair[0].share > 0), key=lambda pair: -pair[0].share)[:_SHORTLIST]
         matches = [Match(entry.ability, self._score(entry, clause, told), told.worded) for told, entry in near]
@@ -251,7 +261,8 @@ class _Said:
     """A clause as it is compared with every ability."""
 
     def __init__(
-        self, text: str, words: Sequence[Token], values: Sequence[Entity], weights: Sequence[float], question: bool, verbs: set[str]
+        self, text: str, words: Sequence[Token], values: Sequence[Entity], weights: Sequence[float], question: bool,
+        is_verb: Callable[[Token], bool],
     ) -> None:
         self.words, self.weights, self.question = words, weights, question
         self.kinds = {entity.kind for entity in values}
@@ -261,7 +272,7 @@ class _Said:
             if kinds:
                 self.inside[token.start] = kinds
         first = words[0] if words else None
-        self.verb = first if first and first.base >= CONTENT_WEIGHT and first.text in verbs else None
+        self.verb = first if first and first.base >= CONTENT_WEIGHT and is_verb(first) else None
 
 
 def _strengths(ability: Ability) -> dict[str, float]:

@@ -45,7 +45,7 @@ def _small_talk(text: str, language: str, index: Matcher) -> str | None:
     can = wording.capabilities(index.abilities)
     if not plain:
         return phrase("nothing", language, abilities=can)
-    for key, pattern in lexicon(language).smalltalk.items():
+    for key, pattern in lexicon().smalltalk.items():
         if pattern.fullmatch(plain) and not (key == "thanks" and index.best(plain)):
             return phrase(key, language, abilities=can)
     return None

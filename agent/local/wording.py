@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from agent.language import detect
-from agent.local.abilities import Ability, Phrase
+from agent.local.abilities import SLOT, Ability, Phrase
 from agent.local.fields import Spec
 from agent.local.filling import likeness
 from agent.local.lexicon.values import SHOWN
@@ -15,7 +15,6 @@ from agent.local.wiring import Wires
 from agent.local.words import humanise
 from agent.phrases import PHRASES, phrase
 
-_SLOT = re.compile(r"\{(\w+)\}")
 _MOST = 12  # more abilities than this in one reply is a wall of text
 
 
@@ -46,7 +45,7 @@ def _example(ability: Ability, shown: dict[str, Any], own: Sequence[Phrase], sai
         return ""
     best = max(fitting, key=lambda p: likeness(p, said))
     bare = re.search(r"\}\s*(?:s|sec|seconds?|second|วินาที|секунд\w*)\b", best.text) is not None
-    return _SLOT.sub(lambda match: _show(ability.slots[match[1]], shown[match[1]], bare, language), best.text)
+    return SLOT.sub(lambda match: _show(ability.slots[match[1]], shown[match[1]], bare, language), best.text)
 
 
 def sentence(parts: Sequence[str]) -> str:
@@ -97,7 +96,7 @@ def ask_field(spec: Spec, language: str) -> str:
 def ask_how(ability: Ability, language: str) -> str:
     """How exactly: with one or two of the ability's examples that have values in them."""
     examples = [p.text for p in ability.phrases if p.slots and detect(p.text) == language] or [p.text for p in ability.phrases if p.slots]
-    shown = [f'"{_SLOT.sub("…", text)}"' for text in examples[:2]]
+    shown = [f'"{SLOT.sub("…", text)}"' for text in examples[:2]]
     return phrase("ask_how", language, examples=f" {phrase('or', language)} ".join(shown))
 
 

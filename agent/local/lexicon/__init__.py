@@ -1,7 +1,7 @@
-"""Words of a language, as data: what is a function word, what means the same, how wishes begin and end.
+"""Words of the languages, as data: what is a function word, what means the same, how wishes begin and end.
 
-A language is one file with the names of `english.py`; `lexicon(code)` compiles it. Words of other scripts are understood through the
-`say` examples of the tools even where a language has no file yet.
+A language is one file with the names of `english.py` (it may leave some out); `lexicon()` compiles all of them together, because people mix
+them. Words of other scripts are understood through the `say` examples of the tools even where a language has no file yet.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 import threading
 from dataclasses import dataclass
 from functools import lru_cache
+from types import ModuleType
 from typing import Any
 
 import snowballstemmer
@@ -32,56 +33,83 @@ def stem(word: str) -> str:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """A compiled language. `terms`: stems of a term -> the concepts it belongs to; `longest` term in words."""
+    """The compiled languages. `terms`: stems of a term -> the concepts it belongs to; `longest` term in words.
+
+    `strong` and `weak` separate clauses; `plea` is what makes a sentence a request; `thai` holds the words Thai is cut into.
+    """
 
     stop: frozenset[str]
     light: frozenset[str]
     verbs: frozenset[str]
+    verb_stems: frozenset[str]
+    vague: frozenset[str]
     terms: dict[tuple[str, ...], frozenset[str]]
     longest: int
     request: re.Pattern[str]
     tail: re.Pattern[str]
+    plea: re.Pattern[str]
     negative: re.Pattern[str]
     untouched: re.Pattern[str]
-    without: re.Pattern[str]
+    exception: re.Pattern[str]
+    without: tuple[re.Pattern[str], ...]
+    strong: str
+    weak: str
+    anchor: str
     smalltalk: dict[str, re.Pattern[str]]
     yes: re.Pattern[str]
     no: re.Pattern[str]
     numbers: dict[str, float]
     general: frozenset[str]
     question: re.Pattern[str]
+    thai: frozenset[str]
 
     @property
     def words(self) -> frozenset[str]:
-        """Stems of single words this language knows: typos are corrected towards them."""
+        """Stems of single words that are known: typos are corrected towards them."""
         return frozenset(term[0] for term in self.terms if len(term) == 1)
 
 
-class _Words:
-    """A language's file; what it does not say, English says."""
-
-    def __init__(self, language: str) -> None:
-        self._files = [importlib.import_module(f"{__name__}.{_FILES[code]}") for code in (language, "en") if code in _FILES]
-
-    def __getattr__(self, name: str) -> Any:
-        return next(getattr(file, name) for file in self._files if hasattr(file, name))
-
-
-@lru_cache(maxsize=8)
-def lexicon(language: str = "en") -> Lexicon:
-    """The words of `language`; English for a language that has no file yet."""
-    data = _Words(language)
-    terms: dict[tuple[str, ...], set[str]] = {}
-    for concept, members in data.CONCEPTS.items():
-        for member in members.split():
-            terms.setdefault(tuple(stem(word) for word in member.split("|")), set()).add(concept)
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The words of every language that has a file."""
+    files = [importlib.import_module(f"{__name__}.{name}") for name in _FILES.values()]
+    terms = _terms(files)
+    stop, light, verbs, vague = (frozenset(_words(files, name)) for name in ("STOP", "LIGHT", "VERBS", "VAGUE"))
+    numbers = {word: value for file in files for word, value in file.NUMBERS.items()}
     return Lexicon(
-        stop=frozenset(data.STOP.split()), light=frozenset(data.LIGHT.split()), verbs=frozenset(data.VERBS.split()),
-        terms={term: frozenset(concepts) for term, concepts in terms.items()}, longest=max(map(len, terms)),
-        request=re.compile(rf"(?:{'|'.join(data.REQUEST)})[\s,:]*", re.IGNORECASE), tail=re.compile(data.TAIL, re.IGNORECASE),
-        negative=re.compile(data.IMPERATIVE_NOT, re.IGNORECASE), untouched=re.compile(data.UNTOUCHED, re.IGNORECASE),
-        without=re.compile(data.WITHOUT, re.IGNORECASE),
-        smalltalk={key: re.compile(pattern, re.IGNORECASE) for key, pattern in data.SMALLTALK.items()},
-        yes=re.compile(data.YES, re.IGNORECASE), no=re.compile(data.NO, re.IGNORECASE), numbers=data.NUMBERS,
-        general=frozenset(data.GENERAL.split()), question=re.compile(data.QUESTION, re.IGNORECASE),
+        stop=stop, light=light, verbs=verbs, verb_stems=frozenset(stem(word) for word in verbs if not word.isascii()),
+        vague=frozenset(map(stem, vague)), terms=terms, longest=max(map(len, terms)), numbers=numbers,
+        request=_any([f"(?:{'|'.join(file.REQUEST)})[\\s,:]*" for file in files]), tail=_any(_patterns(files, "TAIL")),
+        plea=_any(_patterns(files, "PLEA")), negative=_any(_patterns(files, "IMPERATIVE_NOT")), untouched=_any(_patterns(files, "UNTOUCHED")),
+        exception=_any(_patterns(files, "EXCEPT")), without=tuple(re.compile(text, re.IGNORECASE) for text in _patterns(files, "WITHOUT")),
+        strong="|".join(_patterns(files, "STRONG")), weak="|".join(_patterns(files, "WEAK")), anchor="|".join(_patterns(files, "ANCHOR")),
+        smalltalk={key: _any([f.SMALLTALK[key] for f in files if key in f.SMALLTALK]) for key in files[0].SMALLTALK},
+        yes=_any(_patterns(files, "YES")), no=_any(_patterns(files, "NO")), general=frozenset(_words(files, "GENERAL")),
+        question=_any(_patterns(files, "QUESTION")), thai=_thai_words([*stop, *light, *verbs, *vague, *numbers], terms),
     )  # fmt: skip
+
+
+def _patterns(files: list[ModuleType], name: str) -> list[str]:
+    return [getattr(file, name) for file in files if hasattr(file, name)]
+
+
+def _words(files: list[ModuleType], name: str) -> list[str]:
+    return [word for text in _patterns(files, name) for word in text.split()]
+
+
+def _any(patterns: list[Any]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+def _terms(files: list[ModuleType]) -> dict[tuple[str, ...], frozenset[str]]:
+    terms: dict[tuple[str, ...], set[str]] = {}
+    for file in files:
+        for concept, members in file.CONCEPTS.items():
+            for member in members.split():
+                terms.setdefault(tuple(stem(word) for word in member.split("|")), set()).add(concept)
+    return {term: frozenset(concepts) for term, concepts in terms.items()}
+
+
+def _thai_words(words: list[str], terms: dict[tuple[str, ...], frozenset[str]]) -> frozenset[str]:
+    every = [*words, *(part for term in terms for part in term)]
+    return frozenset(word for word in every if len(word) > 1 and "\u0e00" <= word[0] <= "\u0e7f")

@@ -127,13 +127,35 @@ REQUEST = (
 )  # fmt: skip
 """What a wish is wrapped in; taken off from the front as often as it matches."""
 
-TAIL = r"(?:,?\s*\b(?:please|pls|plz|thanks|thank you(?: so much| very much)?|thx|cheers|for me|if you can|if possible|would you|will you|okay|ok|asap|too|as well)\b)+\s*$"
+TAIL = r"(?:,?\s*\b(?:please|help(?: me)?(?: out)?|pls|plz|thanks|thank you(?: so much| very much)?|thx|cheers|for me|if you can|if possible|would you|will you|okay|ok|asap|too|as well)\b)+\s*$"
 """What may follow a wish without changing it."""
+
+PLEA = r"\b(?:you|want|need|like|please|pls|let|let's|help|mind|how about)\b"
+"""Among what wraps a wish: what makes it a request even without a verb we know."""
+
+STRONG = r"[.!?]+(?=\s|$)|[;\n]+|,?\s*\b(?:and then|then|after that|afterwards|after which|followed by)\b,?"
+"""Always separates two wishes."""
+
+WEAK = r",\s*(?:and|but|plus|so|also)\b|,|\s\+\s|\s&\s|\b(?:and also|as well as|and|but|plus|so)\b"
+"""Separates two wishes when what follows asks for something of its own."""
+
+EXCEPT = r"\b(?:except(?: for)?|excepting|apart from|other than|aside from|unless)\b.*"
+"""Starts what a wish does not hold for."""
+
+VAGUE = """
+    better nicer nice good great cool cooler awesome amazing professional professionally improve enhance fix best perfect beautiful
+    prettier pretty polish magic magical pro pop impressive wow upgrade optimise optimize edit edited viral interesting engaging
+    quality
+"""
+"""Words that wish for something good without saying what."""
+
+ANCHOR = r"\b(?:about|regarding|concerning|on the topic of|on|called|named|titled|saying|that says|with the text|of|for)\s+"
+"""Stands before the person's own words."""
 
 IMPERATIVE_NOT = r"(?:(?:please\s+)?(?:do not|don't|dont|never)\b|(?:i|we) (?:do not|don't|dont) (?:want|need|like)\b|\bwithout\b|\bbut not\b|\bnot\b(?= (?:too|the|crop|cut|chang))|\binstead of\b|\brather than\b|\bno\b(?! (?:one|longer|more than|less than|matter|sound|speech))(?=\s+[a-z]))"
 """Starts a stretch that says what must NOT be done; it ends with the segment."""
 
-WITHOUT = r"(?:^no\b|\b(?:without|with no|has no|free of|minus))\s+(?:(?:any|all|the|those|these|its|so many|more)\s+)*(?P<thing>(?!\w+ing\b)\w+(?:\s+(?!for|in|on|and|at|to|or|but|please|of)\w+)?)"
+WITHOUT = r"(?:^no\b|\b(?:without|with no|has no|free of|minus))\s+(?:(?:any|all|the|those|these|its|so many|more)\s+)*(?P<thing>(?!\w+ing\b)\w+(?:\s+(?!(?:for|in|on|and|at|to|or|but|please|of|from)\b)\w+){0,3})"
 """What the result should not have any more."""
 
 UNTOUCHED = r"\b(?:leave|keep|preserve)\b(?:(?!\b(?:and|then|but)\b)[^,.;!?])*?\b(?:alone|untouched|unchanged|as (?:it |they )?(?:is|are)|the same|intact|original)\b(?:\s+\w+)?"

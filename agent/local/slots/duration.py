@@ -7,43 +7,56 @@ from collections.abc import Iterator, Sequence
 
 from agent.local.fields import DURATION_UNITS_S, Spec
 from agent.local.slots import Entity, Found
-from agent.local.slots.number import NUMBER, parse
+from agent.local.slots.number import APART, NUMBER, parse
 
 SERVES = ("duration",)
 
-_LATIN_UNIT = r"milliseconds?|millis|ms|seconds?|secs?|sec|s|minutes?|mins?|min|m|hours?|hrs?|h"
-_UNIT = rf"(?P<u>{_LATIN_UNIT}|วินาที|นาที|ชั่วโมง|секунд\w*|сек|с|минут\w*|мин|час\w*)"
+_SPACED_UNIT = (
+    r"milliseconds?|millis|ms|seconds?|secs?|sec|s|minutes?|mins?|min|m|hours?|hrs?|h"
+    r"|миллисекунд\w*|мс|секунд\w*|сек|с|минут\w*|мин|час(?:а|ов)?|ч"
+)
+_UNIT = rf"(?P<u>(?:{_SPACED_UNIT})(?![\w:])|มิลลิวินาที|วินาที(?!ที่)|นาที(?!ที่)|ชั่วโมง)"
 _CLOCK = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:\.\d+)?"
-_EN_UNITS = {"ms": 0.001, "mi": 60.0, "m": 60.0, "s": 1.0, "h": 3600.0, "วิ": 1.0, "นา": 60.0, "ชั": 3600.0, "с": 1.0, "м": 60.0, "ч": 3600.0}
+_UNITS_S = {
+    "ms": 0.001, "milli": 0.001, "mi": 60.0, "m": 60.0, "s": 1.0, "h": 3600.0, "มิ": 0.001, "วิ": 1.0, "นา": 60.0, "ชั": 3600.0, "миллис": 0.001, "мс": 0.001,
+    "с": 1.0, "м": 60.0, "ч": 3600.0,
+}  # fmt: skip
 _AMOUNT = re.compile(
-    rf"(?<![\w:.])(?P<n>{NUMBER})(?P<half> and a half)?\s*-?\s*{_UNIT}(?P<half2> and a half)?(?![\w:])"
+    rf"{APART}(?P<n>{NUMBER})(?P<half> and a half)?\s*-?\s*{_UNIT}(?P<half2> and a half|ครึ่ง| с половиной)?"
     r"(?: long| in length| in total)?",
     re.IGNORECASE,
 )
 _SOLE = re.compile(r"(?<=first )(?P<u>minute|second|hour)(?P<half2> and a half)?\b|(?<=last )(?P<v>minute|second|hour)\b", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"\bпол(?P<half>секунд\w*|минут\w*|часа)\b|\b(?:перв|последн)\w+ (?P<ru>секунд[уа]|минут[уа]|час)\b(?! \d)"
+    r"|(?<![\d\u0e00-\u0e7f])(?P<th>วินาที|นาที|ชั่วโมง)(?=แรก|สุดท้าย)|(?P<at>วินาที|นาที)ที่\s?(?P<n>\d+)",
+    re.IGNORECASE,
+)
 _TIME = re.compile(rf"(?<![\d:]){_CLOCK}(?![\d:])")
 _MIXED = re.compile(
     r"(?<![\w:.])(?P<m>\d+) ?(?:minutes?|mins?|min|m) ?(?P<s>\d{1,2})(?: ?(?:seconds?|secs?|s)\b)?"
     r"(?![\w:.]| ?(?:x|times|%|minutes?|mins?|m)\b)",
     re.IGNORECASE,
 )
-_GLUE = re.compile(r"^(?:\s*(?:,|and)?\s*)$", re.IGNORECASE)
+_GLUE = re.compile(r"^(?:\s*(?:,|and|и|กับ)?\s*)$", re.IGNORECASE)
 
 _MOMENT = (
     rf"(?:{_CLOCK}|\d+ ?(?:minutes?|mins?|min|m) ?(?:and )?\d+(?: ?(?:seconds?|secs?|s)(?!\w))?"
-    rf"|{NUMBER}(?:\s*-?\s*(?:{_LATIN_UNIT})(?!\w))?|the (?:start|beginning|end))"
+    rf"|{NUMBER}(?:\s*-?\s*(?:(?:{_SPACED_UNIT})(?!\w)|วินาที|นาที))?|(?:วินาที|นาที)ที่\s?\d+"
+    r"|the (?:start|beginning|end)|(?:нач|кон)\w+|ต้น|จบ|ท้าย)"
 )
 _RANGE = re.compile(
-    rf"(?:\b(?:from|between|starting (?:at|from))\s+)?(?:second\s+|minute\s+)?(?<![\w.:])(?P<a>{_MOMENT})"
-    r"\s*(?P<sep>-|to|until|till|through|and|up to|\.\.+)\s*"
+    rf"(?:\b(?:from|between|starting (?:at|from)|с|от|между)\s+|(?:ตั้งแต่|จาก|ช่วง|ระหว่าง)\s*)?(?:second\s+|minute\s+)?{APART}(?P<a>{_MOMENT})"
+    r"\s*(?P<sep>-|to|until|till|through|and|up to|до|по|จนถึง|ถึง|\.\.+)\s*"
     rf"(?:second\s+|minute\s+)?(?P<b>{_MOMENT})(?![\w:]|\.\d)", re.IGNORECASE,
 )  # fmt: skip
 _FROM = re.compile(
     r"\b(?:from|after|starting (?:at|from)|beginning (?:at|from)|(?:start|begin)(?:s|ing)?(?: it| this| the \w+)? (?:at|from)|since)"
-    rf"\s+(?P<a>{_MOMENT})(?:\s+(?:on(?:wards?)?|to the end|till the end|until the end))?",
+    rf"\s+(?P<a>{_MOMENT})(?:\s+(?:on(?:wards?)?|to the end|till the end|until the end))?"
+    rf"|(?:\b(?:с|от|после|начиная с)\s+|(?:ตั้งแต่|เริ่มที่|เริ่มจาก|เริ่มตั้งแต่|หลังจาก|หลัง)\s*)(?P<b>{_MOMENT})(?:\s+(?:и )?до конца|\s*เป็นต้นไป)?",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(rf"\b(?:until|till|up to|end(?:s|ing)?(?: it)? at|stop(?:s)?(?: it)? at|before)\s+(?P<b>{_MOMENT})", re.IGNORECASE)
+_UNTIL = re.compile(rf"\b(?:until|till|up to|end(?:s|ing)?(?: it)? at|stop(?:s)?(?: it)? at|before)\s+(?P<b>{_MOMENT})|(?:\b(?:до)\s+|(?:จนถึง|ถึง|ก่อน)\s*)(?P<a>{_MOMENT})", re.IGNORECASE)
 _START, _END = re.compile(r"^(start|from|begin|in)(_|$)"), re.compile(r"^(end|to|until|stop|out)(_|$)")
 
 
@@ -60,8 +73,8 @@ def entities(text: str) -> Iterator[Entity]:
         if _is_time(match["a"]) or _is_time(match["b"]):
             yield Entity("duration", match.start(), match.end())
             yield Entity("stretch", match.start(), match.end())
-    for pattern, group in ((_FROM, "a"), (_UNTIL, "b")):
-        yield from (Entity("stretch", m.start(), m.end()) for m in pattern.finditer(text) if _is_time(m[group]))
+    for pattern in (_FROM, _UNTIL):
+        yield from (Entity("stretch", m.start(), m.end()) for m in pattern.finditer(text) if _is_time(m["a"] or m["b"]))
 
 
 def is_stretch(specs: Sequence[Spec]) -> bool:
@@ -82,14 +95,14 @@ def pairs(text: str, specs: Sequence[Spec]) -> list[Found]:
         return ranges
     return [
         Found(match.start(), match.end(), 1.0, values={spec.name: _in_unit(seconds, spec)})
-        for pattern, group, spec in ((_FROM, "a", start), (_UNTIL, "b", end))
+        for pattern, spec in ((_FROM, start), (_UNTIL, end))
         for match in pattern.finditer(text)
-        if (_is_time(match[group])) and (seconds := _moment_s(match[group])) is not None
+        if _is_time(match["a"] or match["b"]) and (seconds := _moment_s(match["a"] or match["b"])) is not None
     ]
 
 
 def _range(match: re.Match[str], start: Spec, end: Spec) -> Found | None:
-    timed = _is_time(match["a"]) or _is_time(match["b"]) or re.match(r"(?:from|between)\b", match[0], re.IGNORECASE)
+    timed = _is_time(match["a"]) or _is_time(match["b"]) or re.match(r"(?:from|between|с|от|между)\b|ตั้งแต่|จาก|ช่วง|ระหว่าง", match[0], re.IGNORECASE)
     if not timed and match["sep"].strip() != "-":
         return None
     if match["sep"].lower() == "and" and not match[0].lower().startswith("between"):
@@ -101,18 +114,18 @@ def _range(match: re.Match[str], start: Spec, end: Spec) -> Found | None:
 
 
 def _is_time(text: str) -> bool:
-    return bool(re.search(r"\d:\d|\d\s*-?\s*[a-z]|[a-z] (?:sec|min|hour)|^the ", text, re.IGNORECASE))
+    return bool(re.search(r"\d:\d|\d\s*-?\s*[^\W\d_]|\w (?:sec|min|hour|сек|мин|час)|^the |^(?:нач|кон)|^(?:ต้น|จบ|ท้าย|นาที|วินาที)|นาที", text, re.IGNORECASE))
 
 
 def _moment_s(text: str, like: str = "") -> float | None:
     """Seconds of a moment; None for the very start or end. A bare number takes the unit of `like` ("10 to 20 minutes")."""
     text = text.strip().lower()
-    if text.startswith("the "):
+    if text.startswith(("the ", "нач", "кон", "ต้น", "จบ", "ท้าย")):
         return None
     for _, _, seconds in _lengths(text):
         return seconds
-    unit = re.search(r"[a-z]+$", like.strip().lower())
-    return parse(text) * (_unit_s(unit[0]) if unit and not like.strip().lower().startswith("the") else 1.0)
+    unit = re.search(r"[^\W\d_]+$|[ก-๙]+$", like.strip().lower())
+    return parse(text) * (_unit_s(unit[0]) if unit and not like.strip().lower().startswith(("the", "кон")) else 1.0)
 
 
 def _lengths(text: str) -> list[tuple[int, int, float]]:
@@ -125,6 +138,9 @@ def _lengths(text: str) -> list[tuple[int, int, float]]:
         found.append((match.start(), match.end(), (parse(match["n"]) + half) * _unit_s(match["u"])))
     for match in _SOLE.finditer(text):
         found.append((match.start(), match.end(), _unit_s(match["u"] or match["v"]) * (1.5 if match["half2"] else 1.0)))
+    for match in _WHOLE.finditer(text):
+        share = 0.5 if match["half"] else parse(match["n"]) if match["at"] else 1.0
+        found.append((match.start(), match.end(), share * _unit_s(match["half"] or match["ru"] or match["th"] or match["at"])))
     joined: list[tuple[int, int, float]] = []
     for start, end, seconds in sorted(found, key=lambda item: (item[0], -item[1])):
         if joined and start < joined[-1][1]:
@@ -144,10 +160,8 @@ def _clock_s(text: str) -> float:
 
 
 def _unit_s(unit: str) -> float:
-    unit = unit.lower()
-    if unit.startswith(("ms", "milli")):
-        return 0.001
-    return next(seconds for prefix, seconds in _EN_UNITS.items() if unit.startswith(prefix))
+    prefix = max((prefix for prefix in _UNITS_S if unit.lower().startswith(prefix)), key=len, default="s")
+    return _UNITS_S[prefix]
 
 
 def _in_unit(seconds: float, spec: Spec) -> float:

@@ -7,23 +7,24 @@ from collections.abc import Iterator
 
 from agent.local.fields import Spec
 from agent.local.slots import Entity, Found
-from agent.local.slots.number import NUMBER, parse
+from agent.local.slots.number import APART, NUMBER, parse
 
 SERVES = ("factor",)
 
-_LESS = re.compile(r"\b(?:slow\w*|less|smaller|lower|shrink|reduce|decrease|down|quieter|shorter|замедли\w*|медленнее)\b|ช้า", re.IGNORECASE)
+_LESS = re.compile(r"\b(?:slow\w*|less|smaller|lower|shrink|reduce|decrease|down|quieter|shorter|замедл\w*|(?:по)?медленн\w*|уменьш\w*|меньше|тише)\b|ช้า|ลด", re.IGNORECASE)
 _TIMES = re.compile(
-    rf"(?<![\w.])(?P<to>to |at )?(?:x\s?(?P<x>\d+(?:[.,]\d+)?)|(?P<n>{NUMBER})\s?(?:x|times?|fold|-fold|เท่า|раза?)(?![a-z]))", re.IGNORECASE
+    rf"{APART}(?P<to>to |at |до )?(?:x\s?(?P<x>\d+(?:[.,]\d+)?)|(?P<n>{NUMBER})\s?(?:(?:x|х|times?|fold|-fold|раза?|крат\w*)(?![^\W\d_])|เท่า))", re.IGNORECASE
 )
-_PERCENT = re.compile(r"(?P<to>to |at )?(?P<n>\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b)", re.IGNORECASE)
+_PERCENT = re.compile(r"(?P<to>to |at |до |เหลือ ?|ที่ ?)?(?P<n>\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|процент\w*|เปอร์เซ็นต์)", re.IGNORECASE)
 _BY = re.compile(r"\bby (?:a factor of )?(?P<n>\d+(?:[.,]\d+)?)(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
 _WORDS = (
     (r"\b(?:half|halve|halved)\b(?! (?:an?\b|of|minute|second|hour|the (?:video|clip)))|half the", 0.5),
-    (r"\b(?:double|doubled|twice|twofold|вдвое)\b", 2.0),
-    (r"\b(?:triple|tripled|thrice|threefold|втрое)\b", 3.0),
+    (r"ครึ่งหนึ่ง|ครึ่งเดียว|ครึ่งนึง|(?<=ลง)ครึ่ง(?!นาที|วินาที|ชั่วโมง)|\bнаполовину\b|\bполовин\w+ скорост\w+", 0.5),
+    (r"\b(?:double|doubled|twice|twofold|вдвое|двойн\w+|удво\w+)\b", 2.0),
+    (r"\b(?:triple|tripled|thrice|threefold|втрое|тройн\w+)\b", 3.0),
     (r"\b(?:quadruple|fourfold)\b", 4.0),
     (r"\ba quarter\b|\bquarter (?:speed|size)\b", 0.25),
-    (r"\b(?:slow[- ]?mo(?:tion)?|slomo)\b", 0.5),
+    (r"\b(?:slow[- ]?mo(?:tion)?|slomo|слоу-?мо)\b|สโลว์โมชั?่?น|สโลโมชั่น", 0.5),
 )
 
 
@@ -35,7 +36,7 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
         yield _found(match, 1 / value if less and value > 1 and not match["to"] else value, 1.0, spec)
     for match in _PERCENT.finditer(text):
         share = parse(match["n"]) / 100
-        value = share if match["to"] else 1 - share if less else 1 + share if share < 1 or "by" in text[: match.start()] else share
+        value = share if match["to"] else 1 - share if less else 1 + share if share < 1 or re.search(r"\b(?:by|на)\b", text[: match.start()]) else share
         yield _found(match, value, 0.9, spec)
     for match in _BY.finditer(text):
         value = parse(match["n"])
@@ -43,7 +44,7 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
     for pattern, value in _WORDS:
         for match in re.finditer(pattern, text, re.IGNORECASE):
             slower = less and value > 1 and not re.search(r"down to", text)
-            yield _found(match, 1 / value if slower else value, 0.4 if "mo" in match[0].lower() else 0.8, spec)
+            yield _found(match, 1 / value if slower else value, 0.4 if re.search("mo|мо|โม", match[0].lower()) else 0.8, spec)
 
 
 def entities(text: str) -> Iterator[Entity]:

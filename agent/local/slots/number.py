@@ -11,10 +11,14 @@ from agent.local.slots import Entity, Found
 
 SERVES = ("count", "quantity")
 
-_WORDS = "|".join(re.escape(word) for word in sorted(lexicon().numbers, key=len, reverse=True))
-NUMBER = rf"(?:\d+(?:[.,]\d+)?|\b(?:{_WORDS})\b)"
-_PLAIN = re.compile(rf"(?<![\w.:])(?P<sign>-\s?)?(?P<n>\d+(?:[.,]\d+)?|\b(?:{_WORDS})\b)(?![\d:]|[.,]\d)", re.IGNORECASE)
-_PERCENT, _DB = r"%|percent|per cent|pct", r"d\s?b(?:fs)?|decibels?"
+_LONGEST_FIRST = sorted(map(re.escape, lexicon().numbers), key=len, reverse=True)
+# Thai has no spaces: a number word stands there with letters on both sides.
+_WORDS = rf"\b(?:{'|'.join(w for w in _LONGEST_FIRST if w < 'ก')})\b|(?:{'|'.join(w for w in _LONGEST_FIRST if w >= 'ก')})"
+APART = r"(?<![A-Za-zА-Яа-яЁё\d_:.])"
+"""Before a number: no letter of a script that has spaces."""
+NUMBER = rf"(?:\d+(?:[.,]\d+)?|{_WORDS})"
+_PLAIN = re.compile(rf"{APART}(?P<sign>-\s?)?(?P<n>\d+(?:[.,]\d+)?|{_WORDS})(?![\d:]|[.,]\d)", re.IGNORECASE)
+_PERCENT, _DB = r"%|percent|per cent|pct|процент\w*|เปอร์เซ็นต์", r"d\s?b(?:fs)?|decibels?|дб|децибел\w*|เดซิเบล"
 _UNITS = {
     "db": _DB,
     "dbfs": _DB,
@@ -22,7 +26,7 @@ _UNITS = {
     "px": r"px|pixels?|p\b",
     "hz": r"hz|hertz",
     "khz": r"khz",
-    "bpm": r"bpm|beats (?:per|a) minute",
+    "bpm": r"bpm|beats (?:per|a) minute|уд\.? в минуту",
     "percent": _PERCENT,
     "pct": _PERCENT,
     "usd": r"\$|usd|dollars?|bucks",
@@ -66,7 +70,7 @@ def entities(text: str) -> Iterator[Entity]:
 def _has_unit(text: str, at: int) -> bool:
     return bool(
         re.match(
-            r"\s*-?(?:%|x\b|times\b|db\b|px\b|bpm\b|hz\b|lufs\b|percent\b|s\b|ms\b|min\b|sec|minute|hour|h\b)", text[at:], re.IGNORECASE
+            r"\s*-?(?:%|x\b|วินาที|นาที|ชั่วโมง|เท่า|секунд|сек\b|минут|мин\b|час|раз|times\b|db\b|px\b|bpm\b|hz\b|lufs\b|percent\b|s\b|ms\b|min\b|sec|minute|hour|h\b)", text[at:], re.IGNORECASE
         )
     )
 
