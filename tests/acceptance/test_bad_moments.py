@@ -101,6 +101,7 @@ def tight_disk(place):
     """The stack's temporary folder on a disk of its own that has 256 KB left."""
     stack, _ = place
     folder = stack.home / "tmp"
+    folder.mkdir(mode=0o700, exist_ok=True)
     mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m,mode=700", "tmpfs", str(folder)], capture_output=True, check=False)
     if mounted.returncode != 0:
         pytest.skip("a small disk can only be mounted by root")
@@ -136,6 +137,12 @@ def test_below_the_reserve_nothing_is_taken_and_the_place_is_not_shared(place, t
         assert not count_assets(full)
     finally:
         full.stop()
+
+
+@pytest.mark.parametrize(("variable", "value"), [("JARVIS_PORT", "99999"), ("JARVIS_MAX_MEDIA_HOURS", "long"), ("JARVIS_MODELS", "gpt")])
+def test_a_setting_that_cannot_be_is_named(place, variable, value):
+    done = jarvis(place, "doctor", **{variable: value})
+    assert done.returncode == 2 and variable in clear(done.stderr) and ".env.example" in done.stderr
 
 
 # The protocol, and sentences that mean nothing ------------------------------------------------------------------------------------
