@@ -12,7 +12,7 @@ STOP = """
     it's its just kind kindly let let's like little look looks lot lots many may maybe me might mine more most much must my no no-one
     nobody not now of off ok okay on one ones only onto or other our out over per please pls plz quite really shall she should so some
     somebody someone something sort stuff such than that that's the them then there there's these they thing things this those to too
-    under up us very was way we well were what's when where which who whom whose why will with would you your
+    under up us very was way we well were what what's whats when where which who whom whose why will with would you your
 """
 """Function words: they connect, they do not tell what is wanted."""
 
@@ -57,7 +57,7 @@ CONCEPTS: dict[str, str] = {
     "reframe": "reframe reformat aspect aspect|ratio resize crop shape format proportions orientation frame dimensions",
     "describe": (
         "describe tell|me|about explain details info information inspect analyse analyze examine metadata properties what's|in "
-        "what|is|in what|is "
+        "what|is|in "
     ),
     "search": "search find look|for locate where|is where|are show|me show list seek browse",
     "big": "enlarge upscale bigger larger magnify increase resolution upsize scale|up blow|up sharper hi-res highres high|resolution",
@@ -136,10 +136,10 @@ PLEA = r"\b(?:you|want|need|like|please|pls|let|let's|help|mind|how about)\b"
 STRONG = r"[.!?]+(?=\s|$)|[;\n]+|,?\s*\b(?:and then|then|after that|afterwards|after which|followed by)\b,?"
 """Always separates two wishes."""
 
-WEAK = r",\s*(?:and|but|plus|so|also)\b|,|\s\+\s|\s&\s|\b(?:and also|as well as|and|but|plus|so)\b"
+WEAK = r",\s*(?:and|but|plus|so|also)\b|(?<!\d),|,(?!\d)|\s\+\s|\s&\s|\b(?:and also|as well as|and|but|plus|so)\b"
 """Separates two wishes when what follows asks for something of its own."""
 
-EXCEPT = r"\b(?:except(?: for)?|excepting|apart from|other than|aside from|unless)\b.*"
+EXCEPT = r"\b(?:except(?: for)?|excepting|apart from|other than|aside from|unless)\b.*|\b(?:only )?(?:in|during|within|for) (?:only )?the (?:first|last|opening|closing|final) .*"
 """Starts what a wish does not hold for."""
 
 VAGUE = """
