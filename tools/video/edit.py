@@ -84,7 +84,9 @@ def _load(width_px: int, height_px: int, fps: float) -> float:
         "edit my clip",
         "cut this video",
         "ตัดต่อวิดีโอ",
+        "ตัดวิดีโอ",
         "смонтируй видео",
+        "порежь видео",
         "отредактируй клип",
     ],
 )

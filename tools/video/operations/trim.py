@@ -21,6 +21,7 @@ class Trim(VideoOperation):
     say: ClassVar[list[str]] = [
         "trim it from {start_s} to {end_s}",
         "keep {start_s} to {end_s}",
+        "trim the video",
         "keep only the part between {start_s} and {end_s} seconds",
         "trim to the first {end_s} seconds",
         "keep the first {end_s} seconds",
@@ -54,6 +55,7 @@ class Trim(VideoOperation):
         "ตัด {drop_last_s} วินาทีสุดท้ายออก",
         "เอา {drop_last_s} วินาทีสุดท้ายออก",
         "обрежь с {start_s} до {end_s}",
+        "обрежь видео",
         "обрежь до {end_s} секунд",
         "сократи до {end_s} секунд",
         "оставь первые {end_s} секунд",
