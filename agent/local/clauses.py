@@ -19,6 +19,7 @@ from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
 _SEPARATOR = re.compile(rf"(?P<strong>{lexicon().strong})|(?P<weak>{lexicon().weak})", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|that|this|them|these|those)\b", re.IGNORECASE)
 _NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
+_PLEASE = re.compile(r"\s*,\s*(?:please|pls|kindly|пожалуйста|плиз|если можно)\s*,\s*", re.IGNORECASE)
 _CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah|нет|да|ой|ไม่ใช่)\s*[,.!]\s*", re.IGNORECASE)
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
 _CONTINUES = 0.5  # a piece is the second half of an example ("leave half a second between sentences") when it looks that much like it
@@ -45,6 +46,7 @@ class Clause:
 def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Clause]:
     """The clauses of a normalised message, in order; greetings and thanks are gone. File `names` are blanked in `text`."""
     message = _CORRECTION.sub("", message)
+    message = _PLEASE.sub(" ", message)
     tail = lexicon().tail.search(message)
     message = message[: tail.start()] if tail and tail.start() else message
     if re.match(r"1[.)]\s", message):
@@ -199,8 +201,9 @@ def _is_instruction(clause: Clause, matcher: Matcher) -> bool:
 def _points_back(piece: Clause, matcher: Matcher) -> bool:
     """ "fix it", "can you remove them": a verb and a pronoun, whose meaning was said before."""
     rest = [token for token in matcher.read(piece.text) if token.base > STOP_WEIGHT]
-    mends = len(rest) == 1 and bool(rest[0].concepts & {"clean", "remove"})
-    return bool(_PRONOUN.search(piece.text) or mends) and len(rest) <= 1 and not entities(piece.text) and piece.asks
+    heavy = [token for token in rest if token.base > LIGHT_WEIGHT]
+    mends = len(heavy) == 1 and bool(heavy[0].concepts & {"clean", "remove"})
+    return (mends or (bool(_PRONOUN.search(piece.text)) and len(rest) <= 1)) and not entities(piece.text) and piece.asks
 
 
 def _names_a_field(piece: Clause, before: Clause, matcher: Matcher) -> bool:
@@ -236,12 +239,10 @@ def is_vague(clause: Clause, matcher: Matcher) -> bool:
     vague, kinds = lexicon().vague, {"video", "picture", "song"}
     said = [token for token in matcher.read(clause.text) if token.base > LIGHT_WEIGHT or token.stem in vague]
     rest = [token for token in said if token.stem not in vague and not token.concepts & kinds]
-    return (
-        not lexicon().question.search(clause.raw)
-        and not rest
-        and any(token.stem in vague for token in said)
-        and not matcher.entities(clause.text)
-    )
+    things = {token.start for token in matcher.read(clause.text) if token.concepts & kinds}
+    values = [entity for entity in matcher.entities(clause.text) if entity.start not in things]
+    wishes = any(token.stem in vague for token in said)
+    return wishes and not rest and not values and not lexicon().question.search(clause.raw)
 
 
 def _argument_of(piece: Clause, before: Clause, matcher: Matcher) -> bool:

@@ -142,7 +142,10 @@ def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None,
         return None, None
     best, rivals = suited[0], suited[1:2]
     close = [m for m in rivals if m.score >= _CLOSE * best.score and _at_hand(m.ability, kinds) == _at_hand(best.ability, kinds)]
-    return best, close[0] if close and best.score < NEARLY_VERBATIM else None
+    if not close or best.score >= NEARLY_VERBATIM:
+        return best, None
+    takers = [match for match in (best, close[0]) if _takes_a_file(match.ability, kinds)]
+    return (takers[0], None) if len(takers) == 1 else (best, close[0])
 
 
 def _ask_either(sheet: Sheet, match: Match, rival: Match | None, filled: Filled, clause: Clause) -> None:
@@ -157,6 +160,11 @@ def _ask_either(sheet: Sheet, match: Match, rival: Match | None, filled: Filled,
         for ability, values in ((match.ability, filled), (rival.ability, other))
     ]
     sheet.question = sheet.question or wording.ask_either(readings, sheet.language)
+
+
+def _takes_a_file(ability: Ability, kinds: set[str]) -> bool:
+    """Whether a file at hand goes into it: of two readings, the one that uses what the person sent is meant."""
+    return any(spec.asset.accepts(kind) for spec in ability.input_specs if spec.asset for kind in kinds)
 
 
 def _at_hand(ability: Ability, kinds: set[str]) -> float:

@@ -33,6 +33,7 @@ _UNKNOWN_RARITY = 0.8
 NEARLY_VERBATIM, _GENERAL_ONLY = 0.93, 0.45  # "remove it" is no reason to choose any one of the abilities that remove something
 _OTHER_VERB, _UNKNOWN_VERB = 0.5, 0.8  # the clause begins with a verb that means something the ability does not, or nothing we know
 _NOT_ASKED = 0.6  # a question, and the ability has no example that is one
+_ASKED = 0.7  # an example that is a question, and a clause that is none
 _SHORTLIST = 12
 _TYPO_CUTOFF = 78.0
 
@@ -75,7 +76,15 @@ class Matcher:
         for phrase in ability.phrases:
             words = tuple((token, self.weight(token)) for token in phrase.words)
             kinds = tuple(ability.slots[slot].sort for slot in phrase.slots if slot in ability.slots)
-            examples.append(_Example(words, _features(phrase.words), sum(weight for _, weight in words), kinds))
+            examples.append(
+                _Example(
+                    words,
+                    _features(phrase.words),
+                    sum(weight for _, weight in words),
+                    kinds,
+                    self._question.search(phrase.text) is not None,
+                )
+            )
         answers = any(self._question.search(phrase.text) for phrase in ability.phrases)
         name = {token.stem for token in tokens(humanise(ability.name))}
         values = {spec.sort for spec in ability.slots.values()} | ({"stretch"} if is_stretch(list(ability.slots.values())) else set())
@@ -112,7 +121,7 @@ class Matcher:
         ):
             return token
         near = process.extractOne(token.stem, self._spelling, scorer=fuzz.ratio, score_cutoff=_TYPO_CUTOFF)
-        if near is None or near[0][0] != token.stem[0]:
+        if near is None or near[0][0] != token.stem[0] or (len(token.stem) <= 5 and abs(len(near[0]) - len(token.stem)) > 1):
             return token
         return replace(token, stem=near[0], concepts=lexicon().terms.get((near[0],), frozenset()))
 
@@ -199,7 +208,13 @@ class Matcher:
     def _score(self, entry: _Entry, clause: _Said, told: _Told) -> float:
         said = _features(token for token, _ in told.plain)
         present = clause.kinds & entry.kinds
-        best = max((self._similar(entry, phrase, told.plain, said, present) for phrase in entry.phrases), default=0.0)
+        best = max(
+            (
+                self._similar(entry, phrase, told.plain, said, present) * (_ASKED if phrase.asks and not clause.question else 1.0)
+                for phrase in entry.phrases
+            ),
+            default=0.0,
+        )
         score = 0.6 * best + 0.4 * told.share
         score *= 0.9 if entry.ability.operations_spec and entry.ability.operation is None else 1.0
         if not told.particular and best < NEARLY_VERBATIM:
@@ -240,6 +255,7 @@ class _Example:
     features: dict[str, float]
     weight: float
     kinds: tuple[str, ...]
+    asks: bool
 
 
 @dataclass(frozen=True)

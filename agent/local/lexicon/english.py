@@ -118,7 +118,7 @@ VERBS = """
 
 REQUEST = (
     r"(?:hey|hi|hello|hiya|yo|ok|okay|so|well|good (?:morning|afternoon|evening|day))\b[\s,!.]*(?:there\b[\s,!.]*)?(?:jarvis\b)?",
-    r"jarvis\b", r"(?:please|pls|plz|kindly)\b",
+    r"jarvis\b", r"(?:say|about|around|roughly|maybe|perhaps)\b(?=\s*(?:\d|half\b|one\b|two\b|twice\b))", r"(?:please|pls|plz|kindly)\b",
     r"(?:can|could|would|will|can't|couldn't|won't|may|might)\s+(?:you|u|i|we)\b(?:\s+(?:please|pls|kindly|just|maybe|possibly|also|be able to|be so kind (?:as )?to))*",
     r"(?:would|do) you mind\b", r"why don't you\b", r"(?:is it|would it be) possible to\b", r"(?:i|we)(?:'d| would) (?:really )?(?:like|love|prefer|appreciate)(?: it)?(?: if you (?:could|can|would))?(?: (?:you )?to)?\b",
     r"(?:i|we) (?:just |really |also |only )?(?:want|need|wanna|wish)(?: (?:you )?to)?\b", r"(?:i'm|i am|we're) (?:looking|trying) to\b", r"(?:i was|just) wondering if you could\b",
@@ -164,7 +164,7 @@ UNTOUCHED = r"\b(?:leave|keep|preserve)\b(?:(?!\b(?:and|then|but)\b)[^,.;!?])*?\
 SMALLTALK: dict[str, str] = {
     "left": r"(?:no|nope|nah|no thanks|no thank you|never ?mind|nothing|forget it|cancel|stop)(?: thanks| thank you)?",
     "nothing": r"(?:ok|okay|k|yes|yeah|yep|sure|alright|all right|hm+|jarvis|hey jarvis|test|testing)",
-    "thanks": r"(?:(?:many |ok |okay |great |cool |perfect |nice )?(?:thanks|thank you|thank u|thx|cheers|ty)\b.*|(?:great|good|nice|awesome|well done|perfect|cool|amazing|lovely|brilliant)(?: job| work| one)?(?: thanks| thank you)?)",
+    "thanks": r"(?:(?:many |ok |okay |great |cool |perfect |nice )?(?:thanks|thank you|thank u|thx|cheers|ty)\b.*|(?:great|good|nice|awesome|well done|perfect|cool|amazing|lovely|brilliant)(?: job| work| one)?(?: thanks| thank you)?|you(?:'re| are) (?:so |very |really )?(?:great|awesome|amazing|the best|good|nice|brilliant|wonderful))",
     "help": r"(?:help(?: me)?|what (?:all )?(?:can|could|do) you (?:do|offer|know|help(?: me)?(?: with)?)(?: for me)?.*|what are you (?:able to do|capable of|good at).*|.*\bwhat you (?:can|could|are able to) do.*"
             r"|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",
     "bye": r"(?:bye|goodbye|good night|see you|see ya|cya|farewell)\b.*",

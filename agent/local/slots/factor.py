@@ -15,6 +15,7 @@ _LESS = re.compile(
     r"\b(?:slow\w*|less|smaller|lower|shrink|reduce|decrease|down|quieter|shorter|замедл\w*|(?:по)?медленн\w*|уменьш\w*|меньше|тише)\b|ช้า|ลด",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"\b(?:faster|quicker|speed\w*(?: \w+)? up|accelerate|bigger|louder|ускор\w*|(?:по)?быстрее)\b|เร่ง|เร็วขึ้น", re.IGNORECASE)
 _TIMES = re.compile(
     rf"{APART}(?P<to>to |at |до )?(?:x\s?(?P<x>\d{{1,15}}(?:[.,]\d{{1,6}})?)"
     rf"|(?P<n>{NUMBER})\s?(?:(?:x|х|times?|fold|-fold|раза?|крат\w*)(?![^\W\d_])|เท่า))",
@@ -62,7 +63,10 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
     for pattern, value in _WORDS:
         for match in re.finditer(pattern, text, re.IGNORECASE):
             slower = less and value > 1 and not re.search(r"down to", text)
-            yield _found(match, 1 / value if slower else value, 0.4 if re.search("mo|мо|โม", match[0].lower()) else 0.8, spec)
+            more = not less and value < 1 and _MORE.search(text)  # "speed it up by half" is half as fast again, never half as fast
+            yield _found(
+                match, 1 / value if slower else 1 + value if more else value, 0.4 if re.search("mo|мо|โม", match[0].lower()) else 0.8, spec
+            )
 
 
 def entities(text: str) -> Iterator[Entity]:

@@ -30,6 +30,8 @@ class CutSilence(VideoOperation):
         "tighten up the talk",
         "cut pauses longer than {min_silence_s} seconds",
         "remove silences longer than {min_silence_s} s",
+        "get rid of every pause over {min_silence_s} seconds",
+        "cut gaps of more than {min_silence_s} seconds",
         "cut everything below {threshold_db} dB",
         "cut out everything quieter than {threshold_db} dB",
         "cut the silences but leave {pad_s} s around the words",
