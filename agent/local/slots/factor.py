@@ -26,8 +26,10 @@ _PERCENT = re.compile(
 )
 _BY = re.compile(r"\bby (?:a factor of )?(?P<n>\d{1,15}(?:[.,]\d{1,6})?)(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
 _TO = re.compile(r"(?:\b(?:to|at|до)\s+|เหลือ\s?)(?P<n>\d{1,15}[.,]\d{1,6})(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
+_PART = "".join(rf"(?<!\b{word} )" for word in ("first", "last", "second", "other", "latter", "top", "bottom", "left", "right"))
 _WORDS = (
-    (r"\b(?:half|halve|halved)\b(?! (?:an?\b|of|minute|second|hour|the (?:video|clip)))|half the", 0.5),
+    # "the last half" is a part of the thing, not a factor
+    (_PART + r"\b(?:half|halve|halved)\b(?! (?:an?\b|of|minute|second|hour|the (?:video|clip)))|half the", 0.5),
     (r"ครึ่งหนึ่ง|ครึ่งเดียว|ครึ่งนึง|(?<=ลง)ครึ่ง(?!นาที|วินาที|ชั่วโมง)|\bнаполовину\b|\bполовин\w+ скорост\w+", 0.5),
     (r"\b(?:double|doubled|twice|twofold|вдвое|двойн\w+|удво\w+)\b", 2.0),
     (r"\b(?:triple|tripled|thrice|threefold|втрое|тройн\w+)\b", 3.0),
