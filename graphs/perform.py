@@ -71,7 +71,7 @@ def _perform(claimed: Claim, lost: Callable[[], bool], leases: Leases, host: Job
         children = _child_assets(session, resolved)
     if source is not None:
         done = source
-        _write(lambda session: claims.finish_reused(session, claimed, done))
+        _write(lambda session: claims.finish_reused(session, claimed, done), tool.lane)
         return
     folder = _make_folder(claimed)
     try:
@@ -79,7 +79,7 @@ def _perform(claimed: Claim, lost: Callable[[], bool], leases: Leases, host: Job
         outcome = _run(tool, call, _LiveReporter(claimed, lambda: lost() or leases.draining.is_set()), host)
         if lost():
             raise StepCancelled("stopped")
-        _hand_over(claimed, resolved, outcome)
+        _hand_over(claimed, tool.lane, resolved, outcome)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -92,7 +92,7 @@ def _run(tool: Tool, call: Call, reporter: _LiveReporter, host: JobHost | None) 
     return execute(call, reporter)
 
 
-def _hand_over(claimed: Claim, resolved: Resolved, outcome: Outcome) -> None:
+def _hand_over(claimed: Claim, lane: str, resolved: Resolved, outcome: Outcome) -> None:
     """Bytes into the store, then one fenced transaction that makes everything visible together. Also when the worker is being
     stopped: work that is finished is never given back, or its effect would happen twice."""
     if outcome.plan is not None:
@@ -100,7 +100,7 @@ def _hand_over(claimed: Claim, resolved: Resolved, outcome: Outcome) -> None:
         return
     files: list[tuple[Saved, Deposit]] = [(saved, deposit(Path(saved.path), saved.filename)) for saved in outcome.saved]
     output = outcome.output or {}
-    kept = _write(lambda session: claims.finish(session, claimed, output, files, outcome.spent, resolved.input_ids))
+    kept = _write(lambda session: claims.finish(session, claimed, output, files, outcome.spent, resolved.input_ids), lane)
     if not kept:
         log.info("the result of step %s came too late and was dropped (fence %s)", claimed.step_id, claimed.fence)
 
@@ -122,14 +122,14 @@ def _expand(claimed: Claim, plan: Plan, outcome: Outcome) -> None:
     _write(lambda session: claims.expand(session, claimed, checked, outcome.spent, assets))
 
 
-def _write(work: Callable[[Any], bool]) -> bool:
-    """A fenced write that outlives a restart of PostgreSQL, and the tokens it asked for."""
+def _write(work: Callable[[Any], bool], own_lane: str | None = None) -> bool:
+    """A fenced write that outlives a restart of PostgreSQL, and the tokens it asked for (see `send_woken` for `own_lane`)."""
 
     def keep_session(session: Any) -> tuple[bool, Any]:
         return work(session), session
 
     kept, session = persist(keep_session)
-    send_woken(session)
+    send_woken(session, own_lane)
     return kept
 
 

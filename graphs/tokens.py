@@ -53,10 +53,14 @@ def working() -> Iterator[Session]:
     send_woken(session)
 
 
-def send_woken(session: Session) -> None:
-    """Send the tokens a committed session asked for."""
-    for queue, count in session.info.pop(_WAKE, Counter()).items():
-        send(queue, count)
+def send_woken(session: Session, own_lane: str | None = None) -> None:
+    """Send the tokens a committed session asked for. A worker that looks for more in `own_lane` itself needs one less there."""
+    woken: Counter[str] = session.info.pop(_WAKE, Counter())
+    if own_lane:
+        woken[own_lane] -= 1
+    for queue, count in woken.items():
+        if count > 0:
+            send(queue, count)
 
 
 def send(queue: str, count: int = 1) -> None:
