@@ -365,6 +365,7 @@ class Provider:
     """One engine behind a capability, as the registry knows it.
 
     `engine` is the class; `available()` never raises and never touches the network; `cost` is words for people.
+    `last`: where the settings give no order, it stands behind the others.
     """
 
     capability: str
@@ -372,15 +373,20 @@ class Provider:
     engine: type[Any]
     available: Callable[[], Availability]
     cost: str = "free"
+    last: bool = False
     module: str = field(repr=False, default="")
 
 
 def provider(
-    capability: str, *, name: str, available: Callable[[], Availability] = lambda: Availability(True), cost: str = "free"
-) -> Callable[[type[Any]], Provider]:
-    """Declare the decorated class to be an engine of `capability` (one file in `tools/<domain>/providers/`)."""
+    capability: str, *, name: str, available: Callable[[], Availability] = lambda: Availability(True), cost: str = "free",
+    last: bool = False,
+) -> Callable[[type[Any]], Provider]:  # fmt: skip
+    """Declare the decorated class to be an engine of `capability` (one file in `tools/<domain>/providers/`).
+
+    last: it serves where nothing better is set up; engines somebody gave a key or a model for come before it.
+    """
 
     def declare(engine: type[Any]) -> Provider:
-        return Provider(capability=capability, name=name, engine=engine, available=available, cost=cost, module=engine.__module__)
+        return Provider(capability, name, engine, available, cost, last, engine.__module__)
 
     return declare

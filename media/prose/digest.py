@@ -1,0 +1,198 @@
+"""A script out of a person's notes: sentences chosen, shortened and put in order. Nothing is said that the notes do not say.
+
+Chosen by how much of the topic and of the notes' common words a sentence has (Luhn's idea: a word the whole text keeps coming back to
+tells what it is about), how concrete it is, and how little it repeats what is chosen already (maximal marginal relevance, Carbonell and
+Goldstein 1998).
+"""
+
+from __future__ import annotations
+
+import math
+import random
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from core.errors import ToolRetry
+from media.prose.frames import angles_for, ending_lines, hook_lines, question_section
+from media.prose.language import keywords, stems
+from media.prose.notes import Sentence
+from media.prose.pacing import spoken_s
+from media.prose.script import MUST, Line, Style, Tone, breath, fill, length_s
+from media.prose.shorten import shortened
+
+_LONGEST_S = 9.0  # a scene that talks longer than this loses its picture
+_LONGEST_HOOK_S = 5.0
+_SHORTEST_S = 0.8
+_CONSIDERED = 120  # of long notes only the best sentences are weighed against each other
+_LIKE = 0.6  # how much a repetition costs, of a sentence's worth
+_POINTS_BACK = {
+    "en": re.compile(
+        r"^(?:(?:he|she|it|its|they|their|his|her|this|that|these|those|such|here|there|both|another|others|then|later|instead)\b"
+        r"|(?:and|but|so|therefore|thus|hence|as a result|consequently)\b)",
+        re.IGNORECASE,
+    ),
+    "ru": re.compile(
+        r"^(?:он|она|оно|они|его|её|ее|их|это|этот|эта|эти|там|тогда|затем|позже|такой|такая|такие|оба|другой|другие|здесь"
+        r"|но|а|и|поэтому|следовательно|таким образом)\b",
+        re.IGNORECASE,
+    ),
+    "th": re.compile(r"^(?:เขา|เธอ|มัน|พวกเขา|สิ่งนี้|สิ่งเหล่านี้|จากนั้น|ต่อมา|ซึ่ง|โดย|ที่นั่น|นั่น|นี่|แต่|และ|ดังนั้น)"),
+}
+# Somebody or something said before, further on in the sentence.
+_LEANS = {
+    "en": re.compile(r"\b(?:him|her|them|it|they|he|she|this|these|those)\b", re.IGNORECASE),
+    "ru": re.compile(r"\b(?:его|её|ее|их|ему|ей|им|них|нём|ней|этого|этой|этих)\b", re.IGNORECASE),
+    "th": re.compile(r"(?:เขา|เธอ|มัน|สิ่งนี้|นั้น)"),
+}
+_LEANING_WORTH = 0.35
+_STRIKING = re.compile(
+    r"\d|\b(?:first|only|never|most|largest|oldest|fastest|biggest|longest|best|worst|secret|legend|surpris\w+|banned|every|nobody|once)\b"
+    r"|\b(?:перв\w+|единственн\w+|никогда|сам(?:ый|ая|ое|ые)|крупнейш\w+|древнейш\w+|легенд\w+|тайн\w+|запре\w+|никто|однажды)\b"
+    r"|แรก|ที่สุด|เดียว|ไม่เคย|ตำนาน|ความลับ|ห้าม",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class _Unit:
+    """What is said in one scene: a sentence, or one with the sentence it points back to."""
+
+    text: str
+    sources: tuple[int, ...]
+    stems: frozenset[str]
+    worth: float = 0.0
+
+
+@dataclass(frozen=True)
+class Digest:
+    """A script's lines; `notes_s` of its seconds say what the notes say."""
+
+    lines: list[Line]
+    notes_s: float
+
+
+def digest(
+    topic: str, notes: Sequence[Sentence], language: str, seconds: float, *, style: Style, tone: Tone, seed: int, angle: str = ""
+) -> Digest:
+    """A script of the asked length from the notes; where they do not reach, questions about the topic fill the rest.
+
+    Raises ToolRetry when nothing of the notes can be said in that time.
+    """
+    pause = breath(tone, style)
+    units = _ranked(_units(notes, language), topic, language, random.Random(f"{seed}|{len(notes)}"))
+    if not units:
+        raise ToolRetry("the notes have no sentence that can be said in a few seconds", hint="Write them in shorter sentences.")
+    said = [line for line in _lines(units, topic, language) if spoken_s(line.text, language) < 0.6 * seconds]
+    endings = ending_lines(topic, language, tone, seed, told=True)
+    questions = [question_section(each, topic, language, seed, opened=True) for each in angles_for(topic, style, seed, angle)]
+    for hook in _hooks(units, topic, language, seed, style, angle):
+        body = [line for line in said if line.sources != hook.sources]
+        for extra in (0, 1, 2, 4, 8, len(questions)):
+            asked = [replace(line, value=MUST if line.value == MUST else 0.01) for section in questions[:extra] for line in section]
+            for ending in endings:
+                chosen = fill([hook, *body, *asked, ending], language, seconds, pause) if body or asked else None
+                if chosen and any(line.sources for line in chosen):
+                    from_notes = [line for line in chosen if line.sources]
+                    return Digest(chosen, length_s(from_notes, language, 0.0, pause))
+            if length_s([*body], language, 0.0, pause) > seconds and extra:
+                break
+    raise ToolRetry(f"the notes do not make a script of {seconds:g} s", hint="Ask for another length, or give notes in shorter sentences.")
+
+
+def _units(notes: Sequence[Sentence], language: str) -> list[_Unit]:
+    """Sentences as they may be said. One that points back ("It ...") is said together with what stands before it, or not at all."""
+    found: list[_Unit] = []
+    previous: Sentence | None = None
+    for sentence in notes:
+        text = _sayable_in_time(sentence.text, language)
+        before, previous = previous, sentence
+        if not text or text.endswith((":", "?")):
+            continue
+        if _points_back(sentence.text, language):
+            last = found[-1] if found else None
+            if last and before and last.sources[-1:] == (before.number,) and before.file == sentence.file:
+                joined = f"{last.text} {text}"
+                if spoken_s(joined, language) <= _LONGEST_S:
+                    found[-1] = _Unit(joined, (*last.sources, sentence.number), frozenset(stems(joined, language)))
+            continue
+        found.append(_Unit(text, (sentence.number,), frozenset(stems(text, language))))
+    return [unit for unit in found if unit.stems]
+
+
+def _points_back(text: str, language: str) -> bool:
+    pattern = _POINTS_BACK.get(language)
+    plain = shortened(text, language)
+    return bool(pattern and (pattern.match(plain) or pattern.match(text)))
+
+
+def _leans(text: str, language: str) -> bool:
+    pattern = _LEANS.get(language)
+    return bool(pattern and pattern.search(text))
+
+
+def _sayable_in_time(sentence: str, language: str) -> str:
+    for hard in (False, True):
+        text = shortened(sentence, language, hard=hard)
+        if _SHORTEST_S <= spoken_s(text, language) <= _LONGEST_S:
+            return text if text[-1:] in ".!?…" or language == "th" else f"{text}."
+    return ""
+
+
+def _ranked(units: Sequence[_Unit], topic: str, language: str, chance: random.Random) -> list[_Unit]:
+    """Units with their worth (0..2 or so), the best first: each is judged by what those before it have not said yet."""
+    counts = Counter(stem for unit in units for stem in unit.stems)
+    wanted = set(stems(topic, language))
+    raw = [
+        replace(unit, worth=_worth(unit, counts, wanted, index, len(units)) * (0.85 + 0.3 * chance.random()))
+        for index, unit in enumerate(units)
+    ]
+    left = sorted(raw, key=lambda unit: -unit.worth)[:_CONSIDERED]
+    ranked: list[_Unit] = []
+    likeness = dict.fromkeys((unit.sources for unit in left), 0.0)
+    while left:
+        best = max(left, key=lambda unit: unit.worth * (1 - _LIKE * likeness[unit.sources]))
+        left.remove(best)
+        ranked.append(replace(best, worth=max(0.05, best.worth * (1 - _LIKE * likeness[best.sources]))))
+        for unit in left:
+            likeness[unit.sources] = max(likeness[unit.sources], _likeness(unit, best))
+    return ranked
+
+
+def _worth(unit: _Unit, counts: Counter[str], wanted: set[str], index: int, total: int) -> float:
+    central = sum(min(counts[stem] - 1, 4) for stem in unit.stems) / (4 * math.sqrt(len(unit.stems) * 6))
+    about = len(wanted & unit.stems) / max(1, len(wanted))
+    concrete = 0.2 if re.search(r"\d", unit.text) else 0.0
+    leading = 0.2 * (1 - index / total)
+    return 0.3 + 0.6 * min(1.0, central) + 0.6 * min(1.0, about) + concrete + leading
+
+
+def _likeness(a: _Unit, b: _Unit) -> float:
+    return len(a.stems & b.stems) / math.sqrt(len(a.stems) * len(b.stems))
+
+
+def _lines(units: Sequence[_Unit], topic: str, language: str) -> list[Line]:
+    """Body lines in the order of the notes."""
+    texts = [unit.text for unit in units]
+    return [
+        Line("body", unit.text, tuple(dict.fromkeys([*keywords(unit.text, language, among=texts), topic]))[:5], unit.sources, unit.worth)
+        for unit in sorted(units, key=lambda unit: unit.sources)
+    ]
+
+
+def _hooks(units: Sequence[_Unit], topic: str, language: str, seed: int, style: Style, angle: str) -> list[Line]:
+    """Striking short sentences of the notes and questions, in turn, beginning with the seed's."""
+    texts = [unit.text for unit in units]
+    short = [
+        u for u in units if _STRIKING.search(u.text) and spoken_s(u.text, language) <= _LONGEST_HOOK_S and not _leans(u.text, language)
+    ]
+    short.sort(key=lambda unit: -len(re.findall(_STRIKING, re.sub(r"\d+", "1", unit.text))))
+    striking = [
+        Line("hook", unit.text, tuple(dict.fromkeys([topic, *keywords(unit.text, language, among=texts)]))[:5], unit.sources, MUST)
+        for unit in (short[:3] if len(units) > 3 else [])
+    ]
+    asked = hook_lines(topic, language, seed, style, angle)
+    turns = [line for pair in zip(striking, asked, strict=False) for line in pair] + asked[len(striking) :]
+    by = seed % len(turns)
+    return [*turns[by:], *turns[:by]]

@@ -1,0 +1,204 @@
+"""What the script tools share: the script as data, and what an engine that writes must do (capability `script.write`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING, Annotated, Literal, Protocol
+
+from pydantic import BaseModel, ConfigDict
+from pydantic.config import JsonDict
+
+from core.models import Usage
+from tools.contract import Asset, Field
+
+if TYPE_CHECKING:
+    from media.prose.notes import Sentence
+    from media.prose.script import Line
+
+CAPABILITY = "script.write"
+
+Origin = Literal["notes", "model", "frames"]
+
+_STYLES: JsonDict = {
+    "narrative": ["a story", "as a story", "storytelling", "เล่าเรื่อง", "история-рассказ", "рассказ"],
+    "list": ["a list", "listicle", "top five", "เป็นข้อ ๆ", "เป็นข้อๆ", "списком"],
+    "quiz": ["a quiz", "quiz", "trivia", "ควิซ", "ทายปัญหา", "викторина", "викторину"],
+    "explainer": ["an explainer", "explain", "อธิบาย", "объяснение"],
+}
+_TONES: JsonDict = {
+    "calm": ["calm", "relaxed", "soft", "ใจเย็น", "ผ่อนคลาย", "สงบ", "спокойный", "спокойно", "спокойном"],
+    "playful": ["playful", "funny", "fun", "สนุก", "ขำ ๆ", "ตลก", "весёлый", "весело", "шутливо", "игривый"],
+    "serious": ["serious", "formal", "จริงจัง", "ทางการ", "серьёзный", "серьёзно", "серьезный", "серьезно"],
+    "energetic": ["energetic", "exciting", "upbeat", "ตื่นเต้น", "มีพลัง", "энергичный", "энергично", "бодро"],
+}
+StyleField = Annotated[Literal["explainer", "narrative", "list", "quiz"], Field(json_schema_extra={"say": _STYLES})]
+ToneField = Annotated[Literal["neutral", "calm", "playful", "serious", "energetic"], Field(json_schema_extra={"say": _TONES})]
+
+
+class AngleName(Enum):
+    """The ways to look at a topic that need no model, as `script.ideas` names them (media/prose/frames.toml)."""
+
+    FIRST_THOUGHT = "first_thought"
+    SENSES = "senses"
+    MEMORY = "memory"
+    TWO_SIDES = "two_sides"
+    GUESS = "guess"
+    WITHOUT = "without"
+    EXPLAIN = "explain"
+    PLACE = "place"
+    PEOPLE = "people"
+    THEN_AND_NOW = "then_and_now"
+    REALLY_TRUE = "really_true"
+    CLOSER_LOOK = "closer_look"
+
+
+class Notes(Asset):
+    """Notes to write from: text, Markdown, subtitles, or a PDF."""
+
+    kind = "text"
+
+    @classmethod
+    def accepts(cls, kind: str) -> bool:
+        return kind in ("text", "document", "subtitles")
+
+
+class Written(Asset):
+    """A script made here (JSON), or any text."""
+
+    kind = "document"
+
+    @classmethod
+    def accepts(cls, kind: str) -> bool:
+        return kind in ("text", "document", "subtitles")
+
+
+class Scene(BaseModel):
+    """One scene: what is said, when, and what is seen. `seconds` is the whole scene, of which `speech_s` is spoken and the rest a pause."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    number: int
+    role: Literal["hook", "body", "cta"]
+    narration: str
+    start_s: float
+    seconds: float
+    speech_s: float
+    visual: list[str]
+    sources: list[int] = []
+
+
+class Source(BaseModel):
+    """A sentence of the notes that something in the script comes from. `place` is a page of a PDF (`paged`), else a line."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    number: int
+    text: str
+    file: str
+    place: int
+    paged: bool = False
+
+
+class Script(BaseModel):
+    """The script as it is stored: `script.json`."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    format: Literal["jarvis.script/1"] = "jarvis.script/1"
+    title: str
+    topic: str
+    language: str
+    style: str
+    tone: str
+    origin: Origin
+    written_by: str
+    duration_s: float
+    scenes: list[Scene]
+    sources: list[Source] = []
+
+
+@dataclass(frozen=True)
+class Brief:
+    """What is to be written. `language` is an ISO 639-1 code; `seed` asks for another variation of the same."""
+
+    topic: str
+    language: str
+    seconds: float = 30.0
+    style: Literal["explainer", "narrative", "list", "quiz"] = "explainer"
+    tone: Literal["neutral", "calm", "playful", "serious", "energetic"] = "neutral"
+    seed: int = 0
+    angle: str = ""
+    notes: Sequence[Sentence] = ()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What an engine wrote. `notes_s`: seconds of it that come from the notes. `written_by`: the engine's name, of a model its label."""
+
+    title: str
+    lines: Sequence[Line]
+    origin: Origin
+    written_by: str
+    notes_s: float = 0.0
+    usage: Usage = field(default_factory=Usage)
+
+
+@dataclass(frozen=True)
+class Idea:
+    """An angle on a topic. `angle` is its name for `script.write`; empty where `pitch` is all there is to it."""
+
+    title: str
+    pitch: str
+    hook: str
+    angle: str = ""
+
+
+@dataclass(frozen=True)
+class Ideas:
+    """Angles, and who thought of them."""
+
+    ideas: Sequence[Idea]
+    written_by: str
+    usage: Usage = field(default_factory=Usage)
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a post is about: a topic, and the text of the script or video where there is one. `factual`: the text states things."""
+
+    topic: str
+    language: str
+    title: str = ""
+    text: str = ""
+    factual: bool = False
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A post's words before they are fitted to a platform. Hashtags without `#`."""
+
+    title: str
+    description: str
+    hashtags: Sequence[str]
+    keywords: Sequence[str]
+    written_by: str
+    usage: Usage = field(default_factory=Usage)
+
+
+class Writer(Protocol):
+    """An engine of `script.write`. Raises Unavailable when it cannot work now, ToolRetry when the brief cannot be met."""
+
+    def write(self, brief: Brief) -> Draft:
+        """A script: a hook first, a call to action last, as long as asked within 10 %."""
+        ...
+
+    def ideas(self, brief: Brief, count: int) -> Ideas:
+        """`count` different angles on the brief's topic."""
+        ...
+
+    def describe(self, subject: Subject) -> Wording:
+        """Title, description, hashtags and keywords for a post."""
+        ...

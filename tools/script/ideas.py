@@ -1,0 +1,80 @@
+"""Angles for a video on a topic."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from pydantic import BaseModel, ConfigDict
+
+from core.errors import ToolRetry
+from tools.contract import Cost, Field, Text, ToolInput, ToolOutput, Workspace, tool
+from tools.script.contract import CAPABILITY, Brief, Ideas, Notes, StyleField
+
+
+class Input(ToolInput):
+    topic: str = Field(min_length=1, max_length=300, description="What the videos are about, as a name or a question.")
+    count: int = Field(5, ge=1, le=20, description="How many angles. Without a model at most 12.")
+    language: str | None = Field(None, pattern=r"^[a-z]{2,3}$", description="Language of the ideas (en, th, ru; others with a model).")
+    style: StyleField = Field("explainer", description="How the videos are to be told: explainer, narrative, list or quiz.")
+    notes: list[Notes] = Field([], max_length=10, description="Notes a model may take facts from.")
+    seed: int = Field(0, ge=0, le=1_000_000, description="Variation: another number begins with other angles.")
+
+
+class Angle(BaseModel):
+    """One angle. `angle` is what `script.write` takes to write from it; empty when a model thought of it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    title: str
+    pitch: str
+    hook: str
+    angle: str = ""
+
+
+class Output(ToolOutput):
+    ideas: list[Angle] = Field(description="The angles, each with a title, one line on it, and how it would open.")
+    text: Text = Field(description="The same to read.")
+    language: str = Field(description="Language of the ideas.")
+    written_by: str = Field(description="The engine, or the model's label.")
+
+
+@tool(
+    lane="network",
+    estimate=lambda args: Cost(seconds=15),
+    say=[
+        "give me {count} ideas for videos about {topic}",
+        "ideas for a video about {topic}",
+        "what could I make about {topic}",
+        "brainstorm video ideas on {topic}",
+        "suggest {count} angles on {topic}",
+        "ขอไอเดียวิดีโอเกี่ยวกับ {topic}",
+        "คิดไอเดียเรื่อง {topic} {count} ไอเดีย",
+        "предложи {count} идей для видео про {topic}",
+        "идеи роликов про {topic}",
+    ],
+)
+def ideas(args: Input, work: Workspace) -> Output:
+    """Find different angles for videos on a topic. They are ways to look at it, not facts about it."""
+    from media.prose.grammar import message
+    from media.prose.language import clean_topic, detect, sayable
+    from media.prose.notes import read
+
+    topic = clean_topic(args.topic)
+    if not sayable(topic):
+        raise ToolRetry("there is no word in the topic that could be said", hint="Say in words what the videos are about.")
+    own = detect(topic, "en")
+    language = args.language or (own if own != "en" or work.language not in ("th", "ru") else work.language)
+    brief = Brief(topic, language, style=args.style, seed=args.seed, notes=read([(note.path, note.filename) for note in args.notes]))
+    work.progress(0.1, "thinking of angles")
+    found: Ideas = work.use(CAPABILITY, lambda engine: engine.ideas(brief, args.count))
+    if found.usage.output_tokens:
+        work.spend(Decimal(0), found.written_by, {"input_tokens": found.usage.input_tokens, "output_tokens": found.usage.output_tokens})
+    path = work.folder / "ideas.txt"
+    path.write_text("\n\n".join(f"{n}. {i.title}\n{i.pitch}\n{i.hook}" for n, i in enumerate(found.ideas, 1)) + "\n", encoding="utf-8")
+    return Output(
+        summary=message("ideas", work.language, topic, count=len(found.ideas)),
+        ideas=[Angle(title=idea.title, pitch=idea.pitch, hook=idea.hook, angle=idea.angle) for idea in found.ideas],
+        text=work.save(path, Text, filename="ideas.txt", evidence={"origin": "script.ideas", "written_by": found.written_by}),
+        language=language,
+        written_by=found.written_by,
+    )

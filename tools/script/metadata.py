@@ -1,0 +1,137 @@
+"""The words a video is posted with."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Literal, Self
+
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+
+from core.errors import ToolRetry
+from tools.contract import Cost, Document, Field, ToolInput, ToolOutput, Workspace, tool
+from tools.script.contract import CAPABILITY, Script, Subject, Wording, Written
+
+Platform = Literal["youtube", "tiktok", "instagram", "facebook", "x", "telegram"]
+
+
+class Input(ToolInput):
+    script: Written | None = Field(None, description="A script made here, or any text the post is about.")
+    topic: str = Field("", max_length=300, description="What the post is about. Empty: what the script is about.")
+    platforms: list[Platform] = Field(["youtube", "tiktok", "instagram"], min_length=1, description="Where it is going to be posted.")
+    language: str | None = Field(None, pattern=r"^[a-z]{2,3}$", description="Language. Empty: that of the script or topic.")
+    seed: int = Field(0, ge=0, le=1_000_000, description="Variation: another number gives other words.")
+
+    @model_validator(mode="after")
+    def _about_something(self) -> Self:
+        if not self.topic.strip() and self.script is None:
+            raise ValueError("say what the post is about, or give the script")
+        return self
+
+
+class PlatformWords(BaseModel):
+    """A post's words as one platform takes them. `caption` ends with the hashtags; `tags` are YouTube's."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    title: str
+    caption: str
+    hashtags: list[str]
+    tags: list[str]
+
+
+class Output(ToolOutput):
+    title: str = Field(description="Title, at most 100 characters.")
+    description: str = Field(description="Description.")
+    hashtags: list[str] = Field(description="Hashtags with their mark, the most fitting first.")
+    keywords: list[str] = Field(description="Keywords, the most important first.")
+    platforms: dict[str, PlatformWords] = Field(description="The words fitted to each platform's limits.")
+    language: str = Field(description="Language of the words.")
+    written_by: str = Field(description="The engine, or the model's label.")
+    document: Document = Field(description="All of it as JSON.")
+
+
+@tool(
+    lane="network",
+    estimate=lambda args: Cost(seconds=15),
+    say=[
+        "write a title and description for {script}",
+        "give me hashtags for a video about {topic}",
+        "title, description and hashtags about {topic}",
+        "write a caption for my video about {topic}",
+        "make metadata for {platforms}",
+        "ตั้งชื่อและเขียนคำอธิบายวิดีโอเรื่อง {topic}",
+        "ขอแฮชแท็กเรื่อง {topic}",
+        "แฮชแท็กเกี่ยวกับ {topic}",
+        "เขียนแคปชั่นและแฮชแท็กเรื่อง {topic}",
+        "придумай заголовок и описание для ролика про {topic}",
+        "хештеги про {topic}",
+    ],
+)
+def metadata(args: Input, work: Workspace) -> Output:
+    """Write the title, description, hashtags and keywords a video is posted with, within each platform's limits.
+
+    They say what the script says and nothing else; without a script they ask about the topic.
+    """
+    from media.prose.grammar import message
+    from media.prose.posts import TITLE_CHARACTERS, clipped, posted
+
+    subject = _subject(args, work.language)
+    work.progress(0.1, "finding the words")
+    words: Wording = work.use(CAPABILITY, lambda engine: engine.describe(subject))
+    if words.usage.output_tokens:
+        work.spend(Decimal(0), words.written_by, {"input_tokens": words.usage.input_tokens, "output_tokens": words.usage.output_tokens})
+    fitted = {name: posted(name, words.title, words.description, words.hashtags, words.keywords) for name in dict.fromkeys(args.platforms)}
+    told = {
+        "title": clipped(words.title, TITLE_CHARACTERS, len),
+        "description": words.description,
+        "hashtags": [f"#{tag}" for tag in words.hashtags],
+        "keywords": list(words.keywords),
+        "platforms": {
+            name: PlatformWords(title=post.title, caption=post.caption, hashtags=list(post.hashtags), tags=list(post.tags)).model_dump()
+            for name, post in fitted.items()
+        },
+        "language": subject.language,
+        "written_by": words.written_by,
+    }
+    path = work.folder / "metadata.json"
+    path.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
+    evidence = {"origin": "script.metadata", "written_by": words.written_by}
+    return Output.model_validate(
+        {
+            **told,
+            "summary": message("metadata", work.language, subject.topic, count=len(words.hashtags), title=told["title"]),
+            "document": work.save(path, Document, filename="metadata.json", evidence=evidence),
+        }
+    )
+
+
+def _subject(args: Input, spoken_to: str) -> Subject:
+    """What the post is about: the script's own topic, title and words, or the text given."""
+    from media.prose.language import clean_topic, detect, keywords, sayable
+    from media.prose.notes import read
+
+    script, text, title, topic = None, "", "", clean_topic(args.topic)
+    if args.script is not None:
+        script = _as_script(args.script)
+        text = "\n".join(scene.narration for scene in script.scenes) if script else ""
+        text = text or "\n".join(sentence.text for sentence in read([(args.script.path, args.script.filename)]))
+        title = clean_topic(script.title) if script else ""
+        topic = topic or (script.topic if script else " ".join(keywords(text, detect(text), limit=2)) or clean_topic(text[:60]))
+    if not sayable(topic):
+        raise ToolRetry("there is no word in the topic that could be said", hint="Say in words what the post is about.")
+    own = detect(text or topic, "en")
+    language = args.language or (script.language if script else own if own != "en" or text else spoken_to)
+    language = language if args.language or script or language in ("en", "th", "ru") else "en"
+    return Subject(topic, language, title, text, script is None or script.origin != "frames", args.seed)
+
+
+def _as_script(written: Written) -> Script | None:
+    """The script in the file, or None when it is some other text."""
+    if written.path.stat().st_size > 4_000_000:
+        raise ToolRetry(f"{written.filename} is larger than any script", hint="Give the script, or a text of up to 4 MB.")
+    data = written.path.read_bytes()
+    try:
+        return Script.model_validate_json(data)
+    except ValidationError:
+        return None

@@ -1,0 +1,89 @@
+"""Writing without a model: from the person's notes, sentence by sentence; without notes in questions. It never makes up a fact."""
+
+from __future__ import annotations
+
+from core.errors import ToolRetry, Unavailable
+from tools.contract import provider
+from tools.script.contract import CAPABILITY, Brief, Draft, Idea, Ideas, Subject, Wording
+
+_TITLE_ROOM = 90  # characters; YouTube takes 100
+_NAMES = {"en": "English", "th": "Thai", "ru": "Russian"}
+
+
+@provider(CAPABILITY, name="embedded", cost="free", last=True)
+class Embedded:
+    """English, Thai and Russian. Takes milliseconds."""
+
+    def write(self, brief: Brief) -> Draft:
+        """From the notes where there are any, else from the grammar of questions."""
+        _must_speak(brief.language)
+        return _from_notes(brief) if brief.notes else _from_frames(brief)
+
+    def ideas(self, brief: Brief, count: int) -> Ideas:
+        """Angles of the grammar, the seed's own first. Raises ToolRetry when more are wanted than there are."""
+        from media.prose.frames import angles_for, hook_of
+        from media.prose.grammar import render
+
+        _must_speak(brief.language)
+        order = angles_for(brief.topic, brief.style, brief.seed)
+        if count > len(order):
+            raise ToolRetry(f"there are {len(order)} angles here, not {count}", hint="Ask for fewer, or set a model (JARVIS_MODELS).")
+        told = [
+            Idea(
+                render(angle.title[brief.language], brief.topic, brief.language),
+                render(angle.pitch[brief.language], brief.topic, brief.language),
+                hook_of(angle, brief.topic, brief.language, brief.seed),
+                angle.id,
+            )
+            for angle in order[:count]
+        ]
+        return Ideas(told, "embedded")
+
+    def describe(self, subject: Subject) -> Wording:
+        """The script's own title and words; without a script a question about the topic."""
+        from media.prose.frames import framed_post
+        from media.prose.posts import hashtags_of, topic_words, worded
+
+        _must_speak(subject.language)
+        keywords = topic_words(subject.topic, subject.text if subject.factual else "", subject.language)
+        title, description = framed_post(subject.topic, subject.language, subject.seed)
+        if subject.text:
+            title, description = subject.title or title, worded(subject.text)
+        return Wording(title, description, hashtags_of(subject.topic, keywords), keywords, "embedded")
+
+
+def _must_speak(language: str) -> None:
+    if language not in _NAMES:
+        raise Unavailable(f"without a model scripts are written in English, Thai or Russian, not {language!r}",
+                          hint="Set a model (JARVIS_MODELS), or choose en, th or ru.")  # fmt: skip
+
+
+def _from_frames(brief: Brief) -> Draft:
+    from media.prose.frames import framed
+
+    title, lines = framed(
+        brief.topic, brief.language, brief.seconds, style=brief.style, tone=brief.tone, seed=brief.seed, angle=brief.angle
+    )
+    return Draft(title, lines, "frames", "embedded")
+
+
+def _from_notes(brief: Brief) -> Draft:
+    from media.prose.digest import digest
+    from media.prose.language import detect
+
+    written_in = detect(" ".join(sentence.text for sentence in brief.notes))
+    if written_in != brief.language:
+        raise ToolRetry(f"the notes are in {_NAMES[written_in]}, and putting them into {_NAMES[brief.language]} needs a model",
+                        hint=f"Set one (JARVIS_MODELS), or ask for the script in {_NAMES[written_in]}.")  # fmt: skip
+    made = digest(
+        brief.topic, brief.notes, brief.language, brief.seconds, style=brief.style, tone=brief.tone, seed=brief.seed, angle=brief.angle
+    )
+    return Draft(_titled(brief.topic, made.lines[0].text if made.lines[0].sources else ""), made.lines, "notes", "embedded", made.notes_s)
+
+
+def _titled(topic: str, opening: str) -> str:
+    """The topic, with the sentence of the notes that opens the script when both fit into a title."""
+    named, said = topic[:1].upper() + topic[1:], opening.rstrip(".")
+    if not said or len(named) + len(said) > _TITLE_ROOM:
+        return named
+    return said if topic.casefold() in said.casefold() else f"{named}. {said}"

@@ -1,0 +1,218 @@
+"""Write a script for a spoken video."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Self
+
+from pydantic import model_validator
+
+from core.errors import ToolRetry
+from tools.contract import Cost, Document, Field, Text, ToolInput, ToolOutput, Workspace, tool
+from tools.script.contract import CAPABILITY, AngleName, Brief, Draft, Notes, Origin, Scene, Script, Source, StyleField, ToneField
+
+if TYPE_CHECKING:
+    from media.prose.notes import Sentence
+
+SHORTEST_S, LONGEST_S = 6, 600
+
+
+class Input(ToolInput):
+    topic: str = Field("", max_length=300, description="What the script is about: a name or a question. Empty: what the notes are about.")
+    duration_s: float = Field(30.0, ge=SHORTEST_S, le=LONGEST_S, description="How long it takes to say, in seconds, pauses included.")
+    language: str | None = Field(
+        None,
+        pattern=r"^[a-z]{2,3}$",
+        description="Language it is spoken in: en, th, ru, others with a model. Empty: the notes' or the topic's.",
+    )
+    style: StyleField = Field("explainer", description="How it is told: explainer, narrative, list or quiz.")
+    tone: ToneField = Field("neutral", description="How it sounds: neutral, calm, playful, serious or energetic.")
+    notes: list[Notes] = Field([], max_length=10, description="Notes to take the facts from: text, Markdown or PDF.")
+    angle: AngleName | None = Field(None, description="An angle from script.ideas. Empty: chosen by the seed.")
+    seed: int = Field(0, ge=0, le=1_000_000, description="Variation: another number gives another script on the same topic.")
+
+    @model_validator(mode="after")
+    def _about_something(self) -> Self:
+        if not self.topic.strip() and not self.notes:
+            raise ValueError("say what the script is about, or attach notes")
+        return self
+
+
+class Output(ToolOutput):
+    script: Document = Field(description="The script as JSON: scenes with narration, times, words for the pictures, and sources.")
+    text: Text = Field(description="The script to read.")
+    title: str = Field(description="A title for the video.")
+    scenes: list[Scene] = Field(description="Hook, body and call to action, in order.")
+    duration_s: float = Field(description="How long it takes to say, in seconds, pauses included (foretold from the text).")
+    language: str = Field(description="Language of the narration.")
+    origin: Origin = Field(description="Where it comes from: notes, model, or frames (questions that state nothing).")
+    written_by: str = Field(description="The engine, or the model's label.")
+    sources: list[Source] = Field([], description="The sentences of the notes that were used.")
+    notice: str = Field("", description="One line a person should know about it.")
+
+
+@tool(
+    lane="network",
+    estimate=lambda args: Cost(seconds=20),
+    say=[
+        "write a script about {topic}",
+        "write a {duration_s} second script about {topic}",
+        "write a {tone} script for a {duration_s} second video about {topic}",
+        "make a video script on {topic} in {language}",
+        "script for a short about {topic}",
+        "write a script from my notes",
+        "turn these notes into a script",
+        "write me a {style} script about {topic}",
+        "เขียนสคริปต์เรื่อง {topic}",
+        "เขียนบทวิดีโอ {duration_s} วินาทีเกี่ยวกับ {topic}",
+        "เขียนบทพูดจากโน้ตนี้",
+        "напиши сценарий про {topic}",
+        "сценарий ролика на {duration_s} секунд про {topic}",
+        "сделай сценарий из моих заметок",
+    ],
+)
+def write(args: Input, work: Workspace) -> Output:
+    """Write a script for a spoken video: a hook, scenes, a call to action, as long as asked when spoken.
+
+    Facts come from the notes given, each with its source, or from a configured model. Without either it asks questions about the topic
+    and states nothing.
+    """
+    from media.prose.notes import read
+
+    work.progress(0.05, "reading the notes" if args.notes else "writing")
+    notes = read([(note.path, note.filename) for note in args.notes])
+    brief = _brief(args, notes, work.language)
+    work.progress(0.2, "writing the script")
+    draft: Draft = work.use(CAPABILITY, lambda engine: engine.write(brief))
+    if draft.usage.output_tokens:
+        work.spend(Decimal(0), draft.written_by, {"input_tokens": draft.usage.input_tokens, "output_tokens": draft.usage.output_tokens})
+    work.progress(0.9, "timing the scenes")
+    script = _timed(brief, draft)
+    return _saved(script, draft, work)
+
+
+def _brief(args: Input, notes: Sequence[Sentence], spoken_to: str) -> Brief:
+    """The topic cleaned, and the language settled: as asked, else that of the notes, of the topic, of the person."""
+    from media.prose.language import clean_topic, detect, sayable
+
+    noted = " ".join(sentence.text for sentence in notes)
+    topic = clean_topic(args.topic) or _subject_of(notes)
+    if not sayable(topic):
+        raise ToolRetry("there is no word in the topic that could be said", hint="Say in words what the script is about.")
+    own = detect(topic, "")
+    language = args.language or (detect(noted) if notes else own if own in ("th", "ru") else spoken_to if own == "en" else "") or "en"
+    language = language if args.language or language in ("en", "th", "ru") else "en"
+    return Brief(topic, language, args.duration_s, args.style, args.tone, args.seed, args.angle.value if args.angle else "", tuple(notes))
+
+
+def _subject_of(notes: Sequence[Sentence]) -> str:
+    """What the notes are about, in the two words they come back to most."""
+    from collections import Counter
+
+    from media.prose.language import detect, keywords, stems
+
+    language = detect(" ".join(sentence.text for sentence in notes))
+    texts = [sentence.text for sentence in notes]
+    told: Counter[str] = Counter()
+    shown: dict[str, str] = {}
+    for text in texts:
+        for word in keywords(text, language, among=texts, limit=8):
+            stem = (stems(word, language) or [word])[0]
+            told[stem] += 1
+            shown.setdefault(stem, word)
+    return shown[told.most_common(1)[0][0]] if told else texts[0][:60] if texts else ""
+
+
+def _timed(brief: Brief, draft: Draft) -> Script:
+    from media.prose.script import breath, timed
+
+    timings = timed(draft.lines, brief.language, brief.seconds, breath(brief.tone, brief.style))
+    scenes = [
+        Scene(
+            number=number,
+            role=line.role,
+            narration=line.text,
+            start_s=timing.start_s,
+            seconds=round(timing.speech_s + timing.pause_s, 2),
+            speech_s=timing.speech_s,
+            visual=list(line.visual),
+            sources=list(line.sources),
+        )
+        for number, (line, timing) in enumerate(zip(draft.lines, timings, strict=True), 1)
+    ]
+    used = {number for scene in scenes for number in scene.sources}
+    sources = [Source(number=s.number, text=s.text, file=s.file, place=s.place, paged=s.paged) for s in brief.notes if s.number in used]
+    return Script(
+        title=draft.title[:100],
+        topic=brief.topic,
+        language=brief.language,
+        style=brief.style,
+        tone=brief.tone,
+        origin=draft.origin,
+        written_by=draft.written_by,
+        duration_s=round(sum(scene.seconds for scene in scenes), 2),
+        scenes=scenes,
+        sources=sources,
+    )
+
+
+def _saved(script: Script, draft: Draft, work: Workspace) -> Output:
+    data, readable = work.folder / "script.json", work.folder / "script.txt"
+    data.write_text(script.model_dump_json(indent=1), encoding="utf-8")
+    readable.write_text(_readable(script), encoding="utf-8")
+    evidence = {"origin": "script.write", "from": script.origin, "written_by": script.written_by}
+    meta = {"title": script.title, "language": script.language, "duration_s": script.duration_s, "scenes": len(script.scenes)}
+    notice = _notice(script, draft, work.language)
+    return Output(
+        summary=f"{_told(script, work.language)} {notice}".strip(),
+        script=work.save(data, Document, filename="script.json", meta=meta, evidence=evidence),
+        text=work.save(readable, Text, filename="script.txt", meta=meta, evidence=evidence),
+        title=script.title,
+        scenes=script.scenes,
+        duration_s=script.duration_s,
+        language=script.language,
+        origin=script.origin,
+        written_by=script.written_by,
+        sources=script.sources,
+        notice=notice,
+    )
+
+
+def _readable(script: Script) -> str:
+    """Plain text: each scene with its time, what is said, what is seen, and the numbers of its sources; the sources at the end."""
+    lines = [script.title, ""]
+    for scene in script.scenes:
+        cited = "".join(f" [{number}]" for number in scene.sources)
+        lines += [
+            f"{_clock(scene.start_s)}–{_clock(scene.start_s + scene.seconds)}  {scene.narration}{cited}",
+            f"    ({', '.join(scene.visual)})",
+            "",
+        ]
+    lines += [f"[{s.number}] {s.text} ({s.file}, {'p. ' if s.paged else 'l. '}{s.place})" for s in script.sources]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(seconds, 60)
+    return f"{int(minutes)}:{rest:04.1f}"
+
+
+def _told(script: Script, language: str) -> str:
+    from media.prose.grammar import message
+
+    cited = {"cited": len(script.sources)}
+    rule = "from_notes" if script.origin == "notes" or script.sources else "from_frames"
+    return message(rule, language, script.topic, scenes=len(script.scenes), seconds=round(script.duration_s), **cited)
+
+
+def _notice(script: Script, draft: Draft, language: str) -> str:
+    """What a person should know: that nothing is stated, that the notes were too short, that a model's facts want checking."""
+    from media.prose.grammar import message
+
+    if script.origin == "frames":
+        return message("richer", language, script.topic)
+    if script.origin == "model":
+        return "" if script.sources else message("from_model", language, script.topic)
+    asked = [scene for scene in script.scenes if not scene.sources and scene.role == "body"]
+    return message("short_notes", language, script.topic, seconds=round(draft.notes_s)) if asked else ""
