@@ -10,7 +10,7 @@ import os
 
 MODULES: tuple[str, ...] = (
     "numpy", "cv2", "av", "onnxruntime", "PIL.Image", "imageio_ffmpeg",
-    "media.probe", "media.speech_activity", "media.reframe", "media.render", "media.inspect",
+    "media.probe", "media.speech_activity", "media.reframe", "media.render", "media.inspect", "media.voice",
 )
 
 

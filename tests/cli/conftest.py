@@ -67,7 +67,7 @@ def own_place(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     domain.mkdir(parents=True)
     for name, source in {"../__init__": "", "__init__": "", "announce": ANNOUNCE, "sleep": SLEEP}.items():
         (domain / f"{name}.py").write_text(source)
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("JARVIS_", "OPENAI_", "COLUMNS"))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("JARVIS_", "OPENAI_", "ELEVENLABS_", "COLUMNS"))}
     own = {"JARVIS_HOME": str(place / "home"), "JARVIS_PORT": str(free_port()), "JARVIS_TOOL_PACKAGES": '["extra_cli_tools"]'}
     return {**kept, **own, "PYTHONPATH": str(place / "packages"), "PYTHONUTF8": "1"}
 

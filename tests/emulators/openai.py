@@ -1,4 +1,4 @@
-"""An OpenAI server on loopback: /v1/models and /v1/chat/completions, whole and streamed, refusing what the real one refuses.
+"""An OpenAI server on loopback: models, chat completions (whole and streamed) and speech, refusing what the real one refuses.
 
     with OpenAI(key="sk-test") as server:
         server.script(Reply(text="Hello"), Fault(429, retry_after="1"), Reply(calls=[Call("propose_plan", {...})]))
@@ -26,6 +26,7 @@ from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 
 from tests.emulators.openai_rules import Refused, authorise, tokens_of, validate
+from tests.emulators.openai_speech import Spoke, add_speech
 
 _TIGHT = (",", ":")
 
@@ -109,6 +110,7 @@ class OpenAI:
         self.models = models
         self.context_tokens = context_tokens
         self.requests: list[Recorded] = []
+        self.spoke: list[Spoke] = []
         self.answer: Callable[[dict[str, Any]], Reply | Fault] | None = None
         self._script: deque[Reply | Fault] = deque()
         self._count = 0
@@ -125,6 +127,10 @@ class OpenAI:
     def script(self, *answers: Reply | Fault) -> None:
         """Answers of the coming requests, in order; after them `answer(body)` is asked, and without one the request is refused."""
         self._script.extend(answers)
+
+    def take_fault(self) -> Fault | None:
+        """The next scripted answer, when it is a fault: what is not a chat has no scripted replies."""
+        return self._script.popleft() if self._script and isinstance(self._script[0], Fault) else None  # type: ignore[return-value]
 
     @property
     def left(self) -> int:
@@ -149,6 +155,7 @@ class OpenAI:
         app = FastAPI(openapi_url=None)
         app.add_api_route("/v1/models", self._list_models, methods=["GET"])
         app.add_api_route("/v1/chat/completions", self._complete, methods=["POST"])
+        add_speech(app, self)
         return app
 
     async def _list_models(self, request: Request) -> Response:
@@ -171,7 +178,7 @@ class OpenAI:
         except Refused as refused:
             return JSONResponse({"error": refused.error}, refused.status)
         if isinstance(answer, Fault):
-            return _fault(answer, str(body["model"]))
+            return fault_response(answer, str(body["model"]))
         self._count += 1
         return self._stream(answer, body) if body.get("stream") else await self._whole(answer, body)
 
@@ -282,7 +289,8 @@ def _usage(reply: Reply, body: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _fault(fault: Fault, model: str) -> Response:
+def fault_response(fault: Fault, model: str) -> Response:
+    """The refusal as the server sends it."""
     headers = {"retry-after": fault.retry_after} if fault.retry_after else {}
     if fault.body is not None:
         return Response(fault.body, fault.status, headers, media_type="text/html")

@@ -1,0 +1,1 @@
+"""Voices: speaking a text."""

@@ -1,0 +1,1 @@
+"""Engines of the capability `voice.speak`, one file each."""
