@@ -11,12 +11,17 @@ from cli.client import Api
 from cli.console import animated, stderr
 from core.errors import InvalidInput
 
+MOST_FILES = 100  # as POST /api/threads/{id}/messages takes
 BAR_FROM_BYTES = 20_000_000  # on loopback less than that is sent before a bar could be read
 
 
 def check(paths: list[Path]) -> list[Path]:
-    """The files, when each can be sent. InvalidInput names the one that cannot and why."""
-    return [_checked(path.expanduser()) for path in paths]
+    """The files, each once, when all can be sent. InvalidInput names the one that cannot and why."""
+    if len(paths) > MOST_FILES:
+        message = f"{len(paths)} files are too many for one message; {MOST_FILES} is the most."
+        raise InvalidInput(message, hint="Send them in several messages.")
+    checked = [_checked(path.expanduser()) for path in paths]
+    return list({path.resolve(): path for path in checked}.values())
 
 
 def _checked(path: Path) -> Path:

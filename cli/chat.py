@@ -14,6 +14,7 @@ from cli.watch import Choices, Watch
 from core.errors import InvalidInput, JarvisError, NotFound
 from core.ids import new_id
 
+MOST_CHARS = 100_000  # as POST /api/threads/{id}/messages takes: refused here before any file is sent
 SUGGESTIONS = [
     ('jarvis chat --thread last "play it 1.25x faster"', "go on from here"),
     ("jarvis assets", "everything made so far"),
@@ -31,6 +32,8 @@ def sentence(text: str | None) -> str | None:
     text = text.encode("utf-8", "replace").decode().strip()
     if not text:
         raise InvalidInput("There is nothing to say.", hint='Give a sentence: jarvis chat "cut the silences out" --attach talk.mp4')
+    if len(text) > MOST_CHARS:
+        raise InvalidInput(f"The message is longer than {MOST_CHARS} characters.", hint="Save long texts to a file and attach it.")
     return text
 
 

@@ -19,7 +19,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import DateTime, Engine, MetaData, create_engine
+from sqlalchemy import DateTime, Engine, MetaData, create_engine, func
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
@@ -70,6 +70,11 @@ def transaction() -> Iterator[Session]:
     """One transaction: commits when the block ends, rolls back when it raises. Rows stay readable afterwards."""
     with Session(engine(), expire_on_commit=False) as session, session.begin():
         yield session
+
+
+def seconds_from_now(delay_s: float) -> Any:
+    """That instant by PostgreSQL's clock, as an expression: workers on many machines need not agree on the time."""
+    return func.clock_timestamp() + func.make_interval(0, 0, 0, 0, 0, 0, delay_s)
 
 
 def lost_connection(error: BaseException) -> bool:

@@ -101,7 +101,9 @@ def emit(
 ) -> None:
     """Record an event in the caller's transaction; it becomes visible when that commits."""
     session.add(OutboxRow(name=name, thread_id=thread_id, run_id=run_id, step_id=step_id, data=bounded(data or {})))
-    session.execute(text(f"NOTIFY {NOTIFY_CHANNEL}"))
+    if session.info.get("notified") is not session.get_transaction():  # once per transaction: PostgreSQL delivers it at the commit
+        session.execute(text(f"NOTIFY {NOTIFY_CHANNEL}"))
+        session.info["notified"] = session.get_transaction()
 
 
 def publish(

@@ -9,8 +9,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import AliasChoices, Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AliasChoices, Field, SecretStr, ValidationError
+from pydantic_core import ErrorDetails
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
+
+from core.errors import InvalidInput
 
 
 def _default_home() -> Path:
@@ -95,8 +98,27 @@ class Settings(BaseSettings):
 
 @lru_cache(maxsize=1)
 def settings() -> Settings:
-    """The process's settings, read once. Tests call `settings.cache_clear()` after changing the environment."""
-    return Settings()  # type: ignore[call-arg]
+    """The process's settings, read once. Tests call `settings.cache_clear()` after changing the environment.
+
+    Raises InvalidInput, naming each variable whose value cannot be used.
+    """
+    hint = "Correct it where it is set: the environment or .env. `.env.example` describes every setting."
+    try:
+        return Settings()  # type: ignore[call-arg]
+    except ValidationError as error:
+        raise InvalidInput("; ".join(_fault(item) for item in error.errors()), hint=hint) from error
+    except SettingsError as error:  # lists and tables are JSON
+        named = next((name for name in Settings.model_fields if f'"{name}"' in str(error)), "")
+        raise InvalidInput(f"{_variable(named)} is not valid JSON", hint=hint) from error
+
+
+def _variable(field: str) -> str:
+    return field.upper() if field.upper().startswith(("OPENAI_", "JARVIS_")) else f"JARVIS_{field.upper()}"
+
+
+def _fault(item: ErrorDetails) -> str:
+    reason = item["msg"][:1].lower() + item["msg"][1:]
+    return f"{_variable(str(item['loc'][0]))} cannot be {str(item['input'])[:60]!r}: {reason}"
 
 
 def env_example() -> str:

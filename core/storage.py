@@ -189,7 +189,10 @@ def require_free_disk(path: Path, need_bytes: int = 0) -> None:
     free, keep = free_disk_mb(path), settings().min_free_disk_mb
     if free - need_bytes // MEGABYTE < keep:
         raise StorageFull(
-            f"the disk of {path} has {free} MB free; {need_bytes // MEGABYTE} MB are needed and {keep} MB are kept back", hint=DISK_HINT
+            f"the disk of JARVIS has only {free} MB free: {need_bytes // MEGABYTE} MB are needed, and {keep} MB are kept back "
+            "(JARVIS_MIN_FREE_DISK_MB)",
+            hint=DISK_HINT,
+            details={"folder": str(path)},
         )
 
 

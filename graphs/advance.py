@@ -13,7 +13,7 @@ from typing import Any
 from langgraph.types import Command
 from sqlalchemy import func, select, text, update
 
-from core.database import persist, transaction
+from core.database import persist, seconds_from_now, transaction
 from core.errors import JarvisError
 from core.events import emit
 from core.settings import settings
@@ -92,7 +92,7 @@ def _claim(worker: str) -> RunClaim | None:
         run = session.get_one(Run, run_id)
         run.wake = False
         run.lease_owner, run.fence = worker, run.fence + 1
-        run.lease_until = session.scalar(select(func.clock_timestamp() + func.make_interval(0, 0, 0, 0, 0, 0, settings().lease_s)))
+        run.lease_until = seconds_from_now(settings().lease_s)
         if run.status == "queued":
             run.status, run.started_at, run.graph_version = "thinking", func.clock_timestamp(), VERSION
             emit(session, "run.started", thread_id=run.thread_id, run_id=run.id, data={"kind": run.kind})
@@ -129,15 +129,17 @@ def _advance(run_id: str) -> None:
     config: Any = {"configurable": {"thread_id": run_id}, "recursion_limit": 60}
     for _ in range(MAX_HOPS):
         state = graph.get_state(config)
-        if not state.values and not state.next:
+        if not state.values and not state.tasks:
             _begin(graph, config, run_id)
         elif state.interrupts:
             ready, value = _answer_to(run_id, state.interrupts[0].value)
             if not ready:
                 return
             graph.invoke(Command(resume={state.interrupts[0].id: value}), config, durability="sync")
-        elif state.next:
-            graph.invoke(None, config, durability="sync")  # a crash came between two nodes: go on, never with the input again
+        elif state.tasks:
+            # A crash came between two nodes: go on, never with the input again. `next` does not tell: it is empty when the crash came
+            # after the last node's writes and before the checkpoint that follows them.
+            graph.invoke(None, config, durability="sync")
         else:
             return
 

@@ -14,6 +14,7 @@ from sqlalchemy import func, select, text, update
 from sqlalchemy.orm import Session
 
 from core import clock
+from core.database import seconds_from_now
 from core.errors import JarvisError, StepInterrupted, Unavailable
 from core.ids import new_id
 from core.settings import settings
@@ -72,7 +73,7 @@ def claim(session: Session, lanes: Sequence[str], worker: str) -> Claim | None:
     step.attempts += 1
     step.progress, step.note, step.resolved = 0.0, "", None
     step.started_at = step.started_at or clock.now()
-    step.lease_until = session.scalar(select(func.clock_timestamp() + func.make_interval(0, 0, 0, 0, 0, 0, settings().lease_s)))
+    step.lease_until = seconds_from_now(settings().lease_s)
     session.add(Attempt(id=new_id("att"), step_id=step.id, number=step.attempts, fence=step.fence, worker=worker))
     tell(session, run, step, "step.started", {"attempt": step.attempts, "tool": step.tool})
     return Claim(

@@ -17,6 +17,7 @@ import traceback
 from multiprocessing.connection import Connection
 from typing import Any
 
+READY = b"r"  # told to the worker once everything is imported
 JOB_NICENESS = 5  # the API and the database come first on a small machine
 JOB_OOM_SCORE = 500  # when memory runs out the kernel takes a job, not PostgreSQL
 
@@ -25,9 +26,9 @@ def serve(control: socket.socket) -> None:
     """Fork a job for every connection received, until the worker closes the control socket."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # children are reaped by the kernel; their worker reads the end of their pipe
-    control.send(b"ready")
+    control.send(READY)
     while True:
-        _, fds, _, _ = socket.recv_fds(control, 16, 1)
+        _, fds, _, _ = socket.recv_fds(control, 1, 1)  # one byte a job: messages of a stream must not merge
         if not fds:
             return
         if os.fork() == 0:

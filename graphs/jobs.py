@@ -17,6 +17,7 @@ from typing import Any
 
 from core.errors import JarvisError, StepCancelled, StepInterrupted, ToolFailed
 from core.settings import settings
+from graphs.jobhost import READY
 from tools.executor import Call, Outcome, Reporter
 
 log = logging.getLogger(__name__)
@@ -42,11 +43,11 @@ class JobHost:
         ours, theirs = socket.socketpair()
         with theirs, self._lock:
             try:
-                socket.send_fds(self._ensure(), [b"job"], [theirs.fileno()])
+                socket.send_fds(self._ensure(), [b"j"], [theirs.fileno()])
             except OSError:
                 log.warning("the job host died and is started again")
                 self._discard()
-                socket.send_fds(self._ensure(), [b"job"], [theirs.fileno()])
+                socket.send_fds(self._ensure(), [b"j"], [theirs.fileno()])
         return Connection(ours.detach())
 
     def stop(self) -> None:
@@ -58,12 +59,12 @@ class JobHost:
         if self._control is not None and self._process is not None and self._process.poll() is None:
             return self._control
         self._discard()
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        ours, theirs = socket.socketpair()
         command = [sys.executable, "-P", "-m", "graphs.jobhost", str(theirs.fileno())]
         self._process = subprocess.Popen(command, pass_fds=[theirs.fileno()], env=_job_environment(), stdin=subprocess.DEVNULL)
         theirs.close()
         ours.settimeout(HOST_START_TIMEOUT_S)
-        if ours.recv(16) != b"ready":
+        if ours.recv(1) != READY:
             raise StepInterrupted("the job host did not start")
         ours.settimeout(None)
         self._control = ours

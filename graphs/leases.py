@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from redis.exceptions import RedisError
-from sqlalchemy import func, select, tuple_, update
+from sqlalchemy import select, tuple_, update
 from sqlalchemy.exc import SQLAlchemyError
 
-from core.database import transaction
+from core.database import seconds_from_now, transaction
 from core.redis import redis_client
 from core.settings import settings
 from memory.tables import Run, StepRow
@@ -92,8 +92,8 @@ class Leases:
                 match = tuple_(table.id, table.fence).in_([(held.row_id, held.fence) for held in mine])
                 query = select(table.id).where(match, table.lease_owner == self.name)
                 if renew:
-                    until = func.clock_timestamp() + func.make_interval(0, 0, 0, 0, 0, 0, settings().lease_s)
-                    query = update(table).where(match, table.lease_owner == self.name).values(lease_until=until).returning(table.id)
+                    kept_until = seconds_from_now(settings().lease_s)
+                    query = update(table).where(match, table.lease_owner == self.name).values(lease_until=kept_until).returning(table.id)
                 kept = set(session.scalars(query))
                 for held in mine:
                     if held.row_id not in kept:

@@ -28,7 +28,7 @@ from memory.assets import Deposit, deposit, get_assets
 from memory.tables import AssetRow, Run, StepRow, User
 from tools.contract import Tool
 from tools.executor import AssetFile, Call, Outcome, Saved, execute
-from tools.plan import Plan
+from tools.plan import Plan, texts_in
 from tools.registry import registry
 from tools.validate import check
 
@@ -113,20 +113,13 @@ def _expand(claimed: Claim, plan: Plan, outcome: Outcome) -> None:
             for step in steps_of(session, claimed.run_id)
             if step.parent_id == claimed.step_id
         }
-        wanted = [value for value in _strings([step.args for step in plan.steps]) if value.startswith("ast_")]
+        wanted = [value for value in texts_in([step.args for step in plan.steps]) if value.startswith("ast_")]
         assets = planning_assets(list(get_assets(session, wanted).values()), [])
     try:
         checked = check(plan, registry(), assets, outside=siblings)
     except InvalidPlan as error:
         raise ToolFailed(f"{claimed.tool} made a plan that cannot run: {error.message}") from error
     _write(lambda session: claims.expand(session, claimed, checked, outcome.spent, assets))
-
-
-def _strings(value: Any) -> list[str]:
-    if isinstance(value, str):
-        return [value]
-    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
-    return [found for item in items for found in _strings(item)]
 
 
 def _write(work: Callable[[Any], bool]) -> bool:

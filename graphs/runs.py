@@ -29,7 +29,7 @@ from memory import audit
 from memory.assets import get_assets
 from memory.tables import RUN_ENDED, STEP_ENDED, Approval, Message, Run, StepRow, Thread, User
 from memory.threads import MAX_MESSAGE_CHARS, add_message, create_thread, find_by_client_ref, get_thread
-from tools.plan import Plan, Step
+from tools.plan import Plan, Step, texts_in
 from tools.registry import registry
 from tools.validate import check
 
@@ -334,13 +334,6 @@ def _require_assets(session: Session, user_id: str, asset_ids: Sequence[str]) ->
 def _assets_for(session: Session, user_id: str, plan: Plan, attachments: Sequence[str]) -> dict[str, Any]:
     """Everything the plan's references may name: the attachments and every asset id written in its arguments."""
     _require_assets(session, user_id, attachments)
-    written = [value for step in plan.steps for value in _strings(step.args) if value.startswith("ast_")]
+    written = [value for step in plan.steps for value in texts_in(step.args) if value.startswith("ast_")]
     rows = {asset_id: row for asset_id, row in get_assets(session, [*attachments, *written]).items() if row.user_id == user_id}
     return planning_assets(list(rows.values()), attachments)
-
-
-def _strings(value: Any) -> list[str]:
-    if isinstance(value, str):
-        return [value]
-    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
-    return [found for item in items for found in _strings(item)]

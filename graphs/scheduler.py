@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import func, or_, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from core import clock
+from core.database import seconds_from_now
 from core.errors import NotFound
 from core.events import EventName, emit
 from core.ids import new_id
@@ -111,29 +112,24 @@ def _row(run: Run, step: Step, prefix: str, rank: list[int], parent: StepRow | N
     )
 
 
-def release_ready(session: Session, run: Run) -> None:
-    """Mark every waiting step whose needs are all done, and ask for a worker for each."""
-    blocked = _blocked_ids(session, run.id)
-    waiting = session.scalars(select(StepRow).where(StepRow.run_id == run.id, StepRow.status == "waiting").order_by(StepRow.rank))
-    for step in waiting:
-        if step.id not in blocked:
-            make_ready(session, step)
-
-
-def _blocked_ids(session: Session, run_id: str) -> set[str]:
-    """Steps of the run that need a step which is not done."""
-    needed = StepRow.__table__.alias("needed")
-    query = (
-        select(StepNeed.step_id).join(needed, needed.c.id == StepNeed.needs_id).where(needed.c.run_id == run_id, needed.c.status != "done")
+def release_ready(session: Session, run: Run) -> bool:
+    """Mark every waiting step whose needs are all done, and ask for a worker for each. Whether there was any."""
+    needed = aliased(StepRow)
+    unmet = (
+        select(StepNeed.step_id).join(needed, needed.id == StepNeed.needs_id).where(StepNeed.step_id == StepRow.id, needed.status != "done")
     )
-    return set(session.scalars(query))
+    query = select(StepRow).where(StepRow.run_id == run.id, StepRow.status == "waiting", ~unmet.exists()).order_by(StepRow.rank)
+    free = list(session.scalars(query))
+    for step in free:
+        make_ready(session, step)
+    return bool(free)
 
 
 def make_ready(session: Session, step: StepRow, delay_s: float = 0.0) -> None:
     """Put a step where workers claim it, now or after a pause."""
     step.status = "ready"
     step.lease_owner, step.lease_until = None, None
-    step.ready_at = session.scalar(select(func.clock_timestamp() + func.make_interval(0, 0, 0, 0, 0, 0, delay_s)))
+    step.ready_at = seconds_from_now(delay_s)
     session.flush()
     if delay_s <= 0:
         wake(session, step.lane)
@@ -142,12 +138,14 @@ def make_ready(session: Session, step: StepRow, delay_s: float = 0.0) -> None:
 def after_step(session: Session, run: Run, step: StepRow) -> None:
     """What follows from a step that has just ended: successors start or are skipped, its parent goes on, the plan may be over."""
     if step.status == "done":
-        release_ready(session, run)
+        going_on = release_ready(session, run)
     else:
+        going_on = False
         skip_dependents(session, run, step)
     if step.parent_id:
         _resume_parent(session, run, step.parent_id)
-    end_if_over(session, run)
+    if not going_on:
+        end_if_over(session, run)
 
 
 def skip_dependents(session: Session, run: Run, step: StepRow) -> None:

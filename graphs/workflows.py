@@ -15,7 +15,7 @@ from graphs.runs import submit_plan
 from graphs.views import RunOptions, RunView
 from memory import audit
 from memory.tables import Workflow
-from tools.plan import Plan
+from tools.plan import Plan, texts_in
 
 _WHOLE = re.compile(r"^\{\{\s*(\w+)\s*\}\}$")
 _INSIDE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
@@ -32,7 +32,7 @@ class WorkflowView(BaseModel):
 
 def save_workflow(*, user_id: str, name: str, parameters: dict[str, Any], plan: Plan) -> WorkflowView:
     """Keep a plan under a name; the same name again replaces it. Raises InvalidInput when the plan uses an undeclared parameter."""
-    used = {match for text in _texts(plan.model_dump(mode="json")) for match in _INSIDE.findall(text)}
+    used = {match for text in texts_in(plan.model_dump(mode="json")) for match in _INSIDE.findall(text)}
     unknown = sorted(used - set(parameters))
     if unknown:
         raise InvalidInput(f"the plan uses {', '.join(unknown)}, which is not among its parameters")
@@ -93,10 +93,3 @@ def _filled(value: Any, values: dict[str, Any]) -> Any:
     if isinstance(value, dict):
         return {key: _filled(item, values) for key, item in value.items()}
     return [_filled(item, values) for item in value] if isinstance(value, list) else value
-
-
-def _texts(value: Any) -> list[str]:
-    if isinstance(value, str):
-        return [value]
-    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
-    return [text for item in items for text in _texts(item)]

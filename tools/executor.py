@@ -10,11 +10,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Protocol
 
-from core.security import safe_filename
 from pydantic import ValidationError
 
 from core.errors import InvalidPlan, JarvisError, StepCancelled, StorageFull, ToolFailed, ToolRetry, Unavailable
 from core.ids import new_id
+from core.security import safe_filename
 from tools.contract import KINDS, Asset, AssetT, Provider, Result, Tool, ToolOutput
 from tools.plan import Plan
 from tools.registry import registry

@@ -86,3 +86,11 @@ class Plan(BaseModel):
 def fingerprint(value: Any) -> str:
     """SHA-256 (hex) of a JSON value, independent of key order."""
     return hashlib.sha256(json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=str).encode()).hexdigest()
+
+
+def texts_in(value: Any) -> list[str]:
+    """Every text inside a JSON value (arguments, a whole plan), depth first; keys are not among them."""
+    if isinstance(value, str):
+        return [value]
+    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+    return [text for item in items for text in texts_in(item)]

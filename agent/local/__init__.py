@@ -4,7 +4,9 @@ It names no tool. Everything comes from the catalogue: a tool's `say` examples, 
 operation (a field whose type is one or several `tools.contract.Operation`) is an ability of its own. To be understood well, a tool gives
 
 - `say`: five to fifteen short examples, in any language. `{field}` marks where a field's value stands; the words around the slot
-  decide which field a value goes to ("keep the first {end_s} seconds", "skip the first {start_s} seconds");
+  decide which field a value goes to ("keep the first {end_s} seconds", "skip the first {start_s} seconds"). `{field/2}` takes half of
+  what is said ("leave {pad_s/2} seconds between the words" of a field that is a margin on both sides). The first example without a slot
+  is what JARVIS suggests to a person; Thai and Russian speakers are spoken to in the examples of their language: give some of each;
 - units in field names: `_s`, `_ms`, `_min` (lengths of time), `_db`, `_lufs`, `_px`, `_hz`, `_bpm`, `_percent`; `factor`, `scale`, `speed`
   (2x, twice, half); `language`, `languages` (ISO 639-1 codes); `start_s` with `end_s` (a stretch); `query`, `topic`, `text` (free words);
 - words for values that cannot be guessed, in the field's metadata:

@@ -19,6 +19,7 @@ from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
 _SEPARATOR = re.compile(rf"(?P<strong>{lexicon().strong})|(?P<weak>{lexicon().weak})", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|that|this|them|these|those)\b", re.IGNORECASE)
 _NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
+_PLEASE = re.compile(r"\s*,\s*(?:please|pls|kindly|пожалуйста|плиз|если можно)\s*,\s*", re.IGNORECASE)
 _CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah|нет|да|ой|ไม่ใช่)\s*[,.!]\s*", re.IGNORECASE)
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
 _CONTINUES = 0.5  # a piece is the second half of an example ("leave half a second between sentences") when it looks that much like it
@@ -45,6 +46,9 @@ class Clause:
 def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Clause]:
     """The clauses of a normalised message, in order; greetings and thanks are gone. File `names` are blanked in `text`."""
     message = _CORRECTION.sub("", message)
+    message = _PLEASE.sub(" ", message)
+    tail = lexicon().tail.search(message)
+    message = message[: tail.start()] if tail and tail.start() else message
     if re.match(r"1[.)]\s", message):
         message = _NUMBERING.sub(" ; ", message)
     pieces = [piece for part in _cut(message) for piece in _pieces(_piece(*part, names, matcher), matcher)]
@@ -56,6 +60,8 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
             clauses[-1] = _joined(clauses[-1], piece)
         else:
             clauses.append(piece)
+    if clauses and tail and lexicon().plea.search(tail[0]):
+        clauses[-1] = replace(clauses[-1], asks=True)
     return [clause for clause in clauses if _has_content(clause, matcher)]
 
 
@@ -113,12 +119,19 @@ def _piece(text: str, glue: str, strong: bool, names: Sequence[str], matcher: Ma
     text = words.tail.sub("", text).strip(" ,.!?")
     if not text:
         return None
-    excepted = words.exception.search(text)
+    excepted = _exception(text, matcher)
     text = text[: excepted.start()].strip() if excepted else text
     kept = _without_negated(text)
     for name in names:
         kept = re.sub(re.escape(name), lambda match: " " * len(match[0]), kept, flags=re.IGNORECASE)
     return Clause(kept, text, asks or _begins_with_verb(text, matcher), strong, glue, excepted[0].strip() if excepted else "")
+
+
+def _exception(text: str, matcher: Matcher) -> re.Match[str] | None:
+    """Where the wish stops holding ("except in the first 10 seconds"), unless what is meant has examples with such a limit."""
+    found = lexicon().exception.search(text)
+    able = matcher.best(text) if found else None
+    return None if able and any(lexicon().exception.search(phrase.text) for phrase in able.ability.phrases) else found
 
 
 def _begins_with_verb(text: str, matcher: Matcher) -> bool:
@@ -151,8 +164,10 @@ def says_something(clause: Clause, matcher: Matcher) -> bool:
 
 
 def _has_content(clause: Clause, matcher: Matcher) -> bool:
-    return not clause.text.strip() or bool(clause.exception) or (
-        clause.asks or bool(_content(clause.text, matcher) or entities(clause.text) or matcher.best(clause.text))
+    return (
+        not clause.text.strip()
+        or bool(clause.exception)
+        or (clause.asks or bool(_content(clause.text, matcher) or entities(clause.text) or matcher.best(clause.text)))
     )
 
 
@@ -186,7 +201,9 @@ def _is_instruction(clause: Clause, matcher: Matcher) -> bool:
 def _points_back(piece: Clause, matcher: Matcher) -> bool:
     """ "fix it", "can you remove them": a verb and a pronoun, whose meaning was said before."""
     rest = [token for token in matcher.read(piece.text) if token.base > STOP_WEIGHT]
-    return bool(_PRONOUN.search(piece.text)) and len(rest) <= 1 and not entities(piece.text) and piece.asks
+    heavy = [token for token in rest if token.base > LIGHT_WEIGHT]
+    mends = len(heavy) == 1 and bool(heavy[0].concepts & {"clean", "remove"})
+    return (mends or (bool(_PRONOUN.search(piece.text)) and len(rest) <= 1)) and not entities(piece.text) and piece.asks
 
 
 def _names_a_field(piece: Clause, before: Clause, matcher: Matcher) -> bool:
@@ -222,7 +239,10 @@ def is_vague(clause: Clause, matcher: Matcher) -> bool:
     vague, kinds = lexicon().vague, {"video", "picture", "song"}
     said = [token for token in matcher.read(clause.text) if token.base > LIGHT_WEIGHT or token.stem in vague]
     rest = [token for token in said if token.stem not in vague and not token.concepts & kinds]
-    return len(said) > 0 and not rest and any(token.stem in vague for token in said) and not matcher.entities(clause.text)
+    things = {token.start for token in matcher.read(clause.text) if token.concepts & kinds}
+    values = [entity for entity in matcher.entities(clause.text) if entity.start not in things]
+    wishes = any(token.stem in vague for token in said)
+    return wishes and not rest and not values and not lexicon().question.search(clause.raw)
 
 
 def _argument_of(piece: Clause, before: Clause, matcher: Matcher) -> bool:

@@ -8,8 +8,13 @@ from dataclasses import dataclass
 
 from agent.contract import Request
 from agent.local.lexicon import lexicon
-from agent.local.words import normalise
+from agent.local.words import LIGHT_WEIGHT, normalise, tokens
 from agent.phrases import PHRASES
+
+_PLACES = (
+    re.compile(r"^\W*(?:the |option )?(?:first|1st|1|former)\b|^\W*перв|^\W*1\b|แรก|ที่หนึ่ง|ที่ 1", re.IGNORECASE),
+    re.compile(r"^\W*(?:the |option )?(?:second|2nd|2|latter|last)\b|^\W*(?:втор|последн)|ที่สอง|ที่ 2|หลัง", re.IGNORECASE),
+)
 
 
 @dataclass(frozen=True)
@@ -27,22 +32,39 @@ def wish_of(request: Request, text: str, language: str, plannable: Callable[[str
     """The message itself, or, when it answers a question, the earlier wish completed by it."""
     if not request.question:
         return Wish(text)
+    chosen = _chosen(request.question, text)
+    if chosen:
+        return Wish(chosen, answering=True, question=request.question)
     earlier = _earlier(request)
     words, plain = lexicon(), re.sub(r"[.!?\s]+$", "", text)
     if words.no.fullmatch(plain) and len(plain.split()) <= 3:
         return Wish(text, answering=True, dropped=True)
     if words.yes.fullmatch(plain) and len(plain.split()) <= 6:
-        return Wish(earlier, answering=True, question=request.question, without_unknown=_offers_without(request.question))
-    first = re.match(r"[\w'-]+", plain)
-    if first and first[0].lower() in words.verbs and len(plain.split()) > 2 and plannable(text):
+        return Wish(earlier, answering=True, question=request.question, without_unknown=_is(request.question, "ask_without", "{part}"))
+    first = next(iter(tokens(plain)), None)
+    begins = first is not None and (first.text in words.verbs or first.stem in words.verb_stems)
+    if (_is(request.question, "ask_better", "{examples}") or (begins and len(tokens(plain)) > 2)) and plannable(text):
         return Wish(text)
     return Wish(f"{earlier}, {text}" if earlier else text, answering=True, question=request.question)
 
 
-def _offers_without(question: str) -> bool:
-    """Whether the question was "shall I go on without it?", in any language."""
-    endings = [told["ask_without"].rsplit("{part}", 1)[1] for told in PHRASES.values()]
-    return any(question.endswith(ending) for ending in endings)
+def _chosen(question: str, answer: str) -> str:
+    """The reading that was picked, when the question offered two and the answer is "the first one", "2" or the words of one of them."""
+    if not _is(question, "ask_either", "{readings}"):
+        return ""
+    offered = re.findall(r"[“«]([^”»]+)[”»]", question)
+    place = next((at for at, pattern in enumerate(_PLACES) if pattern.search(answer)), None)
+    if place is not None and place < len(offered):
+        return offered[place]
+    said = {token.stem for token in tokens(answer) if token.base > LIGHT_WEIGHT}
+    shared = [len(said & {token.stem for token in tokens(reading)}) for reading in offered]
+    return offered[shared.index(max(shared))] if shared and max(shared) > 0 and shared.count(max(shared)) == 1 else ""
+
+
+def _is(question: str, key: str, slot: str) -> bool:
+    """Whether the question is that phrase, in any language."""
+    ends = [told[key].split(slot) for told in PHRASES.values()]
+    return any(question.startswith(before) and question.endswith(after) for before, after in ends)
 
 
 def _earlier(request: Request) -> str:

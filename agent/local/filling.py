@@ -22,7 +22,8 @@ from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
 
 _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _EDGE = re.compile(
-    r"^(?:[\s,.:;]|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me)\b)+"
+    r"^(?:[\s,.:;]|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
+    r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
     r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is)\b)+$",
     re.IGNORECASE,
 )
@@ -206,7 +207,7 @@ def _edge(name: str) -> str:
 
 def _contradicts(ability: Ability, found: Found, clause: Clause) -> bool:
     """A stretch is to be removed, and no example of the ability removes one: keeping it would be the opposite of what was asked."""
-    around = [token for token in tokens(clause.text) if token.start < found.start]
+    around = [token for token in tokens(clause.text) if not found.start <= token.start < found.end]
     if not any("remove" in token.concepts for token in around):
         return False
     both = [phrase for phrase in ability.phrases if set(found.values) <= set(phrase.slots)]

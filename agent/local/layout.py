@@ -16,7 +16,8 @@ from agent.local.abilities import Ability
 from agent.local.clauses import Clause
 from agent.local.fields import Spec
 from agent.local.filling import Filled, fill
-from agent.local.matching import THRESHOLD, Match, Matcher
+from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Match, Matcher
+from agent.local.slots import entities
 from agent.local.wiring import Pool
 from agent.phrases import phrase
 from tools.contract import Tool
@@ -27,6 +28,9 @@ _STATEMENT_MARGIN = 0.08
 """A clause that asks for nothing ("it's a talk of mine") must fit that much better. Chosen on tuning.txt."""
 _NO_INPUT = 0.8
 """Weight of an ability whose input is not at hand, against others whose input is."""
+_CLOSE = 0.95
+"""Two readings are as good as each other when the worse has this share of the better one's score. On the tuning sentences no right reading
+has a rival so near, but where both are right."""
 _ALSO = 0.3
 """A second ability of one clause ("a 9:16 version at 1.1x speed") needs a value of its own and at least this score on the whole clause."""
 
@@ -68,12 +72,13 @@ class Draft:
 
 @dataclass
 class Sheet:
-    """The plan being laid out. `unknown`: clauses nobody understands; `question`: the first thing that is missing."""
+    """The plan being laid out. `unknown`: what nobody here can do; `vague`: wishes for something good; `question`: what is missing."""
 
     pool: Pool
     language: str
     drafts: list[Draft] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
+    vague: list[str] = field(default_factory=list)
     question: str | None = None
     ruled_out: bool = False
 
@@ -106,29 +111,60 @@ def _lay_out_once(text: str, request: Request, index: Matcher, language: str, le
     sheet = Sheet(Pool(request, text, leave_out), language)
     names = [asset.filename for asset in (*request.attachments, *request.recent) if len(asset.filename) >= 4]
     for clause in clause_splitting.split(text, index, names):
+        sheet.unknown += [clause.exception] if clause.exception else []
         if not clause.text.strip():
             sheet.ruled_out = True
             continue
-        match = _choose(clause, index, sheet)
+        match, rival = _choose(clause, index, sheet)
+        if clause_splitting.is_vague(clause, index) and not (match and match.score >= NEARLY_VERBATIM):
+            sheet.vague.append(clause.raw)
+            continue
         filled = fill(match.ability, clause) if match else Filled(impossible=True)
         if match is None or filled.impossible:
             sheet.unknown += [clause.raw] if clause_splitting.says_something(clause, index) else []
             continue
+        _ask_either(sheet, match, rival, filled, clause)
         also = _also(clause, match, filled, index, sheet)
+        sheet.unknown += _unused(clause, [match.ability, *(ability for ability, _ in also)], [filled, *(values for _, values in also)])
         for ability, values in sorted([(match.ability, filled), *also], key=lambda pair: min(pair[1].spans, default=(0, 0))):
-            _place(sheet, ability, values, clause)
+            _place(sheet, ability, values, clause, index)
     faults = (fault(part.ability, part.values, language) for draft in sheet.drafts for part in draft.parts)
     sheet.question = sheet.question or next((found for found in faults if found), None)
     return sheet
 
 
-def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> Match | None:
-    """The best ability; one whose input is at hand is preferred to one that would have to ask for a file."""
+def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None, Match | None]:
+    """The best ability, and another that fits as well; one whose input is at hand is preferred to one that would have to ask for a file."""
     kinds, ranked = sheet.pool.kinds(), index.rank(clause.text)
-    best = max(ranked[:8], key=lambda match: match.score * _at_hand(match.ability, kinds), default=None)
-    if best is None or (clause_splitting.is_statement(clause) and not best.worded):
-        return None
-    return best if best.score >= (THRESHOLD if clause.asks else THRESHOLD + _STATEMENT_MARGIN) else None
+    suited = sorted(ranked[:8], key=lambda match: -match.score * _at_hand(match.ability, kinds))
+    least = THRESHOLD if clause.asks else THRESHOLD + _STATEMENT_MARGIN
+    if not suited or suited[0].score < least or (clause_splitting.is_statement(clause) and not suited[0].worded):
+        return None, None
+    best, rivals = suited[0], suited[1:2]
+    close = [m for m in rivals if m.score >= _CLOSE * best.score and _at_hand(m.ability, kinds) == _at_hand(best.ability, kinds)]
+    if not close or best.score >= NEARLY_VERBATIM:
+        return best, None
+    takers = [match for match in (best, close[0]) if _takes_a_file(match.ability, kinds)]
+    return (takers[0], None) if len(takers) == 1 else (best, close[0])
+
+
+def _ask_either(sheet: Sheet, match: Match, rival: Match | None, filled: Filled, clause: Clause) -> None:
+    """Two readings are as good: ask which, unless only one of them can do with what was said."""
+    other = fill(rival.ability, clause) if rival else None
+    if rival is None or other is None or other.impossible or other.missing or filled.missing:
+        return
+    if any(ability.operation is None and ability.operations_spec for ability in (match.ability, rival.ability)):
+        return  # a tool as a whole asks for itself what to do
+    readings = [
+        wording.part_title(ability, values.values, clause.text, sheet.language)
+        for ability, values in ((match.ability, filled), (rival.ability, other))
+    ]
+    sheet.question = sheet.question or wording.ask_either(readings, sheet.language)
+
+
+def _takes_a_file(ability: Ability, kinds: set[str]) -> bool:
+    """Whether a file at hand goes into it: of two readings, the one that uses what the person sent is meant."""
+    return any(spec.asset.accepts(kind) for spec in ability.input_specs if spec.asset for kind in kinds)
 
 
 def _at_hand(ability: Ability, kinds: set[str]) -> float:
@@ -153,16 +189,24 @@ def _also(clause: Clause, first: Match, filled: Filled, index: Matcher, sheet: S
     return found
 
 
-def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause) -> None:
+def _unused(clause: Clause, abilities: Sequence[Ability], filled: Sequence[Filled]) -> list[str]:
+    """A stretch of time that was said and that nothing takes: what is asked for would be done everywhere."""
+    spans = [span for values in filled for span in values.spans]
+    takes_text = any(spec.kind == "text" for ability in abilities for spec in ability.slots.values())
+    left = [e for e in entities(clause.text) if e.kind == "stretch" and not any(a < e.end and e.start < b for a, b in spans)]
+    return [] if takes_text else [clause.text[entity.start : entity.end] for entity in left[:1]]
+
+
+def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index: Matcher) -> None:
     """Put what was understood into the step it belongs to, or into a new one; note the first question that comes up."""
     wires = sheet.pool.resolve(ability, clause.raw, chained=bool(sheet.drafts))
     if ability.operation is None and ability.operations_spec:
-        examples = [re.split(r"[:.;]", other.__doc__ or "")[0].lower() for other in ability.operations_spec.operations][:4]
-        sheet.question = sheet.question or phrase("ask_operation", sheet.language, choices="; ".join(examples))
+        own = [other for other in index.abilities if other.tool is ability.tool and other.operation]
+        sheet.question = sheet.question or phrase("ask_operation", sheet.language, choices=wording.suggestions(own, sheet.language, most=4))
     elif wires.missing:
         sheet.question = sheet.question or wording.ask_asset(wires, sheet.language)
     elif filled.missing:
-        sheet.question = sheet.question or wording.ask_field(filled.missing[0], sheet.language)
+        sheet.question = sheet.question or wording.ask_field(ability, filled.missing[0], sheet.language)
     for values in (filled.values, *filled.others):
         _add(sheet, Part(ability, values, wording.part_title(ability, values, clause.text, sheet.language)), wires.refs)
 
@@ -195,7 +239,8 @@ def _extend(draft: Draft, part: Part) -> None:
     for at, other in enumerate(draft.parts):
         if other.ability is part.ability:
             new = {name: value for name, value in part.values.items() if name not in other.values}
-            draft.parts[at] = Part(part.ability, {**other.values, **new}, f"{other.title}, {part.title}" if new else other.title)
+            both = f"{other.title}, {part.title}" if other.values else part.title
+            draft.parts[at] = Part(part.ability, {**other.values, **new}, both if new else other.title)
             return
     draft.parts.append(part)
 

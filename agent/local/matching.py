@@ -30,9 +30,10 @@ _CONCEPT = 0.8  # a word that means about the same counts this much of the word 
 _SLOT_WEIGHT = 0.6  # a value that stands where an example has a slot
 _VALUE_WEIGHT, _STRANGE_VALUE_WEIGHT = 0.42, 1.0  # each word of a value the ability has a field for, or has none for
 _UNKNOWN_RARITY = 0.8
-_NEARLY_VERBATIM, _GENERAL_ONLY = 0.93, 0.45  # "remove it" is no reason to choose any one of the abilities that remove something
+NEARLY_VERBATIM, _GENERAL_ONLY = 0.93, 0.45  # "remove it" is no reason to choose any one of the abilities that remove something
 _OTHER_VERB, _UNKNOWN_VERB = 0.5, 0.8  # the clause begins with a verb that means something the ability does not, or nothing we know
 _NOT_ASKED = 0.6  # a question, and the ability has no example that is one
+_ASKED = 0.7  # an example that is a question, and a clause that is none
 _SHORTLIST = 12
 _TYPO_CUTOFF = 78.0
 
@@ -75,7 +76,15 @@ class Matcher:
         for phrase in ability.phrases:
             words = tuple((token, self.weight(token)) for token in phrase.words)
             kinds = tuple(ability.slots[slot].sort for slot in phrase.slots if slot in ability.slots)
-            examples.append(_Example(words, _features(phrase.words), sum(weight for _, weight in words), kinds))
+            examples.append(
+                _Example(
+                    words,
+                    _features(phrase.words),
+                    sum(weight for _, weight in words),
+                    kinds,
+                    self._question.search(phrase.text) is not None,
+                )
+            )
         answers = any(self._question.search(phrase.text) for phrase in ability.phrases)
         name = {token.stem for token in tokens(humanise(ability.name))}
         values = {spec.sort for spec in ability.slots.values()} | ({"stretch"} if is_stretch(list(ability.slots.values())) else set())
@@ -112,7 +121,7 @@ class Matcher:
         ):
             return token
         near = process.extractOne(token.stem, self._spelling, scorer=fuzz.ratio, score_cutoff=_TYPO_CUTOFF)
-        if near is None or near[0][0] != token.stem[0]:
+        if near is None or near[0][0] != token.stem[0] or (len(token.stem) <= 5 and abs(len(near[0]) - len(token.stem)) > 1):
             return token
         return replace(token, stem=near[0], concepts=lexicon().terms.get((near[0],), frozenset()))
 
@@ -144,6 +153,8 @@ class Matcher:
             whole = self._whole(words)
             return (whole,) if whole else ()
         clause = _Said(text, words, values, [self.weight(token) for token in words], self._question.search(text) is not None, self.is_verb)
+        if not clause.says_something:
+            return ()
         found = [(self._explained(entry, clause), entry) for entry in self._entries]
         near = sorted((pair for pair in found if pair[0].share > 0), key=lambda pair: -pair[0].share)[:_SHORTLIST]
         matches = [Match(entry.ability, self._score(entry, clause, told), told.worded) for told, entry in near]
@@ -183,20 +194,32 @@ class Matcher:
                 worded = worded or (direct > 0 and token.base >= CONTENT_WEIGHT and self._particular(token, entry))
             total += weight
         share = explained / total if total and explained else 0.0
-        particular = particular or worded or any(kind != "text" and not kind.startswith("choice") for kind in clause.kinds & entry.kinds)
+        particular = (
+            particular
+            or worded
+            or any(kind not in ("text", "count") and not kind.startswith("choice") for kind in clause.kinds & entry.kinds)
+        )
         return _Told(share, particular, worded, plain)
 
     def _particular(self, token: Token, entry: _Entry) -> bool:
-        """Whether a word tells more than "remove" or "make": it is in the ability's name, or it is no general verb."""
-        return token.stem in entry.name or not token.concepts & self._general or token.concepts <= {"sound"}
+        """Whether a word tells more than "remove" or "make": it is the ability's name, or it is no general verb."""
+        return entry.name == {token.stem} or not token.concepts & self._general or token.concepts <= {"sound"}
 
     def _score(self, entry: _Entry, clause: _Said, told: _Told) -> float:
         said = _features(token for token, _ in told.plain)
         present = clause.kinds & entry.kinds
-        best = max((self._similar(entry, phrase, told.plain, said, present) for phrase in entry.phrases), default=0.0)
+        best = max(
+            (
+                self._similar(entry, phrase, told.plain, said, present) * (_ASKED if phrase.asks and not clause.question else 1.0)
+                for phrase in entry.phrases
+            ),
+            default=0.0,
+        )
         score = 0.6 * best + 0.4 * told.share
         score *= 0.9 if entry.ability.operations_spec and entry.ability.operation is None else 1.0
-        if not told.particular and best < _NEARLY_VERBATIM:
+        if not told.particular and best < NEARLY_VERBATIM:
+            score *= _GENERAL_ONLY
+        if clause.question and not told.worded and ("count" in clause.kinds or best < NEARLY_VERBATIM):
             score *= _GENERAL_ONLY
         if clause.verb is not None and not clause.verb.concepts & self._general and not _strength(clause.verb, entry.verbs):
             score *= _OTHER_VERB if clause.verb.concepts else _UNKNOWN_VERB
@@ -232,6 +255,7 @@ class _Example:
     features: dict[str, float]
     weight: float
     kinds: tuple[str, ...]
+    asks: bool
 
 
 @dataclass(frozen=True)
@@ -261,7 +285,12 @@ class _Said:
     """A clause as it is compared with every ability."""
 
     def __init__(
-        self, text: str, words: Sequence[Token], values: Sequence[Entity], weights: Sequence[float], question: bool,
+        self,
+        text: str,
+        words: Sequence[Token],
+        values: Sequence[Entity],
+        weights: Sequence[float],
+        question: bool,
         is_verb: Callable[[Token], bool],
     ) -> None:
         self.words, self.weights, self.question = words, weights, question
@@ -271,6 +300,8 @@ class _Said:
             kinds = {entity.kind for entity in values if entity.start <= token.start < entity.end}
             if kinds:
                 self.inside[token.start] = kinds
+        bare = any(token.base > STOP_WEIGHT and token.start not in self.inside for token in words)
+        self.says_something = bare or not self.kinds <= {"count"}
         first = words[0] if words else None
         self.verb = first if first and first.base >= CONTENT_WEIGHT and is_verb(first) else None
 

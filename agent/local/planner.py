@@ -36,31 +36,36 @@ class LocalPlanner:
         wish = wish_of(request, text, language, lambda words: bool(lay_out(words, request, index, language).drafts))
         if wish.dropped:
             return Plan(reply=phrase("left", language))
-        return _finished(lay_out(wish.text, request, index, language), wish, language, index)
+        kinds = {asset.actual_kind for asset in (*request.attachments, *request.recent)}
+        return _finished(lay_out(wish.text, request, index, language), wish, language, index, kinds)
 
 
 def _small_talk(text: str, language: str, index: Matcher) -> str | None:
     """The answer to a message that asks for no work."""
     plain = re.sub(r"[.,!?~\s]+", " ", text).strip()
-    can = wording.capabilities(index.abilities)
+    told = {"abilities": wording.capabilities(index.abilities, language), "examples": wording.suggestions(index.abilities, language)}
     if not plain:
-        return phrase("nothing", language, abilities=can)
+        return phrase("nothing", language, **told)
     for key, pattern in lexicon().smalltalk.items():
         if pattern.fullmatch(plain) and not (key == "thanks" and index.best(plain)):
-            return phrase(key, language, abilities=can)
+            return phrase(key, language, **told)
     return None
 
 
-def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher) -> Plan:
+def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: set[str]) -> Plan:
     if not sheet.drafts:
+        if sheet.vague and not sheet.unknown:
+            offered = wording.suggestions(index.abilities, language, kinds)
+            return Plan(question=phrase("ask_better", language, examples=offered or wording.suggestions(index.abilities, language)))
         if wish.answering and wish.question:
             return Plan(question=wish.question)
         if sheet.ruled_out and not sheet.unknown:
             return Plan(reply=phrase("left", language))
-        return Plan(reply=phrase("unknown", language, abilities=wording.capabilities(index.abilities)))
+        return Plan(reply=phrase("unknown", language, examples=wording.suggestions(index.abilities, language)))
     goal = "; ".join(draft.title for draft in sheet.drafts)
-    if sheet.unknown and not wish.without_unknown:
-        return Plan(goal=goal, question=phrase("ask_without", language, part=sheet.unknown[0]))
+    left_out = [*sheet.unknown, *([] if wish.answering else sheet.vague)]
+    if left_out and not wish.without_unknown:
+        return Plan(goal=goal, question=phrase("ask_without", language, part=left_out[0]))
     if sheet.question:
         return Plan(goal=goal, question=sheet.question)
     return Plan(goal=goal, steps=[draft.step() for draft in sheet.drafts])

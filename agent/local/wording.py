@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from agent.language import detect
 from agent.local.abilities import SLOT, Ability, Phrase
 from agent.local.fields import Spec
 from agent.local.filling import likeness
-from agent.local.lexicon.values import SHOWN
+from agent.local.lexicon import lexicon
+from agent.local.lexicon.values import LABELS, SHOWN
 from agent.local.wiring import Wires
 from agent.local.words import humanise
 from agent.phrases import PHRASES, phrase
 
-_MOST = 12  # more abilities than this in one reply is a wall of text
+_MOST = 6  # more abilities than this on one line is a wall of text
+_BARE_UNIT = re.compile(r"\}\s*(?:(?:s|sec|seconds?|секунд\w*)(?!\w)|วินาที)")
+_TIMES = re.compile(r"(?:\bby )?(?P<slot>\{\w+\})\s*(?:x|х)?(?!\s*(?:times|เท่า|раза?))(?!\w)")
+_SAMPLES: dict[str, Any] = {"factor": 2, "duration": 10, "count": 3, "quantity": 10, "language": "en", "text": "…"}
 
 
 def part_title(ability: Ability, values: dict[str, Any], said: str, language: str) -> str:
@@ -28,24 +32,57 @@ def part_title(ability: Ability, values: dict[str, Any], said: str, language: st
     each = [_example(ability, {name: value}, own, said, language) for name, value in shown.items()]
     if len(each) > 1 and all(each):
         return ", ".join(each)
-    plain = next((p.text for p in own if not p.slots), "") if not any(ability.slots[name].required for name in shown) else ""
-    head = plain if ability.operation and plain else ability.title[:1].lower() + ability.title[1:]
+    plain = _instruction(own, said) if not any(ability.slots[name].required for name in shown) else ""
+    head = plain if plain and (ability.operation or language != "en") else ability.title[:1].lower() + ability.title[1:]
     if not shown:
         return head
-    values_shown = [f"{ability.slots[name].label} {_show(ability.slots[name], value, False, language)}" for name, value in shown.items()]
+    values_shown = [
+        f"{label(ability.slots[name], language)} {_show(ability.slots[name], value, language)}" for name, value in shown.items()
+    ]
     return f"{head} ({', '.join(values_shown)})"
+
+
+def _instruction(own: Sequence[Phrase], said: str) -> str:
+    """The example without values that tells what to do (asks nothing, states nothing) and looks most like what was said."""
+    words = lexicon()
+    plain = [p for p in own if not p.slots and p.words and not words.question.search(p.text)]
+    told = [p for p in plain if p.words[0].text in words.verbs] or plain
+    return max(told, key=lambda p: likeness(p, said)).text if told else ""
 
 
 def _example(ability: Ability, shown: dict[str, Any], own: Sequence[Phrase], said: str, language: str) -> str:
     """The example with exactly these values, filled in; empty when there is none."""
     full = [p for p in own if shown and set(p.slots) == set(shown)]
     slower = any(ability.slots[name].kind == "factor" and value < 1 for name, value in shown.items())
-    fitting = [p for p in full if not (slower and any("fast" in token.concepts for token in p.words))] or full
-    if not fitting:
-        return ""
-    best = max(fitting, key=lambda p: likeness(p, said))
-    bare = re.search(r"\}\s*(?:s|sec|seconds?|second|วินาที|секунд\w*)\b", best.text) is not None
-    return SLOT.sub(lambda match: _show(ability.slots[match[1]], shown[match[1]], bare, language), best.text)
+    unlike = "fast" if slower else "slow"
+    factors = any(spec.kind == "factor" for name, spec in ability.slots.items() if name in shown)
+    fitting = [p for p in full if not (factors and any(unlike in token.concepts for token in p.words))] or ([] if slower else full)
+    return filled_in(max(fitting, key=lambda p: likeness(p, said)), ability, shown, language) if fitting else ""
+
+
+def filled_in(phrase_: Phrase, ability: Ability, values: dict[str, Any], language: str) -> str:
+    """An example with values in its slots, as one would write it: "speed it up 1.2×", "skip the first second"."""
+    text = SLOT.sub(lambda match: "{" + match["name"] + "}", phrase_.text)
+    factors = {name for name in phrase_.slots if name in ability.slots and ability.slots[name].kind == "factor"}
+    text = _TIMES.sub(lambda match: match["slot"] + "×" if match["slot"][1:-1] in factors else match[0], text)
+    bare = _BARE_UNIT.search(text) is not None
+    for name in phrase_.slots:
+        value = values[name] * phrase_.shares.get(name, 1) if name in phrase_.shares else values[name]
+        text = text.replace("{" + name + "}", _show(ability.slots[name], value, language, bare))
+    return _numbered(text)
+
+
+def _numbered(text: str) -> str:
+    """The word after a number in its right form: 1 second, первые 3 секунды, длиннее 3 секунд."""
+    text = re.sub(r"(?<![\d.,:])1 seconds\b", "1 second", text)
+    text = re.sub(r"(?<=[\u0e00-\u0e7f])(?=[\dA-Za-z])", " ", text)
+
+    def russian(match: re.Match[str]) -> str:
+        before, number = match[1] or "", match[2]
+        few = "," in number or (int(number[-1]) in (2, 3, 4) and number[-2:-1] != "1" and bool(before)) or number == "1"
+        return f"{before}{number} " + ("секунды" if few else "секунд")
+
+    return re.sub(r"(первые |последние )?(?<![\d:])(\d+(?:,\d+)?) секунд\w*", russian, text)
 
 
 def sentence(parts: Sequence[str]) -> str:
@@ -54,14 +91,20 @@ def sentence(parts: Sequence[str]) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _show(spec: Spec, value: Any, bare_unit: bool, language: str) -> str:
+def _show(spec: Spec, value: Any, language: str, bare_unit: bool = False) -> str:
     if isinstance(value, list):
-        return ", ".join(_show(spec, item, bare_unit, language) for item in value)
+        return ", ".join(_show(spec, item, language, bare_unit) for item in value)
     if spec.kind == "duration" and spec.unit in ("s", "sec", "seconds") and not bare_unit:
         return f"{int(value) // 60}:{int(value) % 60:02d}" if float(value).is_integer() else f"{value:g} s"
-    if language == "en" and str(value) in SHOWN:
-        return SHOWN[str(value)]
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    if spec.kind == "choice":
+        return _choice(spec, value, language)
+    shown = f"{value:g}" if isinstance(value, float) else str(value)
+    return shown.replace(".", ",") if language == "ru" and isinstance(value, float) else shown
+
+
+def label(spec: Spec, language: str) -> str:
+    """The field in words of the language; for one the word list does not have, simply "value"."""
+    return spec.label if language == "en" else LABELS.get(language, {}).get(spec.label, phrase("value", language))
 
 
 def ask_asset(wires: Wires, language: str) -> str:
@@ -80,40 +123,100 @@ def ask_asset(wires: Wires, language: str) -> str:
     return phrase("ask_asset", language, kind=kind)
 
 
-def ask_field(spec: Spec, language: str) -> str:
-    """One question for a value: its choices when they are few, else what the field's description says."""
+def ask_field(ability: Ability, spec: Spec, language: str) -> str:
+    """One question for a value: its choices when they are few, else what the field's description says, or an example."""
     if spec.choices and len(spec.choices) <= 6:
-        shown = [SHOWN.get(str(choice), humanise(str(choice))) for choice in spec.choices]
-        return phrase("ask_choice", language, field=spec.label, choices=", ".join(shown[:-1]) + f" {phrase('or', language)} {shown[-1]}")
+        shown = [_choice(spec, choice, language) for choice in spec.choices]
+        choices = ", ".join(shown[:-1]) + f" {phrase('or', language)} {shown[-1]}"
+        return phrase("ask_choice", language, field=label(spec, language), choices=choices)
     about = spec.description.split(". ")[0].rstrip(".")
     if about.startswith("How ") and language == "en":
         return f"{about}?"
-    if spec.kind == "text" or not about:
-        return phrase("ask_text", language, field=spec.label)
+    examples = [p for p in ability.phrases if p.slots == (spec.name,) and detect(p.text) == language]
+    if examples and spec.kind in _SAMPLES and (language != "en" or not about):
+        example = filled_in(examples[0], ability, {spec.name: _SAMPLES[spec.kind]}, language)
+        return phrase("ask_like", language, example=example)
+    if spec.kind == "text" or not about or language != "en":
+        return phrase("ask_text", language, field=label(spec, language))
     return phrase("ask_value", language, field=spec.label, about=f"({about}.)").strip()
+
+
+def _choice(spec: Spec, choice: Any, language: str) -> str:
+    """A choice as it is said in the language: how it is shown, a word the field has for it, or its name."""
+    own = (word for word in spec.say.get(str(choice).lower(), ()) if language != "en" and detect(word) == language)
+    return SHOWN.get(language, {}).get(str(choice)) or next(
+        own, humanise(str(choice)) if re.search(r"[A-Za-z]", str(choice)) else str(choice)
+    )
 
 
 def ask_how(ability: Ability, language: str) -> str:
     """How exactly: with one or two of the ability's examples that have values in them."""
     examples = [p.text for p in ability.phrases if p.slots and detect(p.text) == language] or [p.text for p in ability.phrases if p.slots]
-    shown = [f'"{SLOT.sub("…", text)}"' for text in examples[:2]]
-    return phrase("ask_how", language, examples=f" {phrase('or', language)} ".join(shown))
+    return phrase("ask_how", language, examples=_quoted([SLOT.sub("…", text) for text in examples[:2]], language))
+
+
+def ask_either(readings: Sequence[str], language: str) -> str:
+    """Which of two readings is meant."""
+    return phrase("ask_either", language, readings=_quoted(readings, language))
+
+
+def _quoted(texts: Sequence[str], language: str) -> str:
+    """`"one", "two" or "three"`."""
+    marks = "«»" if language == "ru" else "“”"
+    quoted = [marks[0] + text + marks[1] for text in texts]
+    return f" {phrase('or', language)} ".join([", ".join(quoted[:-1]), quoted[-1]]) if len(quoted) > 1 else "".join(quoted)
 
 
 def ask_range(spec: Spec, value: Any, language: str) -> str:
     """The value is out of the field's bounds: which ones would do."""
     low, high = (f"{bound:g}" if bound is not None else "" for bound in (spec.low, spec.high))
     key = "ask_range" if low and high else "ask_at_least" if low else "ask_at_most"
-    return phrase(key, language, field=spec.label, value=f"{value:g}", low=low, high=high)
+    return phrase(key, language, field=label(spec, language), value=f"{value:g}", low=low, high=high)
 
 
 def kind_word(kind: str, language: str) -> str:
     return PHRASES.get(language, PHRASES["en"]).get(kind, kind)
 
 
-def capabilities(abilities: Sequence[Ability]) -> str:
-    """What can be done here, as a list: the operations of tools that have them, the other tools by title."""
-    with_operations = {ability.tool.name for ability in abilities if ability.operation}
-    titles = [ability.title for ability in abilities if ability.operation or ability.tool.name not in with_operations]
-    shown = list(dict.fromkeys(title[:1].lower() + title[1:] for title in titles if title))
-    return "; ".join(shown[:_MOST]) + (" ..." if len(shown) > _MOST else ".")
+def suggestions(abilities: Sequence[Ability], language: str, kinds: Collection[str] = (), most: int = 3) -> str:
+    """A few sentences a person can type, for the kinds of file at hand: of operations first, then of a tool that has none."""
+    able = [ability for ability in abilities if _takes(ability, kinds)]
+    operations = [ability for ability in able if ability.operation]
+    whole = [ability for ability in able if ability.operation is None and ability.operations_spec is None]
+    mixed = [*operations[: most - 1], *whole[:1], *operations[most - 1 :], *whole[1:]] if not kinds else [*operations, *whole]
+    return _quoted([text for text in map(lambda a: _typed(a, language), mixed) if text][:most], language)
+
+
+def _takes(ability: Ability, kinds: Collection[str]) -> bool:
+    wanted = [spec.asset for spec in ability.input_specs if spec.asset and spec.required]
+    return not kinds or (bool(wanted) and all(any(asset.accepts(kind) for kind in kinds) for asset in wanted))
+
+
+def _typed(ability: Ability, language: str) -> str:
+    """The ability's first example without a value, in the language."""
+    own = [p for p in ability.phrases if detect(p.text) == language]
+    plain = next((p.text for p in own if not p.slots), "")
+    if plain or not own:
+        return plain
+    named = [p for p in own if all(slot in ability.slots and ability.slots[slot].kind in _SAMPLES for slot in p.slots)]
+    samples = {slot: _SAMPLES[ability.slots[slot].kind] * number for number, slot in enumerate(named[0].slots, 1)} if named else {}
+    return filled_in(named[0], ability, samples, language) if named else ""
+
+
+def capabilities(abilities: Sequence[Ability], language: str) -> str:
+    """What can be done here: a line for each domain, with what one says for each of its tools or operations."""
+    domains: dict[str, list[str]] = {}
+    for ability in abilities:
+        if ability.operation or ability.operations_spec is None:
+            said = _typed(ability, language) or ability.title[:1].lower() + ability.title[1:]
+            domains.setdefault(ability.tool.domain, []).append(said)
+    lines = [
+        f"• {_domain(name, language)}: {'; '.join(said[:_MOST])}{' …' if len(said) > _MOST else ''}"
+        for name, said in sorted(domains.items())
+    ]
+    return "\n".join(lines)
+
+
+def _domain(name: str, language: str) -> str:
+    word = LABELS.get(language, {}).get(name) or (kind_word(name, language) if name in PHRASES["en"] else humanise(name))
+    return word[:1].upper() + word[1:]

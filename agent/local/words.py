@@ -14,7 +14,9 @@ _TOKEN = re.compile(r"[\u0e00-\u0e7f]+|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['-][^\W\d_]
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\u00a0": " ", "×": "x",
     **{chr(0x0E50 + digit): str(digit) for digit in range(10)},
 })  # fmt: skip
-_THAI_DEPENDENT = frozenset("\u0e30\u0e31\u0e32\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e45\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e")
+_THAI_DEPENDENT = frozenset(
+    "\u0e30\u0e31\u0e32\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e45\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e"
+)
 """Vowels and marks that belong to the letter before: no word starts with one, and none ends before one."""
 _PARTICLES = {"out", "off", "away"}
 _PARTICLE_VERBS = {"take", "cut", "trim", "chop", "leave", "throw", "pull", "clip", "snip", "edit", "get"}
@@ -62,7 +64,8 @@ def _thai(text: str, start: int) -> Iterator[Token]:
             yield _token(text[at:end], start + at, start + end)
         else:
             yield from (
-                Token(text[i : i + 3], text[i : i + 3], start + i, start + i + 3, CONTENT_WEIGHT * 3 / (end - at)) for i in range(at, end - 2)
+                Token(text[i : i + 3], text[i : i + 3], start + i, start + i + 3, CONTENT_WEIGHT * 3 / (end - at))
+                for i in range(at, end - 2)
             )
         at = end
 

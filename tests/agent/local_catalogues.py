@@ -123,6 +123,10 @@ class Mail(ToolInput):
     text: str = Field(description="The message")
 
 
+class Empty(ToolInput):
+    pass
+
+
 class Nothing(ToolOutput):
     pass
 

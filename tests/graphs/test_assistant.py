@@ -6,11 +6,16 @@ import subprocess
 import time
 
 import imageio_ffmpeg
+import pytest
 from sqlalchemy import text
 
+from core import clock
 from core.database import transaction
-from graphs import runs, snapshots
+from core.ids import new_id
+from graphs import advance, checkpoints, runs, snapshots
 from memory.assets import deposit, insert
+from memory.tables import Run
+from memory.threads import add_message, create_thread
 from tests.graphs.stack import wait_run, wait_until
 
 
@@ -88,3 +93,55 @@ def _upload(user_id, folder):
 def _checkpoints(run_id):
     with transaction() as session:
         return session.scalar(text("SELECT count(*) FROM checkpoints WHERE thread_id = :run"), {"run": run_id})
+
+
+def test_a_crash_after_any_node_is_gone_on_from(database, user_id, monkeypatch):
+    """Stop the graph after each node's writes are recorded and before the checkpoint that follows: the worst moment to die."""
+
+    class Dies(BaseException):
+        pass
+
+    real = checkpoints.saver
+
+    def dying_after(count):
+        saver, left = real(), [count]
+        put = saver.put
+
+        def put_or_die(*args, **kwargs):
+            left[0] -= 1
+            if left[0] < 0:
+                raise Dies
+            return put(*args, **kwargs)
+
+        saver.put = put_or_die
+        return saver
+
+    for count in range(1, 6):
+        run = _quiet_run(user_id, "hello")
+        monkeypatch.setattr(checkpoints, "saver", lambda count=count: dying_after(count))
+        with pytest.raises(Dies):
+            advance._advance(run)
+        monkeypatch.setattr(checkpoints, "saver", real)
+        advance._advance(run)
+        assert snapshots.get_run(run).status == "done", f"stuck after {count} checkpoints"
+        assert [message.role for message in snapshots.snapshot(snapshots.get_run(run).thread_id).messages] == ["user", "assistant"]
+
+
+def _quiet_run(user_id, words):
+    """A run no worker takes: nothing wakes it."""
+    with transaction() as session:
+        thread = create_thread(session, user_id)
+        run = Run(
+            id=new_id("run"),
+            thread_id=thread.id,
+            user_id=user_id,
+            kind="chat",
+            status="thinking",
+            options={},
+            wake=False,
+            created_at=clock.now(),
+        )
+        session.add(run)
+        session.flush()
+        run.message_id = add_message(session, thread, "user", words, run_id=run.id).id
+        return run.id

@@ -35,10 +35,18 @@ class Output(ToolOutput):
         "list my {kind} files",
         "which files do I have",
         "where is the clip {query}",
+        "what videos do I have",
         "ค้นหาไฟล์ {query}",
+        "หาไฟล์ชื่อ {query}",
+        "หาวิดีโอเรื่อง {query}",
         "แสดงวิดีโอของฉัน",
+        "มีไฟล์อะไรบ้าง",
+        "มีวิดีโออะไรบ้าง",
         "найди файл {query}",
+        "найди видео про {query}",
         "покажи мои видео",
+        "какие у меня есть файлы",
+        "какие у меня есть видео",
     ],
 )
 def search(args: Input, work: Workspace) -> Output:

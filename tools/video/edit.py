@@ -84,7 +84,9 @@ def _load(width_px: int, height_px: int, fps: float) -> float:
         "edit my clip",
         "cut this video",
         "ตัดต่อวิดีโอ",
+        "ตัดวิดีโอ",
         "смонтируй видео",
+        "порежь видео",
         "отредактируй клип",
     ],
 )
@@ -279,7 +281,7 @@ def _filename(name: str, label: str) -> str:
 
 def _length(seconds: float) -> str:
     if seconds < 60:
-        return f"{seconds:.1f} s"
+        return f"{seconds:.1f} s" if seconds >= 0.1 else f"{seconds:.2f} s"
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -12,7 +12,7 @@ STOP = """
     it's its just kind kindly let let's like little look looks lot lots many may maybe me might mine more most much must my no no-one
     nobody not now of off ok okay on one ones only onto or other our out over per please pls plz quite really shall she should so some
     somebody someone something sort stuff such than that that's the them then there there's these they thing things this those to too
-    under up us very was way we well were what's when where which who whom whose why will with would you your
+    under up us very was way we well were what what's whats when where which who whom whose why will with would you your
 """
 """Function words: they connect, they do not tell what is wanted."""
 
@@ -57,7 +57,7 @@ CONCEPTS: dict[str, str] = {
     "reframe": "reframe reformat aspect aspect|ratio resize crop shape format proportions orientation frame dimensions",
     "describe": (
         "describe tell|me|about explain details info information inspect analyse analyze examine metadata properties what's|in "
-        "what|is|in what|is "
+        "what|is|in "
     ),
     "search": "search find look|for locate where|is where|are show|me show list seek browse",
     "big": "enlarge upscale bigger larger magnify increase resolution upsize scale|up blow|up sharper hi-res highres high|resolution",
@@ -118,7 +118,7 @@ VERBS = """
 
 REQUEST = (
     r"(?:hey|hi|hello|hiya|yo|ok|okay|so|well|good (?:morning|afternoon|evening|day))\b[\s,!.]*(?:there\b[\s,!.]*)?(?:jarvis\b)?",
-    r"jarvis\b", r"(?:please|pls|plz|kindly)\b",
+    r"jarvis\b", r"(?:say|about|around|roughly|maybe|perhaps)\b(?=\s*(?:\d|half\b|one\b|two\b|twice\b))", r"(?:please|pls|plz|kindly)\b",
     r"(?:can|could|would|will|can't|couldn't|won't|may|might)\s+(?:you|u|i|we)\b(?:\s+(?:please|pls|kindly|just|maybe|possibly|also|be able to|be so kind (?:as )?to))*",
     r"(?:would|do) you mind\b", r"why don't you\b", r"(?:is it|would it be) possible to\b", r"(?:i|we)(?:'d| would) (?:really )?(?:like|love|prefer|appreciate)(?: it)?(?: if you (?:could|can|would))?(?: (?:you )?to)?\b",
     r"(?:i|we) (?:just |really |also |only )?(?:want|need|wanna|wish)(?: (?:you )?to)?\b", r"(?:i'm|i am|we're) (?:looking|trying) to\b", r"(?:i was|just) wondering if you could\b",
@@ -136,10 +136,10 @@ PLEA = r"\b(?:you|want|need|like|please|pls|let|let's|help|mind|how about)\b"
 STRONG = r"[.!?]+(?=\s|$)|[;\n]+|,?\s*\b(?:and then|then|after that|afterwards|after which|followed by)\b,?"
 """Always separates two wishes."""
 
-WEAK = r",\s*(?:and|but|plus|so|also)\b|,|\s\+\s|\s&\s|\b(?:and also|as well as|and|but|plus|so)\b"
+WEAK = r",\s*(?:and|but|plus|so|also)\b|(?<!\d),|,(?!\d)|\s\+\s|\s&\s|\b(?:and also|as well as|and|but|plus|so)\b"
 """Separates two wishes when what follows asks for something of its own."""
 
-EXCEPT = r"\b(?:except(?: for)?|excepting|apart from|other than|aside from|unless)\b.*"
+EXCEPT = r"\b(?:except(?: for)?|excepting|apart from|other than|aside from|unless)\b.*|\b(?:only )?(?:in|during|within|for) (?:only )?the (?:first|last|opening|closing|final) .*"
 """Starts what a wish does not hold for."""
 
 VAGUE = """
@@ -164,7 +164,7 @@ UNTOUCHED = r"\b(?:leave|keep|preserve)\b(?:(?!\b(?:and|then|but)\b)[^,.;!?])*?\
 SMALLTALK: dict[str, str] = {
     "left": r"(?:no|nope|nah|no thanks|no thank you|never ?mind|nothing|forget it|cancel|stop)(?: thanks| thank you)?",
     "nothing": r"(?:ok|okay|k|yes|yeah|yep|sure|alright|all right|hm+|jarvis|hey jarvis|test|testing)",
-    "thanks": r"(?:(?:many |ok |okay |great |cool |perfect |nice )?(?:thanks|thank you|thank u|thx|cheers|ty)\b.*|(?:great|good|nice|awesome|well done|perfect|cool|amazing|lovely|brilliant)(?: job| work| one)?(?: thanks| thank you)?)",
+    "thanks": r"(?:(?:many |ok |okay |great |cool |perfect |nice )?(?:thanks|thank you|thank u|thx|cheers|ty)\b.*|(?:great|good|nice|awesome|well done|perfect|cool|amazing|lovely|brilliant)(?: job| work| one)?(?: thanks| thank you)?|you(?:'re| are) (?:so |very |really )?(?:great|awesome|amazing|the best|good|nice|brilliant|wonderful))",
     "help": r"(?:help(?: me)?|what (?:all )?(?:can|could|do) you (?:do|offer|know|help(?: me)?(?: with)?)(?: for me)?.*|what are you (?:able to do|capable of|good at).*|.*\bwhat you (?:can|could|are able to) do.*"
             r"|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",
     "bye": r"(?:bye|goodbye|good night|see you|see ya|cya|farewell)\b.*",

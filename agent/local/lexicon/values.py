@@ -11,14 +11,14 @@ CHOICES: dict[str, tuple[str, ...]] = {
     # vertical platforms: TikTok, Reels, Shorts and Stories all show 9:16
     "9:16": ("vertical", "portrait", "upright", "tiktok", "tik tok", "reels", "reel", "shorts", "youtube shorts", "stories", "story", "instagram story",
              "instagram stories", "instagram reels", "phone screen", "phone", "phones", "mobile", "snapchat", "tall", "9x16", "9/16", "9 by 16", "9 to 16", "แนวตั้ง",
-             "ติ๊กต็อก", "รีลส์", "вертикальный", "вертикально", "вертикальным", "вертикальное", "тикток", "рилс", "рилз"),
-    "16:9": ("widescreen", "wide", "landscape", "horizontal", "youtube", "tv", "television", "cinema", "16x9", "16/9", "16 by 9", "16 to 9", "desktop", "แนวนอน", "ยูทูบ",
-             "горизонтальный", "горизонтально", "горизонтальным", "ютуб"),
-    "1:1": ("square", "squared", "1x1", "1/1", "1 by 1", "1 to 1", "one to one", "จัตุรัส", "квадрат", "квадратным", "квадратный", "квадратное"),
+             "ติ๊กต็อก", "ติ๊กต๊อก", "รีล", "ชอร์ต", "สตอรี่", "вертикальн", "портретн", "тикток", "тик-ток", "рилс", "рилз", "шортс", "сторис"),
+    "16:9": ("widescreen", "wide", "landscape", "horizontal", "youtube", "tv", "television", "cinema", "16x9", "16/9", "16 by 9", "16 to 9", "desktop", "แนวนอน", "ยูทูบ", "ยูทูป",
+             "горизонтальн", "широкоэкранн", "широкий формат", "ютуб", "ютюб"),
+    "1:1": ("square", "squared", "1x1", "1/1", "1 by 1", "1 to 1", "one to one", "จัตุรัส", "квадрат"),
     "4:5": ("instagram feed", "instagram post", "insta feed", "ig feed", "instagram", "feed", "feed post", "4x5", "4/5", "4 by 5", "4 to 5", "four by five"),
-    "video": ("video", "videos", "clip", "clips", "footage", "movie", "movies", "film", "films"),
-    "image": ("image", "images", "picture", "pictures", "photo", "photos", "pic", "pics"),
-    "audio": ("audio", "sound", "sounds", "song", "songs", "sound file", "sound files", "voice memo", "podcast"),
+    "video": ("video", "videos", "clip", "clips", "footage", "movie", "movies", "film", "films", "видео", "ролик", "วิดีโอ", "คลิป"),
+    "image": ("image", "images", "picture", "pictures", "photo", "photos", "pic", "pics", "картинк", "фото", "изображени", "รูป"),
+    "audio": ("audio", "sound", "sounds", "song", "songs", "sound file", "sound files", "voice memo", "podcast", "звук", "аудио", "песн", "เสียง", "เพลง"),
     "subtitles": ("subtitle", "captions", "caption"),
     "document": ("documents", "pdf", "pdfs", "doc", "docs"),
     "warm": ("warmer", "cosy", "cozy"),
@@ -32,8 +32,32 @@ CHOICES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """A value of a `Literal` field -> how people say it. The first word is how JARVIS says it."""
 
-SHOWN: dict[str, str] = {"9:16": "vertical (9:16)", "16:9": "wide (16:9)", "1:1": "square (1:1)", "4:5": "4:5"}
-"""How a value is written in a title, where the value alone would be a riddle."""
+SHOWN: dict[str, dict[str, str]] = {
+    "en": {"9:16": "vertical (9:16)", "16:9": "wide (16:9)", "1:1": "square (1:1)"},
+    "th": {"9:16": "แนวตั้ง (9:16)", "16:9": "แนวนอน (16:9)", "1:1": "จัตุรัส (1:1)"},
+    "ru": {"9:16": "вертикальный (9:16)", "16:9": "горизонтальный (16:9)", "1:1": "квадратный (1:1)"},
+}
+"""How a value is written, where the value alone would be a riddle."""
+
+LABELS: dict[str, dict[str, str]] = {
+    "th": {
+        "aspect": "สัดส่วนภาพ", "factor": "ความเร็ว", "speed": "ความเร็ว", "scale": "ขนาด", "start": "จุดเริ่ม", "end": "จุดจบ", "last": "ช่วงท้าย", "drop last": "ช่วงท้ายที่ตัดออก",
+        "min silence": "ความยาวช่วงเงียบ", "pad": "ช่วงเว้นรอบคำพูด", "threshold": "ระดับเสียง", "loudness": "ความดัง", "duration": "ความยาว", "language": "ภาษา", "languages": "ภาษา",
+        "topic": "หัวข้อ", "text": "ข้อความ", "title": "ชื่อเรื่อง", "style": "สไตล์", "mood": "อารมณ์", "tone": "น้ำเสียง", "voice": "เสียงพูด", "count": "จำนวน", "limit": "จำนวน", "query": "คำค้นหา",
+        "kind": "ชนิดของไฟล์", "name": "ชื่อ", "tempo": "จังหวะ", "platforms": "ช่องทาง", "when": "เวลา", "format": "รูปแบบไฟล์", "formats": "รูปแบบไฟล์", "template": "แม่แบบ", "preset": "โทนเสียง",
+        "music": "ดนตรี", "script": "บท", "publishing": "เผยแพร่", "insight": "สถิติ", "memory": "ความจำ", "character": "ตัวละคร", "asset": "ไฟล์ของคุณ", "image": "รูปภาพ",
+    },
+    "ru": {
+        "aspect": "формат кадра", "factor": "скорость", "speed": "скорость", "scale": "масштаб", "start": "начало", "end": "конец", "last": "последние секунды",
+        "drop last": "сколько убрать с конца", "min silence": "длина паузы", "pad": "запас вокруг слов", "threshold": "уровень звука", "loudness": "громкость", "duration": "длительность",
+        "language": "язык", "languages": "языки", "topic": "тема", "text": "текст", "title": "название", "style": "стиль", "mood": "настроение", "tone": "тон", "voice": "голос",
+        "count": "количество", "limit": "количество", "query": "что искать", "kind": "вид файла", "name": "имя", "tempo": "темп", "platforms": "площадки", "when": "время",
+        "format": "формат файла", "formats": "форматы файлов", "template": "шаблон", "preset": "окраска звука", "music": "музыка", "script": "сценарии", "publishing": "публикация",
+        "insight": "статистика", "memory": "память", "character": "персонажи", "asset": "ваши файлы", "image": "картинки",
+    },
+    "en": {"asset": "your files", "image": "pictures", "audio": "sound"},
+}  # fmt: skip
+"""Names of fields and of domains as a person says them; where there is none, the text does without."""
 
 LANGUAGES: dict[str, tuple[str, ...]] = {
     "en": ("english", "อังกฤษ", "английский", "английском", "по-английски"), "th": ("thai", "ไทย", "тайский", "тайском", "по-тайски"),

@@ -15,11 +15,11 @@ _SPACED_UNIT = (
     r"milliseconds?|millis|ms|seconds?|secs?|sec|s|minutes?|mins?|min|m|hours?|hrs?|h"
     r"|миллисекунд\w*|мс|секунд\w*|сек|с|минут\w*|мин|час(?:а|ов)?|ч"
 )
-_UNIT = rf"(?P<u>(?:{_SPACED_UNIT})(?![\w:])|มิลลิวินาที|วินาที(?!ที่)|นาที(?!ที่)|ชั่วโมง)"
-_CLOCK = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:\.\d+)?"
+_UNIT = rf"(?P<u>(?:{_SPACED_UNIT})(?![\w:])|มิลลิวินาที|วินาที(?!ที่)|นาที(?!ที่)|ชั่วโมง|วิ(?=แรก|สุดท้าย|ท้าย|\s|$))"
+_CLOCK = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:\.\d{1,6})?"
 _UNITS_S = {
-    "ms": 0.001, "milli": 0.001, "mi": 60.0, "m": 60.0, "s": 1.0, "h": 3600.0, "มิ": 0.001, "วิ": 1.0, "นา": 60.0, "ชั": 3600.0, "миллис": 0.001, "мс": 0.001,
-    "с": 1.0, "м": 60.0, "ч": 3600.0,
+    "ms": 0.001, "milli": 0.001, "mi": 60.0, "m": 60.0, "s": 1.0, "h": 3600.0, "มิ": 0.001, "วิ": 1.0, "นา": 60.0, "ชั": 3600.0,
+    "миллис": 0.001, "мс": 0.001, "с": 1.0, "м": 60.0, "ч": 3600.0,
 }  # fmt: skip
 _AMOUNT = re.compile(
     rf"{APART}(?P<n>{NUMBER})(?P<half> and a half)?\s*-?\s*{_UNIT}(?P<half2> and a half|ครึ่ง| с половиной)?"
@@ -29,19 +29,19 @@ _AMOUNT = re.compile(
 _SOLE = re.compile(r"(?<=first )(?P<u>minute|second|hour)(?P<half2> and a half)?\b|(?<=last )(?P<v>minute|second|hour)\b", re.IGNORECASE)
 _WHOLE = re.compile(
     r"\bпол(?P<half>секунд\w*|минут\w*|часа)\b|\b(?:перв|последн)\w+ (?P<ru>секунд[уа]|минут[уа]|час)\b(?! \d)"
-    r"|(?<![\d\u0e00-\u0e7f])(?P<th>วินาที|นาที|ชั่วโมง)(?=แรก|สุดท้าย)|(?P<at>วินาที|นาที)ที่\s?(?P<n>\d+)",
+    r"|(?<!\d)(?<!\d )(?P<th>วินาที|นาที|ชั่วโมง)(?=แรก|สุดท้าย)|(?P<at>วินาที|นาที)ที่\s?(?P<n>\d+)",
     re.IGNORECASE,
 )
 _TIME = re.compile(rf"(?<![\d:]){_CLOCK}(?![\d:])")
 _MIXED = re.compile(
-    r"(?<![\w:.])(?P<m>\d+) ?(?:minutes?|mins?|min|m) ?(?P<s>\d{1,2})(?: ?(?:seconds?|secs?|s)\b)?"
+    r"(?<![\w:.])(?P<m>\d{1,9}) ?(?:minutes?|mins?|min|m) ?(?P<s>\d{1,2})(?: ?(?:seconds?|secs?|s)\b)?"
     r"(?![\w:.]| ?(?:x|times|%|minutes?|mins?|m)\b)",
     re.IGNORECASE,
 )
 _GLUE = re.compile(r"^(?:\s*(?:,|and|и|กับ)?\s*)$", re.IGNORECASE)
 
 _MOMENT = (
-    rf"(?:{_CLOCK}|\d+ ?(?:minutes?|mins?|min|m) ?(?:and )?\d+(?: ?(?:seconds?|secs?|s)(?!\w))?"
+    rf"(?:{_CLOCK}|\d{{1,9}} ?(?:minutes?|mins?|min|m) ?(?:and )?\d{{1,9}}(?: ?(?:seconds?|secs?|s)(?!\w))?"
     rf"|{NUMBER}(?:\s*-?\s*(?:(?:{_SPACED_UNIT})(?!\w)|วินาที|นาที))?|(?:วินาที|นาที)ที่\s?\d+"
     r"|the (?:start|beginning|end)|(?:нач|кон)\w+|ต้น|จบ|ท้าย)"
 )
@@ -50,13 +50,18 @@ _RANGE = re.compile(
     r"\s*(?P<sep>-|to|until|till|through|and|up to|до|по|จนถึง|ถึง|\.\.+)\s*"
     rf"(?:second\s+|minute\s+)?(?P<b>{_MOMENT})(?![\w:]|\.\d)", re.IGNORECASE,
 )  # fmt: skip
+_OPENED = re.compile(r"(?:from|between|с|от|между)\b|ตั้งแต่|จาก|ช่วง|ระหว่าง", re.IGNORECASE)
 _FROM = re.compile(
     r"\b(?:from|after|starting (?:at|from)|beginning (?:at|from)|(?:start|begin)(?:s|ing)?(?: it| this| the \w+)? (?:at|from)|since)"
     rf"\s+(?P<a>{_MOMENT})(?:\s+(?:on(?:wards?)?|to the end|till the end|until the end))?"
     rf"|(?:\b(?:с|от|после|начиная с)\s+|(?:ตั้งแต่|เริ่มที่|เริ่มจาก|เริ่มตั้งแต่|หลังจาก|หลัง)\s*)(?P<b>{_MOMENT})(?:\s+(?:и )?до конца|\s*เป็นต้นไป)?",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(rf"\b(?:until|till|up to|end(?:s|ing)?(?: it)? at|stop(?:s)?(?: it)? at|before)\s+(?P<b>{_MOMENT})|(?:\b(?:до)\s+|(?:จนถึง|ถึง|ก่อน)\s*)(?P<a>{_MOMENT})", re.IGNORECASE)
+_UNTIL = re.compile(
+    rf"\b(?:until|till|up to|end(?:s|ing)?(?: it)? at|stop(?:s)?(?: it)? at|before)\s+(?P<b>{_MOMENT})"
+    rf"|(?:\b(?:до)\s+|(?:จนถึง|ถึง|ก่อน)\s*)(?P<a>{_MOMENT})",
+    re.IGNORECASE,
+)
 _START, _END = re.compile(r"^(start|from|begin|in)(_|$)"), re.compile(r"^(end|to|until|stop|out)(_|$)")
 
 
@@ -70,11 +75,20 @@ def entities(text: str) -> Iterator[Entity]:
     for start, end, _ in _lengths(text):
         yield Entity("duration", start, end)
     for match in _RANGE.finditer(text):
-        if _is_time(match["a"]) or _is_time(match["b"]):
+        timed = _is_time(match["a"]) or _is_time(match["b"])
+        if timed:
             yield Entity("duration", match.start(), match.end())
+        if (timed or _OPENED.match(match[0])) and _says_when(match[0]):
             yield Entity("stretch", match.start(), match.end())
     for pattern in (_FROM, _UNTIL):
-        yield from (Entity("stretch", m.start(), m.end()) for m in pattern.finditer(text) if _is_time(m["a"] or m["b"]))
+        yield from (
+            Entity("stretch", m.start(), m.end()) for m in pattern.finditer(text) if _is_time(m["a"] or m["b"]) and _says_when(m[0])
+        )
+
+
+def _says_when(text: str) -> bool:
+    """ "10 seconds from the end" takes no stretch "from the end": there must be a time in it."""
+    return bool(re.search(r"\d", text))
 
 
 def is_stretch(specs: Sequence[Spec]) -> bool:
@@ -102,7 +116,7 @@ def pairs(text: str, specs: Sequence[Spec]) -> list[Found]:
 
 
 def _range(match: re.Match[str], start: Spec, end: Spec) -> Found | None:
-    timed = _is_time(match["a"]) or _is_time(match["b"]) or re.match(r"(?:from|between|с|от|между)\b|ตั้งแต่|จาก|ช่วง|ระหว่าง", match[0], re.IGNORECASE)
+    timed = _is_time(match["a"]) or _is_time(match["b"]) or _OPENED.match(match[0])
     if not timed and match["sep"].strip() != "-":
         return None
     if match["sep"].lower() == "and" and not match[0].lower().startswith("between"):
@@ -114,7 +128,11 @@ def _range(match: re.Match[str], start: Spec, end: Spec) -> Found | None:
 
 
 def _is_time(text: str) -> bool:
-    return bool(re.search(r"\d:\d|\d\s*-?\s*[^\W\d_]|\w (?:sec|min|hour|сек|мин|час)|^the |^(?:нач|кон)|^(?:ต้น|จบ|ท้าย|นาที|วินาที)|นาที", text, re.IGNORECASE))
+    return bool(
+        re.search(
+            r"\d:\d|\d\s*-?\s*[^\W\d_]|\w (?:sec|min|hour|сек|мин|час)|^the |^(?:нач|кон)|^(?:ต้น|จบ|ท้าย|นาที|วินาที)|นาที", text, re.IGNORECASE
+        )
+    )
 
 
 def _moment_s(text: str, like: str = "") -> float | None:

@@ -11,14 +11,25 @@ from agent.local.slots.number import APART, NUMBER, parse
 
 SERVES = ("factor",)
 
-_LESS = re.compile(r"\b(?:slow\w*|less|smaller|lower|shrink|reduce|decrease|down|quieter|shorter|замедл\w*|(?:по)?медленн\w*|уменьш\w*|меньше|тише)\b|ช้า|ลด", re.IGNORECASE)
-_TIMES = re.compile(
-    rf"{APART}(?P<to>to |at |до )?(?:x\s?(?P<x>\d+(?:[.,]\d+)?)|(?P<n>{NUMBER})\s?(?:(?:x|х|times?|fold|-fold|раза?|крат\w*)(?![^\W\d_])|เท่า))", re.IGNORECASE
+_LESS = re.compile(
+    r"\b(?:slow\w*|less|smaller|lower|shrink|reduce|decrease|down|quieter|shorter|замедл\w*|(?:по)?медленн\w*|уменьш\w*|меньше|тише)\b|ช้า|ลด",
+    re.IGNORECASE,
 )
-_PERCENT = re.compile(r"(?P<to>to |at |до |เหลือ ?|ที่ ?)?(?P<n>\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|процент\w*|เปอร์เซ็นต์)", re.IGNORECASE)
-_BY = re.compile(r"\bby (?:a factor of )?(?P<n>\d+(?:[.,]\d+)?)(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
+_MORE = re.compile(r"\b(?:faster|quicker|speed\w*(?: \w+)? up|accelerate|bigger|louder|ускор\w*|(?:по)?быстрее)\b|เร่ง|เร็วขึ้น", re.IGNORECASE)
+_TIMES = re.compile(
+    rf"{APART}(?P<to>to |at |до )?(?:x\s?(?P<x>\d{{1,15}}(?:[.,]\d{{1,6}})?)"
+    rf"|(?P<n>{NUMBER})\s?(?:(?:x|х|times?|fold|-fold|раза?|крат\w*)(?![^\W\d_])|เท่า))",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(
+    r"(?P<to>to |at |до |เหลือ ?|ที่ ?)?(?P<n>\d{1,15}(?:[.,]\d{1,6})?)\s?(?:%|percent\b|per cent\b|процент\w*|เปอร์เซ็นต์)", re.IGNORECASE
+)
+_BY = re.compile(r"\bby (?:a factor of )?(?P<n>\d{1,15}(?:[.,]\d{1,6})?)(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
+_TO = re.compile(r"(?:\b(?:to|at|до)\s+|เหลือ\s?)(?P<n>\d{1,15}[.,]\d{1,6})(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
+_PART = "".join(rf"(?<!\b{word} )" for word in ("first", "last", "second", "other", "latter", "top", "bottom", "left", "right"))
 _WORDS = (
-    (r"\b(?:half|halve|halved)\b(?! (?:an?\b|of|minute|second|hour|the (?:video|clip)))|half the", 0.5),
+    # "the last half" is a part of the thing, not a factor
+    (_PART + r"\b(?:half|halve|halved)\b(?! (?:an?\b|of|minute|second|hour|the (?:video|clip)))|half the", 0.5),
     (r"ครึ่งหนึ่ง|ครึ่งเดียว|ครึ่งนึง|(?<=ลง)ครึ่ง(?!นาที|วินาที|ชั่วโมง)|\bнаполовину\b|\bполовин\w+ скорост\w+", 0.5),
     (r"\b(?:double|doubled|twice|twofold|вдвое|двойн\w+|удво\w+)\b", 2.0),
     (r"\b(?:triple|tripled|thrice|threefold|втрое|тройн\w+)\b", 3.0),
@@ -36,19 +47,32 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
         yield _found(match, 1 / value if less and value > 1 and not match["to"] else value, 1.0, spec)
     for match in _PERCENT.finditer(text):
         share = parse(match["n"]) / 100
-        value = share if match["to"] else 1 - share if less else 1 + share if share < 1 or re.search(r"\b(?:by|на)\b", text[: match.start()]) else share
+        value = (
+            share
+            if match["to"]
+            else 1 - share
+            if less
+            else 1 + share
+            if share < 1 or re.search(r"\b(?:by|на)\b", text[: match.start()])
+            else share
+        )
         yield _found(match, value, 0.9, spec)
     for match in _BY.finditer(text):
         value = parse(match["n"])
         yield _found(match, 1 / value if less and value > 1 else value, 0.8, spec)
+    for match in _TO.finditer(text):
+        yield _found(match, parse(match["n"]), 0.8, spec)
     for pattern, value in _WORDS:
         for match in re.finditer(pattern, text, re.IGNORECASE):
             slower = less and value > 1 and not re.search(r"down to", text)
-            yield _found(match, 1 / value if slower else value, 0.4 if re.search("mo|мо|โม", match[0].lower()) else 0.8, spec)
+            more = not less and value < 1 and _MORE.search(text)  # "speed it up by half" is half as fast again, never half as fast
+            yield _found(
+                match, 1 / value if slower else 1 + value if more else value, 0.4 if re.search("mo|мо|โม", match[0].lower()) else 0.8, spec
+            )
 
 
 def entities(text: str) -> Iterator[Entity]:
-    for pattern in (_TIMES, _PERCENT, _BY, *(re.compile(pattern, re.IGNORECASE) for pattern, _ in _WORDS)):
+    for pattern in (_TIMES, _PERCENT, _BY, _TO, *(re.compile(pattern, re.IGNORECASE) for pattern, _ in _WORDS)):
         for match in pattern.finditer(text):
             yield Entity("factor", match.start(), match.end())
 

@@ -15,9 +15,9 @@ _LONGEST_FIRST = sorted(map(re.escape, lexicon().numbers), key=len, reverse=True
 # Thai has no spaces: a number word stands there with letters on both sides.
 _WORDS = rf"\b(?:{'|'.join(w for w in _LONGEST_FIRST if w < 'ก')})\b|(?:{'|'.join(w for w in _LONGEST_FIRST if w >= 'ก')})"
 APART = r"(?<![A-Za-zА-Яа-яЁё\d_:.])"
-"""Before a number: no letter of a script that has spaces."""
-NUMBER = rf"(?:\d+(?:[.,]\d+)?|{_WORDS})"
-_PLAIN = re.compile(rf"{APART}(?P<sign>-\s?)?(?P<n>\d+(?:[.,]\d+)?|{_WORDS})(?![\d:]|[.,]\d)", re.IGNORECASE)
+"""Before a number: no letter of a script that has spaces. Numbers are bounded in length: a thousand digits would take a second."""
+NUMBER = rf"(?:\d{{1,15}}(?:[.,]\d{{1,6}})?|{_WORDS})"
+_PLAIN = re.compile(rf"{APART}(?P<sign>-\s?)?(?P<n>\d{{1,15}}(?:[.,]\d{{1,6}})?|{_WORDS})(?![\d:]|[.,]\d)", re.IGNORECASE)
 _PERCENT, _DB = r"%|percent|per cent|pct|процент\w*|เปอร์เซ็นต์", r"d\s?b(?:fs)?|decibels?|дб|децибел\w*|เดซิเบล"
 _UNITS = {
     "db": _DB,
@@ -70,7 +70,9 @@ def entities(text: str) -> Iterator[Entity]:
 def _has_unit(text: str, at: int) -> bool:
     return bool(
         re.match(
-            r"\s*-?(?:%|x\b|วินาที|นาที|ชั่วโมง|เท่า|секунд|сек\b|минут|мин\b|час|раз|times\b|db\b|px\b|bpm\b|hz\b|lufs\b|percent\b|s\b|ms\b|min\b|sec|minute|hour|h\b)", text[at:], re.IGNORECASE
+            r"\s*-?(?:%|x\b|วินาที|นาที|ชั่วโมง|เท่า|секунд|сек\b|минут|мин\b|час|раз|times\b|db\b|px\b|bpm\b|hz\b|lufs\b|percent\b|s\b|ms\b|min\b|sec|minute|hour|h\b)",
+            text[at:],
+            re.IGNORECASE,
         )
     )
 

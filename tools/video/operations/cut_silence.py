@@ -30,14 +30,27 @@ class CutSilence(VideoOperation):
         "tighten up the talk",
         "cut pauses longer than {min_silence_s} seconds",
         "remove silences longer than {min_silence_s} s",
+        "get rid of every pause over {min_silence_s} seconds",
+        "cut gaps of more than {min_silence_s} seconds",
         "cut everything below {threshold_db} dB",
+        "cut out everything quieter than {threshold_db} dB",
         "cut the silences but leave {pad_s} s around the words",
+        "remove the silences, keep {pad_s} seconds of padding",
+        "cut the pauses but leave {pad_s/2} seconds between the sentences",
+        "remove the silences and keep a gap of {pad_s/2} seconds",
         "ตัดช่วงเงียบออก",
         "ลบช่วงที่ไม่มีเสียงพูด",
         "ตัดเดดแอร์",
+        "ตัดช่องว่างระหว่างคำพูดออก",
+        "ตัดช่วงที่เงียบเกิน {min_silence_s} วินาที",
+        "ตัดช่วงเงียบแต่เว้นไว้ {pad_s/2} วินาทีระหว่างประโยค",
+        "ตัดเสียงที่เบากว่า {threshold_db} dB ออก",
         "вырежи паузы",
         "убери тишину",
         "удали молчание между словами",
+        "убери паузы длиннее {min_silence_s} секунд",
+        "убери паузы, но оставь {pad_s/2} секунды между фразами",
+        "вырежи всё тише {threshold_db} дБ",
     ]
 
     type: Literal["cut_silence"] = "cut_silence"
@@ -49,7 +62,7 @@ class CutSilence(VideoOperation):
 
     @model_validator(mode="after")
     def _has_room(self) -> Self:
-        if "pad_s" in self.model_fields_set and self.min_silence_s <= 2 * self.pad_s:
+        if {"pad_s", "min_silence_s"} <= self.model_fields_set and self.min_silence_s <= 2 * self.pad_s:
             raise ValueError(f"a silence of {self.min_silence_s:g} s has no room for {self.pad_s:g} s left on both sides")
         return self
 
@@ -61,7 +74,7 @@ class CutSilence(VideoOperation):
             raise ToolFailed(f"{clip.name} has no sound, so there are no silences to find", hint="Leave that part out, or trim it by time.")
         # Pauses are measured as the viewer meets them: at double speed a pause of one second was two.
         pace = edit.segments[0].speed
-        least_s, pad_s = self.min_silence_s * pace, self._room_s() * pace
+        least_s, pad_s = self._least_s() * pace, self._room_s() * pace
         found = clip.once(
             ("silences", self.threshold_db, least_s, pad_s),
             lambda: silences(
@@ -74,7 +87,7 @@ class CutSilence(VideoOperation):
         except InvalidInput as error:
             raise ToolRetry("nothing would be left: all of it is silent", hint=error.hint) from error
         if shorter == edit:
-            return Change(edit, f"no silences of {self.min_silence_s:g} s or more to cut")
+            return Change(edit, f"no silences of {self._least_s():g} s or more to cut")
         count = sum(any(silence.start_s < kept.end_s and kept.start_s < silence.end_s for kept in edit.kept) for silence in found.silences)
         by_level = "hardly any speech was found, so silences were told by their level" if found.method == "level" else ""
         removed_s = edit.duration_s - shorter.duration_s
@@ -83,6 +96,10 @@ class CutSilence(VideoOperation):
     def analysis_s(self, duration_s: float) -> float:
         # Listening took 0.015 s of one core a second of sound; opening the model and the file half a second.
         return 0.5 + 0.02 * duration_s
+
+    def _least_s(self) -> float:
+        """The shortest pause to cut, longer where only the padding was named and would have no room in it."""
+        return self.min_silence_s if "min_silence_s" in self.model_fields_set else max(self.min_silence_s, round(2 * self.pad_s + 0.1, 3))
 
     def _room_s(self) -> float:
         """The padding, made smaller where only the shortest pause was named and would have no room for it."""

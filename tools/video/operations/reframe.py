@@ -33,9 +33,12 @@ class Reframe(VideoOperation):
         "for reels and shorts",
         "follow the speaker in a vertical frame",
         "ทำเป็นแนวตั้ง",
+        "ทำเป็น{aspect}",
         "เปลี่ยนเป็นสัดส่วน {aspect}",
+        "ทำคลิปลง TikTok",
         "ครอปเป็นสี่เหลี่ยมจัตุรัส",
         "сделай вертикальным",
+        "сделай видео для тиктока",
         "поменяй формат на {aspect}",
         "сделай квадратным",
     ]

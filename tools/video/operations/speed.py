@@ -19,6 +19,7 @@ class Speed(VideoOperation):
     say: ClassVar[list[str]] = [
         "speed it up {factor}x",
         "speed it up by {factor}",
+        "run it {factor} times as fast",
         "speed up the video",
         "make it {factor} times faster",
         "play it at {factor}x speed",
@@ -29,11 +30,15 @@ class Speed(VideoOperation):
         "play it at half speed",
         "slow motion",
         "เร่งความเร็ว {factor} เท่า",
+        "เล่นเร็วขึ้น {factor} เท่า",
         "เล่นเร็วขึ้น",
         "ทำให้ช้าลง",
+        "ทำให้ช้าลงเหลือ {factor} เท่า",
         "ускорь в {factor} раза",
+        "сделай скорость {factor}x",
         "сделай быстрее",
         "замедли видео",
+        "замедли до {factor}x",
     ]
 
     type: Literal["speed"] = "speed"
