@@ -141,6 +141,11 @@ def operations(domain: str) -> Any:
     return Annotated[Union[tuple(found)], Field(discriminator="type")]  # noqa: UP007 - built at run time
 
 
+def tools_in(package: str) -> list[Tool]:
+    """The tools of one package, whether or not JARVIS_TOOL_PACKAGES names it."""
+    return [tool for domain in _domains(package) for tool in _tools_of(domain)]
+
+
 @lru_cache(maxsize=1)
 def registry() -> Registry:
     """Everything found, once per process. Tests call `registry.cache_clear()` after adding a package."""

@@ -20,7 +20,7 @@ from agent.phrases import PHRASES, phrase
 from core.settings import settings as jarvis_settings
 from tools.contract import Asset, Audio, Image, Text, Tool, Video
 from tools.plan import Plan
-from tools.registry import Registry, registry
+from tools.registry import Registry, registry, tools_in
 from tools.validate import check
 
 HERE = Path(__file__).parent
@@ -49,17 +49,15 @@ def plan(text: str, tools: list[Tool], **request: Any) -> Plan:
 
 
 def found_in(folder: Path, package: str, files: dict[str, str]) -> list[Tool]:
-    """Tools discovered in a package written to `folder`."""
+    """The tools of the house, and those discovered in a package written to `folder` in their place where they have the same name."""
     catalogues.write_package(folder, package, files)
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(folder))
         patch.setenv("JARVIS_TOOL_PACKAGES", f'["{package}"]')
         jarvis_settings.cache_clear()
-        registry.cache_clear()
-        tools = list(registry().tools.values())
+        found = {tool.name: tool for tool in tools_in(package)}
     jarvis_settings.cache_clear()
-    registry.cache_clear()
-    return tools
+    return list({**registry().tools, **found}.values())
 
 
 def test_operations_of_one_sentence_are_one_step_in_order(shipped: list[Tool]) -> None:
