@@ -57,8 +57,8 @@ INSTRUMENTS: dict[str, Instrument] = {
     "saw_lead": Instrument(81, 48, 88, ("melody",), True, words=("synth lead", "lead synth", "соло синтезатор", "ลีดซินธ์")),
     "pad": Instrument(89, 43, 84, ("harmony",), True, spread_s=0.0, words=("pad", "ambient pad", "пэд", "แพด")),
     "synth": Instrument(50, 40, 88, ("harmony", "melody"), True, spread_s=0.0, words=("synth", "synthesizer", "electronic", "синтезатор", "электронн", "ซินธ์", "อิเล็กทรอนิกส์")),
-    "drums": Instrument(0, 35, 82, ("drums",), bank=PERCUSSION_BANK, words=("drums", "drum", "drum kit", "beat", "beats", "барабан", "ударн", "бит", "กลอง")),
-    "electronic_drums": Instrument(25, 35, 82, ("drums",), bank=PERCUSSION_BANK,
+    "drum_kit": Instrument(0, 35, 82, ("drums",), bank=PERCUSSION_BANK, words=("drums", "drum", "drum kit", "beat", "beats", "барабан", "ударн", "бит", "กลอง")),
+    "drum_machine": Instrument(25, 35, 82, ("drums",), bank=PERCUSSION_BANK,
                                    words=("drum machine", "electronic drums", "808", "драм машин", "กลองไฟฟ้า")),
     "timpani": Instrument(47, 36, 57, ("drums",), words=("timpani", "kettledrum", "kettledrums", "литавр", "ทิมปานี")),
 }  # fmt: skip

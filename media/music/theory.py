@@ -14,6 +14,8 @@ _NAMES: dict[Mode, tuple[str, ...]] = {
     "major": ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B"),
     "minor": ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "G#", "A", "Bb", "B"),
 }
+KEY_NAMES = tuple(f"{name} {mode}" for mode, names in _NAMES.items() for name in names)
+"""The 24 keys, as `str(Key(...))` spells them."""
 _LETTERS = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11, "h": 11}
 _SYLLABLES = {"до": 0, "ре": 2, "ми": 4, "фа": 5, "соль": 7, "ля": 9, "си": 11}
 _SIGNS = {"": 0, "#": 1, "♯": 1, "sharp": 1, "диез": 1, "b": -1, "♭": -1, "flat": -1, "бемоль": -1}
@@ -73,6 +75,18 @@ def _key(match: re.Match[str], mode: Mode) -> Key:
     tonic = (_LETTERS | _SYLLABLES)[letter] + _SIGNS[(match["sign"] or "").lower()]
     found: Mode = "minor" if match["minor"] else "major" if match["major"] else mode
     return Key(tonic % 12, found)
+
+
+def key_words(name: str) -> list[str]:
+    """How else a key is said: `F# minor` is also "f sharp minor", "фа диез минор", "фа-диез миноре", "f# ไมเนอร์"."""
+    tonic, mode = name.split()
+    letter, sign = tonic[0], tonic[1:]
+    syllable = next(word for word, pitch in _SYLLABLES.items() if pitch == _LETTERS[letter.lower()])
+    english, russian = {"": ("", ""), "#": (" sharp", " диез"), "b": (" flat", " бемоль")}[sign]
+    called, thai = ("минор", "ไมเนอร์") if mode == "minor" else ("мажор", "เมเจอร์")
+    said = [f"{letter.lower()}{english} {mode}"] if sign else []
+    said += [f"{syllable}{joined} {called}{ending}" for joined in {russian, russian.replace(" ", "-")} for ending in ("", "е", "а")]
+    return [*said, f"{tonic.lower()} {thai}", f"{tonic.lower()}{thai}"]
 
 
 def chord(symbol: str, key: Key) -> Chord:

@@ -9,6 +9,7 @@ import wave
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -29,13 +30,13 @@ RATE_HZ = 48000
 Play = Callable[..., tuple[Piece, Recording]]
 
 
-def sound_of(path: Path) -> npt.NDArray[np.float32]:
+def sound_of(path: Path) -> npt.NDArray[np.floating[Any]]:
     with wave.open(str(path)) as file:
         assert (file.getframerate(), file.getnchannels(), file.getsampwidth()) == (RATE_HZ, 2, 2)
         return np.frombuffer(file.readframes(file.getnframes()), "<i2").reshape(-1, 2) / np.float32(32768)
 
 
-def level_db(sound: npt.NDArray[np.float32]) -> float:
+def level_db(sound: npt.NDArray[np.floating[Any]]) -> float:
     return 10 * np.log10(np.mean(np.square(sound)) + 1e-12)
 
 

@@ -74,7 +74,7 @@ def test_bad_values_are_told(catalogue: Registry, call: Run) -> None:
     tool = catalogue.get("music.generate")
     for args, reason in (
         ({"key": "X major"}, "not a musical key"),
-        ({"instruments": ["kazoo"]}, "not an instrument here"),
+        ({"instruments": ["kazoo"]}, "instruments"),
         ({"mood": "purple"}, "mood"),
         ({"duration_s": 1}, "duration"),
         ({"tempo_bpm": 500}, "tempo"),
@@ -84,7 +84,17 @@ def test_bad_values_are_told(catalogue: Registry, call: Run) -> None:
     checked: Any = validate_args(tool, {"instruments": ["Electric Piano", "violin", "флейта"], "key": "bbm"}, {})
     assert (checked.instruments, checked.key) == (["electric_piano", "strings", "flute"], "Bb minor")
     with pytest.raises(ToolRetry, match="nothing is left"):
-        call("music.generate", {}, prompt="no drums", instruments=["drums"], duration_s=5)
+        call("music.generate", {}, instruments=["drums"], drums=False, duration_s=5)
+
+
+def test_drums_are_a_question_of_their_own(call: Run) -> None:
+    def players(**args: Any) -> set[str]:
+        return set(made(call("music.generate", {}, duration_s=5, **args))[0]["instruments"])
+
+    assert players(instruments=["piano"], drums=True) == {"piano", "drum_kit"}
+    assert "drum_kit" in players(mood="happy") and "drum_kit" not in players(mood="happy", drums=False)
+    assert "drum_kit" in players(mood="happy", prompt="no drums", drums=True)
+    assert players(prompt="piano", melody=False) == {"piano"}
 
 
 def test_stop(call: Run, recorder: Any) -> None:

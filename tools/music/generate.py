@@ -2,52 +2,84 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import field_validator, model_validator
+from pydantic import BeforeValidator
 
 from core.security import safe_filename
-from media.music.instruments import INSTRUMENTS
+from media.music.instruments import INSTRUMENTS, Role
 from media.music.moods import DEFAULT_MOOD, MOODS, MoodName
 from media.music.prompt import FASTEST_BPM, SLOWEST_BPM, Heard, hear
-from media.music.theory import find_key, parse_key
+from media.music.theory import KEY_NAMES, key_words, parse_key
 from tools.contract import Audio, Cost, Field, Midi, ToolInput, ToolOutput, Workspace, tool
 from tools.music.contract import Composition, Order
 
-_SAY: dict[str, Any] = {"say": {name: list(mood.words) for name, mood in MOODS.items()}}
+if TYPE_CHECKING:
+    KeyName = str
+    InstrumentName = str
+else:
+    KeyName = Literal[KEY_NAMES]
+    InstrumentName = Literal[tuple(INSTRUMENTS)]
+
+_SAY_MOOD: dict[str, Any] = {"say": {name: list(mood.words) for name, mood in MOODS.items()}}
+_SAY_KEY: dict[str, Any] = {"say": {name: key_words(name) for name in KEY_NAMES}}
+# The drums are a question of their own, so that "no drums" does not name them as players.
+_SAY_PLAYERS: dict[str, Any] = {"say": {name: [] if "drums" in item.roles else list(item.words) for name, item in INSTRUMENTS.items()}}
+_SAY_DRUMS: dict[str, Any] = {
+    "say": {
+        "true": ["with drums", "and drums", "add drums", "with a beat", "с барабанами", "с ударными", "มีกลอง", "ใส่กลอง"],
+        "false": [
+            "no drums",
+            "without drums",
+            "without the drums",
+            "drumless",
+            "no beat",
+            "без барабанов",
+            "без ударных",
+            "ไม่มีกลอง",
+            "ไม่เอากลอง",
+        ],
+    }
+}
+_SAY_MELODY: dict[str, Any] = {
+    "say": {
+        "true": ["with a melody", "with a tune", "с мелодией", "มีทำนอง"],
+        "false": ["no melody", "without melody", "without a melody", "without a tune", "без мелодии", "ไม่มีทำนอง", "ไม่เอาทำนอง"],
+    }
+}
 
 
-_WHO = f"Only these play. Any of: {', '.join(INSTRUMENTS)}. Empty: what suits the mood."
+def _key(value: object) -> object:
+    """`Bbm` and `ля минор` are keys too; an empty text is none."""
+    if not isinstance(value, str):
+        return value
+    return str(parse_key(value)) if value.strip() else None
+
+
+def _player(value: object) -> object:
+    """`Electric Piano`, `violin` and `флейта` are instruments too; what is not known is left for the list of names to refuse."""
+    if not isinstance(value, str) or value in INSTRUMENTS:
+        return value
+    name = "_".join(value.lower().replace("-", " ").split())
+    return name if name in INSTRUMENTS else next(iter(hear(value).instruments), value)
 
 
 class Input(ToolInput):
     prompt: str = Field("", max_length=1000, description="The music in words, e.g. 'calm piano for a rainy day'.")
-    mood: MoodName | None = Field(None, description="The mood. Empty: what the words say.", json_schema_extra=_SAY)
-    duration_s: float = Field(30, ge=5, le=300, description="Length in seconds; the music ends there by itself.")
+    mood: MoodName | None = Field(None, description="The mood. Empty: what the words say.", json_schema_extra=_SAY_MOOD)
+    # 2.4 MB of memory for each second of music, beside 140 MB: three minutes stay below the 700 MB that a job may take.
+    duration_s: float = Field(30, ge=5, le=180, description="Length in seconds; the music ends there by itself.")
     tempo_bpm: float | None = Field(None, ge=SLOWEST_BPM, le=FASTEST_BPM, description="Beats per minute. Empty: what suits the mood.")
-    key: str | None = Field(None, max_length=20, description="Musical key such as 'C major', 'F# minor', 'Bb'. Empty: what suits the mood.")
-    instruments: list[str] = Field([], max_length=8, description=_WHO)
+    key: Annotated[KeyName | None, BeforeValidator(_key)] = Field(
+        None, description="The musical key. Empty: what suits the mood.", json_schema_extra=_SAY_KEY
+    )
+    instruments: list[Annotated[InstrumentName, BeforeValidator(_player)]] = Field(
+        [], max_length=8, description="Only these play. Empty: what suits the mood.", json_schema_extra=_SAY_PLAYERS
+    )
+    drums: bool | None = Field(None, description="Whether drums play. Empty: what suits the mood.", json_schema_extra=_SAY_DRUMS)
+    melody: bool | None = Field(None, description="Whether a melody plays. Empty: as usual.", json_schema_extra=_SAY_MELODY)
     loudness_lufs: float = Field(-16, ge=-31, le=-9, description="Loudness in LUFS: -16 leaves room for a voice over it.")
     seed: int = Field(0, ge=0, le=2**31 - 1, description="Another number gives another piece; the same number the same piece.")
-
-    @field_validator("key")
-    @classmethod
-    def _a_key(cls, value: str | None) -> str | None:
-        if value is None or not value.strip():
-            return None
-        return str(find_key(value) or parse_key(value))
-
-    @model_validator(mode="after")
-    def _known_instruments(self) -> Self:
-        names: list[str] = []
-        for said in self.instruments:
-            name = said.strip().lower().replace(" ", "_").replace("-", "_")
-            found = [name] if name in INSTRUMENTS else list(hear(said).instruments)
-            if not found:
-                raise ValueError(f"{said!r} is not an instrument here; there are {', '.join(INSTRUMENTS)}")
-            names += found
-        self.instruments = list(dict.fromkeys(names))
-        return self
 
 
 class Output(ToolOutput):
@@ -82,6 +114,7 @@ def _estimate(args: Input) -> Cost:
         "create a soundtrack for {prompt}",
         "write a {mood} melody in {key} at {tempo_bpm} bpm",
         "generate music with {instruments}",
+        "{mood} music with {instruments}, no drums",
         "แต่งเพลง {prompt}",
         "สร้างดนตรี {prompt} ยาว {duration_s} วินาที",
         "ทำเพลงประกอบ {prompt}",
@@ -130,16 +163,22 @@ def _order(args: Input, heard: Heard) -> Order:
     return Order(
         prompt=args.prompt, mood=args.mood or heard.mood or DEFAULT_MOOD, duration_s=args.duration_s, seed=args.seed,
         tempo_bpm=args.tempo_bpm or heard.tempo_bpm, key=key, pace=heard.pace, instruments=_players(args, heard),
-        without=heard.without, loudness_lufs=args.loudness_lufs,
+        without=_silent(args, heard), loudness_lufs=args.loudness_lufs,
     )  # fmt: skip
 
 
+def _silent(args: Input, heard: Heard) -> tuple[Role, ...]:
+    asked: tuple[tuple[Role, bool | None], ...] = (("drums", args.drums), ("bass", None), ("melody", args.melody))
+    return tuple(part for part, plays in asked if plays is False or (plays is None and part in heard.without))
+
+
 def _players(args: Input, heard: Heard) -> tuple[str, ...]:
-    """Instruments asked for by name, or by words if one of them can carry a piece: "with a big bass" names no ensemble."""
-    if args.instruments:
-        return tuple(args.instruments)
-    carries = any(set(INSTRUMENTS[name].roles) & {"harmony", "melody"} for name in heard.instruments)
-    return heard.instruments if carries else ()
+    """Instruments asked for, by name or in words, if one of them can carry a piece: "with a big bass" names no ensemble."""
+    named = tuple(dict.fromkeys((*args.instruments, *heard.instruments)))
+    if not args.instruments and not any(set(INSTRUMENTS[name].roles) & {"harmony", "melody"} for name in named):
+        return ()
+    drummer = any("drums" in INSTRUMENTS[name].roles for name in named)
+    return named if drummer or not args.drums else (*named, "drum_kit")
 
 
 def _summary(args: Input, order: Order, heard: Heard, made: Composition) -> str:
