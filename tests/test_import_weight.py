@@ -21,6 +21,7 @@ HEAVY = {
     "silero_vad",
     "numba",
     "matplotlib",
+    "tinysoundfont",
 }
 CLIENT_NEVER = HEAVY | {"langchain", "langchain_core", "langgraph", "sqlalchemy", "celery", "fastapi", "numpy", "openai", "alembic"}
 SERVER_ONLY = {"graphs", "memory", "tools", "media", "agent", "api"}

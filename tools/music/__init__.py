@@ -1,0 +1,1 @@
+"""Music: composing it, and (to come) taking it apart."""
