@@ -19,6 +19,7 @@ from agent.local.filling import Filled, fill
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Match, Matcher
 from agent.local.slots import entities
 from agent.local.wiring import Pool
+from agent.local.words import tokens
 from agent.phrases import phrase
 from tools.contract import Tool
 from tools.plan import Step, parse_ref
@@ -27,6 +28,7 @@ from tools.validate import readable
 _STATEMENT_MARGIN = 0.08
 """A clause that asks for nothing ("it's a talk of mine") must fit that much better. Chosen on tuning.txt."""
 _NO_INPUT = 0.8
+_VERB_WITHIN = 5  # words: "can you please get rid of ..."
 """Weight of an ability whose input is not at hand, against others whose input is."""
 _CLOSE = 0.95
 """Two readings are as good as each other when the worse has this share of the better one's score. On the tuning sentences no right reading
@@ -135,7 +137,7 @@ def _lay_out_once(text: str, request: Request, index: Matcher, language: str, le
 
 def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None, Match | None]:
     """The best ability, and another that fits as well; one whose input is at hand is preferred to one that would have to ask for a file."""
-    kinds, ranked = sheet.pool.kinds(), index.rank(clause.text)
+    kinds, ranked = sheet.pool.kinds(), [match for match in index.rank(clause.text) if not _opposite(match.ability, clause)]
     suited = sorted(ranked[:8], key=lambda match: -match.score * _at_hand(match.ability, kinds))
     least = THRESHOLD if clause.asks else THRESHOLD + _STATEMENT_MARGIN
     if not suited or suited[0].score < least or (clause_splitting.is_statement(clause) and not suited[0].worded):
@@ -146,6 +148,13 @@ def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None,
         return best, None
     takers = [match for match in (best, close[0]) if _takes_a_file(match.ability, kinds)]
     return (takers[0], None) if len(takers) == 1 else (best, close[0])
+
+
+def _opposite(ability: Ability, clause: Clause) -> bool:
+    """The wish is that something goes ("remove the music"), and no example of the ability takes anything away: it would make more of it."""
+    if not any("remove" in token.concepts for token in tokens(clause.text)[:_VERB_WITHIN]):
+        return False
+    return not any("remove" in token.concepts for example in ability.phrases for token in example.words)
 
 
 def _ask_either(sheet: Sheet, match: Match, rival: Match | None, filled: Filled, clause: Clause) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from pydantic import ValidationError
+
 from agent.contract import Request
 from agent.language import detect
 from agent.local import wording
@@ -15,7 +17,8 @@ from agent.local.matching import Matcher, matcher
 from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.contract import Tool
-from tools.plan import Plan
+from tools.plan import Plan, Step
+from tools.validate import readable
 
 
 class LocalPlanner:
@@ -68,4 +71,17 @@ def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: se
         return Plan(goal=goal, question=phrase("ask_without", language, part=left_out[0]))
     if sheet.question:
         return Plan(goal=goal, question=sheet.question)
-    return Plan(goal=goal, steps=[draft.step() for draft in sheet.drafts])
+    steps = [draft.step() for draft in sheet.drafts]
+    lacking = next((found for draft, step in zip(sheet.drafts, steps, strict=True) if (found := _lacks(draft.tool, step))), None)
+    if lacking:
+        return Plan(goal=goal, question=phrase("ask_more", language, fault=lacking))
+    return Plan(goal=goal, steps=steps)
+
+
+def _lacks(tool: Tool, step: Step) -> str | None:
+    """What the tool's input as a whole finds missing ("the words, or a text file"); None when it takes the step's arguments."""
+    try:
+        tool.input.model_validate(step.args)
+    except ValidationError as error:
+        return readable(error)[0].removeprefix("arguments: ")
+    return None
