@@ -87,11 +87,16 @@ def test_scenes_follow_each_other_and_are_stored(run: Run) -> None:
         assert 0 < scene["speech_s"] <= scene["seconds"]
         at += scene["seconds"]
     assert at == pytest.approx(made["duration_s"], abs=0.05)
-    document, readable = outcome.saved
-    assert (document.kind, document.filename, readable.kind, readable.filename) == ("document", "script.json", "text", "script.txt")
+    document, spoken, sheet = outcome.saved
+    named = [("document", "script.json"), ("text", "narration.txt"), ("text", "script.txt")]
+    assert [(saved.kind, saved.filename) for saved in (document, spoken, sheet)] == named
+    assert Path(spoken.path).read_text(encoding="utf-8").split("\n\n") == [
+        *(s["narration"] for s in made["scenes"][:-1]),
+        made["scenes"][-1]["narration"] + "\n",
+    ]
     stored = Script.model_validate_json(Path(document.path).read_bytes())
     assert [scene.model_dump() for scene in stored.scenes] == made["scenes"]
-    text = Path(readable.path).read_text(encoding="utf-8")
+    text = Path(sheet.path).read_text(encoding="utf-8")
     assert all(scene["narration"] in text for scene in made["scenes"]) and stored.title in text
 
 

@@ -41,7 +41,8 @@ class Input(ToolInput):
 
 class Output(ToolOutput):
     script: Document = Field(description="The script as JSON: scenes with narration, times, words for the pictures, and sources.")
-    text: Text = Field(description="The script to read.")
+    text: Text = Field(description="The words to be spoken and nothing else, one scene a paragraph.")
+    sheet: Text = Field(description="The script to look at: each scene with its time, its words and its picture; the sources at the end.")
     title: str = Field(description="A title for the video.")
     scenes: list[Scene] = Field(description="Hook, body and call to action, in order.")
     duration_s: float = Field(description="How long it takes to say, in seconds, pauses included (foretold from the text).")
@@ -158,16 +159,18 @@ def _timed(brief: Brief, draft: Draft) -> Script:
 
 
 def _saved(script: Script, draft: Draft, work: Workspace) -> Output:
-    data, readable = work.folder / "script.json", work.folder / "script.txt"
+    data, spoken, sheet = (work.folder / name for name in ("script.json", "narration.txt", "script.txt"))
     data.write_text(script.model_dump_json(indent=1), encoding="utf-8")
-    readable.write_text(_readable(script), encoding="utf-8")
+    spoken.write_text("\n\n".join(scene.narration for scene in script.scenes) + "\n", encoding="utf-8")
+    sheet.write_text(_sheet(script), encoding="utf-8")
     evidence = {"origin": "script.write", "from": script.origin, "written_by": script.written_by}
     meta = {"title": script.title, "language": script.language, "duration_s": script.duration_s, "scenes": len(script.scenes)}
     notice = _notice(script, draft, work.language)
     return Output(
         summary=f"{_told(script, work.language)} {notice}".strip(),
         script=work.save(data, Document, filename="script.json", meta=meta, evidence=evidence),
-        text=work.save(readable, Text, filename="script.txt", meta=meta, evidence=evidence),
+        text=work.save(spoken, Text, filename="narration.txt", meta=meta, evidence=evidence),
+        sheet=work.save(sheet, Text, filename="script.txt", meta=meta, evidence=evidence),
         title=script.title,
         scenes=script.scenes,
         duration_s=script.duration_s,
@@ -179,7 +182,7 @@ def _saved(script: Script, draft: Draft, work: Workspace) -> Output:
     )
 
 
-def _readable(script: Script) -> str:
+def _sheet(script: Script) -> str:
     """Plain text: each scene with its time, what is said, what is seen, and the numbers of its sources; the sources at the end."""
     lines = [script.title, ""]
     for scene in script.scenes:
