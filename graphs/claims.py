@@ -207,7 +207,8 @@ def fail(session: Session, claimed: Claim, error: JarvisError) -> bool:
 def _after_death(session: Session, run: Run, step: StepRow, claimed: Claim, error: JarvisError) -> bool:
     step.deaths += 1
     _close_attempt(session, claimed, "died", error)
-    if step.effect in NEVER_REPEATED and step.resolved is not None:
+    costs = step.effect == "spends" or step.estimate_usd > 0  # paying twice would exceed the price a person saw
+    if (step.effect in NEVER_REPEATED or costs) and step.resolved is not None:
         record = {
             "code": "unconfirmed",
             "message": f"stopped in the middle ({error.message}): it may or may not have happened",

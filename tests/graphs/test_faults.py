@@ -152,6 +152,17 @@ def test_publishing_that_died_in_the_middle_is_not_repeated(stack, user_id, tmp_
     assert ledger.read_text() == "hi\n"
 
 
+def test_a_paid_step_that_died_in_the_middle_is_not_paid_twice(stack, user_id, tmp_path):
+    ledger = tmp_path / "receipts"
+    step = Step(id="buy", tool="lab.buy", args={"ledger": str(ledger), "duration_s": 30})
+    run = runs.submit_plan(user_id=user_id, plan=Plan(steps=[step]), options=RunOptions(approve=["spends"], budget_usd=1))
+    wait_until(ledger.exists)
+    stack.kill("run")
+    stack.start("run")
+    assert wait_run(run.id, "done", "failed", timeout_s=RECOVERY_S).error["code"] == "unconfirmed"
+    assert ledger.read_text() == "paid\n"
+
+
 def test_work_that_ends_while_its_worker_is_stopped_is_kept(stack, user_id, tmp_path):
     ledger = tmp_path / "ledger"
     run = runs.submit_plan(user_id=user_id, plan=Plan(steps=[post(ledger, seconds=1)]), options=RunOptions(approve=["publishes"]))
