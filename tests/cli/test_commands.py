@@ -136,8 +136,12 @@ class Terminal:
         master, slave = pty.openpty()
         own = {**env, "TERM": "xterm-256color", "COLUMNS": "80", "LINES": "30"}
         command = [sys.executable, "-P", "-m", "cli.main", *words]
-        # A controlling terminal of its own, so that ^C reaches the command as it does from a keyboard.
-        launch = "import fcntl, os, sys, termios; os.setsid(); fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.argv[1], sys.argv[1:])"
+        # A controlling terminal of its own, so that ^C reaches the command as it does from a keyboard; and ^C means something, as after
+        # a login, also where these tests run in the background of a shell that ignores it.
+        launch = (
+            "import fcntl, os, signal, sys, termios; os.setsid(); fcntl.ioctl(0, termios.TIOCSCTTY, 0);"
+            "signal.signal(signal.SIGINT, signal.SIG_DFL); os.execv(sys.argv[1], sys.argv[1:])"
+        )
         argv = [sys.executable, "-c", launch, *command]
         self.process = subprocess.Popen(argv, stdin=slave, stdout=slave, stderr=slave, env=own, cwd=cwd)
         os.close(slave)
