@@ -12,7 +12,7 @@ import unicodedata
 from functools import lru_cache
 from ipaddress import ip_address
 from pathlib import Path
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from core.embedded.folders import ensure_home
 from core.errors import Expired, Forbidden
@@ -99,17 +99,6 @@ def host_allowed(host_header: str | None) -> bool:
     if settings().host not in ("0.0.0.0", "::"):
         ours.add(settings().host.lower())
     return is_loopback(name) or name in ours
-
-
-def origin_allowed(origin: str | None) -> bool:
-    """Whether a request with this Origin header may be served. None: not sent by a page of another origin. "null" is refused."""
-    if origin is None:
-        return True
-    try:
-        parts = urlsplit(origin)
-    except ValueError:
-        return False
-    return parts.scheme in ("http", "https") and parts.path == "" and host_allowed(parts.netloc)
 
 
 def safe_filename(name: str) -> str:

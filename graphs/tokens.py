@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 RUNS = "runs"  # the queue of runs to be advanced; the others are lanes of steps
-LANES = ("light", "network", "media", "gpu")
 _WAKE = "jarvis_wake"
 _making = threading.Lock()
 

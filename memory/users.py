@@ -6,7 +6,6 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
-from core.errors import NotFound
 from memory.tables import User
 
 LOCAL_USER_ID = "usr_local"
@@ -18,14 +17,6 @@ def default_user(session: Session) -> User:
     if found is None:
         session.execute(insert(User).values(id=LOCAL_USER_ID, name="You", timezone=machine_timezone()).on_conflict_do_nothing())
         found = session.scalars(select(User).where(User.id == LOCAL_USER_ID)).one()
-    return found
-
-
-def get_user(session: Session, user_id: str) -> User:
-    """Raises NotFound."""
-    found = session.get(User, user_id)
-    if found is None:
-        raise NotFound(f"there is no user {user_id}")
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -162,6 +162,8 @@ def _ask_either(sheet: Sheet, match: Match, rival: Match | None, filled: Filled,
     other = fill(rival.ability, clause) if rival else None
     if rival is None or other is None or other.impossible or other.missing or filled.missing:
         return
+    if match.ability.tool is rival.ability.tool and _apart(filled.spans, other.spans):
+        return  # "the last 4 seconds as a square": each has words of its own, both are meant
     if any(ability.operation is None and ability.operations_spec for ability in (match.ability, rival.ability)):
         return  # a tool as a whole asks for itself what to do
     readings = [
@@ -169,6 +171,12 @@ def _ask_either(sheet: Sheet, match: Match, rival: Match | None, filled: Filled,
         for ability, values in ((match.ability, filled), (rival.ability, other))
     ]
     sheet.question = sheet.question or wording.ask_either(readings, sheet.language)
+
+
+def _apart(one: Iterable[tuple[int, int]], other: Iterable[tuple[int, int]]) -> bool:
+    """Whether both readings found values, in different words."""
+    one, other = list(one), list(other)
+    return bool(one and other) and all(a_end <= b_start or b_end <= a_start for a_start, a_end in one for b_start, b_end in other)
 
 
 def _takes_a_file(ability: Ability, kinds: set[str]) -> bool:

@@ -69,6 +69,13 @@ def test_operations_of_one_sentence_are_one_step_in_order(shipped: list[Tool]) -
     assert check(found, Registry({tool.name: tool for tool in shipped}, {}), {"$attachment.1": TALK}).estimate.seconds > 0
 
 
+@pytest.mark.parametrize("text", ["I'd like the last 4 seconds as a square, please", "the last 4 seconds, square"])
+def test_two_wishes_in_one_breath_are_both_meant(shipped: list[Tool], text: str) -> None:
+    """They fit equally well, each by words of its own: that is no reason to ask which one."""
+    (step,) = plan(text, shipped, attachments=[TALK]).steps
+    assert step.args["operations"] == [{"type": "trim", "last_s": 4}, {"type": "reframe", "aspect": "1:1"}]
+
+
 def test_a_later_tool_takes_the_earlier_ones_output(shipped: list[Tool]) -> None:
     found = plan("make it square and then tell me how long the result is", shipped, attachments=[TALK])
     assert [step.tool for step in found.steps] == ["video.edit", "asset.describe"]
