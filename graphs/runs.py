@@ -26,7 +26,7 @@ from graphs.scheduler import RETIRED, asset_ids, cancel_steps, end_if_over, end_
 from graphs.snapshots import run_view
 from graphs.tokens import RUNS, wake, working
 from graphs.views import ApprovalView, RunOptions, RunView
-from memory import audit
+from memory import audit, publications
 from memory.assets import get_assets
 from memory.tables import RUN_ENDED, STEP_ENDED, Approval, Message, Run, StepRow, Thread, User
 from memory.threads import MAX_MESSAGE_CHARS, add_message, create_thread, find_by_client_ref, get_thread
@@ -305,6 +305,7 @@ def _retire(session: Session, run: Run, names: set[str]) -> None:
     """Stop steps that the amended plan replaces and take their names from them, children included."""
     rows = [step for step in steps_of(session, run.id) if step.name.split("/", 1)[0] in names]
     cancel_steps(session, run, [row for row in rows if row.status not in STEP_ENDED], "replaced by a changed plan")
+    publications.drop_of_steps(session, [row.id for row in rows])
     for row in rows:
         row.name = f"{row.name}{RETIRED}{row.id}"
     session.flush()
