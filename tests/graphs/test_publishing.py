@@ -115,9 +115,13 @@ def test_a_time_that_is_over_is_refused_with_the_next_one_like_it(stack, user_id
 
 
 def test_every_occurrence_is_a_row_of_its_own_at_the_same_local_time(stack, user_id, picture):
-    run = plan(user_id, picture(), platforms=["tiktok", "instagram"], when=tomorrow(18).isoformat(), timezone="Europe/Berlin", every="day", times=5)
+    run = plan(
+        user_id, picture(), platforms=["tiktok", "instagram"], when=tomorrow(18).isoformat(), timezone="Europe/Berlin", every="day", times=5
+    )
     rows = rows_of(run)
-    assert len(rows) == 10 and {(row.platform, row.number) for row in rows} == {(p, n) for p in ("tiktok", "instagram") for n in range(1, 6)}
+    assert len(rows) == 10 and {(row.platform, row.number) for row in rows} == {
+        (p, n) for p in ("tiktok", "instagram") for n in range(1, 6)
+    }
     assert {row.due_at.astimezone(ZoneInfo("Europe/Berlin")).hour for row in rows} == {18}
 
 

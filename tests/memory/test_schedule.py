@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import islice
+from itertools import islice, pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,7 +12,16 @@ from hypothesis import strategies as st
 
 from memory.schedule import WEEKDAYS, Recurrence, instant, next_at, occurrences, parse_recurrence
 
-ZONES = ["UTC", "Europe/Berlin", "America/New_York", "Asia/Bangkok", "Australia/Lord_Howe", "Africa/Casablanca", "Pacific/Apia", "Asia/Kolkata"]
+ZONES = [
+    "UTC",
+    "Europe/Berlin",
+    "America/New_York",
+    "Asia/Bangkok",
+    "Australia/Lord_Howe",
+    "Africa/Casablanca",
+    "Pacific/Apia",
+    "Asia/Kolkata",
+]
 recurrences = st.one_of(
     st.builds(lambda step: Recurrence("day", step=step), st.integers(1, 40)),
     st.builds(lambda days: Recurrence("week", tuple(sorted(days))), st.sets(st.integers(0, 6), max_size=7)),
@@ -33,7 +42,7 @@ def skipped(local: datetime, zone: str) -> bool:
 @given(starts, st.sampled_from(ZONES), recurrences)
 def test_each_occurrence_is_later_and_at_the_same_time_of_day(first, zone, every):
     found = list(islice(occurrences(first, zone, every), 60))
-    assert all(earlier < later for earlier, later in zip(found, found[1:], strict=False))
+    assert all(earlier < later for earlier, later in pairwise(found))
     assert all(at.tzinfo is UTC for at in found) and found[0] >= first
     clock = wall(first, zone).time()
     for at in found[1:]:
@@ -79,7 +88,12 @@ def test_days_of_the_week_and_of_the_month():
     first = datetime(2026, 11, 25, 18, tzinfo=UTC)  # a Wednesday
     assert [at.day for at in islice(occurrences(first, "UTC", parse_recurrence("week:mon,fri")), 3)] == [27, 30, 4]
     assert [at.day for at in islice(occurrences(first, "UTC", parse_recurrence("week")), 2)] == [25, 2]
-    assert [(at.month, at.day) for at in islice(occurrences(first, "UTC", parse_recurrence("month:last")), 4)] == [(11, 30), (12, 31), (1, 31), (2, 28)]
+    assert [(at.month, at.day) for at in islice(occurrences(first, "UTC", parse_recurrence("month:last")), 4)] == [
+        (11, 30),
+        (12, 31),
+        (1, 31),
+        (2, 28),
+    ]
     assert [at.day for at in islice(occurrences(first, "UTC", parse_recurrence("day:3")), 3)] == [25, 28, 1]
     assert list(occurrences(first, "UTC", None)) == [first]
 
