@@ -81,6 +81,7 @@ def test_several_are_one_family_and_none_alike(call: Run) -> None:
 
 def test_bad_values_are_told(catalogue: Registry) -> None:
     tool = catalogue.get("image.generate")
-    for args, reason in (({"prompt": ""}, "prompt"), ({"prompt": "x", "count": 21}, "count"), ({"prompt": "x", "palette": "plaid"}, "palette")):
+    wrong = (({"prompt": ""}, "prompt"), ({"prompt": "x", "count": 21}, "count"), ({"prompt": "x", "palette": "plaid"}, "palette"))
+    for args, reason in wrong:
         with pytest.raises(InvalidPlan, match=reason):
             validate_args(tool, args, {})
