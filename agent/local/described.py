@@ -26,7 +26,9 @@ from tools.contract import Tool
 # Chosen on the tuned two thirds of evals/foreign: see `make eval`.
 MEANING, WORDS = 0.62, 0.38
 THRESHOLD = 0.33
-_KIND, _AT_HAND, _LAST = 0.10, 0.10, 0.05
+_KIND, _AT_HAND, _LAST, _VERB = 0.10, 0.10, 0.06, 0.08
+_QUESTION = re.compile(r"^\W*(?:what|who|whom|whose|which|when|where|why|how|know|tell me|is there|are there|does|do)\b", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:of|about|for|on)\s+(?:an?\s+|the\s+)?\w{3,}", re.IGNORECASE)
 _BEAM, _LONGEST, _SHORTLIST = 12, 3, 6
 _CONCEPT = 0.7
 
@@ -155,7 +157,14 @@ class Described:
         lacks = [kind for kind in entry.needs if kind not in path.at_hand and kind not in outof]
         score -= _AT_HAND * bool(lacks)
         last = set(path.chosen[-1].entry.gives) if path.chosen else set()
-        if last & set(entry.takes) and not outof:
+        if last and not outof and set(entry.needs or entry.takes):
+            score += _LAST if last & set(entry.takes) else -_LAST
+        first = next((token for token in tokens(stretch[0].masked) if token.base > LIGHT_WEIGHT), None)
+        if first and _met(first, entry.name) and "c:" not in first.stem:
+            score += _VERB
+        if any(_QUESTION.match(piece.masked) for piece in stretch):
+            score += _VERB * ("s:question" in entry.words)
+        if "text" in entry.takes and any(_ABOUT.search(piece.masked) for piece in stretch) and not outof:
             score += _LAST
         return score
 
@@ -184,11 +193,20 @@ def _merged(chosen: Sequence[Chosen]) -> list[Chosen]:
     out: list[Chosen] = []
     for item in chosen:
         last = out[-1] if out else None
-        if last and last.entry is item.entry and not any(piece.another for piece in item.pieces):
+        if last and last.entry is item.entry and not _apart(last, item):
             out[-1] = Chosen(last.entry, (*last.pieces, *item.pieces), max(last.score, item.score))
         else:
             out.append(item)
     return out
+
+
+def _apart(one: Chosen, other: Chosen) -> bool:
+    """Whether both have a thing of their own to work on, more than the tool takes at once."""
+    if not any(piece.another for piece in other.pieces):
+        return False
+    things = [given for piece in (*one.pieces, *other.pieces) for given in piece.given]
+    most = max(Counter(one.entry.takes).values(), default=0)
+    return not things or len(things) > most
 
 
 def _in_order(chosen: list[Chosen]) -> list[Chosen]:

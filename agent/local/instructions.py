@@ -5,9 +5,10 @@ from __future__ import annotations
 import mimetypes
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from agent.local.slots.quoted import QUOTE
+from agent.local.words import LIGHT_WEIGHT, tokens
 from tools.contract import Asset
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s'\"<>]*[\w/]", re.IGNORECASE)
@@ -18,19 +19,20 @@ _TEXTS = {"txt", "md", "csv", "json", "srt", "html", "xml"}
 _END = re.compile(r"[.!?;:]+(?=\s|$)|\n+")
 _CUT = re.compile(
     r",?\s*\b(?:and then|and also|and finally|and afterwards|as well as|after that|afterwards|followed by|so that|in order to|and|then|but|plus|finally|next|which|while)\b,?"
-    r"|,|\b(?:that|because|since)\b(?= (?:i|we|it|is|should|needs?|then|has|fits|shows|wobbles)\b)|\b(?=(?:based on|using it|use it|after (?:the|it|that|this) [\w ]*(?:has|have|is|are)\b))"
+    r"|,|\b(?:that|because|since)\b(?= (?:i|we|it|is|should|needs?|then)\b)|\bwith (?=(?:the|its|an?) \w+ \w+ed\b)|\b(?=(?:based on|using it|use it|after (?:the|it|that|this) [\w ]*(?:has|have|is|are)\b))"
     r"|\s*(?:แล้วก็|แล้ว|และ|จากนั้น)\s*|\b(?:потом|затем|а также|и)\b",
     re.IGNORECASE,
 )
 _STATEMENT = re.compile(
     r"^\W*(?:(?:hi|hello|hey)\W+)?(?:(?:i|we)(?:'ve| have)(?: got)?\b(?! to\b)|there(?:'s| is| are| was)\b|here(?:'s| is| are)\b|this is\b|these are\b|my (?:old |new )?\w+ .{0,20}\b(?:is|are)\b"
-    r"|given\b|i (?:found|took|recorded|made|wrote|shot)\b|its? (?:url|address|link)|the (?:url|address|link) is\b|у меня есть|ผมมี|ฉันมี|มีไฟล์)",
+    r"|given\b|(?:i|we|you|they|one) (?:can|could|may|might|will|cannot|can't)\b|i (?:found|took|recorded|made|wrote|shot)\b|its? (?:url|address|link)|the (?:url|address|link) is\b|у меня есть|ผมมี|ฉันมี|มีไฟล์)",
     re.IGNORECASE,
 )
 _WRAP = re.compile(
-    r"^\W*(?:please|kindly|also|just|now|first(?:ly)?|second(?:ly)?|lastly|finally|next|i(?:'d| would)? (?:also )?(?:like|love|want|need|wish)(?: you)?(?: to)?(?: have)?|(?:can|could|would) you(?: please| also)?|help me(?: to)?|let me|to|it should(?: be)?|i need|you to)\b\s*",
+    r"^\W*(?:please|kindly|also|just|now|first(?:ly)?|second(?:ly)?|lastly|finally|next|(?:(?:i|we)(?:'d| would)? )?(?:also )?(?:like|love|want|need|wish)(?: you)?(?: to)?(?: have)?|(?:can|could|would) you(?: please| also)?|help me(?: to)?|let me|to|it should(?: be)?|i need|you to)\b\s*",
     re.IGNORECASE,
 )
+_NOUN = re.compile(r"^(?:an?|the|another|my|our|two|some)\s", re.IGNORECASE)
 _EARLIER = re.compile(r"^\W*after\b", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:another|one more|a second|the second|a different|ещё од\w+|อีก)\b", re.IGNORECASE)
 
@@ -47,7 +49,7 @@ _KINDS = re.compile("|".join(rf"(?P<{kind}>(?<!\w)(?:{words})(?![\w-]))" for kin
 _INTO = re.compile(r"\b(?:to|into|as|в)\s+(?:(?:an?|the|some|my|one|short|new|spoken|written|animated)\s+)*$", re.IGNORECASE)
 _OUTOF = re.compile(r"\b(?:from|of|in|on|for|based on|behind|with|to|that fits|из|на)\s+(?:(?:an?|the|this|that|my|some|given)\s+)*(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _PRODUCES = re.compile(
-    r"^\W*(?:(?:me|us)\s+)?(?:generate|create|make|produce|draw|compose|write|give|get|take|extract|grab|find|search|look|download|show|want|need|have|an?|the|some|pull|pick|turn|list|out)\b"
+    r"^\W*(?:(?:me|us)\s+)?(?:generate|create|make(?! (?:it|them|this|that)\b)|produce|draw|compose|write|give|get|take|extract|grab|find|search|look|download|show|want|need|have|an?|the|some|pull|pick|turn|list|out)\b"
     r"|^\W*(?:создай|сделай|нарисуй|найди|скачай|สร้าง|ทำ|หา|ขอ)",
     re.IGNORECASE,
 )
@@ -156,7 +158,10 @@ def _pieces(message: str, masked: str, given: Sequence[Given]) -> Iterator[Piece
     at, sentence = 0, 0
     for end in [*(match for match in _END.finditer(masked)), None]:
         stop = end.start() if end else len(masked)
-        yield from _cut(message, masked, at, stop, sentence, given)
+        telling = False
+        for piece in _cut(message, masked, at, stop, sentence, given):
+            telling = piece.statement or (telling and bool(_NOUN.match(piece.masked)))
+            yield replace(piece, statement=telling or _only_names(piece.masked))
         at, sentence = (end.end() if end else stop), sentence + 1
 
 
@@ -184,6 +189,11 @@ def _piece(message: str, masked: str, start: int, end: int, sentence: int, given
         message[start:end].strip(" ,"), bare, start, sentence, own, into, outof, statement, bool(_EARLIER.match(text)),
         bool(_ANOTHER.search(text)) or len(own) > 0,
     )  # fmt: skip
+
+
+def _only_names(text: str) -> bool:
+    """Nothing but things: "the two pictures left.jpg"."""
+    return not [token for token in tokens(_KINDS.sub(" ", text)) if token.base > LIGHT_WEIGHT]
 
 
 def _kinds_in(text: str) -> list[str]:
