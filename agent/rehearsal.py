@@ -50,7 +50,8 @@ class Scene:
 def _attachment(item: str, number: int) -> Asset:
     kind, _, name = item.partition(":")
     if kind not in KINDS or kind == "asset":
-        raise InvalidInput(f"{item!r} is no attachment", hint=f"Write kind:name, the kind one of {', '.join(sorted(set(KINDS) - {'asset'}))}.")
+        kinds = ", ".join(sorted(set(KINDS) - {"asset"}))
+        raise InvalidInput(f"{item!r} is no attachment: write kind:name, the kind one of {kinds}")
     return KINDS[kind](f"$attachment.{number}", filename=name)
 
 
@@ -108,7 +109,7 @@ def _after(request: Request, plan: Plan, tools: dict[str, Tool]) -> Request:
     steps = [step.model_copy(update={"args": _with_ids(step.args, given)}) for step in plan.steps]
     earlier = [plan.model_copy(update={"steps": steps}), *request.earlier] if plan.steps else request.earlier
     recent = [*reversed(made), *given.values(), *request.recent]
-    return replace(request, history=turns, question=plan.question, earlier=earlier, recent=recent if plan.steps else [*given.values(), *request.recent])
+    return replace(request, history=turns, question=plan.question, earlier=earlier, recent=recent)
 
 
 def _renamed(asset: Asset, ref: str) -> Asset:

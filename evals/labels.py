@@ -1,13 +1,15 @@
 """Labels as written in `sentences/*.txt` and `foreign/*.txt`, and plans held against them.
 
-A line of `sentences/`: message (`>>` between the messages of a conversation) | files at hand | steps, `ask` or `reply`. A step is a tool, for
-`video.edit` with the operation (`video.edit:reframe`), `*3` for three of them, and its arguments (`~`: whatever they are). Values: `a,b` a
-list, `<30` or `>30` less or more, `?` anything, a time `+/1d` that many days later for each next one. `[1>2]`: the first is wired into the second.
+A line of `sentences/`: message (`>>` between the messages of a conversation) | files at hand | steps, `ask` or `reply`. A step is a tool,
+for `video.edit` with the operation (`video.edit:reframe`), `*3` for three of them, and its arguments (`~`: whatever they are). Values: `a,b`
+a list, `<30` or `>30` less or more, `?` anything, a time `.../1d` that many days later for each next one. `[1>2]`: the first is wired into
+the second.
 """
 
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import re
 import shlex
@@ -20,6 +22,7 @@ from typing import Any
 from tools.plan import Plan, texts_in
 
 HERE = Path(__file__).parent
+Told = tuple[str, dict[str, Any], str]
 _UNLABELLED = {"seed", "angle", "timezone", "title"}  # arguments a label need not name: chosen by the planner, not said
 _DAYS = re.compile(r"(?P<at>.+)/(?P<days>\d+)d\Z")
 
@@ -103,9 +106,9 @@ class Tally:
         return 2 * counts["hit"] / (counts["got"] + counts["wanted"])
 
 
-def told(plan: Plan) -> list[tuple[str, dict[str, Any], str]]:
+def told(plan: Plan) -> list[Told]:
     """The plan's steps as labels write them: node, arguments, step id; an operation is a step of its own."""
-    out: list[tuple[str, dict[str, Any], str]] = []
+    out: list[Told] = []
     for step in plan.steps:
         operations = next((v for v in step.args.values() if isinstance(v, list) and v and isinstance(v[0], dict) and "type" in v[0]), None)
         if operations:
@@ -131,7 +134,8 @@ def judge(case: Case, plan: Plan, tally: Tally) -> str:
         tally.tools_right += right
         tally.edges.update(wanted=len(case.edges))
         tally.arguments += sum(len(step.args) for step in wanted)
-        return "" if right else f"wanted {case.says or [s.node for s in wanted]}, got {said or [n for n, _, _ in got]} {plan.question or plan.reply or ''}"
+        wished, came = case.says or [step.node for step in wanted], said or [node for node, _, _ in got]
+        return "" if right else f"wanted {wished}, got {came} {plan.question or plan.reply or ''}"
     right = Counter(step.node for step in wanted) == Counter(node for node, _, _ in got)
     tally.tools_right += right
     pairs = _paired(wanted, got)
@@ -140,7 +144,7 @@ def judge(case: Case, plan: Plan, tally: Tally) -> str:
     return "" if right and not faults else f"wanted {[s.node for s in wanted]}, got {[(n, a) for n, a, _ in got]} {'; '.join(faults)}"
 
 
-def _paired(wanted: list[Wanted], got: list[tuple[str, dict[str, Any], str]]) -> list[tuple[Wanted, int | None]]:
+def _paired(wanted: list[Wanted], got: list[Told]) -> list[tuple[Wanted, int | None]]:
     free = list(range(len(got)))
     pairs: list[tuple[Wanted, int | None]] = []
     for want in wanted:
@@ -193,7 +197,7 @@ def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"^(?:an?|the)\s+", "", re.sub(r"[\"'.,!?«»]", "", text.strip().lower())))
 
 
-def _edges(case: Case, plan: Plan, pairs: list[tuple[Wanted, int | None]], got: list[tuple[str, dict[str, Any], str]], tally: Tally) -> None:
+def _edges(case: Case, plan: Plan, pairs: list[tuple[Wanted, int | None]], got: list[Told], tally: Tally) -> None:
     place = {id(want): index for want, index in pairs}
     steps = list(case.steps)
     wanted = {(place[id(steps[a])], place[id(steps[b])]) for a, b in case.edges}
@@ -222,7 +226,8 @@ def chains(name: str) -> list[Chain]:
             text, at_hand, label = (part.strip() for part in line.split(" | "))
             paths = [[node.strip() for node in chain.split(" -> ")] for chain in label.split(" ; ")]
             files = tuple(part.strip() for part in at_hand.split(",")) if at_hand != "-" else ()
-            found.append(Chain(text, files, _nodes(paths), Counter((a, b) for path in paths for a, b in zip(path, path[1:], strict=False)), held_back(text)))
+            edges = Counter(pair for path in paths for pair in itertools.pairwise(path))
+            found.append(Chain(text, files, _nodes(paths), edges, held_back(text)))
     return found
 
 
@@ -247,7 +252,8 @@ def judge_chain(chain: Chain, plan: Plan, tally: Tally) -> str:
     tally.edges.update(hit=(edges & chain.edges).total(), got=edges.total(), wanted=chain.edges.total())
     if nodes == chain.nodes and edges == chain.edges:
         return ""
-    return f"wanted {_short(chain.nodes)} {_short(chain.edges)}\n    got {_short(nodes)} {_short(edges)} {plan.question or plan.reply or ''}"
+    got = f"{_short(nodes)} {_short(edges)} {plan.question or plan.reply or ''}"
+    return f"wanted {_short(chain.nodes)} {_short(chain.edges)}\n    got {got}"
 
 
 def _short(counts: Counter[Any]) -> str:

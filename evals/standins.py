@@ -150,7 +150,8 @@ TOOLS = [
         "как показали себя мои видео", "покажи статистику",
     ]),
     _tool("insight.advise", Period, ReportOut, "Advise when to post and what to make next.", [
-        "when is the best time to post", "what should I make next", "what works best", "ควรโพสต์ตอนไหนดี", "ควรทำอะไรต่อ", "когда лучше публиковать",
+        "when is the best time to post", "what should I make next", "what works best",
+        "ควรโพสต์ตอนไหนดี", "ควรทำอะไรต่อ", "когда лучше публиковать",
         "что снять дальше",
     ]),
     _tool("memory.remember", Fact, ReportOut, "Remember something.", [

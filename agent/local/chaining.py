@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from agent.contract import Request
 from agent.local import instructions, slots
-from agent.local.described import Chosen, Described, Entry
+from agent.local.described import ABOUT, Chosen, Described, Entry
 from agent.local.fields import Spec
 from agent.local.instructions import Given, Instruction
 from agent.local.words import humanise
@@ -18,7 +17,8 @@ from tools.plan import Plan, Step
 
 _TELLS = re.compile(r"\b(?:instruct\w*|question|command|query about|effect|style|language|mode|format|option|setting)\b", re.IGNORECASE)
 _VERDICT = re.compile(
-    r"^(?:tells?|picks?|extracts? (?:key|important|the most)|labels?|assigns?|detects?|finds? (?:the )?(?:objects|pose|named)|classif\w+|analy[sz]es?|predicts?|identif\w+|answers?|counts?|determines?|estimates?)\b",
+    r"^(?:tells?|picks?|extracts? (?:key|important|the most)|labels?|assigns?|detects?|finds? (?:the )?(?:objects|pose|named)|classif\w+"
+    r"|analy[sz]es?|predicts?|identif\w+|answers?|counts?|determines?|estimates?)\b",
     re.IGNORECASE,
 )
 """How tools are described whose text says something about what they were given, rather than being another form of it."""
@@ -100,7 +100,7 @@ def _value(spec: Spec, item: Chosen, bench: _Bench, index: Described, taken: set
         quoted = next((g.ref for piece in item.pieces for g in piece.given if g.kind == "text"), None)
         return quoted or said
     source = _source(spec, item, bench, taken)
-    if source is None:
+    if source is None and not (spec.asset.kind == "text" and _has_subject(item)):
         source = _bridged(spec, item, bench, index, taken)
     if source is None and spec.asset.kind == "text":
         return _own_words(item)
@@ -118,7 +118,8 @@ def _is_told(spec: Spec, entry: Entry) -> bool:
     """Whether the text is an instruction to the tool and not what it works on."""
     others = [kind for kind in entry.takes if kind != "text"] or entry.takes.count("text") > 1
     words = f"{humanise(spec.name)} {spec.description}"
-    return bool(others) and (bool(_TELLS.search(words)) or (spec.name in ("text", "text_2") and "instruct" in entry.tool.description.lower()))
+    instructed = spec.name in ("text", "text_2") and "instruct" in entry.tool.description.lower()
+    return bool(others) and (bool(_TELLS.search(words)) or instructed)
 
 
 def _source(spec: Spec, item: Chosen, bench: _Bench, taken: set[str]) -> str | None:
@@ -159,7 +160,8 @@ def _bridged(spec: Spec, item: Chosen, bench: _Bench, index: Described, taken: s
     """What is at hand is of another kind, and one tool turns it into what is needed: that tool comes first."""
     wanted = spec.asset.kind if spec.asset else ""
     outof = {kind for piece in item.pieces for kind in piece.outof}
-    at_hand = [(m.ref, m.kind) for m in reversed(bench.made) if not m.used] + [(g.ref, g.kind) for g in bench.given if g.ref not in bench.used and g.kind != "text"]
+    at_hand = [(made.ref, made.kind) for made in reversed(bench.made) if not made.used]
+    at_hand += [(given.ref, given.kind) for given in bench.given if given.ref not in bench.used and given.kind != "text"]
     for ref, kind in at_hand:
         if ref in taken or kind == wanted:
             continue
@@ -181,6 +183,11 @@ def _bridges(entry: Entry, item: Chosen, index: Described) -> float:
     words = " ".join(piece.masked for piece in item.pieces)
     at = index.entries.index(entry)
     return float((index.vectors[2 * at : 2 * at + 2] @ meaning.vectors([words])[0]).max())
+
+
+def _has_subject(item: Chosen) -> bool:
+    """Whether the stretch itself says what it is about."""
+    return any(ABOUT.search(piece.masked) and not piece.outof for piece in item.pieces)
 
 
 def _own_words(item: Chosen) -> str:

@@ -18,17 +18,19 @@ from dataclasses import dataclass, field
 
 from agent.local import meaning
 from agent.local.fields import Spec, specs_of
-from agent.local.instructions import Piece, Instruction
-from agent.local.lexicon import lexicon
+from agent.local.instructions import KIND_WORD as _KIND_WORD
+from agent.local.instructions import Instruction, Piece
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
 from tools.contract import Tool
 
 # Chosen on the tuned two thirds of evals/foreign: see `make eval`.
-MEANING, WORDS = 0.62, 0.38
-THRESHOLD = 0.33
-_KIND, _AT_HAND, _LAST, _VERB = 0.10, 0.10, 0.06, 0.08
+MEANING, WORDS = 0.775, 0.228
+THRESHOLD = 0.20
+_WRONG = 0.18
+_SUBJECT = 0.4  # what a picture is of, or a search for, says little about which tool
+_KIND, _BRIDGED, _AT_HAND, _LAST, _FOLLOWS, _VERB = 0.10, 0.02, 0.10, 0.075, 0.08, 0.04
 _QUESTION = re.compile(r"^\W*(?:what|who|whom|whose|which|when|where|why|how|know|tell me|is there|are there|does|do)\b", re.IGNORECASE)
-_ABOUT = re.compile(r"\b(?:of|about|for|on)\s+(?:an?\s+|the\s+)?\w{3,}", re.IGNORECASE)
+ABOUT = re.compile(r"\b(?:of|about|for|on)\s+(?:an?\s+|the\s+)?\w{3,}", re.IGNORECASE)
 _BEAM, _LONGEST, _SHORTLIST = 12, 3, 6
 _CONCEPT = 0.7
 
@@ -73,6 +75,7 @@ class Described:
     entries: list[Entry]
     vectors: meaning.Array
     rarity: dict[str, float] = field(default_factory=dict)
+    bridges: frozenset[tuple[str, str]] = frozenset()
 
     @classmethod
     def of(cls, catalogue: Sequence[Tool]) -> Described:
@@ -81,14 +84,16 @@ class Described:
         top = math.log(1 + len(entries))
         rarity = {feature: math.log((1 + len(entries)) / count) / top for feature, count in counts.items()}
         texts = [text for entry in entries for text in (f"{entry.tool.name}. {entry.tool.description}", entry.tool.description)]
-        return cls(entries, meaning.catalogue_vectors(texts), rarity)
+        simple = [entry for entry in entries if len(entry.specs) == len(entry.takes) == 1]
+        bridges = frozenset((entry.takes[0], kind) for entry in simple for kind in entry.gives)
+        return cls(entries, meaning.catalogue_vectors(texts), rarity, bridges)
 
     def read(self, instruction: Instruction) -> list[Chosen]:
         """The tools the instruction means, in the order they are to be used."""
         pieces = instruction.pieces
         if not pieces:
             return []
-        vectors = meaning.vectors([piece.masked for piece in pieces])
+        vectors = meaning.vectors([_head(piece) for piece in pieces])
         beams: list[list[_Path]] = [[] for _ in range(len(pieces) + 1)]
         beams[0] = [_Path(at_hand=frozenset(instruction.kinds_at_hand))]
         for start, piece in enumerate(pieces):
@@ -124,16 +129,27 @@ class Described:
         mean = vectors.mean(axis=0)
         near = self.vectors @ (mean / max(1e-9, float(np.linalg.norm(mean))))
         near = near.reshape(len(self.entries), 2).max(axis=1)
-        said = [token for piece in stretch for token in tokens(piece.masked) if token.base > STOP_WEIGHT]
+        said = [pair for piece in stretch for pair in self._said(piece)]
         return [MEANING * float(near[at]) + WORDS * self._words(entry, said) for at, entry in enumerate(self.entries)]
 
-    def _words(self, entry: Entry, said: Sequence[Token]) -> float:
+    def _said(self, piece: Piece) -> list[tuple[Token, float]]:
+        """The words of a piece with their weights; those of its subject ("of a red panda") count less where no tool knows them."""
+        subject = ABOUT.search(piece.masked)
+        at = subject.start() if subject else len(piece.masked)
+        words = [token for token in tokens(piece.masked) if token.base > STOP_WEIGHT]
+        known = self.rarity
+        return [
+            (token, self._weight(token) * (_SUBJECT if token.start > at and not any(f in known for f in _features(token)) else 1.0))
+            for token in words
+        ]
+
+    def _words(self, entry: Entry, weighed: Sequence[tuple[Token, float]]) -> float:
         """F-measure of what is said and the tool's name, and the share of what is said that its description knows."""
-        total = sum(self._weight(token) for token in said)
+        total, said = sum(weight for _, weight in weighed), [token for token, _ in weighed]
         if not total:
             return 0.0
-        in_name = sum(self._weight(token) * _met(token, entry.name) for token in said)
-        in_words = sum(self._weight(token) * _met(token, entry.words) for token in said)
+        in_name = sum(weight * _met(token, entry.name) for token, weight in weighed)
+        in_words = sum(weight * _met(token, entry.words) for token, weight in weighed)
         features = {feature for token in said for feature in _features(token)}
         name_weight = sum(self.rarity.get(feature, 1.0) for feature in entry.name if feature.startswith("s:"))
         met = sum(self.rarity.get(feature, 1.0) for feature in entry.name & features if feature.startswith("s:"))
@@ -151,20 +167,21 @@ class Described:
         into = {kind for piece in stretch for kind in piece.into}
         outof = {kind for piece in stretch for kind in piece.outof}
         if into:
-            score += _KIND if into & set(entry.gives) else -_KIND
+            score += _KIND if into & set(entry.gives) else -_WRONG
         if outof:
-            score += _KIND if outof & set(entry.takes) else -_KIND
+            bridged = any((kind, wanted) in self.bridges for kind in outof for wanted in entry.takes)
+            score += _KIND if outof & set(entry.takes) else -_BRIDGED if bridged else -_KIND
         lacks = [kind for kind in entry.needs if kind not in path.at_hand and kind not in outof]
         score -= _AT_HAND * bool(lacks)
         last = set(path.chosen[-1].entry.gives) if path.chosen else set()
         if last and not outof and set(entry.needs or entry.takes):
-            score += _LAST if last & set(entry.takes) else -_LAST
+            score += _FOLLOWS if last & set(entry.takes) else -_FOLLOWS
         first = next((token for token in tokens(stretch[0].masked) if token.base > LIGHT_WEIGHT), None)
         if first and _met(first, entry.name) and "c:" not in first.stem:
             score += _VERB
         if any(_QUESTION.match(piece.masked) for piece in stretch):
             score += _VERB * ("s:question" in entry.words)
-        if "text" in entry.takes and any(_ABOUT.search(piece.masked) for piece in stretch) and not outof:
+        if "text" in entry.takes and any(ABOUT.search(piece.masked) for piece in stretch) and not outof:
             score += _LAST
         return score
 
@@ -186,6 +203,13 @@ def _met(token: Token, features: frozenset[str]) -> float:
     if f"s:{token.stem}" in features:
         return 1.0
     return _CONCEPT if any(f"c:{concept}" in features for concept in token.concepts) else 0.0
+
+
+def _head(piece: Piece) -> str:
+    """The piece without its subject: "find a picture", of "find a picture of a red panda on a tree"."""
+    subject = ABOUT.search(piece.masked)
+    head = piece.masked[: subject.start()].strip() if subject else ""
+    return head if head and len(head.split()) >= 2 and not _KIND_WORD.search(subject[0] if subject else "") else piece.masked
 
 
 def _merged(chosen: Sequence[Chosen]) -> list[Chosen]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of words and patterns read better unbroken
 """A long instruction in pieces: what is given, what is to be done, and the kinds of media each piece speaks of."""
 
 from __future__ import annotations
@@ -7,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from agent.local.lexicon import lexicon
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import LIGHT_WEIGHT, tokens
 from tools.contract import Asset
@@ -25,13 +27,14 @@ _CUT = re.compile(
 )
 _STATEMENT = re.compile(
     r"^\W*(?:(?:hi|hello|hey)\W+)?(?:(?:i|we)(?:'ve| have)(?: got)?\b(?! to\b)|there(?:'s| is| are| was)\b|here(?:'s| is| are)\b|this is\b|these are\b|my (?:old |new )?\w+ .{0,20}\b(?:is|are)\b"
-    r"|given\b|(?:i|we|you|they|one) (?:can|could|may|might|will|cannot|can't)\b|i (?:found|took|recorded|made|wrote|shot)\b|its? (?:url|address|link)|the (?:url|address|link) is\b|у меня есть|ผมมี|ฉันมี|มีไฟล์)",
+    r"|(?:given|based on|using|starting (?:from|with))\b|(?:i|we|you|they|one) (?:can|could|may|might|will|cannot|can't)\b|i (?:found|took|recorded|made|wrote|shot)\b|its? (?:url|address|link)|the (?:url|address|link) is\b|у меня есть|ผมมี|ฉันมี|มีไฟล์)",
     re.IGNORECASE,
 )
 _WRAP = re.compile(
     r"^\W*(?:please|kindly|also|just|now|first(?:ly)?|second(?:ly)?|lastly|finally|next|(?:(?:i|we)(?:'d| would)? )?(?:also )?(?:like|love|want|need|wish)(?: you)?(?: to)?(?: have)?|(?:can|could|would) you(?: please| also)?|help me(?: to)?|let me|to|it should(?: be)?|i need|you to)\b\s*",
     re.IGNORECASE,
 )
+_WISH = re.compile(r"\b(?:like|love|want|need|wish|please|you)\b", re.IGNORECASE)
 _NOUN = re.compile(r"^(?:an?|the|another|my|our|two|some)\s", re.IGNORECASE)
 _EARLIER = re.compile(r"^\W*after\b", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:another|one more|a second|the second|a different|ещё од\w+|อีก)\b", re.IGNORECASE)
@@ -45,9 +48,10 @@ _KIND_WORDS = {
             "|текст\\w*|слова|описани\\w*|перевод\\w*|ข้อความ|คำบรรยาย",
     "url": "urls?|links?|web ?pages?|websites?|web address(?:es)?|ссылк\\w*|ลิงก์",
 }  # fmt: skip
-_KINDS = re.compile("|".join(rf"(?P<{kind}>(?<!\w)(?:{words})(?![\w-]))" for kind, words in _KIND_WORDS.items()), re.IGNORECASE)
+KIND_WORD = re.compile("|".join(rf"(?P<{kind}>(?<!\w)(?:{words})(?![\w-]))" for kind, words in _KIND_WORDS.items()), re.IGNORECASE)
 _INTO = re.compile(r"\b(?:to|into|as|в)\s+(?:(?:an?|the|some|my|one|short|new|spoken|written|animated)\s+)*$", re.IGNORECASE)
 _OUTOF = re.compile(r"\b(?:from|of|in|on|for|based on|behind|with|to|that fits|из|на)\s+(?:(?:an?|the|this|that|my|some|given)\s+)*(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_CONVERTS = re.compile(r"^\W*(?:convert|turn|change|transform|render|make|переведи|преврати|แปลง)\b", re.IGNORECASE)
 _PRODUCES = re.compile(
     r"^\W*(?:(?:me|us)\s+)?(?:generate|create|make(?! (?:it|them|this|that)\b)|produce|draw|compose|write|give|get|take|extract|grab|find|search|look|download|show|want|need|have|an?|the|some|pull|pick|turn|list|out)\b"
     r"|^\W*(?:создай|сделай|нарисуй|найди|скачай|สร้าง|ทำ|หา|ขอ)",
@@ -80,6 +84,7 @@ class Piece:
     statement: bool = False
     earlier: bool = False
     another: bool = False
+    wished: bool = False
 
 
 @dataclass(frozen=True)
@@ -161,7 +166,7 @@ def _pieces(message: str, masked: str, given: Sequence[Given]) -> Iterator[Piece
         telling = False
         for piece in _cut(message, masked, at, stop, sentence, given):
             telling = piece.statement or (telling and bool(_NOUN.match(piece.masked)))
-            yield replace(piece, statement=telling or _only_names(piece.masked))
+            yield replace(piece, statement=telling or (not piece.wished and _only_names(piece.masked)))
         at, sentence = (end.end() if end else stop), sentence + 1
 
 
@@ -182,22 +187,26 @@ def _piece(message: str, masked: str, start: int, end: int, sentence: int, given
         return None
     bare = text
     statement = bool(_STATEMENT.match(text))
+    wished = False
     while (wrap := _WRAP.match(bare)) and wrap.end() < len(bare):
-        bare = bare[wrap.end() :]
+        bare, wished = bare[wrap.end() :], wished or bool(_WISH.search(wrap[0]))
     into, outof = _roles(bare)
     return Piece(
         message[start:end].strip(" ,"), bare, start, sentence, own, into, outof, statement, bool(_EARLIER.match(text)),
-        bool(_ANOTHER.search(text)) or len(own) > 0,
+        bool(_ANOTHER.search(text)) or len(own) > 0, wished,
     )  # fmt: skip
 
 
 def _only_names(text: str) -> bool:
     """Nothing but things: "the two pictures left.jpg"."""
-    return not [token for token in tokens(_KINDS.sub(" ", text)) if token.base > LIGHT_WEIGHT]
+    first = next(iter(tokens(text)), None)
+    if first and first.text in lexicon().verbs:
+        return False
+    return not [token for token in tokens(KIND_WORD.sub(" ", text)) if token.base > LIGHT_WEIGHT]
 
 
 def _kinds_in(text: str) -> list[str]:
-    return [match.lastgroup for match in _KINDS.finditer(text) if match.lastgroup]
+    return [match.lastgroup for match in KIND_WORD.finditer(text) if match.lastgroup]
 
 
 def _roles(text: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -205,10 +214,10 @@ def _roles(text: str) -> tuple[frozenset[str], frozenset[str]]:
     into: set[str] = set()
     outof: set[str] = set()
     produces = bool(_PRODUCES.match(text))
-    for number, match in enumerate(_KINDS.finditer(text)):
+    for number, match in enumerate(KIND_WORD.finditer(text)):
         kind = str(match.lastgroup)
         before = text[: match.start()]
-        if _INTO.search(before) and number:
+        if _INTO.search(before) and (number or not before.rstrip().lower().endswith("to") or _CONVERTS.match(text)):
             into.add(kind)
         elif _OUTOF.search(before):
             outof.add(kind)

@@ -71,11 +71,6 @@ def catalogue_vectors(texts: Sequence[str]) -> Array:
 
 
 def _embed(texts: Sequence[str]) -> Array:
-    return _model().embed(texts)  # type: ignore[no-any-return]
+    from core.embeddings import bundled
 
-
-@lru_cache(maxsize=1)
-def _model():  # type: ignore[no-untyped-def]
-    from core.minilm import MiniLM
-
-    return MiniLM()
+    return bundled().embed(texts)
