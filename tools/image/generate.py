@@ -21,7 +21,7 @@ else:
     PaletteName = Literal[(*families(), *(name for name in palettes() if name not in families()))]
 
 _SAY_STYLE: dict[str, Any] = {"say": said("grammar")}
-_SAY_PALETTE: dict[str, Any] = {"say": said("palette")}
+_SAY_PALETTE: dict[str, Any] = {"say": said("colour")}
 _SAY_ASPECT: dict[str, Any] = {
     "say": {
         "9:16": ["vertical", "portrait", "tall", "вертикальн", "แนวตั้ง"],
