@@ -69,6 +69,7 @@ class Settings(BaseSettings):
         description="Base URL of an OpenAI-compatible server. Also read from OPENAI_BASE_URL.",
     )
     openai_model: str = Field("gpt-5.2-mini", description="Model used when only a key is set.")
+    embeddings: str = Field("", description="What computes sentence vectors, e.g. openai:text-embedding-3-small. Empty: the bundled model.")
     openai_speech_model: str = Field("gpt-4o-mini-tts", description="Model that speaks, when OpenAI is to do it.")
     elevenlabs_api_key: SecretStr | None = Field(
         None,
