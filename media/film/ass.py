@@ -24,7 +24,9 @@ ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL
 Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
 """
 # Encoding -1: libass finds the direction of the text by itself.
-_STYLE = "Style: {name},{family},{size:.2f},&H00FFFFFF,&H00FFFFFF,&H00000000,&H00000000,{bold},0,0,0,100,100,{spacing:.2f},0,1,0,0,5,0,0,0,-1"
+_STYLE = (
+    "Style: {name},{family},{size:.2f},&H00FFFFFF,&H00FFFFFF,&H00000000,&H00000000,{bold},0,0,0,100,100,0,0,1,0,0,5,0,0,0,-1"
+)
 
 
 class Style(NamedTuple):
@@ -34,7 +36,6 @@ class Style(NamedTuple):
     family: str
     size: float
     bold: bool
-    spacing: float = 0.0
 
 
 class Event(NamedTuple):
@@ -53,9 +54,7 @@ class Event(NamedTuple):
 
 def document(size: tuple[int, int], styles: Sequence[Style], events: Iterable[Event]) -> str:
     """A whole file for a picture of that size in pixels."""
-    lines = [
-        _STYLE.format(name=s.name, family=s.family, size=s.size, bold=-1 if s.bold else 0, spacing=s.spacing) for s in styles
-    ]
+    lines = [_STYLE.format(name=s.name, family=s.family, size=s.size, bold=-1 if s.bold else 0) for s in styles]
     head = _HEAD.format(width=size[0], height=size[1], styles="\n".join(lines))
     shown = (event for event in events if centiseconds(event.end_s) > centiseconds(event.start_s))
     return head + "\n".join(event.line() for event in shown) + "\n"

@@ -32,19 +32,19 @@ def film_cards(film: Film, plan: Schedule, language: str, *, scale: float = 1.0)
     room = width - (0.95 if look_of(film.look).backing == "box" else 0.2)
     result: list[Card] = []
     for scene, cue in zip(film.scenes, plan.cues, strict=True):
-        tokens = _tokens(film, scene, cue, language)
+        tokens = _tokens(film, plan, scene, cue, language)
         result += cards(tokens, face.width, room, until_s=min(plan.duration_s - 0.05, cue.end_s))
     return [card for card in result if card.end_s > card.start_s]
 
 
-def _tokens(film: Film, scene: Scene, cue: Cue, language: str) -> list[Token]:
+def _tokens(film: Film, plan: Schedule, scene: Scene, cue: Cue, language: str) -> list[Token]:
+    # Words of a voice-over count from its own start.
+    origin_s = plan.cues[0].speech_start_s if film.voice_over else cue.speech_start_s
     if language == film.language:
-        origin_s = 0.0 if film.voice_over else cue.speech_start_s
         return timed_tokens(scene.text, scene.words, cue.speech_start_s, cue.speech_end_s, origin_s)
     text = scene.captions.get(language, "")
     if not scene.words:
         return spread(text, cue.speech_start_s, cue.speech_end_s)
-    origin_s = 0.0 if film.voice_over else cue.speech_start_s
     return spread(text, origin_s + scene.words[0].start_s, origin_s + scene.words[-1].end_s)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from media.film.tokens import Token, joined
@@ -94,7 +95,7 @@ def _cost(part: Sequence[Token], *, last: bool, max_words: int) -> float:
     wanted = min(_WANTED_WORDS, max_words)
     cost = 0.5 * (len(part) - wanted) ** 2
     cost += sum(_SENTENCE_RUN_ON if token.ends_sentence else _CLAUSE_RUN_ON if token.ends_clause else 0.0 for token in part[:-1])
-    cost += sum(_PAUSE_INSIDE for one, two in zip(part, part[1:], strict=False) if two.start_s - one.end_s > _PAUSE_S)
+    cost += sum(_PAUSE_INSIDE for one, two in pairwise(part) if two.start_s - one.end_s > _PAUSE_S)
     if len(part) == 1 and len(part[0].text) < 10:
         cost += _LONELY
     end = part[-1]

@@ -11,7 +11,7 @@ from media.film.cards import Card
 from media.film.looks import Area, Colours, Look
 from media.film.tokens import Token, joined, right_to_left
 
-_BACK, _FRONT = 2, 4  # layers: boxes and halos lie behind every letter
+BACK, FRONT = 2, 4  # layers: boxes and halos lie behind every letter
 
 
 class Lettering(NamedTuple):
@@ -46,7 +46,9 @@ def line_middles(count: int, setting: Setting, leading: float) -> list[float]:
     return [setting.y + (number - (count - 1) / 2) * step for number in range(count)]
 
 
-def card_lettering(card: Card, number: int, setting: Setting, area: Area, *, karaoke: bool, after_gap: bool, before_gap: bool) -> Lettering:
+def card_lettering(
+    card: Card, number: int, setting: Setting, area: Area, *, karaoke: bool, after_gap: bool, before_gap: bool
+) -> Lettering:
     """A subtitle card. It fades only where there is a gap beside it: from card to card the eye wants no blink."""
     look, colours = setting.look, setting.colours
     em = setting.em * card.scale
@@ -57,23 +59,22 @@ def card_lettering(card: Card, number: int, setting: Setting, area: Area, *, kar
     hold: list[Event] = []
     if look.backing == "box":
         box = _card_box(card, own, middles)
-        events.append(Event(_BACK, card.start_s, card.end_s, "shape", box.replace("{FADE}", fade)))
-        hold.append(Event(_BACK, card.start_s, card.end_s, "shape", box.replace("{FADE}", "")))
-    waited_s = card.start_s
+        events.append(Event(BACK, card.start_s, card.end_s, "shape", box.replace("{FADE}", fade)))
+        hold.append(Event(BACK, card.start_s, card.end_s, "shape", box.replace("{FADE}", "")))
     for line, y in zip(card.lines, middles, strict=True):
         place = f"\\an5\\pos({setting.x:.2f},{y + look.card_face.middle * em:.2f})\\fs{em * look.card_face.ass_scale:.2f}"
-        body, waited_s = _sung(line, card.start_s, karaoke=karaoke)
-        for layer, dress in _dressed(look, colours, em, colours.heard if karaoke else colours.text, colours.text):
-            words = body if layer == _FRONT else ass.escaped(joined(line))
+        body = _sung(line, card.start_s, karaoke=karaoke)
+        for layer, dress in dressed(look, colours, em, colours.heard if karaoke else colours.text, colours.text):
+            words = body if layer == FRONT else ass.escaped(joined(line))
             events.append(Event(layer, card.start_s, card.end_s, "card", f"{{{place}{dress}{fade}}}{words}"))
             hold.append(Event(layer, card.start_s, card.end_s, "card", f"{{{place}{dress}}}{ass.escaped(joined(line))}"))
     return Lettering(f"card {number}", card.text, look.card_face.name, card.start_s, card.end_s, area, tuple(events), tuple(hold))
 
 
-def _sung(line: Sequence[Token], start_s: float, *, karaoke: bool) -> tuple[str, float]:
+def _sung(line: Sequence[Token], start_s: float, *, karaoke: bool) -> str:
     """A line with the time of every word. Times are rounded as they stand on the clock, so that errors never add up."""
     if not karaoke:
-        return ass.escaped(joined(line)), 0.0
+        return ass.escaped(joined(line))
     origin = ass.centiseconds(start_s)
     at = 0
     # From right to left libass would fill a word from its wrong end: there a word lights up at once.
@@ -87,20 +88,20 @@ def _sung(line: Sequence[Token], start_s: float, *, karaoke: bool) -> tuple[str,
         space = " " if token.space and number + 1 < len(line) else ""
         parts.append(f"{{\\{tag}{max(0, end - at)}}}{ass.escaped(token.text)}{space}")
         at = max(at, end)
-    return "".join(parts), at / 100
+    return "".join(parts)
 
 
-def _dressed(look: Look, colours: Colours, em: float, first: str, second: str) -> list[tuple[int, str]]:
+def dressed(look: Look, colours: Colours, em: float, first: str, second: str) -> list[tuple[int, str]]:
     """(layer, tags) of every pass a line is drawn in: what lies behind the letters, then the letters."""
     letters = f"\\1c{ass.bgr(first)}\\2c{ass.bgr(second)}\\3c{ass.bgr(colours.behind)}\\4c{ass.bgr(colours.behind)}"
     if look.backing == "box":
-        return [(_FRONT, f"{letters}\\bord0\\shad0")]
+        return [(FRONT, f"{letters}\\bord0\\shad0")]
     if look.backing == "outline":
         bord = look.outline * em
-        return [(_FRONT, f"{letters}\\bord{bord:.2f}\\xshad0\\yshad{0.05 * em:.2f}\\4a&H50&")]
+        return [(FRONT, f"{letters}\\bord{bord:.2f}\\xshad0\\yshad{0.05 * em:.2f}\\4a&H50&")]
     halo = f"\\1a&HFF&\\3c{ass.bgr(colours.behind)}\\bord{0.13 * em:.2f}\\blur{0.16 * em:.2f}\\shad0\\3a&H58&"
     edge = f"{letters}\\bord{0.035 * em:.2f}\\3a&H38&\\xshad0\\yshad{0.035 * em:.2f}\\4a&H60&"
-    return [(_BACK, halo), (_FRONT, edge)]
+    return [(BACK, halo), (FRONT, edge)]
 
 
 def _card_box(card: Card, setting: Setting, middles: Sequence[float]) -> str:

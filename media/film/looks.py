@@ -39,8 +39,8 @@ class Area(NamedTuple):
         return self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
 
 
-# Shares of the frame kept clear (left, top, right, bottom). Vertical: what TikTok, Reels and Shorts lay over the picture (search bar, caption,
-# column of buttons), the same on the left so that words stand in the middle. The others: the action-safe 5 % and more where players have bars.
+# Shares of the frame kept clear (left, top, right, bottom). Vertical: what TikTok, Reels and Shorts lay over the picture (search bar,
+# caption, column of buttons), the same on the left so that words stand in the middle. The others: the action-safe 5 % and more.
 _CLEAR: dict[Aspect, tuple[float, float, float, float]] = {
     "9:16": (0.12, 0.12, 0.12, 0.22), "16:9": (0.07, 0.07, 0.07, 0.09), "1:1": (0.07, 0.07, 0.07, 0.1), "4:5": (0.08, 0.08, 0.08, 0.12),
 }
@@ -51,7 +51,7 @@ _TITLE_EM: dict[Aspect, float] = {"9:16": 0.112, "16:9": 0.062, "1:1": 0.092, "4
 
 
 class Look(NamedTuple):
-    """How words are set. Sizes are shares of the look's em; `leading` is the distance of lines, `outline` and `halo` their thickness."""
+    """How words are set. In em: `leading` is the distance of lines, `outline` the thickness of letters' edges."""
 
     title_face: Typeface
     card_face: Typeface
@@ -65,9 +65,9 @@ class Look(NamedTuple):
 
 _LOOKS: dict[LookName, Look] = {
     "bold": Look(Typeface("display"), Typeface("display"), "outline"),
-    "boxed": Look(Typeface("display"), Typeface("text_bold"), "box", card_scale=1.0, title_scale=0.88, leading=1.3, title_leading=1.34),
-    "clean": Look(Typeface("text_bold"), Typeface("text_bold"), "halo", card_scale=0.95, title_scale=0.95, leading=1.28, title_leading=1.18),
-    "elegant": Look(Typeface("serif"), Typeface("text_bold"), "halo", card_scale=0.9, title_scale=1.05, leading=1.28, title_leading=1.16),
+    "boxed": Look(Typeface("display"), Typeface("text_bold"), "box", title_scale=0.88, leading=1.3, title_leading=1.34),
+    "clean": Look(Typeface("text_bold"), Typeface("text_bold"), "halo", 0.95, 0.95, leading=1.28, title_leading=1.18),
+    "elegant": Look(Typeface("serif"), Typeface("text_bold"), "halo", 0.9, 1.05, leading=1.28, title_leading=1.16),
 }
 
 

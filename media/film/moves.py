@@ -48,15 +48,17 @@ def _eased(share: float) -> float:
 
 def plan_moves(lengths_s: Sequence[float], focuses: Sequence[tuple[float, float] | None], energy: Energy, seed: int) -> list[Move]:
     """A move for every scene. focuses: shares of the picture that the eye is to rest on."""
-    rng, moves, before = random.Random(f"moves {seed}"), list[Move](), list[Kind]()
+    rng, moves = random.Random(f"moves {seed}"), list[Move]()
+    before: list[Kind] = []
     for length_s, focus in zip(lengths_s, focuses, strict=True):
-        kind = rng.choice([kind for kind in _KINDS if kind not in before and not _alike(kind, before)])
-        before = [*before, kind][-2:]
+        options: list[Kind] = [kind for kind in _KINDS if kind not in before[-2:] and not _alike(kind, before)]
+        kind = rng.choice(options)
+        before.append(kind)
         moves.append(_move(kind, length_s, focus or (0.5, 0.5), energy))
     return moves
 
 
-def _alike(kind: Kind, before: list[Kind]) -> bool:
+def _alike(kind: Kind, before: Sequence[Kind]) -> bool:
     return bool(before) and kind.split("_")[0] == before[-1].split("_")[0]
 
 

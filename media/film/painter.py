@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from media.film.moves import plan_moves
-from media.film.scenes import FPS, Film, Scene
+from media.film.moves import Move, plan_moves
+from media.film.scenes import FPS, Film
 from media.film.schedule import Schedule
 from media.film.sheets import Frame
 from media.film.sources import ClipSource, ColourSource, Source, picture_source
@@ -74,17 +74,19 @@ class Painter:
 
     def _draw(self, scene: int, number: int, frame: Frame, zoom: float = 1.0) -> None:
         if scene not in self._open:
-            self._open[scene] = self._source(scene)
+            self._open[scene] = source_of(self._film, self._plan, scene, self.moves[scene])
         cue = self._plan.cues[scene]
         self._open[scene].draw(frame, (number / FPS - cue.start_s) / cue.duration_s, zoom)
 
-    def _source(self, number: int) -> Source:
-        scene: Scene = self._film.scenes[number]
-        if scene.clip is not None:
-            return ClipSource(scene, self._film.size, self._plan.cues[number].duration_s)
-        if scene.picture is None and not scene.layers:
-            return ColourSource(scene, self._film.size, self.moves[number])
-        return picture_source(scene, self._film.size, self.moves[number])
-
     def _close(self, scene: int) -> None:
         self._open.pop(scene).close()
+
+
+def source_of(film: Film, plan: Schedule, number: int, move: Move) -> Source:
+    """What the scene of that number shows."""
+    scene = film.scenes[number]
+    if scene.clip is not None:
+        return ClipSource(scene, film.size, plan.cues[number].duration_s)
+    if scene.picture is None and not scene.layers:
+        return ColourSource(scene, film.size, move)
+    return picture_source(scene, film.size, move)

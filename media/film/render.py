@@ -1,4 +1,4 @@
-"""One encode for a film: frames painted here go through a pipe into ffmpeg, which writes the words on them and puts the sound beside them."""
+"""One encode for a film: frames painted here go through a pipe into ffmpeg, which writes the words on them and adds the sound."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ class Scene(Frozen):
     speech_s: float = Field(0.0, ge=0)
     words: tuple[Word, ...] = ()
     text: str = ""
-    captions: dict[str, str] = {}
+    captions: dict[str, str] = Field(default_factory=dict)
     seconds: float | None = Field(None, gt=0)
 
 

@@ -64,7 +64,7 @@ def to_planes(rgb: npt.NDArray[np.uint8]) -> tuple[Plane, Plane, Plane]:
     luma, u, v = cv2.split(np.asarray(yuv))
     half = (rgb.shape[1] // 2, rgb.shape[0] // 2)
     return (
-        np.ascontiguousarray(luma), np.asarray(cv2.resize(u, half, interpolation=cv2.INTER_AREA), np.uint8),
+        np.ascontiguousarray(luma, np.uint8), np.asarray(cv2.resize(u, half, interpolation=cv2.INTER_AREA), np.uint8),
         np.asarray(cv2.resize(v, half, interpolation=cv2.INTER_AREA), np.uint8),
     )  # fmt: skip
 
@@ -73,7 +73,7 @@ def yuv(colour: str) -> tuple[int, int, int]:
     """"#rrggbb" as Y, U, V."""
     value = colour.lstrip("#")
     rgb = np.array([int(value[i : i + 2], 16) for i in (0, 2, 4)] + [1], np.float32)
-    return tuple(int(round(float(part))) for part in _TO_YUV @ rgb)  # type: ignore[return-value]
+    return tuple(round(float(part)) for part in _TO_YUV @ rgb)  # type: ignore[return-value]
 
 
 def opaque(rgb: npt.NDArray[np.uint8], *, margin: float = 0.0, depth: float = 0.0) -> Sheet:

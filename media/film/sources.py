@@ -12,7 +12,7 @@ import numpy.typing as npt
 from media import ffmpeg
 from media.film.moves import Move, View
 from media.film.scenes import FPS, Layer, Scene
-from media.film.sheets import DENSITY, Frame, Sheet, inside, lay, opaque, read_rgba, see_through, yuv
+from media.film.sheets import DENSITY, Frame, Sheet, inside, lay, opaque, read_rgba, see_through
 from media.frames import fitted, scaler, to_sdr
 from media.probe import Probe, probe
 from media.timeline import Picture
@@ -139,7 +139,7 @@ def _blurred(pixels: Pixels, target: tuple[int, int]) -> Pixels:
 
 
 def _card(pixels: Pixels, target: tuple[int, int]) -> Pixels:
-    """The picture whole, with round corners and a shadow, on a transparent sheet; as much larger than the frame's width as crops a little."""
+    """The picture whole, with round corners and a shadow, on a transparent sheet."""
     height, width = pixels.shape[:2]
     scale = min(0.92 * target[0] / width, 0.86 * target[1] / height)
     wide, high = _even(width * scale), _even(height * scale)
@@ -188,8 +188,8 @@ class ClipSource:
         """See Source. Frames are asked for in order: one further each time the share has grown."""
         if self._reader is None:
             self._reader = ffmpeg.Reader(self._args)
-        wanted = max(0, round(share * self._frames)) + _PREROLL
-        while self._at < wanted and self._reader.read_into(memoryview(self._frame.data)):
+        wanted = max(0, round(share * self._frames))
+        while self._at < wanted and self._reader.read_into(memoryview(self._frame.data.data)):
             self._at += 1
         if zoom == 1.0:
             frame.copy_from(self._frame)
@@ -201,9 +201,6 @@ class ClipSource:
         if self._reader is not None:
             self._reader.__exit__()
             self._reader = None
-
-
-_PREROLL = 0
 
 
 def _decode_args(path: Path, facts: Probe, size: tuple[int, int], focus: tuple[float, float], seconds: float) -> list[str]:
@@ -222,7 +219,8 @@ def _decode_args(path: Path, facts: Probe, size: tuple[int, int], focus: tuple[f
         picture = Picture(width_px=size[0], height_px=size[1], fps_num=FPS, fit="blur")
         graph = f"[0:v:0]{chain}[cut];{fitted(facts, picture, '[cut]', '[v]')}"
     loop = ["-stream_loop", "-1"] if loops else []
-    return [*loop, *ffmpeg.input_args(path), "-filter_complex", graph, "-map", "[v]", "-an", "-f", "rawvideo", "-pix_fmt", "yuv420p", "pipe:1"]
+    raw = ["-an", "-f", "rawvideo", "-pix_fmt", "yuv420p", "pipe:1"]
+    return [*loop, *ffmpeg.input_args(path), "-filter_complex", graph, "-map", "[v]", *raw]
 
 
 class ColourSource:
@@ -244,6 +242,3 @@ class ColourSource:
     def close(self) -> None:
         """See Source."""
         self._picture.close()
-
-
-__all__ = ["ClipSource", "ColourSource", "PictureSource", "Source", "kept", "parallax", "picture_source", "yuv"]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from media.film import ass
 from media.film.ass import Event
-from media.film.lettering import _BACK, _FRONT, Lettering, Setting, _dressed, line_middles
+from media.film.lettering import BACK, Lettering, Setting, dressed, line_middles
 from media.film.looks import Area, Colours, Look
 from media.film.scenes import FPS
 from media.film.tokens import Token, joined, pieces_of, right_to_left
@@ -24,11 +24,6 @@ class Block(NamedTuple):
     lines: tuple[tuple[Token, ...], ...]
     em: float
 
-    @property
-    def height(self) -> float:
-        return self.em * len(self.lines)
-
-
 def set_title(text: str, face: Typeface, largest: float, area: Area, leading: float, *, pad: float = 0.0) -> Block:
     """Break a title so that it is as large as it can be, with lines as even as can be. pad: room beside each line, in em."""
     tokens = [Token(piece, 0.0, 0.0, space) for piece, space in pieces_of(text)]
@@ -37,8 +32,7 @@ def set_title(text: str, face: Typeface, largest: float, area: Area, leading: fl
         options = [block for count in range(1, _MOST_LINES + 1) if (block := _broken(tokens, count, face, largest, area, leading, pad))]
         good = [block for block in options if block.em >= smallest]
         if good or len(tokens) <= 1:
-            best = max(good or options, key=lambda block: (round(block.em / largest, 2), -len(block.lines)))
-            return best
+            return max(good or options, key=lambda block: (round(block.em / largest, 2), -len(block.lines)))
         tokens = [*tokens[:-2], Token(tokens[-2].text.rstrip(".,;:") + "…", 0.0, 0.0, False)]
 
 
@@ -73,7 +67,9 @@ def _even_lines(tokens: Sequence[Token], count: int, face: Typeface) -> list[lis
     return result[::-1]
 
 
-def title_lettering(name: str, text: str, look: Look, colours: Colours, largest: float, area: Area, start_s: float, end_s: float) -> Lettering:
+def title_lettering(
+    name: str, text: str, look: Look, colours: Colours, largest: float, area: Area, start_s: float, end_s: float
+) -> Lettering:
     """An animated title in the middle of `area`'s width, at its top unless the area is low enough to be centred in."""
     face = look.title_face
     pad = 0.9 if look.backing == "box" else 0.3
@@ -89,15 +85,23 @@ def title_lettering(name: str, text: str, look: Look, colours: Colours, largest:
         for piece in _pieces(line, number, setting, middle):
             begin = first + piece.order * _STEP_FRAMES
             events += _animated(piece, begin, last, setting.em)
-            hold += [Event(layer, start_s, end_s, style, body(0.0, 1.0)) for layer, style, body in piece.passes]
+            hold += [Event(drawn.layer, start_s, end_s, drawn.style, drawn.body(0.0, 1.0)) for drawn in piece.passes]
     return Lettering(name, text, face.name, start_s, end_s, area, tuple(events), tuple(hold))
 
 
+class Pass(NamedTuple):
+    """One drawing of a piece. body(offset, opacity): what is drawn when it is `offset` pixels below its place."""
+
+    layer: int
+    style: str
+    body: Callable[[float, float], str]
+
+
 class _Piece(NamedTuple):
-    """A word or line that moves by itself. passes: (layer, style, body(offset in px, opacity))."""
+    """A word or line that moves by itself; `order`: its turn to come in."""
 
     order: int
-    passes: tuple[tuple[int, str, object], ...]
+    passes: tuple[Pass, ...]
 
 
 def _pieces(line: Sequence[Token], number: int, setting: Setting, y: float) -> list[_Piece]:
@@ -116,16 +120,16 @@ def _pieces(line: Sequence[Token], number: int, setting: Setting, y: float) -> l
     return pieces
 
 
-def _text(setting: Setting, text: str, x: float, y: float, *, boxed: bool = False) -> tuple[tuple[int, str, object], ...]:
+def _text(setting: Setting, text: str, x: float, y: float, *, boxed: bool = False) -> tuple[Pass, ...]:
     look, em, colours = setting.look, setting.em, setting.colours
     size = f"\\fs{em * look.title_face.ass_scale:.2f}"
-    passes = []
-    for layer, dress in _dressed(look, colours, em, colours.title, colours.title):
+    passes: list[Pass] = []
+    for layer, dress in dressed(look, colours, em, colours.title, colours.title):
         def body(offset: float, opacity: float, dress: str = dress, layer: int = layer) -> str:
             place = f"\\an5\\pos({x:.2f},{y + look.title_face.middle * em + offset:.2f}){size}"
             return f"{{{place}{dress}{_faded(opacity, layer, boxed=boxed, look=look)}}}{ass.escaped(text)}"
 
-        passes.append((layer, "title", body))
+        passes.append(Pass(layer, "title", body))
     return tuple(passes)
 
 
@@ -134,12 +138,12 @@ def _faded(opacity: float, layer: int, *, boxed: bool, look: Look) -> str:
         return ""
     if boxed:
         return f"\\alpha{ass.alpha(opacity)}"
-    if layer == _BACK:
+    if layer == BACK:
         return f"\\3a{ass.alpha(0.65 * opacity)}"
     return f"\\1a{ass.alpha(opacity)}\\3a{ass.alpha(opacity)}\\4a{ass.alpha(0.6 * opacity)}"
 
 
-def _box(setting: Setting, width: float, y: float) -> tuple[int, str, object]:
+def _box(setting: Setting, width: float, y: float) -> Pass:
     em = setting.em
     wide, high = width + 0.7 * em, 1.26 * em
     shape = ass.rounded(wide, high, 0.18 * em)
@@ -148,7 +152,7 @@ def _box(setting: Setting, width: float, y: float) -> tuple[int, str, object]:
         place = f"\\an7\\pos({setting.x - wide / 2:.2f},{y - high / 2 + offset:.2f})\\bord0\\shad0"
         return f"{{{place}\\1c{ass.bgr(setting.colours.title_box)}\\1a{ass.alpha(opacity)}}}{shape}"
 
-    return _BACK, "shape", body
+    return Pass(BACK, "shape", body)
 
 
 def _animated(piece: _Piece, begin: int, last: int, em: float) -> list[Event]:
@@ -156,17 +160,17 @@ def _animated(piece: _Piece, begin: int, last: int, em: float) -> list[Event]:
     events: list[Event] = []
     out = max(begin + 1, last - _OUT_FRAMES)
     landed = min(begin + _IN_FRAMES, out)
-    for layer, style, body in piece.passes:
+    for drawn in piece.passes:
         for frame in range(begin, landed):
             share = (frame - begin + 1) / _IN_FRAMES
             eased = 1 - (1 - share) ** 3
-            events.append(_event(layer, style, body, frame, frame + 1, 0.55 * em * (1 - eased), min(1.0, share * 2.2)))
-        events.append(_event(layer, style, body, landed, out, 0.0, 1.0))
+            events.append(_event(drawn, frame, frame + 1, 0.55 * em * (1 - eased), min(1.0, share * 2.2)))
+        events.append(_event(drawn, landed, out, 0.0, 1.0))
         for frame in range(out, last):
             share = (frame - out + 1) / (_OUT_FRAMES + 1)
-            events.append(_event(layer, style, body, frame, frame + 1, -0.25 * em * share**2, 1 - share))
+            events.append(_event(drawn, frame, frame + 1, -0.25 * em * share**2, 1 - share))
     return events
 
 
-def _event(layer: int, style: str, body: object, start: int, end: int, offset: float, opacity: float) -> Event:
-    return Event(layer, ass.frame_s(start), ass.frame_s(end), style, body(offset, opacity))  # type: ignore[operator]
+def _event(drawn: Pass, start: int, end: int, offset: float, opacity: float) -> Event:
+    return Event(drawn.layer, ass.frame_s(start), ass.frame_s(end), drawn.style, drawn.body(offset, opacity))

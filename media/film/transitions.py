@@ -1,9 +1,10 @@
-"""From one scene to the next: dissolves, slides, wipes, a push through, a sweep of the palette's colours; all eased, all on whole frames."""
+"""From one scene to the next: dissolves, slides, wipes, a push through, a sweep of the palette's colours; all of them eased."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 import cv2
@@ -34,9 +35,10 @@ class Transition(NamedTuple):
 def plan_transitions(lengths_s: Sequence[float], energy: Energy, seed: int) -> list[Transition]:
     """One for every change between scenes of these lengths; never the same twice in a row, and never longer than a third of a scene."""
     rng, result = random.Random(f"transitions {seed}"), list[Transition]()
-    for before_s, after_s in zip(lengths_s, lengths_s[1:], strict=False):
+    for before_s, after_s in pairwise(lengths_s):
         last = result[-1].kind if result else None
-        kind = rng.choice([kind for kind in _CHOICE[energy] if kind != last or kind == "dissolve"])
+        options: list[Kind] = [kind for kind in _CHOICE[energy] if kind != last or kind == "dissolve"]
+        kind = rng.choice(options)
         result.append(Transition(kind, min(_LENGTH_S[energy], before_s / 3, after_s / 3)))
     return result
 

@@ -1,7 +1,7 @@
 """Measuring text in the fonts of the house, and saying it in the sizes of libass.
 
-libass makes a font so large that its ascent and descent (OS/2 winAscent + winDescent, as VSFilter did) fill the "font size"; everything here
-is in em, so that different fonts look equally large.
+libass makes a font so large that its ascent and descent (OS/2 winAscent + winDescent, as VSFilter did) fill the "font size"; everything
+here is in em, so that different fonts look equally large.
 """
 
 from __future__ import annotations
