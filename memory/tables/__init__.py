@@ -6,6 +6,7 @@ from memory.tables.assets import AssetParent, AssetRow
 from memory.tables.chat import Message, Thread
 from memory.tables.memories import Memory, MemoryPosting, MemoryShelf, MemoryVector, MemoryWord
 from memory.tables.people import AuditEntry, Project, User
+from memory.tables.publishing import Publication
 from memory.tables.work import RUN_ENDED, STEP_ENDED, Approval, Attempt, CostRecord, Module, Run, StepNeed, StepRow, Workflow
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "Module",
     "OutboxRow",
     "Project",
+    "Publication",
     "Run",
     "StepNeed",
     "StepRow",
