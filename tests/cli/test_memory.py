@@ -42,7 +42,8 @@ def test_bad_lines_are_told_by_number_and_nothing_is_imported(jarvis: Run, tmp_p
     broken = written(tmp_path / "broken.jsonl", LINES[0], "{not json", LINES[1], "[1]")
     done = jarvis("memory", "import", broken, "--user", "careful")
     assert done.returncode != 0 and "line 2:" in done.stderr and "line 4:" in done.stderr and "line 1" not in done.stderr
-    wrong = written(tmp_path / "wrong.jsonl", *(LINES[0] | {"ref": f"r{n}"} for n in range(150)), {"speaker": "x"}, {"text": "y", "at": "soon"})
+    many = [LINES[0] | {"ref": f"r{number}"} for number in range(150)]
+    wrong = written(tmp_path / "wrong.jsonl", *many, {"speaker": "x"}, {"text": "y", "at": "soon"})
     done = jarvis("memory", "import", wrong, "--user", "careful")
     assert done.returncode != 0 and "line 151: text is missing" in done.stderr and "line 152: at: give a date" in done.stderr
     assert "nobody called" in jarvis("memory", "list", "--user", "careful").stderr

@@ -122,7 +122,8 @@ def test_a_turn_is_found_by_what_was_asked_before_it_and_by_who_said_it(user_id:
         ("Jon", "How was the half marathon?"), ("Mia", "Hard, but I finished."), ("Jon", "Pottery is on my list for autumn."),
     ]  # fmt: skip
     entries = [
-        NewMemory(words, "message", speaker, MAY + timedelta(minutes=number), f"D1:{number}") for number, (speaker, words) in enumerate(turns)
+        NewMemory(words, "message", speaker, MAY + timedelta(minutes=number), f"D1:{number}")
+        for number, (speaker, words) in enumerate(turns)
     ]
     keep(user_id, *entries)
     assert "D1:1" in [hit.ref for hit in found(user_id, "Has Jon tried pottery?")[:2]]
@@ -131,7 +132,13 @@ def test_a_turn_is_found_by_what_was_asked_before_it_and_by_who_said_it(user_id:
 
 @pytest.mark.parametrize(
     ("query", "day"),
-    [("what happened on 8 May 2026?", 8), ("last month on 20 May", 20), ("30 days ago", 8), ("что было 20 мая", 20), ("วันที่ 8 พฤษภาคม 2569", 8)],
+    [
+        ("what happened on 8 May 2026?", 8),
+        ("last month on 20 May", 20),
+        ("30 days ago", 8),
+        ("что было 20 мая", 20),
+        ("วันที่ 8 พฤษภาคม 2569", 8),
+    ],
 )
 def test_days_in_a_question_are_found(user_id: str, query: str, day: int) -> None:
     days = [2, 8, 14, 20, 26]
