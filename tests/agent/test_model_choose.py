@@ -12,8 +12,8 @@ import pytest
 from agent.choose import Switch, plan_with_fallback, planners
 from agent.contract import Planner, Request
 from agent.model import ModelPlanner
-from core import models
 from core.errors import InvalidInput, Unavailable
+from core.models import chat
 from core.settings import settings
 from tests.agent.model_tools import CATALOGUE
 from tests.emulators.openai import Fault, OpenAI, Reply
@@ -42,7 +42,7 @@ def server(monkeypatch: pytest.MonkeyPatch, jarvis_home: Any) -> Iterator[OpenAI
     with OpenAI(models=("big", "small")) as emulator:
         monkeypatch.setenv("OPENAI_API_KEY", emulator.key)
         monkeypatch.setenv("OPENAI_BASE_URL", emulator.url)
-        monkeypatch.setattr(models, "_FIRST_WAIT_S", 0.02)
+        monkeypatch.setattr(chat, "FIRST_WAIT_S", 0.02)
         settings.cache_clear()
         yield emulator
     monkeypatch.undo()

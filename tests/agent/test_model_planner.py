@@ -21,7 +21,7 @@ from tools.plan import STEP_ID, Plan, Step
 from tools.registry import registry
 from tools.validate import check
 
-LABEL = "openai:gpt-5.2-mini"
+LABEL = "openai:gpt-5.4-mini"
 CUT_ARGS = {"video": "$attachment.1", "operations": [{"type": "cut_silence"}]}
 CUT = {"id": "cut", "tool": "video.edit", "title": "Cut the silences", "args": CUT_ARGS}
 POST = {"id": "post", "tool": "publishing.plan", "title": "Post it", "args": {"media": "$cut.video", "title": "Talk"}}
