@@ -101,6 +101,7 @@ class Settings(BaseSettings):
     model_prices: dict[str, ModelPrice] = Field(
         {}, description='Prices that differ, US dollars per million tokens, as JSON: {"openai:NAME": {"input": 1, "output": 5}}.'
     )
+    embeddings: str = Field("", description="What computes sentence vectors, e.g. openai:text-embedding-3-small. Empty: the bundled model.")
     openai_speech_model: str = Field("gpt-4o-mini-tts", description="Model that speaks, when OpenAI is to do it.")
     elevenlabs_api_key: SecretStr | None = Field(
         None,
