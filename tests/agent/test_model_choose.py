@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from subprocess import run
 from typing import Any
 
 import pytest
 
 from agent.choose import Switch, plan_with_fallback, planners
-from agent.contract import Planner, Request
+from agent.contract import Planner, Request, Writing
 from agent.model import ModelPlanner
 from core.errors import InvalidInput, Unavailable
 from core.models import chat
@@ -26,14 +26,14 @@ class Offline:
 
     name = "local"
 
-    def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
+    def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Writing) -> Plan:
         return Plan(reply=f"offline: {request.text}")
 
 
 class Wrong:
     name = "wrong"
 
-    def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
+    def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Writing) -> Plan:
         raise InvalidInput("a fault of our own")
 
 
@@ -50,7 +50,7 @@ def server(monkeypatch: pytest.MonkeyPatch, jarvis_home: Any) -> Iterator[OpenAI
 
 
 def planned(candidates: Sequence[Planner], switches: list[Switch]) -> tuple[Plan, str]:
-    found = plan_with_fallback(candidates, Request("hi"), CATALOGUE, on_text=lambda _: None, on_switch=switches.append)
+    found = plan_with_fallback(candidates, Request("hi"), CATALOGUE, writing=Writing(), on_switch=switches.append)
     return found.plan, found.planner
 
 
