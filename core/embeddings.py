@@ -53,6 +53,11 @@ def embedder() -> Embedder:
     return _embedder(config.embeddings.strip() or BUNDLED, config.openai_base_url, key)
 
 
+def bundled() -> Embedder:
+    """The model in the wheel, whatever the settings name: for what must work the same offline. Raises Unavailable when it is missing."""
+    return _embedder(BUNDLED, "", "")
+
+
 @lru_cache(maxsize=4)
 def _embedder(label: str, base_url: str, key: str) -> Embedder:
     if label == BUNDLED:

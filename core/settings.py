@@ -39,6 +39,9 @@ class Settings(BaseSettings):
     port: int = Field(8351, ge=1, le=65535, description="Port the API listens on.")
     api_token: SecretStr | None = Field(None, description="Bearer token clients must send. Required when host is not loopback.")
     allowed_hosts: list[str] = Field([], description='Extra Host names the API answers to, as JSON: ["jarvis.example.org"].')
+    public_url: str = Field(
+        "", description="Address under which others reach JARVIS, e.g. https://jarvis.example.org. Empty: host and port."
+    )
     signing_key: SecretStr | None = Field(None, description="Key of signed asset links. Empty: one is made and kept under home.")
 
     database_url: str = Field("", description="PostgreSQL 15+ with pgvector, e.g. postgresql://user:pw@host/jarvis. Empty: embedded.")
@@ -125,6 +128,12 @@ class Settings(BaseSettings):
     @property
     def embedded_redis(self) -> bool:
         return not self.redis_url
+
+    @property
+    def base_url(self) -> str:
+        """Where this JARVIS is reached, ending in a slash: the start of every link it gives."""
+        host = "127.0.0.1" if self.host in ("0.0.0.0", "::", "") else f"[{self.host}]" if ":" in self.host else self.host
+        return (self.public_url or f"http://{host}:{self.port}").rstrip("/") + "/"
 
     @property
     def run_folder(self) -> Path:

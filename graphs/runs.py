@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agent.report import StepResult, stopped_report
+from agent.report import StepResult, broken_report, stopped_report
 from core import clock
 from core.database import transaction
 from core.errors import Conflict, InvalidInput, NotFound
@@ -20,12 +20,13 @@ from core.ids import new_id
 from graphs import approvals
 from graphs.catalogue import catalogue, switched_off
 from graphs.claims import unblock
+from graphs.language import language_of
 from graphs.resolve import as_asset, attachments_of, planning_assets
 from graphs.scheduler import RETIRED, asset_ids, cancel_steps, end_if_over, end_run, lay, lock_run, release_ready, steps_of, with_dependents
 from graphs.snapshots import run_view
 from graphs.tokens import RUNS, wake, working
 from graphs.views import ApprovalView, RunOptions, RunView
-from memory import audit
+from memory import audit, publications
 from memory.assets import get_assets
 from memory.tables import RUN_ENDED, STEP_ENDED, Approval, Message, Run, StepRow, Thread, User
 from memory.threads import MAX_MESSAGE_CHARS, add_message, create_thread, find_by_client_ref, get_thread
@@ -255,7 +256,7 @@ def fail_run(session: Session, run_id: str, error: dict[str, Any]) -> None:
     if run.status in RUN_ENDED:
         return
     cancel_steps(session, run, steps_of(session, run.id), error["message"])
-    reply = f"I could not finish this: {error['message']}." + (f" {error['hint']}" if error.get("hint") else "")
+    reply = broken_report(error, language_of(session, run))
     if run.kind == "chat":
         add_message(session, session.get_one(Thread, run.thread_id), "assistant", reply, run_id=run.id, client_ref=f"failed:{run.id}")
     end_run(session, run, "failed", error=error, reply=reply)
@@ -266,7 +267,7 @@ def _closing(session: Session, run: Run, steps: Sequence[StepRow]) -> str:
     results = [
         StepResult(step.title, step.status, (step.outputs or {}).get("summary", ""), step.error) for step in steps if step.parent_id is None
     ]
-    reply = stopped_report(results)
+    reply = stopped_report(results, language_of(session, run))
     if run.kind == "chat":
         thread = session.get_one(Thread, run.thread_id)
         made = asset_ids(session, run.id)
@@ -304,6 +305,7 @@ def _retire(session: Session, run: Run, names: set[str]) -> None:
     """Stop steps that the amended plan replaces and take their names from them, children included."""
     rows = [step for step in steps_of(session, run.id) if step.name.split("/", 1)[0] in names]
     cancel_steps(session, run, [row for row in rows if row.status not in STEP_ENDED], "replaced by a changed plan")
+    publications.drop_of_steps(session, [row.id for row in rows])
     for row in rows:
         row.name = f"{row.name}{RETIRED}{row.id}"
     session.flush()

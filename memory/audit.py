@@ -13,8 +13,9 @@ from core.telemetry import request_id
 from memory.tables import AuditEntry
 
 Action = Literal[
-    "approval.answered", "run.cancelled", "run.amended", "asset.deleted", "module.switched", "workflow.saved", "project.archived"
-]
+    "approval.answered", "run.cancelled", "run.amended", "asset.deleted", "module.switched", "workflow.saved", "project.archived",
+    "publication.moved", "publication.ended",
+]  # fmt: skip
 
 
 def note(session: Session, action: Action, target: str, *, user_id: str | None, data: dict[str, Any] | None = None) -> None:
