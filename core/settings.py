@@ -106,6 +106,7 @@ class Settings(BaseSettings):
     )
     embeddings: str = Field("", description="What computes sentence vectors, e.g. openai:text-embedding-3-small. Empty: the bundled model.")
     openai_speech_model: str = Field("gpt-4o-mini-tts", description="Model that speaks, when OpenAI is to do it.")
+    openai_image_model: str = Field("gpt-image-2", description="Model that paints, when OpenAI is to do it.")
     elevenlabs_api_key: SecretStr | None = Field(
         None,
         validation_alias=AliasChoices("elevenlabs_api_key", "JARVIS_ELEVENLABS_API_KEY", "ELEVENLABS_API_KEY"),

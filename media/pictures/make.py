@@ -14,16 +14,24 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from media.fonts import LOOKS, Font, Look, font
 from media.pictures import casting, words
 from media.pictures.drawings import Drawing
+from media.pictures.lettering import lettered
 from media.pictures.paint import smoothstep, stretched
 from media.pictures.palettes import READABLE, Colour, Palette, contrast, hexed, luminance, mix, of, palettes, varied
 from media.pictures.scene import MARGIN, Layer, Scene, composed
 
+_TURNS = (0, 1, 0, 2)
+_LOOKS: tuple[Look, ...] = ("bold", "elegant", "friendly")
+
 
 @dataclass(frozen=True)
 class Order:
-    """A picture as it was asked for. Empty grammar or palette: what suits the words. Pictures of one `family` share palette and light."""
+    """A picture as it was asked for. Empty grammar or palette: what suits the words. Those of one `family` share palette, light and type.
+
+    title: a few words to be set on it.
+    """
 
     prompt: str
     width: int
@@ -32,6 +40,7 @@ class Order:
     palette: str = ""
     family: str = ""
     seed: int = 0
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -40,7 +49,7 @@ class Picture:
 
     layers: back to front, larger than the picture by `margin` (a share of width and height) on every side; laid over each other they are
     the picture. colours: background, surface, primary, accent and ink as #rrggbb; ink is readable on the quiet area.
-    cast: what was recognised in the words and drawn.
+    cast: what was recognised in the words and drawn. font: what the title is set in.
     """
 
     pixels: NDArray[np.uint8]
@@ -51,15 +60,18 @@ class Picture:
     focus: tuple[float, float]
     quiet: tuple[float, float, float, float]
     cast: list[Drawing] = field(default_factory=list)
+    font: Font | None = None
     margin: float = MARGIN
 
 
 def draw(order: Order) -> Picture:
-    """Paint it. The same order gives the same picture. Raises KeyError for a grammar or palette that there is not."""
+    """Paint it. The same order gives the same picture. Raises KeyError for a grammar or palette that there is not,
+    ValueError for a title with letters that no font has.
+    """
     found = casting.cast(order.prompt)
     number = zlib.crc32(f"{order.prompt}|{order.seed}".encode())
     kin = zlib.crc32((order.family or f"{order.prompt}|{order.seed}").encode())
-    cast = _drawings(found, order.seed)
+    cast = _drawings(found, order)
     grammar = order.grammar or _grammar(order, cast, kin)
     palette = _palette(order, kin)
     shown = [drawing for drawing in cast if drawing.name not in words.paints(grammar)]
@@ -68,18 +80,27 @@ def draw(order: Order) -> Picture:
     scene = Scene(order.width, order.height, palette, rng, shown, side=-1 if kin & 64 else 1, words=heard)
     importlib.import_module(f"media.pictures.grammars.{grammar}").draw(scene)
     ink = _legible(scene)
+    face = _title(scene, order.title, ink, _LOOKS[(kin >> 9) % len(_LOOKS)]) if order.title.strip() else None
     whole = composed(scene.layers)
     frame = whole[scene.margin_y : scene.margin_y + order.height, scene.margin_x : scene.margin_x + order.width]
     return Picture(
-        np.ascontiguousarray(frame), scene.layers, grammar, palette.name, _colours(palette, ink), scene.focus, scene.quiet, scene.cast
+        np.ascontiguousarray(frame),
+        scene.layers,
+        grammar,
+        palette.name,
+        _colours(palette, ink),
+        scene.focus,
+        scene.quiet,
+        scene.cast,
+        face,
     )
 
 
-def _drawings(found: list[casting.Found], seed: int) -> list[Drawing]:
-    """What is to be seen, the first the largest; with another seed another of the things that stand for the same word."""
+def _drawings(found: list[casting.Found], order: Order) -> list[Drawing]:
+    """What is to be seen, the first the largest. In a series things that stand for the same word take turns, the best one most often."""
     chosen = [one.drawing for one in found]
     alike = [index for index, one in enumerate(found) if one.word == found[0].word]
-    turn = alike[seed % min(len(alike), 3)] if alike else 0
+    turn = alike[_TURNS[order.seed % len(_TURNS)] % len(alike)] if order.family and alike else 0
     return [*chosen[turn : turn + 1], *chosen[:turn], *chosen[turn + 1 :]]
 
 
@@ -132,23 +153,39 @@ def _legible(scene: Scene) -> Colour:
     return ink
 
 
+def _title(scene: Scene, title: str, ink: Colour, look: Look) -> Font:
+    """Set the words in the quiet area, in a wide picture from its left edge, with a short rule of the accent under them."""
+    left, top, right, bottom = scene.x(scene.quiet[0]), scene.y(scene.quiet[1]), scene.x(scene.quiet[2]), scene.y(scene.quiet[3])
+    mask = lettered(title, round(right - left), round(bottom - top), look, "left" if scene.wide else "center")
+    sheet = scene.sheet()
+    sheet.paint(ink, mask, (round(top), round(left)))
+    lowest = round(top) + int(np.flatnonzero(mask.any(axis=1))[-1])
+    wide, thick = round(scene.unit * 0.09), max(3, round(scene.unit * 0.008))
+    x = round(left) if scene.wide else round((left + right - wide) / 2)
+    sheet.paint(scene.palette.accent, np.ones((thick, wide), np.float32), (lowest + round(scene.unit * 0.035), x))
+    scene.add(sheet, 0.6, "title")
+    return font(LOOKS[look].headline)
+
+
 def _contrast(sample: NDArray[np.floating[Any]], ink: Colour) -> float:
-    """The contrast of ink on the worst of a sample of pixels (rows of sRGB 0..1), leaving out the oddest 3%."""
+    """The contrast of ink on the worst of a sample of pixels (rows of sRGB 0..1), leaving out the oddest 4%."""
     linear = np.where(sample <= 0.04045, sample / 12.92, ((sample + 0.055) / 1.055) ** 2.4)
     lights = linear @ np.array([0.2126, 0.7152, 0.0722])
-    return min(contrast(luminance(ink), float(light)) for light in np.percentile(lights, (3, 50, 97)))
+    return min(contrast(luminance(ink), float(light)) for light in np.percentile(lights, (4, 50, 96)))
 
 
 def _veil(scene: Scene, colour: Colour, share: float, box: tuple[int, int, int, int]) -> None:
-    """Colour over the quiet area, its edge soft; up to the picture's edge where the area is close to it."""
-    top, bottom, left, right = box
+    """Colour over the quiet area, running out beyond it: from the top down, in a wide picture from its side inwards."""
+    _, bottom, left, right = box
     height, width = scene.canvas
     rows, columns = scene.grid()
-    edge = scene.unit * 0.12
-    above = rows - top + (edge * 9 if scene.quiet[1] < 0.2 else 0)
-    down = np.minimum(above, bottom - rows) / edge + 1
-    across = np.minimum(columns - left, right - columns) / edge + 1
-    inside = np.clip(np.minimum(down, across), 0, 1)
+    if not scene.wide:
+        beyond = (rows - bottom) / (scene.unit * 0.26) + columns * 0
+    elif left + right < width:
+        beyond = (columns - right) / (scene.unit * 0.3) + rows * 0
+    else:
+        beyond = (left - columns) / (scene.unit * 0.3) + rows * 0
+    inside = 1 - np.clip(beyond, 0, 1)
     sheet = scene.sheet()
     sheet.paint(colour, stretched(smoothstep(0, 1, inside) * np.float32(share), height, width))
     scene.add(sheet, 0.05, "veil")

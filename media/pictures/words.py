@@ -43,8 +43,10 @@ def paints(grammar: str) -> tuple[str, ...]:
 
 
 def said(kind: str) -> dict[str, list[str]]:
-    """How people call each grammar's style (`kind`: grammar), or each colour family (`kind`: colour), for the planner."""
-    return {name: list(entry["say"] if isinstance(entry, dict) else entry) for name, entry in _data()[kind].items()}
+    """How people call each grammar's style (`kind`: grammar) or each colour family (`kind`: palette), for the planner."""
+    if kind == "palette":
+        return {name: list(called) for name, called in _data()["colour"].items()}
+    return {name: list(entry["say"]) for name, entry in _data()[kind].items()}
 
 
 def called(kind: str, text: str) -> dict[str, int]:

@@ -1,4 +1,4 @@
-"""An OpenAI server on loopback: models, chat completions (whole and streamed), speech and embeddings, refusing what the real one refuses.
+"""An OpenAI server on loopback: models, chat completions (whole and streamed), speech, pictures, embeddings, strict as the real one.
 
     with OpenAI(key="sk-test") as server:
         server.script(Reply(text="Hello"), Fault(429, retry_after="1"), Reply(calls=[Call("propose_plan", {...})]))
@@ -21,6 +21,7 @@ from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 
 from tests.emulators.openai_embeddings import add_embeddings
+from tests.emulators.openai_images import add_images
 from tests.emulators.openai_rules import Refused, authorise, tokens_of, validate
 from tests.emulators.openai_speech import Spoke, add_speech
 from tests.emulators.scripted import TIGHT, Call, Emulator, Fault, Reply
@@ -57,6 +58,7 @@ class OpenAI(Emulator):
         app.add_api_route("/v1/models", self._list_models, methods=["GET"])
         app.add_api_route("/v1/chat/completions", self._complete, methods=["POST"])
         add_speech(app, self)
+        add_images(app, self)
         add_embeddings(app, self)
         return app
 

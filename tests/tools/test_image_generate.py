@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from core.errors import InvalidPlan
+from core.errors import InvalidPlan, StepCancelled, ToolFailed, ToolRetry
+from core.settings import settings
+from tests.emulators.openai import Fault, OpenAI
+from tests.emulators.openai_images import BLOCKED
 from tools.executor import Outcome
 from tools.image.contract import SIZES
-from tools.registry import Registry
+from tools.registry import Registry, registry
 from tools.validate import validate_args
 
 Run = Callable[..., Outcome]
+
+
+@pytest.fixture
+def openai(jarvis_home: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenAI]:
+    """A server that paints, with its key set: it goes before the drawing engine."""
+    with OpenAI() as server:
+        monkeypatch.setenv("OPENAI_API_KEY", server.key)
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        settings.cache_clear()
+        registry.cache_clear()
+        yield server
+    monkeypatch.undo()
+    settings.cache_clear()
+    registry.cache_clear()
 
 
 def made(outcome: Outcome) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -85,3 +103,59 @@ def test_bad_values_are_told(catalogue: Registry) -> None:
     for args, reason in wrong:
         with pytest.raises(InvalidPlan, match=reason):
             validate_args(tool, args, {})
+
+
+@pytest.mark.parametrize("title", ["Good night", "История чая", "ประวัติศาสตร์กาแฟ"])
+def test_words_on_a_picture(call: Run, title: str) -> None:
+    plain, files = made(call("image.generate", {}, prompt="a cup of tea", aspect="1:1"))
+    without = pixels(files[plain["image"]]).astype(int)
+    output, assets = made(call("image.generate", {}, prompt="a cup of tea", aspect="1:1", title=title))
+    image = assets[output["image"]]
+    x0, y0, x1, _ = image.meta["quiet"]
+    changed = np.abs(pixels(image).astype(int) - without).max(axis=2) > 40
+    rows, columns = np.nonzero(changed)
+    assert changed.mean() > 0.005
+    assert columns.min() / 1080 >= x0 - 0.01 and columns.max() / 1080 <= x1 + 0.01 and rows.min() / 1080 >= y0 - 0.01
+    assert image.evidence["fonts"][0]["licence"].startswith("SIL")
+
+
+def test_letters_no_font_has_are_told(call: Run) -> None:
+    with pytest.raises(ToolRetry, match="☕"):
+        call("image.generate", {}, prompt="tea", aspect="1:1", title="Tea ☕")
+
+
+def test_stop(call: Run, recorder: Any) -> None:
+    recorder.stop_after = 1
+    with pytest.raises(StepCancelled):
+        call("image.generate", {}, prompt="tea", aspect="1:1", count=20)
+
+
+def test_openai_paints_in_the_asked_shape_and_its_price_is_kept(openai: OpenAI, call: Run) -> None:
+    outcome = call("image.generate", {}, prompt="a red bicycle", aspect="9:16", count=11, palette="blue")
+    output, assets = made(outcome)
+    assert [request.body["n"] for request in openai.requests] == [10, 1]
+    body = openai.requests[0].body
+    assert body["size"] == "1024x1536" and "response_format" not in body and "a red bicycle" in body["prompt"] and "blue" in body["prompt"]
+    assert len(output["images"]) == 11 and all(Pillow.open(assets[ref].path).size == (1080, 1920) for ref in output["images"])
+    assert sum((spent.usd for spent in outcome.spent), Decimal(0)) == Decimal("0.065") * 11
+    assert output["subjects"] == [] and "no drawing" not in output["summary"]
+
+
+def test_openai_refuses_and_fails_in_clear_words(openai: OpenAI, call: Run) -> None:
+    with pytest.raises(ToolRetry, match="refuses to draw"):
+        call("image.generate", {}, prompt=f"a {BLOCKED}")
+    openai.script(Fault(400, message="The size is not supported."))
+    with pytest.raises(ToolFailed, match="size is not supported"):
+        call("image.generate", {}, prompt="a bicycle")
+
+
+def test_when_openai_is_down_it_is_drawn_here_and_said(openai: OpenAI, call: Run, recorder: Any) -> None:
+    openai.script(*[Fault(503, retry_after="0")] * 3)
+    output, _ = made(call("image.generate", {}, prompt="a bicycle", aspect="1:1"))
+    assert output["subjects"][0] == "bicycle" and recorder.changes[0][:2] == ("image.generate", "embedded")
+
+
+def test_the_plan_tells_the_price(openai: OpenAI) -> None:
+    tool = registry().get("image.generate")
+    assert tool.estimate(validate_args(tool, {"prompt": "x", "count": 3, "aspect": "1:1"}, {})).usd == Decimal("0.135")
+    assert not openai.requests

@@ -21,7 +21,7 @@ else:
     PaletteName = Literal[(*families(), *(name for name in palettes() if name not in families()))]
 
 _SAY_STYLE: dict[str, Any] = {"say": said("grammar")}
-_SAY_PALETTE: dict[str, Any] = {"say": said("colour")}
+_SAY_PALETTE: dict[str, Any] = {"say": said("palette")}
 _SAY_ASPECT: dict[str, Any] = {
     "say": {
         "9:16": ["vertical", "portrait", "tall", "вертикальн", "แนวตั้ง"],
@@ -38,6 +38,7 @@ class Input(ToolInput):
     palette: PaletteName | None = Field(
         None, description="A palette or a colour family. Empty: what suits the words.", json_schema_extra=_SAY_PALETTE
     )
+    title: Literal[""] | str = Field("", max_length=120, description="A few words to be set on the picture. Empty: none.")
     family: Literal[""] | str = Field("", max_length=200, description="Pictures of one family share colours, light and treatment.")
     seed: int = Field(0, ge=0, le=2**31 - 1, description="Another number gives another picture; the same number the same picture.")
     layered: bool = Field(False, description="Give the layers of the picture too, so that they can move against each other.")
@@ -80,6 +81,7 @@ def _estimate(args: Input) -> Cost:
         "generate an image of {prompt}",
         "create {count} pictures of {prompt}",
         "draw {prompt} in {palette} colours",
+        "a picture of {prompt} with the words {title}",
         "draw a {aspect} picture of {prompt} as {style}",
         "วาดรูป {prompt}",
         "วาดภาพ {prompt}",
@@ -97,8 +99,8 @@ def generate(args: Input, work: Workspace) -> Output:
     Without a picture model it draws what it has drawings of, and says when something asked for is not among them.
     """
     wish = Wish(
-        args.prompt, args.aspect, work.folder, args.style or "", args.palette or "", args.family, "", args.seed, args.count, args.layered,
-        lambda: work.cancelled, work.progress,
+        args.prompt, args.aspect, work.folder, style=args.style or "", palette=args.palette or "", family=args.family, title=args.title,
+        seed=args.seed, count=args.count, layered=args.layered, cancelled=lambda: work.cancelled, progress=work.progress,
     )  # fmt: skip
     made = _painted(wish, work)
     images = [_save(painted, args, work, number) for number, painted in enumerate(made)]

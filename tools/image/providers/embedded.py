@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from core.errors import StepCancelled
+from core.errors import StepCancelled, ToolRetry
 from tools.contract import Aspect, provider
 from tools.image.contract import SIZES, Layer, Painted, Wish
 
@@ -29,8 +29,12 @@ class Embedded:
             if wish.cancelled():
                 raise StepCancelled("stopped")
             wish.progress(number / wish.count, "painting" if wish.count == 1 else f"painting {number + 1} of {wish.count}")
-            order = Order(wish.prompt, width, height, wish.style, wish.palette, wish.family or _series(wish), wish.seed + number)
-            made.append(_saved(draw(order), wish, number))
+            family, seed = wish.family or _series(wish), wish.seed + number
+            order = Order(wish.prompt, width, height, wish.style, wish.palette, family, seed, wish.title)
+            try:
+                made.append(_saved(draw(order), wish, number))
+            except ValueError as error:
+                raise ToolRetry(f"the title cannot be set: {error}", hint="Use letters of Latin, Cyrillic or Thai.") from error
         return made
 
 
@@ -50,7 +54,7 @@ def _saved(picture: Picture, wish: Wish, number: int) -> Painted:
         write(layers[-1].path, layer.pixels if index else layer.pixels[..., :3])
     evidence = {
         "origin": "image.generate", "engine": "embedded", "drawn_by": "JARVIS", "licence": "yours to use, no attribution needed",
-        "drawings": [drawing.evidence for drawing in picture.cast],
+        "drawings": [drawing.evidence for drawing in picture.cast], "fonts": [picture.font.evidence] if picture.font else [],
     }  # fmt: skip
     return Painted(
         path, evidence, palette=picture.palette, colours=picture.colours, focus=picture.focus, quiet=picture.quiet, grammar=picture.grammar,
