@@ -8,8 +8,26 @@ from contextlib import asynccontextmanager, suppress
 
 from fastapi import FastAPI
 
-from api import activity, assets, events, health, jobs, modules, openapi, plans, problems, projects, runs, system, threads, tools, workflows
+from api import (
+    activity,
+    assets,
+    events,
+    health,
+    jobs,
+    modules,
+    openapi,
+    plans,
+    problems,
+    projects,
+    publishing,
+    runs,
+    system,
+    threads,
+    tools,
+    workflows,
+)
 from api.guard import Guard
+from api.ownpage import routes as ownpage
 from api.requests import BodyLimit, RequestContext
 from api.tail import Tail
 from core.redis import async_redis_client
@@ -46,10 +64,11 @@ def create_app() -> FastAPI:
         redoc_url=None,
         separate_input_output_schemas=False,
     )
-    nouns = [threads, events, runs, plans, assets, projects, jobs, workflows, modules, tools, system, health, activity]
+    nouns = [threads, events, runs, plans, assets, projects, jobs, workflows, modules, publishing, tools, system, health, activity]
     for noun in nouns:
         app.include_router(noun.router)
     app.include_router(tools.tool_routes(registry()))
+    app.include_router(ownpage.router)
     problems.install(app)
     openapi.install(app)
     app.add_middleware(Guard, settings=current)

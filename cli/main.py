@@ -21,7 +21,9 @@ app = typer.Typer(
 assets_app = typer.Typer(help="What was made: list, get, save ID.", invoke_without_command=True)
 runs_app = typer.Typer(help="What is being made: list, show, watch, approve, reject, cancel ID.", invoke_without_command=True)
 app.add_typer(assets_app, name="assets")
+publications_app = typer.Typer(help="What goes out when: list, show, cancel, withdraw, move ID.", invoke_without_command=True)
 app.add_typer(runs_app, name="runs")
+app.add_typer(publications_app, name="publications")
 
 Attach = Annotated[list[Path], typer.Option("--attach", "-a", help="A file to work on; may be given several times.")]
 Thread = Annotated[str | None, typer.Option("--thread", "-t", help="Go on with a conversation: its id, or `last`.")]
@@ -35,6 +37,7 @@ Yes = Annotated[
 ]
 Budget = Annotated[float, typer.Option("--budget", min=0, metavar="USD", help="How much --yes may spend, in US dollars.")]
 RunId = Annotated[str, typer.Argument(help="The run's id, or `last`.")]
+PublicationId = Annotated[str, typer.Argument(metavar="ID")]
 OUT = Path("out")
 
 
@@ -193,6 +196,62 @@ def runs_cancel(run_id: RunId = "last") -> int:
     from cli import library
 
     return library.cancel_run(run_id)
+
+
+@publications_app.callback()
+def publications(context: typer.Context) -> int:
+    from cli import publications as calendar
+
+    return calendar.publications(None, None, 50, as_json=False) if context.invoked_subcommand is None else 0
+
+
+@publications_app.command("list")
+def publications_list(
+    status: Annotated[str | None, typer.Option(help="Only scheduled, waiting_for_connection, published ...")] = None,
+    platform: Annotated[str | None, typer.Option(help="Only youtube, tiktok, web ...")] = None,
+    limit: Annotated[int, typer.Option(min=1, max=200)] = 50,
+    as_json: AsJson = False,
+) -> int:
+    """List what is planned and what is out, by time."""
+    from cli import publications as calendar
+
+    return calendar.publications(status, platform, limit, as_json=as_json)
+
+
+@publications_app.command("show")
+def publications_show(publication_id: PublicationId, as_json: AsJson = False) -> int:
+    """One publication: where, when, with which words."""
+    from cli import publications as calendar
+
+    return calendar.show(publication_id, as_json=as_json)
+
+
+@publications_app.command("cancel")
+def publications_cancel(
+    publication_id: PublicationId, series: Annotated[bool, typer.Option("--series", help="And every later one of its series.")] = False
+) -> int:
+    """Cancel what is not out yet; the file stays."""
+    from cli import publications as calendar
+
+    return calendar.cancel(publication_id, series=series)
+
+
+@publications_app.command("withdraw")
+def publications_withdraw(publication_id: PublicationId) -> int:
+    """Take something off your own page; the file stays."""
+    from cli import publications as calendar
+
+    return calendar.withdraw(publication_id)
+
+
+@publications_app.command("move")
+def publications_move(
+    publication_id: PublicationId, time: Annotated[str, typer.Argument(help='"2026-12-01 18:00", by the clock here, or with an offset.')]
+) -> int:
+    """Give it another time."""
+    from cli import publications as calendar
+
+    return calendar.move(publication_id, time)
 
 
 @app.command()
