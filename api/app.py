@@ -14,6 +14,7 @@ from api import (
     events,
     health,
     jobs,
+    memory,
     modules,
     openapi,
     plans,
@@ -64,7 +65,8 @@ def create_app() -> FastAPI:
         redoc_url=None,
         separate_input_output_schemas=False,
     )
-    nouns = [threads, events, runs, plans, assets, projects, jobs, workflows, modules, publishing, tools, system, health, activity]
+    nouns = [threads, events, runs, plans, assets, projects, jobs, workflows, modules, memory, publishing]
+    nouns += [tools, system, health, activity]
     for noun in nouns:
         app.include_router(noun.router)
     app.include_router(tools.tool_routes(registry()))

@@ -10,6 +10,8 @@ from typing import Annotated
 import typer
 
 from cli.console import FAILED, INTERRUPTED, exit_code, say_error
+from cli.options import OUT, AsJson, Attach, Budget, Out, RunId, Thread, User, Yes
+from cli.outgoing import batch, publications_app
 from core.errors import InvalidInput, JarvisError, Unavailable
 
 app = typer.Typer(
@@ -21,24 +23,10 @@ app = typer.Typer(
 assets_app = typer.Typer(help="What was made: list, get, save ID.", invoke_without_command=True)
 runs_app = typer.Typer(help="What is being made: list, show, watch, approve, reject, cancel ID.", invoke_without_command=True)
 app.add_typer(assets_app, name="assets")
-publications_app = typer.Typer(help="What goes out when: list, show, cancel, withdraw, move ID.", invoke_without_command=True)
 app.add_typer(runs_app, name="runs")
 app.add_typer(publications_app, name="publications")
-
-Attach = Annotated[list[Path], typer.Option("--attach", "-a", help="A file to work on; may be given several times.")]
-Thread = Annotated[str | None, typer.Option("--thread", "-t", help="Go on with a conversation: its id, or `last`.")]
-Out = Annotated[Path, typer.Option("--out", "-o", help="Folder for results; nothing in it is ever overwritten.")]
-AsJson = Annotated[bool, typer.Option("--json", help="For programs: JSON on stdout and nothing else.")]
-Yes = Annotated[
-    str | None,
-    typer.Option(
-        "--yes", metavar="[=publish,delete]", help="Approve the plan and spending inside --budget; publishing and deleting only when named."
-    ),
-]
-Budget = Annotated[float, typer.Option("--budget", min=0, metavar="USD", help="How much --yes may spend, in US dollars.")]
-RunId = Annotated[str, typer.Argument(help="The run's id, or `last`.")]
-PublicationId = Annotated[str, typer.Argument(metavar="ID")]
-OUT = Path("out")
+memory_app = typer.Typer(help="What is remembered: import, search, list, edit, export, forget.", invoke_without_command=True)
+app.add_typer(memory_app, name="memory")
 
 
 @app.command()
@@ -63,9 +51,15 @@ def plan(
     text: Annotated[str | None, typer.Argument(help="What you want; `-` reads it from stdin.")] = None,
     attach: Attach = [],  # noqa: B006
     thread: Thread = None,
+    tools: Annotated[Path | None, typer.Option("--tools", help="Plan over the tools of this JSON file instead.", metavar="FILE")] = None,
+    lines: Annotated[Path | None, typer.Option("--in", help="Plan every line of this JSONL file (- reads stdin).", metavar="FILE")] = None,
     as_json: AsJson = False,
 ) -> int:
     """Show what would be done, how long it takes and what it costs; nothing is run."""
+    if tools or lines:
+        from cli import rehearse
+
+        return rehearse.plan(text, attach, tools, lines, as_json=as_json)
     from cli import chat as talk
 
     return talk.plan(text, attach, thread, as_json=as_json)
@@ -198,60 +192,90 @@ def runs_cancel(run_id: RunId = "last") -> int:
     return library.cancel_run(run_id)
 
 
-@publications_app.callback()
-def publications(context: typer.Context) -> int:
-    from cli import publications as calendar
+@memory_app.callback()
+def memory(context: typer.Context) -> int:
+    from cli import memory as shelf
 
-    return calendar.publications(None, None, 50, as_json=False) if context.invoked_subcommand is None else 0
+    return shelf.listing("", [], 50, history=False, as_json=False) if context.invoked_subcommand is None else 0
 
 
-@publications_app.command("list")
-def publications_list(
-    status: Annotated[str | None, typer.Option(help="Only scheduled, waiting_for_connection, published ...")] = None,
-    platform: Annotated[str | None, typer.Option(help="Only youtube, tiktok, web ...")] = None,
-    limit: Annotated[int, typer.Option(min=1, max=200)] = 50,
+@memory_app.command("import")
+def memory_import(
+    file: Annotated[Path, typer.Argument(help='Lines of {"text", "speaker", "at", "ref"}; only text is needed. `-` reads stdin.')],
+    user: User = "",
     as_json: AsJson = False,
 ) -> int:
-    """List what is planned and what is out, by time."""
-    from cli import publications as calendar
+    """Remember every line of a JSONL file. The same ref twice is one memory, so importing a file again changes nothing."""
+    from cli import memory as shelf
 
-    return calendar.publications(status, platform, limit, as_json=as_json)
-
-
-@publications_app.command("show")
-def publications_show(publication_id: PublicationId, as_json: AsJson = False) -> int:
-    """One publication: where, when, with which words."""
-    from cli import publications as calendar
-
-    return calendar.show(publication_id, as_json=as_json)
+    return shelf.import_file(file, user, as_json=as_json)
 
 
-@publications_app.command("cancel")
-def publications_cancel(
-    publication_id: PublicationId, series: Annotated[bool, typer.Option("--series", help="And every later one of its series.")] = False
+@memory_app.command("search")
+def memory_search(
+    query: Annotated[str | None, typer.Argument(help="A question or words, in any language.")] = None,
+    user: User = "",
+    limit: Annotated[int, typer.Option(min=1, max=200)] = 10,
+    queries: Annotated[
+        Path | None, typer.Option(help='A file with {"query": "..."} a line: one JSON array of hits a line, in the same order.')
+    ] = None,
+    now: Annotated[str | None, typer.Option(help='What "last week" is counted from, e.g. 2026-11-20T10:00:00+07:00.')] = None,
+    as_json: AsJson = False,
 ) -> int:
-    """Cancel what is not out yet; the file stays."""
-    from cli import publications as calendar
+    """What is remembered about something, best first."""
+    from cli import memory as shelf
 
-    return calendar.cancel(publication_id, series=series)
-
-
-@publications_app.command("withdraw")
-def publications_withdraw(publication_id: PublicationId) -> int:
-    """Take something off your own page; the file stays."""
-    from cli import publications as calendar
-
-    return calendar.withdraw(publication_id)
+    return shelf.search(query, user, limit, queries, now, as_json=as_json)
 
 
-@publications_app.command("move")
-def publications_move(
-    publication_id: PublicationId, time: Annotated[str, typer.Argument(help='"2026-12-01 18:00", by the clock here, or with an offset.')]
+@memory_app.command("list")
+def memory_list(
+    user: User = "",
+    kind: Annotated[list[str], typer.Option(help="Only fact, preference, episode, document or message.")] = [],  # noqa: B006
+    limit: Annotated[int, typer.Option(min=1, max=200)] = 50,
+    history: Annotated[bool, typer.Option("--history", help="Also what newer memories took the place of.")] = False,
+    as_json: AsJson = False,
 ) -> int:
-    """Give it another time."""
-    from cli import publications as calendar
+    """List memories, newest first."""
+    from cli import memory as shelf
 
-    return calendar.move(publication_id, time)
+    return shelf.listing(user, kind, limit, history=history, as_json=as_json)
+
+
+@memory_app.command("export")
+def memory_export(
+    user: User = "",
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="A file; nothing is overwritten. Without it: stdout.")] = None,
+) -> int:
+    """Everything as JSON lines."""
+    from cli import memory as shelf
+
+    return shelf.export(user, out)
+
+
+@memory_app.command("edit")
+def memory_edit(
+    memory_id: Annotated[str, typer.Argument(metavar="ID")], text: Annotated[str, typer.Argument(help="How it is right.")], user: User = ""
+) -> int:
+    """Correct a memory; the old wording is kept as history."""
+    from cli import memory as shelf
+
+    return shelf.edit(memory_id, text, user)
+
+
+@memory_app.command("forget")
+def memory_forget(
+    memory_id: Annotated[str | None, typer.Argument(metavar="ID")] = None,
+    user: User = "",
+    everything: Annotated[bool, typer.Option("--everything", help="Delete all memories of the person.")] = False,
+) -> int:
+    """Delete a memory for good."""
+    from cli import memory as shelf
+
+    return shelf.forget(memory_id, user, everything=everything)
+
+
+app.command()(batch)
 
 
 @app.command()
