@@ -30,6 +30,8 @@ _POLICY = (
 )
 _FILES = {"style.css": "text/css; charset=utf-8", "icon.svg": "image/svg+xml"}
 _SHORT = "public, max-age=60"
+# Podcast and video apps in a browser play what the feed names from pages of their own.
+_ANYWHERE = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
 
 
 @lru_cache(maxsize=1)
@@ -65,7 +67,7 @@ def index(user_id: Person) -> Response:
 @router.get("/feed.xml")
 def feed(user_id: Person) -> Response:
     """The page as RSS."""
-    return Response(rss(*_all(user_id)), headers={"Cache-Control": _SHORT}, media_type="application/rss+xml; charset=utf-8")
+    return Response(rss(*_all(user_id)), headers={"Cache-Control": _SHORT, **_ANYWHERE}, media_type="application/rss+xml; charset=utf-8")
 
 
 @router.get("/{name}")
@@ -102,7 +104,9 @@ def _served(publication_id: str, name: str, request: Request, user_id: str) -> R
         row = _asset(session, *found, name) if found else None
         if row is None:
             return _html(page_of(session, user_id)[0], "gone.html", 404)
-    return content_response(row, request, download=False)
+    response = content_response(row, request, download=False)
+    response.headers.update(_ANYWHERE | {"Cache-Control": "public, max-age=300"})
+    return response
 
 
 def _asset(session: Any, publication: Publication, asset: AssetRow, name: str) -> AssetRow | None:
