@@ -295,13 +295,13 @@ def record(row: Publication) -> dict[str, Any]:
 def public_items(session: Session, user_id: str, limit: int = 200) -> list[tuple[Publication, AssetRow]]:
     """What stands on a person's own page, newest first: published, not withdrawn, and its file still there."""
     newest = _public(user_id).order_by(Publication.published_at.desc(), Publication.id.desc()).limit(limit)
-    return [row._tuple() for row in session.execute(newest)]
+    return [(row, asset) for row, asset in session.execute(newest)]
 
 
 def public_item(session: Session, user_id: str, publication_id: str) -> tuple[Publication, AssetRow] | None:
     """One of them; None for anything that is not out."""
-    found = session.execute(_public(user_id).where(Publication.id == publication_id)).first()
-    return found._tuple() if found else None
+    found = session.execute(_public(user_id).where(Publication.id == publication_id))
+    return next(((row, asset) for row, asset in found), None)
 
 
 def _public(user_id: str) -> Select[Publication, AssetRow]:
