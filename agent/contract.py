@@ -27,6 +27,8 @@ class Request:
     attachments: files of this message, in order; a plan names the first `$attachment.1`.
     recent: assets of this thread a pronoun may mean ("it", "the second one"), newest first; a plan names them by id (`asset.ref`).
     history: earlier turns, oldest first. `question`: what JARVIS asked last, when this message answers it.
+    earlier: plans of the thread's runs before this message, newest first; their attachments are named by asset id. "Make it calmer" is
+        the newest one's tool with another argument.
     problems: what was wrong with `rejected`, the plan proposed a moment ago; empty at the first try.
     """
 
@@ -35,6 +37,7 @@ class Request:
     recent: Sequence[Asset] = ()
     history: Sequence[Turn] = ()
     question: str | None = None
+    earlier: Sequence[Plan] = ()
     language: str = ""
     timezone: str = "UTC"
     now: datetime = field(default_factory=clock.now)

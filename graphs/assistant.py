@@ -2,7 +2,8 @@
 
     recall -> think -> check -> ask -> await_answer -> recall ...
                        |  |-> request_approval -> await_approval -> dispatch -> await_plan -> report -> remember
-                       |  |-> dispatch ...                                          '-> think (repair)
+                       |  |-> dispatch ...               |             |            '-> think (repair)
+                       |                                 '-> change <--'  (graphs.changing: a message that changes the plan)
                        '-> think (an invalid plan goes back with its faults)
 
 The state holds ids and the plan, never the conversation. A node that interrupts does nothing else: its body runs again on
@@ -23,25 +24,27 @@ from sqlalchemy import select
 from agent.choose import Switch, plan_with_fallback, planners
 from agent.contract import Request, Turn
 from agent.report import StepResult, final_report
+from agent.steering import phrases
 from core import clock
 from core.database import transaction
 from core.errors import InvalidPlan
 from core.events import emit, publish
 from core.ids import new_id
 from core.models import Usage
-from graphs import approvals
+from graphs import approvals, changing, continuing
 from graphs.catalogue import catalogue, switched_off
 from graphs.resolve import as_asset, attachments_of, planning_assets
-from graphs.scheduler import asset_ids, end_run, lay, lock_run, steps_of
+from graphs.scheduler import asset_ids, end_run, lay, lock_run, steps_of, wake_following
+from graphs.speech import language_of_run
 from graphs.tokens import working
 from memory.assets import get_assets
 from memory.tables import RUN_ENDED, Approval, CostRecord, Message, Run, Thread, User
 from memory.threads import add_message, find_by_client_ref
-from tools.plan import Plan
+from tools.plan import Plan, texts_in
 from tools.registry import registry
 from tools.validate import check as check_plan
 
-VERSION = 1  # of the graph: a run made by another version is rebuilt from the tables
+VERSION = 2  # of the graph: a run made by another version is rebuilt from the tables
 MAX_TRIES = 3  # plans proposed for one message before JARVIS says it cannot
 MAX_REPAIRS = 1  # times a model may mend a plan whose step said "wrong arguments"
 HISTORY_TURNS = 12
@@ -52,7 +55,11 @@ Update = dict[str, Any]  # what a node changes in the state
 
 
 class State(TypedDict):
-    """What the graph carries between nodes. `message_id`: the user's turn being answered. It begins with `run_id` alone."""
+    """What the graph carries between nodes. It begins with `run_id` alone.
+
+    message_id: the user's turn being answered. change: a later message that changes the plan; whole: the plan thought of for it is all of
+    the new one (a model's, or chosen parts), not the changed steps alone.
+    """
 
     run_id: str
     message_id: str
@@ -64,6 +71,8 @@ class State(TypedDict):
     tries: int
     repairs: int
     approved: bool
+    change: str | None
+    whole: bool
 
 
 def recall(state: State) -> Update:
@@ -71,9 +80,7 @@ def recall(state: State) -> Update:
     with transaction() as session:
         run = session.get_one(Run, state["run_id"])
         thread = session.get_one(Thread, run.thread_id)
-        message_id = session.scalars(
-            select(Message.id).where(Message.run_id == run.id, Message.role == "user").order_by(Message.created_at.desc()).limit(1)
-        ).one()
+        message_id = _wish(session, run)
         recent = list(thread.context.get("recent", []))[:RECENT_ASSETS]
         asked = (run.plan or {}).get("question")
     return {
@@ -83,6 +90,8 @@ def recall(state: State) -> Update:
         "problems": [],
         "tries": 0,
         "repairs": 0,
+        "change": None,
+        "whole": True,
     }
 
 
@@ -91,9 +100,14 @@ def think(state: State) -> Update:
     run_id = state["run_id"]
     with working() as session:
         run = lock_run(session, run_id)
-        if run.status not in RUN_ENDED:
+        message_id = state.get("change")
+        if run.status not in RUN_ENDED and not message_id:
             run.status = "thinking"
+        known = changing.without_planner(session, run, message_id) if message_id else continuing.plan_of(session, run)
+        if known is not None and not state.get("problems"):
+            return {"plan": known.model_dump(mode="json"), "planner": "local", "whole": True, "tries": state.get("tries", 0) + 1}
         request = _request(session, run, state)
+        request = changing.request_for(session, run, message_id, request) if message_id else request
         tools = catalogue(session)
         thread_id = run.thread_id
 
@@ -110,7 +124,8 @@ def think(state: State) -> Update:
         planners(lambda label, usage: used.append((label, usage))), request, tools, on_text=on_text, on_switch=on_switch
     )
     _record_usage(run_id, used)
-    return {"plan": planned.plan.model_dump(mode="json"), "planner": planned.planner, "tries": state.get("tries", 0) + 1}
+    whole = planned.planner != "local"
+    return {"plan": planned.plan.model_dump(mode="json"), "planner": planned.planner, "whole": whole, "tries": state.get("tries", 0) + 1}
 
 
 def check(state: State) -> Update:
@@ -131,11 +146,13 @@ def check(state: State) -> Update:
     return {"problems": [], "plan": checked.model_dump(mode="json")}
 
 
-def after_check(state: State) -> Literal["think", "ask", "report", "propose"]:
+def after_check(state: State) -> Literal["think", "ask", "report", "propose", "revise"]:
     """Where a checked plan goes."""
     plan = state["plan"]
     if state["problems"]:
         return "think"
+    if state.get("change"):
+        return "revise"
     if plan.get("question"):
         return "ask"
     return "propose" if plan.get("steps") else "report"
@@ -176,8 +193,11 @@ def propose(state: State) -> Update:
             select(Approval).where(Approval.run_id == run.id, Approval.status == "pending", Approval.plan_hash == plan.fingerprint())
         )
         if pending is None:
-            pending = approvals.ask_for_plan(session, run, plan)
-        run.status = "approving" if pending else run.status
+            pending = approvals.ask_for_plan(session, run, plan, _known_assets(session, run, state))
+        if pending:
+            run.status = "approving"
+            session.flush()
+            wake_following(session, run)  # those behind it need not wait for the person
     return {"approved": pending is None}
 
 
@@ -187,12 +207,15 @@ def after_propose(state: State) -> Literal["await_approval", "dispatch"]:
 
 
 def await_approval(state: State) -> Update:
-    """Wait for a yes, a no, or the end of the question's time."""
-    return {"approved": bool(interrupt({"wait": "approval"}))}
+    """Wait for a yes, a no, the end of the question's time, or a change of the plan."""
+    came = interrupt({"wait": "approval"})
+    return {"change": came["change"]} if isinstance(came, dict) else {"approved": bool(came), "change": None}
 
 
-def after_approval(state: State) -> Literal["dispatch", "report"]:
+def after_approval(state: State) -> Literal["dispatch", "report", "change"]:
     """A yes starts the work."""
+    if state.get("change"):
+        return "change"
     return "dispatch" if state["approved"] else "report"
 
 
@@ -208,9 +231,14 @@ def dispatch(state: State) -> Update:
 
 
 def await_plan(state: State) -> Update:
-    """Wait until every step has ended."""
-    interrupt({"wait": "plan"})
-    return {}
+    """Wait until every step has ended, or for a change of the plan."""
+    came = interrupt({"wait": "plan"})
+    return {"change": came["change"] if isinstance(came, dict) else None}
+
+
+def after_waiting(state: State) -> Literal["judge", "change"]:
+    """Whether the steps have ended or the plan is to be changed."""
+    return "change" if state.get("change") else "judge"
 
 
 def after_plan(state: State) -> Literal["think", "report"]:
@@ -271,7 +299,8 @@ def remember(state: State) -> Update:
 def builder() -> StateGraph[State]:
     """The graph as nodes and edges."""
     graph: StateGraph[State] = StateGraph(State)
-    for node in (recall, think, check, ask, await_answer, propose, await_approval, dispatch, await_plan, judge, report, remember):
+    nodes = (recall, think, check, ask, await_answer, propose, await_approval, dispatch, await_plan, judge, report, remember)
+    for node in (*nodes, changing.change, changing.revise):
         graph.add_node(node.__name__, node)
     graph.add_edge(START, "recall")
     graph.add_edge("recall", "think")
@@ -282,7 +311,9 @@ def builder() -> StateGraph[State]:
     graph.add_conditional_edges("propose", after_propose)
     graph.add_conditional_edges("await_approval", after_approval)
     graph.add_edge("dispatch", "await_plan")
-    graph.add_edge("await_plan", "judge")
+    graph.add_conditional_edges("await_plan", after_waiting)
+    graph.add_edge("change", "think")
+    graph.add_conditional_edges("revise", changing.after_revise)
     graph.add_conditional_edges("judge", after_plan)
     graph.add_edge("report", "remember")
     graph.add_edge("remember", END)
@@ -293,6 +324,15 @@ def builder() -> StateGraph[State]:
 def compiled() -> CompiledStateGraph[State, Any, Any, Any]:
     """The graph ready to run, once per process (4 ms each time). It has no checkpointer: copy it with one per call."""
     return builder().compile()
+
+
+def _wish(session: Any, run: Run) -> str:
+    """Id of the message that says what is wanted: the newest, those that steer left out; of a run taken up again, the first one's."""
+    wish = continuing.wish_of(session, run) if run.continues else None
+    if wish is not None:
+        return wish.id
+    query = select(Message.id).where(Message.run_id == run.id, Message.role == "user", Message.steers.is_(False))
+    return session.scalars(query.order_by(Message.created_at.desc()).limit(1)).one()
 
 
 def _request(session: Any, run: Run, state: State) -> Request:
@@ -334,7 +374,8 @@ def _record_usage(run_id: str, used: list[tuple[str, Usage]]) -> None:
 
 def _known_assets(session: Any, run: Run, state: State) -> dict[str, Any]:
     attached = attachments_of(session, run)
-    rows = get_assets(session, [*attached, *state.get("recent", [])])
+    written = [text for text in texts_in(run.plan or {}) if text.startswith("ast_")]
+    rows = get_assets(session, [*attached, *written, *state.get("recent", [])])
     return planning_assets(list(rows.values()), attached)
 
 
@@ -344,7 +385,7 @@ def _reply(session: Any, run: Run, state: State) -> str:
         return plan["reply"]
     steps = [step for step in steps_of(session, run.id) if step.parent_id is None]
     if not steps:
-        return "All right, I did not start anything."
+        return phrases.say("not_started", language_of_run(session, run))
     return final_report([StepResult(step.title, step.status, (step.outputs or {}).get("summary", ""), step.error) for step in steps])
 
 

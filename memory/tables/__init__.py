@@ -5,7 +5,20 @@ from core.events import OutboxRow
 from memory.tables.assets import AssetParent, AssetRow
 from memory.tables.chat import Message, Thread
 from memory.tables.people import AuditEntry, Project, User
-from memory.tables.work import RUN_ENDED, STEP_ENDED, Approval, Attempt, CostRecord, Module, Run, StepNeed, StepRow, Workflow
+from memory.tables.work import (
+    RUN_ENDED,
+    STEP_ENDED,
+    Approval,
+    Attempt,
+    BudgetRow,
+    CostRecord,
+    Module,
+    PermissionRow,
+    Run,
+    StepNeed,
+    StepRow,
+    Workflow,
+)
 
 __all__ = [
     "RUN_ENDED",
@@ -16,10 +29,12 @@ __all__ = [
     "Attempt",
     "AuditEntry",
     "Base",
+    "BudgetRow",
     "CostRecord",
     "Message",
     "Module",
     "OutboxRow",
+    "PermissionRow",
     "Project",
     "Run",
     "StepNeed",
