@@ -42,6 +42,9 @@ soak: $(STAMP) ## the long fault and load runs
 bench: $(STAMP) ## measure what docs and tests promise
 	$(RUN) benchmarks
 
+eval: $(STAMP) ## how well sentences are understood without a model
+	@$(RUN) evals
+
 clean: ## remove what make built (your JARVIS_HOME stays)
 	rm -rf .venv .tools .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 

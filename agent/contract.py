@@ -29,7 +29,9 @@ class Request:
     history: earlier turns, oldest first. `question`: what JARVIS asked last, when this message answers it.
     earlier: plans of the thread's runs before this message, newest first; their attachments are named by asset id. "Make it calmer" is
         the newest one's tool with another argument.
+    timezone: IANA name of the zone in which the person says "tomorrow at nine".
     problems: what was wrong with `rejected`, the plan proposed a moment ago; empty at the first try.
+    rehearsal: the plan is wanted for itself and nothing will be run: files the message speaks of count as given.
     """
 
     text: str
@@ -43,6 +45,7 @@ class Request:
     now: datetime = field(default_factory=clock.now)
     problems: Sequence[str] = ()
     rejected: Plan | None = None
+    rehearsal: bool = False
 
 
 class Planner(Protocol):

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
+
+from core.phrasebook import Phrasebook
+
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 
 
 @dataclass(frozen=True)
@@ -17,32 +22,46 @@ class StepResult:
     error: dict[str, Any] | None = None
 
 
-def final_report(results: Sequence[StepResult]) -> str:
+def final_report(results: Sequence[StepResult], language: str = "en") -> str:
     """The closing message of a run: a paragraph for what was done, one for what was not."""
     done = [result for result in results if result.status == "done"]
     broken = [result for result in results if result.status == "failed"]
     skipped = [result for result in results if result.status in ("skipped", "cancelled")]
-    parts = [" ".join(result.summary or f"{result.title}: done." for result in done)] if done else []
-    parts += [_failure(result) for result in broken]
+    parts = [" ".join(result.summary or _SAY.say("done", language, title=result.title) for result in done)] if done else []
+    parts += [_SAY.say("failed", language, title=result.title, reason=_reason(result.error or {})) for result in broken]
     if skipped:
-        titles = ", ".join(f"“{result.title}”" for result in skipped)
-        parts.append(f"Not started because of that: {titles}." if broken else f"Not done: {titles}.")
+        titles = ", ".join(_SAY.say("named", language, title=result.title) for result in skipped)
+        parts.append(_SAY.say("blocked" if broken else "left_out", language, titles=titles))
     return "\n\n".join(part for part in parts if part)
 
 
-def stopped_report(results: Sequence[StepResult]) -> str:
+def stopped_report(results: Sequence[StepResult], language: str = "en") -> str:
     """The closing message of a cancelled run."""
     done = [result for result in results if result.status == "done"]
     if not done:
-        return "Stopped. Nothing was made."
-    return "Stopped. What was finished before is kept: " + " ".join(result.summary or result.title for result in done)
+        return _SAY.say("stopped", language)
+    return _SAY.say("stopped_kept", language, kept=" ".join(result.summary or result.title for result in done))
 
 
-def _failure(result: StepResult) -> str:
-    error = result.error or {}
+def broken_report(error: dict[str, Any], language: str = "en") -> str:
+    """The closing message of a run that could not go on."""
+    return _SAY.say("broken", language, reason=_reason(error))
+
+
+def nothing_started(language: str = "en") -> str:
+    """The answer to a plan nobody wanted."""
+    return _SAY.say("nothing_started", language)
+
+
+def cannot(problems: Sequence[str], language: str = "en") -> str:
+    """The answer when no plan could be made that holds."""
+    return _SAY.say("cannot", language, faults=" ".join(map(_sentence, problems[:3])))
+
+
+def _reason(error: dict[str, Any]) -> str:
     message = _sentence(error.get("message", "it failed"))
     hint = _sentence(error["hint"]) if error.get("hint") else ""
-    return f"I could not finish “{result.title}”: {message} {hint}".strip()
+    return f"{message} {hint}".strip()
 
 
 def _sentence(text: str) -> str:

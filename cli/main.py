@@ -60,9 +60,15 @@ def plan(
     text: Annotated[str | None, typer.Argument(help="What you want; `-` reads it from stdin.")] = None,
     attach: Attach = [],  # noqa: B006
     thread: Thread = None,
+    tools: Annotated[Path | None, typer.Option("--tools", help="Plan over the tools of this JSON file instead.", metavar="FILE")] = None,
+    lines: Annotated[Path | None, typer.Option("--in", help="Plan every line of this JSONL file (- reads stdin).", metavar="FILE")] = None,
     as_json: AsJson = False,
 ) -> int:
     """Show what would be done, how long it takes and what it costs; nothing is run."""
+    if tools or lines:
+        from cli import rehearse
+
+        return rehearse.plan(text, attach, tools, lines, as_json=as_json)
     from cli import chat as talk
 
     return talk.plan(text, attach, thread, as_json=as_json)

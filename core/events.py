@@ -25,6 +25,7 @@ EventName = Literal[
     "approval.requested", "approval.answered",
     "step.queued", "step.started", "step.progress", "step.completed", "step.failed", "step.cancelled", "step.skipped", "step.expanded",
     "asset.created", "provider.changed",
+    "publication.scheduled", "publication.waiting", "publication.published", "publication.moved", "publication.ended",
 ]  # fmt: skip
 
 # The domain bus speaks of jobs and workflows; threads speak of steps and runs. One table, so that they cannot drift.
@@ -35,6 +36,8 @@ DOMAIN_NAMES: dict[str, str] = {
     "asset.created": "ASSET_CREATED",
     "run.started": "WORKFLOW_STARTED",
     "run.completed": "WORKFLOW_COMPLETED",
+    "publication.scheduled": "PUBLICATION_SCHEDULED",
+    "publication.published": "PUBLICATION_PUBLISHED",
 }
 DOMAIN_STREAM = "jarvis:domain"
 MAX_EVENT_BYTES = 60_000  # events are promised to stay below 64 KB, envelope included

@@ -6,5 +6,5 @@ from ulid import ULID
 
 
 def new_id(prefix: str) -> str:
-    """A fresh id such as `run_01KA...`. Prefixes in use: usr prj ast thr msg run stp att apr cst wfl aud."""
+    """A fresh id such as `run_01KA...`. Prefixes in use: usr prj ast thr msg run stp att apr cst wfl aud pub ser."""
     return f"{prefix}_{ULID()}"

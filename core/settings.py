@@ -30,6 +30,9 @@ class Settings(BaseSettings):
     port: int = Field(8351, ge=1, le=65535, description="Port the API listens on.")
     api_token: SecretStr | None = Field(None, description="Bearer token clients must send. Required when host is not loopback.")
     allowed_hosts: list[str] = Field([], description='Extra Host names the API answers to, as JSON: ["jarvis.example.org"].')
+    public_url: str = Field(
+        "", description="Address under which others reach JARVIS, e.g. https://jarvis.example.org. Empty: host and port."
+    )
     signing_key: SecretStr | None = Field(None, description="Key of signed asset links. Empty: one is made and kept under home.")
 
     database_url: str = Field("", description="PostgreSQL 15+ with pgvector, e.g. postgresql://user:pw@host/jarvis. Empty: embedded.")
@@ -69,6 +72,7 @@ class Settings(BaseSettings):
         description="Base URL of an OpenAI-compatible server. Also read from OPENAI_BASE_URL.",
     )
     openai_model: str = Field("gpt-5.2-mini", description="Model used when only a key is set.")
+    embeddings: str = Field("", description="What computes sentence vectors, e.g. openai:text-embedding-3-small. Empty: the bundled model.")
     openai_speech_model: str = Field("gpt-4o-mini-tts", description="Model that speaks, when OpenAI is to do it.")
     elevenlabs_api_key: SecretStr | None = Field(
         None,
@@ -96,6 +100,12 @@ class Settings(BaseSettings):
     @property
     def embedded_redis(self) -> bool:
         return not self.redis_url
+
+    @property
+    def base_url(self) -> str:
+        """Where this JARVIS is reached, ending in a slash: the start of every link it gives."""
+        host = "127.0.0.1" if self.host in ("0.0.0.0", "::", "") else f"[{self.host}]" if ":" in self.host else self.host
+        return (self.public_url or f"http://{host}:{self.port}").rstrip("/") + "/"
 
     @property
     def run_folder(self) -> Path:

@@ -16,7 +16,7 @@ from graphs import approvals
 from graphs.inputs import checked as check_for
 from graphs.resolve import attachments_of
 from graphs.scheduler import RETIRED, cancel_steps, end_if_over, lay, release_ready, steps_of, with_dependents
-from memory import audit
+from memory import audit, publications
 from memory.tables import STEP_ENDED, Approval, Attempt, Run, StepNeed, StepRow
 from tools.plan import Plan, Step, parse_ref
 from tools.registry import registry
@@ -123,6 +123,7 @@ def _renew(session: Session, row: StepRow, step: Step, rows: dict[str, StepRow])
 def retire(session: Session, rows: Sequence[StepRow], run: Run, reason: str = "replaced by a changed plan") -> None:
     """Stop steps that the amended plan replaces and take their names from them, so that others can have them."""
     cancel_steps(session, run, [row for row in rows if row.status not in STEP_ENDED], reason)
+    publications.drop_of_steps(session, [row.id for row in rows])
     for row in rows:
         row.name = f"{row.name}{RETIRED}{row.id}"
     session.flush()

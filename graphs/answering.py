@@ -10,15 +10,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agent.policy import acts_of, needs_approval
-from agent.steering import phrases, revising
+from agent.report import StepResult, nothing_started, stopped_report
+from agent.steering import revising
 from core import clock
 from core.errors import InvalidInput
 from graphs import amendments, approvals
 from graphs.claims import unblock
 from graphs.inputs import assets_for
+from graphs.language import language_of
 from graphs.resolve import attachments_of
 from graphs.scheduler import asset_ids, cancel_steps, end_if_over, end_run, lay, lock_run, steps_of
-from graphs.speech import language_of_run
 from graphs.tokens import RUNS, wake
 from memory import audit
 from memory.tables import RUN_ENDED, Approval, Run, StepRow, Thread
@@ -66,7 +67,7 @@ def after_answer(session: Session, run: Run, approval: Approval) -> None:
     elif run.status == "approving" and approved:
         start(session, run)
     elif run.status == "approving":
-        end_run(session, run, "cancelled", reply=phrases.say("not_started", language_of_run(session, run)))
+        end_run(session, run, "cancelled", reply=nothing_started(language_of(session, run)))
 
 
 def expire(session: Session, approval: Approval) -> None:
@@ -103,7 +104,7 @@ def stop(session: Session, run_id: str, user_id: str, language: str = "") -> Run
     cancel_steps(session, run, steps, "stopped by you")
     for approval in session.scalars(select(Approval).where(Approval.run_id == run.id, Approval.status == "pending")):
         approval.status = "rejected"
-    end_run(session, run, "cancelled", reply=_closing(session, run, steps, language or language_of_run(session, run)))
+    end_run(session, run, "cancelled", reply=_closing(session, run, steps, language or language_of(session, run)))
     if run.kind == "chat":
         run.wake = True  # a last advance drops its checkpoints
         wake(session, RUNS)
@@ -121,7 +122,7 @@ def start(session: Session, run: Run) -> None:
 def _closing(session: Session, run: Run, steps: Sequence[StepRow], language: str) -> str:
     """The last word of a stopped chat run, so that the history has an answer to every turn."""
     done = [step for step in steps if step.parent_id is None and step.status == "done"]
-    reply = phrases.stopped([(step.outputs or {}).get("summary") or step.title for step in done], language)
+    reply = stopped_report([StepResult(step.title, step.status, (step.outputs or {}).get("summary", "")) for step in done], language)
     if run.kind == "chat":
         thread = session.get_one(Thread, run.thread_id)
         made = asset_ids(session, run.id)

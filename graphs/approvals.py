@@ -18,7 +18,7 @@ from core.errors import Conflict, Expired, NotFound
 from core.events import emit
 from core.ids import new_id
 from core.settings import settings
-from graphs.speech import language_of_run
+from graphs.language import language_of
 from graphs.views import ApprovalView, AskedStep
 from memory import audit, budgets, permissions
 from memory.tables import Approval, Run, StepRow
@@ -110,7 +110,7 @@ def _ask(
     *,
     parent: StepRow | None = None,
 ) -> Approval:
-    language, steps = language_of_run(session, run), [step for step, _ in acts]
+    language, steps = language_of(session, run), [step for step, _ in acts]
     told = effects_in_words(effects, language) + (f" ({usd(cost_usd)})" if cost_usd else "")
     approval = Approval(
         id=new_id("apr"),

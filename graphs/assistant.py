@@ -23,8 +23,7 @@ from sqlalchemy import select
 
 from agent.choose import Switch, plan_with_fallback, planners
 from agent.contract import Request, Turn
-from agent.report import StepResult, final_report
-from agent.steering import phrases
+from agent.report import StepResult, cannot, final_report, nothing_started
 from core import clock
 from core.database import transaction
 from core.errors import InvalidPlan
@@ -33,9 +32,9 @@ from core.ids import new_id
 from core.models import Usage
 from graphs import approvals, changing, continuing
 from graphs.catalogue import catalogue, switched_off
+from graphs.language import language_of
 from graphs.resolve import as_asset, attachments_of, planning_assets
 from graphs.scheduler import asset_ids, end_run, lay, lock_run, steps_of, wake_following
-from graphs.speech import language_of_run
 from graphs.tokens import working
 from memory.assets import get_assets
 from memory.tables import RUN_ENDED, Approval, CostRecord, Message, Run, Thread, User
@@ -137,12 +136,13 @@ def check(state: State) -> Update:
         run = session.get_one(Run, state["run_id"])
         known = _known_assets(session, run, state)
         off = switched_off(session)
+        language = language_of(session, run)
     try:
         checked = check_plan(plan, registry(), known, switched_off=off)
     except InvalidPlan as error:
         if state["tries"] < MAX_TRIES and state["planner"] != "local":
             return {"problems": error.problems}
-        return {"problems": [], "plan": Plan(goal=plan.goal, reply=_cannot(error.problems)).model_dump(mode="json")}
+        return {"problems": [], "plan": Plan(goal=plan.goal, reply=cannot(error.problems, language)).model_dump(mode="json")}
     return {"problems": [], "plan": checked.model_dump(mode="json")}
 
 
@@ -383,12 +383,9 @@ def _reply(session: Any, run: Run, state: State) -> str:
     plan = state["plan"]
     if plan.get("reply"):
         return plan["reply"]
+    language = language_of(session, run)
     steps = [step for step in steps_of(session, run.id) if step.parent_id is None]
     if not steps:
-        return phrases.say("not_started", language_of_run(session, run))
-    return final_report([StepResult(step.title, step.status, (step.outputs or {}).get("summary", ""), step.error) for step in steps])
-
-
-def _cannot(problems: list[str]) -> str:
-    faults = " ".join(f"{problem.rstrip('.')}." for problem in problems[:3])
-    return f"I could not turn that into something I can do. {faults}"
+        return nothing_started(language)
+    results = [StepResult(step.title, step.status, (step.outputs or {}).get("summary", ""), step.error) for step in steps]
+    return final_report(results, language)

@@ -22,7 +22,6 @@ from graphs.inputs import assets_for
 from graphs.queueing import queue_message
 from graphs.resolve import as_asset, attachments_of
 from graphs.scheduler import lock_run
-from graphs.speech import tell
 from graphs.tokens import working
 from memory.assets import get_assets
 from memory.tables import RUN_ENDED, Message, Run, Thread
@@ -108,7 +107,7 @@ def _take_in(session: Session, run: Run, message_id: str, proposed: Plan, *, who
     language = phrases.language_of(message.text, run.options.get("language", ""))
     fewer = len(plan.steps) < len(current.steps)
     key = "unchanged" if not changed else "changed_less" if fewer else "changed"
-    tell(session, run, key, ref, language, changes=", ".join(changed))
+    _say(session, run, phrases.say(key, language, changes=", ".join(changed)), ref)
     if changed and run.status == "approving":
         checked = Plan.model_validate(run.plan)
         approvals.ask_for_plan(session, run, checked, assets_for(session, run.user_id, checked, attachments_of(session, run)))

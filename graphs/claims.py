@@ -22,10 +22,12 @@ from core.settings import settings
 from graphs import amendments
 from graphs.approvals import ask_for_children
 from graphs.scheduler import after_step, lay, lock_run, make_ready, resume_parent, tell
+from memory import publications
 from memory.assets import Deposit, insert
 from memory.tables import Attempt, CostRecord, Run, StepNeed, StepRow
 from tools.executor import Saved, Spent
 from tools.plan import Plan
+from tools.registry import registry
 
 # Effects in the outside world that nobody can take back: an attempt that died after it had begun (`resolved` is written just
 # before the call) may have caused them, so it is not made again.
@@ -160,6 +162,7 @@ def finish(
     record_costs(session, run, step, spent)
     if step.epoch:
         amendments.retire_stale(session, run, step)
+    publications.confirm(session, step)
     _end(session, run, step, claimed, "done", outputs=output)
     return True
 
@@ -229,7 +232,7 @@ def _after_death(session: Session, run: Run, step: StepRow, claimed: Claim, erro
     step.deaths += 1
     _close_attempt(session, claimed, "died", error)
     costs = step.effect == "spends" or step.estimate_usd > 0  # paying twice would exceed the price a person saw
-    if (step.effect in NEVER_REPEATED or costs) and step.resolved is not None:
+    if (step.effect in NEVER_REPEATED or costs) and step.resolved is not None and not registry().get(step.tool).repeatable:
         record = {
             "code": "unconfirmed",
             "message": f"stopped in the middle ({error.message}): it may or may not have happened",

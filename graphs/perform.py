@@ -20,12 +20,13 @@ from core.telemetry import correlated
 from graphs import claims, spending
 from graphs.claims import Claim
 from graphs.jobs import JobHost, run_job
+from graphs.language import language_of
 from graphs.leases import Leases
 from graphs.resolve import Resolved, planning_assets, resolve
 from graphs.scheduler import steps_of
 from graphs.tokens import send_woken
 from memory.assets import Deposit, deposit, get_assets
-from memory.tables import AssetRow, Run, StepRow, User
+from memory.tables import AssetRow, Run, StepRow
 from tools.contract import Tool
 from tools.executor import AssetFile, Call, Outcome, Saved, execute
 from tools.plan import Plan, texts_in
@@ -64,7 +65,7 @@ def _perform(claimed: Claim, lost: Callable[[], bool], leases: Leases, host: Job
     tool = registry().get(claimed.tool)
     with transaction() as session:
         step, run = session.get_one(StepRow, claimed.step_id), session.get_one(Run, claimed.run_id)
-        language = run.options.get("language") or session.get_one(User, run.user_id).language or "en"
+        language = language_of(session, run)
         resolved = resolve(session, step, run)
         source = claims.find_continued(session, claimed, run, resolved.key)
         source = source or (claims.find_done(session, claimed, resolved.key) if tool.pure else None)

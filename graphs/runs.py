@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from agent.report import broken_report
 from core import clock
 from core.database import transaction
 from core.errors import Conflict, InvalidInput, NotFound
@@ -21,6 +22,7 @@ from graphs import amendments, answering, approvals, continuing
 from graphs.catalogue import catalogue, switched_off
 from graphs.hearing import Outcome, Said, hear
 from graphs.inputs import assets_for, require_assets, thread_for
+from graphs.language import language_of
 from graphs.resolve import as_asset, attachments_of, planning_assets
 from graphs.scheduler import cancel_steps, end_run, lock_run, steps_of
 from graphs.snapshots import run_view
@@ -236,7 +238,7 @@ def fail_run(session: Session, run_id: str, error: dict[str, Any]) -> None:
     if run.status in RUN_ENDED:
         return
     cancel_steps(session, run, steps_of(session, run.id), error["message"])
-    reply = f"I could not finish this: {error['message']}." + (f" {error['hint']}" if error.get("hint") else "")
+    reply = broken_report(error, language_of(session, run))
     if run.kind == "chat":
         add_message(session, session.get_one(Thread, run.thread_id), "assistant", reply, run_id=run.id, client_ref=f"failed:{run.id}")
     end_run(session, run, "failed", error=error, reply=reply)

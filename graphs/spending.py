@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from agent.steering.phrases import say, usd
 from core.errors import OverBudget
 from core.settings import settings
-from graphs.speech import language_of_run
+from graphs.language import language_of
 from memory import budgets
 from memory.tables import Run, StepRow, User
 from tools.plan import Plan
@@ -33,7 +33,7 @@ def require(session: Session, run: Run, step: StepRow) -> None:
         if price > limit.left_usd:
             used = limit.spent_usd + limit.reserved_usd
             told = {"spent": used, "limit": limit.limit_usd, "price": price, "more": used + price}
-            language = language_of_run(session, run)
+            language = language_of(session, run)
             words = {name: usd(amount) for name, amount in told.items()}
             details = {"period": limit.period, **{name: str(amount) for name, amount in told.items()}}
             raise OverBudget(say("over_budget", language, period=say(limit.period, language), **words), details=details)
@@ -44,5 +44,5 @@ def _stop_runaway(session: Session, run: Run) -> None:
     shown = Plan.model_validate(run.plan).estimate.cost_usd if run.plan else Decimal(0)
     spent = budgets.spent(session, run.user_id, run_id=run.id)
     if spent > max(shown, SMALLEST_USD) * Decimal(str(settings().runaway_factor)):
-        words = say("runaway", language_of_run(session, run), spent=usd(spent), price=usd(shown))
+        words = say("runaway", language_of(session, run), spent=usd(spent), price=usd(shown))
         raise OverBudget(words, details={"spent": str(spent), "price": str(shown), "runaway": True})

@@ -1,5 +1,5 @@
 """The tick: one small process that relays events the moment they are committed and, once a second, mends what nobody else will:
-leases that ended, tokens that were lost, approvals that expired, folders and bytes left behind."""
+leases that ended, tokens that were lost, approvals that expired, publications that are due, folders and bytes left behind."""
 
 from __future__ import annotations
 
@@ -23,8 +23,10 @@ from core.settings import settings
 from core.storage import storage
 from core.telemetry import setup_logging
 from graphs import claims
+from graphs.publishing import publish_due
 from graphs.tokens import RUNS, send, wake, working
 from memory.assets import sweep_bytes
+from memory.publications import sweep_drafts
 from memory.tables import RUN_ENDED, Approval, Run, StepRow
 
 log = logging.getLogger(__name__)
@@ -41,6 +43,7 @@ def tick() -> None:
     _expire_runs()
     _expire_approvals()
     _send_missing_tokens()
+    publish_due()
 
 
 def _expire_leases() -> None:
@@ -122,6 +125,7 @@ def sweep() -> None:
     writes that were cut off, bytes no asset names."""
     purge_relayed(clock.now() - KEEP_EVENTS)
     with transaction() as session:
+        sweep_drafts(session)
         live = {
             f"{step_id}-{fence}" for step_id, fence in session.execute(select(StepRow.id, StepRow.fence).where(StepRow.status == "running"))
         }

@@ -15,7 +15,8 @@ from memory.tables import AuditEntry
 Action = Literal[
     "approval.answered", "run.cancelled", "run.amended", "run.continued", "permission.given", "permission.revoked", "budget.set",
     "asset.deleted", "module.switched", "workflow.saved", "project.archived",
-]
+    "publication.moved", "publication.ended",
+]  # fmt: skip
 
 
 def note(session: Session, action: Action, target: str, *, user_id: str | None, data: dict[str, Any] | None = None) -> None:

@@ -268,6 +268,7 @@ class Tool:
     timeout_s: float
     estimate: Callable[[Any], Cost]
     pure: bool = True
+    repeatable: bool = False
     module: str = field(repr=False, default="")
 
     @property
@@ -323,7 +324,7 @@ def _no_cost(_: Any) -> Cost:
 
 def tool(
     *, say: list[str], lane: Lane = "light", effect: Effect = "none", version: int = 1, composite: bool = False, pure: bool = True,
-    timeout_s: float = 3600.0, estimate: Callable[[Any], Cost] = _no_cost,
+    repeatable: bool = False, timeout_s: float = 3600.0, estimate: Callable[[Any], Cost] = _no_cost,
 ) -> Callable[[Callable[[Any, Any], Any]], Tool]:  # fmt: skip
     """Declare the decorated function to be this file's tool. Its name comes from the file: `tools/video/edit.py` is `video.edit`.
 
@@ -334,6 +335,7 @@ def tool(
         composite: the function returns a `Plan` whose steps become its children, and is called again when they are done.
         pure: the same arguments and files give the same result; only then is a result used again. False for what looks at the clock, the
             library or the world.
+        repeatable: what it publishes or deletes happens only with the end of its step, so an attempt that died in the middle is made again.
         timeout_s: a step that takes longer is stopped and has failed.
         estimate: upper bound of money and time for validated arguments; assets may be unresolved, their `meta` empty.
     """
@@ -346,7 +348,7 @@ def tool(
         return Tool(
             name=f"{domain}.{verb}", function=function, input=input_type, output=output_type,
             description=inspect.cleandoc(function.__doc__ or ""), effect=effect, lane=lane, version=version, say=tuple(say),
-            composite=composite, pure=pure, timeout_s=timeout_s, estimate=estimate, module=function.__module__,
+            composite=composite, pure=pure, repeatable=repeatable, timeout_s=timeout_s, estimate=estimate, module=function.__module__,
         )  # fmt: skip
 
     return declare

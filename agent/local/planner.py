@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 from agent.contract import Request
 from agent.language import detect
-from agent.local import wording
+from agent.local import chaining, wording
+from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.layout import Sheet, lay_out
 from agent.local.lexicon import lexicon
@@ -32,6 +33,9 @@ class LocalPlanner:
         language = detect(text, request.language)
         if request.problems:
             return Plan(question=phrase("bad_value", language, fault=request.problems[0]))
+        if catalogue and not any(tool.say for tool in catalogue):
+            plan = chaining.lay_out(text, request, described(catalogue))
+            return plan or Plan(reply=phrase("unknown", language, examples=", ".join(tool.name for tool in catalogue[:3])))
         index = matcher(catalogue)
         reply = None if request.question else _small_talk(text, language, index)
         if reply:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from agent.contract import Request
 from agent.local.abilities import Ability
 from agent.local.fields import Spec
-from tools.contract import KINDS, Asset, Tool
+from tools.contract import Asset, Tool
 
 _POINTS = re.compile(
     r"\b(?:it|that|this|them|these|those|its|the (?:last|latest|previous|same) one|now|again|same|too|instead)\b", re.IGNORECASE
@@ -109,7 +109,7 @@ class Pool:
 
 
 def _accepts(wanted: type[Asset], kind: str) -> bool:
-    return wanted.accepts(kind) if kind in KINDS else False
+    return wanted.accepts(kind)
 
 
 def _named(sources: Sequence[Source], text: str) -> list[Source]:

@@ -10,13 +10,9 @@ from agent.language import detect
 
 PHRASES: dict[str, dict[str, str]] = {
     "en": {
-        "stopped": "Stopped. Nothing was made.",
-        "stopped_kept": "Stopped. What was finished before is kept: {kept}",
-        "not_started": "All right, I did not start anything.",
         "nothing_runs": "Nothing is running right now.",
         "nothing_to_continue": "There is nothing unfinished here. Tell me what you would like to have made.",
         "still_on_it": "I'm still on it.",
-        "approved": "Thank you, I'm starting.",
         "changed": "All right, changed: {changes}. Everything else goes on as it was.",
         "changed_less": "All right, left out: {changes}. Everything else goes on as it was.",
         "unchanged": "That is how it is being done already.",
@@ -41,13 +37,9 @@ PHRASES: dict[str, dict[str, str]] = {
         "spends": "spends money", "publishes": "publishes", "deletes": "deletes something",
     },
     "th": {
-        "stopped": "หยุดแล้วครับ ยังไม่มีอะไรเสร็จ",
-        "stopped_kept": "หยุดแล้วครับ ส่วนที่เสร็จก่อนหน้านี้ยังอยู่: {kept}",
-        "not_started": "ได้ครับ ยังไม่ได้เริ่มอะไร",
         "nothing_runs": "ตอนนี้ไม่มีงานที่กำลังทำอยู่ครับ",
         "nothing_to_continue": "ที่นี่ไม่มีงานค้างครับ บอกได้เลยว่าอยากให้ทำอะไร",
         "still_on_it": "กำลังทำอยู่ครับ",
-        "approved": "ขอบคุณครับ เริ่มเลย",
         "changed": "ได้ครับ เปลี่ยนแล้ว: {changes} ส่วนที่เหลือทำต่อเหมือนเดิม",
         "changed_less": "ได้ครับ ตัดออกแล้ว: {changes} ส่วนที่เหลือทำต่อเหมือนเดิม",
         "unchanged": "กำลังทำแบบนั้นอยู่แล้วครับ",
@@ -72,13 +64,9 @@ PHRASES: dict[str, dict[str, str]] = {
         "spends": "ใช้เงิน", "publishes": "เผยแพร่", "deletes": "ลบบางอย่าง",
     },
     "ru": {
-        "stopped": "Остановлено. Ничего не сделано.",
-        "stopped_kept": "Остановлено. То, что было готово, сохранено: {kept}",
-        "not_started": "Хорошо, я ничего не начинаю.",
         "nothing_runs": "Сейчас ничего не выполняется.",
         "nothing_to_continue": "Незаконченного здесь нет. Скажите, что сделать.",
         "still_on_it": "Я ещё работаю над этим.",
-        "approved": "Спасибо, начинаю.",
         "changed": "Хорошо, изменено: {changes}. Остальное идёт как прежде.",
         "changed_less": "Хорошо, без этого: {changes}. Остальное идёт как прежде.",
         "unchanged": "Так и делается.",
@@ -120,11 +108,6 @@ def usd(amount: Decimal) -> str:
     if amount == amount.to_integral_value():
         return f"${amount:.0f}"
     return f"${amount:.2f}" if amount >= Decimal("0.01") else f"${amount.normalize():f}"
-
-
-def stopped(summaries: Sequence[str], language: str) -> str:
-    """The closing message of a run that was stopped. `summaries`: what its finished steps said."""
-    return say("stopped_kept", language, kept=" ".join(summaries)) if summaries else say("stopped", language)
 
 
 def effects_in_words(effects: Sequence[str], language: str) -> str:

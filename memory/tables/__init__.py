@@ -5,6 +5,7 @@ from core.events import OutboxRow
 from memory.tables.assets import AssetParent, AssetRow
 from memory.tables.chat import Message, Thread
 from memory.tables.people import AuditEntry, Project, User
+from memory.tables.publishing import Publication
 from memory.tables.work import (
     RUN_ENDED,
     STEP_ENDED,
@@ -36,6 +37,7 @@ __all__ = [
     "OutboxRow",
     "PermissionRow",
     "Project",
+    "Publication",
     "Run",
     "StepNeed",
     "StepRow",

@@ -98,5 +98,5 @@ def test_a_wish_is_never_taken_for_a_yes_or_a_stop(opening, topic):
 def test_every_language_says_everything():
     keys = {language: set(told) for language, told in PHRASES.items()}
     assert keys["en"] == keys["th"] == keys["ru"]
-    assert say("stopped", "xx") == say("stopped", "en")
+    assert say("nothing_runs", "xx") == say("nothing_runs", "en")
     assert [usd(Decimal(amount)) for amount in ("0.8", "12", "0.0005")] == ["$0.80", "$12", "$0.0005"]

@@ -1,4 +1,4 @@
-"""An OpenAI server on loopback: models, chat completions (whole and streamed) and speech, refusing what the real one refuses.
+"""An OpenAI server on loopback: models, chat completions (whole and streamed), speech and embeddings, refusing what the real one refuses.
 
     with OpenAI(key="sk-test") as server:
         server.script(Reply(text="Hello"), Fault(429, retry_after="1"), Reply(calls=[Call("propose_plan", {...})]))
@@ -25,6 +25,7 @@ import uvicorn
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 
+from tests.emulators.openai_embeddings import add_embeddings
 from tests.emulators.openai_rules import Refused, authorise, tokens_of, validate
 from tests.emulators.openai_speech import Spoke, add_speech
 
@@ -156,6 +157,7 @@ class OpenAI:
         app.add_api_route("/v1/models", self._list_models, methods=["GET"])
         app.add_api_route("/v1/chat/completions", self._complete, methods=["POST"])
         add_speech(app, self)
+        add_embeddings(app, self)
         return app
 
     async def _list_models(self, request: Request) -> Response:

@@ -90,7 +90,7 @@ def test_a_yes_in_words_is_the_approvals_answer(talk, tmp_path, word):
     assert talk.run(run.id).status == "done" and (tmp_path / "ledger").read_text() == "hi\n"
 
 
-@pytest.mark.parametrize(("word", "said"), [("no", "did not start"), ("нет", "не начинаю"), ("ไม่ครับ", "ยังไม่ได้เริ่ม")])
+@pytest.mark.parametrize(("word", "said"), [("no", "did not start"), ("нет", "не начато"), ("ไม่ครับ", "ยังไม่ได้เริ่ม")])
 def test_a_no_in_words_starts_nothing_and_is_answered_in_its_language(talk, tmp_path, word, said):
     run = ask(talk, tmp_path / "ledger")
     assert talk.say(word).heard == "rejected"

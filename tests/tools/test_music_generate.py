@@ -28,7 +28,7 @@ def test_from_words_to_files(call: Run, recorder: Any) -> None:
     output, saved = made(outcome)
     audio = saved[output["audio"]]
     assert (output["mood"], output["tempo_bpm"], output["key"]) == ("calm", 80, "D major")
-    assert output["summary"] == "A calm piece in D major at 80 BPM, 10 s: piano, flute."
+    assert output["summary"] == "Music, calm, in D major at 80 BPM, 10 s: piano, flute."
     assert audio.kind == "audio" and audio.filename == "calm-music.wav"
     facts = probe(Path(audio.path))
     assert facts.has_audio and facts.duration_s == pytest.approx(10, abs=0.001)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BeforeValidator
 
+from core.phrasebook import Phrasebook
 from core.security import safe_filename
 from media.music.instruments import INSTRUMENTS, Role
 from media.music.moods import DEFAULT_MOOD, MOODS, MoodName
@@ -21,6 +23,7 @@ else:
     KeyName = Literal[KEY_NAMES]
     InstrumentName = Literal[tuple(INSTRUMENTS)]
 
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _SAY_MOOD: dict[str, Any] = {"say": {name: list(mood.words) for name, mood in MOODS.items()}}
 _SAY_KEY: dict[str, Any] = {"say": {name: key_words(name) for name in KEY_NAMES}}
 # The drums are a question of their own, so that "no drums" does not name them as players.
@@ -141,7 +144,7 @@ def generate(args: Input, work: Workspace) -> Output:
         for part, path in made.stems.items()
     ]
     return Output(
-        summary=_summary(args, order, heard, made),
+        summary=_summary(args, order, heard, made, work.language),
         audio=work.save(made.audio, Audio, filename=safe_filename(f"{name}.wav"), meta=shared, evidence=made.evidence),
         stems=stems,
         midi=work.save(made.midi, Midi, filename=safe_filename(f"{name}.mid"), meta=shared, evidence=made.evidence) if made.midi else None,
@@ -181,12 +184,12 @@ def _players(args: Input, heard: Heard) -> tuple[str, ...]:
     return named if drummer or not args.drums else (*named, "drum_kit")
 
 
-def _summary(args: Input, order: Order, heard: Heard, made: Composition) -> str:
-    players = ", ".join(name.replace("_", " ") for name in made.instruments)
-    article = "An" if order.mood[0] in "aeiou" else "A"
-    text = f"{article} {order.mood} piece in {made.key} at {made.tempo_bpm:.0f} BPM, {args.duration_s:g} s: {players}."
+def _summary(args: Input, order: Order, heard: Heard, made: Composition, language: str) -> str:
+    mood = _SAY.say(order.mood, language)
+    players = ", ".join(_SAY.say(name, language) if _SAY.has(name) else name.replace("_", " ") for name in made.instruments)
+    said = [_SAY.say("composed", language, mood=mood, key=made.key, bpm=made.tempo_bpm, seconds=args.duration_s, players=players)]
     if args.mood is None and heard.mood is None and args.prompt.strip():
-        text += f" The words named no mood that I know, so I took {order.mood}: say calm, happy, epic, sad ... for another."
+        said.append(_SAY.say("no_mood", language, mood=mood))
     if abs(made.loudness_lufs - args.loudness_lufs) > 0.5:
-        text += f" The loudness is {made.loudness_lufs:.1f} LUFS instead of {args.loudness_lufs:g}: louder would distort."
-    return text
+        said.append(_SAY.say("other_loudness", language, measured=made.loudness_lufs, asked=args.loudness_lufs))
+    return " ".join(said)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from pathlib import Path
 from typing import Any, Literal, Self
 
 from pydantic import field_validator, model_validator
 
 from core.errors import InvalidInput, ToolFailed, ToolRetry, Unavailable
+from core.phrasebook import Phrasebook
 from tools.contract import Audio, Cost, Field, Text, ToolInput, ToolOutput, Workspace, tool
 from tools.registry import registry
 from tools.voice.contract import CAPABILITY, Language, Speaker, Speech, Timing, Wish
 
 MAX_CHARACTERS = 4000  # about five minutes; what every engine takes at once
 _READ_BYTES = 64_000
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _NAMES: dict[Language, str] = {"en": "English", "th": "Thai", "ru": "Russian"}
 
 
@@ -134,11 +137,11 @@ def speak(args: Input, work: Workspace) -> Output:
     if not engines:
         raise ToolRetry(f"there is no voice {wanted!r} for {_NAMES[language]}", hint=f"Take one of: {', '.join(_voices(language))}.")
     wish = Wish(text, language, wanted, args.speed, work.folder, lambda: work.cancelled, work.progress)
-    work.progress(0.05, "speaking")
+    work.progress(0.05, _SAY.say("speaking", work.language))
     speech = _spoken(wish, engines[0].price_usd(len(text)), work)
     if speech.usd:
         work.spend(speech.usd, speech.engine, speech.units)
-    work.progress(1.0, "spoken")
+    work.progress(1.0, _SAY.say("done", work.language))
     return _finished(speech, wish, work)
 
 
@@ -196,10 +199,13 @@ def _spoken(wish: Wish, allowed_usd: Decimal, work: Workspace) -> Speech:
 
 def _finished(speech: Speech, wish: Wish, work: Workspace) -> Output:
     words = [{"text": word.text, "at": word.at, "start_s": word.start_s, "end_s": word.end_s} for word in speech.words]
-    about = "" if speech.timing == "measured" else " The times of the words are estimated: this engine tells none."
+    tongue = _SAY.say(_NAMES[wish.language].lower(), work.language)
+    summary = _SAY.say("spoken", work.language, language=tongue, voice=speech.voice, seconds=float(speech.duration_s))
+    if speech.timing != "measured":
+        summary += " " + _SAY.say("estimated", work.language)
     evidence = {"origin": "voice.speak", "engine": speech.engine, "voice": speech.voice, "synthetic_speech": True}
     return Output(
-        summary=f"Spoken in {_NAMES[wish.language]} by {speech.voice}, {speech.duration_s:.1f} s.{about}",
+        summary=summary,
         audio=work.save(
             speech.path, Audio, filename=_filename(wish.text), evidence=evidence,
             meta={"language": wish.language, "voice": speech.voice, "timing": speech.timing, "loudness_lufs": speech.loudness_lufs},

@@ -18,6 +18,7 @@ import snowballstemmer
 
 _FILES = {"en": "english", "th": "thai", "ru": "russian"}
 _STEMMERS = {"latin": snowballstemmer.stemmer("english"), "cyrillic": snowballstemmer.stemmer("russian")}
+_BRITISH = re.compile(r"(?<=\w{3})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")
 _STEMMING = threading.Lock()  # a stemmer keeps the word it works on in itself: two threads at once spoil each other's, or raise
 
 
@@ -27,6 +28,8 @@ def stem(word: str) -> str:
     script = "latin" if "a" <= word[:1] <= "z" else "cyrillic" if "\u0400" <= word[:1] <= "\u04ff" else None
     if script is None:
         return word
+    if script == "latin":
+        word = _BRITISH.sub("iz", word)
     with _STEMMING:
         return _STEMMERS[script].stemWord(word)
 

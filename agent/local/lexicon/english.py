@@ -68,9 +68,11 @@ CONCEPTS: dict[str, str] = {
     "song": "music song tune melody soundtrack track instrumental jingle score composition",
     "create": "create generate make produce compose write draft build design come|up|with prepare invent",
     "write": "write draft compose author pen script",
+    "web": "internet online web",
+    "summary": "summarize summary summarization sum|up condense digest recap gist shorten",
     "speak": (
-        "speak say read narrate voice pronounce recite utter read|aloud read|out|loud read|out aloud out|loud tell|aloud "
-        "voiceover voice-over "
+        "speak say spoken spoke said hear read narrate voice pronounce recite utter read|aloud read|out|loud read|out aloud out|loud tell|aloud "
+        "voiceover voice-over speech "
     ),
     "translate": "translate translation translated render|in",
     "subtitle": "subtitle caption subtitles captions closed|captions transcribe transcript",

@@ -1,0 +1,1 @@
+"""Labelled sentences and foreign catalogues: how well the local planner understands, measured. `make eval` prints the tables."""

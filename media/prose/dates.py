@@ -1,0 +1,69 @@
+"""Times as people say them: "tomorrow at 18:00", «завтра в 18:00», "พรุ่งนี้ 18:00 น."."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+_DAYS = {
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "th": ("วันจันทร์", "วันอังคาร", "วันพุธ", "วันพฤหัสบดี", "วันศุกร์", "วันเสาร์", "วันอาทิตย์"),
+    "ru": ("в понедельник", "во вторник", "в среду", "в четверг", "в пятницу", "в субботу", "в воскресенье"),
+}
+_SHORT_DAYS = {
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    "th": ("จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส.", "อา."),
+    "ru": ("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
+}
+_MONTHS = {
+    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
+    "th": ("มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"),
+    "ru": ("января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"),
+}  # fmt: skip
+_NEAR = {"en": ("today", "tomorrow"), "th": ("วันนี้", "พรุ่งนี้"), "ru": ("сегодня", "завтра")}
+_AT = {"en": "{day} at {time}", "th": "{day} เวลา {time} น.", "ru": "{day} в {time}"}
+_EVERY_DAY = {"en": "every day", "th": "ทุกวัน", "ru": "каждый день"}
+_EVERY_STEP = {"en": "every {step} days", "th": "ทุก {step} วัน", "ru": "раз в {step} дн."}
+_EVERY_WEEK = {"en": "every week", "th": "ทุกสัปดาห์", "ru": "каждую неделю"}
+_EVERY_MONTH = {"en": "every month", "th": "ทุกเดือน", "ru": "каждый месяц"}
+_ON_DAY = {"en": "every month on day {days}", "th": "ทุกวันที่ {days} ของเดือน", "ru": "каждый месяц, {days}-го числа"}
+_LAST = {"en": "the last", "th": "สิ้นเดือน", "ru": "последнего"}
+
+
+def spoken(language: str) -> str:
+    """The language dates are told in: English where there is no other."""
+    return language if language in _DAYS else "en"
+
+
+def day_words(day: date, language: str, today: date | None = None) -> str:
+    """A day: today, tomorrow, a weekday within the coming week, else the date, with its year when that is another one."""
+    language = spoken(language)
+    if today is not None:
+        ahead = (day - today).days
+        if ahead in (0, 1):
+            return _NEAR[language][ahead]
+        if 1 < ahead < 7:
+            return _DAYS[language][day.weekday()]
+    month = _MONTHS[language][day.month - 1]
+    year = "" if today is not None and today.year == day.year else f" {day.year}"
+    return f"{day.day} {month}{year}"
+
+
+def time_words(at: datetime, zone: str, language: str, now: datetime | None = None) -> str:
+    """An instant by the clock of the zone; `now` lets near days be told by name."""
+    language = spoken(language)
+    local = at.astimezone(ZoneInfo(zone))
+    today = now.astimezone(ZoneInfo(zone)).date() if now else None
+    return _AT[language].format(day=day_words(local.date(), language, today), time=f"{local:%H:%M}")
+
+
+def recurrence_words(unit: str, days: tuple[int, ...], step: int, language: str) -> str:
+    """How often: `unit`, `days` and `step` of `memory.schedule.Recurrence`."""
+    language = spoken(language)
+    if unit == "day":
+        return _EVERY_DAY[language] if step == 1 else _EVERY_STEP[language].format(step=step)
+    if unit == "week":
+        return f"{_EVERY_WEEK[language]}{' (' + ', '.join(_SHORT_DAYS[language][day] for day in days) + ')' if days else ''}"
+    if not days:
+        return _EVERY_MONTH[language]
+    return _ON_DAY[language].format(days=", ".join(_LAST[language] if day == 31 else str(day) for day in days))

@@ -1,0 +1,202 @@
+"""Publishing from the plan to the due time, on real workers and a real database; the clock is moved by hand."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from PIL import Image
+from sqlalchemy import select, update
+
+from core import clock
+from core.database import transaction
+from core.errors import Conflict
+from core.events import Event, stream_key
+from core.redis import redis_client
+from graphs import runs
+from graphs.publishing import publish_due
+from graphs.views import RunOptions
+from memory import publications
+from memory.assets import delete_asset, deposit, insert
+from memory.tables import Message, Publication, StepRow
+from tests.graphs.stack import wait_run, wait_until
+from tools.plan import Plan, Step
+
+YES = RunOptions(approve=["publishes"])
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_over(database):
+    """What another test planned for tomorrow is not due in this one."""
+    yield
+    with transaction() as session:
+        session.execute(update(Publication).where(Publication.status.in_(publications.OPEN)).values(status="cancelled"))
+
+
+@pytest.fixture
+def picture(database, user_id, tmp_path):
+    """Makes a picture asset; each has content of its own."""
+
+    def make(name="sea_view.png", **meta):
+        path = tmp_path / name
+        Image.new("RGB", (64, 64), (len(meta), 80, 160)).save(path)
+        deposited = deposit(path, name)
+        with transaction() as session:
+            return insert(session, deposited, user_id=user_id, meta=meta).id
+
+    return make
+
+
+def plan(user_id, media, *, wait="done", options=YES, **args):
+    step = Step(id="post", tool="publishing.plan", args={"media": media, "platforms": ["tiktok"], **args})
+    return wait_run(runs.submit_plan(user_id=user_id, plan=Plan(steps=[step]), options=options).id, wait, "failed")
+
+
+def rows_of(run):
+    with transaction() as session:
+        return list(session.scalars(select(Publication).where(Publication.run_id == run.id).order_by(Publication.due_at, Publication.id)))
+
+
+def told(thread_id):
+    with transaction() as session:
+        return list(session.scalars(select(Message.text).where(Message.thread_id == thread_id, Message.role == "assistant")))
+
+
+def events(thread_id, name):
+    found = [Event.model_validate_json(fields["event"]) for _, fields in redis_client().xrange(stream_key(thread_id))]
+    return [event for event in found if event.name == name]
+
+
+def tomorrow(hour, zone="Europe/Berlin"):
+    day = (clock.now() + timedelta(days=1)).astimezone(ZoneInfo(zone))
+    return day.replace(hour=hour, minute=0, second=0, microsecond=0)
+
+
+def test_it_is_planned_only_after_a_yes(stack, user_id, picture):
+    step = Step(id="post", tool="publishing.plan", args={"media": picture(), "platforms": ["tiktok"], "when": tomorrow(9).isoformat()})
+    asking = runs.submit_plan(user_id=user_id, plan=Plan(steps=[step]))
+    assert asking.status == "approving" and asking.approvals[0].effects == ["publishes"] and rows_of(asking) == []
+    runs.approve(asking.approvals[0].id, user_id=user_id, approved=True)
+    run = wait_run(asking.id, "done", "failed")
+    (row,) = rows_of(run)
+    assert (row.status, row.due_at, row.title) == ("scheduled", tomorrow(9).astimezone(UTC), "Sea view")
+    assert "not connected" in run.steps[0].outputs["summary"]
+    wait_until(lambda: events(run.thread_id, "publication.scheduled"))
+
+
+def test_on_the_own_page_it_goes_out_at_its_time_and_once(stack, user_id, picture):
+    run = plan(user_id, picture(title="Кофе и утро"), platforms=["web", "tiktok"], when=tomorrow(9).isoformat())
+    assert publish_due(tomorrow(9) - timedelta(seconds=1)) == 0
+    with ThreadPoolExecutor(4) as pool:  # four ticks at once
+        assert sum(pool.map(lambda _: publish_due(tomorrow(9)), range(4))) == 2
+    assert publish_due(tomorrow(10)) == 0
+    by_platform = {row.platform: row for row in rows_of(run)}
+    assert by_platform["web"].status == "published" and by_platform["web"].link == f"/page/{by_platform['web'].id}"
+    assert by_platform["tiktok"].status == "waiting_for_connection"
+    (message,) = told(run.thread_id)
+    assert "Кофе и утро" in message and by_platform["web"].id in message and "TikTok" in message
+    wait_until(lambda: events(run.thread_id, "publication.published"))
+    assert len(events(run.thread_id, "publication.published")) == len(events(run.thread_id, "publication.waiting")) == 1
+
+
+def test_now_on_the_own_page_is_done_by_the_tick(stack, user_id, picture):
+    run = plan(user_id, picture(), platforms=["web"])
+    wait_until(lambda: rows_of(run)[0].status == "published")
+
+
+def test_a_time_that_is_over_is_refused_with_the_next_one_like_it(stack, user_id, picture):
+    over = clock.now().astimezone(ZoneInfo("Asia/Bangkok")) - timedelta(hours=2)
+    run = plan(user_id, picture(), when=over.isoformat(), timezone="Asia/Bangkok")
+    assert run.status == "failed" and run.error["code"] == "tool_retry" and "is over" in run.error["message"]
+    assert (over + timedelta(days=1)).isoformat(timespec="minutes") in run.error["hint"]
+    assert rows_of(run) == []
+
+
+def test_every_occurrence_is_a_row_of_its_own_at_the_same_local_time(stack, user_id, picture):
+    run = plan(
+        user_id, picture(), platforms=["tiktok", "instagram"], when=tomorrow(18).isoformat(), timezone="Europe/Berlin", every="day", times=5
+    )
+    rows = rows_of(run)
+    assert len(rows) == 10 and {(row.platform, row.number) for row in rows} == {
+        (p, n) for p in ("tiktok", "instagram") for n in range(1, 6)
+    }
+    assert {row.due_at.astimezone(ZoneInfo("Europe/Berlin")).hour for row in rows} == {18}
+
+
+def test_a_series_without_an_end_goes_on_and_makes_up_for_nothing(stack, user_id, picture):
+    run = plan(user_id, picture(), platforms=["web"], when=tomorrow(7).isoformat(), timezone="Europe/Berlin", every="day")
+    assert len(rows_of(run)) == publications.AHEAD
+    assert publish_due(tomorrow(7) + timedelta(days=3)) == 4  # three mornings passed unseen
+    rows = rows_of(run)
+    assert [row.status for row in rows[:5]] == ["cancelled", "cancelled", "cancelled", "published", "scheduled"]
+    assert rows[0].error["code"] == "missed" and "3 earlier dates" in told(run.thread_id)[-1]
+    assert sum(row.status == "scheduled" for row in rows) == publications.AHEAD
+    with transaction() as session:
+        publications.cancel(session, publications.get_publication(session, rows[4].id, user_id), whole_series=True)
+    assert not any(row.status == "scheduled" for row in rows_of(run))
+
+
+def test_what_a_platform_would_not_take_is_said_before_anything_is_planned(stack, user_id, picture):
+    run = plan(user_id, picture(), platforms=["youtube", "x"], description="x" * 400)
+    assert run.status == "failed" and rows_of(run) == []
+    assert "YouTube takes videos" in run.error["message"] and "280 characters" in run.error["message"]
+
+
+def test_words_that_nobody_gave_are_cut_to_fit_and_the_same_wish_twice_is_one(stack, user_id, picture):
+    media = picture(title="Long " * 100)
+    first = plan(user_id, media, platforms=["x"], when=tomorrow(9).isoformat())
+    (row,) = rows_of(first)
+    assert len(row.title) <= 100
+    again = plan(user_id, media, platforms=["x"], when=tomorrow(9).isoformat())
+    assert again.status == "done" and rows_of(again) == [] and "already" in again.steps[0].outputs["summary"]
+
+
+def test_a_deleted_file_does_not_go_out(stack, user_id, picture):
+    media = picture()
+    run = plan(user_id, media, platforms=["web"], when=tomorrow(9).isoformat())
+    with transaction() as session:
+        delete_asset(session, media)
+    publish_due(tomorrow(9))
+    assert rows_of(run)[0].status == "failed" and "deleted" in told(run.thread_id)[-1]
+
+
+def test_moved_cancelled_and_taken_down(stack, user_id, picture):
+    run = plan(user_id, picture(), platforms=["web"], when=tomorrow(9).isoformat())
+    (row,) = rows_of(run)
+    with transaction() as session:
+        publications.move(session, publications.get_publication(session, row.id, user_id), tomorrow(11))
+    assert publish_due(tomorrow(10)) == 0 and publish_due(tomorrow(11)) == 1
+    with transaction() as session:
+        with pytest.raises(Conflict, match="already"):
+            publications.cancel(session, publications.get_publication(session, row.id, user_id))
+        publications.withdraw(session, publications.get_publication(session, row.id, user_id))
+    with transaction() as session:
+        assert row.id not in [item.id for item, _ in publications.public_items(session, user_id)]
+
+
+def test_a_draft_whose_step_was_stopped_counts_for_nothing(database, user_id, stack, picture):
+    run = plan(user_id, picture(), platforms=["web"], when=tomorrow(9).isoformat())
+    with transaction() as session:
+        step = session.get_one(StepRow, rows_of(run)[0].step_id)
+        words = {"web": publications.Wording("Never said")}
+        (row,) = publications.draft(session, step.id, rows_of(run)[0].asset_id, words, publications.Timing(datetime.now(UTC), "UTC"))
+        step.status = "cancelled"
+    assert publish_due(clock.now() + timedelta(minutes=1)) == 0
+    with transaction() as session:
+        assert publications.sweep_drafts(session) == 1
+        assert session.get(Publication, row.id) is None
+
+
+def test_an_amended_plan_takes_its_publication_back(stack, user_id, picture):
+    media = picture()
+    slow = Step(id="slow", tool="lab.nap", args={"duration_s": 30})
+    post = {"media": media, "platforms": ["web"], "when": tomorrow(9).isoformat()}
+    first = Step(id="post", tool="publishing.plan", args=post)
+    run = runs.submit_plan(user_id=user_id, plan=Plan(steps=[first, slow]), options=YES)
+    wait_until(lambda: [row.status for row in rows_of(run)] == ["scheduled"])
+    later = Step(id="post", tool="publishing.plan", args=post | {"when": tomorrow(10).isoformat()})
+    runs.amend(run.id, Plan(steps=[later, slow]), user_id=user_id)
+    wait_until(lambda: [row.status for row in rows_of(run)] == ["cancelled", "scheduled"])
+    runs.cancel(run.id, user_id=user_id)

@@ -1,0 +1,1 @@
+"""Publishing: what goes out where and when."""

@@ -1,0 +1,228 @@
+"""Publish: now, at a time, or again and again."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from pydantic import field_validator
+
+from core.errors import ToolRetry
+from tools.contract import Cost, Field, ToolInput, ToolOutput, Workspace, tool
+from tools.publishing.contract import (
+    SAY,
+    Platform,
+    PlatformField,
+    Postable,
+    connection,
+    file_faults,
+    fitted,
+    places,
+    quoted,
+    wording_faults,
+)
+
+if TYPE_CHECKING:
+    from memory.publications import Timing, Wording
+
+_PATIENCE = timedelta(minutes=1)  # a time this little over when it was asked for is meant as now
+
+
+class Input(ToolInput):
+    media: Postable = Field(description="The video, picture or sound to publish.")
+    platforms: list[PlatformField] = Field(
+        min_length=1, description="Where: youtube, tiktok, instagram, facebook, x, telegram, or web, the own page."
+    )
+    when: datetime | None = Field(None, description="When, ISO 8601; without an offset it is meant in `timezone`. Empty: now.")
+    timezone: str = Field("", description="IANA time zone such as Asia/Bangkok. Empty: the person's own.")
+    every: str | None = Field(
+        None, description="Publish it again: day, day:2, week:mon,wed,fri, month:1 or month:last, at the time of day of `when`."
+    )
+    times: int | None = Field(None, ge=1, le=366, description="How many times in all, with `every`. Empty: until it is cancelled.")
+    title: str = Field("", max_length=500, description="Title. Empty: the one written for the video, or its name.")
+    description: str = Field("", max_length=20_000, description="Description. Empty: the one written for the video, if there is one.")
+    hashtags: list[str] = Field([], max_length=50, description="Hashtags. Empty: those written for the video, if there are any.")
+
+    @field_validator("platforms")
+    @classmethod
+    def _once_each(cls, platforms: list[Platform]) -> list[Platform]:
+        return list(dict.fromkeys(platforms))
+
+    @field_validator("every")
+    @classmethod
+    def _recurrence(cls, every: str | None) -> str | None:
+        from memory.schedule import parse_recurrence
+
+        return str(parse_recurrence(every)) if every and every.strip() else None
+
+    @field_validator("timezone")
+    @classmethod
+    def _zone(cls, name: str) -> str:
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+        try:
+            return ZoneInfo(name).key if name else ""
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise ValueError(f"there is no time zone {name!r}; give an IANA name such as Europe/Berlin") from error
+
+    @field_validator("hashtags")
+    @classmethod
+    def _marked(cls, hashtags: list[str]) -> list[str]:
+        bare = [re.sub(r"\s+", "", tag).lstrip("#") for tag in hashtags]
+        return [f"#{tag}" for tag in dict.fromkeys(bare) if tag]
+
+
+class Output(ToolOutput):
+    publications: list[dict[str, Any]] = Field(description="Each planned publication: id, platform, due_at, timezone, title, status.")
+    connected: list[str] = Field(description="The platforms among them it can really go out on.")
+
+
+@tool(
+    lane="light",
+    effect="publishes",
+    pure=False,
+    repeatable=True,
+    estimate=lambda args: Cost(seconds=2),
+    say=[
+        "publish {media} on {platforms}",
+        "publish that tomorrow at 9:00",
+        "post it on {platforms}",
+        "post the video to {platforms} on friday at 18:00",
+        "schedule {media} for {when} on {platforms}",
+        "post it on {platforms} every day at 18:00",
+        "put it on my page",
+        "share the video on {platforms} now",
+        "upload it to {platforms}",
+        "make it public on {platforms}",
+        "one every day at 18:00 on {platforms}",
+        "โพสต์ลง {platforms}",
+        "โพสต์ {media} ลง {platforms} พรุ่งนี้ 9 โมงเช้า",
+        "เผยแพร่วิดีโอบน {platforms}",
+        "ตั้งเวลาโพสต์ใน {platforms} วันศุกร์ 18:00",
+        "ลงคลิปใน {platforms} ทุกวันตอนหกโมงเย็น",
+        "เอาขึ้นหน้าเว็บของฉัน",
+        "опубликуй {media} в {platforms}",
+        "выложи видео в {platforms} завтра в 9 утра",
+        "запланируй публикацию в {platforms} на пятницу в 18:00",
+        "публикуй в {platforms} каждый день в 18:00",
+        "размести на моей странице",
+        "запости это в {platforms}",
+    ],
+)
+def plan(args: Input, work: Workspace) -> Output:
+    """Publish a video or picture now, at a time, or again and again; on your own page at once, elsewhere when the account is connected.
+
+    Nothing goes out without approval. Title, description and hashtags are those written for the video where none are given.
+    """
+    from core.database import transaction
+    from memory.publications import draft, record, same_already
+
+    with transaction() as session:
+        asked = _asked(session, args, work)
+        words = _words(session, args, asked)
+        known = [name for name in words if same_already(session, work.user_id, args.media.id, name, asked.timing.first)]
+        fresh = {name: wording for name, wording in words.items() if name not in known}
+        rows = draft(session, work.step_id, args.media.id, fresh, asked.timing)
+        told = [record(row) | {"status": "scheduled"} for row in rows]
+    return Output(summary=_summary(args, words, known, asked, work.language), publications=told, connected=_connected(args.platforms))
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What a call means once the person's zone and the clock are known. `at_once`: no time was given."""
+
+    timing: Timing
+    now: datetime
+    at_once: bool
+
+
+def _asked(session: Any, args: Input, work: Workspace) -> _Asked:
+    from core import clock
+    from memory.publications import Timing, zone_of
+    from memory.schedule import instant, occurrences, parse_recurrence
+    from memory.tables import Run, StepRow
+
+    now = clock.now()
+    run = session.get_one(Run, session.get_one(StepRow, work.step_id).run_id)
+    zone = args.timezone or zone_of(session, run)
+    if args.when is None and not args.every:
+        return _Asked(Timing(now, zone), now, True)
+    first = args.when or now
+    first = first if first.tzinfo else instant(first, zone)
+    if args.every:
+        series = occurrences(first, zone, parse_recurrence(args.every))
+        first = next(at for at in series if at >= run.created_at - _PATIENCE)
+    elif first < run.created_at - _PATIENCE:
+        raise _over(first, zone, now, work.language)
+    return _Asked(Timing(first, zone, args.every, args.times), now, False)
+
+
+def _over(first: datetime, zone: str, now: datetime, language: str) -> ToolRetry:
+    """A time that was over when it was asked for, and the next one like it."""
+    from zoneinfo import ZoneInfo
+
+    from media.prose.dates import time_words
+    from memory.schedule import next_at
+
+    following = next_at(now, first.astimezone(ZoneInfo(zone)).replace(tzinfo=None), zone)
+    local = following.astimezone(ZoneInfo(zone)).isoformat(timespec="minutes")
+    return ToolRetry(
+        f"{time_words(first, zone, language, now)} ({zone}) is over",
+        hint=f"Perhaps {time_words(following, zone, language, now)} ({local})?",
+    )
+
+
+def _words(session: Any, args: Input, asked: _Asked) -> dict[Platform, Wording]:
+    """The words for each platform. Raises ToolRetry when a platform would not take the file, or the words somebody gave."""
+    from media.prose.language import detect
+    from memory.assets import get_asset
+    from memory.offered import offered
+    from memory.publications import Wording
+
+    row = get_asset(session, args.media.id)
+    found = offered(session, row)
+    title, description, tags = (
+        args.title.strip() or found.title,
+        args.description.strip() or found.description,
+        args.hashtags or [*found.hashtags],
+    )
+    language = found.language if not args.title.strip() and found.language else detect(f"{title} {description}", "")
+    given = bool(args.title.strip() or args.description.strip() or args.hashtags)
+    words: dict[Platform, Wording] = {}
+    faults: list[str] = []
+    for platform in args.platforms:
+        faults += file_faults(platform, row.kind, row.size_bytes, float(row.meta.get("duration_s") or 0))
+        faults += wording_faults(platform, args.title.strip(), args.description.strip(), args.hashtags) if given else []
+        fit = fitted(platform, title, description, tags)
+        own = (args.title.strip() or fit[0], args.description.strip() or fit[1], args.hashtags or fit[2])
+        words[platform] = Wording(own[0], own[1], tuple(own[2]), language)
+    if faults:
+        raise ToolRetry("; ".join(faults), hint="Change the file or the words, or leave that platform out.")
+    return words
+
+
+def _connected(platforms: list[Platform]) -> list[str]:
+    return [platform for platform in platforms if connection(platform).ok]
+
+
+def _summary(args: Input, words: dict[Platform, Wording], known: list[str], asked: _Asked, language: str) -> str:
+    from media.prose.dates import recurrence_words, time_words
+    from memory.schedule import parse_recurrence
+
+    fresh = [platform for platform in args.platforms if platform not in known]
+    title = quoted(next(iter(words.values())).title, language)
+    parts = []
+    if fresh:
+        when = f"{time_words(asked.timing.first, asked.timing.zone, language, asked.now)} ({asked.timing.zone})"
+        again = parse_recurrence(args.every) if args.every else None
+        how = "now" if asked.at_once else "planned_again" if again else "planned"
+        every = recurrence_words(again.unit, again.days, again.step, language) if again else ""
+        parts.append(SAY.say(how, language, title=title, places=places(fresh, language), when=when, every=every))
+    if known:
+        parts.append(SAY.say("known", language, title=title))
+    waiting = [platform for platform in fresh if not connection(platform).ok]
+    if waiting:
+        parts.append(SAY.say("not_connected", language, places=places(waiting, language)))
+    return " ".join(parts)

@@ -1,0 +1,113 @@
+"""What is planned, and what is out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from tools.contract import Field, ToolInput, ToolOutput, Workspace, tool
+from tools.publishing.contract import SAY, PlatformField, place
+
+if TYPE_CHECKING:
+    from memory.tables import Publication
+
+State = Literal["planned", "waiting", "published", "ended"]
+_STATUSES: dict[str, tuple[str, ...]] = {
+    "planned": ("scheduled",),
+    "waiting": ("waiting_for_connection",),
+    "published": ("published",),
+    "ended": ("withdrawn", "cancelled", "failed"),
+}
+_LINES = 10  # of each state: a reply is read, not scrolled
+
+
+class Input(ToolInput):
+    platforms: list[PlatformField] = Field([], description="Only these platforms. Empty: all.")
+    state: State | None = Field(
+        None,
+        description="planned, waiting (for a connected account), published, or ended (cancelled, taken down, failed). Empty: all.",
+        json_schema_extra={
+            "say": {
+                "planned": ["scheduled", "upcoming", "to come", "ตั้งเวลาไว้", "ที่จะโพสต์", "запланировано", "запланированные"],
+                "published": ["published", "posted", "ที่เผยแพร่แล้ว", "โพสต์ไปแล้ว", "опубликовано", "опубликованные"],
+                "waiting": ["not connected", "รอเชื่อมต่อ", "ждёт подключения"],
+            }
+        },
+    )
+    limit: int = Field(200, ge=1, le=1000, description="At most this many, the next to come first.")
+
+
+class Output(ToolOutput):
+    publications: list[dict[str, Any]] = Field(description="Each one: id, status, platform, title, due_at, timezone, link.")
+
+
+@tool(
+    lane="light",
+    pure=False,
+    say=[
+        "what is scheduled",
+        "what is planned for {platforms}",
+        "show my publications",
+        "show the publishing calendar",
+        "when will my videos be posted",
+        "what have I published",
+        "what did we post on {platforms}",
+        "is my video published yet",
+        "list my scheduled posts",
+        "มีอะไรตั้งเวลาโพสต์ไว้บ้าง",
+        "วิดีโอจะโพสต์เมื่อไหร่",
+        "โพสต์อะไรไปแล้วบ้าง",
+        "แสดงปฏิทินการโพสต์",
+        "ดูรายการที่จะเผยแพร่",
+        "что запланировано к публикации",
+        "когда выйдет моё видео",
+        "покажи календарь публикаций",
+        "что уже опубликовано",
+        "покажи мои публикации",
+    ],
+)
+def status(args: Input, work: Workspace) -> Output:
+    """Tell what is planned, what waits for a connected account, and what is published."""
+    from core import clock
+    from core.database import transaction
+    from memory.publications import SHOWN, list_publications, record
+
+    with transaction() as session:
+        statuses = _STATUSES[args.state] if args.state else SHOWN
+        rows = list_publications(session, work.user_id, statuses=statuses, platforms=args.platforms, limit=args.limit)
+    now = clock.now()
+    narrowed = bool(args.platforms or args.state)
+    return Output(summary=told(rows, work.language, now, narrowed=narrowed), publications=[record(row) for row in rows])
+
+
+def told(rows: Sequence[Publication], language: str, now: datetime, *, narrowed: bool) -> str:
+    """The list as a person reads it: what comes, what waits, what is out."""
+    if not rows:
+        return SAY.say("list_none_matching" if narrowed else "list_none", language)
+    parts = []
+    for state, heading in (("planned", "list_next"), ("waiting", "list_waiting"), ("published", "list_published")):
+        found = [row for row in rows if row.status in _STATUSES[state]]
+        found = list(reversed(found)) if state == "published" else found
+        if found:
+            parts.append("\n".join([SAY.say(heading, language, count=len(found)), *_lines(found, language, now)]))
+    ended = sum(row.status in _STATUSES["ended"] for row in rows)
+    return "\n\n".join([*parts, *([SAY.say("list_ended", language, count=ended)] if ended else [])])
+
+
+def _lines(rows: Sequence[Publication], language: str, now: datetime) -> list[str]:
+    from media.prose.dates import time_words
+
+    lines = []
+    for row in rows[:_LINES]:
+        at = row.published_at or row.due_at
+        lines.append(
+            "- "
+            + SAY.say(
+                "line", language, title=row.title, places=place(row.platform, language), when=time_words(at, row.timezone, language, now)
+            )
+        )
+        if row.link:
+            lines[-1] += f" · {row.link}"
+    more = len(rows) - _LINES
+    return [*lines, "- " + SAY.say("more", language, count=more)] if more > 0 else lines
