@@ -114,7 +114,7 @@ def get_budget(user_id: Person) -> BudgetView:
 @router.put("/api/budget", summary="Set limits")
 def set_budget(body: Limits, user_id: Person) -> BudgetView:
     """The most to spend for each run, in a day, in a month. At a limit a run stops with what it has; "continue" takes it up again."""
-    given = [period for period in budgets.PERIODS if period in body.model_fields_set]
+    given: list[budgets.Period] = [period for period in budgets.PERIODS if period in body.model_fields_set]
     wanted: dict[budgets.Period, Decimal | None] = {period: getattr(body, period) for period in given}
     with transaction() as session:
         budgets.set_limits(session, user_id, wanted)

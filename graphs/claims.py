@@ -214,7 +214,7 @@ def fail(session: Session, claimed: Claim, error: JarvisError) -> bool:
     if found is None:
         return False
     run, step = found
-    spent = [Spent(item["provider"], Decimal(item["usd"]), item["units"]) for item in error.details.get("spent", [])]
+    spent = [Spent(item["provider"], Decimal(item["usd"]), item["units"]) for item in error.details.get("charged", [])]
     record_costs(session, run, step, spent)
     if isinstance(error, StepInterrupted):
         return _after_death(session, run, step, claimed, error)

@@ -175,7 +175,7 @@ def execute(call: Call, reporter: Reporter) -> Outcome:
         returned = _call(tool, args, workspace)
     except JarvisError as error:
         if workspace.spent:  # money is gone whether the work came to anything or not
-            error.details["spent"] = [{"provider": item.provider, "usd": str(item.usd), "units": item.units} for item in workspace.spent]
+            error.details["charged"] = [{"provider": item.provider, "usd": str(item.usd), "units": item.units} for item in workspace.spent]
         raise
     if isinstance(returned, Plan) and tool.composite:
         return Outcome(None, returned.model_dump(mode="json"), workspace.saved, workspace.spent)
