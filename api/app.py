@@ -15,6 +15,7 @@ from api import (
     events,
     health,
     jobs,
+    memory,
     modules,
     openapi,
     plans,
@@ -63,7 +64,7 @@ def create_app() -> FastAPI:
         redoc_url=None,
         separate_input_output_schemas=False,
     )
-    nouns = [threads, events, runs, plans, allowances, assets, projects, jobs, workflows, modules, tools, system, health, activity]
+    nouns = [threads, events, runs, plans, allowances, assets, projects, jobs, workflows, modules, memory, tools, system, health, activity]
     for noun in nouns:
         app.include_router(noun.router)
     app.include_router(tools.tool_routes(registry()))
