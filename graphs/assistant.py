@@ -31,8 +31,9 @@ from core.events import emit, publish
 from core.ids import new_id
 from core.models import Usage, cost_usd
 from core.models.circuit import first_told
-from graphs import approvals, changing, continuing
+from graphs import approvals, changing, condensing, continuing
 from graphs.catalogue import catalogue, switched_off
+from graphs.condensing import SHOWN_TURNS, summary_of
 from graphs.language import language_of
 from graphs.resolve import as_asset, attachments_of, planning_assets
 from graphs.scheduler import asset_ids, end_run, lay, lock_run, steps_of, wake_following
@@ -47,7 +48,6 @@ from tools.validate import check as check_plan
 VERSION = 2  # of the graph: a run made by another version is rebuilt from the tables
 MAX_TRIES = 3  # plans proposed for one message before JARVIS says it cannot
 MAX_REPAIRS = 1  # times a model may mend a plan whose step said "wrong arguments"
-HISTORY_TURNS = 12
 RECENT_ASSETS = 8
 
 
@@ -304,11 +304,19 @@ def remember(state: State) -> Update:
     return {}
 
 
+def condense(state: State) -> Update:
+    """Fold the thread's older turns into its summary. The run is over by then: nobody waits for it."""
+    with transaction() as session:
+        thread_id = session.get_one(Run, state["run_id"]).thread_id
+    condensing.condense(thread_id)
+    return {}
+
+
 @lru_cache(maxsize=1)
 def builder() -> StateGraph[State]:
     """The graph as nodes and edges."""
     graph: StateGraph[State] = StateGraph(State)
-    nodes = (recall, think, check, ask, await_answer, propose, await_approval, dispatch, await_plan, judge, report, remember)
+    nodes = (recall, think, check, ask, await_answer, propose, await_approval, dispatch, await_plan, judge, report, remember, condense)
     for node in (*nodes, changing.change, changing.revise):
         graph.add_node(node.__name__, node)
     graph.add_edge(START, "recall")
@@ -325,7 +333,8 @@ def builder() -> StateGraph[State]:
     graph.add_conditional_edges("revise", changing.after_revise)
     graph.add_conditional_edges("judge", after_plan)
     graph.add_edge("report", "remember")
-    graph.add_edge("remember", END)
+    graph.add_edge("remember", "condense")
+    graph.add_edge("condense", END)
     return graph
 
 
@@ -351,7 +360,7 @@ def _request(session: Any, run: Run, state: State) -> Request:
         select(Message)
         .where(Message.thread_id == run.thread_id, Message.created_at < message.created_at)
         .order_by(Message.created_at.desc())
-        .limit(HISTORY_TURNS)
+        .limit(SHOWN_TURNS)
     )
     attached = attachments_of(session, run)
     known = _known_assets(session, run, state)
@@ -362,6 +371,7 @@ def _request(session: Any, run: Run, state: State) -> Request:
         recent=[as_asset(recent[asset_id]) for asset_id in state["recent"] if asset_id in recent],
         history=[Turn(turn.role, turn.text) for turn in reversed(list(earlier))],
         question=state.get("question"),
+        summary=summary_of(session.get_one(Thread, run.thread_id)),
         language=run.options.get("language") or user.language,
         timezone=run.options.get("timezone") or user.timezone,
         now=clock.now(),
