@@ -29,6 +29,8 @@ _FILES = 40
 _PLANS, _PLAN_STEPS = 2, 60
 _NAME_CHARS = 120
 _OTHER_CHARS = 70
+# Of a field's schema: generated titles, and what only the local planner reads (`say`: words of three languages, a third of the tokens).
+_NOT_FOR_MODELS = ("title", "discriminator", "x-asset-kind", "say")
 _DESCRIBED = ("duration_s", "width_px", "height_px", "fps", "size_bytes", "pages", "has_audio", "language")
 
 _RULES = """\
@@ -159,7 +161,7 @@ def _plain(node: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
             yield key, value.replace("#/$defs/", f"#/$defs/{prefix}")
         elif key == "oneOf":
             yield "anyOf", _compact(value, prefix)
-        elif key not in ("title", "discriminator", "x-asset-kind") and not (key == "format" and value == "asset"):
+        elif key not in _NOT_FOR_MODELS and not (key == "format" and value == "asset"):
             yield key, _compact(value, prefix)
 
 

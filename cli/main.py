@@ -341,11 +341,14 @@ def stop() -> int:
 
 
 @app.command()
-def doctor(as_json: AsJson = False) -> int:
+def doctor(
+    as_json: AsJson = False,
+    models: Annotated[bool, typer.Option("--models", help="Also ask each language model whether it answers.")] = False,
+) -> int:
     """What is there, what is missing and how to get it."""
     from cli import doctor as examination
 
-    return examination.doctor(as_json=as_json)
+    return examination.doctor(as_json=as_json, ask_models=models)
 
 
 @app.command()
