@@ -10,6 +10,7 @@ from fastapi import FastAPI
 
 from api import (
     activity,
+    allowances,
     assets,
     events,
     health,
@@ -65,7 +66,7 @@ def create_app() -> FastAPI:
         redoc_url=None,
         separate_input_output_schemas=False,
     )
-    nouns = [threads, events, runs, plans, assets, projects, jobs, workflows, modules, memory, publishing]
+    nouns = [threads, events, runs, plans, allowances, assets, projects, jobs, workflows, modules, memory, publishing]
     nouns += [tools, system, health, activity]
     for noun in nouns:
         app.include_router(noun.router)

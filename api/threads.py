@@ -14,7 +14,7 @@ from api.people import Person
 from api.problems import may_fail
 from core.database import transaction
 from graphs import runs, snapshots
-from graphs.views import MessageView, RunOptions, RunView, ThreadSnapshot
+from graphs.views import MessageView, RunOptions, RunView, ThreadSnapshot, WhenBusy
 from memory import projects, threads
 from memory.tables import Message, Thread
 
@@ -62,10 +62,15 @@ class NewMessage(BaseModel):
         [], max_length=100, description="Ids of uploaded assets, in order: the plan calls the first `$attachment.1`"
     )
     options: RunOptions = RunOptions()
+    when_busy: WhenBusy = Field(
+        "auto",
+        description="While a run works: `auto` lets the words decide (a stop, a yes, a change, else the message waits its turn); `enqueue` "
+        "always waits; `amend` changes the running plan; `interrupt` stops it and begins this; `reject` refuses (409)",
+    )
 
 
 class RunAccepted(BaseModel):
-    """The run that will do it; follow `/api/runs/{id}/events`."""
+    """The run it concerns (its `heard` tells what the message did); follow `/api/runs/{id}/events`."""
 
     run: RunView
 
@@ -144,9 +149,16 @@ async def get_snapshot(thread_id: str, user_id: Person, request: Request) -> Sna
 def post_message(
     thread_id: str, body: NewMessage, user_id: Person, response: Response, idempotency_key: IdempotencyKey = None
 ) -> RunAccepted:
-    """A message starts a run, queued behind one that is still working; when JARVIS has asked a question, the message is the answer."""
+    """A message starts a run, queued behind one that is still working. The answer to a question, a yes or no to an approval, "stop",
+    "without music" or "continue" concern the run that is there."""
     run = runs.submit(
-        user_id=user_id, text=body.text, thread_id=thread_id, attachments=body.attachments, client_ref=idempotency_key, options=body.options
+        user_id=user_id,
+        text=body.text,
+        thread_id=thread_id,
+        attachments=body.attachments,
+        client_ref=idempotency_key,
+        options=body.options,
+        when_busy=body.when_busy,
     )
     return accepted(run, response)
 

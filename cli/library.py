@@ -149,15 +149,15 @@ def watch_run(run_id: str, choices: Choices) -> int:
     return Watch(api, get_run(api, run_id), choices, connect).to_the_end()
 
 
-def approve_run(run_id: str, choices: Choices, *, approved: bool) -> int:
-    """Answer every open approval of a run. Conflict when there is none."""
+def approve_run(run_id: str, choices: Choices, *, approved: bool, only: list[str] | None = None) -> int:
+    """Answer every open approval of a run; `only`: a yes to these steps. Conflict when there is none."""
     api = connect()
     run = get_run(api, run_id)
     pending = [approval for approval in run["approvals"] if approval["status"] == "pending"]
     if not pending:
         raise Conflict(f"{run['id']} waits for no approval; it is {run['status']}.", hint=f"See jarvis runs show {run['id']}.")
     for approval in pending:
-        api.post(f"/api/approvals/{approval['id']}", {"approved": approved})
+        api.post(f"/api/approvals/{approval['id']}", {"approved": approved, "steps": only, "plan_hash": approval["plan_hash"]})
     stdout().print(f"{'Approved' if approved else 'Turned down'}: {'; '.join(approval['summary'] for approval in pending)}")
     return Watch(api, run, choices, connect).to_the_end() if approved else DONE
 

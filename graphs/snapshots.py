@@ -97,6 +97,7 @@ class _Parts:
             thread_id=run.thread_id,
             kind=run.kind,  # type: ignore[arg-type]
             status=run.status,  # type: ignore[arg-type]
+            continues=run.continues,
             text=self.asked.get(run.id) or "; ".join(step.title for step in steps if step.parent_id is None),
             plan=run.plan,  # type: ignore[arg-type]
             steps=[_step_view(step, self.needs.get(step.id, [])) for step in steps],

@@ -68,8 +68,9 @@ def add_message(
     run_id: str | None = None,
     attachments: Sequence[str] = (),
     client_ref: str | None = None,
+    steers: bool = False,
 ) -> Message:
-    """Append a turn and tell the thread's watchers."""
+    """Append a turn and tell the thread's watchers. `steers`: it says how the work under way is to go on."""
     message = Message(
         id=new_id("msg"),
         thread_id=thread.id,
@@ -78,6 +79,7 @@ def add_message(
         text=text[:MAX_MESSAGE_CHARS],
         attachments=list(attachments),
         client_ref=client_ref,
+        steers=steers,
     )
     session.add(message)
     session.flush()
