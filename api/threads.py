@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Header, Request, Response
+from fastapi import APIRouter, Header, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.events import Tail
@@ -25,6 +25,10 @@ IdempotencyKey = Annotated[
         max_length=200,
         description="Your own id of this request: sent twice (in the same thread) it starts one run, and the same run is returned",
     ),
+]
+
+ThreadKey = Annotated[
+    str | None, Header(alias="Idempotency-Key", max_length=200, description="Your own id of this thread: sent twice, it is one thread")
 ]
 
 
@@ -96,20 +100,30 @@ def accepted(run: RunView, response: Response) -> RunAccepted:
 
 
 @router.post("", status_code=201, summary="Begin a thread", responses=may_fail(404))
-def create_thread(body: NewThread, user_id: Person) -> ThreadView:
-    """A new, empty conversation."""
+def create_thread(body: NewThread, user_id: Person, idempotency_key: ThreadKey = None) -> ThreadView:
+    """A new, empty conversation; or the one that was begun with the same key."""
     with transaction() as session:
         if body.project_id:
             projects.get_project(session, body.project_id)
-        row = threads.create_thread(session, user_id, body.title, body.project_id)
+        row = threads.thread_of_key(session, user_id, idempotency_key) if idempotency_key else None
+        if row is None:
+            row = threads.create_thread(session, user_id, body.title, body.project_id, client_key=idempotency_key)
         session.refresh(row)
         return _view(row)
 
 
 @router.get("", summary="List threads")
-def list_threads(user_id: Person, limit: Limit = 50, before: Before = None) -> Page[ThreadView]:
+def list_threads(
+    user_id: Person,
+    limit: Limit = 50,
+    before: Before = None,
+    key: Annotated[str | None, Query(max_length=200, description="Only the one that was begun with this Idempotency-Key")] = None,
+) -> Page[ThreadView]:
     """Conversations, last used first."""
     with transaction() as session:
+        if key is not None:
+            found = threads.thread_of_key(session, user_id, key)
+            return Page(items=[_view(found)] if found else [])
         rows = threads.list_threads(session, user_id, limit, before)
     return page([_view(row) for row in rows], [row.updated_at for row in rows], limit)
 

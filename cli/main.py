@@ -11,6 +11,8 @@ import typer
 
 from cli import steering
 from cli.console import FAILED, INTERRUPTED, exit_code, say_error
+from cli.options import OUT, AsJson, Attach, Budget, Out, RunId, Thread, User, Yes
+from cli.outgoing import batch, publications_app
 from core.errors import InvalidInput, JarvisError, Unavailable
 
 app = typer.Typer(
@@ -23,25 +25,11 @@ assets_app = typer.Typer(help="What was made: list, get, save ID.", invoke_witho
 runs_app = typer.Typer(help="What is being made: list, show, watch, approve, reject, amend, cancel ID.", invoke_without_command=True)
 app.add_typer(assets_app, name="assets")
 app.add_typer(runs_app, name="runs")
+app.add_typer(publications_app, name="publications")
 memory_app = typer.Typer(help="What is remembered: import, search, list, edit, export, forget.", invoke_without_command=True)
 app.add_typer(memory_app, name="memory")
 app.add_typer(steering.permissions_app, name="permissions")
 app.command()(steering.budget)
-
-Attach = Annotated[list[Path], typer.Option("--attach", "-a", help="A file to work on; may be given several times.")]
-Thread = Annotated[str | None, typer.Option("--thread", "-t", help="Go on with a conversation: its id, or `last`.")]
-Out = Annotated[Path, typer.Option("--out", "-o", help="Folder for results; nothing in it is ever overwritten.")]
-AsJson = Annotated[bool, typer.Option("--json", help="For programs: JSON on stdout and nothing else.")]
-Yes = Annotated[
-    str | None,
-    typer.Option(
-        "--yes", metavar="[=publish,delete]", help="Approve the plan and spending inside --budget; publishing and deleting only when named."
-    ),
-]
-Budget = Annotated[float, typer.Option("--budget", min=0, metavar="USD", help="How much --yes may spend, in US dollars.")]
-User = Annotated[str, typer.Option("--user", "-u", help="Whose memory, by name. Without it: your own.")]
-RunId = Annotated[str, typer.Argument(help="The run's id, or `last`.")]
-OUT = Path("out")
 
 
 @app.command()
@@ -316,6 +304,9 @@ def memory_forget(
     from cli import memory as shelf
 
     return shelf.forget(memory_id, user, everything=everything)
+
+
+app.command()(batch)
 
 
 @app.command()

@@ -42,6 +42,8 @@ class Settings(BaseSettings):
     public_url: str = Field(
         "", description="Address under which others reach JARVIS, e.g. https://jarvis.example.org. Empty: host and port."
     )
+    page_title: str = Field("My page", min_length=1, description="Title of your own page and of its feed.")
+    page_about: str = Field("", description="A sentence about your own page, shown below its title and in its feed.")
     signing_key: SecretStr | None = Field(None, description="Key of signed asset links. Empty: one is made and kept under home.")
 
     database_url: str = Field("", description="PostgreSQL 15+ with pgvector, e.g. postgresql://user:pw@host/jarvis. Empty: embedded.")

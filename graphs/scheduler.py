@@ -231,12 +231,18 @@ def wake_following(session: Session, run: Run) -> None:
 def asset_ids(session: Session, run_id: str) -> list[str]:
     """What a run made, in the order of its plan (see `made_by`)."""
     steps = steps_of(session, run_id)
-    needed = session.scalars(select(StepNeed.needs_id).where(StepNeed.step_id.in_([step.id for step in steps if step.status == "done"])))
+    needed = session.scalars(select(StepNeed.needs_id).where(StepNeed.step_id.in_([step.id for step in steps if consumes(step)])))
     return made_by(steps, set(needed))
 
 
+def consumes(step: StepRow) -> bool:
+    """Whether what a step needed is no result of the run any more: it was made into something else. Publishing makes nothing of it."""
+    return step.status == "done" and step.effect != "publishes"
+
+
 def made_by(steps: Sequence[StepRow], needed: set[str]) -> list[str]:
-    """Assets of the top-level steps no finished step needed (`needed`: ids of the steps that were), in-between ones left out."""
+    """Assets of the top-level steps that no finished step made into something else (`needed`: ids of the steps that were), in-between
+    ones left out."""
     made: list[str] = []
     for step in steps:
         if step.status == "done" and step.parent_id is None and step.id not in needed:
