@@ -28,7 +28,7 @@ BLOCKED = "forbidden thing"
 
 def add_images(app: FastAPI, server: OpenAI) -> None:
     """Add the route; requests and scripted faults are the server's own."""
-    from tests.emulators.openai import Recorded, fault_response
+    from tests.emulators.openai import fault_response
 
     async def route(request: Request) -> Response:
         raw = await request.body()
@@ -38,7 +38,7 @@ def add_images(app: FastAPI, server: OpenAI) -> None:
                 body: dict[str, Any] = json.loads(raw)
             except ValueError as error:
                 raise Refused(400, "We could not parse the JSON body of your request.") from error
-            server.requests.append(Recorded(request.url.path, dict(request.headers), body, time.monotonic()))
+            server.record(request, body)
             _validate(body)
         except Refused as refused:
             return JSONResponse({"error": refused.error}, refused.status)
