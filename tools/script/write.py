@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 from pydantic import model_validator
 
 from core.errors import ToolRetry
+from core.models import cost_usd
 from tools.contract import Cost, Document, Field, Text, ToolInput, ToolOutput, Workspace, tool
 from tools.script.contract import CAPABILITY, AngleName, Brief, Draft, Notes, Origin, Scene, Script, Source, StyleField, ToneField
 
@@ -86,8 +87,8 @@ def write(args: Input, work: Workspace) -> Output:
     brief = _brief(args, notes, work.language)
     work.progress(0.2, "writing the script")
     draft: Draft = work.use(CAPABILITY, lambda engine: engine.write(brief))
-    if draft.usage.output_tokens:
-        work.spend(Decimal(0), draft.written_by, {"input_tokens": draft.usage.input_tokens, "output_tokens": draft.usage.output_tokens})
+    if draft.usage:
+        work.spend(cost_usd(draft.written_by, draft.usage) or Decimal(0), draft.written_by, draft.usage.as_units())
     work.progress(0.9, "timing the scenes")
     script = _timed(brief, draft)
     return _saved(script, draft, work)
