@@ -14,6 +14,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from agent.language import detect
 from agent.local import slots
 from agent.local.fields import Spec, specs_of
 from agent.local.words import humanise, normalise, tokens
@@ -115,7 +116,7 @@ def _with(step: Step, tool: Tool | None, preferences: Sequence[Preference], lang
     fitting = [p for p in preferences if p.field not in step.args and _fits(tool, p)]
     if not fitting:
         return step
-    said = ", ".join(worded(preference, language) for preference in fitting)
+    said = _SAY.say("always", language, what=", ".join(worded(preference, language, tool) for preference in fitting))
     args = {**step.args, **{preference.field: preference.value for preference in fitting}}
     return step.model_copy(update={"args": args, "title": f"{step.title or tool.title} ({said})"})
 
@@ -131,17 +132,21 @@ def _fits(tool: Tool, preference: Preference) -> bool:
     return True
 
 
-def worded(preference: Preference, language: str) -> str:
-    """ "Thai subtitles, as always", in the person's language."""
+def worded(preference: Preference, language: str, tool: Tool | None = None) -> str:
+    """ "Thai subtitles", in the person's language; the words for a value are those the tool's field is understood by."""
+    spec = next((spec for spec in specs_of(tool.input) if spec.name == preference.field), None) if tool else None
     values = preference.value if isinstance(preference.value, list) else [preference.value]
-    said = ", ".join(_value(value, language) for value in values)
+    said = ", ".join(_value(value, spec, language) for value in values)
     key = preference.field if _SAY.has(preference.field) else "other"
     return _SAY.say(key, language, value=said, field=humanise(preference.field))
 
 
-def _value(value: Any, language: str) -> str:
-    key = f"lang_{value}"
-    return _SAY.say(key, language) if _SAY.has(key) else humanise(str(value)) if re.fullmatch(r"[a-z_]+", str(value)) else str(value)
+def _value(value: Any, spec: Spec | None, language: str) -> str:
+    if _SAY.has(key := f"lang_{value}"):
+        return _SAY.say(key, language)
+    words = spec.say.get(str(value).lower(), ()) if spec else ()
+    plain = humanise(str(value)) if re.fullmatch(r"[a-z_]+", str(value)) else str(value)
+    return plain if language == "en" else next((word for word in words if detect(word, "") == language), plain)
 
 
 def choices(plan: Plan, preferences: Sequence[Preference], catalogue: Sequence[Tool]) -> dict[str, Any]:
@@ -169,6 +174,5 @@ def habit(history: Sequence[Mapping[str, Any]]) -> Preference | None:
 
 def learned(preference: Preference, language: str) -> tuple[str, str]:
     """What is remembered of a habit, and how it is said aloud once."""
-    choice = worded(preference, language).replace(", as always", "").replace(", как всегда", "").replace("เหมือนเคย", "").strip()
-    word = choice if len(choice) < 30 else humanise(preference.field)
-    return _SAY.say("sentence", language, choice=choice), _SAY.say("learned", language, choice=choice, word=word)
+    choice = worded(preference, language)
+    return _SAY.say("sentence", language, choice=choice), _SAY.say("learned", language, choice=choice)

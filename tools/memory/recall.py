@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _SHOWN = 12
-_CERTAIN = 0.45  # scores of recall: a question about nothing that was kept stays below (tests/tools/test_memory.py)
+# A hit is told when it has a third of the question's words, or means much the same (a score that words alone or a cosine of .4 give).
+_WORDS, _CERTAIN = 1 / 3, 0.5
 
 
 class Input(ToolInput):
@@ -63,10 +64,17 @@ def recall(args: Input, work: Workspace) -> Output:
             rows = [row for row in shelf.listed(session, work.user_id, limit=200) if row.kind in ("fact", "preference")]
             return _everything([shelf.record(row) for row in rows], work.language)
         zone = session.get_one(User, work.user_id).timezone
-        hits = [hit for hit in find(session, work.user_id, query, args.limit, zone=zone) if hit.score >= _CERTAIN]
+        hits = [hit for hit in find(session, work.user_id, query, args.limit, zone=zone) if _answers(hit, query)]
     said = list(dict.fromkeys(_line(hit.text, hit.speaker) for hit in hits))
     summary = "\n".join([_SAY.say("about", work.language), *said]) if said else _SAY.say("nothing_about", work.language, query=query)
     return Output(summary=summary, memories=[_told(hit) for hit in hits])
+
+
+def _answers(hit: Hit, query: str) -> bool:
+    from memory.words import terms
+
+    wanted = set(terms(query))
+    return hit.score >= _CERTAIN or (bool(wanted) and len(wanted & set(terms(f"{hit.speaker} {hit.text}"))) >= _WORDS * len(wanted))
 
 
 def _everything(records: list[dict[str, Any]], language: str) -> Output:
