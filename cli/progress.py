@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -93,7 +94,7 @@ class RunProgress:
         elif name == "run.started":
             self.status = "running" if self.plan else "thinking"
         elif name in ("plan.proposed", "plan.amended"):
-            self._set_plan(data.get("plan"))
+            self._set_plan(data.get("plan"), data.get("dropped") or [])
         elif name == "question.asked":
             self.status, self.question = "asking", data.get("text")
         elif name.startswith("approval."):
@@ -124,9 +125,10 @@ class RunProgress:
         if approval_id in self.approvals:
             self.approvals[approval_id] = {**self.approvals[approval_id], "status": status}
 
-    def _set_plan(self, plan: dict[str, Any] | None) -> None:
+    def _set_plan(self, plan: dict[str, Any] | None, dropped: Sequence[str] = ()) -> None:
         if not plan:
             return
+        self.steps = {name: step for name, step in self.steps.items() if name.split("/", 1)[0] not in dropped}
         self.plan = plan
         for planned in plan.get("steps") or []:
             step = self.steps.setdefault(planned["id"], StepProgress(planned["id"]))
