@@ -17,6 +17,7 @@ import shlex
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -159,11 +160,21 @@ def _paired(wanted: list[Wanted], got: list[Told]) -> list[tuple[Wanted, int | N
 def _arguments(want: Wanted, got: dict[str, Any], tally: Tally) -> list[str]:
     if want.any_args:
         return []
-    extra = [name for name in got if name not in want.args and name not in _UNLABELLED]
+    extra = [name for name in got if name not in want.args and name not in _UNLABELLED and got[name] != defaults(want.node).get(name)]
     wrong = [name for name, value in want.args.items() if not same(value, got.get(name), want.nth)]
     tally.arguments += len(want.args) + len(extra)
     tally.arguments_right += len(want.args) - len(wrong)
     return [f"{name}={want.args[name]} but {got.get(name)!r}" for name in wrong] + [f"unasked {name}={got[name]!r}" for name in extra]
+
+
+@lru_cache
+def defaults(node: str) -> dict[str, Any]:
+    """Defaults of a tool's arguments: to say one is no fault."""
+    from evals.standins import completed
+    from tools.registry import registry
+
+    tool = next((tool for tool in completed(list(registry().tools.values())) if tool.name == node), None)
+    return {name: info.default for name, info in tool.input.model_fields.items()} if tool else {}
 
 
 def same(label: str, value: Any, nth: int = 0) -> bool:

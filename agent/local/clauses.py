@@ -23,6 +23,7 @@ _PLEASE = re.compile(r"\s*,\s*(?:please|pls|kindly|пожалуйста|плиз
 _CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah|нет|да|ой|ไม่ใช่)\s*[,.!]\s*", re.IGNORECASE)
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
 _CONTINUES = 0.5  # a piece is the second half of an example ("leave half a second between sentences") when it looks that much like it
+_WHOLE = ("duration", "moment", "recurrence")  # values that may have a comma or an "and" inside
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
 _STATEMENT = re.compile(r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those)(?:'\w+)?\s", re.IGNORECASE)
@@ -68,7 +69,7 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
 def _cut(message: str) -> list[tuple[str, str, bool]]:
     """Text between separators, the separator before it, and whether that is a strong one. Quotes and values are never cut."""
     closed = [match.span() for match in QUOTE.finditer(message)]
-    closed += [(entity.start, entity.end) for entity in entities(message) if entity.kind == "duration"]
+    closed += [(entity.start, entity.end) for entity in entities(message) if entity.kind in _WHOLE]
     parts, at, glue, strong = [], 0, ". ", True
     for match in _SEPARATOR.finditer(message):
         if any(start <= match.start() < end for start, end in closed):

@@ -18,6 +18,7 @@ from agent.local.clauses import Clause
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
 from agent.local.slots import Found
+from agent.local.slots.moment import NOW
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
 
 _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
@@ -72,8 +73,18 @@ def fill(ability: Ability, clause: Clause) -> Filled:
             text = _free_text(ability, spec, clause, taken)
             if text and not _says_nothing(text, ability):
                 chosen[spec.name] = text
+    _set_zone(specs, chosen)
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
     return Filled(chosen, missing, taken, _versions(specs, chosen, clause))
+
+
+def _set_zone(specs: Sequence[Spec], chosen: dict[str, Any]) -> None:
+    """Times are meant in the person's zone, unless another was said."""
+    timed = any(spec.kind in ("moment", "recurrence") and spec.name in chosen for spec in specs)
+    zone = getattr(NOW.get().tzinfo, "key", "")
+    for spec in specs:
+        if spec.kind == "zone" and timed and zone:
+            chosen.setdefault(spec.name, zone)
 
 
 def _versions(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> list[dict[str, Any]]:
@@ -113,7 +124,7 @@ def _assign(candidates: list[_Candidate], specs: dict[str, Spec]) -> tuple[dict[
         unset = candidate.many or not any(name in chosen for name in candidate.values)
         if not free or not unset or (not candidate.values and not found.values):
             continue
-        taken.append((found.start, found.end))
+        taken += [(found.start, found.end), *found.also]
         for name, value in candidate.values.items():
             if specs[name].many:
                 chosen[name] = [*chosen.get(name, []), value]

@@ -186,7 +186,7 @@ def _takes_a_file(ability: Ability, kinds: set[str]) -> bool:
 
 def _at_hand(ability: Ability, kinds: set[str]) -> float:
     wanted = [spec.asset for spec in ability.input_specs if spec.asset and spec.required]
-    return 1.0 if not kinds or all(any(asset.accepts(kind) for kind in kinds) for asset in wanted) else _NO_INPUT
+    return 1.0 if all(any(asset.accepts(kind) for kind in kinds) for asset in wanted) else _NO_INPUT
 
 
 def _also(clause: Clause, first: Match, filled: Filled, index: Matcher, sheet: Sheet) -> list[tuple[Ability, Filled]]:
@@ -268,6 +268,8 @@ def fault(ability: Ability, values: dict[str, Any], language: str) -> str | None
         spec = ability.slots[name]
         if isinstance(value, int | float) and not isinstance(value, bool) and _outside(spec, value):
             return wording.ask_range(spec, value, language)
+        if spec.kind == "moment" and "T" not in value:
+            return phrase("ask_time", language)
     try:
         if ability.operation:
             ability.operation.model_validate({"type": ability.type, **values})

@@ -15,7 +15,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from agent.local import slots
-from agent.local.abilities import Ability, abilities, vocabulary
+from agent.local.abilities import Ability, Phrase, abilities, vocabulary
 from agent.local.lexicon import lexicon
 from agent.local.slots import Entity, entities
 from agent.local.slots.duration import is_stretch
@@ -83,6 +83,7 @@ class Matcher:
                     sum(weight for _, weight in words),
                     kinds,
                     self._question.search(phrase.text) is not None,
+                    _frames(phrase, ability),
                 )
             )
         answers = any(self._question.search(phrase.text) for phrase in ability.phrases)
@@ -199,23 +200,23 @@ class Matcher:
             or worded
             or any(kind not in ("text", "count") and not kind.startswith("choice") for kind in clause.kinds & entry.kinds)
         )
-        return _Told(share, particular, worded, plain)
+        return _Told(share, particular, worded, plain, explained, total)
 
     def _particular(self, token: Token, entry: _Entry) -> bool:
         """Whether a word tells more than "remove" or "make": it is the ability's name, or it is no general verb."""
         return entry.name == {token.stem} or not token.concepts & self._general or token.concepts <= {"sound"}
 
     def _score(self, entry: _Entry, clause: _Said, told: _Told) -> float:
-        said = _features(token for token, _ in told.plain)
         present = clause.kinds & entry.kinds
-        best = max(
-            (
-                self._similar(entry, phrase, told.plain, said, present) * (_ASKED if phrase.asks and not clause.question else 1.0)
-                for phrase in entry.phrases
-            ),
-            default=0.0,
-        )
-        score = 0.6 * best + 0.4 * told.share
+        best, own_words = 0.0, 0.0
+        for phrase in entry.phrases:
+            free = phrase.free_words(told.plain)
+            plain = [pair for pair in told.plain if pair[0].start not in free] if free else told.plain
+            similar = self._similar(entry, phrase, plain, _features(token for token, _ in plain), present)
+            similar *= _ASKED if phrase.asks and not clause.question else 1.0
+            if similar > best:
+                best, own_words = similar, sum(weight for token, weight in told.plain if token.start in free)
+        score = 0.6 * best + 0.4 * min(1.0, told.explained / max(1e-9, told.total - own_words))
         score *= 0.9 if entry.ability.operations_spec and entry.ability.operation is None else 1.0
         if not told.particular and best < NEARLY_VERBATIM:
             score *= _GENERAL_ONLY
@@ -256,6 +257,20 @@ class _Example:
     weight: float
     kinds: tuple[str, ...]
     asks: bool
+    frames: tuple[tuple[Token, Token | None], ...] = ()
+
+    def free_words(self, plain: Sequence[tuple[Token, float]]) -> set[int]:
+        """Where the person's own words stand, were this example meant: "a red fox", of "draw a red fox" and "draw {prompt}"."""
+        free: set[int] = set()
+        for left, right in self.frames:
+            at = next((n for n, (token, _) in enumerate(plain) if _alike(token, left)), None)
+            if at is None:
+                continue
+            for token, _ in plain[at + 1 :]:
+                if right is not None and _alike(token, right):
+                    break
+                free.add(token.start)
+        return free
 
 
 @dataclass(frozen=True)
@@ -279,6 +294,25 @@ class _Told:
     particular: bool
     worded: bool
     plain: list[tuple[Token, float]]
+    explained: float
+    total: float
+
+
+def _frames(phrase: Phrase, ability: Ability) -> tuple[tuple[Token, Token | None], ...]:
+    """For each slot of free words in an example: the word before it, and the word after it."""
+    found = []
+    for slot in phrase.slots:
+        if slot in ability.slots and ability.slots[slot].kind == "text":
+            at = phrase.at(slot)
+            left = next((token for token in reversed(phrase.words) if token.end <= at), None)
+            right = next((token for token in phrase.words if token.start > at), None)
+            if left is not None:
+                found.append((left, right))
+    return tuple(found)
+
+
+def _alike(one: Token, other: Token) -> bool:
+    return one.text == other.text or (one.base > STOP_WEIGHT and (one.stem == other.stem or bool(one.concepts & other.concepts)))
 
 
 class _Said:

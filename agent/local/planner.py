@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import ValidationError
 
@@ -15,6 +17,7 @@ from agent.local.dialogue import Wish, wish_of
 from agent.local.layout import Sheet, lay_out
 from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher, matcher
+from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.contract import Tool
@@ -29,6 +32,7 @@ class LocalPlanner:
 
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
+        NOW.set(_local(request))
         text = normalise(request.text)
         language = detect(text, request.language)
         if request.problems:
@@ -45,6 +49,14 @@ class LocalPlanner:
             return Plan(reply=phrase("left", language))
         kinds = {asset.actual_kind for asset in (*request.attachments, *request.recent)}
         return _finished(lay_out(wish.text, request, index, language), wish, language, index, kinds)
+
+
+def _local(request: Request) -> datetime:
+    """Now, in the person's zone; in UTC when there is no such zone."""
+    try:
+        return request.now.astimezone(ZoneInfo(request.timezone or "UTC"))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return request.now.astimezone(ZoneInfo("UTC"))
 
 
 def _small_talk(text: str, language: str, index: Matcher) -> str | None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from agent.local.fields import Spec
+from agent.local.lexicon import stem
 from agent.local.slots import Found
 from agent.local.words import humanise, tokens
 
@@ -56,7 +57,8 @@ def _misspelt(text: str, spec: Spec) -> Iterator[Found]:
     for token in tokens(text):
         if len(token.text) >= 5:
             score, value = max(
-                ((fuzz.ratio(token.text, words), value) for words, value in wordings), key=lambda pair: pair[0], default=(0.0, None)
-            )
+                ((fuzz.ratio(token.text, words), value) for words, value in wordings if " " not in words and stem(words) != token.stem),
+                key=lambda pair: pair[0], default=(0.0, None),
+            )  # fmt: skip
             if score >= 82:
                 yield Found(token.start, token.end, 0.7, value)
