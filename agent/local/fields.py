@@ -20,7 +20,8 @@ DURATION_UNITS_S = {"ms": 0.001, "s": 1.0, "sec": 1.0, "seconds": 1.0, "min": 60
 QUANTITY_UNITS = {"db", "dbfs", "lufs", "px", "hz", "khz", "bpm", "percent", "pct", "usd", "kbps", "fps", "deg", "mb", "words", "semitones"}
 FACTOR_NAMES = {"factor", "speed", "scale", "ratio", "rate", "times", "zoom", "multiplier"}
 Kind = Literal[
-    "asset", "operations", "duration", "factor", "quantity", "count", "choice", "language", "yesno", "moment", "recurrence", "zone", "text", "other",
+    "asset", "operations", "duration", "factor", "quantity", "count", "choice", "language", "yesno", "moment", "recurrence", "zone",
+    "text", "other",
 ]  # fmt: skip
 
 

@@ -61,13 +61,13 @@ class _Candidate:
     many: bool = False
 
 
-def fill(ability: Ability, clause: Clause) -> Filled:
-    """Read every field's value from the clause."""
+def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] = ()) -> Filled:
+    """Read every field's value from the clause. `reserved`: stretches that say something else and are no value."""
     specs = list(ability.slots.values())
     pairs = [_kept(found, specs, clause) for found in slots.find_pairs(clause.text, specs)]
     if any(len(found.values) > 1 and _contradicts(ability, found, clause) for found in pairs):
         return Filled(impossible=True)
-    chosen, taken = _assign(_candidates(ability, clause, pairs), {spec.name: spec for spec in specs})
+    chosen, taken = _assign(_candidates(ability, clause, pairs), {spec.name: spec for spec in specs}, reserved)
     for spec in specs:
         if spec.kind == "text" and spec.name not in chosen:
             text = _free_text(ability, spec, clause, taken)
@@ -114,10 +114,12 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
     return every
 
 
-def _assign(candidates: list[_Candidate], specs: dict[str, Spec]) -> tuple[dict[str, Any], list[tuple[int, int]]]:
+def _assign(
+    candidates: list[_Candidate], specs: dict[str, Spec], reserved: Sequence[tuple[int, int]]
+) -> tuple[dict[str, Any], list[tuple[int, int]]]:
     """Best candidates first; a stretch of text fills one field, a field takes one value (a list takes all)."""
     chosen: dict[str, Any] = {}
-    taken: list[tuple[int, int]] = []
+    taken: list[tuple[int, int]] = list(reserved)
     for candidate in sorted(candidates, key=lambda c: (-round(c.score, 6), c.found.start)):
         found = candidate.found
         free = not any(found.start < end and start < found.end for start, end in taken)

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from agent.contract import Request
 from agent.language import detect
-from agent.local import chaining, wording
+from agent.local import chaining, changes, wording
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.layout import Sheet, lay_out
@@ -48,7 +48,19 @@ class LocalPlanner:
         if wish.dropped:
             return Plan(reply=phrase("left", language))
         kinds = {asset.actual_kind for asset in (*request.attachments, *request.recent)}
-        return _finished(lay_out(wish.text, request, index, language), wish, language, index, kinds)
+        again = None if wish.answering else changes.changed(text, request, index, language)
+        sheet = lay_out(wish.text, request, index, language)
+        if again is not None and (changes.corrects(text) or not _is_own(sheet, again)):
+            return again
+        return _finished(sheet, wish, language, index, kinds)
+
+
+def _is_own(sheet: Sheet, again: Plan) -> bool:
+    """Whether a message that could change earlier work is rather new work on what came of it ("now make it vertical")."""
+    if not sheet.drafts or sheet.question or sheet.unknown or sheet.vague:
+        return False
+    tools = {step.tool for step in again.steps}
+    return all(draft.refs and draft.tool.name not in tools for draft in sheet.drafts)
 
 
 def _local(request: Request) -> datetime:
