@@ -1,0 +1,133 @@
+"""Which drawings a sentence is about: its words looked up in English, Thai and Russian, the best found first."""
+
+from __future__ import annotations
+
+import math
+import re
+import threading
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from media.pictures.drawings import LANGUAGES, Drawing, drawings
+from media.pictures.words import ignored
+
+_WORD = re.compile(r"[\u0e00-\u0e7f]+|[^\W_]+(?:['’][^\W_]+)?")
+_LONGEST_PHRASE = 3
+_stemming = threading.Lock()
+
+# Shown only when a word names them: a person says "cat", and does not mean the face of one.
+_RELUCTANT = {"cat-face": 0.55, "monkey-face": 0.6, "person-gesture": 0.5, "family": 0.45, "warning": 0.5, "other-symbol": 0.5,
+              "religion": 0.8, "time": 0.8, "hand-single-finger": 0.6, "heart": 0.8, "emotion": 0.6, "math": 0.5, "flag": 0.6}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Found:
+    """A drawing and how well it fits, 0..1, and the word it was found by."""
+
+    drawing: Drawing
+    score: float
+    word: str
+
+
+def terms_of(text: str) -> list[str]:
+    """The words of a text in their basic form, Thai split into words."""
+    words: list[str] = []
+    for word in _WORD.findall(text.lower().replace("ё", "е")):
+        if "\u0e00" <= word[0] <= "\u0e7f":
+            words += _thai(word)
+        else:
+            words.append(_stem(word))
+    return words
+
+
+def content_of(text: str) -> list[str]:
+    """`terms_of` without words that picture nothing, in order."""
+    kept: list[str] = []
+    for word in _WORD.findall(text.lower().replace("ё", "е")):
+        parts = _thai(word) if "\u0e00" <= word[0] <= "\u0e7f" else [word]
+        kept += [_stem(part) for part in parts if part not in ignored()]
+    return kept
+
+
+def cast(prompt: str, limit: int = 4) -> list[Found]:
+    """Drawings of what the prompt names, at most one for each of its words, best first. Empty: nothing was recognised."""
+    terms = content_of(prompt)
+    index = _index()
+    found: dict[str, Found] = {}
+    at = 0
+    while at < len(terms):
+        size = next((size for size in range(min(_LONGEST_PHRASE, len(terms) - at), 0, -1) if _key(terms[at : at + size]) in index), 0)
+        if not size:
+            at += 1
+            continue
+        key = _key(terms[at : at + size])
+        name, score = index[key][0]
+        score *= (1 + 0.15 * (size - 1)) * (1 - 0.02 * min(at, 10))
+        if name not in found or found[name].score < score:
+            found[name] = Found(drawings()[name], score, key)
+        at += size
+    return sorted(found.values(), key=lambda one: -one.score)[:limit]
+
+
+def alternatives(word: str, limit: int = 6) -> list[Drawing]:
+    """Other drawings that answer to a word `cast` has found, best first."""
+    return [drawings()[name] for name, _ in _index().get(word, [])[:limit]]
+
+
+def _key(terms: Sequence[str]) -> str:
+    return " ".join(terms)
+
+
+@lru_cache(maxsize=1)
+def _index() -> dict[str, list[tuple[str, float]]]:
+    """Every term of every drawing, with the drawings it may mean, the likeliest first."""
+    raw: dict[str, dict[str, float]] = defaultdict(dict)
+    for name, drawing in drawings().items():
+        reluctance = _RELUCTANT.get(drawing.group, 0.7 if drawing.group.startswith("face") else 1.0)
+        for language in LANGUAGES:
+            for term, weight in _weighed(drawing.words[language]):
+                raw[term][name] = max(raw[term].get(name, 0.0), weight * reluctance)
+    return {
+        term: sorted(((name, weight / (1 + 0.18 * math.log(len(names)))) for name, weight in names.items()), key=lambda pair: -pair[1])
+        for term, names in raw.items()
+    }
+
+
+def _weighed(words: Sequence[str]) -> Iterable[tuple[str, float]]:
+    """The whole name counts most, then its last word (a potted plant is a plant), then keywords, its other words least."""
+    label = terms_of(words[0])
+    if label:
+        yield _key(label), 1.0
+        if len(label) > 1:
+            yield label[-1], 0.62
+            for part in label[:-1]:
+                yield part, 0.5
+    for tag in words[1:]:
+        parts = terms_of(tag)
+        if parts:
+            yield _key(parts), 0.72 if len(words) < 9 else 0.66
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    if word.isascii():
+        return _stemmers()[0].stemWord(word.split("'")[0])
+    with _stemming:  # a stemmer keeps state while it works
+        return _stemmers()[1].stemWord(word)
+
+
+@lru_cache(maxsize=1)
+def _stemmers() -> tuple[Any, Any]:
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("english"), snowballstemmer.stemmer("russian")
+
+
+@lru_cache(maxsize=4096)
+def _thai(text: str) -> tuple[str, ...]:
+    from pythainlp.tokenize import word_tokenize
+
+    return tuple(word for word in word_tokenize(text, engine="newmm", keep_whitespace=False) if word.strip())

@@ -1,0 +1,20 @@
+"""Pictures as files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+def write(path: Path, pixels: NDArray[np.uint8]) -> None:
+    """PNG of RGB or RGBA pixels. Raises OSError when it cannot be written."""
+    import cv2
+
+    order = cv2.COLOR_RGBA2BGRA if pixels.shape[2] == 4 else cv2.COLOR_RGB2BGR
+    # Level 1: film grain does not get smaller with more work (level 6 saves 3% and takes four times as long).
+    done, data = cv2.imencode(".png", cv2.cvtColor(np.ascontiguousarray(pixels), order), [cv2.IMWRITE_PNG_COMPRESSION, 1])
+    if not done:
+        raise OSError(f"{path.name} cannot be written as PNG")
+    path.write_bytes(data.tobytes())

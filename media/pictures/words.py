@@ -1,0 +1,53 @@
+"""Which grammar and which palette words call for: `words.toml`, in English, Russian and Thai."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+_WORD = re.compile(r"[^\W_\u0e00-\u0e7f]+(?:-[^\W_\u0e00-\u0e7f]+)*")
+
+
+@lru_cache(maxsize=1)
+def _data() -> dict[str, Any]:
+    return tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
+def ignored() -> frozenset[str]:
+    """Words that picture nothing."""
+    return frozenset(_data()["ignored"].split())
+
+
+def grammars() -> tuple[str, ...]:
+    """Names of the grammars, in a fixed order."""
+    return tuple(_data()["grammar"])
+
+
+def needs_subject(grammar: str) -> bool:
+    """Whether a grammar is nothing without a subject."""
+    return bool(_data()["grammar"][grammar].get("needs_subject"))
+
+
+def said(kind: str) -> dict[str, list[str]]:
+    """How people call each grammar's style or each palette (`kind`: grammar, palette), for the planner."""
+    return {name: list(entry.get("say", ())) for name, entry in _data()[kind].items()}
+
+
+def called(kind: str, text: str) -> dict[str, int]:
+    """How many words of a text call for each grammar or palette; those nobody calls for are left out."""
+    low = text.lower().replace("ё", "е")
+    words = _WORD.findall(low)
+    counts = {name: _count(entry, low, words) for name, entry in _data()[kind].items()}
+    return {name: count for name, count in counts.items() if count}
+
+
+def _count(entry: dict[str, Any], text: str, words: list[str]) -> int:
+    listed = [*entry.get("en", ()), *(word.replace("ё", "е") for word in entry.get("ru", ()))]
+    whole = {word for word in listed if not word.endswith("*")}
+    begun = tuple(word[:-1] for word in listed if word.endswith("*"))
+    count = sum(word in whole or bool(begun and word.startswith(begun)) for word in words)
+    return count + sum(word in text for word in entry.get("th", ()))

@@ -1,0 +1,150 @@
+"""Draw a picture from words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal
+
+from core.errors import Unavailable
+from core.security import safe_filename
+from media.pictures.palettes import families, palettes
+from media.pictures.words import grammars, said
+from tools.contract import Aspect, Cost, Field, Image, ToolInput, ToolOutput, Workspace, tool
+from tools.image.contract import CAPABILITY, SIZES, Painted, Painter, Wish
+from tools.registry import registry
+
+if TYPE_CHECKING:
+    StyleName = str
+    PaletteName = str
+else:
+    StyleName = Literal[grammars()]
+    PaletteName = Literal[(*families(), *(name for name in palettes() if name not in families()))]
+
+_SAY_STYLE: dict[str, Any] = {"say": said("grammar")}
+_SAY_PALETTE: dict[str, Any] = {"say": said("palette")}
+_SAY_ASPECT: dict[str, Any] = {
+    "say": {
+        "9:16": ["vertical", "portrait", "tall", "вертикальн", "แนวตั้ง"],
+        "16:9": ["horizontal", "landscape format", "wide", "widescreen", "горизонтальн", "широк", "แนวนอน"],
+        "1:1": ["square", "квадратн", "สี่เหลี่ยมจัตุรัส", "จัตุรัส"],
+    }
+}
+
+
+class Input(ToolInput):
+    prompt: str = Field(min_length=1, max_length=2000, description="What the picture shows, in words.")
+    aspect: Aspect = Field("9:16", description="Shape of the picture.", json_schema_extra=_SAY_ASPECT)
+    style: StyleName | None = Field(None, description="How it is composed. Empty: what suits the words.", json_schema_extra=_SAY_STYLE)
+    palette: PaletteName | None = Field(
+        None, description="A palette or a colour family. Empty: what suits the words.", json_schema_extra=_SAY_PALETTE
+    )
+    family: Literal[""] | str = Field("", max_length=200, description="Pictures of one family share colours, light and treatment.")
+    seed: int = Field(0, ge=0, le=2**31 - 1, description="Another number gives another picture; the same number the same picture.")
+    layered: bool = Field(False, description="Give the layers of the picture too, so that they can move against each other.")
+    count: int = Field(1, ge=1, le=20, description="How many different pictures.")
+
+
+class Output(ToolOutput):
+    image: Image = Field(description="The picture, PNG; the first when there are several.")
+    images: list[Image] = Field(description="Every picture.")
+    layers: list[Image] = Field(
+        [], description="Layers of the picture from back to front, the first opaque, the others transparent PNG with an overscan margin."
+    )
+    palette: str = Field(description="The palette's name.")
+    grammar: str = Field(description="How it was composed.")
+    subjects: list[str] = Field(description="What was recognised in the words and drawn.")
+
+
+def _engines() -> list[Painter]:
+    try:
+        return [candidate.engine() for candidate in registry().available(CAPABILITY)]
+    except Unavailable:
+        return []
+
+
+def _estimate(args: Input) -> Cost:
+    engines = _engines()
+    usd = engines[0].price_usd(args.count, args.aspect) if engines else Decimal(0)
+    return Cost(usd=usd, seconds=round(1.5 + (20.0 if usd else 2.5) * args.count, 1))
+
+
+@tool(
+    lane="media",
+    timeout_s=1200,
+    estimate=_estimate,
+    say=[
+        "draw {prompt}",
+        "draw a picture of {prompt}",
+        "paint {prompt}",
+        "make an illustration of {prompt}",
+        "generate an image of {prompt}",
+        "create {count} pictures of {prompt}",
+        "draw {prompt} in {palette} colours",
+        "draw a {aspect} picture of {prompt} as {style}",
+        "วาดรูป {prompt}",
+        "วาดภาพ {prompt}",
+        "สร้างภาพ {prompt}",
+        "วาด {prompt} {count} รูป",
+        "нарисуй {prompt}",
+        "нарисуй картинку {prompt}",
+        "создай изображение {prompt}",
+        "сделай {count} картинок про {prompt}",
+    ],
+)
+def generate(args: Input, work: Workspace) -> Output:
+    """Draw a picture from words: a composed scene with light and depth, and real things in it, in a palette that fits.
+
+    Without a picture model it draws what it has drawings of, and says when something asked for is not among them.
+    """
+    wish = Wish(
+        args.prompt, args.aspect, work.folder, args.style or "", args.palette or "", args.family, "", args.seed, args.count, args.layered,
+        lambda: work.cancelled, work.progress,
+    )  # fmt: skip
+    made = _painted(wish, work)
+    images = [_save(painted, args, work, number) for number, painted in enumerate(made)]
+    first = made[0]
+    layers = [
+        work.save(layer.path, Image, filename=f"layer-{number + 1}.png", meta={"depth": layer.depth, "margin": layer.margin})
+        for number, layer in enumerate(first.layers)
+    ]
+    subjects = list(dict.fromkeys(subject for painted in made for subject in painted.subjects))
+    return Output(
+        summary=_summary(made, subjects), image=images[0], images=images, layers=layers, palette=first.palette, grammar=first.grammar,
+        subjects=subjects,
+    )  # fmt: skip
+
+
+def _painted(wish: Wish, work: Workspace) -> list[Painted]:
+    """By the first engine that can. One that would cost more than the plan said is passed over: nobody agreed to that."""
+    engines = _engines()
+    agreed = engines[0].price_usd(wish.count, wish.aspect) if engines else Decimal(0)
+
+    def attempt(engine: Painter) -> list[Painted]:
+        if (price := engine.price_usd(wish.count, wish.aspect)) > agreed:
+            raise Unavailable(f"would cost ${price:.2f}, which was not agreed to")
+        return engine.paint(wish)
+
+    made: list[Painted] = work.use(CAPABILITY, attempt)
+    for painted in made:
+        if painted.usd:
+            work.spend(painted.usd, str(painted.evidence.get("engine", "")), painted.units)
+    return made
+
+
+def _save(painted: Painted, args: Input, work: Workspace, number: int) -> Image:
+    width, height = SIZES[args.aspect]
+    meta: dict[str, Any] = {
+        "palette": painted.colours, "focus": list(painted.focus), "quiet": list(painted.quiet) if painted.quiet else None,
+        "grammar": painted.grammar, "subjects": list(painted.subjects), "width_px": width, "height_px": height, "prompt": args.prompt[:200],
+    }  # fmt: skip
+    name = safe_filename(f"{'-'.join(painted.subjects[:2]) or painted.grammar or 'picture'}{f'-{number + 1}' if number else ''}.png")
+    return work.save(painted.path, Image, filename=name.replace(" ", "-"), meta=meta, evidence=painted.evidence)
+
+
+def _summary(made: list[Painted], subjects: list[str]) -> str:
+    what = f" with {', '.join(subjects)}" if subjects else ""
+    how = ", ".join(dict.fromkeys(painted.grammar.replace("_", " ") for painted in made if painted.grammar))
+    count = "A picture" if len(made) == 1 else f"{len(made)} pictures"
+    note = next((f" {painted.note}" for painted in made if painted.note), "")
+    colours = f", {made[0].palette} colours" if made[0].palette else ""
+    return f"{count}{f' ({how}{colours})' if how else ''}{what}.{note}"
