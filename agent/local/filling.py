@@ -23,9 +23,9 @@ from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
 
 _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _EDGE = re.compile(
-    r"^(?:[\s,.:;]|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
+    r"^(?:[\s,.:;]|\b(?:том,?(?= (?:как|почему|что|где|когда|зачем|кто))|about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
-    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is)\b)+$",
+    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is|на|в|с|по|и)\b|(?:ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"[\s,&+]*(?:(?:and|plus|also|и|และ)[\s,]*)?(?:an?|one|another|\s)*", re.IGNORECASE)
@@ -264,7 +264,8 @@ def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken:
         start = next((token for token in words if left and token.text == left.text and not _inside(token.start, taken)), None)
         if left is None or start is None or (left.base > LIGHT_WEIGHT and left.text in ("clip", "file")):
             continue
-        end = next((token.start for token in words if right and token.text == right.text and token.start > start.end), len(clause.text))
+        ends = (token for token in words if right and token.text == right.text and token.start > start.end)
+        end = next((t.start for t in ends if t.base > STOP_WEIGHT or any(0 <= low - t.end <= 1 for low, _ in taken)), len(clause.text))
         text = _clean(clause.text, start.end, end, taken)
         score = _likeness(phrase, spec.name, words, None, None)
         if text and score > best[0]:

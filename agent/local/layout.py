@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from agent.contract import Request
+from agent.language import detect
 from agent.local import batches, wording
 from agent.local import clauses as clause_splitting
 from agent.local.abilities import Ability
@@ -28,7 +29,7 @@ from tools.validate import readable
 
 _STATEMENT_MARGIN = 0.08
 """A clause that asks for nothing ("it's a talk of mine") must fit that much better. Chosen on tuning.txt."""
-_NO_INPUT = 0.8
+_NO_INPUT, _NOTHING_THERE = 0.8, 0.93
 _VERB_WITHIN = 5  # words: "can you please get rid of ..."
 """Weight of an ability whose input is not at hand, against others whose input is."""
 _CLOSE = 0.95
@@ -182,7 +183,8 @@ def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None,
 
 def _opposite(ability: Ability, clause: Clause) -> bool:
     """The wish is that something goes ("remove the music"), and no example of the ability takes anything away: it would make more of it."""
-    if not any("remove" in token.concepts for token in tokens(clause.text)[:_VERB_WITHIN]):
+    words = tokens(clause.text)
+    if not any("remove" in token.concepts for token in (words if detect(clause.text) == "th" else words[:_VERB_WITHIN])):
         return False
     return not any("remove" in token.concepts for example in ability.phrases for token in example.words)
 
@@ -216,7 +218,8 @@ def _takes_a_file(ability: Ability, kinds: set[str]) -> bool:
 
 def _at_hand(ability: Ability, kinds: set[str]) -> float:
     wanted = [spec.asset for spec in ability.input_specs if spec.asset and spec.required]
-    return 1.0 if all(any(asset.accepts(kind) for kind in kinds) for asset in wanted) else _NO_INPUT
+    least = _NO_INPUT if kinds else _NOTHING_THERE
+    return 1.0 if all(any(asset.accepts(kind) for kind in kinds) for asset in wanted) else least
 
 
 def _also(clause: Clause, first: Match, filled: Filled, index: Matcher, sheet: Sheet) -> list[tuple[Ability, Filled]]:

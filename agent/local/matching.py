@@ -7,12 +7,14 @@ names, values and description). A value in the clause ("2x", "30 seconds") speak
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from agent.local import slots
 from agent.local.abilities import Ability, Phrase, abilities, vocabulary
@@ -34,6 +36,8 @@ NEARLY_VERBATIM, _GENERAL_ONLY = 0.93, 0.45  # "remove it" is no reason to choos
 _OTHER_VERB, _UNKNOWN_VERB = 0.5, 0.8  # the clause begins with a verb that means something the ability does not, or nothing we know
 _NOT_ASKED = 0.6  # a question, and the ability has no example that is one
 _ASKED = 0.7  # an example that is a question, and a clause that is none
+_LEFT_IN = 0.4
+_THINGS = {"song", "subtitle", "picture", "speak", "text"}
 _SHORTLIST = 12
 _TYPO_CUTOFF = 78.0
 
@@ -121,7 +125,9 @@ class Matcher:
             or token.base < CONTENT_WEIGHT
         ):
             return token
-        near = process.extractOne(token.stem, self._spelling, scorer=fuzz.ratio, score_cutoff=_TYPO_CUTOFF)
+        if re.sub(r"(?:ier|er|est|ed|ing|y)$", "", token.stem) in self._known:
+            return token
+        near = process.extractOne(token.stem, self._spelling, scorer=_spelt_like, score_cutoff=_TYPO_CUTOFF)
         if near is None or near[0][0] != token.stem[0] or (len(token.stem) <= 5 and abs(len(near[0]) - len(token.stem)) > 1):
             return token
         return replace(token, stem=near[0], concepts=lexicon().terms.get((near[0],), frozenset()))
@@ -180,6 +186,7 @@ class Matcher:
         total = explained = 0.0
         particular = worded = False
         plain: list[tuple[Token, float]] = []
+        shares: dict[int, tuple[float, float]] = {}
         inside = clause.inside
         for token, weight in zip(clause.words, clause.weights, strict=True):
             kinds = inside.get(token.start)
@@ -188,19 +195,20 @@ class Matcher:
                 share = 0.9 if kinds & entry.kinds else 0.0
                 share *= 0.4 if "stretch" in kinds - entry.kinds else 1.0
                 weight = (_VALUE_WEIGHT if share else _STRANGE_VALUE_WEIGHT) if token.base > STOP_WEIGHT else 0.0
-                explained, particular = explained + weight * share, particular or share > 0
+                particular = particular or share > 0
             else:
-                explained += weight * direct
+                share = direct
                 plain.append((token, weight))
                 worded = worded or (direct > 0 and token.base >= CONTENT_WEIGHT and self._particular(token, entry))
-            total += weight
+            shares[token.start] = (weight, weight * share)
+            explained, total = explained + weight * share, total + weight
         share = explained / total if total and explained else 0.0
         particular = (
             particular
             or worded
             or any(kind not in ("text", "count") and not kind.startswith("choice") for kind in clause.kinds & entry.kinds)
         )
-        return _Told(share, particular, worded, plain, explained, total)
+        return _Told(share, particular, worded, plain, shares)
 
     def _particular(self, token: Token, entry: _Entry) -> bool:
         """Whether a word tells more than "remove" or "make": it is the ability's name, or it is no general verb."""
@@ -208,15 +216,16 @@ class Matcher:
 
     def _score(self, entry: _Entry, clause: _Said, told: _Told) -> float:
         present = clause.kinds & entry.kinds
-        best, own_words = 0.0, 0.0
+        best, own_words = 0.0, set[int]()
         for phrase in entry.phrases:
-            free = phrase.free_words(told.plain)
+            free = phrase.free_words(clause.words)
             plain = [pair for pair in told.plain if pair[0].start not in free] if free else told.plain
             similar = self._similar(entry, phrase, plain, _features(token for token, _ in plain), present)
             similar *= _ASKED if phrase.asks and not clause.question else 1.0
             if similar > best:
-                best, own_words = similar, sum(weight for token, weight in told.plain if token.start in free)
-        score = 0.6 * best + 0.4 * min(1.0, told.explained / max(1e-9, told.total - own_words))
+                best, own_words = similar, free
+        score = 0.6 * best + 0.4 * told.without(own_words)
+        score *= _LEFT_IN if self._leaves(entry, clause) else 1.0
         score *= 0.9 if entry.ability.operations_spec and entry.ability.operation is None else 1.0
         if not told.particular and best < NEARLY_VERBATIM:
             score *= _GENERAL_ONLY
@@ -225,6 +234,13 @@ class Matcher:
         if clause.verb is not None and not clause.verb.concepts & self._general and not _strength(clause.verb, entry.verbs):
             score *= _OTHER_VERB if clause.verb.concepts else _UNKNOWN_VERB
         return score * (_NOT_ASKED if clause.question and not entry.answers else 1.0)
+
+    def _leaves(self, entry: _Entry, clause: _Said) -> bool:
+        """The wish is that a thing goes ("remove the background music"), and the ability knows nothing of that thing."""
+        if not any("remove" in token.concepts for token in clause.words) or "c:remove" not in entry.verbs:
+            return False
+        things = [token for token in clause.words if token.base >= CONTENT_WEIGHT and token.concepts & _THINGS]
+        return bool(things) and not any(_strength(token, entry.speaks) for token in things)
 
     def _similar(
         self, entry: _Entry, phrase: _Example, words: Sequence[tuple[Token, float]], said: dict[str, float], present: set[str]
@@ -259,15 +275,15 @@ class _Example:
     asks: bool
     frames: tuple[tuple[Token, Token | None], ...] = ()
 
-    def free_words(self, plain: Sequence[tuple[Token, float]]) -> set[int]:
+    def free_words(self, words: Sequence[Token]) -> set[int]:
         """Where the person's own words stand, were this example meant: "a red fox", of "draw a red fox" and "draw {prompt}"."""
         free: set[int] = set()
         for left, right in self.frames:
-            at = next((n for n, (token, _) in enumerate(plain) if _alike(token, left)), None)
+            at = next((n for n, token in enumerate(words) if _alike(token, left)), None)
             if at is None:
                 continue
-            for token, _ in plain[at + 1 :]:
-                if right is not None and _alike(token, right):
+            for token in words[at + 1 :]:
+                if right is not None and right.base > STOP_WEIGHT and _alike(token, right):
                     break
                 free.add(token.start)
         return free
@@ -294,8 +310,13 @@ class _Told:
     particular: bool
     worded: bool
     plain: list[tuple[Token, float]]
-    explained: float
-    total: float
+    shares: dict[int, tuple[float, float]]
+
+    def without(self, free: set[int]) -> float:
+        """The share, words at these places left out."""
+        kept = [pair for start, pair in self.shares.items() if start not in free]
+        total = sum(weight for weight, _ in kept)
+        return sum(explained for _, explained in kept) / total if total else 1.0
 
 
 def _frames(phrase: Phrase, ability: Ability) -> tuple[tuple[Token, Token | None], ...]:
@@ -338,6 +359,11 @@ class _Said:
         self.says_something = bare or not self.kinds <= {"count"}
         first = words[0] if words else None
         self.verb = first if first and first.base >= CONTENT_WEIGHT and is_verb(first) else None
+
+
+def _spelt_like(one: str, other: str, *, score_cutoff: float | None = None) -> float:
+    """0..100: letters in common, two that changed places counting as one fault ("shrot")."""
+    return 100 * max(OSA.normalized_similarity(one, other), fuzz.ratio(one, other) / 100)
 
 
 def _strengths(ability: Ability) -> dict[str, float]:
