@@ -83,17 +83,27 @@ def listed(message: str) -> Topics:
 def how_many(ability: Ability, text: str) -> Batch:
     """What a clause says about the number of an ability's results. An ability that counts for itself is left to it."""
     spans = [match.span() for match in _EACH.finditer(text)]
-    if any(spec.kind == "count" and spec.name in ("count", "number", "n", "amount") for spec in ability.slots.values()):
+    found = counted(ability, text)
+    if found is None or any(map(counts, ability.slots.values())):
         return Batch(spans=tuple(spans))
+    return Batch(found[0], (), (found[1], *spans))
+
+
+def counts(spec: Spec) -> bool:
+    """Whether a field is the number of results."""
+    return spec.kind == "count" and spec.name in ("count", "number", "n", "amount")
+
+
+def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
+    """The number of results that a clause asks for ("five shorts", "3 รูป"), and where it stands."""
     names = _nouns(ability)
     for pattern in (_COUNTED_TH, _COUNTED):
         for match in pattern.finditer(text):
-            number = parse(match["n"])
-            counted = pattern is _COUNTED_TH or (stem(match["noun"].lower()) in names and not _UNITS.match(match["noun"]))
-            if counted and number >= 2 and float(number).is_integer() and match["n"].lower() not in ("a", "an"):
-                end = match.end() if pattern is _COUNTED_TH else match.end("n")
-                return Batch(int(number), (), ((match.start(), end), *spans))
-    return Batch(spans=tuple(spans))
+            number, noun = parse(match["n"]), match["noun"].lower()
+            fits = pattern is _COUNTED_TH or ((stem(noun) in names or noun in names) and not _UNITS.match(noun))
+            if fits and number >= 2 and float(number).is_integer() and match["n"].lower() not in ("a", "an"):
+                return int(number), (match.start(), match.end() if pattern is _COUNTED_TH else match.end("n"))
+    return None
 
 
 def _nouns(ability: Ability) -> set[str]:

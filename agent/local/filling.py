@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from agent.local import slots
+from agent.local import batches, slots
 from agent.local.abilities import Ability, Phrase, vocabulary
 from agent.local.clauses import Clause
 from agent.local.fields import Spec
@@ -33,6 +33,8 @@ _MEDIA = re.compile(
     r"^(?:(?:my|the|all|any|some|our)\s+)*(?:recordings?|videos?|files?|clips?|pictures?|photos?|images?|songs?|sounds?|documents?)\s+(?=of|about|called|named|with)",
     re.IGNORECASE,
 )
+_NEGATION = re.compile(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IGNORECASE)
+_OF = re.compile(r"\b(?:of|about|draw|нарисуй|про|о)\s+(?:an?\s+|the\s+)?|(?:วาดรูป|เรื่อง)", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:everything|anything|all|rest|after|before)\b", re.IGNORECASE)
 _NAMED = 0.8
 _RESIDUE_SHARE = 0.4  # an optional text takes what is left of a clause only when this share of the examples has it
@@ -64,10 +66,15 @@ class _Candidate:
 def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] = ()) -> Filled:
     """Read every field's value from the clause. `reserved`: stretches that say something else and are no value."""
     specs = list(ability.slots.values())
+    counted = batches.counted(ability, clause.text)
+    reserved = [*reserved, *(counted[1:] and [counted[1]] if counted else [])]
     pairs = [_kept(found, specs, clause) for found in slots.find_pairs(clause.text, specs)]
     if any(len(found.values) > 1 and _contradicts(ability, found, clause) for found in pairs):
         return Filled(impossible=True)
     chosen, taken = _assign(_candidates(ability, clause, pairs), {spec.name: spec for spec in specs}, reserved)
+    counts = next((spec for spec in specs if batches.counts(spec)), None)
+    if counted and counts is not None:
+        chosen.setdefault(counts.name, counted[0])
     for spec in specs:
         if spec.kind == "text" and spec.name not in chosen:
             text = _free_text(ability, spec, clause, taken)
@@ -104,14 +111,45 @@ def _versions(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> 
 def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> list[_Candidate]:
     every = [_Candidate(found, found.values, 2.0 + _context(ability, next(iter(found.values), ""), found, clause)[0]) for found in pairs]
     for spec in ability.slots.values():
-        text = clause.raw if spec.kind == "yesno" else clause.text
-        for found in slots.find(text, spec):
+        for found in _readings(spec, clause):
             context, share = _context(ability, spec.name, found, clause)
             value = round(found.value / share, 3) if share > 1 else found.value
+            context += _NAMED if spec.kind == "language" and _named_alike(ability, spec, found, clause) else 0.0
             score = found.strength + context + (0.1 if spec.required else 0.0)
             if found.strength > 0.3 or context > 0.75 or (spec.required and spec.kind != "quantity"):
                 every.append(_Candidate(found, {spec.name: value}, score, spec.many))
     return every
+
+
+def _readings(spec: Spec, clause: Clause) -> list[Found]:
+    """Values for a field. What the wish rules out is no value, unless the ruling out is one ("without music" of `music: none`)."""
+    if spec.kind == "yesno":
+        return list(slots.find(clause.raw, spec))
+    found = list(slots.find(clause.text, spec))
+    if spec.kind == "choice":
+        whole = (hit for hit in slots.find(clause.raw, spec) if _NEGATION.match(clause.raw[hit.start : hit.end]))
+        found += [hit for hit in whole if not any(hit.start < old.end and old.start < hit.end for old in found)]
+        found = [hit for hit in found if hit.strength < 1 or not _describes(hit, clause.text)]
+    return _together(found, clause.text) if spec.many and spec.kind == "language" else found
+
+
+def _describes(found: Found, text: str) -> bool:
+    """Whether a word is part of what a thing is of ("a picture of a cosy nook"), and no wish about the whole ("in warm colours")."""
+    before = text[: found.start]
+    anchor = max((match.end() for match in _OF.finditer(before)), default=-1)
+    return anchor >= 0 and not re.search(r"[,;]|\b(?:in|with|as|for|using|на|в|с)\b", before[anchor:]) and bool(re.match(r"\s+[^\W\d_]", text[found.end :]))
+
+
+def _together(found: list[Found], text: str) -> list[Found]:
+    """Values listed one after the other as one reading: "Thai and English subtitles"."""
+    joined: list[Found] = []
+    for hit in sorted(found, key=lambda one: one.start):
+        last = joined[-1] if joined else None
+        if last and (_LISTED.fullmatch(text[last.end : hit.start]) or re.fullmatch(r"\s*(?:กับ|และ|с|и на|and in)\s*", text[last.end : hit.start])):
+            joined[-1] = replace(last, end=hit.end, value=[*last.value, hit.value])
+        else:
+            joined.append(replace(hit, value=[hit.value]))
+    return joined
 
 
 def _assign(
@@ -129,7 +167,7 @@ def _assign(
         taken += [(found.start, found.end), *found.also]
         for name, value in candidate.values.items():
             if specs[name].many:
-                chosen[name] = [*chosen.get(name, []), value]
+                chosen[name] = [*chosen.get(name, []), *(value if isinstance(value, list) else [value])]
             else:
                 chosen[name] = value
     return chosen, taken
@@ -159,6 +197,13 @@ def _named(ability: Ability, name: str, around: Sequence[Token]) -> bool:
     own = labels[name] - {stem for other, stems in labels.items() if other != name for stem in stems}
     general = lexicon().general  # "drop" of `drop_last_s` is what one does, not what the field is
     return any(token.stem in own and token.base > LIGHT_WEIGHT and not token.concepts & general for token in around)
+
+
+def _named_alike(ability: Ability, spec: Spec, found: Found, clause: Clause) -> bool:
+    """Whether what stands beside a language means what only this field is called: "ซับไทย" of `subtitle_languages`."""
+    own = {concept for token in tokens(spec.label) for concept in token.concepts}
+    near = [token for token in tokens(clause.text) if token.end in range(found.start - 4, found.start + 1) or 0 <= token.start - found.end <= 4]
+    return any(token.concepts & own for token in near)
 
 
 def likeness(phrase: Phrase, said: str) -> float:

@@ -86,6 +86,7 @@ class Sheet:
     question: str | None = None
     ruled_out: bool = False
     batches: dict[str, Batch] = field(default_factory=dict)
+    surest: float = 1.0
     topics: tuple[str, ...] = ()
 
 
@@ -137,6 +138,7 @@ def _lay_out_once(
         if match is None or filled.impossible:
             sheet.unknown += [clause.raw] if clause_splitting.says_something(clause, index) else []
             continue
+        sheet.surest = min(sheet.surest, match.score)
         _ask_either(sheet, match, rival, filled, clause)
         also = _also(clause, match, filled, index, sheet)
         sheet.unknown += _unused(clause, [match.ability, *(ability for ability, _ in also)], [filled, *(values for _, values in also)])

@@ -24,6 +24,9 @@ from tools.contract import Tool
 from tools.plan import Plan, Step
 from tools.validate import readable
 
+_SURE = 0.75
+"""New work on what earlier work made is meant only when its words say so: below this a bare value changes the earlier work instead."""
+
 
 class LocalPlanner:
     """Implements `agent.contract.Planner`, offline. Generic over the catalogue: it knows no tool by name."""
@@ -57,7 +60,7 @@ class LocalPlanner:
 
 def _is_own(sheet: Sheet, again: Plan) -> bool:
     """Whether a message that could change earlier work is rather new work on what came of it ("now make it vertical")."""
-    if not sheet.drafts or sheet.question or sheet.unknown or sheet.vague:
+    if not sheet.drafts or sheet.question or sheet.unknown or sheet.vague or sheet.surest < _SURE:
         return False
     tools = {step.tool for step in again.steps}
     return all(draft.refs and draft.tool.name not in tools for draft in sheet.drafts)
@@ -100,9 +103,9 @@ def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: se
     if sheet.question:
         return Plan(goal=goal, question=sheet.question)
     steps = [draft.step() for draft in sheet.drafts]
-    lacking = next((found for draft, step in zip(sheet.drafts, steps, strict=True) if (found := _lacks(draft.tool, step))), None)
+    lacking = next((draft for draft, step in zip(sheet.drafts, steps, strict=True) if _lacks(draft.tool, step)), None)
     if lacking:
-        return Plan(goal=goal, question=phrase("ask_more", language, fault=lacking))
+        return Plan(goal=goal, question=wording.ask_missing(lacking.parts[0].ability, steps[sheet.drafts.index(lacking)].args, language))
     return Plan(goal=goal, steps=steps)
 
 

@@ -12,7 +12,7 @@ from agent.local.fields import Spec
 from tools.contract import Asset, Tool
 
 _POINTS = re.compile(
-    r"\b(?:it|that|this|them|these|those|its|the (?:last|latest|previous|same) one|now|again|same|too|instead)\b", re.IGNORECASE
+    r"\b(?:it|that|this|them|these|those|its|the (?:last|latest|previous|same) one|now|again|same|too|instead|его|её|ее|это|этот|эту|них|теперь|тоже)\b|มัน|อันนี้|นี้|ด้วย", re.IGNORECASE
 )
 _ORIGINAL = re.compile(r"\b(?:original|source|uploaded|attached)\b", re.IGNORECASE)
 _ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "fifth": 4}
@@ -51,6 +51,7 @@ class Pool:
         self.message = message
         self.attached = [Source(f"$attachment.{n}", asset.actual_kind, asset.filename) for n, asset in enumerate(request.attachments, 1)]
         self.attached = [source for source in self.attached if source.ref not in leave_out]
+        self.latest = bool(request.earlier)
         self.recent = [Source(asset.ref, asset.actual_kind, asset.filename) for asset in request.recent]
         self.made: list[Source] = []
 
@@ -100,8 +101,9 @@ class Pool:
             return attached if spec.many else attached[:1]
         if not spec.required and not _POINTS.search(text):
             return []
-        if recent and (len(recent) == 1 or _POINTS.search(text)):
-            return recent[:1]
+        if recent and (len(recent) == 1 or self.latest or _POINTS.search(text)):
+            own = [source for source in recent if spec.asset and source.kind == spec.asset.kind]
+            return own[:1] or recent[:1]
         if spec.required:
             wires.choices = recent
             wires.wrong = next((source for source in self.attached if source.ref not in used), None)

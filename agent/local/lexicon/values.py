@@ -43,14 +43,14 @@ LABELS: dict[str, dict[str, str]] = {
     "th": {
         "aspect": "สัดส่วนภาพ", "factor": "ความเร็ว", "speed": "ความเร็ว", "scale": "ขนาด", "start": "จุดเริ่ม", "end": "จุดจบ", "last": "ช่วงท้าย", "drop last": "ช่วงท้ายที่ตัดออก",
         "min silence": "ความยาวช่วงเงียบ", "pad": "ช่วงเว้นรอบคำพูด", "threshold": "ระดับเสียง", "loudness": "ความดัง", "duration": "ความยาว", "language": "ภาษา", "languages": "ภาษา",
-        "topic": "หัวข้อ", "text": "ข้อความ", "title": "ชื่อเรื่อง", "style": "สไตล์", "mood": "อารมณ์", "tone": "น้ำเสียง", "voice": "เสียงพูด", "count": "จำนวน", "limit": "จำนวน", "query": "คำค้นหา",
+        "topic": "หัวข้อ", "prompt": "ภาพที่ต้องการ", "text": "ข้อความ", "title": "ชื่อเรื่อง", "style": "สไตล์", "mood": "อารมณ์", "tone": "น้ำเสียง", "voice": "เสียงพูด", "count": "จำนวน", "limit": "จำนวน", "query": "คำค้นหา",
         "kind": "ชนิดของไฟล์", "name": "ชื่อ", "tempo": "จังหวะ", "platforms": "ช่องทาง", "when": "เวลา", "format": "รูปแบบไฟล์", "formats": "รูปแบบไฟล์", "template": "แม่แบบ", "preset": "โทนเสียง",
         "music": "ดนตรี", "script": "บท", "publishing": "เผยแพร่", "insight": "สถิติ", "memory": "ความจำ", "character": "ตัวละคร", "asset": "ไฟล์ของคุณ", "image": "รูปภาพ",
     },
     "ru": {
         "aspect": "формат кадра", "factor": "скорость", "speed": "скорость", "scale": "масштаб", "start": "начало", "end": "конец", "last": "последние секунды",
         "drop last": "сколько убрать с конца", "min silence": "длина паузы", "pad": "запас вокруг слов", "threshold": "уровень звука", "loudness": "громкость", "duration": "длительность",
-        "language": "язык", "languages": "языки", "topic": "тема", "text": "текст", "title": "название", "style": "стиль", "mood": "настроение", "tone": "тон", "voice": "голос",
+        "language": "язык", "languages": "языки", "topic": "тема", "prompt": "описание картинки", "text": "текст", "title": "название", "style": "стиль", "mood": "настроение", "tone": "тон", "voice": "голос",
         "count": "количество", "limit": "количество", "query": "что искать", "kind": "вид файла", "name": "имя", "tempo": "темп", "platforms": "площадки", "when": "время",
         "format": "формат файла", "formats": "форматы файлов", "template": "шаблон", "preset": "окраска звука", "music": "музыка", "script": "сценарии", "publishing": "публикация",
         "insight": "статистика", "memory": "память", "character": "персонажи", "asset": "ваши файлы", "image": "картинки",
