@@ -1,6 +1,6 @@
 """Labels as written in `sentences/*.txt` and `foreign/*.txt`, and plans held against them.
 
-A line of `sentences/`: message (`>>` between the messages of a conversation) | files at hand | steps, `ask` or `reply`.
+A line of `sentences/`: message (`>>` between the messages of a conversation) | files at hand | steps, `ask` or `reply` (`ask|reply`: either).
 
 A step is a tool, for `video.edit` with the operation (`video.edit:reframe`), `*3` for three of them, and its arguments (`~`: whatever they
 are). Values: `a,b` is a list, `<30` and `>30` less and more, `?` anything, a time with `/1d` that many days later for each next one.
@@ -71,7 +71,7 @@ def cases(name: str) -> list[Case]:
 
 
 def _label(label: str) -> tuple[str, tuple[Wanted, ...], tuple[tuple[int, int], ...]]:
-    if label in ("ask", "reply"):
+    if label in ("ask", "reply", "ask|reply"):
         return label, (), ()
     edges = re.search(r"\[([\d> ]+)\]\s*$", label)
     groups = [_group(part) for part in label[: edges.start() if edges else None].split(" + ")]
@@ -132,7 +132,7 @@ def judge(case: Case, plan: Plan, tally: Tally) -> str:
     got = told(plan)
     wanted = list(case.steps)
     if case.says or said:
-        right = case.says == said
+        right = bool(said) and said in case.says.split("|")
         tally.tools_right += right
         tally.edges.update(wanted=len(case.edges))
         tally.arguments += sum(len(step.args) for step in wanted)

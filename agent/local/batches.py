@@ -38,8 +38,8 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _CLASSIFIER = "คลิป|วิดีโอ|วีดีโอ|แบบ|อัน|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์"
-_COUNTED_TH = re.compile(rf"(?P<n>\d{{1,4}}|{NUMBER})\s?(?P<noun>{_CLASSIFIER})(?!ละ)")
-_COUNTED = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?P<words>(?:(?!and\b|at\b|to\b|in\b|with\b)[^\W\d_][\w'-]*\s+){{0,3}}?)(?P<noun>[^\W\d_][\w-]+)", re.IGNORECASE)
+_COUNTED_TH = re.compile(rf"(?P<n>\d{{1,4}}|{NUMBER})\s?(?P<words>{_CLASSIFIER})(?!ละ)")
+_COUNTED = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?P<words>(?:(?!(?:and|at|to|in|with|about|of|on|про|о|в|на)\b)[^\W\d_][\w'-]*\s*){{1,4}})", re.IGNORECASE)
 _UNITS = re.compile(r"^(?:sec|min|hour|day|week|month|year|px|%|times|сек|мин|час|дн|ден|недел|мес|раз|percent|dollar|second|секунд)", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*(?:,|;|/|\n)\s*(?:(?:and|or|и|และ|กับ)\s+)?|\s+(?:and|и|และ)\s+|\s*(?:และ|กับ)\s*(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 
@@ -97,12 +97,12 @@ def counts(spec: Spec) -> bool:
 def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
     """The number of results that a clause asks for ("five shorts", "3 รูป"), and where it stands."""
     names = _nouns(ability)
-    for pattern in (_COUNTED_TH, _COUNTED):
-        for match in pattern.finditer(text):
-            number, noun = parse(match["n"]), match["noun"].lower()
-            fits = pattern is _COUNTED_TH or ((stem(noun) in names or noun in names) and not _UNITS.match(noun))
-            if fits and number >= 2 and float(number).is_integer() and match["n"].lower() not in ("a", "an"):
-                return int(number), (match.start(), match.end() if pattern is _COUNTED_TH else match.end("n"))
+    for match in [*_COUNTED_TH.finditer(text), *_COUNTED.finditer(text)]:
+        number, words = parse(match["n"]), match["words"].lower().split()
+        thai = match.re is _COUNTED_TH
+        fits = thai or (any(stem(word) in names or word in names for word in words) and not _UNITS.match(words[0]))
+        if fits and number >= 2 and float(number).is_integer() and match["n"].lower() not in ("a", "an"):
+            return int(number), (match.start(), match.end() if thai else match.end("n"))
     return None
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agent.local import slots
+from agent.local.abilities import Ability
 from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher
 from agent.local.slots import entities
@@ -24,7 +25,8 @@ _NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
 _PLEASE = re.compile(r"\s*,\s*(?:please|pls|kindly|пожалуйста|плиз|если можно)\s*,\s*", re.IGNORECASE)
 _CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah|нет|да|ой|ไม่ใช่)\s*[,.!]\s*", re.IGNORECASE)
 _TAKES_BACK = re.compile(
-    r"\s*[,.;-]+\s*(?:no|no wait|wait no|wait|oops|sorry|i mean|actually no|нет|ой|точнее|вернее|ไม่ใช่|ไม่)\s*(?:,|\.{2,}|-)\s*", re.IGNORECASE
+    r"\s*[,.;-]+\s*(?:no|no wait|wait no|wait|oops|sorry|i mean|actually no|нет|ой|точнее|вернее|ไม่ใช่|ไม่)\s*(?:,|\.{2,}|-)\s*",
+    re.IGNORECASE,
 )
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
 _CONTINUES = 0.5  # a piece is the second half of an example ("leave half a second between sentences") when it looks that much like it
@@ -133,9 +135,14 @@ def _removal(thing: str, matcher: Matcher) -> str:
     known = " ".join(thing[token.start : token.end] for token in tokens(thing) if matcher.knows(token))
     for wish in (f"remove {thing}", f"remove {known}"):
         found = matcher.best(wish)
-        if found and found.score >= _TAKES_OUT and not thing.lower().endswith("ing"):
+        if found and found.score >= _TAKES_OUT and not thing.lower().endswith("ing") and _takes_away(found.ability):
             return wish
     return ""
+
+
+def _takes_away(ability: Ability) -> bool:
+    """Whether an example of the ability removes something."""
+    return any("remove" in token.concepts or "cut" in token.concepts for phrase in ability.phrases for token in phrase.words)
 
 
 def _piece(text: str, glue: str, strong: bool, names: Sequence[str], matcher: Matcher) -> Clause | None:
@@ -213,10 +220,12 @@ def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return True
     if _names_a_field(piece, before, matcher) or _continues(piece, before, matcher):
         return False
-    if piece.asks and _begins_with_verb(piece.raw, matcher):
-        return True
     own = matcher.best(piece.text)
     left = matcher.best(before.text)
+    if own and left and own.ability is left.ability and is_statement(before):
+        return False  # "it is too slow, make it 1.5x"
+    if piece.asks and _begins_with_verb(piece.raw, matcher):
+        return True
     if own is None:
         return bool(_STATEMENT.match(piece.raw)) and left is not None
     if left is None:

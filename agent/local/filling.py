@@ -25,7 +25,7 @@ _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _EDGE = re.compile(
     r"^(?:[\s,.:;]|\b(?:том,?(?= (?:как|почему|что|где|когда|зачем|кто))|about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
-    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is|на|в|с|по|и)\b|(?:ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",
+    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is|but|на|в|с|по|и)\b|(?:ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"[\s,&+]*(?:(?:and|plus|also|и|และ)[\s,]*)?(?:an?|one|another|\s)*", re.IGNORECASE)
@@ -34,7 +34,10 @@ _MEDIA = re.compile(
     re.IGNORECASE,
 )
 _NEGATION = re.compile(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IGNORECASE)
-_OF = re.compile(r"\b(?:of|about|draw|нарисуй|про|о)\s+(?:an?\s+|the\s+)?|(?:วาดรูป|เรื่อง)", re.IGNORECASE)
+_FIELD_WORD = re.compile(
+    r"\s+(?:voice|tones?|colou?rs?|style|music|subtitles?|shape|format|голос\w*|тон\w*|цвет\w*|стил\w*|музык\w*|субтитр\w*|формат\w*)", re.IGNORECASE
+)
+_OF = re.compile(r"(?<!second )(?<!seconds )(?<!minute )(?<!minutes )\b(?:of|about|draw|нарисуй|про|о)\s+(?:an?\s+|the\s+)?|(?:วาดรูป|เรื่อง)", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:everything|anything|all|rest|after|before)\b", re.IGNORECASE)
 _NAMED = 0.8
 _RESIDUE_SHARE = 0.4  # an optional text takes what is left of a clause only when this share of the examples has it
@@ -114,7 +117,8 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
         for found in _readings(spec, clause):
             context, share = _context(ability, spec.name, found, clause)
             value = round(found.value / share, 3) if share > 1 else found.value
-            context += _NAMED if spec.kind == "language" and _named_alike(ability, spec, found, clause) else 0.0
+            if spec.kind == "language" and (beside := _named_alike(spec, found, clause)):
+                context, found = context + _NAMED, replace(found, start=min(found.start, beside.start))
             score = found.strength + context + (0.1 if spec.required else 0.0)
             if found.strength > 0.3 or context > 0.75 or (spec.required and spec.kind != "quantity"):
                 every.append(_Candidate(found, {spec.name: value}, score, spec.many))
@@ -137,7 +141,8 @@ def _describes(found: Found, text: str) -> bool:
     """Whether a word is part of what a thing is of ("a picture of a cosy nook"), and no wish about the whole ("in warm colours")."""
     before = text[: found.start]
     anchor = max((match.end() for match in _OF.finditer(before)), default=-1)
-    return anchor >= 0 and not re.search(r"[,;]|\b(?:in|with|as|for|using|на|в|с)\b", before[anchor:]) and bool(re.match(r"\s+[^\W\d_]", text[found.end :]))
+    wished = re.search(r"[,;]|\b(?:in|with|as|for|using|but|на|в|с)\b|(?:โทน|สี|เสียง|สไตล์|แบบ|ซับ|ไม่)$", before[max(anchor, 0) :])
+    return anchor >= 0 and not wished and not _FIELD_WORD.match(text, found.end)
 
 
 def _together(found: list[Found], text: str) -> list[Found]:
@@ -199,11 +204,11 @@ def _named(ability: Ability, name: str, around: Sequence[Token]) -> bool:
     return any(token.stem in own and token.base > LIGHT_WEIGHT and not token.concepts & general for token in around)
 
 
-def _named_alike(ability: Ability, spec: Spec, found: Found, clause: Clause) -> bool:
-    """Whether what stands beside a language means what only this field is called: "ซับไทย" of `subtitle_languages`."""
+def _named_alike(spec: Spec, found: Found, clause: Clause) -> Token | None:
+    """The word beside a language that means what the field is called: "ซับไทย" of `subtitle_languages`."""
     own = {concept for token in tokens(spec.label) for concept in token.concepts}
     near = [token for token in tokens(clause.text) if token.end in range(found.start - 4, found.start + 1) or 0 <= token.start - found.end <= 4]
-    return any(token.concepts & own for token in near)
+    return next((token for token in near if token.concepts & own), None)
 
 
 def likeness(phrase: Phrase, said: str) -> float:

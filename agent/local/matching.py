@@ -37,7 +37,12 @@ _OTHER_VERB, _UNKNOWN_VERB = 0.5, 0.8  # the clause begins with a verb that mean
 _NOT_ASKED = 0.6  # a question, and the ability has no example that is one
 _ASKED = 0.7  # an example that is a question, and a clause that is none
 _LEFT_IN = 0.4
+_FRAMED = 0.7
+_OTHER_THING = 0.85  # "make a video about X" of an ability that makes no video
+_MADE = {"video": "video", "picture": "image", "song": "audio"}
+_BEHIND = re.compile(r"\b(?:about|on|of|for|with|from|in|to|by|про|о|об|на|для|из|с|к)\b|เรื่อง|เกี่ยวกับ|จาก|สำหรับ|ให้กับ", re.IGNORECASE)
 _THINGS = {"song", "subtitle", "picture", "speak", "text"}
+_PERIOD = {"period"}  # "last month" is a value no field takes yet: it neither speaks for an ability nor against it
 _SHORTLIST = 12
 _TYPO_CUTOFF = 78.0
 
@@ -191,7 +196,9 @@ class Matcher:
         for token, weight in zip(clause.words, clause.weights, strict=True):
             kinds = inside.get(token.start)
             direct = _strength(token, entry.speaks)
-            if kinds and not direct:
+            if kinds == _PERIOD:
+                weight = share = 0.0
+            elif kinds and not direct:
                 share = 0.9 if kinds & entry.kinds else 0.0
                 share *= 0.4 if "stretch" in kinds - entry.kinds else 1.0
                 weight = (_VALUE_WEIGHT if share else _STRANGE_VALUE_WEIGHT) if token.base > STOP_WEIGHT else 0.0
@@ -227,8 +234,10 @@ class Matcher:
         score = 0.6 * best + 0.4 * told.without(own_words)
         score *= _LEFT_IN if self._leaves(entry, clause) else 1.0
         score *= 0.9 if entry.ability.operations_spec and entry.ability.operation is None else 1.0
-        if not told.particular and best < NEARLY_VERBATIM:
+        framed = bool(own_words) and best >= _FRAMED  # "a clip about X" says little in words, and everything in its frame
+        if not told.particular and not framed and best < NEARLY_VERBATIM:
             score *= _GENERAL_ONLY
+        score *= _OTHER_THING if clause.makes and not clause.makes & set(entry.ability.tool.output_kinds().values()) else 1.0
         if clause.question and not told.worded and ("count" in clause.kinds or best < NEARLY_VERBATIM):
             score *= _GENERAL_ONLY
         if clause.verb is not None and not clause.verb.concepts & self._general and not _strength(clause.verb, entry.verbs):
@@ -358,6 +367,10 @@ class _Said:
         bare = any(token.base > STOP_WEIGHT and token.start not in self.inside for token in words)
         self.says_something = bare or not self.kinds <= {"count"}
         first = words[0] if words else None
+        behind = _BEHIND.search(text)
+        head = [token for token in words if token.start < (behind.start() if behind else len(text))]
+        creates = first is not None and ("create" in first.concepts or not is_verb(first))
+        self.makes = {_MADE[c] for token in head for c in token.concepts if c in _MADE} if creates and not question else set[str]()
         self.verb = first if first and first.base >= CONTENT_WEIGHT and is_verb(first) else None
 
 

@@ -24,7 +24,7 @@ from tools.contract import Tool
 from tools.plan import Plan, Step
 from tools.validate import readable
 
-_SURE = 0.75
+_SURE = 0.9
 """New work on what earlier work made is meant only when its words say so: below this a bare value changes the earlier work instead."""
 
 

@@ -85,6 +85,12 @@ _ZONES = {
     "Asia/Bangkok": r"\b(?:ict)\b|bangkok time|thai(?:land)? time|เวลา(?:ไทย|กรุงเทพ\S*)|по бангкоку|по таиланду", "Asia/Tokyo": r"\b(?:jst)\b|japan time",
 }  # fmt: skip
 _CITY = re.compile(r"\b(?P<city>[A-Z][a-z]+(?: [A-Z][a-z]+)?) time\b")
+PERIOD = re.compile(
+    r"\b(?:(?:in |over |during |for |from )?(?:the )?(?:last|past|this|previous) (?:\d+ )?(?:days?|weeks?|months?|years?|quarter)|yesterday|so far)\b"
+    r"|\b(?:за |в )?(?:прошл\w+|последн\w+|эт\w+)? ?(?:недел\w+|месяц\w*|год)\b(?<=\w)|\bвчера\b|(?:เดือน|สัปดาห์|อาทิตย์|ปี)(?:ที่แล้ว|ก่อน|นี้)|เมื่อวาน",
+    re.IGNORECASE,
+)
+"""Stretches of the past or present: "last month", "за неделю", "เดือนที่แล้ว"."""
 _EVENING = re.compile(r"tonight|evening|night|вечер|ночи|คืนนี้|เย็นนี้", re.IGNORECASE)
 _AFTERNOON = re.compile(r"afternoon|дня", re.IGNORECASE)
 

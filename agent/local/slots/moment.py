@@ -38,3 +38,4 @@ def entities(text: str) -> Iterator[Entity]:
         yield Entity("recurrence", spoken.every.start, spoken.every.end)
     if spoken.zone:
         yield Entity("zone", spoken.zone[0], spoken.zone[1])
+    yield from (Entity("period", match.start(), match.end()) for match in times.PERIOD.finditer(text))
