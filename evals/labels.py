@@ -1,6 +1,6 @@
 """Labels as written in `sentences/*.txt` and `foreign/*.txt`, and plans held against them.
 
-A line of `sentences/`: message (`>>` between the messages of a conversation) | files at hand | steps, `ask` or `reply` (`ask|reply`: either).
+A line of `sentences/`: message (`>>` between the messages of a conversation) | files at hand | steps, `ask`, `reply` or `ask|reply`.
 
 A step is a tool, for `video.edit` with the operation (`video.edit:reframe`), `*3` for three of them, and its arguments (`~`: whatever they
 are). Values: `a,b` is a list, `<30` and `>30` less and more, `?` anything, a time with `/1d` that many days later for each next one.

@@ -31,6 +31,7 @@ from core.ids import new_id
 from core.models import Usage
 from graphs import approvals
 from graphs.catalogue import catalogue, switched_off
+from graphs.earlier import earlier_plans
 from graphs.language import language_of
 from graphs.resolve import as_asset, attachments_of, planning_assets
 from graphs.scheduler import asset_ids, end_run, lay, lock_run, steps_of
@@ -38,7 +39,7 @@ from graphs.tokens import working
 from memory.assets import get_assets
 from memory.tables import RUN_ENDED, Approval, CostRecord, Message, Run, Thread, User
 from memory.threads import add_message, find_by_client_ref
-from tools.plan import Plan
+from tools.plan import Plan, texts_in
 from tools.registry import registry
 from tools.validate import check as check_plan
 
@@ -315,6 +316,7 @@ def _request(session: Any, run: Run, state: State) -> Request:
         recent=[as_asset(recent[asset_id]) for asset_id in state["recent"] if asset_id in recent],
         history=[Turn(turn.role, turn.text) for turn in reversed(list(earlier))],
         question=state.get("question"),
+        earlier=earlier_plans(session, run.thread_id, before=run.created_at, leave_out=run.id),
         language=run.options.get("language") or user.language,
         timezone=run.options.get("timezone") or user.timezone,
         now=clock.now(),
@@ -336,8 +338,14 @@ def _record_usage(run_id: str, used: list[tuple[str, Usage]]) -> None:
 
 def _known_assets(session: Any, run: Run, state: State) -> dict[str, Any]:
     attached = attachments_of(session, run)
-    rows = get_assets(session, [*attached, *state.get("recent", [])])
-    return planning_assets(list(rows.values()), attached)
+    rows = get_assets(session, [*attached, *state.get("recent", []), *_named_in(state.get("plan"))])
+    return planning_assets([row for row in rows.values() if row.user_id == run.user_id], attached)
+
+
+def _named_in(plan: dict[str, Any] | None) -> list[str]:
+    """Ids that may be assets among a plan's arguments: a change of earlier work names its files, however old they are."""
+    steps = (plan or {}).get("steps") or []
+    return [text for step in steps for text in texts_in(step.get("args", {})) if text.startswith("ast_")]
 
 
 def _reply(session: Any, run: Run, state: State) -> str:

@@ -20,6 +20,7 @@ from core.ids import new_id
 from graphs import approvals
 from graphs.catalogue import catalogue, switched_off
 from graphs.claims import unblock
+from graphs.earlier import earlier_plans
 from graphs.language import language_of
 from graphs.resolve import as_asset, attachments_of, planning_assets
 from graphs.scheduler import RETIRED, asset_ids, cancel_steps, end_if_over, end_run, lay, lock_run, release_ready, steps_of, with_dependents
@@ -161,6 +162,7 @@ def preview(*, user_id: str, text: str, attachments: Sequence[str] = (), thread_
             attachments=[known[f"$attachment.{number}"] for number in range(1, len(attachments) + 1)],
             recent=[as_asset(recent[asset_id]) for asset_id in recent_ids if asset_id in recent],
             history=history,
+            earlier=earlier_plans(session, thread.id) if thread else [],
             language=user.language,
             timezone=user.timezone,
         )

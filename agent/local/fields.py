@@ -122,7 +122,8 @@ def _kind(name: str, inner: Any, operations: bool) -> tuple[Kind, str]:
     if issubclass(inner, bool):
         return "yesno", ""
     if issubclass(inner, str):
-        return next((kind for kind, pattern in _NAMED_KINDS if pattern.search(name)), "text"), ""
+        named: list[Kind] = [kind for kind, pattern in _NAMED_KINDS if pattern.search(name)]
+        return (named[0] if named else "text"), ""
     if issubclass(inner, datetime):
         return "moment", ""
     if issubclass(inner, int | float) or inner.__name__ == "Decimal":

@@ -17,27 +17,24 @@ from agent.local.abilities import Ability, Phrase, vocabulary
 from agent.local.clauses import Clause
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
+from agent.local.readings import LISTED, named_beside, readings
 from agent.local.slots import Found
 from agent.local.slots.moment import NOW
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
 
 _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _EDGE = re.compile(
-    r"^(?:[\s,.:;]|\b(?:том,?(?= (?:как|почему|что|где|когда|зачем|кто))|about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
+    r"^(?:[\s,.:;]|\b(?:том,?(?= (?:как|почему|что|где|когда|зачем|кто))"
+    r"|about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
-    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is|but|на|в|с|по|и)\b|(?:ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",
+    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is|but|на|в|с|по|и)\b"
+    r"|(?:ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",
     re.IGNORECASE,
 )
-_LISTED = re.compile(r"[\s,&+]*(?:(?:and|plus|also|и|และ)[\s,]*)?(?:an?|one|another|\s)*", re.IGNORECASE)
 _MEDIA = re.compile(
     r"^(?:(?:my|the|all|any|some|our)\s+)*(?:recordings?|videos?|files?|clips?|pictures?|photos?|images?|songs?|sounds?|documents?)\s+(?=of|about|called|named|with)",
     re.IGNORECASE,
 )
-_NEGATION = re.compile(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IGNORECASE)
-_FIELD_WORD = re.compile(
-    r"\s+(?:voice|tones?|colou?rs?|style|music|subtitles?|shape|format|голос\w*|тон\w*|цвет\w*|стил\w*|музык\w*|субтитр\w*|формат\w*)", re.IGNORECASE
-)
-_OF = re.compile(r"(?<!second )(?<!seconds )(?<!minute )(?<!minutes )\b(?:of|about|draw|нарисуй|про|о)\s+(?:an?\s+|the\s+)?|(?:วาดรูป|เรื่อง)", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:everything|anything|all|rest|after|before)\b", re.IGNORECASE)
 _NAMED = 0.8
 _RESIDUE_SHARE = 0.4  # an optional text takes what is left of a clause only when this share of the examples has it
@@ -103,7 +100,7 @@ def _versions(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> 
         if spec.kind != "choice" or spec.many or not spec.required or spec.name not in chosen:
             continue
         found = sorted((f for f in slots.find(clause.text, spec) if f.strength >= 1), key=lambda f: f.start)
-        listed = all(_LISTED.fullmatch(clause.text[a.end : b.start]) for a, b in itertools.pairwise(found))
+        listed = all(LISTED.fullmatch(clause.text[a.end : b.start]) for a, b in itertools.pairwise(found))
         values = list(dict.fromkeys(f.value for f in found))
         if listed and len(values) > 1:
             chosen[spec.name] = values[0]
@@ -114,47 +111,15 @@ def _versions(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> 
 def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> list[_Candidate]:
     every = [_Candidate(found, found.values, 2.0 + _context(ability, next(iter(found.values), ""), found, clause)[0]) for found in pairs]
     for spec in ability.slots.values():
-        for found in _readings(spec, clause):
+        for found in readings(spec, clause):
             context, share = _context(ability, spec.name, found, clause)
             value = round(found.value / share, 3) if share > 1 else found.value
-            if spec.kind == "language" and (beside := _named_alike(spec, found, clause)):
+            if spec.kind == "language" and (beside := named_beside(spec, found, clause)):
                 context, found = context + _NAMED, replace(found, start=min(found.start, beside.start))
             score = found.strength + context + (0.1 if spec.required else 0.0)
             if found.strength > 0.3 or context > 0.75 or (spec.required and spec.kind != "quantity"):
                 every.append(_Candidate(found, {spec.name: value}, score, spec.many))
     return every
-
-
-def _readings(spec: Spec, clause: Clause) -> list[Found]:
-    """Values for a field. What the wish rules out is no value, unless the ruling out is one ("without music" of `music: none`)."""
-    if spec.kind == "yesno":
-        return list(slots.find(clause.raw, spec))
-    found = list(slots.find(clause.text, spec))
-    if spec.kind == "choice":
-        whole = (hit for hit in slots.find(clause.raw, spec) if _NEGATION.match(clause.raw[hit.start : hit.end]))
-        found += [hit for hit in whole if not any(hit.start < old.end and old.start < hit.end for old in found)]
-        found = [hit for hit in found if hit.strength < 1 or not _describes(hit, clause.text)]
-    return _together(found, clause.text) if spec.many and spec.kind == "language" else found
-
-
-def _describes(found: Found, text: str) -> bool:
-    """Whether a word is part of what a thing is of ("a picture of a cosy nook"), and no wish about the whole ("in warm colours")."""
-    before = text[: found.start]
-    anchor = max((match.end() for match in _OF.finditer(before)), default=-1)
-    wished = re.search(r"[,;]|\b(?:in|with|as|for|using|but|на|в|с)\b|(?:โทน|สี|เสียง|สไตล์|แบบ|ซับ|ไม่)$", before[max(anchor, 0) :])
-    return anchor >= 0 and not wished and not _FIELD_WORD.match(text, found.end)
-
-
-def _together(found: list[Found], text: str) -> list[Found]:
-    """Values listed one after the other as one reading: "Thai and English subtitles"."""
-    joined: list[Found] = []
-    for hit in sorted(found, key=lambda one: one.start):
-        last = joined[-1] if joined else None
-        if last and (_LISTED.fullmatch(text[last.end : hit.start]) or re.fullmatch(r"\s*(?:กับ|และ|с|и на|and in)\s*", text[last.end : hit.start])):
-            joined[-1] = replace(last, end=hit.end, value=[*last.value, hit.value])
-        else:
-            joined.append(replace(hit, value=[hit.value]))
-    return joined
 
 
 def _assign(
@@ -202,13 +167,6 @@ def _named(ability: Ability, name: str, around: Sequence[Token]) -> bool:
     own = labels[name] - {stem for other, stems in labels.items() if other != name for stem in stems}
     general = lexicon().general  # "drop" of `drop_last_s` is what one does, not what the field is
     return any(token.stem in own and token.base > LIGHT_WEIGHT and not token.concepts & general for token in around)
-
-
-def _named_alike(spec: Spec, found: Found, clause: Clause) -> Token | None:
-    """The word beside a language that means what the field is called: "ซับไทย" of `subtitle_languages`."""
-    own = {concept for token in tokens(spec.label) for concept in token.concepts}
-    near = [token for token in tokens(clause.text) if token.end in range(found.start - 4, found.start + 1) or 0 <= token.start - found.end <= 4]
-    return next((token for token in near if token.concepts & own), None)
 
 
 def likeness(phrase: Phrase, said: str) -> float:

@@ -303,7 +303,7 @@ def fault(ability: Ability, values: dict[str, Any], language: str) -> str | None
         spec = ability.slots[name]
         if isinstance(value, int | float) and not isinstance(value, bool) and _outside(spec, value):
             return wording.ask_range(spec, value, language)
-        if spec.kind == "moment" and "T" not in value:
+        if spec.kind == "moment" and "T" not in str(value):
             return phrase("ask_time", language)
     try:
         if ability.operation:

@@ -17,7 +17,8 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from agent.local import slots
-from agent.local.abilities import Ability, Phrase, abilities, vocabulary
+from agent.local.abilities import Ability, abilities, vocabulary
+from agent.local.examples import Example, frames
 from agent.local.lexicon import lexicon
 from agent.local.slots import Entity, entities
 from agent.local.slots.duration import is_stretch
@@ -86,13 +87,13 @@ class Matcher:
             words = tuple((token, self.weight(token)) for token in phrase.words)
             kinds = tuple(ability.slots[slot].sort for slot in phrase.slots if slot in ability.slots)
             examples.append(
-                _Example(
+                Example(
                     words,
                     _features(phrase.words),
                     sum(weight for _, weight in words),
                     kinds,
                     self._question.search(phrase.text) is not None,
-                    _frames(phrase, ability),
+                    frames(phrase, ability),
                 )
             )
         answers = any(self._question.search(phrase.text) for phrase in ability.phrases)
@@ -252,7 +253,7 @@ class Matcher:
         return bool(things) and not any(_strength(token, entry.speaks) for token in things)
 
     def _similar(
-        self, entry: _Entry, phrase: _Example, words: Sequence[tuple[Token, float]], said: dict[str, float], present: set[str]
+        self, entry: _Entry, phrase: Example, words: Sequence[tuple[Token, float]], said: dict[str, float], present: set[str]
     ) -> float:
         """F-measure of the words two texts share, by weight."""
         hit_clause = sum(weight * _strength(token, phrase.features) for token, weight in words)
@@ -274,31 +275,6 @@ class Matcher:
 
 
 @dataclass(frozen=True)
-class _Example:
-    """An example sentence, indexed."""
-
-    words: tuple[tuple[Token, float], ...]
-    features: dict[str, float]
-    weight: float
-    kinds: tuple[str, ...]
-    asks: bool
-    frames: tuple[tuple[Token, Token | None], ...] = ()
-
-    def free_words(self, words: Sequence[Token]) -> set[int]:
-        """Where the person's own words stand, were this example meant: "a red fox", of "draw a red fox" and "draw {prompt}"."""
-        free: set[int] = set()
-        for left, right in self.frames:
-            at = next((n for n, token in enumerate(words) if _alike(token, left)), None)
-            if at is None:
-                continue
-            for token in words[at + 1 :]:
-                if right is not None and right.base > STOP_WEIGHT and _alike(token, right):
-                    break
-                free.add(token.start)
-        return free
-
-
-@dataclass(frozen=True)
 class _Entry:
     """An ability, indexed. `answers`: its examples have questions."""
 
@@ -308,7 +284,7 @@ class _Entry:
     kinds: set[str]
     name: set[str]
     answers: bool
-    phrases: tuple[_Example, ...]
+    phrases: tuple[Example, ...]
 
 
 @dataclass(frozen=True)
@@ -326,23 +302,6 @@ class _Told:
         kept = [pair for start, pair in self.shares.items() if start not in free]
         total = sum(weight for weight, _ in kept)
         return sum(explained for _, explained in kept) / total if total else 1.0
-
-
-def _frames(phrase: Phrase, ability: Ability) -> tuple[tuple[Token, Token | None], ...]:
-    """For each slot of free words in an example: the word before it, and the word after it."""
-    found = []
-    for slot in phrase.slots:
-        if slot in ability.slots and ability.slots[slot].kind == "text":
-            at = phrase.at(slot)
-            left = next((token for token in reversed(phrase.words) if token.end <= at), None)
-            right = next((token for token in phrase.words if token.start > at), None)
-            if left is not None:
-                found.append((left, right))
-    return tuple(found)
-
-
-def _alike(one: Token, other: Token) -> bool:
-    return one.text == other.text or (one.base > STOP_WEIGHT and (one.stem == other.stem or bool(one.concepts & other.concepts)))
 
 
 class _Said:

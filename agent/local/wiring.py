@@ -12,7 +12,9 @@ from agent.local.fields import Spec
 from tools.contract import Asset, Tool
 
 _POINTS = re.compile(
-    r"\b(?:it|that|this|them|these|those|its|the (?:last|latest|previous|same) one|now|again|same|too|instead|его|её|ее|это|этот|эту|них|теперь|тоже)\b|มัน|อันนี้|นี้|ด้วย", re.IGNORECASE
+    r"\b(?:it|that|this|them|these|those|its|the (?:last|latest|previous|same) one|now|again|same|too|instead"
+    r"|его|её|ее|это|этот|эту|них|теперь|тоже)\b|มัน|อันนี้|นี้|ด้วย",
+    re.IGNORECASE,
 )
 _ORIGINAL = re.compile(r"\b(?:original|source|uploaded|attached)\b", re.IGNORECASE)
 _ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "fifth": 4}
