@@ -42,6 +42,7 @@ _FRAMED = 0.7
 _OTHER_THING = 0.85  # "make a video about X" of an ability that makes no video
 _MADE = {"video": "video", "picture": "image", "song": "audio"}
 _BEHIND = re.compile(r"\b(?:about|on|of|for|with|from|in|to|by|про|о|об|на|для|из|с|к)\b|เรื่อง|เกี่ยวกับ|จาก|สำหรับ|ให้กับ", re.IGNORECASE)
+_SOURCE = re.compile(r"(?<!rid )\b(?:from|of|in|on|из|с|в|на)\b|จาก|ใน", re.IGNORECASE)
 _THINGS = {"song", "subtitle", "picture", "speak", "text"}
 _PERIOD = {"period"}  # "last month" is a value no field takes yet: it neither speaks for an ability nor against it
 _SHORTLIST = 12
@@ -249,7 +250,9 @@ class Matcher:
         """The wish is that a thing goes ("remove the background music"), and the ability knows nothing of that thing."""
         if not any("remove" in token.concepts for token in clause.words) or "c:remove" not in entry.verbs:
             return False
-        things = [token for token in clause.words if token.base >= CONTENT_WEIGHT and token.concepts & _THINGS]
+        source = _SOURCE.search(clause.text)
+        end = source.start() if source else len(clause.text)
+        things = [token for token in clause.words if token.start < end and token.base >= CONTENT_WEIGHT and token.concepts & _THINGS]
         return bool(things) and not any(_strength(token, entry.speaks) for token in things)
 
     def _similar(
@@ -316,7 +319,7 @@ class _Said:
         question: bool,
         is_verb: Callable[[Token], bool],
     ) -> None:
-        self.words, self.weights, self.question = words, weights, question
+        self.text, self.words, self.weights, self.question = text, words, weights, question
         self.kinds = {entity.kind for entity in values}
         self.inside: dict[int, set[str]] = {}
         for token in words:
