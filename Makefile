@@ -22,7 +22,7 @@ help: ## this list
 
 setup: $(STAMP) ## everything into .venv, from uv.lock
 
-demo: $(STAMP) ## cut and reframe a clip, start to end (FILE=clip.mp4 for your own)
+demo: $(STAMP) ## a short out of one sentence, start to end (FILE=clip.mp4 edits a clip of yours)
 	@$(RUN) cli.demo $(if $(FILE),"$(FILE)")
 
 serve: $(STAMP) ## run JARVIS until Ctrl-C

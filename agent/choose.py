@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from agent.contract import Planner, Request
+from agent.contract import Planner, Request, Writing
 from agent.model import ModelPlanner, OnUsage
 from core.errors import Unavailable
 from core.models import LOCAL, configured
@@ -15,11 +15,15 @@ from tools.plan import Plan
 
 @dataclass(frozen=True)
 class Switch:
-    """A planner could not answer and another takes over. `reason` is for the person."""
+    """A planner could not answer and another takes over. `reason` is for the person.
+
+    resting: the circuit (`core.models.circuit`) because of which it was not even asked; empty when it was.
+    """
 
     failed: str
     reason: str
     following: str
+    resting: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,21 +43,22 @@ def planners(on_usage: OnUsage | None = None) -> list[Planner]:
 
 def plan_with_fallback(
     candidates: Sequence[Planner], request: Request, catalogue: Sequence[Tool], *,
-    on_text: Callable[[str], None], on_switch: Callable[[Switch], None],
+    writing: Writing, on_switch: Callable[[Switch], None],
 ) -> Planned:
     """The first available candidate's plan.
 
-    on_switch: told of every change before the next one starts. Text already given to `on_text` belongs to the one that failed; a Plan's
-        `reply` is always the whole text.
+    writing: given the pieces of a reply; restarted when the one who wrote them fails. A Plan's `reply` is always the whole text.
+    on_switch: told of every change before the next one starts.
     Raises: Unavailable, with each one's reason, when no candidate could answer.
     """
     reasons: list[str] = []
     for number, candidate in enumerate(candidates, 1):
         try:
-            return Planned(candidate.plan(request, catalogue, on_text), candidate.name)
+            return Planned(candidate.plan(request, catalogue, writing), candidate.name)
         except Unavailable as error:
             reasons.append(error.message if candidate.name in error.message else f"{candidate.name}: {error.message}")
+            writing.restart()
             if number < len(candidates):
                 reason = f"{error.message}. {error.hint}" if error.hint else error.message
-                on_switch(Switch(candidate.name, reason, candidates[number].name))
+                on_switch(Switch(candidate.name, reason, candidates[number].name, str(error.details.get("resting", ""))))
     raise Unavailable(f"nothing could plan this ({'; '.join(reasons) or 'no planner is configured'})")

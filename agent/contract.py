@@ -48,12 +48,38 @@ class Request:
     rehearsal: bool = False
 
 
+def _nothing(*_: object) -> None:
+    return None
+
+
+@dataclass
+class Writing:
+    """A reply while it is being written: pieces of text, and the news that what was written so far is void.
+
+    on_text: given each piece. on_restart: called when another answer begins instead, after a model failed in the middle of one.
+    """
+
+    on_text: Callable[[str], None] = _nothing
+    on_restart: Callable[[], None] = _nothing
+    text: str = ""
+
+    def __call__(self, piece: str) -> None:
+        self.text += piece
+        self.on_text(piece)
+
+    def restart(self) -> None:
+        """What was written is void; says so to whoever has read some of it."""
+        if self.text:
+            self.text = ""
+            self.on_restart()
+
+
 class Planner(Protocol):
     """Turns a message into a Plan: steps, or one question, or a plain reply. Never runs anything, never raises on odd input."""
 
     name: str
 
-    def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
+    def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Writing) -> Plan:
         """`on_text` receives pieces of a reply as they are written (a model that streams); planners that do not stream ignore it.
 
         Raises `core.errors.Unavailable` when the engine behind it cannot be reached.

@@ -6,23 +6,28 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from pydantic import BaseModel, Field, ValidationError
 
 from agent import prompts
-from agent.contract import Request, Turn
+from agent.answers import said
+from agent.contract import Request, Turn, Writing
+from agent.language import detect
+from agent.shortlist import shortlist
 from core.errors import TooLarge, Unavailable
 from core.models import Answer, ChatModel, FunctionCall, Usage, chat_model
 from tools.contract import Tool
-from tools.plan import Plan, Step
+from tools.plan import Plan, Step, parse_ref
 from tools.validate import readable
 
 if TYPE_CHECKING:
     from langchain_core.messages import BaseMessage
 
 REPAIRS = 2
+OFFERED = 20  # tools described to the model: so many of a shortlist by words and meaning hold 98.5 % of the needed ones
+FEW = 6  # when nothing more fits
 _SHOWN_CHARS = 2000
 _NAME = re.compile(r"[^a-zA-Z0-9_-]+")
 
@@ -32,52 +37,47 @@ OnUsage = Callable[[str, Usage], None]
 class ModelPlanner:
     """A `Planner` that asks the chat model of a label (`openai:NAME`). Keeps nothing between messages.
 
-    on_usage: told the label and the tokens of every answer, also of those that had to be repaired.
+    on_usage: told the label and the tokens of every answer, also of those that had to be repaired and of tries that failed.
     """
 
     def __init__(self, label: str, *, on_usage: OnUsage | None = None) -> None:
         self.name = label
         self._on_usage = on_usage
 
-    def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
-        """A plan whose shape is right and whose tools are offered; arguments and references are for the caller's check.
+    def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Writing) -> Plan:
+        """A plan whose shape is right and whose tools exist; arguments and references are for the caller's check.
 
         Raises Unavailable (or Overloaded) when the model cannot be asked, or when even the bare message does not fit it.
         """
         model = chat_model(self.name)
         too_large: TooLarge | None = None
-        for history in _windows(request.history):
+        for turns, tools in _windows(request.history):
             try:
-                return self._planned(model, replace(request, history=history), catalogue, on_text)
+                return self._planned(model, replace(request, history=turns), catalogue, shortlist(request, catalogue, tools), on_text)
             except TooLarge as error:
                 too_large = error
         hint = "Send less at once, or use a model with a larger context."
         raise Unavailable(f"this message is too long for {self.name}", hint=hint) from too_large
 
-    def _planned(self, model: ChatModel, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
-        messages = prompts.conversation(request)
-        offered = prompts.functions(catalogue)
+    def _planned(self, model: ChatModel, request: Request, catalogue: Sequence[Tool], offered: Sequence[Tool], writing: Writing) -> Plan:
+        messages = prompts.conversation(request, prompts.others(catalogue, offered))
+        functions = prompts.functions(offered)
         names = {name: tool.name for tool in catalogue for name in (tool.name, tool.function_name)}
+        language = detect(request.text, request.language)
         faults: list[str] = []
-        heard: list[str] = []
-
-        def listen(piece: str) -> None:
-            heard.append(piece)
-            on_text(piece)
-
         for _ in range(1 + REPAIRS):
-            answer = model.ask(messages, functions=offered, on_text=None if heard else listen)  # what was heard once is not said again
-            if self._on_usage is not None:
-                self._on_usage(self.name, answer.usage)
-            reading = _read(answer, names)
+            on_text = None if writing.text else writing  # what was heard once is not said again
+            answer = model.ask(messages, functions=functions, on_text=on_text, on_restart=writing.restart, on_usage=self._used)
+            reading = _read(answer, names, language)
             if reading.plan is not None:
                 return reading.plan
             faults = [fault for result in reading.faults for fault in result]
             messages += _correction(answer, reading)
-        return Plan(
-            reply=f"I could not make a plan of that: {self.name} answered {1 + REPAIRS} times with something I cannot use "
-            f"({'; '.join(faults)[:300]}). Nothing was done. Try other words, or another model in JARVIS_MODELS."
-        )
+        return Plan(reply=said("confused", language, model=self.name, times=1 + REPAIRS, faults="; ".join(faults)[:300]))
+
+    def _used(self, usage: Usage) -> None:
+        if self._on_usage is not None:
+            self._on_usage(self.name, usage)
 
 
 @dataclass(frozen=True)
@@ -107,19 +107,22 @@ class _Asked(BaseModel):
     question: str = Field(min_length=1)
 
 
-def _windows(history: Sequence[Turn]) -> Iterator[Sequence[Turn]]:
-    """The history, then less and less of it: the newest turns matter most."""
-    yield history
+def _windows(history: Sequence[Turn]) -> Iterator[tuple[Sequence[Turn], int]]:
+    """The history and how many tools to describe, then less and less: the newest turns matter most."""
+    yield history, OFFERED
     if len(history) > 4:
-        yield history[-4:]
+        yield history[-4:], OFFERED
     if history:
-        yield ()
+        yield (), OFFERED
+    yield (), FEW
 
 
-def _read(answer: Answer, names: Mapping[str, str]) -> _Reading:
+def _read(answer: Answer, names: Mapping[str, str], language: str) -> _Reading:
     """`names`: what a tool may be called -> its name. A question beside steps wins: asking first harms nothing."""
     if answer.refusal:
         return _Reading(Plan(reply=answer.refusal))
+    if answer.finish == "content_filter":
+        return _Reading(Plan(reply=said("declined" if answer.text.strip() else "filtered", language)))
     if not answer.calls:
         return _read_text(answer)
     proposals = [_read_call(call, names, answer.finish) for call in answer.calls]
@@ -128,15 +131,44 @@ def _read(answer: Answer, names: Mapping[str, str]) -> _Reading:
     if question := next((proposal.question for proposal in proposals if proposal.question), ""):
         return _Reading(Plan(question=question))
     goal = next((proposal.goal for proposal in proposals if proposal.goal), "")
-    return _Reading(Plan(goal=goal, steps=[step for proposal in proposals for step in proposal.steps]))
+    return _Reading(Plan(goal=goal, steps=_apart([proposal.steps for proposal in proposals])))
+
+
+def _apart(proposals: Sequence[Sequence[Step]]) -> list[Step]:
+    """The steps of parallel calls as one plan. Calls do not know each other's names: one used twice is renamed in the later call."""
+    steps: list[Step] = []
+    taken: set[str] = set()
+    for proposed in proposals:
+        renamed: dict[str, str] = {}
+        own = {step.id for step in proposed}
+        for step in proposed:
+            if step.id in taken:
+                renamed[step.id] = next(name for n in range(2, 1000) if (name := f"{step.id[:36]}-{n}") not in taken | own)
+        steps += [_renamed(step, renamed) for step in proposed]
+        taken |= {renamed.get(name, name) for name in own}
+    return steps
+
+
+def _renamed(step: Step, names: Mapping[str, str]) -> Step:
+    if not names:
+        return step
+    needs = [names.get(name, name) for name in step.needs]
+    return step.model_copy(update={"id": names.get(step.id, step.id), "args": _rewired(step.args, names), "needs": needs})
+
+
+def _rewired(value: Any, names: Mapping[str, str]) -> Any:
+    if isinstance(value, dict):
+        return {key: _rewired(item, names) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_rewired(item, names) for item in value]
+    ref = parse_ref(value) if isinstance(value, str) else None
+    return f"${names[ref.source]}.{ref.field}" if ref and ref.source in names else value
 
 
 def _read_text(answer: Answer) -> _Reading:
     text = answer.text.strip()
     if text:
         return _Reading(Plan(reply=text + (" …" if answer.finish == "length" else "")))
-    if answer.finish == "content_filter":
-        return _Reading(Plan(reply="The model's content filter stopped the answer. Nothing was done."))
     return _Reading(None, [["your answer was empty"]])
 
 

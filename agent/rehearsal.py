@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from agent.contract import Planner, Request, Turn
+from agent.contract import Planner, Request, Turn, Writing
 from core import clock
 from core.errors import InvalidInput, InvalidPlan
 from tools.contract import KINDS, Asset, Tool
@@ -87,11 +87,11 @@ def rehearse(scene: Scene, planner: Planner, catalogue: Sequence[Tool], *, forei
     tools = {tool.name: tool for tool in catalogue}
     for said in scene.history:
         asked = replace(request, text=said, attachments=[] if request.recent else scene.attachments)
-        plan = planner.plan(asked, catalogue, lambda _: None)
+        plan = planner.plan(asked, catalogue, Writing())
         request = _after(asked, plan, tools)
     carried = scene.attachments if not scene.history or not request.recent else ()
     asked = replace(request, text=scene.text, attachments=carried)
-    plan = planner.plan(asked, catalogue, lambda _: None)
+    plan = planner.plan(asked, catalogue, Writing())
     return _checked(plan, asked, tools)
 
 

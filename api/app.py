@@ -8,7 +8,24 @@ from contextlib import asynccontextmanager, suppress
 
 from fastapi import FastAPI
 
-from api import activity, assets, events, health, jobs, modules, openapi, plans, problems, projects, runs, system, threads, tools, workflows
+from api import (
+    activity,
+    assets,
+    events,
+    health,
+    jobs,
+    memory,
+    modules,
+    openapi,
+    plans,
+    problems,
+    projects,
+    runs,
+    system,
+    threads,
+    tools,
+    workflows,
+)
 from api.guard import Guard
 from api.requests import BodyLimit, RequestContext
 from api.tail import Tail
@@ -46,7 +63,7 @@ def create_app() -> FastAPI:
         redoc_url=None,
         separate_input_output_schemas=False,
     )
-    nouns = [threads, events, runs, plans, assets, projects, jobs, workflows, modules, tools, system, health, activity]
+    nouns = [threads, events, runs, plans, assets, projects, jobs, workflows, modules, memory, tools, system, health, activity]
     for noun in nouns:
         app.include_router(noun.router)
     app.include_router(tools.tool_routes(registry()))

@@ -124,6 +124,11 @@ def saved_block(saved: list[tuple[Path, dict[str, Any]]]) -> RenderableType:
     return Group(*lines)
 
 
+def picture_block(asset: dict[str, Any], drawn: Text | None) -> RenderableType:
+    """A picture that has just been made: drawn, or named."""
+    return indented(drawn if drawn is not None else Text(str(asset.get("filename") or asset["id"]), style="quiet"))
+
+
 def next_block(commands: list[tuple[str, str]]) -> RenderableType:
     """What to try next: commands with what they do."""
     table = Table.grid(padding=(0, 2))

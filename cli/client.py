@@ -68,6 +68,14 @@ class Api:
                 time.sleep(pause_s)
         return self._json("POST", path, json=body or {}, headers=headers, params=query)
 
+    def patch(self, path: str, body: Any, *, query: dict[str, Any] | None = None) -> Any:
+        """JSON of a PATCH."""
+        return self._json("PATCH", path, json=body, params=query)
+
+    def delete(self, path: str, *, query: dict[str, Any] | None = None) -> Any:
+        """JSON of a DELETE."""
+        return self._json("DELETE", path, params=query)
+
     def upload(self, path: Path, on_bytes: Callable[[int], None] | None = None) -> dict[str, Any]:
         """Send a local file; the asset it became. `on_bytes` is told how much of it has been read. OSError when it cannot be read."""
         with path.open("rb") as file:

@@ -22,6 +22,8 @@ assets_app = typer.Typer(help="What was made: list, get, save ID.", invoke_witho
 runs_app = typer.Typer(help="What is being made: list, show, watch, approve, reject, cancel ID.", invoke_without_command=True)
 app.add_typer(assets_app, name="assets")
 app.add_typer(runs_app, name="runs")
+memory_app = typer.Typer(help="What is remembered: import, search, list, edit, export, forget.", invoke_without_command=True)
+app.add_typer(memory_app, name="memory")
 
 Attach = Annotated[list[Path], typer.Option("--attach", "-a", help="A file to work on; may be given several times.")]
 Thread = Annotated[str | None, typer.Option("--thread", "-t", help="Go on with a conversation: its id, or `last`.")]
@@ -34,6 +36,7 @@ Yes = Annotated[
     ),
 ]
 Budget = Annotated[float, typer.Option("--budget", min=0, metavar="USD", help="How much --yes may spend, in US dollars.")]
+User = Annotated[str, typer.Option("--user", "-u", help="Whose memory, by name. Without it: your own.")]
 RunId = Annotated[str, typer.Argument(help="The run's id, or `last`.")]
 OUT = Path("out")
 
@@ -199,6 +202,89 @@ def runs_cancel(run_id: RunId = "last") -> int:
     from cli import library
 
     return library.cancel_run(run_id)
+
+
+@memory_app.callback()
+def memory(context: typer.Context) -> int:
+    from cli import memory as shelf
+
+    return shelf.listing("", [], 50, history=False, as_json=False) if context.invoked_subcommand is None else 0
+
+
+@memory_app.command("import")
+def memory_import(
+    file: Annotated[Path, typer.Argument(help='Lines of {"text", "speaker", "at", "ref"}; only text is needed. `-` reads stdin.')],
+    user: User = "",
+    as_json: AsJson = False,
+) -> int:
+    """Remember every line of a JSONL file. The same ref twice is one memory, so importing a file again changes nothing."""
+    from cli import memory as shelf
+
+    return shelf.import_file(file, user, as_json=as_json)
+
+
+@memory_app.command("search")
+def memory_search(
+    query: Annotated[str | None, typer.Argument(help="A question or words, in any language.")] = None,
+    user: User = "",
+    limit: Annotated[int, typer.Option(min=1, max=200)] = 10,
+    queries: Annotated[
+        Path | None, typer.Option(help='A file with {"query": "..."} a line: one JSON array of hits a line, in the same order.')
+    ] = None,
+    now: Annotated[str | None, typer.Option(help='What "last week" is counted from, e.g. 2026-11-20T10:00:00+07:00.')] = None,
+    as_json: AsJson = False,
+) -> int:
+    """What is remembered about something, best first."""
+    from cli import memory as shelf
+
+    return shelf.search(query, user, limit, queries, now, as_json=as_json)
+
+
+@memory_app.command("list")
+def memory_list(
+    user: User = "",
+    kind: Annotated[list[str], typer.Option(help="Only fact, preference, episode, document or message.")] = [],  # noqa: B006
+    limit: Annotated[int, typer.Option(min=1, max=200)] = 50,
+    history: Annotated[bool, typer.Option("--history", help="Also what newer memories took the place of.")] = False,
+    as_json: AsJson = False,
+) -> int:
+    """List memories, newest first."""
+    from cli import memory as shelf
+
+    return shelf.listing(user, kind, limit, history=history, as_json=as_json)
+
+
+@memory_app.command("export")
+def memory_export(
+    user: User = "",
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="A file; nothing is overwritten. Without it: stdout.")] = None,
+) -> int:
+    """Everything as JSON lines."""
+    from cli import memory as shelf
+
+    return shelf.export(user, out)
+
+
+@memory_app.command("edit")
+def memory_edit(
+    memory_id: Annotated[str, typer.Argument(metavar="ID")], text: Annotated[str, typer.Argument(help="How it is right.")], user: User = ""
+) -> int:
+    """Correct a memory; the old wording is kept as history."""
+    from cli import memory as shelf
+
+    return shelf.edit(memory_id, text, user)
+
+
+@memory_app.command("forget")
+def memory_forget(
+    memory_id: Annotated[str | None, typer.Argument(metavar="ID")] = None,
+    user: User = "",
+    everything: Annotated[bool, typer.Option("--everything", help="Delete all memories of the person.")] = False,
+) -> int:
+    """Delete a memory for good."""
+    from cli import memory as shelf
+
+    return shelf.forget(memory_id, user, everything=everything)
 
 
 @app.command()

@@ -96,6 +96,8 @@ class RunProgress:
             self._apply_approval(data.get("approval") or {})
         elif name == "message.delta":
             self.delta += data.get("text") or ""
+        elif name == "message.reset":
+            self.delta = ""
         elif name == "message.completed":
             self._apply_message(data.get("message") or {})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Protocol
 
@@ -13,11 +13,16 @@ from cli import format
 from cli.client import ServerEvent
 from cli.console import animated, stderr, stdout, symbol
 from cli.progress import OPEN_STEP, RunProgress, StepProgress
+from core.errors import JarvisError
 
 PLAIN_STEP, PLAIN_PAUSE_S = 0.25, 5.0  # into a pipe: a line for each quarter, and not more often than that
 MOST_STEPS_SHOWN = 4
 REFRESH_HZ = 8
 WAITING_WORDS = {"queued": "Waiting for its turn…", "thinking": "Thinking…"}
+
+
+Fetch = Callable[[str], bytes]
+"""The bytes behind an asset's address. Raises JarvisError."""
 
 
 class View(Protocol):
@@ -35,11 +40,11 @@ class View(Protocol):
     def close(self) -> None: ...
 
 
-def view_for(*, as_json: bool) -> View:
-    """The view that fits where stdout goes."""
+def view_for(*, as_json: bool, fetch: Fetch) -> View:
+    """The view that fits where stdout goes; `fetch` gives it the pictures that it shows."""
     if as_json:
         return JsonView()
-    return LiveView() if animated() else PlainView()
+    return LiveView(fetch) if animated() else PlainView()
 
 
 class JsonView:
@@ -128,10 +133,12 @@ class PlainView(_Prose):
 class LiveView(_Prose):
     """A moving region at the bottom (what runs now) under lines that stay (what is done)."""
 
-    def __init__(self) -> None:
+    def __init__(self, fetch: Fetch) -> None:
         from rich.live import Live
 
         super().__init__()
+        self._fetch = fetch
+        self._shown: set[str] = set()
         self._progress: RunProgress | None = None
         self._lost = False
         self._live = Live(get_renderable=self._draw, console=stdout(), refresh_per_second=REFRESH_HZ, transient=True)
@@ -140,6 +147,23 @@ class LiveView(_Prose):
     def event(self, event: ServerEvent, progress: RunProgress) -> None:
         self._progress = progress
         self.tell(event, progress)
+        if event.name == "asset.created":
+            self._show(event.data.get("asset") or {})
+
+    def _show(self, asset: dict[str, Any]) -> None:
+        """A picture as soon as it is there: small where the terminal can, else by its name."""
+        from cli import blocks, thumbnails
+
+        if not thumbnails.is_picture(asset) or asset["id"] in self._shown:
+            return
+        self._shown.add(asset["id"])
+        drawn = None
+        if thumbnails.can_show():
+            try:
+                drawn = thumbnails.thumbnail(self._fetch(asset["url"]))
+            except JarvisError:  # the picture is in the library all the same
+                drawn = None
+        stdout().print(blocks.picture_block(asset, drawn))
 
     def lost(self, lost: bool) -> None:
         self._lost = lost

@@ -58,7 +58,7 @@ class Watch:
         self.api, self.choices = api, choices
         self._reconnect_to = reconnect
         self.progress = RunProgress(run["id"], run["thread_id"])
-        self._view: View = view_for(as_json=choices.as_json)
+        self._view: View = view_for(as_json=choices.as_json, fetch=lambda url: b"".join(self.api.download(url)))
 
     def to_the_end(self) -> int:
         """Watch until the run ends, or a person is needed who is not there; the exit code."""
@@ -210,9 +210,22 @@ class Watch:
         if saved:
             stdout().print()
             stdout().print(blocks.saved_block(saved))
+            self._show_thumbnail(saved)
         if saved and self.choices.suggestions and self.progress.status == "done":
             stdout().print()
             stdout().print(blocks.next_block(self.choices.suggestions))
+
+
+    def _show_thumbnail(self, saved: list[tuple[Path, dict[str, Any]]]) -> None:
+        """What a film looks like, where the terminal can show it."""
+        from cli import blocks, thumbnails
+
+        pictures = [(path, asset) for path, asset in saved if thumbnails.is_picture(asset)]
+        if len(pictures) == 1 and any(asset["kind"] == "video" for _, asset in saved) and thumbnails.can_show():
+            path, asset = pictures[0]
+            drawn = thumbnails.thumbnail(path.read_bytes(), large=True)
+            if drawn is not None:
+                stdout().print(blocks.picture_block(asset, drawn))
 
 
 def seconds_words(run: dict[str, Any]) -> str:

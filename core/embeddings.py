@@ -48,9 +48,14 @@ class Embedder(Protocol):
 
 def embedder() -> Embedder:
     """The embedder the settings name; loaded once, at the first text. Raises InvalidInput for a name that is none."""
+    return named(settings().embeddings.strip() or BUNDLED)
+
+
+def named(label: str) -> Embedder:
+    """The embedder of that name (`Embedder.name`), to search vectors made before another was chosen. Raises InvalidInput, Unavailable."""
     config = settings()
     key = config.openai_api_key.get_secret_value() if config.openai_api_key else ""
-    return _embedder(config.embeddings.strip() or BUNDLED, config.openai_base_url, key)
+    return _embedder(label, config.openai_base_url, key)
 
 
 def bundled() -> Embedder:

@@ -20,7 +20,7 @@ from core.database import Base, transaction
 
 EventName = Literal[
     "run.queued", "run.started", "run.completed", "run.failed", "run.cancelled",
-    "message.created", "message.delta", "message.completed",
+    "message.created", "message.delta", "message.reset", "message.completed",
     "plan.proposed", "plan.amended", "question.asked",
     "approval.requested", "approval.answered",
     "step.queued", "step.started", "step.progress", "step.completed", "step.failed", "step.cancelled", "step.skipped", "step.expanded",

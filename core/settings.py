@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import AliasChoices, Field, SecretStr, ValidationError
+from pydantic import AliasChoices, BaseModel, Field, SecretStr, ValidationError
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
@@ -18,6 +19,14 @@ from core.errors import InvalidInput
 
 def _default_home() -> Path:
     return Path.home() / ".jarvis"
+
+
+class ModelPrice(BaseModel):
+    """US dollars per million tokens of a chat model. `cached` empty: cached input costs what other input costs."""
+
+    input: Decimal = Field(ge=0)
+    cached: Decimal | None = Field(None, ge=0)
+    output: Decimal = Field(ge=0)
 
 
 class Settings(BaseSettings):
@@ -60,7 +69,7 @@ class Settings(BaseSettings):
     max_pixels: int = Field(150_000_000, ge=1, description="Largest picture accepted, in pixels (guards against picture bombs).")
     min_free_disk_mb: int = Field(512, ge=0, description="Below this much free disk JARVIS accepts no new file or job.")
 
-    models: list[str] = Field([], description='Chat models in order of preference, as JSON: ["openai:gpt-5.2-mini"]. Empty: local planner.')
+    models: list[str] = Field([], description='Chat models in order of preference, as JSON: ["openai:gpt-5.4-mini"]. Empty: local planner.')
     openai_api_key: SecretStr | None = Field(
         None,
         validation_alias=AliasChoices("openai_api_key", "JARVIS_OPENAI_API_KEY", "OPENAI_API_KEY"),
@@ -71,7 +80,30 @@ class Settings(BaseSettings):
         validation_alias=AliasChoices("openai_base_url", "JARVIS_OPENAI_BASE_URL", "OPENAI_BASE_URL"),
         description="Base URL of an OpenAI-compatible server. Also read from OPENAI_BASE_URL.",
     )
-    openai_model: str = Field("gpt-5.2-mini", description="Model used when only a key is set.")
+    openai_model: str = Field("gpt-5.4-mini", description="Model used when only a key is set.")
+    anthropic_api_key: SecretStr | None = Field(
+        None,
+        validation_alias=AliasChoices("anthropic_api_key", "JARVIS_ANTHROPIC_API_KEY", "ANTHROPIC_API_KEY"),
+        description="Key of Anthropic, for models named anthropic:NAME. Also read from ANTHROPIC_API_KEY.",
+    )
+    anthropic_base_url: str = Field(
+        "",
+        validation_alias=AliasChoices("anthropic_base_url", "JARVIS_ANTHROPIC_BASE_URL", "ANTHROPIC_BASE_URL"),
+        description="Address of Anthropic, when it is not the usual one.",
+    )
+    mistral_api_key: SecretStr | None = Field(
+        None,
+        validation_alias=AliasChoices("mistral_api_key", "JARVIS_MISTRAL_API_KEY", "MISTRAL_API_KEY"),
+        description="Key of Mistral, for models named mistral:NAME. Also read from MISTRAL_API_KEY.",
+    )
+    mistral_base_url: str = Field(
+        "",
+        validation_alias=AliasChoices("mistral_base_url", "JARVIS_MISTRAL_BASE_URL", "MISTRAL_BASE_URL"),
+        description="Address of Mistral, when it is not the usual one.",
+    )
+    model_prices: dict[str, ModelPrice] = Field(
+        {}, description='Prices that differ, US dollars per million tokens, as JSON: {"openai:NAME": {"input": 1, "output": 5}}.'
+    )
     embeddings: str = Field("", description="What computes sentence vectors, e.g. openai:text-embedding-3-small. Empty: the bundled model.")
     openai_speech_model: str = Field("gpt-4o-mini-tts", description="Model that speaks, when OpenAI is to do it.")
     elevenlabs_api_key: SecretStr | None = Field(

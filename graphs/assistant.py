@@ -21,14 +21,15 @@ from langgraph.types import interrupt
 from sqlalchemy import select
 
 from agent.choose import Switch, plan_with_fallback, planners
-from agent.contract import Request, Turn
+from agent.contract import Request, Turn, Writing
 from agent.report import StepResult, cannot, final_report, nothing_started
 from core import clock
 from core.database import transaction
 from core.errors import InvalidPlan
 from core.events import emit, publish
 from core.ids import new_id
-from core.models import Usage
+from core.models import Usage, cost_usd
+from core.models.circuit import first_told
 from graphs import approvals
 from graphs.catalogue import catalogue, switched_off
 from graphs.earlier import earlier_plans
@@ -102,16 +103,24 @@ def think(state: State) -> Update:
     def on_text(text: str) -> None:
         publish("message.delta", thread_id=thread_id, run_id=run_id, data={"text": text})
 
+    def on_restart() -> None:
+        publish("message.reset", thread_id=thread_id, run_id=run_id, data={})
+
     def on_switch(switch: Switch) -> None:
+        if switch.resting and not first_told(switch.resting, thread_id):
+            return
         data = {"capability": "think", "provider": switch.following, "reason": f"{switch.failed}: {switch.reason}"}
         with transaction() as session:
             emit(session, "provider.changed", thread_id=thread_id, run_id=run_id, data=data)
 
     used: list[tuple[str, Usage]] = []
-    planned = plan_with_fallback(
-        planners(lambda label, usage: used.append((label, usage))), request, tools, on_text=on_text, on_switch=on_switch
-    )
-    _record_usage(run_id, used)
+    try:
+        planned = plan_with_fallback(
+            planners(lambda label, usage: used.append((label, usage))), request, tools,
+            writing=Writing(on_text, on_restart), on_switch=on_switch,
+        )  # fmt: skip
+    finally:
+        _record_usage(run_id, used)
     return {"plan": planned.plan.model_dump(mode="json"), "planner": planned.planner, "tries": state.get("tries", 0) + 1}
 
 
@@ -326,14 +335,16 @@ def _request(session: Any, run: Run, state: State) -> Request:
 
 
 def _record_usage(run_id: str, used: list[tuple[str, Usage]]) -> None:
-    """Tokens a model used, beside the costs of the run (its price per token is not known here)."""
+    """What thinking cost, a row for each answer of a model; `priced` is false where its price is not known (the tokens are)."""
     if not used:
         return
     with transaction() as session:
         run = session.get_one(Run, run_id)
         for label, usage in used:
-            units = {"input_tokens": usage.input_tokens, "cached_tokens": usage.cached_tokens, "output_tokens": usage.output_tokens}
-            session.add(CostRecord(id=new_id("cst"), user_id=run.user_id, run_id=run_id, provider=label, amount=Decimal(0), units=units))
+            cost = cost_usd(label, usage)
+            units = {**usage.as_units(), "priced": cost is not None}
+            amount = Decimal(0) if cost is None else cost
+            session.add(CostRecord(id=new_id("cst"), user_id=run.user_id, run_id=run_id, provider=label, amount=amount, units=units))
 
 
 def _known_assets(session: Any, run: Run, state: State) -> dict[str, Any]:

@@ -144,7 +144,7 @@ def submit_plan(
 def preview(*, user_id: str, text: str, attachments: Sequence[str] = (), thread_id: str | None = None) -> Plan:
     """What JARVIS would do with a message: the plan, checked and priced. Runs nothing, writes nothing."""
     from agent.choose import plan_with_fallback, planners
-    from agent.contract import Request, Turn
+    from agent.contract import Request, Turn, Writing
     from memory.threads import list_messages
 
     with transaction() as session:
@@ -166,7 +166,7 @@ def preview(*, user_id: str, text: str, attachments: Sequence[str] = (), thread_
             language=user.language,
             timezone=user.timezone,
         )
-    planned = plan_with_fallback(planners(), request, tools, on_text=lambda _: None, on_switch=lambda _: None)
+    planned = plan_with_fallback(planners(), request, tools, writing=Writing(), on_switch=lambda _: None)
     return check(planned.plan, registry(), known, switched_off=off) if planned.plan.steps else planned.plan
 
 

@@ -226,11 +226,13 @@ def asset_ids(session: Session, run_id: str) -> list[str]:
 
 
 def made_by(steps: Sequence[StepRow], needed: set[str]) -> list[str]:
-    """Assets of the top-level steps no finished step needed (`needed`: ids of the steps that were)."""
+    """Assets of the top-level steps no finished step needed (`needed`: ids of the steps that were), in-between ones left out."""
     made: list[str] = []
     for step in steps:
         if step.status == "done" and step.parent_id is None and step.id not in needed:
-            made += [asset.ref for asset in assets_in(registry().get(step.tool).output.model_validate(step.outputs))]
+            tool = registry().get(step.tool)
+            output = tool.output.model_validate(step.outputs)
+            made += [asset.ref for name in tool.results() for asset in assets_in(getattr(output, name))]
     return list(dict.fromkeys(made))
 
 

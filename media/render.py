@@ -21,11 +21,11 @@ from media.probe import Probe, probe
 from media.timeline import Edit, snap
 
 # libx264 "veryfast" at CRF 20: on the sample and on 1080p camera clips indistinguishable at arm's length, a third of "medium"'s time.
-_VIDEO = ["-c:v", "libx264", "-preset", "veryfast", "-crf", "20", "-profile:v", "high", "-pix_fmt", "yuv420p"]
-_COLOUR = ["-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"]
-_AUDIO = ["-c:a", "aac", "-b:a", "192k", "-ar", "48000", "-ac", "2"]
+VIDEO = ["-c:v", "libx264", "-preset", "veryfast", "-crf", "20", "-profile:v", "high", "-pix_fmt", "yuv420p"]
+COLOUR = ["-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"]
+AUDIO = ["-c:a", "aac", "-b:a", "192k", "-ar", "48000", "-ac", "2"]
 # Places and device names of the recording do not travel into what is published.
-_FILE = ["-map_metadata", "-1", "-map_chapters", "-1", "-movflags", "+faststart", "-f", "mp4"]
+FILE = ["-map_metadata", "-1", "-map_chapters", "-1", "-movflags", "+faststart", "-f", "mp4"]
 _AUDIO_SHARE = 0.15  # of the progress bar: sound took 5 to 15 % of the time of talking clips
 
 
@@ -120,7 +120,7 @@ def _encode(
     if edit.picture is None:
         if sound is None:
             raise ToolFailed("there is nothing to encode")
-        args = [*sound.file.input_args(), "-map", "0:a", *_audio_filter(sound), *_AUDIO, *_FILE, ffmpeg.file_url(out)]
+        args = [*sound.file.input_args(), "-map", "0:a", *_audio_filter(sound), *AUDIO, *FILE, ffmpeg.file_url(out)]
         ffmpeg.run(args, duration_s=edit.duration_s, progress=progress, note="encoding", cancelled=cancelled)
         return False
     plan = plan_frames(edit, facts)
@@ -134,14 +134,14 @@ def _audio_filter(sound: _Sound) -> list[str]:
 
 
 def _audio_args(sound: _Sound | None) -> list[str]:
-    return [] if sound is None else ["-map", "1:a", *_audio_filter(sound), *_AUDIO]
+    return [] if sound is None else ["-map", "1:a", *_audio_filter(sound), *AUDIO]
 
 
 def _video_args(edit: Edit, plan: FramePlan) -> list[str]:
     assert edit.picture is not None
     rate = edit.picture.fps
     keyframes = round(2 * rate)  # players and platforms seek in steps of two seconds
-    return [*_VIDEO, *_COLOUR, "-g", str(keyframes), "-fps_mode", "cfr", "-r", str(rate), "-frames:v", str(plan.frames)]
+    return [*VIDEO, *COLOUR, "-g", str(keyframes), "-fps_mode", "cfr", "-r", str(rate), "-frames:v", str(plan.frames)]
 
 
 def _encode_in_ffmpeg(
@@ -152,7 +152,7 @@ def _encode_in_ffmpeg(
     script.write_text(f"[0:v:0]{plan.select}[cut];{fitted(facts, edit.picture, '[cut]', '[v]')}", encoding="ascii")
     args = [
         *ffmpeg.input_args(Path(edit.source), seek_s=plan.seek_s), *(sound.file.input_args() if sound else []),
-        "-/filter_complex", str(script), "-map", "[v]", *_video_args(edit, plan), *_audio_args(sound), *_FILE, ffmpeg.file_url(out),
+        "-/filter_complex", str(script), "-map", "[v]", *_video_args(edit, plan), *_audio_args(sound), *FILE, ffmpeg.file_url(out),
     ]
     done = ffmpeg.run(
         args, duration_s=edit.duration_s, progress=progress, note="encoding", cancelled=cancelled, keep=ffmpeg.tells_damage
@@ -173,10 +173,10 @@ def _encode_cropped(
         "-frames:v", str(plan.frames), "-f", "rawvideo", "pipe:1",
     ]
     size = f"{edit.picture.width_px}x{edit.picture.height_px}"
-    raw = ["-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", size, "-r", str(edit.picture.fps), *_COLOUR, "-i", "pipe:0"]
+    raw = ["-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", size, "-r", str(edit.picture.fps), *COLOUR, "-i", "pipe:0"]
     encode: Sequence[str] = [
         *raw, *(sound.file.input_args() if sound else []), "-map", "0:v", *_video_args(edit, plan), *_audio_args(sound),
-        *_FILE, ffmpeg.file_url(out),
+        *FILE, ffmpeg.file_url(out),
     ]
     with ffmpeg.Reader(decode) as reader, ffmpeg.Writer(encode) as writer:
         renderer.run(reader, writer, progress, cancelled)

@@ -50,7 +50,7 @@ def jarvis_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A private JARVIS_HOME for the session; settings that came from the developer's own environment are put aside."""
     home = tmp_path_factory.mktemp("home")
     patch = pytest.MonkeyPatch()
-    for name in [n for n in os.environ if n.startswith(("JARVIS_", "OPENAI_", "ELEVENLABS_"))]:
+    for name in [n for n in os.environ if n.startswith(("JARVIS_", "OPENAI_", "ANTHROPIC_", "MISTRAL_", "ELEVENLABS_"))]:
         patch.delenv(name)
     patch.setenv("JARVIS_HOME", str(home))
     patch.setitem(settings().model_config, "env_file", None)

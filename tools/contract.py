@@ -294,6 +294,11 @@ class Tool:
                 kinds[name] = found.kind
         return kinds
 
+    def results(self) -> list[str]:
+        """Output fields whose files are handed over; one declared with `in_between` (json_schema_extra) stays in the library."""
+        extras = {name: info.json_schema_extra for name, info in self.output.model_fields.items()}
+        return [name for name, extra in extras.items() if not (isinstance(extra, dict) and extra.get("in_between"))]
+
     def input_kinds(self) -> dict[str, str]:
         """Top-level input fields that are assets (or lists of them): name -> kind."""
         kinds = {name: _asset_type(info.annotation) for name, info in self.input.model_fields.items()}

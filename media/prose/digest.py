@@ -16,14 +16,15 @@ from dataclasses import dataclass, replace
 
 from core.errors import ToolRetry
 from media.prose.frames import angles_for, ending_lines, hook_lines, question_section
-from media.prose.language import keywords, stems
+from media.prose.language import stems
 from media.prose.notes import Sentence
 from media.prose.pacing import spoken_s
 from media.prose.script import MUST, Line, Style, Tone, breath, fill, length_s
 from media.prose.shorten import shortened
+from media.prose.sights import sights
 
 _LONGEST_S = 9.0  # a scene that talks longer than this loses its picture
-_LONGEST_HOOK_S = 5.0
+_LONGEST_HOOK_S = 6.0
 _SHORTEST_S = 0.8
 _CONSIDERED = 120  # of long notes only the best sentences are weighed against each other
 _LIKE = 0.6  # how much a repetition costs, of a sentence's worth
@@ -161,11 +162,15 @@ def _ranked(units: Sequence[_Unit], topic: str, language: str, chance: random.Ra
 
 
 def _worth(unit: _Unit, counts: Counter[str], wanted: set[str], index: int, total: int) -> float:
-    central = sum(min(counts[stem] - 1, 4) for stem in unit.stems) / (4 * math.sqrt(len(unit.stems) * 6))
-    about = len(wanted & unit.stems) / max(1, len(wanted))
-    concrete = 0.2 if re.search(r"\d", unit.text) else 0.0
-    leading = 0.2 * (1 - index / total)
-    return 0.3 + 0.6 * min(1.0, central) + 0.6 * min(1.0, about) + concrete + leading
+    """A word that nearly every sentence has (the topic's own, in notes about it) tells nothing about any of them."""
+    telling = [stem for stem in unit.stems if counts[stem] <= max(2, total / 3)]
+    central = sum(min(counts[stem] - 1, 4) for stem in telling) / (4 * math.sqrt(len(unit.stems) * 6))
+    about = sum(1 - counts[stem] / total for stem in wanted & unit.stems) / max(1, sum(1 for stem in wanted if counts[stem]))
+    concrete = 0.15 if re.search(r"\d", unit.text) else 0.0
+    striking = 0.2 if _STRIKING.search(re.sub(r"\d+", "", unit.text)) else 0.0
+    rich = 0.03 * min(10, len(unit.stems))
+    leading = 0.15 * (1 - index / total)
+    return 0.2 + 0.6 * min(1.0, central) + 0.6 * min(1.0, about) + concrete + striking + rich + leading
 
 
 def _likeness(a: _Unit, b: _Unit) -> float:
@@ -174,22 +179,25 @@ def _likeness(a: _Unit, b: _Unit) -> float:
 
 def _lines(units: Sequence[_Unit], topic: str, language: str) -> list[Line]:
     """Body lines in the order of the notes."""
-    texts = [unit.text for unit in units]
     return [
-        Line("body", unit.text, tuple(dict.fromkeys([*keywords(unit.text, language, among=texts), topic]))[:5], unit.sources, unit.worth)
+        Line("body", unit.text, _seen(unit.text, topic, language), unit.sources, unit.worth)
         for unit in sorted(units, key=lambda unit: unit.sources)
     ]
 
 
+def _seen(text: str, topic: str, language: str) -> tuple[str, ...]:
+    """What is shown while that is said: things and names of the sentence, then the topic."""
+    return (*sights(text, language), topic)
+
+
 def _hooks(units: Sequence[_Unit], topic: str, language: str, seed: int, style: Style, angle: str) -> list[Line]:
     """Striking short sentences of the notes and questions, in turn, beginning with the seed's."""
-    texts = [unit.text for unit in units]
     short = [
         u for u in units if _STRIKING.search(u.text) and spoken_s(u.text, language) <= _LONGEST_HOOK_S and not _leans(u.text, language)
     ]
-    short.sort(key=lambda unit: -len(re.findall(_STRIKING, re.sub(r"\d+", "1", unit.text))))
+    short.sort(key=lambda unit: -(len(re.findall(_STRIKING, re.sub(r"\d+", "", unit.text))) + unit.worth))
     striking = [
-        Line("hook", unit.text, tuple(dict.fromkeys([topic, *keywords(unit.text, language, among=texts)]))[:5], unit.sources, MUST)
+        Line("hook", unit.text, _seen(unit.text, topic, language), unit.sources, MUST)
         for unit in (short[:3] if len(units) > 3 else [])
     ]
     asked = hook_lines(topic, language, seed, style, angle)

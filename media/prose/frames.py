@@ -92,7 +92,10 @@ def _fitted(
         chosen = fill([hook, *counted, ending], language, seconds, pause)
         if chosen and 4 <= len(chosen) <= len(ordinals) + 2:
             points = [line.text.removeprefix(f"{longest} ") for line in chosen[1:-1]]
-            said = [replace(line, text=f"{ordinals[n]} {points[n]}") for n, line in enumerate(chosen[1:-1])]
+            said = [
+                replace(line, text=f"{ordinals[n]} {points[n]}", forms=(grammar().ordinals[n], *line.forms))
+                for n, line in enumerate(chosen[1:-1])
+            ]
             return [chosen[0], *said, chosen[-1]]
     return fill([hook, *body, ending], language, seconds, pause)
 
@@ -107,7 +110,7 @@ def ending_lines(topic: str, language: str, tone: Tone, seed: int, *, told: bool
     """Calls to action for a tone, the seed's own first. `told`: after a script that states something."""
     forms = (grammar().endings_told if told else grammar().endings)[tone]
     rounds = [forms[(seed + step) % len(forms)] for step in range(len(forms))]
-    return [Line("cta", render(form[language], topic, language), (topic, "friendly invitation"), (), MUST) for form in rounds]
+    return [Line("cta", render(form[language], topic, language), (topic, "speech balloon"), (), MUST, (form,)) for form in rounds]
 
 
 def _chance(topic: str, seed: int, name: str) -> random.Random:
@@ -118,7 +121,7 @@ def _hooks(angle: Angle, topic: str, language: str, chance: random.Random) -> li
     """Each is worth MUST: what it opens cannot stand without it."""
     forms = [form for form in angle.hooks if all(fits(text, topic) for text in form.values())]
     turned = [*forms[1:], *forms[:1]] if chance.random() < 0.5 else forms
-    return [Line("hook", render(form[language], topic, language, chance), (topic, *angle.visual), (), MUST) for form in turned]
+    return [Line("hook", render(form[language], topic, language, chance), (topic, *angle.seen(form)), (), MUST, (form,)) for form in turned]
 
 
 def _edges(angle: Angle, topic: str, language: str, seconds: float, tone: Tone, seed: int) -> Iterator[tuple[Line, Line]]:
@@ -133,7 +136,7 @@ def _edges(angle: Angle, topic: str, language: str, seconds: float, tone: Tone, 
 
 
 def _opened(hook: Line, opener: Form, language: str) -> Line:
-    return replace(hook, text=f"{opener[language]} {hook.text}".strip())
+    return replace(hook, text=f"{opener[language]} {hook.text}".strip(), forms=(opener, *hook.forms))
 
 
 def question_section(angle: Angle, topic: str, language: str, seed: int, *, opened: bool) -> list[Line]:
@@ -141,9 +144,9 @@ def question_section(angle: Angle, topic: str, language: str, seed: int, *, open
     chance = _chance(topic, seed, angle.id)
     first = _hooks(angle, topic, language, chance)[:1] if opened else []
     lines: list[Line] = []
-    for index, form in enumerate(angle.lines):
+    for form in angle.lines:
         text = render(form[language], topic, language, chance)
-        lines.append(Line("body", text, (topic, angle.visual[index % len(angle.visual)]), (), 0.7 + 0.6 * chance.random()))
+        lines.append(Line("body", text, (topic, *angle.seen(form)), (), 0.7 + 0.6 * chance.random(), (form,)))
     return [*(replace(line, role="body") for line in first), *lines]
 
 
@@ -157,6 +160,13 @@ def _unfit(topic: str, language: str, seconds: float, shortest: Sequence[Sequenc
     return ToolRetry(
         f"questions alone do not fill {seconds:g} s", hint="Ask for a shorter script, attach notes, or set a model (JARVIS_MODELS)."
     )
+
+
+def translated(line: Line, topic: str, language: str) -> str | None:
+    """The line in another language; None when it is not of the grammar, or the grammar does not speak that language."""
+    if not line.forms or any(language not in form for form in line.forms):
+        return None
+    return " ".join(filter(None, (render(form[language], topic, language) for form in line.forms)))
 
 
 def hook_of(angle: Angle, topic: str, language: str, seed: int) -> str:

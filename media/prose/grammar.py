@@ -30,18 +30,23 @@ _AFTER_END = re.compile(r"\0(\s*\w?)")
 
 @dataclass(frozen=True)
 class Angle:
-    """A way to look at any topic. `visual`: English words for the pictures. `hooks` open it; `lines` follow, each standing on its own.
+    """A way to look at any topic. `hooks` open it; `lines` follow, each standing on its own.
 
-    `clauses`: whether it suits a topic that is a question as well as one that is a thing.
+    `sights`: things to draw while a hook or line is said, in English, by its English text. `clauses`: whether it suits a topic that is a
+    question as well as one that is a thing.
     """
 
     id: str
     clauses: bool
-    visual: tuple[str, ...]
+    sights: dict[str, tuple[str, ...]]
     title: Form
     pitch: Form
     hooks: tuple[Form, ...]
     lines: tuple[Form, ...]
+
+    def seen(self, form: Form) -> tuple[str, ...]:
+        """What is shown while that is said."""
+        return self.sights[form["en"]]
 
 
 @dataclass(frozen=True)
@@ -65,16 +70,19 @@ def grammar() -> Grammar:
     """The rules, read once."""
     data: dict[str, Any] = tomllib.loads((Path(__file__).parent / "frames.toml").read_text(encoding="utf-8"))
     return Grammar(
-        tuple(
-            Angle(a["id"], a.get("clauses", True), tuple(a["visual"]), a["title"], a["pitch"], tuple(a["hooks"]), tuple(a["lines"]))
-            for a in data["angle"]
-        ),
+        tuple(map(_angle, data["angle"])),
         {tone: tuple(forms) for tone, forms in data["openers"].items()},
         {tone: tuple(forms) for tone, forms in data["endings"].items()},
         {tone: tuple(forms) for tone, forms in data["endings_told"].items()},
         tuple(data["counting"]["ordinals"]),
         data["messages"],
     )
+
+
+def _angle(entry: dict[str, Any]) -> Angle:
+    sights = {said["en"]: tuple(said.pop("see").split(", ")) for said in (*entry["hooks"], *entry["lines"])}
+    hooks, lines = tuple(entry["hooks"]), tuple(entry["lines"])
+    return Angle(entry["id"], entry.get("clauses", True), sights, entry["title"], entry["pitch"], hooks, lines)
 
 
 def fits(form: str, topic: str) -> bool:

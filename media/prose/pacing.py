@@ -25,13 +25,13 @@ class Pace:
     start_s: float
 
 
-# Least squares on espeak-ng 1.52 as media/espeak.py uses it (voices en-us, ru, th at 160 words a minute): about 100 lines each, single
-# lines and runs of four, with numbers. Mean error of a line 5.4 % (en), 4.2 % (ru), 4.7 % (th); of eight lines together at most 7 %.
-# `python -P -m benchmarks.speaking_rate` measures it again and prints what fits.
+# Least squares on the usual voices of media/voice.py (Flite or espeak-ng) as they are recorded, the half second of room around the words
+# included: about 95 texts each, single lines and runs of four, with numbers. `python -P -m benchmarks.speaking_rate` measures it again
+# and prints what fits.
 PACES = {
-    "en": Pace(0.0551, 0.0164, 0.394, 0.538, 0.413, 0.187),
-    "ru": Pace(0.0622, 0.0, 0.258, 0.412, 0.337, 0.068),
-    "th": Pace(0.1476, 0.0867, 0.037, 0.0, 0.310, 0.003),
+    "en": Pace(0.0485, 0.0217, 0.434, 0.674, 0.235, 0.652),
+    "ru": Pace(0.0622, 0.0, 0.253, 0.494, 0.349, 0.565),
+    "th": Pace(0.0738, 0.0757, 0.198, 0.0, 0.224, 0.559),
 }
 
 
@@ -46,7 +46,7 @@ def features(text: str, language: str) -> tuple[int, ...]:
 
 
 def spoken_s(text: str, language: str) -> float:
-    """Seconds the text takes when spoken without hurry; a language that was not measured is taken as English."""
+    """Seconds a recording of the text takes, spoken without hurry; a language that was not measured is taken as English."""
     if not text.strip():
         return 0.0
     pace = PACES.get(language, PACES["en"])

@@ -23,13 +23,17 @@ TOLERANCE = 0.05
 
 @dataclass(frozen=True)
 class Line:
-    """One thing said. `visual`: words for its picture. `sources`: numbers of the note sentences it is from. `value`: how wanted it is."""
+    """One thing said. `visual`: things to draw. `sources`: numbers of the note sentences it is from. `value`: how wanted it is.
+
+    `forms`: what it was rendered from, in every language, where the grammar says it; empty for other people's words.
+    """
 
     role: Role
     text: str
     visual: tuple[str, ...] = ()
     sources: tuple[int, ...] = ()
     value: float = field(default=1.0, compare=False)
+    forms: tuple[dict[str, str], ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -41,9 +45,10 @@ class Breath:
     most_s: float
 
 
-# Chosen, not measured: around the 0.34 s espeak-ng leaves between two sentences. A quiz leaves time to think.
-_BREATHS = {"neutral": Breath(0.2, 0.35, 0.6), "calm": Breath(0.35, 0.6, 1.0), "playful": Breath(0.2, 0.3, 0.6),
-            "serious": Breath(0.3, 0.45, 0.8), "energetic": Breath(0.1, 0.2, 0.4)}  # fmt: skip
+# What a film leaves between two scenes, beside the half second of room in each recording: at least 0.3 s, usually 0.55 s
+# (media/film/schedule.py). A quiz leaves time to think.
+_BREATHS = {"neutral": Breath(0.3, 0.5, 0.8), "calm": Breath(0.4, 0.7, 1.1), "playful": Breath(0.3, 0.45, 0.7),
+            "serious": Breath(0.35, 0.55, 0.9), "energetic": Breath(0.3, 0.4, 0.6)}  # fmt: skip
 _QUIZ_S = 0.5
 
 

@@ -4,6 +4,7 @@ from core.database import Base
 from core.events import OutboxRow
 from memory.tables.assets import AssetParent, AssetRow
 from memory.tables.chat import Message, Thread
+from memory.tables.memories import Memory, MemoryPosting, MemoryShelf, MemoryVector, MemoryWord
 from memory.tables.people import AuditEntry, Project, User
 from memory.tables.publishing import Publication
 from memory.tables.work import RUN_ENDED, STEP_ENDED, Approval, Attempt, CostRecord, Module, Run, StepNeed, StepRow, Workflow
@@ -18,6 +19,11 @@ __all__ = [
     "AuditEntry",
     "Base",
     "CostRecord",
+    "Memory",
+    "MemoryPosting",
+    "MemoryShelf",
+    "MemoryVector",
+    "MemoryWord",
     "Message",
     "Module",
     "OutboxRow",

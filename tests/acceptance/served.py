@@ -28,7 +28,8 @@ class Served:
         self.home = home
         self.port = _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        outside = {name: value for name, value in os.environ.items() if not name.startswith(("JARVIS_", "OPENAI_", "ELEVENLABS_"))}
+        own = ("JARVIS_", "OPENAI_", "ANTHROPIC_", "MISTRAL_", "ELEVENLABS_")
+        outside = {name: value for name, value in os.environ.items() if not name.startswith(own)}
         self.env = {**outside, "JARVIS_HOME": str(home), "JARVIS_PORT": str(self.port), **extra}
         if lab:
             self.env |= {"JARVIS_TOOL_PACKAGES": '["lab_tools"]', "PYTHONPATH": os.pathsep.join([str(LAB), *_pythonpath()])}

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from subprocess import run
 from typing import Any
 
 import pytest
 
 from agent.choose import Switch, plan_with_fallback, planners
-from agent.contract import Planner, Request
+from agent.contract import Planner, Request, Writing
 from agent.model import ModelPlanner
-from core import models
 from core.errors import InvalidInput, Unavailable
+from core.models import chat
 from core.settings import settings
 from tests.agent.model_tools import CATALOGUE
 from tests.emulators.openai import Fault, OpenAI, Reply
@@ -26,14 +26,14 @@ class Offline:
 
     name = "local"
 
-    def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
+    def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Writing) -> Plan:
         return Plan(reply=f"offline: {request.text}")
 
 
 class Wrong:
     name = "wrong"
 
-    def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
+    def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Writing) -> Plan:
         raise InvalidInput("a fault of our own")
 
 
@@ -42,7 +42,7 @@ def server(monkeypatch: pytest.MonkeyPatch, jarvis_home: Any) -> Iterator[OpenAI
     with OpenAI(models=("big", "small")) as emulator:
         monkeypatch.setenv("OPENAI_API_KEY", emulator.key)
         monkeypatch.setenv("OPENAI_BASE_URL", emulator.url)
-        monkeypatch.setattr(models, "_FIRST_WAIT_S", 0.02)
+        monkeypatch.setattr(chat, "FIRST_WAIT_S", 0.02)
         settings.cache_clear()
         yield emulator
     monkeypatch.undo()
@@ -50,7 +50,7 @@ def server(monkeypatch: pytest.MonkeyPatch, jarvis_home: Any) -> Iterator[OpenAI
 
 
 def planned(candidates: Sequence[Planner], switches: list[Switch]) -> tuple[Plan, str]:
-    found = plan_with_fallback(candidates, Request("hi"), CATALOGUE, on_text=lambda _: None, on_switch=switches.append)
+    found = plan_with_fallback(candidates, Request("hi"), CATALOGUE, writing=Writing(), on_switch=switches.append)
     return found.plan, found.planner
 
 

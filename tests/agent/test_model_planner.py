@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from agent.contract import Request, Turn
+from agent.contract import Request, Turn, Writing
 from agent.model import ModelPlanner
 from core.errors import Unavailable
 from core.models import Usage
@@ -21,7 +21,7 @@ from tools.plan import STEP_ID, Plan, Step
 from tools.registry import registry
 from tools.validate import check
 
-LABEL = "openai:gpt-5.2-mini"
+LABEL = "openai:gpt-5.4-mini"
 CUT_ARGS = {"video": "$attachment.1", "operations": [{"type": "cut_silence"}]}
 CUT = {"id": "cut", "tool": "video.edit", "title": "Cut the silences", "args": CUT_ARGS}
 POST = {"id": "post", "tool": "publishing.plan", "title": "Post it", "args": {"media": "$cut.video", "title": "Talk"}}
@@ -40,7 +40,7 @@ def server(monkeypatch: pytest.MonkeyPatch, jarvis_home: Any) -> Iterator[OpenAI
 
 def plan(request: Request, texts: list[str] | None = None, used: list[Usage] | None = None) -> Plan:
     planner = ModelPlanner(LABEL, on_usage=lambda _, usage: used.append(usage) if used is not None else None)
-    return planner.plan(request, CATALOGUE, texts.append if texts is not None else lambda _: None)
+    return planner.plan(request, CATALOGUE, Writing(texts.append) if texts is not None else Writing())
 
 
 def proposal(*steps: dict[str, Any], goal: str = "A tight talk") -> Call:
@@ -95,7 +95,7 @@ def test_the_offered_schema_accepts_what_the_tools_accept_and_refuses_what_they_
 def test_the_tools_of_this_installation_make_functions_the_server_takes(server: OpenAI) -> None:
     everything = list(registry().tools.values())
     server.script(Reply(calls=[proposal(CUT)]))
-    made = ModelPlanner(LABEL).plan(Request("cut it"), everything, lambda _: None)
+    made = ModelPlanner(LABEL).plan(Request("cut it"), everything, Writing())
     clip = Video("ast_1")
     assert check(made, registry(), {"$attachment.1": clip, "ast_1": clip}).steps[0].tool == "video.edit"
 

@@ -12,20 +12,19 @@ from typing import Any
 import pytest
 from langchain_core.messages import HumanMessage
 
-from core import models
 from core.errors import Overloaded, TooLarge, Unavailable
-from core.models import chat_model, configured
+from core.models import Usage, chat, chat_model, choice, configured, contract
 from core.settings import settings
 from tests.emulators.openai import Call, Fault, OpenAI, Reply
 
-LABEL = "openai:gpt-5.2-mini"
+LABEL = "openai:gpt-5.4-mini"
 HELLO = [HumanMessage("hello")]
 FUNCTION = {"type": "function", "function": {"name": "paint", "description": "Paint", "parameters": {"type": "object", "properties": {}}}}
 
 
 @pytest.fixture
 def environment(monkeypatch: pytest.MonkeyPatch, jarvis_home: Any) -> Iterator[pytest.MonkeyPatch]:
-    monkeypatch.setattr(models, "_FIRST_WAIT_S", 0.02)
+    monkeypatch.setattr(chat, "FIRST_WAIT_S", 0.02)
     settings.cache_clear()
     yield monkeypatch
     monkeypatch.undo()
@@ -83,7 +82,7 @@ def test_text_calls_and_tokens_are_the_same_streamed_and_whole(server: OpenAI) -
 
 def test_a_server_that_counts_no_tokens_is_fine(server: OpenAI) -> None:
     server.script(Reply(text="hi", usage=False))
-    assert chat_model(LABEL).ask(HELLO, on_text=lambda _: None).usage == models.Usage()
+    assert chat_model(LABEL).ask(HELLO, on_text=lambda _: None).usage == Usage()
 
 
 PASSING = [Fault(500), Fault(503), Fault(429, retry_after="0"), Fault(408), Fault(502, body="<html>Bad gateway</html>")]
@@ -180,14 +179,14 @@ def test_nothing_listening(environment: pytest.MonkeyPatch) -> None:
 
 
 def test_a_silent_server_is_given_up(server: OpenAI, environment: pytest.MonkeyPatch) -> None:
-    environment.setattr(models, "SILENCE_S", 0.3)
-    models._client.cache_clear()
+    environment.setattr(contract, "SILENCE_S", 0.3)
+    choice._model.cache_clear()
     server.script(Reply(text="late", pause_s=2))
     began = time.monotonic()
     with pytest.raises(Unavailable, match="did not answer in time"):
         chat_model(LABEL).ask(HELLO, on_text=lambda _: None)
     assert time.monotonic() - began < 2
-    models._client.cache_clear()
+    choice._model.cache_clear()
 
 
 def test_a_wrong_key_is_told_and_never_shown(server: OpenAI, environment: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:

@@ -13,83 +13,19 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-import socket
-import threading
 import time
-from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
-import uvicorn
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 
 from tests.emulators.openai_embeddings import add_embeddings
 from tests.emulators.openai_rules import Refused, authorise, tokens_of, validate
 from tests.emulators.openai_speech import Spoke, add_speech
+from tests.emulators.scripted import TIGHT, Call, Emulator, Fault, Reply
 
-_TIGHT = (",", ":")
-
-
-@dataclass(frozen=True)
-class Call:
-    """A function the model calls. `args` may be text, to send arguments that are not JSON."""
-
-    name: str
-    args: dict[str, Any] | str
-    id: str = ""
-
-    @property
-    def arguments(self) -> str:
-        return self.args if isinstance(self.args, str) else json.dumps(self.args, ensure_ascii=False, separators=_TIGHT)
-
-
-@dataclass(frozen=True)
-class Reply:
-    """A scripted answer.
-
-    cut_after: drop the connection after so many stream chunks. end_after: close it cleanly there, without finish or [DONE].
-    error_after: send the protocol's in-stream error there. pause_s: wait before each chunk (or before the whole answer).
-    usage: send token counts; an old compatible server does not.
-    """
-
-    text: str = ""
-    calls: list[Call] = field(default_factory=list)
-    refusal: str = ""
-    finish: str = ""
-    cut_after: int | None = None
-    end_after: int | None = None
-    error_after: int | None = None
-    pause_s: float = 0.0
-    usage: bool = True
-
-    @property
-    def finish_reason(self) -> str:
-        return self.finish or ("tool_calls" if self.calls else "stop")
-
-
-@dataclass(frozen=True)
-class Fault:
-    """A scripted refusal. `body` replaces the error object; a str is sent as it is (an HTML page, say)."""
-
-    status: int
-    retry_after: str = ""
-    code: str | None = None
-    kind: str = ""
-    message: str = ""
-    body: str | None = None
-
-
-@dataclass(frozen=True)
-class Recorded:
-    """A request as it came: lower-case headers, parsed body, and when (monotonic seconds)."""
-
-    path: str
-    headers: dict[str, str]
-    body: dict[str, Any]
-    at_s: float
-
+__all__ = ["Call", "Fault", "OpenAI", "Reply"]
 
 _FAULTS = {
     429: ("rate_limit_exceeded", "requests", "Rate limit reached for {model} on requests per min (RPM): Limit 3, Used 3, Requested 1."),
@@ -98,59 +34,23 @@ _FAULTS = {
 }
 
 
-class OpenAI:
-    """The server, in a thread of this process. `models` are those it knows; `context_tokens` bounds a request (4 characters a token).
-
-    `requests`: every authorised request, also refused ones.
-    """
+class OpenAI(Emulator):
+    """The server. `models` are those it knows; `context_tokens` bounds a request (4 characters a token)."""
 
     def __init__(
-        self, *, key: str = "sk-test-0123456789", models: tuple[str, ...] = ("gpt-5.2-mini",), context_tokens: int = 128_000
+        self, *, key: str = "sk-test-0123456789", models: tuple[str, ...] = ("gpt-5.4-mini",), context_tokens: int = 128_000
     ) -> None:
         self.key = key
         self.models = models
         self.context_tokens = context_tokens
-        self.requests: list[Recorded] = []
         self.spoke: list[Spoke] = []
-        self.answer: Callable[[dict[str, Any]], Reply | Fault] | None = None
-        self._script: deque[Reply | Fault] = deque()
         self._count = 0
-        self._socket = socket.create_server(("127.0.0.1", 0))
-        config = uvicorn.Config(self._app(), log_level="critical", lifespan="off", timeout_graceful_shutdown=1)
-        self._server = uvicorn.Server(config)
-        self._thread = threading.Thread(target=self._server.run, args=([self._socket],), name="openai-emulator", daemon=True)
+        super().__init__(self._app())
 
     @property
     def url(self) -> str:
         """What OPENAI_BASE_URL is set to."""
-        return f"http://127.0.0.1:{self._socket.getsockname()[1]}/v1"
-
-    def script(self, *answers: Reply | Fault) -> None:
-        """Answers of the coming requests, in order; after them `answer(body)` is asked, and without one the request is refused."""
-        self._script.extend(answers)
-
-    def take_fault(self) -> Fault | None:
-        """The next scripted answer, when it is a fault: what is not a chat has no scripted replies."""
-        return self._script.popleft() if self._script and isinstance(self._script[0], Fault) else None  # type: ignore[return-value]
-
-    @property
-    def left(self) -> int:
-        """Scripted answers nobody asked for yet."""
-        return len(self._script)
-
-    def __enter__(self) -> OpenAI:
-        self._thread.start()
-        deadline = time.monotonic() + 10
-        while not self._server.started:
-            if time.monotonic() > deadline:
-                raise TimeoutError("the emulator did not start")
-            time.sleep(0.01)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._server.should_exit = self._server.force_exit = True
-        self._thread.join(timeout=10)
-        self._socket.close()
+        return f"{self.address}/v1"
 
     def _app(self) -> FastAPI:
         app = FastAPI(openapi_url=None)
@@ -174,22 +74,20 @@ class OpenAI:
         try:
             authorise(request.headers.get("authorization", ""), self.key)
             body = _parsed(raw)
-            self.requests.append(Recorded(request.url.path, dict(request.headers), body, time.monotonic()))
+            self.record(request, body)
             validate(body, self.models, self.context_tokens)
-            answer = self._next(body)
+            answer = self.next_answer(body)
         except Refused as refused:
             return JSONResponse({"error": refused.error}, refused.status)
         if isinstance(answer, Fault):
             return fault_response(answer, str(body["model"]))
+        if answer is None:
+            return fault_response(Fault(400, message="emulator: this request was not scripted"), "")
         self._count += 1
+        await asyncio.sleep(answer.first_pause_s)
+        if answer.lost:
+            return self.drop(request)
         return self._stream(answer, body) if body.get("stream") else await self._whole(answer, body)
-
-    def _next(self, body: dict[str, Any]) -> Reply | Fault:
-        if self._script:
-            return self._script.popleft()
-        if self.answer is not None:
-            return self.answer(body)
-        raise Refused(400, "emulator: this request was not scripted")
 
     def _head(self, body: dict[str, Any], kind: str) -> dict[str, Any]:
         return {
@@ -254,7 +152,7 @@ def _parsed(raw: bytes) -> dict[str, Any]:
 
 
 def _event(value: dict[str, Any]) -> bytes:
-    return b"data: " + json.dumps(value, ensure_ascii=False, separators=_TIGHT).encode() + b"\n\n"
+    return b"data: " + json.dumps(value, ensure_ascii=False, separators=TIGHT).encode() + b"\n\n"
 
 
 def _deltas(reply: Reply, calls: list[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], str | None]]:
@@ -281,11 +179,10 @@ def _deltas(reply: Reply, calls: list[dict[str, Any]]) -> Iterator[tuple[dict[st
 
 def _usage(reply: Reply, body: dict[str, Any]) -> dict[str, Any]:
     prompt = tokens_of(body)
-    written = (len(reply.text) + len(reply.refusal) + sum(len(call.arguments) + len(call.name) for call in reply.calls) + 3) // 4
     return {
         "prompt_tokens": prompt,
-        "completion_tokens": written,
-        "total_tokens": prompt + written,
+        "completion_tokens": reply.tokens,
+        "total_tokens": prompt + reply.tokens,
         "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
         "completion_tokens_details": {"reasoning_tokens": 0, "audio_tokens": 0},
     }

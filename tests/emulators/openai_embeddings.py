@@ -9,7 +9,6 @@ import hashlib
 import json
 import math
 import re
-import time
 from typing import TYPE_CHECKING, Any
 
 from fastapi import FastAPI, Request
@@ -25,7 +24,7 @@ DIMENSIONS = {"text-embedding-3-small": 1536, "text-embedding-3-large": 3072, "t
 
 def add_embeddings(app: FastAPI, server: OpenAI) -> None:
     """Add the route; requests and scripted faults are the server's own."""
-    from tests.emulators.openai import Recorded, fault_response
+    from tests.emulators.openai import fault_response
 
     async def route(request: Request) -> Response:
         try:
@@ -34,7 +33,7 @@ def add_embeddings(app: FastAPI, server: OpenAI) -> None:
                 body = json.loads(await request.body())
             except ValueError as error:
                 raise Refused(400, "We could not parse the JSON body of your request.") from error
-            server.requests.append(Recorded(request.url.path, dict(request.headers), body, time.monotonic()))
+            server.record(request, body)
             if (fault := server.take_fault()) is not None:
                 return fault_response(fault, str(body.get("model")))
             return JSONResponse(_answer(body))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import tempfile
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,10 +38,10 @@ class Spoke:
 
 def add_speech(app: FastAPI, server: OpenAI) -> None:
     """Add the route; requests and scripted faults are the server's own."""
-    from tests.emulators.openai import Recorded, fault_response
+    from tests.emulators.openai import fault_response
 
     def create(request: Request, body: dict[str, Any]) -> Response:
-        server.requests.append(Recorded(request.url.path, dict(request.headers), body, time.monotonic()))
+        server.record(request, body)
         _validate(body)
         fault = server.take_fault()
         if fault is not None:

@@ -38,7 +38,7 @@ def server() -> Iterator[OpenAI]:
 
 def post(server: OpenAI, *messages: dict[str, Any], key: str | None = None, **options: Any) -> httpx.Response:
     headers = {"Authorization": f"Bearer {key or server.key}"} if key != "" else {}
-    body = {"model": "gpt-5.2-mini", "messages": list(messages), **options}
+    body = {"model": "gpt-5.4-mini", "messages": list(messages), **options}
     return httpx.post(f"{server.url}/chat/completions", json=body, headers=headers, timeout=10)
 
 
@@ -85,7 +85,7 @@ def test_keys_and_models(server: OpenAI) -> None:
     assert post(server, USER, key="").json()["error"]["message"].startswith("You didn't provide an API key.")
     assert post(server, USER, model="gpt-9").status_code == 404
     listed = httpx.get(f"{server.url}/models", headers={"Authorization": f"Bearer {server.key}"}, timeout=10).json()
-    assert listed["object"] == "list" and [model["id"] for model in listed["data"]] == ["gpt-5.2-mini"]
+    assert listed["object"] == "list" and [model["id"] for model in listed["data"]] == ["gpt-5.4-mini"]
 
 
 def test_a_stream_is_chunks_of_one_completion_then_usage_then_done(server: OpenAI) -> None:

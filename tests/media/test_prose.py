@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import string
-import wave
 from pathlib import Path
 
 import pytest
@@ -12,17 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import ToolRetry, UnsupportedMedia
-from media.espeak import speak
 from media.prose.digest import digest
 from media.prose.fit import choose
 from media.prose.frames import framed
 from media.prose.grammar import Form, grammar, render
-from media.prose.language import LANGUAGES, clean_topic, detect, keywords, sayable
+from media.prose.language import LANGUAGES, Language, clean_topic, detect, keywords, sayable
 from media.prose.notes import read, sentences
 from media.prose.pacing import spoken_s
 from media.prose.posts import LIMITS, clipped, hashtag, posted, utf16_units, weighted
 from media.prose.script import breath, length_s
 from media.prose.shorten import shortened
+from media.voice import narrate
 
 NOTES = """---
 title: notes
@@ -103,19 +102,15 @@ def test_rendering(form: str, topic: str, language: str, said: str) -> None:
     assert render(form, topic, language) == said
 
 
-@pytest.mark.parametrize(("language", "voice", "topic"), [("en", "en-us", "coffee"), ("ru", "ru", "кофе"), ("th", "th", "กาแฟ")])
-def test_a_script_takes_the_asked_time_in_the_real_voice(language: str, voice: str, topic: str, tmp_path: Path) -> None:
-    """Within 10 %: speech by espeak-ng, scene after scene, with the pauses the script gives."""
+@pytest.mark.parametrize(("language", "topic"), [("en", "coffee"), ("ru", "кофе"), ("th", "กาแฟ")])
+def test_a_script_takes_the_asked_time_in_the_real_voice(language: Language, topic: str, tmp_path: Path) -> None:
+    """Within 10 %: recorded by the usual voice, scene after scene, with the pauses the script gives."""
     for seed in (0, 7):
-        _, lines = framed(topic, language, 30, style="explainer", tone="neutral", seed=seed)
-        real_s = foretold_s = 0.0
-        for line in lines:
-            speak(line.text, tmp_path / "line.wav", voice=voice)
-            with wave.open(str(tmp_path / "line.wav")) as file:
-                real_s += file.getnframes() / file.getframerate()
-            foretold_s += spoken_s(line.text, language)
-        pauses_s = length_s(lines, language, 30, breath("neutral", "explainer")) - foretold_s
-        assert real_s + pauses_s == pytest.approx(30, rel=0.10)
+        _, lines = framed(topic, language, 25, style="explainer", tone="neutral", seed=seed)
+        real_s = sum(narrate(line.text, tmp_path / "line.flac", language=language).duration_s for line in lines)
+        foretold_s = sum(spoken_s(line.text, language) for line in lines)
+        pauses_s = length_s(lines, language, 25, breath("neutral", "explainer")) - foretold_s
+        assert real_s + pauses_s == pytest.approx(25, rel=0.10)
 
 
 def test_ten_scripts_on_a_topic_share_no_line() -> None:
@@ -126,7 +121,7 @@ def test_ten_scripts_on_a_topic_share_no_line() -> None:
 
 
 def test_longer_scripts_differ_in_half_of_what_they_say() -> None:
-    scripts = [framed("coffee", "en", 60, style="explainer", tone="neutral", seed=seed)[1] for seed in range(10)]
+    scripts = [framed("coffee", "en", 50, style="explainer", tone="neutral", seed=seed)[1] for seed in range(10)]
     said = [{line.text for line in lines if line.role != "cta"} for lines in scripts]
     assert all(len(a & b) <= 0.5 * min(len(a), len(b)) for index, a in enumerate(said) for b in said[:index])
 
@@ -134,7 +129,7 @@ def test_longer_scripts_differ_in_half_of_what_they_say() -> None:
 def test_the_same_seed_says_the_same_in_every_language() -> None:
     def hooks_of(language: str) -> set[str]:
         _, lines = framed("radio", language, 30, style="explainer", tone="neutral", seed=3)
-        return {angle.id for angle in grammar().angles if set(lines[0].visual) > set(angle.visual)}
+        return {angle.id for angle in grammar().angles if any(set(angle.seen(form)) < set(lines[0].visual) for form in angle.hooks)}
 
     assert hooks_of("en") == hooks_of("th") == hooks_of("ru") != set()
 

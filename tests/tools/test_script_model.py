@@ -68,7 +68,7 @@ def test_a_model_writes_where_one_is_set(ask: Ask, server: OpenAI, recorder: Rec
     server.script(script(*fitting(20)))
     outcome = ask(topic="tea", duration_s=20, tone="neutral")
     made = output(outcome)
-    assert (made["origin"], made["written_by"], made["title"]) == ("model", "openai:gpt-5.2-mini", "A title")
+    assert (made["origin"], made["written_by"], made["title"]) == ("model", "openai:gpt-5.4-mini", "A title")
     assert made["duration_s"] == pytest.approx(20, rel=0.1) and "check them" in made["notice"] and recorder.changes == []
     assert outcome.spent[0].units["output_tokens"] > 0
     sent = json.loads(server.requests[0].body["messages"][1]["content"])
@@ -142,7 +142,7 @@ def test_a_model_that_cannot_is_passed_over_aloud(ask: Ask, server: OpenAI, reco
 
 
 def test_local_first_means_no_model(ask: Ask, server: OpenAI, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("JARVIS_MODELS", '["local", "openai:gpt-5.2-mini"]')
+    monkeypatch.setenv("JARVIS_MODELS", '["local", "openai:gpt-5.4-mini"]')
     settings.cache_clear()
     assert output(ask(topic="tea", duration_s=20))["written_by"] == "embedded"
     assert server.requests == []

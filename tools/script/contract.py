@@ -75,7 +75,10 @@ class Written(Asset):
 
 
 class Scene(BaseModel):
-    """One scene: what is said, when, and what is seen. `seconds` is the whole scene, of which `speech_s` is spoken and the rest a pause."""
+    """One scene: what is said, when, and what is seen. `seconds` is the whole scene, of which `speech_s` is spoken and the rest a pause.
+
+    `translations`: language -> what is said, for subtitles.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
@@ -87,6 +90,7 @@ class Scene(BaseModel):
     speech_s: float
     visual: list[str]
     sources: list[int] = []
+    translations: dict[str, str] = {}
 
 
 class Source(BaseModel):
@@ -121,7 +125,10 @@ class Script(BaseModel):
 
 @dataclass(frozen=True)
 class Brief:
-    """What is to be written. `language` is an ISO 639-1 code; `seed` asks for another variation of the same."""
+    """What is to be written. `language` is an ISO 639-1 code; `seed` asks for another variation of the same.
+
+    `translations`: further languages of the subtitles. `named`: the topic's name by language, where it is known.
+    """
 
     topic: str
     language: str
@@ -131,11 +138,16 @@ class Brief:
     seed: int = 0
     angle: str = ""
     notes: Sequence[Sentence] = ()
+    translations: Sequence[str] = ()
+    named: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Draft:
-    """What an engine wrote. `notes_s`: seconds of it that come from the notes. `written_by`: the engine's name, of a model its label."""
+    """What an engine wrote. `notes_s`: seconds of it that come from the notes. `written_by`: the engine's name, of a model its label.
+
+    `translations`: of each line, language -> text; a language is there for every line or for none.
+    """
 
     title: str
     lines: Sequence[Line]
@@ -143,6 +155,7 @@ class Draft:
     written_by: str
     notes_s: float = 0.0
     usage: Usage = field(default_factory=Usage)
+    translations: Sequence[dict[str, str]] = ()
 
 
 @dataclass(frozen=True)

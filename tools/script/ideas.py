@@ -7,6 +7,7 @@ from decimal import Decimal
 from pydantic import BaseModel, ConfigDict
 
 from core.errors import ToolRetry
+from core.models import cost_usd
 from tools.contract import Cost, Field, Text, ToolInput, ToolOutput, Workspace, tool
 from tools.script.contract import CAPABILITY, Brief, Ideas, Notes, StyleField
 
@@ -67,8 +68,8 @@ def ideas(args: Input, work: Workspace) -> Output:
     brief = Brief(topic, language, style=args.style, seed=args.seed, notes=read([(note.path, note.filename) for note in args.notes]))
     work.progress(0.1, "thinking of angles")
     found: Ideas = work.use(CAPABILITY, lambda engine: engine.ideas(brief, args.count))
-    if found.usage.output_tokens:
-        work.spend(Decimal(0), found.written_by, {"input_tokens": found.usage.input_tokens, "output_tokens": found.usage.output_tokens})
+    if found.usage:
+        work.spend(cost_usd(found.written_by, found.usage) or Decimal(0), found.written_by, found.usage.as_units())
     path = work.folder / "ideas.txt"
     path.write_text("\n\n".join(f"{n}. {i.title}\n{i.pitch}\n{i.hook}" for n, i in enumerate(found.ideas, 1)) + "\n", encoding="utf-8")
     return Output(

@@ -9,6 +9,7 @@ from typing import Literal, Self
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 from core.errors import ToolRetry
+from core.models import cost_usd
 from tools.contract import Cost, Document, Field, ToolInput, ToolOutput, Workspace, tool
 from tools.script.contract import CAPABILITY, Script, Subject, Wording, Written
 
@@ -79,8 +80,8 @@ def metadata(args: Input, work: Workspace) -> Output:
     subject = _subject(args, work.language)
     work.progress(0.1, "finding the words")
     words: Wording = work.use(CAPABILITY, lambda engine: engine.describe(subject))
-    if words.usage.output_tokens:
-        work.spend(Decimal(0), words.written_by, {"input_tokens": words.usage.input_tokens, "output_tokens": words.usage.output_tokens})
+    if words.usage:
+        work.spend(cost_usd(words.written_by, words.usage) or Decimal(0), words.written_by, words.usage.as_units())
     fitted = {name: posted(name, words.title, words.description, words.hashtags, words.keywords) for name in dict.fromkeys(args.platforms)}
     told = {
         "title": clipped(words.title, TITLE_CHARACTERS, len),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 from pydantic import model_validator
 
 from core.errors import ToolRetry
+from core.models import cost_usd
 from tools.contract import Cost, Document, Field, Text, ToolInput, ToolOutput, Workspace, tool
 from tools.script.contract import CAPABILITY, AngleName, Brief, Draft, Notes, Origin, Scene, Script, Source, StyleField, ToneField
 
@@ -29,6 +30,9 @@ class Input(ToolInput):
     style: StyleField = Field("explainer", description="How it is told: explainer, narrative, list or quiz.")
     tone: ToneField = Field("neutral", description="How it sounds: neutral, calm, playful, serious or energetic.")
     notes: list[Notes] = Field([], max_length=10, description="Notes to take the facts from: text, Markdown or PDF.")
+    translations: list[str] = Field(
+        [], max_length=6, description="Further languages what is said is put into, for subtitles: from questions, or with a model."
+    )
     angle: AngleName | None = Field(None, description="An angle from script.ideas. Empty: chosen by the seed.")
     seed: int = Field(0, ge=0, le=1_000_000, description="Variation: another number gives another script on the same topic.")
 
@@ -44,11 +48,13 @@ class Output(ToolOutput):
     text: Text = Field(description="The words to be spoken and nothing else, one scene a paragraph.")
     sheet: Text = Field(description="The script to look at: each scene with its time, its words and its picture; the sources at the end.")
     title: str = Field(description="A title for the video.")
+    topic: str = Field(description="What it is about, in the language of the narration.")
     scenes: list[Scene] = Field(description="Hook, body and call to action, in order.")
     duration_s: float = Field(description="How long it takes to say, in seconds, pauses included (foretold from the text).")
     language: str = Field(description="Language of the narration.")
     origin: Origin = Field(description="Where it comes from: notes, model, or frames (questions that state nothing).")
     written_by: str = Field(description="The engine, or the model's label.")
+    translated: list[str] = Field([], description="Further languages every scene is there in.")
     sources: list[Source] = Field([], description="The sentences of the notes that were used.")
     notice: str = Field("", description="One line a person should know about it.")
 
@@ -86,16 +92,17 @@ def write(args: Input, work: Workspace) -> Output:
     brief = _brief(args, notes, work.language)
     work.progress(0.2, "writing the script")
     draft: Draft = work.use(CAPABILITY, lambda engine: engine.write(brief))
-    if draft.usage.output_tokens:
-        work.spend(Decimal(0), draft.written_by, {"input_tokens": draft.usage.input_tokens, "output_tokens": draft.usage.output_tokens})
+    if draft.usage:
+        work.spend(cost_usd(draft.written_by, draft.usage) or Decimal(0), draft.written_by, draft.usage.as_units())
     work.progress(0.9, "timing the scenes")
     script = _timed(brief, draft)
-    return _saved(script, draft, work)
+    return _saved(script, draft, brief, work)
 
 
 def _brief(args: Input, notes: Sequence[Sentence], spoken_to: str) -> Brief:
     """The topic cleaned, and the language settled: as asked, else that of the notes, of the topic, of the person."""
     from media.prose.language import clean_topic, detect, sayable
+    from media.prose.topics import in_language
 
     noted = " ".join(sentence.text for sentence in notes)
     topic = clean_topic(args.topic) or _subject_of(notes)
@@ -104,7 +111,12 @@ def _brief(args: Input, notes: Sequence[Sentence], spoken_to: str) -> Brief:
     own = detect(topic, "")
     language = args.language or (detect(noted) if notes else own if own in ("th", "ru") else spoken_to if own == "en" else "") or "en"
     language = language if args.language or language in ("en", "th", "ru") else "en"
-    return Brief(topic, language, args.duration_s, args.style, args.tone, args.seed, args.angle.value if args.angle else "", tuple(notes))
+    further = [code for code in dict.fromkeys(args.translations) if code != language]
+    named = {code: name for code in (language, *further) if (name := in_language(topic, code))}
+    angle = args.angle.value if args.angle else ""
+    return Brief(
+        named.get(language, topic), language, args.duration_s, args.style, args.tone, args.seed, angle, tuple(notes), further, named
+    )
 
 
 def _subject_of(notes: Sequence[Sentence]) -> str:
@@ -139,6 +151,7 @@ def _timed(brief: Brief, draft: Draft) -> Script:
             speech_s=timing.speech_s,
             visual=list(line.visual),
             sources=list(line.sources),
+            translations=dict(draft.translations[number - 1]) if draft.translations else {},
         )
         for number, (line, timing) in enumerate(zip(draft.lines, timings, strict=True), 1)
     ]
@@ -158,25 +171,28 @@ def _timed(brief: Brief, draft: Draft) -> Script:
     )
 
 
-def _saved(script: Script, draft: Draft, work: Workspace) -> Output:
+def _saved(script: Script, draft: Draft, brief: Brief, work: Workspace) -> Output:
     data, spoken, sheet = (work.folder / name for name in ("script.json", "narration.txt", "script.txt"))
     data.write_text(script.model_dump_json(indent=1), encoding="utf-8")
     spoken.write_text("\n\n".join(scene.narration for scene in script.scenes) + "\n", encoding="utf-8")
     sheet.write_text(_sheet(script), encoding="utf-8")
     evidence = {"origin": "script.write", "from": script.origin, "written_by": script.written_by}
     meta = {"title": script.title, "language": script.language, "duration_s": script.duration_s, "scenes": len(script.scenes)}
-    notice = _notice(script, draft, work.language)
+    translated = sorted(script.scenes[0].translations)
+    notice = _notice(script, draft, brief, work.language)
     return Output(
         summary=f"{_told(script, work.language)} {notice}".strip(),
         script=work.save(data, Document, filename="script.json", meta=meta, evidence=evidence),
         text=work.save(spoken, Text, filename="narration.txt", meta=meta, evidence=evidence),
         sheet=work.save(sheet, Text, filename="script.txt", meta=meta, evidence=evidence),
         title=script.title,
+        topic=script.topic,
         scenes=script.scenes,
         duration_s=script.duration_s,
         language=script.language,
         origin=script.origin,
         written_by=script.written_by,
+        translated=translated,
         sources=script.sources,
         notice=notice,
     )
@@ -209,13 +225,17 @@ def _told(script: Script, language: str) -> str:
     return message(rule, language, script.topic, scenes=len(script.scenes), seconds=round(script.duration_s), **cited)
 
 
-def _notice(script: Script, draft: Draft, language: str) -> str:
-    """What a person should know: that nothing is stated, that the notes were too short, that a model's facts want checking."""
+def _notice(script: Script, draft: Draft, brief: Brief, language: str) -> str:
+    """What a person should know: that nothing is stated, that the notes were too short, that a model's facts want checking, and which
+    languages it could not be put into."""
     from media.prose.grammar import message
 
+    lacking = [code for code in brief.translations if code not in script.scenes[0].translations]
+    told = [message("untranslated", language, script.topic, languages=", ".join(lacking))] if lacking else []
     if script.origin == "frames":
-        return message("richer", language, script.topic)
-    if script.origin == "model":
-        return "" if script.sources else message("from_model", language, script.topic)
-    asked = [scene for scene in script.scenes if not scene.sources and scene.role == "body"]
-    return message("short_notes", language, script.topic, seconds=round(draft.notes_s)) if asked else ""
+        told.insert(0, message("richer", language, script.topic))
+    elif script.origin == "model" and not script.sources:
+        told.insert(0, message("from_model", language, script.topic))
+    elif script.origin == "notes" and [scene for scene in script.scenes if not scene.sources and scene.role == "body"]:
+        told.insert(0, message("short_notes", language, script.topic, seconds=round(draft.notes_s)))
+    return " ".join(told)

@@ -1,4 +1,6 @@
-"""The contract of an operation of `video.edit`: it turns one timeline into the next and never renders anything itself.
+"""What tools of video share: the scenes of `video.generate`, and the contract of an operation of `video.edit`.
+
+An operation turns one timeline into the next and never renders anything itself.
 
     class Slower(VideoOperation):
         \"\"\"Play it at half its pace.\"\"\"
@@ -19,9 +21,11 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, Self, TypeVar
 
-from tools.contract import Operation
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from tools.contract import Audio, Field, Image, Operation, Video
 
 if TYPE_CHECKING:
     from media.probe import Probe
@@ -29,6 +33,39 @@ if TYPE_CHECKING:
 
 ActsOn = Literal["time", "picture", "sound"]
 T = TypeVar("T")
+
+
+class FilmWord(BaseModel):
+    """A spoken word as it is written; times count from the start of its narration (or of the film's voice-over)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    text: str = Field(max_length=200, description="The word, with the marks that belong to it.")
+    start_s: float = Field(ge=0, description="When it begins, in seconds from the start of its narration.")
+    end_s: float = Field(ge=0, description="When it ends.")
+
+
+class FilmScene(BaseModel):
+    """One scene of `video.generate`: what is seen, what is said, what is written."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    picture: Image | None = Field(default=None, description="What is seen: a picture of any size.")
+    layers: list[Image] = Field(default=[], max_length=12, description="The picture as sheets with depth, back to front, instead.")
+    clip: Video | None = Field(default=None, description="What is seen: a clip instead of a picture.")
+    title: str = Field(default="", max_length=160, description="A title that is shown when the scene begins.")
+    narration: Audio | None = Field(default=None, description="What is said, as a recording.")
+    words: list[FilmWord] = Field(default=[], max_length=2000, description="When each word of it is heard.")
+    text: str = Field(default="", max_length=5000, description="What is said, as a text.")
+    captions: dict[str, str] = Field(default={}, description="What is said in other languages: language -> text.")
+    seconds: float | None = Field(default=None, gt=0, le=600, description="How long the scene lasts when nothing is said.")
+
+    @model_validator(mode="after")
+    def _words_in_order(self) -> Self:
+        times = [word.start_s for word in self.words]
+        if times != sorted(times) or any(word.end_s < word.start_s for word in self.words):
+            raise ValueError("the words follow each other in time, each ending after it begins")
+        return self
 
 
 @dataclass

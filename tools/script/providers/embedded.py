@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from core.errors import ToolRetry, Unavailable
 from tools.contract import provider
 from tools.script.contract import CAPABILITY, Brief, Draft, Idea, Ideas, Subject, Wording
+
+if TYPE_CHECKING:
+    from media.prose.script import Line
 
 _TITLE_ROOM = 90  # characters; YouTube takes 100
 _NAMES = {"en": "English", "th": "Thai", "ru": "Russian"}
@@ -64,7 +70,16 @@ def _from_frames(brief: Brief) -> Draft:
     title, lines = framed(
         brief.topic, brief.language, brief.seconds, style=brief.style, tone=brief.tone, seed=brief.seed, angle=brief.angle
     )
-    return Draft(title, lines, "frames", "embedded")
+    return Draft(title, lines, "frames", "embedded", translations=_translations(lines, brief))
+
+
+def _translations(lines: Sequence[Line], brief: Brief) -> list[dict[str, str]]:
+    """Every line in the further languages of the grammar; a language in which one of them cannot be said is left out."""
+    from media.prose.frames import translated
+
+    said = {code: [translated(line, brief.named.get(code, brief.topic), code) for line in lines] for code in brief.translations}
+    whole = {code: texts for code, texts in said.items() if all(texts) and code != brief.language}
+    return [{code: str(texts[number]) for code, texts in whole.items()} for number in range(len(lines))]
 
 
 def _from_notes(brief: Brief) -> Draft:
@@ -78,7 +93,8 @@ def _from_notes(brief: Brief) -> Draft:
     made = digest(
         brief.topic, brief.notes, brief.language, brief.seconds, style=brief.style, tone=brief.tone, seed=brief.seed, angle=brief.angle
     )
-    return Draft(_titled(brief.topic, made.lines[0].text if made.lines[0].sources else ""), made.lines, "notes", "embedded", made.notes_s)
+    title = _titled(brief.topic, made.lines[0].text if made.lines[0].sources else "")
+    return Draft(title, made.lines, "notes", "embedded", made.notes_s, translations=_translations(made.lines, brief))
 
 
 def _titled(topic: str, opening: str) -> str:

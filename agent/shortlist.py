@@ -1,0 +1,106 @@
+"""Which tools a model is shown when there are many: the best by words (as the local planner knows them) and by meaning (sentence vectors).
+
+The others stay usable: they are named to the model, and a plan may use them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local.abilities import Ability, abilities, vocabulary
+from agent.local.matching import Matcher, matcher
+from agent.local.words import Token
+from tools.contract import Tool
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+EARLIER_TURNS = 3  # of the conversation, that a short message ("and post it") may lean on
+_EARLIER = 0.4  # what an earlier word counts of one said now
+_MEANING = 0.3  # share of the vectors in the score, words have the rest: as in recall, where that weighting was measured
+
+
+def shortlist(request: Request, catalogue: Sequence[Tool], limit: int) -> list[Tool]:
+    """At most `limit` tools, in the catalogue's order: those of a plan that is being corrected, then the best for the message."""
+    if len(catalogue) <= limit:
+        return list(catalogue)
+    used = {step.tool for step in request.rejected.steps} if request.rejected else set()
+    words = _by_words(request, catalogue)
+    meaning = _by_meaning(request, catalogue)
+    scores = {tool.name: (1 - _MEANING) * words[tool.name] + _MEANING * meaning.get(tool.name, words[tool.name]) for tool in catalogue}
+    best = sorted(catalogue, key=lambda tool: (tool.name not in used, -scores[tool.name]))[:limit]
+    chosen = {tool.name for tool in best}
+    return [tool for tool in catalogue if tool.name in chosen]
+
+
+def _by_words(request: Request, catalogue: Sequence[Tool]) -> dict[str, float]:
+    """Each tool's best ability by the weighted words it shares with the message and, fainter, the last turns; the best tool has 1."""
+    index = matcher(catalogue)
+    said: dict[str, tuple[Token, float]] = {}
+    for text, share in _texts(request):
+        for token in index.read(text):
+            weight = index.weight(token) * share
+            if weight > said.get(token.stem, (token, 0.0))[1]:
+                said[token.stem] = (token, weight)
+    scores: dict[str, float] = {tool.name: 0.0 for tool in catalogue}
+    for ability, strengths in _vocabularies(index):
+        score = sum(weight * _strength(token, strengths) for token, weight in said.values())
+        scores[ability.tool.name] = max(scores[ability.tool.name], score)
+    top = max(scores.values()) or 1.0
+    return {name: score / top for name, score in scores.items()}
+
+
+def _texts(request: Request) -> list[tuple[str, float]]:
+    earlier = [turn.text for turn in request.history[-EARLIER_TURNS:]]
+    return [(request.text, 1.0), *((text, _EARLIER) for text in [*earlier, request.question or ""] if text)]
+
+
+@lru_cache(maxsize=8)
+def _vocabularies(index: Matcher) -> list[tuple[Ability, dict[str, float]]]:
+    return [(ability, _features(ability)) for ability in index.abilities]
+
+
+def _features(ability: Ability) -> dict[str, float]:
+    strengths: dict[str, float] = {}
+    for token, strength in vocabulary(ability):
+        for feature, share in ((f"s:{token.stem}", 1.0), *((f"c:{concept}", 0.8) for concept in token.concepts)):
+            strengths[feature] = max(strengths.get(feature, 0.0), strength * share)
+    return strengths
+
+
+def _strength(token: Token, features: dict[str, float]) -> float:
+    return max(features.get(f"s:{token.stem}", 0.0), *(0.8 * features.get(f"c:{concept}", 0.0) for concept in token.concepts), 0.0)
+
+
+def _by_meaning(request: Request, catalogue: Sequence[Tool]) -> dict[str, float]:
+    """Cosine of the message and each tool's (or operation's) description, scaled so that the best has 1; empty without vectors at hand."""
+    from core.embeddings import BUNDLED, embedder
+
+    found = embedder()
+    # Another embedder would be a question to a server before the question to a server; the bundled one reads English only.
+    if found.name != BUNDLED or detect(request.text) != "en":
+        return {}
+    vectors = _vectors(tuple(catalogue))
+    near = found.embed([request.text])[0]
+    scores = {name: float((rows @ near).max()) for name, rows in vectors.items()}
+    top = max(scores.values()) or 1.0
+    return {name: max(0.0, score) / top for name, score in scores.items()}
+
+
+@lru_cache(maxsize=4)
+def _vectors(catalogue: tuple[Tool, ...]) -> dict[str, NDArray[Any]]:
+    from core.embeddings import embedder
+
+    # Descriptions only: a vector takes about 10 ms, and the examples are in the words already.
+    texts = {tool.name: [ability.description for ability in abilities([tool])] for tool in catalogue}
+    rows = embedder().embed([text for group in texts.values() for text in group])
+    found: dict[str, NDArray[Any]] = {}
+    start = 0
+    for name, group in texts.items():
+        found[name] = rows[start : start + len(group)]
+        start += len(group)
+    return found

@@ -1,0 +1,74 @@
+"""The still that stands for a film: its strongest picture, with the title as large as its place allows."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from media import ffmpeg
+from media.film import ass
+from media.film.captions import palette_of, styles
+from media.film.looks import colours_of, look_of, title_area, title_em
+from media.film.moves import Move, View
+from media.film.painter import source_of
+from media.film.render import subtitles_filter
+from media.film.scenes import FPS, Film
+from media.film.schedule import Schedule
+from media.film.sheets import Frame
+from media.film.titles import title_lettering
+from media.render import COLOUR
+
+_LARGER = 1.3  # a thumbnail is seen the size of a stamp
+_LOOKED_AT = 6
+
+
+def thumbnail(film: Film, plan: Schedule, out: Path) -> Path:
+    """Write a PNG of the film's size."""
+    frame = _strongest(film, plan)
+    title = film.title.strip() or next((scene.title for scene in film.scenes if scene.title.strip()), "")
+    raw = ["-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", f"{film.size[0]}x{film.size[1]}", "-r", str(FPS), *COLOUR, "-i", "pipe:0"]
+    with tempfile.TemporaryDirectory(prefix="film-still-") as folder:
+        chain = [_title_filter(film, title, Path(folder))] if title else []
+        graph = Path(folder) / "graph"
+        graph.write_text(f"[0:v]{','.join([*chain, 'scale=in_color_matrix=bt709:in_range=tv,format=rgb24'])}[v]", encoding="utf-8")
+        args = [*raw, "-/filter_complex", str(graph), "-map", "[v]", "-frames:v", "1", "-f", "image2", "-update", "1", "-c:v", "png"]
+        with ffmpeg.Writer([*args, ffmpeg.file_url(out)]) as writer:
+            writer.write(frame.data.data)
+            writer.finish()
+    return out
+
+
+def _title_filter(film: Film, title: str, folder: Path) -> str:
+    look, area = look_of(film.look), title_area(film.aspect, film.size)
+    lettering = title_lettering(
+        "title", title, look, colours_of(film.look, palette_of(film)), _LARGER * title_em(film.look, film.aspect, film.size), area, 0.0, 1.0
+    )
+    script = folder / "title.ass"
+    script.write_text(ass.document(film.size, styles(film), lettering.hold), encoding="utf-8")
+    return subtitles_filter(script, {lettering.font}, folder)
+
+
+def _strongest(film: Film, plan: Schedule) -> Frame:
+    """The frame with the most contrast and colour among the first scenes; the first one wins where they are alike."""
+    best, best_score = Frame(*film.size), -1.0
+    still = Move(kind="push_in", start=View(0.5, 0.5, 1.04), end=View(0.5, 0.5, 1.04))
+    for number in range(min(_LOOKED_AT, len(film.scenes))):
+        source = source_of(film, plan, number, still)
+        frame = Frame(*film.size)
+        try:
+            source.draw(frame, 0.0)
+        finally:
+            source.close()
+        score = _strength(frame) * (1.25 if number == 0 else 1.0)
+        if score > best_score:
+            best, best_score = frame, score
+    return best
+
+
+def _strength(frame: Frame) -> float:
+    small = [np.asarray(cv2.resize(plane, (64, 64), interpolation=cv2.INTER_AREA), np.float32) for plane in frame.planes]
+    return float(small[0].std() + np.hypot(small[1] - 128, small[2] - 128).mean())
+

@@ -1,0 +1,44 @@
+"""What can be drawn while a sentence is said: things it names that there are drawings of, and the names in it."""
+
+from __future__ import annotations
+
+import re
+
+from media.pictures.casting import cast, terms_of
+from media.pictures.drawings import Drawing
+from media.prose.language import words
+
+_FORM_OF_A_VERB = re.compile(r"[a-z]{2,}(?:ed|ing|ly)$|[а-яё]{2,}(?:ли|ла|ло|ть|ся|ет|ют|ут|ит|ят)$", re.IGNORECASE)
+# Drawn things whose names are more often something that is done, or how something is.
+_MOSTLY_VERBS = frozenset(
+    ["saw", "watch", "watches", "can", "match", "bear", "fly", "ring", "light", "fire", "face", "second", "set", "machine", "officer"]
+)
+_NO_THING = ("hand", "symbol", "math", "heart", "emotion", "face", "arrow", "time", "sound", "person-gesture", "religion", "award", "sky")
+
+
+def sights(text: str, language: str, limit: int = 3) -> list[str]:
+    """At most so many words to draw a sentence by, as they stand in it; none when it names nothing."""
+    found: list[str] = []
+    for position, word in enumerate(_pieces(text, language)):
+        thing = None if word.lower() in _MOSTLY_VERBS or _FORM_OF_A_VERB.search(word) else _thing(word, language)
+        name = thing or (word if position and word[:1].isupper() and len(word) > 3 else "")
+        if name and name not in found:
+            found.append(name)
+    return found[:limit]
+
+
+def _pieces(text: str, language: str) -> list[str]:
+    return terms_of(text) if language == "th" else words(text)
+
+
+def _thing(word: str, language: str) -> str | None:
+    """The name of a drawing that is called so; words it merely has to do with do not count."""
+    for found in cast(word, 2):
+        if not found.drawing.group.startswith(_NO_THING) and _is_called(found.drawing, found.word, language):
+            return found.drawing.name
+    return None
+
+
+def _is_called(drawing: Drawing, word: str, language: str) -> bool:
+    label = terms_of(drawing.words.get(language, drawing.words["en"])[0])
+    return " ".join(label) == word or (language != "th" and label[-1] == word)

@@ -1,0 +1,406 @@
+"""Make a finished short video out of one sentence."""
+
+from __future__ import annotations
+
+import zlib
+from collections import Counter
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from pydantic import model_validator
+
+from core.phrasebook import Phrasebook
+from media.music.moods import DEFAULT_MOOD, MOODS, MoodName
+from media.music.prompt import hear
+from media.pictures.palettes import families
+from media.pictures.words import said
+from tools.contract import Aspect, Audio, Cost, Document, Field, Image, Plan, Subtitles, ToolInput, ToolOutput, Video, Workspace, tool
+from tools.plan import Step
+from tools.registry import registry
+from tools.script.contract import Notes, Scene, StyleField, ToneField
+
+if TYPE_CHECKING:
+    from media.film.retake import Retake
+
+    MusicName = PaletteName = str
+else:
+    MusicName = Literal[("none", *MOODS)]
+    PaletteName = Literal[tuple(families())]
+
+SHORTEST_S, LONGEST_S = 8, 180
+_END_S = 0.7  # a film lasts so much longer than its last word (media/film/schedule.py)
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
+_SAY_MUSIC = Phrasebook(Path(__file__).parent.parent / "music" / "phrases.toml")
+_SAY_VOICE = Phrasebook(Path(__file__).parent.parent / "voice" / "phrases.toml")
+_TONGUES = {"en": "english", "th": "thai", "ru": "russian"}
+
+# What a tone sounds and looks like where nothing else was asked for; a neutral one follows the topic.
+_MOOD_OF: dict[str, MoodName] = {"calm": "calm", "playful": "playful", "serious": "mysterious", "energetic": "energetic"}
+_LOOK_OF = {"neutral": "bold", "calm": "clean", "playful": "boxed", "serious": "elegant", "energetic": "bold"}
+_ENERGY_OF = {"neutral": "balanced", "calm": "calm", "playful": "lively", "serious": "calm", "energetic": "lively"}
+_KINDS_OF_PICTURE = 12  # seeds of a family one after the other are composed differently
+
+_SAY_THE_VOICE: dict[str, Any] = {
+    "say": {
+        "female": ["woman", "woman's", "lady", "female", "ผู้หญิง", "เสียงหญิง", "женский", "женским", "женщины"],
+        "male": ["man", "man's", "guy", "male", "ผู้ชาย", "เสียงชาย", "мужской", "мужским", "мужчины"],
+    }
+}
+_NO_MUSIC = ["no music", "without music", "without any music", "ไม่มีดนตรี", "ไม่มีเพลง", "ไม่เอาเพลง", "ไม่ใส่เพลง", "без музыки"]
+_MOODS_SAID = {name: [f"{word} music" for word in mood.words[:3]] for name, mood in MOODS.items()}
+_SAY_THE_MUSIC: dict[str, Any] = {"say": {"none": _NO_MUSIC, **_MOODS_SAID}}
+_SAY_PALETTE: dict[str, Any] = {"say": {name: words for name, words in said("palette").items() if name in families()}}
+_SAY_SUBTITLES: dict[str, Any] = {
+    "say": {
+        "none": ["no subtitles", "without subtitles", "without captions", "no captions", "ไม่มีซับ", "ไม่เอาซับ", "ไม่ใส่ซับ", "без субтитров"],
+        "plain": ["plain subtitles", "simple subtitles", "ซับธรรมดา", "обычные субтитры", "простые субтитры"],
+        "karaoke": ["karaoke subtitles", "word by word subtitles", "ซับคาราโอเกะ", "субтитры караоке"],
+    }
+}
+
+
+class Input(ToolInput):
+    topic: str = Field("", max_length=300, description="What it is about: a name, a phrase or a question. Empty: what the notes say.")
+    duration_s: float = Field(30.0, ge=SHORTEST_S, le=LONGEST_S, description="Length of the finished video in seconds.")
+    aspect: Aspect = Field("9:16", description="Shape of the picture: 9:16 vertical, 16:9 wide, 1:1 square, 4:5 portrait.")
+    language: str | None = Field(
+        None, pattern=r"^[a-z]{2,3}$", description="Language that is spoken: en, th, ru. Empty: the notes' or the topic's."
+    )
+    subtitle_languages: list[str] = Field(
+        [], max_length=6, description="Languages of the subtitles; the first is shown in the picture. Empty: the spoken one."
+    )
+    style: StyleField = Field("explainer", description="How it is told: explainer, narrative, list or quiz.")
+    tone: ToneField = Field("neutral", description="How it feels: neutral, calm, playful, serious or energetic.")
+    voice: Literal["female", "male"] = Field("female", description="Kind of voice.", json_schema_extra=_SAY_THE_VOICE)
+    # A union, so that the local planner leaves it alone: any words could be a name.
+    voice_name: Literal[""] | str = Field("", max_length=100, description="A voice by name, e.g. owen, vera, mali; overrides voice.")
+    music: MusicName | None = Field(
+        None, description="Mood of the music, or none. Empty: what suits topic and tone.", json_schema_extra=_SAY_THE_MUSIC
+    )
+    palette: PaletteName | None = Field(
+        None, description="Colours of the pictures. Empty: what suits the topic.", json_schema_extra=_SAY_PALETTE
+    )
+    subtitles: Literal["karaoke", "plain", "none"] = Field(
+        "karaoke", description="How subtitles are burned in: word by word, plain, or not at all.", json_schema_extra=_SAY_SUBTITLES
+    )
+    notes: list[Notes] = Field([], max_length=10, description="Notes the facts are taken from: text, Markdown or PDF.")
+    pictures: list[Image] = Field([], max_length=60, description="Your own pictures, shown in this order instead of drawn ones.")
+    music_file: Audio | None = Field(None, description="Your own music, instead of composed music.")
+    voice_over: Audio | None = Field(None, description="Your own recording of the whole text, instead of a spoken script.")
+    seed: int = Field(0, ge=0, le=1_000_000, description="Variation: another number gives another short on the same topic.")
+
+    @model_validator(mode="after")
+    def _about_something(self) -> Self:
+        if not self.topic.strip() and not self.notes:
+            raise ValueError("say what the video is about, or attach notes")
+        return self
+
+
+class Output(ToolOutput):
+    video: Video = Field(description="The finished short: MP4, H.264 and AAC.")
+    thumbnail: Image = Field(description="A picture to show it by.")
+    subtitles: list[Subtitles] = Field([], description="Its words as SRT and VTT, in every language asked for.")
+    script: Document = Field(description="The script it was made from, as JSON.", json_schema_extra={"in_between": True})
+    title: str = Field(description="Its title.")
+    language: str = Field(description="Language that is spoken.")
+    duration_s: float = Field(description="Its length in seconds.")
+    scenes: list[dict[str, Any]] = Field(description="What is said and seen in every scene.")
+    warnings: list[str] = Field([], description="What a person should know about it.")
+    inspection: dict[str, Any] = Field({}, description="What was checked on the finished file.")
+
+
+def _estimate(args: Input) -> Cost:
+    """The children's own estimates, added up: every scene is spoken up to twice."""
+    scenes = int(args.duration_s / 2.5) + 2
+    said = "x" * max(20, int(args.duration_s * 24 / scenes))
+    planned = [
+        (1, "script.write", {"topic": "x", "duration_s": args.duration_s, "notes": [note.ref for note in args.notes]}),
+        (0 if args.voice_over else 2 * scenes, "voice.speak", {"text": said, "language": args.language or "en", **_voice(args)}),
+        (0 if args.pictures else scenes, "image.generate", {"prompt": "x", "aspect": args.aspect, "layered": True}),
+        (0 if args.music_file or args.music == "none" else 2, "music.generate", {"duration_s": args.duration_s}),
+        (1, "video.generate", {"scenes": [{"text": "x"}] * min(60, scenes), "duration_s": args.duration_s, "aspect": args.aspect}),
+    ]
+    usd, seconds = Decimal(0), 0.0
+    for times, name, given in planned:
+        child = registry().get(name)
+        cost = child.estimate(child.input.model_validate(given))
+        usd, seconds = usd + times * cost.usd, seconds + times * cost.seconds / (2 if times > 1 else 1)
+    return Cost(usd=usd, seconds=round(seconds, 1))
+
+
+@tool(
+    composite=True,
+    estimate=_estimate,
+    say=[
+        "make a short about {topic}",
+        "make a video about {topic}",
+        "make a {duration_s} second vertical video about {topic}",
+        "create a {duration_s} second short on {topic} in {language}",
+        "make a {tone} {aspect} video about {topic}, {duration_s} seconds",
+        "create a {style} reel about {topic} with {music}",
+        "make a tiktok about {topic} with subtitles in {subtitle_languages}",
+        "make a short video from these notes",
+        "turn my notes into a {duration_s} second video",
+        "explainer video about {topic} with a {voice} voice",
+        "ทำวิดีโอสั้นเรื่อง {topic}",
+        "ทำคลิปแนวตั้ง {duration_s} วินาทีเกี่ยวกับ {topic}",
+        "สร้างวิดีโอเกี่ยวกับ {topic} ยาว {duration_s} วินาที",
+        "ทำคลิปจากโน้ตนี้",
+        "сделай короткое видео про {topic}",
+        "сделай вертикальный ролик на {duration_s} секунд про {topic}",
+        "создай видео о {topic} с субтитрами на {subtitle_languages}",
+        "сделай ролик из моих заметок",
+    ],
+)
+def short(args: Input, work: Workspace) -> Plan | Output:
+    """Make a short video: script, voice, pictures, music and subtitles, all of it, from a topic or from notes.
+
+    Your own pictures, music or voice-over replace the made ones.
+    """
+    story = _Story(args, work)
+    for stage in (story.script_steps, story.part_steps, story.retake_steps, story.music_steps, story.film_steps):
+        missing = [step for step in stage() if step.id not in work.results]
+        if missing:
+            return Plan(steps=missing)
+    return story.finished()
+
+
+def _voice(args: Input) -> dict[str, str]:
+    return {"voice_name": args.voice_name} if args.voice_name else {"voice": args.voice}
+
+
+@dataclass(frozen=True)
+class _Take:
+    """A scene as it was spoken: the recording's asset id, its words, its length in seconds."""
+
+    scene: Scene
+    audio: str
+    words: list[dict[str, Any]]
+    duration_s: float
+    voice: str
+
+
+class _Story:
+    """The short as far as it has come. Every child's arguments hold only what concerns it, so that a changed wish makes little again."""
+
+    def __init__(self, args: Input, work: Workspace) -> None:
+        self.args, self.work = args, work
+        self.results = work.results
+
+    def _say(self, key: str, **values: object) -> str:
+        return _SAY.say(f"short_{key}", self.work.language, **values)
+
+    @cached_property
+    def wanted_s(self) -> float:
+        """The film's length: the recording's when there is one."""
+        recorded = self.args.voice_over.meta.get("duration_s") if self.args.voice_over else None
+        return float(recorded or self.args.duration_s)
+
+    @cached_property
+    def made(self) -> dict[str, Any]:
+        """What script.write gave."""
+        return self.results["script"].output
+
+    @cached_property
+    def scenes(self) -> list[Scene]:
+        return [Scene.model_validate(scene) for scene in self.made["scenes"]]
+
+    @cached_property
+    def topic(self) -> str:
+        """As the person named it, whatever language the script is in: pictures do not change with it."""
+        return self.args.topic.strip() or self.made["topic"]
+
+    def script_steps(self) -> list[Step]:
+        args = self.args
+        seconds = round(max(6.0, self.wanted_s - _END_S), 2)
+        given: dict[str, Any] = {"topic": args.topic, "duration_s": seconds, "style": args.style, "tone": args.tone}
+        given |= {"seed": args.seed} if args.seed else {}
+        given |= {"language": args.language} if args.language else {}
+        given |= {"notes": [note.id for note in args.notes]} if args.notes else {}
+        given |= {"translations": args.subtitle_languages} if args.subtitle_languages else {}
+        return [Step(id="script", tool="script.write", title=self._say("script"), args=given)]
+
+    def part_steps(self) -> list[Step]:
+        """Everything that needs nothing but the script."""
+        voices = [] if self.args.voice_over else [self._voice_step("voice", scene) for scene in self.scenes]
+        pictures = [] if self.args.pictures else self._picture_steps()
+        music = [self._music_step("music", self.wanted_s)] if self._mood else []
+        return [*voices, *pictures, *music]
+
+    def _voice_step(self, name: str, scene: Scene, speed: float = 1.0) -> Step:
+        given: dict[str, Any] = {"text": scene.narration, "language": self.made["language"], **_voice(self.args)}
+        given |= {"speed": speed} if speed != 1.0 else {}
+        title = self._say(name, words=_beginning(scene.narration))
+        return Step(id=f"{name}-{scene.number}", tool="voice.speak", title=title, args=given)
+
+    def _picture_steps(self) -> list[Step]:
+        steps: list[Step] = []
+        taken: Counter[int] = Counter()
+        for scene in self.scenes:
+            seen = [word for word in scene.visual if word.casefold() != self.made["topic"].casefold()]
+            prompt = ", ".join(dict.fromkeys([self.topic, *seen] if scene.role == "hook" or not seen else [*seen, self.topic]))
+            given: dict[str, Any] = {"prompt": prompt, "aspect": self.args.aspect, "family": self._family, "layered": True}
+            given |= {"palette": self.args.palette} if self.args.palette else {}
+            given["seed"] = _free(zlib.crc32(prompt.encode()), taken)
+            title = self._say("picture", seen=", ".join([*seen, self.topic][:2]))
+            steps.append(Step(id=f"picture-{scene.number}", tool="image.generate", title=title, args=given))
+        return steps
+
+    @property
+    def _family(self) -> str:
+        """Pictures of one topic are one family; another seed is another."""
+        return f"{self.topic.casefold()}/{self.args.seed}"
+
+    @cached_property
+    def _mood(self) -> str:
+        """The music's mood; empty when none is to be composed."""
+        if self.args.music_file or self.args.music == "none":
+            return ""
+        return self.args.music or _MOOD_OF.get(self.args.tone) or hear(self.topic).mood or DEFAULT_MOOD
+
+    def _music_step(self, name: str, seconds: float) -> Step:
+        given = {"mood": self._mood, "duration_s": round(seconds, 3), "seed": self.args.seed + zlib.crc32(self._family.encode()) % 1000}
+        return Step(
+            id=name, tool="music.generate", title=self._say("music", mood=_SAY_MUSIC.say(self._mood, self.work.language)), args=given
+        )
+
+    @cached_property
+    def retake(self) -> Retake:
+        """What the first takes' lengths ask for."""
+        from media.film.retake import retake
+        from media.film.schedule import fitted_duration
+
+        optional = [index for index, scene in enumerate(self.scenes) if scene.role == "body"]
+        speech_s = [self._take("voice", scene).duration_s for scene in self.scenes]
+        return retake(speech_s, self.wanted_s, optional[1:], lambda said: fitted_duration(said, None))
+
+    def retake_steps(self) -> list[Step]:
+        """Scenes that are to be said again, a little faster or slower."""
+        if self.args.voice_over or self.retake.speed == 1.0:
+            return []
+        return [self._voice_step("again", self.scenes[index], self.retake.speed) for index in self.retake.kept]
+
+    def _take(self, name: str, scene: Scene) -> _Take:
+        output = self.results[f"{name}-{scene.number}"].output
+        return _Take(scene, output["audio"], output["words"], output["duration_s"], output["voice"])
+
+    @cached_property
+    def takes(self) -> list[_Take]:
+        """The scenes as they will be heard."""
+        name = "voice" if self.retake.speed == 1.0 else "again"
+        return [self._take(name, self.scenes[index]) for index in self.retake.kept]
+
+    @cached_property
+    def length_s(self) -> float:
+        """The film's exact length."""
+        from media.film.schedule import fitted_duration
+
+        return self.wanted_s if self.args.voice_over else fitted_duration([take.duration_s for take in self.takes], self.wanted_s)
+
+    def music_steps(self) -> list[Step]:
+        """Music of another length, when the words need more than was asked for."""
+        return [self._music_step("music-again", self.length_s)] if self._mood and self.length_s > self.wanted_s + 0.1 else []
+
+    def film_steps(self) -> list[Step]:
+        args = self.args
+        given: dict[str, Any] = {
+            "scenes": self._film_scenes(), "aspect": args.aspect, "duration_s": self.length_s, "language": self.made["language"],
+            "subtitles": "none" if args.voice_over else args.subtitles, "title": self.made["title"],
+            "look": _LOOK_OF[args.tone], "energy": _ENERGY_OF[args.tone],
+        }  # fmt: skip
+        if args.subtitle_languages and args.subtitle_languages[0] in self.made.get("translated", []):
+            given["subtitle_language"] = args.subtitle_languages[0]
+        music = next((self.results[name].output for name in ("music-again", "music") if name in self.results), None)
+        given |= {"music": music["audio"], "beats_s": music["beats_s"]} if music else {}
+        given |= {"music": args.music_file.id} if args.music_file else {}
+        given |= {"voice_over": args.voice_over.id} if args.voice_over else {}
+        return [Step(id="film", tool="video.generate", title=self._say("film"), args=given)]
+
+    def _film_scenes(self) -> list[dict[str, Any]]:
+        if self.args.voice_over:
+            share = self.wanted_s / sum(scene.seconds for scene in self.scenes)
+            return [{**self._seen(scene, index), "seconds": scene.seconds * share} for index, scene in enumerate(self.scenes)]
+        return [
+            {
+                **self._seen(take.scene, index), "narration": take.audio, "text": take.scene.narration, "captions": take.scene.translations,
+                "words": [{"text": word["text"], "start_s": word["start_s"], "end_s": word["end_s"]} for word in take.words],
+            }
+            for index, take in enumerate(self.takes)
+        ]  # fmt: skip
+
+    def _seen(self, scene: Scene, index: int) -> dict[str, Any]:
+        """The scene's picture: the person's own, spread over all scenes in their order, or the one drawn for it."""
+        own = self.args.pictures
+        if own:
+            count = len(self.scenes) if self.args.voice_over else len(self.takes)
+            return {"picture": own[index * len(own) // count if len(own) < count else index].id}
+        drawn = self.results[f"picture-{scene.number}"].output
+        return {"picture": drawn["image"], "layers": drawn["layers"]}
+
+    def finished(self) -> Output:
+        film = self.results["film"]
+        assets = film.assets
+        warnings = [*self._remarks(), *film.output.get("warnings", [])]
+        script = self.results["script"]
+        return Output(
+            summary=" ".join([self._summary(), *warnings]),
+            video=Video(film.output["video"]),
+            thumbnail=Image(film.output["thumbnail"]),
+            subtitles=[Subtitles(ref) for ref in film.output["subtitles"] if ref in assets],
+            script=Document(script.output["script"]),
+            title=self.made["title"],
+            language=self.made["language"],
+            duration_s=film.output["duration_s"],
+            scenes=[scene.model_dump(mode="json", include={"number", "role", "narration", "visual"}) for scene in self.scenes],
+            warnings=warnings,
+            inspection=film.output.get("inspection", {}),
+        )
+
+    def _remarks(self) -> list[str]:
+        """What a person should know that the film itself does not say."""
+        left_out = 0 if self.args.voice_over else len(self.scenes) - len(self.retake.kept)
+        remarks = [self.made["notice"]] if self.made.get("notice") else []
+        remarks += [self._say("trimmed", scenes=left_out)] if left_out else []
+        if self.length_s > 1.02 * self.wanted_s:
+            remarks.append(self._say("longer", seconds=self.length_s, asked=self.wanted_s))
+        return remarks
+
+    def _summary(self) -> str:
+        return self._say(
+            "done", title=self.made["title"], seconds=float(self.results["film"].output["duration_s"]), aspect=self.args.aspect,
+            scenes=len(self.scenes if self.args.voice_over else self.takes), spoken=self._spoken(), sounding=self._sounding(), written="",
+        )  # fmt: skip
+
+    def _spoken(self) -> str:
+        if self.args.voice_over:
+            return self._say("own_voice")
+        tongue = _TONGUES.get(self.made["language"])
+        named = _SAY_VOICE.say(tongue, self.work.language) if tongue else self.made["language"]
+        return self._say("spoken", language=named, voice=self.takes[0].voice)
+
+    def _sounding(self) -> str:
+        if self.args.music_file:
+            return self._say("own_music")
+        return self._say("music_made", mood=_SAY_MUSIC.say(self._mood, self.work.language)) if self._mood else self._say("no_music")
+
+
+def _free(number: int, taken: Counter[int]) -> int:
+    """A seed for a picture: its own where no picture before it has that, else the next, so that another scene more or less changes few."""
+    fewest = min(taken[seed] for seed in range(_KINDS_OF_PICTURE))
+    wanted = [(number + step) % _KINDS_OF_PICTURE for step in range(_KINDS_OF_PICTURE)]
+    seed = next(seed for seed in wanted if taken[seed] == fewest)
+    taken[seed] += 1
+    return seed + _KINDS_OF_PICTURE * fewest
+
+
+def _beginning(text: str, most: int = 32) -> str:
+    """The first words of a text."""
+    if len(text) <= most:
+        return text
+    cut = text[:most].rsplit(" ", 1)[0] if " " in text[:most] else text[:most]
+    return f"{cut.rstrip(' ,.;:')}…"
+
+
