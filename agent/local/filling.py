@@ -24,10 +24,10 @@ from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
 
 _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _EDGE = re.compile(
-    r"^(?:[\s,.:;]|\b(?:том,?(?= (?:как|почему|что|где|когда|зачем|кто))"
+    r"^(?:[\s,.:;]|\b(?:том\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
     r"|about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
-    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is|but|на|в|с|по|и)\b"
+    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is|but|all|both|на|в|с|по|и|все)\b"
     r"|(?:ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",
     re.IGNORECASE,
 )
@@ -240,6 +240,8 @@ def _free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[i
     if re.search(r"(?:^|_)(?:to|email|mail|recipient|address|url|link)(?:_|$)", spec.name):
         return ""
     phrases = [phrase for phrase in ability.phrases if spec.name in phrase.slots]
+    if spec.many or (not spec.required and not phrases):
+        return ""  # a list of words, or a text that nobody says in passing
     for capture in (_after_example(phrases, spec, clause, taken), _after_preposition(clause, taken, spec)):
         if capture:
             return capture

@@ -68,7 +68,8 @@ def test_a_catalogue_that_cannot_be_read_says_where(tmp_path: Path) -> None:
 
 def test_types_are_read_generously(tmp_path: Path) -> None:
     path = tmp_path / "tools.json"
-    entry = {"name": "Merge", "description": "Merge clips.", "inputs": [{"name": "clips", "type": "list[video]"}, "text"], "outputs": "Video file"}
+    inputs = [{"name": "clips", "type": "list[video]"}, "text"]
+    entry = {"name": "Merge", "description": "Merge clips.", "inputs": inputs, "outputs": "Video file"}
     path.write_text(json.dumps([entry]))
     (tool,) = read_catalogue(path)
     assert tool.input_kinds() == {"clips": "video", "text": "text"} and tool.output_kinds() == {"video": "video"}
