@@ -97,7 +97,8 @@ def test_ten_shorts_are_ten_variations_each_published_on_its_own_day() -> None:
 
 def test_listed_topics_become_a_step_each() -> None:
     found = plan("topics = green tea; black tea; white tea. A 15 second short for each")
-    assert [(step.args["topic"], step.args["duration_s"]) for step in found.steps] == [("green tea", 15), ("black tea", 15), ("white tea", 15)]
+    assert [step.args["topic"] for step in found.steps] == ["green tea", "black tea", "white tea"]
+    assert {step.args["duration_s"] for step in found.steps} == {15}
 
 
 def test_more_than_a_year_of_them_is_asked_about() -> None:
