@@ -66,11 +66,6 @@ def input_args(path: Path, *, seek_s: float = 0.0) -> list[str]:
     return [*seek, "-protocol_whitelist", PROTOCOLS, "-format_whitelist", FORMATS, "-i", file_url(path)]
 
 
-def av_options() -> dict[str, str]:
-    """The same guard for PyAV: `av.open(file_url(path), options=av_options())`."""
-    return {"protocol_whitelist": PROTOCOLS, "format_whitelist": FORMATS}
-
-
 def threads() -> int:
     """Threads one ffmpeg may use: the cores this process may run on."""
     return max(1, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1))

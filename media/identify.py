@@ -1,6 +1,6 @@
 """What kind of file something is, decided by its content; the name only settles what the content leaves open.
 
-Light enough for the API: reads the first bytes, opens a container with PyAV only where picture or sound is the question.
+Light enough for the API: reads the first bytes, asks ffmpeg only where picture or sound is the question.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Literal
 import filetype
 
 from core.errors import UnsupportedMedia
-from media.ffmpeg import av_options, file_url
+from media.streams import Unreadable, report
 
 FileKind = Literal["image", "video", "audio", "text", "subtitles", "midi", "document"]
 _HEAD_BYTES = 8192
@@ -89,21 +89,15 @@ def _container_by_mark(head: bytes) -> str | None:
 
 
 def _by_streams(path: Path, extension: str, name: str) -> Identity:
-    import av
-    import av.error
-    import av.stream
-
     try:
-        with av.open(file_url(path), options=av_options(), timeout=30) as container:
-            pictures = [s for s in container.streams.video if not s.disposition & av.stream.Disposition.attached_pic]
-            sound = bool(container.streams.audio)
-    except (av.error.FFmpegError, ValueError, OSError) as error:
+        reported = report(path)
+    except Unreadable as error:
         raise UnsupportedMedia(
             f"{name} is damaged or was cut off while it was copied", hint="Check that it plays, then send it again."
         ) from error
-    if pictures:
+    if reported.video is not None:
         return Identity("video", _MIMES.get(extension, "video/mp4"), "mp4" if extension == "m4a" else extension)
-    if sound:
+    if reported.audio is not None:
         mime, proper = _AUDIO_OF.get(extension, ("audio/mp4", "m4a"))
         return Identity("audio", mime, proper)
     raise UnsupportedMedia(f"{name} has neither sound nor picture", hint="Send an audio or video file.")

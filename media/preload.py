@@ -9,7 +9,7 @@ import importlib
 import os
 
 MODULES: tuple[str, ...] = (
-    "numpy", "cv2", "av", "onnxruntime", "PIL.Image", "imageio_ffmpeg",
+    "numpy", "cv2", "onnxruntime", "PIL.Image", "imageio_ffmpeg",
     "media.probe", "media.speech_activity", "media.reframe", "media.render", "media.inspect", "media.voice",
 )
 

@@ -1,33 +1,28 @@
-"""What a media file is, measured from its content with PyAV (pictures with Pillow): about 20 ms a file."""
+"""What a media file is, measured from its content by ffmpeg (pictures with Pillow)."""
 
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal
 
-import av
-import av.container
-import av.error
-import av.stream
-import av.video.frame
-import av.video.stream
-
 from core.errors import NotFound, TooLarge, UnsupportedMedia
 from core.settings import settings
-from media.ffmpeg import av_options, file_url
+from media import streams
+from media.streams import Frame, Packets, Report, Stream, Unreadable
 
 MediaKind = Literal["video", "audio", "image"]
 _STANDARD_RATES = [Fraction(n, d) for n, d in ((24000, 1001), (24, 1), (25, 1), (30000, 1001), (30, 1), (50, 1), (60000, 1001), (60, 1))]
-_PACKETS_READ = 240  # enough frames to tell a steady rate from a varying one: 8 s at 30 fps
+_HEAD_S, _PACKETS_READ = 8.0, 240  # enough frames to tell a steady rate from a varying one
 # A camera's clock jitters by well under a tenth of a frame; a screen recorder's varying rate by whole frames.
 _STEADY_WITHIN = 0.1
 # AAC pads its last packets and cameras stop the two streams apart by a few frames; more than this is a real overhang.
 _AUDIO_OVERHANG_S = 0.5
+_END_S = 5.0  # of the end is read, a tenth of a shorter file: the times of its last packets are where it ends
+_NTSC_WITHIN = 0.006  # ffmpeg reports rates with two digits: 23.98 is 24000/1001
 
 
 @dataclass(frozen=True)
@@ -127,21 +122,12 @@ def check_pixels(width_px: int, height_px: int, name: str) -> None:
         )
 
 
-@contextmanager
-def _opened(path: Path, head: bytes, name: str) -> Iterator[av.container.InputContainer]:
-    try:
-        with av.open(file_url(path), options=av_options(), timeout=30) as container:
-            yield container
-    except (av.error.FFmpegError, ValueError, OSError) as error:
-        raise UnsupportedMedia(_unreadable(name, head, error), hint="Check that it plays, or export it again as MP4.") from error
-
-
 def _unreadable(name: str, head: bytes, error: Exception) -> str:
     if _looks_like_text(head):
         return f"{name} is not audio or video: it holds text"
     if b"ftyp" in head[:16]:
         return f"{name} is damaged or was cut off while it was copied: it cannot be read to its end"
-    return f"{name} cannot be read as audio, video or picture ({getattr(error, 'strerror', None) or error})"
+    return f"{name} cannot be read as audio, video or picture ({error})"
 
 
 def _looks_like_text(head: bytes) -> bool:
@@ -149,114 +135,114 @@ def _looks_like_text(head: bytes) -> bool:
 
 
 def _probe_container(path: Path, head: bytes, name: str) -> Probe:
-    with _opened(path, head, name) as container:
-        video = next((s for s in container.streams.video if not s.disposition & av.stream.Disposition.attached_pic), None)
-        audio = container.streams.audio[0] if container.streams.audio else None
-        if video is None and audio is None:
-            raise UnsupportedMedia(f"{name} has neither sound nor picture", hint="Send an audio or video file.")
-        facts: dict[str, Any] = {"container": container.format.name, "kind": "video" if video else "audio"}
-        if video is not None:
-            check_pixels(video.codec_context.width, video.codec_context.height, name)
-        if audio is not None:
-            facts |= {
-                "has_audio": True, "audio_codec": audio.codec_context.name,
-                "sample_rate_hz": audio.codec_context.sample_rate, "channels": audio.codec_context.channels,
-            }
-        facts |= _durations(container, video, audio)
-        _check_length(facts["duration_s"], name)
-        if video is not None:
-            facts |= _picture_facts(container, video, name)
-        elif audio is not None:
-            _first_frame(container, audio, name)
-    _check_complete(path, head, name, facts["video_duration_s" if video else "duration_s"], bool(video))
+    try:
+        reported = streams.report(path)
+    except Unreadable as error:
+        raise UnsupportedMedia(_unreadable(name, head, error), hint="Check that it plays, or export it again as MP4.") from error
+    video, audio = reported.video, reported.audio
+    main = video or audio
+    if main is None:
+        raise UnsupportedMedia(f"{name} has neither sound nor picture", hint="Send an audio or video file.")
+    if video is not None:
+        check_pixels(video.width_px, video.height_px, name)
+    _check_hours(reported.duration_s, name)
+    found, frame = _read(path, reported, main, audio, name)
+    facts: dict[str, Any] = {"container": reported.container, "kind": "video" if video else "audio"}
+    if audio is not None:
+        facts |= {
+            "has_audio": True, "audio_codec": audio.codec, "sample_rate_hz": audio.sample_rate_hz, "channels": audio.channels,
+        }  # fmt: skip
+    facts |= _durations(reported, found)
+    _check_hours(facts["duration_s"], name)
+    _check_complete(reported.duration_s, found, name)
+    if facts["duration_s"] <= 0:
+        raise UnsupportedMedia(f"{name} has no length: nothing in it can be played", hint="Export it again.")
+    if video is not None and frame is not None:
+        facts |= _picture_facts(video, frame, found.beginning)
     return Probe(**facts)
 
 
-def _seconds(stream: Any, container: av.container.InputContainer) -> float:
-    if stream is None:
-        return 0.0
-    origin = (container.start_time or 0) / av.time_base
-    if stream.duration and stream.time_base:
-        start = float((stream.start_time or 0) * stream.time_base) - origin
-        return max(0.0, start) + float(stream.duration * stream.time_base)
-    return (container.duration or 0) / av.time_base
+@dataclass(frozen=True)
+class _Found:
+    """Packets: the first seconds of the video (of a sound: none), the end of the main stream, the end of the sound beside a video."""
+
+    beginning: Packets
+    main: Packets
+    sound: Packets | None
 
 
-def _durations(container: av.container.InputContainer, video: Any, audio: Any) -> dict[str, float]:
-    video_s, audio_s = _seconds(video, container), _seconds(audio, container)
-    total_s = audio_s if video is None else (audio_s if audio_s - video_s > _AUDIO_OVERHANG_S else video_s)
-    if total_s <= 0:
-        total_s = video_s = _last_packet_s(container, video or audio)
-    return {"duration_s": total_s, "video_duration_s": video_s if video else 0.0, "audio_duration_s": audio_s}
+def _read(path: Path, reported: Report, main: Stream, audio: Stream | None, name: str) -> tuple[_Found, Frame | None]:
+    beside = audio if audio is not None and audio is not main else None
+    late_s = max(0.9 * reported.duration_s, reported.duration_s - _END_S)
+    windows = [(main, 0.0, _HEAD_S), (main, late_s, 0.0), *([(beside, late_s, 0.0)] if beside else [])]
+    try:
+        (beginning, *ends), frame = streams.packets(path, reported, windows, first=main)
+        for number, (stream, _, _) in enumerate(windows[1:]):
+            if not ends[number].begin_s:  # it ends before the others, or its index promises more than there is
+                ends[number] = streams.packets(path, reported, [(stream, 0.0, 0.0)])[0][0]
+    except Unreadable as error:
+        message = f"{name} is damaged: nothing in it can be decoded ({error})"
+        raise UnsupportedMedia(message, hint="Check that it plays, or export it again as MP4.") from error
+    return _Found(beginning, ends[0], ends[1] if beside else None), frame
 
 
-def _last_packet_s(container: av.container.InputContainer, stream: Any) -> float:
-    """Length of a file that does not state it (a raw stream, a recording that was never closed): read every packet."""
-    last = 0.0
-    for packet in container.demux(stream):
-        if packet.pts is not None and packet.time_base is not None:
-            last = max(last, float((packet.pts + (packet.duration or 0)) * packet.time_base))
-    container.seek(0)
-    return last - (container.start_time or 0) / av.time_base
+def _durations(reported: Report, found: _Found) -> dict[str, float]:
+    main_s = _end_s(reported, found.main)
+    if reported.video is None:
+        return {"duration_s": main_s, "audio_duration_s": main_s}
+    audio_s = _end_s(reported, found.sound) if found.sound else 0.0
+    total_s = audio_s if audio_s - main_s > _AUDIO_OVERHANG_S else main_s
+    return {"duration_s": total_s, "video_duration_s": main_s, "audio_duration_s": audio_s}
 
 
-def _check_length(duration_s: float, name: str) -> None:
+def _end_s(reported: Report, found: Packets) -> float:
+    """Where its packets end; the padding of a last packet of sound reaches beyond the length that the file states."""
+    stated_s = reported.duration_s
+    return stated_s if 0 < stated_s < found.end_s - 0.005 < stated_s + _END_S else found.end_s
+
+
+def _check_hours(duration_s: float, name: str) -> None:
     hours = settings().max_media_hours
     if duration_s > hours * 3600:
         message = f"{name} is {duration_s / 3600:.1f} hours long; the longest that is taken is {hours:g} hours"
         raise TooLarge(message, hint="Cut it up, or raise JARVIS_MAX_MEDIA_HOURS.")
-    if duration_s <= 0:
-        raise UnsupportedMedia(f"{name} has no length: nothing in it can be played", hint="Export it again.")
 
 
-def _first_frame(container: av.container.InputContainer, stream: Any, name: str) -> Any:
-    container.seek(0)
-    faults = 0
-    for packet in container.demux(stream):
-        try:
-            for frame in packet.decode():
-                return frame
-        except av.error.FFmpegError:
-            faults += 1
-            if faults > 50:
-                break
-    raise UnsupportedMedia(f"{name} is damaged: nothing in it can be decoded", hint="Check that it plays, or export it again as MP4.")
+def _check_complete(stated_s: float, found: _Found, name: str) -> None:
+    """An index at the front makes a file that was cut off open well; its end is then not there."""
+    last_s = max([*found.main.begin_s, *(found.sound.begin_s if found.sound else ())], default=-1.0)
+    if stated_s < 1.0 or last_s >= stated_s * 0.85:
+        return
+    there = f"only the first {last_s:.0f} s of {stated_s:.0f} s can be read" if last_s > 0 else "the end is missing"
+    raise UnsupportedMedia(f"{name} was cut off: {there}", hint="Copy or send the file again.")
 
 
-def _picture_facts(container: av.container.InputContainer, stream: av.video.stream.VideoStream, name: str) -> dict[str, Any]:
-    fps, variable = _frame_rate(container, stream)
-    frame: av.video.frame.VideoFrame = _first_frame(container, stream, name)
-    rotation = round(frame.rotation / 90) * 90 % 360
-    aspect = stream.sample_aspect_ratio or Fraction(1)
-    width, height = round(frame.width * float(aspect)), frame.height
+def _picture_facts(stream: Stream, frame: Frame, beginning: Packets) -> dict[str, Any]:
+    fps, variable = _frame_rate(stream, beginning)
+    rotation = round((frame.rotation_deg or stream.rotation_deg) / 90) * 90 % 360
+    width, height = round(frame.width_px * float(stream.aspect)), frame.height_px
     if rotation in (90, 270):
         width, height = height, width
     rate = _standard_rate(fps)
     return {
-        "has_video": True, "video_codec": stream.codec_context.name, "pixel_format": frame.format.name,
+        "has_video": True, "video_codec": stream.codec, "pixel_format": frame.pixel_format,
         "width_px": width, "height_px": height, "rotation_deg": rotation, "fps": round(fps, 4), "variable_frame_rate": variable,
-        "rate_num": rate.numerator, "rate_den": rate.denominator, "interlaced": bool(frame.interlaced_frame),
-        "matrix": _matrix(int(frame.colorspace), frame.height), "transfer": _transfer(int(frame.color_trc)),
-    }
+        "rate_num": rate.numerator, "rate_den": rate.denominator, "interlaced": frame.interlaced,
+        "matrix": _matrix(frame.space, frame.height_px), "transfer": _TRANSFERS.get(frame.transfer, "sdr"),
+    }  # fmt: skip
 
 
-def _frame_rate(container: av.container.InputContainer, stream: av.video.stream.VideoStream) -> tuple[float, bool]:
+def _frame_rate(stream: Stream, beginning: Packets) -> tuple[float, bool]:
     """Average rate, and whether the first frames are unevenly spaced. From packet times: nothing is decoded."""
-    container.seek(0)
-    times: list[int] = []
-    for packet in container.demux(stream):
-        if packet.pts is not None:
-            times.append(packet.pts)
-        if len(times) >= _PACKETS_READ:
-            break
-    steps = [b - a for a, b in zip(sorted(times), sorted(times)[1:], strict=False) if b > a]
-    average = float(stream.average_rate or stream.guessed_rate or 0)
-    if not steps or not stream.time_base:
+    times = sorted(beginning.begin_s[:_PACKETS_READ])
+    steps = [b - a for a, b in pairwise(times) if b - a > beginning.tick_s / 2]
+    average = next((float(rate) for rate in _STANDARD_RATES if abs(float(rate) - stream.fps) <= _NTSC_WITHIN), stream.fps)
+    if not steps:
         return average or 25.0, False
     typical = statistics.median(steps)
     # Time stamps of 1 ms (Matroska) make steps of 33 and 34: allow a tick.
-    uneven = sum(abs(step - typical) > max(1.01, _STEADY_WITHIN * typical) for step in steps)
-    return average or 1 / float(typical * stream.time_base), uneven > max(1, 0.02 * len(steps))
+    uneven = sum(abs(step - typical) > max(1.01 * beginning.tick_s, _STEADY_WITHIN * typical) for step in steps)
+    return average or 1 / typical, uneven > max(1, 0.02 * len(steps))
 
 
 def _standard_rate(fps: float) -> Fraction:
@@ -271,31 +257,13 @@ def _standard_rate(fps: float) -> Fraction:
     return next((rate for rate in (Fraction(24), Fraction(25), Fraction(30), Fraction(50), Fraction(60)) if rate >= fps), Fraction(60))
 
 
-def _matrix(code: int, height_px: int) -> str:
+_MATRICES = {
+    "bt709": "bt709", "fcc": "fcc", "bt470bg": "bt601", "smpte170m": "bt601", "smpte240m": "smpte240m", "bt2020nc": "bt2020",
+    "bt2020c": "bt2020",
+}  # fmt: skip
+_TRANSFERS = {"smpte2084": "pq", "arib-std-b67": "hlg"}
+
+
+def _matrix(space: str, height_px: int) -> str:
     """Name of the colour matrix; sources that do not say are HD = BT.709, smaller = BT.601, as players assume."""
-    named = {1: "bt709", 4: "fcc", 5: "bt601", 6: "bt601", 7: "smpte240m", 9: "bt2020", 10: "bt2020"}
-    return named.get(code, "bt709" if height_px >= 720 else "bt601")
-
-
-def _transfer(code: int) -> str:
-    return {16: "pq", 18: "hlg"}.get(code, "sdr")
-
-
-def _check_complete(path: Path, head: bytes, name: str, duration_s: float, is_video: bool) -> None:
-    """An index at the front makes a file that was cut off open well; its last tenth is then not there."""
-    if duration_s < 1.0:
-        return
-    with _opened(path, head, name) as container:
-        streams = container.streams.video if is_video and container.streams.video else container.streams.audio
-        stream: Any = streams[0]
-        origin_s = (container.start_time or 0) / av.time_base
-        container.seek(int((origin_s + duration_s * 0.9) * av.time_base))
-        last_s, base = -1.0, float(stream.time_base or 0)
-        for packet in container.demux(stream):
-            if packet.pts is not None and packet.size:
-                last_s = max(last_s, packet.pts * base - origin_s)
-                if last_s >= duration_s * 0.85:
-                    return
-    there = f"only the first {last_s:.0f} s of {duration_s:.0f} s" if last_s > 0 else "the end"
-    problem = "can be read" if last_s > 0 else "is missing"
-    raise UnsupportedMedia(f"{name} was cut off: {there} {problem}", hint="Copy or send the file again.")
+    return _MATRICES.get(space, "bt709" if height_px >= 720 else "bt601")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from media.ffmpeg import Cancelled
 from media.film.boxes import ink
@@ -55,15 +54,3 @@ def inspect_film(
     )  # fmt: skip
     found = inspect(path, expect, cancelled=cancelled)
     return Inspection((*found.checks, *word_checks))
-
-
-def as_sentence(inspection: Inspection, words: dict[str, str]) -> str:
-    """The result in one sentence. words: the name of a check -> what its failure means to a person, with {measured} and {expected}."""
-    if inspection.ok:
-        return "Checked: length, size, loudness, picture and every word on it are as they should be."
-    faults = [words.get(check.name, "{name} is {measured} instead of {expected}").format(**_values(check)) for check in inspection.failures]
-    return "Checked, but " + "; ".join(faults) + "."
-
-
-def _values(check: Check) -> dict[str, Any]:
-    return {"name": check.name, "measured": check.measured, "expected": check.expected}

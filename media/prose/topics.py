@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from media.pictures.drawings import drawings
-from media.prose.language import detect, stems
+from media.prose.language import detect, is_clause, stems
 
 _SPOKEN = ("en", "th", "ru")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
@@ -28,6 +28,13 @@ class _Thing:
 class _Frame:
     forms: dict[str, tuple[str, ...]]
     colon: str
+
+
+def named(topic: str) -> str:
+    """The topic as a name stands by itself: a Russian one in the nominative, whatever case the sentence asked for."""
+    from media.prose.russian import nominative
+
+    return nominative(topic) if detect(topic, "") == "ru" and not is_clause(topic) else topic
 
 
 def in_language(topic: str, language: str) -> str | None:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import ToolRetry, UnsupportedMedia
+from media.pictures.casting import cast
 from media.prose.digest import digest
 from media.prose.fit import choose
 from media.prose.frames import framed
@@ -21,6 +22,8 @@ from media.prose.pacing import spoken_s
 from media.prose.posts import LIMITS, clipped, hashtag, posted, utf16_units, weighted
 from media.prose.script import breath, length_s
 from media.prose.shorten import shortened
+from media.prose.sights import sights
+from media.prose.topics import in_language, named
 from media.voice import narrate
 
 NOTES = """---
@@ -375,3 +378,41 @@ def test_x_counts_as_x_counts() -> None:
 )
 def test_hashtags(text: str, tag: str) -> None:
     assert hashtag(text) == tag
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [("историю метро", "история метро"), ("кошках и собаках", "кошки и собаки"), ("чёрных дырах", "чёрные дыры"), ("Москву", "Москва"),
+     ("тайскую кухню", "тайская кухня"), ("историю московского метро", "история московского метро"), ("космос", "космос"), ("чай", "чай"),
+     ("пользу зелёного чая", "польза зелёного чая"), ("жизнь пчёл", "жизнь пчёл"), ("муай-тай", "муай-тай"),
+     ("как варить кофе", "как варить кофе"), ("coffee", "coffee"), ("", "")],
+)  # fmt: skip
+def test_a_russian_topic_is_named_in_the_nominative(said: str, name: str) -> None:
+    assert named(said) == name
+
+
+@pytest.mark.parametrize(
+    ("topic", "language", "name"),
+    [("coffee", "th", "กาแฟ"), ("the history of coffee", "ru", "история кофе"), ("the history of coffee", "th", "ประวัติศาสตร์ของกาแฟ"),
+     ("история метро", "en", "the history of the metro"), ("ประวัติศาสตร์กาแฟ", "en", "the history of coffee"), ("Cats", "ru", "кошки"),
+     ("octopus", "th", "ปลาหมึกยักษ์"), ("coffee", "en", "coffee"), ("quantum entanglement", "th", None), ("coffee", "fr", None)],
+)  # fmt: skip
+def test_topics_have_names_in_other_languages(topic: str, language: str, name: str | None) -> None:
+    assert in_language(topic, language) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "shown"),
+    [("Kaldi saw his goats dance in Ethiopia.", "en", ["goat", "Ethiopia"]), ("Coffee reached Brazil in 1727.", "en", ["Brazil"]),
+     ("Кошки любят рыбу.", "ru", ["cat", "fish"]), ("แมวชอบกินปลา", "th", ["cat", "fish"]), ("It got better, they said.", "en", [])],
+)  # fmt: skip
+def test_sentences_are_shown_by_the_things_they_name(text: str, language: str, shown: list[str]) -> None:
+    assert sights(text, language) == shown
+
+
+def test_every_line_of_the_grammar_has_something_to_draw() -> None:
+    """What is to be seen beside the topic is among the drawings, not merely alike in a word."""
+    for angle in grammar().angles:
+        for form in (*angle.hooks, *angle.lines):
+            seen = angle.seen(form)
+            assert seen and all(found and found[0].score >= 0.55 for found in map(cast, seen)), (form["en"], seen)

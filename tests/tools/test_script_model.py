@@ -97,6 +97,17 @@ def test_an_unusable_answer_is_sent_back(ask: Ask, server: OpenAI, bad: Reply, t
     assert told in server.requests[1].body["messages"][-1]["content"]
 
 
+def test_subtitles_in_other_languages_are_written_with_it(ask: Ask, server: OpenAI) -> None:
+    lines = fitting(20)
+    whole = json.loads(script(*lines).calls[0].arguments)
+    for scene in whole["scenes"]:
+        scene["translations"] = {"th": "ชา"}
+    server.script(script(*lines), Reply(calls=[ModelCall("hand_over", whole)]))
+    made = output(ask(topic="tea", duration_s=20, translations=["th"]))
+    assert made["translated"] == ["th"] and all(scene["translations"] == {"th": "ชา"} for scene in made["scenes"])
+    assert "under `translations`" in server.requests[1].body["messages"][-1]["content"]
+
+
 def test_json_in_the_text_will_do(ask: Ask, server: OpenAI) -> None:
     arguments = script(*fitting(20)).calls[0].arguments
     server.script(Reply(text=f"Here you are:\n```json\n{arguments}\n```"))

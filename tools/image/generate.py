@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from core.errors import Unavailable
+from core.phrasebook import Phrasebook
 from core.security import safe_filename
 from media.pictures.palettes import families, palettes
 from media.pictures.words import grammars, said
@@ -20,6 +22,7 @@ else:
     StyleName = Literal[grammars()]
     PaletteName = Literal[(*families(), *(name for name in palettes() if name not in families()))]
 
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _SAY_STYLE: dict[str, Any] = {"say": said("grammar")}
 _SAY_PALETTE: dict[str, Any] = {"say": said("palette")}
 _SAY_ASPECT: dict[str, Any] = {
@@ -109,8 +112,8 @@ def generate(args: Input, work: Workspace) -> Output:
     ]
     subjects = list(dict.fromkeys(subject for painted in made for subject in painted.subjects))
     return Output(
-        summary=_summary(made, subjects), image=images[0], images=images, layers=layers, palette=first.palette, grammar=first.grammar,
-        subjects=subjects,
+        summary=_summary(made, subjects, work.language), image=images[0], images=images, layers=layers, palette=first.palette,
+        grammar=first.grammar, subjects=subjects,
     )  # fmt: skip
 
 
@@ -141,10 +144,20 @@ def _save(painted: Painted, args: Input, work: Workspace, number: int) -> Image:
     return work.save(painted.path, Image, filename=name.replace(" ", "-"), meta=meta, evidence=painted.evidence)
 
 
-def _summary(made: list[Painted], subjects: list[str]) -> str:
-    what = f" with {', '.join(subjects)}" if subjects else ""
+def _summary(made: list[Painted], subjects: list[str], language: str) -> str:
     how = ", ".join(dict.fromkeys(painted.grammar.replace("_", " ") for painted in made if painted.grammar))
-    count = "A picture" if len(made) == 1 else f"{len(made)} pictures"
-    note = next((f" {painted.note}" for painted in made if painted.note), "")
-    colours = f", {made[0].palette} colours" if made[0].palette else ""
-    return f"{count}{f' ({how}{colours})' if how else ''}{what}.{note}"
+    told = {
+        "how": _SAY.say("how", language, how=how) if how and language == "en" else "",
+        "what": _SAY.say("what", language, what=", ".join(_called(name, language) for name in subjects)) if subjects else "",
+    }
+    notes = list(dict.fromkeys(painted.note for painted in made if painted.note))
+    said = _SAY.say("drawn", language, **told) if len(made) == 1 else _SAY.say("drawn_many", language, count=len(made), **told)
+    return " ".join([said, *notes])
+
+
+def _called(subject: str, language: str) -> str:
+    """What a drawing is called in the person's language."""
+    from media.pictures.drawings import drawings
+
+    drawing = drawings().get(subject)
+    return drawing.words[language][0] if drawing and language in drawing.words else subject

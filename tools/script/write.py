@@ -102,20 +102,20 @@ def write(args: Input, work: Workspace) -> Output:
 def _brief(args: Input, notes: Sequence[Sentence], spoken_to: str) -> Brief:
     """The topic cleaned, and the language settled: as asked, else that of the notes, of the topic, of the person."""
     from media.prose.language import clean_topic, detect, sayable
-    from media.prose.topics import in_language
+    from media.prose.topics import in_language, named
 
     noted = " ".join(sentence.text for sentence in notes)
-    topic = clean_topic(args.topic) or _subject_of(notes)
+    topic = named(clean_topic(args.topic)) or _subject_of(notes)
     if not sayable(topic):
         raise ToolRetry("there is no word in the topic that could be said", hint="Say in words what the script is about.")
     own = detect(topic, "")
     language = args.language or (detect(noted) if notes else own if own in ("th", "ru") else spoken_to if own == "en" else "") or "en"
     language = language if args.language or language in ("en", "th", "ru") else "en"
     further = [code for code in dict.fromkeys(args.translations) if code != language]
-    named = {code: name for code in (language, *further) if (name := in_language(topic, code))}
+    names = {code: name for code in (language, *further) if (name := in_language(topic, code))}
     angle = args.angle.value if args.angle else ""
     return Brief(
-        named.get(language, topic), language, args.duration_s, args.style, args.tone, args.seed, angle, tuple(notes), further, named
+        names.get(language, topic), language, args.duration_s, args.style, args.tone, args.seed, angle, tuple(notes), further, names
     )
 
 

@@ -25,12 +25,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, Self, Type
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
+from core.phrasebook import Phrasebook
 from tools.contract import Audio, Field, Image, Operation, Video
 
 if TYPE_CHECKING:
     from media.probe import Probe
     from media.timeline import Edit
 
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 ActsOn = Literal["time", "picture", "sound"]
 T = TypeVar("T")
 
@@ -68,12 +70,17 @@ class FilmScene(BaseModel):
         return self
 
 
+def seconds_said(number: str, language: str) -> str:
+    """Seconds with their unit."""
+    return _SAY.say("seconds", language, seconds=number.replace(".", ",") if language == "ru" else number)
+
+
 @dataclass
 class Clip:
     """The clip being edited and what was found out about it during this call.
 
     name: what the person calls the file. progress: how far the operation at work is (0..1) and what it is doing, in a few words;
-    it raises StepCancelled once the person stopped the step.
+    it raises StepCancelled once the person stopped the step. language: the person's.
     """
 
     path: Path
@@ -81,7 +88,12 @@ class Clip:
     facts: Probe
     progress: Callable[[float, str], None]
     cancelled: Callable[[], bool]
+    language: str = "en"
     _found: dict[Hashable, Any] = field(default_factory=dict)
+
+    def say(self, key: str, **values: object) -> str:
+        """A sentence of `phrases.toml` in the person's language."""
+        return _SAY.say(f"edit_{key}", self.language, **values)
 
     def once(self, question: Hashable, answer: Callable[[], T]) -> T:
         """The answer to a question about the clip: worked out at the first call, remembered afterwards."""

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any, Self
 from pydantic import model_validator
 
 from core.errors import ToolFailed
+from core.phrasebook import Phrasebook
 from core.security import FILENAME_BYTES, safe_filename
 from tools.contract import Cost, Field, ToolInput, ToolOutput, Video, Workspace, tool
 from tools.registry import operations
-from tools.video.contract import Clip, VideoOperation
+from tools.video.contract import Clip, VideoOperation, seconds_said
 
 if TYPE_CHECKING:
     from media.inspect import Check, Inspection
@@ -28,13 +29,8 @@ else:
 
 _ORDER = ("time", "picture", "sound")
 # What may be wrong with a result that is still worth having; everything else must hold, or the file is not handed over.
-_BEARABLE = {
-    "loudness_lufs": "the loudness is {measured:.1f} LUFS instead of {expected:g}",
-    "true_peak_dbtp": "the loudest peak is {measured:.1f} dBTP, over {expected:g}",
-    "streams_end_together": "picture and sound end {measured:.2f} s apart",
-    "no_black": "there are black stretches that the source has not: {measured}",
-    "no_freeze": "the picture stands still where the source does not: {measured}",
-}
+_BEARABLE = {"loudness_lufs", "true_peak_dbtp", "streams_end_together", "no_black", "no_freeze"}
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _UNKNOWN_LENGTH_S = 60.0
 
 
@@ -104,7 +100,7 @@ def edit(args: Input, work: Workspace) -> Output:
         raise ToolFailed(f"{name} has no moving picture", hint="Send a video file.")
     steps = _in_order(args.operations)
     bar = _Bar(work, _stages(steps, facts.duration_s, _load(facts.width_px, facts.height_px, facts.fps)))
-    clip = Clip(args.video.path, name, facts, bar.stage(0), lambda: work.cancelled)
+    clip = Clip(args.video.path, name, facts, bar.stage(0), lambda: work.cancelled, work.language)
     draft = _Draft(start(args.video.path, facts))
     for number, step in enumerate(steps):
         clip.progress = bar.stage(number)
@@ -188,7 +184,7 @@ def _render(draft: _Draft, bar: _Bar, work: Workspace) -> _Result:
         if check.name not in _BEARABLE:
             found = f"{check.name} is {check.measured}, it should be {check.expected}"
             raise ToolFailed(f"the finished video did not pass its inspection: {found}", details=result.inspection.as_meta())
-    draft.warnings += [*result.report.notes, *map(_warning, result.inspection.failures)]
+    draft.warnings += [*result.report.notes, *(_warning(check, work.language) for check in result.inspection.failures)]
     return result
 
 
@@ -198,34 +194,39 @@ def _attempt(timeline: Edit, bar: _Bar, work: Workspace) -> _Result:
 
     rendering, inspecting = bar.stage(len(bar.stages_s) - 2), bar.stage(len(bar.stages_s) - 1)
     out = work.folder / "edited.mp4"
-    report = render(timeline, out, lambda done, _: rendering(done, f"rendering {done:.0%}"), lambda: work.cancelled)
-    inspecting(0.0, "checking the result")
+    report = render(timeline, out, lambda done, _: rendering(done, _say(work, "rendering", done=done)), lambda: work.cancelled)
+    inspecting(0.0, _say(work, "checking"))
     inspection = inspect(out, expected_of(timeline), cancelled=lambda: work.cancelled)
-    inspecting(1.0, "checked the result")
+    inspecting(1.0, _say(work, "checked"))
     return _Result(out, report, inspection)
 
 
 def _repaired(timeline: Edit, result: _Result) -> Edit | None:
     """The timeline to render instead, or None when the result holds or another render would give the same."""
     failed = {check.name: check for check in result.inspection.failures}
-    if not failed.keys() - _BEARABLE.keys() and not failed.keys() & {"true_peak_dbtp", "loudness_lufs"}:
+    if not failed.keys() - _BEARABLE and not failed.keys() & {"true_peak_dbtp", "loudness_lufs"}:
         return None
     treatment = timeline.audio
     if "true_peak_dbtp" in failed:
         over_db = failed["true_peak_dbtp"].measured - treatment.true_peak_dbtp
         treatment = treatment.model_copy(update={"true_peak_dbtp": max(-9.0, treatment.true_peak_dbtp - over_db - 0.2)})
-    elif failed.keys() <= _BEARABLE.keys():
+    elif failed.keys() <= _BEARABLE:
         return None  # loudness alone: the renderer has already measured and corrected it as far as it goes
     return timeline.model_copy(update={"audio": treatment})
 
 
-def _warning(check: Check) -> str:
-    return _BEARABLE[check.name].format(measured=check.measured, expected=check.expected)
+def _say(work: Workspace, key: str, **values: object) -> str:
+    return _SAY.say(f"edit_{key}", work.language, **values)
+
+
+def _warning(check: Check, language: str) -> str:
+    return _SAY.say(f"edit_{check.name}", language, measured=check.measured, expected=check.expected)
 
 
 def _finished(source: Video, name: str, draft: _Draft, result: _Result, work: Workspace) -> Output:
     report, before_s = result.report, draft.timeline.source_duration_s
-    sentence = _capital(", ".join(draft.done)) + f": {_length(before_s)} → {_length(report.duration_s)}."
+    before, after = _length(before_s, work.language), _length(report.duration_s, work.language)
+    sentence = _say(work, "done", done=_capital(", ".join(draft.done)), before=before, after=after)
     return Output(
         summary=_with_warnings(sentence, draft.warnings),
         video=work.save(
@@ -250,7 +251,8 @@ def _unchanged(source: Video, name: str, draft: _Draft, work: Workspace) -> Outp
     length_s = draft.timeline.source_duration_s
     copy = work.folder / f"unchanged{source.path.suffix}"
     shutil.copyfile(source.path, copy)
-    sentence = f"Nothing to change ({', '.join(draft.done)}): {name} is handed back as it was, {_length(length_s)} long."
+    length = _length(length_s, work.language)
+    sentence = _say(work, "unchanged", done=", ".join(draft.done), name=name, length=length)
     return Output(
         summary=_with_warnings(sentence, draft.warnings),
         video=work.save(copy, Video, filename=name, evidence=source.evidence),
@@ -279,9 +281,9 @@ def _filename(name: str, label: str) -> str:
     return stem.encode()[:room].decode("utf-8", "ignore") + f"{ending}.mp4"
 
 
-def _length(seconds: float) -> str:
+def _length(seconds: float, language: str) -> str:
     if seconds < 60:
-        return f"{seconds:.1f} s" if seconds >= 0.1 else f"{seconds:.2f} s"
+        return seconds_said(f"{seconds:.1f}" if seconds >= 0.1 else f"{seconds:.2f}", language)
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

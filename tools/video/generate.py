@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from pydantic import model_validator
 
 from core.errors import ToolFailed
+from core.phrasebook import Phrasebook
 from core.security import safe_filename
 from tools.contract import Aspect, Asset, Audio, Cost, Field, Image, Subtitles, ToolInput, ToolOutput, Video, Workspace, tool
 from tools.video.contract import FilmScene
@@ -44,16 +45,9 @@ _SAY_ENERGY: dict[str, Any] = {
         "lively": ["fast cuts", "lively cuts", "dynamic transitions", "ตัดเร็วๆ", "динамичный монтаж", "быстрый монтаж"],
     }
 }
-# A check that fails and leaves a film worth having: what it means to a person.
-_BEARABLE = {
-    "loudness_lufs": "it plays at {measured:.1f} LUFS instead of {expected:g}",
-    "true_peak_dbtp": "its loudest peak is {measured:.1f} dBTP, over {expected:g}",
-    "no_black": "there are black stretches: {measured}",
-    "no_freeze": "the picture stands still at {measured} s",
-    "glyphs": "the font has no letters for: {measured}",
-    "text_in_safe_area": "some words reach out of the safe area: {measured}",
-    "text_apart": "some words lie over others: {measured}",
-}
+# Checks that may fail and leave a film worth having.
+_BEARABLE = {"loudness_lufs", "true_peak_dbtp", "no_black", "no_freeze", "glyphs", "text_in_safe_area", "text_apart"}
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _SMALLER = (1.0, 0.86, 0.74)  # words that do not fit are set smaller, twice
 
 
@@ -208,7 +202,7 @@ def _written(film: Film, plan: Schedule, work: Workspace) -> tuple[Lettered, lis
     from media.film.captions import lettered
     from media.film.inspection import inspect_words
 
-    work.progress(0.01, "setting the titles and subtitles")
+    work.progress(0.01, _say(work, "setting"))
     best: tuple[Lettered, list[Check]] | None = None
     for scale in _SMALLER:
         words = lettered(film, plan, scale=scale)
@@ -225,8 +219,12 @@ def _rendered(film: Film, plan: Schedule, words: Lettered, checks: list[Check], 
     from media.film.render import render
 
     out = work.folder / "film.mp4"
-    done = render(film, plan, words, out, lambda share, note: work.progress(0.03 + 0.87 * share, note or ""), lambda: work.cancelled)
-    work.progress(0.9, "checking the film")
+
+    def told(share: float, _: str | None) -> None:
+        work.progress(0.03 + 0.87 * share, _say(work, "rendering", done=share))
+
+    done = render(film, plan, words, out, told, lambda: work.cancelled)
+    work.progress(0.9, _say(work, "checking"))
     inspection = inspect_film(out, film, plan, has_audio=done.has_audio, word_checks=checks, cancelled=lambda: work.cancelled)
     for check in inspection.failures:
         if check.name not in _BEARABLE:
@@ -238,18 +236,17 @@ def _rendered(film: Film, plan: Schedule, words: Lettered, checks: list[Check], 
 def _finished(
     args: Input, film: Film, plan: Schedule, words: Lettered, path: Path, inspection: Inspection, work: Workspace
 ) -> Output:
-    from media.film.inspection import as_sentence
     from media.film.thumbnail import thumbnail
 
-    work.progress(0.97, "making the thumbnail")
+    work.progress(0.97, _say(work, "thumbnail"))
     name = safe_filename(film.title or "film").rsplit(".", 1)[0][:60] or "film"
     evidence = _evidence(args, words)
     still = thumbnail(film, plan, work.folder / "thumbnail.png")
-    warnings = [f"no scene was long enough for the title “{title}”" for title in words.left_out]
-    warnings += [_BEARABLE[check.name].format(measured=check.measured, expected=check.expected) for check in inspection.failures]
+    faults = [_say(work, check.name, measured=check.measured, expected=check.expected) for check in inspection.failures]
+    warnings = [*(_say(work, "no_title", title=title) for title in words.left_out), *faults]
     meta = {"inspected": inspection.ok, "aspect": film.aspect, "language": film.language, "title": film.title}
     return Output(
-        summary=f"{_described(film, plan)} {as_sentence(inspection, _BEARABLE)}",
+        summary=f"{_described(film, plan, work)} {_say(work, 'but', faults='; '.join(faults)) if faults else _say(work, 'ok')}",
         video=work.save(path, Video, filename=f"{name}.mp4", meta=meta, evidence=evidence),
         thumbnail=work.save(still, Image, filename=f"{name}-thumbnail.png", evidence=evidence),
         subtitles=_subtitle_files(film, plan, name, work),
@@ -260,9 +257,13 @@ def _finished(
     )
 
 
-def _described(film: Film, plan: Schedule) -> str:
-    scenes = f"{len(film.scenes)} scenes" if len(film.scenes) > 1 else "one scene"
-    return f"A film of {plan.duration_s:.1f} s, {film.aspect}, {film.size[0]}×{film.size[1]}, {scenes}."
+def _say(work: Workspace, key: str, **values: object) -> str:
+    return _SAY.say(f"film_{key}", work.language, **values)
+
+
+def _described(film: Film, plan: Schedule, work: Workspace) -> str:
+    width, height = film.size
+    return _say(work, "done", seconds=plan.duration_s, aspect=film.aspect, width=width, height=height, scenes=len(film.scenes))
 
 
 def _subtitle_files(film: Film, plan: Schedule, name: str, work: Workspace) -> list[Subtitles]:

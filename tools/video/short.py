@@ -16,8 +16,8 @@ from core.phrasebook import Phrasebook
 from media.music.moods import DEFAULT_MOOD, MOODS, MoodName
 from media.music.prompt import hear
 from media.pictures.palettes import families
-from media.pictures.words import said
 from tools.contract import Aspect, Audio, Cost, Document, Field, Image, Plan, Subtitles, ToolInput, ToolOutput, Video, Workspace, tool
+from tools.image.generate import Input as PictureInput
 from tools.plan import Step
 from tools.registry import registry
 from tools.script.contract import Notes, Scene, StyleField, ToneField
@@ -52,7 +52,8 @@ _SAY_THE_VOICE: dict[str, Any] = {
 _NO_MUSIC = ["no music", "without music", "without any music", "ไม่มีดนตรี", "ไม่มีเพลง", "ไม่เอาเพลง", "ไม่ใส่เพลง", "без музыки"]
 _MOODS_SAID = {name: [f"{word} music" for word in mood.words[:3]] for name, mood in MOODS.items()}
 _SAY_THE_MUSIC: dict[str, Any] = {"say": {"none": _NO_MUSIC, **_MOODS_SAID}}
-_SAY_PALETTE: dict[str, Any] = {"say": {name: words for name, words in said("palette").items() if name in families()}}
+_PICTURE_SAYS: Any = PictureInput.model_fields["palette"].json_schema_extra
+_SAY_PALETTE: dict[str, Any] = {"say": {name: words for name, words in _PICTURE_SAYS["say"].items() if name in families()}}
 _SAY_SUBTITLES: dict[str, Any] = {
     "say": {
         "none": ["no subtitles", "without subtitles", "without captions", "no captions", "ไม่มีซับ", "ไม่เอาซับ", "ไม่ใส่ซับ", "без субтитров"],
@@ -140,26 +141,38 @@ def _estimate(args: Input) -> Cost:
         "a short on {topic}",
         "a video explaining {topic}",
         "make a {duration_s} second vertical video about {topic}",
+        "make a video about {topic} in {language}",
         "create a {duration_s} second short on {topic} in {language}",
         "make a {tone} {aspect} video about {topic}, {duration_s} seconds",
         "create a {style} reel about {topic} with {music}",
+        "make a video about {topic} in {palette}",
         "make a tiktok about {topic} with subtitles in {subtitle_languages}",
+        "make a video about {topic} with {subtitle_languages} subtitles",
         "make a short video from these notes",
         "turn my notes into a {duration_s} second video",
+        "make a short about {topic} from these pictures",
+        "make a short about {topic} with my own music",
+        "make a short about {topic} with my voice-over",
         "explainer video about {topic} with a {voice} voice",
+        "ทำวิดีโอสั้น",
         "ทำวิดีโอสั้นเรื่อง {topic}",
         "ทำคลิปเรื่อง {topic}",
         "ทำวิดีโอเรื่อง {topic}",
         "ขอคลิปเกี่ยวกับ {topic}",
         "ทำคลิปแนวตั้ง {duration_s} วินาทีเกี่ยวกับ {topic}",
         "สร้างวิดีโอเกี่ยวกับ {topic} ยาว {duration_s} วินาที",
+        "ทำคลิปเรื่อง {topic} พร้อมซับ{subtitle_languages}",
+        "ทำคลิปเรื่อง {topic} เป็น{language}",
         "ทำคลิปจากโน้ตนี้",
+        "сделай короткое видео",
         "сделай короткое видео про {topic}",
         "сделай ролик про {topic}",
         "сделай видео про {topic}",
         "ролик о {topic}",
         "сделай вертикальный ролик на {duration_s} секунд про {topic}",
+        "сделай ролик о {topic} на {language}",
         "создай видео о {topic} с субтитрами на {subtitle_languages}",
+        "сделай видео про {topic} в {palette} тонах",
         "сделай ролик из моих заметок",
     ],
 )

@@ -45,6 +45,7 @@ class _Scene(_Part):
     narration: str = Field(min_length=1, description="What is said, one or two sentences.")
     visual: list[str] = Field(min_length=1, max_length=8, description="Two to five keywords of things to be seen.")
     sources: list[int] = Field([], description="Numbers of the note sentences it comes from.")
+    translations: dict[str, str] = Field({}, description="The narration in each language of `subtitles`, by its ISO code.")
 
 
 class _Script(_Part):
@@ -112,13 +113,15 @@ class Model:
             "task": "Write the script of a video: a hook that makes one stop, scenes of 3 to 8 seconds, one call to action.",
             "topic": brief.topic, "language": brief.language, "seconds_when_spoken": brief.seconds, "style": brief.style,
             "tone": brief.tone, "angle": brief.angle, "variation": brief.seed, "notes": _listed(brief),
+            "subtitles": list(brief.translations),
         }  # fmt: skip
         script, label, usage = _ask(_SYSTEM + rules, request, _Script, lambda made: _faults(made, brief))
         lines = [
             Line(scene.role, _spoken(scene.narration), tuple(word.strip()[:60] for word in scene.visual), tuple(scene.sources))
             for scene in script.scenes
         ]
-        return Draft(_spoken(script.title), lines, "model", label, 0.0, usage)
+        translations = [{code: _spoken(scene.translations[code]) for code in brief.translations} for scene in script.scenes]
+        return Draft(_spoken(script.title), lines, "model", label, 0.0, usage, translations)
 
     def ideas(self, brief: Brief, count: int) -> Ideas:
         """Different angles on the topic."""
@@ -189,6 +192,9 @@ def _faults(script: _Script, brief: Brief) -> list[str]:
         faults.append("the first scene must be the hook, the last the cta, all between them body")
     if not all(sayable(_spoken(scene.narration)) for scene in script.scenes):
         faults.append("every scene needs words that can be said")
+    for code in brief.translations:
+        if not all(sayable(scene.translations.get(code, "")) for scene in script.scenes):
+            faults.append(f"every scene needs its narration in {code!r} too, under `translations`")
     said = " ".join(scene.narration for scene in script.scenes)
     if brief.language in LANGUAGES and detect(said) != brief.language:
         faults.append(f"the narration must be in language {brief.language!r}")

@@ -53,4 +53,4 @@ class CleanAudio(VideoOperation):
         if not edit.has_audio:
             raise ToolFailed(f"{clip.name} has no sound to clean", hint="Leave that part out, or send the clip with its sound.")
         cleaned = with_clean_audio(edit, loudness_lufs=self.loudness_lufs)
-        return Change(cleaned, f"cleaned the sound ({self.loudness_lufs:g} LUFS)")
+        return Change(cleaned, clip.say("clean_audio", lufs=self.loudness_lufs))

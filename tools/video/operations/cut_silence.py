@@ -79,7 +79,7 @@ class CutSilence(VideoOperation):
             ("silences", self.threshold_db, least_s, pad_s),
             lambda: silences(
                 clip.path, threshold_db=self.threshold_db, min_silence_s=least_s, pad_s=pad_s,
-                progress=lambda done, _: clip.progress(done, "listening for pauses"), cancelled=clip.cancelled,
+                progress=lambda done, _: clip.progress(done, clip.say("listening")), cancelled=clip.cancelled,
             ),
         )  # fmt: skip
         try:
@@ -87,11 +87,11 @@ class CutSilence(VideoOperation):
         except InvalidInput as error:
             raise ToolRetry("nothing would be left: all of it is silent", hint=error.hint) from error
         if shorter == edit:
-            return Change(edit, f"no silences of {self._least_s():g} s or more to cut")
+            return Change(edit, clip.say("no_silence", seconds=self._least_s()))
         count = sum(any(silence.start_s < kept.end_s and kept.start_s < silence.end_s for kept in edit.kept) for silence in found.silences)
-        by_level = "hardly any speech was found, so silences were told by their level" if found.method == "level" else ""
+        by_level = clip.say("by_level") if found.method == "level" else ""
         removed_s = edit.duration_s - shorter.duration_s
-        return Change(shorter, f"cut {count} silence{'s' if count > 1 else ''} ({removed_s:.1f} s)", by_level)
+        return Change(shorter, clip.say("cut_silence", count=count, seconds=removed_s), by_level)
 
     def analysis_s(self, duration_s: float) -> float:
         # Listening took 0.015 s of one core a second of sound; opening the model and the file half a second.

@@ -53,12 +53,12 @@ class Reframe(VideoOperation):
             edit,
             clip.facts,
             self.aspect,
-            progress=lambda done, _: clip.progress(done, "following the subject"),
+            progress=lambda done, _: clip.progress(done, clip.say("following")),
             cancelled=clip.cancelled,
         )
         if framed == edit:
-            return Change(edit, f"already {self.aspect}")
-        did = f"{SHAPES[self.aspect]} {report.width_px}×{report.height_px}"
+            return Change(edit, clip.say("reframe_same", aspect=self.aspect))
+        did = clip.say("reframe", shape=clip.say(SHAPES[self.aspect]), width=report.width_px, height=report.height_px)
         return Change(framed, did, report.note if report.fit == "blur" else "", SHAPES[self.aspect])
 
     def analysis_s(self, duration_s: float) -> float:

@@ -48,9 +48,9 @@ class Speed(VideoOperation):
         from media.timeline import change_speed
 
         if self.factor == 1:
-            return Change(edit, "speed as it was")
+            return Change(edit, clip.say("speed_same"))
         try:
-            return Change(change_speed(edit, self.factor), f"{self.factor:g}x speed")
+            return Change(change_speed(edit, self.factor), clip.say("speed", factor=self.factor))
         except InvalidInput as error:
             raise ToolRetry(error.message, hint=error.hint) from error
 

@@ -8,7 +8,7 @@ from pydantic import model_validator
 
 from core.errors import ToolRetry
 from tools.contract import Field
-from tools.video.contract import ActsOn, Change, Clip, VideoOperation
+from tools.video.contract import ActsOn, Change, Clip, VideoOperation, seconds_said
 
 if TYPE_CHECKING:
     from media.timeline import Edit
@@ -93,10 +93,11 @@ class Trim(VideoOperation):
         start_s, end_s = self._stretch(total_s)
         if end_s - start_s < MIN_SEGMENT_S:
             raise ToolRetry(f"nothing would be left: the clip is {total_s:.1f} s long at that point", hint="Give times inside it.")
-        short = f"the clip is only {total_s:.1f} s long, so it was kept to its end" if self._wanted_s() > total_s else ""
+        short = clip.say("trim_short", seconds=total_s) if self._wanted_s() > total_s else ""
         if start_s <= 0 and end_s >= total_s:
-            return Change(edit, "nothing to trim", short)
-        return Change(trim(edit, start_s, end_s), f"kept {clock(start_s)} to {clock(end_s)}", short)
+            return Change(edit, clip.say("trim_nothing"), short)
+        did = clip.say("trim", start=clock(start_s, clip.language), end=clock(end_s, clip.language))
+        return Change(trim(edit, start_s, end_s), did, short)
 
     def longest_s(self, duration_s: float) -> float:
         start_s, end_s = self._stretch(duration_s)
@@ -113,10 +114,10 @@ class Trim(VideoOperation):
         return max(self.last_s or 0.0, self.end_s or 0.0)
 
 
-def clock(seconds: float) -> str:
+def clock(seconds: float, language: str = "en") -> str:
     """A time as people write it: 7.5 s, 1:07, 1:02:30."""
     if seconds < 60:
-        return f"{seconds:.1f}".removesuffix(".0") + " s"
+        return seconds_said(f"{seconds:.1f}".removesuffix(".0"), language)
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

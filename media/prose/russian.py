@@ -1,0 +1,82 @@
+"""Russian words in their cases (pymorphy3, MIT; OpenCorpora dictionaries, CC BY-SA 3.0)."""
+
+from __future__ import annotations
+
+import re
+import threading
+from functools import lru_cache
+from typing import Any
+
+_WORD = re.compile(r"[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
+_JOINS = ("и", "или", "да")
+_DESCRIBES = ("ADJF", "PRTF")
+_lock = threading.Lock()  # the analyser keeps a cache while it works
+
+
+def nominative(phrase: str) -> str:
+    """A name as it stands by itself: `историю метро` (about which one speaks) is `история метро`, `чёрных дырах` is `чёрные дыры`.
+
+    Only the words that carry the phrase's case are changed; what is already in the nominative, or is no noun phrase, stays as it is.
+    """
+    changed: dict[int, str] = {}
+    describing: list[tuple[int, str]] = []
+    for match in _WORD.finditer(phrase):
+        word = match[0]
+        parses = _parses(word)
+        if any(parse.tag.POS in _DESCRIBES for parse in parses[:1]):
+            describing.append((match.start(), word))
+        elif any(parse.tag.POS == "NOUN" for parse in parses[:2]):
+            named = _head(parses)
+            if named is None:
+                break
+            changed[match.start()] = named[0]
+            changed |= {at: _agreeing(adjective, named[1]) for at, adjective in describing}
+            describing = []
+        elif word.lower() in _JOINS and changed:
+            continue
+        else:
+            break
+        if changed and not describing and not _goes_on(phrase[match.end() :]):
+            break
+    return _WORD.sub(lambda match: _like(match[0], changed.get(match.start(), match[0])), phrase)
+
+
+def _head(parses: list[Any]) -> tuple[str, Any] | None:
+    """The noun in the nominative and its tag; None where it may stand in the nominative already."""
+    nouns = [parse for parse in parses if parse.tag.POS == "NOUN"]
+    if not nouns[0].is_known or any(parse.tag.case == "nomn" for parse in nouns):
+        return None
+    for parse in nouns:
+        made = parse.inflect({"nomn", parse.tag.number}) if parse.tag.number else None
+        if made is not None:
+            return made.word, made.tag
+    return None
+
+
+def _agreeing(adjective: str, tag: Any) -> str:
+    parse = next(parse for parse in _parses(adjective) if parse.tag.POS in _DESCRIBES)
+    wanted = {"nomn", tag.number} | ({tag.gender} if tag.number == "sing" and tag.gender else set())
+    made = parse.inflect(wanted)
+    return made.word if made is not None else adjective
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether what follows is joined on in the same case ("кошках и собаках")."""
+    found = _WORD.match(rest.lstrip(" ,"))
+    return bool(found and found[0].lower() in _JOINS) or rest.lstrip(" ").startswith(",") or not rest.strip()
+
+
+def _like(old: str, new: str) -> str:
+    return new[:1].upper() + new[1:] if old[:1].isupper() else new
+
+
+def _parses(word: str) -> list[Any]:
+    with _lock:
+        return _analyser().parse(word)
+
+
+@lru_cache(maxsize=1)
+def _analyser() -> Any:
+    import pymorphy3
+
+    return pymorphy3.MorphAnalyzer(lang="ru")
