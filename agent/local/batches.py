@@ -39,7 +39,7 @@ _EACH = re.compile(
 )
 _CLASSIFIER = "คลิป|วิดีโอ|วีดีโอ|แบบ|อัน|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์"
 _COUNTED_TH = re.compile(rf"(?P<n>\d{{1,4}}|{NUMBER})\s?(?P<words>{_CLASSIFIER})(?!ละ)")
-_COUNTED = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?P<words>(?:(?!(?:and|at|to|in|with|about|of|on|про|о|в|на)\b)[^\W\d_][\w'-]*\s*){{1,4}})", re.IGNORECASE)
+_COUNTED = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?:\d+[\s-]?(?:s|secs?|seconds?|mins?|minutes?|секунд\w*|минут\w*)\b[\s-]*)?(?P<words>(?:(?!(?:and|at|to|in|with|about|of|on|про|о|в|на)\b)[^\W\d_][\w'-]*\s*){{1,4}})", re.IGNORECASE)
 _UNITS = re.compile(r"^(?:sec|min|hour|day|week|month|year|px|%|times|сек|мин|час|дн|ден|недел|мес|раз|percent|dollar|second|секунд)", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*(?:,|;|/|\n)\s*(?:(?:and|or|и|และ|กับ)\s+)?|\s+(?:and|и|และ)\s+|\s*(?:และ|กับ)\s*(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 

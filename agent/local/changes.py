@@ -17,6 +17,7 @@ from agent.local import slots, wording
 from agent.local.abilities import Ability
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
+from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.matching import Matcher
 from agent.local.words import CONTENT_WEIGHT, tokens
 from tools.plan import Plan, Step, parse_ref
@@ -206,8 +207,8 @@ def _another(text: str, target: _Target, change: _Change) -> None:
         return
     said = match["en"] or match["th"]
     for spec in target.ability.slots.values():
-        names = {stem(word) for word in spec.label.split()} | set(_FIELD_WORDS.get(spec.label, ()))
-        if spec.kind != "choice" or spec.name in change.values or not (stem(said.lower()) in names or any(word in said.lower() for word in _FIELD_WORDS.get(spec.label, ()))):
+        names = {stem(word) for word in spec.label.split()} | set(FIELD_WORDS.get(spec.label, ()))
+        if spec.kind != "choice" or spec.name in change.values or not (stem(said.lower()) in names or any(word in said.lower() for word in FIELD_WORDS.get(spec.label, ()))):
             continue
         current = target.values.get(spec.name, spec.default)
         others = [choice for choice in spec.choices if choice not in (current, "none")]
@@ -218,19 +219,13 @@ def _another(text: str, target: _Target, change: _Change) -> None:
             return
 
 
-_FIELD_WORDS = {
-    "voice": ("voice", "голос", "เสียง"), "music": ("music", "song", "музык", "เพลง", "ดนตรี"), "style": ("style", "стил", "สไตล์", "แบบ"), "palette": ("colour", "color", "palette", "цвет", "สี"),
-    "tone": ("tone", "тон", "โทน"), "mood": ("mood", "настроени", "อารมณ์"), "aspect": ("format", "shape", "формат", "สัดส่วน"), "key": ("key", "тональност", "คีย์"),
-}  # fmt: skip
-
-
 def _not(text: str, target: _Target, change: _Change) -> None:
     """ "not tiktok, youtube": the one is out, the other in."""
     for match in _NOT.finditer(text):
         for spec in target.ability.slots.values():
             if spec.kind != "choice" or not spec.many:
                 continue
-            out = [hit.value for hit in slots.find(match[0], spec) if hit.strength >= 1]
+            out = [hit.value for hit in slots.find(match[0], spec) if hit.strength >= 0.5]
             if out:
                 now = change.values.get(spec.name) or target.values.get(spec.name) or []
                 left = [value for value in now if value not in out]

@@ -6,11 +6,12 @@ Sentence ends, "then" and ";" always separate. A comma or "and" separates only w
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from agent.local import slots
+from agent.local import slots, times
 from agent.local.abilities import Ability
 from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher
@@ -30,6 +31,7 @@ _TAKES_BACK = re.compile(
 )
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
 _CONTINUES = 0.5  # a piece is the second half of an example ("leave half a second between sentences") when it looks that much like it
+_LIST_GAP = 6  # letters between two languages of one list: " and ", ", "
 _WHOLE = ("duration", "moment", "recurrence")  # values that may have a comma or an "and" inside
 _TELLING = ("moment", "recurrence")
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
@@ -91,6 +93,8 @@ def _cut(message: str) -> list[tuple[str, str, bool]]:
     """Text between separators, the separator before it, and whether that is a strong one. Quotes and values are never cut."""
     closed = [match.span() for match in QUOTE.finditer(message)]
     closed += [(entity.start, entity.end) for entity in entities(message) if entity.kind in _WHOLE]
+    tongues = sorted((entity for entity in entities(message) if entity.kind == "language"), key=lambda entity: entity.start)
+    closed += [(a.start, b.end) for a, b in itertools.pairwise(tongues) if b.start - a.end <= _LIST_GAP]
     parts, at, glue, strong = [], 0, ". ", True
     inside = _inside_thai_words(message)
     for match in _SEPARATOR.finditer(message):
@@ -222,6 +226,10 @@ def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return False
     own = matcher.best(piece.text)
     left = matcher.best(before.text)
+    if _only_says_when(before, matcher):
+        return False
+    if left and _says_when(piece, left.ability):
+        return True  # "..., one a day": no field of what came before takes it
     if own and left and own.ability is left.ability and is_statement(before):
         return False  # "it is too slow, make it 1.5x"
     if piece.asks and _begins_with_verb(piece.raw, matcher):
@@ -233,6 +241,18 @@ def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     if own.ability is left.ability:
         return False
     return not _argument_of(piece, before, matcher)
+
+
+def _says_when(piece: Clause, ability: Ability) -> bool:
+    """Whether a piece tells a time or a recurrence that an ability has no field for."""
+    kinds = {spec.kind for spec in ability.slots.values()}
+    return times.read(piece.text).twice or any(entity.kind in _TELLING and entity.kind not in kinds for entity in entities(piece.text))
+
+
+def _only_says_when(piece: Clause, matcher: Matcher) -> bool:
+    told = [entity for entity in entities(piece.text) if entity.kind in _TELLING]
+    words = [token for token in _content(piece.text, matcher) if not any(e.start <= token.start < e.end for e in told)]
+    return bool(told) and not words
 
 
 def _rules_out(piece: Clause, before: Clause, matcher: Matcher) -> bool:

@@ -24,8 +24,8 @@ from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
 
 _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _EDGE = re.compile(
-    r"^(?:[\s,.:;]|\b(?:том\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
-    r"|about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
+    r"^(?:[\s,.:;]|\bтом\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
+    r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
     r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is|but|all|both|на|в|с|по|и|все)\b"
     r"|(?:ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",

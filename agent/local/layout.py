@@ -251,7 +251,8 @@ def _unused(clause: Clause, abilities: Sequence[Ability], filled: Sequence[Fille
 
 def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index: Matcher) -> None:
     """Put what was understood into the step it belongs to, or into a new one; note the first question that comes up."""
-    wires = sheet.pool.resolve(ability, clause.raw, chained=bool(sheet.drafts))
+    own_words = any(spec.kind == "text" and name in filled.values for name, spec in ability.slots.items())
+    wires = sheet.pool.resolve(ability, clause.raw, chained=bool(sheet.drafts), own_words=own_words)
     if ability.operation is None and ability.operations_spec:
         own = [other for other in index.abilities if other.tool is ability.tool and other.operation]
         sheet.question = sheet.question or phrase("ask_operation", sheet.language, choices=wording.suggestions(own, sheet.language, most=4))

@@ -38,7 +38,7 @@ _OTHER_VERB, _UNKNOWN_VERB = 0.5, 0.8  # the clause begins with a verb that mean
 _NOT_ASKED = 0.6  # a question, and the ability has no example that is one
 _ASKED = 0.7  # an example that is a question, and a clause that is none
 _LEFT_IN = 0.4
-_FRAMED = 0.7
+_FRAMED, _BEGUN = 0.7, 0.85
 _OTHER_THING = 0.85  # "make a video about X" of an ability that makes no video
 _MADE = {"video": "video", "picture": "image", "song": "audio"}
 _BEHIND = re.compile(r"\b(?:about|on|of|for|with|from|in|to|by|про|о|об|на|для|из|с|к)\b|เรื่อง|เกี่ยวกับ|จาก|สำหรับ|ให้กับ", re.IGNORECASE)
@@ -200,7 +200,7 @@ class Matcher:
             direct = _strength(token, entry.speaks)
             if kinds == _PERIOD:
                 weight = share = 0.0
-            elif kinds and not direct:
+            elif kinds and (not direct or (direct < 1.0 and kinds & entry.kinds)):
                 share = 0.9 if kinds & entry.kinds else 0.0
                 share *= 0.4 if "stretch" in kinds - entry.kinds else 1.0
                 weight = (_VALUE_WEIGHT if share else _STRANGE_VALUE_WEIGHT) if token.base > STOP_WEIGHT else 0.0
@@ -225,18 +225,18 @@ class Matcher:
 
     def _score(self, entry: _Entry, clause: _Said, told: _Told) -> float:
         present = clause.kinds & entry.kinds
-        best, own_words = 0.0, set[int]()
+        best, own_words, open_ended = 0.0, set[int](), False
         for phrase in entry.phrases:
             free = phrase.free_words(clause.words)
             plain = [pair for pair in told.plain if pair[0].start not in free] if free else told.plain
             similar = self._similar(entry, phrase, plain, _features(token for token, _ in plain), present)
             similar *= _ASKED if phrase.asks and not clause.question else 1.0
             if similar > best:
-                best, own_words = similar, free
+                best, own_words, open_ended = similar, free, bool(phrase.frames)
         score = 0.6 * best + 0.4 * told.without(own_words)
         score *= _LEFT_IN if self._leaves(entry, clause) else 1.0
         score *= 0.9 if entry.ability.operations_spec and entry.ability.operation is None else 1.0
-        framed = bool(own_words) and best >= _FRAMED  # "a clip about X" says little in words, and everything in its frame
+        framed = (bool(own_words) and best >= _FRAMED) or (open_ended and best >= _BEGUN)  # "a clip about X" says little in words, and everything in its frame
         if not told.particular and not framed and best < NEARLY_VERBATIM:
             score *= _GENERAL_ONLY
         score *= _OTHER_THING if clause.makes and not clause.makes & set(entry.ability.tool.output_kinds().values()) else 1.0

@@ -28,8 +28,13 @@ def readings(spec: Spec, clause: Clause) -> list[Found]:
     if spec.kind == "choice":
         whole = (hit for hit in slots.find(clause.raw, spec) if _NEGATION.match(clause.raw[hit.start : hit.end]))
         found += [hit for hit in whole if not any(hit.start < old.end and old.start < hit.end for old in found)]
-        found = [hit for hit in found if hit.strength < 1 or not _describes(hit, clause.text)]
+        found = [hit for hit in found if _is_wish(hit, clause)]
     return _together(found, clause.text) if spec.many and spec.kind == "language" else found
+
+
+def _is_wish(hit: Found, clause: Clause) -> bool:
+    """Whether a word for a choice is one, and not part of what the wish is about."""
+    return hit.strength < 1 or bool(_NEGATION.match(clause.raw[hit.start : hit.end])) or not _describes(hit, clause.text)
 
 
 def _describes(found: Found, text: str) -> bool:

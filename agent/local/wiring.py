@@ -56,6 +56,7 @@ class Pool:
         self.latest = bool(request.earlier)
         self.recent = [Source(asset.ref, asset.actual_kind, asset.filename) for asset in request.recent]
         self.made: list[Source] = []
+        self.own_words = False
 
     def add_step(self, step_id: str, tool: Tool) -> None:
         """A planned step's outputs are at hand for the steps after it; its first output is preferred."""
@@ -73,8 +74,13 @@ class Pool:
     def kinds(self) -> set[str]:
         return {source.kind for source in (*self.attached, *self.recent, *self.made)}
 
-    def resolve(self, ability: Ability, text: str, chained: bool) -> Wires:
-        """References for every asset input of the ability's tool. `chained`: steps before this one belong to the same wish."""
+    def resolve(self, ability: Ability, text: str, chained: bool, own_words: bool = False) -> Wires:
+        """References for every asset input of the ability's tool.
+
+        chained: steps before this one belong to the same wish. own_words: the wish says itself what it is about, so that what is not
+        required is taken from an earlier step only when the words point there.
+        """
+        self.own_words = own_words
         wires, used = Wires(), set[str]()
         for spec in (spec for spec in ability.input_specs if spec.asset):
             found = self._for(spec, text, chained, used, wires)
@@ -94,7 +100,8 @@ class Pool:
         if named:
             return named if spec.many else named[:1]
         made, attached, recent = fits(self.made), fits(self.attached), fits(self.recent)
-        if made and chained and not (_ORIGINAL.search(text) and attached):
+        loose = not spec.required and (self.own_words or bool(used & {source.ref for source in self.made})) and not _POINTS.search(text)
+        if made and chained and not loose and not (_ORIGINAL.search(text) and attached):
             return made[-1:]
         elsewhere = _named(files, self.message)
         if len(elsewhere) == 1:

@@ -139,6 +139,7 @@ def _estimate(args: Input) -> Cost:
         "make a short about {topic}",
         "make a video about {topic}",
         "a short on {topic}",
+        "a video on {topic}",
         "a video explaining {topic}",
         "make a {duration_s} second vertical video about {topic}",
         "make a video about {topic} in {language}",

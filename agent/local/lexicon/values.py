@@ -78,3 +78,10 @@ LANGUAGES: dict[str, tuple[str, ...]] = {
 
 OPPOSITES: dict[str, str] = {"on": "off", "enabled": "disabled", "open": "closed", "visible": "hidden", "loud": "quiet", "muted": "unmuted"}
 """Words that say a yes-or-no field is meant to be no."""
+
+FIELD_WORDS: dict[str, tuple[str, ...]] = {
+    "voice": ("voice", "голос", "เสียง"), "music": ("music", "song", "музык", "เพลง", "ดนตรี"), "subtitles": ("subtitle", "caption", "субтитр", "ซับ"),
+    "style": ("style", "стил", "สไตล์", "แบบ"), "palette": ("colour", "color", "palette", "цвет", "สี"), "tone": ("tone", "тон", "โทน"),
+    "mood": ("mood", "настроени", "อารมณ์"), "aspect": ("format", "shape", "формат", "สัดส่วน"), "key": ("key", "тональност", "คีย์"),
+}  # fmt: skip
+"""What a field is called in a sentence ("another voice", "no music"), by its label; beginnings of words."""
