@@ -34,7 +34,7 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _EACH = re.compile(
-    r"\b(?:(?:for|on|about|of)\s+)?each(?: (?:of them|of these|one|topic|theme))?\b(?! (?:day|week|month|morning|evening|mon|tue|wed|thu|fri|sat|sun))|\bapiece\b|\b(?:по|для) кажд\w+(?: тем\w+)?(?! (?:день|нед|мес|пон|втор|сред|чет|пят|суб|воск))|สำหรับแต่ละ(?:เรื่อง|หัวข้อ)|แต่ละ(?:เรื่อง|หัวข้อ|อัน|คลิป)|(?:คลิป|รูป|เรื่อง|อัน|ตัว|บท)ละ|\bпо(?= \d| пол)",
+    r"\b(?:(?:for|on|about|of)\s+)?each(?: (?:of them|of these|one|topic|theme))?\b(?! (?:day|week|month|morning|evening|mon|tue|wed|thu|fri|sat|sun))|\bapiece\b|\b(?:по|для) кажд\w+(?: тем\w+)?(?! (?:день|нед|мес|пон|втор|сред|чет|пят|суб|воск))|สำหรับแต่ละ(?:เรื่อง|หัวข้อ)|แต่ละ(?:เรื่อง|หัวข้อ|อัน|คลิป)|(?:คลิป|รูป|เรื่อง|อัน|ตัว|บท)ละ|(?<!\d )\bпо(?= \d| пол)",
     re.IGNORECASE,
 )
 _CLASSIFIER = "คลิป|วิดีโอ|วีดีโอ|แบบ|อัน|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์"
@@ -109,11 +109,19 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
 def _nouns(ability: Ability) -> set[str]:
     """Stems that name what comes out: words of the examples, the tool's name, and what means the same."""
     kinds = set(ability.tool.output_kinds().values())
-    made = {"video": "short shorts video clip reel tiktok tik-tok ролик видео шортс клип клипа рилс видосик", "image": "picture image photo drawing illustration картинка картинки рисунок",
+    made = {"video": "short shorts video clip reel tiktok tik-tok ролик роликов видео шортс шортсов клип клипа клипов рилс видосик", "image": "picture image photo drawing illustration картинка картинки картинок рисунок рисунков изображений фото",
             "audio": "track song tune трек песня", "document": "script scripts сценарий сценария story", "text": "script text сценарий сценария text"}  # fmt: skip
     words = {stem(word) for kind in kinds for word in made.get(kind, "").split()}
     said = {token.stem for token, strength in vocabulary(ability) if strength >= 0.9}
-    return {word for word in words if word in said or ability.tool.domain in ("video", "image")} | (said & words)
+    after = {
+        word.stem
+        for phrase in ability.phrases
+        for slot in phrase.slots
+        if slot in ability.slots and counts(ability.slots[slot])
+        for word in [next((word for word in phrase.words if word.start > phrase.at(slot)), None)]
+        if word is not None
+    }
+    return {word for word in words if word in said or ability.tool.domain in ("video", "image")} | after
 
 
 def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str, tuple[str, ...]]:

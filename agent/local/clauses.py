@@ -224,10 +224,15 @@ def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return True
     if _names_a_field(piece, before, matcher) or _continues(piece, before, matcher):
         return False
-    own = matcher.best(piece.text)
-    left = matcher.best(before.text)
     if _only_says_when(before, matcher):
         return False
+    return _asks_for_more(piece, before, matcher)
+
+
+def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """Whether a piece means something else than the clause before it."""
+    own = matcher.best(piece.text)
+    left = matcher.best(before.text)
     if left and _says_when(piece, left.ability):
         return True  # "..., one a day": no field of what came before takes it
     if own and left and own.ability is left.ability and is_statement(before):

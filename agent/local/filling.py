@@ -131,7 +131,8 @@ def _assign(
     for candidate in sorted(candidates, key=lambda c: (-round(c.score, 6), c.found.start)):
         found = candidate.found
         free = not any(found.start < end and start < found.end for start, end in taken)
-        unset = candidate.many or not any(name in chosen for name in candidate.values)
+        listed = candidate.many and not isinstance(next(iter(candidate.values.values()), None), list)
+        unset = listed or not any(name in chosen for name in candidate.values)
         if not free or not unset or (not candidate.values and not found.values):
             continue
         taken += [(found.start, found.end), *found.also]

@@ -236,7 +236,8 @@ class Matcher:
         score = 0.6 * best + 0.4 * told.without(own_words)
         score *= _LEFT_IN if self._leaves(entry, clause) else 1.0
         score *= 0.9 if entry.ability.operations_spec and entry.ability.operation is None else 1.0
-        framed = (bool(own_words) and best >= _FRAMED) or (open_ended and best >= _BEGUN)  # "a clip about X" says little in words, and everything in its frame
+        # "a clip about X" says little in words, and everything in its frame.
+        framed = (bool(own_words) and best >= _FRAMED) or (open_ended and best >= _BEGUN)
         if not told.particular and not framed and best < NEARLY_VERBATIM:
             score *= _GENERAL_ONLY
         score *= _OTHER_THING if clause.makes and not clause.makes & set(entry.ability.tool.output_kinds().values()) else 1.0
