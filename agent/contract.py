@@ -27,6 +27,7 @@ class Request:
     attachments: files of this message, in order; a plan names the first `$attachment.1`.
     recent: assets of this thread a pronoun may mean ("it", "the second one"), newest first; a plan names them by id (`asset.ref`).
     history: earlier turns, oldest first. `question`: what JARVIS asked last, when this message answers it.
+    summary: what was said before `history`, in short; empty in a short conversation.
     earlier: plans of the thread's runs before this message, newest first; their attachments are named by asset id. "Make it calmer" is
         the newest one's tool with another argument.
     timezone: IANA name of the zone in which the person says "tomorrow at nine".
@@ -39,6 +40,7 @@ class Request:
     recent: Sequence[Asset] = ()
     history: Sequence[Turn] = ()
     question: str | None = None
+    summary: str = ""
     earlier: Sequence[Plan] = ()
     language: str = ""
     timezone: str = "UTC"

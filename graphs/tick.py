@@ -79,7 +79,7 @@ def _expire_runs() -> None:
 
 
 def _expire_approvals() -> None:
-    from graphs.runs import after_answer
+    from graphs.answering import expire
 
     with transaction() as session:
         query = select(Approval.id).where(Approval.status == "pending", Approval.expires_at <= func.clock_timestamp())
@@ -102,7 +102,7 @@ def _expire_approvals() -> None:
                     run_id=run.id,
                     data={"approval": {"id": approval.id, "status": "expired"}},
                 )
-                after_answer(session, approval)
+                expire(session, approval)
 
 
 def _send_missing_tokens() -> None:

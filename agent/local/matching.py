@@ -194,13 +194,14 @@ class Matcher:
         particular = worded = False
         plain: list[tuple[Token, float]] = []
         shares: dict[int, tuple[float, float]] = {}
+        values: set[int] = set()
         inside = clause.inside
         for token, weight in zip(clause.words, clause.weights, strict=True):
-            kinds = inside.get(token.start)
+            kinds = inside.get(token.start, set[str]())
             direct = _strength(token, entry.speaks)
             if kinds == _PERIOD:
                 weight = share = 0.0
-            elif kinds and (not direct or (direct < 1.0 and kinds & entry.kinds)):
+            elif kinds and not direct:
                 share = 0.9 if kinds & entry.kinds else 0.0
                 share *= 0.4 if "stretch" in kinds - entry.kinds else 1.0
                 weight = (_VALUE_WEIGHT if share else _STRANGE_VALUE_WEIGHT) if token.base > STOP_WEIGHT else 0.0
@@ -208,6 +209,8 @@ class Matcher:
             else:
                 share = direct
                 plain.append((token, weight))
+                if direct < 1.0 and kinds & entry.kinds:
+                    values.add(token.start)
                 worded = worded or (direct > 0 and token.base >= CONTENT_WEIGHT and self._particular(token, entry))
             shares[token.start] = (weight, weight * share)
             explained, total = explained + weight * share, total + weight
@@ -217,7 +220,7 @@ class Matcher:
             or worded
             or any(kind not in ("text", "count") and not kind.startswith("choice") for kind in clause.kinds & entry.kinds)
         )
-        return _Told(share, particular, worded, plain, shares)
+        return _Told(share, particular, worded, plain, shares, values)
 
     def _particular(self, token: Token, entry: _Entry) -> bool:
         """Whether a word tells more than "remove" or "make": it is the ability's name, or it is no general verb."""
@@ -228,7 +231,8 @@ class Matcher:
         best, own_words, open_ended = 0.0, set[int](), False
         for phrase in entry.phrases:
             free = phrase.free_words(clause.words)
-            plain = [pair for pair in told.plain if pair[0].start not in free] if free else told.plain
+            aside = free | {t.start for t, _ in told.plain if t.start in told.values and not _strength(t, phrase.features)}
+            plain = [pair for pair in told.plain if pair[0].start not in aside] if aside else told.plain
             similar = self._similar(entry, phrase, plain, _features(token for token, _ in plain), present)
             similar *= _ASKED if phrase.asks and not clause.question else 1.0
             if similar > best:
@@ -293,13 +297,17 @@ class _Entry:
 
 @dataclass(frozen=True)
 class _Told:
-    """What an ability makes of a clause: share of its weight, whether anything is particular to it, words that are not values."""
+    """What an ability makes of a clause: share of its weight, whether anything is particular to it, words that are not values.
+
+    `values`: places of words for a value that no example has ("весёлый"): an example that lacks them is no worse for it.
+    """
 
     share: float
     particular: bool
     worded: bool
     plain: list[tuple[Token, float]]
     shares: dict[int, tuple[float, float]]
+    values: set[int]
 
     def without(self, free: set[int]) -> float:
         """The share, words at these places left out."""

@@ -11,7 +11,8 @@ from media.prose.language import words
 _FORM_OF_A_VERB = re.compile(r"[a-z]{2,}(?:ed|ing|ly)$|[а-яё]{2,}(?:ли|ла|ло|ть|ся|ет|ют|ут|ит|ят)$", re.IGNORECASE)
 # Drawn things whose names are more often something that is done, or how something is.
 _MOSTLY_VERBS = frozenset(
-    ["saw", "watch", "watches", "can", "match", "bear", "fly", "ring", "light", "fire", "face", "second", "set", "machine", "officer"]
+    ["saw", "watch", "watches", "can", "match", "bear", "fly", "ring", "light", "fire", "face", "second", "set", "machine", "officer",
+     "dance", "drink", "walk", "run", "swim", "sleep", "eat", "cook", "jump", "ride"]
 )
 _NO_THING = ("hand", "symbol", "math", "heart", "emotion", "face", "arrow", "time", "sound", "person-gesture", "religion", "award", "sky")
 

@@ -416,3 +416,9 @@ def test_every_line_of_the_grammar_has_something_to_draw() -> None:
         for form in (*angle.hooks, *angle.lines):
             seen = angle.seen(form)
             assert seen and all(found and found[0].score >= 0.55 for found in map(cast, seen)), (form["en"], seen)
+
+
+def test_thai_years_stay_in_their_sentence() -> None:
+    text = "กาแฟต้นแรกของไทยปลูกที่สงขลาเมื่อปี พ.ศ. 2447 ชาวมุสลิมชื่อดีหมุนนำเมล็ดกาแฟกลับมาจากเมืองเมกกะ"
+    first, second = sentences(text)
+    assert first.endswith("พ.ศ. 2447") and second.startswith("ชาวมุสลิม")

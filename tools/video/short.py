@@ -147,7 +147,7 @@ def _estimate(args: Input) -> Cost:
         "make a {tone} {aspect} video about {topic}, {duration_s} seconds",
         "create a {style} reel about {topic} with {music}",
         "make a video about {topic} in {palette}",
-        "make a tiktok about {topic} with subtitles in {subtitle_languages}",
+        "make a short about {topic} in {language}",
         "make a video about {topic} with {subtitle_languages} subtitles",
         "make a short video from these notes",
         "turn my notes into a {duration_s} second video",
@@ -156,6 +156,7 @@ def _estimate(args: Input) -> Cost:
         "make a short about {topic} with my voice-over",
         "explainer video about {topic} with a {voice} voice",
         "ทำวิดีโอสั้น",
+        "ทำคลิปสั้น",
         "ทำวิดีโอสั้นเรื่อง {topic}",
         "ทำคลิปเรื่อง {topic}",
         "ทำวิดีโอเรื่อง {topic}",
@@ -166,6 +167,7 @@ def _estimate(args: Input) -> Cost:
         "ทำคลิปเรื่อง {topic} เป็น{language}",
         "ทำคลิปจากโน้ตนี้",
         "сделай короткое видео",
+        "сделай ролик",
         "сделай короткое видео про {topic}",
         "сделай ролик про {topic}",
         "сделай видео про {topic}",
@@ -263,10 +265,12 @@ class _Story:
         taken: Counter[int] = Counter()
         for scene in self.scenes:
             seen = [word for word in scene.visual if word.casefold() != self.made["topic"].casefold()]
+            seen = seen if scene.sources else seen[:1]  # beside a question the topic itself is to be seen
             prompt = ", ".join(dict.fromkeys([self.topic, *seen] if scene.role == "hook" or not seen else [*seen, self.topic]))
             given: dict[str, Any] = {"prompt": prompt, "aspect": self.args.aspect, "family": self._family, "layered": True}
             given |= {"palette": self.args.palette} if self.args.palette else {}
-            given["seed"] = _free(zlib.crc32(prompt.encode()), taken)
+            # Seed 0 shows the topic itself, large: so it opens and ends. In between other things that go with it may come first.
+            given["seed"] = _free(zlib.crc32(prompt.encode()), taken) if scene.role == "body" else 0
             title = self._say("picture", seen=", ".join([*seen, self.topic][:2]))
             steps.append(Step(id=f"picture-{scene.number}", tool="image.generate", title=title, args=given))
         return steps
@@ -411,8 +415,8 @@ class _Story:
 
 def _free(number: int, taken: Counter[int]) -> int:
     """A seed for a picture: its own where no picture before it has that, else the next, so that another scene more or less changes few."""
-    fewest = min(taken[seed] for seed in range(_KINDS_OF_PICTURE))
-    wanted = [(number + step) % _KINDS_OF_PICTURE for step in range(_KINDS_OF_PICTURE)]
+    fewest = min(taken[seed] for seed in range(1, _KINDS_OF_PICTURE))
+    wanted = [1 + (number + step) % (_KINDS_OF_PICTURE - 1) for step in range(_KINDS_OF_PICTURE - 1)]
     seed = next(seed for seed in wanted if taken[seed] == fewest)
     taken[seed] += 1
     return seed + _KINDS_OF_PICTURE * fewest
