@@ -34,6 +34,7 @@ from core.models.circuit import first_told
 from graphs import approvals, changing, condensing, continuing
 from graphs.catalogue import catalogue, switched_off
 from graphs.condensing import SHOWN_TURNS, summary_of
+from graphs.earlier import earlier_plans
 from graphs.language import language_of
 from graphs.remembered import afterwards, as_always, facts
 from graphs.resolve import as_asset, attachments_of, planning_assets
@@ -373,6 +374,7 @@ def _request(session: Any, run: Run, state: State) -> Request:
         recent=[as_asset(recent[asset_id]) for asset_id in state["recent"] if asset_id in recent],
         history=[Turn(turn.role, turn.text) for turn in reversed(list(earlier))],
         question=state.get("question"),
+        earlier=earlier_plans(session, run.thread_id, before=run.created_at, leave_out=run.id),
         summary=summary_of(session.get_one(Thread, run.thread_id)),
         language=run.options.get("language") or user.language,
         timezone=run.options.get("timezone") or user.timezone,
@@ -398,9 +400,9 @@ def _record_usage(run_id: str, used: list[tuple[str, Usage]]) -> None:
 
 def _known_assets(session: Any, run: Run, state: State) -> dict[str, Any]:
     attached = attachments_of(session, run)
-    written = [text for text in texts_in(run.plan or {}) if text.startswith("ast_")]
+    written = [text for text in texts_in([run.plan or {}, state.get("plan") or {}]) if text.startswith("ast_")]
     rows = get_assets(session, [*attached, *written, *state.get("recent", [])])
-    return planning_assets(list(rows.values()), attached)
+    return planning_assets([row for row in rows.values() if row.user_id == run.user_id], attached)
 
 
 def _reply(session: Any, run: Run, state: State) -> str:

@@ -20,6 +20,7 @@ from core.events import emit
 from core.ids import new_id
 from graphs import amendments, answering, approvals, continuing
 from graphs.catalogue import catalogue, switched_off
+from graphs.earlier import earlier_plans
 from graphs.hearing import Outcome, Said, hear
 from graphs.inputs import assets_for, require_assets, thread_for
 from graphs.language import language_of
@@ -157,6 +158,7 @@ def preview(*, user_id: str, text: str, attachments: Sequence[str] = (), thread_
             attachments=[known[f"$attachment.{number}"] for number in range(1, len(attachments) + 1)],
             recent=[as_asset(recent[asset_id]) for asset_id in recent_ids if asset_id in recent],
             history=history,
+            earlier=earlier_plans(session, thread.id) if thread else [],
             language=user.language,
             timezone=user.timezone,
         )
