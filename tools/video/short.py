@@ -41,6 +41,7 @@ _TONGUES = {"en": "english", "th": "thai", "ru": "russian"}
 _MOOD_OF: dict[str, MoodName] = {"calm": "calm", "playful": "playful", "serious": "mysterious", "energetic": "energetic"}
 _LOOK_OF = {"neutral": "bold", "calm": "clean", "playful": "boxed", "serious": "elegant", "energetic": "bold"}
 _ENERGY_OF = {"neutral": "balanced", "calm": "calm", "playful": "lively", "serious": "calm", "energetic": "lively"}
+_HEADLINE = 48  # characters: three lines on a vertical picture
 _KINDS_OF_PICTURE = 12  # seeds of a family one after the other are composed differently
 
 _SAY_THE_VOICE: dict[str, Any] = {
@@ -334,7 +335,7 @@ class _Story:
         args = self.args
         given: dict[str, Any] = {
             "scenes": self._film_scenes(), "aspect": args.aspect, "duration_s": self.length_s, "language": self.made["language"],
-            "subtitles": "none" if args.voice_over else args.subtitles, "title": self.made["title"],
+            "subtitles": "none" if args.voice_over else args.subtitles, "title": self._headline,
             "look": _LOOK_OF[args.tone], "energy": _ENERGY_OF[args.tone],
         }  # fmt: skip
         if args.subtitle_languages and args.subtitle_languages[0] in self.made.get("translated", []):
@@ -344,6 +345,12 @@ class _Story:
         given |= {"music": args.music_file.id} if args.music_file else {}
         given |= {"voice_over": args.voice_over.id} if args.voice_over else {}
         return [Step(id="film", tool="video.generate", title=self._say("film"), args=given)]
+
+    @property
+    def _headline(self) -> str:
+        """The title as it stands on the picture: the topic alone where the whole would fill it."""
+        title, topic = self.made["title"], self.made["topic"]
+        return title if len(title) <= _HEADLINE else topic[:1].upper() + topic[1:]
 
     def _film_scenes(self) -> list[dict[str, Any]]:
         if self.args.voice_over:
