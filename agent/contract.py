@@ -27,8 +27,10 @@ class Request:
     attachments: files of this message, in order; a plan names the first `$attachment.1`.
     recent: assets of this thread a pronoun may mean ("it", "the second one"), newest first; a plan names them by id (`asset.ref`).
     history: earlier turns, oldest first. `question`: what JARVIS asked last, when this message answers it.
+    summary: what was said before `history`, in short; empty in a short conversation.
     earlier: plans of the thread's runs before this message, newest first; their attachments are named by asset id. "Make it calmer" is
         the newest one's tool with another argument.
+    remembered: what memory holds about the person and this message, for a planner that reads; defaults are put into the plan afterwards.
     timezone: IANA name of the zone in which the person says "tomorrow at nine".
     problems: what was wrong with `rejected`, the plan proposed a moment ago; empty at the first try.
     rehearsal: the plan is wanted for itself and nothing will be run: files the message speaks of count as given.
@@ -39,7 +41,9 @@ class Request:
     recent: Sequence[Asset] = ()
     history: Sequence[Turn] = ()
     question: str | None = None
+    summary: str = ""
     earlier: Sequence[Plan] = ()
+    remembered: Sequence[str] = ()
     language: str = ""
     timezone: str = "UTC"
     now: datetime = field(default_factory=clock.now)

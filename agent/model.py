@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from langchain_core.messages import BaseMessage
 
 REPAIRS = 2
-OFFERED = 20  # tools described to the model: so many of a shortlist by words and meaning hold 98.5 % of the needed ones
+OFFERED = 20  # tools described to the model: see agent/shortlist.py for how many of the needed ones that keeps
 FEW = 6  # when nothing more fits
 _SHOWN_CHARS = 2000
 _NAME = re.compile(r"[^a-zA-Z0-9_-]+")

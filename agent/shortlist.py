@@ -7,21 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
 
 from agent.contract import Request
-from agent.language import detect
+from agent.local import meaning
 from agent.local.abilities import Ability, abilities, vocabulary
 from agent.local.matching import Matcher, matcher
 from agent.local.words import Token
 from tools.contract import Tool
 
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
 EARLIER_TURNS = 3  # of the conversation, that a short message ("and post it") may lean on
 _EARLIER = 0.4  # what an earlier word counts of one said now
-_MEANING = 0.3  # share of the vectors in the score, words have the rest: as in recall, where that weighting was measured
+# Share of the vectors in the score; words have the rest. On the foreign catalogues of evals/ (41 and 25 tools, 56 sentences that may be
+# looked at) the first 6 hold .87 of the needed tools by words alone, .91 and .92 with .3, and the first 20 hold .98.
+_MEANING = 0.3
 
 
 def shortlist(request: Request, catalogue: Sequence[Tool], limit: int) -> list[Tool]:
@@ -30,8 +28,8 @@ def shortlist(request: Request, catalogue: Sequence[Tool], limit: int) -> list[T
         return list(catalogue)
     used = {step.tool for step in request.rejected.steps} if request.rejected else set()
     words = _by_words(request, catalogue)
-    meaning = _by_meaning(request, catalogue)
-    scores = {tool.name: (1 - _MEANING) * words[tool.name] + _MEANING * meaning.get(tool.name, words[tool.name]) for tool in catalogue}
+    near = _by_meaning(request, catalogue)
+    scores = {tool.name: (1 - _MEANING) * words[tool.name] + _MEANING * near.get(tool.name, words[tool.name]) for tool in catalogue}
     best = sorted(catalogue, key=lambda tool: (tool.name not in used, -scores[tool.name]))[:limit]
     chosen = {tool.name for tool in best}
     return [tool for tool in catalogue if tool.name in chosen]
@@ -77,30 +75,14 @@ def _strength(token: Token, features: dict[str, float]) -> float:
 
 
 def _by_meaning(request: Request, catalogue: Sequence[Tool]) -> dict[str, float]:
-    """Cosine of the message and each tool's (or operation's) description, scaled so that the best has 1; empty without vectors at hand."""
-    from core.embeddings import BUNDLED, embedder
-
-    found = embedder()
-    # Another embedder would be a question to a server before the question to a server; the bundled one reads English only.
-    if found.name != BUNDLED or detect(request.text) != "en":
+    """Cosine of the message and each tool's (or operation's) description, scaled so that the best has 1; empty in a script the model of
+    sentences cannot read."""
+    if not meaning.is_known_script(request.text):
         return {}
-    vectors = _vectors(tuple(catalogue))
-    near = found.embed([request.text])[0]
-    scores = {name: float((rows @ near).max()) for name, rows in vectors.items()}
+    told = [(tool.name, ability.description) for tool in catalogue for ability in abilities([tool])]
+    near = meaning.catalogue_vectors([text for _, text in told]) @ meaning.vector(request.text)
+    scores: dict[str, float] = {}
+    for (name, _), score in zip(told, near, strict=True):
+        scores[name] = max(scores.get(name, 0.0), float(score))
     top = max(scores.values()) or 1.0
-    return {name: max(0.0, score) / top for name, score in scores.items()}
-
-
-@lru_cache(maxsize=4)
-def _vectors(catalogue: tuple[Tool, ...]) -> dict[str, NDArray[Any]]:
-    from core.embeddings import embedder
-
-    # Descriptions only: a vector takes about 10 ms, and the examples are in the words already.
-    texts = {tool.name: [ability.description for ability in abilities([tool])] for tool in catalogue}
-    rows = embedder().embed([text for group in texts.values() for text in group])
-    found: dict[str, NDArray[Any]] = {}
-    start = 0
-    for name, group in texts.items():
-        found[name] = rows[start : start + len(group)]
-        start += len(group)
-    return found
+    return {name: score / top for name, score in scores.items()}

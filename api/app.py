@@ -10,6 +10,7 @@ from fastapi import FastAPI
 
 from api import (
     activity,
+    allowances,
     assets,
     events,
     health,
@@ -20,6 +21,7 @@ from api import (
     plans,
     problems,
     projects,
+    publishing,
     runs,
     system,
     threads,
@@ -27,6 +29,7 @@ from api import (
     workflows,
 )
 from api.guard import Guard
+from api.ownpage import routes as ownpage
 from api.requests import BodyLimit, RequestContext
 from api.tail import Tail
 from core.redis import async_redis_client
@@ -63,10 +66,12 @@ def create_app() -> FastAPI:
         redoc_url=None,
         separate_input_output_schemas=False,
     )
-    nouns = [threads, events, runs, plans, assets, projects, jobs, workflows, modules, memory, tools, system, health, activity]
+    nouns = [threads, events, runs, plans, allowances, assets, projects, jobs, workflows, modules, memory, publishing]
+    nouns += [tools, system, health, activity]
     for noun in nouns:
         app.include_router(noun.router)
     app.include_router(tools.tool_routes(registry()))
+    app.include_router(ownpage.router)
     problems.install(app)
     openapi.install(app)
     app.add_middleware(Guard, settings=current)

@@ -18,6 +18,7 @@ from core.security import check_signed_link, host_allowed, is_loopback, token_ma
 from core.settings import Settings
 
 OPEN_PATHS = frozenset({"/api/health/live"})  # liveness says nothing about anyone
+PUBLIC_PATH = "/page"  # api.ownpage
 _CONTENT = re.compile(r"^/api/assets/(?P<asset>[^/]+)/content$")
 
 
@@ -61,6 +62,8 @@ class Guard:
                 f"JARVIS does not answer to the host name {host[:100]!r}",
                 hint='If it is yours, add it to the settings: JARVIS_ALLOWED_HOSTS=["jarvis.example.org"].',
             )
+        if _public(scope):
+            return
         self._check_forwarded(headers)
         if _signed(scope):  # the link is the permission, wherever it is used from
             return
@@ -96,6 +99,11 @@ class Guard:
         scheme, _, given = headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not token_matches(given.strip(), self.token):
             raise Unauthorized("this needs the API token", hint="Send it as `Authorization: Bearer ...` (the value of JARVIS_API_TOKEN).")
+
+
+def _public(scope: Scope) -> bool:
+    """The person's own page: it shows what was published and nothing else, so it is open to look at from anywhere."""
+    return scope["method"] in ("GET", "HEAD") and (scope["path"] == PUBLIC_PATH or scope["path"].startswith(f"{PUBLIC_PATH}/"))
 
 
 def _signed(scope: Scope) -> bool:

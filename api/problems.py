@@ -25,6 +25,7 @@ MEDIA_TYPE = "application/problem+json"
 _TITLES: dict[int, tuple[str, str]] = {
     400: ("bad_request", "The request is not well formed"),
     401: ("unauthorized", "A token is needed"),
+    402: ("over_budget", "A limit on spending is reached"),
     403: ("forbidden", "Not allowed"),
     404: ("not_found", "There is no such thing"),
     405: ("method_not_allowed", "That cannot be done here"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Header, Request, Response
+from fastapi import APIRouter, Header, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.events import Tail
@@ -14,7 +14,7 @@ from api.people import Person
 from api.problems import may_fail
 from core.database import transaction
 from graphs import runs, snapshots
-from graphs.views import MessageView, RunOptions, RunView, ThreadSnapshot
+from graphs.views import MessageView, RunOptions, RunView, ThreadSnapshot, WhenBusy
 from memory import projects, threads
 from memory.tables import Message, Thread
 
@@ -25,6 +25,10 @@ IdempotencyKey = Annotated[
         max_length=200,
         description="Your own id of this request: sent twice (in the same thread) it starts one run, and the same run is returned",
     ),
+]
+
+ThreadKey = Annotated[
+    str | None, Header(alias="Idempotency-Key", max_length=200, description="Your own id of this thread: sent twice, it is one thread")
 ]
 
 
@@ -58,10 +62,15 @@ class NewMessage(BaseModel):
         [], max_length=100, description="Ids of uploaded assets, in order: the plan calls the first `$attachment.1`"
     )
     options: RunOptions = RunOptions()
+    when_busy: WhenBusy = Field(
+        "auto",
+        description="While a run works: `auto` lets the words decide (a stop, a yes, a change, else the message waits its turn); `enqueue` "
+        "always waits; `amend` changes the running plan; `interrupt` stops it and begins this; `reject` refuses (409)",
+    )
 
 
 class RunAccepted(BaseModel):
-    """The run that will do it; follow `/api/runs/{id}/events`."""
+    """The run it concerns (its `heard` tells what the message did); follow `/api/runs/{id}/events`."""
 
     run: RunView
 
@@ -91,20 +100,30 @@ def accepted(run: RunView, response: Response) -> RunAccepted:
 
 
 @router.post("", status_code=201, summary="Begin a thread", responses=may_fail(404))
-def create_thread(body: NewThread, user_id: Person) -> ThreadView:
-    """A new, empty conversation."""
+def create_thread(body: NewThread, user_id: Person, idempotency_key: ThreadKey = None) -> ThreadView:
+    """A new, empty conversation; or the one that was begun with the same key."""
     with transaction() as session:
         if body.project_id:
             projects.get_project(session, body.project_id)
-        row = threads.create_thread(session, user_id, body.title, body.project_id)
+        row = threads.thread_of_key(session, user_id, idempotency_key) if idempotency_key else None
+        if row is None:
+            row = threads.create_thread(session, user_id, body.title, body.project_id, client_key=idempotency_key)
         session.refresh(row)
         return _view(row)
 
 
 @router.get("", summary="List threads")
-def list_threads(user_id: Person, limit: Limit = 50, before: Before = None) -> Page[ThreadView]:
+def list_threads(
+    user_id: Person,
+    limit: Limit = 50,
+    before: Before = None,
+    key: Annotated[str | None, Query(max_length=200, description="Only the one that was begun with this Idempotency-Key")] = None,
+) -> Page[ThreadView]:
     """Conversations, last used first."""
     with transaction() as session:
+        if key is not None:
+            found = threads.thread_of_key(session, user_id, key)
+            return Page(items=[_view(found)] if found else [])
         rows = threads.list_threads(session, user_id, limit, before)
     return page([_view(row) for row in rows], [row.updated_at for row in rows], limit)
 
@@ -130,9 +149,16 @@ async def get_snapshot(thread_id: str, user_id: Person, request: Request) -> Sna
 def post_message(
     thread_id: str, body: NewMessage, user_id: Person, response: Response, idempotency_key: IdempotencyKey = None
 ) -> RunAccepted:
-    """A message starts a run, queued behind one that is still working; when JARVIS has asked a question, the message is the answer."""
+    """A message starts a run, queued behind one that is still working. The answer to a question, a yes or no to an approval, "stop",
+    "without music" or "continue" concern the run that is there."""
     run = runs.submit(
-        user_id=user_id, text=body.text, thread_id=thread_id, attachments=body.attachments, client_ref=idempotency_key, options=body.options
+        user_id=user_id,
+        text=body.text,
+        thread_id=thread_id,
+        attachments=body.attachments,
+        client_ref=idempotency_key,
+        options=body.options,
+        when_busy=body.when_busy,
     )
     return accepted(run, response)
 

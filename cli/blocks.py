@@ -94,12 +94,26 @@ def approval_block(approval: dict[str, Any]) -> RenderableType:
     cost = float(approval.get("cost_usd") or 0)
     head = Text.assemble(("? ", "bold magenta"), ("Your approval is needed", "name"))
     lines: list[RenderableType] = [head]
-    if approval.get("summary"):
+    steps = approval.get("steps") or []
+    if approval.get("summary") and not steps:
         lines.append(indented(Text(approval["summary"])))
+    lines += [indented(_asked_step(step)) for step in steps]
     if effects or cost:
         words = f"It {effects or 'spends money'}"
-        lines.append(indented(Text(f"{words}: up to {format.price(cost)}" if cost else words, style="magenta")))
+        time = f" · about {format.wait(float(approval['seconds']))}" if approval.get("seconds") else ""
+        lines.append(indented(Text((f"{words}: up to {format.price(cost)}" if cost else words) + time, style="magenta")))
+    if approval.get("warning"):
+        lines.append(indented(Text(f"{symbol('!', '!')} {approval['warning']}", style="magenta")))
     return Group(*lines)
+
+
+def _asked_step(step: dict[str, Any]) -> Text:
+    """One step of an approval: its id (for `--only`), title and price, then what others will see."""
+    cost = float(step.get("cost_usd") or 0)
+    text = Text.assemble((f"{step['id']}  ", "quiet"), step["title"], (f"  {format.price(cost)}" if cost else "", "quiet"))
+    if step.get("public"):
+        text.append("\n  public: " + " · ".join(step["public"]), style="quiet")
+    return text
 
 
 def outcome_block(progress: RunProgress) -> RenderableType:

@@ -52,7 +52,7 @@ def chat(text: str | None, files: list[Path], thread: str | None, choices: Choic
 def _say(api: Api, text: str, attachments: list[str], thread: str | None, choices: Choices) -> tuple[int, str]:
     """Send a message and watch its run; the exit code and the thread."""
     thread_id: str = thread or api.post("/api/threads", {})["id"]
-    message = {"text": text, "attachments": attachments, "options": choices.run_options()}
+    message = {"text": text, "attachments": attachments, "options": choices.run_options(), "when_busy": choices.when_busy}
     run = api.post(f"/api/threads/{thread_id}/messages", message, key=new_id("cli"))["run"]
     return Watch(api, run, choices, connect).to_the_end(), thread_id
 

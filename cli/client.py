@@ -72,6 +72,10 @@ class Api:
         """JSON of a PATCH."""
         return self._json("PATCH", path, json=body, params=query)
 
+    def put(self, path: str, body: Any) -> Any:
+        """JSON of a PUT."""
+        return self._json("PUT", path, json=body)
+
     def delete(self, path: str, *, query: dict[str, Any] | None = None) -> Any:
         """JSON of a DELETE."""
         return self._json("DELETE", path, params=query)

@@ -51,6 +51,16 @@ def save(source: Source, asset: dict[str, Any], folder: Path, on_bytes: Callable
             draft.unlink(missing_ok=True)
 
 
+def save_once(source: Source, asset: dict[str, Any], folder: Path) -> Path:
+    """As `save`, unless the folder has that very file under its name already."""
+    target = folder / safe_name(str(asset.get("filename") or asset["id"]))
+    if target.is_file() and target.stat().st_size == int(asset["size_bytes"]):
+        with target.open("rb") as file:
+            if hashlib.file_digest(file, "sha256").hexdigest() == asset.get("checksum"):
+                return target
+    return save(source, asset, folder)
+
+
 def _fetch(source: Source, asset: dict[str, Any], file: Any, on_bytes: Callable[[int], None]) -> None:
     digest, received, expected = hashlib.sha256(), 0, int(asset["size_bytes"])
     for attempt in range(TRIES):

@@ -8,12 +8,12 @@ from cli.console import DONE, FAILED, print_json, stdout, symbol
 from core.settings import settings
 
 
-def doctor(*, as_json: bool) -> int:
+def doctor(*, as_json: bool, ask_models: bool = False) -> int:
     """Examine this installation; 1 when something needs putting right. InvalidInput for settings that cannot be used."""
     from core.doctor import diagnose
 
     settings()  # a value that cannot be used is told once, not as a fault of everything that reads the settings
-    findings = diagnose()
+    findings = diagnose(ask_models=ask_models)
     code = DONE if all(finding.ok for finding in findings) else FAILED
     if as_json:
         print_json([asdict(finding) for finding in findings])

@@ -34,7 +34,7 @@ def assets(kind: str | None, query: str | None, limit: int, *, as_json: bool) ->
     if not rows:
         stdout().print('Nothing yet. Make something: jarvis chat "cut the silences out" --attach talk.mp4', style="quiet")
         return DONE
-    table = _table("id", "file", "content", "made")
+    table = table_of("id", "file", "content", "made")
     for row in rows:
         table.add_row(row["id"], row["filename"], format.content(row), when(row["created_at"]))
     stdout().print(indented(table, 0))
@@ -50,7 +50,7 @@ def show_asset(asset_id: str, *, as_json: bool) -> int:
     from rich.text import Text
 
     stdout().print(Text.assemble((asset["filename"], "name"), f"  {asset['kind']} · {format.content(asset)}"))
-    table = _table()
+    table = table_of()
     for key, value in {"id": asset["id"], "type": asset["mime"], "made": when(asset["created_at"]), "sha-256": asset["checksum"]}.items():
         table.add_row(Text(key, style="quiet"), str(value))
     if asset.get("parents"):
@@ -81,7 +81,7 @@ def runs(status: str | None, limit: int, *, as_json: bool) -> int:
         return DONE
     from rich.text import Text
 
-    table = _table("id", "what", "status", "begun")
+    table = table_of("id", "what", "status", "begun")
     beside = 45 + max(len(when(row["created_at"])) for row in rows)  # id, status and the gaps between the columns
     for row in rows:
         table.add_row(
@@ -149,15 +149,15 @@ def watch_run(run_id: str, choices: Choices) -> int:
     return Watch(api, get_run(api, run_id), choices, connect).to_the_end()
 
 
-def approve_run(run_id: str, choices: Choices, *, approved: bool) -> int:
-    """Answer every open approval of a run. Conflict when there is none."""
+def approve_run(run_id: str, choices: Choices, *, approved: bool, only: list[str] | None = None) -> int:
+    """Answer every open approval of a run; `only`: a yes to these steps. Conflict when there is none."""
     api = connect()
     run = get_run(api, run_id)
     pending = [approval for approval in run["approvals"] if approval["status"] == "pending"]
     if not pending:
         raise Conflict(f"{run['id']} waits for no approval; it is {run['status']}.", hint=f"See jarvis runs show {run['id']}.")
     for approval in pending:
-        api.post(f"/api/approvals/{approval['id']}", {"approved": approved})
+        api.post(f"/api/approvals/{approval['id']}", {"approved": approved, "steps": only, "plan_hash": approval["plan_hash"]})
     stdout().print(f"{'Approved' if approved else 'Turned down'}: {'; '.join(approval['summary'] for approval in pending)}")
     return Watch(api, run, choices, connect).to_the_end() if approved else DONE
 
@@ -170,7 +170,8 @@ def cancel_run(run_id: str) -> int:
     return DONE
 
 
-def _table(*headings: str) -> Any:
+def table_of(*headings: str) -> Any:
+    """A plain table with these headings; without any, two columns."""
     from rich.table import Table
 
     table = Table(box=None, padding=(0, 2, 0, 0), show_header=bool(headings), header_style="quiet", pad_edge=False)

@@ -9,7 +9,10 @@ from typing import Annotated
 
 import typer
 
+from cli import steering
 from cli.console import FAILED, INTERRUPTED, exit_code, say_error
+from cli.options import OUT, AsJson, Attach, Budget, Out, RunId, Thread, User, Yes
+from cli.outgoing import batch, publications_app
 from core.errors import InvalidInput, JarvisError, Unavailable
 
 app = typer.Typer(
@@ -19,26 +22,14 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )  # fmt: skip
 assets_app = typer.Typer(help="What was made: list, get, save ID.", invoke_without_command=True)
-runs_app = typer.Typer(help="What is being made: list, show, watch, approve, reject, cancel ID.", invoke_without_command=True)
+runs_app = typer.Typer(help="What is being made: list, show, watch, approve, reject, amend, cancel ID.", invoke_without_command=True)
 app.add_typer(assets_app, name="assets")
 app.add_typer(runs_app, name="runs")
+app.add_typer(publications_app, name="publications")
 memory_app = typer.Typer(help="What is remembered: import, search, list, edit, export, forget.", invoke_without_command=True)
 app.add_typer(memory_app, name="memory")
-
-Attach = Annotated[list[Path], typer.Option("--attach", "-a", help="A file to work on; may be given several times.")]
-Thread = Annotated[str | None, typer.Option("--thread", "-t", help="Go on with a conversation: its id, or `last`.")]
-Out = Annotated[Path, typer.Option("--out", "-o", help="Folder for results; nothing in it is ever overwritten.")]
-AsJson = Annotated[bool, typer.Option("--json", help="For programs: JSON on stdout and nothing else.")]
-Yes = Annotated[
-    str | None,
-    typer.Option(
-        "--yes", metavar="[=publish,delete]", help="Approve the plan and spending inside --budget; publishing and deleting only when named."
-    ),
-]
-Budget = Annotated[float, typer.Option("--budget", min=0, metavar="USD", help="How much --yes may spend, in US dollars.")]
-User = Annotated[str, typer.Option("--user", "-u", help="Whose memory, by name. Without it: your own.")]
-RunId = Annotated[str, typer.Argument(help="The run's id, or `last`.")]
-OUT = Path("out")
+app.add_typer(steering.permissions_app, name="permissions")
+app.command()(steering.budget)
 
 
 @app.command()
@@ -49,13 +40,16 @@ def chat(
     out: Out = OUT,
     yes: Yes = None,
     budget: Budget = 0.0,
+    when_busy: Annotated[
+        str, typer.Option(help="While a run of the thread works: auto (the words decide), enqueue, amend, interrupt or reject.")
+    ] = "auto",
     as_json: AsJson = False,
 ) -> int:
     """Say what you want and get it: jarvis chat "cut the silences out and make it vertical" --attach talk.mp4"""
     from cli import chat as talk
     from cli.watch import Choices, granted
 
-    return talk.chat(text, attach, thread, Choices(out, as_json, granted(yes), budget, talk.SUGGESTIONS))
+    return talk.chat(text, attach, thread, Choices(out, as_json, granted(yes), budget, talk.SUGGESTIONS, when_busy))
 
 
 @app.command()
@@ -179,12 +173,37 @@ def runs_watch(run_id: RunId = "last", out: Out = OUT, as_json: AsJson = False) 
 
 
 @runs_app.command("approve")
-def runs_approve(run_id: RunId = "last", out: Out = OUT) -> int:
+def runs_approve(
+    run_id: RunId = "last",
+    only: Annotated[str | None, typer.Option(metavar="STEP,...", help="Only these steps, and what they need.")] = None,
+    out: Out = OUT,
+) -> int:
     """Approve what a run asks for, then follow it."""
     from cli import library
     from cli.watch import Choices
 
-    return library.approve_run(run_id, Choices(out), approved=True)
+    return library.approve_run(run_id, Choices(out), approved=True, only=only.split(",") if only else None)
+
+
+@runs_app.command("amend")
+def runs_amend(
+    run_id: Annotated[str, typer.Argument(help="The run's id, or `last`.")],
+    words: Annotated[str, typer.Argument(help='What is to change: "make it 45 seconds", "without music".')],
+    out: Out = OUT,
+    as_json: AsJson = False,
+) -> int:
+    """Change what a run is doing; what the change does not touch goes on."""
+    from cli.watch import Choices
+
+    return steering.amend(run_id, words, Choices(out, as_json))
+
+
+@app.command("continue")
+def take_up(run_id: RunId = "last", out: Out = OUT, as_json: AsJson = False) -> int:
+    """Take a stopped or failed run up again; what was finished is not done twice."""
+    from cli.watch import Choices
+
+    return steering.take_up(run_id, Choices(out, as_json))
 
 
 @runs_app.command("reject")
@@ -287,6 +306,9 @@ def memory_forget(
     return shelf.forget(memory_id, user, everything=everything)
 
 
+app.command()(batch)
+
+
 @app.command()
 def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on; anything but loopback needs JARVIS_API_TOKEN.")] = None,
@@ -310,11 +332,14 @@ def stop() -> int:
 
 
 @app.command()
-def doctor(as_json: AsJson = False) -> int:
+def doctor(
+    as_json: AsJson = False,
+    models: Annotated[bool, typer.Option("--models", help="Also ask each language model whether it answers.")] = False,
+) -> int:
     """What is there, what is missing and how to get it."""
     from cli import doctor as examination
 
-    return examination.doctor(as_json=as_json)
+    return examination.doctor(as_json=as_json, ask_models=models)
 
 
 @app.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -19,7 +20,10 @@ OPEN_STEP = ("waiting", "held", "ready", "running")
 
 @dataclass
 class StepProgress:
-    """One step. `fraction` is 0..1; `seconds_left` was told at `told_at` (monotonic); `took_s` is known when it has ended."""
+    """One step. `fraction` is 0..1; `seconds_left` was told at `told_at` (monotonic); `took_s` is known when it has ended.
+
+    `expanded`: it is made of steps of its own; taken up again after them, it is not tried again.
+    """
 
     name: str
     title: str = ""
@@ -34,6 +38,7 @@ class StepProgress:
     took_s: float | None = None
     summary: str = ""
     reused: bool = False
+    expanded: bool = False
     error: dict[str, Any] | None = None
 
     @property
@@ -89,7 +94,7 @@ class RunProgress:
         elif name == "run.started":
             self.status = "running" if self.plan else "thinking"
         elif name in ("plan.proposed", "plan.amended"):
-            self._set_plan(data.get("plan"))
+            self._set_plan(data.get("plan"), data.get("dropped") or [])
         elif name == "question.asked":
             self.status, self.question = "asking", data.get("text")
         elif name.startswith("approval."):
@@ -120,9 +125,10 @@ class RunProgress:
         if approval_id in self.approvals:
             self.approvals[approval_id] = {**self.approvals[approval_id], "status": status}
 
-    def _set_plan(self, plan: dict[str, Any] | None) -> None:
+    def _set_plan(self, plan: dict[str, Any] | None, dropped: Sequence[str] = ()) -> None:
         if not plan:
             return
+        self.steps = {name: step for name, step in self.steps.items() if name.split("/", 1)[0] not in dropped}
         self.plan = plan
         for planned in plan.get("steps") or []:
             step = self.steps.setdefault(planned["id"], StepProgress(planned["id"]))
@@ -144,9 +150,11 @@ class RunProgress:
         at = _instant(event.envelope.get("at"))
         step.status = STEP_STATUS.get(event.name, step.status)
         step.title, step.tool = data.get("title") or step.title, data.get("tool") or step.tool
+        step.expanded = step.expanded or event.name == "step.expanded"
         if event.name == "step.started":
             self.status = "running"
-            step.attempt, step.started_at, step.fraction, step.note = data.get("attempt") or 1, at, 0.0, ""
+            step.attempt = 1 if step.expanded else data.get("attempt") or 1
+            step.started_at, step.fraction, step.note = step.started_at if step.expanded else at, 0.0, ""
         elif event.name == "step.progress":
             step.fraction = min(1.0, max(0.0, float(data.get("fraction") or 0.0)))
             step.note, step.seconds_left, step.told_at = data.get("note") or "", data.get("seconds_left"), time.monotonic()

@@ -110,7 +110,7 @@ class PlainView(_Prose):
     def event(self, event: ServerEvent, progress: RunProgress) -> None:
         self.tell(event, progress)
         step = progress.steps.get(event.data.get("name", ""))
-        if event.name == "step.started" and step:
+        if event.name == "step.started" and step and not step.expanded:
             attempt = f" (attempt {step.attempt})" if step.attempt > 1 else ""
             stdout().print(f"{symbol('…', '.')} {step.label}{attempt}")
         elif event.name == "step.progress" and step:

@@ -14,9 +14,11 @@ from cli.follow import follow
 from cli.progress import RunProgress
 from cli.views import JsonView, View, view_for
 from core.errors import Conflict, InvalidInput, JarvisError
+from core.ids import new_id
 
 GRANTS = {"publish": "publishes", "delete": "deletes"}
 YES = {"y", "yes", "ja", "да", "ใช่"}
+NO = {"", "n", "no", "нет", "ไม่"}
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,7 @@ class Choices:
     approve: frozenset[str] | None = None
     budget_usd: float = 0.0
     suggestions: list[tuple[str, str]] = field(default_factory=list)
+    when_busy: str = "auto"
 
     def run_options(self) -> dict[str, Any]:
         """As `graphs.views.RunOptions` wants them."""
@@ -96,8 +99,8 @@ class Watch:
         if event.name not in ("question.asked", "approval.requested", "reset"):
             return None
         run = self.api.get(f"/api/runs/{self.progress.run_id}")
-        if run["status"] == "approving":
-            pending = [approval for approval in run["approvals"] if approval["status"] == "pending"]
+        pending = [approval for approval in run["approvals"] if approval["status"] == "pending"]
+        if pending:
             codes = [self._approval(approval) for approval in pending]
             return next((code for code in codes if code is not None), None)
         return self._question() if run["status"] == "asking" else None
@@ -114,13 +117,23 @@ class Watch:
             stdout().print(blocks.approval_block(approval))
             if not interactive():
                 return self._someone_must(f"jarvis runs approve {self.progress.run_id}", "or begin with " + self._grant_flags(approval))
-            approved = ask("  Go ahead? [y/N] ").lower() in YES
-            self._answer_approval(approval, approved=approved)
+            said = ask("  Go ahead? [y/N, or say what to change] ")
+        if said.lower() in YES | NO:
+            self._answer_approval(approval, approved=said.lower() in YES)
+        else:
+            self._say(said)
         return None
+
+    def _say(self, words: str) -> None:
+        """Words to the run in its conversation: an answer, some steps only, a change."""
+        run = self.api.post(f"/api/threads/{self.progress.thread_id}/messages", {"text": words}, key=new_id("cli"))["run"]
+        if run["id"] != self.progress.run_id and run.get("reply"):
+            stdout().print(run["reply"])
 
     def _answer_approval(self, approval: dict[str, Any], *, approved: bool) -> None:
         try:
-            answer = self.api.post(f"/api/approvals/{approval['id']}", {"approved": approved})
+            shown = {"plan_hash": approval.get("plan_hash") or None}
+            answer = self.api.post(f"/api/approvals/{approval['id']}", {"approved": approved, **shown})
             self.progress.answered(approval["id"], answer["status"])
         except Conflict as error:  # answered elsewhere, or expired meanwhile: the run's events tell how it goes on
             stderr().print(error.message, style="quiet")

@@ -11,6 +11,7 @@ import socket
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,13 +40,16 @@ class Finding:
     remedy: str = ""
 
 
-def diagnose() -> list[Finding]:
-    """Run every check, in the order a person would fix things. Never raises: a check that fails is a finding."""
+def diagnose(*, ask_models: bool = False) -> list[Finding]:
+    """Run every check, in the order a person would fix things. Never raises: a check that fails is a finding.
+
+    ask_models: also ask each chat model a question, which costs a few tokens and reaches out to its service.
+    """
     checks: list[Callable[[], Finding]] = [
         check_python, check_home, check_disk, check_memory, check_database, check_redis, check_storage, check_ffmpeg, check_espeak,
-        check_speech_detection, check_stack, check_api_address, check_model,
+        check_speech_detection, check_stack, check_api_address,
     ]  # fmt: skip
-    return [_run(check) for check in checks]
+    return [*(_run(check) for check in checks), *check_models(ask=ask_models)]
 
 
 def _run(check: Callable[[], Finding]) -> Finding:
@@ -180,12 +184,32 @@ def check_api_address() -> Finding:
     return Finding("api address", True, f"{host}:{port}")
 
 
-def check_model() -> Finding:
-    wanted = settings()
-    if wanted.models or wanted.openai_api_key:
-        return Finding("model", True, ", ".join(wanted.models) or wanted.openai_model)
-    remedy = "Set OPENAI_API_KEY or JARVIS_MODELS to use a language model."
-    return Finding("model", True, "none: the local planner understands sentences", remedy)
+def check_models(*, ask: bool = False) -> list[Finding]:
+    """Each chat model of the settings: whether it can be used; with `ask`, whether it answers (a question of a few tokens)."""
+    from core.models import LOCAL, configured
+
+    labels = [label for label in configured() if label != LOCAL]
+    if not labels:
+        remedy = "Set OPENAI_API_KEY or JARVIS_MODELS to use a language model (docs/models.md)."
+        return [Finding("model", True, "none: the local planner understands sentences", remedy)]
+    return [_model(label, ask) for label in labels]
+
+
+def _model(label: str, ask: bool) -> Finding:
+    from core.models import chat_model
+
+    try:
+        model = chat_model(label)
+        if not ask:
+            return Finding("model", True, f"{label}, configured; `jarvis doctor --models` asks whether it answers")
+        from langchain_core.messages import HumanMessage
+
+        began = time.monotonic()
+        answer = model.ask([HumanMessage("Answer with the one word: ready")])
+    except JarvisError as error:
+        return Finding("model", False, error.message, error.hint or "")
+    said = answer.text.strip() or answer.refusal or "nothing"
+    return Finding("model", True, f"{label} answered {said[:40]!r} in {time.monotonic() - began:.1f} s")
 
 
 def _package_folder(name: str) -> Path | None:

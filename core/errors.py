@@ -9,6 +9,7 @@
     ├── NotFound                    404 not_found
     ├── Conflict                    409 conflict             the thing has moved on (answered twice, already ended)
     │   └── Expired                 410 expired
+    ├── OverBudget                  402 over_budget          a limit the person set is reached
     ├── Forbidden                   403 forbidden
     ├── Unauthorized                401 unauthorized
     ├── Unavailable                 503 unavailable          a dependency or a provider is missing or down
@@ -100,6 +101,10 @@ class Conflict(JarvisError):
 
 class Expired(Conflict):
     status, code = 410, "expired"
+
+
+class OverBudget(JarvisError):
+    status, code = 402, "over_budget"
 
 
 class Forbidden(JarvisError):

@@ -42,6 +42,8 @@ class Settings(BaseSettings):
     public_url: str = Field(
         "", description="Address under which others reach JARVIS, e.g. https://jarvis.example.org. Empty: host and port."
     )
+    page_title: str = Field("My page", min_length=1, description="Title of your own page and of its feed.")
+    page_about: str = Field("", description="A sentence about your own page, shown below its title and in its feed.")
     signing_key: SecretStr | None = Field(None, description="Key of signed asset links. Empty: one is made and kept under home.")
 
     database_url: str = Field("", description="PostgreSQL 15+ with pgvector, e.g. postgresql://user:pw@host/jarvis. Empty: embedded.")
@@ -114,6 +116,10 @@ class Settings(BaseSettings):
     elevenlabs_base_url: str = Field("", description="Address of ElevenLabs, when it is not the usual one.")
     elevenlabs_speech_model: str = Field("eleven_v3", description="ElevenLabs model that speaks; it must know Thai and Russian.")
     spend_limit_usd: float = Field(0.0, ge=0, description="A plan that costs more than this asks first.")
+    budget_run_usd: float | None = Field(None, ge=0, description="The most one request may spend, in US dollars. Empty: no limit.")
+    budget_day_usd: float | None = Field(None, ge=0, description="The most a person may spend in a day of their zone. Empty: no limit.")
+    budget_month_usd: float | None = Field(None, ge=0, description="The most a person may spend in a calendar month. Empty: no limit.")
+    runaway_factor: float = Field(3.0, ge=1, description="A run that has cost this many times the price shown is stopped.")
 
     language: str = Field("", description="Language of replies (en, th, ru). Empty: the language of the message.")
     timezone: str = Field("", description="IANA zone of the person, e.g. Asia/Bangkok. Empty: the machine's.")

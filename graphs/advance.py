@@ -28,13 +28,13 @@ from memory.tables import RUN_ENDED, STEP_ENDED, Approval, Message, Run, StepRow
 log = logging.getLogger(__name__)
 MAX_HOPS = 20  # resumptions of one run in one go; a bound, never met by a sane graph
 
-# A thread's runs take turns: a queued run starts when every earlier one of its thread has ended.
+# A thread's runs take turns: a queued run starts when every earlier one of its thread has ended, or waits for a yes that may never come.
 _CLAIM = text("""
     SELECT r.id FROM runs r
     WHERE r.wake AND (r.lease_owner IS NULL OR r.lease_until < clock_timestamp())
       AND (r.status <> 'queued' OR NOT EXISTS (
         SELECT 1 FROM runs e WHERE e.thread_id = r.thread_id AND e.created_at < r.created_at
-          AND e.status NOT IN ('done', 'failed', 'cancelled') AND e.kind = 'chat'))
+          AND e.status NOT IN ('done', 'failed', 'cancelled', 'approving') AND e.kind = 'chat'))
     ORDER BY r.created_at LIMIT 1 FOR UPDATE OF r SKIP LOCKED
 """)
 
@@ -156,7 +156,7 @@ def _begin(graph: Any, config: Any, run_id: str) -> None:
     with transaction() as session:
         run = session.get_one(Run, run_id)
         message_id = session.scalar(
-            select(Message.id).where(Message.run_id == run_id, Message.role == "user").order_by(Message.created_at.desc()).limit(1)
+            select(Message.id).where(*_wishes(run_id)).order_by(Message.created_at.desc()).limit(1)
         )
     if run.status in RUN_ENDED:
         return
@@ -170,6 +170,8 @@ def _begin(graph: Any, config: Any, run_id: str) -> None:
             "recent": [],
             "tries": 1,
             "repairs": 0,
+            "change": None,
+            "whole": True,
         }
         graph.update_state(config, values, as_node="dispatch")
         return
@@ -183,10 +185,10 @@ def _answer_to(run_id: str, waited: dict[str, Any]) -> tuple[bool, Any]:
         if run.status in RUN_ENDED:
             return False, None
         if waited["wait"] == "answer":
-            newest = session.scalar(
-                select(Message.id).where(Message.run_id == run_id, Message.role == "user").order_by(Message.created_at.desc()).limit(1)
-            )
+            newest = session.scalar(select(Message.id).where(*_wishes(run_id)).order_by(Message.created_at.desc()).limit(1))
             return newest != waited["message_id"], newest
+        if run.changes:
+            return True, {"change": run.changes[0]}
         if waited["wait"] == "approval":
             status = session.scalar(
                 select(Approval.status)
@@ -194,9 +196,15 @@ def _answer_to(run_id: str, waited: dict[str, Any]) -> tuple[bool, Any]:
                 .order_by(Approval.created_at.desc())
                 .limit(1)
             )
-            return status not in (None, "pending"), status == "approved"
+            # `replaced` and nothing asked anew: the changed plan needs no yes.
+            return status not in (None, "pending"), status in ("approved", "replaced")
         left = session.scalar(select(func.count()).select_from(StepRow).where(StepRow.run_id == run_id, StepRow.status.not_in(STEP_ENDED)))
         return not left, "ended"
+
+
+def _wishes(run_id: str) -> tuple[Any, ...]:
+    """A run's messages that say what is wanted: those that steer it are left out."""
+    return (Message.run_id == run_id, Message.role == "user", Message.steers.is_(False))
 
 
 def _is_outage(error: BaseException) -> bool:

@@ -2,83 +2,101 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from agent.policy import Permission, effects_of, needs_approval
+from agent.policy import Act, Permission, Standing, acts_of, needs_approval
+from agent.steering.phrases import effects_in_words, say, usd
 from core import clock
 from core.errors import Conflict, Expired, NotFound
 from core.events import emit
 from core.ids import new_id
 from core.settings import settings
-from graphs.views import ApprovalView
-from memory import audit
+from graphs.language import language_of
+from graphs.views import ApprovalView, AskedStep
+from memory import audit, budgets, permissions
 from memory.tables import Approval, Run, StepRow
 from tools.contract import Cost, Effect
-from tools.plan import Plan
+from tools.plan import Plan, Step, parse_ref
 from tools.registry import registry
 from tools.validate import validate_args
 
-_WORDS: dict[str, str] = {"spends": "spends money", "publishes": "publishes", "deletes": "deletes something"}
+SHOWN_CHARS = 120  # of a text that would become public
 
 
 def permission_of(session: Session, run: Run) -> Permission:
-    """What the person allowed for this run: beforehand (options) and by answering."""
-    granted: set[Effect] = set(run.options.get("approve", []))
-    for effects in session.scalars(select(Approval.effects).where(Approval.run_id == run.id, Approval.status == "approved")):
-        granted |= set(effects)  # type: ignore[arg-type]
+    """What the person allowed for this run (beforehand in its options, or by answering, also in the run it takes up), and always."""
     budget = run.options.get("budget_usd")
-    return Permission(tuple(granted), None if budget is None else Decimal(str(budget)))
+    run_ids = [run.id, *([run.continues] if run.continues and not run.options.get("ask_again") else [])]
+    answered = list(session.scalars(select(Approval).where(Approval.run_id.in_(run_ids), Approval.status == "approved")))
+    spending = [approval.cost_usd for approval in answered if "spends" in approval.effects and approval.step_id is None]
+    standing = [
+        Standing(row.effect, row.below_usd, row.tool, row.drafts)  # type: ignore[arg-type]
+        for row in permissions.standing(session, run.user_id)
+    ]
+    return Permission(
+        effects=tuple(run.options.get("approve", [])),
+        budget_usd=None if budget is None else Decimal(str(budget)),
+        acts=frozenset(act for approval in answered for act in approval.details.get("acts", [])),
+        approved_usd=max(spending, default=Decimal(0)),
+        standing=standing,
+    )
 
 
-def ask_for_plan(session: Session, run: Run, plan: Plan) -> Approval | None:
-    """Ask about a whole plan when it has effects nobody allowed yet; None when it may start."""
-    asked = needs_approval(effects_of(plan, registry()), plan.estimate.cost_usd, permission_of(session, run))
+def ask_for_plan(session: Session, run: Run, plan: Plan, assets: Mapping[str, Any] | None = None) -> Approval | None:
+    """Ask about a whole plan when it has effects nobody allowed yet; None when it may start. `assets`: what its references name."""
+    acts = acts_of(plan, registry(), assets)
+    asked = needs_approval(acts, permission_of(session, run))
     if not asked:
         return None
-    titles = "; ".join(step.title for step in plan.steps)
-    return _ask(session, run, asked, plan.estimate.cost_usd, f"{titles} — {_in_words(asked, plan.estimate.cost_usd)}", plan.fingerprint())
+    steps = [(_shown(step, act, assets or {}), act) for step, act in zip(plan.steps, acts, strict=True)]
+    return _ask(session, run, asked, plan.estimate.cost_usd, plan, steps, plan.estimate.seconds)
 
 
 def ask_for_children(session: Session, run: Run, parent: StepRow, plan: Plan) -> frozenset[str]:
     """Children of a composite that bring a new effect, or exceed their parent's price, are held until a person answers. Gives their ids."""
-    granted = permission_of(session, run)
+    granted = replace(permission_of(session, run), approved_usd=Decimal(0))  # the price a person saw is the parent's: `left`
     left = max(Decimal(0), Decimal(parent.estimate_usd))
-    held: list[str] = []
+    held: list[tuple[AskedStep, Act]] = []
     effects: set[Effect] = set()
-    total = Decimal(0)
-    for step in plan.steps:
-        tool = registry().get(step.tool)
-        cost: Cost = tool.estimate(validate_args(tool, step.args, {}))
-        left -= cost.usd
-        new = needs_approval([tool.effect, *(["spends"] if left < 0 else [])], cost.usd, granted)  # type: ignore[list-item]
+    for step, act in zip(plan.steps, acts_of(plan, registry()), strict=True):
+        covered = min(left, act.cost_usd)
+        left -= covered
+        new = needs_approval([act], granted, covered)
         if new:
-            held.append(step.id)
+            held.append((_shown(step, act, {}), act))
             effects |= set(new)
-            total += cost.usd
     if held:
-        titles = "; ".join(step.title or step.tool for step in plan.steps if step.id in held)
-        names = [f"{parent.name}/{step_id}" for step_id in held]
-        _ask(
-            session,
-            run,
-            sorted(effects),
-            total,
-            f"{titles} — {_in_words(sorted(effects), total)}",
-            plan.fingerprint(),
-            step=parent,
-            names=names,
-        )
-    return frozenset(held)
+        total = sum((act.cost_usd for _, act in held), Decimal(0))
+        seconds = sum(step.seconds for step, _ in held)
+        _ask(session, run, sorted(effects), total, plan, held, seconds, parent=parent)
+    return frozenset(step.id for step, _ in held)
 
 
-def _in_words(effects: Sequence[Effect], cost_usd: Decimal) -> str:
-    words = ", ".join(_WORDS[effect] for effect in effects)
-    return f"{words} (${cost_usd:.2f})" if cost_usd else words
+def _shown(step: Step, act: Act, assets: Mapping[str, Any]) -> AskedStep:
+    tool = registry().get(step.tool)
+    cost: Cost = tool.estimate(validate_args(tool, step.args, assets))
+    public = _public(step.args) if act.effect == "publishes" else []
+    return AskedStep(id=step.id, title=step.title or tool.title, tool=tool.name, effect=act.effect, cost_usd=cost.usd, seconds=cost.seconds,
+                     public=public)  # fmt: skip
+
+
+def _public(args: Mapping[str, Any]) -> list[str]:
+    """What others will see, as `name: value`: the arguments a person gave, files aside."""
+    shown = []
+    for name, value in args.items():
+        values = [str(item) for item in (value if isinstance(value, list) else [value]) if isinstance(item, str | int | float)]
+        texts = [text for text in values if not (parse_ref(text) or text.startswith("ast_"))]
+        if texts:
+            words = ", ".join(texts)
+            shown.append(f"{name}: {words if len(words) <= SHOWN_CHARS else words[: SHOWN_CHARS - 1] + '…'}")
+    return shown
 
 
 def _ask(
@@ -86,21 +104,29 @@ def _ask(
     run: Run,
     effects: Sequence[Effect],
     cost_usd: Decimal,
-    summary: str,
-    plan_hash: str,
+    plan: Plan,
+    acts: Sequence[tuple[AskedStep, Act]],
+    seconds: float,
     *,
-    step: StepRow | None = None,
-    names: Sequence[str] = (),
+    parent: StepRow | None = None,
 ) -> Approval:
+    language, steps = language_of(session, run), [step for step, _ in acts]
+    told = effects_in_words(effects, language) + (f" ({usd(cost_usd)})" if cost_usd else "")
     approval = Approval(
         id=new_id("apr"),
         run_id=run.id,
-        step_id=step.id if step else None,
-        plan_hash=plan_hash,
-        steps=list(names),
+        step_id=parent.id if parent else None,
+        plan_hash=plan.fingerprint(),
+        steps=[f"{parent.name}/{step.id}" for step in steps] if parent else [],
         effects=list(effects),
         cost_usd=cost_usd,
-        summary=summary,
+        summary=f"{'; '.join(step.title for step in steps)} — {told}",
+        details={
+            "steps": [step.model_dump(mode="json") for step in steps],
+            "acts": [act.identity for _, act in acts if act.effect != "none"],
+            "seconds": seconds,
+            "warning": _warning(session, run, cost_usd, language),
+        },
         status="pending",
         expires_at=clock.now() + timedelta(seconds=settings().approval_ttl_s),
     )
@@ -110,28 +136,75 @@ def _ask(
     return approval
 
 
-def settle(session: Session, approval_id: str, approved: bool, user_id: str) -> Approval:
-    """Take an answer: the first one counts. Raises NotFound, Conflict (answered already), Expired."""
+def _warning(session: Session, run: Run, cost_usd: Decimal, language: str) -> str:
+    """A sentence when the price may not fit a budget; empty otherwise."""
+    for limit in budgets.standings(session, run.user_id, run_id=run.id) if cost_usd else ():
+        if cost_usd > limit.left_usd:
+            told = {"left": usd(limit.left_usd), "limit": usd(limit.limit_usd), "period": say(limit.period, language)}
+            return say("may_exceed", language, **told)
+    return ""
+
+
+def settle(
+    session: Session,
+    approval_id: str,
+    approved: bool,
+    user_id: str,
+    *,
+    plan_hash: str | None = None,
+    cost_usd: Decimal | None = None,
+    answer: dict[str, Any] | None = None,
+) -> Approval:
+    """Take an answer: the first one counts. `plan_hash`, `cost_usd`: what the person was shown, when their door can tell.
+
+    Raises NotFound, Conflict (answered already, or what was shown is not what is asked), Expired.
+    """
     query = update(Approval).where(Approval.id == approval_id, Approval.status == "pending", Approval.expires_at > func.clock_timestamp())
+    query = query.where(Approval.plan_hash == plan_hash) if plan_hash is not None else query
+    query = query.where(Approval.cost_usd == cost_usd) if cost_usd is not None else query
     status = "approved" if approved else "rejected"
-    taken = session.execute(query.values(status=status, answered_by=user_id, answered_at=func.clock_timestamp())).rowcount  # type: ignore[attr-defined]
+    values = {"status": status, "answered_by": user_id, "answered_at": func.clock_timestamp(), "answer": answer}
+    taken = session.execute(query.values(**values)).rowcount  # type: ignore[attr-defined]
     approval = session.get(Approval, approval_id, populate_existing=True)
     if approval is None:
         raise NotFound(f"there is no approval {approval_id}")
     if taken:
         run = session.get_one(Run, approval.run_id)
         audit.note(session, "approval.answered", approval.id, user_id=user_id, data={"status": status, "effects": approval.effects})
-        emit(
-            session, "approval.answered", thread_id=run.thread_id, run_id=run.id, data={"approval": view(approval).model_dump(mode="json")}
-        )
+        _tell_answered(session, run, approval)
         return approval
+    if approval.status == "pending" and approval.expires_at > clock.now():
+        raise Conflict("the plan or its price is not the one you were shown", hint="Look at the run again, then answer.")
     if approval.status in ("expired", "pending"):
         raise Expired("this question has expired, so nothing was started", hint="Send the request again to get a fresh one.")
+    if approval.status == "replaced":
+        raise Conflict("the plan was changed, so this question is not open any more", hint="Answer the new one.")
     raise Conflict(f"this question was answered already: {approval.status}")
+
+
+def pending(session: Session, run_id: str) -> list[Approval]:
+    """A run's open questions, oldest first."""
+    query = select(Approval).where(Approval.run_id == run_id, Approval.status == "pending").order_by(Approval.created_at)
+    return list(session.scalars(query.execution_options(populate_existing=True)))
+
+
+def withdraw(session: Session, run: Run) -> None:
+    """The plan was changed: what was asked about the old one is not open any more."""
+    for approval in pending(session, run.id):
+        if approval.step_id is None:
+            approval.status, approval.answered_at = "replaced", clock.now()
+            session.flush()
+            _tell_answered(session, run, approval)
+
+
+def _tell_answered(session: Session, run: Run, approval: Approval) -> None:
+    data = {"approval": view(approval).model_dump(mode="json")}
+    emit(session, "approval.answered", thread_id=run.thread_id, run_id=run.id, data=data)
 
 
 def view(approval: Approval) -> ApprovalView:
     """The approval as doors show it."""
+    details = approval.details or {}
     return ApprovalView(
         id=approval.id,
         run_id=approval.run_id,
@@ -140,5 +213,9 @@ def view(approval: Approval) -> ApprovalView:
         effects=approval.effects,  # type: ignore[arg-type]
         cost_usd=approval.cost_usd,
         summary=approval.summary,
+        plan_hash=approval.plan_hash,
+        steps=[AskedStep.model_validate(step) for step in details.get("steps", [])],
+        seconds=details.get("seconds", 0.0),
+        warning=details.get("warning", ""),
         expires_at=approval.expires_at,
     )

@@ -2,7 +2,8 @@
 
     recall -> think -> check -> ask -> await_answer -> recall ...
                        |  |-> request_approval -> await_approval -> dispatch -> await_plan -> report -> remember
-                       |  |-> dispatch ...                                          '-> think (repair)
+                       |  |-> dispatch ...               |             |            '-> think (repair)
+                       |                                 '-> change <--'  (graphs.changing: a message that changes the plan)
                        '-> think (an invalid plan goes back with its faults)
 
 The state holds ids and the plan, never the conversation. A node that interrupts does nothing else: its body runs again on
@@ -30,23 +31,25 @@ from core.events import emit, publish
 from core.ids import new_id
 from core.models import Usage, cost_usd
 from core.models.circuit import first_told
-from graphs import approvals
+from graphs import approvals, changing, condensing, continuing
 from graphs.catalogue import catalogue, switched_off
+from graphs.condensing import SHOWN_TURNS, summary_of
+from graphs.earlier import earlier_plans
 from graphs.language import language_of
+from graphs.remembered import afterwards, as_always, facts
 from graphs.resolve import as_asset, attachments_of, planning_assets
-from graphs.scheduler import asset_ids, end_run, lay, lock_run, steps_of
+from graphs.scheduler import asset_ids, end_run, lay, lock_run, steps_of, wake_following
 from graphs.tokens import working
 from memory.assets import get_assets
 from memory.tables import RUN_ENDED, Approval, CostRecord, Message, Run, Thread, User
 from memory.threads import add_message, find_by_client_ref
-from tools.plan import Plan
+from tools.plan import Plan, texts_in
 from tools.registry import registry
 from tools.validate import check as check_plan
 
-VERSION = 1  # of the graph: a run made by another version is rebuilt from the tables
+VERSION = 2  # of the graph: a run made by another version is rebuilt from the tables
 MAX_TRIES = 3  # plans proposed for one message before JARVIS says it cannot
 MAX_REPAIRS = 1  # times a model may mend a plan whose step said "wrong arguments"
-HISTORY_TURNS = 12
 RECENT_ASSETS = 8
 
 
@@ -54,7 +57,11 @@ Update = dict[str, Any]  # what a node changes in the state
 
 
 class State(TypedDict):
-    """What the graph carries between nodes. `message_id`: the user's turn being answered. It begins with `run_id` alone."""
+    """What the graph carries between nodes. It begins with `run_id` alone.
+
+    message_id: the user's turn being answered. change: a later message that changes the plan; whole: the plan thought of for it is all of
+    the new one (a model's, or chosen parts), not the changed steps alone.
+    """
 
     run_id: str
     message_id: str
@@ -66,6 +73,8 @@ class State(TypedDict):
     tries: int
     repairs: int
     approved: bool
+    change: str | None
+    whole: bool
 
 
 def recall(state: State) -> Update:
@@ -73,9 +82,7 @@ def recall(state: State) -> Update:
     with transaction() as session:
         run = session.get_one(Run, state["run_id"])
         thread = session.get_one(Thread, run.thread_id)
-        message_id = session.scalars(
-            select(Message.id).where(Message.run_id == run.id, Message.role == "user").order_by(Message.created_at.desc()).limit(1)
-        ).one()
+        message_id = _wish(session, run)
         recent = list(thread.context.get("recent", []))[:RECENT_ASSETS]
         asked = (run.plan or {}).get("question")
     return {
@@ -85,6 +92,8 @@ def recall(state: State) -> Update:
         "problems": [],
         "tries": 0,
         "repairs": 0,
+        "change": None,
+        "whole": True,
     }
 
 
@@ -93,9 +102,14 @@ def think(state: State) -> Update:
     run_id = state["run_id"]
     with working() as session:
         run = lock_run(session, run_id)
-        if run.status not in RUN_ENDED:
+        message_id = state.get("change")
+        if run.status not in RUN_ENDED and not message_id:
             run.status = "thinking"
+        known = changing.without_planner(session, run, message_id) if message_id else continuing.plan_of(session, run)
+        if known is not None and not state.get("problems"):
+            return {"plan": known.model_dump(mode="json"), "planner": "local", "whole": True, "tries": state.get("tries", 0) + 1}
         request = _request(session, run, state)
+        request = changing.request_for(session, run, message_id, request) if message_id else request
         tools = catalogue(session)
         thread_id = run.thread_id
 
@@ -120,7 +134,8 @@ def think(state: State) -> Update:
         )  # fmt: skip
     finally:
         _record_usage(run_id, used)
-    return {"plan": planned.plan.model_dump(mode="json"), "planner": planned.planner, "tries": state.get("tries", 0) + 1}
+    whole = planned.planner != "local"
+    return {"plan": planned.plan.model_dump(mode="json"), "planner": planned.planner, "whole": whole, "tries": state.get("tries", 0) + 1}
 
 
 def check(state: State) -> Update:
@@ -133,6 +148,7 @@ def check(state: State) -> Update:
         known = _known_assets(session, run, state)
         off = switched_off(session)
         language = language_of(session, run)
+        plan = as_always(session, run.user_id, plan, catalogue(session), language)
     try:
         checked = check_plan(plan, registry(), known, switched_off=off)
     except InvalidPlan as error:
@@ -142,11 +158,13 @@ def check(state: State) -> Update:
     return {"problems": [], "plan": checked.model_dump(mode="json")}
 
 
-def after_check(state: State) -> Literal["think", "ask", "report", "propose"]:
+def after_check(state: State) -> Literal["think", "ask", "report", "propose", "revise"]:
     """Where a checked plan goes."""
     plan = state["plan"]
     if state["problems"]:
         return "think"
+    if state.get("change"):
+        return "revise"
     if plan.get("question"):
         return "ask"
     return "propose" if plan.get("steps") else "report"
@@ -187,8 +205,11 @@ def propose(state: State) -> Update:
             select(Approval).where(Approval.run_id == run.id, Approval.status == "pending", Approval.plan_hash == plan.fingerprint())
         )
         if pending is None:
-            pending = approvals.ask_for_plan(session, run, plan)
-        run.status = "approving" if pending else run.status
+            pending = approvals.ask_for_plan(session, run, plan, _known_assets(session, run, state))
+        if pending:
+            run.status = "approving"
+            session.flush()
+            wake_following(session, run)  # those behind it need not wait for the person
     return {"approved": pending is None}
 
 
@@ -198,12 +219,15 @@ def after_propose(state: State) -> Literal["await_approval", "dispatch"]:
 
 
 def await_approval(state: State) -> Update:
-    """Wait for a yes, a no, or the end of the question's time."""
-    return {"approved": bool(interrupt({"wait": "approval"}))}
+    """Wait for a yes, a no, the end of the question's time, or a change of the plan."""
+    came = interrupt({"wait": "approval"})
+    return {"change": came["change"]} if isinstance(came, dict) else {"approved": bool(came), "change": None}
 
 
-def after_approval(state: State) -> Literal["dispatch", "report"]:
+def after_approval(state: State) -> Literal["dispatch", "report", "change"]:
     """A yes starts the work."""
+    if state.get("change"):
+        return "change"
     return "dispatch" if state["approved"] else "report"
 
 
@@ -219,9 +243,14 @@ def dispatch(state: State) -> Update:
 
 
 def await_plan(state: State) -> Update:
-    """Wait until every step has ended."""
-    interrupt({"wait": "plan"})
-    return {}
+    """Wait until every step has ended, or for a change of the plan."""
+    came = interrupt({"wait": "plan"})
+    return {"change": came["change"] if isinstance(came, dict) else None}
+
+
+def after_waiting(state: State) -> Literal["judge", "change"]:
+    """Whether the steps have ended or the plan is to be changed."""
+    return "change" if state.get("change") else "judge"
 
 
 def after_plan(state: State) -> Literal["think", "report"]:
@@ -278,11 +307,20 @@ def remember(state: State) -> Update:
     return {}
 
 
+def condense(state: State) -> Update:
+    """Fold the thread's older turns into its summary. The run is over by then: nobody waits for it."""
+    with transaction() as session:
+        thread_id = session.get_one(Run, state["run_id"]).thread_id
+    condensing.condense(thread_id)
+    return {}
+
+
 @lru_cache(maxsize=1)
 def builder() -> StateGraph[State]:
     """The graph as nodes and edges."""
     graph: StateGraph[State] = StateGraph(State)
-    for node in (recall, think, check, ask, await_answer, propose, await_approval, dispatch, await_plan, judge, report, remember):
+    nodes = (recall, think, check, ask, await_answer, propose, await_approval, dispatch, await_plan, judge, report, remember, condense)
+    for node in (*nodes, changing.change, changing.revise):
         graph.add_node(node.__name__, node)
     graph.add_edge(START, "recall")
     graph.add_edge("recall", "think")
@@ -293,10 +331,13 @@ def builder() -> StateGraph[State]:
     graph.add_conditional_edges("propose", after_propose)
     graph.add_conditional_edges("await_approval", after_approval)
     graph.add_edge("dispatch", "await_plan")
-    graph.add_edge("await_plan", "judge")
+    graph.add_conditional_edges("await_plan", after_waiting)
+    graph.add_edge("change", "think")
+    graph.add_conditional_edges("revise", changing.after_revise)
     graph.add_conditional_edges("judge", after_plan)
     graph.add_edge("report", "remember")
-    graph.add_edge("remember", END)
+    graph.add_edge("remember", "condense")
+    graph.add_edge("condense", END)
     return graph
 
 
@@ -306,6 +347,15 @@ def compiled() -> CompiledStateGraph[State, Any, Any, Any]:
     return builder().compile()
 
 
+def _wish(session: Any, run: Run) -> str:
+    """Id of the message that says what is wanted: the newest, those that steer left out; of a run taken up again, the first one's."""
+    wish = continuing.wish_of(session, run) if run.continues else None
+    if wish is not None:
+        return wish.id
+    query = select(Message.id).where(Message.run_id == run.id, Message.role == "user", Message.steers.is_(False))
+    return session.scalars(query.order_by(Message.created_at.desc()).limit(1)).one()
+
+
 def _request(session: Any, run: Run, state: State) -> Request:
     message = session.get_one(Message, state["message_id"])
     user = session.get_one(User, run.user_id)
@@ -313,7 +363,7 @@ def _request(session: Any, run: Run, state: State) -> Request:
         select(Message)
         .where(Message.thread_id == run.thread_id, Message.created_at < message.created_at)
         .order_by(Message.created_at.desc())
-        .limit(HISTORY_TURNS)
+        .limit(SHOWN_TURNS)
     )
     attached = attachments_of(session, run)
     known = _known_assets(session, run, state)
@@ -324,9 +374,12 @@ def _request(session: Any, run: Run, state: State) -> Request:
         recent=[as_asset(recent[asset_id]) for asset_id in state["recent"] if asset_id in recent],
         history=[Turn(turn.role, turn.text) for turn in reversed(list(earlier))],
         question=state.get("question"),
+        earlier=earlier_plans(session, run.thread_id, before=run.created_at, leave_out=run.id),
+        summary=summary_of(session.get_one(Thread, run.thread_id)),
         language=run.options.get("language") or user.language,
         timezone=run.options.get("timezone") or user.timezone,
         now=clock.now(),
+        remembered=facts(session, run.user_id, message.text, clock.now(), run.options.get("timezone") or user.timezone),
         problems=state.get("problems", []),
         rejected=Plan.model_validate(state["plan"]) if state.get("problems") and state.get("plan") else None,
     )
@@ -347,8 +400,9 @@ def _record_usage(run_id: str, used: list[tuple[str, Usage]]) -> None:
 
 def _known_assets(session: Any, run: Run, state: State) -> dict[str, Any]:
     attached = attachments_of(session, run)
-    rows = get_assets(session, [*attached, *state.get("recent", [])])
-    return planning_assets(list(rows.values()), attached)
+    written = [text for text in texts_in([run.plan or {}, state.get("plan") or {}]) if text.startswith("ast_")]
+    rows = get_assets(session, [*attached, *written, *state.get("recent", [])])
+    return planning_assets([row for row in rows.values() if row.user_id == run.user_id], attached)
 
 
 def _reply(session: Any, run: Run, state: State) -> str:
@@ -360,4 +414,6 @@ def _reply(session: Any, run: Run, state: State) -> str:
     if not steps:
         return nothing_started(language)
     results = [StepResult(step.title, step.status, (step.outputs or {}).get("summary", ""), step.error) for step in steps]
-    return final_report(results, language)
+    said = final_report(results, language)
+    learned = afterwards(session, run, catalogue(session), language, said)
+    return f"{said}\n\n{learned}" if learned else said

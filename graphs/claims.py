@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import func, select, text, update
@@ -18,8 +19,9 @@ from core.database import seconds_from_now
 from core.errors import JarvisError, StepInterrupted, Unavailable
 from core.ids import new_id
 from core.settings import settings
+from graphs import amendments
 from graphs.approvals import ask_for_children
-from graphs.scheduler import after_step, lay, lock_run, make_ready, tell
+from graphs.scheduler import after_step, lay, lock_run, make_ready, resume_parent, tell
 from memory import publications
 from memory.assets import Deposit, insert
 from memory.tables import Attempt, CostRecord, Run, StepNeed, StepRow
@@ -108,6 +110,18 @@ def find_done(session: Session, claimed: Claim, key: str) -> StepRow | None:
     return session.scalar(query)
 
 
+def find_continued(session: Session, claimed: Claim, run: Run, key: str) -> StepRow | None:
+    """The same step with the same work, done in the run that this one takes up again (or in one before): whatever its effect, not twice."""
+    earlier: list[str] = []
+    while run.continues and run.continues not in earlier:
+        earlier.append(run.continues)
+        run = session.get_one(Run, run.continues)
+    if not earlier:
+        return None
+    query = select(StepRow).where(StepRow.run_id.in_(earlier), StepRow.name == claimed.name, StepRow.key == key, StepRow.status == "done")
+    return session.scalar(query.limit(1))
+
+
 def finish_reused(session: Session, claimed: Claim, source: StepRow) -> bool:
     """End a step with the result of an earlier one. False when the claim is lost."""
     found = held(session, claimed)
@@ -146,6 +160,8 @@ def finish(
             parents=parents,
         )
     record_costs(session, run, step, spent)
+    if step.epoch:
+        amendments.retire_stale(session, run, step)
     publications.confirm(session, step)
     _end(session, run, step, claimed, "done", outputs=output)
     return True
@@ -185,7 +201,10 @@ def expand(session: Session, claimed: Claim, plan: Plan, spent: Sequence[Spent],
         "step.expanded",
         {"steps": [{"id": f"{step.name}/{child.id}", "title": child.title, "tool": child.tool} for child in plan.steps]},
     )
-    lay(session, run, plan, parent=step, held=ask_for_children(session, run, step, plan), assets=assets)
+    taken = amendments.take_over(session, run, step, plan)
+    fresh = plan.model_copy(update={"steps": [child for child in plan.steps if child.id not in taken]})
+    lay(session, run, plan, parent=step, held=ask_for_children(session, run, step, fresh), assets=assets)
+    resume_parent(session, run, step.id)  # every child may be there already
     return True
 
 
@@ -195,6 +214,8 @@ def fail(session: Session, claimed: Claim, error: JarvisError) -> bool:
     if found is None:
         return False
     run, step = found
+    spent = [Spent(item["provider"], Decimal(item["usd"]), item["units"]) for item in error.details.get("charged", [])]
+    record_costs(session, run, step, spent)
     if isinstance(error, StepInterrupted):
         return _after_death(session, run, step, claimed, error)
     if isinstance(error, Unavailable) and error.status == 503 and step.retries < MAX_RETRIES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agent.language import detect
@@ -9,9 +10,10 @@ from memory.tables import Message, Run, User
 
 
 def language_of(session: Session, run: Run) -> str:
-    """As asked for with the run, else as the person has it set, else that of their message; `en` for a direct call."""
+    """As asked for with the run, else as the person has it set, else that of their last words to it; `en` for a direct call."""
     chosen = run.options.get("language") or session.get_one(User, run.user_id).language
     if chosen:
         return str(chosen).split("-")[0].lower()
-    message = session.get(Message, run.message_id) if run.message_id else None
-    return detect(message.text if message else "")
+    query = select(Message.text).where(Message.run_id == run.id, Message.role == "user").order_by(Message.created_at.desc())
+    said = list(session.scalars(query.limit(8)))
+    return next((detect(text) for text in said if any(letter.isalpha() for letter in text)), "en")

@@ -17,7 +17,7 @@ from core.events import emit, publish
 from core.settings import settings
 from core.storage import free_disk_mb, storage
 from core.telemetry import correlated
-from graphs import claims
+from graphs import claims, spending
 from graphs.claims import Claim
 from graphs.jobs import JobHost, run_job
 from graphs.language import language_of
@@ -67,8 +67,11 @@ def _perform(claimed: Claim, lost: Callable[[], bool], leases: Leases, host: Job
         step, run = session.get_one(StepRow, claimed.step_id), session.get_one(Run, claimed.run_id)
         language = language_of(session, run)
         resolved = resolve(session, step, run)
+        source = claims.find_continued(session, claimed, run, resolved.key)
+        source = source or (claims.find_done(session, claimed, resolved.key) if tool.pure else None)
+        if source is None:
+            spending.require(session, run, step)
         claims.note_start(session, claimed, resolved.key, {"assets": {ref: row.id for ref, row in resolved.assets.items()}})
-        source = claims.find_done(session, claimed, resolved.key) if tool.pure else None
         children = _child_assets(session, resolved)
     if source is not None:
         done = source
@@ -109,10 +112,11 @@ def _hand_over(claimed: Claim, lane: str, resolved: Resolved, outcome: Outcome) 
 def _expand(claimed: Claim, plan: Plan, outcome: Outcome) -> None:
     """Check a composite's next children against its siblings and lay them."""
     with transaction() as session:
+        parent = session.get_one(StepRow, claimed.step_id)
         siblings = {
             step.name.rpartition("/")[2]: registry().get(step.tool)
             for step in steps_of(session, claimed.run_id)
-            if step.parent_id == claimed.step_id
+            if step.parent_id == claimed.step_id and step.epoch == parent.epoch
         }
         wanted = [value for value in texts_in([step.args for step in plan.steps]) if value.startswith("ast_")]
         assets = planning_assets(list(get_assets(session, wanted).values()), [])

@@ -46,8 +46,8 @@ def resolve(session: Session, step: StepRow, run: Run) -> Resolved:
 
 
 def attachments_of(session: Session, run: Run) -> list[str]:
-    """Ids of the files of the run's message (or of the direct call), in order."""
-    if run.message_id:
+    """Ids of the files of the run's message (or of the direct call, or of the run it takes up again), in order."""
+    if run.message_id and not run.continues:
         return session.scalars(select(Message.attachments).where(Message.id == run.message_id)).one()
     return list(run.options.get("attachments", []))
 
@@ -91,7 +91,8 @@ def scoped_name(step: StepRow, source: str) -> str:
 
 
 def _results(session: Session, step: StepRow) -> dict[str, dict[str, Any]]:
-    children = session.scalars(select(StepRow).where(StepRow.parent_id == step.id, StepRow.status == "done").order_by(StepRow.rank))
+    mine = (StepRow.parent_id == step.id, StepRow.epoch == step.epoch, StepRow.status == "done")
+    children = session.scalars(select(StepRow).where(*mine).order_by(StepRow.rank))
     results: dict[str, dict[str, Any]] = {}
     for child in children:
         output = registry().get(child.tool).output.model_validate(child.outputs)

@@ -17,6 +17,7 @@ from core.database import seconds_from_now
 from core.errors import NotFound
 from core.events import EventName, emit
 from core.ids import new_id
+from graphs.queueing import queue_changes
 from graphs.tokens import RUNS, wake
 from memory.tables import RUN_ENDED, STEP_ENDED, Run, StepNeed, StepRow
 from tools.contract import Cost, assets_in
@@ -106,6 +107,8 @@ def _row(run: Run, step: Step, prefix: str, rank: list[int], parent: StepRow | N
         lane=tool.lane,
         effect=tool.effect,
         status="held" if held else "waiting",
+        epoch=parent.epoch if parent else 0,
+        born=parent.phase if parent else 0,
         estimate_s=cost.seconds,
         estimate_usd=cost.usd,
         created_at=clock.now(),
@@ -143,7 +146,7 @@ def after_step(session: Session, run: Run, step: StepRow) -> None:
         going_on = False
         skip_dependents(session, run, step)
     if step.parent_id:
-        _resume_parent(session, run, step.parent_id)
+        resume_parent(session, run, step.parent_id)
     if not going_on:
         end_if_over(session, run)
 
@@ -163,12 +166,13 @@ def skip_dependents(session: Session, run: Run, step: StepRow) -> None:
         frontier = [row.id for row in dependents]
 
 
-def _resume_parent(session: Session, run: Run, parent_id: str) -> None:
-    """When all children of a composite have ended, it is called again; when one failed, it has failed."""
+def resume_parent(session: Session, run: Run, parent_id: str) -> None:
+    """When all children of a composite's epoch have ended, it is called again; when one failed, it has failed."""
     parent = session.get(StepRow, parent_id)
     if parent is None or parent.status != "expanded":
         return
-    children = list(session.scalars(select(StepRow).where(StepRow.parent_id == parent_id)))
+    mine = (StepRow.parent_id == parent_id, StepRow.epoch == parent.epoch, StepRow.name.not_like(f"%{RETIRED}%"))
+    children = list(session.scalars(select(StepRow).where(*mine)))
     if any(child.status not in STEP_ENDED for child in children):
         return
     broken = next((child for child in children if child.status in ("failed", "cancelled")), None)
@@ -205,6 +209,7 @@ def end_run(session: Session, run: Run, status: str, *, error: dict[str, Any] | 
     """Close a run, tell its watchers, and let the thread's next queued run begin."""
     if run.status in RUN_ENDED:
         return
+    queue_changes(session, run)
     run.status, run.finished_at, run.error = status, clock.now(), error
     run.lease_owner, run.lease_until, run.wake = None, None, False
     result: dict[str, Any] = {"assets": asset_ids(session, run.id), "reply": reply}
@@ -212,6 +217,11 @@ def end_run(session: Session, run: Run, status: str, *, error: dict[str, Any] | 
     name: EventName = {"done": "run.completed", "failed": "run.failed", "cancelled": "run.cancelled"}[status]  # type: ignore[assignment]
     emit(session, name, thread_id=run.thread_id, run_id=run.id, data={**result, "error": error})
     session.flush()
+    wake_following(session, run)
+
+
+def wake_following(session: Session, run: Run) -> None:
+    """Let the thread's next queued run look whether it may begin."""
     following = session.scalar(select(Run).where(Run.thread_id == run.thread_id, Run.status == "queued").order_by(Run.created_at).limit(1))
     if following is not None and following.id != run.id:
         session.execute(update(Run).where(Run.id == following.id).values(wake=True))
@@ -221,12 +231,18 @@ def end_run(session: Session, run: Run, status: str, *, error: dict[str, Any] | 
 def asset_ids(session: Session, run_id: str) -> list[str]:
     """What a run made, in the order of its plan (see `made_by`)."""
     steps = steps_of(session, run_id)
-    needed = session.scalars(select(StepNeed.needs_id).where(StepNeed.step_id.in_([step.id for step in steps if step.status == "done"])))
+    needed = session.scalars(select(StepNeed.needs_id).where(StepNeed.step_id.in_([step.id for step in steps if consumes(step)])))
     return made_by(steps, set(needed))
 
 
+def consumes(step: StepRow) -> bool:
+    """Whether what a step needed is no result of the run any more: it was made into something else. Publishing makes nothing of it."""
+    return step.status == "done" and step.effect != "publishes"
+
+
 def made_by(steps: Sequence[StepRow], needed: set[str]) -> list[str]:
-    """Assets of the top-level steps no finished step needed (`needed`: ids of the steps that were), in-between ones left out."""
+    """Assets of the top-level steps that no finished step made into something else (`needed`: ids of the steps that were), in-between
+    ones left out."""
     made: list[str] = []
     for step in steps:
         if step.status == "done" and step.parent_id is None and step.id not in needed:

@@ -14,7 +14,7 @@ from core.database import transaction
 from core.errors import NotFound
 from core.settings import settings
 from graphs import approvals
-from graphs.scheduler import made_by, plan_steps
+from graphs.scheduler import consumes, made_by, plan_steps
 from graphs.views import AssetView, MessageView, RunView, StepView, ThreadSnapshot
 from memory.assets import get_assets, parents_of, record
 from memory.tables import RUN_ENDED, Approval, AssetRow, CostRecord, Message, Run, StepNeed, StepRow
@@ -86,7 +86,7 @@ class _Parts:
         self.needed: set[str] = set()
         for step_id, needed in session.execute(select(StepNeed.step_id, StepNeed.needs_id).where(StepNeed.step_id.in_(steps))):
             self.needs.setdefault(step_id, []).append(steps[needed].name if needed in steps else needed)
-            self.needed |= {needed} if steps[step_id].status == "done" else set()
+            self.needed |= {needed} if consumes(steps[step_id]) else set()
         self.made = {run_id: made_by(group, self.needed) for run_id, group in self.steps.items()}
         self.assets = {view.id: view for view in asset_views(session, [asset_id for group in self.made.values() for asset_id in group])}
 
@@ -97,6 +97,7 @@ class _Parts:
             thread_id=run.thread_id,
             kind=run.kind,  # type: ignore[arg-type]
             status=run.status,  # type: ignore[arg-type]
+            continues=run.continues,
             text=self.asked.get(run.id) or "; ".join(step.title for step in steps if step.parent_id is None),
             plan=run.plan,  # type: ignore[arg-type]
             steps=[_step_view(step, self.needs.get(step.id, [])) for step in steps],

@@ -14,6 +14,10 @@ RunStatus = Literal["queued", "thinking", "asking", "approving", "running", "don
 StepStatus = Literal["waiting", "held", "ready", "running", "expanded", "done", "failed", "cancelled", "skipped"]
 
 
+WhenBusy = Literal["auto", "enqueue", "amend", "interrupt", "reject"]
+Heard = Literal["started", "queued", "answered", "approved", "rejected", "narrowed", "changing", "stopped", "continued", "noted"]
+
+
 class RunOptions(BaseModel):
     """How a run may behave. `approve`: effects the person has approved beforehand; `budget_usd`: spending covered by that."""
 
@@ -63,14 +67,33 @@ class StepView(BaseModel):
     finished_at: datetime | None
 
 
+class AskedStep(BaseModel):
+    """One step a person is asked about. `public`: what others will see of it, as `name: value`."""
+
+    id: str
+    title: str
+    tool: str
+    effect: Effect
+    cost_usd: Usd
+    seconds: float
+    public: list[str] = []
+
+
 class ApprovalView(BaseModel):
+    """What is asked. `warning`: a sentence when it may not fit a budget. `plan_hash` and `cost_usd` may be sent back with the answer: it
+    then counts only for exactly that."""
+
     id: str
     run_id: str
     step_id: str | None
-    status: Literal["pending", "approved", "rejected", "expired"]
+    status: Literal["pending", "approved", "rejected", "expired", "replaced"]
     effects: list[Effect]
     cost_usd: Usd
     summary: str
+    plan_hash: str = ""
+    steps: list[AskedStep] = []
+    seconds: float = 0.0
+    warning: str = ""
     expires_at: datetime
 
 
@@ -87,6 +110,9 @@ class MessageView(BaseModel):
 class RunView(BaseModel):
     """A run with its steps.
 
+    heard: in the answer to a message, what it did: began a run, was queued behind one, answered a question, approved, turned down or
+    narrowed what is asked, changes the plan under way, stopped it, took it up again, or was noted (a permission, a budget).
+    continues: the unfinished run this one takes up again.
     text: what the person asked, or the titles of a direct call's steps. assets: what it made, in the order of the plan.
     seconds_left: None when unknown.
     """
@@ -95,6 +121,8 @@ class RunView(BaseModel):
     thread_id: str
     kind: Literal["chat", "tool", "workflow"]
     status: RunStatus
+    heard: Heard | None = None
+    continues: str | None = None
     text: str
     plan: Plan | None
     steps: list[StepView]

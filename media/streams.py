@@ -144,21 +144,20 @@ class Packets:
 def packets(path: Path, reported: Report, windows: Sequence[tuple[Stream, float, float]], first: Stream | None = None) -> tuple[
     list[Packets], Frame | None
 ]:
-    """Packet times of streams within windows (stream, from, seconds; 0 seconds: to the end), and the first frame of `first`, decoded.
+    """Packet times of streams within windows (stream, from, seconds; 0 seconds: to the end), and the first frame of `first`, decoded
+    from the first window.
 
     Raises Unreadable when `first` has nothing that can be decoded.
     """
-    args: list[str] = []
+    args: list[str] = ["-noautorotate", "-threads", "1"]
     for _, from_s, length_s in windows:
         args += [*(["-t", f"{length_s:g}"] if length_s else []), *ffmpeg.input_args(path, seek_s=from_s)]
-    if first is not None:
-        args += ["-noautorotate", *ffmpeg.input_args(path)]
     for number, (stream, _, _) in enumerate(windows):
         args += ["-map", f"{number}:{stream.number}"]
     args += ["-c", "copy", "-copyts", "-f", "framecrc", "pipe:1"]
     if first is not None:
         video = first.kind == "Video"
-        args += ["-map", f"{len(windows)}:{first.number}", *(["-frames:v", "1", "-vf", "showinfo"] if video else ["-frames:a", "1"])]
+        args += ["-map", f"0:{first.number}", *(["-frames:v", "1", "-vf", "showinfo"] if video else ["-frames:a", "1"])]
         args += ["-f", "null", "-"]
     done = _run(args, "info")
     told = done.stderr.decode("utf-8", "replace")

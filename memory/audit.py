@@ -13,7 +13,8 @@ from core.telemetry import request_id
 from memory.tables import AuditEntry
 
 Action = Literal[
-    "approval.answered", "run.cancelled", "run.amended", "asset.deleted", "module.switched", "workflow.saved", "project.archived",
+    "approval.answered", "run.cancelled", "run.amended", "run.continued", "permission.given", "permission.revoked", "budget.set",
+    "asset.deleted", "module.switched", "workflow.saved", "project.archived",
     "publication.moved", "publication.ended",
 ]  # fmt: skip
 

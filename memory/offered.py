@@ -54,10 +54,15 @@ def title_of_name(filename: str) -> str:
 
 def companions(session: Session, asset: AssetRow) -> list[AssetRow]:
     """Assets the same step made, oldest first: a film's thumbnail and subtitles."""
-    if asset.step_id is None:
-        return []
-    query = select(AssetRow).where(AssetRow.step_id == asset.step_id, AssetRow.id != asset.id, AssetRow.deleted_at.is_(None))
-    return list(session.scalars(query.order_by(AssetRow.id)))
+    return companions_of(session, [asset])[asset.id]
+
+
+def companions_of(session: Session, assets: Sequence[AssetRow]) -> dict[str, list[AssetRow]]:
+    """The companions of several, by asset id."""
+    steps = {asset.step_id for asset in assets if asset.step_id}
+    query = select(AssetRow).where(AssetRow.step_id.in_(steps), AssetRow.deleted_at.is_(None)).order_by(AssetRow.id)
+    made = list(session.scalars(query)) if steps else []
+    return {asset.id: [one for one in made if one.step_id == asset.step_id and one.id != asset.id] for asset in assets}
 
 
 def _of(session: Session, asset: AssetRow) -> Offered | None:

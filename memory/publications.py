@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
-from sqlalchemy import delete, func, or_, select
+from sqlalchemy import Select, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from core import clock
@@ -22,6 +22,7 @@ from core.events import EventName, emit
 from core.ids import new_id
 from core.settings import settings
 from memory import audit
+from memory.offered import companions
 from memory.schedule import occurrences, parse_recurrence
 from memory.tables import AssetRow, Publication, Run, StepRow, User
 
@@ -54,9 +55,7 @@ class Timing:
         return list(islice(occurrences(self.first, self.zone, parse_recurrence(self.every) if self.every else None), count))
 
 
-def draft(
-    session: Session, step_id: str, asset_id: str, words: Mapping[str, Wording], timing: Timing, thumbnail_id: str | None = None
-) -> list[Publication]:
+def draft(session: Session, step_id: str, asset_id: str, words: Mapping[str, Wording], timing: Timing) -> list[Publication]:
     """Rows for a step that is working, one series per platform of `words`; an earlier attempt's are replaced."""
     session.execute(delete(Publication).where(Publication.step_id == step_id, Publication.status == "draft"))
     step = session.get_one(StepRow, step_id)
@@ -68,7 +67,7 @@ def draft(
         for number, due_at in enumerate(timing.instants(count), 1):
             row = Publication(
                 id=new_id("pub"), user_id=run.user_id, thread_id=run.thread_id, run_id=run.id, step_id=step.id, asset_id=asset_id,
-                thumbnail_id=thumbnail_id, platform=platform, title=wording.title, description=wording.description,
+                platform=platform, title=wording.title, description=wording.description,
                 hashtags=list(wording.hashtags), language=wording.language, due_at=due_at, timezone=timing.zone, series_id=series,
                 number=number, times=timing.times if timing.every else 1, every=timing.every, starts_at=timing.first, status="draft",
             )  # fmt: skip
@@ -79,12 +78,28 @@ def draft(
 
 
 def confirm(session: Session, step: StepRow) -> None:
-    """The step ended well: what it drafted is planned now."""
+    """The step ended well: what it drafted is planned now, with the picture its film came with or the step made for it."""
     drafted = select(Publication).where(Publication.step_id == step.id, Publication.status == "draft")
+    thumbnails: dict[str, str | None] = {}
     for row in session.scalars(drafted.order_by(Publication.due_at, Publication.id)):
-        row.status = "scheduled"
+        if row.asset_id not in thumbnails:
+            thumbnails[row.asset_id] = _thumbnail(session, row.asset_id, step.id)
+        row.status, row.thumbnail_id = "scheduled", thumbnails[row.asset_id]
         if row.number == 1:
             tell(session, row, "publication.scheduled")
+
+
+def needs_thumbnail(session: Session, asset_id: str) -> bool:
+    """Whether it is a film that came without a picture."""
+    asset = session.get_one(AssetRow, asset_id)
+    return asset.kind == "video" and not any(one.kind == "image" for one in companions(session, asset))
+
+
+def _thumbnail(session: Session, asset_id: str, step_id: str) -> str | None:
+    asset = session.get_one(AssetRow, asset_id)
+    own = select(AssetRow).where(AssetRow.step_id == step_id, AssetRow.kind == "image").order_by(AssetRow.id)
+    pictures = [one for one in companions(session, asset) if one.kind == "image"] if asset.kind != "image" else []
+    return next((one.id for one in [*pictures, *session.scalars(own)]), None)
 
 
 def drop_of_steps(session: Session, step_ids: Sequence[str]) -> None:
@@ -279,12 +294,20 @@ def record(row: Publication) -> dict[str, Any]:
 
 def public_items(session: Session, user_id: str, limit: int = 200) -> list[tuple[Publication, AssetRow]]:
     """What stands on a person's own page, newest first: published, not withdrawn, and its file still there."""
-    query = (
+    newest = _public(user_id).order_by(Publication.published_at.desc(), Publication.id.desc()).limit(limit)
+    return [(row, asset) for row, asset in session.execute(newest)]
+
+
+def public_item(session: Session, user_id: str, publication_id: str) -> tuple[Publication, AssetRow] | None:
+    """One of them; None for anything that is not out."""
+    found = session.execute(_public(user_id).where(Publication.id == publication_id))
+    return next(((row, asset) for row, asset in found), None)
+
+
+def _public(user_id: str) -> Select[Publication, AssetRow]:
+    return (
         select(Publication, AssetRow)
         .join(AssetRow, AssetRow.id == Publication.asset_id)
         .where(Publication.user_id == user_id, Publication.platform == "web", Publication.status == "published")
         .where(AssetRow.deleted_at.is_(None))
-        .order_by(Publication.published_at.desc(), Publication.id.desc())
-        .limit(limit)
     )
-    return [(row[0], row[1]) for row in session.execute(query)]

@@ -18,9 +18,16 @@ TITLE_CHARS = 80
 
 
 def create_thread(
-    session: Session, user_id: str, title: str = "", project_id: str | None = None, channel: str = "api", channel_ref: str | None = None
+    session: Session,
+    user_id: str,
+    title: str = "",
+    project_id: str | None = None,
+    channel: str = "api",
+    channel_ref: str | None = None,
+    client_key: str | None = None,
 ) -> Thread:
-    """A new conversation. `channel_ref` is the door's own name for it (a chat id)."""
+    """A new conversation. `channel_ref` is the door's own name for it (a chat id); of the API that is the client's own key."""
+    channel_ref = f"{user_id}:{client_key}" if client_key else channel_ref
     thread = Thread(id=new_id("thr"), user_id=user_id, title=title, project_id=project_id, channel=channel, channel_ref=channel_ref)
     session.add(thread)
     session.flush()
@@ -33,6 +40,11 @@ def get_thread(session: Session, thread_id: str) -> Thread:
     if found is None:
         raise NotFound(f"there is no thread {thread_id}", hint="Start a new conversation, or list yours.")
     return found
+
+
+def thread_of_key(session: Session, user_id: str, client_key: str) -> Thread | None:
+    """The conversation a client of the API began under its own key."""
+    return session.scalar(select(Thread).where(Thread.channel == "api", Thread.channel_ref == f"{user_id}:{client_key}"))
 
 
 def list_threads(session: Session, user_id: str, limit: int = 50, before: datetime | None = None) -> list[Thread]:
@@ -56,8 +68,9 @@ def add_message(
     run_id: str | None = None,
     attachments: Sequence[str] = (),
     client_ref: str | None = None,
+    steers: bool = False,
 ) -> Message:
-    """Append a turn and tell the thread's watchers."""
+    """Append a turn and tell the thread's watchers. `steers`: it says how the work under way is to go on."""
     message = Message(
         id=new_id("msg"),
         thread_id=thread.id,
@@ -66,6 +79,7 @@ def add_message(
         text=text[:MAX_MESSAGE_CHARS],
         attachments=list(attachments),
         client_ref=client_ref,
+        steers=steers,
     )
     session.add(message)
     session.flush()

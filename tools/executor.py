@@ -171,7 +171,12 @@ def execute(call: Call, reporter: Reporter) -> Outcome:
     except InvalidPlan as error:
         raise ToolRetry(error.message) from error
     workspace = _Workspace(call, reporter)
-    returned = _call(tool, args, workspace)
+    try:
+        returned = _call(tool, args, workspace)
+    except JarvisError as error:
+        if workspace.spent:  # money is gone whether the work came to anything or not
+            error.details["charged"] = [{"provider": item.provider, "usd": str(item.usd), "units": item.units} for item in workspace.spent]
+        raise
     if isinstance(returned, Plan) and tool.composite:
         return Outcome(None, returned.model_dump(mode="json"), workspace.saved, workspace.spent)
     if not isinstance(returned, tool.output):

@@ -10,7 +10,7 @@ from media.film.tokens import Token, joined
 
 MAX_WORDS = 6
 _WANTED_WORDS = 4
-_LEAD_S, _HOLD_S = 0.06, 0.35  # a card may stand a breath before its first word and after its last
+_LEAD_S, _HOLD_S = 0.05, 0.35  # a card may stand a breath before its first word and after its last
 _PAUSE_S = 0.3
 # Costs of a break, in squared words off the wanted count: chosen by eye over English, Russian and Thai scripts.
 _SENTENCE_RUN_ON, _CLAUSE_RUN_ON, _LONELY, _WEAK_END, _PAUSE_INSIDE, _SECOND_LINE = 14.0, 3.0, 5.0, 1.5, 6.0, 0.6

@@ -8,6 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from media.film.focus import focus_of
 from media.film.scenes import Layer, Scene
 from media.film.sheets import DENSITY, Plane, Sheet, opaque, premultiplied, see_through
 
@@ -27,7 +28,7 @@ def sheets_of(scene: Scene, size: tuple[int, int]) -> list[Sheet]:
     flat = _flattened(read_rgba(scene.picture), scene.palette.background)
     target = (even(size[0] * DENSITY), even(size[1] * DENSITY))
     if kept(flat.shape[1], flat.shape[0], size) >= _LEAST_KEPT:
-        return [opaque(resized(cropped(flat, size[0] / size[1], scene.focus or (0.5, 0.5)), target))]
+        return [opaque(resized(cropped(flat, size[0] / size[1], scene.focus or focus_of(flat)), target))]
     front = see_through(_card(flat, target), depth=0.75)
     return [opaque(_blurred(flat, target), depth=0.0), *([front] if front is not None else [])]
 

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from media.pictures.drawings import LANGUAGES, Drawing, drawings
@@ -53,27 +54,43 @@ def content_of(text: str) -> list[str]:
 
 
 def cast(prompt: str, limit: int = 4) -> list[Found]:
-    """Drawings of what the prompt names, at most one for each of its words, best first. Empty: nothing was recognised."""
-    terms = content_of(prompt)
-    index = _index()
-    found: dict[str, Found] = {}
-    at = 0
+    """Drawings of what the prompt names, best first, then what goes with them. Empty: nothing was recognised."""
+    mains: dict[str, Found] = {}
+    others: list[tuple[float, Found]] = []
+    for position, (key, size) in enumerate(_matched(content_of(prompt))):
+        entries = _index()[key]
+        weight = (1 + 0.12 * (size - 1)) * (1 - 0.02 * min(position, 10))
+        name, score = entries[0]
+        if name not in mains or mains[name].score < score * weight:
+            mains[name] = Found(drawings()[name], score * weight, key)
+        others += [(score * weight, Found(drawings()[other], near * weight, key)) for other, near in _concepts().get(key, [])[1:]]
+    found = {one.drawing.name: one for one in sorted(mains.values(), key=lambda one: -one.score)[:3]}
+    for _, other in sorted(others, key=lambda pair: -pair[0]):
+        found.setdefault(other.drawing.name, other)
+    return list(found.values())[:limit]
+
+
+def _matched(terms: Sequence[str]) -> Iterable[tuple[str, int]]:
+    """Terms that mean a drawing, longest phrases first, with the number of their words."""
+    index, at = _index(), 0
     while at < len(terms):
-        size = next((size for size in range(min(_LONGEST_PHRASE, len(terms) - at), 0, -1) if _key(terms[at : at + size]) in index), 0)
-        if not size:
-            at += 1
-            continue
-        key = _key(terms[at : at + size])
-        name, score = index[key][0]
-        score *= (1 + 0.15 * (size - 1)) * (1 - 0.02 * min(at, 10))
-        if name not in found or found[name].score < score:
-            found[name] = Found(drawings()[name], score, key)
-        at += size
-    return sorted(found.values(), key=lambda one: -one.score)[:limit]
+        longest = min(_LONGEST_PHRASE, len(terms) - at)
+        size = next((size for size in range(longest, 0, -1) if _key(terms[at : at + size]) in index), 0)
+        if size:
+            yield _key(terms[at : at + size]), size
+        elif inside := _inside(terms[at]):
+            yield inside, 1
+        at += max(1, size)
+
+
+def _inside(term: str) -> str:
+    """The longest known word in a compound one (`วันสงกรานต์`, `rainforests`), when it is most of it; else empty."""
+    pieces = (term[start:end] for start in range(len(term)) for end in range(len(term), start, -1) if 2 * (end - start) > len(term))
+    return max((piece for piece in pieces if len(piece) > 3 and piece in _index()), key=len, default="")
 
 
 def alternatives(word: str, limit: int = 6) -> list[Drawing]:
-    """Other drawings that answer to a word `cast` has found, best first."""
+    """Drawings that answer to a word `cast` has found, best first."""
     return [drawings()[name] for name, _ in _index().get(word, [])[:limit]]
 
 
@@ -83,17 +100,35 @@ def _key(terms: Sequence[str]) -> str:
 
 @lru_cache(maxsize=1)
 def _index() -> dict[str, list[tuple[str, float]]]:
-    """Every term of every drawing, with the drawings it may mean, the likeliest first."""
+    """Every term with the drawings it may mean, the likeliest first: concepts, then names and keywords of the drawings."""
     raw: dict[str, dict[str, float]] = defaultdict(dict)
     for name, drawing in drawings().items():
         reluctance = _RELUCTANT.get(drawing.group, 0.7 if drawing.group.startswith("face") else 1.0)
         for language in LANGUAGES:
             for term, weight in _weighed(drawing.words[language]):
                 raw[term][name] = max(raw[term].get(name, 0.0), weight * reluctance)
-    return {
+    found = {
         term: sorted(((name, weight / (1 + 0.18 * math.log(len(names)))) for name, weight in names.items()), key=lambda pair: -pair[1])
         for term, names in raw.items()
     }
+    return found | _concepts()
+
+
+@lru_cache(maxsize=1)
+def _concepts() -> dict[str, list[tuple[str, float]]]:
+    """`concepts.txt`: terms of three languages and the drawings that stand for them."""
+    found: dict[str, list[tuple[str, float]]] = {}
+    for line in (Path(__file__).parent / "concepts.txt").read_text(encoding="utf-8").splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        names, *languages = line.removeprefix("~").split("|")
+        weight = 0.5 if line.startswith("~") else 1.0
+        known = [name.strip() for name in names.split(",") if name.strip() in drawings()]
+        ranked = [(name, weight * (0.98 - 0.12 * place)) for place, name in enumerate(known)]
+        for term in (term for language in languages for term in language.split(",") if known):
+            found.setdefault(_key(content_of(term)), ranked)
+    found.pop("", None)
+    return found
 
 
 def _weighed(words: Sequence[str]) -> Iterable[tuple[str, float]]:

@@ -50,9 +50,8 @@ def figure(drawing: Drawing, size: float, *, turn: float = 0.0, flip: bool = Fal
     """The drawing with `size` as its longer visible side; `turn` in degrees."""
     import cv2
 
-    whole = _pixels(drawing, 512)
-    scale = size / max(whole.shape[:2])
-    pixels = _pixels(drawing, max(16, round(512 * scale)))
+    whole = _pixels(drawing, 128)
+    pixels = _pixels(drawing, max(16, round(128 * size / max(whole.shape[:2]))))
     straight = pixels.astype(np.float32) / 255
     if flip:
         straight = np.ascontiguousarray(straight[:, ::-1])
@@ -87,6 +86,12 @@ def lit(found: Figure, scene: Scene, *, tint: float = 0.22, depth: float = 0.0, 
     if depth > 0:
         colour = colour * (1 - depth) + np.asarray(mix(palette.far, palette.sky[2], 0.4), np.float32) * depth
     return Figure(np.clip(colour, 0, 1).astype(np.float32), alpha)
+
+
+def cut(found: Figure, share: float) -> Figure:
+    """Without the lowest `share` of its height."""
+    keep = int(found.height * (1 - share))
+    return Figure(found.colour[:keep], found.alpha[:keep])
 
 
 def duotone(found: Figure, dark: Colour, light: Colour) -> Figure:
@@ -160,3 +165,16 @@ def _ellipse(rx: float, ry: float) -> Plane:
     rows = np.linspace(-1, 1, max(3, round(2 * ry)), dtype=np.float32)[:, None]
     columns = np.linspace(-1, 1, max(3, round(2 * rx)), dtype=np.float32)[None, :]
     return np.clip(1 - (rows * rows + columns * columns), 0, 1) ** 1.5
+
+
+def long_shadow(sheet: Sheet, found: Figure, x: float, base: float, colour: Colour, side: int) -> None:
+    """The shadow of a low sun: the figure laid on the ground towards the viewer, away from the light, fading."""
+    import cv2
+
+    long, lean = int(found.height * 0.5), int(found.height * 0.75)
+    small = cv2.resize(found.alpha[::-1], (found.width, long), interpolation=cv2.INTER_AREA)
+    wide = found.width + lean
+    start = lean if side > 0 else 0
+    matrix = np.array([[1, -side * lean / long, start], [0, 1, 0]], np.float32)
+    laid = cv2.warpAffine(small, matrix, (wide, long)) * np.linspace(0.5, 0.05, long, dtype=np.float32)[:, None]
+    sheet.paint(colour, np.asarray(blurred(laid, 3)), (round(base - found.height * 0.02), round(x - found.width / 2 - start)))

@@ -9,13 +9,14 @@ from __future__ import annotations
 import importlib
 import zlib
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from media.pictures import casting, words
 from media.pictures.drawings import Drawing
-from media.pictures.paint import blurred
+from media.pictures.paint import smoothstep, stretched
 from media.pictures.palettes import READABLE, Colour, Palette, contrast, hexed, luminance, mix, of, palettes, varied
 from media.pictures.scene import MARGIN, Layer, Scene, composed
 
@@ -58,12 +59,13 @@ def draw(order: Order) -> Picture:
     found = casting.cast(order.prompt)
     number = zlib.crc32(f"{order.prompt}|{order.seed}".encode())
     kin = zlib.crc32((order.family or f"{order.prompt}|{order.seed}").encode())
-    grammar = order.grammar or _grammar(order, bool(found), kin)
+    cast = _drawings(found, order.seed)
+    grammar = order.grammar or _grammar(order, cast, kin)
     palette = _palette(order, kin)
-    scene = Scene(
-        order.width, order.height, palette, np.random.default_rng([number, zlib.crc32(grammar.encode())]),
-        _drawings(found, order.seed), side=-1 if kin & 64 else 1, words=frozenset(casting.terms_of(order.prompt)),
-    )  # fmt: skip
+    shown = [drawing for drawing in cast if drawing.name not in words.paints(grammar)]
+    rng = np.random.default_rng([number, zlib.crc32(grammar.encode())])
+    heard = frozenset(casting.terms_of(order.prompt))
+    scene = Scene(order.width, order.height, palette, rng, shown, side=-1 if kin & 64 else 1, words=heard)
     importlib.import_module(f"media.pictures.grammars.{grammar}").draw(scene)
     ink = _legible(scene)
     whole = composed(scene.layers)
@@ -74,23 +76,26 @@ def draw(order: Order) -> Picture:
 
 
 def _drawings(found: list[casting.Found], seed: int) -> list[Drawing]:
-    """The best of each word; with another seed another drawing of the same word where there are some as good."""
-    chosen: list[Drawing] = []
-    for one in found:
-        like = [one.drawing, *(other for other in casting.alternatives(one.word, 4) if other != one.drawing)]
-        chosen.append(like[0] if len(found) > 1 or one.score > 0.85 else like[seed % min(2, len(like))])
-    return list(dict.fromkeys(chosen))
+    """What is to be seen, the first the largest; with another seed another of the things that stand for the same word."""
+    chosen = [one.drawing for one in found]
+    alike = [index for index, one in enumerate(found) if one.word == found[0].word]
+    turn = alike[seed % min(len(alike), 3)] if alike else 0
+    return [*chosen[turn : turn + 1], *chosen[:turn], *chosen[turn + 1 :]]
 
 
-def _grammar(order: Order, subject: bool, kin: int) -> str:
-    """The one most words call for; where none does, the family takes its turns through all of them."""
-    fitting = [name for name in words.grammars() if subject or not words.needs_subject(name)]
-    called = {name: count for name, count in words.called("grammar", order.prompt).items() if name in fitting}
-    if called:
-        most = max(called.values())
-        best = [name for name, count in called.items() if count == most]
-        return best[(order.seed + (kin >> 3)) % len(best)]
-    return fitting[((kin >> 3) + order.seed) % len(fitting)]
+def _grammar(order: Order, cast: list[Drawing], kin: int) -> str:
+    """The one that words and subject call for most; a family takes its turns through all that fit as well."""
+    fitting = [name for name in words.grammars() if cast or not words.needs_subject(name)]
+    called = words.called("grammar", order.prompt)
+    points = {name: called.get(name, 0) * 1.0 + _suits(name, cast) for name in fitting}
+    best = max(points.values())
+    # Near enough is good enough when several pictures must differ.
+    choice = [name for name in fitting if points[name] >= (best - 0.6 if order.family else best) and (points[name] > 0 or best == 0)]
+    return choice[((kin >> 3) + order.seed) % len(choice)]
+
+
+def _suits(grammar: str, cast: list[Drawing]) -> float:
+    return 0.8 if cast and cast[0].group in words.kinds(grammar) else 0.0
 
 
 def _palette(order: Order, kin: int) -> Palette:
@@ -110,29 +115,40 @@ def _colours(palette: Palette, ink: Colour) -> dict[str, str]:
 
 def _legible(scene: Scene) -> Colour:
     """A colour for words on the quiet area; where none is readable there, the area is veiled softly until one is."""
-    height, width = scene.canvas
-    box = [round(value) for value in (scene.y(scene.quiet[1]), scene.y(scene.quiet[3]), scene.x(scene.quiet[0]), scene.x(scene.quiet[2]))]
-    area = composed(scene.layers)[box[0] : box[1] : 4, box[2] : box[3] : 4].reshape(-1, 3) / 255
-    lights = np.array([luminance((float(red), float(green), float(blue))) for red, green, blue in area[:: max(1, len(area) // 1500)]])
-    low, high = (float(value) for value in np.percentile(lights, (3, 97)))
+    top, bottom, left, right = (
+        round(value) for value in (scene.y(scene.quiet[1]), scene.y(scene.quiet[3]), scene.x(scene.quiet[0]), scene.x(scene.quiet[2]))
+    )
+    area = composed([Layer(layer.pixels[top:bottom:4, left:right:4], layer.depth, layer.name) for layer in scene.layers])
+    sample = area.reshape(-1, 3)[:: max(1, area.shape[0] * area.shape[1] // 2000)] / 255
     pale, dark = mix(scene.palette.light, (1, 1, 1), 0.7), mix(scene.palette.deep, (0, 0, 0), 0.45)
-    pale_reads, dark_reads = contrast(luminance(pale), high), contrast(luminance(dark), low)
-    ink, reads, veil = (pale, pale_reads, dark) if pale_reads >= dark_reads else (dark, dark_reads, pale)
-    if reads < READABLE * 1.04:
-        amount = _veil_share(high if ink is pale else low, luminance(veil), luminance(ink))
-        mask = np.zeros((height, width), np.float32)
-        mask[: box[1], :] = 1.0 if scene.quiet[1] < 0.2 else 0.0
-        mask[box[0] : box[1], box[2] : box[3]] = 1.0
-        soft = blurred(np.pad(mask, 64, mode="edge"), scene.unit * 0.05)[64:-64, 64:-64]
-        sheet = scene.sheet()
-        sheet.paint(veil, np.maximum(soft, mask * (mask > 0) * soft).astype(np.float32) * np.float32(amount))
-        scene.add(sheet, 0.05, "veil")
+    pale_reads, dark_reads = _contrast(sample, pale), _contrast(sample, dark)
+    ink, veil = (pale, dark) if pale_reads >= dark_reads else (dark, pale)
+    shares = (
+        share / 20 for share in range(20) if _contrast(sample * (1 - share / 20) + np.array(veil) * share / 20, ink) >= READABLE * 1.05
+    )
+    share = next(shares, 0.95)
+    if share:
+        _veil(scene, veil, share, (top, bottom, left, right))
     return ink
 
 
-def _veil_share(area: float, veil: float, ink: float) -> float:
-    """The smallest share of veil over an area of that luminance at which the ink reads, tried in steps."""
-    for share in np.arange(0.05, 1.0, 0.05):
-        if contrast(ink, area * (1 - share) ** 1.6 + veil * (1 - (1 - share) ** 1.6)) >= READABLE * 1.25:
-            return float(share)
-    return 0.95
+def _contrast(sample: NDArray[np.floating[Any]], ink: Colour) -> float:
+    """The contrast of ink on the worst of a sample of pixels (rows of sRGB 0..1), leaving out the oddest 3%."""
+    linear = np.where(sample <= 0.04045, sample / 12.92, ((sample + 0.055) / 1.055) ** 2.4)
+    lights = linear @ np.array([0.2126, 0.7152, 0.0722])
+    return min(contrast(luminance(ink), float(light)) for light in np.percentile(lights, (3, 50, 97)))
+
+
+def _veil(scene: Scene, colour: Colour, share: float, box: tuple[int, int, int, int]) -> None:
+    """Colour over the quiet area, its edge soft; up to the picture's edge where the area is close to it."""
+    top, bottom, left, right = box
+    height, width = scene.canvas
+    rows, columns = scene.grid()
+    edge = scene.unit * 0.12
+    above = rows - top + (edge * 9 if scene.quiet[1] < 0.2 else 0)
+    down = np.minimum(above, bottom - rows) / edge + 1
+    across = np.minimum(columns - left, right - columns) / edge + 1
+    inside = np.clip(np.minimum(down, across), 0, 1)
+    sheet = scene.sheet()
+    sheet.paint(colour, stretched(smoothstep(0, 1, inside) * np.float32(share), height, width))
+    scene.add(sheet, 0.05, "veil")

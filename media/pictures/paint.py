@@ -24,6 +24,7 @@ _TO_LMS = np.array([[0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0
 _TO_LAB = np.array([[0.2104542553, 0.7936177850, -0.0040720468], [1.9779984951, -2.4285922050, 0.4505937099],
                     [0.0259040371, 0.7827717662, -0.8086757660]])  # fmt: skip
 _NOISE_SIZE = 512
+_BAND = 64
 
 
 def _to_lab(colour: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]:
@@ -56,25 +57,39 @@ def vertical(height: int, stops: Sequence[Colour], positions: Sequence[float] | 
     return ramp(stops, positions, height)[:, None, :]
 
 
-def glow(height: int, width: int, x: float, y: float, radius: float, falloff: float = 2.0, squash: float = 1.0) -> Plane:
-    """A round light: 1 at its centre, 0 from `radius` on. `squash` < 1: flatter than wide."""
+STEP = 3
+"""Smooth fields (light, haze, gradients) are computed at every third pixel and stretched: nobody can tell, and it is nine times faster."""
+
+
+def grid(height: int, width: int, top: float = 0.0, left: float = 0.0) -> tuple[Plane, Plane]:
+    """Coordinates of a smooth field: y as a column, x as a row, in pixels, at every `STEP`-th of them."""
+    middle = (STEP - 1) / 2
+    rows = np.arange(-(-height // STEP), dtype=np.float32)[:, None] * STEP + np.float32(top + middle)
+    columns = np.arange(-(-width // STEP), dtype=np.float32)[None, :] * STEP + np.float32(left + middle)
+    return rows, columns
+
+
+def stretched(field: NDArray[np.floating[Any]], height: int, width: int) -> NDArray[np.floating[Any]]:
+    """A smooth field at full size."""
     import cv2
 
-    step = 4
-    rows = (np.arange(0, height + step, step, dtype=np.float32)[:, None] - y) / (radius * squash)
-    columns = (np.arange(0, width + step, step, dtype=np.float32)[None, :] - x) / radius
-    light = np.clip(1 - np.sqrt(rows * rows + columns * columns), 0, 1) ** falloff
-    big = cv2.resize(light, (light.shape[1] * step, light.shape[0] * step), interpolation=cv2.INTER_CUBIC)
-    offset = step // 2
-    padded = np.pad(big, ((0, offset), (0, offset)), mode="edge")[offset:, offset:]
-    return padded[:height, :width].clip(0, 1)
+    rows, columns = field.shape[0], field.shape[1]
+    size = (width if columns == 1 else columns * STEP, height if rows == 1 else rows * STEP)
+    big = cv2.resize(np.ascontiguousarray(field, dtype=np.float32), size, interpolation=cv2.INTER_LINEAR)
+    return np.asarray(big, np.float32)[:height, :width]
 
 
-def disc(height: int, width: int, x: float, y: float, radius: float, soft: float = 1.2) -> Plane:
-    """A filled circle with a smooth edge `soft` pixels wide."""
-    rows = (np.arange(height, dtype=np.float32) - y)[:, None]
-    columns = (np.arange(width, dtype=np.float32) - x)[None, :]
-    return np.clip((radius - np.sqrt(rows * rows + columns * columns)) / soft + 0.5, 0, 1)
+def glow(rows: Plane, columns: Plane, x: float, y: float, radius: float, falloff: float = 2.0, squash: float = 1.0) -> Plane:
+    """A round light: 1 at its centre, 0 from `radius` on. `squash` < 1: flatter than wide."""
+    away = np.sqrt(((rows - y) / (radius * squash)) ** 2 + ((columns - x) / radius) ** 2)
+    return np.clip(1 - away, 0, 1) ** falloff
+
+
+def ball(radius: float, soft: float = 1.4) -> Plane:
+    """A filled circle in a square of its own, with a smooth edge `soft` pixels wide; its middle is the square's."""
+    size = 2 * int(radius + soft + 1) + 1
+    at = np.arange(size, dtype=np.float32) - size // 2
+    return np.clip((radius - np.sqrt(at[:, None] ** 2 + at[None, :] ** 2)) / soft + 0.5, 0, 1)
 
 
 def fractal(rng: np.random.Generator, height: int, width: int, cell: tuple[float, float], octaves: int = 4, gain: float = 0.5) -> Plane:
@@ -131,12 +146,13 @@ def blurred(plane: NDArray[np.floating[Any]], sigma: float) -> NDArray[np.floati
     return cv2.resize(small, (width, height), interpolation=cv2.INTER_CUBIC).clip(0, None)
 
 
-def polygon(height: int, width: int, points: NDArray[np.floating[Any]]) -> Plane:
-    """A filled polygon with smooth edges; points are x, y."""
+def polygons(height: int, width: int, shapes: Sequence[Sequence[tuple[float, float]]]) -> Plane:
+    """Filled polygons with smooth edges; points are x, y."""
     import cv2
 
     mask = np.zeros((height, width), np.uint8)
-    cv2.fillPoly(mask, [np.round(points * 16).astype(np.int32)], 255, cv2.LINE_AA, shift=4)
+    for points in shapes:
+        cv2.fillPoly(mask, [np.round(np.array(points) * 16).astype(np.int32)], 255, cv2.LINE_AA, shift=4)
     return mask.astype(np.float32) / 255
 
 
@@ -164,5 +180,13 @@ def speckle(height: int, width: int, shift: int = 0) -> NDArray[np.floating[Any]
 def eight_bit(colours: Colours, grain: float = 0.0, shift: int = 0) -> NDArray[np.uint8]:
     """To 0..255 with dither, so that no gradient shows bands; `grain` adds so many levels of film grain."""
     height, width = colours.shape[:2]
-    noise = speckle(height, width, shift)[..., None] * np.float32(1.0 + grain)
-    return np.clip(colours * np.float32(255) + noise + np.float32(0.5), 0, 255).astype(np.uint8)
+    out = np.empty(colours.shape, np.uint8)
+    noise = speckle(height, width, shift)[..., None] * np.float32(1.0 + grain) + np.float32(0.5)
+    for band in bands(height):
+        out[band] = np.clip(colours[band] * np.float32(255) + noise[band], 0, 255)
+    return out
+
+
+def bands(height: int) -> list[slice]:
+    """Rows in pieces that stay in the processor's cache: whole pictures at once are three times slower."""
+    return [slice(top, min(height, top + _BAND)) for top in range(0, height, _BAND)]

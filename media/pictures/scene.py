@@ -6,13 +6,12 @@ The canvas is larger than the frame by a margin on every side, so that layers ca
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from media.pictures.drawings import Drawing
-from media.pictures.paint import Colours, Plane, eight_bit
+from media.pictures.paint import Colours, Plane, ball, bands, eight_bit, glow, grid, speckle, stretched
 from media.pictures.palettes import Colour, Palette
 
 MARGIN = 0.05
@@ -36,28 +35,43 @@ class Sheet:
     def __init__(self, height: int, width: int) -> None:
         self.colour: Colours = np.zeros((height, width, 3), np.float32)
         self.alpha: Plane = np.zeros((height, width), np.float32)
+        self.used = (height, 0, width, 0)  # top, bottom, left, right of what is painted
 
     def paint(self, colour: Colours | Colour, mask: Plane, at: tuple[int, int] = (0, 0)) -> None:
-        """Lay colour over what is there, where the mask says, its corner at (y, x); what falls off the canvas is cut."""
+        """Lay colour over what is there, where the mask says, its corner at (y, x); what falls off the canvas is cut.
+
+        Colours may be a smooth field of the mask (`paint.grid`); they are stretched then.
+        """
         top, left = at
         height, width = self.alpha.shape
         y0, x0, y1, x1 = max(0, top), max(0, left), min(height, top + mask.shape[0]), min(width, left + mask.shape[1])
         if y0 >= y1 or x0 >= x1:
             return
-        part = mask[y0 - top : y1 - top, x0 - left : x1 - left]
         tint = np.asarray(colour, np.float32)
-        if tint.ndim == 3:
-            rows = slice(None) if tint.shape[0] == 1 else slice(y0 - top, y1 - top)
-            columns = slice(None) if tint.shape[1] == 1 else slice(x0 - left, x1 - left)
-            tint = tint[rows, columns]
-        keep = 1 - part
-        self.colour[y0:y1, x0:x1] = self.colour[y0:y1, x0:x1] * keep[..., None] + tint * part[..., None]
-        self.alpha[y0:y1, x0:x1] = self.alpha[y0:y1, x0:x1] * keep + part
+        if tint.ndim == 3 and tint.shape[:2] != mask.shape:
+            tint = stretched(tint, *mask.shape)
+        for band in bands(y1 - y0):
+            rows = slice(y0 + band.start, y0 + band.stop)
+            source = slice(rows.start - top, rows.stop - top), slice(x0 - left, x1 - left)
+            part = np.asarray(mask[source], np.float32)
+            keep = 1 - part
+            self.colour[rows, x0:x1] *= keep[..., None]
+            self.colour[rows, x0:x1] += (tint[source] if tint.ndim == 3 else tint) * part[..., None]
+            self.alpha[rows, x0:x1] *= keep
+            self.alpha[rows, x0:x1] += part
+        before = self.used
+        self.used = min(before[0], y0), max(before[1], y1), min(before[2], x0), max(before[3], x1)
 
-    def shade(self, colour: Colours | Colour, amount: Plane) -> None:
-        """Tint what is painted already, leaving its outline as it is."""
-        share = amount[..., None]
-        self.colour = self.colour * (1 - share) + np.asarray(colour, np.float32) * share * self.alpha[..., None]
+    def ball(self, colour: Colours | Colour, x: float, y: float, radius: float, opacity: float = 1.0, soft: float = 1.4) -> None:
+        """A filled circle."""
+        mask = ball(radius, soft) * np.float32(opacity)
+        self.paint(colour, mask, (round(y) - mask.shape[0] // 2, round(x) - mask.shape[1] // 2))
+
+    def light(self, colour: Colour, x: float, y: float, radius: float, amount: float, falloff: float = 2.0, squash: float = 1.0) -> None:
+        """A soft round light, only as large as it reaches."""
+        height, width = round(2 * radius * squash), round(2 * radius)
+        field = glow(*grid(height, width), radius, radius * squash, radius, falloff, squash)
+        self.paint(colour, stretched(field, height, width) * np.float32(amount), (round(y - radius * squash), round(x - radius)))
 
 
 @dataclass
@@ -88,6 +102,20 @@ class Scene:
         return self.width > self.height
 
     @property
+    def stage_x(self) -> float:
+        """Where the subject stands, as a share of the width: in the middle, in a wide picture to one side of the words."""
+        return 0.5 - self.side * 0.2 if self.wide else 0.5
+
+    def arrange(self, focus_y: float, quiet_top: float = 0.08, quiet_bottom: float = 0.28) -> None:
+        """Set focus and quiet: words above the subject, in a wide picture beside it."""
+        self.focus = (self.stage_x, focus_y)
+        if self.wide:
+            left = 0.52 if self.side > 0 else 0.06
+            self.quiet = (left, 0.16, left + 0.42, 0.56)
+        else:
+            self.quiet = (0.09, quiet_top, 0.91, quiet_bottom)
+
+    @property
     def canvas(self) -> tuple[int, int]:
         """Height and width with the margins."""
         return self.height + 2 * self.margin_y, self.width + 2 * self.margin_x
@@ -116,40 +144,44 @@ class Scene:
     def sheet(self) -> Sheet:
         return Sheet(*self.canvas)
 
-    def backdrop(self, colours: Colours) -> None:
-        """The layer behind everything."""
+    def grid(self, top: float = 0.0) -> tuple[Plane, Plane]:
+        """Coordinates for a smooth field of the canvas from row `top` down: y as a column, x as a row, in canvas pixels."""
         height, width = self.canvas
-        whole = np.broadcast_to(colours, (height, width, 3))
-        self._keep(eight_bit(whole, GRAIN), np.full((height, width, 1), 255, np.uint8), 0.0, "backdrop")
+        return grid(height - int(top), width, int(top))
+
+    def backdrop(self, colours: Colours) -> None:
+        """The layer behind everything: full size, or a smooth field."""
+        height, width = self.canvas
+        whole = colours if colours.shape[:2] == (height, width) else stretched(colours, height, width)
+        pixels = np.full((height, width, 4), 255, np.uint8)
+        pixels[..., :3] = eight_bit(whole, GRAIN)
+        self.layers.append(Layer(pixels, 0.0, "backdrop"))
 
     def add(self, sheet: Sheet, depth: float, name: str) -> None:
         """Put a sheet in front of what is there."""
-        straight = sheet.colour / np.maximum(sheet.alpha, 1e-4)[..., None]
-        alpha = eight_bit(sheet.alpha[..., None])
-        alpha[sheet.alpha <= 0.002] = 0
-        alpha[sheet.alpha >= 0.998] = 255
-        pixels = eight_bit(straight, GRAIN, len(self.layers) + 1)
-        pixels[alpha[..., 0] == 0] = 0
-        self._keep(pixels, alpha, depth, name)
-
-    def _keep(self, colours: NDArray[np.uint8], alpha: NDArray[np.uint8], depth: float, name: str) -> None:
-        self.layers.append(Layer(np.concatenate([colours, alpha], axis=2), depth, name))
+        height, width = self.canvas
+        pixels = np.zeros((height, width, 4), np.uint8)
+        top, bottom, left, right = sheet.used
+        noise = speckle(height, width, len(self.layers) + 1)
+        for band in bands(max(0, bottom - top)):
+            where = slice(top + band.start, top + band.stop), slice(left, right)
+            alpha, grain = sheet.alpha[where], noise[where]
+            part = pixels[where]
+            straight = sheet.colour[where] * (np.float32(255) / np.maximum(alpha, np.float32(1e-4)))[..., None]
+            part[..., :3] = np.clip(straight + grain[..., None] * np.float32(1 + GRAIN) + np.float32(0.5), 0, 255)
+            soft = np.clip(alpha * np.float32(255) + grain * ((alpha > 0.002) & (alpha < 0.998)) + np.float32(0.5), 0, 255)
+            part[..., 3] = soft
+            part[part[..., 3] == 0] = 0
+        self.layers.append(Layer(pixels, depth, name))
 
 
 def composed(layers: list[Layer]) -> NDArray[np.uint8]:
     """The layers laid over each other as they are: canvas height x width x 3."""
     whole = layers[0].pixels[..., :3].copy()
     for layer in layers[1:]:
-        rows = np.flatnonzero(layer.pixels[..., 3].any(axis=1))
-        if not rows.size:
-            continue
-        band = slice(rows[0], rows[-1] + 1)
-        alpha = layer.pixels[band, :, 3:].astype(np.uint16)
-        mixed = layer.pixels[band, :, :3] * alpha + whole[band] * (255 - alpha) + 127
-        whole[band] = (mixed // 255).astype(np.uint8)
+        for band in bands(len(whole)):
+            alpha = layer.pixels[band, :, 3:].astype(np.float32)
+            if alpha.any():
+                under = whole[band].astype(np.float32)
+                whole[band] = under + (layer.pixels[band, :, :3] - under) * (alpha * np.float32(1 / 255)) + np.float32(0.5)
     return whole
-
-
-def tinted(colour: Colour, towards: Colour, share: float) -> NDArray[np.floating[Any]]:
-    """A colour mixed towards another, as an array."""
-    return np.asarray(colour, np.float32) * (1 - share) + np.asarray(towards, np.float32) * share

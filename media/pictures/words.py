@@ -32,9 +32,19 @@ def needs_subject(grammar: str) -> bool:
     return bool(_data()["grammar"][grammar].get("needs_subject"))
 
 
+def kinds(grammar: str) -> tuple[str, ...]:
+    """Groups of drawings a grammar suits."""
+    return tuple(_data()["grammar"][grammar].get("kinds", ()))
+
+
+def paints(grammar: str) -> tuple[str, ...]:
+    """Drawings of what a grammar paints itself: a second moon under its moon would be one too many."""
+    return tuple(_data()["grammar"][grammar].get("paints", ()))
+
+
 def said(kind: str) -> dict[str, list[str]]:
-    """How people call each grammar's style or each palette (`kind`: grammar, palette), for the planner."""
-    return {name: list(entry.get("say", ())) for name, entry in _data()[kind].items()}
+    """How people call each grammar's style (`kind`: grammar), or each colour family (`kind`: colour), for the planner."""
+    return {name: list(entry["say"] if isinstance(entry, dict) else entry) for name, entry in _data()[kind].items()}
 
 
 def called(kind: str, text: str) -> dict[str, int]:

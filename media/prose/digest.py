@@ -109,7 +109,7 @@ def _units(notes: Sequence[Sentence], language: str) -> list[_Unit]:
     for sentence in notes:
         text = _sayable_in_time(sentence.text, language)
         before, previous = previous, sentence
-        if not text or text.endswith((":", "?")):
+        if not text or text.endswith((":", "?")) or not any(character.isalpha() for character in text):
             continue
         if _points_back(sentence.text, language):
             last = found[-1] if found else None
@@ -186,7 +186,7 @@ def _lines(units: Sequence[_Unit], topic: str, language: str) -> list[Line]:
 
 
 def _seen(text: str, topic: str, language: str) -> tuple[str, ...]:
-    """What is shown while that is said: things and names of the sentence, then the topic."""
+    """What is shown while that is said: things the sentence names, then the topic."""
     return (*sights(text, language), topic)
 
 

@@ -110,7 +110,7 @@ def ending_lines(topic: str, language: str, tone: Tone, seed: int, *, told: bool
     """Calls to action for a tone, the seed's own first. `told`: after a script that states something."""
     forms = (grammar().endings_told if told else grammar().endings)[tone]
     rounds = [forms[(seed + step) % len(forms)] for step in range(len(forms))]
-    return [Line("cta", render(form[language], topic, language), (topic, "speech balloon"), (), MUST, (form,)) for form in rounds]
+    return [Line("cta", render(form[language], topic, language), (topic, "bell"), (), MUST, (form,)) for form in rounds]
 
 
 def _chance(topic: str, seed: int, name: str) -> random.Random:

@@ -31,7 +31,11 @@ _ITEM = re.compile(r"^\s*(?:[-*+•–]|\d{1,3}[.)])\s+")
 _HYPHENS = ("-", "\u00ad", "\u2010")
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010] (?=[a-zа-яё])")
 _END = re.compile(r"(?P<mark>[.!?…]+)(?P<close>[\"”»)\]]*)\s+(?=[\"“«(\[]?[^\W_])")
-_THAI_SPACE = re.compile(r"(?<=[\u0e00-\u0e7f)”\"])\s+(?=[\u0e00-\u0e7f(“\"])")  # not beside a number: its unit belongs to it
+# Not beside a number, whose unit belongs to it, unless the number is a year of an era.
+_THAI_SPACE = re.compile(
+    r"(?<=[\u0e00-\u0e7f)”\"])\s+(?![พค]\.ศ)(?=[\u0e00-\u0e7f(“\"])|(?<=[พค]\.ศ\. \d{4})\s+(?=[\u0e00-\u0e7f])"
+)
+_THAI_END = re.compile(r"(?:(?<=[!?…])|(?<=[\u0e00-\u0e7f]{4}\.))\s+")  # the full stop of พ.ศ. ends nothing
 _THAI_LETTERS = re.compile(r"[\u0e00-\u0e7f]")
 # A Thai phrase that begins so goes on with what was said before it; one of the second kind ends what is said.
 _THAI_GOES_ON = re.compile(r"(?:และ|แต่|ซึ่ง|โดย|เพราะ|เนื่องจาก|ที่|หรือ|จึง|ทำให้|เพื่อ|รวมถึง|เช่น|คือ|ว่า|เมื่อ|จน|แล้ว|ก็|ของ|ใน|จาก|กับ|\d)")
@@ -135,7 +139,7 @@ def _plain(lines: Sequence[str]) -> str:
 def sentences(text: str) -> list[str]:
     """A paragraph's sentences. Thai, which does not mark their ends, is cut at spaces into stretches that can be said in one breath."""
     if len(_THAI_LETTERS.findall(text)) > len(text) / 3:
-        return [part for piece in re.split(r"(?<=[.!?…])\s+", text) for part in _thai(piece) if part and _ADDRESS not in part]
+        return [part for piece in _THAI_END.split(text) for part in _thai(piece) if part and _ADDRESS not in part]
     found, start = [], 0
     for match in _END.finditer(text):
         before = text[start : match.start()].rsplit(maxsplit=1)

@@ -7,7 +7,20 @@ from memory.tables.chat import Message, Thread
 from memory.tables.memories import Memory, MemoryPosting, MemoryShelf, MemoryVector, MemoryWord
 from memory.tables.people import AuditEntry, Project, User
 from memory.tables.publishing import Publication
-from memory.tables.work import RUN_ENDED, STEP_ENDED, Approval, Attempt, CostRecord, Module, Run, StepNeed, StepRow, Workflow
+from memory.tables.work import (
+    RUN_ENDED,
+    STEP_ENDED,
+    Approval,
+    Attempt,
+    BudgetRow,
+    CostRecord,
+    Module,
+    PermissionRow,
+    Run,
+    StepNeed,
+    StepRow,
+    Workflow,
+)
 
 __all__ = [
     "RUN_ENDED",
@@ -18,6 +31,7 @@ __all__ = [
     "Attempt",
     "AuditEntry",
     "Base",
+    "BudgetRow",
     "CostRecord",
     "Memory",
     "MemoryPosting",
@@ -27,6 +41,7 @@ __all__ = [
     "Message",
     "Module",
     "OutboxRow",
+    "PermissionRow",
     "Project",
     "Publication",
     "Run",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, func, text
+from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, false, func, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from core.database import Base
@@ -32,7 +32,9 @@ class Thread(Base):
 
 
 class Message(Base):
-    """One turn. `client_ref` is the door's own id of the message: the same one twice is one message."""
+    """One turn. `client_ref` is the door's own id of the message: the same one twice is one message. `steers`: it said how the work under
+    way is to go on (a yes, a stop, a change); it is no wish of its own.
+    """
 
     __tablename__ = "messages"
 
@@ -43,6 +45,7 @@ class Message(Base):
     text: Mapped[str] = mapped_column(Text)
     attachments: Mapped[list[str]]
     client_ref: Mapped[str | None] = mapped_column(Text)
+    steers: Mapped[bool] = mapped_column(Boolean, server_default=false())
     created_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
 
     __table_args__ = (

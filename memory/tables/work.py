@@ -36,7 +36,11 @@ STEP_ENDED = ("done", "failed", "cancelled", "skipped")
 
 
 class Run(Base):
-    """One request being worked on. `kind`: chat (the assistant's graph), tool or workflow (a given plan, no graph)."""
+    """One request being worked on. `kind`: chat (the assistant's graph), tool or workflow (a given plan, no graph).
+
+    `continues`: the run whose unfinished work this one takes up. `changes`: ids of messages that want its plan changed and have not been
+    thought about yet, oldest first.
+    """
 
     __tablename__ = "runs"
 
@@ -45,6 +49,8 @@ class Run(Base):
     user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
     message_id: Mapped[str | None] = mapped_column(Text)
     workflow_id: Mapped[str | None] = mapped_column(Text, index=True)
+    continues: Mapped[str | None] = mapped_column(Text)
+    changes: Mapped[list[str]] = mapped_column(JSONB, server_default=text("'[]'::jsonb"))
     kind: Mapped[str] = mapped_column(Text)
     status: Mapped[str] = mapped_column(Text, server_default="queued")
     plan: Mapped[dict[str, Any] | None]
@@ -75,6 +81,9 @@ class StepRow(Base):
     """One piece of work. `rank` orders it depth-first inside its run, so that a batch delivers its first result early.
 
     `args` are as planned (with references); `resolved` are what the last attempt ran with; `key` is the identity of that work.
+
+    A composite whose arguments are amended begins a new `epoch` and expands again; a child of an earlier epoch goes on until the expansion
+    of the phase it was `born` in either takes it over or leaves it out.
     """
 
     __tablename__ = "steps"
@@ -92,6 +101,8 @@ class StepRow(Base):
     effect: Mapped[str] = mapped_column(Text)
     status: Mapped[str] = mapped_column(Text, server_default="waiting")
     phase: Mapped[int] = mapped_column(Integer, server_default="0")
+    epoch: Mapped[int] = mapped_column(Integer, server_default="0")
+    born: Mapped[int] = mapped_column(Integer, server_default="0")
     key: Mapped[str | None] = mapped_column(Text, index=True)
     resolved: Mapped[dict[str, Any] | None]
     outputs: Mapped[dict[str, Any] | None]
@@ -151,7 +162,8 @@ class Approval(Base):
     """A question only a person may answer: may these steps run, at this price, with these effects?
 
     Answered once, by compare-and-swap on `status`; the plan's hash and the price are what was shown. `steps` names what is held
-    (empty: the whole plan); `step_id` is the composite whose children they are.
+    (empty: the whole plan); `step_id` is the composite whose children they are; `details` is what was shown, step by step. `replaced`:
+    the plan was changed before anybody answered.
     """
 
     __tablename__ = "approvals"
@@ -164,6 +176,7 @@ class Approval(Base):
     effects: Mapped[list[str]] = mapped_column(JSONB)
     cost_usd: Mapped[Decimal] = mapped_column(Numeric(14, 6))
     summary: Mapped[str] = mapped_column(Text)
+    details: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'::jsonb"))
     status: Mapped[str] = mapped_column(Text, server_default="pending")
     answered_by: Mapped[str | None] = mapped_column(Text)
     answer: Mapped[dict[str, Any] | None]
@@ -172,7 +185,7 @@ class Approval(Base):
     answered_at: Mapped[datetime | None]
 
     __table_args__ = (
-        CheckConstraint("status IN ('pending','approved','rejected','expired')", name="status"),
+        CheckConstraint("status IN ('pending','approved','rejected','expired','replaced')", name="status"),
         Index("ix_approvals_pending", "expires_at", postgresql_where=text("status = 'pending'")),
     )
 
@@ -193,6 +206,40 @@ class CostRecord(Base):
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
 
     __table_args__ = (Index("ix_cost_records_user_id_created_at", "user_id", "created_at"),)
+
+
+class PermissionRow(Base):
+    """What a person allowed once and for all: an `effect`, below a price, of one tool (empty: any), for drafts only.
+
+    `words` is what they said. Revoked ones stay, as a record.
+    """
+
+    __tablename__ = "permissions"
+
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"), index=True)
+    effect: Mapped[str] = mapped_column(Text)
+    below_usd: Mapped[Decimal | None] = mapped_column(Numeric(14, 6))
+    tool: Mapped[str] = mapped_column(Text, server_default="")
+    drafts: Mapped[bool] = mapped_column(Boolean, server_default=text("false"))
+    words: Mapped[str] = mapped_column(Text, server_default="")
+    created_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    revoked_at: Mapped[datetime | None]
+
+    __table_args__ = (CheckConstraint("effect IN ('spends','publishes','deletes')", name="effect"),)
+
+
+class BudgetRow(Base):
+    """The most a person lets JARVIS spend per run, day or month of their own time zone. None: no limit, whatever the settings say."""
+
+    __tablename__ = "budgets"
+
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"), primary_key=True)
+    period: Mapped[str] = mapped_column(Text, primary_key=True)
+    limit_usd: Mapped[Decimal | None] = mapped_column(Numeric(14, 6))
+    updated_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp(), onupdate=func.clock_timestamp())
+
+    __table_args__ = (CheckConstraint("period IN ('run','day','month')", name="period"),)
 
 
 class Workflow(Base):

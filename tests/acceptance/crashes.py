@@ -22,10 +22,12 @@ DEATHS_ALLOWED = 3  # settings().max_attempts: a step whose worker died so often
 
 @dataclass
 class Round:
-    """The runs of one round, by what they are; `ledger` is the outside world that is published to."""
+    """The runs of one round, by what they are; `ledger` and `said` are the outside world that is published to."""
 
     ledger: Path
     tally: Path
+    amended: Path
+    said: Path
     runs: dict[str, str] = field(default_factory=dict)
     threads: dict[str, str] = field(default_factory=dict)
     killed: list[str] = field(default_factory=list)
@@ -40,9 +42,9 @@ class Crashes:
         self._count = 0
 
     def begin(self) -> Round:
-        """A direct call, a conversation, a composite, something to approve and something to cancel, all at once."""
+        """A direct call, conversations, composites, something to approve, to cancel, to change and to take up again, all at once."""
         self._count += 1
-        around = Round(self.folder / f"ledger{self._count}", self.folder / f"tally{self._count}")
+        around = Round(*(self.folder / f"{name}{self._count}" for name in ("ledger", "tally", "amended", "said")))
         words = f"words of round {self._count}"
         carve = {"words": words, "seconds": 1.5, "tally": str(around.tally), "child_pid_file": str(self.folder / "pids")}
         self._call(around, "carve", "/api/lab/carve", carve)
@@ -51,6 +53,16 @@ class Crashes:
         self._call(around, "post", "/api/lab/post", {"ledger": str(around.ledger), "words": "once", "seconds": 0.2})
         thread = self.stack.post("/api/threads", {})["id"]
         self._call(around, "chat", f"/api/threads/{thread}/messages", {"text": "take a nap for 1 second"})
+        amended = {"pages": 3, "page_seconds": 0.3, "slow_page": 2, "slow_s": 600.0, "tally": str(around.amended)}
+        self._call(around, "amended", "/api/lab/album", amended)
+        thread = self.stack.post("/api/threads", {})["id"]
+        self._call(around, "asked", f"/api/threads/{thread}/messages", {"text": f'post "said" to the ledger "{around.said}"'})
+        thread = self.stack.post("/api/threads", {})["id"]
+        self._call(around, "stopped", f"/api/threads/{thread}/messages", {"text": "take a nap for 300.5 seconds"})
+        batch = [{"id": f"b{n}", "tool": "lab.carve", "args": {"words": f"b{n}", "seconds": 0.2}} for n in range(5)]
+        workflow = {"name": f"batch {self._count}", "parameters": {}, "plan": {"steps": batch}}
+        saved = self.stack.post("/api/workflows", workflow)["id"]
+        self._call(around, "batch", "/api/workflows/run", {"workflow": saved})
         return around
 
     def _call(self, around: Round, what: str, path: str, body: dict[str, Any]) -> None:
@@ -72,6 +84,23 @@ class Crashes:
         (approval,) = self.stack.get(f"/api/runs/{around.runs['post']}")["approvals"]
         self._once(f"/api/approvals/{approval['id']}", {"approved": True}, already=409)
         self._once(f"/api/runs/{around.runs['cancel']}/cancel", {}, already=409)
+        self._amend(around)
+        self._say(around, "asked", "yes", ("approving",))
+        self._say(around, "stopped", "stop", ("thinking", "running", "queued"))
+        around.runs["stopped"] = self._say(around, "stopped", "continue", ("cancelled",))
+        self._say(around, "stopped", "stop", ("thinking", "running", "queued"))
+
+    def _amend(self, around: Round) -> None:
+        """The slow page need not be slow; what the change does not touch goes on."""
+        plan = self.stack.get(f"/api/runs/{around.runs['amended']}")["plan"]
+        plan["steps"][0]["args"]["slow_s"] = 0.1
+        self._once(f"/api/runs/{around.runs['amended']}/amend", {"plan": plan}, already=409)
+
+    def _say(self, around: Round, what: str, words: str, when: Sequence[str]) -> str:
+        """Words to a run once it is where they make sense; the run they concerned."""
+        run_id = around.runs[what]
+        wait_until(lambda: self.stack.get(f"/api/runs/{run_id}")["status"] in when, self.recovery_s, f"{what} {run_id} {when}", 0.2)
+        return self.stack.post(f"/api/threads/{around.threads[what]}/messages", {"text": words}, uuid4().hex)["run"]["id"]
 
     def _once(self, path: str, body: dict[str, Any], already: int) -> None:
         """A POST repeated while the API is away; an answer "done already" is good: the first one got through."""
@@ -94,7 +123,12 @@ class Crashes:
         self._check_carved(around, views["carve"])
         self._check_chat(around, views["chat"])
         assert views["cancel"]["status"] == "cancelled", views["cancel"]
-        self._check_posted(around, views["post"])
+        assert views["stopped"]["status"] == "cancelled" and views["stopped"]["continues"], views["stopped"]
+        self._check_posted(around.said, around, views["asked"])
+        self._check_amended(around, views["amended"])
+        if self._must_be_done(around, views["batch"]):
+            assert len(views["batch"]["assets"]) == 5, views["batch"]
+        self._check_posted(around.ledger, around, views["post"])
         if self._must_be_done(around, views["album"]):
             assert views["album"]["steps"][0]["outputs"]["pages"] == 3
         self._check_assets([asset for view in views.values() for asset in view["assets"]])
@@ -129,10 +163,17 @@ class Crashes:
         if self._must_be_done(around, view):
             assert "Slept" in view["reply"] and len(view["steps"]) == 1, view
 
+    def _check_amended(self, around: Round, view: dict[str, Any]) -> None:
+        """The changed plan was carried out, and no page that was finished before the change was carved for it again."""
+        if self._must_be_done(around, view):
+            assert view["steps"][0]["outputs"]["pages"] == 3, view
+            carved = around.amended.read_text().splitlines()
+            assert all(carved.count(page) <= 1 + len(around.killed) for page in (" page 1", " page 3")), (around.killed, carved)
+
     @staticmethod
-    def _check_posted(around: Round, view: dict[str, Any]) -> None:
+    def _check_posted(ledger: Path, around: Round, view: dict[str, Any]) -> None:
         """Published once. When its worker died in the middle: at most once, and nobody is told that it is done."""
-        lines = around.ledger.read_text().count("\n") if around.ledger.exists() else 0
+        lines = ledger.read_text().count("\n") if ledger.exists() else 0
         if view["status"] == "done":
             assert lines == 1, (lines, around.killed, view)
         else:

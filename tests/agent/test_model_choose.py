@@ -71,6 +71,31 @@ def test_an_unavailable_model_is_passed_over_aloud_in_order(server: OpenAI) -> N
     assert [request.body["model"] for request in server.requests] == ["big"] * 3 + ["small"]
 
 
+def test_what_a_failed_model_wrote_is_void_when_the_next_writes(server: OpenAI) -> None:
+    """Read as it comes: nobody reads the beginning of two answers."""
+    server.script(*[Reply(text="One two three.", cut_after=3)] * 3, Reply(text="Uno dos."))
+    read: list[str] = []
+    writing = Writing(read.append, read.clear)
+    candidates = [ModelPlanner("openai:big"), ModelPlanner("openai:small")]
+    found = plan_with_fallback(candidates, Request("hi"), CATALOGUE, writing=writing, on_switch=lambda _: None)
+    assert found.plan.reply == "".join(read) == "Uno dos."
+
+
+def test_a_second_try_that_says_something_else_begins_anew(server: OpenAI) -> None:
+    server.script(Reply(text="One two three.", cut_after=3), Reply(text="Un deux."))
+    read: list[str] = []
+    ModelPlanner("openai:big").plan(Request("hi"), CATALOGUE, Writing(read.append, read.clear))
+    assert "".join(read) == "Un deux."
+
+
+def test_a_model_that_rests_is_told_apart(server: OpenAI) -> None:
+    server.script(Fault(429, retry_after="60"))
+    switches: list[Switch] = []
+    for _ in range(2):
+        planned([ModelPlanner("openai:big"), Offline()], switches)
+    assert [bool(switch.resting) for switch in switches] == [False, True] and len(server.requests) == 1
+
+
 def test_a_model_that_is_misnamed_does_not_stop_the_next(server: OpenAI) -> None:
     server.script(Reply(text="hello"))
     switches: list[Switch] = []

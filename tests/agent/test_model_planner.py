@@ -125,6 +125,39 @@ def test_parallel_calls_are_one_plan_and_a_question_beside_steps_is_asked_first(
     assert plan(Request("both")) == Plan(question="Where?")
 
 
+def test_parallel_calls_that_use_one_name_twice_stay_apart(server: OpenAI) -> None:
+    server.script(Reply(calls=[proposal(CUT, POST), proposal(CUT, POST)]))
+    steps = plan(Request("both")).steps
+    assert [step.id for step in steps] == ["cut", "post", "cut-2", "post-2"]
+    assert [step.args["media"] for step in steps if step.tool == "publishing.plan"] == ["$cut.video", "$cut-2.video"]
+
+
+def test_a_tool_that_is_only_named_may_be_used(server: OpenAI, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("agent.model.OFFERED", 1)
+    server.script(Reply(calls=[proposal(CUT, POST)]))
+    assert [step.tool for step in plan(Request("cut the silences")).steps] == ["video.edit", "publishing.plan"]
+    (described,) = sent_functions(server)[0]["parameters"]["properties"]["steps"]["items"]["anyOf"]
+    assert described["properties"]["tool"]["enum"] == ["video.edit"]
+    assert "- publishing.plan: Publish media now or later" in sent(server)[0]["content"]
+
+
+def sent_functions(server: OpenAI) -> list[dict[str, Any]]:
+    return [tool["function"] for tool in server.requests[-1].body["tools"]]
+
+
+def test_what_only_the_local_planner_reads_is_not_sent(server: OpenAI) -> None:
+    server.script(Reply(text="hi"))
+    ModelPlanner(LABEL).plan(Request("a song"), list(registry().tools.values()), Writing())
+    schemas = json.dumps(sent_functions(server), ensure_ascii=False)
+    assert '"say"' not in schemas and "спокойн" not in schemas
+
+
+def test_a_conversation_never_begins_with_the_assistant(server: OpenAI) -> None:
+    server.script(Reply(text="ok"))
+    plan(Request("TikTok", history=[Turn("assistant", "Which platform?")]))
+    assert [message["role"] for message in sent(server)] == ["system", "user", "assistant", "user"]
+
+
 def test_malformed_arguments_and_unknown_tools_are_repaired(server: OpenAI) -> None:
     used: list[Usage] = []
     broken = Call("propose_plan", '{"goal": "x", "steps": [{"id": "cut", "tool": "video.edit", "args": {"vid')
@@ -225,9 +258,11 @@ def test_a_refusal_is_the_reply_streamed_or_not(server: OpenAI) -> None:
 
 
 def test_a_content_filter_and_an_empty_answer_are_said(server: OpenAI) -> None:
-    server.script(*[Reply(finish="content_filter")] * 2, *[Reply()] * 2, Reply(text="There."))
+    filtered = Reply(finish="content_filter")
+    server.script(*[filtered] * 4, Reply(text="Well, the", finish="content_filter"), *[Reply()] * 2, Reply(text="There."))
     assert "content filter" in (plan(Request("x")).reply or "")
-    assert plan(Request("y")).reply == "There."
+    assert "Фильтр" in (plan(Request("что-нибудь")).reply or "")
+    assert "declined" in (plan(Request("x")).reply or "") and "Well" not in (plan(Request("y")).reply or "")
 
 
 def test_old_history_is_dropped_when_the_model_is_small(server: OpenAI) -> None:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cli.client import Api, error_of, parse_events
+from cli.client import Api, ServerEvent, error_of, parse_events
 from cli.follow import follow
 from cli.progress import RunProgress
 from core.errors import Conflict, InvalidInput, StorageFull, Unavailable, UnknownTool
@@ -110,3 +110,11 @@ def test_a_broken_stream_is_resumed_where_it_broke(flaky: Flaky) -> None:
     assert flaky.cursors == ["0", "4", "8"]
     assert lost == [True, False, True, False]
     assert progress.status == "done" and progress.reply == "Done." and progress.steps["cut"].fraction == 0.9
+
+
+def test_a_step_made_of_steps_is_not_tried_again_when_it_goes_on() -> None:
+    progress = RunProgress("run_1", "thr_1")
+    for name, data in (("step.started", {"attempt": 1}), ("step.expanded", {"steps": []}), ("step.started", {"attempt": 2})):
+        envelope = {"at": "2026-11-21T08:38:08+00:00", "data": {"name": "short", "title": "Make a short", **data}}
+        progress.apply(ServerEvent("1-0", name, envelope))
+    assert progress.steps["short"].expanded and progress.steps["short"].attempt == 1

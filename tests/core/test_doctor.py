@@ -56,3 +56,21 @@ def test_open_address_without_a_token(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JARVIS_HOST", "0.0.0.0")
     settings.cache_clear()
     assert "JARVIS_API_TOKEN" in findings()["api address"].remedy
+
+
+def test_each_model_is_told_and_asked_when_wanted(jarvis_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from core.doctor import check_models
+    from core.settings import settings
+    from tests.emulators.openai import OpenAI, Reply
+
+    with OpenAI() as server:
+        monkeypatch.setenv("OPENAI_API_KEY", server.key)
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        monkeypatch.setenv("JARVIS_MODELS", '["openai:gpt-5.4-mini", "anthropic:claude-sonnet-5-5"]')
+        settings.cache_clear()
+        usable, keyless = check_models()
+        assert usable.ok and not server.requests and not keyless.ok and "ANTHROPIC_API_KEY" in keyless.remedy
+        server.script(Reply(text="ready"))
+        assert "'ready'" in check_models(ask=True)[0].detail
+    monkeypatch.undo()
+    settings.cache_clear()

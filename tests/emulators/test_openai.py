@@ -114,3 +114,15 @@ def test_faults_and_what_was_not_scripted(server: OpenAI) -> None:
     server.script(Reply(text="One two three", cut_after=2))
     with pytest.raises(httpx.RemoteProtocolError):
         post(server, USER, stream=True)
+
+
+def test_an_answer_may_be_lost_after_the_work_or_come_late(server: OpenAI) -> None:
+    before = len(server.requests)
+    server.script(Reply(text="done", lost=True), Reply(text="late", first_pause_s=0.3))
+    for stream in (False, True):
+        if stream:
+            assert post(server, USER, stream=True).elapsed.total_seconds() >= 0.3
+        else:
+            with pytest.raises(httpx.RemoteProtocolError):
+                post(server, USER)
+    assert len(server.requests) == before + 2

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from media.film import transitions
+from media.film.focus import focus_of
 from media.film.moves import View, plan_moves
 from media.film.pictures import grouped
 from media.film.resample import span
@@ -98,3 +99,12 @@ def test_layers_become_few_sheets() -> None:
     assert grouped([0.0, 0.05, 0.5, 0.55, 1.0]) == [[0, 1], [2, 3], [4]]
     assert len(grouped([0.0, 0.2, 0.4, 0.6, 0.8, 1.0])) == 3
     assert grouped([0.0]) == [[0]]
+
+
+def test_a_crop_keeps_what_stands_out() -> None:
+    rng = np.random.default_rng(2)
+    picture = np.full((600, 1200, 3), (90, 130, 160), np.uint8)
+    picture[240:360, 900:1020] = rng.integers(0, 255, (120, 120, 3), np.uint8)
+    x, y = focus_of(picture)
+    assert (x, y) == pytest.approx((0.8, 0.5), abs=0.05)
+    assert focus_of(np.full((60, 90, 3), 128, np.uint8)) == pytest.approx((0.5, 0.5), abs=0.02)

@@ -62,7 +62,7 @@ def test_layers_add_up_to_the_picture(call: Run) -> None:
     height, width = picture.shape[:2]
     top, left = round(margin * height), round(margin * width)
     assert whole.shape[:2] == (height + 2 * top, width + 2 * left)
-    assert np.abs(whole[top : top + height, left : left + width] - picture).max() <= 2
+    assert np.abs(whole[top : top + height, left : left + width] - picture).max() <= 3  # each layer is rounded once
     depths = [layer.meta["depth"] for layer in layers]
     assert depths[0] == 0 and all(0 <= depth <= 1 for depth in depths)
 

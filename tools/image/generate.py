@@ -24,7 +24,7 @@ else:
 
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _SAY_STYLE: dict[str, Any] = {"say": said("grammar")}
-_SAY_PALETTE: dict[str, Any] = {"say": said("palette")}
+_SAY_PALETTE: dict[str, Any] = {"say": said("colour")}
 _SAY_ASPECT: dict[str, Any] = {
     "say": {
         "9:16": ["vertical", "portrait", "tall", "вертикальн", "แนวตั้ง"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 from pydantic.config import JsonDict
 
@@ -13,7 +13,11 @@ from core.phrasebook import Phrasebook
 from tools.contract import Asset, Availability, Field
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from media.prose.posts import Post
+    from memory.tables import Publication
+    from tools.contract import Workspace
 
 Platform = Literal["youtube", "tiktok", "instagram", "facebook", "x", "telegram", "web"]
 PLATFORMS: tuple[Platform, ...] = get_args(Platform)
@@ -128,6 +132,34 @@ def caption(platform: Platform, title: str, description: str, hashtags: Sequence
 
     titled = platform != "web" and LIMITS[platform].titled
     return "\n\n".join(part for part in ("" if titled else title, description, " ".join(hashtags)) if part)
+
+
+def chosen(
+    session: Session, work: Workspace, statuses: Sequence[str], query: str, platforms: Sequence[str], *, everything: bool = False
+) -> list[Publication]:
+    """Which publications a person means, the next first: an id, words of a title, all of them, or what was planned last (in this
+    conversation, if there is any)."""
+    from memory.publications import get_publication, list_publications
+
+    if query.strip().startswith("pub_"):
+        row = get_publication(session, query.strip(), work.user_id)
+        return [row] if row.status in statuses else []
+    rows = list_publications(session, work.user_id, statuses=statuses, platforms=platforms, query=query, limit=1000)
+    if everything or query.strip() or not rows:
+        return rows
+    last = max([row for row in rows if row.thread_id == work.thread_id] or rows, key=lambda row: (row.created_at, row.id))
+    return [row for row in rows if row.step_id == last.step_id]
+
+
+def listed(rows: Sequence[Publication], language: str) -> tuple[list[dict[str, Any]], str]:
+    """Publications as records, and as they are said: each title once, with its places."""
+    from memory.publications import record
+
+    named: dict[str, list[str]] = {}
+    for row in rows:
+        named.setdefault(row.title, []).append(row.platform)
+    said = [f"{quoted(title, language)} ({places(list(dict.fromkeys(found)), language)})" for title, found in named.items()]
+    return [record(row) for row in rows], ", ".join(said)
 
 
 def place(platform: str, language: str = "en") -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import field_validator
 
 from core.errors import ToolRetry
-from tools.contract import Cost, Field, ToolInput, ToolOutput, Workspace, tool
+from tools.contract import Cost, Field, Image, ToolInput, ToolOutput, Workspace, tool
 from tools.publishing.contract import (
     SAY,
     Platform,
@@ -117,7 +117,7 @@ def plan(args: Input, work: Workspace) -> Output:
     Nothing goes out without approval. Title, description and hashtags are those written for the video where none are given.
     """
     from core.database import transaction
-    from memory.publications import draft, record, same_already
+    from memory.publications import draft, needs_thumbnail, record, same_already
 
     with transaction() as session:
         asked = _asked(session, args, work)
@@ -126,7 +126,22 @@ def plan(args: Input, work: Workspace) -> Output:
         fresh = {name: wording for name, wording in words.items() if name not in known}
         rows = draft(session, work.step_id, args.media.id, fresh, asked.timing)
         told = [record(row) | {"status": "scheduled"} for row in rows]
+        bare = "web" in fresh and needs_thumbnail(session, args.media.id)
+    if bare:
+        _thumbnail(args, work)
     return Output(summary=_summary(args, words, known, asked, work.language), publications=told, connected=_connected(args.platforms))
+
+
+def _thumbnail(args: Input, work: Workspace) -> None:
+    """A picture for a video that came without one: the most telling of its first frames (ffmpeg's `thumbnail` filter)."""
+    from media import ffmpeg
+
+    path = work.folder / "thumbnail.jpg"
+    # 90 frames: three seconds of most videos, past a fade from black; 1280 px is as wide as the page ever shows it.
+    chosen = "thumbnail=90,scale='min(1280,iw)':-2"
+    ffmpeg.run([*ffmpeg.input_args(args.media.path), "-vf", chosen, "-frames:v", "1", "-q:v", "3", ffmpeg.file_url(path)])
+    name = f"{args.media.filename.rsplit('.', 1)[0]}-thumbnail.jpg"
+    work.save(path, Image, filename=name, evidence={"origin": "publishing.plan", "from": args.media.filename})
 
 
 @dataclass(frozen=True)

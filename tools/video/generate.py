@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
@@ -242,7 +243,7 @@ def _finished(
     from media.film.thumbnail import thumbnail
 
     work.progress(0.97, _say(work, "thumbnail"))
-    name = safe_filename(film.title or "film").rsplit(".", 1)[0][:60] or "film"
+    name = safe_filename(re.sub(r"\s*[:?]+\s*", " - ", film.title or "film").strip(" -")).rsplit(".", 1)[0][:60] or "film"
     evidence = _evidence(args, words)
     still = thumbnail(film, plan, work.folder / "thumbnail.png")
     faults = [_say(work, check.name, measured=check.measured, expected=check.expected) for check in inspection.failures]

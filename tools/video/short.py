@@ -41,6 +41,7 @@ _TONGUES = {"en": "english", "th": "thai", "ru": "russian"}
 _MOOD_OF: dict[str, MoodName] = {"calm": "calm", "playful": "playful", "serious": "mysterious", "energetic": "energetic"}
 _LOOK_OF = {"neutral": "bold", "calm": "clean", "playful": "boxed", "serious": "elegant", "energetic": "bold"}
 _ENERGY_OF = {"neutral": "balanced", "calm": "calm", "playful": "lively", "serious": "calm", "energetic": "lively"}
+_HEADLINE = 48  # characters: three lines on a vertical picture
 _KINDS_OF_PICTURE = 12  # seeds of a family one after the other are composed differently
 
 _SAY_THE_VOICE: dict[str, Any] = {
@@ -138,13 +139,16 @@ def _estimate(args: Input) -> Cost:
     say=[
         "make a short about {topic}",
         "make a video about {topic}",
+        "a short on {topic}",
+        "a video on {topic}",
+        "a video explaining {topic}",
         "make a {duration_s} second vertical video about {topic}",
         "make a video about {topic} in {language}",
         "create a {duration_s} second short on {topic} in {language}",
         "make a {tone} {aspect} video about {topic}, {duration_s} seconds",
         "create a {style} reel about {topic} with {music}",
         "make a video about {topic} in {palette}",
-        "make a tiktok about {topic} with subtitles in {subtitle_languages}",
+        "make a short about {topic} in {language}",
         "make a video about {topic} with {subtitle_languages} subtitles",
         "make a short video from these notes",
         "turn my notes into a {duration_s} second video",
@@ -153,14 +157,22 @@ def _estimate(args: Input) -> Cost:
         "make a short about {topic} with my voice-over",
         "explainer video about {topic} with a {voice} voice",
         "ทำวิดีโอสั้น",
+        "ทำคลิปสั้น",
         "ทำวิดีโอสั้นเรื่อง {topic}",
+        "ทำคลิปเรื่อง {topic}",
+        "ทำวิดีโอเรื่อง {topic}",
+        "ขอคลิปเกี่ยวกับ {topic}",
         "ทำคลิปแนวตั้ง {duration_s} วินาทีเกี่ยวกับ {topic}",
         "สร้างวิดีโอเกี่ยวกับ {topic} ยาว {duration_s} วินาที",
         "ทำคลิปเรื่อง {topic} พร้อมซับ{subtitle_languages}",
         "ทำคลิปเรื่อง {topic} เป็น{language}",
         "ทำคลิปจากโน้ตนี้",
         "сделай короткое видео",
+        "сделай ролик",
         "сделай короткое видео про {topic}",
+        "сделай ролик про {topic}",
+        "сделай видео про {topic}",
+        "ролик о {topic}",
         "сделай вертикальный ролик на {duration_s} секунд про {topic}",
         "сделай ролик о {topic} на {language}",
         "создай видео о {topic} с субтитрами на {subtitle_languages}",
@@ -254,10 +266,12 @@ class _Story:
         taken: Counter[int] = Counter()
         for scene in self.scenes:
             seen = [word for word in scene.visual if word.casefold() != self.made["topic"].casefold()]
+            seen = seen if scene.sources else seen[:1]  # beside a question the topic itself is to be seen
             prompt = ", ".join(dict.fromkeys([self.topic, *seen] if scene.role == "hook" or not seen else [*seen, self.topic]))
             given: dict[str, Any] = {"prompt": prompt, "aspect": self.args.aspect, "family": self._family, "layered": True}
             given |= {"palette": self.args.palette} if self.args.palette else {}
-            given["seed"] = _free(zlib.crc32(prompt.encode()), taken)
+            # Seed 0 shows the topic itself, large: so it opens and ends. In between other things that go with it may come first.
+            given["seed"] = _free(zlib.crc32(prompt.encode()), taken) if scene.role == "body" else 0
             title = self._say("picture", seen=", ".join([*seen, self.topic][:2]))
             steps.append(Step(id=f"picture-{scene.number}", tool="image.generate", title=title, args=given))
         return steps
@@ -321,7 +335,7 @@ class _Story:
         args = self.args
         given: dict[str, Any] = {
             "scenes": self._film_scenes(), "aspect": args.aspect, "duration_s": self.length_s, "language": self.made["language"],
-            "subtitles": "none" if args.voice_over else args.subtitles, "title": self.made["title"],
+            "subtitles": "none" if args.voice_over else args.subtitles, "title": self._headline,
             "look": _LOOK_OF[args.tone], "energy": _ENERGY_OF[args.tone],
         }  # fmt: skip
         if args.subtitle_languages and args.subtitle_languages[0] in self.made.get("translated", []):
@@ -331,6 +345,12 @@ class _Story:
         given |= {"music": args.music_file.id} if args.music_file else {}
         given |= {"voice_over": args.voice_over.id} if args.voice_over else {}
         return [Step(id="film", tool="video.generate", title=self._say("film"), args=given)]
+
+    @property
+    def _headline(self) -> str:
+        """The title as it stands on the picture: the topic alone where the whole would fill it."""
+        title, topic = self.made["title"], self.made["topic"]
+        return title if len(title) <= _HEADLINE else topic[:1].upper() + topic[1:]
 
     def _film_scenes(self) -> list[dict[str, Any]]:
         if self.args.voice_over:
@@ -402,8 +422,8 @@ class _Story:
 
 def _free(number: int, taken: Counter[int]) -> int:
     """A seed for a picture: its own where no picture before it has that, else the next, so that another scene more or less changes few."""
-    fewest = min(taken[seed] for seed in range(_KINDS_OF_PICTURE))
-    wanted = [(number + step) % _KINDS_OF_PICTURE for step in range(_KINDS_OF_PICTURE)]
+    fewest = min(taken[seed] for seed in range(1, _KINDS_OF_PICTURE))
+    wanted = [1 + (number + step) % (_KINDS_OF_PICTURE - 1) for step in range(_KINDS_OF_PICTURE - 1)]
     seed = next(seed for seed in wanted if taken[seed] == fewest)
     taken[seed] += 1
     return seed + _KINDS_OF_PICTURE * fewest

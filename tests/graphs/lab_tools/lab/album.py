@@ -12,6 +12,9 @@ class Input(ToolInput):
     pages: int = Field(description="How many pages", ge=1, le=50)
     publish_to: str = Field(default="", description="A ledger the finished album is posted to")
     page_seconds: float = Field(default=0.0, ge=0, description="How long a page takes")
+    slow_page: int = Field(default=0, ge=0, description="A page that takes longer")
+    slow_s: float = Field(default=0.0, ge=0, description="How long that one takes")
+    tally: str = Field(default="", description="File to which one line per carving is added")
 
 
 class Output(ToolOutput):
@@ -28,7 +31,8 @@ class Output(ToolOutput):
 def album(args: Input, work: Workspace) -> Plan | Output:
     """Make an album of carved pages."""
     if not work.results:
-        return Plan(steps=[Step(id="cover", tool="lab.carve", title="Carve the cover", args={"words": f"{args.pages} pages"})])
+        words = {"words": f"{args.pages} pages", "tally": args.tally}
+        return Plan(steps=[Step(id="cover", tool="lab.carve", title="Carve the cover", args=words)])
     if "page1" not in work.results:
         count = int(next(iter(work.results["cover"].assets.values())).path.read_text().split()[0])
         pages = [
@@ -36,7 +40,12 @@ def album(args: Input, work: Workspace) -> Plan | Output:
                 id=f"page{n}",
                 tool="lab.carve",
                 title=f"Page {n}",
-                args={"words": f" page {n}", "seconds": args.page_seconds, "source": "$cover.text"},
+                args={
+                    "words": f" page {n}",
+                    "seconds": args.slow_s if n == args.slow_page else args.page_seconds,
+                    "source": "$cover.text",
+                    "tally": args.tally,
+                },
             )
             for n in range(1, count + 1)
         ]

@@ -1,0 +1,146 @@
+"""Changes to a plan that need no planner: some of its parts only, or the same for less money. Pure: plans in, plans out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from agent.steering import words
+from agent.steering.reading import Selection
+from core.errors import InvalidPlan
+from tools.contract import Tool
+from tools.plan import Plan, Step
+from tools.registry import Registry
+from tools.validate import validate_args
+
+
+def parts(plan: Plan) -> list[list[str]]:
+    """What a person would count in a plan ("the first three"): its independent chains; of a single chain its steps."""
+    groups: list[set[str]] = []
+    for step in plan.steps:
+        linked = [group for group in groups if group & {step.id, *step.needs}]
+        groups = [group for group in groups if group not in linked] + [{step.id, *step.needs}.union(*linked)]
+    if len(groups) == 1:
+        return [[step.id] for step in plan.steps]
+    order = [step.id for step in plan.steps]
+    return sorted((sorted(group & set(order), key=order.index) for group in groups), key=lambda group: order.index(group[0]))
+
+
+def with_needs(plan: Plan, chosen: Sequence[str]) -> set[str]:
+    """Those steps and everything they need."""
+    needs = {step.id: step.needs for step in plan.steps}
+    wanted, frontier = set(chosen), list(chosen)
+    while frontier:
+        frontier = [need for step_id in frontier for need in needs.get(step_id, []) if need not in wanted]
+        wanted |= set(frontier)
+    return wanted
+
+
+def without(plan: Plan, dropped: Sequence[str]) -> set[str]:
+    """What is left without those steps and everything that needs them."""
+    gone = set(dropped)
+    while grown := {step.id for step in plan.steps if gone & set(step.needs)} - gone:
+        gone |= grown
+    return {step.id for step in plan.steps} - gone
+
+
+def only(plan: Plan, kept: set[str]) -> Plan:
+    """The plan with those steps alone, in its order."""
+    return plan.model_copy(update={"steps": [step for step in plan.steps if step.id in kept]})
+
+
+def chosen(plan: Plan, selection: Selection, registry: Registry) -> Plan | None:
+    """The part of a plan a person chose; None when their words name none of it (or leave everything as it is)."""
+    named = _placed(plan, selection.places) if selection.places else _named(plan, selection.words, registry)
+    if not named:
+        return None
+    kept = with_needs(plan, named) if selection.keep else without(plan, named)
+    return only(plan, kept) if len(kept) < len(plan.steps) else None
+
+
+def _placed(plan: Plan, places: Sequence[int]) -> list[str]:
+    counted = parts(plan)
+    found = [counted[place - 1 if place > 0 else place] for place in places if 0 < abs(place) <= len(counted)]
+    return [step_id for part in found for step_id in part]
+
+
+def _named(plan: Plan, said: str, registry: Registry) -> list[str]:
+    """Steps by what they do to the world, by their tool's domain or the kinds of files it gives, else by the words of their titles."""
+    if said in ("publishes", "deletes") or words.PUBLISHING.search(said):
+        effect = said if said == "deletes" else "publishes"
+        return [step.id for step in plan.steps if registry.get(step.tool).effect == effect]
+    wanted = _stems(said)
+    for features in (_about_tool, _about_title):
+        found = [step.id for step in plan.steps if wanted & features(step, registry)]
+        if found and len(found) < len(plan.steps):
+            return found
+    return []
+
+
+def _about_tool(step: Step, registry: Registry) -> set[str]:
+    tool = registry.get(step.tool)
+    return set() if tool.effect == "publishes" else _stems(" ".join([tool.domain, *tool.output_kinds().values()]))
+
+
+def _about_title(step: Step, registry: Registry) -> set[str]:
+    return _stems(step.title)
+
+
+def _stems(text: str) -> set[str]:
+    from agent.local.words import LIGHT_WEIGHT, normalise, tokens
+
+    return {feature for token in tokens(normalise(text)) if token.base > LIGHT_WEIGHT for feature in (token.stem, *token.concepts)}
+
+
+def cheaper(plan: Plan, registry: Registry, assets: Mapping[str, Any]) -> Plan | None:
+    """The same plan for less money: of each paid step the arguments that lower its price without being what was asked for (engines,
+    qualities: choices and switches that have a default). None when nothing can be saved that way."""
+    steps = [_cheapest(step, registry.get(step.tool), assets) for step in plan.steps]
+    return plan.model_copy(update={"steps": steps}) if steps != plan.steps else None
+
+
+def prices(plan: Plan, registry: Registry, assets: Mapping[str, Any]) -> dict[str, Decimal]:
+    """What each paid step may cost, by its title."""
+    costs = [(step.title or step.tool, _price(registry.get(step.tool), step.args, assets)) for step in plan.steps]
+    return {title: cost for title, cost in costs if cost}
+
+
+def _cheapest(step: Step, tool: Tool, assets: Mapping[str, Any]) -> Step:
+    args, price = dict(step.args), _price(tool, step.args, assets)
+    for name, field in tool.input.model_fields.items() if price else ():
+        for candidate in _variants(args, name, field):
+            cost = _price(tool, candidate, assets)
+            if cost is not None and price is not None and cost < price:
+                args, price = candidate, cost
+    return step.model_copy(update={"args": args})
+
+
+_WHAT = ("aspect", "language")  # choices that say what is made, not how
+
+
+def _variants(args: dict[str, Any], name: str, field: FieldInfo) -> Iterator[dict[str, Any]]:
+    kinds = [field.annotation, *get_args(field.annotation)]
+    if field.is_required() or name in _WHAT or any(kind in kinds for kind in (int, float)) or get_origin(field.annotation) is list:
+        return
+    if name in args:
+        yield {key: value for key, value in args.items() if key != name}
+    for value in _choices(field):
+        yield {**args, name: value}
+
+
+def _choices(field: FieldInfo) -> list[Any]:
+    kinds = [field.annotation, *get_args(field.annotation)]
+    if bool in kinds:
+        return [False]
+    return [value for kind in kinds if get_origin(kind) is Literal for value in get_args(kind)]
+
+
+def _price(tool: Tool, args: Mapping[str, Any], assets: Mapping[str, Any]) -> Decimal | None:
+    """None when the tool does not take these arguments."""
+    try:
+        return tool.estimate(validate_args(tool, dict(args), assets)).usd
+    except InvalidPlan:
+        return None

@@ -1,0 +1,155 @@
+# ruff: noqa: E501 - word lists and sentences are read better unbroken
+"""The words people steer with, by language. Patterns are matched in lower case after `agent.steering.reading.plain`.
+
+Listed by hand rather than learned: an approval must never be taken for given because a sentence looked like a yes.
+"""
+
+from __future__ import annotations
+
+import re
+
+# A yes is nothing but these, in any number and order ("yes, go ahead please").
+YES = (
+    r"yes", r"yeah", r"yea", r"yep", r"yup", r"sure", r"ok", r"okay", r"okey", r"fine", r"go", r"go ahead", r"go for it", r"go on",
+    r"do it", r"do that", r"do so", r"please do", r"approved?", r"i approve", r"confirm(?:ed)?", r"i confirm", r"(?:sounds|looks|that's|thats|it's|all) good",
+    r"perfect", r"great", r"all right", r"alright", r"of course", r"absolutely", r"correct", r"right", r"let'?s go", r"let'?s do it",
+    r"let'?s do that", r"proceed", r"lgtm", r"(?:post|publish|send|make|start|run) (?:it|them|that)", r"start", r"with pleasure", r"agreed", r"i agree", r"it's fine", r"that's fine",
+    r"да", r"ага", r"угу", r"ок", r"окей", r"хорошо", r"давай(?:те)?", r"да конечно", r"конечно", r"можно", r"согласен", r"согласна", r"подтверждаю",
+    r"одобряю", r"поехали", r"делай(?:те)?", r"сделай(?:те)?", r"впер[её]д", r"годится", r"пойд[её]т", r"ладно", r"запускай(?:те)?", r"начинай(?:те)?",
+    r"публикуй(?:те)?", r"разрешаю", r"отлично", r"верно", r"вс[её] верно", r"хорошо давай", r"го",
+    r"ใช่", r"ได้", r"ได้เลย", r"โอเค", r"โอเคเลย", r"ตกลง", r"ทำเลย", r"ทำได้เลย", r"เอาเลย", r"ลุย", r"ลุยเลย", r"จัดไป", r"จัดเลย", r"จัดมา", r"ยืนยัน", r"อนุมัติ",
+    r"อนุญาต", r"เริ่มเลย", r"เริ่มได้เลย", r"ถูกต้อง", r"โพสต์เลย", r"เผยแพร่เลย", r"เห็นด้วย", r"ดีเลย", r"ดี", r"ไปเลย", r"เยี่ยม",
+)  # fmt: skip
+NO = (
+    r"no", r"nope", r"nah", r"no way", r"don'?t", r"do not", r"don'?t do (?:it|that)", r"do not do (?:it|that)", r"(?:don'?t|do not) (?:start|run) (?:it|them|that|anything)",
+    r"rejected", r"reject(?: it| that)?", r"decline", r"not now", r"not yet", r"never ?mind", r"forget (?:it|that|about it)", r"leave it", r"i changed my mind",
+    r"нет", r"не надо", r"не нужно", r"неа", r"не хочу", r"не сейчас", r"не делай(?:те)?(?: этого)?", r"не стоит", r"отбой", r"откажись", r"отклонить", r"отклоняю",
+    r"не запускай(?:те)?", r"я передумала?", r"забудь",
+    r"ไม่", r"ไม่เอา", r"ไม่ต้อง", r"ไม่ได้", r"ไม่ใช่", r"อย่า", r"ไม่เป็นไร", r"ยังก่อน", r"อย่าเพิ่ง", r"ไม่อนุมัติ", r"ไม่อนุญาต", r"ไม่ต้องทำ", r"ไม่ทำ", r"อย่าทำ", r"ไม่ตกลง",
+    r"เปลี่ยนใจแล้ว", r"ยังไม่เอา",
+)  # fmt: skip
+STOP = (
+    r"stop", r"stop (?:it|that|this|everything|all|now|working|please|there|here|the work|the run)", r"halt", r"abort(?: it)?", r"enough",
+    r"cancel", r"cancel (?:it|that|this|everything|all|the (?:work|run|job))", r"quit", r"kill it", r"hold on stop", r"that'?s enough",
+    r"стоп", r"останови(?:те|сь|тесь)?", r"остановись", r"останови(?:те)? (?:это|вс[её]|работу)", r"прекрати(?:те)?", r"хватит", r"отмена", r"отмени(?:те|ть)?",
+    r"отмени(?:те)? (?:это|вс[её])", r"стой(?:те)?", r"прерви(?:те)?",
+    r"หยุด", r"หยุดเลย", r"หยุดก่อน", r"หยุดทำ", r"หยุดเดี๋ยวนี้", r"หยุดทั้งหมด", r"พอ", r"พอแล้ว", r"พอก่อน", r"ยกเลิก", r"ยกเลิกเลย", r"ยกเลิกทั้งหมด", r"เลิก", r"เลิกทำ", r"เลิกเลย",
+)  # fmt: skip
+GO_ON = (
+    r"continue", r"continue (?:it|that|please|with (?:it|that)|where you (?:left off|stopped))", r"go on", r"carry on", r"keep going", r"resume(?: it)?",
+    r"(?:try|do it) again", r"retry", r"pick (?:it|that) up again", r"finish (?:it|that|the rest)", r"go on with it", r"one more try", r"proceed",
+    r"продолжай(?:те)?", r"продолжи(?:те|ть)?", r"дальше", r"давай(?:те)? дальше", r"возобнови(?:те|ть)?", r"попробуй(?:те)? (?:ещ[её] раз|снова)", r"ещ[её] раз",
+    r"доделай(?:те)?", r"заверши(?:те)?", r"повтори(?:те)? попытку",
+    r"ทำต่อ", r"ทำต่อเลย", r"ทำต่อไป", r"ต่อ", r"ต่อเลย", r"ไปต่อ", r"ดำเนินการต่อ", r"ทำต่อได้เลย", r"ลองใหม่", r"ลองอีกครั้ง", r"ลองใหม่อีกครั้ง", r"ทำต่อให้เสร็จ", r"ทำให้เสร็จ",
+)  # fmt: skip
+FILLERS = (
+    r"please", r"pls", r"thanks", r"thank you", r"jarvis", r"now", r"then", r"just", r"well", r"so", r"hey", r"oh", r"um+", r"and", r"it", r"cool", r"nice",
+    r"пожалуйста", r"спасибо", r"джарвис", r"ну", r"тогда", r"сейчас", r"уже",
+    r"ครับ(?:ผม)?", r"ค่ะ", r"คะ", r"นะ", r"จ้า", r"จ้ะ", r"จ๊ะ", r"เลย", r"สิ", r"ซิ", r"หน่อย", r"ก็", r"แล้ว", r"ขอบคุณ", r"จาร์วิส", r"ฮะ", r"อ่ะ",
+)  # fmt: skip
+SIGNS = {"👍": " yes ", "✅": " yes ", "👌": " yes ", "🆗": " yes ", "👎": " no ", "❌": " no ", "🛑": " stop ", "⛔": " stop ", "✋": " stop "}
+
+# A message that changes what is under way: it opens with a turn ("no, ...", "actually"), sets something else against it ("instead"),
+# takes something out, or asks for a value of "it".
+CHANGE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"\binstead\b|\brather than\b|\bactually\b|\bon second thought",
+        r"^(?:no|nope|wait|hmm+|sorry|oops|ok(?:ay)?|yes|but|one more thing)\b[,.!:;\s]+\S+",
+        r"^(?:make|have|let|keep|do) (?:it|that|this|them|these|the|both)\b|^(?:change|switch|replace|swap|remove|drop|skip|omit|add|use|turn|leave out|set|shorten|lengthen)\b",
+        r"\bwithout\b|\bno (?:music|voice|subtitles|captions|text|logo|title)\b|^don'?t (?:add|use|include|put)",
+        r"\b(?:cheaper|shorter|longer|faster|slower|louder|quieter|brighter|darker|bigger|smaller|simpler|funnier|calmer|softer|warmer)\b",
+        r"^(?:in|with|for|at|only|just|not) \S+",
+        r"^(?:нет|стой|ой|погоди|подожди|извини|хотя|лучше|пусть|да но|да только|но)\b[,.!:;\s]*\S+|вместо|на самом деле|лучше бы",
+        r"\bбез \S+|^сделай(?:те)? (?:его|её|ее|их|это|эту|этот|вс[её]|\w+ее)\b|^(?:поменяй|измени|замени|убери|добавь|удали из|поставь|возьми|выбери|используй)(?:те)?\b|^не надо \S+|^не (?:добавляй|используй|ставь)",
+        r"\b(?:дешевле|короче|длиннее|быстрее|медленнее|громче|тише|ярче|темнее|больше|меньше|проще|подешевле|покороче|подлиннее|подольше|побыстрее|попроще)\b",
+        r"^(?:на|по|для|только|не) \S+",
+        r"แทน|เปลี่ยน|จริงๆ|ขอเป็น|ให้เป็น|เอาเป็น|เป็นแบบ|ไม่ต้องมี|ไม่ต้องใส่|ไม่เอา\S+|ไม่ใส่|ไม่มี\S+|เอา\S+ออก|ตัด\S+ออก|เพิ่ม|ลด|ใส่\S+ด้วย|แก้",
+        r"ถูกกว่า|ถูกลง|สั้นลง|สั้นกว่า|ยาวขึ้น|ยาวกว่า|เร็วขึ้น|ช้าลง|ดังขึ้น|เบาลง|สว่างขึ้น|มืดลง|ใหญ่ขึ้น|เล็กลง|ง่ายขึ้น",
+        r"^(?:ทำให้มัน|ทำให้|ขอ|เอา|แค่|เฉพาะ|ไม่ใช่|เดี๋ยว|รอก่อน|โอเคแต่|แต่)\s*\S+",
+    )
+)
+# "now make it square", "then ...": asks for something after this, not for a change of it.
+AFTERWARDS = re.compile(
+    r"^(?:and )?(?:now|then|next|after (?:that|this|it)|afterwards|when (?:it is|it's|you are|you're) (?:done|ready|finished)|also make (?:a|an|another)|another)\b"
+    r"|^(?:теперь|потом|затем|после этого|когда закончишь|когда будет готово|ещё один|еще один)\b|^(?:ต่อไป|จากนั้น|หลังจากนั้น|เสร็จแล้ว|พอเสร็จ|แล้วก็|ทีนี้|อีกอัน)"
+)  # fmt: skip
+CHEAPER = re.compile(
+    r"(?:(?:make|do|have|get|keep) (?:it|this|that|them) |сделай(?:те)? (?:это |его |их )?|ขอ|เอา|ทำให้|เอาแบบ|ขอแบบ)?(?:(?:(?:a bit|a little|much|something) )?cheaper|for less(?: money)?|(?:spend|cost) less|(?:that's |it's )?too expensive|for free"
+    r"|(?:по)?дешевле|слишком дорого|дороговато|бесплатно|ถูกกว่านี้|ถูกลง|ถูกกว่า|แพงไป|แพงเกินไป|ฟรี|ประหยัดกว่านี้|ประหยัดกว่า)"
+)
+
+PUBLISHING = re.compile(
+    r"\b(?:post|posts|posting|publish|publishing|publication|upload|uploading|share|sharing)\b|публик|выклад|опублик|постит|постинг|โพสต์|เผยแพร่|อัปโหลด|ลงโซเชียล|ลงโซเชี่ยล"
+)
+DELETING = re.compile(r"\b(?:delet\w+|remov\w+ files?)\b|удал|ลบ")
+
+ONLY = re.compile(r"\b(?:only|just|nothing but|solely)\b|только|лишь|แค่|เฉพาะ|เพียง")
+EXCEPT = re.compile(
+    r"\b(?:except(?: for)?|all but|everything but|skip|leave out|drop|without|not|(?:don'?t|do not) (?:do|make|post|publish|upload|share|run))\b"
+    r"|\b(?:кроме|без|пропусти|убери|не (?:делай|публикуй|выкладывай))\b|ยกเว้น|ข้าม|ไม่เอา|ไม่ต้อง(?:ทำ|โพสต์|เผยแพร่)?|อย่า(?:ทำ|โพสต์|เผยแพร่)|ตัด"
+)
+FIRST = re.compile(r"\b(?:first|1st)\b|\bперв\w+|แรก")
+LAST = re.compile(r"\b(?:last|final)\b|\bпоследн\w+|สุดท้าย")
+ALL = re.compile(r"\b(?:all|everything|every)\b|\bвсе\b|\bвсё\b|\bвс[её]м\b|ทั้งหมด|ทุก")
+NUMBERS: dict[str, int] = {
+    word: value
+    for value, words in enumerate(
+        (
+            "one single один одна одно одну หนึ่ง", "two couple два две двух สอง", "three три трёх трех สาม", "four четыре สี่", "five пять ห้า", "six шесть หก",
+            "seven семь เจ็ด", "eight восемь แปด", "nine девять เก้า", "ten десять สิบ",
+        ),
+        1,
+    )
+    for word in words.split()
+}  # fmt: skip
+ORDINALS: dict[str, int] = {
+    word: value
+    for value, words in enumerate(
+        (
+            "1st", "second 2nd втор", "third 3rd трет", "fourth 4th четв[её]рт", "fifth 5th пят", "sixth 6th шест", "seventh 7th седьм", "eighth 8th восьм",
+            "ninth 9th девят", "tenth 10th десят",
+        ),
+        1,
+    )
+    for word in words.split()
+}  # fmt: skip
+THAI_PLACE = re.compile(r"ที่\s*(\d+|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)")
+
+MONEY = re.compile(
+    r"(?:\$|usd\s*)\s*(?P<a>\d+(?:[.,]\d+)?)|(?P<b>\d+(?:[.,]\d+)?)\s*(?:\$|usd|dollars?|bucks?|доллар\w*|бакс\w*|ดอลลาร์|เหรียญ|ดอล)|(?P<c>\d+)\s*(?:cents?|цент\w*|เซนต์)"
+    r"|(?P<d>\b(?:a|one) (?:dollar|buck)\b|\bдоллара?\b|หนึ่งดอลลาร์)"
+)
+NEVER_ASK = re.compile(
+    r"\b(?:never|don'?t|do not|no need to|stop) ask(?:ing)?\b|\bwithout asking\b|\bno questions\b|не спрашива\w+|без вопросов|не надо спрашивать|ไม่ต้องถาม|อย่าถาม|ไม่ต้องขออนุญาต|โดยไม่ต้องถาม"
+)
+ALWAYS_DO = re.compile(
+    r"^(?:you (?:may|can) )?always (?:post|publish|upload|share|approve)\b|^(?:можешь )?всегда (?:публикуй|выкладывай|разрешаю|разрешено)|^(?:โพสต์|เผยแพร่|อนุมัติ|อัปโหลด)\S*\s?.*(?:ได้เสมอ|ได้เลยเสมอ|เสมอ|ทุกครั้ง|ตลอด)"
+)
+ASK_AGAIN = re.compile(
+    r"\b(?:always ask(?: me)?(?: again| first| before)?|ask me (?:always|every time|again|first)|ask (?:always|every time|before every)|start asking again)\b"
+    r"|всегда спрашивай|спрашивай (?:меня )?(?:всегда|каждый раз|снова|опять)|ถาม(?:ฉัน|ผม|เรา)?(?:ก่อน)?(?:ทุกครั้ง|เสมอ|อีกครั้ง|ตลอด)|ให้ถาม(?:ก่อน)?(?:ทุกครั้ง|เสมอ)"
+)
+DRAFTS = re.compile(r"\b(?:drafts?|private|unlisted)\b|черновик\w*|ฉบับร่าง|แบบร่าง|ดราฟต์|ดราฟท์|ร่าง")
+WHAT_IS_ALLOWED = re.compile(
+    r"^(?:what (?:may|can) you do without asking|what (?:did|have) i allow(?:ed)?(?: you)?|(?:show|list) (?:me )?(?:the |my )?permissions|permissions"
+    r"|что (?:я (?:тебе )?разрешила?|тебе можно без вопросов)|покажи разрешения|разрешения|อนุญาตอะไรไว้บ้าง|ดูสิทธิ์|สิทธิ์ที่ให้ไว้)$"
+)
+
+BUDGET = re.compile(
+    r"\bbudget\b|\bspend(?:ing)?\b.*\b(?:at most|no more than|more than|up to|limit)\b|\b(?:at most|no more than|up to)\b.*\bspend\b|бюджет|трать не (?:больше|более)|тратить не (?:больше|более)|งบ|ใช้(?:เงิน)?(?:ได้)?ไม่เกิน"
+)
+BUDGET_ASKED = re.compile(
+    r"^(?:budget|my budget|how much (?:have (?:i|we|you) |did (?:i|we|you) )?(?:spent|spend)(?: so far| today| this month)?|what(?:'s| is) (?:my|the) budget|what did (?:it|this|you) cost|(?:show|see) (?:me )?(?:my |the )?budget|spending"
+    r"|бюджет|какой (?:у меня )?бюджет|сколько (?:я |мы |ты )?(?:уже )?(?:потратила?|потрачено|потратили)(?: сегодня| за месяц| в этом месяце)?|งบ(?:ประมาณ)?(?:เหลือเท่าไหร่|เหลือเท่าไร|เท่าไหร่|เท่าไร)?|ใช้เงินไปเท่าไหร่(?:แล้ว)?|ใช้เงินไปเท่าไร(?:แล้ว)?|ใช้ไปเท่าไร(?:แล้ว)?|ใช้ไปเท่าไหร่(?:แล้ว)?)$"
+)
+NO_BUDGET = re.compile(
+    r"\b(?:no|without a?|remove (?:the|my)|drop (?:the|my)) budget\b|\bunlimited\b|без бюджета|убери бюджет|сними (?:лимит|ограничение)|ไม่จำกัดงบ|ไม่มีงบ|ยกเลิกงบ"
+)
+PERIODS = {
+    "day": re.compile(r"\b(?:a|per|each|every) day\b|\bdaily\b|\btoday\b|в день|за день|на день|дневн\w+|сегодня|ต่อวัน|วันละ|รายวัน|วันนี้"),
+    "month": re.compile(r"\b(?:a|per|each|every|this) month\b|\bmonthly\b|в месяц|за месяц|на месяц|месячн\w+|ต่อเดือน|เดือนละ|รายเดือน|เดือนนี้"),
+    "run": re.compile(
+        r"\b(?:a|per|each|every) (?:run|request|task|job|time|video|short|piece)\b|за (?:раз|запрос|ролик|задачу)|на (?:запрос|ролик|раз|задачу)|ต่อครั้ง|ครั้งละ|ต่องาน|งานละ|ต่อคลิป"
+    ),
+}

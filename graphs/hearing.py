@@ -1,0 +1,222 @@
+"""What a message does to the work under way, before it is taken for a wish of its own.
+
+Inside the transaction of `runs.submit`, which has the thread locked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from agent.steering import phrases, revising
+from agent.steering.reading import Reading, read
+from core import clock
+from core.errors import Conflict
+from core.events import emit
+from core.ids import new_id
+from graphs import answering, approvals, continuing, standing
+from graphs.scheduler import end_run, lock_run
+from graphs.tokens import RUNS, wake
+from graphs.views import Heard, WhenBusy
+from memory.tables import RUN_ENDED, Approval, Message, Run, Thread
+from memory.threads import add_message
+from tools.plan import Plan
+from tools.registry import registry
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message as it came in. `options`: of the run it may become."""
+
+    user_id: str
+    text: str
+    attachments: Sequence[str] = ()
+    client_ref: str | None = None
+    when_busy: WhenBusy = "auto"
+    options: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The run a message concerned and what it did to it. `wish`: words that are left to be planned, after a stop."""
+
+    run_id: str | None
+    heard: Heard
+    wish: str | None = None
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a thread stands. `busy`: its runs that have not ended, oldest first; `asked`: the one whose approval is open (the newest);
+    `asking`: the one that put a question; `working`: the one being thought about or running."""
+
+    busy: list[Run]
+    asked: Run | None
+    asking: Run | None
+    working: Run | None
+
+
+def hear(session: Session, thread: Thread, said: Said) -> Outcome | None:
+    """What the message did; None when it is a wish of its own, or the answer to a question.
+
+    Raises Conflict (the thread is busy, and the message is not to wait).
+    """
+    place = _place(session, thread)
+    reading = read(said.text)
+    settled = standing.settle(session, said.user_id, said.text, reading)
+    if settled is not None:
+        return _noted(session, thread, said, settled.reply, place if settled.allowed else None)
+    if said.when_busy == "reject" and place.busy:
+        hint = "Wait for it, stop it, or send the message with another `when_busy`."
+        raise Conflict(f"this conversation is busy with {place.busy[0].id}", hint=hint, details={"run_id": place.busy[0].id})
+    if said.when_busy == "enqueue":
+        return None
+    if said.when_busy == "interrupt" and place.busy and reading.move != "stop":
+        _stop(session, thread, said, place)
+        return Outcome(None, "started", wish=said.text)
+    if said.when_busy == "amend" and reading.move not in ("select", "cheaper", "stop"):
+        target = place.asked or place.working
+        return _change(session, thread, said, target) if target else None
+    mover = _MOVES.get(reading.move)
+    return mover(session, thread, said, reading, place) if mover else None
+
+
+def _place(session: Session, thread: Thread) -> _Place:
+    busy = list(session.scalars(select(Run).where(Run.thread_id == thread.id, Run.status.not_in(RUN_ENDED)).order_by(Run.created_at)))
+    query = select(Approval.run_id).where(Approval.run_id.in_([run.id for run in busy]), Approval.status == "pending")
+    asked_id = session.scalar(query.order_by(Approval.created_at.desc()).limit(1)) if busy else None
+    asked = next((run for run in busy if run.id == asked_id), None)
+    asking = next((run for run in busy if run.status == "asking"), None)
+    if asked and asking and asking.created_at > asked.created_at:
+        asked = None  # the question came later: it is what is being answered
+    working = next((run for run in busy if run.status in ("running", "thinking", "queued") and run.kind == "chat"), None)
+    return _Place(busy, asked, asking, working)
+
+
+def _yes(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
+    if place.asked is None:
+        return None
+    run = lock_run(session, place.asked.id)
+    _keep(session, thread, said, run)
+    for approval in approvals.pending(session, run.id):
+        answering.answer(session, approval.id, said.user_id, approved=True)
+    return Outcome(run.id, "approved")
+
+
+def _no(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
+    if place.asked is None:
+        return None
+    run = lock_run(session, place.asked.id)
+    _keep(session, thread, said, run)
+    for approval in approvals.pending(session, run.id):
+        answering.answer(session, approval.id, said.user_id, approved=False)
+    return Outcome(run.id, "rejected")
+
+
+def _select(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
+    """Some steps only: of what is asked about at once; of what is running as a change."""
+    if place.asking is not None and place.asked is None:
+        return None
+    if place.asked is None or reading.selection is None:
+        return _change(session, thread, said, place.working) if place.working else None
+    run = lock_run(session, place.asked.id)
+    (first, *others) = approvals.pending(session, run.id)
+    plan = Plan.model_validate(run.plan)
+    smaller = revising.chosen(plan, reading.selection, registry()) if first.step_id is None and not others else None
+    if smaller is None:
+        return _change(session, thread, said, run)
+    _keep(session, thread, said, run)
+    if smaller.steps:
+        answering.answer(session, first.id, said.user_id, approved=True, only=[step.id for step in smaller.steps])
+        return Outcome(run.id, "narrowed")
+    answering.answer(session, first.id, said.user_id, approved=False)
+    return Outcome(run.id, "rejected")
+
+
+def _changing(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
+    target = place.asked or (None if place.asking else place.working)
+    return _change(session, thread, said, target) if target else None
+
+
+def _change(session: Session, thread: Thread, said: Said, run: Run) -> Outcome | None:
+    """Have the run's plan thought over; a run begun by name has nobody to think: the message is a wish of its own."""
+    if run.kind != "chat":
+        return None
+    run = lock_run(session, run.id)
+    message = _keep(session, thread, said, run)
+    run.changes = [*run.changes, message.id]
+    if said.when_busy == "amend":
+        run.options = {**run.options, "insisted": [*run.options.get("insisted", []), message.id]}
+    run.wake = run.status != "queued"
+    session.flush()
+    wake(session, RUNS)
+    return Outcome(run.id, "changing")
+
+
+def _stopping(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
+    if not place.busy:
+        if reading.rest:
+            return Outcome(None, "started", wish=reading.rest)
+        return _noted(session, thread, said, phrases.say("nothing_runs", phrases.language_of(said.text)), None)
+    stopped = _stop(session, thread, said, place)
+    return Outcome(stopped.id, "stopped", wish=reading.rest or None)
+
+
+def _stop(session: Session, thread: Thread, said: Said, place: _Place) -> Run:
+    """Stop everything of the thread; the run that was at work, or that asked, carries the message."""
+    foremost = place.working or place.asked or place.asking or place.busy[0]
+    if said.when_busy != "interrupt" and not read(said.text).rest:
+        _keep(session, thread, said, foremost)
+    language = phrases.language_of(said.text, foremost.options.get("language", ""))
+    for run in reversed(place.busy):  # the newest first, or the end of one would begin the next
+        answering.stop(session, run.id, said.user_id, language if run.id == foremost.id else "")
+    return foremost
+
+
+def _go_on(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
+    if place.asked is not None:
+        return _yes(session, thread, said, reading, place)
+    language = phrases.language_of(said.text)
+    if place.asking is not None:
+        return None
+    if place.busy:
+        return _noted(session, thread, said, phrases.say("still_on_it", language), None)
+    unfinished = continuing.last_unfinished(session, thread.id)
+    if unfinished is None:
+        return _noted(session, thread, said, phrases.say("nothing_to_continue", language), None)
+    run = continuing.take_up(session, unfinished, said.user_id)
+    message = _keep(session, thread, said, run)
+    run.message_id = message.id
+    session.flush()
+    return Outcome(run.id, "continued")
+
+
+def _noted(session: Session, thread: Thread, said: Said, reply: str, place: _Place | None) -> Outcome:
+    """Answer at once, with no planner: a run that is over. `place`: what is asked may be allowed by now."""
+    run = Run(id=new_id("run"), thread_id=thread.id, user_id=said.user_id, kind="chat", status="thinking", options=said.options,
+              created_at=clock.now(), started_at=clock.now())  # fmt: skip
+    session.add(run)
+    session.flush()
+    run.message_id = _keep(session, thread, said, run).id
+    emit(session, "run.started", thread_id=thread.id, run_id=run.id, data={"kind": "chat"})
+    add_message(session, thread, "assistant", reply, run_id=run.id, client_ref=f"report:{run.id}")
+    end_run(session, run, "done", reply=reply)
+    if place is not None and place.asked is not None:
+        answering.answer_what_is_allowed(session, place.asked.id, said.user_id)
+    return Outcome(run.id, "noted")
+
+
+def _keep(session: Session, thread: Thread, said: Said, run: Run) -> Message:
+    """The message, kept as one that steers."""
+    told = {"run_id": run.id, "attachments": said.attachments, "client_ref": said.client_ref}
+    return add_message(session, thread, "user", said.text, steers=True, **told)
+
+
+_Mover = Callable[[Session, Thread, Said, Reading, _Place], Outcome | None]
+_MOVES: dict[str, _Mover] = {
+    "yes": _yes, "no": _no, "stop": _stopping, "continue": _go_on, "select": _select, "cheaper": _changing, "change": _changing,
+}  # fmt: skip

@@ -1,0 +1,101 @@
+# ruff: noqa: E501 - word lists and sentences are read better unbroken
+"""What short messages mean for the work under way, in three languages."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent.steering.phrases import BOOK, say, usd
+from agent.steering.reading import Allowance, BudgetWish, Selection, read
+
+MOVES = {
+    "yes": "yes | Yes, go ahead please! | ok | OK great | go ahead | sure, do it | 👍 | да | да, давай | хорошо | конечно | делай | ได้ | โอเค | ทำเลย | ได้เลยครับ | โอเคค่ะ ทำเลยนะ | ตกลงค่ะ",
+    "no": "no | No thanks | nope | never mind | do not | нет | не надо | нет, спасибо | ไม่ | ไม่ครับ | ไม่เอาค่ะ | ไม่ต้อง",
+    "stop": "stop | Stop! | please stop it | cancel | cancel that | abort | стоп | остановись | отмена | хватит | หยุด | หยุดก่อนครับ | ยกเลิก | พอแล้ว",
+    "continue": "continue | go on | carry on please | try again | продолжай | продолжи, пожалуйста | ещё раз | ทำต่อ | ทำต่อเลยครับ | ลองใหม่",
+    "cheaper": "cheaper | make it cheaper please | too expensive | подешевле | сделай дешевле | слишком дорого | ขอถูกกว่านี้ | แพงไป",
+    "change": "make it 45 seconds instead | no, 45 seconds | without music | yes but without music | in Thai please | use a female voice | нет, 45 секунд | без музыки | сделай его короче | на тайском | ไม่เอาเพลง | เปลี่ยนเป็น 45 วินาที | ขอ 45 วินาที",
+    "revoke": "ask me always again | always ask me | спрашивай меня всегда | ถามทุกครั้ง",
+    "permissions": "what may you do without asking? | покажи разрешения | อนุญาตอะไรไว้บ้าง",
+    "other": "hello | what can you do? | make a 30 second short about coffee | take a nap for 1 second | now make it square | speed it up 2x | сделай ролик про кофе на 20 секунд | теперь сделай его квадратным | ทำคลิปสั้นเกี่ยวกับกาแฟ 20 วินาที | จากนั้นทำให้เป็นแนวตั้ง | this one | asdf qwer | ",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("move", "text"), [(move, text.strip()) for move, texts in MOVES.items() for text in texts.split("|")])
+def test_a_message_is_read_for_its_move(move, text):
+    assert read(text).move == move, read(text)
+
+
+@pytest.mark.parametrize(
+    ("texts", "selection"),
+    [
+        ("only the first three | just the first 3 | the first three | only three of them | только первые три | เอาแค่สามอันแรก | แค่ 3 อันแรก", Selection(True, [1, 2, 3])),
+        ("just the first one | only the first | только первый | เอาแค่อันแรก", Selection(True, [1])),
+        ("only the last two | только последние два | แค่สองอันสุดท้าย", Selection(True, [-2, -1])),
+        ("only the second | только второй | เอาแค่อันที่สอง", Selection(True, [2])),
+        ("only 1 and 3 | только 1 и 3", Selection(True, [1, 3])),
+        ("everything except the last | skip the last one | всё кроме последнего | ยกเว้นอันสุดท้าย", Selection(False, [-1])),
+        ("don't post it | do not publish that | не публикуй | อย่าโพสต์ | ไม่ต้องโพสต์", Selection(False, words="publishes")),
+        ("only the video", Selection(True, words="the video")),
+    ],
+)  # fmt: skip
+def test_parts_of_a_plan_are_chosen(texts, selection):
+    for text in texts.split("|"):
+        reading = read(text)
+        assert reading.move == "select" and reading.selection is not None, (text, reading)
+        chosen = reading.selection
+        assert (chosen.keep, list(chosen.places), chosen.words) == (selection.keep, list(selection.places), selection.words), text
+
+
+@pytest.mark.parametrize(
+    ("texts", "allowance"),
+    [
+        ("never ask below $1 | don't ask me under 1 dollar | не спрашивай до 1 доллара | ไม่ต้องถามถ้าต่ำกว่า 1 ดอลลาร์", Allowance("spends", Decimal(1))),
+        ("never ask about less than 50 cents", Allowance("spends", Decimal("0.5"))),
+        ("always post drafts | всегда публикуй черновики | โพสต์ฉบับร่างได้เสมอ", Allowance("publishes", drafts=True)),
+        ("always publish without asking | публикуй без вопросов", Allowance("publishes")),
+    ],
+)  # fmt: skip
+def test_standing_permissions_are_said_in_words(texts, allowance):
+    for text in texts.split("|"):
+        assert (read(text).move, read(text).allowance) == ("allow", allowance), text
+
+
+@pytest.mark.parametrize(
+    ("texts", "budget"),
+    [
+        ("my budget is $5 a day | бюджет 5 долларов в день | งบวันละ 5 ดอลลาร์", BudgetWish("day", Decimal(5))),
+        ("spend at most 20 dollars a month | трать не больше 20 долларов в месяц | ใช้ได้ไม่เกิน 20 ดอลลาร์ต่อเดือน", BudgetWish("month", Decimal(20))),
+        ("budget: $0.50 per video", BudgetWish("run", Decimal("0.50"))),
+        ("no budget per day", BudgetWish("day", lift=True)),
+        ("budget | how much have I spent today? | сколько я потратил? | ใช้เงินไปเท่าไหร่แล้ว", BudgetWish()),
+    ],
+)  # fmt: skip
+def test_budgets_are_said_in_words(texts, budget):
+    for text in texts.split("|"):
+        assert (read(text).move, read(text).budget) == ("budget", budget), text
+
+
+def test_a_stop_may_have_a_wish_behind_it():
+    reading = read("Stop, make it about Dogs instead")
+    assert (reading.move, reading.rest) == ("stop", "make it about Dogs instead")
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read(text):
+    read(text)
+
+
+@given(st.sampled_from(["make a short about", "сделай ролик про", "ทำคลิปเรื่อง"]), st.text("abcdefghij ", min_size=3, max_size=60))
+def test_a_wish_is_never_taken_for_a_yes_or_a_stop(opening, topic):
+    assert read(f"{opening} {topic}").move not in ("yes", "no", "stop", "continue", "allow", "revoke")
+
+
+def test_every_language_says_everything():
+    assert {tuple(sorted(forms)) for forms in BOOK.sentences().values()} == {("en", "ru", "th")}
+    assert say("nothing_runs", "xx") == say("nothing_runs", "en")
+    assert [usd(Decimal(amount)) for amount in ("0.8", "12", "0.0005")] == ["$0.80", "$12", "$0.0005"]

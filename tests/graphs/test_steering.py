@@ -1,0 +1,287 @@
+"""Steering a conversation on real workers: approvals in words, changes, stops, going on, permissions and budgets."""
+
+from __future__ import annotations
+
+import time
+from decimal import Decimal
+
+import pytest
+
+from core.database import transaction
+from core.errors import Conflict, InvalidInput
+from core.ids import new_id
+from graphs import advance, runs, snapshots
+from graphs.leases import Leases
+from graphs.perform import work_once
+from graphs.views import RunOptions
+from memory import budgets, permissions
+from memory.tables import User
+from memory.threads import create_thread
+from tests.graphs.stack import wait_until
+from tools.plan import Plan, Step
+
+ENDED = ("done", "failed", "cancelled")
+
+
+@pytest.fixture
+def person(database):
+    """Somebody with no permissions and no budget."""
+    with transaction() as session:
+        user = User(id=new_id("usr"), name="Somebody")
+        session.add(user)
+    return user.id
+
+
+class Talk:
+    """A conversation worked off by this process: no worker has to start, and nothing happens between two calls."""
+
+    def __init__(self, user_id: str) -> None:
+        self.user_id = user_id
+        with transaction() as session:
+            self.thread_id = create_thread(session, user_id).id
+        self.leases = Leases("test", [])
+
+    def say(self, text, **kwargs):
+        return runs.submit(user_id=self.user_id, text=text, thread_id=self.thread_id, **kwargs)
+
+    def call(self, *steps, **kwargs):
+        return runs.submit_plan(user_id=self.user_id, plan=Plan(steps=list(steps)), thread_id=self.thread_id, **kwargs)
+
+    def work(self):
+        """Until nothing waits."""
+        while advance.advance_once(self.leases) or work_once(["light", "network"], self.leases, None):
+            continue
+
+    def think(self):
+        """Advance runs, work on no step."""
+        while advance.advance_once(self.leases):
+            continue
+
+    def run(self, run_id):
+        return snapshots.get_run(run_id)
+
+    def replies(self):
+        return [message.text for message in snapshots.snapshot(self.thread_id).messages if message.role == "assistant"]
+
+
+@pytest.fixture
+def talk(person):
+    return Talk(person)
+
+
+def post(ledger, words="hi", step_id="post", needs=(), **args):
+    return Step(id=step_id, tool="lab.post", title=f"Post {words}", args={"ledger": str(ledger), "words": words, **args}, needs=list(needs))
+
+
+def ask(talk, ledger, text="hi"):
+    run = talk.say(f'post "{text}" to the ledger "{ledger}"')
+    talk.think()
+    run = talk.run(run.id)
+    assert run.status == "approving", (run.status, run.reply)
+    return run
+
+
+@pytest.mark.parametrize("word", ["yes", "да, давай", "ได้เลยครับ", "continue"])
+def test_a_yes_in_words_is_the_approvals_answer(talk, tmp_path, word):
+    run = ask(talk, tmp_path / "ledger")
+    answered = talk.say(word)
+    assert (answered.id, answered.heard) == (run.id, "approved")
+    talk.work()
+    assert talk.run(run.id).status == "done" and (tmp_path / "ledger").read_text() == "hi\n"
+
+
+@pytest.mark.parametrize(("word", "said"), [("no", "did not start"), ("нет", "не начато"), ("ไม่ครับ", "ยังไม่ได้เริ่ม")])
+def test_a_no_in_words_starts_nothing_and_is_answered_in_its_language(talk, tmp_path, word, said):
+    run = ask(talk, tmp_path / "ledger")
+    assert talk.say(word).heard == "rejected"
+    talk.work()
+    assert talk.run(run.id).status == "done" and said in talk.replies()[-1]
+    assert not (tmp_path / "ledger").exists()
+
+
+def test_an_approval_shows_what_becomes_public_and_is_bound_to_plan_and_price(talk, tmp_path):
+    run = talk.call(post(tmp_path / "ledger", price_usd=0.5))
+    (approval,) = run.approvals
+    (step,) = approval.steps
+    assert "words: hi" in step.public and step.cost_usd == Decimal("0.5") and approval.seconds > 0
+    with pytest.raises(Conflict, match="shown"):
+        runs.approve(approval.id, user_id=talk.user_id, approved=True, cost_usd=Decimal("0.4"))
+    with pytest.raises(Conflict, match="shown"):
+        runs.approve(approval.id, user_id=talk.user_id, approved=True, plan_hash="another")
+    runs.approve(approval.id, user_id=talk.user_id, approved=True, plan_hash=approval.plan_hash, cost_usd=approval.cost_usd)
+    talk.work()
+    assert talk.run(run.id).status == "done"
+
+
+def test_some_steps_only_by_words_and_by_name(talk, tmp_path):
+    ledger = tmp_path / "ledger"
+    steps = [post(ledger, f"w{n}", f"p{n}") for n in range(1, 6)]
+    run = talk.call(*steps)
+    assert talk.say("only the first three").heard == "narrowed"
+    talk.work()
+    assert talk.run(run.id).status == "done" and ledger.read_text().split() == ["w1", "w2", "w3"]
+    ledger.unlink()
+    again = talk.call(*steps)
+    with pytest.raises(InvalidInput, match="p9"):
+        runs.approve(again.approvals[0].id, user_id=talk.user_id, approved=True, only=["p9"])
+    runs.approve(again.approvals[0].id, user_id=talk.user_id, approved=True, only=["p2"])
+    talk.work()
+    assert ledger.read_text().split() == ["w2"] and [step.name for step in talk.run(again.id).steps] == ["p2"]
+    ledger.unlink()
+    talk.call(post(ledger, "made"), Step(id="nap", tool="lab.nap", args={"duration_s": 0}))
+    assert talk.say("не публикуй").heard == "narrowed"
+    talk.work()
+    assert not ledger.exists()
+
+
+def test_a_wish_while_an_approval_is_open_does_not_wait_for_it(talk, tmp_path):
+    asked = ask(talk, tmp_path / "ledger")
+    other = talk.say("take a nap for 0 seconds")
+    talk.work()
+    assert talk.run(other.id).status == "done" and talk.run(asked.id).status == "approving"
+
+
+def test_stop_in_words_stops_everything_and_continue_redoes_nothing(talk, tmp_path):
+    ledger = tmp_path / "ledger"
+    run = talk.call(post(ledger, "once", "one"), Step(id="two", tool="lab.nap", args={"duration_s": 0}, needs=["one"]),
+                    options=RunOptions(approve=["publishes"]))  # fmt: skip
+    work_once(["network"], talk.leases, None)
+    queued = talk.say("take a nap for 0 seconds")
+    assert talk.say("หยุด").heard == "stopped"
+    assert {talk.run(run_id).status for run_id in (run.id, queued.id)} == {"cancelled"}
+    assert "หยุดแล้ว" in talk.replies()[-1]
+    runs.resume(run.id, user_id=talk.user_id)
+    talk.work()
+    resumed = snapshots.list_runs(user_id=talk.user_id, thread_id=talk.thread_id, status="done")[0]
+    assert resumed.continues == run.id and [step.reused for step in resumed.steps] == [True, False]
+    assert ledger.read_text() == "once\n", "published once, though the plan ran in two runs"
+    with pytest.raises(Conflict, match="already"):
+        runs.resume(run.id, user_id=talk.user_id)
+
+
+@pytest.mark.parametrize("word", ["continue", "продолжай", "ทำต่อ"])
+def test_continue_takes_up_a_conversations_run(talk, word):
+    run = talk.say("take a nap for 0.05 seconds")
+    talk.think()
+    talk.say("stop")
+    going = talk.say(word)
+    assert going.heard == "continued" and going.continues == run.id
+    talk.work()
+    done = talk.run(going.id)
+    assert done.status == "done" and "Slept 0.05 s" in (done.reply or "")
+    assert talk.say(word).heard == "noted"
+
+
+def test_nothing_to_stop_and_nothing_to_continue_are_told(talk):
+    for text, told in (("stop", "Nothing is running"), ("продолжай", "Незаконченного"), ("หยุด", "ไม่มีงาน")):
+        run = talk.say(text)
+        assert run.status == "done" and told in (run.reply or ""), run.reply
+
+
+def test_a_message_while_busy_waits_or_is_refused_as_asked(talk):
+    first = talk.say("take a nap for 0 seconds")
+    with pytest.raises(Conflict, match="busy"):
+        talk.say("take a nap for 0 seconds", when_busy="reject")
+    second = talk.say("take a nap for 0.01 seconds", when_busy="interrupt")
+    assert second.heard == "started" and talk.run(first.id).status == "cancelled"
+    third = talk.say("take a nap for 0.02 seconds")
+    assert third.heard == "queued"
+    fourth = talk.say("stop, take a nap for 0.03 seconds")
+    assert fourth.id not in (second.id, third.id) and talk.run(third.id).status == "cancelled"
+    talk.work()
+    assert talk.run(fourth.id).status == "done" and "0.03" in (talk.run(fourth.id).reply or "")
+
+
+def test_what_a_change_does_not_concern_becomes_a_wish_of_its_own(talk, tmp_path):
+    run = talk.say("take a nap for 0.05 seconds")
+    talk.think()
+    told = talk.say(f'no, post "x" to the ledger "{tmp_path / "l"}"')
+    assert (told.id, told.heard) == (run.id, "changing")
+    talk.work()
+    others = [found for found in snapshots.list_runs(user_id=talk.user_id, thread_id=talk.thread_id) if found.id != run.id]
+    assert talk.run(run.id).status == "done" and [found.status for found in others] == ["approving"]
+
+
+def test_dropping_a_part_of_what_runs_leaves_the_rest(talk, tmp_path):
+    run = talk.say(f'take a nap for 0.05 seconds and post "x" to the ledger "{tmp_path / "l"}"')
+    talk.think()
+    assert talk.run(run.id).status == "approving", talk.run(run.id).reply
+    assert talk.say("don't post it").heard == "narrowed"
+    talk.work()
+    done = talk.run(run.id)
+    assert done.status == "done" and [step.tool for step in done.steps] == ["lab.nap"] and not (tmp_path / "l").exists()
+
+
+# Permissions and budgets -----------------------------------------------------------------------------------------------------------
+
+
+def test_never_ask_below_a_price_holds_until_taken_back(talk, tmp_path):
+    said = talk.say("never ask below $1")
+    assert said.heard == "noted" and "$1" in (said.reply or "")
+    free = talk.call(Step(id="a", tool="lab.buy", args={"ledger": str(tmp_path / "l")}))
+    assert free.status == "running"
+    assert talk.call(post(tmp_path / "l")).status == "approving", "spending is allowed, publishing is not"
+    assert "less than $1" in (talk.say("what may you do without asking?").reply or "")
+    talk.say("спрашивай меня всегда")
+    assert talk.call(Step(id="a", tool="lab.buy", args={"ledger": str(tmp_path / "l")})).status == "approving"
+    with transaction() as session:
+        assert permissions.standing(session, talk.user_id) == []
+
+
+def test_drafts_may_be_posted_always_and_public_posts_may_not(talk, tmp_path):
+    waiting = talk.call(post(tmp_path / "l", "draft"))
+    assert waiting.status == "approving"
+    talk.say("always post drafts")
+    assert talk.run(waiting.id).status == "running", "what is asked is allowed now"
+    assert talk.call(post(tmp_path / "l", "for all")).status == "approving"
+
+
+def test_a_budget_stops_the_run_with_what_is_done(talk, tmp_path):
+    assert "$0.25" in (talk.say("my budget is $0.25 a day").reply or "")
+    buys = [
+        Step(id=f"b{n}", tool="lab.buy", args={"ledger": str(tmp_path / "l"), "duration_s": n / 1000}, needs=[f"b{n - 1}"] if n > 1 else [])
+        for n in range(1, 5)
+    ]
+    run = talk.call(*buys)
+    assert "budget" in run.approvals[0].warning
+    talk.say("yes")
+    talk.work()
+    ended = talk.run(run.id)
+    assert [step.status for step in ended.steps] == ["done", "done", "failed", "skipped"]
+    assert ended.error["code"] == "over_budget" and "$0.20 of $0.25 a day" in ended.error["message"]
+    assert (tmp_path / "l").read_text().count("paid") == 2
+    talk.say("бюджет 5 долларов в день")
+    going = talk.say("продолжай")
+    talk.work()
+    assert talk.run(going.id).status == "done", talk.run(going.id).error
+    assert (tmp_path / "l").read_text().count("paid") == 4, "what was paid for is not paid for again"
+    assert "$0.40" in (talk.say("how much have I spent?").reply or "")
+
+
+def test_two_at_once_cannot_both_have_the_last_dollar(stack, person, tmp_path):
+    with transaction() as session:
+        budgets.set_limits(session, person, {"day": Decimal("0.15")})
+    buys = [Step(id=f"b{n}", tool="lab.buy", args={"ledger": str(tmp_path / "l"), "duration_s": 0.3 + n / 100}) for n in range(4)]
+    run = runs.submit_plan(user_id=person, plan=Plan(steps=buys), options=RunOptions(approve=["spends"]))
+    ended = wait_until(lambda: (found := snapshots.get_run(run.id)).status in ENDED and found, timeout_s=30)
+    assert sorted(step.status for step in ended.steps) == ["done", "failed", "failed", "failed"]
+    assert (tmp_path / "l").read_text().count("paid") == 1
+
+
+def test_a_changed_running_plan_keeps_what_is_finished_and_cancels_what_is_affected(stack, person, tmp_path):
+    tally = tmp_path / "tally"
+    args = {"pages": 3, "page_seconds": 0.0, "tally": str(tally)}
+    album = Step(id="album", tool="lab.album", args={**args, "slow_page": 3, "slow_s": 60})
+    run = runs.submit_plan(user_id=person, plan=Plan(steps=[album]))
+
+    def waiting():
+        found = {step.name: step.status for step in snapshots.get_run(run.id).steps}
+        return found.get("album/page3") == "running" and found.get("album/page2") == "done" and found
+
+    wait_until(waiting, timeout_s=30)
+    began = time.monotonic()
+    runs.amend(run.id, Plan(steps=[Step(id="album", tool="lab.album", args={**args, "slow_page": 3, "slow_s": 0.1})]), user_id=person)
+    ended = wait_until(lambda: (found := snapshots.get_run(run.id)).status in ENDED and found, timeout_s=30)
+    assert ended.status == "done" and ended.steps[0].outputs["pages"] == 3 and time.monotonic() - began < 20
+    carved = sorted(line.strip() for line in tally.read_text().splitlines())
+    assert carved == ["3 pages", "page 1", "page 2", "page 3", "page 3"], "only the page that changed was carved again"

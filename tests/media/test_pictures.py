@@ -1,0 +1,140 @@
+"""Pictures by rule: every grammar, palettes, what words find, and that it all holds together. Frames are small, to be quick."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import media.pictures.grammars as package
+from media.pictures import casting, palettes, words
+from media.pictures.drawings import drawings
+from media.pictures.make import Order, Picture, draw
+from media.pictures.scene import Layer, composed
+
+WIDTH, HEIGHT = 360, 640
+
+
+def painted(prompt: str, **args: object) -> Picture:
+    return draw(Order(prompt, **{"width": WIDTH, "height": HEIGHT, **args}))  # type: ignore[arg-type]
+
+
+def luminances(pixels: np.ndarray) -> np.ndarray:
+    """Relative luminance (WCAG 2.2) of 8-bit pixels."""
+    value = pixels.reshape(-1, 3) / 255
+    linear = np.where(value <= 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4)
+    return linear @ np.array([0.2126, 0.7152, 0.0722])
+
+
+def quiet_area(picture: Picture) -> np.ndarray:
+    height, width = picture.pixels.shape[:2]
+    x0, y0, x1, y1 = picture.quiet
+    return picture.pixels[round(y0 * height) : round(y1 * height), round(x0 * width) : round(x1 * width)]
+
+
+def test_a_grammar_is_a_file_and_has_words() -> None:
+    files = {path.stem for path in Path(package.__path__[0]).glob("*.py")} - {"__init__"}
+    assert files == set(words.grammars()) and len(files) >= 10
+    assert all(words.said("grammar")[name] for name in files)
+    groups = {drawing.group for drawing in drawings().values()}
+    assert all(set(words.kinds(name)) <= groups and set(words.paints(name)) <= set(drawings()) for name in files)
+
+
+@pytest.mark.parametrize("grammar", words.grammars())
+@pytest.mark.parametrize(("prompt", "size"), [("coffee and books", (360, 640)), ("qwxz", (640, 360))])
+def test_every_grammar_paints_with_a_subject_and_without(grammar: str, prompt: str, size: tuple[int, int]) -> None:
+    picture = painted(prompt, grammar=grammar, seed=3, width=size[0], height=size[1])
+    assert picture.pixels.shape == (size[1], size[0], 3)
+    assert picture.pixels.std() > 8
+    assert all(0 <= value <= 1 for value in (*picture.focus, *picture.quiet))
+    assert picture.quiet[0] < picture.quiet[2] and picture.quiet[1] < picture.quiet[3]
+    ink = float(luminances(np.array(palettes.parse(picture.colours["ink"]))[None] * 255)[0])
+    typical = np.percentile(luminances(quiet_area(picture)), (5, 50, 95))
+    assert min(palettes.contrast(ink, float(value)) for value in typical) >= palettes.READABLE
+
+
+def test_the_same_order_gives_the_same_picture_and_another_seed_another() -> None:
+    first, again, other = painted("a lighthouse"), painted("a lighthouse"), painted("a lighthouse", seed=1)
+    assert np.array_equal(first.pixels, again.pixels)
+    assert np.abs(first.pixels.astype(int) - other.pixels).mean() > 4
+
+
+def test_pictures_of_a_family_are_alike_and_strangers_are_not() -> None:
+    prompts = ("the first cup", "beans from Ethiopia", "a busy street")
+    kin = [painted(prompt, family="coffee", seed=index) for index, prompt in enumerate(prompts)]
+    assert len({picture.palette for picture in kin}) == 1 and len({picture.colours["accent"] for picture in kin}) == 1
+    assert len({picture.grammar for picture in kin}) > 1
+    for one, two in pairwise(kin):
+        assert np.abs(one.pixels.astype(int) - two.pixels).mean() > 5
+    strangers = {painted(prompt).palette for prompt in ("black holes", "houseplants", "bees and honey", "Muay Thai")}
+    assert len(strangers) == 4
+
+
+def test_no_bands_in_a_gradient() -> None:
+    """Dither breaks up the steps of 8 bits: in a smooth sky hardly any stretch of a row has one value."""
+    sky = painted("qwxz", grammar="ridges", palette="ocean").layers[0].pixels[20:200, :, 2].astype(int)
+    same = (np.diff(sky, axis=1) == 0).mean()
+    longest = max(len(run) for row in sky[::20] for run in "".join("0" if step else "1" for step in np.diff(row)).split("0"))
+    assert same < 0.6 and longest < 14
+
+
+def test_layers_go_from_back_to_front_and_add_up() -> None:
+    picture = painted("fox in a forest")
+    assert np.array_equal(picture.layers[0].pixels[..., 3], np.full_like(picture.layers[0].pixels[..., 3], 255))
+    whole = composed(picture.layers)
+    top, left = (whole.shape[0] - HEIGHT) // 2, (whole.shape[1] - WIDTH) // 2
+    assert np.array_equal(whole[top : top + HEIGHT, left : left + WIDTH], picture.pixels)
+    assert all(layer.pixels[..., 3].any() for layer in picture.layers)
+    assert composed([Layer(picture.layers[0].pixels, 0.0, "only")]).shape == whole.shape
+
+
+# Topics nobody prepared for one by one, in three languages: something that belongs to them must be drawn.
+UNSEEN = {
+    "how volcanoes work": {"volcano"}, "the life of octopuses": {"octopus"}, "best pizza in Naples": {"pizza"},
+    "learn to play the violin": {"violin"}, "penguins of Antarctica": {"penguin"}, "why we need trains": {"locomotive", "train"},
+    "saving money as a student": {"money bag", "books"}, "houseplants": {"potted plant"}, "Muay Thai": {"boxing glove"},
+    "история чая": {"teapot"}, "как выбрать велосипед": {"bicycle"}, "зачем кошки мурлычут": {"cat"}, "полёт на Марс": {"rocket"},
+    "рецепт борща": {"pot of food", "cooking"}, "осенние грибы": {"mushroom"}, "футбол для детей": {"soccer ball"},
+    "ประวัติศาสตร์กาแฟ": {"hot beverage"}, "มวยไทย": {"boxing glove"}, "ช้างป่าในไทย": {"elephant"}, "วิธีปลูกต้นไม้ในบ้าน": {"potted plant"},
+    "หลุมดำ": {"ringed planet"}, "แมวกับปลา": {"cat"}, "วันสงกรานต์": {"water pistol"}, "ทำไมไดโนเสาร์สูญพันธุ์": {"sauropod"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("prompt", UNSEEN)
+def test_subjects_are_found(prompt: str) -> None:
+    found = {one.drawing.name for one in casting.cast(prompt)[:2]}
+    assert found & UNSEEN[prompt], found
+
+
+def test_concepts_name_drawings_that_there_are() -> None:
+    listed = [line for line in (Path(casting.__file__).parent / "concepts.txt").read_text().splitlines() if line and line[0] != "#"]
+    for line in listed:
+        names, *languages = line.removeprefix("~").split("|")
+        assert len(languages) == 3, line
+        assert {name.strip() for name in names.split(",")} <= set(drawings()), line
+
+
+@given(st.text(max_size=60))
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_survived(text: str) -> None:
+    assert len(casting.cast(text)) <= 4
+
+
+def test_palettes_have_names_families_and_room_for_words() -> None:
+    assert len(palettes.palettes()) >= 15
+    for family in ("red", "orange", "yellow", "green", "teal", "blue", "purple", "pink", "brown", "grey", "warm", "cool", "dark", "light"):
+        assert family in palettes.of(family, 5).families
+    for palette in palettes.palettes().values():
+        assert palettes.contrast(palettes.luminance(palette.accent), palettes.luminance(palette.near)) > 1.5, palette.name
+    with pytest.raises(KeyError):
+        palettes.of("plaid", 0)
+
+
+def test_every_drawing_is_there_with_words_of_three_languages() -> None:
+    assert len(drawings()) > 1400
+    for drawing in list(drawings().values())[::150]:
+        assert drawing.svg().startswith("<svg") and all(drawing.words[language] for language in ("en", "th", "ru"))

@@ -1,0 +1,1 @@
+"""Insight: what was made, what it cost, and what the numbers say."""

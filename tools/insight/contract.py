@@ -1,0 +1,58 @@
+"""What the insight tools share: the stretch of time they look at, and how numbers are said."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic.config import JsonDict
+
+from core.phrasebook import Phrasebook
+from tools.contract import Field, Workspace
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from memory.insight import Numbers
+
+SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
+Period = Literal["today", "week", "month", "year", "all"]
+_DAYS: dict[str, int] = {"week": 7, "month": 30, "year": 365}
+_PERIODS: JsonDict = {
+    "today": ["today", "today's", "วันนี้", "сегодня"],
+    "week": ["week", "this week", "last week", "weekly", "seven days", "สัปดาห์", "อาทิตย์", "неделю", "неделе", "неделя", "недели"],
+    "month": ["month", "this month", "last month", "monthly", "เดือน", "месяц", "месяца", "месяце"],
+    "year": ["year", "this year", "yearly", "ปีนี้", "год", "года", "году"],
+    "all": ["all time", "ever", "so far", "overall", "ทั้งหมด", "за всё время", "всё время"],
+}
+PeriodField = Annotated[Period, Field(json_schema_extra={"say": _PERIODS})]
+
+
+def counted(session: Session, work: Workspace, period: Period) -> Numbers:
+    """The numbers of a period that ends now, in the person's own days."""
+    from zoneinfo import ZoneInfo
+
+    from core import clock
+    from memory.insight import numbers
+    from memory.publications import zone_of
+    from memory.tables import Run, StepRow
+
+    now = clock.now()
+    zone = zone_of(session, session.get_one(Run, session.get_one(StepRow, work.step_id).run_id))
+    midnight = now.astimezone(ZoneInfo(zone)).replace(hour=0, minute=0, second=0, microsecond=0)
+    since = datetime(2000, 1, 1, tzinfo=now.tzinfo) if period == "all" else midnight - timedelta(days=_DAYS.get(period, 0))
+    return numbers(session, work.user_id, since, now, zone)
+
+
+def money(usd: Decimal) -> str:
+    """$0.40, $0.0040: with the digits a small sum needs."""
+    return f"${usd:.2f}" if usd >= Decimal("0.01") or not usd else f"${usd:.4f}"
+
+
+def length(seconds: float) -> str:
+    """0:45, 12:05, 1:02:05."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

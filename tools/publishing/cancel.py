@@ -1,0 +1,57 @@
+"""Take back what is planned."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tools.contract import Field, ToolInput, ToolOutput, Workspace, tool
+from tools.publishing.contract import SAY, PlatformField, chosen, listed
+
+
+class Input(ToolInput):
+    query: str = Field("", max_length=200, description="Words of the title, or the publication's id. Empty: what was planned last.")
+    platforms: list[PlatformField] = Field([], description="Only on these platforms. Empty: on all.")
+    everything: bool = Field(
+        False,
+        description="All that is planned, not only the last.",
+        json_schema_extra={"say": {"true": ["all", "everything", "every", "ทั้งหมด", "ทุกอัน", "все", "всё"]}},
+    )
+
+
+class Output(ToolOutput):
+    publications: list[dict[str, Any]] = Field(description="The cancelled ones.")
+
+
+@tool(
+    lane="light",
+    pure=False,
+    say=[
+        "cancel the publication",
+        "cancel the scheduled post about {query}",
+        "don't post it on {platforms} after all",
+        "cancel all scheduled posts",
+        "remove it from the publishing calendar",
+        "unschedule the video",
+        "ยกเลิกการโพสต์",
+        "ยกเลิกโพสต์ที่ตั้งเวลาไว้เรื่อง {query}",
+        "ยกเลิกการตั้งเวลาโพสต์ทั้งหมด",
+        "отмени публикацию",
+        "отмени запланированный пост про {query}",
+        "отмени все запланированные публикации",
+        "убери из календаря публикаций",
+    ],
+)
+def cancel(args: Input, work: Workspace) -> Output:
+    """Cancel planned publications: nothing goes out, the file stays. A recurring one is cancelled as a whole."""
+    from core.database import transaction
+    from memory.publications import OPEN
+    from memory.publications import cancel as cancel_one
+
+    ended = []
+    with transaction() as session:
+        for row in chosen(session, work, OPEN, args.query, args.platforms, everything=args.everything):
+            if row.status in OPEN:  # a series ends with its first
+                ended += cancel_one(session, row, whole_series=True)
+        told, lines = listed(ended, work.language)
+    key = "cancelled" if ended else "none_open"
+    return Output(summary=SAY.say(key, work.language, lines=lines), publications=told)

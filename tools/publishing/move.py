@@ -1,0 +1,59 @@
+"""Another time for what is planned."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from core.errors import InvalidInput, ToolRetry
+from tools.contract import Field, ToolInput, ToolOutput, Workspace, tool
+from tools.publishing.contract import SAY, PlatformField, chosen, place, quoted
+
+
+class Input(ToolInput):
+    when: datetime = Field(description="The new time, ISO 8601; without an offset it is meant in the publication's own zone.")
+    query: str = Field("", max_length=200, description="Words of the title, or the publication's id. Empty: what was planned last.")
+    platforms: list[PlatformField] = Field([], description="Only on these platforms. Empty: on all.")
+
+
+class Output(ToolOutput):
+    publications: list[dict[str, Any]] = Field(description="The moved ones.")
+
+
+@tool(
+    lane="light",
+    pure=False,
+    say=[
+        "move the publication to {when}",
+        "post it at 20:00 instead",
+        "reschedule the post to friday at 18:00",
+        "move the scheduled video to tomorrow morning",
+        "publish it one day later",
+        "เลื่อนการโพสต์เป็นวันศุกร์",
+        "เปลี่ยนเวลาโพสต์เป็น 20:00",
+        "перенеси публикацию на пятницу",
+        "перенеси пост на завтра в 18:00",
+    ],
+)
+def move(args: Input, work: Workspace) -> Output:
+    """Give a planned publication another time. Of a recurring one only the next occurrence moves."""
+    from core import clock
+    from core.database import transaction
+    from media.prose.dates import time_words
+    from memory.publications import OPEN, record
+    from memory.publications import move as move_one
+    from memory.schedule import instant
+
+    told, lines = [], []
+    with transaction() as session:
+        rows = chosen(session, work, OPEN, args.query, args.platforms)
+        for row in {row.series_id: row for row in reversed(rows)}.values():
+            at = args.when if args.when.tzinfo else instant(args.when, row.timezone)
+            try:
+                move_one(session, row, at)
+            except InvalidInput as error:
+                raise ToolRetry(f"{time_words(at, row.timezone, work.language, clock.now())} is over", hint=error.hint) from error
+            told.append(record(row))
+            when, title = time_words(at, row.timezone, work.language, clock.now()), quoted(row.title, work.language)
+            lines.append(SAY.say("moved", work.language, title=title, places=place(row.platform, work.language), when=when))
+    return Output(summary=" ".join(lines) or SAY.say("none_open", work.language), publications=told)

@@ -1,0 +1,53 @@
+"""Take down what is out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tools.contract import Field, ToolInput, ToolOutput, Workspace, tool
+from tools.publishing.contract import SAY, PlatformField, chosen, listed
+
+
+class Input(ToolInput):
+    query: str = Field("", max_length=200, description="Words of the title, or the publication's id. Empty: what was published last.")
+    platforms: list[PlatformField] = Field([], description="Only on these platforms. Empty: on all.")
+    everything: bool = Field(
+        False,
+        description="All that is out, not only the last.",
+        json_schema_extra={"say": {"true": ["all", "everything", "ทั้งหมด", "ทุกอัน", "все", "всё"]}},
+    )
+
+
+class Output(ToolOutput):
+    publications: list[dict[str, Any]] = Field(description="The ones taken down.")
+
+
+@tool(
+    lane="light",
+    pure=False,
+    say=[
+        "unpublish it",
+        "take the video down",
+        "take it off my page",
+        "unpublish the video about {query}",
+        "remove it from my website",
+        "ถอดวิดีโอออกจากหน้าเว็บ",
+        "เลิกเผยแพร่",
+        "ลบออกจากหน้าเว็บของฉัน",
+        "сними с публикации",
+        "убери видео с моей страницы",
+        "сними видео про {query} с публикации",
+    ],
+)
+def withdraw(args: Input, work: Workspace) -> Output:
+    """Take something down from your own page and its feed; the file stays and can be published again."""
+    from core.database import transaction
+    from memory.publications import withdraw as withdraw_one
+
+    with transaction() as session:
+        rows = chosen(session, work, ("published",), args.query, args.platforms, everything=args.everything)
+        for row in rows:
+            withdraw_one(session, row)
+        told, lines = listed(rows, work.language)
+    key = "withdrawn" if rows else "none_out"
+    return Output(summary=SAY.say(key, work.language, lines=lines), publications=told)
