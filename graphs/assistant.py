@@ -36,6 +36,7 @@ from graphs.catalogue import catalogue, switched_off
 from graphs.condensing import SHOWN_TURNS, summary_of
 from graphs.earlier import earlier_plans
 from graphs.language import language_of
+from graphs.remembered import afterwards, as_always, facts
 from graphs.resolve import as_asset, attachments_of, planning_assets
 from graphs.scheduler import asset_ids, end_run, lay, lock_run, steps_of, wake_following
 from graphs.tokens import working
@@ -147,6 +148,7 @@ def check(state: State) -> Update:
         known = _known_assets(session, run, state)
         off = switched_off(session)
         language = language_of(session, run)
+        plan = as_always(session, run.user_id, plan, catalogue(session), language)
     try:
         checked = check_plan(plan, registry(), known, switched_off=off)
     except InvalidPlan as error:
@@ -377,6 +379,7 @@ def _request(session: Any, run: Run, state: State) -> Request:
         language=run.options.get("language") or user.language,
         timezone=run.options.get("timezone") or user.timezone,
         now=clock.now(),
+        remembered=facts(session, run.user_id, message.text, clock.now(), run.options.get("timezone") or user.timezone),
         problems=state.get("problems", []),
         rejected=Plan.model_validate(state["plan"]) if state.get("problems") and state.get("plan") else None,
     )
@@ -411,4 +414,6 @@ def _reply(session: Any, run: Run, state: State) -> str:
     if not steps:
         return nothing_started(language)
     results = [StepResult(step.title, step.status, (step.outputs or {}).get("summary", ""), step.error) for step in steps]
-    return final_report(results, language)
+    said = final_report(results, language)
+    learned = afterwards(session, run, catalogue(session), language, said)
+    return f"{said}\n\n{learned}" if learned else said

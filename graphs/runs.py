@@ -139,6 +139,8 @@ def preview(*, user_id: str, text: str, attachments: Sequence[str] = (), thread_
     """What JARVIS would do with a message: the plan, checked and priced. Runs nothing, writes nothing."""
     from agent.choose import plan_with_fallback, planners
     from agent.contract import Request, Turn, Writing
+    from agent.language import detect
+    from graphs.remembered import as_always
     from memory.threads import list_messages
 
     with transaction() as session:
@@ -161,7 +163,9 @@ def preview(*, user_id: str, text: str, attachments: Sequence[str] = (), thread_
             timezone=user.timezone,
         )
     planned = plan_with_fallback(planners(), request, tools, writing=Writing(), on_switch=lambda _: None)
-    return check(planned.plan, registry(), known, switched_off=off) if planned.plan.steps else planned.plan
+    with transaction() as session:
+        plan = as_always(session, user_id, planned.plan, tools, user.language or detect(text))
+    return check(plan, registry(), known, switched_off=off) if plan.steps else plan
 
 
 def approve(

@@ -18,6 +18,7 @@ from agent.local.layout import Sheet, lay_out
 from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher, matcher
 from agent.local.slots.moment import NOW
+from agent.local.verbatim import verbatim
 from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.contract import Tool
@@ -43,6 +44,8 @@ class LocalPlanner:
         if catalogue and not any(tool.say for tool in catalogue):
             plan = chaining.lay_out(text, request, described(catalogue))
             return plan or Plan(reply=phrase("unknown", language, examples=", ".join(tool.name for tool in catalogue[:3])))
+        if not request.question and (kept := verbatim(text, catalogue)):
+            return kept
         index = matcher(catalogue)
         reply = None if request.question else _small_talk(text, language, index)
         if reply:
