@@ -110,3 +110,19 @@ def arguments(doc: str | None, **sizes: int) -> Any:
     for name, default in sizes.items():
         parser.add_argument(f"--{name.replace('_', '-')}", type=int, default=default)
     return parser.parse_args()
+
+
+@contextmanager
+def database_only(home: Path) -> Iterator[None]:
+    """PostgreSQL and Redis of a home of their own, with the current tables, for this process."""
+    os.environ["JARVIS_HOME"] = str(home)
+    from core.database import forget_engine
+    from core.embedded.engines import running_engines
+    from core.settings import settings
+    from memory.migrate import upgrade
+
+    settings.cache_clear()
+    with running_engines():
+        upgrade()
+        yield
+        forget_engine()

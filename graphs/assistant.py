@@ -34,7 +34,9 @@ from core.models.circuit import first_told
 from graphs import approvals, changing, condensing, continuing
 from graphs.catalogue import catalogue, switched_off
 from graphs.condensing import SHOWN_TURNS, summary_of
+from graphs.earlier import earlier_plans
 from graphs.language import language_of
+from graphs.remembered import afterwards, as_always, facts
 from graphs.resolve import as_asset, attachments_of, planning_assets
 from graphs.scheduler import asset_ids, end_run, lay, lock_run, steps_of, wake_following
 from graphs.tokens import working
@@ -146,6 +148,7 @@ def check(state: State) -> Update:
         known = _known_assets(session, run, state)
         off = switched_off(session)
         language = language_of(session, run)
+        plan = as_always(session, run.user_id, plan, catalogue(session), language)
     try:
         checked = check_plan(plan, registry(), known, switched_off=off)
     except InvalidPlan as error:
@@ -371,10 +374,12 @@ def _request(session: Any, run: Run, state: State) -> Request:
         recent=[as_asset(recent[asset_id]) for asset_id in state["recent"] if asset_id in recent],
         history=[Turn(turn.role, turn.text) for turn in reversed(list(earlier))],
         question=state.get("question"),
+        earlier=earlier_plans(session, run.thread_id, before=run.created_at, leave_out=run.id),
         summary=summary_of(session.get_one(Thread, run.thread_id)),
         language=run.options.get("language") or user.language,
         timezone=run.options.get("timezone") or user.timezone,
         now=clock.now(),
+        remembered=facts(session, run.user_id, message.text, clock.now(), run.options.get("timezone") or user.timezone),
         problems=state.get("problems", []),
         rejected=Plan.model_validate(state["plan"]) if state.get("problems") and state.get("plan") else None,
     )
@@ -395,9 +400,9 @@ def _record_usage(run_id: str, used: list[tuple[str, Usage]]) -> None:
 
 def _known_assets(session: Any, run: Run, state: State) -> dict[str, Any]:
     attached = attachments_of(session, run)
-    written = [text for text in texts_in(run.plan or {}) if text.startswith("ast_")]
+    written = [text for text in texts_in([run.plan or {}, state.get("plan") or {}]) if text.startswith("ast_")]
     rows = get_assets(session, [*attached, *written, *state.get("recent", [])])
-    return planning_assets(list(rows.values()), attached)
+    return planning_assets([row for row in rows.values() if row.user_id == run.user_id], attached)
 
 
 def _reply(session: Any, run: Run, state: State) -> str:
@@ -409,4 +414,6 @@ def _reply(session: Any, run: Run, state: State) -> str:
     if not steps:
         return nothing_started(language)
     results = [StepResult(step.title, step.status, (step.outputs or {}).get("summary", ""), step.error) for step in steps]
-    return final_report(results, language)
+    said = final_report(results, language)
+    learned = afterwards(session, run, catalogue(session), language, said)
+    return f"{said}\n\n{learned}" if learned else said

@@ -20,6 +20,7 @@ from core.events import emit
 from core.ids import new_id
 from graphs import amendments, answering, approvals, continuing
 from graphs.catalogue import catalogue, switched_off
+from graphs.earlier import earlier_plans
 from graphs.hearing import Outcome, Said, hear
 from graphs.inputs import assets_for, require_assets, thread_for
 from graphs.language import language_of
@@ -138,6 +139,8 @@ def preview(*, user_id: str, text: str, attachments: Sequence[str] = (), thread_
     """What JARVIS would do with a message: the plan, checked and priced. Runs nothing, writes nothing."""
     from agent.choose import plan_with_fallback, planners
     from agent.contract import Request, Turn, Writing
+    from agent.language import detect
+    from graphs.remembered import as_always
     from memory.threads import list_messages
 
     with transaction() as session:
@@ -155,11 +158,14 @@ def preview(*, user_id: str, text: str, attachments: Sequence[str] = (), thread_
             attachments=[known[f"$attachment.{number}"] for number in range(1, len(attachments) + 1)],
             recent=[as_asset(recent[asset_id]) for asset_id in recent_ids if asset_id in recent],
             history=history,
+            earlier=earlier_plans(session, thread.id) if thread else [],
             language=user.language,
             timezone=user.timezone,
         )
     planned = plan_with_fallback(planners(), request, tools, writing=Writing(), on_switch=lambda _: None)
-    return check(planned.plan, registry(), known, switched_off=off) if planned.plan.steps else planned.plan
+    with transaction() as session:
+        plan = as_always(session, user_id, planned.plan, tools, user.language or detect(text))
+    return check(plan, registry(), known, switched_off=off) if plan.steps else plan
 
 
 def approve(

@@ -18,13 +18,15 @@ from sqlalchemy.exc import SQLAlchemyError
 from core import clock
 from core.database import transaction
 from core.embedded.postgres import libpq_url
+from core.errors import JarvisError
 from core.events import NOTIFY_CHANNEL, emit, purge_relayed, relay_once
 from core.settings import settings
 from core.storage import storage
 from core.telemetry import setup_logging
 from graphs import claims
 from graphs.publishing import publish_due
-from graphs.tokens import RUNS, send, wake, working
+from graphs.tokens import RUNS, send, tend_memory, wake, working
+from memory import vectors
 from memory.assets import sweep_bytes
 from memory.publications import sweep_drafts
 from memory.tables import RUN_ENDED, Approval, Run, StepRow
@@ -33,6 +35,7 @@ log = logging.getLogger(__name__)
 TICK_S = 1.0
 MAX_TOKENS = 8  # sent per lane and second for work that lost its own: each works until nothing waits
 SWEEP_EVERY_S = 3600.0
+TEND_EVERY_S = 3.0
 KEEP_EVENTS = timedelta(days=1)
 STALE_UPLOAD_S = 3600.0  # an upload nobody has written to for this long was cut off by a crash
 
@@ -156,10 +159,16 @@ def relay_forever() -> None:
             time.sleep(0.3)
 
 
+def see_to_memory() -> None:
+    """Have vectors made that are missing; a memory is found by its words until then."""
+    if vectors.work_waits():
+        tend_memory()
+
+
 def _guarded(work: Any) -> None:
     try:
         work()
-    except (SQLAlchemyError, psycopg.Error, RedisError, OSError) as error:
+    except (JarvisError, SQLAlchemyError, psycopg.Error, RedisError, OSError) as error:
         log.warning("%s put off: %s", work.__name__, error)
 
 
@@ -167,10 +176,13 @@ def main() -> None:
     """Run until killed: it keeps no state of its own."""
     setup_logging("tick")
     threading.Thread(target=relay_forever, name="relay", daemon=True).start()
-    swept = 0.0
+    swept = tended = 0.0
     while True:
         began = time.monotonic()
         _guarded(tick)
+        if began - tended > TEND_EVERY_S:
+            _guarded(see_to_memory)
+            tended = began
         if began - swept > SWEEP_EVERY_S:
             _guarded(sweep)
             swept = began

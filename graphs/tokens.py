@@ -64,12 +64,21 @@ def send_woken(session: Session, own_lane: str | None = None) -> None:
 
 def send(queue: str, count: int = 1) -> None:
     """Put `count` tokens on a queue. A broker that is away is no error: the tick sends tokens for work that waits."""
+    name = "jarvis.advance" if queue == RUNS else "jarvis.work"
+    _send(name, [] if queue == RUNS else [queue], queue, min(count, 64))
+
+
+def tend_memory() -> None:
+    """Ask a run worker to see to what memory is behind with (graphs/worker.py)."""
+    _send("jarvis.tend_memory", [], "light", 1)
+
+
+def _send(name: str, args: list[str], queue: str, count: int) -> None:
     from kombu.exceptions import OperationalError
     from redis.exceptions import RedisError
 
-    name = "jarvis.advance" if queue == RUNS else "jarvis.work"
     try:
-        for _ in range(min(count, 64)):
-            celery_app().send_task(name, args=[] if queue == RUNS else [queue], queue=queue, ignore_result=True)
+        for _ in range(count):
+            celery_app().send_task(name, args=args, queue=queue, ignore_result=True)
     except (OperationalError, RedisError, OSError) as error:
         log.warning("no token sent to %s: %s", queue, error)

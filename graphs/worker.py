@@ -20,6 +20,7 @@ from celery.signals import worker_ready, worker_shutting_down
 from redis.exceptions import RedisError
 from sqlalchemy.exc import SQLAlchemyError
 
+from core.errors import JarvisError
 from core.settings import settings
 from core.telemetry import setup_logging
 from graphs.jobs import JobHost
@@ -30,8 +31,10 @@ from graphs.tokens import RUNS, celery_app
 
 log = logging.getLogger(__name__)
 DRAIN_S = 5.0  # how long a stopping worker waits for its steps to be given back
+TENDED_AT_ONCE = 512  # texts: some ten seconds of one core, after which the slot is free for a step
 app = celery_app()
 _importing = threading.Lock()
+_tending = threading.Lock()
 
 
 class _Worker:
@@ -64,6 +67,22 @@ def advance() -> None:
     assert _worker is not None
     leases = _worker.leases
     _work_off(RUNS, lambda: _assistant().advance_once(leases))
+
+
+@app.task(name="jarvis.tend_memory")
+def tend_memory() -> None:
+    """Vectors that are missing or of another embedder, and the graphs of large shelves. The tick asks again while some wait."""
+    from memory import vectors
+
+    if not _tending.acquire(blocking=False):
+        return
+    try:
+        vectors.embed_missing(limit=TENDED_AT_ONCE)
+        vectors.tend_graphs()
+    except (JarvisError, SQLAlchemyError, psycopg.Error) as error:
+        log.warning("memory is not tended: %s", error)
+    finally:
+        _tending.release()
 
 
 def _work_off(queue: str, once: Callable[[], bool]) -> None:

@@ -263,6 +263,12 @@ def forget(session: Session, user_id: str, ids: Sequence[str]) -> list[str]:
     shelf = locked_shelf(session, user_id)
     rows = [get(session, user_id, memory_id) for memory_id in dict.fromkeys(ids)]
     texts = [row.text for row in rows]
+    for slot in {row.slot for row in rows if row.kind == "preference" and row.slot}:
+        # What led to it counts no longer: it would be learned again from the very next run.
+        session.execute(
+            text("UPDATE memories SET value = value - :slot WHERE user_id = :user_id AND kind = 'episode' AND value ? :slot"),
+            {"slot": slot, "user_id": user_id},
+        )
     _take_down(session, shelf, _with_history(session, user_id, rows))
     return texts
 

@@ -80,6 +80,15 @@ def _behind(session: Session, label: str) -> list[str]:
     return list(session.scalars(query.limit(20)))
 
 
+def work_waits() -> bool:
+    """Whether there are vectors to be made, or a graph to be built or dropped."""
+    with transaction() as session:
+        if _behind(session, embedder().name):
+            return True
+        shelves = session.scalars(select(MemoryShelf).where((MemoryShelf.count >= GRAPH_FROM) | (MemoryShelf.indexed != "")))
+        return any(_graph_for(shelf.embedders, shelf.count, shelf.indexed) != shelf.indexed for shelf in shelves)
+
+
 def said(speaker: str, words: str, at: Any) -> str:
     """What is embedded: who and when belong to the meaning (recall@10 of raw turns .33, of turns with speaker and date .45)."""
     return f"{speaker} ({at.day} {at:%B %Y}): {words}" if speaker else words

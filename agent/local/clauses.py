@@ -6,23 +6,34 @@ Sentence ends, "then" and ";" always separate. A comma or "and" separates only w
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from agent.local import slots, times
+from agent.local.abilities import Ability
 from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
-from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
+from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, thai_words, tokens
 
 _SEPARATOR = re.compile(rf"(?P<strong>{lexicon().strong})|(?P<weak>{lexicon().weak})", re.IGNORECASE)
+_THAI = re.compile(r"[\u0e00-\u0e7f]+")
 _PRONOUN = re.compile(r"\b(?:it|that|this|them|these|those)\b", re.IGNORECASE)
 _NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
 _PLEASE = re.compile(r"\s*,\s*(?:please|pls|kindly|пожалуйста|плиз|если можно)\s*,\s*", re.IGNORECASE)
 _CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah|нет|да|ой|ไม่ใช่)\s*[,.!]\s*", re.IGNORECASE)
+_TAKES_BACK = re.compile(
+    r"\s*[,.;-]+\s*(?:no|no wait|wait no|wait|oops|sorry|i mean|actually no|нет|ой|точнее|вернее|ไม่ใช่|ไม่)\s*(?:,|\.{2,}|-)\s*",
+    re.IGNORECASE,
+)
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
 _CONTINUES = 0.5  # a piece is the second half of an example ("leave half a second between sentences") when it looks that much like it
+_LIST_GAP = 6  # letters between two languages of one list: " and ", ", "
+_WHOLE = ("duration", "moment", "recurrence")  # values that may have a comma or an "and" inside
+_TELLING = ("moment", "recurrence")
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
 _STATEMENT = re.compile(r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those)(?:'\w+)?\s", re.IGNORECASE)
@@ -45,7 +56,7 @@ class Clause:
 
 def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Clause]:
     """The clauses of a normalised message, in order; greetings and thanks are gone. File `names` are blanked in `text`."""
-    message = _CORRECTION.sub("", message)
+    message = mended(_CORRECTION.sub("", message))
     message = _PLEASE.sub(" ", message)
     tail = lexicon().tail.search(message)
     message = message[: tail.start()] if tail and tail.start() else message
@@ -65,19 +76,46 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
     return [clause for clause in clauses if _has_content(clause, matcher)]
 
 
+def mended(message: str) -> str:
+    """The message without what it takes back: "a 30, no, 45 second short", "cut the silences, no, clean the audio"."""
+    match = _TAKES_BACK.search(message)
+    if not match:
+        return message
+    before, after = message[: match.start()], message[match.end() :]
+    number = re.search(r"\d+(?:[.,:]\d+)?\s*$", before)
+    if number and re.match(r"\s*\d", after):
+        return f"{before[: number.start()]}{after}"
+    start = max((cut.end() for cut in re.finditer(r"[.!?;]\s|\b(?:then|потом)\b|แล้ว", before)), default=0)
+    return f"{before[:start]}{after}"
+
+
 def _cut(message: str) -> list[tuple[str, str, bool]]:
     """Text between separators, the separator before it, and whether that is a strong one. Quotes and values are never cut."""
     closed = [match.span() for match in QUOTE.finditer(message)]
-    closed += [(entity.start, entity.end) for entity in entities(message) if entity.kind == "duration"]
+    closed += [(entity.start, entity.end) for entity in entities(message) if entity.kind in _WHOLE]
+    tongues = sorted((entity for entity in entities(message) if entity.kind == "language"), key=lambda entity: entity.start)
+    closed += [(a.start, b.end) for a, b in itertools.pairwise(tongues) if b.start - a.end <= _LIST_GAP]
     parts, at, glue, strong = [], 0, ". ", True
+    inside = _inside_thai_words(message)
     for match in _SEPARATOR.finditer(message):
-        if any(start <= match.start() < end for start, end in closed):
+        if any(start <= match.start() < end for start, end in closed) or match.start() in inside or match.end() in inside:
             continue
         if len(parts) == _MOST_PIECES:
             break
         parts.append((message[at : match.start()], glue, strong))
         at, glue, strong = match.end(), match[0], bool(match["strong"])
     return [*parts, (message[at:], glue, strong)]
+
+
+def _inside_thai_words(message: str) -> set[int]:
+    """Places within a Thai word: "แต่" is no "but" in "งานแต่ง"."""
+    places: set[int] = set()
+    for match in _THAI.finditer(message):
+        at = match.start()
+        for word in thai_words(match[0]):
+            places |= set(range(at + 1, at + len(word)))
+            at += len(word)
+    return places
 
 
 def _pieces(piece: Clause | None, matcher: Matcher) -> Iterator[Clause]:
@@ -101,9 +139,14 @@ def _removal(thing: str, matcher: Matcher) -> str:
     known = " ".join(thing[token.start : token.end] for token in tokens(thing) if matcher.knows(token))
     for wish in (f"remove {thing}", f"remove {known}"):
         found = matcher.best(wish)
-        if found and found.score >= _TAKES_OUT and not thing.lower().endswith("ing"):
+        if found and found.score >= _TAKES_OUT and not thing.lower().endswith("ing") and _takes_away(found.ability):
             return wish
     return ""
+
+
+def _takes_away(ability: Ability) -> bool:
+    """Whether an example of the ability removes something."""
+    return any("remove" in token.concepts or "cut" in token.concepts for phrase in ability.phrases for token in phrase.words)
 
 
 def _piece(text: str, glue: str, strong: bool, names: Sequence[str], matcher: Matcher) -> Clause | None:
@@ -174,17 +217,28 @@ def _has_content(clause: Clause, matcher: Matcher) -> bool:
 def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """Whether a piece is a clause of its own, or belongs to the one before it."""
     if not piece.text.strip():
-        return True
+        return not _rules_out(piece, before, matcher)
     if _points_back(piece, matcher) and not _is_instruction(before, matcher):
         return False
     if piece.strong or not before.text.strip():
         return True
     if _names_a_field(piece, before, matcher) or _continues(piece, before, matcher):
         return False
-    if piece.asks and _begins_with_verb(piece.raw, matcher):
-        return True
+    if _only_says_when(before, matcher):
+        return False
+    return _asks_for_more(piece, before, matcher)
+
+
+def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """Whether a piece means something else than the clause before it."""
     own = matcher.best(piece.text)
     left = matcher.best(before.text)
+    if left and _says_when(piece, left.ability):
+        return True  # "..., one a day": no field of what came before takes it
+    if own and left and own.ability is left.ability and is_statement(before):
+        return False  # "it is too slow, make it 1.5x"
+    if piece.asks and _begins_with_verb(piece.raw, matcher):
+        return True
     if own is None:
         return bool(_STATEMENT.match(piece.raw)) and left is not None
     if left is None:
@@ -192,6 +246,25 @@ def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     if own.ability is left.ability:
         return False
     return not _argument_of(piece, before, matcher)
+
+
+def _says_when(piece: Clause, ability: Ability) -> bool:
+    """Whether a piece tells a time or a recurrence that an ability has no field for."""
+    kinds = {spec.kind for spec in ability.slots.values()}
+    return times.read(piece.text).twice or any(entity.kind in _TELLING and entity.kind not in kinds for entity in entities(piece.text))
+
+
+def _only_says_when(piece: Clause, matcher: Matcher) -> bool:
+    told = [entity for entity in entities(piece.text) if entity.kind in _TELLING]
+    words = [token for token in _content(piece.text, matcher) if not any(e.start <= token.start < e.end for e in told)]
+    return bool(told) and not words
+
+
+def _rules_out(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """ "no drums" after a wish for music: a field of the wish's ability takes it."""
+    left = matcher.best(before.text)
+    specs = [spec for spec in left.ability.slots.values() if spec.kind in ("choice", "yesno")] if left else []
+    return any(found.strength >= 0.8 for spec in specs for found in slots.find(piece.raw, spec))
 
 
 def _is_instruction(clause: Clause, matcher: Matcher) -> bool:
@@ -255,7 +328,8 @@ def _argument_of(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     bare = [token for token in _content(piece.text, matcher) if not any(e.start <= token.start < e.end for e in values)]
     if values and not bare:
         return any(entity.kind in kinds for entity in values)
-    return "text" in kinds and not QUOTE.search(before.text) and not piece.asks
+    strange = any(entity.kind in _TELLING and entity.kind not in kinds for entity in values)
+    return "text" in kinds and not QUOTE.search(before.text) and not piece.asks and not strange
 
 
 def _joined(before: Clause, piece: Clause) -> Clause:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from agent.contract import Request
 from agent.local.lexicon import lexicon
+from agent.local.lexicon.values import LABELS
+from agent.local.slots import entities
 from agent.local.words import LIGHT_WEIGHT, normalise, tokens
 from agent.phrases import PHRASES
 
@@ -15,6 +17,9 @@ _PLACES = (
     re.compile(r"^\W*(?:the |option )?(?:first|1st|1|former)\b|^\W*перв|^\W*1\b|แรก|ที่หนึ่ง|ที่ 1", re.IGNORECASE),
     re.compile(r"^\W*(?:the |option )?(?:second|2nd|2|latter|last)\b|^\W*(?:втор|последн)|ที่สอง|ที่ 2|หลัง", re.IGNORECASE),
 )
+
+
+_INTRODUCED = re.compile(r"^\W*(?:about|on|of|for|про|о|об|на тему|เรื่อง|เกี่ยวกับ)(?![a-zа-я])", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,19 @@ def wish_of(request: Request, text: str, language: str, plannable: Callable[[str
     begins = first is not None and (first.text in words.verbs or first.stem in words.verb_stems)
     if (_is(request.question, "ask_better", "{examples}") or (begins and len(tokens(plain)) > 2)) and plannable(text):
         return Wish(text)
+    if earlier and _asks_text(request.question) and not entities(text) and '"' not in text and not _INTRODUCED.match(text):
+        return Wish(f'{earlier} "{plain}"', answering=True, question=request.question)
     return Wish(f"{earlier}, {text}" if earlier else text, answering=True, question=request.question)
+
+
+def _asks_text(question: str) -> bool:
+    """Whether the question asks for words of the person's own: what it is about."""
+    return any(question == told["ask_text"].format(field=label) for language, told in PHRASES.items() for label in _text_labels(language))
+
+
+def _text_labels(language: str) -> list[str]:
+    known = LABELS.get(language, {})
+    return [known.get(name, name) for name in ("topic", "text", "title", "query", "prompt", "subject")] + [PHRASES[language]["value"]]
 
 
 def _chosen(question: str, answer: str) -> str:

@@ -6,6 +6,7 @@ import re
 import types
 import typing
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Literal
 
 from annotated_types import Ge, Gt, Le, Lt
@@ -18,7 +19,17 @@ from tools.contract import Asset, Operation
 DURATION_UNITS_S = {"ms": 0.001, "s": 1.0, "sec": 1.0, "seconds": 1.0, "min": 60.0, "minutes": 60.0, "h": 3600.0, "hours": 3600.0}
 QUANTITY_UNITS = {"db", "dbfs", "lufs", "px", "hz", "khz", "bpm", "percent", "pct", "usd", "kbps", "fps", "deg", "mb", "words", "semitones"}
 FACTOR_NAMES = {"factor", "speed", "scale", "ratio", "rate", "times", "zoom", "multiplier"}
-Kind = Literal["asset", "operations", "duration", "factor", "quantity", "count", "choice", "language", "yesno", "text", "other"]
+Kind = Literal[
+    "asset", "operations", "duration", "factor", "quantity", "count", "choice", "language", "yesno", "moment", "recurrence", "zone",
+    "text", "other",
+]  # fmt: skip
+
+
+_NAMED_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("language", re.compile(r"(^|_)(lang|language|languages|locale)$")),
+    ("recurrence", re.compile(r"^(every|repeat|recurrence|recurring)$")),
+    ("zone", re.compile(r"^(time_?zone|tz|zone)$")),
+)
 
 
 @dataclass(frozen=True)
@@ -111,7 +122,10 @@ def _kind(name: str, inner: Any, operations: bool) -> tuple[Kind, str]:
     if issubclass(inner, bool):
         return "yesno", ""
     if issubclass(inner, str):
-        return ("language", "") if re.search(r"(^|_)(lang|language|languages|locale)$", name) else ("text", "")
+        named: list[Kind] = [kind for kind, pattern in _NAMED_KINDS if pattern.search(name)]
+        return (named[0] if named else "text"), ""
+    if issubclass(inner, datetime):
+        return "moment", ""
     if issubclass(inner, int | float) or inner.__name__ == "Decimal":
         return _number_kind(unit, name)
     return "other", ""

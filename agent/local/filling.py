@@ -12,22 +12,25 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from agent.local import slots
+from agent.local import batches, slots
 from agent.local.abilities import Ability, Phrase, vocabulary
 from agent.local.clauses import Clause
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
+from agent.local.readings import LISTED, named_beside, readings
 from agent.local.slots import Found
+from agent.local.slots.moment import NOW
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
 
 _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _EDGE = re.compile(
-    r"^(?:[\s,.:;]|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
+    r"^(?:[\s,.:;]|\bтом\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
+    r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
-    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is)\b)+$",
+    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is|but|all|both|на|в|с|по|и|все)\b"
+    r"|(?:ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",
     re.IGNORECASE,
 )
-_LISTED = re.compile(r"[\s,&+]*(?:(?:and|plus|also|и|และ)[\s,]*)?(?:an?|one|another|\s)*", re.IGNORECASE)
 _MEDIA = re.compile(
     r"^(?:(?:my|the|all|any|some|our)\s+)*(?:recordings?|videos?|files?|clips?|pictures?|photos?|images?|songs?|sounds?|documents?)\s+(?=of|about|called|named|with)",
     re.IGNORECASE,
@@ -60,20 +63,35 @@ class _Candidate:
     many: bool = False
 
 
-def fill(ability: Ability, clause: Clause) -> Filled:
-    """Read every field's value from the clause."""
+def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] = ()) -> Filled:
+    """Read every field's value from the clause. `reserved`: stretches that say something else and are no value."""
     specs = list(ability.slots.values())
+    counted = batches.counted(ability, clause.text)
+    reserved = [*reserved, *(counted[1:] and [counted[1]] if counted else [])]
     pairs = [_kept(found, specs, clause) for found in slots.find_pairs(clause.text, specs)]
     if any(len(found.values) > 1 and _contradicts(ability, found, clause) for found in pairs):
         return Filled(impossible=True)
-    chosen, taken = _assign(_candidates(ability, clause, pairs), {spec.name: spec for spec in specs})
+    chosen, taken = _assign(_candidates(ability, clause, pairs), {spec.name: spec for spec in specs}, reserved)
+    counts = next((spec for spec in specs if batches.counts(spec)), None)
+    if counted and counts is not None:
+        chosen.setdefault(counts.name, counted[0])
     for spec in specs:
         if spec.kind == "text" and spec.name not in chosen:
             text = _free_text(ability, spec, clause, taken)
             if text and not _says_nothing(text, ability):
                 chosen[spec.name] = text
+    _set_zone(specs, chosen)
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
     return Filled(chosen, missing, taken, _versions(specs, chosen, clause))
+
+
+def _set_zone(specs: Sequence[Spec], chosen: dict[str, Any]) -> None:
+    """Times are meant in the person's zone, unless another was said."""
+    timed = any(spec.kind in ("moment", "recurrence") and spec.name in chosen for spec in specs)
+    zone = getattr(NOW.get().tzinfo, "key", "")
+    for spec in specs:
+        if spec.kind == "zone" and timed and zone:
+            chosen.setdefault(spec.name, zone)
 
 
 def _versions(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> list[dict[str, Any]]:
@@ -82,7 +100,7 @@ def _versions(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> 
         if spec.kind != "choice" or spec.many or not spec.required or spec.name not in chosen:
             continue
         found = sorted((f for f in slots.find(clause.text, spec) if f.strength >= 1), key=lambda f: f.start)
-        listed = all(_LISTED.fullmatch(clause.text[a.end : b.start]) for a, b in itertools.pairwise(found))
+        listed = all(LISTED.fullmatch(clause.text[a.end : b.start]) for a, b in itertools.pairwise(found))
         values = list(dict.fromkeys(f.value for f in found))
         if listed and len(values) > 1:
             chosen[spec.name] = values[0]
@@ -93,30 +111,34 @@ def _versions(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> 
 def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> list[_Candidate]:
     every = [_Candidate(found, found.values, 2.0 + _context(ability, next(iter(found.values), ""), found, clause)[0]) for found in pairs]
     for spec in ability.slots.values():
-        text = clause.raw if spec.kind == "yesno" else clause.text
-        for found in slots.find(text, spec):
+        for found in readings(spec, clause):
             context, share = _context(ability, spec.name, found, clause)
             value = round(found.value / share, 3) if share > 1 else found.value
+            if spec.kind == "language" and (beside := named_beside(spec, found, clause)):
+                context, found = context + _NAMED, replace(found, start=min(found.start, beside.start))
             score = found.strength + context + (0.1 if spec.required else 0.0)
             if found.strength > 0.3 or context > 0.75 or (spec.required and spec.kind != "quantity"):
                 every.append(_Candidate(found, {spec.name: value}, score, spec.many))
     return every
 
 
-def _assign(candidates: list[_Candidate], specs: dict[str, Spec]) -> tuple[dict[str, Any], list[tuple[int, int]]]:
+def _assign(
+    candidates: list[_Candidate], specs: dict[str, Spec], reserved: Sequence[tuple[int, int]]
+) -> tuple[dict[str, Any], list[tuple[int, int]]]:
     """Best candidates first; a stretch of text fills one field, a field takes one value (a list takes all)."""
     chosen: dict[str, Any] = {}
-    taken: list[tuple[int, int]] = []
+    taken: list[tuple[int, int]] = list(reserved)
     for candidate in sorted(candidates, key=lambda c: (-round(c.score, 6), c.found.start)):
         found = candidate.found
         free = not any(found.start < end and start < found.end for start, end in taken)
-        unset = candidate.many or not any(name in chosen for name in candidate.values)
+        listed = candidate.many and not isinstance(next(iter(candidate.values.values()), None), list)
+        unset = listed or not any(name in chosen for name in candidate.values)
         if not free or not unset or (not candidate.values and not found.values):
             continue
-        taken.append((found.start, found.end))
+        taken += [(found.start, found.end), *found.also]
         for name, value in candidate.values.items():
             if specs[name].many:
-                chosen[name] = [*chosen.get(name, []), value]
+                chosen[name] = [*chosen.get(name, []), *(value if isinstance(value, list) else [value])]
             else:
                 chosen[name] = value
     return chosen, taken
@@ -219,6 +241,8 @@ def _free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[i
     if re.search(r"(?:^|_)(?:to|email|mail|recipient|address|url|link)(?:_|$)", spec.name):
         return ""
     phrases = [phrase for phrase in ability.phrases if spec.name in phrase.slots]
+    if spec.many or (not spec.required and not phrases):
+        return ""  # a list of words, or a text that nobody says in passing
     for capture in (_after_example(phrases, spec, clause, taken), _after_preposition(clause, taken, spec)):
         if capture:
             return capture
@@ -251,7 +275,8 @@ def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken:
         start = next((token for token in words if left and token.text == left.text and not _inside(token.start, taken)), None)
         if left is None or start is None or (left.base > LIGHT_WEIGHT and left.text in ("clip", "file")):
             continue
-        end = next((token.start for token in words if right and token.text == right.text and token.start > start.end), len(clause.text))
+        ends = (token for token in words if right and token.text == right.text and token.start > start.end)
+        end = next((t.start for t in ends if t.base > STOP_WEIGHT or any(0 <= low - t.end <= 1 for low, _ in taken)), len(clause.text))
         text = _clean(clause.text, start.end, end, taken)
         score = _likeness(phrase, spec.name, words, None, None)
         if text and score > best[0]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pydantic import ValidationError
 
 from agent.contract import Request
+from agent.language import detect
+from agent.local import batches, wording
 from agent.local import clauses as clause_splitting
-from agent.local import wording
 from agent.local.abilities import Ability
+from agent.local.batches import Batch
 from agent.local.clauses import Clause
 from agent.local.fields import Spec
 from agent.local.filling import Filled, fill
@@ -27,7 +29,7 @@ from tools.validate import readable
 
 _STATEMENT_MARGIN = 0.08
 """A clause that asks for nothing ("it's a talk of mine") must fit that much better. Chosen on tuning.txt."""
-_NO_INPUT = 0.8
+_NO_INPUT, _NOTHING_THERE = 0.8, 0.93
 _VERB_WITHIN = 5  # words: "can you please get rid of ..."
 """Weight of an ability whose input is not at hand, against others whose input is."""
 _CLOSE = 0.95
@@ -83,11 +85,19 @@ class Sheet:
     vague: list[str] = field(default_factory=list)
     question: str | None = None
     ruled_out: bool = False
+    batches: dict[str, Batch] = field(default_factory=dict)
+    surest: float = 1.0
+    topics: tuple[str, ...] = ()
 
 
 def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet:
     """Drafts for every clause of a normalised message; once for each attached file when several of a kind would do."""
-    sheet = _lay_out_once(text, request, index, language, ())
+    named = batches.listed(text)
+    sheet = _lay_out_once(named.text, request, index, language, (), named.items)
+    if sheet.batches:
+        sheet.drafts = batches.expanded(sheet.drafts, sheet.batches)
+        return sheet
+    text = named.text
     used = {ref for draft in sheet.drafts for refs in draft.refs.values() for ref in ([refs] if isinstance(refs, str) else refs)}
     spare = sheet.pool.spare(used)
     for number, source in enumerate(spare, 2):
@@ -109,8 +119,10 @@ def _renamed(ref: str | list[str], names: dict[str, str]) -> str | list[str]:
     return f"${names[parsed.source]}.{parsed.field}" if parsed and parsed.source in names else ref
 
 
-def _lay_out_once(text: str, request: Request, index: Matcher, language: str, leave_out: Collection[str]) -> Sheet:
-    sheet = Sheet(Pool(request, text, leave_out), language)
+def _lay_out_once(
+    text: str, request: Request, index: Matcher, language: str, leave_out: Collection[str], topics: tuple[str, ...] = ()
+) -> Sheet:
+    sheet = Sheet(Pool(request, text, leave_out), language, topics=topics)
     names = [asset.filename for asset in (*request.attachments, *request.recent) if len(asset.filename) >= 4]
     for clause in clause_splitting.split(text, index, names):
         sheet.unknown += [clause.exception] if clause.exception else []
@@ -121,18 +133,39 @@ def _lay_out_once(text: str, request: Request, index: Matcher, language: str, le
         if clause_splitting.is_vague(clause, index) and not (match and match.score >= NEARLY_VERBATIM):
             sheet.vague.append(clause.raw)
             continue
-        filled = fill(match.ability, clause) if match else Filled(impossible=True)
+        batch = batches.how_many(match.ability, clause.text) if match else Batch()
+        filled = fill(match.ability, clause, batch.spans) if match else Filled(impossible=True)
         if match is None or filled.impossible:
             sheet.unknown += [clause.raw] if clause_splitting.says_something(clause, index) else []
             continue
+        sheet.surest = min(sheet.surest, match.score)
         _ask_either(sheet, match, rival, filled, clause)
         also = _also(clause, match, filled, index, sheet)
         sheet.unknown += _unused(clause, [match.ability, *(ability for ability, _ in also)], [filled, *(values for _, values in also)])
         for ability, values in sorted([(match.ability, filled), *also], key=lambda pair: min(pair[1].spans, default=(0, 0))):
             _place(sheet, ability, values, clause, index)
+        _note_batch(sheet, match.ability, filled, clause, batch)
     faults = (fault(part.ability, part.values, language) for draft in sheet.drafts for part in draft.parts)
     sheet.question = sheet.question or next((found for found in faults if found), None)
     return sheet
+
+
+def _note_batch(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, batch: Batch) -> None:
+    """Remember that the step just laid down stands for several."""
+    if not sheet.drafts or sheet.drafts[-1].parts[-1].ability is not ability or ability.operation:
+        return
+    draft = sheet.drafts[-1]
+    name, items = batches.topics_of(ability, filled.values, clause.text)
+    if sheet.topics and any(value == sheet.topics[0] for value in filled.values.values()):
+        sheet.batches[draft.id] = replace(batch, topics=sheet.topics)
+    elif items and batch.count in (1, len(items)):
+        part = draft.parts[-1]
+        draft.parts[-1] = replace(part, values={**part.values, name: items[0]}, title=part.title.replace(str(part.values[name]), items[0]))
+        sheet.batches[draft.id] = replace(batch, topics=items)
+    elif batch.count > batches.MOST:
+        sheet.question = sheet.question or phrase("ask_fewer", sheet.language, most=str(batches.MOST))
+    elif batch.count > 1:
+        sheet.batches[draft.id] = batch
 
 
 def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None, Match | None]:
@@ -152,7 +185,8 @@ def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None,
 
 def _opposite(ability: Ability, clause: Clause) -> bool:
     """The wish is that something goes ("remove the music"), and no example of the ability takes anything away: it would make more of it."""
-    if not any("remove" in token.concepts for token in tokens(clause.text)[:_VERB_WITHIN]):
+    words = tokens(clause.text)
+    if not any("remove" in token.concepts for token in (words if detect(clause.text) == "th" else words[:_VERB_WITHIN])):
         return False
     return not any("remove" in token.concepts for example in ability.phrases for token in example.words)
 
@@ -186,7 +220,8 @@ def _takes_a_file(ability: Ability, kinds: set[str]) -> bool:
 
 def _at_hand(ability: Ability, kinds: set[str]) -> float:
     wanted = [spec.asset for spec in ability.input_specs if spec.asset and spec.required]
-    return 1.0 if not kinds or all(any(asset.accepts(kind) for kind in kinds) for asset in wanted) else _NO_INPUT
+    least = _NO_INPUT if kinds else _NOTHING_THERE
+    return 1.0 if all(any(asset.accepts(kind) for kind in kinds) for asset in wanted) else least
 
 
 def _also(clause: Clause, first: Match, filled: Filled, index: Matcher, sheet: Sheet) -> list[tuple[Ability, Filled]]:
@@ -216,7 +251,8 @@ def _unused(clause: Clause, abilities: Sequence[Ability], filled: Sequence[Fille
 
 def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index: Matcher) -> None:
     """Put what was understood into the step it belongs to, or into a new one; note the first question that comes up."""
-    wires = sheet.pool.resolve(ability, clause.raw, chained=bool(sheet.drafts))
+    own_words = any(spec.kind == "text" and name in filled.values for name, spec in ability.slots.items())
+    wires = sheet.pool.resolve(ability, clause.raw, chained=bool(sheet.drafts), own_words=own_words)
     if ability.operation is None and ability.operations_spec:
         own = [other for other in index.abilities if other.tool is ability.tool and other.operation]
         sheet.question = sheet.question or phrase("ask_operation", sheet.language, choices=wording.suggestions(own, sheet.language, most=4))
@@ -268,6 +304,8 @@ def fault(ability: Ability, values: dict[str, Any], language: str) -> str | None
         spec = ability.slots[name]
         if isinstance(value, int | float) and not isinstance(value, bool) and _outside(spec, value):
             return wording.ask_range(spec, value, language)
+        if spec.kind == "moment" and "T" not in str(value):
+            return phrase("ask_time", language)
     try:
         if ability.operation:
             ability.operation.model_validate({"type": ability.type, **values})

@@ -7,15 +7,18 @@ names, values and description). A value in the clause ("2x", "30 seconds") speak
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from agent.local import slots
 from agent.local.abilities import Ability, abilities, vocabulary
+from agent.local.examples import Example, frames
 from agent.local.lexicon import lexicon
 from agent.local.slots import Entity, entities
 from agent.local.slots.duration import is_stretch
@@ -34,6 +37,14 @@ NEARLY_VERBATIM, _GENERAL_ONLY = 0.93, 0.45  # "remove it" is no reason to choos
 _OTHER_VERB, _UNKNOWN_VERB = 0.5, 0.8  # the clause begins with a verb that means something the ability does not, or nothing we know
 _NOT_ASKED = 0.6  # a question, and the ability has no example that is one
 _ASKED = 0.7  # an example that is a question, and a clause that is none
+_LEFT_IN = 0.4
+_FRAMED, _BEGUN = 0.7, 0.85
+_OTHER_THING = 0.85  # "make a video about X" of an ability that makes no video
+_MADE = {"video": "video", "picture": "image", "song": "audio"}
+_BEHIND = re.compile(r"\b(?:about|on|of|for|with|from|in|to|by|про|о|об|на|для|из|с|к)\b|เรื่อง|เกี่ยวกับ|จาก|สำหรับ|ให้กับ", re.IGNORECASE)
+_SOURCE = re.compile(r"(?<!rid )\b(?:from|of|in|on|из|с|в|на)\b|จาก|ใน", re.IGNORECASE)
+_THINGS = {"song", "subtitle", "picture", "speak", "text"}
+_PERIOD = {"period"}  # "last month" is a value no field takes yet: it neither speaks for an ability nor against it
 _SHORTLIST = 12
 _TYPO_CUTOFF = 78.0
 
@@ -77,12 +88,13 @@ class Matcher:
             words = tuple((token, self.weight(token)) for token in phrase.words)
             kinds = tuple(ability.slots[slot].sort for slot in phrase.slots if slot in ability.slots)
             examples.append(
-                _Example(
+                Example(
                     words,
                     _features(phrase.words),
                     sum(weight for _, weight in words),
                     kinds,
                     self._question.search(phrase.text) is not None,
+                    frames(phrase, ability),
                 )
             )
         answers = any(self._question.search(phrase.text) for phrase in ability.phrases)
@@ -120,7 +132,9 @@ class Matcher:
             or token.base < CONTENT_WEIGHT
         ):
             return token
-        near = process.extractOne(token.stem, self._spelling, scorer=fuzz.ratio, score_cutoff=_TYPO_CUTOFF)
+        if re.sub(r"(?:ier|er|est|ed|ing|y)$", "", token.stem) in self._known:
+            return token
+        near = process.extractOne(token.stem, self._spelling, scorer=_spelt_like, score_cutoff=_TYPO_CUTOFF)
         if near is None or near[0][0] != token.stem[0] or (len(token.stem) <= 5 and abs(len(near[0]) - len(token.stem)) > 1):
             return token
         return replace(token, stem=near[0], concepts=lexicon().terms.get((near[0],), frozenset()))
@@ -179,54 +193,75 @@ class Matcher:
         total = explained = 0.0
         particular = worded = False
         plain: list[tuple[Token, float]] = []
+        shares: dict[int, tuple[float, float]] = {}
+        values: set[int] = set()
         inside = clause.inside
         for token, weight in zip(clause.words, clause.weights, strict=True):
-            kinds = inside.get(token.start)
+            kinds = inside.get(token.start, set[str]())
             direct = _strength(token, entry.speaks)
-            if kinds and not direct:
+            if kinds == _PERIOD:
+                weight = share = 0.0
+            elif kinds and not direct:
                 share = 0.9 if kinds & entry.kinds else 0.0
                 share *= 0.4 if "stretch" in kinds - entry.kinds else 1.0
                 weight = (_VALUE_WEIGHT if share else _STRANGE_VALUE_WEIGHT) if token.base > STOP_WEIGHT else 0.0
-                explained, particular = explained + weight * share, particular or share > 0
+                particular = particular or share > 0
             else:
-                explained += weight * direct
+                share = direct
                 plain.append((token, weight))
+                if direct < 1.0 and kinds & entry.kinds:
+                    values.add(token.start)
                 worded = worded or (direct > 0 and token.base >= CONTENT_WEIGHT and self._particular(token, entry))
-            total += weight
+            shares[token.start] = (weight, weight * share)
+            explained, total = explained + weight * share, total + weight
         share = explained / total if total and explained else 0.0
         particular = (
             particular
             or worded
             or any(kind not in ("text", "count") and not kind.startswith("choice") for kind in clause.kinds & entry.kinds)
         )
-        return _Told(share, particular, worded, plain)
+        return _Told(share, particular, worded, plain, shares, values)
 
     def _particular(self, token: Token, entry: _Entry) -> bool:
         """Whether a word tells more than "remove" or "make": it is the ability's name, or it is no general verb."""
         return entry.name == {token.stem} or not token.concepts & self._general or token.concepts <= {"sound"}
 
     def _score(self, entry: _Entry, clause: _Said, told: _Told) -> float:
-        said = _features(token for token, _ in told.plain)
         present = clause.kinds & entry.kinds
-        best = max(
-            (
-                self._similar(entry, phrase, told.plain, said, present) * (_ASKED if phrase.asks and not clause.question else 1.0)
-                for phrase in entry.phrases
-            ),
-            default=0.0,
-        )
-        score = 0.6 * best + 0.4 * told.share
+        best, own_words, open_ended = 0.0, set[int](), False
+        for phrase in entry.phrases:
+            free = phrase.free_words(clause.words)
+            aside = free | {t.start for t, _ in told.plain if t.start in told.values and not _strength(t, phrase.features)}
+            plain = [pair for pair in told.plain if pair[0].start not in aside] if aside else told.plain
+            similar = self._similar(entry, phrase, plain, _features(token for token, _ in plain), present)
+            similar *= _ASKED if phrase.asks and not clause.question else 1.0
+            if similar > best:
+                best, own_words, open_ended = similar, free, bool(phrase.frames)
+        score = 0.6 * best + 0.4 * told.without(own_words)
+        score *= _LEFT_IN if self._leaves(entry, clause) else 1.0
         score *= 0.9 if entry.ability.operations_spec and entry.ability.operation is None else 1.0
-        if not told.particular and best < NEARLY_VERBATIM:
+        # "a clip about X" says little in words, and everything in its frame.
+        framed = (bool(own_words) and best >= _FRAMED) or (open_ended and best >= _BEGUN)
+        if not told.particular and not framed and best < NEARLY_VERBATIM:
             score *= _GENERAL_ONLY
+        score *= _OTHER_THING if clause.makes and not clause.makes & set(entry.ability.tool.output_kinds().values()) else 1.0
         if clause.question and not told.worded and ("count" in clause.kinds or best < NEARLY_VERBATIM):
             score *= _GENERAL_ONLY
         if clause.verb is not None and not clause.verb.concepts & self._general and not _strength(clause.verb, entry.verbs):
             score *= _OTHER_VERB if clause.verb.concepts else _UNKNOWN_VERB
         return score * (_NOT_ASKED if clause.question and not entry.answers else 1.0)
 
+    def _leaves(self, entry: _Entry, clause: _Said) -> bool:
+        """The wish is that a thing goes ("remove the background music"), and the ability knows nothing of that thing."""
+        if not any("remove" in token.concepts for token in clause.words) or "c:remove" not in entry.verbs:
+            return False
+        source = _SOURCE.search(clause.text)
+        end = source.start() if source else len(clause.text)
+        things = [token for token in clause.words if token.start < end and token.base >= CONTENT_WEIGHT and token.concepts & _THINGS]
+        return bool(things) and not any(_strength(token, entry.speaks) for token in things)
+
     def _similar(
-        self, entry: _Entry, phrase: _Example, words: Sequence[tuple[Token, float]], said: dict[str, float], present: set[str]
+        self, entry: _Entry, phrase: Example, words: Sequence[tuple[Token, float]], said: dict[str, float], present: set[str]
     ) -> float:
         """F-measure of the words two texts share, by weight."""
         hit_clause = sum(weight * _strength(token, phrase.features) for token, weight in words)
@@ -248,17 +283,6 @@ class Matcher:
 
 
 @dataclass(frozen=True)
-class _Example:
-    """An example sentence, indexed."""
-
-    words: tuple[tuple[Token, float], ...]
-    features: dict[str, float]
-    weight: float
-    kinds: tuple[str, ...]
-    asks: bool
-
-
-@dataclass(frozen=True)
 class _Entry:
     """An ability, indexed. `answers`: its examples have questions."""
 
@@ -268,17 +292,28 @@ class _Entry:
     kinds: set[str]
     name: set[str]
     answers: bool
-    phrases: tuple[_Example, ...]
+    phrases: tuple[Example, ...]
 
 
 @dataclass(frozen=True)
 class _Told:
-    """What an ability makes of a clause: share of its weight, whether anything is particular to it, words that are not values."""
+    """What an ability makes of a clause: share of its weight, whether anything is particular to it, words that are not values.
+
+    `values`: places of words for a value that no example has ("весёлый"): an example that lacks them is no worse for it.
+    """
 
     share: float
     particular: bool
     worded: bool
     plain: list[tuple[Token, float]]
+    shares: dict[int, tuple[float, float]]
+    values: set[int]
+
+    def without(self, free: set[int]) -> float:
+        """The share, words at these places left out."""
+        kept = [pair for start, pair in self.shares.items() if start not in free]
+        total = sum(weight for weight, _ in kept)
+        return sum(explained for _, explained in kept) / total if total else 1.0
 
 
 class _Said:
@@ -293,7 +328,7 @@ class _Said:
         question: bool,
         is_verb: Callable[[Token], bool],
     ) -> None:
-        self.words, self.weights, self.question = words, weights, question
+        self.text, self.words, self.weights, self.question = text, words, weights, question
         self.kinds = {entity.kind for entity in values}
         self.inside: dict[int, set[str]] = {}
         for token in words:
@@ -303,7 +338,16 @@ class _Said:
         bare = any(token.base > STOP_WEIGHT and token.start not in self.inside for token in words)
         self.says_something = bare or not self.kinds <= {"count"}
         first = words[0] if words else None
+        behind = _BEHIND.search(text)
+        head = [token for token in words if token.start < (behind.start() if behind else len(text))]
+        creates = first is not None and ("create" in first.concepts or not is_verb(first))
+        self.makes = {_MADE[c] for token in head for c in token.concepts if c in _MADE} if creates and not question else set[str]()
         self.verb = first if first and first.base >= CONTENT_WEIGHT and is_verb(first) else None
+
+
+def _spelt_like(one: str, other: str, *, score_cutoff: float | None = None) -> float:
+    """0..100: letters in common, two that changed places counting as one fault ("shrot")."""
+    return 100 * max(OSA.normalized_similarity(one, other), fuzz.ratio(one, other) / 100)
 
 
 def _strengths(ability: Ability) -> dict[str, float]:

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import ValidationError
 
 from agent.contract import Request
 from agent.language import detect
-from agent.local import chaining, wording
+from agent.local import chaining, changes, wording
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.layout import Sheet, lay_out
 from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher, matcher
+from agent.local.slots.moment import NOW
+from agent.local.verbatim import verbatim
 from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.contract import Tool
 from tools.plan import Plan, Step
 from tools.validate import readable
+
+_SURE = 0.9
+"""New work on what earlier work made is meant only when its words say so: below this a bare value changes the earlier work instead."""
 
 
 class LocalPlanner:
@@ -29,6 +36,7 @@ class LocalPlanner:
 
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
+        NOW.set(_local(request))
         text = normalise(request.text)
         language = detect(text, request.language)
         if request.problems:
@@ -36,6 +44,8 @@ class LocalPlanner:
         if catalogue and not any(tool.say for tool in catalogue):
             plan = chaining.lay_out(text, request, described(catalogue))
             return plan or Plan(reply=phrase("unknown", language, examples=", ".join(tool.name for tool in catalogue[:3])))
+        if not request.question and (kept := verbatim(text, catalogue)):
+            return kept
         index = matcher(catalogue)
         reply = None if request.question else _small_talk(text, language, index)
         if reply:
@@ -44,7 +54,27 @@ class LocalPlanner:
         if wish.dropped:
             return Plan(reply=phrase("left", language))
         kinds = {asset.actual_kind for asset in (*request.attachments, *request.recent)}
-        return _finished(lay_out(wish.text, request, index, language), wish, language, index, kinds)
+        again = None if wish.answering else changes.changed(text, request, index, language)
+        sheet = lay_out(wish.text, request, index, language)
+        if again is not None and (changes.corrects(text) or not _is_own(sheet, again)):
+            return again
+        return _finished(sheet, wish, language, index, kinds)
+
+
+def _is_own(sheet: Sheet, again: Plan) -> bool:
+    """Whether a message that could change earlier work is rather new work on what came of it ("now make it vertical")."""
+    if not sheet.drafts or sheet.question or sheet.unknown or sheet.vague or sheet.surest < _SURE:
+        return False
+    tools = {step.tool for step in again.steps}
+    return all(draft.refs and draft.tool.name not in tools for draft in sheet.drafts)
+
+
+def _local(request: Request) -> datetime:
+    """Now, in the person's zone; in UTC when there is no such zone."""
+    try:
+        return request.now.astimezone(ZoneInfo(request.timezone or "UTC"))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return request.now.astimezone(ZoneInfo("UTC"))
 
 
 def _small_talk(text: str, language: str, index: Matcher) -> str | None:
@@ -76,9 +106,9 @@ def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: se
     if sheet.question:
         return Plan(goal=goal, question=sheet.question)
     steps = [draft.step() for draft in sheet.drafts]
-    lacking = next((found for draft, step in zip(sheet.drafts, steps, strict=True) if (found := _lacks(draft.tool, step))), None)
+    lacking = next((draft for draft, step in zip(sheet.drafts, steps, strict=True) if _lacks(draft.tool, step)), None)
     if lacking:
-        return Plan(goal=goal, question=phrase("ask_more", language, fault=lacking))
+        return Plan(goal=goal, question=wording.ask_missing(lacking.parts[0].ability, steps[sheet.drafts.index(lacking)].args, language))
     return Plan(goal=goal, steps=steps)
 
 

@@ -12,7 +12,9 @@ from agent.local.fields import Spec
 from tools.contract import Asset, Tool
 
 _POINTS = re.compile(
-    r"\b(?:it|that|this|them|these|those|its|the (?:last|latest|previous|same) one|now|again|same|too|instead)\b", re.IGNORECASE
+    r"\b(?:it|that|this|them|these|those|its|the (?:last|latest|previous|same) one|now|again|same|too|instead"
+    r"|его|её|ее|это|этот|эту|них|теперь|тоже)\b|มัน|อันนี้|นี้|ด้วย",
+    re.IGNORECASE,
 )
 _ORIGINAL = re.compile(r"\b(?:original|source|uploaded|attached)\b", re.IGNORECASE)
 _ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "fifth": 4}
@@ -51,8 +53,10 @@ class Pool:
         self.message = message
         self.attached = [Source(f"$attachment.{n}", asset.actual_kind, asset.filename) for n, asset in enumerate(request.attachments, 1)]
         self.attached = [source for source in self.attached if source.ref not in leave_out]
+        self.latest = bool(request.earlier)
         self.recent = [Source(asset.ref, asset.actual_kind, asset.filename) for asset in request.recent]
         self.made: list[Source] = []
+        self.own_words = False
 
     def add_step(self, step_id: str, tool: Tool) -> None:
         """A planned step's outputs are at hand for the steps after it; its first output is preferred."""
@@ -70,8 +74,13 @@ class Pool:
     def kinds(self) -> set[str]:
         return {source.kind for source in (*self.attached, *self.recent, *self.made)}
 
-    def resolve(self, ability: Ability, text: str, chained: bool) -> Wires:
-        """References for every asset input of the ability's tool. `chained`: steps before this one belong to the same wish."""
+    def resolve(self, ability: Ability, text: str, chained: bool, own_words: bool = False) -> Wires:
+        """References for every asset input of the ability's tool.
+
+        chained: steps before this one belong to the same wish. own_words: the wish says itself what it is about, so that what is not
+        required is taken from an earlier step only when the words point there.
+        """
+        self.own_words = own_words
         wires, used = Wires(), set[str]()
         for spec in (spec for spec in ability.input_specs if spec.asset):
             found = self._for(spec, text, chained, used, wires)
@@ -91,7 +100,8 @@ class Pool:
         if named:
             return named if spec.many else named[:1]
         made, attached, recent = fits(self.made), fits(self.attached), fits(self.recent)
-        if made and chained and not (_ORIGINAL.search(text) and attached):
+        loose = not spec.required and (self.own_words or bool(used & {source.ref for source in self.made})) and not _POINTS.search(text)
+        if made and chained and not loose and not (_ORIGINAL.search(text) and attached):
             return made[-1:]
         elsewhere = _named(files, self.message)
         if len(elsewhere) == 1:
@@ -100,8 +110,9 @@ class Pool:
             return attached if spec.many else attached[:1]
         if not spec.required and not _POINTS.search(text):
             return []
-        if recent and (len(recent) == 1 or _POINTS.search(text)):
-            return recent[:1]
+        if recent and (len(recent) == 1 or self.latest or _POINTS.search(text)):
+            own = [source for source in recent if spec.asset and source.kind == spec.asset.kind]
+            return own[:1] or recent[:1]
         if spec.required:
             wires.choices = recent
             wires.wrong = next((source for source in self.attached if source.ref not in used), None)

@@ -141,6 +141,18 @@ def ask_field(ability: Ability, spec: Spec, language: str) -> str:
     return phrase("ask_value", language, field=spec.label, about=f"({about}.)").strip()
 
 
+def ask_missing(ability: Ability, args: dict[str, Any], language: str) -> str:
+    """For a tool that needs one of several things and got none: the text or file that most of its examples have."""
+    free = [spec for spec in ability.input_specs if spec.name not in args and (spec.kind == "text" or spec.asset)]
+    told = {spec.name: sum(spec.name in p.slots for p in ability.phrases) for spec in free}
+    likely = max(free, key=lambda spec: (told[spec.name], spec.kind == "text"), default=None)
+    if likely is None:
+        return phrase("ask_more", language, fault=ability.title)
+    if likely.asset:
+        return phrase("ask_asset", language, kind=kind_word(likely.asset.kind, language))
+    return phrase("ask_text", language, field=label(likely, language))
+
+
 def _choice(spec: Spec, choice: Any, language: str) -> str:
     """A choice as it is said in the language: how it is shown, a word the field has for it, or its name."""
     own = (word for word in spec.say.get(str(choice).lower(), ()) if language != "en" and detect(word) == language)

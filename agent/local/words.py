@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
 from agent.local.lexicon import lexicon, stem
 
@@ -14,10 +15,6 @@ _TOKEN = re.compile(r"[\u0e00-\u0e7f]+|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['-][^\W\d_]
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\u00a0": " ", "×": "x",
     **{chr(0x0E50 + digit): str(digit) for digit in range(10)},
 })  # fmt: skip
-_THAI_DEPENDENT = frozenset(
-    "\u0e30\u0e31\u0e32\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e45\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e"
-)
-"""Vowels and marks that belong to the letter before: no word starts with one, and none ends before one."""
 _PARTICLES = {"out", "off", "away"}
 _PARTICLE_VERBS = {"take", "cut", "trim", "chop", "leave", "throw", "pull", "clip", "snip", "edit", "get"}
 
@@ -40,6 +37,7 @@ def normalise(text: str) -> str:
     """One spelling for what looks the same: NFKC, straight quotes and dashes, Arabic digits, single spaces. Capitals stay."""
     # NFKC takes Thai SARA AM apart, and every word with it: it is put together again.
     text = unicodedata.normalize("NFKC", text).replace("\u0e4d\u0e32", "\u0e33").translate(_QUOTES)
+    text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"
     return re.sub(r"[ \t\r\f\v]+", " ", text).strip()
 
 
@@ -57,38 +55,26 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 
 def _thai(text: str, start: int) -> Iterator[Token]:
-    """Known words; a stretch between them becomes overlapping pieces of three letters, which are alike where the words are."""
     at = 0
-    for end, known in _segments(text):
-        if known or end - at <= 3:
-            yield _token(text[at:end], start + at, start + end)
-        else:
-            yield from (
-                Token(text[i : i + 3], text[i : i + 3], start + i, start + i + 3, CONTENT_WEIGHT * 3 / (end - at))
-                for i in range(at, end - 2)
-            )
-        at = end
+    for word in thai_words(text):
+        yield _token(word, start + at, start + at + len(word))
+        at += len(word)
 
 
-def _segments(text: str) -> list[tuple[int, bool]]:
-    """Where each stretch ends, and whether it is a known word: as few unknown letters as can be, then as few words (maximal matching)."""
-    words, longest = lexicon().thai, max(map(len, lexicon().thai))
-    best: list[tuple[int, int, int, bool]] = [(0, 0, 0, True)]  # unknown letters, words, where the last stretch starts, known
-    for end in range(1, len(text) + 1):
-        unknown, count, start, known = best[end - 1]
-        options = [(unknown + 1, count + known, end - 1 if known else start, False)]
-        if end == len(text) or text[end] not in _THAI_DEPENDENT:
-            options += [
-                (best[start][0], best[start][1] + 1, start, True)
-                for start in range(max(0, end - longest), end - 1)
-                if text[start:end] in words and text[start] not in _THAI_DEPENDENT
-            ]
-        best.append(min(options, key=lambda option: option[:2]))
-    found, end = [], len(text)
-    while end > 0:
-        found.append((end, best[end][3]))
-        end = best[end][2]
-    return found[::-1]
+@lru_cache(maxsize=4096)
+def thai_words(text: str) -> tuple[str, ...]:
+    """Words of a Thai text, which together are the text: PyThaiNLP's maximal matching, over its dictionary and the lexicon's words."""
+    from pythainlp.tokenize import word_tokenize
+
+    return tuple(word_tokenize(text, custom_dict=_thai_dictionary(), engine="newmm", keep_whitespace=True))
+
+
+@lru_cache(maxsize=1)
+def _thai_dictionary() -> Any:
+    from pythainlp.corpus import thai_words as dictionary
+    from pythainlp.util import dict_trie
+
+    return dict_trie({*dictionary(), *lexicon().thai})
 
 
 def _token(word: str, start: int, end: int) -> Token:

@@ -28,7 +28,7 @@ class Lettered(NamedTuple):
 def film_cards(film: Film, plan: Schedule, language: str, *, scale: float = 1.0) -> list[Card]:
     """The subtitle cards of one language over the whole film: word by word in the spoken one, by phrases in the others."""
     face = look_of(film.look).card_face
-    width = _card_area(film).width / (card_em(film.look, film.aspect, film.size) * scale)
+    width = _card_area(film).width / (card_em(film.look, film.aspect, film.size, language) * scale)
     room = width - (0.95 if look_of(film.look).backing == "box" else 0.2)
     result: list[Card] = []
     for scene, cue in zip(film.scenes, plan.cues, strict=True):
@@ -62,7 +62,7 @@ def palette_of(film: Film) -> Palette:
 
 def _card_area(film: Film) -> Area:
     """The strip of the safe area in which cards stand: below everything titles may take."""
-    safe, em = safe_area(film.aspect, film.size), card_em(film.look, film.aspect, film.size)
+    safe, em = safe_area(film.aspect, film.size), card_em(film.look, film.aspect, film.size, film.shown_language)
     return safe._replace(top=safe.bottom - (_CARD_HEIGHT + 0.6) * em)
 
 
@@ -77,7 +77,7 @@ def lettered(film: Film, plan: Schedule, *, scale: float = 1.0) -> Lettered:
 
 def _card_letterings(film: Film, shown: Sequence[Card], scale: float) -> list[Lettering]:
     area, look, colours = _card_area(film), look_of(film.look), colours_of(film.look, palette_of(film))
-    em = card_em(film.look, film.aspect, film.size) * scale
+    em = card_em(film.look, film.aspect, film.size, film.shown_language) * scale
     setting = Setting(look, colours, em, (area.left + area.right) / 2, (area.top + area.bottom) / 2)
     karaoke = film.subtitles == "karaoke" and film.shown_language == film.language
     result = []

@@ -91,15 +91,16 @@ def _sung(line: Sequence[Token], start_s: float, *, karaoke: bool) -> str:
     return "".join(parts)
 
 
-def dressed(look: Look, colours: Colours, em: float, first: str, second: str) -> list[tuple[int, str]]:
+def dressed(look: Look, colours: Colours, em: float, first: str, second: str, *, title: bool = False) -> list[tuple[int, str]]:
     """(layer, tags) of every pass a line is drawn in: what lies behind the letters, then the letters."""
     letters = f"\\1c{ass.bgr(first)}\\2c{ass.bgr(second)}\\3c{ass.bgr(colours.behind)}\\4c{ass.bgr(colours.behind)}"
     if look.backing == "box":
         return [(FRONT, f"{letters}\\bord0\\shad0")]
-    if look.backing == "outline":
+    if look.backing == "outline" and not title:
         bord = look.outline * em
         return [(FRONT, f"{letters}\\bord{bord:.2f}\\xshad0\\yshad{0.05 * em:.2f}\\4a&H50&")]
-    halo = f"\\1a&HFF&\\3c{ass.bgr(colours.behind)}\\bord{0.13 * em:.2f}\\blur{0.16 * em:.2f}\\shad0\\3a&H58&"
+    halo = f"\\1a&HFF&\\3c{ass.bgr(colours.behind)}\\bord{0.13 * em:.2f}\\blur{0.16 * em:.2f}\\shad0\\3a&H38&"
+    # A halo is dark enough to read white on white, soft enough not to be seen as a shape.
     edge = f"{letters}\\bord{0.035 * em:.2f}\\3a&H38&\\xshad0\\yshad{0.035 * em:.2f}\\4a&H60&"
     return [(BACK, halo), (FRONT, edge)]
 

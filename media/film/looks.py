@@ -49,6 +49,9 @@ _TITLE_SHARE: dict[Aspect, float] = {"9:16": 0.58, "16:9": 0.66, "1:1": 0.62, "4
 _CARD_EM: dict[Aspect, float] = {"9:16": 0.066, "16:9": 0.031, "1:1": 0.053, "4:5": 0.06}  # of the width
 _TITLE_EM: dict[Aspect, float] = {"9:16": 0.112, "16:9": 0.062, "1:1": 0.092, "4:5": 0.1}
 
+# The Thai letters of this font are small beside its Latin ones.
+_THAI_LARGER = {"text_bold": 1.16}
+
 
 class Look(NamedTuple):
     """How words are set. In em: `leading` is the distance of lines, `outline` the thickness of letters' edges."""
@@ -111,9 +114,10 @@ def title_area(aspect: Aspect, size: tuple[int, int]) -> Area:
     return safe._replace(bottom=safe.top + _TITLE_SHARE[aspect] * safe.height)
 
 
-def card_em(name: LookName, aspect: Aspect, size: tuple[int, int]) -> float:
+def card_em(name: LookName, aspect: Aspect, size: tuple[int, int], language: str = "") -> float:
     """Size of subtitles in pixels."""
-    return _CARD_EM[aspect] * size[0] * _LOOKS[name].card_scale
+    look = _LOOKS[name]
+    return _CARD_EM[aspect] * size[0] * look.card_scale * (_THAI_LARGER.get(look.card_face.name, 1.0) if language == "th" else 1.0)
 
 
 def title_em(name: LookName, aspect: Aspect, size: tuple[int, int]) -> float:

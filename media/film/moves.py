@@ -38,7 +38,10 @@ class Move(Frozen):
         """The view at a share 0..1 of the scene; beyond it the move goes on, for the transitions."""
         eased = _eased(share)
         zoom = math.exp(math.log(self.start.zoom) + (math.log(self.end.zoom) - math.log(self.start.zoom)) * eased)
-        return View(self.start.x + (self.end.x - self.start.x) * eased, self.start.y + (self.end.y - self.start.y) * eased, zoom)
+        # Centre and enlargement go together so that the point the camera heads for stands still on screen.
+        grown = 1 / self.start.zoom - 1 / self.end.zoom
+        along = (1 / self.start.zoom - 1 / zoom) / grown if abs(grown) > 1e-9 else eased
+        return View(self.start.x + (self.end.x - self.start.x) * along, self.start.y + (self.end.y - self.start.y) * along, zoom)
 
 
 def _eased(share: float) -> float:
@@ -65,9 +68,9 @@ def _alike(kind: Kind, before: Sequence[Kind]) -> bool:
 def _move(kind: Kind, length_s: float, focus: tuple[float, float], energy: Energy) -> Move:
     growth = min(_MOST_ZOOM, _ZOOM_A_S[energy] * length_s)
     way = min(_MOST_WAY, _WAY_A_S[energy] * length_s)
-    # The eye is led only part of the way: the frame keeps its composition.
-    to = (0.5 + 0.5 * (focus[0] - 0.5), 0.5 + 0.5 * (focus[1] - 0.5))
     near, far = _LEAST_ZOOM + growth, _LEAST_ZOOM
+    # Zooming in on a point leaves it where it is on screen, so the frame's middle goes only a little towards it.
+    to = (focus[0] + (0.5 - focus[0]) * far / near, focus[1] + (0.5 - focus[1]) * far / near)
     dx, dy = {"drift_left": (-way, 0), "orbit_left": (-way, 0), "drift_right": (way, 0), "orbit_right": (way, 0),
               "rise": (0, -way), "sink": (0, way)}.get(kind, (0.0, 0.0))  # fmt: skip
     if kind == "push_in":

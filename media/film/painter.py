@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from media.film.moves import Move, plan_moves
+from media.film.pictures import sheets_of
 from media.film.scenes import FPS, Film
 from media.film.schedule import Schedule
 from media.film.sheets import Frame
-from media.film.sources import ClipSource, ColourSource, Source, picture_source
+from media.film.sources import ClipSource, ColourSource, PictureSource, Source
 from media.film.transitions import Transition, draw, plan_transitions, zooms
 
 
@@ -89,4 +90,4 @@ def source_of(film: Film, plan: Schedule, number: int, move: Move) -> Source:
         return ClipSource(scene, film.size, plan.cues[number].duration_s)
     if scene.picture is None and not scene.layers:
         return ColourSource(scene, film.size, move)
-    return picture_source(scene, film.size, move)
+    return PictureSource(sheets_of(scene, film.size), move)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 from media import ffmpeg
-from media.ffmpeg import Cancelled, Progress, check_cancelled
+from media.ffmpeg import Cancelled, check_cancelled
 from media.film.captions import Lettered, ass_document
 from media.film.painter import Painter
 from media.film.scenes import FPS, Film
@@ -16,6 +17,8 @@ from media.film.schedule import Schedule
 from media.film.sound import Sound, film_sound
 from media.fonts import font
 from media.render import AUDIO, COLOUR, FILE, VIDEO
+
+Drawn = Callable[[float, int], None]
 
 _SOUND_SHARE = 0.08  # of the progress bar
 
@@ -29,35 +32,33 @@ class Rendered(NamedTuple):
 
 
 def render(
-    film: Film, plan: Schedule, words: Lettered, out: Path, progress: Progress | None = None, cancelled: Cancelled | None = None
+    film: Film, plan: Schedule, words: Lettered, out: Path, drawn: Drawn | None = None, cancelled: Cancelled | None = None
 ) -> Rendered:
     """Render to `out` (.mp4). The file appears complete or not at all.
 
+    drawn(share, scene): how far it is, 0..1, and the number of the scene that is being drawn, counted from 1.
     Raises StepCancelled, StorageFull, UnsupportedMedia, ToolFailed.
     """
     with tempfile.TemporaryDirectory(prefix=".film-", dir=out.parent) as folder:
         work = Path(folder)
-        if progress is not None:
-            progress(0.0, "mixing the sound")
         sound = film_sound(film, plan, work, cancelled)
         made = work / "film.mp4"
-        _encode(film, plan, words, sound, made, progress, cancelled)
+        _encode(film, plan, words, sound, made, drawn, cancelled)
         check_cancelled(cancelled)
         made.replace(out)
     return Rendered(out, plan.frames, sound is not None)
 
 
 def _encode(
-    film: Film, plan: Schedule, words: Lettered, sound: Sound | None, out: Path, progress: Progress | None, cancelled: Cancelled | None
+    film: Film, plan: Schedule, words: Lettered, sound: Sound | None, out: Path, drawn: Drawn | None, cancelled: Cancelled | None
 ) -> None:
-    painter, total = Painter(film, plan), len(film.scenes)
+    painter = Painter(film, plan)
     with ffmpeg.Writer(encode_args(film, plan, words, sound, out)) as writer:
         for number, (scene, frame) in enumerate(painter.frames()):
             check_cancelled(cancelled)
             writer.write(frame.data.data)
-            if progress is not None and number % 15 == 0:
-                share = _SOUND_SHARE + (1 - _SOUND_SHARE) * number / plan.frames
-                progress(share, f"drawing scene {scene + 1} of {total}")
+            if drawn is not None and number % 15 == 0:
+                drawn(_SOUND_SHARE + (1 - _SOUND_SHARE) * number / plan.frames, scene + 1)
         writer.finish()
 
 

@@ -72,7 +72,7 @@ def title_lettering(
 ) -> Lettering:
     """An animated title in the middle of `area`'s width, at its top unless the area is low enough to be centred in."""
     face = look.title_face
-    pad = 0.9 if look.backing == "box" else 0.3
+    pad = 0.9 if look.backing == "box" else 0.55
     block = set_title(text, face, largest, area, look.title_leading, pad=pad)
     depth = block.em * (1 + look.title_leading * (len(block.lines) - 1))
     y = area.top + max(depth / 2, min(area.height / 2, area.height * 0.42))
@@ -82,7 +82,9 @@ def title_lettering(
     hold: list[Event] = []
     first, last = round(start_s * FPS), round(end_s * FPS)
     for number, (line, middle) in enumerate(zip(block.lines, middles, strict=True)):
-        for piece in _pieces(line, number, setting, middle):
+        # The last line takes the picture's own accent: a title of one colour looks like a default.
+        accent = colours.mark if look.backing == "outline" and number and number + 1 == len(block.lines) else ""
+        for piece in _pieces(line, number, setting, middle, accent):
             begin = first + piece.order * _STEP_FRAMES
             events += _animated(piece, begin, last, setting.em)
             hold += [Event(drawn.layer, start_s, end_s, drawn.style, drawn.body(0.0, 1.0)) for drawn in piece.passes]
@@ -104,27 +106,27 @@ class _Piece(NamedTuple):
     passes: tuple[Pass, ...]
 
 
-def _pieces(line: Sequence[Token], number: int, setting: Setting, y: float) -> list[_Piece]:
+def _pieces(line: Sequence[Token], number: int, setting: Setting, y: float, colour: str) -> list[_Piece]:
     text, face, em = joined(line), setting.look.title_face, setting.em
     width = face.width(text) * em
     left = setting.x - width / 2
     if setting.look.backing == "box":
         return [_Piece(number * 2, (_box(setting, width, y), *_text(setting, text, setting.x, y, boxed=True)))]
     if right_to_left(text) or any(not token.space for token in line[:-1]):
-        return [_Piece(number * 2, _text(setting, text, setting.x, y))]
+        return [_Piece(number * 2, _text(setting, text, setting.x, y, colour=colour))]
     pieces = []
     for index, token in enumerate(line):
         before = face.width(joined(line[:index]) + " ") * em if index else 0.0
         middle = left + before + face.width(token.text) * em / 2
-        pieces.append(_Piece(number * 2 + index, _text(setting, token.text, middle, y)))
+        pieces.append(_Piece(number * 2 + index, _text(setting, token.text, middle, y, colour=colour)))
     return pieces
 
 
-def _text(setting: Setting, text: str, x: float, y: float, *, boxed: bool = False) -> tuple[Pass, ...]:
+def _text(setting: Setting, text: str, x: float, y: float, *, boxed: bool = False, colour: str = "") -> tuple[Pass, ...]:
     look, em, colours = setting.look, setting.em, setting.colours
     size = f"\\fs{em * look.title_face.ass_scale:.2f}"
     passes: list[Pass] = []
-    for layer, dress in dressed(look, colours, em, colours.title, colours.title):
+    for layer, dress in dressed(look, colours, em, colour or colours.title, colour or colours.title, title=True):
         def body(offset: float, opacity: float, dress: str = dress, layer: int = layer) -> str:
             place = f"\\an5\\pos({x:.2f},{y + look.title_face.middle * em + offset:.2f}){size}"
             return f"{{{place}{dress}{_faded(opacity, layer, boxed=boxed, look=look)}}}{ass.escaped(text)}"

@@ -186,7 +186,7 @@ def _lines(units: Sequence[_Unit], topic: str, language: str) -> list[Line]:
 
 
 def _seen(text: str, topic: str, language: str) -> tuple[str, ...]:
-    """What is shown while that is said: things and names of the sentence, then the topic."""
+    """What is shown while that is said: things the sentence names, then the topic."""
     return (*sights(text, language), topic)
 
 

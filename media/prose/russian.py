@@ -41,6 +41,11 @@ def nominative(phrase: str) -> str:
     return _WORD.sub(lambda match: _like(match[0], changed.get(match.start(), match[0])), phrase)
 
 
+def is_noun(word: str) -> bool:
+    """Whether a word is most likely a noun: `почти` (almost) is none, whatever it looks like."""
+    return any(parse.tag.POS == "NOUN" for parse in _parses(word)[:1])
+
+
 def _head(parses: list[Any]) -> tuple[str, Any] | None:
     """The noun in the nominative and its tag; None where it may stand in the nominative already."""
     nouns = [parse for parse in parses if parse.tag.POS == "NOUN"]

@@ -1,4 +1,4 @@
-"""What can be drawn while a sentence is said: things it names that there are drawings of, and the names in it."""
+"""What can be drawn while a sentence is said: things it names that there are drawings of."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from media.pictures.casting import cast, terms_of
 from media.pictures.drawings import Drawing
 from media.prose.language import words
+from media.prose.russian import is_noun
 
 _FORM_OF_A_VERB = re.compile(r"[a-z]{2,}(?:ed|ing|ly)$|[а-яё]{2,}(?:ли|ла|ло|ть|ся|ет|ют|ут|ит|ят)$", re.IGNORECASE)
 # Drawn things whose names are more often something that is done, or how something is.
@@ -18,13 +19,14 @@ _NO_THING = ("hand", "symbol", "math", "heart", "emotion", "face", "arrow", "tim
 
 
 def sights(text: str, language: str, limit: int = 3) -> list[str]:
-    """At most so many words to draw a sentence by, as they stand in it; none when it names nothing."""
+    """At most so many drawings by name, in the order of the sentence; none when it names nothing."""
     found: list[str] = []
     for position, word in enumerate(_pieces(text, language)):
-        thing = None if word.lower() in _MOSTLY_VERBS or _FORM_OF_A_VERB.search(word) else _thing(word, language)
-        name = thing or (word if position and word[:1].isupper() and len(word) > 3 else "")
-        if name and name not in found:
-            found.append(name)
+        named = position > 0 and word[:1].isupper()  # Victory Park is neither a victory nor a park
+        done = word.lower() in _MOSTLY_VERBS or _FORM_OF_A_VERB.search(word) or (language == "ru" and not is_noun(word))
+        thing = None if named or done else _thing(word, language)
+        if thing and thing not in found:
+            found.append(thing)
     return found[:limit]
 
 

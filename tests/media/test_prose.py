@@ -403,7 +403,7 @@ def test_topics_have_names_in_other_languages(topic: str, language: str, name: s
 
 @pytest.mark.parametrize(
     ("text", "language", "shown"),
-    [("Kaldi saw his goats dance in Ethiopia.", "en", ["goat", "Ethiopia"]), ("Coffee reached Brazil in 1727.", "en", ["Brazil"]),
+    [("Kaldi saw his goats dance in Ethiopia.", "en", ["goat"]), ("Эскалатор там едет почти три минуты.", "ru", []),
      ("Кошки любят рыбу.", "ru", ["cat", "fish"]), ("แมวชอบกินปลา", "th", ["cat", "fish"]), ("It got better, they said.", "en", [])],
 )  # fmt: skip
 def test_sentences_are_shown_by_the_things_they_name(text: str, language: str, shown: list[str]) -> None:

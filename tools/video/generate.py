@@ -59,7 +59,7 @@ class Input(ToolInput):
     aspect: Aspect = Field("9:16", description="Shape: 9:16 vertical, 16:9 wide, 1:1 square, 4:5 portrait.")
     duration_s: float | None = Field(None, ge=3, le=900, description="Length of the film in seconds; longer when the words need it.")
     music: Audio | None = Field(None, description="Music or a song; it makes room for voices and ends with the film.")
-    beats_s: list[float] = Field([], max_length=20000, description="Beats of the music in seconds: scenes change on them.")
+    beats_s: list[float] = Field([], max_length=20000, description="Beats of the music in seconds. Empty: they are listened for.")
     voice_over: Audio | None = Field(None, description="One recording over the whole film instead of a narration for each scene.")
     language: str = Field("", max_length=10, description="Language of the words, as en, th, ru. Empty: told by their script.")
     subtitle_language: str = Field("", max_length=10, description="Language of the subtitles in the picture. Empty: the one spoken.")
@@ -122,23 +122,25 @@ def generate(args: Input, work: Workspace) -> Output:
     """
     from media.film.timing import film_schedule
 
-    film = _film(args)
+    film = _film(args, work)
     plan = film_schedule(film)
     words, checks = _written(film, plan, work)
     path, inspection = _rendered(film, plan, words, checks, work)
     return _finished(args, film, plan, words, path, inspection, work)
 
 
-def _film(args: Input) -> Film:
+def _film(args: Input, work: Workspace) -> Film:
+    from media.film.pulse import beats
     from media.film.scenes import Film
     from media.probe import probe
 
+    beats_s = args.beats_s or (beats(args.music.path, cancelled=lambda: work.cancelled) if args.music else [])
     voice_s = probe(args.voice_over.path, args.voice_over.filename).duration_s if args.voice_over else 0.0
     scenes = tuple(_scene(scene) for scene in args.scenes or _plain_scenes(args))
     text = " ".join(scene.text or " ".join(word.text for word in scene.words) for scene in scenes)
     return Film(
         scenes=scenes, aspect=args.aspect, wanted_s=args.duration_s, music=args.music.path if args.music else None,
-        beats_s=tuple(args.beats_s), voice_over=args.voice_over.path if args.voice_over else None, voice_over_s=voice_s,
+        beats_s=tuple(beats_s), voice_over=args.voice_over.path if args.voice_over else None, voice_over_s=voice_s,
         language=_language(args.language, text), subtitle_language=_short(args.subtitle_language), subtitles=args.subtitles,
         look=args.look, energy=args.energy, title=args.title, seed=args.seed,
     )  # fmt: skip
@@ -221,9 +223,10 @@ def _rendered(film: Film, plan: Schedule, words: Lettered, checks: list[Check], 
 
     out = work.folder / "film.mp4"
 
-    def told(share: float, _: str | None) -> None:
-        work.progress(0.03 + 0.87 * share, _say(work, "rendering", done=share))
+    def told(share: float, scene: int) -> None:
+        work.progress(0.03 + 0.87 * share, _say(work, "drawing", scene=scene, scenes=len(film.scenes)))
 
+    work.progress(0.02, _say(work, "mixing"))
     done = render(film, plan, words, out, told, lambda: work.cancelled)
     work.progress(0.9, _say(work, "checking"))
     inspection = inspect_film(out, film, plan, has_audio=done.has_audio, word_checks=checks, cancelled=lambda: work.cancelled)

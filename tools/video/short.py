@@ -41,6 +41,7 @@ _TONGUES = {"en": "english", "th": "thai", "ru": "russian"}
 _MOOD_OF: dict[str, MoodName] = {"calm": "calm", "playful": "playful", "serious": "mysterious", "energetic": "energetic"}
 _LOOK_OF = {"neutral": "bold", "calm": "clean", "playful": "boxed", "serious": "elegant", "energetic": "bold"}
 _ENERGY_OF = {"neutral": "balanced", "calm": "calm", "playful": "lively", "serious": "calm", "energetic": "lively"}
+_HEADLINE = 48  # characters: three lines on a vertical picture
 _KINDS_OF_PICTURE = 12  # seeds of a family one after the other are composed differently
 
 _SAY_THE_VOICE: dict[str, Any] = {
@@ -138,6 +139,9 @@ def _estimate(args: Input) -> Cost:
     say=[
         "make a short about {topic}",
         "make a video about {topic}",
+        "a short on {topic}",
+        "a video on {topic}",
+        "a video explaining {topic}",
         "make a {duration_s} second vertical video about {topic}",
         "make a video about {topic} in {language}",
         "create a {duration_s} second short on {topic} in {language}",
@@ -155,6 +159,9 @@ def _estimate(args: Input) -> Cost:
         "ทำวิดีโอสั้น",
         "ทำคลิปสั้น",
         "ทำวิดีโอสั้นเรื่อง {topic}",
+        "ทำคลิปเรื่อง {topic}",
+        "ทำวิดีโอเรื่อง {topic}",
+        "ขอคลิปเกี่ยวกับ {topic}",
         "ทำคลิปแนวตั้ง {duration_s} วินาทีเกี่ยวกับ {topic}",
         "สร้างวิดีโอเกี่ยวกับ {topic} ยาว {duration_s} วินาที",
         "ทำคลิปเรื่อง {topic} พร้อมซับ{subtitle_languages}",
@@ -163,6 +170,9 @@ def _estimate(args: Input) -> Cost:
         "сделай короткое видео",
         "сделай ролик",
         "сделай короткое видео про {topic}",
+        "сделай ролик про {topic}",
+        "сделай видео про {topic}",
+        "ролик о {topic}",
         "сделай вертикальный ролик на {duration_s} секунд про {topic}",
         "сделай ролик о {topic} на {language}",
         "создай видео о {topic} с субтитрами на {subtitle_languages}",
@@ -325,7 +335,7 @@ class _Story:
         args = self.args
         given: dict[str, Any] = {
             "scenes": self._film_scenes(), "aspect": args.aspect, "duration_s": self.length_s, "language": self.made["language"],
-            "subtitles": "none" if args.voice_over else args.subtitles, "title": self.made["title"],
+            "subtitles": "none" if args.voice_over else args.subtitles, "title": self._headline,
             "look": _LOOK_OF[args.tone], "energy": _ENERGY_OF[args.tone],
         }  # fmt: skip
         if args.subtitle_languages and args.subtitle_languages[0] in self.made.get("translated", []):
@@ -335,6 +345,12 @@ class _Story:
         given |= {"music": args.music_file.id} if args.music_file else {}
         given |= {"voice_over": args.voice_over.id} if args.voice_over else {}
         return [Step(id="film", tool="video.generate", title=self._say("film"), args=given)]
+
+    @property
+    def _headline(self) -> str:
+        """The title as it stands on the picture: the topic alone where the whole would fill it."""
+        title, topic = self.made["title"], self.made["topic"]
+        return title if len(title) <= _HEADLINE else topic[:1].upper() + topic[1:]
 
     def _film_scenes(self) -> list[dict[str, Any]]:
         if self.args.voice_over:

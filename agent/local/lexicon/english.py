@@ -66,7 +66,7 @@ CONCEPTS: dict[str, str] = {
     "picture": "picture image photo photograph pic snapshot drawing",
     "video": "video clip footage movie film recording vid reel",
     "song": "music song tune melody soundtrack track instrumental jingle score composition",
-    "create": "create generate make produce compose write draft build design come|up|with prepare invent",
+    "create": "create generate make put|together put|a cook|up whip|up produce compose write draft build design come|up|with prepare invent",
     "write": "write draft compose author pen script",
     "web": "internet online web",
     "summary": "summarize summary summarization sum|up condense digest recap gist shorten",
@@ -167,7 +167,7 @@ SMALLTALK: dict[str, str] = {
     "left": r"(?:no|nope|nah|no thanks|no thank you|never ?mind|nothing|forget it|cancel|stop)(?: thanks| thank you)?",
     "nothing": r"(?:ok|okay|k|yes|yeah|yep|sure|alright|all right|hm+|jarvis|hey jarvis|test|testing)",
     "thanks": r"(?:(?:many |ok |okay |great |cool |perfect |nice )?(?:thanks|thank you|thank u|thx|cheers|ty)\b.*|(?:great|good|nice|awesome|well done|perfect|cool|amazing|lovely|brilliant)(?: job| work| one)?(?: thanks| thank you)?|you(?:'re| are) (?:so |very |really )?(?:great|awesome|amazing|the best|good|nice|brilliant|wonderful))",
-    "help": r"(?:help(?: me)?|what (?:all )?(?:can|could|do) you (?:do|offer|know|help(?: me)?(?: with)?)(?: for me)?.*|what are you (?:able to do|capable of|good at).*|.*\bwhat you (?:can|could|are able to) do.*"
+    "help": r"(?:help(?: me)?|what (?:all )?(?:can|could|do) you (?:do|offer|know(?! about)|help(?: me)?(?: with)?)(?: for me)?(?! about).*|what are you (?:able to do|capable of|good at).*|.*\bwhat you (?:can|could|are able to) do.*"
             r"|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",
     "bye": r"(?:bye|goodbye|good night|see you|see ya|cya|farewell)\b.*",
     "hello": r"(?:hello|hi|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|what's up|sup|how are you(?: doing)?|how's it going|nice to meet you)(?: there| jarvis| everyone| friend| again)*(?: how are you(?: doing)?(?: today)?)?",

@@ -13,7 +13,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
              "instagram stories", "instagram reels", "phone screen", "phone", "phones", "mobile", "snapchat", "tall", "9x16", "9/16", "9 by 16", "9 to 16", "แนวตั้ง",
              "ติ๊กต็อก", "ติ๊กต๊อก", "รีล", "ชอร์ต", "สตอรี่", "вертикальн", "портретн", "тикток", "тик-ток", "рилс", "рилз", "шортс", "сторис"),
     "16:9": ("widescreen", "wide", "landscape", "horizontal", "youtube", "tv", "television", "cinema", "16x9", "16/9", "16 by 9", "16 to 9", "desktop", "แนวนอน", "ยูทูบ", "ยูทูป",
-             "горизонтальн", "широкоэкранн", "широкий формат", "ютуб", "ютюб"),
+             "горизонтальн", "широкоэкранн", "широкая", "широкую", "широкий кадр", "широкий формат", "ютуб", "ютюб"),
     "1:1": ("square", "squared", "1x1", "1/1", "1 by 1", "1 to 1", "one to one", "จัตุรัส", "квадрат"),
     "4:5": ("instagram feed", "instagram post", "insta feed", "ig feed", "instagram", "feed", "feed post", "4x5", "4/5", "4 by 5", "4 to 5", "four by five"),
     "video": ("video", "videos", "clip", "clips", "footage", "movie", "movies", "film", "films", "видео", "ролик", "วิดีโอ", "คลิป"),
@@ -21,7 +21,13 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "audio": ("audio", "sound", "sounds", "song", "songs", "sound file", "sound files", "voice memo", "podcast", "звук", "аудио", "песн", "เสียง", "เพลง"),
     "subtitles": ("subtitle", "captions", "caption"),
     "document": ("documents", "pdf", "pdfs", "doc", "docs"),
-    "warm": ("warmer", "cosy", "cozy"),
+    "blue": ("blues", "สีฟ้า", "สีน้ำเงิน", "โทนฟ้า", "синих тонах", "синий", "синяя", "синее", "синим", "голубой", "голубым", "голубых тонах"),
+    "green": ("greens", "สีเขียว", "зелёных тонах", "зелёный", "зелёная", "зелёным", "зеленый"), "red": ("reds", "สีแดง", "красных тонах", "красный", "красная", "красным"),
+    "pink": ("สีชมพู", "розовый", "розовая", "розовых тонах", "розовым"), "yellow": ("สีเหลือง", "жёлтый", "жёлтая", "жёлтых тонах", "желтый"),
+    "orange": ("สีส้ม", "оранжевый", "оранжевых тонах"), "purple": ("violet", "สีม่วง", "фиолетовый", "фиолетовых тонах"), "black": ("สีดำ", "чёрный", "чёрных тонах"),
+    "white": ("สีขาว", "белый", "белых тонах"), "brown": ("สีน้ำตาล", "коричневый", "коричневых тонах"), "grey": ("gray", "สีเทา", "серый", "серых тонах"),
+    "dark": ("darker", "มืด", "โทนมืด", "тёмный", "тёмных тонах", "темнее"), "light": ("lighter", "สว่าง", "светлый", "светлых тонах", "светлее"),
+    "warm": ("โทนอุ่น", "โทนร้อน", "тёплый", "тёплых тонах", "теплее", "warmer", "cosy", "cozy"),
     "bright": ("brighter", "crisp", "airy"),
     "happy": ("cheerful", "upbeat", "joyful", "uplifting"),
     "sad": ("melancholy", "melancholic", "gloomy"),
@@ -43,14 +49,14 @@ LABELS: dict[str, dict[str, str]] = {
     "th": {
         "aspect": "สัดส่วนภาพ", "factor": "ความเร็ว", "speed": "ความเร็ว", "scale": "ขนาด", "start": "จุดเริ่ม", "end": "จุดจบ", "last": "ช่วงท้าย", "drop last": "ช่วงท้ายที่ตัดออก",
         "min silence": "ความยาวช่วงเงียบ", "pad": "ช่วงเว้นรอบคำพูด", "threshold": "ระดับเสียง", "loudness": "ความดัง", "duration": "ความยาว", "language": "ภาษา", "languages": "ภาษา",
-        "topic": "หัวข้อ", "text": "ข้อความ", "title": "ชื่อเรื่อง", "style": "สไตล์", "mood": "อารมณ์", "tone": "น้ำเสียง", "voice": "เสียงพูด", "count": "จำนวน", "limit": "จำนวน", "query": "คำค้นหา",
+        "topic": "หัวข้อ", "prompt": "ภาพที่ต้องการ", "text": "ข้อความ", "title": "ชื่อเรื่อง", "style": "สไตล์", "mood": "อารมณ์", "tone": "น้ำเสียง", "voice": "เสียงพูด", "count": "จำนวน", "limit": "จำนวน", "query": "คำค้นหา",
         "kind": "ชนิดของไฟล์", "name": "ชื่อ", "tempo": "จังหวะ", "platforms": "ช่องทาง", "when": "เวลา", "format": "รูปแบบไฟล์", "formats": "รูปแบบไฟล์", "template": "แม่แบบ", "preset": "โทนเสียง",
         "music": "ดนตรี", "script": "บท", "publishing": "เผยแพร่", "insight": "สถิติ", "memory": "ความจำ", "character": "ตัวละคร", "asset": "ไฟล์ของคุณ", "image": "รูปภาพ",
     },
     "ru": {
         "aspect": "формат кадра", "factor": "скорость", "speed": "скорость", "scale": "масштаб", "start": "начало", "end": "конец", "last": "последние секунды",
         "drop last": "сколько убрать с конца", "min silence": "длина паузы", "pad": "запас вокруг слов", "threshold": "уровень звука", "loudness": "громкость", "duration": "длительность",
-        "language": "язык", "languages": "языки", "topic": "тема", "text": "текст", "title": "название", "style": "стиль", "mood": "настроение", "tone": "тон", "voice": "голос",
+        "language": "язык", "languages": "языки", "topic": "тема", "prompt": "описание картинки", "text": "текст", "title": "название", "style": "стиль", "mood": "настроение", "tone": "тон", "voice": "голос",
         "count": "количество", "limit": "количество", "query": "что искать", "kind": "вид файла", "name": "имя", "tempo": "темп", "platforms": "площадки", "when": "время",
         "format": "формат файла", "formats": "форматы файлов", "template": "шаблон", "preset": "окраска звука", "music": "музыка", "script": "сценарии", "publishing": "публикация",
         "insight": "статистика", "memory": "память", "character": "персонажи", "asset": "ваши файлы", "image": "картинки",
@@ -72,3 +78,10 @@ LANGUAGES: dict[str, tuple[str, ...]] = {
 
 OPPOSITES: dict[str, str] = {"on": "off", "enabled": "disabled", "open": "closed", "visible": "hidden", "loud": "quiet", "muted": "unmuted"}
 """Words that say a yes-or-no field is meant to be no."""
+
+FIELD_WORDS: dict[str, tuple[str, ...]] = {
+    "voice": ("voice", "голос", "เสียง"), "music": ("music", "song", "музык", "เพลง", "ดนตรี"), "subtitles": ("subtitle", "caption", "субтитр", "ซับ"),
+    "style": ("style", "стил", "สไตล์", "แบบ"), "palette": ("colour", "color", "palette", "цвет", "สี"), "tone": ("tone", "тон", "โทน"),
+    "mood": ("mood", "настроени", "อารมณ์"), "aspect": ("format", "shape", "формат", "สัดส่วน"), "key": ("key", "тональност", "คีย์"),
+}  # fmt: skip
+"""What a field is called in a sentence ("another voice", "no music"), by its label; beginnings of words."""

@@ -20,13 +20,17 @@ from agent.local.fields import Spec
 
 @dataclass(frozen=True)
 class Found:
-    """A value, where it was read, and how sure the reading is (0..1). `values` holds several fields' values when they come together."""
+    """A value, where it was read, and how sure the reading is (0..1). `values` holds several fields' values when they come together.
+
+    `also`: further stretches of the text that belong to the value ("tomorrow on TikTok at 9").
+    """
 
     start: int
     end: int
     strength: float
     value: Any = None
     values: dict[str, Any] = field(default_factory=dict, hash=False)
+    also: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)

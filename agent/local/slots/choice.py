@@ -9,6 +9,8 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from agent.local.fields import Spec
+from agent.local.lexicon import stem
+from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.slots import Found
 from agent.local.words import humanise, tokens
 
@@ -24,6 +26,9 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
     A typo counts only for single words of five letters or more.
     """
     taken: list[tuple[int, int]] = []
+    for match in _none(spec).finditer(text) if "none" in spec.choices else ():
+        taken.append(match.span())
+        yield Found(match.start(), match.end(), 1.0, "none")
     for words, value in _wordings(spec.name, spec.choices, tuple((k, v) for k, v in spec.say.items())):
         for match in _pattern(words).finditer(text):
             if not any(match.start() < end and start < match.end() for start, end in taken):
@@ -51,12 +56,28 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(re.escape(words), re.IGNORECASE)
 
 
+def _begins_alike(word: str, value: object, wordings: tuple[tuple[str, object], ...]) -> bool:
+    """A typo seldom changes the first letter: "history" is no "story"."""
+    return any(words[:1] == word[:1] for words, meant in wordings if meant == value)
+
+
+def _none(spec: Spec) -> re.Pattern[str]:
+    """ "without any music", "ไม่เอาเพลง": the field is to have nothing."""
+    names = "|".join(map(re.escape, FIELD_WORDS.get(spec.label, (spec.label,))))
+    return re.compile(
+        rf"\b(?:no|without|без)\s+(?:any |the |a |background )?(?:{names})\w*"
+        rf"|(?:ไม่(?:เอา|มี|ใส่|ต้องมี|ต้องใส่|ต้องการ))\s?(?:{names})(?:ประกอบ|พื้นหลัง)?",
+        re.IGNORECASE,
+    )
+
+
 def _misspelt(text: str, spec: Spec) -> Iterator[Found]:
     wordings = _wordings(spec.name, spec.choices, tuple((k, v) for k, v in spec.say.items()))
     for token in tokens(text):
         if len(token.text) >= 5:
             score, value = max(
-                ((fuzz.ratio(token.text, words), value) for words, value in wordings), key=lambda pair: pair[0], default=(0.0, None)
-            )
-            if score >= 82:
+                ((fuzz.ratio(token.text, words), value) for words, value in wordings if " " not in words and stem(words) != token.stem),
+                key=lambda pair: pair[0], default=(0.0, None),
+            )  # fmt: skip
+            if score >= 82 and value is not None and _begins_alike(token.text, value, wordings):
                 yield Found(token.start, token.end, 0.7, value)

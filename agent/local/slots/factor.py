@@ -15,6 +15,7 @@ _LESS = re.compile(
     r"\b(?:slow\w*|less|smaller|lower|shrink|reduce|decrease|down|quieter|shorter|замедл\w*|(?:по)?медленн\w*|уменьш\w*|меньше|тише)\b|ช้า|ลด",
     re.IGNORECASE,
 )
+_TOO = re.compile(r"\b(?:(?:way |much |a bit )?too \w+|слишком \w+)\b|(?:ช้า|เร็ว)(?:เกินไป|ไป)", re.IGNORECASE)
 _MORE = re.compile(r"\b(?:faster|quicker|speed\w*(?: \w+)? up|accelerate|bigger|louder|ускор\w*|(?:по)?быстрее)\b|เร่ง|เร็วขึ้น", re.IGNORECASE)
 _TIMES = re.compile(
     rf"{APART}(?P<to>to |at |до )?(?:x\s?(?P<x>\d{{1,15}}(?:[.,]\d{{1,6}})?)"
@@ -41,7 +42,7 @@ _WORDS = (
 
 def find(text: str, spec: Spec) -> Iterator[Found]:
     """Every factor in the text. A word for less ("slower", "smaller") turns 2 into 1/2 and +10% into -10%."""
-    less = bool(_LESS.search(text))
+    less = bool(_LESS.search(_TOO.sub(" ", text)))
     for match in _TIMES.finditer(text):
         value = parse(match["x"] or match["n"])
         yield _found(match, 1 / value if less and value > 1 and not match["to"] else value, 1.0, spec)

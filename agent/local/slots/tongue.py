@@ -11,16 +11,26 @@ from agent.local.slots import Entity, Found
 
 SERVES = ("language",)
 
-_CODES = {name: code for code, names in LANGUAGES.items() for name in names}
-_LATIN, _OTHER = ("|".join(name for name in _CODES if name.isascii() == ascii) for ascii in (True, False))
-_NAMES = re.compile(rf"(?:\b(?:in|into|to|from)\s+)?(?:\b(?P<latin>{_LATIN})\b|(?P<other>{_OTHER}))", re.IGNORECASE)
+def _root(name: str) -> str:
+    """A Russian name in any case: "английский", "английском" and "по-английски" are "английск"."""
+    return re.sub(r"(?<=ск)(?:ий|ом|и)$", "", name)
+
+
+_CODES = {_root(name): code for code, names in LANGUAGES.items() for name in names}
+_LATIN = "|".join(name for name in _CODES if name.isascii())
+_THAI = "|".join(name for name in _CODES if name[0] >= "\u0e00")
+_CYRILLIC = "|".join(sorted((re.escape(name) for name in _CODES if "\u0400" <= name[0] < "\u0500"), key=len, reverse=True))
+_NAMES = re.compile(
+    rf"(?:\b(?:in|into|to|from|на)\s+)?(?:\b(?P<latin>{_LATIN})\b|(?P<other>{_THAI})|\b(?P<russian>{_CYRILLIC})(?:ий|ого|ому|им|ом|ая|ую|ой|ие|их|ими|и)?\b)",
+    re.IGNORECASE,
+)  # fmt: skip
 
 
 def find(text: str, spec: Spec) -> Iterator[Found]:
     for match in _NAMES.finditer(text):
         source = match[0].lower().startswith("from ")
         if source == bool(re.search("source|from", spec.name)):
-            yield Found(match.start(), match.end(), 1.0, _CODES[(match["latin"] or match["other"]).lower()])
+            yield Found(match.start(), match.end(), 1.0, _CODES[(match["latin"] or match["other"] or match["russian"]).lower()])
 
 
 def entities(text: str) -> Iterator[Entity]:

@@ -1,0 +1,249 @@
+# ruff: noqa: E501 - tables of words and patterns read better unbroken
+"""Several of a thing in one wish: "10 shorts about houseplants", "shorts about cats, dogs and hamsters", "topics = a; b; c".
+
+Each becomes a step of its own, with what follows from it (its publication) behind it. Ten of the same are ten variations, never copies;
+"one every day at 18:00" gives each its own day.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from agent.local.abilities import Ability, vocabulary
+from agent.local.fields import Spec
+from agent.local.lexicon import stem
+from agent.local.slots.number import APART, NUMBER, parse
+from agent.local.times import DAYS
+from agent.local.words import tokens
+from tools.plan import parse_ref
+
+if TYPE_CHECKING:
+    from agent.local.layout import Draft, Part
+
+MOST = 366
+"""More steps of one kind than this are refused: a year of one a day."""
+
+_LIST = re.compile(
+    r"\b(?:topics?|themes?|subjects?|темы|тема)\s*[=:]\s*(?P<a>[^\n]+)|หัวข้อ\s*[=:]\s*(?P<b>[^\n]+)"
+    r"|\b(?:(?:on|about|for|of)\s+)?each of (?:these|the following|them)(?: \w+)?\s*[:\-]\s*(?P<c>[^\n]+)|\bпо каждой(?: из)?(?: \w+)?\s*[:\-]\s*(?P<d>[^\n]+)",
+    re.IGNORECASE,
+)
+_EACH = re.compile(
+    r"\b(?:(?:for|on|about|of)\s+)?each(?: (?:of them|of these|one|topic|theme))?\b(?! (?:day|week|month|morning|evening|mon|tue|wed|thu|fri|sat|sun))|\bapiece\b|\b(?:по|для) кажд\w+(?: тем\w+)?(?! (?:день|нед|мес|пон|втор|сред|чет|пят|суб|воск))|สำหรับแต่ละ(?:เรื่อง|หัวข้อ)|แต่ละ(?:เรื่อง|หัวข้อ|อัน|คลิป)|(?:คลิป|รูป|เรื่อง|อัน|ตัว|บท)ละ|(?<!\d )\bпо(?= \d| пол)",
+    re.IGNORECASE,
+)
+_CLASSIFIER = "คลิป|วิดีโอ|วีดีโอ|แบบ|อัน|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์"
+_COUNTED_TH = re.compile(rf"(?P<n>\d{{1,4}}|{NUMBER})\s?(?P<words>{_CLASSIFIER})(?!ละ)")
+_COUNTED = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?:\d+[\s-]?(?:s|secs?|seconds?|mins?|minutes?|секунд\w*|минут\w*)\b[\s-]*)?(?P<words>(?:(?!(?:and|at|to|in|with|about|of|on|про|о|в|на)\b)[^\W\d_][\w'-]*\s*){{1,4}})", re.IGNORECASE)
+_UNITS = re.compile(r"^(?:sec|min|hour|day|week|month|year|px|%|times|сек|мин|час|дн|ден|недел|мес|раз|percent|dollar|second|секунд)", re.IGNORECASE)
+_SPLIT = re.compile(r"\s*(?:,|;|/|\n)\s*(?:(?:and|or|и|และ|กับ)\s+)?|\s+(?:and|и|และ)\s+|\s*(?:และ|กับ)\s*(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """How many of a thing. `topics`: what each is about, when they are listed. `spans`: where that stood in the clause."""
+
+    count: int = 1
+    topics: tuple[str, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Topics:
+    """A message's list of topics, and the message with the first of them in its place."""
+
+    text: str
+    items: tuple[str, ...] = ()
+
+
+def listed(message: str) -> Topics:
+    """The topics a message lists by name ("topics = a; b; c. A short for each"); none when it has no such list."""
+    match = _LIST.search(message)
+    if not match:
+        return Topics(message)
+    body = next(value for value in match.groups() if value)
+    end = re.search(r"[.!?](?:\s|$)", body)
+    said, rest = (body[: end.start()], body[end.end() :]) if end else (body, "")
+    marks = ";" if ";" in said else ","
+    items = tuple(item.strip(" .\"'") for item in re.split(rf"\s*{marks}\s*(?:and\s+|и\s+|และ\s*)?", said) if item.strip(" ."))
+    if len(items) < 2:
+        return Topics(message)
+    around = f"{message[: match.start()]} {rest}"
+    each = _EACH.search(around)
+    text = _EACH.sub(" ", around) if each else around
+    rest = re.sub(r"[\s.,:;]+$", "", " ".join(text.split()))
+    return Topics(f'{rest} about "{items[0]}"', items)
+
+
+def how_many(ability: Ability, text: str) -> Batch:
+    """What a clause says about the number of an ability's results. An ability that counts for itself is left to it."""
+    spans = [match.span() for match in _EACH.finditer(text)]
+    found = counted(ability, text)
+    if found is None or any(map(counts, ability.slots.values())):
+        return Batch(spans=tuple(spans))
+    return Batch(found[0], (), (found[1], *spans))
+
+
+def counts(spec: Spec) -> bool:
+    """Whether a field is the number of results."""
+    return spec.kind == "count" and spec.name in ("count", "number", "n", "amount")
+
+
+def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
+    """The number of results that a clause asks for ("five shorts", "3 รูป"), and where it stands."""
+    names = _nouns(ability)
+    for match in [*_COUNTED_TH.finditer(text), *_COUNTED.finditer(text)]:
+        number, words = parse(match["n"]), match["words"].lower().split()
+        thai = match.re is _COUNTED_TH
+        fits = thai or (any(stem(word) in names or word in names for word in words) and not _UNITS.match(words[0]))
+        if fits and number >= 2 and float(number).is_integer() and match["n"].lower() not in ("a", "an"):
+            return int(number), (match.start(), match.end() if thai else match.end("n"))
+    return None
+
+
+def _nouns(ability: Ability) -> set[str]:
+    """Stems that name what comes out: words of the examples, the tool's name, and what means the same."""
+    kinds = set(ability.tool.output_kinds().values())
+    made = {"video": "short shorts video clip reel tiktok tik-tok ролик роликов видео шортс шортсов клип клипа клипов рилс видосик", "image": "picture image photo drawing illustration картинка картинки картинок рисунок рисунков изображений фото",
+            "audio": "track song tune трек песня", "document": "script scripts сценарий сценария story", "text": "script text сценарий сценария text"}  # fmt: skip
+    words = {stem(word) for kind in kinds for word in made.get(kind, "").split()}
+    said = {token.stem for token, strength in vocabulary(ability) if strength >= 0.9}
+    after = {
+        word.stem
+        for phrase in ability.phrases
+        for slot in phrase.slots
+        if slot in ability.slots and counts(ability.slots[slot])
+        for word in [next((word for word in phrase.words if word.start > phrase.at(slot)), None)]
+        if word is not None
+    }
+    return {word for word in words if word in said or ability.tool.domain in ("video", "image")} | after
+
+
+def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str, tuple[str, ...]]:
+    """The text field that holds a list of things to make one of each of, and the things; empty when it is one thing."""
+    spec = next((spec for spec in ability.slots.values() if spec.kind == "text" and spec.name in values), None)
+    if spec is None or '"' in text:
+        return "", ()
+    value = str(values[spec.name])
+    items = tuple(item.strip() for item in _SPLIT.split(value) if item and item.strip())
+    short = all(len(item.split()) <= 6 for item in items)
+    least = 2 if _EACH.search(text) else 3
+    if len(items) < least or not short or not (_several(ability, text) or _EACH.search(text)):
+        return "", ()
+    return spec.name, items
+
+
+def _several(ability: Ability, text: str) -> bool:
+    """Whether the thing is named in the plural. Thai has none: a list is enough there."""
+    if re.search(r"[\u0e00-\u0e7f]", text):
+        return True
+    names = _nouns(ability)
+    plural = re.compile(r"(?:[^s]s|[иы]|ов|ев|ей)$", re.IGNORECASE)
+    return any(token.stem in names and plural.search(token.text) for token in tokens(text))
+
+
+def expanded(drafts: Sequence[Draft], batches: dict[str, Batch]) -> list[Draft]:
+    """The drafts with each batch laid out: item after item, each followed by what depends on it."""
+    out: list[Draft] = []
+    done: set[str] = set()
+    for draft in drafts:
+        if draft.id in done:
+            continue
+        batch = batches.get(draft.id)
+        if batch is None or max(batch.count, len(batch.topics)) < 2:
+            out.append(draft)
+            continue
+        group = [draft, *_behind(draft.id, drafts)]
+        done |= {member.id for member in group}
+        out += [member for number in range(max(batch.count, len(batch.topics))) for member in _copy(group, batch, number)]
+    return out
+
+
+def _behind(source: str, drafts: Sequence[Draft]) -> list[Draft]:
+    """Drafts that use what comes of a draft, directly or not."""
+    known: set[str] = {source}
+    found: list[Draft] = []
+    for draft in drafts:
+        refs = [ref for value in draft.refs.values() for ref in ([value] if isinstance(value, str) else value)]
+        if draft.id not in known and any((parsed := parse_ref(ref)) and parsed.source in known for ref in refs):
+            known.add(draft.id)
+            found.append(draft)
+    return found
+
+
+def _copy(group: Sequence[Draft], batch: Batch, number: int) -> Iterator[Draft]:
+    names = {draft.id: f"{draft.id}-{number + 1}" for draft in group}
+    total = max(batch.count, len(batch.topics))
+    for at, draft in enumerate(group):
+        parts = [_varied(part, batch, number) if at == 0 else _dated(part, number) for part in draft.parts]
+        if not batch.topics or at:
+            parts[0] = replace(parts[0], title=f"{parts[0].title} ({number + 1}/{total})")
+        refs = {name: [_renamed(r, names) for r in ref] if isinstance(ref, list) else _renamed(ref, names) for name, ref in draft.refs.items()}
+        yield replace(draft, id=names[draft.id], parts=parts, refs=refs)
+
+
+def _renamed(ref: str, names: dict[str, str]) -> str:
+    parsed = parse_ref(ref)
+    return f"${names[parsed.source]}.{parsed.field}" if parsed and parsed.source in names else ref
+
+
+def _varied(part: Part, batch: Batch, number: int) -> Part:
+    """One of several: its own topic, or another angle, or another seed."""
+    values, specs = dict(part.values), {spec.name: spec for spec in part.ability.specs}
+    if batch.topics:
+        name = next(name for name, value in values.items() if specs[name].kind == "text" and str(value) == _said(batch))
+        turn, which = divmod(number, len(batch.topics))
+        values[name] = batch.topics[which]
+        values.update({"seed": turn} if turn and "seed" in specs else {})
+        return replace(part, values=values, title=part.title.replace(_said(batch), batch.topics[which]))
+    angles = _angles(specs.get("angle"))
+    if angles:
+        values["angle"] = angles[number % len(angles)]
+    if "seed" in specs:
+        values["seed"] = number // len(angles) if angles else number
+    return replace(part, values=values)
+
+
+def _said(batch: Batch) -> str:
+    return batch.topics[0]
+
+
+def _angles(spec: Spec | None) -> list[str]:
+    if spec is None:
+        return []
+    if spec.choices:
+        return [str(choice) for choice in spec.choices]
+    return [str(member.value) for member in spec.type] if isinstance(spec.type, type) and issubclass(spec.type, enum.Enum) else []
+
+
+def _dated(part: Part, number: int) -> Part:
+    """What depends on one of several and recurs: the one has its own occurrence, and the recurrence is gone."""
+    every = next((spec.name for spec in part.ability.slots.values() if spec.kind == "recurrence" and spec.name in part.values), None)
+    when = next((spec.name for spec in part.ability.slots.values() if spec.kind == "moment" and spec.name in part.values), None)
+    if every is None or when is None:
+        return part
+    values = {name: value for name, value in part.values.items() if name != every}
+    values[when] = nth(str(values[when]), str(part.values[every]), number)
+    return replace(part, values=values)
+
+
+def nth(first: str, rule: str, number: int) -> str:
+    """ISO 8601 of occurrence `number` (from 0) of a recurrence that begins at `first`, at the same time of day."""
+    start = datetime.fromisoformat(first)
+    unit, _, rest = rule.partition(":")
+    if unit == "day":
+        return (start + timedelta(days=number * int(rest or 1))).isoformat()
+    if unit == "month":
+        months = start.month - 1 + number
+        last = (datetime(start.year + (months + 1) // 12, (months + 1) % 12 + 1, 1) - timedelta(days=1)).day
+        return start.replace(year=start.year + months // 12, month=months % 12 + 1, day=min(start.day, last)).isoformat()
+    wanted = {DAYS.index(day) for day in rest.split(",")} if rest else {start.weekday()}
+    days = (start + timedelta(days=n) for n in range(7 * (number + 2)))
+    return [day.isoformat() for day in days if day.weekday() in wanted][number]
+
+

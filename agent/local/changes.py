@@ -1,0 +1,307 @@
+# ruff: noqa: E501 - tables of words and patterns read better unbroken
+"""Wishes that change earlier work: "make it calmer", "another voice", "45 seconds instead", "now in Thai", "без музыки", "สั้นลง".
+
+A change is the same tool with other arguments. It is one only when every word of the message is accounted for: by a value one of the
+tool's fields takes, by a word for more or less of a number, or by the small words that carry a change.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from agent.contract import Request
+from agent.local import slots, wording
+from agent.local.abilities import Ability
+from agent.local.fields import Spec
+from agent.local.lexicon import lexicon, stem
+from agent.local.lexicon.values import FIELD_WORDS
+from agent.local.matching import Matcher
+from agent.local.words import CONTENT_WEIGHT, tokens
+from tools.plan import Plan, Step, parse_ref
+
+_OLDEST = 3  # plans one looks back
+_CARRIES = re.compile(
+    r"\b(?:no|nope|not|actually|instead|rather|please|pls|make|made|making|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
+    r"again|bit|little|much|more|less|way|same|just|only|be|should|i|want|need|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|"
+    r"нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|тонах|цвет\w*|голосом|язык\w*|замени|поменяй|измени|будет|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
+    r"|ขอ|เอา|ทำ|ให้|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่",
+    re.IGNORECASE,
+)
+_CORRECTS = re.compile(
+    r"^\W*(?:no|nope|not|actually|rather|sorry|нет|не|лучше|ไม่ใช่|เปลี่ยน)\b|\b(?:instead|rather|change|switch|replace|вместо|замени|поменяй|измени)\b|แทน|^ไม่ใช่|เปลี่ยน", re.IGNORECASE
+)
+_ALSO = re.compile(r"\b(?:also|too|as well|add|plus|тоже|также|ещё и|добавь)\b|เพิ่ม|อีกด้วย", re.IGNORECASE)
+_AGAIN = re.compile(
+    r"\b(?:again|another(?: one| version| try)?|different(?: one)?|one more|redo|a new one|something else|try once more|other(?: one)?|друг\w+(?: вариант)?|ещё раз|еще раз|заново|по-другому|иначе)\b|อีกแบบ|อีกครั้ง|แบบอื่น|ใหม่|อีกอัน",
+    re.IGNORECASE,
+)
+_RELATIVE: tuple[tuple[str, str, float], ...] = (
+    (r"\b(?:shorter|briefer|shorten(?: it)?|short(?=\s*$)|(?:по)?короче|сократи\w*|укороти\w*)\b|สั้นลง|สั้นกว่า|สั้นๆ|ให้สั้น", "duration", 0.7),
+    (r"\b(?:longer|lengthen(?: it)?|extend(?: it)?|(?:по)?длиннее|(?:по)?дольше|удлини\w*|подлиннее)\b|ยาวขึ้น|ยาวกว่า|นานขึ้น", "duration", 1.5),
+    (r"\b(?:faster|quicker|speed (?:it )?up|(?:по)?быстрее|ускорь\w*)\b|เร็วขึ้น|เร็วกว่า", "pace", 1.2),
+    (r"\b(?:slower|slow (?:it )?down|(?:по)?медленнее|замедли\w*)\b|ช้าลง|ช้ากว่า", "pace", 0.8),
+    (r"\b(?:louder|(?:по)?громче)\b|ดังขึ้น", "loudness", 3.0),
+    (r"\b(?:quieter|softer|(?:по)?тише)\b|เบาลง", "loudness", -3.0),
+    (r"\b(?:more|fewer)\b(?!\s+\w)|\bпобольше\b|\bещё\b(?!\s*раз)|เพิ่มอีก|อีก(?=\s*$)", "count", 2.0),
+)
+_ANOTHER = re.compile(r"\b(?:another|different|other|new|друг\w+|иной|иным)\s+(?P<en>\w+)|(?P<th>[\u0e00-\u0e7f]+?)\s?(?:อื่น|ใหม่)", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?แรก?\s*$", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|не|without|без)\s+(?:on |in |to |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:about|on|про|о|об)\s+(?P<topic>.+)$|(?:เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
+_MODES = {"duration": ("duration",), "pace": ("factor", "quantity"), "loudness": ("quantity",), "count": ("count",)}
+
+
+@dataclass
+class _Change:
+    """New arguments of an ability and the stretches of the message they account for."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _Target:
+    """A step of an earlier plan, or one operation of it (`place` in its list)."""
+
+    step: Step
+    ability: Ability
+    place: int | None = None
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What it was called with."""
+        if self.place is None:
+            return self.step.args
+        spec = self.ability.operations_spec
+        return self.step.args[spec.name][self.place] if spec else {}
+
+
+def changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
+    """The plan of earlier work with what the message changes; None when it does not change any."""
+    for plan in request.earlier[:_OLDEST]:
+        fewer = _fewer(text, plan)
+        if fewer:
+            return fewer
+        for target in _targets(plan, index):
+            change = _read(text, target)
+            if change.values and _covers(text, change, index):
+                return _apply(plan, target, change, language, index)
+    return None
+
+
+def corrects(text: str) -> bool:
+    """Whether the message is worded as a correction: "no, ...", "... instead"."""
+    return bool(_CORRECTS.search(text))
+
+
+def _targets(plan: Plan, index: Matcher) -> Iterator[_Target]:
+    """The plan's steps, the last first; of several with the same tool only the last."""
+    seen: set[str] = set()
+    for step in reversed(plan.steps):
+        own = [ability for ability in index.abilities if ability.tool.name == step.tool]
+        if not own or step.tool in seen:
+            continue
+        seen.add(step.tool)
+        spec = own[0].operations_spec
+        if spec is None or not isinstance(step.args.get(spec.name), list):
+            yield _Target(step, own[0])
+            continue
+        for place, operation in reversed(list(enumerate(step.args[spec.name]))):
+            found = next((ability for ability in own if ability.type and ability.type == operation.get("type")), None)
+            if found:
+                yield _Target(step, found, place)
+
+
+def _read(text: str, target: _Target) -> _Change:
+    change = _Change()
+    for spec in target.ability.slots.values():
+        for start, end, value in _values(text, spec, target):
+            free = not any(start < high and low < end for low, high in change.spans)
+            if free and spec.name not in change.values:
+                change.values[spec.name] = value
+                change.spans.append((start, end))
+    _relative(text, target, change)
+    _another(text, target, change)
+    _not(text, target, change)
+    _topic(text, target, change)
+    if not change.values:
+        again = _AGAIN.search(text)
+        if again and "seed" in target.ability.slots:
+            change.values["seed"] = int(target.values.get("seed") or 0) + 1
+            change.spans.append(again.span())
+    return change
+
+
+def _values(text: str, spec: Spec, target: _Target) -> list[tuple[int, int, Any]]:
+    """Values said outright; of a choice also in its comparative ("calmer", "веселее")."""
+    if spec.kind in ("text", "count") or (spec.kind == "quantity" and not re.search(r"\d", text)):
+        return []
+    found = [hit for hit in slots.find(text, spec) if hit.strength >= 0.5]
+    found = [hit for hit in found if not (spec.kind == "choice" and re.search(r"\b(?:not|не)\s+(?:on |в |на )?$|ไม่ใช่\s?$", text[: hit.start], re.IGNORECASE) and not _is_whole(hit, text))]
+    if spec.kind == "choice" and not found:
+        return [*_comparative(text, spec)]
+    if spec.many and found:
+        values = [hit.value for hit in found]
+        before = target.values.get(spec.name) or []
+        return [(hit.start, hit.end, [*before, *values] if _ALSO.search(text) else values) for hit in found[:1]] + [(hit.start, hit.end, None) for hit in []]
+    return [(hit.start, hit.end, hit.value) for hit in found]
+
+
+def _is_whole(hit: slots.Found, text: str) -> bool:
+    return bool(re.match(r"\s*(?:no|not|without|не|без)\b|ไม่", text[hit.start : hit.end], re.IGNORECASE))
+
+
+def _comparative(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
+    for token in tokens(text):
+        root = re.sub(r"(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой)$", "", token.text)
+        if len(root) < 3 or token.base < CONTENT_WEIGHT:
+            continue
+        for choice in spec.choices:
+            words = (str(choice), *spec.say.get(str(choice).lower(), ()))
+            if any(_same_root(root, word) for word in words):
+                yield token.start, token.end, choice
+                return
+
+
+def _same_root(root: str, word: str) -> bool:
+    bare = re.sub(r"(?:y|e|ый|ий|ая|ое|о)$", "", word.lower())
+    return len(bare) >= 3 and " " not in word and (bare == root or stem(bare) == stem(root) or (len(root) >= 5 and bare.startswith(root)))
+
+
+def _relative(text: str, target: _Target, change: _Change) -> None:
+    for pattern, mode, factor in _RELATIVE:
+        match = re.search(pattern, text, re.IGNORECASE)
+        spec = _number(target.ability, mode) if match else None
+        if match is None or spec is None:
+            continue
+        if spec.name not in change.values:
+            current = target.values.get(spec.name, spec.default)
+            current = current if isinstance(current, int | float) else _USUAL.get(spec.unit, 1.0)
+            value = current + factor if mode == "loudness" else current * factor
+            change.values[spec.name] = _bounded(value, spec)
+        change.spans.append(match.span())
+
+
+_USUAL = {"s": 30.0, "bpm": 100.0, "lufs": -16.0}
+
+
+def _number(ability: Ability, mode: str) -> Spec | None:
+    kinds = _MODES[mode]
+    fits = [spec for spec in ability.slots.values() if spec.kind in kinds and not (spec.kind == "quantity" and spec.unit != ("bpm" if mode == "pace" else "lufs"))]
+    return next((spec for spec in fits if mode != "duration" or re.match(r"(?:duration|length|seconds)", spec.name)), None)
+
+
+def _bounded(value: float, spec: Spec) -> float:
+    value = max(spec.low, value) if spec.low is not None else value
+    value = min(spec.high, value) if spec.high is not None else value
+    return round(value) if spec.type is int or abs(value) >= 5 else round(value, 2)
+
+
+def _another(text: str, target: _Target, change: _Change) -> None:
+    """ "another voice": the next value of the field of that name."""
+    match = _ANOTHER.search(text)
+    if not match:
+        return
+    said = match["en"] or match["th"]
+    for spec in target.ability.slots.values():
+        names = {stem(word) for word in spec.label.split()} | set(FIELD_WORDS.get(spec.label, ()))
+        if spec.kind != "choice" or spec.name in change.values or not (stem(said.lower()) in names or any(word in said.lower() for word in FIELD_WORDS.get(spec.label, ()))):
+            continue
+        current = target.values.get(spec.name, spec.default)
+        others = [choice for choice in spec.choices if choice not in (current, "none")]
+        if others:
+            after = [choice for choice in others if current in spec.choices and spec.choices.index(choice) > spec.choices.index(current)]
+            change.values[spec.name] = (after or others)[0]
+            change.spans.append(match.span())
+            return
+
+
+def _not(text: str, target: _Target, change: _Change) -> None:
+    """ "not tiktok, youtube": the one is out, the other in."""
+    for match in _NOT.finditer(text):
+        for spec in target.ability.slots.values():
+            if spec.kind != "choice" or not spec.many:
+                continue
+            out = [hit.value for hit in slots.find(match[0], spec) if hit.strength >= 0.5]
+            if out:
+                now = change.values.get(spec.name) or target.values.get(spec.name) or []
+                left = [value for value in now if value not in out]
+                if left:
+                    change.values[spec.name] = left
+                change.spans.append(match.span())
+
+
+def _topic(text: str, target: _Target, change: _Change) -> None:
+    """ "actually about cheese": other words for the field that holds what it is about."""
+    match = _ABOUT.search(text)
+    spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and (spec.required or spec.name == "topic")), None)
+    if match is None or spec is None or any(start < match.end() and match.start() < end for start, end in change.spans):
+        return
+    said = (match["topic"] or match["th"]).strip(" .,!?")
+    if said and not lexicon().question.search(text):
+        change.values[spec.name] = said
+        change.spans.append(match.span())
+
+
+def _covers(text: str, change: _Change, index: Matcher) -> bool:
+    """Whether nothing of the message is left over."""
+    rest = list(text)
+    for start, end in change.spans:
+        rest[start:end] = " " * (end - start)
+    left = _CARRIES.sub(" ", _AGAIN.sub(" ", "".join(rest)))
+    return not [token for token in tokens(left) if token.base >= CONTENT_WEIGHT or token.text.isdigit()]
+
+
+def _fewer(text: str, plan: Plan) -> Plan | None:
+    """ "only the first three" of a batch."""
+    match = _FIRST.search(text)
+    said = next((value for value in match.groups() if value), "") if match else ""
+    number = int(said) if said.isdigit() else int(lexicon().numbers.get(said.lower(), 0))
+    heads = [step for step in plan.steps if not _sources(step.args)]
+    if not number or len(heads) <= number or len({step.tool for step in heads}) != 1:
+        return None
+    kept = {step.id for step in heads[:number]}
+    for step in plan.steps:
+        if _sources(step.args) and _sources(step.args) <= kept:
+            kept.add(step.id)
+    return Plan(goal=plan.goal, steps=[step for step in plan.steps if step.id in kept])
+
+
+def _apply(plan: Plan, target: _Target, change: _Change, language: str, index: Matcher) -> Plan:
+    """The changed steps, and the steps they take something from."""
+    alike = [step for step in plan.steps if step.tool == target.step.tool]
+    steps: dict[str, Step] = {}
+    for step in alike:
+        args = dict(step.args)
+        spec = target.ability.operations_spec
+        if target.place is None:
+            args.update(change.values)
+        elif spec is not None:
+            operations = [dict(operation) for operation in args.get(spec.name, [])]
+            for operation in operations:
+                if operation.get("type") == target.ability.type:
+                    operation.update(change.values)
+            args[spec.name] = operations
+        shown = {name: value for name, value in change.values.items() if name != "seed"}
+        title = wording.part_title(target.ability, shown, "", language) if shown else step.title
+        steps[step.id] = step.model_copy(update={"args": args, "title": wording.sentence([title]), "needs": []})
+    wanted = set(steps)
+    for step in reversed(plan.steps):
+        if step.id in wanted:
+            wanted |= _sources(steps.get(step.id, step).args)
+    kept = [steps.get(step.id, step) for step in plan.steps if step.id in wanted]
+    return Plan(goal="; ".join(dict.fromkeys(step.title for step in kept)), steps=kept)
+
+
+def _sources(value: Any) -> set[str]:
+    """Steps the references in a value come from."""
+    if isinstance(value, str):
+        ref = parse_ref(value)
+        return {ref.source} if ref and ref.attachment is None else set()
+    items: Sequence[Any] = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
+    return set[str]().union(*(_sources(item) for item in items))
+
+

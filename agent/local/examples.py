@@ -1,0 +1,52 @@
+"""An ability's example sentences, indexed: their words, what else they hold, and where the person's own words stand in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agent.local.abilities import Ability, Phrase
+from agent.local.words import STOP_WEIGHT, Token
+
+
+@dataclass(frozen=True)
+class Example:
+    """An example sentence, indexed."""
+
+    words: tuple[tuple[Token, float], ...]
+    features: dict[str, float]
+    weight: float
+    kinds: tuple[str, ...]
+    asks: bool
+    frames: tuple[tuple[Token, Token | None], ...] = ()
+
+    def free_words(self, words: Sequence[Token]) -> set[int]:
+        """Where the person's own words stand, were this example meant: "a red fox", of "draw a red fox" and "draw {prompt}"."""
+        free: set[int] = set()
+        for left, right in self.frames:
+            at = next((n for n, token in enumerate(words) if alike(token, left)), None)
+            if at is None:
+                continue
+            for token in words[at + 1 :]:
+                if right is not None and right.base > STOP_WEIGHT and alike(token, right):
+                    break
+                free.add(token.start)
+        return free
+
+
+def frames(phrase: Phrase, ability: Ability) -> tuple[tuple[Token, Token | None], ...]:
+    """For each slot of free words in an example: the word before it, and the word after it."""
+    found = []
+    for slot in phrase.slots:
+        if slot in ability.slots and ability.slots[slot].kind == "text":
+            at = phrase.at(slot)
+            left = next((token for token in reversed(phrase.words) if token.end <= at), None)
+            right = next((token for token in phrase.words if token.start > at), None)
+            if left is not None:
+                found.append((left, right))
+    return tuple(found)
+
+
+def alike(one: Token, other: Token) -> bool:
+    """The same word, or one that means about the same."""
+    return one.text == other.text or (one.base > STOP_WEIGHT and (one.stem == other.stem or bool(one.concepts & other.concepts)))

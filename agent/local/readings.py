@@ -1,0 +1,64 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Values a clause may hold for one field, before it is decided which field gets which."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agent.local import slots
+from agent.local.clauses import Clause
+from agent.local.fields import Spec
+from agent.local.slots import Found
+from agent.local.words import Token, tokens
+
+LISTED = re.compile(r"[\s,&+]*(?:(?:and|plus|also|и|และ)[\s,]*)?(?:an?|one|another|\s)*", re.IGNORECASE)
+_FIELD_WORD = re.compile(
+    r"\s+(?:voice|tones?|colou?rs?|style|music|subtitles?|shape|format|голос\w*|тон\w*|цвет\w*|стил\w*|музык\w*|субтитр\w*|формат\w*)", re.IGNORECASE
+)
+_OF = re.compile(r"(?<!second )(?<!seconds )(?<!minute )(?<!minutes )\b(?:of|about|draw|нарисуй|про|о)\s+(?:an?\s+|the\s+)?|(?:วาดรูป|เรื่อง)", re.IGNORECASE)
+_NEGATION = re.compile(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IGNORECASE)
+
+
+def readings(spec: Spec, clause: Clause) -> list[Found]:
+    """Values for a field. What the wish rules out is no value, unless the ruling out is one ("without music" of `music: none`)."""
+    if spec.kind == "yesno":
+        return list(slots.find(clause.raw, spec))
+    found = list(slots.find(clause.text, spec))
+    if spec.kind == "choice":
+        whole = (hit for hit in slots.find(clause.raw, spec) if _NEGATION.match(clause.raw[hit.start : hit.end]))
+        found += [hit for hit in whole if not any(hit.start < old.end and old.start < hit.end for old in found)]
+        found = [hit for hit in found if _is_wish(hit, clause)]
+    return _together(found, clause.text) if spec.many and spec.kind == "language" else found
+
+
+def _is_wish(hit: Found, clause: Clause) -> bool:
+    """Whether a word for a choice is one, and not part of what the wish is about."""
+    return hit.strength < 1 or bool(_NEGATION.match(clause.raw[hit.start : hit.end])) or not _describes(hit, clause.text)
+
+
+def _describes(found: Found, text: str) -> bool:
+    """Whether a word is part of what a thing is of ("a picture of a cosy nook"), and no wish about the whole ("in warm colours")."""
+    before = text[: found.start]
+    anchor = max((match.end() for match in _OF.finditer(before)), default=-1)
+    wished = re.search(r"[,;]|\b(?:in|with|as|for|using|but|на|в|с)\b|(?:โทน|สี|เสียง|สไตล์|แบบ|ซับ|ไม่)$|(?<=[\u0e00-\u0e7f])\s+$", before[max(anchor, 0) :])
+    return anchor >= 0 and not wished and not _FIELD_WORD.match(text, found.end)
+
+
+def _together(found: list[Found], text: str) -> list[Found]:
+    """Values listed one after the other as one reading: "Thai and English subtitles"."""
+    joined: list[Found] = []
+    for hit in sorted(found, key=lambda one: one.start):
+        last = joined[-1] if joined else None
+        if last and (LISTED.fullmatch(text[last.end : hit.start]) or re.fullmatch(r"\s*(?:กับ|และ|с|и на|and in)\s*", text[last.end : hit.start])):
+            joined[-1] = replace(last, end=hit.end, value=[*last.value, hit.value])
+        else:
+            joined.append(replace(hit, value=[hit.value]))
+    return joined
+
+
+def named_beside(spec: Spec, found: Found, clause: Clause) -> Token | None:
+    """The word beside a language that means what the field is called: "ซับไทย" of `subtitle_languages`."""
+    own = {concept for token in tokens(spec.label) for concept in token.concepts}
+    near = [token for token in tokens(clause.text) if token.end in range(found.start - 4, found.start + 1) or 0 <= token.start - found.end <= 4]
+    return next((token for token in near if token.concepts & own), None)

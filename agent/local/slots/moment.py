@@ -1,0 +1,41 @@
+"""Points in time, recurrences and time zones: "tomorrow 9", "every day at 18:00", "3 pm New York time" (see `agent.local.times`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextvars import ContextVar
+from datetime import UTC, datetime
+
+from agent.local import times
+from agent.local.fields import Spec
+from agent.local.slots import Entity, Found
+
+SERVES = ("moment", "recurrence", "zone")
+
+NOW: ContextVar[datetime] = ContextVar("now", default=datetime(2000, 1, 1, tzinfo=UTC))
+"""The moment in which the message is said, in the person's zone; the planner sets it for each message."""
+
+
+def find(text: str, spec: Spec) -> Iterator[Found]:
+    """One value for the whole text. A moment is ISO 8601 with its offset, or only a date where no time of day was said."""
+    spoken = times.read(text)
+    if spec.kind == "recurrence":
+        if spoken.every and not spoken.twice:
+            yield Found(spoken.every.start, spoken.every.end, 1.0, spoken.every.rule)
+    elif spec.kind == "zone":
+        if spoken.zone:
+            yield Found(spoken.zone[0], spoken.zone[1], 1.0, spoken.zone[2])
+    elif spoken.spans and (when := spoken.when(NOW.get())):
+        first, *others = spoken.spans
+        yield Found(first[0], first[1], 1.0, when, also=tuple(others))
+
+
+def entities(text: str) -> Iterator[Entity]:
+    spoken = times.read(text)
+    for start, end in spoken.spans:
+        yield Entity("moment", start, end)
+    if spoken.every:
+        yield Entity("recurrence", spoken.every.start, spoken.every.end)
+    if spoken.zone:
+        yield Entity("zone", spoken.zone[0], spoken.zone[1])
+    yield from (Entity("period", match.start(), match.end()) for match in times.PERIOD.finditer(text))

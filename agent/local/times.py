@@ -1,0 +1,334 @@
+# ruff: noqa: E501 - tables of words and patterns read better unbroken
+"""Points in time and recurrences as people say them: "tomorrow 9", "next Friday noon", "every day at 18:00", "mon/wed/fri 8pm",
+"พรุ่งนี้ 9 โมงเช้า", "завтра в шесть вечера". Read from the text alone; `Spoken.when` places it on a calendar.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo, available_timezones
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAYS = {
+    "mon": r"mon(?:day)?s?|понедельник\w*|(?:วัน)?จันทร์", "tue": r"tue(?:s|sday)?s?|вторник\w*|(?:วัน)?อังคาร", "wed": r"wed(?:nesday)?s?|сред[ауыеам]+|(?:วัน)?พุธ",
+    "thu": r"thu(?:r|rs|rsday)?s?|четверг\w*|(?:วัน)?พฤหัส(?:บดี)?", "fri": r"fri(?:day)?s?|пятниц\w*|(?:วัน)?ศุกร์", "sat": r"sat(?:urday)?s?|суббот\w*|(?:วัน)?เสาร์", "sun": r"sun(?:day)?s?|воскресен\w*|(?:วัน)?อาทิตย์",
+}  # fmt: skip
+_WEEKDAY = "|".join(rf"(?P<{day}>(?<![a-zа-яё])(?:{words})(?![a-zа-яё]))" for day, words in _WEEKDAYS.items())
+_WEEKDAY_RE = re.compile(_WEEKDAY, re.IGNORECASE)
+_ANY_DAY = "(?<![a-zа-яё])(?:" + "|".join(f"(?:{words})" for words in _WEEKDAYS.values()) + r")(?![a-zа-яё])"
+_MONTHS = (
+    r"jan(?:uary)?|январ\w*|มกรา(?:คม)?", r"feb(?:ruary)?|феврал\w*|กุมภา(?:พันธ์)?", r"mar(?:ch)?|март\w*|มีนา(?:คม)?", r"apr(?:il)?|апрел\w*|เมษา(?:ยน)?", r"may|ма[йя]|พฤษภา(?:คม)?", r"june?|июн\w*|มิถุนา(?:ยน)?",
+    r"july?|июл\w*|กรกฎา(?:คม)?", r"aug(?:ust)?|август\w*|สิงหา(?:คม)?", r"sept?(?:ember)?|сентябр\w*|กันยา(?:ยน)?", r"oct(?:ober)?|октябр\w*|ตุลา(?:คม)?", r"nov(?:ember)?|ноябр\w*|พฤศจิกา(?:ยน)?", r"dec(?:ember)?|декабр\w*|ธันวา(?:คม)?",
+)  # fmt: skip
+_MONTH = "(?<![a-zа-яё])(?:" + "|".join(_MONTHS) + r")(?![a-zа-яё])"
+_NUMBERS = {
+    **dict(zip(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], range(1, 13), strict=True)),
+    **dict(zip(["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "สิบเอ็ด"], range(1, 12), strict=True)),
+    **dict(zip(["час", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять", "десять", "одиннадцать", "двенадцать"], range(1, 13), strict=True)),
+    "an": 1, "a": 1, "half an": 0.5, "a couple of": 2, "пол": 0.5, "полтора": 1.5, "ครึ่ง": 0.5, "сколько": 0,
+}  # fmt: skip
+_HALF_PAST = {"первого": 0, "второго": 1, "третьего": 2, "четвёртого": 3, "пятого": 4, "шестого": 5, "седьмого": 6, "восьмого": 7, "девятого": 8, "десятого": 9, "одиннадцатого": 10, "двенадцатого": 11}
+_EN = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_TH = "หนึ่ง|สองทุ่ม(?!)|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบเอ็ด|สิบ"
+_RU = "одиннадцать|двенадцать|час|два|три|четыре|пять|шесть|семь|восемь|девять|десять"
+
+
+def _part(number: int) -> str:
+    return rf"(?:\s*(?:in the |at )?(?P<part{number}>mornings?|afternoons?|evenings?|night|утра|вечера|дня|ночи|утром|вечером))"
+
+
+_CLOCK = re.compile(
+    rf"(?:\b(?:at|by|around|@)\s*|\bв\s+|(?:ตอน|เวลา)\s*)?(?<![\d:.])(?P<h>\d{{1,2}})(?:[:.](?P<m>\d{{2}}))?\s*(?P<ampm>[ap]\.?m\b\.?){_part(1)}?"
+    rf"|(?P<at>\b(?:at|by|around|@)\s*|\bв\s+|(?:ตอน|เวลา)\s*)?(?<![\d:.])(?P<h2>\d{{1,2}})[:.](?P<m2>\d{{2}})(?![\d:]|\s*(?:x|%|เท่า))\s*(?:น\.|hrs?\b|h\b)?{_part(2)}?"
+    rf"|\b(?:half past|half)\s+(?P<half>{_EN}|\d{{1,2}}){_part(3)}?|\bquarter (?P<q>past|to)\s+(?P<qh>{_EN}|\d{{1,2}}){_part(4)}?"
+    rf"|\b(?:at|by|around|@)\s+(?P<h3>{_EN}|\d{{1,2}})(?![\d:.]|\s*(?:x\b|%|seconds?|secs?|minutes?|mins?|times|fps|bpm|db|px|percent|hours?))(?:\s*o'?clock)?{_part(5)}?"
+    rf"|\b(?P<h9>{_EN}|\d{{1,2}})\s*(?:o'?clock\b{_part(6)}?|(?P<part99>in the (?:morning|afternoon|evening)))"
+    rf"|\b(?P<word>noon|midday|midnight)\b|\b(?:в\s+)?(?P<ruword>полдень|полночь)|(?P<thword>เที่ยงคืน|เที่ยง(?:วัน)?)(?P<thhalf>ครึ่ง)?"
+    rf"|\bв\s+половин[еу]\s+(?P<ruhalf>{'|'.join(_HALF_PAST)}){_part(7)}?"
+    rf"|\bв\s+(?P<h4>{_RU}|\d{{1,2}})(?![\d:.]|\s*(?:раз|x|х|%|секунд|минут|формат))(?:\s*(?:часов|часа|час))?{_part(8)}?"
+    rf"|(?:ตอน|เวลา)?บ่าย\s?(?P<h5>{_TH}|\d{{1,2}})?\s?(?:โมง)?(?P<thh5>ครึ่ง)?|(?:ตอน|เวลา)?\s?(?P<h6>{_TH}|\d{{1,2}})\s?ทุ่ม(?P<thh6>ครึ่ง)?|ตี\s?(?P<h7>{_TH}|\d{{1,2}})(?P<thh7>ครึ่ง)?"
+    rf"|(?:ตอน|เวลา)?\s?(?P<h8>{_TH}|\d{{1,2}})\s?(?:โมง|นาฬิกา)(?P<thpart>เช้า|เย็น)?(?P<thh8>ครึ่ง)?",
+    re.IGNORECASE,
+)  # fmt: skip
+_DATE = re.compile(
+    rf"\b(?:on\s+)?(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b|\b(?P<after>(?:on )?the day after tomorrow|послезавтра)\b|มะรืน(?P<thafter>นี้)?"
+    r"|\b(?P<tomorrow>tomorrow|tmrw?|tmr|завтра)\b|(?P<thtomorrow>พรุ่งนี้)|\b(?P<today>today|tonight|this (?:morning|afternoon|evening)|сегодня)\b|(?P<thtoday>วันนี้|คืนนี้|เย็นนี้|เช้านี้|บ่ายนี้)"
+    rf"|\b(?:on\s+)?(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<mon1>{_MONTH})|\b(?:on\s+)?(?P<mon2>{_MONTH})\s+(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d]|\s*[ap]m)"
+    rf"|(?:วันที่\s?)?(?<!\d)(?P<d3>\d{{1,2}})\s?(?P<mon3>{_MONTH})|\b(?P<dd>\d{{1,2}})[./](?P<mm>\d{{1,2}})(?:[./](?P<yy>\d{{4}}))?(?![\d.:])(?=\s|$|,)"
+    rf"|(?P<next>\bnext\s+|\bв следующ\w+\s+)?(?:\b(?:on|this|coming|в|во|эт\w+)\s+)*(?P<weekday>{_ANY_DAY})(?P<thnext>หน้า)?|\b(?P<nextweek>next week|на следующей неделе)\b|(?P<thnextweek>(?:สัปดาห์|อาทิตย์)หน้า)",
+    re.IGNORECASE,
+)
+_OFFSET = re.compile(
+    rf"(?:\bin\s+|\bчерез\s+|(?:อีก|ใน)\s?)(?P<n>\d{{1,3}}(?:[.,]\d)?|half an|a couple of|an?|{_EN}|{_TH}|ครึ่ง|полтора|пол(?=часа)|{_RU})?\s*"
+    r"(?P<unit>hours?|hrs?|minutes?|mins?|days?|weeks?|час(?:а|ов)?|минут\w*|дн(?:я|ей)|день|недел\w+|ชั่วโมง|นาที|วัน(?!ที่|นี้)|สัปดาห์)(?![a-zа-яё])(?P<half>ครึ่ง)?",
+    re.IGNORECASE,
+)
+_UNITS = (("h", 3600), ("час", 3600), ("ชั่วโมง", 3600), ("mi", 60), ("мин", 60), ("นาที", 60), ("d", 86400), ("дн", 86400), ("день", 86400), ("วัน", 86400), ("w", 604800), ("нед", 604800), ("สัปดาห์", 604800))
+_LISTED = rf"{_ANY_DAY}(?:\s*(?:,|/|&|and|or|и|และ|กับ|\s)\s*(?:and\s+|и\s+|по\s+)?{_ANY_DAY})*"
+_EVERY = re.compile(
+    rf"\b(?:every|each|on)\s+(?P<days>{_LISTED})(?<=s)|\b(?:every|each)\s+(?P<days2>{_LISTED})|\b(?:кажд\w+|по)\s+(?P<days3>{_LISTED})|ทุก(?P<days4>{_LISTED})|\b(?P<days5>{_ANY_DAY}(?:\s?/\s?{_ANY_DAY})+)"
+    r"|\b(?:every|each)\s+(?P<n>other|second|two|three|four|five|six|\d{1,2}(?:nd|rd|th)?)\s+days?\b|\bчерез день\b|(?P<thother>วันเว้นวัน)|ทุก\s?(?P<thn>\d{1,2})\s?วัน"
+    r"|\b(?P<weekdays>(?:every |on )?(?:weekdays?|work(?:ing)? ?days?)|по будням|каждый будний день)\b|(?P<thweekdays>ทุกวันธรรมดา|วันจันทร์ถึง(?:วัน)?ศุกร์)|\b(?P<weekend>every weekend|on weekends|по выходным)\b"
+    r"|\b(?P<daily>(?:one |once |1 |a (?:new )?(?:one|video|short|post) )?(?:every ?day|each day|daily|(?:per|a) day)\b|кажд\w+ (?:день|утро|вечер)|ежедневно|(?:по одному |раз )?в день\b|every (?:morning|evening|night))|(?P<thdaily>ทุกวัน(?!จ|อั|พ|ศ|เ|อา|ธ)|วันละ\s?(?:หนึ่ง|1)?\s?(?:คลิป|ครั้ง|อัน|ตัว|เรื่อง|รูป|โพสต์|วิดีโอ)?|ทุก(?:เช้า|เย็น))"
+    r"|\b(?P<weekly>(?:one |once )?(?:every week|each week|weekly|(?:per|a) week)\b|кажд\w+ недел\w+|еженедельно|раз в неделю|по одному в неделю)|(?P<thweekly>ทุกสัปดาห์|ทุกอาทิตย์(?!\S)|สัปดาห์ละ\S*|อาทิตย์ละ\S*)"
+    r"|\b(?P<monthly>every month|monthly|once a month|каждый месяц|ежемесячно)\b|(?P<thmonthly>ทุกเดือน|เดือนละ\S*)",
+    re.IGNORECASE,
+)
+_TWICE = re.compile(r"\b(?:twice|two times|three times|\d times)\s+(?:a|per)\s+(?:day|week)\b|(?:два|три) раза в (?:день|неделю)|(?:สัปดาห์|วัน)ละ\s?(?:สอง|สาม|\d)\s?ครั้ง", re.IGNORECASE)
+_ZONES = {
+    "UTC": r"\b(?:utc|gmt|zulu)\b", "America/New_York": r"\b(?:est|edt|eastern(?: time)?)\b", "America/Los_Angeles": r"\b(?:pst|pdt|pacific(?: time)?)\b", "America/Chicago": r"\b(?:cst|cdt|central time)\b",
+    "Europe/Paris": r"\b(?:cet|cest)\b", "Europe/London": r"\b(?:bst|uk time)\b", "Europe/Moscow": r"\b(?:msk|мск)\b|по москов\w+(?: времени)?|по москве|moscow time|เวลามอสโก",
+    "Asia/Bangkok": r"\b(?:ict)\b|bangkok time|thai(?:land)? time|เวลา(?:ไทย|กรุงเทพ\S*)|по бангкоку|по таиланду", "Asia/Tokyo": r"\b(?:jst)\b|japan time",
+}  # fmt: skip
+_CITY = re.compile(r"\b(?P<city>[A-Z][a-z]+(?: [A-Z][a-z]+)?) time\b")
+PERIOD = re.compile(
+    r"\b(?:(?:in |over |during |for |from )?(?:the )?(?:last|past|this|previous) (?:\d+ )?(?:days?|weeks?|months?|years?|quarter)|yesterday|so far)\b"
+    r"|\b(?:за |в )?(?:прошл\w+|последн\w+|эт\w+)? ?(?:недел\w+|месяц\w*|год)\b(?<=\w)|\bвчера\b|(?:เดือน|สัปดาห์|อาทิตย์|ปี)(?:ที่แล้ว|ก่อน|นี้)|เมื่อวาน",
+    re.IGNORECASE,
+)
+"""Stretches of the past or present: "last month", "за неделю", "เดือนที่แล้ว"."""
+_EVENING = re.compile(r"tonight|evening|night|вечер|ночи|คืนนี้|เย็นนี้", re.IGNORECASE)
+_AFTERNOON = re.compile(r"afternoon|дня", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Clock:
+    """A time of day and where it was said."""
+
+    start: int
+    end: int
+    at: time
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day and where it was said. One of: days from today, an index into `DAYS`, a date (year 0: the next such date), a list of weekdays."""
+
+    start: int
+    end: int
+    offset: int | None = None
+    weekday: int | None = None
+    strictly: bool = False
+    on: tuple[int, int, int] | None = None
+
+
+@dataclass(frozen=True)
+class Every:
+    """A recurrence and where it was said: `day`, `day:2`, `week:mon,wed`, `month`."""
+
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """Everything a text says about time."""
+
+    clocks: tuple[Clock, ...] = ()
+    days: tuple[Day, ...] = ()
+    every: Every | None = None
+    after: tuple[int, int, float] | None = None
+    zone: tuple[int, int, str] | None = None
+    twice: bool = False
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Where the point in time stands, neighbours joined."""
+        found = [(item.start, item.end) for item in (*self.clocks, *self.days)]
+        found += [self.after[:2]] if self.after else []
+        return tuple(sorted(found))
+
+    def when(self, now: datetime) -> str | None:
+        """ISO 8601 with offset, the first such moment after `now` (an aware time in the person's zone); only a date where no time of day
+        is said; None when no moment is."""
+        local = now.astimezone(ZoneInfo(self.zone[2])) if self.zone else now
+        if self.after:
+            return (local + timedelta(seconds=self.after[2])).replace(second=0, microsecond=0).isoformat()
+        if not self.clocks and not self.days:
+            return None
+        clock = self.clocks[0].at if self.clocks else None
+        found = self._day(local, clock)
+        if clock is None:
+            return found.isoformat() if self.days else None
+        return datetime.combine(found, clock, tzinfo=local.tzinfo).isoformat()
+
+    def _day(self, now: datetime, clock: time | None) -> date:
+        today, passed = now.date(), clock is not None and clock <= now.time().replace(tzinfo=None)
+        if self.every and self.every.rule.startswith("week:"):
+            wanted = {DAYS.index(day) for day in self.every.rule.removeprefix("week:").split(",")}
+            return next(today + timedelta(n) for n in range(8) if (today + timedelta(n)).weekday() in wanted and not (n == 0 and passed))
+        day = self.days[0] if self.days else None
+        if day is None:
+            return today + timedelta(1 if passed else 0)
+        if day.on:
+            year, month, number = day.on
+            for candidate in (year or today.year, today.year + 1):
+                try:
+                    found = date(candidate, month, number)
+                except ValueError:
+                    continue
+                if year or found > today or (found == today and not passed):
+                    return found
+        if day.weekday is not None:
+            ahead = (day.weekday - today.weekday()) % 7
+            return today + timedelta(ahead or (7 if day.strictly or passed else 0))
+        return today + timedelta(day.offset or 0)
+
+
+@lru_cache(maxsize=1024)
+def read(text: str) -> Spoken:
+    """What a text says about time."""
+    every = next((item for match in _EVERY.finditer(text) for item in _every(match)), None)
+    after = next(_offsets(text), None)
+    taken = [(every.start, every.end)] if every else []
+    taken += [after[:2]] if after else []
+    days = tuple(day for match in _DATE.finditer(text) if _free(match, taken) for day in _day(match))
+    anchored = bool(days or every)
+    clocks = tuple(
+        clock for match in _CLOCK.finditer(text) if _free(match, [*taken, *((day.start, day.end) for day in days)]) for clock in _clock(match, text, anchored)
+    )
+    clocks = clocks or tuple(_bare(text, days, every))
+    if not clocks:
+        days = tuple(day for day in days if day.end - day.start > 3)  # "sun" and "sat" alone are words
+    zone = next(_zones(text), None) if clocks else None
+    return Spoken(clocks, days, every, after, zone, bool(_TWICE.search(text)))
+
+
+def _free(match: re.Match[str], taken: Sequence[tuple[int, int]]) -> bool:
+    return not any(match.start() < end and start < match.end() for start, end in taken)
+
+
+def _number(text: str) -> float:
+    low = text.lower().strip()
+    return _NUMBERS[low] if low in _NUMBERS else float(low.replace(",", "."))
+
+
+def _every(match: re.Match[str]) -> Iterator[Every]:
+    groups = {name: value for name, value in match.groupdict().items() if value}
+    listed = next((value for name, value in groups.items() if name.startswith("days")), None)
+    if listed:
+        named = [found.lastgroup for found in _WEEKDAY_RE.finditer(listed)]
+        rule = "week:" + ",".join(day for day in DAYS if day in named)
+    elif any(name in groups for name in ("weekdays", "thweekdays")):
+        rule = "week:mon,tue,wed,thu,fri"
+    elif "weekend" in groups:
+        rule = "week:sat,sun"
+    elif any(name in groups for name in ("weekly", "thweekly")):
+        rule = "week"
+    elif any(name in groups for name in ("monthly", "thmonthly")):
+        rule = "month"
+    elif any(name in groups for name in ("daily", "thdaily")):
+        rule = "day"
+    else:
+        said = groups.get("n") or groups.get("thn") or "other"
+        step = 2 if said in ("other", "second") else int(_number(re.sub(r"(?:nd|rd|th)$", "", said)))
+        rule = f"day:{step}" if step > 1 else "day"
+    yield Every(match.start(), match.end(), rule)
+
+
+def _offsets(text: str) -> Iterator[tuple[int, int, float]]:
+    for match in _OFFSET.finditer(text):
+        unit = match["unit"].lower()
+        size = next(seconds for prefix, seconds in _UNITS if unit.startswith(prefix))
+        count = _number(match["n"]) if match["n"] else 1.0
+        yield match.start(), match.end(), (count + (0.5 if match["half"] else 0.0)) * size
+
+
+def _day(match: re.Match[str]) -> Iterator[Day]:
+    start, end, found = match.start(), match.end(), {name: value for name, value in match.groupdict().items() if value}
+    if "iso" in found:
+        year, month, day = map(int, found["iso"].split("-"))
+        yield Day(start, end, on=(year, month, day))
+    elif "weekday" in found:
+        named = next((hit.lastgroup for hit in _WEEKDAY_RE.finditer(found["weekday"])), None)
+        if named:
+            yield Day(start, end, weekday=DAYS.index(named), strictly="next" in found or "thnext" in found)
+    elif "dd" in found:
+        if 1 <= int(found["mm"]) <= 12 and 1 <= int(found["dd"]) <= 31:
+            yield Day(start, end, on=(int(found.get("yy", 0)), int(found["mm"]), int(found["dd"])))
+    elif any(name in found for name in ("mon1", "mon2", "mon3")):
+        said = found.get("mon1") or found.get("mon2") or found["mon3"]
+        month = next(n for n, words in enumerate(_MONTHS, 1) if re.fullmatch(words, said, re.IGNORECASE))
+        yield Day(start, end, on=(0, month, int(found.get("d") or found.get("d2") or found["d3"])))
+    else:
+        offset = 0 if found.keys() & {"today", "thtoday"} else 1 if found.keys() & {"tomorrow", "thtomorrow"} else 7 if found.keys() & {"nextweek", "thnextweek"} else 2
+        yield Day(start, end, offset=offset)
+
+
+def _clock(match: re.Match[str], text: str, anchored: bool) -> Iterator[Clock]:
+    """The time of day of a match; a bare "9:30" is one only where a day or a recurrence is said too."""
+    found = {name: value for name, value in match.groupdict().items() if value}
+    if "h2" in found and "at" not in found and not anchored and "น." not in match[0]:
+        return
+    at = _hour_minute(found)
+    if at is None:
+        return
+    hour, minute = at
+    part = " ".join(value for name, value in found.items() if name.startswith("part"))
+    thai = any(name in found for name in ("h5", "h6", "h7", "h8", "thword"))
+    if hour < 12 and "ampm" not in found and not thai and "บ่าย" not in match[0]:
+        said = part or text
+        later = bool(_EVENING.search(said)) or bool(_AFTERNOON.search(said))
+        hour += 12 if later and not re.search(r"ночи", said) and hour > 0 else 0
+    if 0 <= hour < 24 and 0 <= minute < 60:
+        yield Clock(match.start(), match.end(), time(hour, minute))
+
+
+def _hour_minute(found: dict[str, str]) -> tuple[int, int] | None:
+    words = {"noon": 12, "midday": 12, "midnight": 0, "полдень": 12, "полночь": 0}
+    if "word" in found or "ruword" in found:
+        return words[(found.get("word") or found["ruword"]).lower()], 0
+    if "thword" in found:
+        return (0 if "คืน" in found["thword"] else 12), 30 if "thhalf" in found else 0
+    if "ampm" in found:
+        return int(found["h"]) % 12 + (12 if found["ampm"].lower().startswith("p") else 0), int(found.get("m", 0))
+    if "half" in found or "qh" in found:
+        hour = int(_number(found.get("half") or found["qh"]))
+        return (hour, 30) if "half" in found else (hour, 15) if found["q"].lower() == "past" else (hour - 1, 45)
+    if "ruhalf" in found:
+        return _HALF_PAST[found["ruhalf"].lower()], 30
+    return _thai_hour(found) or next(((int(_number(found[name])), int(found.get("m2", 0))) for name in ("h2", "h3", "h4", "h9") if name in found), None)
+
+
+def _thai_hour(found: dict[str, str]) -> tuple[int, int] | None:
+    half = 30 if any(f"thh{n}" in found for n in (5, 6, 7, 8)) else 0
+    if "h6" in found:
+        return int(_number(found["h6"])) + 18, half
+    if "h7" in found:
+        return int(_number(found["h7"])), half
+    if "h8" in found:
+        hour = int(_number(found["h8"]))
+        return (hour + 12 if found.get("thpart") == "เย็น" and hour < 12 else hour), half
+    if "h5" in found:
+        return int(_number(found["h5"])) % 12 + 12, half
+    return None if found else (13, half)
+
+
+def _bare(text: str, days: Sequence[Day], every: Every | None) -> Iterator[Clock]:
+    """A bare number right after a day ("tomorrow 9") or before it ("9 tomorrow"), or a part of the day."""
+    for item in [*days, *([every] if every else [])]:
+        match = re.match(r"[\s,]*(?P<h>\d{1,2})(?![\d:.]|\s*(?:x\b|%|s\b|sec|min|วินาที|นาที|секунд|минут|คลิป|рол|short|video|post|picture|time))", text[item.end :])
+        if match and int(match["h"]) < 24:
+            yield Clock(item.end + match.start("h"), item.end + match.end("h"), time(int(match["h"])))
+            return
+
+
+def _zones(text: str) -> Iterator[tuple[int, int, str]]:
+    for name, words in _ZONES.items():
+        match = re.search(words, text, re.IGNORECASE)
+        if match:
+            yield match.start(), match.end(), name
+    for match in _CITY.finditer(text):
+        city = _cities().get(match["city"].lower())
+        if city:
+            yield match.start(), match.end(), city
+
+
+@lru_cache(maxsize=1)
+def _cities() -> dict[str, str]:
+    return {name.rsplit("/", 1)[-1].replace("_", " ").lower(): name for name in sorted(available_timezones()) if "/" in name and not name.startswith("Etc")}

@@ -1,0 +1,56 @@
+"""Wishes whose words are to be kept as they are: "remember that we never post on Sundays, and ..." is one wish, not several.
+
+A tool asks for it with a field marked `json_schema_extra={"verbatim": True}`: where a message begins, word for word, like one of the tool's
+examples that ends in that field, the rest of the message is its value, neither split nor read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from tools.contract import Tool
+from tools.plan import Plan, Step
+
+_POLITE = r"(?:(?:please|hey jarvis|jarvis|can you|could you|пожалуйста|джарвис|ช่วย|กรุณา)[\s,]*)*"
+_AFTER = re.compile(r"[\s.!]*(?:please|пожалуйста|ครับ|ค่ะ|คะ|นะครับ|นะคะ|ด้วย)?[\s.!]*$", re.IGNORECASE)
+_NOTHING = {"", "it", "that", "this", "about it", "about that", "это", "об этом", "มัน", "ไป", "ไปเถอะ"}  # "forget it" drops a wish
+
+
+def verbatim(text: str, catalogue: Sequence[Tool]) -> Plan | None:
+    """The plan of such a wish; None when the message is none, is a question, or leaves nothing to keep ("forget it")."""
+    best: tuple[int, str, Tool, str] | None = None
+    for tool in catalogue:
+        for prefix, field in _beginnings(tool.say, _kept(tool)):
+            match = prefix.match(text)
+            if match and (best is None or match.end() > best[0]):
+                best = (match.end(), field, tool, text[match.end() :])
+    if best is None or text.rstrip().endswith("?"):
+        return None
+    _, field, tool, rest = best
+    rest = _AFTER.sub("", rest).strip(' ,:;-—"“”«»')
+    if rest.lower() in _NOTHING:
+        return None
+    step = Step(id=tool.name.split(".")[1], tool=tool.name, title=tool.title, args={field: rest})
+    return Plan(goal=f"{tool.title}: {rest[:80]}", steps=[step])
+
+
+def _kept(tool: Tool) -> tuple[str, ...]:
+    extras = {name: info.json_schema_extra for name, info in tool.input.model_fields.items()}
+    return tuple(name for name, extra in extras.items() if isinstance(extra, dict) and extra.get("verbatim"))
+
+
+@lru_cache(maxsize=256)
+def _beginnings(say: tuple[str, ...], fields: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(_compiled(say, fields))
+
+
+def _compiled(say: Sequence[str], fields: Sequence[str]) -> Iterator[tuple[re.Pattern[str], str]]:
+    for example in say:
+        for field in fields:
+            words = example.removesuffix(f"{{{field}}}").strip()
+            if words != example and "{" not in words:
+                spelt = r"\s*".join(re.escape(part) for part in re.split(r"\s+", words.rstrip(":,")))
+                after = r"(?=[\s,:;\u0e00-\u0e7f\"“«])" if words.isascii() or re.search(r"[а-я]", words) else ""
+                yield re.compile(rf"^\s*{_POLITE}{spelt}{after}[\s,:;]*", re.IGNORECASE), field

@@ -1,0 +1,178 @@
+"""How things are always to be made: read out of what a person asked to remember, put into plans where they said nothing, and learned.
+
+A preference is the value of a tool's field by the field's name (`subtitle_languages: ["th"]`), so one serves every tool that has that
+field. Nothing here knows a tool by name: which fields can be preferred, and with which words, is read from the catalogue.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from agent.language import detect
+from agent.local import slots
+from agent.local.fields import Spec, specs_of
+from agent.local.words import humanise, normalise, tokens
+from core.phrasebook import Phrasebook
+from tools.contract import Tool
+from tools.plan import Plan, Step
+
+REMEMBER = "memory.remember"
+TIMES = 3  # the same choice in so many runs, one after the other, is a habit
+_SAY = Phrasebook(Path(__file__).parent / "remembered.toml")
+_PREFERRED_KINDS = ("choice", "language")
+_NOT_MADE = ("memory", "asset", "insight")  # tools that look something up make nothing that could be like always
+_ALWAYS = re.compile(
+    r"\b(?:always|usually|by default|default|prefer\w*|favou?rite|(?:i|we) (?:like|love|want|use|need)|from now on|"
+    r"every (?:time|video|picture|short|post)|all (?:my|our)|(?:my|our) (?:brand|videos?|shorts|pictures|subtitles|voice|music))\b"
+    r"|\b(?:всегда|обычно|по умолчанию|предпочита\w+|люби\w+|люблю|нравит\w+|хочу|хотим|каждый раз|отныне|все мои|"
+    r"мои (?:видео|ролики|субтитры))\b"
+    r"|เสมอ|ทุกครั้ง|ตลอด|ปกติ|ชอบ|อยาก|ต้องการ|ทุกคลิป|ทุกวิดีโอ|จากนี้ไป|ต่อไปนี้|(?:วิดีโอ|คลิป)ของ(?:ฉัน|ผม|เรา)",
+    re.IGNORECASE,
+)
+
+
+_LIKING = re.compile(r"\b(?:i|we) (?:like|love|want|use|need)\b|люби\w+|люблю|нравит\w+|ชอบ", re.IGNORECASE)  # "love" is no mood here
+_NAMES = re.compile(r'"[^"]*"|(?<!^)\b[A-Z]\w+(?:\s+(?:&\s+)?[A-Z]\w+)+')  # names are no wishes: Green Leaf
+
+
+@dataclass(frozen=True)
+class Preference:
+    """A remembered default: the field's name and its value."""
+
+    field: str
+    value: Any
+
+
+def understood(text: str, catalogue: Sequence[Tool]) -> list[Preference]:
+    """The defaults a sentence sets ("always Thai subtitles and vertical"); empty when it tells of something else."""
+    text = normalise(text)
+    if not _ALWAYS.search(text):
+        return []
+    bare = _blanked(_NAMES, _blanked(_LIKING, text))
+    said = {part for token in tokens(text) for part in (token.stem, *token.concepts)}
+    readings: dict[tuple[int, int], list[tuple[float, Spec, Any]]] = {}
+    for spec, label in _preferable(catalogue):
+        about = sum(bool(words & said) for words in label)
+        if spec.kind == "language" and "subtitle" in said and not any("subtitle" in words for words in label):
+            continue  # Thai subtitles are no wish for a Thai voice
+        for found in slots.find(bare, spec):
+            if found.strength >= 1 and found.value is not None:
+                spelt = bare[found.start : found.end].lower() == str(found.value).lower()
+                readings.setdefault((found.start, found.end), []).append((about + 0.5 * spelt, spec, found.value))
+    chosen: dict[str, Any] = {}
+    for place, offered in readings.items():
+        if any(other != place and other[0] <= place[0] and place[1] <= other[1] for other in readings):
+            continue  # a shorter reading of the same words
+        best = max(fit for fit, _, _ in offered)
+        for spec, value in {spec.name: (spec, value) for fit, spec, value in offered if fit == best}.values():
+            chosen[spec.name] = [*chosen.get(spec.name, []), value] if spec.many else value
+    return [Preference(name, value) for name, value in chosen.items()]
+
+
+def _blanked(pattern: re.Pattern[str], text: str) -> str:
+    """The text with spaces where the pattern matches, so that places stay what they are."""
+    return pattern.sub(lambda match: " " * len(match[0]), text)
+
+
+def _preferable(catalogue: Sequence[Tool]) -> Iterator[tuple[Spec, list[set[str]]]]:
+    """Fields with a fixed choice of values or a language, of tools that make something, and the words a field goes by."""
+    for tool in catalogue:
+        for spec in specs_of(tool.input) if _makes(tool) else ():
+            if spec.kind in _PREFERRED_KINDS:
+                yield spec, [{token.stem, *token.concepts} for token in tokens(f"{spec.label} {tool.domain}")]
+
+
+def _makes(tool: Tool) -> bool:
+    return tool.domain not in _NOT_MADE and (bool(tool.output_kinds()) or tool.effect != "none")
+
+
+def with_defaults(plan: Plan, catalogue: Sequence[Tool]) -> Plan:
+    """The plan with what its "remember" steps set, where whoever planned did not say so."""
+    steps = []
+    for step in plan.steps:
+        text = step.args.get("text")
+        if step.tool == REMEMBER and isinstance(text, str) and not step.args.get("defaults") and (found := understood(text, catalogue)):
+            defaults = [{"field": preference.field, "value": preference.value} for preference in found]
+            step = step.model_copy(update={"args": {**step.args, "defaults": defaults}})
+        steps.append(step)
+    return plan.model_copy(update={"steps": steps})
+
+
+def applied(plan: Plan, preferences: Sequence[Preference], catalogue: Sequence[Tool], language: str) -> Plan:
+    """The plan with remembered defaults where the person said nothing; each step's title tells which."""
+    tools = {tool.name: tool for tool in catalogue}
+    return plan.model_copy(update={"steps": [_with(step, tools.get(step.tool), preferences, language) for step in plan.steps]})
+
+
+def _with(step: Step, tool: Tool | None, preferences: Sequence[Preference], language: str) -> Step:
+    if tool is None or not _makes(tool):
+        return step
+    fitting = [p for p in preferences if p.field not in step.args and _fits(tool, p)]
+    if not fitting:
+        return step
+    said = _SAY.say("always", language, what=", ".join(worded(preference, language, tool) for preference in fitting))
+    args = {**step.args, **{preference.field: preference.value for preference in fitting}}
+    return step.model_copy(update={"args": args, "title": f"{step.title or tool.title} ({said})"})
+
+
+def _fits(tool: Tool, preference: Preference) -> bool:
+    info = tool.input.model_fields.get(preference.field)
+    if info is None or info.annotation is None:
+        return False
+    try:
+        TypeAdapter(info.annotation).validate_python(preference.value)
+    except ValidationError:
+        return False
+    return True
+
+
+def worded(preference: Preference, language: str, tool: Tool | None = None) -> str:
+    """ "Thai subtitles", in the person's language; the words for a value are those the tool's field is understood by."""
+    spec = next((spec for spec in specs_of(tool.input) if spec.name == preference.field), None) if tool else None
+    values = preference.value if isinstance(preference.value, list) else [preference.value]
+    said = ", ".join(_value(value, spec, language) for value in values)
+    key = preference.field if _SAY.has(preference.field) else "other"
+    return _SAY.say(key, language, value=said, field=humanise(preference.field))
+
+
+def _value(value: Any, spec: Spec | None, language: str) -> str:
+    if _SAY.has(key := f"lang_{value}"):
+        return _SAY.say(key, language)
+    words = spec.say.get(str(value).lower(), ()) if spec else ()
+    plain = humanise(str(value)) if re.fullmatch(r"[a-z_]+", str(value)) else str(value)
+    return plain if language == "en" else next((word for word in words if detect(word, "") == language), plain)
+
+
+def choices(plan: Plan, preferences: Sequence[Preference], catalogue: Sequence[Tool]) -> dict[str, Any]:
+    """What a person chose in a plan by saying so: fields that can be preferred, all their steps alike, and not what is remembered."""
+    tools = {tool.name: tool for tool in catalogue}
+    known = {preference.field: preference.value for preference in preferences}
+    chosen: dict[str, list[Any]] = {}
+    for step in plan.steps:
+        tool = tools.get(step.tool)
+        for spec in specs_of(tool.input) if tool is not None and _makes(tool) else ():
+            if spec.kind in _PREFERRED_KINDS and step.args.get(spec.name) not in (None, "", []):
+                chosen.setdefault(spec.name, []).append(step.args[spec.name])
+    alike = {name: values[0] for name, values in chosen.items() if all(value == values[0] for value in values)}
+    return {name: value for name, value in alike.items() if known.get(name) != value}
+
+
+def habit(history: Sequence[Mapping[str, Any]]) -> Preference | None:
+    """A choice made the same way in the last `TIMES` plans that had it; `history` has the newest plan's choices first."""
+    for name, value in (history[0] if history else {}).items():
+        made = [past[name] for past in history if name in past][:TIMES]
+        if len(made) == TIMES and all(choice == value for choice in made):
+            return Preference(name, value)
+    return None
+
+
+def learned(preference: Preference, language: str) -> tuple[str, str]:
+    """What is remembered of a habit, and how it is said aloud once."""
+    choice = worded(preference, language)
+    return _SAY.say("sentence", language, choice=choice), _SAY.say("learned", language, choice=choice)

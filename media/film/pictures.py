@@ -1,0 +1,205 @@
+"""Picture files as sheets for the camera: upright, cropped around what matters, layers brought together into a few depths."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from media.film.focus import focus_of
+from media.film.scenes import Layer, Scene
+from media.film.sheets import DENSITY, Plane, Sheet, opaque, premultiplied, see_through
+
+# A picture of another shape is cropped as long as so much of it stays; below that it stands whole on a blurred copy of itself.
+_LEAST_KEPT = 0.45
+# Sheets cost time for every frame: layers that would hardly move apart become one, and never more than three are left.
+_MOST_SHEETS, _NEAR_ENOUGH = 3, 0.12
+# A layer that lies over nearer ones and over all of the picture is light or air: it belongs to every sheet below it.
+_AIR_DEPTH, _AIR_COVER = 0.3, 0.9
+
+
+def sheets_of(scene: Scene, size: tuple[int, int]) -> list[Sheet]:
+    """The sheets of a scene's layers, or of its picture, back to front. Raises UnsupportedMedia, TooLarge."""
+    if scene.layers:
+        return _layered(scene.layers, size)
+    assert scene.picture is not None
+    flat = _flattened(read_rgba(scene.picture), scene.palette.background)
+    target = (even(size[0] * DENSITY), even(size[1] * DENSITY))
+    if kept(flat.shape[1], flat.shape[0], size) >= _LEAST_KEPT:
+        return [opaque(resized(cropped(flat, size[0] / size[1], scene.focus or focus_of(flat)), target))]
+    front = see_through(_card(flat, target), depth=0.75)
+    return [opaque(_blurred(flat, target), depth=0.0), *([front] if front is not None else [])]
+
+
+def _layered(layers: Sequence[Layer], size: tuple[int, int]) -> list[Sheet]:
+    margin = min(layer.margin for layer in layers)
+    air = [number for number in range(2, len(layers)) if _is_air(layers, number)]
+    groups = grouped([layer.depth for number, layer in enumerate(layers) if number not in air])
+    solid = [layer for number, layer in enumerate(layers) if number not in air]
+    made = [_together([solid[number] for number in group], size, margin) for group in groups]
+    depths = [sum(solid[number].depth for number in group) / len(group) for group in groups]
+    for number in air:
+        over = _pixels(layers[number], size, margin)
+        if float((over[..., 3] > 0).mean()) >= _AIR_COVER:
+            made = [_tinted(sheet, over) for sheet in made]
+        else:
+            made.append(over)
+            depths.append(layers[number].depth)
+    back = opaque(np.ascontiguousarray(made[0][..., :3]), margin=margin, depth=depths[0])
+    front = [see_through(pixels, margin=margin, depth=depth) for pixels, depth in zip(made[1:], depths[1:], strict=True)]
+    return [back, *(sheet for sheet in front if sheet is not None)]
+
+
+def _is_air(layers: Sequence[Layer], number: int) -> bool:
+    return layers[number].depth < max(layer.depth for layer in layers[:number]) - _AIR_DEPTH
+
+
+def grouped(depths: Sequence[float]) -> list[list[int]]:
+    """Neighbours that become one sheet: by number, in order."""
+    groups = [[number] for number in range(len(depths))]
+
+    def middle(group: list[int]) -> float:
+        return sum(depths[number] for number in group) / len(group)
+
+    while len(groups) > 1:
+        gaps = [abs(middle(groups[place + 1]) - middle(groups[place])) for place in range(len(groups) - 1)]
+        place = min(range(len(gaps)), key=gaps.__getitem__)
+        if len(groups) <= _MOST_SHEETS and gaps[place] > _NEAR_ENOUGH:
+            break
+        groups[place : place + 2] = [groups[place] + groups[place + 1]]
+    return groups
+
+
+def _together(layers: Sequence[Layer], size: tuple[int, int], margin: float) -> Plane:
+    whole = _pixels(layers[0], size, margin)
+    for layer in layers[1:]:
+        over = _pixels(layer, size, margin)
+        holes = cv2.cvtColor(255 - over[..., 3], cv2.COLOR_GRAY2RGBA)
+        holes[..., 3] = 255 - over[..., 3]
+        whole = np.asarray(cv2.add(over, cv2.multiply(whole, holes, scale=1 / 255)), np.uint8)
+    return whole
+
+
+def _tinted(sheet: Plane, over: Plane) -> Plane:
+    """A sheet with a veil over its ink and nowhere else."""
+    cover, veil = np.ascontiguousarray(sheet[..., 3]), np.ascontiguousarray(over[..., 3])
+    ink = cv2.cvtColor(cover, cv2.COLOR_GRAY2RGB)
+    holes = cv2.cvtColor(255 - veil, cv2.COLOR_GRAY2RGB)
+    own = cv2.multiply(np.ascontiguousarray(sheet[..., :3]), holes, scale=1 / 255)
+    laid = cv2.multiply(np.ascontiguousarray(over[..., :3]), ink, scale=1 / 255)
+    return np.dstack([np.asarray(cv2.add(own, laid), np.uint8), cover])
+
+
+def _pixels(layer: Layer, size: tuple[int, int], margin: float) -> Plane:
+    """A layer premultiplied, as large as the sheets of its picture."""
+    span = 1 + 2 * margin
+    target = (even(size[0] * span * DENSITY), even(size[1] * span * DENSITY))
+    pixels = premultiplied(read_rgba(layer.path))
+    if layer.margin > margin:  # its own margin reaches further than the others'
+        pixels = _middle(pixels, span / (1 + 2 * layer.margin))
+    return resized(cropped(pixels, target[0] / target[1], (0.5, 0.5)), target)
+
+
+def _middle(pixels: Plane, share: float) -> Plane:
+    height, width = pixels.shape[:2]
+    wide, high = round(width * share), round(height * share)
+    left, top = (width - wide) // 2, (height - high) // 2
+    return pixels[top : top + high, left : left + wide]
+
+
+def kept(width: int, height: int, size: tuple[int, int]) -> float:
+    """The share of a picture that is still seen when it covers a frame of that size."""
+    one, two = width / height, size[0] / size[1]
+    return min(one, two) / max(one, two)
+
+
+def covers(width: int, height: int, size: tuple[int, int]) -> bool:
+    """Whether a picture of that size is cropped to fill a frame, rather than shown whole on a blurred copy of itself."""
+    return kept(width, height, size) >= _LEAST_KEPT
+
+
+def _flattened(pixels: Plane, background: str) -> Plane:
+    """Transparent parts filled with a colour."""
+    if pixels.shape[2] == 3:
+        return pixels
+    value = background.lstrip("#")
+    colour = np.array([int(value[i : i + 2], 16) for i in (0, 2, 4)], np.float32)
+    share = pixels[..., 3:].astype(np.float32) / 255
+    return np.asarray(pixels[..., :3] * share + colour * (1 - share) + 0.5, np.uint8)
+
+
+def cropped(pixels: Plane, aspect: float, focus: tuple[float, float]) -> Plane:
+    """The largest part of that shape with the focus as near its middle as can be."""
+    height, width = pixels.shape[:2]
+    wide, high = min(width, round(height * aspect)), min(height, round(width / aspect))
+    left = min(max(0, round(focus[0] * width - wide / 2)), width - wide)
+    top = min(max(0, round(focus[1] * height - high / 2)), height - high)
+    return pixels[top : top + high, left : left + wide]
+
+
+def resized(pixels: Plane, target: tuple[int, int]) -> Plane:
+    """At that size (w, h); pixels with alpha are premultiplied."""
+    how = cv2.INTER_AREA if pixels.shape[1] >= target[0] else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(np.ascontiguousarray(pixels), target, interpolation=how), np.uint8)
+
+
+def _blurred(pixels: Plane, target: tuple[int, int]) -> Plane:
+    """A soft, darker copy that covers the frame."""
+    small = (max(2, target[0] // 16), max(2, target[1] // 16))
+    tiny = resized(cropped(pixels, target[0] / target[1], (0.5, 0.5)), small)
+    soft = cv2.GaussianBlur(tiny, (0, 0), sigmaX=small[0] / 16)
+    large = cv2.resize(np.asarray(soft), target, interpolation=cv2.INTER_CUBIC)
+    return np.asarray(cv2.convertScaleAbs(large, alpha=0.62), np.uint8)
+
+
+def _card(pixels: Plane, target: tuple[int, int]) -> Plane:
+    """The picture whole, with round corners and a shadow, on a transparent sheet (premultiplied)."""
+    height, width = pixels.shape[:2]
+    scale = min(0.92 * target[0] / width, 0.86 * target[1] / height)
+    wide, high = even(width * scale), even(height * scale)
+    left, top = (target[0] - wide) // 2, (target[1] - high) // 2
+    box = (left, top, left + wide, top + high)
+    mask = _round_box((target[1], target[0]), box, max(8, round(0.02 * max(wide, high))))
+    shadow = np.roll(np.asarray(cv2.GaussianBlur(mask, (0, 0), sigmaX=0.018 * target[0])), round(0.01 * target[0]), axis=0)
+    sheet = np.zeros((target[1], target[0], 4), np.uint8)
+    # The shadow is black: only its opacity counts.
+    sheet[..., 3] = np.maximum(mask, cv2.convertScaleAbs(shadow, alpha=0.5))
+    inner = np.ascontiguousarray(mask[top : top + high, left : left + wide])
+    sheet[top : top + high, left : left + wide, :3] = cv2.multiply(
+        resized(pixels, (wide, high)), cv2.cvtColor(inner, cv2.COLOR_GRAY2RGB), scale=1 / 255
+    )
+    return sheet
+
+
+def _round_box(shape: tuple[int, int], box: tuple[int, int, int, int], radius: int) -> Plane:
+    from PIL import Image, ImageDraw
+
+    mask = Image.new("L", (shape[1], shape[0]))
+    ImageDraw.Draw(mask).rounded_rectangle((box[0], box[1], box[2] - 1, box[3] - 1), radius=radius, fill=255)
+    return np.asarray(mask)
+
+
+def even(value: float) -> int:
+    """The nearest even number."""
+    return max(2, round(value / 2) * 2)
+
+
+def read_rgba(path: Path) -> Plane:
+    """A picture file upright, as RGB or (where something is transparent) RGBA. Raises UnsupportedMedia, TooLarge."""
+    from PIL import Image, ImageOps
+
+    from media.probe import probe
+
+    probe(path)  # refuses what is damaged or a bomb
+    with Image.open(path) as image:
+        image.draft("RGB", (4096, 4096))
+        upright = ImageOps.exif_transpose(image)
+        clear = upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info
+        if upright.mode.startswith("I;16") or upright.mode in ("I", "F"):
+            values = np.asarray(upright, np.float32)
+            grey = np.clip(values / max(1.0, float(values.max())) * 255, 0, 255).astype(np.uint8)
+            return np.asarray(Image.fromarray(grey).convert("RGB"))
+        pixels = np.asarray(upright.convert("RGBA" if clear else "RGB"))
+    return pixels if not clear or int(pixels[..., 3].min()) < 255 else np.ascontiguousarray(pixels[..., :3])

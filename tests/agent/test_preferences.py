@@ -1,0 +1,95 @@
+"""Preferences: read out of sentences, put into plans where nothing was said, learned from what was chosen again and again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from agent.contract import Request, Writing
+from agent.local.planner import LocalPlanner
+from agent.preferences import Preference, applied, choices, habit, understood, with_defaults
+from tools.contract import Tool
+from tools.plan import Plan, Step
+from tools.registry import registry
+
+
+@pytest.fixture(scope="module")
+def catalogue(jarvis_home: object) -> list[Tool]:
+    return [tool for tool in registry().tools.values() if tool.module.startswith("tools.")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "field", "value"),
+    [
+        ("I always want Thai subtitles", "subtitle_languages", ["th"]),
+        ("ฉันชอบซับไตเติลภาษาไทยเสมอ", "subtitle_languages", ["th"]),
+        ("always use a female voice", "voice", "female"),
+        ("my videos are always square", "aspect", "1:1"),
+        ("всегда делай вертикальные видео", "aspect", "9:16"),
+        ("the music should always be calm", "mood", "calm"),
+        ("by default publish on TikTok and Instagram", "platforms", ["instagram", "tiktok"]),
+        ("always speak Russian", "language", "ru"),
+    ],
+)
+def test_what_a_sentence_sets(catalogue: list[Tool], sentence: str, field: str, value: Any) -> None:
+    found = {preference.field: preference.value for preference in understood(sentence, catalogue)}
+    assert found.get(field) == value
+
+
+@pytest.mark.parametrize("sentence", ["my channel is called Green Leaf", "Anna lives in Riga", "the meeting is at 9:16", "I love my dog"])
+def test_what_sets_nothing(catalogue: list[Tool], sentence: str) -> None:
+    assert understood(sentence, catalogue) == []
+
+
+def test_a_default_changes_only_what_was_left_open_and_the_plan_says_so(catalogue: list[Tool]) -> None:
+    preferences = [Preference("subtitle_languages", ["th"]), Preference("aspect", "1:1"), Preference("palette", "no such")]
+    steps = [
+        Step(id="a", tool="video.short", title="A short", args={"topic": "tea"}),
+        Step(id="b", tool="video.short", title="Another", args={"topic": "tea", "aspect": "16:9", "subtitle_languages": ["ru"]}),
+        Step(id="c", tool="memory.recall", title="Look", args={}),
+    ]
+    plan = applied(Plan(steps=steps), preferences, catalogue, "en")
+    assert plan.steps[0].args == {"topic": "tea", "subtitle_languages": ["th"], "aspect": "1:1"}
+    assert plan.steps[0].title == "A short (Thai subtitles, 1:1, as always)"
+    assert plan.steps[1:] == steps[1:]
+    assert "เหมือนเคย" in applied(Plan(steps=steps), preferences, catalogue, "th").steps[0].title
+
+
+def test_remembering_a_wish_sets_defaults(catalogue: list[Tool]) -> None:
+    said = Step(id="r", tool="memory.remember", args={"text": "I always want Thai subtitles"})
+    told = Step(id="s", tool="memory.remember", args={"text": "x", "defaults": [{"field": "voice", "value": "male"}]})
+    first, second = with_defaults(Plan(steps=[said, told]), catalogue).steps
+    assert {"field": "subtitle_languages", "value": ["th"]} in first.args["defaults"] and second == told
+
+
+def test_a_habit_is_the_same_choice_three_times_in_a_row(catalogue: list[Tool]) -> None:
+    plan = Plan(steps=[Step(id="a", tool="video.short", args={"topic": "tea", "voice": "male", "duration_s": 30})])
+    assert choices(plan, [], catalogue) == {"voice": "male"}
+    assert choices(plan, [Preference("voice", "male")], catalogue) == {}
+    male, female, other = {"voice": "male"}, {"voice": "female"}, {"aspect": "1:1"}
+    assert habit([male, male, other, male]) == Preference("voice", "male")
+    for history in ([], [male, male], [male, female, male, male], [other, male, male, male]):
+        assert habit(history) is None
+
+
+@pytest.mark.parametrize(
+    ("message", "tool", "args"),
+    [
+        ("remember that my channel is called Leaf & Co, and never post on Sundays", "memory.remember",
+         {"text": "my channel is called Leaf & Co, and never post on Sundays"}),
+        ("Please remember: I live in Riga", "memory.remember", {"text": "I live in Riga"}),
+        ("จำไว้ว่าช่องของฉันชื่อใบไม้นะครับ", "memory.remember", {"text": "ช่องของฉันชื่อใบไม้"}),
+        ("Запомни, что мой канал называется Сад", "memory.remember", {"text": "мой канал называется Сад"}),
+        ("forget my channel name", "memory.forget", {"query": "my channel name"}),
+        ("forget everything about me", "memory.forget", {"query": "everything about me"}),
+        ("забудь про мой канал", "memory.forget", {"query": "мой канал"}),
+        ("ลืมเรื่องชื่อช่อง", "memory.forget", {"query": "ชื่อช่อง"}),
+        ("what do you remember about me?", "memory.recall", {}),
+        ("что ты обо мне помнишь?", "memory.recall", {}),
+        ("จำอะไรเกี่ยวกับฉันได้บ้าง", "memory.recall", {}),
+    ],
+)  # fmt: skip
+def test_memory_is_spoken_to_in_plain_words(catalogue: list[Tool], message: str, tool: str, args: dict[str, Any]) -> None:
+    plan = LocalPlanner().plan(Request(text=message), catalogue, Writing())
+    assert [(step.tool, step.args) for step in plan.steps] == [(tool, args)]

@@ -1,0 +1,92 @@
+"""The memory tools: remembered, told again, replaced, corrected and forgotten, in the person's language and for them alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.database import forget_engine, transaction
+from core.errors import ToolRetry
+from core.ids import new_id
+from memory.tables import User
+from tools.executor import AssetFile, Call, execute
+
+Use = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def tables(engines: Path) -> Iterator[None]:
+    from memory.migrate import upgrade
+
+    upgrade()
+    yield
+    forget_engine()
+
+
+@pytest.fixture
+def use(tables: None, recorder: Any, tmp_path: Path) -> Use:
+    people: dict[str, str] = {}
+
+    def run(name: str, person: str = "me", language: str = "en", files: dict[str, AssetFile] | None = None, **args: Any) -> dict[str, Any]:
+        if person not in people:
+            people[person] = new_id("usr")
+            with transaction() as session:
+                session.add(User(id=people[person], name=people[person], timezone="UTC"))
+        output = execute(Call(name, args, files or {}, str(tmp_path), "stp_1", people[person], "thr_1", language), recorder).output
+        assert output is not None
+        return output
+
+    return run
+
+
+def test_remembered_and_told_again(use: Use) -> None:
+    assert use("memory.recall")["summary"].startswith("I don't remember anything about you yet.")
+    assert use("memory.remember", text="my channel is called Leaf & Co")["summary"] == "I'll remember that: my channel is called Leaf & Co"
+    use("memory.remember", text="I like jazz in the morning")
+    assert use("memory.recall")["summary"] == "I remember 2 things:\n• I like jazz in the morning\n• my channel is called Leaf & Co"
+    assert use("memory.recall", query="name of my channel")["summary"] == "This is what I remember:\n• my channel is called Leaf & Co"
+    assert use("memory.recall", query="tractor engines")["summary"] == "I remember nothing about tractor engines."
+    assert "ผมไม่มีความจำเรื่อง" in use("memory.recall", language="th", query="รถแทรกเตอร์")["summary"]
+
+
+def test_the_newer_answer_takes_the_place_of_the_older(use: Use) -> None:
+    use("memory.remember", text="my channel is called Leaf & Co")
+    said = use("memory.remember", text="my channel is called Green Room")["summary"]
+    assert said == "I'll remember that: my channel is called Green Room (until now it was: my channel is called Leaf & Co)"
+    assert use("memory.recall")["summary"].splitlines()[1:] == ["• my channel is called Green Room"]
+    use("memory.correct", query="channel", text="my channel is called Moss")
+    assert use("memory.recall")["summary"].splitlines()[1:] == ["• my channel is called Moss"]
+
+
+def test_forgotten_when_it_is_clear_what(use: Use) -> None:
+    for text in ("Anna paints the thumbnails", "Anna writes the hooks", "мой канал называется Сад"):
+        use("memory.remember", text=text)
+    with pytest.raises(ToolRetry, match="several things"):
+        use("memory.forget", query="Anna")
+    with pytest.raises(ToolRetry, match="nothing about"):
+        use("memory.forget", query="submarines")
+    assert use("memory.forget", query="Anna hooks")["summary"] == "Forgotten: Anna writes the hooks"
+    assert use("memory.forget", language="ru", query="название моего канала")["summary"] == "Забыл: мой канал называется Сад"
+    assert use("memory.forget", query="everything about me")["forgotten"] == 1
+
+
+def test_a_document_is_read_and_found_by_its_sentences(use: Use, tmp_path: Path) -> None:
+    notes = tmp_path / "brand.md"
+    between = "We write short sentences. " * 30
+    notes.write_text(f"# Brand\n\nOur logo is a fern on cream paper. {between}The mascot is a snail named Bo.\n")
+    file = AssetFile("ast_1", "text", str(notes), "brand.md")
+    said = use("memory.remember", files={"ast_1": file}, file="ast_1")
+    assert said["summary"].startswith("I have read brand.md") and len(said["memories"]) > 1
+    assert "snail named Bo" in use("memory.recall", query="what is the mascot called", limit=1)["summary"]
+
+
+def test_nobody_hears_of_another(use: Use) -> None:
+    use("memory.remember", text="my vault code is 4711")
+    assert use("memory.recall", person="other", query="vault code")["memories"] == []
+    with pytest.raises(ToolRetry):
+        use("memory.forget", person="other", query="vault code")
+    assert use("memory.forget", person="other", query="everything")["forgotten"] == 0
+    assert "4711" in use("memory.recall", query="vault code")["summary"]

@@ -1,0 +1,44 @@
+"""Correct what was remembered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from core.phrasebook import Phrasebook
+from tools.contract import Cost, Field, ToolInput, ToolOutput, Workspace, tool
+from tools.memory.contract import meant, plain
+
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
+
+
+class Input(ToolInput):
+    query: str = Field(min_length=1, max_length=2000, description="Words of the memory that is wrong.")
+    text: str = Field(min_length=1, max_length=8000, description="How it is right, as a whole sentence.")
+
+
+class Output(ToolOutput):
+    memory: str = Field(description="Id of the corrected memory.")
+
+
+@tool(
+    lane="light",
+    pure=False,
+    estimate=lambda args: Cost(seconds=2),
+    say=[
+        'correct your memory of {query} to "{text}"',
+        'change what you remember about {query} to "{text}"',
+        'แก้ที่จำเรื่อง {query} เป็น "{text}"',
+        'исправь, что ты помнишь про {query}, на "{text}"',
+    ],
+)
+def correct(args: Input, work: Workspace) -> Output:
+    """Say anew something that was remembered; the old wording is kept as its history."""
+    from core.database import transaction
+    from memory import shelf
+    from memory.facts import subject
+
+    text = plain(args.text)
+    with transaction() as session:
+        found = meant(session, work.user_id, plain(args.query), book=_SAY, language=work.language, ask="which_change")
+        made = shelf.change(session, work.user_id, found[0][0], text, slot=subject(text))
+    return Output(summary=_SAY.say("changed", work.language, text=text, old=found[0][1]), memory=made.id)

@@ -1,0 +1,93 @@
+"""Say what is remembered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.phrasebook import Phrasebook
+from tools.contract import Cost, Field, ToolInput, ToolOutput, Workspace, tool
+
+if TYPE_CHECKING:
+    from memory.recall import Hit
+
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
+_SHOWN = 12
+# A hit is told when it has a third of the question's words, or means much the same (a score that words alone or a cosine of .4 give).
+_WORDS, _CERTAIN = 1 / 3, 0.5
+
+
+class Input(ToolInput):
+    query: str = Field("", max_length=2000, description="What about, as a question or words. Empty: everything about the person.")
+    limit: int = Field(5, ge=1, le=50, description="At most this many, the best first.")
+
+
+class Output(ToolOutput):
+    memories: list[dict[str, Any]] = Field(description="Each memory found: id, kind, text, at, speaker.")
+
+
+@tool(
+    lane="light",
+    pure=False,
+    estimate=lambda args: Cost(seconds=2),
+    say=[
+        "what do you remember about me",
+        "what do you know about me",
+        "what do you remember about {query}",
+        "do you remember {query}",
+        "what did I tell you about {query}",
+        "show what you remember",
+        "list your memories",
+        "จำอะไรเกี่ยวกับฉันได้บ้าง",
+        "จำอะไรเกี่ยวกับผมได้บ้าง",
+        "คุณจำอะไรเกี่ยวกับ {query} ได้บ้าง",
+        "จำ {query} ได้ไหม",
+        "ฉันเคยบอกอะไรเรื่อง {query}",
+        "что ты обо мне помнишь",
+        "что ты обо мне знаешь",
+        "что ты помнишь про {query}",
+        "ты помнишь {query}",
+        "что я говорил про {query}",
+        "покажи, что ты запомнил",
+    ],
+)
+def recall(args: Input, work: Workspace) -> Output:
+    """Say what is remembered about the person, or about something they told, did or handed over."""
+    from core.database import transaction
+    from memory import shelf
+    from memory.recall import recall as find
+    from memory.tables import User
+
+    query = " ".join(args.query.replace("\0", " ").split())
+    with transaction() as session:
+        if not query:
+            rows = [row for row in shelf.listed(session, work.user_id, limit=200) if row.kind in ("fact", "preference")]
+            return _everything([shelf.record(row) for row in rows], work.language)
+        zone = session.get_one(User, work.user_id).timezone
+        hits = [hit for hit in find(session, work.user_id, query, args.limit, zone=zone) if _answers(hit, query)]
+    said = list(dict.fromkeys(_line(hit.text, hit.speaker) for hit in hits))
+    summary = "\n".join([_SAY.say("about", work.language), *said]) if said else _SAY.say("nothing_about", work.language, query=query)
+    return Output(summary=summary, memories=[_told(hit) for hit in hits])
+
+
+def _answers(hit: Hit, query: str) -> bool:
+    from memory.words import terms
+
+    wanted = set(terms(query))
+    return hit.score >= _CERTAIN or (bool(wanted) and len(wanted & set(terms(f"{hit.speaker} {hit.text}"))) >= _WORDS * len(wanted))
+
+
+def _everything(records: list[dict[str, Any]], language: str) -> Output:
+    said = list(dict.fromkeys(_line(record["text"], record["speaker"]) for record in records))
+    if not said:
+        return Output(summary=_SAY.say("nothing_yet", language), memories=[])
+    more = [_SAY.say("more", language, count=len(said) - _SHOWN)] if len(said) > _SHOWN else []
+    return Output(summary="\n".join([_SAY.say("all", language, count=len(said)), *said[:_SHOWN], *more]), memories=records)
+
+
+def _line(text: str, speaker: str) -> str:
+    return f"• {speaker}: {text}" if speaker else f"• {text}"
+
+
+def _told(hit: Hit) -> dict[str, Any]:
+    return {"id": hit.id, "kind": hit.kind, "text": hit.text, "at": hit.at.isoformat(), "speaker": hit.speaker, "score": hit.score}

@@ -1,0 +1,122 @@
+"""Remember what a person says, or a document they hand over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from core.phrasebook import Phrasebook
+from tools.contract import Asset, Cost, Field, ToolInput, ToolOutput, Workspace, tool
+
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
+_PIECE_CHARS = 500  # about what the sentence model reads at once
+
+
+class Handed(Asset):
+    """A text or a document."""
+
+    kind = "document"
+
+    @classmethod
+    def accepts(cls, kind: str) -> bool:
+        return kind in ("document", "text")
+
+
+class Default(BaseModel):
+    """A choice to be made like this from now on."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    field: str = Field(description="The argument of tools it is for, e.g. subtitle_languages, aspect, voice")
+    value: Any = Field(description="What to set it to when the person says nothing about it")
+
+
+class Input(ToolInput):
+    text: str = Field("", max_length=8000, description="What to remember, in the person's own words.", json_schema_extra={"verbatim": True})
+    defaults: list[Default] = Field(
+        [], description="Where it says how things are always to be made: the tools' arguments it sets and their values. Else empty."
+    )
+    file: Handed | None = Field(None, description="A text or document to remember instead.")
+
+    @model_validator(mode="after")
+    def _something(self) -> Input:
+        if not self.text.strip() and self.file is None:
+            raise ValueError("what to remember, or a document")
+        return self
+
+
+class Output(ToolOutput):
+    memories: list[str] = Field(description="Ids of the memories made.")
+
+
+@tool(
+    lane="light",
+    pure=False,
+    estimate=lambda args: Cost(seconds=2),
+    say=[
+        "remember that {text}",
+        "remember: {text}",
+        "remember {text}",
+        "keep in mind that {text}",
+        "don't forget that {text}",
+        "note that {text}",
+        "remember this document {file}",
+        "จำไว้ว่า {text}",
+        "จำไว้นะ {text}",
+        "จำว่า {text}",
+        "อย่าลืมว่า {text}",
+        "запомни, что {text}",
+        "запомни: {text}",
+        "не забудь, что {text}",
+        "имей в виду, что {text}",
+        "запомни этот документ {file}",
+    ],
+)
+def remember(args: Input, work: Workspace) -> Output:
+    """Remember something about the person for good: a fact, a preference, a document. It is used later without being asked for."""
+    from core.database import transaction
+    from memory import shelf
+
+    if args.file is not None:
+        return _read(args.file, work)
+    with transaction() as session:
+        done = shelf.add(session, work.user_id, _entries(args, work))
+        made = [row.id for row in done.memories]
+        old = next((row.text for row in done.superseded if row.text != args.text.strip()), "")
+    key = "known" if not made else "instead" if old else "kept"
+    return Output(summary=_SAY.say(key, work.language, text=args.text.strip(), old=old), memories=made)
+
+
+def _entries(args: Input, work: Workspace) -> list[Any]:
+    """One memory for a fact; one for each default, since each may be replaced alone."""
+    from memory.facts import subject
+    from memory.shelf import NewMemory
+
+    text, thread = args.text.strip(), work.thread_id
+    if not args.defaults:
+        return [NewMemory(text, slot=subject(text), origin=thread)]
+    return [NewMemory(text, "preference", slot=default.field, value=default.value, origin=thread) for default in args.defaults]
+
+
+def _read(file: Asset, work: Workspace) -> Output:
+    from core.database import transaction
+    from media.prose.notes import read
+    from memory import shelf
+    from memory.shelf import NewMemory
+
+    name = file.filename or file.path.name
+    pieces: list[str] = []
+    for sentence in read([(file.path, name)]):
+        if pieces and len(pieces[-1]) + len(sentence.text) < _PIECE_CHARS:
+            pieces[-1] += f" {sentence.text}"
+        else:
+            pieces.append(sentence.text[: shelf.MAX_CHARS])
+    entries = [
+        NewMemory(piece, "document", name, None, f"{file.id}#{number}", pieces[number - 1][-200:] if number else name, origin=file.id)
+        for number, piece in enumerate(pieces)
+    ]
+    with transaction() as session:
+        made = [row.id for row in shelf.add(session, work.user_id, entries).memories]
+    return Output(summary=_SAY.say("read", work.language, name=name, count=len(pieces)), memories=made)
