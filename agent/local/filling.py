@@ -277,11 +277,22 @@ def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken:
             continue
         ends = (token for token in words if right and token.text == right.text and token.start > start.end)
         end = next((t.start for t in ends if t.base > STOP_WEIGHT or any(0 <= low - t.end <= 1 for low, _ in taken)), len(clause.text))
-        text = _clean(clause.text, start.end, end, taken)
-        score = _likeness(phrase, spec.name, words, None, None)
+        tail = _tail(phrase, at, words, start.end)
+        text = _clean(clause.text, start.end, end if tail is None else min(end, tail), taken)
+        score = _likeness(phrase, spec.name, words, None, None) + (1.0 if tail is not None else 0.0)
         if text and score > best[0]:
             best = (score, text)
     return best[1]
+
+
+def _tail(phrase: Phrase, at: int, words: Sequence[Token], after: int) -> int | None:
+    """Where the example's own ending ("... with my own music") stands in the clause, word for word; None where it does not."""
+    ending = [token.text for token in phrase.words if token.start > at]
+    if len(ending) < 2 or phrase.at(phrase.slots[-1]) > at:
+        return None
+    said = [token for token in words if token.start > after]
+    found = (n for n in range(len(said) - len(ending) + 1) if [token.text for token in said[n : n + len(ending)]] == ending)
+    return next((said[n].start for n in found), None)
 
 
 def _after_preposition(clause: Clause, taken: list[tuple[int, int]], spec: Spec) -> str:

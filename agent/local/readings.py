@@ -14,10 +14,14 @@ from agent.local.words import Token, tokens
 
 LISTED = re.compile(r"[\s,&+]*(?:(?:and|plus|also|и|และ)[\s,]*)?(?:an?|one|another|\s)*", re.IGNORECASE)
 _FIELD_WORD = re.compile(
-    r"\s+(?:voice|tones?|colou?rs?|style|music|subtitles?|shape|format|голос\w*|тон\w*|цвет\w*|стил\w*|музык\w*|субтитр\w*|формат\w*)", re.IGNORECASE
+    r"\s+(?:voice|tones?|colou?rs?|style|music|subtitles?|captions?|shape|format|version|голос\w*|тон\w*|цвет\w*|стил\w*|музык\w*|субтитр\w*|формат\w*)", re.IGNORECASE
 )
-_OF = re.compile(r"(?<!second )(?<!seconds )(?<!minute )(?<!minutes )\b(?:of|about|draw|нарисуй|про|о)\s+(?:an?\s+|the\s+)?|(?:วาดรูป|เรื่อง)", re.IGNORECASE)
+_OF = re.compile(r"(?<!second )(?<!seconds )(?<!minute )(?<!minutes )\b(?:of|about|draw|нарисуй|про|о)\s+(?:an?\s+|the\s+)?|\b(?:videos?|shorts?|reels?|clips?|films?|scripts?|tiktoks?)\s+on\s+|(?:วาดรูป|เรื่อง|เกี่ยวกับ)", re.IGNORECASE)
 _NEGATION = re.compile(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IGNORECASE)
+
+
+_LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น", re.IGNORECASE)
+_LED_BEFORE = re.compile(r"(?:по-|เป็น|ซับ|เสียง)\s?$", re.IGNORECASE)
 
 
 def readings(spec: Spec, clause: Clause) -> list[Found]:
@@ -29,12 +33,19 @@ def readings(spec: Spec, clause: Clause) -> list[Found]:
         whole = (hit for hit in slots.find(clause.raw, spec) if _NEGATION.match(clause.raw[hit.start : hit.end]))
         found += [hit for hit in whole if not any(hit.start < old.end and old.start < hit.end for old in found)]
         found = [hit for hit in found if _is_wish(hit, clause)]
+    if spec.kind == "language":
+        found = [hit for hit in found if _is_led(hit, clause.text) or not _describes(hit, clause.text)]
     return _together(found, clause.text) if spec.many and spec.kind == "language" else found
 
 
 def _is_wish(hit: Found, clause: Clause) -> bool:
     """Whether a word for a choice is one, and not part of what the wish is about."""
     return hit.strength < 1 or bool(_NEGATION.match(clause.raw[hit.start : hit.end])) or not _describes(hit, clause.text)
+
+
+def _is_led(found: Found, text: str) -> bool:
+    """Whether a language is a wish ("in Thai"), whatever stands before it; "Muay Thai" and "Thai food" are what something is about."""
+    return bool(_LED.match(text, found.start) or _LED_BEFORE.search(text[: found.start]))
 
 
 def _describes(found: Found, text: str) -> bool:
