@@ -208,7 +208,12 @@ def list_memories(
     return page([_view(row) for row in rows], [row.at for row in rows], limit)
 
 
-@router.get("/export", summary="Export memory", response_class=StreamingResponse, responses=may_fail(404))
+_LINES: dict[int | str, dict[str, Any]] = {
+    200: {"description": "One memory a line", "content": {"application/jsonl": {"schema": {"type": "string"}}}}
+}
+
+
+@router.get("/export", summary="Export memory", response_class=StreamingResponse, responses={**may_fail(404), **_LINES})
 def export_memory(owner: Owner) -> StreamingResponse:
     """Everything with its history as JSON lines, oldest first; `POST /api/memory` and `jarvis memory import` take them back."""
 

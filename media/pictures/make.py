@@ -136,9 +136,7 @@ def _colours(palette: Palette, ink: Colour) -> dict[str, str]:
 
 def _legible(scene: Scene) -> Colour:
     """A colour for words on the quiet area; where none is readable there, the area is veiled softly until one is."""
-    top, bottom, left, right = (
-        round(value) for value in (scene.y(scene.quiet[1]), scene.y(scene.quiet[3]), scene.x(scene.quiet[0]), scene.x(scene.quiet[2]))
-    )
+    left, top, right, bottom = (round(value) for value in scene.quiet_box)
     area = composed([Layer(layer.pixels[top:bottom:4, left:right:4], layer.depth, layer.name) for layer in scene.layers])
     sample = area.reshape(-1, 3)[:: max(1, area.shape[0] * area.shape[1] // 2000)] / 255
     pale, dark = mix(scene.palette.light, (1, 1, 1), 0.7), mix(scene.palette.deep, (0, 0, 0), 0.45)
@@ -155,7 +153,7 @@ def _legible(scene: Scene) -> Colour:
 
 def _title(scene: Scene, title: str, ink: Colour, look: Look) -> Font:
     """Set the words in the quiet area, in a wide picture from its left edge, with a short rule of the accent under them."""
-    left, top, right, bottom = scene.x(scene.quiet[0]), scene.y(scene.quiet[1]), scene.x(scene.quiet[2]), scene.y(scene.quiet[3])
+    left, top, right, bottom = scene.quiet_box
     mask = lettered(title, round(right - left), round(bottom - top), look, "left" if scene.wide else "center")
     sheet = scene.sheet()
     sheet.paint(ink, mask, (round(top), round(left)))

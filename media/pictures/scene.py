@@ -102,13 +102,18 @@ class Scene:
         return self.width > self.height
 
     @property
+    def lift(self) -> float:
+        """How far everything is moved up: subtitles stand in the lower third of a film, and the ground, not the subject, is under them."""
+        return 0.84 if self.height > 1.5 * self.width else 0.93
+
+    @property
     def stage_x(self) -> float:
         """Where the subject stands, as a share of the width: in the middle, in a wide picture to one side of the words."""
         return 0.5 - self.side * 0.2 if self.wide else 0.5
 
     def arrange(self, focus_y: float, quiet_top: float = 0.08, quiet_bottom: float = 0.28) -> None:
         """Set focus and quiet: words above the subject, in a wide picture beside it."""
-        self.focus = (self.stage_x, focus_y)
+        self.focus = (self.stage_x, focus_y * self.lift)
         if self.wide:
             left = 0.52 if self.side > 0 else 0.06
             self.quiet = (left, 0.16, left + 0.42, 0.56)
@@ -129,6 +134,12 @@ class Scene:
         return round(self.height * MARGIN)
 
     @property
+    def quiet_box(self) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom of the quiet area in canvas pixels. Where words may stand is not raised with the picture."""
+        x0, y0, x1, y1 = self.quiet
+        return self.x(x0), self.margin_y + y0 * self.height, self.x(x1), self.margin_y + y1 * self.height
+
+    @property
     def unit(self) -> float:
         """The frame's shorter side in pixels: sizes that must look the same in every shape are shares of it."""
         return float(min(self.width, self.height))
@@ -138,8 +149,8 @@ class Scene:
         return self.margin_x + share * self.width
 
     def y(self, share: float) -> float:
-        """Canvas pixel of a share of the frame's height."""
-        return self.margin_y + share * self.height
+        """Canvas pixel of a share of the frame's height, raised by `lift`."""
+        return self.margin_y + share * self.lift * self.height
 
     def sheet(self) -> Sheet:
         return Sheet(*self.canvas)

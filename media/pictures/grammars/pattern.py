@@ -31,7 +31,7 @@ def _strewn(scene: Scene) -> None:
     kinds = scene.cast[1:5] or scene.cast[:1]
     step = scene.unit * 0.235
     middle = scene.x(scene.stage_x), scene.y(0.58 if scene.tall else 0.55)
-    x0, y0, x1, y1 = (scene.x(scene.quiet[0]), scene.y(scene.quiet[1]), scene.x(scene.quiet[2]), scene.y(scene.quiet[3]))
+    x0, y0, x1, y1 = scene.quiet_box
     pad = step * 0.42
     number = 0
     for row in range(-1, int(scene.canvas[0] / (step * 0.86)) + 2):
