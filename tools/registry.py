@@ -37,9 +37,11 @@ class Registry:
         """The tool of that name (`video.edit` or `video_edit`). Raises UnknownTool, naming the nearest ones."""
         found = self.tools.get(name) or next((tool for tool in self.tools.values() if tool.function_name == name), None)
         if found is None:
-            from difflib import get_close_matches
+            from difflib import SequenceMatcher
 
-            near = get_close_matches(name, self.tools, n=3, cutoff=0.4)
+            alike = {tool: SequenceMatcher(None, name, tool).ratio() for tool in self.tools}
+            best = max(alike.values(), default=0.0)
+            near = sorted((tool for tool in alike if alike[tool] >= max(0.4, best - 0.1)), key=lambda tool: -alike[tool])[:3]
             hint = f"Did you mean {' or '.join(near)}?" if near else "`jarvis tools` lists what there is."
             raise UnknownTool(f"there is no tool called {name!r}", hint=hint)
         return found

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from agent.policy import Permission, effects_of, needs_approval
+from agent.policy import Permission, acts_of, effects_of, needs_approval
 from core.errors import InvalidInput, InvalidPlan, ToolFailed, ToolRetry, Unavailable
 from core.settings import settings
 from media.loudness import measure
@@ -225,11 +225,11 @@ def test_the_plan_tells_the_price_of_the_engine_that_will_speak(openai: OpenAI, 
         return check(plan, registry(), {})
 
     free, paid = priced(), priced(voice_name="coral")
-    assert free.estimate.cost_usd == 0 and effects_of(free, registry()) == []
+    assert free.estimate.cost_usd == 0 and effects_of(acts_of(free, registry())) == []
     assert Decimal(0) < paid.estimate.cost_usd < Decimal("0.01")
-    assert needs_approval(effects_of(paid, registry()), paid.estimate.cost_usd, Permission()) == ["spends"]
+    assert needs_approval(acts_of(paid, registry()), Permission()) == ["spends"]
     configured(order=["openai"])
-    assert effects_of(priced(), registry()) == ["spends"]
+    assert effects_of(acts_of(priced(), registry())) == ["spends"]
 
 
 def test_without_a_key_an_engine_is_unavailable_and_says_why(catalogue: Registry, jarvis_home: Path) -> None:

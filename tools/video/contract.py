@@ -43,8 +43,8 @@ class FilmWord(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     text: str = Field(max_length=200, description="The word, with the marks that belong to it.")
-    start_s: float = Field(ge=0, description="When it begins, in seconds from the start of its narration.")
-    end_s: float = Field(ge=0, description="When it ends.")
+    start_s: float = Field(ge=0, le=36000, description="When it begins, in seconds from the start of its narration.")
+    end_s: float = Field(ge=0, le=36000, description="When it ends.")
 
 
 class FilmScene(BaseModel):

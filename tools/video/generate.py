@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
 from pydantic import model_validator
 
@@ -59,7 +59,9 @@ class Input(ToolInput):
     aspect: Aspect = Field("9:16", description="Shape: 9:16 vertical, 16:9 wide, 1:1 square, 4:5 portrait.")
     duration_s: float | None = Field(None, ge=3, le=900, description="Length of the film in seconds; longer when the words need it.")
     music: Audio | None = Field(None, description="Music or a song; it makes room for voices and ends with the film.")
-    beats_s: list[float] = Field([], max_length=20000, description="Beats of the music in seconds. Empty: they are listened for.")
+    beats_s: list[Annotated[float, Field(ge=0, le=36000)]] = Field(
+        [], max_length=20000, description="Beats of the music in seconds. Empty: listened for."
+    )
     voice_over: Audio | None = Field(None, description="One recording over the whole film instead of a narration for each scene.")
     language: str = Field("", max_length=10, description="Language of the words, as en, th, ru. Empty: told by their script.")
     subtitle_language: str = Field("", max_length=10, description="Language of the subtitles in the picture. Empty: the one spoken.")
