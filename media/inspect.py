@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict, dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from core.errors import JarvisError
-from media import ffmpeg, loudness
+from media import ffmpeg, loudness, streams
 from media.ffmpeg import Cancelled
 from media.probe import Probe, probe
 from media.timeline import Edit, Range, snap, to_source
 
 _LINE = re.compile(r"black_start:(?P<bs>[\d.]+) black_end:(?P<be>[\d.]+)|freeze_(?P<kind>start|end): (?P<at>[\d.]+)")
 _FREEZE_S, _BLACK_S = 2.0, 0.5
+_HOLE_S = 0.5  # what is made here has a constant rate: 25 frames and more a second, an AAC packet every 21 ms
 _SYNC_S = 0.04  # BT.1359: sound early by 45 ms begins to be noticed
 
 
@@ -90,7 +92,7 @@ def inspect(path: Path, expect: Expectation, *, cancelled: Cancelled | None = No
         if error.code == "cancelled":
             raise
         return Inspection((*checks, Check("decodes", False, error.message, "decodes to its end")))
-    checks.append(Check("decodes", True, "to its end", "decodes to its end"))
+    checks += [Check("decodes", True, "to its end", "decodes to its end"), _whole(path)]
     if facts.has_video:
         checks += _stillness(lines, facts, expect, cancelled)
     if facts.has_audio:
@@ -133,6 +135,20 @@ def _decode(path: Path, facts: Probe, cancelled: Cancelled | None, *, strict: bo
         args += ["-map", "0:a:0", "-af", "ebur128=peak=true:framelog=quiet"]
     done = ffmpeg.run([*args, "-f", "null", "-"], loglevel="info", cancelled=cancelled, keep=_interesting)
     return done.kept
+
+
+def _whole(path: Path) -> Check:
+    """No stretch of picture or sound is missing. A decoder steps over a hole in the file without a word; the times of packets tell."""
+    reported = streams.report(path)
+    present = [stream for stream in (reported.video, reported.audio) if stream is not None]
+    found, _ = streams.packets(path, reported, [(stream, 0.0, 0.0) for stream in present])
+    holes = [
+        [round(before, 2), round(after, 2)]
+        for packets in found
+        for before, after in pairwise(sorted(packets.begin_s))
+        if after - before > _HOLE_S
+    ]
+    return Check("no_holes", not holes, holes, f"no gap over {_HOLE_S:g} s")
 
 
 def _interesting(line: str) -> bool:
