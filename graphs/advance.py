@@ -53,6 +53,7 @@ def advance_once(leases: Leases) -> bool:
     claimed = _claim(leases.name)
     if claimed is None:
         return False
+    unfinished = False
     with leases.hold(Run, claimed.run_id, claimed.fence):
         try:
             if claimed.graph_version != VERSION:
@@ -63,6 +64,7 @@ def advance_once(leases: Leases) -> bool:
             _fail(claimed, error.as_record())
         except Exception as error:  # the worker's edge: a run must not stay leased by a defect; it is logged and told
             if _is_outage(error):
+                unfinished = True
                 raise
             log.exception("run %s failed", claimed.run_id)
             record = {
@@ -72,7 +74,7 @@ def advance_once(leases: Leases) -> bool:
             }
             _fail(claimed, record)
         finally:
-            _let_go(claimed)
+            _let_go(claimed, unfinished=unfinished)
     return True
 
 
@@ -99,10 +101,13 @@ def _claim(worker: str) -> RunClaim | None:
         return RunClaim(run.id, run.fence, run.graph_version)
 
 
-def _let_go(claimed: RunClaim) -> None:
+def _let_go(claimed: RunClaim, *, unfinished: bool) -> None:
+    """Give the run back. `unfinished`: PostgreSQL went away in the middle; the claim took the wake, so it is put back, or nobody would."""
+
     def release(session: Any) -> Any:
         match = (Run.id == claimed.run_id, Run.fence == claimed.fence)
-        query = update(Run).where(*match).values(lease_owner=None, lease_until=None).returning(Run.wake, Run.status)
+        values = {"lease_owner": None, "lease_until": None, **({"wake": True} if unfinished else {})}
+        query = update(Run).where(*match).values(values).returning(Run.wake, Run.status)
         again, status = session.execute(query).one_or_none() or (False, None)
         if again:
             wake(session, RUNS)  # something happened while we worked

@@ -6,6 +6,7 @@ import subprocess
 import time
 
 import imageio_ffmpeg
+import psycopg
 import pytest
 from sqlalchemy import text
 
@@ -13,6 +14,7 @@ from core import clock
 from core.database import transaction
 from core.ids import new_id
 from graphs import advance, checkpoints, runs, snapshots
+from graphs.leases import Leases
 from memory.assets import deposit, insert
 from memory.tables import Run
 from memory.threads import add_message, create_thread
@@ -145,3 +147,20 @@ def _quiet_run(user_id, words):
         session.flush()
         run.message_id = add_message(session, thread, "user", words, run_id=run.id).id
         return run.id
+
+
+def test_a_run_whose_database_goes_away_in_the_middle_is_taken_up_again(stack, user_id, monkeypatch):
+    """The claim took the wake: were it not put back when the run is let go, nobody would ever advance it."""
+
+    def gone(_):
+        raise psycopg.OperationalError("terminating connection due to unexpected postmaster exit")
+
+    run = _quiet_run(user_id, "hello")
+    with transaction() as session:
+        held = "UPDATE runs SET lease_owner = 'test', lease_until = now() + interval '1 minute', wake = false WHERE id = :run"
+        fence = session.scalar(text(f"{held} RETURNING fence"), {"run": run})
+    monkeypatch.setattr(advance, "_claim", lambda worker: advance.RunClaim(run, fence, advance.VERSION))
+    monkeypatch.setattr(advance, "_advance", gone)
+    with pytest.raises(psycopg.OperationalError):
+        advance.advance_once(Leases("test", ["runs"]))
+    assert wait_run(run, "done", "failed").status == "done"
