@@ -171,7 +171,9 @@ def _note_batch(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, 
 def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None, Match | None]:
     """The best ability, and another that fits as well; one whose input is at hand is preferred to one that would have to ask for a file."""
     kinds, ranked = sheet.pool.kinds(), [match for match in index.rank(clause.text) if not _opposite(match.ability, clause)]
-    suited = sorted(ranked[:8], key=lambda match: -match.score * _at_hand(match.ability, kinds))
+    # What is said almost word for word is meant, even when it must ask for another file than the one sent.
+    named = [match for match in ranked if match.score >= NEARLY_VERBATIM]
+    suited = sorted(named or ranked[:8], key=lambda match: -match.score * _at_hand(match.ability, kinds))
     least = THRESHOLD if clause.asks else THRESHOLD + _STATEMENT_MARGIN
     if not suited or suited[0].score < least or (clause_splitting.is_statement(clause) and not suited[0].worded):
         return None, None

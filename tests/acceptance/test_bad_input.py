@@ -226,10 +226,7 @@ def test_an_unknown_tool_brings_the_nearest(place):
         (["chat", "make it vertical", "--attach", "/dev/zero"], 2, ["is not an ordinary file"]),
         (["chat", "make it vertical", "--attach", "empty.mp4"], 2, ["is empty (0 bytes)"]),
         (["chat", "make it vertical", "--attach", "cut-in-pictures.mp4"], 2, ["cut-in-pictures.mp4 was cut off"]),
-        pytest.param(
-            ["chat", "make it vertical", "--attach", "sound.mp3"], 3, ["sound.mp3", "Which video"],
-            marks=pytest.mark.xfail(reason="since there are shorts, the planner asks for a topic instead of another file"),
-        ),
+        (["chat", "make it vertical", "--attach", "sound.mp3"], 3, ["sound.mp3", "Which video"]),
         (["chat", "cut the silences out", "--attach", "no-sound.mp4"], 1, ["no-sound.mp4 has no sound"]),
         (["chat", "hello", *["--attach", "note.txt"] * 101], 2, ["101 files are too many", "100"]),
         (["chat", " "], 2, ["nothing to say"]),

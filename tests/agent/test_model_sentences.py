@@ -54,6 +54,11 @@ def house_sentences() -> list[tuple[str, str]]:
     return [(sentence, at_hand) for sentence, at_hand in found[::3]]
 
 
+def _without_examples(plan: Plan) -> list[str]:
+    """The lines of a reply; of a list of abilities only what each line is about."""
+    return [line.partition(":")[0] if line.startswith("•") else line for line in (plan.reply or "").splitlines()]
+
+
 @pytest.mark.parametrize(("sentence", "at_hand"), house_sentences())
 def test_a_sentence_becomes_the_same_plan(server: OpenAI, sentence: str, at_hand: str) -> None:
     where, _, kind = at_hand.rpartition(":")
@@ -65,8 +70,8 @@ def test_a_sentence_becomes_the_same_plan(server: OpenAI, sentence: str, at_hand
         (step.id, step.tool, step.args, step.needs) for step in by_rules.steps
     ]
     assert by_model.question == by_rules.question
-    # A model is shown the abilities that fit, so a list of them is shorter than the planner's own.
-    assert (by_model.reply or "").splitlines()[:1] == (by_rules.reply or "").splitlines()[:1]
+    # A model is shown twenty tools of more, so it picks other examples of what can be done; the rest is the same, word for word.
+    assert _without_examples(by_model) == _without_examples(by_rules)
     if by_model.steps:
         check(by_model, registry(), {"$attachment.1": files[0], "ast_1": files[0]} if files else {})
 

@@ -70,6 +70,8 @@ def _estimate(args: Input) -> Cost:
         "какой это формат",
         "какое разрешение у видео",
         "опиши файл",
+        "расскажи про этот файл",
+        "расскажи об этом видео",
     ],
 )
 def describe(args: Input, work: Workspace) -> Output:
