@@ -30,9 +30,12 @@ class Speech:
     """Texts of made-up words; the n-th word is about 1/n as common as the first."""
 
     def __init__(self) -> None:
+        from memory.words import term_of
+
         self._chance = random.Random(7)
         syllables = ["ka", "lo", "mi", "ter", "van", "su", "rel", "do", "pin", "gar", "est", "ov", "ly", "can"]
         self.words = sorted({"".join(self._chance.choices(syllables, k=self._chance.randint(2, 5))) for _ in range(WORDS)})
+        self.words = sorted({term for word in self.words if (term := term_of(word))})  # as the index has them
         self._chance.shuffle(self.words)
         self._weights = [1 / (rank + 20) for rank in range(len(self.words))]
 
@@ -90,7 +93,7 @@ def searches_ms(user_id: str, speech: Speech, count: int) -> list[float]:
 
     taken = []
     for number in range(count + 5):
-        query = f"What did A say about {' '.join(speech.text(4))}?"
+        query = f"What did A think about {' '.join(speech.text(4))}?"
         began = time.perf_counter()
         with transaction() as session:
             assert recall(session, user_id, query)

@@ -16,13 +16,13 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ARRAY, REAL, BigInteger, Integer, bindparam, select, text
+from sqlalchemy import ARRAY, REAL, BigInteger, ColumnElement, Integer, any_, bindparam, literal, select, text
 from sqlalchemy.orm import Session
 
 from core import clock
@@ -93,11 +93,32 @@ def recall(
     lexical = _bm25(session, shelf, asked)
     dense = _dense(session, shelf, asked.about, lexical)
     candidates = {*_best(lexical, CANDIDATES), *_best(dense, CANDIDATES)}
-    found = select(Memory).where(Memory.number.in_(candidates), Memory.user_id == user_id, Memory.superseded_by.is_(None))
-    rows = {row.number: row for row in session.scalars(found.where(Memory.kind.in_(kinds)) if kinds else found)}
+    rows = _looked_at(session, user_id, candidates, kinds)
     scores = _fused(rows, asked, lexical, dense, DENSE_WEIGHT if latin(query) or _reads_all(shelf) else FOREIGN_DENSE_WEIGHT)
     ranked = sorted(scores.items(), key=lambda pair: (-pair[1], -pair[0]))[:limit]
-    return [_hit(rows[number], score) for number, score in ranked]
+    found = {row.number: row for row in session.scalars(select(Memory).where(_among(number for number, _ in ranked)))}
+    return [_hit(found[number], score) for number, score in ranked]
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """What is needed of a candidate to rank it. Reading whole memories, four hundred of them, took longer than finding them."""
+
+    kind: str
+    speaker: str
+    at: datetime
+
+
+def _looked_at(session: Session, user_id: str, numbers: Iterable[int], kinds: Sequence[str]) -> dict[int, _Seen]:
+    query = select(Memory.number, Memory.kind, Memory.speaker, Memory.at)
+    query = query.where(_among(numbers), Memory.user_id == user_id, Memory.superseded_by.is_(None))
+    rows = session.execute(query.where(Memory.kind.in_(kinds)) if kinds else query)
+    return {number: _Seen(kind, speaker, at) for number, kind, speaker, at in rows}
+
+
+def _among(numbers: Iterable[int]) -> ColumnElement[bool]:
+    """One parameter however many numbers: a list of them makes a statement that is parsed anew each time."""
+    return Memory.number == any_(literal(list(numbers), ARRAY(BigInteger)))
 
 
 def _reads_all(shelf: MemoryShelf) -> bool:
@@ -221,7 +242,7 @@ def _best(scores: Mapping[int, float], count: int) -> list[int]:
 
 
 def _fused(
-    rows: Mapping[int, Memory], asked: _Asked, lexical: Mapping[int, float], dense: Mapping[int, float], dense_weight: float
+    rows: Mapping[int, _Seen], asked: _Asked, lexical: Mapping[int, float], dense: Mapping[int, float], dense_weight: float
 ) -> dict[int, float]:
     newest = max((row.at for row in rows.values()), default=clock.now())
     scores = {}
