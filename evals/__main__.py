@@ -16,7 +16,6 @@ from agent.foreign import read_catalogue
 from agent.local.planner import LocalPlanner
 from agent.rehearsal import Scene, rehearse
 from evals.labels import HERE, Case, Chain, Tally, cases, chains, judge, judge_chain
-from evals.standins import completed
 from tools.contract import Tool
 from tools.plan import Plan
 from tools.registry import registry
@@ -93,7 +92,7 @@ def main() -> None:
     options.add_argument("--misses", action="store_true", help="print what went wrong, never of what is held back")
     options.add_argument("--only", choices=("house", *FOREIGN))
     chosen = options.parse_args()
-    planner, catalogue = LocalPlanner(), completed(list(registry().tools.values()))
+    planner, catalogue = LocalPlanner(), list(registry().tools.values())
     write = sys.stdout.write
     on_miss: Callable[[str], Any] = (lambda text: write(f"- {text}\n")) if chosen.misses else (lambda _: None)
     if chosen.only in (None, "house"):

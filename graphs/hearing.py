@@ -97,24 +97,22 @@ def _place(session: Session, thread: Thread) -> _Place:
     return _Place(busy, asked, asking, working)
 
 
-def _yes(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
-    if place.asked is None:
-        return None
-    run = lock_run(session, place.asked.id)
-    _keep(session, thread, said, run)
-    for approval in approvals.pending(session, run.id):
-        answering.answer(session, approval.id, said.user_id, approved=True)
-    return Outcome(run.id, "approved")
+_Mover = Callable[[Session, Thread, Said, Reading, _Place], Outcome | None]
 
 
-def _no(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
-    if place.asked is None:
-        return None
-    run = lock_run(session, place.asked.id)
-    _keep(session, thread, said, run)
-    for approval in approvals.pending(session, run.id):
-        answering.answer(session, approval.id, said.user_id, approved=False)
-    return Outcome(run.id, "rejected")
+def _answered(*, approved: bool) -> _Mover:
+    """A yes or a no to everything that is asked about."""
+
+    def move(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
+        if place.asked is None:
+            return None
+        run = lock_run(session, place.asked.id)
+        _keep(session, thread, said, run)
+        for approval in approvals.pending(session, run.id):
+            answering.answer(session, approval.id, said.user_id, approved=approved)
+        return Outcome(run.id, "approved" if approved else "rejected")
+
+    return move
 
 
 def _select(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
@@ -179,7 +177,7 @@ def _stop(session: Session, thread: Thread, said: Said, place: _Place) -> Run:
 
 def _go_on(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
     if place.asked is not None:
-        return _yes(session, thread, said, reading, place)
+        return _answered(approved=True)(session, thread, said, reading, place)
     language = phrases.language_of(said.text)
     if place.asking is not None:
         return None
@@ -216,7 +214,6 @@ def _keep(session: Session, thread: Thread, said: Said, run: Run) -> Message:
     return add_message(session, thread, "user", said.text, steers=True, **told)
 
 
-_Mover = Callable[[Session, Thread, Said, Reading, _Place], Outcome | None]
 _MOVES: dict[str, _Mover] = {
-    "yes": _yes, "no": _no, "stop": _stopping, "continue": _go_on, "select": _select, "cheaper": _changing, "change": _changing,
+    "yes": _answered(approved=True), "no": _answered(approved=False), "stop": _stopping, "continue": _go_on, "select": _select, "cheaper": _changing, "change": _changing,
 }  # fmt: skip
