@@ -215,5 +215,6 @@ def _keep(session: Session, thread: Thread, said: Said, run: Run) -> Message:
 
 
 _MOVES: dict[str, _Mover] = {
-    "yes": _answered(approved=True), "no": _answered(approved=False), "stop": _stopping, "continue": _go_on, "select": _select, "cheaper": _changing, "change": _changing,
+    "yes": _answered(approved=True), "no": _answered(approved=False),
+    "stop": _stopping, "continue": _go_on, "select": _select, "cheaper": _changing, "change": _changing,
 }  # fmt: skip
