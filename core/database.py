@@ -19,6 +19,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, TypeVar
 
+import psycopg
 from sqlalchemy import DateTime, Engine, MetaData, create_engine, func
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -78,8 +79,8 @@ def seconds_from_now(delay_s: float) -> Any:
 
 
 def lost_connection(error: BaseException) -> bool:
-    """True when PostgreSQL went away (restart, crash) rather than refused the statement."""
-    if isinstance(error, OperationalError):
+    """True when PostgreSQL went away (restart, crash) rather than refused the statement; told by SQLAlchemy or by the driver itself."""
+    if isinstance(error, OperationalError | psycopg.OperationalError):
         return True
     return isinstance(error, DBAPIError) and error.connection_invalidated
 

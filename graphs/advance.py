@@ -13,7 +13,7 @@ from typing import Any
 from langgraph.types import Command
 from sqlalchemy import func, select, text, update
 
-from core.database import persist, seconds_from_now, transaction
+from core.database import lost_connection, persist, seconds_from_now, transaction
 from core.errors import JarvisError
 from core.events import emit
 from core.settings import settings
@@ -63,7 +63,7 @@ def advance_once(leases: Leases) -> bool:
         except JarvisError as error:
             _fail(claimed, error.as_record())
         except Exception as error:  # the worker's edge: a run must not stay leased by a defect; it is logged and told
-            if _is_outage(error):
+            if lost_connection(error):  # the run is advanced again once it is back
                 unfinished = True
                 raise
             log.exception("run %s failed", claimed.run_id)
@@ -210,13 +210,3 @@ def _answer_to(run_id: str, waited: dict[str, Any]) -> tuple[bool, Any]:
 def _wishes(run_id: str) -> tuple[Any, ...]:
     """A run's messages that say what is wanted: those that steer it are left out."""
     return (Message.run_id == run_id, Message.role == "user", Message.steers.is_(False))
-
-
-def _is_outage(error: BaseException) -> bool:
-    """PostgreSQL went away: the lease runs out, or is let go, and the run is advanced again."""
-    import psycopg
-    from sqlalchemy.exc import DBAPIError
-
-    from core.database import lost_connection
-
-    return isinstance(error, psycopg.OperationalError) or (isinstance(error, DBAPIError) and lost_connection(error))

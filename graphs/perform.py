@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from core.database import persist, transaction
+from core.database import lost_connection, persist, transaction
 from core.embedded.folders import ensure_home
 from core.errors import InvalidPlan, JarvisError, StepCancelled, StepInterrupted, StorageFull, ToolFailed
 from core.events import emit, publish
@@ -54,11 +54,15 @@ def work_once(lanes: list[str], leases: Leases, host: JobHost | None) -> bool:
             _write(lambda session: claims.fail(session, claimed, failure))
         except Exception as error:  # the worker's edge: the step must not stay running; the defect is logged and told
             log.exception("step %s failed in the worker", claimed.step_id)
-            failure = ToolFailed(
-                f"{claimed.tool} failed unexpectedly ({type(error).__name__})", hint="The log has the details; please report it."
-            )
+            failure = _unexpected(claimed.tool, error)
             _write(lambda session: claims.fail(session, claimed, failure))
     return True
+
+
+def _unexpected(tool: str, error: Exception) -> JarvisError:
+    if lost_connection(error):
+        return StepInterrupted("the database went away")
+    return ToolFailed(f"{tool} failed unexpectedly ({type(error).__name__})", hint="The log has the details; please report it.")
 
 
 def _perform(claimed: Claim, lost: Callable[[], bool], leases: Leases, host: JobHost | None) -> None:

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from pydantic import ValidationError
 
-from core.errors import InvalidPlan, JarvisError, StepCancelled, StorageFull, ToolFailed, ToolRetry, Unavailable
+from core.errors import InvalidPlan, JarvisError, StepCancelled, StepInterrupted, StorageFull, ToolFailed, ToolRetry, Unavailable
 from core.ids import new_id
 from core.security import safe_filename
 from tools.contract import KINDS, Asset, AssetT, Provider, Result, Tool, ToolOutput
@@ -201,7 +201,11 @@ def _call(tool: Tool, args: Any, workspace: _Workspace) -> Plan | ToolOutput:
         log.exception("tool %s failed", tool.name)
         raise ToolFailed(f"{tool.name} could not read or write a file: {error.strerror}") from error
     except Exception as error:  # the worker's edge: recorded with its trace, then raised as ours
+        from core.database import lost_connection  # only here: jobs of the media lane know no database
+
         log.exception("tool %s failed", tool.name)
+        if lost_connection(error):
+            raise StepInterrupted("the database went away") from error
         raise ToolFailed(
             f"{tool.name} failed unexpectedly ({type(error).__name__})", hint="The log has the details; please report it."
         ) from error

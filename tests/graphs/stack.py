@@ -43,6 +43,8 @@ class Stack:
                 process.wait(10)
             except subprocess.TimeoutExpired:
                 process.kill()
+                process.wait()
+        self.processes.clear()
 
     def wait_ready(self, *lanes: str, timeout_s: float = 30) -> None:
         def present() -> bool:

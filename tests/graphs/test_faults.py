@@ -10,10 +10,12 @@ import signal
 import time
 
 import psutil
+import psycopg
 import pytest
 
 from core.redis import redis_client
-from graphs import runs, snapshots
+from graphs import advance, perform, runs, snapshots
+from graphs.leases import Leases
 from graphs.views import RunOptions
 from tests.graphs.stack import wait_run, wait_until
 from tools.plan import Plan, Step
@@ -161,6 +163,21 @@ def test_a_paid_step_that_died_in_the_middle_is_not_paid_twice(stack, user_id, t
     stack.start("run")
     assert wait_run(run.id, "done", "failed", timeout_s=RECOVERY_S).error["code"] == "unconfirmed"
     assert ledger.read_text() == "paid\n"
+
+
+def test_a_step_whose_database_goes_away_in_the_middle_is_done_again(by_hand, user_id, monkeypatch):
+    def gone(*_):
+        monkeypatch.undo()
+        raise psycopg.OperationalError("terminating connection due to unexpected postmaster exit")
+
+    monkeypatch.setattr(perform, "resolve", gone)
+    run = direct(user_id, Step(id="nap", tool="lab.nap", args={"duration_s": 0.01}))
+    leases = Leases("test", [])
+    while snapshots.get_run(run.id).status not in ("done", "failed"):
+        if not (advance.advance_once(leases) or perform.work_once(["light"], leases, None)):
+            time.sleep(0.05)
+    done = snapshots.get_run(run.id)
+    assert (done.status, done.steps[0].attempts) == ("done", 2), done.error
 
 
 def test_work_that_ends_while_its_worker_is_stopped_is_kept(stack, user_id, tmp_path):

@@ -65,7 +65,7 @@ class Talk:
 
 
 @pytest.fixture
-def talk(person):
+def talk(person, by_hand):
     return Talk(person)
 
 

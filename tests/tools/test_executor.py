@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from core.errors import JarvisError, StepCancelled, StorageFull, ToolFailed, ToolRetry, Unavailable
+from core.errors import JarvisError, StepCancelled, StepInterrupted, StorageFull, ToolFailed, ToolRetry, Unavailable
 from core.settings import settings
 from tools.executor import AssetFile, Call, execute
 from tools.plan import Plan
@@ -144,6 +144,7 @@ def test_wrong_arguments_can_be_put_right(run: Callable[..., Any]) -> None:
         ("Output(number='x')", ToolFailed, "crew.work: number: must be a whole number"),
         ("raise MemoryError", ToolFailed, "crew.work ran out of memory"),
         ("raise OSError(28, 'No space left on device')", StorageFull, "the disk is full"),
+        ("import psycopg\nraise psycopg.OperationalError('secret')", StepInterrupted, "the database went away"),
         ("open('/nonexistent/x')", ToolFailed, "could not read or write a file: No such file"),
         ("from core.errors import ToolRetry\nraise ToolRetry('say which one')", ToolRetry, "say which one"),
         ("(work.folder / 'a').touch()\nwork.save(work.folder / 'a', Text)", ToolFailed, "made no text: a is missing or empty"),
