@@ -19,9 +19,14 @@ _WORD = re.compile(r"[\u0e00-\u0e7f]+|[^\W_]+(?:['’][^\W_]+)?")
 _LONGEST_PHRASE = 3
 _stemming = threading.Lock()
 
+# Drawn as a square with its own background, like a stamp: never shown in a scene that has a background already.
+_FRAMED = {"bridge at night", "cityscape", "cityscape at dusk", "desert", "fireworks", "foggy", "milky way", "moon viewing ceremony",
+           "national park", "night with stars", "shooting star", "sparkler", "sunrise", "sunrise over mountains", "sunset"}  # fmt: skip
+_FRAMED_GROUPS = {"religion", "family"}
+
 # Shown only when a word names them: a person says "cat", and does not mean the face of one.
-_RELUCTANT = {"cat-face": 0.55, "monkey-face": 0.6, "person-gesture": 0.5, "family": 0.45, "warning": 0.5, "other-symbol": 0.5,
-              "religion": 0.8, "time": 0.8, "hand-single-finger": 0.6, "heart": 0.8, "emotion": 0.6, "math": 0.5, "flag": 0.6}  # fmt: skip
+_RELUCTANT = {"cat-face": 0.55, "monkey-face": 0.6, "person-gesture": 0.5, "warning": 0.5, "other-symbol": 0.5,
+              "time": 0.8, "hand-single-finger": 0.6, "heart": 0.8, "emotion": 0.6, "math": 0.5, "flag": 0.6}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -89,6 +94,11 @@ def _inside(term: str) -> str:
     return max((piece for piece in pieces if len(piece) > 3 and piece in _index()), key=len, default="")
 
 
+@lru_cache(maxsize=1)
+def _castable() -> dict[str, Drawing]:
+    return {name: one for name, one in drawings().items() if name not in _FRAMED and one.group not in _FRAMED_GROUPS}
+
+
 def alternatives(word: str, limit: int = 6) -> list[Drawing]:
     """Drawings that answer to a word `cast` has found, best first."""
     return [drawings()[name] for name, _ in _index().get(word, [])[:limit]]
@@ -102,7 +112,7 @@ def _key(terms: Sequence[str]) -> str:
 def _index() -> dict[str, list[tuple[str, float]]]:
     """Every term with the drawings it may mean, the likeliest first: concepts, then names and keywords of the drawings."""
     raw: dict[str, dict[str, float]] = defaultdict(dict)
-    for name, drawing in drawings().items():
+    for name, drawing in _castable().items():
         reluctance = _RELUCTANT.get(drawing.group, 0.7 if drawing.group.startswith("face") else 1.0)
         for language in LANGUAGES:
             for term, weight in _weighed(drawing.words[language]):
@@ -123,7 +133,7 @@ def _concepts() -> dict[str, list[tuple[str, float]]]:
             continue
         names, *languages = line.removeprefix("~").split("|")
         weight = 0.5 if line.startswith("~") else 1.0
-        known = [name.strip() for name in names.split(",") if name.strip() in drawings()]
+        known = [name.strip() for name in names.split(",") if name.strip() in _castable()]
         ranked = [(name, weight * (0.98 - 0.12 * place)) for place, name in enumerate(known)]
         for term in (term for language in languages for term in language.split(",") if known):
             found.setdefault(_key(content_of(term)), ranked)

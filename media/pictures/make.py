@@ -22,7 +22,7 @@ from media.pictures.paint import smoothstep, stretched
 from media.pictures.palettes import READABLE, Colour, Palette, contrast, hexed, luminance, mix, of, palettes, varied
 from media.pictures.scene import MARGIN, Layer, Scene, composed
 
-_TURNS = (0, 1, 0, 2)
+TURNS = (0, 1, 0, 2)  # by seed: which of the drawings that stand for the same word is the largest
 _LOOKS: tuple[Look, ...] = ("bold", "elegant", "friendly")
 
 
@@ -68,10 +68,9 @@ def draw(order: Order) -> Picture:
     """Paint it. The same order gives the same picture. Raises KeyError for a grammar or palette that there is not,
     ValueError for a title with letters that no font has.
     """
-    found = casting.cast(order.prompt)
     number = zlib.crc32(f"{order.prompt}|{order.seed}".encode())
     kin = zlib.crc32((order.family or f"{order.prompt}|{order.seed}").encode())
-    cast = _drawings(found, order)
+    cast = cast_of(order)
     grammar = order.grammar or _grammar(order, cast, kin)
     palette = _palette(order, kin)
     shown = [drawing for drawing in cast if drawing.name not in words.paints(grammar)]
@@ -96,27 +95,32 @@ def draw(order: Order) -> Picture:
     )
 
 
-def _drawings(found: list[casting.Found], order: Order) -> list[Drawing]:
+def cast_of(order: Order) -> list[Drawing]:
     """What is to be seen, the first the largest. In a series things that stand for the same word take turns, the best one most often."""
+    found = casting.cast(order.prompt)
     chosen = [one.drawing for one in found]
     alike = [index for index, one in enumerate(found) if one.word == found[0].word]
-    turn = alike[_TURNS[order.seed % len(_TURNS)] % len(alike)] if order.family and alike else 0
+    turn = alike[TURNS[order.seed % len(TURNS)] % len(alike)] if order.family and alike else 0
     return [*chosen[turn : turn + 1], *chosen[:turn], *chosen[turn + 1 :]]
 
 
-def _grammar(order: Order, cast: list[Drawing], kin: int) -> str:
-    """The one that words and subject call for most; a family takes its turns through all that fit as well."""
+def called_for(prompt: str, cast: list[Drawing]) -> dict[str, float]:
+    """How much words and subject call for each grammar that fits; one that is a stage for anything is never wrong."""
     fitting = [name for name in words.grammars() if cast or not words.needs_subject(name)]
-    called = words.called("grammar", order.prompt)
-    points = {name: called.get(name, 0) * 1.0 + _suits(name, cast) for name in fitting}
-    best = max(points.values())
-    # Near enough is good enough when several pictures must differ.
-    choice = [name for name in fitting if points[name] >= (best - 0.6 if order.family else best) and (points[name] > 0 or best == 0)]
-    return choice[((kin >> 3) + order.seed) % len(choice)]
+    called = words.called("grammar", prompt)
+    return {name: called.get(name, 0) + _suits(name, cast) + 0.4 * words.is_stage(name) for name in fitting}
 
 
 def _suits(grammar: str, cast: list[Drawing]) -> float:
     return 0.8 if cast and cast[0].group in words.kinds(grammar) else 0.0
+
+
+def _grammar(order: Order, cast: list[Drawing], kin: int) -> str:
+    """The one that is called for most; a family takes its turns through all that fit nearly as well."""
+    points = called_for(order.prompt, cast)
+    best = max(points.values())
+    choice = [name for name, count in points.items() if count >= (best - 0.6 if order.family else best)]
+    return choice[((kin >> 3) + order.seed) % len(choice)]
 
 
 def _palette(order: Order, kin: int) -> Palette:

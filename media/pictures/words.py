@@ -32,6 +32,11 @@ def needs_subject(grammar: str) -> bool:
     return bool(_data()["grammar"][grammar].get("needs_subject"))
 
 
+def is_stage(grammar: str) -> bool:
+    """Whether anything may be shown in it: a table suits a cup and a dinosaur, the sea floor does not."""
+    return bool(_data()["grammar"][grammar].get("stage"))
+
+
 def kinds(grammar: str) -> tuple[str, ...]:
     """Groups of drawings a grammar suits."""
     return tuple(_data()["grammar"][grammar].get("kinds", ()))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -42,7 +41,6 @@ _MOOD_OF: dict[str, MoodName] = {"calm": "calm", "playful": "playful", "serious"
 _LOOK_OF = {"neutral": "bold", "calm": "clean", "playful": "boxed", "serious": "elegant", "energetic": "bold"}
 _ENERGY_OF = {"neutral": "balanced", "calm": "calm", "playful": "lively", "serious": "calm", "energetic": "lively"}
 _HEADLINE = 48  # characters: three lines on a vertical picture
-_KINDS_OF_PICTURE = 12  # seeds of a family one after the other are composed differently
 
 _SAY_THE_VOICE: dict[str, Any] = {
     "say": {
@@ -262,19 +260,25 @@ class _Story:
         return Step(id=f"{name}-{scene.number}", tool="voice.speak", title=title, args=given)
 
     def _picture_steps(self) -> list[Step]:
+        from media.pictures.series import shots
+
+        seen = [self._to_be_seen(scene) for scene in self.scenes]
         steps: list[Step] = []
-        taken: Counter[int] = Counter()
-        for scene in self.scenes:
-            seen = [word for word in scene.visual if word.casefold() != self.made["topic"].casefold()]
-            seen = seen if scene.sources else seen[:1]  # beside a question the topic itself is to be seen
-            prompt = ", ".join(dict.fromkeys([self.topic, *seen] if scene.role == "hook" or not seen else [*seen, self.topic]))
-            given: dict[str, Any] = {"prompt": prompt, "aspect": self.args.aspect, "family": self._family, "layered": True}
+        for scene, things, shot in zip(self.scenes, seen, shots([", ".join(things) for things in seen], self._family), strict=True):
+            given: dict[str, Any] = {"prompt": ", ".join(things), "aspect": self.args.aspect, "family": self._family, "layered": True}
+            given |= {"style": shot.style, "seed": shot.seed}
             given |= {"palette": self.args.palette} if self.args.palette else {}
-            # Seed 0 shows the topic itself, large: so it opens and ends. In between other things that go with it may come first.
-            given["seed"] = _free(zlib.crc32(prompt.encode()), taken) if scene.role == "body" else 0
-            title = self._say("picture", seen=", ".join([*seen, self.topic][:2]))
+            title = self._say("picture", seen=", ".join(things[:2]))
             steps.append(Step(id=f"picture-{scene.number}", tool="image.generate", title=title, args=given))
         return steps
+
+    def _to_be_seen(self, scene: Scene) -> list[str]:
+        """What a scene's picture shows, the first first: the topic opens, in between what is spoken of comes before it."""
+        spoken_of = [word for word in scene.visual if word.casefold() != self.made["topic"].casefold()]
+        if not scene.sources:  # a question: what it goes with stands beside the topic
+            spoken_of = spoken_of[:1]
+        opens = scene.role == "hook" or not scene.sources
+        return list(dict.fromkeys([self.topic, *spoken_of] if opens else [*spoken_of, self.topic]))
 
     @property
     def _family(self) -> str:
@@ -420,20 +424,9 @@ class _Story:
         return self._say("music_made", mood=_SAY_MUSIC.say(self._mood, self.work.language)) if self._mood else self._say("no_music")
 
 
-def _free(number: int, taken: Counter[int]) -> int:
-    """A seed for a picture: its own where no picture before it has that, else the next, so that another scene more or less changes few."""
-    fewest = min(taken[seed] for seed in range(1, _KINDS_OF_PICTURE))
-    wanted = [1 + (number + step) % (_KINDS_OF_PICTURE - 1) for step in range(_KINDS_OF_PICTURE - 1)]
-    seed = next(seed for seed in wanted if taken[seed] == fewest)
-    taken[seed] += 1
-    return seed + _KINDS_OF_PICTURE * fewest
-
-
 def _beginning(text: str, most: int = 32) -> str:
     """The first words of a text."""
     if len(text) <= most:
         return text
     cut = text[:most].rsplit(" ", 1)[0] if " " in text[:most] else text[:most]
     return f"{cut.rstrip(' ,.;:')}…"
-
-
