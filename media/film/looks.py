@@ -42,11 +42,11 @@ class Area(NamedTuple):
 # Shares of the frame kept clear (left, top, right, bottom). Vertical: what TikTok, Reels and Shorts lay over the picture (search bar,
 # caption, column of buttons), the same on the left so that words stand in the middle. The others: the action-safe 5 % and more.
 _CLEAR: dict[Aspect, tuple[float, float, float, float]] = {
-    "9:16": (0.12, 0.12, 0.12, 0.22), "16:9": (0.07, 0.07, 0.07, 0.09), "1:1": (0.07, 0.07, 0.07, 0.1), "4:5": (0.08, 0.08, 0.08, 0.12),
+    "9:16": (0.12, 0.12, 0.12, 0.2), "16:9": (0.07, 0.07, 0.07, 0.09), "1:1": (0.07, 0.07, 0.07, 0.1), "4:5": (0.08, 0.08, 0.08, 0.12),
 }
 # Titles keep to the upper part, so that no card can meet one.
 _TITLE_SHARE: dict[Aspect, float] = {"9:16": 0.58, "16:9": 0.66, "1:1": 0.62, "4:5": 0.6}
-_CARD_EM: dict[Aspect, float] = {"9:16": 0.066, "16:9": 0.031, "1:1": 0.053, "4:5": 0.06}  # of the width
+_CARD_EM: dict[Aspect, float] = {"9:16": 0.071, "16:9": 0.031, "1:1": 0.053, "4:5": 0.06}  # of the width
 _TITLE_EM: dict[Aspect, float] = {"9:16": 0.112, "16:9": 0.062, "1:1": 0.092, "4:5": 0.1}
 
 # The Thai letters of this font are small beside its Latin ones.
@@ -92,10 +92,11 @@ def look_of(name: LookName) -> Look:
 
 def colours_of(name: LookName, palette: Palette) -> Colours:
     """Colours from a picture's palette, each with a contrast of at least 4.5 to what lies right behind it."""
-    mark = signal(palette.accent, palette.primary)
     if name == "boxed":
-        # A box takes a touch of the picture's own dark.
-        return Colours(WHITE, mark, mixed(NIGHT, palette.background, 0.15), ink_on(mark), mark, mark)
+        box = mixed(NIGHT, palette.background, 0.15)  # a touch of the picture's own dark
+        mark = signal(palette.accent, palette.primary, on=box)
+        return Colours(WHITE, mark, box, ink_on(mark), mark, mark)
+    mark = signal(palette.accent, palette.primary)
     if name == "elegant":
         cream = "#fff6e6"
         return Colours(cream, mark, NIGHT, cream, NIGHT, mark)

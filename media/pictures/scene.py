@@ -104,7 +104,7 @@ class Scene:
     @property
     def lift(self) -> float:
         """How far everything is moved up: subtitles stand in the lower third of a film, and the ground, not the subject, is under them."""
-        return 0.84 if self.height > 1.5 * self.width else 0.93
+        return 0.81 if self.height > 1.5 * self.width else 0.93
 
     @property
     def stage_x(self) -> float:
