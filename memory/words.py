@@ -7,20 +7,19 @@ by a table.
 from __future__ import annotations
 
 import re
-import threading
 import tomllib
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from core.stemming import stem
+
 _TOKEN = re.compile(r"[\u0e00-\u0e7f]+|\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _THAI_DIGITS = {0x0E50 + digit: str(digit) for digit in range(10)}
-_stemming = threading.Lock()  # a stemmer keeps the word it works on in itself
 
 
 @lru_cache(maxsize=1)
@@ -33,13 +32,6 @@ def _lists() -> tuple[frozenset[str], dict[str, str]]:
         first, *others = line.split()
         forms.update({other: first for other in others})
     return stop, {form: forms.get(base, base) for form, base in forms.items()}
-
-
-@lru_cache(maxsize=2)
-def _stemmer(language: str) -> Any:
-    import snowballstemmer
-
-    return snowballstemmer.stemmer(language)
 
 
 def normalise(text: str) -> str:
@@ -79,13 +71,8 @@ def term_of(word: str) -> str:
         return ""
     word = forms.get(word, word)
     if word.isascii():
-        return word if word.isdigit() else _stemmed(word, "english")
-    return _stemmed(word, "russian") if "\u0400" <= word[0] <= "\u04ff" else word
-
-
-def _stemmed(word: str, language: str) -> str:
-    with _stemming:
-        return _stemmer(language).stemWord(word)
+        return word if word.isdigit() else stem(word, "en")
+    return stem(word, "ru") if "\u0400" <= word[0] <= "\u04ff" else word
 
 
 def latin(text: str) -> bool:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import math
 import re
-import threading
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
+from core.stemming import stem
 from media.pictures.drawings import LANGUAGES, Drawing, drawings
 from media.pictures.words import ignored
 
 _WORD = re.compile(r"[\u0e00-\u0e7f]+|[^\W_]+(?:['’][^\W_]+)?")
 _LONGEST_PHRASE = 3
-_stemming = threading.Lock()
 
 # Drawn as a square with its own background, like a stamp: never shown in a scene that has a background already.
 _FRAMED = {"bridge at night", "cityscape", "cityscape at dusk", "desert", "fireworks", "foggy", "milky way", "moon viewing ceremony",
@@ -156,19 +154,8 @@ def _weighed(words: Sequence[str]) -> Iterable[tuple[str, float]]:
             yield _key(parts), 0.72 if len(words) < 9 else 0.66
 
 
-@lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
-    if word.isascii():
-        return _stemmers()[0].stemWord(word.split("'")[0])
-    with _stemming:  # a stemmer keeps state while it works
-        return _stemmers()[1].stemWord(word)
-
-
-@lru_cache(maxsize=1)
-def _stemmers() -> tuple[Any, Any]:
-    import snowballstemmer
-
-    return snowballstemmer.stemmer("english"), snowballstemmer.stemmer("russian")
+    return stem(word.split("'")[0], "en") if word.isascii() else stem(word, "ru")
 
 
 @lru_cache(maxsize=4096)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-import threading
 import tomllib
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
+
+from core.stemming import stem
 
 Language = Literal["en", "th", "ru"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -26,7 +27,6 @@ _CLAUSE = {
     "ru": re.compile(r"(?:как|почему|зачем|что|когда|где|куда|откуда|кто|чей|сколько|если|можно ли|стоит ли|правда ли)\b", re.IGNORECASE),
     "th": re.compile(r"(?:ทำไม|ทำยังไง|ทำอย่างไร|อย่างไร|ยังไง|เมื่อไหร่|เมื่อไร|ที่ไหน|ใคร|อะไร|ถ้า|จะ|ควร)"),
 }
-_stemming = threading.Lock()
 
 
 @lru_cache(maxsize=1)
@@ -84,20 +84,11 @@ def stems(text: str, language: str) -> list[str]:
     if language == "th":
         return [piece for word in words(text.lower()) for piece in (_grams(word) if _THAI.match(word) else [word])]
     plain = [word for word in words(text.lower().replace("’", "'")) if len(word) > 1 and word not in _word_lists().get(language, ())]
-    stemmer = _stemmer(language)
-    with _stemming:  # a stemmer keeps state while it works
-        return stemmer.stemWords(plain)
+    return [stem(word, "ru" if language == "ru" else "en") for word in plain]
 
 
 def _grams(word: str) -> list[str]:
     return [word[at : at + 4] for at in range(max(1, len(word) - 3))]
-
-
-@lru_cache(maxsize=2)
-def _stemmer(language: str) -> Any:
-    import snowballstemmer
-
-    return snowballstemmer.stemmer("russian" if language == "ru" else "english")
 
 
 def keywords(text: str, language: str, *, among: Sequence[str] = (), limit: int = 4) -> list[str]:

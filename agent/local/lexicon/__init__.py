@@ -8,30 +8,22 @@ from __future__ import annotations
 
 import importlib
 import re
-import threading
 from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
 from typing import Any
 
-import snowballstemmer
+from core import stemming
 
 _FILES = {"en": "english", "th": "thai", "ru": "russian"}
-_STEMMERS = {"latin": snowballstemmer.stemmer("english"), "cyrillic": snowballstemmer.stemmer("russian")}
 _BRITISH = re.compile(r"(?<=\w{3})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")
-_STEMMING = threading.Lock()  # a stemmer keeps the word it works on in itself: two threads at once spoil each other's, or raise
 
 
-@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """The stem of a lower-case word: Snowball for Latin and Cyrillic, the word itself for other scripts."""
-    script = "latin" if "a" <= word[:1] <= "z" else "cyrillic" if "\u0400" <= word[:1] <= "\u04ff" else None
-    if script is None:
-        return word
-    if script == "latin":
-        word = _BRITISH.sub("iz", word)
-    with _STEMMING:
-        return _STEMMERS[script].stemWord(word)
+    if "a" <= word[:1] <= "z":
+        return stemming.stem(_BRITISH.sub("iz", word), "en")
+    return stemming.stem(word, "ru") if "\u0400" <= word[:1] <= "\u04ff" else word
 
 
 @dataclass(frozen=True)

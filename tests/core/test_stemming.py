@@ -1,4 +1,4 @@
-"""Stems must be the same whoever asks at the same time: plans are made in the threads of one worker."""
+"""Stems must be the same whoever asks at the same time: workers have several threads."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import snowballstemmer
 
-from agent.local.lexicon import stem
+from core.stemming import stem
 
 
 def test_stems_in_many_threads_are_those_of_one() -> None:
@@ -17,5 +17,5 @@ def test_stems_in_many_threads_are_those_of_one() -> None:
     expected = [alone.stemWord(word) for word in words]
     stem.cache_clear()
     with ThreadPoolExecutor(8) as pool:
-        chunks = list(pool.map(lambda _: [stem.__wrapped__(word) for word in words], range(8)))
+        chunks = list(pool.map(lambda _: [stem.__wrapped__(word, "en") for word in words], range(8)))
     assert all(chunk == expected for chunk in chunks)
