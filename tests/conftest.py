@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ipaddress
+import json
 import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from core.settings import settings
+from media.sample import Sample, make_sample
 
 _real_connect, _real_connect_ex = socket.socket.connect, socket.socket.connect_ex
 
@@ -67,3 +70,17 @@ def engines(jarvis_home: Path) -> Iterator[Path]:
 
     with running_engines():
         yield jarvis_home
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
+    """A talking clip of 8 s (720p) whose sentences are known: drawn once, also when several processes share the tests."""
+    base = tmp_path_factory.getbasetemp()
+    folder = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    path, facts = folder / "sample.mp4", folder / "sample.json"
+    with FileLock(folder / "sample.lock"):
+        if not facts.exists():
+            made = make_sample(path, 8.0)
+            facts.write_text(json.dumps([made.duration_s, made.speech_s]))
+    duration_s, speech_s = json.loads(facts.read_text())
+    return Sample(path, duration_s, tuple((start_s, end_s) for start_s, end_s in speech_s))

@@ -49,8 +49,8 @@ _TITLE_SHARE: dict[Aspect, float] = {"9:16": 0.58, "16:9": 0.66, "1:1": 0.62, "4
 _CARD_EM: dict[Aspect, float] = {"9:16": 0.071, "16:9": 0.031, "1:1": 0.053, "4:5": 0.06}  # of the width
 _TITLE_EM: dict[Aspect, float] = {"9:16": 0.112, "16:9": 0.062, "1:1": 0.092, "4:5": 0.1}
 
-# The Thai letters of this font are small beside its Latin ones.
-_THAI_LARGER = {"text_bold": 1.16}
+# The Thai letters of these fonts are small beside their Latin ones.
+_THAI_LARGER = {"text_bold": 1.16, "display": 1.28}
 
 
 class Look(NamedTuple):

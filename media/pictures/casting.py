@@ -16,11 +16,11 @@ from media.pictures.words import ignored
 
 _WORD = re.compile(r"[\u0e00-\u0e7f]+|[^\W_]+(?:['’][^\W_]+)?")
 _LONGEST_PHRASE = 3
+_TELLING = 0.6  # a subject found less surely than this does not stand before what is surely named
 
 # Drawn as a square with its own background, like a stamp: never shown in a scene that has a background already.
 _FRAMED = {"bridge at night", "cityscape", "cityscape at dusk", "desert", "fireworks", "foggy", "milky way", "moon viewing ceremony",
            "national park", "night with stars", "shooting star", "sparkler", "sunrise", "sunrise over mountains", "sunset"}  # fmt: skip
-_FRAMED_GROUPS = {"religion", "family"}
 
 # Shown only when a word names them: a person says "cat", and does not mean the face of one.
 _RELUCTANT = {"cat-face": 0.55, "monkey-face": 0.6, "person-gesture": 0.5, "warning": 0.5, "other-symbol": 0.5,
@@ -57,20 +57,38 @@ def content_of(text: str) -> list[str]:
 
 
 def cast(prompt: str, limit: int = 4) -> list[Found]:
-    """Drawings of what the prompt names, best first, then what goes with them. Empty: nothing was recognised."""
+    """Drawings of what the prompt names, best first, then what goes with them. Empty: nothing was recognised.
+
+    What stands before the first comma is what the picture is of; what comes after it goes with that, however well it is drawn.
+    """
+    subject, _, rest = prompt.partition(",")
+    mains, others = _named(subject)
+    more, along = _named(rest)
+    first = sorted(mains.values(), key=_score, reverse=True)
+    ranked = sorted([*first, *more.values()], key=_score, reverse=True)
+    if first and first[0].score >= _TELLING:
+        ranked.sort(key=lambda one: one is not first[0])
+    found: dict[str, Found] = {}
+    for one in [*ranked[:3], *sorted([*others, *along], key=_score, reverse=True)]:
+        found.setdefault(one.drawing.name, one)
+    return list(found.values())[:limit]
+
+
+def _named(text: str) -> tuple[dict[str, Found], list[Found]]:
+    """For every term the drawing that stands for it, and those that go with it."""
     mains: dict[str, Found] = {}
-    others: list[tuple[float, Found]] = []
-    for position, (key, size) in enumerate(_matched(content_of(prompt))):
-        entries = _index()[key]
+    others: list[Found] = []
+    for position, (key, size) in enumerate(_matched(content_of(text))):
         weight = (1 + 0.12 * (size - 1)) * (1 - 0.02 * min(position, 10))
-        name, score = entries[0]
+        name, score = _index()[key][0]
         if name not in mains or mains[name].score < score * weight:
             mains[name] = Found(drawings()[name], score * weight, key)
-        others += [(score * weight, Found(drawings()[other], near * weight, key)) for other, near in _concepts().get(key, [])[1:]]
-    found = {one.drawing.name: one for one in sorted(mains.values(), key=lambda one: -one.score)[:3]}
-    for _, other in sorted(others, key=lambda pair: -pair[0]):
-        found.setdefault(other.drawing.name, other)
-    return list(found.values())[:limit]
+        others += [Found(drawings()[other], near * weight, key) for other, near in _concepts().get(key, [])[1:]]
+    return mains, others
+
+
+def _score(found: Found) -> float:
+    return found.score
 
 
 def _matched(terms: Sequence[str]) -> Iterable[tuple[str, int]]:
@@ -94,7 +112,8 @@ def _inside(term: str) -> str:
 
 @lru_cache(maxsize=1)
 def _castable() -> dict[str, Drawing]:
-    return {name: one for name, one in drawings().items() if name not in _FRAMED and one.group not in _FRAMED_GROUPS}
+    framed = {name for name, one in drawings().items() if name in _FRAMED or one.group == "religion" or name.startswith("family: ")}
+    return {name: one for name, one in drawings().items() if name not in framed}
 
 
 def alternatives(word: str, limit: int = 6) -> list[Drawing]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
+import socket
 import subprocess
 import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -289,40 +291,17 @@ def test_anything_else_is_no_cursor(text: str) -> None:
 
 
 @pytest.mark.timeout(120)
-def test_two_hundred_clients_hear_within_100_ms(api: httpx.Client, thread_id: str) -> None:
-    """From XADD to the bytes at each of 200 clients, p95. The clients are raw sockets so that they do not become the measurement."""
-    import selectors
-    import socket
-
-    say(thread_id, 0)
+def test_two_hundred_clients_all_hear_everything_in_order(api: httpx.Client, thread_id: str) -> None:
+    """How soon is measured by `benchmarks.events`. The clients are raw sockets, so that two hundred are little work for this side."""
     host, port = api.base_url.host, api.base_url.port
-    clients = selectors.DefaultSelector()
-    sockets = []
-    for _ in range(200):
-        client = socket.create_connection((host, port or 80), timeout=10)
-        client.sendall(f"GET /api/threads/{thread_id}/events HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
-        sockets.append(client)
-    for client in sockets:
-        data = b""
-        while b'"text":"0"' not in data:
-            data += client.recv(65536)
-        client.setblocking(False)
-        clients.register(client, selectors.EVENT_READ)
-    waits: list[float] = []
-    for number in range(1, 21):
-        mark, waiting = f'"text":"{number}"'.encode(), set(sockets)
-        started = time.perf_counter()
-        say(thread_id, number)
-        while waiting:
-            for key, _ in clients.select(timeout=10):
-                data = key.fileobj.recv(65536)  # type: ignore[union-attr]
-                if mark in data:
-                    waits.append(time.perf_counter() - started)
-                    waiting.discard(key.fileobj)  # type: ignore[arg-type]
-        time.sleep(0.02)
-    for client in sockets:
-        client.close()
-    waits.sort()
-    p50_ms, p95_ms = (waits[int(len(waits) * share)] * 1000 for share in (0.5, 0.95))
-    print(f"200 clients: p50 {p50_ms:.0f} ms, p95 {p95_ms:.0f} ms")
-    assert p95_ms <= 100
+    with ExitStack() as opened:
+        clients = [opened.enter_context(socket.create_connection((host, port or 80), timeout=30)) for _ in range(200)]
+        for client in clients:
+            client.sendall(f"GET /api/threads/{thread_id}/events HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
+        for number in range(20):
+            say(thread_id, number)
+        for client in clients:
+            heard = b""
+            while b'"text":"19"' not in heard:
+                heard += client.recv(65536)
+            assert re.findall(rb'"text":"(\d+)"', heard) == [str(number).encode() for number in range(20)]

@@ -59,7 +59,7 @@ def free_port() -> int:
         return listener.getsockname()[1]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def own_place(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Environment of a private JARVIS: home, port, extra tools."""
     place = tmp_path_factory.mktemp("cli")
@@ -72,7 +72,7 @@ def own_place(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return {**kept, **own, "PYTHONPATH": str(place / "packages"), "PYTHONUTF8": "1"}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def command(own_place: dict[str, str]) -> Run:
     """`command("chat", "hello", cwd=...)` runs `jarvis chat hello` with its output taken apart."""
 
@@ -86,7 +86,7 @@ def command(own_place: dict[str, str]) -> Run:
     return run
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def jarvis(command: Run) -> Iterator[Run]:
     """The command, with a running stack behind it."""
     started = command("serve", "--detach")

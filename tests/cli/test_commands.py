@@ -7,6 +7,7 @@ import os
 import pty
 import re
 import select
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,17 +19,15 @@ from typing import Any
 
 import pytest
 
+from media.sample import Sample
+
 Run = Callable[..., subprocess.CompletedProcess[str]]
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 @pytest.fixture(scope="session")
-def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from media.sample import make_sample
-
-    path = tmp_path_factory.mktemp("clip") / "talk ☕.mp4"
-    make_sample(path, seconds=6.0)
-    return path
+def clip(sample: Sample, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return shutil.copyfile(sample.path, tmp_path_factory.mktemp("clip") / "talk ☕.mp4")
 
 
 def events(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:

@@ -21,7 +21,7 @@ from tools.registry import registry
 HERE = Path(__file__).parent
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def database(engines: Path) -> Iterator[Path]:
     """Migrated database and the lab's tools, no workers."""
     patch = pytest.MonkeyPatch()
@@ -49,7 +49,7 @@ def _end_what_others_left() -> None:
         runs.cancel(run_id, user_id=user_id)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def workers(database: Path) -> Iterator[Stack]:
     """Both workers and the tick, started when a test first asks for `stack`, stopped while one asks for `by_hand`."""
     stack = Stack(database)
@@ -72,7 +72,7 @@ def by_hand(workers: Stack) -> None:
     workers.stop()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def user_id(database: Path) -> str:
     with transaction() as session:
         return default_user(session).id

@@ -41,13 +41,3 @@ def make_clip(clips: Path) -> MakeClip:
         return path
 
     return make
-
-
-@pytest.fixture(scope="session")
-def sample(clips: Path) -> Path:
-    """Eight seconds of the sample clip."""
-    from media.sample import make_sample
-
-    path = clips / "sample.mp4"
-    make_sample(path, 8.0)
-    return path

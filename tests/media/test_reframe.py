@@ -15,6 +15,7 @@ from media.inspect import Expectation, expected_of, inspect
 from media.probe import probe
 from media.reframe import reframe
 from media.render import render
+from media.sample import Sample
 from media.timeline import Edit
 
 MakeClip = Callable[..., Path]
@@ -60,8 +61,8 @@ def test_one_stray_look_does_not_move_the_camera() -> None:
     assert np.ptp(follow(GRID, stray, GRID, 405, 875)) == 0
 
 
-def test_the_presenter_is_followed_by_face(sample: Path, tmp_path: Path) -> None:
-    edit, report = reframe(whole(sample), probe(sample), "9:16")
+def test_the_presenter_is_followed_by_face(sample: Sample, tmp_path: Path) -> None:
+    edit, report = reframe(whole(sample.path), probe(sample.path), "9:16")
     assert report.followed == {"face": 1}
     assert edit.picture is not None and edit.picture.crop is not None
     track = edit.picture.crop

@@ -8,6 +8,7 @@ import pytest
 from core.errors import ToolFailed, ToolRetry
 from media import ffmpeg
 from media.espeak import speak
+from media.sample import Sample
 from media.speech_activity import silences
 from media.timeline import Range
 
@@ -73,8 +74,8 @@ def test_without_speech_loudness_decides(make_clip: MakeClip) -> None:
     assert silences(steady).silences == ()
 
 
-def test_sample_pauses_match_what_was_laid(sample: Path) -> None:
-    report = silences(sample)
+def test_sample_pauses_match_what_was_laid(sample: Sample) -> None:
+    report = silences(sample.path)
     assert report.method == "voice"
     assert any(r.start_s < 0.1 for r in report.silences) and any(3.4 < r.start_s < 3.9 and 4.3 < r.end_s < 4.72 for r in report.silences)
 

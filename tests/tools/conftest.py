@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from core.settings import settings
-from media.sample import Sample, make_sample
+from media.sample import Sample
 from tools.executor import AssetFile, Call, Outcome, execute
 from tools.registry import Registry, registry
 
@@ -84,13 +84,11 @@ def catalogue(jarvis_home: Path) -> Registry:
 
 
 @pytest.fixture(scope="session")
-def talk(tmp_path_factory: pytest.TempPathFactory) -> Sample:
+def talk(sample: Sample, tmp_path_factory: pytest.TempPathFactory) -> Sample:
     """A small talking clip (360p, 8 s) whose sentences are known."""
     from media import ffmpeg
 
-    folder = tmp_path_factory.mktemp("talk")
-    sample = make_sample(folder / "large.mp4", 8)
-    small = folder / "talk.mp4"
+    small = tmp_path_factory.mktemp("talk") / "talk.mp4"
     ffmpeg.run(
         [
             *ffmpeg.input_args(sample.path),
