@@ -16,8 +16,9 @@ from media.film.sheets import DENSITY, Plane, Sheet, opaque, premultiplied, see_
 _LEAST_KEPT = 0.45
 # Sheets cost time for every frame: layers that would hardly move apart become one, and never more than three are left.
 _MOST_SHEETS, _NEAR_ENOUGH = 3, 0.12
-# A layer that lies over nearer ones and over all of the picture is light or air: it belongs to every sheet below it.
-_AIR_DEPTH, _AIR_COVER = 0.3, 0.9
+# A layer that lies over nearer ones is light or air when it covers all of the picture or is too soft to have an edge: it belongs to every
+# sheet below it. Steps are between neighbouring pixels, of 255.
+_AIR_DEPTH, _AIR_COVER, _AIR_STEP = 0.3, 0.9, 8
 
 
 def sheets_of(scene: Scene, size: tuple[int, int]) -> list[Sheet]:
@@ -42,7 +43,7 @@ def _layered(layers: Sequence[Layer], size: tuple[int, int]) -> list[Sheet]:
     depths = [sum(solid[number].depth for number in group) / len(group) for group in groups]
     for number in air:
         over = _pixels(layers[number], size, margin)
-        if float((over[..., 3] > 0).mean()) >= _AIR_COVER:
+        if float((over[..., 3] > 0).mean()) >= _AIR_COVER or _steepest(over[..., 3]) <= _AIR_STEP:
             made = [_tinted(sheet, over) for sheet in made]
         else:
             made.append(over)
@@ -54,6 +55,11 @@ def _layered(layers: Sequence[Layer], size: tuple[int, int]) -> list[Sheet]:
 
 def _is_air(layers: Sequence[Layer], number: int) -> bool:
     return layers[number].depth < max(layer.depth for layer in layers[:number]) - _AIR_DEPTH
+
+
+def _steepest(plane: Plane) -> int:
+    """The largest difference between neighbouring pixels."""
+    return max(int(cv2.absdiff(plane[1:], plane[:-1]).max()), int(cv2.absdiff(plane[:, 1:], plane[:, :-1]).max()))
 
 
 def grouped(depths: Sequence[float]) -> list[list[int]]:
