@@ -81,7 +81,7 @@ def _halved(plane: Plane) -> Plane:
 
 
 def yuv(colour: str) -> tuple[int, int, int]:
-    """"#rrggbb" as Y, U, V."""
+    """ "#rrggbb" as Y, U, V."""
     value = colour.lstrip("#")
     rgb = np.array([int(value[i : i + 2], 16) for i in (0, 2, 4)] + [1], np.float32)
     return tuple(round(float(part)) for part in _TO_YUV @ rgb)  # type: ignore[return-value]
@@ -89,14 +89,14 @@ def yuv(colour: str) -> tuple[int, int, int]:
 
 def opaque(rgb: Plane, *, margin: float = 0.0, depth: float = 0.0) -> Sheet:
     """A sheet without holes."""
-    around = cv2.copyMakeBorder(rgb, *[_AROUND_PX] * 4, cv2.BORDER_REPLICATE)
+    around = cv2.copyMakeBorder(rgb, _AROUND_PX, _AROUND_PX, _AROUND_PX, _AROUND_PX, cv2.BORDER_REPLICATE)
     size = (rgb.shape[1], rgb.shape[0])
     return Sheet(to_planes(np.asarray(around, np.uint8)), None, margin, depth, size, (-_AROUND_PX, -_AROUND_PX), (0, 0, *size))
 
 
 def see_through(rgba: Plane, *, margin: float = 0.0, depth: float = 1.0) -> Sheet | None:
     """A sheet with holes, from premultiplied pixels; None when all of it is a hole. Only the part that is not empty is kept."""
-    alpha = rgba[..., 3]
+    alpha = cv2.extractChannel(rgba, 3)
     columns, rows = np.flatnonzero(alpha.any(axis=0)), np.flatnonzero(alpha.any(axis=1))
     if not len(columns):
         return None
@@ -104,8 +104,8 @@ def see_through(rgba: Plane, *, margin: float = 0.0, depth: float = 1.0) -> Shee
     left, top = int(columns[0]) // 2 * 2, int(rows[0]) // 2 * 2
     right, bottom = min(rgba.shape[1], int(columns[-1]) // 2 * 2 + 2), min(rgba.shape[0], int(rows[-1]) // 2 * 2 + 2)
     holes = np.flatnonzero(alpha[top:bottom, left:right].min(axis=1) < 255)
-    part = np.asarray(cv2.copyMakeBorder(rgba[top:bottom, left:right], *[_AROUND_PX] * 4, cv2.BORDER_CONSTANT, value=0), np.uint8)
-    cover = np.ascontiguousarray(part[..., 3])
+    part = np.pad(rgba[top:bottom, left:right], ((_AROUND_PX, _AROUND_PX), (_AROUND_PX, _AROUND_PX), (0, 0)))
+    cover = np.asarray(cv2.extractChannel(part, 3), np.uint8)
     planes = _split(np.asarray(cv2.transform(part, _TO_YUV_PREMULTIPLIED), np.uint8))
     return Sheet(
         planes, (cover, _halved(cover)), margin, depth, (rgba.shape[1], rgba.shape[0]), (left - _AROUND_PX, top - _AROUND_PX),
@@ -117,9 +117,9 @@ def premultiplied(rgba: Plane) -> Plane:
     """Colours times their opacity, so that sheets can be scaled and laid over each other."""
     if rgba.shape[2] == 3:
         return np.asarray(cv2.cvtColor(np.ascontiguousarray(rgba), cv2.COLOR_RGB2RGBA), np.uint8)
-    alpha = np.ascontiguousarray(rgba[..., 3])
-    whole = np.full_like(alpha, 255)
-    return np.asarray(cv2.multiply(np.ascontiguousarray(rgba), cv2.merge([alpha, alpha, alpha, whole]), scale=1 / 255), np.uint8)
+    rgba = np.ascontiguousarray(rgba)
+    alpha = cv2.extractChannel(rgba, 3)
+    return np.asarray(cv2.multiply(rgba, cv2.merge([alpha, alpha, alpha, np.full_like(alpha, 255)]), scale=1 / 255), np.uint8)
 
 
 def matrix(sheet: Sheet, view: View, width: int, height: int) -> Matrix:
