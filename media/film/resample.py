@@ -20,7 +20,7 @@ Matrix = npt.NDArray[np.float64]
 _TRIES = 48  # of skip and of size each: 0.011 px off at worst in the middle of 2000 random placements
 _GOOD_PX = 0.03
 _SKIPS, _EXTRAS = np.arange(_TRIES)[:, None], np.arange(2 * _TRIES - 1)
-_SMALLER_PX = 1e-4  # what a row or column drawn in vain may cost in exactness
+_SMALLER_PX = 3e-4  # what a row or column drawn in vain may cost in exactness
 
 
 class Span(NamedTuple):
@@ -54,10 +54,10 @@ def span(step: float, start: float, count: int, limit: int, good_px: float = _GO
     left = -np.rint(phase)
     first = phase + left
     worst = np.maximum(np.abs(first), np.abs(first + (true_step - step) * (count - 1)))
-    outside = (left < 0) | (left + length > limit) | (_SKIPS + count > size)
-    cost = worst + _SMALLER_PX * (size - count) + 1e3 * outside
+    bad = (left < 0) | (left + length > limit) | (_SKIPS + count > size) | (worst > good_px)
+    cost = worst + _SMALLER_PX * (size - count) + 1e3 * bad
     skip, chosen = np.unravel_index(int(np.argmin(cost)), cost.shape)
-    if outside[skip, chosen] or worst[skip, chosen] > good_px:
+    if bad[skip, chosen]:
         return None
     return Span(int(left[skip, chosen]), int(length[chosen]), int(size[chosen]), int(skip))
 
