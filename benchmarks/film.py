@@ -43,7 +43,7 @@ def picture(number: int, path: Path) -> Path:
     image = np.broadcast_to(top * (1 - rows) + low * rows, (height, width, 3)).copy()
     across = np.arange(width) / width
     for ridge in range(6):
-        waves = sum(np.sin(2 * np.pi * (across * k * rng.uniform(0.6, 1.6) + rng.uniform())) / k for k in range(1, 9))
+        waves = np.sum([np.sin(2 * np.pi * (across * k * rng.uniform(0.6, 1.6) + rng.uniform())) / k for k in range(1, 9)], axis=0)
         edge = height * (0.4 + 0.1 * ridge) + 90 * waves
         image[np.arange(height)[:, None] > edge[None, :]] = top * (0.2 + 0.13 * ridge) + low * 0.1
     image += rng.normal(0, 4, image.shape)

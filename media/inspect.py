@@ -135,12 +135,8 @@ def _decode(path: Path, facts: Probe, cancelled: Cancelled | None, *, strict: bo
     freeze_s, black_s = (_FREEZE_S, _BLACK_S) if strict else (0.3, 0.1)
     if facts.has_video:
         # 480 pixels are enough to see black and stillness, and cost a fifth of full size; so does a scaler that only looks at neighbours.
-        args += [
-            "-map",
-            "0:v:0",
-            "-vf",
-            f"scale=480:-2:flags=fast_bilinear,blackdetect=d={black_s}:pix_th=0.08,freezedetect=n=0.0005:d={freeze_s}",
-        ]
+        small, black = "scale=480:-2:flags=fast_bilinear", f"blackdetect=d={black_s}:pix_th=0.08"
+        args += ["-map", "0:v:0", "-vf", f"{small},{black},freezedetect=n=0.0005:d={freeze_s}"]
     if facts.has_audio:
         args += ["-map", "0:a:0", "-af", "ebur128=peak=true:framelog=quiet"]
     done = ffmpeg.run([*args, "-f", "null", "-"], loglevel="info", cancelled=cancelled, keep=_interesting)
