@@ -92,10 +92,11 @@ def look_of(name: LookName) -> Look:
 
 def colours_of(name: LookName, palette: Palette) -> Colours:
     """Colours from a picture's palette, each with a contrast of at least 4.5 to what lies right behind it."""
-    mark = signal(palette.accent, palette.primary)
     if name == "boxed":
-        # A box takes a touch of the picture's own dark.
-        return Colours(WHITE, mark, mixed(NIGHT, palette.background, 0.15), ink_on(mark), mark, mark)
+        behind = mixed(NIGHT, palette.background, 0.15)  # a touch of the picture's own colour
+        mark = signal(palette.accent, palette.primary, on=behind)
+        return Colours(WHITE, mark, behind, ink_on(mark), mark, mark)
+    mark = signal(palette.accent, palette.primary)
     if name == "elegant":
         cream = "#fff6e6"
         return Colours(cream, mark, NIGHT, cream, NIGHT, mark)
