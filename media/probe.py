@@ -7,12 +7,15 @@ from dataclasses import asdict, dataclass
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from core.errors import NotFound, TooLarge, UnsupportedMedia
 from core.settings import settings
 from media import streams
 from media.streams import Frame, Packets, Report, Stream, Unreadable
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 MediaKind = Literal["video", "audio", "image"]
 _STANDARD_RATES = [Fraction(n, d) for n, d in ((24000, 1001), (24, 1), (25, 1), (30000, 1001), (30, 1), (50, 1), (60000, 1001), (60, 1))]
@@ -93,23 +96,36 @@ def _is_picture(head: bytes) -> bool:
 def _probe_picture(path: Path, called: str) -> Probe:
     from PIL import Image
 
+    image = decoded_picture(path, called, 64)
+    # Orientation 5 to 8 lie on their side.
+    sideways = image.getexif().get(0x0112, 1) >= 5
+    with Image.open(path) as whole:
+        width, height = whole.size
+    size = (height, width) if sideways else (width, height)
+    container = (image.format or "image").lower()
+    return Probe(
+        kind="image", container=container, width_px=size[0], height_px=size[1], rotation_deg=90 if sideways else 0, pixel_format=image.mode
+    )
+
+
+def decoded_picture(path: Path, name: str, size_px: int) -> Image.Image:
+    """A picture file decoded to its end; JPEGs (which come smaller at no cost) no larger than `size_px` asks for.
+
+    Raises UnsupportedMedia for what is damaged or no picture, TooLarge for a bomb.
+    """
+    from PIL import Image
+
     try:
         with Image.open(path) as image:
-            check_pixels(image.width, image.height, called)
-            image.draft("RGB", (64, 64))
+            check_pixels(image.width, image.height, name)
+            image.draft("RGB", (size_px, size_px))
             image.load()
-            # Orientation 5 to 8 lie on their side.
-            sideways = image.getexif().get(0x0112, 1) >= 5
-            name, mode = (image.format or "image").lower(), image.mode
-        with Image.open(path) as image:
-            width, height = image.size
+            return image
     except Image.DecompressionBombError as error:  # Pillow's own guard, before ours could look at the size
-        raise TooLarge(f"{called} declares far more megapixels than fit in memory", hint="Scale it down.") from error
+        raise TooLarge(f"{name} declares far more megapixels than fit in memory", hint="Scale it down.") from error
     except (OSError, SyntaxError, ValueError) as error:
-        reason = str(error).replace(str(path), called)
-        raise UnsupportedMedia(f"{called} is a damaged picture ({reason})", hint="Save it again, or send another file.") from error
-    size = (height, width) if sideways else (width, height)
-    return Probe(kind="image", container=name, width_px=size[0], height_px=size[1], rotation_deg=90 if sideways else 0, pixel_format=mode)
+        reason = str(error).replace(str(path), name)
+        raise UnsupportedMedia(f"{name} is a damaged picture ({reason})", hint="Save it again, or send another file.") from error
 
 
 def check_pixels(width_px: int, height_px: int, name: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from media.film.moves import Move, plan_moves
 from media.film.pictures import sheets_of
-from media.film.scenes import FPS, Film
+from media.film.scenes import FPS, Film, Scene
 from media.film.schedule import Schedule
 from media.film.sheets import Frame
 from media.film.sources import ClipSource, ColourSource, PictureSource, Source
@@ -74,20 +74,19 @@ class Painter:
         return (number - at + half + 0.5) / (2 * half)
 
     def _draw(self, scene: int, number: int, frame: Frame, zoom: float = 1.0) -> None:
-        if scene not in self._open:
-            self._open[scene] = source_of(self._film, self._plan, scene, self.moves[scene])
         cue = self._plan.cues[scene]
+        if scene not in self._open:
+            self._open[scene] = source_of(self._film.scenes[scene], self._film.size, cue.duration_s, self.moves[scene])
         self._open[scene].draw(frame, (number / FPS - cue.start_s) / cue.duration_s, zoom)
 
     def _close(self, scene: int) -> None:
         self._open.pop(scene).close()
 
 
-def source_of(film: Film, plan: Schedule, number: int, move: Move) -> Source:
-    """What the scene of that number shows."""
-    scene = film.scenes[number]
+def source_of(scene: Scene, size: tuple[int, int], seconds: float, move: Move) -> Source:
+    """What a scene shows in a frame of that size."""
     if scene.clip is not None:
-        return ClipSource(scene, film.size, plan.cues[number].duration_s)
+        return ClipSource(scene, size, seconds)
     if scene.picture is None and not scene.layers:
-        return ColourSource(scene, film.size, move)
-    return PictureSource(sheets_of(scene, film.size), move)
+        return ColourSource(scene, size, move)
+    return PictureSource(sheets_of(scene, size), move)

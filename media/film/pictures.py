@@ -16,8 +16,9 @@ from media.film.sheets import DENSITY, Plane, Sheet, opaque, premultiplied, see_
 _LEAST_KEPT = 0.45
 # Sheets cost time for every frame: layers that would hardly move apart become one, and never more than three are left.
 _MOST_SHEETS, _NEAR_ENOUGH = 3, 0.12
-# A layer that lies over nearer ones and over all of the picture is light or air: it belongs to every sheet below it.
-_AIR_DEPTH, _AIR_COVER = 0.3, 0.9
+# A layer that lies over nearer ones is light or air when it covers all of the picture or is too soft to have an edge: it belongs to every
+# sheet below it. Steps are between neighbouring pixels, of 255.
+_AIR_DEPTH, _AIR_COVER, _AIR_STEP = 0.3, 0.9, 8
 
 
 def sheets_of(scene: Scene, size: tuple[int, int]) -> list[Sheet]:
@@ -42,18 +43,24 @@ def _layered(layers: Sequence[Layer], size: tuple[int, int]) -> list[Sheet]:
     depths = [sum(solid[number].depth for number in group) / len(group) for group in groups]
     for number in air:
         over = _pixels(layers[number], size, margin)
-        if float((over[..., 3] > 0).mean()) >= _AIR_COVER:
+        veil = cv2.extractChannel(over, 3)
+        if cv2.countNonZero(veil) >= _AIR_COVER * veil.size or _steepest(veil) <= _AIR_STEP:
             made = [_tinted(sheet, over) for sheet in made]
         else:
             made.append(over)
             depths.append(layers[number].depth)
-    back = opaque(np.ascontiguousarray(made[0][..., :3]), margin=margin, depth=depths[0])
+    back = opaque(np.asarray(cv2.cvtColor(made[0], cv2.COLOR_RGBA2RGB), np.uint8), margin=margin, depth=depths[0])
     front = [see_through(pixels, margin=margin, depth=depth) for pixels, depth in zip(made[1:], depths[1:], strict=True)]
     return [back, *(sheet for sheet in front if sheet is not None)]
 
 
 def _is_air(layers: Sequence[Layer], number: int) -> bool:
     return layers[number].depth < max(layer.depth for layer in layers[:number]) - _AIR_DEPTH
+
+
+def _steepest(plane: cv2.typing.MatLike) -> int:
+    """The largest difference between neighbouring pixels."""
+    return max(int(cv2.absdiff(plane[1:], plane[:-1]).max()), int(cv2.absdiff(plane[:, 1:], plane[:, :-1]).max()))
 
 
 def grouped(depths: Sequence[float]) -> list[list[int]]:
@@ -76,20 +83,19 @@ def _together(layers: Sequence[Layer], size: tuple[int, int], margin: float) -> 
     whole = _pixels(layers[0], size, margin)
     for layer in layers[1:]:
         over = _pixels(layer, size, margin)
-        holes = cv2.cvtColor(255 - over[..., 3], cv2.COLOR_GRAY2RGBA)
-        holes[..., 3] = 255 - over[..., 3]
-        whole = np.asarray(cv2.add(over, cv2.multiply(whole, holes, scale=1 / 255)), np.uint8)
+        whole = np.asarray(cv2.add(over, cv2.multiply(whole, _four(cv2.bitwise_not(cv2.extractChannel(over, 3))), scale=1 / 255)), np.uint8)
     return whole
+
+
+def _four(plane: cv2.typing.MatLike) -> cv2.typing.MatLike:
+    """The plane in each of four channels."""
+    return cv2.merge([plane] * 4)
 
 
 def _tinted(sheet: Plane, over: Plane) -> Plane:
     """A sheet with a veil over its ink and nowhere else."""
-    cover, veil = np.ascontiguousarray(sheet[..., 3]), np.ascontiguousarray(over[..., 3])
-    ink = cv2.cvtColor(cover, cv2.COLOR_GRAY2RGB)
-    holes = cv2.cvtColor(255 - veil, cv2.COLOR_GRAY2RGB)
-    own = cv2.multiply(np.ascontiguousarray(sheet[..., :3]), holes, scale=1 / 255)
-    laid = cv2.multiply(np.ascontiguousarray(over[..., :3]), ink, scale=1 / 255)
-    return np.dstack([np.asarray(cv2.add(own, laid), np.uint8), cover])
+    own = cv2.multiply(sheet, _four(cv2.bitwise_not(cv2.extractChannel(over, 3))), scale=1 / 255)
+    return np.asarray(cv2.add(own, cv2.multiply(over, _four(cv2.extractChannel(sheet, 3)), scale=1 / 255)), np.uint8)
 
 
 def _pixels(layer: Layer, size: tuple[int, int], margin: float) -> Plane:
@@ -190,16 +196,16 @@ def read_rgba(path: Path) -> Plane:
     """A picture file upright, as RGB or (where something is transparent) RGBA. Raises UnsupportedMedia, TooLarge."""
     from PIL import Image, ImageOps
 
-    from media.probe import probe
+    from media.probe import decoded_picture
 
-    probe(path)  # refuses what is damaged or a bomb
-    with Image.open(path) as image:
-        image.draft("RGB", (4096, 4096))
-        upright = ImageOps.exif_transpose(image)
-        clear = upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info
-        if upright.mode.startswith("I;16") or upright.mode in ("I", "F"):
-            values = np.asarray(upright, np.float32)
-            grey = np.clip(values / max(1.0, float(values.max())) * 255, 0, 255).astype(np.uint8)
-            return np.asarray(Image.fromarray(grey).convert("RGB"))
-        pixels = np.asarray(upright.convert("RGBA" if clear else "RGB"))
-    return pixels if not clear or int(pixels[..., 3].min()) < 255 else np.ascontiguousarray(pixels[..., :3])
+    upright = ImageOps.exif_transpose(decoded_picture(path, path.name, 4096))
+    clear = upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info
+    if upright.mode.startswith("I;16") or upright.mode in ("I", "F"):
+        values = np.asarray(upright, np.float32)
+        grey = np.clip(values / max(1.0, float(values.max())) * 255, 0, 255).astype(np.uint8)
+        return np.asarray(Image.fromarray(grey).convert("RGB"))
+    wanted = "RGBA" if clear else "RGB"
+    pixels = np.asarray(upright if upright.mode == wanted else upright.convert(wanted))
+    if not clear or cv2.minMaxLoc(cv2.extractChannel(pixels, 3))[0] < 255:
+        return pixels
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGBA2RGB), np.uint8)

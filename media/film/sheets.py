@@ -12,13 +12,14 @@ import numpy as np
 import numpy.typing as npt
 
 from media.film.moves import View
-from media.film.resample import resample
+from media.film.resample import Place, place, resample
 
 Plane = npt.NDArray[np.uint8]
 Matrix = npt.NDArray[np.float64]
 
 # Pixels of a sheet for one of the frame at zoom 1: sharp up to the largest zoom of a move, no aliasing at the smallest (bilinear).
-DENSITY = 1.18
+# Above every usual zoom: where the two are alike, whole pixels fall on whole pixels, and `resample` has to warp.
+DENSITY = 1.3
 # BT.709 from RGB 0..255 to limited range.
 _TO_YUV = np.array(
     [[0.182586, 0.614231, 0.062007, 16.0], [-0.100644, -0.338572, 0.439216, 128.0], [0.439216, -0.398942, -0.040274, 128.0]], np.float32
@@ -28,7 +29,8 @@ _TO_YUV = np.array(
 _TO_YUV_PREMULTIPLIED = np.hstack([_TO_YUV[:, :3], _TO_YUV[:, 3:] / 255])
 # Off by so much nobody sees a picture move unevenly: brightness a thirtieth of a pixel, colours more.
 _GOOD_PX, _GOOD_CHROMA_PX = 0.03, 0.1
-_AROUND_PX = 64  # kept around the ink of a sheet: room for `resample` to choose its box
+_AROUND_PX = 64  # added around the ink of a sheet: room for `resample` to choose its box
+_SURE_PX = 2  # a pixel of a frame takes from its neighbours, one of colour from twice as far
 
 
 class Frame:
@@ -50,7 +52,8 @@ class Sheet(NamedTuple):
     """A picture or a layer of one. `planes`: Y, U, V, premultiplied where there is alpha; `alpha`: at full and at half size.
 
     margin: how far it reaches over each edge of the frame, as a share of the frame. depth: 0 far to 1 near. size: of the whole sheet in
-    pixels, of which the planes begin at `corner`. ink: the part that is not transparent: x0, y0, x1, y1.
+    pixels, of which the planes begin at `corner`. ink: the part that is not transparent: x0, y0, x1, y1. floor: the row from which on down
+    to the end of the ink nothing shines through.
     """
 
     planes: tuple[Plane, Plane, Plane]
@@ -60,6 +63,7 @@ class Sheet(NamedTuple):
     size: tuple[int, int] = (0, 0)
     corner: tuple[int, int] = (0, 0)
     ink: tuple[int, int, int, int] = (0, 0, 0, 0)
+    floor: int = 0
 
 
 def to_planes(rgb: Plane) -> tuple[Plane, Plane, Plane]:
@@ -78,7 +82,7 @@ def _halved(plane: Plane) -> Plane:
 
 
 def yuv(colour: str) -> tuple[int, int, int]:
-    """"#rrggbb" as Y, U, V."""
+    """ "#rrggbb" as Y, U, V."""
     value = colour.lstrip("#")
     rgb = np.array([int(value[i : i + 2], 16) for i in (0, 2, 4)] + [1], np.float32)
     return tuple(round(float(part)) for part in _TO_YUV @ rgb)  # type: ignore[return-value]
@@ -86,31 +90,37 @@ def yuv(colour: str) -> tuple[int, int, int]:
 
 def opaque(rgb: Plane, *, margin: float = 0.0, depth: float = 0.0) -> Sheet:
     """A sheet without holes."""
-    return Sheet(to_planes(rgb), margin=margin, depth=depth, size=(rgb.shape[1], rgb.shape[0]))
+    around = cv2.copyMakeBorder(rgb, _AROUND_PX, _AROUND_PX, _AROUND_PX, _AROUND_PX, cv2.BORDER_REPLICATE)
+    size = (rgb.shape[1], rgb.shape[0])
+    return Sheet(to_planes(np.asarray(around, np.uint8)), None, margin, depth, size, (-_AROUND_PX, -_AROUND_PX), (0, 0, *size))
 
 
 def see_through(rgba: Plane, *, margin: float = 0.0, depth: float = 1.0) -> Sheet | None:
     """A sheet with holes, from premultiplied pixels; None when all of it is a hole. Only the part that is not empty is kept."""
-    alpha = rgba[..., 3]
+    alpha = cv2.extractChannel(rgba, 3)
     columns, rows = np.flatnonzero(alpha.any(axis=0)), np.flatnonzero(alpha.any(axis=1))
     if not len(columns):
         return None
-    ink = (int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
-    left, top = max(0, ink[0] - _AROUND_PX) // 2 * 2, max(0, ink[1] - _AROUND_PX) // 2 * 2
-    right, bottom = min(rgba.shape[1], ink[2] + _AROUND_PX) // 2 * 2, min(rgba.shape[0], ink[3] + _AROUND_PX) // 2 * 2
-    part = np.ascontiguousarray(rgba[top:bottom, left:right])
-    cover = np.ascontiguousarray(part[..., 3])
+    # On even pixels, as the planes of colour are half as large.
+    left, top = int(columns[0]) // 2 * 2, int(rows[0]) // 2 * 2
+    right, bottom = min(rgba.shape[1], int(columns[-1]) // 2 * 2 + 2), min(rgba.shape[0], int(rows[-1]) // 2 * 2 + 2)
+    holes = np.flatnonzero(alpha[top:bottom, left:right].min(axis=1) < 255)
+    part = np.pad(rgba[top:bottom, left:right], ((_AROUND_PX, _AROUND_PX), (_AROUND_PX, _AROUND_PX), (0, 0)))
+    cover = np.asarray(cv2.extractChannel(part, 3), np.uint8)
     planes = _split(np.asarray(cv2.transform(part, _TO_YUV_PREMULTIPLIED), np.uint8))
-    return Sheet(planes, (cover, _halved(cover)), margin, depth, (rgba.shape[1], rgba.shape[0]), (left, top), ink)
+    return Sheet(
+        planes, (cover, _halved(cover)), margin, depth, (rgba.shape[1], rgba.shape[0]), (left - _AROUND_PX, top - _AROUND_PX),
+        (left, top, right, bottom), top + (int(holes[-1]) + 1 if len(holes) else 0),
+    )  # fmt: skip
 
 
 def premultiplied(rgba: Plane) -> Plane:
     """Colours times their opacity, so that sheets can be scaled and laid over each other."""
     if rgba.shape[2] == 3:
         return np.asarray(cv2.cvtColor(np.ascontiguousarray(rgba), cv2.COLOR_RGB2RGBA), np.uint8)
-    alpha = np.ascontiguousarray(rgba[..., 3])
-    whole = np.full_like(alpha, 255)
-    return np.asarray(cv2.multiply(np.ascontiguousarray(rgba), cv2.merge([alpha, alpha, alpha, whole]), scale=1 / 255), np.uint8)
+    rgba = np.ascontiguousarray(rgba)
+    alpha = cv2.extractChannel(rgba, 3)
+    return np.asarray(cv2.multiply(rgba, cv2.merge([alpha, alpha, alpha, np.full_like(alpha, 255)]), scale=1 / 255), np.uint8)
 
 
 def matrix(sheet: Sheet, view: View, width: int, height: int) -> Matrix:
@@ -133,29 +143,65 @@ def _half(full: Matrix) -> Matrix:
     return half
 
 
-def lay(frame: Frame, sheet: Sheet, view: View) -> None:
-    """Draw a sheet as seen from `view`: over all of the frame when it is opaque, into it where it is not transparent."""
+def lay(frame: Frame, sheet: Sheet, view: View, until: int | None = None) -> None:
+    """Draw a sheet as seen from `view`: over all of the frame when it is opaque, into it where it is not transparent.
+
+    until: row of the frame that is hidden by a nearer sheet, with all below it.
+    """
     full = matrix(sheet, view, frame.width, frame.height)
+    low = frame.height if until is None else until
     if sheet.alpha is None:
-        parts = ((full, _GOOD_PX), (_half(full), _GOOD_CHROMA_PX), (_half(full), _GOOD_CHROMA_PX))
-        for plane, target, (at, good_px) in zip(sheet.planes, frame.planes, parts, strict=True):
-            target[:] = resample(plane, at, (target.shape[1], target.shape[0]), good_px=good_px)
+        _cover(frame, sheet, full, (0, 0, frame.width, low))
         return
     x0, y0, x1, y1 = _reach(sheet, full, frame)
-    if x1 <= x0 or y1 <= y0:
-        return
-    covers: dict[int, Plane] = {}
-    for number, (plane, target) in enumerate(zip(sheet.planes, frame.planes, strict=True)):
-        part = 1 if number == 0 else 2
-        left, top, right, bottom = x0 // part, y0 // part, x1 // part, y1 // part
-        at = (full if part == 1 else _half(full)).copy()
+    floor, low = hides_from(frame, sheet, view), min(y1, low)
+    _blend(frame, sheet, full, (x0, y0, x1, min(floor, low)))
+    _cover(frame, sheet, full, (0, max(y0, floor), frame.width, low))
+
+
+def hides_from(frame: Frame, sheet: Sheet, view: View) -> int:
+    """The row of the frame from which on a sheet hides everything behind it; the frame's height when there is none."""
+    full = matrix(sheet, view, frame.width, frame.height)
+    left, top = full[:, 2] + sheet.corner
+    right, bottom = left + full[0, 0] * (frame.width - 1), top + full[1, 1] * (frame.height - 1)
+    x0, _, x1, y1 = sheet.ink
+    if left < x0 + _SURE_PX or right > x1 - 1 - _SURE_PX or bottom > y1 - 1 - _SURE_PX:
+        return frame.height
+    first = int(np.ceil((sheet.floor + _SURE_PX - top) / full[1, 1]))
+    return min(frame.height, max(0, (first + 1) // 2 * 2))
+
+
+def _parts(sheet: Sheet, full: Matrix, box: tuple[int, int, int, int]) -> list[tuple[tuple[slice, slice], Place]]:
+    """For the planes Y, U and V: the part of a frame that a box is, and where it lies in the sheet."""
+    made: list[tuple[tuple[slice, slice], Place]] = []
+    for part, matrix_of_part, plane, good_px in (
+        (1, full, sheet.planes[0], _GOOD_PX),
+        (2, _half(full), sheet.planes[1], _GOOD_CHROMA_PX),
+    ):
+        left, top, right, bottom = (edge // part for edge in box)
+        at = matrix_of_part.copy()
         at[:, 2] += (at[0, 0] * left, at[1, 1] * top)
-        size = (right - left, bottom - top)
-        if part not in covers:
-            covers[part] = np.asarray(cv2.bitwise_not(resample(sheet.alpha[part - 1], at, size, constant=True)), np.uint8)
-        under = target[top:bottom, left:right]
-        kept = cv2.multiply(under, covers[part], scale=1 / 255)
-        under[:] = cv2.add(kept, resample(plane, at, size, constant=True))
+        made.append(((slice(top, bottom), slice(left, right)), place(at, (right - left, bottom - top), plane.shape, good_px)))
+    return [made[0], made[1], made[1]]
+
+
+def _cover(frame: Frame, sheet: Sheet, full: Matrix, box: tuple[int, int, int, int]) -> None:
+    """Draw a part where nothing shines through."""
+    if box[0] >= box[2] or box[1] >= box[3]:
+        return
+    for plane, target, (part, at) in zip(sheet.planes, frame.planes, _parts(sheet, full, box), strict=True):
+        target[part] = resample(plane, at)
+
+
+def _blend(frame: Frame, sheet: Sheet, full: Matrix, box: tuple[int, int, int, int]) -> None:
+    """Draw a part over what is there."""
+    if box[0] >= box[2] or box[1] >= box[3] or sheet.alpha is None:
+        return
+    luma, colour, _ = parts = _parts(sheet, full, box)
+    shine = [cv2.bitwise_not(resample(alpha, at, constant=True)) for alpha, (_, at) in zip(sheet.alpha, (luma, colour), strict=True)]
+    for plane, target, (part, at), holes in zip(sheet.planes, frame.planes, parts, (shine[0], shine[1], shine[1]), strict=True):
+        under = target[part]
+        cv2.add(cv2.multiply(under, holes, scale=1 / 255), resample(plane, at, constant=True), dst=under)
 
 
 def _reach(sheet: Sheet, full: Matrix, frame: Frame) -> tuple[int, int, int, int]:

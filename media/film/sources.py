@@ -13,7 +13,7 @@ from media import ffmpeg
 from media.film.moves import Move, View
 from media.film.pictures import covers, even
 from media.film.scenes import FPS, Scene
-from media.film.sheets import DENSITY, Frame, Sheet, inside, lay, opaque
+from media.film.sheets import DENSITY, Frame, Sheet, hides_from, inside, lay, opaque
 from media.frames import fitted, scaler, to_sdr
 from media.probe import Probe, probe
 from media.timeline import Picture
@@ -44,11 +44,17 @@ class PictureSource:
 
     def draw(self, frame: Frame, share: float, zoom: float = 1.0) -> None:
         """See Source."""
-        view = self._move.at(share)
-        for number, sheet in enumerate(self._sheets):
-            seen = view if len(self._sheets) == 1 else parallax(view, sheet.depth)
-            seen = seen._replace(zoom=seen.zoom * zoom)
-            lay(frame, sheet, inside(seen, sheet.margin) if number == 0 else seen)
+        views = [self._view(number, share, zoom) for number in range(len(self._sheets))]
+        # What a nearer sheet hides is not drawn.
+        hidden = [hides_from(frame, sheet, view) for sheet, view in zip(self._sheets, views, strict=True)]
+        for number, (sheet, view) in enumerate(zip(self._sheets, views, strict=True)):
+            lay(frame, sheet, view, min(hidden[number + 1 :], default=frame.height))
+
+    def _view(self, number: int, share: float, zoom: float) -> View:
+        view, sheet = self._move.at(share), self._sheets[number]
+        seen = view if len(self._sheets) == 1 else parallax(view, sheet.depth)
+        seen = seen._replace(zoom=seen.zoom * zoom)
+        return inside(seen, sheet.margin) if number == 0 else seen
 
     def close(self) -> None:
         """See Source."""

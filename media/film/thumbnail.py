@@ -56,7 +56,10 @@ def _strongest(film: Film, plan: Schedule) -> Frame:
     best, best_score = Frame(*film.size), -1.0
     still = Move(kind="push_in", start=View(0.5, 0.5, 1.04), end=View(0.5, 0.5, 1.04))
     for number in range(min(_LOOKED_AT, len(film.scenes))):
-        source = source_of(film, plan, number, still)
+        # Layers at rest are their picture, which is read in a fraction of the time.
+        scene = film.scenes[number]
+        flat = scene.model_copy(update={"layers": ()}) if scene.picture else scene
+        source = source_of(flat, film.size, plan.cues[number].duration_s, still)
         frame = Frame(*film.size)
         try:
             source.draw(frame, 0.0)
@@ -71,4 +74,3 @@ def _strongest(film: Film, plan: Schedule) -> Frame:
 def _strength(frame: Frame) -> float:
     small = [np.asarray(cv2.resize(plane, (64, 64), interpolation=cv2.INTER_AREA), np.float32) for plane in frame.planes]
     return float(small[0].std() + np.hypot(small[1] - 128, small[2] - 128).mean())
-

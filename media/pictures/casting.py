@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import math
+import gzip
+import json
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from core.stemming import stem
-from media.pictures.drawings import LANGUAGES, Drawing, drawings
+from media.pictures.drawings import Drawing, drawings
 from media.pictures.words import ignored
+
+VOCABULARY = Path(__file__).parent / "data" / "vocabulary.json.gz"
+KINDS = ("concepts", "words")
 
 _WORD = re.compile(r"[\u0e00-\u0e7f]+|[^\W_]+(?:['’][^\W_]+)?")
 _LONGEST_PHRASE = 3
 _TELLING = 0.6  # a subject found less surely than this does not stand before what is surely named
 
-# Drawn as a square with its own background, like a stamp: never shown in a scene that has a background already.
-_FRAMED = {"bridge at night", "cityscape", "cityscape at dusk", "desert", "fireworks", "foggy", "milky way", "moon viewing ceremony",
-           "national park", "night with stars", "shooting star", "sparkler", "sunrise", "sunrise over mountains", "sunset"}  # fmt: skip
-
-# Shown only when a word names them: a person says "cat", and does not mean the face of one.
-_RELUCTANT = {"cat-face": 0.55, "monkey-face": 0.6, "person-gesture": 0.5, "warning": 0.5, "other-symbol": 0.5,
-              "time": 0.8, "hand-single-finger": 0.6, "heart": 0.8, "emotion": 0.6, "math": 0.5, "flag": 0.6}  # fmt: skip
+Ranked = dict[str, list[tuple[str, float]]]
+"""Terms, and for each the names of drawings with how well they fit."""
 
 
 @dataclass(frozen=True)
@@ -78,12 +76,12 @@ def _named(text: str) -> tuple[dict[str, Found], list[Found]]:
     """For every term the drawing that stands for it, and those that go with it."""
     mains: dict[str, Found] = {}
     others: list[Found] = []
-    for position, (key, size) in enumerate(_matched(content_of(text))):
+    for position, (term, size) in enumerate(_matched(content_of(text))):
         weight = (1 + 0.12 * (size - 1)) * (1 - 0.02 * min(position, 10))
-        name, score = _index()[key][0]
+        name, score = _index()[term][0]
         if name not in mains or mains[name].score < score * weight:
-            mains[name] = Found(drawings()[name], score * weight, key)
-        others += [Found(drawings()[other], near * weight, key) for other, near in _concepts().get(key, [])[1:]]
+            mains[name] = Found(drawings()[name], score * weight, term)
+        others += [Found(drawings()[other], near * weight, term) for other, near in _concepts().get(term, [])[1:]]
     return mains, others
 
 
@@ -96,9 +94,9 @@ def _matched(terms: Sequence[str]) -> Iterable[tuple[str, int]]:
     index, at = _index(), 0
     while at < len(terms):
         longest = min(_LONGEST_PHRASE, len(terms) - at)
-        size = next((size for size in range(longest, 0, -1) if _key(terms[at : at + size]) in index), 0)
+        size = next((size for size in range(longest, 0, -1) if key(terms[at : at + size]) in index), 0)
         if size:
-            yield _key(terms[at : at + size]), size
+            yield key(terms[at : at + size]), size
         elif inside := _inside(terms[at]):
             yield inside, 1
         at += max(1, size)
@@ -110,67 +108,33 @@ def _inside(term: str) -> str:
     return max((piece for piece in pieces if len(piece) > 3 and piece in _index()), key=len, default="")
 
 
-@lru_cache(maxsize=1)
-def _castable() -> dict[str, Drawing]:
-    framed = {name for name, one in drawings().items() if name in _FRAMED or one.group == "religion" or name.startswith("family: ")}
-    return {name: one for name, one in drawings().items() if name not in framed}
-
-
 def alternatives(word: str, limit: int = 6) -> list[Drawing]:
     """Drawings that answer to a word `cast` has found, best first."""
     return [drawings()[name] for name, _ in _index().get(word, [])[:limit]]
 
 
-def _key(terms: Sequence[str]) -> str:
+def key(terms: Sequence[str]) -> str:
+    """What a phrase of basic forms is found by."""
     return " ".join(terms)
 
 
-@lru_cache(maxsize=1)
-def _index() -> dict[str, list[tuple[str, float]]]:
+def _index() -> Ranked:
     """Every term with the drawings it may mean, the likeliest first: concepts, then names and keywords of the drawings."""
-    raw: dict[str, dict[str, float]] = defaultdict(dict)
-    for name, drawing in _castable().items():
-        reluctance = _RELUCTANT.get(drawing.group, 0.7 if drawing.group.startswith("face") else 1.0)
-        for language in LANGUAGES:
-            for term, weight in _weighed(drawing.words[language]):
-                raw[term][name] = max(raw[term].get(name, 0.0), weight * reluctance)
-    found = {
-        term: sorted(((name, weight / (1 + 0.18 * math.log(len(names)))) for name, weight in names.items()), key=lambda pair: -pair[1])
-        for term, names in raw.items()
-    }
-    return found | _concepts()
+    return _vocabulary()[0]
+
+
+def _concepts() -> Ranked:
+    """Those terms of the index that stand for an idea, drawn by the first of its drawings; the others go with it."""
+    return _vocabulary()[1]
 
 
 @lru_cache(maxsize=1)
-def _concepts() -> dict[str, list[tuple[str, float]]]:
-    """`concepts.txt`: terms of three languages and the drawings that stand for them."""
-    found: dict[str, list[tuple[str, float]]] = {}
-    for line in (Path(__file__).parent / "concepts.txt").read_text(encoding="utf-8").splitlines():
-        if not line.strip() or line.startswith("#"):
-            continue
-        names, *languages = line.removeprefix("~").split("|")
-        weight = 0.5 if line.startswith("~") else 1.0
-        known = [name.strip() for name in names.split(",") if name.strip() in _castable()]
-        ranked = [(name, weight * (0.98 - 0.12 * place)) for place, name in enumerate(known)]
-        for term in (term for language in languages for term in language.split(",") if known):
-            found.setdefault(_key(content_of(term)), ranked)
-    found.pop("", None)
-    return found
-
-
-def _weighed(words: Sequence[str]) -> Iterable[tuple[str, float]]:
-    """The whole name counts most, then its last word (a potted plant is a plant), then keywords, its other words least."""
-    label = terms_of(words[0])
-    if label:
-        yield _key(label), 1.0
-        if len(label) > 1:
-            yield label[-1], 0.62
-            for part in label[:-1]:
-                yield part, 0.5
-    for tag in words[1:]:
-        parts = terms_of(tag)
-        if parts:
-            yield _key(parts), 0.72 if len(words) < 9 else 0.66
+def _vocabulary() -> tuple[Ranked, Ranked]:
+    """Both, as `media.pictures.build_vocabulary` has made them: to stem and split their words takes seconds."""
+    names = list(drawings())
+    kept: dict[str, dict[str, list[tuple[int, float]]]] = json.loads(gzip.decompress(VOCABULARY.read_bytes()))
+    ideas, named = ({term: [(names[at], score) for at, score in found] for term, found in kept[kind].items()} for kind in KINDS)
+    return named | ideas, ideas
 
 
 def _stem(word: str) -> str:

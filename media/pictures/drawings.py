@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import zipfile
 from dataclasses import dataclass
@@ -29,8 +30,7 @@ class Drawing:
 
     def svg(self) -> str:
         """The picture: a square of 128 units."""
-        with zipfile.ZipFile(ARCHIVE) as archive:
-            return archive.read(f"{self.id}.svg").decode()
+        return _archive().read(f"{self.id}.svg").decode()
 
     @property
     def evidence(self) -> dict[str, str]:
@@ -39,10 +39,15 @@ class Drawing:
 
 
 @lru_cache(maxsize=1)
+def _archive() -> zipfile.ZipFile:
+    # Read into memory: its list of files takes long to make for every drawing, and a file kept open would share its place with forks.
+    return zipfile.ZipFile(io.BytesIO(ARCHIVE.read_bytes()))
+
+
+@lru_cache(maxsize=1)
 def drawings() -> dict[str, Drawing]:
     """Every drawing by its English name."""
-    with zipfile.ZipFile(ARCHIVE) as archive:
-        entries = json.loads(archive.read(INDEX))
+    entries = json.loads(_archive().read(INDEX))
     found: dict[str, Drawing] = {}
     for entry in entries:
         words = {language: tuple(entry["words"][language]) for language in LANGUAGES}

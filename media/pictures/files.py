@@ -13,8 +13,11 @@ def write(path: Path, pixels: NDArray[np.uint8]) -> None:
     import cv2
 
     order = cv2.COLOR_RGBA2BGRA if pixels.shape[2] == 4 else cv2.COLOR_RGB2BGR
-    # Level 1: film grain does not get smaller with more work (level 6 saves 3% and takes four times as long).
-    done, data = cv2.imencode(".png", cv2.cvtColor(np.ascontiguousarray(pixels), order), [cv2.IMWRITE_PNG_COMPRESSION, 1])
+    # Level 1: film grain does not get smaller with more work (level 6 saves 3% and takes four times as long). Nor does it by trying every
+    # filter on each row: one alone gives the same size in half the time.
+    how = [cv2.IMWRITE_PNG_COMPRESSION, 1, cv2.IMWRITE_PNG_STRATEGY, cv2.IMWRITE_PNG_STRATEGY_DEFAULT]
+    how += [cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FILTER_SUB]
+    done, data = cv2.imencode(".png", cv2.cvtColor(np.ascontiguousarray(pixels), order), how)
     if not done:
         raise OSError(f"{path.name} cannot be written as PNG")
     path.write_bytes(data.tobytes())

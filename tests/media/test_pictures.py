@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 import media.pictures.grammars as package
 from media.pictures import casting, palettes, words
+from media.pictures.build_vocabulary import built
 from media.pictures.drawings import drawings
 from media.pictures.make import Order, Picture, draw
 from media.pictures.scene import Layer, composed
@@ -108,6 +110,11 @@ UNSEEN = {
 def test_subjects_are_found(prompt: str) -> None:
     found = {one.drawing.name for one in casting.cast(prompt)[:2]}
     assert found & UNSEEN[prompt], found
+
+
+def test_the_vocabulary_is_what_its_sources_make_it() -> None:
+    again = "run: python -P -m media.pictures.build_vocabulary"
+    assert gzip.decompress(casting.VOCABULARY.read_bytes()) == built(), again
 
 
 def test_concepts_name_drawings_that_there_are() -> None:
