@@ -20,6 +20,7 @@ _AIR_S = 0.2  # at least so much more for each scene, or no change could reach a
 _USUAL_AIR_S = 0.45
 _END_S = 0.7  # the last word needs time to be read, and the music to end
 _SILENT_S, _SHORTEST_S = 3.5, 1.2
+_FLASH_S = 0.5  # a scene any shorter, with one short word, is a flash
 _LAST_LEAD_S = 0.5  # longer silence before the first word loses the viewer
 _REACH_S = 0.9  # a beat further away than this would pull the pauses out of shape
 _FIRST, _LAST = 0.4, 1.8  # share of the free time, a usual scene taking 1
@@ -35,7 +36,7 @@ class Need(NamedTuple):
     def least_s(self) -> float:
         """The shortest it can be."""
         if self.speech_s > 0:
-            return _LEAD_S + self.speech_s + _TAIL_S
+            return max(_FLASH_S, _LEAD_S + self.speech_s + _TAIL_S)
         return min(_SHORTEST_S, self.wish_s or _SHORTEST_S)
 
 
