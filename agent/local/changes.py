@@ -285,8 +285,9 @@ def _apply(plan: Plan, target: _Target, change: _Change, language: str, index: M
                 if operation.get("type") == target.ability.type:
                     operation.update(change.values)
             args[spec.name] = operations
-        shown = {name: value for name, value in change.values.items() if name != "seed"}
-        title = wording.part_title(target.ability, shown, "", language) if shown else step.title
+        # An operation is called by what changes in it; a tool by all its arguments, so that each of several keeps its own title.
+        shown = {name: value for name, value in (change.values if target.place is not None else args).items() if name != "seed"}
+        title = wording.part_title(target.ability, shown, "", language) if shown.keys() & change.values else step.title
         steps[step.id] = step.model_copy(update={"args": args, "title": wording.sentence([title]), "needs": []})
     wanted = set(steps)
     for step in reversed(plan.steps):

@@ -46,6 +46,11 @@ class Part:
     ability: Ability
     values: dict[str, Any]
     title: str
+    said: str = ""
+
+    def having(self, values: dict[str, Any], language: str) -> Part:
+        """The same wish with other values."""
+        return Part(self.ability, values, wording.part_title(self.ability, values, self.said, language), self.said)
 
 
 @dataclass
@@ -95,7 +100,7 @@ def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet
     named = batches.listed(text)
     sheet = _lay_out_once(named.text, request, index, language, (), named.items)
     if sheet.batches:
-        sheet.drafts = batches.expanded(sheet.drafts, sheet.batches)
+        sheet.drafts = batches.expanded(sheet.drafts, sheet.batches, language)
         return sheet
     text = named.text
     used = {ref for draft in sheet.drafts for refs in draft.refs.values() for ref in ([refs] if isinstance(refs, str) else refs)}
@@ -160,7 +165,7 @@ def _note_batch(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, 
         sheet.batches[draft.id] = replace(batch, topics=sheet.topics)
     elif items and batch.count in (1, len(items)):
         part = draft.parts[-1]
-        draft.parts[-1] = replace(part, values={**part.values, name: items[0]}, title=part.title.replace(str(part.values[name]), items[0]))
+        draft.parts[-1] = part.having({**part.values, name: items[0]}, sheet.language)
         sheet.batches[draft.id] = replace(batch, topics=items)
     elif batch.count > batches.MOST:
         sheet.question = sheet.question or phrase("ask_fewer", sheet.language, most=str(batches.MOST))
@@ -203,7 +208,7 @@ def _ask_either(sheet: Sheet, match: Match, rival: Match | None, filled: Filled,
     if any(ability.operation is None and ability.operations_spec for ability in (match.ability, rival.ability)):
         return  # a tool as a whole asks for itself what to do
     readings = [
-        wording.part_title(ability, values.values, clause.text, sheet.language)
+        wording.as_said(ability, values.values, clause.text, sheet.language)
         for ability, values in ((match.ability, filled), (rival.ability, other))
     ]
     sheet.question = sheet.question or wording.ask_either(readings, sheet.language)
@@ -263,7 +268,7 @@ def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index
     elif filled.missing:
         sheet.question = sheet.question or wording.ask_field(ability, filled.missing[0], sheet.language)
     for values in (filled.values, *filled.others):
-        _add(sheet, Part(ability, values, wording.part_title(ability, values, clause.text, sheet.language)), wires.refs)
+        _add(sheet, Part(ability, values, "", clause.raw).having(values, sheet.language), wires.refs)
 
 
 def _add(sheet: Sheet, part: Part, refs: dict[str, str | list[str]]) -> None:

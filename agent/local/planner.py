@@ -44,13 +44,13 @@ class LocalPlanner:
         if catalogue and not any(tool.say for tool in catalogue):
             plan = chaining.lay_out(text, request, described(catalogue))
             return plan or Plan(reply=phrase("unknown", language, examples=", ".join(tool.name for tool in catalogue[:3])))
-        if not request.question and (kept := verbatim(text, catalogue)):
+        if not request.question and (kept := verbatim(text, catalogue, language)):
             return kept
         index = matcher(catalogue)
         reply = None if request.question else _small_talk(text, language, index)
         if reply:
             return Plan(reply=reply)
-        wish = wish_of(request, text, language, lambda words: bool(lay_out(words, request, index, language).drafts))
+        wish = wish_of(request, text, language, lambda words: bool(lay_out(words, request, index, language).drafts), index.text_questions)
         if wish.dropped:
             return Plan(reply=phrase("left", language))
         kinds = {asset.actual_kind for asset in (*request.attachments, *request.recent)}

@@ -35,7 +35,12 @@ _SAY_ASPECT: dict[str, Any] = {
 
 
 class Input(ToolInput):
-    prompt: str = Field(min_length=1, max_length=2000, description="What the picture shows, in words.")
+    prompt: str = Field(
+        min_length=1,
+        max_length=2000,
+        description="What the picture shows, in words.",
+        json_schema_extra={"ask": {"en": "What should the picture show?", "th": "อยากให้ในรูปมีอะไรครับ?", "ru": "Что нарисовать?"}},
+    )
     aspect: Aspect = Field("9:16", description="Shape of the picture.", json_schema_extra=_SAY_ASPECT)
     style: StyleName | None = Field(None, description="How it is composed. Empty: what suits the words.", json_schema_extra=_SAY_STYLE)
     palette: PaletteName | None = Field(
@@ -76,6 +81,11 @@ def _estimate(args: Input) -> Cost:
     lane="media",
     timeout_s=1200,
     estimate=_estimate,
+    titles={
+        "en": "Picture: {prompt}[, with the words “{title}”][, {count} of them][, {aspect}][, {style}][, {palette}]",
+        "th": "รูป: {prompt}[ พร้อมข้อความ “{title}”][ {count} รูป][ {aspect}][ {style}][ {palette}]",
+        "ru": "Картинка: {prompt:name}[, с надписью «{title}»][, {count} шт.][, {aspect}][, {style}][, {palette}]",
+    },
     say=[
         "draw {prompt}",
         "draw a picture of {prompt}",

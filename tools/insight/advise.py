@@ -28,6 +28,11 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     estimate=lambda args: Cost(seconds=3),
+    titles={
+        "en": "Advice from your numbers[, {period}]",
+        "th": "คำแนะนำจากสถิติของคุณ[ {period}]",
+        "ru": "Советы по вашей статистике[ ({period})]",
+    },
     say=[
         "what should I make next",
         "give me advice",

@@ -24,6 +24,11 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     estimate=lambda args: Cost(seconds=3),
+    titles={
+        "en": "Report on your work[, {period}]",
+        "th": "รายงานผลงานของคุณ[ {period}]",
+        "ru": "Отчёт о вашей работе[ ({period})]",
+    },
     say=[
         "make a report",
         "give me a report of this month",

@@ -30,6 +30,11 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     estimate=lambda args: Cost(seconds=2),
+    titles={
+        "en": "What I remember[ about {query}]",
+        "th": "สิ่งที่จำได้[เรื่อง {query}]",
+        "ru": "Что я помню[: {query:name}]",
+    },
     say=[
         "what do you remember about me",
         "what do you know about me",

@@ -14,7 +14,10 @@ class Input(ToolInput):
     everything: bool = Field(
         False,
         description="All that is planned, not only the last.",
-        json_schema_extra={"say": {"true": ["all", "everything", "every", "ทั้งหมด", "ทุกอัน", "все", "всё"]}},
+        json_schema_extra={
+            "say": {"true": ["all", "everything", "every", "ทั้งหมด", "ทุกอัน", "все", "всё"]},
+            "shown": {"true": {"en": "all of it", "th": "ทั้งหมด", "ru": "все"}},
+        },
     )
 
 
@@ -25,6 +28,11 @@ class Output(ToolOutput):
 @tool(
     lane="light",
     pure=False,
+    titles={
+        "en": "Cancel what is planned[ on {platforms}][: {query}][, {everything}]",
+        "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้[ใน {platforms}][: {query}][ {everything}]",
+        "ru": "Отменить публикацию[ в {platforms}][: {query:name}][ ({everything})]",
+    },
     say=[
         "cancel the publication",
         "cancel the scheduled post about {query}",

@@ -35,7 +35,13 @@ _SAY: JsonDict = {
             "หน้าเว็บ", "เว็บไซต์", "เว็บของฉัน", "เว็บ", "мой сайт", "сайт", "мою страницу", "моей странице", "свою страницу",
             "своей странице"],
 }  # fmt: skip
-PlatformField = Annotated[Platform, Field(json_schema_extra={"say": _SAY})]
+_SHOWN: JsonDict = {**_PLACES, "web": {**SAY.sentences()["own"]}}
+_ASK: JsonDict = {
+    "en": "Where should it be published: {choices}?",
+    "th": "จะให้เผยแพร่ที่ไหนครับ: {choices}?",
+    "ru": "Где опубликовать: {choices}?",
+}
+PlatformField = Annotated[Platform, Field(json_schema_extra={"say": _SAY, "shown": _SHOWN, "ask": _ASK})]
 
 
 class Postable(Asset):

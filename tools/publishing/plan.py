@@ -85,6 +85,11 @@ class Output(ToolOutput):
     pure=False,
     repeatable=True,
     estimate=lambda args: Cost(seconds=2),
+    titles={
+        "en": "Publish on {platforms}[ {when}][, {every}][, {times} times in all]",
+        "th": "เผยแพร่บน {platforms}[ {when}][ {every}][ รวม {times} ครั้ง]",
+        "ru": "Опубликовать в {platforms}[ {when}][, {every}][, всего раз: {times}]",
+    },
     say=[
         "publish {media} on {platforms}",
         "publish that tomorrow at 9:00",

@@ -9,11 +9,16 @@ from pydantic import BaseModel, ConfigDict
 from core.errors import ToolRetry
 from core.models import cost_usd
 from tools.contract import Cost, Field, Text, ToolInput, ToolOutput, Workspace, tool
-from tools.script.contract import CAPABILITY, Brief, Ideas, Notes, StyleField
+from tools.script.contract import ASK_TOPIC, CAPABILITY, Brief, Ideas, Notes, StyleField
 
 
 class Input(ToolInput):
-    topic: str = Field(min_length=1, max_length=300, description="What the videos are about, as a name or a question.")
+    topic: str = Field(
+        min_length=1,
+        max_length=300,
+        description="What the videos are about, as a name or a question.",
+        json_schema_extra={"ask": ASK_TOPIC},
+    )
     count: int = Field(5, ge=1, le=20, description="How many angles. Without a model at most 12.")
     language: str | None = Field(None, pattern=r"^[a-z]{2,3}$", description="Language of the ideas (en, th, ru; others with a model).")
     style: StyleField = Field("explainer", description="How the videos are to be told: explainer, narrative, list or quiz.")
@@ -42,6 +47,11 @@ class Output(ToolOutput):
 @tool(
     lane="network",
     estimate=lambda args: Cost(seconds=15),
+    titles={
+        "en": "[{count} ]ideas for videos about {topic}",
+        "th": "ไอเดียวิดีโอเรื่อง {topic}[ {count} ไอเดีย]",
+        "ru": "Идеи роликов[ ({count})]: {topic:name}",
+    },
     say=[
         "give me {count} ideas for videos about {topic}",
         "ideas for a video about {topic}",

@@ -43,6 +43,11 @@ class CleanAudio(VideoOperation):
         "почисти звук",
         "сделай голос чище",
     ]
+    titles: ClassVar[dict[str, str]] = {
+        "en": "Clean the sound[ to {loudness_lufs} LUFS]",
+        "th": "ทำให้เสียงสะอาด[ {loudness_lufs} LUFS]",
+        "ru": "Очистить звук[ до {loudness_lufs} LUFS]",
+    }
 
     type: Literal["clean_audio"] = "clean_audio"
     loudness_lufs: float = Field(-14.0, ge=-31, le=-9, description="Loudness to reach in LUFS: -14 is what YouTube and Spotify play at.")

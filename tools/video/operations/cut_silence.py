@@ -52,6 +52,11 @@ class CutSilence(VideoOperation):
         "убери паузы, но оставь {pad_s/2} секунды между фразами",
         "вырежи всё тише {threshold_db} дБ",
     ]
+    titles: ClassVar[dict[str, str]] = {
+        "en": "Cut the pauses[, from {min_silence_s}][, leaving {pad_s} around the words]",
+        "th": "ตัดช่วงเงียบ[ ตั้งแต่ {min_silence_s}][ เว้นรอบคำพูด {pad_s}]",
+        "ru": "Вырезать паузы[ от {min_silence_s}][, запас вокруг слов: {pad_s}]",
+    }
 
     type: Literal["cut_silence"] = "cut_silence"
     threshold_db: float | None = Field(

@@ -67,6 +67,11 @@ class Trim(VideoOperation):
         "убери последние {drop_last_s} секунд",
         "обрежь последние {drop_last_s} секунд",
     ]
+    titles: ClassVar[dict[str, str]] = {
+        "en": "Keep only a part[, from {start_s}][, up to {end_s}][, the last {last_s}][, without the last {drop_last_s}]",
+        "th": "ตัดเอาบางช่วง[ ตั้งแต่ {start_s}][ ถึง {end_s}][ เอา {last_s} สุดท้าย][ ตัดท้าย {drop_last_s}]",
+        "ru": "Обрезать[, начало: {start_s}][, конец: {end_s}][, только последние {last_s}][, без последних {drop_last_s}]",
+    }
 
     type: Literal["trim"] = "trim"
     start_s: float = Field(0, ge=0, le=86400, description="Second at which the kept stretch starts: 10 takes the first ten seconds off.")
