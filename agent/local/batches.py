@@ -11,7 +11,7 @@ import enum
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from agent.local.abilities import Ability, vocabulary
@@ -244,6 +244,9 @@ def _dated(part: Part, number: int) -> dict[str, Any]:
 def nth(first: str, rule: str, number: int) -> str:
     """ISO 8601 of occurrence `number` (from 0) of a recurrence that begins at `first`, at the same time of day."""
     start = datetime.fromisoformat(first)
+    if "@" in rule:
+        clocks = [time.fromisoformat(clock) for clock in rule.split("@")[1].split(",")]
+        return datetime.combine(start.date() + timedelta(days=number // len(clocks)), clocks[number % len(clocks)], start.tzinfo).isoformat()
     unit, _, rest = rule.partition(":")
     if unit == "day":
         return (start + timedelta(days=number * int(rest or 1))).isoformat()

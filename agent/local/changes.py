@@ -157,7 +157,7 @@ def _is_whole(hit: slots.Found, text: str) -> bool:
 def _comparative(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
     for token in tokens(text):
         root = re.sub(r"(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой)$", "", token.text)
-        if len(root) < 3 or token.base < CONTENT_WEIGHT:
+        if len(root) < 3 or token.base < CONTENT_WEIGHT or any(re.fullmatch(words, token.text, re.IGNORECASE) for words, _, _ in _RELATIVE):
             continue
         for choice in spec.choices:
             words = (str(choice), *spec.say.get(str(choice).lower(), ()))
@@ -250,6 +250,7 @@ def _covers(text: str, change: _Change, index: Matcher) -> bool:
     """Whether nothing of the message is left over."""
     rest = list(text)
     for start, end in change.spans:
+        end += len(re.match(r"[а-яё]*", text[end:], re.IGNORECASE)[0])  # type: ignore[index] # "квадрат" of "квадратным": the ending too
         rest[start:end] = " " * (end - start)
     left = _CARRIES.sub(" ", _AGAIN.sub(" ", "".join(rest)))
     return not [token for token in tokens(left) if token.base >= CONTENT_WEIGHT or token.text.isdigit()]

@@ -76,7 +76,7 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
     if counted and counts is not None:
         chosen.setdefault(counts.name, counted[0])
     for spec in specs:
-        if spec.kind == "text" and spec.name not in chosen:
+        if spec.kind == "text" and spec.name not in chosen and (spec.required or not _has_other_text(ability, spec)):
             text = _free_text(ability, spec, clause, taken)
             if text and not _says_nothing(text, ability):
                 chosen[spec.name] = text
@@ -117,9 +117,31 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
             if spec.kind == "language" and (beside := named_beside(spec, found, clause)):
                 context, found = context + _NAMED, replace(found, start=min(found.start, beside.start))
             score = found.strength + context + (0.1 if spec.required else 0.0)
+            if spec.kind == "text" and not spec.required and _has_other_text(ability, spec):
+                # "... with the words “Good night”": a second text of an ability is only what is introduced like in its examples
+                if not (lead := _lead(ability, spec, found, clause)):
+                    continue
+                context, found = context + _NAMED, replace(found, start=lead)
             if found.strength > 0.3 or context > 0.75 or (spec.required and spec.kind != "quantity"):
                 every.append(_Candidate(found, {spec.name: value}, score, spec.many))
     return every
+
+
+def _has_other_text(ability: Ability, spec: Spec) -> bool:
+    return any(other.kind == "text" and other.required for other in ability.slots.values() if other is not spec)
+
+
+def _lead(ability: Ability, spec: Spec, found: Found, clause: Clause) -> int:
+    """Where the words that introduce a value in an example ("with the words") begin before it in the clause; 0 where they do not stand."""
+    said = [token for token in tokens(clause.text) if token.end <= found.start]
+    starts = []
+    for phrase in (phrase for phrase in ability.phrases if spec.name in phrase.slots):
+        at = phrase.at(spec.name)
+        low = max((phrase.at(slot) for slot in phrase.slots if phrase.at(slot) < at), default=-1)
+        lead = [token for token in phrase.words if low < token.start < at]
+        if lead and len(lead) <= len(said) and all(_shared(a, [b]) for a, b in zip(lead, said[-len(lead) :], strict=True)):
+            starts.append(said[-len(lead)].start)
+    return min(starts, default=0)
 
 
 def _assign(

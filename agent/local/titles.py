@@ -127,7 +127,7 @@ def _recurrence(value: Any, language: str) -> str:
     from media.prose.dates import recurrence_words
     from memory.schedule import parse_recurrence
 
-    again = parse_recurrence(str(value))
+    again = parse_recurrence(str(value).split("@")[0])
     return recurrence_words(again.unit, again.days, again.step, language)
 
 

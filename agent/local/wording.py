@@ -195,10 +195,11 @@ def _choice(spec: Spec, choice: Any, language: str) -> str:
     )
 
 
-def ask_how(ability: Ability, language: str) -> str:
-    """How exactly: with one or two of the ability's examples that have values in them."""
-    examples = [p.text for p in ability.phrases if p.slots and detect(p.text) == language] or [p.text for p in ability.phrases if p.slots]
-    return phrase("ask_how", language, examples=_quoted([SLOT.sub("…", text) for text in examples[:2]], language))
+def ask_how(ability: Ability, language: str, said: str = "") -> str:
+    """How exactly: with two of the ability's examples that have values in them, the likest first."""
+    examples = [p for p in ability.phrases if p.slots and detect(p.text) == language] or [p for p in ability.phrases if p.slots]
+    likest = sorted(examples, key=lambda p: -likeness(p, said)) if said else examples
+    return phrase("ask_how", language, examples=_quoted([SLOT.sub("…", p.text) for p in likest[:2]], language))
 
 
 def ask_either(readings: Sequence[str], language: str) -> str:
@@ -236,6 +237,15 @@ def suggestions(abilities: Sequence[Ability], language: str, kinds: Collection[s
 def _takes(ability: Ability, kinds: Collection[str]) -> bool:
     wanted = [spec.asset for spec in ability.input_specs if spec.asset and spec.required]
     return not kinds or (bool(wanted) and all(any(asset.accepts(kind) for kind in kinds) for asset in wanted))
+
+
+def about(ability: Ability, words: str, said: str, language: str) -> str:
+    """What one types to have something made about those words: the example with them alone in it; empty when there is none."""
+    own = [p for p in _own(ability, language) if len(p.slots) == 1 and ability.slots[p.slots[0]].kind == "text" and p.words]
+    if language == "ru":  # in quotes after a head word nothing has to be declined
+        own, words = [p for p in own if "тему" in p.text] or own, f"„{words}“"
+    best = max(own, key=lambda p: (p.words[0].text in lexicon().verbs, likeness(p, said)), default=None)
+    return filled_in(best, ability, {best.slots[0]: words}, language) if best else ""
 
 
 def _typed(ability: Ability, language: str) -> str:

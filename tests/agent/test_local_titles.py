@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of sentences read better unbroken
 """What steps are called and what is asked: short lines in the person's language, with no codes, no field names and no ISO times."""
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ class Input(ToolInput):
     palette: PaletteName | None = Field(
         None, description="A palette or a colour family. Empty: what suits the words.", json_schema_extra=_SAY_PALETTE
     )
-    title: Literal[""] | str = Field("", max_length=120, description="A few words to be set on the picture. Empty: none.")
+    title: str = Field("", max_length=120, description="A few words to be set on the picture. Empty: none.")
     family: Literal[""] | str = Field("", max_length=200, description="Pictures of one family share colours, light and treatment.")
     seed: int = Field(0, ge=0, le=2**31 - 1, description="Another number gives another picture; the same number the same picture.")
     layered: bool = Field(False, description="Give the layers of the picture too, so that they can move against each other.")
@@ -97,10 +97,12 @@ def _estimate(args: Input) -> Cost:
         "a picture of {prompt} with the words {title}",
         "draw a {aspect} picture of {prompt} as {style}",
         "วาดรูป {prompt}",
+        "วาดรูป {prompt} พร้อมข้อความ {title}",
         "วาดภาพ {prompt}",
         "สร้างภาพ {prompt}",
         "วาด {prompt} {count} รูป",
         "нарисуй {prompt}",
+        "нарисуй {prompt} с надписью {title}",
         "нарисуй картинку {prompt}",
         "создай изображение {prompt}",
         "сделай {count} картинок про {prompt}",

@@ -46,6 +46,7 @@ CONCEPTS: dict[str, str] = {
     "last": "last end ending final",
     "clearer": "clear clearer crisp crisper intelligible understandable",
     "sound": "sound audio voice speech vocal noise track",
+    "vocals": "vocals singing singer acapella drums drum bass bassline guitar",
     "loudness": "loudness loud volume level louder quieter gain normalize normalise even|out",
     "shorten": "shorten shorter briefer abbreviate",
     "fast": "fast faster quick quicker quickly accelerate speed rapid rapidly hasten twice|as|fast speed|up sped",
@@ -151,7 +152,7 @@ VAGUE = """
 """
 """Words that wish for something good without saying what."""
 
-ANCHOR = r"\b(?:about|regarding|concerning|on the topic of|on|called|named|titled|saying|that says|with the text|of|for)\s+"
+ANCHOR = r"\b(?:about|regarding|concerning|on the topic of|on|called|named|titled|saying|that says|with the text|(?:that |which )?(?:explain(?:s|ing)?|introduc(?:es|ing))|of|for)\s+"
 """Stands before the person's own words."""
 
 IMPERATIVE_NOT = r"(?:(?:please\s+)?(?:do not|don't|dont|never)\b|(?:i|we) (?:do not|don't|dont) (?:want|need|like)\b|\bwithout\b|\bbut not\b|\bnot\b(?= (?:too|the|crop|cut|chang))|\binstead of\b|\brather than\b|\bno\b(?! (?:one|longer|more than|less than|matter|sound|speech))(?=\s+[a-z]))"
@@ -163,12 +164,16 @@ WITHOUT = r"(?:^no\b|\b(?:without|with no|has no|free of|minus))\s+(?:(?:any|all
 UNTOUCHED = r"\b(?:leave|keep|preserve)\b(?:(?!\b(?:and|then|but)\b)[^,.;!?])*?\b(?:alone|untouched|unchanged|as (?:it |they )?(?:is|are)|the same|intact|original)\b(?:\s+\w+)?"
 """A stretch that says what must stay."""
 
+KNOWLEDGE = r"(?:(?:can|could) you )?(?:please )?(?:tell (?:me|us) (?:more |something |a (?:little |bit )?)?about|explain(?: to (?:me|us))?|teach me about|what (?:is|are|was|were)|what's|who (?:is|was|are)|who's|why (?:is|are|do|does|did)|how (?:do|does|did) )\s*(?P<topic_en>(?!(?:my|our|your|this|that|these|those|it|the (?:file|video|clip|status|difference))\b)\w.*?)(?: to me| for me)?(?: please)?"
+"""A question about the world, and what it is about."""
+
 SMALLTALK: dict[str, str] = {
     "left": r"(?:no|nope|nah|no thanks|no thank you|never ?mind|nothing|forget it|cancel|stop)(?: thanks| thank you)?",
     "nothing": r"(?:ok|okay|k|yes|yeah|yep|sure|alright|all right|hm+|jarvis|hey jarvis|test|testing)",
     "thanks": r"(?:(?:many |ok |okay |great |cool |perfect |nice )?(?:thanks|thank you|thank u|thx|cheers|ty)\b.*|(?:great|good|nice|awesome|well done|perfect|cool|amazing|lovely|brilliant)(?: job| work| one)?(?: thanks| thank you)?|you(?:'re| are) (?:so |very |really )?(?:great|awesome|amazing|the best|good|nice|brilliant|wonderful))",
     "help": r"(?:help(?: me)?|what (?:all )?(?:can|could|do) you (?:do|offer|know(?! about)|help(?: me)?(?: with)?)(?: for me)?(?! about).*|what are you (?:able to do|capable of|good at).*|.*\bwhat you (?:can|could|are able to) do.*"
             r"|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",
+    "writes": r"(?:(?:please |can you |could you )*(?:tell|give|say|write|make up|sing)(?: me| us)?(?: an?| another| some| one more| your (?:best|favou?rite))?(?: \w+)? (?:jokes?|poems?|riddles?|limericks?|haikus?|fairy ?tales?|bedtime stor(?:y|ies)|puns?|fun facts?)(?: please)?|make me laugh)",
     "bye": r"(?:bye|goodbye|good night|see you|see ya|cya|farewell)\b.*",
     "hello": r"(?:hello|hi|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|what's up|sup|how are you(?: doing)?|how's it going|nice to meet you)(?: there| jarvis| everyone| friend| again)*(?: how are you(?: doing)?(?: today)?)?",
 }  # fmt: skip

@@ -14,7 +14,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
              "ติ๊กต็อก", "ติ๊กต๊อก", "รีล", "ชอร์ต", "สตอรี่", "вертикальн", "портретн", "тикток", "тик-ток", "рилс", "рилз", "шортс", "сторис"),
     "16:9": ("widescreen", "wide", "landscape", "horizontal", "youtube", "tv", "television", "cinema", "16x9", "16/9", "16 by 9", "16 to 9", "desktop", "แนวนอน", "ยูทูบ", "ยูทูป",
              "горизонтальн", "широкоэкранн", "широкая", "широкую", "широкий кадр", "широкий формат", "ютуб", "ютюб"),
-    "1:1": ("square", "squared", "1x1", "1/1", "1 by 1", "1 to 1", "one to one", "จัตุรัส", "квадрат"),
+    "1:1": ("square", "squared", "1x1", "1/1", "1 by 1", "1 to 1", "one to one", "สี่เหลี่ยมจัตุรัส", "สี่เหลี่ยม", "จัตุรัส", "квадрат"),
     "4:5": ("instagram feed", "instagram post", "insta feed", "ig feed", "instagram", "feed", "feed post", "4x5", "4/5", "4 by 5", "4 to 5", "four by five"),
     "video": ("video", "videos", "clip", "clips", "footage", "movie", "movies", "film", "films", "видео", "ролик", "วิดีโอ", "คลิป"),
     "image": ("image", "images", "picture", "pictures", "photo", "photos", "pic", "pics", "картинк", "фото", "изображени", "รูป"),
