@@ -7,6 +7,7 @@ PHRASES: dict[str, dict[str, str]] = {
     "en": {
         "hello": "Hello! Send me a file and tell me in your own words what you'd like done with it. You could say {examples}.",
         "thanks": "You're welcome! Anything else?",
+        "praise": "You're welcome! Anything else?",
         "bye": "Goodbye! Your files stay here for when you come back.",
         "help": "Gladly! Here is what I can do; just say it the way you'd say it to a person, and attach a file if there is one.\n{abilities}",
         "nothing": "I'm here. What would you like me to do? You could say {examples}.",
@@ -43,6 +44,7 @@ PHRASES: dict[str, dict[str, str]] = {
     "th": {
         "hello": "สวัสดีครับ ส่งไฟล์มาแล้วบอกได้เลยว่าอยากให้ทำอะไร พิมพ์ได้ตามสบาย เช่น {examples}",
         "thanks": "ยินดีครับ มีอะไรให้ช่วยอีกไหม",
+        "praise": "ยินดีครับ มีอะไรให้ช่วยอีกไหม",
         "bye": "แล้วพบกันใหม่ครับ ไฟล์ของคุณยังอยู่ที่นี่",
         "help": "ยินดีช่วยครับ บอกเป็นคำพูดธรรมดาได้เลย ถ้ามีไฟล์ก็แนบมาด้วย สิ่งที่ทำได้มีดังนี้\n{abilities}",
         "nothing": "พร้อมแล้วครับ อยากให้ทำอะไรดี ลองพิมพ์ว่า {examples}",
@@ -79,6 +81,7 @@ PHRASES: dict[str, dict[str, str]] = {
     "ru": {
         "hello": "Здравствуйте! Пришлите файл и скажите своими словами, что с ним сделать. Например: {examples}.",
         "thanks": "Пожалуйста! Что-нибудь ещё?",
+        "praise": "Спасибо, рад помочь! Что-нибудь ещё?",
         "bye": "До встречи! Ваши файлы останутся здесь.",
         "help": "С удовольствием! Говорите как с человеком и приложите файл, если он есть. Вот что я умею:\n{abilities}",
         "nothing": "Я здесь. Что мне сделать? Можно сказать {examples}.",

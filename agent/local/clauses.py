@@ -21,7 +21,7 @@ from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, thai_words, toke
 
 _SEPARATOR = re.compile(rf"(?P<strong>{lexicon().strong})|(?P<weak>{lexicon().weak})", re.IGNORECASE)
 _THAI = re.compile(r"[\u0e00-\u0e7f]+")
-_PRONOUN = re.compile(r"\b(?:it|that|this|them|these|those)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:it|that|this|them|these|those|его|её|ее|их|это)\b|มัน|อันนี้", re.IGNORECASE)
 _NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
 _PLEASE = re.compile(r"\s*,\s*(?:please|pls|kindly|пожалуйста|плиз|если можно)\s*,\s*", re.IGNORECASE)
 _CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah|нет|да|ой|ไม่ใช่)\s*[,.!]\s*", re.IGNORECASE)
@@ -60,7 +60,7 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
     """The clauses of a normalised message, in order; greetings and thanks are gone. File `names` are blanked in `text`."""
     message = mended(_CORRECTION.sub("", message))
     message = _PLEASE.sub(" ", message)
-    tail = lexicon().tail.search(message)
+    tail = _tail(message)
     message = message[: tail.start()] if tail and tail.start() else message
     if re.match(r"1[.)]\s", message):
         message = _NUMBERING.sub(" ; ", message)
@@ -103,6 +103,18 @@ def _said_again(piece: Clause, before: Clause, matcher: Matcher) -> Clause | Non
 def _has_own_time(text: str, other: str) -> bool:
     """Whether both texts say a whole time: a day, or how often, with a time of day."""
     return all(spoken.clocks and (spoken.days or spoken.every) for spoken in (times.read(text), times.read(other)))
+
+
+def _tail(text: str) -> re.Match[str] | None:
+    """The politeness a text ends with, unless that is the end of a Thai word: "โยคะ" (yoga) ends in no particle."""
+    found = lexicon().tail.search(text)
+    inside = _inside_thai_words(text) if found else set[int]()
+    if found and found.end() - 1 in inside:
+        at = found.start()
+        while at in inside:
+            at += 1
+        found = lexicon().tail.search(text, at) if at < len(text) else None
+    return found
 
 
 def mended(message: str) -> str:
@@ -187,8 +199,9 @@ def _piece(text: str, glue: str, strong: bool, names: Sequence[str], matcher: Ma
     while (match := words.request.match(text)) and match[0]:
         asks = asks or bool(words.plea.search(match[0]))
         text = text[match.end() :]
-    asks = asks or any(words.plea.search(match[0]) for match in [words.tail.search(text)] if match)
-    text = words.tail.sub("", text).strip(" ,.!?")
+    tail = _tail(text)
+    asks = asks or bool(tail and words.plea.search(tail[0]))
+    text = (text[: tail.start()] if tail else text).strip(" ,.!?")
     if not text:
         return None
     excepted = _exception(text, matcher)
@@ -232,7 +245,7 @@ def is_statement(clause: Clause) -> bool:
 
 def says_something(clause: Clause, matcher: Matcher) -> bool:
     """Whether a clause nobody understands matters: "mow my lawn" and a time of day do, "take this" does not."""
-    return (clause.asks and bool(_content(clause.text, matcher))) or _only_says_when(clause, matcher)
+    return (clause.asks and bool(_content(clause.text, matcher))) or only_says_when(clause, matcher)
 
 
 def _has_content(clause: Clause, matcher: Matcher) -> bool:
@@ -255,7 +268,7 @@ def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return True
     if _names_a_field(piece, before, matcher) or _continues(piece, before, matcher):
         return False
-    if _only_says_when(before, matcher):
+    if only_says_when(before, matcher):
         return False
     return _asks_for_more(piece, before, matcher)
 
@@ -285,7 +298,8 @@ def _says_when(piece: Clause, ability: Ability) -> bool:
     return times.read(piece.text).twice or any(entity.kind in _TELLING and entity.kind not in kinds for entity in entities(piece.text))
 
 
-def _only_says_when(piece: Clause, matcher: Matcher) -> bool:
+def only_says_when(piece: Clause, matcher: Matcher) -> bool:
+    """Whether a piece is nothing but a time or a recurrence."""
     told = [entity for entity in entities(piece.text) if entity.kind in _TELLING]
     words = [token for token in _content(piece.text, matcher) if not any(e.start <= token.start < e.end for e in told)]
     return bool(told) and not words

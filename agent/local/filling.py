@@ -17,18 +17,19 @@ from agent.local.abilities import Ability, Phrase, vocabulary
 from agent.local.clauses import Clause
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
+from agent.local.lexicon.values import FOR_PLACE
 from agent.local.readings import LISTED, named_beside, readings
 from agent.local.slots import Found
 from agent.local.slots.moment import NOW
-from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
+from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
 
 _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _EDGE = re.compile(
-    r"^(?:[\s,.:;]|\bтом\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
+    r"^(?:[\s,.:;]|\bтом?\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
     r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is|but|all|both|на|в|с|по|и|все)\b"
-    r"|(?:ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",
+    r"|(?:ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",
     re.IGNORECASE,
 )
 _MEDIA = re.compile(
@@ -281,9 +282,16 @@ def _says_nothing(text: str, ability: Ability) -> bool:
 
 def _explains(ability: Ability) -> Callable[[Token], bool]:
     """Tells whether a word is one the ability is asked for with."""
-    known = [token for token, strength in vocabulary(ability) if strength >= 0.9]
+    known = [token for token, strength in vocabulary(ability) if strength >= 1.0]
+    known += [token for word in _names(ability) for token in tokens(word)]
     stems, concepts = {token.stem for token in known}, {concept for token in known for concept in token.concepts}
     return lambda token: token.stem in stems or bool(token.concepts & concepts)
+
+
+def _names(ability: Ability) -> list[str]:
+    """What the ability and its values are called in one word: "mountain landscape" explains no mountain."""
+    words = [word for spec in ability.slots.values() for said in spec.say.values() for word in said]
+    return [humanise(ability.name), ability.tool.domain, *(word for word in words if len(tokens(word)) == 1)]
 
 
 def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> str:
@@ -343,7 +351,8 @@ def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str
             else:
                 end = low
                 break
-    return _EDGE.sub("", _MEDIA.sub("", _EDGE.sub("", text[start : max(start, end)]))).strip()
+    plain = _EDGE.sub("", _MEDIA.sub("", _EDGE.sub("", text[start : max(start, end)]))).strip()
+    return FOR_PLACE.sub("", plain) or plain
 
 
 def _inside(at: int, taken: list[tuple[int, int]]) -> bool:

@@ -37,6 +37,7 @@ _CLOSE = 0.95
 """Two readings are as good as each other when the worse has this share of the better one's score. On the tuning sentences no right reading
 has a rival so near, but where both are right."""
 _SURELY = 0.7  # above this a wish is for that ability even when another file, or none, is at hand
+_DO = re.compile(r"^\W*(?:do|take|make|let's do|давай\w*|бери|возьми|сделай|เอา|ทำ)\s*", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:it|this|that|these|them|my|его|её|ее|это|этот|эту|мой|моё|мою)\b|นี้|มัน|ของ", re.IGNORECASE)
 _ALSO = 0.3
 """A second ability of one clause ("a 9:16 version at 1.1x speed") needs a value of its own and at least this score on the whole clause."""
@@ -204,9 +205,14 @@ def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None,
     kinds = sheet.pool.kinds()
     ranked = [match for match in index.rank(clause.text) if not _opposite(match.ability, clause)]
     ranked = [match for match in ranked if not _elsewhere(match, clause, index, kinds)]
+    if clause_splitting.only_says_when(clause, index):  # "twice a week" is for what can be done at times
+        kinds_told = {entity.kind for entity in entities(clause.text)}
+        ranked = [match for match in ranked if kinds_told & {spec.kind for spec in match.ability.slots.values()} - {"text", "count"}]
     # What is said almost word for word is meant, even when it must ask for another file than the one sent.
     named = [match for match in ranked if match.score >= NEARLY_VERBATIM]
     suited = sorted(named or ranked[:8], key=lambda match: -match.score * _at_hand(match.ability, kinds))
+    if sheet.pool.offered_or_told and only_picks(_DO.sub("", clause.raw)):  # of the ideas: what does the whole wish is meant
+        return next((Match(ability, 1.0) for ability in index.abilities if ability.tool.composite), None), None
     least = THRESHOLD if clause.asks else THRESHOLD + _STATEMENT_MARGIN
     if not suited or suited[0].score < least or (clause_splitting.is_statement(clause) and not suited[0].worded):
         return None, None

@@ -141,6 +141,11 @@ class Matcher:
             return token
         return replace(token, stem=near[0], concepts=lexicon().terms.get((near[0],), frozenset()))
 
+    def speaks_of(self, ability: Ability, text: str) -> bool:
+        """Whether a word of the text that carries meaning is one the ability is described with."""
+        entry = next(entry for entry in self._entries if entry.ability is ability)
+        return any(token.base >= CONTENT_WEIGHT and _strength(token, entry.speaks) > 0 for token in self.read(text))
+
     def best(self, text: str) -> Match | None:
         """The best ability, or None below the threshold."""
         ranked = self.rank(text)

@@ -18,7 +18,7 @@ from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.layout import Sheet, lay_out
 from agent.local.lexicon import lexicon
-from agent.local.matching import NEARLY_VERBATIM, Matcher, matcher
+from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.slots.moment import NOW
 from agent.local.verbatim import verbatim
 from agent.local.words import normalise, tokens
@@ -81,8 +81,10 @@ def _about_the_world(text: str, language: str, index: Matcher) -> str | None:
     if not topic or any(token.concepts & _THINGS for token in tokens(topic)):
         return None
     ranked = index.rank(plain)
-    if ranked and ranked[0].score >= NEARLY_VERBATIM and not _takes_words(ranked[0].ability):
-        return None
+    if ranked and not _takes_words(ranked[0].ability):
+        best = ranked[0]
+        if best.score >= NEARLY_VERBATIM or (best.score >= THRESHOLD and index.speaks_of(best.ability, topic)):
+            return None
     makers = [match.ability for match in ranked if _takes_words(match.ability) and match.ability.tool.output_kinds()]
     makers = [*makers, *(ability for ability in index.abilities if _takes_words(ability) and ability.tool.output_kinds())]
     makers.sort(key=lambda ability: not ability.tool.composite)  # what does the whole wish first

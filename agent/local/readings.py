@@ -32,7 +32,7 @@ def readings(spec: Spec, clause: Clause) -> list[Found]:
     if spec.kind == "choice":
         whole = (hit for hit in slots.find(clause.raw, spec) if _NEGATION.match(clause.raw[hit.start : hit.end]))
         found += [hit for hit in whole if not any(hit.start < old.end and old.start < hit.end for old in found)]
-        found = [hit for hit in found if _is_wish(hit, clause)]
+        found = [hit for hit in found if spec.required or _is_wish(hit, clause)]
     if spec.kind == "language":
         found = [hit for hit in found if _is_led(hit, clause.text) or not _describes(hit, clause.text)]
     return _together(found, clause.text) if spec.many and spec.kind == "language" else found

@@ -102,6 +102,11 @@ class Pool:
             *reversed([Source(f"${step_id}.{name}", kind, step=step_id) for name, kind in tool.output_kinds().items()]),
         ]
 
+    @property
+    def offered_or_told(self) -> bool:
+        """Whether there is something to pick from."""
+        return bool(self.offered or self.before)
+
     def choice(self, text: str) -> dict[str, Any]:
         """Values of what the words pick out of what was offered last; of a list nobody knows any more, at least what it was about."""
         place = picked(text)

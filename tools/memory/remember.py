@@ -70,6 +70,7 @@ class Output(ToolOutput):
         "remember: {text}",
         "remember {text}",
         "keep in mind that {text}",
+        "keep in mind {text}",
         "don't forget that {text}",
         "note that {text}",
         "remember this document {file}",
@@ -81,6 +82,7 @@ class Output(ToolOutput):
         "запомни: {text}",
         "не забудь, что {text}",
         "имей в виду, что {text}",
+        "имей в виду {text}",
         "запомни этот документ {file}",
     ],
 )

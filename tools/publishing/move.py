@@ -43,9 +43,12 @@ class Output(ToolOutput):
         "reschedule the post to friday at 18:00",
         "move the scheduled video to tomorrow morning",
         "publish it one day later",
+        "push the post back to {when}",
+        "shift the publication to {when}",
         "เลื่อนการโพสต์เป็นวันศุกร์",
         "เปลี่ยนเวลาโพสต์เป็น 20:00",
         "перенеси публикацию на пятницу",
+        "сдвинь публикацию на {when}",
         "перенеси пост на завтра в 18:00",
     ],
 )

@@ -129,10 +129,11 @@ class Output(ToolOutput):
 def _estimate(args: Input) -> Cost:
     """The children's own estimates, added up: every scene is spoken up to twice."""
     scenes = int(args.duration_s / 2.5) + 2
+    spoken = args.language if args.language in _TONGUES else "en"  # a language without a voice is refused when it is spoken
     said = "x" * max(20, int(args.duration_s * 24 / scenes))
     planned = [
         (1, "script.write", {"topic": "x", "duration_s": args.duration_s, "notes": [note.ref for note in args.notes]}),
-        (0 if args.voice_over else 2 * scenes, "voice.speak", {"text": said, "language": args.language or "en", **_voice(args)}),
+        (0 if args.voice_over else 2 * scenes, "voice.speak", {"text": said, "language": spoken, **_voice(args)}),
         (0 if args.pictures else scenes, "image.generate", {"prompt": "x", "aspect": args.aspect, "layered": True}),
         (0 if args.music_file or args.music == "none" else 2, "music.generate", {"duration_s": args.duration_s}),
         (1, "video.generate", {"scenes": [{"text": "x"}] * min(60, scenes), "duration_s": args.duration_s, "aspect": args.aspect}),
@@ -193,6 +194,7 @@ def _estimate(args: Input) -> Cost:
         "сделай ролик",
         "сделай короткое видео про {topic}",
         "сделай ролик про {topic}",
+        "сними ролик про {topic}",
         "сделай видео про {topic}",
         "ролик о {topic}",
         "сделай ролик на тему {topic}",

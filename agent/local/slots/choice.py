@@ -12,7 +12,7 @@ from agent.local.fields import Spec
 from agent.local.lexicon import stem
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.slots import Found
-from agent.local.words import humanise, tokens
+from agent.local.words import STOP_WEIGHT, humanise, tokens
 
 SERVES = ("choice",)
 
@@ -34,7 +34,8 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
             if not any(match.start() < end and start < match.end() for start, end in taken):
                 taken.append((match.start(), match.end()))
                 before = text[: match.start()]
-                strength = 1.2 if _BECOMES.search(before) else 0.5 if _WAS.search(before) else 1.0
+                plain = 0.9 if _only_in_phrases(spec, value, words) else 1.0
+                strength = 1.2 if _BECOMES.search(before) else 0.5 if _WAS.search(before) else plain
                 yield Found(match.start(), match.end(), strength, value)
     if not taken:
         yield from _misspelt(text, spec)
@@ -53,7 +54,15 @@ def _wordings(name: str, choices: tuple[object, ...], say: tuple[tuple[str, tupl
 def _pattern(words: str) -> re.Pattern[str]:
     if words.isascii():
         return re.compile(rf"(?<![\w]){re.escape(words)}(?!\w|:\d)", re.IGNORECASE)
+    if re.fullmatch(r"[а-яё]{4,}[аяо]", words):  # a name in any case: "инста", "инсту", "инсте"
+        return re.compile(rf"(?<![а-яё]){re.escape(words[:-1])}[а-яё]{{0,3}}(?![а-яё])", re.IGNORECASE)
     return re.compile(re.escape(words), re.IGNORECASE)
+
+
+def _only_in_phrases(spec: Spec, value: object, words: str) -> bool:
+    """Whether the field's own words for a value are phrases ("playful music"): the bare value is rather another field's."""
+    said = spec.say.get(str(value).lower(), ())
+    return bool(said) and " " not in words and all(" " in phrase for phrase in said)
 
 
 def _begins_alike(word: str, value: object, wordings: tuple[tuple[str, object], ...]) -> bool:
@@ -74,7 +83,7 @@ def _none(spec: Spec) -> re.Pattern[str]:
 def _misspelt(text: str, spec: Spec) -> Iterator[Found]:
     wordings = _wordings(spec.name, spec.choices, tuple((k, v) for k, v in spec.say.items()))
     for token in tokens(text):
-        if len(token.text) >= 5 and not token.concepts:  # "shorter" is a word of its own, no misspelt "shorts"
+        if len(token.text) >= 5 and not token.concepts and token.base > STOP_WEIGHT:  # "shorter" is a word of its own, no misspelt "shorts"
             score, value = max(
                 ((fuzz.ratio(token.text, words), value) for words, value in wordings if " " not in words and stem(words) != token.stem),
                 key=lambda pair: pair[0], default=(0.0, None),
