@@ -92,7 +92,7 @@ def how_many(ability: Ability, text: str) -> Batch:
 
 def counts(spec: Spec) -> bool:
     """Whether a field is the number of results."""
-    return spec.kind == "count" and spec.name in ("count", "number", "n", "amount")
+    return spec.kind == "count" and spec.name in ("count", "number", "n", "amount", "limit")
 
 
 def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:

@@ -28,7 +28,8 @@ _EDGE = re.compile(
     r"^(?:[\s,.:;]|\bтом?\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
-    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is|but|all|both|на|в|с|по|и|все)\b"
+    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|all|both"
+    r"|в виде|в форме|как|на|в|с|по|и|все)\b"
     r"|(?:ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",
     re.IGNORECASE,
 )
@@ -37,6 +38,7 @@ _MEDIA = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(r"\b(?:everything|anything|all|rest|after|before)\b", re.IGNORECASE)
+_LOOSE = ("of", "for", "on")
 _NAMED = 0.8
 _RESIDUE_SHARE = 0.4  # an optional text takes what is left of a clause only when this share of the examples has it
 
@@ -326,7 +328,9 @@ def _tail(phrase: Phrase, at: int, words: Sequence[Token], after: int) -> int | 
 
 
 def _after_preposition(clause: Clause, taken: list[tuple[int, int]], spec: Spec) -> str:
-    for match in _ANCHOR.finditer(clause.text):
+    """What follows a word that introduces words of the person's own; "about" before "for": "a video for kids about dinosaurs"."""
+    found = sorted(_ANCHOR.finditer(clause.text), key=lambda match: match[0].strip().lower() in _LOOSE)
+    for match in found:
         if not _inside(match.start(), taken) and (text := _clean(clause.text, match.end(), len(clause.text), taken)):
             if match[0].strip().lower() in ("of", "for", "on", "о", "об") and not spec.required and spec.default not in ("", None):
                 continue

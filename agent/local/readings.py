@@ -20,6 +20,7 @@ _OF = re.compile(r"(?<!second )(?<!seconds )(?<!minute )(?<!minutes )\b(?:of|abo
 _NEGATION = re.compile(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IGNORECASE)
 
 
+_LED_ITSELF = re.compile(r"(?:as|with|without|no)\s", re.IGNORECASE)
 _LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น", re.IGNORECASE)
 _LED_BEFORE = re.compile(r"(?:по-|เป็น|ซับ|เสียง)\s?$", re.IGNORECASE)
 
@@ -53,7 +54,8 @@ def _describes(found: Found, text: str) -> bool:
     before = text[: found.start]
     anchor = max((match.end() for match in _OF.finditer(before)), default=-1)
     wished = re.search(r"[,;]|\b(?:in|with|as|for|using|but|на|в|с)\b|(?:โทน|สี|เสียง|สไตล์|แบบ|ซับ|ไม่)$|(?<=[\u0e00-\u0e7f])\s+$", before[max(anchor, 0) :])
-    return anchor >= 0 and not wished and not _FIELD_WORD.match(text, found.end)
+    own = _LED_ITSELF.match(text, found.start)  # "as a story" is a wish wherever it stands
+    return anchor >= 0 and not wished and not own and not _FIELD_WORD.match(text, found.end)
 
 
 def _together(found: list[Found], text: str) -> list[Found]:

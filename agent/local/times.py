@@ -51,6 +51,7 @@ _CLOCK = re.compile(
     rf"|\b(?P<word>noon|midday|midnight)\b|\b(?:в\s+)?(?P<ruword>полдень|полночь)|(?P<thword>เที่ยงคืน|เที่ยง(?:วัน)?)(?P<thhalf>ครึ่ง)?"
     rf"|\bв\s+половин[еу]\s+(?P<ruhalf>{'|'.join(_HALF_PAST)}){_part(7)}?"
     rf"|\bв\s+(?P<h4>{_RU}|\d{{1,2}})(?![\d:.]|\s*(?:раз|x|х|%|секунд|минут|формат))(?:\s*(?:часов|часа|час))?{_part(8)}?"
+    rf"|\bна\s+(?P<h10>{_RU}|\d{{1,2}})(?=\s*(?:час|утра|вечера|дня|ночи))(?:\s*(?:часов|часа|час))?{_part(10)}?"
     rf"|(?:ตอน|เวลา)?บ่าย\s?(?P<h5>{_TH}|\d{{1,2}})?\s?(?:โมง)?(?P<thh5>ครึ่ง)?|(?:ตอน|เวลา)?\s?(?P<h6>{_TH}|\d{{1,2}})\s?ทุ่ม(?P<thh6>ครึ่ง)?|ตี\s?(?P<h7>{_TH}|\d{{1,2}})(?P<thh7>ครึ่ง)?"
     rf"|(?:ตอน|เวลา)?\s?(?P<h8>{_TH}|\d{{1,2}})\s?(?:โมง|นาฬิกา)(?P<thpart>เช้า|เย็น)?(?P<thh8>ครึ่ง)?",
     re.IGNORECASE,
@@ -323,7 +324,7 @@ def _hour_minute(found: dict[str, str]) -> tuple[int, int] | None:
         return (hour, 30) if "half" in found else (hour, 15) if found["q"].lower() == "past" else (hour - 1, 45)
     if "ruhalf" in found:
         return _HALF_PAST[found["ruhalf"].lower()], 30
-    return _thai_hour(found) or next(((int(_number(found[name])), int(found.get("m2", 0))) for name in ("h2", "h3", "h4", "h9") if name in found), None)
+    return _thai_hour(found) or next(((int(_number(found[name])), int(found.get("m2", 0))) for name in ("h2", "h3", "h4", "h9", "h10") if name in found), None)
 
 
 def _thai_hour(found: dict[str, str]) -> tuple[int, int] | None:

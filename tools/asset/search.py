@@ -72,6 +72,7 @@ class Output(ToolOutput):
         "какие у меня есть видео",
         "есть у меня {kind} про {query}",
         "откопай {kind} про {query}",
+        "где моя запись с {query}",
     ],
 )
 def search(args: Input, work: Workspace) -> Output:

@@ -36,6 +36,7 @@ class Output(ToolOutput):
     say=[
         "unpublish it",
         "take the video down",
+        "take down the video about {query}",
         "take it off my page",
         "unpublish the video about {query}",
         "remove it from my website",

@@ -22,10 +22,10 @@ CAPABILITY = "script.write"
 Origin = Literal["notes", "model", "frames"]
 
 _STYLES: JsonDict = {
-    "narrative": ["a story", "as a story", "storytelling", "เล่าเรื่อง", "история-рассказ", "рассказ"],
+    "narrative": ["narrative", "a story", "as a story", "storytelling", "เล่าเรื่อง", "история-рассказ", "рассказ", "рассказа", "истории"],
     "list": ["a list", "listicle", "top five", "เป็นข้อ ๆ", "เป็นข้อๆ", "списком"],
     "quiz": ["a quiz", "quiz", "trivia", "ควิซ", "ทายปัญหา", "викторина", "викторину"],
-    "explainer": ["an explainer", "explain", "อธิบาย", "объяснение"],
+    "explainer": ["explainer", "an explainer", "explain", "อธิบาย", "объяснение"],
 }
 _TONES: JsonDict = {
     "calm": ["calm", "relaxed", "soft", "ใจเย็น", "ผ่อนคลาย", "สงบ", "спокойный", "спокойно", "спокойном"],

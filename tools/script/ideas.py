@@ -56,12 +56,14 @@ class Output(ToolOutput):
         "give me {count} ideas for videos about {topic}",
         "ideas for a video about {topic}",
         "what could I make about {topic}",
+        "what should I film about {topic}",
         "brainstorm video ideas on {topic}",
         "suggest {count} angles on {topic}",
         "ขอไอเดียวิดีโอเกี่ยวกับ {topic}",
         "คิดไอเดียเรื่อง {topic} {count} ไอเดีย",
         "предложи {count} идей для видео про {topic}",
         "идеи роликов про {topic}",
+        "что снять про {topic}",
     ],
 )
 def ideas(args: Input, work: Workspace) -> Output:

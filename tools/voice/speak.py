@@ -35,8 +35,8 @@ class Input(ToolInput):
         description="Kind of voice. Empty: the usual one of the language.",
         json_schema_extra={
             "say": {
-                "female": ["woman", "woman's", "lady", "girl", "ผู้หญิง", "เสียงหญิง", "женским", "женский", "женщины"],
-                "male": ["man", "man's", "guy", "ผู้ชาย", "เสียงชาย", "мужским", "мужской", "мужчины"],
+                "female": ["female", "woman", "woman's", "lady", "girl", "ผู้หญิง", "เสียงหญิง", "женским", "женский", "женщины"],
+                "male": ["male", "man", "man's", "guy", "ผู้ชาย", "เสียงชาย", "мужским", "мужской", "мужчины"],
             },
             "shown": VOICES_SHOWN,
         },

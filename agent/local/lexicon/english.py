@@ -78,7 +78,7 @@ CONCEPTS: dict[str, str] = {
     ),
     "translate": "translate translation translated render|in",
     "subtitle": "subtitle caption subtitles captions subs closed|captions transcribe transcript",
-    "publish": "publish post upload share release stick|on",
+    "publish": "tweet publish post upload share release stick|on",
     "send": "send email e-mail mail message deliver forward",
     "convert": "convert change transform turn|into export reformat",
     "join": "join merge combine concatenate stitch splice glue|together put|together",
@@ -104,6 +104,7 @@ QUESTION = r"^\s*(?:what|what's|whats|who|which|when|where|why|how|is|are|does|d
 """Begins a question, which asks to be told something rather than to have something done."""
 
 VERBS = """
+    tweet
     accelerate add adjust analyse analyze animate apply arrange ask attach bake blur book boost brew brighten bring build burn buy
     calculate call cancel capture center change check chop clean clear clip clone close color colour combine compare compile compose
     compress convert cook copy correct count cover create crop cut dance darken decrease delete denoise deposit describe design detect
@@ -177,6 +178,7 @@ SMALLTALK: dict[str, str] = {
             r"|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",
     "writes": r"(?:(?:please |can you |could you )*(?:tell|give|say|write|make up|sing)(?: me| us)?(?: an?| another| some| one more| your (?:best|favou?rite))?(?: \w+)? (?:jokes?|poems?|riddles?|limericks?|haikus?|fairy ?tales?|bedtime stor(?:y|ies)|puns?|fun facts?)(?: please)?|make me laugh)",
     "bye": r"(?:bye|goodbye|good night|see you|see ya|cya|farewell)\b.*",
+    "outside": r"(?:what(?:'s| is) the (?:time|date|weather).*|what time is it.*|what day is it.*|how is the weather.*)",
     "praise": r"(?:(?:thanks|thank you|cheers|ta|wow)[ ,]*)?(?:that(?:'s| is| was)|you(?:'re| are)|it(?:'s| is)) (?:so |really |very |just |absolutely )?(?:brilliant|awesome|amazing|great|perfect|lovely|wonderful|fantastic|the best|a star|a lifesaver)(?: thanks| thank you)?",
     "hello": r"(?:(?:hey|hi|hello|yo)(?: there)?[ ,]*)?(?:are )?you (?:around|there|up|awake|online)|(?:hello|hi|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|what's up|sup|how are you(?: doing)?|how's it going|nice to meet you)(?: there| jarvis| everyone| friend| again)*(?: how are you(?: doing)?(?: today)?)?",
 }  # fmt: skip

@@ -34,8 +34,7 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
             if not any(match.start() < end and start < match.end() for start, end in taken):
                 taken.append((match.start(), match.end()))
                 before = text[: match.start()]
-                plain = 0.9 if _only_in_phrases(spec, value, words) else 1.0
-                strength = 1.2 if _BECOMES.search(before) else 0.5 if _WAS.search(before) else plain
+                strength = 1.2 if _BECOMES.search(before) else 0.5 if _WAS.search(before) else 1.0
                 yield Found(match.start(), match.end(), strength, value)
     if not taken:
         yield from _misspelt(text, spec)
@@ -44,10 +43,15 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
 @lru_cache(maxsize=512)
 def _wordings(name: str, choices: tuple[object, ...], say: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, object], ...]:
     told = dict(say)
-    every = [
-        (word.lower(), value) for value in choices for word in (str(value), humanise(str(value)), *told.get(str(value).lower(), ())) if word
-    ]
+    every = [(word.lower(), value) for value in choices for word in (*_own_name(value, told), *told.get(str(value).lower(), ())) if word]
     return tuple(sorted(dict.fromkeys(every), key=lambda pair: -len(pair[0])))
+
+
+def _own_name(value: object, told: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """A value's name, where the field gives no words for it: "rain" of "rainy window" is a code, and "a rainy street" means none."""
+    said = told.get(str(value).lower(), ())
+    names = (str(value), humanise(str(value)))
+    return names if not said or not str(value).isalpha() or any(word.lower() in names for word in said) else ()
 
 
 @lru_cache(maxsize=2048)
@@ -57,12 +61,6 @@ def _pattern(words: str) -> re.Pattern[str]:
     if re.fullmatch(r"[а-яё]{4,}[аяо]", words):  # a name in any case: "инста", "инсту", "инсте"
         return re.compile(rf"(?<![а-яё]){re.escape(words[:-1])}[а-яё]{{0,3}}(?![а-яё])", re.IGNORECASE)
     return re.compile(re.escape(words), re.IGNORECASE)
-
-
-def _only_in_phrases(spec: Spec, value: object, words: str) -> bool:
-    """Whether the field's own words for a value are phrases ("playful music"): the bare value is rather another field's."""
-    said = spec.say.get(str(value).lower(), ())
-    return bool(said) and " " not in words and all(" " in phrase for phrase in said)
 
 
 def _begins_alike(word: str, value: object, wordings: tuple[tuple[str, object], ...]) -> bool:
