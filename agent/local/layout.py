@@ -36,6 +36,7 @@ _VERB_WITHIN = 5  # words: "can you please get rid of ..."
 _CLOSE = 0.95
 """Two readings are as good as each other when the worse has this share of the better one's score. On the tuning sentences no right reading
 has a rival so near, but where both are right."""
+_UNSURE = 0.6  # below this the sentence model is asked too
 _SURELY = 0.7  # above this a wish is for that ability even when another file, or none, is at hand
 _DO = re.compile(r"^\W*(?:do|take|make|let's do|давай\w*|бери|возьми|сделай|เอา|ทำ)\s*", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:it|this|that|these|them|my|его|её|ее|это|этот|эту|мой|моё|мою)\b|นี้|มัน|ของ", re.IGNORECASE)
@@ -203,7 +204,10 @@ def _note_batch(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, 
 def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None, Match | None]:
     """The best ability, and another that fits as well; one whose input is at hand is preferred to one that would have to ask for a file."""
     kinds = sheet.pool.kinds()
-    ranked = [match for match in index.rank(clause.text) if not _opposite(match.ability, clause)]
+    least = THRESHOLD if clause.asks else THRESHOLD + _STATEMENT_MARGIN
+    plain = index.rank(clause.text)
+    unsure = not clause_splitting.is_statement(clause) and (not plain or plain[0].score < _UNSURE)
+    ranked = [match for match in (index.by_meaning(clause.text) if unsure else plain) if not _opposite(match.ability, clause)]
     ranked = [match for match in ranked if not _elsewhere(match, clause, index, kinds)]
     if clause_splitting.only_says_when(clause, index):  # "twice a week" is for what can be done at times
         kinds_told = {entity.kind for entity in entities(clause.text)}
@@ -213,7 +217,6 @@ def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None,
     suited = sorted(named or ranked[:8], key=lambda match: -match.score * _at_hand(match.ability, kinds))
     if sheet.pool.offered_or_told and only_picks(_DO.sub("", clause.raw)):  # of the ideas: what does the whole wish is meant
         return next((Match(ability, 1.0) for ability in index.abilities if ability.tool.composite), None), None
-    least = THRESHOLD if clause.asks else THRESHOLD + _STATEMENT_MARGIN
     if not suited or suited[0].score < least or (clause_splitting.is_statement(clause) and not suited[0].worded):
         return None, None
     best, rivals = suited[0], suited[1:2]

@@ -90,6 +90,7 @@ def _estimate(args: Input) -> Cost:
         "draw {prompt}",
         "draw a picture of {prompt}",
         "paint {prompt}",
+        "a picture of {prompt}",
         "make an illustration of {prompt}",
         "generate an image of {prompt}",
         "create {count} pictures of {prompt}",

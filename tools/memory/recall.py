@@ -42,6 +42,7 @@ class Output(ToolOutput):
         "do you remember {query}",
         "what did I tell you about {query}",
         "what did I say about {query}",
+        "remind me what I said about {query}",
         "show what you remember",
         "list your memories",
         "จำอะไรเกี่ยวกับฉันได้บ้าง",
@@ -55,6 +56,7 @@ class Output(ToolOutput):
         "что ты помнишь про {query}",
         "ты помнишь {query}",
         "что я говорил про {query}",
+        "напомни, что я говорил про {query}",
         "покажи, что ты запомнил",
     ],
 )

@@ -45,10 +45,13 @@ class Output(ToolOutput):
         "publish it one day later",
         "push the post back to {when}",
         "shift the publication to {when}",
+        "postpone the post until {when}",
         "เลื่อนการโพสต์เป็นวันศุกร์",
         "เปลี่ยนเวลาโพสต์เป็น 20:00",
+        "เลื่อนโพสต์ไป {when}",
         "перенеси публикацию на пятницу",
         "сдвинь публикацию на {when}",
+        "отложи публикацию до {when}",
         "перенеси пост на завтра в 18:00",
     ],
 )

@@ -162,6 +162,8 @@ def _estimate(args: Input) -> Cost:
         "make a video about {topic}",
         "a short on {topic}",
         "a video on {topic}",
+        "a video about {topic}",
+        "a film about {topic}",
         "a video explaining {topic}",
         "a video that explains {topic}",
         "a video about {topic} told as {style}",

@@ -18,14 +18,14 @@ STOP = """
 
 LIGHT = """
     bring clip clips come entire file files first footage get getting give gives go going got have help keep last let made make making
-    movie need needs new part parts piece put recording rest same second see set take taking tell thing try turn use using version video videos want
+    movie need needs new part parts piece put recording ready rest same second see set take taking tell thing try turn use using version video videos want
     wants whole work
 """
 """Words said about almost anything: they count a little."""
 
 CONCEPTS: dict[str, str] = {
     "remove": (
-        "remove delete drop strip eliminate erase cut|out take|out get|rid|of getting|rid|of clear|out lose kill snip chop "
+        "remove delete bin ditch drop strip eliminate erase cut|out take|out get|rid|of getting|rid|of clear|out lose kill snip chop "
         "chop|off cut|off cut|away trim|off take|off throw|away discard exclude clip|off leave|out filter|out shave|off lop|off "
     ),
     "cut": "cut trim snip chop crop slice clip clip|it shorten",
@@ -104,7 +104,7 @@ QUESTION = r"^\s*(?:what|what's|whats|who|which|when|where|why|how|is|are|does|d
 """Begins a question, which asks to be told something rather than to have something done."""
 
 VERBS = """
-    tweet
+    bin concoct conjure ditch jot knock postpone remind shave think tweet
     accelerate add adjust analyse analyze animate apply arrange ask attach bake blur book boost brew brighten bring build burn buy
     calculate call cancel capture center change check chop clean clear clip clone close color colour combine compare compile compose
     compress convert cook copy correct count cover create crop cut dance darken decrease delete denoise deposit describe design detect
