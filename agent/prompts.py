@@ -31,7 +31,7 @@ _NAME_CHARS = 120
 _REMEMBERED_CHARS = 500
 _OTHER_CHARS = 70
 # Of a field's schema: generated titles, and what only the local planner reads (`say`: words of three languages, a third of the tokens).
-_NOT_FOR_MODELS = ("title", "discriminator", "x-asset-kind", "say")
+_NOT_FOR_MODELS = ("title", "discriminator", "x-asset-kind", "say", "ask", "shown")
 _DESCRIBED = ("duration_s", "width_px", "height_px", "fps", "size_bytes", "pages", "has_audio", "language")
 
 _RULES = """\

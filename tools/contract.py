@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import inspect
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
@@ -191,12 +191,13 @@ class ToolOutput(BaseModel):
 class Operation(BaseModel):
     """Base of an operation of a tool: one file in `tools/<domain>/operations/`, told apart by its `type`.
 
-    `say` are example phrases for the planner, as for a tool.
+    `say` are example phrases for the planner, `titles` what a step is called, as for a tool.
     """
 
     model_config = ConfigDict(extra="forbid")
 
     say: ClassVar[list[str]] = []
+    titles: ClassVar[dict[str, str]] = {}
 
 
 @dataclass(frozen=True)
@@ -269,6 +270,7 @@ class Tool:
     estimate: Callable[[Any], Cost]
     pure: bool = True
     repeatable: bool = False
+    titles: Mapping[str, str] = field(default_factory=dict, hash=False)
     module: str = field(repr=False, default="")
 
     @property
@@ -330,6 +332,7 @@ def _no_cost(_: Any) -> Cost:
 def tool(
     *, say: list[str], lane: Lane = "light", effect: Effect = "none", version: int = 1, composite: bool = False, pure: bool = True,
     repeatable: bool = False, timeout_s: float = 3600.0, estimate: Callable[[Any], Cost] = _no_cost,
+    titles: Mapping[str, str] | None = None,
 ) -> Callable[[Callable[[Any, Any], Any]], Tool]:  # fmt: skip
     """Declare the decorated function to be this file's tool. Its name comes from the file: `tools/video/edit.py` is `video.edit`.
 
@@ -343,6 +346,8 @@ def tool(
         repeatable: what it publishes or deletes happens only with the end of its step, so an attempt that died in the middle is made again.
         timeout_s: a step that takes longer is stopped and has failed.
         estimate: upper bound of money and time for validated arguments; assets may be unresolved, their `meta` empty.
+        titles: language -> what a step with this tool is called in a plan; `{field}` is a value in words, `[...]` is left out when
+            a field in it has none: "Publish[ on {platforms}][ {when}]". Without one for the person's language, an example stands in.
     """
 
     def declare(function: Callable[[Any, Any], Any]) -> Tool:
@@ -353,7 +358,8 @@ def tool(
         return Tool(
             name=f"{domain}.{verb}", function=function, input=input_type, output=output_type,
             description=inspect.cleandoc(function.__doc__ or ""), effect=effect, lane=lane, version=version, say=tuple(say),
-            composite=composite, pure=pure, repeatable=repeatable, timeout_s=timeout_s, estimate=estimate, module=function.__module__,
+            composite=composite, pure=pure, repeatable=repeatable, timeout_s=timeout_s, estimate=estimate, titles=dict(titles or {}),
+            module=function.__module__,
         )  # fmt: skip
 
     return declare

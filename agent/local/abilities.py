@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import typing
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -50,6 +50,11 @@ class Ability:
     def type(self) -> str:
         """The operation's discriminator; empty for a tool."""
         return typing.get_args(self.operation.model_fields["type"].annotation)[0] if self.operation else ""
+
+    @property
+    def titles(self) -> Mapping[str, str]:
+        """Language -> the template of what a step with it is called."""
+        return self.operation.titles if self.operation else self.tool.titles
 
     @property
     def title(self) -> str:

@@ -11,7 +11,7 @@ import enum
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from agent.local.abilities import Ability, vocabulary
@@ -19,6 +19,7 @@ from agent.local.fields import Spec
 from agent.local.lexicon import stem
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.times import DAYS
+from agent.local.titles import numbered
 from agent.local.words import tokens
 from tools.plan import parse_ref
 
@@ -91,7 +92,7 @@ def how_many(ability: Ability, text: str) -> Batch:
 
 def counts(spec: Spec) -> bool:
     """Whether a field is the number of results."""
-    return spec.kind == "count" and spec.name in ("count", "number", "n", "amount")
+    return spec.kind == "count" and spec.name in ("count", "number", "n", "amount", "limit")
 
 
 def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
@@ -147,7 +148,7 @@ def _several(ability: Ability, text: str) -> bool:
     return any(token.stem in names and plural.search(token.text) for token in tokens(text))
 
 
-def expanded(drafts: Sequence[Draft], batches: dict[str, Batch]) -> list[Draft]:
+def expanded(drafts: Sequence[Draft], batches: dict[str, Batch], language: str) -> list[Draft]:
     """The drafts with each batch laid out: item after item, each followed by what depends on it."""
     out: list[Draft] = []
     done: set[str] = set()
@@ -160,8 +161,18 @@ def expanded(drafts: Sequence[Draft], batches: dict[str, Batch]) -> list[Draft]:
             continue
         group = [draft, *_behind(draft.id, drafts)]
         done |= {member.id for member in group}
-        out += [member for number in range(max(batch.count, len(batch.topics))) for member in _copy(group, batch, number)]
+        copies = [list(_copy(group, batch, number, language)) for number in range(max(batch.count, len(batch.topics)))]
+        for at in range(len(group)):
+            _number([copy[at] for copy in copies], language, always=at == 0 and not batch.topics)
+        out += [member for copy in copies for member in copy]
     return out
+
+
+def _number(drafts: Sequence[Draft], language: str, *, always: bool) -> None:
+    """Say which of several a step is, where its title does not tell."""
+    if always or len({draft.title for draft in drafts}) < len(drafts):
+        for number, draft in enumerate(drafts, 1):
+            draft.parts[-1] = replace(draft.parts[-1], title=numbered(draft.parts[-1].title, number, len(drafts), language))
 
 
 def _behind(source: str, drafts: Sequence[Draft]) -> list[Draft]:
@@ -176,13 +187,11 @@ def _behind(source: str, drafts: Sequence[Draft]) -> list[Draft]:
     return found
 
 
-def _copy(group: Sequence[Draft], batch: Batch, number: int) -> Iterator[Draft]:
+def _copy(group: Sequence[Draft], batch: Batch, number: int, language: str) -> Iterator[Draft]:
     names = {draft.id: f"{draft.id}-{number + 1}" for draft in group}
-    total = max(batch.count, len(batch.topics))
     for at, draft in enumerate(group):
-        parts = [_varied(part, batch, number) if at == 0 else _dated(part, number) for part in draft.parts]
-        if not batch.topics or at:
-            parts[0] = replace(parts[0], title=f"{parts[0].title} ({number + 1}/{total})")
+        varied = [(part, _varied(part, batch, number) if at == 0 else _dated(part, number)) for part in draft.parts]
+        parts = [part.having(values, language) if values != part.values else part for part, values in varied]
         refs = {name: [_renamed(r, names) for r in ref] if isinstance(ref, list) else _renamed(ref, names) for name, ref in draft.refs.items()}
         yield replace(draft, id=names[draft.id], parts=parts, refs=refs)
 
@@ -192,7 +201,7 @@ def _renamed(ref: str, names: dict[str, str]) -> str:
     return f"${names[parsed.source]}.{parsed.field}" if parsed and parsed.source in names else ref
 
 
-def _varied(part: Part, batch: Batch, number: int) -> Part:
+def _varied(part: Part, batch: Batch, number: int) -> dict[str, Any]:
     """One of several: its own topic, or another angle, or another seed."""
     values, specs = dict(part.values), {spec.name: spec for spec in part.ability.specs}
     if batch.topics:
@@ -200,13 +209,13 @@ def _varied(part: Part, batch: Batch, number: int) -> Part:
         turn, which = divmod(number, len(batch.topics))
         values[name] = batch.topics[which]
         values.update({"seed": turn} if turn and "seed" in specs else {})
-        return replace(part, values=values, title=part.title.replace(_said(batch), batch.topics[which]))
+        return values
     angles = _angles(specs.get("angle"))
     if angles:
         values["angle"] = angles[number % len(angles)]
     if "seed" in specs:
-        values["seed"] = number // len(angles) if angles else number
-    return replace(part, values=values)
+        values["seed"] = number
+    return values
 
 
 def _said(batch: Batch) -> str:
@@ -221,20 +230,23 @@ def _angles(spec: Spec | None) -> list[str]:
     return [str(member.value) for member in spec.type] if isinstance(spec.type, type) and issubclass(spec.type, enum.Enum) else []
 
 
-def _dated(part: Part, number: int) -> Part:
+def _dated(part: Part, number: int) -> dict[str, Any]:
     """What depends on one of several and recurs: the one has its own occurrence, and the recurrence is gone."""
     every = next((spec.name for spec in part.ability.slots.values() if spec.kind == "recurrence" and spec.name in part.values), None)
     when = next((spec.name for spec in part.ability.slots.values() if spec.kind == "moment" and spec.name in part.values), None)
     if every is None or when is None:
-        return part
+        return part.values
     values = {name: value for name, value in part.values.items() if name != every}
     values[when] = nth(str(values[when]), str(part.values[every]), number)
-    return replace(part, values=values)
+    return values
 
 
 def nth(first: str, rule: str, number: int) -> str:
     """ISO 8601 of occurrence `number` (from 0) of a recurrence that begins at `first`, at the same time of day."""
     start = datetime.fromisoformat(first)
+    if "@" in rule:
+        clocks = [time.fromisoformat(clock) for clock in rule.split("@")[1].split(",")]
+        return datetime.combine(start.date() + timedelta(days=number // len(clocks)), clocks[number % len(clocks)], start.tzinfo).isoformat()
     unit, _, rest = rule.partition(":")
     if unit == "day":
         return (start + timedelta(days=number * int(rest or 1))).isoformat()

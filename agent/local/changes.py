@@ -24,10 +24,10 @@ from tools.plan import Plan, Step, parse_ref
 
 _OLDEST = 3  # plans one looks back
 _CARRIES = re.compile(
-    r"\b(?:no|nope|not|actually|instead|rather|please|pls|make|made|making|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
-    r"again|bit|little|much|more|less|way|same|just|only|be|should|i|want|need|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|"
-    r"нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|тонах|цвет\w*|голосом|язык\w*|замени|поменяй|измени|будет|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
-    r"|ขอ|เอา|ทำ|ให้|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่",
+    r"\b(?:no|nope|nah|not|actually|instead|rather|please|pls|make|made|making|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
+    r"again|bit|little|much|more|less|way|same|just|only|be|should|i|want|need|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|add|subtitles?|subs|captions?|"
+    r"нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голосом|язык\w*|замени|поменяй|измени|будет|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
+    r"|ขอ|เอา|ทำ|ให้|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(
@@ -50,7 +50,7 @@ _RELATIVE: tuple[tuple[str, str, float], ...] = (
 _ANOTHER = re.compile(r"\b(?:another|different|other|new|друг\w+|иной|иным)\s+(?P<en>\w+)|(?P<th>[\u0e00-\u0e7f]+?)\s?(?:อื่น|ใหม่)", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?แรก?\s*$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|не|without|без)\s+(?:on |in |to |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
-_ABOUT = re.compile(r"\b(?:about|on|про|о|об)\s+(?P<topic>.+)$|(?:เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
 _MODES = {"duration": ("duration",), "pace": ("factor", "quantity"), "loudness": ("quantity",), "count": ("count",)}
 
 
@@ -117,7 +117,9 @@ def _targets(plan: Plan, index: Matcher) -> Iterator[_Target]:
 
 def _read(text: str, target: _Target) -> _Change:
     change = _Change()
-    for spec in target.ability.slots.values():
+    said = {concept for token in tokens(text) for concept in token.concepts}
+    named = {spec.name: any(token.concepts & said for token in tokens(spec.label)) for spec in target.ability.slots.values()}
+    for spec in sorted(target.ability.slots.values(), key=lambda spec: not (spec.kind == "language" and named[spec.name])):
         for start, end, value in _values(text, spec, target):
             free = not any(start < high and low < end for low, high in change.spans)
             if free and spec.name not in change.values:
@@ -156,8 +158,8 @@ def _is_whole(hit: slots.Found, text: str) -> bool:
 
 def _comparative(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
     for token in tokens(text):
-        root = re.sub(r"(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой)$", "", token.text)
-        if len(root) < 3 or token.base < CONTENT_WEIGHT:
+        root = re.sub(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой)$", "", token.text)
+        if len(root) < 3 or token.base < CONTENT_WEIGHT or any(re.fullmatch(words, token.text, re.IGNORECASE) for words, _, _ in _RELATIVE):
             continue
         for choice in spec.choices:
             words = (str(choice), *spec.say.get(str(choice).lower(), ()))
@@ -250,6 +252,7 @@ def _covers(text: str, change: _Change, index: Matcher) -> bool:
     """Whether nothing of the message is left over."""
     rest = list(text)
     for start, end in change.spans:
+        end += len(re.match(r"[а-яё]*", text[end:], re.IGNORECASE)[0])  # type: ignore[index] # "квадрат" of "квадратным": the ending too
         rest[start:end] = " " * (end - start)
     left = _CARRIES.sub(" ", _AGAIN.sub(" ", "".join(rest)))
     return not [token for token in tokens(left) if token.base >= CONTENT_WEIGHT or token.text.isdigit()]
@@ -285,8 +288,9 @@ def _apply(plan: Plan, target: _Target, change: _Change, language: str, index: M
                 if operation.get("type") == target.ability.type:
                     operation.update(change.values)
             args[spec.name] = operations
-        shown = {name: value for name, value in change.values.items() if name != "seed"}
-        title = wording.part_title(target.ability, shown, "", language) if shown else step.title
+        # An operation is called by what changes in it; a tool by all its arguments, so that each of several keeps its own title.
+        shown = {name: value for name, value in (change.values if target.place is not None else args).items() if name != "seed"}
+        title = wording.part_title(target.ability, shown, "", language) if shown.keys() & change.values else step.title
         steps[step.id] = step.model_copy(update={"args": args, "title": wording.sentence([title]), "needs": []})
     wanted = set(steps)
     for step in reversed(plan.steps):

@@ -21,7 +21,7 @@ from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, thai_words, toke
 
 _SEPARATOR = re.compile(rf"(?P<strong>{lexicon().strong})|(?P<weak>{lexicon().weak})", re.IGNORECASE)
 _THAI = re.compile(r"[\u0e00-\u0e7f]+")
-_PRONOUN = re.compile(r"\b(?:it|that|this|them|these|those)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:it|that|this|them|these|those|его|её|ее|их|это)\b|มัน|อันนี้", re.IGNORECASE)
 _NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
 _PLEASE = re.compile(r"\s*,\s*(?:please|pls|kindly|пожалуйста|плиз|если можно)\s*,\s*", re.IGNORECASE)
 _CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah|нет|да|ой|ไม่ใช่)\s*[,.!]\s*", re.IGNORECASE)
@@ -36,6 +36,8 @@ _WHOLE = ("duration", "moment", "recurrence")  # values that may have a comma or
 _TELLING = ("moment", "recurrence")
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"\s*(?:который|которая|которое|которые|где|which|that (?!one\b))(?!\w)", re.IGNORECASE)
+"""Goes on with what came before: "видео, которое объясняет ..."."""
 _STATEMENT = re.compile(r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those)(?:'\w+)?\s", re.IGNORECASE)
 
 
@@ -58,14 +60,17 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
     """The clauses of a normalised message, in order; greetings and thanks are gone. File `names` are blanked in `text`."""
     message = mended(_CORRECTION.sub("", message))
     message = _PLEASE.sub(" ", message)
-    tail = lexicon().tail.search(message)
+    tail = _tail(message)
     message = message[: tail.start()] if tail and tail.start() else message
     if re.match(r"1[.)]\s", message):
         message = _NUMBERING.sub(" ; ", message)
     pieces = [piece for part in _cut(message) for piece in _pieces(_piece(*part, names, matcher), matcher)]
     clauses: list[Clause] = []
     for piece in pieces:
-        if clauses and piece.exception and not piece.text.strip():
+        again = _said_again(piece, clauses[-1], matcher) if clauses else None
+        if again is not None:
+            clauses.append(again)
+        elif clauses and piece.exception and not piece.text.strip():
             clauses[-1] = replace(clauses[-1], exception=piece.exception)
         elif clauses and not _stands_alone(piece, clauses[-1], matcher):
             clauses[-1] = _joined(clauses[-1], piece)
@@ -74,6 +79,42 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
     if clauses and tail and lexicon().plea.search(tail[0]):
         clauses[-1] = replace(clauses[-1], asks=True)
     return [clause for clause in clauses if _has_content(clause, matcher)]
+
+
+def _said_again(piece: Clause, before: Clause, matcher: Matcher) -> Clause | None:
+    """ "post it on TikTok tomorrow at 9 and on YouTube on Friday at noon": a piece with a time of its own is the wish before it once more.
+
+    What it leaves out is taken from there: everything before the first value of a kind that the piece has too.
+    """
+    left = matcher.best(before.text)
+    if left is None or _begins_with_verb(piece.raw, matcher) or not _has_own_time(piece.text, before.text):
+        return None
+    kinds = {spec.sort for spec in left.ability.slots.values()} & {entity.kind for entity in matcher.entities(piece.text)}
+    starts = [entity.start for entity in matcher.entities(before.text) if entity.kind in kinds]
+    if not kinds & set(_TELLING) or not starts:
+        return None
+    told = before.text[: min(starts)]
+    words = tokens(told)
+    while words and words[-1].base <= STOP_WEIGHT and len(words) > 1:
+        told, words = told[: words[-1].start], words[:-1]
+    return replace(piece, text=f"{told.strip()} {piece.text}", raw=f"{told.strip()} {piece.raw}", asks=True) if words else None
+
+
+def _has_own_time(text: str, other: str) -> bool:
+    """Whether both texts say a whole time: a day, or how often, with a time of day."""
+    return all(spoken.clocks and (spoken.days or spoken.every) for spoken in (times.read(text), times.read(other)))
+
+
+def _tail(text: str) -> re.Match[str] | None:
+    """The politeness a text ends with, unless that is the end of a Thai word: "โยคะ" (yoga) ends in no particle."""
+    found = lexicon().tail.search(text)
+    inside = _inside_thai_words(text) if found else set[int]()
+    if found and found.end() - 1 in inside:
+        at = found.start()
+        while at in inside:
+            at += 1
+        found = lexicon().tail.search(text, at) if at < len(text) else None
+    return found
 
 
 def mended(message: str) -> str:
@@ -158,8 +199,9 @@ def _piece(text: str, glue: str, strong: bool, names: Sequence[str], matcher: Ma
     while (match := words.request.match(text)) and match[0]:
         asks = asks or bool(words.plea.search(match[0]))
         text = text[match.end() :]
-    asks = asks or any(words.plea.search(match[0]) for match in [words.tail.search(text)] if match)
-    text = words.tail.sub("", text).strip(" ,.!?")
+    tail = _tail(text)
+    asks = asks or bool(tail and words.plea.search(tail[0]))
+    text = (text[: tail.start()] if tail else text).strip(" ,.!?")
     if not text:
         return None
     excepted = _exception(text, matcher)
@@ -202,8 +244,8 @@ def is_statement(clause: Clause) -> bool:
 
 
 def says_something(clause: Clause, matcher: Matcher) -> bool:
-    """Whether a clause nobody understands matters: "mow my lawn" does, "take this" does not."""
-    return clause.asks and bool(_content(clause.text, matcher))
+    """Whether a clause nobody understands matters: "mow my lawn" and a time of day do, "take this" does not."""
+    return (clause.asks and bool(_content(clause.text, matcher))) or only_says_when(clause, matcher)
 
 
 def _has_content(clause: Clause, matcher: Matcher) -> bool:
@@ -216,6 +258,8 @@ def _has_content(clause: Clause, matcher: Matcher) -> bool:
 
 def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """Whether a piece is a clause of its own, or belongs to the one before it."""
+    if _RELATIVE.match(piece.raw):
+        return False
     if not piece.text.strip():
         return not _rules_out(piece, before, matcher)
     if _points_back(piece, matcher) and not _is_instruction(before, matcher):
@@ -224,7 +268,7 @@ def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return True
     if _names_a_field(piece, before, matcher) or _continues(piece, before, matcher):
         return False
-    if _only_says_when(before, matcher):
+    if only_says_when(before, matcher):
         return False
     return _asks_for_more(piece, before, matcher)
 
@@ -254,7 +298,8 @@ def _says_when(piece: Clause, ability: Ability) -> bool:
     return times.read(piece.text).twice or any(entity.kind in _TELLING and entity.kind not in kinds for entity in entities(piece.text))
 
 
-def _only_says_when(piece: Clause, matcher: Matcher) -> bool:
+def only_says_when(piece: Clause, matcher: Matcher) -> bool:
+    """Whether a piece is nothing but a time or a recurrence."""
     told = [entity for entity in entities(piece.text) if entity.kind in _TELLING]
     words = [token for token in _content(piece.text, matcher) if not any(e.start <= token.start < e.end for e in told)]
     return bool(told) and not words

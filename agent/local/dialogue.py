@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from agent.contract import Request
@@ -33,8 +33,11 @@ class Wish:
     dropped: bool = False
 
 
-def wish_of(request: Request, text: str, language: str, plannable: Callable[[str], bool]) -> Wish:
-    """The message itself, or, when it answers a question, the earlier wish completed by it."""
+def wish_of(request: Request, text: str, language: str, plannable: Callable[[str], bool], text_questions: Collection[str] = ()) -> Wish:
+    """The message itself, or, when it answers a question, the earlier wish completed by it.
+
+    text_questions: questions of fields that take the person's own words.
+    """
     if not request.question:
         return Wish(text)
     chosen = _chosen(request.question, text)
@@ -50,7 +53,8 @@ def wish_of(request: Request, text: str, language: str, plannable: Callable[[str
     begins = first is not None and (first.text in words.verbs or first.stem in words.verb_stems)
     if (_is(request.question, "ask_better", "{examples}") or (begins and len(tokens(plain)) > 2)) and plannable(text):
         return Wish(text)
-    if earlier and _asks_text(request.question) and not entities(text) and '"' not in text and not _INTRODUCED.match(text):
+    asks_text = request.question in text_questions or _asks_text(request.question)
+    if earlier and asks_text and not entities(text) and '"' not in text and not _INTRODUCED.match(text):
         return Wish(f'{earlier} "{plain}"', answering=True, question=request.question)
     return Wish(f"{earlier}, {text}" if earlier else text, answering=True, question=request.question)
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from agent.local.abilities import Ability, Phrase
 from agent.local.words import STOP_WEIGHT, Token
 
+_WHOM = 4  # words: "for my little sister"
+
 
 @dataclass(frozen=True)
 class Example:
@@ -31,7 +33,15 @@ class Example:
                 if right is not None and right.base > STOP_WEIGHT and alike(token, right):
                     break
                 free.add(token.start)
+            free |= _whom_for(words[:at])
         return free
+
+
+def _whom_for(before: Sequence[Token]) -> set[int]:
+    """Words right before the person's own that tell for whom: "kids", of "a video for kids about dinosaurs"."""
+    near = before[-_WHOM:]
+    at = next((n for n in range(len(near) - 1, -1, -1) if near[n].text in ("for", "для", "สำหรับ")), None)
+    return {token.start for token in near[at + 1 :]} if at is not None else set()
 
 
 def frames(phrase: Phrase, ability: Ability) -> tuple[tuple[Token, Token | None], ...]:

@@ -34,7 +34,10 @@ _NAMED_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 
 @dataclass(frozen=True)
 class Spec:
-    """One field of an input. `unit` is the suffix of its name; `say` maps a value (as text) to the words for it."""
+    """One field of an input. `unit` is the suffix of its name; `say` maps a value (as text) to the words for it.
+
+    `shown`: value (as text) -> how it is written, or that by language. `ask`: language -> the question for it.
+    """
 
     name: str
     kind: Kind
@@ -48,6 +51,8 @@ class Spec:
     high: float | None = None
     choices: tuple[Any, ...] = ()
     say: dict[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    shown: dict[str, Any] = field(default_factory=dict, hash=False)
+    ask: dict[str, str] = field(default_factory=dict, hash=False)
     operations: tuple[type[Operation], ...] = ()
     asset: type[Asset] | None = None
 
@@ -75,11 +80,12 @@ def _spec(name: str, info: FieldInfo) -> Spec:
     operations = _operations(info.annotation)
     kind, unit = _kind(name, inner, bool(operations))
     choices = typing.get_args(inner) if kind == "choice" else ()
-    own = {**_say_in(extras), **typing.cast("dict[str, Any]", extra.get("say", {}))}
+    own, shown, ask = ({**_told_in(extras, name), **typing.cast("dict[str, Any]", extra.get(name, {}))} for name in ("say", "shown", "ask"))
     return Spec(
         name=name, kind=kind, unit=unit, required=info.is_required(), many=many, type=inner, description=info.description or "",
         default=None if info.is_required() else info.get_default(), low=_bound(metadata, Ge, Gt), high=_bound(metadata, Le, Lt),
         choices=choices, say=_words(choices, own, info.description or ""), operations=operations,
+        shown={str(value).lower(): words for value, words in shown.items()}, ask=ask,
         asset=inner if isinstance(inner, type) and issubclass(inner, Asset) else None,
     )  # fmt: skip
 
@@ -148,12 +154,12 @@ def _bound(metadata: list[Any], closed: type, opened: type) -> float | None:
     return None
 
 
-def _say_in(extras: list[Any]) -> dict[str, Any]:
-    """`say` vocabulary that came with the type (`Annotated[Literal[...], Field(json_schema_extra={"say": ...})]`)."""
+def _told_in(extras: list[Any], name: str) -> dict[str, Any]:
+    """`say`, `shown` or `ask` that came with the type (`Annotated[Literal[...], Field(json_schema_extra={"say": ...})]`)."""
     found: dict[str, Any] = {}
     for item in extras:
         if isinstance(item, FieldInfo) and isinstance(item.json_schema_extra, dict):
-            found.update(typing.cast("dict[str, Any]", item.json_schema_extra.get("say", {})))
+            found.update(typing.cast("dict[str, Any]", item.json_schema_extra.get(name, {})))
     return found
 
 

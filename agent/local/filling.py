@@ -17,18 +17,20 @@ from agent.local.abilities import Ability, Phrase, vocabulary
 from agent.local.clauses import Clause
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
+from agent.local.lexicon.values import FOR_PLACE
 from agent.local.readings import LISTED, named_beside, readings
 from agent.local.slots import Found
 from agent.local.slots.moment import NOW
-from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
+from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
 
 _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _EDGE = re.compile(
-    r"^(?:[\s,.:;]|\bтом\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
+    r"^(?:[\s,.:;]|\bтом?\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
-    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|that is|which is|but|all|both|на|в|с|по|и|все)\b"
-    r"|(?:ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",
+    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|all|both"
+    r"|в виде|в форме|как|на|в|с|по|и|все)\b"
+    r"|(?:ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",
     re.IGNORECASE,
 )
 _MEDIA = re.compile(
@@ -36,6 +38,7 @@ _MEDIA = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(r"\b(?:everything|anything|all|rest|after|before)\b", re.IGNORECASE)
+_LOOSE = ("of", "for", "on")
 _NAMED = 0.8
 _RESIDUE_SHARE = 0.4  # an optional text takes what is left of a clause only when this share of the examples has it
 
@@ -76,7 +79,7 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
     if counted and counts is not None:
         chosen.setdefault(counts.name, counted[0])
     for spec in specs:
-        if spec.kind == "text" and spec.name not in chosen:
+        if spec.kind == "text" and spec.name not in chosen and (spec.required or not _has_other_text(ability, spec)):
             text = _free_text(ability, spec, clause, taken)
             if text and not _says_nothing(text, ability):
                 chosen[spec.name] = text
@@ -117,9 +120,31 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
             if spec.kind == "language" and (beside := named_beside(spec, found, clause)):
                 context, found = context + _NAMED, replace(found, start=min(found.start, beside.start))
             score = found.strength + context + (0.1 if spec.required else 0.0)
+            if spec.kind == "text" and not spec.required and _has_other_text(ability, spec):
+                # "... with the words “Good night”": a second text of an ability is only what is introduced like in its examples
+                if not (lead := _lead(ability, spec, found, clause)):
+                    continue
+                context, found = context + _NAMED, replace(found, start=lead)
             if found.strength > 0.3 or context > 0.75 or (spec.required and spec.kind != "quantity"):
                 every.append(_Candidate(found, {spec.name: value}, score, spec.many))
     return every
+
+
+def _has_other_text(ability: Ability, spec: Spec) -> bool:
+    return any(other.kind == "text" and other.required for other in ability.slots.values() if other is not spec)
+
+
+def _lead(ability: Ability, spec: Spec, found: Found, clause: Clause) -> int:
+    """Where the words that introduce a value in an example ("with the words") begin before it in the clause; 0 where they do not stand."""
+    said = [token for token in tokens(clause.text) if token.end <= found.start]
+    starts = []
+    for phrase in (phrase for phrase in ability.phrases if spec.name in phrase.slots):
+        at = phrase.at(spec.name)
+        low = max((phrase.at(slot) for slot in phrase.slots if phrase.at(slot) < at), default=-1)
+        lead = [token for token in phrase.words if low < token.start < at]
+        if lead and len(lead) <= len(said) and all(_shared(a, [b]) for a, b in zip(lead, said[-len(lead) :], strict=True)):
+            starts.append(said[-len(lead)].start)
+    return min(starts, default=0)
 
 
 def _assign(
@@ -259,9 +284,16 @@ def _says_nothing(text: str, ability: Ability) -> bool:
 
 def _explains(ability: Ability) -> Callable[[Token], bool]:
     """Tells whether a word is one the ability is asked for with."""
-    known = [token for token, strength in vocabulary(ability) if strength >= 0.9]
+    known = [token for token, strength in vocabulary(ability) if strength >= 1.0]
+    known += [token for word in _names(ability) for token in tokens(word)]
     stems, concepts = {token.stem for token in known}, {concept for token in known for concept in token.concepts}
     return lambda token: token.stem in stems or bool(token.concepts & concepts)
+
+
+def _names(ability: Ability) -> list[str]:
+    """What the ability and its values are called in one word: "mountain landscape" explains no mountain."""
+    words = [word for spec in ability.slots.values() for said in spec.say.values() for word in said]
+    return [humanise(ability.name), ability.tool.domain, *(word for word in words if len(tokens(word)) == 1)]
 
 
 def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> str:
@@ -296,7 +328,9 @@ def _tail(phrase: Phrase, at: int, words: Sequence[Token], after: int) -> int | 
 
 
 def _after_preposition(clause: Clause, taken: list[tuple[int, int]], spec: Spec) -> str:
-    for match in _ANCHOR.finditer(clause.text):
+    """What follows a word that introduces words of the person's own; "about" before "for": "a video for kids about dinosaurs"."""
+    found = sorted(_ANCHOR.finditer(clause.text), key=lambda match: match[0].strip().lower() in _LOOSE)
+    for match in found:
         if not _inside(match.start(), taken) and (text := _clean(clause.text, match.end(), len(clause.text), taken)):
             if match[0].strip().lower() in ("of", "for", "on", "о", "об") and not spec.required and spec.default not in ("", None):
                 continue
@@ -321,7 +355,8 @@ def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str
             else:
                 end = low
                 break
-    return _EDGE.sub("", _MEDIA.sub("", _EDGE.sub("", text[start : max(start, end)]))).strip()
+    plain = _EDGE.sub("", _MEDIA.sub("", _EDGE.sub("", text[start : max(start, end)]))).strip()
+    return FOR_PLACE.sub("", plain) or plain
 
 
 def _inside(at: int, taken: list[tuple[int, int]]) -> bool:

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from agent.contract import Request
 from agent.language import detect
-from agent.local import batches, wording
+from agent.local import batches, times, wording
 from agent.local import clauses as clause_splitting
 from agent.local.abilities import Ability
 from agent.local.batches import Batch
@@ -20,8 +20,9 @@ from agent.local.fields import Spec
 from agent.local.filling import Filled, fill
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Match, Matcher
 from agent.local.slots import entities
-from agent.local.wiring import Pool
-from agent.local.words import tokens
+from agent.local.titles import in_words
+from agent.local.wiring import Pool, only_picks, without_pick
+from agent.local.words import STOP_WEIGHT, tokens
 from agent.phrases import phrase
 from tools.contract import Tool
 from tools.plan import Step, parse_ref
@@ -35,6 +36,10 @@ _VERB_WITHIN = 5  # words: "can you please get rid of ..."
 _CLOSE = 0.95
 """Two readings are as good as each other when the worse has this share of the better one's score. On the tuning sentences no right reading
 has a rival so near, but where both are right."""
+_UNSURE = 0.6  # below this the sentence model is asked too
+_SURELY = 0.7  # above this a wish is for that ability even when another file, or none, is at hand
+_DO = re.compile(r"^\W*(?:do|take|make|let's do|давай\w*|бери|возьми|сделай|เอา|ทำ)\s*", re.IGNORECASE)
+_POINTING = re.compile(r"\b(?:it|this|that|these|them|my|его|её|ее|это|этот|эту|мой|моё|мою)\b|นี้|มัน|ของ", re.IGNORECASE)
 _ALSO = 0.3
 """A second ability of one clause ("a 9:16 version at 1.1x speed") needs a value of its own and at least this score on the whole clause."""
 
@@ -46,6 +51,11 @@ class Part:
     ability: Ability
     values: dict[str, Any]
     title: str
+    said: str = ""
+
+    def having(self, values: dict[str, Any], language: str) -> Part:
+        """The same wish with other values."""
+        return Part(self.ability, values, wording.part_title(self.ability, values, self.said, language), self.said)
 
 
 @dataclass
@@ -95,7 +105,7 @@ def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet
     named = batches.listed(text)
     sheet = _lay_out_once(named.text, request, index, language, (), named.items)
     if sheet.batches:
-        sheet.drafts = batches.expanded(sheet.drafts, sheet.batches)
+        sheet.drafts = batches.expanded(sheet.drafts, sheet.batches, language)
         return sheet
     text = named.text
     used = {ref for draft in sheet.drafts for refs in draft.refs.values() for ref in ([refs] if isinstance(refs, str) else refs)}
@@ -129,6 +139,8 @@ def _lay_out_once(
         if not clause.text.strip():
             sheet.ruled_out = True
             continue
+        if sheet.pool.choice(clause.raw):
+            clause = replace(clause, text=without_pick(clause.text))
         match, rival = _choose(clause, index, sheet)
         if clause_splitting.is_vague(clause, index) and not (match and match.score >= NEARLY_VERBATIM):
             sheet.vague.append(clause.raw)
@@ -145,9 +157,30 @@ def _lay_out_once(
         for ability, values in sorted([(match.ability, filled), *also], key=lambda pair: min(pair[1].spans, default=(0, 0))):
             _place(sheet, ability, values, clause, index)
         _note_batch(sheet, match.ability, filled, clause, batch)
-    faults = (fault(part.ability, part.values, language) for draft in sheet.drafts for part in draft.parts)
+    sheet.question = sheet.question or _ask_times(sheet)
+    faults = (fault(part.ability, part.values, language, part.said) for draft in sheet.drafts for part in draft.parts)
     sheet.question = sheet.question or next((found for found in faults if found), None)
     return sheet
+
+
+def _ask_times(sheet: Sheet) -> str | None:
+    """Several things go out at times of their own, and nobody said which time of day; the days are named, as they may be our choice.
+
+    One thing several times a day is more than a recurrence can say.
+    """
+    for part in (part for draft in sheet.drafts for part in draft.parts):
+        kinds = {spec.kind: spec for spec in part.ability.slots.values() if spec.kind in ("moment", "recurrence")}
+        every, when = kinds.get("recurrence"), kinds.get("moment")
+        rule = str(part.values.get(every.name, "")) if every else ""
+        if every and "@" in rule:
+            if not sheet.batches:
+                sheet.unknown += [part.said[item.start : item.end] for item in [times.read(part.said).every] if item]
+                del part.values[every.name]
+            elif rule.count(":") < 2:
+                return phrase("ask_times", sheet.language)
+        elif every and when and rule and sheet.batches and when.name not in part.values:
+            return phrase("ask_time_days", sheet.language, days=in_words(every, rule, sheet.language))
+    return None
 
 
 def _note_batch(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, batch: Batch) -> None:
@@ -160,7 +193,7 @@ def _note_batch(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, 
         sheet.batches[draft.id] = replace(batch, topics=sheet.topics)
     elif items and batch.count in (1, len(items)):
         part = draft.parts[-1]
-        draft.parts[-1] = replace(part, values={**part.values, name: items[0]}, title=part.title.replace(str(part.values[name]), items[0]))
+        draft.parts[-1] = part.having({**part.values, name: items[0]}, sheet.language)
         sheet.batches[draft.id] = replace(batch, topics=items)
     elif batch.count > batches.MOST:
         sheet.question = sheet.question or phrase("ask_fewer", sheet.language, most=str(batches.MOST))
@@ -170,11 +203,20 @@ def _note_batch(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, 
 
 def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None, Match | None]:
     """The best ability, and another that fits as well; one whose input is at hand is preferred to one that would have to ask for a file."""
-    kinds, ranked = sheet.pool.kinds(), [match for match in index.rank(clause.text) if not _opposite(match.ability, clause)]
+    kinds = sheet.pool.kinds()
+    least = THRESHOLD if clause.asks else THRESHOLD + _STATEMENT_MARGIN
+    plain = index.rank(clause.text)
+    unsure = not clause_splitting.is_statement(clause) and (not plain or plain[0].score < _UNSURE)
+    ranked = [match for match in (index.by_meaning(clause.text) if unsure else plain) if not _opposite(match.ability, clause)]
+    ranked = [match for match in ranked if not _elsewhere(match, clause, index, kinds)]
+    if clause_splitting.only_says_when(clause, index):  # "twice a week" is for what can be done at times
+        kinds_told = {entity.kind for entity in entities(clause.text)}
+        ranked = [match for match in ranked if kinds_told & {spec.kind for spec in match.ability.slots.values()} - {"text", "count"}]
     # What is said almost word for word is meant, even when it must ask for another file than the one sent.
     named = [match for match in ranked if match.score >= NEARLY_VERBATIM]
     suited = sorted(named or ranked[:8], key=lambda match: -match.score * _at_hand(match.ability, kinds))
-    least = THRESHOLD if clause.asks else THRESHOLD + _STATEMENT_MARGIN
+    if sheet.pool.offered_or_told and only_picks(_DO.sub("", clause.raw)):  # of the ideas: what does the whole wish is meant
+        return next((Match(ability, 1.0) for ability in index.abilities if ability.tool.composite), None), None
     if not suited or suited[0].score < least or (clause_splitting.is_statement(clause) and not suited[0].worded):
         return None, None
     best, rivals = suited[0], suited[1:2]
@@ -183,6 +225,19 @@ def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None,
         return best, None
     takers = [match for match in (best, close[0]) if _takes_a_file(match.ability, kinds)]
     return (takers[0], None) if len(takers) == 1 else (best, close[0])
+
+
+def _elsewhere(match: Match, clause: Clause, index: Matcher, kinds: set[str]) -> bool:
+    """Whether a wish that an ability without its file half fits is about something else: a file of another kind, or a thing nobody knows.
+
+    "Take the vocals out of this song" is nothing for a tool that cleans videos, "tell a fable" nothing for one that tells about files.
+    """
+    if match.score >= _SURELY or _at_hand(match.ability, kinds) == 1.0:
+        return False
+    words = [token for token in index.read(clause.text) if token.base > STOP_WEIGHT]
+    things = {"video", "picture", "song", "sound", "subtitle"}
+    strange = any(not index.knows(token) for token in words) and not any(token.concepts & things for token in words)
+    return bool(kinds) or (strange and not _POINTING.search(clause.text))
 
 
 def _opposite(ability: Ability, clause: Clause) -> bool:
@@ -203,7 +258,7 @@ def _ask_either(sheet: Sheet, match: Match, rival: Match | None, filled: Filled,
     if any(ability.operation is None and ability.operations_spec for ability in (match.ability, rival.ability)):
         return  # a tool as a whole asks for itself what to do
     readings = [
-        wording.part_title(ability, values.values, clause.text, sheet.language)
+        wording.as_said(ability, values.values, clause.text, sheet.language)
         for ability, values in ((match.ability, filled), (rival.ability, other))
     ]
     sheet.question = sheet.question or wording.ask_either(readings, sheet.language)
@@ -253,8 +308,12 @@ def _unused(clause: Clause, abilities: Sequence[Ability], filled: Sequence[Fille
 
 def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index: Matcher) -> None:
     """Put what was understood into the step it belongs to, or into a new one; note the first question that comes up."""
+    chosen = _chosen(sheet.pool, ability, filled, clause)
     own_words = any(spec.kind == "text" and name in filled.values for name, spec in ability.slots.items())
     wires = sheet.pool.resolve(ability, clause.raw, chained=bool(sheet.drafts), own_words=own_words)
+    if chosen:
+        offered = sheet.pool.offered_by
+        wires.refs = {name: ref for name, ref in wires.refs.items() if offered not in (ref if isinstance(ref, list) else [ref])}
     if ability.operation is None and ability.operations_spec:
         own = [other for other in index.abilities if other.tool is ability.tool and other.operation]
         sheet.question = sheet.question or phrase("ask_operation", sheet.language, choices=wording.suggestions(own, sheet.language, most=4))
@@ -263,7 +322,23 @@ def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index
     elif filled.missing:
         sheet.question = sheet.question or wording.ask_field(ability, filled.missing[0], sheet.language)
     for values in (filled.values, *filled.others):
-        _add(sheet, Part(ability, values, wording.part_title(ability, values, clause.text, sheet.language)), wires.refs)
+        _add(sheet, Part(ability, values, "", clause.raw).having(values, sheet.language), wires.refs)
+
+
+def _chosen(pool: Pool, ability: Ability, filled: Filled, clause: Clause) -> bool:
+    """Put the values of what the words pick ("a short from the second one") into the fields of that name; whether anything was picked."""
+    text = next((spec.name for spec in ability.slots.values() if spec.kind == "text"), "")
+    said = str(filled.values.get(text, ""))
+    if not text or (said and not only_picks(said)):
+        return False
+    names = {spec.name: spec for spec in ability.specs}
+    values = {name: value for name, value in pool.choice(clause.raw).items() if name in names and names[name].kind != "asset"}
+    if text not in values:
+        return False
+    values = values if pool.offered else {text: values[text]}
+    filled.values = {**filled.values, **values}
+    filled.missing = [spec for spec in filled.missing if spec.name not in values]
+    return True
 
 
 def _add(sheet: Sheet, part: Part, refs: dict[str, str | list[str]]) -> None:
@@ -300,7 +375,7 @@ def _extend(draft: Draft, part: Part) -> None:
     draft.parts.append(part)
 
 
-def fault(ability: Ability, values: dict[str, Any], language: str) -> str | None:
+def fault(ability: Ability, values: dict[str, Any], language: str, said: str = "") -> str | None:
     """A question about values the ability's model refuses (out of bounds, contradictory, too few); None when they are fine."""
     for name, value in values.items():
         spec = ability.slots[name]
@@ -313,7 +388,7 @@ def fault(ability: Ability, values: dict[str, Any], language: str) -> str | None
             ability.operation.model_validate({"type": ability.type, **values})
     except ValidationError as error:
         if not values:
-            return wording.ask_how(ability, language)
+            return wording.ask_how(ability, language, said)
         return phrase("bad_value", language, fault=readable(error)[0].removeprefix("arguments: "))
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -12,17 +13,18 @@ from pydantic import ValidationError
 from agent.contract import Request
 from agent.language import detect
 from agent.local import chaining, changes, wording
+from agent.local.abilities import Ability
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.layout import Sheet, lay_out
 from agent.local.lexicon import lexicon
-from agent.local.matching import Matcher, matcher
+from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.slots.moment import NOW
 from agent.local.verbatim import verbatim
-from agent.local.words import normalise
+from agent.local.words import normalise, tokens
 from agent.phrases import phrase
 from tools.contract import Tool
-from tools.plan import Plan, Step
+from tools.plan import Plan, Step, texts_in
 from tools.validate import readable
 
 _SURE = 0.9
@@ -44,21 +46,55 @@ class LocalPlanner:
         if catalogue and not any(tool.say for tool in catalogue):
             plan = chaining.lay_out(text, request, described(catalogue))
             return plan or Plan(reply=phrase("unknown", language, examples=", ".join(tool.name for tool in catalogue[:3])))
-        if not request.question and (kept := verbatim(text, catalogue)):
+        if not request.question and (kept := verbatim(text, catalogue, language)):
             return kept
         index = matcher(catalogue)
         reply = None if request.question else _small_talk(text, language, index)
         if reply:
             return Plan(reply=reply)
-        wish = wish_of(request, text, language, lambda words: bool(lay_out(words, request, index, language).drafts))
+        at_hand = [*request.attachments, *request.recent]
+        answer = None if request.question or at_hand else _about_the_world(text, language, index)
+        if answer:
+            return Plan(reply=answer)
+        wish = wish_of(request, text, language, lambda words: bool(lay_out(words, request, index, language).drafts), index.text_questions)
         if wish.dropped:
             return Plan(reply=phrase("left", language))
-        kinds = {asset.actual_kind for asset in (*request.attachments, *request.recent)}
+        kinds = {asset.actual_kind for asset in at_hand}
         again = None if wish.answering else changes.changed(text, request, index, language)
         sheet = lay_out(wish.text, request, index, language)
         if again is not None and (changes.corrects(text) or not _is_own(sheet, again)):
             return again
+        remade = None if wish.answering else _remade(text, sheet, request, index, language)
+        if remade is not None:
+            return remade
         return _finished(sheet, wish, language, index, kinds)
+
+
+_THINGS = {"video", "picture", "song", "subtitle", "sound", "publish"}
+
+
+def _about_the_world(text: str, language: str, index: Matcher) -> str | None:
+    """The answer to a question about the world ("tell me about coffee"): what could be made of it. None when something here is meant."""
+    plain = re.sub(r"[.!?~\s]+$", "", text)
+    match = lexicon().knowledge.fullmatch(plain)
+    topic = next((said.strip() for said in match.groups() if said), "") if match else ""
+    if not topic or any(token.concepts & _THINGS for token in tokens(topic)):
+        return None
+    ranked = index.rank(plain)
+    if ranked and not _takes_words(ranked[0].ability):
+        best = ranked[0]
+        if best.score >= NEARLY_VERBATIM or (best.score >= THRESHOLD and index.speaks_of(best.ability, topic)):
+            return None
+    makers = [match.ability for match in ranked if _takes_words(match.ability) and match.ability.tool.output_kinds()]
+    makers = [*makers, *(ability for ability in index.abilities if _takes_words(ability) and ability.tool.output_kinds())]
+    makers.sort(key=lambda ability: not ability.tool.composite)  # what does the whole wish first
+    examples = (wording.about(ability, topic, plain, language) for ability in makers)
+    example = next((example for example in examples if example), "")
+    return phrase("no_answer", language, example=example) if example else None
+
+
+def _takes_words(ability: Ability) -> bool:
+    return any(spec.kind == "text" for spec in ability.slots.values())
 
 
 def _is_own(sheet: Sheet, again: Plan) -> bool:
@@ -67,6 +103,24 @@ def _is_own(sheet: Sheet, again: Plan) -> bool:
         return False
     tools = {step.tool for step in again.steps}
     return all(draft.refs and draft.tool.name not in tools for draft in sheet.drafts)
+
+
+def _remade(text: str, sheet: Sheet, request: Request, index: Matcher, language: str) -> Plan | None:
+    """What a wish about an earlier result means when the tool that made it has a field for it: that tool once more.
+
+    "Make it square" of a short that was made is the short in that shape, with nothing cropped; of a clip that was sent it is an edit.
+    """
+    recent = {asset.ref: asset.actual_kind for asset in request.recent}
+    refs = [ref for draft in sheet.drafts for value in draft.refs.values() for ref in ([value] if isinstance(value, str) else value)]
+    if request.attachments or not refs or any(ref not in recent for ref in refs):
+        return None
+    given = {ref for plan in request.earlier for step in plan.steps for ref in texts_in(step.args)}
+    gives = {ability.tool.name: set(ability.tool.output_kinds().values()) for ability in index.abilities}
+    wanted = {recent[ref] for ref in refs}
+    newest = next((plan for plan in request.earlier if any(wanted & gives.get(step.tool, set()) for step in plan.steps)), None)
+    if newest is None or given & set(refs):
+        return None
+    return changes.changed(text, replace(request, earlier=[newest]), index, language)
 
 
 def _local(request: Request) -> datetime:

@@ -16,10 +16,11 @@ LISTED = re.compile(r"[\s,&+]*(?:(?:and|plus|also|и|และ)[\s,]*)?(?:an?|on
 _FIELD_WORD = re.compile(
     r"\s+(?:voice|tones?|colou?rs?|style|music|subtitles?|captions?|shape|format|version|голос\w*|тон\w*|цвет\w*|стил\w*|музык\w*|субтитр\w*|формат\w*)", re.IGNORECASE
 )
-_OF = re.compile(r"(?<!second )(?<!seconds )(?<!minute )(?<!minutes )\b(?:of|about|draw|нарисуй|про|о)\s+(?:an?\s+|the\s+)?|\b(?:videos?|shorts?|reels?|clips?|films?|scripts?|tiktoks?)\s+on\s+|(?:วาดรูป|เรื่อง|เกี่ยวกับ)", re.IGNORECASE)
+_OF = re.compile(r"(?<!second )(?<!seconds )(?<!minute )(?<!minutes )\b(?:of|about|draw|(?:explain|describ|present|introduc)(?:s|e|es|ing|ed)?|объясн\w+|показыва\w+|рассказ\w+|нарисуй|про|о)\s+(?:an?\s+|the\s+)?|\b(?:videos?|shorts?|reels?|clips?|films?|scripts?|tiktoks?)\s+on\s+|(?:วาดรูป|เรื่อง|เกี่ยวกับ|อธิบาย)", re.IGNORECASE)
 _NEGATION = re.compile(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IGNORECASE)
 
 
+_LED_ITSELF = re.compile(r"(?:as|with|without|no)\s", re.IGNORECASE)
 _LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น", re.IGNORECASE)
 _LED_BEFORE = re.compile(r"(?:по-|เป็น|ซับ|เสียง)\s?$", re.IGNORECASE)
 
@@ -32,7 +33,7 @@ def readings(spec: Spec, clause: Clause) -> list[Found]:
     if spec.kind == "choice":
         whole = (hit for hit in slots.find(clause.raw, spec) if _NEGATION.match(clause.raw[hit.start : hit.end]))
         found += [hit for hit in whole if not any(hit.start < old.end and old.start < hit.end for old in found)]
-        found = [hit for hit in found if _is_wish(hit, clause)]
+        found = [hit for hit in found if spec.required or _is_wish(hit, clause)]
     if spec.kind == "language":
         found = [hit for hit in found if _is_led(hit, clause.text) or not _describes(hit, clause.text)]
     return _together(found, clause.text) if spec.many and spec.kind == "language" else found
@@ -53,7 +54,8 @@ def _describes(found: Found, text: str) -> bool:
     before = text[: found.start]
     anchor = max((match.end() for match in _OF.finditer(before)), default=-1)
     wished = re.search(r"[,;]|\b(?:in|with|as|for|using|but|на|в|с)\b|(?:โทน|สี|เสียง|สไตล์|แบบ|ซับ|ไม่)$|(?<=[\u0e00-\u0e7f])\s+$", before[max(anchor, 0) :])
-    return anchor >= 0 and not wished and not _FIELD_WORD.match(text, found.end)
+    own = _LED_ITSELF.match(text, found.start)  # "as a story" is a wish wherever it stands
+    return anchor >= 0 and not wished and not own and not _FIELD_WORD.match(text, found.end)
 
 
 def _together(found: list[Found], text: str) -> list[Found]:

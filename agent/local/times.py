@@ -34,6 +34,7 @@ _NUMBERS = {
 _HALF_PAST = {"первого": 0, "второго": 1, "третьего": 2, "четвёртого": 3, "пятого": 4, "шестого": 5, "седьмого": 6, "восьмого": 7, "девятого": 8, "десятого": 9, "одиннадцатого": 10, "двенадцатого": 11}
 _EN = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _TH = "หนึ่ง|สองทุ่ม(?!)|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบเอ็ด|สิบ"
+_RU_COUNT, _TH_COUNT = "два|две|три|четыре|пять|шесть|семь", "สอง|สาม|สี่|ห้า|หก|เจ็ด"
 _RU = "одиннадцать|двенадцать|час|два|три|четыре|пять|шесть|семь|восемь|девять|десять"
 
 
@@ -50,13 +51,14 @@ _CLOCK = re.compile(
     rf"|\b(?P<word>noon|midday|midnight)\b|\b(?:в\s+)?(?P<ruword>полдень|полночь)|(?P<thword>เที่ยงคืน|เที่ยง(?:วัน)?)(?P<thhalf>ครึ่ง)?"
     rf"|\bв\s+половин[еу]\s+(?P<ruhalf>{'|'.join(_HALF_PAST)}){_part(7)}?"
     rf"|\bв\s+(?P<h4>{_RU}|\d{{1,2}})(?![\d:.]|\s*(?:раз|x|х|%|секунд|минут|формат))(?:\s*(?:часов|часа|час))?{_part(8)}?"
+    rf"|\bна\s+(?P<h10>{_RU}|\d{{1,2}})(?=\s*(?:час|утра|вечера|дня|ночи))(?:\s*(?:часов|часа|час))?{_part(10)}?"
     rf"|(?:ตอน|เวลา)?บ่าย\s?(?P<h5>{_TH}|\d{{1,2}})?\s?(?:โมง)?(?P<thh5>ครึ่ง)?|(?:ตอน|เวลา)?\s?(?P<h6>{_TH}|\d{{1,2}})\s?ทุ่ม(?P<thh6>ครึ่ง)?|ตี\s?(?P<h7>{_TH}|\d{{1,2}})(?P<thh7>ครึ่ง)?"
     rf"|(?:ตอน|เวลา)?\s?(?P<h8>{_TH}|\d{{1,2}})\s?(?:โมง|นาฬิกา)(?P<thpart>เช้า|เย็น)?(?P<thh8>ครึ่ง)?",
     re.IGNORECASE,
 )  # fmt: skip
 _DATE = re.compile(
-    rf"\b(?:on\s+)?(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b|\b(?P<after>(?:on )?the day after tomorrow|послезавтра)\b|มะรืน(?P<thafter>นี้)?"
-    r"|\b(?P<tomorrow>tomorrow|tmrw?|tmr|завтра)\b|(?P<thtomorrow>พรุ่งนี้)|\b(?P<today>today|tonight|this (?:morning|afternoon|evening)|сегодня)\b|(?P<thtoday>วันนี้|คืนนี้|เย็นนี้|เช้านี้|บ่ายนี้)"
+    rf"\b(?:on\s+)?(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b|\b(?P<after>(?:on )?the day after(?: tomorrow)?(?! \w*(?:day|mas)\b)|послезавтра)\b|มะรืน(?P<thafter>นี้)?"
+    r"|\b(?P<tomorrow>tomorrow|tmrw?|tmr|завтра)\b(?!'s)|(?P<thtomorrow>พรุ่งนี้)|\b(?P<today>today|tonight|this (?:morning|afternoon|evening)|сегодня)\b|(?P<thtoday>วันนี้|คืนนี้|เย็นนี้|เช้านี้|บ่ายนี้)"
     rf"|\b(?:on\s+)?(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<mon1>{_MONTH})|\b(?:on\s+)?(?P<mon2>{_MONTH})\s+(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d]|\s*[ap]m)"
     rf"|(?:วันที่\s?)?(?<!\d)(?P<d3>\d{{1,2}})\s?(?P<mon3>{_MONTH})|\b(?P<dd>\d{{1,2}})[./](?P<mm>\d{{1,2}})(?:[./](?P<yy>\d{{4}}))?(?![\d.:])(?=\s|$|,)"
     rf"|(?P<next>\bnext\s+|\bв следующ\w+\s+)?(?:\b(?:on|this|coming|в|во|эт\w+)\s+)*(?P<weekday>{_ANY_DAY})(?P<thnext>หน้า)?|\b(?P<nextweek>next week|на следующей неделе)\b|(?P<thnextweek>(?:สัปดาห์|อาทิตย์)หน้า)",
@@ -78,7 +80,14 @@ _EVERY = re.compile(
     r"|\b(?P<monthly>every month|monthly|once a month|каждый месяц|ежемесячно)\b|(?P<thmonthly>ทุกเดือน|เดือนละ\S*)",
     re.IGNORECASE,
 )
-_TWICE = re.compile(r"\b(?:twice|two times|three times|\d times)\s+(?:a|per)\s+(?:day|week)\b|(?:два|три) раза в (?:день|неделю)|(?:สัปดาห์|วัน)ละ\s?(?:สอง|สาม|\d)\s?ครั้ง", re.IGNORECASE)
+_OFTEN = re.compile(
+    rf"\b(?:(?P<twice>twice)|(?P<n>{_EN}|\d)(?:\s*(?:times|x|\w+))?)\s+(?:a|per|every|each)\s+(?:(?P<day>day)|week)\b"
+    rf"|(?<![а-яё])(?:(?P<rutwice>дважды)|(?:по\s+)?(?P<run>{_RU_COUNT}|\d)(?:\s+[а-яё]+)?)\s+(?:в|за|кажд\w+)\s+(?:(?P<ruday>день)|неделю)(?![а-яё])"
+    rf"|(?:(?P<thday>วัน)|สัปดาห์|อาทิตย์)ละ\s?(?P<thn>{_TH_COUNT}|\d)\s?(?:ครั้ง|คลิป|วัน|อัน|ตัว|โพสต์|หน|รอบ|วิดีโอ)",
+    re.IGNORECASE,
+)
+_SPREAD = {2: "tue,fri", 3: "mon,wed,fri", 4: "mon,tue,thu,fri", 5: "mon,tue,wed,thu,fri", 6: "mon,tue,wed,thu,fri,sat"}
+"""Days for so many times a week, as far from each other as they can be, workdays first."""
 _ZONES = {
     "UTC": r"\b(?:utc|gmt|zulu)\b", "America/New_York": r"\b(?:est|edt|eastern(?: time)?)\b", "America/Los_Angeles": r"\b(?:pst|pdt|pacific(?: time)?)\b", "America/Chicago": r"\b(?:cst|cdt|central time)\b",
     "Europe/Paris": r"\b(?:cet|cest)\b", "Europe/London": r"\b(?:bst|uk time)\b", "Europe/Moscow": r"\b(?:msk|мск)\b|по москов\w+(?: времени)?|по москве|moscow time|เวลามอสโก",
@@ -118,7 +127,7 @@ class Day:
 
 @dataclass(frozen=True)
 class Every:
-    """A recurrence and where it was said: `day`, `day:2`, `week:mon,wed`, `month`."""
+    """A recurrence and where it was said: `day`, `day:2`, `week:mon,wed`, `month`; of several a day their times, `day@09:00,18:00`."""
 
     start: int
     end: int
@@ -183,10 +192,13 @@ class Spoken:
 @lru_cache(maxsize=1024)
 def read(text: str) -> Spoken:
     """What a text says about time."""
-    every = next((item for match in _EVERY.finditer(text) for item in _every(match)), None)
+    often = next(_often(text), None)
+    every = next((item for match in _EVERY.finditer(text) for item in _every(match) if _is_free(item, often)), None)
+    every = every or often
     after = next(_offsets(text), None)
     taken = [(every.start, every.end)] if every else []
     taken += [after[:2]] if after else []
+    taken += [(often.start, often.end)] if often else []
     days = tuple(day for match in _DATE.finditer(text) if _free(match, taken) for day in _day(match))
     anchored = bool(days or every)
     clocks = tuple(
@@ -196,7 +208,27 @@ def read(text: str) -> Spoken:
     if not clocks:
         days = tuple(day for day in days if day.end - day.start > 3)  # "sun" and "sat" alone are words
     zone = next(_zones(text), None) if clocks else None
-    return Spoken(clocks, days, every, after, zone, bool(_TWICE.search(text)))
+    if often is not None and every is often:
+        named = [DAYS[day.weekday] for day in days if day.weekday is not None]
+        rule = f"day@{','.join(f'{clock.at:%H:%M}' for clock in clocks)}" if not often.rule else f"week:{','.join(named)}" if len(named) > 1 else often.rule
+        every = Every(often.start, often.end, rule)
+    return Spoken(clocks, days, every, after, zone, every is not None and "@" in every.rule)
+
+
+def _often(text: str) -> Iterator[Every]:
+    """ "twice a week" as days of the week; several times a day has no rule of its own: the times of day are it (`day@09:00,18:00`)."""
+    for match in _OFTEN.finditer(text):
+        found = {name: value for name, value in match.groupdict().items() if value}
+        said = found.get("n") or found.get("run") or found.get("thn") or "2"
+        count = int({**_NUMBERS, "две": 2, "семь": 7, "เจ็ด": 7}.get(said.lower(), 0) or (said if said.isdigit() else 0))
+        if count < 2:
+            continue
+        daily = bool(found.keys() & {"day", "ruday", "thday"})
+        yield Every(match.start(), match.end(), "" if daily else f"week:{_SPREAD[count]}" if count in _SPREAD else "day")
+
+
+def _is_free(every: Every, often: Every | None) -> bool:
+    return often is None or every.end <= often.start or often.end <= every.start
 
 
 def _free(match: re.Match[str], taken: Sequence[tuple[int, int]]) -> bool:
@@ -292,7 +324,7 @@ def _hour_minute(found: dict[str, str]) -> tuple[int, int] | None:
         return (hour, 30) if "half" in found else (hour, 15) if found["q"].lower() == "past" else (hour - 1, 45)
     if "ruhalf" in found:
         return _HALF_PAST[found["ruhalf"].lower()], 30
-    return _thai_hour(found) or next(((int(_number(found[name])), int(found.get("m2", 0))) for name in ("h2", "h3", "h4", "h9") if name in found), None)
+    return _thai_hour(found) or next(((int(_number(found[name])), int(found.get("m2", 0))) for name in ("h2", "h3", "h4", "h9", "h10") if name in found), None)
 
 
 def _thai_hour(found: dict[str, str]) -> tuple[int, int] | None:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from agent.local import wording
+from agent.local.abilities import abilities
 from tools.contract import Tool
 from tools.plan import Plan, Step
 
@@ -18,7 +20,7 @@ _AFTER = re.compile(r"[\s.!]*(?:please|пожалуйста|ครับ|ค่�
 _NOTHING = {"", "it", "that", "this", "about it", "about that", "это", "об этом", "มัน", "ไป", "ไปเถอะ"}  # "forget it" drops a wish
 
 
-def verbatim(text: str, catalogue: Sequence[Tool]) -> Plan | None:
+def verbatim(text: str, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan of such a wish; None when the message is none, is a question, or leaves nothing to keep ("forget it")."""
     best: tuple[int, str, Tool, str] | None = None
     for tool in catalogue:
@@ -32,8 +34,8 @@ def verbatim(text: str, catalogue: Sequence[Tool]) -> Plan | None:
     rest = _AFTER.sub("", rest).strip(' ,:;-—"“”«»')
     if rest.lower() in _NOTHING:
         return None
-    step = Step(id=tool.name.split(".")[1], tool=tool.name, title=tool.title, args={field: rest})
-    return Plan(goal=f"{tool.title}: {rest[:80]}", steps=[step])
+    title = wording.sentence([wording.part_title(next(iter(abilities([tool]))), {field: rest}, text, language)])
+    return Plan(goal=title, steps=[Step(id=tool.name.split(".")[1], tool=tool.name, title=title, args={field: rest})])
 
 
 def _kept(tool: Tool) -> tuple[str, ...]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """Which asset goes into which input: files of the message, outputs of earlier steps, what the thread made before."""
 
 from __future__ import annotations
@@ -5,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from agent.contract import Request
 from agent.local.abilities import Ability
@@ -24,6 +26,37 @@ _ORDINAL = re.compile(
     + r")\s+(?:one|video|clip|picture|photo|image|file|song|recording|attachment|version)\b(?! (?:and a half|seconds?))",
     re.IGNORECASE,
 )
+
+
+_PLACES = (
+    r"first|1st|перв\w+|แรก|(?:ที่|ข้อ)\s?(?:1|หนึ่ง)", r"second|2nd|втор\w+|(?:ที่|ข้อ)\s?(?:2|สอง)", r"third|3rd|трет\w+|(?:ที่|ข้อ)\s?(?:3|สาม)",
+    r"fourth|4th|четв[её]рт\w+|(?:ที่|ข้อ)\s?(?:4|สี่)", r"fifth|5th|пят(?:ый|ую|ая|ое|ой|ого)|(?:ที่|ข้อ)\s?(?:5|ห้า)", r"sixth|6th|шест(?:ой|ую|ая|ое|ого)|(?:ที่|ข้อ)\s?(?:6|หก)",
+)  # fmt: skip
+_PICKS = re.compile(
+    r"(?:the\s+|your\s+|my\s+)?(?P<thing0>ไอเดีย|หัวข้อ|แบบ|อัน)?(?:" + "|".join(f"(?P<p{at}>{words})" for at, words in enumerate(_PLACES)) + r")(?!\w)"
+    r"(?:\s+(?:one|of (?:them|these|those)|из них|(?P<thing1>idea|angle|topic|option|suggestion|иде\w+|вариант\w*|тем\w+)))?"
+    r"|(?P<thing2>idea|option|number|no\.?|topic|иде\w+|вариант\w*|номер|ไอเดีย|หมายเลข)\s*#?(?P<n>\d{1,2})(?!\d|\s*(?:sec|min|сек|мин|วิ|นา))",
+    re.IGNORECASE,
+)
+
+
+def picked(text: str) -> int | None:
+    """Which of several is meant ("the second one", "idea 3", «вторую», "ข้อ 2"), from 0."""
+    match = _PICKS.search(text)
+    if match is None:
+        return None
+    return int(match["n"]) - 1 if match["n"] else next(at for at in range(len(_PLACES)) if match[f"p{at}"])
+
+
+def without_pick(text: str) -> str:
+    """The text with spaces where it picks one of the ideas ("the second idea"), so that it is no wish for ideas."""
+    match = next((m for m in _PICKS.finditer(text) if m["thing0"] or m["thing1"] or m["thing2"]), None)
+    return f"{text[: match.start()]}{' ' * len(match[0])}{text[match.end() :]}" if match else text
+
+
+def only_picks(text: str) -> bool:
+    """Whether a text says nothing but which of several is meant."""
+    return _PICKS.fullmatch(text.strip()) is not None
 
 
 @dataclass(frozen=True)
@@ -57,6 +90,10 @@ class Pool:
         self.recent = [Source(asset.ref, asset.actual_kind, asset.filename) for asset in request.recent]
         self.made: list[Source] = []
         self.own_words = False
+        offering = next((asset for asset in request.recent if asset.meta.get("choices")), None)
+        self.offered: list[dict[str, Any]] = list(offering.meta["choices"]) if offering else []
+        self.offered_by = offering.ref if offering else ""
+        self.before = dict(request.earlier[0].steps[-1].args) if request.earlier and request.earlier[0].steps else {}
 
     def add_step(self, step_id: str, tool: Tool) -> None:
         """A planned step's outputs are at hand for the steps after it; its first output is preferred."""
@@ -64,6 +101,18 @@ class Pool:
             *self.made,
             *reversed([Source(f"${step_id}.{name}", kind, step=step_id) for name, kind in tool.output_kinds().items()]),
         ]
+
+    @property
+    def offered_or_told(self) -> bool:
+        """Whether there is something to pick from."""
+        return bool(self.offered or self.before)
+
+    def choice(self, text: str) -> dict[str, Any]:
+        """Values of what the words pick out of what was offered last; of a list nobody knows any more, at least what it was about."""
+        place = picked(text)
+        if place is None or (self.offered and place >= len(self.offered)):
+            return {}
+        return self.offered[place] if self.offered else self.before
 
     def spare(self, used: Collection[str]) -> list[Source]:
         """Attached files nobody took, though one of their kind was; none when the message names a file."""

@@ -12,6 +12,7 @@ from agent.local.fields import Spec
 from agent.local.filling import likeness
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import LABELS, SHOWN
+from agent.local.titles import clipped, in_words, titled
 from agent.local.wiring import Wires
 from agent.local.words import humanise
 from agent.phrases import PHRASES, phrase
@@ -23,23 +24,44 @@ _SAMPLES: dict[str, Any] = {"factor": 2, "duration": 10, "count": 3, "quantity":
 
 
 def part_title(ability: Ability, values: dict[str, Any], said: str, language: str) -> str:
-    """What is done, in the words of the example that shows the values and looks most like what was said: "make it vertical (9:16)"."""
-    shown = {name: value for name, value in values.items() if name in ability.slots}
-    own = [p for p in ability.phrases if detect(p.text) == language and all(slot in ability.slots for slot in p.slots)]
+    """What a step or a part of it is called: by the tool's template; of an operation first by an example that has just these values."""
+    template = ability.titles.get(language)
+    if ability.operation and (said or not template):
+        shown = {name: value for name, value in values.items() if name in ability.slots}
+        example = _by_example(ability, shown, _own(ability, language), said, language)
+        if example:
+            return example
+    return titled(ability, values, language) if template else as_said(ability, values, said, language)
+
+
+def _own(ability: Ability, language: str) -> list[Phrase]:
+    """The examples of the language whose slots can be filled in."""
+    return [p for p in ability.phrases if detect(p.text) == language and all(slot in ability.slots for slot in p.slots)]
+
+
+def _by_example(ability: Ability, shown: dict[str, Any], own: Sequence[Phrase], said: str, language: str) -> str:
+    """One example that has these values, or one for each of them; empty when there are none."""
     whole = _example(ability, shown, own, said, language)
-    if whole:
-        return whole
-    each = [_example(ability, {name: value}, own, said, language) for name, value in shown.items()]
-    if len(each) > 1 and all(each):
-        return ", ".join(each)
-    plain = _instruction(own, said) if not any(ability.slots[name].required for name in shown) else ""
+    each = [] if whole else [_example(ability, {name: value}, own, said, language) for name, value in shown.items()]
+    return whole or (", ".join(each) if len(each) > 1 and all(each) else "")
+
+
+def as_said(ability: Ability, values: dict[str, Any], said: str, language: str) -> str:
+    """What is done, in the words of the example that shows the values and looks most like what was said: "make it vertical (9:16)".
+
+    It can be typed as a wish. In a language the tool has no example in, the person's own words serve.
+    """
+    shown = {name: value for name, value in values.items() if name in ability.slots}
+    own = _own(ability, language)
+    example = _by_example(ability, shown, own, said, language)
+    if example:
+        return example
+    plain = _instruction(own, said)
     head = plain if plain and (ability.operation or language != "en") else ability.title[:1].lower() + ability.title[1:]
-    if not shown:
-        return head
-    values_shown = [
-        f"{label(ability.slots[name], language)} {_show(ability.slots[name], value, language)}" for name, value in shown.items()
-    ]
-    return f"{head} ({', '.join(values_shown)})"
+    if language != "en" and detect(head) != language:
+        return clipped(said) or head
+    told = [words for words in (in_words(ability.slots[name], value, language) for name, value in shown.items()) if words]
+    return f"{head} ({', '.join(told)})" if told else head
 
 
 def _instruction(own: Sequence[Phrase], said: str) -> str:
@@ -98,6 +120,8 @@ def _show(spec: Spec, value: Any, language: str, bare_unit: bool = False) -> str
         return f"{int(value) // 60}:{int(value) % 60:02d}" if float(value).is_integer() else f"{value:g} s"
     if spec.kind == "choice":
         return _choice(spec, value, language)
+    if spec.kind in ("moment", "recurrence", "language"):
+        return in_words(spec, value, language)
     shown = f"{value:g}" if isinstance(value, float) else str(value)
     return shown.replace(".", ",") if language == "ru" and isinstance(value, float) else shown
 
@@ -124,7 +148,9 @@ def ask_asset(wires: Wires, language: str) -> str:
 
 
 def ask_field(ability: Ability, spec: Spec, language: str) -> str:
-    """One question for a value: its choices when they are few, else what the field's description says, or an example."""
+    """One question for a value: the field's own, its choices when they are few, what its description says, or an example."""
+    if language in spec.ask:
+        return asked(spec, language)
     if spec.choices and len(spec.choices) <= 6:
         shown = [_choice(spec, choice, language) for choice in spec.choices]
         choices = ", ".join(shown[:-1]) + f" {phrase('or', language)} {shown[-1]}"
@@ -141,6 +167,12 @@ def ask_field(ability: Ability, spec: Spec, language: str) -> str:
     return phrase("ask_value", language, field=spec.label, about=f"({about}.)").strip()
 
 
+def asked(spec: Spec, language: str) -> str:
+    """The field's own question, `{choices}` in it named."""
+    shown = [words for words in (in_words(spec, choice, language) for choice in spec.choices) if words]
+    return spec.ask[language].replace("{choices}", f" {phrase('or', language)} ".join([", ".join(shown[:-1]), *shown[-1:]]))
+
+
 def ask_missing(ability: Ability, args: dict[str, Any], language: str) -> str:
     """For a tool that needs one of several things and got none: the text or file that most of its examples have."""
     free = [spec for spec in ability.input_specs if spec.name not in args and (spec.kind == "text" or spec.asset)]
@@ -148,6 +180,8 @@ def ask_missing(ability: Ability, args: dict[str, Any], language: str) -> str:
     likely = max(free, key=lambda spec: (told[spec.name], spec.kind == "text"), default=None)
     if likely is None:
         return phrase("ask_more", language, fault=ability.title)
+    if language in likely.ask:
+        return asked(likely, language)
     if likely.asset:
         return phrase("ask_asset", language, kind=kind_word(likely.asset.kind, language))
     return phrase("ask_text", language, field=label(likely, language))
@@ -161,10 +195,11 @@ def _choice(spec: Spec, choice: Any, language: str) -> str:
     )
 
 
-def ask_how(ability: Ability, language: str) -> str:
-    """How exactly: with one or two of the ability's examples that have values in them."""
-    examples = [p.text for p in ability.phrases if p.slots and detect(p.text) == language] or [p.text for p in ability.phrases if p.slots]
-    return phrase("ask_how", language, examples=_quoted([SLOT.sub("…", text) for text in examples[:2]], language))
+def ask_how(ability: Ability, language: str, said: str = "") -> str:
+    """How exactly: with two of the ability's examples that have values in them, the likest first."""
+    examples = [p for p in ability.phrases if p.slots and detect(p.text) == language] or [p for p in ability.phrases if p.slots]
+    likest = sorted(examples, key=lambda p: -likeness(p, said)) if said else examples
+    return phrase("ask_how", language, examples=_quoted([SLOT.sub("…", p.text) for p in likest[:2]], language))
 
 
 def ask_either(readings: Sequence[str], language: str) -> str:
@@ -202,6 +237,15 @@ def suggestions(abilities: Sequence[Ability], language: str, kinds: Collection[s
 def _takes(ability: Ability, kinds: Collection[str]) -> bool:
     wanted = [spec.asset for spec in ability.input_specs if spec.asset and spec.required]
     return not kinds or (bool(wanted) and all(any(asset.accepts(kind) for kind in kinds) for asset in wanted))
+
+
+def about(ability: Ability, words: str, said: str, language: str) -> str:
+    """What one types to have something made about those words: the example with them alone in it; empty when there is none."""
+    own = [p for p in _own(ability, language) if len(p.slots) == 1 and ability.slots[p.slots[0]].kind == "text" and p.words]
+    if language == "ru":  # in quotes after a head word nothing has to be declined
+        own, words = [p for p in own if "тему" in p.text] or own, f"„{words}“"
+    best = max(own, key=lambda p: (p.words[0].text in lexicon().verbs, likeness(p, said)), default=None)
+    return filled_in(best, ability, {best.slots[0]: words}, language) if best else ""
 
 
 def _typed(ability: Ability, language: str) -> str:

@@ -37,6 +37,7 @@ def normalise(text: str) -> str:
     """One spelling for what looks the same: NFKC, straight quotes and dashes, Arabic digits, single spaces. Capitals stay."""
     # NFKC takes Thai SARA AM apart, and every word with it: it is put together again.
     text = unicodedata.normalize("NFKC", text).replace("\u0e4d\u0e32", "\u0e33").translate(_QUOTES)
+    text = re.sub(r"(?<=[а-яё])-ка\b", "", text)  # "сделай-ка" is "сделай"
     text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"
     return re.sub(r"[ \t\r\f\v]+", " ", text).strip()
 

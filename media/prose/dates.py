@@ -57,6 +57,17 @@ def time_words(at: datetime, zone: str, language: str, now: datetime | None = No
     return _AT[language].format(day=day_words(local.date(), language, today), time=f"{local:%H:%M}")
 
 
+def moment_words(at: datetime, language: str, now: datetime) -> str:
+    """A moment by its own clock, as part of a sentence: "on Sat 21 Nov at 09:00", «21 ноября в 09:00»; the year where it is another one."""
+    language = spoken(language)
+    day, month, year = _SHORT_DAYS[language][at.weekday()], _MONTHS[language][at.month - 1], "" if at.year == now.year else f" {at.year}"
+    if language == "en":
+        return f"on {day} {at.day} {month[:3]}{year} at {at:%H:%M}"
+    if language == "ru":
+        return f"{at.day} {month}{year} в {at:%H:%M}"
+    return f"วันที่ {at.day} {month}{year} เวลา {at:%H:%M} น."
+
+
 def recurrence_words(unit: str, days: tuple[int, ...], step: int, language: str) -> str:
     """How often: `unit`, `days` and `step` of `memory.schedule.Recurrence`."""
     language = spoken(language)

@@ -43,6 +43,11 @@ def _estimate(args: Input) -> Cost:
 @tool(
     lane="media",
     estimate=_estimate,
+    titles={
+        "en": "Look at the file",
+        "th": "ดูรายละเอียดไฟล์",
+        "ru": "Посмотреть, что за файл",
+    },
     say=[
         "describe {asset}",
         "describe this file",

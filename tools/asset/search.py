@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from pydantic.config import JsonDict
+
 from tools.contract import Asset, Audio, Field, Image, ToolInput, ToolOutput, Video, Workspace, tool
 
 Kind = Literal["image", "video", "audio", "text", "subtitles", "midi", "document", "post", "report"]
+_KINDS: JsonDict = {
+    "image": {"en": "pictures", "th": "รูป", "ru": "картинки"},
+    "video": {"en": "videos", "th": "วิดีโอ", "ru": "видео"},
+    "audio": {"en": "songs and sounds", "th": "เพลงและเสียง", "ru": "песни и звуки"},
+    "text": {"en": "texts", "th": "ข้อความ", "ru": "тексты"},
+    "subtitles": {"en": "subtitles", "th": "ซับไตเติล", "ru": "субтитры"},
+    "midi": {"en": "notes (MIDI)", "th": "โน้ต (MIDI)", "ru": "ноты (MIDI)"},
+    "document": {"en": "documents", "th": "เอกสาร", "ru": "документы"},
+    "post": {"en": "posts", "th": "โพสต์", "ru": "публикации"},
+    "report": {"en": "reports", "th": "รายงาน", "ru": "отчёты"},
+}
 
 
 class Input(ToolInput):
     query: str = Field("", max_length=200, description="Words of the file's name or details, e.g. 'talk'. Empty: the newest files.")
-    kind: Kind | None = Field(None, description="Only files of this kind. Empty: all kinds.")
+    kind: Kind | None = Field(None, description="Only files of this kind. Empty: all kinds.", json_schema_extra={"shown": _KINDS})
     limit: int = Field(10, ge=1, le=50, description="At most this many, newest first.")
 
 
@@ -25,6 +38,11 @@ class Output(ToolOutput):
 @tool(
     lane="light",
     pure=False,
+    titles={
+        "en": "Find[ {kind}] among your files[: {query}]",
+        "th": "ค้นหา[{kind}]ในไฟล์ของคุณ[: {query}]",
+        "ru": "Найти в ваших файлах[ {kind}][: {query:name}]",
+    },
     say=[
         "find my files about {query}",
         "search for {query}",
@@ -36,17 +54,25 @@ class Output(ToolOutput):
         "which files do I have",
         "where is the clip {query}",
         "what videos do I have",
+        "dig out the {kind} about {query}",
+        "do I have any {kind} about {query}",
+        "any {kind} of mine from {query}",
         "ค้นหาไฟล์ {query}",
         "หาไฟล์ชื่อ {query}",
         "หาวิดีโอเรื่อง {query}",
         "แสดงวิดีโอของฉัน",
         "มีไฟล์อะไรบ้าง",
         "มีวิดีโออะไรบ้าง",
+        "มี{kind}เกี่ยวกับ {query} ไหม",
+        "มี{kind}อะไรบ้าง",
         "найди файл {query}",
         "найди видео про {query}",
         "покажи мои видео",
         "какие у меня есть файлы",
         "какие у меня есть видео",
+        "есть у меня {kind} про {query}",
+        "откопай {kind} про {query}",
+        "где моя запись с {query}",
     ],
 )
 def search(args: Input, work: Workspace) -> Output:

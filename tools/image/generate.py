@@ -35,13 +35,18 @@ _SAY_ASPECT: dict[str, Any] = {
 
 
 class Input(ToolInput):
-    prompt: str = Field(min_length=1, max_length=2000, description="What the picture shows, in words.")
+    prompt: str = Field(
+        min_length=1,
+        max_length=2000,
+        description="What the picture shows, in words.",
+        json_schema_extra={"ask": {"en": "What should the picture show?", "th": "อยากให้ในรูปมีอะไรครับ?", "ru": "Что нарисовать?"}},
+    )
     aspect: Aspect = Field("9:16", description="Shape of the picture.", json_schema_extra=_SAY_ASPECT)
     style: StyleName | None = Field(None, description="How it is composed. Empty: what suits the words.", json_schema_extra=_SAY_STYLE)
     palette: PaletteName | None = Field(
         None, description="A palette or a colour family. Empty: what suits the words.", json_schema_extra=_SAY_PALETTE
     )
-    title: Literal[""] | str = Field("", max_length=120, description="A few words to be set on the picture. Empty: none.")
+    title: str = Field("", max_length=120, description="A few words to be set on the picture. Empty: none.")
     family: Literal[""] | str = Field("", max_length=200, description="Pictures of one family share colours, light and treatment.")
     seed: int = Field(0, ge=0, le=2**31 - 1, description="Another number gives another picture; the same number the same picture.")
     layered: bool = Field(False, description="Give the layers of the picture too, so that they can move against each other.")
@@ -76,10 +81,16 @@ def _estimate(args: Input) -> Cost:
     lane="media",
     timeout_s=1200,
     estimate=_estimate,
+    titles={
+        "en": "Picture: {prompt}[, with the words “{title}”][, {count} of them][, {aspect}][, {style}][, {palette}]",
+        "th": "รูป: {prompt}[ พร้อมข้อความ “{title}”][ {count} รูป][ {aspect}][ {style}][ {palette}]",
+        "ru": "Картинка: {prompt:name}[, с надписью «{title}»][, {count} шт.][, {aspect}][, {style}][, {palette}]",
+    },
     say=[
         "draw {prompt}",
         "draw a picture of {prompt}",
         "paint {prompt}",
+        "a picture of {prompt}",
         "make an illustration of {prompt}",
         "generate an image of {prompt}",
         "create {count} pictures of {prompt}",
@@ -87,10 +98,12 @@ def _estimate(args: Input) -> Cost:
         "a picture of {prompt} with the words {title}",
         "draw a {aspect} picture of {prompt} as {style}",
         "วาดรูป {prompt}",
+        "วาดรูป {prompt} พร้อมข้อความ {title}",
         "วาดภาพ {prompt}",
         "สร้างภาพ {prompt}",
         "วาด {prompt} {count} รูป",
         "нарисуй {prompt}",
+        "нарисуй {prompt} с надписью {title}",
         "нарисуй картинку {prompt}",
         "создай изображение {prompt}",
         "сделай {count} картинок про {prompt}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 from pydantic.config import JsonDict
 
@@ -27,7 +27,8 @@ _PERIODS: JsonDict = {
     "year": ["year", "this year", "yearly", "ปีนี้", "год", "года", "году"],
     "all": ["all time", "ever", "so far", "overall", "ทั้งหมด", "за всё время", "всё время"],
 }
-PeriodField = Annotated[Period, Field(json_schema_extra={"say": _PERIODS})]
+_SHOWN: JsonDict = {name: {**SAY.sentences()[f"period_{name}"]} for name in get_args(Period)}
+PeriodField = Annotated[Period, Field(json_schema_extra={"say": _PERIODS, "shown": _SHOWN})]
 
 
 def counted(session: Session, work: Workspace, period: Period) -> Numbers:

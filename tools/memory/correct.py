@@ -12,8 +12,20 @@ _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 
 
 class Input(ToolInput):
-    query: str = Field(min_length=1, max_length=2000, description="Words of the memory that is wrong.")
-    text: str = Field(min_length=1, max_length=8000, description="How it is right, as a whole sentence.")
+    query: str = Field(
+        min_length=1,
+        max_length=2000,
+        description="Words of the memory that is wrong.",
+        json_schema_extra={
+            "ask": {"en": "Which memory should I correct?", "th": "จะให้แก้เรื่องอะไรที่จำไว้ครับ?", "ru": "Что исправить в памяти?"}
+        },
+    )
+    text: str = Field(
+        min_length=1,
+        max_length=8000,
+        description="How it is right, as a whole sentence.",
+        json_schema_extra={"ask": {"en": "How is it right?", "th": "ที่ถูกต้องคืออะไรครับ?", "ru": "Как будет правильно?"}},
+    )
 
 
 class Output(ToolOutput):
@@ -24,6 +36,11 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     estimate=lambda args: Cost(seconds=2),
+    titles={
+        "en": "Correct what I remember: {text}",
+        "th": "แก้สิ่งที่จำไว้: {text}",
+        "ru": "Исправить в памяти: {text}",
+    },
     say=[
         'correct your memory of {query} to "{text}"',
         'change what you remember about {query} to "{text}"',

@@ -18,7 +18,10 @@ _EVERYTHING = {
 
 class Input(ToolInput):
     query: str = Field(
-        min_length=1, max_length=2000, description="Words of what to forget, or `everything`.", json_schema_extra={"verbatim": True}
+        min_length=1,
+        max_length=2000,
+        description="Words of what to forget, or `everything`.",
+        json_schema_extra={"verbatim": True, "ask": {"en": "What should I forget?", "th": "จะให้ลืมเรื่องอะไรครับ?", "ru": "Что забыть?"}},
     )
 
 
@@ -31,6 +34,11 @@ class Output(ToolOutput):
     effect="deletes",
     pure=False,
     estimate=lambda args: Cost(seconds=2),
+    titles={
+        "en": "Forget: {query}",
+        "th": "ลืม: {query}",
+        "ru": "Забыть: {query}",
+    },
     say=[
         "forget {query}",
         "forget that {query}",

@@ -34,7 +34,12 @@ class Default(BaseModel):
 
 
 class Input(ToolInput):
-    text: str = Field("", max_length=8000, description="What to remember, in the person's own words.", json_schema_extra={"verbatim": True})
+    text: str = Field(
+        "",
+        max_length=8000,
+        description="What to remember, in the person's own words.",
+        json_schema_extra={"verbatim": True, "ask": {"en": "What should I remember?", "th": "จะให้จำอะไรครับ?", "ru": "Что запомнить?"}},
+    )
     defaults: list[Default] = Field(
         [], description="Where it says how things are always to be made: the tools' arguments it sets and their values. Else empty."
     )
@@ -55,22 +60,33 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     estimate=lambda args: Cost(seconds=2),
+    titles={
+        "en": "Remember[: {text}]",
+        "th": "จำไว้[: {text}]",
+        "ru": "Запомнить[: {text}]",
+    },
     say=[
         "remember that {text}",
         "remember: {text}",
         "remember {text}",
         "keep in mind that {text}",
+        "keep in mind {text}",
         "don't forget that {text}",
         "note that {text}",
+        "jot down that {text}",
+        "make a note that {text}",
         "remember this document {file}",
         "จำไว้ว่า {text}",
         "จำไว้นะ {text}",
         "จำว่า {text}",
         "อย่าลืมว่า {text}",
+        "จดไว้ว่า {text}",
         "запомни, что {text}",
         "запомни: {text}",
         "не забудь, что {text}",
+        "запиши, что {text}",
         "имей в виду, что {text}",
+        "имей в виду {text}",
         "запомни этот документ {file}",
     ],
 )

@@ -24,7 +24,10 @@ else:
     InstrumentName = Literal[tuple(INSTRUMENTS)]
 
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
-_SAY_MOOD: dict[str, Any] = {"say": {name: list(mood.words) for name, mood in MOODS.items()}}
+_SAY_MOOD: dict[str, Any] = {
+    "say": {name: list(mood.words) for name, mood in MOODS.items()},
+    "shown": {name: _SAY.sentences()[name] for name in MOODS},
+}
 _SAY_KEY: dict[str, Any] = {"say": {name: key_words(name) for name in KEY_NAMES}}
 # The drums are a question of their own, so that "no drums" does not name them as players.
 _SAY_PLAYERS: dict[str, Any] = {"say": {name: [] if "drums" in item.roles else list(item.words) for name, item in INSTRUMENTS.items()}}
@@ -42,13 +45,21 @@ _SAY_DRUMS: dict[str, Any] = {
             "ไม่มีกลอง",
             "ไม่เอากลอง",
         ],
-    }
+    },
+    "shown": {
+        "true": {"en": "with drums", "th": "มีกลอง", "ru": "с барабанами"},
+        "false": {"en": "no drums", "th": "ไม่มีกลอง", "ru": "без барабанов"},
+    },
 }
 _SAY_MELODY: dict[str, Any] = {
     "say": {
         "true": ["with a melody", "with a tune", "с мелодией", "มีทำนอง"],
         "false": ["no melody", "without melody", "without a melody", "without a tune", "без мелодии", "ไม่มีทำนอง", "ไม่เอาทำนอง"],
-    }
+    },
+    "shown": {
+        "true": {"en": "with a melody", "th": "มีทำนอง", "ru": "с мелодией"},
+        "false": {"en": "no melody", "th": "ไม่มีทำนอง", "ru": "без мелодии"},
+    },
 }
 
 
@@ -108,6 +119,11 @@ def _estimate(args: Input) -> Cost:
 @tool(
     lane="media",
     estimate=_estimate,
+    titles={
+        "en": "Music[: {prompt}][, {mood}][, {duration_s}][, {tempo_bpm} BPM][, {drums}][, {melody}]",
+        "th": "ดนตรี[: {prompt}][ แนว{mood}][ {duration_s}][ {tempo_bpm} BPM][ {drums}][ {melody}]",
+        "ru": "Музыка[: {prompt:name}][, {mood}][, {duration_s}][, {tempo_bpm} BPM][, {drums}][, {melody}]",
+    },
     say=[
         "compose music: {prompt}",
         "compose {duration_s} seconds of {mood} music",

@@ -14,7 +14,10 @@ class Input(ToolInput):
     everything: bool = Field(
         False,
         description="All that is planned, not only the last.",
-        json_schema_extra={"say": {"true": ["all", "everything", "every", "ทั้งหมด", "ทุกอัน", "все", "всё"]}},
+        json_schema_extra={
+            "say": {"true": ["all", "everything", "every", "ทั้งหมด", "ทุกอัน", "все", "всё"]},
+            "shown": {"true": {"en": "all of it", "th": "ทั้งหมด", "ru": "все"}},
+        },
     )
 
 
@@ -25,17 +28,26 @@ class Output(ToolOutput):
 @tool(
     lane="light",
     pure=False,
+    titles={
+        "en": "Cancel what is planned[ on {platforms}][: {query}][, {everything}]",
+        "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้[ใน {platforms}][: {query}][ {everything}]",
+        "ru": "Отменить публикацию[ в {platforms}][: {query:name}][ ({everything})]",
+    },
     say=[
         "cancel the publication",
+        "scrap the scheduled post",
+        "cancel the post I scheduled",
         "cancel the scheduled post about {query}",
         "don't post it on {platforms} after all",
         "cancel all scheduled posts",
         "remove it from the publishing calendar",
         "unschedule the video",
         "ยกเลิกการโพสต์",
+        "ยกเลิกโพสต์ที่ตั้งไว้",
         "ยกเลิกโพสต์ที่ตั้งเวลาไว้เรื่อง {query}",
         "ยกเลิกการตั้งเวลาโพสต์ทั้งหมด",
         "отмени публикацию",
+        "отмени запланированный пост",
         "отмени запланированный пост про {query}",
         "отмени все запланированные публикации",
         "убери из календаря публикаций",

@@ -29,13 +29,19 @@ _SAY: JsonDict = {
     "instagram": ["instagram", "insta", "ig", "reels", "instagram reels", "อินสตาแกรม", "อินสตา", "ไอจี", "รีลส์", "инстаграм", "инстаграмм",
                   "инста", "рилс"],
     "facebook": ["facebook", "fb", "เฟซบุ๊ก", "เฟสบุ๊ก", "เฟสบุ๊ค", "เฟซบุ๊ค", "เฟส", "фейсбук", "фб"],
-    "x": ["twitter", "ทวิตเตอร์", "ทวิต", "เอ็กซ์", "твиттер", "твитер"],
+    "x": ["x", "twitter", "tweet", "ทวิตเตอร์", "ทวิต", "เอ็กซ์", "твиттер", "твитер"],
     "telegram": ["telegram", "telegram channel", "my channel", "เทเลแกรม", "телеграм", "телеграмм", "телегу", "телеге", "тг"],
     "web": ["web", "my page", "my own page", "own page", "my site", "my website", "website", "web page", "the web", "podcast feed", "rss",
             "หน้าเว็บ", "เว็บไซต์", "เว็บของฉัน", "เว็บ", "мой сайт", "сайт", "мою страницу", "моей странице", "свою страницу",
             "своей странице"],
 }  # fmt: skip
-PlatformField = Annotated[Platform, Field(json_schema_extra={"say": _SAY})]
+_SHOWN: JsonDict = {**_PLACES, "web": {**SAY.sentences()["own"]}}
+_ASK: JsonDict = {
+    "en": "Where should it be published: {choices}?",
+    "th": "จะให้เผยแพร่ที่ไหนครับ: {choices}?",
+    "ru": "Где опубликовать: {choices}?",
+}
+PlatformField = Annotated[Platform, Field(json_schema_extra={"say": _SAY, "shown": _SHOWN, "ask": _ASK})]
 
 
 class Postable(Asset):

@@ -11,7 +11,16 @@ from tools.publishing.contract import SAY, PlatformField, chosen, place, quoted
 
 
 class Input(ToolInput):
-    when: datetime = Field(description="The new time, ISO 8601; without an offset it is meant in the publication's own zone.")
+    when: datetime = Field(
+        description="The new time, ISO 8601; without an offset it is meant in the publication's own zone.",
+        json_schema_extra={
+            "ask": {
+                "en": "To what day and time should I move it?",
+                "th": "จะให้เลื่อนไปวันไหน กี่โมงครับ?",
+                "ru": "На какой день и время перенести?",
+            }
+        },
+    )
     query: str = Field("", max_length=200, description="Words of the title, or the publication's id. Empty: what was planned last.")
     platforms: list[PlatformField] = Field([], description="Only on these platforms. Empty: on all.")
 
@@ -23,15 +32,26 @@ class Output(ToolOutput):
 @tool(
     lane="light",
     pure=False,
+    titles={
+        "en": "Move the publication[ “{query}”][ on {platforms}]: {when}",
+        "th": "เลื่อนโพสต์[ “{query}”][ ใน {platforms}] เป็น{when}",
+        "ru": "Перенести публикацию[ «{query}»][ в {platforms}]: {when}",
+    },
     say=[
         "move the publication to {when}",
         "post it at 20:00 instead",
         "reschedule the post to friday at 18:00",
         "move the scheduled video to tomorrow morning",
         "publish it one day later",
+        "push the post back to {when}",
+        "shift the publication to {when}",
+        "postpone the post until {when}",
         "เลื่อนการโพสต์เป็นวันศุกร์",
         "เปลี่ยนเวลาโพสต์เป็น 20:00",
+        "เลื่อนโพสต์ไป {when}",
         "перенеси публикацию на пятницу",
+        "сдвинь публикацию на {when}",
+        "отложи публикацию до {when}",
         "перенеси пост на завтра в 18:00",
     ],
 )

@@ -85,6 +85,11 @@ class Output(ToolOutput):
     pure=False,
     repeatable=True,
     estimate=lambda args: Cost(seconds=2),
+    titles={
+        "en": "Publish on {platforms}[ {when}][, {every}][, {times} times in all]",
+        "th": "เผยแพร่บน {platforms}[ {when}][ {every}][ รวม {times} ครั้ง]",
+        "ru": "Опубликовать в {platforms}[ {when}][, {every}][, всего раз: {times}]",
+    },
     say=[
         "publish {media} on {platforms}",
         "publish that tomorrow at 9:00",
@@ -96,6 +101,8 @@ class Output(ToolOutput):
         "share the video on {platforms} now",
         "upload it to {platforms}",
         "make it public on {platforms}",
+        "drop one every monday at 19:00 on {platforms}",
+        "stick it on {platforms} saturday at 11",
         "one every day at 18:00 on {platforms}",
         "โพสต์ลง {platforms}",
         "โพสต์ {media} ลง {platforms} พรุ่งนี้ 9 โมงเช้า",
@@ -109,6 +116,8 @@ class Output(ToolOutput):
         "публикуй в {platforms} каждый день в 18:00",
         "размести на моей странице",
         "запости это в {platforms}",
+        "закинь это в {platforms} сегодня в 20:00",
+        "залей на {platforms}",
     ],
 )
 def plan(args: Input, work: Workspace) -> Output:

@@ -32,7 +32,13 @@ class Input(ToolInput):
                 "planned": ["scheduled", "upcoming", "to come", "ตั้งเวลาไว้", "ที่จะโพสต์", "запланировано", "запланированные"],
                 "published": ["published", "posted", "ที่เผยแพร่แล้ว", "โพสต์ไปแล้ว", "опубликовано", "опубликованные"],
                 "waiting": ["not connected", "รอเชื่อมต่อ", "ждёт подключения"],
-            }
+            },
+            "shown": {
+                "planned": {"en": "still to come", "th": "ที่รอเผยแพร่", "ru": "только будущее"},
+                "waiting": {"en": "waiting for an account", "th": "ที่รอเชื่อมต่อบัญชี", "ru": "ждёт подключения"},
+                "published": {"en": "already out", "th": "ที่เผยแพร่แล้ว", "ru": "уже вышло"},
+                "ended": {"en": "cancelled or failed", "th": "ที่ยกเลิกหรือไม่สำเร็จ", "ru": "отменено или не удалось"},
+            },
         },
     )
     limit: int = Field(200, ge=1, le=1000, description="At most this many, the next to come first.")
@@ -45,6 +51,11 @@ class Output(ToolOutput):
 @tool(
     lane="light",
     pure=False,
+    titles={
+        "en": "What is planned and published[ on {platforms}][, {state}]",
+        "th": "รายการที่ตั้งเวลาและเผยแพร่แล้ว[บน {platforms}][ {state}]",
+        "ru": "Что запланировано и опубликовано[ в {platforms}][, {state}]",
+    },
     say=[
         "what is scheduled",
         "what is planned for {platforms}",
@@ -55,16 +66,25 @@ class Output(ToolOutput):
         "what did we post on {platforms}",
         "is my video published yet",
         "list my scheduled posts",
+        "what have I got lined up",
+        "what is coming up this week",
+        "what goes out next",
         "มีอะไรตั้งเวลาโพสต์ไว้บ้าง",
         "วิดีโอจะโพสต์เมื่อไหร่",
         "โพสต์อะไรไปแล้วบ้าง",
         "แสดงปฏิทินการโพสต์",
+        "โพสต์แล้วหรือยัง",
+        "อาทิตย์หน้ามีอะไรจะโพสต์บ้าง",
         "ดูรายการที่จะเผยแพร่",
         "что запланировано к публикации",
         "когда выйдет моё видео",
         "покажи календарь публикаций",
         "что уже опубликовано",
         "покажи мои публикации",
+        "что у меня запланировано",
+        "мой ролик уже вышел",
+        "видео уже опубликовано",
+        "что выйдет на этой неделе",
     ],
 )
 def status(args: Input, work: Workspace) -> Output:

@@ -14,7 +14,10 @@ class Input(ToolInput):
     everything: bool = Field(
         False,
         description="All that is out, not only the last.",
-        json_schema_extra={"say": {"true": ["all", "everything", "ทั้งหมด", "ทุกอัน", "все", "всё"]}},
+        json_schema_extra={
+            "say": {"true": ["all", "everything", "ทั้งหมด", "ทุกอัน", "все", "всё"]},
+            "shown": {"true": {"en": "all of it", "th": "ทั้งหมด", "ru": "все"}},
+        },
     )
 
 
@@ -25,9 +28,15 @@ class Output(ToolOutput):
 @tool(
     lane="light",
     pure=False,
+    titles={
+        "en": "Take down what is published[ on {platforms}][: {query}][, {everything}]",
+        "th": "ถอดสิ่งที่เผยแพร่แล้ว[ออกจาก {platforms}][: {query}][ {everything}]",
+        "ru": "Снять с публикации[ в {platforms}][: {query:name}][ ({everything})]",
+    },
     say=[
         "unpublish it",
         "take the video down",
+        "take down the video about {query}",
         "take it off my page",
         "unpublish the video about {query}",
         "remove it from my website",

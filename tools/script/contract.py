@@ -22,10 +22,10 @@ CAPABILITY = "script.write"
 Origin = Literal["notes", "model", "frames"]
 
 _STYLES: JsonDict = {
-    "narrative": ["a story", "as a story", "storytelling", "เล่าเรื่อง", "история-рассказ", "рассказ"],
+    "narrative": ["narrative", "a story", "as a story", "storytelling", "เล่าเรื่อง", "история-рассказ", "рассказ", "рассказа", "истории"],
     "list": ["a list", "listicle", "top five", "เป็นข้อ ๆ", "เป็นข้อๆ", "списком"],
     "quiz": ["a quiz", "quiz", "trivia", "ควิซ", "ทายปัญหา", "викторина", "викторину"],
-    "explainer": ["an explainer", "explain", "อธิบาย", "объяснение"],
+    "explainer": ["explainer", "an explainer", "explain", "อธิบาย", "объяснение"],
 }
 _TONES: JsonDict = {
     "calm": ["calm", "relaxed", "soft", "ใจเย็น", "ผ่อนคลาย", "สงบ", "спокойный", "спокойно", "спокойном"],
@@ -33,8 +33,24 @@ _TONES: JsonDict = {
     "serious": ["serious", "formal", "จริงจัง", "ทางการ", "серьёзный", "серьёзно", "серьезный", "серьезно"],
     "energetic": ["energetic", "exciting", "upbeat", "ตื่นเต้น", "มีพลัง", "энергичный", "энергично", "бодро"],
 }
-StyleField = Annotated[Literal["explainer", "narrative", "list", "quiz"], Field(json_schema_extra={"say": _STYLES})]
-ToneField = Annotated[Literal["neutral", "calm", "playful", "serious", "energetic"], Field(json_schema_extra={"say": _TONES})]
+_STYLES_SHOWN: JsonDict = {
+    "explainer": {"en": "as an explainer", "th": "แบบอธิบาย", "ru": "объяснение"},
+    "narrative": {"en": "as a story", "th": "แบบเล่าเรื่อง", "ru": "рассказ"},
+    "list": {"en": "as a list", "th": "แบบเป็นข้อๆ", "ru": "списком"},
+    "quiz": {"en": "as a quiz", "th": "แบบควิซ", "ru": "викторина"},
+}
+_TONES_SHOWN: JsonDict = {
+    "neutral": {"en": "neutral", "th": "โทนกลางๆ", "ru": "нейтрально"},
+    "calm": {"en": "calm", "th": "โทนสงบ", "ru": "спокойно"},
+    "playful": {"en": "playful", "th": "โทนสนุก", "ru": "весело"},
+    "serious": {"en": "serious", "th": "โทนจริงจัง", "ru": "серьёзно"},
+    "energetic": {"en": "energetic", "th": "โทนมีพลัง", "ru": "энергично"},
+}
+StyleField = Annotated[Literal["explainer", "narrative", "list", "quiz"], Field(json_schema_extra={"say": _STYLES, "shown": _STYLES_SHOWN})]
+ToneField = Annotated[
+    Literal["neutral", "calm", "playful", "serious", "energetic"], Field(json_schema_extra={"say": _TONES, "shown": _TONES_SHOWN})
+]
+ASK_TOPIC: JsonDict = {"en": "What should it be about?", "th": "อยากให้เป็นเรื่องอะไรครับ?", "ru": "О чём сделать?"}
 
 
 class AngleName(Enum):
@@ -52,6 +68,23 @@ class AngleName(Enum):
     THEN_AND_NOW = "then_and_now"
     REALLY_TRUE = "really_true"
     CLOSER_LOOK = "closer_look"
+
+
+_ANGLES_SHOWN: JsonDict = {
+    "first_thought": {"en": "the first thought", "th": "ความคิดแรก", "ru": "первая мысль"},
+    "senses": {"en": "the five senses", "th": "ประสาทสัมผัสทั้งห้า", "ru": "пять чувств"},
+    "memory": {"en": "a memory", "th": "ความทรงจำ", "ru": "воспоминание"},
+    "two_sides": {"en": "for or against", "th": "เห็นด้วยหรือเห็นต่าง", "ru": "за и против"},
+    "guess": {"en": "a guess", "th": "ลองทาย", "ru": "угадайте"},
+    "without": {"en": "a day without it", "th": "ถ้าหายไปหนึ่งวัน", "ru": "день без этого"},
+    "explain": {"en": "told to a child", "th": "อธิบายให้เด็กฟัง", "ru": "объясните ребёнку"},
+    "place": {"en": "a place", "th": "สถานที่", "ru": "место"},
+    "people": {"en": "a person", "th": "ผู้คน", "ru": "люди"},
+    "then_and_now": {"en": "yesterday, today, tomorrow", "th": "เมื่อวาน วันนี้ พรุ่งนี้", "ru": "вчера, сегодня, завтра"},
+    "really_true": {"en": "is it really true?", "th": "จริงหรือเปล่า", "ru": "правда ли это"},
+    "closer_look": {"en": "a closer look", "th": "มองให้ใกล้ขึ้น", "ru": "присмотритесь"},
+}
+AngleField = Annotated[AngleName, Field(json_schema_extra={"shown": _ANGLES_SHOWN})]
 
 
 class Notes(Asset):

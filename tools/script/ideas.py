@@ -9,11 +9,16 @@ from pydantic import BaseModel, ConfigDict
 from core.errors import ToolRetry
 from core.models import cost_usd
 from tools.contract import Cost, Field, Text, ToolInput, ToolOutput, Workspace, tool
-from tools.script.contract import CAPABILITY, Brief, Ideas, Notes, StyleField
+from tools.script.contract import ASK_TOPIC, CAPABILITY, Brief, Ideas, Notes, StyleField
 
 
 class Input(ToolInput):
-    topic: str = Field(min_length=1, max_length=300, description="What the videos are about, as a name or a question.")
+    topic: str = Field(
+        min_length=1,
+        max_length=300,
+        description="What the videos are about, as a name or a question.",
+        json_schema_extra={"ask": ASK_TOPIC},
+    )
     count: int = Field(5, ge=1, le=20, description="How many angles. Without a model at most 12.")
     language: str | None = Field(None, pattern=r"^[a-z]{2,3}$", description="Language of the ideas (en, th, ru; others with a model).")
     style: StyleField = Field("explainer", description="How the videos are to be told: explainer, narrative, list or quiz.")
@@ -42,16 +47,23 @@ class Output(ToolOutput):
 @tool(
     lane="network",
     estimate=lambda args: Cost(seconds=15),
+    titles={
+        "en": "[{count} ]ideas for videos about {topic}",
+        "th": "ไอเดียวิดีโอเรื่อง {topic}[ {count} ไอเดีย]",
+        "ru": "Идеи роликов[ ({count})]: {topic:name}",
+    },
     say=[
         "give me {count} ideas for videos about {topic}",
         "ideas for a video about {topic}",
         "what could I make about {topic}",
+        "what should I film about {topic}",
         "brainstorm video ideas on {topic}",
         "suggest {count} angles on {topic}",
         "ขอไอเดียวิดีโอเกี่ยวกับ {topic}",
         "คิดไอเดียเรื่อง {topic} {count} ไอเดีย",
         "предложи {count} идей для видео про {topic}",
         "идеи роликов про {topic}",
+        "что снять про {topic}",
     ],
 )
 def ideas(args: Input, work: Workspace) -> Output:
@@ -72,10 +84,13 @@ def ideas(args: Input, work: Workspace) -> Output:
         work.spend(cost_usd(found.written_by, found.usage) or Decimal(0), found.written_by, found.usage.as_units())
     path = work.folder / "ideas.txt"
     path.write_text("\n\n".join(f"{n}. {i.title}\n{i.pitch}\n{i.hook}" for n, i in enumerate(found.ideas, 1)) + "\n", encoding="utf-8")
+    # What "the second one" is, for whoever plans: values of fields by their names.
+    choices = [{"topic": topic, "angle": idea.angle} if idea.angle else {"topic": idea.title} for idea in found.ideas]
+    meta = {"choices": choices, "topic": topic}
     return Output(
         summary=message("ideas", work.language, topic, count=len(found.ideas)),
         ideas=[Angle(title=idea.title, pitch=idea.pitch, hook=idea.hook, angle=idea.angle) for idea in found.ideas],
-        text=work.save(path, Text, filename="ideas.txt", evidence={"origin": "script.ideas", "written_by": found.written_by}),
+        text=work.save(path, Text, filename="ideas.txt", meta=meta, evidence={"origin": "script.ideas", "written_by": found.written_by}),
         language=language,
         written_by=found.written_by,
     )

@@ -11,14 +11,16 @@ from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 from core.errors import ToolRetry
 from core.models import cost_usd
 from tools.contract import Cost, Document, Field, ToolInput, ToolOutput, Workspace, tool
-from tools.script.contract import CAPABILITY, Script, Subject, Wording, Written
+from tools.script.contract import ASK_TOPIC, CAPABILITY, Script, Subject, Wording, Written
 
 Platform = Literal["youtube", "tiktok", "instagram", "facebook", "x", "telegram"]
 
 
 class Input(ToolInput):
     script: Written | None = Field(None, description="A script made here, or any text the post is about.")
-    topic: str = Field("", max_length=300, description="What the post is about. Empty: what the script is about.")
+    topic: str = Field(
+        "", max_length=300, description="What the post is about. Empty: what the script is about.", json_schema_extra={"ask": ASK_TOPIC}
+    )
     platforms: list[Platform] = Field(["youtube", "tiktok", "instagram"], min_length=1, description="Where it is going to be posted.")
     language: str | None = Field(None, pattern=r"^[a-z]{2,3}$", description="Language. Empty: that of the script or topic.")
     seed: int = Field(0, ge=0, le=1_000_000, description="Variation: another number gives other words.")
@@ -55,6 +57,11 @@ class Output(ToolOutput):
 @tool(
     lane="network",
     estimate=lambda args: Cost(seconds=15),
+    titles={
+        "en": "Title, description and hashtags[ about {topic}]",
+        "th": "ชื่อ คำอธิบาย และแฮชแท็ก[เรื่อง {topic}]",
+        "ru": "Заголовок, описание и хештеги[: {topic:name}]",
+    },
     say=[
         "write a title and description for {script}",
         "give me hashtags for a video about {topic}",

@@ -11,7 +11,20 @@ from pydantic import model_validator
 from core.errors import ToolRetry
 from core.models import cost_usd
 from tools.contract import Cost, Document, Field, Text, ToolInput, ToolOutput, Workspace, tool
-from tools.script.contract import CAPABILITY, AngleName, Brief, Draft, Notes, Origin, Scene, Script, Source, StyleField, ToneField
+from tools.script.contract import (
+    ASK_TOPIC,
+    CAPABILITY,
+    AngleField,
+    Brief,
+    Draft,
+    Notes,
+    Origin,
+    Scene,
+    Script,
+    Source,
+    StyleField,
+    ToneField,
+)
 
 if TYPE_CHECKING:
     from media.prose.notes import Sentence
@@ -20,7 +33,12 @@ SHORTEST_S, LONGEST_S = 6, 600
 
 
 class Input(ToolInput):
-    topic: str = Field("", max_length=300, description="What the script is about: a name or a question. Empty: what the notes are about.")
+    topic: str = Field(
+        "",
+        max_length=300,
+        description="What the script is about: a name or a question. Empty: what the notes are about.",
+        json_schema_extra={"ask": ASK_TOPIC},
+    )
     duration_s: float = Field(30.0, ge=SHORTEST_S, le=LONGEST_S, description="How long it takes to say, in seconds, pauses included.")
     language: str | None = Field(
         None,
@@ -33,7 +51,7 @@ class Input(ToolInput):
     translations: list[str] = Field(
         [], max_length=6, description="Further languages what is said is put into, for subtitles: from questions, or with a model."
     )
-    angle: AngleName | None = Field(None, description="An angle from script.ideas. Empty: chosen by the seed.")
+    angle: AngleField | None = Field(None, description="An angle from script.ideas. Empty: chosen by the seed.")
     seed: int = Field(0, ge=0, le=1_000_000, description="Variation: another number gives another script on the same topic.")
 
     @model_validator(mode="after")
@@ -62,6 +80,11 @@ class Output(ToolOutput):
 @tool(
     lane="network",
     estimate=lambda args: Cost(seconds=20),
+    titles={
+        "en": "Script[ about {topic}][: {angle}][, {duration_s}][, {style}][, {tone}][, in {language}]",
+        "th": "สคริปต์[เรื่อง {topic}][: {angle}][ {duration_s}][ {style}][ {tone}][ ภาษา{language}]",
+        "ru": "Сценарий[: {topic:name}][ — {angle}][, {duration_s}][, {style}][, {tone}][, язык: {language}]",
+    },
     say=[
         "write a script about {topic}",
         "write a {duration_s} second script about {topic}",

@@ -74,6 +74,11 @@ def _load(width_px: int, height_px: int, fps: float) -> float:
 @tool(
     lane="media",
     estimate=_estimate,
+    titles={
+        "en": "Edit the clip",
+        "th": "ตัดต่อคลิป",
+        "ru": "Смонтировать ролик",
+    },
     say=[
         "edit {video}",
         "edit the video",

@@ -101,6 +101,11 @@ def _estimate(args: Input) -> Cost:
 @tool(
     lane="media",
     estimate=_estimate,
+    titles={
+        "en": "Film from your pictures[: {title}][, {duration_s}][, {aspect}]",
+        "th": "วิดีโอจากรูปของคุณ[: {title}][ {duration_s}][ {aspect}]",
+        "ru": "Фильм из ваших фото[: {title}][, {duration_s}][, {aspect}]",
+    },
     say=[
         "make a video from these pictures",
         "make a slideshow from {pictures}",

@@ -19,7 +19,8 @@ from tools.contract import Aspect, Audio, Cost, Document, Field, Image, Plan, Su
 from tools.image.generate import Input as PictureInput
 from tools.plan import Step
 from tools.registry import registry
-from tools.script.contract import Notes, Scene, StyleField, ToneField
+from tools.script.contract import ASK_TOPIC, AngleField, Notes, Scene, StyleField, ToneField
+from tools.voice.contract import VOICES_SHOWN
 
 if TYPE_CHECKING:
     from media.film.retake import Retake
@@ -46,11 +47,18 @@ _SAY_THE_VOICE: dict[str, Any] = {
     "say": {
         "female": ["woman", "woman's", "lady", "female", "ผู้หญิง", "เสียงหญิง", "женский", "женским", "женщины"],
         "male": ["man", "man's", "guy", "male", "ผู้ชาย", "เสียงชาย", "мужской", "мужским", "мужчины"],
-    }
+    },
+    "shown": VOICES_SHOWN,
 }
 _NO_MUSIC = ["no music", "without music", "without any music", "ไม่มีดนตรี", "ไม่มีเพลง", "ไม่เอาเพลง", "ไม่ใส่เพลง", "без музыки"]
 _MOODS_SAID = {name: [f"{word} music" for word in mood.words[:3]] for name, mood in MOODS.items()}
-_SAY_THE_MUSIC: dict[str, Any] = {"say": {"none": _NO_MUSIC, **_MOODS_SAID}}
+_MUSIC_SHOWN = {name: {language: word.format(mood=mood) for language, mood in _SAY_MUSIC.sentences()[name].items()
+                       for word in [{"en": "{mood} music", "th": "ดนตรี{mood}", "ru": "музыка {mood}"}[language]]}
+                for name in MOODS}  # fmt: skip
+_SAY_THE_MUSIC: dict[str, Any] = {
+    "say": {"none": _NO_MUSIC, **_MOODS_SAID},
+    "shown": {"none": {"en": "no music", "th": "ไม่มีดนตรี", "ru": "без музыки"}, **_MUSIC_SHOWN},
+}
 _PICTURE_SAYS: Any = PictureInput.model_fields["palette"].json_schema_extra
 _SAY_PALETTE: dict[str, Any] = {"say": {name: words for name, words in _PICTURE_SAYS["say"].items() if name in families()}}
 _SAY_SUBTITLES: dict[str, Any] = {
@@ -63,7 +71,12 @@ _SAY_SUBTITLES: dict[str, Any] = {
 
 
 class Input(ToolInput):
-    topic: str = Field("", max_length=300, description="What it is about: a name, a phrase or a question. Empty: what the notes say.")
+    topic: str = Field(
+        "",
+        max_length=300,
+        description="What it is about: a name, a phrase or a question. Empty: what the notes say.",
+        json_schema_extra={"ask": ASK_TOPIC},
+    )
     duration_s: float = Field(30.0, ge=SHORTEST_S, le=LONGEST_S, description="Length of the finished video in seconds.")
     aspect: Aspect = Field("9:16", description="Shape of the picture: 9:16 vertical, 16:9 wide, 1:1 square, 4:5 portrait.")
     language: str | None = Field(
@@ -86,6 +99,7 @@ class Input(ToolInput):
     subtitles: Literal["karaoke", "plain", "none"] = Field(
         "karaoke", description="How subtitles are burned in: word by word, plain, or not at all.", json_schema_extra=_SAY_SUBTITLES
     )
+    angle: AngleField | None = Field(None, description="The way to look at the topic, from script.ideas. Empty: chosen by the seed.")
     notes: list[Notes] = Field([], max_length=10, description="Notes the facts are taken from: text, Markdown or PDF.")
     pictures: list[Image] = Field([], max_length=60, description="Your own pictures, shown in this order instead of drawn ones.")
     music_file: Audio | None = Field(None, description="Your own music, instead of composed music.")
@@ -115,10 +129,11 @@ class Output(ToolOutput):
 def _estimate(args: Input) -> Cost:
     """The children's own estimates, added up: every scene is spoken up to twice."""
     scenes = int(args.duration_s / 2.5) + 2
+    spoken = args.language if args.language in _TONGUES else "en"  # a language without a voice is refused when it is spoken
     said = "x" * max(20, int(args.duration_s * 24 / scenes))
     planned = [
         (1, "script.write", {"topic": "x", "duration_s": args.duration_s, "notes": [note.ref for note in args.notes]}),
-        (0 if args.voice_over else 2 * scenes, "voice.speak", {"text": said, "language": args.language or "en", **_voice(args)}),
+        (0 if args.voice_over else 2 * scenes, "voice.speak", {"text": said, "language": spoken, **_voice(args)}),
         (0 if args.pictures else scenes, "image.generate", {"prompt": "x", "aspect": args.aspect, "layered": True}),
         (0 if args.music_file or args.music == "none" else 2, "music.generate", {"duration_s": args.duration_s}),
         (1, "video.generate", {"scenes": [{"text": "x"}] * min(60, scenes), "duration_s": args.duration_s, "aspect": args.aspect}),
@@ -134,12 +149,25 @@ def _estimate(args: Input) -> Cost:
 @tool(
     composite=True,
     estimate=_estimate,
+    titles={
+        "en": "Short[ about {topic}][: {angle}][, {duration_s}][, {aspect}][, in {language}]"
+        "[, subtitles in {subtitle_languages}][, {style}][, {tone}][, {voice}][, {music}][, {palette}]",
+        "th": "คลิปสั้น[เรื่อง {topic}][: {angle}][ {duration_s}][ {aspect}][ ภาษา{language}]"
+        "[ ซับ{subtitle_languages}][ {style}][ {tone}][ {voice}][ {music}][ {palette}]",
+        "ru": "Короткое видео[: {topic:name}][ — {angle}][, {duration_s}][, {aspect}][, язык: {language}]"
+        "[, субтитры: {subtitle_languages}][, {style}][, {tone}][, {voice}][, {music}][, {palette}]",
+    },
     say=[
         "make a short about {topic}",
         "make a video about {topic}",
         "a short on {topic}",
         "a video on {topic}",
+        "a video about {topic}",
+        "a film about {topic}",
         "a video explaining {topic}",
+        "a video that explains {topic}",
+        "a video about {topic} told as {style}",
+        "produce a video on {topic} as {style}",
         "make a {duration_s} second vertical video about {topic}",
         "make a video about {topic} in {language}",
         "create a {duration_s} second short on {topic} in {language}",
@@ -160,6 +188,7 @@ def _estimate(args: Input) -> Cost:
         "ทำคลิปเรื่อง {topic}",
         "ทำวิดีโอเรื่อง {topic}",
         "ขอคลิปเกี่ยวกับ {topic}",
+        "ทำวิดีโออธิบาย {topic}",
         "ทำคลิปแนวตั้ง {duration_s} วินาทีเกี่ยวกับ {topic}",
         "สร้างวิดีโอเกี่ยวกับ {topic} ยาว {duration_s} วินาที",
         "ทำคลิปเรื่อง {topic} พร้อมซับ{subtitle_languages}",
@@ -169,9 +198,14 @@ def _estimate(args: Input) -> Cost:
         "сделай ролик",
         "сделай короткое видео про {topic}",
         "сделай ролик про {topic}",
+        "сними ролик про {topic}",
         "сделай видео про {topic}",
         "ролик о {topic}",
+        "сделай ролик на тему {topic}",
+        "видео, которое объясняет {topic}",
         "сделай вертикальный ролик на {duration_s} секунд про {topic}",
+        "ролик на {duration_s} секунд про {topic}",
+        "видео про {topic} в виде {style}",
         "сделай ролик о {topic} на {language}",
         "создай видео о {topic} с субтитрами на {subtitle_languages}",
         "сделай видео про {topic} в {palette} тонах",
@@ -241,6 +275,7 @@ class _Story:
         seconds = round(max(6.0, self.wanted_s - _END_S), 2)
         given: dict[str, Any] = {"topic": args.topic, "duration_s": seconds, "style": args.style, "tone": args.tone}
         given |= {"seed": args.seed} if args.seed else {}
+        given |= {"angle": args.angle.value} if args.angle else {}
         given |= {"language": args.language} if args.language else {}
         given |= {"notes": [note.id for note in args.notes]} if args.notes else {}
         given |= {"translations": args.subtitle_languages} if args.subtitle_languages else {}

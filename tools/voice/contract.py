@@ -19,6 +19,11 @@ from typing import Any, Literal, Protocol
 CAPABILITY = "voice.speak"
 Language = Literal["en", "th", "ru"]
 Timing = Literal["measured", "estimated"]
+VOICES_SHOWN: dict[str, Any] = {
+    "female": {"en": "a woman's voice", "th": "เสียงผู้หญิง", "ru": "женский голос"},
+    "male": {"en": "a man's voice", "th": "เสียงผู้ชาย", "ru": "мужской голос"},
+}
+"""How a kind of voice is written in a plan."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from core.errors import InvalidInput, ToolFailed, ToolRetry, Unavailable
 from core.phrasebook import Phrasebook
 from tools.contract import Audio, Cost, Field, Text, ToolInput, ToolOutput, Workspace, tool
 from tools.registry import registry
-from tools.voice.contract import CAPABILITY, Language, Speaker, Speech, Timing, Wish
+from tools.voice.contract import CAPABILITY, VOICES_SHOWN, Language, Speaker, Speech, Timing, Wish
 
 MAX_CHARACTERS = 4000  # about five minutes; what every engine takes at once
 _READ_BYTES = 64_000
@@ -22,7 +22,12 @@ _NAMES: dict[Language, str] = {"en": "English", "th": "Thai", "ru": "Russian"}
 
 
 class Input(ToolInput):
-    text: str = Field("", max_length=MAX_CHARACTERS, description="The words to say, up to 4000 characters. Give this or a script.")
+    text: str = Field(
+        "",
+        max_length=MAX_CHARACTERS,
+        description="The words to say, up to 4000 characters. Give this or a script.",
+        json_schema_extra={"ask": {"en": "What should I say aloud?", "th": "จะให้พูดว่าอะไรครับ?", "ru": "Что произнести?"}},
+    )
     script: Text | None = Field(None, description="A text file to read aloud, instead of the text.")
     language: str = Field("", description="Language of the words: en, th or ru. Empty: told by their script.")
     voice: Literal["female", "male"] | None = Field(
@@ -30,9 +35,10 @@ class Input(ToolInput):
         description="Kind of voice. Empty: the usual one of the language.",
         json_schema_extra={
             "say": {
-                "female": ["woman", "woman's", "lady", "girl", "ผู้หญิง", "เสียงหญิง", "женским", "женский", "женщины"],
-                "male": ["man", "man's", "guy", "ผู้ชาย", "เสียงชาย", "мужским", "мужской", "мужчины"],
-            }
+                "female": ["female", "woman", "woman's", "lady", "girl", "ผู้หญิง", "เสียงหญิง", "женским", "женский", "женщины"],
+                "male": ["male", "man", "man's", "guy", "ผู้ชาย", "เสียงชาย", "мужским", "мужской", "мужчины"],
+            },
+            "shown": VOICES_SHOWN,
         },
     )
     # A union, so that the local planner leaves it alone: any words could be a name.
@@ -101,6 +107,11 @@ def _language(text: str, wanted: str) -> Language:
     lane="media",
     timeout_s=900,
     estimate=_estimate,
+    titles={
+        "en": "Speak[: “{text}”][, in {language}][, {voice}]",
+        "th": "อ่านออกเสียง[: “{text}”][ ภาษา{language}][ {voice}]",
+        "ru": "Озвучить[: «{text}»][, язык: {language}][, {voice}]",
+    },
     say=[
         "say {text}",
         "speak {text}",

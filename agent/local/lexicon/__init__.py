@@ -51,6 +51,7 @@ class Lexicon:
     weak: str
     anchor: str
     smalltalk: dict[str, re.Pattern[str]]
+    knowledge: re.Pattern[str]
     yes: re.Pattern[str]
     no: re.Pattern[str]
     numbers: dict[str, float]
@@ -80,6 +81,7 @@ def lexicon() -> Lexicon:
         exception=_any(_patterns(files, "EXCEPT")), without=tuple(re.compile(text, re.IGNORECASE) for text in _patterns(files, "WITHOUT")),
         strong="|".join(_patterns(files, "STRONG")), weak="|".join(_patterns(files, "WEAK")), anchor="|".join(_patterns(files, "ANCHOR")),
         smalltalk={key: _any([f.SMALLTALK[key] for f in files if key in f.SMALLTALK]) for key in files[0].SMALLTALK},
+        knowledge=_any(_patterns(files, "KNOWLEDGE")),
         yes=_any(_patterns(files, "YES")), no=_any(_patterns(files, "NO")), general=frozenset(_words(files, "GENERAL")),
         question=_any(_patterns(files, "QUESTION")), thai=_thai_words([*stop, *light, *verbs, *vague, *numbers], terms),
     )  # fmt: skip

@@ -18,14 +18,14 @@ STOP = """
 
 LIGHT = """
     bring clip clips come entire file files first footage get getting give gives go going got have help keep last let made make making
-    movie need needs new part parts piece put recording rest same second see set take taking tell thing try turn use using version video videos want
+    movie need needs new part parts piece put recording ready rest same second see set take taking tell thing try turn use using version video videos want
     wants whole work
 """
 """Words said about almost anything: they count a little."""
 
 CONCEPTS: dict[str, str] = {
     "remove": (
-        "remove delete drop strip eliminate erase cut|out take|out get|rid|of getting|rid|of clear|out lose kill snip chop "
+        "remove delete bin ditch drop strip eliminate erase cut|out take|out get|rid|of getting|rid|of clear|out lose kill snip chop "
         "chop|off cut|off cut|away trim|off take|off throw|away discard exclude clip|off leave|out filter|out shave|off lop|off "
     ),
     "cut": "cut trim snip chop crop slice clip clip|it shorten",
@@ -46,6 +46,7 @@ CONCEPTS: dict[str, str] = {
     "last": "last end ending final",
     "clearer": "clear clearer crisp crisper intelligible understandable",
     "sound": "sound audio voice speech vocal noise track",
+    "vocals": "vocals singing singer acapella drums drum bass bassline guitar",
     "loudness": "loudness loud volume level louder quieter gain normalize normalise even|out",
     "shorten": "shorten shorter briefer abbreviate",
     "fast": "fast faster quick quicker quickly accelerate speed rapid rapidly hasten twice|as|fast speed|up sped",
@@ -59,14 +60,15 @@ CONCEPTS: dict[str, str] = {
         "describe tell|me|about explain details info information inspect analyse analyze examine metadata properties what's|in "
         "what|is|in "
     ),
-    "search": "search find look|for locate where|is where|are show|me show list seek browse",
+    "search": "search find dig|out dig|up pull|up look|for locate where|is where|are show|me show list seek browse",
     "big": "enlarge upscale bigger larger magnify increase resolution upsize scale|up blow|up sharper hi-res highres high|resolution",
     "small": "smaller shrink reduce downscale decrease lower lessen",
     "raise": "raise increase boost lift up higher more brighten",
+    "draw": "draw paint sketch doodle illustrate",
     "picture": "picture image photo photograph pic snapshot drawing",
-    "video": "video clip footage movie film recording vid reel",
-    "song": "music song tune melody soundtrack track instrumental jingle score composition",
-    "create": "create generate make put|together put|a cook|up whip|up produce compose write draft build design come|up|with prepare invent",
+    "video": "video clip footage movie film recording vid reel quick|clip quick|video quick|vid quick|reel quick|short short|clip",
+    "song": "music song tune beat melody soundtrack track instrumental jingle score composition",
+    "create": "create generate make gimme put|together put|a cook|up whip|up produce compose write draft build design come|up|with prepare invent",
     "write": "write draft compose author pen script",
     "web": "internet online web",
     "summary": "summarize summary summarization sum|up condense digest recap gist shorten",
@@ -75,8 +77,8 @@ CONCEPTS: dict[str, str] = {
         "voiceover voice-over speech "
     ),
     "translate": "translate translation translated render|in",
-    "subtitle": "subtitle caption subtitles captions closed|captions transcribe transcript",
-    "publish": "publish post upload share release",
+    "subtitle": "subtitle caption subtitles captions subs closed|captions transcribe transcript",
+    "publish": "tweet publish post upload share release stick|on",
     "send": "send email e-mail mail message deliver forward",
     "convert": "convert change transform turn|into export reformat",
     "join": "join merge combine concatenate stitch splice glue|together put|together",
@@ -102,6 +104,7 @@ QUESTION = r"^\s*(?:what|what's|whats|who|which|when|where|why|how|is|are|does|d
 """Begins a question, which asks to be told something rather than to have something done."""
 
 VERBS = """
+    bin concoct conjure ditch jot knock postpone remind shave think tweet
     accelerate add adjust analyse analyze animate apply arrange ask attach bake blur book boost brew brighten bring build burn buy
     calculate call cancel capture center change check chop clean clear clip clone close color colour combine compare compile compose
     compress convert cook copy correct count cover create crop cut dance darken decrease delete denoise deposit describe design detect
@@ -111,7 +114,7 @@ VERBS = """
     make mark mask master measure merge mirror mix modify move mow mute name narrate normalise normalize open optimise optimize order
     overlay paint paste pause pay pick play polish post prepare print produce publish put raise rate read recite record reduce reformat
     reframe remaster remind remix remove rename render repair repeat replace resize restore retouch reverse rewrite rid rotate run save
-    say scale schedule search select sell send separate set share sharpen shift shorten show shrink sing skip slice slim slow snip sort
+    say scale schedule search select sell send separate set share sharpen shift scrap sketch doodle dig pull push whip gimme stick lop lose film shoot shorten show shrink sing skip slice slim slow snip sort
     speak speed split stabilise stabilize start stitch stop store strip subtitle summarise summarize swap switch sync synchronise tag
     take tell tidy tighten toggle transcribe transfer transform translate trim tune turn uncrop undo unmute update upgrade upload
     upscale use wake warm wash watermark write zoom
@@ -120,7 +123,8 @@ VERBS = """
 
 REQUEST = (
     r"(?:hey|hi|hello|hiya|yo|ok|okay|so|well|good (?:morning|afternoon|evening|day))\b[\s,!.]*(?:there\b[\s,!.]*)?(?:jarvis\b)?",
-    r"jarvis\b", r"(?:say|about|around|roughly|maybe|perhaps)\b(?=\s*(?:\d|half\b|one\b|two\b|twice\b))", r"(?:please|pls|plz|kindly)\b",
+    r"(?:i was|i'm|i am|we were|we're|was|been) thinking (?:of|about)\b", r"(?:any chance (?:of|you could|you can)|got time to|mind)\b(?=\s+\w)", r"(?:gimme|get me|hook me up with|sort me out with|do me)\b",
+    r"jarvis\b", r"(?:say|like|about|around|roughly|maybe|perhaps)\b(?=\s*(?:\d|half\b|one\b|two\b|twice\b))", r"(?:please|pls|plz|kindly)\b",
     r"(?:can|could|would|will|can't|couldn't|won't|may|might)\s+(?:you|u|i|we)\b(?:\s+(?:please|pls|kindly|just|maybe|possibly|also|be able to|be so kind (?:as )?to))*",
     r"(?:would|do) you mind\b", r"why don't you\b", r"(?:is it|would it be) possible to\b", r"(?:i|we)(?:'d| would) (?:really )?(?:like|love|prefer|appreciate)(?: it)?(?: if you (?:could|can|would))?(?: (?:you )?to)?\b",
     r"(?:i|we) (?:just |really |also |only )?(?:want|need|wanna|wish)(?: (?:you )?to)?\b", r"(?:i'm|i am|we're) (?:looking|trying) to\b", r"(?:i was|just) wondering if you could\b",
@@ -151,7 +155,7 @@ VAGUE = """
 """
 """Words that wish for something good without saying what."""
 
-ANCHOR = r"\b(?:about|regarding|concerning|on the topic of|on|called|named|titled|saying|that says|with the text|of|for)\s+"
+ANCHOR = r"\b(?:about|regarding|concerning|on the topic of|on|called|named|titled|saying|that says|with the text|(?:that |which )?(?:explain(?:s|ing)?|introduc(?:es|ing))|of|for)\s+"
 """Stands before the person's own words."""
 
 IMPERATIVE_NOT = r"(?:(?:please\s+)?(?:do not|don't|dont|never)\b|(?:i|we) (?:do not|don't|dont) (?:want|need|like)\b|\bwithout\b|\bbut not\b|\bnot\b(?= (?:too|the|crop|cut|chang))|\binstead of\b|\brather than\b|\bno\b(?! (?:one|longer|more than|less than|matter|sound|speech))(?=\s+[a-z]))"
@@ -163,14 +167,20 @@ WITHOUT = r"(?:^no\b|\b(?:without|with no|has no|free of|minus))\s+(?:(?:any|all
 UNTOUCHED = r"\b(?:leave|keep|preserve)\b(?:(?!\b(?:and|then|but)\b)[^,.;!?])*?\b(?:alone|untouched|unchanged|as (?:it |they )?(?:is|are)|the same|intact|original)\b(?:\s+\w+)?"
 """A stretch that says what must stay."""
 
+KNOWLEDGE = r"(?:(?:can|could) you )?(?:please )?(?:tell (?:me|us) (?:more |something |a (?:little |bit )?)?about|explain(?: to (?:me|us))?|teach me about|what (?:is|are|was|were)|what's|who (?:is|was|are)|who's|why (?:is|are|do|does|did)|how (?:do|does|did) )\s*(?P<topic_en>(?!(?:my|our|your|this|that|these|those|it|the (?:file|video|clip|status|difference))\b)\w.*?)(?: to me| for me)?(?: please)?"
+"""A question about the world, and what it is about."""
+
 SMALLTALK: dict[str, str] = {
     "left": r"(?:no|nope|nah|no thanks|no thank you|never ?mind|nothing|forget it|cancel|stop)(?: thanks| thank you)?",
     "nothing": r"(?:ok|okay|k|yes|yeah|yep|sure|alright|all right|hm+|jarvis|hey jarvis|test|testing)",
     "thanks": r"(?:(?:many |ok |okay |great |cool |perfect |nice )?(?:thanks|thank you|thank u|thx|cheers|ty)\b.*|(?:great|good|nice|awesome|well done|perfect|cool|amazing|lovely|brilliant)(?: job| work| one)?(?: thanks| thank you)?|you(?:'re| are) (?:so |very |really )?(?:great|awesome|amazing|the best|good|nice|brilliant|wonderful))",
     "help": r"(?:help(?: me)?|what (?:all )?(?:can|could|do) you (?:do|offer|know(?! about)|help(?: me)?(?: with)?)(?: for me)?(?! about).*|what are you (?:able to do|capable of|good at).*|.*\bwhat you (?:can|could|are able to) do.*"
             r"|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",
+    "writes": r"(?:(?:please |can you |could you )*(?:tell|give|say|write|make up|sing)(?: me| us)?(?: an?| another| some| one more| your (?:best|favou?rite))?(?: \w+)? (?:jokes?|poems?|riddles?|limericks?|haikus?|fairy ?tales?|bedtime stor(?:y|ies)|puns?|fun facts?)(?: please)?|make me laugh)",
     "bye": r"(?:bye|goodbye|good night|see you|see ya|cya|farewell)\b.*",
-    "hello": r"(?:hello|hi|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|what's up|sup|how are you(?: doing)?|how's it going|nice to meet you)(?: there| jarvis| everyone| friend| again)*(?: how are you(?: doing)?(?: today)?)?",
+    "outside": r"(?:what(?:'s| is) the (?:time|date|weather).*|what time is it.*|what day is it.*|how is the weather.*)",
+    "praise": r"(?:(?:thanks|thank you|cheers|ta|wow)[ ,]*)?(?:that(?:'s| is| was)|you(?:'re| are)|it(?:'s| is)) (?:so |really |very |just |absolutely )?(?:brilliant|awesome|amazing|great|perfect|lovely|wonderful|fantastic|the best|a star|a lifesaver)(?: thanks| thank you)?",
+    "hello": r"(?:(?:hey|hi|hello|yo)(?: there)?[ ,]*)?(?:are )?you (?:around|there|up|awake|online)|(?:hello|hi|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|what's up|sup|how are you(?: doing)?|how's it going|nice to meet you)(?: there| jarvis| everyone| friend| again)*(?: how are you(?: doing)?(?: today)?)?",
 }  # fmt: skip
 """Whole messages that ask for no work, by the phrase that answers them."""
 

@@ -7,6 +7,8 @@ A tool with a `Literal` field that has one of these values understands these wor
 
 from __future__ import annotations
 
+import re
+
 CHOICES: dict[str, tuple[str, ...]] = {
     # vertical platforms: TikTok, Reels, Shorts and Stories all show 9:16
     "9:16": ("vertical", "portrait", "upright", "tiktok", "tik tok", "reels", "reel", "shorts", "youtube shorts", "stories", "story", "instagram story",
@@ -14,7 +16,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
              "ติ๊กต็อก", "ติ๊กต๊อก", "รีล", "ชอร์ต", "สตอรี่", "вертикальн", "портретн", "тикток", "тик-ток", "рилс", "рилз", "шортс", "сторис"),
     "16:9": ("widescreen", "wide", "landscape", "horizontal", "youtube", "tv", "television", "cinema", "16x9", "16/9", "16 by 9", "16 to 9", "desktop", "แนวนอน", "ยูทูบ", "ยูทูป",
              "горизонтальн", "широкоэкранн", "широкая", "широкую", "широкий кадр", "широкий формат", "ютуб", "ютюб"),
-    "1:1": ("square", "squared", "1x1", "1/1", "1 by 1", "1 to 1", "one to one", "จัตุรัส", "квадрат"),
+    "1:1": ("square", "squared", "1x1", "1/1", "1 by 1", "1 to 1", "one to one", "สี่เหลี่ยมจัตุรัส", "สี่เหลี่ยม", "จัตุรัส", "квадрат"),
     "4:5": ("instagram feed", "instagram post", "insta feed", "ig feed", "instagram", "feed", "feed post", "4x5", "4/5", "4 by 5", "4 to 5", "four by five"),
     "video": ("video", "videos", "clip", "clips", "footage", "movie", "movies", "film", "films", "видео", "ролик", "วิดีโอ", "คลิป"),
     "image": ("image", "images", "picture", "pictures", "photo", "photos", "pic", "pics", "картинк", "фото", "изображени", "รูป"),
@@ -37,6 +39,13 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "epic": ("heroic", "grand", "cinematic"),
 }  # fmt: skip
 """A value of a `Literal` field -> how people say it. The first word is how JARVIS says it."""
+
+FOR_PLACE = re.compile(
+    r"[\s,]+(?:for|on|to|для|в|под)\s+(?:my|our|the|мо\w+|наш\w+|сво\w+)?\s*(?:insta\w*|ig|tik ?tok|you ?tube|yt|reels|facebook|fb|twitter|telegram"
+    r"|инст\w*|тик-?ток\w*|ютуб\w*|рилс\w*|фейсбук\w*|телег\w*)$|\s*(?:สำหรับ|ลง)\s?(?:ไอจี|อินสตา\S*|ติ๊ก\S*|ยูทู\S|เฟซ\S*|เฟส\S*)$",
+    re.IGNORECASE,
+)
+"""Where something is to be seen, behind what it is about ("... about bread for my insta"): no part of the topic."""
 
 SHOWN: dict[str, dict[str, str]] = {
     "en": {"9:16": "vertical (9:16)", "16:9": "wide (16:9)", "1:1": "square (1:1)"},

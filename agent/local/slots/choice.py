@@ -12,7 +12,7 @@ from agent.local.fields import Spec
 from agent.local.lexicon import stem
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.slots import Found
-from agent.local.words import humanise, tokens
+from agent.local.words import STOP_WEIGHT, humanise, tokens
 
 SERVES = ("choice",)
 
@@ -43,16 +43,23 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
 @lru_cache(maxsize=512)
 def _wordings(name: str, choices: tuple[object, ...], say: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, object], ...]:
     told = dict(say)
-    every = [
-        (word.lower(), value) for value in choices for word in (str(value), humanise(str(value)), *told.get(str(value).lower(), ())) if word
-    ]
+    every = [(word.lower(), value) for value in choices for word in (*_own_name(value, told), *told.get(str(value).lower(), ())) if word]
     return tuple(sorted(dict.fromkeys(every), key=lambda pair: -len(pair[0])))
+
+
+def _own_name(value: object, told: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """A value's name, where the field gives no words for it: "rain" of "rainy window" is a code, and "a rainy street" means none."""
+    said = told.get(str(value).lower(), ())
+    names = (str(value), humanise(str(value)))
+    return names if not said or not str(value).isalpha() or any(word.lower() in names for word in said) else ()
 
 
 @lru_cache(maxsize=2048)
 def _pattern(words: str) -> re.Pattern[str]:
     if words.isascii():
         return re.compile(rf"(?<![\w]){re.escape(words)}(?!\w|:\d)", re.IGNORECASE)
+    if re.fullmatch(r"[а-яё]{4,}[аяо]", words):  # a name in any case: "инста", "инсту", "инсте"
+        return re.compile(rf"(?<![а-яё]){re.escape(words[:-1])}[а-яё]{{0,3}}(?![а-яё])", re.IGNORECASE)
     return re.compile(re.escape(words), re.IGNORECASE)
 
 
@@ -74,7 +81,7 @@ def _none(spec: Spec) -> re.Pattern[str]:
 def _misspelt(text: str, spec: Spec) -> Iterator[Found]:
     wordings = _wordings(spec.name, spec.choices, tuple((k, v) for k, v in spec.say.items()))
     for token in tokens(text):
-        if len(token.text) >= 5:
+        if len(token.text) >= 5 and not token.concepts and token.base > STOP_WEIGHT:  # "shorter" is a word of its own, no misspelt "shorts"
             score, value = max(
                 ((fuzz.ratio(token.text, words), value) for words, value in wordings if " " not in words and stem(words) != token.stem),
                 key=lambda pair: pair[0], default=(0.0, None),

@@ -38,6 +38,11 @@ _MIXED = re.compile(
     r"(?![\w:.]| ?(?:x|times|%|minutes?|mins?|m)\b)",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(
+    r"\bна (?P<one>минуту|секунду|час)(?![а-яё])"
+    r"|(?<=длиннее )(?P<than>секунды|минуты)|(?<=дольше )(?P<than2>секунды|минуты)|(?<=больше )(?P<than3>секунды|минуты)"
+    rf"|\b(?P<u>секунд|минут)\w{{0,2}} (?:на|в) (?P<n>{NUMBER})(?!\w)", re.IGNORECASE,
+)  # fmt: skip
 _GLUE = re.compile(r"^(?:\s*(?:,|and|и|กับ)?\s*)$", re.IGNORECASE)
 
 _MOMENT = (
@@ -156,6 +161,9 @@ def _lengths(text: str) -> list[tuple[int, int, float]]:
         found.append((match.start(), match.end(), (parse(match["n"]) + half) * _unit_s(match["u"])))
     for match in _SOLE.finditer(text):
         found.append((match.start(), match.end(), _unit_s(match["u"] or match["v"]) * (1.5 if match["half2"] else 1.0)))
+    for match in _ABOUT.finditer(text):  # "ролик на минуту", "секунд на 20"
+        seconds = parse(match["n"]) * _unit_s(match["u"]) if match["n"] else _unit_s(match[0].removeprefix("на "))
+        found.append((match.start(), match.end(), seconds))
     for match in _WHOLE.finditer(text):
         share = 0.5 if match["half"] else parse(match["n"]) if match["at"] else 1.0
         found.append((match.start(), match.end(), share * _unit_s(match["half"] or match["ru"] or match["th"] or match["at"])))

@@ -20,7 +20,7 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
     """One value for the whole text. A moment is ISO 8601 with its offset, or only a date where no time of day was said."""
     spoken = times.read(text)
     if spec.kind == "recurrence":
-        if spoken.every and not spoken.twice:
+        if spoken.every:
             yield Found(spoken.every.start, spoken.every.end, 1.0, spoken.every.rule)
     elif spec.kind == "zone":
         if spoken.zone:

@@ -27,6 +27,7 @@ class CleanAudio(VideoOperation):
         "make the voice clearer",
         "fix the sound",
         "make it louder",
+        "the clip is too quiet",
         "it is too quiet, fix the volume",
         "there is a lot of wind on the recording",
         "even out the loudness",
@@ -42,7 +43,15 @@ class CleanAudio(VideoOperation):
         "звук слишком тихий, исправь",
         "почисти звук",
         "сделай голос чище",
+        "the sound is too quiet and hissy",
+        "sort the sound out",
+        "звук ужасный, почисти его",
     ]
+    titles: ClassVar[dict[str, str]] = {
+        "en": "Clean the sound[ to {loudness_lufs} LUFS]",
+        "th": "ทำให้เสียงสะอาด[ {loudness_lufs} LUFS]",
+        "ru": "Очистить звук[ до {loudness_lufs} LUFS]",
+    }
 
     type: Literal["clean_audio"] = "clean_audio"
     loudness_lufs: float = Field(-14.0, ge=-31, le=-9, description="Loudness to reach in LUFS: -14 is what YouTube and Spotify play at.")

@@ -28,6 +28,7 @@ class CutSilence(VideoOperation):
         "trim the quiet bits",
         "jump cut the talking",
         "tighten up the talk",
+        "cut the boring bits",
         "cut pauses longer than {min_silence_s} seconds",
         "remove silences longer than {min_silence_s} s",
         "get rid of every pause over {min_silence_s} seconds",
@@ -41,17 +42,24 @@ class CutSilence(VideoOperation):
         "ตัดช่วงเงียบออก",
         "ลบช่วงที่ไม่มีเสียงพูด",
         "ตัดเดดแอร์",
+        "ตัดช่วงน่าเบื่อออก",
         "ตัดช่องว่างระหว่างคำพูดออก",
         "ตัดช่วงที่เงียบเกิน {min_silence_s} วินาที",
         "ตัดช่วงเงียบแต่เว้นไว้ {pad_s/2} วินาทีระหว่างประโยค",
         "ตัดเสียงที่เบากว่า {threshold_db} dB ออก",
         "вырежи паузы",
         "убери тишину",
+        "вырежи скучные места",
         "удали молчание между словами",
         "убери паузы длиннее {min_silence_s} секунд",
         "убери паузы, но оставь {pad_s/2} секунды между фразами",
         "вырежи всё тише {threshold_db} дБ",
     ]
+    titles: ClassVar[dict[str, str]] = {
+        "en": "Cut the pauses[, from {min_silence_s}][, leaving {pad_s} around the words]",
+        "th": "ตัดช่วงเงียบ[ ตั้งแต่ {min_silence_s}][ เว้นรอบคำพูด {pad_s}]",
+        "ru": "Вырезать паузы[ от {min_silence_s}][, запас вокруг слов: {pad_s}]",
+    }
 
     type: Literal["cut_silence"] = "cut_silence"
     threshold_db: float | None = Field(

@@ -42,9 +42,18 @@ class Reframe(VideoOperation):
         "поменяй формат на {aspect}",
         "сделай квадратным",
     ]
+    titles: ClassVar[dict[str, str]] = {
+        "en": "Make it {aspect}",
+        "th": "ทำเป็น{aspect}",
+        "ru": "Формат кадра: {aspect}",
+    }
 
     type: Literal["reframe"] = "reframe"
-    aspect: Aspect = Field(description="Shape of the result: 9:16 vertical (TikTok, Reels, Shorts), 16:9 wide, 1:1 square, 4:5 portrait.")
+    aspect: Aspect = Field(
+        description="Shape of the result: 9:16 vertical (TikTok, Reels, Shorts), 16:9 wide, 1:1 square, 4:5 portrait.",
+        json_schema_extra={"ask": {"en": "Which shape should it be: {choices}?", "th": "จะให้เป็นสัดส่วนไหนครับ: {choices}?",
+                                   "ru": "Какой формат кадра сделать: {choices}?"}},
+    )  # fmt: skip
 
     def apply(self, edit: Edit, clip: Clip) -> Change:
         from media.reframe import reframe

@@ -40,9 +40,25 @@ class Speed(VideoOperation):
         "замедли видео",
         "замедли до {factor}x",
     ]
+    titles: ClassVar[dict[str, str]] = {
+        "en": "Play at {factor}× speed",
+        "th": "เล่นที่ความเร็ว {factor} เท่า",
+        "ru": "Скорость {factor}×",
+    }
 
     type: Literal["speed"] = "speed"
-    factor: float = Field(ge=0.25, le=8, description="How many times as fast: 2 is double speed, 0.5 half speed. From 0.25 to 8.")
+    factor: float = Field(
+        ge=0.25,
+        le=8,
+        description="How many times as fast: 2 is double speed, 0.5 half speed. From 0.25 to 8.",
+        json_schema_extra={
+            "ask": {
+                "en": "How many times as fast: 1.5 times, 2 times, or slower, such as half the speed?",
+                "th": "จะให้เร็วกี่เท่าครับ เช่น 1.5 เท่า 2 เท่า หรือช้าลงครึ่งหนึ่ง?",
+                "ru": "Во сколько раз ускорить или замедлить: например, в 1,5 или 2 раза, или вдвое медленнее?",
+            }
+        },
+    )
 
     def apply(self, edit: Edit, clip: Clip) -> Change:
         from media.timeline import change_speed

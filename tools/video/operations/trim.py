@@ -22,6 +22,9 @@ class Trim(VideoOperation):
         "trim it from {start_s} to {end_s}",
         "keep {start_s} to {end_s}",
         "trim the video",
+        "make it shorter",
+        "make the video shorter",
+        "shorten the clip",
         "keep only the part between {start_s} and {end_s} seconds",
         "trim to the first {end_s} seconds",
         "keep the first {end_s} seconds",
@@ -47,6 +50,7 @@ class Trim(VideoOperation):
         "เอาแค่ {end_s} วินาทีแรก",
         "เก็บไว้แค่ {end_s} วินาทีแรก",
         "ตัดให้เหลือ {end_s} วินาที",
+        "ทำให้วิดีโอสั้นลง",
         "เอาแค่ {last_s} วินาทีสุดท้าย",
         "เก็บไว้แค่ {last_s} วินาทีสุดท้าย",
         "เอา {start_s} วินาทีแรกออก",
@@ -56,6 +60,8 @@ class Trim(VideoOperation):
         "เอา {drop_last_s} วินาทีสุดท้ายออก",
         "обрежь с {start_s} до {end_s}",
         "обрежь видео",
+        "сделай видео короче",
+        "укороти ролик",
         "обрежь до {end_s} секунд",
         "сократи до {end_s} секунд",
         "оставь первые {end_s} секунд",
@@ -67,6 +73,11 @@ class Trim(VideoOperation):
         "убери последние {drop_last_s} секунд",
         "обрежь последние {drop_last_s} секунд",
     ]
+    titles: ClassVar[dict[str, str]] = {
+        "en": "Keep only a part[, from {start_s}][, up to {end_s}][, the last {last_s}][, without the last {drop_last_s}]",
+        "th": "ตัดเอาบางช่วง[ ตั้งแต่ {start_s}][ ถึง {end_s}][ เอา {last_s} สุดท้าย][ ตัดท้าย {drop_last_s}]",
+        "ru": "Обрезать[, начало: {start_s}][, конец: {end_s}][, только последние {last_s}][, без последних {drop_last_s}]",
+    }
 
     type: Literal["trim"] = "trim"
     start_s: float = Field(0, ge=0, le=86400, description="Second at which the kept stretch starts: 10 takes the first ten seconds off.")
