@@ -74,7 +74,8 @@ def film(folder: Path, seconds: int, scenes: int) -> Film:
     )
     voice = sound(folder / "voice.wav", speech_s, spoken=True)
     made = tuple(
-        Scene(picture=picture(n, folder / f"{n}.png"), narration=voice, speech_s=speech_s, words=timed, text=TEXT) for n in range(scenes)
+        Scene(picture=picture(n, folder / f"{n}.png"), narration=voice, speech_s=speech_s, words=timed, text=TEXT, seconds=None)
+        for n in range(scenes)
     )
     return Film(
         scenes=made, wanted_s=seconds, music=sound(folder / "music.wav", seconds, spoken=False), title="A quiet village", language="en",
