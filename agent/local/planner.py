@@ -16,7 +16,7 @@ from agent.local import chaining, changes, wording
 from agent.local.abilities import Ability
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
-from agent.local.layout import Sheet, lay_out
+from agent.local.layout import Draft, Sheet, lay_out
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.slots.moment import NOW
@@ -160,10 +160,23 @@ def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: se
     if sheet.question:
         return Plan(goal=goal, question=sheet.question)
     steps = [draft.step() for draft in sheet.drafts]
+    for draft, step in zip(sheet.drafts, steps, strict=True):
+        _give_the_latest(sheet, draft, step)
     lacking = next((draft for draft, step in zip(sheet.drafts, steps, strict=True) if _lacks(draft.tool, step)), None)
     if lacking:
         return Plan(goal=goal, question=wording.ask_missing(lacking.parts[0].ability, steps[sheet.drafts.index(lacking)].args, language))
     return Plan(goal=goal, steps=steps)
+
+
+def _give_the_latest(sheet: Sheet, draft: Draft, step: Step) -> None:
+    """What was made a moment ago goes into a step that cannot do without ("read aloud", after a script)."""
+    source = sheet.pool.recent[0] if sheet.pool.latest and sheet.pool.recent else None
+    spec = next((spec for spec in draft.parts[0].ability.input_specs if source and spec.asset and spec.asset.accepts(source.kind)), None)
+    if source is None or spec is None or spec.name in step.args or not _lacks(draft.tool, step):
+        return
+    given = step.model_copy(update={"args": {**step.args, spec.name: [source.ref] if spec.many else source.ref}})
+    if not _lacks(draft.tool, given):
+        step.args[spec.name] = given.args[spec.name]
 
 
 def _lacks(tool: Tool, step: Step) -> str | None:
