@@ -39,7 +39,7 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE: tuple[tuple[str, str, float], ...] = (
-    (r"\b(?:shorter|briefer|shorten(?: it)?|short(?=\s*$)|(?:по)?короче|сократи\w*|укороти\w*)\b|สั้นลง|สั้นกว่า|สั้นๆ|ให้สั้น", "duration", 0.7),
+    (r"\b(?:shorter|briefer|shorten(?: it)?|(?<!\ba )short(?=\s*$)|(?:по)?короче|сократи\w*|укороти\w*)\b|สั้นลง|สั้นกว่า|สั้นๆ|ให้สั้น", "duration", 0.7),
     (r"\b(?:longer|lengthen(?: it)?|extend(?: it)?|(?:по)?длиннее|(?:по)?дольше|удлини\w*|подлиннее)\b|ยาวขึ้น|ยาวกว่า|นานขึ้น", "duration", 1.5),
     (r"\b(?:faster|quicker|speed (?:it )?up|(?:по)?быстрее|ускорь\w*)\b|เร็วขึ้น|เร็วกว่า", "pace", 1.2),
     (r"\b(?:slower|slow (?:it )?down|(?:по)?медленнее|замедли\w*)\b|ช้าลง|ช้ากว่า", "pace", 0.8),

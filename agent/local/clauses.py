@@ -38,7 +38,7 @@ _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\s*(?:который|которая|которое|которые|где|which|that (?!one\b))(?!\w)", re.IGNORECASE)
 """Goes on with what came before: "видео, которое объясняет ..."."""
-_STATEMENT = re.compile(r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those)(?:'\w+)?\s", re.IGNORECASE)
+_STATEMENT = re.compile(r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those|это|он|она|оно|они|тут|там|здесь)(?:'\w+)?\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ _EDGE = re.compile(
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
     r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|all|both"
-    r"|в виде|в форме|как|на|в|с|по|и|все)\b"
+    r"|в виде|в форме|как|для|на|в|с|по|и|все)\b"
     r"|(?:ขนาด|สัดส่วน|ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",
     re.IGNORECASE,
 )

@@ -62,6 +62,8 @@ def _pattern(words: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w]){re.escape(words)}(?!\w|:\d)", re.IGNORECASE)
     if re.fullmatch(r"[а-яё]{4,}[аяо]", words):  # a name in any case: "инста", "инсту", "инсте"
         return re.compile(rf"(?<![а-яё]){re.escape(words[:-1])}[а-яё]{{0,3}}(?![а-яё])", re.IGNORECASE)
+    if re.fullmatch(r"[а-яё]{4,}(?:ый|ий)", words):  # an adjective in any case and gender: "весёлый", "весёлое"
+        return re.compile(rf"(?<![а-яё]){re.escape(words[:-2])}[а-яё]{{2,3}}(?![а-яё])", re.IGNORECASE)
     return re.compile(re.escape(words), re.IGNORECASE)
 
 
