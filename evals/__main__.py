@@ -21,6 +21,7 @@ from tools.plan import Plan
 from tools.registry import registry
 
 LANGUAGES = ("en", "th", "ru")
+SEEN = tuple(f"seen/{name}" for name in LANGUAGES)  # written later, to be looked at: none of them is held back
 FOREIGN = ("media_tools", "model_tasks")
 NOW = datetime.fromisoformat("2026-11-20T10:00:00+07:00")
 Rows = dict[tuple[str, bool], Tally]
@@ -36,7 +37,7 @@ def scene(case: Case) -> Scene:
 def understood(catalogue: list[Tool], planner: LocalPlanner, on_miss: Callable[[str], None]) -> Rows:
     """Tallies of the house's sentences by language, and whether held back."""
     rows: Rows = {}
-    for name in LANGUAGES:
+    for name in (*LANGUAGES, *SEEN):
         for case in cases(name):
             tally = rows.setdefault((name, case.held_back), Tally())
             fault = judge(case, rehearse(scene(case), planner, catalogue), tally)

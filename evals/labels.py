@@ -58,7 +58,7 @@ def held_back(text: str) -> bool:
 
 
 def cases(name: str) -> list[Case]:
-    """The labelled sentences of `sentences/<name>.txt`."""
+    """The labelled sentences of `sentences/<name>.txt`; those of `seen/<language>` are held back in no part."""
     found = []
     for line in (HERE / "sentences" / f"{name}.txt").read_text(encoding="utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
@@ -66,7 +66,7 @@ def cases(name: str) -> list[Case]:
             messages = tuple(part.strip() for part in text.split(">>"))
             files = tuple(part.strip() for part in at_hand.split(",")) if at_hand != "-" else ()
             says, steps, edges = _label(label)
-            found.append(Case(name, messages, files, says, steps, edges, held_back(text)))
+            found.append(Case(name, messages, files, says, steps, edges, held_back(text) and "/" not in name))
     return found
 
 

@@ -17,9 +17,14 @@ operation (a field whose type is one or several `tools.contract.Operation`) is a
 
   `say` maps a value, as text, to the ways people put it; on a type (`Annotated[Literal[...], Field(json_schema_extra=...)]`) it serves
   every field of that type. Words most tools share (shapes and platforms, languages, kinds of file) live once, in `lexicon/values.py`;
+- `titles` (beside `say`): language -> what a step is called in a plan, "Publish on {platforms}[ {when}]"; what stands in brackets is
+  left out when a field in it has no value. Values are written in words: what a field's metadata says under
+  `"shown": {value: {language: words}}`, else its `say` word in that language, a date, a length, a name;
+- `"ask": {language: question}` in a field's metadata: how it is asked for; `{choices}` in it are its values;
 - descriptions that name the choices ("9:16 vertical, 1:1 square"): those words are understood too.
 
 Files: `words` (tokens), `lexicon/` (a language as data), `fields` and `abilities` (the catalogue as data), `matching` (which ability),
-`clauses` (how a message splits), `slots/` (typed extractors, one file each, found by discovery), `filling` (values into fields), `wiring`
-(assets into inputs), `dialogue` (answers to questions), `wording` (titles and questions), `planner` (all of it in order).
+`meaning` (the sentence model, for clauses the words leave open), `clauses` (how a message splits), `slots/` (typed extractors, one file
+each, found by discovery), `filling` (values into fields), `wiring` (assets into inputs), `dialogue` (answers to questions), `titles` and
+`wording` (titles and questions), `planner` (all of it in order).
 """

@@ -26,7 +26,7 @@ _OLDEST = 3  # plans one looks back
 _CARRIES = re.compile(
     r"\b(?:no|nope|nah|not|actually|instead|rather|please|pls|make|made|making|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
     r"again|bit|little|much|more|less|way|same|just|only|be|should|i|want|need|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|add|subtitles?|subs|captions?|"
-    r"нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голосом|язык\w*|замени|поменяй|измени|будет|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
+    r"нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|измени|будет|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
     r"|ขอ|เอา|ทำ|ให้|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
     re.IGNORECASE,
 )
@@ -39,7 +39,7 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE: tuple[tuple[str, str, float], ...] = (
-    (r"\b(?:shorter|briefer|shorten(?: it)?|short(?=\s*$)|(?:по)?короче|сократи\w*|укороти\w*)\b|สั้นลง|สั้นกว่า|สั้นๆ|ให้สั้น", "duration", 0.7),
+    (r"\b(?:shorter|briefer|shorten(?: it)?|(?<!\ba )short(?=\s*$)|(?:по)?короче|сократи\w*|укороти\w*)\b|สั้นลง|สั้นกว่า|สั้นๆ|ให้สั้น", "duration", 0.7),
     (r"\b(?:longer|lengthen(?: it)?|extend(?: it)?|(?:по)?длиннее|(?:по)?дольше|удлини\w*|подлиннее)\b|ยาวขึ้น|ยาวกว่า|นานขึ้น", "duration", 1.5),
     (r"\b(?:faster|quicker|speed (?:it )?up|(?:по)?быстрее|ускорь\w*)\b|เร็วขึ้น|เร็วกว่า", "pace", 1.2),
     (r"\b(?:slower|slow (?:it )?down|(?:по)?медленнее|замедли\w*)\b|ช้าลง|ช้ากว่า", "pace", 0.8),
@@ -50,6 +50,10 @@ _RELATIVE: tuple[tuple[str, str, float], ...] = (
 _ANOTHER = re.compile(r"\b(?:another|different|other|new|друг\w+|иной|иным)\s+(?P<en>\w+)|(?P<th>[\u0e00-\u0e7f]+?)\s?(?:อื่น|ใหม่)", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?แรก?\s*$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|не|without|без)\s+(?:on |in |to |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
+_TAKE_AWAY = re.compile(
+    r"\b(?:remove|drop|lose|kill|turn off|take (?:out|off|away)|get rid of|убери|удали|выключи|отключи)\s+(?:the |all |any )?\w+|\b\w+\s+(?:убери|удали|не нужн\w+|off|out)\b"
+    r"|(?:เอา|ตัด|ลบ)\s?[\u0e00-\u0e7f]+?ออก", re.IGNORECASE
+)  # fmt: skip
 _ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
 _MODES = {"duration": ("duration",), "pace": ("factor", "quantity"), "loudness": ("quantity",), "count": ("count",)}
 
@@ -124,10 +128,12 @@ def _read(text: str, target: _Target) -> _Change:
             free = not any(start < high and low < end for low, high in change.spans)
             if free and spec.name not in change.values:
                 change.values[spec.name] = value
+            if free and (spec.name not in change.values or spec.kind == "choice" or change.values[spec.name] is value):
                 change.spans.append((start, end))
     _relative(text, target, change)
     _another(text, target, change)
     _not(text, target, change)
+    _removed(text, target, change)
     _topic(text, target, change)
     if not change.values:
         again = _AGAIN.search(text)
@@ -149,7 +155,8 @@ def _values(text: str, spec: Spec, target: _Target) -> list[tuple[int, int, Any]
         values = [hit.value for hit in found]
         before = target.values.get(spec.name) or []
         return [(hit.start, hit.end, [*before, *values] if _ALSO.search(text) else values) for hit in found[:1]] + [(hit.start, hit.end, None) for hit in []]
-    return [(hit.start, hit.end, hit.value) for hit in found]
+    # "the woman's voice to a man's": what it becomes goes first.
+    return [(hit.start, hit.end, hit.value) for hit in sorted(found, key=lambda hit: -hit.strength)]
 
 
 def _is_whole(hit: slots.Found, text: str) -> bool:
@@ -234,6 +241,18 @@ def _not(text: str, target: _Target, change: _Change) -> None:
                 if left:
                     change.values[spec.name] = left
                 change.spans.append(match.span())
+
+
+def _removed(text: str, target: _Target, change: _Change) -> None:
+    """ "take the subtitles off": the field of that name is to have nothing."""
+    match = _TAKE_AWAY.search(text)
+    if not match:
+        return
+    said = match[0].lower()
+    for spec in target.ability.slots.values():
+        if "none" in spec.choices and spec.name not in change.values and any(word in said for word in FIELD_WORDS.get(spec.label, (spec.label,))):
+            change.values[spec.name] = "none"
+            change.spans.append(match.span())
 
 
 def _topic(text: str, target: _Target, change: _Change) -> None:

@@ -34,11 +34,14 @@ _CONTINUES = 0.5  # a piece is the second half of an example ("leave half a seco
 _LIST_GAP = 6  # letters between two languages of one list: " and ", ", "
 _WHOLE = ("duration", "moment", "recurrence")  # values that may have a comma or an "and" inside
 _TELLING = ("moment", "recurrence")
+_MOST_JOINED = 300  # characters: what goes on after that is only looked at for a verb, so that long texts do not cost their square
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\s*(?:который|которая|которое|которые|где|which|that (?!one\b))(?!\w)", re.IGNORECASE)
 """Goes on with what came before: "видео, которое объясняет ..."."""
-_STATEMENT = re.compile(r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those)(?:'\w+)?\s", re.IGNORECASE)
+_STATEMENT = re.compile(
+    r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those|это|он|она|оно|они|тут|там|здесь)(?:'\w+)?\s", re.IGNORECASE
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -86,8 +89,10 @@ def _said_again(piece: Clause, before: Clause, matcher: Matcher) -> Clause | Non
 
     What it leaves out is taken from there: everything before the first value of a kind that the piece has too.
     """
+    if not _has_own_time(piece.text, before.text) or _begins_with_verb(piece.raw, matcher):
+        return None
     left = matcher.best(before.text)
-    if left is None or _begins_with_verb(piece.raw, matcher) or not _has_own_time(piece.text, before.text):
+    if left is None:
         return None
     kinds = {spec.sort for spec in left.ability.slots.values()} & {entity.kind for entity in matcher.entities(piece.text)}
     starts = [entity.start for entity in matcher.entities(before.text) if entity.kind in kinds]
@@ -260,6 +265,8 @@ def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """Whether a piece is a clause of its own, or belongs to the one before it."""
     if _RELATIVE.match(piece.raw):
         return False
+    if len(before.text) > _MOST_JOINED and not piece.strong:
+        return piece.asks and _begins_with_verb(piece.raw, matcher)
     if not piece.text.strip():
         return not _rules_out(piece, before, matcher)
     if _points_back(piece, matcher) and not _is_instruction(before, matcher):

@@ -378,7 +378,9 @@ def _extend(draft: Draft, part: Part) -> None:
 def fault(ability: Ability, values: dict[str, Any], language: str, said: str = "") -> str | None:
     """A question about values the ability's model refuses (out of bounds, contradictory, too few); None when they are fine."""
     for name, value in values.items():
-        spec = ability.slots[name]
+        spec = ability.slots.get(name)
+        if spec is None:
+            continue
         if isinstance(value, int | float) and not isinstance(value, bool) and _outside(spec, value):
             return wording.ask_range(spec, value, language)
         if spec.kind == "moment" and "T" not in str(value):

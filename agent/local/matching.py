@@ -87,6 +87,7 @@ class Matcher:
         self._entries = [self._entry(ability, strengths) for ability, strengths in zip(self.abilities, speaks, strict=True)]
         self.rank = lru_cache(maxsize=1024)(self._rank)
         self.correct = lru_cache(maxsize=4096)(self._correct)
+        self.nearest = lru_cache(maxsize=4096)(self._nearest)  # by the word alone, wherever it stands
 
     def _entry(self, ability: Ability, speaks: dict[str, float]) -> _Entry:
         examples = []
@@ -140,10 +141,15 @@ class Matcher:
             return token
         if re.sub(r"(?:ier|er|est|ed|ing|y)$", "", token.stem) in self._known:
             return token
-        near = process.extractOne(token.stem, self._spelling, scorer=_spelt_like, score_cutoff=_TYPO_CUTOFF)
-        if near is None or near[0][0] != token.stem[0] or (len(token.stem) <= 5 and abs(len(near[0]) - len(token.stem)) > 1):
+        near = self.nearest(token.stem)
+        if not near or near[0] != token.stem[0] or (len(token.stem) <= 5 and abs(len(near) - len(token.stem)) > 1):
             return token
-        return replace(token, stem=near[0], concepts=lexicon().terms.get((near[0],), frozenset()))
+        return replace(token, stem=near, concepts=lexicon().terms.get((near,), frozenset()))
+
+    def _nearest(self, stem: str) -> str:
+        """The known word that is spelt most like it; empty when none is like it."""
+        near = process.extractOne(stem, self._spelling, scorer=_spelt_like, score_cutoff=_TYPO_CUTOFF)
+        return near[0] if near else ""
 
     def by_meaning(self, text: str) -> tuple[Match, ...]:
         """The ranking with what the sentence model says added: for a clause that hardly shares a word with any example.

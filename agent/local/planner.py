@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -16,7 +17,7 @@ from agent.local import chaining, changes, wording
 from agent.local.abilities import Ability
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
-from agent.local.layout import Sheet, lay_out
+from agent.local.layout import Draft, Sheet, lay_out
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.slots.moment import NOW
@@ -27,6 +28,7 @@ from tools.contract import Tool
 from tools.plan import Plan, Step, texts_in
 from tools.validate import readable
 
+_JUST_MADE = 4  # what came of the last work, newest first
 _SURE = 0.9
 """New work on what earlier work made is meant only when its words say so: below this a bare value changes the earlier work instead."""
 
@@ -120,7 +122,15 @@ def _remade(text: str, sheet: Sheet, request: Request, index: Matcher, language:
     newest = next((plan for plan in request.earlier if any(wanted & gives.get(step.tool, set()) for step in plan.steps)), None)
     if newest is None or given & set(refs):
         return None
-    return changes.changed(text, replace(request, earlier=[newest]), index, language)
+    again = changes.changed(text, replace(request, earlier=[newest]), index, language)
+    return again if again is not None and _differs(again, newest, index) else None
+
+
+def _differs(plan: Plan, before: Plan, index: Matcher) -> bool:
+    """Whether the work comes out another way: "vertical", of what is vertical as a matter of course, is no change of it."""
+    usual = {ability.tool.name: {spec.name: spec.default for spec in ability.input_specs} for ability in index.abilities}
+    old = {step.id: {**usual.get(step.tool, {}), **step.args} for step in before.steps}
+    return any({**usual.get(step.tool, {}), **step.args} != old.get(step.id) for step in plan.steps)
 
 
 def _local(request: Request) -> datetime:
@@ -160,10 +170,24 @@ def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: se
     if sheet.question:
         return Plan(goal=goal, question=sheet.question)
     steps = [draft.step() for draft in sheet.drafts]
+    for draft, step in zip(sheet.drafts, steps, strict=True):
+        _give_the_latest(sheet, draft, step)
     lacking = next((draft for draft, step in zip(sheet.drafts, steps, strict=True) if _lacks(draft.tool, step)), None)
     if lacking:
         return Plan(goal=goal, question=wording.ask_missing(lacking.parts[0].ability, steps[sheet.drafts.index(lacking)].args, language))
     return Plan(goal=goal, steps=steps)
+
+
+def _give_the_latest(sheet: Sheet, draft: Draft, step: Step) -> None:
+    """What was made a moment ago goes into a step that cannot do without ("read aloud", after a script)."""
+    if not sheet.pool.latest or not _lacks(draft.tool, step):
+        return
+    free = [spec for spec in draft.parts[0].ability.input_specs if spec.asset and not spec.many and spec.name not in step.args]
+    for spec, source in itertools.product(free, sheet.pool.recent[:_JUST_MADE]):
+        given = step.model_copy(update={"args": {**step.args, spec.name: source.ref}})
+        if spec.asset and spec.asset.kind == source.kind and not _lacks(draft.tool, given):
+            step.args[spec.name] = source.ref
+            return
 
 
 def _lacks(tool: Tool, step: Step) -> str | None:

@@ -53,7 +53,7 @@ def _describes(found: Found, text: str) -> bool:
     """Whether a word is part of what a thing is of ("a picture of a cosy nook"), and no wish about the whole ("in warm colours")."""
     before = text[: found.start]
     anchor = max((match.end() for match in _OF.finditer(before)), default=-1)
-    wished = re.search(r"[,;]|\b(?:in|with|as|for|using|but|на|в|с)\b|(?:โทน|สี|เสียง|สไตล์|แบบ|ซับ|ไม่)$|(?<=[\u0e00-\u0e7f])\s+$", before[max(anchor, 0) :])
+    wished = re.search(r"[,;]|\b(?:in|with|as|for|by|using|but|на|в|с|для)\b|(?:โทน|สี|เสียง|สไตล์|แบบ|ซับ|ไม่|ขนาด|สัดส่วน|แนว|ทรง)$|(?<=[\u0e00-\u0e7f])\s+$", before[max(anchor, 0) :])
     own = _LED_ITSELF.match(text, found.start)  # "as a story" is a wish wherever it stands
     return anchor >= 0 and not wished and not own and not _FIELD_WORD.match(text, found.end)
 

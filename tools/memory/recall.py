@@ -38,6 +38,7 @@ class Output(ToolOutput):
     say=[
         "what do you remember about me",
         "what do you know about me",
+        "what have you learned about me",
         "what do you remember about {query}",
         "do you remember {query}",
         "what did I tell you about {query}",

@@ -69,6 +69,7 @@ class Output(ToolOutput):
         "what have I got lined up",
         "what is coming up this week",
         "what goes out next",
+        "when will my next post go out",
         "มีอะไรตั้งเวลาโพสต์ไว้บ้าง",
         "วิดีโอจะโพสต์เมื่อไหร่",
         "โพสต์อะไรไปแล้วบ้าง",

@@ -15,6 +15,7 @@ from core.phrasebook import Phrasebook
 from media.music.moods import DEFAULT_MOOD, MOODS, MoodName
 from media.music.prompt import hear
 from media.pictures.palettes import families
+from media.prose.language import detect
 from tools.contract import Aspect, Audio, Cost, Document, Field, Image, Plan, Subtitles, ToolInput, ToolOutput, Video, Workspace, tool
 from tools.image.generate import Input as PictureInput
 from tools.plan import Step
@@ -51,7 +52,11 @@ _SAY_THE_VOICE: dict[str, Any] = {
     "shown": VOICES_SHOWN,
 }
 _NO_MUSIC = ["no music", "without music", "without any music", "ไม่มีดนตรี", "ไม่มีเพลง", "ไม่เอาเพลง", "ไม่ใส่เพลง", "без музыки"]
-_MOODS_SAID = {name: [f"{word} music" for word in mood.words[:3]] for name, mood in MOODS.items()}
+# `*` stands for the rest of a word: "весёл* музык*" is "весёлой музыкой".
+_MOOD_WORDS = {"en": ("{} music",), "ru": ("{}* музык*",), "th": ("เพลง{}", "ดนตรี{}", "เพลงแนว{}")}
+_MOODS_SAID = {
+    name: [form.format(word) for word in mood.words for form in _MOOD_WORDS[detect(word)]] for name, mood in MOODS.items()
+}
 _MUSIC_SHOWN = {name: {language: word.format(mood=mood) for language, mood in _SAY_MUSIC.sentences()[name].items()
                        for word in [{"en": "{mood} music", "th": "ดนตรี{mood}", "ru": "музыка {mood}"}[language]]}
                 for name in MOODS}  # fmt: skip
@@ -198,6 +203,7 @@ def _estimate(args: Input) -> Cost:
         "сделай ролик",
         "сделай короткое видео про {topic}",
         "сделай ролик про {topic}",
+        "собери клип про {topic}",
         "сними ролик про {topic}",
         "сделай видео про {topic}",
         "ролик о {topic}",

@@ -65,7 +65,7 @@ CONCEPTS: dict[str, str] = {
     "small": "smaller shrink reduce downscale decrease lower lessen",
     "raise": "raise increase boost lift up higher more brighten",
     "draw": "draw paint sketch doodle illustrate",
-    "picture": "picture image photo photograph pic snapshot drawing",
+    "picture": "wallpaper poster picture image photo photograph pic snapshot drawing",
     "video": "video clip footage movie film recording vid reel quick|clip quick|video quick|vid quick|reel quick|short short|clip",
     "song": "music song tune beat melody soundtrack track instrumental jingle score composition",
     "create": "create generate make gimme put|together put|a cook|up whip|up produce compose write draft build design come|up|with prepare invent",

@@ -10,14 +10,14 @@ from rapidfuzz import fuzz
 
 from agent.local.fields import Spec
 from agent.local.lexicon import stem
-from agent.local.lexicon.values import FIELD_WORDS
+from agent.local.lexicon.values import CHOICES, FIELD_WORDS
 from agent.local.slots import Found
 from agent.local.words import STOP_WEIGHT, humanise, tokens
 
 SERVES = ("choice",)
 
 _WAS = re.compile(r"\b(?:too|from|currently|not|this|that|my)\s+$", re.IGNORECASE)
-_BECOMES = re.compile(r"\b(?:to|into|as|be|for)\s+(?:an?\s+|the\s+|my\s+)?$", re.IGNORECASE)
+_BECOMES = re.compile(r"\b(?:to|into|as|be|for|на)\s+(?:an?\s+|the\s+|my\s+)?$", re.IGNORECASE)
 
 
 def find(text: str, spec: Spec) -> Iterator[Found]:
@@ -51,15 +51,19 @@ def _own_name(value: object, told: dict[str, tuple[str, ...]]) -> tuple[str, ...
     """A value's name, where the field gives no words for it: "rain" of "rainy window" is a code, and "a rainy street" means none."""
     said = told.get(str(value).lower(), ())
     names = (str(value), humanise(str(value)))
-    return names if not said or not str(value).isalpha() or any(word.lower() in names for word in said) else ()
+    return names if not said or str(value) in CHOICES or not str(value).isalpha() or any(word.lower() in names for word in said) else ()
 
 
 @lru_cache(maxsize=2048)
 def _pattern(words: str) -> re.Pattern[str]:
+    if "*" in words:
+        return re.compile(r"(?<!\w)" + re.escape(words).replace(r"\*", r"\w*"), re.IGNORECASE)
     if words.isascii():
         return re.compile(rf"(?<![\w]){re.escape(words)}(?!\w|:\d)", re.IGNORECASE)
     if re.fullmatch(r"[а-яё]{4,}[аяо]", words):  # a name in any case: "инста", "инсту", "инсте"
         return re.compile(rf"(?<![а-яё]){re.escape(words[:-1])}[а-яё]{{0,3}}(?![а-яё])", re.IGNORECASE)
+    if re.fullmatch(r"[а-яё]{4,}(?:ый|ий)", words):  # an adjective in any case and gender: "весёлый", "весёлое"
+        return re.compile(rf"(?<![а-яё]){re.escape(words[:-2])}[а-яё]{{2,3}}(?![а-яё])", re.IGNORECASE)
     return re.compile(re.escape(words), re.IGNORECASE)
 
 

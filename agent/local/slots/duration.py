@@ -166,7 +166,8 @@ def _lengths(text: str) -> list[tuple[int, int, float]]:
         found.append((match.start(), match.end(), seconds))
     for match in _WHOLE.finditer(text):
         share = 0.5 if match["half"] else parse(match["n"]) if match["at"] else 1.0
-        found.append((match.start(), match.end(), share * _unit_s(match["half"] or match["ru"] or match["th"] or match["at"])))
+        seconds = share * _unit_s(match["half"] or match["ru"] or match["th"] or match["at"])
+        found.append((match.start("ru") if match["ru"] else match.start(), match.end(), seconds))
     joined: list[tuple[int, int, float]] = []
     for start, end, seconds in sorted(found, key=lambda item: (item[0], -item[1])):
         if joined and start < joined[-1][1]:

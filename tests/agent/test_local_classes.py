@@ -1,0 +1,256 @@
+# ruff: noqa: E501 - tables of sentences read better unbroken
+"""Kinds of wishes that were misread once, each in English, Thai and Russian, over the tools JARVIS ships."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local.planner import LocalPlanner
+from agent.rehearsal import Scene, rehearse
+from tools.catalogue import house_tools
+from tools.contract import Tool, Video
+from tools.plan import Plan
+from tools.registry import registry
+
+NOW = datetime.fromisoformat("2026-11-20T10:00:00+07:00")  # a Friday
+CLIP, SONG = "video:clip.mp4", "audio:song.mp3"
+
+
+@pytest.fixture(scope="module")
+def house() -> list[Tool]:
+    return house_tools(registry())
+
+
+def planned(house: list[Tool], *messages: str, files: Sequence[str] = ()) -> Plan:
+    """The plan for the last message of a conversation, checked as the assistant checks it."""
+    *history, text = messages
+    given = Scene.read({"text": text, "attachments": list(files), "history": history})
+    return rehearse(Scene(given.text, given.attachments, given.history, NOW), LocalPlanner(), house)
+
+
+def said(plan: Plan) -> list[tuple[str, dict[str, Any]]]:
+    return [(step.tool, step.args) for step in plan.steps]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "make a 15 second video about cats and post it on TikTok tomorrow at 9:00 and on YouTube on Sunday at noon",
+        "сделай ролик про котов на 15 секунд и опубликуй его в тикток завтра в 9:00, а в ютуб в воскресенье в полдень",
+        "ทำคลิปเรื่องแมว 15 วินาที แล้วโพสต์ลง TikTok พรุ่งนี้ 9 โมงเช้า และลง YouTube วันอาทิตย์เที่ยง",
+    ],
+)
+def test_two_places_with_times_of_their_own_are_two_publications(text: str, house: list[Tool]) -> None:
+    short, *posts = said(planned(house, text))
+    assert short[0] == "video.short" and short[1]["duration_s"] == 15
+    told = [(tool, args["platforms"], args["when"], args["media"]) for tool, args in posts]
+    assert told == [
+        ("publishing.plan", ["tiktok"], "2026-11-21T09:00:00+07:00", "$short.video"),
+        ("publishing.plan", ["youtube"], "2026-11-22T12:00:00+07:00", "$short.video"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "make six shorts about tea and post two a week on TikTok at 18:00",
+        "6 shorts about tea, twice a week on TikTok at 18:00",
+        "6 роликов про чай, два раза в неделю в тикток в 18:00",
+        "ทำคลิปเรื่องชา 6 คลิป ลง TikTok สัปดาห์ละ 2 ครั้ง ตอน 6 โมงเย็น",
+    ],
+)
+def test_a_frequency_spreads_what_is_made(text: str, house: list[Tool]) -> None:
+    steps = said(planned(house, text))
+    shorts, posts = steps[::2], steps[1::2]
+    assert [args["when"][:10] for _, args in posts] == ["2026-11-20", "2026-11-24", "2026-11-27", "2026-12-01", "2026-12-04", "2026-12-08"]
+    assert all("times" not in args and "every" not in args for _, args in posts)
+    assert len({args["angle"] for _, args in shorts}) == len({args["seed"] for _, args in shorts}) == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "days"),
+    [
+        ("a dozen shorts about tea, twice a week on TikTok", "at 18:00", "Tue, Fri"),
+        ("12 роликов про чай, дважды в неделю в тикток", "в 18:00", "вт, пт"),
+        ("ทำคลิปเรื่องชา 12 คลิป ลง TikTok สัปดาห์ละ 2 ครั้ง", "ตอน 6 โมงเย็น", "อ., ศ."),
+    ],
+)
+def test_the_days_are_named_when_the_time_of_day_is_asked_for(text: str, answer: str, days: str, house: list[Tool]) -> None:
+    asked = planned(house, text).question
+    assert asked and days in asked and detect(asked) == detect(text)
+    steps = planned(house, text, answer).steps
+    assert len(steps) == 24 and len({step.title for step in steps}) == 24
+
+
+def test_several_a_day_go_out_at_several_times(house: list[Tool]) -> None:
+    posts = said(planned(house, "4 shorts about tea, twice a day on tiktok at 9:00 and 18:00"))[1::2]
+    assert [args["when"][8:16] for _, args in posts] == ["21T09:00", "21T18:00", "22T09:00", "22T18:00"]
+    asked = planned(house, "4 shorts about tea, twice a day on tiktok").question
+    assert asked and "times of day" in asked
+    assert planned(house, "post it twice a day on tiktok at 18:00", files=[CLIP]).question
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("make a short about tea", "make it square"),
+        ("сделай ролик про чай", "сделай квадратным"),
+        ("ทำคลิปเรื่องชา", "ทำเป็นสี่เหลี่ยมจัตุรัส"),
+        ("draw a boat", "make it square"),
+    ],
+)
+def test_a_made_thing_in_another_shape_is_made_again(first: str, then: str, house: list[Tool]) -> None:
+    ((made, args),) = said(planned(house, first))
+    assert said(planned(house, first, then)) == [(made, {**args, "aspect": "1:1"})]
+
+
+def test_a_sent_clip_in_another_shape_is_edited(house: list[Tool]) -> None:
+    operation = {"type": "reframe", "aspect": "1:1"}
+    assert said(planned(house, "make it square", files=[CLIP])) == [("video.edit", {"video": "$attachment.1", "operations": [operation]})]
+    ((tool, args),) = said(planned(house, "cut the first 10 seconds", "make it square", files=[CLIP]))
+    assert tool == "video.edit" and args["operations"] == [operation]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "make the vid a bit shorter, drop the last ten seconds",
+        "сделай видео покороче, убери последние 10 секунд",
+        "ทำวิดีโอให้สั้นลงหน่อย ตัด 10 วินาทีสุดท้ายออก",
+    ],
+)
+def test_shorter_and_how_much_is_one_cut(text: str, house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, text, files=[CLIP]))
+    assert args["operations"] == [{"type": "trim", "drop_last_s": 10}]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("make a video that explains black holes", "black holes"),
+        ("a short on how blue whales sleep", "how blue whales sleep"),
+        ("сделай видео, которое объясняет чёрные дыры", "чёрные дыры"),
+        ("ทำวิดีโออธิบายหลุมดำ", "หลุมดำ"),
+        ("a reel about bread for my insta", "bread"),
+        ("ролик про хлеб для инсты", "хлеб"),
+        ("ทำคลิปเรื่องโยคะ", "โยคะ"),
+    ],
+)
+def test_a_topic_is_all_of_what_it_is_about_and_no_more(text: str, topic: str, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, text))
+    assert (tool, args["topic"]) == ("video.short", topic) and "palette" not in args
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt", "title"),
+    [
+        ('a picture of a fox with the words "Good night"', "a fox", "Good night"),
+        ("нарисуй лису с надписью «Спокойной ночи»", "лису", "Спокойной ночи"),
+        ('วาดรูปจิ้งจอกพร้อมข้อความ "ราตรีสวัสดิ์"', "จิ้งจอก", "ราตรีสวัสดิ์"),
+    ],
+)
+def test_words_on_a_picture_are_not_what_it_shows(text: str, prompt: str, title: str, house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("image.generate", {"prompt": prompt, "title": title})]
+    assert said(planned(house, 'draw "a red fox"')) == [("image.generate", {"prompt": "a red fox"})]
+
+
+@pytest.mark.parametrize(
+    "text", ["tell me about coffee", "explain black holes to me", "what is a black hole?", "расскажи про кофе", "что такое чёрная дыра?", "อธิบายหลุมดำหน่อย"]
+)
+def test_a_question_about_the_world_is_answered_with_what_can_be_made(text: str, house: list[Tool]) -> None:
+    reply = planned(house, text).reply
+    assert reply and "OPENAI_API_KEY" in reply and detect(reply) == detect(text)
+    offered = reply.split("“" if detect(text) != "ru" else ": «")[-1].rstrip("”».")
+    assert [tool for tool, _ in said(planned(house, offered))] == ["video.short"]
+
+
+@pytest.mark.parametrize("text", ["tell me a joke", "tell me a riddle", "расскажи анекдот", "расскажи сказку", "เล่าเรื่องตลกให้ฟังหน่อย", "what time is it?", "ты тут?"])
+def test_small_talk_asks_for_no_file(text: str, house: list[Tool]) -> None:
+    assert planned(house, text).reply
+
+
+@pytest.mark.parametrize(
+    ("text", "tool"),
+    [
+        ("how are my videos doing?", "insight.report"),
+        ("как дела у моих видео", "insight.report"),
+        ("วิดีโอเป็นยังไงบ้าง", "insight.report"),
+        ("what did I post last week?", "insight.report"),
+        ("что я выложил на прошлой неделе?", "insight.report"),
+        ("what have I got lined up for next week?", "publishing.status"),
+        ("что у меня запланировано на следующую неделю?", "publishing.status"),
+        ("อาทิตย์หน้ามีอะไรตั้งเวลาไว้บ้าง", "publishing.status"),
+        ("what did I say about the logo?", "memory.recall"),
+        ("do I have any songs?", "asset.search"),
+        ("есть у меня песни про дождь?", "asset.search"),
+        ("มีเพลงเกี่ยวกับฝนไหม", "asset.search"),
+        ("gimme a spooky tune, 20 seconds", "music.generate"),
+        ("замути клип про котов", "video.short"),
+        ("what did my last video do", "insight.report"),
+    ],
+)
+def test_everyday_questions_reach_their_tool(text: str, tool: str, house: list[Tool]) -> None:
+    assert [name for name, _ in said(planned(house, text))] == [tool]
+
+
+def test_a_song_is_found_by_its_kind_and_subject(house: list[Tool]) -> None:
+    assert said(planned(house, "find my song about rain")) == [("asset.search", {"kind": "audio", "query": "rain"})]
+    assert said(planned(house, "list my last 5 videos")) == [("asset.search", {"kind": "video", "limit": 5})]
+
+
+@pytest.mark.parametrize("text", ["cut the boring bits", "вырежи скучные места", "ตัดช่วงน่าเบื่อออก"])
+def test_boring_bits_are_silences(text: str, house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, text, files=[CLIP]))
+    assert args["operations"] == [{"type": "cut_silence"}]
+
+
+@pytest.mark.parametrize("text", ["take the vocals out of this song", "вырежи вокал из этой песни", "ตัดเสียงร้องออกจากเพลงนี้"])
+def test_what_no_tool_does_is_said_plainly(text: str, house: list[Tool]) -> None:
+    assert planned(house, text, files=[SONG]).reply
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "topic"),
+    [
+        ("give me 3 ideas for videos about tea", "make me a short from the second one", "tea"),
+        ("give me 3 ideas for videos about tea", "do the third one", "tea"),
+        ("предложи 5 идей для видео про чай", "сделай ролик по второй идее", "чай"),
+        ("ขอไอเดียวิดีโอเกี่ยวกับชา", "ทำคลิปจากไอเดียที่ 2", "ชา"),
+    ],
+)
+def test_one_of_the_ideas_is_what_a_short_is_about(first: str, then: str, topic: str, house: list[Tool]) -> None:
+    assert said(planned(house, first, then)) == [("video.short", {"topic": topic})]
+
+
+def test_an_idea_that_is_known_brings_its_angle(house: list[Tool]) -> None:
+    from tools.contract import Text
+
+    choices = [{"topic": "tea", "angle": "senses"}, {"topic": "tea", "angle": "memory"}]
+    recent = [Text("ast_1", filename="ideas.txt", meta={"choices": choices}), Video("ast_2", filename="old.mp4")]
+    found = LocalPlanner().plan(Request("make me a short from the second one", recent=recent, now=NOW), house, lambda piece: None)
+    assert said(found) == [("video.short", {"topic": "tea", "angle": "memory"})]
+    assert found.steps[0].title == "Short about tea: a memory"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "changed"),
+    [
+        ("make a video about owls", "add Thai subtitles", {"subtitle_languages": ["th"]}),
+        ("make a video about owls", "change the topic to hawks", {"topic": "hawks"}),
+        ("make a video about owls", "make it half a minute", {"duration_s": 30}),
+        ("сделай видео про сов", "посерьёзнее", {"tone": "serious"}),
+        ("сделай видео про сов", "субтитры убери", {"subtitles": "none"}),
+        ("сделай видео про сов", "женский голос замени на мужской", {"voice": "male"}),
+        ("ทำคลิปเรื่องโยคะ", "ขอเป็นภาษาอังกฤษ", {"language": "en"}),
+        ("ทำคลิปเรื่องป่า", "เปลี่ยนเป็นเรื่องทุ่งนา", {"topic": "ทุ่งนา"}),
+    ],
+)  # fmt: skip
+def test_a_change_keeps_the_rest(first: str, then: str, changed: dict[str, Any], house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, first))
+    assert said(planned(house, first, then)) == [(tool, {**args, **changed})]
