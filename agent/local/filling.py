@@ -39,6 +39,7 @@ _MEDIA = re.compile(
 )
 _ALL = re.compile(r"\b(?:everything|anything|all|rest|after|before)\b", re.IGNORECASE)
 _LOOSE = ("of", "for", "on")
+_MOST_READINGS = 100  # of one field in one clause: each is compared with all around it, and nobody names more
 _NAMED = 0.8
 _RESIDUE_SHARE = 0.4  # an optional text takes what is left of a clause only when this share of the examples has it
 
@@ -114,7 +115,7 @@ def _versions(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> 
 def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> list[_Candidate]:
     every = [_Candidate(found, found.values, 2.0 + _context(ability, next(iter(found.values), ""), found, clause)[0]) for found in pairs]
     for spec in ability.slots.values():
-        for found in readings(spec, clause):
+        for found in readings(spec, clause)[:_MOST_READINGS]:
             context, share = _context(ability, spec.name, found, clause)
             value = round(found.value / share, 3) if share > 1 else found.value
             if spec.kind == "language" and (beside := named_beside(spec, found, clause)):
