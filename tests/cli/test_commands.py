@@ -154,6 +154,8 @@ class Terminal:
                 self.shown += os.read(self.master, 65536).decode(errors="replace")
 
     def press(self, keys: str) -> None:
+        # A person's time to react: between showing a prompt and waiting for keys, Python's `input` notes a ^C only at the next key.
+        time.sleep(0.3)
         self.shown = ""
         os.write(self.master, keys.encode())
 
