@@ -34,7 +34,7 @@ lint: $(STAMP) ## style, room order and types
 	.venv/bin/pyright
 
 test: lint ## every check and every test but the long ones
-	$(RUN) pytest -m "not soak" -n 2 --dist loadfile
+	$(RUN) pytest -m "not soak" -n 2 --dist loadfile --no-loadscope-reorder
 
 soak: $(STAMP) ## the long fault and load runs
 	$(RUN) pytest -m soak --timeout 3600
