@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from agent.language import detect
 from agent.local.abilities import Ability
@@ -88,9 +88,9 @@ def clipped(text: str) -> str:
     return (head.rsplit(" ", 1)[0] if " " in head[20:] else head).rstrip(" ,.;:-") + "…"
 
 
-def listed(words: list[str], language: str) -> str:
+def listed(words: list[str], language: str, joined_by: Literal["and", "or"] = "and") -> str:
     """Words in a row: "TikTok, Instagram and X"."""
-    return f"{', '.join(words[:-1])} {phrase('and', language)} {words[-1]}" if len(words) > 1 else "".join(words)
+    return f"{', '.join(words[:-1])} {phrase(joined_by, language)} {words[-1]}" if len(words) > 1 else "".join(words)
 
 
 def length(value: float, unit: str, language: str) -> str:

@@ -12,7 +12,7 @@ from agent.local.fields import Spec
 from agent.local.filling import likeness
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import LABELS, SHOWN
-from agent.local.titles import clipped, in_words, titled
+from agent.local.titles import clipped, in_words, listed, titled
 from agent.local.wiring import Wires
 from agent.local.words import humanise
 from agent.phrases import PHRASES, phrase
@@ -136,12 +136,7 @@ def ask_asset(wires: Wires, language: str) -> str:
     kind = kind_word(wires.missing[0].asset.kind if wires.missing[0].asset else "asset", language)
     names = [source.name for source in wires.choices if source.name]
     if 2 <= len(names) <= 4:
-        return phrase(
-            "ask_which",
-            language,
-            kind=kind,
-            names=f", {phrase('or', language)} ".join([", ".join(names[:-1]), names[-1]]).replace(", , ", ", "),
-        )
+        return phrase("ask_which", language, kind=kind, names=listed(names, language, "or"))
     if wires.wrong and wires.wrong.name:
         return phrase("wrong_kind", language, kind=kind, name=wires.wrong.name, actual=kind_word(wires.wrong.kind, language))
     return phrase("ask_asset", language, kind=kind)
@@ -153,8 +148,7 @@ def ask_field(ability: Ability, spec: Spec, language: str) -> str:
         return asked(spec, language)
     if spec.choices and len(spec.choices) <= 6:
         shown = [_choice(spec, choice, language) for choice in spec.choices]
-        choices = ", ".join(shown[:-1]) + f" {phrase('or', language)} {shown[-1]}"
-        return phrase("ask_choice", language, field=label(spec, language), choices=choices)
+        return phrase("ask_choice", language, field=label(spec, language), choices=listed(shown, language, "or"))
     about = spec.description.split(". ")[0].rstrip(".")
     if about.startswith("How ") and language == "en":
         return f"{about}?"
@@ -170,7 +164,7 @@ def ask_field(ability: Ability, spec: Spec, language: str) -> str:
 def asked(spec: Spec, language: str) -> str:
     """The field's own question, `{choices}` in it named."""
     shown = [words for words in (in_words(spec, choice, language) for choice in spec.choices) if words]
-    return spec.ask[language].replace("{choices}", f" {phrase('or', language)} ".join([", ".join(shown[:-1]), *shown[-1:]]))
+    return spec.ask[language].replace("{choices}", listed(shown, language, "or"))
 
 
 def ask_missing(ability: Ability, args: dict[str, Any], language: str) -> str:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from media.pictures.make import TURNS, Order, called_for, cast_of
 
 _STYLE_AGAIN = 3.0  # what seeing a composition again takes from it: more than words that call for it give
-_HERO_AGAIN = 0.7  # seeing the same thing large again: less, a film on coffee may show its cup twice
-_TURN = 0.9  # the best drawing of a thing is the one to see, until it was seen twice
+_HERO_AGAIN = 0.4  # seeing the same thing large again: less, a film on coffee may show its cup three times
+_TURN = 0.9  # the best drawing of a thing is the one to see, until it was seen three times
 _TASTE = 0.3  # a family's liking for a grammar decides between those that fit alike
 
 

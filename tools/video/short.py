@@ -57,9 +57,10 @@ _MOOD_WORDS = {"en": ("{} music",), "ru": ("{}* музык*",), "th": ("เพ�
 _MOODS_SAID = {
     name: [form.format(word) for word in mood.words for form in _MOOD_WORDS[detect(word)]] for name, mood in MOODS.items()
 }
-_MUSIC_SHOWN = {name: {language: word.format(mood=mood) for language, mood in _SAY_MUSIC.sentences()[name].items()
-                       for word in [{"en": "{mood} music", "th": "ดนตรี{mood}", "ru": "музыка {mood}"}[language]]}
-                for name in MOODS}  # fmt: skip
+_MUSIC_CALLED = {"en": "{} music", "th": "ดนตรี{}", "ru": "{} музыка"}
+_MUSIC_SHOWN = {
+    name: {language: _MUSIC_CALLED[language].format(mood) for language, mood in _SAY_MUSIC.sentences()[name].items()} for name in MOODS
+}
 _SAY_THE_MUSIC: dict[str, Any] = {
     "say": {"none": _NO_MUSIC, **_MOODS_SAID},
     "shown": {"none": {"en": "no music", "th": "ไม่มีดนตรี", "ru": "без музыки"}, **_MUSIC_SHOWN},
