@@ -102,13 +102,14 @@ def metadata(args: Input, work: Workspace) -> Output:
         "language": subject.language,
         "written_by": words.written_by,
     }
+    said = message("metadata", work.language, subject.topic, count=len(words.hashtags), title=told["title"])
     path = work.folder / "metadata.json"
     path.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
     evidence = {"origin": "script.metadata", "written_by": words.written_by}
     return Output.model_validate(
         {
             **told,
-            "summary": message("metadata", work.language, subject.topic, count=len(words.hashtags), title=told["title"]),
+            "summary": "\n".join([said, words.description, " ".join(told["hashtags"])]).strip(),
             "document": work.save(path, Document, filename="metadata.json", evidence=evidence),
         }
     )
