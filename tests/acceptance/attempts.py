@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -83,7 +84,9 @@ def count_assets(stack: Served) -> int:
 
 def left_in_tmp(stack: Served) -> list[str]:
     """Files in the temporary folder, by their path in it."""
-    return [str(path.relative_to(stack.home / "tmp")) for path in (stack.home / "tmp").rglob("*") if path.is_file()]
+    # os.walk, unlike rglob, passes over a folder that a worker clears away meanwhile.
+    top = stack.home / "tmp"
+    return [str(Path(folder, name).relative_to(top)) for folder, _, names in os.walk(top) for name in names]
 
 
 def run_tool(stack: Served, path: str, **body: Any) -> str:
