@@ -1,4 +1,4 @@
-"""Picture files as sheets for the camera: upright, cropped around what matters, layers brought together into a few depths."""
+"""Picture files as sheets for the camera: upright, cropped around what matters."""
 
 from __future__ import annotations
 
@@ -11,14 +11,10 @@ import numpy as np
 from media.film.focus import focus_of
 from media.film.scenes import Layer, Scene
 from media.film.sheets import DENSITY, Plane, Sheet, opaque, premultiplied, see_through
+from media.layers import gathered
 
 # A picture of another shape is cropped as long as so much of it stays; below that it stands whole on a blurred copy of itself.
 _LEAST_KEPT = 0.45
-# Sheets cost time for every frame: layers that would hardly move apart become one, and never more than three are left.
-_MOST_SHEETS, _NEAR_ENOUGH = 3, 0.12
-# A layer that lies over nearer ones is light or air when it covers all of the picture or is too soft to have an edge: it belongs to every
-# sheet below it. Steps are between neighbouring pixels, of 255.
-_AIR_DEPTH, _AIR_COVER, _AIR_STEP = 0.3, 0.9, 8
 
 
 def sheets_of(scene: Scene, size: tuple[int, int]) -> list[Sheet]:
@@ -36,66 +32,10 @@ def sheets_of(scene: Scene, size: tuple[int, int]) -> list[Sheet]:
 
 def _layered(layers: Sequence[Layer], size: tuple[int, int]) -> list[Sheet]:
     margin = min(layer.margin for layer in layers)
-    air = [number for number in range(2, len(layers)) if _is_air(layers, number)]
-    groups = grouped([layer.depth for number, layer in enumerate(layers) if number not in air])
-    solid = [layer for number, layer in enumerate(layers) if number not in air]
-    made = [_together([solid[number] for number in group], size, margin) for group in groups]
-    depths = [sum(solid[number].depth for number in group) / len(group) for group in groups]
-    for number in air:
-        over = _pixels(layers[number], size, margin)
-        veil = cv2.extractChannel(over, 3)
-        if cv2.countNonZero(veil) >= _AIR_COVER * veil.size or _steepest(veil) <= _AIR_STEP:
-            made = [_tinted(sheet, over) for sheet in made]
-        else:
-            made.append(over)
-            depths.append(layers[number].depth)
-    back = opaque(np.asarray(cv2.cvtColor(made[0], cv2.COLOR_RGBA2RGB), np.uint8), margin=margin, depth=depths[0])
-    front = [see_through(pixels, margin=margin, depth=depth) for pixels, depth in zip(made[1:], depths[1:], strict=True)]
-    return [back, *(sheet for sheet in front if sheet is not None)]
-
-
-def _is_air(layers: Sequence[Layer], number: int) -> bool:
-    return layers[number].depth < max(layer.depth for layer in layers[:number]) - _AIR_DEPTH
-
-
-def _steepest(plane: cv2.typing.MatLike) -> int:
-    """The largest difference between neighbouring pixels."""
-    return max(int(cv2.absdiff(plane[1:], plane[:-1]).max()), int(cv2.absdiff(plane[:, 1:], plane[:, :-1]).max()))
-
-
-def grouped(depths: Sequence[float]) -> list[list[int]]:
-    """Neighbours that become one sheet: by number, in order."""
-    groups = [[number] for number in range(len(depths))]
-
-    def middle(group: list[int]) -> float:
-        return sum(depths[number] for number in group) / len(group)
-
-    while len(groups) > 1:
-        gaps = [abs(middle(groups[place + 1]) - middle(groups[place])) for place in range(len(groups) - 1)]
-        place = min(range(len(gaps)), key=gaps.__getitem__)
-        if len(groups) <= _MOST_SHEETS and gaps[place] > _NEAR_ENOUGH:
-            break
-        groups[place : place + 2] = [groups[place] + groups[place + 1]]
-    return groups
-
-
-def _together(layers: Sequence[Layer], size: tuple[int, int], margin: float) -> Plane:
-    whole = _pixels(layers[0], size, margin)
-    for layer in layers[1:]:
-        over = _pixels(layer, size, margin)
-        whole = np.asarray(cv2.add(over, cv2.multiply(whole, _four(cv2.bitwise_not(cv2.extractChannel(over, 3))), scale=1 / 255)), np.uint8)
-    return whole
-
-
-def _four(plane: cv2.typing.MatLike) -> cv2.typing.MatLike:
-    """The plane in each of four channels."""
-    return cv2.merge([plane] * 4)
-
-
-def _tinted(sheet: Plane, over: Plane) -> Plane:
-    """A sheet with a veil over its ink and nowhere else."""
-    own = cv2.multiply(sheet, _four(cv2.bitwise_not(cv2.extractChannel(over, 3))), scale=1 / 255)
-    return np.asarray(cv2.add(own, cv2.multiply(over, _four(cv2.extractChannel(sheet, 3)), scale=1 / 255)), np.uint8)
+    back, *front = gathered([layer.depth for layer in layers], lambda number: _pixels(layers[number], size, margin))
+    made = [see_through(pixels, margin=margin, depth=depth) for pixels, depth in front]
+    whole = opaque(np.asarray(cv2.cvtColor(back[0], cv2.COLOR_RGBA2RGB), np.uint8), margin=margin, depth=back[1])
+    return [whole, *(sheet for sheet in made if sheet is not None)]
 
 
 def _pixels(layer: Layer, size: tuple[int, int], margin: float) -> Plane:

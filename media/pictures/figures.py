@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from media.pictures.drawings import Drawing
-from media.pictures.paint import Colours, Plane, blurred, graded, smoothstep, speckle
+from media.pictures.paint import Colours, Plane, blurred, graded, scaled, smoothstep, speckle, three, tinted
 from media.pictures.palettes import Colour, Palette, mix
 from media.pictures.scene import Scene, Sheet
 
@@ -79,12 +79,13 @@ def lit(found: Figure, scene: Scene, *, tint: float = 0.22, depth: float = 0.0, 
     shade, rim = _relief(alpha, scene.side)
     dark = np.asarray(mix(palette.deep, palette.near, 0.5), np.float32)
     stipple = (speckle(found.height, found.width, 3) * 0.5 + 0.5) * 0.34
-    shadow = smoothstep(0.12, 0.95, np.clip(-shade, 0, 1) + (stipple - 0.17) * (shade < 0)) * 0.52
-    colour = colour * (1 - shadow[..., None]) + (colour * dark * 1.1 + dark * 0.12) * shadow[..., None]
-    light = (smoothstep(0.15, 1.0, np.clip(shade, 0, 1)) * 0.20 + rim * glow)[..., None]
-    colour = 1 - (1 - colour) * (1 - light * np.asarray(palette.light, np.float32))
+    shadow = three(smoothstep(0.12, 0.95, np.clip(-shade, 0, 1) + (stipple - 0.17) * (shade < 0)) * np.float32(0.52))
+    colour = colour + (scaled(colour, dark * 1.1, dark * 0.12) - colour) * shadow
+    light = smoothstep(0.15, 1.0, np.clip(shade, 0, 1)) * np.float32(0.20) + rim * np.float32(glow)
+    colour = 1 - (1 - colour) * (1 - tinted(light, palette.light))
     if depth > 0:
-        colour = colour * (1 - depth) + np.asarray(mix(palette.far, palette.sky[2], 0.4), np.float32) * depth
+        haze = np.asarray(mix(palette.far, palette.sky[2], 0.4), np.float32)
+        colour = scaled(colour, np.full(3, 1 - depth), haze * depth)
     return Figure(np.clip(colour, 0, 1).astype(np.float32), alpha)
 
 
@@ -106,8 +107,8 @@ def _harmonised(colour: Colours, palette: Palette, tint: float) -> Colours:
     """Colours pulled towards the palette's ramp of the same brightness; the darkest and lightest most, as under coloured light."""
     grey = colour @ np.array([0.30, 0.59, 0.11], np.float32)
     toned = graded(grey, [palette.deep, palette.near, mix(palette.far, palette.accent, 0.35), palette.pale, palette.light])
-    share = (tint * (0.75 + np.abs(grey - 0.5)))[..., None]
-    return colour * (1 - share) + toned * share
+    share = three(np.asarray(tint * (0.75 + np.abs(grey - 0.5)), np.float32))
+    return colour + (toned - colour) * share
 
 
 def _relief(alpha: Plane, side: int) -> tuple[Plane, Plane]:
@@ -119,8 +120,8 @@ def _relief(alpha: Plane, side: int) -> tuple[Plane, Plane]:
     step = max(1, reach // 320)
     small = cv2.resize(alpha, (max(8, width // step), max(8, height // step)), interpolation=cv2.INTER_AREA)
     edge = reach / step
-    padded = np.pad(small, int(edge * 0.12))
-    bulge = sum(weight * cv2.GaussianBlur(padded, (0, 0), edge * sigma) for weight, sigma in ((0.5, 0.02), (0.8, 0.06), (1.0, 0.14)))
+    padded = np.pad(np.asarray(small, np.float32), int(edge * 0.12))
+    bulge = sum(weight * _softened(padded, edge * sigma) for weight, sigma in ((0.5, 0.02), (0.8, 0.06), (1.0, 0.14)))
     inner = int(edge * 0.12)
     down, right = np.gradient(np.asarray(bulge, np.float32))
     turned = (-(right * side * -1) * 0.8 - down * -1 * 1.0) * -edge * 0.16
@@ -130,6 +131,16 @@ def _relief(alpha: Plane, side: int) -> tuple[Plane, Plane]:
     moved = cv2.warpAffine(alpha, np.array([[1, 0, -side * offset], [0, 1, offset]], np.float32), (width, height))
     rim = blurred(np.clip(alpha - moved, 0, 1) * alpha, max(0.6, reach * 0.0016))
     return shade, rim
+
+
+def _softened(plane: Plane, sigma: float) -> Plane:
+    """Nearly a Gaussian blur (three running means), at a cost that does not grow with sigma, and smooth enough to have a slope."""
+    import cv2
+
+    size = 2 * round(sigma) + 1
+    for _ in range(3):
+        plane = np.asarray(cv2.blur(plane, (size, size)), np.float32)
+    return plane
 
 
 def place(sheet: Sheet, found: Figure, x: float, base: float, opacity: float = 1.0) -> None:

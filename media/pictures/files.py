@@ -21,3 +21,11 @@ def write(path: Path, pixels: NDArray[np.uint8]) -> None:
     if not done:
         raise OSError(f"{path.name} cannot be written as PNG")
     path.write_bytes(data.tobytes())
+
+
+def straight(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Premultiplied RGBA as a file has it: colours that do not depend on alpha."""
+    from PIL import Image
+
+    height, width = pixels.shape[:2]
+    return np.asarray(Image.frombytes("RGBa", (width, height), np.ascontiguousarray(pixels).tobytes()).convert("RGBA"))

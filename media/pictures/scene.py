@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from media.pictures.drawings import Drawing
-from media.pictures.paint import Colours, Plane, ball, bands, eight_bit, glow, grid, speckle, stretched
+from media.pictures.paint import Colours, Plane, ball, bands, eight_bit, glow, grid, speckle, stretched, three, tinted
 from media.pictures.palettes import Colour, Palette
 
 MARGIN = 0.05
@@ -22,7 +22,7 @@ GRAIN = 1.6
 
 @dataclass(frozen=True)
 class Layer:
-    """`pixels`: canvas height x width x 4, 8 bit, straight alpha. `depth`: 0 far .. 1 near."""
+    """`pixels`: canvas height x width x 4, 8 bit, colours premultiplied by alpha. `depth`: 0 far .. 1 near."""
 
     pixels: NDArray[np.uint8]
     depth: float
@@ -42,6 +42,8 @@ class Sheet:
 
         Colours may be a smooth field of the mask (`paint.grid`); they are stretched then.
         """
+        import cv2
+
         top, left = at
         height, width = self.alpha.shape
         y0, x0, y1, x1 = max(0, top), max(0, left), min(height, top + mask.shape[0]), min(width, left + mask.shape[1])
@@ -55,8 +57,9 @@ class Sheet:
             source = slice(rows.start - top, rows.stop - top), slice(x0 - left, x1 - left)
             part = np.asarray(mask[source], np.float32)
             keep = 1 - part
-            self.colour[rows, x0:x1] *= keep[..., None]
-            self.colour[rows, x0:x1] += (tint[source] if tint.ndim == 3 else tint) * part[..., None]
+            over = cv2.multiply(np.ascontiguousarray(tint[source]), three(part)) if tint.ndim == 3 else tinted(part, tint)
+            under = self.colour[rows, x0:x1]
+            cv2.add(cv2.multiply(under, three(keep)), over, dst=under)
             self.alpha[rows, x0:x1] *= keep
             self.alpha[rows, x0:x1] += part
         before = self.used
@@ -170,6 +173,8 @@ class Scene:
 
     def add(self, sheet: Sheet, depth: float, name: str) -> None:
         """Put a sheet in front of what is there."""
+        import cv2
+
         height, width = self.canvas
         pixels = np.zeros((height, width, 4), np.uint8)
         top, bottom, left, right = sheet.used
@@ -177,22 +182,24 @@ class Scene:
         for band in bands(max(0, bottom - top)):
             where = slice(top + band.start, top + band.stop), slice(left, right)
             alpha, grain = sheet.alpha[where], noise[where]
-            part = pixels[where]
-            straight = sheet.colour[where] * (np.float32(255) / np.maximum(alpha, np.float32(1e-4)))[..., None]
-            part[..., :3] = np.clip(straight + grain[..., None] * np.float32(1 + GRAIN) + np.float32(0.5), 0, 255)
-            soft = np.clip(alpha * np.float32(255) + grain * ((alpha > 0.002) & (alpha < 0.998)) + np.float32(0.5), 0, 255)
-            part[..., 3] = soft
-            part[part[..., 3] == 0] = 0
+            soft = (alpha > 0.002) & (alpha < 0.998)
+            cover = cv2.addWeighted(alpha, 255, grain * soft, 1, 0, dtype=cv2.CV_8U)
+            speck = three(grain * alpha * np.float32(1 + GRAIN))
+            colour = cv2.addWeighted(sheet.colour[where], 255, speck, 1, 0, dtype=cv2.CV_8U)
+            # Colours are premultiplied, so none is brighter than its alpha.
+            pixels[where] = cv2.merge([*cv2.split(cv2.min(colour, cv2.merge([cover] * 3))), cover])
         self.layers.append(Layer(pixels, depth, name))
 
 
 def composed(layers: list[Layer]) -> NDArray[np.uint8]:
     """The layers laid over each other as they are: canvas height x width x 3."""
-    whole = layers[0].pixels[..., :3].copy()
+    import cv2
+
+    whole = np.ascontiguousarray(layers[0].pixels[..., :3])
     for layer in layers[1:]:
         for band in bands(len(whole)):
-            alpha = layer.pixels[band, :, 3:].astype(np.float32)
-            if alpha.any():
-                under = whole[band].astype(np.float32)
-                whole[band] = under + (layer.pixels[band, :, :3] - under) * (alpha * np.float32(1 / 255)) + np.float32(0.5)
+            red, green, blue, alpha = cv2.split(np.ascontiguousarray(layer.pixels[band]))
+            if cv2.countNonZero(alpha):
+                under, holes = whole[band], cv2.bitwise_not(alpha)
+                cv2.add(cv2.multiply(under, cv2.merge([holes] * 3), scale=1 / 255), cv2.merge([red, green, blue]), dst=under)
     return whole

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from media.film import transitions
 from media.film.focus import focus_of
 from media.film.moves import View, plan_moves
-from media.film.pictures import grouped
 from media.film.resample import span
 from media.film.scenes import Energy, Palette
 from media.film.sheets import Frame, inside, lay, matrix, opaque, premultiplied, see_through, yuv
+from media.layers import grouped
 
 ENERGIES: tuple[Energy, ...] = ("calm", "balanced", "lively")
 

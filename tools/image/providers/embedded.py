@@ -44,14 +44,16 @@ def _series(wish: Wish) -> str:
 
 
 def _saved(picture: Picture, wish: Wish, number: int) -> Painted:
-    from media.pictures.files import write
+    from media.layers import gathered
+    from media.pictures.files import straight, write
 
     path = wish.folder / f"picture-{number + 1}.png"
     write(path, picture.pixels)
     layers: list[Layer] = []
-    for index, layer in enumerate(picture.layers if wish.layered and wish.count == 1 else []):
-        layers.append(Layer(wish.folder / f"layer-{index + 1}.png", layer.depth, picture.margin))
-        write(layers[-1].path, layer.pixels if index else layer.pixels[..., :3])
+    if wish.layered and wish.count == 1:
+        for number, (pixels, depth) in enumerate(gathered([layer.depth for layer in picture.layers], lambda n: picture.layers[n].pixels)):
+            layers.append(Layer(wish.folder / f"layer-{number + 1}.png", depth, picture.margin))
+            write(layers[-1].path, straight(pixels) if number else pixels[..., :3])
     evidence = {
         "origin": "image.generate", "engine": "embedded", "drawn_by": "JARVIS", "licence": "yours to use, no attribution needed",
         "drawings": [drawing.evidence for drawing in picture.cast], "fonts": [picture.font.evidence] if picture.font else [],
