@@ -15,6 +15,8 @@ from media.film.typeface import Typeface
 
 _IN_FRAMES, _OUT_FRAMES, _STEP_FRAMES = 14, 8, 2
 _MOST_LINES = 4
+# Height of a line's ink: accents above capitals, tails, edges of letters; in Thai marks stand on marks.
+_LINE_EM, _THAI_LINE_EM = 1.36, 1.8
 _SMALLEST = 0.42  # of the largest size; a longer title than that is cut
 
 
@@ -23,6 +25,7 @@ class Block(NamedTuple):
 
     lines: tuple[tuple[Token, ...], ...]
     em: float
+
 
 def set_title(text: str, face: Typeface, largest: float, area: Area, leading: float, *, pad: float = 0.0) -> Block:
     """Break a title so that it is as large as it can be, with lines as even as can be. pad: room beside each line, in em."""
@@ -43,8 +46,14 @@ def _broken(
         return None
     lines = _even_lines(tokens, count, face)
     widest = max(face.width(joined(line)) for line in lines) + pad
-    em = min(largest, area.width / widest, area.height / (1 + leading * (count - 1)))
+    em = min(largest, area.width / widest, area.height / _depth_em(lines, leading))
     return Block(tuple(tuple(line) for line in lines), em)
+
+
+def _depth_em(lines: Sequence[Sequence[Token]], leading: float) -> float:
+    """Height of lines, in em."""
+    thai = any("\u0e00" <= char <= "\u0e7f" for line in lines for token in line for char in token.text)
+    return (_THAI_LINE_EM if thai else _LINE_EM) + leading * (len(lines) - 1)
 
 
 def _even_lines(tokens: Sequence[Token], count: int, face: Typeface) -> list[list[Token]]:
@@ -74,7 +83,7 @@ def title_lettering(
     face = look.title_face
     pad = 0.9 if look.backing == "box" else 0.55
     block = set_title(text, face, largest, area, look.title_leading, pad=pad)
-    depth = block.em * (1 + look.title_leading * (len(block.lines) - 1))
+    depth = block.em * _depth_em(block.lines, look.title_leading)
     y = area.top + max(depth / 2, min(area.height / 2, area.height * 0.42))
     setting = Setting(look, colours, block.em, (area.left + area.right) / 2, y)
     middles = line_middles(len(block.lines), setting, look.title_leading)

@@ -15,7 +15,7 @@ from media.film.cards import MAX_WORDS, cards
 from media.film.colour import contrast
 from media.film.inspection import inspect_words
 from media.film.looks import colours_of
-from media.film.scenes import Film, LookName, Palette, Scene, Word
+from media.film.scenes import Aspect, Film, LookName, Palette, Scene, Word
 from media.film.subtitle_files import srt, vtt
 from media.film.timing import film_schedule
 from media.film.tokens import pieces_of, spread, timed_tokens
@@ -118,3 +118,20 @@ def test_words_can_be_read_in_any_palette(accent: str, background: str) -> None:
 def test_text_cannot_break_out_of_its_line() -> None:
     assert ass.escaped(r"{\pos(0,0)} a\Nb") == "\\{\\\u2060pos(0,0)\\} a\\\u2060Nb"
     assert ass.clock(3661.239) == "1:01:01.24"
+
+
+LONG = {
+    "en": "How to water houseplants when you are away for two weeks",
+    "th": "ที่ปรึกษาผู้นี้ยิ้มให้น้ำแข็งที่ตื้นเขิน",
+    "ru": "Ёжики и Йод: почему листья желтеют и что с этим делать",
+}
+
+
+@pytest.mark.parametrize("aspect", ["9:16", "16:9", "1:1", "4:5"])
+@pytest.mark.parametrize("look", ["bold", "boxed", "clean", "elegant"])
+def test_long_titles_stay_in_the_safe_area_also_in_a_small_quiet_place(aspect: Aspect, look: LookName) -> None:
+    for language, title in LONG.items():
+        scene = Scene(quiet=(0.09, 0.08, 0.91, 0.28), text="", seconds=4)
+        film = Film(scenes=(scene,), aspect=aspect, look=look, language=language, title=title)
+        checks = {check.name: check for check in inspect_words(film, lettered(film, film_schedule(film)))}
+        assert checks["text_in_safe_area"].ok, (title, checks["text_in_safe_area"])
