@@ -115,11 +115,13 @@ def _send_missing_tokens() -> None:
         waiting = session.execute(
             select(StepRow.lane, func.count()).where(StepRow.status == "ready", StepRow.ready_at < overdue).group_by(StepRow.lane)
         ).all()
+        busy = set(session.scalars(select(StepRow.lane).where(StepRow.status == "running").distinct())) if waiting else set[str]()
         asleep = (
             session.scalar(text("SELECT count(*) FROM runs WHERE wake AND (lease_owner IS NULL OR lease_until < clock_timestamp())")) or 0
         )
     for lane, count in waiting:
-        send(lane, min(count, MAX_TOKENS))
+        # Where somebody is at work the rest mostly waits for its turn, not for a token.
+        send(lane, 1 if lane in busy else min(count, MAX_TOKENS))
     send(RUNS, min(asleep, MAX_TOKENS))
 
 

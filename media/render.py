@@ -23,7 +23,8 @@ from media.timeline import Edit, snap
 # libx264 "veryfast" at CRF 20: on the sample and on 1080p camera clips indistinguishable at arm's length, a third of "medium"'s time.
 VIDEO = ["-c:v", "libx264", "-preset", "veryfast", "-crf", "20", "-profile:v", "high", "-pix_fmt", "yuv420p"]
 COLOUR = ["-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"]
-AUDIO = ["-c:a", "aac", "-b:a", "192k", "-ar", "48000", "-ac", "2"]
+# The fast coder: closer to what went in up to 6 kHz than the thorough one, for a third of the time (at 192 kbit/s, voice over music).
+AUDIO = ["-c:a", "aac", "-b:a", "192k", "-aac_coder", "fast", "-ar", "48000", "-ac", "2"]
 # Places and device names of the recording do not travel into what is published.
 FILE = ["-map_metadata", "-1", "-map_chapters", "-1", "-movflags", "+faststart", "-f", "mp4"]
 _AUDIO_SHARE = 0.15  # of the progress bar: sound took 5 to 15 % of the time of talking clips
