@@ -23,7 +23,7 @@ Drawn = Callable[[float, int], None]
 _SOUND_SHARE = 0.08  # of the progress bar
 # Drawn pictures under a slow camera have nothing that a finer search for motion would find: at subme 1 the same SSIM (0.9907 on ten
 # layered scenes) for two thirds of the processor time and 15 % more bytes.
-_DRAWN = ["-subq", "1"]
+DRAWN = ["-subq", "1"]
 
 
 class Rendered(NamedTuple):
@@ -75,7 +75,7 @@ def encode_args(film: Film, plan: Schedule, words: Lettered, sound: Sound | None
         picture = ["-/filter_complex", str(graph), "-map", "[v]"]
     heard = [] if sound is None else ["-map", "1:a", *(["-af", sound.chain] if sound.chain else []), *AUDIO]
     return [
-        *raw, *(sound.file.input_args() if sound else []), *picture, *VIDEO, *_DRAWN, *COLOUR, "-g", str(2 * FPS), "-fps_mode", "cfr",
+        *raw, *(sound.file.input_args() if sound else []), *picture, *VIDEO, *DRAWN, *COLOUR, "-g", str(2 * FPS), "-fps_mode", "cfr",
         "-r", str(FPS), "-frames:v", str(plan.frames), *heard, *FILE, ffmpeg.file_url(out),
     ]  # fmt: skip
 

@@ -27,8 +27,8 @@ _TO_YUV = np.array(
 
 # The same for premultiplied RGBA: the offsets weigh as much as the pixel is opaque.
 _TO_YUV_PREMULTIPLIED = np.hstack([_TO_YUV[:, :3], _TO_YUV[:, 3:] / 255])
-# Off by so much nobody sees a picture move unevenly: brightness a thirtieth of a pixel, colours more.
-_GOOD_PX, _GOOD_CHROMA_PX = 0.03, 0.1
+# Off by so much nobody sees a picture move unevenly: brightness a twentieth of a pixel at the worst place, colours more.
+_GOOD_PX, _GOOD_CHROMA_PX = 0.05, 0.1
 _AROUND_PX = 64  # added around the ink of a sheet: room for `resample` to choose its box
 _SURE_PX = 2  # a pixel of a frame takes from its neighbours, one of colour from twice as far
 
