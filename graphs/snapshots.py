@@ -106,7 +106,7 @@ class _Parts:
             reply=(run.result or {}).get("reply") or self.replies.get(run.id),
             error=run.error,
             cost_usd=Decimal(self.costs.get(run.id, 0)),
-            seconds_left=_seconds_left(run, steps),
+            seconds_left=seconds_left(run, steps),
             created_at=run.created_at,
             started_at=run.started_at,
             finished_at=run.finished_at,
@@ -153,14 +153,18 @@ def _step_view(step: StepRow, needs: list[str]) -> StepView:
     )
 
 
-def _seconds_left(run: Run, steps: Sequence[StepRow]) -> float | None:
+def seconds_left(run: Run, steps: Sequence[StepRow]) -> float | None:
     """Estimated wall seconds until the plan is over: the work left, shared by the media slots. None unless it is running."""
     if run.status != "running":
         return None
+    slots = settings().media_slots
     left = 0.0
     for step in steps:
         if step.status in ("waiting", "held", "ready"):
-            left += step.estimate_s
+            left += step.estimate_s / slots
         elif step.status == "running" and step.started_at:
-            left += max(0.0, step.estimate_s - (clock.now() - step.started_at).total_seconds())
-    return round(left / settings().media_slots, 1)
+            left += max(0.0, step.estimate_s - (clock.now() - step.started_at).total_seconds()) / slots
+        elif step.status == "expanded":  # a film is laid only when its pictures are there: what is still to be laid counts too
+            laid = sum(child.estimate_s for child in steps if child.parent_id == step.id)
+            left += max(0.0, step.estimate_s - laid / slots)
+    return round(left, 1)

@@ -12,7 +12,7 @@ from core.phrasebook import Phrasebook
 BOOK = Phrasebook(Path(__file__).parent / "phrases.toml")
 
 
-def say(key: str, language: str, **values: str) -> str:
+def say(key: str, language: str, **values: str | int) -> str:
     """The phrase `key` in `language` (English when it is unknown), its `{slots}` filled from `values`."""
     return BOOK.say(key, language, **values)
 
