@@ -36,7 +36,9 @@ def final_report(results: Sequence[StepResult], language: str = "en") -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def stopped_report(results: Sequence[StepResult], language: str = "en", *, parts: tuple[int, int] = (0, 0), waiting: Sequence[str] = ()) -> str:
+def stopped_report(
+    results: Sequence[StepResult], language: str = "en", *, parts: tuple[int, int] = (0, 0), waiting: Sequence[str] = ()
+) -> str:
     """The closing message of a cancelled run. parts: how many of the parts inside its steps are made, and of how many known so far;
     waiting: wishes that waited behind it and are stopped with it."""
     kept = " ".join(result.summary or result.title for result in results if result.status == "done")

@@ -133,9 +133,17 @@ def _select(session: Session, thread: Thread, said: Said, reading: Reading, plac
     _keep(session, thread, said, run)
     if smaller.steps:
         answering.answer(session, first.id, said.user_id, approved=True, only=[step.id for step in smaller.steps])
+        _confirm(session, thread, run, said, smaller)
         return Outcome(run.id, "narrowed")
     answering.answer(session, first.id, said.user_id, approved=False)
     return Outcome(run.id, "rejected")
+
+
+def _confirm(session: Session, thread: Thread, run: Run, said: Said, plan: Plan) -> None:
+    """Say back which parts were understood: the work begins with them, and a wrong one can still be stopped."""
+    language = phrases.language_of(said.text, run.options.get("language", ""))
+    titles = [step.title or step.tool for step in plan.steps]
+    add_message(session, thread, "assistant", phrases.say("narrowed", language, titles=phrases.listed(titles, language)), run_id=run.id)
 
 
 def _changing(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
@@ -168,7 +176,7 @@ def _stopping(session: Session, thread: Thread, said: Said, reading: Reading, pl
 
 
 def _meanwhile(session: Session, thread: Thread, said: Said, place: _Place, key: str) -> Outcome | None:
-    """A word or two said while the work goes on, answered at once and not when it is over. None when nothing goes on, or a question is open."""
+    """A word or two said while the work goes on, answered at once. None when nothing goes on, or a question is open."""
     if place.working is None or place.asking is not None:
         return None
     return _noted(session, thread, said, phrases.say(key, phrases.language_of(said.text, _spoken(place))), None)
@@ -178,7 +186,8 @@ def _told(session: Session, thread: Thread, said: Said, reading: Reading, place:
     """ "What are you doing?", and a hello in the middle of the work."""
     if reading.move == "hello" and place.working is None:
         return None
-    return _noted(session, thread, said, situation.told(session, thread, said.user_id, phrases.language_of(said.text, _spoken(place))), None)
+    language = phrases.language_of(said.text, _spoken(place))
+    return _noted(session, thread, said, situation.told(session, thread, said.user_id, language), None)
 
 
 def _thanked(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:

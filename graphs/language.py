@@ -14,6 +14,10 @@ def language_of(session: Session, run: Run) -> str:
     chosen = run.options.get("language") or session.get_one(User, run.user_id).language
     if chosen:
         return str(chosen).split("-")[0].lower()
-    query = select(Message.text).where(Message.run_id == run.id, Message.role == "user").order_by(Message.created_at.desc())
+    chain = [run.id]  # a run taken up again speaks as the one it continues, which has the words
+    while run.continues and (earlier := session.get(Run, run.continues)):
+        run = earlier
+        chain.append(run.id)
+    query = select(Message.text).where(Message.run_id.in_(chain), Message.role == "user").order_by(Message.created_at.desc())
     said = list(session.scalars(query.limit(8)))
     return next((detect(text) for text in said if any(letter.isalpha() for letter in text)), "en")

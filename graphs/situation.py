@@ -5,14 +5,13 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agent.steering.phrases import say
+from agent.steering.phrases import effects_in_words, listed, say
 from graphs.approvals import pending
 from graphs.continuing import wish_in_words
 from graphs.scheduler import RETIRED, steps_of
 from graphs.snapshots import seconds_left
-from memory.tables import RUN_ENDED, Run, StepRow, Thread
+from memory.tables import RUN_ENDED, Approval, Run, StepRow, Thread
 
-MOST_NAMED = 2  # steps or waiting wishes that are named; more are noise
 SOON_S = 90  # below this what is left is told in seconds
 
 
@@ -24,10 +23,10 @@ def told(session: Session, thread: Thread, user_id: str, language: str) -> str:
     if not here:
         return _nothing(session, thread, language)
     foremost = next((run for run in here if run.status != "queued"), here[0])
-    waiting = [say("quoted", language, title=wish) for run in here if run.status == "queued" and (wish := wish_in_words(session, run))]
+    waiting = [wish for run in here if run.status == "queued" and (wish := wish_in_words(session, run))]
     said = [_of(session, foremost, language)]
     if waiting and foremost.status != "queued":
-        said.append(say("afterwards", language, titles=", ".join(waiting[:MOST_NAMED]) + (", …" if len(waiting) > MOST_NAMED else "")))
+        said.append(say("afterwards", language, titles=listed(waiting, language)))
     return " ".join(said)
 
 
@@ -35,13 +34,20 @@ def _of(session: Session, run: Run, language: str) -> str:
     goal = _goal(session, run)
     if run.status == "asking":
         return say("waits_for_answer", language, goal=str((run.plan or {}).get("question") or goal))
-    asked = [say("waits_for_yes", language, goal=approval.summary) for approval in pending(session, run.id)[:1]]
+    asked = [say("waits_for_yes", language, goal=_asked(approval, language)) for approval in pending(session, run.id)[:1]]
     if run.status == "approving":
         return " ".join(asked)
     steps = steps_of(session, run.id)
     if not steps:
         return say("thinking_about", language, goal=goal)
     return " ".join([*_progress(steps, goal, language), *_time_left(run, steps, language), *asked])
+
+
+def _asked(approval: Approval, language: str) -> str:
+    """What a yes would start, and what it does to the world."""
+    titles = [step["title"] for step in approval.details.get("steps", [])]
+    effects = effects_in_words([effect for effect in approval.effects if effect != "none"], language)
+    return f"{listed(titles, language)} ({effects})" if effects else listed(titles, language)
 
 
 def _progress(steps: list[StepRow], goal: str, language: str) -> list[str]:
@@ -52,7 +58,7 @@ def _progress(steps: list[StepRow], goal: str, language: str) -> list[str]:
     running = [step.title for step in parts if step.status == "running" and step.title]
     said = [say("at_work", language, goal=goal, done=str(done), known=len(parts))]
     if running:
-        said.append(say("at_work_now", language, titles=", ".join(running[:MOST_NAMED])))
+        said.append(say("at_work_now", language, titles=listed(running, language)))
     return said
 
 

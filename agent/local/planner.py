@@ -100,11 +100,17 @@ def _takes_words(ability: Ability) -> bool:
 
 
 def _is_own(sheet: Sheet, again: Plan) -> bool:
-    """Whether a message that could change earlier work is rather new work on what came of it ("now make it vertical")."""
+    """Whether a message that could change earlier work is rather new work: on what came of it ("now make it vertical"), or of another
+    kind on a topic of its own ("make a short about tea", after a script about coffee)."""
     if not sheet.drafts or sheet.question or sheet.unknown or sheet.vague or sheet.surest < _SURE:
         return False
     tools = {step.tool for step in again.steps}
-    return all(draft.refs and draft.tool.name not in tools for draft in sheet.drafts)
+    return all((draft.refs or _has_topic(draft)) and draft.tool.name not in tools for draft in sheet.drafts)
+
+
+def _has_topic(draft: Draft) -> bool:
+    texts = {spec.name for part in draft.parts for spec in part.ability.slots.values() if spec.kind == "text"}
+    return any(texts & part.values.keys() for part in draft.parts)
 
 
 def _remade(text: str, sheet: Sheet, request: Request, index: Matcher, language: str) -> Plan | None:

@@ -16,7 +16,7 @@ Move = Literal[
     "select", "cheaper", "change", "allow", "revoke", "permissions", "budget", "other",
 ]  # fmt: skip
 Period = Literal["run", "day", "month"]
-MOST_FRAGMENT_WORDS = 3
+MOST_FRAGMENT_WORDS, MOST_FRAGMENT_CHARS = 3, 40
 MOST_WORDS = 12  # a longer message is a wish of its own, whatever words of turning it holds
 
 
@@ -88,13 +88,9 @@ def read(text: str) -> Reading:
 
 def is_fragment(text: str) -> bool:
     """Up to three words that ask for nothing by themselves ("square", "мужской голос"): about what is under way, if about anything."""
-    from agent.local.lexicon import lexicon
-    from agent.local.words import tokens
-
     said = plain(text)
-    found = tokens(said)
-    wishes = any(token.text in lexicon().verbs or token.stem in lexicon().verb_stems for token in found)
-    return 0 < len(found) <= MOST_FRAGMENT_WORDS and not wishes and "?" not in text and not lexicon().question.search(said)
+    short = 0 < len(said.split()) <= MOST_FRAGMENT_WORDS and len(said) <= MOST_FRAGMENT_CHARS
+    return short and "?" not in text and not words.WISHES.search(said)
 
 
 def plain(text: str) -> str:

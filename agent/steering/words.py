@@ -44,13 +44,13 @@ GO_ON = (
 )  # fmt: skip
 # A question about the work itself, and the small talk that passes while it goes on.
 STATUS = (
-    r"(?:and )?what(?:'s| is| are) (?:you |jarvis )?(?:doing|up to|working on|making|busy with)(?: right now| now| at the moment)?", r"what is (?:happening|going on)", r"what'?s (?:happening|going on|the status|the progress|running)",
+    r"(?:and )?what(?:'s| is| are) (?:you |jarvis )?(?:doing|up to|working on|making|busy with|waiting for)(?: right now| now| at the moment)?", r"what is (?:happening|going on)", r"what'?s (?:happening|going on|the status|the progress|running)",
     r"status", r"progress", r"any (?:news|progress|update)s?", r"update", r"how(?:'s| is) it (?:going|coming along|progressing|looking)(?: with .+)?", r"how(?:'s| is) (?:the|my) \w+ (?:going|coming along)", r"how far (?:are you|along are you|is it|have you got)(?: with .+)?",
     r"how (?:much longer|long (?:will (?:it|this|that) (?:still )?take|(?:is|until|till) .+|left|more|to go|do i (?:have to )?wait))(?: more)?", r"how much (?:time|work)? ?(?:is )?(?:left|remains)", r"when (?:will (?:it|you|this|that) be|is it|are you) (?:done|ready|finished)", r"(?:are you|is it|is that|are we) (?:still )?(?:done|ready|finished|working|nearly done|almost done|busy|on it)(?: yet| now)?",
     r"(?:done|ready|finished) yet", r"still working", r"why (?:is it|does it take|is it taking) so long", r"what(?:'s| is) taking so long",
-    r"что (?:ты )?(?:сейчас |там )?(?:делаешь|готовишь)(?: сейчас)?", r"чем (?:ты )?(?:сейчас )?занят(?:а)?", r"над чем (?:ты )?(?:сейчас )?работаешь", r"что (?:сейчас )?(?:происходит|делается)", r"(?:какой |как )?(?:статус|прогресс)", r"как (?:идут )?(?:дела|успехи)(?: с .+)?", r"как продвигается(?: .+)?", r"как там(?: .+)?", r"на каком ты этапе",
+    r"что (?:ты )?(?:сейчас |там )?(?:делаешь|готовишь)(?: сейчас)?", r"(?:чего|что) (?:ты )?(?:ждёшь|ждешь)", r"чем (?:ты )?(?:сейчас )?занят(?:а)?", r"над чем (?:ты )?(?:сейчас )?работаешь", r"что (?:сейчас )?(?:происходит|делается)", r"(?:какой |как )?(?:статус|прогресс)", r"как (?:идут )?(?:дела|успехи)(?: с .+)?", r"как продвигается(?: .+)?", r"как там(?: .+)?", r"на каком ты этапе",
     r"сколько (?:ещё |еще )?(?:осталось|ждать|времени осталось|времени)(?: ждать)?", r"(?:долго|много) (?:ещё|еще)(?: ждать| осталось)?", r"(?:ещё|еще) долго", r"когда (?:будет|всё будет|все будет) готово", r"когда (?:закончишь|доделаешь)", r"(?:уже )?готово(?: уже)?", r"(?:ты )?(?:скоро|закончил|всё ещё работаешь|ещё работаешь|работаешь)", r"почему так долго", r"что (?:там )?с (?:роликом|видео|клипом)",
-    r"ทำอะไร(?:อยู่)?(?:ตอนนี้)?", r"กำลังทำอะไร(?:อยู่)?", r"ตอนนี้(?:กำลัง)?ทำอะไร(?:อยู่)?", r"ถึงไหน(?:แล้ว)?", r"ไปถึงไหน(?:แล้ว)?", r"เสร็จ(?:แล้ว)?(?:หรือ)?ยัง", r"เสร็จแล้วเหรอ", r"ใกล้เสร็จ(?:หรือ)?(?:ยัง|แล้ว)", r"อีกนาน(?:ไหม|มั้ย|เท่าไร|เท่าไหร่|แค่ไหน)", r"เหลืออีก(?:นาน)?(?:เท่าไร|เท่าไหร่|กี่นาที|นานไหม|นานมั้ย)", r"สถานะ", r"คืบหน้า(?:ถึงไหน|ไหม|ยังไง|อย่างไร)?(?:แล้ว)?", r"เป็นยังไงบ้าง", r"เป็นอย่างไรบ้าง", r"เมื่อไร(?:จะ)?เสร็จ", r"เมื่อไหร่(?:จะ)?เสร็จ", r"จะเสร็จเมื่อไร", r"จะเสร็จเมื่อไหร่", r"ทำไมนานจัง",
+    r"ทำอะไร(?:อยู่)?(?:ตอนนี้)?", r"กำลังทำอะไร(?:อยู่)?", r"ตอนนี้(?:กำลัง)?ทำอะไร(?:อยู่)?", r"รออะไร(?:อยู่)?", r"ถึงไหน(?:แล้ว)?", r"ไปถึงไหน(?:แล้ว)?", r"เสร็จ(?:แล้ว)?(?:หรือ)?ยัง", r"เสร็จแล้วเหรอ", r"ใกล้เสร็จ(?:หรือ)?(?:ยัง|แล้ว)", r"อีกนาน(?:ไหม|มั้ย|เท่าไร|เท่าไหร่|แค่ไหน)", r"เหลืออีก(?:นาน)?(?:เท่าไร|เท่าไหร่|กี่นาที|นานไหม|นานมั้ย)", r"สถานะ", r"คืบหน้า(?:ถึงไหน|ไหม|ยังไง|อย่างไร)?(?:แล้ว)?", r"เป็นยังไงบ้าง", r"เป็นอย่างไรบ้าง", r"เมื่อไร(?:จะ)?เสร็จ", r"เมื่อไหร่(?:จะ)?เสร็จ", r"จะเสร็จเมื่อไร", r"จะเสร็จเมื่อไหร่", r"ทำไมนานจัง",
 )  # fmt: skip
 THANKS = (
     r"thanks", r"thank you", r"thank u", r"thx", r"ty", r"cheers", r"(?:very|so) much", r"a lot", r"(?:well|nicely) done", r"(?:good|great|nice) (?:job|work)", r"(?:you(?:'re| are)|that(?:'s| is)) (?:great|awesome|amazing|the best|cool|lovely)",
@@ -71,6 +71,14 @@ SIGNS = {"👍": " yes ", "✅": " yes ", "👌": " yes ", "🆗": " yes ", "�
 
 # What a whole piece of work is called: "another video" is one more, "another voice" is a change.
 _WHOLE = r"(?:one|video|short|clip|film|movie|post|script|picture|image|photo|poster|thumbnail|podcast|story|видео|ролик|клип|фильм|пост|сценари|картин|изображен|постер|обложк|подкаст)"
+# How a wish or a question of its own begins: such a message is no fragment about the work under way.
+WISHES = re.compile(
+    r"^(?:please |now )?(?:make|create|draw|write|generate|compose|sing|cut|trim|find|search|show|list|tell|describe|read|say|speak|record|edit|publish|post|upload|send|save|delete|translate|remember|forget|help|plan|record"
+    r"|what|who|whose|how|why|where|when|which|is|are|do|does|did|can|could|will|would|should)\b"
+    r"|^(?:сделай|создай|нарисуй|напиши|сочини|придумай|сними|смонтируй|вырежи|обрежь|найди|покажи|расскажи|опиши|прочитай|прочти|озвучь|запиши|опубликуй|выложи|отправь|сохрани|удали|переведи|запомни|забудь|помоги"
+    r"|что|кто|как|почему|где|когда|какой|какая|какие|сколько|можешь|ты)(?:те)?\b"
+    r"|^(?:ช่วย|สร้าง|วาด|เขียน|แต่ง|ทำ(?:วิดีโอ|คลิป|ภาพ|รูป|เพลง|โปสเตอร์)|ตัด|หา|ค้น|แสดง|เล่า|อธิบาย|อ่าน|พูด|โพสต์|เผยแพร่|ส่ง|บันทึก|ลบ|แปล|จำ|ลืม)|(?:ไหม|มั้ย|อะไร|เท่าไร|เท่าไหร่|ยังไง|อย่างไร|ทำไม|ที่ไหน|เมื่อไร|เมื่อไหร่|ใคร)$"
+)  # fmt: skip
 # Before a change or a wish; says nothing of itself.
 POLITE = re.compile(
     r"^(?:(?:please|well|so|and|now that i think of it|jarvis)[\s,]+)*(?:(?:could|can|would|will) you (?:please |maybe )?|i(?:'d| would) (?:like|prefer|love) (?:it |you to )?|i want (?:it |you to )?|(?:а )?(?:можешь|можно|не могл[аи]? бы (?:ты|вы)|хочу|хотелось бы|хотела? бы)(?: ли)? (?:чтобы )?|ช่วย)"

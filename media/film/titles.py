@@ -15,6 +15,7 @@ from media.film.typeface import Typeface
 
 _IN_FRAMES, _OUT_FRAMES, _STEP_FRAMES = 14, 8, 2
 _MOST_LINES = 4
+_HALO = 0.2  # em that the dark edge around letters takes beyond them, on each side (0.13 of border, the rest its blur)
 _SMALLEST = 0.42  # of the largest size; a longer title than that is cut
 
 
@@ -23,6 +24,7 @@ class Block(NamedTuple):
 
     lines: tuple[tuple[Token, ...], ...]
     em: float
+
 
 def set_title(text: str, face: Typeface, largest: float, area: Area, leading: float, *, pad: float = 0.0) -> Block:
     """Break a title so that it is as large as it can be, with lines as even as can be. pad: room beside each line, in em."""
@@ -74,7 +76,7 @@ def title_lettering(
     face = look.title_face
     pad = 0.9 if look.backing == "box" else 0.55
     block = set_title(text, face, largest, area, look.title_leading, pad=pad)
-    depth = block.em * (1 + look.title_leading * (len(block.lines) - 1))
+    depth = block.em * (1 + 2 * _HALO + look.title_leading * (len(block.lines) - 1))
     y = area.top + max(depth / 2, min(area.height / 2, area.height * 0.42))
     setting = Setting(look, colours, block.em, (area.left + area.right) / 2, y)
     middles = line_middles(len(block.lines), setting, look.title_leading)

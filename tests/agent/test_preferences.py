@@ -51,7 +51,7 @@ def test_a_default_changes_only_what_was_left_open_and_the_plan_says_so(catalogu
     ]
     plan = applied(Plan(steps=steps), preferences, catalogue, "en")
     assert plan.steps[0].args == {"topic": "tea", "subtitle_languages": ["th"], "aspect": "1:1"}
-    assert plan.steps[0].title == "A short (Thai subtitles, 1:1, as always)"
+    assert plan.steps[0].title == "A short (Thai subtitles, square, as always)"
     assert plan.steps[1:] == steps[1:]
     assert "เหมือนเคย" in applied(Plan(steps=steps), preferences, catalogue, "th").steps[0].title
 

@@ -422,7 +422,8 @@ class _Story:
     def finished(self) -> Output:
         film = self.results["film"]
         assets = film.assets
-        warnings = [*self._remarks(), *film.output.get("warnings", [])]
+        stop = "" if self.work.language == "th" else "."
+        warnings = [*self._remarks(), *(f"{fault[:1].upper()}{fault[1:]}{stop}" for fault in film.output.get("warnings", []))]
         script = self.results["script"]
         return Output(
             summary=" ".join([self._summary(), *warnings]),
