@@ -107,7 +107,7 @@ def stop(
     cancel_steps(session, run, steps, "stopped by you")
     for approval in session.scalars(select(Approval).where(Approval.run_id == run.id, Approval.status == "pending")):
         approval.status = "rejected"
-    reply = "" if quietly else _closing(session, run, steps, language or language_of(session, run), waiting)
+    reply = "" if quietly else _closing(session, run, steps, language or language_of(session, run), waiting, aloud=bool(language))
     end_run(session, run, "cancelled", reply=reply)
     if run.kind == "chat":
         run.wake = True  # a last advance drops its checkpoints
@@ -123,14 +123,17 @@ def start(session: Session, run: Run) -> None:
     lay(session, run, plan, assets=assets_for(session, run.user_id, plan, attachments_of(session, run)))
 
 
-def _closing(session: Session, run: Run, steps: Sequence[StepRow], language: str, waiting: Sequence[str]) -> str:
-    """The last word of a stopped run: what is finished of it, also inside a composite, and what waited behind it."""
+def _closing(session: Session, run: Run, steps: Sequence[StepRow], language: str, waiting: Sequence[str], *, aloud: bool) -> str:
+    """The last word of a stopped run: what is finished of it, also inside a composite, and what waited behind it.
+
+    aloud: it was stopped in words, which are answered also where the run itself has no conversation.
+    """
     done = [step for step in steps if step.parent_id is None and step.status == "done"]
     results = [StepResult(step.title, step.status, (step.outputs or {}).get("summary", "")) for step in done]
     inside = [step for step in steps if step.parent_id is not None and RETIRED not in step.name]
     parts = (sum(step.status == "done" for step in inside), len(inside))
     reply = stopped_report(results, language, parts=parts, waiting=waiting)
-    if run.kind == "chat":
+    if run.kind == "chat" or aloud:
         thread = session.get_one(Thread, run.thread_id)
         made = asset_ids(session, run.id)
         add_message(session, thread, "assistant", reply, run_id=run.id, attachments=made, client_ref=f"stopped:{run.id}")

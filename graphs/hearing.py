@@ -201,7 +201,8 @@ def _spoken(place: _Place) -> str:
 
 def _stop(session: Session, thread: Thread, said: Said, place: _Place) -> Run:
     """Stop everything of the thread; the run that was at work, or that asked, carries the message."""
-    foremost = place.working or place.asked or place.asking or place.busy[0]
+    at_work = next((run for run in place.busy if run.status in ("running", "thinking")), None)
+    foremost = at_work or place.asked or place.asking or place.busy[0]
     if said.when_busy != "interrupt" and not read(said.text).rest:
         _keep(session, thread, said, foremost)
     language = phrases.language_of(said.text, foremost.options.get("language", ""))

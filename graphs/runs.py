@@ -235,7 +235,6 @@ def resume(run_id: str, *, user_id: str) -> RunView:
         if taken:
             raise Conflict(f"this run was taken up again already, by {taken}", hint="Look at that one.", details={"run_id": taken})
         run = continuing.take_up(session, old, user_id)
-        continuing.take_up_waiting(session, old, user_id)
         return run_view(session, run.id).model_copy(update={"heard": "continued"})
 
 

@@ -56,6 +56,8 @@ def _progress(steps: list[StepRow], goal: str, language: str) -> list[str]:
     parts = [step for step in steps if step.id not in parents and RETIRED not in step.name]
     done = sum(step.status == "done" for step in parts)
     running = [step.title for step in parts if step.status == "running" and step.title]
+    if len(parts) == 1:
+        return [say("at_work_one", language, goal=goal)]
     said = [say("at_work", language, goal=goal, done=str(done), known=len(parts))]
     if running:
         said.append(say("at_work_now", language, titles=listed(running, language)))
