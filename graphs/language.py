@@ -10,7 +10,10 @@ from memory.tables import Message, Run, User
 
 
 def language_of(session: Session, run: Run) -> str:
-    """As asked for with the run, else as the person has it set, else that of their last words to it; `en` for a direct call."""
+    """As asked for with the run, else as the person has it set, else that of their last words to it; `en` for a direct call.
+
+    Words that only steer it count when there are no others: "сделай 12 секунд" does not make an English film a Russian one.
+    """
     chosen = run.options.get("language") or session.get_one(User, run.user_id).language
     if chosen:
         return str(chosen).split("-")[0].lower()
@@ -18,6 +21,6 @@ def language_of(session: Session, run: Run) -> str:
     while run.continues and (earlier := session.get(Run, run.continues)):
         run = earlier
         chain.append(run.id)
-    query = select(Message.text).where(Message.run_id.in_(chain), Message.role == "user").order_by(Message.created_at.desc())
-    said = list(session.scalars(query.limit(8)))
+    query = select(Message.text).where(Message.run_id.in_(chain), Message.role == "user")
+    said = list(session.scalars(query.order_by(Message.steers, Message.created_at.desc()).limit(8)))
     return next((detect(text) for text in said if any(letter.isalpha() for letter in text)), "en")

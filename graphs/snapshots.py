@@ -9,6 +9,7 @@ from typing import TypeVar
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from agent.language import detect
 from core import clock
 from core.database import transaction
 from core.errors import NotFound
@@ -17,7 +18,7 @@ from graphs import approvals
 from graphs.scheduler import consumes, made_by, plan_steps
 from graphs.views import AssetView, MessageView, RunView, StepView, ThreadSnapshot
 from memory.assets import get_assets, parents_of, record
-from memory.tables import RUN_ENDED, Approval, AssetRow, CostRecord, Message, Run, StepNeed, StepRow
+from memory.tables import RUN_ENDED, Approval, AssetRow, CostRecord, Message, Run, StepNeed, StepRow, User
 from memory.threads import get_thread, list_messages, message_record
 
 SNAPSHOT_MESSAGES = 50
@@ -81,6 +82,11 @@ class _Parts:
         turns = list(session.scalars(select(Message).where(Message.run_id.in_(run_ids)).order_by(Message.created_at)))
         self.replies = {turn.run_id: turn.text for turn in turns if turn.role == "assistant"}  # the last one stays
         self.asked = {turn.run_id: turn.text for turn in reversed(turns) if turn.role == "user"}  # the first one stays
+        worded = [turn for turn in turns if turn.role == "user" and any(letter.isalpha() for letter in turn.text)]
+        worded.sort(key=lambda turn: not turn.steers)  # as graphs.language: words that only steer count when there are no others
+        self.spoken = {turn.run_id: detect(turn.text) for turn in worded}  # the last one stays
+        people = select(Run.id, User.language).join(User, User.id == Run.user_id).where(Run.id.in_(run_ids))
+        self.preferred = {run_id: language for run_id, language in session.execute(people) if language}
         steps = {step.id: step for group in self.steps.values() for step in group}
         self.needs: dict[str, list[str]] = {}
         self.needed: set[str] = set()
@@ -98,6 +104,7 @@ class _Parts:
             kind=run.kind,  # type: ignore[arg-type]
             status=run.status,  # type: ignore[arg-type]
             continues=run.continues,
+            language=run.options.get("language") or self.preferred.get(run.id) or self.spoken.get(run.id, ""),
             text=self.asked.get(run.id) or "; ".join(step.title for step in steps if step.parent_id is None),
             plan=run.plan,  # type: ignore[arg-type]
             steps=[_step_view(step, self.needs.get(step.id, [])) for step in steps],
