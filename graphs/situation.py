@@ -12,6 +12,7 @@ from graphs.scheduler import RETIRED, steps_of
 from graphs.snapshots import seconds_left
 from memory.tables import RUN_ENDED, Approval, Run, StepRow, Thread
 
+_GOAL_TITLES = 2
 SOON_S = 90  # below this what is left is told in seconds
 
 
@@ -82,6 +83,8 @@ def _nothing(session: Session, thread: Thread, language: str) -> str:
 
 
 def _goal(session: Session, run: Run) -> str:
-    plan = run.plan or {}
-    titles = "; ".join(step.get("title") or "" for step in plan.get("steps", []))
-    return str(plan.get("goal") or titles or wish_in_words(session, run))
+    """What a run makes, by its steps as they are now: the goal was written before parts were left out."""
+    titles = [str(step.get("title") or step["tool"]) for step in (run.plan or {}).get("steps", [])]
+    if not titles:
+        return wish_in_words(session, run)
+    return "; ".join(titles[:_GOAL_TITLES]) + ("…" if len(titles) > _GOAL_TITLES else "")

@@ -83,7 +83,6 @@ class _Parts:
         self.replies = {turn.run_id: turn.text for turn in turns if turn.role == "assistant"}  # the last one stays
         self.asked = {turn.run_id: turn.text for turn in reversed(turns) if turn.role == "user"}  # the first one stays
         worded = [turn for turn in turns if turn.role == "user" and any(letter.isalpha() for letter in turn.text)]
-        worded.sort(key=lambda turn: not turn.steers)  # as graphs.language: words that only steer count when there are no others
         self.spoken = {turn.run_id: detect(turn.text) for turn in worded}  # the last one stays
         people = select(Run.id, User.language).join(User, User.id == Run.user_id).where(Run.id.in_(run_ids))
         self.preferred = {run_id: language for run_id, language in session.execute(people) if language}

@@ -13,10 +13,12 @@ from core.errors import Conflict, InvalidInput
 from core.ids import new_id
 from core.settings import settings
 from graphs import advance, runs, snapshots
+from graphs.language import language_of
 from graphs.leases import Leases
 from graphs.perform import work_once
 from graphs.views import RunOptions
 from memory import budgets, permissions
+from memory.tables import Run as RunRow
 from memory.tables import User
 from memory.threads import create_thread
 from tests.emulators.openai import Fault, OpenAI
@@ -341,6 +343,28 @@ def test_what_is_being_done_is_told_at_once(talk, tmp_path):
     assert "is done" in (talk.say("are you done?").reply or "")
     ask(talk, tmp_path / "ledger")
     assert "Жду вашего «да» или «нет»" in (talk.say("чего ждёшь?").reply or "")
+
+
+def test_a_word_aside_is_no_part_of_the_answer_to_a_question(talk):
+    asked = talk.say("take a nap")
+    talk.think()
+    assert talk.run(asked.id).status == "asking"
+    aside = talk.say("what are you waiting for?")
+    assert aside.heard == "noted" and "waiting for your answer" in (aside.reply or "")
+    assert talk.say("0.1 seconds").heard == "answered"
+    talk.work()
+    assert "Slept 0.1 s" in (talk.run(asked.id).reply or ""), talk.run(asked.id)
+
+
+def test_words_that_only_steer_are_answered_in_their_language_and_leave_the_works_own(talk):
+    run = talk.say("take a nap for 0.3 seconds")
+    talk.think()
+    talk.say("сделай 0.1 секунды")
+    talk.think()
+    assert "изменено" in talk.replies()[-1]
+    with transaction() as session:
+        row = session.get_one(RunRow, run.id)
+        assert (language_of(session, row), language_of(session, row, of_work=True)) == ("ru", "en")
 
 
 def test_a_stop_is_answered_once_and_continue_takes_up_what_waited_behind(talk):
