@@ -136,17 +136,27 @@ def worded(preference: Preference, language: str, tool: Tool | None = None) -> s
     """ "Thai subtitles", in the person's language; the words for a value are those the tool's field is understood by."""
     spec = next((spec for spec in specs_of(tool.input) if spec.name == preference.field), None) if tool else None
     values = preference.value if isinstance(preference.value, list) else [preference.value]
-    said = ", ".join(_value(value, spec, language) for value in values)
+    written = [_written(value, spec, language) for value in values] if spec else []
+    if written and all(written):
+        return ", ".join(written)
+    said = ", ".join(_value(value, spec, language, preference.field) for value in values)
     key = preference.field if _SAY.has(preference.field) else "other"
     return _SAY.say(key, language, value=said, field=humanise(preference.field))
 
 
-def _value(value: Any, spec: Spec | None, language: str) -> str:
-    if _SAY.has(key := f"lang_{value}"):
-        return _SAY.say(key, language)
+def _written(value: Any, spec: Spec, language: str) -> str:
+    """A value as the field itself has it written ("calm music"); empty where it has no such words."""
+    shown = spec.shown.get(str(value).lower(), "")
+    return shown if isinstance(shown, str) else str(shown.get(language, ""))
+
+
+def _value(value: Any, spec: Spec | None, language: str, name: str) -> str:
+    named = next((key for key in (f"lang_{value}", f"{name}_{str(value).replace(':', '_')}") if _SAY.has(key)), "")
+    if named:  # what the field is understood by may be the stem of a word
+        return _SAY.say(named, language)
     words = spec.say.get(str(value).lower(), ()) if spec else ()
     plain = humanise(str(value)) if re.fullmatch(r"[a-z_]+", str(value)) else str(value)
-    return plain if language == "en" else next((word for word in words if detect(word, "") == language), plain)
+    return plain if language == "en" else next((word for word in words if "*" not in word and detect(word, "") == language), plain)
 
 
 def choices(plan: Plan, preferences: Sequence[Preference], catalogue: Sequence[Tool]) -> dict[str, Any]:

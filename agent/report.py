@@ -27,7 +27,8 @@ def final_report(results: Sequence[StepResult], language: str = "en") -> str:
     done = [result for result in results if result.status == "done"]
     broken = [result for result in results if result.status == "failed"]
     skipped = [result for result in results if result.status in ("skipped", "cancelled")]
-    parts = [" ".join(result.summary or _SAY.say("done", language, title=result.title) for result in done)] if done else []
+    told = [result.summary or _SAY.say("done", language, title=result.title) for result in done]
+    parts = [("\n\n" if any("\n" in text for text in told) else " ").join(told)] if told else []
     parts += [_SAY.say("failed", language, title=result.title, reason=_reason(result.error or {})) for result in broken]
     if skipped:
         titles = ", ".join(_SAY.say("named", language, title=result.title) for result in skipped)
@@ -35,12 +36,20 @@ def final_report(results: Sequence[StepResult], language: str = "en") -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def stopped_report(results: Sequence[StepResult], language: str = "en") -> str:
-    """The closing message of a cancelled run."""
-    done = [result for result in results if result.status == "done"]
-    if not done:
-        return _SAY.say("stopped", language)
-    return _SAY.say("stopped_kept", language, kept=" ".join(result.summary or result.title for result in done))
+def stopped_report(
+    results: Sequence[StepResult], language: str = "en", *, parts: tuple[int, int] = (0, 0), waiting: Sequence[str] = ()
+) -> str:
+    """The closing message of a cancelled run. parts: how many of the parts inside its steps are made, and of how many known so far;
+    waiting: wishes that waited behind it and are stopped with it."""
+    kept = " ".join(result.summary or result.title for result in results if result.status == "done")
+    made, known = parts
+    if kept:
+        said = [_SAY.say("stopped_kept", language, kept=kept)]
+    else:
+        said = [_SAY.say("stopped_parts", language, made=made, known=known) if made else _SAY.say("stopped", language)]
+    if waiting:
+        said.append(_SAY.say("stopped_waiting", language, wishes=", ".join(_SAY.say("named", language, title=wish) for wish in waiting)))
+    return " ".join(said)
 
 
 def broken_report(error: dict[str, Any], language: str = "en") -> str:

@@ -13,6 +13,7 @@ from rich.text import Text
 from cli import format
 from cli.console import symbol
 from cli.progress import RunProgress, StepProgress
+from cli.spoken import say
 
 INDENT = 2
 
@@ -88,31 +89,32 @@ def provider_block(data: dict[str, Any]) -> Text:
     return Text(f"! {data.get('capability')} is now done by {data.get('provider')}{reason}", style="magenta")
 
 
-def approval_block(approval: dict[str, Any]) -> RenderableType:
+def approval_block(approval: dict[str, Any], language: str) -> RenderableType:
     """What is asked: the effects, the price, and what exactly would be done."""
-    effects = format.effects(approval.get("effects") or [])
+    named = [say(name, language) for name in approval.get("effects") or [] if name != "none"]
+    effects = say("and", language, first=", ".join(named[:-1]), last=named[-1]) if len(named) > 1 else "".join(named)
     cost = float(approval.get("cost_usd") or 0)
-    head = Text.assemble(("? ", "bold magenta"), ("Your approval is needed", "name"))
+    head = Text.assemble(("? ", "bold magenta"), (say("approval_needed", language), "name"))
     lines: list[RenderableType] = [head]
     steps = approval.get("steps") or []
     if approval.get("summary") and not steps:
         lines.append(indented(Text(approval["summary"])))
-    lines += [indented(_asked_step(step)) for step in steps]
+    lines += [indented(_asked_step(step, language)) for step in steps]
     if effects or cost:
-        words = f"It {effects or 'spends money'}"
-        time = f" · about {format.wait(float(approval['seconds']))}" if approval.get("seconds") else ""
-        lines.append(indented(Text((f"{words}: up to {format.price(cost)}" if cost else words) + time, style="magenta")))
+        told = {"effects": effects or say("spends", language), "price": format.price(cost)}
+        time = say("about_time", language, time=format.wait(float(approval["seconds"]))) if approval.get("seconds") else ""
+        lines.append(indented(Text(say("it_costs" if cost else "it_does", language, **told) + time, style="magenta")))
     if approval.get("warning"):
         lines.append(indented(Text(f"{symbol('!', '!')} {approval['warning']}", style="magenta")))
     return Group(*lines)
 
 
-def _asked_step(step: dict[str, Any]) -> Text:
+def _asked_step(step: dict[str, Any], language: str) -> Text:
     """One step of an approval: its id (for `--only`), title and price, then what others will see."""
     cost = float(step.get("cost_usd") or 0)
     text = Text.assemble((f"{step['id']}  ", "quiet"), step["title"], (f"  {format.price(cost)}" if cost else "", "quiet"))
     if step.get("public"):
-        text.append("\n  public: " + " · ".join(step["public"]), style="quiet")
+        text.append("\n  " + say("public", language, shown=" · ".join(step["public"])), style="quiet")
     return text
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,12 @@ from cli.chat import listed
 from cli.client import Api
 from cli.console import DONE, print_json, stdout
 from cli.deliver import save
+from cli.spoken import language_of, say
 from cli.stack import connect
 from cli.watch import Choices, Watch
 from core.errors import Conflict, NotFound
 
+_LOOKED_BACK = 100  # runs among which the one that is meant by `last` is looked for
 STATUS_STYLE = {"done": "good", "failed": "bad", "running": "accent", "asking": "magenta", "approving": "magenta"}
 
 
@@ -104,7 +107,8 @@ def _line(words: str, width: int) -> Any:
 
 
 def _goal(run: dict[str, Any]) -> str:
-    return run.get("text") or (run.get("plan") or {}).get("goal") or ""
+    goal = (run.get("plan") or {}).get("goal") or ""
+    return (run.get("continues") and goal) or run.get("text") or goal  # "continue" says nothing of what goes on
 
 
 def show_run(run_id: str, *, as_json: bool) -> int:
@@ -124,7 +128,7 @@ def show_run(run_id: str, *, as_json: bool) -> int:
     for step in progress.steps.values():
         stdout().print(blocks.step_block(step))
     for approval in progress.pending_approvals:
-        stdout().print(blocks.approval_block(approval))
+        stdout().print(blocks.approval_block(approval, language_of(run)))
         stdout().print(Text(f"  jarvis runs approve {run['id']}", style="accent"))
     if progress.ended:
         stdout().print(blocks.outcome_block(progress))
@@ -135,12 +139,31 @@ def show_run(run_id: str, *, as_json: bool) -> int:
 
 def get_run(api: Api, run_id: str) -> dict[str, Any]:
     """The run of an id, or the newest for `last`. NotFound."""
+    return last_run(api, run_id, lambda run: True, "")
+
+
+def last_run(api: Api, run_id: str, meant: Callable[[dict[str, Any]], bool], otherwise: str) -> dict[str, Any]:
+    """The run of an id; for `last` the newest one that may be meant, since a "thanks" or a question is a run too. NotFound: `otherwise`."""
     if run_id != "last":
         return api.get(f"/api/runs/{run_id}")
-    newest = listed(api.get("/api/runs", limit=1))
+    newest = listed(api.get("/api/runs", limit=_LOOKED_BACK))
     if not newest:
         raise NotFound("There are no runs yet.")
-    return newest[0]
+    found = next((run for run in newest if meant(run)), None)
+    if found is None:
+        language = language_of(newest[0])
+        raise NotFound(say(otherwise, language), hint=say("see_runs", language))
+    return found
+
+
+def under_way(run: dict[str, Any]) -> bool:
+    """Whether there is something to stop or to change."""
+    return run["status"] not in ("done", "failed", "cancelled")
+
+
+def asked_about(run: dict[str, Any]) -> list[dict[str, Any]]:
+    """A run's open approvals."""
+    return [approval for approval in run["approvals"] if approval["status"] == "pending"]
 
 
 def watch_run(run_id: str, choices: Choices) -> int:
@@ -152,21 +175,24 @@ def watch_run(run_id: str, choices: Choices) -> int:
 def approve_run(run_id: str, choices: Choices, *, approved: bool, only: list[str] | None = None) -> int:
     """Answer every open approval of a run; `only`: a yes to these steps. Conflict when there is none."""
     api = connect()
-    run = get_run(api, run_id)
-    pending = [approval for approval in run["approvals"] if approval["status"] == "pending"]
+    run = last_run(api, run_id, lambda run: bool(asked_about(run)), "none_asks")
+    pending, language = asked_about(run), language_of(run)
     if not pending:
-        raise Conflict(f"{run['id']} waits for no approval; it is {run['status']}.", hint=f"See jarvis runs show {run['id']}.")
+        hint = say("see_run", language, run=run["id"])
+        raise Conflict(say("nothing_asked", language, run=run["id"], status=run["status"]), hint=hint)
     for approval in pending:
         api.post(f"/api/approvals/{approval['id']}", {"approved": approved, "steps": only, "plan_hash": approval["plan_hash"]})
-    stdout().print(f"{'Approved' if approved else 'Turned down'}: {'; '.join(approval['summary'] for approval in pending)}")
+    stdout().print(say("approved" if approved else "turned_down", language, what="; ".join(approval["summary"] for approval in pending)))
     return Watch(api, run, choices, connect).to_the_end() if approved else DONE
 
 
 def cancel_run(run_id: str) -> int:
-    """Stop a run."""
+    """Stop a run, and say what of it is kept."""
     api = connect()
-    run = api.post(f"/api/runs/{get_run(api, run_id)['id']}/cancel")
-    stdout().print(f"{run['id']} is {run['status']}.")
+    before = last_run(api, run_id, under_way, "none_works")
+    run = api.post(f"/api/runs/{before['id']}/cancel")
+    over = say("over_already", language_of(run), status=run["status"])
+    stdout().print((run.get("reply") if under_way(before) else None) or over)
     return DONE
 
 

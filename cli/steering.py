@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cli.console import DONE, print_json, stdout
+from cli.spoken import language_of, say
 from core.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -20,24 +21,25 @@ EFFECTS = {"spend": "spends", "publish": "publishes", "delete": "deletes"}
 
 def amend(run_id: str, words: str, choices: Choices) -> int:
     """Say what is to change, and follow the run on."""
-    from cli.library import get_run
+    from cli.library import last_run, under_way
     from cli.stack import connect
     from cli.watch import Watch
     from core.ids import new_id
 
     api = connect()
-    run = get_run(api, run_id)
+    run = last_run(api, run_id, under_way, "none_works")
     return Watch(api, api.post(f"/api/runs/{run['id']}/amend", {"text": words}, key=new_id("cli")), choices, connect).to_the_end()
 
 
 def take_up(run_id: str, choices: Choices) -> int:
     """Take a stopped or failed run up again, and follow it."""
-    from cli.library import get_run
+    from cli.library import last_run
     from cli.stack import connect
     from cli.watch import Watch
 
     api = connect()
-    run = api.post(f"/api/runs/{get_run(api, run_id)['id']}/continue")["run"]
+    old = last_run(api, run_id, lambda run: run["status"] in ("cancelled", "failed"), "none_stopped")
+    run = api.post(f"/api/runs/{old['id']}/continue")["run"]
     return Watch(api, run, choices, connect).to_the_end()
 
 
@@ -58,7 +60,7 @@ def list_permissions(as_json: AsJson = False) -> int:
     for row in rows:
         stdout().print(f"{row['id']}  {_permission(row)}")
     if not rows:
-        stdout().print("Nothing: JARVIS asks before it publishes, deletes or spends.", style="quiet")
+        stdout().print(say("asks_always", language_of()), style="quiet")
     return DONE
 
 
@@ -73,7 +75,7 @@ def give_permission(
     from cli.stack import connect
 
     if what not in EFFECTS:
-        raise InvalidInput(f"{what} cannot be allowed.", hint="Use spend, publish or delete.")
+        raise InvalidInput(say("cannot_allow", language_of(), what=what), hint=say("may_allow", language_of()))
     row = connect().post("/api/permissions", {"effect": EFFECTS[what], "below_usd": below, "tool": tool, "drafts": drafts})
     stdout().print(f"{row['id']}  {_permission(row)}")
     return DONE
@@ -85,7 +87,7 @@ def revoke_permission(permission_id: Annotated[str, typer.Argument(metavar="ID")
     from cli.stack import connect
 
     connect().delete(f"/api/permissions/{permission_id}")
-    stdout().print("JARVIS asks about it again.")
+    stdout().print(say("asks_again", language_of()))
     return DONE
 
 
@@ -99,13 +101,12 @@ def budget(run: Limit = None, day: Limit = None, month: Limit = None, as_json: A
     if as_json:
         print_json(state)
         return DONE
-    stdout().print(f"Spent: ${state['spent_today_usd']:.2f} today, ${state['spent_this_month_usd']:.2f} this month.")
-    names = {"run": "for each request", "day": "a day", "month": "a month"}
+    language = language_of()
+    stdout().print(say("spent", language, day=state["spent_today_usd"], month=state["spent_this_month_usd"]))
     for limit in state["limits"]:
-        left = f", ${limit['left_usd']:.2f} left" if limit["period"] != "run" else ""
-        stdout().print(f"At most ${limit['limit_usd']:.2f} {names[limit['period']]}{left}.")
+        stdout().print(say(f"limit_{limit['period']}", language, usd=limit["limit_usd"], left=limit["left_usd"]))
     if not state["limits"]:
-        stdout().print("There is no limit. Set one: jarvis budget --day 5", style="quiet")
+        stdout().print(say("no_limit", language), style="quiet")
     return DONE
 
 
@@ -115,10 +116,11 @@ def _usd(text: str) -> float | None:
     try:
         return float(text.lstrip("$"))
     except ValueError:
-        raise InvalidInput(f"{text} is not an amount.", hint="Give US dollars, such as 5 or 0.50, or none.") from None
+        raise InvalidInput(say("no_amount", language_of(), said=text), hint=say("give_amount", language_of())) from None
 
 
 def _permission(row: dict[str, Any]) -> str:
-    words = {"spends": "spends", "publishes": "posts drafts" if row["drafts"] else "publishes", "deletes": "deletes"}[row["effect"]]
-    below = f" less than ${row['below_usd']:.2f}" if row["below_usd"] is not None else ""
-    return f"{words}{below}{' by ' + row['tool'] if row['tool'] else ''} without asking"
+    language = language_of()
+    key = "may_drafts" if row["drafts"] else f"may_{row['effect']}"
+    below = say("below", language, usd=float(row["below_usd"])) if row["below_usd"] is not None else ""
+    return say(key, language, below=below, tool=say("by_tool", language, tool=row["tool"]) if row["tool"] else "")

@@ -12,13 +12,14 @@ from cli.client import Api, ServerEvent
 from cli.console import DONE, FAILED, INTERRUPTED, NEEDS_ANSWER, ask, interactive, stderr, stdout
 from cli.follow import follow
 from cli.progress import RunProgress
+from cli.spoken import language_of, say
 from cli.views import JsonView, View, view_for
 from core.errors import Conflict, InvalidInput, JarvisError
 from core.ids import new_id
 
 GRANTS = {"publish": "publishes", "delete": "deletes"}
-YES = {"y", "yes", "ja", "да", "ใช่"}
-NO = {"", "n", "no", "нет", "ไม่"}
+YES = {"y", "yes", "ja", "д", "да", "ใช่"}
+NO = {"", "n", "no", "н", "нет", "ไม่"}
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,7 @@ class Watch:
         self.api, self.choices = api, choices
         self._reconnect_to = reconnect
         self.progress = RunProgress(run["id"], run["thread_id"])
+        self._language = language_of(run)
         self._view: View = view_for(as_json=choices.as_json, fetch=lambda url: b"".join(self.api.download(url)))
 
     def to_the_end(self) -> int:
@@ -114,10 +116,11 @@ class Watch:
         from cli import blocks
 
         with self._view.paused():
-            stdout().print(blocks.approval_block(approval))
+            stdout().print(blocks.approval_block(approval, self._language))
             if not interactive():
-                return self._someone_must(f"jarvis runs approve {self.progress.run_id}", "or begin with " + self._grant_flags(approval))
-            said = ask("  Go ahead? [y/N, or say what to change] ")
+                otherwise = say("or_begin_with", self._language, flags=self._grant_flags(approval))
+                return self._someone_must(f"jarvis runs approve {self.progress.run_id}", otherwise)
+            said = ask("  " + say("go_ahead", self._language))
         if said.lower() in YES | NO:
             self._answer_approval(approval, approved=said.lower() in YES)
         else:
@@ -150,10 +153,10 @@ class Watch:
         from rich.text import Text
 
         with self._view.paused():
-            stdout().print(Text.assemble(("? ", "bold magenta"), self.progress.question or "JARVIS has a question."))
+            stdout().print(Text.assemble(("? ", "bold magenta"), self.progress.question or say("has_question", self._language)))
             if not interactive():
                 return self._someone_must(f'jarvis chat --thread {self.progress.thread_id} "your answer"', "")
-            answer = ask("  Your answer: ")
+            answer = ask("  " + say("your_answer", self._language))
             if not answer:
                 return self._someone_must(f'jarvis chat --thread {self.progress.thread_id} "your answer"', "")
         self.progress.question = None
@@ -161,7 +164,7 @@ class Watch:
         return None
 
     def _someone_must(self, command: str, otherwise: str) -> int:
-        stderr().print(f"Answer with:\n  {command}" + (f"\n{otherwise}" if otherwise else ""), style="quiet")
+        stderr().print(f"{say('answer_with', self._language)}\n  {command}" + (f"\n{otherwise}" if otherwise else ""), style="quiet")
         return NEEDS_ANSWER
 
     def _interrupted(self) -> int | None:
@@ -170,7 +173,7 @@ class Watch:
             return self._left()
         try:
             with self._view.paused():
-                answer = ask("\n  Stop it, leave it running, or keep watching? [s/l/K] ").lower()[:1]
+                answer = ask("\n  " + say("stop_or_leave", self._language)).lower()[:1]
         except KeyboardInterrupt:
             return self._left()
         if answer == "l":
@@ -180,7 +183,7 @@ class Watch:
         return None
 
     def _left(self) -> int:
-        stderr().print(f"\nIt goes on without you. See it again with:\n  jarvis runs watch {self.progress.run_id}", style="quiet")
+        stderr().print(f"\n{say('goes_on', self._language)}\n  jarvis runs watch {self.progress.run_id}", style="quiet")
         return INTERRUPTED
 
     def _finish(self) -> int:

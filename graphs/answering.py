@@ -19,7 +19,7 @@ from graphs.claims import unblock
 from graphs.inputs import assets_for
 from graphs.language import language_of
 from graphs.resolve import attachments_of
-from graphs.scheduler import asset_ids, cancel_steps, end_if_over, end_run, lay, lock_run, steps_of
+from graphs.scheduler import RETIRED, asset_ids, cancel_steps, end_if_over, end_run, lay, lock_run, steps_of
 from graphs.tokens import RUNS, wake
 from memory import audit
 from memory.tables import RUN_ENDED, Approval, Run, StepRow, Thread
@@ -90,10 +90,13 @@ def answer_what_is_allowed(session: Session, run_id: str, user_id: str) -> None:
             answer(session, approval.id, user_id, approved=True)
 
 
-def stop(session: Session, run_id: str, user_id: str, language: str = "") -> Run:
+def stop(
+    session: Session, run_id: str, user_id: str, language: str = "", *, waiting: Sequence[str] = (), quietly: bool = False
+) -> Run:
     """Stop a run: at once for what waits, within a second for what works. What is finished stays. Idempotent.
 
-    language: of its closing message; empty: the run's own.
+    language: of its closing message; empty: the run's own. waiting: wishes behind it that are stopped with it, to be told there.
+    quietly: without a closing message, for such a wish.
     """
     run = lock_run(session, run_id)
     if run.status in RUN_ENDED:
@@ -104,7 +107,8 @@ def stop(session: Session, run_id: str, user_id: str, language: str = "") -> Run
     cancel_steps(session, run, steps, "stopped by you")
     for approval in session.scalars(select(Approval).where(Approval.run_id == run.id, Approval.status == "pending")):
         approval.status = "rejected"
-    end_run(session, run, "cancelled", reply=_closing(session, run, steps, language or language_of(session, run)))
+    reply = "" if quietly else _closing(session, run, steps, language or language_of(session, run), waiting, aloud=bool(language))
+    end_run(session, run, "cancelled", reply=reply)
     if run.kind == "chat":
         run.wake = True  # a last advance drops its checkpoints
         wake(session, RUNS)
@@ -119,11 +123,17 @@ def start(session: Session, run: Run) -> None:
     lay(session, run, plan, assets=assets_for(session, run.user_id, plan, attachments_of(session, run)))
 
 
-def _closing(session: Session, run: Run, steps: Sequence[StepRow], language: str) -> str:
-    """The last word of a stopped chat run, so that the history has an answer to every turn."""
+def _closing(session: Session, run: Run, steps: Sequence[StepRow], language: str, waiting: Sequence[str], *, aloud: bool) -> str:
+    """The last word of a stopped run: what is finished of it, also inside a composite, and what waited behind it.
+
+    aloud: it was stopped in words, which are answered also where the run itself has no conversation.
+    """
     done = [step for step in steps if step.parent_id is None and step.status == "done"]
-    reply = stopped_report([StepResult(step.title, step.status, (step.outputs or {}).get("summary", "")) for step in done], language)
-    if run.kind == "chat":
+    results = [StepResult(step.title, step.status, (step.outputs or {}).get("summary", "")) for step in done]
+    inside = [step for step in steps if step.parent_id is not None and RETIRED not in step.name]
+    parts = (sum(step.status == "done" for step in inside), len(inside))
+    reply = stopped_report(results, language, parts=parts, waiting=waiting)
+    if run.kind == "chat" or aloud:
         thread = session.get_one(Thread, run.thread_id)
         made = asset_ids(session, run.id)
         add_message(session, thread, "assistant", reply, run_id=run.id, attachments=made, client_ref=f"stopped:{run.id}")

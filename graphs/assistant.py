@@ -359,12 +359,11 @@ def _wish(session: Any, run: Run) -> str:
 def _request(session: Any, run: Run, state: State) -> Request:
     message = session.get_one(Message, state["message_id"])
     user = session.get_one(User, run.user_id)
-    earlier = session.scalars(
-        select(Message)
-        .where(Message.thread_id == run.thread_id, Message.created_at < message.created_at)
-        .order_by(Message.created_at.desc())
-        .limit(SHOWN_TURNS)
-    )
+    query = select(Message).where(Message.thread_id == run.thread_id, Message.created_at < message.created_at)
+    if state.get("question"):  # a "what are you doing?" between a question and its answer is no part of either
+        aside = select(Run.id).join(Message, Message.id == Run.message_id).where(Message.steers, Run.plan.is_(None))
+        query = query.where(Message.run_id.is_(None) | Message.run_id.not_in(aside.where(Run.thread_id == run.thread_id)))
+    earlier = session.scalars(query.order_by(Message.created_at.desc()).limit(SHOWN_TURNS))
     attached = attachments_of(session, run)
     known = _known_assets(session, run, state)
     recent = get_assets(session, state["recent"])

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from agent.contract import Request
 from agent.steering import phrases, revising
-from agent.steering.reading import read
+from agent.steering.reading import Selection, read
 from core.errors import InvalidPlan
 from graphs import amendments, approvals
 from graphs.inputs import assets_for
@@ -49,7 +49,8 @@ def without_planner(session: Session, run: Run, message_id: str) -> Plan | None:
     message, current = session.get_one(Message, message_id), amendments.current_plan(session, run)
     reading, language = read(message.text), phrases.language_of(message.text, run.options.get("language", ""))
     if reading.move == "select" and reading.selection is not None:
-        return revising.chosen(current, reading.selection, registry())
+        smaller = revising.chosen(current, reading.selection, registry())
+        return smaller or _no_such_part(current, reading.selection, language)
     if reading.move != "cheaper":
         return None
     known = assets_for(session, run.user_id, current, attachments_of(session, run))
@@ -58,9 +59,17 @@ def without_planner(session: Session, run: Run, message_id: str) -> Plan | None:
         return saved
     costs = revising.prices(current, registry(), known)
     if not costs:
-        return Plan(reply=phrases.say("unchanged", language))
+        return Plan(reply=phrases.say("free_already", language))
     listed = ", ".join(f"{title} {phrases.usd(cost)}" for title, cost in costs.items())
     return Plan(reply=phrases.say("cannot_cheaper", language, prices=listed))
+
+
+def _no_such_part(plan: Plan, selection: Selection, language: str) -> Plan | None:
+    """What to say when the places named are not there ("the first three" of two); None when words were meant, which a planner may know."""
+    if not selection.places:
+        return None
+    titles = [next(step.title or step.tool for step in plan.steps if step.id == part[0]) for part in revising.parts(plan)]
+    return Plan(reply=phrases.say("no_such_part", language, count=len(titles), titles=phrases.listed(titles, language)))
 
 
 def revise(state: Mapping[str, Any]) -> dict[str, Any]:
@@ -107,7 +116,7 @@ def _take_in(session: Session, run: Run, message_id: str, proposed: Plan, *, who
     language = phrases.language_of(message.text, run.options.get("language", ""))
     fewer = len(plan.steps) < len(current.steps)
     key = "unchanged" if not changed else "changed_less" if fewer else "changed"
-    _say(session, run, phrases.say(key, language, changes=", ".join(changed)), ref)
+    _say(session, run, phrases.say(key, language, changes=phrases.listed(changed, language)), ref)
     if changed and run.status == "approving":
         checked = Plan.model_validate(run.plan)
         approvals.ask_for_plan(session, run, checked, assets_for(session, run.user_id, checked, attachments_of(session, run)))

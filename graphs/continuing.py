@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -19,11 +22,14 @@ from memory import audit
 from memory.tables import Message, Run
 from tools.plan import Plan
 
+WISH_CHARACTERS = 60
+
 
 def last_unfinished(session: Session, thread_id: str) -> Run | None:
     """The thread's newest stopped or failed run that nothing has taken up yet."""
     taken = select(Run.continues).where(Run.thread_id == thread_id, Run.continues.is_not(None))
     query = select(Run).where(Run.thread_id == thread_id, Run.status.in_(("cancelled", "failed")), Run.id.not_in(taken))
+    query = query.where(Run.options["stopped_with"].astext.is_(None))  # what only waited comes with what it waited for
     return session.scalar(query.order_by(Run.created_at.desc()).limit(1))
 
 
@@ -32,7 +38,7 @@ def take_up(session: Session, old: Run, user_id: str) -> Run:
     if old.status not in ("cancelled", "failed"):
         raise Conflict(f"this run is {old.status}; only a stopped or failed one can be taken up again", hint="Look at its status.")
     unconfirmed = any((step.error or {}).get("code") == "unconfirmed" for step in steps_of(session, old.id))
-    options = {**old.options, "attachments": attachments_of(session, old), "ask_again": unconfirmed, "client_ref": None}
+    options = {**_kept(old.options), "attachments": attachments_of(session, old), "ask_again": unconfirmed, "client_ref": None}
     run = Run(
         id=new_id("run"), thread_id=old.thread_id, user_id=old.user_id, workflow_id=old.workflow_id, continues=old.id, kind=old.kind,
         status="queued", options=options, created_at=clock.now(),
@@ -47,6 +53,19 @@ def take_up(session: Session, old: Run, user_id: str) -> Run:
     else:
         _begin(session, run, old)
     return run
+
+
+def take_up_waiting(session: Session, old: Run, user_id: str) -> None:
+    """What waited behind a run when both were stopped waits again behind the one that goes on."""
+    query = select(Run).where(Run.thread_id == old.thread_id, Run.options["stopped_with"].astext == old.id).order_by(Run.created_at)
+    for waited in session.scalars(query):
+        take_up(session, waited, user_id)
+
+
+def wish_in_words(session: Session, run: Run) -> str:
+    """What a run is for, as its person said it; shortened."""
+    message = wish_of(session, run)
+    return shorten(" ".join(message.text.split()), WISH_CHARACTERS, placeholder="…") if message else ""
 
 
 def wish_of(session: Session, run: Run) -> Message | None:
@@ -81,3 +100,7 @@ def _begin(session: Session, run: Run, old: Run) -> None:
         run.status = "approving"
     else:
         start(session, run)
+
+
+def _kept(options: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in options.items() if name != "stopped_with"}

@@ -13,12 +13,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agent.steering import phrases, revising
-from agent.steering.reading import Reading, read
+from agent.steering.reading import Reading, is_fragment, read
 from core import clock
 from core.errors import Conflict
 from core.events import emit
 from core.ids import new_id
-from graphs import answering, approvals, continuing, standing
+from graphs import answering, approvals, continuing, situation, standing
 from graphs.scheduler import end_run, lock_run
 from graphs.tokens import RUNS, wake
 from graphs.views import Heard, WhenBusy
@@ -81,6 +81,8 @@ def hear(session: Session, thread: Thread, said: Said) -> Outcome | None:
     if said.when_busy == "amend" and reading.move not in ("select", "cheaper", "stop"):
         target = place.asked or place.working
         return _change(session, thread, said, target) if target else None
+    if reading.move == "other" and place.working and not place.asking and not said.attachments and is_fragment(said.text):
+        return _changing(session, thread, said, reading, place)
     mover = _MOVES.get(reading.move)
     return mover(session, thread, said, reading, place) if mover else None
 
@@ -105,7 +107,8 @@ def _answered(*, approved: bool) -> _Mover:
 
     def move(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
         if place.asked is None:
-            return None
+            key = "still_on_it" if approved else "stop_or_change"
+            return _meanwhile(session, thread, said, place, key)
         run = lock_run(session, place.asked.id)
         _keep(session, thread, said, run)
         for approval in approvals.pending(session, run.id):
@@ -130,9 +133,17 @@ def _select(session: Session, thread: Thread, said: Said, reading: Reading, plac
     _keep(session, thread, said, run)
     if smaller.steps:
         answering.answer(session, first.id, said.user_id, approved=True, only=[step.id for step in smaller.steps])
+        _confirm(session, thread, run, said, smaller)
         return Outcome(run.id, "narrowed")
     answering.answer(session, first.id, said.user_id, approved=False)
     return Outcome(run.id, "rejected")
+
+
+def _confirm(session: Session, thread: Thread, run: Run, said: Said, plan: Plan) -> None:
+    """Say back which parts were understood: the work begins with them, and a wrong one can still be stopped."""
+    language = phrases.language_of(said.text, run.options.get("language", ""))
+    titles = [step.title or step.tool for step in plan.steps]
+    add_message(session, thread, "assistant", phrases.say("narrowed", language, titles=phrases.listed(titles, language)), run_id=run.id)
 
 
 def _changing(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
@@ -164,14 +175,43 @@ def _stopping(session: Session, thread: Thread, said: Said, reading: Reading, pl
     return Outcome(stopped.id, "stopped", wish=reading.rest or None)
 
 
+def _meanwhile(session: Session, thread: Thread, said: Said, place: _Place, key: str) -> Outcome | None:
+    """A word or two said while the work goes on, answered at once. None when nothing goes on, or a question is open."""
+    if place.working is None or place.asking is not None:
+        return None
+    return _noted(session, thread, said, phrases.say(key, phrases.language_of(said.text, _spoken(place))), None)
+
+
+def _told(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
+    """ "What are you doing?", and a hello in the middle of the work."""
+    if reading.move == "hello" and place.working is None:
+        return None
+    language = phrases.language_of(said.text, _spoken(place))
+    return _noted(session, thread, said, situation.told(session, thread, said.user_id, language), None)
+
+
+def _thanked(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
+    return _meanwhile(session, thread, said, place, "thanked")
+
+
+def _spoken(place: _Place) -> str:
+    """The language of the work, for a word that has none of its own ("ok")."""
+    return place.working.options.get("language", "") if place.working else ""
+
+
 def _stop(session: Session, thread: Thread, said: Said, place: _Place) -> Run:
     """Stop everything of the thread; the run that was at work, or that asked, carries the message."""
-    foremost = place.working or place.asked or place.asking or place.busy[0]
+    at_work = next((run for run in place.busy if run.status in ("running", "thinking")), None)
+    foremost = at_work or place.asked or place.asking or place.busy[0]
     if said.when_busy != "interrupt" and not read(said.text).rest:
         _keep(session, thread, said, foremost)
     language = phrases.language_of(said.text, foremost.options.get("language", ""))
     for run in reversed(place.busy):  # the newest first, or the end of one would begin the next
-        answering.stop(session, run.id, said.user_id, language if run.id == foremost.id else "")
+        if run.id != foremost.id:
+            run.options = {**run.options, "stopped_with": foremost.id}
+            answering.stop(session, run.id, said.user_id, quietly=True)
+    waiting = [text for run in place.busy if run.id != foremost.id and (text := continuing.wish_in_words(session, run))]
+    answering.stop(session, foremost.id, said.user_id, language, waiting=waiting)
     return foremost
 
 
@@ -190,6 +230,7 @@ def _go_on(session: Session, thread: Thread, said: Said, reading: Reading, place
     message = _keep(session, thread, said, run)
     run.message_id = message.id
     session.flush()
+    continuing.take_up_waiting(session, unfinished, said.user_id)
     return Outcome(run.id, "continued")
 
 
@@ -217,4 +258,5 @@ def _keep(session: Session, thread: Thread, said: Said, run: Run) -> Message:
 _MOVES: dict[str, _Mover] = {
     "yes": _answered(approved=True), "no": _answered(approved=False),
     "stop": _stopping, "continue": _go_on, "select": _select, "cheaper": _changing, "change": _changing,
+    "status": _told, "hello": _told, "thanks": _thanked,
 }  # fmt: skip

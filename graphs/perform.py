@@ -69,7 +69,7 @@ def _perform(claimed: Claim, lost: Callable[[], bool], leases: Leases, host: Job
     tool = registry().get(claimed.tool)
     with transaction() as session:
         step, run = session.get_one(StepRow, claimed.step_id), session.get_one(Run, claimed.run_id)
-        language = language_of(session, run)
+        language = language_of(session, run, of_work=True)
         resolved = resolve(session, step, run)
         source = claims.find_continued(session, claimed, run, resolved.key)
         source = source or (claims.find_done(session, claimed, resolved.key) if tool.pure else None)

@@ -9,6 +9,7 @@ from typing import TypeVar
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from agent.language import detect
 from core import clock
 from core.database import transaction
 from core.errors import NotFound
@@ -17,7 +18,7 @@ from graphs import approvals
 from graphs.scheduler import consumes, made_by, plan_steps
 from graphs.views import AssetView, MessageView, RunView, StepView, ThreadSnapshot
 from memory.assets import get_assets, parents_of, record
-from memory.tables import RUN_ENDED, Approval, AssetRow, CostRecord, Message, Run, StepNeed, StepRow
+from memory.tables import RUN_ENDED, Approval, AssetRow, CostRecord, Message, Run, StepNeed, StepRow, User
 from memory.threads import get_thread, list_messages, message_record
 
 SNAPSHOT_MESSAGES = 50
@@ -81,6 +82,10 @@ class _Parts:
         turns = list(session.scalars(select(Message).where(Message.run_id.in_(run_ids)).order_by(Message.created_at)))
         self.replies = {turn.run_id: turn.text for turn in turns if turn.role == "assistant"}  # the last one stays
         self.asked = {turn.run_id: turn.text for turn in reversed(turns) if turn.role == "user"}  # the first one stays
+        worded = [turn for turn in turns if turn.role == "user" and any(letter.isalpha() for letter in turn.text)]
+        self.spoken = {turn.run_id: detect(turn.text) for turn in worded}  # the last one stays
+        people = select(Run.id, User.language).join(User, User.id == Run.user_id).where(Run.id.in_(run_ids))
+        self.preferred = {run_id: language for run_id, language in session.execute(people) if language}
         steps = {step.id: step for group in self.steps.values() for step in group}
         self.needs: dict[str, list[str]] = {}
         self.needed: set[str] = set()
@@ -98,6 +103,7 @@ class _Parts:
             kind=run.kind,  # type: ignore[arg-type]
             status=run.status,  # type: ignore[arg-type]
             continues=run.continues,
+            language=run.options.get("language") or self.preferred.get(run.id) or self.spoken.get(run.id, ""),
             text=self.asked.get(run.id) or "; ".join(step.title for step in steps if step.parent_id is None),
             plan=run.plan,  # type: ignore[arg-type]
             steps=[_step_view(step, self.needs.get(step.id, [])) for step in steps],
@@ -106,7 +112,7 @@ class _Parts:
             reply=(run.result or {}).get("reply") or self.replies.get(run.id),
             error=run.error,
             cost_usd=Decimal(self.costs.get(run.id, 0)),
-            seconds_left=_seconds_left(run, steps),
+            seconds_left=seconds_left(run, steps),
             created_at=run.created_at,
             started_at=run.started_at,
             finished_at=run.finished_at,
@@ -153,14 +159,18 @@ def _step_view(step: StepRow, needs: list[str]) -> StepView:
     )
 
 
-def _seconds_left(run: Run, steps: Sequence[StepRow]) -> float | None:
+def seconds_left(run: Run, steps: Sequence[StepRow]) -> float | None:
     """Estimated wall seconds until the plan is over: the work left, shared by the media slots. None unless it is running."""
     if run.status != "running":
         return None
+    slots = settings().media_slots
     left = 0.0
     for step in steps:
         if step.status in ("waiting", "held", "ready"):
-            left += step.estimate_s
+            left += step.estimate_s / slots
         elif step.status == "running" and step.started_at:
-            left += max(0.0, step.estimate_s - (clock.now() - step.started_at).total_seconds())
-    return round(left / settings().media_slots, 1)
+            left += max(0.0, step.estimate_s - (clock.now() - step.started_at).total_seconds()) / slots
+        elif step.status == "expanded":  # a film is laid only when its pictures are there: what is still to be laid counts too
+            laid = sum(child.estimate_s for child in steps if child.parent_id == step.id)
+            left += max(0.0, step.estimate_s - laid / slots)
+    return round(left, 1)

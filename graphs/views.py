@@ -114,7 +114,7 @@ class RunView(BaseModel):
     narrowed what is asked, changes the plan under way, stopped it, took it up again, or was noted (a permission, a budget).
     continues: the unfinished run this one takes up again.
     text: what the person asked, or the titles of a direct call's steps. assets: what it made, in the order of the plan.
-    seconds_left: None when unknown.
+    seconds_left: None when unknown. language: in which it speaks to its person; empty for a call without words.
     """
 
     id: str
@@ -123,6 +123,7 @@ class RunView(BaseModel):
     status: RunStatus
     heard: Heard | None = None
     continues: str | None = None
+    language: str = ""
     text: str
     plan: Plan | None
     steps: list[StepView]

@@ -72,7 +72,12 @@ def term_of(word: str) -> str:
     word = forms.get(word, word)
     if word.isascii():
         return word if word.isdigit() else stem(word, "en")
-    return stem(word, "ru") if "\u0400" <= word[0] <= "\u04ff" else word
+    return _russian(stem(word, "ru")) if "\u0400" <= word[0] <= "\u04ff" else word
+
+
+def _russian(found: str) -> str:
+    """One stem for all cases of nouns in -ал: Snowball takes канал for a verb's past (кана) and leaves its other cases (канал)."""
+    return found[:-1] if found.endswith("ал") and len(found) > 4 else found
 
 
 def latin(text: str) -> bool:

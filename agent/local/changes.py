@@ -25,9 +25,9 @@ from tools.plan import Plan, Step, parse_ref
 _OLDEST = 3  # plans one looks back
 _CARRIES = re.compile(
     r"\b(?:no|nope|nah|not|actually|instead|rather|please|pls|make|made|making|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
-    r"again|bit|little|much|more|less|way|same|just|only|be|should|i|want|need|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|add|subtitles?|subs|captions?|"
-    r"нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|измени|будет|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
-    r"|ขอ|เอา|ทำ|ให้|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
+    r"again|bit|little|much|more|less|way|same|just|only|be|should|i|want|need|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|d|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|add|subtitles?|subs|captions?|"
+    r"нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
+    r"|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(
@@ -47,14 +47,18 @@ _RELATIVE: tuple[tuple[str, str, float], ...] = (
     (r"\b(?:quieter|softer|(?:по)?тише)\b|เบาลง", "loudness", -3.0),
     (r"\b(?:more|fewer)\b(?!\s+\w)|\bпобольше\b|\bещё\b(?!\s*раз)|เพิ่มอีก|อีก(?=\s*$)", "count", 2.0),
 )
-_ANOTHER = re.compile(r"\b(?:another|different|other|new|друг\w+|иной|иным)\s+(?P<en>\w+)|(?P<th>[\u0e00-\u0e7f]+?)\s?(?:อื่น|ใหม่)", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"\b(?:another|different|other|new|друг\w+|иной|иным|(?:change|switch|swap|поменяй(?:те)?|смени(?:те)?|замени(?:те)?|измени(?:те)?)(?: the)?)\s+(?P<en>\w+)"
+    r"|(?P<th>[\u0e00-\u0e7f]+?)\s?(?:อื่น|ใหม่)|เปลี่ยน\s?(?P<swap>[\u0e00-\u0e7f]+)", re.IGNORECASE
+)  # fmt: skip
 _FIRST = re.compile(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?แรก?\s*$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|не|without|без)\s+(?:on |in |to |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
 _TAKE_AWAY = re.compile(
-    r"\b(?:remove|drop|lose|kill|turn off|take (?:out|off|away)|get rid of|убери|удали|выключи|отключи)\s+(?:the |all |any )?\w+|\b\w+\s+(?:убери|удали|не нужн\w+|off|out)\b"
-    r"|(?:เอา|ตัด|ลบ)\s?[\u0e00-\u0e7f]+?ออก", re.IGNORECASE
+    r"\b(?:remove|drop|lose|kill|turn off|take (?:out|off|away)|get rid of|(?:don'?t|do not) (?:use|add|include|put|want)|не (?:добавляй|используй|ставь|надо|нужн\w+)|убери|удали|выключи|отключи)\s+(?:the |all |any )?\w+|\b\w+\s+(?:убери|удали|не нужн\w+|off|out)\b"
+    r"|(?:เอา|ตัด|ลบ)\s?[\u0e00-\u0e7f]+?ออก|(?:ไม่ต้องใส่|ไม่ใส่|อย่าใส่)\s?[\u0e00-\u0e7f]+", re.IGNORECASE
 )  # fmt: skip
 _ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
+_AFTER_TOPIC = re.compile(r"[\s,]+(?:instead(?: of .+)?|rather than .+|please|вместо .+|а не .+|пожалуйста)\W*$|แทน(?:\S*ครับ|\S*ค่ะ)?\s*$", re.IGNORECASE)
 _MODES = {"duration": ("duration",), "pace": ("factor", "quantity"), "loudness": ("quantity",), "count": ("count",)}
 
 
@@ -165,6 +169,8 @@ def _is_whole(hit: slots.Found, text: str) -> bool:
 
 def _comparative(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
     for token in tokens(text):
+        if "\u0e00" <= token.text[0] <= "\u0e7f":
+            continue  # Thai compares with words of its own; เสียง (voice) begins เสียงผู้หญิง (a woman's) without meaning it
         root = re.sub(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой)$", "", token.text)
         if len(root) < 3 or token.base < CONTENT_WEIGHT or any(re.fullmatch(words, token.text, re.IGNORECASE) for words, _, _ in _RELATIVE):
             continue
@@ -214,10 +220,10 @@ def _another(text: str, target: _Target, change: _Change) -> None:
     match = _ANOTHER.search(text)
     if not match:
         return
-    said = match["en"] or match["th"]
+    said = (match["en"] or match["th"] or match["swap"]).lower()
     for spec in target.ability.slots.values():
         names = {stem(word) for word in spec.label.split()} | set(FIELD_WORDS.get(spec.label, ()))
-        if spec.kind != "choice" or spec.name in change.values or not (stem(said.lower()) in names or any(word in said.lower() for word in FIELD_WORDS.get(spec.label, ()))):
+        if spec.kind != "choice" or spec.name in change.values or not (stem(said) in names or any(_begins_or_ends(said, word) for word in FIELD_WORDS.get(spec.label, ()))):
             continue
         current = target.values.get(spec.name, spec.default)
         others = [choice for choice in spec.choices if choice not in (current, "none")]
@@ -226,6 +232,11 @@ def _another(text: str, target: _Target, change: _Change) -> None:
             change.values[spec.name] = (after or others)[0]
             change.spans.append(match.span())
             return
+
+
+def _begins_or_ends(said: str, word: str) -> bool:
+    """Whether a stretch is about a word; not when it only holds its letters: สี (colour) is inside เสียง (voice)."""
+    return said.startswith(word) or said.endswith(word)
 
 
 def _not(text: str, target: _Target, change: _Change) -> None:
@@ -261,7 +272,7 @@ def _topic(text: str, target: _Target, change: _Change) -> None:
     spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and (spec.required or spec.name == "topic")), None)
     if match is None or spec is None or any(start < match.end() and match.start() < end for start, end in change.spans):
         return
-    said = (match["topic"] or match["th"]).strip(" .,!?")
+    said = _AFTER_TOPIC.sub("", match["topic"] or match["th"]).strip(" .,!?")
     if said and not lexicon().question.search(text):
         change.values[spec.name] = said
         change.spans.append(match.span())

@@ -28,6 +28,12 @@ from tools.contract import Tool
 from tools.plan import Plan, Step, texts_in
 from tools.validate import readable
 
+_ONE_MORE = re.compile(
+    r"(?:please |now |can you |could you )*(?:make|create|write|generate|do) (?:me |us )?(?:an?|another|one more|\d+)\b"
+    r"|(?:пожалуйста )?(?:сделай|создай|напиши|сними)(?:те)? (?:мне |нам )?(?:ещё |еще )?(?:один |одно |\d+ )?(?:\w+ )?"
+    r"(?:видео|ролик|сценари|картин|клип)"
+    r"|(?:ช่วย)?(?:ทำ|สร้าง|เขียน)(?:วิดีโอ|คลิป|สคริปต์|บท)", re.IGNORECASE,
+)  # fmt: skip
 _JUST_MADE = 4  # what came of the last work, newest first
 _SURE = 0.9
 """New work on what earlier work made is meant only when its words say so: below this a bare value changes the earlier work instead."""
@@ -64,7 +70,7 @@ class LocalPlanner:
         kinds = {asset.actual_kind for asset in at_hand}
         again = None if wish.answering else changes.changed(text, request, index, language)
         sheet = lay_out(wish.text, request, index, language)
-        if again is not None and (changes.corrects(text) or not _is_own(sheet, again)):
+        if again is not None and (changes.corrects(text) or not (_is_own(sheet, again) or _is_anew(text, sheet))):
             return again
         remade = None if wish.answering else _remade(text, sheet, request, index, language)
         if remade is not None:
@@ -100,11 +106,24 @@ def _takes_words(ability: Ability) -> bool:
 
 
 def _is_own(sheet: Sheet, again: Plan) -> bool:
-    """Whether a message that could change earlier work is rather new work on what came of it ("now make it vertical")."""
+    """Whether a message that could change earlier work is rather new work: on what came of it ("now make it vertical"), or of another
+    kind on a topic of its own ("make a short about tea", after a script about coffee)."""
     if not sheet.drafts or sheet.question or sheet.unknown or sheet.vague or sheet.surest < _SURE:
         return False
     tools = {step.tool for step in again.steps}
-    return all(draft.refs and draft.tool.name not in tools for draft in sheet.drafts)
+    return all((draft.refs or _has_topic(draft)) and draft.tool.name not in tools for draft in sheet.drafts)
+
+
+def _is_anew(text: str, sheet: Sheet) -> bool:
+    """Whether a message asks for one more of a kind, on a topic of its own ("make a short about tea"), and not for "it" about another."""
+    if not sheet.drafts or sheet.question or sheet.unknown or sheet.vague or sheet.surest < _SURE:
+        return False
+    return bool(_ONE_MORE.match(text)) and all(_has_topic(draft) for draft in sheet.drafts)
+
+
+def _has_topic(draft: Draft) -> bool:
+    texts = {spec.name for part in draft.parts for spec in part.ability.slots.values() if spec.kind == "text"}
+    return any(texts & part.values.keys() for part in draft.parts)
 
 
 def _remade(text: str, sheet: Sheet, request: Request, index: Matcher, language: str) -> Plan | None:

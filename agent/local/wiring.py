@@ -58,6 +58,9 @@ def only_picks(text: str) -> bool:
     """Whether a text says nothing but which of several is meant."""
     return _PICKS.fullmatch(text.strip()) is not None
 
+# "a script", "a 20 second script": one that is to be made, not the file script.txt that was made before.
+_INDEFINITE = re.compile(r"\b(?:an?|another|some|new)\s+(?:[\w-]+\s+){0,3}?[\w-]+(?=\s+(?:about|for|on|of|from|with|in)\b|\W*$)")
+
 
 @dataclass(frozen=True)
 class Source:
@@ -178,7 +181,8 @@ def _named(sources: Sequence[Source], text: str) -> list[Source]:
     named = [source for source in sources if source.name and source.name.lower() in low]
     if not named:
         stems = [(source, source.name.lower().rsplit(".", 1)[0]) for source in sources if source.name]
-        named = [source for source, name in stems if len(name) >= 4 and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", low)]
+        low = _INDEFINITE.sub(" ", low)
+        named = [source for source, name in stems if len(name) >= 4 and re.search(rf"(?<!\w){re.escape(name)}(?!\w)(?!\s+(?:about|for|on)\b)", low)]
         named = named if len(named) < len(sources) else []
     ordinal = _ORDINAL.search(text)
     if not named and ordinal and len(sources) > 1 and _ORDINALS[ordinal["n"].lower()] < len(sources):

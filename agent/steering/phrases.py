@@ -9,10 +9,11 @@ from pathlib import Path
 from agent.language import detect
 from core.phrasebook import Phrasebook
 
+MOST_NAMED = 3  # titles in one sentence
 BOOK = Phrasebook(Path(__file__).parent / "phrases.toml")
 
 
-def say(key: str, language: str, **values: str) -> str:
+def say(key: str, language: str, **values: str | int) -> str:
     """The phrase `key` in `language` (English when it is unknown), its `{slots}` filled from `values`."""
     return BOOK.say(key, language, **values)
 
@@ -32,3 +33,9 @@ def usd(amount: Decimal) -> str:
 def effects_in_words(effects: Sequence[str], language: str) -> str:
     """`publishes, spends money`."""
     return ", ".join(say(effect, language) for effect in effects)
+
+
+def listed(titles: Sequence[str], language: str) -> str:
+    """The first few by name, the others by number: a batch of fifty is not read out."""
+    named = ", ".join(say("quoted", language, title=title) for title in titles[:MOST_NAMED])
+    return say("and_more", language, titles=named, count=len(titles) - MOST_NAMED) if len(titles) > MOST_NAMED else named

@@ -11,8 +11,12 @@ from typing import Literal
 
 from agent.steering import words
 
-Move = Literal["yes", "no", "stop", "continue", "select", "cheaper", "change", "allow", "revoke", "permissions", "budget", "other"]
+Move = Literal[
+    "yes", "no", "stop", "continue", "status", "thanks", "hello",
+    "select", "cheaper", "change", "allow", "revoke", "permissions", "budget", "other",
+]  # fmt: skip
 Period = Literal["run", "day", "month"]
+MOST_FRAGMENT_WORDS, MOST_FRAGMENT_CHARS = 3, 40
 MOST_WORDS = 12  # a longer message is a wish of its own, whatever words of turning it holds
 
 
@@ -77,7 +81,16 @@ def read(text: str) -> Reading:
         return Reading("select", selection=selection)
     if words.AFTERWARDS.search(said):
         return Reading("other")
-    return Reading("change") if any(pattern.search(said) for pattern in words.CHANGE) else Reading("other")
+    bare = words.POLITE.sub("", said).strip()
+    changes = any(pattern.search(text) for pattern in words.CHANGE for text in (said, bare))
+    return Reading("change" if changes else "other")
+
+
+def is_fragment(text: str) -> bool:
+    """Up to three words that ask for nothing by themselves ("square", "мужской голос"): about what is under way, if about anything."""
+    said = plain(text)
+    short = 0 < len(said.split()) <= MOST_FRAGMENT_WORDS and len(said) <= MOST_FRAGMENT_CHARS
+    return short and "?" not in text and not words.WISHES.search(said)
 
 
 def plain(text: str) -> str:
@@ -91,7 +104,10 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=1)
 def _whole() -> dict[Move, re.Pattern[str]]:
     """Messages that are nothing but a move; fillers may stand anywhere."""
-    moves: dict[Move, tuple[str, ...]] = {"continue": words.GO_ON, "stop": words.STOP, "no": words.NO, "yes": words.YES}
+    moves: dict[Move, tuple[str, ...]] = {
+        "continue": words.GO_ON, "stop": words.STOP, "no": words.NO, "yes": words.YES,
+        "status": words.STATUS, "thanks": words.THANKS, "hello": words.HELLO,
+    }  # fmt: skip
     fillers = _either(words.FILLERS)
     return {move: re.compile(rf"(?:{fillers}{_GAP})*{_either(own)}(?:{_GAP}(?:{_either(own)}|{fillers}))*") for move, own in moves.items()}
 

@@ -42,12 +42,47 @@ GO_ON = (
     r"доделай(?:те)?", r"заверши(?:те)?", r"повтори(?:те)? попытку",
     r"ทำต่อ", r"ทำต่อเลย", r"ทำต่อไป", r"ต่อ", r"ต่อเลย", r"ไปต่อ", r"ดำเนินการต่อ", r"ทำต่อได้เลย", r"ลองใหม่", r"ลองอีกครั้ง", r"ลองใหม่อีกครั้ง", r"ทำต่อให้เสร็จ", r"ทำให้เสร็จ",
 )  # fmt: skip
+# A question about the work itself, and the small talk that passes while it goes on.
+STATUS = (
+    r"(?:and )?what(?:'s| is| are) (?:you |jarvis )?(?:doing|up to|working on|making|busy with|waiting for)(?: right now| now| at the moment)?", r"what is (?:happening|going on)", r"what'?s (?:happening|going on|the status|the progress|running)",
+    r"status", r"progress", r"any (?:news|progress|update)s?", r"update", r"how(?:'s| is) it (?:going|coming along|progressing|looking)(?: with .+)?", r"how(?:'s| is) (?:the|my) \w+ (?:going|coming along)", r"how far (?:are you|along are you|is it|have you got)(?: with .+)?",
+    r"how (?:much longer|long (?:will (?:it|this|that) (?:still )?take|(?:is|until|till) .+|left|more|to go|do i (?:have to )?wait))(?: more)?", r"how much (?:time|work)? ?(?:is )?(?:left|remains)", r"when (?:will (?:it|you|this|that) be|is it|are you) (?:done|ready|finished)", r"(?:are you|is it|is that|are we) (?:still )?(?:done|ready|finished|working|nearly done|almost done|busy|on it)(?: yet| now)?",
+    r"(?:done|ready|finished) yet", r"still working", r"why (?:is it|does it take|is it taking) so long", r"what(?:'s| is) taking so long",
+    r"что (?:ты )?(?:сейчас |там )?(?:делаешь|готовишь)(?: сейчас)?", r"(?:чего|что) (?:ты )?(?:ждёшь|ждешь)", r"чем (?:ты )?(?:сейчас )?занят(?:а)?", r"над чем (?:ты )?(?:сейчас )?работаешь", r"что (?:сейчас )?(?:происходит|делается)", r"(?:какой |как )?(?:статус|прогресс)", r"как (?:идут )?(?:дела|успехи)(?: с .+)?", r"как продвигается(?: .+)?", r"как там(?: .+)?", r"на каком ты этапе",
+    r"сколько (?:ещё |еще )?(?:осталось|ждать|времени осталось|времени)(?: ждать)?", r"(?:долго|много) (?:ещё|еще)(?: ждать| осталось)?", r"(?:ещё|еще) долго", r"когда (?:будет|всё будет|все будет) готово", r"когда (?:закончишь|доделаешь)", r"(?:уже )?готово(?: уже)?", r"(?:ты )?(?:скоро|закончил|всё ещё работаешь|ещё работаешь|работаешь)", r"почему так долго", r"что (?:там )?с (?:роликом|видео|клипом)",
+    r"ทำอะไร(?:อยู่)?(?:ตอนนี้)?", r"กำลังทำอะไร(?:อยู่)?", r"ตอนนี้(?:กำลัง)?ทำอะไร(?:อยู่)?", r"รออะไร(?:อยู่)?", r"ถึงไหน(?:แล้ว)?", r"ไปถึงไหน(?:แล้ว)?", r"เสร็จ(?:แล้ว)?(?:หรือ)?ยัง", r"เสร็จแล้วเหรอ", r"ใกล้เสร็จ(?:หรือ)?(?:ยัง|แล้ว)", r"อีกนาน(?:ไหม|มั้ย|เท่าไร|เท่าไหร่|แค่ไหน)", r"เหลืออีก(?:นาน)?(?:เท่าไร|เท่าไหร่|กี่นาที|นานไหม|นานมั้ย)", r"สถานะ", r"คืบหน้า(?:ถึงไหน|ไหม|ยังไง|อย่างไร)?(?:แล้ว)?", r"เป็นยังไงบ้าง", r"เป็นอย่างไรบ้าง", r"เมื่อไร(?:จะ)?เสร็จ", r"เมื่อไหร่(?:จะ)?เสร็จ", r"จะเสร็จเมื่อไร", r"จะเสร็จเมื่อไหร่", r"ทำไมนานจัง",
+)  # fmt: skip
+THANKS = (
+    r"thanks", r"thank you", r"thank u", r"thx", r"ty", r"cheers", r"(?:very|so) much", r"a lot", r"(?:well|nicely) done", r"(?:good|great|nice) (?:job|work)", r"(?:you(?:'re| are)|that(?:'s| is)) (?:great|awesome|amazing|the best|cool|lovely)",
+    r"спасибо(?: большое| огромное)?", r"большое спасибо", r"благодарю", r"спс", r"молодец", r"класс", r"супер",
+    r"ขอบคุณ(?:มาก)?", r"ขอบใจ(?:มาก)?", r"เก่งมาก", r"สุดยอด",
+)  # fmt: skip
+HELLO = (
+    r"hello", r"hi", r"hey", r"hiya", r"are you (?:there|here|awake|around)", r"good (?:morning|afternoon|evening)",
+    r"привет", r"здравствуй(?:те)?", r"ты (?:тут|здесь)", r"добр(?:ый|ое|ого) (?:день|утро|вечер|дня)",
+    r"สวัสดี", r"หวัดดี", r"อยู่ไหม", r"อยู่มั้ย",
+)  # fmt: skip
 FILLERS = (
-    r"please", r"pls", r"thanks", r"thank you", r"jarvis", r"now", r"then", r"just", r"well", r"so", r"hey", r"oh", r"um+", r"and", r"it", r"cool", r"nice",
+    r"please", r"pls", r"there", r"thanks", r"thank you", r"jarvis", r"now", r"then", r"just", r"well", r"so", r"hey", r"oh", r"um+", r"and", r"it", r"cool", r"nice",
     r"пожалуйста", r"спасибо", r"джарвис", r"ну", r"тогда", r"сейчас", r"уже",
     r"ครับ(?:ผม)?", r"ค่ะ", r"คะ", r"นะ", r"จ้า", r"จ้ะ", r"จ๊ะ", r"เลย", r"สิ", r"ซิ", r"หน่อย", r"ก็", r"แล้ว", r"ขอบคุณ", r"จาร์วิส", r"ฮะ", r"อ่ะ",
 )  # fmt: skip
 SIGNS = {"👍": " yes ", "✅": " yes ", "👌": " yes ", "🆗": " yes ", "👎": " no ", "❌": " no ", "🛑": " stop ", "⛔": " stop ", "✋": " stop "}
+
+# What a whole piece of work is called: "another video" is one more, "another voice" is a change.
+_WHOLE = r"(?:one|video|short|clip|film|movie|post|script|picture|image|photo|poster|thumbnail|podcast|story|видео|ролик|клип|фильм|пост|сценари|картин|изображен|постер|обложк|подкаст)"
+# How a wish or a question of its own begins: such a message is no fragment about the work under way.
+WISHES = re.compile(
+    r"^(?:please |now )?(?:make|create|draw|write|generate|compose|sing|cut|trim|find|search|show|list|tell|describe|read|say|speak|record|edit|publish|post|upload|send|save|delete|translate|remember|forget|help|plan|record"
+    r"|what|who|whose|how|why|where|when|which|is|are|do|does|did|can|could|will|would|should)\b"
+    r"|^(?:сделай|создай|нарисуй|напиши|сочини|придумай|сними|смонтируй|вырежи|обрежь|найди|покажи|расскажи|опиши|прочитай|прочти|озвучь|запиши|опубликуй|выложи|отправь|сохрани|удали|переведи|запомни|забудь|помоги"
+    r"|что|кто|как|почему|где|когда|какой|какая|какие|сколько|можешь|ты)(?:те)?\b"
+    r"|^(?:ช่วย|สร้าง|วาด|เขียน|แต่ง|ทำ(?:วิดีโอ|คลิป|ภาพ|รูป|เพลง|โปสเตอร์)|ตัด|หา|ค้น|แสดง|เล่า|อธิบาย|อ่าน|พูด|โพสต์|เผยแพร่|ส่ง|บันทึก|ลบ|แปล|จำ|ลืม)|(?:ไหม|มั้ย|อะไร|เท่าไร|เท่าไหร่|ยังไง|อย่างไร|ทำไม|ที่ไหน|เมื่อไร|เมื่อไหร่|ใคร)$"
+)  # fmt: skip
+# Before a change or a wish; says nothing of itself.
+POLITE = re.compile(
+    r"^(?:(?:please|well|so|and|now that i think of it|jarvis)[\s,]+)*(?:(?:could|can|would|will) you (?:please |maybe )?|i(?:'d| would) (?:like|prefer|love) (?:it |you to )?|i want (?:it |you to )?|(?:а )?(?:можешь|можно|не могл[аи]? бы (?:ты|вы)|хочу|хотелось бы|хотела? бы)(?: ли)? (?:чтобы )?|ช่วย)"
+)  # fmt: skip
 
 # A message that changes what is under way: it opens with a turn ("no, ...", "actually"), sets something else against it ("instead"),
 # takes something out, or asks for a value of "it".
@@ -56,14 +91,17 @@ CHANGE = tuple(
     for pattern in (
         r"\binstead\b|\brather than\b|\bactually\b|\bon second thought",
         r"^(?:no|nope|wait|hmm+|sorry|oops|ok(?:ay)?|yes|but|one more thing)\b[,.!:;\s]+\S+",
+        rf"^(?:\w+ ){{0,2}}(?:an?other|(?:a )?different|друг\w+) (?!(?:{_WHOLE}))\w+$|^\S*?(?:เสียง|เพลง|ดนตรี|สี|แบบ|สไตล์|ภาพ)\S*(?:อื่น|ใหม่)",
+        r"^(?:[^\W\d]+ ){0,3}\d+(?:[.,]\d+)? ?(?:s|secs?|seconds?|mins?|minutes?|сек|секунд\w*|мин|минут\w*)(?: long)?$|^[^\d\s]{0,12} ?\d+(?:[.,]\d+)? ?(?:วิ|วินาที|นาที)$",
+        r"^the (?:voice|music|language|title|style|colou?rs?|length|tone|topic|subtitles|captions) (?:should|must|has to|is to|to)\b",
         r"^(?:make|have|let|keep|do) (?:it|that|this|them|these|the|both)\b|^(?:change|switch|replace|swap|remove|drop|skip|omit|add|use|turn|leave out|set|shorten|lengthen)\b",
         r"\bwithout\b|\bno (?:music|voice|subtitles|captions|text|logo|title)\b|^don'?t (?:add|use|include|put)",
         r"\b(?:cheaper|shorter|longer|faster|slower|louder|quieter|brighter|darker|bigger|smaller|simpler|funnier|calmer|softer|warmer)\b",
-        r"^(?:in|with|for|at|only|just|not) \S+",
+        r"^(?:in|with|for|at|only|just|not|about) \S+",
         r"^(?:нет|стой|ой|погоди|подожди|извини|хотя|лучше|пусть|да но|да только|но)\b[,.!:;\s]*\S+|вместо|на самом деле|лучше бы",
-        r"\bбез \S+|^сделай(?:те)? (?:его|её|ее|их|это|эту|этот|вс[её]|\w+ее)\b|^(?:поменяй|измени|замени|убери|добавь|удали из|поставь|возьми|выбери|используй)(?:те)?\b|^не надо \S+|^не (?:добавляй|используй|ставь)",
+        r"\bбез \S+|^сделай(?:те)? (?:его|её|ее|их|это|эту|этот|вс[её]|\w+ее)\b|^(?:поменяй|смени|измени|замени|убери|добавь|удали из|поставь|возьми|выбери|используй)(?:те)?\b|^сделай(?:те)? \w+(?:ым|им|ой|ей|ую|ое)$|^не надо \S+|^не (?:добавляй|используй|ставь)",
         r"\b(?:дешевле|короче|длиннее|быстрее|медленнее|громче|тише|ярче|темнее|больше|меньше|проще|подешевле|покороче|подлиннее|подольше|побыстрее|попроще)\b",
-        r"^(?:на|по|для|только|не) \S+",
+        r"^(?:(?:сделай(?:те)? )?(?:про|о|об)|на|по|для|только|не) \S+",
         r"แทน|เปลี่ยน|จริงๆ|ขอเป็น|ให้เป็น|เอาเป็น|เป็นแบบ|ไม่ต้องมี|ไม่ต้องใส่|ไม่เอา\S+|ไม่ใส่|ไม่มี\S+|เอา\S+ออก|ตัด\S+ออก|เพิ่ม|ลด|ใส่\S+ด้วย|แก้",
         r"ถูกกว่า|ถูกลง|สั้นลง|สั้นกว่า|ยาวขึ้น|ยาวกว่า|เร็วขึ้น|ช้าลง|ดังขึ้น|เบาลง|สว่างขึ้น|มืดลง|ใหญ่ขึ้น|เล็กลง|ง่ายขึ้น",
         r"^(?:ทำให้มัน|ทำให้|ขอ|เอา|แค่|เฉพาะ|ไม่ใช่|เดี๋ยว|รอก่อน|โอเคแต่|แต่)\s*\S+",
@@ -71,7 +109,7 @@ CHANGE = tuple(
 )
 # "now make it square", "then ...": asks for something after this, not for a change of it.
 AFTERWARDS = re.compile(
-    r"^(?:and )?(?:now|then|next|after (?:that|this|it)|afterwards|when (?:it is|it's|you are|you're) (?:done|ready|finished)|also make (?:a|an|another)|another)\b"
+    rf"^(?:and )?(?:now|then|next|after (?:that|this|it)|afterwards|when (?:it is|it's|you are|you're) (?:done|ready|finished)|also make (?:a|an|another)|(?:make )?another(?= (?:{_WHOLE}|about|for|of|with)|$))\b"
     r"|^(?:теперь|потом|затем|после этого|когда закончишь|когда будет готово|ещё один|еще один)\b|^(?:ต่อไป|จากนั้น|หลังจากนั้น|เสร็จแล้ว|พอเสร็จ|แล้วก็|ทีนี้|อีกอัน)"
 )  # fmt: skip
 CHEAPER = re.compile(

@@ -19,7 +19,7 @@ from agent.local.planner import LocalPlanner
 from agent.phrases import PHRASES, phrase
 from core.settings import settings as jarvis_settings
 from tools.contract import Asset, Audio, Image, Text, Tool, Video
-from tools.plan import Plan
+from tools.plan import Plan, Step
 from tools.registry import Registry, registry, tools_in
 from tools.validate import check
 
@@ -325,3 +325,35 @@ def test_planning_is_fast_when_warm(shipped: list[Tool], tmp_path: Path) -> None
         )
         took.append(time.process_time() - started)
     assert sorted(took)[len(took) // 2] <= 0.06, took
+
+
+MADE = [
+    Plan(goal="a script", steps=[Step(id="write", tool="script.write", title="A script", args={"topic": "coffee", "duration_s": 20.0})]),
+    Plan(goal="a short", steps=[Step(id="short", tool="video.short", title="A short", args={"topic": "coffee", "duration_s": 20.0})]),
+]
+
+
+@pytest.mark.parametrize("earlier", MADE, ids=["script", "short"])
+@pytest.mark.parametrize(("text", "tool", "topic"), [
+    ("make a short about tea", "video.short", "tea"), ("сделай ролик про чай", "video.short", "чай"), ("ทำคลิปเรื่องชา", "video.short", "ชา"),
+    ("write a script about tea", "script.write", "tea"),
+])  # fmt: skip
+def test_a_new_order_is_no_change_of_the_last_one_and_takes_nothing_from_it(earlier: Plan, text: str, tool: str, topic: str) -> None:
+    """Nor is the file script.txt of before named by "a script"."""
+    recent = [Text("ast_2", filename="script.txt"), Text("ast_1", filename="narration.txt")]
+    (step,) = plan(text, list(registry().tools.values()), earlier=[earlier], recent=recent).steps
+    assert (step.tool, step.args) == (tool, {"topic": topic})
+
+
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        ("about tea instead", {"topic": "tea"}), ("change the voice", {"voice": "male"}), ("don't use music", {"music": "none"}),
+        ("I'd like it shorter", {"duration_s": 14}), ("смени голос", {"voice": "male"}), ("про чай вместо кофе", {"topic": "чай"}),
+        ("เปลี่ยนเป็นเรื่องชาแทน", {"topic": "ชา"}), ("เปลี่ยนเสียง", {"voice": "male"}), ("เสียงอื่น", {"voice": "male"}),
+        ("ทำให้สั้นลงเหลือ 12 วินาที", {"duration_s": 12}),
+    ],
+)  # fmt: skip
+def test_a_change_changes_what_it_names_and_nothing_else(text: str, changed: dict[str, Any]) -> None:
+    (step,) = plan(text, list(registry().tools.values()), earlier=[MADE[1]]).steps
+    assert (step.tool, step.args) == ("video.short", {**MADE[1].steps[0].args, **changed})

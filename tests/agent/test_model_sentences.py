@@ -14,13 +14,14 @@ from typing import Any
 import pytest
 
 from agent.contract import Request, Turn, Writing
+from agent.language import detect
 from agent.local.planner import LocalPlanner
 from agent.model import ModelPlanner
 from core.settings import settings
 from tests.emulators.openai import OpenAI
 from tests.emulators.rule_model import RuleModel
 from tools.contract import KINDS, Asset
-from tools.plan import Plan
+from tools.plan import Plan, Step
 from tools.registry import registry
 from tools.validate import check
 
@@ -88,7 +89,59 @@ def test_a_question_is_answered_by_the_next_message(server: OpenAI) -> None:
     assert by_model.model_dump(exclude={"goal"}) == by_rules.model_dump(exclude={"goal"})
 
 
-@pytest.mark.parametrize("text", ["hello", "สวัสดีครับ", "что ты умеешь?", ""])
+SHORT = Plan(
+    goal="Short about coffee and a post",
+    steps=[
+        Step(id="short", tool="video.short", title="Short about coffee", args={"topic": "coffee", "duration_s": 20.0}),
+        Step(id="plan", tool="publishing.plan", title="Publish", args={"media": "$short.video", "platforms": ["web"]}, needs=["short"]),
+    ],
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        ("make it 12 seconds instead", {"duration_s": 12}),
+        ("another voice", {"voice": "male"}),
+        ("сделай 15 секунд", {"duration_s": 15}),
+        ("без музыки", {"music": "none"}),
+        ("про чай вместо кофе", {"topic": "чай"}),
+        ("ทำให้สั้นลงเหลือ 12 วินาที", {"duration_s": 12}),
+        ("ขอเสียงอื่น", {"voice": "male"}),
+    ],
+)
+def test_a_change_is_the_plan_again_with_only_that_changed(server: OpenAI, text: str, changed: dict[str, Any]) -> None:
+    by_model, by_rules = both(Request(text, earlier=[SHORT], now=NOW))
+    wanted = {**SHORT.steps[0].args, **changed}
+    assert [(step.id, step.tool) for step in by_model.steps] == [(step.id, step.tool) for step in SHORT.steps], by_model
+    assert (by_model.steps[0].args, by_model.steps[1]) == (wanted, SHORT.steps[1])
+    assert [(step.tool, step.args) for step in by_rules.steps if step.id == "short"] == [("video.short", wanted)]
+
+
+@pytest.mark.parametrize(
+    ("text", "tool"),
+    [
+        ("remember that my videos are always in Thai", "memory.remember"), ("запомни, что я люблю джаз", "memory.remember"),
+        ("จำไว้ว่าช่องของฉันชื่อใบไม้", "memory.remember"), ("forget that I like jazz", "memory.forget"),
+        ("забудь, что я люблю джаз", "memory.forget"), ("what do you remember about me?", "memory.recall"),
+        ("now make it square", "video.edit"), ("сделай его в два раза быстрее", "video.edit"),
+        ("publish it on my page tomorrow at 9:00", "publishing.plan"),
+    ],
+)  # fmt: skip
+def test_memory_and_follow_ups_are_planned_alike(server: OpenAI, text: str, tool: str) -> None:
+    by_model, by_rules = both(Request(text, recent=[KINDS["video"]("ast_1", filename="a.mp4")], now=NOW, timezone="Asia/Bangkok"))
+    plans = [[(step.tool, step.args) for step in plan.steps] for plan in (by_model, by_rules)]
+    assert plans[0] == plans[1] and [called for called, _ in plans[0]] == [tool]
+
+
+@pytest.mark.parametrize("text", ["make it square", "сделай его квадратным", "ทำให้เป็นแนวตั้ง"])
+def test_what_is_needed_is_asked_for_in_the_persons_language(server: OpenAI, text: str) -> None:
+    by_model, by_rules = both(Request(text, now=NOW))
+    assert by_model.question and by_model.question == by_rules.question
+    assert detect(by_model.question) == detect(text)
+
+
+@pytest.mark.parametrize("text", ["hello", "สวัสดีครับ", "привет", "thanks!", "спасибо", "ขอบคุณครับ", "что ты умеешь?", ""])
 def test_small_talk_is_answered_in_the_persons_language(server: OpenAI, text: str) -> None:
     by_model, by_rules = both(Request(text, now=NOW))
     assert by_model.reply == (by_rules.reply or "").strip() and not by_model.steps

@@ -51,7 +51,7 @@ def test_a_default_changes_only_what_was_left_open_and_the_plan_says_so(catalogu
     ]
     plan = applied(Plan(steps=steps), preferences, catalogue, "en")
     assert plan.steps[0].args == {"topic": "tea", "subtitle_languages": ["th"], "aspect": "1:1"}
-    assert plan.steps[0].title == "A short (Thai subtitles, 1:1, as always)"
+    assert plan.steps[0].title == "A short (Thai subtitles, square, as always)"
     assert plan.steps[1:] == steps[1:]
     assert "เหมือนเคย" in applied(Plan(steps=steps), preferences, catalogue, "th").steps[0].title
 
@@ -93,3 +93,10 @@ def test_a_habit_is_the_same_choice_three_times_in_a_row(catalogue: list[Tool]) 
 def test_memory_is_spoken_to_in_plain_words(catalogue: list[Tool], message: str, tool: str, args: dict[str, Any]) -> None:
     plan = LocalPlanner().plan(Request(text=message), catalogue, Writing())
     assert [(step.tool, step.args) for step in plan.steps] == [(tool, args)]
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "calm music"), ("ru", "спокойная музыка"), ("th", "ดนตรีสงบ")])
+def test_a_remembered_choice_is_worded_as_the_field_writes_it(catalogue: list[Tool], language: str, said: str) -> None:
+    step = Step(id="a", tool="video.short", title="A", args={"topic": "tea"})
+    title = applied(Plan(steps=[step]), [Preference("music", "calm")], catalogue, language).steps[0].title
+    assert said in title and "*" not in title

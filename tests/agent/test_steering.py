@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent.steering.phrases import BOOK, say, usd
-from agent.steering.reading import Allowance, BudgetWish, Selection, read
+from agent.steering.reading import Allowance, BudgetWish, Selection, is_fragment, read
 
 MOVES = {
     "yes": "yes | Yes, go ahead please! | ok | OK great | go ahead | sure, do it | 👍 | да | да, давай | хорошо | конечно | делай | ได้ | โอเค | ทำเลย | ได้เลยครับ | โอเคค่ะ ทำเลยนะ | ตกลงค่ะ",
@@ -18,16 +18,24 @@ MOVES = {
     "stop": "stop | Stop! | please stop it | cancel | cancel that | abort | стоп | остановись | отмена | хватит | หยุด | หยุดก่อนครับ | ยกเลิก | พอแล้ว",
     "continue": "continue | go on | carry on please | try again | продолжай | продолжи, пожалуйста | ещё раз | ทำต่อ | ทำต่อเลยครับ | ลองใหม่",
     "cheaper": "cheaper | make it cheaper please | too expensive | подешевле | сделай дешевле | слишком дорого | ขอถูกกว่านี้ | แพงไป",
-    "change": "make it 45 seconds instead | no, 45 seconds | without music | yes but without music | in Thai please | use a female voice | нет, 45 секунд | без музыки | сделай его короче | на тайском | ไม่เอาเพลง | เปลี่ยนเป็น 45 วินาที | ขอ 45 วินาที",
+    "change": "make it 45 seconds instead | no, 45 seconds | without music | yes but without music | in Thai please | use a female voice | нет, 45 секунд | без музыки | сделай его короче | на тайском | ไม่เอาเพลง | เปลี่ยนเป็น 45 วินาที | ขอ 45 วินาที | another voice | different music | 15 seconds | could you make it 15 seconds long? | I'd like it shorter | the voice should be female | другой голос | сделай 15 секунд | хочу покороче | смени голос | เสียงอื่น | 12 วินาที | ทำให้สั้นลงเหลือ 12 วินาที",
+    "status": "what are you doing? | how long will it take? | are you done yet? | how is it going? | что ты делаешь? | сколько ещё ждать? | готово? | ทำอะไรอยู่ | ถึงไหนแล้วครับ | เสร็จหรือยัง | อีกนานไหมครับ",
+    "thanks": "thanks! | thank you very much | спасибо большое | ขอบคุณครับ",
+    "hello": "hello | hi there | привет | สวัสดีครับ",
     "revoke": "ask me always again | always ask me | спрашивай меня всегда | ถามทุกครั้ง",
     "permissions": "what may you do without asking? | покажи разрешения | อนุญาตอะไรไว้บ้าง",
-    "other": "hello | what can you do? | make a 30 second short about coffee | take a nap for 1 second | now make it square | speed it up 2x | сделай ролик про кофе на 20 секунд | теперь сделай его квадратным | ทำคลิปสั้นเกี่ยวกับกาแฟ 20 วินาที | จากนั้นทำให้เป็นแนวตั้ง | this one | asdf qwer | ",
+    "other": "another video about tea | make another one | make a 15 second video about tea | другой ролик про чай | нарисуй картинку про чай | what can you do? | make a 30 second short about coffee | take a nap for 1 second | now make it square | speed it up 2x | сделай ролик про кофе на 20 секунд | теперь сделай его квадратным | ทำคลิปสั้นเกี่ยวกับกาแฟ 20 วินาที | จากนั้นทำให้เป็นแนวตั้ง | this one | asdf qwer | ",
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("move", "text"), [(move, text.strip()) for move, texts in MOVES.items() for text in texts.split("|")])
 def test_a_message_is_read_for_its_move(move, text):
     assert read(text).move == move, read(text)
+
+
+def test_a_fragment_is_about_what_is_under_way_and_a_wish_or_a_question_is_not():
+    assert all(is_fragment(text) for text in ("square", "мужской голос", "jazz music", "แมว"))
+    assert not any(is_fragment(text) for text in ("draw a cat", "сделай видео", "what is this", "tea?", "a song about rain and snow"))
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ class Output(ToolOutput):
     said: str
 
 
-@tool(say=["announce {words} to the world"], effect="publishes")
+@tool(say=["announce {words} to the world", "объяви {words} всему миру", "ประกาศ {words} ให้โลกรู้"], effect="publishes")
 def announce(args: Input, work: Workspace) -> Output:
     """Announce something to the world."""
     return Output(said=args.words, summary=f"Announced: {args.words}")
@@ -69,7 +69,8 @@ def own_place(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         (domain / f"{name}.py").write_text(source)
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("JARVIS_", "OPENAI_", "ELEVENLABS_", "COLUMNS"))}
     own = {"JARVIS_HOME": str(place / "home"), "JARVIS_PORT": str(free_port()), "JARVIS_TOOL_PACKAGES": '["extra_cli_tools"]'}
-    return {**kept, **own, "PYTHONPATH": str(place / "packages"), "PYTHONUTF8": "1"}
+    path = os.pathsep.join(filter(None, [str(place / "packages"), os.environ.get("PYTHONPATH")]))
+    return {**kept, **own, "PYTHONPATH": path, "PYTHONUTF8": "1"}
 
 
 @pytest.fixture(scope="package")

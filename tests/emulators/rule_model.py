@@ -18,6 +18,7 @@ from jsonschema import Draft202012Validator
 
 from agent.contract import Request, Turn, Writing
 from agent.local.planner import LocalPlanner
+from graphs.amendments import merged
 from tests.emulators.scripted import Call, Fault, Reply
 from tools.contract import KINDS, Asset, Tool
 from tools.plan import Plan
@@ -40,8 +41,9 @@ class RuleModel:
             return Reply(refusal="I only plan.")  # a script, say: whoever asked has another writer
         known = {**registry().tools, **{tool.name: tool for package in self._packages for tool in tools_in(package)}}
         catalogue = [known[name] for name in _offered(functions, body["messages"]) if name in known]
-        plan = LocalPlanner().plan(_request(body["messages"]), catalogue, Writing())
-        return _said(plan, functions, catalogue)
+        request = _request(body["messages"])
+        plan = LocalPlanner().plan(request, catalogue, Writing())
+        return _said(_whole(plan, request), functions, catalogue)
 
 
 def _offered(functions: dict[str, Any], messages: list[dict[str, Any]]) -> list[str]:
@@ -64,9 +66,17 @@ def _request(messages: list[dict[str, Any]]) -> Request:
         "" if text == "(no text, only files)" else text,
         attachments=[_asset(described) for described in known["attachments"]],
         recent=[_asset(described) for described in known["recent_files"]],
-        history=history, question=asked, language=known.get("answer_in", ""), timezone=known["timezone"],
+        history=history, question=asked, earlier=[Plan.model_validate(plan) for plan in known.get("earlier_plans", [])],
+        language=known.get("answer_in", ""), timezone=known["timezone"],
         now=datetime.strptime(known["now"], "%A %Y-%m-%d %H:%M %z"), problems=faults,
     )  # fmt: skip
+
+
+def _whole(plan: Plan, request: Request) -> Plan:
+    """As a model is told to answer a change: the earlier plan again, with only that changed. The rules give the changed steps alone."""
+    current = request.earlier[0] if request.earlier and not request.attachments else None
+    changed = {step.id for step in plan.steps} & {step.id for step in current.steps} if current else set()
+    return (merged(current, plan) or plan) if current and changed else plan
 
 
 def _asset(described: dict[str, Any]) -> Asset:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - sentences are read better unbroken
 """Steering a conversation on real workers: approvals in words, changes, stops, going on, permissions and budgets."""
 
 from __future__ import annotations
@@ -10,13 +11,18 @@ import pytest
 from core.database import transaction
 from core.errors import Conflict, InvalidInput
 from core.ids import new_id
+from core.settings import settings
 from graphs import advance, runs, snapshots
+from graphs.language import language_of
 from graphs.leases import Leases
 from graphs.perform import work_once
 from graphs.views import RunOptions
 from memory import budgets, permissions
+from memory.tables import Run as RunRow
 from memory.tables import User
 from memory.threads import create_thread
+from tests.emulators.openai import Fault, OpenAI
+from tests.emulators.rule_model import RuleModel
 from tests.graphs.stack import wait_until
 from tools.plan import Plan, Step
 
@@ -64,8 +70,36 @@ class Talk:
         return [message.text for message in snapshots.snapshot(self.thread_id).messages if message.role == "assistant"]
 
 
+@pytest.fixture(scope="module")
+def language_model():
+    """An OpenAI server whose model is made of rules."""
+    with OpenAI() as emulator:
+        yield emulator
+
+
 @pytest.fixture
-def talk(person, by_hand):
+def planner(request, language_model, monkeypatch):
+    """Who plans: `local`, or the model behind the OpenAI server (`both_planners`). A model that fails would be replaced by `local`, so
+    its faults are the test's."""
+    if getattr(request, "param", "local") == "local":
+        yield "local"
+        return
+    rules, answers = RuleModel("lab_tools"), []
+    language_model.answer = lambda body: answers.append(rules(body)) or answers[-1]
+    monkeypatch.setenv("OPENAI_API_KEY", language_model.key)
+    monkeypatch.setenv("OPENAI_BASE_URL", language_model.url)
+    settings.cache_clear()
+    yield "model"
+    monkeypatch.undo()
+    settings.cache_clear()
+    assert answers and not [answer for answer in answers if isinstance(answer, Fault)]
+
+
+both_planners = pytest.mark.parametrize("planner", ["local", "model"], indirect=True)
+
+
+@pytest.fixture
+def talk(person, by_hand, planner):
     return Talk(person)
 
 
@@ -81,7 +115,11 @@ def ask(talk, ledger, text="hi"):
     return run
 
 
-@pytest.mark.parametrize("word", ["yes", "да, давай", "ได้เลยครับ", "continue"])
+@pytest.mark.parametrize(
+    ("planner", "word"),
+    [("local", "yes"), ("local", "да, давай"), ("local", "ได้เลยครับ"), ("local", "continue"), ("model", "да, давай")],
+    indirect=["planner"],
+)
 def test_a_yes_in_words_is_the_approvals_answer(talk, tmp_path, word):
     run = ask(talk, tmp_path / "ledger")
     answered = talk.say(word)
@@ -90,7 +128,11 @@ def test_a_yes_in_words_is_the_approvals_answer(talk, tmp_path, word):
     assert talk.run(run.id).status == "done" and (tmp_path / "ledger").read_text() == "hi\n"
 
 
-@pytest.mark.parametrize(("word", "said"), [("no", "did not start"), ("нет", "не начато"), ("ไม่ครับ", "ยังไม่ได้เริ่ม")])
+@pytest.mark.parametrize(
+    ("planner", "word", "said"),
+    [("local", "no", "did not start"), ("local", "нет", "не начато"), ("local", "ไม่ครับ", "ยังไม่ได้เริ่ม"), ("model", "нет", "не начато")],
+    indirect=["planner"],
+)
 def test_a_no_in_words_starts_nothing_and_is_answered_in_its_language(talk, tmp_path, word, said):
     run = ask(talk, tmp_path / "ledger")
     assert talk.say(word).heard == "rejected"
@@ -134,6 +176,7 @@ def test_some_steps_only_by_words_and_by_name(talk, tmp_path):
     assert not ledger.exists()
 
 
+@both_planners
 def test_a_wish_while_an_approval_is_open_does_not_wait_for_it(talk, tmp_path):
     asked = ask(talk, tmp_path / "ledger")
     other = talk.say("take a nap for 0 seconds")
@@ -159,7 +202,11 @@ def test_stop_in_words_stops_everything_and_continue_redoes_nothing(talk, tmp_pa
         runs.resume(run.id, user_id=talk.user_id)
 
 
-@pytest.mark.parametrize("word", ["continue", "продолжай", "ทำต่อ"])
+@pytest.mark.parametrize(
+    ("planner", "word"),
+    [("local", "continue"), ("local", "продолжай"), ("local", "ทำต่อ"), ("model", "ทำต่อ")],
+    indirect=["planner"],
+)
 def test_continue_takes_up_a_conversations_run(talk, word):
     run = talk.say("take a nap for 0.05 seconds")
     talk.think()
@@ -178,6 +225,7 @@ def test_nothing_to_stop_and_nothing_to_continue_are_told(talk):
         assert run.status == "done" and told in (run.reply or ""), run.reply
 
 
+@both_planners
 def test_a_message_while_busy_waits_or_is_refused_as_asked(talk):
     first = talk.say("take a nap for 0 seconds")
     with pytest.raises(Conflict, match="busy"):
@@ -192,6 +240,7 @@ def test_a_message_while_busy_waits_or_is_refused_as_asked(talk):
     assert talk.run(fourth.id).status == "done" and "0.03" in (talk.run(fourth.id).reply or "")
 
 
+@both_planners
 def test_what_a_change_does_not_concern_becomes_a_wish_of_its_own(talk, tmp_path):
     run = talk.say("take a nap for 0.05 seconds")
     talk.think()
@@ -202,6 +251,7 @@ def test_what_a_change_does_not_concern_becomes_a_wish_of_its_own(talk, tmp_path
     assert talk.run(run.id).status == "done" and [found.status for found in others] == ["approving"]
 
 
+@both_planners
 def test_dropping_a_part_of_what_runs_leaves_the_rest(talk, tmp_path):
     run = talk.say(f'take a nap for 0.05 seconds and post "x" to the ledger "{tmp_path / "l"}"')
     talk.think()
@@ -210,6 +260,125 @@ def test_dropping_a_part_of_what_runs_leaves_the_rest(talk, tmp_path):
     talk.work()
     done = talk.run(run.id)
     assert done.status == "done" and [step.tool for step in done.steps] == ["lab.nap"] and not (tmp_path / "l").exists()
+
+
+@pytest.mark.parametrize(
+    ("planner", "change", "said"),
+    [
+        ("local", "make it 0.1 seconds instead", "changed"), ("local", "сделай 0.1 секунды", "изменено"), ("local", "เอา 0.1 วินาที", "เปลี่ยนแล้ว"),
+        ("model", "сделай 0.1 секунды", "изменено"),
+    ],
+    indirect=["planner"],
+)  # fmt: skip
+def test_a_running_plan_is_changed_in_words_and_said_back(talk, change, said):
+    run = talk.say("take a nap for 0.3 seconds")
+    talk.think()
+    assert (told := talk.say(change)).heard == "changing" and told.id == run.id
+    talk.think()
+    assert said in talk.replies()[-1]
+    talk.work()
+    done = talk.run(run.id)
+    assert done.status == "done" and [step.args["duration_s"] for step in done.steps] == [0.1]
+
+
+@both_planners
+def test_an_approval_is_changed_in_words_and_asked_about_again(talk, tmp_path):
+    ledger = tmp_path / "ledger"
+    run = talk.say(f'take a nap for 0.3 seconds and post "x" to the ledger "{ledger}"')
+    talk.think()
+    (first,) = [approval for approval in talk.run(run.id).approvals if approval.status == "pending"]
+    assert talk.say("0.1 seconds instead").heard == "changing"
+    talk.think()
+    (again,) = [approval for approval in talk.run(run.id).approvals if approval.status == "pending"]
+    assert again.plan_hash != first.plan_hash
+    assert talk.say("cheaper").heard == "changing"
+    talk.think()
+    assert "costs nothing" in talk.replies()[-1]
+    assert talk.say("only the first five").heard == "changing"
+    talk.think()
+    assert "only 2 parts" in talk.replies()[-1]
+    talk.say("да")
+    talk.work()
+    done = talk.run(run.id)
+    assert done.status == "done" and ledger.read_text() == "x\n"
+    assert [step.args["duration_s"] for step in done.steps if step.tool == "lab.nap"] == [0.1]
+
+
+@pytest.mark.parametrize(
+    ("planner", "remember", "asked", "kept", "forget"),
+    [
+        ("local", "remember that my channel is called Leaf", "what do you remember about my channel?", "Leaf", "forget that my channel is called Leaf"),
+        ("model", "запомни, что мой канал называется Листок", "что ты помнишь о моём канале?", "Листок", "забудь, что мой канал называется Листок"),
+        ("model", "จำไว้ว่าช่องของฉันชื่อใบไม้", "จำอะไรเกี่ยวกับช่องของฉันได้บ้าง", "ใบไม้", "ลืมเรื่องช่องของฉันชื่อใบไม้"),
+    ],
+    indirect=["planner"],
+)  # fmt: skip
+def test_what_is_remembered_is_said_and_forgotten_on_request(talk, remember, asked, kept, forget):
+    def reply_to(text):
+        run = talk.say(text)
+        talk.work()
+        while talk.run(run.id).status == "approving":
+            talk.say("yes")
+            talk.work()
+        assert talk.run(run.id).status == "done", talk.run(run.id)
+        return talk.run(run.id).reply or ""
+
+    assert kept in reply_to(remember)
+    assert kept in reply_to(asked)
+    reply_to(forget)
+    assert kept not in reply_to(asked)
+
+
+def test_what_is_being_done_is_told_at_once(talk, tmp_path):
+    run = talk.say("take a nap for 0.1 seconds")
+    talk.say("take a nap for 0.2 seconds")
+    talk.think()
+    for text, told in (("what are you doing?", "I'm working on “Sleep"), ("что ты делаешь?", "Работаю над этим"), ("ถึงไหนแล้ว", "กำลังทำ")):
+        answer = talk.say(text)
+        assert answer.heard == "noted" and told in (answer.reply or "") and "0.2" in (answer.reply or ""), answer.reply
+    assert (talk.say("спасибо!").reply or "").startswith("Пожалуйста")
+    assert "still on it" in (talk.say("ok").reply or "") and "“stop”" in (talk.say("no").reply or "")
+    assert talk.run(run.id).status == "running"
+    talk.work()
+    assert "is done" in (talk.say("are you done?").reply or "")
+    ask(talk, tmp_path / "ledger")
+    assert "Жду вашего «да» или «нет»" in (talk.say("чего ждёшь?").reply or "")
+
+
+def test_a_word_aside_is_no_part_of_the_answer_to_a_question(talk):
+    asked = talk.say("take a nap")
+    talk.think()
+    assert talk.run(asked.id).status == "asking"
+    aside = talk.say("what are you waiting for?")
+    assert aside.heard == "noted" and "waiting for your answer" in (aside.reply or "")
+    assert talk.say("0.1 seconds").heard == "answered"
+    talk.work()
+    assert "Slept 0.1 s" in (talk.run(asked.id).reply or ""), talk.run(asked.id)
+
+
+def test_words_that_only_steer_are_answered_in_their_language_and_leave_the_works_own(talk):
+    run = talk.say("take a nap for 0.3 seconds")
+    talk.think()
+    talk.say("сделай 0.1 секунды")
+    talk.think()
+    assert "изменено" in talk.replies()[-1]
+    with transaction() as session:
+        row = session.get_one(RunRow, run.id)
+        assert (language_of(session, row), language_of(session, row, of_work=True)) == ("ru", "en")
+
+
+def test_a_stop_is_answered_once_and_continue_takes_up_what_waited_behind(talk):
+    run = talk.say("take a nap for 0.01 seconds")
+    talk.think()
+    waiting = talk.say("take a nap for 0.02 seconds")
+    assert talk.say("stop").heard == "stopped"
+    (stopped,) = talk.replies()
+    assert stopped.startswith("Stopped.") and "“take a nap for 0.02 seconds”" in stopped
+    assert talk.say("continue").continues == run.id
+    talk.work()
+    done = snapshots.list_runs(user_id=talk.user_id, thread_id=talk.thread_id, status="done")
+    assert [found.continues for found in reversed(done)] == [run.id, waiting.id]
+    assert "nothing unfinished" in (talk.say("continue").reply or "")
 
 
 # Permissions and budgets -----------------------------------------------------------------------------------------------------------

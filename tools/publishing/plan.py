@@ -88,7 +88,7 @@ class Output(ToolOutput):
     titles={
         "en": "Publish on {platforms}[ {when}][, {every}][, {times} times in all]",
         "th": "เผยแพร่บน {platforms}[ {when}][ {every}][ รวม {times} ครั้ง]",
-        "ru": "Опубликовать в {platforms}[ {when}][, {every}][, всего раз: {times}]",
+        "ru": "Публикация: {platforms}[, {when}][, {every}][, всего раз: {times}]",
     },
     say=[
         "publish {media} on {platforms}",

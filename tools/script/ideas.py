@@ -82,13 +82,14 @@ def ideas(args: Input, work: Workspace) -> Output:
     found: Ideas = work.use(CAPABILITY, lambda engine: engine.ideas(brief, args.count))
     if found.usage:
         work.spend(cost_usd(found.written_by, found.usage) or Decimal(0), found.written_by, found.usage.as_units())
+    told = [f"{number}. {idea.title}" + (f" — {idea.pitch}" if idea.pitch else "") for number, idea in enumerate(found.ideas, 1)]
     path = work.folder / "ideas.txt"
     path.write_text("\n\n".join(f"{n}. {i.title}\n{i.pitch}\n{i.hook}" for n, i in enumerate(found.ideas, 1)) + "\n", encoding="utf-8")
     # What "the second one" is, for whoever plans: values of fields by their names.
     choices = [{"topic": topic, "angle": idea.angle} if idea.angle else {"topic": idea.title} for idea in found.ideas]
     meta = {"choices": choices, "topic": topic}
     return Output(
-        summary=message("ideas", work.language, topic, count=len(found.ideas)),
+        summary="\n".join([message("ideas", work.language, topic, count=len(found.ideas)), *told]),
         ideas=[Angle(title=idea.title, pitch=idea.pitch, hook=idea.hook, angle=idea.angle) for idea in found.ideas],
         text=work.save(path, Text, filename="ideas.txt", meta=meta, evidence={"origin": "script.ideas", "written_by": found.written_by}),
         language=language,

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from media.prose.notes import Sentence
 
 SHORTEST_S, LONGEST_S = 6, 600
+SHOWN_SCENES = 12  # of a script in the reply: about what fits on a screen; the rest is in the file
 
 
 class Input(ToolInput):
@@ -204,7 +205,7 @@ def _saved(script: Script, draft: Draft, brief: Brief, work: Workspace) -> Outpu
     translated = sorted(script.scenes[0].translations)
     notice = _notice(script, draft, brief, work.language)
     return Output(
-        summary=f"{_told(script, work.language)} {notice}".strip(),
+        summary="\n\n".join(part for part in (_told(script, work.language), _shown(script, work.language), notice) if part),
         script=work.save(data, Document, filename="script.json", meta=meta, evidence=evidence),
         text=work.save(spoken, Text, filename="narration.txt", meta=meta, evidence=evidence),
         sheet=work.save(sheet, Text, filename="script.txt", meta=meta, evidence=evidence),
@@ -246,6 +247,18 @@ def _told(script: Script, language: str) -> str:
     cited = {"cited": len(script.sources)}
     rule = "from_notes" if script.origin == "notes" or script.sources else "from_frames"
     return message(rule, language, script.topic, scenes=len(script.scenes), seconds=round(script.duration_s), **cited)
+
+
+def _shown(script: Script, language: str) -> str:
+    """The script to read in the reply: its title, then scene by scene when and what is said, the hook and the call to action named."""
+    from media.prose.grammar import message
+
+    labels = {role: f"{message(f'role_{role}', language, script.topic)}: " for role in ("hook", "cta")}
+    lines = [f"{_clock(scene.start_s).partition('.')[0]}  {labels.get(scene.role, '')}{scene.narration}" for scene in script.scenes]
+    if len(lines) > SHOWN_SCENES:
+        left_out = len(lines) - SHOWN_SCENES
+        lines = [*lines[: SHOWN_SCENES - 1], message("more_scenes", language, script.topic, count=left_out), lines[-1]]
+    return "\n".join([script.title, *lines])
 
 
 def _notice(script: Script, draft: Draft, brief: Brief, language: str) -> str:

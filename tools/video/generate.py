@@ -253,7 +253,7 @@ def _finished(
     name = safe_filename(re.sub(r"\s*[:?]+\s*", " - ", film.title or "film").strip(" -")).rsplit(".", 1)[0][:60] or "film"
     evidence = _evidence(args, words)
     still = thumbnail(film, plan, work.folder / "thumbnail.png")
-    faults = [_say(work, check.name, measured=check.measured, expected=check.expected) for check in inspection.failures]
+    faults = [_say(work, check.name, measured=_told(check.measured), expected=check.expected) for check in inspection.failures]
     warnings = [*(_say(work, "no_title", title=title) for title in words.left_out), *faults]
     meta = {"inspected": inspection.ok, "aspect": film.aspect, "language": film.language, "title": film.title}
     return Output(
@@ -266,6 +266,13 @@ def _finished(
         duration_s=round(plan.duration_s, 3),
         warnings=warnings,
     )
+
+
+def _told(measured: Any) -> Any:
+    """What was found, for a sentence: lists as words with commas."""
+    if isinstance(measured, list | tuple):
+        return ", ".join(f"{item:g}" if isinstance(item, float) else str(_told(item)) for item in measured)
+    return measured
 
 
 def _say(work: Workspace, key: str, **values: object) -> str:

@@ -310,7 +310,7 @@ class _Story:
             given: dict[str, Any] = {"prompt": ", ".join(things), "aspect": self.args.aspect, "family": self._family, "layered": True}
             given |= {"style": shot.style, "seed": shot.seed}
             given |= {"palette": self.args.palette} if self.args.palette else {}
-            title = self._say("picture", seen=", ".join(things[:2]))
+            title = self._say("picture", words=_beginning(scene.narration))
             steps.append(Step(id=f"picture-{scene.number}", tool="image.generate", title=title, args=given))
         return steps
 
@@ -422,7 +422,8 @@ class _Story:
     def finished(self) -> Output:
         film = self.results["film"]
         assets = film.assets
-        warnings = [*self._remarks(), *film.output.get("warnings", [])]
+        stop = "" if self.work.language == "th" else "."
+        warnings = [*self._remarks(), *(f"{fault[:1].upper()}{fault[1:]}{stop}" for fault in film.output.get("warnings", []))]
         script = self.results["script"]
         return Output(
             summary=" ".join([self._summary(), *warnings]),
