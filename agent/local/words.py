@@ -15,6 +15,7 @@ _TOKEN = re.compile(r"[\u0e00-\u0e7f]+|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['-][^\W\d_]
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\u00a0": " ", "×": "x",
     **{chr(0x0E50 + digit): str(digit) for digit in range(10)},
 })  # fmt: skip
+_SHORT = re.compile(rf"(?<![\w'\"])(?:{'|'.join(map(re.escape, lexicon().shorthand))})(?![\w'])", re.IGNORECASE)
 _PARTICLES = {"out", "off", "away"}
 _PARTICLE_VERBS = {"take", "cut", "trim", "chop", "leave", "throw", "pull", "clip", "snip", "edit", "get"}
 
@@ -37,6 +38,7 @@ def normalise(text: str) -> str:
     """One spelling for what looks the same: NFKC, straight quotes and dashes, Arabic digits, single spaces. Capitals stay."""
     # NFKC takes Thai SARA AM apart, and every word with it: it is put together again.
     text = unicodedata.normalize("NFKC", text).replace("\u0e4d\u0e32", "\u0e33").translate(_QUOTES)
+    text = _SHORT.sub(lambda match: lexicon().shorthand[match[0].lower()], text)
     text = re.sub(r"(?<=[а-яё])-ка\b", "", text)  # "сделай-ка" is "сделай"
     text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"
     return re.sub(r"[ \t\r\f\v]+", " ", text).strip()
