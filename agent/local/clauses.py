@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from agent.local import slots, times
 from agent.local.abilities import Ability
 from agent.local.lexicon import lexicon
+from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.matching import Matcher
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
@@ -33,6 +34,7 @@ _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well:
 _CONTINUES = 0.5  # a piece is the second half of an example ("leave half a second between sentences") when it looks that much like it
 _LIST_GAP = 6  # letters between two languages of one list: " and ", ", "
 _WHOLE = ("duration", "moment", "recurrence")  # values that may have a comma or an "and" inside
+_FIELD_STEMS = tuple(word for words in FIELD_WORDS.values() for word in words)
 _TELLING = ("moment", "recurrence")
 _MOST_JOINED = 300  # characters: what goes on after that is only looked at for a verb, so that long texts do not cost their square
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
@@ -79,9 +81,18 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
             clauses[-1] = _joined(clauses[-1], piece)
         else:
             clauses.append(piece)
+    if len(clauses) == 1 and not clauses[0].text.strip() and _is_to_be_told(clauses[0].raw, matcher):
+        clauses[0] = replace(clauses[0], text=clauses[0].raw, asks=True)
     if clauses and tail and lexicon().plea.search(tail[0]):
         clauses[-1] = replace(clauses[-1], asks=True)
     return [clause for clause in clauses if _has_content(clause, matcher)]
+
+
+def _is_to_be_told(raw: str, matcher: Matcher) -> bool:
+    """Whether a message that only rules something out is a wish nevertheless: an ability has an example like it ("don't post it after all")."""
+    found = matcher.best(raw)
+    negative = lexicon().negative
+    return found is not None and found.score >= _TAKES_OUT and any(negative.match(phrase.text) for phrase in found.ability.phrases)
 
 
 def _said_again(piece: Clause, before: Clause, matcher: Matcher) -> Clause | None:
@@ -271,13 +282,42 @@ def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return not _rules_out(piece, before, matcher)
     if _points_back(piece, matcher) and not _is_instruction(before, matcher):
         return False
-    if piece.strong or not before.text.strip():
+    if not before.text.strip():
         return True
+    if piece.strong:
+        return not _completes(piece, before, matcher)
     if _names_a_field(piece, before, matcher) or _continues(piece, before, matcher):
         return False
     if only_says_when(before, matcher):
         return False
     return _asks_for_more(piece, before, matcher)
+
+
+def _completes(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """ "faster... say 1.3x": nothing but a value that the wish before it lacks."""
+    values = matcher.entities(piece.text)
+    left = matcher.best(before.text) if values and not only_says_when(piece, matcher) and not _beyond(piece, values, matcher) else None
+    needed = {spec.sort for spec in left.ability.slots.values() if spec.required} if left else set[str]()
+    said = {entity.kind for entity in matcher.entities(before.text)}
+    return bool((needed - said) & {entity.kind for entity in values})
+
+
+def _beyond(piece: Clause, values: Sequence[slots.Entity], matcher: Matcher) -> list[Token]:
+    """Words of a piece that are neither values nor what fields are called ("warm colours", "a male voice")."""
+    return [
+        token
+        for token in _content(piece.text, matcher)
+        if not any(entity.start <= token.start < entity.end for entity in values) and not token.text.startswith(_FIELD_STEMS)
+    ]
+
+
+def _only_adds(piece: Clause, ability: Ability, matcher: Matcher) -> bool:
+    """Whether a piece only gives further values to the ability of the wish before it: "add Thai subtitles" of a short."""
+    values = [entity for entity in matcher.entities(piece.text) if entity.kind != "count"]
+    kinds = {spec.sort for spec in ability.slots.values()}
+    first = next(iter(tokens(piece.text)), None)
+    rest = [token for token in _beyond(piece, values, matcher) if token != first or not matcher.is_verb(token)]
+    return bool(values) and not rest and any(entity.kind in kinds for entity in values)
 
 
 def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
@@ -288,6 +328,8 @@ def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return True  # "..., one a day": no field of what came before takes it
     if own and left and own.ability is left.ability and is_statement(before):
         return False  # "it is too slow, make it 1.5x"
+    if own and left and own.ability is left.ability and _only_adds(piece, left.ability, matcher):
+        return False
     if piece.asks and _begins_with_verb(piece.raw, matcher):
         return True
     if own is None:
@@ -380,6 +422,8 @@ def _argument_of(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     bare = [token for token in _content(piece.text, matcher) if not any(e.start <= token.start < e.end for e in values)]
     if values and not bare:
         return any(entity.kind in kinds for entity in values)
+    if not _begins_with_verb(piece.raw, matcher) and _only_adds(piece, left.ability, matcher):
+        return True
     strange = any(entity.kind in _TELLING and entity.kind not in kinds for entity in values)
     return "text" in kinds and not QUOTE.search(before.text) and not piece.asks and not strange
 

@@ -118,7 +118,7 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
         for found in readings(spec, clause)[:_MOST_READINGS]:
             context, share = _context(ability, spec.name, found, clause)
             value = round(found.value / share, 3) if share > 1 else found.value
-            if spec.kind == "language" and (beside := named_beside(spec, found, clause)):
+            if spec.kind == "language" and (beside := named_beside(spec, found, clause.text)):
                 context, found = context + _NAMED, replace(found, start=min(found.start, beside.start))
             score = found.strength + context + (0.1 if spec.required else 0.0)
             if spec.kind == "text" and not spec.required and _has_other_text(ability, spec):
@@ -332,6 +332,8 @@ def _after_preposition(clause: Clause, taken: list[tuple[int, int]], spec: Spec)
     """What follows a word that introduces words of the person's own; "about" before "for": "a video for kids about dinosaurs"."""
     found = sorted(_ANCHOR.finditer(clause.text), key=lambda match: match[0].strip().lower() in _LOOSE)
     for match in found:
+        if any(0 <= low - match.end() <= 1 for low, _ in taken):
+            continue  # "about a minute" introduces no words of the person's own
         if not _inside(match.start(), taken) and (text := _clean(clause.text, match.end(), len(clause.text), taken)):
             if match[0].strip().lower() in ("of", "for", "on", "о", "об") and not spec.required and spec.default not in ("", None):
                 continue

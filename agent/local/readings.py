@@ -20,9 +20,11 @@ _OF = re.compile(r"(?<!second )(?<!seconds )(?<!minute )(?<!minutes )\b(?:of|abo
 _NEGATION = re.compile(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IGNORECASE)
 
 
+_ADVERB = re.compile(r"[а-яё]{5,}о(?![а-яё])", re.IGNORECASE)
+"""Russian: "горизонтально" says how, and no thing is called so."""
 _LED_ITSELF = re.compile(r"(?:as|with|without|no)\s", re.IGNORECASE)
 _LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น", re.IGNORECASE)
-_LED_BEFORE = re.compile(r"(?:по-|เป็น|ซับ|เสียง)\s?$", re.IGNORECASE)
+_LED_BEFORE = re.compile(r"(?:по-|เป็น|ซับ|เสียง|พากย์|พูด|ซับไตเติล)\s?$", re.IGNORECASE)
 
 
 def readings(spec: Spec, clause: Clause) -> list[Found]:
@@ -36,7 +38,7 @@ def readings(spec: Spec, clause: Clause) -> list[Found]:
         found = [hit for hit in found if spec.required or _is_wish(hit, clause)]
     if spec.kind == "language":
         found = [hit for hit in found if _is_led(hit, clause.text) or not _describes(hit, clause.text)]
-    return _together(found, clause.text) if spec.many and spec.kind == "language" else found
+    return together(found, clause.text) if spec.many and spec.kind == "language" else found
 
 
 def _is_wish(hit: Found, clause: Clause) -> bool:
@@ -54,11 +56,11 @@ def _describes(found: Found, text: str) -> bool:
     before = text[: found.start]
     anchor = max((match.end() for match in _OF.finditer(before)), default=-1)
     wished = re.search(r"[,;]|\b(?:in|with|as|for|by|using|but|на|в|с|для)\b|(?:โทน|สี|เสียง|สไตล์|แบบ|ซับ|ไม่|ขนาด|สัดส่วน|แนว|ทรง)$|(?<=[\u0e00-\u0e7f])\s+$", before[max(anchor, 0) :])
-    own = _LED_ITSELF.match(text, found.start)  # "as a story" is a wish wherever it stands
+    own = _LED_ITSELF.match(text, found.start) or _ADVERB.match(text, found.start)  # "as a story" is a wish wherever it stands
     return anchor >= 0 and not wished and not own and not _FIELD_WORD.match(text, found.end)
 
 
-def _together(found: list[Found], text: str) -> list[Found]:
+def together(found: list[Found], text: str) -> list[Found]:
     """Values listed one after the other as one reading: "Thai and English subtitles"."""
     joined: list[Found] = []
     for hit in sorted(found, key=lambda one: one.start):
@@ -70,8 +72,8 @@ def _together(found: list[Found], text: str) -> list[Found]:
     return joined
 
 
-def named_beside(spec: Spec, found: Found, clause: Clause) -> Token | None:
+def named_beside(spec: Spec, found: Found, text: str) -> Token | None:
     """The word beside a language that means what the field is called: "ซับไทย" of `subtitle_languages`."""
     own = {concept for token in tokens(spec.label) for concept in token.concepts}
-    near = [token for token in tokens(clause.text) if token.end in range(found.start - 4, found.start + 1) or 0 <= token.start - found.end <= 4]
+    near = [token for token in tokens(text) if token.end in range(found.start - 4, found.start + 1) or 0 <= token.start - found.end <= 4]
     return next((token for token in near if token.concepts & own), None)

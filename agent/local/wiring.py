@@ -18,6 +18,10 @@ _POINTS = re.compile(
     r"|его|её|ее|это|этот|эту|них|теперь|тоже)\b|มัน|อันนี้|นี้|ด้วย",
     re.IGNORECASE,
 )
+_NEWEST = re.compile(
+    r"\b(?:newest|latest|most recent|last (?:video|clip|short|film|picture|photo|song|one)|freshest|(?:сам\w+ )?(?:новейш|последн|свеж)\w+|сам\w+ нов\w+)\b(?! \d)|ล่าสุด|ใหม่สุด|ใหม่ที่สุด",
+    re.IGNORECASE,
+)
 _ORIGINAL = re.compile(r"\b(?:original|source|uploaded|attached)\b", re.IGNORECASE)
 _ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "fifth": 4}
 _ORDINAL = re.compile(
@@ -157,9 +161,9 @@ class Pool:
             return elsewhere
         if attached:
             return attached if spec.many else attached[:1]
-        if not spec.required and not _POINTS.search(text):
+        if not spec.required and not _POINTS.search(text) and not _NEWEST.search(text):
             return []
-        if recent and (len(recent) == 1 or self.latest or _POINTS.search(text)):
+        if recent and (len(recent) == 1 or self.latest or _POINTS.search(text) or _NEWEST.search(text)):
             own = [source for source in recent if spec.asset and source.kind == spec.asset.kind]
             return own[:1] or recent[:1]
         if spec.required:
