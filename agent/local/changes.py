@@ -183,9 +183,15 @@ def _spoken_for(found: list[slots.Found], spec: Spec, text: str, target: _Target
     fields = [other for other in target.ability.slots.values() if other.kind == "language"]
     if len(groups) < 2:
         return found
-    own = [group for group in groups if named_beside(spec, group, text)]
-    free = [group for group in groups if not any(named_beside(other, group, text) for other in fields if other is not spec)]
-    return [hit for hit in found if any(group.start <= hit.start < group.end for group in own or free)]
+    own = _nearest(groups, spec, text)
+    taken = [group for other in fields if other is not spec for group in _nearest(groups, other, text)]
+    return [hit for hit in found if any(group.start <= hit.start < group.end for group in own or [g for g in groups if g not in taken])]
+
+
+def _nearest(groups: list[slots.Found], spec: Spec, text: str) -> list[slots.Found]:
+    """Of several languages the ones that stand nearest to what the field is called."""
+    words = [word for group in groups if (word := named_beside(spec, group, text))]
+    return [min(groups, key=lambda group: max(group.start - word.end, word.start - group.end)) for word in words]
 
 
 def _is_whole(hit: slots.Found, text: str) -> bool:

@@ -39,7 +39,7 @@ _TELLING = ("moment", "recurrence")
 _MOST_JOINED = 300  # characters: what goes on after that is only looked at for a verb, so that long texts do not cost their square
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
-_RELATIVE = re.compile(r"\s*(?:который|которая|которое|которые|где|which|that (?!one\b))(?!\w)", re.IGNORECASE)
+_RELATIVE = re.compile(r"\s*(?:который|которая|которое|которые|где|что(?= (?:я|мы|мой|моя|моё|мои|наш\w*|у меня|у нас|мне|нам)(?!\w))|which|that (?!one\b))(?!\w)", re.IGNORECASE)
 """Goes on with what came before: "видео, которое объясняет ..."."""
 _STATEMENT = re.compile(
     r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those|это|он|она|оно|они|тут|там|здесь)(?:'\w+)?\s", re.IGNORECASE
@@ -311,13 +311,20 @@ def _beyond(piece: Clause, values: Sequence[slots.Entity], matcher: Matcher) -> 
     ]
 
 
+def _is_value(piece: Clause, ability: Ability, matcher: Matcher) -> bool:
+    """Whether a piece is a value for the wish before it, though it may begin with what could be a verb ("warm colours")."""
+    first, kinds = next(iter(tokens(piece.raw)), None), {spec.sort for spec in ability.slots.values()}
+    values = (entity for entity in matcher.entities(piece.raw) if entity.kind in kinds)
+    return first is not None and any(value.start <= first.start < value.end for value in values) and _only_adds(piece, ability, matcher)
+
+
 def _only_adds(piece: Clause, ability: Ability, matcher: Matcher) -> bool:
     """Whether a piece only gives further values to the ability of the wish before it: "add Thai subtitles" of a short."""
-    values = [entity for entity in matcher.entities(piece.text) if entity.kind != "count"]
     kinds = {spec.sort for spec in ability.slots.values()}
+    values = [entity for entity in matcher.entities(piece.text) if entity.kind in kinds - {"count", *_TELLING}]
     first = next(iter(tokens(piece.text)), None)
     rest = [token for token in _beyond(piece, values, matcher) if token != first or not matcher.is_verb(token)]
-    return bool(values) and not rest and any(entity.kind in kinds for entity in values)
+    return bool(values) and not rest
 
 
 def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
@@ -328,7 +335,7 @@ def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return True  # "..., one a day": no field of what came before takes it
     if own and left and own.ability is left.ability and is_statement(before):
         return False  # "it is too slow, make it 1.5x"
-    if own and left and own.ability is left.ability and _only_adds(piece, left.ability, matcher):
+    if left and (_only_adds(piece, left.ability, matcher) if own and own.ability is left.ability else _is_value(piece, left.ability, matcher)):
         return False
     if piece.asks and _begins_with_verb(piece.raw, matcher):
         return True
@@ -389,7 +396,7 @@ def _names_a_field(piece: Clause, before: Clause, matcher: Matcher) -> bool:
 def _continues(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """The second half of an example of what came before: "..., but leave half a second between sentences"."""
     left = matcher.best(before.text)
-    if left is None or not entities(piece.text):
+    if left is None or not (entities(piece.text) or QUOTE.search(piece.text)):
         return False
     said = _content(piece.text, matcher)
     for example in left.ability.phrases:
@@ -422,8 +429,6 @@ def _argument_of(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     bare = [token for token in _content(piece.text, matcher) if not any(e.start <= token.start < e.end for e in values)]
     if values and not bare:
         return any(entity.kind in kinds for entity in values)
-    if not _begins_with_verb(piece.raw, matcher) and _only_adds(piece, left.ability, matcher):
-        return True
     strange = any(entity.kind in _TELLING and entity.kind not in kinds for entity in values)
     return "text" in kinds and not QUOTE.search(before.text) and not piece.asks and not strange
 

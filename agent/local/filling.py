@@ -28,7 +28,7 @@ _EDGE = re.compile(
     r"^(?:[\s,.:;]|\bтом?\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
-    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|all|both"
+    r"|(?:[\s,.:;?!]|\b(?:about|around|roughly|примерно|около|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|all|both"
     r"|в виде|в форме|как|для|на|в|с|по|и|все)\b"
     r"|(?:ขนาด|สัดส่วน|ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",
     re.IGNORECASE,
@@ -128,7 +128,15 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
                 context, found = context + _NAMED, replace(found, start=lead)
             if found.strength > 0.3 or context > 0.75 or (spec.required and spec.kind != "quantity"):
                 every.append(_Candidate(found, {spec.name: value}, score, spec.many))
-    return every
+    return [one for one in every if not any(_hides(other, one, specs=ability.slots) for other in every)]
+
+
+def _hides(other: _Candidate, one: _Candidate, specs: dict[str, Spec]) -> bool:
+    """A longer word for a choice hides a shorter one for another: "as a story" speaks of no stories on Instagram."""
+    if not other.found.start <= one.found.start < one.found.end <= other.found.end or len(other.values) != 1 or len(one.values) != 1:
+        return False
+    longer = other.found.end - other.found.start > one.found.end - one.found.start
+    return longer and all(specs[name].kind == "choice" for name in (*other.values, *one.values) if name in specs)
 
 
 def _has_other_text(ability: Ability, spec: Spec) -> bool:
@@ -306,7 +314,7 @@ def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken:
         left = next((token for token in reversed(phrase.words) if token.end == len(gap)), None)
         right = next((token for token in phrase.words if token.start > at), None)
         start = next((token for token in words if left and token.text == left.text and not _inside(token.start, taken)), None)
-        if left is None or start is None or (left.base > LIGHT_WEIGHT and left.text in ("clip", "file")):
+        if left is None or start is None or any(0 <= low - start.end <= 1 for low, _ in taken) or (left.base > LIGHT_WEIGHT and left.text in ("clip", "file")):
             continue
         ends = (token for token in words if right and token.text == right.text and token.start > start.end)
         end = next((t.start for t in ends if t.base > STOP_WEIGHT or any(0 <= low - t.end <= 1 for low, _ in taken)), len(clause.text))

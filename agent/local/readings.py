@@ -37,8 +37,11 @@ def readings(spec: Spec, clause: Clause) -> list[Found]:
         found += [hit for hit in whole if not any(hit.start < old.end and old.start < hit.end for old in found)]
         found = [hit for hit in found if spec.required or _is_wish(hit, clause)]
     if spec.kind == "language":
-        found = [hit for hit in found if _is_led(hit, clause.text) or not _describes(hit, clause.text)]
-    return together(found, clause.text) if spec.many and spec.kind == "language" else found
+        meant = [hit for hit in found if _is_led(hit, clause.text) or not _describes(hit, clause.text)]
+        groups = together(found, clause.text)  # of "Thai and English subtitles" what holds of one holds of both
+        meant = [group for group in groups if any(group.start <= hit.start < group.end for hit in meant)]
+        return meant if spec.many else [hit for hit in found if any(group.start <= hit.start < group.end for group in meant)]
+    return found
 
 
 def _is_wish(hit: Found, clause: Clause) -> bool:
@@ -65,7 +68,7 @@ def together(found: list[Found], text: str) -> list[Found]:
     joined: list[Found] = []
     for hit in sorted(found, key=lambda one: one.start):
         last = joined[-1] if joined else None
-        if last and (LISTED.fullmatch(text[last.end : hit.start]) or re.fullmatch(r"\s*(?:กับ|และ|с|и на|and in)\s*", text[last.end : hit.start])):
+        if last and (LISTED.fullmatch(text[last.end : hit.start]) or re.fullmatch(r"\s*(?:กับ|และ|и на|and in)\s*", text[last.end : hit.start])):
             joined[-1] = replace(last, end=hit.end, value=[*last.value, hit.value])
         else:
             joined.append(replace(hit, value=[hit.value]))

@@ -53,8 +53,19 @@ def tokens(text: str) -> tuple[Token, ...]:
         if "\u0e00" <= word[0] <= "\u0e7f":
             found += _thai(word, match.start())
         else:
-            found.append(_token(word, match.start(), match.end()))
+            found += _halves(word, match.start())
     return tuple(_with_particles(_with_terms(found)))
+
+
+def _halves(word: str, start: int) -> Iterator[Token]:
+    """A word; of one like "сценарий-викторина", whose first half is a word of ours, both halves."""
+    head, _, tail = word.partition("-")
+    known = lexicon()
+    if tail and not word.isascii() and word not in known.stop and len(head) >= 4 and (stem(word),) not in known.terms and (stem(head),) in known.terms:
+        yield _token(head, start, start + len(head))
+        yield _token(tail, start + len(head) + 1, start + len(word))
+    else:
+        yield _token(word, start, start + len(word))
 
 
 def _thai(text: str, start: int) -> Iterator[Token]:
@@ -70,6 +81,22 @@ def thai_words(text: str) -> tuple[str, ...]:
     from pythainlp.tokenize import word_tokenize
 
     return tuple(word_tokenize(text, custom_dict=_thai_dictionary(), engine="newmm", keep_whitespace=True))
+
+
+def is_inside_word(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is only a part of a Thai word: "ทะเล" (sea) within "ทะเลสาบ" (lake)."""
+    if not "\u0e00" <= text[start] <= "\u0e7f":
+        return False
+    low = high = start
+    while low and "\u0e00" <= text[low - 1] <= "\u0e7f":
+        low -= 1
+    while high < len(text) and "\u0e00" <= text[high] <= "\u0e7f":
+        high += 1
+    for word in thai_words(text[low:high]):
+        if low <= start and end <= low + len(word):
+            return word.strip("ๆ") != text[start:end].strip("ๆ")
+        low += len(word)
+    return False
 
 
 @lru_cache(maxsize=1)

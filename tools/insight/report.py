@@ -42,6 +42,7 @@ class Output(ToolOutput):
         "statistics for {period}",
         "how are my videos doing",
         "how is my channel doing",
+        "how is business",
         "what did I post {period}",
         "what did I make {period}",
         "how many views did I get",

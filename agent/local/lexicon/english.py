@@ -91,6 +91,7 @@ CONCEPTS: dict[str, str] = {
     "sad": "sad melancholy melancholic gloomy mournful",
     "calm": "calm relaxing chill peaceful soothing ambient quiet gentle lo-fi lofi",
     "funny": "funny humorous comic comical hilarious witty",
+    "script": "script screenplay",
     "hashtag": "hashtag tag",
     "title": "title heading headline",
     "spend": "spend spending spent cost expense paid budget money|went money|go money|goes",
@@ -105,7 +106,7 @@ CONCEPTS: dict[str, str] = {
 GENERAL = "remove cut keep create convert raise small on off start clean first last"
 """Concepts too general to choose an ability by: much can be removed."""
 
-QUESTION = r"^\s*(?:anything|something|what|what's|whats|who|which|when|where|why|how|is|are|does|do|did|has|have|was|were)\b(?! about\b)"
+QUESTION = r"^\s*(?:any|anything|something|what|what's|whats|who|which|when|where|why|how|is|are|does|do|did|has|have|was|were)\b(?! about\b)"
 """Begins a question, which asks to be told something rather than to have something done."""
 
 VERBS = """
@@ -138,7 +139,7 @@ REQUEST = (
 )  # fmt: skip
 """What a wish is wrapped in; taken off from the front as often as it matches."""
 
-TAIL = r"(?:,?\s*\b(?:please|help(?: me)?(?: out)?|pls|plz|thanks|thank you(?: so much| very much)?|thx|cheers|for me|if you can|if possible|would you|will you|okay|ok|asap|too|as well)\b)+\s*$"
+TAIL = r"(?:,?\s*\b(?:please|help(?: me)?(?: out)?|pls|plz|thanks|thank you(?: so much| very much)?|thx|cheers|for me|if you can|if possible|would you|will you|okay|ok|asap|too|as well|after all)\b)+\s*$"
 """What may follow a wish without changing it."""
 
 PLEA = r"\b(?:you|want|need|like|please|pls|let|let's|help|mind|how about)\b"
