@@ -31,6 +31,7 @@ _TAKES_BACK = re.compile(
     re.IGNORECASE,
 )
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
+_AFTER_SLOT = re.compile(r"\}\s+(?=[\u0e00-\u0e7f])")  # Thai separates by a space
 _CONTINUES = 0.5  # a piece is the second half of an example ("leave half a second between sentences") when it looks that much like it
 _LIST_GAP = 6  # letters between two languages of one list: " and ", ", "
 _WHOLE = ("duration", "moment", "recurrence")  # values that may have a comma or an "and" inside
@@ -260,8 +261,9 @@ def is_statement(clause: Clause) -> bool:
 
 
 def says_something(clause: Clause, matcher: Matcher) -> bool:
-    """Whether a clause nobody understands matters: "mow my lawn" and a time of day do, "take this" does not."""
-    return (clause.asks and bool(_content(clause.text, matcher))) or only_says_when(clause, matcher)
+    """Whether a clause nobody understands matters: "mow my lawn", a time of day and how often do, "take this" does not."""
+    told = not is_statement(clause) and any(entity.kind == "recurrence" for entity in entities(clause.text))
+    return (clause.asks and bool(_content(clause.text, matcher))) or told or only_says_when(clause, matcher)
 
 
 def _has_content(clause: Clause, matcher: Matcher) -> bool:
@@ -400,7 +402,7 @@ def _continues(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return False
     said = _content(piece.text, matcher)
     for example in left.ability.phrases:
-        cut = _SEPARATOR.search(example.text)
+        cut = _SEPARATOR.search(example.text) or (QUOTE.search(piece.text) and _AFTER_SLOT.search(example.text))
         rest = [token for token in example.words if cut and token.start >= cut.end() and token.base > LIGHT_WEIGHT]
         shared = sum(any(token.stem == other.stem or token.concepts & other.concepts for other in said) for token in rest)
         if rest and shared / len(rest) >= _CONTINUES:

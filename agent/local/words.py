@@ -84,7 +84,7 @@ def thai_words(text: str) -> tuple[str, ...]:
 
 
 def is_inside_word(text: str, start: int, end: int) -> bool:
-    """Whether a stretch is only a part of a Thai word: "ทะเล" (sea) within "ทะเลสาบ" (lake)."""
+    """Whether a stretch begins or ends within a Thai word: "ทะเล" (sea) within "ทะเลสาบ" (lake)."""
     if not "\u0e00" <= text[start] <= "\u0e7f":
         return False
     low = high = start
@@ -93,8 +93,9 @@ def is_inside_word(text: str, start: int, end: int) -> bool:
     while high < len(text) and "\u0e00" <= text[high] <= "\u0e7f":
         high += 1
     for word in thai_words(text[low:high]):
-        if low <= start and end <= low + len(word):
-            return word.strip("ๆ") != text[start:end].strip("ๆ")
+        inside = low < start < low + len(word) or low < end < low + len(word.rstrip("ๆ"))
+        if inside:
+            return True
         low += len(word)
     return False
 

@@ -75,7 +75,7 @@ def test_every_choice_in_a_title_has_words_in_every_language(house: list[Tool]) 
         ("make a short about coffee and publish it on TikTok tomorrow at 9:00", ["Short about coffee", "Publish on TikTok on Sat 21 Nov at 09:00"]),
         ("make a 20 second video about tea in Russian", ["Short about tea, 20 seconds, in Russian"]),
         ("сделай ролик про историю кофе на русском", ["Короткое видео: история кофе, язык: русский"]),
-        ("сделай ролик о чёрных дырах и опубликуй в ютуб завтра в 9 утра", ["Короткое видео: чёрные дыры", "Опубликовать в YouTube 21 ноября в 09:00"]),
+        ("сделай ролик о чёрных дырах и опубликуй в ютуб завтра в 9 утра", ["Короткое видео: чёрные дыры", "Публикация 21 ноября в 09:00: YouTube"]),
         ("ทำคลิปเรื่องกาแฟ แล้วโพสต์ลง TikTok พรุ่งนี้ 9 โมงเช้า", ["คลิปสั้นเรื่อง กาแฟ", "เผยแพร่บน TikTok วันที่ 21 พฤศจิกายน เวลา 09:00 น."]),
         ("post this on TikTok every day at 18:00", ["Publish on TikTok on Fri 20 Nov at 18:00, every day"]),
         ("покажи статистику за неделю", ["Отчёт о вашей работе (за последние семь дней)"]),

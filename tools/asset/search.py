@@ -46,7 +46,7 @@ class Output(ToolOutput):
     say=[
         "find my files about {query}",
         "search for {query}",
-        "find the video called {query}",
+        "find the video named {query}",
         "find the {kind} {query}",
         "show my videos",
         "show my last {limit} files",

@@ -88,7 +88,7 @@ class Output(ToolOutput):
     titles={
         "en": "Publish on {platforms}[ {when}][, {every}][, {times} times in all]",
         "th": "เผยแพร่บน {platforms}[ {when}][ {every}][ รวม {times} ครั้ง]",
-        "ru": "Опубликовать в {platforms}[ {when}][, {every}][, всего раз: {times}]",
+        "ru": "Публикация[ {when}]: {platforms}[, {every}][, всего раз: {times}]",
     },
     say=[
         "publish {media} on {platforms}",
@@ -98,6 +98,7 @@ class Output(ToolOutput):
         "schedule {media} for {when} on {platforms}",
         "post it on {platforms} every day at 18:00",
         "put it on my page",
+        "put the video on my page",
         "share the video on {platforms} now",
         "upload it to {platforms}",
         "make it public on {platforms}",

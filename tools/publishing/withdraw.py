@@ -41,7 +41,6 @@ class Output(ToolOutput):
         "unpublish the video about {query}",
         "remove it from my website",
         "pull the post from my page",
-        "take the {query} video off my page",
         "ถอดวิดีโอออกจากหน้าเว็บ",
         "เลิกเผยแพร่",
         "ลบออกจากหน้าเว็บของฉัน",

@@ -92,6 +92,7 @@ CONCEPTS: dict[str, str] = {
     "calm": "calm relaxing chill peaceful soothing ambient quiet gentle lo-fi lofi",
     "funny": "funny humorous comic comical hilarious witty",
     "script": "script screenplay",
+    "errand": "call phone ring dial book reserve order buy purchase mow fetch deliver pay drive",
     "hashtag": "hashtag tag",
     "title": "title heading headline",
     "spend": "spend spending spent cost expense paid budget money|went money|go money|goes",
