@@ -56,7 +56,9 @@ _TAKE_AWAY = re.compile(
     r"|(?:เอา|ตัด|ลบ)\s?[\u0e00-\u0e7f]+?ออก", re.IGNORECASE
 )  # fmt: skip
 _ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
-_RATHER = re.compile(r"^\W*(?:no|nope|nah|i meant?|нет|ไม่ใช่)[\s,.:-]+(?P<topic>\w.*)$", re.IGNORECASE)
+_RATHER = re.compile(
+    r"^\W*(?:(?:no|nope|nah|actually|rather|i meant?|нет|лучше|ไม่ใช่)[\s,.:-]+|(?:change|switch) (?:it |that )?to |(?:поменяй|смени|замени) на |เปลี่ยนเป็น\s?)"
+    r"(?P<topic>\w.*)$", re.IGNORECASE)
 _FEW_WORDS = 4
 _MODES = {"duration": ("duration",), "pace": ("factor", "quantity"), "loudness": ("quantity",), "count": ("count",)}
 

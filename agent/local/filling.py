@@ -81,8 +81,8 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
         chosen.setdefault(counts.name, counted[0])
     for spec in specs:
         if spec.kind == "text" and spec.name not in chosen and (spec.required or not _has_other_text(ability, spec)):
-            text = _free_text(ability, spec, clause, taken)
-            if text and not _says_nothing(text, ability):
+            text, introduced = _free_text(ability, spec, clause, taken)
+            if text and not (_points(text) if introduced else _says_nothing(text, ability)):
                 chosen[spec.name] = text
     _set_zone(specs, chosen)
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
@@ -270,24 +270,37 @@ def _contradicts(ability: Ability, found: Found, clause: Clause) -> bool:
     return bool(both) and not any("remove" in token.concepts for phrase in both for token in phrase.words)
 
 
-def _free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> str:
-    """The person's own words for a text field: after the word its example has before the slot, after "about", or what is left over."""
+def _free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> tuple[str, bool]:
+    """The person's own words for a text field: after the word its example has before the slot, after "about", or what is left over.
+
+    Also whether a small word introduced them ("about music"), so that they are the person's own even when the ability knows them.
+    """
     if re.search(r"(?:^|_)(?:to|email|mail|recipient|address|url|link)(?:_|$)", spec.name):
-        return ""
+        return "", False
     phrases = [phrase for phrase in ability.phrases if spec.name in phrase.slots]
     if spec.many or (not spec.required and not phrases):
-        return ""  # a list of words, or a text that nobody says in passing
-    for capture in (_after_example(phrases, spec, clause, taken), _after_preposition(clause, taken, spec)):
-        if capture:
-            return capture
+        return "", False  # a list of words, or a text that nobody says in passing
+    captured, after = _after_example(phrases, spec, clause, taken)
+    if captured:
+        return captured, after
+    if captured := _after_preposition(clause, taken, spec):
+        return captured, True
     if spec.required or len(phrases) >= _RESIDUE_SHARE * max(1, sum(phrase.text.isascii() for phrase in ability.phrases)):
-        return _left_over(ability, clause, taken)
-    return ""
+        return _left_over(ability, clause, taken), False
+    return "", False
+
+
+def _points(text: str) -> bool:
+    """Only function words and words for any file: "it", "this video"."""
+    return all(token.base <= LIGHT_WEIGHT for token in tokens(text))
 
 
 def _says_nothing(text: str, ability: Ability) -> bool:
-    """Only function words, or words of the ability itself ("it aloud"): not what the person wants written or found."""
+    """Only function words, or words the ability is asked for with ("it aloud"): not what the person wants written or found."""
+    asked = {token.stem for phrase in ability.phrases for token in phrase.words}
     explained = _explains(ability)
+    if ability.slots and all(token.base <= STOP_WEIGHT or not explained(token) or token.stem not in asked for token in tokens(text)):
+        return _points(text)
     return all(token.base <= STOP_WEIGHT or explained(token) for token in tokens(text))
 
 
@@ -305,9 +318,10 @@ def _names(ability: Ability) -> list[str]:
     return [humanise(ability.name), ability.tool.domain, *(word for word in words if len(tokens(word)) == 1)]
 
 
-def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> str:
+def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> tuple[str, bool]:
+    """What follows the word that stands before the slot in an example, and whether that word is one that introduces."""
     words = tokens(clause.text)
-    best: tuple[float, str] = (0.0, "")
+    best: tuple[float, str, bool] = (0.0, "", False)
     for phrase in phrases:
         at = phrase.at(spec.name)
         gap = phrase.text[:at].rstrip()
@@ -322,8 +336,8 @@ def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken:
         text = _clean(clause.text, start.end, end if tail is None else min(end, tail), taken)
         score = _likeness(phrase, spec.name, words, None, None) + (1.0 if tail is not None else 0.0)
         if text and score > best[0]:
-            best = (score, text)
-    return best[1]
+            best = (score, text, left.base <= STOP_WEIGHT and _ANCHOR.match(f"{left.text} ") is not None)
+    return best[1:]
 
 
 def _tail(phrase: Phrase, at: int, words: Sequence[Token], after: int) -> int | None:

@@ -336,7 +336,7 @@ def _thai_hour(found: dict[str, str], said: str, text: str) -> tuple[int, int] |
         return int(_number(found["h7"])), half
     if "h8" in found:
         hour = int(_number(found["h8"]))
-        late = found.get("thpart") == "เย็น" or (not found.get("thpart") and (hour < 6 or (hour == 6 and "เย็น" in text)))
+        late = found.get("thpart") == "เย็น" or (not found.get("thpart") and (hour < 6 or (hour == 6 and re.search("เย็น|คืน|ค่ำ", text))))
         return (hour + 12 if late and hour < 12 and "นาฬิกา" not in said else hour), half
     if "h5" in found:
         return int(_number(found["h5"])) % 12 + 12, half

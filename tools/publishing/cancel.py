@@ -36,6 +36,7 @@ class Output(ToolOutput):
     say=[
         "cancel the publication",
         "scrap the scheduled post",
+        "stop the scheduled post",
         "cancel the post I scheduled",
         "cancel the scheduled post about {query}",
         "don't post it on {platforms} after all",
@@ -52,6 +53,7 @@ class Output(ToolOutput):
         "ไม่ต้องลงคลิปแล้ว",
         "отмени публикацию",
         "отмени запланированный пост",
+        "останови запланированный пост",
         "отмени запланированный пост про {query}",
         "отмени все запланированные публикации",
         "убери из календаря публикаций",

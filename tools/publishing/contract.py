@@ -28,7 +28,7 @@ _SAY: JsonDict = {
     "tiktok": ["tiktok", "tik tok", "ติ๊กต็อก", "ติ๊กต๊อก", "ติ๊กตอก", "ติกตอก", "ติกต็อก", "тикток", "тик-ток", "тик ток"],
     "instagram": ["instagram", "insta", "ig", "reels", "instagram reels", "อินสตาแกรม", "อินสตา", "ไอจี", "รีลส์", "инстаграм", "инстаграмм",
                   "инста", "рилс"],
-    "facebook": ["facebook", "fb", "เฟซบุ๊ก", "เฟสบุ๊ก", "เฟสบุ๊ค", "เฟซบุ๊ค", "เฟส", "фейсбук", "фб"],
+    "facebook": ["facebook", "fb", "เฟซบุ๊ก", "เฟซ", "เฟสบุค", "เฟสบุ๊ก", "เฟสบุ๊ค", "เฟซบุ๊ค", "เฟส", "фейсбук", "фб"],
     "x": ["x", "twitter", "tweet", "ทวิตเตอร์", "ทวิต", "เอ็กซ์", "твиттер", "твитер"],
     "telegram": ["telegram", "telegram channel", "my channel", "เทเลแกรม", "телеграм", "телеграмм", "телегу", "телеге", "тг"],
     "web": ["web", "my page", "my own page", "own page", "my site", "my website", "website", "web page", "the web", "podcast feed", "rss",

@@ -119,6 +119,7 @@ class Output(ToolOutput):
         "запости это в {platforms}",
         "закинь это в {platforms} сегодня в 20:00",
         "залей на {platforms}",
+        "отправь видео на {platforms}",
     ],
 )
 def plan(args: Input, work: Workspace) -> Output:

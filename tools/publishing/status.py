@@ -73,6 +73,7 @@ class Output(ToolOutput):
         "is anything going out tomorrow",
         "is anything scheduled for tonight",
         "anything going up this weekend",
+        "did my post go live",
         "มีอะไรตั้งเวลาโพสต์ไว้บ้าง",
         "วิดีโอจะโพสต์เมื่อไหร่",
         "โพสต์อะไรไปแล้วบ้าง",

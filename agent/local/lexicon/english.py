@@ -193,7 +193,7 @@ SMALLTALK: dict[str, str] = {
     "bye": r"(?:bye|goodbye|good night|see you|see ya|cya|farewell)\b.*",
     "outside": r"(?:what(?:'s| is) the (?:time|date|weather).*|what time is it.*|what day is it.*|how is the weather.*)",
     "praise": r"(?:(?:thanks|thank you|cheers|ta|wow)[ ,]*)?(?:that(?:'s| is| was)|you(?:'re| are)|it(?:'s| is)) (?:so |really |very |just |absolutely )?(?:brilliant|awesome|amazing|great|perfect|lovely|wonderful|fantastic|the best|a star|a lifesaver)(?: thanks| thank you)?",
-    "hello": r"(?:good )?(?:morning|afternoon|evening)(?: jarvis| there| all| everyone)*(?: how's it going| how are you(?: doing)?)?|(?:(?:hey|hi|hello|yo)(?: there)?[ ,]*)?(?:are )?you (?:around|there|up|awake|online)|(?:hello|hi|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|what's up|sup|how are you(?: doing)?|how's it going|nice to meet you)(?: there| jarvis| everyone| friend| again)*(?: how are you(?: doing)?(?: today)?)?",
+    "hello": r"(?:good )?(?:morning|afternoon|evening)(?: jarvis| there| all| everyone)*(?: how's it going| how are you(?: doing)?)?|(?:(?:hey|hi|hello|yo)(?: there)?[ ,]*)?(?:are )?you (?:around|there|up|awake|online)|(?:can|do) you (?:hear|read|see) me|(?:hello|hi|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|what's up|sup|how are you(?: doing)?|how's it going|nice to meet you)(?: there| jarvis| everyone| friend| again)*(?: how are you(?: doing)?(?: today)?)?",
 }  # fmt: skip
 """Whole messages that ask for no work, by the phrase that answers them."""
 

@@ -71,7 +71,7 @@ _FROM = re.compile(
 )
 _UNTIL = re.compile(
     rf"\b(?:until|till|up to|end(?:s|ing)?(?: it)? at|stop(?:s)?(?: it)? at|before)\s+(?P<b>{_MOMENT})"
-    rf"|(?:\b(?:до)\s+|(?:จนถึง|ถึง|ก่อน)\s*)(?P<a>{_MOMENT})",
+    rf"|(?:\b(?:до|(?:законч|заверш|останов|оборв)\w+ (?:на|в))\s+|(?:จนถึง|ถึง|ก่อน|จบที่|จบตอน|หยุดที่)\s*)(?P<a>{_MOMENT})",
     re.IGNORECASE,
 )
 _START, _END = re.compile(r"^(start|from|begin|in)(_|$)"), re.compile(r"^(end|to|until|stop|out)(_|$)")
