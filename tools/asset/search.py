@@ -56,7 +56,6 @@ class Output(ToolOutput):
         "what videos do I have",
         "dig out the {kind} about {query}",
         "do I have any {kind} about {query}",
-        "which {kind} did I make about {query}",
         "any {kind} of mine from {query}",
         "ค้นหาไฟล์ {query}",
         "หาไฟล์ชื่อ {query}",

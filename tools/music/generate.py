@@ -135,7 +135,7 @@ def _estimate(args: Input) -> Cost:
         "generate music with {instruments}",
         "{mood} music with {instruments}, no drums",
         "something {mood} with {instruments}",
-        "{mood} {instruments} for {prompt}",
+        "{mood} {instruments} for reading",
         "แต่งเพลง {prompt}",
         "สร้างดนตรี {prompt} ยาว {duration_s} วินาที",
         "ทำเพลงประกอบ {prompt}",
