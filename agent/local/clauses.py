@@ -322,8 +322,8 @@ def _is_value(piece: Clause, ability: Ability, matcher: Matcher) -> bool:
 
 def _only_adds(piece: Clause, ability: Ability, matcher: Matcher) -> bool:
     """Whether a piece only gives further values to the ability of the wish before it: "add Thai subtitles" of a short."""
-    kinds = {spec.sort for spec in ability.slots.values()}
-    values = [entity for entity in matcher.entities(piece.text) if entity.kind in kinds - {"count", *_TELLING}]
+    kinds = {spec.sort for spec in ability.slots.values() if spec.kind in ("choice", "language", "yesno")}
+    values = [entity for entity in matcher.entities(piece.text) if entity.kind in kinds]
     first = next(iter(tokens(piece.text)), None)
     rest = [token for token in _beyond(piece, values, matcher) if token != first or not matcher.is_verb(token)]
     return bool(values) and not rest

@@ -273,18 +273,19 @@ def _contradicts(ability: Ability, found: Found, clause: Clause) -> bool:
 def _free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> tuple[str, bool]:
     """The person's own words for a text field: after the word its example has before the slot, after "about", or what is left over.
 
-    Also whether a small word introduced them ("about music"), so that they are the person's own even when the ability knows them.
+    Also whether a small word introduced them ("about music"), so that they are the person's own even when the ability knows them; a
+    pronoun next to it says that they are not ("обо мне помнишь").
     """
     if re.search(r"(?:^|_)(?:to|email|mail|recipient|address|url|link)(?:_|$)", spec.name):
         return "", False
     phrases = [phrase for phrase in ability.phrases if spec.name in phrase.slots]
     if spec.many or (not spec.required and not phrases):
         return "", False  # a list of words, or a text that nobody says in passing
-    captured, after = _after_example(phrases, spec, clause, taken)
+    captured, introduced = _after_example(phrases, spec, clause, taken)
+    if not captured:
+        captured, introduced = _after_preposition(clause, taken, spec), True
     if captured:
-        return captured, after
-    if captured := _after_preposition(clause, taken, spec):
-        return captured, True
+        return captured, introduced and next((token.base > STOP_WEIGHT for token in tokens(captured)), False)
     if spec.required or len(phrases) >= _RESIDUE_SHARE * max(1, sum(phrase.text.isascii() for phrase in ability.phrases)):
         return _left_over(ability, clause, taken), False
     return "", False

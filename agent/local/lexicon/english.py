@@ -120,7 +120,7 @@ CONCEPTS: dict[str, str] = {
 GENERAL = "remove cut keep create convert raise small on off start clean first last"
 """Concepts too general to choose an ability by: much can be removed."""
 
-QUESTION = r"^\s*(?:any|anything|something|what|what's|whats|who|which|when|where|why|how|is|are|does|do|did|has|have|was|were)\b(?! about\b)"
+QUESTION = r"^\s*(?:any|anything|what|what's|whats|who|which|when|where|why|how|is|are|does|do|did|has|have|was|were)\b(?! about\b)"
 """Begins a question, which asks to be told something rather than to have something done."""
 
 VERBS = """
