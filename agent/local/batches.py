@@ -68,7 +68,7 @@ def listed(message: str) -> Topics:
     if not match:
         return Topics(message)
     body = next(value for value in match.groups() if value)
-    end = re.search(r"[.!?](?:\s|$)", body)
+    end = re.search(r"[.!?](?:\s|$)|(?<=[\u0e00-\u0e7f])\s+(?=(?:ช่วย)?(?:ทำ|ขอ|สร้าง|อยากได้))", body)
     said, rest = (body[: end.start()], body[end.end() :]) if end else (body, "")
     marks = ";" if ";" in said else ","
     items = tuple(item.strip(" .\"'") for item in re.split(rf"\s*{marks}\s*(?:and\s+|и\s+|และ\s*)?", said) if item.strip(" ."))

@@ -27,7 +27,7 @@ _NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
 _PLEASE = re.compile(r"\s*,\s*(?:please|pls|kindly|пожалуйста|плиз|если можно)\s*,\s*", re.IGNORECASE)
 _CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah|нет|да|ой|ไม่ใช่)\s*[,.!]\s*", re.IGNORECASE)
 _TAKES_BACK = re.compile(
-    r"\s*[,.;-]+\s*(?:no|no wait|wait no|wait|oops|sorry|i mean|actually no|нет|ой|точнее|вернее|ไม่ใช่|ไม่)\s*(?:,|\.{2,}|-)\s*",
+    r"(?:(?<=[\u0e00-\u0e7f])\s+(?:ไม่ใช่|ไม่เอา)\s+(?=[\u0e00-\u0e7f])|\s*[,.;-]+\s*(?:no|no wait|wait no|wait|oops|sorry|i mean|actually no|нет|ой|точнее|вернее|ไม่ใช่|ไม่)\s*(?:,|\.{2,}|-)\s*)",
     re.IGNORECASE,
 )
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
@@ -43,7 +43,7 @@ _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|w
 _RELATIVE = re.compile(r"\s*(?:который|которая|которое|которые|где|что(?= (?:я|мы|мой|моя|моё|мои|наш\w*|у меня|у нас|мне|нам)(?!\w))|which|that (?!one\b))(?!\w)", re.IGNORECASE)
 """Goes on with what came before: "видео, которое объясняет ..."."""
 _STATEMENT = re.compile(
-    r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those|это|он|она|оно|они|тут|там|здесь)(?:'\w+)?\s", re.IGNORECASE
+    r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those|это|он|она|оно|они|тут|там|здесь|слишком|(?:way |much |a bit )?too)(?:'\w+)?\s", re.IGNORECASE
 )  # fmt: skip
 
 

@@ -28,7 +28,7 @@ _EDGE = re.compile(
     r"^(?:[\s,.:;]|\bтом?\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
-    r"|(?:[\s,.:;?!]|\b(?:about|around|roughly|примерно|около|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|all|both"
+    r"|(?:[\s,.:;?!]|\b(?:about|around|roughly|примерно|около|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|но|all|both"
     r"|в виде|в форме|как|для|на|в|с|по|и|все)\b"
     r"|(?:ขนาด|สัดส่วน|ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
     re.IGNORECASE,
@@ -38,6 +38,7 @@ _MEDIA = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(r"\b(?:everything|anything|all|rest|after|before)\b", re.IGNORECASE)
+_POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,2})\b|นี้$", re.IGNORECASE)
 _LOOSE = ("of", "for", "on")
 _MOST_READINGS = 100  # of one field in one clause: each is compared with all around it, and nobody names more
 _NAMED = 0.8
@@ -285,7 +286,7 @@ def _free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[i
     if not captured:
         captured, introduced = _after_preposition(clause, taken, spec), True
     if captured:
-        return captured, introduced and next((token.base > STOP_WEIGHT for token in tokens(captured)), False)
+        return captured, introduced and not _POINTING.search(captured) and next((token.base > STOP_WEIGHT for token in tokens(captured)), False)
     if spec.required or len(phrases) >= _RESIDUE_SHARE * max(1, sum(phrase.text.isascii() for phrase in ability.phrases)):
         return _left_over(ability, clause, taken), False
     return "", False

@@ -78,7 +78,7 @@ CONCEPTS: dict[str, str] = {
     ),
     "translate": "translate translation translated render|in",
     "subtitle": "subtitle caption subtitles captions subs closed|captions transcribe transcript",
-    "publish": "tweet publish post upload share release stick|on get|it|on get|this|on pop|it|on pop|this|on go|out goes|out going|out gone|out go|up goes|up going|up go|live goes|live going|live",
+    "publish": "tweet publish post upload share release stick|on get|it|on get|this|on pop|it|on pop|this|on send|it|out send|this|out put|it|out put|this|out go|out goes|out going|out gone|out go|up goes|up going|up go|live goes|live going|live",
     "send": "send email e-mail mail message deliver forward",
     "convert": "convert change transform turn|into export reformat",
     "join": "join merge combine concatenate stitch splice glue|together put|together",

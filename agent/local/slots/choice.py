@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from agent.local.dictionary import is_word
 from agent.local.fields import Spec
 from agent.local.lexicon import stem
 from agent.local.lexicon.values import CHOICES, FIELD_WORDS
@@ -85,7 +86,7 @@ def _none(spec: Spec) -> re.Pattern[str]:
 def _misspelt(text: str, spec: Spec) -> Iterator[Found]:
     wordings = _wordings(spec.name, spec.choices, tuple((k, v) for k, v in spec.say.items()))
     for token in tokens(text):
-        if len(token.text) >= 5 and not token.concepts and token.base > STOP_WEIGHT:  # "shorter" is a word of its own, no misspelt "shorts"
+        if len(token.text) >= 5 and not token.concepts and token.base > STOP_WEIGHT and not is_word(token.text):  # "shorter" is a word of its own, no misspelt "shorts"
             score, value = max(
                 ((fuzz.ratio(token.text, words), value) for words, value in wordings if " " not in words and stem(words) != token.stem),
                 key=lambda pair: pair[0], default=(0.0, None),
