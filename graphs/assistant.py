@@ -80,7 +80,7 @@ class State(TypedDict):
 
 
 def recall(state: State) -> Update:
-    """What this message may refer to: the thread's last assets, or, where it says so, the person's newest, and the question it may answer."""
+    """What this message may refer to: the thread's last assets (or the person's newest, if it says so), and the question it may answer."""
     with transaction() as session:
         run = session.get_one(Run, state["run_id"])
         thread = session.get_one(Thread, run.thread_id)

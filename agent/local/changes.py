@@ -104,8 +104,10 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
 def _said_otherwise(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
     """ "no, toads": what it is about, corrected in a few words that are no wish of their own."""
     match = _RATHER.match(text)
-    words = tokens(match["topic"]) if match else ()
-    if match is None or not request.earlier or not 1 <= len(words) <= _FEW_WORDS or index.is_verb(words[0]) or index.best(match["topic"]):
+    words = list(tokens(match["topic"])) if match else []
+    if match is None or not request.earlier or not 1 <= len(words) <= _FEW_WORDS:
+        return None
+    if index.is_verb(words[0]) or index.best(match["topic"]):
         return None
     for target in _targets(request.earlier[0], index):
         spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.name in target.values), None)

@@ -27,7 +27,8 @@ _NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
 _PLEASE = re.compile(r"\s*,\s*(?:please|pls|kindly|пожалуйста|плиз|если можно)\s*,\s*", re.IGNORECASE)
 _CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah|нет|да|ой|ไม่ใช่)\s*[,.!]\s*", re.IGNORECASE)
 _TAKES_BACK = re.compile(
-    r"(?:(?<=[\u0e00-\u0e7f])\s+(?:ไม่ใช่|ไม่เอา)\s+(?=[\u0e00-\u0e7f])|\s*[,.;-]+\s*(?:no|no wait|wait no|wait|oops|sorry|i mean|actually no|нет|ой|точнее|вернее|ไม่ใช่|ไม่)\s*(?:,|\.{2,}|-)\s*)",
+    r"(?:(?<=[\u0e00-\u0e7f])\s+(?:ไม่ใช่|ไม่เอา)\s+(?=[\u0e00-\u0e7f])"
+    r"|\s*[,.;-]+\s*(?:no|no wait|wait no|wait|oops|sorry|i mean|actually no|нет|ой|точнее|вернее|ไม่ใช่|ไม่)\s*(?:,|\.{2,}|-)\s*)",
     re.IGNORECASE,
 )
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
@@ -40,10 +41,16 @@ _TELLING = ("moment", "recurrence")
 _MOST_JOINED = 300  # characters: what goes on after that is only looked at for a verb, so that long texts do not cost their square
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
-_RELATIVE = re.compile(r"\s*(?:который|которая|которое|которые|где|что(?= (?:я|мы|мой|моя|моё|мои|наш\w*|у меня|у нас|мне|нам)(?!\w))|which|that (?!one\b))(?!\w)", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\s*(?:который|которая|которое|которые|где"
+    r"|что(?= (?:я|мы|мой|моя|моё|мои|наш\w*|у меня|у нас|мне|нам)(?!\w))|which|that (?!one\b))(?!\w)",
+    re.IGNORECASE,
+)
 """Goes on with what came before: "видео, которое объясняет ..."."""
 _STATEMENT = re.compile(
-    r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those|это|он|она|оно|они|тут|там|здесь|слишком|(?:way |much |a bit )?too)(?:'\w+)?\s", re.IGNORECASE
+    r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those"
+    r"|это|он|она|оно|они|тут|там|здесь|слишком|(?:way |much |a bit )?too)(?:'\w+)?\s",
+    re.IGNORECASE,
 )  # fmt: skip
 
 
@@ -90,7 +97,7 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
 
 
 def _is_to_be_told(raw: str, matcher: Matcher) -> bool:
-    """Whether a message that only rules something out is a wish nevertheless: an ability has an example like it ("don't post it after all")."""
+    """Whether a message that only rules something out is a wish: an ability has an example like it ("don't post it after all")."""
     found = matcher.best(raw)
     negative = lexicon().negative
     return found is not None and found.score >= _TAKES_OUT and any(negative.match(phrase.text) for phrase in found.ability.phrases)
@@ -337,7 +344,8 @@ def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return True  # "..., one a day": no field of what came before takes it
     if own and left and own.ability is left.ability and is_statement(before):
         return False  # "it is too slow, make it 1.5x"
-    if left and (_only_adds(piece, left.ability, matcher) if own and own.ability is left.ability else _is_value(piece, left.ability, matcher)):
+    adds = _only_adds if own and left and own.ability is left.ability else _is_value
+    if left and adds(piece, left.ability, matcher):
         return False
     if piece.asks and _begins_with_verb(piece.raw, matcher):
         return True

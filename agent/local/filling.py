@@ -28,7 +28,8 @@ _EDGE = re.compile(
     r"^(?:[\s,.:;]|\bтом?\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
-    r"|(?:[\s,.:;?!]|\b(?:about|around|roughly|примерно|около|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|но|all|both"
+    r"|(?:[\s,.:;?!]|\b(?:about|around|roughly|примерно|около"
+    r"|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|но|all|both"
     r"|в виде|в форме|как|для|на|в|с|по|и|все)\b"
     r"|(?:ขนาด|สัดส่วน|ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
     re.IGNORECASE,
@@ -286,15 +287,16 @@ def _free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[i
     if not captured:
         captured, introduced = _after_preposition(clause, taken, spec), True
     if captured:
-        return captured, introduced and not _POINTING.search(captured) and next((token.base > STOP_WEIGHT for token in tokens(captured)), False)
+        return captured, introduced and next((token.base > STOP_WEIGHT for token in tokens(captured)), False)
     if spec.required or len(phrases) >= _RESIDUE_SHARE * max(1, sum(phrase.text.isascii() for phrase in ability.phrases)):
         return _left_over(ability, clause, taken), False
     return "", False
 
 
 def _points(text: str) -> bool:
-    """Only function words and words for any file: "it", "this video"."""
-    return all(token.base <= LIGHT_WEIGHT for token in tokens(text))
+    """Only function words and words for any file: "it", "this video"; or one thing that is pointed at: "this script"."""
+    words = tokens(text)
+    return all(token.base <= LIGHT_WEIGHT for token in words) or (len(words) == 2 and _POINTING.search(text) is not None)
 
 
 def _says_nothing(text: str, ability: Ability) -> bool:
@@ -330,7 +332,8 @@ def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken:
         left = next((token for token in reversed(phrase.words) if token.end == len(gap)), None)
         right = next((token for token in phrase.words if token.start > at), None)
         start = next((token for token in words if left and token.text == left.text and not _inside(token.start, taken)), None)
-        if left is None or start is None or any(0 <= low - start.end <= 1 for low, _ in taken) or (left.base > LIGHT_WEIGHT and left.text in ("clip", "file")):
+        about = start is not None and any(0 <= low - start.end <= 1 for low, _ in taken)  # "about a minute"
+        if left is None or start is None or about or (left.base > LIGHT_WEIGHT and left.text in ("clip", "file")):
             continue
         ends = (token for token in words if right and token.text == right.text and token.start > start.end)
         end = next((t.start for t in ends if t.base > STOP_WEIGHT or any(0 <= low - t.end <= 1 for low, _ in taken)), len(clause.text))

@@ -61,7 +61,8 @@ def _halves(word: str, start: int) -> Iterator[Token]:
     """A word; of one like "сценарий-викторина", whose first half is a word of ours, both halves."""
     head, _, tail = word.partition("-")
     known = lexicon()
-    if tail and not word.isascii() and word not in known.stop and len(head) >= 4 and (stem(word),) not in known.terms and (stem(head),) in known.terms:
+    whole = word.isascii() or word in known.stop or (stem(word),) in known.terms
+    if tail and not whole and len(head) >= 4 and (stem(head),) in known.terms:
         yield _token(head, start, start + len(head))
         yield _token(tail, start + len(head) + 1, start + len(word))
     else:

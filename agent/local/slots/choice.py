@@ -86,7 +86,8 @@ def _none(spec: Spec) -> re.Pattern[str]:
 def _misspelt(text: str, spec: Spec) -> Iterator[Found]:
     wordings = _wordings(spec.name, spec.choices, tuple((k, v) for k, v in spec.say.items()))
     for token in tokens(text):
-        if len(token.text) >= 5 and not token.concepts and token.base > STOP_WEIGHT and not is_word(token.text):  # "shorter" is a word of its own, no misspelt "shorts"
+        # "shorter" is a word of its own, no misspelt "shorts"
+        if len(token.text) >= 5 and not token.concepts and token.base > STOP_WEIGHT and not is_word(token.text):
             score, value = max(
                 ((fuzz.ratio(token.text, words), value) for words, value in wordings if " " not in words and stem(words) != token.stem),
                 key=lambda pair: pair[0], default=(0.0, None),

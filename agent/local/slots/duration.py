@@ -39,7 +39,8 @@ _MIXED = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"\b(?:на (?=мин|сек|час)|(?=минуту [а-яё]+(?:ой|ого|его|ых|их) ))(?P<one>минуту|минутку|минуточку|секунду|секундочку|час|часик)(?![а-яё])"
+    r"\b(?:на (?=мин|сек|час)|(?=минуту [а-яё]+(?:ой|ого|его|ых|их) ))"
+    r"(?P<one>минуту|минутку|минуточку|секунду|секундочку|час|часик)(?![а-яё])"
     r"|(?<=длиннее )(?P<than>секунды|минуты)|(?<=дольше )(?P<than2>секунды|минуты)|(?<=больше )(?P<than3>секунды|минуты)"
     rf"|\b(?P<u>секунд|минут)\w{{0,2}} (?:на |в |эдак |этак )?(?P<n>{NUMBER})(?!\w)", re.IGNORECASE,
 )  # fmt: skip
@@ -47,8 +48,9 @@ _ORDINALS = {
     "перв": 1, "втор": 2, "треть": 3, "четвёрт": 4, "четверт": 4, "пят": 5, "шест": 6, "седьм": 7, "восьм": 8, "девят": 9, "десят": 10,
     "пятнадцат": 15, "двадцат": 20, "тридцат": 30, "сороков": 40, "пятидесят": 50,
 }  # fmt: skip
-_ORDINAL = rf"(?:(?P<tens{{0}}>двадцать|тридцать|сорок|пятьдесят) )?(?P<ones{{0}}>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})(?:ой|ую|ей|ю)(?![а-яё])"
-_PLACED = re.compile(r"(?P<digits>\d{1,5})(?:st|nd|rd|th|-?(?:й|ой|ей|ю|ую))(?!\w)|" + _ORDINAL.format(""), re.IGNORECASE)
+_LONGEST_FIRST = sorted(_ORDINALS, key=len, reverse=True)
+_ORDINAL = rf"(?:(?P<tens>двадцать|тридцать|сорок|пятьдесят) )?(?P<ones>{'|'.join(_LONGEST_FIRST)})(?:ой|ую|ей|ю)(?![а-яё])"
+_PLACED = re.compile(r"(?P<digits>\d{1,5})(?:st|nd|rd|th|-?(?:й|ой|ей|ю|ую))(?!\w)|" + _ORDINAL, re.IGNORECASE)
 _GLUE = re.compile(r"^(?:\s*(?:,|and|и|กับ)?\s*)$", re.IGNORECASE)
 
 _PLACED_MOMENT = r"(?:the )?(?:" + re.sub(r"\?P<\w+>", "?:", _PLACED.pattern) + rf")(?:\s*(?:{_SPACED_UNIT})(?!\w))?"
@@ -58,7 +60,8 @@ _MOMENT = (
     r"|the (?:start|beginning|end)|(?:нач|кон)\w+|ต้น|จบ|ท้าย)"
 )
 _RANGE = re.compile(
-    rf"(?:\b(?:from|between|starting (?:at|from)|с|от|между)\s+|(?:ตั้งแต่|จาก|ช่วง|ระหว่าง)\s*)?(?P<unit>(?:seconds?|secs?|minutes?|mins?|секунды?|минуты?)\s+)?{APART}(?P<a>{_MOMENT})"
+    rf"(?:\b(?:from|between|starting (?:at|from)|с|от|между)\s+|(?:ตั้งแต่|จาก|ช่วง|ระหว่าง)\s*)?"
+    rf"(?P<unit>(?:seconds?|secs?|minutes?|mins?|секунды?|минуты?)\s+)?{APART}(?P<a>{_MOMENT})"
     r"\s*(?P<sep>-|to|until|till|through|and|up to|до|по|จนถึง|ถึง|\.\.+)\s*"
     rf"(?:(?:seconds?|secs?|minutes?|mins?)\s+)?(?P<b>{_MOMENT})(?![\w:]|\.\d)", re.IGNORECASE,
 )  # fmt: skip
