@@ -39,6 +39,7 @@ class Output(ToolOutput):
         "what did my videos cost",
         "show me the numbers",
         "how many videos did I make",
+        "how many videos have I made",
         "statistics for {period}",
         "how are my videos doing",
         "how is my channel doing",

@@ -174,6 +174,7 @@ def _estimate(args: Input) -> Cost:
         "a video that explains {topic}",
         "a video about {topic} told as {style}",
         "produce a video on {topic} as {style}",
+        "make a {style} video about {topic}",
         "make a {duration_s} second vertical video about {topic}",
         "make a video about {topic} in {language}",
         "create a {duration_s} second short on {topic} in {language}",
