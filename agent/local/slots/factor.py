@@ -19,7 +19,8 @@ _TOO = re.compile(r"\b(?:(?:way |much |a bit )?too \w+|слишком \w+)\b|(?:
 _MORE = re.compile(r"\b(?:faster|quicker|speed\w*(?: \w+)? up|accelerate|bigger|louder|ускор\w*|(?:по)?быстрее)\b|เร่ง|เร็วขึ้น", re.IGNORECASE)
 _TIMES = re.compile(
     rf"{APART}(?P<to>to |at |до )?(?:x\s?(?P<x>\d{{1,15}}(?:[.,]\d{{1,6}})?)"
-    rf"|(?P<n>{NUMBER})\s?(?:(?:x|х|times?|fold|-fold|раза?|крат\w*)(?![^\W\d_])(?! (?:a|per|every|each|в|за) (?:day|week|month|день|неделю|месяц))|เท่า))",
+    rf"|(?P<n>{NUMBER})\s?(?:(?:x|х|times?|fold|-fold|раза?|крат\w*)(?![^\W\d_])"
+    rf"(?! (?:a|per|every|each|в|за) (?:day|week|month|день|неделю|месяц))|เท่า))",
     re.IGNORECASE,
 )
 _PERCENT = re.compile(
