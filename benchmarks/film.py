@@ -13,7 +13,9 @@ import tempfile
 import threading
 import time
 import wave
+from concurrent.futures import ProcessPoolExecutor
 from itertools import pairwise
+from multiprocessing import get_context
 from pathlib import Path
 
 import cv2
@@ -58,6 +60,12 @@ def pictures(folder: Path, count: int, *, flat: bool) -> list[tuple[Path, tuple[
     return made
 
 
+def drawn_apart(folder: Path, count: int, *, flat: bool) -> list[tuple[Path, tuple[Layer, ...]]]:
+    """`pictures` in a process of its own, as in a job: its memory is not the film's."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as apart:
+        return apart.submit(pictures, folder, count, flat=flat).result()
+
+
 def sound(path: Path, seconds: float, *, spoken: bool) -> Path:
     """A voice-like buzz in syllables, or a chord with a beat."""
     t = np.arange(round(seconds * 48000)) / 48000
@@ -82,7 +90,7 @@ def film(folder: Path, seconds: int, scenes: int, *, flat: bool = False) -> Film
     voice = sound(folder / "voice.wav", speech_s, spoken=True)
     made = tuple(
         Scene(picture=picture, layers=layers, narration=voice, speech_s=speech_s, words=timed, text=TEXT, seconds=None)
-        for picture, layers in pictures(folder, scenes, flat=flat)
+        for picture, layers in drawn_apart(folder, scenes, flat=flat)
     )
     return Film(
         scenes=made, wanted_s=seconds, music=sound(folder / "music.wav", seconds, spoken=False), title="A quiet village", language="en",

@@ -63,6 +63,11 @@ def bundled() -> Embedder:
     return _embedder(BUNDLED, "", "")
 
 
+def is_english(word: str) -> bool:
+    """Whether the bundled model has a lower-case word whole: one that is met in English text."""
+    return bool(_model().has_word(word))
+
+
 @lru_cache(maxsize=4)
 def _embedder(label: str, base_url: str, key: str) -> Embedder:
     if label == BUNDLED:

@@ -45,6 +45,10 @@ class MiniLM:
         self._tokenizer.enable_truncation(MAX_TOKENS)
         self._weights = _Weights(folder / "model.safetensors")
 
+    def has_word(self, word: str) -> bool:
+        """Whether a lower-case word is whole in the vocabulary: the thirty thousand most frequent pieces of English text."""
+        return self._tokenizer.token_to_id(word) is not None
+
     def embed(self, texts: Sequence[str]) -> Array:
         """Vectors (n, 384), float32, of unit length, in the order of the texts."""
         import numpy as np

@@ -23,6 +23,7 @@ from sqlalchemy import select
 
 from agent.choose import Switch, plan_with_fallback, planners
 from agent.contract import Request, Turn, Writing
+from agent.local.wiring import says_newest
 from agent.report import StepResult, cannot, final_report, nothing_started
 from core import clock
 from core.database import transaction
@@ -40,7 +41,7 @@ from graphs.remembered import afterwards, as_always, facts
 from graphs.resolve import as_asset, attachments_of, planning_assets
 from graphs.scheduler import asset_ids, end_run, lay, lock_run, steps_of, wake_following
 from graphs.tokens import working
-from memory.assets import get_assets
+from memory.assets import get_assets, list_assets
 from memory.tables import RUN_ENDED, Approval, CostRecord, Message, Run, Thread, User
 from memory.threads import add_message, find_by_client_ref
 from tools.plan import Plan, texts_in
@@ -51,6 +52,7 @@ VERSION = 2  # of the graph: a run made by another version is rebuilt from the t
 MAX_TRIES = 3  # plans proposed for one message before JARVIS says it cannot
 MAX_REPAIRS = 1  # times a model may mend a plan whose step said "wrong arguments"
 RECENT_ASSETS = 8
+NAMED_KINDS = ("video", "image", "audio")  # what people call the newest of in a new conversation
 
 
 Update = dict[str, Any]  # what a node changes in the state
@@ -78,13 +80,15 @@ class State(TypedDict):
 
 
 def recall(state: State) -> Update:
-    """What this message may refer to: the thread's last assets, and the question it may answer."""
+    """What this message may refer to: the thread's last assets (or the person's newest, if it says so), and the question it may answer."""
     with transaction() as session:
         run = session.get_one(Run, state["run_id"])
         thread = session.get_one(Thread, run.thread_id)
         message_id = _wish(session, run)
         recent = list(thread.context.get("recent", []))[:RECENT_ASSETS]
         asked = (run.plan or {}).get("question")
+        if not recent and says_newest(session.get_one(Message, message_id).text):
+            recent = [row.id for kind in NAMED_KINDS for row in list_assets(session, run.user_id, kind=kind, limit=1)]
     return {
         "message_id": message_id,
         "recent": recent,

@@ -35,10 +35,10 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _EACH = re.compile(
-    r"\b(?:(?:for|on|about|of)\s+)?each(?: (?:of them|of these|one|topic|theme))?\b(?! (?:day|week|month|morning|evening|mon|tue|wed|thu|fri|sat|sun))|\bapiece\b|\b(?:по|для) кажд\w+(?: тем\w+)?(?! (?:день|нед|мес|пон|втор|сред|чет|пят|суб|воск))|สำหรับแต่ละ(?:เรื่อง|หัวข้อ)|แต่ละ(?:เรื่อง|หัวข้อ|อัน|คลิป)|(?:คลิป|รูป|เรื่อง|อัน|ตัว|บท)ละ|(?<!\d )\bпо(?= \d| пол)",
+    r"\b(?:(?:for|on|about|of)\s+)?each(?: (?:of them|of these|one|topic|theme))?\b(?! (?:day|week|month|morning|evening|mon|tue|wed|thu|fri|sat|sun))|\bapiece\b|\b(?:по|для) кажд\w+(?: тем\w+)?(?! (?:день|утр|вечер|нед|мес|пон|втор|сред|чет|пят|суб|воск))|สำหรับแต่ละ(?:เรื่อง|หัวข้อ)|แต่ละ(?:เรื่อง|หัวข้อ|อัน|คลิป)|(?:คลิป|รูป|เรื่อง|อัน|ตัว|บท)ละ|(?:\bкажд\w+ )?(?<!\d )\bпо(?= \d| пол)|\bкажд\w+(?= на \d)",
     re.IGNORECASE,
 )
-_CLASSIFIER = "คลิป|วิดีโอ|วีดีโอ|แบบ|อัน|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์"
+_CLASSIFIER = "คลิป|วิดีโอ|วีดีโอ|แบบ|อัน|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์|ไอเดีย|สคริปต์|ข้อ|หัวข้อ"
 _COUNTED_TH = re.compile(rf"(?P<n>\d{{1,4}}|{NUMBER})\s?(?P<words>{_CLASSIFIER})(?!ละ)")
 _COUNTED = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?:\d+[\s-]?(?:s|secs?|seconds?|mins?|minutes?|секунд\w*|минут\w*)\b[\s-]*)?(?P<words>(?:(?!(?:and|at|to|in|with|about|of|on|про|о|в|на)\b)[^\W\d_][\w'-]*\s*){{1,4}})", re.IGNORECASE)
 _UNITS = re.compile(r"^(?:sec|min|hour|day|week|month|year|px|%|times|сек|мин|час|дн|ден|недел|мес|раз|percent|dollar|second|секунд)", re.IGNORECASE)
@@ -68,7 +68,7 @@ def listed(message: str) -> Topics:
     if not match:
         return Topics(message)
     body = next(value for value in match.groups() if value)
-    end = re.search(r"[.!?](?:\s|$)", body)
+    end = re.search(r"[.!?](?:\s|$)|(?<=[\u0e00-\u0e7f])\s+(?=(?:ช่วย)?(?:ทำ|ขอ|สร้าง|อยากได้))", body)
     said, rest = (body[: end.start()], body[end.end() :]) if end else (body, "")
     marks = ";" if ";" in said else ","
     items = tuple(item.strip(" .\"'") for item in re.split(rf"\s*{marks}\s*(?:and\s+|и\s+|และ\s*)?", said) if item.strip(" ."))
@@ -110,7 +110,7 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
 def _nouns(ability: Ability) -> set[str]:
     """Stems that name what comes out: words of the examples, the tool's name, and what means the same."""
     kinds = set(ability.tool.output_kinds().values())
-    made = {"video": "short shorts video clip reel tiktok tik-tok ролик роликов видео шортс шортсов клип клипа клипов рилс видосик", "image": "picture image photo drawing illustration картинка картинки картинок рисунок рисунков изображений фото",
+    made = {"video": "short shorts video vid clip reel tiktok tik-tok ролик роликов видео шортс шортсов клип клипа клипов рилс видосик", "image": "picture image photo drawing illustration картинка картинки картинок рисунок рисунков изображений фото",
             "audio": "track song tune трек песня", "document": "script scripts сценарий сценария story", "text": "script text сценарий сценария text"}  # fmt: skip
     words = {stem(word) for kind in kinds for word in made.get(kind, "").split()}
     said = {token.stem for token, strength in vocabulary(ability) if strength >= 0.9}
@@ -134,9 +134,16 @@ def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str,
     items = tuple(item.strip() for item in _SPLIT.split(value) if item and item.strip())
     short = all(len(item.split()) <= 6 for item in items)
     least = 2 if _EACH.search(text) else 3
-    if len(items) < least or not short or not (_several(ability, text) or _EACH.search(text)):
+    if len(items) < least or not short or not (_several(ability, text) or _EACH.search(text) or not _names_result(ability, text, value)):
         return "", ()
     return spec.name, items
+
+
+def _names_result(ability: Ability, text: str, value: str) -> bool:
+    """Whether the wish says in how many things they are to be: "a picture of a cat, a dog and a bird" is one, "draw a cat, a dog and a bird"
+    are three."""
+    around = text.replace(value, " ")
+    return any(token.stem in _nouns(ability) for token in tokens(around)[1:])  # the first is what to do
 
 
 def _several(ability: Ability, text: str) -> bool:

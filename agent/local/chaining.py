@@ -132,7 +132,9 @@ def _source(spec: Spec, item: Chosen, bench: _Bench, taken: set[str]) -> str | N
     own = [g for piece in item.pieces for g in piece.given if fits(g.kind) and g.ref not in taken]
     fresh = [m for m in bench.made if fits(m.kind) and not m.used and m.ref not in taken]
     several = sum(1 for other in item.entry.specs if other.asset and other.asset.kind == kind) > 1
-    if own and not (several and fresh and not taken):
+    # "a picture of the sound of birds.wav after the hiss has been removed": what came of the file goes on in its place.
+    again = bool(own and own[0].ref in bench.used and any(not m.verdict for m in fresh))
+    if own and not again and not (several and fresh and not taken):
         bench.used.add(own[0].ref)
         return own[0].ref
     given = [g for g in bench.given if fits(g.kind) and g.ref not in taken]

@@ -19,12 +19,13 @@ from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.matching import Matcher
+from agent.local.readings import named_beside, together
 from agent.local.words import CONTENT_WEIGHT, tokens
 from tools.plan import Plan, Step, parse_ref
 
 _OLDEST = 3  # plans one looks back
 _CARRIES = re.compile(
-    r"\b(?:no|nope|nah|not|actually|instead|rather|please|pls|make|made|making|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
+    r"\b(?:no|nope|nah|not|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
     r"again|bit|little|much|more|less|way|same|just|only|be|should|i|want|need|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|d|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|add|subtitles?|subs|captions?|"
     r"нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
     r"|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
@@ -51,7 +52,7 @@ _ANOTHER = re.compile(
     r"\b(?:another|different|other|new|друг\w+|иной|иным|(?:change|switch|swap|поменяй(?:те)?|смени(?:те)?|замени(?:те)?|измени(?:те)?)(?: the)?)\s+(?P<en>\w+)"
     r"|(?P<th>[\u0e00-\u0e7f]+?)\s?(?:อื่น|ใหม่)|เปลี่ยน\s?(?P<swap>[\u0e00-\u0e7f]+)", re.IGNORECASE
 )  # fmt: skip
-_FIRST = re.compile(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?แรก?\s*$", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?(?:แรก)?\s*$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|не|without|без)\s+(?:on |in |to |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
 _TAKE_AWAY = re.compile(
     r"\b(?:remove|drop|lose|kill|turn off|take (?:out|off|away)|get rid of|(?:don'?t|do not) (?:use|add|include|put|want)|не (?:добавляй|используй|ставь|надо|нужн\w+)|убери|удали|выключи|отключи)\s+(?:the |all |any )?\w+|\b\w+\s+(?:убери|удали|не нужн\w+|off|out)\b"
@@ -59,6 +60,10 @@ _TAKE_AWAY = re.compile(
 )  # fmt: skip
 _ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
 _AFTER_TOPIC = re.compile(r"[\s,]+(?:instead(?: of .+)?|rather than .+|please|вместо .+|а не .+|пожалуйста)\W*$|แทน(?:\S*ครับ|\S*ค่ะ)?\s*$", re.IGNORECASE)
+_RATHER = re.compile(
+    r"^\W*(?:(?:no|nope|nah|actually|rather|i meant?|нет|лучше|ไม่ใช่)[\s,.:-]+|(?:change|switch) (?:it |that )?to |(?:поменяй|смени|замени) на |เปลี่ยนเป็น\s?)"
+    r"(?P<topic>\w.*)$", re.IGNORECASE)
+_FEW_WORDS = 4
 _MODES = {"duration": ("duration",), "pace": ("factor", "quantity"), "loudness": ("quantity",), "count": ("count",)}
 
 
@@ -97,6 +102,21 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
             change = _read(text, target)
             if change.values and _covers(text, change, index):
                 return _apply(plan, target, change, language, index)
+    return _said_otherwise(text, request, index, language)
+
+
+def _said_otherwise(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
+    """ "no, toads": what it is about, corrected in a few words that are no wish of their own."""
+    match = _RATHER.match(text)
+    words = list(tokens(match["topic"])) if match else []
+    if match is None or not request.earlier or not 1 <= len(words) <= _FEW_WORDS:
+        return None
+    if index.is_verb(words[0]) or index.best(match["topic"]):
+        return None
+    for target in _targets(request.earlier[0], index):
+        spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.name in target.values), None)
+        if spec is not None and not any(index.entities(match["topic"])):
+            return _apply(request.earlier[0], target, _Change({spec.name: match["topic"].strip(" .,!")}), language, index)
     return None
 
 
@@ -155,12 +175,31 @@ def _values(text: str, spec: Spec, target: _Target) -> list[tuple[int, int, Any]
     found = [hit for hit in found if not (spec.kind == "choice" and re.search(r"\b(?:not|не)\s+(?:on |в |на )?$|ไม่ใช่\s?$", text[: hit.start], re.IGNORECASE) and not _is_whole(hit, text))]
     if spec.kind == "choice" and not found:
         return [*_comparative(text, spec)]
+    if spec.kind == "language":
+        found = _spoken_for(found, spec, text, target)
     if spec.many and found:
         values = [hit.value for hit in found]
         before = target.values.get(spec.name) or []
         return [(hit.start, hit.end, [*before, *values] if _ALSO.search(text) else values) for hit in found[:1]] + [(hit.start, hit.end, None) for hit in []]
     # "the woman's voice to a man's": what it becomes goes first.
     return [(hit.start, hit.end, hit.value) for hit in sorted(found, key=lambda hit: -hit.strength)]
+
+
+def _spoken_for(found: list[slots.Found], spec: Spec, text: str, target: _Target) -> list[slots.Found]:
+    """Of several languages those beside the field's name: of "in Russian with English subtitles" each field has its own."""
+    groups = together(found, text)
+    fields = [other for other in target.ability.slots.values() if other.kind == "language"]
+    if len(groups) < 2:
+        return found
+    own = _nearest(groups, spec, text)
+    taken = [group for other in fields if other is not spec for group in _nearest(groups, other, text)]
+    return [hit for hit in found if any(group.start <= hit.start < group.end for group in own or [g for g in groups if g not in taken])]
+
+
+def _nearest(groups: list[slots.Found], spec: Spec, text: str) -> list[slots.Found]:
+    """Of several languages the ones that stand nearest to what the field is called."""
+    words = [word for group in groups if (word := named_beside(spec, group, text))]
+    return [min(groups, key=lambda group: max(group.start - word.end, word.start - group.end)) for word in words]
 
 
 def _is_whole(hit: slots.Found, text: str) -> bool:

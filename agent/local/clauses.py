@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from agent.local import slots, times
 from agent.local.abilities import Ability
 from agent.local.lexicon import lexicon
+from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.matching import Matcher
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
@@ -26,21 +27,30 @@ _NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
 _PLEASE = re.compile(r"\s*,\s*(?:please|pls|kindly|пожалуйста|плиз|если можно)\s*,\s*", re.IGNORECASE)
 _CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah|нет|да|ой|ไม่ใช่)\s*[,.!]\s*", re.IGNORECASE)
 _TAKES_BACK = re.compile(
-    r"\s*[,.;-]+\s*(?:no|no wait|wait no|wait|oops|sorry|i mean|actually no|нет|ой|точнее|вернее|ไม่ใช่|ไม่)\s*(?:,|\.{2,}|-)\s*",
+    r"(?:(?<=[\u0e00-\u0e7f])\s+(?:ไม่ใช่|ไม่เอา)\s+(?=[\u0e00-\u0e7f])"
+    r"|\s*[,.;-]+\s*(?:no|no wait|wait no|wait|oops|sorry|i mean|actually no|нет|ой|точнее|вернее|ไม่ใช่|ไม่)\s*(?:,|\.{2,}|-)\s*)",
     re.IGNORECASE,
 )
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
+_AFTER_SLOT = re.compile(r"\}\s+(?=[\u0e00-\u0e7f])")  # Thai separates by a space
 _CONTINUES = 0.5  # a piece is the second half of an example ("leave half a second between sentences") when it looks that much like it
 _LIST_GAP = 6  # letters between two languages of one list: " and ", ", "
 _WHOLE = ("duration", "moment", "recurrence")  # values that may have a comma or an "and" inside
+_FIELD_STEMS = tuple(word for words in FIELD_WORDS.values() for word in words)
 _TELLING = ("moment", "recurrence")
 _MOST_JOINED = 300  # characters: what goes on after that is only looked at for a verb, so that long texts do not cost their square
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
-_RELATIVE = re.compile(r"\s*(?:который|которая|которое|которые|где|which|that (?!one\b))(?!\w)", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\s*(?:который|которая|которое|которые|где"
+    r"|что(?= (?:я|мы|мой|моя|моё|мои|наш\w*|у меня|у нас|мне|нам)(?!\w))|which|that (?!one\b))(?!\w)",
+    re.IGNORECASE,
+)
 """Goes on with what came before: "видео, которое объясняет ..."."""
 _STATEMENT = re.compile(
-    r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those|это|он|она|оно|они|тут|там|здесь)(?:'\w+)?\s", re.IGNORECASE
+    r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those"
+    r"|это|он|она|оно|они|тут|там|здесь|слишком|(?:way |much |a bit )?too)(?:'\w+)?\s",
+    re.IGNORECASE,
 )  # fmt: skip
 
 
@@ -79,9 +89,18 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
             clauses[-1] = _joined(clauses[-1], piece)
         else:
             clauses.append(piece)
+    if len(clauses) == 1 and not clauses[0].text.strip() and _is_to_be_told(clauses[0].raw, matcher):
+        clauses[0] = replace(clauses[0], text=clauses[0].raw, asks=True)
     if clauses and tail and lexicon().plea.search(tail[0]):
         clauses[-1] = replace(clauses[-1], asks=True)
     return [clause for clause in clauses if _has_content(clause, matcher)]
+
+
+def _is_to_be_told(raw: str, matcher: Matcher) -> bool:
+    """Whether a message that only rules something out is a wish: an ability has an example like it ("don't post it after all")."""
+    found = matcher.best(raw)
+    negative = lexicon().negative
+    return found is not None and found.score >= _TAKES_OUT and any(negative.match(phrase.text) for phrase in found.ability.phrases)
 
 
 def _said_again(piece: Clause, before: Clause, matcher: Matcher) -> Clause | None:
@@ -249,8 +268,9 @@ def is_statement(clause: Clause) -> bool:
 
 
 def says_something(clause: Clause, matcher: Matcher) -> bool:
-    """Whether a clause nobody understands matters: "mow my lawn" and a time of day do, "take this" does not."""
-    return (clause.asks and bool(_content(clause.text, matcher))) or only_says_when(clause, matcher)
+    """Whether a clause nobody understands matters: "mow my lawn", a time of day and how often do, "take this" does not."""
+    told = not is_statement(clause) and any(entity.kind == "recurrence" for entity in entities(clause.text))
+    return (clause.asks and bool(_content(clause.text, matcher))) or told or only_says_when(clause, matcher)
 
 
 def _has_content(clause: Clause, matcher: Matcher) -> bool:
@@ -271,13 +291,49 @@ def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return not _rules_out(piece, before, matcher)
     if _points_back(piece, matcher) and not _is_instruction(before, matcher):
         return False
-    if piece.strong or not before.text.strip():
+    if not before.text.strip():
         return True
+    if piece.strong:
+        return not _completes(piece, before, matcher)
     if _names_a_field(piece, before, matcher) or _continues(piece, before, matcher):
         return False
     if only_says_when(before, matcher):
         return False
     return _asks_for_more(piece, before, matcher)
+
+
+def _completes(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """ "faster... say 1.3x": nothing but a value that the wish before it lacks."""
+    values = matcher.entities(piece.text)
+    left = matcher.best(before.text) if values and not only_says_when(piece, matcher) and not _beyond(piece, values, matcher) else None
+    needed = {spec.sort for spec in left.ability.slots.values() if spec.required} if left else set[str]()
+    said = {entity.kind for entity in matcher.entities(before.text)}
+    return bool((needed - said) & {entity.kind for entity in values})
+
+
+def _beyond(piece: Clause, values: Sequence[slots.Entity], matcher: Matcher) -> list[Token]:
+    """Words of a piece that are neither values nor what fields are called ("warm colours", "a male voice")."""
+    return [
+        token
+        for token in _content(piece.text, matcher)
+        if not any(entity.start <= token.start < entity.end for entity in values) and not token.text.startswith(_FIELD_STEMS)
+    ]
+
+
+def _is_value(piece: Clause, ability: Ability, matcher: Matcher) -> bool:
+    """Whether a piece is a value for the wish before it, though it may begin with what could be a verb ("warm colours")."""
+    first, kinds = next(iter(tokens(piece.raw)), None), {spec.sort for spec in ability.slots.values()}
+    values = (entity for entity in matcher.entities(piece.raw) if entity.kind in kinds)
+    return first is not None and any(value.start <= first.start < value.end for value in values) and _only_adds(piece, ability, matcher)
+
+
+def _only_adds(piece: Clause, ability: Ability, matcher: Matcher) -> bool:
+    """Whether a piece only gives further values to the ability of the wish before it: "add Thai subtitles" of a short."""
+    kinds = {spec.sort for spec in ability.slots.values() if spec.kind in ("choice", "language", "yesno")}
+    values = [entity for entity in matcher.entities(piece.text) if entity.kind in kinds]
+    first = next(iter(tokens(piece.text)), None)
+    rest = [token for token in _beyond(piece, values, matcher) if token != first or not matcher.is_verb(token)]
+    return bool(values) and not rest
 
 
 def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
@@ -288,6 +344,9 @@ def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return True  # "..., one a day": no field of what came before takes it
     if own and left and own.ability is left.ability and is_statement(before):
         return False  # "it is too slow, make it 1.5x"
+    adds = _only_adds if own and left and own.ability is left.ability else _is_value
+    if left and adds(piece, left.ability, matcher):
+        return False
     if piece.asks and _begins_with_verb(piece.raw, matcher):
         return True
     if own is None:
@@ -347,11 +406,11 @@ def _names_a_field(piece: Clause, before: Clause, matcher: Matcher) -> bool:
 def _continues(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """The second half of an example of what came before: "..., but leave half a second between sentences"."""
     left = matcher.best(before.text)
-    if left is None or not entities(piece.text):
+    if left is None or not (entities(piece.text) or QUOTE.search(piece.text)):
         return False
     said = _content(piece.text, matcher)
     for example in left.ability.phrases:
-        cut = _SEPARATOR.search(example.text)
+        cut = _SEPARATOR.search(example.text) or (QUOTE.search(piece.text) and _AFTER_SLOT.search(example.text))
         rest = [token for token in example.words if cut and token.start >= cut.end() and token.base > LIGHT_WEIGHT]
         shared = sum(any(token.stem == other.stem or token.concepts & other.concepts for other in said) for token in rest)
         if rest and shared / len(rest) >= _CONTINUES:

@@ -21,14 +21,15 @@ class Example:
     kinds: tuple[str, ...]
     asks: bool
     frames: tuple[tuple[Token, Token | None], ...] = ()
+    negative: bool = False
 
     def free_words(self, words: Sequence[Token]) -> set[int]:
         """Where the person's own words stand, were this example meant: "a red fox", of "draw a red fox" and "draw {prompt}"."""
         free: set[int] = set()
         for left, right in self.frames:
             at = next((n for n, token in enumerate(words) if alike(token, left)), None)
-            if at is None:
-                continue
+            if at is None or (at == 0 and left.start and words[0].text != left.text):
+                continue  # "call a taxi" is not "the video called a taxi"
             for token in words[at + 1 :]:
                 if right is not None and right.base > STOP_WEIGHT and alike(token, right):
                     break

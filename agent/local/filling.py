@@ -28,9 +28,10 @@ _EDGE = re.compile(
     r"^(?:[\s,.:;]|\bтом?\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
-    r"|(?:[\s,.:;?!]|\b(?:and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|all|both"
+    r"|(?:[\s,.:;?!]|\b(?:about|around|roughly|примерно|около"
+    r"|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|но|all|both"
     r"|в виде|в форме|как|для|на|в|с|по|и|все)\b"
-    r"|(?:ขนาด|สัดส่วน|ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน))+$",
+    r"|(?:ขนาด|สัดส่วน|ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
     re.IGNORECASE,
 )
 _MEDIA = re.compile(
@@ -38,6 +39,7 @@ _MEDIA = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(r"\b(?:everything|anything|all|rest|after|before)\b", re.IGNORECASE)
+_POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,2})\b|นี้$", re.IGNORECASE)
 _LOOSE = ("of", "for", "on")
 _MOST_READINGS = 100  # of one field in one clause: each is compared with all around it, and nobody names more
 _NAMED = 0.8
@@ -81,8 +83,8 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
         chosen.setdefault(counts.name, counted[0])
     for spec in specs:
         if spec.kind == "text" and spec.name not in chosen and (spec.required or not _has_other_text(ability, spec)):
-            text = _free_text(ability, spec, clause, taken)
-            if text and not _says_nothing(text, ability):
+            text, introduced = _free_text(ability, spec, clause, taken)
+            if text and not (_points(text) if introduced else _says_nothing(text, ability)):
                 chosen[spec.name] = text
     _set_zone(specs, chosen)
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
@@ -118,7 +120,7 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
         for found in readings(spec, clause)[:_MOST_READINGS]:
             context, share = _context(ability, spec.name, found, clause)
             value = round(found.value / share, 3) if share > 1 else found.value
-            if spec.kind == "language" and (beside := named_beside(spec, found, clause)):
+            if spec.kind == "language" and (beside := named_beside(spec, found, clause.text)):
                 context, found = context + _NAMED, replace(found, start=min(found.start, beside.start))
             score = found.strength + context + (0.1 if spec.required else 0.0)
             if spec.kind == "text" and not spec.required and _has_other_text(ability, spec):
@@ -128,7 +130,15 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
                 context, found = context + _NAMED, replace(found, start=lead)
             if found.strength > 0.3 or context > 0.75 or (spec.required and spec.kind != "quantity"):
                 every.append(_Candidate(found, {spec.name: value}, score, spec.many))
-    return every
+    return [one for one in every if not any(_hides(other, one, specs=ability.slots) for other in every)]
+
+
+def _hides(other: _Candidate, one: _Candidate, specs: dict[str, Spec]) -> bool:
+    """A longer word for a choice hides a shorter one for another: "as a story" speaks of no stories on Instagram."""
+    if not other.found.start <= one.found.start < one.found.end <= other.found.end or len(other.values) != 1 or len(one.values) != 1:
+        return False
+    longer = other.found.end - other.found.start > one.found.end - one.found.start
+    return longer and all(specs[name].kind == "choice" for name in (*other.values, *one.values) if name in specs)
 
 
 def _has_other_text(ability: Ability, spec: Spec) -> bool:
@@ -262,24 +272,39 @@ def _contradicts(ability: Ability, found: Found, clause: Clause) -> bool:
     return bool(both) and not any("remove" in token.concepts for phrase in both for token in phrase.words)
 
 
-def _free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> str:
-    """The person's own words for a text field: after the word its example has before the slot, after "about", or what is left over."""
+def _free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> tuple[str, bool]:
+    """The person's own words for a text field: after the word its example has before the slot, after "about", or what is left over.
+
+    Also whether a small word introduced them ("about music"), so that they are the person's own even when the ability knows them; a
+    pronoun next to it says that they are not ("обо мне помнишь").
+    """
     if re.search(r"(?:^|_)(?:to|email|mail|recipient|address|url|link)(?:_|$)", spec.name):
-        return ""
+        return "", False
     phrases = [phrase for phrase in ability.phrases if spec.name in phrase.slots]
     if spec.many or (not spec.required and not phrases):
-        return ""  # a list of words, or a text that nobody says in passing
-    for capture in (_after_example(phrases, spec, clause, taken), _after_preposition(clause, taken, spec)):
-        if capture:
-            return capture
+        return "", False  # a list of words, or a text that nobody says in passing
+    captured, introduced = _after_example(phrases, spec, clause, taken)
+    if not captured:
+        captured, introduced = _after_preposition(clause, taken, spec), True
+    if captured:
+        return captured, introduced and next((token.base > STOP_WEIGHT for token in tokens(captured)), False)
     if spec.required or len(phrases) >= _RESIDUE_SHARE * max(1, sum(phrase.text.isascii() for phrase in ability.phrases)):
-        return _left_over(ability, clause, taken)
-    return ""
+        return _left_over(ability, clause, taken), False
+    return "", False
+
+
+def _points(text: str) -> bool:
+    """Only function words and words for any file: "it", "this video"; or one thing that is pointed at: "this script"."""
+    words = tokens(text)
+    return all(token.base <= LIGHT_WEIGHT for token in words) or (len(words) == 2 and _POINTING.search(text) is not None)
 
 
 def _says_nothing(text: str, ability: Ability) -> bool:
-    """Only function words, or words of the ability itself ("it aloud"): not what the person wants written or found."""
+    """Only function words, or words the ability is asked for with ("it aloud"): not what the person wants written or found."""
+    asked = {token.stem for phrase in ability.phrases for token in phrase.words}
     explained = _explains(ability)
+    if ability.slots and all(token.base <= STOP_WEIGHT or not explained(token) or token.stem not in asked for token in tokens(text)):
+        return _points(text)
     return all(token.base <= STOP_WEIGHT or explained(token) for token in tokens(text))
 
 
@@ -297,16 +322,18 @@ def _names(ability: Ability) -> list[str]:
     return [humanise(ability.name), ability.tool.domain, *(word for word in words if len(tokens(word)) == 1)]
 
 
-def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> str:
+def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> tuple[str, bool]:
+    """What follows the word that stands before the slot in an example, and whether that word is one that introduces."""
     words = tokens(clause.text)
-    best: tuple[float, str] = (0.0, "")
+    best: tuple[float, str, bool] = (0.0, "", False)
     for phrase in phrases:
         at = phrase.at(spec.name)
         gap = phrase.text[:at].rstrip()
         left = next((token for token in reversed(phrase.words) if token.end == len(gap)), None)
         right = next((token for token in phrase.words if token.start > at), None)
         start = next((token for token in words if left and token.text == left.text and not _inside(token.start, taken)), None)
-        if left is None or start is None or (left.base > LIGHT_WEIGHT and left.text in ("clip", "file")):
+        about = start is not None and any(0 <= low - start.end <= 1 for low, _ in taken)  # "about a minute"
+        if left is None or start is None or about or (left.base > LIGHT_WEIGHT and left.text in ("clip", "file")):
             continue
         ends = (token for token in words if right and token.text == right.text and token.start > start.end)
         end = next((t.start for t in ends if t.base > STOP_WEIGHT or any(0 <= low - t.end <= 1 for low, _ in taken)), len(clause.text))
@@ -314,8 +341,8 @@ def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken:
         text = _clean(clause.text, start.end, end if tail is None else min(end, tail), taken)
         score = _likeness(phrase, spec.name, words, None, None) + (1.0 if tail is not None else 0.0)
         if text and score > best[0]:
-            best = (score, text)
-    return best[1]
+            best = (score, text, left.base <= STOP_WEIGHT and _ANCHOR.match(f"{left.text} ") is not None)
+    return best[1:]
 
 
 def _tail(phrase: Phrase, at: int, words: Sequence[Token], after: int) -> int | None:
@@ -332,6 +359,8 @@ def _after_preposition(clause: Clause, taken: list[tuple[int, int]], spec: Spec)
     """What follows a word that introduces words of the person's own; "about" before "for": "a video for kids about dinosaurs"."""
     found = sorted(_ANCHOR.finditer(clause.text), key=lambda match: match[0].strip().lower() in _LOOSE)
     for match in found:
+        if any(0 <= low - match.end() <= 1 for low, _ in taken):
+            continue  # "about a minute" introduces no words of the person's own
         if not _inside(match.start(), taken) and (text := _clean(clause.text, match.end(), len(clause.text), taken)):
             if match[0].strip().lower() in ("of", "for", "on", "о", "об") and not spec.required and spec.default not in ("", None):
                 continue

@@ -35,6 +35,8 @@ _WRAP = re.compile(
     re.IGNORECASE,
 )
 _WISH = re.compile(r"\b(?:like|love|want|need|wish|please|you)\b", re.IGNORECASE)
+_CONTENT = re.compile(r"(?<=\w )(?<!me )(?<!us )(?<!know )(?<!see )(?<!read )(?<!say )(?<!hear )(?<!out )(?<!down )what (?:is|was|are|were|has been|can be) (?:being )?(?:said|spoken|written|shown|printed|told|sung) (?:in|on) ", re.IGNORECASE)
+"""Behind a verb that does something with it, it says no more than the file: "summarize what is said in talk.mp3"."""
 _NOUN = re.compile(r"^(?:an?|the|another|my|our|two|some)\s", re.IGNORECASE)
 _EARLIER = re.compile(r"^\W*after\b", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:another|one more|a second|the second|a different|ещё од\w+|อีก)\b", re.IGNORECASE)
@@ -190,6 +192,7 @@ def _piece(message: str, masked: str, start: int, end: int, sentence: int, given
     wished = False
     while (wrap := _WRAP.match(bare)) and wrap.end() < len(bare):
         bare, wished = bare[wrap.end() :], wished or bool(_WISH.search(wrap[0]))
+    bare = _CONTENT.sub("", bare)
     into, outof = _roles(bare)
     return Piece(
         message[start:end].strip(" ,"), bare, start, sentence, own, into, outof, statement, bool(_EARLIER.match(text)),

@@ -321,8 +321,27 @@ def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index
         sheet.question = sheet.question or wording.ask_asset(wires, sheet.language)
     elif filled.missing:
         sheet.question = sheet.question or wording.ask_field(ability, filled.missing[0], sheet.language)
+    if not filled.others and _reshapes(sheet, ability, filled.values, wires.refs):
+        return
     for values in (filled.values, *filled.others):
         _add(sheet, Part(ability, values, "", clause.raw).having(values, sheet.language), wires.refs)
+
+
+def _reshapes(sheet: Sheet, ability: Ability, values: dict[str, Any], refs: dict[str, str | list[str]]) -> bool:
+    """Whether an edit of what an earlier step makes is something that step can do itself; then it does.
+
+    "Make a short about tea and make it square" is a square short, not an upright one cropped.
+    """
+    sources = {parsed.source for ref in refs.values() if isinstance(ref, str) and (parsed := parse_ref(ref))}
+    maker = next((draft for draft in sheet.drafts if sources == {draft.id} and draft.parts[0].ability.operation is None), None)
+    if not ability.operation or not values or maker is None:
+        return False
+    part = maker.parts[0]
+    specs = part.ability.slots
+    if any(name in part.values or name not in specs or value not in specs[name].choices for name, value in values.items()):
+        return False
+    maker.parts[0] = part.having({**part.values, **values}, sheet.language)
+    return True
 
 
 def _chosen(pool: Pool, ability: Ability, filled: Filled, clause: Clause) -> bool:

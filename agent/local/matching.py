@@ -18,6 +18,7 @@ from rapidfuzz.distance import OSA
 
 from agent.local import meaning, slots
 from agent.local.abilities import SLOT, Ability, abilities, vocabulary
+from agent.local.dictionary import is_word
 from agent.local.examples import Example, frames
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
@@ -38,6 +39,7 @@ NEARLY_VERBATIM, _GENERAL_ONLY = 0.93, 0.45  # "remove it" is no reason to choos
 _OTHER_VERB, _UNKNOWN_VERB = 0.5, 0.8  # the clause begins with a verb that means something the ability does not, or nothing we know
 _NOT_ASKED = 0.6  # a question, and the ability has no example that is one
 _ASKED = 0.7  # an example that is a question, and a clause that is none
+_NEGATED = 0.5  # "don't publish it" and "publish it": one is no example of the other
 _LEFT_IN = 0.4
 _FRAMED, _BEGUN = 0.7, 0.85
 _OTHER_THING = 0.85  # "make a video about X" of an ability that makes no video
@@ -46,6 +48,7 @@ _BEHIND = re.compile(r"\b(?:about|on|of|for|with|from|in|to|by|про|о|об|н
 _SOURCE = re.compile(r"(?<!rid )\b(?:from|of|in|on|из|с|в|на)\b|จาก|ใน", re.IGNORECASE)
 _THINGS = {"song", "subtitle", "picture", "speak", "text", "vocals"}
 _PERIOD = {"period"}  # "last month" is a value no field takes yet: it neither speaks for an ability nor against it
+_ASKED_ABOUT = {"moment"}  # "is anything going out tomorrow": in a question a time is what one asks about
 _SHORTLIST = 12
 _TYPO_CUTOFF = 78.0
 # Chosen on evals/sentences (tuned on): what is unrelated has cosines up to .41 ("book me a flight"), what is meant mostly .5 and more.
@@ -102,14 +105,16 @@ class Matcher:
                     kinds,
                     self._question.search(phrase.text) is not None,
                     frames(phrase, ability),
+                    lexicon().negative.match(phrase.text) is not None,
                 )
             )
         answers = any(self._question.search(phrase.text) for phrase in ability.phrases)
         name = {token.stem for token in tokens(humanise(ability.name))}
         values = {spec.sort for spec in ability.slots.values()} | ({"stretch"} if is_stretch(list(ability.slots.values())) else set())
         said = (token for phrase in ability.phrases for token in phrase.words)
-        verbs = _features([*tokens(ability.description), *tokens(humanise(ability.name)), *said])
-        return _Entry(ability, speaks, verbs, values, name, answers, tuple(examples))
+        named = [*tokens(ability.description), *tokens(humanise(ability.name))]
+        verbs, starts = _features([*named, *said]), _features([*named, *(phrase.words[0] for phrase in ability.phrases if phrase.words)])
+        return _Entry(ability, speaks, verbs, starts, values, name, answers, tuple(examples))
 
     def _first_words(self) -> set[str]:
         """What the examples begin with are instructions."""
@@ -142,7 +147,7 @@ class Matcher:
         if re.sub(r"(?:ier|er|est|ed|ing|y)$", "", token.stem) in self._known:
             return token
         near = self.nearest(token.stem)
-        if not near or near[0] != token.stem[0] or (len(token.stem) <= 5 and abs(len(near) - len(token.stem)) > 1):
+        if not near or is_word(token.text) or near[0] != token.stem[0] or (len(token.stem) <= 5 and abs(len(near) - len(token.stem)) > 1):
             return token
         return replace(token, stem=near, concepts=lexicon().terms.get((near,), frozenset()))
 
@@ -249,7 +254,7 @@ class Matcher:
         for token, weight in zip(clause.words, clause.weights, strict=True):
             kinds = inside.get(token.start, set[str]())
             direct = _strength(token, entry.speaks)
-            if kinds == _PERIOD:
+            if kinds == _PERIOD or (clause.question and kinds and kinds <= _ASKED_ABOUT - entry.kinds):
                 weight = share = 0.0
             elif kinds and not direct:
                 share = 0.9 if kinds & entry.kinds else 0.0
@@ -289,6 +294,7 @@ class Matcher:
                 continue
             similar = self._similar(phrase, plain, _features(token for token, _ in plain) if aside else said, present)
             similar *= _ASKED if phrase.asks and not clause.question else 1.0
+            similar *= _NEGATED if phrase.negative != clause.negative else 1.0
             if similar > best:
                 best, own_words, open_ended = similar, free, bool(phrase.frames)
         score = 0.6 * best + 0.4 * told.without(own_words)
@@ -301,7 +307,9 @@ class Matcher:
         score *= _OTHER_THING if clause.makes and not clause.makes & set(entry.ability.tool.output_kinds().values()) else 1.0
         if clause.question and not told.worded and ("count" in clause.kinds or best < NEARLY_VERBATIM):
             score *= _GENERAL_ONLY
-        if clause.verb is not None and not clause.verb.concepts & self._general and not _strength(clause.verb, entry.verbs):
+        # "call a taxi" has nothing of "the video called ..."
+        known = entry.verbs if clause.verb is not None and clause.verb.concepts else entry.starts
+        if clause.verb is not None and not clause.verb.concepts & self._general and not _strength(clause.verb, known):
             score *= _OTHER_VERB if clause.verb.concepts else _UNKNOWN_VERB
         return score * (_NOT_ASKED if clause.question and not entry.answers else 1.0)
 
@@ -346,11 +354,12 @@ def _sample(spec: Spec | None) -> str:
 
 @dataclass(frozen=True)
 class _Entry:
-    """An ability, indexed. `answers`: its examples have questions."""
+    """An ability, indexed. `starts`: what its examples begin with. `answers`: they have questions."""
 
     ability: Ability
     speaks: dict[str, float]
     verbs: dict[str, float]
+    starts: dict[str, float]
     kinds: set[str]
     name: set[str]
     answers: bool
@@ -391,6 +400,7 @@ class _Said:
         is_verb: Callable[[Token], bool],
     ) -> None:
         self.text, self.words, self.weights, self.question = text, words, weights, question
+        self.negative = lexicon().negative.match(text) is not None
         self.kinds = {entity.kind for entity in values}
         self.inside: dict[int, set[str]] = {}
         for token in words:

@@ -12,7 +12,7 @@ from agent.local.fields import Spec
 from agent.local.slots import Found
 from agent.local.words import Token, tokens
 
-LISTED = re.compile(r"[\s,&+]*(?:(?:and|plus|also|и|และ)[\s,]*)?(?:an?|one|another|\s)*", re.IGNORECASE)
+LISTED = re.compile(r"(?: (?:version|one|верси\w+))?[\s,&+]*(?:(?:and|plus|also|и|และ)[\s,]*)?(?:an?|one|another|\s)*", re.IGNORECASE)
 _FIELD_WORD = re.compile(
     r"\s+(?:voice|tones?|colou?rs?|style|music|subtitles?|captions?|shape|format|version|голос\w*|тон\w*|цвет\w*|стил\w*|музык\w*|субтитр\w*|формат\w*)", re.IGNORECASE
 )
@@ -20,9 +20,11 @@ _OF = re.compile(r"(?<!second )(?<!seconds )(?<!minute )(?<!minutes )\b(?:of|abo
 _NEGATION = re.compile(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IGNORECASE)
 
 
+_ADVERB = re.compile(r"[а-яё]{5,}о(?![а-яё])", re.IGNORECASE)
+"""Russian: "горизонтально" says how, and no thing is called so."""
 _LED_ITSELF = re.compile(r"(?:as|with|without|no)\s", re.IGNORECASE)
 _LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น", re.IGNORECASE)
-_LED_BEFORE = re.compile(r"(?:по-|เป็น|ซับ|เสียง)\s?$", re.IGNORECASE)
+_LED_BEFORE = re.compile(r"(?:по-|เป็น|ซับ|เสียง|พากย์|พูด|ซับไตเติล)\s?$", re.IGNORECASE)
 
 
 def readings(spec: Spec, clause: Clause) -> list[Found]:
@@ -35,8 +37,11 @@ def readings(spec: Spec, clause: Clause) -> list[Found]:
         found += [hit for hit in whole if not any(hit.start < old.end and old.start < hit.end for old in found)]
         found = [hit for hit in found if spec.required or _is_wish(hit, clause)]
     if spec.kind == "language":
-        found = [hit for hit in found if _is_led(hit, clause.text) or not _describes(hit, clause.text)]
-    return _together(found, clause.text) if spec.many and spec.kind == "language" else found
+        meant = [hit for hit in found if _is_led(hit, clause.text) or not _describes(hit, clause.text)]
+        groups = together(found, clause.text)  # of "Thai and English subtitles" what holds of one holds of both
+        meant = [group for group in groups if any(group.start <= hit.start < group.end for hit in meant)]
+        return meant if spec.many else [hit for hit in found if any(group.start <= hit.start < group.end for group in meant)]
+    return found
 
 
 def _is_wish(hit: Found, clause: Clause) -> bool:
@@ -54,24 +59,24 @@ def _describes(found: Found, text: str) -> bool:
     before = text[: found.start]
     anchor = max((match.end() for match in _OF.finditer(before)), default=-1)
     wished = re.search(r"[,;]|\b(?:in|with|as|for|by|using|but|на|в|с|для)\b|(?:โทน|สี|เสียง|สไตล์|แบบ|ซับ|ไม่|ขนาด|สัดส่วน|แนว|ทรง)$|(?<=[\u0e00-\u0e7f])\s+$", before[max(anchor, 0) :])
-    own = _LED_ITSELF.match(text, found.start)  # "as a story" is a wish wherever it stands
+    own = _LED_ITSELF.match(text, found.start) or _ADVERB.match(text, found.start)  # "as a story" is a wish wherever it stands
     return anchor >= 0 and not wished and not own and not _FIELD_WORD.match(text, found.end)
 
 
-def _together(found: list[Found], text: str) -> list[Found]:
+def together(found: list[Found], text: str) -> list[Found]:
     """Values listed one after the other as one reading: "Thai and English subtitles"."""
     joined: list[Found] = []
     for hit in sorted(found, key=lambda one: one.start):
         last = joined[-1] if joined else None
-        if last and (LISTED.fullmatch(text[last.end : hit.start]) or re.fullmatch(r"\s*(?:กับ|และ|с|и на|and in)\s*", text[last.end : hit.start])):
+        if last and (LISTED.fullmatch(text[last.end : hit.start]) or re.fullmatch(r"\s*(?:กับ|และ|и на|and in)\s*", text[last.end : hit.start])):
             joined[-1] = replace(last, end=hit.end, value=[*last.value, hit.value])
         else:
             joined.append(replace(hit, value=[hit.value]))
     return joined
 
 
-def named_beside(spec: Spec, found: Found, clause: Clause) -> Token | None:
+def named_beside(spec: Spec, found: Found, text: str) -> Token | None:
     """The word beside a language that means what the field is called: "ซับไทย" of `subtitle_languages`."""
     own = {concept for token in tokens(spec.label) for concept in token.concepts}
-    near = [token for token in tokens(clause.text) if token.end in range(found.start - 4, found.start + 1) or 0 <= token.start - found.end <= 4]
+    near = [token for token in tokens(text) if token.end in range(found.start - 4, found.start + 1) or 0 <= token.start - found.end <= 4]
     return next((token for token in near if token.concepts & own), None)

@@ -50,7 +50,7 @@ _CLOCK = re.compile(
     rf"|\b(?P<h9>{_EN}|\d{{1,2}})\s*(?:o'?clock\b{_part(6)}?|(?P<part99>in the (?:morning|afternoon|evening)))"
     rf"|\b(?P<word>noon|midday|midnight)\b|\b(?:в\s+)?(?P<ruword>полдень|полночь)|(?P<thword>เที่ยงคืน|เที่ยง(?:วัน)?)(?P<thhalf>ครึ่ง)?"
     rf"|\bв\s+половин[еу]\s+(?P<ruhalf>{'|'.join(_HALF_PAST)}){_part(7)}?"
-    rf"|\bв\s+(?P<h4>{_RU}|\d{{1,2}})(?![\d:.]|\s*(?:раз|x|х|%|секунд|минут|формат))(?:\s*(?:часов|часа|час))?{_part(8)}?"
+    rf"|\bв\s+(?P<h4>{_RU}|\d{{1,2}})(?![\d:.]|,\d|\s*(?:раз|x|х|%|секунд|минут|формат))(?:\s*(?:часов|часа|час))?{_part(8)}?"
     rf"|\bна\s+(?P<h10>{_RU}|\d{{1,2}})(?=\s*(?:час|утра|вечера|дня|ночи))(?:\s*(?:часов|часа|час))?{_part(10)}?"
     rf"|(?:ตอน|เวลา)?บ่าย\s?(?P<h5>{_TH}|\d{{1,2}})?\s?(?:โมง)?(?P<thh5>ครึ่ง)?|(?:ตอน|เวลา)?\s?(?P<h6>{_TH}|\d{{1,2}})\s?ทุ่ม(?P<thh6>ครึ่ง)?|ตี\s?(?P<h7>{_TH}|\d{{1,2}})(?P<thh7>ครึ่ง)?"
     rf"|(?:ตอน|เวลา)?\s?(?P<h8>{_TH}|\d{{1,2}})\s?(?:โมง|นาฬิกา)(?P<thpart>เช้า|เย็น)?(?P<thh8>ครึ่ง)?",
@@ -69,13 +69,14 @@ _OFFSET = re.compile(
     r"(?P<unit>hours?|hrs?|minutes?|mins?|days?|weeks?|час(?:а|ов)?|минут\w*|дн(?:я|ей)|день|недел\w+|ชั่วโมง|นาที|วัน(?!ที่|นี้)|สัปดาห์)(?![a-zа-яё])(?P<half>ครึ่ง)?",
     re.IGNORECASE,
 )
+_DAY_S = 86400
 _UNITS = (("h", 3600), ("час", 3600), ("ชั่วโมง", 3600), ("mi", 60), ("мин", 60), ("นาที", 60), ("d", 86400), ("дн", 86400), ("день", 86400), ("วัน", 86400), ("w", 604800), ("нед", 604800), ("สัปดาห์", 604800))
 _LISTED = rf"{_ANY_DAY}(?:\s*(?:,|/|&|and|or|и|และ|กับ|\s)\s*(?:and\s+|и\s+|по\s+)?{_ANY_DAY})*"
 _EVERY = re.compile(
     rf"\b(?:every|each|on)\s+(?P<days>{_LISTED})(?<=s)|\b(?:every|each)\s+(?P<days2>{_LISTED})|\b(?:кажд\w+|по)\s+(?P<days3>{_LISTED})|ทุก(?P<days4>{_LISTED})|\b(?P<days5>{_ANY_DAY}(?:\s?/\s?{_ANY_DAY})+)"
     r"|\b(?:every|each)\s+(?P<n>other|second|two|three|four|five|six|\d{1,2}(?:nd|rd|th)?)\s+days?\b|\bчерез день\b|(?P<thother>วันเว้นวัน)|ทุก\s?(?P<thn>\d{1,2})\s?วัน"
     r"|\b(?P<weekdays>(?:every |on )?(?:weekdays?|work(?:ing)? ?days?)|по будням|каждый будний день)\b|(?P<thweekdays>ทุกวันธรรมดา|วันจันทร์ถึง(?:วัน)?ศุกร์)|\b(?P<weekend>every weekend|on weekends|по выходным)\b"
-    r"|\b(?P<daily>(?:one |once |1 |a (?:new )?(?:one|video|short|post) )?(?:every ?day|each day|daily|(?:per|a) day)\b|кажд\w+ (?:день|утро|вечер)|ежедневно|(?:по одному |раз )?в день\b|every (?:morning|evening|night))|(?P<thdaily>ทุกวัน(?!จ|อั|พ|ศ|เ|อา|ธ)|วันละ\s?(?:หนึ่ง|1)?\s?(?:คลิป|ครั้ง|อัน|ตัว|เรื่อง|รูป|โพสต์|วิดีโอ)?|ทุก(?:เช้า|เย็น))"
+    r"|\b(?P<daily>(?:one |once |1 |a (?:new )?(?:one|video|short|post) )?(?:(?:every|each)(?: single)? (?:day|morning|afternoon|evening|night)|everyday|daily|nightly|(?:per|a) day)\b|кажд\w+ (?:день|утро|вечер)|ежедневно|(?:по одному |раз )?в день\b)|(?P<thdaily>ทุกวัน(?!จ|อั|พ|ศ|เส|อา|ธ)|วันละ\s?(?:หนึ่ง|1)?\s?(?:คลิป|ครั้ง|อัน|ตัว|เรื่อง|รูป|โพสต์|วิดีโอ)?|ทุก(?:เช้า|เย็น))"
     r"|\b(?P<weekly>(?:one |once )?(?:every week|each week|weekly|(?:per|a) week)\b|кажд\w+ недел\w+|еженедельно|раз в неделю|по одному в неделю)|(?P<thweekly>ทุกสัปดาห์|ทุกอาทิตย์(?!\S)|สัปดาห์ละ\S*|อาทิตย์ละ\S*)"
     r"|\b(?P<monthly>every month|monthly|once a month|каждый месяц|ежемесячно)\b|(?P<thmonthly>ทุกเดือน|เดือนละ\S*)",
     re.IGNORECASE,
@@ -156,6 +157,9 @@ class Spoken:
         """ISO 8601 with offset, the first such moment after `now` (an aware time in the person's zone); only a date where no time of day
         is said; None when no moment is."""
         local = now.astimezone(ZoneInfo(self.zone[2])) if self.zone else now
+        if self.after and self.clocks and self.after[2] >= _DAY_S:  # "in three days at 5 pm"
+            day = (local + timedelta(seconds=self.after[2])).date()
+            return datetime.combine(day, self.clocks[0].at, tzinfo=local.tzinfo).isoformat()
         if self.after:
             return (local + timedelta(seconds=self.after[2])).replace(second=0, microsecond=0).isoformat()
         if not self.clocks and not self.days:
@@ -297,7 +301,7 @@ def _clock(match: re.Match[str], text: str, anchored: bool) -> Iterator[Clock]:
     found = {name: value for name, value in match.groupdict().items() if value}
     if "h2" in found and "at" not in found and not anchored and "น." not in match[0]:
         return
-    at = _hour_minute(found)
+    at = _hour_minute(found, match[0], text)
     if at is None:
         return
     hour, minute = at
@@ -311,7 +315,7 @@ def _clock(match: re.Match[str], text: str, anchored: bool) -> Iterator[Clock]:
         yield Clock(match.start(), match.end(), time(hour, minute))
 
 
-def _hour_minute(found: dict[str, str]) -> tuple[int, int] | None:
+def _hour_minute(found: dict[str, str], said: str, text: str) -> tuple[int, int] | None:
     words = {"noon": 12, "midday": 12, "midnight": 0, "полдень": 12, "полночь": 0}
     if "word" in found or "ruword" in found:
         return words[(found.get("word") or found["ruword"]).lower()], 0
@@ -324,10 +328,11 @@ def _hour_minute(found: dict[str, str]) -> tuple[int, int] | None:
         return (hour, 30) if "half" in found else (hour, 15) if found["q"].lower() == "past" else (hour - 1, 45)
     if "ruhalf" in found:
         return _HALF_PAST[found["ruhalf"].lower()], 30
-    return _thai_hour(found) or next(((int(_number(found[name])), int(found.get("m2", 0))) for name in ("h2", "h3", "h4", "h9", "h10") if name in found), None)
+    return _thai_hour(found, said, text) or next(((int(_number(found[name])), int(found.get("m2", 0))) for name in ("h2", "h3", "h4", "h9", "h10") if name in found), None)
 
 
-def _thai_hour(found: dict[str, str]) -> tuple[int, int] | None:
+def _thai_hour(found: dict[str, str], said: str, text: str) -> tuple[int, int] | None:
+    """Of what is said (`said`) in a text: three o'clock is in the afternoon, as the small hours have a word of their own."""
     half = 30 if any(f"thh{n}" in found for n in (5, 6, 7, 8)) else 0
     if "h6" in found:
         return int(_number(found["h6"])) + 18, half
@@ -335,7 +340,8 @@ def _thai_hour(found: dict[str, str]) -> tuple[int, int] | None:
         return int(_number(found["h7"])), half
     if "h8" in found:
         hour = int(_number(found["h8"]))
-        return (hour + 12 if found.get("thpart") == "เย็น" and hour < 12 else hour), half
+        late = found.get("thpart") == "เย็น" or (not found.get("thpart") and (hour < 6 or (hour == 6 and re.search("เย็น|คืน|ค่ำ", text))))
+        return (hour + 12 if late and hour < 12 and "นาฬิกา" not in said else hour), half
     if "h5" in found:
         return int(_number(found["h5"])) % 12 + 12, half
     return None if found else (13, half)

@@ -11,6 +11,7 @@ from typing import Any
 from agent.contract import Request
 from agent.local.abilities import Ability
 from agent.local.fields import Spec
+from agent.local.words import tokens
 from tools.contract import Asset, Tool
 
 _POINTS = re.compile(
@@ -18,6 +19,11 @@ _POINTS = re.compile(
     r"|его|её|ее|это|этот|эту|них|теперь|тоже)\b|มัน|อันนี้|นี้|ด้วย",
     re.IGNORECASE,
 )
+_NEWEST = re.compile(
+    r"\b(?:newest|latest|most recent|last (?:video|clip|short|film|picture|photo|song|one)|freshest|(?:сам\w+ )?(?:новейш|последн|свеж)\w+|сам\w+ нов\w+)\b(?! \d)|ล่าสุด|ใหม่สุด|ใหม่ที่สุด",
+    re.IGNORECASE,
+)
+_KIND_OF = {"video": "video", "picture": "image", "song": "audio"}
 _ORIGINAL = re.compile(r"\b(?:original|source|uploaded|attached)\b", re.IGNORECASE)
 _ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "fifth": 4}
 _ORDINAL = re.compile(
@@ -38,6 +44,11 @@ _PICKS = re.compile(
     r"|(?P<thing2>idea|option|number|no\.?|topic|иде\w+|вариант\w*|номер|ไอเดีย|หมายเลข)\s*#?(?P<n>\d{1,2})(?!\d|\s*(?:sec|min|сек|мин|วิ|นา))",
     re.IGNORECASE,
 )
+
+
+def says_newest(text: str) -> bool:
+    """Whether the words mean the newest of what there is ("the latest film"), though nothing was spoken of before."""
+    return _NEWEST.search(text) is not None
 
 
 def picked(text: str) -> int | None:
@@ -160,15 +171,21 @@ class Pool:
             return elsewhere
         if attached:
             return attached if spec.many else attached[:1]
-        if not spec.required and not _POINTS.search(text):
+        if not spec.required and not _POINTS.search(text) and not says_newest(text):
             return []
-        if recent and (len(recent) == 1 or self.latest or _POINTS.search(text)):
-            own = [source for source in recent if spec.asset and source.kind == spec.asset.kind]
+        if recent and (len(recent) == 1 or self.latest or _POINTS.search(text) or says_newest(text)):
+            said = _kinds_said(text)
+            own = [source for source in recent if (source.kind in said if said else spec.asset and source.kind == spec.asset.kind)]
             return own[:1] or recent[:1]
         if spec.required:
             wires.choices = recent
             wires.wrong = next((source for source in self.attached if source.ref not in used), None)
         return []
+
+
+def _kinds_said(text: str) -> set[str]:
+    """Kinds of files the words speak of: "the newest picture"."""
+    return {kind for token in tokens(text) for concept, kind in _KIND_OF.items() if concept in token.concepts} if says_newest(text) else set()
 
 
 def _accepts(wanted: type[Asset], kind: str) -> bool:

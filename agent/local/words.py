@@ -15,6 +15,7 @@ _TOKEN = re.compile(r"[\u0e00-\u0e7f]+|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['-][^\W\d_]
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\u00a0": " ", "×": "x",
     **{chr(0x0E50 + digit): str(digit) for digit in range(10)},
 })  # fmt: skip
+_SHORT = re.compile(rf"(?<![\w'\"])(?:{'|'.join(map(re.escape, lexicon().shorthand))})(?![\w'])", re.IGNORECASE)
 _PARTICLES = {"out", "off", "away"}
 _PARTICLE_VERBS = {"take", "cut", "trim", "chop", "leave", "throw", "pull", "clip", "snip", "edit", "get"}
 
@@ -37,6 +38,7 @@ def normalise(text: str) -> str:
     """One spelling for what looks the same: NFKC, straight quotes and dashes, Arabic digits, single spaces. Capitals stay."""
     # NFKC takes Thai SARA AM apart, and every word with it: it is put together again.
     text = unicodedata.normalize("NFKC", text).replace("\u0e4d\u0e32", "\u0e33").translate(_QUOTES)
+    text = _SHORT.sub(lambda match: lexicon().shorthand[match[0].lower()], text)
     text = re.sub(r"(?<=[а-яё])-ка\b", "", text)  # "сделай-ка" is "сделай"
     text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"
     return re.sub(r"[ \t\r\f\v]+", " ", text).strip()
@@ -51,8 +53,20 @@ def tokens(text: str) -> tuple[Token, ...]:
         if "\u0e00" <= word[0] <= "\u0e7f":
             found += _thai(word, match.start())
         else:
-            found.append(_token(word, match.start(), match.end()))
+            found += _halves(word, match.start())
     return tuple(_with_particles(_with_terms(found)))
+
+
+def _halves(word: str, start: int) -> Iterator[Token]:
+    """A word; of one like "сценарий-викторина", whose first half is a word of ours, both halves."""
+    head, _, tail = word.partition("-")
+    known = lexicon()
+    whole = word.isascii() or word in known.stop or (stem(word),) in known.terms
+    if tail and not whole and len(head) >= 4 and (stem(head),) in known.terms:
+        yield _token(head, start, start + len(head))
+        yield _token(tail, start + len(head) + 1, start + len(word))
+    else:
+        yield _token(word, start, start + len(word))
 
 
 def _thai(text: str, start: int) -> Iterator[Token]:
@@ -68,6 +82,23 @@ def thai_words(text: str) -> tuple[str, ...]:
     from pythainlp.tokenize import word_tokenize
 
     return tuple(word_tokenize(text, custom_dict=_thai_dictionary(), engine="newmm", keep_whitespace=True))
+
+
+def is_inside_word(text: str, start: int, end: int) -> bool:
+    """Whether a stretch begins or ends within a Thai word: "ทะเล" (sea) within "ทะเลสาบ" (lake)."""
+    if not "\u0e00" <= text[start] <= "\u0e7f":
+        return False
+    low = high = start
+    while low and "\u0e00" <= text[low - 1] <= "\u0e7f":
+        low -= 1
+    while high < len(text) and "\u0e00" <= text[high] <= "\u0e7f":
+        high += 1
+    for word in thai_words(text[low:high]):
+        inside = low < start < low + len(word) or low < end < low + len(word.rstrip("ๆ"))
+        if inside:
+            return True
+        low += len(word)
+    return False
 
 
 @lru_cache(maxsize=1)

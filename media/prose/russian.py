@@ -27,8 +27,11 @@ def nominative(phrase: str) -> str:
             describing.append((match.start(), word))
         elif any(parse.tag.POS == "NOUN" for parse in parses[:2]):
             named = _head(parses)
-            if named is None:
+            if named is None and not _goes_on(phrase[match.end() :]):
                 break
+            if named is None:
+                describing = []
+                continue
             changed[match.start()] = named[0]
             changed |= {at: _agreeing(adjective, named[1]) for at, adjective in describing}
             describing = []
@@ -41,6 +44,12 @@ def nominative(phrase: str) -> str:
     return _WORD.sub(lambda match: _like(match[0], changed.get(match.start(), match[0])), phrase)
 
 
+def is_known(word: str) -> bool:
+    """Whether the dictionary has a word, in whatever form."""
+    with _lock:
+        return bool(_analyser().word_is_known(word))
+
+
 def is_noun(word: str) -> bool:
     """Whether a word is most likely a noun: `почти` (almost) is none, whatever it looks like."""
     return any(parse.tag.POS == "NOUN" for parse in _parses(word)[:1])
@@ -51,7 +60,8 @@ def _head(parses: list[Any]) -> tuple[str, Any] | None:
     nouns = [parse for parse in parses if parse.tag.POS == "NOUN"]
     if not nouns[0].is_known or any(parse.tag.case == "nomn" for parse in nouns):
         return None
-    for parse in nouns:
+    # What one draws or speaks about is in the accusative or the prepositional: "лису" is a vixen, and not to a fox.
+    for parse in sorted(nouns, key=lambda parse: parse.tag.case not in ("accs", "loct", "loc2")):
         made = parse.inflect({"nomn", parse.tag.number}) if parse.tag.number else None
         if made is not None:
             return made.word, made.tag

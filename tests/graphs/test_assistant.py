@@ -56,6 +56,15 @@ def test_it_means_what_was_made_last(stack, user_id, tmp_path):
     assert second.assets[0].meta["width_px"] == second.assets[0].meta["height_px"]
 
 
+def test_the_newest_of_ones_files_is_meant_in_a_new_conversation(stack, user_id, tmp_path):
+    clip = _upload(user_id, tmp_path)
+    asked = wait_run(runs.submit(user_id=user_id, text="speed up the clip 2x").id, "asking", "done", "failed")
+    assert asked.status == "asking"
+    run = wait_run(runs.submit(user_id=user_id, text="speed up the newest clip 2x").id, "asking", "done", "failed", timeout_s=60)
+    assert run.status == "done", run.reply
+    assert run.assets[0].parents == [clip]
+
+
 def test_messages_of_a_thread_take_turns(stack, user_id):
     first = runs.submit(user_id=user_id, text="take a nap for 1 second")
     second = runs.submit(user_id=user_id, text="take a nap for 0.1 seconds", thread_id=first.thread_id)

@@ -46,7 +46,7 @@ class Output(ToolOutput):
     say=[
         "find my files about {query}",
         "search for {query}",
-        "find the video called {query}",
+        "find the video named {query}",
         "find the {kind} {query}",
         "show my videos",
         "show my last {limit} files",
@@ -71,6 +71,7 @@ class Output(ToolOutput):
         "какие у меня есть файлы",
         "какие у меня есть видео",
         "есть у меня {kind} про {query}",
+        "какие {kind} я делал про {query}",
         "откопай {kind} про {query}",
         "где моя запись с {query}",
     ],

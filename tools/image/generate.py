@@ -99,6 +99,7 @@ def _estimate(args: Input) -> Cost:
         "draw a {aspect} picture of {prompt} as {style}",
         "วาดรูป {prompt}",
         "วาดรูป {prompt} พร้อมข้อความ {title}",
+        "วาดรูป {prompt} มีข้อความ {title}",
         "วาดภาพ {prompt}",
         "สร้างภาพ {prompt}",
         "วาด {prompt} {count} รูป",

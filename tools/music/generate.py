@@ -134,12 +134,16 @@ def _estimate(args: Input) -> Cost:
         "write a {mood} melody in {key} at {tempo_bpm} bpm",
         "generate music with {instruments}",
         "{mood} music with {instruments}, no drums",
+        "something {mood} with {instruments}",
+        "{mood} {instruments} for reading",
         "แต่งเพลง {prompt}",
         "สร้างดนตรี {prompt} ยาว {duration_s} วินาที",
         "ทำเพลงประกอบ {prompt}",
+        "ขอบีท{mood}",
         "сочини музыку {prompt}",
         "создай {mood} музыку на {duration_s} секунд",
         "сделай фоновую музыку",
+        "что-нибудь {mood} с {instruments}",
     ],
 )
 def generate(args: Input, work: Workspace) -> Output:

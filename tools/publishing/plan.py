@@ -98,6 +98,7 @@ class Output(ToolOutput):
         "schedule {media} for {when} on {platforms}",
         "post it on {platforms} every day at 18:00",
         "put it on my page",
+        "put the video on my page",
         "share the video on {platforms} now",
         "upload it to {platforms}",
         "make it public on {platforms}",
@@ -118,6 +119,7 @@ class Output(ToolOutput):
         "запости это в {platforms}",
         "закинь это в {platforms} сегодня в 20:00",
         "залей на {platforms}",
+        "отправь видео на {platforms}",
     ],
 )
 def plan(args: Input, work: Workspace) -> Output:

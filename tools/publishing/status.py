@@ -70,6 +70,10 @@ class Output(ToolOutput):
         "what is coming up this week",
         "what goes out next",
         "when will my next post go out",
+        "is anything going out tomorrow",
+        "is anything scheduled for tonight",
+        "anything going up this weekend",
+        "did my post go live",
         "มีอะไรตั้งเวลาโพสต์ไว้บ้าง",
         "วิดีโอจะโพสต์เมื่อไหร่",
         "โพสต์อะไรไปแล้วบ้าง",
@@ -77,6 +81,8 @@ class Output(ToolOutput):
         "โพสต์แล้วหรือยัง",
         "อาทิตย์หน้ามีอะไรจะโพสต์บ้าง",
         "ดูรายการที่จะเผยแพร่",
+        "พรุ่งนี้มีอะไรจะลงบ้าง",
+        "คืนนี้มีอะไรจะโพสต์ไหม",
         "что запланировано к публикации",
         "когда выйдет моё видео",
         "покажи календарь публикаций",
@@ -86,6 +92,8 @@ class Output(ToolOutput):
         "мой ролик уже вышел",
         "видео уже опубликовано",
         "что выйдет на этой неделе",
+        "выходит ли что-нибудь завтра",
+        "что в плане на вечер",
     ],
 )
 def status(args: Input, work: Workspace) -> Output:

@@ -40,6 +40,7 @@ class Output(ToolOutput):
         "take it off my page",
         "unpublish the video about {query}",
         "remove it from my website",
+        "pull the post from my page",
         "ถอดวิดีโอออกจากหน้าเว็บ",
         "เลิกเผยแพร่",
         "ลบออกจากหน้าเว็บของฉัน",

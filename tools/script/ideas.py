@@ -57,13 +57,17 @@ class Output(ToolOutput):
         "ideas for a video about {topic}",
         "what could I make about {topic}",
         "what should I film about {topic}",
+        "what could I post about {topic}",
         "brainstorm video ideas on {topic}",
         "suggest {count} angles on {topic}",
         "ขอไอเดียวิดีโอเกี่ยวกับ {topic}",
         "คิดไอเดียเรื่อง {topic} {count} ไอเดีย",
+        "เรื่อง {topic} ทำคลิปอะไรดี",
         "предложи {count} идей для видео про {topic}",
         "идеи роликов про {topic}",
         "что снять про {topic}",
+        "о чём снять ролик про {topic}",
+        "накидай {count} идей про {topic}",
     ],
 )
 def ideas(args: Input, work: Workspace) -> Output:

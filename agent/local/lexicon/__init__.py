@@ -58,6 +58,7 @@ class Lexicon:
     general: frozenset[str]
     question: re.Pattern[str]
     thai: frozenset[str]
+    shorthand: dict[str, str]
 
     @property
     def words(self) -> frozenset[str]:
@@ -78,12 +79,14 @@ def lexicon() -> Lexicon:
         request=_any([f"(?:{'|'.join(file.REQUEST)})[\\s,:]*" for file in files]), tail=_any(_patterns(files, "TAIL")),
         plea=_any(_patterns(files, "PLEA")), negative=_any(_patterns(files, "IMPERATIVE_NOT")),
         untouched=_any(_patterns(files, "UNTOUCHED")),
-        exception=_any(_patterns(files, "EXCEPT")), without=tuple(re.compile(text, re.IGNORECASE) for text in _patterns(files, "WITHOUT")),
+        exception=_any(_patterns(files, "EXCEPT")),
+        without=tuple(re.compile(text, re.IGNORECASE) for texts in _patterns(files, "WITHOUT") for text in texts),
         strong="|".join(_patterns(files, "STRONG")), weak="|".join(_patterns(files, "WEAK")), anchor="|".join(_patterns(files, "ANCHOR")),
         smalltalk={key: _any([f.SMALLTALK[key] for f in files if key in f.SMALLTALK]) for key in files[0].SMALLTALK},
         knowledge=_any(_patterns(files, "KNOWLEDGE")),
         yes=_any(_patterns(files, "YES")), no=_any(_patterns(files, "NO")), general=frozenset(_words(files, "GENERAL")),
         question=_any(_patterns(files, "QUESTION")), thai=_thai_words([*stop, *light, *verbs, *vague, *numbers], terms),
+        shorthand={short: word for file in files for short, word in getattr(file, "SHORTHAND", {}).items()},
     )  # fmt: skip
 
 

@@ -25,7 +25,7 @@ LIGHT = """
 
 CONCEPTS: dict[str, str] = {
     "remove": (
-        "remove delete bin ditch drop strip eliminate erase cut|out take|out get|rid|of getting|rid|of clear|out lose kill snip chop "
+        "remove delete bin scrap ditch drop strip eliminate erase cut|out take|out get|rid|of getting|rid|of clear|out lose kill snip chop "
         "chop|off cut|off cut|away trim|off take|off throw|away discard exclude clip|off leave|out filter|out shave|off lop|off "
     ),
     "cut": "cut trim snip chop crop slice clip clip|it shorten",
@@ -47,11 +47,11 @@ CONCEPTS: dict[str, str] = {
     "clearer": "clear clearer crisp crisper intelligible understandable",
     "sound": "sound audio voice speech vocal noise track",
     "vocals": "vocals singing singer acapella drums drum bass bassline guitar",
-    "loudness": "loudness loud volume level louder quieter gain normalize normalise even|out",
+    "loudness": "hardly|hear barely|hear can't|hear cannot|hear couldn't|hear can|not|hear loudness loud volume level louder quieter gain normalize normalise even|out",
     "shorten": "shorten shorter briefer abbreviate",
     "fast": "fast faster quick quicker quickly accelerate speed rapid rapidly hasten twice|as|fast speed|up sped",
     "slow": "slow slower slowly slowed slow-mo slomo slowmo slow|motion slow|down decelerate",
-    "speed": "speed pace tempo rate",
+    "speed": "speed pace tempo rate slow slow|down slower fast faster speed|up",
     "vertical": "vertical portrait upright tall phone|format phone|screen mobile reels tiktok shorts stories story",
     "wide": "wide widescreen landscape horizontal",
     "square": "square squared",
@@ -68,7 +68,7 @@ CONCEPTS: dict[str, str] = {
     "picture": "wallpaper poster picture image photo photograph pic snapshot drawing",
     "video": "video clip footage movie film recording vid reel quick|clip quick|video quick|vid quick|reel quick|short short|clip",
     "song": "music song tune beat melody soundtrack track instrumental jingle score composition",
-    "create": "create generate make gimme put|together put|a cook|up whip|up produce compose write draft build design come|up|with prepare invent",
+    "create": "create generate make gimme put|together put|a cook|up whip|up throw|together knock|together knock|up knock|out bang|out churn|out slap|together rustle|up cobble|together cobble whip|me|up throw|me get|me produce compose write draft build design come|up|with prepare invent",
     "write": "write draft compose author pen script",
     "web": "internet online web",
     "summary": "summarize summary summarization sum|up condense digest recap gist shorten",
@@ -78,7 +78,7 @@ CONCEPTS: dict[str, str] = {
     ),
     "translate": "translate translation translated render|in",
     "subtitle": "subtitle caption subtitles captions subs closed|captions transcribe transcript",
-    "publish": "tweet publish post upload share release stick|on",
+    "publish": "tweet publish post upload share release stick|on get|it|on get|this|on pop|it|on pop|this|on send|it|out send|this|out put|it|out put|this|out go|out goes|out going|out gone|out go|up goes|up going|up go|live goes|live going|live",
     "send": "send email e-mail mail message deliver forward",
     "convert": "convert change transform turn|into export reformat",
     "join": "join merge combine concatenate stitch splice glue|together put|together",
@@ -91,6 +91,26 @@ CONCEPTS: dict[str, str] = {
     "sad": "sad melancholy melancholic gloomy mournful",
     "calm": "calm relaxing chill peaceful soothing ambient quiet gentle lo-fi lofi",
     "funny": "funny humorous comic comical hilarious witty",
+    "script": "script screenplay",
+    "simple": "simple simpler simply simplify simplified plain|words plain|english easy|words",
+    "download": "download downloads fetch retrieve",
+    "grammar": "grammar grammatical grammatically proofread proofreading spelling mistakes typos",
+    "sentiment": "sentiment feeling feelings emotion emotions emotional positive negative attitude",
+    "keyword": "keyword keywords key|words key|phrases key|terms",
+    "stable": "stabilize stabilizer shaky shake shakes jitter jittery wobbly wobbles steady",
+    "colorize": "colorize colorizer colourise black|and|white b&w monochrome",
+    "lengthen": "expand expander elaborate lengthen longer more|detailed flesh|out detailed",
+    "reword": "rephrase paraphrase reword rewrite rewritten rewrites synonyms unique spin",
+    "recognize": "ocr recognize recognition printed handwritten scanned",
+    "wave": "waveform spectrogram visualize visualizer visualization",
+    "timing": "synchronize synchronization sync synced timing align aligned in|time",
+    "effect": "effect effects reverb echo chorus distortion equalizer equalization flanger",
+    "errand": "call phone ring dial book reserve order buy purchase mow fetch deliver pay drive",
+    "hashtag": "hashtag tag",
+    "title": "title heading headline",
+    "spend": "spend spending spent cost expense paid budget money|went money|go money|goes",
+    "cancel": "cancel call|off scrap unschedule",
+    "plan": "schedule plan planned queue line|up lined|up",
     "serious": "serious formal professional sober",
     "bright": "bright brighter brighten airy",
     "warm": "warm warmer cosy cozy",
@@ -100,11 +120,11 @@ CONCEPTS: dict[str, str] = {
 GENERAL = "remove cut keep create convert raise small on off start clean first last"
 """Concepts too general to choose an ability by: much can be removed."""
 
-QUESTION = r"^\s*(?:what|what's|whats|who|which|when|where|why|how|is|are|does|do|did|has|have|was|were)\b(?! about\b)"
+QUESTION = r"^\s*(?:any|anything|what|what's|whats|who|which|when|where|why|how|is|are|does|do|did|has|have|was|were)\b(?! about\b)"
 """Begins a question, which asks to be told something rather than to have something done."""
 
 VERBS = """
-    bin concoct conjure ditch jot knock postpone remind shave think tweet
+    bang bump churn cobble kill knock throw trade bin concoct conjure ditch jot knock postpone remind shave think tweet
     accelerate add adjust analyse analyze animate apply arrange ask attach bake blur book boost brew brighten bring build burn buy
     calculate call cancel capture center change check chop clean clear clip clone close color colour combine compare compile compose
     compress convert cook copy correct count cover create crop cut dance darken decrease delete denoise deposit describe design detect
@@ -123,7 +143,7 @@ VERBS = """
 
 REQUEST = (
     r"(?:hey|hi|hello|hiya|yo|ok|okay|so|well|good (?:morning|afternoon|evening|day))\b[\s,!.]*(?:there\b[\s,!.]*)?(?:jarvis\b)?",
-    r"(?:i was|i'm|i am|we were|we're|was|been) thinking (?:of|about)\b", r"(?:any chance (?:of|you could|you can)|got time to|mind)\b(?=\s+\w)", r"(?:gimme|get me|hook me up with|sort me out with|do me)\b",
+    r"(?:i was|i'm|i am|we were|we're|was|been) thinking (?:of|about)\b", r"(?:any chance (?:of|you could|you can)|got time to|mind)\b(?=\s+\w)", r"(?:gimme|get me|throw me|chuck me|hit me with|toss me|hook me up with|sort me out with|do me)\b",
     r"jarvis\b", r"(?:say|like|about|around|roughly|maybe|perhaps)\b(?=\s*(?:\d|half\b|one\b|two\b|twice\b))", r"(?:please|pls|plz|kindly)\b",
     r"(?:can|could|would|will|can't|couldn't|won't|may|might)\s+(?:you|u|i|we)\b(?:\s+(?:please|pls|kindly|just|maybe|possibly|also|be able to|be so kind (?:as )?to))*",
     r"(?:would|do) you mind\b", r"why don't you\b", r"(?:is it|would it be) possible to\b", r"(?:i|we)(?:'d| would) (?:really )?(?:like|love|prefer|appreciate)(?: it)?(?: if you (?:could|can|would))?(?: (?:you )?to)?\b",
@@ -133,7 +153,7 @@ REQUEST = (
 )  # fmt: skip
 """What a wish is wrapped in; taken off from the front as often as it matches."""
 
-TAIL = r"(?:,?\s*\b(?:please|help(?: me)?(?: out)?|pls|plz|thanks|thank you(?: so much| very much)?|thx|cheers|for me|if you can|if possible|would you|will you|okay|ok|asap|too|as well)\b)+\s*$"
+TAIL = r"(?:,?\s*\b(?:please|help(?: me)?(?: out)?|pls|plz|thanks|thank you(?: so much| very much)?|thx|cheers|for me|if you can|if possible|would you|will you|okay|ok|asap|too|as well|after all)\b)+\s*$"
 """What may follow a wish without changing it."""
 
 PLEA = r"\b(?:you|want|need|like|please|pls|let|let's|help|mind|how about)\b"
@@ -161,7 +181,11 @@ ANCHOR = r"\b(?:about|regarding|concerning|on the topic of|on|called|named|title
 IMPERATIVE_NOT = r"(?:(?:please\s+)?(?:do not|don't|dont|never)\b|(?:i|we) (?:do not|don't|dont) (?:want|need|like)\b|\bwithout\b|\bbut not\b|\bnot\b(?= (?:too|the|crop|cut|chang))|\binstead of\b|\brather than\b|\bno\b(?! (?:one|longer|more than|less than|matter|sound|speech))(?=\s+[a-z]))"
 """Starts a stretch that says what must NOT be done; it ends with the segment."""
 
-WITHOUT = r"(?:^no\b|\b(?:without|with no|has no|free of|minus))\s+(?:(?:any|all|the|those|these|its|so many|more)\s+)*(?P<thing>(?!\w+ing\b)\w+(?:\s+(?!(?:for|in|on|and|at|to|or|but|please|of|from)\b)\w+){0,3})"
+WITHOUT = (
+    r"(?:^no\b|\b(?:without|with no|has no|free of|minus))\s+(?:(?:any|all|the|those|these|its|so many|more)\s+)*(?P<thing>(?!\w+ing\b)\w+(?:\s+(?!(?:for|in|on|and|at|to|or|but|please|of|from)\b)\w+){0,3})",
+    r"^(?:i|we) (?:(?:really |just )?(?:don't|do not|dont) (?:need|want)|have no use for|could do without) (?P<thing>the \w+.*)",
+    r"^(?P<thing>(?:the|those|these|all|my) .+?) (?:can|could|should|must|has to|have to|needs to|need to) (?:all )?(?:go|be gone|disappear)$",
+)
 """What the result should not have any more."""
 
 UNTOUCHED = r"\b(?:leave|keep|preserve)\b(?:(?!\b(?:and|then|but)\b)[^,.;!?])*?\b(?:alone|untouched|unchanged|as (?:it |they )?(?:is|are)|the same|intact|original)\b(?:\s+\w+)?"
@@ -173,14 +197,16 @@ KNOWLEDGE = r"(?:(?:can|could) you )?(?:please )?(?:tell (?:me|us) (?:more |some
 SMALLTALK: dict[str, str] = {
     "left": r"(?:no|nope|nah|no thanks|no thank you|never ?mind|nothing|forget it|cancel|stop)(?: thanks| thank you)?",
     "nothing": r"(?:ok|okay|k|yes|yeah|yep|sure|alright|all right|hm+|jarvis|hey jarvis|test|testing)",
-    "thanks": r"(?:(?:many |ok |okay |great |cool |perfect |nice )?(?:thanks|thank you|thank u|thx|cheers|ty)\b.*|(?:great|good|nice|awesome|well done|perfect|cool|amazing|lovely|brilliant)(?: job| work| one)?(?: thanks| thank you)?|you(?:'re| are) (?:so |very |really )?(?:great|awesome|amazing|the best|good|nice|brilliant|wonderful))",
+    "thanks": r"(?:(?:many |ok |okay |great |cool |perfect |nice |ace |brilliant |lovely |awesome |sweet |amazing |super |fab )?(?:thanks|thank you|thank u|thx|cheers|ty)\b.*|(?:great|good|nice|awesome|well done|perfect|cool|amazing|lovely|brilliant)(?: job| work| one)?(?: thanks| thank you)?|you(?:'re| are) (?:so |very |really )?(?:great|awesome|amazing|the best|good|nice|brilliant|wonderful))",
     "help": r"(?:help(?: me)?|what (?:all )?(?:can|could|do) you (?:do|offer|know(?! about)|help(?: me)?(?: with)?)(?: for me)?(?! about).*|what are you (?:able to do|capable of|good at).*|.*\bwhat you (?:can|could|are able to) do.*"
             r"|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",
-    "writes": r"(?:(?:please |can you |could you )*(?:tell|give|say|write|make up|sing)(?: me| us)?(?: an?| another| some| one more| your (?:best|favou?rite))?(?: \w+)? (?:jokes?|poems?|riddles?|limericks?|haikus?|fairy ?tales?|bedtime stor(?:y|ies)|puns?|fun facts?)(?: please)?|make me laugh)",
+    "writes": r"(?:(?:please |can you |could you )*(?:tell|give|say|write|make up|sing)(?: me| us)?(?: an?| another| some| one more| your (?:best|favou?rite))?(?: \w+)? (?:jokes?|poems?|riddles?|limericks?|haikus?|fairy ?tales?|bedtime stor(?:y|ies)|puns?|fun facts?)(?: please)?|make me laugh"
+              r"|(?:please |can you |could you |i need (?:you to )?|help me )*(?:write|draft|compose|type(?: up| out)?)(?: me| us| up)?(?: an?| the| my| another| some)?(?: (?!about\b|for\b|to\b)[\w-]+){0,2}"
+              r" (?:e-?mails?|letters?|text messages?|sms|repl(?:y|ies)|cvs?|r[ée]sum[ée]s?|essays?|homework|novels?|articles?|blog posts?|contracts?|invoices?|recipes?|speech(?:es)?|lyrics|code|programs?)(?! script)\b.*)",
     "bye": r"(?:bye|goodbye|good night|see you|see ya|cya|farewell)\b.*",
     "outside": r"(?:what(?:'s| is) the (?:time|date|weather).*|what time is it.*|what day is it.*|how is the weather.*)",
     "praise": r"(?:(?:thanks|thank you|cheers|ta|wow)[ ,]*)?(?:that(?:'s| is| was)|you(?:'re| are)|it(?:'s| is)) (?:so |really |very |just |absolutely )?(?:brilliant|awesome|amazing|great|perfect|lovely|wonderful|fantastic|the best|a star|a lifesaver)(?: thanks| thank you)?",
-    "hello": r"(?:(?:hey|hi|hello|yo)(?: there)?[ ,]*)?(?:are )?you (?:around|there|up|awake|online)|(?:hello|hi|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|what's up|sup|how are you(?: doing)?|how's it going|nice to meet you)(?: there| jarvis| everyone| friend| again)*(?: how are you(?: doing)?(?: today)?)?",
+    "hello": r"(?:good )?(?:morning|afternoon|evening)(?: jarvis| there| all| everyone)*(?: how's it going| how are you(?: doing)?)?|(?:(?:hey|hi|hello|yo)(?: there)?[ ,]*)?(?:are )?you (?:around|there|up|awake|online)|(?:can|do) you (?:hear|read|see) me|(?:hello|hi|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|what's up|sup|how are you(?: doing)?|how's it going|nice to meet you)(?: there| jarvis| everyone| friend| again)*(?: how are you(?: doing)?(?: today)?)?",
 }  # fmt: skip
 """Whole messages that ask for no work, by the phrase that answers them."""
 
@@ -189,8 +215,15 @@ NO = r"(?:no|nope|nah|don't|stop|cancel|forget it|never mind|nevermind|n)\b.*"
 
 NUMBERS: dict[str, float] = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50, "sixty": 60, "ninety": 90, "hundred": 100,
-    "a couple of": 2, "a couple": 2, "a few": 3, "a dozen": 12, "half a dozen": 6, "a hundred": 100, "half": 0.5, "half a": 0.5, "half an": 0.5, "a quarter of a": 0.25,
+    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
+    "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
+    "a couple of": 2, "a couple": 2, "a few": 3, "a dozen": 12, "dozen": 12, "half a dozen": 6, "a hundred": 100, "half": 0.5, "half a": 0.5, "half an": 0.5, "a quarter of a": 0.25,
     "one and a half": 1.5, "two and a half": 2.5, "a": 1, "an": 1,
 }  # fmt: skip
 """Numbers in words; longer ones are tried first."""
+
+SHORTHAND: dict[str, str] = {
+    "abt": "about", "vid": "video", "vids": "videos", "pic": "picture", "pics": "pictures", "w/o": "without", "w/": "with", "thx": "thanks",
+    "bg": "background", "secs": "seconds", "mins": "minutes",
+}  # fmt: skip
+"""How words are shortened in chats."""

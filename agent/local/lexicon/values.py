@@ -13,9 +13,9 @@ CHOICES: dict[str, tuple[str, ...]] = {
     # vertical platforms: TikTok, Reels, Shorts and Stories all show 9:16
     "9:16": ("vertical", "portrait", "upright", "tiktok", "tik tok", "reels", "reel", "shorts", "youtube shorts", "stories", "story", "instagram story",
              "instagram stories", "instagram reels", "phone screen", "phone", "phones", "mobile", "snapchat", "tall", "9x16", "9/16", "9 by 16", "9 to 16", "แนวตั้ง",
-             "ติ๊กต็อก", "ติ๊กต๊อก", "รีล", "ชอร์ต", "สตอรี่", "вертикальн", "портретн", "тикток", "тик-ток", "рилс", "рилз", "шортс", "сторис"),
+             "ติ๊กต็อก", "ติ๊กต๊อก", "รีล", "ชอร์ต", "สตอรี่", "вертикальн", "вертикаль", "портретн", "тикток", "тик-ток", "рилс", "рилз", "шортс", "сторис"),
     "16:9": ("widescreen", "wide", "landscape", "horizontal", "youtube", "tv", "television", "cinema", "16x9", "16/9", "16 by 9", "16 to 9", "desktop", "แนวนอน", "ยูทูบ", "ยูทูป",
-             "горизонтальн", "широкоэкранн", "широкая", "широкую", "широкий кадр", "широкий формат", "ютуб", "ютюб"),
+             "горизонтальн", "горизонталь", "широкоэкранн", "широкая", "широкую", "широкий кадр", "широкий формат", "ютуб", "ютюб"),
     "1:1": ("square", "squared", "1x1", "1/1", "1 by 1", "1 to 1", "one to one", "สี่เหลี่ยมจัตุรัส", "สี่เหลี่ยม", "จัตุรัส", "квадрат"),
     "4:5": ("instagram feed", "instagram post", "insta feed", "ig feed", "instagram", "feed", "feed post", "4x5", "4/5", "4 by 5", "4 to 5", "four by five"),
     "video": ("video", "videos", "clip", "clips", "footage", "movie", "movies", "film", "films", "видео", "ролик", "วิดีโอ", "คลิป"),
@@ -41,8 +41,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
 """A value of a `Literal` field -> how people say it. The first word is how JARVIS says it."""
 
 FOR_PLACE = re.compile(
-    r"[\s,]+(?:for|on|to|для|в|под)\s+(?:my|our|the|мо\w+|наш\w+|сво\w+)?\s*(?:insta\w*|ig|tik ?tok|you ?tube|yt|reels|facebook|fb|twitter|telegram"
-    r"|инст\w*|тик-?ток\w*|ютуб\w*|рилс\w*|фейсбук\w*|телег\w*)$|\s*(?:สำหรับ|ลง)\s?(?:ไอจี|อินสตา\S*|ติ๊ก\S*|ยูทู\S|เฟซ\S*|เฟส\S*)$",
+    r"[\s,]+(?:for|on|to|для|в|под)\s+(?:my|our|the|мо\w+|наш\w+|сво\w+)?\s*(?:(?:\w+ )?(?:channel|blog|feed|followers|subscribers|audience)|kids|children|канал\w*|блог\w*|подписчик\w*|детей|малышей|insta\w*|ig|tik ?tok|you ?tube|yt|reels|facebook|fb|twitter|telegram"
+    r"|инст\w*|тик-?ток\w*|ютуб\w*|рилс\w*|фейсбук\w*|телег\w*)$|\s*ให้เด็ก(?:ๆ)?ดู$|\s*(?:สำหรับ|ลง)\s?(?:เด็ก(?:ๆ)?|ช่อง\S*|ไอจี|อินสตา\S*|ติ๊ก\S*|ยูทู\S|เฟซ\S*|เฟส\S*)$",
     re.IGNORECASE,
 )
 """Where something is to be seen, behind what it is about ("... about bread for my insta"): no part of the topic."""
@@ -89,7 +89,7 @@ OPPOSITES: dict[str, str] = {"on": "off", "enabled": "disabled", "open": "closed
 """Words that say a yes-or-no field is meant to be no."""
 
 FIELD_WORDS: dict[str, tuple[str, ...]] = {
-    "voice": ("voice", "голос", "เสียง"), "music": ("music", "song", "музык", "เพลง", "ดนตรี"), "subtitles": ("subtitle", "caption", "субтитр", "ซับ"),
+    "voice": ("voice", "голос", "เสียง"), "music": ("music", "song", "музык", "เพลง", "ดนตรี"), "subtitles": ("subtitle", "subs", "caption", "субтитр", "ซับ"),
     "style": ("style", "стил", "สไตล์", "แบบ"), "palette": ("colour", "color", "palette", "цвет", "สี"), "tone": ("tone", "тон", "โทน"),
     "mood": ("mood", "настроени", "อารมณ์"), "aspect": ("format", "shape", "формат", "สัดส่วน"), "key": ("key", "тональност", "คีย์"),
 }  # fmt: skip

@@ -8,11 +8,12 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from agent.local.dictionary import is_word
 from agent.local.fields import Spec
 from agent.local.lexicon import stem
 from agent.local.lexicon.values import CHOICES, FIELD_WORDS
 from agent.local.slots import Found
-from agent.local.words import STOP_WEIGHT, humanise, tokens
+from agent.local.words import STOP_WEIGHT, humanise, is_inside_word, tokens
 
 SERVES = ("choice",)
 
@@ -31,7 +32,7 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
         yield Found(match.start(), match.end(), 1.0, "none")
     for words, value in _wordings(spec.name, spec.choices, tuple((k, v) for k, v in spec.say.items())):
         for match in _pattern(words).finditer(text):
-            if not any(match.start() < end and start < match.end() for start, end in taken):
+            if not any(match.start() < end and start < match.end() for start, end in taken) and not is_inside_word(text, *match.span()):
                 taken.append((match.start(), match.end()))
                 before = text[: match.start()]
                 strength = 1.2 if _BECOMES.search(before) else 0.5 if _WAS.search(before) else 1.0
@@ -85,7 +86,8 @@ def _none(spec: Spec) -> re.Pattern[str]:
 def _misspelt(text: str, spec: Spec) -> Iterator[Found]:
     wordings = _wordings(spec.name, spec.choices, tuple((k, v) for k, v in spec.say.items()))
     for token in tokens(text):
-        if len(token.text) >= 5 and not token.concepts and token.base > STOP_WEIGHT:  # "shorter" is a word of its own, no misspelt "shorts"
+        # "shorter" is a word of its own, no misspelt "shorts"
+        if len(token.text) >= 5 and not token.concepts and token.base > STOP_WEIGHT and not is_word(token.text):
             score, value = max(
                 ((fuzz.ratio(token.text, words), value) for words, value in wordings if " " not in words and stem(words) != token.stem),
                 key=lambda pair: pair[0], default=(0.0, None),

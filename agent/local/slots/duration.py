@@ -39,21 +39,31 @@ _MIXED = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"\bна (?P<one>минуту|секунду|час)(?![а-яё])"
+    r"\b(?:на (?=мин|сек|час)|(?=минуту [а-яё]+(?:ой|ого|его|ых|их) ))"
+    r"(?P<one>минуту|минутку|минуточку|секунду|секундочку|час|часик)(?![а-яё])"
     r"|(?<=длиннее )(?P<than>секунды|минуты)|(?<=дольше )(?P<than2>секунды|минуты)|(?<=больше )(?P<than3>секунды|минуты)"
-    rf"|\b(?P<u>секунд|минут)\w{{0,2}} (?:на|в) (?P<n>{NUMBER})(?!\w)", re.IGNORECASE,
+    rf"|\b(?P<u>секунд|минут)\w{{0,2}} (?:на |в |эдак |этак )?(?P<n>{NUMBER})(?!\w)", re.IGNORECASE,
 )  # fmt: skip
+_ORDINALS = {
+    "перв": 1, "втор": 2, "треть": 3, "четвёрт": 4, "четверт": 4, "пят": 5, "шест": 6, "седьм": 7, "восьм": 8, "девят": 9, "десят": 10,
+    "пятнадцат": 15, "двадцат": 20, "тридцат": 30, "сороков": 40, "пятидесят": 50,
+}  # fmt: skip
+_LONGEST_FIRST = sorted(_ORDINALS, key=len, reverse=True)
+_ORDINAL = rf"(?:(?P<tens>двадцать|тридцать|сорок|пятьдесят) )?(?P<ones>{'|'.join(_LONGEST_FIRST)})(?:ой|ую|ей|ю)(?![а-яё])"
+_PLACED = re.compile(r"(?P<digits>\d{1,5})(?:st|nd|rd|th|-?(?:й|ой|ей|ю|ую))(?!\w)|" + _ORDINAL, re.IGNORECASE)
 _GLUE = re.compile(r"^(?:\s*(?:,|and|и|กับ)?\s*)$", re.IGNORECASE)
 
+_PLACED_MOMENT = r"(?:the )?(?:" + re.sub(r"\?P<\w+>", "?:", _PLACED.pattern) + rf")(?:\s*(?:{_SPACED_UNIT})(?!\w))?"
 _MOMENT = (
-    rf"(?:{_CLOCK}|\d{{1,9}} ?(?:minutes?|mins?|min|m) ?(?:and )?\d{{1,9}}(?: ?(?:seconds?|secs?|s)(?!\w))?"
+    rf"(?:{_CLOCK}|{_PLACED_MOMENT}|\d{{1,9}} ?(?:minutes?|mins?|min|m) ?(?:and )?\d{{1,9}}(?: ?(?:seconds?|secs?|s)(?!\w))?"
     rf"|{NUMBER}(?:\s*-?\s*(?:(?:{_SPACED_UNIT})(?!\w)|วินาที|นาที))?|(?:วินาที|นาที)ที่\s?\d+"
     r"|the (?:start|beginning|end)|(?:нач|кон)\w+|ต้น|จบ|ท้าย)"
 )
 _RANGE = re.compile(
-    rf"(?:\b(?:from|between|starting (?:at|from)|с|от|между)\s+|(?:ตั้งแต่|จาก|ช่วง|ระหว่าง)\s*)?(?:second\s+|minute\s+)?{APART}(?P<a>{_MOMENT})"
+    rf"(?:\b(?:from|between|starting (?:at|from)|с|от|между)\s+|(?:ตั้งแต่|จาก|ช่วง|ระหว่าง)\s*)?"
+    rf"(?P<unit>(?:seconds?|secs?|minutes?|mins?|секунды?|минуты?)\s+)?{APART}(?P<a>{_MOMENT})"
     r"\s*(?P<sep>-|to|until|till|through|and|up to|до|по|จนถึง|ถึง|\.\.+)\s*"
-    rf"(?:second\s+|minute\s+)?(?P<b>{_MOMENT})(?![\w:]|\.\d)", re.IGNORECASE,
+    rf"(?:(?:seconds?|secs?|minutes?|mins?)\s+)?(?P<b>{_MOMENT})(?![\w:]|\.\d)", re.IGNORECASE,
 )  # fmt: skip
 _OPENED = re.compile(r"(?:from|between|с|от|между)\b|ตั้งแต่|จาก|ช่วง|ระหว่าง", re.IGNORECASE)
 _FROM = re.compile(
@@ -64,7 +74,7 @@ _FROM = re.compile(
 )
 _UNTIL = re.compile(
     rf"\b(?:until|till|up to|end(?:s|ing)?(?: it)? at|stop(?:s)?(?: it)? at|before)\s+(?P<b>{_MOMENT})"
-    rf"|(?:\b(?:до)\s+|(?:จนถึง|ถึง|ก่อน)\s*)(?P<a>{_MOMENT})",
+    rf"|(?:\b(?:до|(?:законч|заверш|останов|оборв)\w+ (?:на|в))\s+|(?:จนถึง|ถึง|ก่อน|จบที่|จบตอน|หยุดที่)\s*)(?P<a>{_MOMENT})",
     re.IGNORECASE,
 )
 _START, _END = re.compile(r"^(start|from|begin|in)(_|$)"), re.compile(r"^(end|to|until|stop|out)(_|$)")
@@ -80,7 +90,7 @@ def entities(text: str) -> Iterator[Entity]:
     for start, end, _ in _lengths(text):
         yield Entity("duration", start, end)
     for match in _RANGE.finditer(text):
-        timed = _is_time(match["a"]) or _is_time(match["b"])
+        timed = _is_time(match["a"]) or _is_time(match["b"]) or bool(match["unit"])
         if timed:
             yield Entity("duration", match.start(), match.end())
         if (timed or _OPENED.match(match[0])) and _says_when(match[0]):
@@ -121,13 +131,13 @@ def pairs(text: str, specs: Sequence[Spec]) -> list[Found]:
 
 
 def _range(match: re.Match[str], start: Spec, end: Spec) -> Found | None:
-    timed = _is_time(match["a"]) or _is_time(match["b"]) or _OPENED.match(match[0])
+    timed = _is_time(match["a"]) or _is_time(match["b"]) or match["unit"] or _OPENED.match(match[0])
     if not timed and match["sep"].strip() != "-":
         return None
     if match["sep"].lower() == "and" and not match[0].lower().startswith("between"):
         return None
-    b = _moment_s(match["b"])
-    a = _moment_s(match["a"], like=match["b"])
+    b = _moment_s(match["b"], like=match["unit"] or "")
+    a = _moment_s(match["a"], like=match["unit"] or match["b"])
     values = {spec.name: _in_unit(value, spec) for spec, value in ((start, a), (end, b)) if value is not None}
     return Found(match.start(), match.end(), 1.0, values=values)
 
@@ -143,10 +153,15 @@ def _is_time(text: str) -> bool:
 def _moment_s(text: str, like: str = "") -> float | None:
     """Seconds of a moment; None for the very start or end. A bare number takes the unit of `like` ("10 to 20 minutes")."""
     text = text.strip().lower()
+    text = re.sub(r"^the (?=\d)", "", text)
     if text.startswith(("the ", "нач", "кон", "ต้น", "จบ", "ท้าย")):
         return None
     for _, _, seconds in _lengths(text):
         return seconds
+    placed = _PLACED.match(text)
+    if placed:
+        number = int(placed["digits"] or _ORDINALS[placed["ones"]]) + int(parse(placed["tens"]) if placed["tens"] else 0)
+        text, like = str(number), text[placed.end() :] or like
     unit = re.search(r"[^\W\d_]+$|[ก-๙]+$", like.strip().lower())
     return parse(text) * (_unit_s(unit[0]) if unit and not like.strip().lower().startswith(("the", "кон")) else 1.0)
 

@@ -19,7 +19,8 @@ _TOO = re.compile(r"\b(?:(?:way |much |a bit )?too \w+|слишком \w+)\b|(?:
 _MORE = re.compile(r"\b(?:faster|quicker|speed\w*(?: \w+)? up|accelerate|bigger|louder|ускор\w*|(?:по)?быстрее)\b|เร่ง|เร็วขึ้น", re.IGNORECASE)
 _TIMES = re.compile(
     rf"{APART}(?P<to>to |at |до )?(?:x\s?(?P<x>\d{{1,15}}(?:[.,]\d{{1,6}})?)"
-    rf"|(?P<n>{NUMBER})\s?(?:(?:x|х|times?|fold|-fold|раза?|крат\w*)(?![^\W\d_])|เท่า))",
+    rf"|(?P<n>{NUMBER})\s?(?:(?:x|х|times?|fold|-fold|раза?|крат\w*)(?![^\W\d_])"
+    rf"(?! (?:a|per|every|each|в|за) (?:day|week|month|день|неделю|месяц))|เท่า))",
     re.IGNORECASE,
 )
 _PERCENT = re.compile(
@@ -27,6 +28,7 @@ _PERCENT = re.compile(
 )
 _BY = re.compile(r"\bby (?:a factor of )?(?P<n>\d{1,15}(?:[.,]\d{1,6})?)(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
 _TO = re.compile(r"(?:\b(?:to|at|до)\s+|เหลือ\s?)(?P<n>\d{1,15}[.,]\d{1,6})(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
+_ALONE = re.compile(r"(?:^|,\s*)(?P<n>[0-4][.,]\d{1,2})\s*$")  # an answer: "speed it up", "1.25"
 _PART = "".join(rf"(?<!\b{word} )" for word in ("first", "last", "second", "other", "latter", "top", "bottom", "left", "right"))
 _WORDS = (
     # "the last half" is a part of the thing, not a factor
@@ -35,6 +37,7 @@ _WORDS = (
     (r"\b(?:double|doubled|twice|twofold|вдвое|двойн\w+|удво\w+)\b", 2.0),
     (r"\b(?:triple|tripled|thrice|threefold|втрое|тройн\w+)\b", 3.0),
     (r"\b(?:quadruple|fourfold)\b", 4.0),
+    (r"\bthree[- ]quarters?\b", 0.75),
     (r"\ba quarter\b|\bquarter (?:speed|size)\b", 0.25),
     (r"\b(?:slow[- ]?mo(?:tion)?|slomo|слоу-?мо)\b|สโลว์โมชั?่?น|สโลโมชั่น", 0.5),
 )
@@ -63,6 +66,8 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
         yield _found(match, 1 / value if less and value > 1 else value, 0.8, spec)
     for match in _TO.finditer(text):
         yield _found(match, parse(match["n"]), 0.8, spec)
+    for match in _ALONE.finditer(text):
+        yield _found(match, parse(match["n"]), 0.5, spec)
     for pattern, value in _WORDS:
         for match in re.finditer(pattern, text, re.IGNORECASE):
             slower = less and value > 1 and not re.search(r"down to", text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
@@ -11,9 +11,26 @@ from agent.local.slots import Entity, Found
 
 SERVES = ("count", "quantity")
 
-_LONGEST_FIRST = sorted(map(re.escape, lexicon().numbers), key=len, reverse=True)
+_TENS = {word: value for word, value in lexicon().numbers.items() if value in range(10, 100, 10)}
+_ONES = {word: value for word, value in lexicon().numbers.items() if value in range(1, 10) and " " not in word and word not in ("a", "an")}
+
+
+def _any(words: Iterable[str], thai: bool) -> str:
+    """The words of Thai, or of the other scripts, as one pattern: longer ones are tried first."""
+    return "|".join(sorted((re.escape(word) for word in words if (word >= "ก") == thai), key=len, reverse=True))
+
+
+# Twenty-one to ninety-nine are made of two words: as alternatives of one pattern they would be hundreds. Thai also makes eleven so.
+_COMPOUND = (
+    rf"\b(?:{_any(_TENS, False)})[- ](?:{_any(_ONES, False)})\b(?! of)",
+    rf"(?:{_any(_TENS, True)})(?:{_any(_ONES, True)}|เอ็ด)",
+)
+_SPLIT = re.compile(
+    rf"(?P<tens>{_any(_TENS, False)})[- ](?P<ones>{_any(_ONES, False)})"
+    rf"|(?P<tens2>{_any(_TENS, True)})(?P<ones2>{_any(_ONES, True)}|เอ็ด)"
+)
 # Thai has no spaces: a number word stands there with letters on both sides.
-_WORDS = rf"\b(?:{'|'.join(w for w in _LONGEST_FIRST if w < 'ก')})\b|(?:{'|'.join(w for w in _LONGEST_FIRST if w >= 'ก')})"
+_WORDS = rf"{_COMPOUND[0]}|{_COMPOUND[1]}|\b(?:{_any(lexicon().numbers, False)})\b|(?:{_any(lexicon().numbers, True)})"
 APART = r"(?<![A-Za-zА-Яа-яЁё\d_:.])"
 """Before a number: no letter of a script that has spaces. Numbers are bounded in length: a thousand digits would take a second."""
 NUMBER = rf"(?:\d{{1,15}}(?:[.,]\d{{1,6}})?|{_WORDS})"
@@ -44,6 +61,9 @@ def parse(text: str) -> float:
     """The number that `text` spells, in digits (decimal comma or point) or words; at most a trillion."""
     known = lexicon().numbers
     text = text.strip().lower()
+    both = None if text in known else _SPLIT.fullmatch(text)
+    if both:
+        return known[both["tens"] or both["tens2"]] + known.get(both["ones"] or both["ones2"], 1)
     return float(known[text]) if text in known else min(float(text.replace(",", ".")), 1e12)
 
 
