@@ -13,7 +13,7 @@ from rich.text import Text
 from cli import format
 from cli.console import symbol
 from cli.progress import RunProgress, StepProgress
-from cli.spoken import say
+from cli.spoken import price, say, wait
 
 INDENT = 2
 
@@ -35,7 +35,7 @@ class indented:
             yield Segment.line()
 
 
-def plan_block(plan: dict[str, Any]) -> RenderableType | None:
+def plan_block(plan: dict[str, Any], language: str) -> RenderableType | None:
     """The plan with its steps, time and price; None when it has no steps (an answer, a question)."""
     steps = plan.get("steps") or []
     if not steps:
@@ -46,16 +46,18 @@ def plan_block(plan: dict[str, Any]) -> RenderableType | None:
     table.add_column(style="quiet", no_wrap=True)
     for number, step in enumerate(steps, 1):
         table.add_row(str(number), step.get("title") or step["tool"], step["tool"])
-    return Group(Text("Plan", style="name"), indented(table), indented(Text(estimate_words(plan), style="quiet")), Text())
+    estimate = Text(_estimate(plan, language), style="quiet")
+    return Group(Text(say("plan", language), style="name"), indented(table), indented(estimate), Text())
 
 
-def estimate_words(plan: dict[str, Any]) -> str:
+def _estimate(plan: dict[str, Any], language: str) -> str:
     """`about 14 s · free`."""
-    estimate = plan.get("estimate") or {}
-    return f"about {format.wait(float(estimate.get('seconds') or 0))} · {format.price(float(estimate.get('cost_usd') or 0))}"
+    found = plan.get("estimate") or {}
+    time, cost = wait(float(found.get("seconds") or 0), language), price(float(found.get("cost_usd") or 0), language)
+    return say("estimate", language, time=time, price=cost)
 
 
-def step_block(step: StepProgress) -> RenderableType:
+def step_block(step: StepProgress, language: str) -> RenderableType:
     """How a step ended: a mark, its title and time, then its summary or what went wrong."""
     mark, style = {
         "done": (symbol("✓", "+"), "good"), "failed": (symbol("✗", "x"), "bad"), "cancelled": (symbol("■", "-"), "quiet"),
@@ -63,30 +65,30 @@ def step_block(step: StepProgress) -> RenderableType:
     }.get(step.status, (" ", "quiet"))  # fmt: skip
     head = Text.assemble((f"{mark} ", style), step.label)
     if step.reused:
-        head.append("  kept from before", style="quiet")
+        head.append("  " + say("kept", language), style="quiet")
     elif step.status != "done" and step.status != "failed":
-        head.append(f"  {step.status}", style="quiet")
+        head.append("  " + say(step.status, language), style="quiet")
     elif step.took_s is not None:
-        head.append(f"  {format.wait(step.took_s)}", style="quiet")
+        head.append("  " + wait(step.took_s, language), style="quiet")
     lines: list[RenderableType] = [head]
     if step.summary:
         lines.append(indented(Text(step.summary, style="quiet")))
     if step.error:
-        lines.append(indented(error_text(step.error)))
+        lines.append(indented(error_text(step.error, language)))
     return Group(*lines)
 
 
-def error_text(error: dict[str, Any]) -> Text:
+def error_text(error: dict[str, Any], language: str) -> Text:
     """A recorded error: its sentence, then what to do."""
-    text = Text(str(error.get("message") or "It failed."))
+    text = Text(str(error.get("message") or say("failed", language)))
     if error.get("hint"):
         text.append(f"\n{error['hint']}", style="quiet")
     return text
 
 
-def provider_block(data: dict[str, Any]) -> Text:
-    reason = f" because {data['reason']}" if data.get("reason") else ""
-    return Text(f"! {data.get('capability')} is now done by {data.get('provider')}{reason}", style="magenta")
+def provider_block(data: dict[str, Any], language: str) -> Text:
+    """Another engine took over."""
+    return Text("! " + say("takes_over_because" if data.get("reason") else "takes_over", language, **data), style="magenta")
 
 
 def approval_block(approval: dict[str, Any], language: str) -> RenderableType:
@@ -102,7 +104,7 @@ def approval_block(approval: dict[str, Any], language: str) -> RenderableType:
     lines += [indented(_asked_step(step, language)) for step in steps]
     if effects or cost:
         told = {"effects": effects or say("spends", language), "price": format.price(cost)}
-        time = say("about_time", language, time=format.wait(float(approval["seconds"]))) if approval.get("seconds") else ""
+        time = say("about_time", language, time=wait(float(approval["seconds"]), language)) if approval.get("seconds") else ""
         lines.append(indented(Text(say("it_costs" if cost else "it_does", language, **told) + time, style="magenta")))
     if approval.get("warning"):
         lines.append(indented(Text(f"{symbol('!', '!')} {approval['warning']}", style="magenta")))
@@ -121,13 +123,13 @@ def _asked_step(step: dict[str, Any], language: str) -> Text:
 def outcome_block(progress: RunProgress) -> RenderableType:
     """The last word of a run: its reply, or why it did not work."""
     if progress.status == "done":
-        return Text(progress.reply or "Done.")
+        return Text(progress.reply or say("done", progress.language))
     if progress.status == "cancelled":
-        return Text(progress.reply or "Stopped. Nothing half-done was kept.")
-    lines = [Text.assemble((f"{symbol('✗', 'x')} ", "bad"), progress.reply or "It did not work.")]
+        return Text(progress.reply or say("stopped", progress.language))
+    lines = [Text.assemble((f"{symbol('✗', 'x')} ", "bad"), progress.reply or say("failed", progress.language))]
     told = {progress.reply, *((step.error or {}).get("message") for step in progress.steps.values())}
     if progress.error and progress.error.get("message") not in told:
-        lines.append(error_text(progress.error))
+        lines.append(error_text(progress.error, progress.language))
     return Group(*lines)
 
 
@@ -145,11 +147,11 @@ def picture_block(asset: dict[str, Any], drawn: Text | None) -> RenderableType:
     return indented(drawn if drawn is not None else Text(str(asset.get("filename") or asset["id"]), style="quiet"))
 
 
-def next_block(commands: list[tuple[str, str]]) -> RenderableType:
+def next_block(commands: list[tuple[str, str]], language: str) -> RenderableType:
     """What to try next: commands with what they do."""
     table = Table.grid(padding=(0, 2))
     table.add_column(style="accent", overflow="fold")
     table.add_column(style="quiet", overflow="fold")
     for command, meaning in commands:
         table.add_row(command, meaning)
-    return Group(Text("Next", style="name"), indented(table))
+    return Group(Text(say("next", language), style="name"), indented(table))

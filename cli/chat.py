@@ -9,16 +9,14 @@ from typing import Any
 from cli import attach
 from cli.client import Api
 from cli.console import DONE, NEEDS_ANSWER, animated, interactive, stderr, stdout, symbol
+from cli.spoken import spoken_in
 from cli.stack import connect
 from cli.watch import Choices, Watch
 from core.errors import InvalidInput, JarvisError, NotFound
 from core.ids import new_id
 
 MOST_CHARS = 100_000  # as POST /api/threads/{id}/messages takes: refused here before any file is sent
-SUGGESTIONS = [
-    ('jarvis chat --thread last "play it 1.25x faster"', "go on from here"),
-    ("jarvis assets", "everything made so far"),
-]
+SUGGESTIONS = [('jarvis chat --thread last "…"', "go_on"), ("jarvis assets", "all_made")]  # the meanings by their key in phrases.toml
 
 
 def sentence(text: str | None) -> str | None:
@@ -128,6 +126,6 @@ def plan(text: str | None, files: list[Path], thread: str | None, *, as_json: bo
         return DONE
     from cli import blocks
 
-    block = blocks.plan_block(proposed)
+    block = blocks.plan_block(proposed, spoken_in(said))
     stdout().print(block if block is not None else (proposed.get("question") or proposed.get("reply") or ""))
     return DONE if not proposed.get("question") else NEEDS_ANSWER

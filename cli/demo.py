@@ -19,7 +19,7 @@ NEXT_SHORT = [
     ("make demo FILE=talk.mp4", "edit a clip of yours instead"),
 ]
 NEXT_EDIT = [
-    ('.venv/bin/jarvis chat --thread last "play it 1.25x faster"', "go on from here"),
+    ('.venv/bin/jarvis chat --thread last "play it 1.25x faster"', "go_on"),
     ('.venv/bin/jarvis chat "your own wish" --attach your.mp4', "use another clip"),
     (".venv/bin/jarvis tools", "what else it can do"),
 ]

@@ -122,11 +122,11 @@ def show_run(run_id: str, *, as_json: bool) -> int:
     from cli import blocks
     from cli.progress import RunProgress
 
-    progress = RunProgress(run["id"], run["thread_id"])
+    progress = RunProgress(run["id"], run["thread_id"], language=language_of(run))
     progress.load(run)
     stdout().print(Text.assemble((run["id"], "name"), "  ", (run["status"], STATUS_STYLE.get(run["status"], "quiet")), f"  {_goal(run)}"))
     for step in progress.steps.values():
-        stdout().print(blocks.step_block(step))
+        stdout().print(blocks.step_block(step, progress.language))
     for approval in progress.pending_approvals:
         stdout().print(blocks.approval_block(approval, language_of(run)))
         stdout().print(Text(f"  jarvis runs approve {run['id']}", style="accent"))

@@ -57,6 +57,7 @@ class RunProgress:
     run_id: str
     thread_id: str
     status: str = "queued"
+    language: str = "en"
     plan: dict[str, Any] | None = None
     steps: dict[str, StepProgress] = field(default_factory=dict)
     approvals: dict[str, dict[str, Any]] = field(default_factory=dict)

@@ -38,7 +38,7 @@ def plan(text: str | None, attachments: list[Path], tools: Path | None, lines: P
     if text is None or not text.strip():
         raise InvalidInput("There is nothing to plan.", hint='Give a sentence: jarvis plan --tools tools.json "describe the picture"')
     files = [f"{_kind(path)}:{path.name}" for path in attachments]
-    return _show(planned(Scene.read({"text": text, "attachments": files})), as_json=as_json)
+    return _show(planned(Scene.read({"text": text, "attachments": files})), text, as_json=as_json)
 
 
 def _catalogue(tools: Path | None) -> list[Any]:
@@ -74,13 +74,14 @@ def _kind(path: Path) -> str:
     return main if main in ("image", "video", "audio", "text") else "document"
 
 
-def _show(plan: Plan, *, as_json: bool) -> int:
+def _show(plan: Plan, text: str, *, as_json: bool) -> int:
     data = plan.model_dump(mode="json")
     if as_json:
         print_json(data)
         return DONE
     from cli import blocks
+    from cli.spoken import spoken_in
 
-    block = blocks.plan_block(data)
+    block = blocks.plan_block(data, spoken_in(text))
     stdout().print(block if block is not None else (plan.question or plan.reply or ""))
     return NEEDS_ANSWER if plan.question else DONE

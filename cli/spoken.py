@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from cli import format
 from core.phrasebook import Phrasebook
 from core.settings import settings
 
@@ -19,6 +20,28 @@ def language_of(run: Mapping[str, Any] | None = None) -> str:
     return str(spoken or next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "en"))[:2].lower()
 
 
+def spoken_in(text: str) -> str:
+    """The language of a sentence by its letters; that of the terminal for Latin ones."""
+    if any("\u0e00" <= char <= "\u0e7f" for char in text):
+        return "th"
+    return "ru" if any("\u0400" <= char <= "\u04ff" for char in text) else language_of()
+
+
 def say(key: str, language: str, /, **values: object) -> str:
     """The phrase `key`, English where the language is another one."""
     return BOOK.say(key, language, **values)
+
+
+def wait(seconds: float, language: str) -> str:
+    """How long something takes: `0.4 s`, `14 s`, `3 min`, `1 h 5 min`."""
+    if seconds < 9.95:
+        return say("seconds", language, count=round(seconds) if seconds >= 0.95 and seconds % 1 <= 0.05 else round(seconds, 1))
+    if seconds < 99.5:
+        return say("seconds", language, count=round(seconds))
+    minutes = round(seconds / 60)
+    return say("minutes", language, count=minutes) if minutes < 60 else say("hours", language, hours=minutes // 60, minutes=minutes % 60)
+
+
+def price(usd: float, language: str) -> str:
+    """`free`, or as `format.price`."""
+    return format.price(usd) if usd else say("free", language)

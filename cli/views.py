@@ -9,16 +9,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Protocol
 
-from cli import format
 from cli.client import ServerEvent
 from cli.console import animated, stderr, stdout, symbol
 from cli.progress import OPEN_STEP, RunProgress, StepProgress
+from cli.spoken import say, wait
 from core.errors import JarvisError
 
 PLAIN_STEP, PLAIN_PAUSE_S = 0.25, 5.0  # into a pipe: a line for each quarter, and not more often than that
 MOST_STEPS_SHOWN = 4
 REFRESH_HZ = 8
-WAITING_WORDS = {"queued": "Waiting for its turn…", "thinking": "Thinking…"}
+WAITING = ("queued", "thinking")
 
 
 Fetch = Callable[[str], bytes]
@@ -78,13 +78,15 @@ class _Prose:
     def __init__(self) -> None:
         self._told: set[str] = set()
         self._plan: dict[str, Any] | None = None
+        self._language = "en"
 
     def tell(self, event: ServerEvent, progress: RunProgress) -> None:
         from cli import blocks
 
+        self._language = progress.language
         if progress.plan and progress.plan != self._plan:
             self._plan = progress.plan
-            plan = blocks.plan_block(progress.plan)
+            plan = blocks.plan_block(progress.plan, progress.language)
             if plan:
                 stdout().print(plan)
         if event.name == "step.started":
@@ -92,12 +94,12 @@ class _Prose:
         for step in progress.steps.values():
             if step.status not in (*OPEN_STEP, "expanded") and step.name not in self._told:
                 self._told.add(step.name)
-                stdout().print(blocks.step_block(step))
+                stdout().print(blocks.step_block(step, progress.language))
         if event.name == "provider.changed":
-            stdout().print(blocks.provider_block(event.data))
+            stdout().print(blocks.provider_block(event.data, progress.language))
 
     def lost(self, lost: bool) -> None:
-        stderr().print("The connection to JARVIS was lost; getting it back…" if lost else "Connected again.", style="quiet")
+        stderr().print(say("lost" if lost else "back", self._language), style="quiet")
 
 
 class PlainView(_Prose):
@@ -111,7 +113,7 @@ class PlainView(_Prose):
         self.tell(event, progress)
         step = progress.steps.get(event.data.get("name", ""))
         if event.name == "step.started" and step and not step.expanded:
-            attempt = f" (attempt {step.attempt})" if step.attempt > 1 else ""
+            attempt = f" ({say('attempt', self._language, number=step.attempt)})" if step.attempt > 1 else ""
             stdout().print(f"{symbol('…', '.')} {step.label}{attempt}")
         elif event.name == "step.progress" and step:
             self._tell_progress(step)
@@ -120,7 +122,7 @@ class PlainView(_Prose):
         told, told_at = self._progress_told.get(step.name, (0.0, 0.0))
         if step.fraction >= told + PLAIN_STEP and time.monotonic() - told_at >= PLAIN_PAUSE_S:
             self._progress_told[step.name] = (step.fraction, time.monotonic())
-            stdout().print(f"  {step.fraction:.0%} {step_note(step)}")
+            stdout().print(f"  {step.fraction:.0%} {step_note(step, self._language)}")
 
     @contextmanager
     def paused(self) -> Iterator[None]:
@@ -184,13 +186,13 @@ class LiveView(_Prose):
         from rich.text import Text
 
         if self._progress is None or self._lost:
-            return self._spinning("The connection was lost; getting it back…" if self._lost else "Sending…")
+            return self._spinning(say("lost" if self._lost else "sending", self._language))
         running = self._progress.running()
         if not running:
-            return self._spinning(WAITING_WORDS.get(self._progress.status, "Working…"))
+            return self._spinning(say(self._progress.status if self._progress.status in WAITING else "working", self._language))
         rows = [row for step in running[:MOST_STEPS_SHOWN] for row in self._step_rows(step)]
-        counts = ((len(running) - MOST_STEPS_SHOWN, "running"), (len(self._progress.waiting()), "waiting"))
-        more = ", ".join(f"{count} more {word}" for count, word in counts if count > 0)
+        counts = ((len(running) - MOST_STEPS_SHOWN, "more_running"), (len(self._progress.waiting()), "more_waiting"))
+        more = ", ".join(say(key, self._language, count=count) for count, key in counts if count > 0)
         return Group(*rows, *([Text(f"  {more}", style="quiet")] if more else []))
 
     def _spinning(self, words: str) -> Any:
@@ -207,17 +209,18 @@ class LiveView(_Prose):
         from rich.table import Table
         from rich.text import Text
 
-        attempt = f"  attempt {step.attempt}" if step.attempt > 1 else ""
+        attempt = "  " + say("attempt", self._language, number=step.attempt) if step.attempt > 1 else ""
         head = Text.assemble((f"{symbol('●', '*')} ", "accent"), step.label, (attempt, "quiet"), no_wrap=True, overflow="ellipsis")
         line = Table.grid(padding=(0, 1))
         width = min(30, stdout().width // 3)
         bar = ProgressBar(total=1.0, completed=step.fraction, width=width, pulse=step.fraction <= 0)
         percent = Text(f"{step.fraction:4.0%}" if step.fraction > 0 else "    ")
-        line.add_row(" ", bar, percent, Text(step_note(step), style="quiet", no_wrap=True, overflow="ellipsis"))
+        line.add_row(" ", bar, percent, Text(step_note(step, self._language), style="quiet", no_wrap=True, overflow="ellipsis"))
         return [head, line]
 
 
-def step_note(step: StepProgress) -> str:
+def step_note(step: StepProgress, language: str) -> str:
     """`rendering · 8 s left`."""
     left = step.left_s()
-    return " · ".join(part for part in (step.note, f"{format.wait(round(left))} left" if left and left >= 1 else "") if part)
+    told = say("left", language, time=wait(round(left), language)) if left and left >= 1 else ""
+    return " · ".join(part for part in (step.note, told) if part)

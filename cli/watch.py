@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from cli import format
 from cli.client import Api, ServerEvent
 from cli.console import DONE, FAILED, INTERRUPTED, NEEDS_ANSWER, ask, interactive, stderr, stdout
 from cli.follow import follow
 from cli.progress import RunProgress
-from cli.spoken import language_of, say
+from cli.spoken import BOOK, language_of, say, wait
 from cli.views import JsonView, View, view_for
 from core.errors import Conflict, InvalidInput, JarvisError
 from core.ids import new_id
@@ -62,7 +61,7 @@ class Watch:
         self.api, self.choices = api, choices
         self._reconnect_to = reconnect
         self.progress = RunProgress(run["id"], run["thread_id"])
-        self._language = language_of(run)
+        self._language = self.progress.language = language_of(run)
         self._view: View = view_for(as_json=choices.as_json, fetch=lambda url: b"".join(self.api.download(url)))
 
     def to_the_end(self) -> int:
@@ -229,8 +228,8 @@ class Watch:
             self._show_thumbnail(saved)
         if saved and self.choices.suggestions and self.progress.status == "done":
             stdout().print()
-            stdout().print(blocks.next_block(self.choices.suggestions))
-
+            told = [(command, say(what, self._language) if BOOK.has(what) else what) for command, what in self.choices.suggestions]
+            stdout().print(blocks.next_block(told, self._language))
 
     def _show_thumbnail(self, saved: list[tuple[Path, dict[str, Any]]]) -> None:
         """What a film looks like, where the terminal can show it."""
@@ -245,6 +244,6 @@ class Watch:
 
 
 def seconds_words(run: dict[str, Any]) -> str:
-    """`about 14 s left`, or nothing when it is not known."""
-    left = run.get("seconds_left")
-    return f"about {format.wait(left)} left" if left else ""
+    """`14 s left`, or nothing when it is not known."""
+    left, language = run.get("seconds_left"), language_of(run)
+    return say("left", language, time=wait(left, language)) if left else ""
