@@ -22,6 +22,9 @@ from media.pictures.drawings import LANGUAGES, Drawing, drawings
 _FRAMED = {"bridge at night", "cityscape", "cityscape at dusk", "desert", "fireworks", "foggy", "milky way", "moon viewing ceremony",
            "national park", "night with stars", "shooting star", "sparkler", "sunrise", "sunrise over mountains", "sunset"}  # fmt: skip
 
+# A costume where a person meant people.
+_ODD = {"people with bunny ears"}
+
 # Shown only when a word names them: a person says "cat", and does not mean the face of one.
 _RELUCTANT = {"cat-face": 0.55, "monkey-face": 0.6, "person-gesture": 0.5, "warning": 0.5, "other-symbol": 0.5,
               "time": 0.8, "hand-single-finger": 0.6, "heart": 0.8, "emotion": 0.6, "math": 0.5, "flag": 0.6}  # fmt: skip
@@ -30,7 +33,7 @@ _RELUCTANT = {"cat-face": 0.55, "monkey-face": 0.6, "person-gesture": 0.5, "warn
 @lru_cache(maxsize=1)
 def castable() -> dict[str, Drawing]:
     """The drawings that may be shown, by name."""
-    framed = {name for name, one in drawings().items() if name in _FRAMED or one.group == "religion" or name.startswith("family: ")}
+    framed = {name for name, one in drawings().items() if name in _FRAMED | _ODD or one.group == "religion" or name.startswith("family: ")}
     return {name: one for name, one in drawings().items() if name not in framed}
 
 
