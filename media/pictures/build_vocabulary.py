@@ -22,8 +22,8 @@ from media.pictures.drawings import LANGUAGES, Drawing, drawings
 _FRAMED = {"bridge at night", "cityscape", "cityscape at dusk", "desert", "fireworks", "foggy", "milky way", "moon viewing ceremony",
            "national park", "night with stars", "shooting star", "sparkler", "sunrise", "sunrise over mountains", "sunset"}  # fmt: skip
 
-# A costume where a person meant people.
-_ODD = {"people with bunny ears"}
+# A costume where a person meant people; a sign that only Japan knows.
+_ODD = {"people with bunny ears", "Japanese symbol for beginner"}
 
 # Shown only when a word names them: a person says "cat", and does not mean the face of one.
 _RELUCTANT = {"cat-face": 0.55, "monkey-face": 0.6, "person-gesture": 0.5, "warning": 0.5, "other-symbol": 0.5,
