@@ -67,7 +67,7 @@ def step_block(step: StepProgress, language: str) -> RenderableType:
     if step.reused:
         head.append("  " + say("kept", language), style="quiet")
     elif step.status != "done" and step.status != "failed":
-        head.append("  " + say(step.status, language), style="quiet")
+        head.append("  " + say(f"step_{step.status}", language), style="quiet")
     elif step.took_s is not None:
         head.append("  " + wait(step.took_s, language), style="quiet")
     lines: list[RenderableType] = [head]

@@ -6,10 +6,15 @@ import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pytest
+from rich.console import Console
 
+from cli.blocks import step_block
+from cli.progress import StepProgress
 from cli.spoken import BOOK
+from graphs.views import StepStatus
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 ANNOUNCE = ("chat", 'announce "hi" to the world')
@@ -82,3 +87,12 @@ def test_a_conversation_tells_at_once_what_is_being_done(jarvis: Run, tmp_path: 
 
 def test_every_language_says_everything() -> None:
     assert {tuple(sorted(forms)) for forms in BOOK.sentences().values()} == {("en", "ru", "th")}
+
+
+@pytest.mark.parametrize("status", get_args(StepStatus))
+@pytest.mark.parametrize("language", ["en", "th", "ru"])
+def test_a_step_can_be_shown_whatever_its_state(status: str, language: str) -> None:
+    console = Console(width=80, color_system=None)
+    with console.capture() as shown:
+        console.print(step_block(StepProgress("a", title="Draw it", status=status), language))
+    assert "Draw it" in shown.get()
