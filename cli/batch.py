@@ -19,6 +19,7 @@ from cli.chat import listed
 from cli.client import Api
 from cli.console import DONE, FAILED, INTERRUPTED, NEEDS_ANSWER, ask, interactive, print_json, stderr, stdout
 from cli.deliver import save_once
+from cli.spoken import in_words, language_of, price, say, spoken_in, wait
 from cli.stack import connect
 from cli.watch import YES, Choices
 from core.errors import InvalidInput, JarvisError, NotFound, Overloaded, Unavailable, UnknownTool
@@ -72,7 +73,7 @@ def run(file: Path, tool_name: str, choices: Choices, *, retry: bool, fresh: boo
     todo = batch.to_make(retry=retry)
     batch.price(todo)
     if todo and not batch.agreed(todo):
-        stderr().print("Nothing was started.", style="quiet")
+        stderr().print(say("batch_nothing", batch.language), style="quiet")
         return NEEDS_ANSWER if not interactive() else DONE
     try:
         batch.start(todo)
@@ -113,7 +114,12 @@ class Batch:
         self.api, self.file, self.tool, self.choices = api, file, tool, choices
         self.options: dict[str, Option] = options_of(tool["input"]) if tool else {}
         self.jobs = [Job(line) for line in lines]
+        # The cells of a table are values, not what the person speaks.
+        self.language = language_of() if tool or not lines else spoken_in(lines[0].title)
         self._sent: dict[str, str] = {}
+
+    def _say(self, key: str, **values: object) -> str:
+        return say(key, self.language, **values)
 
     def look_up(self) -> None:
         """Which lines were begun before, and how they stand."""
@@ -172,20 +178,20 @@ class Batch:
         """Show the totals and get a yes, from `--yes` or from the person."""
         usd, seconds = sum(job.usd for job in jobs), sum(job.seconds for job in jobs)
         before = len(self.jobs) - len(jobs)
-        said = f"{len(jobs)} to make · {format.price(usd)} · about {format.wait(seconds)} at most"
-        said += f" · {before} already begun" if before else ""
         effects = sorted(set().union(*(job.effects for job in jobs)) - {"spends"})
-        said += f" · {format.effects(effects)}" if effects else ""
-        stderr().print(said)
+        said = [self._say("batch_total", count=len(jobs), price=price(usd, self.language), time=wait(seconds, self.language))]
+        said += [self._say("batch_begun", count=before)] if before else []
+        said += [in_words(effects, self.language)] if effects else []
+        stderr().print(" · ".join(said))
         if self.choices.approve is not None:
             if usd > self.choices.budget_usd:
-                message = f"This may cost {format.price(usd)}, and --budget allows {format.price(self.choices.budget_usd)}."
+                message = self._say("batch_dear", price=format.price(usd), budget=format.price(self.choices.budget_usd))
                 raise InvalidInput(message, hint=f"Add --budget {usd:g}.")
             return True
         if not interactive():
-            stderr().print("Add --yes to start it.", style="quiet")
+            stderr().print(self._say("batch_add_yes"), style="quiet")
             return False
-        if ask("Start? [y/N] ").lower() not in YES:
+        if ask(self._say("batch_start")).lower() not in YES:
             return False
         granted = frozenset({"spends", *effects})  # the person has just seen them named, with the price
         self.choices = Choices(self.choices.out, self.choices.as_json, granted, usd)
@@ -277,9 +283,10 @@ class Batch:
             print_json({"lines": [_record(job) for job in self.jobs], "done": len(self.jobs) - len(broken), "total": len(self.jobs)})
         else:
             spent = sum(float((job.run or {}).get("cost_usd") or 0) for job in self.jobs)
-            stdout().print(f"{len(self.jobs) - len(broken)} of {len(self.jobs)} done · {format.price(spent)} · {self.choices.out}/")
+            done = self._say("batch_done", done=len(self.jobs) - len(broken), count=len(self.jobs))
+            stdout().print(f"{done} · {price(spent, self.language)} · {self.choices.out}/")
             if any(job.status in ("failed", "cancelled") for job in broken):
-                stderr().print(f"Make the others again with:\n  jarvis batch {self.file} --retry", style="quiet")
+                stderr().print(f"{self._say('batch_again')}\n  jarvis batch {self.file} --retry", style="quiet")
         waiting = any(job.status in ("asking", "approving") for job in broken)
         return NEEDS_ANSWER if waiting else FAILED if broken else DONE
 

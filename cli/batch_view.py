@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
-from cli import format
 from cli.console import animated, stdout, symbol
+from cli.spoken import spoken_in, wait
 
 if TYPE_CHECKING:
     from cli.batch import Job
@@ -98,7 +98,7 @@ def _progress(job: Job) -> tuple[float, str]:
     working = next((step for step in counted if step["status"] == "running"), None)
     left = run.get("seconds_left")
     note = (working["note"] or working["title"]) if working else run.get("status", "")
-    return min(1.0, fraction), f"{note} · {format.wait(left)}" if left else note
+    return min(1.0, fraction), f"{note} · {wait(left, spoken_in(job.line.title))}" if left else note
 
 
 def _short(text: str, width: int) -> str:

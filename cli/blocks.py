@@ -13,7 +13,7 @@ from rich.text import Text
 from cli import format
 from cli.console import symbol
 from cli.progress import RunProgress, StepProgress
-from cli.spoken import price, say, wait
+from cli.spoken import in_words, price, say, wait
 
 INDENT = 2
 
@@ -93,8 +93,7 @@ def provider_block(data: dict[str, Any], language: str) -> Text:
 
 def approval_block(approval: dict[str, Any], language: str) -> RenderableType:
     """What is asked: the effects, the price, and what exactly would be done."""
-    named = [say(name, language) for name in approval.get("effects") or [] if name != "none"]
-    effects = say("and", language, first=", ".join(named[:-1]), last=named[-1]) if len(named) > 1 else "".join(named)
+    effects = in_words(approval.get("effects") or [], language)
     cost = float(approval.get("cost_usd") or 0)
     head = Text.assemble(("? ", "bold magenta"), (say("approval_needed", language), "name"))
     lines: list[RenderableType] = [head]

@@ -23,16 +23,6 @@ def length(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-def wait(seconds: float) -> str:
-    """How long something takes: `0.4 s`, `14 s`, `3 min`, `1 h 5 min`."""
-    if seconds < 9.95:
-        return f"{seconds:.1f} s" if seconds < 0.95 or seconds % 1 > 0.05 else f"{seconds:.0f} s"
-    if seconds < 99.5:
-        return f"{seconds:.0f} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
-
-
 def price(usd: float) -> str:
     """`free`, `$0.40`, `$0.004`: US dollars, with the digits a small sum needs."""
     if usd == 0:
@@ -49,12 +39,3 @@ def content(asset: dict[str, Any]) -> str:
     if meta.get("width_px") and meta.get("height_px"):
         parts.append(f"{meta['width_px']}×{meta['height_px']}")
     return " · ".join(parts)
-
-
-EFFECT_WORDS = {"spends": "spends money", "publishes": "publishes to the outside", "deletes": "deletes for good"}
-
-
-def effects(names: list[str]) -> str:
-    """`spends money and publishes to the outside`."""
-    words = [EFFECT_WORDS.get(name, name) for name in names if name != "none"]
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

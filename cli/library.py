@@ -18,7 +18,7 @@ from cli.stack import connect
 from cli.watch import Choices, Watch
 from core.errors import Conflict, NotFound
 
-_LOOKED_BACK = 100  # runs among which the one that is meant by `last` is looked for
+_LOOKED_BACK = (5, 100)  # runs among which the one that is meant by `last` is looked for: nearly always it is one of the newest
 STATUS_STYLE = {"done": "good", "failed": "bad", "running": "accent", "asking": "magenta", "approving": "magenta"}
 
 
@@ -139,21 +139,25 @@ def show_run(run_id: str, *, as_json: bool) -> int:
 
 def get_run(api: Api, run_id: str) -> dict[str, Any]:
     """The run of an id, or the newest for `last`. NotFound."""
-    return last_run(api, run_id, lambda run: True, "")
+    if run_id != "last":
+        return api.get(f"/api/runs/{run_id}")
+    newest = listed(api.get("/api/runs", limit=1))
+    if not newest:
+        raise NotFound("There are no runs yet.")
+    return newest[0]
 
 
 def last_run(api: Api, run_id: str, meant: Callable[[dict[str, Any]], bool], otherwise: str) -> dict[str, Any]:
     """The run of an id; for `last` the newest one that may be meant, since a "thanks" or a question is a run too. NotFound: `otherwise`."""
     if run_id != "last":
         return api.get(f"/api/runs/{run_id}")
-    newest = listed(api.get("/api/runs", limit=_LOOKED_BACK))
-    if not newest:
-        raise NotFound("There are no runs yet.")
-    found = next((run for run in newest if meant(run)), None)
-    if found is None:
-        language = language_of(newest[0])
-        raise NotFound(say(otherwise, language), hint=say("see_runs", language))
-    return found
+    runs: list[dict[str, Any]] = []
+    for limit in _LOOKED_BACK:
+        runs = listed(api.get("/api/runs", limit=limit))
+        if found := next((run for run in runs if meant(run)), None):
+            return found
+    language = language_of(runs[0] if runs else None)
+    raise NotFound(say(otherwise, language), hint=say("see_runs", language))
 
 
 def under_way(run: dict[str, Any]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +40,12 @@ def wait(seconds: float, language: str) -> str:
         return say("seconds", language, count=round(seconds))
     minutes = round(seconds / 60)
     return say("minutes", language, count=minutes) if minutes < 60 else say("hours", language, hours=minutes // 60, minutes=minutes % 60)
+
+
+def in_words(effects: Sequence[str], language: str) -> str:
+    """`spends money and publishes to the outside`."""
+    named = [say(name, language) for name in effects if name != "none"]
+    return say("and", language, first=", ".join(named[:-1]), last=named[-1]) if len(named) > 1 else "".join(named)
 
 
 def price(usd: float, language: str) -> str:

@@ -110,11 +110,12 @@ def _probe_picture(path: Path, called: str) -> Probe:
 
 
 def _verified_png(path: Path, called: str) -> Image.Image | None:
-    """A PNG whose every chunk has its checksum: as sure as decoding it, for a twentieth of the time. None for anything else."""
+    """A PNG that is whole, by the checksums of its chunks: a twentieth of the time of decoding it. None for anything else."""
     from PIL import Image
 
-    data = path.read_bytes()
-    if not data.startswith(b"\x89PNG") or b"eXIf" in data or b"exif" in data:
+    with path.open("rb") as file:
+        data = b"\x89PNG" + file.read() if file.read(4) == b"\x89PNG" else b""
+    if not data or b"eXIf" in data or b"exif" in data:
         return None
     try:
         with Image.open(io.BytesIO(data)) as image:
@@ -125,8 +126,12 @@ def _verified_png(path: Path, called: str) -> Image.Image | None:
     except Image.DecompressionBombError:
         return None
     except (OSError, SyntaxError, ValueError) as error:
-        reason = str(error).replace(str(path), called)
-        raise UnsupportedMedia(f"{called} is a damaged picture ({reason})", hint="Save it again, or send another file.") from error
+        raise _damaged(path, called, error) from error
+
+
+def _damaged(path: Path, name: str, error: Exception) -> UnsupportedMedia:
+    reason = str(error).replace(str(path), name)
+    return UnsupportedMedia(f"{name} is a damaged picture ({reason})", hint="Save it again, or send another file.")
 
 
 def decoded_picture(path: Path, name: str, size_px: int) -> Image.Image:
@@ -145,8 +150,7 @@ def decoded_picture(path: Path, name: str, size_px: int) -> Image.Image:
     except Image.DecompressionBombError as error:  # Pillow's own guard, before ours could look at the size
         raise TooLarge(f"{name} declares far more megapixels than fit in memory", hint="Scale it down.") from error
     except (OSError, SyntaxError, ValueError) as error:
-        reason = str(error).replace(str(path), name)
-        raise UnsupportedMedia(f"{name} is a damaged picture ({reason})", hint="Save it again, or send another file.") from error
+        raise _damaged(path, name, error) from error
 
 
 def check_pixels(width_px: int, height_px: int, name: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
 from functools import lru_cache
@@ -81,8 +80,6 @@ def written_syllables(word: str) -> list[str]:
 
 @lru_cache(maxsize=1)
 def _newmm() -> Callable[..., list[str]]:
-    if "PYTHAINLP_READ_MODE" not in os.environ:  # its older name; both together are refused
-        os.environ.setdefault("PYTHAINLP_READ_ONLY", "1")  # otherwise the import makes a folder in the person's home
     from pythainlp.tokenize.newmm import segment as newmm
 
     return newmm

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +34,15 @@ def loaded_by(code: str) -> set[str]:
     script = f"{code}\nimport json, sys\nprint('\\n' + json.dumps(sorted({{name.split('.')[0] for name in sys.modules}})))"
     done = subprocess.run([sys.executable, "-P", "-c", script], capture_output=True, text=True, timeout=120, check=True)
     return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+@pytest.mark.parametrize(
+    "code", ["from agent.local.words import tokens; tokens('ทำคลิป')", "from media.pictures.casting import cast; cast('แมว')"]
+)
+def test_reading_thai_leaves_nothing_in_the_home_of_a_person(code: str, tmp_path: Path) -> None:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHAINLP")}
+    subprocess.run([sys.executable, "-P", "-c", code], env={**kept, "HOME": str(tmp_path)}, timeout=120, check=True)
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize(

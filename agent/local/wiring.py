@@ -45,6 +45,9 @@ _PICKS = re.compile(
     re.IGNORECASE,
 )
 
+# "a script", "a 20 second script": one that is to be made, not the file script.txt that was made before.
+_INDEFINITE = re.compile(r"\b(?:an?|another|some|new)\s+(?:[\w-]+\s+){0,3}?[\w-]+(?=\s+(?:about|for|on|of|from|with|in)\b|\W*$)")
+
 
 def says_newest(text: str) -> bool:
     """Whether the words mean the newest of what there is ("the latest film"), though nothing was spoken of before."""
@@ -68,9 +71,6 @@ def without_pick(text: str) -> str:
 def only_picks(text: str) -> bool:
     """Whether a text says nothing but which of several is meant."""
     return _PICKS.fullmatch(text.strip()) is not None
-
-# "a script", "a 20 second script": one that is to be made, not the file script.txt that was made before.
-_INDEFINITE = re.compile(r"\b(?:an?|another|some|new)\s+(?:[\w-]+\s+){0,3}?[\w-]+(?=\s+(?:about|for|on|of|from|with|in)\b|\W*$)")
 
 
 @dataclass(frozen=True)

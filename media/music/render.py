@@ -51,7 +51,7 @@ def render(
     mix, raw = np.zeros((frames, 2), np.float32), {stem: folder / f"{stem}.f32" for stem in present}
     synth = _instruments()
     for number, stem in enumerate(present):
-        progress(number / (len(present) + 1), f"playing the {stem}")
+        progress(number / (len(present) + 1), stem)
         sound = _stem(piece, stem, synth, frames, cancelled)
         sound.tofile(raw[stem])
         mix += sound
@@ -62,7 +62,7 @@ def render(
     for path in raw.values():
         path.unlink()
     result = _written((mix[at : at + _CHUNK] for at in range(0, frames, _CHUNK)), folder / "mix.wav")
-    progress(1.0, "mixed")
+    progress(1.0, "mixing")
     return Recording(result, files, reached, true_peak_db(mix))
 
 

@@ -103,8 +103,12 @@ def _matched(terms: Sequence[str]) -> Iterable[tuple[str, int]]:
 
 
 def _inside(term: str) -> str:
-    """The longest known word in a compound one (`วันสงกรานต์`, `rainforests`), when it is most of it; else empty."""
-    pieces = (term[start:end] for start in range(len(term)) for end in range(len(term), start, -1) if 2 * (end - start) > len(term))
+    """The longest known word in a compound one (`วันสงกรานต์`, `rainforests`), when it is most of it; else empty.
+
+    In alphabets with spaces the last part says what a compound is: a rainforest is a forest, a lighthouse is no light.
+    """
+    ends = range(len(term), 0, -1) if "\u0e00" <= term[:1] <= "\u0e7f" else (len(term),)
+    pieces = (term[start:end] for end in ends for start in range(end) if 2 * (end - start) > len(term))
     return max((piece for piece in pieces if len(piece) > 3 and piece in _index()), key=len, default="")
 
 

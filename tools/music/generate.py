@@ -155,7 +155,7 @@ def generate(args: Input, work: Workspace) -> Output:
     order = _order(args, heard)
 
     def told(done: float, note: str | None) -> None:
-        work.progress(done, note or "")
+        work.progress(done, _SAY.say(key, work.language) if _SAY.has(key := f"now_{note}") else note or "")
 
     made: Composition = work.use("music.generate", lambda engine: engine.compose(order, work.folder, told, lambda: work.cancelled))
     name, shared = f"{order.mood}-music", {"mood": order.mood, "tempo_bpm": made.tempo_bpm, "key": made.key}

@@ -75,8 +75,9 @@ def ideas(args: Input, work: Workspace) -> Output:
     from media.prose.grammar import message
     from media.prose.language import clean_topic, detect, sayable
     from media.prose.notes import read
+    from media.prose.topics import named
 
-    topic = clean_topic(args.topic)
+    topic = named(clean_topic(args.topic))
     if not sayable(topic):
         raise ToolRetry("there is no word in the topic that could be said", hint="Say in words what the videos are about.")
     own = detect(topic, "en")
