@@ -15,6 +15,7 @@ from media.film.typeface import Typeface
 
 _IN_FRAMES, _OUT_FRAMES, _STEP_FRAMES = 14, 8, 2
 _MOST_LINES = 4
+_A_LINE = 0.09  # of the largest size: a line more must make the letters larger by so much, or it covers the picture for nothing
 # Height of a line's ink: accents above capitals, tails, edges of letters; in Thai marks stand on marks.
 _LINE_EM, _THAI_LINE_EM = 1.36, 1.8
 _SMALLEST = 0.42  # of the largest size; a longer title than that is cut
@@ -35,7 +36,7 @@ def set_title(text: str, face: Typeface, largest: float, area: Area, leading: fl
         options = [block for count in range(1, _MOST_LINES + 1) if (block := _broken(tokens, count, face, largest, area, leading, pad))]
         good = [block for block in options if block.em >= smallest]
         if good or len(tokens) <= 1:
-            return max(good or options, key=lambda block: (round(block.em / largest, 2), -len(block.lines)))
+            return max(good or options, key=lambda block: round(block.em / largest - _A_LINE * len(block.lines), 2))
         tokens = [*tokens[:-2], Token(tokens[-2].text.rstrip(".,;:") + "…", 0.0, 0.0, False)]
 
 
