@@ -52,9 +52,11 @@ def fill(user_id: str, count: int, speech: Speech, cursor: Any, first: int) -> N
     texts = [speech.text() for _ in range(count)]
     frequency = Counter(word for words in texts for word in set(words))
     cursor.execute("INSERT INTO users (id, name) VALUES (%s, %s)", (user_id, user_id))
-    ids = {word: cursor.execute(
-        "INSERT INTO memory_words (user_id, word, df) VALUES (%s, %s, %s) RETURNING id", (user_id, word, df)
-    ).fetchone()[0] for word, df in frequency.items()}  # fmt: skip
+    cursor.execute(
+        "INSERT INTO memory_words (user_id, word, df) SELECT %s, * FROM unnest(%s::text[], %s::int[]) RETURNING word, id",
+        (user_id, list(frequency), list(frequency.values())),
+    )
+    ids = dict(cursor.fetchall())
     with cursor.copy("COPY memories (id, number, user_id, kind, text, speaker, at, source, words, length) FROM STDIN") as copy:
         for offset, words in enumerate(texts):
             at = BEGAN + timedelta(minutes=7 * offset)

@@ -23,18 +23,21 @@ from media.render import COLOUR
 
 _LARGER = 1.3  # a thumbnail is seen the size of a stamp
 _LOOKED_AT = 6
+# As JFIF has it: BT.601, full range; colours at full size, as red letters fray without.
+_JPEG = "scale=in_color_matrix=bt709:in_range=tv:out_color_matrix=bt601:out_range=pc,format=yuvj444p"
 
 
 def thumbnail(film: Film, plan: Schedule, out: Path) -> Path:
-    """Write a PNG of the film's size."""
+    """Write a JPEG of the film's size: YouTube takes thumbnails up to 2 MB, which film grain as PNG comes near."""
     frame = _strongest(film, plan)
     title = film.title.strip() or next((scene.title for scene in film.scenes if scene.title.strip()), "")
     raw = ["-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", f"{film.size[0]}x{film.size[1]}", "-r", str(FPS), *COLOUR, "-i", "pipe:0"]
     with tempfile.TemporaryDirectory(prefix="film-still-") as folder:
         chain = [_title_filter(film, title, Path(folder))] if title else []
         graph = Path(folder) / "graph"
-        graph.write_text(f"[0:v]{','.join([*chain, 'scale=in_color_matrix=bt709:in_range=tv,format=rgb24'])}[v]", encoding="utf-8")
-        args = [*raw, "-/filter_complex", str(graph), "-map", "[v]", "-frames:v", "1", "-f", "image2", "-update", "1", "-c:v", "png"]
+        graph.write_text(f"[0:v]{','.join([*chain, _JPEG])}[v]", encoding="utf-8")
+        one = ["-frames:v", "1", "-f", "image2", "-update", "1", "-c:v", "mjpeg", "-q:v", "2"]
+        args = [*raw, "-/filter_complex", str(graph), "-map", "[v]", *one]
         with ffmpeg.Writer([*args, ffmpeg.file_url(out)]) as writer:
             writer.write(frame.data.data)
             writer.finish()

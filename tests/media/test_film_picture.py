@@ -41,9 +41,10 @@ def test_the_box_of_a_resize_is_where_the_camera_looks(step: float, start: float
     if found is None:  # a ratio of small whole numbers has few phases; the warp does those
         assert any(abs(step * n - round(step * n)) < 0.02 for n in range(1, 33))
         return
-    ratio = found.length / found.size
+    ratio, few_phases = found.length / found.size, any(abs(step * n - round(step * n)) < 0.02 for n in range(1, 11))
     for pixel in (0, count // 2, count - 1):
-        assert (found.skip + pixel + 0.5) * ratio - 0.5 + found.left == pytest.approx(step * pixel + start, abs=0.051)
+        off = (found.skip + pixel + 0.5) * ratio - 0.5 + found.left - (step * pixel + start)
+        assert abs(off) <= (0.076 if few_phases else 0.051)
 
 
 def test_a_push_is_smooth_to_fractions_of_a_pixel() -> None:

@@ -84,7 +84,7 @@ class Input(ToolInput):
 
 class Output(ToolOutput):
     video: Video = Field(description="The film: MP4, H.264 and AAC, 30 frames a second.")
-    thumbnail: Image = Field(description="A picture to stand for it, with its title, PNG.")
+    thumbnail: Image = Field(description="A picture to stand for it, with its title, JPEG.")
     subtitles: list[Subtitles] = Field([], description="What is said as SRT and VTT files, one of each for every language.")
     timeline: dict[str, Any] = Field(description="When every scene begins and is spoken, its move and its transition.")
     inspection: dict[str, Any] = Field(description="What was checked on the finished file and on its words.")
@@ -252,14 +252,14 @@ def _finished(
     work.progress(0.97, _say(work, "thumbnail"))
     name = safe_filename(re.sub(r"\s*[:?]+\s*", " - ", film.title or "film").strip(" -")).rsplit(".", 1)[0][:60] or "film"
     evidence = _evidence(args, words)
-    still = thumbnail(film, plan, work.folder / "thumbnail.png")
+    still = thumbnail(film, plan, work.folder / "thumbnail.jpg")
     faults = [_say(work, check.name, measured=_told(check.measured), expected=check.expected) for check in inspection.failures]
     warnings = [*(_say(work, "no_title", title=title) for title in words.left_out), *faults]
     meta = {"inspected": inspection.ok, "aspect": film.aspect, "language": film.language, "title": film.title}
     return Output(
         summary=f"{_described(film, plan, work)} {_say(work, 'but', faults='; '.join(faults)) if faults else _say(work, 'ok')}",
         video=work.save(path, Video, filename=f"{name}.mp4", meta=meta, evidence=evidence),
-        thumbnail=work.save(still, Image, filename=f"{name}-thumbnail.png", evidence=evidence),
+        thumbnail=work.save(still, Image, filename=f"{name}-thumbnail.jpg", evidence=evidence),
         subtitles=_subtitle_files(film, plan, name, work),
         timeline=_timeline(film, plan),
         inspection=inspection.as_meta(),
