@@ -266,7 +266,7 @@ class Batch:
         view.ended(job)
 
     def _save(self, job: Job) -> list[Path]:
-        stem = f"{job.line.number:03}-{slug(job.line.title)}"
+        stem = f"{job.line.number:03}-{slug(_subject(job))}"
         used: Counter[str] = Counter()
         paths = []
         for asset in (job.run or {}).get("assets") or []:
@@ -289,6 +289,13 @@ class Batch:
                 stderr().print(f"{self._say('batch_again')}\n  jarvis batch {self.file} --retry", style="quiet")
         waiting = any(job.status in ("asking", "approving") for job in broken)
         return NEEDS_ANSWER if waiting else FAILED if broken else DONE
+
+
+def _subject(job: Job) -> str:
+    """What tells a result from the others: sentences begin alike and differ in what they are about."""
+    steps = ((job.run or {}).get("plan") or {}).get("steps") or []
+    topics = [step["args"]["topic"] for step in steps if isinstance(step["args"].get("topic"), str)]
+    return topics[0] if job.line.text and topics else job.line.title
 
 
 def slug(text: str) -> str:

@@ -62,6 +62,6 @@ def test_a_line_that_fails_harms_no_other_and_is_made_again(jarvis, tmp_path):
     done = jarvis("batch", str(sentences), "--yes", cwd=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
     names = sorted(path.name for path in (tmp_path / "out").iterdir())
-    assert names and all(name.startswith("001-write-a-20-second-script-about-tea") for name in names)
+    assert names and all(name.startswith("001-tea") for name in names)
     jarvis("batch", str(sentences), "--yes", cwd=tmp_path)
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == names
