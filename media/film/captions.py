@@ -107,18 +107,19 @@ def _titles(film: Film, plan: Schedule, scale: float) -> tuple[list[Lettering], 
         free_s = end_s + 0.1
         size = largest if name == "title" else 0.72 * largest
         colours = colours_of(film.look, scene.palette)
-        result.append(title_lettering(name, text, look, colours, size, _title_place(area, scene, film), start_s, end_s))
+        result.append(title_lettering(name, text, look, colours, size, title_place(area, scene, film), start_s, end_s))
     return result, left_out
 
 
-def _title_place(area: Area, scene: Scene, film: Film) -> Area:
-    """The picture's quiet part, when enough of it lies where titles may stand."""
+def title_place(area: Area, scene: Scene, film: Film) -> Area:
+    """The picture's quiet part, when enough of it lies where titles may stand. In a wide frame that is one side of it."""
     if scene.quiet is None:
         return area
     x0, y0, x1, y1 = scene.quiet
     width, height = film.size
     quiet = Area(max(area.left, x0 * width), max(area.top, y0 * height), min(area.right, x1 * width), min(area.bottom, y1 * height))
-    roomy = quiet.width > 0.7 * area.width and quiet.height > 0.3 * area.height
+    least = 0.4 if width > height else 0.7
+    roomy = quiet.width > least * area.width and quiet.height > 0.3 * area.height
     return quiet if roomy else area
 
 

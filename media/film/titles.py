@@ -16,6 +16,7 @@ from media.film.typeface import Typeface
 _IN_FRAMES, _OUT_FRAMES, _STEP_FRAMES = 14, 8, 2
 _MOST_LINES = 4
 _A_LINE = 0.09  # of the largest size: a line more must make the letters larger by so much, or it covers the picture for nothing
+_ABOVE = 0.12  # of the room a title leaves, how much is left above it
 # Height of a line's ink: accents above capitals, tails, edges of letters; in Thai marks stand on marks.
 _LINE_EM, _THAI_LINE_EM = 1.36, 1.8
 _SMALLEST = 0.42  # of the largest size; a longer title than that is cut
@@ -80,12 +81,12 @@ def _even_lines(tokens: Sequence[Token], count: int, face: Typeface) -> list[lis
 def title_lettering(
     name: str, text: str, look: Look, colours: Colours, largest: float, area: Area, start_s: float, end_s: float
 ) -> Lettering:
-    """An animated title in the middle of `area`'s width, at its top unless the area is low enough to be centred in."""
+    """An animated title in the middle of `area`'s width, near its top: what the picture is of stands below."""
     face = look.title_face
     pad = 0.9 if look.backing == "box" else 0.55
     block = set_title(text, face, largest, area, look.title_leading, pad=pad)
     depth = block.em * _depth_em(block.lines, look.title_leading)
-    y = area.top + max(depth / 2, min(area.height / 2, area.height * 0.42))
+    y = area.top + depth / 2 + _ABOVE * max(0.0, area.height - depth)
     setting = Setting(look, colours, block.em, (area.left + area.right) / 2, y)
     middles = line_middles(len(block.lines), setting, look.title_leading)
     events: list[Event] = []

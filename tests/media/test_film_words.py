@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from media.film import ass
+from media.film.boxes import ink
 from media.film.captions import film_cards, lettered
 from media.film.cards import MAX_WORDS, cards
 from media.film.colour import contrast
@@ -135,3 +136,14 @@ def test_long_titles_stay_in_the_safe_area_also_in_a_small_quiet_place(aspect: A
         film = Film(scenes=(scene,), aspect=aspect, look=look, language=language, title=title)
         checks = {check.name: check for check in inspect_words(film, lettered(film, film_schedule(film)))}
         assert checks["text_in_safe_area"].ok, (title, checks["text_in_safe_area"])
+
+
+def test_a_title_stands_beside_the_subject_of_a_wide_picture_and_above_that_of_a_tall_one() -> None:
+    places: tuple[tuple[Aspect, tuple[float, float, float, float]], ...] = (
+        ("16:9", (0.52, 0.16, 0.94, 0.56)), ("9:16", (0.09, 0.08, 0.91, 0.24))
+    )  # fmt: skip
+    for aspect, quiet in places:
+        film = Film(scenes=(Scene(quiet=quiet, text="", seconds=4),), aspect=aspect, language="en", title="How volcanoes work: are you sure?")
+        ((box,), (width, height)) = ink(film, lettered(film, film_schedule(film)).items), film.size
+        assert box is not None
+        assert box.left > quiet[0] * width - 1 and box.bottom < (quiet[3] if aspect == "16:9" else 0.3) * height
