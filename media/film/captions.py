@@ -112,15 +112,16 @@ def _titles(film: Film, plan: Schedule, scale: float) -> tuple[list[Lettering], 
 
 
 def title_place(area: Area, scene: Scene, film: Film) -> Area:
-    """The picture's quiet part, when enough of it lies where titles may stand. In a wide frame that is one side of it."""
+    """The picture's quiet part where titles may stand, a little lower if it is too low for letters to be read; in a wide frame it is one
+    side of it. All of the area when that part is elsewhere."""
     if scene.quiet is None:
         return area
     x0, y0, x1, y1 = scene.quiet
     width, height = film.size
-    quiet = Area(max(area.left, x0 * width), max(area.top, y0 * height), min(area.right, x1 * width), min(area.bottom, y1 * height))
-    least = 0.4 if width > height else 0.7
-    roomy = quiet.width > least * area.width and quiet.height > 0.3 * area.height
-    return quiet if roomy else area
+    least_width, least_height = (0.4 if width > height else 0.7) * area.width, 0.3 * area.height
+    top = max(area.top, y0 * height)
+    quiet = Area(max(area.left, x0 * width), top, min(area.right, x1 * width), min(area.bottom, max(y1 * height, top + least_height)))
+    return quiet if quiet.width > least_width and quiet.height > least_height - 1 and y1 * height > area.top else area
 
 
 def styles(film: Film) -> list[ass.Style]:
