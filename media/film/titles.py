@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from media.film import ass
@@ -16,6 +17,7 @@ from media.film.typeface import Typeface
 _IN_FRAMES, _OUT_FRAMES, _STEP_FRAMES = 14, 8, 2
 _MOST_LINES = 4
 _A_LINE = 0.09  # of the largest size: a line more must make the letters larger by so much, or it covers the picture for nothing
+_A_PHRASE = 0.4  # the same for a phrase that is broken, times how much wider its rest is counted
 _ABOVE = 0.12  # of the room a title leaves, how much is left above it
 # Height of a line's ink: accents above capitals, tails, edges of letters; in Thai marks stand on marks.
 _LINE_EM, _THAI_LINE_EM = 1.36, 1.8
@@ -30,26 +32,37 @@ class Block(NamedTuple):
 
 
 def set_title(text: str, face: Typeface, largest: float, area: Area, leading: float, *, pad: float = 0.0) -> Block:
-    """Break a title so that it is as large as it can be, with lines as even as can be. pad: room beside each line, in em."""
+    """Break a title so that it is as large as it can be, lines even and phrases whole if that costs little. pad: room beside each line,
+    in em."""
     tokens = [Token(piece, 0.0, 0.0, space) for piece, space in pieces_of(text)]
     smallest = _SMALLEST * largest
     while True:
-        options = [block for count in range(1, _MOST_LINES + 1) if (block := _broken(tokens, count, face, largest, area, leading, pad))]
+        counts = range(1, min(_MOST_LINES, len(tokens)) + 1)
+        breaks = [_lines(tokens, count, face, phrased=phrased) for count in counts for phrased in (True, False)]
+        options = [Block(lines, _size(lines, face, largest, area, leading, pad)) for lines in breaks]
         good = [block for block in options if block.em >= smallest]
         if good or len(tokens) <= 1:
-            return max(good or options, key=lambda block: round(block.em / largest - _A_LINE * len(block.lines), 2))
+            return max(good or options, key=lambda block: round(block.em / largest - _lost(block.lines), 2))
         tokens = [*tokens[:-2], Token(tokens[-2].text.rstrip(".,;:") + "…", 0.0, 0.0, False)]
 
 
-def _broken(
-    tokens: Sequence[Token], count: int, face: Typeface, largest: float, area: Area, leading: float, pad: float
-) -> Block | None:
-    if count > len(tokens):
-        return None
-    lines = _even_lines(tokens, count, face)
+def _size(lines: Sequence[Sequence[Token]], face: Typeface, largest: float, area: Area, leading: float, pad: float) -> float:
     widest = max(face.width(joined(line)) for line in lines) + pad
-    em = min(largest, area.width / widest, area.height / _depth_em(lines, leading))
-    return Block(tuple(tuple(line) for line in lines), em)
+    return min(largest, area.width / widest, area.height / _depth_em(lines, leading))
+
+
+def _lost(lines: Sequence[Sequence[Token]]) -> float:
+    """What a break takes from a title, as a share of the largest size."""
+    severed = sum(_severed(before, after) - 1 for before, after in pairwise(lines))
+    return _A_LINE * len(lines) + _A_PHRASE * severed
+
+
+def _severed(before: Sequence[Token], after: Sequence[Token]) -> float:
+    """How much wider a line is counted that begins in the middle of a phrase."""
+    if not before or before[-1].text.rstrip("\"'”’»").endswith((":", ";", ",", ".", "?", "!", "…")):
+        return 1.0
+    thai = "\u0e00" <= after[0].text[:1] <= "\u0e7f"  # a space ends a phrase there
+    return 1.0 if thai and before[-1].space else 1.3 if thai else 1.15
 
 
 def _depth_em(lines: Sequence[Sequence[Token]], leading: float) -> float:
@@ -58,13 +71,18 @@ def _depth_em(lines: Sequence[Sequence[Token]], leading: float) -> float:
     return (_THAI_LINE_EM if thai else _LINE_EM) + leading * (len(lines) - 1)
 
 
-def _even_lines(tokens: Sequence[Token], count: int, face: Typeface) -> list[list[Token]]:
-    """The break into `count` lines whose widest line is narrowest."""
+def _lines(tokens: Sequence[Token], count: int, face: Typeface, *, phrased: bool) -> tuple[tuple[Token, ...], ...]:
+    """The break into `count` lines whose widest line is narrowest. phrased: a line beginning in the middle of a phrase counts as wider."""
+
+    def width(start: int, end: int) -> float:
+        wider = _severed(tokens[:start], tokens[start:end]) if phrased else 1.0
+        return face.width(joined(tokens[start:end])) * wider
+
     best: dict[tuple[int, int], tuple[float, int]] = {(0, 0): (0.0, 0)}
     for lines in range(1, count + 1):
         for end in range(lines, len(tokens) + 1):
             options = [
-                (max(best[lines - 1, start][0], face.width(joined(tokens[start:end]))), start)
+                (max(best[lines - 1, start][0], width(start, end)), start)
                 for start in range(lines - 1, end)
                 if (lines - 1, start) in best
             ]
@@ -73,9 +91,9 @@ def _even_lines(tokens: Sequence[Token], count: int, face: Typeface) -> list[lis
     result, end = [], len(tokens)
     for lines in range(count, 0, -1):
         start = best[lines, end][1]
-        result.append(list(tokens[start:end]))
+        result.append(tuple(tokens[start:end]))
         end = start
-    return result[::-1]
+    return tuple(result[::-1])
 
 
 def title_lettering(
