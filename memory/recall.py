@@ -17,9 +17,11 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ARRAY, REAL, BigInteger, ColumnElement, Integer, any_, bindparam, literal, select, text
@@ -32,6 +34,10 @@ from memory.tables import Memory, MemoryShelf, MemoryWord
 from memory.times import day_terms, spans
 from memory.words import latin, nearest, normalise, term_of, terms
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
 K1, B = 0.9, 0.4
 DENSE_WEIGHT = 1.2
 FOREIGN_DENSE_WEIGHT = 0.2  # the bundled model reads Thai and Russian letter by letter
@@ -41,7 +47,8 @@ RECENCY_BONUS, RECENCY_DAYS = 0.02, 180.0
 DATE_WEIGHT = 0.7
 TYPO_WEIGHT = 0.6
 MOST_POSTINGS = 40_000  # read for choosing candidates, rarest words first; commoner words then only tell candidates apart
-CANDIDATES = 200
+CANDIDATES = 120  # of words, and as many of meaning: 200 answered no question better, 60 some worse
+_LAST_CHARACTER = "\U0010ffff"  # after every other: what begins with a text stands between it and it with this added
 
 
 @dataclass(frozen=True)
@@ -66,7 +73,6 @@ class _Asked:
     speaker: str
     terms: Sequence[tuple[int, int, float]]
     ideal: float
-    about: str
 
 
 def recall(
@@ -89,15 +95,23 @@ def recall(
     query = query.replace("\0", " ")
     if shelf is None or not shelf.count or not query.strip():
         return []
-    asked = _take_apart(session, shelf, query, (now or clock.now()).astimezone(ZoneInfo(zone)).date())
+    speaker = _speaker(query, shelf.speakers)
+    # The model computes while the database looks words up: each takes about as long as the other.
+    vectored = _embedding().submit(vectors.queries, list(shelf.embedders), _without(query, speaker))
+    asked = _take_apart(session, shelf, query, speaker, (now or clock.now()).astimezone(ZoneInfo(zone)).date())
     lexical = _bm25(session, shelf, asked)
-    dense = _dense(session, shelf, asked.about, lexical)
+    dense = _dense(session, shelf, vectored.result(), lexical)
     candidates = {*_best(lexical, CANDIDATES), *_best(dense, CANDIDATES)}
     rows = _looked_at(session, user_id, candidates, kinds)
     scores = _fused(rows, asked, lexical, dense, DENSE_WEIGHT if latin(query) or _reads_all(shelf) else FOREIGN_DENSE_WEIGHT)
     ranked = sorted(scores.items(), key=lambda pair: (-pair[1], -pair[0]))[:limit]
     found = {row.number: row for row in session.scalars(select(Memory).where(_among(number for number, _ in ranked)))}
     return [_hit(found[number], score) for number, score in ranked]
+
+
+@lru_cache(maxsize=1)
+def _embedding() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(4, thread_name_prefix="recall")
 
 
 @dataclass(frozen=True)
@@ -145,8 +159,7 @@ def _names(name: str, said: str, asked: set[str]) -> bool:
     return any(term_of(part) in asked for part in plain.split() if term_of(part))
 
 
-def _take_apart(session: Session, shelf: MemoryShelf, query: str, today: date) -> _Asked:
-    speaker = _speaker(query, shelf.speakers)
+def _take_apart(session: Session, shelf: MemoryShelf, query: str, speaker: str, today: date) -> _Asked:
     own = {term_of(part) for part in normalise(speaker).split()}
     weights = {term: 1.0 for term in terms(query) if term not in own}
     weights.update((term, DATE_WEIGHT) for span in spans(query, today) for term in day_terms(span))
@@ -157,7 +170,7 @@ def _take_apart(session: Session, shelf: MemoryShelf, query: str, today: date) -
             found.setdefault(near, row)
             weights.setdefault(near, TYPO_WEIGHT)
     known = [(word_id, df, weights[word] * _idf(shelf.count, df)) for word, (word_id, df) in found.items()]
-    return _Asked(speaker, sorted(known, key=lambda term: term[1]), max(ideal, 1.0), _without(query, speaker))
+    return _Asked(speaker, sorted(known, key=lambda term: term[1]), max(ideal, 1.0))
 
 
 def _without(query: str, speaker: str) -> str:
@@ -180,11 +193,15 @@ def _near(session: Session, user_id: str, term: str) -> dict[str, tuple[int, int
     """Words the person did use that a word they never used may have been meant as: the same beginning or end, about as long."""
     query = text("""
         SELECT word, id, df FROM memory_words WHERE user_id = :user_id AND length(word) BETWEEN :low AND :high
-        AND (left(word, 2) = :start OR right(word, 3) = :ending OR left(word, 1) = :first AND right(word, 1) = :last)
+        AND word > :first AND word < :after_first AND (starts_with(word, :start) OR right(word, 1) = :last)
+        UNION
+        SELECT word, id, df FROM memory_words WHERE user_id = :user_id AND length(word) BETWEEN :low AND :high
+        AND reverse(word) > :ending AND reverse(word) < :after_ending
     """)
+    ending = term[:-4:-1]
     values = {
-        "user_id": user_id, "low": len(term) - 2, "high": len(term) + 2, "start": term[:2], "ending": term[-3:], "first": term[0],
-        "last": term[-1],
+        "user_id": user_id, "low": len(term) - 2, "high": len(term) + 2, "first": term[0], "after_first": term[0] + _LAST_CHARACTER,
+        "start": term[:2], "last": term[-1], "ending": ending, "after_ending": ending + _LAST_CHARACTER,
     }  # fmt: skip
     words = {word: (word_id, df) for word, word_id, df in session.execute(query, values)}
     return {word: words[word] for word in nearest(term, list(words))}
@@ -228,10 +245,12 @@ def _posted(session: Session, shelf: MemoryShelf, asked: Sequence[tuple[int, int
     return {number: score for number, score in session.execute(query, values)}
 
 
-def _dense(session: Session, shelf: MemoryShelf, about: str, lexical: Mapping[int, float]) -> dict[int, float]:
+def _dense(
+    session: Session, shelf: MemoryShelf, queries: Mapping[str, NDArray[np.float32]], lexical: Mapping[int, float]
+) -> dict[int, float]:
     """Cosine similarity of what is nearest and of what the words found."""
     found: dict[int, float] = {}
-    for label, vector in vectors.queries(shelf, about).items():
+    for label, vector in queries.items():
         found |= vectors.nearest(session, shelf, label, vector, CANDIDATES)
         found |= vectors.similarities(session, label, vector, [number for number in _best(lexical, CANDIDATES) if number not in found])
     return found

@@ -126,13 +126,13 @@ def literal(vector: NDArray[np.float32]) -> str:
     return "[" + ",".join(map("%.5g".__mod__, vector.tolist())) + "]"
 
 
-def queries(shelf: MemoryShelf, words: str) -> dict[str, NDArray[np.float32]]:
-    """The question as each embedder sees that made some of the person's vectors; while they are being made again these are two.
+def queries(labels: Iterable[str], words: str) -> dict[str, NDArray[np.float32]]:
+    """The question as each embedder sees that made some of a person's vectors; while they are being made again these are two.
 
     An embedder that cannot be reached is left out: words still find.
     """
     found: dict[str, NDArray[np.float32]] = {}
-    for label in shelf.embedders:
+    for label in labels:
         try:
             found[label] = named(label).embed([words])[0]
         except JarvisError:

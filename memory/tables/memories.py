@@ -73,16 +73,16 @@ class MemoryVector(Base):
 
 
 class MemoryWord(Base):
-    """A term of a person's memories and in how many of them it stands."""
+    """A term of a person's memories and in how many of them it stands. Sorted by bytes wherever it runs: its ranges are beginnings."""
 
     __tablename__ = "memory_words"
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
-    word: Mapped[str] = mapped_column(Text)
+    word: Mapped[str] = mapped_column(Text(collation="C"))
     df: Mapped[int] = mapped_column(Integer)
 
-    __table_args__ = (UniqueConstraint("user_id", "word"),)
+    __table_args__ = (UniqueConstraint("user_id", "word"), Index("ix_memory_words_reversed", "user_id", sql("reverse(word)")))
 
 
 class MemoryPosting(Base):
