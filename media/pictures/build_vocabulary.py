@@ -19,6 +19,7 @@ from pathlib import Path
 from media.pictures.casting import KINDS, VOCABULARY, Ranked, content_of, key, terms_of
 from media.pictures.drawings import LANGUAGES, Drawing, drawings
 from media.pictures.words import misleading
+from media.prose.russian import declined
 
 # Drawn as a square with its own background, like a stamp: never shown in a scene that has a background already.
 _FRAMED = {"bridge at night", "cityscape", "cityscape at dusk", "desert", "fireworks", "foggy", "milky way", "moon viewing ceremony",
@@ -28,10 +29,12 @@ _FRAMED = {"bridge at night", "cityscape", "cityscape at dusk", "desert", "firew
 _ODD = {"people with bunny ears", "Japanese symbol for beginner"}
 
 # Found by their whole name alone: what else is said of faces, gestures and signs ("care", "set", "this") names other things as well.
-_NAMED_ONLY = ("face-", "hand", "cat-face", "monkey-face", "person-gesture", "emotion", "heart", "warning", "other-symbol", "math", "time", "flag")
+_NAMED_ONLY = ("face-", "hand", "cat-face", "monkey-face", "person-gesture", "emotion", "heart", "warning", "other-symbol", "math", "time",
+               "flag")  # fmt: skip
 
 # Where the head of an English name ends: a sheaf of rice is no rice, a fork and knife with plate no plate.
 _HEAD = re.compile(r"^.*?(?=:| (?:of|with|without|in|on|at|behind|showing|and|from)\b|$)")
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _RUSSIAN_ADJECTIVE = re.compile(r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$")
 
 
@@ -57,7 +60,8 @@ def words() -> Ranked:
 
 def concepts() -> Ranked:
     """`concepts.txt`: terms of three languages and the drawings that stand for them."""
-    found: Ranked = {}
+    exact: Ranked = {}
+    found: Ranked = {}  # by the forms of a Russian name that a stemmer takes for another word: "Вьетнам", "во Вьетнаме"
     for line in (Path(__file__).parent / "concepts.txt").read_text(encoding="utf-8").splitlines():
         if not line.strip() or line.startswith("#"):
             continue
@@ -66,7 +70,13 @@ def concepts() -> Ranked:
         known = [name.strip() for name in names.split(",") if name.strip() in castable()]
         ranked = [(name, weight * (0.98 - 0.12 * place)) for place, name in enumerate(known)]
         for term in (term for language in languages for term in language.split(",") if known):
-            found.setdefault(key(content_of(term)), ranked)
+            basic = key(content_of(term))
+            exact.setdefault(basic, ranked)
+            forms = (key(content_of(form)) for form in declined(term.strip().lower()) if _CYRILLIC.search(term))
+            for form in forms:
+                if len(form) >= len(basic):  # a shorter one may be anything: `чернил` (of ink) becomes `черн` (black)
+                    found.setdefault(form, ranked)
+    found |= exact
     found.pop("", None)
     return found
 
@@ -74,7 +84,7 @@ def concepts() -> Ranked:
 def _weighed(drawing: Drawing, language: str) -> Iterable[tuple[str, float]]:
     """The whole name counts most, then keywords, then the word that says what it is (a potted plant is a plant)."""
     name, *tags = drawing.words[language]
-    yield key(terms_of(name)), 1.0
+    yield key(content_of(name)), 1.0
     if drawing.group.startswith(_NAMED_ONLY):
         return
     for tag in tags:

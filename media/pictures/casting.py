@@ -107,12 +107,12 @@ def _inside(term: str) -> str:
     """The longest known word in a compound one (`วันสงกรานต์`, `rainforests`), when it is most of it; else empty.
 
     In alphabets with spaces the last part says what a compound is: a rainforest is a forest, a lighthouse is no light. What stands
-    before it must look like a word as well: a revolution is no evolution.
+    before it must be known as well: a revolution is no evolution, and transport no sport.
     """
     thai = "\u0e00" <= term[:1] <= "\u0e7f"
     ends = range(len(term), 0, -1) if thai else (len(term),)
     cuts = ((start, end) for end in ends for start in range(end) if 2 * (end - start) > len(term))
-    pieces = (term[start:end] for start, end in cuts if thai or len(term[:start]) > 2)
+    pieces = (term[start:end] for start, end in cuts if thai or term[:start] in _index())
     return max((piece for piece in pieces if len(piece) > 3 and piece in _index()), key=len, default="")
 
 
