@@ -74,7 +74,7 @@ def concepts() -> Ranked:
             exact.setdefault(basic, ranked)
             forms = (key(content_of(form)) for form in declined(term.strip().lower()) if _CYRILLIC.search(term))
             for form in forms:
-                if len(form) >= len(basic):  # a shorter one may be anything: `чернил` (of ink) becomes `черн` (black)
+                if len(form) > len(basic) - 2:  # a shorter one may be anything: `чернил` (of ink) becomes `черн` (black)
                     found.setdefault(form, ranked)
     found |= exact
     found.pop("", None)

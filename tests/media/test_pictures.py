@@ -118,7 +118,7 @@ SHOWN_FIRST = {
     "marathon training": "person running", "chess openings": "chess pawn", "jump rope": "knot",
     "3D printing": "printer", "the human heart": "anatomical heart", "first aid": "adhesive bandage",
     "public transport": "bus", "traffic jams": "oncoming automobile", "forest fires": "fire",
-    "cancer": "reminder ribbon", "how glass is made": "wine glass", "reading glasses": "glasses",
+    "cancer": "reminder ribbon", "how glass is made": "wine glass", "reading glasses": "glasses", "learning to swim": "person swimming",
     "drawing lessons": "artist palette", "mountains": "snow-capped mountain", "craft beer": "beer mug",
     "Mother's day": "bouquet", "Iceland": "volcano", "plate tectonics": "globe showing Americas",
     "про кошек": "cat", "о живописи": "artist palette", "о Вьетнаме": "steaming bowl", "про черепах": "turtle",
