@@ -26,7 +26,7 @@ _FRAMED = {"bridge at night", "cityscape", "cityscape at dusk", "desert", "firew
            "national park", "night with stars", "shooting star", "sparkler", "sunrise", "sunrise over mountains", "sunset"}  # fmt: skip
 
 # A costume where a person meant people; a sign that only Japan knows.
-_ODD = {"people with bunny ears", "Japanese symbol for beginner"}
+_ODD = {"people with bunny ears", "men with bunny ears", "women with bunny ears", "Japanese symbol for beginner"}
 
 # Found by their whole name alone: what else is said of faces, gestures and signs ("care", "set", "this") names other things as well.
 _NAMED_ONLY = ("face-", "hand", "cat-face", "monkey-face", "person-gesture", "emotion", "heart", "warning", "other-symbol", "math", "time",
