@@ -1,7 +1,7 @@
 """Build `data/vocabulary.json.gz` again: `python -P -m media.pictures.build_vocabulary`.
 
 What `media.pictures.casting` looks words up in: the basic forms of all names and keywords of the drawings, and of `concepts.txt`. To be
-run when either has changed, or how words are brought to their basic form.
+run when either has changed, or the word lists of `words.toml`, or how words are brought to their basic form.
 """
 
 from __future__ import annotations

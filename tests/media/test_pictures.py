@@ -123,10 +123,10 @@ SHOWN_FIRST = {
     "Mother's day": "bouquet", "Iceland": "volcano", "plate tectonics": "globe showing Americas",
     "про кошек": "cat", "о живописи": "artist palette", "о Вьетнаме": "steaming bowl", "про черепах": "turtle",
     "про осанку": "person standing", "про ипотеку": "house", "о зимней рыбалке": "fishing pole",
-    "про шашлык": "fire", "о переезде в другую страну": "identification card",
+    "про шашлык": "cut of meat", "о переезде в другую страну": "identification card",
     "про пенсионный фонд": "hourglass done", "о шахматных дебютах и шахматах": "chess pawn",
     "о вине": "wine glass", "об Иване Грозном": "crown", "การดูแลผิวหน้า": "lotion bottle",
-    "หวย": "admission tickets", "พระเครื่อง": "nazar amulet", "ไหว้พระ": "folded hands", "สัก": "dragon",
+    "หวย": "admission tickets", "พระเครื่อง": "prayer beads", "ไหว้พระ": "folded hands", "สัก": "dragon",
     "ผ้าไหมไทย": "sari", "แมวไทย": "cat", "ปวดหลัง": "bone", "ถนนข้าวสาร": "backpack",
     "หมูกระทะ": "shallow pan of food", "ช่างไฟ": "electric plug",
 }  # fmt: skip
