@@ -12,13 +12,14 @@ from pathlib import Path
 
 from core.stemming import stem
 from media.pictures.drawings import Drawing, drawings
-from media.pictures.words import ignored
+from media.pictures.words import apart, ignored
 
 VOCABULARY = Path(__file__).parent / "data" / "vocabulary.json.gz"
 KINDS = ("concepts", "words")
 
 _WORD = re.compile(r"[\u0e00-\u0e7f]+|[^\W_]+(?:['’][^\W_]+)?")
-_LONGEST_PHRASE = 3
+_FLEETING = re.compile(r"(?<=..[^аеиоуыэюя])[ео](?=[кцн]$)")  # the vowel of `кошек` and `рынок` that `кошка` and `рынка` are without
+_LONGEST_PHRASE = 4
 _TELLING = 0.6  # a subject found less surely than this does not stand before what is surely named
 
 Ranked = dict[str, list[tuple[str, float]]]
@@ -46,12 +47,12 @@ def terms_of(text: str) -> list[str]:
 
 
 def content_of(text: str) -> list[str]:
-    """`terms_of` without words that picture nothing, in order."""
+    """`terms_of` without words that picture nothing, in order; with them where there are no others ("drawing lessons")."""
     kept: list[str] = []
     for word in _WORD.findall(text.lower().replace("ё", "е")):
         parts = _thai(word) if "\u0e00" <= word[0] <= "\u0e7f" else [word]
         kept += [_stem(part) for part in parts if part not in ignored()]
-    return kept
+    return kept or terms_of(text)
 
 
 def cast(prompt: str, limit: int = 4) -> list[Found]:
@@ -105,10 +106,13 @@ def _matched(terms: Sequence[str]) -> Iterable[tuple[str, int]]:
 def _inside(term: str) -> str:
     """The longest known word in a compound one (`วันสงกรานต์`, `rainforests`), when it is most of it; else empty.
 
-    In alphabets with spaces the last part says what a compound is: a rainforest is a forest, a lighthouse is no light.
+    In alphabets with spaces the last part says what a compound is: a rainforest is a forest, a lighthouse is no light. What stands
+    before it must be known as well: a revolution is no evolution, and transport no sport.
     """
-    ends = range(len(term), 0, -1) if "\u0e00" <= term[:1] <= "\u0e7f" else (len(term),)
-    pieces = (term[start:end] for end in ends for start in range(end) if 2 * (end - start) > len(term))
+    thai = "\u0e00" <= term[:1] <= "\u0e7f"
+    ends = range(len(term), 0, -1) if thai else (len(term),)
+    cuts = ((start, end) for end in ends for start in range(end) if 2 * (end - start) > len(term) or (thai and not start and end > 5))
+    pieces = (term[start:end] for start, end in cuts if thai or term[:start] in _index())
     return max((piece for piece in pieces if len(piece) > 3 and piece in _index()), key=len, default="")
 
 
@@ -142,7 +146,11 @@ def _vocabulary() -> tuple[Ranked, Ranked]:
 
 
 def _stem(word: str) -> str:
-    return stem(word.split("'")[0], "en") if word.isascii() else stem(word, "ru")
+    if word in apart():
+        return word
+    if word.isascii():
+        return stem(word.split("'")[0], "en")
+    return _FLEETING.sub("", stem(word, "ru"))
 
 
 @lru_cache(maxsize=4096)

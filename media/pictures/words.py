@@ -22,6 +22,18 @@ def ignored() -> frozenset[str]:
     return frozenset(_data()["ignored"].split())
 
 
+@lru_cache(maxsize=1)
+def misleading() -> tuple[str, ...]:
+    """Keywords of drawings that mean something else more often: no drawing is found by one."""
+    return tuple(_data()["misleading"].split())
+
+
+@lru_cache(maxsize=1)
+def apart() -> frozenset[str]:
+    """Words that are no form of the word they begin with: they are their own basic form."""
+    return frozenset(_data()["apart"].split())
+
+
 def grammars() -> tuple[str, ...]:
     """Names of the grammars, in a fixed order."""
     return tuple(_data()["grammar"])

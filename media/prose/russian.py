@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -53,6 +54,23 @@ def is_known(word: str) -> bool:
 def is_noun(word: str) -> bool:
     """Whether a word is most likely a noun: `почти` (almost) is none, whatever it looks like."""
     return any(parse.tag.POS == "NOUN" for parse in _parses(word)[:1])
+
+
+def declined(phrase: str) -> Iterator[str]:
+    """A name of nouns and adjectives in the nominative, as it stands in every other case: all its words, and its first noun alone."""
+    words = phrase.split()
+    nouns = [at for at, word in enumerate(words) if is_noun(word)]
+    heads = range(nouns[0] + 1) if nouns else range(0)
+    for case in ("gent", "datv", "accs", "ablt", "loct"):
+        forms = [_in_case(word, case) for word in words]
+        yield " ".join(forms)
+        yield " ".join(forms[at] if at in heads else word for at, word in enumerate(words))
+
+
+def _in_case(word: str, case: str) -> str:
+    parse = next((parse for parse in _parses(word) if parse.tag.POS in ("NOUN", *_DESCRIBES) and parse.tag.case == "nomn"), None)
+    made = parse.inflect({case}) if parse else None
+    return made.word if made else word
 
 
 def _head(parses: list[Any]) -> tuple[str, Any] | None:

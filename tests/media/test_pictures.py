@@ -112,6 +112,36 @@ def test_subjects_are_found(prompt: str) -> None:
     assert found & UNSEEN[prompt], found
 
 
+# Topics that a word of theirs, heard as another, showed as something else, or that nothing was found for: what must come first.
+SHOWN_FIRST = {
+    "the French revolution": "classical building", "dog training": "dog",
+    "marathon training": "person running", "chess openings": "chess pawn", "jump rope": "knot",
+    "3D printing": "printer", "the human heart": "anatomical heart", "first aid": "adhesive bandage",
+    "public transport": "bus", "traffic jams": "oncoming automobile", "forest fires": "fire",
+    "cancer": "reminder ribbon", "how glass is made": "wine glass", "reading glasses": "glasses", "learning to swim": "person swimming",
+    "drawing lessons": "artist palette", "mountains": "snow-capped mountain", "craft beer": "beer mug",
+    "Mother's day": "bouquet", "Iceland": "volcano", "plate tectonics": "globe showing Americas",
+    "про кошек": "cat", "о живописи": "artist palette", "о Вьетнаме": "steaming bowl", "про черепах": "turtle",
+    "про осанку": "person standing", "про ипотеку": "house", "о зимней рыбалке": "fishing pole",
+    "про шашлык": "cut of meat", "о переезде в другую страну": "identification card",
+    "про пенсионный фонд": "hourglass done", "о шахматных дебютах и шахматах": "chess pawn",
+    "о вине": "wine glass", "об Иване Грозном": "crown", "การดูแลผิวหน้า": "lotion bottle",
+    "หวย": "admission tickets", "พระเครื่อง": "prayer beads", "ไหว้พระ": "folded hands", "สัก": "dragon",
+    "ผ้าไหมไทย": "sari", "แมวไทย": "cat", "ปวดหลัง": "bone", "ถนนข้าวสาร": "backpack",
+    "หมูกระทะ": "shallow pan of food", "ช่างไฟ": "electric plug",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("prompt", SHOWN_FIRST)
+def test_what_a_topic_is_about_comes_first(prompt: str) -> None:
+    assert [one.drawing.name for one in casting.cast(prompt)][:1] == [SHOWN_FIRST[prompt]]
+
+
+@pytest.mark.parametrize("prompt", ["long", "care", "second", "สี", "ด้วย", "большой", "transportation of"])
+def test_a_word_that_says_little_shows_nothing(prompt: str) -> None:
+    assert casting.cast(prompt) == []
+
+
 def test_the_vocabulary_is_what_its_sources_make_it() -> None:
     again = "run: python -P -m media.pictures.build_vocabulary"
     assert gzip.decompress(casting.VOCABULARY.read_bytes()) == built(), again
