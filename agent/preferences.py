@@ -19,6 +19,7 @@ from agent.local import slots
 from agent.local.fields import Spec, specs_of
 from agent.local.words import humanise, normalise, tokens
 from core.phrasebook import Phrasebook
+from memory.facts import statements
 from tools.contract import Tool
 from tools.plan import Plan, Step
 
@@ -37,8 +38,15 @@ _ALWAYS = re.compile(
 )
 
 
+_MADE = {"video", "picture", "song", "subtitle", "sound", "publish", "voice", "script", "title"}
+_WANTING = re.compile(r"\b(?:i|we) (?:like|love|want|use|need)\b|люби\w+|люблю|нравит\w+|хочу|хотим|ชอบ|อยาก|ต้องการ", re.IGNORECASE)
 _LIKING = re.compile(r"\b(?:i|we) (?:like|love|want|use|need)\b|люби\w+|люблю|нравит\w+|ชอบ", re.IGNORECASE)  # "love" is no mood here
-_NAMES = re.compile(r'"[^"]*"|(?<!^)\b[A-Z]\w+(?:\s+(?:&\s+)?[A-Z]\w+)+')  # names are no wishes: Green Leaf
+# Names are no wishes: Green Leaf, and neither is what has one: "my channel is called ..." says nothing of Telegram.
+_NAMES = re.compile(
+    r'"[^"]*"|(?<!^)\b[A-Z]\w+(?:\s+(?:&\s+)?[A-Z]\w+)+'
+    r"|(?i:\b(?:my|our)\s+\w+(?:\s+\w+)?\s+(?:is|are)\s+(?:called|named)|\b(?:мо\w+|наш\w*)\s+\w+\s+(?:называется|зовут))"
+    r"(?:(?!\s(?:and|but|и|а|но)\s)[^,.;])*|\S*\s*ชื่อ\s*[^\s,.;]*"
+)
 
 
 @dataclass(frozen=True)
@@ -56,6 +64,8 @@ def understood(text: str, catalogue: Sequence[Tool]) -> list[Preference]:
         return []
     bare = _blanked(_NAMES, _blanked(_LIKING, text))
     said = {part for token in tokens(text) for part in (token.stem, *token.concepts)}
+    if not _ALWAYS.search(_blanked(_WANTING, text)) and not said & _MADE:
+        return []  # who loves coffee has said nothing of how things are to be made
     readings: dict[tuple[int, int], list[tuple[float, Spec, Any]]] = {}
     for spec, label in _preferable(catalogue):
         about = sum(bool(words & said) for words in label)
@@ -97,11 +107,20 @@ def with_defaults(plan: Plan, catalogue: Sequence[Tool]) -> Plan:
     steps = []
     for step in plan.steps:
         text = step.args.get("text")
-        if step.tool == REMEMBER and isinstance(text, str) and not step.args.get("defaults") and (found := understood(text, catalogue)):
-            defaults = [{"field": preference.field, "value": preference.value} for preference in found]
-            step = step.model_copy(update={"args": {**step.args, "defaults": defaults}})
+        if step.tool == REMEMBER and isinstance(text, str) and not step.args.get("defaults") and (found := _defaults(text, catalogue)):
+            step = step.model_copy(update={"args": {**step.args, "defaults": found}})
         steps.append(step)
     return plan.model_copy(update={"steps": steps})
+
+
+def _defaults(text: str, catalogue: Sequence[Tool]) -> list[dict[str, Any]]:
+    """What each statement of a text sets, and which one, as `memory.remember` takes it."""
+    told = statements(text)
+    return [
+        {"field": preference.field, "value": preference.value} | ({"said": said} if len(told) > 1 else {})
+        for said in told
+        for preference in understood(said, catalogue)
+    ]
 
 
 def applied(plan: Plan, preferences: Sequence[Preference], catalogue: Sequence[Tool], language: str) -> Plan:

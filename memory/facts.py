@@ -1,4 +1,5 @@
-"""What a remembered sentence is the current answer to, so that a newer one takes the place of an older: "my channel is called ..."."""
+"""Sentences to remember, taken apart; and what each is the current answer to, so that a newer one takes the place of an older ("my channel
+is called ...")."""
 
 from __future__ import annotations
 
@@ -15,6 +16,20 @@ _SINGLE = [
     re.compile(r"^(?:ว่า)?\s*(?P<about>\S{2,40}?(?:ของ)?(?:ฉัน|ผม|ดิฉัน|หนู|เรา))\s*(?:(?P<named>ชื่อ)|คือ|เป็น)\s*\S"),
 ]
 _WHOSE = re.compile(r"^(?:my|our|мо[йяеиё]|наш[аеи]?)\s+|(?:ของ)?(?:ฉัน|ผม|ดิฉัน|หนู|เรา)$", re.IGNORECASE)
+
+
+# A statement of its own begins after these words: "... and my colours are navy". Thai has no such end of a word: a space is needed there.
+_ANOTHER = re.compile(
+    r"(?:,\s*|;\s*|\.\s+|\s+)(?:and|but)\s+(?=(?:i|i'm|we|my|our|always|never)\b)|[.;!]\s+(?=\S)"
+    r"|(?:,\s*|\s+)(?:и|а|но)\s+(?=(?:я|мы|мо[йяеиё]|наш[аеи]?|у меня|у нас|всегда|никогда)\b)"
+    r"|\s+(?:และ|แล้วก็|แล้ว)\s*(?=\S*(?:ฉัน|ผม|ดิฉัน|หนู|เรา|เสมอ|ทุกครั้ง|ชอบ))",
+    re.IGNORECASE,
+)
+
+
+def statements(text: str) -> list[str]:
+    """What a person tells in one go, apart, so that each can be replaced and forgotten alone."""
+    return [part for part in (piece.strip(" ,;") for piece in _ANOTHER.split(text.strip())) if part] or [text.strip()]
 
 
 def subject(text: str) -> str | None:

@@ -17,6 +17,7 @@ from tools.plan import Plan, Step
 
 _POLITE = r"(?:(?:please|hey jarvis|jarvis|can you|could you|пожалуйста|джарвис|ช่วย|กรุณา)[\s,]*)*"
 _AFTER = re.compile(r"[\s.!]*(?:please|пожалуйста|ครับ|ค่ะ|คะ|นะครับ|นะคะ|ด้วย)?[\s.!]*$", re.IGNORECASE)
+_THAT = re.compile(r"^(?:that\s+(?!(?:is|was|one|thing)\b)|что\s+|ว่า\s*)", re.IGNORECASE)  # as examples spell out, or do not
 _NOTHING = {"", "it", "that", "this", "about it", "about that", "это", "об этом", "มัน", "ไป", "ไปเถอะ"}  # "forget it" drops a wish
 
 
@@ -31,11 +32,17 @@ def verbatim(text: str, catalogue: Sequence[Tool], language: str) -> Plan | None
     if best is None or text.rstrip().endswith("?"):
         return None
     _, field, tool, rest = best
-    rest = _AFTER.sub("", rest).strip(' ,:;-—"“”«»')
+    rest = _unquoted(_THAT.sub("", _AFTER.sub("", rest).strip(" ,:;-—")))
     if rest.lower() in _NOTHING:
         return None
     title = wording.sentence([wording.part_title(next(iter(abilities([tool]))), {field: rest}, text, language)])
     return Plan(goal=title, steps=[Step(id=tool.name.split(".")[1], tool=tool.name, title=title, args={field: rest})])
+
+
+def _unquoted(words: str) -> str:
+    """Without the quotes around all of it; those around a part of it stay."""
+    inner = words.strip('"“”«»')
+    return inner if words[:1] in '"“«' and words[-1:] in '"”»' and not re.search(r'["“”«»]', inner) else words
 
 
 def _kept(tool: Tool) -> tuple[str, ...]:

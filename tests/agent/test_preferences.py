@@ -9,6 +9,7 @@ import pytest
 from agent.contract import Request, Writing
 from agent.local.planner import LocalPlanner
 from agent.preferences import Preference, applied, choices, habit, understood, with_defaults
+from memory.facts import statements
 from tools.contract import Tool
 from tools.plan import Plan, Step
 from tools.registry import registry
@@ -30,6 +31,10 @@ def catalogue(jarvis_home: object) -> list[Tool]:
         ("the music should always be calm", "mood", "calm"),
         ("by default publish on TikTok and Instagram", "platforms", ["instagram", "tiktok"]),
         ("always speak Russian", "language", "ru"),
+        ("my shop is called Blue Bean and I prefer square videos", "aspect", "1:1"),
+        ("ช่องผมชื่อบ้านกาแฟ ทำคลิปแนวตั้งเสมอ", "aspect", "9:16"),
+        ("наши цвета всегда тёмно-синие", "palette", "blue"),
+        ("ผมชอบเสียงผู้หญิง", "voice", "female"),
     ],
 )
 def test_what_a_sentence_sets(catalogue: list[Tool], sentence: str, field: str, value: Any) -> None:
@@ -37,7 +42,10 @@ def test_what_a_sentence_sets(catalogue: list[Tool], sentence: str, field: str, 
     assert found.get(field) == value
 
 
-@pytest.mark.parametrize("sentence", ["my channel is called Green Leaf", "Anna lives in Riga", "the meeting is at 9:16", "I love my dog"])
+@pytest.mark.parametrize("sentence", [
+    "my channel is called Green Leaf", "Anna lives in Riga", "the meeting is at 9:16", "I love my dog", "I love tea and coffee",
+    "я люблю кофе", "ผมชอบกาแฟ", "I like dark chocolate", "my channel is called Telegram Tea, we are in Riga",
+])  # fmt: skip
 def test_what_sets_nothing(catalogue: list[Tool], sentence: str) -> None:
     assert understood(sentence, catalogue) == []
 
@@ -61,6 +69,16 @@ def test_remembering_a_wish_sets_defaults(catalogue: list[Tool]) -> None:
     told = Step(id="s", tool="memory.remember", args={"text": "x", "defaults": [{"field": "voice", "value": "male"}]})
     first, second = with_defaults(Plan(steps=[said, told]), catalogue).steps
     assert {"field": "subtitle_languages", "value": ["th"]} in first.args["defaults"] and second == told
+
+
+def test_two_statements_are_two_memories_and_each_sets_what_it_says(catalogue: list[Tool]) -> None:
+    text = "my dog is called Rex and I always want Thai subtitles"
+    plan = with_defaults(Plan(goal="g", steps=[Step(id="r", tool="memory.remember", title="t", args={"text": text})]), catalogue)
+    assert {default["said"] for default in plan.steps[0].args["defaults"]} == {"I always want Thai subtitles"}
+    assert statements(text) == ["my dog is called Rex", "I always want Thai subtitles"]
+    assert statements("we sell tea and cups. Мой канал называется Рыбалка и я снимаю зимой") == [
+        "we sell tea and cups", "Мой канал называется Рыбалка", "я снимаю зимой"
+    ]  # fmt: skip
 
 
 def test_a_habit_is_the_same_choice_three_times_in_a_row(catalogue: list[Tool]) -> None:

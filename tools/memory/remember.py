@@ -31,6 +31,7 @@ class Default(BaseModel):
 
     field: str = Field(description="The argument of tools it is for, e.g. subtitle_languages, aspect, voice")
     value: Any = Field(description="What to set it to when the person says nothing about it")
+    said: str = Field("", description="The statement that says so, where the text makes several; else empty")
 
 
 class Input(ToolInput):
@@ -97,23 +98,28 @@ def remember(args: Input, work: Workspace) -> Output:
 
     if args.file is not None:
         return _read(args.file, work)
+    entries = _entries(args, work)
     with transaction() as session:
-        done = shelf.add(session, work.user_id, _entries(args, work))
+        done = shelf.add(session, work.user_id, entries)
         made = [row.id for row in done.memories]
-        old = next((row.text for row in done.superseded if row.text != args.text.strip()), "")
+        said = {entry.text for entry in entries}
+        old = next((row.text for row in done.superseded if row.text not in said), "")
     key = "known" if not made else "instead" if old else "kept"
     return Output(summary=_SAY.say(key, work.language, text=args.text.strip(), old=old), memories=made)
 
 
 def _entries(args: Input, work: Workspace) -> list[Any]:
-    """One memory for a fact; one for each default, since each may be replaced alone."""
-    from memory.facts import subject
+    """One memory for a statement; one for each default, since each may be replaced alone."""
+    from memory.facts import statements, subject
     from memory.shelf import NewMemory
 
     text, thread = args.text.strip(), work.thread_id
-    if not args.defaults:
-        return [NewMemory(text, slot=subject(text), origin=thread)]
-    return [NewMemory(text, "preference", slot=default.field, value=default.value, origin=thread) for default in args.defaults]
+    chosen = [
+        NewMemory(default.said or text, "preference", slot=default.field, value=default.value, origin=thread) for default in args.defaults
+    ]
+    told = {default.said or text for default in args.defaults}
+    facts = [] if text in told else [said for said in statements(text) if said not in told]
+    return [*(NewMemory(said, slot=subject(said), origin=thread) for said in facts), *chosen]
 
 
 def _read(file: Asset, work: Workspace) -> Output:

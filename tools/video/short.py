@@ -388,13 +388,19 @@ class _Story:
             "subtitles": "none" if args.voice_over else args.subtitles, "title": self._headline,
             "look": _LOOK_OF[args.tone], "energy": _ENERGY_OF[args.tone],
         }  # fmt: skip
-        if args.subtitle_languages and args.subtitle_languages[0] in self.made.get("translated", []):
-            given["subtitle_language"] = args.subtitle_languages[0]
+        if self._subtitle_language:
+            given["subtitle_language"] = self._subtitle_language
         music = next((self.results[name].output for name in ("music-again", "music") if name in self.results), None)
         given |= {"music": music["audio"], "beats_s": music["beats_s"]} if music else {}
         given |= {"music": args.music_file.id} if args.music_file else {}
         given |= {"voice_over": args.voice_over.id} if args.voice_over else {}
         return [Step(id="film", tool="video.generate", title=self._say("film"), args=given)]
+
+    @property
+    def _subtitle_language(self) -> str:
+        """The language written on the film where it is another than the spoken one; empty where it is not."""
+        asked = self.args.subtitle_languages[:1]
+        return asked[0] if asked and asked[0] in self.made.get("translated", []) else ""
 
     @property
     def _headline(self) -> str:
@@ -455,15 +461,23 @@ class _Story:
     def _summary(self) -> str:
         return self._say(
             "done", title=self.made["title"], seconds=float(self.results["film"].output["duration_s"]), aspect=self.args.aspect,
-            scenes=len(self.scenes if self.args.voice_over else self.takes), spoken=self._spoken(), sounding=self._sounding(), written="",
+            scenes=len(self.scenes if self.args.voice_over else self.takes), spoken=self._spoken(), sounding=self._sounding(),
+            written=self._written(),
         )  # fmt: skip
 
     def _spoken(self) -> str:
         if self.args.voice_over:
             return self._say("own_voice")
-        tongue = _TONGUES.get(self.made["language"])
-        named = _SAY_VOICE.say(tongue, self.work.language) if tongue else self.made["language"]
-        return self._say("spoken", language=named, voice=self.takes[0].voice)
+        return self._say("spoken", language=self._tongue(self.made["language"]), voice=self.takes[0].voice)
+
+    def _written(self) -> str:
+        shown = self._subtitle_language if self.args.subtitles != "none" else ""
+        return self._say("written", language=self._tongue(shown)) if shown else ""
+
+    def _tongue(self, language: str) -> str:
+        """A language as one says what is spoken or written in it."""
+        known = _TONGUES.get(language)
+        return _SAY_VOICE.say(known, self.work.language) if known else language
 
     def _sounding(self) -> str:
         if self.args.music_file:
