@@ -28,7 +28,8 @@ def final_report(results: Sequence[StepResult], language: str = "en") -> str:
     broken = [result for result in results if result.status == "failed"]
     skipped = [result for result in results if result.status in ("skipped", "cancelled")]
     told = [result.summary or _SAY.say("done", language, title=result.title) for result in done]
-    parts = [("\n\n" if any("\n" in text for text in told) else " ").join(told)] if told else []
+    # A line each: Thai sentences end without a stop.
+    parts = [("\n\n" if any("\n" in text for text in told) else "\n").join(told)] if told else []
     parts += [_SAY.say("failed", language, title=result.title, reason=_reason(result.error or {})) for result in broken]
     if skipped:
         titles = ", ".join(_SAY.say("named", language, title=result.title) for result in skipped)

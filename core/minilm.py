@@ -69,6 +69,7 @@ def _folder() -> Path:
 
 def _one_blas_thread() -> None:
     """Threads of the workers share the cores already; BLAS threads on top make a 4 ms query wait for the slowest of them."""
+    import numpy as np  # noqa: F401 - only a library that is loaded can be limited
     from threadpoolctl import threadpool_limits
 
     threadpool_limits(limits=1, user_api="blas")

@@ -27,4 +27,4 @@ def test_a_stopped_run_names_what_is_finished_and_what_waited() -> None:
 def test_summaries_of_several_lines_stand_apart() -> None:
     done = [StepResult("Script", "done", "Script\n0:00  Tea."), StepResult("Voice", "done", "Spoken.")]
     assert final_report(done) == "Script\n0:00  Tea.\n\nSpoken."
-    assert final_report([StepResult("A", "done", "One."), StepResult("B", "done", "Two.")]) == "One. Two."
+    assert final_report([StepResult("A", "done", "One."), StepResult("B", "done", "Two.")]) == "One.\nTwo."

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
 import random
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -72,6 +76,16 @@ def test_a_text_has_one_vector_whatever_it_is_embedded_with_and_in_however_many_
         for vectors in pool.map(lambda _: model.embed(texts[:12]), range(8)):
             np.testing.assert_allclose(vectors, alone[:12], atol=2e-5)
     assert model.embed([]).shape == (0, model.dimensions)
+
+
+def test_a_process_embeds_in_one_thread_of_arithmetic() -> None:
+    program = (
+        "import json; from core.embeddings import embedder; embedder().embed(['a']); from threadpoolctl import threadpool_info; "
+        "print(json.dumps([pool['num_threads'] for pool in threadpool_info() if pool['user_api'] == 'blas']))"
+    )
+    inherited = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
+    said = subprocess.run([sys.executable, "-c", program], env=inherited, capture_output=True, text=True, timeout=120, check=True)
+    assert set(json.loads(said.stdout)) == {1}
 
 
 def test_text_longer_than_the_model_reads_is_cut_not_refused(environment: pytest.MonkeyPatch) -> None:
