@@ -24,7 +24,7 @@ from agent.local.words import tokens
 from tools.plan import parse_ref
 
 if TYPE_CHECKING:
-    from agent.local.layout import Draft, Part
+    from agent.local.drafts import Draft, Part
 
 MOST = 366
 """More steps of one kind than this are refused: a year of one a day."""
@@ -101,6 +101,9 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
     for match in [*_COUNTED_TH.finditer(text), *_COUNTED.finditer(text)]:
         number, words = parse(match["n"]), match["words"].lower().split()
         thai = match.re is _COUNTED_TH
+        ranked = re.search(r"\b(?:top|топ)[- ]?$|(?:ท็อป|ท๊อป|อันดับ)\s?$", text[: match.start()], re.IGNORECASE)  # "a top 5 video" is one
+        if ranked:
+            continue
         fits = thai or (any(stem(word) in names or word in names for word in words) and not _UNITS.match(words[0]))
         if fits and number >= 2 and float(number).is_integer() and match["n"].lower() not in ("a", "an"):
             return int(number), (match.start(), match.end() if thai else match.end("n"))

@@ -22,6 +22,16 @@ _PLACES = (
 _INTRODUCED = re.compile(r"^\W*(?:about|on|of|for|про|о|об|на тему|เรื่อง|เกี่ยวกับ)(?![a-zа-я])", re.IGNORECASE)
 
 
+_ASKS_BACK = re.compile(
+    r"(?:(?:ok(?:ay)?|hm+|well|and)[ ,]+)?(?:what about|about what|what do you mean|what(?: is| does) that mean|what(?: exactly)?|huh|like what|such as|for example|for instance|why(?: do you ask| do you need that)?"
+    r"|what(?:'s| are| is) (?:the|my) (?:options?|choices?)|what can i (?:choose|pick|say)|which (?:ones?|options?)(?: are there| do you have)?|how much (?:does|will|would|is) (?:it|that|this)(?: cost)?|i don'?t (?:get|understand) (?:it|you|that))"
+    r"|(?:а )?(?:о ч[её]м|что именно|в каком смысле|в смысле|что (?:это )?значит|например|какие (?:есть )?варианты|а что можно|зачем|почему(?: ты спрашиваешь)?|сколько (?:это )?стоит|не понял\w*)"
+    r"|(?:เรื่องอะไร|หมายถึงอะไร|หมายความว่าไง|หมายความว่าอะไร|เช่นอะไร|เช่น|มีอะไรให้เลือกบ้าง|อะไรบ้าง|ทำไม|ไม่เข้าใจ|ราคาเท่าไหร่|เท่าไหร่)(?:ครับ|คะ|ค่ะ|เหรอ|นะ|อ่ะ)?",
+    re.IGNORECASE,
+)  # fmt: skip
+"""A question asked back is no answer: the question stands."""
+
+
 @dataclass(frozen=True)
 class Wish:
     """What to plan. `without_unknown`: the person said to go on without what is not understood; `dropped`: to leave it."""
@@ -45,6 +55,8 @@ def wish_of(request: Request, text: str, language: str, plannable: Callable[[str
         return Wish(chosen, answering=True, question=request.question)
     earlier = _earlier(request)
     words, plain = lexicon(), re.sub(r"[.!?\s]+$", "", text)
+    if _ASKS_BACK.fullmatch(plain):
+        return Wish("", answering=True, question=request.question)
     if words.no.fullmatch(plain) and len(plain.split()) <= 3:
         return Wish(text, answering=True, dropped=True)
     if words.yes.fullmatch(plain) and len(plain.split()) <= 6:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agent.local.abilities import Ability, Phrase
-from agent.local.words import STOP_WEIGHT, Token
+from agent.local.words import CONTENT_WEIGHT, LIGHT_WEIGHT, STOP_WEIGHT, Token
 
 _WHOM = 4  # words: "for my little sister"
 
@@ -28,8 +28,10 @@ class Example:
         free: set[int] = set()
         for left, right in self.frames:
             at = next((n for n, token in enumerate(words) if alike(token, left)), None)
-            if at is None or (at == 0 and left.start and words[0].text != left.text):
+            if at is None or (at == 0 and left.start and (words[0].text != left.text or left.base > LIGHT_WEIGHT)):
                 continue  # "call a taxi" is not "the video called a taxi"
+            if left.base == LIGHT_WEIGHT and at + 1 < len(words) and words[at + 1].base < CONTENT_WEIGHT:
+                continue  # "ทำคลิปยืดเส้น" says what the clip is of, "ทำคลิปให้สั้นลง" what becomes of it
             for token in words[at + 1 :]:
                 if right is not None and right.base > STOP_WEIGHT and alike(token, right):
                     break

@@ -21,6 +21,7 @@ from agent.local.lexicon.values import FOR_PLACE
 from agent.local.readings import LISTED, named_beside, readings
 from agent.local.slots import Found
 from agent.local.slots.moment import NOW
+from agent.local.times import PERIOD
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
 
 _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
@@ -85,7 +86,7 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
         if spec.kind == "text" and spec.name not in chosen and (spec.required or not _has_other_text(ability, spec)):
             text, introduced = _free_text(ability, spec, clause, taken)
             if text and not (_points(text) if introduced else _says_nothing(text, ability)):
-                chosen[spec.name] = text
+                chosen[spec.name] = _searched(text) if spec.name == "query" else text
     _set_zone(specs, chosen)
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
     return Filled(chosen, missing, taken, _versions(specs, chosen, clause))
@@ -373,6 +374,8 @@ def _left_over(ability: Ability, clause: Clause, taken: list[tuple[int, int]]) -
     rest = [
         token for token in tokens(clause.text) if token.base > LIGHT_WEIGHT and not explained(token) and not _inside(token.start, taken)
     ]
+    if all(token.text in lexicon().numbers or token.text.isdigit() for token in rest):
+        return ""
     return _clean(clause.text, rest[0].start, rest[-1].end, taken) if rest else ""
 
 
@@ -387,6 +390,12 @@ def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str
                 break
     plain = _EDGE.sub("", _MEDIA.sub("", _EDGE.sub("", text[start : max(start, end)]))).strip()
     return FOR_PLACE.sub("", plain) or plain
+
+
+def _searched(text: str) -> str:
+    """What is looked for, without the time it is from: "cats last month"."""
+    ends = [match.start() for match in PERIOD.finditer(text) if match.end() == len(text) and match.start()]
+    return text[: ends[0]].strip(" ,") if ends else text
 
 
 def _inside(at: int, taken: list[tuple[int, int]]) -> bool:

@@ -18,7 +18,7 @@ STOP = """
 
 LIGHT = """
     bring clip clips come entire file files first footage get getting give gives go going got have help keep last let made make making
-    movie need needs new part parts piece put recording ready rest same second see set take taking tell thing try turn use using version video videos want
+    movie need needs new part parts piece put recording ready rest same second see set take taking tell thing try turn use using version versions video videos want
     wants whole work
 """
 """Words said about almost anything: they count a little."""
@@ -66,9 +66,9 @@ CONCEPTS: dict[str, str] = {
     "raise": "raise increase boost lift up higher more brighten",
     "draw": "draw paint sketch doodle illustrate",
     "picture": "wallpaper poster picture image photo photograph pic snapshot drawing",
-    "video": "video clip footage movie film recording vid reel quick|clip quick|video quick|vid quick|reel quick|short short|clip",
+    "video": "video clip footage movie film recording vid reel content vlog quick|clip quick|video quick|vid quick|reel quick|short short|clip",
     "song": "music song tune beat melody soundtrack track instrumental jingle score composition",
-    "create": "create generate make gimme put|together put|a cook|up whip|up throw|together knock|together knock|up knock|out bang|out churn|out slap|together rustle|up cobble|together cobble whip|me|up throw|me get|me produce compose write draft build design come|up|with prepare invent",
+    "create": "create generate make made gimme put|together put|a cook|up whip|up throw|together knock|together knock|up knock|out bang|out churn|out slap|together rustle|up cobble|together cobble whip|me|up throw|me get|me produce compose write draft build design come|up|with prepare invent",
     "write": "write draft compose author pen script",
     "web": "internet online web",
     "summary": "summarize summary summarization sum|up condense digest recap gist shorten",
@@ -105,10 +105,11 @@ CONCEPTS: dict[str, str] = {
     "wave": "waveform spectrogram visualize visualizer visualization",
     "timing": "synchronize synchronization sync synced timing align aligned in|time",
     "effect": "effect effects reverb echo chorus distortion equalizer equalization flanger",
-    "errand": "call phone ring dial book reserve order buy purchase mow fetch deliver pay drive",
+    "errand": "call phone ring dial book reserve order buy purchase mow fetch deliver pay drive reply respond answer comment comments dm",
+    "elsewhere": "spotify netflix deezer soundcloud itunes shazam whatsapp gmail outlook slack zoom skype uber grab amazon shopee lazada",
     "hashtag": "hashtag tag",
     "title": "title heading headline",
-    "spend": "spend spending spent cost expense paid budget money|went money|go money|goes",
+    "spend": "spend spending spent cost expense paid budget cash burn burned burnt money|went money|go money|goes",
     "cancel": "cancel call|off scrap unschedule",
     "plan": "schedule plan planned queue line|up lined|up",
     "serious": "serious formal professional sober",
@@ -124,7 +125,7 @@ QUESTION = r"^\s*(?:any|anything|what|what's|whats|who|which|when|where|why|how|
 """Begins a question, which asks to be told something rather than to have something done."""
 
 VERBS = """
-    bang bump churn cobble kill knock throw trade bin concoct conjure ditch jot knock postpone remind shave think tweet
+    bang bump churn cobble kill knock throw trade bin concoct conjure ditch jot knock postpone reply respond answer rotate flip remind shave think tweet
     accelerate add adjust analyse analyze animate apply arrange ask attach bake blur book boost brew brighten bring build burn buy
     calculate call cancel capture center change check chop clean clear clip clone close color colour combine compare compile compose
     compress convert cook copy correct count cover create crop cut dance darken decrease delete denoise deposit describe design detect
@@ -148,7 +149,7 @@ REQUEST = (
     r"(?:can|could|would|will|can't|couldn't|won't|may|might)\s+(?:you|u|i|we)\b(?:\s+(?:please|pls|kindly|just|maybe|possibly|also|be able to|be so kind (?:as )?to))*",
     r"(?:would|do) you mind\b", r"why don't you\b", r"(?:is it|would it be) possible to\b", r"(?:i|we)(?:'d| would) (?:really )?(?:like|love|prefer|appreciate)(?: it)?(?: if you (?:could|can|would))?(?: (?:you )?to)?\b",
     r"(?:i|we) (?:just |really |also |only )?(?:want|need|wanna|wish)(?: (?:you )?to)?\b", r"(?:i'm|i am|we're) (?:looking|trying) to\b", r"(?:i was|just) wondering if you could\b",
-    r"(?:let's|let us|help me(?: to)?|how about|what about|go ahead and|feel free to|try to|be so kind (?:as )?to|it would be (?:great|nice) if you could)\b",
+    r"do\b(?=\s+(?:an?|one|another|some|\d+)\b)", r"(?:let's|let us|help me(?: to)?|how about|what about|go ahead and|feel free to|try to|be so kind (?:as )?to|it would be (?:great|nice) if you could)\b",
     r"(?:just|now|also|first(?:ly)?|secondly|next|finally|lastly|then|afterwards|additionally|plus|and|but|maybe|instead|actually|after that|too)\b(?!\s+(?:\d|one|two|three|five|ten|a|the)\b)",
 )  # fmt: skip
 """What a wish is wrapped in; taken off from the front as often as it matches."""
@@ -224,6 +225,8 @@ NUMBERS: dict[str, float] = {
 
 SHORTHAND: dict[str, str] = {
     "abt": "about", "vid": "video", "vids": "videos", "pic": "picture", "pics": "pictures", "w/o": "without", "w/": "with", "thx": "thanks",
-    "bg": "background", "secs": "seconds", "mins": "minutes",
+    "bg": "background", "secs": "seconds", "mins": "minutes", "u": "you", "ur": "your", "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "2nite": "tonight",
+    "wanna": "want to", "gonna": "going to", "lemme": "let me", "b4": "before", "thru": "through", "dont": "don't", "cant": "can't", "doesnt": "doesn't", "didnt": "didn't",
+    "im": "i'm", "ive": "i've", "id like": "i'd like", "yt": "youtube", "ppl": "people", "bday": "birthday", "rn": "right now", "sth": "something",
 }  # fmt: skip
 """How words are shortened in chats."""
