@@ -36,7 +36,7 @@ _MOST_JOINED = 300  # characters: what goes on after that is only looked at for 
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
 _RELATIVE = re.compile(
-    r"\s*(?:который|которая|которое|которые|где"
+    r"\s*(?:\w{3,}(?:ющ|ящ|ащ)(?:ий|ая|ее|ие|ую)|explaining|showing|describing|который|которая|которое|которые|где"
     r"|что(?= (?:я|мы|мой|моя|моё|мои|наш\w*|у меня|у нас|мне|нам)(?!\w))|which|that (?!one\b))(?!\w)",
     re.IGNORECASE,
 )
@@ -55,6 +55,7 @@ _DOES_SOMETHING = re.compile(
 )
 _STATEMENT = re.compile(
     r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those"
+    r"|(?:ร้าน|ช่อง|เพจ|บริษัท|แบรนด์)(?:ของ)?(?:เรา|ฉัน|ผม|หนู)(?=\S)|(?:เรา|ฉัน|ผม|หนู)(?:เป็น|มี|ขาย|เปิด|สอน)(?=\S)"
     r"|это|он|она|оно|они|тут|там|здесь|слишком|(?:way |much |a bit )?too)(?:'\w+)?\s",
     re.IGNORECASE,
 )  # fmt: skip
@@ -349,8 +350,9 @@ def _only_adds(piece: Clause, ability: Ability, matcher: Matcher) -> bool:
     """Whether a piece only gives further values to the ability of the wish before it: "add Thai subtitles" of a short."""
     kinds = {spec.sort for spec in ability.slots.values() if spec.kind in ("choice", "language", "yesno")}
     values = [entity for entity in matcher.entities(piece.text) if entity.kind in kinds]
+    named = {concept for spec in ability.slots.values() if spec.kind in ("choice", "language") for token in tokens(spec.label) for concept in token.concepts}
     first = next(iter(tokens(piece.text)), None)
-    rest = [token for token in _beyond(piece, values, matcher) if token != first or not matcher.is_verb(token)]
+    rest = [token for token in _beyond(piece, values, matcher) if not token.concepts & named and (token != first or not matcher.is_verb(token))]
     return bool(values) and not rest
 
 

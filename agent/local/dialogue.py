@@ -43,10 +43,12 @@ class Wish:
     dropped: bool = False
 
 
-def wish_of(request: Request, text: str, language: str, plannable: Callable[[str], bool], text_questions: Collection[str] = ()) -> Wish:
+def wish_of(
+    request: Request, text: str, language: str, plannable: Callable[[str], bool], text_questions: Collection[str] = (), asks_here: Callable[[str], bool] = lambda _: False
+) -> Wish:
     """The message itself, or, when it answers a question, the earlier wish completed by it.
 
-    text_questions: questions of fields that take the person's own words.
+    asks_here: tells whether a text is, word for word, a question that a tool here answers. text_questions: questions of fields that take the person's own words.
     """
     if not request.question:
         return Wish(text)
@@ -57,6 +59,8 @@ def wish_of(request: Request, text: str, language: str, plannable: Callable[[str
     words, plain = lexicon(), re.sub(r"[.!?\s]+$", "", text)
     if _ASKS_BACK.fullmatch(plain):
         return Wish("", answering=True, question=request.question)
+    if asks_here(text):
+        return Wish(text)
     if words.no.fullmatch(plain) and len(plain.split()) <= 3:
         return Wish(text, answering=True, dropped=True)
     if words.yes.fullmatch(plain) and len(plain.split()) <= 6:
@@ -65,6 +69,8 @@ def wish_of(request: Request, text: str, language: str, plannable: Callable[[str
     begins = first is not None and (first.text in words.verbs or first.stem in words.verb_stems)
     if (_is(request.question, "ask_better", "{examples}") or (begins and len(tokens(plain)) > 2)) and plannable(text):
         return Wish(text)
+    if earlier and not request.recent and _is(request.question, "ask_asset", "{kind}"):
+        return Wish(earlier, answering=True, question=request.question)  # "the video is attached" says no more of what to do
     asks_text = request.question in text_questions or _asks_text(request.question)
     if earlier and asks_text and not entities(text) and '"' not in text and not _INTRODUCED.match(text):
         return Wish(f'{earlier} "{plain}"', answering=True, question=request.question)

@@ -39,6 +39,8 @@ _MEDIA = re.compile(
     r"^(?:(?:my|the|all|any|some|our)\s+)*(?:recordings?|videos?|files?|clips?|pictures?|photos?|images?|songs?|sounds?|documents?)\s+(?=of|about|called|named|with)",
     re.IGNORECASE,
 )
+_LED_TH = re.compile(r"(?<=[\u0e00-\u0e7f])\s+(?:โทน|เสียง(?!ดัง)|ซับ|พากย์|ภาษา|สไตล์|พร้อม|ไม่เอา|ไม่ใส่)(?=[\u0e00-\u0e7f])")
+"""A space and one of these words: what follows says how, and is no more of what it is about."""
 _ALL = re.compile(r"\b(?:everything|anything|all|rest|after|before)\b", re.IGNORECASE)
 _POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,2})\b|นี้$", re.IGNORECASE)
 _LOOSE = ("of", "for", "on")
@@ -374,6 +376,8 @@ def _left_over(ability: Ability, clause: Clause, taken: list[tuple[int, int]]) -
     rest = [
         token for token in tokens(clause.text) if token.base > LIGHT_WEIGHT and not explained(token) and not _inside(token.start, taken)
     ]
+    if len(rest) == 1 and rest[0].text in lexicon().verbs and not clause.text[: rest[0].start].strip():
+        return ""  # "add subtitles" is no wish for anything called "add"
     if all(token.text in lexicon().numbers or token.text.isdigit() for token in rest):
         return ""
     return _clean(clause.text, rest[0].start, rest[-1].end, taken) if rest else ""
@@ -388,6 +392,8 @@ def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str
             else:
                 end = low
                 break
+    led = _LED_TH.search(text, start, max(start, end))
+    end = led.start() if led else end
     plain = _EDGE.sub("", _MEDIA.sub("", _EDGE.sub("", text[start : max(start, end)]))).strip()
     return FOR_PLACE.sub("", plain) or plain
 

@@ -36,6 +36,7 @@ _CLOSE = 0.95
 has a rival so near, but where both are right."""
 _UNSURE = 0.6  # below this the sentence model is asked too
 _SURELY = 0.7  # above this a wish is for that ability even when another file, or none, is at hand
+_ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _DO = re.compile(r"^\W*(?:do|take|make|let's do|давай\w*|бери|возьми|сделай|เอา|ทำ)\s*", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:it|this|that|these|them|my|его|её|ее|это|этот|эту|мой|моё|мою)\b|นี้|มัน|ของ", re.IGNORECASE)
 _ALSO = 0.3
@@ -75,6 +76,7 @@ def _lay_out_once(
     text: str, request: Request, index: Matcher, language: str, leave_out: Collection[str], topics: tuple[str, ...] = ()
 ) -> Sheet:
     sheet = Sheet(Pool(request, text, leave_out), language, topics=topics)
+    often: list[tuple[Ability, Filled, Clause]] = []
     names = [asset.filename for asset in (*request.attachments, *request.recent) if len(asset.filename) >= 4]
     for clause in clause_splitting.split(text, index, names):
         sheet.unknown += [clause.exception] if clause.exception else []
@@ -99,7 +101,9 @@ def _lay_out_once(
         for ability, values in sorted([(match.ability, filled), *also], key=lambda pair: min(pair[1].spans, default=(0, 0))):
             _place(sheet, ability, values, clause, index)
         _note_batch(sheet, match.ability, filled, clause, batch)
-        _follow(sheet, match.ability, filled, clause, index)
+        often.append((match.ability, filled, clause))
+    for maker, filled, clause in often:
+        _follow(sheet, maker, filled, clause, index)
     sheet.question = sheet.question or _ask_times(sheet)
     faults = (fault(part.ability, part.values, language, part.said) for draft in sheet.drafts for part in draft.parts)
     sheet.question = sheet.question or next((found for found in faults if found), None)
@@ -132,6 +136,8 @@ def _follow(sheet: Sheet, maker: Ability, filled: Filled, clause: Clause, index:
     every = next((entity for entity in entities(clause.text) if entity.kind == "recurrence"), None)
     if every is None or "recurrence" in fields or maker.operation or _is_own_word(every, filled, clause):
         return
+    if any(spec.kind == "recurrence" for draft in sheet.drafts for part in draft.parts for spec in part.ability.slots.values()):
+        return  # said in a wish of its own
     able = [ability for ability in index.abilities if "recurrence" in {spec.kind for spec in ability.slots.values()}]
     takes = (ability for ability in able if _takes_a_file(ability, set(maker.tool.output_kinds().values())))
     follower = next(takes, None)
@@ -207,7 +213,7 @@ def _maker_first(suited: list[Match], clause: Clause, kinds: set[str]) -> list[M
     """The ranking, what makes a thing before what would only do something with it, where there is no such thing and the words say what it
     is to be about ("2 shorts a day about yoga on Instagram")."""
     best, *rivals = suited
-    if kinds or best.score >= NEARLY_VERBATIM or _at_hand(best.ability, kinds) == 1.0:
+    if kinds or not _ANCHOR.search(clause.text) or best.score >= NEARLY_VERBATIM or _at_hand(best.ability, kinds) == 1.0:
         return suited
     for rival in (rival for rival in rivals if rival.score >= _MAKES * best.score):
         texts = [spec.name for spec in rival.ability.slots.values() if spec.kind == "text"]

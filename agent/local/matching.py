@@ -48,6 +48,7 @@ _OTHER_THING = 0.75  # "make a video about X" of an ability that makes no video
 _MADE = {"video": "video", "picture": "image", "song": "audio"}
 _BEHIND = re.compile(r"\b(?:about|on|of|for|with|from|in|to|by|про|о|об|на|для|из|с|к)\b|เรื่อง|เกี่ยวกับ|จาก|สำหรับ|ให้กับ", re.IGNORECASE)
 _SOURCE = re.compile(r"(?<!rid )\b(?:from|of|in|on|из|с|в|на)\b|จาก|ใน", re.IGNORECASE)
+_NOUNS = {"video", "picture", "sound", "noise"}
 _THINGS = {"song", "subtitle", "picture", "speak", "text", "vocals"}
 _AT = re.compile(r"(?<!\w)(?:on|in|via|to|from|through|на|в|с|через)\s+(?:my\s+)?$|(?:ใน|บน|ทาง|จาก)\s?$", re.IGNORECASE)
 _PERIOD = {"period"}  # "last month" is a value no field takes yet: it neither speaks for an ability nor against it
@@ -120,9 +121,13 @@ class Matcher:
         return _Entry(ability, speaks, verbs, starts, values, name, answers, tuple(examples))
 
     def _first_words(self) -> set[str]:
-        """What the examples begin with are instructions."""
-        starts = {phrase.words[0] for ability in self.abilities for phrase in ability.phrases if phrase.words}
-        return {token.text for token in starts if token.base > STOP_WEIGHT}
+        """What the examples begin with are instructions, but for questions ("is my shop ...") and names of things ("a picture of")."""
+        starts: set[Token] = set()
+        for phrase in (phrase for ability in self.abilities for phrase in ability.phrases if phrase.words):
+            asked = lexicon().question.search(phrase.text)
+            if not asked or not asked.start() or phrase.words[0].base < CONTENT_WEIGHT:
+                starts.add(phrase.words[0])
+        return {token.text for token in starts if token.base > STOP_WEIGHT and not token.concepts & _NOUNS}
 
     def is_verb(self, token: Token) -> bool:
         """Whether a word, where a clause begins, makes it an instruction."""
@@ -196,6 +201,11 @@ class Matcher:
         """Whether a word of the text that carries meaning is one the ability is described with."""
         entry = next(entry for entry in self._entries if entry.ability is ability)
         return any(token.base >= CONTENT_WEIGHT and _strength(token, entry.speaks) > 0 for token in self.read(text))
+
+    def answers(self, text: str) -> bool:
+        """Whether the text is, almost word for word, a question that an ability answers."""
+        best = self.best(text) if self._question.search(text) else None
+        return best is not None and best.score >= NEARLY_VERBATIM
 
     def best(self, text: str) -> Match | None:
         """The best ability, or None below the threshold."""

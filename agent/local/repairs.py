@@ -25,6 +25,14 @@ _PRAISE = re.compile(
 )
 _BUT = re.compile(r"\b(?:not (?!only|just|too|so)(?:in |on |with )?(?P<a>[\w'-]+),? but|не (?:только )?(?P<b>[\w-]+), а) ", re.IGNORECASE)
 _ONLY = re.compile(r"(?P<not>\b(?:do not|don'?t|never|no need to)\s+\w[^,.;!?]*?|(?<![а-яё])не \w+[^,.;!?]*?|(?:อย่า|ไม่ต้อง|ห้าม)[^,.;!?\s]+)\s+(?:just|only|instead|просто|лишь|только|แค่)\s*(?P<verb>[\w\u0e00-\u0e7f]+)", re.IGNORECASE)
+_CALL_IT = re.compile(r",?\s*(?:(?:and|и)\s+)?(?:(?P<en>call|name|title)\s+it|(?P<ru>назови)\s+(?:его|её|ее|это)|(?P<th>ตั้งชื่อ(?:ว่า)?))\s*(?=[\"'“«])", re.IGNORECASE)
+_CALLED = {"en": " titled ", "ru": " под названием ", "th": " ชื่อ "}
+_COUNT = r"(?:\d{1,2}|two|three|four|five|a couple of|два|две|три|четыре|пять|สอง|สาม|สี่)"
+_ONE_EACH = re.compile(
+    rf"(?<!\w){_COUNT}\s+(?P<things>[\w-]+(?: [\w-]+)?)\s*[:,-]\s*(?:one|один|одно|одна|одну|первый|первое)\s+(?=(?:about|on|of|про|о|об)\b)"
+    rf"|\s*{_COUNT}\s?(?:อัน|คลิป|เรื่อง|ตัว|รูป)\s+(?:อัน|คลิป|เรื่อง|ตัว|รูป)(?:นึง|หนึ่ง|แรก)\s?(?=เรื่อง|เกี่ยวกับ)",
+    re.IGNORECASE,
+)
 _LENGTH = r"(?:seconds?|secs?|s|minutes?|mins?|секунд\w*|сек|минут\w*|วินาที|วิ|นาที)"
 _SAME_UNIT = re.compile(
     rf"(?P<told>\d\s?(?P<unit>{_LENGTH})(?![\w]).{{0,40}}?(?:\blast|\bfirst|\bпоследн\w+|\bперв\w+)\s+\d+(?:[.,]\d+)?)(?!\s?(?:{_LENGTH}|[\d:x%.,]\d?|percent|times|videos?|clips?|files?|pictures?|ones?))(?=\s*(?:$|[,.;!?]|\b(?:and|then|off|out|too|и|потом)\b))",
@@ -36,6 +44,8 @@ def mended(message: str) -> str:
     """The message without what it takes back and with what it leaves out."""
     message = _without_taken_back(_CORRECTION.sub("", message))
     message = _PLEASE.sub(" ", message)
+    message = _ONE_EACH.sub(lambda match: f"{match['things'] or ''} ", message)
+    message = _CALL_IT.sub(lambda match: _CALLED[str(match.lastgroup)], message)
     message = _SAME_UNIT.sub(lambda match: f"{match['told']} {match['unit']}", message)
     return _ONLY.sub(_apart, message)
 

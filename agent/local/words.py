@@ -42,6 +42,7 @@ def normalise(text: str) -> str:
     text = _SHORT.sub(lambda match: lexicon().shorthand[match[0].lower()], text)
     text = re.sub(r"(?<=[а-яё])-ка\b", "", text)  # "сделай-ка" is "сделай"
     text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"
+    text = re.sub(r"เอา(?=เรื่อง)", "เอา ", text)  # "take the topic", no "serious"
     return re.sub(r"[ \t\r\f\v]+", " ", text).strip()
 
 

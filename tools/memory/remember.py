@@ -67,6 +67,12 @@ class Output(ToolOutput):
     },
     say=[
         "remember that {text}",
+        "from now on {text}",
+        "always {text}",
+        "ต่อไปนี้ {text}",
+        "จากนี้ไป {text}",
+        "впредь {text}",
+        "всегда {text}",
         "remember: {text}",
         "remember {text}",
         "keep in mind that {text}",

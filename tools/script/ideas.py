@@ -55,6 +55,8 @@ class Output(ToolOutput):
     say=[
         "give me {count} ideas for videos about {topic}",
         "ideas for a video about {topic}",
+        "a video idea for {topic}",
+        "идея ролика для {topic}",
         "what could I make about {topic}",
         "what should I film about {topic}",
         "what could I post about {topic}",

@@ -18,7 +18,7 @@ STOP = """
 
 LIGHT = """
     bring clip clips come entire file files first footage get getting give gives go going got have help keep last let made make making
-    movie need needs new part parts piece put recording ready rest same second see set take taking tell thing try turn use using version versions video videos want
+    movie need needs new part parts piece put recording ready rest same second see set take taking tell thing try turn use using version versions vibe vibes feel video videos want
     wants whole work
 """
 """Words said about almost anything: they count a little."""
@@ -65,8 +65,8 @@ CONCEPTS: dict[str, str] = {
     "small": "smaller shrink reduce downscale decrease lower lessen",
     "raise": "raise increase boost lift up higher more brighten",
     "draw": "draw paint sketch doodle illustrate",
-    "picture": "wallpaper poster picture image photo photograph pic snapshot drawing",
-    "video": "video clip footage movie film recording vid reel content vlog quick|clip quick|video quick|vid quick|reel quick|short short|clip",
+    "picture": "illustration wallpaper poster picture image photo photograph pic snapshot drawing",
+    "video": "video clip footage movie film recording vid reel content quick|clip quick|video quick|vid quick|reel quick|short short|clip",
     "song": "music song tune beat melody soundtrack track instrumental jingle score composition",
     "create": "create generate make made gimme put|together put|a cook|up whip|up throw|together knock|together knock|up knock|out bang|out churn|out slap|together rustle|up cobble|together cobble whip|me|up throw|me get|me produce compose write draft build design come|up|with prepare invent",
     "write": "write draft compose author pen script",
@@ -148,7 +148,7 @@ REQUEST = (
     r"jarvis\b", r"(?:say|like|about|around|roughly|maybe|perhaps)\b(?=\s*(?:\d|half\b|one\b|two\b|twice\b))", r"(?:please|pls|plz|kindly)\b",
     r"(?:can|could|would|will|can't|couldn't|won't|may|might)\s+(?:you|u|i|we)\b(?:\s+(?:please|pls|kindly|just|maybe|possibly|also|be able to|be so kind (?:as )?to))*",
     r"(?:would|do) you mind\b", r"why don't you\b", r"(?:is it|would it be) possible to\b", r"(?:i|we)(?:'d| would) (?:really )?(?:like|love|prefer|appreciate)(?: it)?(?: if you (?:could|can|would))?(?: (?:you )?to)?\b",
-    r"(?:i|we) (?:just |really |also |only )?(?:want|need|wanna|wish)(?: (?:you )?to)?\b", r"(?:i'm|i am|we're) (?:looking|trying) to\b", r"(?:i was|just) wondering if you could\b",
+    r"(?:(?:i|we) )?(?:just |really |also |only )?(?:want|need|wanna|wish)(?: (?:you )?to)?\b", r"(?:i'm|i am|we're) (?:looking|trying) to\b", r"(?:i was|just) wondering if you could\b",
     r"do\b(?=\s+(?:an?|one|another|some|\d+)\b)", r"(?:let's|let us|help me(?: to)?|how about|what about|go ahead and|feel free to|try to|be so kind (?:as )?to|it would be (?:great|nice) if you could)\b",
     r"(?:just|now|also|first(?:ly)?|secondly|next|finally|lastly|then|afterwards|additionally|plus|and|but|maybe|instead|actually|after that|too)\b(?!\s+(?:\d|one|two|three|five|ten|a|the)\b)",
 )  # fmt: skip
@@ -157,7 +157,7 @@ REQUEST = (
 TAIL = r"(?:,?\s*\b(?:please|help(?: me)?(?: out)?|pls|plz|thanks|thank you(?: so much| very much)?|thx|cheers|for me|if you can|if possible|would you|will you|okay|ok|asap|too|as well|after all)\b)+\s*$"
 """What may follow a wish without changing it."""
 
-PLEA = r"\b(?:you|want|need|like|please|pls|let|let's|help|mind|how about)\b"
+PLEA = r"\b(?:you|want|need|like|please|pls|plz|kindly|let|let's|help|mind|how about)\b"
 """Among what wraps a wish: what makes it a request even without a verb we know."""
 
 STRONG = r"[.!?]+(?=\s|$)|[;\n]+|,?\s*\b(?:and then|then|after that|afterwards|after which|followed by)\b,?"
@@ -227,6 +227,6 @@ SHORTHAND: dict[str, str] = {
     "abt": "about", "vid": "video", "vids": "videos", "pic": "picture", "pics": "pictures", "w/o": "without", "w/": "with", "thx": "thanks",
     "bg": "background", "secs": "seconds", "mins": "minutes", "u": "you", "ur": "your", "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "2nite": "tonight",
     "wanna": "want to", "gonna": "going to", "lemme": "let me", "b4": "before", "thru": "through", "dont": "don't", "cant": "can't", "doesnt": "doesn't", "didnt": "didn't",
-    "im": "i'm", "ive": "i've", "id like": "i'd like", "yt": "youtube", "ppl": "people", "bday": "birthday", "rn": "right now", "sth": "something",
+    "im": "i'm", "ive": "i've", "id like": "i'd like", "yt": "youtube", "ppl": "people", "vlog": "video", "theres": "there's", "womans": "woman's", "mans": "man's", "womens": "women's", "mens": "men's", "bday": "birthday", "rn": "right now", "sth": "something",
 }  # fmt: skip
 """How words are shortened in chats."""
