@@ -16,6 +16,7 @@ _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"
     **{chr(0x0E50 + digit): str(digit) for digit in range(10)},
 })  # fmt: skip
 _SHORT = re.compile(rf"(?<![\w'\"-])(?:{'|'.join(map(re.escape, lexicon().shorthand))})(?![\w'-])", re.IGNORECASE)
+_SWITCHES = {"turn", "switch"}
 _ARTICLES = {"a", "the", "style"}
 _PARTICLES = {"out", "off", "away"}
 _PARTICLE_VERBS = {"take", "cut", "trim", "chop", "leave", "throw", "pull", "clip", "snip", "edit", "get"}
@@ -141,6 +142,9 @@ def _with_particles(found: list[Token]) -> list[Token]:
         named = token.text == "list" and index and (found[index - 1].text in _ARTICLES or found[index - 1].text.isdigit())
         if named and index + 1 < len(found) and found[index + 1].concepts & {"video", "script"}:
             found[index] = replace(token, concepts=frozenset())  # "a top 5 list video"
+        if token.text in _SWITCHES:
+            way = next((later.text for later in found[index + 2 : index + 7] if later.text in ("on", "off")), "")
+            found[index] = token = replace(token, concepts=token.concepts | {way}) if way else token
         if token.text in _PARTICLE_VERBS and any(later.text in _PARTICLES for later in found[index + 1 : index + 9]):
             found[index] = replace(token, concepts=token.concepts | {"remove"})
     return found

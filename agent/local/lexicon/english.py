@@ -57,7 +57,7 @@ CONCEPTS: dict[str, str] = {
     "square": "square squared",
     "reframe": "reframe reformat aspect aspect|ratio resize crop shape format proportions orientation frame dimensions",
     "describe": (
-        "describe tell|me|about explain details info information inspect analyse analyze examine metadata properties what's|in "
+        "describe what|it|shows what|they|show what|is|shown what|can|be|seen tell|me|about explain details info information inspect analyse analyze examine metadata properties what's|in "
         "what|is|in "
     ),
     "search": "search find dig|out dig|up pull|up look|for locate where|is where|are show|me show list seek browse",
