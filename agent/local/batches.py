@@ -31,7 +31,8 @@ MOST = 366
 
 _LIST = re.compile(
     r"\b(?:topics?|themes?|subjects?|темы|тема)\s*[=:]\s*(?P<a>[^\n]+)|หัวข้อ\s*[=:]\s*(?P<b>[^\n]+)"
-    r"|\b(?:(?:on|about|for|of)\s+)?each of (?:these|the following|them)(?: \w+)?\s*[:\-]\s*(?P<c>[^\n]+)|\bпо каждой(?: из)?(?: \w+)?\s*[:\-]\s*(?P<d>[^\n]+)",
+    r"|\b(?:(?:on|about|for|of)\s+)?each of (?:these|the following|them)(?: \w+)?\s*[:\-]\s*(?P<c>[^\n]+)|\bпо каждой(?: из)?(?: \w+)?\s*[:\-]\s*(?P<d>[^\n]+)"
+    r"|(?<=\w) (?:for|on|about|про|на темы)\s*:\s*(?P<e>[^\n]+)",
     re.IGNORECASE,
 )
 _EACH = re.compile(

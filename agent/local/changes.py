@@ -28,7 +28,7 @@ _CARRIES = re.compile(
     r"\b(?:no|nope|nah|not|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
     r"again|bit|little|much|more|less|way|same|just|only|be|should|i|want|need|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|d|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|also|too|add|subtitles?|subs|captions?|"
     r"нравится|понравил\w+|то же самое|тоже самое|так(?:ой|ое|ую) же|тоже|нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
-    r"|อีกนิด|อีกหน่อย|นิด|นิดนึง|นิดหน่อย|เหมือนเดิม|แบบเดิม|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
+    r"|แล้วก็|แล้ว|อีกนิด|อีกหน่อย|นิด|นิดนึง|นิดหน่อย|เหมือนเดิม|แบบเดิม|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(
@@ -55,7 +55,7 @@ _ANOTHER = re.compile(
 _FIRST = re.compile(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?(?:แรก)?\s*$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|не|without|без)\s+(?:on |in |to |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
 _TAKE_AWAY = re.compile(
-    r"\b(?:remove|drop|lose|kill|turn off|take (?:out|off|away)|get rid of|(?:don'?t|do not) (?:use|add|include|put|want)|не (?:добавляй|используй|ставь|надо|нужн\w+)|убери|удали|выключи|отключи)\s+(?:the |all |any )?\w+|\b\w+\s+(?:убери|удали|не нужн\w+|off|out)\b"
+    r"\b(?:remove|drop|lose|kill|scrap|ditch|skip|cut|turn off|take (?:out|off|away)|get rid of|(?:don'?t|do not) (?:use|add|include|put|want)|не (?:добавляй|используй|ставь|надо|нужн\w+)|убери|удали|выключи|отключи)\s+(?:the |all |any )?\w+|\b\w+\s+(?:убери|удали|не нужн\w+|off|out)\b"
     r"|(?:เอา|ตัด|ลบ)\s?[\u0e00-\u0e7f]+?ออก|(?:ไม่ต้องใส่|ไม่ใส่|อย่าใส่)\s?[\u0e00-\u0e7f]+", re.IGNORECASE
 )  # fmt: skip
 _ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)

@@ -55,7 +55,8 @@ _DOES_SOMETHING = re.compile(
 )
 _STATEMENT = re.compile(
     r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those"
-    r"|(?:ร้าน|ช่อง|เพจ|บริษัท|แบรนด์)(?:ของ)?(?:เรา|ฉัน|ผม|หนู)(?=\S)|(?:เรา|ฉัน|ผม|หนู)(?:เป็น|มี|ขาย|เปิด|สอน)(?=\S)"
+    r"|(?:ร้าน|ช่อง|เพจ|บริษัท|แบรนด์)(?:ของ)?(?:เรา|ฉัน|ผม|หนู)(?=\S)|(?:เรา|ฉัน|ผม|หนู)(?:เป็น|มี|ขาย|เปิด|สอน)(?=\S)|เปิดร้าน(?=\S)|เป็นเจ้าของ"
+    r"|держу|веду|продаю|преподаю|занимаюсь|работаю|у (?:меня|нас)(?! (?:есть|запланир))"
     r"|это|он|она|оно|они|тут|там|здесь|слишком|(?:way |much |a bit )?too)(?:'\w+)?\s",
     re.IGNORECASE,
 )  # fmt: skip
@@ -304,6 +305,11 @@ def _completes(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """ "faster... say 1.3x": nothing but a value that the wish before it lacks."""
     values = matcher.entities(piece.text)
     left = matcher.best(before.text) if values and not only_says_when(piece, matcher) and not _beyond(piece, values, matcher) else None
+    if left and not piece.asks and not _begins_with_verb(piece.raw, matcher):
+        kinds = {spec.sort for spec in left.ability.slots.values()}
+        own = [entity for entity in values if entity.kind in kinds]
+        if own and all(any(e.start <= token.start < e.end for e in own) for token in _content(piece.text, matcher)):
+            return True  # "script about bread. 30 seconds. serious."
     needed = {spec.sort for spec in left.ability.slots.values() if spec.required} if left else set[str]()
     said = {entity.kind for entity in matcher.entities(before.text)}
     return bool((needed - said) & {entity.kind for entity in values})
@@ -318,11 +324,11 @@ def _beyond(piece: Clause, values: Sequence[slots.Entity], matcher: Matcher) -> 
     ]
 
 
-def _is_value(piece: Clause, ability: Ability, matcher: Matcher) -> bool:
+def _is_value(piece: Clause, ability: Ability, matcher: Matcher, before: str = "") -> bool:
     """Whether a piece is a value for the wish before it, though it may begin with what could be a verb ("warm colours")."""
     first, kinds = next(iter(tokens(piece.raw)), None), {spec.sort for spec in ability.slots.values()}
     values = (entity for entity in matcher.entities(piece.raw) if entity.kind in kinds)
-    return first is not None and any(value.start <= first.start < value.end for value in values) and _only_adds(piece, ability, matcher)
+    return first is not None and any(value.start <= first.start < value.end for value in values) and _only_adds(piece, ability, matcher, before)
 
 
 def _are_both_of_it(piece: Clause, before: Clause, matcher: Matcher) -> bool:
@@ -346,9 +352,10 @@ def _is_another_version(piece: Clause, before: Clause, ability: Ability) -> bool
     return False
 
 
-def _only_adds(piece: Clause, ability: Ability, matcher: Matcher) -> bool:
+def _only_adds(piece: Clause, ability: Ability, matcher: Matcher, before: str = "") -> bool:
     """Whether a piece only gives further values to the ability of the wish before it: "add Thai subtitles" of a short."""
     kinds = {spec.sort for spec in ability.slots.values() if spec.kind in ("choice", "language", "yesno")}
+    kinds |= {spec.sort for spec in ability.slots.values() if spec.kind == "factor"} - {entity.kind for entity in matcher.entities(before)}
     values = [entity for entity in matcher.entities(piece.text) if entity.kind in kinds]
     named = {concept for spec in ability.slots.values() if spec.kind in ("choice", "language") for token in tokens(spec.label) for concept in token.concepts}
     first = next(iter(tokens(piece.text)), None)
@@ -369,7 +376,7 @@ def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     if left and _is_another_version(piece, before, left.ability):
         return True
     adds = _only_adds if own and left and own.ability is left.ability else _is_value
-    if left and adds(piece, left.ability, matcher):
+    if left and adds(piece, left.ability, matcher, before.text):
         return False
     if piece.asks and _begins_with_verb(piece.raw, matcher):
         return True

@@ -247,7 +247,8 @@ def _shared(token: Token, others: Sequence[Token]) -> float:
 
 def _kept(found: Found, specs: Sequence[Spec], clause: Clause) -> Found:
     """ "remove everything after 1:30" keeps what is before: an open stretch that is to go is turned into the one that stays."""
-    around = [token for token in tokens(clause.text) if token.start < found.end]
+    # Thai says last what is to be done: "ตัดก่อนวินาทีที่ 12 ทิ้ง".
+    around = [token for token in tokens(clause.text) if token.start < found.end or token.text[0] >= "\u0e00"]
     goes = any("remove" in token.concepts or ("cut" in token.concepts and _ALL.search(clause.text)) for token in around)
     if len(found.values) != 1 or not goes:
         return found
@@ -380,7 +381,8 @@ def _left_over(ability: Ability, clause: Clause, taken: list[tuple[int, int]]) -
         return ""  # "add subtitles" is no wish for anything called "add"
     if all(token.text in lexicon().numbers or token.text.isdigit() for token in rest):
         return ""
-    return _clean(clause.text, rest[0].start, rest[-1].end, taken) if rest else ""
+    asks = re.search(r"(?:\b(?:why|how|почему|зачем|как)\s+|ทำไม)$", clause.text[: rest[0].start], re.IGNORECASE) if rest else None
+    return _clean(clause.text, asks.start() if asks else rest[0].start, rest[-1].end, taken) if rest else ""
 
 
 def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str:

@@ -48,6 +48,7 @@ _OTHER_THING = 0.75  # "make a video about X" of an ability that makes no video
 _MADE = {"video": "video", "picture": "image", "song": "audio"}
 _BEHIND = re.compile(r"\b(?:about|on|of|for|with|from|in|to|by|про|о|об|на|для|из|с|к)\b|เรื่อง|เกี่ยวกับ|จาก|สำหรับ|ให้กับ", re.IGNORECASE)
 _SOURCE = re.compile(r"(?<!rid )\b(?:from|of|in|on|из|с|в|на)\b|จาก|ใน", re.IGNORECASE)
+_SWITCHED = {"on", "off"}
 _NOUNS = {"video", "picture", "sound", "noise"}
 _THINGS = {"song", "subtitle", "picture", "speak", "text", "vocals"}
 _AT = re.compile(r"(?<!\w)(?:on|in|via|to|from|through|на|в|с|через)\s+(?:my\s+)?$|(?:ใน|บน|ทาง|จาก)\s?$", re.IGNORECASE)
@@ -325,7 +326,7 @@ class Matcher:
         known = entry.verbs if clause.verb is not None and clause.verb.concepts else entry.starts
         if clause.verb is not None and "errand" in clause.verb.concepts:
             score *= 1.0 if f"s:{clause.verb.stem}" in known else _ERRAND
-        elif clause.verb is not None and not clause.verb.concepts & self._general and not _strength(clause.verb, known):
+        elif clause.verb is not None and not clause.verb.concepts & (self._general - _SWITCHED) and not _strength(clause.verb, known):
             score *= _OTHER_VERB if clause.verb.concepts else _UNKNOWN_VERB
         elif clause.orders and "c:create" not in entry.starts:
             score *= _UNKNOWN_VERB  # "make a list video" lists none

@@ -12,7 +12,7 @@ from agent.local.fields import Spec
 from agent.local.slots import Found
 from agent.local.words import Token, tokens
 
-LISTED = re.compile(r"[а-яё]{0,4}(?: (?:version|one|верси\w+))?[\s,&+]*(?:(?:and|plus|also|и|และ|กับ)[\s,]*)?(?:an?|one|another|\s)*", re.IGNORECASE)
+LISTED = re.compile(r"[а-яё]{0,4}(?: (?:version|one|верси\w+))?[\s,&+]*(?:(?:and|plus|also|и|และ|กับ)[\s,]*)?(?:an?|one|another|แบบ|อัน|เวอร์ชัน|\s)*", re.IGNORECASE)
 _FIELD_WORD = re.compile(
     r"\s+(?:voice|tones?|colou?rs?|style|music|subtitles?|captions?|shape|format|version|голос\w*|тон\w*|цвет\w*|стил\w*|музык\w*|субтитр\w*|формат\w*)", re.IGNORECASE
 )

@@ -20,13 +20,16 @@ _TAKES_BACK = re.compile(
 )
 _PRAISE = re.compile(
     r"^\s*(?:(?:(?:cool|nice|great|perfect|awesome|amazing|lovely|love (?:it|that)|good|ok(?:ay)?|alright|thanks|thank you|hmm*|oh|well|класс|круто|супер|отлично|спасибо|хорошо|ок|окей|здорово|хм|ладно)(?: (?:one|job|work|stuff|start))?\s*[,.!]+\s+)"
-    r"|(?:(?:โอเค|เยี่ยม|สวย|ดีมาก|ดีเลย|เจ๋ง)(?:มาก|เลย)?(?:ครับ|ค่ะ)?\s+))(?=\S)",
+    r"|(?:hm+|um+|uh+|erm?|хм+|эм+|อืม+)[\s,.]+|(?:(?:โอเค|เยี่ยม|สวย|ดีมาก|ดีเลย|เจ๋ง)(?:มาก|เลย)?(?:ครับ|ค่ะ)?\s+))(?=\S)",
     re.IGNORECASE,
 )
 _BUT = re.compile(r"\b(?:not (?!only|just|too|so)(?:in |on |with )?(?P<a>[\w'-]+),? but|не (?:только )?(?P<b>[\w-]+), а) ", re.IGNORECASE)
 _ONLY = re.compile(r"(?P<not>\b(?:do not|don'?t|never|no need to)\s+\w[^,.;!?]*?|(?<![а-яё])не \w+[^,.;!?]*?|(?:อย่า|ไม่ต้อง|ห้าม)[^,.;!?\s]+)\s+(?:just|only|instead|просто|лишь|только|แค่)\s*(?P<verb>[\w\u0e00-\u0e7f]+)", re.IGNORECASE)
 _CALL_IT = re.compile(r",?\s*(?:(?:and|и)\s+)?(?:(?P<en>call|name|title)\s+it|(?P<ru>назови)\s+(?:его|её|ее|это)|(?P<th>ตั้งชื่อ(?:ว่า)?))\s*(?=[\"'“«])", re.IGNORECASE)
 _CALLED = {"en": " titled ", "ru": " под названием ", "th": " ชื่อ "}
+_MEDIA = r"(?:scripts?|videos?|shorts?|reels?|clips?|tiktoks?|films?|сценари\w+|ролик\w*|видео|видос\w*|клип\w*|рилс\w*|шортс\w*)"
+_ASKS = r"(?:why|how|what|where|when|who|почему|зачем|как|что такое|откуда|кто|где|когда)"
+_NO_ABOUT = re.compile(rf"(?<!\w)(?P<thing>{_MEDIA})(?:\s*:\s*|,?\s+)(?={_ASKS}\s+(?!(?:about|did|do|does|have|has|is|are|was|were|you|i|we|много|долго|дела)\b))", re.IGNORECASE)
 _COUNT = r"(?:\d{1,2}|two|three|four|five|a couple of|два|две|три|четыре|пять|สอง|สาม|สี่)"
 _ONE_EACH = re.compile(
     rf"(?<!\w){_COUNT}\s+(?P<things>[\w-]+(?: [\w-]+)?)\s*[:,-]\s*(?:one|один|одно|одна|одну|первый|первое)\s+(?=(?:about|on|of|про|о|об)\b)"
@@ -45,6 +48,8 @@ def mended(message: str) -> str:
     message = _without_taken_back(_CORRECTION.sub("", message))
     message = _PLEASE.sub(" ", message)
     message = _ONE_EACH.sub(lambda match: f"{match['things'] or ''} ", message)
+    message = _NO_ABOUT.sub(lambda match: f"{match['thing']} {'about' if match['thing'].isascii() else 'про то,'} ", message)
+    message = re.sub(r"(วินาที|วิ|นาที)หลัง(?=\s|ออก|ทิ้ง|$)", r"\1สุดท้าย", message)
     message = _CALL_IT.sub(lambda match: _CALLED[str(match.lastgroup)], message)
     message = _SAME_UNIT.sub(lambda match: f"{match['told']} {match['unit']}", message)
     return _ONLY.sub(_apart, message)

@@ -62,6 +62,8 @@ class Output(ToolOutput):
         "what could I post about {topic}",
         "brainstorm video ideas on {topic}",
         "suggest {count} angles on {topic}",
+        "{count} углов про {topic}",
+        "ขอ {count} มุมมองเรื่อง {topic}",
         "ขอไอเดียวิดีโอเกี่ยวกับ {topic}",
         "คิดไอเดียเรื่อง {topic} {count} ไอเดีย",
         "เรื่อง {topic} ทำคลิปอะไรดี",

@@ -25,7 +25,7 @@ LIGHT = """
 
 CONCEPTS: dict[str, str] = {
     "remove": (
-        "remove delete bin scrap ditch drop strip eliminate erase cut|out take|out get|rid|of getting|rid|of clear|out lose kill snip chop "
+        "remove loose delete bin scrap ditch drop strip eliminate erase cut|out take|out get|rid|of getting|rid|of clear|out lose kill snip chop "
         "chop|off cut|off cut|away trim|off take|off throw|away discard exclude clip|off leave|out filter|out shave|off lop|off "
     ),
     "cut": "cut trim snip chop crop slice clip clip|it shorten",
@@ -149,7 +149,7 @@ REQUEST = (
     r"(?:can|could|would|will|can't|couldn't|won't|may|might)\s+(?:you|u|i|we)\b(?:\s+(?:please|pls|kindly|just|maybe|possibly|also|be able to|be so kind (?:as )?to))*",
     r"(?:would|do) you mind\b", r"why don't you\b", r"(?:is it|would it be) possible to\b", r"(?:i|we)(?:'d| would) (?:really )?(?:like|love|prefer|appreciate)(?: it)?(?: if you (?:could|can|would))?(?: (?:you )?to)?\b",
     r"(?:(?:i|we) )?(?:just |really |also |only )?(?:want|need|wanna|wish)(?: (?:you )?to)?\b", r"(?:i'm|i am|we're) (?:looking|trying) to\b", r"(?:i was|just) wondering if you could\b",
-    r"do\b(?=\s+(?:an?|one|another|some|\d+)\b)", r"(?:let's|let us|help me(?: to)?|how about|what about|go ahead and|feel free to|try to|be so kind (?:as )?to|it would be (?:great|nice) if you could)\b",
+    r"do\b(?=\s+(?:an?|one|another|some|\d+)\b)", r"(?:what if|how about|what about) (?:we|you|i) (?:did|made|do|make|had)\b", r"(?:let's|let us|help me(?: to)?|how about|what about|go ahead and|feel free to|try to|be so kind (?:as )?to|it would be (?:great|nice) if you could)\b",
     r"(?:just|now|also|first(?:ly)?|secondly|next|finally|lastly|then|afterwards|additionally|plus|and|but|maybe|instead|actually|after that|too)\b(?!\s+(?:\d|one|two|three|five|ten|a|the)\b)",
 )  # fmt: skip
 """What a wish is wrapped in; taken off from the front as often as it matches."""
@@ -200,7 +200,7 @@ SMALLTALK: dict[str, str] = {
     "nothing": r"(?:ok|okay|k|yes|yeah|yep|sure|alright|all right|hm+|jarvis|hey jarvis|test|testing)",
     "thanks": r"(?:(?:many |ok |okay |great |cool |perfect |nice |ace |brilliant |lovely |awesome |sweet |amazing |super |fab )?(?:thanks|thank you|thank u|thx|cheers|ty)\b.*|(?:great|good|nice|awesome|well done|perfect|cool|amazing|lovely|brilliant)(?: job| work| one)?(?: thanks| thank you)?|you(?:'re| are) (?:so |very |really )?(?:great|awesome|amazing|the best|good|nice|brilliant|wonderful))",
     "help": r"(?:help(?: me)?|what (?:all )?(?:can|could|do) you (?:do|offer|know(?! about)|help(?: me)?(?: with)?)(?: for me)?(?! about).*|what are you (?:able to do|capable of|good at).*|.*\bwhat you (?:can|could|are able to) do.*"
-            r"|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",
+            r"|(?:what|which) languages (?:do|can) you (?:speak|know|support|understand|do).*|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",
     "writes": r"(?:(?:please |can you |could you )*(?:tell|give|say|write|make up|sing)(?: me| us)?(?: an?| another| some| one more| your (?:best|favou?rite))?(?: \w+)? (?:jokes?|poems?|riddles?|limericks?|haikus?|fairy ?tales?|bedtime stor(?:y|ies)|puns?|fun facts?)(?: please)?|make me laugh"
               r"|(?:please |can you |could you |i need (?:you to )?|help me )*(?:write|draft|compose|type(?: up| out)?)(?: me| us| up)?(?: an?| the| my| another| some)?(?: (?!about\b|for\b|to\b)[\w-]+){0,2}"
               r" (?:e-?mails?|letters?|text messages?|sms|repl(?:y|ies)|cvs?|r[ée]sum[ée]s?|essays?|homework|novels?|articles?|blog posts?|contracts?|invoices?|recipes?|speech(?:es)?|lyrics|code|programs?)(?! script)\b.*)",
@@ -225,7 +225,7 @@ NUMBERS: dict[str, float] = {
 
 SHORTHAND: dict[str, str] = {
     "abt": "about", "vid": "video", "vids": "videos", "pic": "picture", "pics": "pictures", "w/o": "without", "w/": "with", "thx": "thanks",
-    "bg": "background", "secs": "seconds", "mins": "minutes", "u": "you", "ur": "your", "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "2nite": "tonight",
+    "bg": "background", "secs": "seconds", "mins": "minutes", "u": "you", "ur": "your", "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "2nite": "tonight", "tonite": "tonight",
     "wanna": "want to", "gonna": "going to", "lemme": "let me", "b4": "before", "thru": "through", "dont": "don't", "cant": "can't", "doesnt": "doesn't", "didnt": "didn't",
     "im": "i'm", "ive": "i've", "id like": "i'd like", "yt": "youtube", "ppl": "people", "vlog": "video", "theres": "there's", "womans": "woman's", "mans": "man's", "womens": "women's", "mens": "men's", "bday": "birthday", "rn": "right now", "sth": "something",
 }  # fmt: skip
