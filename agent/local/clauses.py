@@ -15,7 +15,7 @@ from agent.local import slots, times
 from agent.local.abilities import Ability
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FIELD_WORDS
-from agent.local.matching import Match, Matcher
+from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
 from agent.local.repairs import mended
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
@@ -41,6 +41,10 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 """Goes on with what came before: "видео, которое объясняет ..."."""
+_OWN = re.compile(
+    r"(?:ร้าน|ช่อง|เพจ|บริษัท|แบรนด์)(?:ของ)?(?:เรา|ฉัน|ผม|หนู)|(?:เรา|ฉัน|ผม|หนู)(?:เป็น|มี|ขาย|เปิด|สอน)|เปิดร้าน|เป็นเจ้าของ"
+)
+"""Thai: tells who one is and what one does, though it may begin with a verb."""
 _ADVERB = re.compile(r"\w{3,}ly|slow|fast|(?:по)?медленн\w+|быстро|тихо|громко|ช้า\s?ๆ|เร็ว\s?ๆ", re.IGNORECASE)
 """Says how the thing before it is to be done: "read it like a man, slowly"."""
 _ONE_ABOUT = re.compile(
@@ -55,7 +59,6 @@ _DOES_SOMETHING = re.compile(
 )
 _STATEMENT = re.compile(
     r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those"
-    r"|(?:ร้าน|ช่อง|เพจ|บริษัท|แบรนด์)(?:ของ)?(?:เรา|ฉัน|ผม|หนู)(?=\S)|(?:เรา|ฉัน|ผม|หนู)(?:เป็น|มี|ขาย|เปิด|สอน)(?=\S)|เปิดร้าน(?=\S)|เป็นเจ้าของ"
     r"|держу|веду|продаю|преподаю|занимаюсь|работаю|у (?:меня|нас)(?! (?:есть|запланир))"
     r"|это|он|она|оно|они|тут|там|здесь|слишком|(?:way |much |a bit )?too)(?:'\w+)?\s",
     re.IGNORECASE,
@@ -187,6 +190,10 @@ def _pieces(piece: Clause | None, matcher: Matcher) -> Iterator[Clause]:
     if piece is None:
         return
     wanted: list[str] = []
+    whole = matcher.best(piece.raw)
+    if whole and whole.score >= NEARLY_VERBATIM and piece.text.strip():  # "remove what is without speech" is one wish
+        yield piece
+        return
     for match in (match for pattern in lexicon().without for match in pattern.finditer(piece.raw)):
         wish = _removal(match["thing"], matcher)
         if wish:
@@ -244,7 +251,7 @@ def _exception(text: str, matcher: Matcher) -> re.Match[str] | None:
 
 def _begins_with_verb(text: str, matcher: Matcher) -> bool:
     first = next(iter(tokens(text)), None)
-    return first is not None and first.start <= 1 and matcher.is_verb(first)
+    return first is not None and first.start <= 1 and matcher.is_verb(first) and not _OWN.match(text)
 
 
 def _without_negated(text: str) -> str:
@@ -331,9 +338,16 @@ def _is_value(piece: Clause, ability: Ability, matcher: Matcher, before: str = "
     return first is not None and any(value.start <= first.start < value.end for value in values) and _only_adds(piece, ability, matcher, before)
 
 
+def _names_a_thing(piece: Clause) -> bool:
+    """ "... and a picture of a coffee bean": a thing to be made, and of what."""
+    words = [token for token in tokens(piece.text) if token.text not in ("a", "an", "one", "another")]
+    return bool(words) and bool(words[0].concepts & {"picture", "video", "song", "script"}) and _TOPIC.match(piece.text, words[0].end + 1) is not None
+
+
 def _are_both_of_it(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """ "tags + a title for my video about tea": two names of things, and what both are of."""
-    if not re.search(r"[+&/]|\b(?:and|и)\b|และ|กับ", piece.glue) or any(_begins_with_verb(one.raw, matcher) for one in (before, piece)):
+    firsts = [token for one in (before, piece) for token in tokens(one.raw)[:1]]
+    if not re.search(r"[+&/]|\b(?:and|и)\b|และ|กับ", piece.glue) or any(token.text in lexicon().verbs for token in firsts):
         return False
     return len(_content(before.text, matcher)) == 1 and not entities(before.text) and _takes_words(matcher.best(before.text))
 
@@ -386,6 +400,8 @@ def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return not (before.asks and not piece.asks and matcher.best(_joined(before, piece).text))
     if own.ability is left.ability:
         return False
+    if own.score >= NEARLY_VERBATIM and _names_a_thing(piece):
+        return True
     return not _argument_of(piece, before, matcher)
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """An answer to a question, put together with the wish it belongs to."""
 
 from __future__ import annotations

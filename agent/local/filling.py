@@ -28,7 +28,7 @@ _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _EDGE = re.compile(
     r"^(?:[\s,.:;]|\bтом?\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
-    r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
+    r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ|สำหรับ(?:วิดีโอ|คลิป)?))+"
     r"|(?:[\s,.:;?!]|\b(?:about|around|roughly|примерно|около"
     r"|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|но|all|both"
     r"|в виде|в форме|как|для|на|в|с|по|и|все)\b"
@@ -394,8 +394,8 @@ def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str
             else:
                 end = low
                 break
-    led = _LED_TH.search(text, start, max(start, end))
-    end = led.start() if led else end
+    led = _LED_TH.search(text, start)
+    end = min(end, led.start()) if led else end
     plain = _EDGE.sub("", _MEDIA.sub("", _EDGE.sub("", text[start : max(start, end)]))).strip()
     return FOR_PLACE.sub("", plain) or plain
 

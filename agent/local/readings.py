@@ -22,7 +22,7 @@ _NEGATION = re.compile(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IG
 
 _ADVERB = re.compile(r"[а-яё]{5,}о(?![а-яё])", re.IGNORECASE)
 """Russian: "горизонтально" says how, and no thing is called so."""
-_LED_ITSELF = re.compile(r"(?:as|with|without|no)\s", re.IGNORECASE)
+_LED_ITSELF = re.compile(r"(?:as|like|told|with|without|no)\s", re.IGNORECASE)
 _LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น|พากย์|พูด", re.IGNORECASE)
 _LED_BEFORE = re.compile(r"(?:по-|เป็น|ซับ|เสียง|พากย์|พูด|ซับไตเติล)\s?$", re.IGNORECASE)
 

@@ -62,6 +62,7 @@ class Output(ToolOutput):
         "what could I post about {topic}",
         "brainstorm video ideas on {topic}",
         "suggest {count} angles on {topic}",
+        "suggest {count} topics for videos about {topic}",
         "{count} углов про {topic}",
         "ขอ {count} มุมมองเรื่อง {topic}",
         "ขอไอเดียวิดีโอเกี่ยวกับ {topic}",

@@ -125,7 +125,7 @@ QUESTION = r"^\s*(?:any|anything|what|what's|whats|who|which|when|where|why|how|
 """Begins a question, which asks to be told something rather than to have something done."""
 
 VERBS = """
-    bang bump churn cobble kill knock throw trade bin concoct conjure ditch jot knock postpone reply respond answer rotate flip remind shave think tweet
+    come bang bump churn cobble kill knock throw trade bin concoct conjure ditch jot knock postpone reply respond answer rotate flip remind shave think tweet
     accelerate add adjust analyse analyze animate apply arrange ask attach bake blur book boost brew brighten bring build burn buy
     calculate call cancel capture center change check chop clean clear clip clone close color colour combine compare compile compose
     compress convert cook copy correct count cover create crop cut dance darken decrease delete denoise deposit describe design detect
