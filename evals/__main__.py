@@ -22,7 +22,7 @@ from tools.registry import registry
 
 LANGUAGES = ("en", "th", "ru")
 SEEN = tuple(f"seen/{name}" for name in LANGUAGES)  # written later, to be looked at: none of them is held back
-FOREIGN = ("media_tools", "model_tasks")
+FOREIGN = ("media_tools", "model_tasks", "seen/studio_tools", "seen/office_tools")
 NOW = datetime.fromisoformat("2026-11-20T10:00:00+07:00")
 Rows = dict[tuple[str, bool], Tally]
 
@@ -84,7 +84,7 @@ def table(rows: Rows, house: bool) -> Iterable[str]:
         kind = "held back" if held else "tuned on"
         tools = f"tools {tally.tools_right / tally.sentences:6.1%}" if house else f"node F1 {Tally.f1(tally.nodes):.3f}"
         arguments = f"arguments {tally.arguments_right / max(1, tally.arguments):6.1%}  " if house else ""
-        yield f"{name:12} {kind:9} {tally.sentences:4} sentences  {tools}  {arguments}edge F1 {Tally.f1(tally.edges):.3f}"
+        yield f"{name:17} {kind:9} {tally.sentences:4} sentences  {tools}  {arguments}edge F1 {Tally.f1(tally.edges):.3f}"
 
 
 def main() -> None:

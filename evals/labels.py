@@ -229,7 +229,7 @@ class Chain:
 
 
 def chains(name: str) -> list[Chain]:
-    """The labelled sentences of `foreign/<name>.txt`. A tool that is met again in another chain is the same step, unless it is `Tool ...`
+    """The labelled sentences of `foreign/<name>.txt`; those of `seen/` are held back in no part. A tool that is met again in another chain is the same step, unless it is `Tool ...`
     at the start of both (two pictures are two steps)."""
     found = []
     for line in (HERE / "foreign" / f"{name}.txt").read_text(encoding="utf-8").splitlines():
@@ -238,7 +238,7 @@ def chains(name: str) -> list[Chain]:
             paths = [[node.strip() for node in chain.split(" -> ")] for chain in label.split(" ; ")]
             files = tuple(part.strip() for part in at_hand.split(",")) if at_hand != "-" else ()
             edges = Counter(pair for path in paths for pair in itertools.pairwise(path))
-            found.append(Chain(text, files, _nodes(paths), edges, held_back(text)))
+            found.append(Chain(text, files, _nodes(paths), edges, held_back(text) and "/" not in name))
     return found
 
 

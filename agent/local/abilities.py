@@ -9,22 +9,26 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from agent.local.fields import DURATION_UNITS_S, Spec, specs_of
+from agent.local.slots import entities
 from agent.local.words import Token, humanise, tokens
 from tools.contract import Operation, Tool
 
 SLOT = re.compile(r"\{(?P<name>\w+)(?:/(?P<share>\d+))?\}")
 """`{field}` in an example, or `{field/2}`: what is said there is twice the field ("half a second between" is a quarter on each side)."""
+_TIMES = {"moment", "recurrence"}
 _OTHER_UNITS = ("วินาที", "นาที", "เท่า", "เดซิเบล", "секунд", "секунды", "секунду", "сек", "с", "минут", "раза", "раз", "дб")
 
 
 @dataclass(frozen=True)
 class Phrase:
-    """An example sentence: its words, and the fields whose values stand in it."""
+    """An example sentence: its words, and the fields whose values stand in it. `times`: kinds of what is written out in it ("on friday"),
+    which is a value like that of a slot and no word that tells this ability from another."""
 
     text: str
     words: tuple[Token, ...]
     slots: tuple[str, ...]
     shares: dict[str, int] = field(default_factory=dict, hash=False)
+    times: tuple[str, ...] = ()
 
     def at(self, name: str) -> int:
         """Where the slot of a field stands; -1 when there is none."""
@@ -83,20 +87,28 @@ def abilities(catalogue: Sequence[Tool]) -> list[Ability]:
 
 def _of(tool: Tool) -> Iterator[Ability]:
     specs = specs_of(tool.input)
-    yield Ability(tool, None, specs, tuple(_phrase(text) for text in tool.say), tool.description)
+    yield Ability(tool, None, specs, tuple(_phrase(text, specs) for text in tool.say), tool.description)
     for spec in specs:
         for operation in spec.operations:
-            yield Ability(tool, operation, specs_of(operation), tuple(_phrase(text) for text in operation.say), operation.__doc__ or "")
+            own = specs_of(operation)
+            yield Ability(tool, operation, own, tuple(_phrase(text, own) for text in operation.say), operation.__doc__ or "")
 
 
-def _phrase(text: str) -> Phrase:
+def _phrase(text: str, specs: Sequence[Spec]) -> Phrase:
     """Units beside a slot (`{end_s} seconds`) belong to the slot: the value found in a sentence has its own."""
     plain = SLOT.sub(lambda match: " " * len(match[0]), text)
     units = {*DURATION_UNITS_S, "second", "x", "times", "minute", "db", "lufs", "percent", *_OTHER_UNITS}
     has_slots = bool(SLOT.search(text))
-    words = tuple(token for token in tokens(plain) if not (has_slots and token.text in units))
+    timed = {spec.kind for spec in specs} & _TIMES
+    times = [entity for entity in entities(plain) if entity.kind in timed]
+    words = tuple(
+        token
+        for token in tokens(plain)
+        if not (has_slots and token.text in units) and not any(time.start <= token.start < time.end for time in times)
+    )
     found = list(SLOT.finditer(text))
-    return Phrase(text, words, tuple(match["name"] for match in found), {m["name"]: int(m["share"]) for m in found if m["share"]})
+    shares = {m["name"]: int(m["share"]) for m in found if m["share"]}
+    return Phrase(text, words, tuple(match["name"] for match in found), shares, tuple(time.kind for time in times))
 
 
 def vocabulary(ability: Ability) -> Iterator[tuple[Token, float]]:

@@ -24,23 +24,25 @@ from agent.local.words import tokens
 from tools.plan import parse_ref
 
 if TYPE_CHECKING:
-    from agent.local.layout import Draft, Part
+    from agent.local.drafts import Draft, Part
 
 MOST = 366
 """More steps of one kind than this are refused: a year of one a day."""
 
 _LIST = re.compile(
     r"\b(?:topics?|themes?|subjects?|темы|тема)\s*[=:]\s*(?P<a>[^\n]+)|หัวข้อ\s*[=:]\s*(?P<b>[^\n]+)"
-    r"|\b(?:(?:on|about|for|of)\s+)?each of (?:these|the following|them)(?: \w+)?\s*[:\-]\s*(?P<c>[^\n]+)|\bпо каждой(?: из)?(?: \w+)?\s*[:\-]\s*(?P<d>[^\n]+)",
+    r"|\b(?:(?:on|about|for|of)\s+)?each of (?:these|the following|them)(?: \w+)?\s*[:\-]\s*(?P<c>[^\n]+)|\bпо каждой(?: из)?(?: \w+)?\s*[:\-]\s*(?P<d>[^\n]+)"
+    r"|(?<=\w) (?:for|on|about|про|на темы)\s*:\s*(?P<e>[^\n]+)",
     re.IGNORECASE,
 )
 _EACH = re.compile(
     r"\b(?:(?:for|on|about|of)\s+)?each(?: (?:of them|of these|one|topic|theme))?\b(?! (?:day|week|month|morning|evening|mon|tue|wed|thu|fri|sat|sun))|\bapiece\b|\b(?:по|для) кажд\w+(?: тем\w+)?(?! (?:день|утр|вечер|нед|мес|пон|втор|сред|чет|пят|суб|воск))|สำหรับแต่ละ(?:เรื่อง|หัวข้อ)|แต่ละ(?:เรื่อง|หัวข้อ|อัน|คลิป)|(?:คลิป|รูป|เรื่อง|อัน|ตัว|บท)ละ|(?:\bкажд\w+ )?(?<!\d )\bпо(?= \d| пол)|\bкажд\w+(?= на \d)",
     re.IGNORECASE,
 )
-_CLASSIFIER = "คลิป|วิดีโอ|วีดีโอ|แบบ|อัน|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์|ไอเดีย|สคริปต์|ข้อ|หัวข้อ"
+_CLASSIFIER = "คลิป|วิดีโอ|วีดีโอ|แบบ|อัน|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์|ไอเดีย|สคริปต์|ข้อ|หัวข้อ|มุมมอง"
 _COUNTED_TH = re.compile(rf"(?P<n>\d{{1,4}}|{NUMBER})\s?(?P<words>{_CLASSIFIER})(?!ละ)")
 _COUNTED = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?:\d+[\s-]?(?:s|secs?|seconds?|mins?|minutes?|секунд\w*|минут\w*)\b[\s-]*)?(?P<words>(?:(?!(?:and|at|to|in|with|about|of|on|про|о|в|на)\b)[^\W\d_][\w'-]*\s*){{1,4}})", re.IGNORECASE)
+_VERSIONS = re.compile(rf"(?:\b(?:in|в)\s+)?{APART}(?P<n>{NUMBER})\s+(?:different\s+|разных\s+)?(?:versions|variants|takes|вариант\w+|верси\w+)(?!\w)", re.IGNORECASE)
 _UNITS = re.compile(r"^(?:sec|min|hour|day|week|month|year|px|%|times|сек|мин|час|дн|ден|недел|мес|раз|percent|dollar|second|секунд)", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*(?:,|;|/|\n)\s*(?:(?:and|or|и|และ|กับ)\s+)?|\s+(?:and|и|และ)\s+|\s*(?:และ|กับ)\s*(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 
@@ -98,9 +100,15 @@ def counts(spec: Spec) -> bool:
 def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
     """The number of results that a clause asks for ("five shorts", "3 รูป"), and where it stands."""
     names = _nouns(ability)
+    versions = _VERSIONS.search(text)
+    if versions and 2 <= parse(versions["n"]) <= MOST:
+        return int(parse(versions["n"])), versions.span()
     for match in [*_COUNTED_TH.finditer(text), *_COUNTED.finditer(text)]:
         number, words = parse(match["n"]), match["words"].lower().split()
         thai = match.re is _COUNTED_TH
+        ranked = re.search(r"\b(?:top|топ)[- ]?$|(?:ท็อป|ท๊อป|อันดับ)\s?$", text[: match.start()], re.IGNORECASE)  # "a top 5 video" is one
+        if ranked:
+            continue
         fits = thai or (any(stem(word) in names or word in names for word in words) and not _UNITS.match(words[0]))
         if fits and number >= 2 and float(number).is_integer() and match["n"].lower() not in ("a", "an"):
             return int(number), (match.start(), match.end() if thai else match.end("n"))

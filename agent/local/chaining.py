@@ -23,6 +23,9 @@ _VERDICT = re.compile(
 )
 """How tools are described whose text says something about what they were given, rather than being another form of it."""
 
+_POINTS = re.compile(r"\b(?:it|its|this|that|these|those|them|their|results?|first|second|one|ones)\b", re.IGNORECASE)
+_MANY = re.compile(r"\b(?:them|these|those|each)\b", re.IGNORECASE)
+
 
 @dataclass
 class _Made:
@@ -67,6 +70,23 @@ def _step(item: Chosen, bench: _Bench, index: Described, instruction: Instructio
         if value is not None:
             args[spec.name] = value
     _add(bench, item.entry, args, item)
+    _with_the_rest(item, bench, index)
+
+
+def _with_the_rest(item: Chosen, bench: _Bench, index: Described) -> None:
+    """ "A slideshow of a.jpg and b.jpg with the song c.mp3": a file that was named there and that the tool does not take is put together
+    with what it makes, where one tool does that."""
+    made = next((made for made in reversed(bench.made) if made.number == len(bench.steps)), None)
+    rest = [g for piece in item.pieces for g in piece.given if g.kind in ("audio", "image", "video") and g.ref not in bench.used]
+    if made is None or len(rest) != 1 or rest[0].kind in (*item.entry.takes, made.kind):
+        return
+    able = [e for e in index.entries if sorted(e.takes) == sorted((made.kind, rest[0].kind)) and made.kind in e.gives and e is not item.entry]
+    if able:
+        best = max(able, key=lambda entry: _bridges(entry, item, index))
+        kinds = {made.kind: made.ref, rest[0].kind: rest[0].ref}
+        bench.used.add(rest[0].ref)
+        made.used += 1
+        _add(bench, best, {spec.name: kinds[spec.asset.kind] for spec in best.specs if spec.asset})
 
 
 def _add(bench: _Bench, entry: Entry, args: dict[str, Any], item: Chosen | None = None) -> Step:
@@ -99,6 +119,8 @@ def _value(spec: Spec, item: Chosen, bench: _Bench, index: Described, taken: set
     if spec.asset.kind == "text" and _is_told(spec, item.entry):
         quoted = next((g.ref for piece in item.pieces for g in piece.given if g.kind == "text"), None)
         return quoted or said
+    if spec.asset.kind == "text" and not _is_any_text(spec.name) and not any(_POINTS.search(piece.masked) for piece in item.pieces):
+        return _own_words(item)
     source = _source(spec, item, bench, taken)
     if source is None and not (spec.asset.kind == "text" and _has_subject(item)):
         source = _bridged(spec, item, bench, index, taken)
@@ -112,6 +134,11 @@ def _value(spec: Spec, item: Chosen, bench: _Bench, index: Described, taken: set
         return None
     taken.add(source)
     return [source] if spec.many else source
+
+
+def _is_any_text(name: str) -> bool:
+    """Whether a text input takes whatever was written before; one called "room" or "order" takes what the words say."""
+    return bool(re.search(r"text|content|document|message|body|input|prompt|query|description|word|article|sentence|story|source|caption|lyrics", name))
 
 
 def _is_told(spec: Spec, entry: Entry) -> bool:
@@ -139,7 +166,8 @@ def _source(spec: Spec, item: Chosen, bench: _Bench, taken: set[str]) -> str | N
         return own[0].ref
     given = [g for g in bench.given if fits(g.kind) and g.ref not in taken]
     unused = [g for g in given if g.ref not in bench.used]
-    solid = [m for m in fresh if not m.verdict]
+    many = any(_MANY.search(piece.masked) for piece in item.pieces)
+    solid = [m for m in fresh if not m.verdict or (many and m is bench.made[-1])]  # "pick the keywords and find pictures for them"
     if solid:
         chosen = solid[0] if several else solid[-1]
         chosen.used += 1

@@ -25,10 +25,10 @@ from tools.plan import Plan, Step, parse_ref
 
 _OLDEST = 3  # plans one looks back
 _CARRIES = re.compile(
-    r"\b(?:no|nope|nah|not|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
-    r"again|bit|little|much|more|less|way|same|just|only|be|should|i|want|need|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|d|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|add|subtitles?|subs|captions?|"
-    r"нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
-    r"|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
+    r"\b(?:no|nope|nah|not|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|told|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
+    r"again|bit|little|much|more|less|way|same|just|only|be|should|i|want|need|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|d|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|also|too|add|subtitles?|subs|captions?|"
+    r"нравится|понравил\w+|то же самое|тоже самое|так(?:ой|ое|ую) же|тоже|нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
+    r"|แล้วก็|แล้ว|อีกนิด|อีกหน่อย|นิด|นิดนึง|นิดหน่อย|เหมือนเดิม|แบบเดิม|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(
@@ -40,8 +40,8 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE: tuple[tuple[str, str, float], ...] = (
-    (r"\b(?:shorter|briefer|shorten(?: it)?|(?<!\ba )short(?=\s*$)|(?:по)?короче|сократи\w*|укороти\w*)\b|สั้นลง|สั้นกว่า|สั้นๆ|ให้สั้น", "duration", 0.7),
-    (r"\b(?:longer|lengthen(?: it)?|extend(?: it)?|(?:по)?длиннее|(?:по)?дольше|удлини\w*|подлиннее)\b|ยาวขึ้น|ยาวกว่า|นานขึ้น", "duration", 1.5),
+    (r"\b(?:shorter|briefer|shorten(?: it)?|(?<!\ba )short(?=\s*$)|(?:по)?короче|сократи\w*|укороти\w*)\b|สั้นลง|สั้นกว่า|สั้นอีก|สั้นหน่อย|สั้นๆ|ให้สั้น", "duration", 0.7),
+    (r"\b(?:longer|lengthen(?: it)?|extend(?: it)?|(?:по)?длиннее|(?:по)?дольше|удлини\w*|подлиннее)\b|ยาวขึ้น|ยาวกว่า|ยาวอีก|ยาวหน่อย|นานขึ้น", "duration", 1.5),
     (r"\b(?:faster|quicker|speed (?:it )?up|(?:по)?быстрее|ускорь\w*)\b|เร็วขึ้น|เร็วกว่า", "pace", 1.2),
     (r"\b(?:slower|slow (?:it )?down|(?:по)?медленнее|замедли\w*)\b|ช้าลง|ช้ากว่า", "pace", 0.8),
     (r"\b(?:louder|(?:по)?громче)\b|ดังขึ้น", "loudness", 3.0),
@@ -55,7 +55,7 @@ _ANOTHER = re.compile(
 _FIRST = re.compile(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?(?:แรก)?\s*$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|не|without|без)\s+(?:on |in |to |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
 _TAKE_AWAY = re.compile(
-    r"\b(?:remove|drop|lose|kill|turn off|take (?:out|off|away)|get rid of|(?:don'?t|do not) (?:use|add|include|put|want)|не (?:добавляй|используй|ставь|надо|нужн\w+)|убери|удали|выключи|отключи)\s+(?:the |all |any )?\w+|\b\w+\s+(?:убери|удали|не нужн\w+|off|out)\b"
+    r"\b(?:remove|drop|lose|kill|scrap|ditch|skip|cut|turn off|take (?:out|off|away)|get rid of|(?:don'?t|do not) (?:use|add|include|put|want)|не (?:добавляй|используй|ставь|надо|нужн\w+)|убери|удали|выключи|отключи)\s+(?:the |all |any )?\w+|\b\w+\s+(?:убери|удали|не нужн\w+|off|out)\b"
     r"|(?:เอา|ตัด|ลบ)\s?[\u0e00-\u0e7f]+?ออก|(?:ไม่ต้องใส่|ไม่ใส่|อย่าใส่)\s?[\u0e00-\u0e7f]+", re.IGNORECASE
 )  # fmt: skip
 _ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
@@ -180,7 +180,8 @@ def _values(text: str, spec: Spec, target: _Target) -> list[tuple[int, int, Any]
     if spec.many and found:
         values = [hit.value for hit in found]
         before = target.values.get(spec.name) or []
-        return [(hit.start, hit.end, [*before, *values] if _ALSO.search(text) else values) for hit in found[:1]] + [(hit.start, hit.end, None) for hit in []]
+        start, end = min(hit.start for hit in found), max(hit.end for hit in found)
+        return [(start, end, [*before, *values] if _ALSO.search(text) else values)]
     # "the woman's voice to a man's": what it becomes goes first.
     return [(hit.start, hit.end, hit.value) for hit in sorted(found, key=lambda hit: -hit.strength)]
 
@@ -190,10 +191,16 @@ def _spoken_for(found: list[slots.Found], spec: Spec, text: str, target: _Target
     groups = together(found, text)
     fields = [other for other in target.ability.slots.values() if other.kind == "language"]
     if len(groups) < 2:
-        return found
+        elsewhere = groups and not _says(spec, text) and any(_says(other, text) for other in fields if other is not spec)
+        return [] if elsewhere else found  # "with subtitles in English and Thai" says nothing of what is spoken
     own = _nearest(groups, spec, text)
     taken = [group for other in fields if other is not spec for group in _nearest(groups, other, text)]
     return [hit for hit in found if any(group.start <= hit.start < group.end for group in own or [g for g in groups if g not in taken])]
+
+
+def _says(spec: Spec, text: str) -> bool:
+    own = {concept for token in tokens(spec.label) for concept in token.concepts}
+    return any(token.concepts & own for token in tokens(text))
 
 
 def _nearest(groups: list[slots.Found], spec: Spec, text: str) -> list[slots.Found]:

@@ -15,7 +15,8 @@ from agent.local import slots, times
 from agent.local.abilities import Ability
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FIELD_WORDS
-from agent.local.matching import Matcher
+from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
+from agent.local.repairs import mended
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, thai_words, tokens
@@ -24,13 +25,6 @@ _SEPARATOR = re.compile(rf"(?P<strong>{lexicon().strong})|(?P<weak>{lexicon().we
 _THAI = re.compile(r"[\u0e00-\u0e7f]+")
 _PRONOUN = re.compile(r"\b(?:it|that|this|them|these|those|его|её|ее|их|это)\b|มัน|อันนี้", re.IGNORECASE)
 _NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
-_PLEASE = re.compile(r"\s*,\s*(?:please|pls|kindly|пожалуйста|плиз|если можно)\s*,\s*", re.IGNORECASE)
-_CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah|нет|да|ой|ไม่ใช่)\s*[,.!]\s*", re.IGNORECASE)
-_TAKES_BACK = re.compile(
-    r"(?:(?<=[\u0e00-\u0e7f])\s+(?:ไม่ใช่|ไม่เอา)\s+(?=[\u0e00-\u0e7f])"
-    r"|\s*[,.;-]+\s*(?:no|no wait|wait no|wait|oops|sorry|i mean|actually no|нет|ой|точнее|вернее|ไม่ใช่|ไม่)\s*(?:,|\.{2,}|-)\s*)",
-    re.IGNORECASE,
-)
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
 _AFTER_SLOT = re.compile(r"\}\s+(?=[\u0e00-\u0e7f])")  # Thai separates by a space
 _CONTINUES = 0.5  # a piece is the second half of an example ("leave half a second between sentences") when it looks that much like it
@@ -42,13 +36,30 @@ _MOST_JOINED = 300  # characters: what goes on after that is only looked at for 
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
 _RELATIVE = re.compile(
-    r"\s*(?:который|которая|которое|которые|где"
+    r"\s*(?:\w{3,}(?:ющ|ящ|ащ)(?:ий|ая|ее|ие|ую)|explaining|showing|describing|который|которая|которое|которые|где"
     r"|что(?= (?:я|мы|мой|моя|моё|мои|наш\w*|у меня|у нас|мне|нам)(?!\w))|which|that (?!one\b))(?!\w)",
     re.IGNORECASE,
 )
 """Goes on with what came before: "видео, которое объясняет ..."."""
+_OWN = re.compile(
+    r"(?:ร้าน|ช่อง|เพจ|บริษัท|แบรนด์)(?:ของ)?(?:เรา|ฉัน|ผม|หนู)|(?:เรา|ฉัน|ผม|หนู)(?:เป็น|มี|ขาย|เปิด|สอน)|เปิดร้าน|เป็นเจ้าของ"
+)
+"""Thai: tells who one is and what one does, though it may begin with a verb."""
+_ADVERB = re.compile(r"\w{3,}ly|slow|fast|(?:по)?медленн\w+|быстро|тихо|громко|ช้า\s?ๆ|เร็ว\s?ๆ", re.IGNORECASE)
+"""Says how the thing before it is to be done: "read it like a man, slowly"."""
+_ONE_ABOUT = re.compile(
+    r"(?:one|another(?: one)?|the (?:other|second|third)(?: one)?|a (?:second|third)(?: one)?|ещё один|другой|второй|третий|один|อีก(?:คลิป|อัน|ตัว|เรื่อง)(?:นึง|หนึ่ง)?)\s*"
+    r"(?:on|about|of|про|о|об|เรื่อง|เกี่ยวกับ)\s*(?=\S)", re.IGNORECASE
+)  # fmt: skip
+"""One more of what the clause before it asks for, about something else: "a short on tea, one on matcha and one on pots"."""
+_TOPIC = re.compile(r"(?:\b(?:on|about|of|про|о|об)\s+|เรื่อง\s*|เกี่ยวกับ\s*)", re.IGNORECASE)
+_DOES_SOMETHING = re.compile(
+    r"(?:do|fix|sort) (?:something|anything|that|it|this)(?: (?:about|out|with) ?(?:it|that|this)?)?"
+    r"|(?:что-то|что-нибудь) (?:с этим |с ним )?(?:с?делать|сделай)|с?делать что-(?:то|нибудь)|จัดการ|ทำอะไรสักอย่าง", re.IGNORECASE
+)
 _STATEMENT = re.compile(
     r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those"
+    r"|держу|веду|продаю|преподаю|занимаюсь|работаю|у (?:меня|нас)(?! (?:есть|запланир))"
     r"|это|он|она|оно|они|тут|там|здесь|слишком|(?:way |much |a bit )?too)(?:'\w+)?\s",
     re.IGNORECASE,
 )  # fmt: skip
@@ -71,8 +82,7 @@ class Clause:
 
 def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Clause]:
     """The clauses of a normalised message, in order; greetings and thanks are gone. File `names` are blanked in `text`."""
-    message = mended(_CORRECTION.sub("", message))
-    message = _PLEASE.sub(" ", message)
+    message = mended(message)
     tail = _tail(message)
     message = message[: tail.start()] if tail and tail.start() else message
     if re.match(r"1[.)]\s", message):
@@ -108,6 +118,11 @@ def _said_again(piece: Clause, before: Clause, matcher: Matcher) -> Clause | Non
 
     What it leaves out is taken from there: everything before the first value of a kind that the piece has too.
     """
+    if one := _ONE_ABOUT.match(piece.raw):
+        about = next(_TOPIC.finditer(before.text), None)
+        if about and not _ONE_ABOUT.match(before.raw):
+            told = f"{before.text[: about.start()]}{about[0]}{piece.raw[one.end() :]}"
+            return replace(piece, text=told, raw=told, asks=True)
     if not _has_own_time(piece.text, before.text) or _begins_with_verb(piece.raw, matcher):
         return None
     left = matcher.best(before.text)
@@ -139,19 +154,6 @@ def _tail(text: str) -> re.Match[str] | None:
             at += 1
         found = lexicon().tail.search(text, at) if at < len(text) else None
     return found
-
-
-def mended(message: str) -> str:
-    """The message without what it takes back: "a 30, no, 45 second short", "cut the silences, no, clean the audio"."""
-    match = _TAKES_BACK.search(message)
-    if not match:
-        return message
-    before, after = message[: match.start()], message[match.end() :]
-    number = re.search(r"\d+(?:[.,:]\d+)?\s*$", before)
-    if number and re.match(r"\s*\d", after):
-        return f"{before[: number.start()]}{after}"
-    start = max((cut.end() for cut in re.finditer(r"[.!?;]\s|\b(?:then|потом)\b|แล้ว", before)), default=0)
-    return f"{before[:start]}{after}"
 
 
 def _cut(message: str) -> list[tuple[str, str, bool]]:
@@ -188,6 +190,10 @@ def _pieces(piece: Clause | None, matcher: Matcher) -> Iterator[Clause]:
     if piece is None:
         return
     wanted: list[str] = []
+    whole = matcher.best(piece.raw)
+    if whole and whole.score >= NEARLY_VERBATIM and piece.text.strip():  # "remove what is without speech" is one wish
+        yield piece
+        return
     for match in (match for pattern in lexicon().without for match in pattern.finditer(piece.raw)):
         wish = _removal(match["thing"], matcher)
         if wish:
@@ -245,7 +251,7 @@ def _exception(text: str, matcher: Matcher) -> re.Match[str] | None:
 
 def _begins_with_verb(text: str, matcher: Matcher) -> bool:
     first = next(iter(tokens(text)), None)
-    return first is not None and first.start <= 1 and matcher.is_verb(first)
+    return first is not None and first.start <= 1 and matcher.is_verb(first) and not _OWN.match(text)
 
 
 def _without_negated(text: str) -> str:
@@ -283,7 +289,7 @@ def _has_content(clause: Clause, matcher: Matcher) -> bool:
 
 def _stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """Whether a piece is a clause of its own, or belongs to the one before it."""
-    if _RELATIVE.match(piece.raw):
+    if _RELATIVE.match(piece.raw) or _ADVERB.fullmatch(piece.raw):
         return False
     if len(before.text) > _MOST_JOINED and not piece.strong:
         return piece.asks and _begins_with_verb(piece.raw, matcher)
@@ -306,6 +312,11 @@ def _completes(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """ "faster... say 1.3x": nothing but a value that the wish before it lacks."""
     values = matcher.entities(piece.text)
     left = matcher.best(before.text) if values and not only_says_when(piece, matcher) and not _beyond(piece, values, matcher) else None
+    if left and not piece.asks and not _begins_with_verb(piece.raw, matcher):
+        kinds = {spec.sort for spec in left.ability.slots.values()}
+        own = [entity for entity in values if entity.kind in kinds]
+        if own and all(any(e.start <= token.start < e.end for e in own) for token in _content(piece.text, matcher)):
+            return True  # "script about bread. 30 seconds. serious."
     needed = {spec.sort for spec in left.ability.slots.values() if spec.required} if left else set[str]()
     said = {entity.kind for entity in matcher.entities(before.text)}
     return bool((needed - said) & {entity.kind for entity in values})
@@ -320,19 +331,49 @@ def _beyond(piece: Clause, values: Sequence[slots.Entity], matcher: Matcher) -> 
     ]
 
 
-def _is_value(piece: Clause, ability: Ability, matcher: Matcher) -> bool:
+def _is_value(piece: Clause, ability: Ability, matcher: Matcher, before: str = "") -> bool:
     """Whether a piece is a value for the wish before it, though it may begin with what could be a verb ("warm colours")."""
     first, kinds = next(iter(tokens(piece.raw)), None), {spec.sort for spec in ability.slots.values()}
     values = (entity for entity in matcher.entities(piece.raw) if entity.kind in kinds)
-    return first is not None and any(value.start <= first.start < value.end for value in values) and _only_adds(piece, ability, matcher)
+    return first is not None and any(value.start <= first.start < value.end for value in values) and _only_adds(piece, ability, matcher, before)
 
 
-def _only_adds(piece: Clause, ability: Ability, matcher: Matcher) -> bool:
+def _names_a_thing(piece: Clause) -> bool:
+    """ "... and a picture of a coffee bean": a thing to be made, and of what."""
+    words = [token for token in tokens(piece.text) if token.text not in ("a", "an", "one", "another")]
+    return bool(words) and bool(words[0].concepts & {"picture", "video", "song", "script"}) and _TOPIC.match(piece.text, words[0].end + 1) is not None
+
+
+def _are_both_of_it(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """ "tags + a title for my video about tea": two names of things, and what both are of."""
+    firsts = [token for one in (before, piece) for token in tokens(one.raw)[:1]]
+    if not re.search(r"[+&/]|\b(?:and|и)\b|และ|กับ", piece.glue) or any(token.text in lexicon().verbs for token in firsts):
+        return False
+    return len(_content(before.text, matcher)) == 1 and not entities(before.text) and _takes_words(matcher.best(before.text))
+
+
+def _takes_words(match: Match | None) -> bool:
+    return match is not None and any(spec.kind == "text" for spec in match.ability.slots.values())
+
+
+def _is_another_version(piece: Clause, before: Clause, ability: Ability) -> bool:
+    """ "make it upright and make it square": the one value of an operation said anew is another result."""
+    for spec in ability.slots.values():
+        if ability.operation and spec.kind == "choice" and spec.required and not spec.many:
+            old, new = ({found.value for found in slots.find(text, spec) if found.strength >= 1} for text in (before.text, piece.text))
+            if old and new and not old & new and piece.asks:
+                return True
+    return False
+
+
+def _only_adds(piece: Clause, ability: Ability, matcher: Matcher, before: str = "") -> bool:
     """Whether a piece only gives further values to the ability of the wish before it: "add Thai subtitles" of a short."""
     kinds = {spec.sort for spec in ability.slots.values() if spec.kind in ("choice", "language", "yesno")}
+    kinds |= {spec.sort for spec in ability.slots.values() if spec.kind == "factor"} - {entity.kind for entity in matcher.entities(before)}
     values = [entity for entity in matcher.entities(piece.text) if entity.kind in kinds]
+    named = {concept for spec in ability.slots.values() if spec.kind in ("choice", "language") for token in tokens(spec.label) for concept in token.concepts}
     first = next(iter(tokens(piece.text)), None)
-    rest = [token for token in _beyond(piece, values, matcher) if token != first or not matcher.is_verb(token)]
+    rest = [token for token in _beyond(piece, values, matcher) if not token.concepts & named and (token != first or not matcher.is_verb(token))]
     return bool(values) and not rest
 
 
@@ -344,8 +385,12 @@ def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return True  # "..., one a day": no field of what came before takes it
     if own and left and own.ability is left.ability and is_statement(before):
         return False  # "it is too slow, make it 1.5x"
+    if left and _are_both_of_it(piece, before, matcher):
+        return False
+    if left and _is_another_version(piece, before, left.ability):
+        return True
     adds = _only_adds if own and left and own.ability is left.ability else _is_value
-    if left and adds(piece, left.ability, matcher):
+    if left and adds(piece, left.ability, matcher, before.text):
         return False
     if piece.asks and _begins_with_verb(piece.raw, matcher):
         return True
@@ -355,6 +400,8 @@ def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return not (before.asks and not piece.asks and matcher.best(_joined(before, piece).text))
     if own.ability is left.ability:
         return False
+    if own.score >= NEARLY_VERBATIM and _names_a_thing(piece):
+        return True
     return not _argument_of(piece, before, matcher)
 
 
@@ -384,6 +431,8 @@ def _is_instruction(clause: Clause, matcher: Matcher) -> bool:
 
 def _points_back(piece: Clause, matcher: Matcher) -> bool:
     """ "fix it", "can you remove them": a verb and a pronoun, whose meaning was said before."""
+    if _DOES_SOMETHING.fullmatch(piece.text.strip()):
+        return True
     rest = [token for token in matcher.read(piece.text) if token.base > STOP_WEIGHT]
     heavy = [token for token in rest if token.base > LIGHT_WEIGHT]
     mends = len(heavy) == 1 and bool(heavy[0].concepts & {"clean", "remove"})

@@ -13,13 +13,14 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agent.local import meaning
 from agent.local.fields import Spec, specs_of
 from agent.local.instructions import KIND_WORD as _KIND_WORD
 from agent.local.instructions import Instruction, Piece
+from agent.local.lexicon import lexicon, stem
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
 from tools.contract import Tool
 
@@ -31,7 +32,16 @@ _SUBJECT = 0.4  # what a picture is of, or a search for, says little about which
 _KIND, _BRIDGED, _AT_HAND, _LAST, _FOLLOWS, _VERB = 0.10, 0.02, 0.10, 0.075, 0.08, 0.04
 _QUESTION = re.compile(r"^\W*(?:what|who|whom|whose|which|when|where|why|how|know|tell me|is there|are there|does|do)\b", re.IGNORECASE)
 ABOUT = re.compile(r"\b(?:of|about|for|on)\s+(?:an?\s+|the\s+)?\w{3,}", re.IGNORECASE)
-_BEAM, _LONGEST, _SHORTLIST = 12, 3, 6
+_ANSWER, _TELLING = 0.06, 0.7
+_LOOKS = re.compile(r"\b(?:find|search|look|check|show|see|know|tell|which|what|where|when|list|get|give|need|want)\b", re.IGNORECASE)
+_TELLS = re.compile(r"^(?:tells?|looks? up|checks?|shows?|reports?)\b", re.IGNORECASE)
+_BOTH = re.compile(r"\b(?:them|both|the two|together|each other|one after|side by side|next to|combine\w*|join\w*|merg\w+|mix\w*)\b", re.IGNORECASE)
+_MODIFIES = re.compile(r"^(?:add|put|write|place|overlay|insert|attach)\b.*\b(?:to|on|onto|into|over)\s+(?:it|this|that|them|the)\b", re.IGNORECASE)
+_OPPOSITES = {
+    "lengthen": {"shorten", "summary"}, "shorten": {"lengthen"}, "summary": {"lengthen"}, "on": {"off"}, "off": {"on"},
+}
+"""What is said -> what a tool is described with that does the opposite."""
+_BEAM, _LONGEST, _SHORTLIST = 12, 3, 10
 _CONCEPT = 0.7
 
 
@@ -45,6 +55,7 @@ class Entry:
     words: frozenset[str]
     takes: tuple[str, ...]
     gives: tuple[str, ...]
+    tells: bool = False
 
     @property
     def needs(self) -> tuple[str, ...]:
@@ -76,6 +87,7 @@ class Described:
     vectors: meaning.Array
     rarity: dict[str, float] = field(default_factory=dict)
     bridges: frozenset[tuple[str, str]] = frozenset()
+    given: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, catalogue: Sequence[Tool]) -> Described:
@@ -93,8 +105,9 @@ class Described:
         pieces = instruction.pieces
         if not pieces:
             return []
-        vectors = meaning.vectors([_head(piece) for piece in pieces])
+        vectors = meaning.vectors([self._head(piece) for piece in pieces])
         beams: list[list[_Path]] = [[] for _ in range(len(pieces) + 1)]
+        self.given = tuple(given.kind for given in instruction.given)
         beams[0] = [_Path(at_hand=frozenset(instruction.kinds_at_hand))]
         for start, piece in enumerate(pieces):
             kept = sorted(beams[start], key=lambda path: -path.score)[:_BEAM]
@@ -168,31 +181,69 @@ class Described:
         outof = {kind for piece in stretch for kind in piece.outof}
         if into:
             score += _KIND if into & set(entry.gives) else -_WRONG
+        first = next((token for token in tokens(stretch[0].masked) if token.base > LIGHT_WEIGHT), None)
+        verb = first is not None and _met(first, entry.name) > 0 and "c:" not in first.stem
+        fresh = bool(into) and not outof and any(ABOUT.search(piece.masked) for piece in stretch)  # made of words, and of nothing before it
         if outof:
             bridged = any((kind, wanted) in self.bridges for kind in outof for wanted in entry.takes)
-            score += _KIND if outof & set(entry.takes) else -_BRIDGED if bridged else -_KIND
+            score += _KIND if outof & set(entry.takes) or (bridged and verb) else -_BRIDGED if bridged else -_KIND
         lacks = [kind for kind in entry.needs if kind not in path.at_hand and kind not in outof]
         score -= _AT_HAND * bool(lacks)
         last = set(path.chosen[-1].entry.gives) if path.chosen else set()
-        if last and not outof and set(entry.needs or entry.takes):
+        if last and not outof and not fresh and set(entry.needs or entry.takes):
             score += _FOLLOWS if last & set(entry.takes) else -_FOLLOWS
-        first = next((token for token in tokens(stretch[0].masked) if token.base > LIGHT_WEIGHT), None)
-        if first and _met(first, entry.name) and "c:" not in first.stem:
-            score += _VERB
+        score += _VERB * verb
         if any(_QUESTION.match(piece.masked) for piece in stretch):
-            score += _VERB * ("s:question" in entry.words)
+            score += _VERB * ("s:question" in entry.words) + (_ANSWER if "text" in entry.gives else -_ANSWER if not entry.gives else 0.0)
+        elif entry.tells and not entry.needs and not any(_LOOKS.search(piece.masked) for piece in stretch):
+            score -= _ANSWER
+        score += self._together(entry, stretch, path) - self._opposed(entry, stretch)
+        if any(_MODIFIES.search(piece.masked) for piece in stretch):
+            score += _KIND if set(entry.takes) & set(entry.gives) & ((last | outof) - {"text"}) else -_BRIDGED
         if "text" in entry.takes and any(ABOUT.search(piece.masked) for piece in stretch) and not outof:
             score += _LAST
         return score
 
 
+    def _head(self, piece: Piece) -> str:
+        """The piece without its subject: "find a picture", of "find a picture of a red panda on a tree"; not where a tool is described with
+        what it is of ("a picture of its waveform")."""
+        subject = ABOUT.search(piece.masked)
+        head = piece.masked[: subject.start()].strip() if subject else ""
+        if not subject or len(head.split()) < 2 or _KIND_WORD.search(subject[0]):
+            return piece.masked
+        first = next((token for token in tokens(piece.masked[subject.start() :]) if token.base > LIGHT_WEIGHT), None)
+        return piece.masked if first and self.rarity.get(f"s:{first.stem}", 0.0) >= _TELLING else head
+
+    def _together(self, entry: Entry, stretch: tuple[Piece, ...], path: _Path) -> float:
+        """What the words say for a tool that takes two of a kind: "join them", "put the two side by side"."""
+        twice = [kind for kind, times in Counter(entry.takes).items() if times > 1]
+        if not twice or not any(_BOTH.search(piece.masked) or len(piece.given) > 1 for piece in stretch):
+            return 0.0
+        there = Counter([*self.given, *(kind for item in path.chosen for kind in item.entry.gives)])
+        return _KIND if any(there[kind] > 1 for kind in twice) else 0.0
+
+    def _opposed(self, entry: Entry, stretch: tuple[Piece, ...]) -> float:
+        """What the words say against a tool that does the opposite: "longer", of one that shortens."""
+        said = {concept for piece in stretch for token in tokens(piece.masked) for concept in token.concepts}
+        has = {feature.removeprefix("c:") for feature in entry.words if feature.startswith("c:")}
+        return _WRONG * any(one in said and one not in has and has & others for one, others in _OPPOSITES.items())
+
+
 def _entry(tool: Tool) -> Entry:
     specs = specs_of(tool.input)
     takes = tuple(spec.asset.kind for spec in specs if spec.asset)
-    name = frozenset(feature for token in tokens(humanise(tool.name)) if token.base > STOP_WEIGHT for feature in _features(token))
+    named = [token for token in tokens(humanise(tool.name)) if token.base > STOP_WEIGHT]
+    name = frozenset(feature for token in named for feature in (*_features(token), *_done_by(token)))
     described = tokens(f"{humanise(tool.name)} {tool.description}")
     words = frozenset(feature for token in described if token.base > STOP_WEIGHT for feature in _features(token))
-    return Entry(tool, specs, name, words, takes, tuple(tool.output_kinds().values()))
+    return Entry(tool, specs, name, words, takes, tuple(tool.output_kinds().values()), bool(_TELLS.match(tool.description)))
+
+
+def _done_by(token: Token) -> Iterator[str]:
+    """What a doer does: a "splicer" splices."""
+    for short in (token.text[:-1], token.text[:-2]) if re.search(r"[eo]r$", token.text) else ():
+        yield from (f"c:{concept}" for concept in lexicon().terms.get((stem(short),), ()))
 
 
 def _features(token: Token) -> list[str]:
@@ -203,13 +254,6 @@ def _met(token: Token, features: frozenset[str]) -> float:
     if f"s:{token.stem}" in features:
         return 1.0
     return _CONCEPT if any(f"c:{concept}" in features for concept in token.concepts) else 0.0
-
-
-def _head(piece: Piece) -> str:
-    """The piece without its subject: "find a picture", of "find a picture of a red panda on a tree"."""
-    subject = ABOUT.search(piece.masked)
-    head = piece.masked[: subject.start()].strip() if subject else ""
-    return head if head and len(head.split()) >= 2 and not _KIND_WORD.search(subject[0] if subject else "") else piece.masked
 
 
 def _merged(chosen: Sequence[Chosen]) -> list[Chosen]:

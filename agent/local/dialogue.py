@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """An answer to a question, put together with the wish it belongs to."""
 
 from __future__ import annotations
@@ -22,6 +23,16 @@ _PLACES = (
 _INTRODUCED = re.compile(r"^\W*(?:about|on|of|for|про|о|об|на тему|เรื่อง|เกี่ยวกับ)(?![a-zа-я])", re.IGNORECASE)
 
 
+_ASKS_BACK = re.compile(
+    r"(?:(?:ok(?:ay)?|hm+|well|and)[ ,]+)?(?:what about|about what|what do you mean|what(?: is| does) that mean|what(?: exactly)?|huh|like what|such as|for example|for instance|why(?: do you ask| do you need that)?"
+    r"|what(?:'s| are| is) (?:the|my) (?:options?|choices?)|what can i (?:choose|pick|say)|which (?:ones?|options?)(?: are there| do you have)?|how much (?:does|will|would|is) (?:it|that|this)(?: cost)?|i don'?t (?:get|understand) (?:it|you|that))"
+    r"|(?:а )?(?:о ч[её]м|что именно|в каком смысле|в смысле|что (?:это )?значит|например|какие (?:есть )?варианты|а что можно|зачем|почему(?: ты спрашиваешь)?|сколько (?:это )?стоит|не понял\w*)"
+    r"|(?:เรื่องอะไร|หมายถึงอะไร|หมายความว่าไง|หมายความว่าอะไร|เช่นอะไร|เช่น|มีอะไรให้เลือกบ้าง|อะไรบ้าง|ทำไม|ไม่เข้าใจ|ราคาเท่าไหร่|เท่าไหร่)(?:ครับ|คะ|ค่ะ|เหรอ|นะ|อ่ะ)?",
+    re.IGNORECASE,
+)  # fmt: skip
+"""A question asked back is no answer: the question stands."""
+
+
 @dataclass(frozen=True)
 class Wish:
     """What to plan. `without_unknown`: the person said to go on without what is not understood; `dropped`: to leave it."""
@@ -33,10 +44,12 @@ class Wish:
     dropped: bool = False
 
 
-def wish_of(request: Request, text: str, language: str, plannable: Callable[[str], bool], text_questions: Collection[str] = ()) -> Wish:
+def wish_of(
+    request: Request, text: str, language: str, plannable: Callable[[str], bool], text_questions: Collection[str] = (), asks_here: Callable[[str], bool] = lambda _: False
+) -> Wish:
     """The message itself, or, when it answers a question, the earlier wish completed by it.
 
-    text_questions: questions of fields that take the person's own words.
+    asks_here: tells whether a text is, word for word, a question that a tool here answers. text_questions: questions of fields that take the person's own words.
     """
     if not request.question:
         return Wish(text)
@@ -45,6 +58,10 @@ def wish_of(request: Request, text: str, language: str, plannable: Callable[[str
         return Wish(chosen, answering=True, question=request.question)
     earlier = _earlier(request)
     words, plain = lexicon(), re.sub(r"[.!?\s]+$", "", text)
+    if _ASKS_BACK.fullmatch(plain):
+        return Wish("", answering=True, question=request.question)
+    if asks_here(text):
+        return Wish(text)
     if words.no.fullmatch(plain) and len(plain.split()) <= 3:
         return Wish(text, answering=True, dropped=True)
     if words.yes.fullmatch(plain) and len(plain.split()) <= 6:
@@ -53,6 +70,8 @@ def wish_of(request: Request, text: str, language: str, plannable: Callable[[str
     begins = first is not None and (first.text in words.verbs or first.stem in words.verb_stems)
     if (_is(request.question, "ask_better", "{examples}") or (begins and len(tokens(plain)) > 2)) and plannable(text):
         return Wish(text)
+    if earlier and not request.recent and _is(request.question, "ask_asset", "{kind}"):
+        return Wish(earlier, answering=True, question=request.question)  # "the video is attached" says no more of what to do
     asks_text = request.question in text_questions or _asks_text(request.question)
     if earlier and asks_text and not entities(text) and '"' not in text and not _INTRODUCED.match(text):
         return Wish(f'{earlier} "{plain}"', answering=True, question=request.question)

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agent.local.abilities import Ability, Phrase
-from agent.local.words import STOP_WEIGHT, Token
+from agent.local.words import CONTENT_WEIGHT, LIGHT_WEIGHT, STOP_WEIGHT, Token
 
 _WHOM = 4  # words: "for my little sister"
+
+Frame = tuple[Token, Token | None, bool]
+"""The word before a slot, the word after it, and whether the one before is a thing within the wish ("a slideshow with the title {title}")."""
 
 
 @dataclass(frozen=True)
@@ -20,16 +23,19 @@ class Example:
     weight: float
     kinds: tuple[str, ...]
     asks: bool
-    frames: tuple[tuple[Token, Token | None], ...] = ()
+    frames: tuple[Frame, ...] = ()
     negative: bool = False
 
     def free_words(self, words: Sequence[Token]) -> set[int]:
         """Where the person's own words stand, were this example meant: "a red fox", of "draw a red fox" and "draw {prompt}"."""
         free: set[int] = set()
-        for left, right in self.frames:
+        for left, right, inner in self.frames:
             at = next((n for n, token in enumerate(words) if alike(token, left)), None)
-            if at is None or (at == 0 and left.start and words[0].text != left.text):
+            if at is None or (at == 0 and left.start and (words[0].text != left.text or inner)):
                 continue  # "call a taxi" is not "the video called a taxi"
+            following = words[at + 1] if at + 1 < len(words) else None
+            if following and left.base == LIGHT_WEIGHT and following.base < CONTENT_WEIGHT and following.text[0] >= "\u0e00":
+                continue  # "ทำคลิปยืดเส้น" says what the clip is of, "ทำคลิปให้สั้นลง" what becomes of it
             for token in words[at + 1 :]:
                 if right is not None and right.base > STOP_WEIGHT and alike(token, right):
                     break
@@ -45,8 +51,8 @@ def _whom_for(before: Sequence[Token]) -> set[int]:
     return {token.start for token in near[at + 1 :]} if at is not None else set()
 
 
-def frames(phrase: Phrase, ability: Ability) -> tuple[tuple[Token, Token | None], ...]:
-    """For each slot of free words in an example: the word before it, and the word after it."""
+def frames(phrase: Phrase, ability: Ability) -> tuple[Frame, ...]:
+    """For each slot of free words in an example what frames it."""
     found = []
     for slot in phrase.slots:
         if slot in ability.slots and ability.slots[slot].kind == "text":
@@ -54,7 +60,8 @@ def frames(phrase: Phrase, ability: Ability) -> tuple[tuple[Token, Token | None]
             left = next((token for token in reversed(phrase.words) if token.end <= at), None)
             right = next((token for token in phrase.words if token.start > at), None)
             if left is not None:
-                found.append((left, right))
+                inner = left.base > LIGHT_WEIGHT and any(token.base > STOP_WEIGHT for token in phrase.words if token.start < left.start)
+                found.append((left, right, inner))
     return tuple(found)
 
 

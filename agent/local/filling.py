@@ -21,13 +21,14 @@ from agent.local.lexicon.values import FOR_PLACE
 from agent.local.readings import LISTED, named_beside, readings
 from agent.local.slots import Found
 from agent.local.slots.moment import NOW
+from agent.local.times import PERIOD
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
 
 _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _EDGE = re.compile(
     r"^(?:[\s,.:;]|\bтом?\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
-    r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ))+"
+    r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ|สำหรับ(?:วิดีโอ|คลิป)?))+"
     r"|(?:[\s,.:;?!]|\b(?:about|around|roughly|примерно|около"
     r"|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|но|all|both"
     r"|в виде|в форме|как|для|на|в|с|по|и|все)\b"
@@ -38,6 +39,8 @@ _MEDIA = re.compile(
     r"^(?:(?:my|the|all|any|some|our)\s+)*(?:recordings?|videos?|files?|clips?|pictures?|photos?|images?|songs?|sounds?|documents?)\s+(?=of|about|called|named|with)",
     re.IGNORECASE,
 )
+_LED_TH = re.compile(r"(?<=[\u0e00-\u0e7f])\s+(?:โทน|เสียง(?!ดัง)|ซับ|พากย์|ภาษา|สไตล์|พร้อม|ไม่เอา|ไม่ใส่)(?=[\u0e00-\u0e7f])")
+"""A space and one of these words: what follows says how, and is no more of what it is about."""
 _ALL = re.compile(r"\b(?:everything|anything|all|rest|after|before)\b", re.IGNORECASE)
 _POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,2})\b|นี้$", re.IGNORECASE)
 _LOOSE = ("of", "for", "on")
@@ -85,7 +88,7 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
         if spec.kind == "text" and spec.name not in chosen and (spec.required or not _has_other_text(ability, spec)):
             text, introduced = _free_text(ability, spec, clause, taken)
             if text and not (_points(text) if introduced else _says_nothing(text, ability)):
-                chosen[spec.name] = text
+                chosen[spec.name] = _searched(text) if spec.name == "query" else text
     _set_zone(specs, chosen)
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
     return Filled(chosen, missing, taken, _versions(specs, chosen, clause))
@@ -244,7 +247,8 @@ def _shared(token: Token, others: Sequence[Token]) -> float:
 
 def _kept(found: Found, specs: Sequence[Spec], clause: Clause) -> Found:
     """ "remove everything after 1:30" keeps what is before: an open stretch that is to go is turned into the one that stays."""
-    around = [token for token in tokens(clause.text) if token.start < found.end]
+    # Thai says last what is to be done: "ตัดก่อนวินาทีที่ 12 ทิ้ง".
+    around = [token for token in tokens(clause.text) if token.start < found.end or token.text[0] >= "\u0e00"]
     goes = any("remove" in token.concepts or ("cut" in token.concepts and _ALL.search(clause.text)) for token in around)
     if len(found.values) != 1 or not goes:
         return found
@@ -373,7 +377,12 @@ def _left_over(ability: Ability, clause: Clause, taken: list[tuple[int, int]]) -
     rest = [
         token for token in tokens(clause.text) if token.base > LIGHT_WEIGHT and not explained(token) and not _inside(token.start, taken)
     ]
-    return _clean(clause.text, rest[0].start, rest[-1].end, taken) if rest else ""
+    if len(rest) == 1 and rest[0].text in lexicon().verbs and not clause.text[: rest[0].start].strip():
+        return ""  # "add subtitles" is no wish for anything called "add"
+    if all(token.text in lexicon().numbers or token.text.isdigit() for token in rest):
+        return ""
+    asks = re.search(r"(?:\b(?:why|how|почему|зачем|как)\s+|ทำไม)$", clause.text[: rest[0].start], re.IGNORECASE) if rest else None
+    return _clean(clause.text, asks.start() if asks else rest[0].start, rest[-1].end, taken) if rest else ""
 
 
 def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str:
@@ -385,8 +394,16 @@ def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str
             else:
                 end = low
                 break
+    led = _LED_TH.search(text, start)
+    end = min(end, led.start()) if led else end
     plain = _EDGE.sub("", _MEDIA.sub("", _EDGE.sub("", text[start : max(start, end)]))).strip()
     return FOR_PLACE.sub("", plain) or plain
+
+
+def _searched(text: str) -> str:
+    """What is looked for, without the time it is from: "cats last month"."""
+    ends = [match.start() for match in PERIOD.finditer(text) if match.end() == len(text) and match.start()]
+    return text[: ends[0]].strip(" ,") if ends else text
 
 
 def _inside(at: int, taken: list[tuple[int, int]]) -> bool:

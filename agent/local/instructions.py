@@ -20,14 +20,14 @@ _TEXTS = {"txt", "md", "csv", "json", "srt", "html", "xml"}
 
 _END = re.compile(r"[.!?;:]+(?=\s|$)|\n+")
 _CUT = re.compile(
-    r",?\s*\b(?:and then|and also|and finally|and afterwards|as well as|after that|afterwards|followed by|so that|in order to|and|then|but|plus|finally|next|which|while)\b,?"
-    r"|,|\b(?:that|because|since)\b(?= (?:i|we|it|is|should|needs?|then)\b)|\bwith (?=(?:the|its|an?) \w+ \w+ed\b)|\b(?=(?:based on|using it|use it|after (?:the|it|that|this) [\w ]*(?:has|have|is|are)\b))"
+    r",?\s*\b(?:and then|and also|and finally|and afterwards|as well as|after that|afterwards|followed by|so that|in order to|and|then|but|plus|finally|next(?! to\b)|which|while)\b,?"
+    r"|,|\b(?:that|because|since)\b(?= (?:i|we|it|is|should|needs?|then)\b)|\bwith (?=(?:the|its|an?) \w+ \w+ed\b)|\b(?=(?:after \w+ing|without (?:the|any|its)|based on|using it|use it|after (?:the|it|that|this) [\w ]*(?:has|have|is|are)\b))"
     r"|\s*(?:แล้วก็|แล้ว|และ|จากนั้น)\s*|\b(?:потом|затем|а также|и)\b",
     re.IGNORECASE,
 )
 _STATEMENT = re.compile(
     r"^\W*(?:(?:hi|hello|hey)\W+)?(?:(?:i|we)(?:'ve| have)(?: got)?\b(?! to\b)|there(?:'s| is| are| was)\b|here(?:'s| is| are)\b|this is\b|these are\b|my (?:old |new )?\w+ .{0,20}\b(?:is|are)\b"
-    r"|(?:given|based on|using|starting (?:from|with))\b|(?:i|we|you|they|one) (?:can|could|may|might|will|cannot|can't)\b|i (?:found|took|recorded|made|wrote|shot)\b|its? (?:url|address|link)|the (?:url|address|link) is\b|у меня есть|ผมมี|ฉันมี|มีไฟล์)",
+    r"|it(?:'s| is| was| has)\b|(?:given|based on|using|starting (?:from|with))\b|(?:i|we|you|they|one) (?:can|could|may|might|will|cannot|can't)\b|i (?:found|took|recorded|made|wrote|shot)\b|its? (?:url|address|link)|the (?:url|address|link) is\b|у меня есть|ผมมี|ฉันมี|มีไฟล์)",
     re.IGNORECASE,
 )
 _WRAP = re.compile(
@@ -37,6 +37,9 @@ _WRAP = re.compile(
 _WISH = re.compile(r"\b(?:like|love|want|need|wish|please|you)\b", re.IGNORECASE)
 _CONTENT = re.compile(r"(?<=\w )(?<!me )(?<!us )(?<!know )(?<!see )(?<!read )(?<!say )(?<!hear )(?<!out )(?<!down )what (?:is|was|are|were|has been|can be) (?:being )?(?:said|spoken|written|shown|printed|told|sung) (?:in|on) ", re.IGNORECASE)
 """Behind a verb that does something with it, it says no more than the file: "summarize what is said in talk.mp3"."""
+_WITHOUT = re.compile(r"^without (?:(?:the|any|its)\s+)?(?=\w)", re.IGNORECASE)
+_MENDS = re.compile(r"^(?:fix|solve|repair|sort|change|correct|improve|do something about|get rid of)\s+(?:that|it|this|them)(?: out)?$", re.IGNORECASE)
+"""What is to be mended was told right before: "my clip is very shaky, could you fix that"."""
 _NOUN = re.compile(r"^(?:an?|the|another|my|our|two|some)\s", re.IGNORECASE)
 _EARLIER = re.compile(r"^\W*after\b", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:another|one more|a second|the second|a different|ещё од\w+|อีก)\b", re.IGNORECASE)
@@ -165,21 +168,46 @@ def _pieces(message: str, masked: str, given: Sequence[Given]) -> Iterator[Piece
     at, sentence = 0, 0
     for end in [*(match for match in _END.finditer(masked)), None]:
         stop = end.start() if end else len(masked)
-        telling = False
-        for piece in _cut(message, masked, at, stop, sentence, given):
+        telling, verb = False, ""
+        cut = _mended(list(_cut(message, masked, at, stop, sentence, given)))
+        for piece in cut:
             telling = piece.statement or (telling and bool(_NOUN.match(piece.masked)))
+            if verb and not telling and re.match(r"(?:an?|another|one)\s", piece.masked, re.IGNORECASE):
+                piece = replace(piece, masked=f"{verb} {piece.masked}", another=True)  # "make a picture of a fox and a picture of an owl"
+            started = _PRODUCES.match(piece.masked)
+            verb = started[0].strip() if started and " " not in started[0].strip() and not _NOUN.match(piece.masked) else verb
             yield replace(piece, statement=telling or (not piece.wished and _only_names(piece.masked)))
         at, sentence = (end.end() if end else stop), sentence + 1
+
+
+def _mended(pieces: list[Piece]) -> list[Piece]:
+    """What tells of a fault is itself what is wished when "fix that" follows it."""
+    out: list[Piece] = []
+    for piece in pieces:
+        if out and _MENDS.match(piece.masked) and out[-1].statement:
+            out[-1] = replace(out[-1], statement=False, wished=True)
+        else:
+            out.append(piece)
+    return out
 
 
 def _cut(message: str, masked: str, start: int, stop: int, sentence: int, given: Sequence[Given]) -> Iterator[Piece]:
     at = start
     for match in [*_CUT.finditer(masked, start, stop), None]:
+        if match and _lists_files(masked, match, given):
+            continue
         end = match.start() if match else stop
         piece = _piece(message, masked, at, end, sentence, given)
         if piece:
             yield piece
         at = match.end() if match else stop
+
+
+def _lists_files(masked: str, cut: re.Match[str], given: Sequence[Given]) -> bool:
+    """Whether a cut would part two files that are named together ("beach.jpg and hill.jpg")."""
+    if not any(item.start == cut.end() + len(masked[cut.end() :]) - len(masked[cut.end() :].lstrip()) for item in given):
+        return False
+    return any(re.fullmatch(r"(?:image|audio|video|document|URL)\s*", masked[item.start : cut.start()]) for item in given)
 
 
 def _piece(message: str, masked: str, start: int, end: int, sentence: int, given: Sequence[Given]) -> Piece | None:
@@ -192,7 +220,7 @@ def _piece(message: str, masked: str, start: int, end: int, sentence: int, given
     wished = False
     while (wrap := _WRAP.match(bare)) and wrap.end() < len(bare):
         bare, wished = bare[wrap.end() :], wished or bool(_WISH.search(wrap[0]))
-    bare = _CONTENT.sub("", bare)
+    bare = _WITHOUT.sub("remove the ", _CONTENT.sub("", bare))
     into, outof = _roles(bare)
     return Piece(
         message[start:end].strip(" ,"), bare, start, sentence, own, into, outof, statement, bool(_EARLIER.match(text)),
@@ -217,9 +245,13 @@ def _roles(text: str) -> tuple[frozenset[str], frozenset[str]]:
     into: set[str] = set()
     outof: set[str] = set()
     produces = bool(_PRODUCES.match(text))
+    last = -1
     for number, match in enumerate(KIND_WORD.finditer(text)):
         kind = str(match.lastgroup)
         before = text[: match.start()]
+        if 0 <= match.start() - last <= 1 and kind in into | outof:
+            continue  # "a still image" is one thing
+        last = match.end()
         if _INTO.search(before) and (number or not before.rstrip().lower().endswith("to") or _CONVERTS.match(text)):
             into.add(kind)
         elif _OUTOF.search(before):

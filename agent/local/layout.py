@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
-
-from pydantic import ValidationError
 
 from agent.contract import Request
 from agent.language import detect
@@ -16,88 +14,33 @@ from agent.local import clauses as clause_splitting
 from agent.local.abilities import Ability
 from agent.local.batches import Batch
 from agent.local.clauses import Clause
-from agent.local.fields import Spec
+from agent.local.drafts import Draft, Part, Sheet, fault, fresh_id
 from agent.local.filling import Filled, fill
+from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Match, Matcher
-from agent.local.slots import entities
+from agent.local.slots import Entity, entities
 from agent.local.titles import in_words
 from agent.local.wiring import Pool, only_picks, without_pick
 from agent.local.words import STOP_WEIGHT, tokens
 from agent.phrases import phrase
-from tools.contract import Tool
-from tools.plan import Step, parse_ref
-from tools.validate import readable
+from tools.plan import parse_ref
 
 _STATEMENT_MARGIN = 0.08
 """A clause that asks for nothing ("it's a talk of mine") must fit that much better. Chosen on tuning.txt."""
 _NO_INPUT, _NOTHING_THERE = 0.8, 0.93
 _VERB_WITHIN = 5  # words: "can you please get rid of ..."
 """Weight of an ability whose input is not at hand, against others whose input is."""
+_TAKES, _MAKES = 0.75, 0.9
 _CLOSE = 0.95
 """Two readings are as good as each other when the worse has this share of the better one's score. On the tuning sentences no right reading
 has a rival so near, but where both are right."""
 _UNSURE = 0.6  # below this the sentence model is asked too
 _SURELY = 0.7  # above this a wish is for that ability even when another file, or none, is at hand
+_ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _DO = re.compile(r"^\W*(?:do|take|make|let's do|давай\w*|бери|возьми|сделай|เอา|ทำ)\s*", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:it|this|that|these|them|my|его|её|ее|это|этот|эту|мой|моё|мою)\b|นี้|มัน|ของ", re.IGNORECASE)
 _ALSO = 0.3
 """A second ability of one clause ("a 9:16 version at 1.1x speed") needs a value of its own and at least this score on the whole clause."""
-
-
-@dataclass(frozen=True)
-class Part:
-    """An ability with its values, and how that is said in a title."""
-
-    ability: Ability
-    values: dict[str, Any]
-    title: str
-    said: str = ""
-
-    def having(self, values: dict[str, Any], language: str) -> Part:
-        """The same wish with other values."""
-        return Part(self.ability, values, wording.part_title(self.ability, values, self.said, language), self.said)
-
-
-@dataclass
-class Draft:
-    """A step being laid out: the parts asked for, in the order they were said."""
-
-    id: str
-    tool: Tool
-    parts: list[Part]
-    refs: dict[str, str | list[str]]
-
-    @property
-    def title(self) -> str:
-        return wording.sentence([part.title for part in self.parts])
-
-    def step(self) -> Step:
-        """The step, its operations in one list."""
-        args: dict[str, Any] = dict(self.refs)
-        for part in self.parts:
-            spec = part.ability.operations_spec
-            if part.ability.operation is None or spec is None:
-                args.update(part.values)
-                continue
-            operation = {"type": part.ability.type, **part.values}
-            args[spec.name] = [*args.get(spec.name, []), operation] if spec.many else operation
-        return Step(id=self.id, tool=self.tool.name, title=self.title, args=args)
-
-
-@dataclass
-class Sheet:
-    """The plan being laid out. `unknown`: what nobody here can do; `vague`: wishes for something good; `question`: what is missing."""
-
-    pool: Pool
-    language: str
-    drafts: list[Draft] = field(default_factory=list)
-    unknown: list[str] = field(default_factory=list)
-    vague: list[str] = field(default_factory=list)
-    question: str | None = None
-    ruled_out: bool = False
-    batches: dict[str, Batch] = field(default_factory=dict)
-    surest: float = 1.0
-    topics: tuple[str, ...] = ()
 
 
 def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet:
@@ -133,6 +76,7 @@ def _lay_out_once(
     text: str, request: Request, index: Matcher, language: str, leave_out: Collection[str], topics: tuple[str, ...] = ()
 ) -> Sheet:
     sheet = Sheet(Pool(request, text, leave_out), language, topics=topics)
+    often: list[tuple[Ability, Filled, Clause]] = []
     names = [asset.filename for asset in (*request.attachments, *request.recent) if len(asset.filename) >= 4]
     for clause in clause_splitting.split(text, index, names):
         sheet.unknown += [clause.exception] if clause.exception else []
@@ -157,6 +101,9 @@ def _lay_out_once(
         for ability, values in sorted([(match.ability, filled), *also], key=lambda pair: min(pair[1].spans, default=(0, 0))):
             _place(sheet, ability, values, clause, index)
         _note_batch(sheet, match.ability, filled, clause, batch)
+        often.append((match.ability, filled, clause))
+    for maker, filled, clause in often:
+        _follow(sheet, maker, filled, clause, index)
     sheet.question = sheet.question or _ask_times(sheet)
     faults = (fault(part.ability, part.values, language, part.said) for draft in sheet.drafts for part in draft.parts)
     sheet.question = sheet.question or next((found for found in faults if found), None)
@@ -181,6 +128,28 @@ def _ask_times(sheet: Sheet) -> str | None:
         elif every and when and rule and sheet.batches and when.name not in part.values:
             return phrase("ask_time_days", sheet.language, days=in_words(every, rule, sheet.language))
     return None
+
+
+def _follow(sheet: Sheet, maker: Ability, filled: Filled, clause: Clause, index: Matcher) -> None:
+    """ "Two clips a day about tea on TikTok": what is made goes out as often as was said, though the making itself has no such field."""
+    fields = {spec.kind for spec in maker.slots.values()}
+    every = next((entity for entity in entities(clause.text) if entity.kind == "recurrence"), None)
+    if every is None or "recurrence" in fields or maker.operation or _is_own_word(every, filled, clause):
+        return
+    if any(spec.kind == "recurrence" for draft in sheet.drafts for part in draft.parts for spec in part.ability.slots.values()):
+        return  # said in a wish of its own
+    able = [ability for ability in index.abilities if "recurrence" in {spec.kind for spec in ability.slots.values()}]
+    takes = (ability for ability in able if _takes_a_file(ability, set(maker.tool.output_kinds().values())))
+    follower = next(takes, None)
+    if follower is not None:
+        _place(sheet, follower, fill(follower, clause), replace(clause, raw=f"{clause.raw} it"), index)
+
+
+def _is_own_word(entity: Entity, filled: Filled, clause: Clause) -> bool:
+    """Whether a value stands within the person's own words ("what to do every day")."""
+    texts = [value for value in filled.values.values() if isinstance(value, str) and len(value) > 3]
+    said = clause.text[entity.start : entity.end]
+    return any(said in value for value in texts)
 
 
 def _note_batch(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, batch: Batch) -> None:
@@ -219,12 +188,38 @@ def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None,
         return next((Match(ability, 1.0) for ability in index.abilities if ability.tool.composite), None), None
     if not suited or suited[0].score < least or (clause_splitting.is_statement(clause) and not suited[0].worded):
         return None, None
+    suited = _maker_first(_with_what_was_sent(suited, clause, sheet), clause, kinds)
     best, rivals = suited[0], suited[1:2]
     close = [m for m in rivals if m.score >= _CLOSE * best.score and _at_hand(m.ability, kinds) == _at_hand(best.ability, kinds)]
     if not close or best.score >= NEARLY_VERBATIM:
         return best, None
     takers = [match for match in (best, close[0]) if _takes_a_file(match.ability, kinds)]
     return (takers[0], None) if len(takers) == 1 else (best, close[0])
+
+
+def _with_what_was_sent(suited: list[Match], clause: Clause, sheet: Sheet) -> list[Match]:
+    """The ranking, an ability that takes the file that was sent before one that would have to ask what it is to be about."""
+    sent, best = {source.kind for source in sheet.pool.attached}, suited[0]
+    texts = [spec.name for spec in best.ability.slots.values() if spec.kind == "text"]
+    if not sent or best.score >= NEARLY_VERBATIM or not texts or _takes_a_file(best.ability, sent):
+        return suited
+    if any(name in fill(best.ability, clause).values for name in texts):
+        return suited
+    taker = next((match for match in suited if _takes_a_file(match.ability, sent) and match.score >= _TAKES * best.score), None)
+    return [taker, *(match for match in suited if match is not taker)] if taker else suited
+
+
+def _maker_first(suited: list[Match], clause: Clause, kinds: set[str]) -> list[Match]:
+    """The ranking, what makes a thing before what would only do something with it, where there is no such thing and the words say what it
+    is to be about ("2 shorts a day about yoga on Instagram")."""
+    best, *rivals = suited
+    if kinds or not _ANCHOR.search(clause.text) or best.score >= NEARLY_VERBATIM or _at_hand(best.ability, kinds) == 1.0:
+        return suited
+    for rival in (rival for rival in rivals if rival.score >= _MAKES * best.score):
+        texts = [spec.name for spec in rival.ability.slots.values() if spec.kind == "text"]
+        if _takes_a_file(best.ability, set(rival.ability.tool.output_kinds().values())) and fill(rival.ability, clause).values.keys() & set(texts):
+            return [rival, *(match for match in suited if match is not rival)]
+    return suited
 
 
 def _elsewhere(match: Match, clause: Clause, index: Matcher, kinds: set[str]) -> bool:
@@ -243,6 +238,8 @@ def _elsewhere(match: Match, clause: Clause, index: Matcher, kinds: set[str]) ->
 def _opposite(ability: Ability, clause: Clause) -> bool:
     """The wish is that something goes ("remove the music"), and no example of the ability takes anything away: it would make more of it."""
     words = tokens(clause.text)
+    if lexicon().question.search(clause.raw):
+        return False  # "what goes out tomorrow?" takes nothing out
     if not any("remove" in token.concepts for token in (words if detect(clause.text) == "th" else words[:_VERB_WITHIN])):
         return False
     return not any("remove" in token.concepts for example in ability.phrases for token in example.words)
@@ -374,7 +371,7 @@ def _add(sheet: Sheet, part: Part, refs: dict[str, str | list[str]]) -> None:
             _extend(draft, part)
             return
         refs = draft.refs
-    draft = Draft(_fresh_id(part.ability, sheet.drafts), part.ability.tool, [part], refs)
+    draft = Draft(fresh_id(part.ability, sheet.drafts), part.ability.tool, [part], refs)
     sheet.drafts.append(draft)
     sheet.pool.add_step(draft.id, draft.tool)
 
@@ -392,34 +389,3 @@ def _extend(draft: Draft, part: Part) -> None:
             draft.parts[at] = Part(part.ability, {**other.values, **new}, both if new else other.title)
             return
     draft.parts.append(part)
-
-
-def fault(ability: Ability, values: dict[str, Any], language: str, said: str = "") -> str | None:
-    """A question about values the ability's model refuses (out of bounds, contradictory, too few); None when they are fine."""
-    for name, value in values.items():
-        spec = ability.slots.get(name)
-        if spec is None:
-            continue
-        if isinstance(value, int | float) and not isinstance(value, bool) and _outside(spec, value):
-            return wording.ask_range(spec, value, language)
-        if spec.kind == "moment" and "T" not in str(value):
-            return phrase("ask_time", language)
-    try:
-        if ability.operation:
-            ability.operation.model_validate({"type": ability.type, **values})
-    except ValidationError as error:
-        if not values:
-            return wording.ask_how(ability, language, said)
-        return phrase("bad_value", language, fault=readable(error)[0].removeprefix("arguments: "))
-    return None
-
-
-def _outside(spec: Spec, value: float) -> bool:
-    return (spec.low is not None and value < spec.low) or (spec.high is not None and value > spec.high)
-
-
-def _fresh_id(ability: Ability, drafts: Sequence[Draft]) -> str:
-    base = re.sub(r"[^a-z0-9]+", "-", ability.name.lower().split("_")[0]).strip("-") or "step"
-    base = base if base[0].isalpha() and base != "attachment" else f"step-{base}"
-    taken = {draft.id for draft in drafts}
-    return next(name for name in (base, *(f"{base}-{n}" for n in range(2, 1000))) if name not in taken)

@@ -37,16 +37,21 @@ _VALUE_WEIGHT, _STRANGE_VALUE_WEIGHT = 0.42, 1.0  # each word of a value the abi
 _UNKNOWN_RARITY = 0.8
 NEARLY_VERBATIM, _GENERAL_ONLY = 0.93, 0.45  # "remove it" is no reason to choose any one of the abilities that remove something
 _OTHER_VERB, _UNKNOWN_VERB = 0.5, 0.8  # the clause begins with a verb that means something the ability does not, or nothing we know
+_ERRAND = 0.3  # "reply to the comments on ..." says all but the verb like something we can do
 _NOT_ASKED = 0.6  # a question, and the ability has no example that is one
 _ASKED = 0.7  # an example that is a question, and a clause that is none
 _NEGATED = 0.5  # "don't publish it" and "publish it": one is no example of the other
 _LEFT_IN = 0.4
+_ELSEWHERE = 0.4
 _FRAMED, _BEGUN = 0.7, 0.85
-_OTHER_THING = 0.85  # "make a video about X" of an ability that makes no video
+_OTHER_THING = 0.75  # "make a video about X" of an ability that makes no video
 _MADE = {"video": "video", "picture": "image", "song": "audio"}
 _BEHIND = re.compile(r"\b(?:about|on|of|for|with|from|in|to|by|про|о|об|на|для|из|с|к)\b|เรื่อง|เกี่ยวกับ|จาก|สำหรับ|ให้กับ", re.IGNORECASE)
 _SOURCE = re.compile(r"(?<!rid )\b(?:from|of|in|on|из|с|в|на)\b|จาก|ใน", re.IGNORECASE)
+_SWITCHED = {"on", "off"}
+_NOUNS = {"video", "picture", "sound", "noise"}
 _THINGS = {"song", "subtitle", "picture", "speak", "text", "vocals"}
+_AT = re.compile(r"(?<!\w)(?:on|in|via|to|from|through|на|в|с|через)\s+(?:my\s+)?$|(?:ใน|บน|ทาง|จาก)\s?$", re.IGNORECASE)
 _PERIOD = {"period"}  # "last month" is a value no field takes yet: it neither speaks for an ability nor against it
 _ASKED_ABOUT = {"moment"}  # "is anything going out tomorrow": in a question a time is what one asks about
 _SHORTLIST = 12
@@ -96,7 +101,7 @@ class Matcher:
         examples = []
         for phrase in ability.phrases:
             words = tuple((token, self.weight(token)) for token in phrase.words)
-            kinds = tuple(ability.slots[slot].sort for slot in phrase.slots if slot in ability.slots)
+            kinds = (*(ability.slots[slot].sort for slot in phrase.slots if slot in ability.slots), *phrase.times)
             examples.append(
                 Example(
                     words,
@@ -117,9 +122,13 @@ class Matcher:
         return _Entry(ability, speaks, verbs, starts, values, name, answers, tuple(examples))
 
     def _first_words(self) -> set[str]:
-        """What the examples begin with are instructions."""
-        starts = {phrase.words[0] for ability in self.abilities for phrase in ability.phrases if phrase.words}
-        return {token.text for token in starts if token.base > STOP_WEIGHT}
+        """What the examples begin with are instructions, but for questions ("is my shop ...") and names of things ("a picture of")."""
+        starts: set[Token] = set()
+        for phrase in (phrase for ability in self.abilities for phrase in ability.phrases if phrase.words):
+            asked = lexicon().question.search(phrase.text)
+            if not asked or not asked.start() or phrase.words[0].base < CONTENT_WEIGHT:
+                starts.add(phrase.words[0])
+        return {token.text for token in starts if token.base > STOP_WEIGHT and not token.concepts & _NOUNS}
 
     def is_verb(self, token: Token) -> bool:
         """Whether a word, where a clause begins, makes it an instruction."""
@@ -193,6 +202,11 @@ class Matcher:
         """Whether a word of the text that carries meaning is one the ability is described with."""
         entry = next(entry for entry in self._entries if entry.ability is ability)
         return any(token.base >= CONTENT_WEIGHT and _strength(token, entry.speaks) > 0 for token in self.read(text))
+
+    def answers(self, text: str) -> bool:
+        """Whether the text is, almost word for word, a question that an ability answers."""
+        best = self.best(text) if self._question.search(text) else None
+        return best is not None and best.score >= NEARLY_VERBATIM
 
     def best(self, text: str) -> Match | None:
         """The best ability, or None below the threshold."""
@@ -298,6 +312,7 @@ class Matcher:
             if similar > best:
                 best, own_words, open_ended = similar, free, bool(phrase.frames)
         score = 0.6 * best + 0.4 * told.without(own_words)
+        score *= _ELSEWHERE if self._is_elsewhere(entry, clause, own_words) else 1.0
         score *= _LEFT_IN if self._leaves(entry, clause) else 1.0
         score *= 0.9 if entry.ability.operations_spec and entry.ability.operation is None else 1.0
         # "a clip about X" says little in words, and everything in its frame.
@@ -305,13 +320,22 @@ class Matcher:
         if not told.particular and not framed and best < NEARLY_VERBATIM:
             score *= _GENERAL_ONLY
         score *= _OTHER_THING if clause.makes and not clause.makes & set(entry.ability.tool.output_kinds().values()) else 1.0
-        if clause.question and not told.worded and ("count" in clause.kinds or best < NEARLY_VERBATIM):
+        if clause.question and not told.worded and not (framed and entry.answers) and ("count" in clause.kinds or best < NEARLY_VERBATIM):
             score *= _GENERAL_ONLY
         # "call a taxi" has nothing of "the video called ..."
         known = entry.verbs if clause.verb is not None and clause.verb.concepts else entry.starts
-        if clause.verb is not None and not clause.verb.concepts & self._general and not _strength(clause.verb, known):
+        if clause.verb is not None and "errand" in clause.verb.concepts:
+            score *= 1.0 if f"s:{clause.verb.stem}" in known else _ERRAND
+        elif clause.verb is not None and not clause.verb.concepts & (self._general - _SWITCHED) and not _strength(clause.verb, known):
             score *= _OTHER_VERB if clause.verb.concepts else _UNKNOWN_VERB
+        elif clause.orders and "c:create" not in entry.starts:
+            score *= _UNKNOWN_VERB  # "make a list video" lists none
         return score * (_NOT_ASKED if clause.question and not entry.answers else 1.0)
+
+    def _is_elsewhere(self, entry: _Entry, clause: _Said, own_words: set[int]) -> bool:
+        """Something is to happen in another company's service ("play music on spotify") that the ability knows nothing of."""
+        named = [token for token in clause.words if "elsewhere" in token.concepts and not _strength(token, entry.speaks)]
+        return any(token.start not in own_words or _AT.search(clause.text[: token.start]) for token in named)
 
     def _leaves(self, entry: _Entry, clause: _Said) -> bool:
         """The wish is that a thing goes ("remove the background music"), and the ability knows nothing of that thing."""
@@ -414,6 +438,7 @@ class _Said:
         head = [token for token in words if token.start < (behind.start() if behind else len(text))]
         creates = first is not None and ("create" in first.concepts or not is_verb(first))
         self.makes = {_MADE[c] for token in head for c in token.concepts if c in _MADE} if creates and not question else set[str]()
+        self.orders = first is not None and "create" in first.concepts and is_verb(first)
         self.verb = first if first and first.base >= CONTENT_WEIGHT and is_verb(first) else None
 
 

@@ -17,9 +17,11 @@ from agent.local import chaining, changes, wording
 from agent.local.abilities import Ability
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
-from agent.local.layout import Draft, Sheet, lay_out
+from agent.local.drafts import Draft, Sheet
+from agent.local.layout import lay_out
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
+from agent.local.repairs import settled, without_praise
 from agent.local.slots.moment import NOW
 from agent.local.verbatim import verbatim
 from agent.local.words import normalise, tokens
@@ -47,7 +49,7 @@ class LocalPlanner:
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
         NOW.set(_local(request))
-        text = normalise(request.text)
+        text = settled(without_praise(normalise(request.text)))
         language = detect(text, request.language)
         if request.problems:
             return Plan(question=phrase("bad_value", language, fault=request.problems[0]))
@@ -57,14 +59,14 @@ class LocalPlanner:
         if not request.question and (kept := verbatim(text, catalogue, language)):
             return kept
         index = matcher(catalogue)
-        reply = None if request.question else _small_talk(text, language, index)
+        reply = None if request.question and not lexicon().smalltalk["help"].fullmatch(_bare(text)) else _small_talk(text, language, index)
         if reply:
             return Plan(reply=reply)
         at_hand = [*request.attachments, *request.recent]
         answer = None if request.question or at_hand else _about_the_world(text, language, index)
         if answer:
             return Plan(reply=answer)
-        wish = wish_of(request, text, language, lambda words: bool(lay_out(words, request, index, language).drafts), index.text_questions)
+        wish = wish_of(request, text, language, lambda words: bool(lay_out(words, request, index, language).drafts), index.text_questions, index.answers)
         if wish.dropped:
             return Plan(reply=phrase("left", language))
         kinds = {asset.actual_kind for asset in at_hand}
@@ -160,9 +162,13 @@ def _local(request: Request) -> datetime:
         return request.now.astimezone(ZoneInfo("UTC"))
 
 
+def _bare(text: str) -> str:
+    return re.sub(r"[.,!?~\s]+", " ", text).strip()
+
+
 def _small_talk(text: str, language: str, index: Matcher) -> str | None:
     """The answer to a message that asks for no work."""
-    plain = re.sub(r"[.,!?~\s]+", " ", text).strip()
+    plain = _bare(text)
     told = {"abilities": wording.capabilities(index.abilities, language), "examples": wording.suggestions(index.abilities, language)}
     if not plain:
         return phrase("nothing", language, **told)

@@ -12,7 +12,7 @@ from agent.local.fields import Spec
 from agent.local.slots import Found
 from agent.local.words import Token, tokens
 
-LISTED = re.compile(r"(?: (?:version|one|верси\w+))?[\s,&+]*(?:(?:and|plus|also|и|และ)[\s,]*)?(?:an?|one|another|\s)*", re.IGNORECASE)
+LISTED = re.compile(r"[а-яё]{0,4}(?: (?:version|one|верси\w+))?[\s,&+]*(?:(?:and|plus|also|и|และ|กับ)[\s,]*)?(?:an?|one|another|แบบ|อัน|เวอร์ชัน|\s)*", re.IGNORECASE)
 _FIELD_WORD = re.compile(
     r"\s+(?:voice|tones?|colou?rs?|style|music|subtitles?|captions?|shape|format|version|голос\w*|тон\w*|цвет\w*|стил\w*|музык\w*|субтитр\w*|формат\w*)", re.IGNORECASE
 )
@@ -22,8 +22,8 @@ _NEGATION = re.compile(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IG
 
 _ADVERB = re.compile(r"[а-яё]{5,}о(?![а-яё])", re.IGNORECASE)
 """Russian: "горизонтально" says how, and no thing is called so."""
-_LED_ITSELF = re.compile(r"(?:as|with|without|no)\s", re.IGNORECASE)
-_LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น", re.IGNORECASE)
+_LED_ITSELF = re.compile(r"(?:as|like|told|with|without|no)\s", re.IGNORECASE)
+_LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น|พากย์|พูด", re.IGNORECASE)
 _LED_BEFORE = re.compile(r"(?:по-|เป็น|ซับ|เสียง|พากย์|พูด|ซับไตเติล)\s?$", re.IGNORECASE)
 
 
@@ -68,7 +68,7 @@ def together(found: list[Found], text: str) -> list[Found]:
     joined: list[Found] = []
     for hit in sorted(found, key=lambda one: one.start):
         last = joined[-1] if joined else None
-        if last and (LISTED.fullmatch(text[last.end : hit.start]) or re.fullmatch(r"\s*(?:กับ|และ|и на|and in)\s*", text[last.end : hit.start])):
+        if last and not _LED.match(text, hit.start) and (LISTED.fullmatch(text[last.end : hit.start]) or re.fullmatch(r"\s*(?:กับ|และ|и на|and in)\s*", text[last.end : hit.start])):
             joined[-1] = replace(last, end=hit.end, value=[*last.value, hit.value])
         else:
             joined.append(replace(hit, value=[hit.value]))

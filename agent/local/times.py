@@ -61,6 +61,7 @@ _DATE = re.compile(
     r"|\b(?P<tomorrow>tomorrow|tmrw?|tmr|завтра)\b(?!'s)|(?P<thtomorrow>พรุ่งนี้)|\b(?P<today>today|tonight|this (?:morning|afternoon|evening)|сегодня)\b|(?P<thtoday>วันนี้|คืนนี้|เย็นนี้|เช้านี้|บ่ายนี้)"
     rf"|\b(?:on\s+)?(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<mon1>{_MONTH})|\b(?:on\s+)?(?P<mon2>{_MONTH})\s+(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d]|\s*[ap]m)"
     rf"|(?:วันที่\s?)?(?<!\d)(?P<d3>\d{{1,2}})\s?(?P<mon3>{_MONTH})|\b(?P<dd>\d{{1,2}})[./](?P<mm>\d{{1,2}})(?:[./](?P<yy>\d{{4}}))?(?![\d.:])(?=\s|$|,)"
+    r"|\b(?:on\s+)?the\s+(?P<dom>\d{1,2})(?:st|nd|rd|th)\b(?=\s*(?:$|[,.!?]|\d|(?:at|on|in the|by|around|please|noon)\b))|(?<![\w:.])(?P<dom2>\d{1,2})(?:-?го(?:\s+числа)?|\s+числа)(?![а-яё])|วันที่\s?(?P<dom3>\d{1,2})(?!\d)"
     rf"|(?P<next>\bnext\s+|\bв следующ\w+\s+)?(?:\b(?:on|this|coming|в|во|эт\w+)\s+)*(?P<weekday>{_ANY_DAY})(?P<thnext>หน้า)?|\b(?P<nextweek>next week|на следующей неделе)\b|(?P<thnextweek>(?:สัปดาห์|อาทิตย์)หน้า)",
     re.IGNORECASE,
 )
@@ -101,22 +102,24 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 """Stretches of the past or present: "last month", "за неделю", "เดือนที่แล้ว"."""
+_EARLY = 7  # "at 5", said at ten in the morning, is this afternoon; "at 9" may well be tomorrow's
 _EVENING = re.compile(r"tonight|evening|night|вечер|ночи|คืนนี้|เย็นนี้", re.IGNORECASE)
 _AFTERNOON = re.compile(r"afternoon|дня", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Clock:
-    """A time of day and where it was said."""
+    """A time of day and where it was said. `either`: nothing tells whether before noon or after ("at 5")."""
 
     start: int
     end: int
     at: time
+    either: bool = False
 
 
 @dataclass(frozen=True)
 class Day:
-    """A day and where it was said. One of: days from today, an index into `DAYS`, a date (year 0: the next such date), a list of weekdays."""
+    """A day and where it was said. One of: days from today, an index into `DAYS`, a date (year or month 0: the next such date), a list of weekdays."""
 
     start: int
     end: int
@@ -165,6 +168,8 @@ class Spoken:
         if not self.clocks and not self.days:
             return None
         clock = self.clocks[0].at if self.clocks else None
+        if clock and self.clocks[0].either and clock <= local.time() < clock.replace(hour=clock.hour + 12):
+            clock = clock.replace(hour=clock.hour + 12)
         found = self._day(local, clock)
         if clock is None:
             return found.isoformat() if self.days else None
@@ -180,9 +185,11 @@ class Spoken:
             return today + timedelta(1 if passed else 0)
         if day.on:
             year, month, number = day.on
-            for candidate in (year or today.year, today.year + 1):
+            for months in (0, 12) if month else range(12):  # "the 28th": of the next month that has one to come
+                told = month or today.month
+                turn, place = divmod(told - 1 + months, 12)
                 try:
-                    found = date(candidate, month, number)
+                    found = date((year or today.year) + turn, place + 1, number)
                 except ValueError:
                     continue
                 if year or found > today or (found == today and not passed):
@@ -287,6 +294,8 @@ def _day(match: re.Match[str]) -> Iterator[Day]:
     elif "dd" in found:
         if 1 <= int(found["mm"]) <= 12 and 1 <= int(found["dd"]) <= 31:
             yield Day(start, end, on=(int(found.get("yy", 0)), int(found["mm"]), int(found["dd"])))
+    elif any(name in found for name in ("dom", "dom2", "dom3")):
+        yield Day(start, end, on=(0, 0, int(found.get("dom") or found.get("dom2") or found["dom3"])))
     elif any(name in found for name in ("mon1", "mon2", "mon3")):
         said = found.get("mon1") or found.get("mon2") or found["mon3"]
         month = next(n for n, words in enumerate(_MONTHS, 1) if re.fullmatch(words, said, re.IGNORECASE))
@@ -312,7 +321,8 @@ def _clock(match: re.Match[str], text: str, anchored: bool) -> Iterator[Clock]:
         later = bool(_EVENING.search(said)) or bool(_AFTERNOON.search(said))
         hour += 12 if later and not re.search(r"ночи", said) and hour > 0 else 0
     if 0 <= hour < 24 and 0 <= minute < 60:
-        yield Clock(match.start(), match.end(), time(hour, minute))
+        either = 0 < hour <= _EARLY and not anchored and not part and bool(found.keys() & {"h3", "h4"})
+        yield Clock(match.start(), match.end(), time(hour, minute), either)
 
 
 def _hour_minute(found: dict[str, str], said: str, text: str) -> tuple[int, int] | None:

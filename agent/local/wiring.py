@@ -49,6 +49,15 @@ _PICKS = re.compile(
 _INDEFINITE = re.compile(r"\b(?:an?|another|some|new)\s+(?:[\w-]+\s+){0,3}?[\w-]+(?=\s+(?:about|for|on|of|from|with|in)\b|\W*$)")
 
 
+_LIKES = re.compile(
+    r"\b(?:i|we|really|like|love|prefer|choose|want|take|go|let'?s|with|make|do|it|that|the|best|most|please|use|is|looks|good|great|now"
+    r"|нравится|понравил\w+|больше|всего|мне|нам|беру|бер[её]м|возьми|выбираю|сделай|давай|делай|его|её|ее|из|них|и|тогда|хорош\w+)\b"
+    r"|ชอบ|เอา|ทำ|เลือก|ที่สุด|เลย|นะ|ครับ|ค่ะ|คะ|ให้|หน่อย|มา|แล้ว",
+    re.IGNORECASE,
+)
+"""Words with which one of several is chosen."""
+
+
 def says_newest(text: str) -> bool:
     """Whether the words mean the newest of what there is ("the latest film"), though nothing was spoken of before."""
     return _NEWEST.search(text) is not None
@@ -69,8 +78,9 @@ def without_pick(text: str) -> str:
 
 
 def only_picks(text: str) -> bool:
-    """Whether a text says nothing but which of several is meant."""
-    return _PICKS.fullmatch(text.strip()) is not None
+    """Whether a text says nothing but which of several is meant ("the second one", "I like the third, make it")."""
+    match = _PICKS.search(text)
+    return match is not None and not _LIKES.sub(" ", f"{text[: match.start()]} {text[match.end() :]}").strip(" ,.!-")
 
 
 @dataclass(frozen=True)

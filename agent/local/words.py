@@ -15,7 +15,9 @@ _TOKEN = re.compile(r"[\u0e00-\u0e7f]+|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['-][^\W\d_]
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\u00a0": " ", "×": "x",
     **{chr(0x0E50 + digit): str(digit) for digit in range(10)},
 })  # fmt: skip
-_SHORT = re.compile(rf"(?<![\w'\"])(?:{'|'.join(map(re.escape, lexicon().shorthand))})(?![\w'])", re.IGNORECASE)
+_SHORT = re.compile(rf"(?<![\w'\"-])(?:{'|'.join(map(re.escape, lexicon().shorthand))})(?![\w'-])", re.IGNORECASE)
+_SWITCHES = {"turn", "switch"}
+_ARTICLES = {"a", "the", "style"}
 _PARTICLES = {"out", "off", "away"}
 _PARTICLE_VERBS = {"take", "cut", "trim", "chop", "leave", "throw", "pull", "clip", "snip", "edit", "get"}
 
@@ -41,6 +43,7 @@ def normalise(text: str) -> str:
     text = _SHORT.sub(lambda match: lexicon().shorthand[match[0].lower()], text)
     text = re.sub(r"(?<=[а-яё])-ка\b", "", text)  # "сделай-ка" is "сделай"
     text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"
+    text = re.sub(r"เอา(?=เรื่อง)", "เอา ", text)  # "take the topic", no "serious"
     return re.sub(r"[ \t\r\f\v]+", " ", text).strip()
 
 
@@ -136,6 +139,12 @@ def _with_terms(found: list[Token]) -> list[Token]:
 def _with_particles(found: list[Token]) -> list[Token]:
     """`take the pauses out`: the verb means removing, though its particle comes later."""
     for index, token in enumerate(found):
+        named = token.text == "list" and index and (found[index - 1].text in _ARTICLES or found[index - 1].text.isdigit())
+        if named and index + 1 < len(found) and found[index + 1].concepts & {"video", "script"}:
+            found[index] = replace(token, concepts=frozenset())  # "a top 5 list video"
+        if token.text in _SWITCHES:
+            way = next((later.text for later in found[index + 2 : index + 7] if later.text in ("on", "off")), "")
+            found[index] = token = replace(token, concepts=token.concepts | {way}) if way else token
         if token.text in _PARTICLE_VERBS and any(later.text in _PARTICLES for later in found[index + 1 : index + 9]):
             found[index] = replace(token, concepts=token.concepts | {"remove"})
     return found

@@ -92,6 +92,8 @@ def _estimate(args: Input) -> Cost:
         "paint {prompt}",
         "a picture of {prompt}",
         "make an illustration of {prompt}",
+        "an illustration about {prompt}",
+        "иллюстрация про {prompt}",
         "generate an image of {prompt}",
         "create {count} pictures of {prompt}",
         "draw {prompt} in {palette} colours",

@@ -36,6 +36,7 @@ class Output(ToolOutput):
     say=[
         "what should I make next",
         "give me advice",
+        "what is working best",
         "any tips for my channel",
         "how do I grow my channel",
         "got any tips for growing the channel",

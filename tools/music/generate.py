@@ -126,6 +126,8 @@ def _estimate(args: Input) -> Cost:
     },
     say=[
         "compose music: {prompt}",
+        "a {mood} track for {prompt}",
+        "{mood} трек на {prompt}",
         "compose {duration_s} seconds of {mood} music",
         "make {mood} background music",
         "make some music",

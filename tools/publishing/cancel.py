@@ -15,7 +15,7 @@ class Input(ToolInput):
         False,
         description="All that is planned, not only the last.",
         json_schema_extra={
-            "say": {"true": ["all", "everything", "every", "ทั้งหมด", "ทุกอัน", "все", "всё"]},
+            "say": {"true": ["all", "everything", "every", "ทั้งหมด", "ทุกอัน", "ทุกอย่าง", "ทุกโพสต์", "все", "всё"]},
             "shown": {"true": {"en": "all of it", "th": "ทั้งหมด", "ru": "все"}},
         },
     )

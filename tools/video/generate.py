@@ -113,6 +113,7 @@ def _estimate(args: Input) -> Cost:
         "turn my photos into a {duration_s} second video with this music",
         "make a film from these photos and my voice-over",
         "make a {aspect} slideshow with the title {title}",
+        "a video from these pictures titled {title}",
         "put these pictures together into a video",
         "ทำวิดีโอจากรูปพวกนี้",
         "ทำสไลด์โชว์จากรูปเหล่านี้กับเพลงนี้",

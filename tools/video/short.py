@@ -47,7 +47,8 @@ _HEADLINE = 48  # characters: three lines on a vertical picture
 _SAY_THE_VOICE: dict[str, Any] = {
     "say": {
         "female": ["woman", "woman's", "lady", "female", "ผู้หญิง", "เสียงหญิง", "женский", "женским", "женщины"],
-        "male": ["man", "man's", "guy", "male", "ผู้ชาย", "เสียงชาย", "мужской", "мужским", "мужчины"],
+        "male": ["man", "man's", "guy", "male", "ผู้ชาย", "เสียงชาย", "мужской", "мужским", "мужчины",
+                 "deeper", "deep voice", "lower voice", "пониже", "низким", "เสียงทุ้ม", "ทุ้ม"],
     },
     "shown": VOICES_SHOWN,
 }
@@ -196,7 +197,7 @@ def _estimate(args: Input) -> Cost:
         "ทำวิดีโอเรื่อง {topic}",
         "ขอคลิปเกี่ยวกับ {topic}",
         "ขอคลิปสั้นเรื่อง {topic}",
-        "ทำคลิปว่า{topic}",
+        "ทำคลิปว่า{topic}", "ทำคลิป{topic}", "ทำวิดีโอ{topic}", "ขอคลิป{topic}",
         "ทำคลิปสั้นเกี่ยวกับ {topic} เพลง{music}",
         "ทำวิดีโออธิบาย {topic}",
         "ทำคลิปแนวตั้ง {duration_s} วินาทีเกี่ยวกับ {topic}",

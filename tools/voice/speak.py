@@ -36,7 +36,8 @@ class Input(ToolInput):
         json_schema_extra={
             "say": {
                 "female": ["female", "woman", "woman's", "lady", "girl", "ผู้หญิง", "เสียงหญิง", "женским", "женский", "женщины"],
-                "male": ["male", "man", "man's", "guy", "ผู้ชาย", "เสียงชาย", "мужским", "мужской", "мужчины"],
+                "male": ["male", "man", "man's", "guy", "ผู้ชาย", "เสียงชาย", "мужским", "мужской", "мужчины",
+                         "deeper", "deep voice", "lower voice", "пониже", "низким", "เสียงทุ้ม", "ทุ้ม"],
             },
             "shown": VOICES_SHOWN,
         },

@@ -18,14 +18,14 @@ STOP = """
 
 LIGHT = """
     bring clip clips come entire file files first footage get getting give gives go going got have help keep last let made make making
-    movie need needs new part parts piece put recording ready rest same second see set take taking tell thing try turn use using version video videos want
+    movie need needs new part parts piece put recording ready rest same second see set take taking tell thing try turn use using version versions vibe vibes feel video videos want
     wants whole work
 """
 """Words said about almost anything: they count a little."""
 
 CONCEPTS: dict[str, str] = {
     "remove": (
-        "remove delete bin scrap ditch drop strip eliminate erase cut|out take|out get|rid|of getting|rid|of clear|out lose kill snip chop "
+        "remove loose delete bin scrap ditch drop strip eliminate erase cut|out take|out get|rid|of getting|rid|of clear|out lose kill snip chop "
         "chop|off cut|off cut|away trim|off take|off throw|away discard exclude clip|off leave|out filter|out shave|off lop|off "
     ),
     "cut": "cut trim snip chop crop slice clip clip|it shorten",
@@ -57,7 +57,7 @@ CONCEPTS: dict[str, str] = {
     "square": "square squared",
     "reframe": "reframe reformat aspect aspect|ratio resize crop shape format proportions orientation frame dimensions",
     "describe": (
-        "describe tell|me|about explain details info information inspect analyse analyze examine metadata properties what's|in "
+        "describe what|it|shows what|they|show what|is|shown what|can|be|seen tell|me|about explain details info information inspect analyse analyze examine metadata properties what's|in "
         "what|is|in "
     ),
     "search": "search find dig|out dig|up pull|up look|for locate where|is where|are show|me show list seek browse",
@@ -65,10 +65,10 @@ CONCEPTS: dict[str, str] = {
     "small": "smaller shrink reduce downscale decrease lower lessen",
     "raise": "raise increase boost lift up higher more brighten",
     "draw": "draw paint sketch doodle illustrate",
-    "picture": "wallpaper poster picture image photo photograph pic snapshot drawing",
-    "video": "video clip footage movie film recording vid reel quick|clip quick|video quick|vid quick|reel quick|short short|clip",
+    "picture": "illustration wallpaper poster picture image photo photograph pic snapshot drawing",
+    "video": "video clip footage movie film recording vid reel content quick|clip quick|video quick|vid quick|reel quick|short short|clip",
     "song": "music song tune beat melody soundtrack track instrumental jingle score composition",
-    "create": "create generate make gimme put|together put|a cook|up whip|up throw|together knock|together knock|up knock|out bang|out churn|out slap|together rustle|up cobble|together cobble whip|me|up throw|me get|me produce compose write draft build design come|up|with prepare invent",
+    "create": "create generate make made gimme put|together put|a cook|up whip|up throw|together knock|together knock|up knock|out bang|out churn|out slap|together rustle|up cobble|together cobble whip|me|up throw|me get|me produce compose write draft build design come|up|with prepare invent",
     "write": "write draft compose author pen script",
     "web": "internet online web",
     "summary": "summarize summary summarization sum|up condense digest recap gist shorten",
@@ -105,10 +105,11 @@ CONCEPTS: dict[str, str] = {
     "wave": "waveform spectrogram visualize visualizer visualization",
     "timing": "synchronize synchronization sync synced timing align aligned in|time",
     "effect": "effect effects reverb echo chorus distortion equalizer equalization flanger",
-    "errand": "call phone ring dial book reserve order buy purchase mow fetch deliver pay drive",
+    "errand": "call phone ring dial book reserve order buy purchase mow fetch deliver pay drive reply respond answer comment comments dm",
+    "elsewhere": "spotify netflix deezer soundcloud itunes shazam whatsapp gmail outlook slack zoom skype uber grab amazon shopee lazada",
     "hashtag": "hashtag tag",
     "title": "title heading headline",
-    "spend": "spend spending spent cost expense paid budget money|went money|go money|goes",
+    "spend": "spend spending spent cost expense paid budget cash burn burned burnt money|went money|go money|goes",
     "cancel": "cancel call|off scrap unschedule",
     "plan": "schedule plan planned queue line|up lined|up",
     "serious": "serious formal professional sober",
@@ -124,7 +125,7 @@ QUESTION = r"^\s*(?:any|anything|what|what's|whats|who|which|when|where|why|how|
 """Begins a question, which asks to be told something rather than to have something done."""
 
 VERBS = """
-    bang bump churn cobble kill knock throw trade bin concoct conjure ditch jot knock postpone remind shave think tweet
+    come bang bump churn cobble kill knock throw trade bin concoct conjure ditch jot knock postpone reply respond answer rotate flip remind shave think tweet
     accelerate add adjust analyse analyze animate apply arrange ask attach bake blur book boost brew brighten bring build burn buy
     calculate call cancel capture center change check chop clean clear clip clone close color colour combine compare compile compose
     compress convert cook copy correct count cover create crop cut dance darken decrease delete denoise deposit describe design detect
@@ -147,8 +148,8 @@ REQUEST = (
     r"jarvis\b", r"(?:say|like|about|around|roughly|maybe|perhaps)\b(?=\s*(?:\d|half\b|one\b|two\b|twice\b))", r"(?:please|pls|plz|kindly)\b",
     r"(?:can|could|would|will|can't|couldn't|won't|may|might)\s+(?:you|u|i|we)\b(?:\s+(?:please|pls|kindly|just|maybe|possibly|also|be able to|be so kind (?:as )?to))*",
     r"(?:would|do) you mind\b", r"why don't you\b", r"(?:is it|would it be) possible to\b", r"(?:i|we)(?:'d| would) (?:really )?(?:like|love|prefer|appreciate)(?: it)?(?: if you (?:could|can|would))?(?: (?:you )?to)?\b",
-    r"(?:i|we) (?:just |really |also |only )?(?:want|need|wanna|wish)(?: (?:you )?to)?\b", r"(?:i'm|i am|we're) (?:looking|trying) to\b", r"(?:i was|just) wondering if you could\b",
-    r"(?:let's|let us|help me(?: to)?|how about|what about|go ahead and|feel free to|try to|be so kind (?:as )?to|it would be (?:great|nice) if you could)\b",
+    r"(?:(?:i|we) )?(?:just |really |also |only )?(?:want|need|wanna|wish)(?: (?:you )?to)?\b", r"(?:i'm|i am|we're) (?:looking|trying) to\b", r"(?:i was|just) wondering if you could\b",
+    r"do\b(?=\s+(?:an?|one|another|some|\d+)\b)", r"(?:what if|how about|what about) (?:we|you|i) (?:did|made|do|make|had)\b", r"(?:let's|let us|help me(?: to)?|how about|what about|go ahead and|feel free to|try to|be so kind (?:as )?to|it would be (?:great|nice) if you could)\b",
     r"(?:just|now|also|first(?:ly)?|secondly|next|finally|lastly|then|afterwards|additionally|plus|and|but|maybe|instead|actually|after that|too)\b(?!\s+(?:\d|one|two|three|five|ten|a|the)\b)",
 )  # fmt: skip
 """What a wish is wrapped in; taken off from the front as often as it matches."""
@@ -156,7 +157,7 @@ REQUEST = (
 TAIL = r"(?:,?\s*\b(?:please|help(?: me)?(?: out)?|pls|plz|thanks|thank you(?: so much| very much)?|thx|cheers|for me|if you can|if possible|would you|will you|okay|ok|asap|too|as well|after all)\b)+\s*$"
 """What may follow a wish without changing it."""
 
-PLEA = r"\b(?:you|want|need|like|please|pls|let|let's|help|mind|how about)\b"
+PLEA = r"\b(?:you|want|need|like|please|pls|plz|kindly|let|let's|help|mind|how about)\b"
 """Among what wraps a wish: what makes it a request even without a verb we know."""
 
 STRONG = r"[.!?]+(?=\s|$)|[;\n]+|,?\s*\b(?:and then|then|after that|afterwards|after which|followed by)\b,?"
@@ -199,7 +200,7 @@ SMALLTALK: dict[str, str] = {
     "nothing": r"(?:ok|okay|k|yes|yeah|yep|sure|alright|all right|hm+|jarvis|hey jarvis|test|testing)",
     "thanks": r"(?:(?:many |ok |okay |great |cool |perfect |nice |ace |brilliant |lovely |awesome |sweet |amazing |super |fab )?(?:thanks|thank you|thank u|thx|cheers|ty)\b.*|(?:great|good|nice|awesome|well done|perfect|cool|amazing|lovely|brilliant)(?: job| work| one)?(?: thanks| thank you)?|you(?:'re| are) (?:so |very |really )?(?:great|awesome|amazing|the best|good|nice|brilliant|wonderful))",
     "help": r"(?:help(?: me)?|what (?:all )?(?:can|could|do) you (?:do|offer|know(?! about)|help(?: me)?(?: with)?)(?: for me)?(?! about).*|what are you (?:able to do|capable of|good at).*|.*\bwhat you (?:can|could|are able to) do.*"
-            r"|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",
+            r"|(?:what|which) languages (?:do|can) you (?:speak|know|support|understand|do).*|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",
     "writes": r"(?:(?:please |can you |could you )*(?:tell|give|say|write|make up|sing)(?: me| us)?(?: an?| another| some| one more| your (?:best|favou?rite))?(?: \w+)? (?:jokes?|poems?|riddles?|limericks?|haikus?|fairy ?tales?|bedtime stor(?:y|ies)|puns?|fun facts?)(?: please)?|make me laugh"
               r"|(?:please |can you |could you |i need (?:you to )?|help me )*(?:write|draft|compose|type(?: up| out)?)(?: me| us| up)?(?: an?| the| my| another| some)?(?: (?!about\b|for\b|to\b)[\w-]+){0,2}"
               r" (?:e-?mails?|letters?|text messages?|sms|repl(?:y|ies)|cvs?|r[ée]sum[ée]s?|essays?|homework|novels?|articles?|blog posts?|contracts?|invoices?|recipes?|speech(?:es)?|lyrics|code|programs?)(?! script)\b.*)",
@@ -224,6 +225,8 @@ NUMBERS: dict[str, float] = {
 
 SHORTHAND: dict[str, str] = {
     "abt": "about", "vid": "video", "vids": "videos", "pic": "picture", "pics": "pictures", "w/o": "without", "w/": "with", "thx": "thanks",
-    "bg": "background", "secs": "seconds", "mins": "minutes",
+    "bg": "background", "secs": "seconds", "mins": "minutes", "u": "you", "ur": "your", "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "2nite": "tonight", "tonite": "tonight",
+    "wanna": "want to", "gonna": "going to", "lemme": "let me", "b4": "before", "thru": "through", "dont": "don't", "cant": "can't", "doesnt": "doesn't", "didnt": "didn't",
+    "im": "i'm", "ive": "i've", "id like": "i'd like", "yt": "youtube", "ppl": "people", "vlog": "video", "theres": "there's", "womans": "woman's", "mans": "man's", "womens": "women's", "mens": "men's", "bday": "birthday", "rn": "right now", "sth": "something",
 }  # fmt: skip
 """How words are shortened in chats."""

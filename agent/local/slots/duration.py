@@ -39,9 +39,10 @@ _MIXED = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"\b(?:на (?=мин|сек|час)|(?=минуту [а-яё]+(?:ой|ого|его|ых|их) ))"
-    r"(?P<one>минуту|минутку|минуточку|секунду|секундочку|час|часик)(?![а-яё])"
+    r"\b(?:на (?=мин|сек|час)|(?=минут[уа] [а-яё]+(?:ой|ого|его|ых|их) ))"
+    r"(?P<one>минут[уа]|минутку|минуточку|секунду|секундочку|час|часик)(?![а-яё])"
     r"|(?<=длиннее )(?P<than>секунды|минуты)|(?<=дольше )(?P<than2>секунды|минуты)|(?<=больше )(?P<than3>секунды|минуты)"
+    r"|(?:^|,\s*)(?P<alone>минуту|минутку|час)(?=\s*(?:$|[,.!]))"
     rf"|\b(?P<u>секунд|минут)\w{{0,2}} (?:на |в |эдак |этак )?(?P<n>{NUMBER})(?!\w)", re.IGNORECASE,
 )  # fmt: skip
 _ORDINALS = {
@@ -177,7 +178,7 @@ def _lengths(text: str) -> list[tuple[int, int, float]]:
     for match in _SOLE.finditer(text):
         found.append((match.start(), match.end(), _unit_s(match["u"] or match["v"]) * (1.5 if match["half2"] else 1.0)))
     for match in _ABOUT.finditer(text):  # "ролик на минуту", "секунд на 20"
-        seconds = parse(match["n"]) * _unit_s(match["u"]) if match["n"] else _unit_s(match[0].removeprefix("на "))
+        seconds = parse(match["n"]) * _unit_s(match["u"]) if match["n"] else _unit_s(match[0].removeprefix("на ").lstrip(", "))
         found.append((match.start(), match.end(), seconds))
     for match in _WHOLE.finditer(text):
         share = 0.5 if match["half"] else parse(match["n"]) if match["at"] else 1.0

@@ -16,7 +16,9 @@ _LESS = re.compile(
     re.IGNORECASE,
 )
 _TOO = re.compile(r"\b(?:(?:way |much |a bit )?too \w+|слишком \w+)\b|(?:ช้า|เร็ว)(?:เกินไป|ไป)", re.IGNORECASE)
-_MORE = re.compile(r"\b(?:faster|quicker|speed\w*(?: \w+)? up|accelerate|bigger|louder|ускор\w*|(?:по)?быстрее)\b|เร่ง|เร็วขึ้น", re.IGNORECASE)
+_MORE = re.compile(
+    r"\b(?:faster|quicker|speed\w*(?: \w+){0,3} up|accelerate|bigger|louder|ускор\w*|(?:по)?быстрее)\b|เร่ง|เร็วขึ้น", re.IGNORECASE
+)
 _TIMES = re.compile(
     rf"{APART}(?P<to>to |at |до )?(?:x\s?(?P<x>\d{{1,15}}(?:[.,]\d{{1,6}})?)"
     rf"|(?P<n>{NUMBER})\s?(?:(?:x|х|times?|fold|-fold|раза?|крат\w*)(?![^\W\d_])"
@@ -24,7 +26,8 @@ _TIMES = re.compile(
     re.IGNORECASE,
 )
 _PERCENT = re.compile(
-    r"(?P<to>to |at |до |เหลือ ?|ที่ ?)?(?P<n>\d{1,15}(?:[.,]\d{1,6})?)\s?(?:%|percent\b|per cent\b|процент\w*|เปอร์เซ็นต์)", re.IGNORECASE
+    r"(?P<to>to |at |до |เหลือ ?|ที่ ?)?(?P<n>\d{1,15}(?:[.,]\d{1,6})?)\s?(?:%|percent\b|per cent\b|процент\w*|เปอร์เซ็นต์)"
+    r"|\bпроцент\w* (?:эдак |так )?на (?P<ru>\d{1,3})\b", re.IGNORECASE
 )
 _BY = re.compile(r"\bby (?:a factor of )?(?P<n>\d{1,15}(?:[.,]\d{1,6})?)(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
 _TO = re.compile(r"(?:\b(?:to|at|до)\s+|เหลือ\s?)(?P<n>\d{1,15}[.,]\d{1,6})(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
@@ -38,7 +41,9 @@ _WORDS = (
     (r"\b(?:triple|tripled|thrice|threefold|втрое|тройн\w+)\b", 3.0),
     (r"\b(?:quadruple|fourfold)\b", 4.0),
     (r"\bthree[- ]quarters?\b", 0.75),
-    (r"\ba quarter\b|\bquarter (?:speed|size)\b", 0.25),
+    (r"\bby a quarter\b|\bна четверть\b", 0.75),
+    (r"\bby a third\b|\bна треть\b", 0.667),
+    (r"(?<!by )\ba quarter\b|\bquarter (?:speed|size)\b", 0.25),
     (r"\b(?:slow[- ]?mo(?:tion)?|slomo|слоу-?мо)\b|สโลว์โมชั?่?น|สโลโมชั่น", 0.5),
 )
 
@@ -50,7 +55,7 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
         value = parse(match["x"] or match["n"])
         yield _found(match, 1 / value if less and value > 1 and not match["to"] else value, 1.0, spec)
     for match in _PERCENT.finditer(text):
-        share = parse(match["n"]) / 100
+        share = parse(match["n"] or match["ru"]) / 100
         value = (
             share
             if match["to"]
@@ -73,8 +78,16 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
             slower = less and value > 1 and not re.search(r"down to", text)
             more = not less and value < 1 and _MORE.search(text)  # "speed it up by half" is half as fast again, never half as fast
             yield _found(
-                match, 1 / value if slower else 1 + value if more else value, 0.4 if re.search("mo|мо|โม", match[0].lower()) else 0.8, spec
+                match,
+                1 / value if slower else _faster(match[0], value) if more else value,
+                0.4 if re.search("mo|мо|โม", match[0].lower()) else 0.8,
+                spec,
             )
+
+
+def _faster(said: str, value: float) -> float:
+    """ "up by a quarter" is a quarter more, as "up by half" is a half more."""
+    return 2 - value if re.search(r"quarter|third|четверть|треть", said) else 1 + value
 
 
 def entities(text: str) -> Iterator[Entity]:

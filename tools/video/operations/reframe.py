@@ -30,6 +30,7 @@ class Reframe(VideoOperation):
         "make it portrait",
         "make it landscape",
         "make it fit TikTok",
+        "make it suitable for {aspect}",
         "for reels and shorts",
         "follow the speaker in a vertical frame",
         "ทำเป็นแนวตั้ง",

@@ -1,0 +1,85 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""A message as people say it, put so that the rest of the planner can read it: what it takes back is gone, what it leaves out is there.
+
+"a 30, no, 45 second short" is "a 45 second short"; "the first 7 seconds and the last 3" is "... the last 3 seconds".
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.local.lexicon import lexicon
+from agent.local.words import tokens
+
+_PLEASE = re.compile(r"\s*,\s*(?:please|pls|kindly|пожалуйста|плиз|если можно)\s*,\s*", re.IGNORECASE)
+_CORRECTION = re.compile(r"^\s*(?:no|nope|nah|wait|sorry|oops|yes|yeah|нет|да|ой|ไม่ใช่)\s*[,.!]\s*", re.IGNORECASE)
+_TAKES_BACK = re.compile(
+    r"(?:(?<=[\u0e00-\u0e7f])\s+(?:ไม่ใช่|ไม่เอา)\s+(?=[\u0e00-\u0e7f])"
+    r"|\s*[,.;-]+\s*(?:no|no wait|wait no|wait|oops|sorry|i mean|actually no|нет|ой|точнее|вернее|ไม่ใช่|ไม่)\s*(?:,|\.{2,}|-)\s*)",
+    re.IGNORECASE,
+)
+_PRAISE = re.compile(
+    r"^\s*(?:(?:(?:cool|nice|great|perfect|awesome|amazing|lovely|love (?:it|that)|good|ok(?:ay)?|alright|thanks|thank you|hmm*|oh|well|класс|круто|супер|отлично|спасибо|хорошо|ок|окей|здорово|хм|ладно)(?: (?:one|job|work|stuff|start))?\s*[,.!]+\s+)"
+    r"|(?:hm+|um+|uh+|erm?|хм+|эм+|อืม+)[\s,.]+|(?:(?:โอเค|เยี่ยม|สวย|ดีมาก|ดีเลย|เจ๋ง)(?:มาก|เลย)?(?:ครับ|ค่ะ)?\s+))(?=\S)",
+    re.IGNORECASE,
+)
+_BUT = re.compile(r"\b(?:not (?!only|just|too|so)(?:in |on |with )?(?P<a>[\w'-]+),? but|не (?:только )?(?P<b>[\w-]+), а) ", re.IGNORECASE)
+_ONLY = re.compile(r"(?P<not>\b(?:do not|don'?t|never|no need to)\s+\w[^,.;!?]*?|(?<![а-яё])не \w+[^,.;!?]*?|(?:อย่า|ไม่ต้อง|ห้าม)[^,.;!?\s]+)\s+(?:just|only|instead|просто|лишь|только|แค่)\s*(?P<verb>[\w\u0e00-\u0e7f]+)", re.IGNORECASE)
+_CALL_IT = re.compile(r",?\s*(?:(?:and|и)\s+)?(?:(?P<en>call|name|title)\s+it|(?P<ru>назови)\s+(?:его|её|ее|это)|(?P<th>ตั้งชื่อ(?:ว่า)?))\s*(?=[\"'“«])", re.IGNORECASE)
+_CALLED = {"en": " titled ", "ru": " под названием ", "th": " ชื่อ "}
+_MEDIA = r"(?:scripts?|videos?|shorts?|reels?|clips?|tiktoks?|films?|сценари\w+|ролик\w*|видео|видос\w*|клип\w*|рилс\w*|шортс\w*)"
+_ASKS = r"(?:why|how|what|where|when|who|почему|зачем|как|что такое|откуда|кто|где|когда)"
+_NO_ABOUT = re.compile(rf"(?<!\w)(?P<thing>{_MEDIA})(?:\s*:\s*|,?\s+)(?={_ASKS}\s+(?!(?:about|did|do|does|have|has|is|are|was|were|you|i|we|много|долго|дела)\b))", re.IGNORECASE)
+_COUNT = r"(?:\d{1,2}|two|three|four|five|a couple of|два|две|три|четыре|пять|สอง|สาม|สี่)"
+_ONE_EACH = re.compile(
+    rf"(?<!\w){_COUNT}\s+(?P<things>[\w-]+(?: [\w-]+)?)\s*[:,-]\s*(?:one|один|одно|одна|одну|первый|первое)\s+(?=(?:about|on|of|про|о|об)\b)"
+    rf"|\s*{_COUNT}\s?(?:อัน|คลิป|เรื่อง|ตัว|รูป)\s+(?:อัน|คลิป|เรื่อง|ตัว|รูป)(?:นึง|หนึ่ง|แรก)\s?(?=เรื่อง|เกี่ยวกับ)",
+    re.IGNORECASE,
+)
+_LENGTH = r"(?:seconds?|secs?|s|minutes?|mins?|секунд\w*|сек|минут\w*|วินาที|วิ|นาที)"
+_SAME_UNIT = re.compile(
+    rf"(?P<told>\d\s?(?P<unit>{_LENGTH})(?![\w]).{{0,40}}?(?:\blast|\bfirst|\bпоследн\w+|\bперв\w+)\s+\d+(?:[.,]\d+)?)(?!\s?(?:{_LENGTH}|[\d:x%.,]\d?|percent|times|videos?|clips?|files?|pictures?|ones?))(?=\s*(?:$|[,.;!?]|\b(?:and|then|off|out|too|и|потом)\b))",
+    re.IGNORECASE,
+)
+
+
+def mended(message: str) -> str:
+    """The message without what it takes back and with what it leaves out."""
+    message = _without_taken_back(_CORRECTION.sub("", message))
+    message = _PLEASE.sub(" ", message)
+    message = _ONE_EACH.sub(lambda match: f"{match['things'] or ''} ", message)
+    message = _NO_ABOUT.sub(lambda match: f"{match['thing']} {'about' if match['thing'].isascii() else 'про то,'} ", message)
+    message = re.sub(r"(วินาที|วิ|นาที)หลัง(?=\s|ออก|ทิ้ง|$)", r"\1สุดท้าย", message)
+    message = _CALL_IT.sub(lambda match: _CALLED[str(match.lastgroup)], message)
+    message = _SAME_UNIT.sub(lambda match: f"{match['told']} {match['unit']}", message)
+    return _ONLY.sub(_apart, message)
+
+
+def without_praise(message: str) -> str:
+    """The message without the word for what came before that it opens with: "cool, and the same in Thai"."""
+    return _PRAISE.sub("", message)
+
+
+def settled(message: str) -> str:
+    """ "not teal but navy" is navy."""
+    return _BUT.sub(" ", message).strip() if _BUT.search(message) else message
+
+
+def _apart(match: re.Match[str]) -> str:
+    """ "don't touch the sound just crop it": the wish begins at the second verb."""
+    words, known = tokens(match["verb"]), lexicon()
+    begins = bool(words) and (words[0].text in known.verbs or words[0].stem in known.verb_stems)
+    return f"{match['not']}, {match['verb']}" if begins else match[0]
+
+
+def _without_taken_back(message: str) -> str:
+    """ "a 30, no, 45 second short", "cut the silences, no, clean the audio"."""
+    match = _TAKES_BACK.search(message)
+    if not match:
+        return message
+    before, after = message[: match.start()], message[match.end() :]
+    number = re.search(r"\d+(?:[.,:]\d+)?\s*$", before)
+    if number and re.match(r"\s*\d", after):
+        return f"{before[: number.start()]}{after}"
+    start = max((cut.end() for cut in re.finditer(r"[.!?;]\s|\b(?:then|потом)\b|แล้ว", before)), default=0)
+    return f"{before[:start]}{after}"
