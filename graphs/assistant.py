@@ -39,7 +39,7 @@ from graphs.earlier import earlier_plans
 from graphs.language import language_of
 from graphs.remembered import afterwards, as_always, facts
 from graphs.resolve import as_asset, attachments_of, planning_assets
-from graphs.scheduler import asset_ids, end_run, lay, lock_run, steps_of, wake_following
+from graphs.scheduler import asset_ids, end_run, lay, lock_run, newest_first, steps_of, wake_following
 from graphs.tokens import working
 from memory.assets import get_assets, list_assets
 from memory.tables import RUN_ENDED, Approval, CostRecord, Message, Run, Thread, User
@@ -302,8 +302,7 @@ def remember(state: State) -> Update:
         if run.status in RUN_ENDED:
             return {}
         thread = session.get_one(Thread, run.thread_id)
-        made = asset_ids(session, run.id)
-        recent = [*reversed(made), *attachments_of(session, run), *thread.context.get("recent", [])]
+        recent = [*newest_first(session, run.id), *attachments_of(session, run), *thread.context.get("recent", [])]
         thread.context = {**thread.context, "recent": list(dict.fromkeys(recent))[:RECENT_ASSETS]}
         message = find_by_client_ref(session, thread.id, f"report:{run.id}")
         failed = next((step for step in steps_of(session, run.id) if step.status == "failed"), None)

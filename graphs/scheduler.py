@@ -231,8 +231,19 @@ def wake_following(session: Session, run: Run) -> None:
 def asset_ids(session: Session, run_id: str) -> list[str]:
     """What a run made, in the order of its plan (see `made_by`)."""
     steps = steps_of(session, run_id)
-    needed = session.scalars(select(StepNeed.needs_id).where(StepNeed.step_id.in_([step.id for step in steps if consumes(step)])))
-    return made_by(steps, set(needed))
+    return made_by(steps, _needed(session, steps))
+
+
+def newest_first(session: Session, run_id: str) -> list[str]:
+    """What "it" may mean after a run: the results of its last step first, of each step the main one first."""
+    steps = steps_of(session, run_id)
+    needed = _needed(session, steps)
+    return list(dict.fromkeys(ref for step in reversed(steps) for ref in made_by([step], needed)))
+
+
+def _needed(session: Session, steps: Sequence[StepRow]) -> set[str]:
+    """Ids of the steps that others made into something else."""
+    return set(session.scalars(select(StepNeed.needs_id).where(StepNeed.step_id.in_([step.id for step in steps if consumes(step)]))))
 
 
 def consumes(step: StepRow) -> bool:

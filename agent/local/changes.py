@@ -63,7 +63,13 @@ _AFTER_TOPIC = re.compile(r"[\s,]+(?:instead(?: of .+)?|rather than .+|please|в
 _RATHER = re.compile(
     r"^\W*(?:(?:no|nope|nah|actually|rather|i meant?|нет|лучше|ไม่ใช่)[\s,.:-]+|(?:change|switch) (?:it |that )?to |(?:поменяй|смени|замени) на |เปลี่ยนเป็น\s?)"
     r"(?P<topic>\w.*)$", re.IGNORECASE)
+_POINTS_BACK = re.compile(
+    r"(?:it|that|this|them|these|those|the same(?: thing| topic| subject)?|the (?:topic|subject)"
+    r"|н[её]м|него|ней|неё|них|это|этом|этого|эту тему|то же(?: самое)?|ту же тему|มัน|เรื่องนี้|นี้|เรื่องเดิม|เรื่องเดียวกัน|อันนี้)"
+    r"(?: (?:too|again|please|тоже|ещё раз|пожалуйста))?(?:ด้วย|อีก)?(?:ครับ|ค่ะ|นะ)?", re.IGNORECASE,
+)  # fmt: skip
 _FEW_WORDS = 4
+_KINDS = {"song", "picture", "subtitle", "video"}
 _MODES = {"duration": ("duration",), "pace": ("factor", "quantity"), "loudness": ("quantity",), "count": ("count",)}
 
 
@@ -99,10 +105,24 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
         if fewer:
             return fewer
         for target in _targets(plan, index):
+            if _is_of_another_kind(text, target):
+                continue
             change = _read(text, target)
             if change.values and _covers(text, change, index):
                 return _apply(plan, target, change, language, index)
     return _said_otherwise(text, request, index, language)
+
+
+def _is_of_another_kind(text: str, target: _Target) -> bool:
+    """Whether a message speaks of things that the earlier work has nothing to do with: calmer music, after a script."""
+    tool, ability = target.ability.tool, target.ability
+    labels = [spec.label for spec in (*ability.slots.values(), *ability.input_specs)]
+    known = f"{tool.name.replace('.', ' ')} {tool.title} {tool.description} {' '.join([*labels, *tool.output_kinds().values()])}"
+    return bool(_kinds_in(text) - _kinds_in(known))
+
+
+def _kinds_in(text: str) -> set[str]:
+    return {concept for token in tokens(text) for concept in token.concepts} & _KINDS
 
 
 def _said_otherwise(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
@@ -118,6 +138,11 @@ def _said_otherwise(text: str, request: Request, index: Matcher, language: str) 
         if spec is not None and not any(index.entities(match["topic"])):
             return _apply(request.earlier[0], target, _Change({spec.name: match["topic"].strip(" .,!")}), language, index)
     return None
+
+
+def points_back(words: str) -> bool:
+    """Whether what something is to be about is said as "it": what the earlier work is about."""
+    return _POINTS_BACK.fullmatch(words.strip(" .,!?")) is not None
 
 
 def corrects(text: str) -> bool:
@@ -147,7 +172,7 @@ def _read(text: str, target: _Target) -> _Change:
     change = _Change()
     said = {concept for token in tokens(text) for concept in token.concepts}
     named = {spec.name: any(token.concepts & said for token in tokens(spec.label)) for spec in target.ability.slots.values()}
-    for spec in sorted(target.ability.slots.values(), key=lambda spec: not (spec.kind == "language" and named[spec.name])):
+    for spec in sorted(target.ability.slots.values(), key=lambda spec: not (spec.kind in ("language", "choice") and named[spec.name])):
         for start, end, value in _values(text, spec, target):
             free = not any(start < high and low < end for low, high in change.spans)
             if free and spec.name not in change.values:
@@ -319,7 +344,7 @@ def _topic(text: str, target: _Target, change: _Change) -> None:
     if match is None or spec is None or any(start < match.end() and match.start() < end for start, end in change.spans):
         return
     said = _AFTER_TOPIC.sub("", match["topic"] or match["th"]).strip(" .,!?")
-    if said and not lexicon().question.search(text):
+    if said and not points_back(said) and not lexicon().question.search(text):
         change.values[spec.name] = said
         change.spans.append(match.span())
 

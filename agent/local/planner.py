@@ -36,6 +36,16 @@ _ONE_MORE = re.compile(
     r"(?:видео|ролик|сценари|картин|клип)"
     r"|(?:ช่วย)?(?:ทำ|สร้าง|เขียน)(?:วิดีโอ|คลิป|สคริปต์|บท)", re.IGNORECASE,
 )  # fmt: skip
+_COMPARED = re.compile(
+    r"(?:(?:a bit|a little|much|more|less|чуть|более|менее) )?\w+(?:er|ее|ей)|(?:more|less|более|менее) \w+|\S+(?:กว่า|ขึ้น|ลง)", re.IGNORECASE
+)
+"""More or less of something is no topic: "calmer"."""
+_OPENER = re.compile(
+    r"^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening)|ok(?:ay)?|so|thanks|thank you|great|nice|cool)(?: there| jarvis)*\b"
+    r"|^(?:привет(?:ствую)?|здравствуй(?:те)?|добр(?:ый|ое) (?:день|утро|вечер)|ок|окей|спасибо|хорошо|ладно|отлично)\b"
+    r"|^(?:สวัสดี|หวัดดี|ดีจ้า|โอเค|ขอบคุณ)(?:ครับ|ค่ะ|คะ|จ้า|ครับผม)?", re.IGNORECASE,
+)  # fmt: skip
+"""What a message may begin with before it comes to the point."""
 _JUST_MADE = 4  # what came of the last work, newest first
 _SURE = 0.9
 """New work on what earlier work made is meant only when its words say so: below this a bare value changes the earlier work instead."""
@@ -77,7 +87,7 @@ class LocalPlanner:
         remade = None if wish.answering else _remade(text, sheet, request, index, language)
         if remade is not None:
             return remade
-        return _finished(sheet, wish, language, index, kinds)
+        return _spelt_out(_finished(sheet, wish, language, index, kinds), request, index)
 
 
 _THINGS = {"video", "picture", "song", "subtitle", "sound", "publish"}
@@ -125,7 +135,8 @@ def _is_anew(text: str, sheet: Sheet) -> bool:
 
 def _has_topic(draft: Draft) -> bool:
     texts = {spec.name for part in draft.parts for spec in part.ability.slots.values() if spec.kind == "text"}
-    return any(texts & part.values.keys() for part in draft.parts)
+    said = [str(part.values[name]) for part in draft.parts for name in texts & part.values.keys()]
+    return any(not _COMPARED.fullmatch(words) for words in said)
 
 
 def _remade(text: str, sheet: Sheet, request: Request, index: Matcher, language: str) -> Plan | None:
@@ -172,6 +183,9 @@ def _small_talk(text: str, language: str, index: Matcher) -> str | None:
     told = {"abilities": wording.capabilities(index.abilities, language), "examples": wording.suggestions(index.abilities, language)}
     if not plain:
         return phrase("nothing", language, **told)
+    rest = _OPENER.sub("", plain).strip()
+    if rest != plain and rest and (answer := _small_talk(rest, language, index)):
+        return answer
     for key, pattern in lexicon().smalltalk.items():
         if pattern.fullmatch(plain) and not (key == "thanks" and index.best(plain)):
             return phrase(key, language, **told)
@@ -201,6 +215,30 @@ def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: se
     if lacking:
         return Plan(goal=goal, question=wording.ask_missing(lacking.parts[0].ability, steps[sheet.drafts.index(lacking)].args, language))
     return Plan(goal=goal, steps=steps)
+
+
+def _spelt_out(plan: Plan, request: Request, index: Matcher) -> Plan:
+    """The plan with the earlier work's own words where the person said "it": a song about it, after a short about tea."""
+    own = {ability.tool.name: [spec.name for spec in ability.input_specs if spec.kind == "text"] for ability in index.abilities}
+    told = [
+        value
+        for earlier in request.earlier
+        for step in reversed(earlier.steps)
+        for name in own.get(step.tool, [])
+        if isinstance(value := step.args.get(name), str) and value and not changes.points_back(value)
+    ]
+    if not told:
+        return plan
+
+    def spelt(step: Step) -> Step:
+        given = {name: value for name in own.get(step.tool, []) if isinstance(value := step.args.get(name), str)}
+        vague = {name: value for name, value in given.items() if changes.points_back(value)}
+        title = step.title
+        for value in vague.values():
+            title = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", told[0], title, count=1)
+        return step.model_copy(update={"args": {**step.args, **dict.fromkeys(vague, told[0])}, "title": title}) if vague else step
+
+    return plan.model_copy(update={"steps": [spelt(step) for step in plan.steps]})
 
 
 def _give_the_latest(sheet: Sheet, draft: Draft, step: Step) -> None:

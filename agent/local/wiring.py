@@ -26,8 +26,8 @@ _NEWEST = re.compile(
 _KIND_OF = {"video": "video", "picture": "image", "song": "audio"}
 _ORIGINAL = re.compile(r"\b(?:original|source|uploaded|attached)\b", re.IGNORECASE)
 _ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "fifth": 4}
-_ORDINAL = re.compile(
-    r"\b(?P<n>"
+_ORDINAL = re.compile(  # a thirty second video is no second one
+    r"(?<!\d )(?<!\d-)(?<!ty )(?<!ty-)(?<!teen )(?<!ten )(?<!five )\b(?P<n>"
     + "|".join(_ORDINALS)
     + r")\s+(?:one|video|clip|picture|photo|image|file|song|recording|attachment|version)\b(?! (?:and a half|seconds?))",
     re.IGNORECASE,
