@@ -175,7 +175,8 @@ class Pool:
         made, attached, recent = fits(self.made), fits(self.attached), fits(self.recent)
         loose = not spec.required and (self.own_words or bool(used & {source.ref for source in self.made})) and not _POINTS.search(text)
         if made and chained and not loose and not (_ORIGINAL.search(text) and attached):
-            return made[-1:]
+            called = _kinds_called(text)  # "draw a bee and post the short": the short, though the picture is newer
+            return ([source for source in made if source.kind in called] or made)[-1:]
         elsewhere = _named(files, self.message)
         if len(elsewhere) == 1:
             return elsewhere
@@ -191,6 +192,13 @@ class Pool:
             wires.choices = recent
             wires.wrong = next((source for source in self.attached if source.ref not in used), None)
         return []
+
+
+def _kinds_called(text: str) -> set[str]:
+    """Kinds of what is called by its kind: "post the short"."""
+    words = tokens(text)
+    known = [(token, word) for word, token in zip(words, words[1:], strict=False) if word.text in ("the", "that", "this", "my")]
+    return {kind for token, _ in known for concept, kind in _KIND_OF.items() if concept in token.concepts}
 
 
 def _kinds_said(text: str) -> set[str]:
