@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
@@ -197,8 +198,9 @@ class Pool:
 def _kinds_called(text: str) -> set[str]:
     """Kinds of what is called by its kind: "post the short"."""
     words = tokens(text)
-    known = [(token, word) for word, token in zip(words, words[1:], strict=False) if word.text in ("the", "that", "this", "my")]
-    return {kind for token, _ in known for concept, kind in _KIND_OF.items() if concept in token.concepts}
+    called = [token for word, token in itertools.pairwise(words) if word.text in ("the", "that", "this", "my")]
+    kinds = {kind for token in called for concept, kind in _KIND_OF.items() if concept in token.concepts}
+    return kinds | {"video" for token in called if token.text in ("short", "reel")}
 
 
 def _kinds_said(text: str) -> set[str]:
