@@ -229,8 +229,8 @@ class Chain:
 
 
 def chains(name: str) -> list[Chain]:
-    """The labelled sentences of `foreign/<name>.txt`; those of `seen/` are held back in no part. A tool that is met again in another chain is the same step, unless it is `Tool ...`
-    at the start of both (two pictures are two steps)."""
+    """The labelled sentences of `foreign/<name>.txt`; those of `seen/` are held back in no part. A tool met again in another chain is
+    the same step, unless it is `Tool ...` at the start of both (two pictures are two steps)."""
     found = []
     for line in (HERE / "foreign" / f"{name}.txt").read_text(encoding="utf-8").splitlines():
         if line.strip() and not line.startswith("#"):

@@ -24,7 +24,8 @@ operation (a field whose type is one or several `tools.contract.Operation`) is a
 - descriptions that name the choices ("9:16 vertical, 1:1 square"): those words are understood too.
 
 Files: `words` (tokens), `lexicon/` (a language as data), `fields` and `abilities` (the catalogue as data), `matching` (which ability),
-`meaning` (the sentence model, for clauses the words leave open), `clauses` (how a message splits), `slots/` (typed extractors, one file
+`meaning` (the sentence model, for clauses the words leave open), `repairs` (what is taken back or left out), `clauses` (how a message
+splits; `said` is a clause, `joining` tells which pieces belong together), `slots/` (typed extractors, one file
 each, found by discovery), `filling` (values into fields), `wiring` (assets into inputs), `dialogue` (answers to questions), `titles` and
 `wording` (titles and questions), `planner` (all of it in order).
 """

@@ -24,6 +24,9 @@ _VERDICT = re.compile(
 """How tools are described whose text says something about what they were given, rather than being another form of it."""
 
 _POINTS = re.compile(r"\b(?:it|its|this|that|these|those|them|their|results?|first|second|one|ones)\b", re.IGNORECASE)
+_ANY_TEXT = re.compile(
+    r"text|content|document|message|body|input|prompt|query|description|word|article|sentence|story|source|caption|lyrics", re.IGNORECASE
+)
 _MANY = re.compile(r"\b(?:them|these|those|each)\b", re.IGNORECASE)
 
 
@@ -77,10 +80,12 @@ def _with_the_rest(item: Chosen, bench: _Bench, index: Described) -> None:
     """ "A slideshow of a.jpg and b.jpg with the song c.mp3": a file that was named there and that the tool does not take is put together
     with what it makes, where one tool does that."""
     made = next((made for made in reversed(bench.made) if made.number == len(bench.steps)), None)
-    rest = [g for piece in item.pieces for g in piece.given if g.kind in ("audio", "image", "video") and g.ref not in bench.used]
+    named = (given for piece in item.pieces for given in piece.given)
+    rest = [given for given in named if given.kind in ("audio", "image", "video") and given.ref not in bench.used]
     if made is None or len(rest) != 1 or rest[0].kind in (*item.entry.takes, made.kind):
         return
-    able = [e for e in index.entries if sorted(e.takes) == sorted((made.kind, rest[0].kind)) and made.kind in e.gives and e is not item.entry]
+    both = sorted((made.kind, rest[0].kind))
+    able = [entry for entry in index.entries if sorted(entry.takes) == both and made.kind in entry.gives and entry is not item.entry]
     if able:
         best = max(able, key=lambda entry: _bridges(entry, item, index))
         kinds = {made.kind: made.ref, rest[0].kind: rest[0].ref}
@@ -138,7 +143,7 @@ def _value(spec: Spec, item: Chosen, bench: _Bench, index: Described, taken: set
 
 def _is_any_text(name: str) -> bool:
     """Whether a text input takes whatever was written before; one called "room" or "order" takes what the words say."""
-    return bool(re.search(r"text|content|document|message|body|input|prompt|query|description|word|article|sentence|story|source|caption|lyrics", name))
+    return bool(_ANY_TEXT.search(name))
 
 
 def _is_told(spec: Spec, entry: Entry) -> bool:

@@ -35,8 +35,12 @@ ABOUT = re.compile(r"\b(?:of|about|for|on)\s+(?:an?\s+|the\s+)?\w{3,}", re.IGNOR
 _ANSWER, _TELLING = 0.06, 0.7
 _LOOKS = re.compile(r"\b(?:find|search|look|check|show|see|know|tell|which|what|where|when|list|get|give|need|want)\b", re.IGNORECASE)
 _TELLS = re.compile(r"^(?:tells?|looks? up|checks?|shows?|reports?)\b", re.IGNORECASE)
-_BOTH = re.compile(r"\b(?:them|both|the two|together|each other|one after|side by side|next to|combine\w*|join\w*|merg\w+|mix\w*)\b", re.IGNORECASE)
-_MODIFIES = re.compile(r"^(?:add|put|write|place|overlay|insert|attach)\b.*\b(?:to|on|onto|into|over)\s+(?:it|this|that|them|the)\b", re.IGNORECASE)
+_BOTH = re.compile(
+    r"\b(?:them|both|the two|together|each other|one after|side by side|next to|combine\w*|join\w*|merg\w+|mix\w*)\b", re.IGNORECASE
+)
+_MODIFIES = re.compile(
+    r"^(?:add|put|write|place|overlay|insert|attach)\b.*\b(?:to|on|onto|into|over)\s+(?:it|this|that|them|the)\b", re.IGNORECASE
+)
 _OPPOSITES = {
     "lengthen": {"shorten", "summary"}, "shorten": {"lengthen"}, "summary": {"lengthen"}, "on": {"off"}, "off": {"on"},
 }

@@ -11,7 +11,7 @@ from agent.local.words import CONTENT_WEIGHT, LIGHT_WEIGHT, STOP_WEIGHT, Token
 _WHOM = 4  # words: "for my little sister"
 
 Frame = tuple[Token, Token | None, bool]
-"""The word before a slot, the word after it, and whether the one before is a thing within the wish ("a slideshow with the title {title}")."""
+"""The word before a slot, the word after it, and whether the one before is a thing within the wish ("... with the title {title}")."""
 
 
 @dataclass(frozen=True)

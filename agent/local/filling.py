@@ -14,11 +14,11 @@ from typing import Any
 
 from agent.local import batches, slots
 from agent.local.abilities import Ability, Phrase, vocabulary
-from agent.local.clauses import Clause
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FOR_PLACE
 from agent.local.readings import LISTED, named_beside, readings
+from agent.local.said import Clause
 from agent.local.slots import Found
 from agent.local.slots.moment import NOW
 from agent.local.times import PERIOD
@@ -32,11 +32,11 @@ _EDGE = re.compile(
     r"|(?:[\s,.:;?!]|\b(?:about|around|roughly|примерно|около"
     r"|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|но|all|both"
     r"|в виде|в форме|как|для|на|в|с|по|и|все)\b"
-    r"|(?:ขนาด|สัดส่วน|ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
+    r"|(?:ขนาด|สัดส่วน|ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|แบบ|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
     re.IGNORECASE,
 )
 _MEDIA = re.compile(
-    r"^(?:(?:my|the|all|any|some|our)\s+)*(?:recordings?|videos?|files?|clips?|pictures?|photos?|images?|songs?|sounds?|documents?)\s+(?=of|about|called|named|with)",
+    r"^(?:(?:my|the|all|any|some|our)\s+)*(?:recordings?|videos?|files?|clips?|pictures?|photos?|images?|songs?|sounds?|documents?)\s+(?=of|about|on|called|named|with)",
     re.IGNORECASE,
 )
 _LED_TH = re.compile(r"(?<=[\u0e00-\u0e7f])\s+(?:โทน|เสียง(?!ดัง)|ซับ|พากย์|ภาษา|สไตล์|พร้อม|ไม่เอา|ไม่ใส่)(?=[\u0e00-\u0e7f])")

@@ -9,15 +9,14 @@ from typing import Any
 
 from agent.contract import Request
 from agent.language import detect
-from agent.local import batches, times, wording
-from agent.local import clauses as clause_splitting
+from agent.local import batches, clauses, said, times, wording
 from agent.local.abilities import Ability
 from agent.local.batches import Batch
-from agent.local.clauses import Clause
 from agent.local.drafts import Draft, Part, Sheet, fault, fresh_id
 from agent.local.filling import Filled, fill
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Match, Matcher
+from agent.local.said import Clause
 from agent.local.slots import Entity, entities
 from agent.local.titles import in_words
 from agent.local.wiring import Pool, only_picks, without_pick
@@ -78,7 +77,7 @@ def _lay_out_once(
     sheet = Sheet(Pool(request, text, leave_out), language, topics=topics)
     often: list[tuple[Ability, Filled, Clause]] = []
     names = [asset.filename for asset in (*request.attachments, *request.recent) if len(asset.filename) >= 4]
-    for clause in clause_splitting.split(text, index, names):
+    for clause in clauses.split(text, index, names):
         sheet.unknown += [clause.exception] if clause.exception else []
         if not clause.text.strip():
             sheet.ruled_out = True
@@ -86,13 +85,13 @@ def _lay_out_once(
         if sheet.pool.choice(clause.raw):
             clause = replace(clause, text=without_pick(clause.text))
         match, rival = _choose(clause, index, sheet)
-        if clause_splitting.is_vague(clause, index) and not (match and match.score >= NEARLY_VERBATIM):
+        if said.is_vague(clause, index) and not (match and match.score >= NEARLY_VERBATIM):
             sheet.vague.append(clause.raw)
             continue
         batch = batches.how_many(match.ability, clause.text) if match else Batch()
         filled = fill(match.ability, clause, batch.spans) if match else Filled(impossible=True)
         if match is None or filled.impossible:
-            sheet.unknown += [clause.raw] if clause_splitting.says_something(clause, index) else []
+            sheet.unknown += [clause.raw] if said.says_something(clause, index) else []
             continue
         sheet.surest = min(sheet.surest, match.score)
         _ask_either(sheet, match, rival, filled, clause)
@@ -148,8 +147,7 @@ def _follow(sheet: Sheet, maker: Ability, filled: Filled, clause: Clause, index:
 def _is_own_word(entity: Entity, filled: Filled, clause: Clause) -> bool:
     """Whether a value stands within the person's own words ("what to do every day")."""
     texts = [value for value in filled.values.values() if isinstance(value, str) and len(value) > 3]
-    said = clause.text[entity.start : entity.end]
-    return any(said in value for value in texts)
+    return any(clause.text[entity.start : entity.end] in value for value in texts)
 
 
 def _note_batch(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, batch: Batch) -> None:
@@ -175,10 +173,10 @@ def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None,
     kinds = sheet.pool.kinds()
     least = THRESHOLD if clause.asks else THRESHOLD + _STATEMENT_MARGIN
     plain = index.rank(clause.text)
-    unsure = not clause_splitting.is_statement(clause) and (not plain or plain[0].score < _UNSURE)
+    unsure = not said.is_statement(clause) and (not plain or plain[0].score < _UNSURE)
     ranked = [match for match in (index.by_meaning(clause.text) if unsure else plain) if not _opposite(match.ability, clause)]
     ranked = [match for match in ranked if not _elsewhere(match, clause, index, kinds)]
-    if clause_splitting.only_says_when(clause, index):  # "twice a week" is for what can be done at times
+    if said.only_says_when(clause, index):  # "twice a week" is for what can be done at times
         kinds_told = {entity.kind for entity in entities(clause.text)}
         ranked = [match for match in ranked if kinds_told & {spec.kind for spec in match.ability.slots.values()} - {"text", "count"}]
     # What is said almost word for word is meant, even when it must ask for another file than the one sent.
@@ -186,7 +184,7 @@ def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None,
     suited = sorted(named or ranked[:8], key=lambda match: -match.score * _at_hand(match.ability, kinds))
     if sheet.pool.offered_or_told and only_picks(_DO.sub("", clause.raw)):  # of the ideas: what does the whole wish is meant
         return next((Match(ability, 1.0) for ability in index.abilities if ability.tool.composite), None), None
-    if not suited or suited[0].score < least or (clause_splitting.is_statement(clause) and not suited[0].worded):
+    if not suited or suited[0].score < least or (said.is_statement(clause) and not suited[0].worded):
         return None, None
     suited = _maker_first(_with_what_was_sent(suited, clause, sheet), clause, kinds)
     best, rivals = suited[0], suited[1:2]
@@ -217,7 +215,8 @@ def _maker_first(suited: list[Match], clause: Clause, kinds: set[str]) -> list[M
         return suited
     for rival in (rival for rival in rivals if rival.score >= _MAKES * best.score):
         texts = [spec.name for spec in rival.ability.slots.values() if spec.kind == "text"]
-        if _takes_a_file(best.ability, set(rival.ability.tool.output_kinds().values())) and fill(rival.ability, clause).values.keys() & set(texts):
+        made = set(rival.ability.tool.output_kinds().values())
+        if _takes_a_file(best.ability, made) and fill(rival.ability, clause).values.keys() & set(texts):
             return [rival, *(match for match in suited if match is not rival)]
     return suited
 
@@ -344,8 +343,8 @@ def _reshapes(sheet: Sheet, ability: Ability, values: dict[str, Any], refs: dict
 def _chosen(pool: Pool, ability: Ability, filled: Filled, clause: Clause) -> bool:
     """Put the values of what the words pick ("a short from the second one") into the fields of that name; whether anything was picked."""
     text = next((spec.name for spec in ability.slots.values() if spec.kind == "text"), "")
-    said = str(filled.values.get(text, ""))
-    if not text or (said and not only_picks(said)):
+    own = str(filled.values.get(text, ""))
+    if not text or (own and not only_picks(own)):
         return False
     names = {spec.name: spec for spec in ability.specs}
     values = {name: value for name, value in pool.choice(clause.raw).items() if name in names and names[name].kind != "asset"}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -21,6 +21,7 @@ from agent.local.abilities import SLOT, Ability, abilities, vocabulary
 from agent.local.dictionary import is_word
 from agent.local.examples import Example, frames
 from agent.local.fields import Spec
+from agent.local.heard import Heard
 from agent.local.lexicon import lexicon
 from agent.local.slots import Entity, entities
 from agent.local.slots.duration import is_stretch
@@ -45,8 +46,6 @@ _LEFT_IN = 0.4
 _ELSEWHERE = 0.4
 _FRAMED, _BEGUN = 0.7, 0.85
 _OTHER_THING = 0.75  # "make a video about X" of an ability that makes no video
-_MADE = {"video": "video", "picture": "image", "song": "audio"}
-_BEHIND = re.compile(r"\b(?:about|on|of|for|with|from|in|to|by|про|о|об|на|для|из|с|к)\b|เรื่อง|เกี่ยวกับ|จาก|สำหรับ|ให้กับ", re.IGNORECASE)
 _SOURCE = re.compile(r"(?<!rid )\b(?:from|of|in|on|из|с|в|на)\b|จาก|ใน", re.IGNORECASE)
 _SWITCHED = {"on", "off"}
 _NOUNS = {"video", "picture", "sound", "noise"}
@@ -235,7 +234,7 @@ class Matcher:
         if not any(token.base > STOP_WEIGHT for token in words) and not values:
             whole = self._whole(words)
             return (whole,) if whole else ()
-        clause = _Said(text, words, values, [self.weight(token) for token in words], self._question.search(text) is not None, self.is_verb)
+        clause = Heard(text, words, values, [self.weight(token) for token in words], self._question.search(text) is not None, self.is_verb)
         if not clause.says_something:
             return ()
         found = [(self._explained(entry, clause), entry) for entry in self._entries]
@@ -257,7 +256,7 @@ class Matcher:
         )
         return token.base * (0.4 + 0.6 * (shared if own is None else own))
 
-    def _explained(self, entry: _Entry, clause: _Said) -> _Told:
+    def _explained(self, entry: _Entry, clause: Heard) -> _Told:
         """How much of the clause's weight the ability accounts for, and whether something in it speaks for this ability in particular."""
         total = explained = 0.0
         particular = worded = False
@@ -295,7 +294,7 @@ class Matcher:
         """Whether a word tells more than "remove" or "make": it is the ability's name, or it is no general verb."""
         return entry.name == {token.stem} or not token.concepts & self._general or token.concepts <= {"sound"}
 
-    def _score(self, entry: _Entry, clause: _Said, told: _Told) -> float:
+    def _score(self, entry: _Entry, clause: Heard, told: _Told) -> float:
         present = clause.kinds & entry.kinds
         best, own_words, open_ended = 0.0, set[int](), False
         said = _features(token for token, _ in told.plain)
@@ -332,12 +331,12 @@ class Matcher:
             score *= _UNKNOWN_VERB  # "make a list video" lists none
         return score * (_NOT_ASKED if clause.question and not entry.answers else 1.0)
 
-    def _is_elsewhere(self, entry: _Entry, clause: _Said, own_words: set[int]) -> bool:
+    def _is_elsewhere(self, entry: _Entry, clause: Heard, own_words: set[int]) -> bool:
         """Something is to happen in another company's service ("play music on spotify") that the ability knows nothing of."""
         named = [token for token in clause.words if "elsewhere" in token.concepts and not _strength(token, entry.speaks)]
         return any(token.start not in own_words or _AT.search(clause.text[: token.start]) for token in named)
 
-    def _leaves(self, entry: _Entry, clause: _Said) -> bool:
+    def _leaves(self, entry: _Entry, clause: Heard) -> bool:
         """The wish is that a thing goes ("remove the background music"), and the ability knows nothing of that thing."""
         if not any("remove" in token.concepts for token in clause.words) or "c:remove" not in entry.verbs:
             return False
@@ -409,37 +408,6 @@ class _Told:
         kept = [pair for start, pair in self.shares.items() if start not in free]
         total = sum(weight for weight, _ in kept)
         return sum(explained for _, explained in kept) / total if total else 1.0
-
-
-class _Said:
-    """A clause as it is compared with every ability."""
-
-    def __init__(
-        self,
-        text: str,
-        words: Sequence[Token],
-        values: Sequence[Entity],
-        weights: Sequence[float],
-        question: bool,
-        is_verb: Callable[[Token], bool],
-    ) -> None:
-        self.text, self.words, self.weights, self.question = text, words, weights, question
-        self.negative = lexicon().negative.match(text) is not None
-        self.kinds = {entity.kind for entity in values}
-        self.inside: dict[int, set[str]] = {}
-        for token in words:
-            kinds = {entity.kind for entity in values if entity.start <= token.start < entity.end}
-            if kinds:
-                self.inside[token.start] = kinds
-        bare = any(token.base > STOP_WEIGHT and token.start not in self.inside for token in words)
-        self.says_something = bare or not self.kinds <= {"count"}
-        first = words[0] if words else None
-        behind = _BEHIND.search(text)
-        head = [token for token in words if token.start < (behind.start() if behind else len(text))]
-        creates = first is not None and ("create" in first.concepts or not is_verb(first))
-        self.makes = {_MADE[c] for token in head for c in token.concepts if c in _MADE} if creates and not question else set[str]()
-        self.orders = first is not None and "create" in first.concepts and is_verb(first)
-        self.verb = first if first and first.base >= CONTENT_WEIGHT and is_verb(first) else None
 
 
 def _spelt_like(one: str, other: str, *, score_cutoff: float | None = None) -> float:

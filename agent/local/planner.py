@@ -76,7 +76,10 @@ class LocalPlanner:
         answer = None if request.question or at_hand else _about_the_world(text, language, index)
         if answer:
             return Plan(reply=answer)
-        wish = wish_of(request, text, language, lambda words: bool(lay_out(words, request, index, language).drafts), index.text_questions, index.answers)
+        def plannable(words: str) -> bool:
+            return bool(lay_out(words, request, index, language).drafts)
+
+        wish = wish_of(request, text, language, plannable, index.text_questions, index.answers)
         if wish.dropped:
             return Plan(reply=phrase("left", language))
         kinds = {asset.actual_kind for asset in at_hand}

@@ -7,8 +7,8 @@ import re
 from dataclasses import replace
 
 from agent.local import slots
-from agent.local.clauses import Clause
 from agent.local.fields import Spec
+from agent.local.said import Clause
 from agent.local.slots import Found
 from agent.local.words import Token, tokens
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
@@ -175,7 +176,8 @@ class Pool:
         made, attached, recent = fits(self.made), fits(self.attached), fits(self.recent)
         loose = not spec.required and (self.own_words or bool(used & {source.ref for source in self.made})) and not _POINTS.search(text)
         if made and chained and not loose and not (_ORIGINAL.search(text) and attached):
-            return made[-1:]
+            called = _kinds_called(text)  # "draw a bee and post the short": the short, though the picture is newer
+            return ([source for source in made if source.kind in called] or made)[-1:]
         elsewhere = _named(files, self.message)
         if len(elsewhere) == 1:
             return elsewhere
@@ -191,6 +193,14 @@ class Pool:
             wires.choices = recent
             wires.wrong = next((source for source in self.attached if source.ref not in used), None)
         return []
+
+
+def _kinds_called(text: str) -> set[str]:
+    """Kinds of what is called by its kind: "post the short"."""
+    words = tokens(text)
+    called = [token for word, token in itertools.pairwise(words) if word.text in ("the", "that", "this", "my")]
+    kinds = {kind for token in called for concept, kind in _KIND_OF.items() if concept in token.concepts}
+    return kinds | {"video" for token in called if token.text in ("short", "reel")}
 
 
 def _kinds_said(text: str) -> set[str]:

@@ -17,6 +17,7 @@ _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"
 })  # fmt: skip
 _SHORT = re.compile(rf"(?<![\w'\"-])(?:{'|'.join(map(re.escape, lexicon().shorthand))})(?![\w'-])", re.IGNORECASE)
 _SWITCHES = {"turn", "switch"}
+_UNIT_TYPO = re.compile(r"(\d\s?)(?:secnds?|secods?|seconsd?|scon?ds|seocnds?|sceonds?|sekonds?)\b", re.IGNORECASE)
 _ARTICLES = {"a", "the", "style"}
 _PARTICLES = {"out", "off", "away"}
 _PARTICLE_VERBS = {"take", "cut", "trim", "chop", "leave", "throw", "pull", "clip", "snip", "edit", "get"}
@@ -43,6 +44,7 @@ def normalise(text: str) -> str:
     text = _SHORT.sub(lambda match: lexicon().shorthand[match[0].lower()], text)
     text = re.sub(r"(?<=[а-яё])-ка\b", "", text)  # "сделай-ка" is "сделай"
     text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"
+    text = _UNIT_TYPO.sub(r"\1seconds", text)
     text = re.sub(r"เอา(?=เรื่อง)", "เอา ", text)  # "take the topic", no "serious"
     return re.sub(r"[ \t\r\f\v]+", " ", text).strip()
 

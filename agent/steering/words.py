@@ -113,8 +113,10 @@ AFTERWARDS = re.compile(
     r"|^(?:теперь|потом|затем|после этого|когда закончишь|когда будет готово|ещё один|еще один)\b|^(?:ต่อไป|จากนั้น|หลังจากนั้น|เสร็จแล้ว|พอเสร็จ|แล้วก็|ทีนี้|อีกอัน)"
 )  # fmt: skip
 CHEAPER = re.compile(
-    r"(?:(?:make|do|have|get|keep) (?:it|this|that|them) |сделай(?:те)? (?:это |его |их )?|ขอ|เอา|ทำให้|เอาแบบ|ขอแบบ)?(?:(?:(?:a bit|a little|much|something) )?cheaper|for less(?: money)?|(?:spend|cost) less|(?:that's |it's )?too expensive|for free"
-    r"|(?:по)?дешевле|слишком дорого|дороговато|бесплатно|ถูกกว่านี้|ถูกลง|ถูกกว่า|แพงไป|แพงเกินไป|ฟรี|ประหยัดกว่านี้|ประหยัดกว่า)"
+    r"(?:(?:and|but|ok|so) )?(?:(?:(?:what|how) about|is there|do you have|have you got|(?:can|could) (?:you|we) (?:do|have)|can (?:it|this|that) be) )?(?:an? )?"
+    r"(?:(?:а|и) )?(?:(?:есть|можно|как насч[её]т) )?(?:(?:что-нибудь|что-то|вариант) )?(?:แล้ว)?(?:มี)?(?:แบบ)?(?:ที่)?"
+    r"(?:(?:make|do|have|get|keep) (?:it|this|that|them) |сделай(?:те)? (?:это |его |их )?|ขอ|เอา|ทำให้|เอาแบบ|ขอแบบ)?(?:(?:(?:a bit|a little|much|something) )?cheaper(?: one| version| option| way| alternative)?|for less(?: money)?|(?:spend|cost) less|(?:that's |it's )?too expensive|for free"
+    r"|(?:по)?дешевле|слишком дорого|дороговато|бесплатно|ถูกกว่านี้|ถูกลง|ถูกกว่า|แพงไป|แพงเกินไป|ฟรี|ประหยัดกว่านี้|ประหยัดกว่า)(?:ล่ะ|ไหม|มั้ย)?"
 )
 
 PUBLISHING = re.compile(

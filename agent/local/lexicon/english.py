@@ -200,7 +200,7 @@ SMALLTALK: dict[str, str] = {
     "nothing": r"(?:ok|okay|k|yes|yeah|yep|sure|alright|all right|hm+|jarvis|hey jarvis|test|testing)",
     "thanks": r"(?:(?:many |ok |okay |great |cool |perfect |nice |ace |brilliant |lovely |awesome |sweet |amazing |super |fab )?(?:thanks|thank you|thank u|thx|cheers|ty)\b.*|(?:great|good|nice|awesome|well done|perfect|cool|amazing|lovely|brilliant)(?: job| work| one)?(?: thanks| thank you)?|you(?:'re| are) (?:so |very |really )?(?:great|awesome|amazing|the best|good|nice|brilliant|wonderful))",
     "help": r"(?:help(?: me)?|what (?:all )?(?:can|could|do) you (?:do|offer|know(?! about)|help(?: me)?(?: with)?)(?: for me)?(?! about).*|what are you (?:able to do|capable of|good at).*|.*\bwhat you (?:can|could|are able to) do.*"
-            r"|(?:what|which) languages (?:do|can) you (?:speak|know|support|understand|do).*|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",
+            r"|what(?:'s| is) your name|(?:what|which) languages (?:do|can) you (?:speak|know|support|understand|do).*|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",
     "writes": r"(?:(?:please |can you |could you )*(?:tell|give|say|write|make up|sing)(?: me| us)?(?: an?| another| some| one more| your (?:best|favou?rite))?(?: \w+)? (?:jokes?|poems?|riddles?|limericks?|haikus?|fairy ?tales?|bedtime stor(?:y|ies)|puns?|fun facts?)(?: please)?|make me laugh"
               r"|(?:please |can you |could you |i need (?:you to )?|help me )*(?:write|draft|compose|type(?: up| out)?)(?: me| us| up)?(?: an?| the| my| another| some)?(?: (?!about\b|for\b|to\b)[\w-]+){0,2}"
               r" (?:e-?mails?|letters?|text messages?|sms|repl(?:y|ies)|cvs?|r[ée]sum[ée]s?|essays?|homework|novels?|articles?|blog posts?|contracts?|invoices?|recipes?|speech(?:es)?|lyrics|code|programs?)(?! script)\b.*)",
@@ -225,7 +225,7 @@ NUMBERS: dict[str, float] = {
 
 SHORTHAND: dict[str, str] = {
     "abt": "about", "vid": "video", "vids": "videos", "pic": "picture", "pics": "pictures", "w/o": "without", "w/": "with", "thx": "thanks",
-    "bg": "background", "secs": "seconds", "mins": "minutes", "u": "you", "ur": "your", "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "2nite": "tonight", "tonite": "tonight",
+    "bg": "background", "secs": "seconds", "mins": "minutes", "u": "you", "ur": "your", "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "abuot": "about", "aobut": "about", "abot": "about", "2nite": "tonight", "tonite": "tonight",
     "wanna": "want to", "gonna": "going to", "lemme": "let me", "b4": "before", "thru": "through", "dont": "don't", "cant": "can't", "doesnt": "doesn't", "didnt": "didn't",
     "im": "i'm", "ive": "i've", "id like": "i'd like", "yt": "youtube", "ppl": "people", "vlog": "video", "theres": "there's", "womans": "woman's", "mans": "man's", "womens": "women's", "mens": "men's", "bday": "birthday", "rn": "right now", "sth": "something",
 }  # fmt: skip

@@ -1,0 +1,44 @@
+"""A clause as it is compared with every ability: its words and their weights, its values, and what it asks to be made."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from agent.local.lexicon import lexicon
+from agent.local.slots import Entity
+from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, Token
+
+_MADE = {"video": "video", "picture": "image", "song": "audio"}
+_BEHIND = re.compile(r"\b(?:about|on|of|for|with|from|in|to|by|про|о|об|на|для|из|с|к)\b|เรื่อง|เกี่ยวกับ|จาก|สำหรับ|ให้กับ", re.IGNORECASE)
+
+
+class Heard:
+    """A clause as it is compared with every ability."""
+
+    def __init__(
+        self,
+        text: str,
+        words: Sequence[Token],
+        values: Sequence[Entity],
+        weights: Sequence[float],
+        question: bool,
+        is_verb: Callable[[Token], bool],
+    ) -> None:
+        self.text, self.words, self.weights, self.question = text, words, weights, question
+        self.negative = lexicon().negative.match(text) is not None
+        self.kinds = {entity.kind for entity in values}
+        self.inside: dict[int, set[str]] = {}
+        for token in words:
+            kinds = {entity.kind for entity in values if entity.start <= token.start < entity.end}
+            if kinds:
+                self.inside[token.start] = kinds
+        bare = any(token.base > STOP_WEIGHT and token.start not in self.inside for token in words)
+        self.says_something = bare or not self.kinds <= {"count"}
+        first = words[0] if words else None
+        behind = _BEHIND.search(text)
+        head = [token for token in words if token.start < (behind.start() if behind else len(text))]
+        creates = first is not None and ("create" in first.concepts or not is_verb(first))
+        self.makes = {_MADE[c] for token in head for c in token.concepts if c in _MADE} if creates and not question else set[str]()
+        self.orders = first is not None and "create" in first.concepts and is_verb(first)
+        self.verb = first if first and first.base >= CONTENT_WEIGHT and is_verb(first) else None

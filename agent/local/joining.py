@@ -1,0 +1,277 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Which pieces of a message are wishes of their own, and which go on with the one before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agent.local import slots, times
+from agent.local.abilities import Ability
+from agent.local.lexicon import lexicon
+from agent.local.lexicon.values import FIELD_WORDS
+from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
+from agent.local.said import STATEMENT, TELLING, Clause, begins_with_verb, content, is_statement, only_says_when
+from agent.local.slots import entities
+from agent.local.slots.quoted import QUOTE
+from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
+
+SEPARATOR = re.compile(rf"(?P<strong>{lexicon().strong})|(?P<weak>{lexicon().weak})", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:it|that|this|them|these|those|его|её|ее|их|это)\b|มัน|อันนี้", re.IGNORECASE)
+_AFTER_SLOT = re.compile(r"\}\s+(?=[\u0e00-\u0e7f])")  # Thai separates by a space
+_CONTINUES = 0.5  # a piece is the second half of an example ("leave half a second between sentences") when it looks that much like it
+_FIELD_STEMS = tuple(word for words in FIELD_WORDS.values() for word in words)
+_MOST_JOINED = 300  # characters: what goes on after that is only looked at for a verb, so that long texts do not cost their square
+_RELATIVE = re.compile(
+    r"\s*(?:\w{3,}(?:ющ|ящ|ащ)(?:ий|ая|ее|ие|ую)|explaining|showing|describing|который|которая|которое|которые|где"
+    r"|что(?= (?:я|мы|мой|моя|моё|мои|наш\w*|у меня|у нас|мне|нам)(?!\w))|which|that (?!one\b))(?!\w)",
+    re.IGNORECASE,
+)
+"""Goes on with what came before: "видео, которое объясняет ..."."""
+_ADVERB = re.compile(r"\w{3,}ly|slow|fast|(?:по)?медленн\w+|быстро|тихо|громко|ช้า\s?ๆ|เร็ว\s?ๆ", re.IGNORECASE)
+"""Says how the thing before it is to be done: "read it like a man, slowly"."""
+_ONE_ABOUT = re.compile(
+    r"(?:one|another(?: one)?|the (?:other|second|third)(?: one)?|a (?:second|third)(?: one)?|ещё один|другой|второй|третий|один|อีก(?:คลิป|อัน|ตัว|เรื่อง)(?:นึง|หนึ่ง)?)\s*"
+    r"(?:on|about|of|про|о|об|เรื่อง|เกี่ยวกับ)\s*(?=\S)", re.IGNORECASE
+)  # fmt: skip
+"""One more of what the clause before it asks for, about something else: "a short on tea, one on matcha and one on pots"."""
+_TOPIC = re.compile(r"(?:\b(?:on|about|of|про|о|об)\s+|เรื่อง\s*|เกี่ยวกับ\s*)", re.IGNORECASE)
+_DOES_SOMETHING = re.compile(
+    r"(?:do|fix|sort) (?:something|anything|that|it|this)(?: (?:about|out|with) ?(?:it|that|this)?)?"
+    r"|(?:что-то|что-нибудь) (?:с этим |с ним )?(?:с?делать|сделай)|с?делать что-(?:то|нибудь)|จัดการ|ทำอะไรสักอย่าง", re.IGNORECASE
+)
+
+
+def said_again(piece: Clause, before: Clause, matcher: Matcher) -> Clause | None:
+    """ "post it on TikTok tomorrow at 9 and on YouTube on Friday at noon": a piece with a time of its own is the wish before it once more.
+
+    What it leaves out is taken from there: everything before the first value of a kind that the piece has too.
+    """
+    if one := _ONE_ABOUT.match(piece.raw):
+        about = next(_TOPIC.finditer(before.text), None)
+        if about and not _ONE_ABOUT.match(before.raw):
+            told = f"{before.text[: about.start()]}{about[0]}{piece.raw[one.end() :]}"
+            return replace(piece, text=told, raw=told, asks=True)
+    if not _has_own_time(piece.text, before.text) or begins_with_verb(piece.raw, matcher):
+        return None
+    left = matcher.best(before.text)
+    if left is None:
+        return None
+    kinds = {spec.sort for spec in left.ability.slots.values()} & {entity.kind for entity in matcher.entities(piece.text)}
+    starts = [entity.start for entity in matcher.entities(before.text) if entity.kind in kinds]
+    if not kinds & set(TELLING) or not starts:
+        return None
+    told = before.text[: min(starts)]
+    words = tokens(told)
+    while words and words[-1].base <= STOP_WEIGHT and len(words) > 1:
+        told, words = told[: words[-1].start], words[:-1]
+    return replace(piece, text=f"{told.strip()} {piece.text}", raw=f"{told.strip()} {piece.raw}", asks=True) if words else None
+
+
+def _has_own_time(text: str, other: str) -> bool:
+    """Whether both texts say a whole time: a day, or how often, with a time of day."""
+    return all(spoken.clocks and (spoken.days or spoken.every) for spoken in (times.read(text), times.read(other)))
+
+
+def stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """Whether a piece is a clause of its own, or belongs to the one before it."""
+    if _RELATIVE.match(piece.raw) or _ADVERB.fullmatch(piece.raw):
+        return False
+    if len(before.text) > _MOST_JOINED and not piece.strong:
+        return piece.asks and begins_with_verb(piece.raw, matcher)
+    if not piece.text.strip():
+        return not _rules_out(piece, before, matcher)
+    if _points_back(piece, matcher) and not _is_instruction(before, matcher):
+        return False
+    if not before.text.strip():
+        return True
+    if piece.strong:
+        return not _completes(piece, before, matcher)
+    if _names_a_field(piece, before, matcher) or _continues(piece, before, matcher):
+        return False
+    if only_says_when(before, matcher):
+        return False
+    return _asks_for_more(piece, before, matcher)
+
+
+def _completes(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """ "faster... say 1.3x": nothing but a value that the wish before it lacks."""
+    values = matcher.entities(piece.text)
+    left = matcher.best(before.text) if values and not only_says_when(piece, matcher) and not _beyond(piece, values, matcher) else None
+    if left and not piece.asks and not begins_with_verb(piece.raw, matcher):
+        kinds = {spec.sort for spec in left.ability.slots.values()}
+        own = [entity for entity in values if entity.kind in kinds]
+        if own and all(any(e.start <= token.start < e.end for e in own) for token in content(piece.text, matcher)):
+            return True  # "script about bread. 30 seconds. serious."
+    needed = {spec.sort for spec in left.ability.slots.values() if spec.required} if left else set[str]()
+    said = {entity.kind for entity in matcher.entities(before.text)}
+    return bool((needed - said) & {entity.kind for entity in values})
+
+
+def _beyond(piece: Clause, values: Sequence[slots.Entity], matcher: Matcher) -> list[Token]:
+    """Words of a piece that are neither values nor what fields are called ("warm colours", "a male voice")."""
+    return [
+        token
+        for token in content(piece.text, matcher)
+        if not any(entity.start <= token.start < entity.end for entity in values) and not token.text.startswith(_FIELD_STEMS)
+    ]
+
+
+def _is_value(piece: Clause, ability: Ability, matcher: Matcher, before: str = "") -> bool:
+    """Whether a piece is a value for the wish before it, though it may begin with what could be a verb ("warm colours")."""
+    first, kinds = next(iter(tokens(piece.raw)), None), {spec.sort for spec in ability.slots.values()}
+    values = (entity for entity in matcher.entities(piece.raw) if entity.kind in kinds)
+    return first is not None and any(value.start <= first.start < value.end for value in values) and _only_adds(piece, ability, matcher, before)
+
+
+def _names_a_thing(piece: Clause) -> bool:
+    """ "... and a picture of a coffee bean": a thing to be made, and of what."""
+    words = [token for token in tokens(piece.text) if token.text not in ("a", "an", "one", "another")]
+    return bool(words) and bool(words[0].concepts & {"picture", "video", "song", "script"}) and _TOPIC.match(piece.text, words[0].end + 1) is not None
+
+
+def _are_both_of_it(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """ "tags + a title for my video about tea": two names of things, and what both are of."""
+    firsts = [token for one in (before, piece) for token in tokens(one.raw)[:1]]
+    if not re.search(r"[+&/]|\b(?:and|и)\b|และ|กับ", piece.glue) or any(token.text in lexicon().verbs for token in firsts):
+        return False
+    return len(content(before.text, matcher)) == 1 and not entities(before.text) and _takes_words(matcher.best(before.text))
+
+
+def _takes_words(match: Match | None) -> bool:
+    return match is not None and any(spec.kind == "text" for spec in match.ability.slots.values())
+
+
+def _is_another_version(piece: Clause, before: Clause, ability: Ability) -> bool:
+    """ "make it upright and make it square": the one value of an operation said anew is another result."""
+    for spec in ability.slots.values():
+        if ability.operation and spec.kind == "choice" and spec.required and not spec.many:
+            old, new = ({found.value for found in slots.find(text, spec) if found.strength >= 1} for text in (before.text, piece.text))
+            if old and new and not old & new and piece.asks:
+                return True
+    return False
+
+
+def _only_adds(piece: Clause, ability: Ability, matcher: Matcher, before: str = "") -> bool:
+    """Whether a piece only gives further values to the ability of the wish before it: "add Thai subtitles" of a short."""
+    kinds = {spec.sort for spec in ability.slots.values() if spec.kind in ("choice", "language", "yesno")}
+    kinds |= {spec.sort for spec in ability.slots.values() if spec.kind == "factor"} - {entity.kind for entity in matcher.entities(before)}
+    values = [entity for entity in matcher.entities(piece.text) if entity.kind in kinds]
+    named = {concept for spec in ability.slots.values() if spec.kind in ("choice", "language") for token in tokens(spec.label) for concept in token.concepts}
+    first = next(iter(tokens(piece.text)), None)
+    rest = [token for token in _beyond(piece, values, matcher) if not token.concepts & named and (token != first or not matcher.is_verb(token))]
+    return bool(values) and not rest
+
+
+def _of_the_same(piece: Clause, before: Clause, own: Match | None, left: Match, matcher: Matcher) -> bool | None:
+    """Whether a piece is a second result of the wish before it (true), one more value of it (false), or neither (None)."""
+    if _are_both_of_it(piece, before, matcher):
+        return False
+    if _is_another_version(piece, before, left.ability):
+        return True
+    adds = _only_adds if own and own.ability is left.ability else _is_value
+    return False if adds(piece, left.ability, matcher, before.text) else None
+
+
+def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """Whether a piece means something else than the clause before it."""
+    own = matcher.best(piece.text)
+    left = matcher.best(before.text)
+    if left and _says_when(piece, left.ability):
+        return True  # "..., one a day": no field of what came before takes it
+    if own and left and own.ability is left.ability and is_statement(before):
+        return False  # "it is too slow, make it 1.5x"
+    if left and (told := _of_the_same(piece, before, own, left, matcher)) is not None:
+        return told
+    if piece.asks and begins_with_verb(piece.raw, matcher):
+        return True
+    if own is None:
+        return bool(STATEMENT.match(piece.raw)) and left is not None
+    if left is None:
+        return not (before.asks and not piece.asks and matcher.best(joined(before, piece).text))
+    if own.ability is left.ability:
+        return False
+    if own.score >= NEARLY_VERBATIM and _names_a_thing(piece):
+        return True
+    return not _argument_of(piece, before, matcher)
+
+
+def _says_when(piece: Clause, ability: Ability) -> bool:
+    """Whether a piece tells a time or a recurrence that an ability has no field for."""
+    kinds = {spec.kind for spec in ability.slots.values()}
+    return times.read(piece.text).twice or any(entity.kind in TELLING and entity.kind not in kinds for entity in entities(piece.text))
+
+
+def _rules_out(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """ "no drums" after a wish for music: a field of the wish's ability takes it."""
+    left = matcher.best(before.text)
+    specs = [spec for spec in left.ability.slots.values() if spec.kind in ("choice", "yesno")] if left else []
+    return any(found.strength >= 0.8 for spec in specs for found in slots.find(piece.raw, spec))
+
+
+def _is_instruction(clause: Clause, matcher: Matcher) -> bool:
+    return begins_with_verb(clause.raw, matcher) and not STATEMENT.match(clause.raw)
+
+
+def _points_back(piece: Clause, matcher: Matcher) -> bool:
+    """ "fix it", "can you remove them": a verb and a pronoun, whose meaning was said before."""
+    if _DOES_SOMETHING.fullmatch(piece.text.strip()):
+        return True
+    rest = [token for token in matcher.read(piece.text) if token.base > STOP_WEIGHT]
+    heavy = [token for token in rest if token.base > LIGHT_WEIGHT]
+    mends = len(heavy) == 1 and bool(heavy[0].concepts & {"clean", "remove"})
+    return (mends or (bool(_PRONOUN.search(piece.text)) and len(rest) <= 1)) and not entities(piece.text) and piece.asks
+
+
+def _names_a_field(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """A value with the name of a field of the clause before: "remove the pauses, keep 200 ms padding"."""
+    left = matcher.best(before.text)
+    values = {entity.kind for entity in entities(piece.text)}
+    if left is None or not values:
+        return False
+    specs = [spec for spec in left.ability.slots.values() if spec.kind in values]
+    names = {
+        token.stem for spec in specs for token in tokens(spec.label) if token.base > LIGHT_WEIGHT and not token.concepts & lexicon().general
+    }
+    return any(token.stem in names for token in tokens(piece.text))
+
+
+def _continues(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """The second half of an example of what came before: "..., but leave half a second between sentences"."""
+    left = matcher.best(before.text)
+    if left is None or not (entities(piece.text) or QUOTE.search(piece.text)):
+        return False
+    said = content(piece.text, matcher)
+    for example in left.ability.phrases:
+        cut = SEPARATOR.search(example.text) or (QUOTE.search(piece.text) and _AFTER_SLOT.search(example.text))
+        rest = [token for token in example.words if cut and token.start >= cut.end() and token.base > LIGHT_WEIGHT]
+        shared = sum(any(token.stem == other.stem or token.concepts & other.concepts for other in said) for token in rest)
+        if rest and shared / len(rest) >= _CONTINUES:
+            return True
+    return False
+
+
+def _argument_of(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """A piece without a verb that only gives the clause before it a value it has a field for, or goes on with its text."""
+    left = matcher.best(before.text)
+    if left is None:
+        return False
+    kinds = {spec.kind for spec in left.ability.slots.values()}
+    values = entities(piece.text)
+    bare = [token for token in content(piece.text, matcher) if not any(e.start <= token.start < e.end for e in values)]
+    if values and not bare:
+        return any(entity.kind in kinds for entity in values)
+    strange = any(entity.kind in TELLING and entity.kind not in kinds for entity in values)
+    return "text" in kinds and not QUOTE.search(before.text) and not piece.asks and not strange
+
+
+def joined(before: Clause, piece: Clause) -> Clause:
+    glue = re.sub(r"^(?=\w)", " ", piece.glue.strip()) + " "
+    return replace(
+        before,
+        text=before.text + glue + piece.text,
+        raw=before.raw + glue + piece.raw,
+        asks=before.asks or piece.asks,
+        exception=piece.exception or before.exception,
+    )
