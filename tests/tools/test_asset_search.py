@@ -105,11 +105,11 @@ def test_the_sentence(search: Search) -> None:
         assert output is not None
         return output["summary"]
 
-    assert said(query="coffee") == "2 files matching 'coffee': coffee song.mp3 (audio, 0:12), Coffee talk.mp4 (video, 1:05)."
+    assert said(query="coffee") == "2 files matching 'coffee': coffee song.mp3 (sound, 0:12), Coffee talk.mp4 (video, 1:05)."
     assert said(query="tea") == "1 file matching 'tea': tea talk.mp4 (video, 0:03)."
     assert said(limit=1) == "The newest file: tea talk.mp4 (video, 0:03)."
-    assert said(kind="image") == "1 image file: กาแฟ 100%_ดี.png (image, 640x480)."
-    assert said(query="cake", kind="video") == "No video file matching 'cake' was found."
+    assert said(kind="image") == "1 picture: กาแฟ 100%_ดี.png (picture, 640x480)."
+    assert said(query="cake", kind="video") == "No video matching 'cake' was found."
     assert said(query="nothing here") == "No file matching 'nothing here' was found."
 
 

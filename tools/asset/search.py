@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Literal
 
 from pydantic.config import JsonDict
 
+from core.phrasebook import Phrasebook
 from tools.contract import Asset, Audio, Field, Image, ToolInput, ToolOutput, Video, Workspace, tool
+
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 
 Kind = Literal["image", "video", "audio", "text", "subtitles", "midi", "document", "post", "report"]
 _KINDS: JsonDict = {
@@ -86,10 +90,10 @@ def search(args: Input, work: Workspace) -> Output:
     with transaction() as session:
         rows = list_assets(session, work.user_id, kind=args.kind, query=query, limit=args.limit + 1)
     more, rows = len(rows) > args.limit, rows[: args.limit]
-    names = [f"{row.filename} ({_detail(row.kind, row.meta)})" for row in rows]
+    names = [f"{row.filename} ({_detail(row.kind, row.meta, work.language)})" for row in rows]
     newest = {row.kind: row.id for row in reversed(rows)}
     return Output(
-        summary=_sentence(args, query, names, more),
+        summary=_sentence(args, query, names, more, work.language),
         assets=[Asset(row.id, kind=row.kind, filename=row.filename, meta=row.meta) for row in rows],
         video=Video(newest["video"]) if "video" in newest else None,
         audio=Audio(newest["audio"]) if "audio" in newest else None,
@@ -97,21 +101,19 @@ def search(args: Input, work: Workspace) -> Output:
     )
 
 
-def _sentence(args: Input, query: str, names: list[str], more: bool) -> str:
-    about = f" matching '{query}'" if query else ""
-    what = f"{args.kind} file" if args.kind else "file"
-    if not names:
-        return f"No {what}{about} was found."
-    plural = what if len(names) == 1 else f"{what}s"
-    count = f"The newest {plural if len(names) == 1 else f'{len(names)} {plural}'}" if more else f"{len(names)} {plural}"
-    return f"{count}{about}: {', '.join(names)}."
+def _sentence(args: Input, query: str, names: list[str], more: bool, language: str) -> str:
+    about = _SAY.say("about", language, query=query) if query else ""
+    key = "nothing" if not names else "found" if not more else "newest_one" if len(names) == 1 else "newest"
+    kind = f"{args.kind}_" if args.kind in ("video", "image", "audio") else ""
+    return _SAY.say(f"{kind}{key}", language, count=len(names), about=about, names=", ".join(names))
 
 
-def _detail(kind: str, meta: dict[str, Any]) -> str:
+def _detail(kind: str, meta: dict[str, Any], language: str) -> str:
     """What tells files of one name apart: the length, else the size in pixels, else the kind."""
+    named = _SAY.say(f"kind_{kind}", language) if _SAY.has(f"kind_{kind}") else kind
     if meta.get("duration_s"):
         minutes, seconds = divmod(round(meta["duration_s"]), 60)
-        return f"{kind}, {minutes}:{seconds:02}"
+        return f"{named}, {minutes}:{seconds:02}"
     if meta.get("width_px"):
-        return f"{kind}, {meta['width_px']}x{meta['height_px']}"
-    return kind
+        return f"{named}, {meta['width_px']}x{meta['height_px']}"
+    return named
