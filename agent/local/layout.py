@@ -19,7 +19,7 @@ from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Match, Matcher
 from agent.local.said import Clause
 from agent.local.slots import Entity, entities
 from agent.local.titles import in_words
-from agent.local.wiring import Pool, only_picks, without_pick
+from agent.local.wiring import Pool, only_likes, only_picks, pick_span, without_pick
 from agent.local.words import STOP_WEIGHT, tokens
 from agent.phrases import phrase
 from tools.plan import parse_ref
@@ -77,7 +77,7 @@ def _lay_out_once(
     sheet = Sheet(Pool(request, text, leave_out), language, topics=topics)
     often: list[tuple[Ability, Filled, Clause]] = []
     names = [asset.filename for asset in (*request.attachments, *request.recent) if len(asset.filename) >= 4]
-    for clause in clauses.split(text, index, names):
+    for clause in _picks_joined(clauses.split(text, index, names), index, sheet):
         sheet.unknown += [clause.exception] if clause.exception else []
         if not clause.text.strip():
             sheet.ruled_out = True
@@ -182,8 +182,8 @@ def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None,
     # What is said almost word for word is meant, even when it must ask for another file than the one sent.
     named = [match for match in ranked if match.score >= NEARLY_VERBATIM]
     suited = sorted(named or ranked[:8], key=lambda match: -match.score * _at_hand(match.ability, kinds))
-    if sheet.pool.offered_or_told and only_picks(_DO.sub("", clause.raw)):  # of the ideas: what does the whole wish is meant
-        return next((Match(ability, 1.0) for ability in index.abilities if ability.tool.composite), None), None
+    if chosen := _of_the_offered(clause, index, sheet):
+        return chosen, None
     if not suited or suited[0].score < least or (said.is_statement(clause) and not suited[0].worded):
         return None, None
     suited = _maker_first(_with_what_was_sent(suited, clause, sheet), clause, kinds)
@@ -193,6 +193,37 @@ def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None,
         return best, None
     takers = [match for match in (best, close[0]) if _takes_a_file(match.ability, kinds)]
     return (takers[0], None) if len(takers) == 1 else (best, close[0])
+
+
+def _picks_joined(found: Sequence[Clause], index: Matcher, sheet: Sheet) -> list[Clause]:
+    """The clauses, which of the ideas is meant together with what it is to become ("the second one", "make it a clip of ten seconds")."""
+    whole = replace(found[0], text=sheet.pool.message, raw=sheet.pool.message, asks=True) if found else None
+    if whole and _of_the_offered(whole, index, sheet):  # "I like the second" alone is a statement
+        return [whole]
+    kept: list[Clause] = []
+    for clause in found:
+        before = kept[-1] if kept else None
+        if before and pick_span(clause.raw) is None and _of_the_offered(before, index, sheet):
+            both = {"text": f"{before.text}, {clause.text}", "raw": f"{before.raw}, {clause.raw}"}
+            whole = replace(before, **both, asks=before.asks or clause.asks)
+            if _of_the_offered(whole, index, sheet):
+                kept[-1] = whole
+                continue
+        kept.append(clause)
+    return kept
+
+
+def _of_the_offered(clause: Clause, index: Matcher, sheet: Sheet) -> Match | None:
+    """What does the whole wish, when the clause says no more than which of the ideas and how ("the second one, square")."""
+    maker = next((ability for ability in index.abilities if ability.tool.composite), None)
+    place = pick_span(clause.raw)
+    if maker is None or place is None or not sheet.pool.offered_or_told:
+        return None
+    rest = list(clause.raw)
+    for start, end in fill(maker, clause).spans if len(clause.raw) == len(clause.text) else []:
+        if end <= place[0] or place[1] <= start:
+            rest[start:end] = " " * (end - start)
+    return Match(maker, 1.0) if only_picks(_DO.sub("", "".join(rest))) else None
 
 
 def _with_what_was_sent(suited: list[Match], clause: Clause, sheet: Sheet) -> list[Match]:
@@ -344,7 +375,7 @@ def _chosen(pool: Pool, ability: Ability, filled: Filled, clause: Clause) -> boo
     """Put the values of what the words pick ("a short from the second one") into the fields of that name; whether anything was picked."""
     text = next((spec.name for spec in ability.slots.values() if spec.kind == "text"), "")
     own = str(filled.values.get(text, ""))
-    if not text or (own and not only_picks(own)):
+    if not text or (own and not only_picks(own) and not only_likes(own)):
         return False
     names = {spec.name: spec for spec in ability.specs}
     values = {name: value for name, value in pool.choice(clause.raw).items() if name in names and names[name].kind != "asset"}

@@ -40,7 +40,7 @@ _PLACES = (
     r"fourth|4th|четв[её]рт\w+|(?:ที่|ข้อ)\s?(?:4|สี่)", r"fifth|5th|пят(?:ый|ую|ая|ое|ой|ого)|(?:ที่|ข้อ)\s?(?:5|ห้า)", r"sixth|6th|шест(?:ой|ую|ая|ое|ого)|(?:ที่|ข้อ)\s?(?:6|หก)",
 )  # fmt: skip
 _PICKS = re.compile(
-    r"(?:the\s+|your\s+|my\s+)?(?P<thing0>ไอเดีย|หัวข้อ|แบบ|อัน)?(?:" + "|".join(f"(?P<p{at}>{words})" for at, words in enumerate(_PLACES)) + r")(?!\w)"
+    r"(?<!\d )(?<!\d-)(?:the\s+|your\s+|my\s+)?(?P<thing0>ไอเดีย|หัวข้อ|แบบ|อัน)?(?:" + "|".join(f"(?P<p{at}>{words})" for at, words in enumerate(_PLACES)) + r")(?![a-zа-яё\d])"
     r"(?:\s+(?:one|of (?:them|these|those)|из них|(?P<thing1>idea|angle|topic|option|suggestion|иде\w+|вариант\w*|тем\w+)))?"
     r"|(?P<thing2>idea|option|number|no\.?|topic|иде\w+|вариант\w*|номер|ไอเดีย|หมายเลข)\s*#?(?P<n>\d{1,2})(?!\d|\s*(?:sec|min|сек|мин|วิ|นา))",
     re.IGNORECASE,
@@ -51,9 +51,9 @@ _INDEFINITE = re.compile(r"\b(?:an?|another|some|new)\s+(?:[\w-]+\s+){0,3}?[\w-]
 
 
 _LIKES = re.compile(
-    r"\b(?:i|we|really|like|love|prefer|choose|want|take|go|let'?s|with|make|do|it|that|the|best|most|please|use|is|looks|good|great|now"
-    r"|нравится|понравил\w+|больше|всего|мне|нам|беру|бер[её]м|возьми|выбираю|сделай|давай|делай|его|её|ее|из|них|и|тогда|хорош\w+)\b"
-    r"|ชอบ|เอา|ทำ|เลือก|ที่สุด|เลย|นะ|ครับ|ค่ะ|คะ|ให้|หน่อย|มา|แล้ว",
+    r"\b(?:i|we|really|like|love|prefer|choose|want|take|go|let'?s|with|make|do|it|that|the|best|most|please|use|is|looks|good|great|now|as|into|an?|short|video|clip|film|reel|and|in|of|voice|music"
+    r"|нравится|понравил\w+|больше|всего|мне|нам|беру|бер[её]м|возьми|выбираю|сделай|давай|делай|его|её|ее|из|них|и|тогда|хорош\w+|теперь|ролик|видео|как|клип|с|на|него|голос\w*|музык\w*|вариант\w*)\b"
+    r"|ชอบ|เอา|ทำ|เลือก|ที่สุด|เลย|นะ|ครับ|ค่ะ|คะ|ให้|หน่อย|มา|แล้ว|เป็น|คลิป|วิดีโอ|สั้น|เสียง|เพลง|และ",
     re.IGNORECASE,
 )
 """Words with which one of several is chosen."""
@@ -72,6 +72,12 @@ def picked(text: str) -> int | None:
     return int(match["n"]) - 1 if match["n"] else next(at for at in range(len(_PLACES)) if match[f"p{at}"])
 
 
+def pick_span(text: str) -> tuple[int, int] | None:
+    """Where the words stand that pick one of several."""
+    match = _PICKS.search(text)
+    return match.span() if match else None
+
+
 def without_pick(text: str) -> str:
     """The text with spaces where it picks one of the ideas ("the second idea"), so that it is no wish for ideas."""
     match = next((m for m in _PICKS.finditer(text) if m["thing0"] or m["thing1"] or m["thing2"]), None)
@@ -82,6 +88,11 @@ def only_picks(text: str) -> bool:
     """Whether a text says nothing but which of several is meant ("the second one", "I like the third, make it")."""
     match = _PICKS.search(text)
     return match is not None and not _LIKES.sub(" ", f"{text[: match.start()]} {text[match.end() :]}").strip(" ,.!-")
+
+
+def only_likes(text: str) -> bool:
+    """Whether a text has no more than words with which one of several is chosen ("I like ... best")."""
+    return not _LIKES.sub(" ", text).strip(" ,.!-")
 
 
 @dataclass(frozen=True)
