@@ -176,7 +176,8 @@ def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None,
     unsure = not said.is_statement(clause) and (not plain or plain[0].score < _UNSURE)
     ranked = [match for match in (index.by_meaning(clause.text) if unsure else plain) if not _opposite(match.ability, clause)]
     ranked = [match for match in ranked if not _elsewhere(match, clause, index, kinds)]
-    if said.only_says_when(clause, index):  # "twice a week" is for what can be done at times
+    worded = bool(ranked) and ranked[0].score >= NEARLY_VERBATIM
+    if said.only_says_when(clause, index) and not worded:  # "twice a week" is for what can be done at times
         kinds_told = {entity.kind for entity in entities(clause.text)}
         ranked = [match for match in ranked if kinds_told & {spec.kind for spec in match.ability.slots.values()} - {"text", "count"}]
     # What is said almost word for word is meant, even when it must ask for another file than the one sent.
@@ -197,8 +198,8 @@ def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None,
 
 def _picks_joined(found: Sequence[Clause], index: Matcher, sheet: Sheet) -> list[Clause]:
     """The clauses, which of the ideas is meant together with what it is to become ("the second one", "make it a clip of ten seconds")."""
-    whole = replace(found[0], text=sheet.pool.message, raw=sheet.pool.message, asks=True) if found else None
-    if whole and _of_the_offered(whole, index, sheet):  # "I like the second" alone is a statement
+    whole = Clause(sheet.pool.message, sheet.pool.message, asks=True)
+    if _of_the_offered(whole, index, sheet):  # "I like the second" alone is a statement, "2" no wish at all
         return [whole]
     kept: list[Clause] = []
     for clause in found:
@@ -217,7 +218,7 @@ def _of_the_offered(clause: Clause, index: Matcher, sheet: Sheet) -> Match | Non
     """What does the whole wish, when the clause says no more than which of the ideas and how ("the second one, square")."""
     maker = next((ability for ability in index.abilities if ability.tool.composite), None)
     place = pick_span(clause.raw)
-    if maker is None or place is None or not sheet.pool.offered_or_told:
+    if maker is None or place is None or not (sheet.pool.offered if clause.raw.strip().isdigit() else sheet.pool.offered_or_told):
         return None
     rest = list(clause.raw)
     for start, end in fill(maker, clause).spans if len(clause.raw) == len(clause.text) else []:

@@ -1,7 +1,7 @@
 """Wishes whose words are to be kept as they are: "remember that we never post on Sundays, and ..." is one wish, not several.
 
 A tool asks for it with a field marked `json_schema_extra={"verbatim": True}`: where a message begins, word for word, like one of the tool's
-examples that ends in that field, the rest of the message is its value, neither split nor read.
+examples that ends in that field (or ends like one that begins with it), the rest of the message is its value, neither split nor read.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ from tools.plan import Plan, Step
 
 _POLITE = r"(?:(?:please|hey jarvis|jarvis|can you|could you|пожалуйста|джарвис|ช่วย|กรุณา)[\s,]*)*"
 _AFTER = re.compile(r"[\s.!]*(?:please|пожалуйста|ครับ|ค่ะ|คะ|นะครับ|นะคะ|ด้วย)?[\s.!]*$", re.IGNORECASE)
-_THAT = re.compile(r"^(?:that\s+(?!(?:is|was|one|thing)\b)|что\s+|ว่า\s*)", re.IGNORECASE)  # as examples spell out, or do not
+_THAT = re.compile(
+    r"^(?:(?:this|the following|это|следующее|นี้)\s*:\s*|that\s+(?!(?:is|was|one|thing)\b)|что\s+|ว่า\s*)", re.IGNORECASE
+)  # as examples spell out, or do not
 _NOTHING = {"", "it", "that", "this", "about it", "about that", "это", "об этом", "มัน", "ไป", "ไปเถอะ"}  # "forget it" drops a wish
 
 
@@ -27,8 +29,8 @@ def verbatim(text: str, catalogue: Sequence[Tool], language: str) -> Plan | None
     for tool in catalogue:
         for prefix, field in _beginnings(tool.say, _kept(tool)):
             match = prefix.match(text)
-            if match and (best is None or match.end() > best[0]):
-                best = (match.end(), field, tool, text[match.end() :])
+            if match and (best is None or len(match[0]) > best[0]):
+                best = (len(match[0]), field, tool, match.groupdict().get("rest") or text[match.end() :])
     if best is None or text.rstrip().endswith("?"):
         return None
     _, field, tool, rest = best
@@ -63,3 +65,8 @@ def _compiled(say: Sequence[str], fields: Sequence[str]) -> Iterator[tuple[re.Pa
                 spelt = r"\s*".join(re.escape(part) for part in re.split(r"\s+", words.rstrip(":,")))
                 after = r"(?=[\s,:;\u0e00-\u0e7f\"“«])" if words.isascii() or re.search(r"[а-я]", words) else ""
                 yield re.compile(rf"^\s*{_POLITE}{spelt}{after}[\s,:;]*", re.IGNORECASE), field
+            words = example.removeprefix(f"{{{field}}}").strip(" ,")
+            if words != example and "{" not in words:  # "... , remember that"
+                spelt = r"\s*".join(re.escape(part) for part in words.split())
+                apart = "" if re.match("[\u0e00-\u0e7f]", words) else r"[\s,;:.!—-]+"
+                yield re.compile(rf"^(?P<rest>\S.*?){apart}[\s,;:.!—-]*{_POLITE}{spelt}{_AFTER.pattern}", re.IGNORECASE), field

@@ -64,8 +64,13 @@ def says_newest(text: str) -> bool:
     return _NEWEST.search(text) is not None
 
 
+_BARE = re.compile(r"\s*#?(?P<n>\d{1,2})[.!)\s]*")
+
+
 def picked(text: str) -> int | None:
     """Which of several is meant ("the second one", "idea 3", «вторую», "ข้อ 2"), from 0."""
+    if bare := _BARE.fullmatch(text):
+        return int(bare["n"]) - 1
     match = _PICKS.search(text)
     if match is None:
         return None
@@ -74,7 +79,7 @@ def picked(text: str) -> int | None:
 
 def pick_span(text: str) -> tuple[int, int] | None:
     """Where the words stand that pick one of several."""
-    match = _PICKS.search(text)
+    match = _BARE.fullmatch(text) or _PICKS.search(text)
     return match.span() if match else None
 
 
@@ -86,7 +91,7 @@ def without_pick(text: str) -> str:
 
 def only_picks(text: str) -> bool:
     """Whether a text says nothing but which of several is meant ("the second one", "I like the third, make it")."""
-    match = _PICKS.search(text)
+    match = _BARE.fullmatch(text) or _PICKS.search(text)
     return match is not None and not _LIKES.sub(" ", f"{text[: match.start()]} {text[match.end() :]}").strip(" ,.!-")
 
 
