@@ -33,6 +33,13 @@ _ASKS_BACK = re.compile(
 """A question asked back is no answer: the question stands."""
 
 
+_INSTEAD = re.compile(
+    r"^(?P<one>.+?)[\s,]*(?:\b(?:instead|rather|вместо этого|вместо)|แทน(?:ครับ|ค่ะ|นะ)?)[\s.!]*$|^\W*(?:rather|better|лучше|давай лучше)\s+(?P<two>.+)$",
+    re.IGNORECASE,
+)
+"""Another wish in the place of the one that was asked about."""
+
+
 @dataclass(frozen=True)
 class Wish:
     """What to plan. `without_unknown`: the person said to go on without what is not understood; `dropped`: to leave it."""
@@ -60,8 +67,8 @@ def wish_of(
     words, plain = lexicon(), re.sub(r"[.!?\s]+$", "", text)
     if _ASKS_BACK.fullmatch(plain):
         return Wish("", answering=True, question=request.question)
-    if asks_here(text):
-        return Wish(text)
+    if own := text if asks_here(text) else _instead(text, plannable):
+        return Wish(own)
     if words.no.fullmatch(plain) and len(plain.split()) <= 3:
         return Wish(text, answering=True, dropped=True)
     if words.yes.fullmatch(plain) and len(plain.split()) <= 6:
@@ -76,6 +83,13 @@ def wish_of(
     if earlier and asks_text and not entities(text) and '"' not in text and not _INTRODUCED.match(text):
         return Wish(f'{earlier} "{plain}"', answering=True, question=request.question)
     return Wish(f"{earlier}, {text}" if earlier else text, answering=True, question=request.question)
+
+
+def _instead(text: str, plannable: Callable[[str], bool]) -> str:
+    """The other wish that a message puts in the place of the one asked about ("a song instead"); empty when it puts none there."""
+    match = _INSTEAD.match(text)
+    rest = (match["one"] or match["two"]) if match else ""
+    return rest if rest and plannable(rest) else ""
 
 
 def _asks_text(question: str) -> bool:

@@ -46,6 +46,7 @@ _OPENER = re.compile(
     r"|^(?:สวัสดี|หวัดดี|ดีจ้า|โอเค|ขอบคุณ)(?:ครับ|ค่ะ|คะ|จ้า|ครับผม)?", re.IGNORECASE,
 )  # fmt: skip
 """What a message may begin with before it comes to the point."""
+_ALWAYS_TOLD = ("help", "outside")  # also where an answer is waited for
 _JUST_MADE = 4  # what came of the last work, newest first
 _SURE = 0.9
 """New work on what earlier work made is meant only when its words say so: below this a bare value changes the earlier work instead."""
@@ -69,7 +70,9 @@ class LocalPlanner:
         if not request.question and (kept := verbatim(text, catalogue, language)):
             return kept
         index = matcher(catalogue)
-        reply = None if request.question and not lexicon().smalltalk["help"].fullmatch(_bare(text)) else _small_talk(text, language, index)
+        told = [lexicon().smalltalk[key] for key in _ALWAYS_TOLD]
+        aside = any(pattern.fullmatch(_bare(text)) for pattern in told)
+        reply = _small_talk(text, language, index) if aside or not request.question else None
         if reply:
             return Plan(reply=reply)
         at_hand = [*request.attachments, *request.recent]

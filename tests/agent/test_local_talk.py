@@ -115,3 +115,24 @@ def test_after_a_script_music_is_no_change_of_it(house: list[Tool], said: str, t
 def test_a_greeting_before_a_question_changes_nothing(house: list[Tool], said: str) -> None:
     reply = LocalPlanner().plan(Request(said), house, Writing()).reply
     assert reply is not None and reply.count("\n") > 5
+
+
+@pytest.mark.parametrize(
+    ("wish", "question_answered_by", "tool"),
+    [
+        ("make a video", "a song instead", "music.generate"),
+        ("сделай видео", "лучше музыку", "music.generate"),
+        ("make a video", "what do you remember about me?", "memory.recall"),
+        ("вырежи паузы", "сколько я потратил?", "insight.report"),
+        ("make a video", "what's the weather?", None),
+        ("сделай видео", "какая завтра погода?", None),
+        ("ทำวิดีโอ", "ทำอะไรได้บ้าง", None),
+        ("make a video", "about cats", "video.short"),
+    ],
+)
+def test_what_is_said_while_an_answer_is_waited_for(house: list[Tool], wish: str, question_answered_by: str, tool: str | None) -> None:
+    asked = LocalPlanner().plan(Request(wish), house, Writing())
+    assert asked.question
+    history = [Turn("user", wish), Turn("assistant", asked.question)]
+    plan = LocalPlanner().plan(Request(question_answered_by, question=asked.question, history=history), house, Writing())
+    assert [step.tool for step in plan.steps] == ([tool] if tool else []) and plan.question is None
