@@ -13,6 +13,7 @@ from agent.local import batches, clauses, said, times, wording
 from agent.local.abilities import Ability
 from agent.local.batches import Batch
 from agent.local.drafts import Draft, Part, Sheet, fault, fresh_id
+from agent.local.expanding import expanded
 from agent.local.filling import Filled, fill
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Match, Matcher
@@ -47,7 +48,7 @@ def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet
     named = batches.listed(text)
     sheet = _lay_out_once(named.text, request, index, language, (), named.items)
     if sheet.batches:
-        sheet.drafts = batches.expanded(sheet.drafts, sheet.batches, language)
+        sheet.drafts = expanded(sheet.drafts, sheet.batches, language)
         return sheet
     text = named.text
     used = {ref for draft in sheet.drafts for refs in draft.refs.values() for ref in ([refs] if isinstance(refs, str) else refs)}

@@ -67,7 +67,7 @@ MOODS: dict[MoodName, Mood] = {
                    Ensemble("harp", "pad", "piano", "oboe", "acoustic_bass", "drum_kit")),
         comping=("arpeggio", "ballad", "wide_arpeggio", "hold"), bass=("long", "halves"), drums=("brushes", "shaker"),
         melody=("sparse", "broad"), swing=0, room_s=2.4, loud=(-11, -5, -2, -1), closing="add9",
-        words=("calm", "calming", "peaceful", "gentle", "soft", "quiet", "soothing", "meditation", "ambient", "sleep", "nature", "yoga", "spa", "serene",
+        words=("calm", "calmer", "calming", "peaceful", "gentle", "soft", "quiet", "soothing", "meditation", "ambient", "sleep", "nature", "yoga", "spa", "serene",
                "tranquil", "спокойн", "тихо", "тихи", "тиха", "тиху", "нежн", "мягк", "медитац", "умиротвор", "природ", "йога", "йоги", "สงบ", "เบาๆ", "นุ่มนวล", "ผ่อนคลาย", "ทำสมาธิ", "ธรรมชาติ", "โยคะ")),
     "happy": Mood(
         bpm=(104, 116, 128), modes=("major", "major"),
@@ -79,7 +79,7 @@ MOODS: dict[MoodName, Mood] = {
                    Ensemble("electric_guitar", "synth", "vibraphone", "brass", "bass", "drum_kit")),
         comping=("strum", "pulse", "quarters", "stabs"), bass=("root_fifth", "pushing", "bouncy"), drums=("pop",),
         melody=("lively", "skipping", "flowing"), swing=0, room_s=1.2, loud=(-4, -3, -3, -1), closing="",
-        words=("happy", "cheerful", "joyful", "joy", "upbeat", "bright", "sunny", "summer", "fun", "positive", "birthday", "party", "holiday", "travel",
+        words=("happy", "happier", "cheerful", "joyful", "joy", "upbeat", "bright", "sunny", "summer", "fun", "positive", "birthday", "party", "holiday", "travel",
                "весел", "весёл", "радост", "счастлив", "позитив", "солнечн", "летн", "праздни", "бодр", "สนุก", "ร่าเริง", "สดใส", "มีความสุข", "วันเกิด", "ปาร์ตี้", "เที่ยว")),
     "epic": Mood(
         bpm=(84, 96, 112), modes=("minor", "minor"),
@@ -101,7 +101,7 @@ MOODS: dict[MoodName, Mood] = {
                    Ensemble("piano", "pad", "strings", "clarinet", "acoustic_bass", "drum_kit")),
         comping=("ballad", "arpeggio", "wide_arpeggio", "halves"), bass=("long", "halves"), drums=("brushes", "ballad"),
         melody=("sparse", "flowing", "broad"), swing=0, room_s=2.5, loud=(-12, -5, -2, 0), closing="",
-        words=("sad", "melancholy", "melancholic", "sorrow", "sorrowful", "lonely", "nostalgic", "nostalgia", "tears", "grief", "farewell", "rain", "rainy", "blue",
+        words=("sad", "sadder", "melancholy", "melancholic", "sorrow", "sorrowful", "lonely", "nostalgic", "nostalgia", "tears", "grief", "farewell", "rain", "rainy", "blue",
                "груст", "печал", "тоскл", "меланхол", "одинок", "ностальг", "слёз", "слез", "дожд", "прощан", "เศร้า", "เหงา", "คิดถึง", "น้ำตา", "ฝนตก", "อาลัย")),
     "energetic": Mood(
         bpm=(122, 130, 142), modes=("minor", "major"),
