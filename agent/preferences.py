@@ -39,8 +39,8 @@ _ALWAYS = re.compile(
 
 
 _MADE = {"video", "picture", "song", "subtitle", "sound", "publish", "voice", "script", "title"}
+# What is liked or wanted is no mood ("love"), and by itself no word on how things are to be made.
 _WANTING = re.compile(r"\b(?:i|we) (?:like|love|want|use|need)\b|люби\w+|люблю|нравит\w+|хочу|хотим|ชอบ|อยาก|ต้องการ", re.IGNORECASE)
-_LIKING = re.compile(r"\b(?:i|we) (?:like|love|want|use|need)\b|люби\w+|люблю|нравит\w+|ชอบ", re.IGNORECASE)  # "love" is no mood here
 # Names are no wishes: Green Leaf, and neither is what has one: "my channel is called ..." says nothing of Telegram.
 _NAMES = re.compile(
     r'"[^"]*"|(?<!^)\b[A-Z]\w+(?:\s+(?:&\s+)?[A-Z]\w+)+'
@@ -62,7 +62,7 @@ def understood(text: str, catalogue: Sequence[Tool]) -> list[Preference]:
     text = normalise(text)
     if not _ALWAYS.search(text):
         return []
-    bare = _blanked(_NAMES, _blanked(_LIKING, text))
+    bare = _blanked(_NAMES, _blanked(_WANTING, text))
     said = {part for token in tokens(text) for part in (token.stem, *token.concepts)}
     if not _ALWAYS.search(_blanked(_WANTING, text)) and not said & _MADE:
         return []  # who loves coffee has said nothing of how things are to be made

@@ -7,7 +7,7 @@ a question becomes the days it means. It is measured against what the question's
 found the meaning decides. A person named in the question who is a speaker is looked for as one, and the name is taken out of words and
 meaning: who says "Anna" is mostly not Anna. A term nobody ever used is taken for a misspelt one.
 
-The constants were chosen on benchmarks/recall.py (152 questions, .87 recall@10), moving one of them by a third costs at most .02; BM25
+The constants were chosen on benchmarks/recall.py (152 questions, .86 recall@10), moving one of them by a third costs at most .02; BM25
 leads because it did on 1,982 questions over ten public conversations (alone .74, vectors alone .45).
 """
 
@@ -96,7 +96,7 @@ def recall(
     if shelf is None or not shelf.count or not query.strip():
         return []
     speaker = _speaker(query, shelf.speakers)
-    # The model computes while the database looks words up: each takes about as long as the other.
+    # The model computes while the database looks words up.
     vectored = _embedding().submit(vectors.queries, list(shelf.embedders), _without(query, speaker))
     asked = _take_apart(session, shelf, query, speaker, (now or clock.now()).astimezone(ZoneInfo(zone)).date())
     lexical = _bm25(session, shelf, asked)
@@ -116,7 +116,7 @@ def _embedding() -> ThreadPoolExecutor:
 
 @dataclass(frozen=True)
 class _Seen:
-    """What is needed of a candidate to rank it. Reading whole memories, four hundred of them, took longer than finding them."""
+    """What is needed of a candidate to rank it. Reading whole memories, hundreds of them, took longer than finding them."""
 
     kind: str
     speaker: str

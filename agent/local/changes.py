@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from agent.contract import Request
@@ -121,8 +122,9 @@ def _is_of_another_kind(text: str, target: _Target) -> bool:
     return bool(_kinds_in(text) - _kinds_in(known))
 
 
-def _kinds_in(text: str) -> set[str]:
-    return {concept for token in tokens(text) for concept in token.concepts} & _KINDS
+@lru_cache(maxsize=256)
+def _kinds_in(text: str) -> frozenset[str]:
+    return frozenset(concept for token in tokens(text) for concept in token.concepts if concept in _KINDS)
 
 
 def _said_otherwise(text: str, request: Request, index: Matcher, language: str) -> Plan | None:

@@ -15,6 +15,7 @@ from agent.local.batches import Batch
 from agent.local.drafts import Draft, Part, Sheet, fault, fresh_id
 from agent.local.expanding import expanded
 from agent.local.filling import Filled, fill
+from agent.local.joining import joined
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Match, Matcher
 from agent.local.said import Clause
@@ -205,13 +206,11 @@ def _picks_joined(found: Sequence[Clause], index: Matcher, sheet: Sheet) -> list
     kept: list[Clause] = []
     for clause in found:
         before = kept[-1] if kept else None
-        if before and pick_span(clause.raw) is None and _of_the_offered(before, index, sheet):
-            both = {"text": f"{before.text}, {clause.text}", "raw": f"{before.raw}, {clause.raw}"}
-            whole = replace(before, **both, asks=before.asks or clause.asks)
-            if _of_the_offered(whole, index, sheet):
-                kept[-1] = whole
-                continue
-        kept.append(clause)
+        both = joined(before, clause) if before and pick_span(clause.raw) is None and _of_the_offered(before, index, sheet) else None
+        if both and _of_the_offered(both, index, sheet):
+            kept[-1] = both
+        else:
+            kept.append(clause)
     return kept
 
 

@@ -67,11 +67,13 @@ def says_newest(text: str) -> bool:
 _BARE = re.compile(r"\s*#?(?P<n>\d{1,2})[.!)\s]*")
 
 
+def _pick(text: str) -> re.Match[str] | None:
+    return _BARE.fullmatch(text) or _PICKS.search(text)
+
+
 def picked(text: str) -> int | None:
     """Which of several is meant ("the second one", "idea 3", «вторую», "ข้อ 2"), from 0."""
-    if bare := _BARE.fullmatch(text):
-        return int(bare["n"]) - 1
-    match = _PICKS.search(text)
+    match = _pick(text)
     if match is None:
         return None
     return int(match["n"]) - 1 if match["n"] else next(at for at in range(len(_PLACES)) if match[f"p{at}"])
@@ -79,7 +81,7 @@ def picked(text: str) -> int | None:
 
 def pick_span(text: str) -> tuple[int, int] | None:
     """Where the words stand that pick one of several."""
-    match = _BARE.fullmatch(text) or _PICKS.search(text)
+    match = _pick(text)
     return match.span() if match else None
 
 
@@ -91,7 +93,7 @@ def without_pick(text: str) -> str:
 
 def only_picks(text: str) -> bool:
     """Whether a text says nothing but which of several is meant ("the second one", "I like the third, make it")."""
-    match = _BARE.fullmatch(text) or _PICKS.search(text)
+    match = _pick(text)
     return match is not None and not _LIKES.sub(" ", f"{text[: match.start()]} {text[match.end() :]}").strip(" ,.!-")
 
 

@@ -472,7 +472,7 @@ class _Story:
         return self._say("spoken", language=self._tongue(self.made["language"]), voice=self.takes[0].voice)
 
     def _written(self) -> str:
-        shown = self._subtitle_language if self.args.subtitles != "none" else ""
+        shown = "" if self.args.voice_over or self.args.subtitles == "none" else self._subtitle_language
         return self._say("written", language=self._tongue(shown)) if shown else ""
 
     def _tongue(self, language: str) -> str:
