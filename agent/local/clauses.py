@@ -12,11 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from agent.local.abilities import Ability
+from agent.local.filling import fill
 from agent.local.joining import SEPARATOR, joined, said_again, stands_alone
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, Matcher
 from agent.local.repairs import mended
-from agent.local.said import Clause, begins_with_verb, content
+from agent.local.said import Clause, begins_with_verb, content, handed_over
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import thai_words, tokens
@@ -27,6 +28,7 @@ _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well:
 _LIST_GAP = 6  # letters between two languages of one list: " and ", ", "
 _WHOLE = ("duration", "moment", "recurrence")  # values that may have a comma or an "and" inside
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
+_GERUND = re.compile(r"[a-z]{3,}ing(?: and [a-z]{3,}ing)?\s*$", re.IGNORECASE)
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
 
 
@@ -40,6 +42,9 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
     pieces = [piece for part in _cut(message) for piece in _pieces(_piece(*part, names, matcher), matcher)]
     clauses: list[Clause] = []
     for piece in pieces:
+        if clauses and handed_over(clauses[-1]) and piece.asks:
+            clauses[-1] = _made_with(handed_over(clauses[-1]), piece, matcher)
+            continue
         again = said_again(piece, clauses[-1], matcher) if clauses else None
         if again is not None:
             clauses.append(again)
@@ -54,6 +59,14 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
     if clauses and tail and lexicon().plea.search(tail[0]):
         clauses[-1] = replace(clauses[-1], asks=True)
     return [clause for clause in clauses if _has_content(clause, matcher)]
+
+
+def _made_with(given: str, piece: Clause, matcher: Matcher) -> Clause:
+    """A wish together with what it is to be made with; what that is tells which wish it is, unless the wish says so itself."""
+    found = matcher.best(piece.text)
+    texts = [spec.name for spec in found.ability.slots.values() if spec.kind == "text"] if found else []
+    whole = found is not None and any(name in fill(found.ability, piece).values for name in texts)
+    return replace(piece, text=piece.text if whole else f"{given}: {piece.text}", raw=f"{given}: {piece.raw}")
 
 
 def _is_to_be_told(raw: str, matcher: Matcher) -> bool:
@@ -158,6 +171,8 @@ def _piece(text: str, glue: str, strong: bool, names: Sequence[str], matcher: Ma
     kept = _without_negated(text)
     for name in names:
         kept = re.sub(re.escape(name), lambda match: " " * len(match[0]), kept, flags=re.IGNORECASE)
+    if not asks and not strong and _GERUND.match(text):
+        return Clause(kept, text, False, strong, glue, excepted[0].strip() if excepted else "")  # one more of a list
     return Clause(kept, text, asks or begins_with_verb(text, matcher), strong, glue, excepted[0].strip() if excepted else "")
 
 

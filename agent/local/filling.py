@@ -16,7 +16,7 @@ from agent.local import batches, slots
 from agent.local.abilities import Ability, Phrase, vocabulary
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
-from agent.local.lexicon.values import FOR_PLACE
+from agent.local.lexicon.values import FIELD_WORDS, FOR_PLACE
 from agent.local.readings import LISTED, named_beside, readings
 from agent.local.said import Clause
 from agent.local.slots import Found
@@ -30,9 +30,12 @@ _EDGE = re.compile(
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ|สำหรับ(?:วิดีโอ|คลิป)?))+"
     r"|(?:[\s,.:;?!]|\b(?:about|around|roughly|примерно|около"
-    r"|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|но|all|both"
-    r"|в виде|в форме|как|для|на|в|с|по|и|все)\b"
-    r"|(?:ขนาด|สัดส่วน|ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|แบบ|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
+    r"|add|put|use|give it|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|но|all|both"
+    r"|добавь|поставь|пусть будет|в виде|в форме|как|для|на|в|с|по|и|все)\b"
+    r"|\b(?:in|into|as) (?:an?|the|one) (?:short |quick |little )?(?:video|short|clip|reel|film)\b"
+    r"|в (?:коротк\w+ |небольш\w+ )?(?:ролик\w*|видео|клип\w*|шортс\w*)\b"
+    r"|(?:เป็น|ใน)(?:คลิป|วิดีโอ)(?:สั้น(?:ๆ)?)?"
+    r"|(?:แนว|ขนาด|สัดส่วน|ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|แบบ|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
     re.IGNORECASE,
 )
 _MEDIA = re.compile(
@@ -54,7 +57,7 @@ class Filled:
     """Values by field name, and the required fields that have none.
 
     `spans`: where the values stood. `others`: further choices for a field that takes one ("vertical and square": two versions).
-    `impossible`: what was asked cannot be said with the fields.
+    `impossible`: what was asked cannot be said with the fields. `loose`: texts that are what was left over of the words.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
@@ -62,6 +65,7 @@ class Filled:
     spans: list[tuple[int, int]] = field(default_factory=list)
     others: list[dict[str, Any]] = field(default_factory=list)
     impossible: bool = False
+    loose: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True)
@@ -80,18 +84,25 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
     pairs = [_kept(found, specs, clause) for found in slots.find_pairs(clause.text, specs)]
     if any(len(found.values) > 1 and _contradicts(ability, found, clause) for found in pairs):
         return Filled(impossible=True)
+    timed = any(entity.kind == "duration" for entity in slots.entities(clause.text))
+    if timed and _takes_out(ability) and not any(len(found.values) > 1 for found in pairs):
+        return Filled(missing=[spec for spec in specs if spec.required])  # "the first 7 seconds and the last 3" is no stretch from 7 to 3
     chosen, taken = _assign(_candidates(ability, clause, pairs), {spec.name: spec for spec in specs}, reserved)
     counts = next((spec for spec in specs if batches.counts(spec)), None)
     if counted and counts is not None:
         chosen.setdefault(counts.name, counted[0])
+    loose = set[str]()
+    when = [match.span() for match in PERIOD.finditer(clause.text)] if any(spec.name == "query" for spec in specs) else []
+    name, further = _versions(specs, chosen, clause, taken)
     for spec in specs:
         if spec.kind == "text" and spec.name not in chosen and (spec.required or not _has_other_text(ability, spec)):
-            text, introduced = _free_text(ability, spec, clause, taken)
+            text, introduced, rest = _free_text(ability, spec, clause, taken if spec.name != "query" else [*taken, *when])
             if text and not (_points(text) if introduced else _says_nothing(text, ability)):
-                chosen[spec.name] = _searched(text) if spec.name == "query" else text
+                chosen[spec.name] = text
+                loose |= {spec.name} if rest else set[str]()
     _set_zone(specs, chosen)
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
-    return Filled(chosen, missing, taken, _versions(specs, chosen, clause))
+    return Filled(chosen, missing, taken, [{**chosen, name: value} for value in further], loose=loose)
 
 
 def _set_zone(specs: Sequence[Spec], chosen: dict[str, Any]) -> None:
@@ -103,18 +114,24 @@ def _set_zone(specs: Sequence[Spec], chosen: dict[str, Any]) -> None:
             chosen.setdefault(spec.name, zone)
 
 
-def _versions(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> list[dict[str, Any]]:
-    """Further values of a required choice, when the clause lists them ("vertical and square", "16:9, 1:1")."""
+def _versions(
+    specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause, taken: list[tuple[int, int]]
+) -> tuple[str, list[Any]]:
+    """A field that takes one value, and its further values where the clause lists several ("vertical and square")."""
     for spec in specs:
-        if spec.kind != "choice" or spec.many or not spec.required or spec.name not in chosen:
+        shape = any(re.fullmatch(r"\d+:\d+", str(choice)) for choice in spec.choices)
+        listable = spec.kind == "language" or (spec.kind == "choice" and (spec.required or shape))
+        if not listable or spec.many or spec.name not in chosen:
             continue
-        found = sorted((f for f in slots.find(clause.text, spec) if f.strength >= 1), key=lambda f: f.start)
-        listed = all(LISTED.fullmatch(clause.text[a.end : b.start]) for a, b in itertools.pairwise(found))
+        found = sorted((f for f in readings(replace(spec, many=False), clause) if f.strength >= 1), key=lambda f: f.start)
+        between = [clause.text[a.end : b.start] for a, b in itertools.pairwise(found)]
+        listed = all(LISTED.fullmatch(text) and (spec.required or re.search(r"\w|[,&+]", text)) for text in between)
         values = list(dict.fromkeys(f.value for f in found))
         if listed and len(values) > 1:
             chosen[spec.name] = values[0]
-            return [{**chosen, spec.name: value} for value in values[1:]]
-    return []
+            taken += [(f.start, f.end) for f in found if (f.start, f.end) not in taken]
+            return spec.name, values[1:]
+    return "", []
 
 
 def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> list[_Candidate]:
@@ -128,12 +145,35 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
             score = found.strength + context + (0.1 if spec.required else 0.0)
             if spec.kind == "text" and not spec.required and _has_other_text(ability, spec):
                 # "... with the words “Good night”": a second text of an ability is only what is introduced like in its examples
-                if not (lead := _lead(ability, spec, found, clause)):
+                if (lead := _lead(ability, spec, found, clause)) < 0:
                     continue
-                context, found = context + _NAMED, replace(found, start=lead)
+                context, score, found = context + _NAMED, score + _NAMED, replace(found, start=lead)
             if found.strength > 0.3 or context > 0.75 or (spec.required and spec.kind != "quantity"):
                 every.append(_Candidate(found, {spec.name: value}, score, spec.many))
-    return [one for one in every if not any(_hides(other, one, specs=ability.slots) for other in every)]
+    every = [one for one in every if not any(_hides(other, one, specs=ability.slots) for other in every)]
+    return [one for one in every if not _is_anothers(one, every, ability, clause)]
+
+
+def _is_anothers(one: _Candidate, every: Sequence[_Candidate], ability: Ability, clause: Clause) -> bool:
+    """Of two choices that a word would do for ("calm": a tone, music) the first field has it, unless the other is named beside it."""
+    names = list(ability.slots)
+    if len(one.values) != 1 or ability.slots[(name := next(iter(one.values)))].kind != "choice" or _names(name, one, ability, clause):
+        return False
+    for other in every:
+        rival = next(iter(other.values), "")
+        same = (other.found.start, other.found.end) == (one.found.start, one.found.end) and len(other.values) == 1 and rival != name
+        if not same or ability.slots[rival].kind != "choice":
+            continue
+        if names.index(rival) < names.index(name) or _names(rival, other, ability, clause):
+            return True
+    return False
+
+
+def _names(name: str, candidate: _Candidate, ability: Ability, clause: Clause) -> bool:
+    """Whether the field is called by name right beside a value: "calm music"."""
+    called = FIELD_WORDS.get(ability.slots[name].label, (ability.slots[name].label,))
+    near = clause.text[max(0, candidate.found.start - 12) : candidate.found.end + 12].lower()
+    return any(word in near for word in called)
 
 
 def _hides(other: _Candidate, one: _Candidate, specs: dict[str, Spec]) -> bool:
@@ -149,7 +189,7 @@ def _has_other_text(ability: Ability, spec: Spec) -> bool:
 
 
 def _lead(ability: Ability, spec: Spec, found: Found, clause: Clause) -> int:
-    """Where the words that introduce a value in an example ("with the words") begin before it in the clause; 0 where they do not stand."""
+    """Where the words that introduce a value in an example ("with the words") begin before it in the clause; -1 where they do not stand."""
     said = [token for token in tokens(clause.text) if token.end <= found.start]
     starts = []
     for phrase in (phrase for phrase in ability.phrases if spec.name in phrase.slots):
@@ -158,7 +198,7 @@ def _lead(ability: Ability, spec: Spec, found: Found, clause: Clause) -> int:
         lead = [token for token in phrase.words if low < token.start < at]
         if lead and len(lead) <= len(said) and all(_shared(a, [b]) for a, b in zip(lead, said[-len(lead) :], strict=True)):
             starts.append(said[-len(lead)].start)
-    return min(starts, default=0)
+    return min(starts, default=-1)
 
 
 def _assign(
@@ -172,6 +212,9 @@ def _assign(
         free = not any(found.start < end and start < found.end for start, end in taken)
         listed = candidate.many and not isinstance(next(iter(candidate.values.values()), None), list)
         unset = listed or not any(name in chosen for name in candidate.values)
+        if free and not unset and all(chosen.get(name) == value for name, value in candidate.values.items()):
+            taken.append((found.start, found.end))  # said again ("wide, for YouTube"): no part of what it is about
+            continue
         if not free or not unset or (not candidate.values and not found.values):
             continue
         taken += [(found.start, found.end), *found.also]
@@ -271,30 +314,36 @@ def _contradicts(ability: Ability, found: Found, clause: Clause) -> bool:
     """A stretch is to be removed, and no example of the ability removes one: keeping it would be the opposite of what was asked."""
     around = [token for token in tokens(clause.text) if not found.start <= token.start < found.end]
     if not any("remove" in token.concepts for token in around):
-        return False
+        return _takes_out(ability)  # "just the bit between 2:05 and 2:40" is to stay
     both = [phrase for phrase in ability.phrases if set(found.values) <= set(phrase.slots)]
     return bool(both) and not any("remove" in token.concepts for phrase in both for token in phrase.words)
 
 
-def _free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> tuple[str, bool]:
+def _takes_out(ability: Ability) -> bool:
+    """Whether all that it does with a stretch, by its examples, is to take it out."""
+    both = [phrase for phrase in ability.phrases if len(phrase.slots) > 1 and {"start", "end"} <= {_edge(slot) for slot in phrase.slots}]
+    return bool(both) and all(any("remove" in token.concepts for token in phrase.words) for phrase in both)
+
+
+def _free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> tuple[str, bool, bool]:
     """The person's own words for a text field: after the word its example has before the slot, after "about", or what is left over.
 
     Also whether a small word introduced them ("about music"), so that they are the person's own even when the ability knows them; a
-    pronoun next to it says that they are not ("обо мне помнишь").
+    pronoun next to it says that they are not ("обо мне помнишь"). And whether they are what is left over.
     """
     if re.search(r"(?:^|_)(?:to|email|mail|recipient|address|url|link)(?:_|$)", spec.name):
-        return "", False
+        return "", False, False
     phrases = [phrase for phrase in ability.phrases if spec.name in phrase.slots]
     if spec.many or (not spec.required and not phrases):
-        return "", False  # a list of words, or a text that nobody says in passing
+        return "", False, False  # a list of words, or a text that nobody says in passing
     captured, introduced = _after_example(phrases, spec, clause, taken)
     if not captured:
         captured, introduced = _after_preposition(clause, taken, spec), True
     if captured:
-        return captured, introduced and next((token.base > STOP_WEIGHT for token in tokens(captured)), False)
+        return captured, introduced and next((token.base > STOP_WEIGHT for token in tokens(captured)), False), False
     if spec.required or len(phrases) >= _RESIDUE_SHARE * max(1, sum(phrase.text.isascii() for phrase in ability.phrases)):
-        return _left_over(ability, clause, taken), False
-    return "", False
+        return _left_over(ability, clause, taken), False, True
+    return "", False, False
 
 
 def _points(text: str) -> bool:
@@ -315,12 +364,12 @@ def _says_nothing(text: str, ability: Ability) -> bool:
 def _explains(ability: Ability) -> Callable[[Token], bool]:
     """Tells whether a word is one the ability is asked for with."""
     known = [token for token, strength in vocabulary(ability) if strength >= 1.0]
-    known += [token for word in _names(ability) for token in tokens(word)]
+    known += [token for word in _one_word_names(ability) for token in tokens(word)]
     stems, concepts = {token.stem for token in known}, {concept for token in known for concept in token.concepts}
     return lambda token: token.stem in stems or bool(token.concepts & concepts)
 
 
-def _names(ability: Ability) -> list[str]:
+def _one_word_names(ability: Ability) -> list[str]:
     """What the ability and its values are called in one word: "mountain landscape" explains no mountain."""
     words = [word for spec in ability.slots.values() for said in spec.say.values() for word in said]
     return [humanise(ability.name), ability.tool.domain, *(word for word in words if len(tokens(word)) == 1)]
@@ -398,12 +447,6 @@ def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str
     end = min(end, led.start()) if led else end
     plain = _EDGE.sub("", _MEDIA.sub("", _EDGE.sub("", text[start : max(start, end)]))).strip()
     return FOR_PLACE.sub("", plain) or plain
-
-
-def _searched(text: str) -> str:
-    """What is looked for, without the time it is from: "cats last month"."""
-    ends = [match.start() for match in PERIOD.finditer(text) if match.end() == len(text) and match.start()]
-    return text[: ends[0]].strip(" ,") if ends else text
 
 
 def _inside(at: int, taken: list[tuple[int, int]]) -> bool:

@@ -32,10 +32,11 @@ _RELATIVE = re.compile(
 _ADVERB = re.compile(r"\w{3,}ly|slow|fast|(?:по)?медленн\w+|быстро|тихо|громко|ช้า\s?ๆ|เร็ว\s?ๆ", re.IGNORECASE)
 """Says how the thing before it is to be done: "read it like a man, slowly"."""
 _ONE_ABOUT = re.compile(
-    r"(?:one|another(?: one)?|the (?:other|second|third)(?: one)?|a (?:second|third)(?: one)?|ещё один|другой|второй|третий|один|อีก(?:คลิป|อัน|ตัว|เรื่อง)(?:นึง|หนึ่ง)?)\s*"
+    r"(?:one|another(?: one)?|the (?:other|second|third)(?: one)?|a (?:second|third)(?: one)?|ещё одн[оу]?|ещё один|друго[йе]|другую|второ[йе]|вторую|трет(?:ий|ье|ью)|один|одно|одну|одна|(?:อีก)?(?:คลิป|อัน|ตัว|เรื่อง)(?:นึง|หนึ่ง)|อีก(?:คลิป|อัน|ตัว|เรื่อง))\s*"
     r"(?:on|about|of|про|о|об|เรื่อง|เกี่ยวกับ)\s*(?=\S)", re.IGNORECASE
 )  # fmt: skip
 """One more of what the clause before it asks for, about something else: "a short on tea, one on matcha and one on pots"."""
+_PUTS = re.compile(r"^\s*(?:(?:add|put|put in|use|give it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:ใส่|เอา|ขอ|ให้)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
 _TOPIC = re.compile(r"(?:\b(?:on|about|of|про|о|об)\s+|เรื่อง\s*|เกี่ยวกับ\s*)", re.IGNORECASE)
 _DOES_SOMETHING = re.compile(
     r"(?:do|fix|sort) (?:something|anything|that|it|this)(?: (?:about|out|with) ?(?:it|that|this)?)?"
@@ -119,8 +120,9 @@ def _beyond(piece: Clause, values: Sequence[slots.Entity], matcher: Matcher) -> 
 
 
 def _is_value(piece: Clause, ability: Ability, matcher: Matcher, before: str = "") -> bool:
-    """Whether a piece is a value for the wish before it, though it may begin with what could be a verb ("warm colours")."""
-    first, kinds = next(iter(tokens(piece.raw)), None), {spec.sort for spec in ability.slots.values()}
+    """Whether a piece is a value for the wish before it, though it may begin with a verb ("warm colours", "add happy music")."""
+    words, kinds = tokens(_PUTS.sub(lambda match: " " * len(match[0]), piece.raw)), {spec.sort for spec in ability.slots.values()}
+    first = next(iter(words), None)
     values = (entity for entity in matcher.entities(piece.raw) if entity.kind in kinds)
     return first is not None and any(value.start <= first.start < value.end for value in values) and _only_adds(piece, ability, matcher, before)
 
@@ -133,10 +135,13 @@ def _names_a_thing(piece: Clause) -> bool:
 
 def _are_both_of_it(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """ "tags + a title for my video about tea": two names of things, and what both are of."""
-    firsts = [token for one in (before, piece) for token in tokens(one.raw)[:1]]
-    if not re.search(r"[+&/]|\b(?:and|и)\b|และ|กับ", piece.glue) or any(token.text in lexicon().verbs for token in firsts):
+    first = next(iter(tokens(piece.raw)), None)
+    if not re.search(r"[+&/]|\b(?:and|и)\b|และ|กับ", piece.glue) or first is None or _TOPIC.search(before.text):
         return False
-    return len(content(before.text, matcher)) == 1 and not entities(before.text) and _takes_words(matcher.best(before.text))
+    if first.text in lexicon().verbs or (not first.text.isascii() and matcher.is_verb(first)):
+        return False
+    things = content(before.text, matcher)
+    return (len(things) == 1 or (len(things) == 2 and things[0].text in lexicon().verbs)) and not entities(before.text) and _takes_words(matcher.best(before.text))
 
 
 def _takes_words(match: Match | None) -> bool:

@@ -78,20 +78,25 @@ def _lay_out_once(
 ) -> Sheet:
     sheet = Sheet(Pool(request, text, leave_out), language, topics=topics)
     often: list[tuple[Ability, Filled, Clause]] = []
+    told = ""
     names = [asset.filename for asset in (*request.attachments, *request.recent) if len(asset.filename) >= 4]
-    for clause in _picks_joined(clauses.split(text, index, names), index, sheet):
+    wishes = _picks_joined(clauses.split(text, index, names), index, sheet)
+    for clause in wishes:
         sheet.unknown += [clause.exception] if clause.exception else []
         if not clause.text.strip():
             sheet.ruled_out = True
             continue
         if sheet.pool.choice(clause.raw):
             clause = replace(clause, text=without_pick(clause.text))
+        if said.tells_of_oneself(clause) and len(wishes) > 1:
+            told = clause.raw
+            continue
         match, rival = _choose(clause, index, sheet)
+        told = clause.raw if match is None and said.is_statement(clause) else told
         if said.is_vague(clause, index) and not (match and match.score >= NEARLY_VERBATIM):
             sheet.vague.append(clause.raw)
             continue
-        batch = batches.how_many(match.ability, clause.text) if match else Batch()
-        filled = fill(match.ability, clause, batch.spans) if match else Filled(impossible=True)
+        batch, filled = _values(match, clause, told, sheet)
         if match is None or filled.impossible:
             sheet.unknown += [clause.raw] if said.says_something(clause, index) else []
             continue
@@ -190,12 +195,42 @@ def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None,
     if not suited or suited[0].score < least or (said.is_statement(clause) and not suited[0].worded):
         return None, None
     suited = _maker_first(_with_what_was_sent(suited, clause, sheet), clause, kinds)
+    suited = _complete_first(suited, clause)
     best, rivals = suited[0], suited[1:2]
     close = [m for m in rivals if m.score >= _CLOSE * best.score and _at_hand(m.ability, kinds) == _at_hand(best.ability, kinds)]
     if not close or best.score >= NEARLY_VERBATIM:
         return best, None
     takers = [match for match in (best, close[0]) if _takes_a_file(match.ability, kinds)]
     return (takers[0], None) if len(takers) == 1 else (best, close[0])
+
+
+def _values(match: Match | None, clause: Clause, told: str, sheet: Sheet) -> tuple[Batch, Filled]:
+    """How many of it the clause asks for, and the ability's values; `told` is the statement before it."""
+    if match is None:
+        return Batch(), Filled(impossible=True)
+    batch = batches.how_many(match.ability, clause.text)
+    filled = fill(match.ability, clause, batch.spans)
+    if told:
+        _say_what_it_is(match.ability, filled, clause, told)
+    return batch, Filled(impossible=True) if _means_the_file(match.ability, filled, clause, sheet) else filled
+
+
+def _say_what_it_is(ability: Ability, filled: Filled, clause: Clause, told: str) -> None:
+    """ "Our shop opens on Friday, make a video about it": what the statement tells is what it is to be about."""
+    name = next((spec.name for spec in ability.slots.values() if spec.kind == "text"), "")
+    if name and name not in filled.values and said.ABOUT_IT.search(clause.raw):
+        filled.values[name] = told.strip(" ,.")
+        filled.missing = [spec for spec in filled.missing if spec.name != name]
+
+
+def _means_the_file(ability: Ability, filled: Filled, clause: Clause, sheet: Sheet) -> bool:
+    """Whether something is to be done with the very file that was sent, and the ability that fits best makes things out of words:
+    "put subtitles on it" of a clip is nothing for what makes films."""
+    texts = [spec.name for spec in ability.slots.values() if spec.kind == "text"]
+    sent = {source.kind for source in sheet.pool.attached}
+    if not sent or not texts or any(name in filled.values for name in texts) or sheet.drafts:
+        return False
+    return bool(said.POINTS_AT.search(clause.raw)) and not _takes_a_file(ability, sent)
 
 
 def _picks_joined(found: Sequence[Clause], index: Matcher, sheet: Sheet) -> list[Clause]:
@@ -233,7 +268,8 @@ def _with_what_was_sent(suited: list[Match], clause: Clause, sheet: Sheet) -> li
     texts = [spec.name for spec in best.ability.slots.values() if spec.kind == "text"]
     if not sent or best.score >= NEARLY_VERBATIM or not texts or _takes_a_file(best.ability, sent):
         return suited
-    if any(name in fill(best.ability, clause).values for name in texts):
+    filled = fill(best.ability, clause)
+    if any(name in filled.values and name not in filled.loose for name in texts):
         return suited
     taker = next((match for match in suited if _takes_a_file(match.ability, sent) and match.score >= _TAKES * best.score), None)
     return [taker, *(match for match in suited if match is not taker)] if taker else suited
@@ -253,6 +289,18 @@ def _maker_first(suited: list[Match], clause: Clause, kinds: set[str]) -> list[M
     return suited
 
 
+def _complete_first(suited: list[Match], clause: Clause) -> list[Match]:
+    """The ranking, an operation that has all it needs before one of the same tool that would have to ask ("remove all after 1:30")."""
+    best, *rivals = suited
+    if not best.ability.operation or not fill(best.ability, clause).missing:
+        return suited
+    for rival in (rival for rival in rivals if rival.score >= _TAKES * best.score and rival.ability.tool is best.ability.tool):
+        filled = fill(rival.ability, clause)
+        if filled.values and not filled.missing and not filled.impossible:
+            return [rival, *(match for match in suited if match is not rival)]
+    return suited
+
+
 def _elsewhere(match: Match, clause: Clause, index: Matcher, kinds: set[str]) -> bool:
     """Whether a wish that an ability without its file half fits is about something else: a file of another kind, or a thing nobody knows.
 
@@ -267,19 +315,25 @@ def _elsewhere(match: Match, clause: Clause, index: Matcher, kinds: set[str]) ->
 
 
 def _opposite(ability: Ability, clause: Clause) -> bool:
-    """The wish is that something goes ("remove the music"), and no example of the ability takes anything away: it would make more of it."""
+    """The wish is that something goes ("remove the music") or gives way to another thing, and no example of the ability does that."""
     words = tokens(clause.text)
     if lexicon().question.search(clause.raw):
         return False  # "what goes out tomorrow?" takes nothing out
-    if not any("remove" in token.concepts for token in (words if detect(clause.text) == "th" else words[:_VERB_WITHIN])):
+    told = words if detect(clause.text) == "th" else words[:_VERB_WITHIN]
+    if any("replace" in token.concepts for token in told):
+        return not any("replace" in token.concepts for example in ability.phrases for token in example.words)
+    gone = {"remove", "off"}
+    if not any(token.concepts & gone for token in told):
         return False
-    return not any("remove" in token.concepts for example in ability.phrases for token in example.words)
+    return not any(token.concepts & gone for example in ability.phrases for token in example.words)
 
 
 def _ask_either(sheet: Sheet, match: Match, rival: Match | None, filled: Filled, clause: Clause) -> None:
     """Two readings are as good: ask which, unless only one of them can do with what was said."""
     other = fill(rival.ability, clause) if rival else None
     if rival is None or other is None or other.impossible or other.missing or filled.missing:
+        return
+    if fault(rival.ability, other.values, sheet.language):
         return
     if match.ability.tool is rival.ability.tool and _apart(filled.spans, other.spans):
         return  # "the last 4 seconds as a square": each has words of its own, both are meant
@@ -342,6 +396,8 @@ def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index
     if chosen:
         offered = sheet.pool.offered_by
         wires.refs = {name: ref for name, ref in wires.refs.items() if offered not in (ref if isinstance(ref, list) else [ref])}
+    if not own_words or filled.loose:
+        _leave_to_the_file(ability, filled, wires.refs, sheet)
     if ability.operation is None and ability.operations_spec:
         own = [other for other in index.abilities if other.tool is ability.tool and other.operation]
         sheet.question = sheet.question or phrase("ask_operation", sheet.language, choices=wording.suggestions(own, sheet.language, most=4))
@@ -353,6 +409,14 @@ def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index
         return
     for values in (filled.values, *filled.others):
         _add(sheet, Part(ability, values, "", clause.raw).having(values, sheet.language), wires.refs)
+
+
+def _leave_to_the_file(ability: Ability, filled: Filled, refs: dict[str, str | list[str]], sheet: Sheet) -> None:
+    """A file that was sent says what it is about: words that were merely left over ("retell this PDF in a video") do not."""
+    sent = {source.ref for source in sheet.pool.attached}
+    given = {ref for value in refs.values() for ref in ([value] if isinstance(value, str) else value)}
+    for name in [name for name in filled.loose if not ability.slots[name].required] if given & sent else []:
+        del filled.values[name]
 
 
 def _reshapes(sheet: Sheet, ability: Ability, values: dict[str, Any], refs: dict[str, str | list[str]]) -> bool:

@@ -38,6 +38,7 @@ _VALUE_WEIGHT, _STRANGE_VALUE_WEIGHT = 0.42, 1.0  # each word of a value the abi
 _UNKNOWN_RARITY = 0.8
 NEARLY_VERBATIM, _GENERAL_ONLY = 0.93, 0.45  # "remove it" is no reason to choose any one of the abilities that remove something
 _OTHER_VERB, _UNKNOWN_VERB = 0.5, 0.8  # the clause begins with a verb that means something the ability does not, or nothing we know
+_LATER_VERB = 0.85  # the ability knows the verb, and has no example that begins with it
 _ERRAND = 0.3  # "reply to the comments on ..." says all but the verb like something we can do
 _NOT_ASKED = 0.6  # a question, and the ability has no example that is one
 _ASKED = 0.7  # an example that is a question, and a clause that is none
@@ -118,7 +119,8 @@ class Matcher:
         said = (token for phrase in ability.phrases for token in phrase.words)
         named = [*tokens(ability.description), *tokens(humanise(ability.name))]
         verbs, starts = _features([*named, *said]), _features([*named, *(phrase.words[0] for phrase in ability.phrases if phrase.words)])
-        return _Entry(ability, speaks, verbs, starts, values, name, answers, tuple(examples))
+        firsts = _features([*tokens(humanise(ability.name)), *(phrase.words[0] for phrase in ability.phrases if phrase.words)])
+        return _Entry(ability, speaks, verbs, starts, firsts, values, name, answers, tuple(examples))
 
     def _first_words(self) -> set[str]:
         """What the examples begin with are instructions, but for questions ("is my shop ...") and names of things ("a picture of")."""
@@ -327,6 +329,8 @@ class Matcher:
             score *= 1.0 if f"s:{clause.verb.stem}" in known else _ERRAND
         elif clause.verb is not None and not clause.verb.concepts & (self._general - _SWITCHED) and not _strength(clause.verb, known):
             score *= _OTHER_VERB if clause.verb.concepts else _UNKNOWN_VERB
+        elif clause.verb is not None and not _strength(clause.verb, entry.firsts):
+            score *= _LATER_VERB  # "schedule three posts" cancels no "scheduled post"
         elif clause.orders and "c:create" not in entry.starts:
             score *= _UNKNOWN_VERB  # "make a list video" lists none
         return score * (_NOT_ASKED if clause.question and not entry.answers else 1.0)
@@ -341,9 +345,10 @@ class Matcher:
         if not any("remove" in token.concepts for token in clause.words) or "c:remove" not in entry.verbs:
             return False
         source = _SOURCE.search(clause.text)
-        end = source.start() if source else len(clause.text)
+        end = source.start() if source and source.start() else len(clause.text)
         things = [token for token in clause.words if token.start < end and token.base >= CONTENT_WEIGHT and token.concepts & _THINGS]
-        return bool(things) and not any(_strength(token, entry.speaks) for token in things)
+        noise = [token for token in clause.words if token.start < end and "noise" in token.concepts]
+        return not all(_strength(token, entry.speaks) for token in things) or (bool(noise) and "c:noise" not in entry.speaks)
 
     def _similar(self, phrase: Example, words: Sequence[tuple[Token, float]], said: dict[str, float], present: set[str]) -> float:
         """F-measure of the words two texts share, by weight."""
@@ -377,12 +382,14 @@ def _sample(spec: Spec | None) -> str:
 
 @dataclass(frozen=True)
 class _Entry:
-    """An ability, indexed. `starts`: what its examples begin with. `answers`: they have questions."""
+    """An ability, indexed. `firsts`: what its examples begin with; `starts`: that, and what it is described with. `answers`: they have
+    questions."""
 
     ability: Ability
     speaks: dict[str, float]
     verbs: dict[str, float]
     starts: dict[str, float]
+    firsts: dict[str, float]
     kinds: set[str]
     name: set[str]
     answers: bool

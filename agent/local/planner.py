@@ -21,9 +21,9 @@ from agent.local.drafts import Draft, Sheet
 from agent.local.layout import lay_out
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
-from agent.local.repairs import settled, without_praise
+from agent.local.oneself import kept_words
+from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.slots.moment import NOW
-from agent.local.verbatim import verbatim
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
 from tools.contract import Tool
@@ -67,9 +67,9 @@ class LocalPlanner:
         if catalogue and not any(tool.say for tool in catalogue):
             plan = chaining.lay_out(text, request, described(catalogue))
             return plan or Plan(reply=phrase("unknown", language, examples=", ".join(tool.name for tool in catalogue[:3])))
-        if not request.question and (kept := verbatim(text, catalogue, language)):
-            return kept
         index = matcher(catalogue)
+        if not request.question and (kept := kept_words(text, index, catalogue, language)):
+            return kept
         told = [lexicon().smalltalk[key] for key in _ALWAYS_TOLD]
         aside = any(pattern.fullmatch(_bare(text)) for pattern in told)
         reply = _small_talk(text, language, index) if aside or not request.question else None
@@ -104,7 +104,7 @@ def _about_the_world(text: str, language: str, index: Matcher) -> str | None:
     plain = re.sub(r"[.!?~\s]+$", "", text)
     match = lexicon().knowledge.fullmatch(plain)
     topic = next((said.strip() for said in match.groups() if said), "") if match else ""
-    if not topic or any(token.concepts & _THINGS for token in tokens(topic)):
+    if not topic or MEDIA.search(topic) or any(token.concepts & _THINGS for token in tokens(topic)):
         return None
     ranked = index.rank(plain)
     if ranked and not _takes_words(ranked[0].ability):
@@ -217,6 +217,7 @@ def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: se
     steps = [draft.step() for draft in sheet.drafts]
     for draft, step in zip(sheet.drafts, steps, strict=True):
         _give_the_latest(sheet, draft, step)
+        _without_rest(draft, step)
     lacking = next((draft for draft, step in zip(sheet.drafts, steps, strict=True) if _lacks(draft.tool, step)), None)
     if lacking:
         return Plan(goal=goal, question=wording.ask_missing(lacking.parts[0].ability, steps[sheet.drafts.index(lacking)].args, language))
@@ -256,6 +257,16 @@ def _give_the_latest(sheet: Sheet, draft: Draft, step: Step) -> None:
         given = step.model_copy(update={"args": {**step.args, spec.name: source.ref}})
         if spec.asset and spec.asset.kind == source.kind and not _lacks(draft.tool, given):
             step.args[spec.name] = source.ref
+            return
+
+
+def _without_rest(draft: Draft, step: Step) -> None:
+    """A file says it all, and words that were left over would say it twice ("read it in a British voice"): they go."""
+    texts = [spec.name for spec in draft.parts[0].ability.slots.values() if spec.kind == "text" and spec.name in step.args]
+    for name in texts if draft.refs and _lacks(draft.tool, step) else []:
+        less = step.model_copy(update={"args": {key: value for key, value in step.args.items() if key != name}})
+        if not _lacks(draft.tool, less):
+            del step.args[name]
             return
 
 

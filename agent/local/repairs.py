@@ -28,6 +28,8 @@ _ONLY = re.compile(r"(?P<not>\b(?:do not|don'?t|never|no need to)\s+\w[^,.;!?]*?
 _CALL_IT = re.compile(r",?\s*(?:(?:and|и)\s+)?(?:(?P<en>call|name|title)\s+it|(?P<ru>назови)\s+(?:его|её|ее|это)|(?P<th>ตั้งชื่อ(?:ว่า)?))\s*(?=[\"'“«])", re.IGNORECASE)
 _CALLED = {"en": " titled ", "ru": " под названием ", "th": " ชื่อ "}
 _MEDIA = r"(?:scripts?|videos?|shorts?|reels?|clips?|tiktoks?|films?|сценари\w+|ролик\w*|видео|видос\w*|клип\w*|рилс\w*|шортс\w*)"
+MEDIA = re.compile(rf"(?<!\w){_MEDIA}(?!\w)", re.IGNORECASE)
+"""A thing that is made here: scripts and films of all names."""
 _ASKS = r"(?:why|how|what|where|when|who|почему|зачем|как|что такое|откуда|кто|где|когда)"
 _NO_ABOUT = re.compile(rf"(?<!\w)(?P<thing>{_MEDIA})(?:\s*:\s*|,?\s+)(?={_ASKS}\s+(?!(?:about|did|do|does|have|has|is|are|was|were|you|i|we|много|долго|дела)\b))", re.IGNORECASE)
 _COUNT = r"(?:\d{1,2}|two|three|four|five|a couple of|два|две|три|четыре|пять|สอง|สาม|สี่)"
@@ -37,6 +39,27 @@ _ONE_EACH = re.compile(
     re.IGNORECASE,
 )
 _LENGTH = r"(?:seconds?|secs?|s|minutes?|mins?|секунд\w*|сек|минут\w*|วินาที|วิ|นาที)"
+_VERSIONS_NAMED = re.compile(
+    r"\s*(?:\b(?:two|2|both|three|3)|\b(?:два|две|2|три|3)|(?:สอง|2|สาม|3))\s?(?:versions?|variants?|вариант\w*|верси\w+|เวอร์ชั?่?น|แบบ)(?: of (?=an?\b))?",
+    re.IGNORECASE,
+)
+_EACH_NAMED = re.compile(
+    r"\s*[:,-]\s*(?:(?:the )?(?:one|first)|один|одно|одну|одна|перв\w+|อันหนึ่ง|อันนึง|แบบ)\s?(?P<a>[\w\u0e00-\u0e7f]+)\s*(?:,|and|и|และ)?\s*(?:and |и |และ)?(?:(?:the )?(?:one|other|second)|друг\w+|втор\w+|один|одно|одну|อีกอันหนึ่ง|อีกอัน|อีกแบบ)\s?(?P<b>[\w\u0e00-\u0e7f]+)\s*$",
+    re.IGNORECASE,
+)
+"""How each of two versions is to be: "two versions of a video about sleep: one vertical, one square"."""
+_TO_SAY = re.compile(
+    r"^(?P<head>[^:\"]*(?:\b(?:read|say|narrate|speak|pronounce|voice)\b|(?:прочита|прочти|произнес|озвуч|скажи)|อ่าน|พูด|พากย์)[^:\"]{0,80}):\s*(?P<text>[^\s\"][^\"]{2,})$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is to be said stands behind a colon, to the end: "read this in a low voice: Welcome, everyone. Sit down." """
+_NO_MORE = re.compile(
+    rf"(?<=\S)[\s,;.-]+(?:and\s+|but\s+)?(?:please\s+)?keep (?:it|this) (?:under|within|below|to|at|around|about|at most|max|no longer than|not longer than)\s+(?P<en>(?:an?|half an?|\d+(?:[.,]\d+)?|one|two|\w+)[\s-]*{_LENGTH})"
+    rf"|(?<=\S)[\s,;.-]+(?:и\s+)?(?:чтобы\s+)?(?:не (?:длиннее|больше|дольше)|(?:пусть )?(?:будет )?короче)\s+(?P<ru>(?:\d+(?:[.,]\d+)?\s*)?{_LENGTH})"
+    rf"|(?<=\S)\s*(?:ขอ)?(?:ยาว)?ไม่เกิน\s*(?P<th>\d*\s*{_LENGTH})",
+    re.IGNORECASE,
+)
+"""The length of what is to be made, worded as a limit: "..., keep it under a minute"."""
 _SAME_UNIT = re.compile(
     rf"(?P<told>\d\s?(?P<unit>{_LENGTH})(?![\w]).{{0,40}}?(?:\blast|\bfirst|\bпоследн\w+|\bперв\w+)\s+\d+(?:[.,]\d+)?)(?!\s?(?:{_LENGTH}|[\d:x%.,]\d?|percent|times|videos?|clips?|files?|pictures?|ones?))(?=\s*(?:$|[,.;!?]|\b(?:and|then|off|out|too|и|потом)\b))",
     re.IGNORECASE,
@@ -45,14 +68,28 @@ _SAME_UNIT = re.compile(
 
 def mended(message: str) -> str:
     """The message without what it takes back and with what it leaves out."""
+    message = _TO_SAY.sub(lambda match: f'{match["head"]} "{match["text"].strip()}"', message)
     message = _without_taken_back(_CORRECTION.sub("", message))
+    if (each := _EACH_NAMED.search(message)) and _VERSIONS_NAMED.search(message):
+        message = f"{_VERSIONS_NAMED.sub(' ', message[: each.start()])}, {each['a']} and {each['b']}"
+    message = re.sub(r"\b(what should (?:i|we) (?:post|make|film|publish))(?! next\b)(?=\s+(?:this|today|tomorrow|now)|\s*[?.!]|\s*$)", r"\1 next", message, flags=re.IGNORECASE)
+    message = _NO_MORE.sub(_as_length, message)
     message = _PLEASE.sub(" ", message)
     message = _ONE_EACH.sub(lambda match: f"{match['things'] or ''} ", message)
     message = _NO_ABOUT.sub(lambda match: f"{match['thing']} {'about' if match['thing'].isascii() else 'про то,'} ", message)
+    message = re.sub(r"^((?:ช่วย)?เอา(?:รูป|ภาพ|เสียงพากย์|เพลง|คลิป|โน้ต|ไฟล์|เอกสาร)(?:พวก|เหล่า)?นี้)\s?(?:ไป|มา)?(?=ทำ|สร้าง)", r"\1 แล้ว", message)
     message = re.sub(r"(วินาที|วิ|นาที)หลัง(?=\s|ออก|ทิ้ง|$)", r"\1สุดท้าย", message)
     message = _CALL_IT.sub(lambda match: _CALLED[str(match.lastgroup)], message)
     message = _SAME_UNIT.sub(lambda match: f"{match['told']} {match['unit']}", message)
     return _ONLY.sub(_apart, message)
+
+
+def _as_length(match: re.Match[str]) -> str:
+    if match["en"]:
+        return f", {match['en']} long"
+    if match["ru"]:
+        return f", {match['ru']}" if match["ru"][0].isdigit() else f", 1 {match['ru']}"
+    return f" ยาว {match['th']}"
 
 
 def without_praise(message: str) -> str:

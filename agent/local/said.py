@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """A clause, and what can be told of one by itself: an instruction, a statement, only a time, or too vague to act on."""
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from agent.local.slots import entities
 from agent.local.words import LIGHT_WEIGHT, Token, tokens
 
 STATEMENT = re.compile(
-    r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|the|these|those"
-    r"|держу|веду|продаю|преподаю|занимаюсь|работаю|у (?:меня|нас)(?! (?:есть|запланир))"
+    r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|our|the|these|those"
+    r"|мо[йяёи]|наш[аеи]?|держу|веду|продаю|преподаю|занимаюсь|работаю|у (?:меня|нас)(?! (?:есть|запланир))"
     r"|это|он|она|оно|они|тут|там|здесь|слишком|(?:way |much |a bit )?too)(?:'\w+)?\s",
     re.IGNORECASE,
 )  # fmt: skip
@@ -20,6 +21,24 @@ _OWN = re.compile(
     r"(?:ร้าน|ช่อง|เพจ|บริษัท|แบรนด์)(?:ของ)?(?:เรา|ฉัน|ผม|หนู)|(?:เรา|ฉัน|ผม|หนู)(?:เป็น|มี|ขาย|เปิด|สอน)|เปิดร้าน|เป็นเจ้าของ"
 )
 """Thai: tells who one is and what one does, though it may begin with a verb."""
+_HABIT = re.compile(
+    r"^\s*(?:i|we)(?:'m| am|'re| are)?\s+(?:basically |mostly |usually |just )?(?:do|make|run|own|sell|teach|post|film|create|blog|work|am an?|'m an?)\s(?!(?:it|this|that|them)\b)",
+    re.IGNORECASE,
+)
+_HABIT_RU = re.compile(r"^\s*(?:я|мы)\s+(?:\w+о\s+)?(?:снимаю|снимаем|делаю|делаем|веду|ведём|продаю|продаём|преподаю|пишу|занима\w+|работа\w+)\s", re.IGNORECASE)
+_HANDS_OVER = re.compile(
+    r"(?:please )?(?:take|use|grab|here(?:'s| is| are)) (?P<en>(?:my|our|this|these|that|those|the)(?: (?:own|attached))? (?:[\w-]+ )?"
+    r"(?:voice-?overs?|voice overs?|recordings?|narration|songs?|music|tracks?|photos?|pictures?|pics|images?|clips?|videos?|footage|notes?|text|documents?|pdf|files?|script))"
+    r"|(?:пожалуйста )?(?:возьми|используй|вот|бери)(?:те)? (?P<ru>(?:мо|наш|эт|сво)\w+ (?:\w+ )?(?:озвучк|запис|голос|песн|трек|музык|фот|картин|снимк|клип|видео|ролик|заметк|текст|документ|файл|сценари|пдф|pdf)\w*)"
+    r"|(?:ช่วย)?(?:เอา|ใช้)(?P<th>(?:รูป|ภาพ|เสียงพากย์|เพลง|คลิป|โน้ต|ไฟล์|เอกสาร)(?:ของฉัน|ของผม)?(?:พวก|เหล่า)?นี้)",
+    re.IGNORECASE,
+)
+"""Says only what something is to be made with: "take my voice-over (and make a video about trains)"."""
+POINTS_AT = re.compile(r"\b(?:on|to|onto|into|in|for)? ?(?:it|this|that|them|these|(?:the|this|my) (?:video|clip|file|footage|recording|picture|photo))\b|(?<!\w)(?:его|него|неё|нее|на это|эт\w+ (?:видео|ролик\w*|клип\w*|файл\w*)|к (?:нему|видео|ролику))(?!\w)|(?:วิดีโอ|คลิป|ไฟล์|อัน|รูป)?นี้|มัน", re.IGNORECASE)
+"""Speaks of a file that is there."""
+ABOUT_IT = re.compile(
+    r"\b(?:about|on|of|for) (?:it|this|that|him|her|them|us)\b|(?<!\w)(?:про|об?) (?:него|неё|нее|них|это|этом|нём|нем|ней|нас)(?!\w)|(?:เรื่อง|เกี่ยวกับ)(?:นี้|มัน|เขา|ร้าน(?:เรา)?นี้)", re.IGNORECASE
+)
 TELLING = ("moment", "recurrence")
 
 
@@ -50,6 +69,17 @@ def content(text: str, matcher: Matcher) -> list[Token]:
 def is_statement(clause: Clause) -> bool:
     """Tells something and asks for nothing: "it's forty minutes long"."""
     return not clause.asks and bool(STATEMENT.match(clause.raw))
+
+
+def tells_of_oneself(clause: Clause) -> bool:
+    """Tells what one does, which is no wish: "I do yoga content", "we run a small bakery"."""
+    return not clause.asks and bool(_HABIT.match(clause.raw) or _HABIT_RU.match(clause.raw) or _OWN.match(clause.raw))
+
+
+def handed_over(clause: Clause) -> str:
+    """The file that something is to be made with, where a clause says nothing else ("use these photos"); else empty."""
+    match = _HANDS_OVER.fullmatch(clause.raw.strip(" ,.!"))
+    return next((said for said in match.groups() if said), "") if match else ""
 
 
 def says_something(clause: Clause, matcher: Matcher) -> bool:

@@ -1,7 +1,8 @@
 """Wishes whose words are to be kept as they are: "remember that we never post on Sundays, and ..." is one wish, not several.
 
 A tool asks for it with a field marked `json_schema_extra={"verbatim": True}`: where a message begins, word for word, like one of the tool's
-examples that ends in that field (or ends like one that begins with it), the rest of the message is its value, neither split nor read.
+examples that ends in that field (or ends like one that begins with it, or both), the rest of the message is its value, neither split nor
+read.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from tools.contract import Tool
 from tools.plan import Plan, Step
 
 _POLITE = r"(?:(?:please|hey jarvis|jarvis|can you|could you|пожалуйста|джарвис|ช่วย|กรุณา)[\s,]*)*"
-_AFTER = re.compile(r"[\s.!]*(?:please|пожалуйста|ครับ|ค่ะ|คะ|นะครับ|นะคะ|ด้วย)?[\s.!]*$", re.IGNORECASE)
+_AFTER = re.compile(r"[\s.!]*(?:please|пожалуйста|ครับ|ค่ะ|คะ|นะครับ|นะคะ|ด้วย|นะ|ด้วยนะ|น้า|ไปซะ|ซะ)?[\s.!]*$", re.IGNORECASE)
 _THAT = re.compile(
     r"^(?:(?:this|the following|это|следующее|นี้)\s*:\s*|that\s+(?!(?:is|was|one|thing)\b)|что\s+|ว่า\s*)", re.IGNORECASE
 )  # as examples spell out, or do not
@@ -65,6 +66,11 @@ def _compiled(say: Sequence[str], fields: Sequence[str]) -> Iterator[tuple[re.Pa
                 spelt = r"\s*".join(re.escape(part) for part in re.split(r"\s+", words.rstrip(":,")))
                 after = r"(?=[\s,:;\u0e00-\u0e7f\"“«])" if words.isascii() or re.search(r"[а-я]", words) else ""
                 yield re.compile(rf"^\s*{_POLITE}{spelt}{after}[\s,:;]*", re.IGNORECASE), field
+            head, slot, tail = example.partition(f"{{{field}}}")
+            if slot and head.strip() and tail.strip() and "{" not in head + tail:  # "delete ... you know about me"
+                before, after = (r"\s*".join(map(re.escape, words.split())) for words in (head, tail))
+                yield re.compile(rf"^\s*{_POLITE}{before}\s*(?P<rest>\S.*?)\s*{after}{_AFTER.pattern}", re.IGNORECASE), field
+                continue
             words = example.removeprefix(f"{{{field}}}").strip(" ,")
             if words != example and "{" not in words:  # "... , remember that"
                 spelt = r"\s*".join(re.escape(part) for part in words.split())

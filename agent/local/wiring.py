@@ -174,13 +174,15 @@ class Pool:
         """
         self.own_words = own_words
         wires, used = Wires(), set[str]()
-        for spec in (spec for spec in ability.input_specs if spec.asset):
+        assets = [spec for spec in ability.input_specs if spec.asset]
+        for spec in sorted(assets, key=lambda spec: not _is_called(spec, text)):
             found = self._for(spec, text, chained, used, wires)
             if found:
                 used |= {source.ref for source in found}
                 wires.refs[spec.name] = [source.ref for source in found] if spec.many else found[0].ref
             elif spec.required:
                 wires.missing.append(spec)
+        wires.refs = {spec.name: wires.refs[spec.name] for spec in assets if spec.name in wires.refs}
         return wires
 
     def _for(self, spec: Spec, text: str, chained: bool, used: set[str], wires: Wires) -> list[Source]:
@@ -211,6 +213,19 @@ class Pool:
             wires.choices = recent
             wires.wrong = next((source for source in self.attached if source.ref not in used), None)
         return []
+
+
+_CALLED = {
+    "voice": ("voice", "narration", "recording", "голос", "озвучк", "дикторск", "เสียงพากย์", "พากย์", "เสียงพูด"),
+    "music": ("music", "song", "track", "tune", "музык", "песн", "трек", "เพลง", "ดนตรี"),
+}
+"""What a recording is called, by a word of the field's name; beginnings of words."""
+
+
+def _is_called(spec: Spec, text: str) -> bool:
+    """Whether the words say what the field is called ("this voice-over" of `voice_over`): of two that take a recording, it gets it."""
+    own = tuple(word for token in tokens(spec.label) for word in _CALLED.get(token.text, ()))
+    return bool(own) and any(token.text.startswith(own) for token in tokens(text))
 
 
 def _kinds_called(text: str) -> set[str]:

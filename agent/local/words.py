@@ -17,6 +17,10 @@ _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"
 })  # fmt: skip
 _SHORT = re.compile(rf"(?<![\w'\"-])(?:{'|'.join(map(re.escape, lexicon().shorthand))})(?![\w'-])", re.IGNORECASE)
 _SWITCHES = {"turn", "switch"}
+_TH_FOR_PLACE = re.compile(
+    r"((?:ทำ|ขอ|สร้าง|อยากได้)(?:คลิป|วิดีโอ|วีดีโอ)(?:สั้นๆ?)?)ลง(?:ไอจี|อินสตา(?:แกรม)?|ติ๊ก\S{1,3}ต[็๊]?[อโ]\S?|ยูทู[บป]|เฟซ\S{0,4}|เฟส\S{0,4}|ช่อง)\s*(?=สัก|ประมาณ|ยาว|ความยาว|เรื่อง|เกี่ยวกับ|\d)"
+)
+"""Thai: "a clip for Instagram about ...", said before what it is about: no wish to post it."""
 _UNIT_TYPO = re.compile(r"(\d\s?)(?:secnds?|secods?|seconsd?|scon?ds|seocnds?|sceonds?|sekonds?)\b", re.IGNORECASE)
 _ARTICLES = {"a", "the", "style"}
 _PARTICLES = {"out", "off", "away"}
@@ -45,6 +49,8 @@ def normalise(text: str) -> str:
     text = re.sub(r"(?<=[а-яё])-ка\b", "", text)  # "сделай-ка" is "сделай"
     text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"
     text = _UNIT_TYPO.sub(r"\1seconds", text)
+    text = _TH_FOR_PLACE.sub(r"\1 ", text)
+    text = re.sub(r"แนว(นอน|ตั้ง)(?=ลง)", r"แนว\1 ", text)  # "นอนลง" is a word of its own
     text = re.sub(r"เอา(?=เรื่อง)", "เอา ", text)  # "take the topic", no "serious"
     return re.sub(r"[ \t\r\f\v]+", " ", text).strip()
 

@@ -77,6 +77,13 @@ def _key(match: re.Match[str], mode: Mode) -> Key:
     return Key(tonic % 12, found)
 
 
+_MODE_ALONE = {
+    "A minor": ["a minor key", "in minor", "в миноре", "в минорной тональности", "คีย์ไมเนอร์"],
+    "C major": ["a major key", "in major", "в мажоре", "в мажорной тональности", "คีย์เมเจอร์"],
+}
+"""What only the mode was said of: the key with no signs."""
+
+
 def key_words(name: str) -> list[str]:
     """How else a key is said: `F# minor` is also "f sharp minor", "фа диез минор", "фа-диез миноре", "f# ไมเนอร์"."""
     tonic, mode = name.split()
@@ -86,6 +93,7 @@ def key_words(name: str) -> list[str]:
     called, thai = ("минор", "ไมเนอร์") if mode == "minor" else ("мажор", "เมเจอร์")
     said = [f"{letter.lower()}{english} {mode}"] if sign else []
     said += [f"{syllable}{joined} {called}{ending}" for joined in {russian, russian.replace(" ", "-")} for ending in ("", "е", "а")]
+    said += _MODE_ALONE.get(name, [])
     return [*said, f"{tonic.lower()} {thai}", f"{tonic.lower()}{thai}"]
 
 

@@ -171,7 +171,9 @@ def test_values_out_of_bounds_are_asked_again_with_the_bounds(shipped: list[Tool
 
 
 def test_a_middle_cannot_be_taken_out_by_keeping_it(shipped: list[Tool]) -> None:
-    assert not plan("delete the part from 0:10 to 0:20", shipped, attachments=[TALK]).steps
+    gone = plan("delete the part from 0:10 to 0:20", shipped, attachments=[TALK])
+    assert gone.steps[0].args["operations"] == [{"type": "cut_out", "start_s": 10, "end_s": 20}]
+    assert plan("cut out a part in the middle", shipped, attachments=[TALK]).question
     kept = plan("remove everything after 1:30", shipped, attachments=[TALK])
     assert kept.steps[0].args["operations"] == [{"type": "trim", "end_s": 90}]
 

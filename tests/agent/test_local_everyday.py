@@ -114,7 +114,9 @@ def test_what_a_wish_does_not_hold_for_is_never_dropped_silently(wish: str, limi
 
 def test_a_stretch_to_be_removed_is_never_the_one_kept(shipped: dict[str, Tool]) -> None:
     for text in ("ตัดช่วง 10 ถึง 20 วินาทีออก", "вырежи с 10 по 20 секунду", "take the part from 0:10 to 0:20 out"):
-        assert not plan(text, shipped, attachments=[TALK]).steps, text
+        assert operations(plan(text, shipped, attachments=[TALK])) == [{"type": "cut_out", "start_s": 10, "end_s": 20}], text
+    for text in ("เอาแค่ช่วง 10 ถึง 20 วินาที", "оставь с 10 по 20 секунду", "just the part from 0:10 to 0:20"):
+        assert operations(plan(text, shipped, attachments=[TALK])) == [{"type": "trim", "start_s": 10, "end_s": 20}], text
 
 
 @pytest.mark.parametrize("text", ["make this video better", "fix it", "сделай красиво", "ทำให้ปังๆ หน่อย"])

@@ -27,6 +27,7 @@ from tools.registry import Registry
 from tools.validate import validate_args
 from tools.video.contract import Clip, VideoOperation
 from tools.video.edit import _filename, _repaired, _Result
+from tools.video.operations.cut_out import CutOut
 from tools.video.operations.cut_silence import CutSilence
 from tools.video.operations.reframe import Reframe
 from tools.video.operations.speed import Speed
@@ -165,6 +166,29 @@ def test_a_trim_is_never_longer_than_foretold(length_s: float, start_s: float, b
         assert trim.longest_s(length_s) < 0.1
     else:
         assert sum(b - a for a, b in pieces) <= trim.longest_s(length_s) + 1e-6
+
+
+def test_a_stretch_taken_out_is_the_one_of_the_clip_as_it_was_sent() -> None:
+    cut = CutOut(start_s=2, end_s=5)
+    assert applied(cut) == ([(0, 2), (5, 10)], "took out 2 s to 5 s", "")
+    edit, clip = a_clip()
+    faster = Speed(factor=2).apply(cut.apply(edit, clip).edit, clip).edit
+    twice = CutOut(start_s=7, end_s=8).apply(faster, clip).edit
+    assert [(piece.start_s, piece.end_s) for piece in twice.segments] == [(0, 2), (5, 7), (8, 10)]
+    pieces, did, warning = applied(CutOut(start_s=8, end_s=30))
+    assert pieces == [(0, 8)] and did == "took out 8 s to 10 s" and "only 10.0 s long" in warning
+    for outside in (CutOut(start_s=10, end_s=12), CutOut(start_s=0, end_s=10)):
+        with pytest.raises(ToolRetry):
+            applied(outside)
+
+
+def test_a_muted_clip_has_no_sound_and_its_picture_whole(clips: Callable[..., Path], call: Run) -> None:
+    output, after = result_of(call("video.edit", {"video": clips("tone.mp4")}, operations=[{"type": "mute"}]))
+    assert after.has_video and not after.has_audio and after.duration_s == pytest.approx(3, abs=0.1)
+    assert output["summary"].startswith("Took the sound off") and output["inspection"]["ok"]
+    silent = clips("silent.mp4", sound=None)
+    output, _ = result_of(call("video.edit", {"video": silent}, operations=[{"type": "mute"}]))
+    assert not output["changed"] and "no sound" in output["summary"]
 
 
 def test_speeds_that_multiply_out_of_range_are_refused() -> None:

@@ -55,6 +55,7 @@ class Output(ToolOutput):
         "show my videos",
         "show my last {limit} files",
         "list my {kind} files",
+        "find the files I uploaded", "which {kind} did I send you",
         "which files do I have",
         "where is the clip {query}",
         "what videos do I have",

@@ -42,6 +42,7 @@ class Output(ToolOutput):
         "got any tips for growing the channel",
         "what can I do better",
         "what should I post next",
+        "what do you suggest I post",
         "how can I improve my channel",
         "advise me from the numbers",
         "any suggestions for my videos",
@@ -50,6 +51,7 @@ class Output(ToolOutput):
         "ขอคำแนะนำเกี่ยวกับช่อง",
         "ควรปรับปรุงอะไรบ้าง",
         "ควรโพสต์อะไรต่อ",
+        "โพสต์อะไรดี",
         "ควรโพสต์ตอนไหนดี",
         "что мне делать дальше",
         "что мне снять дальше",
@@ -58,6 +60,7 @@ class Output(ToolOutput):
         "как набрать больше просмотров",
         "что можно улучшить",
         "что выложить дальше",
+        "что мне выложить",
         "когда лучше публиковать",
     ],
 )

@@ -30,11 +30,14 @@ _STYLES: JsonDict = {
     "explainer": ["explainer", "an explainer", "explain", "อธิบาย", "объяснение"],
 }
 _TONES: JsonDict = {
-    "calm": ["calm", "relaxed", "soft", "ใจเย็น", "ผ่อนคลาย", "สงบ", "спокойный", "спокойно", "спокойном"],
-    "playful": ["playful", "funny", "fun", "สนุก", "ขำ", "ตลก", "весёлый", "весело", "смешной", "забавный",
-                "прикольный", "шутливо", "игривый"],
-    "serious": ["serious", "formal", "จริงจัง", "ทางการ", "серьёзный", "серьёзно", "серьезный", "серьезно"],
-    "energetic": ["energetic", "exciting", "upbeat", "ตื่นเต้น", "มีพลัง", "энергичный", "энергично", "бодро"],
+    "calm": ["calm", "relaxed", "soft", "warm tone", "gentle", "soothing", "cosy tone", "ใจเย็น", "ผ่อนคลาย", "สงบ", "โทนอบอุ่น",
+             "спокойный", "спокойно", "спокойном", "тёплым тоном"],
+    "playful": ["playful", "funny", "fun", "humorous", "silly", "cheerful tone", "lighthearted", "light-hearted", "friendly tone",
+                "สนุก", "ขำ", "ตลก", "весёлый", "весело", "смешной", "забавный", "прикольный", "шутливо", "игривый"],
+    "serious": ["serious", "formal", "professional tone", "dramatic", "sober", "จริงจัง", "ทางการ",
+                "серьёзный", "серьёзно", "серьезный", "серьезно"],
+    "energetic": ["energetic", "exciting", "upbeat", "dynamic", "motivational", "inspiring", "punchy", "high energy", "high-energy",
+                  "ตื่นเต้น", "มีพลัง", "энергичный", "энергично", "бодро"],
 }
 _STYLES_SHOWN: JsonDict = {
     "explainer": {"en": "as an explainer", "th": "แบบอธิบาย", "ru": "объяснение"},

@@ -81,6 +81,7 @@ class Output(ToolOutput):
         "хештеги про {topic}",
         "название и теги для видео про {topic}",
         "подпись к посту про {topic}",
+        "подпись и хештеги про {topic}",
     ],
 )
 def metadata(args: Input, work: Workspace) -> Output:

@@ -75,6 +75,15 @@ def seconds_said(number: str, language: str) -> str:
     return _SAY.say("seconds", language, seconds=number.replace(".", ",") if language == "ru" else number)
 
 
+def clock(seconds: float, language: str = "en") -> str:
+    """A time as people write it: 7.5 s, 1:07, 1:02:30."""
+    if seconds < 60:
+        return seconds_said(f"{seconds:.1f}".removesuffix(".0"), language)
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
 @dataclass
 class Clip:
     """The clip being edited and what was found out about it during this call.

@@ -117,6 +117,7 @@ def _language(text: str, wanted: str) -> Language:
         "say {text}",
         "speak {text}",
         "read {text} aloud",
+        "read this out loud in a {voice} voice: {text}",
         "read the script aloud",
         "read this text out loud",
         "say {text} in {language}",

@@ -17,7 +17,7 @@ STOP = """
 """Function words: they connect, they do not tell what is wanted."""
 
 LIGHT = """
-    bring clip clips come entire file files first footage get getting give gives go going got have help keep last let made make making
+    pdf bring clip clips come entire file files first footage get getting give gives go going got have help keep last let made make making
     movie need needs new part parts piece put recording ready rest same second see set take taking tell thing try turn use using version versions vibe vibes feel video videos want
     wants whole work
 """
@@ -65,7 +65,7 @@ CONCEPTS: dict[str, str] = {
     "small": "smaller shrink reduce downscale decrease lower lessen",
     "raise": "raise increase boost lift up higher more brighten",
     "draw": "draw paint sketch doodle illustrate",
-    "picture": "illustration wallpaper poster picture image photo photograph pic snapshot drawing",
+    "picture": "illustration wallpaper poster logo banner picture image photo photograph pic snapshot drawing",
     "video": "video clip footage movie film recording vid reel content quick|clip quick|video quick|vid quick|reel quick|short short|clip",
     "song": "music song tune beat melody soundtrack track instrumental jingle score composition",
     "create": "create generate make made gimme put|together put|a cook|up whip|up throw|together knock|together knock|up knock|out bang|out churn|out slap|together rustle|up cobble|together cobble whip|me|up throw|me get|me produce compose write draft build design come|up|with prepare invent",
@@ -102,6 +102,8 @@ CONCEPTS: dict[str, str] = {
     "lengthen": "expand expander elaborate lengthen longer more|detailed flesh|out detailed",
     "reword": "rephrase paraphrase reword rewrite rewritten rewrites synonyms unique spin",
     "recognize": "ocr recognize recognition printed handwritten scanned",
+    "replace": "replace swap substitute exchange",
+    "turned": "flip rotate rotated mirror mirrored upside|down sideways",
     "wave": "waveform spectrogram visualize visualizer visualization",
     "timing": "synchronize synchronization sync synced timing align aligned in|time",
     "effect": "effect effects reverb echo chorus distortion equalizer equalization flanger",
@@ -218,7 +220,7 @@ NUMBERS: dict[str, float] = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
     "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
     "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
-    "a couple of": 2, "a couple": 2, "a few": 3, "a dozen": 12, "dozen": 12, "half a dozen": 6, "a hundred": 100, "half": 0.5, "half a": 0.5, "half an": 0.5, "a quarter of a": 0.25,
+    "a couple of": 2, "a couple": 2, "a few": 3, "a dozen": 12, "dozen": 12, "half a dozen": 6, "a hundred": 100, "half": 0.5, "half a": 0.5, "half an": 0.5, "a quarter of a": 0.25, "a quarter": 0.25,
     "one and a half": 1.5, "two and a half": 2.5, "a": 1, "an": 1,
 }  # fmt: skip
 """Numbers in words; longer ones are tried first."""

@@ -11,7 +11,7 @@ import re
 
 CHOICES: dict[str, tuple[str, ...]] = {
     # vertical platforms: TikTok, Reels, Shorts and Stories all show 9:16
-    "9:16": ("vertical", "portrait", "upright", "tiktok", "tik tok", "reels", "reel", "shorts", "youtube shorts", "stories", "story", "instagram story",
+    "9:16": ("vertical", "portrait", "upright", "tiktok", "tik tok", "reels", "reel", "shorts", "youtube shorts", "stories", "instagram story",
              "instagram stories", "instagram reels", "phone screen", "phone", "phones", "mobile", "snapchat", "tall", "9x16", "9/16", "9 by 16", "9 to 16", "แนวตั้ง",
              "ติ๊กต็อก", "ติ๊กต๊อก", "รีล", "ชอร์ต", "สตอรี่", "вертикальн", "вертикаль", "портретн", "тикток", "тик-ток", "рилс", "рилз", "шортс", "сторис"),
     "16:9": ("widescreen", "wide", "wider", "шире", "пошире", "กว้างขึ้น", "landscape", "horizontal", "youtube", "tv", "television", "cinema", "16x9", "16/9", "16 by 9", "16 to 9", "desktop", "แนวนอน", "ยูทูบ", "ยูทูป",
@@ -40,6 +40,12 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "epic": ("heroic", "grand", "cinematic"),
 }  # fmt: skip
 """A value of a `Literal` field -> how people say it. The first word is how JARVIS says it."""
+
+PLATFORMS = frozenset({
+    "tiktok", "reels", "reel", "shorts", "stories", "snapchat", "youtube", "instagram", "feed", "ติ๊กต็อก", "ติ๊กต๊อก", "รีล", "ชอร์ต", "สตอรี่",
+    "ยูทูบ", "ยูทูป", "тикток", "тик-ток", "рилс", "рилз", "шортс", "сторис", "ютуб", "ютюб",
+})  # fmt: skip
+"""Words for a shape that name where it is seen: a shape that is said itself ("square, for Instagram") goes before them."""
 
 FOR_PLACE = re.compile(
     r"[\s,]+(?:for|on|to|для|в|под)\s+(?:my|our|the|мо\w+|наш\w+|сво\w+)?\s*(?:(?:\w+ )?(?:channel|blog|feed|followers|subscribers|audience)|kids|children|канал\w*|блог\w*|подписчик\w*|детей|малышей|insta\w*|ig|tik ?tok|you ?tube|yt|reels|facebook|fb|twitter|telegram"

@@ -11,12 +11,13 @@ from rapidfuzz import fuzz
 from agent.local.dictionary import is_word
 from agent.local.fields import Spec
 from agent.local.lexicon import stem
-from agent.local.lexicon.values import CHOICES, FIELD_WORDS
+from agent.local.lexicon.values import CHOICES, FIELD_WORDS, PLATFORMS
 from agent.local.slots import Found
 from agent.local.words import STOP_WEIGHT, humanise, is_inside_word, tokens
 
 SERVES = ("choice",)
 
+_ITSELF = 0.3  # for a shape by its own name, above "for Instagram"
 _WAS = re.compile(r"\b(?:too|from|currently|not|this|that|my)\s+$", re.IGNORECASE)
 _BECOMES = re.compile(r"\b(?:to|into|as|be|for|на)\s+(?:an?\s+|the\s+|my\s+)?$", re.IGNORECASE)
 
@@ -36,6 +37,7 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
                 taken.append((match.start(), match.end()))
                 before = text[: match.start()]
                 strength = 1.2 if _BECOMES.search(before) else 0.5 if _WAS.search(before) else 1.0
+                strength += _ITSELF if re.fullmatch(r"\d+:\d+", str(value)) and not PLATFORMS & set(words.split()) else 0.0
                 yield Found(match.start(), match.end(), strength, value)
     if not taken:
         yield from _misspelt(text, spec)

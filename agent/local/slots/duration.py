@@ -29,7 +29,7 @@ _AMOUNT = re.compile(
 _SOLE = re.compile(r"(?<=first )(?P<u>minute|second|hour)(?P<half2> and a half)?\b|(?<=last )(?P<v>minute|second|hour)\b", re.IGNORECASE)
 _WHOLE = re.compile(
     r"\bпол(?P<half>секунд\w*|минут\w*|часа)\b|\b(?:перв|последн)\w+ (?P<ru>секунд[уа]|минут[уа]|час)\b(?! \d)"
-    r"|(?<!\d)(?<!\d )(?P<th>วินาที|นาที|ชั่วโมง)(?=แรก|สุดท้าย)|(?P<at>วินาที|นาที)ที่\s?(?P<n>\d+)",
+    r"|(?<!\d)(?<!\d )(?P<th>วินาที|นาที|ชั่วโมง)(?=แรก|สุดท้าย)|(?<!\d)(?<!\d )(?P<th_half>นาที|ชั่วโมง)ครึ่ง|(?P<at>วินาที|นาที)ที่\s?(?P<n>\d+)",
     re.IGNORECASE,
 )
 _TIME = re.compile(rf"(?<![\d:]){_CLOCK}(?![\d:])")
@@ -181,8 +181,8 @@ def _lengths(text: str) -> list[tuple[int, int, float]]:
         seconds = parse(match["n"]) * _unit_s(match["u"]) if match["n"] else _unit_s(match[0].removeprefix("на ").lstrip(", "))
         found.append((match.start(), match.end(), seconds))
     for match in _WHOLE.finditer(text):
-        share = 0.5 if match["half"] else parse(match["n"]) if match["at"] else 1.0
-        seconds = share * _unit_s(match["half"] or match["ru"] or match["th"] or match["at"])
+        share = 0.5 if match["half"] else parse(match["n"]) if match["at"] else 1.5 if match["th_half"] else 1.0
+        seconds = share * _unit_s(match["half"] or match["ru"] or match["th"] or match["at"] or match["th_half"])
         found.append((match.start("ru") if match["ru"] else match.start(), match.end(), seconds))
     joined: list[tuple[int, int, float]] = []
     for start, end, seconds in sorted(found, key=lambda item: (item[0], -item[1])):

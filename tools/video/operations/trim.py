@@ -8,7 +8,7 @@ from pydantic import model_validator
 
 from core.errors import ToolRetry
 from tools.contract import Field
-from tools.video.contract import ActsOn, Change, Clip, VideoOperation, seconds_said
+from tools.video.contract import ActsOn, Change, Clip, VideoOperation, clock
 
 if TYPE_CHECKING:
     from media.timeline import Edit
@@ -123,12 +123,3 @@ class Trim(VideoOperation):
 
     def _wanted_s(self) -> float:
         return max(self.last_s or 0.0, self.end_s or 0.0)
-
-
-def clock(seconds: float, language: str = "en") -> str:
-    """A time as people write it: 7.5 s, 1:07, 1:02:30."""
-    if seconds < 60:
-        return seconds_said(f"{seconds:.1f}".removesuffix(".0"), language)
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
