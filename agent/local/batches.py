@@ -29,7 +29,7 @@ _EACH = re.compile(
     r"\b(?:(?:for|on|about|of)\s+)?each(?: (?:of them|of these|one|topic|theme))?\b(?! (?:day|week|month|morning|evening|mon|tue|wed|thu|fri|sat|sun))|\bapiece\b|\b(?:по|для) кажд\w+(?: тем\w+)?(?! (?:день|утр|вечер|нед|мес|пон|втор|сред|чет|пят|суб|воск))|สำหรับแต่ละ(?:เรื่อง|หัวข้อ)|แต่ละ(?:เรื่อง|หัวข้อ|อัน|คลิป)|อย่างละ(?:คลิป|อัน|รูป|ตัว|เรื่อง)?|(?:คลิป|รูป|เรื่อง|อัน|ตัว|บท)ละ|(?:\bкажд\w+ )?(?<!\d )\bпо(?= \d| пол)|\bкажд\w+(?= на \d)",
     re.IGNORECASE,
 )
-_CLASSIFIER = "คลิป|วิดีโอ|วีดีโอ|แบบ|อัน|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์|ไอเดีย|สคริปต์|ข้อ|หัวข้อ|มุมมอง"
+_CLASSIFIER = "คลิป|วิดีโอ|วีดีโอ|แบบ|อัน(?!ดับ)|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์|ไอเดีย|สคริปต์|ข้อ|หัวข้อ|มุมมอง"
 _COUNTED_TH = re.compile(rf"(?P<n>\d{{1,4}}|{NUMBER})\s?(?P<words>{_CLASSIFIER})(?!ละ)")
 _COUNTED = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?:\d+[\s-]?(?:s|secs?|seconds?|mins?|minutes?|секунд\w*|минут\w*)\b[\s-]*)?(?P<words>(?:(?!(?:and|at|to|in|with|about|of|on|про|о|в|на)\b)[^\W\d_][\w'-]*\s*){{1,4}})", re.IGNORECASE)
 _VERSIONS = re.compile(rf"(?:\b(?:in|в)\s+)?{APART}(?P<n>{NUMBER})\s+(?:different\s+|разных\s+)?(?:versions|variants|takes|вариант\w+|верси\w+)(?!\w)", re.IGNORECASE)

@@ -25,7 +25,7 @@ _FIELD_STEMS = tuple(word for words in FIELD_WORDS.values() for word in words)
 _MOST_JOINED = 300  # characters: what goes on after that is only looked at for a verb, so that long texts do not cost their square
 _RELATIVE = re.compile(
     r"\s*(?:\w{3,}(?:ющ|ящ|ащ)(?:ий|ая|ее|ие|ую)|explaining|showing|describing|который|которая|которое|которые|где"
-    r"|что(?= (?:я|мы|мой|моя|моё|мои|наш\w*|у меня|у нас|мне|нам)(?!\w))|which|that (?!one\b))(?!\w)",
+    r"|что(?= (?:я|мы|мой|моя|моё|мои|наш\w*|у меня|у нас|мне|нам)(?!\w))|which|that (?!one\b))(?!\w)|\s*(?:ที่)?มี(?=[\u0e00-\u0e7f])(?!.*(?:ไหม|บ้าง|อะไร))",
     re.IGNORECASE,
 )
 """Goes on with what came before: "видео, которое объясняет ..."."""
@@ -36,7 +36,7 @@ _ONE_ABOUT = re.compile(
     r"(?:on|about|of|про|о|об|เรื่อง|เกี่ยวกับ)\s*(?=\S)", re.IGNORECASE
 )  # fmt: skip
 """One more of what the clause before it asks for, about something else: "a short on tea, one on matcha and one on pots"."""
-_PUTS = re.compile(r"^\s*(?:(?:add|put|put in|use|give it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:ใส่|เอา|ขอ|ให้)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
+_PUTS = re.compile(r"^\s*(?:(?:add|put|put in|use|give it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:ใส่|เอา|ขอ|ให้|พากย์|ภาษา|เสียง)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
 _TOPIC = re.compile(r"(?:\b(?:on|about|of|про|о|об)\s+|เรื่อง\s*|เกี่ยวกับ\s*)", re.IGNORECASE)
 _DOES_SOMETHING = re.compile(
     r"(?:do|fix|sort) (?:something|anything|that|it|this)(?: (?:about|out|with) ?(?:it|that|this)?)?"
@@ -89,11 +89,16 @@ def stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return True
     if piece.strong:
         return not _completes(piece, before, matcher)
-    if _names_a_field(piece, before, matcher) or _continues(piece, before, matcher):
+    if _says_of_what(piece, before, matcher) or _names_a_field(piece, before, matcher) or _continues(piece, before, matcher):
         return False
     if only_says_when(before, matcher):
         return False
     return _asks_for_more(piece, before, matcher)
+
+
+def _says_of_what(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """ "write something funny, about cats on Mars": what the wish before it is to be about."""
+    return _TOPIC.match(piece.raw) is not None and not _TOPIC.search(before.text) and _takes_words(matcher.best(before.text))
 
 
 def _completes(piece: Clause, before: Clause, matcher: Matcher) -> bool:
@@ -138,7 +143,7 @@ def _are_both_of_it(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     first = next(iter(tokens(piece.raw)), None)
     if not re.search(r"[+&/]|\b(?:and|и)\b|และ|กับ", piece.glue) or first is None or _TOPIC.search(before.text):
         return False
-    if first.text in lexicon().verbs or (not first.text.isascii() and matcher.is_verb(first)):
+    if first.text in lexicon().verbs or first.stem in lexicon().verb_stems:
         return False
     things = content(before.text, matcher)
     return (len(things) == 1 or (len(things) == 2 and things[0].text in lexicon().verbs)) and not entities(before.text) and _takes_words(matcher.best(before.text))

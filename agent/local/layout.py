@@ -2,44 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from agent.contract import Request
-from agent.language import detect
 from agent.local import batches, clauses, said, times, wording
 from agent.local.abilities import Ability
 from agent.local.batches import Batch
+from agent.local.choosing import choose, picks_joined, takes_a_file
 from agent.local.drafts import Draft, Part, Sheet, fault, fresh_id
 from agent.local.expanding import expanded
 from agent.local.filling import Filled, fill
-from agent.local.joining import joined
-from agent.local.lexicon import lexicon
-from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Match, Matcher
+from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
 from agent.local.said import Clause
 from agent.local.slots import Entity, entities
 from agent.local.titles import in_words
-from agent.local.wiring import Pool, only_likes, only_picks, pick_span, without_pick
-from agent.local.words import STOP_WEIGHT, tokens
+from agent.local.wiring import Pool, only_likes, only_picks, without_pick
 from agent.phrases import phrase
 from tools.plan import parse_ref
 
-_STATEMENT_MARGIN = 0.08
-"""A clause that asks for nothing ("it's a talk of mine") must fit that much better. Chosen on tuning.txt."""
-_NO_INPUT, _NOTHING_THERE = 0.8, 0.93
-_VERB_WITHIN = 5  # words: "can you please get rid of ..."
-"""Weight of an ability whose input is not at hand, against others whose input is."""
-_TAKES, _MAKES = 0.75, 0.9
-_CLOSE = 0.95
-"""Two readings are as good as each other when the worse has this share of the better one's score. On the tuning sentences no right reading
-has a rival so near, but where both are right."""
-_UNSURE = 0.6  # below this the sentence model is asked too
-_SURELY = 0.7  # above this a wish is for that ability even when another file, or none, is at hand
-_ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
-_DO = re.compile(r"^\W*(?:do|take|make|let's do|давай\w*|бери|возьми|сделай|เอา|ทำ)\s*", re.IGNORECASE)
-_POINTING = re.compile(r"\b(?:it|this|that|these|them|my|его|её|ее|это|этот|эту|мой|моё|мою)\b|นี้|มัน|ของ", re.IGNORECASE)
 _ALSO = 0.3
 """A second ability of one clause ("a 9:16 version at 1.1x speed") needs a value of its own and at least this score on the whole clause."""
 
@@ -80,18 +62,18 @@ def _lay_out_once(
     often: list[tuple[Ability, Filled, Clause]] = []
     told = ""
     names = [asset.filename for asset in (*request.attachments, *request.recent) if len(asset.filename) >= 4]
-    wishes = _picks_joined(clauses.split(text, index, names), index, sheet)
-    for clause in wishes:
+    wishes = picks_joined(clauses.split(text, index, names), index, sheet)
+    for number, clause in enumerate(wishes):
         sheet.unknown += [clause.exception] if clause.exception else []
         if not clause.text.strip():
             sheet.ruled_out = True
             continue
         if sheet.pool.choice(clause.raw):
             clause = replace(clause, text=without_pick(clause.text))
-        if said.tells_of_oneself(clause) and len(wishes) > 1:
+        if said.is_told(clause, wishes[number + 1 :]) or (said.tells_of_oneself(clause) and len(wishes) > 1):
             told = clause.raw
             continue
-        match, rival = _choose(clause, index, sheet)
+        match, rival = choose(clause, index, sheet)
         told = clause.raw if match is None and said.is_statement(clause) else told
         if said.is_vague(clause, index) and not (match and match.score >= NEARLY_VERBATIM):
             sheet.vague.append(clause.raw)
@@ -145,7 +127,7 @@ def _follow(sheet: Sheet, maker: Ability, filled: Filled, clause: Clause, index:
     if any(spec.kind == "recurrence" for draft in sheet.drafts for part in draft.parts for spec in part.ability.slots.values()):
         return  # said in a wish of its own
     able = [ability for ability in index.abilities if "recurrence" in {spec.kind for spec in ability.slots.values()}]
-    takes = (ability for ability in able if _takes_a_file(ability, set(maker.tool.output_kinds().values())))
+    takes = (ability for ability in able if takes_a_file(ability, set(maker.tool.output_kinds().values())))
     follower = next(takes, None)
     if follower is not None:
         _place(sheet, follower, fill(follower, clause), replace(clause, raw=f"{clause.raw} it"), index)
@@ -161,6 +143,8 @@ def _note_batch(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, 
     """Remember that the step just laid down stands for several."""
     if not sheet.drafts or sheet.drafts[-1].parts[-1].ability is not ability or ability.operation:
         return
+    if batch.count == 1 + len(filled.others) > 1:
+        return  # "two versions, vertical and square": they are laid down already
     draft = sheet.drafts[-1]
     name, items = batches.topics_of(ability, filled.values, clause.text)
     if sheet.topics and any(value == sheet.topics[0] for value in filled.values.values()):
@@ -173,35 +157,6 @@ def _note_batch(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, 
         sheet.question = sheet.question or phrase("ask_fewer", sheet.language, most=str(batches.MOST))
     elif batch.count > 1:
         sheet.batches[draft.id] = batch
-
-
-def _choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None, Match | None]:
-    """The best ability, and another that fits as well; one whose input is at hand is preferred to one that would have to ask for a file."""
-    kinds = sheet.pool.kinds()
-    least = THRESHOLD if clause.asks else THRESHOLD + _STATEMENT_MARGIN
-    plain = index.rank(clause.text)
-    unsure = not said.is_statement(clause) and (not plain or plain[0].score < _UNSURE)
-    ranked = [match for match in (index.by_meaning(clause.text) if unsure else plain) if not _opposite(match.ability, clause)]
-    ranked = [match for match in ranked if not _elsewhere(match, clause, index, kinds)]
-    worded = bool(ranked) and ranked[0].score >= NEARLY_VERBATIM
-    if said.only_says_when(clause, index) and not worded:  # "twice a week" is for what can be done at times
-        kinds_told = {entity.kind for entity in entities(clause.text)}
-        ranked = [match for match in ranked if kinds_told & {spec.kind for spec in match.ability.slots.values()} - {"text", "count"}]
-    # What is said almost word for word is meant, even when it must ask for another file than the one sent.
-    named = [match for match in ranked if match.score >= NEARLY_VERBATIM]
-    suited = sorted(named or ranked[:8], key=lambda match: -match.score * _at_hand(match.ability, kinds))
-    if chosen := _of_the_offered(clause, index, sheet):
-        return chosen, None
-    if not suited or suited[0].score < least or (said.is_statement(clause) and not suited[0].worded):
-        return None, None
-    suited = _maker_first(_with_what_was_sent(suited, clause, sheet), clause, kinds)
-    suited = _complete_first(suited, clause)
-    best, rivals = suited[0], suited[1:2]
-    close = [m for m in rivals if m.score >= _CLOSE * best.score and _at_hand(m.ability, kinds) == _at_hand(best.ability, kinds)]
-    if not close or best.score >= NEARLY_VERBATIM:
-        return best, None
-    takers = [match for match in (best, close[0]) if _takes_a_file(match.ability, kinds)]
-    return (takers[0], None) if len(takers) == 1 else (best, close[0])
 
 
 def _values(match: Match | None, clause: Clause, told: str, sheet: Sheet) -> tuple[Batch, Filled]:
@@ -230,102 +185,7 @@ def _means_the_file(ability: Ability, filled: Filled, clause: Clause, sheet: She
     sent = {source.kind for source in sheet.pool.attached}
     if not sent or not texts or any(name in filled.values for name in texts) or sheet.drafts:
         return False
-    return bool(said.POINTS_AT.search(clause.raw)) and not _takes_a_file(ability, sent)
-
-
-def _picks_joined(found: Sequence[Clause], index: Matcher, sheet: Sheet) -> list[Clause]:
-    """The clauses, which of the ideas is meant together with what it is to become ("the second one", "make it a clip of ten seconds")."""
-    whole = Clause(sheet.pool.message, sheet.pool.message, asks=True)
-    if _of_the_offered(whole, index, sheet):  # "I like the second" alone is a statement, "2" no wish at all
-        return [whole]
-    kept: list[Clause] = []
-    for clause in found:
-        before = kept[-1] if kept else None
-        both = joined(before, clause) if before and pick_span(clause.raw) is None and _of_the_offered(before, index, sheet) else None
-        if both and _of_the_offered(both, index, sheet):
-            kept[-1] = both
-        else:
-            kept.append(clause)
-    return kept
-
-
-def _of_the_offered(clause: Clause, index: Matcher, sheet: Sheet) -> Match | None:
-    """What does the whole wish, when the clause says no more than which of the ideas and how ("the second one, square")."""
-    maker = next((ability for ability in index.abilities if ability.tool.composite), None)
-    place = pick_span(clause.raw)
-    if maker is None or place is None or not (sheet.pool.offered if clause.raw.strip().isdigit() else sheet.pool.offered_or_told):
-        return None
-    rest = list(clause.raw)
-    for start, end in fill(maker, clause).spans if len(clause.raw) == len(clause.text) else []:
-        if end <= place[0] or place[1] <= start:
-            rest[start:end] = " " * (end - start)
-    return Match(maker, 1.0) if only_picks(_DO.sub("", "".join(rest))) else None
-
-
-def _with_what_was_sent(suited: list[Match], clause: Clause, sheet: Sheet) -> list[Match]:
-    """The ranking, an ability that takes the file that was sent before one that would have to ask what it is to be about."""
-    sent, best = {source.kind for source in sheet.pool.attached}, suited[0]
-    texts = [spec.name for spec in best.ability.slots.values() if spec.kind == "text"]
-    if not sent or best.score >= NEARLY_VERBATIM or not texts or _takes_a_file(best.ability, sent):
-        return suited
-    filled = fill(best.ability, clause)
-    if any(name in filled.values and name not in filled.loose for name in texts):
-        return suited
-    taker = next((match for match in suited if _takes_a_file(match.ability, sent) and match.score >= _TAKES * best.score), None)
-    return [taker, *(match for match in suited if match is not taker)] if taker else suited
-
-
-def _maker_first(suited: list[Match], clause: Clause, kinds: set[str]) -> list[Match]:
-    """The ranking, what makes a thing before what would only do something with it, where there is no such thing and the words say what it
-    is to be about ("2 shorts a day about yoga on Instagram")."""
-    best, *rivals = suited
-    if kinds or not _ANCHOR.search(clause.text) or best.score >= NEARLY_VERBATIM or _at_hand(best.ability, kinds) == 1.0:
-        return suited
-    for rival in (rival for rival in rivals if rival.score >= _MAKES * best.score):
-        texts = [spec.name for spec in rival.ability.slots.values() if spec.kind == "text"]
-        made = set(rival.ability.tool.output_kinds().values())
-        if _takes_a_file(best.ability, made) and fill(rival.ability, clause).values.keys() & set(texts):
-            return [rival, *(match for match in suited if match is not rival)]
-    return suited
-
-
-def _complete_first(suited: list[Match], clause: Clause) -> list[Match]:
-    """The ranking, an operation that has all it needs before one of the same tool that would have to ask ("remove all after 1:30")."""
-    best, *rivals = suited
-    if not best.ability.operation or not fill(best.ability, clause).missing:
-        return suited
-    for rival in (rival for rival in rivals if rival.score >= _TAKES * best.score and rival.ability.tool is best.ability.tool):
-        filled = fill(rival.ability, clause)
-        if filled.values and not filled.missing and not filled.impossible:
-            return [rival, *(match for match in suited if match is not rival)]
-    return suited
-
-
-def _elsewhere(match: Match, clause: Clause, index: Matcher, kinds: set[str]) -> bool:
-    """Whether a wish that an ability without its file half fits is about something else: a file of another kind, or a thing nobody knows.
-
-    "Take the vocals out of this song" is nothing for a tool that cleans videos, "tell a fable" nothing for one that tells about files.
-    """
-    if match.score >= _SURELY or _at_hand(match.ability, kinds) == 1.0:
-        return False
-    words = [token for token in index.read(clause.text) if token.base > STOP_WEIGHT]
-    things = {"video", "picture", "song", "sound", "subtitle"}
-    strange = any(not index.knows(token) for token in words) and not any(token.concepts & things for token in words)
-    return bool(kinds) or (strange and not _POINTING.search(clause.text))
-
-
-def _opposite(ability: Ability, clause: Clause) -> bool:
-    """The wish is that something goes ("remove the music") or gives way to another thing, and no example of the ability does that."""
-    words = tokens(clause.text)
-    if lexicon().question.search(clause.raw):
-        return False  # "what goes out tomorrow?" takes nothing out
-    told = words if detect(clause.text) == "th" else words[:_VERB_WITHIN]
-    if any("replace" in token.concepts for token in told):
-        return not any("replace" in token.concepts for example in ability.phrases for token in example.words)
-    gone = {"remove", "off"}
-    if not any(token.concepts & gone for token in told):
-        return False
-    return not any(token.concepts & gone for example in ability.phrases for token in example.words)
+    return bool(said.POINTS_AT.search(clause.raw)) and not takes_a_file(ability, sent)
 
 
 def _ask_either(sheet: Sheet, match: Match, rival: Match | None, filled: Filled, clause: Clause) -> None:
@@ -350,17 +210,6 @@ def _apart(one: Iterable[tuple[int, int]], other: Iterable[tuple[int, int]]) -> 
     """Whether both readings found values, in different words."""
     one, other = list(one), list(other)
     return bool(one and other) and all(a_end <= b_start or b_end <= a_start for a_start, a_end in one for b_start, b_end in other)
-
-
-def _takes_a_file(ability: Ability, kinds: set[str]) -> bool:
-    """Whether a file at hand goes into it: of two readings, the one that uses what the person sent is meant."""
-    return any(spec.asset.accepts(kind) for spec in ability.input_specs if spec.asset for kind in kinds)
-
-
-def _at_hand(ability: Ability, kinds: set[str]) -> float:
-    wanted = [spec.asset for spec in ability.input_specs if spec.asset and spec.required]
-    least = _NO_INPUT if kinds else _NOTHING_THERE
-    return 1.0 if all(any(asset.accepts(kind) for kind in kinds) for asset in wanted) else least
 
 
 def _also(clause: Clause, first: Match, filled: Filled, index: Matcher, sheet: Sheet) -> list[tuple[Ability, Filled]]:

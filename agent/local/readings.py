@@ -14,7 +14,7 @@ from agent.local.words import Token, tokens
 
 LISTED = re.compile(r"[а-яё]{0,4}(?: (?:version|one|верси\w+))?[\s,&+]*(?:(?:and|plus|also|и|และ|กับ)[\s,]*)?(?:an?|one|another|แบบ|อัน|เวอร์ชัน|\s)*", re.IGNORECASE)
 _FIELD_WORD = re.compile(
-    r"\s+(?:banner|logo|picture|image|illustration|drawing|poster|painting|photo|wallpaper|картин\w+|рисун\w+|voice|tones?|colou?rs?|style|music|subtitles?|captions?|shape|format|version|голос\w*|тон\w*|цвет\w*|стил\w*|музык\w*|субтитр\w*|формат\w*)", re.IGNORECASE
+    r"\s+(?:banner|logo|баннер\w*|логотип\w*|плакат\w*|постер\w*|picture|image|illustration|drawing|poster|painting|photo|wallpaper|картин\w+|рисун\w+|voice|tones?|colou?rs?|style|music|subtitles?|captions?|shape|format|version|голос\w*|тон\w*|цвет\w*|стил\w*|музык\w*|субтитр\w*|формат\w*)", re.IGNORECASE
 )
 _OF = re.compile(r"(?<!second )(?<!seconds )(?<!minute )(?<!minutes )\b(?:of|about|draw(?: me| us)?|paint(?: me| us)?|(?:explain|describ|present|introduc)(?:s|e|es|ing|ed)?|объясн\w+|показыва\w+|рассказ\w+|нарисуй|про|о)\s+(?:an?\s+|the\s+)?|\b(?:videos?|shorts?|reels?|clips?|films?|scripts?|tiktoks?)\s+on\s+|\b(?:why|почему|зачем)\s+|(?:วาดรูป|เรื่อง|เกี่ยวกับ|อธิบาย|ทำไม)", re.IGNORECASE)
 _NEGATION = re.compile(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IGNORECASE)
@@ -25,9 +25,12 @@ _ADVERB = re.compile(r"[а-яё]{5,}о(?![а-яё])", re.IGNORECASE)
 _IN_A_PLACE = re.compile(r"\bin\s+(?:an?|the)\s+$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:$|[,.;]|(?:with|and|at|by|on|under|near|beside|for)\b)", re.IGNORECASE)
 """English: "a fox in a forest, at night" tells where it is; "in a forest look" would tell how it is drawn."""
+_A_THING = re.compile(r"\b(?:of|about|draw|paint)\b.*\b(?:with|in|on|under|near|by|and|wearing|holding)\s+(?:an?|the)\s+$", re.IGNORECASE)
+_ITS_NOUN = re.compile(r"\s+(?!(?:way|manner|mood|vibe|feel|look|key|atmosphere|light|lighting|background|theme|scheme|and|or)\b)[a-z]+", re.IGNORECASE)
+"""English: "a girl with a red balloon" tells of the balloon; "with a red background" would tell of the picture."""
 _LED_ITSELF = re.compile(r"(?:as|like|told|with|without|no)\s", re.IGNORECASE)
 _LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น|พากย์|พูด", re.IGNORECASE)
-_LED_BEFORE = re.compile(r"(?:по-|เป็น|ซับ|เสียง|พากย์|พูด|ซับไตเติล)\s?$", re.IGNORECASE)
+_LED_BEFORE = re.compile(r"(?:subtitles? |subs? |captions? |voice |по-|เป็น|ซับ|เสียง|พากย์|พูด|ซับไตเติล)\s?$", re.IGNORECASE)
 
 
 def readings(spec: Spec, clause: Clause) -> list[Found]:
@@ -61,6 +64,8 @@ def _describes(found: Found, text: str) -> bool:
     """Whether a word is part of what a thing is of ("a picture of a cosy nook"), and no wish about the whole ("in warm colours")."""
     before = text[: found.start]
     if _IN_A_PLACE.search(before) and _GOES_ON.match(text, found.end):
+        return True
+    if _A_THING.search(before) and _ITS_NOUN.match(text, found.end) and not _FIELD_WORD.match(text, found.end):
         return True
     anchor = max((match.end() for match in _OF.finditer(before)), default=-1)
     wished = re.search(r"[,;]|[.!?] |\b(?:in|with|as|for|by|using|but|add|put|на|в|с|для|добавь|поставь)\b|(?:ใส่|โทน|สี|เสียง|สไตล์|แบบ|ซับ|ไม่|ขนาด|สัดส่วน|แนว|ทรง)$|(?<=[\u0e00-\u0e7f])\s+$", before[max(anchor, 0) :])

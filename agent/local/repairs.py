@@ -48,6 +48,13 @@ _EACH_NAMED = re.compile(
     re.IGNORECASE,
 )
 """How each of two versions is to be: "two versions of a video about sleep: one vertical, one square"."""
+_DAILY = re.compile(
+    r"^(?P<head>.*?)\b(?P<n>\d{1,3}|ten|thirty|seven) (?:days?|weeks?) of (?P<topic>[^,:;]+?)\s*[,:;]\s*(?:one|a|1) (?P<thing>shorts?|videos?|clips?|reels?)(?P<rest>(?: a| per| each| every)\b.+)$"
+    r"|^(?P<n2>\d{1,3}) (?P<topic2>(?:\w+ )?(?:tips|facts|ideas|lessons|hacks|secrets)(?: (?:on|about|for|of) [^,:;]+)?)\s*[,:;]\s*(?:one|a|1) (?P<thing2>shorts?|videos?|clips?|reels?)(?P<rest2>(?: a| per| each| every)\b.+)$"
+    r"|^(?P<n3>\d{1,3}) (?P<topic3>(?:совет|факт|иде|урок|лайфхак|секрет)\w* [^,:;]+?)\s*[,:;]\s*(?:по )?(?:одному|одно|один) (?P<thing3>ролик\w*|видео|клип\w*|шортс\w*)(?P<rest3> (?:в|кажд|еже)\w*.+)$",
+    re.IGNORECASE,
+)
+"""A calendar: "30 days of yoga tips, one short each morning" is thirty shorts."""
 _TO_SAY = re.compile(
     r"^(?P<head>[^:\"]*(?:\b(?:read|say|narrate|speak|pronounce|voice)\b|(?:прочита|прочти|произнес|озвуч|скажи)|อ่าน|พูด|พากย์)[^:\"]{0,80}):\s*(?P<text>[^\s\"][^\"]{2,})$",
     re.IGNORECASE | re.DOTALL,
@@ -70,6 +77,11 @@ def mended(message: str) -> str:
     """The message without what it takes back and with what it leaves out."""
     message = _TO_SAY.sub(lambda match: f'{match["head"]} "{match["text"].strip()}"', message)
     message = _without_taken_back(_CORRECTION.sub("", message))
+    if daily := _DAILY.match(message):
+        end = "" if daily["n"] else "2" if daily["n2"] else "3"
+        about = "про" if end == "3" else "about"
+        thing = "роликов" if end == "3" else f"{daily['thing' + end].rstrip('s')}s"
+        message = f"{daily['head'] or ''}{daily['n' + end]} {thing} {about} {daily['topic' + end]}, {'по одному' if end == '3' else 'one'}{daily['rest' + end]}"
     if (each := _EACH_NAMED.search(message)) and _VERSIONS_NAMED.search(message):
         message = f"{_VERSIONS_NAMED.sub(' ', message[: each.start()])}, {each['a']} and {each['b']}"
     message = re.sub(r"\b(what should (?:i|we) (?:post|make|film|publish))(?! next\b)(?=\s+(?:this|today|tomorrow|now)|\s*[?.!]|\s*$)", r"\1 next", message, flags=re.IGNORECASE)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agent.local.lexicon import lexicon
@@ -74,6 +75,11 @@ def is_statement(clause: Clause) -> bool:
 def tells_of_oneself(clause: Clause) -> bool:
     """Tells what one does, which is no wish: "I do yoga content", "we run a small bakery"."""
     return not clause.asks and bool(_HABIT.match(clause.raw) or _HABIT_RU.match(clause.raw) or _OWN.match(clause.raw))
+
+
+def is_told(clause: Clause, after: Sequence[Clause]) -> bool:
+    """Tells what the next clause is about: "our shop opens on Friday", of "..., make a video about it"."""
+    return not clause.asks and bool(after) and ABOUT_IT.search(after[0].raw) is not None
 
 
 def handed_over(clause: Clause) -> str:

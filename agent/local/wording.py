@@ -9,9 +9,9 @@ from typing import Any
 from agent.language import detect
 from agent.local.abilities import SLOT, Ability, Phrase
 from agent.local.fields import Spec
-from agent.local.filling import likeness
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import LABELS, SHOWN
+from agent.local.likeness import likeness
 from agent.local.titles import clipped, in_words, listed, titled
 from agent.local.wiring import Wires
 from agent.local.words import humanise

@@ -47,10 +47,11 @@ def normalise(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).replace("\u0e4d\u0e32", "\u0e33").translate(_QUOTES)
     text = _SHORT.sub(lambda match: lexicon().shorthand[match[0].lower()], text)
     text = re.sub(r"(?<=[а-яё])-ка\b", "", text)  # "сделай-ка" is "сделай"
-    text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"
+    text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม|ยังไม่|ยังอย่า)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"
     text = _UNIT_TYPO.sub(r"\1seconds", text)
     text = _TH_FOR_PLACE.sub(r"\1 ", text)
-    text = re.sub(r"แนว(นอน|ตั้ง)(?=ลง)", r"แนว\1 ", text)  # "นอนลง" is a word of its own
+    text = re.sub(r"(แนวนอน|แนวตั้ง|สี่เหลี่ยม|จัตุรัส)(?=ลง)", r"\1 ", text)  # "นอนลง" is a word of its own
+    text = text.replace("เกี่ยวกับเรื่อง", "เรื่อง")
     text = re.sub(r"เอา(?=เรื่อง)", "เอา ", text)  # "take the topic", no "serious"
     return re.sub(r"[ \t\r\f\v]+", " ", text).strip()
 

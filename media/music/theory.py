@@ -94,7 +94,7 @@ def key_words(name: str) -> list[str]:
     said = [f"{letter.lower()}{english} {mode}"] if sign else []
     said += [f"{syllable}{joined} {called}{ending}" for joined in {russian, russian.replace(" ", "-")} for ending in ("", "е", "а")]
     said += _MODE_ALONE.get(name, [])
-    return [*said, f"{tonic.lower()} {thai}", f"{tonic.lower()}{thai}"]
+    return [*said, f"คีย์ {tonic.lower()} {thai}", f"{tonic.lower()} {thai}", f"{tonic.lower()}{thai}"]
 
 
 def chord(symbol: str, key: Key) -> Chord:

@@ -254,3 +254,92 @@ def test_an_idea_that_is_known_brings_its_angle(house: list[Tool]) -> None:
 def test_a_change_keeps_the_rest(first: str, then: str, changed: dict[str, Any], house: list[Tool]) -> None:
     ((tool, args),) = said(planned(house, first))
     assert said(planned(house, first, then)) == [(tool, {**args, **changed})]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("read this aloud in a female voice: Welcome to our store, everything is half price. Come in!", "Welcome to our store, everything is half price. Come in!"),
+        ("прочитай это женским голосом: Добро пожаловать, сегодня всё за полцены.", "Добро пожаловать, сегодня всё за полцены."),
+        ("อ่านด้วยเสียงผู้หญิง: ยินดีต้อนรับ วันนี้ลดครึ่งราคา", "ยินดีต้อนรับ วันนี้ลดครึ่งราคา"),
+    ],
+)
+def test_what_stands_behind_a_colon_is_said_to_the_end(text: str, words: str, house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("voice.speak", {"voice": "female", "text": words})]
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("a video on how rain forms, keep it under a minute", 60),
+        ("make a short about tea and keep it to 20 seconds", 20),
+        ("видео про дождь, не длиннее 40 секунд", 40),
+        ("ทำคลิปเรื่องฝน ไม่เกิน 45 วินาที", 45),
+    ],
+)
+def test_a_limit_of_length_is_the_length_and_no_cut(text: str, seconds: int, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, text))
+    assert (tool, args["duration_s"]) == ("video.short", seconds)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("a short about octopuses in Thai and Russian", [("language", "th"), ("language", "ru")]),
+        ("two versions of a video on sleep: one vertical, one square", [("aspect", "9:16"), ("aspect", "1:1")]),
+        ("ролик про осьминогов на тайском и русском", [("language", "th"), ("language", "ru")]),
+        ("сделай две версии видео про сон: одну вертикальную, другую квадратную", [("aspect", "9:16"), ("aspect", "1:1")]),
+        ("ทำวิดีโอเรื่องการนอน 2 แบบ แนวตั้งกับสี่เหลี่ยม", [("aspect", "9:16"), ("aspect", "1:1")]),
+    ],
+)
+def test_two_languages_or_shapes_are_two_films(text: str, values: list[tuple[str, str]], house: list[Tool]) -> None:
+    films = said(planned(house, text))
+    assert [args[name] for (_, args), (name, _) in zip(films, values, strict=True)] == [value for _, value in values]
+    assert len({args["topic"] for _, args in films}) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["our brand is called Lumo", "actually my brand colour is navy not teal", "we never post on Sundays", "наш бренд называется Люмо", "меня зовут Олег", "แบรนด์ของเราชื่อ Lumo"]
+)
+def test_what_people_say_of_themselves_is_kept(text: str, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, text))
+    assert tool == "memory.remember" and args["text"].split()[-1] == text.split()[-1]
+
+
+@pytest.mark.parametrize("text", ["our shop opens on Friday, make a video about it", "наш магазин открывается в пятницу, сделай про это ролик", "ร้านเราจะเปิดวันศุกร์นี้ ทำคลิปเกี่ยวกับเรื่องนี้หน่อย"])
+def test_what_was_just_told_is_what_it_is_about(text: str, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, text))
+    assert tool == "video.short" and args["topic"] == text.split(" ทำ" if "ทำ" in text else ",")[0]
+
+
+@pytest.mark.parametrize("text", ["put subtitles on it", "replace the sound with this", "сделай субтитры к этому видео", "ใส่ซับให้คลิปนี้หน่อย"])
+def test_what_nobody_can_do_to_a_clip_makes_no_new_one(text: str, house: list[Tool]) -> None:
+    assert planned(house, text, files=[CLIP]).reply
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("take my voice-over and make a video about trains", "voice_over"),
+        ("use this song and make a video about trains", "music_file"),
+        ("возьми мою озвучку и сделай видео про поезда", "voice_over"),
+        ("เอาเสียงพากย์นี้ไปทำวิดีโอเรื่องรถไฟ", "voice_over"),
+    ],
+)
+def test_what_a_film_is_made_with_may_be_said_first(text: str, field: str, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, text, files=[SONG]))
+    assert tool == "video.short" and args[field] == "$attachment.1" and args["topic"] in ("trains", "поезда", "รถไฟ")
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt"),
+    [
+        ("a picture of a girl with a red balloon", "a girl with a red balloon"),
+        ("draw a fox in a forest", "a fox in a forest"),
+        ("draw a logo for a coffee shop", "a logo for a coffee shop"),
+        ("нарисуй логотип для кофейни", "логотип для кофейни"),
+        ("วาดโลโก้ร้านกาแฟ", "โลโก้ร้านกาแฟ"),
+    ],
+)
+def test_colours_of_things_are_no_colours_of_the_picture(text: str, prompt: str, house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("image.generate", {"prompt": prompt})]

@@ -45,7 +45,7 @@ class Output(ToolOutput):
         "{query}ของเราคือใคร",
         "what is my brand colour",
         "what is the name of my shop",
-        "ร้านของฉันชื่ออะไร",
+        "ร้านของฉันชื่ออะไร", "สีแบรนด์ของฉันคือสีอะไร",
         "как называется мой магазин",
         "what have you learned about me",
         "what do you remember about {query}",

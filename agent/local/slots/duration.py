@@ -15,7 +15,8 @@ _SPACED_UNIT = (
     r"milliseconds?|millis|ms|seconds?|secs?|sec|s|minutes?|mins?|min|m|hours?|hrs?|h"
     r"|миллисекунд\w*|мс|секунд\w*|сек|с|минут\w*|мин|час(?:а|ов)?|ч"
 )
-_UNIT = rf"(?P<u>(?:{_SPACED_UNIT})(?![\w:])|มิลลิวินาที|วินาที(?!ที่)|นาที(?!ที่)|ชั่วโมง|วิ(?=แรก|สุดท้าย|ท้าย|\s|$))"
+_AFTER_TH = "เกี่ยวกับ|เรื่อง|แนว|โทน|เสียง|ซับ|ลง|พอ|นะ|ครับ|ค่ะ|แล้ว|ของ|ให้|เป็น"  # Thai goes on without a space
+_UNIT = rf"(?P<u>(?:{_SPACED_UNIT})(?![\w:])|มิลลิวินาที|วินาที(?!ที่)|นาที(?!ที่)|ชั่วโมง|วิ(?=แรก|สุดท้าย|ท้าย|{_AFTER_TH}|\s|$))"
 _CLOCK = r"(?:\d{1,2}:)?\d{1,3}:\d{2}(?:\.\d{1,6})?"
 _UNITS_S = {
     "ms": 0.001, "milli": 0.001, "mi": 60.0, "m": 60.0, "s": 1.0, "h": 3600.0, "มิ": 0.001, "วิ": 1.0, "นา": 60.0, "ชั": 3600.0,
@@ -29,9 +30,21 @@ _AMOUNT = re.compile(
 _SOLE = re.compile(r"(?<=first )(?P<u>minute|second|hour)(?P<half2> and a half)?\b|(?<=last )(?P<v>minute|second|hour)\b", re.IGNORECASE)
 _WHOLE = re.compile(
     r"\bпол(?P<half>секунд\w*|минут\w*|часа)\b|\b(?:перв|последн)\w+ (?P<ru>секунд[уа]|минут[уа]|час)\b(?! \d)"
-    r"|(?<!\d)(?<!\d )(?P<th>วินาที|นาที|ชั่วโมง)(?=แรก|สุดท้าย)|(?<!\d)(?<!\d )(?P<th_half>นาที|ชั่วโมง)ครึ่ง|(?P<at>วินาที|นาที)ที่\s?(?P<n>\d+)",
+    r"|(?<!\d)(?<!\d )(?P<th>วินาที|นาที|ชั่วโมง)(?=แรก|สุดท้าย)|(?<!\d)(?<!\d )(?P<th_half>นาที|ชั่วโมง)ครึ่ง"
+    r"|(?P<at>วินาที|นาที)ที่\s?(?P<n>\d+)",
     re.IGNORECASE,
 )
+_COMPOUND = re.compile(
+    r"\b(?:(?P<digits>\d{1,3})[- ]?(?:ти|и)?"
+    r"|(?P<ones>пяти|шести|семи|восьми|девяти|десяти|пятнадцати|двадцати|тридцати|сорока|пятидесяти|шестидесяти|девяносто)|"
+    r"(?P<tens>двадцати|тридцати|сорока)(?P<five>пяти))-?(?P<u>секунд|минут)н(?:ый|ая|ое|ые|ого|ых|ую|ой|ом|ым|ыми)\b",
+    re.IGNORECASE,
+)
+"""Russian: "пятнадцатисекундный ролик", "30-секундное видео"."""
+_GENITIVES = {
+    "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "пятнадцати": 15, "двадцати": 20, "тридцати": 30,
+    "сорока": 40, "пятидесяти": 50, "шестидесяти": 60, "девяносто": 90,
+}  # fmt: skip
 _TIME = re.compile(rf"(?<![\d:]){_CLOCK}(?![\d:])")
 _MIXED = re.compile(
     r"(?<![\w:.])(?P<m>\d{1,9}) ?(?:minutes?|mins?|min|m) ?(?P<s>\d{1,2})(?: ?(?:seconds?|secs?|s)\b)?"
@@ -184,6 +197,9 @@ def _lengths(text: str) -> list[tuple[int, int, float]]:
         share = 0.5 if match["half"] else parse(match["n"]) if match["at"] else 1.5 if match["th_half"] else 1.0
         seconds = share * _unit_s(match["half"] or match["ru"] or match["th"] or match["at"] or match["th_half"])
         found.append((match.start("ru") if match["ru"] else match.start(), match.end(), seconds))
+    for match in _COMPOUND.finditer(text):
+        number = int(match["digits"] or _GENITIVES[(match["ones"] or match["tens"]).lower()] + (5 if match["five"] else 0))
+        found.append((match.start(), match.end(), number * _unit_s(match["u"])))
     joined: list[tuple[int, int, float]] = []
     for start, end, seconds in sorted(found, key=lambda item: (item[0], -item[1])):
         if joined and start < joined[-1][1]:

@@ -31,6 +31,11 @@ _PERCENT = re.compile(
 )
 _BY = re.compile(r"\bby (?:a factor of )?(?P<n>\d{1,15}(?:[.,]\d{1,6})?)(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
 _TO = re.compile(r"(?:\b(?:to|at|до)\s+|เหลือ\s?)(?P<n>\d{1,15}[.,]\d{1,6})(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?<!\d )\bраза? (?:эдак |так )?(?:в |на )?(?P<n>\d{1,3}(?:[.,]\d{1,3})?)(?![\d:]|\s*(?:раз|дн|час|мин|сек|утра|вечера))",
+    re.IGNORECASE,
+)
+"""Russian: "раза в 1,25" is about 1.25 times."""
 _ALONE = re.compile(r"(?:^|,\s*)(?P<n>[0-4][.,]\d{1,2})\s*$")  # an answer: "speed it up", "1.25"
 _PART = "".join(rf"(?<!\b{word} )" for word in ("first", "last", "second", "other", "latter", "top", "bottom", "left", "right"))
 _WORDS = (
@@ -69,6 +74,9 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
     for match in _BY.finditer(text):
         value = parse(match["n"])
         yield _found(match, 1 / value if less and value > 1 else value, 0.8, spec)
+    for match in _BEFORE.finditer(text):
+        value = parse(match["n"])
+        yield _found(match, 1 / value if less and value > 1 else value, 0.9, spec)
     for match in _TO.finditer(text):
         yield _found(match, parse(match["n"]), 0.8, spec)
     for match in _ALONE.finditer(text):
@@ -91,7 +99,7 @@ def _faster(said: str, value: float) -> float:
 
 
 def entities(text: str) -> Iterator[Entity]:
-    for pattern in (_TIMES, _PERCENT, _BY, _TO, *(re.compile(pattern, re.IGNORECASE) for pattern, _ in _WORDS)):
+    for pattern in (_TIMES, _PERCENT, _BY, _BEFORE, _TO, *(re.compile(pattern, re.IGNORECASE) for pattern, _ in _WORDS)):
         for match in pattern.finditer(text):
             yield Entity("factor", match.start(), match.end())
 

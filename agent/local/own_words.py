@@ -1,0 +1,180 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""The person's own words in a clause: what a wish is about, what is to be drawn, said or looked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from agent.local.abilities import Ability, Phrase, vocabulary
+from agent.local.fields import Spec
+from agent.local.lexicon import lexicon
+from agent.local.lexicon.values import FOR_PLACE
+from agent.local.likeness import alike
+from agent.local.said import Clause
+from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
+
+_ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
+_EDGE = re.compile(
+    r"^(?:[\s,.:;]|\bтом?\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
+    r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
+    r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ|สำหรับ(?:วิดีโอ|คลิป)?))+"
+    r"|(?:[\s,.:;?!]|\b(?:about|around|roughly|примерно|около"
+    r"|add|put|use|give it|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|но|all|both"
+    r"|добавь|поставь|пусть будет|в виде|в форме|как|для|на|в|с|по|и|все)\b"
+    r"|\b(?:in|into|as) (?:an?|the|one) (?:short |quick |little )?(?:video|short|clip|reel|film)\b"
+    r"|в (?:коротк\w+ |небольш\w+ )?(?:ролик\w*|видео|клип\w*|шортс\w*)\b"
+    r"|(?:เป็น|ใน)(?:คลิป|วิดีโอ)(?:สั้น(?:ๆ)?)?"
+    r"|(?:หน่อย|นะ|ครับ|ค่ะ|แนว|ขนาด|สัดส่วน|(?<!สาย)(?<!ผ้า)ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|แบบ|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
+    re.IGNORECASE,
+)
+_MEDIA = re.compile(
+    r"^(?:(?:my|the|all|any|some|our)\s+)*(?:recordings?|videos?|files?|clips?|pictures?|photos?|images?|songs?|sounds?|documents?)\s+(?=of|about|on|called|named|with)",
+    re.IGNORECASE,
+)
+_LED_TH = re.compile(r"(?<=[\u0e00-\u0e7f])\s+(?:โทน|เสียง(?!ดัง)|ซับ|พากย์|ภาษา|สไตล์|พร้อม|ไม่เอา|ไม่ใส่)(?=[\u0e00-\u0e7f])")
+"""A space and one of these words: what follows says how, and is no more of what it is about."""
+_DESIGN = re.compile(
+    r"\b(?:an? )?(?:\w+ )?(?:logo|poster|banner|flyer|sticker|icon|invitation|card|cover|thumbnail) (?:for|of|about) (?:an? |the |my |our )?$"
+    r"|(?<!\w)(?:логотип|плакат|постер|баннер|обложк\w|открытк\w|приглашени\w|наклейк\w) (?:для|про|о|об|к) $|(?:โลโก้|โปสเตอร์|แบนเนอร์|ปก|การ์ด|สติกเกอร์)$",
+    re.IGNORECASE,
+)
+_POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,2})\b|นี้$", re.IGNORECASE)
+_LOOSE = ("of", "for", "on")
+_RESIDUE_SHARE = 0.4  # an optional text takes what is left of a clause only when this share of the examples has it
+
+
+def free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> tuple[str, bool, bool]:
+    """The person's own words for a text field: after the word its example has before the slot, after "about", or what is left over.
+
+    Also whether a small word introduced them ("about music"), so that they are the person's own even when the ability knows them; a
+    pronoun next to it says that they are not ("обо мне помнишь"). And whether they are what is left over.
+    """
+    if re.search(r"(?:^|_)(?:to|email|mail|recipient|address|url|link)(?:_|$)", spec.name):
+        return "", False, False
+    phrases = [phrase for phrase in ability.phrases if spec.name in phrase.slots]
+    if spec.many or (not spec.required and not phrases):
+        return "", False, False  # a list of words, or a text that nobody says in passing
+    captured, introduced = _after_example(phrases, spec, clause, taken)
+    if not captured:
+        captured, introduced = _after_preposition(clause, taken, spec), True
+    if captured:
+        captured = _as_a_design(captured, clause.text) if spec.name == "prompt" else captured
+        return captured, introduced and next((token.base > STOP_WEIGHT for token in tokens(captured)), False), False
+    if spec.required or len(phrases) >= _RESIDUE_SHARE * max(1, sum(phrase.text.isascii() for phrase in ability.phrases)):
+        rest = _left_over(ability, clause, taken)
+        return _as_a_design(rest, clause.text) if spec.name == "prompt" else rest, False, True
+    return "", False, False
+
+
+def _as_a_design(captured: str, text: str) -> str:
+    """What is to be drawn with the name of what it is to be: "a logo for a dog groomer" is no picture of a groomer."""
+    before = _DESIGN.search(text[: max(0, text.find(captured))])
+    return f"{before[0].lstrip()}{captured}" if before and captured in text else captured
+
+
+def points(text: str) -> bool:
+    """Only function words and words for any file: "it", "this video"; or one thing that is pointed at: "this script"."""
+    words = tokens(text)
+    return all(token.base <= LIGHT_WEIGHT for token in words) or (len(words) == 2 and _POINTING.search(text) is not None)
+
+
+def says_nothing(text: str, ability: Ability) -> bool:
+    """Only function words, or words the ability is asked for with ("it aloud"): not what the person wants written or found."""
+    asked = {token.stem for phrase in ability.phrases for token in phrase.words}
+    explained = _explains(ability)
+    if ability.slots and all(token.base <= STOP_WEIGHT or not explained(token) or token.stem not in asked for token in tokens(text)):
+        return points(text)
+    return all(token.base <= STOP_WEIGHT or explained(token) for token in tokens(text))
+
+
+def _explains(ability: Ability) -> Callable[[Token], bool]:
+    """Tells whether a word is one the ability is asked for with."""
+    known = [token for token, strength in vocabulary(ability) if strength >= 1.0]
+    known += [token for word in _one_word_names(ability) for token in tokens(word)]
+    stems, concepts = {token.stem for token in known}, {concept for token in known for concept in token.concepts}
+    return lambda token: token.stem in stems or bool(token.concepts & concepts)
+
+
+def _one_word_names(ability: Ability) -> list[str]:
+    """What the ability and its values are called in one word: "mountain landscape" explains no mountain."""
+    words = [word for spec in ability.slots.values() for said in spec.say.values() for word in said]
+    return [humanise(ability.name), ability.tool.domain, *(word for word in words if len(tokens(word)) == 1)]
+
+
+def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> tuple[str, bool]:
+    """What follows the word that stands before the slot in an example, and whether that word is one that introduces."""
+    words = tokens(clause.text)
+    best: tuple[float, str, bool] = (0.0, "", False)
+    for phrase in phrases:
+        at = phrase.at(spec.name)
+        gap = phrase.text[:at].rstrip()
+        left = next((token for token in reversed(phrase.words) if token.end == len(gap)), None)
+        right = next((token for token in phrase.words if token.start > at), None)
+        start = next((token for token in words if left and token.text == left.text and not _inside(token.start, taken)), None)
+        about = start is not None and any(0 <= low - start.end <= 1 for low, _ in taken)  # "about a minute"
+        if left is None or start is None or about or (left.base > LIGHT_WEIGHT and left.text in ("clip", "file")):
+            continue
+        ends = (token for token in words if right and token.text == right.text and token.start > start.end)
+        end = next((t.start for t in ends if t.base > STOP_WEIGHT or any(0 <= low - t.end <= 1 for low, _ in taken)), len(clause.text))
+        tail = _tail(phrase, at, words, start.end)
+        text = _clean(clause.text, start.end, end if tail is None else min(end, tail), taken)
+        score = alike(phrase, spec.name, words, None, None) + (1.0 if tail is not None else 0.0)
+        if text and score > best[0]:
+            best = (score, text, left.base <= STOP_WEIGHT and _ANCHOR.match(f"{left.text} ") is not None)
+    return best[1:]
+
+
+def _tail(phrase: Phrase, at: int, words: Sequence[Token], after: int) -> int | None:
+    """Where the example's own ending ("... with my own music") stands in the clause, word for word; None where it does not."""
+    ending = [token.text for token in phrase.words if token.start > at]
+    if len(ending) < 2 or phrase.at(phrase.slots[-1]) > at:
+        return None
+    said = [token for token in words if token.start > after]
+    found = (n for n in range(len(said) - len(ending) + 1) if [token.text for token in said[n : n + len(ending)]] == ending)
+    return next((said[n].start for n in found), None)
+
+
+def _after_preposition(clause: Clause, taken: list[tuple[int, int]], spec: Spec) -> str:
+    """What follows a word that introduces words of the person's own; "about" before "for": "a video for kids about dinosaurs"."""
+    found = sorted(_ANCHOR.finditer(clause.text), key=lambda match: match[0].strip().lower() in _LOOSE)
+    for match in found:
+        if any(0 <= low - match.end() <= 1 for low, _ in taken):
+            continue  # "about a minute" introduces no words of the person's own
+        if not _inside(match.start(), taken) and (text := _clean(clause.text, match.end(), len(clause.text), taken)):
+            if match[0].strip().lower() in ("of", "for", "on", "о", "об") and not spec.required and spec.default not in ("", None):
+                continue
+            return text
+    return ""
+
+
+def _left_over(ability: Ability, clause: Clause, taken: list[tuple[int, int]]) -> str:
+    explained = _explains(ability)
+    rest = [
+        token for token in tokens(clause.text) if token.base > LIGHT_WEIGHT and not explained(token) and not _inside(token.start, taken)
+    ]
+    if len(rest) == 1 and rest[0].text in lexicon().verbs and not clause.text[: rest[0].start].strip():
+        return ""  # "add subtitles" is no wish for anything called "add"
+    if all(token.text in lexicon().numbers or token.text.isdigit() for token in rest):
+        return ""
+    asks = re.search(r"(?:\b(?:why|how|почему|зачем|как)\s+|ทำไม)$", clause.text[: rest[0].start], re.IGNORECASE) if rest else None
+    return _clean(clause.text, asks.start() if asks else rest[0].start, rest[-1].end, taken) if rest else ""
+
+
+def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str:
+    """The stretch without values that were read from its ends, and without connecting words at its edges."""
+    for low, high in sorted(taken):
+        if start <= low < end:
+            if not text[start:low].strip(" ,"):
+                start = high
+            else:
+                end = low
+                break
+    led = _LED_TH.search(text, start)
+    end = min(end, led.start()) if led else end
+    plain = _EDGE.sub("", _MEDIA.sub("", _EDGE.sub("", text[start : max(start, end)]))).strip()
+    return FOR_PLACE.sub("", plain) or plain
+
+
+def _inside(at: int, taken: list[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in taken)
