@@ -8,6 +8,8 @@ from __future__ import annotations
 import importlib
 import os
 
+import core  # noqa: F401 - what it sets for libraries, before one of them is loaded
+
 MODULES: tuple[str, ...] = (
     "numpy", "cv2", "onnxruntime", "PIL.Image", "imageio_ffmpeg",
     "media.probe", "media.speech_activity", "media.reframe", "media.render", "media.inspect", "media.voice",

