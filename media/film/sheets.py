@@ -66,19 +66,22 @@ class Sheet(NamedTuple):
     floor: int = 0
 
 
-def to_planes(rgb: Plane) -> tuple[Plane, Plane, Plane]:
-    """An RGB picture of even size as Y, U and V."""
-    return _split(np.asarray(cv2.transform(np.ascontiguousarray(rgb), _TO_YUV), np.uint8))
+def resized(pixels: Plane, target: tuple[int, int]) -> Plane:
+    """At that size (w, h); pixels with alpha are premultiplied."""
+    how = cv2.INTER_AREA if pixels.shape[1] >= target[0] else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(np.ascontiguousarray(pixels), target, interpolation=how), np.uint8)
 
 
-def _split(yuv_pixels: Plane) -> tuple[Plane, Plane, Plane]:
-    luma, u, v = cv2.split(yuv_pixels)
-    return np.ascontiguousarray(luma, np.uint8), _halved(np.asarray(u, np.uint8)), _halved(np.asarray(v, np.uint8))
+def _planes(pixels: Plane, to_yuv: npt.NDArray[np.float32], size: tuple[int, int]) -> tuple[Plane, Plane, Plane]:
+    """Y, U and V of an even size. Of a small picture the planes are enlarged, not the pixels: half the work."""
+    small = pixels if pixels.shape[1] <= size[0] else resized(pixels, size)
+    luma, u, v = (np.asarray(plane, np.uint8) for plane in cv2.split(cv2.transform(np.ascontiguousarray(small), to_yuv)))
+    half = (size[0] // 2, size[1] // 2)
+    return luma if luma.shape == size[::-1] else resized(luma, size), resized(u, half), resized(v, half)
 
 
 def _halved(plane: Plane) -> Plane:
-    half = (plane.shape[1] // 2, plane.shape[0] // 2)
-    return np.asarray(cv2.resize(plane, half, interpolation=cv2.INTER_AREA), np.uint8)
+    return resized(plane, (plane.shape[1] // 2, plane.shape[0] // 2))
 
 
 def yuv(colour: str) -> tuple[int, int, int]:
@@ -88,29 +91,36 @@ def yuv(colour: str) -> tuple[int, int, int]:
     return tuple(round(float(part)) for part in _TO_YUV @ rgb)  # type: ignore[return-value]
 
 
-def opaque(rgb: Plane, *, margin: float = 0.0, depth: float = 0.0) -> Sheet:
-    """A sheet without holes."""
-    around = cv2.copyMakeBorder(rgb, _AROUND_PX, _AROUND_PX, _AROUND_PX, _AROUND_PX, cv2.BORDER_REPLICATE)
-    size = (rgb.shape[1], rgb.shape[0])
-    return Sheet(to_planes(np.asarray(around, np.uint8)), None, margin, depth, size, (-_AROUND_PX, -_AROUND_PX), (0, 0, *size))
+def opaque(rgb: Plane, size: tuple[int, int], *, margin: float = 0.0, depth: float = 0.0) -> Sheet:
+    """A sheet of that even size without holes."""
+    luma, *colours = _planes(rgb, _TO_YUV, size)
+    planes = (_bordered(luma, _AROUND_PX), *(_bordered(plane, _AROUND_PX // 2) for plane in colours))
+    return Sheet(planes, None, margin, depth, size, (-_AROUND_PX, -_AROUND_PX), (0, 0, *size))
 
 
-def see_through(rgba: Plane, *, margin: float = 0.0, depth: float = 1.0) -> Sheet | None:
-    """A sheet with holes, from premultiplied pixels; None when all of it is a hole. Only the part that is not empty is kept."""
-    alpha = cv2.extractChannel(rgba, 3)
+def _bordered(plane: Plane, width: int) -> Plane:
+    return np.asarray(cv2.copyMakeBorder(plane, width, width, width, width, cv2.BORDER_REPLICATE), np.uint8)
+
+
+def see_through(rgba: Plane, size: tuple[int, int], *, margin: float = 0.0, depth: float = 1.0) -> Sheet | None:
+    """A sheet of that even size with holes, from premultiplied pixels; None when all of it is a hole. Only the part that is not empty is
+    kept."""
+    alpha = resized(np.asarray(cv2.extractChannel(rgba, 3), np.uint8), size)
     columns, rows = np.flatnonzero(alpha.any(axis=0)), np.flatnonzero(alpha.any(axis=1))
     if not len(columns):
         return None
     # On even pixels, as the planes of colour are half as large.
     left, top = int(columns[0]) // 2 * 2, int(rows[0]) // 2 * 2
-    right, bottom = min(rgba.shape[1], int(columns[-1]) // 2 * 2 + 2), min(rgba.shape[0], int(rows[-1]) // 2 * 2 + 2)
+    right, bottom = int(columns[-1]) // 2 * 2 + 2, int(rows[-1]) // 2 * 2 + 2
     holes = np.flatnonzero(alpha[top:bottom, left:right].min(axis=1) < 255)
-    part = np.pad(rgba[top:bottom, left:right], ((_AROUND_PX, _AROUND_PX), (_AROUND_PX, _AROUND_PX), (0, 0)))
-    cover = np.asarray(cv2.extractChannel(part, 3), np.uint8)
-    planes = _split(np.asarray(cv2.transform(part, _TO_YUV_PREMULTIPLIED), np.uint8))
+
+    def part(plane: Plane, share: int) -> Plane:
+        return np.pad(plane[top // share : bottom // share, left // share : right // share], _AROUND_PX // share)
+
+    luma, u, v = _planes(rgba, _TO_YUV_PREMULTIPLIED, size)
     return Sheet(
-        planes, (cover, _halved(cover)), margin, depth, (rgba.shape[1], rgba.shape[0]), (left - _AROUND_PX, top - _AROUND_PX),
-        (left, top, right, bottom), top + (int(holes[-1]) + 1 if len(holes) else 0),
+        (part(luma, 1), part(u, 2), part(v, 2)), (part(alpha, 1), part(_halved(alpha), 2)), margin, depth, size,
+        (left - _AROUND_PX, top - _AROUND_PX), (left, top, right, bottom), top + (int(holes[-1]) + 1 if len(holes) else 0),
     )  # fmt: skip
 
 
