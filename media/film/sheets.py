@@ -72,16 +72,23 @@ def resized(pixels: Plane, target: tuple[int, int]) -> Plane:
     return np.asarray(cv2.resize(np.ascontiguousarray(pixels), target, interpolation=how), np.uint8)
 
 
-def _planes(pixels: Plane, to_yuv: npt.NDArray[np.float32], size: tuple[int, int]) -> tuple[Plane, Plane, Plane]:
-    """Y, U and V of an even size. Of a small picture the planes are enlarged, not the pixels: half the work."""
-    small = pixels if pixels.shape[1] <= size[0] else resized(pixels, size)
-    luma, u, v = (np.asarray(plane, np.uint8) for plane in cv2.split(cv2.transform(np.ascontiguousarray(small), to_yuv)))
-    half = (size[0] // 2, size[1] // 2)
-    return luma if luma.shape == size[::-1] else resized(luma, size), resized(u, half), resized(v, half)
+def _planes(pixels: Plane, to_yuv: npt.NDArray[np.floating], size: tuple[int, int]) -> tuple[Plane, Plane, Plane]:
+    """Y, U and V of an even size. The planes are enlarged, not the pixels: half the work."""
+    luma, u, v = cv2.split(cv2.transform(pixels, to_yuv))
+    return _sized(luma, size), _sized(u, _half_of(size)), _sized(v, _half_of(size))
 
 
-def _halved(plane: Plane) -> Plane:
-    return resized(plane, (plane.shape[1] // 2, plane.shape[0] // 2))
+def _sized(plane: cv2.typing.MatLike, size: tuple[int, int]) -> Plane:
+    pixels = np.asarray(plane, np.uint8)
+    return pixels if pixels.shape == size[::-1] else resized(pixels, size)
+
+
+def _half_of(size: tuple[int, int]) -> tuple[int, int]:
+    return size[0] // 2, size[1] // 2
+
+
+def _no_larger(pixels: Plane, size: tuple[int, int]) -> Plane:
+    return np.ascontiguousarray(pixels) if pixels.shape[1] <= size[0] else resized(pixels, size)
 
 
 def yuv(colour: str) -> tuple[int, int, int]:
@@ -93,8 +100,8 @@ def yuv(colour: str) -> tuple[int, int, int]:
 
 def opaque(rgb: Plane, size: tuple[int, int], *, margin: float = 0.0, depth: float = 0.0) -> Sheet:
     """A sheet of that even size without holes."""
-    luma, *colours = _planes(rgb, _TO_YUV, size)
-    planes = (_bordered(luma, _AROUND_PX), *(_bordered(plane, _AROUND_PX // 2) for plane in colours))
+    luma, u, v = _planes(_no_larger(rgb, size), _TO_YUV, size)
+    planes = (_bordered(luma, _AROUND_PX), _bordered(u, _AROUND_PX // 2), _bordered(v, _AROUND_PX // 2))
     return Sheet(planes, None, margin, depth, size, (-_AROUND_PX, -_AROUND_PX), (0, 0, *size))
 
 
@@ -105,7 +112,10 @@ def _bordered(plane: Plane, width: int) -> Plane:
 def see_through(rgba: Plane, size: tuple[int, int], *, margin: float = 0.0, depth: float = 1.0) -> Sheet | None:
     """A sheet of that even size with holes, from premultiplied pixels; None when all of it is a hole. Only the part that is not empty is
     kept."""
-    alpha = resized(np.asarray(cv2.extractChannel(rgba, 3), np.uint8), size)
+    pixels = _no_larger(rgba, size)
+    cover = cv2.extractChannel(pixels, 3)
+    # As the planes are made: where the two differ, colours fray.
+    alpha, alpha_of_colour = _sized(cover, size), _sized(cover, _half_of(size))
     columns, rows = np.flatnonzero(alpha.any(axis=0)), np.flatnonzero(alpha.any(axis=1))
     if not len(columns):
         return None
@@ -117,9 +127,9 @@ def see_through(rgba: Plane, size: tuple[int, int], *, margin: float = 0.0, dept
     def part(plane: Plane, share: int) -> Plane:
         return np.pad(plane[top // share : bottom // share, left // share : right // share], _AROUND_PX // share)
 
-    luma, u, v = _planes(rgba, _TO_YUV_PREMULTIPLIED, size)
+    luma, u, v = _planes(pixels, _TO_YUV_PREMULTIPLIED, size)
     return Sheet(
-        (part(luma, 1), part(u, 2), part(v, 2)), (part(alpha, 1), part(_halved(alpha), 2)), margin, depth, size,
+        (part(luma, 1), part(u, 2), part(v, 2)), (part(alpha, 1), part(alpha_of_colour, 2)), margin, depth, size,
         (left - _AROUND_PX, top - _AROUND_PX), (left, top, right, bottom), top + (int(holes[-1]) + 1 if len(holes) else 0),
     )  # fmt: skip
 
