@@ -5,6 +5,7 @@ Planes instead of pixels of three colours: half the bytes to move, and the encod
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 import cv2
@@ -52,8 +53,8 @@ class Sheet(NamedTuple):
     """A picture or a layer of one. `planes`: Y, U, V, premultiplied where there is alpha; `alpha`: at full and at half size.
 
     margin: how far it reaches over each edge of the frame, as a share of the frame. depth: 0 far to 1 near. size: of the whole sheet in
-    pixels, of which the planes begin at `corner`. ink: the part that is not transparent: x0, y0, x1, y1. floor: the row from which on down
-    to the end of the ink nothing shines through.
+    pixels, of which the planes begin at `corner`. ink: the part that is not transparent: x0, y0, x1, y1. solid: from which row on and
+    before which nothing shines through.
     """
 
     planes: tuple[Plane, Plane, Plane]
@@ -63,7 +64,7 @@ class Sheet(NamedTuple):
     size: tuple[int, int] = (0, 0)
     corner: tuple[int, int] = (0, 0)
     ink: tuple[int, int, int, int] = (0, 0, 0, 0)
-    floor: int = 0
+    solid: tuple[int, int] = (0, 0)
 
 
 def resized(pixels: Plane, target: tuple[int, int]) -> Plane:
@@ -122,7 +123,6 @@ def see_through(rgba: Plane, size: tuple[int, int], *, margin: float = 0.0, dept
     # On even pixels, as the planes of colour are half as large.
     left, top = int(columns[0]) // 2 * 2, int(rows[0]) // 2 * 2
     right, bottom = int(columns[-1]) // 2 * 2 + 2, int(rows[-1]) // 2 * 2 + 2
-    holes = np.flatnonzero(alpha[top:bottom, left:right].min(axis=1) < 255)
 
     def part(plane: Plane, share: int) -> Plane:
         return np.pad(plane[top // share : bottom // share, left // share : right // share], _AROUND_PX // share)
@@ -130,8 +130,15 @@ def see_through(rgba: Plane, size: tuple[int, int], *, margin: float = 0.0, dept
     luma, u, v = _planes(pixels, _TO_YUV_PREMULTIPLIED, size)
     return Sheet(
         (part(luma, 1), part(u, 2), part(v, 2)), (part(alpha, 1), part(alpha_of_colour, 2)), margin, depth, size,
-        (left - _AROUND_PX, top - _AROUND_PX), (left, top, right, bottom), top + (int(holes[-1]) + 1 if len(holes) else 0),
+        (left - _AROUND_PX, top - _AROUND_PX), (left, top, right, bottom), _solid(alpha[:bottom, left:right]),
     )  # fmt: skip
+
+
+def _solid(alpha: Plane) -> tuple[int, int]:
+    """The most rows in a row without a hole: not always down to the last, as the lower edge of a layer may be soft."""
+    holes = [-1, *np.flatnonzero(alpha.min(axis=1) < 255).tolist(), len(alpha)]
+    before, after = max(pairwise(holes), key=lambda pair: pair[1] - pair[0])
+    return before + 1, after
 
 
 def premultiplied(rgba: Plane) -> Plane:
@@ -184,10 +191,11 @@ def hides_from(frame: Frame, sheet: Sheet, view: View) -> int:
     full = matrix(sheet, view, frame.width, frame.height)
     left, top = full[:, 2] + sheet.corner
     right, bottom = left + full[0, 0] * (frame.width - 1), top + full[1, 1] * (frame.height - 1)
-    x0, _, x1, y1 = sheet.ink
-    if left < x0 + _SURE_PX or right > x1 - 1 - _SURE_PX or bottom > y1 - 1 - _SURE_PX:
+    x0, _, x1, _ = sheet.ink
+    first_row, end_row = sheet.solid
+    if left < x0 + _SURE_PX or right > x1 - 1 - _SURE_PX or bottom > end_row - 1 - _SURE_PX:
         return frame.height
-    first = int(np.ceil((sheet.floor + _SURE_PX - top) / full[1, 1]))
+    first = int(np.ceil((first_row + _SURE_PX - top) / full[1, 1]))
     return min(frame.height, max(0, (first + 1) // 2 * 2))
 
 
