@@ -157,7 +157,7 @@ def jitter_px(subject: Film, plan: Schedule) -> float:
     """Median distance between how far the picture moved from frame to frame and how far the camera's path says it did."""
     painter = Painter(subject, plan)
     assert subject.scenes[0].picture is not None
-    sheet = opaque(np.asarray(Image.open(subject.scenes[0].picture).resize((1404, 2496))))
+    sheet = opaque(np.asarray(Image.open(subject.scenes[0].picture).resize((1404, 2496))), (1404, 2496))
     off: list[float] = []
     for move in painter.moves:
         views = [inside(move.at(0.3 + n / 150), 0.0) for n in range(JITTER_FRAMES // len(painter.moves) + 1)]

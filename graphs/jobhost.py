@@ -59,8 +59,10 @@ def _job(fd: int) -> None:
 
 def _run(call: Any, reporter: _PipeReporter) -> None:
     from core.errors import JarvisError
+    from media.preload import prepare_job
     from tools.executor import execute
 
+    prepare_job()
     reporter.send("pid", os.getpid())
     try:
         outcome = execute(call, reporter)

@@ -41,7 +41,7 @@ def loaded_by(code: str) -> set[str]:
     [
         "from agent.local.words import tokens; tokens('ทำคลิป')",
         "from media.pictures.casting import cast; cast('แมว')",
-        "from media.preload import preload; preload()",
+        "import importlib, media.preload; [importlib.import_module(name) for name in media.preload.MODULES]",
         "from core.embeddings import bundled; bundled().embed(['a cup of coffee'])",
     ],
     ids=["words", "casting", "preload", "embeddings"],

@@ -10,7 +10,7 @@ import numpy as np
 
 from media.film.focus import focus_of
 from media.film.scenes import Layer, Scene
-from media.film.sheets import DENSITY, Plane, Sheet, opaque, premultiplied, see_through
+from media.film.sheets import DENSITY, Plane, Sheet, opaque, premultiplied, resized, see_through
 from media.layers import gathered
 
 # A picture of another shape is cropped as long as so much of it stays; below that it stands whole on a blurred copy of itself.
@@ -25,27 +25,35 @@ def sheets_of(scene: Scene, size: tuple[int, int]) -> list[Sheet]:
     flat = _flattened(read_rgba(scene.picture), scene.palette.background)
     target = (even(size[0] * DENSITY), even(size[1] * DENSITY))
     if kept(flat.shape[1], flat.shape[0], size) >= _LEAST_KEPT:
-        return [opaque(resized(cropped(flat, size[0] / size[1], scene.focus or focus_of(flat)), target))]
-    front = see_through(_card(flat, target), depth=0.75)
-    return [opaque(_blurred(flat, target), depth=0.0), *([front] if front is not None else [])]
+        return [opaque(cropped(flat, size[0] / size[1], scene.focus or focus_of(flat)), target)]
+    front = see_through(_card(flat, target), target, depth=0.75)
+    return [opaque(_blurred(flat, target), target, depth=0.0), *([front] if front is not None else [])]
 
 
 def _layered(layers: Sequence[Layer], size: tuple[int, int]) -> list[Sheet]:
     margin = min(layer.margin for layer in layers)
-    back, *front = gathered([layer.depth for layer in layers], lambda number: _pixels(layers[number], size, margin))
-    made = [see_through(pixels, margin=margin, depth=depth) for pixels, depth in front]
-    whole = opaque(np.asarray(cv2.cvtColor(back[0], cv2.COLOR_RGBA2RGB), np.uint8), margin=margin, depth=back[1])
+    span = 1 + 2 * margin
+    target = (even(size[0] * span * DENSITY), even(size[1] * span * DENSITY))
+    first = _pixels(layers[0], margin, target)
+    alike = (first.shape[1], first.shape[0])
+
+    def pixels(number: int) -> Plane:
+        own = _pixels(layers[number], margin, target) if number else first
+        return own if own.shape == first.shape else resized(own, alike)
+
+    back, *front = gathered([layer.depth for layer in layers], pixels)
+    made = [see_through(pixels, target, margin=margin, depth=depth) for pixels, depth in front]
+    whole = opaque(np.asarray(cv2.cvtColor(back[0], cv2.COLOR_RGBA2RGB), np.uint8), target, margin=margin, depth=back[1])
     return [whole, *(sheet for sheet in made if sheet is not None)]
 
 
-def _pixels(layer: Layer, size: tuple[int, int], margin: float) -> Plane:
-    """A layer premultiplied, as large as the sheets of its picture."""
-    span = 1 + 2 * margin
-    target = (even(size[0] * span * DENSITY), even(size[1] * span * DENSITY))
+def _pixels(layer: Layer, margin: float, target: tuple[int, int]) -> Plane:
+    """A layer premultiplied, cut to the shape of its sheet and no larger."""
     pixels = premultiplied(read_rgba(layer.path))
     if layer.margin > margin:  # its own margin reaches further than the others'
-        pixels = _middle(pixels, span / (1 + 2 * layer.margin))
-    return resized(cropped(pixels, target[0] / target[1], (0.5, 0.5)), target)
+        pixels = _middle(pixels, (1 + 2 * margin) / (1 + 2 * layer.margin))
+    shaped = cropped(pixels, target[0] / target[1], (0.5, 0.5))
+    return shaped if shaped.shape[1] <= target[0] else resized(shaped, target)
 
 
 def _middle(pixels: Plane, share: float) -> Plane:
@@ -83,12 +91,6 @@ def cropped(pixels: Plane, aspect: float, focus: tuple[float, float]) -> Plane:
     left = min(max(0, round(focus[0] * width - wide / 2)), width - wide)
     top = min(max(0, round(focus[1] * height - high / 2)), height - high)
     return pixels[top : top + high, left : left + wide]
-
-
-def resized(pixels: Plane, target: tuple[int, int]) -> Plane:
-    """At that size (w, h); pixels with alpha are premultiplied."""
-    how = cv2.INTER_AREA if pixels.shape[1] >= target[0] else cv2.INTER_CUBIC
-    return np.asarray(cv2.resize(np.ascontiguousarray(pixels), target, interpolation=how), np.uint8)
 
 
 def _blurred(pixels: Plane, target: tuple[int, int]) -> Plane:

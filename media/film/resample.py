@@ -19,7 +19,6 @@ Matrix = npt.NDArray[np.float64]
 _GOOD_PX = 0.05
 _FAIR = 1.5
 _FURTHEST = 48  # pixels drawn in vain on either side, at most
-_STEPS = np.arange(_FURTHEST + 1)
 
 
 class Span(NamedTuple):
@@ -45,23 +44,26 @@ def span(step: float, start: float, count: int, limit: int, good_px: float = _GO
     Where a step is near a simple fraction (8/7, 6/5) the same few places come up over and over, and none may be good: then a little
     further off will do, as a warp takes four times as long.
     """
-    before, after = (_fitting(step, start, edges, limit, good_px) for edges in (-_STEPS, count + _STEPS))
+    before, after = (_fitting(step, start, edge, way, limit, good_px) for edge, way in ((0, -1), (count, 1)))
     if before is None or after is None:
         return None
     (first, left), (last, right) = before, after
     return Span(left, right - left, last - first, -first) if right > left else None
 
 
-def _fitting(step: float, start: float, edges: npt.NDArray[np.int64], limit: int, good_px: float) -> tuple[int, int] | None:
-    """The first of these edges (before the pixel of that number) that falls on an edge of the source, and on which."""
-    at = start + 0.5 + step * (edges - 0.5)
-    nearest = np.rint(at)
-    off = np.where((nearest >= 0) & (nearest <= limit), np.abs(at - nearest), np.inf)
-    for within in (good_px, _FAIR * good_px):
-        fits = np.flatnonzero(off <= within)
-        if len(fits):
-            return int(edges[fits[0]]), int(nearest[fits[0]])
-    return None
+def _fitting(step: float, start: float, edge: int, way: int, limit: int, good_px: float) -> tuple[int, int] | None:
+    """From an edge (before the pixel of that number) on, the first that falls on an edge of the source, and on which."""
+    at, fair = start + 0.5 + step * (edge - 0.5), None
+    for further in range(_FURTHEST + 1):
+        nearest = round(at)
+        off = abs(at - nearest)
+        if off <= _FAIR * good_px and 0 <= nearest <= limit:
+            found = (edge + way * further, nearest)
+            if off <= good_px:
+                return found
+            fair = fair or found
+        at += way * step
+    return fair
 
 
 def place(matrix: Matrix, size: tuple[int, int], shape: tuple[int, ...], good_px: float = _GOOD_PX) -> Place:

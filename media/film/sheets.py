@@ -5,6 +5,7 @@ Planes instead of pixels of three colours: half the bytes to move, and the encod
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 import cv2
@@ -52,8 +53,8 @@ class Sheet(NamedTuple):
     """A picture or a layer of one. `planes`: Y, U, V, premultiplied where there is alpha; `alpha`: at full and at half size.
 
     margin: how far it reaches over each edge of the frame, as a share of the frame. depth: 0 far to 1 near. size: of the whole sheet in
-    pixels, of which the planes begin at `corner`. ink: the part that is not transparent: x0, y0, x1, y1. floor: the row from which on down
-    to the end of the ink nothing shines through.
+    pixels, of which the planes begin at `corner`. ink: the part that is not transparent: x0, y0, x1, y1. solid: from which row on and
+    before which nothing shines through.
     """
 
     planes: tuple[Plane, Plane, Plane]
@@ -63,22 +64,32 @@ class Sheet(NamedTuple):
     size: tuple[int, int] = (0, 0)
     corner: tuple[int, int] = (0, 0)
     ink: tuple[int, int, int, int] = (0, 0, 0, 0)
-    floor: int = 0
+    solid: tuple[int, int] = (0, 0)
 
 
-def to_planes(rgb: Plane) -> tuple[Plane, Plane, Plane]:
-    """An RGB picture of even size as Y, U and V."""
-    return _split(np.asarray(cv2.transform(np.ascontiguousarray(rgb), _TO_YUV), np.uint8))
+def resized(pixels: Plane, target: tuple[int, int]) -> Plane:
+    """At that size (w, h); pixels with alpha are premultiplied."""
+    how = cv2.INTER_AREA if pixels.shape[1] >= target[0] else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(np.ascontiguousarray(pixels), target, interpolation=how), np.uint8)
 
 
-def _split(yuv_pixels: Plane) -> tuple[Plane, Plane, Plane]:
-    luma, u, v = cv2.split(yuv_pixels)
-    return np.ascontiguousarray(luma, np.uint8), _halved(np.asarray(u, np.uint8)), _halved(np.asarray(v, np.uint8))
+def _planes(pixels: Plane, to_yuv: npt.NDArray[np.floating], size: tuple[int, int]) -> tuple[Plane, Plane, Plane]:
+    """Y, U and V of an even size. The planes are enlarged, not the pixels: half the work."""
+    luma, u, v = cv2.split(cv2.transform(pixels, to_yuv))
+    return _sized(luma, size), _sized(u, _half_of(size)), _sized(v, _half_of(size))
 
 
-def _halved(plane: Plane) -> Plane:
-    half = (plane.shape[1] // 2, plane.shape[0] // 2)
-    return np.asarray(cv2.resize(plane, half, interpolation=cv2.INTER_AREA), np.uint8)
+def _sized(plane: cv2.typing.MatLike, size: tuple[int, int]) -> Plane:
+    pixels = np.asarray(plane, np.uint8)
+    return pixels if pixels.shape == size[::-1] else resized(pixels, size)
+
+
+def _half_of(size: tuple[int, int]) -> tuple[int, int]:
+    return size[0] // 2, size[1] // 2
+
+
+def _no_larger(pixels: Plane, size: tuple[int, int]) -> Plane:
+    return np.ascontiguousarray(pixels) if pixels.shape[1] <= size[0] else resized(pixels, size)
 
 
 def yuv(colour: str) -> tuple[int, int, int]:
@@ -88,30 +99,46 @@ def yuv(colour: str) -> tuple[int, int, int]:
     return tuple(round(float(part)) for part in _TO_YUV @ rgb)  # type: ignore[return-value]
 
 
-def opaque(rgb: Plane, *, margin: float = 0.0, depth: float = 0.0) -> Sheet:
-    """A sheet without holes."""
-    around = cv2.copyMakeBorder(rgb, _AROUND_PX, _AROUND_PX, _AROUND_PX, _AROUND_PX, cv2.BORDER_REPLICATE)
-    size = (rgb.shape[1], rgb.shape[0])
-    return Sheet(to_planes(np.asarray(around, np.uint8)), None, margin, depth, size, (-_AROUND_PX, -_AROUND_PX), (0, 0, *size))
+def opaque(rgb: Plane, size: tuple[int, int], *, margin: float = 0.0, depth: float = 0.0) -> Sheet:
+    """A sheet of that even size without holes."""
+    luma, u, v = _planes(_no_larger(rgb, size), _TO_YUV, size)
+    planes = (_bordered(luma, _AROUND_PX), _bordered(u, _AROUND_PX // 2), _bordered(v, _AROUND_PX // 2))
+    return Sheet(planes, None, margin, depth, size, (-_AROUND_PX, -_AROUND_PX), (0, 0, *size))
 
 
-def see_through(rgba: Plane, *, margin: float = 0.0, depth: float = 1.0) -> Sheet | None:
-    """A sheet with holes, from premultiplied pixels; None when all of it is a hole. Only the part that is not empty is kept."""
-    alpha = cv2.extractChannel(rgba, 3)
+def _bordered(plane: Plane, width: int) -> Plane:
+    return np.asarray(cv2.copyMakeBorder(plane, width, width, width, width, cv2.BORDER_REPLICATE), np.uint8)
+
+
+def see_through(rgba: Plane, size: tuple[int, int], *, margin: float = 0.0, depth: float = 1.0) -> Sheet | None:
+    """A sheet of that even size with holes, from premultiplied pixels; None when all of it is a hole. Only the part that is not empty is
+    kept."""
+    pixels = _no_larger(rgba, size)
+    cover = cv2.extractChannel(pixels, 3)
+    # As the planes are made: where the two differ, colours fray.
+    alpha, alpha_of_colour = _sized(cover, size), _sized(cover, _half_of(size))
     columns, rows = np.flatnonzero(alpha.any(axis=0)), np.flatnonzero(alpha.any(axis=1))
     if not len(columns):
         return None
     # On even pixels, as the planes of colour are half as large.
     left, top = int(columns[0]) // 2 * 2, int(rows[0]) // 2 * 2
-    right, bottom = min(rgba.shape[1], int(columns[-1]) // 2 * 2 + 2), min(rgba.shape[0], int(rows[-1]) // 2 * 2 + 2)
-    holes = np.flatnonzero(alpha[top:bottom, left:right].min(axis=1) < 255)
-    part = np.pad(rgba[top:bottom, left:right], ((_AROUND_PX, _AROUND_PX), (_AROUND_PX, _AROUND_PX), (0, 0)))
-    cover = np.asarray(cv2.extractChannel(part, 3), np.uint8)
-    planes = _split(np.asarray(cv2.transform(part, _TO_YUV_PREMULTIPLIED), np.uint8))
+    right, bottom = int(columns[-1]) // 2 * 2 + 2, int(rows[-1]) // 2 * 2 + 2
+
+    def part(plane: Plane, share: int) -> Plane:
+        return np.pad(plane[top // share : bottom // share, left // share : right // share], _AROUND_PX // share)
+
+    luma, u, v = _planes(pixels, _TO_YUV_PREMULTIPLIED, size)
     return Sheet(
-        planes, (cover, _halved(cover)), margin, depth, (rgba.shape[1], rgba.shape[0]), (left - _AROUND_PX, top - _AROUND_PX),
-        (left, top, right, bottom), top + (int(holes[-1]) + 1 if len(holes) else 0),
+        (part(luma, 1), part(u, 2), part(v, 2)), (part(alpha, 1), part(alpha_of_colour, 2)), margin, depth, size,
+        (left - _AROUND_PX, top - _AROUND_PX), (left, top, right, bottom), _solid(alpha[:bottom, left:right]),
     )  # fmt: skip
+
+
+def _solid(alpha: Plane) -> tuple[int, int]:
+    """The most rows in a row without a hole: not always down to the last, as the lower edge of a layer may be soft."""
+    holes = [-1, *np.flatnonzero(alpha.min(axis=1) < 255).tolist(), len(alpha)]
+    before, after = max(pairwise(holes), key=lambda pair: pair[1] - pair[0])
+    return before + 1, after
 
 
 def premultiplied(rgba: Plane) -> Plane:
@@ -164,10 +191,11 @@ def hides_from(frame: Frame, sheet: Sheet, view: View) -> int:
     full = matrix(sheet, view, frame.width, frame.height)
     left, top = full[:, 2] + sheet.corner
     right, bottom = left + full[0, 0] * (frame.width - 1), top + full[1, 1] * (frame.height - 1)
-    x0, _, x1, y1 = sheet.ink
-    if left < x0 + _SURE_PX or right > x1 - 1 - _SURE_PX or bottom > y1 - 1 - _SURE_PX:
+    x0, _, x1, _ = sheet.ink
+    first_row, end_row = sheet.solid
+    if left < x0 + _SURE_PX or right > x1 - 1 - _SURE_PX or bottom > end_row - 1 - _SURE_PX:
         return frame.height
-    first = int(np.ceil((sheet.floor + _SURE_PX - top) / full[1, 1]))
+    first = int(np.ceil((first_row + _SURE_PX - top) / full[1, 1]))
     return min(frame.height, max(0, (first + 1) // 2 * 2))
 
 

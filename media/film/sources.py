@@ -130,7 +130,7 @@ class ColourSource:
         target = (even(size[0] * DENSITY), even(size[1] * DENSITY))
         pixels = cv2.resize(np.asarray(np.clip(shade, 0, 255), np.float32), target, interpolation=cv2.INTER_CUBIC)
         noise = np.random.default_rng(1).normal(0, 2.2, (*pixels.shape[:2], 1))  # grain: no bands, and something that moves
-        self._picture = PictureSource([opaque(np.asarray(np.clip(pixels + noise, 0, 255), np.uint8))], move)
+        self._picture = PictureSource([opaque(np.asarray(np.clip(pixels + noise, 0, 255), np.uint8), target)], move)
 
     def draw(self, frame: Frame, share: float, zoom: float = 1.0) -> None:
         """See Source."""

@@ -50,7 +50,7 @@ def test_the_box_of_a_resize_is_where_the_camera_looks(step: float, start: float
 def test_a_push_is_smooth_to_fractions_of_a_pixel() -> None:
     rng = np.random.default_rng(3)
     texture = cv2.GaussianBlur(rng.integers(0, 255, (700, 500, 3), np.uint8), (0, 0), 2.0)
-    sheet = opaque(np.asarray(texture, np.uint8))
+    sheet = opaque(np.asarray(texture, np.uint8), (500, 700))
     (move,) = plan_moves([4.0], [(0.6, 0.4)], "balanced", 1)
     views = [move.at(0.4 + n / 120) for n in range(12)]
     frames = [Frame(400, 560) for _ in views]
@@ -70,11 +70,11 @@ def test_a_push_is_smooth_to_fractions_of_a_pixel() -> None:
 
 def test_a_sheet_with_holes_lies_over_the_one_behind() -> None:
     frame = Frame(64, 64)
-    lay(frame, opaque(np.full((64, 64, 3), (200, 30, 30), np.uint8)), View(0.5, 0.5, 1.0))
+    lay(frame, opaque(np.full((64, 64, 3), (200, 30, 30), np.uint8), (64, 64)), View(0.5, 0.5, 1.0))
     blue = np.zeros((64, 64, 4), np.uint8)
     blue[16:48, 16:48] = (30, 30, 220, 255)
     blue[20:24, 20:24, 3] = 128
-    front = see_through(premultiplied(blue))
+    front = see_through(premultiplied(blue), (64, 64))
     assert front is not None
     lay(frame, front, View(0.5, 0.5, 1.0))
     for at, colour in ((4, "#c81e1e"), (32, "#1e1edc")):
