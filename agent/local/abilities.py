@@ -6,7 +6,7 @@ import re
 import typing
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from agent.local.fields import DURATION_UNITS_S, Spec, specs_of
 from agent.local.slots import entities
@@ -111,8 +111,13 @@ def _phrase(text: str, specs: Sequence[Spec]) -> Phrase:
     return Phrase(text, words, tuple(match["name"] for match in found), shares, tuple(time.kind for time in times))
 
 
-def vocabulary(ability: Ability) -> Iterator[tuple[Token, float]]:
+@lru_cache(maxsize=256)
+def vocabulary(ability: Ability) -> tuple[tuple[Token, float], ...]:
     """Every word that speaks for the ability, with how strongly (0..1)."""
+    return tuple(_vocabulary(ability))
+
+
+def _vocabulary(ability: Ability) -> Iterator[tuple[Token, float]]:
     for phrase in ability.phrases:
         for token in phrase.words:
             yield token, 1.0

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from agent.local.abilities import Ability, vocabulary
@@ -105,7 +106,8 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
     return None
 
 
-def _nouns(ability: Ability) -> set[str]:
+@lru_cache(maxsize=256)
+def _nouns(ability: Ability) -> frozenset[str]:
     """Stems that name what comes out: words of the examples, the tool's name, and what means the same."""
     kinds = set(ability.tool.output_kinds().values())
     made = {"video": "short shorts video vid clip reel tiktok tik-tok ролик роликов видео шортс шортсов клип клипа клипов рилс видосик", "image": "picture image photo drawing illustration картинка картинки картинок рисунок рисунков изображений фото",
@@ -120,7 +122,7 @@ def _nouns(ability: Ability) -> set[str]:
         for word in [next((word for word in phrase.words if word.start > phrase.at(slot)), None)]
         if word is not None
     }
-    return {word for word in words if word in said or ability.tool.domain in ("video", "image")} | after
+    return frozenset({word for word in words if word in said or ability.tool.domain in ("video", "image")} | after)
 
 
 def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str, tuple[str, ...]]:

@@ -186,16 +186,20 @@ def _bare(text: str) -> str:
 def _small_talk(text: str, language: str, index: Matcher) -> str | None:
     """The answer to a message that asks for no work."""
     plain = _bare(text)
-    told = {"abilities": wording.capabilities(index.abilities, language), "examples": wording.suggestions(index.abilities, language)}
     if not plain:
-        return phrase("nothing", language, **told)
+        return _told("nothing", language, index)
     rest = _OPENER.sub("", plain).strip()
     if rest != plain and rest and (answer := _small_talk(rest, language, index)):
         return answer
     for key, pattern in lexicon().smalltalk.items():
         if pattern.fullmatch(plain) and not (key == "thanks" and index.best(plain)):
-            return phrase(key, language, **told)
+            return _told(key, language, index)
     return None
+
+
+def _told(key: str, language: str, index: Matcher) -> str:
+    able = index.abilities
+    return phrase(key, language, abilities=wording.capabilities(able, language), examples=wording.suggestions(able, language))
 
 
 def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: set[str]) -> Plan:

@@ -24,10 +24,10 @@ def nominative(phrase: str) -> str:
     for match in _WORD.finditer(phrase):
         word = match[0]
         parses = _parses(word)
-        if any(parse.tag.POS in _DESCRIBES for parse in parses[:1]):
+        if _describes(parses, phrase[match.end() :]):
             describing.append((match.start(), word))
         elif any(parse.tag.POS == "NOUN" for parse in parses[:2]):
-            named = _head(parses)
+            named = _head(parses) or _head_by(describing, parses)
             if named is None and not _goes_on(phrase[match.end() :]):
                 break
             if named is None:
@@ -84,6 +84,23 @@ def _head(parses: list[Any]) -> tuple[str, Any] | None:
         if made is not None:
             return made.word, made.tag
     return None
+
+
+def _describes(parses: list[Any], rest: str) -> bool:
+    """Whether a word is an adjective: by itself, or because a noun follows ("старого" alone is "the old" too)."""
+    if parses[0].tag.POS in _DESCRIBES:
+        return True
+    following = re.match(rf"\s+({_WORD.pattern})", rest)
+    return bool(following) and any(parse.tag.POS in _DESCRIBES for parse in parses) and is_noun(following[1])
+
+
+def _head_by(describing: list[tuple[int, str]], parses: list[Any]) -> tuple[str, Any] | None:
+    """The noun in the nominative, where it looks the same in the accusative and the adjectives before it tell which one it is:
+    `полярную ночь` is `полярная ночь`."""
+    oblique = any(all(parse.tag.case != "nomn" for parse in _parses(word) if parse.tag.POS in _DESCRIBES) for _, word in describing)
+    if not oblique or not any(parse.tag.POS == "NOUN" and parse.tag.case == "accs" for parse in parses):
+        return None
+    return next(((parse.word, parse.tag) for parse in parses if parse.tag.POS == "NOUN" and parse.tag.case == "nomn"), None)
 
 
 def _agreeing(adjective: str, tag: Any) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from agent.local.dictionary import is_word
 from agent.local.fields import Spec
@@ -17,12 +17,28 @@ from agent.local.words import STOP_WEIGHT, humanise, is_inside_word, tokens
 
 SERVES = ("choice",)
 
+_MOST_KEPT = 4096
+_ALIKE = 82.0  # of 100, for a typo
 _ITSELF = 0.3  # for a shape by its own name, above "for Instagram"
 _WAS = re.compile(r"\b(?:too|from|currently|not|this|that|my)\s+$", re.IGNORECASE)
 _BECOMES = re.compile(r"\b(?:to|into|as|be|for|на)\s+(?:an?\s+|the\s+|my\s+)?$", re.IGNORECASE)
 
 
-def find(text: str, spec: Spec) -> Iterator[Found]:
+def find(text: str, spec: Spec) -> tuple[Found, ...]:
+    """The choices a text names. A planner asks the same of the same words many times: the last answers are kept."""
+    key = (text, id(spec))
+    kept = _answers.get(key)
+    if kept is None or kept[0] is not spec:
+        if len(_answers) >= _MOST_KEPT:
+            _answers.clear()
+        kept = _answers[key] = (spec, tuple(_find(text, spec)))
+    return kept[1]
+
+
+_answers: dict[tuple[str, int], tuple[Spec, tuple[Found, ...]]] = {}  # by identity: a spec holds lists, and hashing it costs more
+
+
+def _find(text: str, spec: Spec) -> Iterator[Found]:
     """Longest wording first; what it becomes ("to portrait") beats what it is ("from landscape", "too wide").
 
     A typo counts only for single words of five letters or more.
@@ -31,48 +47,74 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
     for match in _none(spec).finditer(text) if "none" in spec.choices else ():
         taken.append(match.span())
         yield Found(match.start(), match.end(), 1.0, "none")
-    for words, value in _wordings(spec.name, spec.choices, tuple((k, v) for k, v in spec.say.items())):
-        for match in _pattern(words).finditer(text):
+    low = text.lower()
+    for wording in _wordings(spec):
+        if wording.stub not in low:
+            continue
+        for match in wording.pattern.finditer(text):
             if not any(match.start() < end and start < match.end() for start, end in taken) and not is_inside_word(text, *match.span()):
                 taken.append((match.start(), match.end()))
                 before = text[: match.start()]
                 strength = 1.2 if _BECOMES.search(before) else 0.5 if _WAS.search(before) else 1.0
-                strength += _ITSELF if re.fullmatch(r"\d+:\d+", str(value)) and not PLATFORMS & set(words.split()) else 0.0
-                yield Found(match.start(), match.end(), strength, value)
+                yield Found(match.start(), match.end(), strength + wording.more, wording.value)
     if not taken:
         yield from _misspelt(text, spec)
 
 
-@lru_cache(maxsize=512)
-def _wordings(name: str, choices: tuple[object, ...], say: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, object], ...]:
-    told = dict(say)
-    every = [(word.lower(), value) for value in choices for word in (*_own_name(value, told), *told.get(str(value).lower(), ())) if word]
-    return tuple(sorted(dict.fromkeys(every), key=lambda pair: -len(pair[0])))
+@dataclass(frozen=True)
+class _Wording:
+    """A way to name a value. `stub`: letters that stand in every text with it; `more`: what its strength gains."""
+
+    words: str
+    value: object
+    stub: str
+    pattern: re.Pattern[str]
+    more: float
 
 
-def _own_name(value: object, told: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+_compiled: dict[int, tuple[Spec, tuple[_Wording, ...]]] = {}
+
+
+def _wordings(spec: Spec) -> tuple[_Wording, ...]:
+    """Every wording of a field's values, the longest first."""
+    kept = _compiled.get(id(spec))
+    if kept is None or kept[0] is not spec:
+        if len(_compiled) >= _MOST_KEPT:
+            _compiled.clear()
+        every = [(word.lower(), value) for value in spec.choices for word in _said(value, spec) if word]
+        ordered = sorted(dict.fromkeys(every), key=lambda pair: -len(pair[0]))
+        kept = _compiled[id(spec)] = (spec, tuple(_wording(words, value) for words, value in ordered))
+    return kept[1]
+
+
+def _said(value: object, spec: Spec) -> tuple[str, ...]:
+    return (*_own_name(value, spec.say), *spec.say.get(str(value).lower(), ()))
+
+
+def _wording(words: str, value: object) -> _Wording:
+    shape = re.fullmatch(r"\d+:\d+", str(value)) is not None
+    pattern, stub = _pattern(words)
+    return _Wording(words, value, stub, pattern, _ITSELF if shape and not PLATFORMS & set(words.split()) else 0.0)
+
+
+def _own_name(value: object, told: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """A value's name, where the field gives no words for it: "rain" of "rainy window" is a code, and "a rainy street" means none."""
     said = told.get(str(value).lower(), ())
     names = (str(value), humanise(str(value)))
     return names if not said or str(value) in CHOICES or not str(value).isalpha() or any(word.lower() in names for word in said) else ()
 
 
-@lru_cache(maxsize=2048)
-def _pattern(words: str) -> re.Pattern[str]:
+def _pattern(words: str) -> tuple[re.Pattern[str], str]:
+    """What finds the words in a text, and the letters that must stand there for it to be worth looking."""
     if "*" in words:
-        return re.compile(r"(?<!\w)" + re.escape(words).replace(r"\*", r"\w*"), re.IGNORECASE)
+        return re.compile(r"(?<!\w)" + re.escape(words).replace(r"\*", r"\w*"), re.IGNORECASE), words.split("*")[0]
     if words.isascii():
-        return re.compile(rf"(?<![\w]){re.escape(words)}(?!\w|:\d)", re.IGNORECASE)
+        return re.compile(rf"(?<![\w]){re.escape(words)}(?!\w|:\d)", re.IGNORECASE), words
     if re.fullmatch(r"[а-яё]{4,}[аяо]", words):  # a name in any case: "инста", "инсту", "инсте"
-        return re.compile(rf"(?<![а-яё]){re.escape(words[:-1])}[а-яё]{{0,3}}(?![а-яё])", re.IGNORECASE)
+        return re.compile(rf"(?<![а-яё]){re.escape(words[:-1])}[а-яё]{{0,3}}(?![а-яё])", re.IGNORECASE), words[:-1]
     if re.fullmatch(r"[а-яё]{4,}(?:ый|ий)", words):  # an adjective in any case and gender: "весёлый", "весёлое"
-        return re.compile(rf"(?<![а-яё]){re.escape(words[:-2])}[а-яё]{{2,3}}(?![а-яё])", re.IGNORECASE)
-    return re.compile(re.escape(words), re.IGNORECASE)
-
-
-def _begins_alike(word: str, value: object, wordings: tuple[tuple[str, object], ...]) -> bool:
-    """A typo seldom changes the first letter: "history" is no "story"."""
-    return any(words[:1] == word[:1] for words, meant in wordings if meant == value)
+        return re.compile(rf"(?<![а-яё]){re.escape(words[:-2])}[а-яё]{{2,3}}(?![а-яё])", re.IGNORECASE), words[:-2]
+    return re.compile(re.escape(words), re.IGNORECASE), words
 
 
 def _none(spec: Spec) -> re.Pattern[str]:
@@ -86,13 +128,14 @@ def _none(spec: Spec) -> re.Pattern[str]:
 
 
 def _misspelt(text: str, spec: Spec) -> Iterator[Found]:
-    wordings = _wordings(spec.name, spec.choices, tuple((k, v) for k, v in spec.say.items()))
+    words = [wording for wording in _wordings(spec) if " " not in wording.words]
     for token in tokens(text):
         # "shorter" is a word of its own, no misspelt "shorts"
-        if len(token.text) >= 5 and not token.concepts and token.base > STOP_WEIGHT and not is_word(token.text):
-            score, value = max(
-                ((fuzz.ratio(token.text, words), value) for words, value in wordings if " " not in words and stem(words) != token.stem),
-                key=lambda pair: pair[0], default=(0.0, None),
-            )  # fmt: skip
-            if score >= 82 and value is not None and _begins_alike(token.text, value, wordings):
-                yield Found(token.start, token.end, 0.7, value)
+        if len(token.text) < 5 or token.concepts or token.base <= STOP_WEIGHT or is_word(token.text):
+            continue
+        near = process.extract(token.text, [wording.words for wording in words], scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=5)
+        meant = (words[at] for _, _, at in near if stem(words[at].words) != token.stem)
+        wording = next(meant, None)
+        # A typo seldom changes the first letter: "history" is no "story".
+        if wording and any(other.words[:1] == token.text[:1] for other in words if other.value == wording.value):
+            yield Found(token.start, token.end, 0.7, wording.value)
