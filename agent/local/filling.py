@@ -144,7 +144,7 @@ def _again(text: str) -> bool:
 
 def _is_anothers(one: _Candidate, every: Sequence[_Candidate], ability: Ability, clause: Clause) -> bool:
     """Of two choices that a word would do for ("calm": a tone, music) the first field has it, unless the other is named beside it."""
-    names = list(ability.slots)
+    names = sorted(ability.slots, key=lambda name: ability.slots[name].label == "music")  # a bare "dark" says how it looks
     if len(one.values) != 1 or ability.slots[(name := next(iter(one.values)))].kind != "choice" or _names(name, one, ability, clause):
         return False
     for other in every:

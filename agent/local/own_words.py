@@ -40,6 +40,7 @@ _DESIGN = re.compile(
     re.IGNORECASE,
 )
 _POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,2})\b|นี้$", re.IGNORECASE)
+_ABOUT = re.compile(r"\babout\b", re.IGNORECASE)
 _LOOSE = ("of", "for", "on")
 _RESIDUE_SHARE = 0.4  # an optional text takes what is left of a clause only when this share of the examples has it
 
@@ -113,6 +114,8 @@ def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken:
         right = next((token for token in phrase.words if token.start > at), None)
         start = next((token for token in words if left and token.text == left.text and not _inside(token.start, taken)), None)
         about = start is not None and any(0 <= low - start.end <= 1 for low, _ in taken)  # "about a minute"
+        if left is not None and left.text == "on" and _ABOUT.search(clause.text):
+            continue  # "a short about trips on Instagram": what follows "on" is where
         if left is None or start is None or about or (left.base > LIGHT_WEIGHT and left.text in ("clip", "file")):
             continue
         ends = (token for token in words if right and token.text == right.text and token.start > start.end)

@@ -96,6 +96,14 @@ class LocalPlanner:
         return _spelt_out(_finished(sheet, wish, language, index, kinds), request, index)
 
 
+def _asked(question: str, topic: str) -> str:
+    """What a question is about, so that it can be made something about: "how do you make bread" is "how to make bread"."""
+    if found := re.search(r"\bhow (?:do|does|did|can|should) (?:(?P<one>you|i|we|people)\s+)?(?P<rest>.+)", question, re.IGNORECASE):
+        return f"how to {found['rest']}" if found["one"] else f"how {found['rest']}"
+    found = re.search(r"\bwhy (?:do|does|did) (?P<rest>.+)", question, re.IGNORECASE)
+    return f"why {found['rest']}" if found else topic
+
+
 _THINGS = {"video", "picture", "song", "subtitle", "sound", "publish"}
 
 
@@ -103,7 +111,7 @@ def _about_the_world(text: str, language: str, index: Matcher) -> str | None:
     """The answer to a question about the world ("tell me about coffee"): what could be made of it. None when something here is meant."""
     plain = re.sub(r"[.!?~\s]+$", "", text)
     match = lexicon().knowledge.fullmatch(plain)
-    topic = next((said.strip() for said in match.groups() if said), "") if match else ""
+    topic = _asked(plain, next((said.strip() for said in match.groups() if said), "")) if match else ""
     if not topic or MEDIA.search(topic) or any(token.concepts & _THINGS for token in tokens(topic)):
         return None
     ranked = index.rank(plain)

@@ -55,6 +55,12 @@ _DAILY = re.compile(
     re.IGNORECASE,
 )
 """A calendar: "30 days of yoga tips, one short each morning" is thirty shorts."""
+_POSTS_NEW = re.compile(
+    r"^(?P<en_when>[^,]*?)\b(?P<en_verb>post|publish|upload|share)\s+(?:an?|one)\s+(?:new |fresh )?(?P<en_thing>short|video|clip|reel)\s+about\s+(?P<en_topic>.+?)(?P<en_where>\s+(?:on|to)\s+(?:my )?(?:instagram|insta|ig|tiktok|youtube|facebook|telegram|x)\b.*)?$"
+    r"|^(?P<ru_when>[^,]*?)(?P<ru_verb>выкладывай|публикуй|пости|заливай)(?:те)?\s+(?:по одному |один )?(?:новый |новому |новое )?(?P<ru_thing>ролик\w?|видео|клип\w?|шортс|рилс)\s+про\s+(?P<ru_topic>.+?)(?P<ru_where>\s+(?:в|на)\s+(?:инст|тик|ютуб|фейс|телег)\S*.*)?$",
+    re.IGNORECASE,
+)
+"""A new thing is posted, which has to be made first: "every Friday post a new short about trips on Instagram"."""
 _TO_SAY = re.compile(
     r"^(?P<head>[^:\"]*(?:\b(?:read|say|narrate|speak|pronounce|voice)\b|(?:прочита|прочти|произнес|озвуч|скажи)|อ่าน|พูด|พากย์)[^:\"]{0,80}):\s*(?P<text>[^\s\"][^\"]{2,})$",
     re.IGNORECASE | re.DOTALL,
@@ -77,6 +83,11 @@ def mended(message: str) -> str:
     """The message without what it takes back and with what it leaves out."""
     message = _TO_SAY.sub(lambda match: f'{match["head"]} "{match["text"].strip()}"', message)
     message = _without_taken_back(_CORRECTION.sub("", message))
+    if new := _POSTS_NEW.match(message):
+        if new["en_verb"]:
+            message = f"make a {new['en_thing']} about {new['en_topic']} and {new['en_verb']} it{new['en_where'] or ''} {new['en_when']}"
+        else:
+            message = f"сделай {new['ru_thing']} про {new['ru_topic']} и {new['ru_verb']} это{new['ru_where'] or ''} {new['ru_when']}"
     if daily := _DAILY.match(message):
         end = "" if daily["n"] else "2" if daily["n2"] else "3"
         about = "про" if end == "3" else "about"
@@ -90,6 +101,8 @@ def mended(message: str) -> str:
     message = _ONE_EACH.sub(lambda match: f"{match['things'] or ''} ", message)
     message = _NO_ABOUT.sub(lambda match: f"{match['thing']} {'about' if match['thing'].isascii() else 'про то,'} ", message)
     message = re.sub(r"^((?:ช่วย)?เอา(?:รูป|ภาพ|เสียงพากย์|เพลง|คลิป|โน้ต|ไฟล์|เอกสาร)(?:พวก|เหล่า)?นี้)\s?(?:ไป|มา)?(?=ทำ|สร้าง)", r"\1 แล้ว", message)
+    message = re.sub(r"\b(?:two|three|four|five|\d) (?:icons|pictures|images|drawings|stickers|logos)\s*:\s*(?=an? )", "", message, flags=re.IGNORECASE)
+    message = re.sub(r"(เลื่อน\D*?)(?:พรุ่งนี้|วันนี้|มะรืนนี้|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))(?=\s?ไป)", r"\1", message)
     message = re.sub(r"(วินาที|วิ|นาที)หลัง(?=\s|ออก|ทิ้ง|$)", r"\1สุดท้าย", message)
     message = _CALL_IT.sub(lambda match: _CALLED[str(match.lastgroup)], message)
     message = _SAME_UNIT.sub(lambda match: f"{match['told']} {match['unit']}", message)

@@ -56,6 +56,7 @@ class Output(ToolOutput):
         "give me {count} ideas for videos about {topic}",
         "ideas for a video about {topic}",
         "a video idea for {topic}",
+        "{count} hooks for a video about {topic}",
         "идея ролика для {topic}",
         "what could I make about {topic}",
         "what should I film about {topic}",

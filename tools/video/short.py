@@ -186,7 +186,6 @@ def _estimate(args: Input) -> Cost:
         "make a short about {topic} in {language}",
         "make a video about {topic} with {subtitle_languages} subtitles",
         "explain {topic} in a short",
-        "tell the story of {topic} in a short",
         "explain {topic} in a {duration_s} second video",
         "something about {topic} for instagram",
         "an ad for {topic}",
@@ -242,6 +241,7 @@ def _estimate(args: Input) -> Cost:
         "объясни {topic} в коротком ролике",
         "расскажи историю про {topic} в ролике",
         "сделай из этого документа ролик",
+        "преврати эту статью в ролик",
         "сделай ролик из моих заметок",
     ],
 )

@@ -65,7 +65,7 @@ CONCEPTS: dict[str, str] = {
     "small": "smaller shrink reduce downscale decrease lower lessen",
     "raise": "raise increase boost lift up higher more brighten",
     "draw": "draw paint sketch doodle illustrate",
-    "picture": "illustration wallpaper poster logo banner flyer sticker invitation card thumbnail picture image photo photograph pic snapshot drawing",
+    "picture": "illustration wallpaper poster logo banner cover flyer sticker invitation card thumbnail picture image photo photograph pic snapshot drawing",
     "video": "video clip footage movie film recording vid reel content quick|clip quick|video quick|vid quick|reel quick|short short|clip",
     "song": "music song tune beat melody soundtrack track instrumental jingle score composition",
     "create": "create generate make made gimme put|together put|a cook|up whip|up throw|together knock|together knock|up knock|out bang|out churn|out slap|together rustle|up cobble|together cobble whip|me|up throw|me get|me produce compose write draft build design come|up|with prepare invent",

@@ -48,7 +48,7 @@ PLATFORMS = frozenset({
 """Words for a shape that name where it is seen: a shape that is said itself ("square, for Instagram") goes before them."""
 
 FOR_PLACE = re.compile(
-    r"[\s,]+(?:for|on|to|для|в|под)\s+(?:my|our|the|мо\w+|наш\w+|сво\w+)?\s*(?:(?:\w+ )?(?:channel|blog|feed|followers|subscribers|audience)|kids|children|канал\w*|блог\w*|подписчик\w*|детей|малышей|insta\w*|ig|tik ?tok|you ?tube|yt|reels|facebook|fb|twitter|telegram"
+    r"[\s,]+(?:for|on|to|для|в|под)\s+(?:my|our|the|мо\w+|наш\w+|сво\w+)?\s*(?:(?:\w+ )?(?:channel|blog|feed|followers|subscribers|audience)|kids|children|канал\w*|блог\w*|подписчик\w*|детей|малышей|insta\w*|ig|tik ?tok|you ?tube|yt|reels|stor(?:y|ies)|status|facebook|fb|twitter|telegram"
     r"|инст\w*|тик-?ток\w*|ютуб\w*|рилс\w*|фейсбук\w*|телег\w*)$|\s*ให้เด็ก(?:ๆ)?ดู$|\s*(?:สำหรับ|ลง)\s?(?:เด็ก(?:ๆ)?|ช่อง\S*|ไอจี|อินสตา\S*|ติ๊ก\S*|ยูทู\S|เฟซ\S*|เฟส\S*)$",
     re.IGNORECASE,
 )
@@ -97,7 +97,7 @@ OPPOSITES: dict[str, str] = {"on": "off", "enabled": "disabled", "open": "closed
 
 FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "voice": ("voice", "голос", "เสียง"), "music": ("music", "song", "музык", "เพลง", "ดนตรี"), "subtitles": ("subtitle", "subs", "caption", "субтитр", "ซับ"),
-    "style": ("style", "стил", "สไตล์", "แบบ"), "palette": ("colour", "color", "palette", "цвет", "สี"), "tone": ("tone", "тон", "โทน"),
+    "style": ("style", "стил", "สไตล์", "แบบ"), "palette": ("colour", "color", "palette", "tones", "shades", "цвет", "тонах", "สี"), "tone": ("tone", "тон", "โทน"),
     "mood": ("mood", "настроени", "อารมณ์"), "aspect": ("format", "shape", "формат", "สัดส่วน"), "key": ("key", "тональност", "คีย์"),
 }  # fmt: skip
 """What a field is called in a sentence ("another voice", "no music"), by its label; beginnings of words."""

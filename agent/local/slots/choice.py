@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from rapidfuzz import fuzz, process
 
@@ -18,6 +19,7 @@ from agent.local.words import STOP_WEIGHT, humanise, is_inside_word, tokens
 SERVES = ("choice",)
 
 _MOST_KEPT = 4096
+_NAME, _ADJECTIVE = re.compile(r"[а-яё]{4,}[аяо]"), re.compile(r"[а-яё]{4,}(?:ый|ий)")
 _ALIKE = 82.0  # of 100, for a typo
 _ITSELF = 0.3  # for a shape by its own name, above "for Instagram"
 _WAS = re.compile(r"\b(?:too|from|currently|not|this|that|my)\s+$", re.IGNORECASE)
@@ -68,8 +70,12 @@ class _Wording:
     words: str
     value: object
     stub: str
-    pattern: re.Pattern[str]
     more: float
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What finds it; compiled when a text has the stub, for most never turn up."""
+        return _pattern(self.words)
 
 
 _compiled: dict[int, tuple[Spec, tuple[_Wording, ...]]] = {}
@@ -93,8 +99,7 @@ def _said(value: object, spec: Spec) -> tuple[str, ...]:
 
 def _wording(words: str, value: object) -> _Wording:
     shape = re.fullmatch(r"\d+:\d+", str(value)) is not None
-    pattern, stub = _pattern(words)
-    return _Wording(words, value, stub, pattern, _ITSELF if shape and not PLATFORMS & set(words.split()) else 0.0)
+    return _Wording(words, value, _stub(words), _ITSELF if shape and not PLATFORMS & set(words.split()) else 0.0)
 
 
 def _own_name(value: object, told: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
@@ -104,17 +109,22 @@ def _own_name(value: object, told: Mapping[str, tuple[str, ...]]) -> tuple[str, 
     return names if not said or str(value) in CHOICES or not str(value).isalpha() or any(word.lower() in names for word in said) else ()
 
 
-def _pattern(words: str) -> tuple[re.Pattern[str], str]:
-    """What finds the words in a text, and the letters that must stand there for it to be worth looking."""
+def _stub(words: str) -> str:
     if "*" in words:
-        return re.compile(r"(?<!\w)" + re.escape(words).replace(r"\*", r"\w*"), re.IGNORECASE), words.split("*")[0]
+        return words.split("*")[0]
+    return words[:-2] if _ADJECTIVE.fullmatch(words) else words[:-1] if _NAME.fullmatch(words) else words
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    if "*" in words:
+        return re.compile(r"(?<!\w)" + re.escape(words).replace(r"\*", r"\w*"), re.IGNORECASE)
     if words.isascii():
-        return re.compile(rf"(?<![\w]){re.escape(words)}(?!\w|:\d)", re.IGNORECASE), words
-    if re.fullmatch(r"[а-яё]{4,}[аяо]", words):  # a name in any case: "инста", "инсту", "инсте"
-        return re.compile(rf"(?<![а-яё]){re.escape(words[:-1])}[а-яё]{{0,3}}(?![а-яё])", re.IGNORECASE), words[:-1]
-    if re.fullmatch(r"[а-яё]{4,}(?:ый|ий)", words):  # an adjective in any case and gender: "весёлый", "весёлое"
-        return re.compile(rf"(?<![а-яё]){re.escape(words[:-2])}[а-яё]{{2,3}}(?![а-яё])", re.IGNORECASE), words[:-2]
-    return re.compile(re.escape(words), re.IGNORECASE), words
+        return re.compile(rf"(?<![\w]){re.escape(words)}(?!\w|:\d)", re.IGNORECASE)
+    if _NAME.fullmatch(words):  # in any case: "инста", "инсту", "инсте"
+        return re.compile(rf"(?<![а-яё]){re.escape(words[:-1])}[а-яё]{{0,3}}(?![а-яё])", re.IGNORECASE)
+    if _ADJECTIVE.fullmatch(words):  # in any case and gender: "весёлый", "весёлое"
+        return re.compile(rf"(?<![а-яё]){re.escape(words[:-2])}[а-яё]{{2,3}}(?![а-яё])", re.IGNORECASE)
+    return re.compile(re.escape(words), re.IGNORECASE)
 
 
 def _none(spec: Spec) -> re.Pattern[str]:
