@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from agent.local.lexicon import lexicon
@@ -29,10 +30,10 @@ class Heard:
         self.negative = lexicon().negative.match(text) is not None
         self.kinds = {entity.kind for entity in values}
         self.inside: dict[int, set[str]] = {}
-        for token in words:
-            kinds = {entity.kind for entity in values if entity.start <= token.start < entity.end}
-            if kinds:
-                self.inside[token.start] = kinds
+        starts = sorted({token.start for token in words})
+        for entity in values:
+            for start in starts[bisect_left(starts, entity.start) : bisect_left(starts, entity.end)]:
+                self.inside.setdefault(start, set()).add(entity.kind)
         bare = any(token.base > STOP_WEIGHT and token.start not in self.inside for token in words)
         self.says_something = bare or not self.kinds <= {"count"}
         first = words[0] if words else None

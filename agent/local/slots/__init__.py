@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -63,7 +64,9 @@ def entities(text: str) -> tuple[Entity, ...]:
     """Stretches that are values, longest first where they overlap."""
     every = [entity for module in _extractors() if hasattr(module, "entities") for entity in module.entities(text)]
     kept: list[Entity] = []
+    taken: defaultdict[str, bytearray] = defaultdict(lambda: bytearray(len(text)))  # a text of nothing but numbers has thousands
     for entity in sorted(every, key=lambda e: e.start - e.end):
-        if not any(other.kind == entity.kind and entity.start < other.end and other.start < entity.end for other in kept):
+        if taken[entity.kind].find(1, entity.start, entity.end) < 0:
+            taken[entity.kind][entity.start : entity.end] = b"\1" * (entity.end - entity.start)
             kept.append(entity)
     return tuple(kept)
