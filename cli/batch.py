@@ -7,13 +7,14 @@ import re
 import time
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from cli import attach, format
 from cli.arguments import Option, options_of, replace_assets
 from cli.batch_file import MOST_LINES, Faults, Line, decoded, is_table, rows, sentences
+from cli.batch_job import Job
+from cli.batch_view import table_of
 from cli.catalogue import find_tool
 from cli.chat import listed
 from cli.client import Api
@@ -28,37 +29,7 @@ from core.ids import new_id
 POLL_S = 1.0
 POLLED_AT_ONCE = 8  # runs looked at in a round: a hundred queued lines are not asked about a hundred times a second
 PATIENCE_S = 120.0
-ENDED = ("done", "failed", "cancelled")
 _SLUG_CHARACTERS = 40
-
-
-@dataclass
-class Job:
-    """A line on its way. `effects` and `estimate` are those of its plan; `files` what was saved of it."""
-
-    line: Line
-    run: dict[str, Any] | None = None
-    thread_id: str = ""
-    effects: set[str] = field(default_factory=set)
-    seconds: float = 0.0
-    usd: float = 0.0
-    files: list[Path] = field(default_factory=list)
-    problem: str = ""
-
-    @property
-    def status(self) -> str:
-        return self.run["status"] if self.run else "new"
-
-    @property
-    def over(self) -> bool:
-        return self.status in (*ENDED, "asking", "approving")
-
-    def fault(self) -> str:
-        """Why it is not done, in a sentence."""
-        error = (self.run or {}).get("error") or {}
-        told = " ".join(part for part in (error.get("message"), error.get("hint")) if part)
-        waits = {"asking": "it has a question: " + str((self.run or {}).get("reply") or ""), "approving": "it waits for your approval"}
-        return self.problem or waits.get(self.status, "") or told or self.status
 
 
 def run(file: Path, tool_name: str, choices: Choices, *, retry: bool, fresh: bool) -> int:
@@ -229,7 +200,6 @@ class Batch:
 
     def follow(self) -> None:
         """Watch until nothing moves any more; what is done is saved at once."""
-        from cli.batch_view import table_of
 
         with table_of(self.jobs, quiet=self.choices.as_json) as view:
             for job in self.jobs:

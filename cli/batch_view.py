@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
+from cli.batch_job import Job
 from cli.console import animated, stdout, symbol
 from cli.spoken import spoken_in, wait
-
-if TYPE_CHECKING:
-    from cli.batch import Job
 
 SHOWN = 8  # rows of the table: the work in hand and what comes next
 
