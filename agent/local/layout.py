@@ -245,8 +245,7 @@ def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index
     if chosen:
         offered = sheet.pool.offered_by
         wires.refs = {name: ref for name, ref in wires.refs.items() if offered not in (ref if isinstance(ref, list) else [ref])}
-    if not own_words or filled.loose:
-        _leave_to_the_file(ability, filled, wires.refs, sheet)
+    _leave_to_the_file(ability, filled, wires.refs, sheet)
     if ability.operation is None and ability.operations_spec:
         own = [other for other in index.abilities if other.tool is ability.tool and other.operation]
         sheet.question = sheet.question or phrase("ask_operation", sheet.language, choices=wording.suggestions(own, sheet.language, most=4))

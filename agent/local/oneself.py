@@ -15,7 +15,7 @@ from tools.plan import Plan
 
 _OWN_THING = r"(?:brand|company|business|shop|store|cafe|restaurant|channel|page|name|nickname|audience|customers|niche|city|country|time ?zone|website|handle|slogan|motto|tagline|font|colou?rs?|favou?rite \w+|birthday|cat|dog)"
 _OF_ONESELF = re.compile(
-    r"(?:(?:actually|no|by the way|btw|fyi|so|ok(?:ay)?|well|and)[\s,]+)*(?:my|our) (?:\w+ ){0,2}?" + _OWN_THING + r"(?: \w+)?(?:'s name)? (?:is|are|isn't|aren't)(?: (?:called|named|not))? [^?]{2,120}"
+    r"(?:(?:actually|no|by the way|btw|fyi|so|ok(?:ay)?|well|and)[\s,]+)*(?:my|our) (?:\w+ ){0,2}?" + _OWN_THING + r"(?: \w+)?(?:'s name)? (?:is|are|isn't|aren't)(?! (?:not )?\w+ing\b)(?: (?:called|named|not))? [^?]{2,120}"
     r"|(?:(?:actually|by the way|btw|fyi)[\s,]+)*(?:i|we) (?:always|never|usually|prefer)\b(?! (?:it|this|that|the (?:first|second|third|other|last))\b)[^?]{3,120}"
     r"|(?:(?:кстати|вообще-то|нет|на самом деле)[\s,]+)*(?:мо[йяёи]|наш[аеи]?) (?:\w+ )?(?:бренд|компания|магазин|кафе|канал|страница|имя|аудитория|город|сайт|слоган|девиз|шрифт|цвета?|кот|кошка|собака)(?: \w+)? ?(?:- |это |называется |зовут )[^?]{2,120}"
     r"|(?:(?:кстати|вообще-то)[\s,]+)*(?:меня зовут|я (?:всегда|никогда|предпочитаю|обычно)) [^?]{2,120}"

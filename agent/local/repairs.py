@@ -27,6 +27,7 @@ _BUT = re.compile(r"\b(?:not (?!only|just|too|so)(?:in |on |with )?(?P<a>[\w'-]+
 _ONLY = re.compile(r"(?P<not>\b(?:do not|don'?t|never|no need to)\s+\w[^,.;!?]*?|(?<![а-яё])не \w+[^,.;!?]*?|(?:อย่า|ไม่ต้อง|ห้าม)[^,.;!?\s]+)\s+(?:just|only|instead|просто|лишь|только|แค่)\s*(?P<verb>[\w\u0e00-\u0e7f]+)", re.IGNORECASE)
 _CALL_IT = re.compile(r",?\s*(?:(?:and|и)\s+)?(?:(?P<en>call|name|title)\s+it|(?P<ru>назови)\s+(?:его|её|ее|это)|(?P<th>ตั้งชื่อ(?:ว่า)?))\s*(?=[\"'“«])", re.IGNORECASE)
 _CALLED = {"en": " titled ", "ru": " под названием ", "th": " ชื่อ "}
+_OF_WHAT = re.compile(r"\b(?:about|on|how|why|explain\w*|into)\b|(?<!\w)(?:про|об?|объясня\w+)\s|เรื่อง|เกี่ยวกับ|อธิบาย", re.IGNORECASE)
 _MEDIA = r"(?:scripts?|videos?|shorts?|reels?|clips?|tiktoks?|films?|сценари\w+|ролик\w*|видео|видос\w*|клип\w*|рилс\w*|шортс\w*)"
 MEDIA = re.compile(rf"(?<!\w){_MEDIA}(?!\w)", re.IGNORECASE)
 """A thing that is made here: scripts and films of all names."""
@@ -62,7 +63,7 @@ _POSTS_NEW = re.compile(
 )
 """A new thing is posted, which has to be made first: "every Friday post a new short about trips on Instagram"."""
 _TO_SAY = re.compile(
-    r"^(?P<head>[^:\"]*(?:\b(?:read|say|narrate|speak|pronounce|voice)\b|(?:прочита|прочти|произнес|озвуч|скажи)|อ่าน|พูด|พากย์)[^:\"]{0,80}):\s*(?P<text>[^\s\"][^\"]{2,})$",
+    r"^(?P<head>(?:(?:please|can you|could you|пожалуйста|ช่วย)[\s,]*)*(?:(?:read|say|narrate|speak|pronounce)\b|(?:прочита|прочти|произнес|озвуч|скажи)|อ่าน|พูด|พากย์)[^:\"]{0,80}):\s*(?P<text>[^\s\"][^\"]{2,})$",
     re.IGNORECASE | re.DOTALL,
 )
 """What is to be said stands behind a colon, to the end: "read this in a low voice: Welcome, everyone. Sit down." """
@@ -96,7 +97,8 @@ def mended(message: str) -> str:
     if (each := _EACH_NAMED.search(message)) and _VERSIONS_NAMED.search(message):
         message = f"{_VERSIONS_NAMED.sub(' ', message[: each.start()])}, {each['a']} and {each['b']}"
     message = re.sub(r"\b(what should (?:i|we) (?:post|make|film|publish))(?! next\b)(?=\s+(?:this|today|tomorrow|now)|\s*[?.!]|\s*$)", r"\1 next", message, flags=re.IGNORECASE)
-    message = _NO_MORE.sub(_as_length, message)
+    made = re.search(rf"{_MEDIA}|คลิป|วิดีโอ|วีดีโอ|สคริปต์", message, re.IGNORECASE) is not None and _OF_WHAT.search(message) is not None
+    message = _NO_MORE.sub(lambda match: _as_length(match, made), message)
     message = _PLEASE.sub(" ", message)
     message = _ONE_EACH.sub(lambda match: f"{match['things'] or ''} ", message)
     message = _NO_ABOUT.sub(lambda match: f"{match['thing']} {'about' if match['thing'].isascii() else 'про то,'} ", message)
@@ -109,12 +111,14 @@ def mended(message: str) -> str:
     return _ONLY.sub(_apart, message)
 
 
-def _as_length(match: re.Match[str]) -> str:
+def _as_length(match: re.Match[str], made: bool) -> str:
+    """The limit as the length of what is to be made, or as a cut of what is there."""
     if match["en"]:
-        return f", {match['en']} long"
+        return f", {match['en']} long" if made else f", keep the first {match['en']}"
     if match["ru"]:
-        return f", {match['ru']}" if match["ru"][0].isdigit() else f", 1 {match['ru']}"
-    return f" ยาว {match['th']}"
+        length = match["ru"] if match["ru"][0].isdigit() else f"1 {match['ru']}"
+        return f", {length}" if made else f", обрежь до {length}"
+    return f" ยาว {match['th']}" if made else f" ตัดให้เหลือ {match['th']}"
 
 
 def without_praise(message: str) -> str:

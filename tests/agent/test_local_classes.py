@@ -282,6 +282,12 @@ def test_a_limit_of_length_is_the_length_and_no_cut(text: str, seconds: int, hou
     assert (tool, args["duration_s"]) == ("video.short", seconds)
 
 
+@pytest.mark.parametrize("text", ["clean the sound and keep it to 30 seconds", "почисти звук, не длиннее 30 секунд", "ทำเสียงให้สะอาด ไม่เกิน 30 วินาที"])
+def test_a_limit_of_a_clip_cuts_its_end_and_never_its_beginning(text: str, house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, text, files=[CLIP]))
+    assert args["operations"] == [{"type": "clean_audio"}, {"type": "trim", "end_s": 30}]
+
+
 @pytest.mark.parametrize(
     ("text", "values"),
     [
