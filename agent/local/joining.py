@@ -36,7 +36,7 @@ _ONE_ABOUT = re.compile(
     r"(?:on|about|of|про|о|об|เรื่อง|เกี่ยวกับ)\s*(?=\S)", re.IGNORECASE
 )  # fmt: skip
 """One more of what the clause before it asks for, about something else: "a short on tea, one on matcha and one on pots"."""
-_PUTS = re.compile(r"^\s*(?:(?:add|put|put in|use|give it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:ใส่|เอา|ขอ|ให้|พากย์|ภาษา|เสียง)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
+_PUTS = re.compile(r"^\s*(?:(?:add|put|put in|use|give it|keep it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:ใส่|เอา|ขอ|ให้|พากย์|ภาษา|เสียง)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
 _TOPIC = re.compile(r"(?:\b(?:on|about|of|про|о|об)\s+|เรื่อง\s*|เกี่ยวกับ\s*)", re.IGNORECASE)
 _DOES_SOMETHING = re.compile(
     r"(?:do|fix|sort) (?:something|anything|that|it|this)(?: (?:about|out|with) ?(?:it|that|this)?)?"
