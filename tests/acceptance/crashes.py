@@ -15,7 +15,7 @@ import httpx
 from tests.acceptance.served import Served, wait_until
 
 KINDS = ("job", "media-worker", "run-worker", "api", "tick", "redis", "postgres", "supervisor")
-FIND_S = 5.0  # what is to be killed may just be starting again; all jobs may have ended
+FIND_S = 5.0  # what is to be killed may just be starting again
 ENDED = ("done", "failed", "cancelled")
 DEATHS_ALLOWED = 3  # settings().max_attempts: a step whose worker died so often has failed, and says so
 
@@ -70,14 +70,21 @@ class Crashes:
         around.runs[what], around.threads[what] = run["id"], run["thread_id"]
 
     def kill(self, around: Round, kind: str) -> None:
-        """Kill -9; a killed supervisor takes all with it and is started again at once."""
-        deadline = time.monotonic() + FIND_S
-        while not (killed := self.stack.kill(kind)) and time.monotonic() < deadline:
-            time.sleep(0.05)
+        """Kill -9; a killed supervisor takes all with it and is started again at once. Where all jobs have ended, one more is begun."""
+        killed = self._killed(kind, FIND_S)
+        if not killed and kind == "job":
+            self._call(around, f"late {len(around.killed)}", "/api/lab/carve", {"words": uuid4().hex, "seconds": 3})
+            killed = self._killed(kind, self.recovery_s)
         if killed:
             around.killed.append(kind)
         if kind == "supervisor":
             self.stack.start()
+
+    def _killed(self, kind: str, within_s: float) -> bool:
+        deadline = time.monotonic() + within_s
+        while not (killed := self.stack.kill(kind)) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        return killed
 
     def answer(self, around: Round) -> None:
         """The person meanwhile says yes to one run and stops another."""
@@ -131,6 +138,8 @@ class Crashes:
         self._check_posted(around.ledger, around, views["post"])
         if self._must_be_done(around, views["album"]):
             assert views["album"]["steps"][0]["outputs"]["pages"] == 3
+        for late in (view for what, view in views.items() if what.startswith("late")):
+            assert not self._must_be_done(around, late) or len(late["assets"]) == 1, late
         self._check_assets([asset for view in views.values() for asset in view["assets"]])
         self._check_greetings(around)
         self._check_processes()

@@ -129,6 +129,8 @@ SHOWN_FIRST = {
     "หวย": "admission tickets", "พระเครื่อง": "prayer beads", "ไหว้พระ": "folded hands", "สัก": "dragon",
     "ผ้าไหมไทย": "sari", "แมวไทย": "cat", "ปวดหลัง": "bone", "ถนนข้าวสาร": "backpack",
     "หมูกระทะ": "shallow pan of food", "ช่างไฟ": "electric plug",
+    "плакат с китом в космосе": "spouting whale", "a banner for a protest march": "raised fist", "สติกเกอร์อะโวคาโด": "avocado",
+    "иконка приложения для бега": "mobile phone", "a birthday card with balloons": "birthday cake",
 }  # fmt: skip
 
 
