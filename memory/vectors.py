@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from pgvector.sqlalchemy import HALFVEC
 from sqlalchemy import ARRAY, BigInteger, Text, bindparam, select, text
 from sqlalchemy.orm import Session
 
@@ -30,7 +29,7 @@ GRAPH_FROM = 20_000  # exact search of 20,000 halves takes about 10 ms, the grap
 GRAPH_DROPPED_BELOW = 10_000
 _BATCH = 256
 _MOST_DIMENSIONS = 4000  # what pgvector can index in half precision
-_EF_SEARCH = 200
+EF_SEARCH = 200  # how far a graph is walked
 
 
 def embed_missing(user_id: str | None = None, *, limit: int = 2048) -> int:
@@ -138,34 +137,6 @@ def queries(labels: Iterable[str], words: str) -> dict[str, NDArray[np.float32]]
         except JarvisError:
             continue
     return found
-
-
-def nearest(session: Session, shelf: MemoryShelf, label: str, query: NDArray[np.float32], limit: int) -> dict[int, float]:
-    """The memories whose vectors are nearest to the question: number -> cosine similarity."""
-    graph = shelf.indexed == label
-    column = f"(embedding::halfvec({len(query)}))" if graph else "embedding"
-    if graph:
-        session.execute(text(f"SET LOCAL hnsw.ef_search = {_EF_SEARCH}"))
-        session.execute(text("SET LOCAL hnsw.iterative_scan = relaxed_order"))
-    # Person and embedder stand in the statement itself: only then the planner sees that the person's own index holds them all.
-    statement = text(f"""
-        SELECT number, -({column} <#> :query) FROM memory_vectors WHERE user_id = :user_id AND embedder = :label
-        ORDER BY {column} <#> :query LIMIT :limit
-    """).bindparams(
-        bindparam("query", type_=HALFVEC(len(query)), literal_execute=False),
-        bindparam("user_id", type_=Text, literal_execute=True), bindparam("label", type_=Text, literal_execute=True),
-    )  # fmt: skip
-    found = session.execute(statement, {"query": query, "user_id": shelf.user_id, "label": label, "limit": limit})
-    return {number: similarity for number, similarity in found}
-
-
-def similarities(session: Session, label: str, query: NDArray[np.float32], numbers: Iterable[int]) -> dict[int, float]:
-    """Cosine similarities of given memories, as far as they have a vector of that embedder."""
-    statement = text("""
-        SELECT number, -(embedding <#> :query) FROM memory_vectors WHERE number = ANY(:numbers) AND embedder = :label
-    """).bindparams(bindparam("query", type_=HALFVEC(len(query))), bindparam("numbers", type_=ARRAY(BigInteger)))
-    found = session.execute(statement, {"query": query, "numbers": list(numbers), "label": label})
-    return {number: similarity for number, similarity in found}
 
 
 def tend_graphs() -> list[str]:
