@@ -26,6 +26,14 @@ _LIST = re.compile(
     r"|(?<=\w) (?:for|on|about|про|на темы)\s*:\s*(?P<e>[^\n]+)",
     re.IGNORECASE,
 )
+_ITEM = r"[^,;:\n]+?"
+_ABOUT = r"(?:one\s+)?(?:about|on)|(?:один\s+|одно\s+)?(?:про|о|об)"
+_LIST_ABOUT = re.compile(
+    rf"\s*[:—–-]\s*(?P<lead>{_ABOUT})\s+(?P<items>{_ITEM}(?:\s*[,;]\s*(?:and\s+|и\s+)?(?:{_ABOUT})\s+{_ITEM})*(?:\s*,?\s*(?:and|и)\s+(?:{_ABOUT})\s+{_ITEM}))\s*(?=[.!?;](?:\s|$)|$)",
+    re.IGNORECASE,
+)
+"""Topics of which each is introduced: "three videos of 15 seconds: about water, about sleep and about stretching"."""
+_BETWEEN = re.compile(rf"\s*[,;]?\s*(?:and\s+|и\s+)?(?<!\w)(?:{_ABOUT})\s+", re.IGNORECASE)
 _EACH = re.compile(
     r"\b(?:(?:for|on|about|of)\s+)?each(?: (?:of them|of these|one|topic|theme))?\b(?! (?:day|week|month|morning|evening|mon|tue|wed|thu|fri|sat|sun))|\bapiece\b|\b(?:по|для) кажд\w+(?: тем\w+)?(?! (?:день|утр|вечер|нед|мес|пон|втор|сред|чет|пят|суб|воск))|สำหรับแต่ละ(?:เรื่อง|หัวข้อ)|แต่ละ(?:เรื่อง|หัวข้อ|อัน|คลิป)|อย่างละ(?:คลิป|อัน|รูป|ตัว|เรื่อง)?|(?:คลิป|รูป|เรื่อง|อัน|ตัว|บท)ละ|(?:\bкажд\w+ )?(?<!\d )\bпо(?= \d| пол)|\bкажд\w+(?= на \d)",
     re.IGNORECASE,
@@ -57,6 +65,10 @@ class Topics:
 
 def listed(message: str) -> Topics:
     """The topics a message lists by name ("topics = a; b; c. A short for each"); none when it has no such list."""
+    if several := _LIST_ABOUT.search(message):
+        items = tuple(item.strip(" \"'") for item in _BETWEEN.split(several["items"]))
+        around = f'{message[: several.start()]} about "{items[0]}"{message[several.end() :]}'
+        return Topics(_EACH.sub(lambda each: f" {each[0].split()[-1]}" if re.search(r"\d$", each[0]) else " ", around), items)
     match = _LIST.search(message)
     if not match:
         return Topics(message)
@@ -98,7 +110,7 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
         number, words = parse(match["n"]), match["words"].lower().split()
         thai = match.re is _COUNTED_TH
         ranked = re.search(r"\b(?:top|топ)[- ]?$|(?:ท็อป|ท๊อป|อันดับ)\s?$", text[: match.start()], re.IGNORECASE)  # "a top 5 video" is one
-        if ranked:
+        if ranked or (thai and text[: match.start()].rstrip().endswith("ละ")):  # "สัปดาห์ละ 2 คลิป" says how often
             continue
         fits = thai or (any(stem(word) in names or word in names for word in words) and not _UNITS.match(words[0]))
         if fits and number >= 2 and float(number).is_integer() and match["n"].lower() not in ("a", "an"):

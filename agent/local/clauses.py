@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from agent.local.abilities import Ability
 from agent.local.filling import fill
-from agent.local.joining import SEPARATOR, joined, said_again, stands_alone
+from agent.local.joining import SEPARATOR, joined, rules_out, said_again, stands_alone
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, Matcher
 from agent.local.repairs import mended
@@ -45,6 +45,9 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
         if clauses and handed_over(clauses[-1]) and piece.asks:
             clauses[-1] = _made_with(handed_over(clauses[-1]), piece, matcher)
             continue
+        if clauses and piece.asks and _ruled_out_first(clauses[-1], piece, matcher):
+            clauses[-1] = joined(piece, replace(clauses[-1], glue=", "))
+            continue
         again = said_again(piece, clauses[-1], matcher) if clauses else None
         if again is not None:
             clauses.append(again)
@@ -59,6 +62,18 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
     if clauses and tail and lexicon().plea.search(tail[0]):
         clauses[-1] = replace(clauses[-1], asks=True)
     return [clause for clause in clauses if _has_content(clause, matcher)]
+
+
+_NOT_WANTED = re.compile(
+    r"(?:no|without|(?:i|we) (?:don'?t|do not) (?:want|need)|don'?t (?:add|use|put|want))\b"
+    r"|без\s|не (?:надо|нуж\w+|хо\w+|добавляй)\s|ไม่(?:เอา|ใส่|มี|ต้องมี|ต้องใส่|อยากได้)",
+    re.IGNORECASE,
+)
+
+
+def _ruled_out_first(before: Clause, piece: Clause, matcher: Matcher) -> bool:
+    """ "no music please. make a video about rain": what stood first is a value of the wish after it."""
+    return _NOT_WANTED.match(before.raw) is not None and rules_out(before, piece, matcher)
 
 
 def _made_with(given: str, piece: Clause, matcher: Matcher) -> Clause:

@@ -6,7 +6,7 @@ import re
 import types
 import typing
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal
 
 from annotated_types import Ge, Gt, Le, Lt
@@ -20,7 +20,7 @@ DURATION_UNITS_S = {"ms": 0.001, "s": 1.0, "sec": 1.0, "seconds": 1.0, "min": 60
 QUANTITY_UNITS = {"db", "dbfs", "lufs", "px", "hz", "khz", "bpm", "percent", "pct", "usd", "kbps", "fps", "deg", "mb", "words", "semitones"}
 FACTOR_NAMES = {"factor", "speed", "scale", "ratio", "rate", "times", "zoom", "multiplier"}
 Kind = Literal[
-    "asset", "operations", "duration", "factor", "quantity", "count", "choice", "language", "yesno", "moment", "recurrence", "zone",
+    "asset", "operations", "duration", "factor", "quantity", "count", "choice", "language", "yesno", "moment", "day", "recurrence", "zone",
     "text", "other",
 ]  # fmt: skip
 
@@ -132,6 +132,8 @@ def _kind(name: str, inner: Any, operations: bool) -> tuple[Kind, str]:
         return (named[0] if named else "text"), ""
     if issubclass(inner, datetime):
         return "moment", ""
+    if issubclass(inner, date):
+        return "day", ""
     if issubclass(inner, int | float) or inner.__name__ == "Decimal":
         return _number_kind(unit, name)
     return "other", ""

@@ -82,7 +82,7 @@ def stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     if len(before.text) > _MOST_JOINED and not piece.strong:
         return piece.asks and begins_with_verb(piece.raw, matcher)
     if not piece.text.strip():
-        return not _rules_out(piece, before, matcher)
+        return not rules_out(piece, before, matcher)
     if _points_back(piece, matcher) and not _is_instruction(before, matcher):
         return False
     if not before.text.strip():
@@ -110,6 +110,8 @@ def _completes(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         own = [entity for entity in values if entity.kind in kinds]
         if own and all(any(e.start <= token.start < e.end for e in own) for token in content(piece.text, matcher)):
             return True  # "script about bread. 30 seconds. serious."
+    if left and left.ability.operation is None and _is_value(piece, left.ability, matcher, before.text):
+        return True  # "a video about why cats purr. use blue tones. female voice."
     needed = {spec.sort for spec in left.ability.slots.values() if spec.required} if left else set[str]()
     said = {entity.kind for entity in matcher.entities(before.text)}
     return bool((needed - said) & {entity.kind for entity in values})
@@ -213,7 +215,7 @@ def _says_when(piece: Clause, ability: Ability) -> bool:
     return times.read(piece.text).twice or any(entity.kind in TELLING and entity.kind not in kinds for entity in entities(piece.text))
 
 
-def _rules_out(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+def rules_out(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """ "no drums" after a wish for music: a field of the wish's ability takes it."""
     left = matcher.best(before.text)
     specs = [spec for spec in left.ability.slots.values() if spec.kind in ("choice", "yesno")] if left else []

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from agent.contract import Request
-from agent.local import batches, clauses, said, times, wording
+from agent.local import batches, clauses, said, slots, times, wording
 from agent.local.abilities import Ability
 from agent.local.batches import Batch
 from agent.local.choosing import choose, picks_joined, takes_a_file
@@ -124,13 +124,23 @@ def _follow(sheet: Sheet, maker: Ability, filled: Filled, clause: Clause, index:
     every = next((entity for entity in entities(clause.text) if entity.kind == "recurrence"), None)
     if every is None or "recurrence" in fields or maker.operation or _is_own_word(every, filled, clause):
         return
-    if any(spec.kind == "recurrence" for draft in sheet.drafts for part in draft.parts for spec in part.ability.slots.values()):
-        return  # said in a wish of its own
+    publishes = [part for draft in sheet.drafts for part in draft.parts if any(s.kind == "recurrence" for s in part.ability.slots.values())]
+    if publishes:  # what goes out is said in a wish of its own
+        _repeat(publishes[-1], clause)
+        return
     able = [ability for ability in index.abilities if "recurrence" in {spec.kind for spec in ability.slots.values()}]
     takes = (ability for ability in able if takes_a_file(ability, set(maker.tool.output_kinds().values())))
     follower = next(takes, None)
     if follower is not None:
         _place(sheet, follower, fill(follower, clause), replace(clause, raw=f"{clause.raw} it"), index)
+
+
+def _repeat(part: Part, clause: Clause) -> None:
+    """ "Two clips a week about cats, post them at 18:00": the second wish has the time of day, and the first how often."""
+    spec = next(spec for spec in part.ability.slots.values() if spec.kind == "recurrence")
+    rule = next((found.value for found in slots.find(clause.text, spec)), None)
+    if rule and spec.name not in part.values:
+        part.values[spec.name] = rule
 
 
 def _is_own_word(entity: Entity, filled: Filled, clause: Clause) -> bool:

@@ -53,7 +53,7 @@ _NOUNS = {"video", "picture", "sound", "noise"}
 _THINGS = {"song", "subtitle", "picture", "speak", "text", "vocals"}
 _AT = re.compile(r"(?<!\w)(?:on|in|via|to|from|through|на|в|с|через)\s+(?:my\s+)?$|(?:ใน|บน|ทาง|จาก)\s?$", re.IGNORECASE)
 _PERIOD = {"period"}  # "last month" is a value no field takes yet: it neither speaks for an ability nor against it
-_ASKED_ABOUT = {"moment"}  # "is anything going out tomorrow": in a question a time is what one asks about
+_ASKED_ABOUT = {"moment", "day"}  # "is anything going out tomorrow": in a question a time is what one asks about
 _SHORTLIST = 12
 _MOST_COMPARED = 600  # words: a wish of more is a text, and what is wanted of it stands at its beginning
 _TYPO_CUTOFF = 78.0
@@ -176,7 +176,11 @@ class Matcher:
         if not meaning.is_known_script(text) or len(text) > _LONGEST_MEANT or len(text.split()) < _SHORTEST_MEANT:
             return ranked
         scores = {id(match.ability): match for match in ranked}
+        first = next(iter(self.read(text)), None)
+        unable = {id(e.ability) for e in self._entries if first is not None and self._only_itself(first, e)}
         for ability, near in self._near(text).items():
+            if id(ability) in unable:
+                continue
             more = _MEANING * max(0.0, near - _UNRELATED)
             old = scores.get(id(ability), Match(ability, 0.0))
             if more and old.score < _MOST_MEANT:
@@ -324,17 +328,28 @@ class Matcher:
         score *= _OTHER_THING if clause.makes and not clause.makes & set(entry.ability.tool.output_kinds().values()) else 1.0
         if clause.question and not told.worded and not (framed and entry.answers) and ("count" in clause.kinds or best < NEARLY_VERBATIM):
             score *= _GENERAL_ONLY
-        # "call a taxi" has nothing of "the video called ..."
-        known = entry.verbs if clause.verb is not None and clause.verb.concepts else entry.starts
-        if clause.verb is not None and "errand" in clause.verb.concepts:
-            score *= 1.0 if f"s:{clause.verb.stem}" in known else _ERRAND
-        elif clause.verb is not None and not clause.verb.concepts & (self._general - _SWITCHED) and not _strength(clause.verb, known):
-            score *= _OTHER_VERB if clause.verb.concepts else _UNKNOWN_VERB
-        elif clause.verb is not None and not _strength(clause.verb, entry.firsts):
-            score *= _LATER_VERB  # "schedule three posts" cancels no "scheduled post"
-        elif clause.orders and "c:create" not in entry.starts:
-            score *= _UNKNOWN_VERB  # "make a list video" lists none
+        score *= self._led(entry, clause)
         return score * (_NOT_ASKED if clause.question and not entry.answers else 1.0)
+
+    def _led(self, entry: _Entry, clause: Heard) -> float:
+        """How well the verb a clause begins with suits the ability: "call a taxi" has nothing of "the video called ..."."""
+        verb = clause.verb
+        if verb is None:
+            return _UNKNOWN_VERB if clause.orders and "c:create" not in entry.starts else 1.0  # "make a list video" lists none
+        known = entry.verbs if verb.concepts else entry.starts
+        if self._only_itself(verb, entry):
+            return _ERRAND
+        if "errand" in verb.concepts:
+            return 1.0 if f"s:{verb.stem}" in known else _ERRAND
+        if not verb.concepts & (self._general - _SWITCHED) and not _strength(verb, known):
+            return _OTHER_VERB if verb.concepts else _UNKNOWN_VERB
+        if not _strength(verb, entry.firsts):
+            return _LATER_VERB  # "schedule three posts" cancels no "scheduled post"
+        return _UNKNOWN_VERB if clause.orders and "c:create" not in entry.starts else 1.0
+
+    def _only_itself(self, verb: Token, entry: _Entry) -> bool:
+        """Whether a verb is one that nothing else stands for ("extract", "loop"), and the ability does not know it."""
+        return verb.stem in lexicon().only_itself and not _strength(verb, entry.verbs)
 
     def _is_elsewhere(self, entry: _Entry, clause: Heard, own_words: set[int]) -> bool:
         """Something is to happen in another company's service ("play music on spotify") that the ability knows nothing of."""

@@ -18,6 +18,8 @@ _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _EDGE = re.compile(
     r"^(?:[\s,.:;]|\bтом?\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
+    r"|\b(?:in|with) (?:simple|plain|easy|your own) (?:words|terms|english|language)\b,?|(?<!\w)(?:простыми|своими|понятными) словами(?!\w),?|простым языком"
+    r"|(?<!\w)в (?:коротк\w+ |небольш\w+ )?(?:ролике|видео|клипе)(?: про то,?|,)(?= (?:как|почему|что|зачем))"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ|สำหรับ(?:วิดีโอ|คลิป)?))+"
     r"|(?:[\s,.:;?!]|\b(?:about|around|roughly|примерно|около"
     r"|add|put|use|give it|keep it|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|но|all|both"
@@ -25,7 +27,8 @@ _EDGE = re.compile(
     r"|\b(?:in|into|as) (?:an?|the|one) (?:short |quick |little )?(?:video|short|clip|reel|film)\b"
     r"|в (?:коротк\w+ |небольш\w+ )?(?:ролик\w*|видео|клип\w*|шортс\w*)\b"
     r"|(?:เป็น|ใน)(?:คลิป|วิดีโอ)(?:สั้น(?:ๆ)?)?"
-    r"|(?:หน่อย|นะ|ครับ|ค่ะ|แนว|ขนาด|สัดส่วน|(?<!สาย)(?<!ผ้า)ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|แบบ|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
+    r"|\b(?:in|with) (?:simple|plain|easy|your own) (?:words|terms|english|language)\b|(?<!\w)(?:простыми|своими|понятными) словами(?!\w)|простым языком"
+    r"|(?:ให้หน่อย|ให้ที|ให้ด้วย|หน่อย|นะ|ครับ|ค่ะ|แนว|ขนาด|สัดส่วน|(?<!สาย)(?<!ผ้า)ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|แบบ|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
     re.IGNORECASE,
 )
 _MEDIA = re.compile(
@@ -40,6 +43,7 @@ _DESIGN = re.compile(
     re.IGNORECASE,
 )
 _POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,2})\b|นี้$", re.IGNORECASE)
+_MANNER = frozenset(["style", "genre", "vein", "mood", "manner", "стиле", "стиль", "жанре", "жанр", "духе", "манере", "สไตล์", "แนว"])
 _ABOUT = re.compile(r"\babout\b", re.IGNORECASE)
 _LOOSE = ("of", "for", "on")
 _RESIDUE_SHARE = 0.4  # an optional text takes what is left of a clause only when this share of the examples has it
@@ -76,7 +80,7 @@ def _as_a_design(captured: str, text: str) -> str:
 
 def points(text: str) -> bool:
     """Only function words and words for any file: "it", "this video"; or one thing that is pointed at: "this script"."""
-    words = tokens(text)
+    words = [token for token in tokens(text) if token.text not in _MANNER]
     return all(token.base <= LIGHT_WEIGHT for token in words) or (len(words) == 2 and _POINTING.search(text) is not None)
 
 

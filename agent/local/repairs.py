@@ -34,12 +34,12 @@ MEDIA = re.compile(rf"(?<!\w){_MEDIA}(?!\w)", re.IGNORECASE)
 _ASKS = r"(?:why|how|what|where|when|who|почему|зачем|как|что такое|откуда|кто|где|когда)"
 _NO_ABOUT = re.compile(rf"(?<!\w)(?P<thing>{_MEDIA})(?:\s*:\s*|,?\s+)(?={_ASKS}\s+(?!(?:about|did|do|does|have|has|is|are|was|were|you|i|we|много|долго|дела)\b))", re.IGNORECASE)
 _COUNT = r"(?:\d{1,2}|two|three|four|five|a couple of|два|две|три|четыре|пять|สอง|สาม|สี่)"
+_LENGTH = r"(?:seconds?|secs?|s|minutes?|mins?|секунд\w*|сек|минут\w*|วินาที|วิ|นาที)"
 _ONE_EACH = re.compile(
-    rf"(?<!\w){_COUNT}\s+(?P<things>[\w-]+(?: [\w-]+)?)\s*[:,-]\s*(?:one|один|одно|одна|одну|первый|первое)\s+(?=(?:about|on|of|про|о|об)\b)"
+    rf"(?<!\w){_COUNT}\s+(?P<things>(?:\d+[\s-]?{_LENGTH}\s+)?[^\W\d][\w-]*(?: [^\W\d][\w-]*)?)\s*[:,-]\s*(?:one|один|одно|одна|одну|первый|первое)\s+(?=(?:about|on|of|про|о|об)\b)"
     rf"|\s*{_COUNT}\s?(?:อัน|คลิป|เรื่อง|ตัว|รูป)\s+(?:อัน|คลิป|เรื่อง|ตัว|รูป)(?:นึง|หนึ่ง|แรก)\s?(?=เรื่อง|เกี่ยวกับ)",
     re.IGNORECASE,
 )
-_LENGTH = r"(?:seconds?|secs?|s|minutes?|mins?|секунд\w*|сек|минут\w*|วินาที|วิ|นาที)"
 _VERSIONS_NAMED = re.compile(
     r"\s*(?:\b(?:two|2|both|three|3)|\b(?:два|две|2|три|3)|(?:สอง|2|สาม|3))\s?(?:versions?|variants?|вариант\w*|верси\w+|เวอร์ชั?่?น|แบบ)(?: of (?=an?\b))?",
     re.IGNORECASE,
@@ -56,6 +56,13 @@ _DAILY = re.compile(
     re.IGNORECASE,
 )
 """A calendar: "30 days of yoga tips, one short each morning" is thirty shorts."""
+_A_DAY = re.compile(
+    r"^(?P<th_head>.*?)(?:วันละ\s?(?:1\s?|หนึ่ง)?(?P<th_thing>คลิป|อัน|เรื่อง|ตัว|รีล|วิดีโอ)|(?P<th_thing2>คลิป|รีล|วิดีโอ)วันละ(?:อัน|คลิป|ตัว))(?P<th_mid>.*?)\s*(?:เป็นเวลา|ตลอด|รวม|ติดกัน|ทั้งหมด)?\s?(?P<th_n>\d{1,3})\s?วัน(?!ที่|ละ)(?P<th_rest>.*)$"
+    r"|^(?P<en_head>.*?\b)(?:an?|one|1) (?:new )?(?P<en_thing>short|video|clip|reel)s? (?:a|per|each|every) day(?P<en_mid>\b.*?),? for (?:the next )?(?P<en_n>\d{1,3}|five|seven|ten|thirty) days\b(?P<en_rest>.*)$"
+    r"|^(?P<ru_head>.*?)\bпо (?:одному )?(?P<ru_thing>ролик|видео|клип|шортс)\w* (?:в день|каждый день|ежедневно)(?P<ru_mid>.*?),? (?:в течение|на|всего)?\s?(?P<ru_n>\d{1,3}) (?:дн\w+)(?P<ru_rest>.*)$",
+    re.IGNORECASE,
+)
+"""So many days of one a day: "a video a day about health for 5 days" is five videos."""
 _POSTS_NEW = re.compile(
     r"^(?P<en_when>[^,]*?)\b(?P<en_verb>post|publish|upload|share)\s+(?:an?|one)\s+(?:new |fresh )?(?P<en_thing>short|video|clip|reel)\s+about\s+(?P<en_topic>.+?)(?P<en_where>\s+(?:on|to)\s+(?:my )?(?:instagram|insta|ig|tiktok|youtube|facebook|telegram|x)\b.*)?$"
     r"|^(?P<ru_when>[^,]*?)(?P<ru_verb>выкладывай|публикуй|пости|заливай)(?:те)?\s+(?:по одному |один )?(?:новый |новому |новое )?(?P<ru_thing>ролик\w?|видео|клип\w?|шортс|рилс)\s+про\s+(?P<ru_topic>.+?)(?P<ru_where>\s+(?:в|на)\s+(?:инст|тик|ютуб|фейс|телег)\S*.*)?$",
@@ -94,8 +101,11 @@ def mended(message: str) -> str:
         about = "про" if end == "3" else "about"
         thing = "роликов" if end == "3" else f"{daily['thing' + end].rstrip('s')}s"
         message = f"{daily['head'] or ''}{daily['n' + end]} {thing} {about} {daily['topic' + end]}, {'по одному' if end == '3' else 'one'}{daily['rest' + end]}"
+    if run := _A_DAY.match(message):
+        message = _counted_days(run)
     if (each := _EACH_NAMED.search(message)) and _VERSIONS_NAMED.search(message):
         message = f"{_VERSIONS_NAMED.sub(' ', message[: each.start()])}, {each['a']} and {each['b']}"
+    message = re.sub(r"\b(what should (?:i|we) (?:post|make|film|publish)) next (?:week|month)\b", r"\1 next", message, flags=re.IGNORECASE)
     message = re.sub(r"\b(what should (?:i|we) (?:post|make|film|publish))(?! next\b)(?=\s+(?:this|today|tomorrow|now)|\s*[?.!]|\s*$)", r"\1 next", message, flags=re.IGNORECASE)
     made = re.search(rf"{_MEDIA}|คลิป|วิดีโอ|วีดีโอ|สคริปต์", message, re.IGNORECASE) is not None and _OF_WHAT.search(message) is not None
     message = _NO_MORE.sub(lambda match: _as_length(match, made), message)
@@ -109,6 +119,16 @@ def mended(message: str) -> str:
     message = _CALL_IT.sub(lambda match: _CALLED[str(match.lastgroup)], message)
     message = _SAME_UNIT.sub(lambda match: f"{match['told']} {match['unit']}", message)
     return _ONLY.sub(_apart, message)
+
+
+def _counted_days(run: re.Match[str]) -> str:
+    """One a day, for some days, as so many things, one a day."""
+    if run["th_n"]:
+        thing = run["th_thing"] or run["th_thing2"]
+        return f"{run['th_head']}{'' if run['th_head'].endswith('คลิป') else 'คลิป'} {run['th_n']} {thing}{run['th_mid']} วันละ{thing}{run['th_rest']}"
+    if run["en_n"]:
+        return f"{run['en_head']}{run['en_n']} {run['en_thing']}s{run['en_mid']}, one every day{run['en_rest']}"
+    return f"{run['ru_head']}{run['ru_n']} {run['ru_thing']}ов{run['ru_mid']}, по одному каждый день{run['ru_rest']}".replace("видеоов", "видео")
 
 
 def _as_length(match: re.Match[str], made: bool) -> str:

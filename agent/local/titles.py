@@ -141,6 +141,7 @@ def tongue(code: Any, language: str) -> str:
 _SAID: dict[str, Callable[[Any, str], str]] = {
     "language": tongue,
     "moment": _moment,
+    "day": _moment,
     "recurrence": _recurrence,
     "zone": lambda value, language: "",
 }

@@ -42,6 +42,7 @@ class Output(ToolOutput):
         "got any tips for growing the channel",
         "what can I do better",
         "what should I post next",
+        "what should I film this weekend",
         "what do you suggest I post",
         "how can I improve my channel",
         "advise me from the numbers",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from tools.contract import Field, ToolInput, ToolOutput, Workspace, tool
@@ -11,11 +12,12 @@ from tools.publishing.contract import SAY, PlatformField, chosen, listed
 class Input(ToolInput):
     query: str = Field("", max_length=200, description="Words of the title, or the publication's id. Empty: what was planned last.")
     platforms: list[PlatformField] = Field([], description="Only on these platforms. Empty: on all.")
+    day: date | None = Field(None, description="Only what is planned for this day. Empty: any day.")
     everything: bool = Field(
         False,
         description="All that is planned, not only the last.",
         json_schema_extra={
-            "say": {"true": ["all", "everything", "every", "ทั้งหมด", "ทุกอัน", "ทุกอย่าง", "ทุกโพสต์", "все", "всё"]},
+            "say": {"true": ["all", "everything", "every", "ทั้งหมด", "ให้หมด", "หมดเลย", "ทุกอัน", "ทุกอย่าง", "ทุกโพสต์", "все", "всё"]},
             "shown": {"true": {"en": "all of it", "th": "ทั้งหมด", "ru": "все"}},
         },
     )
@@ -29,9 +31,9 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     titles={
-        "en": "Cancel what is planned[ on {platforms}][: {query}][, {everything}]",
-        "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้[ใน {platforms}][: {query}][ {everything}]",
-        "ru": "Отменить публикацию[ в {platforms}][: {query:name}][ ({everything})]",
+        "en": "Cancel what is planned[ on {platforms}][ for {day}][: {query}][, {everything}]",
+        "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้[ใน {platforms}][ของ{day}][: {query}][ {everything}]",
+        "ru": "Отменить публикацию[ в {platforms}][ ({day})][: {query:name}][ ({everything})]",
     },
     say=[
         "cancel the publication",
@@ -70,7 +72,7 @@ def cancel(args: Input, work: Workspace) -> Output:
 
     ended = []
     with transaction() as session:
-        for row in chosen(session, work, OPEN, args.query, args.platforms, everything=args.everything):
+        for row in chosen(session, work, OPEN, args.query, args.platforms, day=args.day, everything=args.everything):
             if row.status in OPEN:  # a series ends with its first
                 ended += cancel_one(session, row, whole_series=True)
         told, lines = listed(ended, work.language)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
+from zoneinfo import ZoneInfo
 
 from pydantic.config import JsonDict
 
@@ -142,16 +144,25 @@ def caption(platform: Platform, title: str, description: str, hashtags: Sequence
 
 
 def chosen(
-    session: Session, work: Workspace, statuses: Sequence[str], query: str, platforms: Sequence[str], *, everything: bool = False
+    session: Session,
+    work: Workspace,
+    statuses: Sequence[str],
+    query: str,
+    platforms: Sequence[str],
+    *,
+    day: date | None = None,
+    everything: bool = False,
 ) -> list[Publication]:
-    """Which publications a person means, the next first: an id, words of a title, all of them, or what was planned last (in this
-    conversation, if there is any)."""
+    """Which publications a person means, the next first: an id, words of a title, those of a day (of the publication's own zone), all of
+    them, or what was planned last (in this conversation, if there is any)."""
     from memory.publications import get_publication, list_publications
 
     if query.strip().startswith("pub_"):
         row = get_publication(session, query.strip(), work.user_id)
         return [row] if row.status in statuses else []
     rows = list_publications(session, work.user_id, statuses=statuses, platforms=platforms, query=query, limit=1000)
+    if day:
+        return [row for row in rows if row.due_at.astimezone(ZoneInfo(row.timezone)).date() == day]
     if everything or query.strip() or not rows:
         return rows
     last = max([row for row in rows if row.thread_id == work.thread_id] or rows, key=lambda row: (row.created_at, row.id))

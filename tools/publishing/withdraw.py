@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from tools.contract import Field, ToolInput, ToolOutput, Workspace, tool
@@ -11,6 +12,7 @@ from tools.publishing.contract import SAY, PlatformField, chosen, listed
 class Input(ToolInput):
     query: str = Field("", max_length=200, description="Words of the title, or the publication's id. Empty: what was published last.")
     platforms: list[PlatformField] = Field([], description="Only on these platforms. Empty: on all.")
+    day: date | None = Field(None, description="Only what went out on this day. Empty: any day.")
     everything: bool = Field(
         False,
         description="All that is out, not only the last.",
@@ -29,9 +31,9 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     titles={
-        "en": "Take down what is published[ on {platforms}][: {query}][, {everything}]",
-        "th": "ถอดสิ่งที่เผยแพร่แล้ว[ออกจาก {platforms}][: {query}][ {everything}]",
-        "ru": "Снять с публикации[ в {platforms}][: {query:name}][ ({everything})]",
+        "en": "Take down what is published[ on {platforms}][ of {day}][: {query}][, {everything}]",
+        "th": "ถอดสิ่งที่เผยแพร่แล้ว[ออกจาก {platforms}][ของ{day}][: {query}][ {everything}]",
+        "ru": "Снять с публикации[ в {platforms}][ ({day})][: {query:name}][ ({everything})]",
     },
     say=[
         "unpublish it",
@@ -56,7 +58,7 @@ def withdraw(args: Input, work: Workspace) -> Output:
     from memory.publications import withdraw as withdraw_one
 
     with transaction() as session:
-        rows = chosen(session, work, ("published",), args.query, args.platforms, everything=args.everything)
+        rows = chosen(session, work, ("published",), args.query, args.platforms, day=args.day, everything=args.everything)
         for row in rows:
             withdraw_one(session, row)
         told, lines = listed(rows, work.language)

@@ -46,8 +46,9 @@ _HEADLINE = 48  # characters: three lines on a vertical picture
 
 _SAY_THE_VOICE: dict[str, Any] = {
     "say": {
-        "female": ["woman", "woman's", "lady", "female", "ผู้หญิง", "เสียงหญิง", "женский", "женским", "женщины"],
-        "male": ["man", "man's", "guy", "male", "ผู้ชาย", "เสียงชาย", "мужской", "мужским", "мужчины",
+        "female": ["woman", "woman's", "lady", "female", "ผู้หญิง", "เสียงหญิง", "женский", "женским", "женщины",
+                   "голосом женщины", "голосом девушки", "голос женщины"],
+        "male": ["man", "man's", "guy", "male", "ผู้ชาย", "เสียงชาย", "мужской", "мужским", "мужчины", "голосом мужчины", "голос мужчины",
                  "deeper", "deep voice", "lower voice", "пониже", "низким", "เสียงทุ้ม", "ทุ้ม"],
     },
     "shown": VOICES_SHOWN,

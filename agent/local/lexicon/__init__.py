@@ -30,6 +30,7 @@ def stem(word: str) -> str:
 class Lexicon:
     """The compiled languages. `terms`: stems of a term -> the concepts it belongs to; `longest` term in words.
 
+    `only_itself`: stems of verbs that nothing else stands for.
     `strong` and `weak` separate clauses; `plea` is what makes a sentence a request; `thai` holds the words Thai is cut into.
     """
 
@@ -37,6 +38,7 @@ class Lexicon:
     light: frozenset[str]
     verbs: frozenset[str]
     verb_stems: frozenset[str]
+    only_itself: frozenset[str]
     vague: frozenset[str]
     terms: dict[tuple[str, ...], frozenset[str]]
     longest: int
@@ -75,6 +77,7 @@ def lexicon() -> Lexicon:
     numbers = {word: value for file in files for word, value in file.NUMBERS.items()}
     return Lexicon(
         stop=stop, light=light, verbs=verbs, verb_stems=frozenset(stem(word) for word in verbs if not word.isascii()),
+        only_itself=frozenset(map(stem, _words(files, "ONLY_ITSELF"))),
         vague=frozenset(map(stem, vague)), terms=terms, longest=max(map(len, terms)), numbers=numbers,
         request=_any([f"(?:{'|'.join(file.REQUEST)})[\\s,:]*" for file in files]), tail=_any(_patterns(files, "TAIL")),
         plea=_any(_patterns(files, "PLEA")), negative=_any(_patterns(files, "IMPERATIVE_NOT")),

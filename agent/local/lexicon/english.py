@@ -77,7 +77,7 @@ CONCEPTS: dict[str, str] = {
         "voiceover voice-over speech "
     ),
     "translate": "translate translation translated render|in",
-    "subtitle": "subtitle caption subtitles captions subs closed|captions transcribe transcript",
+    "subtitle": "subtitle caption subtitles captions subs closed|captions transcribe transcript transcription",
     "publish": "tweet publish post upload share release stick|on get|it|on get|this|on pop|it|on pop|this|on send|it|out send|this|out put|it|out put|this|out go|out goes|out going|out gone|out go|up goes|up going|up go|live goes|live going|live",
     "send": "send email e-mail mail message deliver forward",
     "convert": "convert change transform turn|into export reformat",
@@ -115,6 +115,7 @@ CONCEPTS: dict[str, str] = {
     "cancel": "cancel call|off scrap unschedule",
     "plan": "schedule plan planned queue line|up lined|up",
     "serious": "serious formal professional sober",
+    "colour": "colour color colours colors shades hues palette colouring coloring",
     "bright": "bright brighter brighten airy",
     "warm": "warm warmer cosy cozy",
 }
@@ -143,6 +144,12 @@ VERBS = """
     upscale use wake warm wash watermark write zoom
 """
 """Words that, at the start of a clause, make it an instruction."""
+
+ONLY_ITSELF = """
+    extract rip loop reverse rewind rotate flip mirror blur pixelate zoom freeze watermark overlay stabilise stabilize isolate separate transcribe
+    colorize colorise animate fade duplicate record livestream stream
+"""
+"""Verbs nothing else stands for: what has no example with one of them does not do it, however near it sounds."""
 
 REQUEST = (
     r"(?:hey|hi|hello|hiya|yo|ok|okay|so|well|good (?:morning|afternoon|evening|day))\b[\s,!.]*(?:there\b[\s,!.]*)?(?:jarvis\b)?",
@@ -208,7 +215,7 @@ SMALLTALK: dict[str, str] = {
               r" (?:e-?mails?|letters?|text messages?|sms|repl(?:y|ies)|cvs?|r[ée]sum[ée]s?|essays?|homework|novels?|articles?|blog posts?|contracts?|invoices?|recipes?|speech(?:es)?|lyrics|code|programs?)(?! script)\b.*)",
     "bye": r"(?:bye|goodbye|good night|see you|see ya|cya|farewell)\b.*",
     "outside": r"(?:what(?:'s| is) the (?:time|date|weather).*|what time is it.*|what day is it.*|how is the weather.*)",
-    "praise": r"(?:(?:thanks|thank you|cheers|ta|wow)[ ,]*)?(?:that(?:'s| is| was)|you(?:'re| are)|it(?:'s| is)) (?:so |really |very |just |absolutely )?(?:brilliant|awesome|amazing|great|perfect|lovely|wonderful|fantastic|the best|a star|a lifesaver)(?: thanks| thank you)?",
+    "praise": r"(?:it |that |this |they )?(?:turned out|came out|looks|sounds) (?:so |really |very |just )?(?:brilliant|awesome|amazing|great|perfect|lovely|wonderful|fantastic|good|nice|cool|well)|(?:(?:thanks|thank you|cheers|ta|wow)[ ,]*)?(?:that(?:'s| is| was)|you(?:'re| are)|it(?:'s| is)) (?:so |really |very |just |absolutely )?(?:brilliant|awesome|amazing|great|perfect|lovely|wonderful|fantastic|the best|a star|a lifesaver)(?: thanks| thank you)?",
     "hello": r"(?:good )?(?:morning|afternoon|evening)(?: jarvis| there| all| everyone)*(?: how's it going| how are you(?: doing)?)?|(?:(?:hey|hi|hello|yo)(?: there)?[ ,]*)?(?:are )?you (?:around|there|up|awake|online)|(?:can|do) you (?:hear|read|see) me|(?:hello|hi|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|what's up|sup|how are you(?: doing)?|how's it going|nice to meet you)(?: there| jarvis| everyone| friend| again)*(?: how are you(?: doing)?(?: today)?)?",
 }  # fmt: skip
 """Whole messages that ask for no work, by the phrase that answers them."""

@@ -10,14 +10,17 @@ from agent.local import times
 from agent.local.fields import Spec
 from agent.local.slots import Entity, Found
 
-SERVES = ("moment", "recurrence", "zone")
+SERVES = ("moment", "day", "recurrence", "zone")
 
 NOW: ContextVar[datetime] = ContextVar("now", default=datetime(2000, 1, 1, tzinfo=UTC))
 """The moment in which the message is said, in the person's zone; the planner sets it for each message."""
 
 
 def find(text: str, spec: Spec) -> Iterator[Found]:
-    """One value for the whole text. A moment is ISO 8601 with its offset, or only a date where no time of day was said."""
+    """One value for the whole text. A moment is ISO 8601 with its offset, or only a date where no time of day was said.
+
+    A day is what the words say of one, and nothing where they only tell a time of day.
+    """
     spoken = times.read(text)
     if spec.kind == "recurrence":
         if spoken.every:
@@ -25,15 +28,19 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
     elif spec.kind == "zone":
         if spoken.zone:
             yield Found(spoken.zone[0], spoken.zone[1], 1.0, spoken.zone[2])
+    elif spec.kind == "day" and not spoken.days:
+        return  # "at 1:05" is no day
     elif spoken.spans and (when := spoken.when(NOW.get())):
         first, *others = spoken.spans
-        yield Found(first[0], first[1], 1.0, when, also=tuple(others))
+        yield Found(first[0], first[1], 1.0, when[:10] if spec.kind == "day" else when, also=tuple(others))
 
 
 def entities(text: str) -> Iterator[Entity]:
     spoken = times.read(text)
     for start, end in spoken.spans:
         yield Entity("moment", start, end)
+        if spoken.days:
+            yield Entity("day", start, end)
     if spoken.every:
         yield Entity("recurrence", spoken.every.start, spoken.every.end)
     if spoken.zone:
