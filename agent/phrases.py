@@ -5,6 +5,10 @@ from __future__ import annotations
 
 PHRASES: dict[str, dict[str, str]] = {
     "en": {
+        "priced": "“{wish}” would cost about {money} and take about {time}; I ask before I spend.",
+        "priced_about": "Say what it is about and I'll begin.", "priced_go": "Say so and I'll begin.",
+        "priced_free": "“{wish}” would cost nothing, it is made on this machine, in about {time}.",
+        "minutes": "{n} min", "seconds": "{n} s",
         "hello": "Hello! Send me a file and tell me in your own words what you'd like done with it. You could say {examples}.",
         "thanks": "You're welcome! Anything else?",
         "praise": "You're welcome! Anything else?",
@@ -43,6 +47,10 @@ PHRASES: dict[str, dict[str, str]] = {
         "midi": "MIDI file", "document": "document", "post": "post", "report": "report", "or": "or",
     },
     "th": {
+        "priced": "“{wish}” ใช้เงินประมาณ {money} ใช้เวลาประมาณ {time} ครับ ก่อนใช้เงินผมจะถามก่อน",
+        "priced_about": "บอกหัวข้อมาได้เลยครับ", "priced_go": "บอกมาได้เลยครับ แล้วผมจะเริ่มให้",
+        "priced_free": "“{wish}” ไม่มีค่าใช้จ่ายครับ ทำบนเครื่องนี้ ใช้เวลาประมาณ {time}",
+        "minutes": "{n} นาที", "seconds": "{n} วินาที",
         "hello": "สวัสดีครับ ส่งไฟล์มาแล้วบอกได้เลยว่าอยากให้ทำอะไร พิมพ์ได้ตามสบาย เช่น {examples}",
         "thanks": "ยินดีครับ มีอะไรให้ช่วยอีกไหม",
         "praise": "ยินดีครับ มีอะไรให้ช่วยอีกไหม",
@@ -81,6 +89,10 @@ PHRASES: dict[str, dict[str, str]] = {
         "midi": "ไฟล์ MIDI", "document": "เอกสาร", "post": "โพสต์", "report": "รายงาน", "or": "หรือ",
     },
     "ru": {
+        "priced": "«{wish}»: около {money}, времени уйдёт примерно {time}; перед тратой спрошу.",
+        "priced_about": "Скажите, о чём, и я начну.", "priced_go": "Скажите слово, и я начну.",
+        "priced_free": "«{wish}»: бесплатно, всё делается на этой машине, примерно {time}.",
+        "minutes": "{n} мин", "seconds": "{n} с",
         "hello": "Здравствуйте! Пришлите файл и скажите своими словами, что с ним сделать. Например: {examples}.",
         "thanks": "Пожалуйста! Что-нибудь ещё?",
         "praise": "Спасибо, рад помочь! Что-нибудь ещё?",

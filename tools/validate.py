@@ -197,13 +197,17 @@ def _refuse_cycles(steps: list[Step], problems: list[str]) -> None:
 
 
 def _total(steps: list[Step], costs: Mapping[str, Cost], tools: Mapping[str, Tool]) -> Estimate:
-    """Money adds up; time is the longest chain, or the media work shared by this machine's slots, whichever is longer."""
+    """Money adds up; time is the longest chain, or the media work shared by this machine's slots, whichever is longer.
+
+    A composite's estimate is that of the machine to itself: of two at once each takes its turn.
+    """
     ends: dict[str, float] = {}
     pending = list(steps)
     while pending:
         for step in [s for s in pending if all(need in ends or need not in costs for need in s.needs)]:
             ends[step.id] = costs[step.id].seconds + max((ends.get(need, 0.0) for need in step.needs), default=0.0)
             pending.remove(step)
-    media_s = sum(cost.seconds for step_id, cost in costs.items() if tools[step_id].lane == "media")
-    seconds = max([media_s / settings().media_slots, *ends.values()], default=0.0)
+    media_s = sum(cost.seconds for step_id, cost in costs.items() if tools[step_id].lane == "media") / settings().media_slots
+    media_s += sum(cost.seconds for step_id, cost in costs.items() if tools[step_id].composite)
+    seconds = max([media_s, *ends.values()], default=0.0)
     return Estimate(seconds=round(seconds, 1), cost_usd=sum((cost.usd for cost in costs.values()), Decimal(0)))

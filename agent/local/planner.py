@@ -22,6 +22,7 @@ from agent.local.layout import lay_out
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.oneself import kept_words
+from agent.local.pricing import priced
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise, tokens
@@ -68,10 +69,9 @@ class LocalPlanner:
             plan = chaining.lay_out(text, request, described(catalogue))
             return plan or Plan(reply=phrase("unknown", language, examples=", ".join(tool.name for tool in catalogue[:3])))
         index = matcher(catalogue)
-        if not request.question and (kept := kept_words(text, index, catalogue, language)):
-            return kept
-        told = [lexicon().smalltalk[key] for key in _ALWAYS_TOLD]
-        aside = any(pattern.fullmatch(_bare(text)) for pattern in told)
+        if not request.question and (told := _told_at_once(text, request, catalogue, index, language)):
+            return told
+        aside = any(lexicon().smalltalk[key].fullmatch(_bare(text)) for key in _ALWAYS_TOLD)
         reply = _small_talk(text, language, index) if aside or not request.question else None
         if reply:
             return Plan(reply=reply)
@@ -94,6 +94,14 @@ class LocalPlanner:
         if remade is not None:
             return remade
         return _spelt_out(_finished(sheet, wish, language, index, kinds), request, index)
+
+
+def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index: Matcher, language: str) -> Plan | None:
+    """What is done with a message before anything is planned: a statement about oneself is kept, a question about a price answered."""
+    if kept := kept_words(text, index, catalogue, language):
+        return kept
+    price = priced(text, language, lambda words: lay_out(words, request, index, language))
+    return Plan(reply=price) if price else None
 
 
 def _asked(question: str, topic: str) -> str:

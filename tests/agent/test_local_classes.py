@@ -349,3 +349,56 @@ def test_what_a_film_is_made_with_may_be_said_first(text: str, field: str, house
 )
 def test_colours_of_things_are_no_colours_of_the_picture(text: str, prompt: str, house: list[Tool]) -> None:
     assert said(planned(house, text)) == [("image.generate", {"prompt": prompt})]
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("how much would ten 30 second shorts cost me?", "min"),
+        ("what's the price of a 1 minute song?", " s"),
+        ("сколько будет стоить десять роликов по полминуты?", "мин"),
+        ("คลิป 30 วินาทีคิดเท่าไหร่ครับ", "นาที"),
+    ],
+)
+def test_a_price_is_told_before_anything_is_made(text: str, length: str, house: list[Tool]) -> None:
+    found = planned(house, text)
+    assert not found.steps and found.reply and length in found.reply and detect(found.reply) == detect(text)
+
+
+@pytest.mark.parametrize("text", ["how much did I spend this month?", "сколько я потратил?", "เดือนนี้ใช้เงินไปเท่าไหร่"])
+def test_money_that_was_spent_is_no_price(text: str, house: list[Tool]) -> None:
+    assert [tool for tool, _ in said(planned(house, text))] == ["insight.report"]
+
+
+@pytest.mark.parametrize(
+    "text", ["extract the audio", "loop it twice", "rotate the video 90 degrees", "зацикли видео", "ถอดเสียงเป็นข้อความ"]
+)
+def test_what_a_verb_alone_stands_for_is_done_by_nothing_else(text: str, house: list[Tool]) -> None:
+    assert planned(house, text, files=[CLIP]).reply
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("make a video a day about healthy habits for 5 days and post them on instagram at 8pm", 5),
+        ("сделай по ролику в день про здоровье, 5 дней, в инстаграм в 20:00", 5),
+        ("ทำคลิปวันละคลิปเรื่องสุขภาพ 5 วัน ลงไอจีตอน 2 ทุ่ม", 5),
+    ],
+)
+def test_one_a_day_for_some_days_is_as_many(text: str, days: int, house: list[Tool]) -> None:
+    steps = said(planned(house, text))
+    assert [tool for tool, _ in steps] == ["video.short", "publishing.plan"] * days
+    assert len({args["when"][:10] for tool, args in steps if tool == "publishing.plan"}) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("make 3 videos of 15 seconds: about water, about sleep and about stretching", ["water", "sleep", "stretching"]),
+        ("i want three 15 sec vids: one on hydration, one on sleep, one on stretching", ["hydration", "sleep", "stretching"]),
+        ("сделай три видео по 15 секунд: про воду, про сон и про растяжку", ["воду", "сон", "растяжку"]),
+    ],
+)
+def test_topics_introduced_one_by_one(text: str, topics: list[str], house: list[Tool]) -> None:
+    steps = said(planned(house, text))
+    assert [(args["topic"], args["duration_s"]) for _, args in steps] == [(topic, 15) for topic in topics]

@@ -176,6 +176,17 @@ def test_moved_cancelled_and_taken_down(stack, user_id, picture):
         assert row.id not in [item.id for item, _ in publications.public_items(session, user_id)]
 
 
+def test_only_what_is_planned_for_a_day_is_cancelled(stack, user_id, picture):
+    morning, later = tomorrow(9), tomorrow(9) + timedelta(days=1)
+    media = picture()
+    first, second = (plan(user_id, media, platforms=["web"], when=when.isoformat(), timezone="Asia/Bangkok") for when in (morning, later))
+    day = later.astimezone(ZoneInfo("Asia/Bangkok")).date().isoformat()
+    step = Step(id="cancel", tool="publishing.cancel", args={"day": day})
+    run = wait_run(runs.submit_plan(user_id=user_id, plan=Plan(steps=[step]), options=YES).id, "done", "failed")
+    assert run.status == "done", run.error
+    assert [row.status for row in rows_of(first)] == ["scheduled"] and [row.status for row in rows_of(second)] == ["cancelled"]
+
+
 def test_a_draft_whose_step_was_stopped_counts_for_nothing(database, user_id, stack, picture):
     run = plan(user_id, picture(), platforms=["web"], when=tomorrow(9).isoformat())
     with transaction() as session:

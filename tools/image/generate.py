@@ -74,7 +74,7 @@ def _engines() -> list[Painter]:
 def _estimate(args: Input) -> Cost:
     engines = _engines()
     usd = engines[0].price_usd(args.count, args.aspect) if engines else Decimal(0)
-    return Cost(usd=usd, seconds=round(1.5 + (20.0 if usd else 2.5) * args.count, 1))
+    return Cost(usd=usd, seconds=round(1.0 + (20.0 if usd else 1.5) * args.count, 1))
 
 
 @tool(

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, Protocol
 from pydantic import BaseModel, ConfigDict
 from pydantic.config import JsonDict
 
-from core.models import Usage
-from tools.contract import Asset, Field
+from core.models import LOCAL, Usage, configured
+from tools.contract import Asset, Cost, Field
 
 if TYPE_CHECKING:
     from media.prose.notes import Sentence
@@ -255,3 +255,8 @@ class Writer(Protocol):
     def describe(self, subject: Subject) -> Wording:
         """Title, description, hashtags and keywords for a post."""
         ...
+
+
+def writing_cost(model_s: float) -> Cost:
+    """What writing takes: `model_s` where a model is configured, a moment where there is none. Its tokens are counted apart."""
+    return Cost(seconds=model_s if configured()[0] != LOCAL else 1.5)

@@ -8,8 +8,8 @@ from pydantic import BaseModel, ConfigDict
 
 from core.errors import ToolRetry
 from core.models import cost_usd
-from tools.contract import Cost, Field, Text, ToolInput, ToolOutput, Workspace, tool
-from tools.script.contract import ASK_TOPIC, CAPABILITY, Brief, Ideas, Notes, StyleField
+from tools.contract import Field, Text, ToolInput, ToolOutput, Workspace, tool
+from tools.script.contract import ASK_TOPIC, CAPABILITY, Brief, Ideas, Notes, StyleField, writing_cost
 
 
 class Input(ToolInput):
@@ -46,7 +46,7 @@ class Output(ToolOutput):
 
 @tool(
     lane="network",
-    estimate=lambda args: Cost(seconds=15),
+    estimate=lambda args: writing_cost(15.0),
     titles={
         "en": "[{count} ]ideas for videos about {topic}",
         "th": "ไอเดียวิดีโอเรื่อง {topic}[ {count} ไอเดีย]",

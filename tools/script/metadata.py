@@ -10,8 +10,8 @@ from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 from core.errors import ToolRetry
 from core.models import cost_usd
-from tools.contract import Cost, Document, Field, ToolInput, ToolOutput, Workspace, tool
-from tools.script.contract import ASK_TOPIC, CAPABILITY, Script, Subject, Wording, Written
+from tools.contract import Document, Field, ToolInput, ToolOutput, Workspace, tool
+from tools.script.contract import ASK_TOPIC, CAPABILITY, Script, Subject, Wording, Written, writing_cost
 
 Platform = Literal["youtube", "tiktok", "instagram", "facebook", "x", "telegram"]
 
@@ -56,7 +56,7 @@ class Output(ToolOutput):
 
 @tool(
     lane="network",
-    estimate=lambda args: Cost(seconds=15),
+    estimate=lambda args: writing_cost(15.0),
     titles={
         "en": "Title, description and hashtags[ about {topic}]",
         "th": "ชื่อ คำอธิบาย และแฮชแท็ก[เรื่อง {topic}]",

@@ -10,7 +10,7 @@ from pydantic import model_validator
 
 from core.errors import ToolRetry
 from core.models import cost_usd
-from tools.contract import Cost, Document, Field, Text, ToolInput, ToolOutput, Workspace, tool
+from tools.contract import Document, Field, Text, ToolInput, ToolOutput, Workspace, tool
 from tools.script.contract import (
     ASK_TOPIC,
     CAPABILITY,
@@ -24,6 +24,7 @@ from tools.script.contract import (
     Source,
     StyleField,
     ToneField,
+    writing_cost,
 )
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Output(ToolOutput):
 
 @tool(
     lane="network",
-    estimate=lambda args: Cost(seconds=20),
+    estimate=lambda args: writing_cost(20.0),
     titles={
         "en": "Script[ about {topic}][: {angle}][, {duration_s}][, {style}][, {tone}][, in {language}]",
         "th": "สคริปต์[เรื่อง {topic}][: {angle}][ {duration_s}][ {style}][ {tone}][ ภาษา{language}]",

@@ -94,8 +94,8 @@ class Output(ToolOutput):
 
 def _estimate(args: Input) -> Cost:
     length_s = args.duration_s or sum(scene.seconds or 5.0 for scene in args.scenes) or 3.5 * (len(args.pictures) + len(args.clips))
-    # 30 s of 1080x1920 took 48 s of processor time on two cores, sound, thumbnail and inspection 9 s more.
-    return Cost(seconds=round(6 + 1.6 * length_s, 1))
+    # 30 s of 1080x1920 take 35 s of processor time, sound, thumbnail and inspection 9 s more, of one and a half cores at a time.
+    return Cost(seconds=round(5 + 0.9 * length_s, 1))
 
 
 @tool(
