@@ -30,7 +30,7 @@ def final_report(results: Sequence[StepResult], language: str = "en") -> str:
     told = [result.summary or _SAY.say("done", language, title=result.title) for result in done]
     # A line each: Thai sentences end without a stop.
     parts = [("\n\n" if any("\n" in text for text in told) else "\n").join(told)] if told else []
-    parts += [_SAY.say("failed", language, title=result.title, reason=_reason(result.error or {})) for result in broken]
+    parts += [_SAY.say("failed", language, title=result.title, reason=reason(result.error or {})) for result in broken]
     if skipped:
         titles = ", ".join(_SAY.say("named", language, title=result.title) for result in skipped)
         parts.append(_SAY.say("blocked" if broken else "left_out", language, titles=titles))
@@ -55,7 +55,7 @@ def stopped_report(
 
 def broken_report(error: dict[str, Any], language: str = "en") -> str:
     """The closing message of a run that could not go on."""
-    return _SAY.say("broken", language, reason=_reason(error))
+    return _SAY.say("broken", language, reason=reason(error))
 
 
 def nothing_started(language: str = "en") -> str:
@@ -68,7 +68,8 @@ def cannot(problems: Sequence[str], language: str = "en") -> str:
     return _SAY.say("cannot", language, faults=" ".join(map(_sentence, problems[:3])))
 
 
-def _reason(error: dict[str, Any]) -> str:
+def reason(error: dict[str, Any]) -> str:
+    """What went wrong and what can be done about it, in a sentence each."""
     message = _sentence(error.get("message", "it failed"))
     hint = _sentence(error["hint"]) if error.get("hint") else ""
     return f"{message} {hint}".strip()

@@ -146,7 +146,7 @@ def main() -> None:
         report.add("memories put up and embedded", imports_a_second(320), "/s CPU")
         began = time.perf_counter()
         tend_graphs()
-        report.add("building the graph of the large shelf", time.perf_counter() - began, "s")
+        report.add("building the graphs", time.perf_counter() - began, "s")
         summary(report, f"a shelf of {SMALL}, search", searches_ms("small0", speech, wanted.searches), p95_ms=P95_SMALL_MS)
         summary(
             report, f"a shelf of {min(LARGE, wanted.rows // 2)}, search", searches_ms("large", speech, wanted.searches), p95_ms=P95_LARGE_MS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from agent.report import reason
 from agent.steering.phrases import effects_in_words, listed, say
 from graphs.approvals import pending
 from graphs.continuing import wish_in_words
@@ -79,6 +80,8 @@ def _nothing(session: Session, thread: Thread, language: str) -> str:
     last = session.scalar(query.order_by(Run.created_at.desc()).limit(1))
     if last is None or not (last.plan or {}).get("steps"):
         return say("nothing_runs", language)
+    if last.status == "failed" and last.error:
+        return say("last_failed", language, goal=_goal(session, last), why=reason(last.error))
     return say("last_done" if last.status == "done" else "last_stopped", language, goal=_goal(session, last))
 
 

@@ -151,9 +151,11 @@ _BM25 = f"""
     sum(q.weight * p.tf * {K1 + 1} / (p.tf + {K1} * ({1 - B} + {B}::float8 * p.length / %(average)s::float8))) AS score
 """
 _NEAREST = f"""
-    (SELECT number, -({{column}} <#> %({{vector}})s::halfvec) AS similarity FROM memory_vectors
-    WHERE user_id = {{user_id}} AND embedder = {{label}} ORDER BY {{column}} <#> %({{vector}})s::halfvec LIMIT {CANDIDATES})
-"""
+    (SELECT number, -distance AS similarity FROM (
+        SELECT number, {{column}} <#> %({{vector}})s::halfvec AS distance FROM memory_vectors
+        WHERE user_id = {{user_id}} AND embedder = {{label}} ORDER BY distance LIMIT {CANDIDATES}
+    ) nearest)
+"""  # the distance is named once: written out in both places it would be computed twice for every row
 _NONE_NEAR = "SELECT NULL::bigint AS number, NULL::float8 AS similarity WHERE false"
 _MORE = f"""
     SELECT p.number, {_BM25} FROM unnest(%(common)s::int[], %(common_weights)s::real[]) AS q (word_id, weight)

@@ -33,6 +33,13 @@ _LIST_ABOUT = re.compile(
     re.IGNORECASE,
 )
 """Topics of which each is introduced: "three videos of 15 seconds: about water, about sleep and about stretching"."""
+_ASKING = r"(?:why|how|what|where|when|who|почему|зачем|как|что такое|откуда|кто|где|когда|ทำไม)"
+_LIST_ASKING = re.compile(
+    rf"\s*[:—–-]\s*(?P<items>{_ASKING}\b{_ITEM}(?:\s*[,;]\s*(?:and\s+|и\s+)?{_ASKING}\b{_ITEM})*\s*,?\s*(?:and|и|และ)\s+{_ASKING}\b{_ITEM})\s*(?=[.!?;](?:\s|$)|$)",
+    re.IGNORECASE,
+)
+"""Questions, each the topic of one: "two videos: why we dream and why we yawn"."""
+_NEXT_QUESTION = re.compile(rf"\s*(?:[,;]|\b(?:and|и)\b|และ)\s*(?:and\s+|и\s+)?(?={_ASKING}\b)", re.IGNORECASE)
 _BETWEEN = re.compile(rf"\s*[,;]?\s*(?:and\s+|и\s+)?(?<!\w)(?:{_ABOUT})\s+", re.IGNORECASE)
 _EACH = re.compile(
     r"\b(?:(?:for|on|about|of)\s+)?each(?: (?:of them|of these|one|topic|theme))?\b(?! (?:day|week|month|morning|evening|mon|tue|wed|thu|fri|sat|sun))|\bapiece\b|\b(?:по|для) кажд\w+(?: тем\w+)?(?! (?:день|утр|вечер|нед|мес|пон|втор|сред|чет|пят|суб|воск))|สำหรับแต่ละ(?:เรื่อง|หัวข้อ)|แต่ละ(?:เรื่อง|หัวข้อ|อัน|คลิป)|อย่างละ(?:คลิป|อัน|รูป|ตัว|เรื่อง)?|(?:คลิป|รูป|เรื่อง|อัน|ตัว|บท)ละ|(?:\bкажд\w+ )?(?<!\d )\bпо(?= \d| пол)|\bкажд\w+(?= на \d)",
@@ -65,8 +72,9 @@ class Topics:
 
 def listed(message: str) -> Topics:
     """The topics a message lists by name ("topics = a; b; c. A short for each"); none when it has no such list."""
-    if several := _LIST_ABOUT.search(message):
-        items = tuple(item.strip(" \"'") for item in _BETWEEN.split(several["items"]))
+    if several := _LIST_ABOUT.search(message) or _LIST_ASKING.search(message):
+        between = _BETWEEN if several.re is _LIST_ABOUT else _NEXT_QUESTION
+        items = tuple(item.strip(" \"'") for item in between.split(several["items"]))
         around = f'{message[: several.start()]} about "{items[0]}"{message[several.end() :]}'
         return Topics(_EACH.sub(lambda each: f" {each[0].split()[-1]}" if re.search(r"\d$", each[0]) else " ", around), items)
     match = _LIST.search(message)
@@ -122,7 +130,7 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
 def _nouns(ability: Ability) -> frozenset[str]:
     """Stems that name what comes out: words of the examples, the tool's name, and what means the same."""
     kinds = set(ability.tool.output_kinds().values())
-    made = {"video": "short shorts video vid clip reel tiktok tik-tok ролик роликов видео шортс шортсов клип клипа клипов рилс видосик", "image": "picture image photo drawing illustration картинка картинки картинок рисунок рисунков изображений фото",
+    made = {"video": "short shorts video vid clip reel tiktok tik-tok ролик роликов видео шортс шортсов клип клипа клипов рилс видосик", "image": "picture image photo icon logo sticker poster banner cover thumbnail wallpaper иконка иконки иконок логотип логотипа логотипов плакат плаката плакатов наклейка наклейки наклеек drawing illustration картинка картинки картинок рисунок рисунков изображений фото",
             "audio": "track song tune трек песня", "document": "script scripts сценарий сценария story", "text": "script text сценарий сценария text"}  # fmt: skip
     words = {stem(word) for kind in kinds for word in made.get(kind, "").split()}
     said = {token.stem for token, strength in vocabulary(ability) if strength >= 0.9}

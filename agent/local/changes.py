@@ -16,11 +16,13 @@ from typing import Any
 from agent.contract import Request
 from agent.local import slots, wording
 from agent.local.abilities import Ability
+from agent.local.batches import counts
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.matching import Matcher
 from agent.local.readings import named_beside, together
+from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.words import CONTENT_WEIGHT, tokens
 from tools.plan import Plan, Step, parse_ref
 
@@ -28,8 +30,8 @@ _OLDEST = 3  # plans one looks back
 _CARRIES = re.compile(
     r"\b(?:no|nope|nah|not|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|told|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
     r"again|bit|little|much|more|less|way|same|just|only|be|should|i|want|need|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|d|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|also|too|add|subtitles?|subs|captions?|languages?|"
-    r"нравится|понравил\w+|то же самое|тоже самое|так(?:ой|ое|ую) же|тоже|нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
-    r"|แล้วก็|แล้ว|อีกนิด|อีกหน่อย|นิด|นิดนึง|นิดหน่อย|เหมือนเดิม|แบบเดิม|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
+    r"повтори(?:те)?|переделай(?:те)?|перезапиши|од(?:ин|но|ну|на)|слишком|нравится|понравил\w+|то же самое|тоже самое|так(?:ой|ое|ую) же|тоже|нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
+    r"|แล้วก็|แล้ว|ดีกว่า|ไป|เกินไป|อีกนิด|อีกหน่อย|นิด|นิดนึง|นิดหน่อย|เหมือนเดิม|แบบเดิม|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(
@@ -41,6 +43,10 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE: tuple[tuple[str, str, float], ...] = (
+    (r"\btoo long\b|\bслишком (?:длинн|долг)\w+|ยาวเกินไป|ยาวไป", "duration", 0.7),
+    (r"\btoo short\b|\bслишком коротк\w+|สั้นเกินไป|สั้นไป", "duration", 1.5),
+    (r"\btoo fast\b|\bслишком быстр\w+|เร็วเกินไป|เร็วไป", "pace", 0.8),
+    (r"\btoo slow\b|\bслишком медленн\w+|ช้าเกินไป|ช้าไป", "pace", 1.2),
     (r"\b(?:shorter|briefer|shorten(?: it)?|(?<!\ba )short(?=\s*$)|(?:по)?короче|сократи\w*|укороти\w*)\b|สั้นลง|สั้นกว่า|สั้นอีก|สั้นหน่อย|สั้นๆ|ให้สั้น", "duration", 0.7),
     (r"\b(?:longer|lengthen(?: it)?|extend(?: it)?|(?:по)?длиннее|(?:по)?дольше|удлини\w*|подлиннее)\b|ยาวขึ้น|ยาวกว่า|ยาวอีก|ยาวหน่อย|นานขึ้น", "duration", 1.5),
     (r"\b(?:faster|quicker|speed (?:it )?up|(?:по)?быстрее|ускорь\w*)\b|เร็วขึ้น|เร็วกว่า", "pace", 1.2),
@@ -62,8 +68,9 @@ _TAKE_AWAY = re.compile(
 _ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
 _AFTER_TOPIC = re.compile(r"[\s,]+(?:instead(?: of .+)?|rather than .+|please|вместо .+|а не .+|пожалуйста)\W*$|แทน(?:\S*ครับ|\S*ค่ะ)?\s*$", re.IGNORECASE)
 _RATHER = re.compile(
-    r"^\W*(?:(?:no|nope|nah|actually|rather|i meant?|нет|лучше|ไม่ใช่)[\s,.:-]+|(?:change|switch) (?:it |that )?to |(?:поменяй|смени|замени) на |เปลี่ยนเป็น\s?)"
+    r"^\W*(?:(?:no|nope|nah|actually|rather|(?:(?:no|sorry|oops)[\s,]+)?i meant?|я имел[аи]? в виду|หมายถึง|нет|лучше|ไม่ใช่)[\s,.:-]+|(?:change|switch) (?:it |that )?to |(?:поменяй|смени|замени) на |เปลี่ยนเป็น\s?)"
     r"(?P<topic>\w.*)$", re.IGNORECASE)
+_MEANT = re.compile(r"^\W*(?:(?:no|sorry|oops)[\s,]+)?i mean(?:t)?\b|^\W*я имел[аи]? в виду|^\W*หมายถึง", re.IGNORECASE)
 _POINTS_BACK = re.compile(
     r"(?:it|that|this|them|these|those|the same(?: thing| topic| subject)?|the (?:topic|subject)"
     r"|н[её]м|него|ней|неё|них|это|этом|этого|эту тему|то же(?: самое)?|ту же тему|มัน|เรื่องนี้|นี้|เรื่องเดิม|เรื่องเดียวกัน|อันนี้)"
@@ -133,11 +140,11 @@ def _said_otherwise(text: str, request: Request, index: Matcher, language: str) 
     words = list(tokens(match["topic"])) if match else []
     if match is None or not request.earlier or not 1 <= len(words) <= _FEW_WORDS:
         return None
-    if index.is_verb(words[0]) or index.best(match["topic"]):
+    if not _MEANT.match(text) and (index.is_verb(words[0]) or index.best(match["topic"])):
         return None
     for target in _targets(request.earlier[0], index):
         spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.name in target.values), None)
-        if spec is not None and not any(index.entities(match["topic"])):
+        if spec is not None and (_MEANT.match(text) or not any(index.entities(match["topic"]))):
             return _apply(request.earlier[0], target, _Change({spec.name: match["topic"].strip(" .,!")}), language, index)
     return None
 
@@ -181,6 +188,7 @@ def _read(text: str, target: _Target) -> _Change:
                 change.values[spec.name] = value
             if free and (spec.name not in change.values or spec.kind == "choice" or change.values[spec.name] is value):
                 change.spans.append((start, end))
+    _more(text, target, change)
     _relative(text, target, change)
     _another(text, target, change)
     _not(text, target, change)
@@ -271,6 +279,26 @@ def _relative(text: str, target: _Target, change: _Change) -> None:
             value = current + factor if mode == "loudness" else current * factor
             change.values[spec.name] = _bounded(value, spec)
         change.spans.append(match.span())
+
+
+_MORE = re.compile(
+    rf"{APART}(?P<en>{NUMBER})\s+more(?: (?:like|of) (?:that|this|it|these|those|them))?\b|\bещё (?P<ru>{NUMBER})\b|อีก\s?(?P<th>{NUMBER}|\d+)\s?(?:รูป|อัน|ไอเดีย|แบบ)|\b(?P<all>more (?:ideas|of them|of those|like that)|ещё иде[ийя])\b|อีกไอเดีย",
+    re.IGNORECASE,
+)
+"""More of what was made: "three more like that"."""
+
+
+def _more(text: str, target: _Target, change: _Change) -> None:
+    match = _MORE.search(text)
+    spec = next((spec for spec in target.ability.slots.values() if counts(spec)), None)
+    if match is None or spec is None:
+        return
+    said = match["en"] or match["ru"] or match["th"]
+    current = target.values.get(spec.name, spec.default)
+    change.values[spec.name] = _bounded(parse(said) if said else 2 * (current if isinstance(current, int) else 1), spec)
+    change.spans.append(match.span())
+    if "seed" in target.ability.slots:
+        change.values["seed"] = int(target.values.get("seed") or 0) + 1
 
 
 _USUAL = {"s": 30.0, "bpm": 100.0, "lufs": -16.0}

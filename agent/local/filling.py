@@ -18,11 +18,12 @@ from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.likeness import alike, shared
-from agent.local.own_words import free_text, points, says_nothing
+from agent.local.own_words import WORDED, free_text, points, says_nothing
 from agent.local.readings import LISTED, named_beside, readings
 from agent.local.said import Clause
 from agent.local.slots import Found
 from agent.local.slots.moment import NOW
+from agent.local.slots.quoted import QUOTE
 from agent.local.times import PERIOD
 from agent.local.words import LIGHT_WEIGHT, Token, tokens
 
@@ -80,9 +81,25 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
             if text and not (points(text) if introduced else says_nothing(text, ability)):
                 chosen[spec.name] = text
                 loose |= {spec.name} if rest else set[str]()
+    _letter(ability, specs, chosen, clause, taken)
     _set_zone(specs, chosen)
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
     return Filled(chosen, missing, taken, [{**chosen, name: value} for value in further], loose=loose)
+
+
+def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause, taken: list[tuple[int, int]]) -> None:
+    """Quoted words are what is written on a thing that has words on it, and not what it shows: a logo for my truck called "Bean There"."""
+    title = next((spec for spec in specs if spec.kind == "text" and spec.label == "title" and not spec.required), None)
+    shown = next((spec for spec in specs if spec.kind == "text" and spec.required), None)
+    quote = QUOTE.search(clause.text) if title and shown and title.name not in chosen else None
+    if title is None or shown is None or quote is None or chosen.get(shown.name) != (quote["d"] or quote["s"]).strip():
+        return
+    around = clause.text[: quote.start()] + " " * len(quote[0]) + clause.text[quote.end() :]
+    words, introduced, _ = free_text(ability, shown, replace(clause, text=around, raw=around), taken)
+    told = bool(words) and not (points(words) if introduced else says_nothing(words, ability))
+    if told or WORDED.search(around):
+        chosen[title.name] = chosen[shown.name]
+        chosen[shown.name] = words if told else chosen[shown.name]
 
 
 def _set_zone(specs: Sequence[Spec], chosen: dict[str, Any]) -> None:
@@ -116,7 +133,10 @@ def _versions(
 
 
 def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> list[_Candidate]:
-    every = [_Candidate(found, found.values, 2.0 + _context(ability, next(iter(found.values), ""), found, clause)[0]) for found in pairs]
+    every = [
+        _Candidate(found, found.values, 1.0 + found.strength + _context(ability, next(iter(found.values), ""), found, clause)[0])
+        for found in pairs
+    ]
     clocks = [match.span(1) for match in _CLOCK_OF.finditer(clause.text)] if _again(clause.text) else []
     for spec in ability.slots.values():
         for found in readings(spec, clause)[:_MOST_READINGS]:

@@ -38,6 +38,7 @@ _ONE_ABOUT = re.compile(
 """One more of what the clause before it asks for, about something else: "a short on tea, one on matcha and one on pots"."""
 _PUTS = re.compile(r"^\s*(?:(?:add|put|put in|use|give it|keep it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:ใส่|เอา|ขอ|ให้|พากย์|ภาษา|เสียง)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
 _TOPIC = re.compile(r"(?:\b(?:on|about|of|про|о|об)\s+|เรื่อง\s*|เกี่ยวกับ\s*)", re.IGNORECASE)
+_MADE = {"video", "picture", "song", "script"}
 _DOES_SOMETHING = re.compile(
     r"(?:do|fix|sort) (?:something|anything|that|it|this)(?: (?:about|out|with) ?(?:it|that|this)?)?"
     r"|(?:что-то|что-нибудь) (?:с этим |с ним )?(?:с?делать|сделай)|с?делать что-(?:то|нибудь)|จัดการ|ทำอะไรสักอย่าง", re.IGNORECASE
@@ -137,7 +138,7 @@ def _is_value(piece: Clause, ability: Ability, matcher: Matcher, before: str = "
 def _names_a_thing(piece: Clause) -> bool:
     """ "... and a picture of a coffee bean": a thing to be made, and of what."""
     words = [token for token in tokens(piece.text) if token.text not in ("a", "an", "one", "another")]
-    return bool(words) and bool(words[0].concepts & {"picture", "video", "song", "script"}) and _TOPIC.match(piece.text, words[0].end + 1) is not None
+    return bool(words) and bool(words[0].concepts & _MADE) and _TOPIC.match(piece.text, words[0].end + 1) is not None
 
 
 def _are_both_of_it(piece: Clause, before: Clause, matcher: Matcher) -> bool:
@@ -201,7 +202,9 @@ def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     if own is None:
         return bool(STATEMENT.match(piece.raw)) and left is not None
     if left is None:
-        return not (before.asks and not piece.asks and matcher.best(joined(before, piece).text))
+        thing = next(iter(tokens(before.text)), None)
+        names = thing is not None and bool(thing.concepts & _MADE) and not is_statement(before)  # "a video on ties, upright, 40 seconds"
+        return not ((before.asks or names) and not piece.asks and matcher.best(joined(before, piece).text))
     if own.ability is left.ability:
         return False
     if own.score >= NEARLY_VERBATIM and _names_a_thing(piece):

@@ -23,6 +23,13 @@ _OF_ONESELF = re.compile(
     re.IGNORECASE,
 )
 """A statement about the person, their brand or their habits, as a whole message."""
+_ALWAYS_SO = re.compile(
+    r"(?:please )?call me (?!an? |the |when|if|at|back|on|tomorrow|later)[\w '.-]{2,30}|(?:my|our) (?:posts|videos|shorts|clips|films|pictures|subtitles|captions|thumbnails) (?:should|must|need to|have to) (?:always|never)\b[^?]{3,120}"
+    r"|(?:зови|называй|зовите|называйте) меня [^?,.]{2,30}|(?:мои|наши) (?:посты|видео|ролики|субтитры|картинки) (?:должны |нужно )?(?:всегда|никогда)[^?]{3,120}"
+    r"|เรียก(?:ฉัน|ผม|หนู|เรา)ว่า\s?[^?]{2,30}|(?:ต่อไปนี้|จากนี้ไป|ต่อไป|จากนี้)\s?(?!เรื่อง)[^?]{3,120}?(?:ตลอด|ทุกครั้ง|เสมอ)(?:เลย)?",
+    re.IGNORECASE,
+)
+"""How things are always to be, and what the person is to be called: kept, though it is worded as a wish."""
 _NO_WISH = re.compile(r"^(?:(?:actually|no|by the way|btw|fyi|so|ok(?:ay)?|well|and|кстати|вообще-то|на самом деле|нет)[\s,]+|(?:จริงๆ แล้ว|จริงๆ|อ้อ)\s?)+", re.IGNORECASE)
 
 
@@ -33,6 +40,8 @@ def kept_words(text: str, index: Matcher, catalogue: Sequence[Tool], language: s
 
 def _of_oneself(text: str, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan that remembers a statement of that kind; None where the message is none, asks something, or wishes something too."""
+    if _ALWAYS_SO.fullmatch(plain := re.sub(r"(?:[\s.!]|นะ|ครับ|ค่ะ|คะ|please)+$", "", text.strip())):
+        return verbatim(f"remember that {plain}", catalogue, language)
     if not _OF_ONESELF.fullmatch(text.strip()) or lexicon().question.search(text) or any(clause.asks for clause in clauses.split(text, index)):
         return None
     said = _NO_WISH.sub("", text.strip()).strip()

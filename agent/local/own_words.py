@@ -19,11 +19,14 @@ _EDGE = re.compile(
     r"^(?:[\s,.:;]|\bтом?\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|\b(?:in|with) (?:simple|plain|easy|your own) (?:words|terms|english|language)\b,?|(?<!\w)(?:простыми|своими|понятными) словами(?!\w),?|простым языком"
+    r"|(?<!\w)к (?:видео|ролику|клипу|фильму)(?: про| о| об)?|\bfor (?:an?|the|my) (?:video|short|clip|film|reel)(?: about| on)?\b"
     r"|(?<!\w)в (?:коротк\w+ |небольш\w+ )?(?:ролике|видео|клипе)(?: про то,?|,)(?= (?:как|почему|что|зачем))"
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ|สำหรับ(?:วิดีโอ|คลิป)?))+"
     r"|(?:[\s,.:;?!]|\b(?:about|around|roughly|примерно|около"
     r"|add|put|use|give it|keep it|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|но|all|both"
     r"|добавь|поставь|пусть будет|в виде|в форме|как|для|на|в|с|по|и|все)\b"
+    r"|\b(?:called|named|titled|saying|that says|which says|with the words?)\b|(?<!\w)(?:под названием|с надписью|со словами|назван\w+)|(?:ชื่อว่า|ชื่อ|คำว่า|ข้อความ|เขียนว่า)"
+    r"|,\s*(?:тон|голос|музыка|стиль|язык|формат|цвета?|субтитры|tone|voice|music|style|language|format)\b"
     r"|\b(?:in|into|as) (?:an?|the|one) (?:short |quick |little )?(?:video|short|clip|reel|film)\b"
     r"|в (?:коротк\w+ |небольш\w+ )?(?:ролик\w*|видео|клип\w*|шортс\w*)\b"
     r"|(?:เป็น|ใน)(?:คลิป|วิดีโอ)(?:สั้น(?:ๆ)?)?"
@@ -43,6 +46,14 @@ _DESIGN = re.compile(
     re.IGNORECASE,
 )
 _POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,2})\b|นี้$", re.IGNORECASE)
+_VALUE_OF = re.compile(r"(?:[\w-]+\s+){0,2}(?:voice|music|tones?|colou?rs?|subtitles|captions|голос\w*|музык\w*|тон\w*|субтитр\w*)", re.IGNORECASE)
+_LEADS_TO = re.compile(r"[\s,]+(?:(?:with|in|using)\s+(?:(?:an?|the|some)\s+)?(?:[\w-]+\s+){0,2}|(?:[а-яё]+(?:ым|им|ой|ей)\s+){1,2})$", re.IGNORECASE)
+"""What leads to a value and belongs to it: "with a soothing [female] voice", "спокойным [женским] голосом"."""
+WORDED = re.compile(
+    r"\b(?:logo|poster|banner|flyer|sticker|invitation|card|cover|thumbnail|sign)s?\b"
+    r"|(?<!\w)(?:логотип|плакат|постер|баннер|обложк|открытк|приглашени|наклейк|афиш|превью|вывеск)\w*|โลโก้|โปสเตอร์|แบนเนอร์|ปก|การ์ด|สติกเกอร์|ป้าย", re.IGNORECASE
+)
+"""Things that have words on them."""
 _MANNER = frozenset(["style", "genre", "vein", "mood", "manner", "стиле", "стиль", "жанре", "жанр", "духе", "манере", "สไตล์", "แนว"])
 _ABOUT = re.compile(r"\babout\b", re.IGNORECASE)
 _LOOSE = ("of", "for", "on")
@@ -177,6 +188,9 @@ def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str
             else:
                 end = low
                 break
+    for value, before in ((text[low:], text[start:low]) for low, _ in taken if low == end):
+        lead = _LEADS_TO.search(before) if _VALUE_OF.match(value) else None
+        end = start + lead.start() if lead else end
     led = _LED_TH.search(text, start)
     end = min(end, led.start()) if led else end
     plain = _EDGE.sub("", _MEDIA.sub("", _EDGE.sub("", text[start : max(start, end)]))).strip()

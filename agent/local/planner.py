@@ -259,13 +259,24 @@ def _spelt_out(plan: Plan, request: Request, index: Matcher) -> Plan:
 
     def spelt(step: Step) -> Step:
         given = {name: value for name in own.get(step.tool, []) if isinstance(value := step.args.get(name), str)}
-        vague = {name: value for name, value in given.items() if changes.points_back(value)}
+        meant = {name: _meant(value, told[0]) for name, value in given.items()}
         title = step.title
-        for value in vague.values():
-            title = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", told[0], title, count=1)
-        return step.model_copy(update={"args": {**step.args, **dict.fromkeys(vague, told[0])}, "title": title}) if vague else step
+        for name, words in meant.items():
+            title = re.sub(rf"(?<!\w){re.escape(given[name])}(?!\w)", lambda _, words=words: words, title, count=1)
+        return step.model_copy(update={"args": {**step.args, **meant}, "title": title}) if meant != given else step
 
     return plan.model_copy(update={"steps": [spelt(step) for step in plan.steps]})
+
+
+_OF_IT = re.compile(r"(?P<what>.+ (?:for|of|about|для|про|к) )(?:it|that|this|него|неё|нему|ней|этого)", re.IGNORECASE)
+
+
+def _meant(value: str, told: str) -> str:
+    """A text with what was told before in the place of "it": "a thumbnail for it"."""
+    if changes.points_back(value):
+        return told
+    match = _OF_IT.fullmatch(value)
+    return f"{match['what']}{told}" if match else value
 
 
 def _give_the_latest(sheet: Sheet, draft: Draft, step: Step) -> None:

@@ -18,6 +18,8 @@ _ASKED = re.compile(
     r"|(?:and |so )*how much (?:would|will|does) it (?:cost|take)(?: me| us)? to (?P<en3>make \S.*?)"
     r"|what (?:would|will|does|do) (?P<en1>\S.*?) (?:cost|come to|set me back)(?: me| us)?(?: to make)?"
     r"|what(?:'s| is| would be) the (?:price|cost)s? (?:of|for|to make) (?P<en4>\S.*?)"
+    r"|how (?:long|much time) (?:does|do|will|would) (?:it take (?:you )?(?:to make|to do|for) (?P<en5>\S.*?)|(?P<en6>(?!it\b|this\b|that\b)\S.*?) take(?: to make| you)?)"
+    r"|сколько времени (?:займ[её]т|нужно на|уйд[её]т на|требуется на|занимает) (?P<ru3>\S.*?)|(?:ทำ)?(?P<th2>\S.*?)\s*ใช้เวลา(?:ทำ)?(?:นาน)?(?:เท่าไร|เท่าไหร่|แค่ไหน|กี่นาที)"
     r"|(?:price|cost) (?:of|for) (?P<en2>\S.*?)"
     r"|(?:а )?(?:сколько|почём|почем) (?:(?:мне |это )?(?:будет |будут )?(?:стоит|стоить|стоят|обойд[её]тся|обойдутся|выйдет|за)\s+)(?P<ru>\S.*?)"
     r"|(?:а )?(?:какая|какова) (?:будет )?(?:цена|стоимость)(?: на| у| за)?\s+(?P<ru2>\S.*?)"

@@ -28,6 +28,8 @@ _GOES_ON = re.compile(r"\s*(?:$|[,.;]|(?:with|and|at|by|on|under|near|beside|for
 _A_THING = re.compile(r"\b(?:of|about|draw|paint)\b.*\b(?:with|in|on|under|near|by|and|wearing|holding)\s+(?:an?|the)\s+$", re.IGNORECASE)
 _ITS_NOUN = re.compile(r"\s+(?!(?:way|manner|mood|vibe|feel|look|key|atmosphere|light|lighting|background|theme|scheme|and|or)\b)[a-z]+", re.IGNORECASE)
 """English: "a girl with a red balloon" tells of the balloon; "with a red background" would tell of the picture."""
+_THING_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?<!โทน)(?<!เป็น)(?<!ใช้)(?<!เฉด)(?<!แนว)(?<!เน้น)(?<!คุม)(?<!ขอ)(?<!เอา)(?<!ใส่)(?<!พื้นหลัง)(?<!ธีม)สี$")
+"""Thai: "หมวกสีแดง" tells of the hat; "โทนสีแดง" would tell of the picture."""
 _LED_ITSELF = re.compile(r"(?:as|like|told|with|without|no|голосом|голос)\s", re.IGNORECASE)
 _LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น|พากย์|พูด", re.IGNORECASE)
 _LED_BEFORE = re.compile(r"(?:subtitles? |subs? |captions? |voice |по-|เป็น|ซับ|เสียง|พากย์|พูด|ซับไตเติล)\s?$", re.IGNORECASE)
@@ -66,6 +68,8 @@ def _describes(found: Found, text: str) -> bool:
     if _IN_A_PLACE.search(before) and _GOES_ON.match(text, found.end):
         return True
     if _A_THING.search(before) and _ITS_NOUN.match(text, found.end) and not _FIELD_WORD.match(text, found.end):
+        return True
+    if _OF.search(before) and _THING_TH.search(before):
         return True
     anchor = max((match.end() for match in _OF.finditer(before)), default=-1)
     wished = re.search(r"(?<!\w)(?:голосом|озвучкой|озвучка|голос)\s+$|[,;]|[.!?] |\b(?:in|with|as|for|by|using|but|add|put|на|в|с|для|добавь|поставь)\b|(?:ใส่|โทน|สี|เสียง|สไตล์|แบบ|ซับ|ไม่|ขนาด|สัดส่วน|แนว|ทรง)$|(?<=[\u0e00-\u0e7f])\s+$", before[max(anchor, 0) :])

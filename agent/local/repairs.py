@@ -56,6 +56,16 @@ _DAILY = re.compile(
     re.IGNORECASE,
 )
 """A calendar: "30 days of yoga tips, one short each morning" is thirty shorts."""
+_BOTH_NAMED = re.compile(r"\s*[:—–-]\s*(?:an? )?(?P<a>[\w:-]+)\s*(?P<and>and|и|และ|,)\s*(?:an? )?(?P<b>[\w:-]+)\s*[.!]?$", re.IGNORECASE)
+"""How both of two versions are to be: "two versions of a video about tea: vertical and square"."""
+_CALENDAR = re.compile(
+    r"^(?P<head>.*?)\b(?:plan|create|make|prepare|schedule)?\s?(?:me |us )?(?:an?|one|the)?\s?(?P<en>week|month|fortnight)(?:'s worth)?(?: of (?:content|posts|videos|shorts)|(?:ly)? content (?:plan|calendar)) (?:about|on|for) (?P<en_topic>[^,;.]+?)\s*[,;]\s*(?P<en_rest>.+)$"
+    r"|^(?P<ru_head>.*?)(?:контент-план|план контента|план публикаций)\s+на\s+(?P<ru>неделю|месяц)\s+(?:про|о|по)\s+(?P<ru_topic>[^,;.]+?)\s*[,;]\s*(?P<ru_rest>.+)$",
+    re.IGNORECASE,
+)
+"""A calendar by its length and how often: "a month of content about vegan cooking, three posts a week"."""
+_HOW_OFTEN = re.compile(r"\b(?:(?P<n>\d{1,2}|one|two|three|four|five|an?|по одному|одному|два|три|четыре|пять)\s+)?(?:posts?|videos?|shorts?|clips?|ролик\w*|видео|пост\w*)?\s*(?:(?:a|per|each|every|в|каждый|каждую)\s+(?P<unit>day|week|день|неделю)|(?P<daily>daily|ежедневно))", re.IGNORECASE)
+_COUNTS = {"one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "одному": 1, "по одному": 1, "два": 2, "три": 3, "четыре": 4, "пять": 5}
 _A_DAY = re.compile(
     r"^(?P<th_head>.*?)(?:วันละ\s?(?:1\s?|หนึ่ง)?(?P<th_thing>คลิป|อัน|เรื่อง|ตัว|รีล|วิดีโอ)|(?P<th_thing2>คลิป|รีล|วิดีโอ)วันละ(?:อัน|คลิป|ตัว))(?P<th_mid>.*?)\s*(?:เป็นเวลา|ตลอด|รวม|ติดกัน|ทั้งหมด)?\s?(?P<th_n>\d{1,3})\s?วัน(?!ที่|ละ)(?P<th_rest>.*)$"
     r"|^(?P<en_head>.*?\b)(?:an?|one|1) (?:new )?(?P<en_thing>short|video|clip|reel)s? (?:a|per|each|every) day(?P<en_mid>\b.*?),? for (?:the next )?(?P<en_n>\d{1,3}|five|seven|ten|thirty) days\b(?P<en_rest>.*)$"
@@ -81,6 +91,10 @@ _NO_MORE = re.compile(
     re.IGNORECASE,
 )
 """The length of what is to be made, worded as a limit: "..., keep it under a minute"."""
+_TAKES_PART = re.compile(r"\b(?:take|grab|use) (?:only |just )?(?:the )?(?:part|bit|section|piece|segment) (?=(?:from|between)\b(?![^,.;]*\b(?:out|off|away)\b))", re.IGNORECASE)
+"""A stretch that is to stay: "take the part from 0:30 to 1:10"; to take it out is another thing."""
+_LONG = re.compile(rf"\s*(?:,|\band\b|\bto be\b)\s*(?P<n>\d+[\s-]*{_LENGTH}) long\b", re.IGNORECASE)
+"""The length a clip is to have: "make it 9:16 and 20 seconds long"."""
 _SAME_UNIT = re.compile(
     rf"(?P<told>\d\s?(?P<unit>{_LENGTH})(?![\w]).{{0,40}}?(?:\blast|\bfirst|\bпоследн\w+|\bперв\w+)\s+\d+(?:[.,]\d+)?)(?!\s?(?:{_LENGTH}|[\d:x%.,]\d?|percent|times|videos?|clips?|files?|pictures?|ones?))(?=\s*(?:$|[,.;!?]|\b(?:and|then|off|out|too|и|потом)\b))",
     re.IGNORECASE,
@@ -103,22 +117,44 @@ def mended(message: str) -> str:
         message = f"{daily['head'] or ''}{daily['n' + end]} {thing} {about} {daily['topic' + end]}, {'по одному' if end == '3' else 'one'}{daily['rest' + end]}"
     if run := _A_DAY.match(message):
         message = _counted_days(run)
+    message = _calendar(message)
+    if (pair := _BOTH_NAMED.search(message)) and (versions := _VERSIONS_NAMED.search(message)) and versions.end() <= pair.start():
+        of = re.sub(r"^\s*of\s+(?:an?\s+)?", " a ", message[versions.end() : pair.start()])
+        message = f"{message[: versions.start()]}{of}, {pair['a']} {pair['and']} {pair['b']}"
     if (each := _EACH_NAMED.search(message)) and _VERSIONS_NAMED.search(message):
         message = f"{_VERSIONS_NAMED.sub(' ', message[: each.start()])}, {each['a']} and {each['b']}"
     message = re.sub(r"\b(what should (?:i|we) (?:post|make|film|publish)) next (?:week|month)\b", r"\1 next", message, flags=re.IGNORECASE)
     message = re.sub(r"\b(what should (?:i|we) (?:post|make|film|publish))(?! next\b)(?=\s+(?:this|today|tomorrow|now)|\s*[?.!]|\s*$)", r"\1 next", message, flags=re.IGNORECASE)
     made = re.search(rf"{_MEDIA}|คลิป|วิดีโอ|วีดีโอ|สคริปต์", message, re.IGNORECASE) is not None and _OF_WHAT.search(message) is not None
     message = _NO_MORE.sub(lambda match: _as_length(match, made), message)
+    message = _TAKES_PART.sub("keep only the part ", message)
+    message = message if made else _LONG.sub(lambda match: f", keep the first {match['n']}", message)
     message = _PLEASE.sub(" ", message)
     message = _ONE_EACH.sub(lambda match: f"{match['things'] or ''} ", message)
     message = _NO_ABOUT.sub(lambda match: f"{match['thing']} {'about' if match['thing'].isascii() else 'про то,'} ", message)
     message = re.sub(r"^((?:ช่วย)?เอา(?:รูป|ภาพ|เสียงพากย์|เพลง|คลิป|โน้ต|ไฟล์|เอกสาร)(?:พวก|เหล่า)?นี้)\s?(?:ไป|มา)?(?=ทำ|สร้าง)", r"\1 แล้ว", message)
     message = re.sub(r"\b(?:two|three|four|five|\d) (?:icons|pictures|images|drawings|stickers|logos)\s*:\s*(?=an? )", "", message, flags=re.IGNORECASE)
-    message = re.sub(r"(เลื่อน\D*?)(?:พรุ่งนี้|วันนี้|มะรืนนี้|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))(?=\s?ไป)", r"\1", message)
+    message = re.sub(r'(?:ใส่|มี|ให้มี)?(?:คำว่า|เขียนว่า)\s*(?=")', "มีข้อความ ", message)
     message = re.sub(r"(วินาที|วิ|นาที)หลัง(?=\s|ออก|ทิ้ง|$)", r"\1สุดท้าย", message)
     message = _CALL_IT.sub(lambda match: _CALLED[str(match.lastgroup)], message)
     message = _SAME_UNIT.sub(lambda match: f"{match['told']} {match['unit']}", message)
     return _ONLY.sub(_apart, message)
+
+
+def _calendar(message: str) -> str:
+    """A calendar as so many things, so often."""
+    match = _CALENDAR.match(message)
+    rest = (match["en_rest"] or match["ru_rest"]) if match else ""
+    often = _HOW_OFTEN.search(rest)
+    if match is None or often is None:
+        return message
+    weeks = {"week": 1, "fortnight": 2, "month": 4, "неделю": 1, "месяц": 4}[(match["en"] or match["ru"]).lower()]
+    each = (often["n"] or "one").lower()
+    daily = bool(often["daily"]) or (often["unit"] or "").lower() in ("day", "день")
+    number = weeks * (7 if daily else 1) * (int(each) if each.isdigit() else _COUNTS.get(each, 1))
+    if match["en"]:
+        return f"make {number} videos about {match['en_topic']}, {rest}"
+    return f"сделай {number} роликов про {match['ru_topic']}, {rest}"
 
 
 def _counted_days(run: re.Match[str]) -> str:

@@ -30,23 +30,27 @@ NO = (
 )  # fmt: skip
 STOP = (
     r"stop", r"stop (?:it|that|this|everything|all|now|working|please|there|here|the work|the run)", r"halt", r"abort(?: it)?", r"enough",
-    r"cancel", r"cancel (?:it|that|this|everything|all|the (?:work|run|job))", r"quit", r"kill it", r"hold on stop", r"that'?s enough",
+    r"cancel", r"cancel (?:it|that|this|everything|all|the (?:work|run|job))", r"quit", r"kill it", r"pause(?: it| that| this)?", r"hold it", r"hold on stop", r"that'?s enough",
     r"стоп", r"останови(?:те|сь|тесь)?", r"остановись", r"останови(?:те)? (?:это|вс[её]|работу)", r"прекрати(?:те)?", r"хватит", r"отмена", r"отмени(?:те|ть)?",
     r"отмени(?:те)? (?:это|вс[её])", r"стой(?:те)?", r"прерви(?:те)?",
     r"หยุด", r"หยุดเลย", r"หยุดก่อน", r"หยุดทำ", r"หยุดเดี๋ยวนี้", r"หยุดทั้งหมด", r"พอ", r"พอแล้ว", r"พอก่อน", r"ยกเลิก", r"ยกเลิกเลย", r"ยกเลิกทั้งหมด", r"เลิก", r"เลิกทำ", r"เลิกเลย",
 )  # fmt: skip
 GO_ON = (
     r"continue", r"continue (?:it|that|please|with (?:it|that)|where you (?:left off|stopped))", r"go on", r"carry on", r"keep going", r"resume(?: it)?",
-    r"(?:try|do it) again", r"retry", r"pick (?:it|that) up again", r"finish (?:it|that|the rest)", r"go on with it", r"one more try", r"proceed",
+    r"(?:try|do it) again", r"try (?:it|that|this) again", r"retry", r"pick (?:it|that) up again", r"finish (?:it|that|the rest)", r"go on with it", r"one more try", r"proceed",
     r"продолжай(?:те)?", r"продолжи(?:те|ть)?", r"дальше", r"давай(?:те)? дальше", r"возобнови(?:те|ть)?", r"попробуй(?:те)? (?:ещ[её] раз|снова)", r"ещ[её] раз",
     r"доделай(?:те)?", r"заверши(?:те)?", r"повтори(?:те)? попытку",
-    r"ทำต่อ", r"ทำต่อเลย", r"ทำต่อไป", r"ต่อ", r"ต่อเลย", r"ไปต่อ", r"ดำเนินการต่อ", r"ทำต่อได้เลย", r"ลองใหม่", r"ลองอีกครั้ง", r"ลองใหม่อีกครั้ง", r"ทำต่อให้เสร็จ", r"ทำให้เสร็จ",
+    r"ทำต่อ", r"ทำต่อเลย", r"ทำต่อไป", r"ต่อ", r"ต่อเลย", r"ไปต่อ", r"ดำเนินการต่อ", r"ทำต่อได้เลย", r"ลองใหม่", r"ลองอีกครั้ง", r"ลองใหม่อีกครั้ง", r"ลองใหม่อีกที", r"ลองอีกที", r"ทำต่อให้เสร็จ", r"ทำให้เสร็จ",
 )  # fmt: skip
 # A question about the work itself, and the small talk that passes while it goes on.
 STATUS = (
     r"(?:and )?what(?:'s| is| are) (?:you |jarvis )?(?:doing|up to|working on|making|busy with|waiting for)(?: right now| now| at the moment)?", r"what is (?:happening|going on)", r"what'?s (?:happening|going on|the status|the progress|running)",
     r"status", r"progress", r"any (?:news|progress|update)s?", r"update", r"how(?:'s| is) it (?:going|coming along|progressing|looking)(?: with .+)?", r"how(?:'s| is) (?:the|my) \w+ (?:going|coming along)", r"how far (?:are you|along are you|is it|have you got)(?: with .+)?",
     r"how (?:much longer|long (?:will (?:it|this|that) (?:still )?take|(?:is|until|till) .+|left|more|to go|do i (?:have to )?wait))(?: more)?", r"how much (?:time|work)? ?(?:is )?(?:left|remains)", r"when (?:will (?:it|you|this|that) be|is it|are you) (?:done|ready|finished)", r"(?:are you|is it|is that|are we) (?:still )?(?:done|ready|finished|working|nearly done|almost done|busy|on it)(?: yet| now)?",
+    r"(?:is (?:there )?)?anything (?:still )?(?:running|going on|in progress)(?: right now| now)?", r"what(?:'s| is) the (?:status|progress|state) (?:of|on|with) (?:my|the|that|this) \w+", r"(?:is|are) (?:my|the|that) \w+ (?:done|ready|finished)(?: yet)?",
+    r"(?:so )?why did (?:it|that|this|the \w+) (?:fail|stop|break|not work)", r"why (?:didn'?t|did not) (?:it|that) work", r"what (?:went wrong|happened|was the (?:problem|error))",
+    r"почему (?:это |всё |все |он[оа]? )?(?:не получилось|не вышло|не сработало|упало|остановилось|сломалось)", r"что (?:пошло не так|случилось)", r"в ч[её]м (?:была )?(?:ошибка|проблема)",
+    r"ทำไม(?:ถึง|มัน)?(?:ไม่สำเร็จ|ล้มเหลว|พัง|ไม่ได้|ทำไม่ได้|หยุด)", r"เกิดอะไรขึ้น", r"(?:ผิดพลาด|พลาด)(?:ตรงไหน|อะไร|ยังไง)", r"มีอะไรทำอยู่(?:ไหม|มั้ย|บ้าง)",
     r"(?:done|ready|finished) yet", r"still working", r"why (?:is it|does it take|is it taking) so long", r"what(?:'s| is) taking so long",
     r"что (?:ты )?(?:сейчас |там )?(?:делаешь|готовишь)(?: сейчас)?", r"(?:чего|что) (?:ты )?(?:ждёшь|ждешь)", r"чем (?:ты )?(?:сейчас )?занят(?:а)?", r"над чем (?:ты )?(?:сейчас )?работаешь", r"что (?:сейчас )?(?:происходит|делается)", r"(?:какой |как )?(?:статус|прогресс)", r"как (?:идут )?(?:дела|успехи)(?: с .+)?", r"как продвигается(?: .+)?", r"как там(?: .+)?", r"на каком ты этапе",
     r"сколько (?:ещё |еще )?(?:осталось|ждать|времени осталось|времени)(?: ждать)?", r"(?:долго|много) (?:ещё|еще)(?: ждать| осталось)?", r"(?:ещё|еще) долго", r"когда (?:будет|всё будет|все будет) готово", r"когда (?:закончишь|доделаешь)", r"(?:уже )?готово(?: уже)?", r"(?:ты )?(?:скоро|закончил|всё ещё работаешь|ещё работаешь|работаешь)", r"почему так долго", r"что (?:там )?с (?:роликом|видео|клипом)",
@@ -177,14 +181,14 @@ WHAT_IS_ALLOWED = re.compile(
 )
 
 BUDGET = re.compile(
-    r"\bbudget\b|\bspend(?:ing)?\b.*\b(?:at most|no more than|more than|up to|limit)\b|\b(?:at most|no more than|up to)\b.*\bspend\b|бюджет|трать не (?:больше|более)|тратить не (?:больше|более)|งบ|ใช้(?:เงิน)?(?:ได้)?ไม่เกิน"
+    r"\bbudget\b|\bspend(?:ing)?\b.*\b(?:at most|no more than|more than|up to|limit)\b|\b(?:at most|no more than|up to)\b.*\bspend\b|бюджет|тра(?:ть|тить|чу) не (?:больше|более)|не трат\w+ (?:больше|более|свыше)|งบ|(?:ห้าม|อย่า|ไม่)(?:ให้)?ใช้(?:เงิน)?เกิน|ใช้(?:เงิน)?(?:ได้)?ไม่เกิน"
 )
 BUDGET_ASKED = re.compile(
     r"^(?:budget|my budget|how much (?:have (?:i|we|you) |did (?:i|we|you) )?(?:spent|spend)(?: so far| today| this month)?|what(?:'s| is) (?:my|the) budget|what did (?:it|this|you) cost|(?:show|see) (?:me )?(?:my |the )?budget|spending"
     r"|бюджет|какой (?:у меня )?бюджет|сколько (?:я |мы |ты )?(?:уже )?(?:потратила?|потрачено|потратили)(?: сегодня| за месяц| в этом месяце)?|งบ(?:ประมาณ)?(?:เหลือเท่าไหร่|เหลือเท่าไร|เท่าไหร่|เท่าไร)?|ใช้เงินไปเท่าไหร่(?:แล้ว)?|ใช้เงินไปเท่าไร(?:แล้ว)?|ใช้ไปเท่าไร(?:แล้ว)?|ใช้ไปเท่าไหร่(?:แล้ว)?)$"
 )
 NO_BUDGET = re.compile(
-    r"\b(?:no|without a?|remove (?:the|my)|drop (?:the|my)) budget\b|\bunlimited\b|без бюджета|убери бюджет|сними (?:лимит|ограничение)|ไม่จำกัดงบ|ไม่มีงบ|ยกเลิกงบ"
+    r"\b(?:no|without a?|remove (?:the|my)|drop (?:the|my)|clear (?:the|my)|forget (?:the|my)|cancel (?:the|my)) budget\b|\bunlimited\b|без бюджета|убери бюджет|сними (?:лимит|ограничение)|ไม่จำกัดงบ|ไม่มีงบ|ยกเลิกงบ"
 )
 PERIODS = {
     "day": re.compile(r"\b(?:a|per|each|every) day\b|\bdaily\b|\btoday\b|в день|за день|на день|дневн\w+|сегодня|ต่อวัน|วันละ|รายวัน|วันนี้"),

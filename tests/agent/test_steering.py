@@ -15,11 +15,11 @@ from agent.steering.reading import Allowance, BudgetWish, Selection, is_fragment
 MOVES = {
     "yes": "yes | Yes, go ahead please! | ok | OK great | go ahead | sure, do it | 👍 | да | да, давай | хорошо | конечно | делай | ได้ | โอเค | ทำเลย | ได้เลยครับ | โอเคค่ะ ทำเลยนะ | ตกลงค่ะ",
     "no": "no | No thanks | nope | never mind | do not | нет | не надо | нет, спасибо | ไม่ | ไม่ครับ | ไม่เอาค่ะ | ไม่ต้อง",
-    "stop": "stop | Stop! | please stop it | cancel | cancel that | abort | стоп | остановись | отмена | хватит | หยุด | หยุดก่อนครับ | ยกเลิก | พอแล้ว",
-    "continue": "continue | go on | carry on please | try again | продолжай | продолжи, пожалуйста | ещё раз | ทำต่อ | ทำต่อเลยครับ | ลองใหม่",
+    "stop": "stop | Stop! | please stop it | cancel | cancel that | abort | стоп | остановись | отмена | хватит | หยุด | หยุดก่อนครับ | ยกเลิก | พอแล้ว | pause it",
+    "continue": "continue | go on | carry on please | try again | продолжай | продолжи, пожалуйста | ещё раз | ทำต่อ | ทำต่อเลยครับ | ลองใหม่ | try that again please | ลองใหม่อีกทีครับ",
     "cheaper": "cheaper | make it cheaper please | too expensive | подешевле | сделай дешевле | слишком дорого | ขอถูกกว่านี้ | แพงไป",
     "change": "make it 45 seconds instead | no, 45 seconds | without music | yes but without music | in Thai please | use a female voice | нет, 45 секунд | без музыки | сделай его короче | на тайском | ไม่เอาเพลง | เปลี่ยนเป็น 45 วินาที | ขอ 45 วินาที | another voice | different music | 15 seconds | could you make it 15 seconds long? | I'd like it shorter | the voice should be female | другой голос | сделай 15 секунд | хочу покороче | смени голос | เสียงอื่น | 12 วินาที | ทำให้สั้นลงเหลือ 12 วินาที",
-    "status": "what are you doing? | how long will it take? | are you done yet? | how is it going? | что ты делаешь? | сколько ещё ждать? | готово? | ทำอะไรอยู่ | ถึงไหนแล้วครับ | เสร็จหรือยัง | อีกนานไหมครับ",
+    "status": "what are you doing? | how long will it take? | are you done yet? | how is it going? | что ты делаешь? | сколько ещё ждать? | готово? | ทำอะไรอยู่ | ถึงไหนแล้วครับ | เสร็จหรือยัง | อีกนานไหมครับ | is there anything running right now? | is my video ready yet? | what's the status of my video? | why did it fail? | what went wrong? | почему не получилось? | ทำไมไม่สำเร็จ",
     "thanks": "thanks! | thank you very much | спасибо большое | ขอบคุณครับ",
     "hello": "hello | hi there | привет | สวัสดีครับ",
     "revoke": "ask me always again | always ask me | спрашивай меня всегда | ถามทุกครั้ง",
@@ -77,7 +77,7 @@ def test_standing_permissions_are_said_in_words(texts, allowance):
     ("texts", "budget"),
     [
         ("my budget is $5 a day | бюджет 5 долларов в день | งบวันละ 5 ดอลลาร์", BudgetWish("day", Decimal(5))),
-        ("spend at most 20 dollars a month | трать не больше 20 долларов в месяц | ใช้ได้ไม่เกิน 20 ดอลลาร์ต่อเดือน", BudgetWish("month", Decimal(20))),
+        ("spend at most 20 dollars a month | трать не больше 20 долларов в месяц | ใช้ได้ไม่เกิน 20 ดอลลาร์ต่อเดือน | не трать больше 20 долларов в месяц | ห้ามใช้เกินเดือนละ 20 ดอลลาร์", BudgetWish("month", Decimal(20))),
         ("budget: $0.50 per video", BudgetWish("run", Decimal("0.50"))),
         ("no budget per day", BudgetWish("day", lift=True)),
         ("budget | how much have I spent today? | сколько я потратил? | ใช้เงินไปเท่าไหร่แล้ว", BudgetWish()),

@@ -345,6 +345,15 @@ def test_what_is_being_done_is_told_at_once(talk, tmp_path):
     assert "Жду вашего «да» или «нет»" in (talk.say("чего ждёшь?").reply or "")
 
 
+def test_why_something_failed_is_told_on_request(talk):
+    run = talk.say("break it failed")
+    talk.work()
+    assert talk.run(run.id).status == "failed"
+    answer = talk.say("why did it fail?")
+    assert answer.heard == "noted" and "did not work out" in (answer.reply or "") and "no sound" in (answer.reply or ""), answer.reply
+    assert "Не получилось: «" in (talk.say("почему не получилось?").reply or "")
+
+
 def test_a_word_aside_is_no_part_of_the_answer_to_a_question(talk):
     asked = talk.say("take a nap")
     talk.think()

@@ -42,7 +42,7 @@ class Output(ToolOutput):
         "how many videos have I made",
         "statistics for {period}",
         "how are my videos doing",
-        "how did my last video do",
+        "how did my last video do", "คลิปล่าสุดยอดวิวเท่าไหร่", "ยอดวิวเป็นยังไงบ้าง", "сколько просмотров у последнего ролика",
         "how is my channel doing",
         "how is business",
         "what did I post {period}",

@@ -40,6 +40,7 @@ class Output(ToolOutput):
         "ru": "Забыть: {query}",
     },
     say=[
+        "ลบที่จำเรื่อง {query}", "ลบที่จำเรื่อง {query} ออก",
         "forget {query}",
         "forget that {query}",
         "forget what I said about {query}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from core.errors import InvalidInput, ToolRetry
@@ -23,6 +23,7 @@ class Input(ToolInput):
     )
     query: str = Field("", max_length=200, description="Words of the title, or the publication's id. Empty: what was planned last.")
     platforms: list[PlatformField] = Field([], description="Only on these platforms. Empty: on all.")
+    day: date | None = Field(None, description="Only what is planned for this day so far. Empty: any day.")
 
 
 class Output(ToolOutput):
@@ -33,9 +34,9 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     titles={
-        "en": "Move the publication[ “{query}”][ on {platforms}]: {when}",
-        "th": "เลื่อนโพสต์[ “{query}”][ ใน {platforms}] เป็น{when}",
-        "ru": "Перенести публикацию[ «{query}»][ в {platforms}]: {when}",
+        "en": "Move the publication[ “{query}”][ on {platforms}][ of {day}]: {when}",
+        "th": "เลื่อนโพสต์[ “{query}”][ ใน {platforms}][ ของ{day}] เป็น{when}",
+        "ru": "Перенести публикацию[ «{query}»][ в {platforms}][ ({day})]: {when}",
     },
     say=[
         "move the publication to {when}",
@@ -66,7 +67,7 @@ def move(args: Input, work: Workspace) -> Output:
 
     told, lines = [], []
     with transaction() as session:
-        rows = chosen(session, work, OPEN, args.query, args.platforms)
+        rows = chosen(session, work, OPEN, args.query, args.platforms, day=args.day)
         for row in {row.series_id: row for row in reversed(rows)}.values():
             at = args.when if args.when.tzinfo else instant(args.when, row.timezone)
             try:

@@ -63,6 +63,7 @@ class Output(ToolOutput):
         "ru": "Заголовок, описание и хештеги[: {topic:name}]",
     },
     say=[
+        "write a caption for it", "напиши к нему описание", "เขียนแคปชั่นให้",
         "write a title and description for {script}",
         "give me hashtags for a video about {topic}",
         "title, description and hashtags about {topic}",

@@ -66,7 +66,7 @@ CONCEPTS: dict[str, str] = {
     "raise": "raise increase boost lift up higher more brighten",
     "draw": "draw paint sketch doodle illustrate",
     "picture": "illustration wallpaper poster logo banner cover flyer sticker invitation card thumbnail picture image photo photograph pic snapshot drawing",
-    "video": "video clip footage movie film recording vid reel content quick|clip quick|video quick|vid quick|reel quick|short short|clip",
+    "video": "video clip footage movie film recording vid reel teaser trailer promo content quick|clip quick|video quick|vid quick|reel quick|short short|clip",
     "song": "music song tune beat melody soundtrack track instrumental jingle score composition",
     "create": "create generate make made gimme put|together put|a cook|up whip|up throw|together knock|together knock|up knock|out bang|out churn|out slap|together rustle|up cobble|together cobble whip|me|up throw|me get|me produce compose write draft build design come|up|with prepare invent",
     "write": "write draft compose author pen script",
@@ -208,7 +208,7 @@ SMALLTALK: dict[str, str] = {
     "left": r"(?:no|nope|nah|no thanks|no thank you|never ?mind|nothing|forget it|cancel|stop)(?: thanks| thank you)?",
     "nothing": r"(?:ok|okay|k|yes|yeah|yep|sure|alright|all right|hm+|jarvis|hey jarvis|test|testing)",
     "thanks": r"(?:(?:many |ok |okay |great |cool |perfect |nice |ace |brilliant |lovely |awesome |sweet |amazing |super |fab )?(?:thanks|thank you|thank u|thx|cheers|ty)\b.*|(?:great|good|nice|awesome|well done|perfect|cool|amazing|lovely|brilliant)(?: job| work| one)?(?: thanks| thank you)?|you(?:'re| are) (?:so |very |really )?(?:great|awesome|amazing|the best|good|nice|brilliant|wonderful))",
-    "help": r"(?:help(?: me)?|what (?:all )?(?:can|could|do) you (?:do|offer|know(?! about)|help(?: me)?(?: with)?)(?: for me)?(?! about).*|what are you (?:able to do|capable of|good at).*|.*\bwhat you (?:can|could|are able to) do.*"
+    "help": r"(?:(?:can|do) you (?:even |also |actually )?(?:edit|make|create|cut|draw|compose|write|post|publish|generate|produce|do) (?:videos|pictures|images|music|songs|scripts|shorts|posts|subtitles|voice-?overs)(?: too| as well| and .+)?|(?:do|can) you (?:speak|understand|know) (?:english|thai|russian)(?: too)?|help(?: me)?|what (?:all )?(?:can|could|do) you (?:do|offer|know(?! about)|help(?: me)?(?: with)?)(?: for me)?(?! about).*|what are you (?:able to do|capable of|good at).*|.*\bwhat you (?:can|could|are able to) do.*"
             r"|what(?:'s| is) your name|(?:what|which) languages (?:do|can) you (?:speak|know|support|understand|do).*|who are you|what are you|how do(?:es)? (?:you|this|it) work|how do i (?:use|start|begin).*|show me what you can do|(?:your )?(?:abilities|capabilities|features|commands)|list (?:your )?(?:tools|commands|abilities|features).*|what is this|introduce yourself)",
     "writes": r"(?:(?:please |can you |could you )*(?:tell|give|say|write|make up|sing)(?: me| us)?(?: an?| another| some| one more| your (?:best|favou?rite))?(?: \w+)? (?:jokes?|poems?|riddles?|limericks?|haikus?|fairy ?tales?|bedtime stor(?:y|ies)|puns?|fun facts?)(?: please)?|make me laugh"
               r"|(?:please |can you |could you |i need (?:you to )?|help me )*(?:write|draft|compose|type(?: up| out)?)(?: me| us| up)?(?: an?| the| my| another| some)?(?: (?!about\b|for\b|to\b)[\w-]+){0,2}"

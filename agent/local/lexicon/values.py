@@ -12,7 +12,7 @@ import re
 CHOICES: dict[str, tuple[str, ...]] = {
     # vertical platforms: TikTok, Reels, Shorts and Stories all show 9:16
     "9:16": ("vertical", "portrait", "upright", "tiktok", "tik tok", "reels", "reel", "shorts", "youtube shorts", "stories", "instagram story",
-             "instagram stories", "instagram reels", "phone screen", "phone", "phones", "mobile", "snapchat", "tall", "9x16", "9/16", "9 by 16", "9 to 16", "แนวตั้ง",
+             "instagram stories", "instagram reels", "instagram reel", "insta reel", "insta reels", "ig reel", "ig reels", "phone screen", "phone", "phones", "mobile", "snapchat", "tall", "9x16", "9/16", "9 by 16", "9 to 16", "แนวตั้ง",
              "ติ๊กต็อก", "ติ๊กต๊อก", "รีล", "ชอร์ต", "สตอรี่", "вертикальн", "вертикаль", "портретн", "тикток", "тик-ток", "рилс", "рилз", "шортс", "сторис"),
     "16:9": ("widescreen", "wide", "wider", "шире", "пошире", "กว้างขึ้น", "landscape", "horizontal", "youtube", "tv", "television", "cinema", "16x9", "16/9", "16 by 9", "16 to 9", "desktop", "แนวนอน", "ยูทูบ", "ยูทูป",
              "горизонтальн", "горизонталь", "широкоэкранн", "широкая", "широкую", "широкий", "широкое", "широкие", "широкого", "широкой", "широкоформатн", "ютуб", "ютюб"),

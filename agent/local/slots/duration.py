@@ -46,7 +46,10 @@ _GENITIVES = {
     "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "пятнадцати": 15, "двадцати": 20, "тридцати": 30,
     "сорока": 40, "пятидесяти": 50, "шестидесяти": 60, "девяносто": 90,
 }  # fmt: skip
-_TIME = re.compile(rf"(?<![\d:]){_CLOCK}(?![\d:])")
+_SHAPE = r"(?:9:16|16:9|4:5|5:4|1:1|3:4|4:3|21:9)"
+_CALLED_SO = r"(?<!from )(?<!at )(?<!to )(?<!until )(?<!and )(?<!с )(?<!до )(?<!по )(?<!в )"
+# "9:16" is a shape, unless something says when: "from 9:16".
+_TIME = re.compile(rf"(?<![\d:])(?!{_CALLED_SO}{_SHAPE}(?![\d:])){_CLOCK}(?![\d:])")
 _MIXED = re.compile(
     r"(?<![\w:.])(?P<m>\d{1,9}) ?(?:minutes?|mins?|min|m) ?(?P<s>\d{1,2})(?: ?(?:seconds?|secs?|s)\b)?"
     r"(?![\w:.]| ?(?:x|times|%|minutes?|mins?|m)\b)",
@@ -105,6 +108,8 @@ def entities(text: str) -> Iterator[Entity]:
     for start, end, _ in _lengths(text):
         yield Entity("duration", start, end)
     for match in _RANGE.finditer(text):
+        if _names_a_shape(match):
+            continue
         timed = _is_time(match["a"]) or _is_time(match["b"]) or bool(match["unit"])
         if timed:
             yield Entity("duration", match.start(), match.end())
@@ -114,6 +119,11 @@ def entities(text: str) -> Iterator[Entity]:
         yield from (
             Entity("stretch", m.start(), m.end()) for m in pattern.finditer(text) if _is_time(m["a"] or m["b"]) and _says_when(m[0])
         )
+
+
+def _names_a_shape(match: re.Match[str]) -> bool:
+    """ "make it 9:16 and 20 seconds long" tells no stretch."""
+    return any(re.fullmatch(_SHAPE, match[side].strip()) for side in "ab") and not _OPENED.match(match[0])
 
 
 def _says_when(text: str) -> bool:
@@ -146,6 +156,8 @@ def pairs(text: str, specs: Sequence[Spec]) -> list[Found]:
 
 
 def _range(match: re.Match[str], start: Spec, end: Spec) -> Found | None:
+    if _names_a_shape(match):
+        return None
     timed = _is_time(match["a"]) or _is_time(match["b"]) or match["unit"] or _OPENED.match(match[0])
     if not timed and match["sep"].strip() != "-":
         return None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextvars import ContextVar
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from agent.local import times
@@ -11,6 +12,8 @@ from agent.local.fields import Spec
 from agent.local.slots import Entity, Found
 
 SERVES = ("moment", "day", "recurrence", "zone")
+
+_BOTH = 4.0  # two days are no one moment, whatever stands around them
 
 NOW: ContextVar[datetime] = ContextVar("now", default=datetime(2000, 1, 1, tzinfo=UTC))
 """The moment in which the message is said, in the person's zone; the planner sets it for each message."""
@@ -33,6 +36,22 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
     elif spoken.spans and (when := spoken.when(NOW.get())):
         first, *others = spoken.spans
         yield Found(first[0], first[1], 1.0, when[:10] if spec.kind == "day" else when, also=tuple(others))
+
+
+def pairs(text: str, specs: Sequence[Spec]) -> list[Found]:
+    """ "move Friday's post to Sunday at noon": the first day says which one, what follows says when, for fields of both kinds."""
+    which = next((spec for spec in specs if spec.kind == "day"), None)
+    when = next((spec for spec in specs if spec.kind == "moment"), None)
+    spoken = times.read(text)
+    if which is None or when is None or len(spoken.days) < 2 or spoken.after:
+        return []
+    first, *later = sorted(spoken.days, key=lambda day: day.start)
+    day = replace(spoken, days=(first,), clocks=(), every=None).when(NOW.get())
+    moment = replace(spoken, days=tuple(later), every=None).when(NOW.get())
+    if day is None or moment is None:
+        return []
+    rest = tuple(span for span in spoken.spans if span[0] > first.start)
+    return [Found(first.start, first.end, _BOTH, values={which.name: day[:10], when.name: moment}, also=rest)]
 
 
 def entities(text: str) -> Iterator[Entity]:
