@@ -39,9 +39,8 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
     message = message[: tail.start()] if tail and tail.start() else message
     if re.match(r"1[.)]\s", message):
         message = _NUMBERING.sub(" ; ", message)
-    pieces = [piece for part in _cut(message) for piece in _pieces(_piece(*part, names, matcher), matcher)]
     clauses: list[Clause] = []
-    for piece in pieces:
+    for piece in _asked(message, names, matcher, clauses):
         if clauses and handed_over(clauses[-1]) and piece.asks:
             clauses[-1] = _made_with(handed_over(clauses[-1]), piece, matcher)
             continue
@@ -62,6 +61,16 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
     if clauses and tail and lexicon().plea.search(tail[0]):
         clauses[-1] = replace(clauses[-1], asks=True)
     return [clause for clause in clauses if _has_content(clause, matcher)]
+
+
+def _asked(message: str, names: Sequence[str], matcher: Matcher, before: list[Clause]) -> Iterator[Clause]:
+    """The pieces of a message. What one rules out is taken out of something, unless it is a value of the wish `before` it ("no voice")."""
+    for part in _cut(message):
+        piece = _piece(*part, names, matcher)
+        if piece and before and _NOT_WANTED.match(piece.raw) and rules_out(piece, before[-1], matcher):
+            yield piece
+        else:
+            yield from _pieces(piece, matcher)
 
 
 _NOT_WANTED = re.compile(

@@ -15,6 +15,7 @@ from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
 from agent.local.said import STATEMENT, TELLING, Clause, begins_with_verb, content, is_statement, only_says_when
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
+from agent.local.wiring import is_called
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
 
 SEPARATOR = re.compile(rf"(?P<strong>{lexicon().strong})|(?P<weak>{lexicon().weak})", re.IGNORECASE)
@@ -195,6 +196,8 @@ def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return True  # "..., one a day": no field of what came before takes it
     if own and left and own.ability is left.ability and is_statement(before):
         return False  # "it is too slow, make it 1.5x"
+    if left and _PUTS.match(piece.raw) and _calls_an_input(piece, left.ability):
+        return False  # "a slideshow from these pictures, add soft music"
     if left and (told := _of_the_same(piece, before, own, left, matcher)) is not None:
         return told
     if piece.asks and begins_with_verb(piece.raw, matcher):
@@ -210,6 +213,11 @@ def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     if own.score >= NEARLY_VERBATIM and _names_a_thing(piece):
         return True
     return not _argument_of(piece, before, matcher)
+
+
+def _calls_an_input(piece: Clause, ability: Ability) -> bool:
+    """Whether a piece speaks of what an ability may be given: music for a film."""
+    return any(spec.asset and not spec.required and is_called(spec, piece.text) for spec in ability.input_specs)
 
 
 def _says_when(piece: Clause, ability: Ability) -> bool:

@@ -1,8 +1,10 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """From clauses to draft steps: which ability, which values, which assets, and whether it joins a step that is there already."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,7 +20,7 @@ from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
 from agent.local.said import Clause
 from agent.local.slots import Entity, entities
 from agent.local.titles import in_words
-from agent.local.wiring import Pool, only_likes, only_picks, without_pick
+from agent.local.wiring import Pool, is_called, only_likes, only_picks, without_pick
 from agent.phrases import phrase
 from tools.plan import parse_ref
 
@@ -265,8 +267,38 @@ def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index
         sheet.question = sheet.question or wording.ask_field(ability, filled.missing[0], sheet.language)
     if not filled.others and _reshapes(sheet, ability, filled.values, wires.refs):
         return
+    if not sheet.question:
+        wires.refs |= _made_for(sheet, ability, wires.refs, clause, index)
     for values in (filled.values, *filled.others):
         _add(sheet, Part(ability, values, "", clause.raw).having(values, sheet.language), wires.refs)
+
+
+def _made_for(
+    sheet: Sheet, ability: Ability, refs: Mapping[str, str | list[str]], clause: Clause, index: Matcher
+) -> dict[str, str | list[str]]:
+    """What a step is asked for with and nobody sent ("a slideshow from these pictures with soft music") is made for it first."""
+    made: dict[str, str | list[str]] = {}
+    own = {word for spec in ability.slots.values() for word in spec.label.split()}
+    for spec in ability.input_specs:
+        named = spec.asset and not spec.required and spec.name not in refs and is_called(spec, clause.text) and spec.label not in own
+        maker = next((one for one in index.abilities if one.tool.domain == spec.label and not one.operation), None) if named else None
+        if maker is None or spec.asset is None or _OWN_SOUND.search(clause.raw) or own & set(spec.label.split()):
+            continue
+        output = next((name for name, kind in maker.tool.output_kinds().items() if kind == spec.asset.kind), "")
+        filled = fill(maker, clause)
+        values = {name: value for name, value in filled.values.items() if maker.slots[name].kind != "text"}
+        if output and not filled.missing:
+            draft_id = fresh_id(maker, sheet.drafts)
+            _add(sheet, Part(maker, values, "", clause.raw).having(values, sheet.language), {})
+            made[spec.name] = f"${draft_id}.{output}"
+    return made
+
+
+_OWN_SOUND = re.compile(
+    r"\b(?:this|that|these|my|our|own|no|without)\s+(?:(?!with\b|and\b)\w+\s+)?(?:music|songs?|tracks?)\b|(?<!\w)(?:эт\w+|мо\w+|сво\w+|без) (?:\w+ )?(?:музык|песн|трек)|(?:เพลง|ดนตรี)(?:นี้|ของ)|ไม่\S{0,6}(?:เพลง|ดนตรี)",
+    re.IGNORECASE,
+)
+"""Music of the person's own, or none."""
 
 
 def _leave_to_the_file(ability: Ability, filled: Filled, refs: dict[str, str | list[str]], sheet: Sheet) -> None:

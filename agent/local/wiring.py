@@ -175,7 +175,7 @@ class Pool:
         self.own_words = own_words
         wires, used = Wires(), set[str]()
         assets = [spec for spec in ability.input_specs if spec.asset]
-        for spec in sorted(assets, key=lambda spec: not _is_called(spec, text)):
+        for spec in sorted(assets, key=lambda spec: not is_called(spec, text)):
             found = self._for(spec, text, chained, used, wires)
             if found:
                 used |= {source.ref for source in found}
@@ -222,7 +222,7 @@ _CALLED = {
 """What a recording is called, by a word of the field's name; beginnings of words."""
 
 
-def _is_called(spec: Spec, text: str) -> bool:
+def is_called(spec: Spec, text: str) -> bool:
     """Whether the words say what the field is called ("this voice-over" of `voice_over`): of two that take a recording, it gets it."""
     own = tuple(word for token in tokens(spec.label) for word in _CALLED.get(token.text, ()))
     return bool(own) and any(token.text.startswith(own) for token in tokens(text))

@@ -25,6 +25,9 @@ class Lettered(NamedTuple):
     left_out: tuple[str, ...] = ()
 
 
+_READ_S = 0.25  # words that are only written come up after a scene has begun, and go before it ends
+
+
 def film_cards(film: Film, plan: Schedule, language: str, *, scale: float = 1.0) -> list[Card]:
     """The subtitle cards of one language over the whole film: word by word in the spoken one, by phrases in the others."""
     face = look_of(film.look).card_face
@@ -38,6 +41,9 @@ def film_cards(film: Film, plan: Schedule, language: str, *, scale: float = 1.0)
 
 
 def _tokens(film: Film, plan: Schedule, scene: Scene, cue: Cue, language: str) -> list[Token]:
+    if not scene.words and not film.voice_over and cue.speech_end_s <= cue.speech_start_s:  # nobody says it: it is read
+        written = scene.text if language == film.language else scene.captions.get(language, "")
+        return spread(written, cue.start_s + _READ_S, cue.end_s - _READ_S)
     # Words of a voice-over count from its own start.
     origin_s = plan.cues[0].speech_start_s if film.voice_over else cue.speech_start_s
     if language == film.language:

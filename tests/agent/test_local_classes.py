@@ -402,3 +402,45 @@ def test_one_a_day_for_some_days_is_as_many(text: str, days: int, house: list[To
 def test_topics_introduced_one_by_one(text: str, topics: list[str], house: list[Tool]) -> None:
     steps = said(planned(house, text))
     assert [(args["topic"], args["duration_s"]) for _, args in steps] == [(topic, 15) for topic in topics]
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        ("a 40 second explainer about compound interest with upbeat music, no voice",
+         {"topic": "compound interest", "duration_s": 40, "music": "happy", "style": "explainer", "voice": "none"}),
+        ("сделай ролик про дождь без озвучки, с весёлой музыкой", {"topic": "дождь", "music": "happy", "voice": "none"}),
+        ("ทำคลิปเรื่องฝน ไม่มีเสียงพากย์ เพลงเศร้า", {"topic": "ฝน", "music": "sad", "voice": "none"}),
+        ("no music please. make a video about rain, 20 seconds", {"topic": "rain", "duration_s": 20, "music": "none"}),
+        ("make a video about why cats purr. use blue tones. male voice.", {"topic": "why cats purr", "palette": "blue", "voice": "male"}),
+    ],
+)  # fmt: skip
+def test_what_is_not_wanted_and_further_values_belong_to_the_wish(text: str, args: dict[str, Any], house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("video.short", args)]
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        ('i want a logo for my coffee truck called "Bean There"', {"prompt": "a logo for my coffee truck", "title": "Bean There"}),
+        ("сделай мне логотип для кофейни «Зерно»", {"prompt": "логотип для кофейни", "title": "Зерно"}),
+        ('แต่งรูปโปสเตอร์งานวิ่งการกุศล ใส่คำว่า "วิ่งเพื่อน้อง"', {"prompt": "โปสเตอร์งานวิ่งการกุศล", "title": "วิ่งเพื่อน้อง"}),
+    ],
+)
+def test_quoted_words_are_written_on_what_has_words_on_it(text: str, args: dict[str, Any], house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("image.generate", args)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "when"),
+    [
+        ("move friday's post to sunday at noon", 4, 6),
+        ("เลื่อนโพสต์วันศุกร์ไปวันอาทิตย์ เที่ยง", 4, 6),
+        ("перенеси пост с пятницы на воскресенье в полдень", 4, 6),
+    ],
+)
+def test_of_two_days_the_first_says_which_post_and_the_second_when(text: str, day: int, when: int, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, text))
+    assert tool == "publishing.move"
+    assert datetime.fromisoformat(args["day"]).weekday() == day and datetime.fromisoformat(args["when"]).weekday() == when
+    assert "T12:00" in args["when"]

@@ -176,6 +176,15 @@ def test_own_pictures_music_and_voice_replace_the_made_ones(performer: Performer
     assert sum(scene["seconds"] for scene in film.args["scenes"]) == pytest.approx(17.0)
 
 
+def test_without_a_voice_the_words_are_written(performer: Performer) -> None:
+    output, children = performer.run("video.short", {**COFFEE, "voice": "none", "subtitle_languages": ["ru"]})
+    (film,) = made(children, "video.generate")
+    assert not made(children, "voice.speak") and made(children, "music.generate") and "nobody speaks" in output["summary"]
+    assert film.args["subtitles"] == "plain" and film.args["duration_s"] == 20
+    assert all(scene["text"] and scene["captions"]["ru"] and "narration" not in scene for scene in film.args["scenes"])
+    assert sum(scene["seconds"] for scene in film.args["scenes"]) == pytest.approx(20)
+
+
 @pytest.mark.parametrize("language", ["en", "th", "ru"])
 def test_it_is_told_in_the_person_s_language(tmp_path: Path, jarvis_home: Path, language: str) -> None:
     topic = {"en": "coffee", "th": "กาแฟ", "ru": "кофе"}[language]

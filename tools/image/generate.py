@@ -28,8 +28,11 @@ _SAY_PALETTE: dict[str, Any] = {"say": said("palette")}
 _SAY_ASPECT: dict[str, Any] = {
     "say": {
         "9:16": ["vertical", "portrait", "tall", "вертикальн", "แนวตั้ง"],
-        "16:9": ["horizontal", "landscape format", "wide", "widescreen", "горизонтальн", "широк", "แนวนอน"],
-        "1:1": ["square", "квадратн", "สี่เหลี่ยมจัตุรัส", "จัตุรัส"],
+        "16:9": ["horizontal", "landscape format", "wide", "widescreen", "thumbnail", "banner", "горизонтальн", "широк", "превью", "баннер*",
+                 "แนวนอน", "แบนเนอร์"],
+        "1:1": ["square", "podcast cover", "album cover", "cover art", "profile picture", "avatar", "sticker", "icon", "icons", "logo",
+                "квадратн", "логотип*", "иконк*", "наклейк*", "стикер*", "аватар*", "обложк* для подкаст*", "обложк* подкаст*", "обложк* альбом*",
+                "สี่เหลี่ยมจัตุรัส", "จัตุรัส", "โลโก้", "สติกเกอร์", "ไอคอน", "ปกพอดแคสต์", "ปกอัลบั้ม"],
     }
 }
 

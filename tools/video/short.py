@@ -50,8 +50,12 @@ _SAY_THE_VOICE: dict[str, Any] = {
                    "голосом женщины", "голосом девушки", "голос женщины"],
         "male": ["man", "man's", "guy", "male", "ผู้ชาย", "เสียงชาย", "мужской", "мужским", "мужчины", "голосом мужчины", "голос мужчины",
                  "deeper", "deep voice", "lower voice", "пониже", "низким", "เสียงทุ้ม", "ทุ้ม"],
+        "none": ["no voiceover", "no voice-over", "no narration", "no narrator", "without narration", "without a narrator", "no talking",
+                 "no speaking", "nobody talking", "nobody speaking", "text only", "only text", "just text", "words on screen only",
+                 "без озвучки", "без голоса", "без диктора", "без закадрового голоса", "только текст", "ไม่มีเสียงพากย์", "ไม่เอาเสียงพากย์",
+                 "ไม่ใส่เสียงพากย์", "ไม่พากย์", "ไม่ต้องพากย์", "ไม่มีคนพูด", "ไม่ต้องพูด", "มีแต่ตัวหนังสือ"],
     },
-    "shown": VOICES_SHOWN,
+    "shown": {**VOICES_SHOWN, "none": {"en": "no voice", "th": "ไม่มีเสียงพากย์", "ru": "без голоса"}},
 }
 _NO_MUSIC = ["no music", "without music", "without any music", "ไม่มีดนตรี", "ไม่มีเพลง", "ไม่เอาเพลง", "ไม่ใส่เพลง", "без музыки"]
 # `*` stands for the rest of a word: "весёл* музык*" is "весёлой музыкой".
@@ -95,7 +99,9 @@ class Input(ToolInput):
     )
     style: StyleField = Field("explainer", description="How it is told: explainer, narrative, list or quiz.")
     tone: ToneField = Field("neutral", description="How it feels: neutral, calm, playful, serious or energetic.")
-    voice: Literal["female", "male"] = Field("female", description="Kind of voice.", json_schema_extra=_SAY_THE_VOICE)
+    voice: Literal["female", "male", "none"] = Field(
+        "female", description="Kind of voice, or none: what would be said is only written.", json_schema_extra=_SAY_THE_VOICE
+    )
     # A union, so that the local planner leaves it alone: any words could be a name.
     voice_name: Literal[""] | str = Field("", max_length=100, description="A voice by name, e.g. owen, vera, mali; overrides voice.")
     music: MusicName | None = Field(
@@ -141,7 +147,7 @@ def _estimate(args: Input) -> Cost:
     said = "x" * max(20, int(args.duration_s * 24 / scenes))
     planned = [
         (1, "script.write", {"topic": "x", "duration_s": args.duration_s, "notes": [note.ref for note in args.notes]}),
-        (0 if args.voice_over else 2 * scenes, "voice.speak", {"text": said, "language": spoken, **_voice(args)}),
+        (0 if _unspoken(args) else 2 * scenes, "voice.speak", {"text": said, "language": spoken, **_voice(args)}),
         (0 if args.pictures else scenes, "image.generate", {"prompt": "x", "aspect": args.aspect, "layered": True}),
         (0 if args.music_file or args.music == "none" else 2, "music.generate", {"duration_s": args.duration_s}),
         (1, "video.generate", {"scenes": [{"text": "x"}] * min(60, scenes), "duration_s": args.duration_s, "aspect": args.aspect}),
@@ -259,8 +265,13 @@ def short(args: Input, work: Workspace) -> Plan | Output:
     return story.finished()
 
 
+def _unspoken(args: Input) -> bool:
+    """Whether no scene is spoken: there is a recording of the whole text, or no voice at all."""
+    return args.voice_over is not None or (args.voice == "none" and not args.voice_name)
+
+
 def _voice(args: Input) -> dict[str, str]:
-    return {"voice_name": args.voice_name} if args.voice_name else {"voice": args.voice}
+    return {"voice_name": args.voice_name} if args.voice_name else {"voice": "female" if args.voice == "none" else args.voice}
 
 
 @dataclass(frozen=True)
@@ -317,7 +328,7 @@ class _Story:
 
     def part_steps(self) -> list[Step]:
         """Everything that needs nothing but the script."""
-        voices = [] if self.args.voice_over else [self._voice_step("voice", scene) for scene in self.scenes]
+        voices = [] if _unspoken(self.args) else [self._voice_step("voice", scene) for scene in self.scenes]
         pictures = [] if self.args.pictures else self._picture_steps()
         music = [self._music_step("music", self.wanted_s)] if self._mood else []
         return [*voices, *pictures, *music]
@@ -379,7 +390,7 @@ class _Story:
 
     def retake_steps(self) -> list[Step]:
         """Scenes that are to be said again, a little faster or slower."""
-        if self.args.voice_over or self.retake.speed == 1.0:
+        if _unspoken(self.args) or self.retake.speed == 1.0:
             return []
         return [self._voice_step("again", self.scenes[index], self.retake.speed) for index in self.retake.kept]
 
@@ -398,7 +409,7 @@ class _Story:
         """The film's exact length."""
         from media.film.schedule import fitted_duration
 
-        return self.wanted_s if self.args.voice_over else fitted_duration([take.duration_s for take in self.takes], self.wanted_s)
+        return self.wanted_s if _unspoken(self.args) else fitted_duration([take.duration_s for take in self.takes], self.wanted_s)
 
     def music_steps(self) -> list[Step]:
         """Music of another length, when the words need more than was asked for."""
@@ -408,7 +419,7 @@ class _Story:
         args = self.args
         given: dict[str, Any] = {
             "scenes": self._film_scenes(), "aspect": args.aspect, "duration_s": self.length_s, "language": self.made["language"],
-            "subtitles": "none" if args.voice_over else args.subtitles, "title": self._headline,
+            "subtitles": self._subtitles, "title": self._headline,
             "look": _LOOK_OF[args.tone], "energy": _ENERGY_OF[args.tone],
         }  # fmt: skip
         if self._subtitle_language:
@@ -418,6 +429,13 @@ class _Story:
         given |= {"music": args.music_file.id} if args.music_file else {}
         given |= {"voice_over": args.voice_over.id} if args.voice_over else {}
         return [Step(id="film", tool="video.generate", title=self._say("film"), args=given)]
+
+    @property
+    def _subtitles(self) -> str:
+        """How words are written on the film: nobody knows when those of a recording are heard, and those nobody says are not sung along."""
+        if self.args.voice_over:
+            return "none"
+        return "plain" if _unspoken(self.args) and self.args.subtitles == "karaoke" else self.args.subtitles
 
     @property
     def _subtitle_language(self) -> str:
@@ -432,9 +450,16 @@ class _Story:
         return title if len(title) <= _HEADLINE else topic[:1].upper() + topic[1:]
 
     def _film_scenes(self) -> list[dict[str, Any]]:
-        if self.args.voice_over:
+        if _unspoken(self.args):
             share = self.wanted_s / sum(scene.seconds for scene in self.scenes)
-            return [{**self._seen(scene, index), "seconds": scene.seconds * share} for index, scene in enumerate(self.scenes)]
+            written = {} if self.args.voice_over else {"text", "captions"}
+            return [
+                {
+                    **self._seen(scene, index), "seconds": scene.seconds * share,
+                    **{name: value for name, value in (("text", scene.narration), ("captions", scene.translations)) if name in written},
+                }
+                for index, scene in enumerate(self.scenes)
+            ]  # fmt: skip
         return [
             {
                 **self._seen(take.scene, index), "narration": take.audio, "text": take.scene.narration, "captions": take.scene.translations,
@@ -447,7 +472,7 @@ class _Story:
         """The scene's picture: the person's own, spread over all scenes in their order, or the one drawn for it."""
         own = self.args.pictures
         if own:
-            count = len(self.scenes) if self.args.voice_over else len(self.takes)
+            count = len(self.scenes) if _unspoken(self.args) else len(self.takes)
             return {"picture": own[index * len(own) // count if len(own) < count else index].id}
         drawn = self.results[f"picture-{scene.number}"].output
         return {"picture": drawn["image"], "layers": drawn["layers"]}
@@ -474,7 +499,7 @@ class _Story:
 
     def _remarks(self) -> list[str]:
         """What a person should know that the film itself does not say."""
-        left_out = 0 if self.args.voice_over else len(self.scenes) - len(self.retake.kept)
+        left_out = 0 if _unspoken(self.args) else len(self.scenes) - len(self.retake.kept)
         remarks = [self.made["notice"]] if self.made.get("notice") else []
         remarks += [self._say("trimmed", scenes=left_out)] if left_out else []
         if self.length_s > 1.02 * self.wanted_s:
@@ -484,13 +509,15 @@ class _Story:
     def _summary(self) -> str:
         return self._say(
             "done", title=self.made["title"], seconds=float(self.results["film"].output["duration_s"]), aspect=self.args.aspect,
-            scenes=len(self.scenes if self.args.voice_over else self.takes), spoken=self._spoken(), sounding=self._sounding(),
+            scenes=len(self.scenes if _unspoken(self.args) else self.takes), spoken=self._spoken(), sounding=self._sounding(),
             written=self._written(),
         )  # fmt: skip
 
     def _spoken(self) -> str:
         if self.args.voice_over:
             return self._say("own_voice")
+        if _unspoken(self.args):
+            return self._say("unspoken")
         return self._say("spoken", language=self._tongue(self.made["language"]), voice=self.takes[0].voice)
 
     def _written(self) -> str:

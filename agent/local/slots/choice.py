@@ -110,8 +110,8 @@ def _own_name(value: object, told: Mapping[str, tuple[str, ...]]) -> tuple[str, 
 
 
 def _stub(words: str) -> str:
-    if "*" in words:
-        return words.split("*")[0]
+    if "*" in words or "ๆ" in words:
+        return re.split(r"[*ๆ]", words)[0].rstrip()
     return words[:-2] if _ADJECTIVE.fullmatch(words) else words[:-1] if _NAME.fullmatch(words) else words
 
 
@@ -124,7 +124,7 @@ def _pattern(words: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![а-яё]){re.escape(words[:-1])}[а-яё]{{0,3}}(?![а-яё])", re.IGNORECASE)
     if _ADJECTIVE.fullmatch(words):  # in any case and gender: "весёлый", "весёлое"
         return re.compile(rf"(?<![а-яё]){re.escape(words[:-2])}[а-яё]{{2,3}}(?![а-яё])", re.IGNORECASE)
-    return re.compile(re.escape(words), re.IGNORECASE)
+    return re.compile(re.escape(words).replace("ๆ", r"\s?ๆ"), re.IGNORECASE)
 
 
 def _none(spec: Spec) -> re.Pattern[str]:
