@@ -12,7 +12,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -231,10 +231,17 @@ def redis_server(folder: Path) -> subprocess.Popen[bytes]:
     (folder / "r.sock").unlink(missing_ok=True)
     arguments = ["--port", "0", "--unixsocket", str(folder / "r.sock"), "--dir", str(folder), "--appendonly", "yes", "--save", ""]
     process = subprocess.Popen([str(find_redis()), *arguments], stdout=subprocess.DEVNULL)
+    client = redis.Redis(unix_socket_path=str(folder / "r.sock"), retry=None)
     deadline = time.monotonic() + 10
-    while not (folder / "r.sock").exists() and time.monotonic() < deadline:
+    while not answers(client) and time.monotonic() < deadline:  # the socket is there a moment before anybody listens
         time.sleep(0.02)
     return process
+
+
+def answers(client: redis.Redis) -> bool:
+    with suppress(redis.RedisError):
+        return bool(client.ping())
+    return False
 
 
 def test_redis_killed_and_restarted(start: ServerFactory) -> None:
