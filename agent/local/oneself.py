@@ -16,10 +16,10 @@ from tools.plan import Plan
 _OWN_THING = r"(?:brand|company|business|shop|store|cafe|restaurant|channel|page|name|nickname|audience|customers|niche|city|country|time ?zone|website|handle|slogan|motto|tagline|font|colou?rs?|favou?rite \w+|birthday|cat|dog)"
 _OF_ONESELF = re.compile(
     r"(?:(?:actually|no|by the way|btw|fyi|so|ok(?:ay)?|well|and)[\s,]+)*(?:my|our) (?:\w+ ){0,2}?" + _OWN_THING + r"(?: \w+)?(?:'s name)? (?:is|are|isn't|aren't)(?! (?:not )?\w+ing\b)(?: (?:called|named|not))? [^?]{2,120}"
-    r"|(?:(?:actually|by the way|btw|fyi)[\s,]+)*(?:i|we) (?:always|never|usually|prefer)\b(?! (?:it|this|that|the (?:first|second|third|other|last))\b)[^?]{3,120}"
+    r"|(?:(?:actually|by the way|btw|fyi)[\s,]+)*(?:i|we) (?:always|never|usually|prefer|(?:really |just )?(?:love|like|hate)(?! (?:it|this|that|these|those|them|the|how|your|to|what|when|one|both|number|option|\w+ (?:one|idea|version))\b))\b(?! (?:it|this|that|the (?:first|second|third|other|last))\b)[^?]{3,120}"
     r"|(?:(?:кстати|вообще-то|нет|на самом деле)[\s,]+)*(?:мо[йяёи]|наш[аеи]?) (?:\w+ )?(?:бренд|компания|магазин|кафе|канал|страница|имя|аудитория|город|сайт|слоган|девиз|шрифт|цвета?|кот|кошка|собака)(?: \w+)? ?(?:- |это |называется |зовут )[^?]{2,120}"
     r"|(?:(?:кстати|вообще-то)[\s,]+)*(?:меня зовут|я (?:всегда|никогда|предпочитаю|обычно)) [^?]{2,120}"
-    r"|(?:จริงๆ แล้ว|จริงๆ|อ้อ)?\s?(?:สีแบรนด์|สีของแบรนด์|ชื่อแบรนด์|แบรนด์|ร้าน|ช่อง|เพจ|บริษัท)(?:ของ)?(?:ฉัน|ผม|เรา|หนู)?\s?(?:คือ|ชื่อ(?:ว่า)?|เป็นสี)\s?[^?]{2,120}|(?:ฉัน|ผม|หนู|เรา)ชื่อ\s?[^?]{2,60}",
+    r"|(?:จริงๆ แล้ว|จริงๆ|อ้อ)?\s?(?:สีแบรนด์|สีของแบรนด์|ชื่อแบรนด์|แบรนด์|ร้าน|ช่อง|เพจ|บริษัท)(?:ของ)?(?:ฉัน|ผม|เรา|หนู)?\s?(?:คือ|ชื่อ(?:ว่า)?|เป็นสี)\s?[^?]{2,120}|(?:ฉัน|ผม|หนู|เรา)(?:ชื่อ|ชอบ(?!อัน|แบบ|ข้อ|ไอเดีย|นี้|มาก|ที่)|ไม่ชอบ(?!อัน|แบบ|นี้)|เกลียด)\s?[^?]{2,60}|(?:ร้าน|ช่อง|เพจ|แบรนด์)(?:ของ)?(?:ฉัน|ผม|เรา|หนู)(?:ชื่อ|คือ|ขาย)\s?[^?]{2,120}",
     re.IGNORECASE,
 )
 """A statement about the person, their brand or their habits, as a whole message."""
@@ -42,7 +42,7 @@ def _of_oneself(text: str, index: Matcher, catalogue: Sequence[Tool], language: 
     """The plan that remembers a statement of that kind; None where the message is none, asks something, or wishes something too."""
     if _ALWAYS_SO.fullmatch(plain := re.sub(r"(?:[\s.!]|นะ|ครับ|ค่ะ|คะ|please)+$", "", text.strip())):
         return verbatim(f"remember that {plain}", catalogue, language)
-    if not _OF_ONESELF.fullmatch(text.strip()) or lexicon().question.search(text) or any(clause.asks for clause in clauses.split(text, index)):
+    if not _OF_ONESELF.fullmatch(text.strip()) or lexicon().question.search(text) or any(clause.asks and index.best(clause.text) for clause in clauses.split(text, index)):
         return None
     said = _NO_WISH.sub("", text.strip()).strip()
     return verbatim(f"remember that {said}", catalogue, language)

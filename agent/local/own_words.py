@@ -41,14 +41,15 @@ _MEDIA = re.compile(
 _LED_TH = re.compile(r"(?<=[\u0e00-\u0e7f])\s+(?:โทน|เสียง(?!ดัง)|ซับ|พากย์|ภาษา|สไตล์|พร้อม|ไม่เอา|ไม่ใส่)(?=[\u0e00-\u0e7f])")
 """A space and one of these words: what follows says how, and is no more of what it is about."""
 _DESIGN = re.compile(
-    r"\b(?:an? )?(?:\w+ )?(?:logo|poster|banner|flyer|sticker|icon|invitation|card|cover|thumbnail) (?:for|of|about) (?:an? |the |my |our )?$"
-    r"|(?<!\w)(?:логотип|плакат|постер|баннер|обложк\w|открытк\w|приглашени\w|наклейк\w) (?:для|про|о|об|к) $|(?:โลโก้|โปสเตอร์|แบนเนอร์|ปก|การ์ด|สติกเกอร์)$",
+    r"\b(?:an? )?(?:\w+ )?(?:logo|poster|banner|flyer|sticker|icon|invitation|card|cover|thumbnail) (?:for|of|about|with) (?:an? |the |my |our )?$"
+    r"|(?<!\w)(?:логотип|плакат|постер|баннер|обложк\w|открытк\w|приглашени\w|наклейк\w|иконк\w|афиш\w) (?:(?:для|про|о|об|к|с|со) )?$|(?:โลโก้|โปสเตอร์|แบนเนอร์|ปก|การ์ด|สติกเกอร์)$",
     re.IGNORECASE,
 )
 _POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,2})\b|นี้$", re.IGNORECASE)
 _VALUE_OF = re.compile(r"(?:[\w-]+\s+){0,2}(?:voice|music|tones?|colou?rs?|subtitles|captions|голос\w*|музык\w*|тон\w*|субтитр\w*)", re.IGNORECASE)
 _LEADS_TO = re.compile(r"[\s,]+(?:(?:with|in|using)\s+(?:(?:an?|the|some)\s+)?(?:[\w-]+\s+){0,2}|(?:[а-яё]+(?:ым|им|ой|ей)\s+){1,2})$", re.IGNORECASE)
 """What leads to a value and belongs to it: "with a soothing [female] voice", "спокойным [женским] голосом"."""
+_KINDS_MADE = {"video", "picture", "song", "script", "subtitle", "sound", "speak"}
 WORDED = re.compile(
     r"\b(?:logo|poster|banner|flyer|sticker|invitation|card|cover|thumbnail|sign)s?\b"
     r"|(?<!\w)(?:логотип|плакат|постер|баннер|обложк|открытк|приглашени|наклейк|афиш|превью|вывеск)\w*|โลโก้|โปสเตอร์|แบนเนอร์|ปก|การ์ด|สติกเกอร์|ป้าย", re.IGNORECASE
@@ -176,7 +177,19 @@ def _left_over(ability: Ability, clause: Clause, taken: list[tuple[int, int]]) -
     if all(token.text in lexicon().numbers or token.text.isdigit() for token in rest):
         return ""
     asks = re.search(r"(?:\b(?:why|how|почему|зачем|как)\s+|ทำไม)$", clause.text[: rest[0].start], re.IGNORECASE) if rest else None
-    return _clean(clause.text, asks.start() if asks else rest[0].start, rest[-1].end, taken) if rest else ""
+    end = _goes_on(clause.text, rest[-1].end, taken) if rest else 0
+    return _clean(clause.text, asks.start() if asks else rest[0].start, end, taken) if rest else ""
+
+
+def _goes_on(text: str, end: int, taken: list[tuple[int, int]]) -> int:
+    """Where a name ends whose last words mean something to the ability too: the lights of "northern lights"."""
+    for token in tokens(text):
+        if token.start >= end:
+            name = text[end : token.start].strip() == "" and token.base > LIGHT_WEIGHT and token.text.isascii()
+            if not name or token.concepts & _KINDS_MADE or _inside(token.start, taken):
+                break
+            end = token.end
+    return end
 
 
 def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from agent.local import slots
 from agent.local.fields import Spec
+from agent.local.own_words import WORDED
 from agent.local.said import Clause
 from agent.local.slots import Found
 from agent.local.words import Token, tokens
@@ -31,8 +32,8 @@ _ITS_NOUN = re.compile(r"\s+(?!(?:way|manner|mood|vibe|feel|look|key|atmosphere|
 _THING_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?<!โทน)(?<!เป็น)(?<!ใช้)(?<!เฉด)(?<!แนว)(?<!เน้น)(?<!คุม)(?<!ขอ)(?<!เอา)(?<!ใส่)(?<!พื้นหลัง)(?<!ธีม)สี$")
 """Thai: "หมวกสีแดง" tells of the hat; "โทนสีแดง" would tell of the picture."""
 _LED_ITSELF = re.compile(r"(?:as|like|told|with|without|no|голосом|голос)\s", re.IGNORECASE)
-_LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น|พากย์|พูด", re.IGNORECASE)
-_LED_BEFORE = re.compile(r"(?:subtitles? |subs? |captions? |voice |по-|เป็น|ซับ|เสียง|พากย์|พูด|ซับไตเติล)\s?$", re.IGNORECASE)
+_LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น|พากย์|พูด|ภาษา", re.IGNORECASE)
+_LED_BEFORE = re.compile(r"(?:subtitles? |subs? |captions? |voice |по-|เป็น|ซับ|เสียง|พากย์|พูด|ภาษา|ใน|ทั้ง|ซับไตเติล)\s?$", re.IGNORECASE)
 
 
 def readings(spec: Spec, clause: Clause) -> list[Found]:
@@ -45,21 +46,31 @@ def readings(spec: Spec, clause: Clause) -> list[Found]:
         found += [hit for hit in whole if not any(hit.start < old.end and old.start < hit.end for old in found)]
         found = [hit for hit in found if spec.required or _is_wish(hit, clause)]
     if spec.kind == "language":
-        meant = [hit for hit in found if _is_led(hit, clause.text) or not _describes(hit, clause.text)]
+        meant = [hit for hit in found if _is_led(hit, clause.text) or not (_describes(hit, clause.text) or _within_thai(hit, clause.text))]
         groups = together(found, clause.text)  # of "Thai and English subtitles" what holds of one holds of both
         meant = [group for group in groups if any(group.start <= hit.start < group.end for hit in meant)]
         return meant if spec.many else [hit for hit in found if any(group.start <= hit.start < group.end for group in meant)]
     return found
 
 
+_PREPOSED = re.compile(r"\b(?:with|of|about|on|in|for|holding|wearing|с|со|про|о|об|на|для)\b|เรื่อง|เกี่ยวกับ|ของ", re.IGNORECASE)
+
+
 def _is_wish(hit: Found, clause: Clause) -> bool:
-    """Whether a word for a choice is one, and not part of what the wish is about."""
+    """Whether a word for a choice is one, and not part of what the wish is about; "draw a logo" says what the whole is to be."""
+    if WORDED.fullmatch(clause.text[hit.start : hit.end]) and not _PREPOSED.search(clause.text[: hit.start]):
+        return True
     return hit.strength < 1 or bool(_NEGATION.match(clause.raw[hit.start : hit.end])) or not _describes(hit, clause.text)
 
 
 def _is_led(found: Found, text: str) -> bool:
     """Whether a language is a wish ("in Thai"), whatever stands before it; "Muay Thai" and "Thai food" are what something is about."""
     return bool(_LED.match(text, found.start) or _LED_BEFORE.search(text[: found.start]))
+
+
+def _within_thai(found: Found, text: str) -> bool:
+    """Whether a language is the name of a place at the end of a Thai phrase: "เที่ยวญี่ปุ่น" is a trip to Japan."""
+    return "\u0e00" <= text[found.start : found.start + 1] <= "\u0e7f" and "\u0e00" <= text[max(0, found.start - 1) : found.start] <= "\u0e7f"
 
 
 def _describes(found: Found, text: str) -> bool:

@@ -58,7 +58,7 @@ _CLOCK = re.compile(
 )  # fmt: skip
 _DATE = re.compile(
     rf"\b(?:on\s+)?(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b|\b(?P<after>(?:on )?the day after(?: tomorrow)?(?! \w*(?:day|mas)\b)|послезавтра)\b|มะรืน(?P<thafter>นี้)?"
-    r"|\b(?P<tomorrow>tomorrow|tmrw?|tmr|завтра)\b(?!'s)|(?P<thtomorrow>พรุ่งนี้)|\b(?P<today>today|tonight|this (?:morning|afternoon|evening)|сегодня)\b|(?P<thtoday>วันนี้|คืนนี้|เย็นนี้|เช้านี้|บ่ายนี้)"
+    r"|\b(?P<tomorrow>tomorrow|tmrw?|tmr|завтра|завтрашн(?:ий|ие|юю|ее|его|их)(?= (?:пост|публик|ролик|видео|выход))\w*)\b(?!'s(?! (?:posts?|videos?|publications?|uploads?|shorts?|clips?|ones?)\b))|(?P<thtomorrow>พรุ่งนี้)|\b(?P<today>today|tonight|this (?:morning|afternoon|evening)|сегодня)\b|(?P<thtoday>วันนี้|คืนนี้|เย็นนี้|เช้านี้|บ่ายนี้)"
     rf"|\b(?:on\s+)?(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<mon1>{_MONTH})|\b(?:on\s+)?(?P<mon2>{_MONTH})\s+(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d]|\s*[ap]m)"
     rf"|(?:วันที่\s?)?(?<!\d)(?P<d3>\d{{1,2}})\s?(?P<mon3>{_MONTH})|\b(?P<dd>\d{{1,2}})[./](?P<mm>\d{{1,2}})(?:[./](?P<yy>\d{{4}}))?(?![\d.:])(?=\s|$|,)"
     r"|\b(?:on\s+)?the\s+(?P<dom>\d{1,2})(?:st|nd|rd|th)\b(?=\s*(?:$|[,.!?]|\d|(?:at|on|in the|by|around|please|noon)\b))|(?<![\w:.])(?P<dom2>\d{1,2})(?:-?го(?:\s+числа)?|\s+числа)(?![а-яё])|วันที่\s?(?P<dom3>\d{1,2})(?!\d)"

@@ -342,13 +342,25 @@ def test_what_a_film_is_made_with_may_be_said_first(text: str, field: str, house
     [
         ("a picture of a girl with a red balloon", "a girl with a red balloon"),
         ("draw a fox in a forest", "a fox in a forest"),
-        ("draw a logo for a coffee shop", "a logo for a coffee shop"),
-        ("нарисуй логотип для кофейни", "логотип для кофейни"),
-        ("วาดโลโก้ร้านกาแฟ", "โลโก้ร้านกาแฟ"),
     ],
 )
 def test_colours_of_things_are_no_colours_of_the_picture(text: str, prompt: str, house: list[Tool]) -> None:
     assert said(planned(house, text)) == [("image.generate", {"prompt": prompt})]
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt", "aspect"),
+    [
+        ("draw a logo for a coffee shop", "a logo for a coffee shop", "1:1"),
+        ("нарисуй логотип для кофейни", "логотип для кофейни", "1:1"),
+        ("วาดโลโก้ร้านกาแฟ", "โลโก้ร้านกาแฟ", "1:1"),
+        ("podcast cover about dogs", "podcast cover about dogs", "1:1"),
+        ("a banner for a summer sale", "a banner for a summer sale", "16:9"),
+        ("draw a tall logo for a bakery", "a tall logo for a bakery", "9:16"),
+    ],
+)
+def test_a_picture_has_the_shape_of_what_it_is_for(text: str, prompt: str, aspect: str, house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("image.generate", {"prompt": prompt, "aspect": aspect})]
 
 
 @pytest.mark.parametrize(
@@ -422,8 +434,8 @@ def test_what_is_not_wanted_and_further_values_belong_to_the_wish(text: str, arg
 @pytest.mark.parametrize(
     ("text", "args"),
     [
-        ('i want a logo for my coffee truck called "Bean There"', {"prompt": "a logo for my coffee truck", "title": "Bean There"}),
-        ("сделай мне логотип для кофейни «Зерно»", {"prompt": "логотип для кофейни", "title": "Зерно"}),
+        ('i want a logo for my coffee truck called "Bean There"', {"prompt": "a logo for my coffee truck", "title": "Bean There", "aspect": "1:1"}),
+        ("сделай мне логотип для кофейни «Зерно»", {"prompt": "логотип для кофейни", "title": "Зерно", "aspect": "1:1"}),
         ('แต่งรูปโปสเตอร์งานวิ่งการกุศล ใส่คำว่า "วิ่งเพื่อน้อง"', {"prompt": "โปสเตอร์งานวิ่งการกุศล", "title": "วิ่งเพื่อน้อง"}),
     ],
 )

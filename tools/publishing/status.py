@@ -76,6 +76,7 @@ class Output(ToolOutput):
         "is anything scheduled for tonight",
         "anything going up this weekend",
         "did my post go live",
+        "what went out yesterday", "что вышло вчера", "เมื่อวานลงอะไรไปบ้าง",
         "มีอะไรตั้งเวลาโพสต์ไว้บ้าง",
         "วิดีโอจะโพสต์เมื่อไหร่",
         "โพสต์อะไรไปแล้วบ้าง",

@@ -120,6 +120,7 @@ def _language(text: str, wanted: str) -> Language:
         "read this out loud in a {voice} voice: {text}",
         "read the script aloud",
         "read this text out loud",
+        "convert this text to speech: {text}",
         "say {text} in {language}",
         "read {script} aloud in a {voice} voice",
         "say {text} with a {voice} voice",

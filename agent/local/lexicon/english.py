@@ -66,7 +66,7 @@ CONCEPTS: dict[str, str] = {
     "raise": "raise increase boost lift up higher more brighten",
     "draw": "draw paint sketch doodle illustrate",
     "picture": "illustration wallpaper poster logo banner cover flyer sticker invitation card thumbnail picture image photo photograph pic snapshot drawing",
-    "video": "video clip footage movie film recording vid reel teaser trailer promo content quick|clip quick|video quick|vid quick|reel quick|short short|clip",
+    "video": "video clip footage movie film recording vid reel teaser trailer promo video|essay content quick|clip quick|video quick|vid quick|reel quick|short short|clip",
     "song": "music song tune beat melody soundtrack track instrumental jingle score composition",
     "create": "create generate make made gimme put|together put|a cook|up whip|up throw|together knock|together knock|up knock|out bang|out churn|out slap|together rustle|up cobble|together cobble whip|me|up throw|me get|me produce compose write draft build design come|up|with prepare invent",
     "write": "write draft compose author pen script",
