@@ -21,6 +21,8 @@ _AFTER = re.compile(r"[\s.!]*(?:please|пожалуйста|ครับ|ค่�
 _THAT = re.compile(
     r"^(?:(?:this|the following|это|следующее|นี้)\s*:\s*|that\s+(?!(?:is|was|one|thing)\b)|что\s+|ว่า\s*)", re.IGNORECASE
 )  # as examples spell out, or do not
+_ALWAYS = re.compile(r"\b(?:always|from now on)\b|(?<!\w)(?:всегда|впредь|отныне)(?!\w)|ต่อไปนี้|จากนี้ไป", re.IGNORECASE)
+"""Says that it holds from now on, which belongs to what is kept: "always use a male voice"."""
 _NOTHING = {"", "it", "that", "this", "about it", "about that", "это", "об этом", "มัน", "ไป", "ไปเถอะ"}  # "forget it" drops a wish
 
 
@@ -34,10 +36,12 @@ def verbatim(text: str, catalogue: Sequence[Tool], language: str) -> Plan | None
                 best = (len(match[0]), field, tool, match.groupdict().get("rest") or text[match.end() :])
     if best is None or text.rstrip().endswith("?"):
         return None
-    _, field, tool, rest = best
+    length, field, tool, rest = best
+    always = _ALWAYS.search(text[:length])
     rest = _unquoted(_THAT.sub("", _AFTER.sub("", rest).strip(" ,:;-—")))
     if rest.lower() in _NOTHING:
         return None
+    rest = f"{always[0].lower()} {rest}" if always and not _ALWAYS.match(rest) else rest
     title = wording.sentence([wording.part_title(next(iter(abilities([tool]))), {field: rest}, text, language)])
     return Plan(goal=title, steps=[Step(id=tool.name.split(".")[1], tool=tool.name, title=title, args={field: rest})])
 

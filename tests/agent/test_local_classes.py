@@ -12,6 +12,7 @@ import pytest
 from agent.contract import Request
 from agent.language import detect
 from agent.local.planner import LocalPlanner
+from agent.preferences import understood
 from agent.rehearsal import Scene, rehearse
 from tools.catalogue import house_tools
 from tools.contract import Tool, Video
@@ -456,3 +457,20 @@ def test_of_two_days_the_first_says_which_post_and_the_second_when(text: str, da
     assert tool == "publishing.move"
     assert datetime.fromisoformat(args["day"]).weekday() == day and datetime.fromisoformat(args["when"]).weekday() == when
     assert "T12:00" in args["when"]
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("from now on use a male voice", "voice", "male"),
+        ("always make my videos in Thai", "language", "th"),
+        ("i never want music in my videos", "music", "none"),
+        ("теперь всегда используй мужской голос", "voice", "male"),
+        ("запоминай: всегда пиши субтитры на английском", "subtitle_languages", ["en"]),
+        ("ต่อไปใช้เสียงผู้ชายตลอดนะ", "voice", "male"),
+    ],
+)
+def test_what_is_always_to_be_so_is_kept_as_a_preference(text: str, field: str, value: object, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, text))
+    assert tool == "memory.remember"
+    assert value in [one.value for one in understood(args["text"], house) if one.field == field]

@@ -131,7 +131,8 @@ def _none(spec: Spec) -> re.Pattern[str]:
     """ "without any music", "ไม่เอาเพลง": the field is to have nothing."""
     names = "|".join(map(re.escape, FIELD_WORDS.get(spec.label, (spec.label,))))
     return re.compile(
-        rf"\b(?:no|without|без)\s+(?:any |the |a |background )?(?:{names})\w*"
+        rf"\b(?:no|without|never (?:want|use|add|put|have)|без|никогда не (?:хочу|ставь|добавляй|используй|нужн\w+|надо))\s+"
+        rf"(?:any |the |a |background )?(?:{names})\w*"
         rf"|(?:ไม่(?:เอา|มี|ใส่|ต้องมี|ต้องใส่|ต้องการ))\s?(?:{names})(?:ประกอบ|พื้นหลัง)?",
         re.IGNORECASE,
     )

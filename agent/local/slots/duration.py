@@ -183,6 +183,8 @@ def _moment_s(text: str, like: str = "") -> float | None:
     text = re.sub(r"^the (?=\d)", "", text)
     if text.startswith(("the ", "нач", "кон", "ต้น", "จบ", "ท้าย")):
         return None
+    if re.fullmatch(_CLOCK, text):
+        return _clock_s(text)
     for _, _, seconds in _lengths(text):
         return seconds
     placed = _PLACED.match(text)
