@@ -99,9 +99,14 @@ def cast_of(order: Order) -> list[Drawing]:
     """What is to be seen, the first the largest. In a series things that stand for the same word take turns, the best one most often."""
     found = casting.cast(order.prompt)
     chosen = [one.drawing for one in found]
-    alike = [index for index, one in enumerate(found) if one.word == found[0].word]
+    alike = [index for index, one in enumerate(found) if one.word == found[0].word and not _is_served_with(one.drawing, chosen[0])]
     turn = alike[TURNS[order.seed % len(TURNS)] % len(alike)] if order.family and alike else 0
     return [*chosen[turn : turn + 1], *chosen[:turn], *chosen[turn + 1 :]]
+
+
+def _is_served_with(drawing: Drawing, first: Drawing) -> bool:
+    """Whether a drawing only goes with something to eat or to drink: a croissant with coffee. It stands beside it, and not for it."""
+    return first.group.startswith(("food", "drink")) and drawing.group != first.group
 
 
 def called_for(prompt: str, cast: list[Drawing]) -> dict[str, float]:

@@ -15,7 +15,7 @@ import media.pictures.grammars as package
 from media.pictures import casting, palettes, words
 from media.pictures.build_vocabulary import built
 from media.pictures.drawings import drawings
-from media.pictures.make import Order, Picture, draw
+from media.pictures.make import Order, Picture, cast_of, draw
 from media.pictures.scene import Layer, composed
 
 WIDTH, HEIGHT = 360, 640
@@ -177,3 +177,9 @@ def test_every_drawing_is_there_with_words_of_three_languages() -> None:
     assert len(drawings()) > 1400
     for drawing in list(drawings().values())[::150]:
         assert drawing.svg().startswith("<svg") and all(drawing.words[language] for language in ("en", "th", "ru"))
+
+
+def test_what_goes_with_a_drink_or_a_dish_never_stands_for_it() -> None:
+    largest = {topic: {cast_of(Order(topic, 9, 16, family="f", seed=seed))[0].name for seed in range(4)} for topic in ("coffee", "houseplants")}
+    assert largest["coffee"] == {"hot beverage"}  # a croissant goes with it
+    assert len(largest["houseplants"]) > 2
