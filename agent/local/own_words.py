@@ -24,7 +24,7 @@ _EDGE = re.compile(
     r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ|สำหรับ(?:วิดีโอ|คลิป)?))+"
     r"|(?:[\s,.:;?!]|\b(?:about|around|roughly|примерно|около"
     r"|add|put|use|give it|keep it|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|но|all|both"
-    r"|добавь|поставь|пусть будет|в виде|в форме|как|для|на|в|с|по|и|все)\b"
+    r"|добавь|поставь|пусть будет|в виде|в форме|как|для|на|в|с|по|до|и|все)\b"
     r"|\b(?:called|named|titled|saying|that says|which says|with the words?)\b|(?<!\w)(?:под названием|с надписью|со словами|назван\w+)|(?:ชื่อว่า|ชื่อ|คำว่า|ข้อความ|เขียนว่า)"
     r"|,\s*(?:тон|голос|музыка|стиль|язык|формат|цвета?|субтитры|tone|voice|music|style|language|format)\b"
     r"|\b(?:in|into|as) (?:an?|the|one) (?:short |quick |little )?(?:video|short|clip|reel|film)\b"

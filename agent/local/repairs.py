@@ -127,6 +127,7 @@ def mended(message: str) -> str:
     message = re.sub(r"\b(what should (?:i|we) (?:post|make|film|publish))(?! next\b)(?=\s+(?:this|today|tomorrow|now)|\s*[?.!]|\s*$)", r"\1 next", message, flags=re.IGNORECASE)
     made = re.search(rf"{_MEDIA}|คลิป|วิดีโอ|วีดีโอ|สคริปต์", message, re.IGNORECASE) is not None and _OF_WHAT.search(message) is not None
     message = _NO_MORE.sub(lambda match: _as_length(match, made), message)
+    message = re.sub(r"(?<!\w)до (?=(?:минуты|часа)(?!\w))", "до 1 ", message, flags=re.IGNORECASE)
     message = _TAKES_PART.sub("keep only the part ", message)
     message = message if made else _LONG.sub(lambda match: f", keep the first {match['n']}", message)
     message = _PLEASE.sub(" ", message)
