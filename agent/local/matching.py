@@ -55,7 +55,7 @@ _AT = re.compile(r"(?<!\w)(?:on|in|via|to|from|through|на|в|с|через)\s+
 _PERIOD = {"period"}  # "last month" is a value no field takes yet: it neither speaks for an ability nor against it
 _ASKED_ABOUT = {"moment", "day"}  # "is anything going out tomorrow": in a question a time is what one asks about
 _SHORTLIST = 12
-_MOST_COMPARED = 200  # words: a wish of more is a text, and what is wanted of it stands at its beginning
+_MOST_COMPARED = 100  # words: a wish of more is a text, and what is wanted of it stands at its beginning
 _TYPO_CUTOFF = 78.0
 # Chosen on evals/sentences (tuned on): what is unrelated has cosines up to .41 ("book me a flight"), what is meant mostly .5 and more.
 _MEANING, _UNRELATED, _MOST_MEANT = 1.0, 0.41, 0.9
