@@ -108,7 +108,7 @@ def candidates(
     if shelf.indexed in queries:
         session.connection().exec_driver_sql(_WALK)
     rare = _rare([df for _, df, _ in terms])
-    near = [_nearest(shelf, label, f"vector{number}", len(vector)) for number, (label, vector) in enumerate(queries.items())]
+    near = [_nearest(shelf, label, number, len(vector)) for number, (label, vector) in enumerate(queries.items())]
     statement = _CANDIDATES.format(
         more=_MORE if rare < len(terms) else _NO_MORE,
         near=" UNION ALL ".join(near) or _NONE_NEAR,
@@ -139,11 +139,12 @@ def _rare(frequencies: Sequence[int]) -> int:
     return len(frequencies)
 
 
-def _nearest(shelf: Totals, label: str, vector: str, size: int) -> str:
+def _nearest(shelf: Totals, label: str, number: int, size: int) -> str:
+    """The nearest vectors of one embedder to query `number` of `size` dimensions."""
     if shelf.indexed == label:
         quoted = [psycopg.sql.quote(value).replace("%", "%%") for value in (shelf.user_id, label)]
-        return _NEAREST.format(column=f"(embedding::halfvec({size}))", user_id=quoted[0], label=quoted[1], vector=vector)
-    return _NEAREST.format(column="embedding", user_id="%(user_id)s", label=f"%({vector.replace('vector', 'label')})s", vector=vector)
+        return _NEAREST.format(column=f"(embedding::halfvec({size}))", user_id=quoted[0], label=quoted[1], number=number)
+    return _NEAREST.format(column="embedding", user_id="%(user_id)s", label=f"%(label{number})s", number=number)
 
 
 _WALK = f"SELECT set_config('hnsw.ef_search', '{EF_SEARCH}', true), set_config('hnsw.iterative_scan', 'relaxed_order', true)"
@@ -152,7 +153,7 @@ _BM25 = f"""
 """
 _NEAREST = f"""
     (SELECT number, -distance AS similarity FROM (
-        SELECT number, {{column}} <#> %({{vector}})s::halfvec AS distance FROM memory_vectors
+        SELECT number, {{column}} <#> %(vector{{number}})s::halfvec AS distance FROM memory_vectors
         WHERE user_id = {{user_id}} AND embedder = {{label}} ORDER BY distance LIMIT {CANDIDATES}
     ) nearest)
 """  # the distance is named once: written out in both places it would be computed twice for every row

@@ -16,7 +16,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -160,8 +160,7 @@ def _idf(count: int, df: int) -> float:
     return math.log(1 + (count - df + 0.5) / (df + 0.5))
 
 
-def _fused(candidates: Iterable[Candidate], asked: _Asked, dense_weight: float) -> dict[int, float]:
-    candidates = list(candidates)
+def _fused(candidates: Sequence[Candidate], asked: _Asked, dense_weight: float) -> dict[int, float]:
     newest = max((one.at for one in candidates), default=clock.now())
     scores = {
         one.number: one.lexical / asked.ideal

@@ -282,7 +282,7 @@ def _relative(text: str, target: _Target, change: _Change) -> None:
 
 
 _MORE = re.compile(
-    rf"{APART}(?P<en>{NUMBER})\s+more(?: (?:like|of) (?:that|this|it|these|those|them))?\b|\bещё (?P<ru>{NUMBER})\b|อีก\s?(?P<th>{NUMBER}|\d+)\s?(?:รูป|อัน|ไอเดีย|แบบ)|\b(?P<all>more (?:ideas|of them|of those|like that)|ещё иде[ийя])\b|อีกไอเดีย",
+    rf"{APART}(?P<en>{NUMBER})\s+more(?: (?:like|of) (?:that|this|it|these|those|them))?\b|\bещё (?P<ru>{NUMBER})\b|อีก\s?(?P<th>{NUMBER}|\d+)\s?(?:รูป|อัน|ไอเดีย|แบบ)|\b(?:more (?:ideas|of them|of those|like that)|ещё иде[ийя])\b|อีกไอเดีย",
     re.IGNORECASE,
 )
 """More of what was made: "three more like that"."""

@@ -40,22 +40,9 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
     if re.match(r"1[.)]\s", message):
         message = _NUMBERING.sub(" ; ", message)
     clauses: list[Clause] = []
-    for piece in _asked(message, names, matcher, clauses):
-        if clauses and handed_over(clauses[-1]) and piece.asks:
-            clauses[-1] = _made_with(handed_over(clauses[-1]), piece, matcher)
-            continue
-        if clauses and piece.asks and _ruled_out_first(clauses[-1], piece, matcher):
-            clauses[-1] = joined(piece, replace(clauses[-1], glue=", "))
-            continue
-        again = said_again(piece, clauses[-1], matcher) if clauses else None
-        if again is not None:
-            clauses.append(again)
-        elif clauses and piece.exception and not piece.text.strip():
-            clauses[-1] = replace(clauses[-1], exception=piece.exception)
-        elif clauses and not stands_alone(piece, clauses[-1], matcher):
-            clauses[-1] = joined(clauses[-1], piece)
-        else:
-            clauses.append(piece)
+    for part in _cut(message):
+        for piece in _wished(_piece(*part, names, matcher), clauses, matcher):
+            _take(piece, clauses, matcher)
     if len(clauses) == 1 and not clauses[0].text.strip() and _is_to_be_told(clauses[0].raw, matcher):
         clauses[0] = replace(clauses[0], text=clauses[0].raw, asks=True)
     if clauses and tail and lexicon().plea.search(tail[0]):
@@ -63,14 +50,29 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Cla
     return [clause for clause in clauses if _has_content(clause, matcher)]
 
 
-def _asked(message: str, names: Sequence[str], matcher: Matcher, before: list[Clause]) -> Iterator[Clause]:
-    """The pieces of a message. What one rules out is taken out of something, unless it is a value of the wish `before` it ("no voice")."""
-    for part in _cut(message):
-        piece = _piece(*part, names, matcher)
-        if piece and before and _NOT_WANTED.match(piece.raw) and rules_out(piece, before[-1], matcher):
-            yield piece
-        else:
-            yield from _pieces(piece, matcher)
+def _take(piece: Clause, clauses: list[Clause], matcher: Matcher) -> None:
+    """Put a piece behind the clauses before it: as one of its own, or as part of the last."""
+    if not clauses:
+        clauses.append(piece)
+    elif handed_over(clauses[-1]) and piece.asks:
+        clauses[-1] = _made_with(handed_over(clauses[-1]), piece, matcher)
+    elif piece.asks and _ruled_out_first(clauses[-1], piece, matcher):
+        clauses[-1] = joined(piece, replace(clauses[-1], glue=", "))
+    elif again := said_again(piece, clauses[-1], matcher):
+        clauses.append(again)
+    elif piece.exception and not piece.text.strip():
+        clauses[-1] = replace(clauses[-1], exception=piece.exception)
+    elif not stands_alone(piece, clauses[-1], matcher):
+        clauses[-1] = joined(clauses[-1], piece)
+    else:
+        clauses.append(piece)
+
+
+def _wished(piece: Clause | None, before: Sequence[Clause], matcher: Matcher) -> Iterator[Clause]:
+    """The wishes in a piece. What it rules out is taken out of something, unless it is a value of the wish `before` it ("no voice")."""
+    if piece and before and _NOT_WANTED.match(piece.raw) and rules_out(piece, before[-1], matcher):
+        return iter((piece,))
+    return _pieces(piece, matcher)
 
 
 _NOT_WANTED = re.compile(

@@ -39,7 +39,11 @@ _ONE_ABOUT = re.compile(
 """One more of what the clause before it asks for, about something else: "a short on tea, one on matcha and one on pots"."""
 _PUTS = re.compile(r"^\s*(?:(?:add|put|put in|use|give it|keep it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:ใส่|เอา|ขอ|ให้|พากย์|ภาษา|เสียง)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
 _TOPIC = re.compile(r"(?:\b(?:on|about|of|про|о|об)\s+|เรื่อง\s*|เกี่ยวกับ\s*)", re.IGNORECASE)
+_TELLS_TH = re.compile(rf"(?:เล่า|บอก|พูด|สอน)?(?:{_TOPIC.pattern})", re.IGNORECASE)
+"""Says what something is about; in Thai behind a verb of telling too: "คลิปสั้น ๆ เล่าเรื่องแม่น้ำ"."""
 _MADE = {"video", "picture", "song", "script"}
+_FOR_IT = re.compile(r"\b(?:for|to|with) (?:it|them|each)$|\b(?:к|для) (?:нему|ней|ним|него|неё|нее|них)\b|(?:ให้|ของ)(?:มัน|รูปนี้|คลิปนี้)", re.IGNORECASE)
+"""Something that is made for what was made before: "a caption for it"."""
 _DOES_SOMETHING = re.compile(
     r"(?:do|fix|sort) (?:something|anything|that|it|this)(?: (?:about|out|with) ?(?:it|that|this)?)?"
     r"|(?:что-то|что-нибудь) (?:с этим |с ним )?(?:с?делать|сделай)|с?делать что-(?:то|нибудь)|จัดการ|ทำอะไรสักอย่าง", re.IGNORECASE
@@ -91,6 +95,8 @@ def stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return True
     if piece.strong:
         return not _completes(piece, before, matcher)
+    if _is_for_it(piece, before, matcher):
+        return True
     if _says_of_what(piece, before, matcher) or _names_a_field(piece, before, matcher) or _continues(piece, before, matcher):
         return False
     if only_says_when(before, matcher):
@@ -98,9 +104,15 @@ def stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     return _asks_for_more(piece, before, matcher)
 
 
+def _is_for_it(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """ "draw a cat and a caption for it": something of another tool, for what the wish before it makes."""
+    own, left = (matcher.best(text) for text in (piece.text, before.text)) if _FOR_IT.search(piece.raw) else (None, None)
+    return own is not None and left is not None and own.ability.tool is not left.ability.tool
+
+
 def _says_of_what(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """ "write something funny, about cats on Mars": what the wish before it is to be about."""
-    return _TOPIC.match(piece.raw) is not None and not _TOPIC.search(before.text) and _takes_words(matcher.best(before.text))
+    return _TELLS_TH.match(piece.raw) is not None and not _TOPIC.search(before.text) and _takes_words(matcher.best(before.text))
 
 
 def _completes(piece: Clause, before: Clause, matcher: Matcher) -> bool:

@@ -280,9 +280,9 @@ def _made_for(
     made: dict[str, str | list[str]] = {}
     own = {word for spec in ability.slots.values() for word in spec.label.split()}
     for spec in ability.input_specs:
-        named = spec.asset and not spec.required and spec.name not in refs and is_called(spec, clause.text) and spec.label not in own
+        named = spec.asset and not spec.required and spec.name not in refs and is_called(spec, clause.text) and not own & set(spec.label.split())
         maker = next((one for one in index.abilities if one.tool.domain == spec.label and not one.operation), None) if named else None
-        if maker is None or spec.asset is None or _OWN_SOUND.search(clause.raw) or own & set(spec.label.split()):
+        if maker is None or spec.asset is None or _OWN_SOUND.search(clause.raw):
             continue
         output = next((name for name, kind in maker.tool.output_kinds().items() if kind == spec.asset.kind), "")
         filled = fill(maker, clause)

@@ -55,7 +55,8 @@ _AT = re.compile(r"(?<!\w)(?:on|in|via|to|from|through|на|в|с|через)\s+
 _PERIOD = {"period"}  # "last month" is a value no field takes yet: it neither speaks for an ability nor against it
 _ASKED_ABOUT = {"moment", "day"}  # "is anything going out tomorrow": in a question a time is what one asks about
 _SHORTLIST = 12
-_MOST_COMPARED = 100  # words: a wish of more is a text, and what is wanted of it stands at its beginning
+_MOST_COMPARED = 600  # words: a wish of more is a text, and what is wanted of it stands at its beginning
+_MOST_REPEATED = 20  # words: in a longer text each counts once, or one word a thousand times would cost a thousand
 _TYPO_CUTOFF = 78.0
 # Chosen on evals/sentences (tuned on): what is unrelated has cosines up to .41 ("book me a flight"), what is meant mostly .5 and more.
 _MEANING, _UNRELATED, _MOST_MEANT = 1.0, 0.41, 0.9
@@ -238,6 +239,8 @@ class Matcher:
 
     def _rank(self, text: str) -> tuple[Match, ...]:
         words, values = self.read(text)[:_MOST_COMPARED], self.entities(text)
+        if len(words) > _MOST_REPEATED:  # what is said again and again says no more
+            words = tuple({token.text: token for token in reversed(words)}.values())[::-1]
         if not any(token.base > STOP_WEIGHT for token in words) and not values:
             whole = self._whole(words)
             return (whole,) if whole else ()

@@ -45,7 +45,10 @@ _DESIGN = re.compile(
     r"|(?<!\w)(?:логотип|плакат|постер|баннер|обложк\w|открытк\w|приглашени\w|наклейк\w|иконк\w|афиш\w) (?:(?:для|про|о|об|к|с|со) )?$|(?:โลโก้|โปสเตอร์|แบนเนอร์|ปก|การ์ด|สติกเกอร์)$",
     re.IGNORECASE,
 )
+_SHORTISH = re.compile(r"(?:สั้น|ง่าย|เล็ก)\s?ๆ?")
+"""Thai: what a clip is called beside its name ("คลิปสั้น ๆ"), and no word of what it is about."""
 _POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,2})\b|นี้$", re.IGNORECASE)
+_PRONOUN = re.compile(r"it|them|this|that|these|those|him|her|нег?о|ним|неё|нее|ней|них|эт\w{1,2}|มัน", re.IGNORECASE)
 _VALUE_OF = re.compile(r"(?:[\w-]+\s+){0,2}(?:voice|music|tones?|colou?rs?|subtitles|captions|голос\w*|музык\w*|тон\w*|субтитр\w*)", re.IGNORECASE)
 _LEADS_TO = re.compile(r"[\s,]+(?:(?:with|in|using)\s+(?:(?:an?|the|some)\s+)?(?:[\w-]+\s+){0,2}|(?:[а-яё]+(?:ым|им|ой|ей)\s+){1,2})$", re.IGNORECASE)
 """What leads to a value and belongs to it: "with a soothing [female] voice", "спокойным [женским] голосом"."""
@@ -139,7 +142,7 @@ def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken:
         tail = _tail(phrase, at, words, start.end)
         text = _clean(clause.text, start.end, end if tail is None else min(end, tail), taken)
         score = alike(phrase, spec.name, words, None, None) + (1.0 if tail is not None else 0.0)
-        if text and score > best[0]:
+        if text and score > best[0] and not _PRONOUN.fullmatch(text):
             best = (score, text, left.base <= STOP_WEIGHT and _ANCHOR.match(f"{left.text} ") is not None)
     return best[1:]
 
@@ -196,7 +199,7 @@ def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str
     """The stretch without values that were read from its ends, and without connecting words at its edges."""
     for low, high in sorted(taken):
         if start <= low < end:
-            if not text[start:low].strip(" ,"):
+            if not _SHORTISH.sub("", text[start:low]).strip(" ,"):
                 start = high
             else:
                 end = low

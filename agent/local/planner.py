@@ -100,7 +100,7 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
     """What is done with a message before anything is planned: a statement about oneself is kept, a question about a price answered."""
     if kept := kept_words(text, index, catalogue, language):
         return kept
-    price = priced(text, language, lambda words: lay_out(words, request, index, language))
+    price = priced(text, request, language, catalogue, lambda words: lay_out(words, request, index, language))
     return Plan(reply=price) if price else None
 
 
@@ -237,6 +237,7 @@ def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: se
     steps = [draft.step() for draft in sheet.drafts]
     for draft, step in zip(sheet.drafts, steps, strict=True):
         _give_the_latest(sheet, draft, step)
+        _give_the_words(sheet, draft, step)
         _without_rest(draft, step)
     lacking = next((draft for draft, step in zip(sheet.drafts, steps, strict=True) if _lacks(draft.tool, step)), None)
     if lacking:
@@ -288,6 +289,21 @@ def _give_the_latest(sheet: Sheet, draft: Draft, step: Step) -> None:
         given = step.model_copy(update={"args": {**step.args, spec.name: source.ref}})
         if spec.asset and spec.asset.kind == source.kind and not _lacks(draft.tool, given):
             step.args[spec.name] = source.ref
+            return
+
+
+def _give_the_words(sheet: Sheet, draft: Draft, step: Step) -> None:
+    """What an earlier part of the wish is about goes into a step that cannot do without ("draw a whale and write a caption for it")."""
+    if not _lacks(draft.tool, step):
+        return
+    before = [part for earlier in sheet.drafts[: sheet.drafts.index(draft)] for part in earlier.parts]
+    texts = [(part, name) for part in before for name, spec in part.ability.slots.items() if spec.kind == "text"]
+    told = [part.values[name] for part, name in texts if name in part.values]
+    words = told[0] if told else ""
+    own = [spec.name for spec in draft.parts[0].ability.input_specs if spec.kind == "text" and spec.name not in step.args]
+    for name in own if words else []:
+        if not _lacks(draft.tool, step.model_copy(update={"args": {**step.args, name: words}})):
+            step.args[name] = words
             return
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 
-from pydantic import ValidationError
-
+from agent.contract import Request
 from agent.local.drafts import Draft, Sheet
 from agent.phrases import phrase
-from tools.contract import Cost
+from core.errors import InvalidPlan
+from tools.contract import Tool
+from tools.plan import Plan, Step
+from tools.registry import Registry
+from tools.validate import check
 
 _ASKED = re.compile(
     r"(?:and |so |roughly )*how much (?:would|will|does|do|is|are|for|to make) (?P<en>(?!you\b|i\b|we\b|my\b|did\b|have\b|has\b|it\b|that\b)\S.*?)(?: (?:cost|be|come to|set me back|run me)(?: me| us)?(?: to make)?)?"
@@ -32,18 +34,23 @@ _SPENT = re.compile(r"\b(?:spent|spend|so far|this month|today|last)\b|потр�
 _ANY = "..."  # what it is about is not said yet
 
 
-def priced(text: str, language: str, lay_out: Callable[[str], Sheet]) -> str | None:
+def priced(text: str, request: Request, language: str, catalogue: Sequence[Tool], lay_out: Callable[[str], Sheet]) -> str | None:
     """The answer to a question about a price; None when a message is none, or nobody here makes what is asked about."""
     match = _ASKED.fullmatch(re.sub(r"(?:[\s?!.]|ครับ|คับ|ค่ะ|คะ)+$", "", text))
     wish = next((said for said in match.groups() if said), "") if match else ""
     if not wish or _SPENT.search(text):
         return None
     sheet = lay_out(wish if _BEGINS.match(wish) else f"{_MAKES.get(language, _MAKES['en'])}{wish}")
-    costs = [_cost(draft) for draft in sheet.drafts]
-    if not costs or sheet.unknown or any(cost is None for cost in costs):
+    if not sheet.drafts or sheet.unknown:
         return None
-    told = [cost for cost in costs if cost is not None]
-    usd, seconds = sum((cost.usd for cost in told), Decimal(0)), sum(cost.seconds for cost in told)
+    plan = Plan(goal=wish, steps=[_with_something(draft) for draft in sheet.drafts])
+    files = {f"$attachment.{number}": asset for number, asset in enumerate(request.attachments, 1)}
+    try:
+        known = {**files, **{asset.ref: asset for asset in request.recent}}
+        estimate = check(plan, Registry({tool.name: tool for tool in catalogue}, {}), known).estimate
+    except InvalidPlan:
+        return None
+    usd, seconds = estimate.cost_usd, estimate.seconds
     answer = phrase("priced" if usd else "priced_free", language, wish=wish, money=f"${usd:.2f}", time=_time(seconds, language))
     return f"{answer} {phrase('priced_go' if all(map(_says_what, sheet.drafts)) else 'priced_about', language)}"
 
@@ -54,16 +61,13 @@ def _says_what(draft: Draft) -> bool:
     return not texts or any(name in part.values for part, name in texts)
 
 
-def _cost(draft: Draft) -> Cost | None:
-    """A step's estimate, with something in place of what it is to be about; None when it lacks more."""
-    args = draft.step().args
-    texts: Sequence[str] = [name for part in draft.parts for name, spec in part.ability.slots.items() if spec.kind == "text"]
-    for given in (args, *({**args, name: _ANY} for name in texts if name not in args)):
-        try:
-            return draft.tool.estimate(draft.tool.input.model_validate(given))
-        except ValidationError:
-            continue
-    return None
+def _with_something(draft: Draft) -> Step:
+    """The step, with something in place of what it is to be about where nobody said it."""
+    step = draft.step()
+    if _says_what(draft):
+        return step
+    name = next(name for part in draft.parts for name, spec in part.ability.slots.items() if spec.kind == "text")
+    return step.model_copy(update={"args": {**step.args, name: _ANY}})
 
 
 def _time(seconds: float, language: str) -> str:

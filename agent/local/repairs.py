@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from agent.local import times
 from agent.local.lexicon import lexicon
 from agent.local.words import tokens
 
@@ -64,8 +65,7 @@ _CALENDAR = re.compile(
     re.IGNORECASE,
 )
 """A calendar by its length and how often: "a month of content about vegan cooking, three posts a week"."""
-_HOW_OFTEN = re.compile(r"\b(?:(?P<n>\d{1,2}|one|two|three|four|five|an?|по одному|одному|два|три|четыре|пять)\s+)?(?:posts?|videos?|shorts?|clips?|ролик\w*|видео|пост\w*)?\s*(?:(?:a|per|each|every|в|каждый|каждую)\s+(?P<unit>day|week|день|неделю)|(?P<daily>daily|ежедневно))", re.IGNORECASE)
-_COUNTS = {"one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "одному": 1, "по одному": 1, "два": 2, "три": 3, "четыре": 4, "пять": 5}
+_WEEKS = {"week": 1, "fortnight": 2, "month": 4, "неделю": 1, "месяц": 4}
 _A_DAY = re.compile(
     r"^(?P<th_head>.*?)(?:วันละ\s?(?:1\s?|หนึ่ง)?(?P<th_thing>คลิป|อัน|เรื่อง|ตัว|รีล|วิดีโอ)|(?P<th_thing2>คลิป|รีล|วิดีโอ)วันละ(?:อัน|คลิป|ตัว))(?P<th_mid>.*?)\s*(?:เป็นเวลา|ตลอด|รวม|ติดกัน|ทั้งหมด)?\s?(?P<th_n>\d{1,3})\s?วัน(?!ที่|ละ)(?P<th_rest>.*)$"
     r"|^(?P<en_head>.*?\b)(?:an?|one|1) (?:new )?(?P<en_thing>short|video|clip|reel)s? (?:a|per|each|every) day(?P<en_mid>\b.*?),? for (?:the next )?(?P<en_n>\d{1,3}|five|seven|ten|thirty) days\b(?P<en_rest>.*)$"
@@ -146,13 +146,14 @@ def _calendar(message: str) -> str:
     """A calendar as so many things, so often."""
     match = _CALENDAR.match(message)
     rest = (match["en_rest"] or match["ru_rest"]) if match else ""
-    often = _HOW_OFTEN.search(rest)
-    if match is None or often is None:
+    spoken = times.read(rest)
+    if match is None or spoken.every is None:
         return message
-    weeks = {"week": 1, "fortnight": 2, "month": 4, "неделю": 1, "месяц": 4}[(match["en"] or match["ru"]).lower()]
-    each = (often["n"] or "one").lower()
-    daily = bool(often["daily"]) or (often["unit"] or "").lower() in ("day", "день")
-    number = weeks * (7 if daily else 1) * (int(each) if each.isdigit() else _COUNTS.get(each, 1))
+    unit, _, days = spoken.every.rule.partition(":")
+    a_week = {"day": 7, "week": len(days.split(","))}.get(unit, 0)  # several a day have no rule of their own
+    if not a_week or spoken.twice:
+        return message
+    number = a_week * _WEEKS[(match["en"] or match["ru"]).lower()]
     if match["en"]:
         return f"make {number} videos about {match['en_topic']}, {rest}"
     return f"сделай {number} роликов про {match['ru_topic']}, {rest}"

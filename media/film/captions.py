@@ -15,6 +15,7 @@ from media.film.titles import title_lettering
 from media.film.tokens import Token, spread, timed_tokens
 
 _TITLE_S, _TITLE_IN_S, _SHORTEST_TITLE_S = 2.8, 0.2, 1.2
+_READ_S = 0.25  # words that are only written come up after a scene has begun, and go before it ends
 _CARD_HEIGHT = 2.4  # em a card of two lines may take
 
 
@@ -23,9 +24,6 @@ class Lettered(NamedTuple):
 
     items: tuple[Lettering, ...]
     left_out: tuple[str, ...] = ()
-
-
-_READ_S = 0.25  # words that are only written come up after a scene has begun, and go before it ends
 
 
 def film_cards(film: Film, plan: Schedule, language: str, *, scale: float = 1.0) -> list[Card]:

@@ -474,3 +474,27 @@ def test_what_is_always_to_be_so_is_kept_as_a_preference(text: str, field: str, 
     ((tool, args),) = said(planned(house, text))
     assert tool == "memory.remember"
     assert value in [one.value for one in understood(args["text"], house) if one.field == field]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("draw a poster of a whale and write an instagram caption for it", "a poster of a whale"),
+        ("нарисуй кота и подпись к нему для инстаграма", "кота"),
+        ("วาดรูปวาฬ แล้วเขียนแคปชั่นไอจีให้", "วาฬ"),
+    ],
+)
+def test_a_caption_is_for_what_was_drawn_and_for_the_place_that_was_named(text: str, topic: str, house: list[Tool]) -> None:
+    steps = said(planned(house, text))
+    assert [tool for tool, _ in steps] == ["image.generate", "script.metadata"]
+    assert steps[1][1] == {"topic": topic, "platforms": ["instagram"]}
+
+
+def test_a_short_clip_is_not_about_its_shortness(house: list[Tool]) -> None:
+    args = {"topic": "แม่น้ำเจ้าพระยา", "duration_s": 20, "style": "narrative"}
+    assert said(planned(house, "ทำคลิปสั้น ๆ เล่าเรื่องแม่น้ำเจ้าพระยา 20 วิ")) == [("video.short", args)]
+
+
+@pytest.mark.parametrize("text", ["draw a cat with a hat for it", "нарисуй собаку и миску для неё"])
+def test_what_something_drawn_has_beside_it_is_drawn_too(text: str, house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("image.generate", {"prompt": text.split(" ", 1)[1]})]

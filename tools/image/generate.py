@@ -115,6 +115,7 @@ def _estimate(args: Input) -> Cost:
         "สร้างภาพ {prompt}",
         "วาด {prompt} {count} รูป",
         "плакат с {prompt} и надписью {title}",
+        "афиша {prompt}",
         "нарисуй {prompt}",
         "нарисуй {prompt} с надписью {title}",
         "нарисуй картинку {prompt}",

@@ -25,7 +25,7 @@ Platform = Literal["youtube", "tiktok", "instagram", "facebook", "x", "telegram"
 PLATFORMS: tuple[Platform, ...] = get_args(Platform)
 SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _PLACES = {"youtube": "YouTube", "tiktok": "TikTok", "instagram": "Instagram", "facebook": "Facebook", "x": "X", "telegram": "Telegram"}
-_SAY: JsonDict = {
+SAID: JsonDict = {
     "youtube": ["youtube", "you tube", "yt", "youtube shorts", "ยูทูบ", "ยูทูป", "ยูทูปป์", "ютуб", "ютьюб", "ютюб"],
     "tiktok": ["tiktok", "tik tok", "ติ๊กต็อก", "ติ๊กต๊อก", "ติ๊กตอก", "ติกตอก", "ติกต็อก", "тикток", "тик-ток", "тик ток"],
     "instagram": ["instagram", "insta", "ig", "reels", "instagram reels", "อินสตาแกรม", "อินสตา", "ไอจี", "รีลส์", "инстаграм", "инстаграмм",
@@ -38,13 +38,14 @@ _SAY: JsonDict = {
             "мою страничку", "моей страничке",
             "своей странице"],
 }  # fmt: skip
+"""How people call each platform, in English, Thai and Russian."""
 _SHOWN: JsonDict = {**_PLACES, "web": {**SAY.sentences()["own"]}}
 _ASK: JsonDict = {
     "en": "Where should it be published: {choices}?",
     "th": "จะให้เผยแพร่ที่ไหนครับ: {choices}?",
     "ru": "Где опубликовать: {choices}?",
 }
-PlatformField = Annotated[Platform, Field(json_schema_extra={"say": _SAY, "shown": _SHOWN, "ask": _ASK})]
+PlatformField = Annotated[Platform, Field(json_schema_extra={"say": SAID, "shown": _SHOWN, "ask": _ASK})]
 
 
 class Postable(Asset):

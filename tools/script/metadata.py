@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 from core.errors import ToolRetry
 from core.models import cost_usd
 from tools.contract import Document, Field, ToolInput, ToolOutput, Workspace, tool
+from tools.publishing.contract import SAID
 from tools.script.contract import ASK_TOPIC, CAPABILITY, Script, Subject, Wording, Written, writing_cost
 
-Platform = Literal["youtube", "tiktok", "instagram", "facebook", "x", "telegram"]
+PlatformName = Annotated[
+    Literal["youtube", "tiktok", "instagram", "facebook", "x", "telegram"], Field(json_schema_extra={"say": SAID})
+]
 
 
 class Input(ToolInput):
@@ -21,7 +24,7 @@ class Input(ToolInput):
     topic: str = Field(
         "", max_length=300, description="What the post is about. Empty: what the script is about.", json_schema_extra={"ask": ASK_TOPIC}
     )
-    platforms: list[Platform] = Field(["youtube", "tiktok", "instagram"], min_length=1, description="Where it is going to be posted.")
+    platforms: list[PlatformName] = Field(["youtube", "tiktok", "instagram"], min_length=1, description="Where it is going to be posted.")
     language: str | None = Field(None, pattern=r"^[a-z]{2,3}$", description="Language. Empty: that of the script or topic.")
     seed: int = Field(0, ge=0, le=1_000_000, description="Variation: another number gives other words.")
 
