@@ -7,7 +7,6 @@ job ends its whole group, ffmpeg included.
 
 from __future__ import annotations
 
-import importlib
 import os
 import signal
 import socket
@@ -116,15 +115,15 @@ def _limit_memory(memory_mb: int) -> None:
 
 
 def main() -> None:
-    """Import what jobs need, then serve."""
+    """Load what jobs need, then serve."""
     from core.telemetry import setup_logging
-    from media.preload import MODULES
+    from media.preload import load
+    from tools import executor  # noqa: F401 - every job needs it
     from tools.registry import registry
 
     setup_logging("jobhost")
     registry()
-    for module in MODULES:
-        importlib.import_module(module)
+    load()
     serve(socket.socket(fileno=int(sys.argv[1])))
 
 

@@ -1,16 +1,30 @@
-"""What a warm parent of media jobs imports once, and what each job does first after the fork.
+"""What a warm parent of media jobs loads once, and what each job does first after the fork.
 
-Only imported, never run: thread pools (OpenCV's, onnxruntime's, OpenMP's) do not survive a fork, so none may be started before it.
+No library may work before the fork: thread pools (OpenCV's, onnxruntime's, OpenMP's) do not survive it.
 """
 
 from __future__ import annotations
 
+import gc
+import importlib
+
 import core  # noqa: F401 - what it sets for libraries, before one of them is loaded
 
 MODULES: tuple[str, ...] = (
-    "numpy", "cv2", "onnxruntime", "PIL.Image", "imageio_ffmpeg",
+    "numpy", "numpy.random", "cv2", "onnxruntime", "PIL.Image", "PIL.ImageFilter", "imageio_ffmpeg", "resvg_py",
     "media.probe", "media.speech_activity", "media.reframe", "media.render", "media.inspect", "media.voice",
+    "media.layers", "media.pictures.files", "media.pictures.make", "media.pictures.series",
 )
+
+
+def load() -> None:
+    """Import the modules and read what drawings are found by, for all jobs to share."""
+    for module in MODULES:
+        importlib.import_module(module)
+    from media.pictures.casting import load_words
+
+    load_words()
+    gc.freeze()  # a collection in a job would touch, and so copy, all of it
 
 
 def prepare_job() -> None:

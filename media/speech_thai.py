@@ -1,4 +1,4 @@
-"""How Thai writing is said, and where its words end. Words by pythainlp's `newmm` (Apache 2.0, dictionary in the wheel, no download)."""
+"""How Thai writing is said, and where its words end."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 from re import Match
+from typing import TYPE_CHECKING
 
 from media.speech_numbers import number, western, words
+
+if TYPE_CHECKING:
+    from core.thai import Dictionary
 
 THAI = re.compile(r"[\u0e01-\u0e3a\u0e40-\u0e4e]+")
 _D = r"[0-9๐-๙]"
@@ -70,28 +74,25 @@ RULES: list[tuple[re.Pattern[str], Callable[[Match[str]], str]]] = [
 
 def segment(text: str) -> list[str]:
     """The words of a stretch of Thai; joined again they are the text."""
-    return _newmm()(text)
+    from core.thai import words_of
+
+    return words_of(text)
 
 
 def written_syllables(word: str) -> list[str]:
     """The same, cut by a dictionary of syllables."""
-    return _newmm()(word, custom_dict=_syllable_trie())
+    from core.thai import words_of
+
+    return words_of(word, _syllables())
 
 
 @lru_cache(maxsize=1)
-def _newmm() -> Callable[..., list[str]]:
-    from pythainlp.tokenize.newmm import segment as newmm
-
-    return newmm
-
-
-@lru_cache(maxsize=1)
-def _syllable_trie() -> object:
-    _newmm()
+def _syllables() -> Dictionary:
     from pythainlp.corpus import thai_syllables
-    from pythainlp.util import Trie
 
-    return Trie(thai_syllables())
+    from core.thai import Dictionary
+
+    return Dictionary(thai_syllables())
 
 
 def plain(run: str) -> str:

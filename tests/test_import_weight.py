@@ -41,7 +41,7 @@ def loaded_by(code: str) -> set[str]:
     [
         "from agent.local.words import tokens; tokens('ทำคลิป')",
         "from media.pictures.casting import cast; cast('แมว')",
-        "import importlib, media.preload; [importlib.import_module(name) for name in media.preload.MODULES]",
+        "from media.preload import load; load()",
         "from core.embeddings import bundled; bundled().embed(['a cup of coffee'])",
     ],
     ids=["words", "casting", "preload", "embeddings"],
@@ -51,6 +51,15 @@ def test_no_library_leaves_something_in_the_home_of_a_person(code: str, tmp_path
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHAINLP", "ORT_", "PYTEST", "CI", "GITHUB"))}
     subprocess.run([sys.executable, "-P", "-c", code], env={**kept, "HOME": str(tmp_path)}, timeout=120, check=True)
     assert not list(tmp_path.iterdir())
+
+
+def test_the_parent_of_jobs_has_read_what_pictures_are_found_by_and_started_no_thread() -> None:
+    script = (
+        "import os; from media.preload import load; load(); from media.pictures import casting;"
+        "assert casting._vocabulary.cache_info().currsize == 1; assert len(os.listdir('/proc/self/task')) == 1"
+    )
+    one = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")  # as jobs have it
+    subprocess.run([sys.executable, "-P", "-c", script], env={**os.environ, **one}, timeout=120, check=True)
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,12 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING
 
 from agent.local.lexicon import lexicon, stem
+
+if TYPE_CHECKING:
+    from core.thai import Dictionary
 
 _TOKEN = re.compile(r"[\u0e00-\u0e7f]+|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*")
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\u00a0": " ", "×": "x",
@@ -91,9 +94,9 @@ def _thai(text: str, start: int) -> Iterator[Token]:
 @lru_cache(maxsize=4096)
 def thai_words(text: str) -> tuple[str, ...]:
     """Words of a Thai text, which together are the text: PyThaiNLP's maximal matching, over its dictionary and the lexicon's words."""
-    from pythainlp.tokenize import word_tokenize
+    from core.thai import words_of
 
-    return tuple(word_tokenize(text, custom_dict=_thai_dictionary(), engine="newmm", keep_whitespace=True))
+    return tuple(words_of(text, _thai_dictionary()))
 
 
 def is_inside_word(text: str, start: int, end: int) -> bool:
@@ -114,11 +117,10 @@ def is_inside_word(text: str, start: int, end: int) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _thai_dictionary() -> Any:
-    from pythainlp.corpus import thai_words as dictionary
-    from pythainlp.util import dict_trie
+def _thai_dictionary() -> Dictionary:
+    from core.thai import Dictionary, dictionary
 
-    return dict_trie({*dictionary(), *lexicon().thai})
+    return Dictionary([*dictionary(), *lexicon().thai])
 
 
 def _token(word: str, start: int, end: int) -> Token:

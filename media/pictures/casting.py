@@ -126,6 +126,11 @@ def key(terms: Sequence[str]) -> str:
     return " ".join(terms)
 
 
+def load_words() -> None:
+    """Read the vocabulary now: the first picture waits for it otherwise."""
+    _vocabulary()
+
+
 def _index() -> Ranked:
     """Every term with the drawings it may mean, the likeliest first: concepts, then names and keywords of the drawings."""
     return _vocabulary()[0]
@@ -155,6 +160,6 @@ def _stem(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _thai(text: str) -> tuple[str, ...]:
-    from pythainlp.tokenize import word_tokenize
+    from core.thai import words_of
 
-    return tuple(word for word in word_tokenize(text, engine="newmm", keep_whitespace=False) if word.strip())
+    return tuple(word for word in words_of(text) if word.strip())
