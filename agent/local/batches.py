@@ -13,7 +13,8 @@ from typing import Any
 
 from agent.local.abilities import Ability, vocabulary
 from agent.local.fields import Spec
-from agent.local.lexicon import stem
+from agent.local.lexicon import lexicon, stem
+from agent.local.slots import entities
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.words import tokens
 
@@ -85,13 +86,33 @@ def listed(message: str) -> Topics:
     said, rest = (body[: end.start()], body[end.end() :]) if end else (body, "")
     marks = ";" if ";" in said else ","
     items = tuple(item.strip(" .\"'") for item in re.split(rf"\s*{marks}\s*(?:and\s+|и\s+|และ\s*)?", said) if item.strip(" ."))
+    last, how = _without_values(items[-1]) if items else ("", "")
+    items, rest = (*items[:-1], last), f"{how} {rest}"
     if len(items) < 2:
         return Topics(message)
     around = f"{message[: match.start()]} {rest}"
     each = _EACH.search(around)
     text = _EACH.sub(" ", around) if each else around
     rest = re.sub(r"[\s.,:;]+$", "", " ".join(text.split()))
+    said = tokens(rest)
+    if not any(token.concepts & _MADE for token in said) and not (said and said[0].text in lexicon().verbs):  # nobody said what is to be made of them
+        return Topics(f'{_A_VIDEO[_script(message)]} about "{items[0]}", {rest}', items)
     return Topics(f'{rest} about "{items[0]}"', items)
+
+
+_MADE = {"video", "picture", "song", "script", "sound"}
+_A_VIDEO = {"en": "a video", "ru": "видео", "th": "คลิป"}
+
+
+def _script(text: str) -> str:
+    return "th" if re.search(r"[\u0e00-\u0e7f]", text) else "ru" if re.search(r"[а-яё]", text, re.IGNORECASE) else "en"
+
+
+def _without_values(topic: str) -> tuple[str, str]:
+    """The last topic of a list, and what is said behind it of all: "jasmine tea 15 seconds each"."""
+    starts = [match.start() for match in _EACH.finditer(topic)] + [found.start for found in entities(topic) if found.kind in ("duration", "moment")]
+    at = min((start for start in starts if start and topic[:start].endswith((" ", ","))), default=len(topic))
+    return topic[:at].strip(" ,"), topic[at:]
 
 
 def how_many(ability: Ability, text: str) -> Batch:

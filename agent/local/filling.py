@@ -57,6 +57,14 @@ class _Candidate:
     many: bool = False
 
 
+_WHO_MADE_IT = re.compile(
+    r",?\s+(?:(?:that|which) )?(?:i|we|you)(?:'ve| have| had|'d)? (?:made|created|drew|generated|uploaded|sent|shared|recorded|wrote|did)\b.*"
+    r"|,?\s+котор\w+ (?:я|мы|ты|вы) \w+.*|\s*ที่(?:ฉัน|ผม|เรา|คุณ)?(?:ทำ|สร้าง|วาด|ส่ง|แต่ง|เขียน|อัพ|อัป).*",
+    re.IGNORECASE,
+)
+"""What is looked for is not called so: "the picture of the lighthouse I made last week"."""
+
+
 def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] = ()) -> Filled:
     """Read every field's value from the clause. `reserved`: stretches that say something else and are no value."""
     specs = list(ability.slots.values())
@@ -78,6 +86,7 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
     for spec in specs:
         if spec.kind == "text" and spec.name not in chosen and (spec.required or not _has_other_text(ability, spec)):
             text, introduced, rest = free_text(ability, spec, clause, taken if spec.name != "query" else [*taken, *when])
+            text = _WHO_MADE_IT.sub("", text) if spec.name == "query" else text
             if text and not (points(text) if introduced else says_nothing(text, ability)):
                 chosen[spec.name] = text
                 loose |= {spec.name} if rest else set[str]()

@@ -12,6 +12,7 @@ from agent.local.abilities import Ability
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
+from agent.local.own_words import says_nothing
 from agent.local.said import STATEMENT, TELLING, Clause, begins_with_verb, content, is_statement, only_says_when
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
@@ -26,7 +27,7 @@ _FIELD_STEMS = tuple(word for words in FIELD_WORDS.values() for word in words)
 _MOST_JOINED = 300  # characters: what goes on after that is only looked at for a verb, so that long texts do not cost their square
 _RELATIVE = re.compile(
     r"\s*(?:\w{3,}(?:ющ|ящ|ащ)(?:ий|ая|ее|ие|ую)|explaining|showing|describing|который|которая|которое|которые|где"
-    r"|что(?= (?:я|мы|мой|моя|моё|мои|наш\w*|у меня|у нас|мне|нам)(?!\w))|which|that (?!one\b))(?!\w)|\s*(?:ที่)?มี(?=[\u0e00-\u0e7f])(?!.*(?:ไหม|บ้าง|อะไร))",
+    r"|что(?= (?:я|мы|мой|моя|моё|мои|наш\w*|у меня|у нас|мне|нам|уже |ещё )*(?:запланир|назначен|стоит|намечен|отложен))|что(?= (?:я|мы|мой|моя|моё|мои|наш\w*|у меня|у нас|мне|нам)(?!\w))|which|that (?!one\b))(?!\w)|\s*(?:ที่)?มี(?=[\u0e00-\u0e7f])(?!.*(?:ไหม|บ้าง|อะไร))",
     re.IGNORECASE,
 )
 """Goes on with what came before: "видео, которое объясняет ..."."""
@@ -37,7 +38,9 @@ _ONE_ABOUT = re.compile(
     r"(?:on|about|of|про|о|об|เรื่อง|เกี่ยวกับ)\s*(?=\S)", re.IGNORECASE
 )  # fmt: skip
 """One more of what the clause before it asks for, about something else: "a short on tea, one on matcha and one on pots"."""
-_PUTS = re.compile(r"^\s*(?:(?:add|put|put in|use|give it|keep it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:ใส่|เอา|ขอ|ให้|พากย์|ภาษา|เสียง)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
+_MAKES_IT = re.compile(r"\s*(?:(?:so )?(?:make|keep|have) (?:it|them|that)\s+(?:all |be )?|(?:сделай|пусть)(?:те)?\s+(?:его|её|ее|это|их|всё)\s+|(?:чтоб|чтобы)\s+(?:было\s+)?|(?:ทำ)?ให้มัน(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
+"""Begins a value of what is wished for just before: "a video about cats, make it funny"."""
+_PUTS = re.compile(rf"^{_MAKES_IT.pattern}|" r"^\s*(?:(?:add|put|put in|use|give it|keep it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:ใส่|เอา|ขอ|ให้|พากย์|ภาษา|เสียง|ลง)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
 _TOPIC = re.compile(r"(?:\b(?:on|about|of|про|о|об)\s+|เรื่อง\s*|เกี่ยวกับ\s*)", re.IGNORECASE)
 _TELLS_TH = re.compile(rf"(?:เล่า|บอก|พูด|สอน)?(?:{_TOPIC.pattern})", re.IGNORECASE)
 """Says what something is about; in Thai behind a verb of telling too: "คลิปสั้น ๆ เล่าเรื่องแม่น้ำ"."""
@@ -118,6 +121,8 @@ def _says_of_what(piece: Clause, before: Clause, matcher: Matcher) -> bool:
 def _completes(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """ "faster... say 1.3x": nothing but a value that the wish before it lacks."""
     values = matcher.entities(piece.text)
+    if _goes_on_every(piece, before, matcher):
+        return True
     left = matcher.best(before.text) if values and not only_says_when(piece, matcher) and not _beyond(piece, values, matcher) else None
     if left and not piece.asks and not begins_with_verb(piece.raw, matcher):
         kinds = {spec.sort for spec in left.ability.slots.values()}
@@ -129,6 +134,14 @@ def _completes(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     needed = {spec.sort for spec in left.ability.slots.values() if spec.required} if left else set[str]()
     said = {entity.kind for entity in matcher.entities(before.text)}
     return bool((needed - said) & {entity.kind for entity in values})
+
+
+def _goes_on_every(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """ "post it on Friday at six, and then every Friday": how often what was wished for is done again."""
+    often, left = times.read(piece.text).every, matcher.best(before.text)
+    if often is None or left is None or not only_says_when(piece, matcher) or times.read(before.text).every:
+        return False
+    return "recurrence" in {spec.kind for spec in left.ability.slots.values()}
 
 
 def _beyond(piece: Clause, values: Sequence[slots.Entity], matcher: Matcher) -> list[Token]:
@@ -165,6 +178,11 @@ def _are_both_of_it(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     return (len(things) == 1 or (len(things) == 2 and things[0].text in lexicon().verbs)) and not entities(before.text) and _takes_words(matcher.best(before.text))
 
 
+def _names_only(before: Clause, ability: Ability) -> bool:
+    """Whether a wish names what is to be made, and neither of what nor how."""
+    return any(spec.kind == "text" for spec in ability.slots.values()) and not entities(before.text) and says_nothing(before.text, ability)
+
+
 def _takes_words(match: Match | None) -> bool:
     return match is not None and any(spec.kind == "text" for spec in match.ability.slots.values())
 
@@ -182,7 +200,8 @@ def _is_another_version(piece: Clause, before: Clause, ability: Ability) -> bool
 def _only_adds(piece: Clause, ability: Ability, matcher: Matcher, before: str = "") -> bool:
     """Whether a piece only gives further values to the ability of the wish before it: "add Thai subtitles" of a short."""
     kinds = {spec.sort for spec in ability.slots.values() if spec.kind in ("choice", "language", "yesno")}
-    kinds |= {spec.sort for spec in ability.slots.values() if spec.kind == "factor"} - {entity.kind for entity in matcher.entities(before)}
+    more = ("factor", "duration") if _MAKES_IT.match(piece.raw) else ("factor",)
+    kinds |= {spec.sort for spec in ability.slots.values() if spec.kind in more} - {entity.kind for entity in matcher.entities(before)}
     values = [entity for entity in matcher.entities(piece.text) if entity.kind in kinds]
     named = {concept for spec in ability.slots.values() if spec.kind in ("choice", "language") for token in tokens(spec.label) for concept in token.concepts}
     first = next(iter(tokens(piece.text)), None)
@@ -192,7 +211,7 @@ def _only_adds(piece: Clause, ability: Ability, matcher: Matcher, before: str = 
 
 def _of_the_same(piece: Clause, before: Clause, own: Match | None, left: Match, matcher: Matcher) -> bool | None:
     """Whether a piece is a second result of the wish before it (true), one more value of it (false), or neither (None)."""
-    if _are_both_of_it(piece, before, matcher):
+    if _are_both_of_it(piece, before, matcher) or (own and own.ability is left.ability and _names_only(before, left.ability)):
         return False
     if _is_another_version(piece, before, left.ability):
         return True

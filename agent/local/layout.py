@@ -84,6 +84,9 @@ def _lay_out_once(
         if match is None or filled.impossible:
             sheet.unknown += [clause.raw] if said.says_something(clause, index) else []
             continue
+        if _puts_on_a_file(clause, match.ability, filled, sheet):
+            sheet.unknown.append(clause.raw)
+            continue
         sheet.surest = min(sheet.surest, match.score)
         _ask_either(sheet, match, rival, filled, clause)
         also = _also(clause, match, filled, index, sheet)
@@ -98,6 +101,20 @@ def _lay_out_once(
     faults = (fault(part.ability, part.values, language, part.said) for draft in sheet.drafts for part in draft.parts)
     sheet.question = sheet.question or next((found for found in faults if found), None)
     return sheet
+
+
+_PUTS_ON = re.compile(
+    r"(?:please |now |also |then |and )*(?:add|put|burn|overlay|include)\b|(?:пожалуйста |ещё |и )*(?:добав|налож|встав|вш)\w+|(?:ช่วย|ขอ)?(?:ใส่|เพิ่ม|แปะ)",
+    re.IGNORECASE,
+)
+
+
+def _puts_on_a_file(clause: Clause, ability: Ability, filled: Filled, sheet: Sheet) -> bool:
+    """ "Add subtitles" to a clip that was sent, where subtitles belong to something that is made anew: nobody here does that."""
+    kinds = {source.kind for source in sheet.pool.attached}
+    texts = {name for name, spec in ability.slots.items() if spec.kind == "text"}
+    makes = ability.operation is None and bool(texts) and not texts & filled.values.keys()
+    return makes and bool(kinds) and not takes_a_file(ability, kinds) and _PUTS_ON.match(clause.raw) is not None
 
 
 def _ask_times(sheet: Sheet) -> str | None:
@@ -280,9 +297,9 @@ def _made_for(
     made: dict[str, str | list[str]] = {}
     own = {word for spec in ability.slots.values() for word in spec.label.split()}
     for spec in ability.input_specs:
-        named = spec.asset and not spec.required and spec.name not in refs and is_called(spec, clause.text) and not own & set(spec.label.split())
-        maker = next((one for one in index.abilities if one.tool.domain == spec.label and not one.operation), None) if named else None
-        if maker is None or spec.asset is None or _OWN_SOUND.search(clause.raw):
+        open_to = spec.asset and not spec.required and spec.name not in refs and not own & set(spec.label.split())
+        maker = next((one for one in index.abilities if one.tool.domain == spec.label and not one.operation), None) if open_to else None
+        if maker is None or not (is_called(spec, clause.text) or _says_how(maker, clause.text)) or spec.asset is None or _OWN_SOUND.search(clause.raw):
             continue
         output = next((name for name, kind in maker.tool.output_kinds().items() if kind == spec.asset.kind), "")
         filled = fill(maker, clause)
@@ -292,6 +309,15 @@ def _made_for(
             _add(sheet, Part(maker, values, "", clause.raw).having(values, sheet.language), {})
             made[spec.name] = f"${draft_id}.{output}"
     return made
+
+
+_GOES_WITH = re.compile(r"(?:\b(?:with|to|under|over)|(?<!\w)(?:с|со|под))\s+(?:[\w-]+\s+){0,2}$|(?:ใส่|พร้อม|กับ|ประกอบ)\S{0,8}$", re.IGNORECASE)
+
+
+def _says_how(maker: Ability, text: str) -> bool:
+    """Whether something is asked for by what it is made of: piano is music in "a slideshow with gentle piano"."""
+    lists = [spec for spec in maker.slots.values() if spec.kind == "choice" and spec.many]
+    return any(found.strength >= 1 and _GOES_WITH.search(text[: found.start]) for spec in lists for found in slots.find(text, spec))
 
 
 _OWN_SOUND = re.compile(

@@ -50,6 +50,8 @@ _SHORTISH = re.compile(r"(?:สั้น|ง่าย|เล็ก)\s?ๆ?")
 _POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,2})\b|นี้$", re.IGNORECASE)
 _PRONOUN = re.compile(r"it|them|this|that|these|those|him|her|нег?о|ним|неё|нее|ней|них|эт\w{1,2}|มัน", re.IGNORECASE)
 _VALUE_OF = re.compile(r"(?:[\w-]+\s+){0,2}(?:voice|music|tones?|colou?rs?|subtitles|captions|голос\w*|музык\w*|тон\w*|субтитр\w*)", re.IGNORECASE)
+_MAKES_IT = re.compile(r"[\s,]+(?:(?:so )?(?:and )?(?:make|keep|have) (?:it|them|that)\s+(?:all |be )?|(?:и )?(?:сделай|пусть)(?:те)? (?:его|её|ее|это|их|всё)\s+|чтобы? (?:было )?)$|\s+(?:ให้|(?:เอา|ขอ)?แบบ)$", re.IGNORECASE)
+"""Leads to a value: "a video about cats, make it funny"."""
 _LEADS_TO = re.compile(r"[\s,]+(?:(?:with|in|using)\s+(?:(?:an?|the|some)\s+)?(?:[\w-]+\s+){0,2}|(?:[а-яё]+(?:ым|им|ой|ей)\s+){1,2})$", re.IGNORECASE)
 """What leads to a value and belongs to it: "with a soothing [female] voice", "спокойным [женским] голосом"."""
 _KINDS_MADE = {"video", "picture", "song", "script", "subtitle", "sound", "speak"}
@@ -205,7 +207,7 @@ def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str
                 end = low
                 break
     for value, before in ((text[low:], text[start:low]) for low, _ in taken if low == end):
-        lead = _LEADS_TO.search(before) if _VALUE_OF.match(value) else None
+        lead = _MAKES_IT.search(before) or (_LEADS_TO.search(before) if _VALUE_OF.match(value) else None)
         end = start + lead.start() if lead else end
     led = _LED_TH.search(text, start)
     end = min(end, led.start()) if led else end

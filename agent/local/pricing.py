@@ -16,7 +16,7 @@ from tools.registry import Registry
 from tools.validate import check
 
 _ASKED = re.compile(
-    r"(?:and |so |roughly )*how much (?:would|will|does|do|is|are|for|to make) (?P<en>(?!you\b|i\b|we\b|my\b|did\b|have\b|has\b|it\b|that\b)\S.*?)(?: (?:cost|be|come to|set me back|run me)(?: me| us)?(?: to make)?)?"
+    r"(?:and |so |roughly )*how much (?:would|will|does|do|is|are|for|to make) (?P<en>(?!you\b|i\b|we\b|my\b|did\b|have\b|has\b|it\b|that\b)\S.*?)(?: (?:cost|be|come to|set me back|run me)(?: me| us)?(?: to make)?(?:,? and how long (?:would|will|does) (?:it|that|they) take)?)?"
     r"|(?:and |so )*how much (?:would|will|does) it (?:cost|take)(?: me| us)? to (?P<en3>make \S.*?)"
     r"|what (?:would|will|does|do) (?P<en1>\S.*?) (?:cost|come to|set me back)(?: me| us)?(?: to make)?"
     r"|what(?:'s| is| would be) the (?:price|cost)s? (?:of|for|to make) (?P<en4>\S.*?)"

@@ -101,6 +101,10 @@ _SAME_UNIT = re.compile(
 )
 
 
+_ONWARDS = re.compile(r"(?<=\S)(?:\s*(?:หลังจากนั้น|นับจากนั้น|เป็นต้นไป)$|,?\s+(?:from then on|thereafter|onwards?|и дальше|и далее)(?=\s*(?:$|[,.]|on\b|to\b)))\s*", re.IGNORECASE)
+"""After how often something is done: "and every Friday onwards"."""
+
+
 def mended(message: str) -> str:
     """The message without what it takes back and with what it leaves out."""
     message = _TO_SAY.sub(lambda match: f'{match["head"]} "{match["text"].strip()}"', message)
@@ -118,12 +122,14 @@ def mended(message: str) -> str:
     if run := _A_DAY.match(message):
         message = _counted_days(run)
     message = _calendar(message)
+    message = _ONWARDS.sub(" ", message)
     if (pair := _BOTH_NAMED.search(message)) and (versions := _VERSIONS_NAMED.search(message)) and versions.end() <= pair.start():
         of = re.sub(r"^\s*of\s+(?:an?\s+)?", " a ", message[versions.end() : pair.start()])
         message = f"{message[: versions.start()]}{of}, {pair['a']} {pair['and']} {pair['b']}"
     if (each := _EACH_NAMED.search(message)) and _VERSIONS_NAMED.search(message):
         message = f"{_VERSIONS_NAMED.sub(' ', message[: each.start()])}, {each['a']} and {each['b']}"
     message = re.sub(r"\b(what should (?:i|we) (?:post|make|film|publish)) next (?:week|month)\b", r"\1 next", message, flags=re.IGNORECASE)
+    message = re.sub(r"(?<![а-яё])(что (?:мне |нам )?(?:снять|выложить|сделать|публиковать)) на следующ\w+ неделе", r"\1 дальше", message, flags=re.IGNORECASE)
     message = re.sub(r"\b(what should (?:i|we) (?:post|make|film|publish))(?! next\b)(?=\s+(?:this|today|tomorrow|now)|\s*[?.!]|\s*$)", r"\1 next", message, flags=re.IGNORECASE)
     made = re.search(rf"{_MEDIA}|คลิป|วิดีโอ|วีดีโอ|สคริปต์", message, re.IGNORECASE) is not None and _OF_WHAT.search(message) is not None
     message = _NO_MORE.sub(lambda match: _as_length(match, made), message)

@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo, available_timezones
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAYS = {
-    "mon": r"mon(?:day)?s?|понедельник\w*|(?:วัน)?จันทร์", "tue": r"tue(?:s|sday)?s?|вторник\w*|(?:วัน)?อังคาร", "wed": r"wed(?:nesday)?s?|сред[ауыеам]+|(?:วัน)?พุธ",
-    "thu": r"thu(?:r|rs|rsday)?s?|четверг\w*|(?:วัน)?พฤหัส(?:บดี)?", "fri": r"fri(?:day)?s?|пятниц\w*|(?:วัน)?ศุกร์", "sat": r"sat(?:urday)?s?|суббот\w*|(?:วัน)?เสาร์", "sun": r"sun(?:day)?s?|воскресен\w*|(?:วัน)?อาทิตย์",
+    "mon": r"mon(?:day)?s?|понедельник\w*|понедельничн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?จันทร์", "tue": r"tue(?:s|sday)?s?|вторник\w*|вторничн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?อังคาร", "wed": r"wed(?:nesday)?s?|сред[ауыеам]+|(?:วัน)?พุธ",
+    "thu": r"thu(?:r|rs|rsday)?s?|четверг\w*|четвергов\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?พฤหัส(?:บดี)?", "fri": r"fri(?:day)?s?|пятниц\w*|пятничн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?ศุกร์", "sat": r"sat(?:urday)?s?|суббот\w*|(?:วัน)?เสาร์", "sun": r"sun(?:day)?s?|воскресен\w*|воскресн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?อาทิตย์",
 }  # fmt: skip
 _WEEKDAY = "|".join(rf"(?P<{day}>(?<![a-zа-яё])(?:{words})(?![a-zа-яё]))" for day, words in _WEEKDAYS.items())
 _WEEKDAY_RE = re.compile(_WEEKDAY, re.IGNORECASE)
@@ -74,7 +74,8 @@ _DAY_S = 86400
 _UNITS = (("h", 3600), ("час", 3600), ("ชั่วโมง", 3600), ("mi", 60), ("мин", 60), ("นาที", 60), ("d", 86400), ("дн", 86400), ("день", 86400), ("วัน", 86400), ("w", 604800), ("нед", 604800), ("สัปดาห์", 604800))
 _LISTED = rf"{_ANY_DAY}(?:\s*(?:,|/|&|and|or|и|และ|กับ|\s)\s*(?:and\s+|и\s+|по\s+)?{_ANY_DAY})*"
 _EVERY = re.compile(
-    rf"\b(?:every|each|on)\s+(?P<days>{_LISTED})(?<=s)|\b(?:every|each)\s+(?P<days2>{_LISTED})|\b(?:кажд\w+|по)\s+(?P<days3>{_LISTED})|ทุก(?P<days4>{_LISTED})|\b(?P<days5>{_ANY_DAY}(?:\s?/\s?{_ANY_DAY})+)"
+    rf"(?:\b(?:from|с)\s+)?(?P<first>{_ANY_DAY})\s*(?:-|to|through|thru|till|until|по|до|ถึง)\s*(?P<last>{_ANY_DAY})"
+    rf"|\b(?:every|each|on)\s+(?P<days>{_LISTED})(?<=s)|\b(?:every|each)\s+(?P<days2>{_LISTED})|\b(?:кажд\w+|по)\s+(?P<days3>{_LISTED})|ทุก(?P<days4>{_LISTED})|\b(?P<days5>{_ANY_DAY}(?:\s?/\s?{_ANY_DAY})+)"
     r"|\b(?:every|each)\s+(?P<n>other|second|two|three|four|five|six|\d{1,2}(?:nd|rd|th)?)\s+days?\b|\bчерез день\b|(?P<thother>วันเว้นวัน)|ทุก\s?(?P<thn>\d{1,2})\s?วัน"
     r"|\b(?P<weekdays>(?:every |on )?(?:weekdays?|work(?:ing)? ?days?)|по будням|каждый будний день)\b|(?P<thweekdays>ทุกวันธรรมดา|วันจันทร์ถึง(?:วัน)?ศุกร์)|\b(?P<weekend>every weekend|on weekends|по выходным)\b"
     r"|\b(?P<daily>(?:one |once |1 |a (?:new )?(?:one|video|short|post) )?(?:(?:every|each)(?: single)? (?:day|morning|afternoon|evening|night)|everyday|daily|nightly|(?:per|a) day)\b|кажд\w+ (?:день|утро|вечер)|ежедневно|(?:по одному |раз )?в день\b)|(?P<thdaily>ทุกวัน(?!จ|อั|พ|ศ|เส|อา|ธ)|วันละ\s?(?:หนึ่ง|1)?\s?(?:คลิป|ครั้ง|อัน|ตัว|เรื่อง|รูป|โพสต์|วิดีโอ)?|ทุก(?:เช้า|เย็น))"
@@ -82,6 +83,7 @@ _EVERY = re.compile(
     r"|\b(?P<monthly>every month|monthly|once a month|каждый месяц|ежемесячно)\b|(?P<thmonthly>ทุกเดือน|เดือนละ\S*)",
     re.IGNORECASE,
 )
+_MOVES = re.compile(r"\b(?:mov|reschedul|shift|push|postpon|chang|switch|swap)|(?<![а-яё])(?:перенес|перенос|передвин|сдвин|поменя)|เลื่อน|ย้าย|เปลี่ยน", re.IGNORECASE)
 _OFTEN = re.compile(
     rf"\b(?:(?P<twice>twice)|(?P<n>{_EN}|\d)(?:\s*(?:times|x|\w+))?)\s+(?:a|per|every|each)\s+(?:(?P<day>day)|week)\b"
     rf"|(?<![а-яё])(?:(?P<rutwice>дважды)|(?:по\s+)?(?P<run>{_RU_COUNT}|\d)(?:\s+[а-яё]+)?)\s+(?:в|за|кажд\w+)\s+(?:(?P<ruday>день)|неделю)(?![а-яё])"
@@ -254,7 +256,12 @@ def _number(text: str) -> float:
 def _every(match: re.Match[str]) -> Iterator[Every]:
     groups = {name: value for name, value in match.groupdict().items() if value}
     listed = next((value for name, value in groups.items() if name.startswith("days")), None)
-    if listed:
+    if "first" in groups:
+        if _MOVES.search(match.string, 0, match.start()):
+            return  # "move it from Tuesday to Thursday": two days, no stretch of them
+        first, last = (DAYS.index(next(hit.lastgroup or "" for hit in _WEEKDAY_RE.finditer(groups[end]))) for end in ("first", "last"))
+        rule = "week:" + ",".join(day for at, day in enumerate(DAYS) if (at - first) % 7 <= (last - first) % 7)
+    elif listed:
         named = [found.lastgroup for found in _WEEKDAY_RE.finditer(listed)]
         rule = "week:" + ",".join(day for day in DAYS if day in named)
     elif any(name in groups for name in ("weekdays", "thweekdays")):
@@ -288,7 +295,7 @@ def _day(match: re.Match[str]) -> Iterator[Day]:
         year, month, day = map(int, found["iso"].split("-"))
         yield Day(start, end, on=(year, month, day))
     elif "weekday" in found:
-        named = next((hit.lastgroup for hit in _WEEKDAY_RE.finditer(found["weekday"])), None)
+        named = next((hit.lastgroup for hit in _WEEKDAY_RE.finditer(match.string, match.start("weekday"))), None)
         if named:
             yield Day(start, end, weekday=DAYS.index(named), strictly="next" in found or "thnext" in found)
     elif "dd" in found:

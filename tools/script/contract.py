@@ -34,7 +34,7 @@ _TONES: JsonDict = {
     "calm": ["calm", "relaxed", "soft", "warm tone", "gentle", "soothing", "cosy tone", "ใจเย็น", "ผ่อนคลาย", "สงบ", "โทนอบอุ่น",
              "спокойный", "спокойно", "спокойном", "тёплым тоном"],
     "playful": ["playful", "funny", "fun", "humorous", "silly", "cheerful tone", "lighthearted", "light-hearted", "friendly tone",
-                "สนุก", "ขำ", "ตลก", "весёлый", "весело", "смешной", "забавный", "прикольный", "шутливо", "игривый"],
+                "สนุก", "ขำ", "ตลก", "весёлый", "весело", "смешной", "смешно", "забавный", "прикольный", "шутливо", "игривый"],
     "serious": ["serious", "formal", "professional tone", "dramatic", "sober", "จริงจัง", "ทางการ",
                 "серьёзный", "серьёзно", "серьезный", "серьезно"],
     "energetic": ["energetic", "exciting", "upbeat", "dynamic", "motivational", "inspiring", "punchy", "high energy", "high-energy",
