@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
 from agent.contract import Request
-from agent.local import slots, wording
+from agent.local import slots, times, wording
 from agent.local.abilities import Ability
 from agent.local.batches import counts
 from agent.local.fields import Spec
@@ -23,15 +24,16 @@ from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.matching import Matcher
 from agent.local.readings import named_beside, together
 from agent.local.slots.number import APART, NUMBER, parse
+from agent.local.slots.quoted import QUOTE
 from agent.local.words import CONTENT_WEIGHT, tokens
 from tools.plan import Plan, Step, parse_ref
 
 _OLDEST = 3  # plans one looks back
 _CARRIES = re.compile(
-    r"\b(?:no|nope|nah|not|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|told|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
+    r"\b(?:none of (?:these|them|those)|no|nope|nah|not|sorry|oops|wait|hang on|hold on|hmm?|mean|meant|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|told|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
     r"again|bit|little|much|more|less|way|same|just|only|be|should|i|want|need|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|d|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|also|too|add|subtitles?|subs|captions?|languages?|"
-    r"повтори(?:те)?|переделай(?:те)?|перезапиши|од(?:ин|но|ну|на)|слишком|нравится|понравил\w+|то же самое|тоже самое|так(?:ой|ое|ую) же|тоже|нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
-    r"|แล้วก็|แล้ว|ดีกว่า|ไป|เกินไป|อีกนิด|อีกหน่อย|นิด|นิดนึง|นิดหน่อย|เหมือนเดิม|แบบเดิม|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
+    r"стой|погоди|извини(?:те)?|ой|имел[аи]? в виду|повтори(?:те)?|переделай(?:те)?|перезапиши|од(?:ин|но|ну|на)|слишком|нравится|понравил\w+|то же самое|тоже самое|так(?:ой|ое|ую) же|тоже|нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
+    r"|เดี๋ยว|โทษที|ขอโทษ|หมายถึง|แล้วก็|แล้ว|ดีกว่า|ไป|เกินไป|อีกนิด|อีกหน่อย|นิด|นิดนึง|นิดหน่อย|เหมือนเดิม|แบบเดิม|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(
@@ -57,6 +59,7 @@ _RELATIVE: tuple[tuple[str, str, float], ...] = (
 )
 _ANOTHER = re.compile(
     r"\b(?:another|different|other|new|друг\w+|иной|иным|(?:change|switch|swap|поменяй(?:те)?|смени(?:те)?|замени(?:те)?|измени(?:те)?)(?: the)?)\s+(?P<en>\w+)"
+    r"|\b(?:(?:don'?t|do not|didn'?t) (?:really )?like|hate|dislike)\s+(?:the |this |that |his |her )?(?P<hated>\w+)|не нрав\w+\s+(?:этот |эта |это |эти )?(?P<dull>\w+)|ไม่ชอบ\s?(?P<bad>[\u0e00-\u0e7f]+)"
     r"|(?P<th>[\u0e00-\u0e7f]+?)\s?(?:อื่น|ใหม่)|เปลี่ยน\s?(?P<swap>[\u0e00-\u0e7f]+)", re.IGNORECASE
 )  # fmt: skip
 _FIRST = re.compile(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?(?:แรก)?\s*$", re.IGNORECASE)
@@ -66,7 +69,11 @@ _TAKE_AWAY = re.compile(
     r"|(?:เอา|ตัด|ลบ)\s?[\u0e00-\u0e7f]+?ออก|(?:ไม่ต้องใส่|ไม่ใส่|อย่าใส่)\s?[\u0e00-\u0e7f]+", re.IGNORECASE
 )  # fmt: skip
 _ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
+_LEADS_ON = re.compile(r"(?:[\s,]+(?:in|with|and|but|on|на|с|со|и|но)|\s*(?:ภาษา|เป็น|ใน|แต่|และ))\s*$", re.IGNORECASE)
+"""Leads from what something is about to how it is to be: "about cats in Russian"."""
 _AFTER_TOPIC = re.compile(r"[\s,]+(?:instead(?: of .+)?|rather than .+|please|вместо .+|а не .+|пожалуйста)\W*$|แทน(?:\S*ครับ|\S*ค่ะ)?\s*$", re.IGNORECASE)
+_INSTEAD = re.compile(r"^\W*(?:(?:no|nope|make it|let'?s do)[\s,]+)?(?:an?|the|some)\s+(?P<topic>\w.*?)[\s,]+instead\W*$", re.IGNORECASE)
+_SAME_FOR = re.compile(r"\b(?:same(?: thing| one)?(?: but| again)? (?:for|with)|(?:do|make) (?:it|one|that|another(?: one)?) for)\s+(?P<topic>.+)$|(?:то же самое|так же|такое же)(?:,? (?:но|только))? (?:для|с)\s+(?P<ru>.+)$", re.IGNORECASE)
 _RATHER = re.compile(
     r"^\W*(?:(?:no|nope|nah|actually|rather|(?:(?:no|sorry|oops)[\s,]+)?i meant?|я имел[аи]? в виду|หมายถึง|нет|лучше|ไม่ใช่)[\s,.:-]+|(?:change|switch) (?:it |that )?to |(?:поменяй|смени|замени) на |เปลี่ยนเป็น\s?)"
     r"(?P<topic>\w.*)$", re.IGNORECASE)
@@ -83,10 +90,13 @@ _MODES = {"duration": ("duration",), "pace": ("factor", "quantity"), "loudness":
 
 @dataclass
 class _Change:
-    """New arguments of an ability and the stretches of the message they account for."""
+    """New arguments of an ability and the stretches of the message they account for. hours: those of which only the
+    time of day is new, in a zone of its own where one was said (`zoned`)."""
 
     values: dict[str, Any] = field(default_factory=dict)
     spans: list[tuple[int, int]] = field(default_factory=list)
+    hours: list[str] = field(default_factory=list)
+    zoned: bool = False
 
 
 @dataclass(frozen=True)
@@ -136,15 +146,16 @@ def _kinds_in(text: str) -> frozenset[str]:
 
 def _said_otherwise(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
     """ "no, toads": what it is about, corrected in a few words that are no wish of their own."""
-    match = _RATHER.match(text)
+    match = _RATHER.match(text) or _INSTEAD.match(text)
     words = list(tokens(match["topic"])) if match else []
     if match is None or not request.earlier or not 1 <= len(words) <= _FEW_WORDS:
         return None
-    if not _MEANT.match(text) and (index.is_verb(words[0]) or index.best(match["topic"])):
+    instead = match.re is _INSTEAD and not _kinds_in(text)  # "a song instead" is another kind of work
+    if not (_MEANT.match(text) or instead) and (index.is_verb(words[0]) or index.best(match["topic"])):
         return None
     for target in _targets(request.earlier[0], index):
         spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.name in target.values), None)
-        if spec is not None and (_MEANT.match(text) or not any(index.entities(match["topic"]))):
+        if spec is not None and (_MEANT.match(text) or instead or not any(index.entities(match["topic"]))):
             return _apply(request.earlier[0], target, _Change({spec.name: match["topic"].strip(" .,!")}), language, index)
     return None
 
@@ -178,7 +189,12 @@ def _targets(plan: Plan, index: Matcher) -> Iterator[_Target]:
 
 
 def _read(text: str, target: _Target) -> _Change:
-    change = _Change()
+    change, subject = _Change(), _subject(target.ability)
+    if subject and (same := _SAME_FOR.search(text)):
+        change.values[subject.name] = (same["topic"] or same["ru"]).strip(" .,!?")
+        change.spans.append(same.span())
+        return change
+    _lettering(text, target, change)
     said = {concept for token in tokens(text) for concept in token.concepts}
     named = {spec.name: any(token.concepts & said for token in tokens(spec.label)) for spec in target.ability.slots.values()}
     for spec in sorted(target.ability.slots.values(), key=lambda spec: not (spec.kind in ("language", "choice") and named[spec.name])):
@@ -188,6 +204,8 @@ def _read(text: str, target: _Target) -> _Change:
                 change.values[spec.name] = value
             if free and (spec.name not in change.values or spec.kind == "choice" or change.values[spec.name] is value):
                 change.spans.append((start, end))
+    _hours(text, target, change)
+    _clock(text, target, change)
     _more(text, target, change)
     _relative(text, target, change)
     _another(text, target, change)
@@ -257,13 +275,19 @@ def _comparative(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
             continue
         for choice in spec.choices:
             words = (str(choice), *spec.say.get(str(choice).lower(), ()))
-            if any(_same_root(root, word) for word in words):
+            if any(_same_root(root, _without_field(word, spec) if root != token.text else word) for word in words):
                 yield token.start, token.end, choice
                 return
 
 
+def _without_field(word: str, spec: Spec) -> str:
+    """A choice's word without what the field is called: "весёл*" of "весёл* музык*"."""
+    first, _, rest = word.partition(" ")
+    return first.rstrip("*") if rest and rest.startswith(FIELD_WORDS.get(spec.label, (spec.label,))) else word
+
+
 def _same_root(root: str, word: str) -> bool:
-    bare = re.sub(r"(?:y|e|ый|ий|ая|ое|о)$", "", word.lower())
+    bare = re.sub(r"(?:y|e|ый|ий|ая|ое|о)$", "", word.lower().replace("ё", "е"))
     return len(bare) >= 3 and " " not in word and (bare == root or stem(bare) == stem(root) or (len(root) >= 5 and bare.startswith(root)))
 
 
@@ -279,6 +303,33 @@ def _relative(text: str, target: _Target, change: _Change) -> None:
             value = current + factor if mode == "loudness" else current * factor
             change.values[spec.name] = _bounded(value, spec)
         change.spans.append(match.span())
+
+
+_MAKE_THAT = re.compile(r"(?:\b(?:make (?:it|that)|no|sorry|actually|rather|нет|лучше|давай)|ไม่ใช่|เป็น|เอา)[\s,]*(?:at |в |на |ตอน)?(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s*(?:instead|please|лучше|пожалуйста|ดีกว่า)?\W*$", re.IGNORECASE)
+_NOON = 12
+
+
+def _hours(text: str, target: _Target, change: _Change) -> None:
+    """Note where a time of day was said and no day."""
+    spoken = times.read(text)
+    for spec in target.ability.slots.values():
+        both = [str(values.get(spec.name, "")) for values in (change.values, target.values)]
+        if spec.kind == "moment" and spoken.clocks and not (spoken.days or spoken.every or spoken.after) and all("T" in value for value in both):
+            change.hours.append(spec.name)
+            change.zoned = spoken.zone is not None
+
+
+def _clock(text: str, target: _Target, change: _Change) -> None:
+    """ "post it at nine" - "actually make that 10": another hour of the same day, and of the same half of it."""
+    match = _MAKE_THAT.search(text)
+    spec = next((spec for spec in target.ability.slots.values() if spec.kind == "moment" and spec.name in target.values), None)
+    before = str(target.values[spec.name]) if spec else ""
+    if match is None or spec is None or spec.name in change.values or "T" not in before or int(match["h"]) >= 2 * _NOON:
+        return
+    hour, old = int(match["h"]), datetime.fromisoformat(before)
+    hour += _NOON if hour < _NOON <= old.hour else 0
+    change.values[spec.name] = old.replace(hour=hour, minute=int(match["m"] or 0)).isoformat()
+    change.spans.append(match.span())
 
 
 _MORE = re.compile(
@@ -321,7 +372,7 @@ def _another(text: str, target: _Target, change: _Change) -> None:
     match = _ANOTHER.search(text)
     if not match:
         return
-    said = (match["en"] or match["th"] or match["swap"]).lower()
+    said = next(value for value in match.groups() if value).lower()
     for spec in target.ability.slots.values():
         names = {stem(word) for word in spec.label.split()} | set(FIELD_WORDS.get(spec.label, ()))
         if spec.kind != "choice" or spec.name in change.values or not (stem(said) in names or any(_begins_or_ends(said, word) for word in FIELD_WORDS.get(spec.label, ()))):
@@ -370,13 +421,40 @@ def _removed(text: str, target: _Target, change: _Change) -> None:
 def _topic(text: str, target: _Target, change: _Change) -> None:
     """ "actually about cheese": other words for the field that holds what it is about."""
     match = _ABOUT.search(text)
-    spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and (spec.required or spec.name == "topic")), None)
-    if match is None or spec is None or any(start < match.end() and match.start() < end for start, end in change.spans):
+    spec = _subject(target.ability)
+    if match is None or spec is None:
         return
-    said = _AFTER_TOPIC.sub("", match["topic"] or match["th"]).strip(" .,!?")
-    if said and not points_back(said) and not lexicon().question.search(text):
+    begin = match.start("topic") if match["topic"] else match.start("th")
+    end = min((start for start, _ in change.spans if start > begin), default=match.end())
+    if any(start < end and match.start() < stop for start, stop in change.spans):
+        return
+    said = _LEADS_ON.sub("", _AFTER_TOPIC.sub("", text[begin:end])).strip(" .,!?")
+    told = any(token.base >= CONTENT_WEIGHT for token in tokens(said)) and not points_back(said)
+    if told and not lexicon().question.search(text):
         change.values[spec.name] = said
-        change.spans.append(match.span())
+        change.spans.append((match.start(), end))
+
+
+_WRITTEN = re.compile(
+    r"\b(?:put|add|write|with|have it say|make it say|it should say|saying|says|say)\b[^\"]{0,30}$|(?<!\w)(?:напиши|добавь|поставь|надпис|с надпис|текст|слов)[^\"]{0,30}$|(?:เขียน|ใส่|เพิ่ม|มี)[^\"]{0,20}$",
+    re.IGNORECASE,
+)
+_ON_IT = re.compile(r"\s*(?:(?:on|onto|over|to) (?:it|the (?:picture|image|poster|top|bottom))|на (?:нём|нем|ней|него|неё|картинк\w+)|(?:บน|ใน|ลง)(?:รูป|ภาพ|มัน)?(?:นี้)?)?(?:\s*(?:ด้วย|please|пожалуйста))?\s*[.!]?$", re.IGNORECASE)
+
+
+def _lettering(text: str, target: _Target, change: _Change) -> None:
+    """ "put the words “Meow” on it": what is written on a picture."""
+    quote, subject = QUOTE.search(text), _subject(target.ability)
+    spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.label == "title" and spec is not subject), None)
+    lead, rest = (_WRITTEN.search(text[: quote.start()]), _ON_IT.match(text, quote.end())) if quote else (None, None)
+    if quote and spec and lead and rest:
+        change.values[spec.name] = (quote["d"] or quote["s"]).strip()
+        change.spans.append((lead.start(), len(text)))
+
+
+def _subject(ability: Ability) -> Spec | None:
+    """The field that holds what it is about."""
+    return next((spec for spec in ability.slots.values() if spec.kind == "text" and (spec.required or spec.name == "topic")), None)
 
 
 def _covers(text: str, change: _Change, index: Matcher) -> bool:
@@ -413,6 +491,7 @@ def _apply(plan: Plan, target: _Target, change: _Change, language: str, index: M
         spec = target.ability.operations_spec
         if target.place is None:
             args.update(change.values)
+            args.update({name: _on_its_own_day(step, name, change) for name in change.hours if name in step.args})
         elif spec is not None:
             operations = [dict(operation) for operation in args.get(spec.name, [])]
             for operation in operations:
@@ -429,6 +508,12 @@ def _apply(plan: Plan, target: _Target, change: _Change, language: str, index: M
             wanted |= _sources(steps.get(step.id, step).args)
     kept = [steps.get(step.id, step) for step in plan.steps if step.id in wanted]
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in kept)), steps=kept)
+
+
+def _on_its_own_day(step: Step, name: str, change: _Change) -> str:
+    """One of several things that go out on days of their own, at the new time of day."""
+    old, new = (datetime.fromisoformat(str(values[name])) for values in (step.args, change.values))
+    return datetime.combine(old.date(), new.time(), new.tzinfo if change.zoned else old.tzinfo).isoformat()
 
 
 def _sources(value: Any) -> set[str]:

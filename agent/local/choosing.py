@@ -15,7 +15,7 @@ from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Match, Matcher
 from agent.local.said import Clause
 from agent.local.slots import entities
-from agent.local.wiring import only_picks, pick_span
+from agent.local.wiring import only_picks, pick_span, picked_several
 from agent.local.words import STOP_WEIGHT, tokens
 
 _STATEMENT_MARGIN = 0.08
@@ -145,6 +145,10 @@ def picks_joined(found: Sequence[Clause], index: Matcher, sheet: Sheet) -> list[
     whole = Clause(sheet.pool.message, sheet.pool.message, asks=True)
     if _of_the_offered(whole, index, sheet):  # "I like the second" alone is a statement, "2" no wish at all
         return [whole]
+    each = [Clause(text, text, asks=True) for text in picked_several(sheet.pool.message, sheet.pool.number_offered)]
+    if each and all(_of_the_offered(clause, index, sheet) for clause in each):
+        sheet.pool.several = True
+        return each
     kept: list[Clause] = []
     for clause in found:
         before = kept[-1] if kept else None

@@ -6,7 +6,7 @@ Each becomes a step of its own, with what follows from it (its publication) behi
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Any
@@ -83,12 +83,14 @@ def _varied(part: Part, batch: Batch, number: int) -> dict[str, Any]:
         values[name] = batch.topics[which]
         values.update({"seed": turn} if turn and "seed" in specs else {})
         return values
+    return values | another(specs, number)
+
+
+def another(specs: Mapping[str, Spec], number: int) -> dict[str, Any]:
+    """Values that make one of several on the same topic unlike the others."""
     angles = _angles(specs.get("angle"))
-    if angles:
-        values["angle"] = angles[number % len(angles)]
-    if "seed" in specs:
-        values["seed"] = number
-    return values
+    found: dict[str, Any] = {"angle": angles[number % len(angles)]} if angles else {}
+    return found | ({"seed": number} if "seed" in specs else {})
 
 
 def _said(batch: Batch) -> str:

@@ -58,7 +58,7 @@ class _Candidate:
 
 
 _WHO_MADE_IT = re.compile(
-    r",?\s+(?:(?:that|which) )?(?:i|we|you)(?:'ve| have| had|'d)? (?:made|created|drew|generated|uploaded|sent|shared|recorded|wrote|did)\b.*"
+    r",?\s+(?:(?:that|which) )?(?:i|we|you)(?:'ve| have| had|'d)? (?:made|created|drew|generated|uploaded|sent|recorded|wrote)\b.*"
     r"|,?\s+котор\w+ (?:я|мы|ты|вы) \w+.*|\s*ที่(?:ฉัน|ผม|เรา|คุณ)?(?:ทำ|สร้าง|วาด|ส่ง|แต่ง|เขียน|อัพ|อัป).*",
     re.IGNORECASE,
 )

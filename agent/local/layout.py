@@ -14,13 +14,13 @@ from agent.local.abilities import Ability
 from agent.local.batches import Batch
 from agent.local.choosing import choose, picks_joined, takes_a_file
 from agent.local.drafts import Draft, Part, Sheet, fault, fresh_id
-from agent.local.expanding import expanded
+from agent.local.expanding import another, expanded
 from agent.local.filling import Filled, fill
 from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
 from agent.local.said import Clause
 from agent.local.slots import Entity, entities
 from agent.local.titles import in_words
-from agent.local.wiring import Pool, is_called, only_likes, only_picks, without_pick
+from agent.local.wiring import Pool, is_called, only_likes, only_picks, picked, points_to_it, without_pick
 from agent.phrases import phrase
 from tools.plan import parse_ref
 
@@ -280,7 +280,7 @@ def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index
         sheet.question = sheet.question or phrase("ask_operation", sheet.language, choices=wording.suggestions(own, sheet.language, most=4))
     elif wires.missing:
         sheet.question = sheet.question or wording.ask_asset(wires, sheet.language)
-    elif filled.missing:
+    elif filled.missing and not (filled.missing[0].kind == "text" and sheet.pool.before and points_to_it(sheet.pool.message)):
         sheet.question = sheet.question or wording.ask_field(ability, filled.missing[0], sheet.language)
     if not filled.others and _reshapes(sheet, ability, filled.values, wires.refs):
         return
@@ -362,7 +362,9 @@ def _chosen(pool: Pool, ability: Ability, filled: Filled, clause: Clause) -> boo
     values = {name: value for name, value in pool.choice(clause.raw).items() if name in names and names[name].kind != "asset"}
     if text not in values:
         return False
-    values = values if pool.offered else {text: values[text]}
+    if not pool.offered:
+        place = picked(clause.raw) if pool.several else None
+        values = {text: values[text]} | (another(names, place) if place is not None else {})
     filled.values = {**filled.values, **values}
     filled.missing = [spec for spec in filled.missing if spec.name not in values]
     return True

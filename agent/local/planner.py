@@ -25,6 +25,7 @@ from agent.local.oneself import kept_words
 from agent.local.pricing import priced
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.slots.moment import NOW
+from agent.local.wiring import points_to_it
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
 from tools.contract import Tool
@@ -93,7 +94,8 @@ class LocalPlanner:
         remade = None if wish.answering else _remade(text, sheet, request, index, language)
         if remade is not None:
             return remade
-        return _spelt_out(_finished(sheet, wish, language, index, kinds), request, index)
+        told = _told_before(request, index)
+        return _spelt_out(_finished(sheet, wish, language, index, kinds, told), index, told)
 
 
 def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index: Matcher, language: str) -> Plan | None:
@@ -218,7 +220,7 @@ def _told(key: str, language: str, index: Matcher) -> str:
     return phrase(key, language, abilities=wording.capabilities(able, language), examples=wording.suggestions(able, language))
 
 
-def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: set[str]) -> Plan:
+def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: set[str], told: str) -> Plan:
     if not sheet.drafts:
         if sheet.vague and not sheet.unknown:
             offered = wording.suggestions(index.abilities, language, kinds)
@@ -237,7 +239,7 @@ def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: se
     steps = [draft.step() for draft in sheet.drafts]
     for draft, step in zip(sheet.drafts, steps, strict=True):
         _give_the_latest(sheet, draft, step)
-        _give_the_words(sheet, draft, step)
+        _give_the_words(sheet, draft, step, told)
         _without_rest(draft, step)
     lacking = next((draft for draft, step in zip(sheet.drafts, steps, strict=True) if _lacks(draft.tool, step)), None)
     if lacking:
@@ -245,22 +247,33 @@ def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: se
     return Plan(goal=goal, steps=steps)
 
 
-def _spelt_out(plan: Plan, request: Request, index: Matcher) -> Plan:
-    """The plan with the earlier work's own words where the person said "it": a song about it, after a short about tea."""
-    own = {ability.tool.name: [spec.name for spec in ability.input_specs if spec.kind == "text"] for ability in index.abilities}
-    told = [
+def _own_texts(index: Matcher) -> dict[str, list[str]]:
+    """The fields of each tool that take the person's own words."""
+    return {ability.tool.name: [spec.name for spec in ability.input_specs if spec.kind == "text"] for ability in index.abilities}
+
+
+def _told_before(request: Request, index: Matcher) -> str:
+    """What the latest work that says it is about; empty when none does."""
+    own = _own_texts(index)
+    told = (
         value
         for earlier in request.earlier
         for step in reversed(earlier.steps)
         for name in own.get(step.tool, [])
         if isinstance(value := step.args.get(name), str) and value and not changes.points_back(value)
-    ]
+    )
+    return next(told, "")
+
+
+def _spelt_out(plan: Plan, index: Matcher, told: str) -> Plan:
+    """The plan with the earlier work's own words where the person said "it": a song about it, after a short about tea."""
     if not told:
         return plan
+    own = _own_texts(index)
 
     def spelt(step: Step) -> Step:
         given = {name: value for name in own.get(step.tool, []) if isinstance(value := step.args.get(name), str)}
-        meant = {name: _meant(value, told[0]) for name, value in given.items()}
+        meant = {name: _meant(value, told) for name, value in given.items()}
         title = step.title
         for name, words in meant.items():
             title = re.sub(rf"(?<!\w){re.escape(given[name])}(?!\w)", lambda _, words=words: words, title, count=1)
@@ -292,14 +305,15 @@ def _give_the_latest(sheet: Sheet, draft: Draft, step: Step) -> None:
             return
 
 
-def _give_the_words(sheet: Sheet, draft: Draft, step: Step) -> None:
-    """What an earlier part of the wish is about goes into a step that cannot do without ("draw a whale and write a caption for it")."""
+def _give_the_words(sheet: Sheet, draft: Draft, step: Step, before_it: str) -> None:
+    """What an earlier part of the wish is about, or the work it points back to (`before_it`), goes into a step that cannot do without
+    ("draw a whale and write a caption for it")."""
     if not _lacks(draft.tool, step):
         return
     before = [part for earlier in sheet.drafts[: sheet.drafts.index(draft)] for part in earlier.parts]
     texts = [(part, name) for part in before for name, spec in part.ability.slots.items() if spec.kind == "text"]
     told = [part.values[name] for part, name in texts if name in part.values]
-    words = told[0] if told else ""
+    words = told[0] if told else before_it if draft.refs or points_to_it(sheet.pool.message) else ""
     own = [spec.name for spec in draft.parts[0].ability.input_specs if spec.kind == "text" and spec.name not in step.args]
     for name in own if words else []:
         if not _lacks(draft.tool, step.model_copy(update={"args": {**step.args, name: words}})):

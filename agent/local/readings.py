@@ -83,7 +83,7 @@ def _describes(found: Found, text: str) -> bool:
     if _OF.search(before) and _THING_TH.search(before):
         return True
     anchor = max((match.end() for match in _OF.finditer(before)), default=-1)
-    wished = re.search(r"(?<!\w)(?:голосом|озвучкой|озвучка|голос)\s+$|[,;]|[.!?] |\b(?:in|with|as|for|by|using|but|add|put|на|в|с|для|добавь|поставь)\b|(?<=[\u0e00-\u0e7f]) (?:ให้|แบบ|เอาแบบ|ขอแบบ)|(?:ใส่|โทน|สี|เสียง|สไตล์|แบบ|ซับ|ไม่|ขนาด|สัดส่วน|แนว|ทรง)$|(?<=[\u0e00-\u0e7f])\s+$", before[max(anchor, 0) :])
+    wished = re.search(r"(?<!\w)(?:голосом|озвучкой|озвучка|голос)\s+$|(?:make|keep|have) (?:it|them|that)\b|(?:сделай|пусть)(?:те)? (?:его|её|ее|это|их)(?!\w)|[,;]|[.!?] |\b(?:in|with|as|for|by|using|but|add|put|на|в|с|для|добавь|поставь)\b|(?<=[\u0e00-\u0e7f]) (?:ให้|แบบ|เอาแบบ|ขอแบบ)|(?:ใส่|โทน|สี|เสียง|สไตล์|แบบ|ซับ|ไม่|ขนาด|สัดส่วน|แนว|ทรง)$|(?<=[\u0e00-\u0e7f])\s+$", before[max(anchor, 0) :])
     own = _LED_ITSELF.match(text, found.start) or _ADVERB.match(text, found.start)  # "as a story" is a wish wherever it stands
     return anchor >= 0 and not wished and not own and not _FIELD_WORD.match(text, found.end)
 

@@ -20,7 +20,7 @@ _TAKES_BACK = re.compile(
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
-    r"^\s*(?:(?:(?:cool|nice|great|perfect|awesome|amazing|lovely|love (?:it|that)|good|ok(?:ay)?|alright|thanks|thank you|hmm*|oh|well|класс|круто|супер|отлично|спасибо|хорошо|ок|окей|здорово|хм|ладно)(?: (?:one|job|work|stuff|start))?\s*[,.!]+\s+)"
+    r"^\s*(?:(?:(?:(?:ok(?:ay)?|yes|yeah|well|ну|да|ок)[\s,]+)?(?:cool|nice|great|perfect|awesome|amazing|lovely|love (?:it|that)|good|ok(?:ay)?|alright|thanks|thank you|hmm*|oh|well|класс|круто|супер|отлично|спасибо|хорошо|ок|окей|здорово|хм|ладно)(?: (?:one|job|work|stuff|start))?\s*[,.!]+\s+)"
     r"|(?:hm+|um+|uh+|erm?|хм+|эм+|อืม+)[\s,.]+|(?:(?:โอเค|เยี่ยม|สวย|ดีมาก|ดีเลย|เจ๋ง)(?:มาก|เลย)?(?:ครับ|ค่ะ)?\s+))(?=\S)",
     re.IGNORECASE,
 )
@@ -101,6 +101,19 @@ _SAME_UNIT = re.compile(
 )
 
 
+_LEAVES_THE_REST = re.compile(
+    r"(?<=\S)[\s,.;]+(?:and |but )?(?:leave|ignore|skip|forget|not|drop) (?:all )?the (?:others?|rest)(?: ones?)?(?: alone| out| for now)?(?=\s*(?:$|[.!,]))"
+    r"|(?<=\S)[\s,.;]+(?:а |и )?(?:остальн\w+|другие) (?:пока )?(?:не (?:надо|нужн\w+|трогай\w*)|оставь\w*)(?=\s*(?:$|[.!,]))"
+    r"|(?<=\S)\s*(?:ส่วน)?(?:ที่เหลือ|อันอื่น|ตัวอื่น)(?:ๆ)?\s?(?:ไม่ต้อง|ไม่เอา|ปล่อยไว้|เก็บไว้)(?:ก่อน|นะ)?\s*$",
+    re.IGNORECASE,
+)
+"""What goes without saying: "post the second one, leave the others"."""
+_ONE_A_DAY = re.compile(
+    r"(?<=\w)(?<!\bpost)(?<!\bpublish)(?<!\bupload)(?<!\bshare)(?<!\bout)(?<!\brelease)(?<!\bdo)(?<!\bmake)(?<!\band)(?<!выкладывай)(?<!публикуй)(?<!выложи)(?<!пости)(?<!ставь)(?<!\bи)(?<!ролик)(?<!видео)"
+    r"\s+(?=(?:one (?:a|per|each|every) (?:day|week|morning|evening|night|afternoon|(?:mon|tue|wed|thu|fri|sat|sun)\w*)|по одн(?:ому|ой) (?:в|кажд\w+|по) \w+)\b)",
+    re.IGNORECASE,
+)
+"""Begins how often: "5 shorts about space one a day at six"."""
 _ONWARDS = re.compile(r"(?<=\S)(?:\s*(?:หลังจากนั้น|นับจากนั้น|เป็นต้นไป)$|,?\s+(?:from then on|thereafter|onwards?|и дальше|и далее)(?=\s*(?:$|[,.]|on\b|to\b)))\s*", re.IGNORECASE)
 """After how often something is done: "and every Friday onwards"."""
 
@@ -122,7 +135,8 @@ def mended(message: str) -> str:
     if run := _A_DAY.match(message):
         message = _counted_days(run)
     message = _calendar(message)
-    message = _ONWARDS.sub(" ", message)
+    message = _ONE_A_DAY.sub(", ", message)
+    message = _LEAVES_THE_REST.sub("", _ONWARDS.sub(" ", message))
     if (pair := _BOTH_NAMED.search(message)) and (versions := _VERSIONS_NAMED.search(message)) and versions.end() <= pair.start():
         of = re.sub(r"^\s*of\s+(?:an?\s+)?", " a ", message[versions.end() : pair.start()])
         message = f"{message[: versions.start()]}{of}, {pair['a']} {pair['and']} {pair['b']}"

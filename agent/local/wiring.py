@@ -17,7 +17,7 @@ from tools.contract import Asset, Tool
 
 _POINTS = re.compile(
     r"\b(?:it|that|this|them|these|those|its|the (?:last|latest|previous|same) one|now|again|same|too|instead"
-    r"|его|её|ее|это|этот|эту|них|теперь|тоже)\b|มัน|อันนี้|นี้|ด้วย",
+    r"|его|её|ее|это|этот|эту|этого|этой|него|нему|неё|нее|ним|ней|них|теперь|тоже)\b|มัน|อันนี้|นี้|ด้วย|เอาไป",
     re.IGNORECASE,
 )
 _NEWEST = re.compile(
@@ -52,11 +52,16 @@ _INDEFINITE = re.compile(r"\b(?:an?|another|some|new)\s+(?:[\w-]+\s+){0,3}?[\w-]
 
 _LIKES = re.compile(
     r"\b(?:i|we|really|like|love|prefer|choose|want|take|go|let'?s|with|make|do|it|that|the|best|most|please|use|is|looks|good|great|now|as|into|an?|short|video|clip|film|reel|and|in|of|voice|music"
-    r"|нравится|понравил\w+|больше|всего|мне|нам|беру|бер[её]м|возьми|выбираю|сделай|давай|делай|его|её|ее|из|них|и|тогда|хорош\w+|теперь|ролик|видео|как|клип|с|на|него|голос\w*|музык\w*|вариант\w*)\b"
-    r"|ชอบ|เอา|ทำ|เลือก|ที่สุด|เลย|นะ|ครับ|ค่ะ|คะ|ให้|หน่อย|มา|แล้ว|เป็น|คลิป|วิดีโอ|สั้น|เสียง|เพลง|และ",
+    r"|нравится|понравил\w+|больше|всего|мне|нам|беру|бер[её]м|возьми|выбираю|сделай|давай|делай|его|её|ее|из|них|и|тогда|хорош\w+|теперь|ролик|видео|как|клип|с|на|него|голос\w*|музык\w*|вариант\w*|each|apiece|по)\b"
+    r"|ชอบ|เอา|ทำ|เลือก|ที่สุด|เลย|นะ|ครับ|ค่ะ|คะ|ให้|หน่อย|มา|แล้ว|เป็น|คลิป|วิดีโอ|สั้น|เสียง|เพลง|และ|ละ",
     re.IGNORECASE,
 )
 """Words with which one of several is chosen."""
+
+
+def points_to_it(text: str) -> bool:
+    """Whether the words point to something that was there before ("it", "too")."""
+    return _POINTS.search(text) is not None
 
 
 def says_newest(text: str) -> bool:
@@ -89,6 +94,29 @@ def without_pick(text: str) -> str:
     """The text with spaces where it picks one of the ideas ("the second idea"), so that it is no wish for ideas."""
     match = next((m for m in _PICKS.finditer(text) if m["thing0"] or m["thing1"] or m["thing2"]), None)
     return f"{text[: match.start()]}{' ' * len(match[0])}{text[match.end() :]}" if match else text
+
+
+_ALL = re.compile(
+    r"\b(?:them all|all (?:of )?(?:them|these|those)|all (?:\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: of (?:them|these|those))?|every (?:single )?one(?: of them)?|^all(?= please\W*$|\W*$|,))\b"
+    r"|(?<![а-яё])(?:их все|все их|все (?:\d{1,2}|две|три|четыре|пять|шесть|десять)|все(?= по\b|,|\W*$))(?![а-яё])|(?:ทั้งหมด|ทุกอัน|ทุกไอเดีย|ทุกข้อ|หมดเลย|ทั้ง\s?\d{1,2}\s?(?:อัน|ไอเดีย|ข้อ))",
+    re.IGNORECASE,
+)
+_NEXT_PICK = re.compile(r"\s*(?:,|&|\+|\b(?:and|plus|и)\b|กับ|และ|แล้วก็)\s*(?:and |и )?(?:the |idea |number )?", re.IGNORECASE)
+_NUMBERS = re.compile(r"(?:(?:make|do|take|сделай|давай|เอา|ทำ)\s*)?(?:(?:numbers?|ideas?|номера?|ข้อ)\s*)?(?P<all>#?\d{1,2}(?:\s*(?:,|&|and|и|กับ|และ)\s*(?:and |и )?#?\d{1,2}(?!\d|\s*(?:s\b|sec|min|сек|мин|วิ|นา)))+)(?P<how>[\s,.!].*)?", re.IGNORECASE)
+
+
+def picked_several(text: str, number: int) -> list[str]:
+    """The text once for each of several things that it picks out of `number` ("the first and the third", "all of them, square"), each time
+    with one of them in their place; empty when it picks one or none."""
+    if match := _NUMBERS.fullmatch(text.strip()):
+        places = [int(said) - 1 for said in re.findall(r"\d+", match["all"])]
+        return [f"idea {place + 1}{match['how'] or ''}" for place in places] if max(places) < number else []
+    if match := _ALL.search(text):
+        return [f"{text[: match.start()]}idea {place + 1}{text[match.end() :]}" for place in range(number)] if number > 1 else []
+    found = list(_PICKS.finditer(text))
+    if len(found) < 2 or not all(_NEXT_PICK.fullmatch(text[a.end() : b.start()]) for a, b in itertools.pairwise(found)):
+        return []
+    return [f"{text[: found[0].start()]}{match[0]}{text[found[-1].end() :]}" for match in found]
 
 
 def only_picks(text: str) -> bool:
@@ -133,6 +161,7 @@ class Pool:
         self.recent = [Source(asset.ref, asset.actual_kind, asset.filename) for asset in request.recent]
         self.made: list[Source] = []
         self.own_words = False
+        self.several = False
         offering = next((asset for asset in request.recent if asset.meta.get("choices")), None)
         self.offered: list[dict[str, Any]] = list(offering.meta["choices"]) if offering else []
         self.offered_by = offering.ref if offering else ""
@@ -144,6 +173,12 @@ class Pool:
             *self.made,
             *reversed([Source(f"${step_id}.{name}", kind, step=step_id) for name, kind in tool.output_kinds().items()]),
         ]
+
+    @property
+    def number_offered(self) -> int:
+        """How many there are to pick from; as many as were asked for, of a list nobody knows any more."""
+        told = self.before.get("count", 0)
+        return len(self.offered) or (told if isinstance(told, int) else 0)
 
     @property
     def offered_or_told(self) -> bool:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -498,3 +498,105 @@ def test_a_short_clip_is_not_about_its_shortness(house: list[Tool]) -> None:
 @pytest.mark.parametrize("text", ["draw a cat with a hat for it", "нарисуй собаку и миску для неё"])
 def test_what_something_drawn_has_beside_it_is_drawn_too(text: str, house: list[Tool]) -> None:
     assert said(planned(house, text)) == [("image.generate", {"prompt": text.split(" ", 1)[1]})]
+
+
+SHORT, PICTURE = "make a 20 second video about tea", "draw a cat"
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "args"),
+    [
+        (SHORT, "sorry, I meant 50 seconds", {"topic": "tea", "duration_s": 50}),
+        (SHORT, "do the same thing but for blues", {"topic": "blues", "duration_s": 20}),
+        (SHORT, "another one about cats in russian", {"topic": "cats", "duration_s": 20, "language": "ru"}),
+        (SHORT, "i don't like the voice", {"topic": "tea", "duration_s": 20, "voice": "male"}),
+        ("сделай ролик про чай", "музыку повеселее", {"topic": "чай", "music": "happy"}),
+        (PICTURE, "no wait, make it blue", {"prompt": "a cat", "palette": "blue"}),
+        (PICTURE, "a dog instead", {"prompt": "dog"}),
+        (PICTURE, 'put the words "Meow" on it', {"prompt": "a cat", "title": "Meow"}),
+        ("нарисуй кота", "напиши на нём «Мяу»", {"prompt": "кота", "title": "Мяу"}),
+        ("วาดแมว", 'เขียนคำว่า "เหมียว" บนรูปด้วย', {"prompt": "แมว", "title": "เหมียว"}),
+    ],
+)
+def test_a_correction_changes_what_was_made_and_nothing_else(before: str, text: str, args: dict[str, Any], house: list[Tool]) -> None:
+    assert [values for _, values in said(planned(house, before, text))] == [args]
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("3 shorts about space, one every day at 6pm on youtube", "at 8pm instead"),
+        ("сделай 3 ролика про космос по одному в день в 18:00 на ютуб", "лучше в 20:00"),
+        ("ทำ 3 คลิปเรื่องอวกาศ วันละคลิปตอน 6 โมงเย็น ลงยูทูบ", "เปลี่ยนเป็นสองทุ่ม"),
+    ],
+)
+def test_another_hour_leaves_each_publication_its_day(before: str, text: str, house: list[Tool]) -> None:
+    whens = [args["when"] for tool, args in said(planned(house, before, text)) if tool == "publishing.plan"]
+    assert [when[11:16] for when in whens] == ["20:00"] * 3
+    assert len({when[:10] for when in whens}) == 3
+
+
+def test_only_the_hour_of_a_publication_is_corrected(house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, "make a short about paris", "post it tomorrow at 9 on tiktok", "actually make that 10"))
+    assert args["when"] == f"{(NOW + timedelta(days=1)).date()}T10:00:00+07:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "tools"),
+    [
+        ("topics = matcha; oolong; jasmine tea. 15 seconds each, square, one every morning at 9 on Facebook", ["video.short", "publishing.plan"] * 3),
+        ("темы = матча; улун; жасмин. по 15 секунд, квадратные", ["video.short"] * 3),
+        ("หัวข้อ = มัทฉะ; อู่หลง; มะลิ คลิปละ 15 วินาที สี่เหลี่ยมจัตุรัส", ["video.short"] * 3),
+    ],
+)
+def test_topics_alone_are_shorts(text: str, tools: list[str], house: list[Tool]) -> None:
+    steps = said(planned(house, text))
+    assert [tool for tool, _ in steps] == tools
+    made = [args for tool, args in steps if tool == "video.short"]
+    assert all((args["duration_s"], args["aspect"]) == (15, "1:1") for args in made)
+    assert len({args["topic"] for args in made}) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("five shorts on budgeting, posted Monday to Friday at 7pm on YouTube", {0, 1, 2, 3, 4}),
+        ("сделай 3 ролика про чай, выкладывай с пятницы по воскресенье в 10:00 в инстаграм", {4, 5, 6}),
+        ("ทำ 3 คลิปเรื่องชา ลงยูทูบวันศุกร์ถึงวันอาทิตย์ 10 โมงเช้า", {4, 5, 6}),
+    ],
+)
+def test_days_from_one_to_another_are_all_of_them(text: str, days: set[int], house: list[Tool]) -> None:
+    whens = [args["when"] for tool, args in said(planned(house, text)) if tool == "publishing.plan"]
+    assert {datetime.fromisoformat(when).weekday() for when in whens} == days
+
+
+@pytest.mark.parametrize("text", ["add subtitles", "наложи субтитры", "ใส่ซับ"])
+def test_what_cannot_be_put_on_a_clip_that_was_sent_is_said_to_be_so(text: str, house: list[Tool]) -> None:
+    plan = planned(house, text, files=["video:talk.mp4"])
+    assert plan.reply and not plan.steps and not plan.question
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "prompt"),
+    [
+        ("make a video about jazz", "draw a poster for it", "jazz"),
+        ("сделай видео про джаз", "и обложку к нему", "джаз"),
+        ("ทำคลิปเรื่องแจ๊ส", "ทำปกให้ด้วย", "แจ๊ส"),
+    ],
+)
+def test_a_cover_for_it_shows_what_it_is_about(before: str, text: str, prompt: str, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, before, text))
+    assert (tool, args["prompt"]) == ("image.generate", prompt)
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        ("i want a 15 second video about cats, make it funny", {"topic": "cats", "duration_s": 15, "tone": "playful"}),
+        ("make a video about rain, make it 20 seconds", {"topic": "rain", "duration_s": 20}),
+        ("хочу видос про котиков секунд на 15, чтоб смешно было", {"topic": "котиков", "duration_s": 15, "tone": "playful"}),
+        ("ทำคลิปเรื่องชา ให้สนุก ๆ", {"topic": "ชา", "tone": "playful"}),
+    ],
+)
+def test_how_it_is_to_be_may_come_in_a_sentence_of_its_own(text: str, args: dict[str, Any], house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("video.short", args)]

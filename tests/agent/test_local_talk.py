@@ -136,3 +136,28 @@ def test_what_is_said_while_an_answer_is_waited_for(house: list[Tool], wish: str
     history = [Turn("user", wish), Turn("assistant", asked.question)]
     plan = LocalPlanner().plan(Request(question_answered_by, question=asked.question, history=history), house, Writing())
     assert [step.tool for step in plan.steps] == ([tool] if tool else []) and plan.question is None
+
+
+@pytest.mark.parametrize(
+    ("said", "places", "args"),
+    [
+        ("make the first and the third", (0, 2), {}),
+        ("1 and 3, 20 seconds", (0, 2), {"duration_s": 20}),
+        ("all of them, 20 seconds each", (0, 1, 2), {"duration_s": 20}),
+        ("сделай первую и третью", (0, 2), {}),
+        ("все, по 20 секунд", (0, 1, 2), {"duration_s": 20}),
+        ("2 и 3", (1, 2), {}),
+        ("เอาอันแรกกับอันที่สาม", (0, 2), {}),
+        ("ทั้งหมด คลิปละ 20 วินาที", (0, 1, 2), {"duration_s": 20}),
+    ],
+)
+def test_several_of_the_ideas_become_a_short_each(house: list[Tool], said: str, places: tuple[int, ...], args: dict[str, Any]) -> None:
+    steps = after_ideas(house, said).steps
+    assert [step.tool for step in steps] == ["video.short"] * len(places)
+    assert [step.args for step in steps] == [{**args, "topic": "knitting", "angle": ANGLES[place]} for place in places]
+
+
+@pytest.mark.parametrize("said", ["make a video from it", "сделай из него видео", "เอาไปทำวิดีโอ"])
+def test_a_script_is_what_a_video_is_made_from(house: list[Tool], said: str) -> None:
+    (step,) = after_a_script(house, said).steps
+    assert (step.tool, step.args["notes"]) == ("video.short", ["ast_2"])

@@ -33,7 +33,8 @@ _SAY_KEY: dict[str, Any] = {"say": {name: key_words(name) for name in KEY_NAMES}
 _SAY_PLAYERS: dict[str, Any] = {"say": {name: [] if "drums" in item.roles else list(item.words) for name, item in INSTRUMENTS.items()}}
 _SAY_DRUMS: dict[str, Any] = {
     "say": {
-        "true": ["with drums", "and drums", "add drums", "with a beat", "с барабанами", "с ударными", "มีกลอง", "ใส่กลอง"],
+        "true": ["with drums", "and drums", "add drums", "with a beat", "с барабанами", "с ударными", "добавь барабаны",
+                 "добавь ударные", "มีกลอง", "ใส่กลอง", "เพิ่มกลอง"],
         "false": [
             "no drums",
             "without drums",
