@@ -112,6 +112,8 @@ def _whole() -> dict[Move, re.Pattern[str]]:
     return {move: re.compile(rf"(?:{fillers}{_GAP})*{_either(own)}(?:{_GAP}(?:{_either(own)}|{fillers}))*") for move, own in moves.items()}
 
 
+_MOST_CHARS = 120  # Thai has no spaces between its words
+
 _GAP = r"[\s,.!…-]*"
 
 
@@ -137,14 +139,17 @@ def _standing(said: str) -> Reading | None:
     """Standing permissions and budgets: they hold beyond the run."""
     if words.WHAT_IS_ALLOWED.fullmatch(said):
         return Reading("permissions")
-    if words.ASK_AGAIN.search(said) and len(said.split()) <= MOST_WORDS:
-        return Reading("revoke")
+    short = len(said.split()) <= MOST_WORDS and len(said) <= _MOST_CHARS
+    asks_to_be_asked = any(pattern.search(said) for pattern in (words.NOT_WITHOUT, words.ASK_FIRST, words.ASK_AGAIN))
+    if asks_to_be_asked:
+        return Reading("revoke") if short else None
     if words.BUDGET_ASKED.fullmatch(said):
         return Reading("budget", budget=BudgetWish())
     usd = money(said)
     if words.BUDGET.search(said) and (usd is not None or words.NO_BUDGET.search(said)):
         return Reading("budget", budget=BudgetWish(_period(said), usd, lift=usd is None))
-    if not (words.NEVER_ASK.search(said) or words.ALWAYS_DO.search(said)):
+    # A permission is a sentence of its own: a story of somebody who left "without asking" allows nothing.
+    if not short or not (words.NEVER_ASK.search(said) or words.ALWAYS_DO.search(said)):
         return None
     publishing = bool(words.PUBLISHING.search(said) or words.DRAFTS.search(said))
     if not publishing and usd is None:

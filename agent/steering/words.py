@@ -170,6 +170,20 @@ NEVER_ASK = re.compile(
 ALWAYS_DO = re.compile(
     r"^(?:you (?:may|can) )?always (?:post|publish|upload|share|approve)\b|^(?:можешь )?всегда (?:публикуй|выкладывай|разрешаю|разрешено)|^(?:โพสต์|เผยแพร่|อนุมัติ|อัปโหลด)\S*\s?.*(?:ได้เสมอ|ได้เลยเสมอ|เสมอ|ทุกครั้ง|ตลอด)"
 )
+NOT_WITHOUT = re.compile(
+    r"^(?:please |and |but |ok,? |jarvis,? )*(?:you )?(?:don'?t|do not|never|must not|can'?t|may not|nothing|no (?:post|video|money)\w*)(?: \w+)? "
+    r"(?:publish|post|upload|share|send|spen[dt]|pay|buy|delete|remove|do|start|run|make|use|go(?:es)?)\w*\b"
+    r".*\bwithout (?:asking|checking|telling me|my (?:ok(?:ay)?|permission|approval|consent|say-so|knowledge))"
+    r"|^(?:пожалуйста,? |и |но |джарвис,? )*(?:(?:не|ничего|никогда|нельзя) )+(?:публик|выклад|пост|загруж|трат|плат|покуп|удал|дела|запуск|отправ)\w*"
+    r".*(?:без (?:спроса|вопросов|(?:моего |мо[её]й )?(?:согласия|разрешения|ведома|одобрения))|не спраш\w+|не спросив)"
+    r"|^(?:ห้าม|อย่า|ไม่ให้).*(?:(?:โดย)?ไม่(?:ได้|ต้อง)?\s?(?:ถาม|ขออนุญาต|บอก)|โดยไม่ได้รับอนุญาต)"
+)
+"""Asks to be asked: "don't publish anything without asking me"."""
+ASK_FIRST = re.compile(
+    r"^(?:please |always |and |but |you should |you must )*(?:ask|check with|confirm with) (?:me )?(?:first )?before (?:you|it|anything|publishing|posting|uploading|spending|deleting)\b"
+    r"|^(?:пожалуйста,? |сначала |всегда )*спрашивай(?: меня)?,? (?:перед тем|прежде|перед)(?![а-яё])"
+    r"|^(?:ช่วย|กรุณา)?ถาม(?:ฉัน|ผม|เรา)?ก่อน(?:จะ)?(?:โพสต์|เผยแพร่|ลง|จ่าย|ใช้|ลบ|ทำ)"
+)
 ASK_AGAIN = re.compile(
     r"\b(?:always ask(?: me)?(?: again| first| before)?|ask me (?:always|every time|again|first)|ask (?:always|every time|before every)|start asking again)\b"
     r"|всегда спрашивай|спрашивай (?:меня )?(?:всегда|каждый раз|снова|опять)|ถาม(?:ฉัน|ผม|เรา)?(?:ก่อน)?(?:ทุกครั้ง|เสมอ|อีกครั้ง|ตลอด)|ให้ถาม(?:ก่อน)?(?:ทุกครั้ง|เสมอ)"

@@ -22,15 +22,20 @@ MOVES = {
     "status": "what are you doing? | how long will it take? | are you done yet? | how is it going? | что ты делаешь? | сколько ещё ждать? | готово? | ทำอะไรอยู่ | ถึงไหนแล้วครับ | เสร็จหรือยัง | อีกนานไหมครับ | is there anything running right now? | is my video ready yet? | what's the status of my video? | why did it fail? | what went wrong? | почему не получилось? | ทำไมไม่สำเร็จ",
     "thanks": "thanks! | thank you very much | спасибо большое | ขอบคุณครับ",
     "hello": "hello | hi there | привет | สวัสดีครับ",
-    "revoke": "ask me always again | always ask me | спрашивай меня всегда | ถามทุกครั้ง",
+    "revoke": "ask me always again | always ask me | спрашивай меня всегда | ถามทุกครั้ง | don't publish anything without asking me | never post without my ok | please do not spend money without asking | nothing goes live without my approval | ask me before you publish anything | ничего не публикуй без моего согласия | не выкладывай без спроса | не публикуй, не спрашивая меня | спрашивай меня перед публикацией | ห้ามโพสต์อะไรโดยไม่ถามก่อน | อย่าโพสต์โดยไม่ต้องถาม | ถามก่อนโพสต์",
     "permissions": "what may you do without asking? | покажи разрешения | อนุญาตอะไรไว้บ้าง",
-    "other": "another video about tea | make another one | make a 15 second video about tea | другой ролик про чай | нарисуй картинку про чай | what can you do? | make a 30 second short about coffee | take a nap for 1 second | now make it square | speed it up 2x | сделай ролик про кофе на 20 секунд | теперь сделай его квадратным | ทำคลิปสั้นเกี่ยวกับกาแฟ 20 วินาที | จากนั้นทำให้เป็นแนวตั้ง | this one | asdf qwer | ",
+    "other": "make a video about what to ask before buying a house | make a short about an uncle who always came to visit the whole family without asking and post it | make another one | make a 15 second video about tea | другой ролик про чай | нарисуй картинку про чай | what can you do? | make a 30 second short about coffee | take a nap for 1 second | now make it square | speed it up 2x | сделай ролик про кофе на 20 секунд | теперь сделай его квадратным | ทำคลิปสั้นเกี่ยวกับกาแฟ 20 วินาที | จากนั้นทำให้เป็นแนวตั้ง | this one | asdf qwer | ",
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("move", "text"), [(move, text.strip()) for move, texts in MOVES.items() for text in texts.split("|")])
 def test_a_message_is_read_for_its_move(move, text):
     assert read(text).move == move, read(text)
+
+
+@pytest.mark.parametrize("text", ["a short about a boy who took the cookies without asking", "draw a dog that never leaves without asking"])
+def test_a_story_of_somebody_who_does_not_ask_allows_nothing(text: str) -> None:
+    assert read(text).move not in ("allow", "revoke")
 
 
 def test_a_fragment_is_about_what_is_under_way_and_a_wish_or_a_question_is_not():
