@@ -43,7 +43,7 @@ _LIST_ASKING = re.compile(
 _NEXT_QUESTION = re.compile(rf"\s*(?:[,;]|\b(?:and|и)\b|และ)\s*(?:and\s+|и\s+)?(?={_ASKING}\b)", re.IGNORECASE)
 _BETWEEN = re.compile(rf"\s*[,;]?\s*(?:and\s+|и\s+)?(?<!\w)(?:{_ABOUT})\s+", re.IGNORECASE)
 _EACH = re.compile(
-    r"\b(?:(?:for|on|about|of)\s+)?each(?: (?:of them|of these|one|topic|theme))?\b(?! (?:day|week|month|morning|evening|mon|tue|wed|thu|fri|sat|sun))|\bapiece\b|\b(?:по|для) кажд\w+(?: тем\w+)?(?! (?:день|утр|вечер|нед|мес|пон|втор|сред|чет|пят|суб|воск))|สำหรับแต่ละ(?:เรื่อง|หัวข้อ)|แต่ละ(?:เรื่อง|หัวข้อ|อัน|คลิป)|อย่างละ(?:คลิป|อัน|รูป|ตัว|เรื่อง)?|(?:คลิป|รูป|เรื่อง|อัน|ตัว|บท)ละ|(?:\bкажд\w+ )?(?<!\d )\bпо(?= \d| пол)|\bкажд\w+(?= на \d)",
+    r"\b(?:(?:for|on|about|of)\s+)?each(?: (?:of them|of these|one|topic|theme))?\b(?! (?:day|week|month|morning|evening|mon|tue|wed|thu|fri|sat|sun))|\bapiece\b|\b(?:по|для) кажд\w+(?: тем\w+)?(?! (?:день|утр|вечер|нед|мес|пон|втор|сред|чет|пят|суб|воск))|สำหรับแต่ละ(?:เรื่อง|หัวข้อ)|แต่ละ(?:เรื่อง|หัวข้อ|อัน|คลิป)|อย่างละ(?:คลิป|อัน|รูป|ตัว|เรื่อง)?|(?:คลิป|รูป|เรื่อง|อัน|ตัว|บท|ตอน)ละ|(?:\bкажд\w+ )?(?<!\d )\bпо(?= \d| пол)|\bкажд\w+(?= на \d)",
     re.IGNORECASE,
 )
 _CLASSIFIER = "คลิป|วิดีโอ|วีดีโอ|แบบ|อัน(?!ดับ)|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์|ไอเดีย|สคริปต์|ข้อ|หัวข้อ|มุมมอง"
@@ -52,6 +52,10 @@ _COUNTED = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?:\d+[\s-]?(?:s|secs?|seconds
 _VERSIONS = re.compile(rf"(?:\b(?:in|в)\s+)?{APART}(?P<n>{NUMBER})\s+(?:different\s+|разных\s+)?(?:versions|variants|takes|вариант\w+|верси\w+)(?!\w)", re.IGNORECASE)
 _UNITS = re.compile(r"^(?:sec|min|hour|day|week|month|year|px|%|times|сек|мин|час|дн|ден|недел|мес|раз|percent|dollar|second|секунд)", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*(?:,|;|/|\n)\s*(?:(?:and|or|и|และ|กับ)\s+)?|\s+(?:and|и|และ)\s+|\s*(?:และ|กับ)\s*(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+
+
+_POINTED = re.compile(r"(?:this|that|these|those|эт\w{1,2})\b|\S+นี้", re.IGNORECASE)
+"""What is pointed at is one thing: "this text, slow and calm"."""
 
 
 @dataclass(frozen=True)
@@ -173,7 +177,7 @@ def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str,
         return "", ()
     value = str(values[spec.name])
     items = tuple(item.strip() for item in _SPLIT.split(value) if item and item.strip())
-    short = all(len(item.split()) <= 6 for item in items)
+    short = all(len(item.split()) <= 6 for item in items) and not _POINTED.match(value)
     least = 2 if _EACH.search(text) else 3
     if len(items) < least or not short or not (_several(ability, text) or _EACH.search(text) or not _names_result(ability, text, value)):
         return "", ()

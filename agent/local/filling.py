@@ -27,7 +27,7 @@ from agent.local.slots.quoted import QUOTE
 from agent.local.times import PERIOD
 from agent.local.words import LIGHT_WEIGHT, Token, tokens
 
-_ALL = re.compile(r"\b(?:everything|anything|all|rest|after|before)\b", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:everything|anything|all|rest|after|before)\b|(?<![а-яё])(?:вс[её]|после)(?![а-яё])", re.IGNORECASE)
 _CLOCK_OF = re.compile(r"(?:\bat|\bв|ตอน|เวลา)\s*(\d{1,2}:\d{2})(?![\d:])", re.IGNORECASE)
 _MOST_READINGS = 100  # of one field in one clause: each is compared with all around it, and nobody names more
 _NAMED = 0.8
@@ -131,6 +131,7 @@ def _versions(
             continue
         said = readings(spec, clause) if spec.kind == "language" else slots.find(clause.text, spec)
         found = sorted((f for f in said if f.strength >= 1), key=lambda f: f.start)
+        found = _named_once(found, clause.text)
         between = [clause.text[a.end : b.start] for a, b in itertools.pairwise(found)]
         listed = all(LISTED.fullmatch(text) and (spec.required or re.search(r"\w|[,&+]", text)) for text in between)
         values = list(dict.fromkeys(f.value for f in found))
@@ -139,6 +140,20 @@ def _versions(
             taken += [(f.start, f.end) for f in found if (f.start, f.end) not in taken]
             return spec.name, values[1:]
     return "", []
+
+
+_FOR = re.compile(r"\s*(?:for|для|на|สำหรับ)\s*(?:the |my )?", re.IGNORECASE)
+
+
+def _named_once(found: Sequence[Found], text: str) -> list[Found]:
+    """Values without what they are said to be for: "4:5 for the feed and 9:16 for stories" are two shapes."""
+    kept: list[Found] = []
+    for hit in found:
+        if kept and kept[-1].value == hit.value and _FOR.fullmatch(text[kept[-1].end : hit.start]):
+            kept[-1] = replace(kept[-1], end=hit.end)
+        else:
+            kept.append(hit)
+    return kept
 
 
 def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> list[_Candidate]:

@@ -8,16 +8,19 @@ from dataclasses import replace
 
 from agent.local import slots
 from agent.local.fields import Spec
+from agent.local.lexicon.values import FORMATS, PLATFORMS
 from agent.local.own_words import WORDED
 from agent.local.said import Clause
 from agent.local.slots import Found
 from agent.local.words import Token, tokens
 
-LISTED = re.compile(r"[а-яё]{0,4}(?: (?:version|one|верси\w+))?[\s,&+]*(?:(?:and|plus|also|и|และ|กับ)[\s,]*)?(?:an?|one|another|แบบ|อัน|เวอร์ชัน|\s)*", re.IGNORECASE)
+LISTED = re.compile(r"[а-яё]{0,4}(?: (?:version|one|верси\w+))?[\s,&+]*(?:(?:and also|and then|and|plus|also|и ещё|и|และ|กับ)[\s,]*)?(?:an?|one|another|แบบ|อัน|เวอร์ชัน|\s)*", re.IGNORECASE)
 _FIELD_WORD = re.compile(
     r"\s+(?:banner|logo|баннер\w*|логотип\w*|плакат\w*|постер\w*|picture|image|illustration|drawing|poster|painting|photo|wallpaper|картин\w+|рисун\w+|voice|tones?|colou?rs?|style|music|subtitles?|captions?|shape|format|version|голос\w*|тон\w*|цвет\w*|стил\w*|музык\w*|субтитр\w*|формат\w*)", re.IGNORECASE
 )
 _OF = re.compile(r"(?<!second )(?<!seconds )(?<!minute )(?<!minutes )\b(?:of|about|draw(?: me| us)?|paint(?: me| us)?|(?:explain|describ|present|introduc)(?:s|e|es|ing|ed)?|объясн\w+|показыва\w+|рассказ\w+|нарисуй|про|о)\s+(?:an?\s+|the\s+)?|\b(?:videos?|shorts?|reels?|clips?|films?|scripts?|tiktoks?)\s+on\s+|\b(?:why|почему|зачем)\s+|(?:วาดรูป|เรื่อง|เกี่ยวกับ|อธิบาย|ทำไม)", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not|never|haven't|hasn't|aren't|isn't|wasn't|weren't)(?: (?:yet|been|ever))*\s+$|(?<![а-яё])(?:ещё |еще |пока )*не\s+$|ยังไม่(?:ได้)?\s?$", re.IGNORECASE)
+"""Before what something is not: "which ones are not posted"."""
 _NEGATION = re.compile(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IGNORECASE)
 
 
@@ -42,6 +45,7 @@ def readings(spec: Spec, clause: Clause) -> list[Found]:
         return list(slots.find(clause.raw, spec))
     found = list(slots.find(clause.text, spec))
     if spec.kind == "choice":
+        found = _formats_first([hit for hit in found if not _DENIED.search(clause.text[: hit.start])], clause.text)
         whole = (hit for hit in slots.find(clause.raw, spec) if _NEGATION.match(clause.raw[hit.start : hit.end]))
         found += [hit for hit in whole if not any(hit.start < old.end and old.start < hit.end for old in found)]
         found = [hit for hit in found if spec.required or _is_wish(hit, clause)]
@@ -51,6 +55,14 @@ def readings(spec: Spec, clause: Clause) -> list[Found]:
         meant = [group for group in groups if any(group.start <= hit.start < group.end for hit in meant)]
         return meant if spec.many else [hit for hit in found if any(group.start <= hit.start < group.end for group in meant)]
     return found
+
+
+def _formats_first(found: list[Found], text: str) -> list[Found]:
+    """The shapes a text names, without those of the places where a format is seen that has a shape of its own: "a reel for Instagram"."""
+    said = {(hit.start, hit.end): text[hit.start : hit.end].lower() for hit in found}
+    if not FORMATS & set(said.values()):
+        return found
+    return [hit for hit in found if (words := said[hit.start, hit.end]) in FORMATS or words not in PLATFORMS]
 
 
 _PREPOSED = re.compile(r"\b(?:with|of|about|on|in|for|holding|wearing|с|со|про|о|об|на|для)\b|เรื่อง|เกี่ยวกับ|ของ", re.IGNORECASE)

@@ -102,12 +102,18 @@ _SAME_UNIT = re.compile(
 
 
 _LEAVES_THE_REST = re.compile(
+    r"(?<=\S)[\s,.;]+(?:and |but )?(?:keep|keeping|without changing|don'?t change) (?:the )?(?:same )?(?:pitch|tone|voice pitch)\b|(?<=\S)[\s,.;]+(?:но |и )?(?:без изменения|не меняя) (?:тона|высоты|голоса)(?!\w)|"
     r"(?<=\S)[\s,.;]+(?:and |but )?(?:leave|ignore|skip|forget|not|drop) (?:all )?the (?:others?|rest)(?: ones?)?(?: alone| out| for now)?(?=\s*(?:$|[.!,]))"
     r"|(?<=\S)[\s,.;]+(?:а |и )?(?:остальн\w+|другие) (?:пока )?(?:не (?:надо|нужн\w+|трогай\w*)|оставь\w*)(?=\s*(?:$|[.!,]))"
     r"|(?<=\S)\s*(?:ส่วน)?(?:ที่เหลือ|อันอื่น|ตัวอื่น)(?:ๆ)?\s?(?:ไม่ต้อง|ไม่เอา|ปล่อยไว้|เก็บไว้)(?:ก่อน|นะ)?\s*$",
     re.IGNORECASE,
 )
 """What goes without saying: "post the second one, leave the others"."""
+_SERIES = re.compile(r"\b(?:an? )?(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|ten)[- ](?:part|episode|video)s?(?: mini)?[- ]?series\b|\b(?:an? )?(?:mini)?series of (?P<n2>\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: (?:videos|shorts|clips|episodes|parts))?|ซีรีส์\s?(?P<th>\d{1,2})\s?ตอน", re.IGNORECASE)
+"""A series by the number of its parts."""
+_CONTENT = re.compile(r"^(?P<en>(?:i |we )?(?:need|want|make|plan)(?: me| us)? (?:some )?content\b[^:.]{0,30}:\s*)|^(?P<ru>(?:мне |нам )?(?:нужен|нужно|хочу|сделай) контент(?!-)[^:.]{0,35}:\s*)", re.IGNORECASE)
+_POSTS = re.compile(r"\b(?P<n>\d{1,2}|two|three|four|five|six|seven|ten) posts (?=(?:about|on)\b)|(?<!\w)(?P<ru>\d{1,2}|два|три|четыре|пять|шесть|семь|десять) пост(?:а|ов) (?=(?:про|о|об)(?!\w))", re.IGNORECASE)
+"""Posts that are to be made: "make 5 posts about skincare"."""
 _ONE_A_DAY = re.compile(
     r"(?<=\w)(?<!\bpost)(?<!\bpublish)(?<!\bupload)(?<!\bshare)(?<!\bout)(?<!\brelease)(?<!\bdo)(?<!\bmake)(?<!\band)(?<!выкладывай)(?<!публикуй)(?<!выложи)(?<!пости)(?<!ставь)(?<!\bи)(?<!ролик)(?<!видео)"
     r"\s+(?=(?:one (?:a|per|each|every) (?:day|week|morning|evening|night|afternoon|(?:mon|tue|wed|thu|fri|sat|sun)\w*)|по одн(?:ому|ой) (?:в|кажд\w+|по) \w+)\b)",
@@ -136,6 +142,11 @@ def mended(message: str) -> str:
         message = _counted_days(run)
     message = _calendar(message)
     message = _ONE_A_DAY.sub(", ", message)
+    message = _SERIES.sub(lambda match: f"{match['th']} คลิป" if match["th"] else f"{match['n'] or match['n2']} videos", message)
+    if content := _CONTENT.match(message):
+        message = f"{'make' if content['en'] else 'сделай'} {message[content.end() :]}"
+    if re.match(r"(?:please )?(?:make|create|write|сделай|напиши)\b", message, re.IGNORECASE):
+        message = _POSTS.sub(lambda match: f"{match['n']} videos " if match["n"] else f"{match['ru']} роликов ", message)
     message = _LEAVES_THE_REST.sub("", _ONWARDS.sub(" ", message))
     if (pair := _BOTH_NAMED.search(message)) and (versions := _VERSIONS_NAMED.search(message)) and versions.end() <= pair.start():
         of = re.sub(r"^\s*of\s+(?:an?\s+)?", " a ", message[versions.end() : pair.start()])

@@ -600,3 +600,48 @@ def test_a_cover_for_it_shows_what_it_is_about(before: str, text: str, prompt: s
 )
 def test_how_it_is_to_be_may_come_in_a_sentence_of_its_own(text: str, args: dict[str, Any], house: list[Tool]) -> None:
     assert said(planned(house, text)) == [("video.short", args)]
+
+
+@pytest.mark.parametrize("text", ["trim everything after 45 seconds", "обрежь всё после 45 секунды", "обрежь после 45 секунд"])
+def test_what_comes_after_a_moment_is_cut_off(text: str, house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, text, files=[CLIP]))
+    assert args["operations"] == [{"type": "trim", "end_s": 45}]
+
+
+@pytest.mark.parametrize(
+    "text", ["make it 4:5 for the feed and also 9:16 for stories", "сделай 4:5 для ленты и 9:16 для сторис", "ทำ 4:5 สำหรับฟีด กับ 9:16 สำหรับสตอรี่"]
+)
+def test_two_shapes_with_what_they_are_for_are_two_files(text: str, house: list[Tool]) -> None:
+    steps = said(planned(house, text, files=[CLIP]))
+    assert [args["operations"] for _, args in steps] == [[{"type": "reframe", "aspect": aspect}] for aspect in ("4:5", "9:16")]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("make a 3-part series about ancient Egypt, 30 seconds each", 3),
+        ("a series of five shorts on mushrooms, 30 seconds each", 5),
+        ("ทำซีรีส์ 3 ตอนเรื่องอียิปต์โบราณ ตอนละ 30 วินาที", 3),
+        ("need content for next week: 5 posts about skincare, 30 seconds each", 5),
+        ("нужен контент на следующую неделю: 5 постов про уход за кожей по 30 секунд", 5),
+    ],
+)
+def test_a_series_is_a_short_for_each_part(text: str, number: int, house: list[Tool]) -> None:
+    steps = said(planned(house, text))
+    assert [(tool, args["duration_s"]) for tool, args in steps] == [("video.short", 30)] * number
+    assert len({args["angle"] for _, args in steps}) == number
+
+
+def test_a_reel_for_instagram_is_upright(house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, "make a 20 second reel about tulips for Instagram"))
+    assert args["aspect"] == "9:16"
+
+
+@pytest.mark.parametrize("text", ["which videos are still not posted?", "какие ролики ещё не опубликованы?", "คลิปไหนยังไม่ได้โพสต์บ้าง"])
+def test_what_is_not_posted_is_not_among_the_posted(text: str, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, text))
+    assert tool == "publishing.status" and args.get("state") != "published"
+
+
+def test_a_text_that_is_pointed_at_is_read_once(house: list[Tool]) -> None:
+    assert len(planned(house, "give me a voiceover of this text, slow and calm", files=["text:script.txt"]).steps) == 1

@@ -17,7 +17,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "16:9": ("widescreen", "wide", "wider", "шире", "пошире", "กว้างขึ้น", "landscape", "horizontal", "youtube", "tv", "television", "cinema", "16x9", "16/9", "16 by 9", "16 to 9", "desktop", "แนวนอน", "ยูทูบ", "ยูทูป",
              "горизонтальн", "горизонталь", "широкоэкранн", "широкая", "широкую", "широкий", "широкое", "широкие", "широкого", "широкой", "широкоформатн", "ютуб", "ютюб"),
     "1:1": ("square", "squared", "1x1", "1/1", "1 by 1", "1 to 1", "one to one", "สี่เหลี่ยมจัตุรัส", "สี่เหลี่ยม", "จัตุรัส", "квадрат"),
-    "4:5": ("instagram feed", "instagram post", "insta feed", "ig feed", "instagram", "feed", "feed post", "4x5", "4/5", "4 by 5", "4 to 5", "four by five"),
+    "4:5": ("instagram feed", "instagram post", "insta feed", "ig feed", "instagram", "feed", "feed post", "ленты", "ленту", "ฟีด", "4x5", "4/5", "4 by 5", "4 to 5", "four by five"),
     "video": ("video", "videos", "clip", "clips", "footage", "movie", "movies", "film", "films", "видео", "ролик", "วิดีโอ", "คลิป"),
     "image": ("image", "images", "picture", "pictures", "photo", "photos", "pic", "pics", "картинк", "фото", "изображени", "รูป"),
     "audio": ("audio", "sound", "sounds", "song", "songs", "sound file", "sound files", "voice memo", "podcast", "звук", "аудио", "песн", "เสียง", "เพลง"),
@@ -42,10 +42,13 @@ CHOICES: dict[str, tuple[str, ...]] = {
 """A value of a `Literal` field -> how people say it. The first word is how JARVIS says it."""
 
 PLATFORMS = frozenset({
-    "tiktok", "reels", "reel", "shorts", "stories", "snapchat", "youtube", "instagram", "feed", "ติ๊กต็อก", "ติ๊กต๊อก", "รีล", "ชอร์ต", "สตอรี่",
+    "tiktok", "reels", "reel", "shorts", "stories", "snapchat", "youtube", "instagram", "feed", "ленты", "ленту", "ฟีด", "ติ๊กต็อก", "ติ๊กต๊อก", "รีล", "ชอร์ต", "สตอรี่",
     "ยูทูบ", "ยูทูป", "тикток", "тик-ток", "рилс", "рилз", "шортс", "сторис", "ютуб", "ютюб",
 })  # fmt: skip
 """Words for a shape that name where it is seen: a shape that is said itself ("square, for Instagram") goes before them."""
+
+FORMATS = frozenset({"reels", "reel", "shorts", "stories", "รีล", "ชอร์ต", "สตอรี่", "рилс", "рилз", "шортс", "сторис"})
+"""Those of them that have one shape wherever they are seen: "a reel for Instagram"."""
 
 FOR_PLACE = re.compile(
     r"[\s,]+(?:for|on|to|для|в|под)\s+(?:my|our|the|мо\w+|наш\w+|сво\w+)?\s*(?:(?:\w+ )?(?:channel|blog|feed|followers|subscribers|audience)|kids|children|канал\w*|блог\w*|подписчик\w*|детей|малышей|insta\w*|ig|tik ?tok|you ?tube|yt|reels|stor(?:y|ies)|status|facebook|fb|twitter|telegram"
@@ -56,8 +59,8 @@ FOR_PLACE = re.compile(
 
 SHOWN: dict[str, dict[str, str]] = {
     "en": {"9:16": "vertical (9:16)", "16:9": "wide (16:9)", "1:1": "square (1:1)"},
-    "th": {"9:16": "แนวตั้ง (9:16)", "16:9": "แนวนอน (16:9)", "1:1": "จัตุรัส (1:1)"},
-    "ru": {"9:16": "вертикальный (9:16)", "16:9": "горизонтальный (16:9)", "1:1": "квадратный (1:1)"},
+    "th": {"9:16": "แนวตั้ง (9:16)", "16:9": "แนวนอน (16:9)", "1:1": "จัตุรัส (1:1)", "4:5": "4:5"},
+    "ru": {"9:16": "вертикальный (9:16)", "16:9": "горизонтальный (16:9)", "1:1": "квадратный (1:1)", "4:5": "4:5"},
 }
 """How a value is written, where the value alone would be a riddle."""
 
