@@ -645,3 +645,13 @@ def test_what_is_not_posted_is_not_among_the_posted(text: str, house: list[Tool]
 
 def test_a_text_that_is_pointed_at_is_read_once(house: list[Tool]) -> None:
     assert len(planned(house, "give me a voiceover of this text, slow and calm", files=["text:script.txt"]).steps) == 1
+
+
+@pytest.mark.parametrize("text", ["my name is Dmitry and I make videos about chess", "меня зовут Дмитрий, я снимаю про шахматы", "ฉันชื่อนก ทำคลิปเกี่ยวกับหมากรุก"])
+def test_what_one_does_is_remembered_with_ones_name(text: str, house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("memory.remember", {"text": text})]
+
+
+@pytest.mark.parametrize("text", ["what's my channel about?", "о чём мой канал?"])
+def test_what_the_channel_is_about_is_asked_of_memory(text: str, house: list[Tool]) -> None:
+    assert [tool for tool, _ in said(planned(house, text))] == ["memory.recall"]

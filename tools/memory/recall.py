@@ -45,6 +45,8 @@ class Output(ToolOutput):
         "{query}ของเราคือใคร",
         "what is my brand colour",
         "what is the name of my shop",
+        "what is my channel about",
+        "о чём мой канал",
         "ร้านของฉันชื่ออะไร", "สีแบรนด์ของฉันคือสีอะไร",
         "как называется мой магазин",
         "what have you learned about me",
