@@ -9,111 +9,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
 from agent.contract import Request
-from agent.local import slots, times, wording
-from agent.local.abilities import Ability
-from agent.local.batches import counts
-from agent.local.fields import Spec
-from agent.local.lexicon import lexicon, stem
-from agent.local.lexicon.values import FIELD_WORDS
+from agent.local import wording
+from agent.local.altered import Change, Target, covers, read
+from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher
-from agent.local.readings import named_beside, together
-from agent.local.slots.number import APART, NUMBER, parse
-from agent.local.slots.quoted import QUOTE
-from agent.local.words import CONTENT_WEIGHT, tokens
+from agent.local.words import tokens
 from tools.plan import Plan, Step, parse_ref
 
 _OLDEST = 3  # plans one looks back
-_CARRIES = re.compile(
-    r"\b(?:none of (?:these|them|those)|no|nope|nah|not|sorry|oops|wait|hang on|hold on|hmm?|mean|meant|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|told|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
-    r"again|bit|little|much|more|less|way|same|just|only|be|should|i|want|need|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|d|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|also|too|add|subtitles?|subs|captions?|languages?|"
-    r"стой|погоди|извини(?:те)?|ой|имел[аи]? в виду|повтори(?:те)?|переделай(?:те)?|перезапиши|од(?:ин|но|ну|на)|слишком|нравится|понравил\w+|то же самое|тоже самое|так(?:ой|ое|ую) же|тоже|нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
-    r"|เดี๋ยว|โทษที|ขอโทษ|หมายถึง|แล้วก็|แล้ว|ดีกว่า|ไป|เกินไป|อีกนิด|อีกหน่อย|นิด|นิดนึง|นิดหน่อย|เหมือนเดิม|แบบเดิม|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
-    re.IGNORECASE,
-)
 _CORRECTS = re.compile(
     r"^\W*(?:no|nope|not|actually|rather|sorry|нет|не|лучше|ไม่ใช่|เปลี่ยน)\b|\b(?:instead|rather|change|switch|replace|вместо|замени|поменяй|измени)\b|แทน|^ไม่ใช่|เปลี่ยน", re.IGNORECASE
 )
-_ALSO = re.compile(r"\b(?:also|too|as well|add|plus|тоже|также|ещё и|добавь)\b|เพิ่ม|อีกด้วย", re.IGNORECASE)
-_AGAIN = re.compile(
-    r"\b(?:again|another(?: one| version| try)?|different(?: one)?|one more|redo|a new one|something else|try once more|other(?: one)?|друг\w+(?: вариант)?|ещё раз|еще раз|заново|по-другому|иначе)\b|อีกแบบ|อีกครั้ง|แบบอื่น|ใหม่|อีกอัน",
-    re.IGNORECASE,
-)
-_RELATIVE: tuple[tuple[str, str, float], ...] = (
-    (r"\btoo long\b|\bслишком (?:длинн|долг)\w+|ยาวเกินไป|ยาวไป", "duration", 0.7),
-    (r"\btoo short\b|\bслишком коротк\w+|สั้นเกินไป|สั้นไป", "duration", 1.5),
-    (r"\btoo fast\b|\bслишком быстр\w+|เร็วเกินไป|เร็วไป", "pace", 0.8),
-    (r"\btoo slow\b|\bслишком медленн\w+|ช้าเกินไป|ช้าไป", "pace", 1.2),
-    (r"\b(?:shorter|briefer|shorten(?: it)?|(?<!\ba )short(?=\s*$)|(?:по)?короче|сократи\w*|укороти\w*)\b|สั้นลง|สั้นกว่า|สั้นอีก|สั้นหน่อย|สั้นๆ|ให้สั้น", "duration", 0.7),
-    (r"\b(?:longer|lengthen(?: it)?|extend(?: it)?|(?:по)?длиннее|(?:по)?дольше|удлини\w*|подлиннее)\b|ยาวขึ้น|ยาวกว่า|ยาวอีก|ยาวหน่อย|นานขึ้น", "duration", 1.5),
-    (r"\b(?:faster|quicker|speed (?:it )?up|(?:по)?быстрее|ускорь\w*)\b|เร็วขึ้น|เร็วกว่า", "pace", 1.2),
-    (r"\b(?:slower|slow (?:it )?down|(?:по)?медленнее|замедли\w*)\b|ช้าลง|ช้ากว่า", "pace", 0.8),
-    (r"\b(?:louder|(?:по)?громче)\b|ดังขึ้น", "loudness", 3.0),
-    (r"\b(?:quieter|softer|(?:по)?тише)\b|เบาลง", "loudness", -3.0),
-    (r"\b(?:more|fewer)\b(?!\s+\w)|\bпобольше\b|\bещё\b(?!\s*раз)|เพิ่มอีก|อีก(?=\s*$)", "count", 2.0),
-)
-_ANOTHER = re.compile(
-    r"\b(?:another|different|other|new|друг\w+|иной|иным|(?:change|switch|swap|поменяй(?:те)?|смени(?:те)?|замени(?:те)?|измени(?:те)?)(?: the)?)\s+(?P<en>\w+)"
-    r"|\b(?:(?:don'?t|do not|didn'?t) (?:really )?like|hate|dislike)\s+(?:the |this |that |his |her )?(?P<hated>\w+)|не нрав\w+\s+(?:этот |эта |это |эти )?(?P<dull>\w+)|ไม่ชอบ\s?(?P<bad>[\u0e00-\u0e7f]+)"
-    r"|(?P<th>[\u0e00-\u0e7f]+?)\s?(?:อื่น|ใหม่)|เปลี่ยน\s?(?P<swap>[\u0e00-\u0e7f]+)", re.IGNORECASE
-)  # fmt: skip
 _FIRST = re.compile(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?(?:แรก)?\s*$", re.IGNORECASE)
-_NOT = re.compile(r"\b(?:not|не|without|без)\s+(?:on |in |to |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
-_TAKE_AWAY = re.compile(
-    r"\b(?:remove|drop|lose|kill|scrap|ditch|skip|cut|turn off|take (?:out|off|away)|get rid of|(?:don'?t|do not) (?:use|add|include|put|want)|не (?:добавляй|используй|ставь|надо|нужн\w+)|убери|удали|выключи|отключи)\s+(?:the |all |any )?\w+|\b\w+\s+(?:убери|удали|не нужн\w+|off|out)\b"
-    r"|(?:เอา|ตัด|ลบ)\s?[\u0e00-\u0e7f]+?ออก|(?:ไม่ต้องใส่|ไม่ใส่|อย่าใส่)\s?[\u0e00-\u0e7f]+", re.IGNORECASE
-)  # fmt: skip
-_ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
-_LEADS_ON = re.compile(r"(?:[\s,]+(?:in|with|and|but|on|на|с|со|и|но)|\s*(?:ภาษา|เป็น|ใน|แต่|และ))\s*$", re.IGNORECASE)
-"""Leads from what something is about to how it is to be: "about cats in Russian"."""
-_AFTER_TOPIC = re.compile(r"[\s,]+(?:instead(?: of .+)?|rather than .+|please|вместо .+|а не .+|пожалуйста)\W*$|แทน(?:\S*ครับ|\S*ค่ะ)?\s*$", re.IGNORECASE)
 _INSTEAD = re.compile(r"^\W*(?:(?:no|nope|make it|let'?s do)[\s,]+)?(?:an?|the|some)\s+(?P<topic>\w.*?)[\s,]+instead\W*$", re.IGNORECASE)
-_SAME_FOR = re.compile(r"\b(?:same(?: thing| one)?(?: but| again)? (?:for|with)|(?:do|make) (?:it|one|that|another(?: one)?) for)\s+(?P<topic>.+)$|(?:то же самое|так же|такое же)(?:,? (?:но|только))? (?:для|с)\s+(?P<ru>.+)$", re.IGNORECASE)
 _RATHER = re.compile(
     r"^\W*(?:(?:no|nope|nah|actually|rather|(?:(?:no|sorry|oops)[\s,]+)?i meant?|я имел[аи]? в виду|หมายถึง|нет|лучше|ไม่ใช่)[\s,.:-]+|(?:change|switch) (?:it |that )?to |(?:поменяй|смени|замени) на |เปลี่ยนเป็น\s?)"
     r"(?P<topic>\w.*)$", re.IGNORECASE)
 _MEANT = re.compile(r"^\W*(?:(?:no|sorry|oops)[\s,]+)?i mean(?:t)?\b|^\W*я имел[аи]? в виду|^\W*หมายถึง", re.IGNORECASE)
-_POINTS_BACK = re.compile(
-    r"(?:it|that|this|them|these|those|the same(?: thing| topic| subject)?|the (?:topic|subject)"
-    r"|н[её]м|него|ней|неё|них|это|этом|этого|эту тему|то же(?: самое)?|ту же тему|มัน|เรื่องนี้|นี้|เรื่องเดิม|เรื่องเดียวกัน|อันนี้)"
-    r"(?: (?:too|again|please|тоже|ещё раз|пожалуйста))?(?:ด้วย|อีก)?(?:ครับ|ค่ะ|นะ)?", re.IGNORECASE,
-)  # fmt: skip
 _FEW_WORDS = 4
 _KINDS = {"song", "picture", "subtitle", "video"}
-_MODES = {"duration": ("duration",), "pace": ("factor", "quantity"), "loudness": ("quantity",), "count": ("count",)}
-
-
-@dataclass
-class _Change:
-    """New arguments of an ability and the stretches of the message they account for. hours: those of which only the
-    time of day is new, in a zone of its own where one was said (`zoned`)."""
-
-    values: dict[str, Any] = field(default_factory=dict)
-    spans: list[tuple[int, int]] = field(default_factory=list)
-    hours: list[str] = field(default_factory=list)
-    zoned: bool = False
-
-
-@dataclass(frozen=True)
-class _Target:
-    """A step of an earlier plan, or one operation of it (`place` in its list)."""
-
-    step: Step
-    ability: Ability
-    place: int | None = None
-
-    @property
-    def values(self) -> dict[str, Any]:
-        """What it was called with."""
-        if self.place is None:
-            return self.step.args
-        spec = self.ability.operations_spec
-        return self.step.args[spec.name][self.place] if spec else {}
 
 
 def changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
@@ -125,13 +44,13 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
         for target in _targets(plan, index):
             if _is_of_another_kind(text, target):
                 continue
-            change = _read(text, target)
-            if change.values and _covers(text, change, index):
+            change = read(text, target)
+            if change.values and covers(text, change, index):
                 return _apply(plan, target, change, language, index)
     return _said_otherwise(text, request, index, language)
 
 
-def _is_of_another_kind(text: str, target: _Target) -> bool:
+def _is_of_another_kind(text: str, target: Target) -> bool:
     """Whether a message speaks of things that the earlier work has nothing to do with: calmer music, after a script."""
     tool, ability = target.ability.tool, target.ability
     labels = [spec.label for spec in (*ability.slots.values(), *ability.input_specs)]
@@ -156,13 +75,8 @@ def _said_otherwise(text: str, request: Request, index: Matcher, language: str) 
     for target in _targets(request.earlier[0], index):
         spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.name in target.values), None)
         if spec is not None and (_MEANT.match(text) or instead or not any(index.entities(match["topic"]))):
-            return _apply(request.earlier[0], target, _Change({spec.name: match["topic"].strip(" .,!")}), language, index)
+            return _apply(request.earlier[0], target, Change({spec.name: match["topic"].strip(" .,!")}), language, index)
     return None
-
-
-def points_back(words: str) -> bool:
-    """Whether what something is to be about is said as "it": what the earlier work is about."""
-    return _POINTS_BACK.fullmatch(words.strip(" .,!?")) is not None
 
 
 def corrects(text: str) -> bool:
@@ -170,7 +84,7 @@ def corrects(text: str) -> bool:
     return bool(_CORRECTS.search(text))
 
 
-def _targets(plan: Plan, index: Matcher) -> Iterator[_Target]:
+def _targets(plan: Plan, index: Matcher) -> Iterator[Target]:
     """The plan's steps, the last first; of several with the same tool only the last."""
     seen: set[str] = set()
     for step in reversed(plan.steps):
@@ -180,291 +94,12 @@ def _targets(plan: Plan, index: Matcher) -> Iterator[_Target]:
         seen.add(step.tool)
         spec = own[0].operations_spec
         if spec is None or not isinstance(step.args.get(spec.name), list):
-            yield _Target(step, own[0])
+            yield Target(step, own[0])
             continue
         for place, operation in reversed(list(enumerate(step.args[spec.name]))):
             found = next((ability for ability in own if ability.type and ability.type == operation.get("type")), None)
             if found:
-                yield _Target(step, found, place)
-
-
-def _read(text: str, target: _Target) -> _Change:
-    change, subject = _Change(), _subject(target.ability)
-    if subject and (same := _SAME_FOR.search(text)):
-        change.values[subject.name] = (same["topic"] or same["ru"]).strip(" .,!?")
-        change.spans.append(same.span())
-        return change
-    _lettering(text, target, change)
-    said = {concept for token in tokens(text) for concept in token.concepts}
-    named = {spec.name: any(token.concepts & said for token in tokens(spec.label)) for spec in target.ability.slots.values()}
-    for spec in sorted(target.ability.slots.values(), key=lambda spec: not (spec.kind in ("language", "choice") and named[spec.name])):
-        for start, end, value in _values(text, spec, target):
-            free = not any(start < high and low < end for low, high in change.spans)
-            if free and spec.name not in change.values:
-                change.values[spec.name] = value
-            if free and (spec.name not in change.values or spec.kind == "choice" or change.values[spec.name] is value):
-                change.spans.append((start, end))
-    _hours(text, target, change)
-    _clock(text, target, change)
-    _more(text, target, change)
-    _relative(text, target, change)
-    _another(text, target, change)
-    _not(text, target, change)
-    _removed(text, target, change)
-    _topic(text, target, change)
-    if not change.values:
-        again = _AGAIN.search(text)
-        if again and "seed" in target.ability.slots:
-            change.values["seed"] = int(target.values.get("seed") or 0) + 1
-            change.spans.append(again.span())
-    return change
-
-
-def _values(text: str, spec: Spec, target: _Target) -> list[tuple[int, int, Any]]:
-    """Values said outright; of a choice also in its comparative ("calmer", "веселее")."""
-    if spec.kind in ("text", "count") or (spec.kind == "quantity" and not re.search(r"\d", text)):
-        return []
-    found = [hit for hit in slots.find(text, spec) if hit.strength >= 0.5]
-    found = [hit for hit in found if not (spec.kind == "choice" and re.search(r"\b(?:not|не)\s+(?:on |в |на )?$|ไม่ใช่\s?$", text[: hit.start], re.IGNORECASE) and not _is_whole(hit, text))]
-    if spec.kind == "choice" and not found:
-        return [*_comparative(text, spec)]
-    if spec.kind == "language":
-        found = _spoken_for(found, spec, text, target)
-    if spec.many and found:
-        values = [hit.value for hit in found]
-        before = target.values.get(spec.name) or []
-        start, end = min(hit.start for hit in found), max(hit.end for hit in found)
-        return [(start, end, [*before, *values] if _ALSO.search(text) else values)]
-    # "the woman's voice to a man's": what it becomes goes first.
-    return [(hit.start, hit.end, hit.value) for hit in sorted(found, key=lambda hit: -hit.strength)]
-
-
-def _spoken_for(found: list[slots.Found], spec: Spec, text: str, target: _Target) -> list[slots.Found]:
-    """Of several languages those beside the field's name: of "in Russian with English subtitles" each field has its own."""
-    groups = together(found, text)
-    fields = [other for other in target.ability.slots.values() if other.kind == "language"]
-    if len(groups) < 2:
-        elsewhere = groups and not _says(spec, text) and any(_says(other, text) for other in fields if other is not spec)
-        return [] if elsewhere else found  # "with subtitles in English and Thai" says nothing of what is spoken
-    own = _nearest(groups, spec, text)
-    taken = [group for other in fields if other is not spec for group in _nearest(groups, other, text)]
-    return [hit for hit in found if any(group.start <= hit.start < group.end for group in own or [g for g in groups if g not in taken])]
-
-
-def _says(spec: Spec, text: str) -> bool:
-    own = {concept for token in tokens(spec.label) for concept in token.concepts}
-    return any(token.concepts & own for token in tokens(text))
-
-
-def _nearest(groups: list[slots.Found], spec: Spec, text: str) -> list[slots.Found]:
-    """Of several languages the ones that stand nearest to what the field is called."""
-    words = [word for group in groups if (word := named_beside(spec, group, text))]
-    return [min(groups, key=lambda group: max(group.start - word.end, word.start - group.end)) for word in words]
-
-
-def _is_whole(hit: slots.Found, text: str) -> bool:
-    return bool(re.match(r"\s*(?:no|not|without|не|без)\b|ไม่", text[hit.start : hit.end], re.IGNORECASE))
-
-
-def _comparative(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
-    for token in tokens(text):
-        if "\u0e00" <= token.text[0] <= "\u0e7f":
-            continue  # Thai compares with words of its own; เสียง (voice) begins เสียงผู้หญิง (a woman's) without meaning it
-        root = re.sub(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой)$", "", token.text)
-        if len(root) < 3 or token.base < CONTENT_WEIGHT or any(re.fullmatch(words, token.text, re.IGNORECASE) for words, _, _ in _RELATIVE):
-            continue
-        for choice in spec.choices:
-            words = (str(choice), *spec.say.get(str(choice).lower(), ()))
-            if any(_same_root(root, _without_field(word, spec) if root != token.text else word) for word in words):
-                yield token.start, token.end, choice
-                return
-
-
-def _without_field(word: str, spec: Spec) -> str:
-    """A choice's word without what the field is called: "весёл*" of "весёл* музык*"."""
-    first, _, rest = word.partition(" ")
-    return first.rstrip("*") if rest and rest.startswith(FIELD_WORDS.get(spec.label, (spec.label,))) else word
-
-
-def _same_root(root: str, word: str) -> bool:
-    bare = re.sub(r"(?:y|e|ый|ий|ая|ое|о)$", "", word.lower().replace("ё", "е"))
-    return len(bare) >= 3 and " " not in word and (bare == root or stem(bare) == stem(root) or (len(root) >= 5 and bare.startswith(root)))
-
-
-def _relative(text: str, target: _Target, change: _Change) -> None:
-    for pattern, mode, factor in _RELATIVE:
-        match = re.search(pattern, text, re.IGNORECASE)
-        spec = _number(target.ability, mode) if match else None
-        if match is None or spec is None:
-            continue
-        if spec.name not in change.values:
-            current = target.values.get(spec.name, spec.default)
-            current = current if isinstance(current, int | float) else _USUAL.get(spec.unit, 1.0)
-            value = current + factor if mode == "loudness" else current * factor
-            change.values[spec.name] = _bounded(value, spec)
-        change.spans.append(match.span())
-
-
-_MAKE_THAT = re.compile(r"(?:\b(?:make (?:it|that)|no|sorry|actually|rather|нет|лучше|давай)|ไม่ใช่|เป็น|เอา)[\s,]*(?:at |в |на |ตอน)?(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s*(?:instead|please|лучше|пожалуйста|ดีกว่า)?\W*$", re.IGNORECASE)
-_NOON = 12
-
-
-def _hours(text: str, target: _Target, change: _Change) -> None:
-    """Note where a time of day was said and no day."""
-    spoken = times.read(text)
-    for spec in target.ability.slots.values():
-        both = [str(values.get(spec.name, "")) for values in (change.values, target.values)]
-        if spec.kind == "moment" and spoken.clocks and not (spoken.days or spoken.every or spoken.after) and all("T" in value for value in both):
-            change.hours.append(spec.name)
-            change.zoned = spoken.zone is not None
-
-
-def _clock(text: str, target: _Target, change: _Change) -> None:
-    """ "post it at nine" - "actually make that 10": another hour of the same day, and of the same half of it."""
-    match = _MAKE_THAT.search(text)
-    spec = next((spec for spec in target.ability.slots.values() if spec.kind == "moment" and spec.name in target.values), None)
-    before = str(target.values[spec.name]) if spec else ""
-    if match is None or spec is None or spec.name in change.values or "T" not in before or int(match["h"]) >= 2 * _NOON:
-        return
-    hour, old = int(match["h"]), datetime.fromisoformat(before)
-    hour += _NOON if hour < _NOON <= old.hour else 0
-    change.values[spec.name] = old.replace(hour=hour, minute=int(match["m"] or 0)).isoformat()
-    change.spans.append(match.span())
-
-
-_MORE = re.compile(
-    rf"{APART}(?P<en>{NUMBER})\s+more(?: (?:like|of) (?:that|this|it|these|those|them))?\b|\bещё (?P<ru>{NUMBER})\b|อีก\s?(?P<th>{NUMBER}|\d+)\s?(?:รูป|อัน|ไอเดีย|แบบ)|\b(?:more (?:ideas|of them|of those|like that)|ещё иде[ийя])\b|อีกไอเดีย",
-    re.IGNORECASE,
-)
-"""More of what was made: "three more like that"."""
-
-
-def _more(text: str, target: _Target, change: _Change) -> None:
-    match = _MORE.search(text)
-    spec = next((spec for spec in target.ability.slots.values() if counts(spec)), None)
-    if match is None or spec is None:
-        return
-    said = match["en"] or match["ru"] or match["th"]
-    current = target.values.get(spec.name, spec.default)
-    change.values[spec.name] = _bounded(parse(said) if said else 2 * (current if isinstance(current, int) else 1), spec)
-    change.spans.append(match.span())
-    if "seed" in target.ability.slots:
-        change.values["seed"] = int(target.values.get("seed") or 0) + 1
-
-
-_USUAL = {"s": 30.0, "bpm": 100.0, "lufs": -16.0}
-
-
-def _number(ability: Ability, mode: str) -> Spec | None:
-    kinds = _MODES[mode]
-    fits = [spec for spec in ability.slots.values() if spec.kind in kinds and not (spec.kind == "quantity" and spec.unit != ("bpm" if mode == "pace" else "lufs"))]
-    return next((spec for spec in fits if mode != "duration" or re.match(r"(?:duration|length|seconds)", spec.name)), None)
-
-
-def _bounded(value: float, spec: Spec) -> float:
-    value = max(spec.low, value) if spec.low is not None else value
-    value = min(spec.high, value) if spec.high is not None else value
-    return round(value) if spec.type is int or abs(value) >= 5 else round(value, 2)
-
-
-def _another(text: str, target: _Target, change: _Change) -> None:
-    """ "another voice": the next value of the field of that name."""
-    match = _ANOTHER.search(text)
-    if not match:
-        return
-    said = next(value for value in match.groups() if value).lower()
-    for spec in target.ability.slots.values():
-        names = {stem(word) for word in spec.label.split()} | set(FIELD_WORDS.get(spec.label, ()))
-        if spec.kind != "choice" or spec.name in change.values or not (stem(said) in names or any(_begins_or_ends(said, word) for word in FIELD_WORDS.get(spec.label, ()))):
-            continue
-        current = target.values.get(spec.name, spec.default)
-        others = [choice for choice in spec.choices if choice not in (current, "none")]
-        if others:
-            after = [choice for choice in others if current in spec.choices and spec.choices.index(choice) > spec.choices.index(current)]
-            change.values[spec.name] = (after or others)[0]
-            change.spans.append(match.span())
-            return
-
-
-def _begins_or_ends(said: str, word: str) -> bool:
-    """Whether a stretch is about a word; not when it only holds its letters: สี (colour) is inside เสียง (voice)."""
-    return said.startswith(word) or said.endswith(word)
-
-
-def _not(text: str, target: _Target, change: _Change) -> None:
-    """ "not tiktok, youtube": the one is out, the other in."""
-    for match in _NOT.finditer(text):
-        for spec in target.ability.slots.values():
-            if spec.kind != "choice" or not spec.many:
-                continue
-            out = [hit.value for hit in slots.find(match[0], spec) if hit.strength >= 0.5]
-            if out:
-                now = change.values.get(spec.name) or target.values.get(spec.name) or []
-                left = [value for value in now if value not in out]
-                if left:
-                    change.values[spec.name] = left
-                change.spans.append(match.span())
-
-
-def _removed(text: str, target: _Target, change: _Change) -> None:
-    """ "take the subtitles off": the field of that name is to have nothing."""
-    match = _TAKE_AWAY.search(text)
-    if not match:
-        return
-    said = match[0].lower()
-    for spec in target.ability.slots.values():
-        if "none" in spec.choices and spec.name not in change.values and any(word in said for word in FIELD_WORDS.get(spec.label, (spec.label,))):
-            change.values[spec.name] = "none"
-            change.spans.append(match.span())
-
-
-def _topic(text: str, target: _Target, change: _Change) -> None:
-    """ "actually about cheese": other words for the field that holds what it is about."""
-    match = _ABOUT.search(text)
-    spec = _subject(target.ability)
-    if match is None or spec is None:
-        return
-    begin = match.start("topic") if match["topic"] else match.start("th")
-    end = min((start for start, _ in change.spans if start > begin), default=match.end())
-    if any(start < end and match.start() < stop for start, stop in change.spans):
-        return
-    said = _LEADS_ON.sub("", _AFTER_TOPIC.sub("", text[begin:end])).strip(" .,!?")
-    told = any(token.base >= CONTENT_WEIGHT for token in tokens(said)) and not points_back(said)
-    if told and not lexicon().question.search(text):
-        change.values[spec.name] = said
-        change.spans.append((match.start(), end))
-
-
-_WRITTEN = re.compile(
-    r"\b(?:put|add|write|with|have it say|make it say|it should say|saying|says|say)\b[^\"]{0,30}$|(?<!\w)(?:напиши|добавь|поставь|надпис|с надпис|текст|слов)[^\"]{0,30}$|(?:เขียน|ใส่|เพิ่ม|มี)[^\"]{0,20}$",
-    re.IGNORECASE,
-)
-_ON_IT = re.compile(r"\s*(?:(?:on|onto|over|to) (?:it|the (?:picture|image|poster|top|bottom))|на (?:нём|нем|ней|него|неё|картинк\w+)|(?:บน|ใน|ลง)(?:รูป|ภาพ|มัน)?(?:นี้)?)?(?:\s*(?:ด้วย|please|пожалуйста))?\s*[.!]?$", re.IGNORECASE)
-
-
-def _lettering(text: str, target: _Target, change: _Change) -> None:
-    """ "put the words “Meow” on it": what is written on a picture."""
-    quote, subject = QUOTE.search(text), _subject(target.ability)
-    spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.label == "title" and spec is not subject), None)
-    lead, rest = (_WRITTEN.search(text[: quote.start()]), _ON_IT.match(text, quote.end())) if quote else (None, None)
-    if quote and spec and lead and rest:
-        change.values[spec.name] = (quote["d"] or quote["s"]).strip()
-        change.spans.append((lead.start(), len(text)))
-
-
-def _subject(ability: Ability) -> Spec | None:
-    """The field that holds what it is about."""
-    return next((spec for spec in ability.slots.values() if spec.kind == "text" and (spec.required or spec.name == "topic")), None)
-
-
-def _covers(text: str, change: _Change, index: Matcher) -> bool:
-    """Whether nothing of the message is left over."""
-    rest = list(text)
-    for start, end in change.spans:
-        end += len(re.match(r"[а-яё]*", text[end:], re.IGNORECASE)[0])  # type: ignore[index] # "квадрат" of "квадратным": the ending too
-        rest[start:end] = " " * (end - start)
-    left = _CARRIES.sub(" ", _AGAIN.sub(" ", "".join(rest)))
-    return not [token for token in tokens(left) if token.base >= CONTENT_WEIGHT or token.text.isdigit()]
+                yield Target(step, found, place)
 
 
 def _fewer(text: str, plan: Plan) -> Plan | None:
@@ -482,7 +117,7 @@ def _fewer(text: str, plan: Plan) -> Plan | None:
     return Plan(goal=plan.goal, steps=[step for step in plan.steps if step.id in kept])
 
 
-def _apply(plan: Plan, target: _Target, change: _Change, language: str, index: Matcher) -> Plan:
+def _apply(plan: Plan, target: Target, change: Change, language: str, index: Matcher) -> Plan:
     """The changed steps, and the steps they take something from."""
     alike = [step for step in plan.steps if step.tool == target.step.tool]
     steps: dict[str, Step] = {}
@@ -510,7 +145,7 @@ def _apply(plan: Plan, target: _Target, change: _Change, language: str, index: M
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in kept)), steps=kept)
 
 
-def _on_its_own_day(step: Step, name: str, change: _Change) -> str:
+def _on_its_own_day(step: Step, name: str, change: Change) -> str:
     """One of several things that go out on days of their own, at the new time of day."""
     old, new = (datetime.fromisoformat(str(values[name])) for values in (step.args, change.values))
     return datetime.combine(old.date(), new.time(), new.tzinfo if change.zoned else old.tzinfo).isoformat()
@@ -523,5 +158,3 @@ def _sources(value: Any) -> set[str]:
         return {ref.source} if ref and ref.attachment is None else set()
     items: Sequence[Any] = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
     return set[str]().union(*(_sources(item) for item in items))
-
-

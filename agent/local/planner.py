@@ -15,6 +15,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import chaining, changes, wording
 from agent.local.abilities import Ability
+from agent.local.altered import points_back
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet
@@ -260,7 +261,7 @@ def _told_before(request: Request, index: Matcher) -> str:
         for earlier in request.earlier
         for step in reversed(earlier.steps)
         for name in own.get(step.tool, [])
-        if isinstance(value := step.args.get(name), str) and value and not changes.points_back(value)
+        if isinstance(value := step.args.get(name), str) and value and not points_back(value)
     )
     return next(told, "")
 
@@ -287,7 +288,7 @@ _OF_IT = re.compile(r"(?P<what>.+ (?:for|of|about|для|про|к) )(?:it|that|
 
 def _meant(value: str, told: str) -> str:
     """A text with what was told before in the place of "it": "a thumbnail for it"."""
-    if changes.points_back(value):
+    if points_back(value):
         return told
     match = _OF_IT.fullmatch(value)
     return f"{match['what']}{told}" if match else value
