@@ -33,13 +33,13 @@ lint: $(STAMP) ## style, room order and types
 	.venv/bin/lint-imports
 	.venv/bin/pyright
 
-# Types take two minutes of one core, and tests wait half of the time: they are checked beside each other.
+# Tests wait for other processes a third of the time: three of them at once keep two cores busy, and types are checked beside them.
 test: $(STAMP) ## every check and every test but the long ones
 	.venv/bin/ruff check .
 	.venv/bin/lint-imports
 	@types=$$(mktemp); nice .venv/bin/pyright >"$$types" 2>&1 & checked=$$!; \
-	echo '$(RUN) pytest -m "not soak" -n 2 --dist loadfile --no-loadscope-reorder'; \
-	$(RUN) pytest -m "not soak" -n 2 --dist loadfile --no-loadscope-reorder && tested=0 || tested=$$?; \
+	echo '$(RUN) pytest -m "not soak" -n 3 --dist loadfile --no-loadscope-reorder'; \
+	$(RUN) pytest -m "not soak" -n 3 --dist loadfile --no-loadscope-reorder && tested=0 || tested=$$?; \
 	wait $$checked && typed=0 || typed=$$?; \
 	echo pyright; cat "$$types"; rm -f "$$types"; exit $$(( tested > typed ? tested : typed ))
 
