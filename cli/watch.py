@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -54,6 +55,13 @@ def granted(yes: str | None) -> frozenset[str] | None:
     return frozenset({"spends", *(GRANTS[word] for word in words)})
 
 
+_REPLANNED_S, _LOOK_S = 15.0, 0.1  # how long a changed plan is waited for, and how often one looks
+
+
+def _pending(run: dict[str, Any]) -> list[dict[str, Any]]:
+    return [approval for approval in run.get("approvals") or [] if approval["status"] == "pending"]
+
+
 class Watch:
     """One run being watched. `reconnect` gives a client of the server as it is now."""
 
@@ -62,6 +70,8 @@ class Watch:
         self._reconnect_to = reconnect
         self.progress = RunProgress(run["id"], run["thread_id"])
         self._language = self.progress.language = language_of(run)
+        # A change to a plan that waits for approval is being worked out: what is pending now is about to be replaced.
+        self._outdated = _pending(run) if run.get("heard") == "changing" else []
         self._view: View = view_for(as_json=choices.as_json, fetch=lambda url: b"".join(self.api.download(url)))
 
     def to_the_end(self) -> int:
@@ -99,12 +109,21 @@ class Watch:
         """Answer a question or an approval, when it is still open (a replayed stream tells of old ones too)."""
         if event.name not in ("question.asked", "approval.requested", "reset"):
             return None
-        run = self.api.get(f"/api/runs/{self.progress.run_id}")
-        pending = [approval for approval in run["approvals"] if approval["status"] == "pending"]
-        if pending:
+        run = self._settled(self.api.get(f"/api/runs/{self.progress.run_id}"))
+        if pending := _pending(run):
             codes = [self._approval(approval) for approval in pending]
             return next((code for code in codes if code is not None), None)
         return self._question() if run["status"] == "asking" else None
+
+    def _settled(self, run: dict[str, Any]) -> dict[str, Any]:
+        """The run with the approval that takes the place of the outdated one; as it is when none does."""
+        asked = [(approval["id"], approval["plan_hash"]) for approval in self._outdated]
+        deadline = time.monotonic() + _REPLANNED_S
+        while asked and asked == [(approval["id"], approval["plan_hash"]) for approval in _pending(run)] and time.monotonic() < deadline:
+            time.sleep(_LOOK_S)
+            run = self.api.get(f"/api/runs/{self.progress.run_id}")
+        self._outdated = []
+        return run
 
     def _approval(self, approval: dict[str, Any]) -> int | None:
         if self.choices.grants(approval):
