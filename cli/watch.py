@@ -62,6 +62,10 @@ def _pending(run: dict[str, Any]) -> list[dict[str, Any]]:
     return [approval for approval in run.get("approvals") or [] if approval["status"] == "pending"]
 
 
+def _ids(approvals: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    return [(approval["id"], approval["plan_hash"]) for approval in approvals]
+
+
 class Watch:
     """One run being watched. `reconnect` gives a client of the server as it is now."""
 
@@ -117,9 +121,8 @@ class Watch:
 
     def _settled(self, run: dict[str, Any]) -> dict[str, Any]:
         """The run with the approval that takes the place of the outdated one; as it is when none does."""
-        asked = [(approval["id"], approval["plan_hash"]) for approval in self._outdated]
-        deadline = time.monotonic() + _REPLANNED_S
-        while asked and asked == [(approval["id"], approval["plan_hash"]) for approval in _pending(run)] and time.monotonic() < deadline:
+        outdated, deadline = _ids(self._outdated), time.monotonic() + _REPLANNED_S
+        while outdated and outdated == _ids(_pending(run)) and time.monotonic() < deadline:
             time.sleep(_LOOK_S)
             run = self.api.get(f"/api/runs/{self.progress.run_id}")
         self._outdated = []

@@ -245,6 +245,7 @@ def _clock(text: str, target: Target, change: Change) -> None:
     hour, old = int(match["h"]), datetime.fromisoformat(before)
     hour += _NOON if hour < _NOON <= old.hour else 0
     change.values[spec.name] = old.replace(hour=hour, minute=int(match["m"] or 0)).isoformat()
+    change.hours.append(spec.name)
     change.spans.append(match.span())
 
 

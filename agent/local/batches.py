@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from agent.language import detect
 from agent.local.abilities import Ability, vocabulary
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
@@ -98,18 +99,14 @@ def listed(message: str) -> Topics:
     each = _EACH.search(around)
     text = _EACH.sub(" ", around) if each else around
     rest = re.sub(r"[\s.,:;]+$", "", " ".join(text.split()))
-    said = tokens(rest)
-    if not any(token.concepts & _MADE for token in said) and not (said and said[0].text in lexicon().verbs):  # nobody said what is to be made of them
-        return Topics(f'{_A_VIDEO[_script(message)]} about "{items[0]}", {rest}', items)
+    left = tokens(rest)
+    if not any(token.concepts & _MADE for token in left) and not (left and left[0].text in lexicon().verbs):  # nobody said what is to be made of them
+        return Topics(f'{_A_VIDEO[detect(message)]} about "{items[0]}", {rest}', items)
     return Topics(f'{rest} about "{items[0]}"', items)
 
 
 _MADE = {"video", "picture", "song", "script", "sound"}
 _A_VIDEO = {"en": "a video", "ru": "видео", "th": "คลิป"}
-
-
-def _script(text: str) -> str:
-    return "th" if re.search(r"[\u0e00-\u0e7f]", text) else "ru" if re.search(r"[а-яё]", text, re.IGNORECASE) else "en"
 
 
 def _without_values(topic: str) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from agent.local.abilities import Ability
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
-from agent.local.own_words import says_nothing
+from agent.local.own_words import MAKES_IT, says_nothing
 from agent.local.said import STATEMENT, TELLING, Clause, begins_with_verb, content, is_statement, only_says_when
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
@@ -38,7 +38,7 @@ _ONE_ABOUT = re.compile(
     r"(?:on|about|of|про|о|об|เรื่อง|เกี่ยวกับ)\s*(?=\S)", re.IGNORECASE
 )  # fmt: skip
 """One more of what the clause before it asks for, about something else: "a short on tea, one on matcha and one on pots"."""
-_MAKES_IT = re.compile(r"\s*(?:(?:so )?(?:make|keep|have) (?:it|them|that)\s+(?:all |be )?|(?:сделай|пусть)(?:те)?\s+(?:его|её|ее|это|их|всё)\s+|(?:чтоб|чтобы)\s+(?:было\s+)?|(?:ทำ)?ให้มัน(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
+_MAKES_IT = re.compile(rf"\s*(?:{MAKES_IT}|(?:ทำ)?ให้มัน(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
 """Begins a value of what is wished for just before: "a video about cats, make it funny"."""
 _PUTS = re.compile(rf"^{_MAKES_IT.pattern}|" r"^\s*(?:(?:add|put|put in|use|give it|keep it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:ใส่|เอา|ขอ|ให้|พากย์|ภาษา|เสียง|ลง)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
 _TOPIC = re.compile(r"(?:\b(?:on|about|of|про|о|об)\s+|เรื่อง\s*|เกี่ยวกับ\s*)", re.IGNORECASE)

@@ -50,7 +50,9 @@ _SHORTISH = re.compile(r"(?:สั้น|ง่าย|เล็ก)\s?ๆ?")
 _POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,2})\b|นี้$", re.IGNORECASE)
 _PRONOUN = re.compile(r"it|them|this|that|these|those|him|her|нег?о|ним|неё|нее|ней|них|эт\w{1,2}|มัน", re.IGNORECASE)
 _VALUE_OF = re.compile(r"(?:[\w-]+\s+){0,2}(?:voice|music|tones?|colou?rs?|subtitles|captions|голос\w*|музык\w*|тон\w*|субтитр\w*)", re.IGNORECASE)
-_MAKES_IT = re.compile(r"[\s,]+(?:(?:so )?(?:and )?(?:make|keep|have) (?:it|them|that)\s+(?:all |be )?|(?:и )?(?:сделай|пусть)(?:те)? (?:его|её|ее|это|их|всё)\s+|чтобы? (?:было )?)$|\s+(?:ให้|(?:เอา|ขอ)?แบบ)$", re.IGNORECASE)
+MAKES_IT = r"(?:so )?(?:make|keep|have) (?:it|them|that)\s+(?:all |be )?|(?:сделай|пусть)(?:те)?\s+(?:его|её|ее|это|их|всё)\s+|чтобы?\s+(?:было\s+)?"
+"""What begins a value of the wish just before, in English and Russian: "make it funny"."""
+_MAKES_IT = re.compile(rf"[\s,]+(?:(?:and|и) )?(?:{MAKES_IT})$|\s+(?:ให้|(?:เอา|ขอ)?แบบ)$", re.IGNORECASE)
 """Leads to a value: "a video about cats, make it funny"."""
 _LEADS_TO = re.compile(r"[\s,]+(?:(?:with|in|using)\s+(?:(?:an?|the|some)\s+)?(?:[\w-]+\s+){0,2}|(?:[а-яё]+(?:ым|им|ой|ей)\s+){1,2})$", re.IGNORECASE)
 """What leads to a value and belongs to it: "with a soothing [female] voice", "спокойным [женским] голосом"."""
