@@ -201,7 +201,8 @@ def habit(history: Sequence[Mapping[str, Any]]) -> Preference | None:
     return None
 
 
-def learned(preference: Preference, language: str) -> tuple[str, str]:
-    """What is remembered of a habit, and how it is said aloud once."""
-    choice = worded(preference, language)
+def learned(preference: Preference, language: str, catalogue: Sequence[Tool]) -> tuple[str, str]:
+    """What is remembered of a habit, and how it is said aloud once; in the words of the first tool that has the field."""
+    tool = next((tool for tool in catalogue if _fits(tool, preference)), None)
+    choice = worded(preference, language, tool)
     return _SAY.say("sentence", language, choice=choice), _SAY.say("learned", language, choice=choice)

@@ -66,7 +66,7 @@ def afterwards(session: Session, run: Run, tools: Sequence[Tool], language: str,
     habit = preferences.habit(history)
     if habit is None or any(preference.field == habit.field for preference in known):
         return ""
-    sentence, said = preferences.learned(habit, language)
+    sentence, said = preferences.learned(habit, language, tools)
     shelf.add(session, run.user_id, [NewMemory(sentence, "preference", slot=habit.field, value=habit.value, source="learned")])
     return said
 

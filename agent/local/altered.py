@@ -15,7 +15,6 @@ from agent.local.batches import counts
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
 from agent.local.lexicon.values import FIELD_WORDS
-from agent.local.matching import Matcher
 from agent.local.readings import named_beside, together
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.slots.quoted import QUOTE
@@ -23,10 +22,10 @@ from agent.local.words import CONTENT_WEIGHT, tokens
 from tools.plan import Step
 
 _CARRIES = re.compile(
-    r"\b(?:none of (?:these|them|those)|no|nope|nah|not|sorry|oops|wait|hang on|hold on|hmm?|mean|meant|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|told|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
-    r"again|bit|little|much|more|less|way|same|just|only|be|should|i|want|need|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|d|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|also|too|add|subtitles?|subs|captions?|languages?|"
-    r"стой|погоди|извини(?:те)?|ой|имел[аи]? в виду|повтори(?:те)?|переделай(?:те)?|перезапиши|од(?:ин|но|ну|на)|слишком|нравится|понравил\w+|то же самое|тоже самое|так(?:ой|ое|ую) же|тоже|нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*)\b"
-    r"|เดี๋ยว|โทษที|ขอโทษ|หมายถึง|แล้วก็|แล้ว|ดีกว่า|ไป|เกินไป|อีกนิด|อีกหน่อย|นิด|นิดนึง|นิดหน่อย|เหมือนเดิม|แบบเดิม|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
+    r"\b(?:this time|next time|not the default|not default|not like (?:this|that)|for me|the rest|(?:as|like) (?:i|we) (?:asked|said|wanted|told you)|versions|get|none of (?:these|them|those)|no|nope|nah|not|sorry|oops|wait|hang on|hold on|hmm?|mean|meant|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|told|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
+    r"again|bit|little|touch|tad|slightly|way|really|quite|super|kinda|this time|for me|may|might|we|have|read|spoken|narrated|voiced|down|up|much|more|less|way|same|just|only|be|should|i|want|need|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|d|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|also|too|add|subtitles?|subs|captions?|languages?|"
+    r"стой|погоди|извини(?:те)?|ой|имел[аи]? в виду|повтори(?:те)?|переделай(?:те)?|перезапиши|од(?:ин|но|ну|на)|слишком|нравится|понравил\w+|то же самое|тоже самое|так(?:ой|ое|ую) же|тоже|нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*|на этот раз|версии|как просил[аи]?|как я (?:и )?(?:просил[аи]?|говорил[аи]?)|чуточку|капельку|совсем|прям|очень|как-нибудь|мне|бы)\b"
+    r"|คราวนี้|รอบนี้|ตามที่(?:ขอ|บอก|สั่ง)|อ้าว|เอ่อ|อุ๊ย|อืม|พากย์|นึง|ได้ไหม|ได้มั้ย|ได้ป่ะ|หน่อยนึง|เดี๋ยว|โทษที|ขอโทษ|หมายถึง|แล้วก็|แล้ว|ดีกว่า|ไป|เกินไป|อีกนิด|อีกหน่อย|นิด|นิดนึง|นิดหน่อย|เหมือนเดิม|แบบเดิม|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"\b(?:also|too|as well|add|plus|тоже|также|ещё и|добавь)\b|เพิ่ม|อีกด้วย", re.IGNORECASE)
@@ -37,14 +36,16 @@ _AGAIN = re.compile(
 _RELATIVE: tuple[tuple[str, str, float], ...] = (
     (r"\btoo long\b|\bслишком (?:длинн|долг)\w+|ยาวเกินไป|ยาวไป", "duration", 0.7),
     (r"\btoo short\b|\bслишком коротк\w+|สั้นเกินไป|สั้นไป", "duration", 1.5),
-    (r"\btoo fast\b|\bслишком быстр\w+|เร็วเกินไป|เร็วไป", "pace", 0.8),
-    (r"\btoo slow\b|\bслишком медленн\w+|ช้าเกินไป|ช้าไป", "pace", 1.2),
+    (r"\b(?:too|so|way too|not so|less) (?:fast|quick|rushed|hurried)\b|\bне так быстро\b|\b(?:слишком )?(?:быстро )?тараторит\b|\bслишком быстр\w+|(?:พูด)?เร็วเกินไป|(?:พูด)?เร็วไป|รีบไป|พูดเร็วมาก", "pace", 0.8),
+    (r"\b(?:too|so|way too|less) slow\b|\bслишком медленн\w+|ช้าเกินไป|ช้าไป", "pace", 1.2),
+    (r"\b(?:(?:too|so|way too|very|less|not so) loud|drown\w*|overpower\w*|blasting|turn(?:ed)? down|turn (?:the |that )?\w+ down|lower(?= (?:the )?(?:music|volume|sound)))\b|\bслишком громк\w+|\b(?:прям )?(?:долбит|орёт|орет|глушит|заглушает|перекрывает)\b|\bне так громко\b|ดังเกินไป|ดังไป|ดังมาก|ดังกลบ|กลบเสียง\S*|เบา(?:เพลง|ดนตรี)", "loudness", -3.0),
+    (r"\b(?:(?:too|so|way too|very) (?:quiet|soft)|turn(?:ed)? up|turn (?:the |that )?\w+ up|can'?t hear|barely hear)\b|\bслишком тих\w+|\b(?:еле |почти )?не слыш\w+|เบาเกินไป|เบาไป|ไม่ค่อยได้ยิน|ไม่ได้ยิน", "loudness", 3.0),
     (r"\b(?:shorter|briefer|shorten(?: it)?|(?<!\ba )short(?=\s*$)|(?:по)?короче|сократи\w*|укороти\w*)\b|สั้นลง|สั้นกว่า|สั้นอีก|สั้นหน่อย|สั้นๆ|ให้สั้น", "duration", 0.7),
     (r"\b(?:longer|lengthen(?: it)?|extend(?: it)?|(?:по)?длиннее|(?:по)?дольше|удлини\w*|подлиннее)\b|ยาวขึ้น|ยาวกว่า|ยาวอีก|ยาวหน่อย|นานขึ้น", "duration", 1.5),
     (r"\b(?:faster|quicker|speed (?:it )?up|(?:по)?быстрее|ускорь\w*)\b|เร็วขึ้น|เร็วกว่า", "pace", 1.2),
-    (r"\b(?:slower|slow (?:it )?down|(?:по)?медленнее|замедли\w*)\b|ช้าลง|ช้ากว่า", "pace", 0.8),
-    (r"\b(?:louder|(?:по)?громче)\b|ดังขึ้น", "loudness", 3.0),
-    (r"\b(?:quieter|softer|(?:по)?тише)\b|เบาลง", "loudness", -3.0),
+    (r"\b(?:slower|slow (?:it |her |him |the voice )?down|(?:по)?медленнее|замедли\w*)\b|(?:พูด)?ช้าลง|ช้ากว่า", "pace", 0.8),
+    (r"\b(?:louder|(?:по)?громче)\b|ดังขึ้น|ดังกว่า", "loudness", 3.0),
+    (r"\b(?:quieter|softer|(?:по)?тише)\b|เบาลง|เบากว่า|เบาหน่อย", "loudness", -3.0),
     (r"\b(?:more|fewer)\b(?!\s+\w)|\bпобольше\b|\bещё\b(?!\s*раз)|เพิ่มอีก|อีก(?=\s*$)", "count", 2.0),
 )
 _ANOTHER = re.compile(
@@ -58,10 +59,13 @@ _TAKE_AWAY = re.compile(
     r"|(?:เอา|ตัด|ลบ)\s?[\u0e00-\u0e7f]+?ออก|(?:ไม่ต้องใส่|ไม่ใส่|อย่าใส่)\s?[\u0e00-\u0e7f]+", re.IGNORECASE
 )  # fmt: skip
 _ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
-_LEADS_ON = re.compile(r"(?:[\s,]+(?:in|with|and|but|on|на|с|со|и|но)|\s*(?:ภาษา|เป็น|ใน|แต่|และ))\s*$", re.IGNORECASE)
+_LEADS_ON = re.compile(r"(?:(?:[\s,]+(?:in|with|and|but|only|just|on|на|с|со|и|но|только))+|\s*(?:ภาษา|เป็น|ใน|แต่|และ))\s*$", re.IGNORECASE)
 """Leads from what something is about to how it is to be: "about cats in Russian"."""
 _AFTER_TOPIC = re.compile(r"[\s,]+(?:instead(?: of .+)?|rather than .+|please|вместо .+|а не .+|пожалуйста)\W*$|แทน(?:\S*ครับ|\S*ค่ะ)?\s*$", re.IGNORECASE)
-_SAME_FOR = re.compile(r"\b(?:same(?: thing| one)?(?: but| again)? (?:for|with)|(?:do|make) (?:it|one|that|another(?: one)?) for)\s+(?P<topic>.+)$|(?:то же самое|так же|такое же)(?:,? (?:но|только))? (?:для|с)\s+(?P<ru>.+)$", re.IGNORECASE)
+_SAME_FOR = re.compile(
+    r"\b(?:(?:the )?same(?: thing| one| video| short)?(?: but| again)? (?:for|with|about|on)|(?:do|make) (?:it|one|that|another(?: one)?) for)\s+(?P<topic>.+)$"
+    r"|(?:то же самое|тоже самое|так же|такое же|такой же|такую же)(?:,? (?:но|только))? (?:для|с|про|о|об)\s+(?P<ru>.+)$|(?:แบบเดียวกัน|แบบเดิม|เหมือนเดิม|แบบนี้)\s?แต่\s?(?:เป็น|เรื่อง|ของ|ทำ)+\s?(?P<th>.+)$", re.IGNORECASE
+)
 _POINTS_BACK = re.compile(
     r"(?:it|that|this|them|these|those|the same(?: thing| topic| subject)?|the (?:topic|subject)"
     r"|н[её]м|него|ней|неё|них|это|этом|этого|эту тему|то же(?: самое)?|ту же тему|มัน|เรื่องนี้|นี้|เรื่องเดิม|เรื่องเดียวกัน|อันนี้)"
@@ -105,11 +109,11 @@ def points_back(words: str) -> bool:
 
 def read(text: str, target: Target) -> Change:
     """What a message changes in a step, and the stretches of it that say so."""
-    change, subject = Change(), _subject(target.ability)
-    if subject and (same := _SAME_FOR.search(text)):
-        change.values[subject.name] = (same["topic"] or same["ru"]).strip(" .,!?")
-        change.spans.append(same.span())
-        return change
+    change, subject, whole = Change(), _subject(target.ability), text
+    if subject and (same := _SAME_FOR.search(text)) and (word := re.compile(r"\S+").search(text, _topic_at(same))):
+        # The first word of what it is about says no more than that: "the same for blues" is no colour.
+        text = f"{text[: word.start()]}{' ' * len(word[0])}{text[word.end() :]}"
+    _entitled(text, target, change)
     _lettering(text, target, change)
     said = {concept for token in tokens(text) for concept in token.concepts}
     named = {spec.name: any(token.concepts & said for token in tokens(spec.label)) for spec in target.ability.slots.values()}
@@ -123,10 +127,12 @@ def read(text: str, target: Target) -> Change:
     _hours(text, target, change)
     _clock(text, target, change)
     _more(text, target, change)
+    _versions(text, target, change)
     _relative(text, target, change)
     _another(text, target, change)
     _not(text, target, change)
     _removed(text, target, change)
+    _same_for(whole, subject, change)
     _topic(text, target, change)
     if not change.values:
         again = _AGAIN.search(text)
@@ -143,14 +149,16 @@ def _values(text: str, spec: Spec, target: Target) -> list[tuple[int, int, Any]]
     found = [hit for hit in slots.find(text, spec) if hit.strength >= 0.5]
     found = [hit for hit in found if not (spec.kind == "choice" and re.search(r"\b(?:not|не)\s+(?:on |в |на )?$|ไม่ใช่\s?$", text[: hit.start], re.IGNORECASE) and not _is_whole(hit, text))]
     if spec.kind == "choice" and not found:
-        return [*_comparative(text, spec)]
+        return [] if _is_scale(spec) else [*_comparative(text, spec)]
     if spec.kind == "language":
         found = _spoken_for(found, spec, text, target)
     if spec.many and found:
         values = [hit.value for hit in found]
         before = target.values.get(spec.name) or []
         start, end = min(hit.start for hit in found), max(hit.end for hit in found)
-        return [(start, end, [*before, *values] if _ALSO.search(text) else values)]
+        # What goes out on one more place has gone out on the others.
+        more = _ALSO.search(text) and target.ability.tool.effect != "publishes"
+        return [(start, end, [*before, *values] if more else values)]
     # "the woman's voice to a man's": what it becomes goes first.
     return [(hit.start, hit.end, hit.value) for hit in sorted(found, key=lambda hit: -hit.strength)]
 
@@ -211,6 +219,8 @@ def _relative(text: str, target: Target, change: Change) -> None:
     for pattern, mode, factor in _RELATIVE:
         match = re.search(pattern, text, re.IGNORECASE)
         spec = _number(target.ability, mode) if match else None
+        if match is not None and spec is None:
+            _a_step(text, mode, factor, match.span(), target, change)
         if match is None or spec is None:
             continue
         if spec.name not in change.values:
@@ -269,6 +279,18 @@ def _more(text: str, target: Target, change: Change) -> None:
         change.values["seed"] = int(target.values.get("seed") or 0) + 1
 
 
+_VERSIONS = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?:different |other |разн\w+ )?(?:versions?|variants?|variations?|options?|takes|вариант\w*|верси\w+)(?!\w)|(?P<th>{NUMBER}|\d+)\s?(?:แบบ|เวอร์ชัน)", re.IGNORECASE)
+
+
+def _versions(text: str, target: Target, change: Change) -> None:
+    """ "can I get 3 versions": as many of it."""
+    match = _VERSIONS.search(text)
+    spec = next((spec for spec in target.ability.slots.values() if counts(spec)), None)
+    if match is not None and spec is not None and spec.name not in change.values and (number := parse(match["n"] or match["th"])) >= 1:
+        change.values[spec.name] = _bounded(number, spec)
+        change.spans.append(match.span())
+
+
 _USUAL = {"s": 30.0, "bpm": 100.0, "lufs": -16.0}
 
 
@@ -276,6 +298,31 @@ def _number(ability: Ability, mode: str) -> Spec | None:
     kinds = _MODES[mode]
     fits = [spec for spec in ability.slots.values() if spec.kind in kinds and not (spec.kind == "quantity" and spec.unit != ("bpm" if mode == "pace" else "lufs"))]
     return next((spec for spec in fits if mode != "duration" or re.match(r"(?:duration|length|seconds)", spec.name)), None)
+
+
+_SCALES = {"pace": "pace", "loudness": "music level"}
+_USUALLY = "usual"
+_OF_THE_VOICE = re.compile(r"\b(?:voice|narrator|narration|speech|her|him)\b|голос|диктор|озвучк|речь|เสียงพากย์|เสียงพูด|คนพูด", re.IGNORECASE)
+_OF_THE_MUSIC = re.compile(r"\b(?:music|song|track|beat|soundtrack)\b|музык|мелоди|песн|เพลง|ดนตรี", re.IGNORECASE)
+
+
+def _is_scale(spec: Spec) -> bool:
+    """Whether a field's choices are degrees of one thing, the usual one among them."""
+    return spec.kind == "choice" and _USUALLY in spec.choices
+
+
+def _a_step(text: str, mode: str, factor: float, span: tuple[int, int], target: Target, change: Change) -> None:
+    """One degree more or less on a scale; a voice that is to be louder is music that is to be quieter."""
+    spec = next((spec for spec in target.ability.slots.values() if _is_scale(spec) and spec.label == _SCALES.get(mode)), None)
+    if spec is None:
+        return
+    if spec.name not in change.values:
+        more = factor > (0 if mode == "loudness" else 1)
+        if mode == "loudness" and _OF_THE_VOICE.search(text) and not _OF_THE_MUSIC.search(text):
+            more = not more
+        at = spec.choices.index(target.values.get(spec.name) or _USUALLY) + (1 if more else -1)
+        change.values[spec.name] = spec.choices[min(max(at, 0), len(spec.choices) - 1)]
+    change.spans.append(span)
 
 
 def _bounded(value: float, spec: Spec) -> float:
@@ -335,6 +382,21 @@ def _removed(text: str, target: Target, change: Change) -> None:
             change.spans.append(match.span())
 
 
+def _topic_at(same: re.Match[str]) -> int:
+    return next(same.start(name) for name in ("topic", "ru", "th") if same[name])
+
+
+def _same_for(text: str, subject: Spec | None, change: Change) -> None:
+    """ "the same for seals in Russian": what it is about, up to how it is to be."""
+    same = _SAME_FOR.search(text)
+    if same is None or subject is None:
+        return
+    begin = _topic_at(same)
+    end = min((start for start, _ in change.spans if start > begin), default=len(text))
+    change.values[subject.name] = _LEADS_ON.sub("", text[begin:end]).strip(" .,!?")
+    change.spans.append((same.start(), end))
+
+
 def _topic(text: str, target: Target, change: Change) -> None:
     """ "actually about cheese": other words for the field that holds what it is about."""
     match = _ABOUT.search(text)
@@ -369,16 +431,68 @@ def _lettering(text: str, target: Target, change: Change) -> None:
         change.spans.append((lead.start(), len(text)))
 
 
+_ENTITLED = re.compile(
+    r"(?:\b(?:change|set|switch|make|edit|update|rename)\s+(?:the |its |this )?(?:title|name|headline)\s*(?:to|into|:|be)?|\b(?:rename|retitle) it(?: to)?|\b(?:call|title|name) it|\bthe (?:title|name) should be"
+    r"|(?:поменяй|смени|измени|замени|сделай|поставь)(?:те)?\s+(?:ему |ей )?(?:названи\w|заголовок|имя)\s*(?:на|:)?|назови(?:те)? (?:его|её|ее|это)|переименуй(?:те)?(?: его| её| это)? в"
+    r"|(?:เปลี่ยน|แก้)(?:ชื่อ|หัวข้อ|ชื่อเรื่อง|ชื่อคลิป)(?:เรื่อง|คลิป)?(?:เป็น|ว่า)?|ตั้งชื่อ(?:ใหม่)?ว่า)\s*(?P<title>\S.{0,100})$",
+    re.IGNORECASE,
+)
+
+
+def _entitled(text: str, target: Target, change: Change) -> None:
+    """ "change the title to Leaves of Gold", in quotes or not."""
+    match, subject = _ENTITLED.search(text), _subject(target.ability)
+    spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.label == "title" and spec is not subject), None)
+    if match is None or spec is None:
+        return
+    quote = QUOTE.search(match["title"])
+    change.values[spec.name] = (quote["d"] or quote["s"]).strip() if quote else match["title"].strip(" .,!'\"“”«»")
+    change.spans.append(match.span())
+
+
 def _subject(ability: Ability) -> Spec | None:
     """The field that holds what it is about."""
     return next((spec for spec in ability.slots.values() if spec.kind == "text" and (spec.required or spec.name == "topic")), None)
 
 
-def covers(text: str, change: Change, index: Matcher) -> bool:
+_LIKENED = re.compile(r"(?:it'?s|it (?:is|looks|sounds|feels)|that'?s)?\s*(?:too )?(?:like an?|as if|more like an?)\b|(?:это |выглядит |звучит )?(?:как будто|как|похоже на)(?![а-яё])|(?:มัน|ดู|ฟัง)*เหมือน(?!เดิม)", re.IGNORECASE)
+"""What earlier work is likened to, which is no wish: "it's like an energy drink ad"."""
+_REMARK = re.compile(
+    r"(?:it'?s|that'?s|this (?:is|one)|it (?:is|was|looks?|sounds?|feels?|seems?|reads?)|i (?:think|can'?t|cannot|can (?:barely|hardly)|barely|hardly|feel|guess|meant to say|am|was)|i'?m|my (?:bad|mistake|fault|apologies|typo)|sorry|oops|lol|ha(?:ha)+|lmao|because|cos|cuz|since|the client|client|he|she|they|we|"
+    r"looks?|sounds?|feels?|kind of|sort of|like an?|same (?:style|vibe|look|voice|length|everything)|everything else|the rest|rest|keep (?:the rest|everything)|not the default|no offen[cs]e|scrap (?:it|that)|forget (?:it|that)|never ?mind|nah|much better|good|fine|nice|great|cool|super|awesome|perfect|lovely|love it|ok|okay|thanks|thank you|please|pls)\b"
+    r"|(?:это|он|она|оно|они|я|мне|нам|мы|там|а то|уж|прям|потому|так как|слишком|как будто|какой-то|какая-то|какое-то|моя ошибка|опечатка|передумал\w*|ошибл\w*|ошиб\w*|сорри|извин\w*|прости\w*|не слышно|ничего не слышно|выглядит|звучит|остальное|всё остальное|все остальное|стиль тот же|ахах\w*|спасибо|пожалуйста|плиз|клиент\w*)(?![а-яё])"
+    r"|(?:มัน|เพราะ|พิมพ์ผิด|ขอโทษ|โทษที|ฟัง|รก|ดู|รู้สึก|555|ฉัน|ผม|หนู|เรา|ที่เหลือ|อย่างอื่น|ขอบคุณ|ลูกค้า|ไม่ค่อย|เดิม|สไตล์เดิม|แบบเดิม)",
+    re.IGNORECASE,
+)
+_BREAKS = re.compile(r"\s*[,.!?;()…]+\s*|\s+[-–—]+\s+|\s+(?:but|because|cos|cuz|потому что|а то)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+
+
+def without_remarks(text: str, target: Target) -> str:
+    """The message without what only says why: "calmer, it's like an energy drink ad", "без музыки, долбит", "เอาซับออกดีกว่า รกจอ"."""
+    pieces = [piece for piece in _BREAKS.split(text) if piece.strip()]
+    kept = [piece for piece in pieces if not (_LIKENED.match(piece.strip()) or (_REMARK.match(piece.strip()) and not read(piece, target).values))]
+    return ", ".join(kept) if kept and len(kept) < len(pieces) else text
+
+
+_PUTS_OUT = re.compile(
+    r"\b(?:post|publish|upload|share|release|send|schedule|выложи(?:те)?|опубликуй(?:те)?|залей(?:те)?|закинь(?:те)?|кинь(?:те)?|запости(?:те)?|размести(?:те)?|поставь(?:те)?|отправь(?:те)?)\b|โพสต์|อัปโหลด|อัพโหลด|เผยแพร่|ลง",
+    re.IGNORECASE,
+)
+"""Words for putting something out, which say nothing new of what goes out."""
+
+
+def covers(text: str, change: Change, target: Target) -> bool:
     """Whether nothing of the message is left over."""
+    if target.ability.tool.effect == "publishes":
+        text = _PUTS_OUT.sub(lambda match: " " * len(match[0]), text)
     rest = list(text)
     for start, end in change.spans:
         end += len(re.match(r"[а-яё]*", text[end:], re.IGNORECASE)[0])  # type: ignore[index] # "квадрат" of "квадратным": the ending too
         rest[start:end] = " " * (end - start)
-    left = _CARRIES.sub(" ", _AGAIN.sub(" ", "".join(rest)))
-    return not [token for token in tokens(left) if token.base >= CONTENT_WEIGHT or token.text.isdigit()]
+    return not says_more("".join(rest))
+
+
+def says_more(words: str) -> bool:
+    """Whether words say something beside what carries a change."""
+    left = _CARRIES.sub(" ", _AGAIN.sub(" ", words))
+    return any(token.base >= CONTENT_WEIGHT or token.text.isdigit() for token in tokens(left))

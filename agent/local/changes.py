@@ -15,10 +15,11 @@ from typing import Any
 
 from agent.contract import Request
 from agent.local import wording
-from agent.local.altered import Change, Target, covers, read
+from agent.local.again import again
+from agent.local.altered import Change, Target, covers, read, without_remarks
 from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher
-from agent.local.words import tokens
+from agent.local.words import normalise, tokens
 from tools.plan import Plan, Step, parse_ref
 
 _OLDEST = 3  # plans one looks back
@@ -26,7 +27,11 @@ _CORRECTS = re.compile(
     r"^\W*(?:no|nope|not|actually|rather|sorry|нет|не|лучше|ไม่ใช่|เปลี่ยน)\b|\b(?:instead|rather|change|switch|replace|вместо|замени|поменяй|измени)\b|แทน|^ไม่ใช่|เปลี่ยน", re.IGNORECASE
 )
 _FIRST = re.compile(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?(?:แรก)?\s*$", re.IGNORECASE)
-_INSTEAD = re.compile(r"^\W*(?:(?:no|nope|make it|let'?s do)[\s,]+)?(?:an?|the|some)\s+(?P<topic>\w.*?)[\s,]+instead\W*$", re.IGNORECASE)
+_INSTEAD = re.compile(
+    r"^\W*(?:(?:no|nope|nah|and|now|please|actually)[\s,]+)*(?:(?:make it|let'?s do|do|try|go with|make one about|use|take)\s+(?:about\s+)?(?:(?:an?|the|some)\s+)?|(?:an?|the|some)\s+)(?P<topic>\w.*?)[\s,]+instead\W*$"
+    r"|^\W*(?:(?:нет|не|лучше|давай(?:те)?|сделай(?:те)?|пусть будет|возьми)[\s,]+)*(?:про |о )?(?P<ru>\w[^,]*?)[\s,]+вместо этого\W*$"
+    r"|^(?:ไม่|เอา|ทำ|เปลี่ยนเป็น)*\s?(?:เรื่อง)?(?P<th>[\u0e00-\u0e7f]\S*?)แทน(?:ครับ|ค่ะ|นะ|ดีกว่า|ละกัน)*\s*$", re.IGNORECASE
+)
 _RATHER = re.compile(
     r"^\W*(?:(?:no|nope|nah|actually|rather|(?:(?:no|sorry|oops)[\s,]+)?i meant?|я имел[аи]? в виду|หมายถึง|нет|лучше|ไม่ใช่)[\s,.:-]+|(?:change|switch) (?:it |that )?to |(?:поменяй|смени|замени) на |เปลี่ยนเป็น\s?)"
     r"(?P<topic>\w.*)$", re.IGNORECASE)
@@ -38,16 +43,27 @@ _KINDS = {"song", "picture", "subtitle", "video"}
 def changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of earlier work with what the message changes; None when it does not change any."""
     for plan in request.earlier[:_OLDEST]:
-        fewer = _fewer(text, plan)
-        if fewer:
+        targets = list(_targets(plan, index))
+        if fewer := _fewer(text, plan):
             return fewer
-        for target in _targets(plan, index):
+        for said in dict.fromkeys((*_meant(text, targets), normalise(request.text))):
+            if once_more := again(said, plan, targets, language):
+                return once_more
+        for target in targets:
             if _is_of_another_kind(text, target):
                 continue
-            change = read(text, target)
-            if change.values and covers(text, change, index):
-                return _apply(plan, target, change, language, index)
-    return _said_otherwise(text, request, index, language)
+            for said in _meant(text, [target]):
+                change = read(said, target)
+                if change.values and covers(said, change, target):
+                    return _apply(plan, target, change, language, index)
+    targets = list(_targets(request.earlier[0], index)) if request.earlier else []
+    plans = (_said_otherwise(said, request, index, language) for said in _meant(text, targets))
+    return next((plan for plan in plans if plan), None)
+
+
+def _meant(text: str, targets: Sequence[Target]) -> list[str]:
+    """The message, and the message without what only says why."""
+    return list(dict.fromkeys((text, *(without_remarks(text, target) for target in targets[:1]))))
 
 
 def _is_of_another_kind(text: str, target: Target) -> bool:
@@ -66,16 +82,17 @@ def _kinds_in(text: str) -> frozenset[str]:
 def _said_otherwise(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
     """ "no, toads": what it is about, corrected in a few words that are no wish of their own."""
     match = _RATHER.match(text) or _INSTEAD.match(text)
-    words = list(tokens(match["topic"])) if match else []
+    topic = next((said for said in match.groupdict().values() if said), "").strip(" .,!") if match else ""
+    words = list(tokens(topic))
     if match is None or not request.earlier or not 1 <= len(words) <= _FEW_WORDS:
         return None
     instead = match.re is _INSTEAD and not _kinds_in(text)  # "a song instead" is another kind of work
-    if not (_MEANT.match(text) or instead) and (index.is_verb(words[0]) or index.best(match["topic"])):
+    if not (_MEANT.match(text) or instead) and (index.is_verb(words[0]) or index.best(topic)):
         return None
     for target in _targets(request.earlier[0], index):
         spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.name in target.values), None)
-        if spec is not None and (_MEANT.match(text) or instead or not any(index.entities(match["topic"]))):
-            return _apply(request.earlier[0], target, Change({spec.name: match["topic"].strip(" .,!")}), language, index)
+        if spec is not None and (_MEANT.match(text) or instead or not any(index.entities(topic))):
+            return _apply(request.earlier[0], target, Change({spec.name: topic}), language, index)
     return None
 
 

@@ -54,7 +54,7 @@ def choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None, 
     if not suited or suited[0].score < least or (said.is_statement(clause) and not suited[0].worded):
         return None, None
     suited = _maker_first(_with_what_was_sent(suited, clause, sheet), clause, kinds)
-    suited = _complete_first(suited, clause)
+    suited = _complete_first(suited, ranked, clause)
     best, rivals = suited[0], suited[1:2]
     close = [m for m in rivals if m.score >= _CLOSE * best.score and _at_hand(m.ability, kinds) == _at_hand(best.ability, kinds)]
     if not close or best.score >= NEARLY_VERBATIM:
@@ -90,12 +90,12 @@ def _maker_first(suited: list[Match], clause: Clause, kinds: set[str]) -> list[M
     return suited
 
 
-def _complete_first(suited: list[Match], clause: Clause) -> list[Match]:
+def _complete_first(suited: list[Match], ranked: list[Match], clause: Clause) -> list[Match]:
     """The ranking, an operation that has all it needs before one of the same tool that would have to ask ("remove all after 1:30")."""
-    best, *rivals = suited
+    best = suited[0]
     if not best.ability.operation or not fill(best.ability, clause).missing:
         return suited
-    for rival in (rival for rival in rivals if rival.score >= _TAKES * best.score and rival.ability.tool is best.ability.tool):
+    for rival in (rival for rival in ranked if rival.score >= _TAKES * best.score and rival.ability.tool is best.ability.tool):
         filled = fill(rival.ability, clause)
         if filled.values and not filled.missing and not filled.impossible:
             return [rival, *(match for match in suited if match is not rival)]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import date
+from typing import Any, get_args
 
 from pydantic import ValidationError
 
@@ -84,7 +85,7 @@ def fault(ability: Ability, values: dict[str, Any], language: str, said: str = "
             continue
         if isinstance(value, int | float) and not isinstance(value, bool) and _outside(spec, value):
             return wording.ask_range(spec, value, language)
-        if spec.kind == "moment" and "T" not in str(value):
+        if spec.kind == "moment" and "T" not in str(value) and date not in get_args(spec.type):
             return phrase("ask_time", language)
     try:
         if ability.operation:

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent import preferences
+from agent.contract import Request
 from agent.local import clauses
 from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher
@@ -34,9 +36,43 @@ _ALWAYS_SO = re.compile(
 _NO_WISH = re.compile(r"^(?:(?:actually|no|by the way|btw|fyi|so|ok(?:ay)?|well|and|кстати|вообще-то|на самом деле|нет)[\s,]+|(?:จริงๆ แล้ว|จริงๆ|อ้อ)\s?)+", re.IGNORECASE)
 
 
-def kept_words(text: str, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
+_THIS = r"(?:voice|narrator|music|colou?rs?|palette|style|tone|mood|format|shape|language)"
+_THIS_ALWAYS = re.compile(
+    rf"(?:[^,.!?]{{0,40}}[,.!?]\s*)?(?:and |so |please |ok(?:ay)? |just |btw )*(?:(?:always|from now on|by default)[\s,]+(?:please )?(?:use|take|keep|have|do|make it with|go with)|(?:use|keep|take)) (?:this|that|the same|these) (?P<en>{_THIS})(?P<en_ever> (?:from now on|always|every time|by default|for (?:all|everything)(?: my \w+)?|in all (?:my )?\w+|as (?:the |my )?default))?[\s.!,]*(?:please|ok(?:ay)?)?\W*"
+    rf"|(?:[^,.!?]{{0,40}}[,.!?]\s*)?(?:и |а |вот |пожалуйста )*(?P<ru_ever>всегда |теперь всегда |впредь |отныне |дальше )?(?:используй(?:те)? |бери(?:те)? |делай(?:те)? |ставь(?:те)? |оставь(?:те)? )?(?:вот )?(?:этот|эту|эти|такой|такую|такие)(?: же)? (?P<ru>голос|музыку|цвета?|палитру|стиль|тон|формат)(?P<ru_ever2> (?:теперь )?(?:всегда|впредь|отныне|по умолчанию|везде))?(?: (?:используй(?:те)?|бери(?:те)?|делай(?:те)?|ставь(?:те)?))?(?: ок| пожалуйста)?\W*"
+    rf"|(?:ชอบ\S{{0,20}}\s*)?(?P<th_ever>ต่อไป(?:นี้)?|จากนี้(?:ไป)?|ครั้งต่อไป|ครั้งหน้า)?\s?(?:ให้|ช่วย|ขอ)?(?:ใช้|เอา)\s?(?P<th>เสียง|เพลง|ดนตรี|สี|โทน|สไตล์)(?:พากย์)?(?:แบบ)?นี้(?P<th_ever2>ตลอด(?:ไป)?|เสมอ|ทุกครั้ง|ทุกคลิป)?(?:เลย|นะ|ครับ|ค่ะ|คะ|ด้วย)*\s*",
+    re.IGNORECASE,
+)
+"""What was made is to be the rule in one respect: "perfect, always use this voice"."""
+_FIELD_OF = {
+    "voice": r"voice|narrator|голос|เสียง", "music": r"music|mood|музык|เพลง|ดนตรี", "palette": r"colou?r|palette|цвет|палитр|สี", "style": r"style|стил|สไตล์", "tone": r"tone|тон|โทน",
+    "aspect": r"format|shape|формат", "language": r"language|язык|ภาษา",
+}  # fmt: skip
+
+
+def kept_words(text: str, request: Request, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan of a message whose words are to be kept, because it asks for that or because of what it says; None for any other."""
-    return verbatim(text, catalogue, language) or _of_oneself(text, index, catalogue, language)
+    return _as_it_is(text, request, index, catalogue, language) or verbatim(text, catalogue, language) or _of_oneself(text, index, catalogue, language)
+
+
+def _as_it_is(text: str, request: Request, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
+    """ "always use this voice": what "this" was in the last work is said in words and kept."""
+    match = _THIS_ALWAYS.fullmatch(text.strip()) if request.earlier else None
+    said = next((match[key] for key in ("en", "ru", "th") if match[key]), "").lower() if match else ""
+    for_ever = match and (re.search(r"\b(?:always|from now on|by default)\b", text, re.IGNORECASE) or any(match[key] for key in ("en_ever", "ru_ever", "ru_ever2", "th_ever", "th_ever2")))
+    field = next((name for name, words in _FIELD_OF.items() if said and re.match(words, said)), "")
+    if not for_ever or not field:
+        return None
+    for step in reversed(request.earlier[0].steps):
+        specs = (spec for ability in index.abilities if ability.tool.name == step.tool for spec in ability.slots.values())
+        spec = next((spec for spec in specs if spec.name == field), None)
+        value = step.args.get(field, spec.default) if spec else None
+        if spec is None or value is None:
+            continue
+        rule, _ = preferences.learned(preferences.Preference(field, value), language, catalogue)
+        if preferences.understood(rule, catalogue):
+            return verbatim(f"remember that {rule}", catalogue, language)
+    return None
 
 
 def _of_oneself(text: str, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:

@@ -15,7 +15,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import chaining, changes, wording
 from agent.local.abilities import Ability
-from agent.local.altered import points_back
+from agent.local.altered import points_back, says_more
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet
@@ -101,7 +101,7 @@ class LocalPlanner:
 
 def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index: Matcher, language: str) -> Plan | None:
     """What is done with a message before anything is planned: a statement about oneself is kept, a question about a price answered."""
-    if kept := kept_words(text, index, catalogue, language):
+    if kept := kept_words(text, request, index, catalogue, language):
         return kept
     price = priced(text, request, language, catalogue, lambda words: lay_out(words, request, index, language))
     return Plan(reply=price) if price else None
@@ -161,7 +161,7 @@ def _is_anew(text: str, sheet: Sheet) -> bool:
 def _has_topic(draft: Draft) -> bool:
     texts = {spec.name for part in draft.parts for spec in part.ability.slots.values() if spec.kind == "text"}
     said = [str(part.values[name]) for part in draft.parts for name in texts & part.values.keys()]
-    return any(not _COMPARED.fullmatch(words) for words in said)
+    return any(says_more(words) and not _COMPARED.fullmatch(words) for words in said)
 
 
 def _remade(text: str, sheet: Sheet, request: Request, index: Matcher, language: str) -> Plan | None:

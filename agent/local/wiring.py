@@ -240,6 +240,8 @@ class Pool:
             return attached if spec.many else attached[:1]
         if not spec.required and not _POINTS.search(text) and not says_newest(text):
             return []
+        if not spec.required and not self._is_meant(spec, recent, text, used):
+            return []
         if recent and (len(recent) == 1 or self.latest or _POINTS.search(text) or says_newest(text)):
             said = _kinds_said(text)
             own = [source for source in recent if (source.kind in said if said else spec.asset and source.kind == spec.asset.kind)]
@@ -248,6 +250,15 @@ class Pool:
             wires.choices = recent
             wires.wrong = next((source for source in self.attached if source.ref not in used), None)
         return []
+
+
+    def _is_meant(self, spec: Spec, recent: Sequence[Source], text: str, used: Collection[str]) -> bool:
+        """Whether an input that may stay empty is to have something that was made before: the last result itself, or what is called by
+        its kind, and that once; not what came beside it, as the subtitles of a film."""
+        if not recent or (any(source.ref in used for source in self.recent) and not is_called(spec, text)):
+            return False
+        named = {kind for token in tokens(text) for concept, kind in _KIND_OF.items() if concept in token.concepts}
+        return recent[0].ref == self.recent[0].ref or any(source.kind in named for source in recent) or is_called(spec, text)
 
 
 _CALLED = {

@@ -72,6 +72,7 @@ class Scene(Frozen):
 class Film(Frozen):
     """A whole film. voice_over: one recording over all scenes instead of a narration for each; words then count from its start.
 
+    music_level_db: by how much music under a voice is louder than usual.
     beats_s: beats of the music, from the film's start. subtitle_language: empty: the language spoken.
     """
 
@@ -79,6 +80,7 @@ class Film(Frozen):
     aspect: Aspect = "9:16"
     wanted_s: float | None = Field(None, gt=0)
     music: Path | None = None
+    music_level_db: float = Field(0.0, ge=-12, le=8)
     beats_s: tuple[float, ...] = ()
     voice_over: Path | None = None
     voice_over_s: float = 0.0

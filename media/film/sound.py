@@ -47,7 +47,8 @@ def film_sound(film: Film, plan: Schedule, folder: Path, cancelled: Cancelled | 
     back = [part for part in ((clips if voice else None), music) if part]
     if not front and not back:
         return None
-    mixed = _mixed(front, back, frames, folder / "mix.f32", cancelled)
+    beds = [_BED_LUFS + (film.music_level_db if part is music else 0.0) for part in back]
+    mixed = _mixed(front, back, beds, frames, folder / "mix.f32", cancelled)
     chain, _ = levelled(mixed, AudioTreatment(loudness_lufs=LOUDNESS_LUFS, true_peak_dbtp=PEAK_DBTP), cancelled=cancelled)
     return Sound(mixed, chain)
 
@@ -155,10 +156,10 @@ def _gain_db(part: PcmFile, target_lufs: float, cancelled: Cancelled | None) -> 
     return 0.0 if now.silent else max(-40.0, min(30.0, target_lufs - now.integrated_lufs))
 
 
-def _mixed(front: PcmFile | None, back: list[PcmFile], frames: int, path: Path, cancelled: Cancelled | None) -> PcmFile:
-    """Front and back together; the back makes room where the front is heard."""
+def _mixed(front: PcmFile | None, back: list[PcmFile], beds: list[float], frames: int, path: Path, cancelled: Cancelled | None) -> PcmFile:
+    """Front and back together; the back makes room where the front is heard, at the loudness `beds` (LUFS) in the pauses."""
     parts = [*([front] if front else []), *back]
-    aims = [*([_VOICE_LUFS] if front else []), *([_BED_LUFS if front else _ALONE_LUFS] * len(back))]
+    aims = [*([_VOICE_LUFS] if front else []), *(beds if front else [_ALONE_LUFS] * len(back))]
     gains = [_gain_db(part, aim, cancelled) for part, aim in zip(parts, aims, strict=True)]
     graph = [f"[{number}:a]volume={gain:.2f}dB:precision=float[p{number}]" for number, gain in enumerate(gains)]
     names = [f"[p{number}]" for number in range(len(parts))]

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -13,30 +12,10 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local.planner import LocalPlanner
 from agent.preferences import understood
-from agent.rehearsal import Scene, rehearse
-from tools.catalogue import house_tools
+from tests.agent.conversations import NOW, planned, said
 from tools.contract import Tool, Video
-from tools.plan import Plan
-from tools.registry import registry
 
-NOW = datetime.fromisoformat("2026-11-20T10:00:00+07:00")  # a Friday
 CLIP, SONG = "video:clip.mp4", "audio:song.mp3"
-
-
-@pytest.fixture(scope="module")
-def house() -> list[Tool]:
-    return house_tools(registry())
-
-
-def planned(house: list[Tool], *messages: str, files: Sequence[str] = ()) -> Plan:
-    """The plan for the last message of a conversation, checked as the assistant checks it."""
-    *history, text = messages
-    given = Scene.read({"text": text, "attachments": list(files), "history": history})
-    return rehearse(Scene(given.text, given.attachments, given.history, NOW), LocalPlanner(), house)
-
-
-def said(plan: Plan) -> list[tuple[str, dict[str, Any]]]:
-    return [(step.tool, step.args) for step in plan.steps]
 
 
 @pytest.mark.parametrize(
@@ -237,24 +216,6 @@ def test_an_idea_that_is_known_brings_its_angle(house: list[Tool]) -> None:
     found = LocalPlanner().plan(Request("make me a short from the second one", recent=recent, now=NOW), house, lambda piece: None)
     assert said(found) == [("video.short", {"topic": "tea", "angle": "memory"})]
     assert found.steps[0].title == "Short about tea: a memory"
-
-
-@pytest.mark.parametrize(
-    ("first", "then", "changed"),
-    [
-        ("make a video about owls", "add Thai subtitles", {"subtitle_languages": ["th"]}),
-        ("make a video about owls", "change the topic to hawks", {"topic": "hawks"}),
-        ("make a video about owls", "make it half a minute", {"duration_s": 30}),
-        ("сделай видео про сов", "посерьёзнее", {"tone": "serious"}),
-        ("сделай видео про сов", "субтитры убери", {"subtitles": "none"}),
-        ("сделай видео про сов", "женский голос замени на мужской", {"voice": "male"}),
-        ("ทำคลิปเรื่องโยคะ", "ขอเป็นภาษาอังกฤษ", {"language": "en"}),
-        ("ทำคลิปเรื่องป่า", "เปลี่ยนเป็นเรื่องทุ่งนา", {"topic": "ทุ่งนา"}),
-    ],
-)  # fmt: skip
-def test_a_change_keeps_the_rest(first: str, then: str, changed: dict[str, Any], house: list[Tool]) -> None:
-    ((tool, args),) = said(planned(house, first))
-    assert said(planned(house, first, then)) == [(tool, {**args, **changed})]
 
 
 @pytest.mark.parametrize(
@@ -498,48 +459,6 @@ def test_a_short_clip_is_not_about_its_shortness(house: list[Tool]) -> None:
 @pytest.mark.parametrize("text", ["draw a cat with a hat for it", "нарисуй собаку и миску для неё"])
 def test_what_something_drawn_has_beside_it_is_drawn_too(text: str, house: list[Tool]) -> None:
     assert said(planned(house, text)) == [("image.generate", {"prompt": text.split(" ", 1)[1]})]
-
-
-SHORT, PICTURE = "make a 20 second video about tea", "draw a cat"
-
-
-@pytest.mark.parametrize(
-    ("before", "text", "args"),
-    [
-        (SHORT, "sorry, I meant 50 seconds", {"topic": "tea", "duration_s": 50}),
-        (SHORT, "do the same thing but for blues", {"topic": "blues", "duration_s": 20}),
-        (SHORT, "another one about cats in russian", {"topic": "cats", "duration_s": 20, "language": "ru"}),
-        (SHORT, "i don't like the voice", {"topic": "tea", "duration_s": 20, "voice": "male"}),
-        ("сделай ролик про чай", "музыку повеселее", {"topic": "чай", "music": "happy"}),
-        (PICTURE, "no wait, make it blue", {"prompt": "a cat", "palette": "blue"}),
-        (PICTURE, "a dog instead", {"prompt": "dog"}),
-        (PICTURE, 'put the words "Meow" on it', {"prompt": "a cat", "title": "Meow"}),
-        ("нарисуй кота", "напиши на нём «Мяу»", {"prompt": "кота", "title": "Мяу"}),
-        ("วาดแมว", 'เขียนคำว่า "เหมียว" บนรูปด้วย', {"prompt": "แมว", "title": "เหมียว"}),
-    ],
-)
-def test_a_correction_changes_what_was_made_and_nothing_else(before: str, text: str, args: dict[str, Any], house: list[Tool]) -> None:
-    assert [values for _, values in said(planned(house, before, text))] == [args]
-
-
-@pytest.mark.parametrize(
-    ("before", "text"),
-    [
-        ("3 shorts about space, one every day at 6pm on youtube", "at 8pm instead"),
-        ("3 shorts about space, one every day at 6pm on youtube", "actually make that 8"),
-        ("сделай 3 ролика про космос по одному в день в 18:00 на ютуб", "лучше в 20:00"),
-        ("ทำ 3 คลิปเรื่องอวกาศ วันละคลิปตอน 6 โมงเย็น ลงยูทูบ", "เปลี่ยนเป็นสองทุ่ม"),
-    ],
-)
-def test_another_hour_leaves_each_publication_its_day(before: str, text: str, house: list[Tool]) -> None:
-    whens = [args["when"] for tool, args in said(planned(house, before, text)) if tool == "publishing.plan"]
-    assert [when[11:16] for when in whens] == ["20:00"] * 3
-    assert len({when[:10] for when in whens}) == 3
-
-
-def test_only_the_hour_of_a_publication_is_corrected(house: list[Tool]) -> None:
-    ((_, args),) = said(planned(house, "make a short about paris", "post it tomorrow at 9 on tiktok", "actually make that 10"))
-    assert args["when"] == f"{(NOW + timedelta(days=1)).date()}T10:00:00+07:00"
 
 
 @pytest.mark.parametrize(

@@ -176,6 +176,21 @@ def test_moved_cancelled_and_taken_down(stack, user_id, picture):
         assert row.id not in [item.id for item, _ in publications.public_items(session, user_id)]
 
 
+@pytest.mark.parametrize("when", ["day", "midnight"])
+def test_moved_to_a_day_it_keeps_its_hour(stack, user_id, picture, when):
+    (row,) = rows_of(plan(user_id, picture(), when=tomorrow(9).isoformat(), timezone="Asia/Bangkok"))
+    zone = ZoneInfo("Asia/Bangkok")
+    day = row.due_at.astimezone(zone).date() + timedelta(days=3)
+    new = day.isoformat() if when == "day" else f"{day.isoformat()}T00:00:00"
+    move = Plan(steps=[Step(id="move", tool="publishing.move", args={"when": new})])
+    wait_run(runs.submit_plan(user_id=user_id, plan=move, options=YES).id, "done", "failed")
+    with transaction() as session:
+        moved = session.get_one(Publication, row.id)
+        session.expunge(moved)
+    before, after = row.due_at.astimezone(zone), moved.due_at.astimezone(zone)
+    assert after.date() == day and after.hour == (before.hour if when == "day" else 0)
+
+
 def test_only_what_is_planned_for_a_day_is_cancelled(stack, user_id, picture):
     morning, later = tomorrow(9), tomorrow(9) + timedelta(days=1)
     media = picture()

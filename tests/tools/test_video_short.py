@@ -103,6 +103,8 @@ def test_pictures_of_a_short_are_one_family_and_no_two_are_alike(performer: Perf
         ({"voice": "male"}, {"script.write", "image.generate", "music.generate"}, {"voice.speak", "video.generate"}),
         ({"palette": "blue"}, {"script.write", "voice.speak", "music.generate"}, {"image.generate", "video.generate"}),
         ({"music": "none"}, {"script.write", "voice.speak", "image.generate"}, {"video.generate"}),
+        ({"music_level": "quiet"}, {"script.write", "voice.speak", "image.generate", "music.generate"}, {"video.generate"}),
+        ({"title": "Black gold"}, {"script.write", "voice.speak", "image.generate", "music.generate"}, {"video.generate"}),
         ({"music": "epic"}, {"script.write", "voice.speak", "image.generate"}, {"music.generate", "video.generate"}),
         ({"subtitles": "none"}, {"script.write", "voice.speak", "image.generate", "music.generate"}, {"video.generate"}),
         ({"aspect": "1:1"}, {"script.write", "voice.speak", "music.generate"}, {"image.generate", "video.generate"}),
@@ -140,6 +142,22 @@ def test_a_voice_that_is_slow_or_fast_speaks_again_in_time(tmp_path: Path, jarvi
     assert again and len({child.args["speed"] for child in again}) == 1
     assert (again[0].args["speed"] < 1) is slower and 0.9 <= again[0].args["speed"] <= 1.15
     assert output["duration_s"] == pytest.approx(30, rel=0.05)
+
+
+@pytest.mark.parametrize(("pace", "speed"), [("slow", 0.85), ("fast", 1.18)])
+def test_spoken_slowly_or_fast_it_is_still_as_long_as_was_asked(performer: Performer, pace: str, speed: float) -> None:
+    usual, _ = performer.run("video.short", {"topic": "coffee", "duration_s": 30})
+    output, children = performer.run("video.short", {"topic": "coffee", "duration_s": 30, "pace": pace})
+    assert all(child.args["speed"] == pytest.approx(speed, rel=0.12) for child in made(children, "voice.speak"))
+    assert output["duration_s"] == pytest.approx(30, rel=0.05)
+    words = [sum(len(scene["narration"].split()) for scene in told["scenes"]) for told in (usual, output)]
+    assert (words[1] < words[0]) is (pace == "slow"), "the script has fewer words when they take longer"
+
+
+def test_the_title_that_was_asked_for_is_shown_and_told(performer: Performer) -> None:
+    output, children = performer.run("video.short", {"topic": "coffee", "duration_s": 20, "title": "Black gold"})
+    (film,) = made(children, "video.generate")
+    assert film.args["title"] == output["title"] == "Black gold" and "Black gold" in output["summary"]
 
 
 def test_a_voice_that_is_far_too_slow_costs_scenes_and_says_so(tmp_path: Path, jarvis_home: Path) -> None:

@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Annotated, Any
+from zoneinfo import ZoneInfo
+
+from pydantic import BeforeValidator
 
 from core.errors import InvalidInput, ToolRetry
 from tools.contract import Field, ToolInput, ToolOutput, Workspace, tool
 from tools.publishing.contract import SAY, PlatformField, chosen, place, quoted
 
+if TYPE_CHECKING:
+    from memory.tables import Publication
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def _day_alone(value: Any) -> Any:
+    """A date without a time stays one: the publication keeps its time of day."""
+    return date.fromisoformat(value) if isinstance(value, str) and _DATE.fullmatch(value.strip()) else value
+
 
 class Input(ToolInput):
-    when: datetime = Field(
-        description="The new time, ISO 8601; without an offset it is meant in the publication's own zone.",
+    when: Annotated[datetime | date, BeforeValidator(_day_alone)] = Field(
+        description="The new time, ISO 8601; without an offset it is meant in the publication's own zone. "
+        "A date alone: at the same time of day.",
         json_schema_extra={
             "ask": {
                 "en": "To what day and time should I move it?",
@@ -69,12 +84,18 @@ def move(args: Input, work: Workspace) -> Output:
     with transaction() as session:
         rows = chosen(session, work, OPEN, args.query, args.platforms, day=args.day)
         for row in {row.series_id: row for row in reversed(rows)}.values():
-            at = args.when if args.when.tzinfo else instant(args.when, row.timezone)
+            when = args.when if isinstance(args.when, datetime) else _at_its_hour(args.when, row)
+            at = when if when.tzinfo else instant(when, row.timezone)
             try:
                 move_one(session, row, at)
             except InvalidInput as error:
                 raise ToolRetry(f"{time_words(at, row.timezone, work.language, clock.now())} is over", hint=error.hint) from error
             told.append(record(row))
-            when, title = time_words(at, row.timezone, work.language, clock.now()), quoted(row.title, work.language)
-            lines.append(SAY.say("moved", work.language, title=title, places=place(row.platform, work.language), when=when))
+            said, title = time_words(at, row.timezone, work.language, clock.now()), quoted(row.title, work.language)
+            lines.append(SAY.say("moved", work.language, title=title, places=place(row.platform, work.language), when=said))
     return Output(summary=" ".join(lines) or SAY.say("none_open", work.language), publications=told)
+
+
+def _at_its_hour(day: date, row: Publication) -> datetime:
+    """That day at the time of day the publication is planned for, in its own zone."""
+    return datetime.combine(day, row.due_at.astimezone(ZoneInfo(row.timezone)).time())

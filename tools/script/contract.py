@@ -31,8 +31,9 @@ _STYLES: JsonDict = {
     "explainer": ["explainer", "an explainer", "explain", "อธิบาย", "объяснение"],
 }
 _TONES: JsonDict = {
-    "calm": ["calm", "relaxed", "soft", "warm tone", "gentle", "soothing", "cosy tone", "ใจเย็น", "ผ่อนคลาย", "สงบ", "โทนอบอุ่น",
-             "спокойный", "спокойно", "спокойном", "тёплым тоном"],
+    "calm": ["calm", "relaxed", "soft", "warm tone", "gentle", "soothing", "cosy tone", "softer", "gentler",
+             "ใจเย็น", "ผ่อนคลาย", "สงบ", "โทนอบอุ่น", "นุ่มๆ", "นุ่มนวล", "ละมุน",
+             "спокойный", "спокойно", "спокойном", "тёплым тоном", "мягче", "помягче"],
     "playful": ["playful", "funny", "fun", "humorous", "silly", "cheerful tone", "lighthearted", "light-hearted", "friendly tone",
                 "สนุก", "ขำ", "ตลก", "весёлый", "весело", "смешной", "смешно", "забавный", "прикольный", "шутливо", "игривый"],
     "serious": ["serious", "formal", "professional tone", "dramatic", "sober", "จริงจัง", "ทางการ",

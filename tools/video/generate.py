@@ -59,6 +59,9 @@ class Input(ToolInput):
     aspect: Aspect = Field("9:16", description="Shape: 9:16 vertical, 16:9 wide, 1:1 square, 4:5 portrait.")
     duration_s: float | None = Field(None, ge=3, le=900, description="Length of the film in seconds; longer when the words need it.")
     music: Audio | None = Field(None, description="Music or a song; it makes room for voices and ends with the film.")
+    bed_level_db: float = Field(
+        0.0, ge=-12, le=8, description="How much louder (or, below 0, quieter) than usual music under a voice is, in dB."
+    )
     beats_s: list[Annotated[float, Field(ge=0, le=36000)]] = Field(
         [], max_length=20000, description="Beats of the music in seconds. Empty: listened for."
     )
@@ -148,7 +151,8 @@ def _film(args: Input, work: Workspace) -> Film:
     text = " ".join(scene.text or " ".join(word.text for word in scene.words) for scene in scenes)
     return Film(
         scenes=scenes, aspect=args.aspect, wanted_s=args.duration_s, music=args.music.path if args.music else None,
-        beats_s=tuple(beats_s), voice_over=args.voice_over.path if args.voice_over else None, voice_over_s=voice_s,
+        music_level_db=args.bed_level_db, beats_s=tuple(beats_s),
+        voice_over=args.voice_over.path if args.voice_over else None, voice_over_s=voice_s,
         language=_language(args.language, text), subtitle_language=_short(args.subtitle_language), subtitles=args.subtitles,
         look=args.look, energy=args.energy, title=args.title, seed=args.seed,
     )  # fmt: skip

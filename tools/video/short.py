@@ -15,13 +15,11 @@ from core.phrasebook import Phrasebook
 from media.music.moods import DEFAULT_MOOD, MOODS, MoodName
 from media.music.prompt import hear
 from media.pictures.palettes import families
-from media.prose.language import detect
 from tools.contract import Aspect, Audio, Cost, Document, Field, Image, Plan, Subtitles, ToolInput, ToolOutput, Video, Workspace, tool
-from tools.image.generate import Input as PictureInput
 from tools.plan import Step
 from tools.registry import registry
 from tools.script.contract import ASK_TOPIC, AngleField, Notes, Scene, StyleField, ToneField
-from tools.voice.contract import VOICES_SHOWN
+from tools.video._short_words import LEVEL, MUSIC, PACE, PALETTE, SAY_MUSIC, SUBTITLES, VOICE
 
 if TYPE_CHECKING:
     from media.film.retake import Retake
@@ -34,7 +32,6 @@ else:
 SHORTEST_S, LONGEST_S = 8, 180
 _END_S = 0.7  # a film lasts so much longer than its last word (media/film/schedule.py)
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
-_SAY_MUSIC = Phrasebook(Path(__file__).parent.parent / "music" / "phrases.toml")
 _SAY_VOICE = Phrasebook(Path(__file__).parent.parent / "voice" / "phrases.toml")
 _TONGUES = {"en": "english", "th": "thai", "ru": "russian"}
 
@@ -42,44 +39,9 @@ _TONGUES = {"en": "english", "th": "thai", "ru": "russian"}
 _MOOD_OF: dict[str, MoodName] = {"calm": "calm", "playful": "playful", "serious": "mysterious", "energetic": "energetic"}
 _LOOK_OF = {"neutral": "bold", "calm": "clean", "playful": "boxed", "serious": "elegant", "energetic": "bold"}
 _ENERGY_OF = {"neutral": "balanced", "calm": "calm", "playful": "lively", "serious": "calm", "energetic": "lively"}
+_SPEED_OF = {"slow": 0.85, "usual": 1.0, "fast": 1.18}
+_LEVEL_DB = {"quiet": -6.0, "loud": 4.0}
 _HEADLINE = 48  # characters: three lines on a vertical picture
-
-_SAY_THE_VOICE: dict[str, Any] = {
-    "say": {
-        "female": ["woman", "woman's", "lady", "female", "ผู้หญิง", "เสียงหญิง", "женский", "женским", "женщины",
-                   "голосом женщины", "голосом девушки", "голос женщины"],
-        "male": ["man", "man's", "guy", "male", "ผู้ชาย", "เสียงชาย", "мужской", "мужским", "мужчины", "голосом мужчины", "голос мужчины",
-                 "deeper", "deep voice", "lower voice", "пониже", "низким", "เสียงทุ้ม", "ทุ้ม"],
-        "none": ["no voiceover", "no voice-over", "no narration", "no narrator", "without narration", "without a narrator", "no talking",
-                 "no speaking", "nobody talking", "nobody speaking", "text only", "only text", "just text", "words on screen only",
-                 "без озвучки", "без голоса", "без диктора", "без закадрового голоса", "только текст", "ไม่มีเสียงพากย์", "ไม่เอาเสียงพากย์",
-                 "ไม่ใส่เสียงพากย์", "ไม่พากย์", "ไม่ต้องพากย์", "ไม่มีคนพูด", "ไม่ต้องพูด", "มีแต่ตัวหนังสือ"],
-    },
-    "shown": {**VOICES_SHOWN, "none": {"en": "no voice", "th": "ไม่มีเสียงพากย์", "ru": "без голоса"}},
-}
-_NO_MUSIC = ["no music", "without music", "without any music", "ไม่มีดนตรี", "ไม่มีเพลง", "ไม่เอาเพลง", "ไม่ใส่เพลง", "без музыки"]
-# `*` stands for the rest of a word: "весёл* музык*" is "весёлой музыкой".
-_MOOD_WORDS = {"en": ("{} music",), "ru": ("{}* музык*",), "th": ("เพลง{}", "ดนตรี{}", "เพลงแนว{}")}
-_MOODS_SAID = {
-    name: [form.format(word) for word in mood.words for form in _MOOD_WORDS[detect(word)]] for name, mood in MOODS.items()
-}
-_MUSIC_CALLED = {"en": "{} music", "th": "ดนตรี{}", "ru": "{} музыка"}
-_MUSIC_SHOWN = {
-    name: {language: _MUSIC_CALLED[language].format(mood) for language, mood in _SAY_MUSIC.sentences()[name].items()} for name in MOODS
-}
-_SAY_THE_MUSIC: dict[str, Any] = {
-    "say": {"none": _NO_MUSIC, **_MOODS_SAID},
-    "shown": {"none": {"en": "no music", "th": "ไม่มีดนตรี", "ru": "без музыки"}, **_MUSIC_SHOWN},
-}
-_PICTURE_SAYS: Any = PictureInput.model_fields["palette"].json_schema_extra
-_SAY_PALETTE: dict[str, Any] = {"say": {name: words for name, words in _PICTURE_SAYS["say"].items() if name in families()}}
-_SAY_SUBTITLES: dict[str, Any] = {
-    "say": {
-        "none": ["no subtitles", "without subtitles", "without captions", "no captions", "ไม่มีซับ", "ไม่เอาซับ", "ไม่ใส่ซับ", "без субтитров"],
-        "plain": ["plain subtitles", "simple subtitles", "ซับธรรมดา", "обычные субтитры", "простые субтитры"],
-        "karaoke": ["karaoke subtitles", "word by word subtitles", "ซับคาราโอเกะ", "субтитры караоке"],
-    }
-}
 
 
 class Input(ToolInput):
@@ -100,24 +62,31 @@ class Input(ToolInput):
     style: StyleField = Field("explainer", description="How it is told: explainer, narrative, list or quiz.")
     tone: ToneField = Field("neutral", description="How it feels: neutral, calm, playful, serious or energetic.")
     voice: Literal["female", "male", "none"] = Field(
-        "female", description="Kind of voice, or none: what would be said is only written.", json_schema_extra=_SAY_THE_VOICE
+        "female", description="Kind of voice, or none: what would be said is only written.", json_schema_extra=VOICE
     )
     # A union, so that the local planner leaves it alone: any words could be a name.
     voice_name: Literal[""] | str = Field("", max_length=100, description="A voice by name, e.g. owen, vera, mali; overrides voice.")
     music: MusicName | None = Field(
-        None, description="Mood of the music, or none. Empty: what suits topic and tone.", json_schema_extra=_SAY_THE_MUSIC
+        None, description="Mood of the music, or none. Empty: what suits topic and tone.", json_schema_extra=MUSIC
+    )
+    music_level: Literal["quiet", "usual", "loud"] = Field(
+        "usual", description="How loud the music is under the voice.", json_schema_extra=LEVEL
+    )
+    pace: Literal["slow", "usual", "fast"] = Field(
+        "usual", description="How fast the voice speaks; the script is written to fit.", json_schema_extra=PACE
     )
     palette: PaletteName | None = Field(
-        None, description="Colours of the pictures. Empty: what suits the topic.", json_schema_extra=_SAY_PALETTE
+        None, description="Colours of the pictures. Empty: what suits the topic.", json_schema_extra=PALETTE
     )
     subtitles: Literal["karaoke", "plain", "none"] = Field(
-        "karaoke", description="How subtitles are burned in: word by word, plain, or not at all.", json_schema_extra=_SAY_SUBTITLES
+        "karaoke", description="How subtitles are burned in: word by word, plain, or not at all.", json_schema_extra=SUBTITLES
     )
     angle: AngleField | None = Field(None, description="The way to look at the topic, from script.ideas. Empty: chosen by the seed.")
     notes: list[Notes] = Field([], max_length=10, description="Notes the facts are taken from: text, Markdown or PDF.")
     pictures: list[Image] = Field([], max_length=60, description="Your own pictures, shown in this order instead of drawn ones.")
     music_file: Audio | None = Field(None, description="Your own music, instead of composed music.")
     voice_over: Audio | None = Field(None, description="Your own recording of the whole text, instead of a spoken script.")
+    title: str = Field("", max_length=100, description="Its title, shown at the start and on the thumbnail. Empty: the script's.")
     seed: int = Field(0, ge=0, le=1_000_000, description="Variation: another number gives another short on the same topic.")
 
     @model_validator(mode="after")
@@ -165,11 +134,13 @@ def _estimate(args: Input) -> Cost:
     estimate=_estimate,
     titles={
         "en": "Short[ about {topic}][: {angle}][, {duration_s}][, {aspect}][, in {language}]"
-        "[, subtitles in {subtitle_languages}][, {style}][, {tone}][, {voice}][, {music}][, {palette}]",
+        "[, subtitles in {subtitle_languages}][, {style}][, {tone}][, {voice}][, {pace}]"
+        "[, {music}][, {music_level}][, {palette}][, “{title}”]",
         "th": "คลิปสั้น[เรื่อง {topic}][: {angle}][ {duration_s}][ {aspect}][ ภาษา{language}]"
-        "[ ซับ{subtitle_languages}][ {style}][ {tone}][ {voice}][ {music}][ {palette}]",
+        "[ ซับ{subtitle_languages}][ {style}][ {tone}][ {voice}][ {pace}][ {music}][ {music_level}][ {palette}][ “{title}”]",
         "ru": "Короткое видео[: {topic:name}][ — {angle}][, {duration_s}][, {aspect}][, язык: {language}]"
-        "[, субтитры: {subtitle_languages}][, {style}][, {tone}][, {voice}][, {music}][, {palette}]",
+        "[, субтитры: {subtitle_languages}][, {style}][, {tone}][, {voice}][, {pace}]"
+        "[, {music}][, {music_level}][, {palette}][, «{title}»]",
     },
     say=[
         "make a short about {topic}",
@@ -324,7 +295,8 @@ class _Story:
 
     def script_steps(self) -> list[Step]:
         args = self.args
-        seconds = round(max(6.0, self.wanted_s - _END_S), 2)
+        # Written for so many seconds at the usual pace that it takes the wanted ones at this.
+        seconds = round(max(6.0, (self.wanted_s - _END_S) * self._speed), 2)
         given: dict[str, Any] = {"topic": args.topic, "duration_s": seconds, "style": args.style, "tone": args.tone}
         given |= {"seed": args.seed} if args.seed else {}
         given |= {"angle": args.angle.value} if args.angle else {}
@@ -342,6 +314,7 @@ class _Story:
 
     def _voice_step(self, name: str, scene: Scene, speed: float = 1.0) -> Step:
         given: dict[str, Any] = {"text": scene.narration, "language": self.made["language"], **_voice(self.args)}
+        speed = round(speed * self._speed, 3)
         given |= {"speed": speed} if speed != 1.0 else {}
         title = self._say(name, words=_beginning(scene.narration))
         return Step(id=f"{name}-{scene.number}", tool="voice.speak", title=title, args=given)
@@ -372,6 +345,11 @@ class _Story:
         """Pictures of one topic are one family; another seed is another."""
         return f"{self.topic.casefold()}/{self.args.seed}"
 
+    @property
+    def _speed(self) -> float:
+        """How many times as fast as usual the voice speaks; what nobody says is read at the usual pace."""
+        return 1.0 if _unspoken(self.args) else _SPEED_OF[self.args.pace]
+
     @cached_property
     def _mood(self) -> str:
         """The music's mood; empty when none is to be composed."""
@@ -382,7 +360,7 @@ class _Story:
     def _music_step(self, name: str, seconds: float) -> Step:
         given = {"mood": self._mood, "duration_s": round(seconds, 3), "seed": self.args.seed + zlib.crc32(self._family.encode()) % 1000}
         return Step(
-            id=name, tool="music.generate", title=self._say("music", mood=_SAY_MUSIC.say(self._mood, self.work.language)), args=given
+            id=name, tool="music.generate", title=self._say("music", mood=SAY_MUSIC.say(self._mood, self.work.language)), args=given
         )
 
     @cached_property
@@ -433,6 +411,7 @@ class _Story:
             given["subtitle_language"] = self._subtitle_language
         music = next((self.results[name].output for name in ("music-again", "music") if name in self.results), None)
         given |= {"music": music["audio"], "beats_s": music["beats_s"]} if music else {}
+        given |= {"bed_level_db": _LEVEL_DB[args.music_level]} if args.music_level != "usual" else {}
         given |= {"music": args.music_file.id} if args.music_file else {}
         given |= {"voice_over": args.voice_over.id} if args.voice_over else {}
         return [Step(id="film", tool="video.generate", title=self._say("film"), args=given)]
@@ -451,10 +430,14 @@ class _Story:
         return asked[0] if asked and asked[0] in self.made.get("translated", []) else ""
 
     @property
+    def _title(self) -> str:
+        return self.args.title.strip() or str(self.made["title"])
+
+    @property
     def _headline(self) -> str:
         """The title as it stands on the picture: the topic alone where the whole would fill it."""
-        title, topic = self.made["title"], self.made["topic"]
-        return title if len(title) <= _HEADLINE else topic[:1].upper() + topic[1:]
+        title, topic = self._title, self.made["topic"]
+        return title if self.args.title or len(title) <= _HEADLINE else topic[:1].upper() + topic[1:]
 
     def _film_scenes(self) -> list[dict[str, Any]]:
         if _unspoken(self.args):
@@ -496,7 +479,7 @@ class _Story:
             thumbnail=Image(film.output["thumbnail"]),
             subtitles=[Subtitles(ref) for ref in film.output["subtitles"] if ref in assets],
             script=Document(script.output["script"]),
-            title=self.made["title"],
+            title=self._title,
             language=self.made["language"],
             duration_s=film.output["duration_s"],
             scenes=[scene.model_dump(mode="json", include={"number", "role", "narration", "visual"}) for scene in self.scenes],
@@ -515,7 +498,7 @@ class _Story:
 
     def _summary(self) -> str:
         return self._say(
-            "done", title=self.made["title"], seconds=float(self.results["film"].output["duration_s"]), aspect=self.args.aspect,
+            "done", title=self._title, seconds=float(self.results["film"].output["duration_s"]), aspect=self.args.aspect,
             scenes=len(self.scenes if _unspoken(self.args) else self.takes), spoken=self._spoken(), sounding=self._sounding(),
             written=self._written(),
         )  # fmt: skip
@@ -539,7 +522,7 @@ class _Story:
     def _sounding(self) -> str:
         if self.args.music_file:
             return self._say("own_music")
-        return self._say("music_made", mood=_SAY_MUSIC.say(self._mood, self.work.language)) if self._mood else self._say("no_music")
+        return self._say("music_made", mood=SAY_MUSIC.say(self._mood, self.work.language)) if self._mood else self._say("no_music")
 
 
 def _beginning(text: str, most: int = 32) -> str:

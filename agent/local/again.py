@@ -1,0 +1,228 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""More of what was made, in several forms, or with one thing put right: "three more like that", "in square and wide as well",
+"not cats, dogs", "it's Sunday the 15th".
+
+Like `changes`, whose plans these are in other numbers or with other words; a message is one only when every word of it is accounted for.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Mapping, Sequence
+
+from agent.local import slots, times, wording
+from agent.local.altered import Target, covers, read
+from agent.local.batches import counts
+from agent.local.expanding import another
+from agent.local.slots.number import NUMBER, parse
+from agent.local.wiring import pick_span, picked
+from agent.local.words import tokens
+from tools.plan import Plan, Step
+
+MOST = 50
+"""More of the same in one message than this are refused: whoever wants as many says what about."""
+
+_POLITE = r"(?:[\s,.!]|please|pls|too|also|then|thanks|пожалуйста|плиз|тоже|ครับ|ค่ะ|คะ|นะ|จ้า|หน่อย|ให้ที|ด้วย|เลย)*"
+_ALIKE = (
+    r"(?: (?:videos?|shorts?|clips?|reels?|pictures?|images?|songs?|tracks?|scripts?|stories|posters?|logos?|ones|of (?:those|these|them|the same)|like (?:that|this|it|these|those|them|the last one)|in the same (?:style|vein|way)|on the same (?:topic|theme|subject)|in this style))*",
+    r"(?: (?:ролик\w*|видео|видос\w*|шортс\w*|клип\w*|картин\w*|пес\w+|трек\w*|штук\w*|так\w+(?: же)?|в том же (?:духе|стиле)|на (?:ту же|эту) тему|похож\w+|в так\w+ (?:же )?(?:духе|стиле)))*",
+    r"(?:\s?(?:แนวเดียวกัน|แบบเดียวกัน|แบบเดิม|แบบนี้|เหมือนเดิม|เรื่องเดิม|หัวข้อเดิม|แนวนี้|สไตล์เดิม))*",
+)
+_MORE = re.compile(
+    rf"(?:(?:can|could) (?:i|we|you)(?: please)? (?:have|get|make|do)(?: me)?|(?:please |now |and |ok(?:ay)? )*(?:make|do|give|create|want|i want|i need|i'?d like)(?: me| us)?)?\s*(?P<en>{NUMBER}) (?:more|others|additional|extra){_ALIKE[0]}{_POLITE}"
+    rf"|(?:(?:и|а|ну|можно|теперь|пожалуйста) )*(?:сделай(?:те)? |давай(?:те)? |хочу |нужно )?(?:мне |нам )?(?:ещё|еще) (?P<ru>{NUMBER}){_ALIKE[1]}{_POLITE}"
+    rf"|(?:ช่วย)?(?:ขอ|ทำ|เอา|สร้าง|อยากได้)?(?:เพิ่ม)?อีก\s?(?P<th>\d{{1,3}}|{NUMBER})\s?(?:คลิป|อัน|รูป|ตัว|เรื่อง|เพลง|แบบ|ชิ้น)?{_ALIKE[2]}{_POLITE}",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\s*(?:,|&|\+|and|и|และ|กับ|plus)(?:\s*(?:and|и|also|in|a|an|in a))*\s*|\s*(?:และ|กับ)\s*(?:แบบ|แนว)?", re.IGNORECASE)
+_SWAPPED = re.compile(
+    r"\W*(?:(?:no|oops|sorry|wait|ah|oh)[\s,]+)*(?:(?:it'?s|i said|i meant|that'?s|should be)\s+)?not (?:about |the )?(?P<en_old>[^,.;!?]{1,40}?)(?:\s*[,;:.!-]+\s*(?:but |it'?s )?|\s+but\s+)(?:about |it'?s )?(?P<en>[^,.;!?]{1,40})(?P<en_rest>.*)"
+    r"|\W*(?:(?:нет|ой|упс|стой|прости|извини)[\s,]+)*не (?:про |о )?(?P<ru_old>[^,.;!?]{1,40}?)(?:\s*[,;:.!-]+\s*(?:а |но )?|\s+а\s+)(?:про |о )?(?P<ru>[^,.;!?]{1,40})(?P<ru_rest>.*)"
+    r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ)?\s*ไม่ใช่\s?(?P<th_old>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|จ้า)*\s+(?:แต่)?(?:เป็น|เอา)?\s?(?P<th>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|จ้า)*(?P<th_rest>\s.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+_ENDING = re.compile(r"^[а-яё]+")
+"""What is left of a word that was known by its beginning: "квадрат" of "квадратный"."""
+_NEGATED = re.compile(r"\b(?:not|no|without|instead|don'?t|не|без|вместо|нет)\b|ไม่|แทน", re.IGNORECASE)
+_MOST_BEHIND = 6
+"""Words behind a correction that may be a remark on it: "not cats, dogs! Belka and Strelka"."""
+_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник\\w*|вторник\\w*|сред[ауыеу]|четверг\\w*|пятниц\\w*|суббот\\w*|воскресень\\w*|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)"
+_DATED = (
+    re.compile(rf"(?<![a-zа-яё])(?:{_WEEKDAY})(?![a-zа-яё])", re.IGNORECASE),
+    times.CLOCK,
+    re.compile(r"(?:\b(?P<nth>\d{1,2})(?:st|nd|rd|th)\b|(?<![\d:.])(?P<of>\d{1,2})(?=\s*(?:" + times.MONTH + r"|числа))|(?<=ที่)\s?(?P<at>\d{1,2})(?!\d))", re.IGNORECASE),
+    re.compile(times.MONTH, re.IGNORECASE),
+)
+"""What an announcement says of when: the weekday, the hour, the day of the month, the month."""
+_SAYS_WHEN = re.compile(
+    r"\b(?:it'?s|its|it is|should be|make it|change (?:it |the date |the day )?to|on|the|date|day|time|starts?|begins?|at|not|no|sorry|oops|actually|and|,|из|на|это|дата|время|начало|будет|должно быть|нет|не|а|и|в|замени(?:те)?|поменяй(?:те)?|исправь(?:те)?|пожалуйста|please|my bad|typo|wrong|i meant)\b"
+    r"|แก้(?:ไข)?|เปลี่ยน|เป็น|วันที่|วัน|ที่|เวลา|เริ่ม|ตอน|ไม่ใช่|และ|นะ|ครับ|ค่ะ|คะ|พิมพ์ผิด|ขอโทษ(?:ที)?|โทษที|ด้วย|[\s.,!?()-]+", re.IGNORECASE
+)  # fmt: skip
+
+
+def again(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Plan | None:
+    """The plan that a message makes of an earlier one in one of these ways; None when it is no such message."""
+    return (
+        _more(text, plan, targets, language)
+        or _one_of_several(text, plan, targets, language)
+        or _in_several(text, plan, targets, language)
+        or _put_right(text, targets, language)
+    )
+
+
+def _heads(plan: Plan, target: Target) -> list[Step]:
+    return [step for step in plan.steps if step.tool == target.step.tool]
+
+
+def _more(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Plan | None:
+    """So many more on the same topic, each unlike those there are."""
+    match = _MORE.fullmatch(text.strip())
+    number = parse(match["en"] or match["ru"] or match["th"]) if match else 0
+    target = next((target for target in targets if target.place is None and target.ability.tool.output_kinds()), None)
+    specs = {spec.name: spec for spec in target.ability.specs} if target else {}
+    if target is None or not 1 <= number <= MOST or int(number) != number or "seed" not in specs or any(map(counts, target.ability.slots.values())):
+        return None
+    heads = _heads(plan, target)
+    subject = next((spec.name for spec in target.ability.slots.values() if spec.kind == "text"), "")
+    if len({str(step.args.get(subject)) for step in heads}) > 1:
+        return None  # "three more" of a list of topics says nothing of which
+    base, name = heads[-1], re.sub(r"-\d+$", "", heads[-1].id)
+    steps = [
+        _with(base, target, another(specs, len(heads) + number_), language, f"{name}-{len(heads) + number_ + 1}") for number_ in range(int(number))
+    ]
+    return _plan(steps)
+
+
+def _one_of_several(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Plan | None:
+    """One of those there are, changed: "the second one but in blue"."""
+    place, span = picked(text), pick_span(text)
+    if place is None or span is None:
+        return None
+    rest = f"{text[: span[0]]} {text[span[1] :]}"
+    for target in targets:
+        if target.place is not None or not (one := _nth(plan, target, place)):
+            continue
+        change = read(rest, target)
+        if change.values and covers(rest, change, target):
+            return _plan([_with(one, target, change.values, language, re.sub(r"-\d+$", "", one.id))])
+    return None
+
+
+def _nth(plan: Plan, target: Target, place: int) -> Step | None:
+    """The step that makes just the one: of several steps its own, of one that makes several the same with the seed of that one."""
+    heads = _heads(plan, target)
+    if len(heads) > 1:
+        return heads[place] if place < len(heads) else None
+    count, specs = next(filter(counts, target.ability.slots.values()), None), {spec.name: spec for spec in target.ability.specs}
+    made = target.values.get(count.name) if count else None
+    if count is None or not isinstance(made, int) or place >= made or "seed" not in specs:
+        return None
+    args: dict[str, object] = {name: value for name, value in target.values.items() if name != count.name}
+    args["seed"] = int(target.values.get("seed") or 0) + place
+    subject = next((spec.name for spec in target.ability.slots.values() if spec.kind == "text" and spec.name in args), "")
+    if "family" in specs and subject:  # what makes several look alike
+        args.setdefault("family", args[subject])
+    return target.step.model_copy(update={"args": args})
+
+
+def _in_several(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Plan | None:
+    """The same in several shapes or languages: one of it in each."""
+    if _NEGATED.search(text):
+        return None
+    for target in targets:
+        if target.place is not None or not target.ability.tool.output_kinds() or len(_heads(plan, target)) != 1:
+            continue
+        for spec in target.ability.slots.values():
+            if spec.kind not in ("choice", "language") or spec.many:
+                continue
+            hits = sorted((hit for hit in slots.find(text, spec) if hit.strength >= 0.5), key=lambda hit: hit.start)
+            values = list(dict.fromkeys(hit.value for hit in hits))
+            joined = all(_JOINED.fullmatch(_ENDING.sub("", text[one.end : two.start])) for one, two in itertools.pairwise(hits))
+            if len(values) < 2 or len(values) != len(hits) or not joined:
+                continue
+            rest = f"{text[: hits[0].end]}{text[hits[-1].end :]}"
+            change = read(rest, target)
+            if spec.name in change.values and covers(rest, change, target):
+                base = target.step
+                return _plan([_with(base, target, change.values | {spec.name: value}, language, f"{base.id}-{n}") for n, value in enumerate(values, 1)])
+    return None
+
+
+def _put_right(text: str, targets: Sequence[Target], language: str) -> Plan | None:
+    """One thing in the words of the earlier work in the place of another."""
+    for target in targets:
+        if target.place is not None:
+            continue
+        given = {spec.name: str(target.values[spec.name]) for spec in target.ability.slots.values() if spec.kind == "text" and target.values.get(spec.name)}
+        if not given:
+            continue
+        if found := _swapped(text, given) or _redated(text, given):
+            return _plan([_with(target.step, target, found, language, target.step.id)])
+    return None
+
+
+def _swapped(text: str, given: dict[str, str]) -> dict[str, str]:
+    """The fields in which what the message says it is not stands, with what it is in its place."""
+    match = _SWAPPED.fullmatch(text.strip())
+    old, new, rest = next(((match[f"{key}_old"], match[key], match[f"{key}_rest"]) for key in ("en", "ru", "th") if match[f"{key}_old"]), ("", "", "")) if match else ("", "", "")
+    new = re.sub(r"[^\w%)\"”»]+$|\s+(?:please|instead|же|пожалуйста)$", "", (new or "").strip())
+    if not old or not new or len(tokens(rest or "")) > _MOST_BEHIND:
+        return {}
+    return {name: put for name, words in given.items() if (put := _replaced(words, old, new)) != words}
+
+
+def _replaced(words: str, old: str, new: str) -> str:
+    """The words with `new` where `old` stands in whatever form, and nothing said twice ("20 мая", "20", "21 мая")."""
+    wanted, said = [token.stem for token in tokens(old)], tokens(words)
+    for at in range(len(said) - len(wanted) + 1):
+        if wanted and [token.stem for token in said[at : at + len(wanted)]] == wanted:
+            start, end = said[at].start, said[at + len(wanted) - 1].end
+            behind, last = words[end:], new.split()[-1]
+            twice = re.match(rf"\s+{re.escape(last)}(?!\w)", behind, re.IGNORECASE) if " " in new else None
+            return f"{words[:start]}{new}{behind[twice.end() :] if twice else behind}"
+    return words
+
+
+def _redated(text: str, given: dict[str, str]) -> dict[str, str]:
+    """The fields in which a weekday, a day, a month or an hour stands, with those that the message says."""
+    rest, news = text, list[tuple[re.Pattern[str], str]]()
+    for pattern in _DATED:
+        hits = list(pattern.finditer(rest))
+        if hits:
+            hit = hits[-1]  # "not 20 but the 21st": the last is right
+            news.append((pattern, _core(hit)))
+            for found in reversed(hits):
+                rest = f"{rest[: found.start()]} {rest[found.end() :]}"
+    if not news or _SAYS_WHEN.sub("", re.sub(r"\d{1,2}", "", rest)).strip():
+        return {}
+    changed = dict[str, str]()
+    for name, words in given.items():
+        put = words
+        for pattern, new in news:
+            found = next(pattern.finditer(put), None)
+            if found is not None:
+                old = _core(found)
+                at = put.index(old, found.start())
+                put = f"{put[:at]}{new}{put[at + len(old) :]}"
+        if put != words:
+            changed[name] = put
+    return changed
+
+
+def _core(match: re.Match[str]) -> str:
+    """Of "15th" the number, of anything else all of it."""
+    return next((value for value in match.groupdict().values() if value), match[0]) if match.re is _DATED[2] else match[0].strip()
+
+
+def _with(step: Step, target: Target, values: Mapping[str, object], language: str, name: str) -> Step:
+    """The step once more with other values, called by what it is now."""
+    args = {**step.args, **values}
+    shown = {key: value for key, value in args.items() if key != "seed"}
+    title = wording.sentence([wording.part_title(target.ability, shown, "", language)])
+    return step.model_copy(update={"id": name, "args": args, "title": title, "needs": []})
+
+
+def _plan(steps: list[Step]) -> Plan:
+    return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
+
