@@ -178,18 +178,34 @@ def _value(value: Any, spec: Spec | None, language: str, name: str) -> str:
     return plain if language == "en" else next((word for word in words if "*" not in word and detect(word, "") == language), plain)
 
 
-def choices(plan: Plan, preferences: Sequence[Preference], catalogue: Sequence[Tool]) -> dict[str, Any]:
-    """What a person chose in a plan by saying so: fields that can be preferred, all their steps alike, and not what is remembered."""
+def choices(
+    plan: Plan, preferences: Sequence[Preference], catalogue: Sequence[Tool], before: Plan | None = None
+) -> dict[str, Any]:
+    """What a person chose in a plan by saying so: fields that can be preferred, all their steps alike, and not what is remembered.
+
+    before: the thread's plan before this one. What is only carried over from it ("shorter", of a film with a male voice) is chosen once.
+    """
     tools = {tool.name: tool for tool in catalogue}
     known = {preference.field: preference.value for preference in preferences}
     chosen: dict[str, list[Any]] = {}
     for step in plan.steps:
         tool = tools.get(step.tool)
         for spec in specs_of(tool.input) if tool is not None and _makes(tool) else ():
-            if spec.kind in _PREFERRED_KINDS and step.args.get(spec.name) not in (None, "", []):
+            if spec.kind in _PREFERRED_KINDS and step.args.get(spec.name) not in (None, "", []) and not _carried(step, spec, tool, before):
                 chosen.setdefault(spec.name, []).append(step.args[spec.name])
     alike = {name: values[0] for name, values in chosen.items() if all(value == values[0] for value in values)}
     return {name: value for name, value in alike.items() if known.get(name) != value}
+
+
+def _carried(step: Step, spec: Spec, tool: Tool | None, before: Plan | None) -> bool:
+    """Whether a step has a value from the same work on the same thing, made just before."""
+    words = [field.name for field in specs_of(tool.input) if field.kind == "text"] if tool is not None else []
+    return any(
+        old.tool == step.tool
+        and old.args.get(spec.name) == step.args[spec.name]
+        and any(step.args.get(name) and old.args.get(name) == step.args[name] for name in words)
+        for old in (before.steps if before else ())
+    )
 
 
 def habit(history: Sequence[Mapping[str, Any]]) -> Preference | None:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from agent import preferences
 from agent.preferences import Preference
 from core.models import LOCAL, configured
+from graphs.earlier import earlier_plans
 from graphs.scheduler import steps_of
 from memory import shelf
 from memory.recall import recall
@@ -59,7 +60,8 @@ def afterwards(session: Session, run: Run, tools: Sequence[Tool], language: str,
     if not done:
         return ""
     known = remembered(session, run.user_id)
-    chosen = preferences.choices(plan, known, tools)
+    before = next(iter(earlier_plans(session, run.thread_id, before=run.created_at, leave_out=run.id)), None)
+    chosen = preferences.choices(plan, known, tools, before)
     text = f"{plan.goal or done[0].title}. {summary}"[: shelf.MAX_CHARS]
     shelf.add(session, run.user_id, [NewMemory(text, "episode", source="made", value=chosen or None, ref=f"run:{run.id}", origin=run.id)])
     history = _choices_of(session, run.user_id)

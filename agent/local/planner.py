@@ -25,6 +25,7 @@ from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.oneself import kept_words
 from agent.local.pricing import priced
 from agent.local.repairs import MEDIA, settled, without_praise
+from agent.local.said import complains
 from agent.local.slots.moment import NOW
 from agent.local.wiring import points_to_it
 from agent.local.words import normalise, tokens
@@ -81,6 +82,7 @@ class LocalPlanner:
         answer = None if request.question or at_hand else _about_the_world(text, language, index)
         if answer:
             return Plan(reply=answer)
+
         def plannable(words: str) -> bool:
             return bool(lay_out(words, request, index, language).drafts)
 
@@ -103,6 +105,8 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
     """What is done with a message before anything is planned: a statement about oneself is kept, a question about a price answered."""
     if kept := kept_words(text, request, index, catalogue, language):
         return kept
+    if not (request.attachments or request.recent or request.earlier) and complains(text):
+        return Plan(question=phrase("ask_asset", language, kind=wording.kind_word("video", language)))
     price = priced(text, request, language, catalogue, lambda words: lay_out(words, request, index, language))
     return Plan(reply=price) if price else None
 

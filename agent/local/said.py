@@ -72,6 +72,20 @@ def is_statement(clause: Clause) -> bool:
     return not clause.asks and bool(STATEMENT.match(clause.raw))
 
 
+_COMPLAINT = re.compile(
+    r"\W*(?:(?:but|hey|hmm+|ugh|and)[\s,]+)*(?:the |this |that |its |it'?s |your )?(?:music|voice|sound|audio|video|clip|short|subtitles?|captions?|colou?rs?|picture|song|narrator|narration|text|intro|title|it)?"
+    r"(?:'s| is| are| was| sounds?| looks?| feels?)? ?(?:just |way |a bit |a little |much |so |far |really )*too (?!much (?:for|to)\b)\w+\b.{0,80}"
+    r"|\W*(?:(?:но|а|и)[\s,]+)*(?:музыка|голос|звук|видео|ролик|субтитры|цвета?|текст|песня|диктор|картинка|название)(?: там| тут| здесь| как-то| просто)* слишком [а-яё]+.{0,80}"
+    r"|(?:แต่)?(?:เพลง|ดนตรี|เสียง|ซับ|วิดีโอ|คลิป|สี|ตัวหนังสือ|ภาพ|รูป)\S{0,20}?(?:เกินไป|ไปหน่อย|ไป)(?:นะ|ค่ะ|คะ|ครับ|อ่ะ)*(?:\s.{0,60})?",
+    re.IGNORECASE,
+)
+
+
+def complains(text: str) -> bool:
+    """Whether a message finds fault with something that it takes for known: "the music is too loud"."""
+    return _COMPLAINT.fullmatch(text) is not None
+
+
 def tells_of_oneself(clause: Clause) -> bool:
     """Tells what one does, which is no wish: "I do yoga content", "we run a small bakery"."""
     return not clause.asks and bool(_HABIT.match(clause.raw) or _HABIT_RU.match(clause.raw) or _OWN.match(clause.raw))

@@ -210,3 +210,14 @@ def test_a_song_goes_into_a_film_as_its_music_and_nothing_else(house: list[Tool]
     ((tool, args),) = said(planned(house, "compose a lofi track, 1 minute", "use that song in a video about rain in tokyo"))
     assert tool == "video.short" and args["topic"] == "rain in tokyo"
     assert "audio" in args["music_file"] and "voice_over" not in args
+
+
+@pytest.mark.parametrize("text", ["the music is too loud and the voice is too fast", "its way too long", "музыка слишком громкая", "เพลงดังไปค่ะ", "คลิปยาวเกินไป"])
+def test_a_complaint_about_nothing_that_is_known_asks_what_is_meant(text: str, house: list[Tool]) -> None:
+    plan = planned(house, text)
+    assert plan.question and not plan.steps
+
+
+@pytest.mark.parametrize("text", ["make a video about why tea is too hot to drink", "ทำคลิปเรื่องรถไฟ", "draw a cat that is too big"])
+def test_a_wish_with_too_in_it_is_no_complaint(text: str, house: list[Tool]) -> None:
+    assert planned(house, text).steps

@@ -91,6 +91,14 @@ def test_a_habit_is_the_same_choice_three_times_in_a_row(catalogue: list[Tool]) 
         assert habit(history) is None
 
 
+def test_what_a_change_carries_over_is_not_chosen_again(catalogue: list[Tool]) -> None:
+    def short(**args: object) -> Plan:
+        return Plan(steps=[Step(id="a", tool="video.short", args={"voice": "male", **args})])
+
+    assert choices(short(topic="tea", duration_s=20), [], catalogue, before=short(topic="tea")) == {}
+    assert choices(short(topic="rain"), [], catalogue, before=short(topic="tea")) == {"voice": "male"}
+
+
 @pytest.mark.parametrize(
     ("message", "tool", "args"),
     [
