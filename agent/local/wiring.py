@@ -51,9 +51,9 @@ _INDEFINITE = re.compile(r"\b(?:an?|another|some|new)\s+(?:[\w-]+\s+){0,3}?[\w-]
 
 
 _LIKES = re.compile(
-    r"\b(?:i|we|really|like|love|prefer|choose|want|take|go|let'?s|with|make|do|it|that|the|best|most|please|use|is|looks|good|great|now|as|into|an?|short|video|clip|film|reel|and|in|of|voice|music"
-    r"|нравится|понравил\w+|больше|всего|мне|нам|беру|бер[её]м|возьми|выбираю|сделай|давай|делай|его|её|ее|из|них|и|тогда|хорош\w+|теперь|ролик|видео|как|клип|с|на|него|голос\w*|музык\w*|вариант\w*|each|apiece|по)\b"
-    r"|ชอบ|เอา|ทำ|เลือก|ที่สุด|เลย|นะ|ครับ|ค่ะ|คะ|ให้|หน่อย|มา|แล้ว|เป็น|คลิป|วิดีโอ|สั้น|เสียง|เพลง|และ|ละ",
+    r"\b(?:i|we|really|like|love|prefer|choose|want|take|go|let'?s|with|make|do|it|that|the|best|most|please|use|is|looks|good|great|now|as|into|an?|short|video|clip|film|reel|and|in|of|voice|music|but|only|just|with"
+    r"|нравится|понравил\w+|больше|всего|мне|нам|беру|бер[её]м|возьми|выбираю|сделай|давай|делай|его|её|ее|из|них|и|тогда|хорош\w+|теперь|ролик|видео|как|клип|с|на|него|голос\w*|музык\w*|вариант\w*|each|apiece|по|но|только)\b"
+    r"|ชอบ|เอา|ทำ|เลือก|ที่สุด|เลย|นะ|ครับ|ค่ะ|คะ|ให้|หน่อย|มา|แล้ว|เป็น|คลิป|วิดีโอ|สั้น|เสียง|เพลง|และ|ละ|แต่|แค่",
     re.IGNORECASE,
 )
 """Words with which one of several is chosen."""
@@ -102,7 +102,25 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _NEXT_PICK = re.compile(r"\s*(?:,|&|\+|\b(?:and|plus|и)\b|กับ|และ|แล้วก็)\s*(?:and |и )?(?:the |idea |number )?", re.IGNORECASE)
-_NUMBERS = re.compile(r"(?:(?:make|do|take|сделай|давай|เอา|ทำ)\s*)?(?:(?:numbers?|ideas?|номера?|ข้อ)\s*)?(?P<all>#?\d{1,2}(?:\s*(?:,|&|and|и|กับ|และ)\s*(?:and |и )?#?\d{1,2}(?!\d|\s*(?:s\b|sec|min|сек|мин|วิ|นา)))+)(?P<how>[\s,.!].*)?", re.IGNORECASE)
+_NUMBERS = re.compile(r"(?:(?:make|do|take|сделай|давай|เอา|ทำ)\s*)?(?:(?:numbers?|ideas?|options?|variants?|номера?|иде[июя]|вариант\w*|ข้อ|อันที่|ไอเดีย|แบบที่)\s*)?(?P<all>#?\d{1,2}(?:\s*(?:,|&|and|и|กับ|และ)\s*(?:and |и )?#?\d{1,2}(?!\d|\s*(?:s\b|sec|min|сек|мин|วิ|นา)))+)(?P<how>[\s,.!].*)?", re.IGNORECASE)
+
+
+_BOTH = re.compile(r"[\s,]*(?:\b(?:both|all)(?: of (?:them|these|those))?|\bthe two of them|(?<![а-яё])(?:обе|оба|и то и другое)(?![а-яё])|ทั้งคู่|ทั้งสอง(?:อัน|ข้อ)?)", re.IGNORECASE)
+_ROW = re.compile(
+    r"\b(?:the )?(?P<en>first|last) (?P<en_n>\d|two|three|four|five)\b(?: (?:ones?|ideas?|of (?:them|these|those)))?|(?<![а-яё])(?P<ru>перв|последн)(?:ые|ых|ими) (?P<ru_n>\d|две|два|три|четыре|пять)(?![а-яё])"
+    r"|(?P<th_n>\d|สอง|สาม|สี่|ห้า)\s?(?:อัน|ข้อ|ไอเดีย|แบบ)(?P<th>แรก|สุดท้าย|หลัง)",
+    re.IGNORECASE,
+)
+"""Some in a row: "the first two", «последние три»."""
+_LAST = re.compile(r"\b(?:the )?(?:last|final) (?:one|idea|option)\b|(?<![а-яё])последн(?:юю|яя|ий|ее)(?: иде[юя]| вариант)?(?![а-яё])|(?:อัน|ข้อ|ไอเดีย)สุดท้าย", re.IGNORECASE)
+_SMALL = {"two": 2, "three": 3, "four": 4, "five": 5, "две": 2, "два": 2, "три": 3, "четыре": 4, "пять": 5, "สอง": 2, "สาม": 3, "สี่": 4, "ห้า": 5}
+
+
+def _in_a_row(match: re.Match[str], number: int) -> range:
+    said = (match["en_n"] or match["ru_n"] or match["th_n"]).lower()
+    count = min(number, int(said) if said.isdigit() else _SMALL[said])
+    at_end = (match["en"] or match["ru"] or match["th"]).lower() in ("last", "последн", "สุดท้าย", "หลัง")
+    return range(number - count, number) if at_end else range(count)
 
 
 def picked_several(text: str, number: int) -> list[str]:
@@ -110,7 +128,12 @@ def picked_several(text: str, number: int) -> list[str]:
     with one of them in their place; empty when it picks one or none."""
     if match := _NUMBERS.fullmatch(text.strip()):
         places = [int(said) - 1 for said in re.findall(r"\d+", match["all"])]
-        return [f"idea {place + 1}{match['how'] or ''}" for place in places] if max(places) < number else []
+        how = _BOTH.sub("", match["how"] or "")
+        return [f"idea {place + 1}{how}" for place in places] if max(places) < number else []
+    if (match := _ROW.search(text)) and number > 1:
+        return [f"{text[: match.start()]}idea {place + 1}{text[match.end() :]}" for place in _in_a_row(match, number)]
+    if (match := _LAST.search(text)) and number > 1:
+        return [f"{text[: match.start()]}idea {number}{text[match.end() :]}"]
     if match := _ALL.search(text):
         return [f"{text[: match.start()]}idea {place + 1}{text[match.end() :]}" for place in range(number)] if number > 1 else []
     found = list(_PICKS.finditer(text))

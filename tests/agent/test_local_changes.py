@@ -221,3 +221,21 @@ def test_a_complaint_about_nothing_that_is_known_asks_what_is_meant(text: str, h
 @pytest.mark.parametrize("text", ["make a video about why tea is too hot to drink", "ทำคลิปเรื่องรถไฟ", "draw a cat that is too big"])
 def test_a_wish_with_too_in_it_is_no_complaint(text: str, house: list[Tool]) -> None:
     assert planned(house, text).steps
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("number 2 and 5, both of them, 15 seconds each", [2, 5]),
+        ("the first two please", [1, 2]),
+        ("the last one", [5]),
+        ("the last two, square", [4, 5]),
+        ("сделай первые три", [1, 2, 3]),
+        ("последнюю", [5]),
+        ("เอาสองอันแรก", [1, 2]),
+    ],
+)
+def test_several_of_the_ideas_are_a_short_each(text: str, places: list[int], house: list[Tool]) -> None:
+    ideas = [args for _, args in said(planned(house, "make 5 shorts about halloween"))]
+    picked = [args for _, args in said(planned(house, "give me five ideas about halloween", text))]
+    assert [args["angle"] for args in picked] == [ideas[place - 1]["angle"] for place in places]
