@@ -16,6 +16,7 @@ from agent.language import detect
 from agent.local import chaining, changes, wording
 from agent.local.abilities import Ability
 from agent.local.altered import points_back
+from agent.local.asked import rephrased
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet
@@ -79,7 +80,7 @@ class LocalPlanner:
             plan = chaining.lay_out(text, request, described(catalogue))
             return plan or Plan(reply=phrase("unknown", language, examples=", ".join(tool.name for tool in catalogue[:3])))
         index = matcher(catalogue)
-        text = _FILES.get(language, _FILES["en"]) if _asks_where(request) else text
+        text = _FILES.get(language, _FILES["en"]) if _asks_where(request) else text if request.question else rephrased(text, language)
         if not request.question and (told := _told_at_once(text, request, catalogue, index, language)):
             return told
         aside = any(lexicon().smalltalk[key].fullmatch(_bare(text)) for key in _ALWAYS_TOLD)
