@@ -48,7 +48,7 @@ WRONG = (
 )  # fmt: skip
 # What else may stand around a stop: a start of surprise, an apology, a change of mind.
 AROUND_STOP = (
-    r"(?:can|could|would|will) you(?: please)?", r"you can", r"можешь", r"можно", r"ช่วย", r"omg", r"no+", r"wait", r"hold on", r"hang on", r"nope", r"oh no", r"o+ps", r"who+ps", r"sorry", r"my (?:bad|mistake)", r"damn", r"whoa", r"(?:by|made a|it's a|that's a) mistake", r"i (?:made a mistake|changed my mind)", r"changed my mind", r"never ?mind",
+    r"(?:can|could|would|will) you(?: please)?", r"you can", r"ok(?:ay)?", r"всё", r"можешь", r"можно", r"ช่วย", r"omg", r"no+", r"wait", r"hold on", r"hang on", r"nope", r"oh no", r"o+ps", r"who+ps", r"sorry", r"my (?:bad|mistake)", r"damn", r"whoa", r"(?:by|made a|it's a|that's a) mistake", r"i (?:made a mistake|changed my mind)", r"changed my mind", r"never ?mind",
     r"all of it", r"at once", r"immediately", r"right now",
     r"погоди(?:те)?", r"подожди(?:те)?", r"постой(?:те)?", r"ой", r"нет", r"блин", r"извини(?:те)?", r"прости(?:те)?", r"(?:я )?ошиб(?:ся|лась)", r"ошибка", r"(?:я )?передумала?", r"немедленно", r"срочно", r"сразу", r"вс[её]",
     r"เดี๋ยว(?:ก่อน)?", r"แป๊บ(?:นะ|นึง)?", r"รอก่อน", r"โทษที", r"ขอโทษ(?:ที)?", r"เฮ้ย", r"อุ๊ย", r"แย่แล้ว", r"เปลี่ยนใจ(?:แล้ว)?", r"ไม่เอาแล้ว", r"ด่วน", r"ทันที",
