@@ -91,12 +91,19 @@ def answer_what_is_allowed(session: Session, run_id: str, user_id: str) -> None:
 
 
 def stop(
-    session: Session, run_id: str, user_id: str, language: str = "", *, waiting: Sequence[str] = (), quietly: bool = False
+    session: Session,
+    run_id: str,
+    user_id: str,
+    language: str = "",
+    *,
+    waiting: Sequence[str] = (),
+    quietly: bool = False,
+    more: str = "",
 ) -> Run:
     """Stop a run: at once for what waits, within a second for what works. What is finished stays. Idempotent.
 
     language: of its closing message; empty: the run's own. waiting: wishes behind it that are stopped with it, to be told there.
-    quietly: without a closing message, for such a wish.
+    quietly: without a closing message, for such a wish. more: a sentence to end the closing message with.
     """
     run = lock_run(session, run_id)
     if run.status in RUN_ENDED:
@@ -107,7 +114,8 @@ def stop(
     cancel_steps(session, run, steps, "stopped by you")
     for approval in session.scalars(select(Approval).where(Approval.run_id == run.id, Approval.status == "pending")):
         approval.status = "rejected"
-    reply = "" if quietly else _closing(session, run, steps, language or language_of(session, run), waiting, aloud=bool(language))
+    spoken = language or language_of(session, run)
+    reply = "" if quietly else _closing(session, run, steps, spoken, waiting, aloud=bool(language), more=more)
     end_run(session, run, "cancelled", reply=reply)
     if run.kind == "chat":
         run.wake = True  # a last advance drops its checkpoints
@@ -123,7 +131,7 @@ def start(session: Session, run: Run) -> None:
     lay(session, run, plan, assets=assets_for(session, run.user_id, plan, attachments_of(session, run)))
 
 
-def _closing(session: Session, run: Run, steps: Sequence[StepRow], language: str, waiting: Sequence[str], *, aloud: bool) -> str:
+def _closing(session: Session, run: Run, steps: Sequence[StepRow], language: str, waiting: Sequence[str], *, aloud: bool, more: str) -> str:
     """The last word of a stopped run: what is finished of it, also inside a composite, and what waited behind it.
 
     aloud: it was stopped in words, which are answered also where the run itself has no conversation.
@@ -132,7 +140,7 @@ def _closing(session: Session, run: Run, steps: Sequence[StepRow], language: str
     results = [StepResult(step.title, step.status, (step.outputs or {}).get("summary", "")) for step in done]
     inside = [step for step in steps if step.parent_id is not None and RETIRED not in step.name]
     parts = (sum(step.status == "done" for step in inside), len(inside))
-    reply = stopped_report(results, language, parts=parts, waiting=waiting)
+    reply = " ".join(filter(None, (stopped_report(results, language, parts=parts, waiting=waiting), more)))
     if run.kind == "chat" or aloud:
         thread = session.get_one(Thread, run.thread_id)
         made = asset_ids(session, run.id)

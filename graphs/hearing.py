@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from agent.steering import phrases, revising
 from agent.steering.reading import Reading, is_fragment, read
+from agent.steering.words import OWN_FILES
 from core import clock
 from core.errors import Conflict
 from core.events import emit
@@ -22,7 +23,8 @@ from graphs import answering, approvals, continuing, situation, standing
 from graphs.scheduler import end_run, lock_run
 from graphs.tokens import RUNS, wake
 from graphs.views import Heard, WhenBusy
-from memory.tables import RUN_ENDED, Approval, Message, Run, Thread
+from memory.publications import OPEN, list_publications
+from memory.tables import RUN_ENDED, Approval, Message, Run, Thread, User
 from memory.threads import add_message
 from tools.plan import Plan
 from tools.registry import registry
@@ -170,9 +172,27 @@ def _stopping(session: Session, thread: Thread, said: Said, reading: Reading, pl
     if not place.busy:
         if reading.rest:
             return Outcome(None, "started", wish=reading.rest)
-        return _noted(session, thread, said, phrases.say("nothing_runs", phrases.language_of(said.text)), None)
-    stopped = _stop(session, thread, said, place)
+        return _noted(session, thread, said, _nothing_stopped(session, said, reading), None)
+    stopped = _stop(session, thread, said, place, wrong=reading.wrong)
     return Outcome(stopped.id, "stopped", wish=reading.rest or None)
+
+
+def _wronged(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
+    """ "Wrong file": stops the work on it. While something is asked it is an answer, or a change of what is asked about."""
+    if place.asking is not None or place.asked is not None or said.attachments:
+        return _changing(session, thread, said, reading, place)
+    return _stopping(session, thread, said, reading, place)
+
+
+def _nothing_stopped(session: Session, said: Said, reading: Reading) -> str:
+    """The answer to a stop where nothing runs. What is planned for publication is left alone, and said to be."""
+    language = phrases.language_of(said.text, session.get_one(User, said.user_id).language)
+    told = [phrases.say("nothing_to_stop", language)]
+    if reading.wrong:
+        told.append(phrases.say("right_file", language))
+    elif planned := len(list_publications(session, said.user_id, statuses=OPEN)):
+        told.append(phrases.say("planned_stay", language, count=planned))
+    return " ".join(told)
 
 
 def _meanwhile(session: Session, thread: Thread, said: Said, place: _Place, key: str) -> Outcome | None:
@@ -186,11 +206,20 @@ def _told(session: Session, thread: Thread, said: Said, reading: Reading, place:
     """ "What are you doing?", and a hello in the middle of the work."""
     if reading.move == "hello" and place.working is None:
         return None
+    if reading.move == "price" and place.asking is not None:
+        return None  # asked back: the question stands
+    if reading.where and not place.busy and OWN_FILES.search(said.text.lower()):
+        return None  # all of a person's files are found by a tool
     language = phrases.language_of(said.text, _spoken(place))
-    return _noted(session, thread, said, situation.told(session, thread, said.user_id, language), None)
+    told = situation.told(session, thread, said.user_id, language, where=reading.where, price=reading.price)
+    return _noted(session, thread, said, told, None) if told else None
 
 
 def _thanked(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
+    if place.asked is not None and place.asking is None:  # thanks are no yes: what is asked is asked still
+        language = phrases.language_of(said.text, place.asked.options.get("language", ""))
+        told = f"{phrases.say('welcome', language)} {situation.told(session, thread, said.user_id, language)}"
+        return _noted(session, thread, said, told, None)
     return _meanwhile(session, thread, said, place, "thanked")
 
 
@@ -199,8 +228,8 @@ def _spoken(place: _Place) -> str:
     return place.working.options.get("language", "") if place.working else ""
 
 
-def _stop(session: Session, thread: Thread, said: Said, place: _Place) -> Run:
-    """Stop everything of the thread; the run that was at work, or that asked, carries the message."""
+def _stop(session: Session, thread: Thread, said: Said, place: _Place, *, wrong: bool = False) -> Run:
+    """Stop everything of the thread; the run that was at work, or that asked, carries the message. wrong: it was the wrong file."""
     at_work = next((run for run in place.busy if run.status in ("running", "thinking")), None)
     foremost = at_work or place.asked or place.asking or place.busy[0]
     if said.when_busy != "interrupt" and not read(said.text).rest:
@@ -211,7 +240,8 @@ def _stop(session: Session, thread: Thread, said: Said, place: _Place) -> Run:
             run.options = {**run.options, "stopped_with": foremost.id}
             answering.stop(session, run.id, said.user_id, quietly=True)
     waiting = [text for run in place.busy if run.id != foremost.id and (text := continuing.wish_in_words(session, run))]
-    answering.stop(session, foremost.id, said.user_id, language, waiting=waiting)
+    more = phrases.say("right_file", language) if wrong else ""
+    answering.stop(session, foremost.id, said.user_id, language, waiting=waiting, more=more)
     return foremost
 
 
@@ -257,6 +287,6 @@ def _keep(session: Session, thread: Thread, said: Said, run: Run) -> Message:
 
 _MOVES: dict[str, _Mover] = {
     "yes": _answered(approved=True), "no": _answered(approved=False),
-    "stop": _stopping, "continue": _go_on, "select": _select, "cheaper": _changing, "change": _changing,
-    "status": _told, "hello": _told, "thanks": _thanked,
+    "stop": _stopping, "wrong": _wronged, "continue": _go_on, "select": _select, "cheaper": _changing, "change": _changing,
+    "status": _told, "price": _told, "hello": _told, "thanks": _thanked,
 }  # fmt: skip

@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agent.report import reason
-from agent.steering.phrases import effects_in_words, listed, say
+from agent.steering.phrases import effects_in_words, listed, say, usd
 from graphs.approvals import pending
 from graphs.continuing import wish_in_words
-from graphs.scheduler import RETIRED, steps_of
+from graphs.scheduler import RETIRED, asset_ids, steps_of
 from graphs.snapshots import seconds_left
+from memory.assets import get_assets
+from memory.budgets import spent
 from memory.tables import RUN_ENDED, Approval, Run, StepRow, Thread
+from tools.plan import Plan
 
 _GOAL_TITLES = 2
 SOON_S = 90  # below this what is left is told in seconds
 
 
-def told(session: Session, thread: Thread, user_id: str, language: str) -> str:
-    """What goes on in the thread, else in the person's other ones; when nothing does, how the last thing ended."""
+def told(session: Session, thread: Thread, user_id: str, language: str, *, where: bool = False, price: bool = False) -> str | None:
+    """What goes on in the thread, else in the person's other ones; when nothing does, how the last thing ended.
+
+    where: and where what it made is. price: and what it costs, or has cost. None when only that is asked, and there is nothing it may mean.
+    """
     query = select(Run).where(Run.user_id == user_id, Run.status.not_in(RUN_ENDED)).order_by(Run.created_at)
     busy = list(session.scalars(query))
     here = [run for run in busy if run.thread_id == thread.id] or busy
     if not here:
-        return _nothing(session, thread, language)
+        return _nothing(session, thread, language, where=where, price=price)
     foremost = next((run for run in here if run.status != "queued"), here[0])
     waiting = [wish for run in here if run.status == "queued" and (wish := wish_in_words(session, run))]
     said = [_of(session, foremost, language)]
+    if price and foremost.plan and foremost.status != "asking":
+        most = Plan.model_validate(foremost.plan).estimate.cost_usd
+        said.append(say("costs", language, usd=usd(most)) if most else say("costs_nothing", language))
     if waiting and foremost.status != "queued":
         said.append(say("afterwards", language, titles=listed(waiting, language)))
     return " ".join(said)
@@ -75,11 +86,19 @@ def _time_left(run: Run, steps: list[StepRow], language: str) -> list[str]:
     return [say("minutes_to_go", language, count=round(left / 60))]
 
 
-def _nothing(session: Session, thread: Thread, language: str) -> str:
+def _nothing(session: Session, thread: Thread, language: str, *, where: bool, price: bool) -> str | None:
     query = select(Run).where(Run.thread_id == thread.id, Run.plan.is_not(None), Run.options["stopped_with"].astext.is_(None))
     last = session.scalar(query.order_by(Run.created_at.desc()).limit(1))
     if last is None or not (last.plan or {}).get("steps"):
-        return say("nothing_runs", language)
+        return None if where or price else say("nothing_runs", language)
+    cost = spent(session, last.user_id, run_id=last.id) if price else Decimal(0)
+    more = [say("cost_so_far", language, usd=usd(cost)) if cost else say("costs_nothing", language)] if price else []
+    files = [name for row in get_assets(session, asset_ids(session, last.id)).values() if (name := row.filename)] if where else []
+    more += [say("files_here", language, titles=listed(files, language))] if files else []
+    return " ".join([_ended(session, last, language), *more])
+
+
+def _ended(session: Session, last: Run, language: str) -> str:
     if last.status == "failed" and last.error:
         return say("last_failed", language, goal=_goal(session, last), why=reason(last.error))
     return say("last_done" if last.status == "done" else "last_stopped", language, goal=_goal(session, last))

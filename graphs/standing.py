@@ -57,21 +57,30 @@ def _allow(session: Session, user_id: str, text: str, allowance: Allowance, lang
 
 
 def _budget(session: Session, user_id: str, wish: BudgetWish, language: str) -> str:
+    if wish.other:
+        return say("budget_dollars", language)
     if wish.usd is None and not wish.lift:
         return status(session, user_id, language)
     if wish.period is None and wish.usd is not None:
         return say("budget_which", language, usd=usd(wish.usd))
     periods: list[budgets.Period] = [wish.period] if wish.period else list(budgets.PERIODS)
-    budgets.set_limits(session, user_id, {period: wish.usd for period in periods})
+    budgets.set_limits(session, user_id, {**{period: wish.usd for period in periods}, **dict(wish.also)})
     period = say(wish.period or "any", language)
     if wish.usd is None:
         return say("budget_lifted", language, period=period)
-    return say("budget_set", language, usd=usd(wish.usd), period=period)
+    first, *others = [f"{usd(limit)} {say(period, language)}" for period, limit in ((wish.period, wish.usd), *wish.also) if period]
+    for other in others:
+        first = say("both", language, first=first, second=other)
+    return say("budget_set", language, limit=first)
 
 
 def status(session: Session, user_id: str, language: str) -> str:
     """What is spent and what the limits are, in a sentence or two."""
     day, month = (usd(budgets.spent(session, user_id, since=budgets.began(session, user_id, period))) for period in ("day", "month"))
-    limits = [f"{usd(limit)} {say(period, language)}" for period, limit in budgets.limits(session, user_id).items()]
+    left = {standing.period: standing.left_usd for standing in budgets.standings(session, user_id)}
+    limits = []
+    for period, limit in budgets.limits(session, user_id).items():
+        told = f"{usd(limit)} {say(period, language)}"
+        limits.append(say("budget_left", language, limit=told, left=usd(left[period])) if period in left else told)
     told = say("budget_limits", language, list=", ".join(limits)) if limits else say("budget_none", language)
     return say("budget_status", language, day=day, month=month, limits=told)

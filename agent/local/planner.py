@@ -16,6 +16,7 @@ from agent.language import detect
 from agent.local import chaining, changes, wording
 from agent.local.abilities import Ability
 from agent.local.altered import points_back, says_more
+from agent.local.asked import rephrased
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet
@@ -23,13 +24,17 @@ from agent.local.layout import lay_out
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.oneself import kept_words
-from agent.local.pricing import priced
+from agent.local.places import not_here
+from agent.local.pricing import priced, priced_again
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
 from agent.local.slots.moment import NOW
 from agent.local.wiring import points_to_it
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
+from agent.steering.phrases import say
+from agent.steering.reading import Reading, read
+from agent.steering.words import OWN_FILES
 from tools.contract import Tool
 from tools.plan import Plan, Step, texts_in
 from tools.validate import readable
@@ -50,7 +55,11 @@ _OPENER = re.compile(
     r"|^(?:สวัสดี|หวัดดี|ดีจ้า|โอเค|ขอบคุณ)(?:ครับ|ค่ะ|คะ|จ้า|ครับผม)?", re.IGNORECASE,
 )  # fmt: skip
 """What a message may begin with before it comes to the point."""
-_ALWAYS_TOLD = ("help", "outside")  # also where an answer is waited for
+_FILES = {"en": "show my files", "ru": "покажи мои файлы", "th": "มีไฟล์อะไรบ้าง"}
+"""What "where is it?" wishes, where nothing is under way that it may be asked of."""
+_ASIDE = ("stop", "wrong", "status", "thanks")
+"""Moves that are answered before planning while work goes on (`agent.steering`): when they come here, nothing does."""
+_ALWAYS_TOLD = ("help", "who", "outside")  # also where an answer is waited for
 _JUST_MADE = 4  # what came of the last work, newest first
 _SURE = 0.9
 """New work on what earlier work made is meant only when its words say so: below this a bare value changes the earlier work instead."""
@@ -72,6 +81,7 @@ class LocalPlanner:
             plan = chaining.lay_out(text, request, described(catalogue))
             return plan or Plan(reply=phrase("unknown", language, examples=", ".join(tool.name for tool in catalogue[:3])))
         index = matcher(catalogue)
+        text = _FILES.get(language, _FILES["en"]) if _asks_where(request) else text if request.question else rephrased(text, language)
         if not request.question and (told := _told_at_once(text, request, catalogue, index, language)):
             return told
         aside = any(lexicon().smalltalk[key].fullmatch(_bare(text)) for key in _ALWAYS_TOLD)
@@ -102,13 +112,32 @@ class LocalPlanner:
 
 
 def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index: Matcher, language: str) -> Plan | None:
-    """What is done with a message before anything is planned: a statement about oneself is kept, a question about a price answered."""
+    """What is done with a message before anything is planned: a statement about oneself is kept, a question about a price answered, and
+    one that would steer work under way is told that there is none."""
+    read_as = read(request.text)
+    if read_as.move in _ASIDE and not read_as.rest and not read_as.where and not request.attachments:
+        told = _aside(read_as, language, index)
+        return Plan(reply=f"{told} {priced_again(request, language, catalogue) if read_as.price else ''}".strip())
     if kept := kept_words(text, request, index, catalogue, language):
         return kept
+    if elsewhere := not_here(text, index.abilities, language):
+        return Plan(reply=elsewhere)
     if not (request.attachments or request.recent or request.earlier) and complains(text):
         return Plan(question=phrase("ask_asset", language, kind=wording.kind_word("video", language)))
     price = priced(text, request, language, catalogue, lambda words: lay_out(words, request, index, language))
     return Plan(reply=price) if price else None
+
+
+def _asks_where(request: Request) -> bool:
+    """ "Where is it?": of what was made, since no work is under way when the question comes here."""
+    return not request.question and not request.attachments and read(request.text).where and not OWN_FILES.search(request.text.lower())
+
+
+def _aside(read_as: Reading, language: str, index: Matcher) -> str:
+    if read_as.move == "thanks":
+        return _told("thanks", language, index)
+    told = say("nothing_runs" if read_as.move == "status" else "nothing_to_stop", language)
+    return f"{told} {say('right_file', language)}" if read_as.wrong else told
 
 
 def _asked(question: str, topic: str) -> str:

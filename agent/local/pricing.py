@@ -17,33 +17,80 @@ from tools.validate import check
 
 _ASKED = re.compile(
     r"(?:and |so |roughly )*how much (?:would|will|does|do|is|are|for|to make) (?P<en>(?!you\b|i\b|we\b|my\b|did\b|have\b|has\b|it\b|that\b)\S.*?)(?: (?:cost|be|come to|set me back|run me)(?: me| us)?(?: to make)?(?:,? and how long (?:would|will|does) (?:it|that|they) take)?)?"
-    r"|(?:and |so )*how much (?:would|will|does) it (?:cost|take)(?: me| us)? to (?P<en3>make \S.*?)"
-    r"|what (?:would|will|does|do) (?P<en1>\S.*?) (?:cost|come to|set me back)(?: me| us)?(?: to make)?"
-    r"|what(?:'s| is| would be) the (?:price|cost)s? (?:of|for|to make) (?P<en4>\S.*?)"
+    r"|(?:and |so )*how (?:much|expensive|pricey)(?: money)? (?:(?:would|will|does|is|might) it|it would|it will)(?: (?:cost|take|be|come to))?(?: me| us| you)? (?:to (?=\S)|for (?:you to )?|if (?:i|we|you) (?:want(?:ed)? to )?)(?P<en3>\S.*?)"
+    r"|(?:and )?how much (?:do you (?:charge|ask|want|take)|would you charge|are you asking) (?:for|to) (?P<en7>\S.*?)|what (?:do|would) you charge (?:for|to) (?P<en8>\S.*?)"
+    r"|what(?:'?s)? (?:would|will|does|do|is|are|might)? ?(?P<en1>(?!the\b|my\b|your\b)\S.*?) (?:gonna |going to )?(?:cost|come to|set me back)(?: me| us)?(?: to make)?"
+    r"|what(?:'?s| is| would be) the (?:price|cost|rate|damage)s? (?:of|for|to make) (?P<en4>\S.*?)"
+    r"|(?:is|are|would|will) (?:it |they )?(?:be )?(?:very |that |really )?(?:expensive|pricey|cheap|costly|free) (?:to|for) (?P<en9>\S.*?)|(?:is|are|would) (?P<en10>(?:an? |one |\d+ |making |ten |twenty )\S.*?) (?:be )?(?:very |that |really )?(?:expensive|pricey|cheap|costly|free)"
     r"|how (?:long|much time) (?:does|do|will|would) (?:it take (?:you )?(?:to make|to do|for) (?P<en5>\S.*?)|(?P<en6>(?!it\b|this\b|that\b)\S.*?) take(?: to make| you)?)"
     r"|сколько времени (?:займ[её]т|нужно на|уйд[её]т на|требуется на|занимает) (?P<ru3>\S.*?)|(?:ทำ)?(?P<th2>\S.*?)\s*ใช้เวลา(?:ทำ)?(?:นาน)?(?:เท่าไร|เท่าไหร่|แค่ไหน|กี่นาที)"
     r"|(?:price|cost) (?:of|for) (?P<en2>\S.*?)"
-    r"|(?:а )?(?:сколько|почём|почем) (?:(?:мне |это )?(?:будет |будут )?(?:стоит|стоить|стоят|обойд[её]тся|обойдутся|выйдет|за)\s+)(?P<ru>\S.*?)"
-    r"|(?:а )?(?:какая|какова) (?:будет )?(?:цена|стоимость)(?: на| у| за)?\s+(?P<ru2>\S.*?)"
-    r"|(?:ถ้า)?(?:จะ)?(?P<th>\S.*?)\s*(?:ราคา|คิด|ค่าใช้จ่าย|ต้องจ่าย|ใช้เงิน)(?:ราคา|เงิน|ประมาณ)?\s?(?:เท่าไร|เท่าไหร่|กี่บาท|กี่เหรียญ)",
+    r"|(?:а |и |ну )*(?:(?:сколько|скок|скока|сколька)(?: денег)?(?: (?:мне|это|нам|примерно|вообще))?(?: (?:будет|будут|может))*(?: (?:стоит|стоить|стоят|обойд[её]тся|обойдутся|выйдет|за|бер[её]шь за|бер[её]те за|возьм[её]шь за|просишь за))+|поч[её]м(?: (?:будет|будут|стоит|за))*) (?P<ru>(?!(?:я|мы|ты|вы|он|она|оно|они|это|всё|все)\b)\S.*?)"
+    r"|(?:а )?(?:какая|какова|какой) (?:будет )?(?:цена|стоимость|ценник|прайс)(?: на| у| за)?\s+(?P<ru2>\S.*?)|во сколько (?:мне )?(?:обойд[её]тся|выйдет|встанет) (?P<ru4>\S.*?)|(?:это )?(?:дорого|бесплатно)(?: ли)?(?: (?:будет|стоит|выйдет))? (?P<ru5>(?:сделать|снять|делать|создать|заказать) \S.*?)|(?P<ru6>\S.*?) (?:сколько (?:будет )?(?:стоит|стоить|стоят|выйдет)|поч[её]м)"
+    r"|(?:ถ้า)?(?:จะ)?(?P<th>\S.*?)\s*(?:ราคา|คิด|ค่าใช้จ่าย|ต้องจ่าย|ใช้เงิน|เสียเงิน)(?:ราคา|เงิน|ประมาณ)?\s?(?:เท่าไร|เท่าไหร่|กี่บาท|กี่เหรียญ|กี่ดอลลาร์|ยังไง)"
+    r"|(?:แล้ว)?(?:ถ้า)?(?:จะ)?(?P<th3>\S.*?)\s?(?:จะ)?(?:แพง|ถูก|ฟรี)(?:ไหม|มั้ย|หรือเปล่า|ป่าว|แค่ไหน)|(?:ราคา|ค่า)(?P<th4>(?:ทำ|ตัด|คลิป|วิดีโอ|รูป|เพลง|โปสเตอร์)\S*.*?)\s?(?:เท่าไร|เท่าไหร่|กี่บาท)|(?P<th5>คลิป|วิดีโอ|รูป|เพลง|ภาพ|โปสเตอร์)\s?ละ\s?(?:เท่าไร|เท่าไหร่|กี่บาท|กี่ดอลลาร์)",
     re.IGNORECASE,
 )
+_AT_ALL = re.compile(
+    r"(?:(?:and|so|wait|ok|hi|hey)[ ,]+)*(?:(?:is|are) (?:it|this|jarvis|you|that|all (?:of )?(?:this|that)|everything)(?: (?:really|all|completely|totally))? (?:for )?(?:free|paid|expensive)(?: (?:to use|of charge))?|how much (?:do|are|is) (?:you|jarvis|this service)(?: (?:cost|charge|take))?|(?:do|will|would) (?:i|we) (?:have|need) to pay(?: .+)?|do you (?:charge|cost)(?: .+)?|what do you (?:cost|charge))"
+    r"|(?:(?:а|и|ну|слушай)[ ,]+)*(?:(?:это|ты|вы|вс[её] это|тут)(?: вс[её])? (?:бесплатн\w+|платн\w+|дорого)|сколько (?:ты|вы) (?:стоишь|стоите|бер[её]шь|бер[её]те)|бесплатно|(?:это )?(?:вс[её] )?за деньги|(?:мне )?(?:надо|нужно|придётся) платить)"
+    r"|(?:แล้ว)?(?:ใช้|อันนี้|นี่|ต้อง|มัน)*(?:ฟรี|เสียเงิน|เสียตัง|มีค่าใช้จ่าย|จ่ายเงิน|จ่าย|คิดเงิน|คิดราคา)(?:ไหม|มั้ย|หรือเปล่า|รึเปล่า|ป่าว|ยังไง|อย่างไร|เท่าไหร่|เท่าไร)",
+    re.IGNORECASE,
+)
+"""What it costs to use JARVIS at all."""
+_NEXT_QUESTION = re.compile(r"\?\s+|(?<=คะ)\s+|(?<=ค่ะ)\s+|(?<=ครับ)\s+|(?<=คับ)\s+|\s+(?=(?:แล้ว)?ถ้า)|,?\s+(?:and|а|и)\s+(?=(?:how much|what (?:would|about)|сколько|почём)\b)", re.IGNORECASE)
+_BEFORE = re.compile(r"^(?:(?:hi|hey|hello|um+|uh|sorry|ok(?:ay)?|quick question|btw|also|then|jarvis|привет|здравствуйте|слушай|подскажи(?:те)?|скажи(?:те)?|извини|сорян|кстати|а|ну|интересно|สวัสดี|ขอถาม(?:หน่อย)?|อยากรู้(?:ว่า)?|ถามหน่อย)[\s,.!:]+)+", re.IGNORECASE)
+_AFTER = re.compile(r"(?:[\s?!.,]|ครับ|คับ|ค่ะ|คะ|นะ|please|пожалуйста|примерно|roughly|approximately|in total|altogether|ประมาณ)+$", re.IGNORECASE)
+_ROUGHLY = re.compile(r"\b(?:like|about|around|roughly|approximately|maybe|say|примерно|около|где-то)\s+(?=\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|fifteen\b|twenty|thirty|forty|fifty|a hundred|пят|дес|двад|трид|сто\b)|ประมาณ(?=\s?\d)", re.IGNORECASE)
+_THAI_OFTEN = re.compile(r"(?:(?P<each>เดือน|อาทิตย์|สัปดาห์|วัน)ละ)\s?(?P<n>\d+|[ก-๙]+?)\s?(?P<thing>คลิป|วิดีโอ|รูป|เพลง|ตัว|อัน)")
+_THAI_ONE = re.compile(r"(?P<thing>คลิป|วิดีโอ|รูป|เพลง|ภาพ)(?:นึง|หนึ่ง|เดียว)(?:ๆ)?")
+_OFTEN = re.compile(r"\s*(?:\b(?:a|per|each|every) (?:day|week|month|year)\b|\b(?:daily|weekly|monthly)\b|(?<!\w)(?:в|за|каждый|каждую) (?:день|неделю|месяц|год)(?!\w)|ต่อ(?:วัน|อาทิตย์|สัปดาห์|เดือน))", re.IGNORECASE)
+"""How often it would be: it is priced for one time."""
 _MAKES = {"en": "make ", "ru": "сделай ", "th": "ทำ"}
-_BEGINS = re.compile(r"(?:make|making|to make|create|сделать|создать|ทำ|สร้าง|ตัด|แต่ง|วาด)", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:make|making|to make|create|draw|compose|write|edit|cut|снять|делать|заказать|сделать|создать|ทำ|สร้าง|ตัด|แต่ง|วาด)", re.IGNORECASE)
 _SPENT = re.compile(r"\b(?:spent|spend|so far|this month|today|last)\b|потрат\w+|ушло|ใช้ไป|ไปแล้ว|เดือนนี้|วันนี้", re.IGNORECASE)
 _ANY = "..."  # what it is about is not said yet
 
 
 def priced(text: str, request: Request, language: str, catalogue: Sequence[Tool], lay_out: Callable[[str], Sheet]) -> str | None:
-    """The answer to a question about a price; None when a message is none, or nobody here makes what is asked about."""
-    match = _ASKED.fullmatch(re.sub(r"(?:[\s?!.]|ครับ|คับ|ค่ะ|คะ)+$", "", text))
+    """The answer to a question about a price (or to several); None when a message is none, or nobody here makes what is asked about."""
+    plain = _AFTER.sub("", _BEFORE.sub("", text.strip()))
+    if _AT_ALL.fullmatch(plain):
+        return phrase("priced_at_all", language)
+    if _SPENT.search(text):
+        return None
+    parts = [part.strip() for part in _NEXT_QUESTION.split(plain) if part and part.strip()]
+    answers = [_priced_one(_AFTER.sub("", part), request, language, catalogue, lay_out) for part in parts]
+    if len(parts) > 1 and all(answers):
+        return "\n".join(answer for answer in answers if answer)
+    return _priced_one(plain, request, language, catalogue, lay_out)
+
+
+def priced_again(request: Request, language: str, catalogue: Sequence[Tool]) -> str:
+    """What the latest work of the conversation costs; empty where there is none."""
+    plan = next(iter(request.earlier), None)
+    if plan is None or not plan.steps:
+        return ""
+    wish = next((turn.text for turn in reversed(request.history) if turn.role == "user"), plan.goal)
+    return _told(wish, plan, request, language, catalogue) or ""
+
+
+def _priced_one(plain: str, request: Request, language: str, catalogue: Sequence[Tool], lay_out: Callable[[str], Sheet]) -> str | None:
+    match = _ASKED.fullmatch(plain)
     wish = next((said for said in match.groups() if said), "") if match else ""
-    if not wish or _SPENT.search(text):
+    if not wish or "?" in wish:
         return None
-    sheet = lay_out(wish if _BEGINS.match(wish) else f"{_MAKES.get(language, _MAKES['en'])}{wish}")
-    if not sheet.drafts or sheet.unknown:
+    wish = re.sub(r"^(?:do|get|have|order|produce|buy)\s+", "", _ROUGHLY.sub("", wish))
+    once = _THAI_OFTEN.sub(r"\g<thing> \g<n> \g<thing>", _THAI_ONE.sub(r"\g<thing> 1 \g<thing>", _OFTEN.sub("", wish))).strip()
+    sheet = lay_out(once if _BEGINS.match(once) else f"{_MAKES.get(language, _MAKES['en'])}{once}")
+    if not sheet.drafts or sheet.unknown or not all(draft.tool.output_kinds() for draft in sheet.drafts):
         return None
-    plan = Plan(goal=wish, steps=[_with_something(draft) for draft in sheet.drafts])
+    answer = _told(wish, Plan(goal=wish, steps=[_with_something(draft) for draft in sheet.drafts]), request, language, catalogue)
+    return f"{answer} {phrase('priced_go' if all(map(_says_what, sheet.drafts)) else 'priced_about', language)}" if answer else None
+
+
+def _told(wish: str, plan: Plan, request: Request, language: str, catalogue: Sequence[Tool]) -> str | None:
+    """What the plan costs and how long it takes, and what each is when it makes several; None when it does not hold."""
     files = {f"$attachment.{number}": asset for number, asset in enumerate(request.attachments, 1)}
     try:
         known = {**files, **{asset.ref: asset for asset in request.recent}}
@@ -52,7 +99,8 @@ def priced(text: str, request: Request, language: str, catalogue: Sequence[Tool]
         return None
     usd, seconds = estimate.cost_usd, estimate.seconds
     answer = phrase("priced" if usd else "priced_free", language, wish=wish, money=f"${usd:.2f}", time=_time(seconds, language))
-    return f"{answer} {phrase('priced_go' if all(map(_says_what, sheet.drafts)) else 'priced_about', language)}"
+    count = len(plan.steps) if len({step.tool for step in plan.steps}) == 1 else 1
+    return f"{answer} {phrase('priced_each', language, money=f'${usd / count:.2f}')}" if usd and count > 1 else answer
 
 
 def _says_what(draft: Draft) -> bool:

@@ -10,10 +10,11 @@ from functools import lru_cache
 from typing import Literal
 
 from agent.steering import words
+from agent.steering.amounts import Sum, sums
 
 Move = Literal[
-    "yes", "no", "stop", "continue", "status", "thanks", "hello",
-    "select", "cheaper", "change", "allow", "revoke", "permissions", "budget", "other",
+    "yes", "no", "stop", "wrong", "continue", "status", "thanks", "hello",
+    "price", "select", "cheaper", "change", "allow", "revoke", "permissions", "budget", "other",
 ]  # fmt: skip
 Period = Literal["run", "day", "month"]
 MOST_FRAGMENT_WORDS, MOST_FRAGMENT_CHARS = 3, 40
@@ -40,38 +41,46 @@ class Allowance:
 
 @dataclass(frozen=True)
 class BudgetWish:
-    """A limit to set (`usd`), to lift (`lift`), or, with neither, a question about it. `period` None: any."""
+    """A limit to set (`usd`), to lift (`lift`), or, with neither, a question about it. `period` None: any.
+
+    also: further limits set by the same message. other: an amount was named, but not in dollars.
+    """
 
     period: Period | None = None
     usd: Decimal | None = None
     lift: bool = False
+    also: tuple[tuple[Period, Decimal], ...] = ()
+    other: bool = False
 
 
 @dataclass(frozen=True)
 class Reading:
-    """How a message moves the conversation. `rest`: a wish that follows a stop ("stop, make it about dogs")."""
+    """How a message moves the conversation. `rest`: a wish that follows a stop ("stop, make it about dogs").
+
+    wrong: it says that the wrong thing is worked on. where, price: it asks (too) where what was made is, what it costs.
+    """
 
     move: Move
     selection: Selection | None = None
     allowance: Allowance | None = None
     budget: BudgetWish | None = None
     rest: str = ""
+    wrong: bool = False
+    where: bool = False
+    price: bool = False
 
 
 def read(text: str) -> Reading:
     """The move a message makes. `other` when it is simply something to do or to answer."""
     said = plain(text)
     if not said:
-        return Reading("other")
+        return Reading("thanks" if words.WARM.search(text) else "other")
     standing = _standing(said)
     if standing is not None:
         return standing
-    for move, pattern in _whole().items():
-        if pattern.fullmatch(said):
-            return Reading(move)
-    stopped = _stop_and(text, said)
-    if stopped is not None:
-        return stopped
+    found = _read_whole(text, said) or _stop_and(text, said)
+    if found is not None:
+        return found
     if len(said.split()) > MOST_WORDS:
         return Reading("other")
     if words.CHEAPER.fullmatch(_without_fillers(said)):
@@ -97,30 +106,69 @@ def plain(text: str) -> str:
     """Lower case, signs as words, straight quotes, single spaces, no closing marks."""
     for sign, word in words.SIGNS.items():
         text = text.replace(sign, word)
-    text = text.lower().replace("’", "'").replace("\u0e4d\u0e32", "\u0e33").replace("๐", "0")
+    text = words.PICTURES.sub(" ", text).lower().replace("’", "'").replace("\u0e4d\u0e32", "\u0e33").replace("๐", "0")
+    text = re.sub(r"(?<![\w'])[a-z]{1,6}(?![\w'])", lambda word: words.SPELT.get(word[0], word[0]), text)
     return re.sub(r"\s+", " ", text).strip(" \t\n.!?…\"'“”«»,;:")
 
 
 @lru_cache(maxsize=1)
 def _whole() -> dict[Move, re.Pattern[str]]:
     """Messages that are nothing but a move; fillers may stand anywhere."""
-    moves: dict[Move, tuple[str, ...]] = {
-        "continue": words.GO_ON, "stop": words.STOP, "no": words.NO, "yes": words.YES,
-        "status": words.STATUS, "thanks": words.THANKS, "hello": words.HELLO,
+    return {
+        "continue": _nothing_but(words.GO_ON), "stop": _nothing_but(words.STOP, (*words.AROUND_STOP, *words.WRONG), words.AFTER_STOP),
+        "no": _nothing_but(words.NO), "yes": _nothing_but(words.YES),
+        "status": _nothing_but((*words.STATUS, *words.PRICE), words.AROUND_STATUS, gap=_ASKED_GAP),
+        "thanks": _nothing_but(words.THANKS, words.AROUND_THANKS), "hello": _nothing_but(words.HELLO),
     }  # fmt: skip
-    fillers = _either(words.FILLERS)
-    return {move: re.compile(rf"(?:{fillers}{_GAP})*{_either(own)}(?:{_GAP}(?:{_either(own)}|{fillers}))*") for move, own in moves.items()}
+
+
+@lru_cache(maxsize=1)
+def _asked_in_short() -> re.Pattern[str]:
+    return _nothing_but(words.STATUS_ASKED, words.AROUND_STATUS, gap=_ASKED_GAP)
+
+
+@lru_cache(maxsize=1)
+def _wrong_alone() -> re.Pattern[str]:
+    return _nothing_but(words.WRONG, words.AROUND_STOP)
+
+
+_GAP = r"[\s,.!…ๆ-]*"
+_ASKED_GAP = r"[\s,.!?…ๆ-]*"
+
+
+def _nothing_but(own: Sequence[str], around: Sequence[str] = (), after: Sequence[str] = (), gap: str = _GAP) -> re.Pattern[str]:
+    """Nothing but `own` words, once or more, among fillers; `around`: more of those, `after`: those that stand only behind."""
+    besides, behind = _either([*words.FILLERS, *around]), _either([*words.FILLERS, *around, *after])
+    return re.compile(rf"(?:{besides}{gap})*{_either(own)}(?:{gap}(?:{_either(own)}|{behind}))*{gap}")
+
+
+def _read_whole(text: str, said: str) -> Reading | None:
+    """The reading of a message that is nothing but a move; None when there is more to it."""
+    if len(said) > _MOST_CHARS:
+        return None
+    move: Move | None = next((move for move, pattern in _whole().items() if pattern.fullmatch(said)), None)
+    if move is None:
+        return Reading("status") if text.rstrip().endswith("?") and _asked_in_short().fullmatch(said) else None
+    if move == "stop":
+        return Reading("stop", wrong=bool(re.search(_either(words.WRONG), said)))
+    return Reading(move) if move != "status" else _question(said)
+
+
+def _question(said: str) -> Reading:
+    """What is asked about the work: how it stands, where it is, what it costs."""
+    costs = re.search(_either(words.PRICE), said) is not None
+    if costs and not re.search(_either(words.STATUS), re.sub(_either(words.PRICE), " ", said)):
+        return Reading("price", price=True)
+    return Reading("status", where=bool(re.search(_either(words.WHERE), said)), price=costs)
 
 
 _MOST_CHARS = 120  # Thai has no spaces between its words
-
-_GAP = r"[\s,.!…-]*"
 
 
 def _either(options: Sequence[str]) -> str:
     """Alternatives, the longest first; Latin and Cyrillic ones end at a word's end, Thai ones are written without spaces."""
     ordered = sorted(options, key=len, reverse=True)
-    return "(?:" + "|".join(option if "\u0e00" <= option[0] <= "\u0e7f" else rf"\b{option}\b" for option in ordered) + ")"
+    return "(?:" + "|".join(option if re.search("[\u0e00-\u0e7f]", option) else rf"\b{option}\b" for option in ordered) + ")"
 
 
 def _without_fillers(said: str) -> str:
@@ -129,7 +177,11 @@ def _without_fillers(said: str) -> str:
 
 def _stop_and(text: str, said: str) -> Reading | None:
     """ "stop, make it about dogs instead": a stop with a wish behind it."""
-    found = re.match(rf"{_either(words.STOP)}\s*[,.;:!-]\s*(?P<rest>\S.*)", said)
+    if len(said) <= _MOST_CHARS and _wrong_alone().fullmatch(said):
+        return Reading("wrong", wrong=True)
+    before = _either([*words.AROUND_STOP, *words.FILLERS])
+    again = _either([*words.STOP, *words.WRONG])
+    found = re.match(rf"(?:{before}{_GAP})*{_either(words.STOP)}(?:{_GAP}{again})*\s*[,.;:!-]\s*(?P<rest>\S.*)", said)
     if not found:
         return None
     return Reading("stop", rest=text[-len(found["rest"]) :].strip() if text.lower().endswith(found["rest"]) else found["rest"])
@@ -145,9 +197,10 @@ def _standing(said: str) -> Reading | None:
         return Reading("revoke") if short else None
     if words.BUDGET_ASKED.fullmatch(said):
         return Reading("budget", budget=BudgetWish())
+    budget = _budget(said)
+    if budget is not None:
+        return Reading("budget", budget=budget)
     usd = money(said)
-    if words.BUDGET.search(said) and (usd is not None or words.NO_BUDGET.search(said)):
-        return Reading("budget", budget=BudgetWish(_period(said), usd, lift=usd is None))
     # A permission is a sentence of its own: a story of somebody who left "without asking" allows nothing.
     if not short or not (words.NEVER_ASK.search(said) or words.ALWAYS_DO.search(said)):
         return None
@@ -160,13 +213,44 @@ def _standing(said: str) -> Reading | None:
 
 def money(said: str) -> Decimal | None:
     """An amount in US dollars named in a text; None when there is none."""
-    found = words.MONEY.search(said)
-    if not found:
+    return next((one.amount for one in sums(said) if one.currency == "USD"), None)
+
+
+def _budget(said: str) -> BudgetWish | None:
+    """What a message says or asks about limits on money; None when it is about something else."""
+    if words.TALE.search(said) or len(said.split()) > words.MOST_BUDGET_WORDS:
         return None
-    if found["d"]:
-        return Decimal(1)
-    amount = Decimal((found["a"] or found["b"] or found["c"]).replace(",", "."))
-    return amount / 100 if found["c"] else amount
+    named = words.BUDGET.search(said)
+    if words.NEVER_ASK.search(said) and not named:  # a permission, which has words of its own
+        return None
+    if not named and not words.BOUND.search(said) and not words.BUDGET_LEFT.match(said):
+        return None
+    found = sums(said)
+    if not found:
+        return _budget_without_sum(said, lifts=bool(named))
+    if not named:  # "max $5 a day": a sum for a time, which is a limit where both are named
+        sets = bool(words.SETS_BOUND.search(said))
+        found = [one for one in found if one.period in ("day", "month") and (one.currency or sets)]
+    return _limits(found, said) if found else None
+
+
+def _budget_without_sum(said: str, *, lifts: bool) -> BudgetWish | None:
+    if lifts and words.NO_BUDGET.search(said):
+        return BudgetWish(_period(said), lift=True)
+    if words.BUDGET_BARE.fullmatch(said):
+        return BudgetWish(other=True)
+    return BudgetWish() if words.BUDGET_LEFT.match(said) else None
+
+
+def _limits(found: Sequence[Sum], said: str) -> BudgetWish:
+    """The limits that some sums are; none where they are not in dollars: what they are in dollars is for the person to say."""
+    if any(one.currency != "USD" for one in found):
+        return BudgetWish(other=True)
+    wished: dict[Period, Decimal] = {one.period: one.amount for one in reversed(found) if one.period}  # type: ignore[misc]
+    if not wished:
+        return BudgetWish(_period(said), found[0].amount)
+    (first, usd), *more = reversed(wished.items())
+    return BudgetWish(first, usd, also=tuple(more))
 
 
 def _period(said: str) -> Period | None:

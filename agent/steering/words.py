@@ -31,10 +31,30 @@ NO = (
 STOP = (
     r"stop", r"stop (?:it|that|this|everything|all|now|working|please|there|here|the work|the run)", r"halt", r"abort(?: it)?", r"enough",
     r"cancel", r"cancel (?:it|that|this|everything|all|the (?:work|run|job))", r"quit", r"kill it", r"pause(?: it| that| this)?", r"hold it", r"hold on stop", r"that'?s enough",
+    r"stop (?:right )?(?:there|now)", r"stop (?:doing|making|cutting|rendering|working on) (?:it|that|this|them|these|everything)", r"stop what you(?:'re| are) doing", r"(?:stop|cancel|abort|kill) (?:the |this |that |my )?(?:current )?(?:job|task|run|work|render(?:ing)?|process(?:ing)?|batch|cutting)",
     r"стоп", r"останови(?:те|сь|тесь)?", r"остановись", r"останови(?:те)? (?:это|вс[её]|работу)", r"прекрати(?:те)?", r"хватит", r"отмена", r"отмени(?:те|ть)?",
     r"отмени(?:те)? (?:это|вс[её])", r"стой(?:те)?", r"прерви(?:те)?",
+    r"стоп[эе]", r"прекращай(?:те)?", r"отменяй(?:те)?", r"отменяем", r"тормози", r"хар[эе]", r"(?:останови|прекрати|отмени|прерви|отменяй)(?:те)? (?:пожалуйста )?(?:это|вс[её]|работу|процесс|нарезку|монтаж|рендер|генерацию|задачу|задание)",
     r"หยุด", r"หยุดเลย", r"หยุดก่อน", r"หยุดทำ", r"หยุดเดี๋ยวนี้", r"หยุดทั้งหมด", r"พอ", r"พอแล้ว", r"พอก่อน", r"ยกเลิก", r"ยกเลิกเลย", r"ยกเลิกทั้งหมด", r"เลิก", r"เลิกทำ", r"เลิกเลย",
+    r"(?:หยุด|ยกเลิก)(?:งาน|ทำ|ตัด)?(?:นี้|อันนี้|งานนี้|ก่อน|ไว้ก่อน|ให้หมด|หมดเลย)?", r"สต[็๊]อป", r"พอๆ",
 )  # fmt: skip
+_FILE = r"(?:files?|videos?|clips?|ones?|things?|links?|streams?|audio|pictures?|photos?|images?|songs?|tracks?|footage|recordings?|uploads?|documents?|attachments?|episodes?|versions?)"
+# What is wrong with what is being worked on: said beside a stop it is its reason, and no wish of its own.
+WRONG = (
+    rf"(?:(?:it|that|this)(?:'s| is| was) )?(?:the |a )?wrong {_FILE}", rf"(?:i|we) (?:just |accidentally )?(?:sent|uploaded|gave|picked|attached|chose|used|dropped)(?: you)? (?:the |a )?wrong {_FILE}",
+    rf"(?:(?:it|that|this)(?:'s| is| was) )?not (?:that|this|the right|the) {_FILE}", rf"(?:that|this|it)(?:'s| is) not (?:it|what i (?:meant|wanted|asked for)|the {_FILE} i (?:meant|wanted))", rf"i meant (?:the other|another|a different) {_FILE}",
+    r"(?:это |я )*не (?:тот|та|то|те|ту) (?:файл\w*|видео|ролик\w*|клип\w*|стрим\w*|трек\w*|запис\w+|верси\w+|картинк\w+|песн\w+|ссылк\w+|кусок|фото)(?: (?:скинул|отправил|прислал|загрузил|кинул|выбрал|прикрепил|дал)а?)?", r"(?:это )?не то", r"(?:я )?(?:скинул|отправил|прислал|загрузил|кинул|выбрал|прикрепил|дал)а? не (?:тот|то|ту|те)(?: \w+)?", r"(?:я )?перепутала?(?: (?:файл|видео|ролик|запис)\w*)?", r"файл не тот", r"видео не то",
+    r"(?:ส่ง|อัป|อัพ|แนบ|เลือก|ใส่|ให้|มัน|นี่|อันนี้)?(?:มา)?ผิด(?:ไฟล์|คลิป|อัน|ตัว|วิดีโอ|รูป|เพลง|ลิงก์)", r"(?:ไฟล์|คลิป|วิดีโอ|รูป)(?:มัน|นี้)?ผิด", r"(?:ส่ง|อัป|อัพ|แนบ|เลือก|ใส่)(?:มา)?ผิด", r"(?:นี่|มัน)?ไม่ใช่(?:ไฟล์|คลิป|อัน|ตัว|วิดีโอ)(?:นี้|นั้น)",
+)  # fmt: skip
+# What else may stand around a stop: a start of surprise, an apology, a change of mind.
+AROUND_STOP = (
+    r"(?:can|could|would|will) you(?: please)?", r"you can", r"ok(?:ay)?", r"всё", r"можешь", r"можно", r"ช่วย", r"omg", r"no+", r"wait", r"hold on", r"hang on", r"nope", r"oh no", r"o+ps", r"who+ps", r"sorry", r"my (?:bad|mistake)", r"damn", r"whoa", r"(?:by|made a|it's a|that's a) mistake", r"i (?:made a mistake|changed my mind)", r"changed my mind", r"never ?mind",
+    r"all of it", r"at once", r"immediately", r"right now",
+    r"погоди(?:те)?", r"подожди(?:те)?", r"постой(?:те)?", r"ой", r"нет", r"блин", r"извини(?:те)?", r"прости(?:те)?", r"(?:я )?ошиб(?:ся|лась)", r"ошибка", r"(?:я )?передумала?", r"немедленно", r"срочно", r"сразу", r"вс[её]",
+    r"เดี๋ยว(?:ก่อน)?", r"แป๊บ(?:นะ|นึง)?", r"รอก่อน", r"โทษที", r"ขอโทษ(?:ที)?", r"เฮ้ย", r"อุ๊ย", r"แย่แล้ว", r"เปลี่ยนใจ(?:แล้ว)?", r"ไม่เอาแล้ว", r"ด่วน", r"ทันที",
+)  # fmt: skip
+# Only behind a stop: before it they would forbid it ("don't stop", "อย่าหยุด").
+AFTER_STOP = (*NO, r"(?:i )?(?:don'?t|do not) (?:do|need|want) (?:it|that|this)(?: any ?more)?", r"(?:уже |больше )?не (?:надо|нужно)", r"ไม่ต้อง(?:ทำ)?(?:แล้ว)?")
 GO_ON = (
     r"continue", r"continue (?:it|that|please|with (?:it|that)|where you (?:left off|stopped))", r"go on", r"carry on", r"keep going", r"resume(?: it)?",
     r"(?:try|do it) again", r"try (?:it|that|this) again", r"retry", r"pick (?:it|that) up again", r"finish (?:it|that|the rest)", r"go on with it", r"one more try", r"proceed",
@@ -43,23 +63,59 @@ GO_ON = (
     r"ทำต่อ", r"ทำต่อเลย", r"ทำต่อไป", r"ต่อ", r"ต่อเลย", r"ไปต่อ", r"ดำเนินการต่อ", r"ทำต่อได้เลย", r"ลองใหม่", r"ลองอีกครั้ง", r"ลองใหม่อีกครั้ง", r"ลองใหม่อีกที", r"ลองอีกที", r"ทำต่อให้เสร็จ", r"ทำให้เสร็จ",
 )  # fmt: skip
 # A question about the work itself, and the small talk that passes while it goes on.
+_MADE = r"(?:videos?|shorts?|clips?|films?|reels?|ones?|files?|results?|pictures?|songs?|stuff|work|order|batch|thing)"
+_MADE_RU = r"(?:видео|видос\w*|ролик\w*|клип\w*|шортс\w*|рилс\w*|файл\w*|результат\w*|картинк\w+|песн\w+|работ\w+)"
+_MADE_TH = r"(?:คลิป|วิดีโอ|วีดีโอ|งาน|ไฟล์|เพลง|รูป|ภาพ|ของ)"
+# Where what was made is to be found, or has got to.
+WHERE = (
+    rf"where(?:'s| is| are) (?:it|they|that|this|(?:my|the|that|those|these|our) (?:\w+ )?{_MADE})(?: (?:now|at|then|already|anyway))?", rf"where (?:did|has|have) (?:it|they|(?:my|the) {_MADE}) (?:go|gone|end up)",
+    rf"where (?:can|do|could|should|will) (?:i|we) (?:find|see|get|watch|download|look for) (?:it|them|that|this|(?:my|the) {_MADE})", r"where is (?:everything|all of it)", rf"(?:(?:can|could) you )?(?:give|send|show) me (?:the|a) link(?: to (?:it|the {_MADE}))?",
+    rf"где (?:же )?(?:он[аои]?|это|всё|все|мо[йяеиё] {_MADE_RU}|наш[аеи]? {_MADE_RU}|{_MADE_RU})(?: (?:там|уже|же|вообще|сейчас))*", rf"где (?:мне )?(?:его|её|ее|их|это|{_MADE_RU}) (?:найти|посмотреть|взять|скачать|искать)", rf"куда (?:он[аои]?|{_MADE_RU}) (?:делся|делась|делось|делись|пропал\w*)",
+    rf"(?:{_MADE_TH}(?:ของ(?:ฉัน|ผม|เรา|หนู))?\s?)?(?:มัน)?อยู่(?:ที่|ตรง)?ไหน", rf"(?:ดู|หา|โหลด|เอา){_MADE_TH}?(?:ได้)?(?:ที่|จาก)ไหน", rf"{_MADE_TH}ไปไหน",
+)  # fmt: skip
+OWN_FILES = re.compile(r"\bmy (?:\w+ )?(?:videos|shorts|clips|films|reels|files|pictures|songs|stuff|results)\b|(?<!\w)мои(?!\w)|ของ(?:ฉัน|ผม|เรา|หนู)")
+"""Asked of all a person's files, and not of what was made last."""
+# What the work costs, asked of "it".
+PRICE = (
+    r"(?:and )?how much (?:does|will|would|is|did) (?:it|this|that|all (?:of )?(?:it|this|that))(?: all)?(?: (?:cost|be|going to cost|gonna cost|come to|set me back))?(?: me)?", r"(?:and )?what (?:does|will|would) (?:it|this|that|all this)(?: all)? (?:cost|come to)(?: me)?", r"(?:and )?(?:what(?:'s| is) the )?(?:price|cost)",
+    r"(?:and )?how (?:much|expensive)(?: is it)?(?: in total)?",
+    r"(?:и |а )?(?:сколько|скок|скока|поч[её]м) (?:(?:это|он[аои]?|вс[её]|мне|за|будет|всего) )*(?:стоит|стоить|стоят|обойд[её]тся|выйдет|денег)(?: (?:это|вс[её]|мне|денег))*", r"(?:и |а )?(?:какая|какова) (?:цена|стоимость)", r"(?:и |а )?во сколько (?:это |вс[её] )?(?:мне )?(?:обойд[её]тся|выйдет)", r"(?:и )?(?:сколько )?за деньги",
+    r"(?:แล้ว)?(?:ทั้งหมด|อันนี้|งานนี้|มัน)?(?:ราคา|คิดเงิน|คิดราคา|คิด|ค่าใช้จ่าย|ใช้เงิน|เสียเงิน|เสีย)(?:ประมาณ)?\s?(?:เท่าไร|เท่าไหร่|กี่บาท|กี่เหรียญ|กี่ดอลลาร์)", r"(?:ทั้งหมด)?(?:กี่บาท|กี่ดอลลาร์)", r"แพง(?:ไหม|มั้ย)",
+)  # fmt: skip
+# Said with a question mark only: without one they tell rather than ask.
+STATUS_ASKED = (r"(?:is |are |it's |all |you )*(?:it |you |they |u )?(?:all )?(?:done|ready|finished)", r"still (?:going|at it|on it)", r"well", r"and", r"so", r"ну", r"ну как", r"ну что", r"и", r"сделал[аои]?", r"готов[аы]?", r"скоро", r"ว่าไง", r"ได้ไหม")
+AROUND_STATUS = (
+    r"ok(?:ay)?", r"sorry", r"hello", r"hi", r"but", r"yet", r"exactly", r"again", r"guys?", r"all of (?:them|it)", r"roughly", r"about", r"actually", r"anyway",
+    r"а", r"и", r"но", r"что", r"ч[еёо]", r"ну что", r"ну как", r"как", r"же", r"там", r"так", r"слушай", r"блин", r"скажи", r"подскажи", r"примерно", r"вообще", r"ли", r"вс[её]", r"привет", r"алло", r"эй",
+    r"อะ", r"อ่า", r"ละ", r"ล่ะ", r"เนี่ย", r"น้อ", r"น้า", r"นะคะ", r"งาน", r"ตกลง", r"สรุป", r"ว่า", r"ตอนนี้", r"แล้วก็", r"กว่าจะเสร็จ", r"และ", r"ประมาณ",
+)  # fmt: skip
 STATUS = (
+    *WHERE,
     r"(?:and )?what(?:'s| is| are) (?:you |jarvis )?(?:doing|up to|working on|making|busy with|waiting for)(?: right now| now| at the moment)?", r"what is (?:happening|going on)", r"what'?s (?:happening|going on|the status|the progress|running)",
     r"status", r"progress", r"any (?:news|progress|update)s?", r"update", r"how(?:'s| is) it (?:going|coming along|progressing|looking)(?: with .+)?", r"how(?:'s| is) (?:the|my) \w+ (?:going|coming along)", r"how far (?:are you|along are you|is it|have you got)(?: with .+)?",
-    r"how (?:much longer|long (?:will (?:it|this|that) (?:still )?take|(?:is|until|till) .+|left|more|to go|do i (?:have to )?wait))(?: more)?", r"how much (?:time|work)? ?(?:is )?(?:left|remains)", r"when (?:will (?:it|you|this|that) be|is it|are you) (?:done|ready|finished)", r"(?:are you|is it|is that|are we) (?:still )?(?:done|ready|finished|working|nearly done|almost done|busy|on it)(?: yet| now)?",
+    r"how (?:much longer|long (?:will (?:it|this|that) (?:still )?take|(?:until|till) .+|left|more|to go|do i (?:have to )?wait))(?: more)?", r"how much (?:time|work)? ?(?:is )?(?:left|remains)", r"when (?:will (?:it|you|this|that) be|is it|are you) (?:done|ready|finished)", r"(?:are you|is it|is that|are we) (?:still )?(?:done|ready|finished|working|nearly done|almost done|busy|on it)(?: yet| now)?",
     r"(?:is (?:there )?)?anything (?:still )?(?:running|going on|in progress)(?: right now| now)?", r"what(?:'s| is) the (?:status|progress|state) (?:of|on|with) (?:my|the|that|this) \w+", r"(?:is|are) (?:my|the|that) \w+ (?:done|ready|finished)(?: yet)?",
     r"(?:so )?why did (?:it|that|this|the \w+) (?:fail|stop|break|not work)", r"why (?:didn'?t|did not) (?:it|that) work", r"what (?:went wrong|happened|was the (?:problem|error))",
     r"почему (?:это |всё |все |он[оа]? )?(?:не получилось|не вышло|не сработало|упало|остановилось|сломалось)", r"что (?:пошло не так|случилось)", r"в ч[её]м (?:была )?(?:ошибка|проблема)",
     r"ทำไม(?:ถึง|มัน)?(?:ไม่สำเร็จ|ล้มเหลว|พัง|ไม่ได้|ทำไม่ได้|หยุด)", r"เกิดอะไรขึ้น", r"(?:ผิดพลาด|พลาด)(?:ตรงไหน|อะไร|ยังไง)", r"มีอะไรทำอยู่(?:ไหม|มั้ย|บ้าง)",
-    r"(?:done|ready|finished) yet", r"still working", r"why (?:is it|does it take|is it taking) so long", r"what(?:'s| is) taking so long",
-    r"что (?:ты )?(?:сейчас |там )?(?:делаешь|готовишь)(?: сейчас)?", r"(?:чего|что) (?:ты )?(?:ждёшь|ждешь)", r"чем (?:ты )?(?:сейчас )?занят(?:а)?", r"над чем (?:ты )?(?:сейчас )?работаешь", r"что (?:сейчас )?(?:происходит|делается)", r"(?:какой |как )?(?:статус|прогресс)", r"как (?:идут )?(?:дела|успехи)(?: с .+)?", r"как продвигается(?: .+)?", r"как там(?: .+)?", r"на каком ты этапе",
-    r"сколько (?:ещё |еще )?(?:осталось|ждать|времени осталось|времени)(?: ждать)?", r"(?:долго|много) (?:ещё|еще)(?: ждать| осталось)?", r"(?:ещё|еще) долго", r"когда (?:будет|всё будет|все будет) готово", r"когда (?:закончишь|доделаешь)", r"(?:уже )?готово(?: уже)?", r"(?:ты )?(?:скоро|закончил|всё ещё работаешь|ещё работаешь|работаешь)", r"почему так долго", r"что (?:там )?с (?:роликом|видео|клипом)",
+    r"(?:done|ready|finished) yet", r"still working", r"how long", r"how long (?:(?:is|are) (?:it|this|that|they|these|all (?:of )?(?:this|it|them)|the \w+) (?:going to|gonna)|(?:will|does|do|would) (?:it|this|that|they|these|all (?:of )?(?:this|it|them)|the \w+))(?: all)?(?: still)? (?:take|be|need)(?: you)?(?: to (?:finish|be (?:done|ready|finished)))?", r"(?:what(?:'s| is) the |any |got an )?eta",
+    r"when (?:can|do) (?:i|we) (?:get|see|have) (?:it|them|this|that)", r"where are (?:we|you)(?: at)?(?: with (?:it|this|that|them))?", r"(?:is|are) (?:it|they|this|that|you) (?:still )?(?:done|ready|finished|going|running|working)(?: yet| now| already| soon)?", r"(?:did|have) you (?:finish|finished)(?: it| them| that)?(?: yet| already)?", r"you (?:done|finished|ready)(?: yet)", r"is it (?:out|there)(?: yet)", r"how(?:'s| is| are) (?:it|that|this|they|things|we) (?:going|doing|coming along|coming)(?: so far)?", r"why (?:is it|does it take|is it taking) so long", r"what(?:'s| is) taking so long",
+    r"что (?:ты )?(?:сейчас |там )?(?:делаешь|готовишь)(?: сейчас)?", r"(?:чего|что) (?:ты )?(?:ждёшь|ждешь)", r"чем (?:ты )?(?:сейчас )?занят(?:а)?", r"над чем (?:ты )?(?:сейчас )?работаешь", r"что (?:сейчас )?(?:происходит|делается)", r"(?:какой |как )?(?:статус|прогресс)", r"как (?:идут )?(?:дела|успехи)(?: с .+)?", r"как продвигается(?: .+)?", r"как там(?! .*(?:канал|статистик|просмотр|мои|недел|месяц))(?: .+)?", r"на каком ты этапе",
+    r"сколько (?:ещё |еще )?(?:осталось|ждать|времени осталось|времени)(?: ждать)?", r"(?:долго|много) (?:ещё|еще)(?: ждать| осталось)?", r"(?:ещё|еще) долго", r"когда (?:будет|всё будет|все будет) готово", r"когда (?:закончишь|доделаешь)", r"(?:уже )?готово(?: уже)?", r"(?:ты )?(?:скоро|закончил|всё ещё работаешь|ещё работаешь|работаешь)", r"почему так долго", r"что (?:там )?с (?:роликом|видео|клипом)", r"(?:сколько|как долго)(?: времени)? (?:это |вс[её] |он[аои]? )?(?:ещё |еще )?(?:займ[её]т|продлится|делаться|делать|ждать|нужно|надо|уйд[её]т|будет делаться)(?: времени| это| вс[её]| ждать)?", r"долго (?:это |вс[её] )?(?:будет|займ[её]т|делать|делается|ждать)", r"(?:это )?(?:надолго|долго)",
+    r"(?:уже |вс[её] )*готов[аоы]?(?: уже| ли| вс[её])*", r"когда (?:уже )?(?:он[аои]? |это |вс[её] |ролик |видео )?(?:будет |будут )?(?:готов\w*|закончится|доделается)", r"(?:ты )?(?:уже )?(?:закончила?|доделала?|сделала?|успела?)(?: уже)", r"(?:вс[её] )?(?:ещё|еще) делаешь", r"скоро (?:будет|готово|закончишь|уже|там)(?: готово)?", r"ч[еёо] там(?: .+)?", r"что там", r"есть (?:новости|прогресс)", r"как успехи",
     r"ทำอะไร(?:อยู่)?(?:ตอนนี้)?", r"กำลังทำอะไร(?:อยู่)?", r"ตอนนี้(?:กำลัง)?ทำอะไร(?:อยู่)?", r"รออะไร(?:อยู่)?", r"ถึงไหน(?:แล้ว)?", r"ไปถึงไหน(?:แล้ว)?", r"เสร็จ(?:แล้ว)?(?:หรือ)?ยัง", r"เสร็จแล้วเหรอ", r"ใกล้เสร็จ(?:หรือ)?(?:ยัง|แล้ว)", r"อีกนาน(?:ไหม|มั้ย|เท่าไร|เท่าไหร่|แค่ไหน)", r"เหลืออีก(?:นาน)?(?:เท่าไร|เท่าไหร่|กี่นาที|นานไหม|นานมั้ย)", r"สถานะ", r"คืบหน้า(?:ถึงไหน|ไหม|ยังไง|อย่างไร)?(?:แล้ว)?", r"เป็นยังไงบ้าง", r"เป็นอย่างไรบ้าง", r"เมื่อไร(?:จะ)?เสร็จ", r"เมื่อไหร่(?:จะ)?เสร็จ", r"จะเสร็จเมื่อไร", r"จะเสร็จเมื่อไหร่", r"ทำไมนานจัง",
+    rf"{_MADE_TH}?(?:ทำ)?(?:เสร็จ|ได้|เรียบร้อย)(?:แล้ว)?(?:หรือ|รึ)?(?:ยัง|เปล่า|ป่าว)", r"เสร็จ(?:แล้ว)?(?:ไหม|มั้ย)", r"(?:อีก)?นาน(?:ไหม|มั้ย|ป่าว|เปล่า|เท่าไร|เท่าไหร่|แค่ไหน)(?:กว่า)?(?:จะ)?(?:เสร็จ|ได้)?", r"(?:อีก)?กี่(?:นาที|ชั่วโมง|วัน)(?:ถึง)?(?:จะ)?(?:เสร็จ|ได้)?", r"(?:ต้อง)?(?:รอ|ใช้เวลา)(?:อีก)?(?:ประมาณ)?(?:นาน)?(?:เท่าไร|เท่าไหร่|แค่ไหน|ไหม|มั้ย|กี่นาที|กี่ชั่วโมง)", rf"{_MADE_TH}?(?:ไป)?ถึงไหน", r"เป็น(?:ยัง)?ไง(?:บ้าง)?", r"(?:เมื่อไร|เมื่อไหร่)(?:ถึง)?(?:จะ)?(?:เสร็จ|ได้)", r"(?:จะ)?(?:เสร็จ|ได้)(?:ตอนไหน|เมื่อไร|เมื่อไหร่|กี่โมง)",
 )  # fmt: skip
 THANKS = (
-    r"thanks", r"thank you", r"thank u", r"thx", r"ty", r"cheers", r"(?:very|so) much", r"a lot", r"(?:well|nicely) done", r"(?:good|great|nice) (?:job|work)", r"(?:you(?:'re| are)|that(?:'s| is)) (?:great|awesome|amazing|the best|cool|lovely)",
-    r"спасибо(?: большое| огромное)?", r"большое спасибо", r"благодарю", r"спс", r"молодец", r"класс", r"супер",
-    r"ขอบคุณ(?:มาก)?", r"ขอบใจ(?:มาก)?", r"เก่งมาก", r"สุดยอด",
+    r"(?:many |no,? )?thanks", r"thank(?:s| you)(?: (?:so|very) much| a (?:lot|bunch|million|ton))?", r"thank u", r"th?nx", r"thx", r"ty(?:sm|vm)?", r"ta", r"cheers", r"(?:well|nicely) done", r"(?:good|great|nice|amazing|excellent|lovely) (?:job|work|one|stuff)",
+    r"(?:(?:you(?:'re| are)|(?:that|this|it)(?:'s| is| was)|they(?:'re| are)|looks|sounds) )?(?:(?:just|so|really|very|absolutely|pretty|super) )*(?:great|awesome|amazing|the best|cool|lovely|brilliant|wonderful|fantastic|beautiful|superb|excellent|neat|sweet|gorgeous|perfect|kind|a star|a legend|a lifesaver|good|nice)",
+    r"(?:i )?(?:really |just |absolutely )?(?:love|like|appreciate) (?:it|this|that|them)", r"much appreciated", r"you rock", r"legend", r"wow", r"yay", r"bless you",
+    r"(?:большое |огромное )?(?:спасибо|спасибочки|спасиб|пасиб\w*)(?: (?:большое|огромное|преогромное|тебе|вам|за (?:помощь|вс[её]|работу)))*", r"благодарю", r"спс", r"(?:ты |вы )?(?:просто |очень |такой |такая )*(?:молод(?:ец|цы|чина)|умниц\w+|лучш\w+|гений|супер|класс\w*|огонь|круто\w*|красив\w+|красот\w+|прекрасн\w+|отличн\w+|шикарн\w+|здорово|мило|пушка|бомба|прелесть|чудо|хорош\w*)(?: (?:получил\w+|вышл[оаи]|вышел))?", r"(?:получил\w+|вышл[оаи]|вышел) (?:очень |просто )?(?:супер|класс\w*|круто|красиво|отлично|здорово|шикарно)", r"вау", r"ого", r"(?:мне )?(?:очень )?нравится", r"(?:я )?(?:в восторге|обожаю)",
+    r"ขอบ(?:พระ)?คุณ(?:มาก(?:มาย)?|น้า)?", r"ขอบใจ(?:มาก)?", r"แต[๊้]งกิ้ว", r"(?:เธอ|คุณ)?(?:ทำได้)?(?:ทำ)?(?:ออกมา)?(?:เก่ง|น่ารัก|สวย|ดี|เยี่ยม|ปัง|เจ๋ง|เลิศ|ชอบ|ถูกใจ|สุดยอด|ประทับใจ|รัก)(?:มาก|จัง|สุด|เลย|ที่สุด|งาม|โคตร|อ่ะ|เวอร์)+", r"สุดยอด", r"เลิศ", r"ปัง", r"เจ๋ง",
+)  # fmt: skip
+AROUND_THANKS = (
+    r"omg", r"(?:very|so) much", r"a lot", r"for (?:that|this|everything|(?:the|your) help)", r"(?:mate|man|dude|buddy|bro|dear|friend|everyone)", r"ok(?:ay)?", r"hi", r"again", r"really", r"haha\w*", r"lol",
+    r"очень", r"ок", r"за (?:это|помощь|вс[её])", r"тебе", r"вам", r"большое", r"огромное", r"มาก", r"จริงๆ", r"น้า", r"งับ", r"จ๋า", r"อะ",
 )  # fmt: skip
 HELLO = (
     r"hello", r"hi", r"hey", r"hiya", r"are you (?:there|here|awake|around)", r"good (?:morning|afternoon|evening)",
@@ -69,9 +125,17 @@ HELLO = (
 FILLERS = (
     r"please", r"pls", r"there", r"thanks", r"thank you", r"jarvis", r"now", r"then", r"just", r"well", r"so", r"hey", r"oh", r"um+", r"and", r"it", r"cool", r"nice",
     r"пожалуйста", r"спасибо", r"джарвис", r"ну", r"тогда", r"сейчас", r"уже",
-    r"ครับ(?:ผม)?", r"ค่ะ", r"คะ", r"นะ", r"จ้า", r"จ้ะ", r"จ๊ะ", r"เลย", r"สิ", r"ซิ", r"หน่อย", r"ก็", r"แล้ว", r"ขอบคุณ", r"จาร์วิส", r"ฮะ", r"อ่ะ",
+    r"ครับ(?:ผม)?", r"ค่ะ", r"คะ", r"นะ", r"จ้า", r"จ้ะ", r"จ๊ะ", r"เลย", r"สิ", r"ซิ", r"หน่อย", r"ก็", r"แล้ว", r"ขอบคุณ", r"จาร์วิส", r"ฮะ", r"อ่ะ", r"ค่า", r"คร้าบ", r"ค้าบ", r"คับ", r"ฮับ", r"งับ",
 )  # fmt: skip
+# Chat spellings, written out before anything is compared.
+SPELT = {
+    "whats": "what's", "hows": "how's", "wheres": "where's", "thats": "that's", "its": "it's", "dont": "don't", "cant": "can't", "wont": "won't", "didnt": "didn't",
+    "doesnt": "doesn't", "isnt": "isn't", "im": "i'm", "youre": "you're", "theyre": "they're", "u": "you", "r": "are", "ur": "your", "pls": "please", "plz": "please",
+}  # fmt: skip
 SIGNS = {"👍": " yes ", "✅": " yes ", "👌": " yes ", "🆗": " yes ", "👎": " no ", "❌": " no ", "🛑": " stop ", "⛔": " stop ", "✋": " stop "}
+PICTURES = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]+")
+"""Emoji; those that say something are in `SIGNS`."""
+WARM = re.compile("[❤🥰😍🙏🎉🔥👏😊🤗💕💖💯😘🤩💪🫶😻]")
 
 # What a whole piece of work is called: "another video" is one more, "another voice" is a change.
 _WHOLE = r"(?:one|video|short|clip|film|movie|post|script|picture|image|photo|poster|thumbnail|podcast|story|видео|ролик|клип|фильм|пост|сценари|картин|изображен|постер|обложк|подкаст)"
@@ -108,7 +172,7 @@ CHANGE = tuple(
         r"^(?:(?:сделай(?:те)? )?(?:про|о|об)|на|по|для|только|не) \S+",
         r"แทน|เปลี่ยน|จริงๆ|ขอเป็น|ให้เป็น|เอาเป็น|เป็นแบบ|ไม่ต้องมี|ไม่ต้องใส่|ไม่เอา\S+|ไม่ใส่|ไม่มี\S+|เอา\S+ออก|ตัด\S+ออก|เพิ่ม|ลด|ใส่\S+ด้วย|แก้",
         r"ถูกกว่า|ถูกลง|สั้นลง|สั้นกว่า|ยาวขึ้น|ยาวกว่า|เร็วขึ้น|ช้าลง|ดังขึ้น|เบาลง|สว่างขึ้น|มืดลง|ใหญ่ขึ้น|เล็กลง|ง่ายขึ้น",
-        r"^(?:ทำให้มัน|ทำให้|ขอ|เอา|แค่|เฉพาะ|ไม่ใช่|เดี๋ยว|รอก่อน|โอเคแต่|แต่)\s*\S+",
+        r"^(?:ทำให้มัน|ทำให้|ขอ(?!บ|โทษ)|เอา|แค่|เฉพาะ|ไม่ใช่|เดี๋ยว|รอก่อน|โอเคแต่|แต่)\s*\S+",
     )
 )
 # "now make it square", "then ...": asks for something after this, not for a change of it.
@@ -195,18 +259,42 @@ WHAT_IS_ALLOWED = re.compile(
 )
 
 BUDGET = re.compile(
-    r"\bbudget\b|\bspend(?:ing)?\b.*\b(?:at most|no more than|more than|up to|limit)\b|\b(?:at most|no more than|up to)\b.*\bspend\b|бюджет|тра(?:ть|тить|чу) не (?:больше|более)|не трат\w+ (?:больше|более|свыше)|งบ|(?:ห้าม|อย่า|ไม่)(?:ให้)?ใช้(?:เงิน)?เกิน|ใช้(?:เงิน)?(?:ได้)?ไม่เกิน"
+    r"\bbudget\b|\bspend(?:ing)?\b.*\b(?:at most|no more than|not more than|more than|up to|under|below|over|limit(?:ed)?|cap(?:ped)?|max(?:imum)?)\b|\b(?:at most|no more than|not more than|up to|under|below|limit(?:ed)?|cap|max(?:imum)?)\b.*\bspend(?:ing)?\b|\b(?:spending|daily|monthly) (?:limit|cap|maximum)\b"
+    r"|бюджет|тра(?:ть|тить|чу|тим) не (?:больше|более|свыше)|не (?:дай |давай )?(?:мне )?(?:по)?трат\w+ (?:больше|более|свыше)|(?:не (?:больше|более)|максимум|до) .*трат\w+|трат\w+ (?:максимум|до)\b|(?:дневн|месячн)\w+ лимит|лимит (?:трат|расход)\w*"
+    r"|(?<!ส)งบ|(?:ห้าม|อย่า|ไม่)(?:ให้)?(?:ใช้|จ่าย)(?:เงิน)?เกิน|(?:ใช้|จ่าย)(?:เงิน)?(?:ได้)?ไม่เกิน|(?:จำกัด|ลิมิต)(?:เงิน|ค่าใช้จ่าย)|วงเงิน"
 )
+# A bound on an amount of money for a time: a budget, though nobody calls it one.
+BOUND = re.compile(
+    r"\b(?:limit|cap|max(?:imum)?|at most|(?:no|not) more than|under|below|up to|tops)\b|лимит|не (?:больше|более|выше)|максимум|огранич\w+|ไม่เกิน|ไม่ให้เกิน|สูงสุด|จำกัด|ลิมิต|เพดาน"
+)
+SETS_BOUND = re.compile(r"\bset\b.*\b(?:limit|cap|maximum)\b|(?:поставь|установи|сделай|задай|введи)(?:те)? .*лимит|лимит|(?:ตั้ง|กำหนด|ขอ).*(?:ลิมิต|เพดาน|วงเงิน)")
+# Something to be made or told, with a sum in it: its words are no budget.
+TALE = re.compile(
+    r"\babout\b(?! (?:[$€£]|\d|a |my |the ))|(?<!\w)про(?!\w)|(?<!\w)об? (?!бюджет)|เรื่อง|เกี่ยวกับ"
+    r"|^(?:please |now |can you |could you )*(?:make|create|draw|write|generate|compose|film|record|edit|do|post|publish|translate|say|read)\b(?! (?:it |sure |my |the |our |your |a )*(?:(?:daily|monthly|spending) )*(?:budget|limit|cap|spending|max))"
+    r"|^(?:пожалуйста,? )?(?:сделай|создай|сними|напиши|нарисуй|озвучь|переведи|сочини|опубликуй)(?:те)?(?! .*(?:бюджет|лимит))|^(?:ช่วย)?(?:ทำ(?!ให้)|สร้าง|เขียน|วาด|แต่ง|แปล|โพสต์)"
+)
+MOST_BUDGET_WORDS = 22
 BUDGET_ASKED = re.compile(
     r"^(?:budget|my budget|how much (?:have (?:i|we|you) |did (?:i|we|you) )?(?:spent|spend)(?: so far| today| this month)?|what(?:'s| is) (?:my|the) budget|what did (?:it|this|you) cost|(?:show|see) (?:me )?(?:my |the )?budget|spending"
     r"|бюджет|какой (?:у меня )?бюджет|сколько (?:я |мы |ты )?(?:уже )?(?:потратила?|потрачено|потратили)(?: сегодня| за месяц| в этом месяце)?|งบ(?:ประมาณ)?(?:เหลือเท่าไหร่|เหลือเท่าไร|เท่าไหร่|เท่าไร)?|ใช้เงินไปเท่าไหร่(?:แล้ว)?|ใช้เงินไปเท่าไร(?:แล้ว)?|ใช้ไปเท่าไร(?:แล้ว)?|ใช้ไปเท่าไหร่(?:แล้ว)?)$"
 )
+# A question about the budget in other words: it asks, it names the budget, and it asks what is set, used or left of it.
+_BUDGET_NAME = r"(?:\bbudget\b|\b(?:spending|daily|monthly) (?:limit|cap)\b|бюджет\w*|лимит\w*|(?<!ส)งบ|วงเงิน)"
+_BUDGET_STATE = r"(?:\b(?:left|remain\w*|rest|used|spent|over|under|still|my|our|current|set)\b|остал\w+|остат\w+|потрач\w+|у меня|мой|моего|моём|сейчас|хватит|เหลือ|ใช้ไป|ของ(?:ฉัน|ผม|เรา|หนู)|ตั้งไว้|เกิน)"
+_BUDGET_ASKS = r"(?:^(?:and |so |hey |hi |um+ )*(?:how|what|is|am|are|do|did|have|does|where|show|check|tell)\b|сколько|скок|какой|каков|есть ли|много|покажи|что с|เท่าไหร่|เท่าไร|กี่|ไหม|มั้ย|หรือยัง|รึยัง|ยัง)"
+BUDGET_LEFT = re.compile(
+    rf"(?=.*{_BUDGET_ASKS})(?=.*{_BUDGET_NAME})(?=.*{_BUDGET_STATE})"
+    r"|(?:and |so )?how much (?:money )?(?:(?:can|could|may) (?:i|we|you) (?:still )?spend|(?:do i|is there|have i(?: got)?) (?:have )?left(?: to spend)?|(?:money )?is left(?: to spend)?)(?: today| this month| this week)?$"
+    r"|(?:и |а )?сколько (?:(?:я|мы|ещё|еще|денег|можно|могу|мне) )*(?:потратить|осталось денег|денег осталось)(?: сегодня| в этом месяце| за месяц)?$|(?:ยัง)?(?:ใช้(?:เงิน)?ได้อีก|เหลือเงิน(?:ให้ใช้)?(?:อีก)?|เงินเหลือ(?:อีก)?)(?:เท่าไหร่|เท่าไร)"
+)
+BUDGET_BARE = re.compile(r"(?:set )?(?:my |the |a )?budget(?: is| to| of|:)? \d+|(?:поставь |мой )*бюджет(?: на)? \d+|(?:ตั้ง)?งบ\s?\d+")
 NO_BUDGET = re.compile(
-    r"\b(?:no|without a?|remove (?:the|my)|drop (?:the|my)|clear (?:the|my)|forget (?:the|my)|cancel (?:the|my)) budget\b|\bunlimited\b|без бюджета|убери бюджет|сними (?:лимит|ограничение)|ไม่จำกัดงบ|ไม่มีงบ|ยกเลิกงบ"
+    r"(?<!don't )(?<!not )(?<!never )\b(?:no|without a?|(?:remove|drop|clear|forget|cancel|lift) (?:the|my)) (?:(?:daily|monthly|spending) )?(?:budget|spending limit)\b|\bunlimited\b|без бюджета|(?<!не )убери бюджет|(?<!не )сними (?:лимит|ограничение)|(?<!อย่า)(?<!ห้าม)(?:ไม่จำกัดงบ|ไม่มีงบ|ยกเลิกงบ)"
 )
 PERIODS = {
-    "day": re.compile(r"\b(?:a|per|each|every) day\b|\bdaily\b|\btoday\b|в день|за день|на день|дневн\w+|сегодня|ต่อวัน|วันละ|รายวัน|วันนี้"),
-    "month": re.compile(r"\b(?:a|per|each|every|this) month\b|\bmonthly\b|в месяц|за месяц|на месяц|месячн\w+|ต่อเดือน|เดือนละ|รายเดือน|เดือนนี้"),
+    "day": re.compile(r"(?:\b(?:a|per|each|every|any one) |/ ?)day\b|\bdaily\b|\btoday\b|в (?:один )?день|в сутки|за день|на день|каждый день|дневн\w+|сегодня|ต่อวัน|วันละ|รายวัน|ทุกวัน|วันนี้"),
+    "month": re.compile(r"(?:\b(?:a|per|each|every|this) |/ ?)month\b|\bmonthly\b|в месяц|за месяц|на месяц|месячн\w+|ต่อเดือน|เดือนละ|รายเดือน|เดือนนี้"),
     "run": re.compile(
         r"\b(?:a|per|each|every) (?:run|request|task|job|time|video|short|piece)\b|за (?:раз|запрос|ролик|задачу)|на (?:запрос|ролик|раз|задачу)|ต่อครั้ง|ครั้งละ|ต่องาน|งานละ|ต่อคลิป"
     ),

@@ -9,22 +9,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agent.steering.amounts import sums
 from agent.steering.phrases import BOOK, say, usd
 from agent.steering.reading import Allowance, BudgetWish, Selection, is_fragment, read
 
 MOVES = {
     "yes": "yes | Yes, go ahead please! | ok | OK great | go ahead | sure, do it | 👍 | да | да, давай | хорошо | конечно | делай | ได้ | โอเค | ทำเลย | ได้เลยครับ | โอเคค่ะ ทำเลยนะ | ตกลงค่ะ",
     "no": "no | No thanks | nope | never mind | do not | нет | не надо | нет, спасибо | ไม่ | ไม่ครับ | ไม่เอาค่ะ | ไม่ต้อง",
-    "stop": "stop | Stop! | please stop it | cancel | cancel that | abort | стоп | остановись | отмена | хватит | หยุด | หยุดก่อนครับ | ยกเลิก | พอแล้ว | pause it",
+    "stop": "stop | Stop! | please stop it | cancel | cancel that | abort | стоп | остановись | отмена | хватит | หยุด | หยุดก่อนครับ | ยกเลิก | พอแล้ว | pause it | stop stop wrong file | stop, I sent the wrong video | oops wrong clip, stop | no stop | wait stop!! | can you stop please | you can stop now | cancel the job | стоп, отмена | стоп, не тот файл | ой стой не то видео скинул | погоди, стоп, я передумала | отменяй всё | เดี๋ยวๆ หยุดก่อน ผิดไฟล์ | หยุดๆ ผิดคลิป | ยกเลิกก่อนค่ะ ส่งผิด | ยกเลิกงานนี้เลย",
+    "wrong": "wrong file | that's not the right one | oops wrong video | не тот файл | ผิดไฟล์ค่ะ",
+    "price": "how much will it cost? | сколько это стоит? | ราคาเท่าไหร่คะ",
     "continue": "continue | go on | carry on please | try again | продолжай | продолжи, пожалуйста | ещё раз | ทำต่อ | ทำต่อเลยครับ | ลองใหม่ | try that again please | ลองใหม่อีกทีครับ",
     "cheaper": "cheaper | make it cheaper please | too expensive | подешевле | сделай дешевле | слишком дорого | ขอถูกกว่านี้ | แพงไป",
     "change": "make it 45 seconds instead | no, 45 seconds | without music | yes but without music | in Thai please | use a female voice | нет, 45 секунд | без музыки | сделай его короче | на тайском | ไม่เอาเพลง | เปลี่ยนเป็น 45 วินาที | ขอ 45 วินาที | another voice | different music | 15 seconds | could you make it 15 seconds long? | I'd like it shorter | the voice should be female | другой голос | сделай 15 секунд | хочу покороче | смени голос | เสียงอื่น | 12 วินาที | ทำให้สั้นลงเหลือ 12 วินาที",
-    "status": "what are you doing? | how long will it take? | are you done yet? | how is it going? | что ты делаешь? | сколько ещё ждать? | готово? | ทำอะไรอยู่ | ถึงไหนแล้วครับ | เสร็จหรือยัง | อีกนานไหมครับ | is there anything running right now? | is my video ready yet? | what's the status of my video? | why did it fail? | what went wrong? | почему не получилось? | ทำไมไม่สำเร็จ",
-    "thanks": "thanks! | thank you very much | спасибо большое | ขอบคุณครับ",
+    "status": "what are you doing? | how long will it take? | are you done yet? | how is it going? | что ты делаешь? | сколько ещё ждать? | готово? | ทำอะไรอยู่ | ถึงไหนแล้วครับ | เสร็จหรือยัง | อีกนานไหมครับ | is there anything running right now? | is my video ready yet? | what's the status of my video? | why did it fail? | what went wrong? | почему не получилось? | ทำไมไม่สำเร็จ | where is it? | where's my video | wheres the clip | did you finish it yet? | done? | u done yet | eta? | hows it going | whats taking so long | how long will it take | ну чё готово? | ну где он там | где видео? | долго ещё? | когда уже будет готово? | скоро? | сколько это займёт и сколько стоит? | how long will it take and how much does it cost | เสร็จยังคะ | ได้รึยังครับ | อยู่ไหนแล้วอ่ะ | คลิปอยู่ไหนคะ | อีกนานมั้ยกว่าจะเสร็จ | ใช้เวลานานไหมคะ",
+    "thanks": "thanks! | thank you very much | спасибо большое | ขอบคุณครับ | thanks, lovely | omg thanks!! looks great | lovely stuff, cheers mate | ❤️ | спасибо большое, супер ❤️ | спасибо! очень красиво получилось | благодарю, вы лучшие | ขอบคุณมากค่ะ น่ารักมากเลย 🥰 | ขอบคุณค่า สวยมากๆ",
     "hello": "hello | hi there | привет | สวัสดีครับ",
     "revoke": "ask me always again | always ask me | спрашивай меня всегда | ถามทุกครั้ง | don't publish anything without asking me | never post without my ok | please do not spend money without asking | nothing goes live without my approval | ask me before you publish anything | ничего не публикуй без моего согласия | не выкладывай без спроса | не публикуй, не спрашивая меня | спрашивай меня перед публикацией | ห้ามโพสต์อะไรโดยไม่ถามก่อน | อย่าโพสต์โดยไม่ต้องถาม | ถามก่อนโพสต์",
     "permissions": "what may you do without asking? | покажи разрешения | อนุญาตอะไรไว้บ้าง",
-    "other": "make a video about what to ask before buying a house | make a short about an uncle who always came to visit the whole family without asking and post it | make another one | make a 15 second video about tea | другой ролик про чай | нарисуй картинку про чай | what can you do? | make a 30 second short about coffee | take a nap for 1 second | now make it square | speed it up 2x | сделай ролик про кофе на 20 секунд | теперь сделай его квадратным | ทำคลิปสั้นเกี่ยวกับกาแฟ 20 วินาที | จากนั้นทำให้เป็นแนวตั้ง | this one | asdf qwer | ",
+    "other": "make a video about what to ask before buying a house | make a short about an uncle who always came to visit the whole family without asking and post it | make another one | make a 15 second video about tea | другой ролик про чай | нарисуй картинку про чай | what can you do? | make a 30 second short about coffee | take a nap for 1 second | now make it square | speed it up 2x | сделай ролик про кофе на 20 секунд | теперь сделай его квадратным | ทำคลิปสั้นเกี่ยวกับกาแฟ 20 วินาที | จากนั้นทำให้เป็นแนวตั้ง | this one | asdf qwer | don't stop | อย่าหยุด | ไม่ต้องหยุด | thanks, now make it square | stop motion video about cats | cancel my scheduled posts | make a short about living on a budget of $5 a day | make a video on filmmaking with no budget | don't remove my budget | อย่ายกเลิกงบ | limit it to 3 posts a day | what budget do I need for 10 videos | ",
 }  # fmt: skip
 
 
@@ -86,6 +89,11 @@ def test_standing_permissions_are_said_in_words(texts, allowance):
         ("budget: $0.50 per video", BudgetWish("run", Decimal("0.50"))),
         ("no budget per day", BudgetWish("day", lift=True)),
         ("budget | how much have I spent today? | сколько я потратил? | ใช้เงินไปเท่าไหร่แล้ว", BudgetWish()),
+        ("how much of my monthly budget is left? | what's left of my budget | how much can I still spend today | сколько осталось от бюджета? | сколько я ещё могу потратить | เหลืองบเท่าไหร่คะ | ใช้เงินได้อีกเท่าไหร่", BudgetWish()),
+        ("dont let me spend more than twenty five dollars a day | 25 bucks a day max | keep it under $25 a day please | двадцать пять баксов в день, не больше | ใช้ได้ไม่เกินวันละยี่สิบห้าดอลลาร์", BudgetWish("day", Decimal(25))),
+        ("no more than $10 a day and $100 a month | не больше 10 долларов в день и ста долларов в месяц", BudgetWish("day", Decimal(10), also=(("month", Decimal(100)),))),
+        ("поставь лимит пятьсот рублей в день и пять тысяч в месяц | ตั้งงบไม่เกินสามร้อยบาทต่อวันนะคะ ถ้าเกินให้หยุดเลย | set a limit of 25 a day | бюджет 500", BudgetWish(other=True)),
+        ("don't ask, my budget is $5 a day", BudgetWish("day", Decimal(5))),
     ],
 )  # fmt: skip
 def test_budgets_are_said_in_words(texts, budget):
@@ -96,6 +104,32 @@ def test_budgets_are_said_in_words(texts, budget):
 def test_a_stop_may_have_a_wish_behind_it():
     reading = read("Stop, make it about Dogs instead")
     assert (reading.move, reading.rest) == ("stop", "make it about Dogs instead")
+
+
+def test_what_is_wrong_is_the_reason_of_a_stop_and_no_wish():
+    assert [read(text).wrong for text in ("stop, wrong file", "wrong file", "ผิดไฟล์ หยุดเลย", "stop")] == [True, True, True, False]
+    assert (read("stop, wrong one, use the other clip").move, read("stop, wrong one, use the other clip").rest) == ("stop", "use the other clip")
+
+
+def test_a_question_tells_what_it_asks_of_the_work():
+    assert read("where is it?").where and read("คลิปอยู่ไหนคะ").where and not read("is it done?").where
+    assert read("сколько это займёт и сколько стоит?").price and not read("сколько ещё ждать?").price
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("one hundred and fifty dollars per month", [("150", "USD", "month")]),
+        ("1,500 dollars a month", [("1500", "USD", "month")]),
+        ("бюджет 0,5 доллара на ролик", [("0.5", "USD", "run")]),
+        ("5 тысяч рублей в месяц", [("5000", "RUB", "month")]),
+        ("เดือนละหนึ่งพันห้าร้อยบาท", [("1500", "THB", "month")]),
+        ("50 cents a day", [("0.5", "USD", "day")]),
+        ("3 posts a day", []),
+    ],
+)
+def test_sums_are_read_in_digits_and_in_words(text: str, amounts: list[tuple[str, str, str]]) -> None:
+    assert [(one.amount, one.currency, one.period) for one in sums(text)] == [(Decimal(amount), *rest) for amount, *rest in amounts]
 
 
 @given(st.text(max_size=200))

@@ -202,6 +202,16 @@ def test_only_what_is_planned_for_a_day_is_cancelled(stack, user_id, picture):
     assert [row.status for row in rows_of(first)] == ["scheduled"] and [row.status for row in rows_of(second)] == ["cancelled"]
 
 
+def test_the_calendar_of_the_next_days_shows_what_is_due_in_them(stack, user_id, picture):
+    media = picture()
+    soon, late = (plan(user_id, media, platforms=["web"], when=(tomorrow(9) + timedelta(days=days)).isoformat()) for days in (0, 20))
+    step = Step(id="status", tool="publishing.status", args={"days": 14})
+    run = wait_run(runs.submit_plan(user_id=user_id, plan=Plan(steps=[step]), options=YES).id, "done", "failed")
+    assert run.status == "done", run.error
+    shown = {row["id"] for row in run.steps[0].outputs["publications"]}
+    assert rows_of(soon)[0].id in shown and rows_of(late)[0].id not in shown
+
+
 def test_a_draft_whose_step_was_stopped_counts_for_nothing(database, user_id, stack, picture):
     run = plan(user_id, picture(), platforms=["web"], when=tomorrow(9).isoformat())
     with transaction() as session:

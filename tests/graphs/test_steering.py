@@ -12,7 +12,7 @@ from core.database import transaction
 from core.errors import Conflict, InvalidInput
 from core.ids import new_id
 from core.settings import settings
-from graphs import advance, runs, snapshots
+from graphs import advance, hearing, runs, snapshots
 from graphs.language import language_of
 from graphs.leases import Leases
 from graphs.perform import work_once
@@ -463,3 +463,37 @@ def test_a_changed_running_plan_keeps_what_is_finished_and_cancels_what_is_affec
     assert ended.status == "done" and ended.steps[0].outputs["pages"] == 3 and time.monotonic() - began < 20
     carved = sorted(line.strip() for line in tally.read_text().splitlines())
     assert carved == ["3 pages", "page 1", "page 2", "page 3", "page 3"], "only the page that changed was carved again"
+
+
+def test_a_stop_with_nothing_to_stop_says_so_and_leaves_the_calendar(talk, monkeypatch):
+    assert talk.say("stop").reply == "Nothing is running right now, so there is nothing to stop."
+    assert "Send me the right one" in (talk.say("stop stop wrong file").reply or "")
+    monkeypatch.setattr(hearing, "list_publications", lambda *args, **kwargs: ["one"])
+    answer = talk.say("стоп, отмена")
+    assert answer.heard == "noted" and "1 публикация" in (answer.reply or "") and not answer.steps, answer
+
+
+def test_the_wrong_file_is_reason_enough_to_stop_and_thanks_are_no_yes(talk, tmp_path):
+    run = talk.say("take a nap for 5 seconds")
+    talk.think()
+    assert talk.say("เดี๋ยวๆ หยุดก่อน ผิดไฟล์").heard == "stopped" and talk.run(run.id).status == "cancelled"
+    assert "ส่งไฟล์ที่ถูกต้อง" in talk.replies()[-1]
+    asked = ask(talk, tmp_path / "ledger")
+    thanked = talk.say("thanks, lovely")
+    assert "welcome" in (thanked.reply or "") and "yes or no" in (thanked.reply or "") and talk.run(asked.id).status == "approving"
+
+
+def test_where_and_for_how_much_is_told_of_what_runs_and_of_what_is_done(talk):
+    talk.say("take a nap for 0.1 seconds")
+    talk.think()
+    assert "Это бесплатно" in (talk.say("сколько это займёт и сколько стоит?").reply or "")
+    talk.work()
+    assert "is done" in (talk.say("where is it?").reply or "") and "costs nothing" in (talk.say("how much did it cost?").reply or "")
+
+
+def test_budgets_in_other_money_are_asked_about_and_several_are_set_at_once(talk):
+    assert "в долларах" in (talk.say("поставь лимит пятьсот рублей в день и пять тысяч в месяц").reply or "")
+    with transaction() as session:
+        assert not budgets.limits(session, talk.user_id)
+    assert "$10 a day and $100 a month" in (talk.say("no more than ten dollars a day and $100 a month").reply or "")
+    assert "$100 a month ($100 left)" in (talk.say("how much of my monthly budget is left?").reply or "")

@@ -109,7 +109,7 @@ def summary(found: Numbers, period: str, language: str) -> str:
     if found.publications or found.upcoming:
         waiting = found.publications["waiting_for_connection"]
         parts.append(SAY.say("publications", language, out=found.publications["published"], planned=len(found.upcoming), waiting=waiting))
-    return " ".join(parts)
+    return " ".join([*parts, SAY.say("not_recorded", language)])
 
 
 def told(found: Numbers) -> dict[str, Any]:

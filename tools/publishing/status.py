@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from tools.contract import Field, ToolInput, ToolOutput, Workspace, tool
@@ -41,6 +41,7 @@ class Input(ToolInput):
             },
         },
     )
+    days: int | None = Field(None, ge=1, le=366, description="Only what is due from now until so many days from now. Empty: any time.")
     limit: int = Field(200, ge=1, le=1000, description="At most this many, the next to come first.")
 
 
@@ -52,9 +53,9 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     titles={
-        "en": "What is planned and published[ on {platforms}][, {state}]",
-        "th": "รายการที่ตั้งเวลาและเผยแพร่แล้ว[บน {platforms}][ {state}]",
-        "ru": "Что запланировано и опубликовано[ в {platforms}][, {state}]",
+        "en": "What is planned and published[ on {platforms}][, {state}][, next {days} days]",
+        "th": "รายการที่ตั้งเวลาและเผยแพร่แล้ว[บน {platforms}][ {state}][ใน {days} วันข้างหน้า]",
+        "ru": "Что запланировано и опубликовано[ в {platforms}][, {state}][, дней вперёд: {days}]",
     },
     say=[
         "what is scheduled",
@@ -62,6 +63,10 @@ class Output(ToolOutput):
         "show my publications",
         "which platforms can you post to", "which accounts are connected",
         "show the publishing calendar",
+        "what is on the calendar for the next {days} days", "what is planned for the next {days} days",
+        "show the schedule for the next {days} days", "what goes out for the next {days} days",
+        "что в календаре на ближайшие {days} дней", "что запланировано на ближайшие {days} дней", "что выйдет на ближайшие {days} дней",
+        "{days} วันข้างหน้ามีโพสต์อะไรบ้าง", "{days} วันข้างหน้ามีอะไรจะลงบ้าง",
         "when will my videos be posted",
         "what have I published",
         "what did we post on {platforms}",
@@ -104,13 +109,14 @@ def status(args: Input, work: Workspace) -> Output:
     """Tell what is planned, what waits for a connected account, and what is published."""
     from core import clock
     from core.database import transaction
-    from memory.publications import SHOWN, list_publications, record
+    from memory.publications import OPEN, SHOWN, list_publications, record
 
     with transaction() as session:
-        statuses = _STATUSES[args.state] if args.state else SHOWN
-        rows = list_publications(session, work.user_id, statuses=statuses, platforms=args.platforms, limit=args.limit)
-    now = clock.now()
-    narrowed = bool(args.platforms or args.state)
+        statuses = _STATUSES[args.state] if args.state else OPEN if args.days else SHOWN
+        now = clock.now()
+        until = now + timedelta(days=args.days) if args.days else None
+        rows = list_publications(session, work.user_id, statuses=statuses, platforms=args.platforms, limit=args.limit, before=until)
+    narrowed = bool(args.platforms or args.state or args.days)
     return Output(summary=told(rows, work.language, now, narrowed=narrowed), publications=[record(row) for row in rows])
 
 
