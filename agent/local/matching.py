@@ -355,7 +355,10 @@ class Matcher:
         return verb.stem in lexicon().only_itself and not _strength(verb, entry.verbs)
 
     def _is_elsewhere(self, entry: _Entry, clause: Heard, own_words: set[int]) -> bool:
-        """Something is to happen in another company's service ("play music on spotify") that the ability knows nothing of."""
+        """Something is to happen in another company's service ("play music on spotify"), or a craft is wanted ("a watermark in the
+        corner"), that the ability knows nothing of."""
+        if any("craft" in t.concepts and not _strength(t, entry.speaks) and t.start not in own_words for t in clause.words):
+            return True
         named = [token for token in clause.words if "elsewhere" in token.concepts and not _strength(token, entry.speaks)]
         return any(token.start not in own_words or _AT.search(clause.text[: token.start]) for token in named)
 
