@@ -18,7 +18,7 @@ from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.likeness import alike, shared
-from agent.local.own_words import WORDED, event_words, free_text, points, says_nothing, whole_sheet
+from agent.local.own_words import PLACE_NAMED, WORDED, event_words, free_text, points, says_nothing, whole_sheet
 from agent.local.readings import LISTED, named_beside, readings
 from agent.local.said import Clause
 from agent.local.slots import Found
@@ -102,7 +102,7 @@ def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], cla
     title = next((spec for spec in specs if spec.kind == "text" and spec.label == "title" and not spec.required), None)
     shown = next((spec for spec in specs if spec.kind == "text" and spec.required), None)
     if title and shown and shown.name == "prompt" and title.name not in chosen and (named := event_words(clause.text)):
-        chosen[title.name] = named
+        chosen[title.name], chosen[shown.name] = named, whole_sheet(clause.text)
     quote = QUOTE.search(clause.text) if title and shown and title.name not in chosen else None
     if title is None or shown is None or quote is None or chosen.get(shown.name) != (quote["d"] or quote["s"]).strip():
         return
@@ -130,15 +130,11 @@ _MOST_WORDS = re.compile(
     re.IGNORECASE,
 )
 """How many words may stand on a picture."""
-_PLACE_NAMED = re.compile(
-    r"(?:\b(?:at|in|club|bar|cafe|hall|theatre|venue)|(?<!\w)(?:в|клуб\w*|бар\w*|кафе|зал\w*|театр\w*|ресторан\w*))\s+(?:the )?$",
-    re.IGNORECASE,
-)
 
 
 def _titled(text: str, first: re.Match[str]) -> tuple[str, re.Match[str]]:
     """What is written on a thing, of several names in quotes: the first that is not called as the place."""
-    quotes = [quote for quote in QUOTE.finditer(text) if not _PLACE_NAMED.search(text[: quote.start()])]
+    quotes = [quote for quote in QUOTE.finditer(text) if not PLACE_NAMED.search(text[: quote.start()])]
     chosen = quotes[0] if quotes and whole_sheet(text) else first
     return (chosen["d"] or chosen["s"]).strip(), chosen
 

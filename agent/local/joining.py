@@ -13,7 +13,7 @@ from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
 from agent.local.own_words import MAKES_IT, SHEET, says_nothing
-from agent.local.said import COUNTED_THINGS, STATEMENT, TELLING, Clause, begins_with_verb, content, is_statement, only_says_when
+from agent.local.said import COUNTED_THINGS, ENDING, STATEMENT, TELLING, Clause, begins_with_verb, content, is_statement, only_says_when
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
 from agent.local.wiring import is_called
@@ -86,7 +86,7 @@ def _has_own_time(text: str, other: str) -> bool:
 
 def stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """Whether a piece is a clause of its own, or belongs to the one before it."""
-    if _RELATIVE.match(piece.raw) or _ADVERB.fullmatch(piece.raw):
+    if _RELATIVE.match(piece.raw) or _ADVERB.fullmatch(piece.raw) or ENDING.fullmatch(f", {piece.raw}"):
         return False
     if len(before.text) > _MOST_JOINED and not piece.strong:
         return piece.asks and begins_with_verb(piece.raw, matcher)

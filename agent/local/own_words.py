@@ -32,6 +32,7 @@ _EDGE = re.compile(
     r"|добавь|поставь|пусть будет|в виде|в форме|как|для|на|в|с|по|до|и|все)\b"
     r"|\b(?:called|named|titled|saying|that says|which says|with the words?)\b|(?<!\w)(?:под названием|с надписью|со словами|назван\w+)|(?:ชื่อว่า|ชื่อ|คำว่า|ข้อความ|เขียนว่า)"
     r"|,\s*(?:тон|голос|музыка|стиль|язык|формат|цвета?|субтитры|tone|voice|music|style|language|format)\b"
+    r"|\bwith (?:this|these|my|our|the attached)(?: own)? (?:songs?|music|tracks?|pictures|photos|voice-?over|recording)\b"
     r"|\b(?:in|into|as) (?:an?|the|one) (?:short |quick |little )?(?:video|short|clip|reel|film)\b"
     r"|в (?:коротк\w+ |небольш\w+ )?(?:ролик\w*|видео|клип\w*|шортс\w*)\b"
     r"|(?:เป็น|ใน)(?:คลิป|วิดีโอ)(?:สั้น(?:ๆ)?)?"
@@ -124,17 +125,30 @@ def event_words(text: str) -> str:
     """What a sheet for an event is to say where no name on it stands in quotes: what, when and where, without how it is to look."""
     whole = whole_sheet(text)
     found = SHEET.match(whole)
-    if not found or '"' in whole:
+    if not found or any(not PLACE_NAMED.search(whole[: quote.start()]) for quote in QUOTE.finditer(whole)):
         return ""
-    body = _FOR_WHAT.sub("", whole[found.end() :])
+    body = _named(_FOR_WHAT.sub("", whole[found.end() :]).replace('"', ""))
     pieces = _PIECE.split(body)
     last = max((n for n, piece in enumerate(pieces) if _WHERE.match(piece) or any(e.kind == "moment" for e in entities(piece))), default=-1)
     return "".join(pieces[: last + 1]).strip()
 
 
+def _named(words: str) -> str:
+    """What an event is called by itself: of "афиша спектакля 3 апреля" it is "спектакль"."""
+    from media.prose.russian import nominative
+
+    head = re.match(r"[а-яё][а-яё ]*(?<! )(?=\s*(?:,|\d|$))", words, re.IGNORECASE)
+    return f"{nominative(head[0])}{words[head.end() :]}" if head else words
+
+
+PLACE_NAMED = re.compile(
+    r"(?:\b(?:at|in|club|bar|cafe|hall|theatre|venue)|(?<!\w)(?:в|клуб\w*|бар\w*|кафе|зал\w*|театр\w*|ресторан\w*))\s+(?:the )?$",
+    re.IGNORECASE,
+)
+"""Before the name of a place."""
 _FOR_WHAT = re.compile(r"^[a-zа-яё]*\s*(?:(?:for|of|about|для|про|о|об|на)\s+)?(?:(?:an?|the|our|my)\s+)?", re.IGNORECASE)
 _PIECE = re.compile(r"(,\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f]))")
-_WHERE = re.compile(r"(?:at|in)\b|(?:в|на)\s|ที่", re.IGNORECASE)
+_WHERE = re.compile(r"(?:at|in)\b|(?:в|на|кафе|клуб|бар|зал)\s|ที่|\d+ [^\W\d]", re.IGNORECASE)
 SHEET = re.compile(
     r"\b(?:poster|flyer|invitation|banner|ticket)\b|(?<!\w)(?:афиш|плакат|постер|флаер|листовк|приглашени|баннер|билет)\w*"
     r"|โปสเตอร์|ใบปลิว|การ์ดเชิญ|แบนเนอร์|ป้าย", re.IGNORECASE,

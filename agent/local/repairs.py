@@ -132,6 +132,7 @@ _PICKS_BEST = re.compile(
     re.IGNORECASE,
 )
 """Of ideas that are to be found first: the best stands first among them, and what follows is made of it."""
+_AT_THE_END_RU = re.compile(r"(?<=[,.;])\s*(?:и |а )?в конце (?:скажи|напиши|добавь|пусть (?:скажет|будет)|фраза|слова)(?= \")", re.IGNORECASE)
 _WITH_WORDS = re.compile(
     r"(?P<head>^(?:(?:please|can you|could you|now|then)[\s,]*)*(?:post|publish|upload|share|schedule|put)\b[^\"]*?),?\s+with (?P<words>(?:(?:an?|some|the|\w+) )?(?:(?:good|nice|catchy|great|fitting|proper|short) )?"
     r"(?:title|caption|description|hashtags?)(?:(?:,| and| &) (?:(?:an?|some|\w+) )?(?:(?:good|nice|catchy|great|fitting) )?(?:title|caption|description|hashtags?))*)(?P<of>\s+\"[^\"]+\")?\s*[.!]?$",
@@ -145,6 +146,7 @@ _NAMED_TH = re.compile(r"(?P<head>(?:โลโก้|ป้าย|โปสเ�
 def mended(message: str) -> str:
     """The message without what it takes back and with what it leaves out."""
     message = _PICKS_BEST.sub("", message) if _IDEAS.search(message) else message
+    message = _AT_THE_END_RU.sub(" закончи словами", message)
     message = _WITH_WORDS.sub(lambda match: f"{match['head']}, write {match['words']} {'about' + match['of'] if match['of'] else 'for it'}", message)
     message = _NAMED_TH.sub(lambda match: f'{match["head"]}"{match["name"]}"', message)
     message = _TO_SAY.sub(lambda match: f'{match["head"]} "{match["text"].strip()}"', message)
@@ -187,7 +189,7 @@ def mended(message: str) -> str:
     message = _NO_ABOUT.sub(lambda match: f"{match['thing']} {'about' if match['thing'].isascii() else 'про то,'} ", message)
     message = re.sub(r"^((?:ช่วย)?เอา(?:รูป|ภาพ|เสียงพากย์|เพลง|คลิป|โน้ต|ไฟล์|เอกสาร)(?:พวก|เหล่า)?นี้)\s?(?:ไป|มา)?(?=ทำ|สร้าง)", r"\1 แล้ว", message)
     message = re.sub(r"\b(?:two|three|four|five|\d) (?:icons|pictures|images|drawings|stickers|logos)\s*:\s*(?=an? )", "", message, flags=re.IGNORECASE)
-    message = re.sub(r'(?:ใส่|มี|ให้มี)?(?:คำว่า|เขียนว่า)\s*(?=")', "มีข้อความ ", message)
+    message = re.sub(r'(?<!จบด้วย)(?<!ท้ายด้วย)(?:ใส่|มี|ให้มี)?(?:คำว่า|เขียนว่า)\s*(?=")', "มีข้อความ ", message)
     message = re.sub(r"(วินาที|วิ|นาที)หลัง(?=\s|ออก|ทิ้ง|$)", r"\1สุดท้าย", message)
     message = _CALL_IT.sub(lambda match: _CALLED[str(match.lastgroup)], message)
     message = _SAME_UNIT.sub(lambda match: f"{match['told']} {match['unit']}", message)

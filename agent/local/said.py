@@ -42,10 +42,10 @@ ABOUT_IT = re.compile(
     r"\b(?:about|on|of|for) (?:it|this|that|him|her|them|us)\b|(?<!\w)(?:про|об?) (?:него|неё|нее|них|это|этом|нём|нем|ней|нас)(?!\w)|(?:เรื่อง|เกี่ยวกับ)(?:นี้|มัน|เขา|ร้าน(?:เรา)?นี้)", re.IGNORECASE
 )
 ENDING = re.compile(
-    r"(?:[\s,.;-]+(?:and |but )?(?:please )?)(?:it should |have it )?(?:end(?:s|ing)?|clos(?:e|es|ing)|finish(?:es|ing)?)(?: it| up)? (?:with|on|by saying)"
+    r"(?:\s*[,.;-]\s*(?:and |but )?|\s+(?:and|but) )(?:please )?(?:it should |have it )?(?:end(?:s|ing)?|clos(?:e|es|ing)|finish(?:es|ing)?)(?: it| up)? (?:with|on|by saying)"
     r" (?:\"[^\"]+\"|[^,.;]+)(?=\s*(?:$|[,.;]))"
     r"|[\s,.;-]+(?:и |а )?(?:в конце(?: скажи| напиши| фраза| слова| пусть)?|закончи\w*(?: (?:словами|фразой))?|заверши\w*(?: (?:словами|фразой))?) \"[^\"]+\""
-    r"|\s*(?:และ)?ปิดท้าย(?:ด้วย|ว่า|คำว่า)?\s?(?:\"[^\"]+\"|[\u0e00-\u0e7f]+)",
+    r"|\s*(?:และ)?(?:ปิดท้าย|จบ)(?:ด้วย|ว่า)?(?:คำว่า|มีข้อความ)?\s?\"[^\"]+\"|\s*(?:และ)?ปิดท้าย(?:ด้วย|ว่า)?[\u0e00-\u0e7f]+",
     re.IGNORECASE,
 )
 """How something that is made is to end: "..., end with "save this for later"", "... end with my logo"."""

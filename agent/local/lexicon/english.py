@@ -111,8 +111,8 @@ CONCEPTS: dict[str, str] = {
     "errand": "call phone ring dial book reserve order buy purchase mow fetch deliver pay drive reply respond answer comment comments dm",
     "elsewhere": "spotify netflix deezer soundcloud itunes shazam whatsapp gmail outlook slack zoom skype uber grab amazon shopee lazada",
     "craft": (
-        "watermark watermarks watermarking remaster remastering stems upscale upscaling colouring|page colouring|pages coloring|page coloring|pages "
-        "cut-out cutout cutouts tabs tablature"
+        "watermark watermarks watermarking remaster remastering upscale upscaling colouring|page colouring|pages coloring|page coloring|pages "
+        "cutouts tabs tablature"
     ),
     "hashtag": "hashtag tag",
     "title": "title heading headline",

@@ -23,7 +23,7 @@ _UNITS_S = {
     "миллис": 0.001, "мс": 0.001, "с": 1.0, "м": 60.0, "ч": 3600.0,
 }  # fmt: skip
 _AMOUNT = re.compile(
-    rf"{APART}(?P<n>{NUMBER})(?P<half> and a half)?\s*-?\s*{_UNIT}(?P<half2> and a half|ครึ่ง| с половиной)?"
+    rf"{APART}(?P<n>{NUMBER})(?P<half> and a half| с половиной)?\s*-?\s*{_UNIT}(?P<half2> and a half|ครึ่ง| с половиной)?"
     r"(?: long| in length| in total)?",
     re.IGNORECASE,
 )
@@ -69,13 +69,15 @@ _ORDINALS = {
 _LONGEST_FIRST = sorted(_ORDINALS, key=len, reverse=True)
 _ORDINAL = rf"(?:(?P<tens>двадцать|тридцать|сорок|пятьдесят) )?(?P<ones>{'|'.join(_LONGEST_FIRST)})(?:ой|ую|ей|ю)(?![а-яё])"
 _PLACED = re.compile(r"(?P<digits>\d{1,5})(?:st|nd|rd|th|-?(?:й|ой|ей|ю|ую))(?!\w)|" + _ORDINAL, re.IGNORECASE)
+_AND_A_HALF = re.compile(r"(?:\s?ครึ่ง| and a half| с половиной)$")
 _PLACED_TH = re.compile(r"(วินาที|นาที)ที่")
 _GLUE = re.compile(r"^(?:\s*(?:,|and|и|กับ)?\s*)$", re.IGNORECASE)
 
 _PLACED_MOMENT = r"(?:the )?(?:" + re.sub(r"\?P<\w+>", "?:", _PLACED.pattern) + rf")(?:\s*(?:{_SPACED_UNIT})(?!\w))?"
 _MOMENT = (
     rf"(?:{_CLOCK}|{_PLACED_MOMENT}|\d{{1,9}} ?(?:minutes?|mins?|min|m) ?(?:and )?\d{{1,9}}(?: ?(?:seconds?|secs?|s)(?!\w))?"
-    rf"|{NUMBER}(?:\s*-?\s*(?:(?:{_SPACED_UNIT})(?!\w)|วินาที|นาที)|\s?ครึ่ง)?|(?:วินาที|นาที)ที่\s?\d+(?:\s?ครึ่ง)?"
+    rf"|{NUMBER}(?: and a half\b| с половиной(?!\w))?(?:\s*-?\s*(?:(?:{_SPACED_UNIT})(?!\w)|วินาที|นาที)|\s?ครึ่ง)?"
+    r"|(?:วินาที|นาที)ที่\s?\d+(?:\s?ครึ่ง)?"
     r"|the (?:start|beginning|end)|(?:нач|кон)\w+|ต้น|จบ|ท้าย)"
 )
 _RANGE = re.compile(
@@ -193,8 +195,8 @@ def _moment_s(text: str, like: str = "") -> float | None:
     if placed:
         number = int(placed["digits"] or _ORDINALS[placed["ones"]]) + int(parse(placed["tens"]) if placed["tens"] else 0)
         text, like = str(number), text[placed.end() :] or like
-    half = 0.5 if text.endswith("ครึ่ง") and text != "ครึ่ง" else 0.0
-    text = text.removesuffix("ครึ่ง").strip() if half else text
+    whole = _AND_A_HALF.sub("", text)
+    half, text = (0.5, whole) if whole and whole != text else (0.0, text)
     unit = re.search(r"[^\W\d_]+$|[ก-๙]+$", like.strip().lower())
     return (parse(text) + half) * (_unit_s(unit[0]) if unit and not like.strip().lower().startswith(("the", "кон")) else 1.0)
 
