@@ -101,10 +101,10 @@ def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], cla
     """Quoted words are what is written on a thing that has words on it, and not what it shows: a logo for my truck called "Bean There"."""
     title = next((spec for spec in specs if spec.kind == "text" and spec.label == "title" and not spec.required), None)
     shown = next((spec for spec in specs if spec.kind == "text" and spec.required), None)
-    if title and shown and shown.name == "prompt" and title.name not in chosen and (named := event_words(clause.text)):
+    if title and shown and shown.name == "prompt" and title.name not in chosen and len(named := event_words(clause.text)) in range(1, 121):
         chosen[title.name], chosen[shown.name] = named, whole_sheet(clause.text)
     quote = QUOTE.search(clause.text) if title and shown and title.name not in chosen else None
-    if title is None or shown is None or quote is None or chosen.get(shown.name) != (quote["d"] or quote["s"]).strip():
+    if title is None or shown is None or quote is None or chosen.get(shown.name) not in _quoted(clause.text):
         return
     chosen[shown.name], quote = _titled(clause.text, quote)
     around = clause.text[: quote.start()] + " " * len(quote[0]) + clause.text[quote.end() :]
@@ -112,7 +112,8 @@ def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], cla
     words, introduced = (whole_sheet(clause.text), True) if whole_sheet(clause.text) else (words, introduced)
     told = bool(words) and not (points(words) if introduced else says_nothing(words, ability))
     rest = around[quote.end() :].strip(" ,.;")
-    if not told and _NAMES_A_FILM.search(clause.text[: quote.start()]) and not says_nothing(rest, ability):
+    told = told and not _FOR_A_FILM.fullmatch(words)
+    if not (told and words not in rest) and _NAMES_A_FILM.search(clause.text[: quote.start()]) and not says_nothing(rest, ability):
         words, told = f"{chosen[shown.name]}, {rest}", True  # how the cover of a film of that name is to look
     if (most := _MOST_WORDS.search(around)) and len(str(chosen[shown.name]).split()) > parse(most["n"]):
         chosen[shown.name] = words if told else chosen[shown.name]
@@ -125,11 +126,22 @@ def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], cla
 _NAMES_A_FILM = re.compile(
     r"(?:\b(?:videos?|shorts?|reels?|clips?|films?|episodes?)|(?<!\w)(?:видео|ролик\w*|клип\w*|рилс\w*|выпуск\w*))\s+$", re.IGNORECASE
 )
+_FOR_A_FILM = re.compile(
+    r"(?:.* )?(?:my|our|the|this) (?:video|short|reel|clip|film|episode)"
+    r"|(?:.* )?(?:к|для|на) (?:моего |нашего |моему )?(?:видео|ролик\w*)", re.IGNORECASE,
+)
+"""Says what a cover is for, and nothing of what it shows: "a thumbnail for my video"."""
 _MOST_WORDS = re.compile(
     rf"(?:max(?:imum|\.)?|at most|up to|no more than|не больше|не более|максимум|ไม่เกิน)\s?(?P<n>{NUMBER})\s?(?:words?\b|слов|คำ)",
     re.IGNORECASE,
 )
 """How many words may stand on a picture."""
+
+
+def _quoted(text: str) -> list[str]:
+    """What stands in quotes: on a sheet for an event each of them; elsewhere the first."""
+    every = [(quote["d"] or quote["s"]).strip() for quote in QUOTE.finditer(text)]
+    return every if whole_sheet(text) else every[:1]
 
 
 def _titled(text: str, first: re.Match[str]) -> tuple[str, re.Match[str]]:

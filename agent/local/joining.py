@@ -123,11 +123,14 @@ def _is_for_it(piece: Clause, before: Clause, matcher: Matcher) -> bool:
 _NO_EVENT = {"publish", "plan", "video", "song", "script", "subtitle", "hashtag", "title", "send", "cancel"}
 
 
-def _says_of_the_event(piece: Clause, before: Clause, _: Matcher) -> bool:
+def _says_of_the_event(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """ "a poster for the concert, 21 March, the Cellar club, doors at eight": when and where it is stands on the sheet, and is no
     time to publish it at."""
     if not SHEET.search(before.text) or any(token.concepts & _NO_EVENT for token in tokens(piece.text)):
         return False
+    left = matcher.best(before.text)
+    if left is None or "image" not in left.ability.tool.output_kinds().values():
+        return False  # "a video about train tickets, friday at 9"
     told = any(entity.kind in TELLING for entity in entities(piece.text))
     goes_on = not piece.asks and any(entity.kind in TELLING for entity in entities(before.text))
     return (told and not _PLACES.search(piece.text)) or goes_on
@@ -139,13 +142,10 @@ def _says_how_it_looks(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     left = matcher.best(before.text)
     if left is None or not QUOTE.search(before.text) or "image" not in left.ability.tool.output_kinds().values():
         return False
-    own = matcher.best(piece.text)
     told = any(token.concepts & (_NO_EVENT | {"picture"}) for token in tokens(piece.text))
-    other = own is not None and own.ability is not left.ability and own.score >= _SURELY_ANOTHER
-    return not (piece.asks or told or other or is_statement(piece))
+    return not (piece.asks or told or is_statement(piece))
 
 
-_SURELY_ANOTHER = 0.7
 _PLACES = re.compile(r"\b(?:instagram|insta|tiktok|youtube|facebook|telegram|x)\b|инст|тик-?ток|ютуб|фейсбук|телег|ไอจี|ติ๊ก|ยูทู|เฟซ|เฟส", re.IGNORECASE)
 _SINCE = re.compile(r"(?:start(?:s|ing)?|beginning|begin|from|начиная|начни|начать|с|со|เริ่ม(?:ต้น)?(?:ตั้งแต่|จาก)?|ตั้งแต่)(?!\w)?", re.IGNORECASE)
 

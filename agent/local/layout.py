@@ -22,6 +22,7 @@ from agent.local.said import Clause
 from agent.local.slots import Entity, entities
 from agent.local.titles import in_words
 from agent.local.wiring import Pool, is_called, only_likes, only_picks, picked, points_to_it, without_pick
+from agent.local.words import tokens
 from agent.phrases import phrase
 from tools.plan import parse_ref
 
@@ -159,7 +160,9 @@ def _is_of_the_file(clause: Clause, ability: Ability, sheet: Sheet) -> bool:
     anew = "audio" in sent and "audio" in ability.tool.output_kinds().values() and ability.operation is None
     if not anew or sheet.drafts or takes_a_file(ability, {"audio"}):
         return False
-    return lexicon().question.search(sheet.pool.message) is not None or _THE_THING.search(clause.raw) is not None
+    asks = lexicon().question.search(sheet.pool.message)
+    orders = any("create" in token.concepts for token in tokens(sheet.pool.message))  # "could you make music for my podcast?"
+    return (asks is not None and (not orders or not asks.start())) or _THE_THING.search(clause.raw) is not None
 
 
 def _ask_times(sheet: Sheet) -> str | None:

@@ -127,6 +127,8 @@ def event_words(text: str) -> str:
     found = SHEET.match(whole)
     if not found or any(not PLACE_NAMED.search(whole[: quote.start()]) for quote in QUOTE.finditer(whole)):
         return ""
+    if _NO_EVENT.match(whole, found.end()):
+        return ""
     body = _named(_FOR_WHAT.sub("", whole[found.end() :]).replace('"', ""))
     pieces = _PIECE.split(body)
     last = max((n for n, piece in enumerate(pieces) if _WHERE.match(piece) or any(e.kind == "moment" for e in entities(piece))), default=-1)
@@ -146,6 +148,8 @@ PLACE_NAMED = re.compile(
     re.IGNORECASE,
 )
 """Before the name of a place."""
+_NO_EVENT = re.compile(r"\w*\s+(?:with|by|until|in|on|at|к|ко|с|со|до|в)\s", re.IGNORECASE)
+"""Behind the name of the sheet: "a poster with a cat by Friday" is for no event that is named."""
 _FOR_WHAT = re.compile(r"^[a-zа-яё]*\s*(?:(?:for|of|about|для|про|о|об|на)\s+)?(?:(?:an?|the|our|my)\s+)?", re.IGNORECASE)
 _PIECE = re.compile(r"(,\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f]))")
 _WHERE = re.compile(r"(?:at|in)\b|(?:в|на|кафе|клуб|бар|зал)\s|ที่|\d+ [^\W\d]", re.IGNORECASE)

@@ -44,6 +44,7 @@ ABOUT_IT = re.compile(
 ENDING = re.compile(
     r"(?:\s*[,.;-]\s*(?:and |but )?|\s+(?:and|but) )(?:please )?(?:it should |have it )?(?:end(?:s|ing)?|clos(?:e|es|ing)|finish(?:es|ing)?)(?: it| up)? (?:with|on|by saying)"
     r" (?:\"[^\"]+\"|[^,.;]+)(?=\s*(?:$|[,.;]))"
+    r"|\s+(?:ending|(?:that|which) ends) with (?:an? |the |my )?(?:call|question|joke|request|invitation|line|slogan|logo|\"[^\"]+\")[^,.;\"]*"
     r"|[\s,.;-]+(?:и |а )?(?:в конце(?: скажи| напиши| фраза| слова| пусть)?|закончи\w*(?: (?:словами|фразой))?|заверши\w*(?: (?:словами|фразой))?) \"[^\"]+\""
     r"|\s*(?:และ)?(?:ปิดท้าย|จบ)(?:ด้วย|ว่า)?(?:คำว่า|มีข้อความ)?\s?\"[^\"]+\"|\s*(?:และ)?ปิดท้าย(?:ด้วย|ว่า)?[\u0e00-\u0e7f]+",
     re.IGNORECASE,
