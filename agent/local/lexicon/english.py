@@ -112,7 +112,7 @@ CONCEPTS: dict[str, str] = {
     "elsewhere": "spotify netflix deezer soundcloud itunes shazam whatsapp gmail outlook slack zoom skype uber grab amazon shopee lazada",
     "craft": (
         "watermark watermarks watermarking remaster remastering upscale upscaling colouring|page colouring|pages coloring|page coloring|pages "
-        "cutouts tabs tablature"
+        "cutouts guitar|tabs bass|tabs tablature"
     ),
     "hashtag": "hashtag tag",
     "title": "title heading headline",
