@@ -15,6 +15,7 @@ from agent.language import detect
 from agent.local.abilities import Ability, vocabulary
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
+from agent.local.own_words import whole_sheet
 from agent.local.slots import entities
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.words import tokens
@@ -125,6 +126,11 @@ def how_many(ability: Ability, text: str) -> Batch:
     return Batch(found[0], (), (found[1], *spans))
 
 
+def each(text: str) -> bool:
+    """Whether what a text says is said of each of several ("4 seconds each")."""
+    return _EACH.search(text) is not None
+
+
 def counts(spec: Spec) -> bool:
     """Whether a field is the number of results."""
     return spec.kind == "count" and spec.name in ("count", "number", "n", "amount", "limit")
@@ -173,6 +179,8 @@ def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str,
     if spec is None or '"' in text:
         return "", ()
     value = str(values[spec.name])
+    if spec.name == "prompt" and whole_sheet(text):
+        return "", ()  # one poster with all of it
     items = tuple(item.strip() for item in _SPLIT.split(value) if item and item.strip())
     short = all(len(item.split()) <= 6 for item in items) and not _POINTED.match(value)
     least = 2 if _EACH.search(text) else 3

@@ -31,6 +31,7 @@ _UNSURE = 0.6  # below this the sentence model is asked too
 _SURELY = 0.7  # above this a wish is for that ability even when another file, or none, is at hand
 _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _DO = re.compile(r"^\W*(?:do|take|make|let's do|давай\w*|бери|возьми|сделай|เอา|ทำ)\s*", re.IGNORECASE)
+_BACKDROP = re.compile(r"(?<!\w)фон(?:а|у|ом)?(?!\w)|\bback(?:ground|drop)\b|พื้นหลัง", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:it|this|that|these|them|my|его|её|ее|это|этот|эту|мой|моё|мою)\b|นี้|มัน|ของ", re.IGNORECASE)
 
 
@@ -72,7 +73,11 @@ def _with_what_was_sent(suited: list[Match], clause: Clause, sheet: Sheet) -> li
     filled = fill(best.ability, clause)
     if any(name in filled.values and name not in filled.loose for name in texts):
         return suited
-    taker = next((match for match in suited if takes_a_file(match.ability, sent) and match.score >= _TAKES * best.score), None)
+    first = next(iter(tokens(clause.text)), None)
+    writes = first is not None and "write" in first.concepts  # "write a title for it" makes no film of it
+    takers = [match for match in suited if takes_a_file(match.ability, sent) and match.score >= _TAKES * best.score]
+    takers = [match for match in takers if not writes or {"text", "document"} & set(match.ability.tool.output_kinds().values())]
+    taker = takers[0] if takers else None
     return [taker, *(match for match in suited if match is not taker)] if taker else suited
 
 
@@ -107,6 +112,8 @@ def _elsewhere(match: Match, clause: Clause, index: Matcher, kinds: set[str]) ->
 
     "Take the vocals out of this song" is nothing for a tool that cleans videos, "tell a fable" nothing for one that tells about files.
     """
+    if kinds == {"image"} and _at_hand(match.ability, kinds) < 1.0 and _BACKDROP.search(clause.text):
+        return True  # of a picture the background is what is seen there, and no noise
     if match.score >= _SURELY or _at_hand(match.ability, kinds) == 1.0:
         return False
     words = [token for token in index.read(clause.text) if token.base > STOP_WEIGHT]

@@ -214,9 +214,13 @@ def _without_negated(text: str) -> str:
     for pattern in (lexicon().untouched, lexicon().negative):
         match = pattern.search(text)
         if match and not any(start <= match.start() < end for start, end in polite):
-            end = len(text) if pattern is lexicon().negative else match.end()
+            end = len(text) if pattern is lexicon().negative and not _ONLY_QUOTED.fullmatch(text[match.end() :]) else match.end()
             text = text[: match.start()] + " " * (end - match.start()) + text[end:]
     return text
+
+
+_ONLY_QUOTED = re.compile(r'\s*"[^"]*"\s*')
+"""What was answered stands last, in quotes: it is no part of what is not wanted before it."""
 
 
 def _has_content(clause: Clause, matcher: Matcher) -> bool:

@@ -18,11 +18,12 @@ from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.likeness import alike, shared
-from agent.local.own_words import WORDED, free_text, points, says_nothing
+from agent.local.own_words import PLACE_NAMED, WORDED, event_words, free_text, points, says_nothing, whole_sheet
 from agent.local.readings import LISTED, named_beside, readings
 from agent.local.said import Clause
 from agent.local.slots import Found
 from agent.local.slots.moment import NOW
+from agent.local.slots.number import NUMBER, parse
 from agent.local.slots.quoted import QUOTE
 from agent.local.times import PERIOD
 from agent.local.words import LIGHT_WEIGHT, Token, tokens
@@ -100,15 +101,54 @@ def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], cla
     """Quoted words are what is written on a thing that has words on it, and not what it shows: a logo for my truck called "Bean There"."""
     title = next((spec for spec in specs if spec.kind == "text" and spec.label == "title" and not spec.required), None)
     shown = next((spec for spec in specs if spec.kind == "text" and spec.required), None)
+    if title and shown and shown.name == "prompt" and title.name not in chosen and len(named := event_words(clause.text)) in range(1, 121):
+        chosen[title.name], chosen[shown.name] = named, whole_sheet(clause.text)
     quote = QUOTE.search(clause.text) if title and shown and title.name not in chosen else None
-    if title is None or shown is None or quote is None or chosen.get(shown.name) != (quote["d"] or quote["s"]).strip():
+    if title is None or shown is None or quote is None or chosen.get(shown.name) not in _quoted(clause.text):
         return
+    chosen[shown.name], quote = _titled(clause.text, quote)
     around = clause.text[: quote.start()] + " " * len(quote[0]) + clause.text[quote.end() :]
     words, introduced, _ = free_text(ability, shown, replace(clause, text=around, raw=around), taken)
+    words, introduced = (whole_sheet(clause.text), True) if whole_sheet(clause.text) else (words, introduced)
     told = bool(words) and not (points(words) if introduced else says_nothing(words, ability))
+    rest = around[quote.end() :].strip(" ,.;")
+    told = told and not _FOR_A_FILM.fullmatch(words)
+    if not (told and words not in rest) and _NAMES_A_FILM.search(clause.text[: quote.start()]) and not says_nothing(rest, ability):
+        words, told = f"{chosen[shown.name]}, {rest}", True  # how the cover of a film of that name is to look
+    if (most := _MOST_WORDS.search(around)) and len(str(chosen[shown.name]).split()) > parse(most["n"]):
+        chosen[shown.name] = words if told else chosen[shown.name]
+        return
     if told or WORDED.search(around):
         chosen[title.name] = chosen[shown.name]
         chosen[shown.name] = words if told else chosen[shown.name]
+
+
+_NAMES_A_FILM = re.compile(
+    r"(?:\b(?:videos?|shorts?|reels?|clips?|films?|episodes?)|(?<!\w)(?:видео|ролик\w*|клип\w*|рилс\w*|выпуск\w*))\s+$", re.IGNORECASE
+)
+_FOR_A_FILM = re.compile(
+    r"(?:.* )?(?:my|our|the|this) (?:video|short|reel|clip|film|episode)"
+    r"|(?:.* )?(?:к|для|на) (?:моего |нашего |моему )?(?:видео|ролик\w*)", re.IGNORECASE,
+)
+"""Says what a cover is for, and nothing of what it shows: "a thumbnail for my video"."""
+_MOST_WORDS = re.compile(
+    rf"(?:max(?:imum|\.)?|at most|up to|no more than|не больше|не более|максимум|ไม่เกิน)\s?(?P<n>{NUMBER})\s?(?:words?\b|слов|คำ)",
+    re.IGNORECASE,
+)
+"""How many words may stand on a picture."""
+
+
+def _quoted(text: str) -> list[str]:
+    """What stands in quotes: on a sheet for an event each of them; elsewhere the first."""
+    every = [(quote["d"] or quote["s"]).strip() for quote in QUOTE.finditer(text)]
+    return every if whole_sheet(text) else every[:1]
+
+
+def _titled(text: str, first: re.Match[str]) -> tuple[str, re.Match[str]]:
+    """What is written on a thing, of several names in quotes: the first that is not called as the place."""
+    quotes = [quote for quote in QUOTE.finditer(text) if not PLACE_NAMED.search(text[: quote.start()])]
+    chosen = quotes[0] if quotes and whole_sheet(text) else first
+    return (chosen["d"] or chosen["s"]).strip(), chosen
 
 
 def _set_zone(specs: Sequence[Spec], chosen: dict[str, Any]) -> None:
@@ -132,7 +172,7 @@ def _versions(
         said = readings(spec, clause) if spec.kind == "language" else slots.find(clause.text, spec)
         found = sorted((f for f in said if f.strength >= 1), key=lambda f: f.start)
         found = _named_once(found, clause.text)
-        between = [clause.text[a.end : b.start] for a, b in itertools.pairwise(found)]
+        between = [_between(a, b, clause.text) for a, b in itertools.pairwise(found)]
         listed = all(LISTED.fullmatch(text) and (spec.required or re.search(r"\w|[,&+]", text)) for text in between)
         values = list(dict.fromkeys(f.value for f in found))
         if listed and len(values) > 1:
@@ -140,6 +180,12 @@ def _versions(
             taken += [(f.start, f.end) for f in found if (f.start, f.end) not in taken]
             return spec.name, values[1:]
     return "", []
+
+
+def _between(one: Found, other: Found, text: str) -> str:
+    """What stands between two values; "16:9 9:16" is a list of two shapes without a comma."""
+    gap = text[one.end : other.start]
+    return ", " if gap == " " and all(re.fullmatch(r"\d+:\d+", text[hit.start : hit.end]) for hit in (one, other)) else gap
 
 
 _FOR = re.compile(r"\s*(?:for|для|на|สำหรับ)\s*(?:the |my )?", re.IGNORECASE)

@@ -40,6 +40,8 @@ class Heard:
         behind = _BEHIND.search(text)
         head = [token for token in words if token.start < (behind.start() if behind else len(text))]
         creates = first is not None and ("create" in first.concepts or not is_verb(first))
-        self.makes = {_MADE[c] for token in head for c in token.concepts if c in _MADE} if creates and not question else set[str]()
+        slides = any("slideshow" in token.concepts for token in head)  # "a slideshow of these pictures" makes no picture
+        named = {"video"} if slides else {_MADE[c] for token in head for c in token.concepts if c in _MADE} if creates else set[str]()
+        self.makes = set[str]() if question else named
         self.orders = first is not None and "create" in first.concepts and is_verb(first)
         self.verb = first if first and first.base >= CONTENT_WEIGHT and is_verb(first) else None

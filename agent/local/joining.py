@@ -12,8 +12,8 @@ from agent.local.abilities import Ability
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
-from agent.local.own_words import MAKES_IT, says_nothing
-from agent.local.said import STATEMENT, TELLING, Clause, begins_with_verb, content, is_statement, only_says_when
+from agent.local.own_words import MAKES_IT, SHEET, says_nothing
+from agent.local.said import COUNTED_THINGS, ENDING, STATEMENT, TELLING, Clause, begins_with_verb, content, is_statement, only_says_when
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
 from agent.local.wiring import is_called
@@ -86,7 +86,7 @@ def _has_own_time(text: str, other: str) -> bool:
 
 def stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """Whether a piece is a clause of its own, or belongs to the one before it."""
-    if _RELATIVE.match(piece.raw) or _ADVERB.fullmatch(piece.raw):
+    if _RELATIVE.match(piece.raw) or _ADVERB.fullmatch(piece.raw) or ENDING.fullmatch(f", {piece.raw}"):
         return False
     if len(before.text) > _MOST_JOINED and not piece.strong:
         return piece.asks and begins_with_verb(piece.raw, matcher)
@@ -98,11 +98,18 @@ def stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return True
     if piece.strong:
         return not _completes(piece, before, matcher)
+    return _is_a_wish(piece, before, matcher)
+
+
+def _is_a_wish(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """Whether a piece behind a comma or an "and" is a wish of its own."""
     if _is_for_it(piece, before, matcher):
         return True
-    if _says_of_what(piece, before, matcher) or _names_a_field(piece, before, matcher) or _continues(piece, before, matcher):
+    if any(goes_on(piece, before, matcher) for goes_on in (_says_of_the_event, _says_how_it_looks, _says_since_when)):
         return False
-    if only_says_when(before, matcher):
+    if COUNTED_THINGS.match(piece.text) or _names_another_thing(piece, before, matcher):
+        return True
+    if any(goes_on(piece, before, matcher) for goes_on in (_says_of_what, _names_a_field, _continues)) or only_says_when(before, matcher):
         return False
     return _asks_for_more(piece, before, matcher)
 
@@ -111,6 +118,60 @@ def _is_for_it(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """ "draw a cat and a caption for it": something of another tool, for what the wish before it makes."""
     own, left = (matcher.best(text) for text in (piece.text, before.text)) if _FOR_IT.search(piece.raw) else (None, None)
     return own is not None and left is not None and own.ability.tool is not left.ability.tool
+
+
+_NO_EVENT = {"publish", "plan", "video", "song", "script", "subtitle", "hashtag", "title", "send", "cancel"}
+
+
+def _says_of_the_event(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """ "a poster for the concert, 21 March, the Cellar club, doors at eight": when and where it is stands on the sheet, and is no
+    time to publish it at."""
+    if not SHEET.search(before.text) or any(token.concepts & _NO_EVENT for token in tokens(piece.text)):
+        return False
+    left = matcher.best(before.text)
+    if left is None or "image" not in left.ability.tool.output_kinds().values():
+        return False  # "a video about train tickets, friday at 9"
+    told = any(entity.kind in TELLING for entity in entities(piece.text))
+    goes_on = not piece.asks and any(entity.kind in TELLING for entity in entities(before.text))
+    return (told and not _PLACES.search(piece.text)) or goes_on
+
+
+def _says_how_it_looks(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """ "a thumbnail for my video "A month on $3", big face, shocked, three words at most": a picture that is named by the film it is for
+    goes on with how it is to look, until something is asked for."""
+    left = matcher.best(before.text)
+    if left is None or not QUOTE.search(before.text) or "image" not in left.ability.tool.output_kinds().values():
+        return False
+    told = any(token.concepts & (_NO_EVENT | {"picture"}) for token in tokens(piece.text))
+    return not (piece.asks or told or is_statement(piece))
+
+
+_PLACES = re.compile(r"\b(?:instagram|insta|tiktok|youtube|facebook|telegram|x)\b|инст|тик-?ток|ютуб|фейсбук|телег|ไอจี|ติ๊ก|ยูทู|เฟซ|เฟส", re.IGNORECASE)
+_SINCE = re.compile(r"(?:start(?:s|ing)?|beginning|begin|from|начиная|начни|начать|с|со|เริ่ม(?:ต้น)?(?:ตั้งแต่|จาก)?|ตั้งแต่)(?!\w)?", re.IGNORECASE)
+
+
+def _says_since_when(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """ "one a day at six, starting tomorrow": from which day what was wished for is done again and again."""
+    led = _SINCE.match(piece.raw)
+    spoken = times.read(piece.text)
+    if led is None or not spoken.days or spoken.every or times.read(before.text).every is None:
+        return False
+    rest = replace(piece, text=piece.raw[led.end() :], raw=piece.raw[led.end() :])
+    return only_says_when(rest, matcher)
+
+
+_NAMED_WITHIN = 4  # words: "a worksheet picture with ..."
+
+
+def _names_another_thing(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """ "a video about bees, and a worksheet picture with the parts of a bee": a picture beside something else that is made."""
+    words = tokens(piece.text)[:_NAMED_WITHIN]
+    if not re.search(r"\b(?:and|plus|и|плюс)\b|และ", piece.glue) or not words or words[0].text not in ("a", "an", "one", "another"):
+        return False
+    own, left = matcher.best(piece.text), matcher.best(before.text)
+    if own is None or left is None or own.ability.tool is left.ability.tool or "image" not in own.ability.tool.output_kinds().values():
+        return False
+    return any("picture" in token.concepts for token in words) and bool(set(left.ability.tool.output_kinds().values()) - {"image"})
 
 
 def _says_of_what(piece: Clause, before: Clause, matcher: Matcher) -> bool:
@@ -215,8 +276,16 @@ def _of_the_same(piece: Clause, before: Clause, own: Match | None, left: Match, 
         return False
     if _is_another_version(piece, before, left.ability):
         return True
+    if own and own.ability is left.ability and _has_nothing_of_its_own(piece, before, left.ability, matcher):
+        return False
     adds = _only_adds if own and own.ability is left.ability else _is_value
     return False if adds(piece, left.ability, matcher, before.text) else None
+
+
+def _has_nothing_of_its_own(piece: Clause, before: Clause, ability: Ability, matcher: Matcher) -> bool:
+    """ "make it vertical and follow the skater": the same once more, without the value that it needs and that was said before."""
+    needed = {spec.sort for spec in ability.slots.values() if spec.required} if ability.operation else set[str]()
+    return bool(needed) and needed <= {e.kind for e in matcher.entities(before.text)} and not matcher.entities(piece.text)
 
 
 def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
@@ -227,7 +296,7 @@ def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return True  # "..., one a day": no field of what came before takes it
     if own and left and own.ability is left.ability and is_statement(before):
         return False  # "it is too slow, make it 1.5x"
-    if left and _PUTS.match(piece.raw) and _calls_an_input(piece, left.ability):
+    if left and _gives_an_input(piece, own, left.ability):
         return False  # "a slideshow from these pictures, add soft music"
     if left and (told := _of_the_same(piece, before, own, left, matcher)) is not None:
         return told
@@ -244,6 +313,17 @@ def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     if own.score >= NEARLY_VERBATIM and _names_a_thing(piece):
         return True
     return not _argument_of(piece, before, matcher)
+
+
+_LED_BY = re.compile(r"\s*(?:(?:with|to|under|over)\b|(?:с|со|под)\s)", re.IGNORECASE)
+
+
+def _gives_an_input(piece: Clause, own: Match | None, ability: Ability) -> bool:
+    """Whether a piece says what an ability is to be given: music for a film, by its name or by what it is ("to something warm on the
+    guitar")."""
+    optional = {spec.label for spec in ability.input_specs if spec.asset and not spec.required}
+    made = own is not None and own.ability.tool.domain in optional and _LED_BY.match(piece.raw) is not None
+    return made or (_PUTS.match(piece.raw) is not None and _calls_an_input(piece, ability))
 
 
 def _calls_an_input(piece: Clause, ability: Ability) -> bool:

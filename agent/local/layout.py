@@ -16,11 +16,13 @@ from agent.local.choosing import choose, picks_joined, takes_a_file
 from agent.local.drafts import Draft, Part, Sheet, fault, fresh_id
 from agent.local.expanding import another, expanded
 from agent.local.filling import Filled, fill
+from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
 from agent.local.said import Clause
 from agent.local.slots import Entity, entities
 from agent.local.titles import in_words
 from agent.local.wiring import Pool, is_called, only_likes, only_picks, picked, points_to_it, without_pick
+from agent.local.words import tokens
 from agent.phrases import phrase
 from tools.plan import parse_ref
 
@@ -80,11 +82,12 @@ def _lay_out_once(
         if said.is_vague(clause, index) and not (match and match.score >= NEARLY_VERBATIM):
             sheet.vague.append(clause.raw)
             continue
+        clause = _without_ending(clause, match, sheet)
         batch, filled = _values(match, clause, told, sheet)
         if match is None or filled.impossible:
             sheet.unknown += [clause.raw] if said.says_something(clause, index) else []
             continue
-        if _puts_on_a_file(clause, match.ability, filled, sheet):
+        if _puts_on_a_file(clause, match.ability, filled, sheet) or _is_of_the_file(clause, match.ability, sheet):
             sheet.unknown.append(clause.raw)
             continue
         sheet.surest = min(sheet.surest, match.score)
@@ -93,6 +96,7 @@ def _lay_out_once(
         sheet.unknown += _unused(clause, [match.ability, *(ability for ability, _ in also)], [filled, *(values for _, values in also)])
         for ability, values in sorted([(match.ability, filled), *also], key=lambda pair: min(pair[1].spans, default=(0, 0))):
             _place(sheet, ability, values, clause, index)
+        _put_behind_the_film(sheet, clause)
         _note_batch(sheet, match.ability, filled, clause, batch)
         often.append((match.ability, filled, clause))
     for maker, filled, clause in often:
@@ -101,6 +105,30 @@ def _lay_out_once(
     faults = (fault(part.ability, part.values, language, part.said) for draft in sheet.drafts for part in draft.parts)
     sheet.question = sheet.question or next((found for found in faults if found), None)
     return sheet
+
+
+def _without_ending(clause: Clause, match: Match | None, sheet: Sheet) -> Clause:
+    """The clause without how it is to end, which is noted as what cannot be done where the tool has no field for it.
+
+    What it ends with is neither what it is about nor a picture of it: "end with my logo", of a logo that was sent.
+    """
+    found = said.ENDING.search(clause.raw) if match and not match.ability.operation and _takes_text(match.ability) else None
+    if found is None or match is None or any(re.search(r"end|outro|closing", spec.name) for spec in match.ability.specs):
+        return clause
+    part = found[0].strip(" ,.;-")
+    sheet.unknown.append(re.sub(r"^(?:and|but|и|а)\s+", "", part))
+    if _LOGO.search(part):
+        sheet.pool.attached = [source for source in sheet.pool.attached if source.kind != "image"]
+    rest = clause.raw[: found.start()] + " " * len(found[0]) + clause.raw[found.end() :]
+    text = clause.text.replace(found[0], " " * len(found[0]))
+    return replace(clause, text=text.rstrip(), raw=rest.rstrip())
+
+
+_LOGO = re.compile(r"\blogo\b|лого(?!п)|โลโก้", re.IGNORECASE)
+
+
+def _takes_text(ability: Ability) -> bool:
+    return any(spec.kind == "text" for spec in ability.slots.values())
 
 
 _PUTS_ON = re.compile(
@@ -115,6 +143,26 @@ def _puts_on_a_file(clause: Clause, ability: Ability, filled: Filled, sheet: She
     texts = {name for name, spec in ability.slots.items() if spec.kind == "text"}
     makes = ability.operation is None and bool(texts) and not texts & filled.values.keys()
     return makes and bool(kinds) and not takes_a_file(ability, kinds) and _PUTS_ON.match(clause.raw) is not None
+
+
+_THE_THING = re.compile(
+    r"\b(?:the|this|that|my|our) (?:song|track|mix|beat|tune|music|recording|audio)\b"
+    r"|(?<!\w)(?:эт\w{1,2}|мо\w{1,3}|наш\w*) (?:песн\w+|трек\w*|музык\w+|запис\w+)|(?:เพลง|ดนตรี|เสียง)(?:นี้|ของ(?:ผม|ฉัน|หนู|เรา))",
+    re.IGNORECASE,
+)
+"""A sound that is there."""
+
+
+def _is_of_the_file(clause: Clause, ability: Ability, sheet: Sheet) -> bool:
+    """Whether something is asked of the very song that was sent, or to be done to it, and the ability would make another one:
+    "what key is this in?", "make the song louder"."""
+    sent = {source.kind for source in sheet.pool.attached}
+    anew = "audio" in sent and "audio" in ability.tool.output_kinds().values() and ability.operation is None
+    if not anew or sheet.drafts or takes_a_file(ability, {"audio"}):
+        return False
+    asks = lexicon().question.search(sheet.pool.message)
+    orders = any("create" in token.concepts for token in tokens(sheet.pool.message))  # "could you make music for my podcast?"
+    return (asks is not None and (not orders or not asks.start())) or _THE_THING.search(clause.raw) is not None
 
 
 def _ask_times(sheet: Sheet) -> str | None:
@@ -196,6 +244,7 @@ def _values(match: Match | None, clause: Clause, told: str, sheet: Sheet) -> tup
     filled = fill(match.ability, clause, batch.spans)
     if told:
         _say_what_it_is(match.ability, filled, clause, told)
+    _say_what_for(match.ability, filled, clause, sheet)
     return batch, Filled(impossible=True) if _means_the_file(match.ability, filled, clause, sheet) else filled
 
 
@@ -205,6 +254,31 @@ def _say_what_it_is(ability: Ability, filled: Filled, clause: Clause, told: str)
     if name and name not in filled.values and said.ABOUT_IT.search(clause.raw):
         filled.values[name] = told.strip(" ,.")
         filled.missing = [spec for spec in filled.missing if spec.name != name]
+
+
+_COVER = re.compile(r"(?:(?:an?|the|its|one) )?(?:[a-z]+ )?(?:cover|thumbnail)|обложк\w+|превью|(?:รูป)?ปก(?:คลิป|วิดีโอ)?", re.IGNORECASE)
+"""A picture that a film is shown by."""
+
+
+def _say_what_for(ability: Ability, filled: Filled, clause: Clause, sheet: Sheet) -> None:
+    """ "A short about autumn, and draw a cover": a cover is of what it is made for."""
+    spec = next((spec for spec in ability.slots.values() if spec.kind == "text" and spec.required), None)
+    if spec is None or not _COVER.search(clause.raw) or not _COVER.fullmatch(str(filled.values.get(spec.name, "cover"))):
+        return
+    parts = (part for draft in sheet.drafts for part in draft.parts)
+    told = (part.values.get(name) for part in parts for name, other in part.ability.slots.items() if other.kind == "text")
+    if topic := next((str(value) for value in told if value), ""):
+        filled.values[spec.name] = topic
+        filled.missing = [other for other in filled.missing if other is not spec]
+
+
+def _put_behind_the_film(sheet: Sheet, clause: Clause) -> None:
+    """What is done next is done with the film that a cover was made for: "make a short, draw a cover and post it"."""
+    if not sheet.drafts or not _COVER.search(clause.raw) or not any(source.kind == "video" for source in sheet.pool.made):
+        return
+    last = sheet.drafts[-1]
+    if set(last.tool.output_kinds().values()) == {"image"}:
+        sheet.pool.made.sort(key=lambda source: source.step != last.id)
 
 
 def _means_the_file(ability: Ability, filled: Filled, clause: Clause, sheet: Sheet) -> bool:
@@ -275,6 +349,7 @@ def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index
         offered = sheet.pool.offered_by
         wires.refs = {name: ref for name, ref in wires.refs.items() if offered not in (ref if isinstance(ref, list) else [ref])}
     _leave_to_the_file(ability, filled, wires.refs, sheet)
+    _for_each_picture(ability, filled, wires.refs, clause)
     if ability.operation is None and ability.operations_spec:
         own = [other for other in index.abilities if other.tool is ability.tool and other.operation]
         sheet.question = sheet.question or phrase("ask_operation", sheet.language, choices=wording.suggestions(own, sheet.language, most=4))
@@ -285,13 +360,13 @@ def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index
     if not filled.others and _reshapes(sheet, ability, filled.values, wires.refs):
         return
     if not sheet.question:
-        wires.refs |= _made_for(sheet, ability, wires.refs, clause, index)
+        wires.refs |= _made_for(sheet, ability, wires.refs, clause, index, filled.values)
     for values in (filled.values, *filled.others):
         _add(sheet, Part(ability, values, "", clause.raw).having(values, sheet.language), wires.refs)
 
 
 def _made_for(
-    sheet: Sheet, ability: Ability, refs: Mapping[str, str | list[str]], clause: Clause, index: Matcher
+    sheet: Sheet, ability: Ability, refs: Mapping[str, str | list[str]], clause: Clause, index: Matcher, own_values: Mapping[str, Any]
 ) -> dict[str, str | list[str]]:
     """What a step is asked for with and nobody sent ("a slideshow from these pictures with soft music") is made for it first."""
     made: dict[str, str | list[str]] = {}
@@ -304,6 +379,7 @@ def _made_for(
         output = next((name for name, kind in maker.tool.output_kinds().items() if kind == spec.asset.kind), "")
         filled = fill(maker, clause)
         values = {name: value for name, value in filled.values.items() if maker.slots[name].kind != "text"}
+        values |= {name: own_values[name] for name in values if maker.slots[name].kind == "duration" and name in own_values}
         if output and not filled.missing:
             draft_id = fresh_id(maker, sheet.drafts)
             _add(sheet, Part(maker, values, "", clause.raw).having(values, sheet.language), {})
@@ -311,7 +387,15 @@ def _made_for(
     return made
 
 
-_GOES_WITH = re.compile(r"(?:\b(?:with|to|under|over)|(?<!\w)(?:с|со|под))\s+(?:[\w-]+\s+){0,2}$|(?:ใส่|พร้อม|กับ|ประกอบ)\S{0,8}$", re.IGNORECASE)
+def _for_each_picture(ability: Ability, filled: Filled, refs: Mapping[str, str | list[str]], clause: Clause) -> None:
+    """ "4 seconds each", of five pictures that are shown one after the other, are twenty."""
+    number = max((len(value) for value in refs.values() if isinstance(value, list)), default=0)
+    for name, spec in ability.slots.items():
+        if number > 1 and spec.kind == "duration" and name in filled.values and batches.each(clause.text):
+            filled.values[name] *= number
+
+
+_GOES_WITH = re.compile(r"(?:\b(?:with|to|under|over)|(?<!\w)(?:с|со|под))\s+(?:[\w-]+\s+){0,3}$|(?:ใส่|พร้อม|กับ|ประกอบ)\S{0,8}$", re.IGNORECASE)
 
 
 def _says_how(maker: Ability, text: str) -> bool:

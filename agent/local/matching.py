@@ -54,6 +54,7 @@ _THINGS = {"song", "subtitle", "picture", "speak", "text", "vocals"}
 _AT = re.compile(r"(?<!\w)(?:on|in|via|to|from|through|на|в|с|через)\s+(?:my\s+)?$|(?:ใน|บน|ทาง|จาก)\s?$", re.IGNORECASE)
 _PERIOD = {"period"}  # "last month" is a value no field takes yet: it neither speaks for an ability nor against it
 _ASKED_ABOUT = {"moment", "day"}  # "is anything going out tomorrow": in a question a time is what one asks about
+_SUBJECT = re.compile(r"\babout\b|(?<!\w)(?:про|об?)(?!\w)|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
 _SHORTLIST = 12
 _MOST_COMPARED = 600  # words: a wish of more is a text, and what is wanted of it stands at its beginning
 _MOST_REPEATED = 20  # words: in a longer text each counts once, or one word a thousand times would cost a thousand
@@ -179,6 +180,9 @@ class Matcher:
         scores = {id(match.ability): match for match in ranked}
         first = next(iter(self.read(text)), None)
         unable = {id(e.ability) for e in self._entries if first is not None and self._only_itself(first, e)}
+        said = _SUBJECT.split(text, maxsplit=1)[0]
+        if any("craft" in token.concepts for token in self.read(said)):
+            unable |= {id(e.ability) for e in self._entries if "c:craft" not in e.speaks}
         for ability, near in self._near(text).items():
             if id(ability) in unable:
                 continue
@@ -355,7 +359,10 @@ class Matcher:
         return verb.stem in lexicon().only_itself and not _strength(verb, entry.verbs)
 
     def _is_elsewhere(self, entry: _Entry, clause: Heard, own_words: set[int]) -> bool:
-        """Something is to happen in another company's service ("play music on spotify") that the ability knows nothing of."""
+        """Something is to happen in another company's service ("play music on spotify"), or a craft is wanted ("a watermark in the
+        corner"), that the ability knows nothing of."""
+        if "c:craft" not in entry.speaks and any("craft" in t.concepts and t.start not in own_words for t in clause.words):
+            return True
         named = [token for token in clause.words if "elsewhere" in token.concepts and not _strength(token, entry.speaks)]
         return any(token.start not in own_words or _AT.search(clause.text[: token.start]) for token in named)
 

@@ -12,6 +12,8 @@ from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FOR_PLACE
 from agent.local.likeness import alike
 from agent.local.said import Clause
+from agent.local.slots import entities
+from agent.local.slots.quoted import QUOTE
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
 
 _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
@@ -19,19 +21,23 @@ _EDGE = re.compile(
     r"^(?:[\s,.:;]|\bтом?\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|\b(?:in|with) (?:simple|plain|easy|your own) (?:words|terms|english|language)\b,?|(?<!\w)(?:простыми|своими|понятными) словами(?!\w),?|простым языком"
+    r"|\b(?:this|that|the|my|our) (?:picture|photo|image|video|clip|post|reel)\s*[,:;.-]\s*(?:it'?s|it is|its|this is)\b"
+    r"|(?<!\w)(?:эт|мо)\w{1,3} (?:фот\w+|картин\w+|видео|ролик\w*|пост\w*)\s*[,:;.-]\s*это\b"
+    r"|(?<!\w)(?:рилсов|роликов|клипов|шортсов|постов)(?= (?!котор|для\b)[а-яё]{4,})"
     r"|(?<!\w)к (?:видео|ролику|клипу|фильму)(?: про| о| об)?|\bfor (?:an?|the|my) (?:video|short|clip|film|reel)(?: about| on)?\b"
     r"|(?<!\w)в (?:коротк\w+ |небольш\w+ )?(?:ролике|видео|клипе)(?: про то,?|,)(?= (?:как|почему|что|зачем))"
-    r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ|สำหรับ(?:วิดีโอ|คลิป)?))+"
+    r"|(?:ชื่อว่า|ชื่อ|เรื่อง|เกี่ยวกับ|สำหรับ(?:วิดีโอ|คลิป)?|ให้(?:วิดีโอ|คลิป|รีล|โพสต์)(?:เรื่อง)?))+"
     r"|(?:[\s,.:;?!]|\b(?:about|around|roughly|примерно|около"
     r"|add|put|use|give it|keep it|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|но|all|both"
     r"|добавь|поставь|пусть будет|в виде|в форме|как|для|на|в|с|по|до|и|все)\b"
     r"|\b(?:called|named|titled|saying|that says|which says|with the words?)\b|(?<!\w)(?:под названием|с надписью|со словами|назван\w+)|(?:ชื่อว่า|ชื่อ|คำว่า|ข้อความ|เขียนว่า)"
     r"|,\s*(?:тон|голос|музыка|стиль|язык|формат|цвета?|субтитры|tone|voice|music|style|language|format)\b"
+    r"|\bwith (?:this|these|my|our|the attached)(?: own)? (?:songs?|music|tracks?|pictures|photos|voice-?over|recording)\b"
     r"|\b(?:in|into|as) (?:an?|the|one) (?:short |quick |little )?(?:video|short|clip|reel|film)\b"
     r"|в (?:коротк\w+ |небольш\w+ )?(?:ролик\w*|видео|клип\w*|шортс\w*)\b"
     r"|(?:เป็น|ใน)(?:คลิป|วิดีโอ)(?:สั้น(?:ๆ)?)?"
     r"|\b(?:in|with) (?:simple|plain|easy|your own) (?:words|terms|english|language)\b|(?<!\w)(?:простыми|своими|понятными) словами(?!\w)|простым языком"
-    r"|(?:ให้หน่อย|ให้ที|ให้ด้วย|หน่อย|นะ|ครับ|ค่ะ|แนว|ขนาด|สัดส่วน|(?<!สาย)(?<!ผ้า)ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|แบบ|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
+    r"|(?:ให้หน่อย|ให้ที|ให้ด้วย|ให้|หน่อย|นะ|ครับ|ค่ะ|แนว|ขนาด|สัดส่วน|(?<!สาย)(?<!ผ้า)ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|แบบ|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
     re.IGNORECASE,
 )
 _MEDIA = re.compile(
@@ -41,10 +47,13 @@ _MEDIA = re.compile(
 _LED_TH = re.compile(r"(?<=[\u0e00-\u0e7f])\s+(?:โทน|เสียง(?!ดัง)|ซับ|พากย์|ภาษา|สไตล์|พร้อม|ไม่เอา|ไม่ใส่)(?=[\u0e00-\u0e7f])")
 """A space and one of these words: what follows says how, and is no more of what it is about."""
 _DESIGN = re.compile(
-    r"\b(?:an? )?(?:\w+ )?(?:logo|poster|banner|flyer|sticker|icon|invitation|card|cover|thumbnail) (?:for|of|about|with) (?:an? |the |my |our )?$"
+    r"\b(?:an? )?(?:(?!(?:make|draw|paint|create|design|generate|do|me|us|need|want|add|some)\b)[a-z]+ )?"
+    r"(?:logo|poster|banner|flyer|sticker|icon|invitation|card|cover|thumbnail) (?:for|of|about|with) (?:an? |the |my |our )?$"
     r"|(?<!\w)(?:логотип|плакат|постер|баннер|обложк\w|открытк\w|приглашени\w|наклейк\w|иконк\w|афиш\w) (?:(?:для|про|о|об|к|с|со) )?$|(?:โลโก้|โปสเตอร์|แบนเนอร์|ปก|การ์ด|สติกเกอร์)$",
     re.IGNORECASE,
 )
+_FOR_FILM_TH, _MY_FILM_TH = re.compile(r"(?:ให้|ของ)(?:วิดีโอ|คลิป|รีล|โพสต์)"), re.compile(r"(.)ของ(?:ฉัน|ผม|เรา|หนู)$")
+"""Thai: of "for my tulip video" it is the video that is mine, though that is said last."""
 _SHORTISH = re.compile(r"(?:สั้น|ง่าย|เล็ก)\s?ๆ?")
 """Thai: what a clip is called beside its name ("คลิปสั้น ๆ"), and no word of what it is about."""
 _POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,2})\b|นี้$", re.IGNORECASE)
@@ -65,6 +74,8 @@ WORDED = re.compile(
 _MANNER = frozenset(["style", "genre", "vein", "mood", "manner", "стиле", "стиль", "жанре", "жанр", "духе", "манере", "สไตล์", "แนว"])
 _ABOUT = re.compile(r"\babout\b", re.IGNORECASE)
 _LOOSE = ("of", "for", "on")
+_LED_TWICE = re.compile(r"(?<!\w)(?:о|об) (?P<head>[а-яё]{3,} про )$", re.IGNORECASE)
+"""Russian: "о мифах про финансы" is about the myths."""
 _RESIDUE_SHARE = 0.4  # an optional text takes what is left of a clause only when this share of the examples has it
 
 
@@ -76,6 +87,8 @@ def free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[in
     """
     if re.search(r"(?:^|_)(?:to|email|mail|recipient|address|url|link)(?:_|$)", spec.name):
         return "", False, False
+    if spec.name == "prompt" and (whole := whole_sheet(clause.text)):
+        return whole, True, False
     phrases = [phrase for phrase in ability.phrases if spec.name in phrase.slots]
     if spec.many or (not spec.required and not phrases):
         return "", False, False  # a list of words, or a text that nobody says in passing
@@ -83,12 +96,69 @@ def free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[in
     if not captured:
         captured, introduced = _after_preposition(clause, taken, spec), True
     if captured:
+        twice = _LED_TWICE.search(clause.text[: max(0, clause.text.find(captured))])
+        captured = f"{twice['head']}{captured}" if twice else captured
         captured = _as_a_design(captured, clause.text) if spec.name == "prompt" else captured
         return captured, introduced and next((token.base > STOP_WEIGHT for token in tokens(captured)), False), False
     if spec.required or len(phrases) >= _RESIDUE_SHARE * max(1, sum(phrase.text.isascii() for phrase in ability.phrases)):
         rest = _left_over(ability, clause, taken)
         return _as_a_design(rest, clause.text) if spec.name == "prompt" else rest, False, True
     return "", False, False
+
+
+def whole_sheet(text: str) -> str:
+    """All that is said of a sheet that tells of an event ("a poster for the fair, 12 April, six o'clock, at the temple"), and of a
+    pattern ("with lemons and blue tiles for wrapping paper"); empty for anything else.
+
+    Its times and its colours are what is to be seen on it: nothing of it is a value that stands for itself.
+    """
+    found = SHEET.search(text) or _PATTERN.search(text)
+    event = found is not None and (found.re is _PATTERN or any(entity.kind == "moment" for entity in entities(_unquoted(text))))
+    return _EDGE.sub("", text[found.start() :]).strip() if found and event else ""
+
+
+def _unquoted(text: str) -> str:
+    return QUOTE.sub(lambda match: '"' + " " * (len(match[0]) - 2) + '"', text)
+
+
+def event_words(text: str) -> str:
+    """What a sheet for an event is to say where no name on it stands in quotes: what, when and where, without how it is to look."""
+    whole = whole_sheet(text)
+    found = SHEET.match(whole)
+    if not found or any(not PLACE_NAMED.search(whole[: quote.start()]) for quote in QUOTE.finditer(whole)):
+        return ""
+    if _NO_EVENT.match(whole, found.end()):
+        return ""
+    body = _named(_FOR_WHAT.sub("", whole[found.end() :]).replace('"', ""))
+    pieces = _PIECE.split(body)
+    last = max((n for n, piece in enumerate(pieces) if _WHERE.match(piece) or any(e.kind == "moment" for e in entities(piece))), default=-1)
+    return "".join(pieces[: last + 1]).strip()
+
+
+def _named(words: str) -> str:
+    """What an event is called by itself: of "афиша спектакля 3 апреля" it is "спектакль"."""
+    from media.prose.russian import nominative
+
+    head = re.match(r"[а-яё][а-яё ]*(?<! )(?=\s*(?:,|\d|$))", words, re.IGNORECASE)
+    return f"{nominative(head[0])}{words[head.end() :]}" if head else words
+
+
+PLACE_NAMED = re.compile(
+    r"(?:\b(?:at|in|club|bar|cafe|hall|theatre|venue)|(?<!\w)(?:в|клуб\w*|бар\w*|кафе|зал\w*|театр\w*|ресторан\w*))\s+(?:the )?$",
+    re.IGNORECASE,
+)
+"""Before the name of a place."""
+_NO_EVENT = re.compile(r"\w*\s+(?:with|by|until|in|on|at|к|ко|с|со|до|в)\s", re.IGNORECASE)
+"""Behind the name of the sheet: "a poster with a cat by Friday" is for no event that is named."""
+_FOR_WHAT = re.compile(r"^[a-zа-яё]*\s*(?:(?:for|of|about|для|про|о|об|на)\s+)?(?:(?:an?|the|our|my)\s+)?", re.IGNORECASE)
+_PIECE = re.compile(r"(,\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f]))")
+_WHERE = re.compile(r"(?:at|in)\b|(?:в|на|кафе|клуб|бар|зал)\s|ที่|\d+ [^\W\d]", re.IGNORECASE)
+SHEET = re.compile(
+    r"\b(?:poster|flyer|invitation|banner|ticket)\b|(?<!\w)(?:афиш|плакат|постер|флаер|листовк|приглашени|баннер|билет)\w*"
+    r"|โปสเตอร์|ใบปลิว|การ์ดเชิญ|แบนเนอร์|ป้าย", re.IGNORECASE,
+)
+"""What tells people of an event."""
+_PATTERN = re.compile(r"(?:\bseamless )?\bpattern (?=(?:with|of)\b)|(?<!\w)(?:бесшовн\w+ )?(?:узор\w*|паттерн\w*) (?=(?:с|со|из)\s)", re.IGNORECASE)
 
 
 def _as_a_design(captured: str, text: str) -> str:
@@ -170,6 +240,8 @@ def _after_preposition(clause: Clause, taken: list[tuple[int, int]], spec: Spec)
         if not _inside(match.start(), taken) and (text := _clean(clause.text, match.end(), len(clause.text), taken)):
             if match[0].strip().lower() in ("of", "for", "on", "о", "об") and not spec.required and spec.default not in ("", None):
                 continue
+            if FOR_PLACE.fullmatch(f" {match[0].strip()} {text}"):
+                continue  # "square for Facebook" says where, and nothing of what it is about
             return text
     return ""
 
@@ -192,7 +264,8 @@ def _goes_on(text: str, end: int, taken: list[tuple[int, int]]) -> int:
     """Where a name ends whose last words mean something to the ability too: the lights of "northern lights"."""
     for token in tokens(text):
         if token.start >= end:
-            name = text[end : token.start].strip() == "" and token.base > LIGHT_WEIGHT and token.text.isascii()
+            noun = token.base > LIGHT_WEIGHT or token.text in ("part", "parts", "piece", "pieces")
+            name = text[end : token.start].strip() == "" and noun and token.text.isascii()
             if not name or token.concepts & _KINDS_MADE or _inside(token.start, taken):
                 break
             end = token.end
@@ -214,6 +287,7 @@ def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str
     led = _LED_TH.search(text, start)
     end = min(end, led.start()) if led else end
     plain = _EDGE.sub("", _MEDIA.sub("", _EDGE.sub("", text[start : max(start, end)]))).strip()
+    plain = _MY_FILM_TH.sub(r"\1", plain) if plain and _FOR_FILM_TH.match(text[start:]) else plain
     return FOR_PLACE.sub("", plain) or plain
 
 

@@ -20,6 +20,7 @@ STATEMENT = re.compile(
 )  # fmt: skip
 _OWN = re.compile(
     r"(?:ร้าน|ช่อง|เพจ|บริษัท|แบรนด์)(?:ของ)?(?:เรา|ฉัน|ผม|หนู)|(?:เรา|ฉัน|ผม|หนู)(?:เป็น|มี|ขาย|เปิด|สอน)|เปิดร้าน|เป็นเจ้าของ"
+    r"|(?:ไฟล์|เอกสาร|คลิป|วิดีโอ|รูป|เพลง|อัน)นี้(?:คือ|เป็น)\S*ของ(?:หนู|ผม|ฉัน|เรา)"
 )
 """Thai: tells who one is and what one does, though it may begin with a verb."""
 _HABIT = re.compile(
@@ -40,6 +41,20 @@ POINTS_AT = re.compile(r"\b(?:on|to|onto|into|in|for)? ?(?:it|this|that|them|the
 ABOUT_IT = re.compile(
     r"\b(?:about|on|of|for) (?:it|this|that|him|her|them|us)\b|(?<!\w)(?:про|об?) (?:него|неё|нее|них|это|этом|нём|нем|ней|нас)(?!\w)|(?:เรื่อง|เกี่ยวกับ)(?:นี้|มัน|เขา|ร้าน(?:เรา)?นี้)", re.IGNORECASE
 )
+ENDING = re.compile(
+    r"(?:\s*[,.;-]\s*(?:and |but )?|\s+(?:and|but) )(?:please )?(?:it should |have it )?(?:end(?:s|ing)?|clos(?:e|es|ing)|finish(?:es|ing)?)(?: it| up)? (?:with|on|by saying)"
+    r" (?:\"[^\"]+\"|[^,.;]+)(?=\s*(?:$|[,.;]))"
+    r"|\s+(?:ending|(?:that|which) ends) with (?:an? |the |my )?(?:call|question|joke|request|invitation|line|slogan|logo|\"[^\"]+\")[^,.;\"]*"
+    r"|[\s,.;-]+(?:и |а )?(?:в конце(?: скажи| напиши| фраза| слова| пусть)?|закончи\w*(?: (?:словами|фразой))?|заверши\w*(?: (?:словами|фразой))?) \"[^\"]+\""
+    r"|\s*(?:และ)?(?:ปิดท้าย|จบ)(?:ด้วย|ว่า)?(?:คำว่า|มีข้อความ)?\s?\"[^\"]+\"|\s*(?:และ)?ปิดท้าย(?:ด้วย|ว่า)?[\u0e00-\u0e7f]+",
+    re.IGNORECASE,
+)
+"""How something that is made is to end: "..., end with "save this for later"", "... end with my logo"."""
+COUNTED_THINGS = re.compile(
+    r"\d+ (?:[a-z-]+ ){0,2}(?:pages|sheets|worksheets|stickers|cards|posters|icons|logos|banners|slides|templates|labels|wallpapers) (?:of|about|with|for)\b",
+    re.IGNORECASE,
+)
+"""So many things of a kind: "8 colouring pages of sea animals"."""
 TELLING = ("moment", "recurrence")
 
 
@@ -105,7 +120,8 @@ def handed_over(clause: Clause) -> str:
 def says_something(clause: Clause, matcher: Matcher) -> bool:
     """Whether a clause nobody understands matters: "mow my lawn", a time of day and how often do, "take this" does not."""
     told = not is_statement(clause) and any(entity.kind == "recurrence" for entity in entities(clause.text))
-    return (clause.asks and bool(content(clause.text, matcher))) or told or only_says_when(clause, matcher)
+    named = COUNTED_THINGS.match(clause.text) is not None or any("craft" in token.concepts for token in tokens(clause.text))
+    return ((clause.asks or named) and bool(content(clause.text, matcher))) or told or only_says_when(clause, matcher)
 
 
 def only_says_when(piece: Clause, matcher: Matcher) -> bool:

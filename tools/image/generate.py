@@ -28,8 +28,9 @@ _SAY_PALETTE: dict[str, Any] = {"say": said("palette")}
 _SAY_ASPECT: dict[str, Any] = {
     "say": {
         "9:16": ["vertical", "portrait", "tall", "вертикальн", "แนวตั้ง"],
-        "16:9": ["horizontal", "landscape format", "wide", "widescreen", "thumbnail", "banner", "горизонтальн", "широк", "превью",
-                 "баннер*", "แนวนอน", "แบนเนอร์"],
+        "16:9": ["horizontal", "landscape format", "wide", "widescreen", "thumbnail", "thumbnails", "banner", "banners",
+                 "youtube cover", "горизонтальн", "широк", "превью", "баннер*", "обложк* ролик*", "обложк* для ролик*", "обложк* видео",
+                 "обложк* для видео", "обложк* для ютуб*", "แนวนอน", "แบนเนอร์", "ปกคลิป", "ปกวิดีโอ", "ปกยูทูบ"],
         "1:1": ["square", "podcast cover", "album cover", "cover art", "profile picture", "avatar", "sticker", "icon", "icons", "logo",
                 "квадратн", "логотип*", "иконк*", "наклейк*", "стикер*", "аватар*", "обложк* для подкаст*", "обложк* подкаст*",
                 "обложк* альбом*",
@@ -102,6 +103,9 @@ def _estimate(args: Input) -> Cost:
         "create {count} pictures of {prompt}",
         "a poster that says {title}",
         "a poster for {prompt}",
+        "a seamless pattern of {prompt}",
+        "бесшовный узор {prompt}",
+        "ทำรูป", "ทำภาพ", "ออกแบบโลโก้{prompt}",
         "draw {prompt} in {palette} colours",
         "a picture of {prompt} with the words {title}",
         "a picture of {prompt} and the title {title}",

@@ -77,6 +77,7 @@ class Output(ToolOutput):
         "что снять про {topic}",
         "о чём снять ролик про {topic}",
         "накидай {count} идей про {topic}",
+        "คิดคอนเทนต์{topic}",
     ],
 )
 def ideas(args: Input, work: Workspace) -> Output:

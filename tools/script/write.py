@@ -98,6 +98,7 @@ class Output(ToolOutput):
         "write me a {style} script about {topic}",
         "เขียนสคริปต์เรื่อง {topic}",
         "เขียนบทวิดีโอ {duration_s} วินาทีเกี่ยวกับ {topic}",
+        "เขียนสคริปต์{topic} {duration_s} วินาที",
         "เขียนบทพูดจากโน้ตนี้",
         "напиши сценарий про {topic}",
         "сценарий ролика на {duration_s} секунд про {topic}",

@@ -33,6 +33,7 @@ _MOOD_WORDS = {"en": ("{} music",), "ru": ("{}* музык*",), "th": ("เพ�
 _MOODS_SAID = {
     name: [form.format(word) for word in mood.words for form in _MOOD_WORDS[detect(word)]] for name, mood in MOODS.items()
 }
+_MOODS_SAID["chill"] = [*_MOODS_SAID["chill"], "with jazz", "to jazz", "с джазом", "под джаз"]
 _MUSIC_CALLED = {"en": "{} music", "th": "ดนตรี{}", "ru": "{} музыка"}
 _MUSIC_SHOWN = {
     name: {language: _MUSIC_CALLED[language].format(mood) for language, mood in SAY_MUSIC.sentences()[name].items()} for name in MOODS

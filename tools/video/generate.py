@@ -118,12 +118,15 @@ def _estimate(args: Input) -> Cost:
         "make a {aspect} slideshow with the title {title}",
         "a video from these pictures titled {title}",
         "put these pictures together into a video",
+        "a slideshow of {pictures}",
         "ทำวิดีโอจากรูปพวกนี้",
+        "เอารูปพวกนี้ทำสไลด์โชว์",
         "ทำสไลด์โชว์จากรูปเหล่านี้กับเพลงนี้",
         "เอารูปพวกนี้มาทำเป็นวิดีโอ {duration_s} วินาที",
         "сделай видео из этих фотографий",
         "сделай слайд-шоу из этих картинок с этой песней",
         "собери ролик на {duration_s} секунд из моих фото под музыку",
+        "слайдшоу из {pictures} с текстом {title}",
     ],
 )
 def generate(args: Input, work: Workspace) -> Output:

@@ -65,7 +65,7 @@ CONCEPTS: dict[str, str] = {
     "small": "smaller shrink reduce downscale decrease lower lessen",
     "raise": "raise increase boost lift up higher more brighten",
     "draw": "draw paint sketch doodle illustrate",
-    "picture": "illustration wallpaper poster logo banner cover flyer sticker invitation card thumbnail picture image photo photograph pic snapshot drawing",
+    "picture": "pattern illustration wallpaper poster logo banner cover flyer sticker invitation card thumbnail picture image photo photograph pic snapshot drawing",
     "video": "video clip footage movie film recording vid reel teaser trailer promo video|essay content quick|clip quick|video quick|vid quick|reel quick|short short|clip",
     "song": "music song tune beat melody soundtrack track instrumental jingle score composition",
     "create": "create generate make made gimme put|together put|a cook|up whip|up throw|together knock|together knock|up knock|out bang|out churn|out slap|together rustle|up cobble|together cobble whip|me|up throw|me get|me produce compose write draft build design come|up|with prepare invent",
@@ -81,6 +81,7 @@ CONCEPTS: dict[str, str] = {
     "publish": "tweet publish post upload share release stick|on get|it|on get|this|on pop|it|on pop|this|on send|it|out send|this|out put|it|out put|this|out go|out goes|out going|out gone|out go|up goes|up going|up go|live goes|live going|live",
     "send": "send email e-mail mail message deliver forward",
     "convert": "convert change transform turn|into export reformat",
+    "slideshow": "slideshow slide|show",
     "join": "join merge combine concatenate stitch splice glue|together put|together",
     "light": "light lamp bulb lights",
     "on": "switch|on turn|on enable activate start",
@@ -109,6 +110,10 @@ CONCEPTS: dict[str, str] = {
     "effect": "effect effects reverb echo chorus distortion equalizer equalization flanger",
     "errand": "call phone ring dial book reserve order buy purchase mow fetch deliver pay drive reply respond answer comment comments dm",
     "elsewhere": "spotify netflix deezer soundcloud itunes shazam whatsapp gmail outlook slack zoom skype uber grab amazon shopee lazada",
+    "craft": (
+        "watermark watermarks watermarking remaster remastering upscale upscaling colouring|page colouring|pages coloring|page coloring|pages "
+        "cutouts guitar|tabs bass|tabs tablature"
+    ),
     "hashtag": "hashtag tag",
     "title": "title heading headline",
     "spend": "spend spending spent cost expense paid budget cash burn burned burnt money|went money|go money|goes",

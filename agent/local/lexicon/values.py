@@ -12,12 +12,12 @@ import re
 CHOICES: dict[str, tuple[str, ...]] = {
     # vertical platforms: TikTok, Reels, Shorts and Stories all show 9:16
     "9:16": ("vertical", "portrait", "upright", "tiktok", "tik tok", "reels", "reel", "shorts", "youtube shorts", "stories", "instagram story",
-             "instagram stories", "instagram reels", "instagram reel", "insta reel", "insta reels", "ig reel", "ig reels", "phone screen", "phone", "phones", "mobile", "snapchat", "tall", "9x16", "9/16", "9 by 16", "9 to 16", "แนวตั้ง",
+             "instagram stories", "instagram reels", "instagram reel", "insta reel", "insta reels", "ig reel", "ig reels", "phone screen", "phone", "phones", "mobile", "snapchat", "tall", "9x16", "9/16", "9 by 16", "9 to 16", "9 на 16", "9 ต่อ 16", "แนวตั้ง",
              "ติ๊กต็อก", "ติ๊กต๊อก", "รีล", "ชอร์ต", "สตอรี่", "вертикальн", "вертикаль", "портретн", "тикток", "тик-ток", "рилс", "рилз", "шортс", "сторис"),
-    "16:9": ("widescreen", "wide", "wider", "шире", "пошире", "กว้างขึ้น", "landscape", "horizontal", "youtube", "tv", "television", "cinema", "16x9", "16/9", "16 by 9", "16 to 9", "desktop", "แนวนอน", "ยูทูบ", "ยูทูป",
+    "16:9": ("widescreen", "wide", "wider", "шире", "пошире", "กว้างขึ้น", "landscape", "horizontal", "youtube", "tv", "television", "cinema", "16x9", "16/9", "16 by 9", "16 to 9", "16 на 9", "16 ต่อ 9", "desktop", "แนวนอน", "ยูทูบ", "ยูทูป",
              "горизонтальн", "горизонталь", "широкоэкранн", "широкая", "широкую", "широкий", "широкое", "широкие", "широкого", "широкой", "широкоформатн", "ютуб", "ютюб"),
-    "1:1": ("square", "squared", "1x1", "1/1", "1 by 1", "1 to 1", "one to one", "สี่เหลี่ยมจัตุรัส", "สี่เหลี่ยม", "จัตุรัส", "квадрат"),
-    "4:5": ("instagram feed", "instagram post", "insta feed", "ig feed", "instagram", "feed", "feed post", "ленты", "ленту", "ฟีด", "4x5", "4/5", "4 by 5", "4 to 5", "four by five"),
+    "1:1": ("square", "squared", "1x1", "1/1", "1 by 1", "1 to 1", "1 на 1", "1 ต่อ 1", "one to one", "สี่เหลี่ยมจัตุรัส", "สี่เหลี่ยม", "จัตุรัส", "квадрат"),
+    "4:5": ("instagram feed", "instagram post", "insta feed", "ig feed", "instagram", "feed", "feed post", "ленты", "ленту", "ฟีด", "4x5", "4/5", "4 by 5", "4 to 5", "4 на 5", "4 ต่อ 5", "four by five"),
     "video": ("video", "videos", "clip", "clips", "footage", "movie", "movies", "film", "films", "видео", "ролик", "วิดีโอ", "คลิป"),
     "image": ("image", "images", "picture", "pictures", "photo", "photos", "pic", "pics", "картинк", "фото", "изображени", "รูป"),
     "audio": ("audio", "sound", "sounds", "song", "songs", "sound file", "sound files", "voice memo", "podcast", "звук", "аудио", "песн", "เสียง", "เพลง"),

@@ -23,7 +23,7 @@ _UNITS_S = {
     "миллис": 0.001, "мс": 0.001, "с": 1.0, "м": 60.0, "ч": 3600.0,
 }  # fmt: skip
 _AMOUNT = re.compile(
-    rf"{APART}(?P<n>{NUMBER})(?P<half> and a half)?\s*-?\s*{_UNIT}(?P<half2> and a half|ครึ่ง| с половиной)?"
+    rf"{APART}(?P<n>{NUMBER})(?P<half> and a half| с половиной)?\s*-?\s*{_UNIT}(?P<half2> and a half|ครึ่ง| с половиной)?"
     r"(?: long| in length| in total)?",
     re.IGNORECASE,
 )
@@ -32,7 +32,7 @@ _WHOLE = re.compile(
     r"\bпол(?P<half>секунд\w*|минут\w*|часа)\b|\b(?:перв|последн)\w+ (?P<ru>секунд[уа]|минут[уа]|час)\b(?! \d)"
     r"|(?<!\d)(?<!\d )(?P<th>วินาที|นาที|ชั่วโมง)(?=แรก|สุดท้าย)|(?<!\d)(?<!\d )(?P<th_half>นาที|ชั่วโมง)ครึ่ง"
     r"|\b(?P<ru_one>минутн|секундн)(?:ый|ая|ое|ого|ую|ой|ом)\b"
-    r"|(?P<at>วินาที|นาที)ที่\s?(?P<n>\d+)",
+    r"|(?P<at>วินาที|นาที)ที่\s?(?P<n>\d+)(?P<at_half>\s?ครึ่ง)?",
     re.IGNORECASE,
 )
 _COMPOUND = re.compile(
@@ -69,12 +69,15 @@ _ORDINALS = {
 _LONGEST_FIRST = sorted(_ORDINALS, key=len, reverse=True)
 _ORDINAL = rf"(?:(?P<tens>двадцать|тридцать|сорок|пятьдесят) )?(?P<ones>{'|'.join(_LONGEST_FIRST)})(?:ой|ую|ей|ю)(?![а-яё])"
 _PLACED = re.compile(r"(?P<digits>\d{1,5})(?:st|nd|rd|th|-?(?:й|ой|ей|ю|ую))(?!\w)|" + _ORDINAL, re.IGNORECASE)
+_AND_A_HALF = re.compile(r"(?:\s?ครึ่ง| and a half| с половиной)$")
+_PLACED_TH = re.compile(r"(วินาที|นาที)ที่")
 _GLUE = re.compile(r"^(?:\s*(?:,|and|и|กับ)?\s*)$", re.IGNORECASE)
 
 _PLACED_MOMENT = r"(?:the )?(?:" + re.sub(r"\?P<\w+>", "?:", _PLACED.pattern) + rf")(?:\s*(?:{_SPACED_UNIT})(?!\w))?"
 _MOMENT = (
     rf"(?:{_CLOCK}|{_PLACED_MOMENT}|\d{{1,9}} ?(?:minutes?|mins?|min|m) ?(?:and )?\d{{1,9}}(?: ?(?:seconds?|secs?|s)(?!\w))?"
-    rf"|{NUMBER}(?:\s*-?\s*(?:(?:{_SPACED_UNIT})(?!\w)|วินาที|นาที))?|(?:วินาที|นาที)ที่\s?\d+"
+    rf"|{NUMBER}(?: and a half\b| с половиной(?!\w))?(?:\s*-?\s*(?:(?:{_SPACED_UNIT})(?!\w)|วินาที|นาที)|\s?ครึ่ง)?"
+    r"|(?:วินาที|นาที)ที่\s?\d+(?:\s?ครึ่ง)?"
     r"|the (?:start|beginning|end)|(?:нач|кон)\w+|ต้น|จบ|ท้าย)"
 )
 _RANGE = re.compile(
@@ -163,7 +166,8 @@ def _range(match: re.Match[str], start: Spec, end: Spec) -> Found | None:
         return None
     if match["sep"].lower() == "and" and not match[0].lower().startswith("between"):
         return None
-    b = _moment_s(match["b"], like=match["unit"] or "")
+    placed = _PLACED_TH.match(match["a"])  # "นาทีที่ 2 ถึง 3": minutes both
+    b = _moment_s(match["b"], like=match["unit"] or (placed[1] if placed else ""))
     a = _moment_s(match["a"], like=match["unit"] or match["b"])
     values = {spec.name: _in_unit(value, spec) for spec, value in ((start, a), (end, b)) if value is not None}
     return Found(match.start(), match.end(), 1.0, values=values)
@@ -191,8 +195,10 @@ def _moment_s(text: str, like: str = "") -> float | None:
     if placed:
         number = int(placed["digits"] or _ORDINALS[placed["ones"]]) + int(parse(placed["tens"]) if placed["tens"] else 0)
         text, like = str(number), text[placed.end() :] or like
+    whole = _AND_A_HALF.sub("", text)
+    half, text = (0.5, whole) if whole and whole != text else (0.0, text)
     unit = re.search(r"[^\W\d_]+$|[ก-๙]+$", like.strip().lower())
-    return parse(text) * (_unit_s(unit[0]) if unit and not like.strip().lower().startswith(("the", "кон")) else 1.0)
+    return (parse(text) + half) * (_unit_s(unit[0]) if unit and not like.strip().lower().startswith(("the", "кон")) else 1.0)
 
 
 def _lengths(text: str) -> list[tuple[int, int, float]]:
@@ -209,7 +215,8 @@ def _lengths(text: str) -> list[tuple[int, int, float]]:
         seconds = parse(match["n"]) * _unit_s(match["u"]) if match["n"] else _unit_s(re.sub(r"^(?:на|до) ", "", match[0]).lstrip(", "))
         found.append((match.start(), match.end(), seconds))
     for match in _WHOLE.finditer(text):
-        share = 0.5 if match["half"] else parse(match["n"]) if match["at"] else 1.5 if match["th_half"] else 1.0
+        at = parse(match["n"]) + 0.5 * bool(match["at_half"]) if match["at"] else 0.0
+        share = 0.5 if match["half"] else at if match["at"] else 1.5 if match["th_half"] else 1.0
         seconds = share * _unit_s(match["half"] or match["ru"] or match["th"] or match["at"] or match["th_half"] or match["ru_one"])
         found.append((match.start("ru") if match["ru"] else match.start(), match.end(), seconds))
     for match in _COMPOUND.finditer(text):

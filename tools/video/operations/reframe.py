@@ -33,14 +33,17 @@ class Reframe(VideoOperation):
         "make it suitable for {aspect}",
         "for reels and shorts",
         "follow the speaker in a vertical frame",
+        "follow the dancer",
         "ทำเป็นแนวตั้ง",
         "ทำเป็น{aspect}",
+        "เวอร์ชัน {aspect}",
         "เปลี่ยนเป็นสัดส่วน {aspect}",
         "ทำคลิปลง TikTok",
         "ครอปเป็นสี่เหลี่ยมจัตุรัส",
         "сделай вертикальным",
         "сделай видео для тиктока",
         "поменяй формат на {aspect}",
+        "версии {aspect}",
         "сделай квадратным",
     ]
     titles: ClassVar[dict[str, str]] = {

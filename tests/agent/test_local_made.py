@@ -1,0 +1,179 @@
+"""What is made and how it is to look, and what nobody here can do to it, over the tools JARVIS ships."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from agent.local.own_words import event_words, whole_sheet
+from agent.local.planner import LocalPlanner
+from agent.local.repairs import mended
+from agent.rehearsal import Scene, rehearse
+from tools.catalogue import house_tools
+from tools.contract import Tool
+from tools.plan import Plan
+from tools.registry import registry
+
+NOW = datetime.fromisoformat("2026-11-20T10:00:00+07:00")  # a Friday
+SONG, CLIP = "audio:song.mp3", "video:clip.mp4"
+
+
+@pytest.fixture(scope="module")
+def house() -> list[Tool]:
+    return house_tools(registry())
+
+
+def planned(house: list[Tool], *messages: str, files: Sequence[str] = ()) -> Plan:
+    """The plan for the last message of a conversation."""
+    *history, text = messages
+    given = Scene.read({"text": text, "attachments": list(files), "history": history})
+    return rehearse(Scene(given.text, given.attachments, given.history, NOW), LocalPlanner(), house)
+
+
+def args(plan: Plan) -> dict[str, Any]:
+    """The arguments of the one step."""
+    (step,) = plan.steps
+    return step.args
+
+
+@pytest.mark.parametrize(
+    ("sheet", "title"),
+    [
+        ("flyer for the garage sale sunday 9am, 12 Oak street, bright colours", "garage sale sunday 9am, 12 Oak street"),
+        ("афиша спектакля 3 апреля в 19:00", "спектакль 3 апреля в 19:00"),
+        ("โปสเตอร์งานวัด วันที่ 12 เมษา เริ่มหกโมงเย็น ที่วัดบ้านใหม่ สีสดๆ", "งานวัด วันที่ 12 เมษา เริ่มหกโมงเย็น ที่วัดบ้านใหม่"),
+        ('приглашение на день рождения, 5 мая в 15:00, кафе "Ромашка"', "день рождения, 5 мая в 15:00, кафе Ромашка"),
+        ('poster for the concert "North Noise", friday 8pm', ""),  # the name in quotes is what is written on it
+        ("poster with a cat by friday", ""),
+        ("poster for a bakery", ""),
+    ],
+)
+def test_a_sheet_for_an_event_says_what_when_and_where(sheet: str, title: str) -> None:
+    assert event_words(sheet) == title
+
+
+def test_all_that_is_said_of_a_sheet_for_an_event_or_of_a_pattern_is_seen_on_it(house: list[Tool]) -> None:
+    assert whole_sheet("a seamless pattern with little lemons and blue tiles") == "seamless pattern with little lemons and blue tiles"
+    assert not whole_sheet("draw a man with a dog") and not whole_sheet("poster for a bakery")
+    poster = args(planned(house, "нужна афиша концерта, 21 марта, клуб «Подвал», начало в восемь вечера, группа «Северный шум»"))
+    assert "21 марта" in poster["prompt"] and poster["title"] == "Северный шум"
+
+
+def test_the_date_on_a_poster_publishes_nothing_and_a_date_to_publish_at_does(house: list[Tool]) -> None:
+    plan = planned(house, "make a poster for the yoga class on Monday and post it on instagram tomorrow at 9")
+    assert [step.tool for step in plan.steps] == ["image.generate", "publishing.plan"]
+    assert plan.steps[1].args["when"].startswith("2026-11-21T09:00")
+    plan = planned(house, "a video about train tickets, friday 9am on tiktok")
+    assert [step.tool for step in plan.steps] == ["video.short", "publishing.plan"]
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        'script about sleep, 30 seconds, end with "good night"',
+        "make a short about coffee ending with a call to subscribe",
+        "напиши сценарий про кредиты на минуту, в конце скажи «подпишись»",
+        "เขียนสคริปต์เรื่องนอน 30 วินาที ปิดท้ายชวนกดติดตาม",
+    ],
+)
+def test_how_something_is_to_end_is_named_as_what_cannot_be_done(wish: str, house: list[Tool]) -> None:
+    asked = planned(house, wish)
+    assert asked.question and not asked.steps
+    plan = planned(house, wish, {"ก": "ได้เลย", "н": "да"}.get(next((c for c in wish if c in "กн"), ""), "yes"))
+    assert not any(word in args(plan)["topic"] for word in ("good night", "subscribe", "подпишись", "ติดตาม"))
+
+
+def test_what_a_topic_ends_with_is_no_wish(house: list[Tool]) -> None:
+    assert args(planned(house, "write a script about how films end with a twist"))["topic"] == "how films end with a twist"
+
+
+@pytest.mark.parametrize(
+    "wish", ["whats the key and bpm of this", "make the song warmer and louder", "сделай эту песню погромче", "เพลงนี้คีย์อะไร"]
+)
+def test_a_song_that_was_sent_is_not_composed_anew(wish: str, house: list[Tool]) -> None:
+    plan = planned(house, wish, files=[SONG])
+    assert plan.reply and not plan.steps
+
+
+def test_music_for_a_recording_that_was_sent_is_composed(house: list[Tool]) -> None:
+    plan = planned(house, "could you make music for my podcast?", files=[SONG])
+    assert [step.tool for step in plan.steps] == ["music.generate"]
+
+
+@pytest.mark.parametrize("wish", ["make a colouring page with a cat", "add a watermark to my clip", "раскраска с котом", "ใส่ลายน้ำให้คลิปนี้"])
+def test_a_craft_that_no_tool_knows_is_not_taken_for_another(wish: str, house: list[Tool]) -> None:
+    plan = planned(house, wish, files=[CLIP] if "clip" in wish or "คลิป" in wish else [])
+    assert not plan.steps
+
+
+def test_a_craft_may_be_what_something_is_about(house: list[Tool]) -> None:
+    assert args(planned(house, "make a video about colouring pages"))["topic"] == "colouring pages"
+
+
+@pytest.mark.parametrize(
+    ("wish", "seconds"),
+    [
+        ("turn these into a slideshow, about 4 seconds each", 12),
+        ("сделай слайдшоу из этих фото, по 3 секунды на каждую", 9),
+        ("ทำสไลด์โชว์จากรูปพวกนี้ รูปละ 3 วินาที", 9),
+        ("make a 20 second slideshow from these pictures", 20),
+    ],
+)
+def test_so_many_seconds_each_of_several_pictures(wish: str, seconds: float, house: list[Tool]) -> None:
+    plan = planned(house, wish, files=["image:a.jpg", "image:b.jpg", "image:c.jpg"])
+    assert plan.steps[-1].tool == "video.generate" and plan.steps[-1].args["duration_s"] == seconds
+
+
+def test_a_cover_is_of_the_film_before_it_and_the_film_goes_out(house: list[Tool]) -> None:
+    short, cover, post = planned(house, "make a short about tea, draw a cover and post it on tiktok friday 9am").steps
+    assert cover.args["prompt"] == short.args["topic"] == "tea"
+    assert post.args["media"] == f"${short.id}.video"
+
+
+def test_a_thumbnail_shows_what_the_film_is_called_and_how_it_is_to_look(house: list[Tool]) -> None:
+    drawn = args(planned(house, 'three thumbnails for my video "I lived on $3 a day", big face, text max 3 words'))
+    assert (drawn["prompt"], drawn["aspect"], drawn["count"]) == ("I lived on $3 a day, big face, text max 3 words", "16:9", 3)
+    assert "title" not in drawn  # six words are more than three
+
+
+def test_three_shapes_without_a_comma_are_three_films(house: list[Tool]) -> None:
+    plan = planned(house, "an ad for my candle shop, 16:9 9:16 and square, 15 sec")
+    assert [step.args["aspect"] for step in plan.steps] == ["16:9", "9:16", "1:1"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "stretch"),
+    [
+        ("ตัดเอาเฉพาะนาทีที่ 2 ถึง 3 ครึ่ง", (120, 210)),
+        ("keep from minute 2 to 3 and a half", (120, 210)),
+        ("вырежи с 2 по 3 с половиной минуту", (120, 210)),
+    ],
+)
+def test_halves_of_minutes_in_a_stretch(wish: str, stretch: tuple[float, float], house: list[Tool]) -> None:
+    (operation,) = args(planned(house, wish, files=[CLIP]))["operations"]
+    assert (operation["start_s"], operation["end_s"]) == stretch
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("three ideas about tea, pick the best one and write a script", "three ideas about tea and write a script"),
+        ("придумай идеи про чай, выбери лучшую и напиши сценарий", "придумай идеи про чай и напиши сценарий"),
+        ("draw three logos, pick the best and post it", "draw three logos, pick the best and post it"),
+    ],
+)
+def test_the_best_of_ideas_is_the_first_of_them(said: str, left: str) -> None:
+    assert mended(said) == left
+
+
+def test_a_logo_has_the_name_that_follows_in_thai(house: list[Tool]) -> None:
+    drawn = args(planned(house, "ออกแบบโลโก้ร้านล้างรถ ชื่อ เงาวับ สีน้ำเงิน ขอสองแบบ"))
+    assert (drawn["prompt"], drawn["title"], drawn["count"]) == ("โลโก้ร้านล้างรถ", "เงาวับ", 2)
+
+
+def test_one_a_day_starting_tomorrow(house: list[Tool]) -> None:
+    plan = planned(house, "ทำ 3 คลิปเรื่องเชียงใหม่ ลงติ๊กต็อกวันละคลิปตอนหกโมงเย็น เริ่มพรุ่งนี้")
+    assert [step.args["when"][:10] for step in plan.steps if step.tool == "publishing.plan"] == ["2026-11-21", "2026-11-22", "2026-11-23"]
