@@ -12,12 +12,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.local import slots, times, wording
-from agent.local.altered import Target, covers, read
+from agent.local.altered import Target, covers, read, says_more, sources, without_remarks
 from agent.local.batches import counts
 from agent.local.expanding import another
 from agent.local.slots.number import NUMBER, parse
 from agent.local.wiring import pick_span, picked
-from agent.local.words import tokens
+from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, tokens
+from agent.phrases import phrase
 from tools.plan import Plan, Step
 
 MOST = 50
@@ -45,6 +46,9 @@ _SWAPPED = re.compile(
 _ENDING = re.compile(r"^[а-яё]+")
 """What is left of a word that was known by its beginning: "квадрат" of "квадратный"."""
 _NEGATED = re.compile(r"\b(?:not|no|without|instead|don'?t|не|без|вместо|нет)\b|ไม่|แทน", re.IGNORECASE)
+_SAME_PLACE = 1.5
+_LEAST_WORDS = 2
+"""Of a correction of one word nobody could say which word it stands for."""
 _MOST_BEHIND = 6
 """Words behind a correction that may be a remark on it: "not cats, dogs! Belka and Strelka"."""
 _WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник\\w*|вторник\\w*|сред[ауыеу]|четверг\\w*|пятниц\\w*|суббот\\w*|воскресень\\w*|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)"
@@ -61,11 +65,50 @@ _SAYS_WHEN = re.compile(
 )  # fmt: skip
 
 
+_ONE_EACH = re.compile(
+    r"\W*(?:(?:now|and|ok(?:ay)?|great|please|make|do)[\s,]+)*(?:(?:one|another|a similar one|the same|same)(?: one)? each (?:for|about|on|of)|the same (?:for|about) both|similar ones (?:for|about|on))\s+(?P<en>.+?)\W*"
+    r"|\W*(?:(?:теперь|и|а|сделай(?:те)?)[\s,]+)*(?:ещё |еще )?(?:по одному|такие же|такой же|по такому же|то же самое)\s+(?:и )?(?:про|о|об)\s+(?P<ru>.+?\s(?:и|или)\s.+?)\W*",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*,\s*(?:and\s+|и\s+)?|\s+(?:and|и|и про|и о)\s+(?:про |о |об )?|\s*(?:และ|กับ)\s*", re.IGNORECASE)
+_ITEM = r"(?:photos?|pictures?|pics?|images?|clips?|slides?|shots?|фото\w*|картинк\w*|снимок|снимк\w*|кадр\w*|слайд\w*|รูป|ภาพ|คลิป)"
+_WITHOUT_ITEM = re.compile(
+    rf"\b(?:remove|drop|lose|skip|delete|leave out|take out|get rid of)\s+(?P<en>(?:the\s+)?[\w#]+\s+{_ITEM}|(?:the\s+)?{_ITEM}\s+(?:number\s+)?#?\d+)(?:\s+out)?"
+    rf"|(?<![а-яё])(?:(?:убери|выкинь|удали|исключи)(?:те)?\s+(?P<ru>[\w-]+\s+{_ITEM})|(?P<ru2>[\w-]+\s+{_ITEM})\s+(?:убери|выкинь|удали|исключи)(?:те)?)(?![а-яё])"
+    rf"|(?:เอา|ตัด|ลบ)\s?(?P<th>{_ITEM}\s?(?:ที่|ใบที่)?\s?[\u0e00-\u0e7f\d]+?)\s?(?:ออก|ทิ้ง)",
+    re.IGNORECASE,
+)
+_SHOULD_BE = re.compile(
+    r"\W*(?:(?:whoops|oops|sorry|no|hmm|wait|ah)[\s,]+)*(?:(?:it|that|this)\s+)?(?:should(?:'ve| have)?(?: be(?:en)?| say| read)?|(?:was|is) supposed to (?:be|say))\s+(?P<en>[^.!?]{2,60}?)(?: not .*)?\W*"
+    r"|\W*(?:(?:ой|упс|нет|прости|извини)[\s,]+)*(?:там |тут |это )?(?:должно (?:было )?быть|надо было|правильно будет|правильно)[\s:—-]+(?P<ru>[^.!?]{2,60}?)\W*"
+    r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ)?\s*(?:\S+ผิด(?:ค่ะ|ครับ|นะ)*\s*)?(?:แก้เป็น|ต้องเป็น|ที่ถูกคือ|เปลี่ยนเป็น)\s?(?P<th>[^.!?]{2,60}?)(?:นะ|ครับ|ค่ะ|คะ|จ้า|ด้วย)*",
+    re.IGNORECASE,
+)
+_UNDO = re.compile(
+    r"\W*(?:(?:no|nope|ok(?:ay)?|please|actually|can you|could you)[\s,]+)*(?:undo(?: (?:that|it|this|the last (?:change|one|step)))?|revert(?: (?:it|that))?(?: back)?|put it back(?: (?:how|the way|as) it was)?|(?:go|take it) back to (?:how it was|the way it was|the (?:previous|last|old|first|earlier) (?:one|version))|i (?:liked|preferred) (?:it|the old one|the previous one)(?: better)?(?: before)?)(?: please)?\W*"
+    r"|\W*(?:(?:нет|не|давай(?:те)?|пожалуйста)[\s,]+)*(?:верни(?:те)?(?: всё| все)?(?: как было| обратно| назад| прежн\w+(?: вариант)?| старый вариант| предыдущ\w+)|отмени(?:те)? (?:это|последнее(?: изменение)?|изменени\w)|как было,? (?:было )?лучше)\W*"
+    r"|(?:ขอ|เอา|กลับไป|ย้อนกลับ(?:ไป)?)?(?:ใช้)?(?:ย้อนกลับ|แบบก่อนหน้า|แบบเมื่อกี้|แบบเก่า|อันเก่า|อันก่อน|เวอร์ชันก่อน)(?:ดีกว่า|เถอะ|นะ|ครับ|ค่ะ|คะ|ได้ไหม)*\s*",
+    re.IGNORECASE,
+)
+
+
+def undone(text: str, plans: Sequence[Plan], targets: Sequence[Target], language: str) -> Plan | None:
+    """What "put it back how it was" asks for: the work before the last change of it, or, of a file that was sent, nothing but to know
+    that it is as it was."""
+    if not plans or not any(_UNDO.fullmatch(said.strip()) for said in (text, *(without_remarks(text, target) for target in targets[:1]))):
+        return None
+    tools = {step.tool for step in plans[0].steps}
+    before = next((plan for plan in plans[1:] if tools & {step.tool for step in plan.steps}), None)
+    return before or Plan(reply=phrase("original_kept", language))
+
+
 def again(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Plan | None:
     """The plan that a message makes of an earlier one in one of these ways; None when it is no such message."""
     return (
         _more(text, plan, targets, language)
         or _one_of_several(text, plan, targets, language)
+        or _one_each(text, targets, language)
+        or _without_item(text, plan, targets, language)
         or _in_several(text, plan, targets, language)
         or _put_right(text, targets, language)
     )
@@ -107,6 +150,42 @@ def _one_of_several(text: str, plan: Plan, targets: Sequence[Target], language: 
         if change.values and covers(rest, change, target):
             return _plan([_with(one, target, change.values, language, re.sub(r"-\d+$", "", one.id))])
     return None
+
+
+def _one_each(text: str, targets: Sequence[Target], language: str) -> Plan | None:
+    """ "now one each for jellyfish and sea cucumbers": the same for each of them."""
+    match = _ONE_EACH.fullmatch(text.strip())
+    topics = [topic.strip() for topic in _AND.split(match["en"] or match["ru"]) if topic.strip()] if match else []
+    for target in targets if len(topics) > 1 else []:
+        subject = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.name in target.values), None)
+        if target.place is None and subject is not None and target.ability.tool.output_kinds():
+            base = target.step
+            return _plan([_with(base, target, {subject.name: topic}, language, f"{base.id}-{n}") for n, topic in enumerate(topics, 1)])
+    return None
+
+
+def _without_item(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Plan | None:
+    """ "drop the third photo": what several files are made into, without that one."""
+    match = _WITHOUT_ITEM.search(text)
+    said = next((value for value in match.groupdict().values() if value), "") if match else ""
+    if match is None or says_more(f"{text[: match.start()]} {text[match.end() :]}"):
+        return None
+    for target in targets:
+        for spec in target.ability.input_specs:
+            files = target.step.args.get(spec.name)
+            if not spec.asset or not spec.many or not isinstance(files, list) or len(files) < 2:
+                continue
+            place = len(files) - 1 if re.search(r"\blast\b|последн|สุดท้าย", said, re.IGNORECASE) else _place(said)
+            if place is not None and 0 <= place < len(files):
+                left = [file for at, file in enumerate(files) if at != place]
+                made_of = [step for step in plan.steps if step.id in sources(target.step.args)]
+                return _plan([*made_of, _with(target.step, target, {spec.name: left}, language, target.step.id)])
+    return None
+
+
+def _place(said: str) -> int | None:
+    number = re.search(r"\d{1,2}", said)
+    return int(number[0]) - 1 if number else picked(said)
 
 
 def _nth(plan: Plan, target: Target, place: int) -> Step | None:
@@ -157,7 +236,11 @@ def _put_right(text: str, targets: Sequence[Target], language: str) -> Plan | No
         given = {spec.name: str(target.values[spec.name]) for spec in target.ability.slots.values() if spec.kind == "text" and target.values.get(spec.name)}
         if not given:
             continue
-        if found := _swapped(text, given) or _redated(text, given):
+        found = _swapped(text, given)
+        if found and (behind := _SWAPPED.fullmatch(text.strip())):  # "... and it begins at seven"
+            rest = next((behind[f"{key}_rest"] for key in ("en", "ru", "th") if behind[f"{key}_rest"]), "")
+            found |= _redated(re.sub(r"^(?:and|и|และ|แล้ว)\s+", "", rest.strip(" ,.!")), {**given, **found})
+        if found := found or _redated(text, given) or _reworded(text, given):
             return _plan([_with(target.step, target, found, language, target.step.id)])
     return None
 
@@ -170,6 +253,31 @@ def _swapped(text: str, given: dict[str, str]) -> dict[str, str]:
     if not old or not new or len(tokens(rest or "")) > _MOST_BEHIND:
         return {}
     return {name: put for name, words in given.items() if (put := _replaced(words, old, new)) != words}
+
+
+def _reworded(text: str, given: dict[str, str]) -> dict[str, str]:
+    """ "should've been the back desk", of "... at the front desk": what is right in the place of what looks most like it."""
+    match = _SHOULD_BE.fullmatch(text.strip())
+    new = next((value for value in match.groupdict().values() if value), "").strip() if match else ""
+    return {name: put for name, words in given.items() if new and (put := _likest_replaced(words, new)) != words}
+
+
+def _likest_replaced(words: str, new: str) -> str:
+    """The words with `new` for the stretch of as many words that shares most with it; as they are where none shares a word of weight."""
+    wanted = [token for token in tokens(new) if token.base > STOP_WEIGHT]
+    said = [token for token in tokens(words) if token.base > STOP_WEIGHT]
+    stems = {token.stem for token in wanted}
+    best, at = 0.0, -1
+    for start in range(len(said) - len(wanted) + 1):
+        window = zip(said[start : start + len(wanted)], wanted, strict=True)
+        shared = sum(token.base * (_SAME_PLACE if token.stem == other.stem else 1) for token, other in window if token.stem in stems)
+        if shared > best:
+            best, at = shared, start
+    if at < 0 or best < CONTENT_WEIGHT or len(wanted) < _LEAST_WORDS:
+        return words
+    before, lead = words[: said[at].start], new[: wanted[0].start].strip().lower()
+    put = new[wanted[0].start :] if lead and before.rstrip().lower().endswith(lead) else new  # "до" of "до семи" stands there already
+    return f"{before}{put}{words[said[at + len(wanted) - 1].end :]}"
 
 
 def _replaced(words: str, old: str, new: str) -> str:

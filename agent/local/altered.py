@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -19,7 +19,7 @@ from agent.local.readings import named_beside, together
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import CONTENT_WEIGHT, tokens
-from tools.plan import Step
+from tools.plan import Step, parse_ref
 
 _CARRIES = re.compile(
     r"\b(?:this time|next time|not the default|not default|not like (?:this|that)|for me|the rest|(?:as|like) (?:i|we) (?:asked|said|wanted|told you)|versions|get|none of (?:these|them|those)|no|nope|nah|not|sorry|oops|wait|hang on|hold on|hmm?|mean|meant|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|told|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
@@ -38,8 +38,10 @@ _RELATIVE: tuple[tuple[str, str, float], ...] = (
     (r"\btoo short\b|\bслишком коротк\w+|สั้นเกินไป|สั้นไป", "duration", 1.5),
     (r"\b(?:too|so|way too|not so|less) (?:fast|quick|rushed|hurried)\b|\bне так быстро\b|\b(?:слишком )?(?:быстро )?тараторит\b|\bслишком быстр\w+|(?:พูด)?เร็วเกินไป|(?:พูด)?เร็วไป|รีบไป|พูดเร็วมาก", "pace", 0.8),
     (r"\b(?:too|so|way too|less) slow\b|\bслишком медленн\w+|ช้าเกินไป|ช้าไป", "pace", 1.2),
-    (r"\b(?:(?:too|so|way too|very|less|not so) loud|drown\w*|overpower\w*|blasting|turn(?:ed)? down|turn (?:the |that )?\w+ down|lower(?= (?:the )?(?:music|volume|sound)))\b|\bслишком громк\w+|\b(?:прям )?(?:долбит|орёт|орет|глушит|заглушает|перекрывает)\b|\bне так громко\b|ดังเกินไป|ดังไป|ดังมาก|ดังกลบ|กลบเสียง\S*|เบา(?:เพลง|ดนตรี)", "loudness", -3.0),
+    (r"\b(?:(?:too|so|way too|very|less|not so) loud|drown\w*|overpower\w*|blasting|turn(?:ed)? down|turn (?:the |that )?\w+ down|lower(?= (?:the )?(?:music|volume|sound)| that| it\b))\b|\bслишком громк\w+|\b(?:прям )?(?:долбит|орёт|орет|глушит|заглушает|перекрывает)\b|\bне так громко\b|ดังเกินไป|ดังไป|ดังมาก|ดังกลบ|กลบเสียง\S*|เบา(?:เพลง|ดนตรี)", "loudness", -3.0),
     (r"\b(?:(?:too|so|way too|very) (?:quiet|soft)|turn(?:ed)? up|turn (?:the |that )?\w+ up|can'?t hear|barely hear)\b|\bслишком тих\w+|\b(?:еле |почти )?не слыш\w+|เบาเกินไป|เบาไป|ไม่ค่อยได้ยิน|ไม่ได้ยิน", "loudness", 3.0),
+    (r"\b(?:halve (?:it|that)|half (?:as long|the length)|cut (?:it )?in half)\b|(?<![а-яё])(?:(?:по)?короче (?:вдвое|в два раза|наполовину)|(?:вдвое|в два раза|наполовину) (?:по)?короче)|สั้นลง(?:อีก)?(?:ครึ่งหนึ่ง|ครึ่งนึง|เท่าตัว)|(?:เหลือ|เอา)(?:แค่)?ครึ่งเดียว", "duration", 0.5),
+    (r"\b(?:twice as long|double (?:it|the length)|twice the length)\b|(?<![а-яё])(?:(?:по)?длиннее (?:вдвое|в два раза)|(?:вдвое|в два раза) (?:по)?длиннее)|ยาวขึ้น(?:อีก)?(?:เท่าตัว|เท่านึง|เท่าหนึ่ง|สองเท่า)|สองเท่าของเดิม", "duration", 2.0),
     (r"\b(?:shorter|briefer|shorten(?: it)?|(?<!\ba )short(?=\s*$)|(?:по)?короче|сократи\w*|укороти\w*)\b|สั้นลง|สั้นกว่า|สั้นอีก|สั้นหน่อย|สั้นๆ|ให้สั้น", "duration", 0.7),
     (r"\b(?:longer|lengthen(?: it)?|extend(?: it)?|(?:по)?длиннее|(?:по)?дольше|удлини\w*|подлиннее)\b|ยาวขึ้น|ยาวกว่า|ยาวอีก|ยาวหน่อย|นานขึ้น", "duration", 1.5),
     (r"\b(?:faster|quicker|speed (?:it )?up|(?:по)?быстрее|ускорь\w*)\b|เร็วขึ้น|เร็วกว่า", "pace", 1.2),
@@ -55,7 +57,7 @@ _ANOTHER = re.compile(
 )  # fmt: skip
 _NOT = re.compile(r"\b(?:not|не|without|без)\s+(?:on |in |to |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
 _TAKE_AWAY = re.compile(
-    r"\b(?:remove|drop|lose|kill|scrap|ditch|skip|cut|turn off|take (?:out|off|away)|get rid of|(?:don'?t|do not) (?:use|add|include|put|want)|не (?:добавляй|используй|ставь|надо|нужн\w+)|убери|удали|выключи|отключи)\s+(?:the |all |any )?\w+|\b\w+\s+(?:убери|удали|не нужн\w+|off|out)\b"
+    r"\b(?:remove|drop|lose|kill|scrap|ditch|skip|cut|turn off|take (?:out|off|away)|get rid of|(?:don'?t|do not) (?:use|add|include|put|want)|не (?:добавляй|используй|ставь|надо|нужн\w+)|убери|удали|выключи|отключи)\s+(?:the |all |any )?\w+|\b\w+\s+(?:вообще |совсем |тоже |пожалуйста )?(?:убери|удали|выключи|не нужн\w+|off|out)\b"
     r"|(?:เอา|ตัด|ลบ)\s?[\u0e00-\u0e7f]+?ออก|(?:ไม่ต้องใส่|ไม่ใส่|อย่าใส่)\s?[\u0e00-\u0e7f]+", re.IGNORECASE
 )  # fmt: skip
 _ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
@@ -102,6 +104,15 @@ class Target:
         return self.step.args[spec.name][self.place] if spec else {}
 
 
+def sources(value: Any) -> set[str]:
+    """Steps the references in a value come from."""
+    if isinstance(value, str):
+        ref = parse_ref(value)
+        return {ref.source} if ref and ref.attachment is None else set()
+    items: Sequence[Any] = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
+    return set[str]().union(*(sources(item) for item in items))
+
+
 def points_back(words: str) -> bool:
     """Whether what something is to be about is said as "it": what the earlier work is about."""
     return _POINTS_BACK.fullmatch(words.strip(" .,!?")) is not None
@@ -110,7 +121,7 @@ def points_back(words: str) -> bool:
 def read(text: str, target: Target) -> Change:
     """What a message changes in a step, and the stretches of it that say so."""
     change, subject, whole = Change(), _subject(target.ability), text
-    if subject and (same := _SAME_FOR.search(text)) and (word := re.compile(r"\S+").search(text, _topic_at(same))):
+    if subject and (same := _same(text, target)) and (word := re.compile(r"\S+").search(text, _topic_at(same))):
         # The first word of what it is about says no more than that: "the same for blues" is no colour.
         text = f"{text[: word.start()]}{' ' * len(word[0])}{text[word.end() :]}"
     _entitled(text, target, change)
@@ -132,7 +143,7 @@ def read(text: str, target: Target) -> Change:
     _another(text, target, change)
     _not(text, target, change)
     _removed(text, target, change)
-    _same_for(whole, subject, change)
+    _same_for(whole, subject, target, change)
     _topic(text, target, change)
     if not change.values:
         again = _AGAIN.search(text)
@@ -149,7 +160,7 @@ def _values(text: str, spec: Spec, target: Target) -> list[tuple[int, int, Any]]
     found = [hit for hit in slots.find(text, spec) if hit.strength >= 0.5]
     found = [hit for hit in found if not (spec.kind == "choice" and re.search(r"\b(?:not|не)\s+(?:on |в |на )?$|ไม่ใช่\s?$", text[: hit.start], re.IGNORECASE) and not _is_whole(hit, text))]
     if spec.kind == "choice" and not found:
-        return [] if _is_scale(spec) else [*_comparative(text, spec)]
+        return [] if _is_scale(spec) else [(start, end, [value] if spec.many else value) for start, end, value in _comparative(text, spec)]
     if spec.kind == "language":
         found = _spoken_for(found, spec, text, target)
     if spec.many and found:
@@ -212,7 +223,7 @@ def _without_field(word: str, spec: Spec) -> str:
 
 def _same_root(root: str, word: str) -> bool:
     bare = re.sub(r"(?:y|e|ый|ий|ая|ое|о)$", "", word.lower().replace("ё", "е"))
-    return len(bare) >= 3 and " " not in word and (bare == root or stem(bare) == stem(root) or (len(root) >= 5 and bare.startswith(root)))
+    return len(bare) >= 3 and not re.search(r"[ _]", word) and (bare == root or stem(bare) == stem(root) or (len(root) >= 5 and bare.startswith(root)))
 
 
 def _relative(text: str, target: Target, change: Change) -> None:
@@ -222,6 +233,11 @@ def _relative(text: str, target: Target, change: Change) -> None:
         if match is not None and spec is None:
             _a_step(text, mode, factor, match.span(), target, change)
         if match is None or spec is None:
+            continue
+        number = _BARE_LENGTH.match(text, match.end()) if mode == "duration" else None
+        if number is not None and spec.name not in change.values:  # "shorter, like 30"
+            change.values[spec.name] = _bounded(float(number["n"]), spec)
+            change.spans.append((match.start(), number.end()))
             continue
         if spec.name not in change.values:
             current = target.values.get(spec.name, spec.default)
@@ -300,6 +316,7 @@ def _number(ability: Ability, mode: str) -> Spec | None:
     return next((spec for spec in fits if mode != "duration" or re.match(r"(?:duration|length|seconds)", spec.name)), None)
 
 
+_BARE_LENGTH = re.compile(r"[\s,]*(?:like|to|about|around|maybe|roughly|say|до|где-то|примерно|секунд|เหลือ|ประมาณ|สัก)?\s*(?P<n>\d{1,3})(?![\d:%]|\s*(?:%|x\b|times|percent|раза?\b|เท่า))(?:\s*(?:s|secs?|seconds?|секунд\w*|วิ(?:นาที)?))?(?![\w])", re.IGNORECASE)
 _SCALES = {"pace": "pace", "loudness": "music level"}
 _USUALLY = "usual"
 _OF_THE_VOICE = re.compile(r"\b(?:voice|narrator|narration|speech|her|him)\b|голос|диктор|озвучк|речь|เสียงพากย์|เสียงพูด|คนพูด", re.IGNORECASE)
@@ -382,13 +399,21 @@ def _removed(text: str, target: Target, change: Change) -> None:
             change.spans.append(match.span())
 
 
+def _same(text: str, target: Target) -> re.Match[str] | None:
+    """Where the message says that the same is wanted for another thing; "make it for stories" says a shape."""
+    match = _SAME_FOR.search(text)
+    said = text[_topic_at(match) :].strip(" .,!?") if match else ""
+    shapes = (spec for spec in target.ability.slots.values() if any(re.fullmatch(r"\d+:\d+", str(choice)) for choice in spec.choices))
+    return None if any((hit.start, hit.end) == (0, len(said)) for spec in shapes for hit in slots.find(said, spec)) else match
+
+
 def _topic_at(same: re.Match[str]) -> int:
     return next(same.start(name) for name in ("topic", "ru", "th") if same[name])
 
 
-def _same_for(text: str, subject: Spec | None, change: Change) -> None:
+def _same_for(text: str, subject: Spec | None, target: Target, change: Change) -> None:
     """ "the same for seals in Russian": what it is about, up to how it is to be."""
-    same = _SAME_FOR.search(text)
+    same = _same(text, target)
     if same is None or subject is None:
         return
     begin = _topic_at(same)
@@ -432,7 +457,7 @@ def _lettering(text: str, target: Target, change: Change) -> None:
 
 
 _ENTITLED = re.compile(
-    r"(?:\b(?:change|set|switch|make|edit|update|rename)\s+(?:the |its |this )?(?:title|name|headline)\s*(?:to|into|:|be)?|\b(?:rename|retitle) it(?: to)?|\b(?:call|title|name) it|\bthe (?:title|name) should be"
+    r"(?:\b(?:name|call|title) (?:the (?:thing|video|short|clip|film|song|track|piece)|this|that)\b|\b(?:change|set|switch|make|edit|update|rename)\s+(?:the |its |this )?(?:title|name|headline)\s*(?:to|into|:|be)?|\b(?:rename|retitle) it(?: to)?|\b(?:call|title|name) it|\bthe (?:title|name) should be"
     r"|(?:поменяй|смени|измени|замени|сделай|поставь)(?:те)?\s+(?:ему |ей )?(?:названи\w|заголовок|имя)\s*(?:на|:)?|назови(?:те)? (?:его|её|ее|это)|переименуй(?:те)?(?: его| её| это)? в"
     r"|(?:เปลี่ยน|แก้)(?:ชื่อ|หัวข้อ|ชื่อเรื่อง|ชื่อคลิป)(?:เรื่อง|คลิป)?(?:เป็น|ว่า)?|ตั้งชื่อ(?:ใหม่)?ว่า)\s*(?P<title>\S.{0,100})$",
     re.IGNORECASE,
@@ -459,7 +484,7 @@ _LIKENED = re.compile(r"(?:it'?s|it (?:is|looks|sounds|feels)|that'?s)?\s*(?:too
 """What earlier work is likened to, which is no wish: "it's like an energy drink ad"."""
 _REMARK = re.compile(
     r"(?:it'?s|that'?s|this (?:is|one)|it (?:is|was|looks?|sounds?|feels?|seems?|reads?)|i (?:think|can'?t|cannot|can (?:barely|hardly)|barely|hardly|feel|guess|meant to say|am|was)|i'?m|my (?:bad|mistake|fault|apologies|typo)|sorry|oops|lol|ha(?:ha)+|lmao|because|cos|cuz|since|the client|client|he|she|they|we|"
-    r"looks?|sounds?|feels?|kind of|sort of|like an?|same (?:style|vibe|look|voice|length|everything)|everything else|the rest|rest|keep (?:the rest|everything)|not the default|no offen[cs]e|scrap (?:it|that)|forget (?:it|that)|never ?mind|nah|much better|good|fine|nice|great|cool|super|awesome|perfect|lovely|love it|ok|okay|thanks|thank you|please|pls)\b"
+    r"looks?|sounds?|feels?|kind of|sort of|like an?|same (?:style|vibe|look|voice|length|everything)|everything else|the rest|rest|keep (?:the rest|everything)|not the default|no offen[cs]e|scrap (?:it|that)|forget (?:it|that)|never ?mind|nah|much better|good|fine|nice|great|cool|super|awesome|ace|brill(?:iant)?|sweet|sick|dope|wicked|perfect|lovely|love it|ok|okay|thanks|thank you|please|pls)\b"
     r"|(?:это|он|она|оно|они|я|мне|нам|мы|там|а то|уж|прям|потому|так как|слишком|как будто|какой-то|какая-то|какое-то|моя ошибка|опечатка|передумал\w*|ошибл\w*|ошиб\w*|сорри|извин\w*|прости\w*|не слышно|ничего не слышно|выглядит|звучит|остальное|всё остальное|все остальное|стиль тот же|ахах\w*|спасибо|пожалуйста|плиз|клиент\w*)(?![а-яё])"
     r"|(?:มัน|เพราะ|พิมพ์ผิด|ขอโทษ|โทษที|ฟัง|รก|ดู|รู้สึก|555|ฉัน|ผม|หนู|เรา|ที่เหลือ|อย่างอื่น|ขอบคุณ|ลูกค้า|ไม่ค่อย|เดิม|สไตล์เดิม|แบบเดิม)",
     re.IGNORECASE,
@@ -483,16 +508,31 @@ _PUTS_OUT = re.compile(
 
 def covers(text: str, change: Change, target: Target) -> bool:
     """Whether nothing of the message is left over."""
+    return not _says_anything(left_over(text, change, target))
+
+
+def left_over(text: str, change: Change, target: Target) -> str:
+    """The message with spaces where it tells the change, and without the words that carry one."""
     if target.ability.tool.effect == "publishes":
         text = _PUTS_OUT.sub(lambda match: " " * len(match[0]), text)
     rest = list(text)
     for start, end in change.spans:
         end += len(re.match(r"[а-яё]*", text[end:], re.IGNORECASE)[0])  # type: ignore[index] # "квадрат" of "квадратным": the ending too
         rest[start:end] = " " * (end - start)
-    return not says_more("".join(rest))
+    return _without_carriers("".join(rest))
+
+
+def _without_carriers(words: str) -> str:
+    def blank(match: re.Match[str]) -> str:
+        return " " * len(match[0])
+
+    return _CARRIES.sub(blank, _AGAIN.sub(blank, words))
+
+
+def _says_anything(words: str) -> bool:
+    return any(token.base >= CONTENT_WEIGHT or token.text.isdigit() for token in tokens(words))
 
 
 def says_more(words: str) -> bool:
     """Whether words say something beside what carries a change."""
-    left = _CARRIES.sub(" ", _AGAIN.sub(" ", words))
-    return any(token.base >= CONTENT_WEIGHT or token.text.isdigit() for token in tokens(left))
+    return _says_anything(_without_carriers(words))

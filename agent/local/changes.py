@@ -11,16 +11,17 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
 
 from agent.contract import Request
 from agent.local import wording
-from agent.local.again import again
-from agent.local.altered import Change, Target, covers, read, without_remarks
+from agent.local.again import again, undone
+from agent.local.altered import Change, Target, covers, read, sources, without_remarks
 from agent.local.lexicon import lexicon
+from agent.local.loosely import read_loosely
 from agent.local.matching import Matcher
 from agent.local.words import normalise, tokens
-from tools.plan import Plan, Step, parse_ref
+from agent.phrases import phrase
+from tools.plan import Plan, Step
 
 _OLDEST = 3  # plans one looks back
 _CORRECTS = re.compile(
@@ -42,6 +43,9 @@ _KINDS = {"song", "picture", "subtitle", "video"}
 
 def changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of earlier work with what the message changes; None when it does not change any."""
+    newest = list(_targets(request.earlier[0], index)) if request.earlier else []
+    if before := undone(text, request.earlier, newest, language):
+        return before
     for plan in request.earlier[:_OLDEST]:
         targets = list(_targets(plan, index))
         if fewer := _fewer(text, plan):
@@ -55,10 +59,22 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
             for said in _meant(text, [target]):
                 change = read(said, target)
                 if change.values and covers(said, change, target):
-                    return _apply(plan, target, change, language, index)
-    targets = list(_targets(request.earlier[0], index)) if request.earlier else []
-    plans = (_said_otherwise(said, request, index, language) for said in _meant(text, targets))
+                    return _apply(plan, [(target, change)], language, index)
+    plans = (_said_otherwise(said, request, index, language) for said in _meant(text, newest))
     return next((plan for plan in plans if plan), None)
+
+
+def loosely_changed(text: str, request: Request, index: Matcher, language: str, *, without_unknown: bool = False) -> Plan | None:
+    """The plan of the last work with what the message changes, read piece by piece; asks where a piece wishes for what is no change.
+
+    without_unknown: the person said to go on without that piece.
+    """
+    targets = [target for target in _targets(request.earlier[0], index) if not _is_of_another_kind(text, target)] if request.earlier else []
+    found = read_loosely(text, targets)
+    if found is None:
+        return None
+    plan = _apply(request.earlier[0], found.changes, language, index)
+    return Plan(goal=plan.goal, question=phrase("ask_without", language, part=found.unknown)) if found.unknown and not without_unknown else plan
 
 
 def _meant(text: str, targets: Sequence[Target]) -> list[str]:
@@ -92,7 +108,7 @@ def _said_otherwise(text: str, request: Request, index: Matcher, language: str) 
     for target in _targets(request.earlier[0], index):
         spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.name in target.values), None)
         if spec is not None and (_MEANT.match(text) or instead or not any(index.entities(topic))):
-            return _apply(request.earlier[0], target, Change({spec.name: topic}), language, index)
+            return _apply(request.earlier[0], [(target, Change({spec.name: topic}))], language, index)
     return None
 
 
@@ -124,54 +140,61 @@ def _fewer(text: str, plan: Plan) -> Plan | None:
     match = _FIRST.search(text)
     said = next((value for value in match.groups() if value), "") if match else ""
     number = int(said) if said.isdigit() else int(lexicon().numbers.get(said.lower(), 0))
-    heads = [step for step in plan.steps if not _sources(step.args)]
+    heads = [step for step in plan.steps if not sources(step.args)]
     if not number or len(heads) <= number or len({step.tool for step in heads}) != 1:
         return None
     kept = {step.id for step in heads[:number]}
     for step in plan.steps:
-        if _sources(step.args) and _sources(step.args) <= kept:
+        if sources(step.args) and sources(step.args) <= kept:
             kept.add(step.id)
     return Plan(goal=plan.goal, steps=[step for step in plan.steps if step.id in kept])
 
 
-def _apply(plan: Plan, target: Target, change: Change, language: str, index: Matcher) -> Plan:
-    """The changed steps, and the steps they take something from."""
-    alike = [step for step in plan.steps if step.tool == target.step.tool]
+def _apply(plan: Plan, changes: Sequence[tuple[Target, Change]], language: str, index: Matcher) -> Plan:
+    """The changed steps, the steps they take something from, and those that are made of them."""
     steps: dict[str, Step] = {}
-    for step in alike:
-        args = dict(step.args)
-        spec = target.ability.operations_spec
-        if target.place is None:
-            args.update(change.values)
-            args.update({name: _on_its_own_day(step, name, change) for name in change.hours if name in step.args})
-        elif spec is not None:
-            operations = [dict(operation) for operation in args.get(spec.name, [])]
-            for operation in operations:
-                if operation.get("type") == target.ability.type:
-                    operation.update(change.values)
-            args[spec.name] = operations
-        # An operation is called by what changes in it; a tool by all its arguments, so that each of several keeps its own title.
-        shown = {name: value for name, value in (change.values if target.place is not None else args).items() if name != "seed"}
-        title = wording.part_title(target.ability, shown, "", language) if shown.keys() & change.values else step.title
-        steps[step.id] = step.model_copy(update={"args": args, "title": wording.sentence([title]), "needs": []})
+    for target, change in changes:
+        for step in (steps.get(step.id, step) for step in plan.steps if step.tool == target.step.tool):
+            steps[step.id] = _changed_step(step, target, change, language)
+    makers = {ability.tool.name for ability in index.abilities if ability.tool.effect == "none"}
     wanted = set(steps)
+    wanted |= {step.id for step in plan.steps if step.tool in makers and _behind(step, plan) & wanted}
     for step in reversed(plan.steps):
         if step.id in wanted:
-            wanted |= _sources(steps.get(step.id, step).args)
+            wanted |= sources(steps.get(step.id, step).args)
     kept = [steps.get(step.id, step) for step in plan.steps if step.id in wanted]
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in kept)), steps=kept)
+
+
+def _behind(step: Step, plan: Plan) -> set[str]:
+    """Steps that a step is made of, directly or not."""
+    own = {one.id: sources(one.args) for one in plan.steps}
+    found, open_ = set[str](), set(own[step.id])
+    while open_:
+        found |= open_
+        open_ = set[str]().union(*(own.get(name, set()) for name in open_)) - found
+    return found
+
+
+def _changed_step(step: Step, target: Target, change: Change, language: str) -> Step:
+    args = dict(step.args)
+    spec = target.ability.operations_spec
+    if target.place is None:
+        args.update(change.values)
+        args.update({name: _on_its_own_day(step, name, change) for name in change.hours if name in step.args})
+    elif spec is not None:
+        operations = [dict(operation) for operation in args.get(spec.name, [])]
+        for operation in operations:
+            if operation.get("type") == target.ability.type:
+                operation.update(change.values)
+        args[spec.name] = operations
+    # An operation is called by what changes in it; a tool by all its arguments, so that each of several keeps its own title.
+    shown = {name: value for name, value in (change.values if target.place is not None else args).items() if name != "seed"}
+    title = wording.part_title(target.ability, shown, "", language) if shown.keys() & change.values else step.title
+    return step.model_copy(update={"args": args, "title": wording.sentence([title]), "needs": []})
 
 
 def _on_its_own_day(step: Step, name: str, change: Change) -> str:
     """One of several things that go out on days of their own, at the new time of day."""
     old, new = (datetime.fromisoformat(str(values[name])) for values in (step.args, change.values))
     return datetime.combine(old.date(), new.time(), new.tzinfo if change.zoned else old.tzinfo).isoformat()
-
-
-def _sources(value: Any) -> set[str]:
-    """Steps the references in a value come from."""
-    if isinstance(value, str):
-        ref = parse_ref(value)
-        return {ref.source} if ref and ref.attachment is None else set()
-    items: Sequence[Any] = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
-    return set[str]().union(*(_sources(item) for item in items))

@@ -100,15 +100,27 @@ class LocalPlanner:
         if wish.dropped:
             return Plan(reply=phrase("left", language))
         kinds = {asset.actual_kind for asset in at_hand}
-        again = None if wish.answering else changes.changed(text, request, index, language)
         sheet = lay_out(wish.text, request, index, language)
-        if again is not None and (changes.corrects(text) or not (_is_own(sheet, again) or _is_anew(text, sheet))):
-            return again
-        remade = None if wish.answering else _remade(text, sheet, request, index, language)
-        if remade is not None:
-            return remade
+        if changed := _of_earlier_work(text, wish, sheet, request, index, language):
+            return changed
         told = _told_before(request, index)
         return _spelt_out(_finished(sheet, wish, language, index, kinds, told), index, told)
+
+
+def _of_earlier_work(text: str, wish: Wish, sheet: Sheet, request: Request, index: Matcher, language: str) -> Plan | None:
+    """What a message makes of earlier work; None when it makes nothing of it, or is rather a wish for new work."""
+    if wish.answering:
+        asked = changes.loosely_changed(wish.text, request, index, language) if wish.without_unknown else None
+        going_on = asked is not None and asked.question == request.question
+        return changes.loosely_changed(wish.text, request, index, language, without_unknown=True) if going_on else None
+    again = changes.changed(text, request, index, language)
+    if again is not None and (changes.corrects(text) or not (_is_own(sheet, again) or _is_anew(text, sheet))):
+        return again
+    remade = _remade(text, sheet, request, index, language)
+    told = all(draft.refs and _has_topic(draft) for draft in sheet.drafts) and not (sheet.question or sheet.unknown or sheet.vague)
+    if remade is None and _makes_no_sense(sheet) and not (sheet.drafts and told):
+        return changes.loosely_changed(text, request, index, language)
+    return remade
 
 
 def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index: Matcher, language: str) -> Plan | None:
@@ -175,10 +187,15 @@ def _takes_words(ability: Ability) -> bool:
     return any(spec.kind == "text" for spec in ability.slots.values())
 
 
+def _makes_no_sense(sheet: Sheet) -> bool:
+    """Whether a message is no wish for new work that is understood as a whole."""
+    return bool(not sheet.drafts or sheet.question or sheet.unknown or sheet.vague) or sheet.surest < _SURE
+
+
 def _is_own(sheet: Sheet, again: Plan) -> bool:
     """Whether a message that could change earlier work is rather new work: on what came of it ("now make it vertical"), or of another
     kind on a topic of its own ("make a short about tea", after a script about coffee)."""
-    if not sheet.drafts or sheet.question or sheet.unknown or sheet.vague or sheet.surest < _SURE:
+    if _makes_no_sense(sheet):
         return False
     tools = {step.tool for step in again.steps}
     return all((draft.refs or _has_topic(draft)) and draft.tool.name not in tools for draft in sheet.drafts)
@@ -186,7 +203,7 @@ def _is_own(sheet: Sheet, again: Plan) -> bool:
 
 def _is_anew(text: str, sheet: Sheet) -> bool:
     """Whether a message asks for one more of a kind, on a topic of its own ("make a short about tea"), and not for "it" about another."""
-    if not sheet.drafts or sheet.question or sheet.unknown or sheet.vague or sheet.surest < _SURE:
+    if _makes_no_sense(sheet):
         return False
     return bool(_ONE_MORE.match(text)) and all(_has_topic(draft) for draft in sheet.drafts)
 

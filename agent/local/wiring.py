@@ -105,7 +105,7 @@ _NEXT_PICK = re.compile(r"\s*(?:,|&|\+|\b(?:and|plus|и)\b|กับ|และ|�
 _NUMBERS = re.compile(r"(?:(?:make|do|take|сделай|давай|เอา|ทำ)\s*)?(?:(?:numbers?|ideas?|options?|variants?|номера?|иде[июя]|вариант\w*|ข้อ|อันที่|ไอเดีย|แบบที่)\s*)?(?P<all>#?\d{1,2}(?:\s*(?:,|&|and|и|กับ|และ)\s*(?:and |и )?#?\d{1,2}(?!\d|\s*(?:s\b|sec|min|сек|мин|วิ|นา)))+)(?P<how>[\s,.!].*)?", re.IGNORECASE)
 
 
-_BOTH = re.compile(r"[\s,]*(?:\b(?:both|all)(?: of (?:them|these|those))?|\bthe two of them|(?<![а-яё])(?:обе|оба|и то и другое)(?![а-яё])|ทั้งคู่|ทั้งสอง(?:อัน|ข้อ)?)", re.IGNORECASE)
+_BOTH = re.compile(r"[\s,]*(?:\b(?:shoot|make|film|do|record)?\s*(?:both|all)(?: of (?:them|these|those))?|\bthe two of them|(?<![а-яё])(?:обе|оба|и то и другое)(?![а-яё])|ทั้งคู่|ทั้งสอง(?:อัน|ข้อ)?)", re.IGNORECASE)
 _ROW = re.compile(
     r"\b(?:the )?(?P<en>first|last) (?P<en_n>\d|two|three|four|five)\b(?: (?:ones?|ideas?|of (?:them|these|those)))?|(?<![а-яё])(?P<ru>перв|последн)(?:ые|ых|ими) (?P<ru_n>\d|две|два|три|четыре|пять)(?![а-яё])"
     r"|(?P<th_n>\d|สอง|สาม|สี่|ห้า)\s?(?:อัน|ข้อ|ไอเดีย|แบบ)(?P<th>แรก|สุดท้าย|หลัง)",
@@ -123,6 +123,23 @@ def _in_a_row(match: re.Match[str], number: int) -> range:
     return range(number - count, number) if at_end else range(count)
 
 
+_ORDINAL_WORDS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_CARDINAL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_TERM = rf"(?:the\s+)?(?:(?:number|idea|option|no\.?|#)\s*)?(?:{'|'.join(_ORDINAL_WORDS)}|last|{'|'.join(_CARDINAL_WORDS)}|\d{{1,2}})(?:\s+(?:one|idea))?\b"
+_MIXED = re.compile(
+    rf"(?:(?:make|do|take|shoot|let'?s do|i'?ll take)\s+)?(?P<all>(?:the\s+)?(?:(?:number|idea|option|no\.?|#)\s*\w+|{'|'.join(_ORDINAL_WORDS)}|last)(?:\s+(?:one|idea))?(?:\s*(?:,|&|and|plus)\s*(?:and\s+)?{_TERM})+)(?P<how>[\s,.!].*)?",
+    re.IGNORECASE,
+)
+"""Several by whatever words: "number four and the last one, 20 seconds each"."""
+
+
+def _places(words: str, number: int) -> list[int]:
+    """The places that ordinals, numbers in words and figures name, from 0; -1 for one that names none."""
+    said = re.findall(rf"\b(?:{'|'.join(_ORDINAL_WORDS)}|last|(?<!the )(?:{'|'.join(_CARDINAL_WORDS)})|\d{{1,2}})\b(?! one of)", re.sub(r"\b(?:last|\w+(?:st|nd|rd|th)) one\b", lambda m: m[0][:-4], words.lower()))
+    known = {word: at for row in (_ORDINAL_WORDS, _CARDINAL_WORDS) for at, word in enumerate(row)} | {"last": number - 1}
+    return [known[word] if word in known else int(word) - 1 for word in said]
+
+
 def picked_several(text: str, number: int) -> list[str]:
     """The text once for each of several things that it picks out of `number` ("the first and the third", "all of them, square"), each time
     with one of them in their place; empty when it picks one or none."""
@@ -130,6 +147,9 @@ def picked_several(text: str, number: int) -> list[str]:
         places = [int(said) - 1 for said in re.findall(r"\d+", match["all"])]
         how = _BOTH.sub("", match["how"] or "")
         return [f"idea {place + 1}{how}" for place in places] if max(places) < number else []
+    if match := _MIXED.fullmatch(text.strip()):
+        places, how = _places(match["all"], number), _BOTH.sub("", match["how"] or "")
+        return [f"idea {place + 1}{how}" for place in places] if len(places) > 1 and 0 <= min(places) <= max(places) < number else []
     if (match := _ROW.search(text)) and number > 1:
         return [f"{text[: match.start()]}idea {place + 1}{text[match.end() :]}" for place in _in_a_row(match, number)]
     if (match := _LAST.search(text)) and number > 1:

@@ -239,3 +239,87 @@ def test_several_of_the_ideas_are_a_short_each(text: str, places: list[int], hou
     ideas = [args for _, args in said(planned(house, "make 5 shorts about halloween"))]
     picked = [args for _, args in said(planned(house, "give me five ideas about halloween", text))]
     assert [args["angle"] for args in picked] == [ideas[place - 1]["angle"] for place in places]
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "changed"),
+    [
+        (SHORT, "mm the bloke talking sounds bored, get a lady and have her go quicker", {"voice": "female", "pace": "fast"}),
+        (SHORT, "the music drowns her out. lower that and name the thing Biscuit Factory", {"music_level": "quiet", "title": "Biscuit Factory"}),
+        (SHORT, "could you halve it and make it for stories", {"duration_s": 10, "aspect": "9:16"}),
+        (SHORT, "twice as long and in blue", {"duration_s": 40, "palette": "blue"}),
+        (SHORT, "make it shorter, about 15", {"duration_s": 15}),
+        ("сделай ролик про чай", "музыку вообще убери и субтитры сделай на английском", {"music": "none", "subtitle_languages": ["en"]}),
+        ("сделай ролик про чай", "покороче, секунд 15", {"duration_s": 15}),
+        ("ทำคลิปเรื่องชา", "เสียงพูดเร็วไปอะ ฟังไม่ทัน ขอช้าลงนิดนึง", {"pace": "slow"}),
+    ],
+)
+def test_words_nobody_knows_do_not_hide_a_change(before: str, text: str, changed: dict[str, Any], house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, before))
+    assert said(planned(house, before, text)) == [(tool, {**args, **changed})]
+
+
+def test_what_is_no_change_behind_one_is_asked_about_and_left_when_told_so(house: list[Tool]) -> None:
+    first, text = "a guitar tune, a minute long", "take it up to like 110 bpm and chuck in a kazoo"
+    asked = planned(house, first, text)
+    assert not asked.steps and asked.question and "chuck in a kazoo" in asked.question
+    ((tool, args),) = said(planned(house, first, text, "yes"))
+    assert (tool, args["tempo_bpm"], args["duration_s"]) == ("music.generate", 110, 60)
+
+
+@pytest.mark.parametrize("text", ["make a video about blue whales", "draw a calm lake", "post it on youtube tomorrow at 9", "blue whales"])
+def test_a_wish_of_its_own_is_no_loose_change(text: str, house: list[Tool]) -> None:
+    plan = planned(house, SHORT, text)
+    assert not any(step.args.get("topic") == "tea" and (step.args.get("palette") or step.args.get("tone")) for step in plan.steps)
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "topics"),
+    [
+        (SHORT, "ace. now one each for jellyfish and sea cucumbers", ["jellyfish", "sea cucumbers"]),
+        ("сделай ролик про сов", "теперь такие же про ястребов и про филинов", ["ястребов", "филинов"]),
+    ],
+)
+def test_the_same_for_each_of_several(before: str, text: str, topics: list[str], house: list[Tool]) -> None:
+    assert [args["topic"] for _, args in said(planned(house, before, text))] == topics
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("make a slideshow from these with calm music", "drop the last photo"),
+        ("собери слайдшоу, спокойная музыка", "третье фото убери, оно мутное"),
+        ("ทำสไลด์โชว์เพลงช้าๆ", "เอารูปที่สามออก"),
+    ],
+)
+def test_one_of_the_pictures_is_left_out_and_the_music_stays(before: str, text: str, house: list[Tool]) -> None:
+    files = ["image:a.jpg", "image:b.jpg", "image:c.jpg"]
+    first, then = said(planned(house, before, files=files)), said(planned(house, before, text, files=files))
+    assert [tool for tool, _ in then] == ["music.generate", "video.generate"]
+    assert len(first[1][1]["pictures"]) == 3 and then[1][1]["pictures"] == ["ast_given_1", "ast_given_2"]
+    assert then[1][1]["music"] == first[1][1]["music"]
+
+
+def test_other_music_makes_the_slideshow_again(house: list[Tool]) -> None:
+    files = ["image:a.jpg", "image:b.jpg"]
+    (music, args), (film, _) = said(planned(house, "make a slideshow from these with calm music", "the music should be happier", files=files))
+    assert (music, args["mood"], film) == ("music.generate", "happy", "video.generate")
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "field", "value"),
+    [
+        ("read this aloud: Your parcel is waiting at the front desk.", "whoops should've been back desk", "text", "Your parcel is waiting at the back desk."),
+        ("прочитай вслух: Мы открыты до семи вечера.", "ой, должно быть до восьми вечера", "text", "Мы открыты до восьми вечера."),
+    ],
+)
+def test_words_are_put_right_where_they_look_alike(before: str, text: str, field: str, value: str, house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, before, text))
+    assert args[field] == value
+
+
+@pytest.mark.parametrize("text", ["undo that", "no, put it back how it was", "верни как было", "เอาแบบเก่าดีกว่า"])
+def test_undo_is_the_work_before_the_change(text: str, house: list[Tool]) -> None:
+    assert said(planned(house, SHORT, "calmer", text)) == said(planned(house, SHORT))
+    sent = planned(house, "trim it to the first 30 seconds", text, files=["video:a.mp4"])
+    assert sent.reply and not sent.steps, "the file that was sent was never touched"

@@ -39,6 +39,7 @@ _TONES: JsonDict = {
     "serious": ["serious", "formal", "professional tone", "dramatic", "sober", "จริงจัง", "ทางการ",
                 "серьёзный", "серьёзно", "серьезный", "серьезно"],
     "energetic": ["energetic", "exciting", "upbeat", "dynamic", "motivational", "inspiring", "punchy", "high energy", "high-energy",
+                  "lively", "livelier", "живой", "поживее", "живее", "มีชีวิตชีวา",
                   "ตื่นเต้น", "มีพลัง", "энергичный", "энергично", "бодро"],
 }
 _STYLES_SHOWN: JsonDict = {

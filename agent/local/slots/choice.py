@@ -22,7 +22,7 @@ _MOST_KEPT = 4096
 _NAME, _ADJECTIVE = re.compile(r"[а-яё]{4,}[аяо]"), re.compile(r"[а-яё]{4,}(?:ый|ий)")
 _ALIKE = 82.0  # of 100, for a typo
 _ITSELF = 0.3  # for a shape by its own name, above "for Instagram"
-_WAS = re.compile(r"\b(?:too|from|currently|not|this|that|my)\s+$", re.IGNORECASE)
+_WAS = re.compile(r"\b(?:too|from|currently|not|this|that|my|it'?s|they'?re)\s+$|(?<![а-яё])(?:сейчас|он|она|оно)\s+$", re.IGNORECASE)
 _BECOMES = re.compile(r"\b(?:to|into|as|be|for|на)\s+(?:an?\s+|the\s+|my\s+)?$", re.IGNORECASE)
 
 
@@ -145,6 +145,8 @@ def _misspelt(text: str, spec: Spec) -> Iterator[Found]:
         if len(token.text) < 5 or token.concepts or token.base <= STOP_WEIGHT or is_word(token.text):
             continue
         near = process.extract(token.text, [wording.words for wording in words], scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=5)
+        # Thai writes particles and what they stand before as one: "ไม่ต้อง" (need not) is no misspelt "ไม่ต้องพูด" (need not speak).
+        near = [found for found in near if token.text[0] < "\u0e00" or abs(len(found[0]) - len(token.text)) <= 1]
         meant = (words[at] for _, _, at in near if stem(words[at].words) != token.stem)
         wording = next(meant, None)
         # A typo seldom changes the first letter: "history" is no "story".
