@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.local import slots, times, wording
-from agent.local.altered import Target, covers, read, says_more, sources, without_remarks
+from agent.local.altered import Target, covers, read, says_more, sources
 from agent.local.batches import counts
 from agent.local.expanding import another
 from agent.local.slots.number import NUMBER, parse
@@ -52,15 +52,17 @@ _LEAST_WORDS = 2
 _MOST_BEHIND = 6
 """Words behind a correction that may be a remark on it: "not cats, dogs! Belka and Strelka"."""
 _WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник\\w*|вторник\\w*|сред[ауыеу]|четверг\\w*|пятниц\\w*|суббот\\w*|воскресень\\w*|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)"
+_NTH = re.compile(r"(?:\b(?P<nth>\d{1,2})(?:st|nd|rd|th)\b|(?<![\d:.])(?P<of>\d{1,2})(?=\s*(?:" + times.MONTH + r"|числа))|(?<=ที่)\s?(?P<at>\d{1,2})(?!\d))", re.IGNORECASE)
 _DATED = (
     re.compile(rf"(?<![a-zа-яё])(?:{_WEEKDAY})(?![a-zа-яё])", re.IGNORECASE),
+    re.compile(r"(?<![\d:.])\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]m)?\s?(?:to|till|until|-|–|до|ถึง)\s?\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]m)?(?![\d:])", re.IGNORECASE),
     times.CLOCK,
-    re.compile(r"(?:\b(?P<nth>\d{1,2})(?:st|nd|rd|th)\b|(?<![\d:.])(?P<of>\d{1,2})(?=\s*(?:" + times.MONTH + r"|числа))|(?<=ที่)\s?(?P<at>\d{1,2})(?!\d))", re.IGNORECASE),
+    _NTH,
     re.compile(times.MONTH, re.IGNORECASE),
 )
 """What an announcement says of when: the weekday, the hour, the day of the month, the month."""
 _SAYS_WHEN = re.compile(
-    r"\b(?:it'?s|its|it is|should be|make it|change (?:it |the date |the day )?to|on|the|date|day|time|starts?|begins?|at|not|no|sorry|oops|actually|and|,|из|на|это|дата|время|начало|будет|должно быть|нет|не|а|и|в|замени(?:те)?|поменяй(?:те)?|исправь(?:те)?|пожалуйста|please|my bad|typo|wrong|i meant)\b"
+    r"\b(?:it'?s|its|it is|should be|make it|change (?:it |the date |the day )?to|on|the|date|day|time|starts?|begins?|at|not|no|sorry|oops|actually|and|fix|correct|change|,|из|на|это|дата|время|начало|будет|должно быть|нет|не|а|и|в|замени(?:те)?|поменяй(?:те)?|исправь(?:те)?|пожалуйста|please|my bad|typo|wrong|i meant)\b"
     r"|แก้(?:ไข)?|เปลี่ยน|เป็น|วันที่|วัน|ที่|เวลา|เริ่ม|ตอน|ไม่ใช่|และ|นะ|ครับ|ค่ะ|คะ|พิมพ์ผิด|ขอโทษ(?:ที)?|โทษที|ด้วย|[\s.,!?()-]+", re.IGNORECASE
 )  # fmt: skip
 
@@ -92,10 +94,12 @@ _UNDO = re.compile(
 )
 
 
-def undone(text: str, plans: Sequence[Plan], targets: Sequence[Target], language: str) -> Plan | None:
+def undone(text: str, plans: Sequence[Plan], language: str) -> Plan | None:
     """What "put it back how it was" asks for: the work before the last change of it, or, of a file that was sent, nothing but to know
     that it is as it was."""
-    if not plans or not any(_UNDO.fullmatch(said.strip()) for said in (text, *(without_remarks(text, target) for target in targets[:1]))):
+    pieces = [piece for piece in re.split(r"[,.!?;]+\s*", text) if piece.strip()]
+    few = all(len(tokens(piece)) <= _MOST_BEHIND for piece in pieces)  # "it sounds dull now, put it back"
+    if not plans or not (_UNDO.fullmatch(text.strip()) or (few and pieces and _UNDO.fullmatch(pieces[-1].strip()))):
         return None
     tools = {step.tool for step in plans[0].steps}
     before = next((plan for plan in plans[1:] if tools & {step.tool for step in plan.steps}), None)
@@ -264,6 +268,9 @@ def _reworded(text: str, given: dict[str, str]) -> dict[str, str]:
 
 def _likest_replaced(words: str, new: str) -> str:
     """The words with `new` for the stretch of as many words that shares most with it; as they are where none shares a word of weight."""
+    if (first := next(iter(tokens(new)), None)) and first.text[0] >= "\u0e00":  # Thai says what comes before it too: "ถึงวันอาทิตย์" of "ถึงสิ้นเดือน"
+        same = [token for token in tokens(words) if token.text == first.text]
+        return f"{words[: same[0].start]}{new}" if len(same) == 1 else words
     wanted = [token for token in tokens(new) if token.base > STOP_WEIGHT]
     said = [token for token in tokens(words) if token.base > STOP_WEIGHT]
     stems = {token.stem for token in wanted}
@@ -320,7 +327,7 @@ def _redated(text: str, given: dict[str, str]) -> dict[str, str]:
 
 def _core(match: re.Match[str]) -> str:
     """Of "15th" the number, of anything else all of it."""
-    return next((value for value in match.groupdict().values() if value), match[0]) if match.re is _DATED[2] else match[0].strip()
+    return next((value for value in match.groupdict().values() if value), match[0]) if match.re is _NTH else match[0].strip()
 
 
 def _with(step: Step, target: Target, values: Mapping[str, object], language: str, name: str) -> Step:

@@ -25,7 +25,7 @@ from tools.plan import Plan, Step
 
 _OLDEST = 3  # plans one looks back
 _CORRECTS = re.compile(
-    r"^\W*(?:no|nope|not|actually|rather|sorry|нет|не|лучше|ไม่ใช่|เปลี่ยน)\b|\b(?:instead|rather|change|switch|replace|вместо|замени|поменяй|измени)\b|แทน|^ไม่ใช่|เปลี่ยน", re.IGNORECASE
+    r"^\W*(?:no|nope|not|actually|rather|sorry|нет|не|лучше|ไม่ใช่|เปลี่ยน)\b|\b(?:instead|rather|change|switch|replace|вместо|замени|поменяй|измени|should(?:'ve| have)? be(?:en)?|должно быть)\b|แทน|^ไม่ใช่|เปลี่ยน|แก้เป็น|ต้องเป็น", re.IGNORECASE
 )
 _FIRST = re.compile(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?(?:แรก)?\s*$", re.IGNORECASE)
 _INSTEAD = re.compile(
@@ -44,7 +44,7 @@ _KINDS = {"song", "picture", "subtitle", "video"}
 def changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of earlier work with what the message changes; None when it does not change any."""
     newest = list(_targets(request.earlier[0], index)) if request.earlier else []
-    if before := undone(text, request.earlier, newest, language):
+    if before := undone(text, request.earlier, language) or _without_operation(text, request.earlier, newest, language):
         return before
     for plan in request.earlier[:_OLDEST]:
         targets = list(_targets(plan, index))
@@ -62,6 +62,31 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
                     return _apply(plan, [(target, change)], language, index)
     plans = (_said_otherwise(said, request, index, language) for said in _meant(text, newest))
     return next((plan for plan in plans if plan), None)
+
+
+_TAKEN_OUT = re.compile(
+    r"\b(?:undo|revert|take back|remove|drop|forget|lose|without|no)\s+(?:the |that |this )?(?P<en>[\w ]{3,30}?)(?: (?:thing|bit|part|change|edit|step|effect))?(?=\s*(?:$|[,.;!]|\b(?:but|and|please|keep)\b))"
+    r"|(?<![а-яё])(?:отмени|убери|верни|без)(?:те)?\s+(?P<ru>[а-яё ]{3,30}?)(?=\s*(?:$|[,.;!]|(?:но|а|и|пожалуйста)(?![а-яё])))|(?:เอา|ยกเลิก)(?P<th>[\u0e00-\u0e7f]{3,30}?)(?:ออก|ที)?(?=\s|$)",
+    re.IGNORECASE,
+)
+_MOST_SAID = 12
+
+
+def _without_operation(text: str, plans: Sequence[Plan], targets: Sequence[Target], language: str) -> Plan | None:
+    """ "undo the speed thing but keep the silences gone": an edit of several without that one."""
+    match = _TAKEN_OUT.search(text)
+    said = {token.stem for token in tokens(next((value for value in match.groupdict().values() if value), ""))} if match else set[str]()
+    for target in targets:
+        spec = target.ability.operations_spec
+        named = {token.stem for token in tokens(f"{(target.ability.type or '').replace('_', ' ')} {target.ability.title}")}
+        if target.place is None or spec is None or not said & named or len(tokens(text)) > _MOST_SAID + len(said):
+            continue
+        operations = [operation for at, operation in enumerate(target.step.args[spec.name]) if at != target.place]
+        if operations:
+            others = [other.ability.title for other in reversed(targets) if other.place not in (None, target.place) and other.step.id == target.step.id]
+            step = target.step.model_copy(update={"args": {**target.step.args, spec.name: operations}, "title": wording.sentence(others), "needs": []})
+            return Plan(goal=step.title, steps=[step])
+    return None
 
 
 def loosely_changed(text: str, request: Request, index: Matcher, language: str, *, without_unknown: bool = False) -> Plan | None:

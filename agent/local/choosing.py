@@ -167,9 +167,17 @@ def picks_joined(found: Sequence[Clause], index: Matcher, sheet: Sheet) -> list[
     return kept
 
 
+def _maker_of_ideas(clause: Clause, index: Matcher) -> Ability | None:
+    """What makes something of an idea: the tool of the kind that is named ("turn the second into a script"), else what does it all."""
+    named = {concept for token in tokens(clause.text) for concept in token.concepts}
+    own = (ability for ability in index.abilities if ability.tool.domain in named)
+    of_ideas = (ability for ability in own if {"topic", "angle"} <= ability.tool.input.model_fields.keys())
+    return next(of_ideas, None) or next((ability for ability in index.abilities if ability.tool.composite), None)
+
+
 def _of_the_offered(clause: Clause, index: Matcher, sheet: Sheet) -> Match | None:
     """What does the whole wish, when the clause says no more than which of the ideas and how ("the second one, square")."""
-    maker = next((ability for ability in index.abilities if ability.tool.composite), None)
+    maker = _maker_of_ideas(clause, index)
     place = pick_span(clause.raw)
     if maker is None or place is None or not (sheet.pool.offered if clause.raw.strip().isdigit() else sheet.pool.offered_or_told):
         return None

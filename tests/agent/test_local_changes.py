@@ -323,3 +323,21 @@ def test_undo_is_the_work_before_the_change(text: str, house: list[Tool]) -> Non
     assert said(planned(house, SHORT, "calmer", text)) == said(planned(house, SHORT))
     sent = planned(house, "trim it to the first 30 seconds", text, files=["video:a.mp4"])
     assert sent.reply and not sent.steps, "the file that was sent was never touched"
+
+
+@pytest.mark.parametrize("text", ["hmm too chipmunky, undo the speed thing but keep the silences gone", "without the speed up please"])
+def test_one_edit_of_several_is_taken_back(text: str, house: list[Tool]) -> None:
+    before = "cut the silences and make it 1.2x"
+    ((tool, args),) = said(planned(house, before, text, files=["video:talk.mp4"]))
+    assert (tool, [operation["type"] for operation in args["operations"]]) == ("video.edit", ["cut_silence"])
+
+
+def test_hours_on_a_poster_are_put_right(house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, "poster for a puppy adoption day, sat 10 to 2, sunny yellow", "it's actually 11 to 3, fix please"))
+    assert "sat 11 to 3" in args["prompt"] and args["palette"] == "yellow"
+
+
+@pytest.mark.parametrize("text", ["turn the second one into a script", "write a one minute script for idea 2"])
+def test_an_idea_may_become_a_script(text: str, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, "give me 5 ideas about tea", text))
+    assert (tool, args["topic"]) == ("script.write", "tea")
