@@ -105,6 +105,7 @@ PERIOD = re.compile(
 )
 """Stretches of the past or present: "last month", "за неделю", "เดือนที่แล้ว"."""
 _EARLY = 7  # "at 5", said at ten in the morning, is this afternoon; "at 9" may well be tomorrow's
+_MORNING = re.compile(r"morning|sunrise|dawn|breakfast|\bearly\b|утр|рассвет|рано|เช้า", re.IGNORECASE)
 _EVENING = re.compile(r"tonight|evening|night|вечер|ночи|คืนนี้|เย็นนี้", re.IGNORECASE)
 _AFTERNOON = re.compile(r"afternoon|дня", re.IGNORECASE)
 
@@ -327,8 +328,10 @@ def _clock(match: re.Match[str], text: str, anchored: bool) -> Iterator[Clock]:
         said = part or text
         later = bool(_EVENING.search(said)) or bool(_AFTERNOON.search(said))
         hour += 12 if later and not re.search(r"ночи", said) and hour > 0 else 0
+    bare = not part and bool(found.keys() & {"h3", "h4"})
+    hour = _waking(hour, text) if bare and anchored else hour
     if 0 <= hour < 24 and 0 <= minute < 60:
-        either = 0 < hour <= _EARLY and not anchored and not part and bool(found.keys() & {"h3", "h4"})
+        either = 0 < hour <= _EARLY and not anchored and bare
         yield Clock(match.start(), match.end(), time(hour, minute), either)
 
 
@@ -369,8 +372,13 @@ def _bare(text: str, days: Sequence[Day], every: Every | None) -> Iterator[Clock
     for item in [*days, *([every] if every else [])]:
         match = re.match(r"[\s,]*(?P<h>\d{1,2})(?![\d:.]|\s*(?:x\b|%|s\b|sec|min|วินาที|นาที|секунд|минут|คลิป|рол|short|video|post|picture|time))", text[item.end :])
         if match and int(match["h"]) < 24:
-            yield Clock(item.end + match.start("h"), item.end + match.end("h"), time(int(match["h"])))
+            yield Clock(item.end + match.start("h"), item.end + match.end("h"), time(_waking(int(match["h"]), text)))
             return
+
+
+def _waking(hour: int, text: str) -> int:
+    """ "On Friday at six": hardly anybody means to be seen before breakfast, who does not say so."""
+    return hour + 12 if 0 < hour < _EARLY and not _MORNING.search(text) else hour
 
 
 def _zones(text: str) -> Iterator[tuple[int, int, str]]:
