@@ -83,6 +83,13 @@ _DAYS = (("fortnight", 14), ("day", 1), ("week", 7), ("month", 30), ("дн", 1),
 _STRETCH_SAID = {"en": "for the next {days} days", "ru": "на ближайшие {days} дней", "th": "{days} วันข้างหน้า"}
 
 
+_PUT_RIGHT = re.compile(
+    r"(?:(?:hey|no|sorry|actually|btw)[\s,]+)*(?P<own>(?:my|our) [\w' ]{2,40}?) (?P<verb>is|are)(?: not|n'?t) (?P<old>[^,.]{2,40}?)[,.]? (?:but|it'?s|it is|they'?re|they are) (?P<new>[^,.]{2,60}?)[,.]? (?:and |so )?(?:please |pls )?(?:correct|fix|change|update) (?:that|it|this)(?: please)?",
+    re.IGNORECASE,
+)
+"""What was understood wrong, with what is right: "my colour is not teal, it's navy, please correct that"."""
+
+
 def rephrased(text: str, language: str) -> str:
     """The question as a tool's example asks it; the text as it was when it is none of these."""
     plain = re.sub(r"[\s?!.]+$", "", _REMARK.sub("", text.strip()))
@@ -102,6 +109,8 @@ def _readings(plain: str, language: str) -> Iterator[str]:
     forgets = _FORGET[language].fullmatch(plain) if language in _FORGET else None
     if forgets:
         yield _instead(forgets["thing"].strip(), forgets["value"].strip(), language)
+    if right := _PUT_RIGHT.fullmatch(plain):
+        yield f'correct your memory of {right["old"].strip()} to "{right["own"]} {right["verb"]} {right["new"].strip()}"'
     if _MADE_WHEN.fullmatch(plain):
         yield "มีไฟล์อะไรบ้าง"
     if _CALENDAR.search(plain) and _ASKS.search(plain) and (stretch := _STRETCH.search(plain)):
