@@ -32,6 +32,7 @@ _EDGE = re.compile(
     r"|добавь|поставь|пусть будет|в виде|в форме|как|для|на|в|с|по|до|и|все)\b"
     r"|\b(?:called|named|titled|saying|that says|which says|with the words?)\b|(?<!\w)(?:под названием|с надписью|со словами|назван\w+)|(?:ชื่อว่า|ชื่อ|คำว่า|ข้อความ|เขียนว่า)"
     r"|,\s*(?:тон|голос|музыка|стиль|язык|формат|цвета?|субтитры|tone|voice|music|style|language|format)\b"
+    r"|(?<!\w)(?:с|под) (?:эт\w+|мо\w+|наш\w+|сво\w+) (?:озвучк\w+|голос\w*|музык\w+|песн\w+|трек\w*|фот\w+|картинк\w+)"
     r"|\bwith (?:this|these|my|our|the attached)(?: own)? (?:songs?|music|tracks?|pictures|photos|voice-?over|recording)\b"
     r"|\b(?:in|into|as) (?:an?|the|one) (?:short |quick |little )?(?:video|short|clip|reel|film)\b"
     r"|в (?:коротк\w+ |небольш\w+ )?(?:ролик\w*|видео|клип\w*|шортс\w*)\b"
@@ -44,7 +45,7 @@ _MEDIA = re.compile(
     r"^(?:(?:my|the|all|any|some|our)\s+)*(?:recordings?|videos?|files?|clips?|pictures?|photos?|images?|songs?|sounds?|documents?)\s+(?=of|about|on|called|named|with)",
     re.IGNORECASE,
 )
-_LED_TH = re.compile(r"(?<=[\u0e00-\u0e7f])\s+(?:โทน|เสียง(?!ดัง)|ซับ|พากย์|ภาษา|สไตล์|พร้อม|ไม่เอา|ไม่ใส่)(?=[\u0e00-\u0e7f])")
+_LED_TH = re.compile(r"(?<=[\u0e00-\u0e7f])\s+(?:โทน|เสียง(?!ดัง)|ซับ|พากย์|ภาษา|สไตล์|พร้อม|ใช้(?=เพลง|เสียง|ดนตรี|รูป|ภาพ)|ไม่เอา|ไม่ใส่|ไม่ต้อง)(?=[\u0e00-\u0e7f])")
 """A space and one of these words: what follows says how, and is no more of what it is about."""
 _DESIGN = re.compile(
     r"\b(?:an? )?(?:(?!(?:make|draw|paint|create|design|generate|do|me|us|need|want|add|some)\b)[a-z]+ )?"

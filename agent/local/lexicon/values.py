@@ -99,7 +99,7 @@ OPPOSITES: dict[str, str] = {"on": "off", "enabled": "disabled", "open": "closed
 """Words that say a yes-or-no field is meant to be no."""
 
 FIELD_WORDS: dict[str, tuple[str, ...]] = {
-    "voice": ("voice", "голос", "เสียง"), "music": ("music", "song", "музык", "เพลง", "ดนตรี"), "subtitles": ("subtitle", "subs", "caption", "субтитр", "ซับ"),
+    "voice": ("voice", "голос", "เสียง"), "music": ("music", "song", "музык", "เพลง", "ดนตรี"), "subtitles": ("subtitle", "subs", "caption", "субтитр", "титр", "ซับ", "คำบรรยาย"),
     "style": ("style", "стил", "สไตล์", "แบบ"), "palette": ("colour", "color", "palette", "tones", "shades", "цвет", "тонах", "สี"), "tone": ("tone", "тон", "โทน"),
     "mood": ("mood", "настроени", "อารมณ์"), "aspect": ("format", "shape", "формат", "สัดส่วน"), "key": ("key", "тональност", "คีย์"),
 }  # fmt: skip
