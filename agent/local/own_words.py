@@ -38,7 +38,7 @@ _EDGE = re.compile(
     r"|в (?:коротк\w+ |небольш\w+ )?(?:ролик\w*|видео|клип\w*|шортс\w*)\b"
     r"|(?:เป็น|ใน)(?:คลิป|วิดีโอ)(?:สั้น(?:ๆ)?)?"
     r"|\b(?:in|with) (?:simple|plain|easy|your own) (?:words|terms|english|language)\b|(?<!\w)(?:простыми|своими|понятными) словами(?!\w)|простым языком"
-    r"|(?:ให้หน่อย|ให้ที|ให้ด้วย|ให้|หน่อย|นะ|ครับ|ค่ะ|แนว|ขนาด|สัดส่วน|(?<!สาย)(?<!ผ้า)ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|แบบ|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
+    r"|(?<=[\u0e00-\u0e7f])\s?สั้น\s?ๆ|\s(?:ซัก|สัก|ประมาณ|ราว\s?ๆ)|(?:ให้หน่อย|ให้ที|ให้ด้วย|ให้|หน่อย|นะ|ครับ|ค่ะ|แนว|ขนาด|สัดส่วน|(?<!สาย)(?<!ผ้า)ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|แบบ|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
     re.IGNORECASE,
 )
 _MEDIA = re.compile(
@@ -152,7 +152,7 @@ PLACE_NAMED = re.compile(
 _NO_EVENT = re.compile(r"\w*\s+(?:with|by|until|in|on|at|к|ко|с|со|до|в)\s", re.IGNORECASE)
 """Behind the name of the sheet: "a poster with a cat by Friday" is for no event that is named."""
 _FOR_WHAT = re.compile(r"^[a-zа-яё]*\s*(?:(?:for|of|about|для|про|о|об|на)\s+)?(?:(?:an?|the|our|my)\s+)?", re.IGNORECASE)
-_PIECE = re.compile(r"(,\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f]))")
+_PIECE = re.compile(r"(,\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])|(?<=\d)\s+(?=สี|โทน|แบบ|สไตล์|แนว|พื้น|ธีม))")
 _WHERE = re.compile(r"(?:at|in)\b|(?:в|на|кафе|клуб|бар|зал)\s|ที่|\d+ [^\W\d]", re.IGNORECASE)
 SHEET = re.compile(
     r"\b(?:poster|flyer|invitation|banner|ticket)\b|(?<!\w)(?:афиш|плакат|постер|флаер|листовк|приглашени|баннер|билет)\w*"

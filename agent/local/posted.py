@@ -36,17 +36,19 @@ _MAKES = re.compile(
 """Another thing is to be done, or asked: then the message says itself what is made."""
 _THERE = re.compile(
     r"\b(?:this|that|these|it|my|the|our|latest|last)\s+(?:\w+ )?(?:short|video|clip|reel|picture|poster|one)|(?<!\w)(?:эт\w{1,2}|мо\w{1,3}|наш\w*|последн\w+|готов\w+) (?:\w+ )?(?:ролик|видео|клип|рилс|картин|постер|плакат)"
-    r"|(?:นี้|นั้น|ของ(?:ฉัน|ผม|เรา|หนู)|ล่าสุด|เมื่อกี้)",
+    r"|(?:คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|การ์ด|อัน|ตัว)(?:นี้|นั้น|ของ(?:ฉัน|ผม|เรา|หนู))|ล่าสุด|เมื่อกี้",
     re.IGNORECASE,
 )
 """What goes out is there already."""
 _ONE_EACH = re.compile(r"\bпо (?:одно(?:му|й) )?(?P<thing>ролик|видео|клип|картинк|открытк)(?:у|е)?(?!\w)|\b(?:one|a|an) (?:new )?(?=(?:[\w-]+ ){0,3}(?:short|video|clip|reel|picture)\b)", re.IGNORECASE)
+_NEW = re.compile(r"(?<!\w)(?:новый|новое|новую|свежий|свежее|свежую)\s+|ใหม่(?:ๆ)?(?=\s|$)", re.IGNORECASE)
 _WHOLE = {"ролик": "ролик", "видео": "видео", "клип": "клип", "картинк": "картинку", "открытк": "открытку"}
 _ABOUT = {
     "en": r"\b(?:about|on how|on why|explaining|of|with)\b", "ru": r"(?<!\w)(?:про|об?|на тему|с|со|как)\s", "th": r"เรื่อง|เกี่ยวกับ|วิธี|(?:คลิป|รีล|วิดีโอ|รูป|ภาพ)(?=[\u0e01-\u0e2e\u0e40-\u0e44])",
 }  # fmt: skip
 _PREPOSITION = re.compile(r"(?:\b(?:on|for|by|at|to)|(?<!\w)(?:на|в|во|к)|(?:วัน|ตอน|เวลา))\s*$", re.IGNORECASE)
 _JOINED = {"en": "make {what} and post it {where} {when}", "ru": "сделай {what} и публикуй это {where} {when}", "th": "ทำ{what} แล้วโพสต์{where} {when}"}
+_ONE = {"1", "one", "один", "одна", "одну", "одно", "одному", "одной", "หนึ่ง"}
 _MOST = 200  # characters: what is longer says more than one thing
 
 
@@ -63,24 +65,26 @@ def made_first(message: str, files: bool) -> str:
         return message
     if '"' in message or _MAKES.search(message) or _THERE.search(message) or not re.search(_ABOUT[language], message, re.IGNORECASE):
         return message
-    lasts = any(entity.kind == "duration" and not _is_clock(message[entity.start : entity.end]) for entity in entities(message))
-    if not lasts and (files or not (spoken.every or _ONE_EACH.search(message))):
-        return message  # "выложи ролик про борщ в пятницу" may well be one that there is
     when = _spans(message, spoken)
+    values = [entity for entity in entities(message) if not any(start < entity.end and entity.start < end for start, end in when)]
+    lengths = [(entity.start, entity.end) for entity in values if entity.kind == "duration"]
+    counts = [entity for entity in values if entity.kind == "count" and not any(start <= entity.start < end for start, end in lengths)]
+    if any(message[entity.start : entity.end].lower() not in _ONE for entity in counts):
+        return message  # several things, one after the other
+    lasts = bool(lengths)
+    if not lasts and (files or not (spoken.every or _ONE_EACH.search(message) or _NEW.search(message))):
+        return message  # "выложи ролик про борщ в пятницу" may well be one that there is
     said = " ".join(message[start:end].strip() for start, end in when)
     rest = _without(message, [*when, place.span()])
     rest = re.sub(rf"^[\s,.]*(?:{_POSTS[language]})", " ", rest, flags=re.IGNORECASE)
     rest = re.sub(rf"(?<=\s)(?:{_POSTS[language]})(?=\s)", " ", rest, flags=re.IGNORECASE) if language == "ru" else rest
     rest = _ONE_EACH.sub(lambda match: _WHOLE[match["thing"].lower()] if match["thing"] else "a ", rest)
+    rest = _NEW.sub("", rest)
     rest = re.sub(r"\s+", " ", re.sub(r"\s+(?=[,.])", "", rest)).strip(" ,.")
     if language == "th":
         rest = re.sub(r"^(?:ช่วย)?(?:ลง|โพสต์)(?=คลิป|รีล|วิดีโอ|รูป|ภาพ)", "", rest)
     begins = re.match(rf"(?:\S+ ){{0,5}}?{_THING[language]}" if language != "th" else _THING["th"], rest, re.IGNORECASE)
     return _JOINED[language].format(what=rest, where=place[0].strip(), when=said) if begins else message
-
-
-def _is_clock(text: str) -> bool:
-    return re.fullmatch(r"\s*\d{1,2}[:.]\d{2}\s*", text) is not None
 
 
 def _spans(message: str, spoken: times.Spoken) -> list[tuple[int, int]]:

@@ -98,6 +98,21 @@ _SENT = re.compile(
 """Tells only that files were sent: "вот фотки с выпускного, ...", "..., файл приложил". What they show is no wish for a picture of it."""
 _ATTACHED_TH = re.compile(r"(?P<thing>รูป|ภาพ|เพลง|เสียงพากย์|เสียง|คลิป|วิดีโอ|โน้ต|ไฟล์|เอกสาร)(?:ที่|ที)(?:เรา|ผม|ฉัน|หนู)?(?:แนบ|ส่ง|อัปโหลด|อัป)(?:มา|ไป|ไว้)?(?:ให้|แล้ว|ด้วย|นะ|ครับ|ค่ะ|คะ)*(?=\s|$)")
 _MY_VOICE = re.compile(r"(?<!\w)(?:моим|своим) (?:собственным )?голосом(?!\w)", re.IGNORECASE)
+_POST_PICTURES = re.compile(r"(?<!\w)пост\w{0,2}-(?=картин|карточ|фот)|(?<=картинк[иау])-пост\w{0,2}|(?<=картинок)-пост\w{0,2}", re.IGNORECASE)
+_NOT_NEEDED = re.compile(
+    r"(?<!\w)(?P<ru>субтитр|титр|музык|озвучк|голос|диктор)\w{0,2} (?:(?:мне|тут|там|вообще) )*не (?:надо|нужн?[аыо]?|нужен|хочу)(?!\w)"
+    r"|(?P<th>ซับ|เพลง|ดนตรี|เสียงพากย์)(?:ไตเติล)?\s?(?:ไม่ต้อง(?:มี|ใส่|เอา)?|ไม่เอา|ไม่ใส่)(?=\s|$|นะ|ครับ|ค่ะ)",
+    re.IGNORECASE,
+)
+_WITHOUT_RU = {"субтитр": "субтитров", "титр": "титров", "музык": "музыки", "озвучк": "озвучки", "голос": "голоса", "диктор": "диктора"}
+_TOPIC_RU = re.compile(r"(?:^|\s*[,.;]\s*)(?:и |а )?тема\s*(?:[—–:-]|это)\s*(?P<topic>[^,.;:!?\"]+)", re.IGNORECASE)
+_TOPIC_TH = re.compile(r"\s*(?:เรื่อง|เกี่ยวกับ)(?P<topic>\S+)")
+_SPOKEN = re.compile(
+    r"(?<!\w)(?:озвучк\w+|субтитр\w*|титр\w*|дубляж\w*)(?!\w).*(?:озвучк|субтитр|титр|секунд|сек\b|минут|голос)|(?<!\w)голос\w* .*(?:субтитр|титр)"
+    r"|^(?:ขอ|เอา)?(?:พากย์|เสียง|ซับ)(?:ภาษา|เสียง)?(?:ไทย|อังกฤษ|รัสเซีย).*(?:ซับ|พากย์|เสียง)", re.IGNORECASE,
+)
+"""Voice and subtitles, both, or one of them and a length: said of nothing but a film."""
+_OTHER_THING = re.compile(r"(?<!\w)(?:картин|рисун|песн|мелоди|подкаст|аудио|сценари|подпис|пост)|คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|เพลง|บท|สคริปต์|แคปชั่น|นี้|:", re.IGNORECASE)
 _SPACES_TH = re.compile(r"(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])")
 """Thai: how a text is to be read is one wish, though a space may stand where English has a comma."""
 _NO_MORE = re.compile(
@@ -162,7 +177,8 @@ _NAMED_TH = re.compile(r"(?P<head>(?:โลโก้|ป้าย|โปสเ�
 def mended(message: str) -> str:
     """The message without what it takes back and with what it leaves out."""
     message = _PICKS_BEST.sub("", message) if _IDEAS.search(message) else message
-    message = _without_what_was_sent(message)
+    message = _NOT_NEEDED.sub(lambda match: f"без {_WITHOUT_RU[match['ru'].lower()]}" if match["ru"] else f"ไม่ใส่{match['th']}", message)
+    message = _with_its_topic(_POST_PICTURES.sub("", _without_what_was_sent(message)))
     message = _AT_THE_END_RU.sub(" закончи словами", message)
     message = _WITH_WORDS.sub(lambda match: f"{match['head']}, write {match['words']} {'about' + match['of'] if match['of'] else 'for it'}", message)
     message = _NAMED_TH.sub(lambda match: f'{match["head"]}"{match["name"]}"', message)
@@ -224,6 +240,22 @@ def _without_what_was_sent(message: str) -> str:
     if pictures and (them := re.search(r"(?<!\w)(?:из|с) (?:них|ними)(?!\w)|\b(?:from|of|with) them\b", rest, re.IGNORECASE)):
         rest = f"{rest[: them.start()]}{'from these pictures' if them[0].isascii() else 'из этих фотографий'}{rest[them.end() :]}"
     return rest
+
+
+def _with_its_topic(message: str) -> str:
+    """The film named with its topic: "английская озвучка, субтитры русские, тема — уличная еда" is of nothing but a film."""
+    topic = _TOPIC_RU.search(message) or _TOPIC_TH.search(message)
+    if topic is None or '"' in message:
+        return message
+    rest = f"{message[: topic.start()]}{message[topic.end() :]}"
+    if not MEDIA.search(message) and (_OTHER_THING.search(rest) or not _SPOKEN.search(message)):
+        return message
+    if topic.re is _TOPIC_TH:
+        return message if MEDIA.search(message) else f"ทำคลิปเรื่อง{topic['topic']} {rest.strip()}"
+    rest = re.sub(r"\s+но\s+(?=субтитр|титр|озвучк|голос)", ", ", rest).strip(" ,.;")
+    if film := MEDIA.search(rest):
+        return f"{rest[: film.end()]} про {topic['topic'].strip()}{rest[film.end() :]}"
+    return f"ролик про {topic['topic'].strip()}, {rest}"
 
 
 def _calendar(message: str) -> str:
