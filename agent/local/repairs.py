@@ -113,6 +113,19 @@ _SPOKEN = re.compile(
 )
 """Voice and subtitles, both, or one of them and a length: said of nothing but a film."""
 _OTHER_THING = re.compile(r"(?<!\w)(?:картин|рисун|песн|мелоди|подкаст|аудио|сценари|подпис|пост)|คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|เพลง|บท|สคริปต์|แคปชั่น|นี้|:", re.IGNORECASE)
+_CAPTION = re.compile(r"(?<!\w)подпис\w+|\bcaptions?\b|แคปชั่น|แคปชัน", re.IGNORECASE)
+_HOW_WORDED = re.compile(
+    rf"(?<=\S)(?:[\s,]+(?:и |and |а |но )?|\s+)(?:коротенько|коротко|покороче|кратко|без (?:смайл\w+|эмодзи)|хэ?е?штег\w* (?:\d+|{_COUNT}|шесть|семь|десять)(?: штук)?"
+    rf"|(?:\d+|{_COUNT}|шесть|семь|десять) хэ?е?штег\w*|(?:with(?:out)?|no) (?:any )?emojis?|(?:with )?(?:\d+|{_COUNT}) hashtags"
+    r"|(?:ไม่ใส่|ไม่มี|ไม่เอา|ไม่ต้อง(?:มี|ใส่)?)อิโมจิ|แฮชแท็[กค]\s?\d+\s?(?:อัน|แท็ก)?|\d+\s?แฮชแท็[กค])(?=\s*(?:$|[,.;!]|\s(?:и|and|а)\s|\s[\u0e00-\u0e7f]))",
+    re.IGNORECASE,
+)
+"""How a caption is to be worded, as they all are (short, no emoji, with hashtags): no part of what it is about."""
+_AND_COST = re.compile(
+    r"^(?P<made>сколько (?:мы |я )?(?:роликов|видео|клипов|картинок|песен|постов)\b.*?),?\s+(?:и|а) (?:во )?сколько"
+    r"(?: (?:это|всё|все|они|нам|мне|денег))* (?:встал\w*|обош\w+|стои\w+|вышл\w+|потра\w+|ушло)(?: (?:это|всё|все|нам|мне|денег))*(?=\W*$)", re.IGNORECASE,
+)
+"""How many were made, and what that cost: one report tells both."""
 _SPACES_TH = re.compile(r"(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])")
 """Thai: how a text is to be read is one wish, though a space may stand where English has a comma."""
 _NO_MORE = re.compile(
@@ -177,6 +190,8 @@ _NAMED_TH = re.compile(r"(?P<head>(?:โลโก้|ป้าย|โปสเ�
 def mended(message: str) -> str:
     """The message without what it takes back and with what it leaves out."""
     message = _PICKS_BEST.sub("", message) if _IDEAS.search(message) else message
+    message = _AND_COST.sub(lambda match: match["made"], message)
+    message = re.sub(_HOW_WORDED, "", message) if _CAPTION.search(message) else message
     message = _NOT_NEEDED.sub(lambda match: f"без {_WITHOUT_RU[match['ru'].lower()]}" if match["ru"] else f"ไม่ใส่{match['th']}", message)
     message = _with_its_topic(_POST_PICTURES.sub("", _without_what_was_sent(message)))
     message = _AT_THE_END_RU.sub(" закончи словами", message)
