@@ -137,9 +137,10 @@ def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], cla
 
 
 _COLOUR = r"(?:สี)?(?:แดง|เหลือง|ส้ม|เขียว|ฟ้า|น้ำเงิน|ม่วง|ชมพู|ดำ|ขาว|เทา|น้ำตาล|ทอง|เงิน|ครีม)(?:อ่อน|เข้ม|สด\s?ๆ?)?"
+_COLOUR_EN = r"(?:red|yellow|orange|green|blue|purple|pink|black|white|gr[ea]y|brown|gold|silver|beige)"
 _COLOURS = re.compile(
     rf"(?:โทน)?{_COLOUR}(?:\s?(?:กับ|และ|ตัด)?\s?{_COLOUR})*|[а-яё]+о-[а-яё]+(?:ый|ий|ая|ое|ые)"
-    r"|(?:in )?(?:red|yellow|orange|green|blue|purple|pink|black|white|grey|gray|brown|gold|silver|beige)(?:(?:,| and|&) ?(?:red|yellow|orange|green|blue|purple|pink|black|white|grey|gray|brown|gold|silver|beige))*",
+    rf"|(?:in )?{_COLOUR_EN}(?:(?:,| and|&) ?{_COLOUR_EN})*",
     re.IGNORECASE,
 )
 """Colours of a sheet behind the name on it, more than the one that its field takes."""
