@@ -31,8 +31,9 @@ _LIST = re.compile(
 )
 _ITEM = r"[^,;:\n]+?"
 _ABOUT = r"(?:one\s+)?(?:about|on)|(?:один\s+|одно\s+)?(?:про|о|об)"
+_OF_ALL = r"(?:both|all|each|everything|оба|обе|все|всё|каждый|каждое|кажд\w+ по)"
 _LIST_ABOUT = re.compile(
-    rf"\s*[:—–-]\s*(?P<lead>{_ABOUT})\s+(?P<items>{_ITEM}(?:\s*[,;]\s*(?:and\s+|и\s+)?(?:{_ABOUT})\s+{_ITEM})*(?:\s*,?\s*(?:and|и)\s+(?:{_ABOUT})\s+{_ITEM}))\s*(?=[.!?;](?:\s|$)|$)",
+    rf"\s*[:—–-]\s*(?P<lead>{_ABOUT})\s+(?P<items>{_ITEM}(?:\s*[,;]\s*(?:and\s+|и\s+)?(?:{_ABOUT})\s+{_ITEM})*(?:\s*,?\s*(?:and|и)\s+(?:{_ABOUT})\s+{_ITEM}))\s*(?=[.!?;](?:\s|$)|,\s*{_OF_ALL}(?!\w)|$)",
     re.IGNORECASE,
 )
 """Topics of which each is introduced: "three videos of 15 seconds: about water, about sleep and about stretching"."""
@@ -56,6 +57,8 @@ _UNITS = re.compile(r"^(?:sec|min|hour|day|week|month|year|px|%|times|сек|м�
 _SPLIT = re.compile(r"\s*(?:,|;|/|\n)\s*(?:(?:and|or|и|และ|กับ)\s+)?|\s+(?:and|и|และ)\s+|\s*(?:และ|กับ)\s*(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 
 
+_GOES_ON_TH = re.compile(r"ให้|สำหรับ|เพื่อ|โดย|แบบ|ซึ่ง|เพราะ|ตั้งแต่|จนถึง|ของ")
+"""Thai: what begins so goes on with what stood before the space, and is no next thing of a list."""
 _POINTED = re.compile(r"(?:this|that|these|those|эт\w{1,2})\b|\S+นี้", re.IGNORECASE)
 """What is pointed at is one thing: "this text, slow and calm"."""
 
@@ -92,6 +95,10 @@ def listed(message: str) -> Topics:
     said, rest = (body[: end.start()], body[end.end() :]) if end else (body, "")
     marks = ";" if ";" in said else ","
     items = tuple(item.strip(" .\"'") for item in re.split(rf"\s*{marks}\s*(?:and\s+|и\s+|และ\s*)?", said) if item.strip(" ."))
+    values: list[str] = []
+    while items and _is_value(items[-1]):  # "тема: метро Москвы, 40 секунд" lists one topic
+        items, values = items[:-1], [items[-1], *values]
+    rest = ", ".join([*values, rest])
     last, how = _without_values(items[-1]) if items else ("", "")
     items, rest = (*items[:-1], last), f"{how} {rest}"
     if len(items) < 2:
@@ -115,6 +122,12 @@ def _without_values(topic: str) -> tuple[str, str]:
     starts = [match.start() for match in _EACH.finditer(topic)] + [found.start for found in entities(topic) if found.kind in ("duration", "moment")]
     at = min((start for start in starts if start and topic[:start].endswith((" ", ","))), default=len(topic))
     return topic[:at].strip(" ,"), topic[at:]
+
+
+def _is_value(item: str) -> bool:
+    """Whether an item of a list is a length, a time, or a shape, and no topic."""
+    spans = [(found.start, found.end) for found in entities(item) if found.kind in ("duration", "moment")]
+    return any(not item[:start].strip() and not item[end:].strip() for start, end in spans) or bool(re.fullmatch(r"\d+\s?(?::|на|by|x)\s?\d+", item))
 
 
 def how_many(ability: Ability, text: str) -> Batch:
@@ -148,7 +161,7 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
         ranked = re.search(r"\b(?:top|топ)[- ]?$|(?:ท็อป|ท๊อป|อันดับ)\s?$", text[: match.start()], re.IGNORECASE)  # "a top 5 video" is one
         if ranked or (thai and text[: match.start()].rstrip().endswith("ละ")):  # "สัปดาห์ละ 2 คลิป" says how often
             continue
-        fits = thai or (any(stem(word) in names or word in names for word in words) and not _UNITS.match(words[0]))
+        fits = thai or (any(stem(part) in names or part in names for word in words for part in (word, *word.split("-"))) and not _UNITS.match(words[0]))
         if fits and number >= 2 and float(number).is_integer() and match["n"].lower() not in ("a", "an"):
             return int(number), (match.start(), match.end() if thai else match.end("n"))
     return None
@@ -182,6 +195,8 @@ def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str,
     if spec.name == "prompt" and whole_sheet(text):
         return "", ()  # one poster with all of it
     items = tuple(item.strip() for item in _SPLIT.split(value) if item and item.strip())
+    if any(_GOES_ON_TH.match(item) for item in items[1:]):
+        return "", ()
     short = all(len(item.split()) <= 6 for item in items) and not _POINTED.match(value)
     least = 2 if _EACH.search(text) else 3
     if len(items) < least or not short or not (_several(ability, text) or _EACH.search(text) or not _names_result(ability, text, value)):

@@ -16,6 +16,7 @@ from agent.local.filling import fill
 from agent.local.joining import SEPARATOR, joined, rules_out, said_again, stands_alone
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, Matcher
+from agent.local.posted import made_first
 from agent.local.repairs import mended
 from agent.local.said import Clause, begins_with_verb, content, handed_over
 from agent.local.slots import entities
@@ -34,7 +35,7 @@ _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|w
 
 def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Clause]:
     """The clauses of a normalised message, in order; greetings and thanks are gone. File `names` are blanked in `text`."""
-    message = mended(message)
+    message = mended(made_first(message, bool(names)))
     tail = _tail(message)
     message = message[: tail.start()] if tail and tail.start() else message
     if re.match(r"1[.)]\s", message):

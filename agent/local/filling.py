@@ -66,6 +66,13 @@ _WHO_MADE_IT = re.compile(
 """What is looked for is not called so: "the picture of the lighthouse I made last week"."""
 
 
+_WHERE_IN = re.compile(
+    r"^(?:(?:запис\w+|видео|ролик\w*|клип\w*|фот\w+|аудио|файл\w*),?\s+)?(?:где|(?:на|в) котор\w+|как)\s+(?:(?:я|мы|он|она|они)\s+)?(?=\w)",
+    re.IGNORECASE,
+)
+"""What is looked for is what is seen or heard there: "запись, где я играю на балалайке"."""
+
+
 def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] = ()) -> Filled:
     """Read every field's value from the clause. `reserved`: stretches that say something else and are no value."""
     specs = list(ability.slots.values())
@@ -87,7 +94,7 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
     for spec in specs:
         if spec.kind == "text" and spec.name not in chosen and (spec.required or not _has_other_text(ability, spec)):
             text, introduced, rest = free_text(ability, spec, clause, taken if spec.name != "query" else [*taken, *when])
-            text = _WHO_MADE_IT.sub("", text) if spec.name == "query" else text
+            text = _WHERE_IN.sub("", _WHO_MADE_IT.sub("", text)) if spec.name == "query" else text
             if text and not (points(text) if introduced else says_nothing(text, ability)):
                 chosen[spec.name] = text
                 loose |= {spec.name} if rest else set[str]()
@@ -118,11 +125,25 @@ def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], cla
     if (most := _MOST_WORDS.search(around)) and len(str(chosen[shown.name]).split()) > parse(most["n"]):
         chosen[shown.name] = words if told else chosen[shown.name]
         return
+    left = list(around)
+    for start, end in taken:
+        left[start:end] = " " * (end - start)
+    rest = "".join(left[quote.end() :]).strip(" ,.;")
+    if told and rest and rest not in words and not says_nothing(rest, ability) and not slots.entities(rest) and _COLOURS.fullmatch(rest):
+        words = f"{words}, {rest}"  # "... "Шаг вперёд", красно-жёлтый"
     if told or WORDED.search(around):
         chosen[title.name] = chosen[shown.name]
         chosen[shown.name] = words if told else chosen[shown.name]
 
 
+_COLOUR = r"(?:สี)?(?:แดง|เหลือง|ส้ม|เขียว|ฟ้า|น้ำเงิน|ม่วง|ชมพู|ดำ|ขาว|เทา|น้ำตาล|ทอง|เงิน|ครีม)(?:อ่อน|เข้ม|สด\s?ๆ?)?"
+_COLOUR_EN = r"(?:red|yellow|orange|green|blue|purple|pink|black|white|gr[ea]y|brown|gold|silver|beige)"
+_COLOURS = re.compile(
+    rf"(?:โทน)?{_COLOUR}(?:\s?(?:กับ|และ|ตัด)?\s?{_COLOUR})*|[а-яё]+о-[а-яё]+(?:ый|ий|ая|ое|ые)"
+    rf"|(?:in )?{_COLOUR_EN}(?:(?:,| and|&) ?{_COLOUR_EN})*",
+    re.IGNORECASE,
+)
+"""Colours of a sheet behind the name on it, more than the one that its field takes."""
 _NAMES_A_FILM = re.compile(
     r"(?:\b(?:videos?|shorts?|reels?|clips?|films?|episodes?)|(?<!\w)(?:видео|ролик\w*|клип\w*|рилс\w*|выпуск\w*))\s+$", re.IGNORECASE
 )

@@ -84,6 +84,50 @@ _TO_SAY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What is to be said stands behind a colon, to the end: "read this in a low voice: Welcome, everyone. Sit down." """
+_FILES_RU = r"(?:файл\w*|фот\w+|снимк\w+|картинк\w+|видео|клип\w*|ролик\w*|аудио|запис\w+|голосов\w+|озвучк\w+|песн\w+|музык\w+|трек\w*|документ\w*)"
+_SENT_RU = r"(?:прикрепил|приложил|прикладыва|прилага|скинул|скидыва|отправил|прислал|загрузил|закинул)\w{0,2}"
+_SENT = re.compile(
+    rf"(?:^|(?<=[,.;])\s*)(?:вот (?:(?:вам|тебе|мои|наши|эти|те|пара|пару|несколько) )*(?:{_FILES_RU}(?= (?:с|со|из|от|для|про)(?!\w))|фот\w+|снимки)(?: (?:с|со|из|от|для|про) [^,.;:!\"]+)?"
+    rf"|(?:я |уже |тебе |сюда )*{_SENT_RU} (?:(?:уже|тебе|вам|сюда|мои|наши|\d+|пару|несколько) )*{_FILES_RU}(?: (?:с|со|из|от|для|про) [^,.;:!\"]+)?"
+    rf"|(?:сам\w* )?{_FILES_RU} (?:(?:уже|тебе|вам|сюда) )*(?:{_SENT_RU}|во вложении|в приложении|выше|ниже))\s*(?P<end>[,.;:!–-]+\s*|$)"
+    r"|^(?:here (?:are|is)|here's|these are|i(?:'ve| have)? (?:sent|attached|uploaded)(?: you)?) (?:(?:my|our|the|some|a few|\d+) )*(?:photos?|pictures?|pics|images?|footage|clips?|videos?|files?|recordings?)(?: (?:from|of|at|with) [^,.;:!\"]+)?[,.;:!–-]+\s*"
+    r"|(?:^|(?<=[,.;])\s*)(?:(?:the |my )?(?:file|photos|pictures|recording|song|track|clip|video|voice-?over)s? (?:is |are )?(?:attached|enclosed)|i(?:'ve| have)? attached (?:it|them|the file|my \w+))\s*(?:[,.;:!–-]+\s*|$)"
+    r"|^(?:(?:ส่ง|แนบ|อัปโหลด|อัป)(?:รูป|ภาพ|คลิป|วิดีโอ|ไฟล์)[\u0e00-\u0e7f]*?(?:มา|ไป|ไว้)(?:ให้|แล้ว|ด้วย|นะ|ครับ|ค่ะ|คะ)*|นี่(?:คือ|เป็น)?(?:รูป|ภาพ)[\u0e00-\u0e7f]*)(?:\s?\d+\s?(?:รูป|ภาพ|คลิป|ไฟล์))?(?:ครับ|ค่ะ|คะ|นะ)*\s+",
+    re.IGNORECASE,
+)
+"""Tells only that files were sent: "вот фотки с выпускного, ...", "..., файл приложил". What they show is no wish for a picture of it."""
+_ATTACHED_TH = re.compile(r"(?P<thing>รูป|ภาพ|เพลง|เสียงพากย์|เสียง|คลิป|วิดีโอ|โน้ต|ไฟล์|เอกสาร)(?:ที่|ที)(?:เรา|ผม|ฉัน|หนู)?(?:แนบ|ส่ง|อัปโหลด|อัป)(?:มา|ไป|ไว้)?(?:ให้|แล้ว|ด้วย|นะ|ครับ|ค่ะ|คะ)*(?=\s|$)")
+_MY_VOICE = re.compile(r"(?<!\w)(?:моим|своим) (?:собственным )?голосом(?!\w)", re.IGNORECASE)
+_POST_PICTURES = re.compile(r"(?<!\w)пост\w{0,2}-(?=картин|карточ|фот)|(?<=картинк[иау])-пост\w{0,2}|(?<=картинок)-пост\w{0,2}", re.IGNORECASE)
+_NOT_NEEDED = re.compile(
+    r"(?<!\w)(?P<ru>субтитр|титр|музык|озвучк|голос|диктор)\w{0,2} (?:(?:мне|тут|там|вообще) )*не (?:надо|нужн?[аыо]?|нужен|хочу)(?!\w)"
+    r"|(?P<th>ซับ|เพลง|ดนตรี|เสียงพากย์)(?:ไตเติล)?\s?(?:ไม่ต้อง(?:มี|ใส่|เอา)?|ไม่เอา|ไม่ใส่)(?=\s|$|นะ|ครับ|ค่ะ)",
+    re.IGNORECASE,
+)
+_WITHOUT_RU = {"субтитр": "субтитров", "титр": "титров", "музык": "музыки", "озвучк": "озвучки", "голос": "голоса", "диктор": "диктора"}
+_TOPIC_RU = re.compile(r"(?:^|\s*[,.;]\s*)(?:и |а )?тема\s*(?:[—–:-]|это)\s*(?P<topic>[^,.;:!?\"]+)", re.IGNORECASE)
+_TOPIC_TH = re.compile(r"\s*(?:เรื่อง|เกี่ยวกับ)(?P<topic>\S+)")
+_SPOKEN = re.compile(
+    r"(?<!\w)(?:озвучк\w+|субтитр\w*|титр\w*|дубляж\w*)(?!\w).*(?:озвучк|субтитр|титр|секунд|сек\b|минут|голос)|(?<!\w)голос\w* .*(?:субтитр|титр)"
+    r"|^(?:ขอ|เอา)?(?:พากย์|เสียง|ซับ)(?:ภาษา|เสียง)?(?:ไทย|อังกฤษ|รัสเซีย).*(?:ซับ|พากย์|เสียง)", re.IGNORECASE,
+)
+"""Voice and subtitles, both, or one of them and a length: said of nothing but a film."""
+_OTHER_THING = re.compile(r"(?<!\w)(?:картин|рисун|песн|мелоди|подкаст|аудио|сценари|подпис|пост)|คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|เพลง|บท|สคริปต์|แคปชั่น|นี้|:", re.IGNORECASE)
+_CAPTION = re.compile(r"(?<!\w)подпис\w+|\bcaptions?\b|แคปชั่น|แคปชัน", re.IGNORECASE)
+_HOW_WORDED = re.compile(
+    rf"(?<=\S)(?:[\s,]+(?:и |and |а |но )?|\s+)(?:коротенько|коротко|покороче|кратко|без (?:смайл\w+|эмодзи)|хэ?е?штег\w* (?:\d+|{_COUNT}|шесть|семь|десять)(?: штук)?"
+    rf"|(?:\d+|{_COUNT}|шесть|семь|десять) хэ?е?штег\w*|(?:with(?:out)?|no) (?:any )?emojis?|(?:with )?(?:\d+|{_COUNT}) hashtags"
+    r"|(?:ไม่ใส่|ไม่มี|ไม่เอา|ไม่ต้อง(?:มี|ใส่)?)อิโมจิ|แฮชแท็[กค]\s?\d+\s?(?:อัน|แท็ก)?|\d+\s?แฮชแท็[กค])(?=\s*(?:$|[,.;!]|\s(?:и|and|а)\s|\s[\u0e00-\u0e7f]))",
+    re.IGNORECASE,
+)
+"""How a caption is to be worded, as they all are (short, no emoji, with hashtags): no part of what it is about."""
+_AND_COST = re.compile(
+    r"^(?P<made>сколько (?:мы |я )?(?:роликов|видео|клипов|картинок|песен|постов)\b.*?),?\s+(?:и|а) (?:во )?сколько"
+    r"(?: (?:это|всё|все|они|нам|мне|денег))* (?:встал\w*|обош\w+|стои\w+|вышл\w+|потра\w+|ушло)(?: (?:это|всё|все|нам|мне|денег))*(?=\W*$)", re.IGNORECASE,
+)
+"""How many were made, and what that cost: one report tells both."""
+_SPACES_TH = re.compile(r"(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])")
+"""Thai: how a text is to be read is one wish, though a space may stand where English has a comma."""
 _NO_MORE = re.compile(
     rf"(?<=\S)[\s,;.-]+(?:and\s+|but\s+)?(?:please\s+)?keep (?:it|this) (?:under|within|below|to|at|around|about|at most|max|no longer than|not longer than)\s+(?P<en>(?:an?|half an?|\d+(?:[.,]\d+)?|one|two|\w+)[\s-]*{_LENGTH})"
     rf"|(?<=\S)[\s,;.-]+(?:и\s+)?(?:чтобы\s+)?(?:не (?:длиннее|больше|дольше)|(?:пусть )?(?:будет )?короче)\s+(?P<ru>(?:\d+(?:[.,]\d+)?\s*)?{_LENGTH})"
@@ -146,10 +190,14 @@ _NAMED_TH = re.compile(r"(?P<head>(?:โลโก้|ป้าย|โปสเ�
 def mended(message: str) -> str:
     """The message without what it takes back and with what it leaves out."""
     message = _PICKS_BEST.sub("", message) if _IDEAS.search(message) else message
+    message = _AND_COST.sub(lambda match: match["made"], message)
+    message = re.sub(_HOW_WORDED, "", message) if _CAPTION.search(message) else message
+    message = _NOT_NEEDED.sub(lambda match: f"без {_WITHOUT_RU[match['ru'].lower()]}" if match["ru"] else f"ไม่ใส่{match['th']}", message)
+    message = _with_its_topic(_POST_PICTURES.sub("", _without_what_was_sent(message)))
     message = _AT_THE_END_RU.sub(" закончи словами", message)
     message = _WITH_WORDS.sub(lambda match: f"{match['head']}, write {match['words']} {'about' + match['of'] if match['of'] else 'for it'}", message)
     message = _NAMED_TH.sub(lambda match: f'{match["head"]}"{match["name"]}"', message)
-    message = _TO_SAY.sub(lambda match: f'{match["head"]} "{match["text"].strip()}"', message)
+    message = _TO_SAY.sub(lambda match: f'{_SPACES_TH.sub("", match["head"]).strip()} "{match["text"].strip()}"', message)
     message = _without_taken_back(_CORRECTION.sub("", message))
     if new := _POSTS_NEW.match(message):
         if new["en_verb"]:
@@ -194,6 +242,35 @@ def mended(message: str) -> str:
     message = _CALL_IT.sub(lambda match: _CALLED[str(match.lastgroup)], message)
     message = _SAME_UNIT.sub(lambda match: f"{match['told']} {match['unit']}", message)
     return _ONLY.sub(_apart, message)
+
+
+def _without_what_was_sent(message: str) -> str:
+    """The wish without the sentence that tells of the files that came with it, unless there is nothing else."""
+    message = _ATTACHED_TH.sub(lambda match: f"{match['thing']}นี้", message)
+    message = _MY_VOICE.sub("с моей озвучкой", message) if MEDIA.search(message) else message
+    rest = _SENT.sub(" ", message).strip(" ,.;")
+    if not rest or rest == message.strip(" ,.;"):
+        return message
+    pictures = re.search(r"фот|снимк|картин|photo|pic|image", message[: -len(rest)], re.IGNORECASE)
+    if pictures and (them := re.search(r"(?<!\w)(?:из|с) (?:них|ними)(?!\w)|\b(?:from|of|with) them\b", rest, re.IGNORECASE)):
+        rest = f"{rest[: them.start()]}{'from these pictures' if them[0].isascii() else 'из этих фотографий'}{rest[them.end() :]}"
+    return rest
+
+
+def _with_its_topic(message: str) -> str:
+    """The film named with its topic: "английская озвучка, субтитры русские, тема — уличная еда" is of nothing but a film."""
+    topic = _TOPIC_RU.search(message) or _TOPIC_TH.search(message)
+    if topic is None or '"' in message:
+        return message
+    rest = f"{message[: topic.start()]}{message[topic.end() :]}"
+    if not MEDIA.search(message) and (_OTHER_THING.search(rest) or not _SPOKEN.search(message)):
+        return message
+    if topic.re is _TOPIC_TH:
+        return message if MEDIA.search(message) else f"ทำคลิปเรื่อง{topic['topic']} {rest.strip()}"
+    rest = re.sub(r"\s+но\s+(?=субтитр|титр|озвучк|голос)", ", ", rest).strip(" ,.;")
+    if film := MEDIA.search(rest):
+        return f"{rest[: film.end()]} про {topic['topic'].strip()}{rest[film.end() :]}"
+    return f"ролик про {topic['topic'].strip()}, {rest}"
 
 
 def _calendar(message: str) -> str:

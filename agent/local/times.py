@@ -52,7 +52,7 @@ CLOCK = re.compile(
     rf"|\bв\s+половин[еу]\s+(?P<ruhalf>{'|'.join(_HALF_PAST)}){_part(7)}?"
     rf"|\bв\s+(?P<h4>{_RU}|\d{{1,2}})(?![\d:.]|,\d|\s*(?:раз|x|х|%|секунд|минут|формат))(?:\s*(?:часов|часа|час))?{_part(8)}?"
     rf"|\bна\s+(?P<h10>{_RU}|\d{{1,2}})(?=\s*(?:час|утра|вечера|дня|ночи))(?:\s*(?:часов|часа|час))?{_part(10)}?"
-    rf"|(?:ตอน|เวลา)?บ่าย\s?(?P<h5>{_TH}|\d{{1,2}})?\s?(?:โมง)?(?P<thh5>ครึ่ง)?|(?:ตอน|เวลา)?\s?(?P<h6>{_TH}|\d{{1,2}})\s?ทุ่ม(?P<thh6>ครึ่ง)?|ตี\s?(?P<h7>{_TH}|\d{{1,2}})(?P<thh7>ครึ่ง)?"
+    rf"|(?:ตอน|เวลา)?บ่าย\s?(?P<h5>{_TH}|\d{{1,2}})?\s?(?:โมง)?(?P<thh5>ครึ่ง)?|(?:ตอน|เวลา)?\s?(?P<h6>{_TH}|\d{{1,2}})\s?ทุ่ม(?P<thh6>ครึ่ง)?|(?:ตอน|เวลา)?(?P<thseven>ทุ่ม)(?:นึง|หนึ่ง|ตรง)|ตี\s?(?P<h7>{_TH}|\d{{1,2}})(?P<thh7>ครึ่ง)?"
     rf"|(?:ตอน|เวลา)?\s?(?P<h8>{_TH}|\d{{1,2}})\s?(?:โมง|นาฬิกา)(?P<thpart>เช้า|เย็น)?(?P<thh8>ครึ่ง)?",
     re.IGNORECASE,
 )  # fmt: skip
@@ -323,7 +323,7 @@ def _clock(match: re.Match[str], text: str, anchored: bool) -> Iterator[Clock]:
         return
     hour, minute = at
     part = " ".join(value for name, value in found.items() if name.startswith("part"))
-    thai = any(name in found for name in ("h5", "h6", "h7", "h8", "thword"))
+    thai = any(name in found for name in ("h5", "h6", "h7", "h8", "thword", "thseven"))
     if hour < 12 and "ampm" not in found and not thai and "บ่าย" not in match[0]:
         said = part or text
         later = bool(_EVENING.search(said)) or bool(_AFTERNOON.search(said))
@@ -354,6 +354,8 @@ def _hour_minute(found: dict[str, str], said: str, text: str) -> tuple[int, int]
 def _thai_hour(found: dict[str, str], said: str, text: str) -> tuple[int, int] | None:
     """Of what is said (`said`) in a text: three o'clock is in the afternoon, as the small hours have a word of their own."""
     half = 30 if any(f"thh{n}" in found for n in (5, 6, 7, 8)) else 0
+    if "thseven" in found:
+        return 19, 0
     if "h6" in found:
         return int(_number(found["h6"])) + 18, half
     if "h7" in found:

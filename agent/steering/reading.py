@@ -192,6 +192,8 @@ def _standing(said: str) -> Reading | None:
     if words.WHAT_IS_ALLOWED.fullmatch(said):
         return Reading("permissions")
     short = len(said.split()) <= MOST_WORDS and len(said) <= _MOST_CHARS
+    if bounded := _bounded(said):
+        return Reading("budget", budget=bounded)
     asks_to_be_asked = any(pattern.search(said) for pattern in (words.NOT_WITHOUT, words.ASK_FIRST, words.ASK_AGAIN))
     if asks_to_be_asked:
         return Reading("revoke") if short else None
@@ -209,6 +211,17 @@ def _standing(said: str) -> Reading | None:
         return None
     effect = "publishes" if publishing else "spends"
     return Reading("allow", allowance=Allowance(effect, usd, bool(words.DRAFTS.search(said))))
+
+
+def _bounded(said: str) -> BudgetWish | None:
+    """The limit in "don't spend more than $5 a day without asking me": with a sum for a time it is a budget, and no wish to be asked of
+    everything. It allows nothing."""
+    only_money = not words.PUBLISHING.search(said) and not words.DELETING.search(said)
+    if not only_money or not words.NOT_WITHOUT.search(said) or not words.BUDGET.search(said):
+        return None
+    if not any(one.period for one in sums(said)):
+        return None
+    return _budget(said)
 
 
 def money(said: str) -> Decimal | None:

@@ -56,7 +56,7 @@ INSTRUMENTS: dict[str, Instrument] = {
     "flute": Instrument(73, 60, 93, ("melody",), True, words=("flute", "флейт", "ฟลุต", "ขลุ่ย")),
     "saw_lead": Instrument(81, 48, 88, ("melody",), True, words=("synth lead", "lead synth", "соло синтезатор", "ลีดซินธ์")),
     "pad": Instrument(89, 43, 84, ("harmony",), True, spread_s=0.0, words=("pad", "ambient pad", "пэд", "แพด")),
-    "synth": Instrument(50, 40, 88, ("harmony", "melody"), True, spread_s=0.0, words=("synth", "synthesizer", "electronic", "синтезатор", "электронн", "ซินธ์", "อิเล็กทรอนิกส์")),
+    "synth": Instrument(50, 40, 88, ("harmony", "melody"), True, spread_s=0.0, words=("synth", "synthesizer", "electronic", "синты", "синтов", "синтами", "синтезатор", "электронн", "ซินธ์", "อิเล็กทรอนิกส์")),
     "drum_kit": Instrument(0, 35, 82, ("drums",), bank=PERCUSSION_BANK, words=("drums", "drum", "drum kit", "beat", "beats", "барабан", "ударн", "бит", "กลอง")),
     "drum_machine": Instrument(25, 35, 82, ("drums",), bank=PERCUSSION_BANK,
                                    words=("drum machine", "electronic drums", "808", "драм машин", "กลองไฟฟ้า")),

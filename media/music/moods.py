@@ -80,7 +80,7 @@ MOODS: dict[MoodName, Mood] = {
         comping=("strum", "pulse", "quarters", "stabs"), bass=("root_fifth", "pushing", "bouncy"), drums=("pop",),
         melody=("lively", "skipping", "flowing"), swing=0, room_s=1.2, loud=(-4, -3, -3, -1), closing="",
         words=("happy", "happier", "cheerful", "joyful", "joy", "upbeat", "bright", "sunny", "summer", "fun", "positive", "birthday", "party", "holiday", "travel",
-               "весел", "весёл", "радост", "счастлив", "позитив", "солнечн", "летн", "праздни", "бодр", "สนุก", "ร่าเริง", "สดใส", "มีความสุข", "วันเกิด", "ปาร์ตี้", "เที่ยว")),
+               "весел", "весёл", "радост", "счастлив", "позитив", "солнечн", "летн", "праздни", "สนุก", "ร่าเริง", "สดใส", "มีความสุข", "วันเกิด", "ปาร์ตี้", "เที่ยว")),
     "epic": Mood(
         bpm=(84, 96, 112), modes=("minor", "minor"),
         minor=("i VI III VII", "i VII VI VII", "i iv VI V", "VI VII i i", "i III VII iv", "i VI iv V"),
@@ -113,7 +113,7 @@ MOODS: dict[MoodName, Mood] = {
         comping=("stabs", "pulse", "ostinato", "running"), bass=("eighths", "octaves", "synced"), drums=("four_floor", "driving"),
         melody=("lively", "flowing"), swing=0, room_s=1.1, loud=(-2, -2, -4, -2), closing="",
         words=("energetic", "energy", "fast", "workout", "sport", "sports", "gym", "running", "dance", "club", "edm", "techno", "house", "rock", "action", "racing",
-               "gaming", "dynamic", "энергичн", "энерги", "спорт", "трениров", "танц", "клубн", "рок", "динамичн", "гонк", "драйв", "มีพลัง", "คึกคัก", "ออกกำลังกาย",
+               "gaming", "dynamic", "энергичн", "энерги", "бодр", "спорт", "трениров", "танц", "клубн", "рок", "динамичн", "гонк", "драйв", "มีพลัง", "คึกคัก", "ออกกำลังกาย",
                "กีฬา", "เต้น", "เร้าใจ", "แดนซ์")),
     "mysterious": Mood(
         bpm=(68, 80, 94), modes=("minor", "minor"),
@@ -138,8 +138,8 @@ MOODS: dict[MoodName, Mood] = {
                    Ensemble("electric_piano", "strings", "flute", "vibraphone", "bass", "drum_kit")),
         comping=("ballad", "arpeggio", "picking", "wide_arpeggio"), bass=("halves", "long", "walk"), drums=("brushes", "ballad"),
         melody=("flowing", "broad"), swing=0, room_s=2.2, loud=(-10, -5, -3, 0), closing="maj7",
-        words=("romantic", "romance", "love", "lovely", "wedding", "valentine", "tender", "passion", "heart", "date", "романтич", "любов", "любл", "свадьб", "свадебн",
-               "нежност", "валентин", "โรแมนติก", "ความรัก", "แต่งงาน", "หวานๆ", "อ่อนหวาน", "วาเลนไทน์")),
+        words=("romantic", "romance", "love", "lovely", "wedding", "valentine", "tender", "passion", "heart", "heartfelt", "touching", "date", "трогательн", "романтич", "любов", "любл", "свадьб", "свадебн",
+               "нежност", "валентин", "โรแมนติก", "ความรัก", "แต่งงาน", "หวานๆ", "หวานซึ้ง", "ซึ้งๆ", "ซาบซึ้ง", "อ่อนหวาน", "วาเลนไทน์")),
     "playful": Mood(
         bpm=(98, 112, 126), modes=("major", "major"),
         major=("I V I V", "I VI7 ii V", "I IV V I", "I vi ii V7", "I I7 IV V"),

@@ -84,6 +84,8 @@ class Output(ToolOutput):
         "есть у меня {kind} про {query}",
         "какие {kind} я делал про {query}",
         "откопай {kind} про {query}",
+        "найди среди моих файлов {query}",
+        "найди {kind}, где {query}",
         "где моя запись с {query}",
     ],
 )

@@ -44,7 +44,17 @@ class Input(ToolInput):
     )
     # A union, so that the local planner leaves it alone: any words could be a name.
     voice_name: Literal[""] | str = Field("", max_length=100, description="A voice by name, e.g. clara, owen, vera, mali; overrides voice.")
-    speed: float = Field(1.0, ge=0.5, le=2.0, description="How many times as fast as usual: 1.2 is a little faster, 0.8 slower.")
+    speed: float = Field(
+        1.0, ge=0.5, le=2.0, description="How many times as fast as usual: 1.2 is a little faster, 0.8 slower.",
+        json_schema_extra={
+            "say": {
+                "1.2": ["faster", "quickly", "at a fast pace", "fast pace", "побыстрее", "быстрее", "быстро", "в быстром темпе", "เร็ว ?ๆ",
+                        "ให้เร็ว", "เร็วหน่อย"],
+                "0.85": ["slower", "slowly", "at a slow pace", "slow pace", "помедленнее", "медленнее", "медленно", "неспешно",
+                         "не спеша", "неторопливо", "ช้า ?ๆ", "ช้าหน่อย"],
+            }
+        },
+    )
 
     @field_validator("language")
     @classmethod

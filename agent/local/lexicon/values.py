@@ -12,9 +12,9 @@ import re
 CHOICES: dict[str, tuple[str, ...]] = {
     # vertical platforms: TikTok, Reels, Shorts and Stories all show 9:16
     "9:16": ("vertical", "portrait", "upright", "tiktok", "tik tok", "reels", "reel", "shorts", "youtube shorts", "stories", "instagram story",
-             "instagram stories", "instagram reels", "instagram reel", "insta reel", "insta reels", "ig reel", "ig reels", "phone screen", "phone", "phones", "mobile", "snapchat", "tall", "9x16", "9/16", "9 by 16", "9 to 16", "9 на 16", "9 ต่อ 16", "แนวตั้ง",
+             "instagram stories", "instagram reels", "instagram reel", "insta reel", "insta reels", "ig reel", "ig reels", "phone screen", "phone", "phones", "mobile", "snapchat", "tall", "9x16", "9/16", "9 by 16", "9 to 16", "9 на 16", "9 ต่อ 16", "แนวตั้ง", "จอตั้ง",
              "ติ๊กต็อก", "ติ๊กต๊อก", "รีล", "ชอร์ต", "สตอรี่", "вертикальн", "вертикаль", "портретн", "тикток", "тик-ток", "рилс", "рилз", "шортс", "сторис"),
-    "16:9": ("widescreen", "wide", "wider", "шире", "пошире", "กว้างขึ้น", "landscape", "horizontal", "youtube", "tv", "television", "cinema", "16x9", "16/9", "16 by 9", "16 to 9", "16 на 9", "16 ต่อ 9", "desktop", "แนวนอน", "ยูทูบ", "ยูทูป",
+    "16:9": ("widescreen", "wide", "wider", "шире", "пошире", "กว้างขึ้น", "landscape", "horizontal", "youtube", "tv", "television", "cinema", "16x9", "16/9", "16 by 9", "16 to 9", "16 на 9", "16 ต่อ 9", "จอนอน", "จอกว้าง", "desktop", "แนวนอน", "ยูทูบ", "ยูทูป",
              "горизонтальн", "горизонталь", "широкоэкранн", "широкая", "широкую", "широкий", "широкое", "широкие", "широкого", "широкой", "широкоформатн", "ютуб", "ютюб"),
     "1:1": ("square", "squared", "1x1", "1/1", "1 by 1", "1 to 1", "1 на 1", "1 ต่อ 1", "one to one", "สี่เหลี่ยมจัตุรัส", "สี่เหลี่ยม", "จัตุรัส", "квадрат"),
     "4:5": ("instagram feed", "instagram post", "insta feed", "ig feed", "instagram", "feed", "feed post", "ленты", "ленту", "ฟีด", "4x5", "4/5", "4 by 5", "4 to 5", "4 на 5", "4 ต่อ 5", "four by five"),
@@ -52,7 +52,7 @@ FORMATS = frozenset({"reels", "reel", "shorts", "stories", "รีล", "ชอ�
 
 FOR_PLACE = re.compile(
     r"[\s,]+(?:for|on|to|для|в|под)\s+(?:my|our|the|мо\w+|наш\w+|сво\w+)?\s*(?:(?:\w+ )?(?:channel|blog|feed|followers|subscribers|audience)|kids|children|канал\w*|блог\w*|подписчик\w*|детей|малышей|insta\w*|ig|tik ?tok|you ?tube|yt|reels|stor(?:y|ies)|status|facebook|fb|twitter|telegram"
-    r"|инст\w*|тик-?ток\w*|ютуб\w*|рилс\w*|фейсбук\w*|телег\w*)$|\s*ให้เด็ก(?:ๆ)?ดู$|\s*(?:สำหรับ|ลง)\s?(?:เด็ก(?:ๆ)?|ช่อง\S*|ไอจี|อินสตา\S*|ติ๊ก\S*|ยูทู\S|เฟซ\S*|เฟส\S*)$",
+    r"|инст\w*|тик-?ток\w*|ютуб\w*|рилс\w*|фейсбук\w*|телег\w*)$|\s*ให้(?:เด็ก|นักเรียน|ลูก|คนแก่|ผู้สูงอายุ|มือใหม่)(?:ๆ)?(?:\s?[ปม]\.\s?\d|\s?อนุบาล|\s?ประถม|\s?มัธยม)?\s?(?:ได้)?(?:ดู|ฟัง|อ่าน|เรียน)$|\s*(?:สำหรับ|ลง)\s?(?:เด็ก(?:ๆ)?|ช่อง\S*|ไอจี|อินสตา\S*|ติ๊ก\S*|ยูทู\S|เฟซ\S*|เฟส\S*)$",
     re.IGNORECASE,
 )
 """Where something is to be seen, behind what it is about ("... about bread for my insta"): no part of the topic."""
@@ -99,7 +99,7 @@ OPPOSITES: dict[str, str] = {"on": "off", "enabled": "disabled", "open": "closed
 """Words that say a yes-or-no field is meant to be no."""
 
 FIELD_WORDS: dict[str, tuple[str, ...]] = {
-    "voice": ("voice", "голос", "เสียง"), "music": ("music", "song", "музык", "เพลง", "ดนตรี"), "subtitles": ("subtitle", "subs", "caption", "субтитр", "ซับ"),
+    "voice": ("voice", "голос", "เสียง"), "music": ("music", "song", "музык", "เพลง", "ดนตรี"), "subtitles": ("subtitle", "subs", "caption", "субтитр", "титр", "ซับ", "คำบรรยาย"),
     "style": ("style", "стил", "สไตล์", "แบบ"), "palette": ("colour", "color", "palette", "tones", "shades", "цвет", "тонах", "สี"), "tone": ("tone", "тон", "โทน"),
     "mood": ("mood", "настроени", "อารมณ์"), "aspect": ("format", "shape", "формат", "สัดส่วน"), "key": ("key", "тональност", "คีย์"),
 }  # fmt: skip
