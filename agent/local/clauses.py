@@ -25,6 +25,7 @@ from agent.local.words import thai_words, tokens
 _THAI = re.compile(r"[\u0e00-\u0e7f]+")
 _NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
+_SURELY = 0.85
 _LIST_GAP = 6  # letters between two languages of one list: " and ", ", "
 _WHOLE = ("duration", "moment", "recurrence")  # values that may have a comma or an "and" inside
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
@@ -54,7 +55,7 @@ def _take(piece: Clause, clauses: list[Clause], matcher: Matcher) -> None:
     """Put a piece behind the clauses before it: as one of its own, or as part of the last."""
     if not clauses:
         clauses.append(piece)
-    elif handed_over(clauses[-1]) and piece.asks:
+    elif handed_over(clauses[-1]) and (piece.asks or _makes_something(piece, matcher)):
         clauses[-1] = _made_with(handed_over(clauses[-1]), piece, matcher)
     elif piece.asks and _ruled_out_first(clauses[-1], piece, matcher):
         clauses[-1] = joined(piece, replace(clauses[-1], glue=", "))
@@ -87,12 +88,18 @@ def _ruled_out_first(before: Clause, piece: Clause, matcher: Matcher) -> bool:
     return _NOT_WANTED.match(before.raw) is not None and rules_out(before, piece, matcher)
 
 
+def _makes_something(piece: Clause, matcher: Matcher) -> bool:
+    """Whether a piece, though it orders nothing, surely names what is to be made, and of what: "45 sec landscape about our new wall"."""
+    found = matcher.best(piece.text)
+    return found is not None and found.score >= _SURELY and found.ability.operation is None and bool(found.ability.tool.output_kinds())
+
+
 def _made_with(given: str, piece: Clause, matcher: Matcher) -> Clause:
     """A wish together with what it is to be made with; what that is tells which wish it is, unless the wish says so itself."""
     found = matcher.best(piece.text)
     texts = [spec.name for spec in found.ability.slots.values() if spec.kind == "text"] if found else []
     whole = found is not None and any(name in fill(found.ability, piece).values for name in texts)
-    return replace(piece, text=piece.text if whole else f"{given}: {piece.text}", raw=f"{given}: {piece.raw}")
+    return replace(piece, text=piece.text if whole else f"{given}: {piece.text}", raw=f"{given}: {piece.raw}", asks=True)
 
 
 def _is_to_be_told(raw: str, matcher: Matcher) -> bool:

@@ -37,6 +37,12 @@ _BEFORE = re.compile(
 )
 """Russian: "раза в 1,25" is about 1.25 times."""
 _ALONE = re.compile(r"(?:^|,\s*)(?P<n>[0-4][.,]\d{1,2})\s*$")  # an answer: "speed it up", "1.25"
+_MIXED = re.compile(
+    r"\b(?P<n>(?:one|two|three) and (?:a (?:half|quarter)|three quarters))\b"
+    r"(?! ?-?(?:x\b|times|seconds?|secs?|minutes?|mins?|hours?|days?|weeks?))",
+    re.IGNORECASE,
+)
+"""A mixed number that counts no unit: "speed it up a bit, like one and a quarter"."""
 _PART = "".join(rf"(?<!\b{word} )" for word in ("first", "last", "second", "other", "latter", "top", "bottom", "left", "right"))
 _WORDS = (
     # "the last half" is a part of the thing, not a factor
@@ -79,6 +85,9 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
         yield _found(match, 1 / value if less and value > 1 else value, 0.9, spec)
     for match in _TO.finditer(text):
         yield _found(match, parse(match["n"]), 0.8, spec)
+    for match in _MIXED.finditer(text):
+        value = parse(match["n"])
+        yield _found(match, 1 / value if less else value, 0.8, spec)
     for match in _ALONE.finditer(text):
         yield _found(match, parse(match["n"]), 0.5, spec)
     for pattern, value in _WORDS:
@@ -99,7 +108,7 @@ def _faster(said: str, value: float) -> float:
 
 
 def entities(text: str) -> Iterator[Entity]:
-    for pattern in (_TIMES, _PERCENT, _BY, _BEFORE, _TO, *(re.compile(pattern, re.IGNORECASE) for pattern, _ in _WORDS)):
+    for pattern in (_TIMES, _PERCENT, _BY, _BEFORE, _TO, _MIXED, *(re.compile(pattern, re.IGNORECASE) for pattern, _ in _WORDS)):
         for match in pattern.finditer(text):
             yield Entity("factor", match.start(), match.end())
 
