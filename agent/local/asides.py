@@ -9,7 +9,7 @@ import re
 
 from agent.local.slots.quoted import QUOTE
 
-_CUT = re.compile(r"\s*(?:[.;!?\n]+(?=\s|$)|,(?!\d)|\s-+\s)\s*|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])")
+_CUT = re.compile(r"\s*(?:[.;!?\n]+(?=\s|$)|,(?!\d)|\s-+\s)\s*|\s+(?=(?:but|so)\s|and (?:i'll|we'll|i will|we will|we shall)\s|но\s)|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:(?:and|but|so|because|since|cause|cuz|as|well|ok(?:ay)?|а|но|и|потому что|так как|ведь)\s+)+", re.IGNORECASE)
 _TEXT = r"(?:ideas?|texts?|words?|scripts?|titles?|names?|captions?|hashtags?|tags|descriptions?|hooks?|topics?|angles?|headlines?|slogans?|lists?|copy|wording)"
 _TEXT_RU = r"(?:иде[яийюе]\w*|текст\w*|слова|сценари\w*|заголов\w+|назван\w+|подпис\w+|х[еэ]штег\w*|тег\w*|описан\w+|тем[аыу]|список)"
@@ -25,6 +25,7 @@ _TELLS = re.compile(
     rf"|(?:(?:i|we)(?:'ve| have)? )?(?:already|alr) (?:have|got|made|filmed|shot|recorded|did|drew|own)(?: got)?(?: (?:it|one|that|them|those|(?:the|a|my|our) \w+(?: \w+)?))?(?: ready| done| filmed| myself| ourselves)?"
     rf"|(?:i|we)(?:'ve| have)(?: got)? (?:it|one|that|them|(?:the|a|my|our) (?:\w+ )?{_SEEN}) already(?: ready| done| filmed)?"
     rf"|(?:the|my|our) (?:\w+ )?{_SEEN}(?:'s| is| are|'re)? (?:already )?(?:done|made|shot|filmed|ready|finished|recorded)(?: already)?"
+    r"|(?:please )?nothing (?:else|more)(?: please)?|that's (?:it|all)(?: please)?|(?:больше |и )+ничего|ничего (?:больше|другого|лишнего)(?: не надо)?|แค่นี้(?:พอ)?|แค่นั้น(?:พอ)?"
     rf"|(?:я |мы )?(?:(?:это|его|её|ее|их|вс[её]|остальное|{_SEEN_RU}|потом|уже)\s)*{_DO_RU}(?: будем| буду)?(?: (?:это|его|её|ее|их|вс[её]|{_SEEN_RU}|мы|я|потом))* сам(?:и|а|остоятельно)?(?: потом)?"
     rf"|(?:я |мы )?(?:(?:это|его|её|ее|их|вс[её]|остальное|{_SEEN_RU})\s)*сам(?:и|а|остоятельно)? (?:(?:это|его|её|ее|их|вс[её]|потом)\s)*{_DO_RU}(?: (?:это|его|её|ее|их|вс[её]|{_SEEN_RU}|потом))*"
     rf"|(?:сам[оаи]? )?(?:{_SEEN_RU} )?(?:он[аои]? )?(?:у (?:меня|нас) )?(?:{_SEEN_RU} )?уже (?:есть|снят\w*|готов\w*|записан\w*|сделан\w*)(?: у (?:меня|нас))?"

@@ -28,6 +28,7 @@ _BEST_TIME = {
     ),
     "th": re.compile(r"(?:ควร|จะ|ถ้า)?(?:โพสต์|โพส|ลง|อัป|อัปโหลด|ปล่อย)(?!อะไร)[^?]*?(?:ตอนไหน|กี่โมง|เวลาไหน|วันไหน|ช่วงไหน|เมื่อไหร่|เมื่อไร)[^?]*?(?:ดี|เยอะ|ปัง|เหมาะ)[^?]*|(?:ตอนไหน|กี่โมง|เวลาไหน|ช่วงไหน|วันไหน)(?:คน)?(?:ดู|ออนไลน์|โพสต์)[^?]*(?:ดี|เยอะ)[^?]*"),
 }  # fmt: skip
+_LONGEST_QUESTION = 160  # characters: a longer text is no such question, and would be slow to compare
 _OF_DAY = r"(?:(?:before|after|during|around|at) (?:lunch|dinner|breakfast|work|school|noon|midday|midnight)|mornings?|evenings?|afternoons?|nights?|lunch(?:time)?|noon|weekends?|weekdays?|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
 _OF_DAY_RU = r"(?:(?:до|после|во время) (?:обеда|ужина|завтрака|работы|школы)|утр\w+|вечер\w+|дн[её]м|ноч\w+|в будни|по будням|(?:в|по) выходны\w+|понедельник\w*|вторник\w*|сред\w|четверг\w*|пятниц\w|суббот\w|воскресень\w|рано|поздно)"
 _OF_DAY_TH = r"(?:เช้า|เย็น|เที่ยง|ค่ำ|กลางวัน|กลางคืน|ดึก|บ่าย|สาย|วันธรรมดา|เสาร์|อาทิตย์|จันทร์|ศุกร์|(?:ก่อน|หลัง)(?:อาหาร|ข้าว|เลิกงาน|มื้อ))"
@@ -131,7 +132,7 @@ def _readings(plain: str, language: str) -> Iterator[str]:
     keeps = _KEEP[language].fullmatch(plain) if language in _KEEP else None
     if keeps and not _AND_MAKE.search(plain):
         yield _REMEMBER_THIS[language].format(rest=keeps["rest"])
-    if language in _WHICH_TIME and _WHICH_TIME[language].fullmatch(plain):
+    if language in _WHICH_TIME and len(plain) <= _LONGEST_QUESTION and _WHICH_TIME[language].fullmatch(plain):
         yield _BEST_TIME_ASKED[language]
     if _MADE_WHEN.fullmatch(plain):
         yield "มีไฟล์อะไรบ้าง"

@@ -33,9 +33,12 @@ _GERUND = re.compile(r"[a-z]{3,}ing(?: and [a-z]{3,}ing)?\s*$", re.IGNORECASE)
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
 
 
-def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Clause]:
-    """The clauses of a normalised message, in order; greetings and thanks are gone. File `names` are blanked in `text`."""
-    message = mended(message)
+def split(message: str, matcher: Matcher, names: Sequence[str] = (), *, sent: bool = False) -> list[Clause]:
+    """The clauses of a normalised message, in order; greetings and thanks are gone. File `names` are blanked in `text`.
+
+    sent: a film came with the message.
+    """
+    message = mended(message, sent=sent)
     tail = _tail(message)
     message = message[: tail.start()] if tail and tail.start() else message
     if re.match(r"1[.)]\s", message):

@@ -22,9 +22,10 @@ _FILM_TH = r"(?:คลิป|วิดีโอ|วีดีโอ|รีล|ช
 _PLACE_TH = r"(?:ยูทู[บป]|ติ๊ก\S{0,2}ต[็๊]?[อโ]\S?ก?|ติ๊กต็อก|ไอจี|อินสตา(?:แกรม)?|เฟซ(?:บุ๊ก)?|เฟส(?:บุ๊ค)?|เทเลแกรม|youtube|tiktok|instagram|facebook|telegram)"
 _PLACES_TH = rf"{_PLACE_TH}(?:\s?(?:กับ|และ|,)\s?{_PLACE_TH})*"
 _LENGTH_TH = r"(?:\d{1,3}\s?(?:วินาที|วิ(?!ด)|นาที)|หนึ่งนาที|ครึ่งนาที)"
+_ABOUT = rf"(?:about|with|explaining|showing|on(?!\s+(?:my\s+|our\s+)?{_PLACE}))"
 _NEW = re.compile(
-    rf"^(?P<when>[^,]*?),?\s*\b(?P<verb>post|publish|upload|share)\s+(?:out\s+)?(?P<thing>{_THING})\s+(?:about|on|with|explaining|showing)\s+(?P<topic>.+?)(?:\s+(?P<where>{_WHERE})(?P<rest>.*))?$"
-    rf"|^(?P<when2>[^,]*?),?\s*\b(?:put(?: out| up)?|stick|drop|release|pop|get)\s+(?P<thing2>{_THING})\s+(?:about|on|with|explaining|showing)\s+(?P<topic2>.+?)\s+(?P<where2>{_WHERE})(?P<rest2>.*)$",
+    rf"^(?P<when>[^,]*?),?\s*\b(?P<verb>post|publish|upload|share)\s+(?:out\s+)?(?P<thing>{_THING})\s+{_ABOUT}\s+(?P<topic>.+?)(?:\s+(?P<where>{_WHERE})(?P<rest>.*))?$"
+    rf"|^(?P<when2>[^,]*?),?\s*\b(?:put(?: out| up)?|stick|drop|release|pop|get)\s+(?P<thing2>{_THING})\s+{_ABOUT}\s+(?P<topic2>.+?)\s+(?P<where2>{_WHERE})(?P<rest2>.*)$",
     re.IGNORECASE,
 )
 _NEW_RU = re.compile(
@@ -35,7 +36,7 @@ _NEW_TH = re.compile(
     rf"^(?P<when>.*?)\s*(?:ช่วย|ให้)?(?:โพสต์|โพส|ลง|ปล่อย|อัปโหลด|อัพโหลด|อัป)(?P<thing>{_FILM_TH}(?P<new>ใหม่)?)\s*(?P<length>{_LENGTH_TH})?\s*(?:หนึ่งคลิป|1 คลิป)?\s*(?:เรื่อง|เกี่ยวกับ)\s*(?P<topic>\S.*?)\s*(?:ลง|บน|ใน|ที่|ทาง)(?:ช่อง)?\s?(?P<where>{_PLACES_TH})(?P<rest>.*)$"
 )
 _FIRST_WHERE = re.compile(
-    rf"^(?P<when>[^,:]{{3,60}}?),?\s+(?P<where>{_WHERE})\s*[,:-]\s*(?:(?:i |we )?(?:want|need|make|do)\s+)?(?P<thing>{_THING})\s+(?:about|on|with|explaining|showing)\s+(?P<topic>[^,;]+)(?P<rest>.*)$"
+    rf"^(?P<when>[^,:]{{3,60}}?),?\s+(?P<where>{_WHERE})\s*[,:-]\s*(?:(?:i |we )?(?:want|need|make|do)\s+)?(?P<thing>{_THING})\s+{_ABOUT}\s+(?P<topic>[^,;]+)(?P<rest>.*)$"
     rf"|^(?P<when_ru>[^,:]{{3,60}}?),?\s+(?P<where_ru>{_WHERE_RU})\s*[,:-]?\s+(?P<thing_ru>(?:{_LENGTH_RU}\s+)?{_FILM_RU}(?:\s+(?:на\s+)?{_LENGTH_RU})?)\s+(?:про|об?|на тему)\s+(?P<topic_ru>[^,;]+)(?P<rest_ru>.*)$",
     re.IGNORECASE,
 )
@@ -43,8 +44,13 @@ _FIRST_WHERE = re.compile(
 _ASKS = re.compile(r"\b(?:when|what|which|who|how|why|should|did|have|has|was|is|are|if|idea|ideas|script|caption)\b|(?<!\w)(?:когда|что|как|почему|стоит|нужно ли)(?!\w)|ควร|ไหม|เมื่อไ", re.IGNORECASE)
 
 
-def made_first(message: str) -> str:
-    """The message as two wishes, the thing and its posting; as it was when it posts nothing that is new."""
+def made_first(message: str, *, sent: bool = False) -> str:
+    """The message as two wishes, the thing and its posting; as it was when it posts nothing that is new. `sent`: a film came with it, which
+    is what is to be posted."""
+    if sent:
+        put = _NEW.match(message)
+        when, polite = _parted(put["when2"]) if put and put["where2"] else ("", "")
+        return f"{polite}post this video {put['where2']}{when}{put['rest2']}" if put and put["where2"] else message
     if (new := _NEW.match(message)) and not _ASKS.search(new["when"] or new["when2"] or ""):
         two = "" if new["verb"] else "2"
         when, polite = _parted(new[f"when{two}"])

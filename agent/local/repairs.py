@@ -53,7 +53,7 @@ _SEVERAL_TITLES = re.compile(
     r"|(?P<th>(?:ขอ|คิด|ตั้ง))ชื่อ(?:คลิป|ตอน|วิดีโอ|เรื่อง)?\s?(?P<n_th>[2-9]|1\d|20|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|สิบ)\s?ชื่อ\s?(?=เรื่อง|เกี่ยวกับ|สำหรับ)", re.IGNORECASE,
 )
 """Several titles are wished for, of which each is an idea of its own: "five titles for an episode on burnout"."""
-_OF_AN_EPISODE = re.compile(r"\b(ideas|titles|headlines|hooks|topics) for (?:an?|my|the|our|this) (?:podcast|show|radio|youtube)?(?: ?(?:ep|eps|episode|podcast))? (?:about|on) ", re.IGNORECASE)
+_OF_AN_EPISODE = re.compile(r"\b(ideas|titles|headlines|hooks|topics) for (?:an?|my|the|our|this) (?:(?:podcast|show|radio|youtube)(?: (?:ep|episode|video))?|ep|episode|video|short|reel|clip) (?:about|on) ", re.IGNORECASE)
 _COUNTED_RU = {"идеи": "идей", "идей": "идей", "варианты названий": "названий", "названия": "названий", "заголовки": "заголовков", "картинки": "картинок", "иконки": "иконок"}
 _OBJECT_FIRST = re.compile(
     r"^(?:(?:hey|ok|so|hi)[\s,]+)*(?:(?:here(?:'s| are)|i have|i've got|got|these)\s+)?(?:(?:the|my|some|our|a few|\d{1,2}|two|three|four|five|six|seven|eight|ten)\s+)+(?P<things>photos|pictures|pics|images|clips|shots)\b[^,.;!?]{0,60}[,.;!-]+\s*(?:please |can you |could you |and )*(?P<verb>turn|make|put|cut|edit|combine|stitch)\s+(?:them|these|those|all of them|em|it)(?: all)?\s+(?P<rest>(?:in)?to\b.+)$"
@@ -188,8 +188,8 @@ _NAMED_TH = re.compile(r"(?P<head>(?:โลโก้|ป้าย|โปสเ�
 """Thai: the name on a logo, which nothing but spaces sets apart."""
 
 
-def mended(message: str) -> str:
-    """The message without what it takes back and with what it leaves out."""
+def mended(message: str, *, sent: bool = False) -> str:
+    """The message without what it takes back and with what it leaves out. `sent`: a film came with it, so none is to be made for posting."""
     message = without_asides(message)
     message = re.sub(r"^(\W*)(this|that) ones\b", r"\1\2 one is", message, flags=re.IGNORECASE)
     message = _SET_OF.sub("", _HEARD_ON.sub(lambda match: match["en"] or match["ru"] or match["th"], message))
@@ -200,7 +200,7 @@ def mended(message: str) -> str:
     message = _NAMED_TH.sub(lambda match: f'{match["head"]}"{match["name"]}"', message)
     message = _TO_SAY.sub(lambda match: f'{match["head"]} "{match["text"].strip()}"', message)
     message = _without_taken_back(_CORRECTION.sub("", message))
-    message = made_first(message)
+    message = made_first(message, sent=sent)
     if daily := _DAILY.match(message):
         end = "" if daily["n"] else "2" if daily["n2"] else "3"
         about = "про" if end == "3" else "about"
@@ -244,13 +244,12 @@ def mended(message: str) -> str:
 def _as_is_usual(message: str) -> str:
     """The message in the order and with the words of most wishes: the number before the things, what is there behind the verb, a name in
     quotes."""
-    message = _OF_AN_EPISODE.sub(r"\1 about ", message)
+    message = _OF_AN_EPISODE.sub(r"\1 about ", _SEVERAL_TITLES.sub(_title_ideas, message))
     if many := _MANY_LATER.match(message):
         if many["n"]:
             message = f"{many['head']}{many['n']} {many['things']}{many['rest']}"
         else:
             message = f"{many['head_ru']}{many['n_ru']} {_COUNTED_RU.get(many['things_ru'].lower(), many['things_ru'])}{many['rest_ru']}"
-    message = _SEVERAL_TITLES.sub(_title_ideas, message)
     if first := _OBJECT_FIRST.match(message):
         message = f"เอารูปพวกนี้ทำ{first['rest_th']}" if first["rest_th"] else f"{first['verb']} these {first['things']} {first['rest']}" if first["verb"] else f"{first['verb_ru']} из этих фото {first['rest_ru']}"
     message = _SOMETHING_UNDER.sub(lambda match: f"{match['led']} {match['en'].replace(' and ', ' ')} music" if match["en"] else f"с музыкой {match['ru']}", message)

@@ -289,3 +289,11 @@ def test_a_statement_that_is_not_to_be_forgotten_is_kept(wish: str, house: list[
 def test_a_thing_that_is_not_to_be_forgotten_is_made(house: list[Tool]) -> None:
     (step,) = planned(house, "don't forget the subtitles, make a short about tea").steps
     assert step.tool == "video.short"
+
+
+@pytest.mark.parametrize(
+    "wish", ["put a video about our fair on facebook tomorrow 9am", "post a short about our fair on facebook tomorrow 9am"]
+)
+def test_a_film_that_was_sent_is_the_one_to_post(wish: str, house: list[Tool]) -> None:
+    posted = args(planned(house, wish, files=[CLIP]))
+    assert (posted["media"], posted["platforms"], posted["when"]) == ("$attachment.1", ["facebook"], "2026-11-21T09:00:00+07:00")
