@@ -28,6 +28,21 @@ _BEST_TIME = {
     ),
     "th": re.compile(r"(?:ควร|จะ|ถ้า)?(?:โพสต์|โพส|ลง|อัป|อัปโหลด|ปล่อย)(?!อะไร)[^?]*?(?:ตอนไหน|กี่โมง|เวลาไหน|วันไหน|ช่วงไหน|เมื่อไหร่|เมื่อไร)[^?]*?(?:ดี|เยอะ|ปัง|เหมาะ)[^?]*|(?:ตอนไหน|กี่โมง|เวลาไหน|ช่วงไหน|วันไหน)(?:คน)?(?:ดู|ออนไลน์|โพสต์)[^?]*(?:ดี|เยอะ)[^?]*"),
 }  # fmt: skip
+_LONGEST_QUESTION = 160  # characters: a longer text is no such question, and would be slow to compare
+_OF_DAY = r"(?:(?:before|after|during|around|at) (?:lunch|dinner|breakfast|work|school|noon|midday|midnight)|mornings?|evenings?|afternoons?|nights?|lunch(?:time)?|noon|weekends?|weekdays?|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
+_OF_DAY_RU = r"(?:(?:до|после|во время) (?:обеда|ужина|завтрака|работы|школы)|утр\w+|вечер\w+|дн[её]м|ноч\w+|в будни|по будням|(?:в|по) выходны\w+|понедельник\w*|вторник\w*|сред\w|четверг\w*|пятниц\w|суббот\w|воскресень\w|рано|поздно)"
+_OF_DAY_TH = r"(?:เช้า|เย็น|เที่ยง|ค่ำ|กลางวัน|กลางคืน|ดึก|บ่าย|สาย|วันธรรมดา|เสาร์|อาทิตย์|จันทร์|ศุกร์|(?:ก่อน|หลัง)(?:อาหาร|ข้าว|เลิกงาน|มื้อ))"
+_WHICH_TIME = {
+    "en": re.compile(
+        rf"(?=.*\b{_POSTING}\b)(?:(?:what do you think|do you think|in your opinion|so|hey|and|or)[ ,]+)*(?:(?:is|would) (?:it|that) (?:be )?|it'?s |what(?:'s| is) )?(?:any )?(?:better|best|smarter|wiser|nicer)\b.*\b{_OF_DAY}\b.*\bor\b.*\b{_OF_DAY}\b.*"
+        rf"|(?:(?:what do you think|do you think|in your opinion|so|hey|and)[ ,]+)*(?:should|shall|do) (?:i|we) (?:rather )?{_POSTING}\b.*\b{_OF_DAY}\b.*\bor\b.*\b{_OF_DAY}\b.*", re.IGNORECASE,
+    ),
+    "ru": re.compile(
+        rf"(?=.*\b(?:пост(?:ить)?|публиковать|выкладывать|заливать|выложить|запостить|опубликовать)\b)(?:(?:а|и|ну|как думаешь|как по-твоему|скажи)[ ,]+)*.{{0,60}}\b(?:лучше|стоит|правильнее|выгоднее|эффективнее)\b.*{_OF_DAY_RU}.*\b(?:или|либо)\b.*{_OF_DAY_RU}.*", re.IGNORECASE,
+    ),
+    "th": re.compile(rf"(?!.*(?:ให้หน่อย|ช่วย(?:โพสต์|ลง)))(?:.*(?:โพสต์|โพส|ลง|อัป|ปล่อย)(?!อะไร).*{_OF_DAY_TH}.*หรือ.*{_OF_DAY_TH}.*(?:ดี|เหมาะ|ปัง).*)"),
+}  # fmt: skip
+"""Which of two times is better for posting: "is it better to post before lunch or after dinner"."""
 _BEST_TIME_ASKED = {"en": "when is the best time to post", "ru": "когда лучше публиковать", "th": "ควรโพสต์ตอนไหนดี"}
 _NUMBERS = {
     "ru": re.compile(
@@ -70,6 +85,18 @@ _FORGET = {
         r"(?:ช่วย)?ลืม(?:เรื่อง|ว่า)?\s?(?P<thing>[^\s?]{2,40}?)(?:อัน|ตัว)?(?:เก่า|เดิม|ก่อน)(?:ไป|ได้|เลย|ซะ|เถอะ|นะ|ครับ|คับ|ค่ะ|คะ|\s)*(?:ตอนนี้|เดี๋ยวนี้|ต่อไปนี้|จากนี้|เพราะ)?\s?(?:เรา|ฉัน|ผม|หนู)?(?:ใช้|เปลี่ยนเป็น|เป็น|เปลี่ยนมาใช้)(?:เป็น)?\s?(?P<value>[^?]{2,80}?)(?:แล้ว|แทน|นะ|ครับ|คับ|ค่ะ|คะ|\s)*",
     ),
 }  # fmt: skip
+_KEEP = {
+    "en": re.compile(
+        r"(?:(?:please|and|oh|hey|also|ok)[ ,]+)*(?:don'?t|do not|never) forget[,:]? (?:that )?(?P<rest>(?:(?:we|i|you) (?:\w+ )?(?:never|always|only|don't|do not|say|call|use|write|are|have|like|prefer|sell|speak|want)|(?:our|my) \w+(?: \w+)? (?:is|are|must|should|never|always))\b.+)", re.IGNORECASE | re.DOTALL,
+    ),
+    "ru": re.compile(
+        r"(?:(?:пожалуйста|и|кстати)[ ,]+)*(?:не забудь|не забывай)(?:те)?[,:]? (?:что )?(?P<rest>(?:мы |я |у нас |у меня |(?:наш\w*|мо[йяёи]) \w+ (?:- |это |должн\w+ |всегда |никогда )).+)", re.IGNORECASE | re.DOTALL,
+    ),
+    "th": re.compile(r"(?:และ|แล้วก็)?อย่าลืม(?:นะ(?:คะ|ครับ)?)?(?:ว่า)?\s*(?P<rest>(?:เรา|ร้านเรา|แบรนด์เรา|ทางร้าน|ช่องเรา|ฉัน|ผม|หนู)(?:ไม่|ห้าม|ใช้|เรียก|พูด|เขียน|ต้อง|เป็น|จะไม่)\S.*)", re.DOTALL),
+}  # fmt: skip
+"""A statement that is not to be forgotten: "don't forget we never say 'cheap'". Of a thing ("don't forget the subtitles") it is a wish."""
+_AND_MAKE = re.compile(r"[.!?]\s*(?:(?:now|please|then|so|теперь|пожалуйста)[ ,]+)*(?:make|create|write|draw|generate|сделай|напиши|нарисуй|создай)\b|\sช่วย(?:ทำ|เขียน|วาด)", re.IGNORECASE)
+_REMEMBER_THIS = {"en": "remember that {rest}", "ru": "запомни, что {rest}", "th": "จำไว้ว่า {rest}"}
 _REMEMBER = {"en": "remember that our {thing} is {value}", "ru": "запомни, что {our} {thing} — {value}", "th": "จำไว้ว่า {thing}ของเราคือ{value}"}
 _CALENDAR = re.compile(r"\b(?:calendar|schedul\w+|planned|going (?:out|up)|goes out|lined up|coming up|posts?)\b|календар\w*|запланирован\w*|выйд\w+|выходит|публикаци\w+|постов?\b|посты|โพสต์|ปฏิทิน|ตั้งเวลา|จะลง|ตั้งไว้|เผยแพร่", re.IGNORECASE)
 _ASKS = re.compile(r"^(?:(?:so|and|hey|ok)[ ,]+)*(?:what|which|when|is|are|anything|show|list|do)|^(?:а |и |ну )*(?:что|какие|какой|когда|покажи|есть ли)|อะไร|บ้าง|ไหม|มั้ย|ขอดู|แสดง|^ดู", re.IGNORECASE)
@@ -111,6 +138,11 @@ def _readings(plain: str, language: str) -> Iterator[str]:
         yield _instead(forgets["thing"].strip(), forgets["value"].strip(), language)
     if right := _PUT_RIGHT.fullmatch(plain):
         yield f'correct your memory of {right["old"].strip()} to "{right["own"]} {right["verb"]} {right["new"].strip()}"'
+    keeps = _KEEP[language].fullmatch(plain) if language in _KEEP else None
+    if keeps and not _AND_MAKE.search(plain):
+        yield _REMEMBER_THIS[language].format(rest=keeps["rest"])
+    if language in _WHICH_TIME and len(plain) <= _LONGEST_QUESTION and _WHICH_TIME[language].fullmatch(plain):
+        yield _BEST_TIME_ASKED[language]
     if _MADE_WHEN.fullmatch(plain):
         yield "มีไฟล์อะไรบ้าง"
     if _CALENDAR.search(plain) and _ASKS.search(plain) and (stretch := _STRETCH.search(plain)):

@@ -30,10 +30,10 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _ITEM = r"[^,;:\n]+?"
-_ABOUT = r"(?:one\s+)?(?:about|on)|(?:один\s+|одно\s+)?(?:про|о|об)"
-_OF_ALL = r"(?:both|all|each|everything|оба|обе|все|всё|каждый|каждое|кажд\w+ по)"
+_ABOUT = r"(?:one\s+)?(?:about|on)(?!\s+(?:\d|an?\s+(?:minute|second|half|quarter)))|(?:один\s+|одно\s+)?(?:про|о|об)"
+_OF_ALL = r"(?:(?:both|all|each|everything|оба|обе|все|всё|каждый|каждое|кажд\w+ по)(?!\w)|\d|an?\s+(?:minute|half)|no\s|with|without|in\s|по\s|без\s)"
 _LIST_ABOUT = re.compile(
-    rf"\s*[:—–-]\s*(?P<lead>{_ABOUT})\s+(?P<items>{_ITEM}(?:\s*[,;]\s*(?:and\s+|и\s+)?(?:{_ABOUT})\s+{_ITEM})*(?:\s*,?\s*(?:and|и)\s+(?:{_ABOUT})\s+{_ITEM}))\s*(?=[.!?;](?:\s|$)|,\s*{_OF_ALL}(?!\w)|$)",
+    rf"\s*[:—–-]\s*(?P<lead>{_ABOUT})\s+(?P<items>{_ITEM}(?:\s*[,;]\s*(?:and\s+|и\s+)?(?:{_ABOUT})\s+{_ITEM})*(?:(?:\s*,?\s*(?:and|и)\s+|\s*[,;]\s*)(?:{_ABOUT})\s+{_ITEM}))\s*(?=[.!?;](?:\s|$)|,\s*{_OF_ALL}|$)",
     re.IGNORECASE,
 )
 """Topics of which each is introduced: "three videos of 15 seconds: about water, about sleep and about stretching"."""

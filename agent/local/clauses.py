@@ -16,16 +16,17 @@ from agent.local.filling import fill
 from agent.local.joining import SEPARATOR, joined, rules_out, said_again, stands_alone
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, Matcher
-from agent.local.posted import made_first
 from agent.local.repairs import mended
 from agent.local.said import Clause, begins_with_verb, content, handed_over
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
+from agent.local.timed import made_in_time
 from agent.local.words import thai_words, tokens
 
 _THAI = re.compile(r"[\u0e00-\u0e7f]+")
 _NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
+_SURELY = 0.85
 _LIST_GAP = 6  # letters between two languages of one list: " and ", ", "
 _WHOLE = ("duration", "moment", "recurrence")  # values that may have a comma or an "and" inside
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
@@ -33,9 +34,12 @@ _GERUND = re.compile(r"[a-z]{3,}ing(?: and [a-z]{3,}ing)?\s*$", re.IGNORECASE)
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
 
 
-def split(message: str, matcher: Matcher, names: Sequence[str] = ()) -> list[Clause]:
-    """The clauses of a normalised message, in order; greetings and thanks are gone. File `names` are blanked in `text`."""
-    message = mended(made_first(message, bool(names)))
+def split(message: str, matcher: Matcher, names: Sequence[str] = (), *, sent: bool = False) -> list[Clause]:
+    """The clauses of a normalised message, in order; greetings and thanks are gone. File `names` are blanked in `text`.
+
+    sent: a film came with the message.
+    """
+    message = mended(message if sent else made_in_time(message, bool(names)), sent=sent)
     tail = _tail(message)
     message = message[: tail.start()] if tail and tail.start() else message
     if re.match(r"1[.)]\s", message):
@@ -55,7 +59,7 @@ def _take(piece: Clause, clauses: list[Clause], matcher: Matcher) -> None:
     """Put a piece behind the clauses before it: as one of its own, or as part of the last."""
     if not clauses:
         clauses.append(piece)
-    elif handed_over(clauses[-1]) and piece.asks:
+    elif handed_over(clauses[-1]) and (piece.asks or _makes_something(piece, matcher)):
         clauses[-1] = _made_with(handed_over(clauses[-1]), piece, matcher)
     elif piece.asks and _ruled_out_first(clauses[-1], piece, matcher):
         clauses[-1] = joined(piece, replace(clauses[-1], glue=", "))
@@ -88,12 +92,18 @@ def _ruled_out_first(before: Clause, piece: Clause, matcher: Matcher) -> bool:
     return _NOT_WANTED.match(before.raw) is not None and rules_out(before, piece, matcher)
 
 
+def _makes_something(piece: Clause, matcher: Matcher) -> bool:
+    """Whether a piece, though it orders nothing, surely names what is to be made, and of what: "45 sec landscape about our new wall"."""
+    found = matcher.best(piece.text)
+    return found is not None and found.score >= _SURELY and found.ability.operation is None and bool(found.ability.tool.output_kinds())
+
+
 def _made_with(given: str, piece: Clause, matcher: Matcher) -> Clause:
     """A wish together with what it is to be made with; what that is tells which wish it is, unless the wish says so itself."""
     found = matcher.best(piece.text)
     texts = [spec.name for spec in found.ability.slots.values() if spec.kind == "text"] if found else []
     whole = found is not None and any(name in fill(found.ability, piece).values for name in texts)
-    return replace(piece, text=piece.text if whole else f"{given}: {piece.text}", raw=f"{given}: {piece.raw}")
+    return replace(piece, text=piece.text if whole else f"{given}: {piece.text}", raw=f"{given}: {piece.raw}", asks=True)
 
 
 def _is_to_be_told(raw: str, matcher: Matcher) -> bool:

@@ -100,6 +100,7 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
                 loose |= {spec.name} if rest else set[str]()
     _letter(ability, specs, chosen, clause, taken)
     _set_zone(specs, chosen)
+    _set_pace(ability, specs, chosen, clause)
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
     return Filled(chosen, missing, taken, [{**chosen, name: value} for value in further], loose=loose)
 
@@ -170,6 +171,27 @@ def _titled(text: str, first: re.Match[str]) -> tuple[str, re.Match[str]]:
     quotes = [quote for quote in QUOTE.finditer(text) if not PLACE_NAMED.search(text[: quote.start()])]
     chosen = quotes[0] if quotes and whole_sheet(text) else first
     return (chosen["d"] or chosen["s"]).strip(), chosen
+
+
+_SLOWLY = re.compile(
+    r"\b(?:slow(?:ly|er)?|unhurried(?:ly)?|leisurely)\b"
+    r"|(?<!\w)(?:медленн\w+|помедленнее|неторопливо|неспешно|не спеша)(?!\w)|ช้า", re.IGNORECASE
+)
+_QUICKLY = re.compile(r"\b(?:fast(?:er)?|quick(?:ly|er)?|rapid(?:ly)?)\b|(?<!\w)(?:быстро|быстрее|побыстрее)(?!\w)|เร็ว", re.IGNORECASE)
+_SLOW, _QUICK = 0.8, 1.2
+
+
+def _set_pace(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> None:
+    """How fast something is done that has a usual speed: "read it out in a slow voice". What is read says nothing of it."""
+    spec = next((spec for spec in specs if spec.kind == "factor" and spec.name == "speed" and spec.default == 1.0), None)
+    if spec is None or ability.operation or spec.name in chosen:
+        return
+    around = QUOTE.sub(" ", clause.text)
+    for value in (value for value in chosen.values() if isinstance(value, str)):
+        around = around.replace(value, " ")
+    slow, quick = _SLOWLY.search(around), _QUICKLY.search(around)
+    if bool(slow) != bool(quick):
+        chosen[spec.name] = _SLOW if slow else _QUICK
 
 
 def _set_zone(specs: Sequence[Spec], chosen: dict[str, Any]) -> None:
@@ -243,10 +265,22 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
                 if (lead := _lead(ability, spec, found, clause)) < 0:
                     continue
                 context, score, found = context + _NAMED, score + _NAMED, replace(found, start=lead)
+            elif spec.kind == "text" and spec.label == "title" and (called := _called(found, clause)) >= 0:
+                context, score, found = context + _NAMED, score + 2 * _NAMED, replace(found, start=called)
             if found.strength > 0.3 or context > 0.75 or (spec.required and spec.kind != "quantity"):
                 every.append(_Candidate(found, {spec.name: value}, score, spec.many))
     every = [one for one in every if not any(_hides(other, one, specs=ability.slots) for other in every)]
     return [one for one in every if not _is_anothers(one, every, ability, clause)]
+
+
+_CALLED = re.compile(r"(?:(?<!\w)(?:под названием|с названием)|\b(?:titled|entitled)|(?:ตั้ง)?ชื่อ(?:ว่า)?)\s*[\"«“]?$", re.IGNORECASE)
+_TOLD_ABOUT = re.compile(r"\b(?:about|on)\s|(?<!\w)(?:про|об?)\s|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
+
+
+def _called(found: Found, clause: Clause) -> int:
+    """Where "titled" begins before a name, where what it is about is said too; -1 elsewhere: a script called "Rain" may be about rain."""
+    lead = _CALLED.search(clause.text[: found.start])
+    return lead.start() if lead and _TOLD_ABOUT.search(clause.text[: lead.start()]) else -1
 
 
 def _again(text: str) -> bool:

@@ -31,6 +31,8 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 """Goes on with what came before: "видео, которое объясняет ..."."""
+_CALLED = re.compile(r"(?:titled|called|named|(?:под|с) названием|(?:ตั้ง)?ชื่อ(?:ว่า)?)\s*\"[^\"]+\"", re.IGNORECASE)
+"""What the thing before it is to be called, and nothing else."""
 _ADVERB = re.compile(r"\w{3,}ly|slow|fast|(?:по)?медленн\w+|быстро|тихо|громко|ช้า\s?ๆ|เร็ว\s?ๆ", re.IGNORECASE)
 """Says how the thing before it is to be done: "read it like a man, slowly"."""
 _ONE_ABOUT = re.compile(
@@ -86,7 +88,7 @@ def _has_own_time(text: str, other: str) -> bool:
 
 def stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """Whether a piece is a clause of its own, or belongs to the one before it."""
-    if _RELATIVE.match(piece.raw) or _ADVERB.fullmatch(piece.raw) or ENDING.fullmatch(f", {piece.raw}"):
+    if _RELATIVE.match(piece.raw) or _ADVERB.fullmatch(piece.raw) or _CALLED.fullmatch(piece.raw.strip()) or ENDING.fullmatch(f", {piece.raw}"):
         return False
     if len(before.text) > _MOST_JOINED and not piece.strong:
         return piece.asks and begins_with_verb(piece.raw, matcher)

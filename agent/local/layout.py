@@ -66,7 +66,7 @@ def _lay_out_once(
     often: list[tuple[Ability, Filled, Clause]] = []
     told = ""
     names = [asset.filename for asset in (*request.attachments, *request.recent) if len(asset.filename) >= 4]
-    wishes = picks_joined(clauses.split(text, index, names), index, sheet)
+    wishes = picks_joined(clauses.split(text, index, names, sent=any(asset.actual_kind == "video" for asset in request.attachments)), index, sheet)
     for number, clause in enumerate(wishes):
         sheet.unknown += [clause.exception] if clause.exception else []
         if not clause.text.strip():

@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 
 from agent.local import times
+from agent.local.asides import without_asides
 from agent.local.lexicon import lexicon
+from agent.local.posting import made_first
+from agent.local.slots.quoted import QUOTE
 from agent.local.words import tokens
 
 _PLEASE = re.compile(r"\s*,\s*(?:please|pls|kindly|пожалуйста|плиз|если можно)\s*,\s*", re.IGNORECASE)
@@ -28,6 +31,43 @@ _BUT = re.compile(r"\b(?:not (?!only|just|too|so)(?:in |on |with )?(?P<a>[\w'-]+
 _ONLY = re.compile(r"(?P<not>\b(?:do not|don'?t|never|no need to)\s+\w[^,.;!?]*?|(?<![а-яё])не \w+[^,.;!?]*?|(?:อย่า|ไม่ต้อง|ห้าม)[^,.;!?\s]+)\s+(?:just|only|instead|просто|лишь|только|แค่)\s*(?P<verb>[\w\u0e00-\u0e7f]+)", re.IGNORECASE)
 _CALL_IT = re.compile(r",?\s*(?:(?:and|и)\s+)?(?:(?P<en>call|name|title)\s+it|(?P<ru>назови)\s+(?:его|её|ее|это)|(?P<th>ตั้งชื่อ(?:ว่า)?))\s*(?=[\"'“«])", re.IGNORECASE)
 _CALLED = {"en": " titled ", "ru": " под названием ", "th": " ชื่อ "}
+_CALL_IT_SO = re.compile(
+    r"(?:(?<=[,.;!])|\band)\s*(?:please )?(?:call|name|title)\s+it\s+(?!(?:a day|quits|off|in|back|even|done|up|out|something|what(?:ever)?)\b)(?P<en>[^\s,.;!?\"](?:[^,.;!?\"]{0,40}[^\s,.;!?\"])?)(?=\s*(?:[,.;!?]|$))"
+    r"|(?:(?<=[,.;!])|(?<!\w)и)\s*(?:назови)\s+(?:его|её|ее|это)\s+(?P<ru>[^\s,.;!?\"](?:[^,.;!?\"]{0,40}[^\s,.;!?\"])?)(?=\s*(?:[,.;!?]|$))"
+    r"|\s(?P<th_head>(?:แล้ว)?(?:ตั้ง)ชื่อ(?:คลิป|วิดีโอ|เรื่อง)?ว่า)\s?(?P<th>[^\s\"]{2,40})(?=\s|$)",
+    re.IGNORECASE,
+)
+"""A name that stands in no quotes: "..., call it Moon Moods"."""
+_TALKS_SLOWLY = re.compile(r"\b(?:slow[- ](?:talking|speaking|speech)|talk(?:s|ing)? slow(?:ly)?|slow(?:ly)? (?:talking|spoken))\b", re.IGNORECASE)
+_MANY_LATER = re.compile(
+    r"^(?P<head>(?:(?:please|can you|could you|hey|some|i need|i want|give me|write|suggest|draw|make)[\s,]+)*)(?P<things>(?:[a-z-]+ ){0,2}(?:ideas|titles|names|hooks|angles|topics|icons|logos|pictures|posters|stickers|captions))\b(?P<rest> (?:for|about|on|of|with) [^.;]+?)\s*[,.;-]+\s*(?:and )?(?:give me|i need|i want|make it|let'?s have|let'?s say|say|like|maybe|about|around)\s+(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen)(?: of (?:them|those))?(?: please)?$"
+    r"|^(?P<head_ru>(?:(?:пожалуйста|дай|нужны|накидай|придумай|предложи|напиши|нарисуй)[\s,]+)*)(?P<things_ru>иде[ий](?: названий| заголовков)?|варианты названий|названия|заголовки|картинки|иконки)(?P<rest_ru> (?:для|про|о|об|на тему) [^.;]+?)\s*[,.;-]+\s*(?:дай|давай|нужно|хочу|пусть будет)?\s*(?:штук\w* )?(?P<n_ru>\d{1,2}|две|три|четыре|пять|шесть|семь|восемь|девять|десять)(?: штук\w*)?$",
+    re.IGNORECASE,
+)
+"""How many stands last: "title ideas for an episode on sugar, give me seven"."""
+_SEVERAL = r"(?:[2-9]|1\d|20|two|three|four|five|six|seven|eight|nine|ten|twelve|(?:half )?a dozen|dozen|several|a few|some)"
+_SEVERAL_RU = r"(?:[2-9]|1\d|20|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько)"
+_SEVERAL_TITLES = re.compile(
+    rf"(?<!\w)(?P<n>{_SEVERAL}) (?P<how>(?!(?:and|or)\b)[\w-]+ ){{0,2}}?(?:titles|headlines|title ideas|title options)\b(?= (?:for|about|on|of)\b)|(?<!\w)(?P<idea>title|headline) ideas(?= (?:for|about|on)\b)"
+    rf"|(?<!\w)(?P<ru>{_SEVERAL_RU}) (?:(?:разных|интересных|ярких|цепляющих|вариант\w*|иде\w) )?(?:названи[йя]|заголовк\w+)(?= (?:для|про|к|о|об)(?!\w))|(?<!\w)(?P<idea_ru>идеи|идей|варианты) (?:названий|заголовков|названия)(?= (?:для|про|к|о|об)(?!\w))"
+    r"|(?P<th>(?:ขอ|คิด|ตั้ง))ชื่อ(?:คลิป|ตอน|วิดีโอ|เรื่อง)?\s?(?P<n_th>[2-9]|1\d|20|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|สิบ)\s?ชื่อ\s?(?=เรื่อง|เกี่ยวกับ|สำหรับ)", re.IGNORECASE,
+)
+"""Several titles are wished for, of which each is an idea of its own: "five titles for an episode on burnout"."""
+_OF_AN_EPISODE = re.compile(r"\b(ideas|titles|headlines|hooks|topics) for (?:an?|my|the|our|this) (?:(?:podcast|show|radio|youtube)(?: (?:ep|episode|video))?|ep|episode|video|short|reel|clip) (?:about|on) ", re.IGNORECASE)
+_COUNTED_RU = {"идеи": "идей", "идей": "идей", "варианты названий": "названий", "названия": "названий", "заголовки": "заголовков", "картинки": "картинок", "иконки": "иконок"}
+_OBJECT_FIRST = re.compile(
+    r"^(?:(?:hey|ok|so|hi)[\s,]+)*(?:(?:here(?:'s| are)|i have|i've got|got|these)\s+)?(?:(?:the|my|some|our|a few|\d{1,2}|two|three|four|five|six|seven|eight|ten)\s+)+(?P<things>photos|pictures|pics|images|clips|shots)\b[^,.;!?]{0,60}[,.;!-]+\s*(?:please |can you |could you |and )*(?P<verb>turn|make|put|cut|edit|combine|stitch)\s+(?:them|these|those|all of them|em|it)(?: all)?\s+(?P<rest>(?:in)?to\b.+)$"
+    r"|^รูป(?!นี้|พวก|เหล่า|ของ|ละ)[\u0e00-\u0e7f]{0,40}\s?(?:\d{1,2}\s?รูป)\s+(?:ช่วย|เอามา|เอาไป)?ทำ(?:เป็น)(?P<rest_th>.+)$"
+    r"|^(?:(?:вот|тут|есть)\s+)?(?:(?:\d{1,2}|мои|наши|несколько)\s+)+(?P<things_ru>фото\w*|снимк\w+|картин\w+)(?!\w)[^,.;!?]{0,60}[,.;!-]+\s*(?:пожалуйста )?(?P<verb_ru>сделай|собери|преврати|склей)(?:те)?\s+(?:из (?:них|этого)|их в)\s+(?P<rest_ru>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is there stands first: "6 photos from the opening, turn them into a slideshow"."""
+_SOMETHING_UNDER = re.compile(
+    r"\b(?P<led>with|to|and|add|put) (?:something|sth|some sort of thing) (?P<en>[^,.;!?]{3,40}?) (?:under(?:neath)?|behind|below|over|in the background)(?: (?:it|them|that|the (?:pictures|photos|video)))?(?=\s*(?:[,.;!?]|$|\W*$))"
+    r"|(?<!\w)(?P<led_ru>с|под) (?:чем-то|чем-нибудь|что-нибудь|что-то) (?P<ru>[а-яё, ]{3,40}?) (?:на фоне|фоном|на заднем плане)(?!\w)",
+    re.IGNORECASE,
+)
+"""Music, which is not named so: "with something calm and acoustic under it"."""
 _OF_WHAT = re.compile(r"\b(?:about|on|how|why|explain\w*|into)\b|(?<!\w)(?:про|об?|объясня\w+)\s|เรื่อง|เกี่ยวกับ|อธิบาย", re.IGNORECASE)
 _MEDIA = r"(?:scripts?|videos?|shorts?|reels?|clips?|tiktoks?|films?|сценари\w+|ролик\w*|видео|видос\w*|клип\w*|рилс\w*|шортс\w*)"
 MEDIA = re.compile(rf"(?<!\w){_MEDIA}(?!\w)", re.IGNORECASE)
@@ -73,12 +113,6 @@ _A_DAY = re.compile(
     re.IGNORECASE,
 )
 """So many days of one a day: "a video a day about health for 5 days" is five videos."""
-_POSTS_NEW = re.compile(
-    r"^(?P<en_when>[^,]*?)\b(?P<en_verb>post|publish|upload|share)\s+(?:an?|one)\s+(?:new |fresh )?(?P<en_thing>short|video|clip|reel)\s+about\s+(?P<en_topic>.+?)(?P<en_where>\s+(?:on|to)\s+(?:my )?(?:instagram|insta|ig|tiktok|youtube|facebook|telegram|x)\b.*)?$"
-    r"|^(?P<ru_when>[^,]*?)(?P<ru_verb>выкладывай|публикуй|пости|заливай)(?:те)?\s+(?:по одному |один )?(?:новый |новому |новое )?(?P<ru_thing>ролик\w?|видео|клип\w?|шортс|рилс)\s+про\s+(?P<ru_topic>.+?)(?P<ru_where>\s+(?:в|на)\s+(?:инст|тик|ютуб|фейс|телег)\S*.*)?$",
-    re.IGNORECASE,
-)
-"""A new thing is posted, which has to be made first: "every Friday post a new short about trips on Instagram"."""
 _TO_SAY = re.compile(
     r"^(?P<head>(?:(?:please|can you|could you|пожалуйста|ช่วย)[\s,]*)*(?:(?:read|say|narrate|speak|pronounce)\b|(?:прочита|прочти|произнес|озвуч|скажи)|อ่าน|พูด|พากย์)[^:\"]{0,80}):\s*(?P<text>[^\s\"][^\"]{2,})$",
     re.IGNORECASE | re.DOTALL,
@@ -147,12 +181,23 @@ _SAME_UNIT = re.compile(
 
 _LEAVES_THE_REST = re.compile(
     r"(?<=\S)[\s,.;]+(?:and |but )?(?:keep|keeping|without changing|don'?t change) (?:the )?(?:same )?(?:pitch|tone|voice pitch)\b|(?<=\S)[\s,.;]+(?:но |и )?(?:без изменения|не меняя) (?:тона|высоты|голоса)(?!\w)|"
-    r"(?<=\S)[\s,.;]+(?:and |but )?(?:leave|ignore|skip|forget|not|drop) (?:all )?the (?:others?|rest)(?: ones?)?(?: alone| out| for now)?(?=\s*(?:$|[.!,]))"
-    r"|(?<=\S)[\s,.;]+(?:а |и )?(?:остальн\w+|другие) (?:пока )?(?:не (?:надо|нужн\w+|трогай\w*)|оставь\w*)(?=\s*(?:$|[.!,]))"
-    r"|(?<=\S)\s*(?:ส่วน)?(?:ที่เหลือ|อันอื่น|ตัวอื่น)(?:ๆ)?\s?(?:ไม่ต้อง|ไม่เอา|ปล่อยไว้|เก็บไว้)(?:ก่อน|นะ)?\s*$",
+    r"(?<=\S)[\s,.;]+(?:and |but )?(?:leave|ignore|skip|forget|not|drop|keep) (?:(?:all )?the (?:others?|rest)|everything else|all else)(?: ones?)?(?: alone| untouched| as (?:it|they) (?:is|are)| as is| the way (?:it is|they are)| in place| out| for now)?(?=\s*(?:$|[.!,]))"
+    r"|(?<=\S)[\s,.;]+(?:а |и )?(?:вс[её] )?(?:остальн\w+|другие) (?:пока )?(?:не (?:надо|нужн\w+|трогай\w*)|оставь\w*)(?=\s*(?:$|[.!,]))"
+    r"|(?<=\S)\s*(?:ส่วน)?(?:ที่เหลือ|อันอื่น|ตัวอื่น|อย่างอื่น|โพสต์อื่น)(?:ๆ)?\s?(?:ไม่ต้อง(?:ยุ่ง|แตะ)?|อย่ายุ่ง|ไม่เอา|ปล่อยไว้|เก็บไว้)(?:ก่อน|นะ)?\s*$",
     re.IGNORECASE,
 )
 """What goes without saying: "post the second one, leave the others"."""
+_HEARD_ON = re.compile(
+    r"(?P<en>\b(?:quiet|loud|low|silent|hear|audible|understand)(?: it| anything| her| him| them)?) on (?:my |the |a |an |most |some )?(?:phones?|mobiles?|iphones?|laptops?|headphones|speakers?)\b"
+    r"|(?<!\w)(?P<ru>(?:тих\w+|громк\w+|(?:не )?слышно)) (?:на|с|в) (?:телефон\w*|мобильн\w+|смартфон\w*|ноутбук\w*|наушник\w*)|(?P<th>(?:เบา|ดัง)(?:มาก|เกินไป|ไป)?)(?:ใน|บน|กับ)(?:มือถือ|โทรศัพท์)", re.IGNORECASE,
+)
+"""On what the sound was heard, which says nothing of a shape: "too quiet on phones"."""
+_SET_OF = re.compile(
+    rf"^(?:(?:an?|the) )?(?P<en>icon|sticker|logo|banner|poster|thumbnail|picture|card|avatar|emoji) (?:set|pack|collection|series)\s*[,:;-]+\s*(?=(?:\d{{1,2}}|{_COUNT})\s+(?:[\w-]+ ){{0,2}}(?P=en)s\b)"
+    r"|^ชุด(?P<th>ไอคอน|สติกเกอร์|โลโก้|การ์ด|โปสเตอร์)\s+(?=(?P=th))"
+    rf"|^(?:набор|пак|серия|сет) (?P<ru>икон|стикер|логотип|баннер|постер|картин|карточ|открыт|налеек|наклеек)\w*\s*[,:;-]+\s*(?=(?:\d{{1,2}}|{_COUNT})\s+(?:[\w-]+ ){{0,2}}(?P=ru))", re.IGNORECASE,
+)
+"""Names the set before its things are counted: "icon set, 4 little icons for a plant app"."""
 _SERIES = re.compile(r"\b(?:an? )?(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|ten)[- ](?:part|episode|video)s?(?: mini)?[- ]?series\b|\b(?:an? )?(?:mini)?series of (?P<n2>\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: (?:videos|shorts|clips|episodes|parts))?|ซีรีส์\s?(?P<th>\d{1,2})\s?ตอน", re.IGNORECASE)
 """A series by the number of its parts."""
 _CONTENT = re.compile(r"^(?P<en>(?:i |we )?(?:need|want|make|plan)(?: me| us)? (?:some )?content\b[^:.]{0,30}:\s*)|^(?P<ru>(?:мне |нам )?(?:нужен|нужно|хочу|сделай) контент(?!-)[^:.]{0,35}:\s*)", re.IGNORECASE)
@@ -187,8 +232,12 @@ _NAMED_TH = re.compile(r"(?P<head>(?:โลโก้|ป้าย|โปสเ�
 """Thai: the name on a logo, which nothing but spaces sets apart."""
 
 
-def mended(message: str) -> str:
-    """The message without what it takes back and with what it leaves out."""
+def mended(message: str, *, sent: bool = False) -> str:
+    """The message without what it takes back and with what it leaves out. `sent`: a film came with it, so none is to be made for posting."""
+    message = without_asides(message)
+    message = re.sub(r"^(\W*)(this|that) ones\b", r"\1\2 one is", message, flags=re.IGNORECASE)
+    message = _SET_OF.sub("", _HEARD_ON.sub(lambda match: match["en"] or match["ru"] or match["th"], message))
+    message = _as_is_usual(message)
     message = _PICKS_BEST.sub("", message) if _IDEAS.search(message) else message
     message = _AND_COST.sub(lambda match: match["made"], message)
     message = re.sub(_HOW_WORDED, "", message) if _CAPTION.search(message) else message
@@ -199,11 +248,7 @@ def mended(message: str) -> str:
     message = _NAMED_TH.sub(lambda match: f'{match["head"]}"{match["name"]}"', message)
     message = _TO_SAY.sub(lambda match: f'{_SPACES_TH.sub("", match["head"]).strip()} "{match["text"].strip()}"', message)
     message = _without_taken_back(_CORRECTION.sub("", message))
-    if new := _POSTS_NEW.match(message):
-        if new["en_verb"]:
-            message = f"make a {new['en_thing']} about {new['en_topic']} and {new['en_verb']} it{new['en_where'] or ''} {new['en_when']}"
-        else:
-            message = f"сделай {new['ru_thing']} про {new['ru_topic']} и {new['ru_verb']} это{new['ru_where'] or ''} {new['ru_when']}"
+    message = made_first(message, sent=sent)
     if daily := _DAILY.match(message):
         end = "" if daily["n"] else "2" if daily["n2"] else "3"
         about = "про" if end == "3" else "about"
@@ -271,6 +316,36 @@ def _with_its_topic(message: str) -> str:
     if film := MEDIA.search(rest):
         return f"{rest[: film.end()]} про {topic['topic'].strip()}{rest[film.end() :]}"
     return f"ролик про {topic['topic'].strip()}, {rest}"
+
+
+def _as_is_usual(message: str) -> str:
+    """The message in the order and with the words of most wishes: the number before the things, what is there behind the verb, a name in
+    quotes."""
+    message = _OF_AN_EPISODE.sub(r"\1 about ", _SEVERAL_TITLES.sub(_title_ideas, message))
+    if many := _MANY_LATER.match(message):
+        if many["n"]:
+            message = f"{many['head']}{many['n']} {many['things']}{many['rest']}"
+        else:
+            message = f"{many['head_ru']}{many['n_ru']} {_COUNTED_RU.get(many['things_ru'].lower(), many['things_ru'])}{many['rest_ru']}"
+    if first := _OBJECT_FIRST.match(message):
+        message = f"เอารูปพวกนี้ทำ{first['rest_th']}" if first["rest_th"] else f"{first['verb']} these {first['things']} {first['rest']}" if first["verb"] else f"{first['verb_ru']} из этих фото {first['rest_ru']}"
+    message = _SOMETHING_UNDER.sub(lambda match: f"{match['led']} {match['en'].replace(' and ', ' ')} music" if match["en"] else f"с музыкой {match['ru']}", message)
+    message = _CALL_IT_SO.sub(_named, message) if not QUOTE.search(message) else message
+    return _TALKS_SLOWLY.sub("speaking slowly", message)
+
+
+def _title_ideas(match: re.Match[str]) -> str:
+    if match["th"]:
+        return f"ขอไอเดีย {match['n_th']} ไอเดีย "
+    if match["ru"] or match["idea_ru"]:
+        return f"{match['ru']} идей" if match["ru"] else match["idea_ru"].replace("варианты", "идеи")
+    return f"{match['n']} ideas" if match["n"] else "ideas"
+
+
+def _named(match: re.Match[str]) -> str:
+    if match["th"]:
+        return f' ชื่อว่า "{match["th"]}"'
+    return f' titled "{match["en"]}"' if match["en"] else f' под названием "{match["ru"]}"'
 
 
 def _calendar(message: str) -> str:

@@ -29,8 +29,8 @@ _HABIT = re.compile(
 )
 _HABIT_RU = re.compile(r"^\s*(?:я|мы)\s+(?:\w+о\s+)?(?:снимаю|снимаем|делаю|делаем|веду|ведём|продаю|продаём|преподаю|пишу|занима\w+|работа\w+)\s", re.IGNORECASE)
 _HANDS_OVER = re.compile(
-    r"(?:please )?(?:take|use|grab|here(?:'s| is| are)) (?P<en>(?:my|our|this|these|that|those|the)(?: (?:own|attached))? (?:[\w-]+ )?"
-    r"(?:voice-?overs?|voice overs?|recordings?|narration|songs?|music|tracks?|photos?|pictures?|pics|images?|clips?|videos?|footage|notes?|text|documents?|pdf|files?|script))"
+    r"(?:please )?(?:take|use|used|using|i used|we used|i'm using|grab|here(?:'s| is| are)) (?P<en>(?:my|our|this|these|that|those|the)(?: (?:own|attached))? (?:[\w-]+ )?"
+    r"(?:voice-?overs?|voice overs?|recordings?|narration|songs?|music|tracks?|photos?|pictures?|pics|images?|clips?|videos?|footage|notes?|text|documents?|pdf|files?|script))(?: (?:on|for|in|under|with) (?:this|it|that)(?: one)?)?"
     r"|(?:пожалуйста )?(?:возьми|используй|вот|бери)(?:те)? (?P<ru>(?:мо|наш|эт|сво)\w+ (?:\w+ )?(?:озвучк|запис|голос|песн|трек|музык|фот|картин|снимк|клип|видео|ролик|заметк|текст|документ|файл|сценари|пдф|pdf)\w*)"
     r"|(?:ช่วย)?(?:เอา|ใช้)(?P<th>(?:รูป|ภาพ|เสียงพากย์|เพลง|คลิป|โน้ต|ไฟล์|เอกสาร)(?:ของฉัน|ของผม)?(?:พวก|เหล่า)?นี้)",
     re.IGNORECASE,

@@ -19,6 +19,8 @@ _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"
     **{chr(0x0E50 + digit): str(digit) for digit in range(10)},
 })  # fmt: skip
 _SHORT = re.compile(rf"(?<![\w'\"-])(?:{'|'.join(map(re.escape, lexicon().shorthand))})(?![\w'-])", re.IGNORECASE)
+_LETTERS = re.compile(r"(?<=[a-z0-9,!)] )(?<!letter )(?<!note )(?<!key )(?:n|w)(?= [a-z0-9])")
+"""A small letter between two words of a chat: "clips n pics w music"."""
 _SWITCHES = {"turn", "switch"}
 _TH_FOR_PLACE = re.compile(
     r"((?:ทำ|ขอ|สร้าง|อยากได้)(?:คลิป|วิดีโอ|วีดีโอ)(?:สั้นๆ?)?)ลง(?:ไอจี|อินสตา(?:แกรม)?|ติ๊ก\S{1,3}ต[็๊]?[อโ]\S?|ยูทู[บป]|เฟซ\S{0,4}|เฟส\S{0,4}|ช่อง)\s*(?=สัก|ประมาณ|ยาว|ความยาว|เรื่อง|เกี่ยวกับ|\d)"
@@ -49,6 +51,7 @@ def normalise(text: str) -> str:
     # NFKC takes Thai SARA AM apart, and every word with it: it is put together again.
     text = unicodedata.normalize("NFKC", text).replace("\u0e4d\u0e32", "\u0e33").translate(_QUOTES)
     text = _SHORT.sub(lambda match: lexicon().shorthand[match[0].lower()], text)
+    text = _LETTERS.sub(lambda match: "with" if match[0] == "w" else "and", text)
     text = re.sub(r"(?<=[а-яё])-ка\b", "", text)  # "сделай-ка" is "сделай"
     text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม|ยังไม่|ยังอย่า)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"
     text = _UNIT_TYPO.sub(r"\1seconds", text)

@@ -192,16 +192,18 @@ def _standing(said: str) -> Reading | None:
     if words.WHAT_IS_ALLOWED.fullmatch(said):
         return Reading("permissions")
     short = len(said.split()) <= MOST_WORDS and len(said) <= _MOST_CHARS
-    if bounded := _bounded(said):
+    if bounded := _bounded_budget(said):
         return Reading("budget", budget=bounded)
     asks_to_be_asked = any(pattern.search(said) for pattern in (words.NOT_WITHOUT, words.ASK_FIRST, words.ASK_AGAIN))
-    if asks_to_be_asked:
+    if asks_to_be_asked and not _bounded(said):
         return Reading("revoke") if short else None
     if words.BUDGET_ASKED.fullmatch(said):
         return Reading("budget", budget=BudgetWish())
     budget = _budget(said)
     if budget is not None:
         return Reading("budget", budget=budget)
+    if limit := _limit_not_asked(said, short=short):
+        return Reading("budget", budget=limit)
     usd = money(said)
     # A permission is a sentence of its own: a story of somebody who left "without asking" allows nothing.
     if not short or not (words.NEVER_ASK.search(said) or words.ALWAYS_DO.search(said)):
@@ -213,7 +215,7 @@ def _standing(said: str) -> Reading | None:
     return Reading("allow", allowance=Allowance(effect, usd, bool(words.DRAFTS.search(said))))
 
 
-def _bounded(said: str) -> BudgetWish | None:
+def _bounded_budget(said: str) -> BudgetWish | None:
     """The limit in "don't spend more than $5 a day without asking me": with a sum for a time it is a budget, and no wish to be asked of
     everything. It allows nothing."""
     only_money = not words.PUBLISHING.search(said) and not words.DELETING.search(said)
@@ -222,6 +224,21 @@ def _bounded(said: str) -> BudgetWish | None:
     if not any(one.period for one in sums(said)):
         return None
     return _budget(said)
+
+
+def _bounded(said: str) -> bool:
+    """A sum for a time, beyond which to ask ("up to $5 a day, above that ask me"): a budget, which allows nothing."""
+    beyond = words.ASKED_BEYOND.search(said)
+    return beyond is not None and any(one.period in ("day", "month") for one in sums(said[: beyond.start()]))
+
+
+def _limit_not_asked(said: str, *, short: bool) -> BudgetWish | None:
+    """ "No need to ask up to $5 a day": a sum for a time bounds what is spent in it, and permits no single piece of work."""
+    if not words.NEVER_ASK.search(said) or words.TALE.search(said) or words.PUBLISHING.search(said):
+        return None
+    timed = [one for one in sums(said) if one.period in ("day", "month")]
+    near = short or (_bounded(said) and len(said.split()) <= words.MOST_BUDGET_WORDS)
+    return _limits(timed, said) if timed and near else None
 
 
 def money(said: str) -> Decimal | None:

@@ -31,10 +31,12 @@ NO = (
 STOP = (
     r"stop", r"stop (?:it|that|this|everything|all|now|working|please|there|here|the work|the run)", r"halt", r"abort(?: it)?", r"enough",
     r"cancel", r"cancel (?:it|that|this|everything|all|the (?:work|run|job))", r"quit", r"kill it", r"pause(?: it| that| this)?", r"hold it", r"hold on stop", r"that'?s enough",
-    r"stop (?:right )?(?:there|now)", r"stop (?:doing|making|cutting|rendering|working on) (?:it|that|this|them|these|everything)", r"stop what you(?:'re| are) doing", r"(?:stop|cancel|abort|kill) (?:the |this |that |my )?(?:current )?(?:job|task|run|work|render(?:ing)?|process(?:ing)?|batch|cutting)",
+    r"stop (?:right )?(?:there|now)", r"stop (?:doing|making|cutting|rendering|working on) (?:it|that|this|them|these|everything)", r"stop what you(?:'re| are) doing", r"(?:stop|cancel|abort|kill|halt) (?:what(?:ever|)|everything|anything|all)(?: it is)?(?: that)? (?:you(?:'re| are|r)?|ur|it(?:'s| is)|jarvis is) (?:doing|making|cutting|rendering|working on|running|processing|up to|busy with|generating|editing)", r"(?:stop|cancel|abort|kill) (?:the |this |that |my )?(?:current )?(?:job|task|run|work|render(?:ing)?|process(?:ing)?|batch|cutting)",
     r"стоп", r"останови(?:те|сь|тесь)?", r"остановись", r"останови(?:те)? (?:это|вс[её]|работу)", r"прекрати(?:те)?", r"хватит", r"отмена", r"отмени(?:те|ть)?",
     r"отмени(?:те)? (?:это|вс[её])", r"стой(?:те)?", r"прерви(?:те)?",
     r"стоп[эе]", r"прекращай(?:те)?", r"отменяй(?:те)?", r"отменяем", r"тормози", r"хар[эе]", r"(?:останови|прекрати|отмени|прерви|отменяй)(?:те)? (?:пожалуйста )?(?:это|вс[её]|работу|процесс|нарезку|монтаж|рендер|генерацию|задачу|задание)",
+    r"(?:останови|прекрати|отмени|прерви)(?:те)? (?:вс[её],? |то,? )?(?:что|чем) (?:ты |сейчас |там )*(?:делаешь|рендеришь|нарезаешь|монтируешь|готовишь|генерируешь|занят\w*)",
+    r"(?:หยุด|ยกเลิก|เลิก)(?:ทุกอย่าง|สิ่ง|งาน|อะไรก็ตาม|อะไรก็แล้วแต่)?(?:ที่)?(?:กำลัง)?(?:ทำ|เรนเดอร์|ตัดต่อ)(?:กัน)?อยู่(?:ตอนนี้)?(?:ทั้งหมด)?",
     r"หยุด", r"หยุดเลย", r"หยุดก่อน", r"หยุดทำ", r"หยุดเดี๋ยวนี้", r"หยุดทั้งหมด", r"พอ", r"พอแล้ว", r"พอก่อน", r"ยกเลิก", r"ยกเลิกเลย", r"ยกเลิกทั้งหมด", r"เลิก", r"เลิกทำ", r"เลิกเลย",
     r"(?:หยุด|ยกเลิก)(?:งาน|ทำ|ตัด)?(?:นี้|อันนี้|งานนี้|ก่อน|ไว้ก่อน|ให้หมด|หมดเลย)?", r"สต[็๊]อป", r"พอๆ",
 )  # fmt: skip
@@ -131,7 +133,7 @@ FILLERS = (
 # Chat spellings, written out before anything is compared.
 SPELT = {
     "whats": "what's", "hows": "how's", "wheres": "where's", "thats": "that's", "its": "it's", "dont": "don't", "cant": "can't", "wont": "won't", "didnt": "didn't",
-    "doesnt": "doesn't", "isnt": "isn't", "im": "i'm", "youre": "you're", "theyre": "they're", "u": "you", "r": "are", "ur": "your", "pls": "please", "plz": "please",
+    "doesnt": "doesn't", "isnt": "isn't", "im": "i'm", "youre": "you're", "theyre": "they're", "u": "you", "r": "are", "ur": "your", "pls": "please", "plz": "please", "rn": "right now",
 }  # fmt: skip
 SIGNS = {"👍": " yes ", "✅": " yes ", "👌": " yes ", "🆗": " yes ", "👎": " no ", "❌": " no ", "🛑": " stop ", "⛔": " stop ", "✋": " stop "}
 PICTURES = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]+")
@@ -255,6 +257,11 @@ ASK_AGAIN = re.compile(
     r"\b(?:always ask(?: me)?(?: again| first| before)?|ask me (?:always|every time|again|first)|ask (?:always|every time|before every)|start asking again)\b"
     r"|всегда спрашивай|спрашивай (?:меня )?(?:всегда|каждый раз|снова|опять)|ถาม(?:ฉัน|ผม|เรา)?(?:ก่อน)?(?:ทุกครั้ง|เสมอ|อีกครั้ง|ตลอด)|ให้ถาม(?:ก่อน)?(?:ทุกครั้ง|เสมอ)"
 )
+ASKED_BEYOND = re.compile(
+    r"\b(?:above|over|beyond|past|(?:any(?:thing)? )?more than|anything (?:more|above|over)) (?:that|this|it)\b|\banything (?:more|above|over)\b"
+    r"|(?<!\w)(?:вс[её] )?(?:что )?(?:выше|больше|сверх|свыше)(?: этого| того)?(?!\w)|(?:ถ้า|หาก)?(?:เกิน|มากกว่า)(?:กว่า)?(?:นั้น|นี้)"
+)
+"""What is to be asked about is only what goes beyond a sum just named: "up to $5 a day, above that ask me"."""
 DRAFTS = re.compile(r"\b(?:drafts?|private|unlisted)\b|черновик\w*|ฉบับร่าง|แบบร่าง|ดราฟต์|ดราฟท์|ร่าง")
 WHAT_IS_ALLOWED = re.compile(
     r"^(?:what (?:may|can) you do without asking|what (?:did|have) i allow(?:ed)?(?: you)?|(?:show|list) (?:me )?(?:the |my )?permissions|permissions"

@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from agent.local.asides import without_asides
 from agent.local.own_words import event_words, whole_sheet
 from agent.local.planner import LocalPlanner
+from agent.local.posting import made_first
 from agent.local.repairs import mended
 from agent.rehearsal import Scene, rehearse
 from tools.catalogue import house_tools
@@ -177,3 +179,121 @@ def test_a_logo_has_the_name_that_follows_in_thai(house: list[Tool]) -> None:
 def test_one_a_day_starting_tomorrow(house: list[Tool]) -> None:
     plan = planned(house, "ทำ 3 คลิปเรื่องเชียงใหม่ ลงติ๊กต็อกวันละคลิปตอนหกโมงเย็น เริ่มพรุ่งนี้")
     assert [step.args["when"][:10] for step in plan.steps if step.tool == "publishing.plan"] == ["2026-11-21", "2026-11-22", "2026-11-23"]
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("write a script about owls. Text only, we shall film it ourselves.", "write a script about owls"),
+        ("caption for a reel about my dress. not making the reel, already have it", "caption for a reel about my dress"),
+        ("No pictures please, and no video either, I only want five titles about tea", "I only want five titles about tea"),
+        ("make a short about bees, I'll post it myself", "make a short about bees"),
+        ("идеи для канала про рептилий, просто идеи, больше ничего", "идеи для канала про рептилий"),
+        ("сценарий про сон на минуту, снимем сами", "сценарий про сон на минуту"),
+        ("แคปชั่นเรื่องชุดแต่งงาน ไม่ต้องทำคลิป มีคลิปแล้ว", "แคปชั่นเรื่องชุดแต่งงาน"),
+    ],
+)
+def test_what_only_tells_something_beside_a_wish_is_left_out(said: str, left: str) -> None:
+    assert without_asides(said) == left
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "make a video about tea, text only",
+        "a video with captions, no pictures",
+        "I'll post it myself",
+        'say "we shall film it ourselves"',
+        "no music",
+    ],
+)
+def test_what_belongs_to_the_wish_stays(said: str) -> None:
+    assert without_asides(said) == said
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "post a 30 second clip about squats on youtube, wednesday 6pm",
+        "wednesday 6pm, post a 30 second clip about squats on youtube",
+        "выложи 30-секундный ролик про squats на ютуб в среду в 18:00",
+        "โพสต์คลิป 30 วินาทีเรื่อง squats ลงยูทูบวันพุธหกโมงเย็น",
+    ],
+)
+def test_what_is_posted_and_not_there_yet_is_made_first(wish: str, house: list[Tool]) -> None:
+    short, post = planned(house, wish).steps
+    assert (short.tool, short.args["topic"], short.args["duration_s"]) == ("video.short", "squats", 30)
+    assert (post.args["media"], post.args["platforms"]) == (f"${short.id}.video", ["youtube"])
+    assert post.args["when"] == "2026-11-25T18:00:00+07:00"
+
+
+@pytest.mark.parametrize(
+    "wish",
+    ["post the clip about squats on youtube", "post my 30 second clip about squats on youtube", "выложи ролик про сон на ютуб",
+     "when should I post a clip about tea on youtube"],
+)  # fmt: skip
+def test_what_is_there_already_is_not_made(wish: str) -> None:
+    assert made_first(wish) == wish
+
+
+def test_topics_that_are_each_introduced_share_what_is_said_behind_them(house: list[Tool]) -> None:
+    plan = planned(house, "three reels: one about soap, one about candles, one about wax, 20 seconds each, no subtitles")
+    assert [step.args["topic"] for step in plan.steps] == ["soap", "candles", "wax"]
+    assert {(step.args["duration_s"], step.args["subtitles"]) for step in plan.steps} == {(20, "none")}
+
+
+@pytest.mark.parametrize(
+    ("wish", "speed"),
+    [
+        ('say "hi there" slowly', 0.8),
+        ('say "hi there" quickly', 1.2),
+        ('прочитай медленно: "Прилив"', 0.8),
+        ('read "slow and steady" aloud', None),
+    ],
+)
+def test_how_fast_a_text_is_read(wish: str, speed: float | None, house: list[Tool]) -> None:
+    assert args(planned(house, wish)).get("speed") == speed
+
+
+@pytest.mark.parametrize(
+    ("wish", "title"),
+    [
+        ("make a short about bees and call it Busy Wings", "Busy Wings"),
+        ("сделай ролик про луну, назови его Лунные настроения", "Лунные настроения"),
+        ("ทำคลิปเรื่องพระจันทร์ ตั้งชื่อว่า จันทร์เจ้าขา", "จันทร์เจ้าขา"),
+    ],
+)
+def test_a_name_without_quotes(wish: str, title: str, house: list[Tool]) -> None:
+    assert args(planned(house, wish))["title"] == title
+
+
+def test_where_a_clip_was_heard_says_nothing_of_its_shape(house: list[Tool]) -> None:
+    operations = args(planned(house, "way too quiet on phones, the last 2 seconds can go", files=[CLIP]))["operations"]
+    assert {operation["type"] for operation in operations} == {"clean_audio", "trim"}
+
+
+def test_the_rest_that_is_left_alone_is_not_cancelled(house: list[Tool]) -> None:
+    cancelled = args(planned(house, "scrap the facebook post thats going out sunday, leave everything else alone"))
+    assert cancelled == {"platforms": ["facebook"], "day": "2026-11-22"}
+
+
+@pytest.mark.parametrize(
+    "wish",
+    ["dont forget we never say cheap, we say affordable", "не забудь: мы никогда не пишем дёшево", "อย่าลืมนะ เราไม่ใช้คำว่าถูก"],
+)
+def test_a_statement_that_is_not_to_be_forgotten_is_kept(wish: str, house: list[Tool]) -> None:
+    (step,) = planned(house, wish).steps
+    assert step.tool == "memory.remember"
+
+
+def test_a_thing_that_is_not_to_be_forgotten_is_made(house: list[Tool]) -> None:
+    (step,) = planned(house, "don't forget the subtitles, make a short about tea").steps
+    assert step.tool == "video.short"
+
+
+@pytest.mark.parametrize(
+    "wish", ["put a video about our fair on facebook tomorrow 9am", "post a short about our fair on facebook tomorrow 9am"]
+)
+def test_a_film_that_was_sent_is_the_one_to_post(wish: str, house: list[Tool]) -> None:
+    posted = args(planned(house, wish, files=[CLIP]))
+    assert (posted["media"], posted["platforms"], posted["when"]) == ("$attachment.1", ["facebook"], "2026-11-21T09:00:00+07:00")

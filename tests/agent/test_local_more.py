@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from agent.local.posted import made_first
 from agent.local.repairs import mended
+from agent.local.timed import made_in_time
 from agent.steering.reading import BudgetWish, read
 from tests.agent.conversations import planned, said
 from tools.contract import Tool
@@ -20,9 +20,9 @@ House = list[Tool]
     ("text", "speed"),
     [
         ("озвучь женским голосом побыстрее: Друзья, сегодня закрываемся на час раньше!", 1.2),
-        ("прочитай вслух неспешно: Жили-были дед да баба", 0.85),
-        ("อ่านให้ฟังหน่อย เสียงผู้ชาย ช้าๆ : วันนี้ร้านปิดปรับปรุง ขออภัยในความไม่สะดวก", 0.85),
-        ("read this slowly: once upon a time", 0.85),
+        ("прочитай вслух неспешно: Жили-были дед да баба", 0.8),
+        ("อ่านให้ฟังหน่อย เสียงผู้ชาย ช้าๆ : วันนี้ร้านปิดปรับปรุง ขออภัยในความไม่สะดวก", 0.8),
+        ("read this slowly: once upon a time", 0.8),
     ],
 )
 def test_how_fast_a_text_is_read_is_said_in_words(house: House, text: str, speed: float) -> None:
@@ -95,12 +95,12 @@ def test_a_new_thing_that_is_to_go_out_is_made_first(house: House, text: str, to
     ],
 )
 def test_what_is_there_or_says_itself_what_is_made_is_left_as_it_is(text: str) -> None:
-    assert made_first(text, files=False) == text
+    assert made_in_time(text, files=False) == text
 
 
 def test_with_files_at_hand_only_a_length_says_that_it_is_new() -> None:
     text = "каждую среду в 12 ролик на ютуб про законы"
-    assert made_first(text, files=True) == text != made_first(text, files=False)
+    assert made_in_time(text, files=True) == text != made_in_time(text, files=False)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from agent.steering.reading import Allowance, BudgetWish, Selection, is_fragment
 MOVES = {
     "yes": "yes | Yes, go ahead please! | ok | OK great | go ahead | sure, do it | 👍 | да | да, давай | хорошо | конечно | делай | ได้ | โอเค | ทำเลย | ได้เลยครับ | โอเคค่ะ ทำเลยนะ | ตกลงค่ะ",
     "no": "no | No thanks | nope | never mind | do not | нет | не надо | нет, спасибо | ไม่ | ไม่ครับ | ไม่เอาค่ะ | ไม่ต้อง",
-    "stop": "stop | Stop! | please stop it | cancel | cancel that | abort | стоп | остановись | отмена | хватит | หยุด | หยุดก่อนครับ | ยกเลิก | พอแล้ว | pause it | stop stop wrong file | stop, I sent the wrong video | oops wrong clip, stop | no stop | wait stop!! | can you stop please | you can stop now | cancel the job | стоп, отмена | стоп, не тот файл | ой стой не то видео скинул | погоди, стоп, я передумала | отменяй всё | เดี๋ยวๆ หยุดก่อน ผิดไฟล์ | หยุดๆ ผิดคลิป | ยกเลิกก่อนค่ะ ส่งผิด | ยกเลิกงานนี้เลย",
+    "stop": "stop | Stop! | please stop it | cancel | cancel that | abort | стоп | остановись | отмена | хватит | หยุด | หยุดก่อนครับ | ยกเลิก | พอแล้ว | pause it | stop stop wrong file | stop, I sent the wrong video | oops wrong clip, stop | no stop | wait stop!! | can you stop please | you can stop now | stop whatever ur rendering rn | stop what you are cutting | прекрати всё, что ты делаешь | หยุดทุกอย่างที่ทำอยู่ | cancel the job | стоп, отмена | стоп, не тот файл | ой стой не то видео скинул | погоди, стоп, я передумала | отменяй всё | เดี๋ยวๆ หยุดก่อน ผิดไฟล์ | หยุดๆ ผิดคลิป | ยกเลิกก่อนค่ะ ส่งผิด | ยกเลิกงานนี้เลย",
     "wrong": "wrong file | that's not the right one | oops wrong video | не тот файл | ผิดไฟล์ค่ะ",
     "price": "how much will it cost? | сколько это стоит? | ราคาเท่าไหร่คะ",
     "continue": "continue | go on | carry on please | try again | продолжай | продолжи, пожалуйста | ещё раз | ทำต่อ | ทำต่อเลยครับ | ลองใหม่ | try that again please | ลองใหม่อีกทีครับ",
@@ -146,3 +146,24 @@ def test_every_language_says_everything():
     assert {tuple(sorted(forms)) for forms in BOOK.sentences().values()} == {("en", "ru", "th")}
     assert say("nothing_runs", "xx") == say("nothing_runs", "en")
     assert [usd(Decimal(amount)) for amount in ("0.8", "12", "0.0005")] == ["$0.80", "$12", "$0.0005"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you may spend up to five dollars a day without asking me, above that always check first",
+        "spend up to $5 a day, above that ask me first",
+        "you may spend up to five dollars a day without asking me, but above that always ask me first please",
+        "можешь тратить до пяти долларов в день без спроса, выше этого всегда спрашивай",
+        "до 5 долларов в день можно не спрашивать, всё что выше — спрашивай всегда",
+        "ใช้เงินได้วันละไม่เกิน 5 ดอลลาร์โดยไม่ต้องถาม เกินกว่านั้นให้ถามก่อนทุกครั้ง",
+    ],
+)
+def test_a_sum_a_day_that_needs_no_asking_is_a_limit_and_no_permission(text: str) -> None:
+    assert read(text).budget == BudgetWish("day", Decimal(5))
+    assert read(text).allowance is None
+
+
+@pytest.mark.parametrize("text", ["never spend anything without asking me", "ask me first before you post anything"])
+def test_what_asks_to_be_asked_still_takes_permissions_back(text: str) -> None:
+    assert read(text).move == "revoke"

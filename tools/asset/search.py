@@ -63,6 +63,7 @@ class Output(ToolOutput):
         "which one did you make",
         "dig out the {kind} about {query}",
         "do I have any {kind} about {query}",
+        "do you have the {kind} I sent with {query}", "у тебя осталось {kind} с {query}", "ยังมี{kind}{query}ที่ส่งไปอยู่ไหม",
         "any {kind} of mine from {query}", "which {kind} have I made about {query}",
         "ค้นหาไฟล์ {query}",
         "หาไฟล์ชื่อ {query}",

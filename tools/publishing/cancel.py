@@ -37,7 +37,7 @@ class Output(ToolOutput):
     },
     say=[
         "cancel the publication",
-        "scrap the scheduled post",
+        "scrap the scheduled post", "scrap the {platforms} post that goes out on {day}",
         "stop the scheduled post",
         "cancel the post I scheduled",
         "cancel the scheduled post about {query}",

@@ -65,7 +65,7 @@ CONCEPTS: dict[str, str] = {
     "small": "smaller shrink reduce downscale decrease lower lessen",
     "raise": "raise increase boost lift up higher more brighten",
     "draw": "draw paint sketch doodle illustrate",
-    "picture": "pattern illustration wallpaper poster logo banner cover flyer sticker invitation card thumbnail picture image photo photograph pic snapshot drawing",
+    "picture": "icon pattern illustration wallpaper poster logo banner cover flyer sticker invitation card thumbnail picture image photo photograph pic snapshot drawing",
     "video": "video clip footage movie film recording vid reel teaser trailer promo video|essay content quick|clip quick|video quick|vid quick|reel quick|short short|clip",
     "song": "music song tune beat melody soundtrack track instrumental jingle score composition",
     "create": "create generate make made gimme put|together put|a cook|up whip|up throw|together knock|together knock|up knock|out bang|out churn|out slap|together rustle|up cobble|together cobble whip|me|up throw|me get|me produce compose write draft build design come|up|with prepare invent",
@@ -199,7 +199,7 @@ IMPERATIVE_NOT = r"(?:(?:please\s+)?(?:do not|don't|dont|never)\b|(?:i|we) (?:do
 WITHOUT = (
     r"(?:^no\b|\b(?:without|with no|has no|free of|minus))\s+(?:(?:any|all|the|those|these|its|so many|more)\s+)*(?P<thing>(?!\w+ing\b)\w+(?:\s+(?!(?:for|in|on|and|at|to|or|but|please|of|from)\b)\w+){0,3})",
     r"^(?:i|we) (?:(?:really |just )?(?:don't|do not|dont) (?:need|want)|have no use for|could do without) (?P<thing>the \w+.*)",
-    r"^(?P<thing>(?:the|those|these|all|my) .+?) (?:can|could|should|must|has to|have to|needs to|need to) (?:all )?(?:go|be gone|disappear)$",
+    r"^(?P<thing>(?:the|those|these|all|my|first|last) .+?) (?:can|could|should|must|has to|have to|needs to|need to) (?:all )?(?:go|be gone|disappear)$",
 )
 """What the result should not have any more."""
 
@@ -234,7 +234,7 @@ NUMBERS: dict[str, float] = {
     "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
     "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
     "a couple of": 2, "a couple": 2, "a few": 3, "a dozen": 12, "dozen": 12, "half a dozen": 6, "a hundred": 100, "half": 0.5, "half a": 0.5, "half an": 0.5, "a quarter of a": 0.25, "a quarter": 0.25,
-    "one and a half": 1.5, "two and a half": 2.5, "a": 1, "an": 1,
+    "one and a half": 1.5, "two and a half": 2.5, "one and a quarter": 1.25, "one and three quarters": 1.75, "two and a quarter": 2.25, "two and three quarters": 2.75, "three and a half": 3.5, "three and a quarter": 3.25, "a": 1, "an": 1,
 }  # fmt: skip
 """Numbers in words; longer ones are tried first."""
 
@@ -242,6 +242,6 @@ SHORTHAND: dict[str, str] = {
     "abt": "about", "vid": "video", "vids": "videos", "pic": "picture", "pics": "pictures", "w/o": "without", "w/": "with", "thx": "thanks",
     "bg": "background", "w": "with", "secs": "seconds", "mins": "minutes", "u": "you", "ur": "your", "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "abuot": "about", "aobut": "about", "abot": "about", "2nite": "tonight", "tonite": "tonight",
     "wanna": "want to", "gonna": "going to", "lemme": "let me", "b4": "before", "thru": "through", "dont": "don't", "cant": "can't", "doesnt": "doesn't", "didnt": "didn't",
-    "im": "i'm", "ive": "i've", "id like": "i'd like", "yt": "youtube", "ppl": "people", "vlog": "video", "theres": "there's", "womans": "woman's", "mans": "man's", "womens": "women's", "mens": "men's", "bday": "birthday", "rn": "right now", "sth": "something",
+    "im": "i'm", "ive": "i've", "id like": "i'd like", "yt": "youtube", "ppl": "people", "vlog": "video", "theres": "there's", "thats": "that's", "heres": "here's", "em": "them", "womans": "woman's", "mans": "man's", "womens": "women's", "mens": "men's", "bday": "birthday", "rn": "right now", "sth": "something",
 }  # fmt: skip
 """How words are shortened in chats."""

@@ -39,6 +39,12 @@ _BEFORE = re.compile(
 )
 """Russian: "раза в 1,25" is about 1.25 times."""
 _ALONE = re.compile(r"(?:^|,\s*)(?P<n>[0-4][.,]\d{1,2})\s*$")  # an answer: "speed it up", "1.25"
+_MIXED = re.compile(
+    r"\b(?P<n>(?:one|two|three) and (?:a (?:half|quarter)|three quarters))\b"
+    r"(?! ?-?(?:x\b|times|seconds?|secs?|minutes?|mins?|hours?|days?|weeks?))",
+    re.IGNORECASE,
+)
+"""A mixed number that counts no unit: "speed it up a bit, like one and a quarter"."""
 _PART = "".join(rf"(?<!\b{word} )" for word in ("first", "last", "second", "other", "latter", "top", "bottom", "left", "right"))
 _WORDS = (
     # "the last half" is a part of the thing, not a factor
@@ -53,6 +59,15 @@ _WORDS = (
     (r"(?<!by )\ba quarter\b|\bquarter (?:speed|size)\b", 0.25),
     (r"\b(?:slow[- ]?mo(?:tion)?|slomo|слоу-?мо)\b|สโลว์โมชั?่?น|สโลโมชั่น", 0.5),
 )
+
+
+def _in_own_words(text: str, spec: Spec) -> Iterator[Found]:
+    """Factors that the field has words for ("slowly"), outside quotes."""
+    around = QUOTE.sub(lambda quote: " " * len(quote[0]), text)
+    for value, word in ((value, word) for value, said in spec.say.items() for word in said):
+        # With no quotes what is to be said may have the word in it ("say take it slowly and breathe"): there it stands last.
+        matches = (match for match in _spelt(word).finditer(around) if around != text or match.end() == len(text.rstrip()))
+        yield from (_found(match, float(value), 1.0, spec) for match in matches)
 
 
 def find(text: str, spec: Spec) -> Iterator[Found]:
@@ -81,11 +96,10 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
         yield _found(match, 1 / value if less and value > 1 else value, 0.9, spec)
     for match in _TO.finditer(text):
         yield _found(match, parse(match["n"]), 0.8, spec)
-    around = QUOTE.sub(lambda quote: " " * len(quote[0]), text)
-    for value, word in ((value, word) for value, said in spec.say.items() for word in said):
-        # With no quotes what is to be said may have the word in it ("say take it slowly and breathe"): there it stands last.
-        matches = (match for match in _spelt(word).finditer(around) if around != text or match.end() == len(text.rstrip()))
-        yield from (_found(match, float(value), 1.0, spec) for match in matches)
+    yield from _in_own_words(text, spec)
+    for match in _MIXED.finditer(text):
+        value = parse(match["n"])
+        yield _found(match, 1 / value if less else value, 0.8, spec)
     for match in _ALONE.finditer(text):
         yield _found(match, parse(match["n"]), 0.5, spec)
     for pattern, value in _WORDS:
@@ -112,7 +126,7 @@ def _faster(said: str, value: float) -> float:
 
 
 def entities(text: str) -> Iterator[Entity]:
-    for pattern in (_TIMES, _PERCENT, _BY, _BEFORE, _TO, *(re.compile(pattern, re.IGNORECASE) for pattern, _ in _WORDS)):
+    for pattern in (_TIMES, _PERCENT, _BY, _BEFORE, _TO, _MIXED, *(re.compile(pattern, re.IGNORECASE) for pattern, _ in _WORDS)):
         for match in pattern.finditer(text):
             yield Entity("factor", match.start(), match.end())
 

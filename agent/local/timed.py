@@ -52,7 +52,7 @@ _ONE = {"1", "one", "один", "одна", "одну", "одно", "одном�
 _MOST = 200  # characters: what is longer says more than one thing
 
 
-def made_first(message: str, files: bool) -> str:
+def made_in_time(message: str, files: bool) -> str:
     """The message with what is to go out made first; unchanged where it is there already, or where the message is about something else.
 
     `files`: something is at hand that could be meant; then only a length says that it is not.

@@ -1,0 +1,70 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What a message says beside its wish and asks for nothing with: who does the rest ("we shall film it ourselves"), what is there already
+("already have it"), and, of a wish for words, what is not wanted besides them ("just the ideas, nothing else", "no video either").
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.local.slots.quoted import QUOTE
+
+_CUT = re.compile(r"\s*(?:[.;!?\n]+(?=\s|$)|,(?!\d)|\s-+\s)\s*|\s+(?=(?:but|so)\s|and (?:i'll|we'll|i will|we will|we shall)\s|но\s)|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:(?:and|but|so|because|since|cause|cuz|as|well|ok(?:ay)?|а|но|и|потому что|так как|ведь)\s+)+", re.IGNORECASE)
+_TEXT = r"(?:ideas?|texts?|words?|scripts?|titles?|names?|captions?|hashtags?|tags|descriptions?|hooks?|topics?|angles?|headlines?|slogans?|lists?|copy|wording)"
+_TEXT_RU = r"(?:иде[яийюе]\w*|текст\w*|слова|сценари\w*|заголов\w+|назван\w+|подпис\w+|х[еэ]штег\w*|тег\w*|описан\w+|тем[аыу]|список)"
+_TEXT_TH = r"(?:ไอเดีย|ข้อความ|สคริปต์|บท(?!ความ)|แคปชั่?น|ชื่อคลิป|ชื่อ|แฮชแท็ก|คำบรรยาย|หัวข้อ)"
+_SEEN = r"(?:videos?|clips?|reels?|shorts?|films?|footage|pictures?|images?|photos?|drawings?|graphics|visuals?)"
+_SEEN_RU = r"(?:видео|ролик\w*|рилс\w*|клип\w*|съ[её]мк\w+|картин\w+|изображени\w*|фото\w*)"
+_SEEN_TH = r"(?:คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ)"
+_DO = r"(?:film|shoot|record|edit|post|upload|publish|draw|design|print|animate|voice|narrate|present|do|make|handle|add|put|sing|read|perform)"
+_DO_RU = r"(?:снимем|сниму|снимать|запишем|запишу|смонтиру\w+|монтировать|нарису\w+|выложу|выложим|опублику\w+|сделаем|сделаю|озвучу|озвучим|напечата\w+|добав\w+)"
+_TELLS = re.compile(
+    rf"(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'m gonna|'re gonna)(?: then| later| just)?|(?:i|we)(?:'d rather| can| would rather| prefer to| plan to)?(?=.*\b(?:myself|ourselves|on (?:my|our) own)\b)) {_DO}(?:ing)?\b(?! (?:a|an|some|\d)\b).{{0,50}}"
+    rf"|(?:(?:i|we)(?:'m| am|'re| are) )?not (?:making|filming|shooting|recording|doing|asking for|after|looking for) (?:the|a|an|any|it|that|this)\b.{{0,30}}"
+    rf"|(?:(?:i|we)(?:'ve| have)? )?(?:already|alr) (?:have|got|made|filmed|shot|recorded|did|drew|own)(?: got)?(?: (?:it|one|that|them|those|(?:the|a|my|our) \w+(?: \w+)?))?(?: ready| done| filmed| myself| ourselves)?"
+    rf"|(?:i|we)(?:'ve| have)(?: got)? (?:it|one|that|them|(?:the|a|my|our) (?:\w+ )?{_SEEN}) already(?: ready| done| filmed)?"
+    rf"|(?:the|my|our) (?:\w+ )?{_SEEN}(?:'s| is| are|'re)? (?:already )?(?:done|made|shot|filmed|ready|finished|recorded)(?: already)?"
+    r"|(?:please )?nothing (?:else|more)(?: please)?|that's (?:it|all)(?: please)?|(?:больше |и )+ничего|ничего (?:больше|другого|лишнего)(?: не надо)?|แค่นี้(?:พอ)?|แค่นั้น(?:พอ)?"
+    rf"|(?:я |мы )?(?:(?:это|его|её|ее|их|вс[её]|остальное|{_SEEN_RU}|потом|уже)\s)*{_DO_RU}(?: будем| буду)?(?: (?:это|его|её|ее|их|вс[её]|{_SEEN_RU}|мы|я|потом))* сам(?:и|а|остоятельно)?(?: потом)?"
+    rf"|(?:я |мы )?(?:(?:это|его|её|ее|их|вс[её]|остальное|{_SEEN_RU})\s)*сам(?:и|а|остоятельно)? (?:(?:это|его|её|ее|их|вс[её]|потом)\s)*{_DO_RU}(?: (?:это|его|её|ее|их|вс[её]|{_SEEN_RU}|потом))*"
+    rf"|(?:сам[оаи]? )?(?:{_SEEN_RU} )?(?:он[аои]? )?(?:у (?:меня|нас) )?(?:{_SEEN_RU} )?уже (?:есть|снят\w*|готов\w*|записан\w*|сделан\w*)(?: у (?:меня|нас))?"
+    rf"|(?:เดี๋ยว|ส่วน)?(?:{_SEEN_TH})?(?:เดี๋ยว)?(?:เรา|ผม|ฉัน|หนู|ทางเรา|ทางร้าน|พวกเรา)?(?:จะ)?(?:ถ่าย|อัด|ทำ|ตัดต่อ|ตัด|โพสต์|ลง|วาด|พากย์|พิมพ์)(?:{_SEEN_TH}|มัน)?(?:กัน)?เอง(?:นะ|ครับ|ค่ะ|คะ|เลย)*"
+    rf"|(?:{_SEEN_TH})?(?:เรา|ผม|ฉัน|หนู)?มี(?:{_SEEN_TH})?(?:อยู่)?แล้ว(?:นะ|ครับ|ค่ะ|คะ)*",
+    re.IGNORECASE,
+)
+"""Tells what somebody else does or what is there: nothing of it is to be done here."""
+_ONLY_WORDS = re.compile(
+    rf"(?:(?:i |we )?(?:just|only)(?: want| need)? (?:the )?{_TEXT}|(?:the )?{_TEXT} (?:only|alone))?(?: and)?\s?(?:nothing (?:else|more|fancy)|no(?:thing)? more)?(?: is needed| needed| please| thanks| thank you)?"
+    rf"|(?:that's|that is) (?:it|all)|(?:please )?no(?:t)? (?:any )?{_SEEN}(?:(?:,? (?:and|or|nor) (?:no )?){_SEEN})*(?: please| either| at all| needed| required| necessary| thanks)*"
+    rf"|(?:(?:i|we) )?(?:don't|do not) (?:make|draw|create|need|want|film)(?: me| us)? (?:an?|the|any) {_SEEN}(?: (?:or|and) {_SEEN})?(?: please| either| at all| for it| for this)*|no need (?:for|to (?:make|film|draw)) (?:an?|the|any)? ?{_SEEN}(?: either| at all)*"
+    rf"|(?:мне |нам )?(?:нуж\w+ |надо )?(?:только|просто|лишь)(?: сам[аиоу]?\w*)?(?: нуж\w+)? {_TEXT_RU}(?: и)?(?: (?:больше )?ничего(?: больше| другого)?)?|(?:больше |и )*ничего(?: (?:больше|другого|лишнего))?(?: не (?:надо|нужно))?|это вс[её]"
+    rf"|(?:ни |без |никак\w+ )?{_SEEN_RU}(?: (?:и|ни) {_SEEN_RU})?(?: (?:делать|снимать|рисовать))? (?:тоже )?не (?:надо|нужно|нужен|нужны|нужна)|не (?:надо|нужно) (?:делать |снимать |рисовать )?{_SEEN_RU}(?: (?:и|ни) {_SEEN_RU})?|без (?:картин\w+|видео)(?: и (?:картин\w+|видео))?"
+    rf"|(?:ขอ|เอา)?(?:แค่|เฉพาะ){_TEXT_TH}(?:อย่างเดียว|พอ|ก็พอ|เท่านั้น)*(?:นะ|ครับ|ค่ะ|คะ)*|(?:ขอ|เอา){_TEXT_TH}(?:อย่างเดียว|เท่านั้น)(?:พอ|ก็พอ)*(?:นะ|ครับ|ค่ะ|คะ)*|อย่างอื่นไม่(?:ต้อง|เอา)(?:นะ|ครับ|ค่ะ|คะ)*|ไม่(?:ต้อง)?(?:ทำ|เอา|ถ่าย|วาด|ใช้)(?:{_SEEN_TH})(?:ด้วย)?(?:นะ|ครับ|ค่ะ|คะ)*",
+    re.IGNORECASE,
+)
+"""Beside a wish for words: that they are all that is wanted."""
+_FIRST_THING = re.compile(
+    rf"(?<!\w)(?:(?P<seen>{_SEEN}|posters?|logos?|songs?|{_SEEN_RU}|постер\w*|логотип\w*|песн\w+)|(?P<words>{_TEXT}|{_TEXT_RU}))(?!\w)|(?P<words_th>{_TEXT_TH})|(?P<seen_th>{_SEEN_TH})", re.IGNORECASE
+)
+
+
+def without_asides(message: str) -> str:
+    """The message without them; as it was when nothing else is in it."""
+    masked = QUOTE.sub(lambda match: '"' + "x" * (len(match[0]) - 2) + '"', message)
+    pieces, at = [], 0
+    for cut in [*_CUT.finditer(masked), None]:
+        end = cut.start() if cut else len(masked)
+        pieces.append((at, end, cut.end() if cut else end))
+        at = cut.end() if cut else end
+    told = [_LEAD.sub("", masked[start:end].strip()) for start, end, _ in pieces]
+    left = [bool(words) and not _TELLS.fullmatch(words) for words in told]
+    rest = " ".join(words for words, stays in zip(told, left, strict=True) if stays and not _ONLY_WORDS.fullmatch(words))
+    thing = _FIRST_THING.search(rest)
+    if thing and (thing["words"] or thing["words_th"]):
+        left = [stays and not _ONLY_WORDS.fullmatch(words) for words, stays in zip(told, left, strict=True)]
+    if all(stays for words, stays in zip(told, left, strict=True) if words) or not any(left):
+        return message
+    last = max(n for n, stays in enumerate(left) if stays)
+    kept = "".join(message[start : (end if n == last else after)] for n, ((start, end, after), stays) in enumerate(zip(pieces, left, strict=True)) if stays)
+    return kept.strip(" ,;")
