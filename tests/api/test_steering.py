@@ -50,7 +50,8 @@ def test_a_message_says_what_it_did(api: httpx.Client, thread_id: str) -> None:
     assert say("never ask below $1").json()["run"]["heard"] == "noted"
     stopped = say("стоп").json()["run"]
     assert (stopped["id"], stopped["heard"], stopped["status"]) == (first["id"], "stopped", "cancelled")
-    assert say("stop").json()["run"]["reply"] == "Nothing is running right now, so there is nothing to stop."
+    # What other tests have planned is counted behind it.
+    assert say("stop").json()["run"]["reply"].startswith("Nothing is running right now, so there is nothing to stop.")
     going = api.post(f"/api/runs/{first['id']}/continue")
     assert going.status_code == 202 and going.json()["run"]["continues"] == first["id"]
     assert problem_of(api.post(f"/api/runs/{first['id']}/continue"), 409, "conflict")
