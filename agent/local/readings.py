@@ -24,8 +24,8 @@ _DENIED = re.compile(r"\b(?:not|never|haven't|hasn't|aren't|isn't|wasn't|weren't
 _NEGATION = re.compile(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IGNORECASE)
 
 
-_ADVERB = re.compile(r"[а-яё]{5,}о(?![а-яё])", re.IGNORECASE)
-"""Russian: "горизонтально" says how, and no thing is called so."""
+_ADVERB = re.compile(r"(?![а-яё]+[ое]го(?![а-яё]))[а-яё]{5,}о(?![а-яё])", re.IGNORECASE)
+"""Russian: "горизонтально" says how, and no thing is called so; "зелёного" of "зелёного чая" does not."""
 _IN_A_PLACE = re.compile(r"\bin\s+(?:an?|the)\s+$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:$|[,.;]|(?:with|and|at|by|on|under|near|beside|for)\b)", re.IGNORECASE)
 """English: "a fox in a forest, at night" tells where it is; "in a forest look" would tell how it is drawn."""

@@ -52,7 +52,7 @@ _INDEFINITE = re.compile(r"\b(?:an?|another|some|new)\s+(?:[\w-]+\s+){0,3}?[\w-]
 
 _LIKES = re.compile(
     r"\b(?:i|we|really|like|love|prefer|choose|want|take|go|let'?s|with|make|do|it|that|the|best|most|please|use|is|looks|good|great|now|as|into|an?|short|video|clip|film|reel|and|in|of|voice|music|but|only|just|with"
-    r"|нравится|понравил\w+|больше|всего|мне|нам|беру|бер[её]м|возьми|выбираю|сделай|давай|делай|его|её|ее|из|них|и|тогда|хорош\w+|теперь|ролик|видео|как|клип|с|на|него|голос\w*|музык\w*|вариант\w*|each|apiece|по|но|только)\b"
+    r"|нравится|понравил\w+|больше|всего|мне|нам|снимай|сними|снимаем|делаем|беру|бер[её]м|возьми|выбираю|сделай|давай|делай|его|её|ее|из|них|и|тогда|хорош\w+|теперь|ролик|видео|как|клип|с|на|него|голос\w*|музык\w*|вариант\w*|each|apiece|по|но|только)\b"
     r"|ชอบ|เอา|ทำ|เลือก|ที่สุด|เลย|นะ|ครับ|ค่ะ|คะ|ให้|หน่อย|มา|แล้ว|เป็น|คลิป|วิดีโอ|สั้น|เสียง|เพลง|และ|ละ|แต่|แค่",
     re.IGNORECASE,
 )
@@ -298,6 +298,8 @@ class Pool:
     def _is_meant(self, spec: Spec, recent: Sequence[Source], text: str, used: Collection[str]) -> bool:
         """Whether an input that may stay empty is to have something that was made before: the last result itself, or what is called by
         its kind, and that once; not what came beside it, as the subtitles of a film."""
+        if recent and recent[0].kind in ("text", "document") and self.number_offered > 1 and picked(text) is not None:
+            return False  # one of the ideas is meant, and not the file they are in
         if not recent or (any(source.ref in used for source in self.recent) and not is_called(spec, text)):
             return False
         named = {kind for token in tokens(text) for concept, kind in _KIND_OF.items() if concept in token.concepts}

@@ -206,6 +206,15 @@ def test_one_more_place_is_no_second_publication_on_the_first(house: list[Tool])
     assert tool == "publishing.plan" and (args["platforms"], args["when"]) == (["youtube"], "2026-11-20T19:00:00+07:00")
 
 
+def test_the_file_of_the_ideas_is_no_notes_for_one_of_them(house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, "three ideas for a dog walker", "i like the second, make it 20 seconds"))
+    assert (args["topic"], args["duration_s"]) == ("a dog walker", 20) and "notes" not in args
+
+
+def test_the_colour_of_a_thing_is_none_of_the_picture_in_russian(house: list[Tool]) -> None:
+    assert said(planned(house, "сделай ролик про пользу зелёного чая")) == [("video.short", {"topic": "пользу зелёного чая"})]
+
+
 def test_a_song_goes_into_a_film_as_its_music_and_nothing_else(house: list[Tool]) -> None:
     ((tool, args),) = said(planned(house, "compose a lofi track, 1 minute", "use that song in a video about rain in tokyo"))
     assert tool == "video.short" and args["topic"] == "rain in tokyo"

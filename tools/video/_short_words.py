@@ -29,7 +29,7 @@ VOICE: dict[str, Any] = {
 }
 _NO_MUSIC = ["no music", "without music", "without any music", "ไม่มีดนตรี", "ไม่มีเพลง", "ไม่เอาเพลง", "ไม่ใส่เพลง", "без музыки"]
 # `*` stands for the rest of a word: "весёл* музык*" is "весёлой музыкой".
-_MOOD_WORDS = {"en": ("{} music",), "ru": ("{}* музык*",), "th": ("เพลง{}", "ดนตรี{}", "เพลงแนว{}")}
+_MOOD_WORDS = {"en": ("{} music",), "ru": ("{}* музык*",), "th": ("เพลง{}", "ดนตรี{}", "เพลงแนว{}", "เพลงให้{}", "เพลงแบบ{}")}
 _MOODS_SAID = {
     name: [form.format(word) for word in mood.words for form in _MOOD_WORDS[detect(word)]] for name, mood in MOODS.items()
 }
