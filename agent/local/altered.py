@@ -33,13 +33,14 @@ _AGAIN = re.compile(
     r"\b(?:again|another(?: one| version| try)?|different(?: one)?|one more|redo|a new one|something else|try once more|other(?: one)?|друг\w+(?: вариант)?|ещё раз|еще раз|заново|по-другому|иначе)\b|อีกแบบ|อีกครั้ง|แบบอื่น|ใหม่|อีกอัน",
     re.IGNORECASE,
 )
+_A_BIT = r"(?:a (?:bit|little|touch|tad)|kind ?a|kind of|rather|quite|slightly|pretty)"
 _RELATIVE: tuple[tuple[str, str, float], ...] = (
-    (r"\btoo long\b|\bслишком (?:длинн|долг)\w+|ยาวเกินไป|ยาวไป", "duration", 0.7),
-    (r"\btoo short\b|\bслишком коротк\w+|สั้นเกินไป|สั้นไป", "duration", 1.5),
-    (r"\b(?:too|so|way too|not so|less) (?:fast|quick|rushed|hurried)\b|\bне так быстро\b|\b(?:слишком )?(?:быстро )?тараторит\b|\bслишком быстр\w+|(?:พูด)?เร็วเกินไป|(?:พูด)?เร็วไป|รีบไป|พูดเร็วมาก", "pace", 0.8),
-    (r"\b(?:too|so|way too|less) slow\b|\bслишком медленн\w+|ช้าเกินไป|ช้าไป", "pace", 1.2),
-    (r"\b(?:(?:too|so|way too|very|less|not so) loud|drown\w*|overpower\w*|blasting|turn(?:ed)? down|turn (?:the |that )?\w+ down|lower(?= (?:the )?(?:music|volume|sound)| that| it\b))\b|\bслишком громк\w+|\b(?:прям )?(?:долбит|орёт|орет|глушит|заглушает|перекрывает)\b|\bне так громко\b|ดังเกินไป|ดังไป|ดังมาก|ดังกลบ|กลบเสียง\S*|เบา(?:เพลง|ดนตรี)", "loudness", -3.0),
-    (r"\b(?:(?:too|so|way too|very) (?:quiet|soft)|turn(?:ed)? up|turn (?:the |that )?\w+ up|can'?t hear|barely hear)\b|\bслишком тих\w+|\b(?:еле |почти )?не слыш\w+|เบาเกินไป|เบาไป|ไม่ค่อยได้ยิน|ไม่ได้ยิน", "loudness", 3.0),
+    (rf"\b(?:too|{_A_BIT}) long\b|\bдлинновато\b|\bслишком (?:длинн|долг)\w+|ยาวเกินไป|ยาวไป", "duration", 0.7),
+    (rf"\b(?:too|{_A_BIT}) short\b|\bкоротковато\b|\bслишком коротк\w+|สั้นเกินไป|สั้นไป", "duration", 1.5),
+    (rf"\b(?:too|so|way too|not so|less|{_A_BIT}) (?:fast|quick|rushed|hurried)\b|\bбыстровато\b|ค่อนข้างเร็ว|\bне так быстро\b|\b(?:слишком )?(?:быстро )?тараторит\b|\bслишком быстр\w+|(?:พูด)?เร็วเกินไป|(?:พูด)?เร็วไป|รีบไป|พูดเร็วมาก", "pace", 0.8),
+    (rf"\b(?:too|so|way too|less|{_A_BIT}) slow\b|\bмедленновато\b|ค่อนข้างช้า|\bслишком медленн\w+|ช้าเกินไป|ช้าไป", "pace", 1.2),
+    (rf"\b(?:(?:too|so|way too|very|less|not so|{_A_BIT}) loud|громковат\w+|drown\w*|overpower\w*|blasting|turn(?:ed)? down|turn (?:the |that )?\w+ down|lower(?= (?:the )?(?:music|volume|sound)| that| it\b))\b|\bслишком громк\w+|\b(?:прям )?(?:долбит|орёт|орет|глушит|заглушает|перекрывает)\b|\bне так громко\b|ดังเกินไป|ดังไป|ดังมาก|ดังกลบ|กลบเสียง\S*|เบา(?:เพลง|ดนตรี)", "loudness", -3.0),
+    (rf"\b(?:(?:too|so|way too|very|{_A_BIT}) (?:quiet|soft)|тиховат\w+|turn(?:ed)? up|turn (?:the |that )?\w+ up|can'?t hear|barely hear)\b|\bслишком тих\w+|\b(?:еле |почти )?не слыш\w+|เบาเกินไป|เบาไป|ไม่ค่อยได้ยิน|ไม่ได้ยิน", "loudness", 3.0),
     (r"\b(?:halve (?:it|that)|half (?:as long|the length)|cut (?:it )?in half)\b|(?<![а-яё])(?:(?:по)?короче (?:вдвое|в два раза|наполовину)|(?:вдвое|в два раза|наполовину) (?:по)?короче)|สั้นลง(?:อีก)?(?:ครึ่งหนึ่ง|ครึ่งนึง|เท่าตัว)|(?:เหลือ|เอา)(?:แค่)?ครึ่งเดียว", "duration", 0.5),
     (r"\b(?:twice as long|double (?:it|the length)|twice the length)\b|(?<![а-яё])(?:(?:по)?длиннее (?:вдвое|в два раза)|(?:вдвое|в два раза) (?:по)?длиннее)|ยาวขึ้น(?:อีก)?(?:เท่าตัว|เท่านึง|เท่าหนึ่ง|สองเท่า)|สองเท่าของเดิม", "duration", 2.0),
     (r"\b(?:shorter|briefer|shorten(?: it)?|(?<!\ba )short(?=\s*$)|(?:по)?короче|сократи\w*|укороти\w*)\b|สั้นลง|สั้นกว่า|สั้นอีก|สั้นหน่อย|สั้นๆ|ให้สั้น", "duration", 0.7),

@@ -82,6 +82,9 @@ def test_only_the_hour_of_a_publication_is_corrected(house: list[Tool]) -> None:
         ("the music is too quiet", {"music_level": "loud"}),
         ("the voice is way too fast, slow it down a touch", {"pace": "slow"}),
         ("slower please", {"pace": "slow"}),
+        ("the voice is a bit fast", {"pace": "slow"}),
+        ("the music is kind of loud", {"music_level": "quiet"}),
+        ("музыка громковата", {"music_level": "quiet"}),
         ("музыка слишком громкая", {"music_level": "quiet"}),
         ("слишком быстро тараторит, помедленнее", {"pace": "slow"}),
         ("เพลงดังไปค่ะ", {"music_level": "quiet"}),
@@ -255,6 +258,8 @@ def test_several_of_the_ideas_are_a_short_each(text: str, places: list[int], hou
     [
         (SHORT, "mm the bloke talking sounds bored, get a lady and have her go quicker", {"voice": "female", "pace": "fast"}),
         (SHORT, "the music drowns her out. lower that and name the thing Biscuit Factory", {"music_level": "quiet", "title": "Biscuit Factory"}),
+        (SHORT, "the voice is a bit fast, and could you call it Bean Story", {"pace": "slow", "title": "Bean Story"}),
+        (SHORT, "it's a bit long", {"duration_s": 14}),
         (SHORT, "could you halve it and make it for stories", {"duration_s": 10, "aspect": "9:16"}),
         (SHORT, "twice as long and in blue", {"duration_s": 40, "palette": "blue"}),
         (SHORT, "make it shorter, about 15", {"duration_s": 15}),

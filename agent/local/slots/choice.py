@@ -117,7 +117,7 @@ def _stub(words: str) -> str:
 
 def _pattern(words: str) -> re.Pattern[str]:
     if "*" in words:
-        return re.compile(r"(?<!\w)" + re.escape(words).replace(r"\*", r"\w*"), re.IGNORECASE)
+        return re.compile(r"(?<!\w)" + re.escape(words).replace(r"\*", r"\w*") + r"(?![a-zа-яё])", re.IGNORECASE)
     if words.isascii():
         return re.compile(rf"(?<![\w]){re.escape(words)}(?!\w|:\d)", re.IGNORECASE)
     if _NAME.fullmatch(words):  # in any case: "инста", "инсту", "инсте"
