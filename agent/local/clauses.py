@@ -16,6 +16,7 @@ from agent.local.filling import fill
 from agent.local.joining import SEPARATOR, joined, rules_out, said_again, stands_alone
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, Matcher
+from agent.local.posting import made_first
 from agent.local.repairs import mended
 from agent.local.said import Clause, begins_with_verb, content, handed_over
 from agent.local.slots import entities
@@ -39,7 +40,8 @@ def split(message: str, matcher: Matcher, names: Sequence[str] = (), *, sent: bo
 
     sent: a film came with the message.
     """
-    message = mended(message if sent else made_in_time(message, bool(names)), sent=sent)
+    posted = made_first(message, sent=sent)
+    message = mended(posted if sent or posted != message else made_in_time(message, bool(names)), sent=sent)
     tail = _tail(message)
     message = message[: tail.start()] if tail and tail.start() else message
     if re.match(r"1[.)]\s", message):
