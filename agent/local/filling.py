@@ -100,6 +100,7 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
                 loose |= {spec.name} if rest else set[str]()
     _letter(ability, specs, chosen, clause, taken)
     _set_zone(specs, chosen)
+    _set_pace(ability, specs, chosen, clause)
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
     return Filled(chosen, missing, taken, [{**chosen, name: value} for value in further], loose=loose)
 
@@ -170,6 +171,27 @@ def _titled(text: str, first: re.Match[str]) -> tuple[str, re.Match[str]]:
     quotes = [quote for quote in QUOTE.finditer(text) if not PLACE_NAMED.search(text[: quote.start()])]
     chosen = quotes[0] if quotes and whole_sheet(text) else first
     return (chosen["d"] or chosen["s"]).strip(), chosen
+
+
+_SLOWLY = re.compile(
+    r"\b(?:slow(?:ly|er)?|unhurried(?:ly)?|leisurely)\b"
+    r"|(?<!\w)(?:медленн\w+|помедленнее|неторопливо|неспешно|не спеша)(?!\w)|ช้า", re.IGNORECASE
+)
+_QUICKLY = re.compile(r"\b(?:fast(?:er)?|quick(?:ly|er)?|rapid(?:ly)?)\b|(?<!\w)(?:быстро|быстрее|побыстрее)(?!\w)|เร็ว", re.IGNORECASE)
+_SLOW, _QUICK = 0.8, 1.2
+
+
+def _set_pace(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> None:
+    """How fast something is done that has a usual speed: "read it out in a slow voice". What is read says nothing of it."""
+    spec = next((spec for spec in specs if spec.kind == "factor" and spec.name == "speed" and spec.default == 1.0), None)
+    if spec is None or ability.operation or spec.name in chosen:
+        return
+    around = QUOTE.sub(" ", clause.text)
+    for value in (value for value in chosen.values() if isinstance(value, str)):
+        around = around.replace(value, " ")
+    slow, quick = _SLOWLY.search(around), _QUICKLY.search(around)
+    if bool(slow) != bool(quick):
+        chosen[spec.name] = _SLOW if slow else _QUICK
 
 
 def _set_zone(specs: Sequence[Spec], chosen: dict[str, Any]) -> None:
