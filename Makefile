@@ -66,4 +66,5 @@ $(UV_STAMP):
 
 $(STAMP): $(UV_STAMP) pyproject.toml uv.lock
 	@$(UV) sync --quiet --frozen --no-python-downloads --compile-bytecode $(if $(PYTHON),--python $(PYTHON))
+	@.venv/bin/python -m compileall -q agent api bots cli core graphs media memory tools
 	@touch $@

@@ -49,12 +49,12 @@ def pictures(folder: Path, count: int, *, flat: bool) -> list[tuple[Path, tuple[
     made: list[tuple[Path, tuple[Layer, ...]]] = []
     for number, (prompt, shot) in enumerate(zip(prompts, shots(prompts, "bench"), strict=True)):
         picture = draw(Order(prompt, 1080, 1920, shot.style, family="bench", seed=shot.seed))
-        path = folder / f"{number}.png"
+        path = folder / f"{number}.jpg"
         write(path, picture.pixels)
         depths, sheets = [layer.depth for layer in picture.layers], [layer.pixels for layer in picture.layers]
         layers: list[Layer] = []
         for place, (pixels, depth) in enumerate(gathered(depths, sheets.__getitem__)):
-            layers.append(Layer(path=folder / f"{number}-{place}.png", depth=depth, margin=picture.margin))
+            layers.append(Layer(path=folder / f"{number}-{place}.{'png' if place else 'jpg'}", depth=depth, margin=picture.margin))
             write(layers[-1].path, straight(pixels) if place else pixels[..., :3])
         made.append((path, () if flat else tuple(layers)))
     return made

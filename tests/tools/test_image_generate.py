@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -80,7 +81,9 @@ def test_layers_add_up_to_the_picture(call: Run) -> None:
     height, width = picture.shape[:2]
     top, left = round(margin * height), round(margin * width)
     assert whole.shape[:2] == (height + 2 * top, width + 2 * left)
-    assert np.abs(whole[top : top + height, left : left + width] - picture).max() <= 3  # each layer is rounded once
+    apart = np.abs(whole[top : top + height, left : left + width] - picture)
+    assert apart.mean() <= 1.5 and np.quantile(apart, 0.999) <= 10  # what is opaque is JPEG: off by less than the grain
+    assert [Path(layer.path).suffix for layer in (assets[output["image"]], *layers[:2])] == [".jpg", ".jpg", ".png"]
     depths = [layer.meta["depth"] for layer in layers]
     assert depths == sorted(depths) and all(0 <= depth <= 1 for depth in depths)
 

@@ -59,10 +59,10 @@ class Input(ToolInput):
 
 
 class Output(ToolOutput):
-    image: Image = Field(description="The picture, PNG; the first when there are several.")
+    image: Image = Field(description="The picture, PNG (with layers JPEG); the first when there are several.")
     images: list[Image] = Field(description="Every picture.")
     layers: list[Image] = Field(
-        [], description="Layers of the picture from back to front, the first opaque, the others transparent PNG with an overscan margin."
+        [], description="Layers of the picture from back to front, with an overscan margin: the first opaque (JPEG), the others PNG."
     )
     palette: str = Field(description="The palette's name.")
     grammar: str = Field(description="How it was composed.")
@@ -140,7 +140,7 @@ def generate(args: Input, work: Workspace) -> Output:
     images = [_save(painted, args, work, number) for number, painted in enumerate(made)]
     first = made[0]
     layers = [
-        work.save(layer.path, Image, filename=f"layer-{number + 1}.png", meta={"depth": layer.depth, "margin": layer.margin})
+        work.save(layer.path, Image, filename=f"layer-{number + 1}{layer.path.suffix}", meta={"depth": layer.depth, "margin": layer.margin})
         for number, layer in enumerate(first.layers)
     ]
     subjects = list(dict.fromkeys(subject for painted in made for subject in painted.subjects))
@@ -173,7 +173,8 @@ def _save(painted: Painted, args: Input, work: Workspace, number: int) -> Image:
         "palette": painted.colours, "focus": list(painted.focus), "quiet": list(painted.quiet) if painted.quiet else None,
         "grammar": painted.grammar, "subjects": list(painted.subjects), "width_px": width, "height_px": height, "prompt": args.prompt[:200],
     }  # fmt: skip
-    name = safe_filename(f"{'-'.join(painted.subjects[:2]) or painted.grammar or 'picture'}{f'-{number + 1}' if number else ''}.png")
+    shown = "-".join(painted.subjects[:2]) or painted.grammar or "picture"
+    name = safe_filename(f"{shown}{f'-{number + 1}' if number else ''}{painted.path.suffix}")
     return work.save(painted.path, Image, filename=name.replace(" ", "-"), meta=meta, evidence=painted.evidence)
 
 

@@ -47,13 +47,16 @@ def _saved(picture: Picture, wish: Wish, number: int) -> Painted:
     from media.layers import gathered
     from media.pictures.files import straight, write
 
-    path = wish.folder / f"picture-{number + 1}.png"
+    layered = wish.layered and wish.count == 1
+    # A picture with layers is made for a film: what is opaque need not be exact to the last bit, and is written ten times a film.
+    whole = ".jpg" if layered else ".png"
+    path = wish.folder / f"picture-{number + 1}{whole}"
     write(path, picture.pixels)
     layers: list[Layer] = []
-    if wish.layered and wish.count == 1:
-        for number, (pixels, depth) in enumerate(gathered([layer.depth for layer in picture.layers], lambda n: picture.layers[n].pixels)):
-            layers.append(Layer(wish.folder / f"layer-{number + 1}.png", depth, picture.margin))
-            write(layers[-1].path, straight(pixels) if number else pixels[..., :3])
+    if layered:
+        for place, (pixels, depth) in enumerate(gathered([layer.depth for layer in picture.layers], lambda n: picture.layers[n].pixels)):
+            layers.append(Layer(wish.folder / f"layer-{place + 1}{'.png' if place else whole}", depth, picture.margin))
+            write(layers[-1].path, straight(pixels) if place else pixels[..., :3])
     evidence = {
         "origin": "image.generate", "engine": "embedded", "drawn_by": "JARVIS", "licence": "yours to use, no attribution needed",
         "drawings": [drawing.evidence for drawing in picture.cast], "fonts": [picture.font.evidence] if picture.font else [],
