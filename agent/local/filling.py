@@ -18,7 +18,7 @@ from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.likeness import alike, shared
-from agent.local.own_words import PLACE_NAMED, WORDED, event_words, free_text, points, says_nothing, whole_sheet
+from agent.local.own_words import PLACE_NAMED, SHEET, WORDED, event_words, free_text, points, says_nothing, whole_sheet
 from agent.local.readings import LISTED, named_beside, readings
 from agent.local.said import Clause
 from agent.local.slots import Found
@@ -111,6 +111,8 @@ def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], cla
     shown = next((spec for spec in specs if spec.kind == "text" and spec.required), None)
     if title and shown and shown.name == "prompt" and title.name not in chosen and len(named := event_words(clause.text)) in range(1, 121):
         chosen[title.name], chosen[shown.name] = named, whole_sheet(clause.text)
+    if title and shown and shown.name == "prompt" and title.name in chosen and shown.name not in chosen and SHEET.search(clause.text):
+        chosen[shown.name] = chosen[title.name]  # a sheet of nothing but words shows what they say
     quote = QUOTE.search(clause.text) if title and shown and title.name not in chosen else None
     if title is None or shown is None or quote is None or chosen.get(shown.name) not in _quoted(clause.text):
         return

@@ -164,3 +164,12 @@ def test_gaps_are_the_empty_days_after_the_first_planned_one(database, person):
     with transaction() as session:
         found = numbers(session, person, now - timedelta(days=1), now, "Asia/Bangkok")
     assert [day.day for day in gaps(found)] == [29, *range(1, 10)]
+
+
+def test_a_month_by_its_name_is_the_latest_one_and_nothing_after_it(person) -> None:
+    in_it = clock.now().replace(day=1) - timedelta(days=3)
+    name = in_it.strftime("%B")
+    record(person, films=2, days_ago=(clock.now() - in_it).days)
+    record(person, films=1)
+    outputs = ask(person, "insight.report", period=name.lower()).steps[0].outputs
+    assert len(outputs["numbers"]["films"]) == 2 and f"in {name}" in outputs["summary"]

@@ -17,7 +17,7 @@ _MOST_OF_IT = 0.6  # of the money
 
 
 class Input(ToolInput):
-    period: PeriodField = Field("month", description="Which time to look at: today, week, month (thirty days), year, or all.")
+    period: PeriodField = Field("month", description="Which time: today, week, month (thirty days), year, all, or a month by its name.")
 
 
 class Output(ToolOutput):

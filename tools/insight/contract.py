@@ -18,13 +18,33 @@ if TYPE_CHECKING:
     from memory.insight import Numbers
 
 SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
-Period = Literal["today", "week", "month", "year", "all"]
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+Period = Literal[
+    "today", "week", "month", "year", "all",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+]  # fmt: skip
 _DAYS: dict[str, int] = {"week": 7, "month": 30, "year": 365}
 _PERIODS: JsonDict = {
     "today": ["today", "today's", "วันนี้", "сегодня"],
-    "week": ["week", "this week", "last week", "weekly", "seven days", "สัปดาห์", "อาทิตย์", "неделю", "неделе", "неделя", "недели"],
-    "month": ["month", "this month", "last month", "monthly", "เดือน", "месяц", "месяца", "месяце"],
-    "year": ["year", "this year", "yearly", "ปีนี้", "год", "года", "году"],
+    "week": ["week", "so far this week", "this week", "last week", "weekly", "seven days", "สัปดาห์", "อาทิตย์",
+             "неделю", "неделе", "неделя", "недели"],
+    "month": ["month", "so far this month", "this month", "last month", "monthly", "เดือน", "месяц", "месяца", "месяце"],
+    "year": ["year", "so far this year", "this year", "yearly", "ปีนี้", "год", "года", "году"],
+    "january": ["january", "январь", "январе", "января", "เดือนมกราคม", "มกราคม"],
+    "february": ["february", "февраль", "феврале", "февраля", "เดือนกุมภาพันธ์", "กุมภาพันธ์"],
+    "march": ["in march", "for march", "of march", "during march", "last march", "since march",
+              "март", "марте", "марта", "เดือนมีนาคม", "มีนาคม"],
+    "april": ["april", "апрель", "апреле", "апреля", "เดือนเมษายน", "เมษายน"],
+    "may": ["in may", "for may", "of may", "during may", "last may", "since may", "май", "мае", "мая", "เดือนพฤษภาคม", "พฤษภาคม"],
+    "june": ["june", "июнь", "июне", "июня", "เดือนมิถุนายน", "มิถุนายน"],
+    "july": ["july", "июль", "июле", "июля", "เดือนกรกฎาคม", "กรกฎาคม"],
+    "august": ["august", "август", "августе", "августа", "เดือนสิงหาคม", "สิงหาคม"],
+    "september": ["september", "sept", "сентябрь", "сентябре", "сентября", "เดือนกันยายน", "กันยายน"],
+    "october": ["october", "октябрь", "октябре", "октября", "เดือนตุลาคม", "ตุลาคม"],
+    "november": ["november", "ноябрь", "ноябре", "ноября", "เดือนพฤศจิกายน", "พฤศจิกายน"],
+    "december": ["december", "декабрь", "декабре", "декабря", "เดือนธันวาคม", "ธันวาคม"],
     "all": ["all time", "ever", "so far", "overall", "ทั้งหมด", "за всё время", "всё время"],
 }
 _SHOWN: JsonDict = {name: {**SAY.sentences()[f"period_{name}"]} for name in get_args(Period)}
@@ -32,7 +52,7 @@ PeriodField = Annotated[Period, Field(json_schema_extra={"say": _PERIODS, "shown
 
 
 def counted(session: Session, work: Workspace, period: Period) -> Numbers:
-    """The numbers of a period that ends now, in the person's own days."""
+    """The numbers of a period that ends now, or of the latest month of a name, in the person's own days."""
     from zoneinfo import ZoneInfo
 
     from core import clock
@@ -43,8 +63,17 @@ def counted(session: Session, work: Workspace, period: Period) -> Numbers:
     now = clock.now()
     zone = zone_of(session, session.get_one(Run, session.get_one(StepRow, work.step_id).run_id))
     midnight = now.astimezone(ZoneInfo(zone)).replace(hour=0, minute=0, second=0, microsecond=0)
+    if period in MONTHS:
+        since, until = _month(MONTHS.index(period) + 1, midnight)
+        return numbers(session, work.user_id, since, min(until, now), zone)
     since = datetime(2000, 1, 1, tzinfo=now.tzinfo) if period == "all" else midnight - timedelta(days=_DAYS.get(period, 0))
     return numbers(session, work.user_id, since, now, zone)
+
+
+def _month(number: int, today: datetime) -> tuple[datetime, datetime]:
+    """Beginning and end of the latest month of that number which has begun."""
+    begins = today.replace(year=today.year - (number > today.month), month=number, day=1)
+    return begins, begins.replace(year=begins.year + number // 12, month=number % 12 + 1)
 
 
 def money(usd: Decimal) -> str:

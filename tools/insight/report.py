@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Input(ToolInput):
-    period: PeriodField = Field("month", description="Which time: today, week, month (thirty days), year, or all.")
+    period: PeriodField = Field("month", description="Which time: today, week, month (thirty days), year, all, or a month by its name.")
 
 
 class Output(ToolOutput):

@@ -74,7 +74,7 @@ class Output(ToolOutput):
         "list my scheduled posts",
         "what have I got lined up",
         "what is coming up this week",
-        "what goes out next",
+        "what goes out next", "what is planned for december", "какие посты стоят на декабрь", "что запланировано на декабрь",
         "which posts go out this week",
         "when will my next post go out",
         "is anything going out tomorrow",

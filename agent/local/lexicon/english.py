@@ -241,7 +241,8 @@ NUMBERS: dict[str, float] = {
 SHORTHAND: dict[str, str] = {
     "abt": "about", "vid": "video", "vids": "videos", "pic": "picture", "pics": "pictures", "w/o": "without", "w/": "with", "thx": "thanks",
     "bg": "background", "w": "with", "secs": "seconds", "mins": "minutes", "u": "you", "ur": "your", "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "abuot": "about", "aobut": "about", "abot": "about", "2nite": "tonight", "tonite": "tonight",
-    "wanna": "want to", "gonna": "going to", "lemme": "let me", "b4": "before", "thru": "through", "dont": "don't", "cant": "can't", "doesnt": "doesn't", "didnt": "didn't",
+    "wanna": "want to", "gonna": "going to", "lemme": "let me", "b4": "before", "thru": "through", "dont": "don't", "cant": "can't", "doesnt": "doesn't", "didnt": "didn't", "isnt": "isn't", "wasnt": "wasn't", "arent": "aren't", "wont": "won't", "havent": "haven't", "hasnt": "hasn't", "shouldnt": "shouldn't", "couldnt": "couldn't", "wouldnt": "wouldn't",
+    "whats": "what's", "wheres": "where's", "hows": "how's", "whos": "who's", "youre": "you're", "theyre": "they're", "weve": "we've",
     "im": "i'm", "ive": "i've", "id like": "i'd like", "yt": "youtube", "ppl": "people", "vlog": "video", "theres": "there's", "thats": "that's", "heres": "here's", "em": "them", "womans": "woman's", "mans": "man's", "womens": "women's", "mens": "men's", "bday": "birthday", "rn": "right now", "sth": "something",
 }  # fmt: skip
 """How words are shortened in chats."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextvars import ContextVar
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from agent.local import times
 from agent.local.fields import Spec
@@ -38,6 +39,21 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
         yield Found(first[0], first[1], 1.0, when[:10] if spec.kind == "day" else when, also=tuple(others))
 
 
+_PUT_OFF = re.compile(
+    r"\b(?:push|put|move|shift)\b.* back\b|\b(?:postpone|delay|put off)\b|(?<!\w)(?:отлож|отодвин|сдвин\w* назад)|เลื่อนออก", re.IGNORECASE
+)
+
+
+def _after(day: str, moment: str, *, put_off: bool) -> str:
+    """The moment a week on, where it is today for what is yet to come, or before that for what is put off: "push Thursday's to Friday"."""
+    begins, now = datetime.fromisoformat(day).date(), NOW.get().date()
+    at = datetime.fromisoformat(moment)
+    if now < begins and (at.date() == now or (put_off and at.date() <= begins)):
+        moved = at + timedelta(days=7)
+        return moved.isoformat() if "T" in moment else moved.date().isoformat()
+    return moment
+
+
 def pairs(text: str, specs: Sequence[Spec]) -> list[Found]:
     """ "move Friday's post to Sunday at noon": the first day says which one, what follows says when, for fields of both kinds."""
     which = next((spec for spec in specs if spec.kind == "day"), None)
@@ -50,6 +66,7 @@ def pairs(text: str, specs: Sequence[Spec]) -> list[Found]:
     moment = replace(spoken, days=tuple(later), every=None).when(NOW.get())
     if day is None or moment is None:
         return []
+    moment = _after(day, moment, put_off=_PUT_OFF.search(text) is not None)
     rest = tuple(span for span in spoken.spans if span[0] > first.start)
     return [Found(first.start, first.end, _BOTH, values={which.name: day[:10], when.name: moment}, also=rest)]
 

@@ -35,6 +35,11 @@ APART = r"(?<![A-Za-zА-Яа-яЁё\d_:.])"
 """Before a number: no letter of a script that has spaces. Numbers are bounded in length: a thousand digits would take a second."""
 NUMBER = rf"(?:\d{{1,15}}(?:[.,]\d{{1,6}})?|{_WORDS})"
 _PLAIN = re.compile(rf"{APART}(?P<sign>-\s?)?(?P<n>\d{{1,15}}(?:[.,]\d{{1,6}})?|{_WORDS})(?![\d:]|[.,]\d)", re.IGNORECASE)
+_POINTS = re.compile(
+    r"\b(?:this|that|the|which|another|other|every|each|any|no|last|next|first|second|third|previous|same|wrong|right|new|old)\s+$",
+    re.IGNORECASE,
+)
+"""Before "one" that counts nothing: "in this one"."""
 _PERCENT, _DB = r"%|percent|per cent|pct|процент\w*|เปอร์เซ็นต์", r"d\s?b(?:fs)?|decibels?|дб|децибел\w*|เดซิเบล"
 _UNITS = {
     "db": _DB,
@@ -74,7 +79,7 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
         for match in re.finditer(rf"(?P<sign>-\s?|minus )?(?P<n>{NUMBER})\s*-?(?:{unit})(?!\w)", text, re.IGNORECASE):
             yield Found(match.start(), match.end(), 1.0, _fit(-parse(match["n"]) if match["sign"] else parse(match["n"]), spec))
     for match in _PLAIN.finditer(text):
-        if match["n"].lower() in ("a", "an", "half") or _has_unit(text, match.end()):
+        if _counts_nothing(match, text) or _has_unit(text, match.end()):
             continue
         yield Found(match.start(), match.end(), 0.2, _fit(-parse(match["n"]) if match["sign"] else parse(match["n"]), spec))
 
@@ -83,8 +88,13 @@ def entities(text: str) -> Iterator[Entity]:
     for match in _ANY_UNIT.finditer(text):
         yield Entity("quantity", match.start(), match.end())
     for match in _PLAIN.finditer(text):
-        if match["n"].lower() not in ("a", "an", "half") and not _has_unit(text, match.end()):
+        if not _counts_nothing(match, text) and not _has_unit(text, match.end()):
             yield Entity("count", match.start(), match.end())
+
+
+def _counts_nothing(match: re.Match[str], text: str) -> bool:
+    word = match["n"].lower()
+    return word in ("a", "an", "half") or (word == "one" and _POINTS.search(text[: match.start()]) is not None)
 
 
 def _has_unit(text: str, at: int) -> bool:

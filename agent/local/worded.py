@@ -1,0 +1,124 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Ways to say a wish that mean what a plainer one says, put so: what is written on a thing stands in quotes, "can these become a clip" is
+"turn these into a clip", "just captions and music" is a film without a voice, "7 shorts, each about one spice" is 7 about spices.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.local.slots.quoted import QUOTE
+
+_WOULD_BE = re.compile(
+    r"(?<=\w)\s*,?\s*(?:(?:that|it|this)\s+)?(?:would|'d|will) be (?:so |really |super |just )*(?:great|lovely|awesome|amazing|nice|perfect|good|cool|fab|fantastic|wonderful|helpful|brilliant|ideal|appreciated)(?: (?:please|thanks|thank you))?(?=\s*(?:[.!]|$))"
+    r"|(?<=\w)\s*,?\s*было бы (?:очень |просто )?(?:здорово|супер|классно|отлично|хорошо|круто|чудесно|замечательно|прекрасно)(?=\s*(?:[.!]|$))"
+    r"|\s*(?:ก็|คง|น่าจะ)?จะ?(?:ดีมาก|ดีเลย|เยี่ยมเลย|เริ่ด)(?:เลย)?(?:ครับ|ค่ะ|คะ|นะ)*\s*$",
+    re.IGNORECASE,
+)
+"""A wish said as something that would please: "ten ideas for a pet shop would be lovely"."""
+_OTHERWISE = re.compile(
+    r"\s*,?\s*(?:(?:and |so |please )*(?:always )?use (?:them|it|those|these|that)(?: (?:everywhere|for everything|always|by default))?\s*,?\s*)?\bunless (?:i|we) (?:say|tell you|ask|specify|want|mention)(?: \w+){0,3}?(?: (?:otherwise|different\w*|something else))?(?=\s*(?:[,.;!]|$))"
+    r"|\s*,?\s*(?:если|пока) (?:я |мы )?не (?:скаж\w+|попро\w+|укаж\w+)(?: (?:иначе|иное|другое|обратное|по-другому))?(?=\s*(?:[,.;!]|$))"
+    r"|\s*(?:ถ้า|หาก)(?:ผม|ฉัน|เรา|หนู)?ไม่ได้(?:บอก|สั่ง)(?:เป็น)?อย่างอื่น",
+    re.IGNORECASE,
+)
+"""That a rule has exceptions goes without saying."""
+_WOULD_LIKE = re.compile(r"\b(?P<who>i|we)(?:'d| would) (?:(?:really )?(?:like|love))(?: to (?:have|get|see|order))? (?=an?\b|some\b|one\b|\d|(?:two|three|four|five|ten)\b)", re.IGNORECASE)
+_CUT_THEM = re.compile(
+    r"(?:^|(?<=[.;!?]))\s*(?P<part>the (?:first|last|opening|final|beginning|ending|intro|outro|bit|part|section|piece)\b[^,.;!?]*?) (?:is|are|was|were|isn't|aren't) [^,.;!?]+[,.;!-]+\s*(?:(?:so|and|please|can you|could you|just)\s+)*(?P<verb>cut|remove|delete|drop|chop|trim|lose|take|get rid of) (?:them|it|that|those)(?: (?:out|off|away))?"
+    r"|(?:^|(?<=[.;!?]))\s*(?P<part_ru>(?:перв\w+|последн\w+|начал\w+|кон[её]ц|кусок|момент)\b[^,.;!?]*?) (?:скучн\w+|лишн\w+|неудачн\w+|плох\w+|пуст\w+|не нуж\w+|затянут\w*)[^,.;!?]*[,.;!-]+\s*(?:(?:и|так что|пожалуйста)\s+)*(?P<verb_ru>вырежи|обрежь|убери|удали|отрежь)(?:те)? (?:их|его|её|это)",
+    re.IGNORECASE,
+)
+"""A part named by what is wrong with it: "the first ten seconds are boring, cut them"."""
+_OR_SO = re.compile(r"\b(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|a dozen) or so\b", re.IGNORECASE)
+_BECOMES = re.compile(
+    r"(?:^|(?<=[,.;!]))\s*(?:(?:so|and|hey|please)\s+)*(?:can|could|would|will) (?P<what>(?:this|that|these|those|they|it|them|my|the|our)(?: (?!be\b|become\b|go\b)[\w'-]+){0,3}?) "
+    r"(?:become|be (?:turned|made|cut|edited|converted|put|combined|joined|assembled)(?: together)? in(?:to)?|go (?:together )?in(?:to)?|work as|make) (?=an?\b|one\b|\d|some\b)",
+    re.IGNORECASE,
+)
+"""What becomes of a thing, as a question about it."""
+_THEM = {"they": "these", "them": "these", "it": "this", "that": "this", "those": "these"}
+_WHO_SEES = re.compile(
+    r"\s+(?:that |which )?(?:my|our|the|people|everyone|anyone|kids|they|he|she|teenagers)(?: \w+)? (?:will|would|can|might|actually)(?: (?:actually|really|want to|like to|love to))*\s*(?:watch|enjoy|like|love|read|understand|remember|follow)(?: and \w+)?(?=\s*(?:[.!?,]|$))",
+    re.IGNORECASE,
+)
+_SHEET = (
+    r"(?:posters?|banners?|flyers?|leaflets?|signs?|cards?|covers?|thumbnails?|stickers?|logos?|invitations?|badges?|labels?|menus?|tickets?|pictures?|images?|t-?shirt|mug)"
+)
+_IS_SHEET = re.compile(rf"\b{_SHEET}\b", re.IGNORECASE)
+_IS_WORDS = re.compile(r"\b(?:ideas?|captions?|scripts?|names?|titles? for|slogans?|videos?|shorts?|reels?|clips?)\b", re.IGNORECASE)
+_LINE = r"(?P<words>[^\s,.;!?\"](?:[^,.;\"]*[^\s,.;\"])?)"
+_END = r"(?=\s*(?:$|[,.;]))"
+_SAYS = re.compile(
+    rf"\s*,?\s*(?:\b(?:and|it|that|which|this|with)\s+)*(?:\b(?:should|must|has to|have to|needs to|need to|to|can)\s+)?(?:\b(?:say|says|saying)|(?<=should )read|\breading(?= (?-i:[A-Z0-9]))|(?<=that )reads)\s*:?\s+(?:the words? |the text )?{_LINE}{_END}",
+    re.IGNORECASE,
+)
+"""What stands on it: "a poster for our sale, it should say SUNDAY 10AM"."""
+_ON_IT = re.compile(rf"\s*,?\s*\bwith (?:(?:the )?(?:words?|text|line|name|slogan) )?(?P<words>[A-Z0-9][^,.;\"]*?) (?:written |printed )?on (?:it|top){_END}")
+_NAME = r"(?P<words>(?:[A-Z][\w'&-]*|\d+)(?:\s+(?:(?:of|and|the|on|in|to|for|&|n)\s+)?(?:[A-Z][\w'&-]*|\d+))*)"
+_CALLED = re.compile(rf"(?<=[a-z])\s*,?\s+(?:called|named|titled|which is called)\s+{_NAME}(?=\s*(?:$|[,.;!?]|in\b|with\b|and\b))")
+_OWN_NAME = re.compile(
+    rf"(?<=\s)(?P<what>(?:podcast|show|channel|band|bakery|cafe|café|shop|store|brand|restaurant|salon|studio|company|business|farm|club|school|blog|festival|playlist|album|newsletter|gym))\s+{_NAME}(?=\s*(?:$|[,.;!?]|in\b|with\b))"
+)
+"""A name behind what it is the name of, told by its capitals: "a cover for my podcast The Slow Kitchen"."""
+_FILM = re.compile(r"\b(?:videos?|shorts?|reels?|clips?|tiktoks?|films?)\b|คลิป|วิดีโอ|วีดีโอ|รีล", re.IGNORECASE)
+_SQUARE = re.compile(r"\b(?:square|vertical|portrait|landscape|horizontal|wide)\b", re.IGNORECASE)
+_ONLY_TEXT = re.compile(
+    r"\s*[,;]?\s*(?:\b(?:with|and|but)\s+)?\b(?:just|only|nothing but)\s+(?:the |some )?(?:on-?screen |screen )?(?:captions?|subtitles?|subs|text|words)(?:\s*(?:,|and|&|\+|with)\s*(?:(?:some|a bit of|a little)\s+)?(?P<music>(?:[\w-]+ ){0,3}?(?:music|beats?|tunes?)))?"
+    + _END
+    + r"|\s*(?:ขอ|เอา|มี|ใช้)?(?:แค่|เฉพาะ|แต่)(?:ซับไตเติ้?ล|ซับ|ตัวหนังสือ|ข้อความ|คำบรรยาย)(?P<th>(?:กับ|และ|แล้วก็)เพลง\S*)?(?:พอ|นะ|ครับ|ค่ะ|คะ|ก็พอ)*(?=\s|$)",
+    re.IGNORECASE,
+)
+"""Of a film: words are seen and none are spoken."""
+_SHOWN_HERE = re.compile(
+    r"(?P<head>\b(?:titles?|captions?|descriptions?|hashtags?|tags|text|post)\b[^.;:]{0,40}?\bfor )(?P<it>this|it|that|these|those|them)(?P<kind> (?:video|clip|reel|short|picture|photo|pic|one|post)s?)?\s*[,.:;–-]+\s*"
+    r"(?:(?:it'?s|it is|its|this is|that's|it shows|shows|here (?:i|we)|i'?m|we'?re|i am|we are|they'?re|these are) (?:(?:about|just|basically|me|us|of) )*)(?P<what>[^.!?]+)",
+    re.IGNORECASE,
+)
+"""What a file shows that words are wished for: "hashtags for this, it's me glazing mugs"."""
+_EACH = re.compile(
+    r"\b(?P<things>(?:shorts|videos|clips|reels|pictures|posters))\s*,?\s*(?:(?P<every>each|every one)\s+)?(?:of which\s+)?(?P<of>teaching|explaining|showing|covering|featuring|about|on|with|of) (?:one|an?|a single|a different|another|a new|one different) "
+    r"(?P<what>[\w'-]+(?: [\w'-]+){0,3}?)(?P<late>\s+(?:each|every time|per video|per short|per clip))?(?=\s*(?:$|[,.;!]))",
+    re.IGNORECASE,
+)
+
+
+def worded(message: str) -> str:
+    """The message, put so; what it asks for stays."""
+    message = _CUT_THEM.sub(lambda match: f"{match['verb'] or match['verb_ru']} {match['part'] or match['part_ru']}", message)
+    message = _WOULD_LIKE.sub(r"\g<who> want ", message)
+    message = _OTHERWISE.sub("", _OR_SO.sub(r"\g<n>", _WOULD_BE.sub("", message)))
+    if becomes := _BECOMES.search(message):
+        what = becomes["what"].lower()
+        before = message[: becomes.start()].rstrip()
+        rest = _WHO_SEES.sub("", message[becomes.end() :])
+        message = f"{before}{' ' if before else ''}turn {_THEM.get(what, what)} into {rest}"
+    message = _EACH.sub(_of_one_each, message)
+    if _FILM.search(message) or _SQUARE.search(message):
+        message = _ONLY_TEXT.sub(_unspoken, message)
+    message = _SHOWN_HERE.sub(lambda match: f"{match['head']}{match['it']}{match['kind'] or ' video'} about {match['what']}", message)
+    return message if QUOTE.search(message) or _IS_WORDS.search(message) else _lettered(message)
+
+
+def _lettered(message: str) -> str:
+    """What is to stand on a sheet in quotes; the message as it was when it tells of no sheet."""
+    sheet = _IS_SHEET.search(message)
+    for pattern, lead in ((_SAYS, " with the words"), (_ON_IT, " with the words"), (_CALLED, " called"), (_OWN_NAME, "")):
+        if sheet and (found := pattern.search(message, sheet.end())):
+            what = f"{found['what']}" if pattern is _OWN_NAME else ""
+            return f'{message[: found.start()]}{what}{lead} "{found["words"].strip()}"{message[found.end() :]}'
+    return message
+
+
+def _unspoken(match: re.Match[str]) -> str:
+    if match["th"] or "\u0e00" <= match[0].strip()[:1] <= "\u0e7f":
+        return f" ไม่มีเสียงพากย์ {'ใส่' + re.sub('^(?:กับ|และ|แล้วก็)', '', match['th']) if match['th'] else ''}".rstrip()
+    return f", without voice{', with ' + match['music'] if match['music'] else ''}"
+
+
+def _of_one_each(match: re.Match[str]) -> str:
+    if not (match["every"] or match["late"]):
+        return match[0]
+    what = match["what"]
+    plural = f"{what[:-1]}ies" if re.search(r"[^aeiou]y$", what) else f"{what}es" if re.search(r"(?:s|x|ch|sh)$", what) else f"{what}s"
+    return f"{match['things']} about {plural}"
