@@ -171,6 +171,8 @@ def _about_the_world(text: str, language: str, index: Matcher) -> str | None:
     if not topic or MEDIA.search(topic) or any(token.concepts & _THINGS for token in tokens(topic)):
         return None
     ranked = index.rank(plain)
+    if ranked and ranked[0].score >= NEARLY_VERBATIM and not ranked[0].ability.tool.output_kinds():
+        return None
     if ranked and not _takes_words(ranked[0].ability):
         best = ranked[0]
         if best.score >= NEARLY_VERBATIM or (best.score >= THRESHOLD and index.speaks_of(best.ability, topic)):

@@ -75,7 +75,7 @@ _UNITS = (("h", 3600), ("час", 3600), ("ชั่วโมง", 3600), ("mi",
 _LISTED = rf"{_ANY_DAY}(?:\s*(?:,|/|&|and|or|и|และ|กับ|\s)\s*(?:and\s+|и\s+|по\s+)?{_ANY_DAY})*"
 _EVERY = re.compile(
     rf"(?:\b(?:from|с)\s+)?(?P<first>{_ANY_DAY})\s*(?:-|to|through|thru|till|until|по|до|ถึง)\s*(?P<last>{_ANY_DAY})"
-    rf"|\b(?:every|each|on)\s+(?P<days>{_LISTED})(?<=s)|\b(?:every|each)\s+(?P<days2>{_LISTED})|\b(?:кажд\w+|по)\s+(?P<days3>{_LISTED})|ทุก(?P<days4>{_LISTED})|\b(?P<days5>{_ANY_DAY}(?:\s?/\s?{_ANY_DAY})+)"
+    rf"|\b(?:(?:(?:every|each|on)\s+)?(?P<days>{_LISTED})(?<=days)(?!\s+(?:posts?|videos?|shorts?|clips?|reels?|one|publication))|(?:every|each|on)\s+(?P<days6>{_LISTED})(?<=s))|\b(?:every|each)\s+(?P<days2>{_LISTED})|\b(?:кажд\w+|по)\s+(?P<days3>{_LISTED})|ทุก(?P<days4>{_LISTED})|\b(?P<days5>{_ANY_DAY}(?:\s?/\s?{_ANY_DAY})+)"
     r"|\b(?:every|each)\s+(?P<n>other|second|two|three|four|five|six|\d{1,2}(?:nd|rd|th)?)\s+days?\b|\bчерез день\b|(?P<thother>วันเว้นวัน)|ทุก\s?(?P<thn>\d{1,2})\s?วัน"
     r"|\b(?P<weekdays>(?:every |on )?(?:weekdays?|work(?:ing)? ?days?)|по будням|каждый будний день)\b|(?P<thweekdays>ทุกวันธรรมดา|วันจันทร์ถึง(?:วัน)?ศุกร์)|\b(?P<weekend>every weekend|on weekends|по выходным)\b"
     r"|\b(?P<daily>(?:one |once |1 |a (?:new )?(?:one|video|short|post) )?(?:(?:every|each)(?: single)? (?:day|morning|afternoon|evening|night)|everyday|daily|nightly|(?:per|a) day)\b|кажд\w+ (?:день|утро|вечер)|ежедневно|(?:по одному |раз )?в день\b)|(?P<thdaily>ทุกวัน(?!จ|อั|พ|ศ|เส|อา|ธ)|วันละ\s?(?:หนึ่ง|1)?\s?(?:คลิป|ครั้ง|อัน|ตัว|เรื่อง|รูป|โพสต์|วิดีโอ)?|ทุก(?:เช้า|เย็น))"

@@ -42,6 +42,41 @@ _WHO_SEES = re.compile(
     r"\s+(?:that |which )?(?:my|our|the|people|everyone|anyone|kids|they|he|she|teenagers)(?: \w+)? (?:will|would|can|might|actually)(?: (?:actually|really|want to|like to|love to))*\s*(?:watch|enjoy|like|love|read|understand|remember|follow)(?: and \w+)?(?=\s*(?:[.!?,]|$))",
     re.IGNORECASE,
 )
+_GIVEN = re.compile(
+    r"\b(?P<which>these|those|my|our) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?P<things>(?:\w+ )?(?:photos|pictures|pics|images|clips|shots|files|videos|recordings))\b"
+    r"|(?<!\w)(?P<which_ru>эти|этих|этими|мои|моих|наши|наших) (?:\d{1,2}|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|десяти|два|три|четыре|пять|шесть|семь|восемь|десять) (?P<things_ru>фото\w*|снимк\w+|картин\w+|видео|клип\w+|ролик\w+|файл\w+)"
+    r"|(?P<things_th>รูป|ภาพ|คลิป|ไฟล์)\s?(?:ทั้ง\s?)?\d{1,2}\s?(?:รูป|ภาพ|คลิป|ไฟล์|อัน)(?:นี้|พวกนี้|เหล่านี้)",
+    re.IGNORECASE,
+)
+"""What was sent, with its number: nothing is to be made so many times."""
+_LIKE_THIS = re.compile(
+    r"\b(?:i|we)(?:'d| would)? (?:really )?(?:like|love|want|need) (?P<what>(?:this|that|these|those|it|them)(?: (?:clip|video|one|picture|photo|recording|reel|file)s?)?) (?:to be |in |as |turned |made |cut )*(?:an? )?(?P<how>(?:square|vertical|portrait|horizontal|landscape|widescreen|wide|shorter|longer|faster|slower|louder|quieter|\d+:\d+)\b)",
+    re.IGNORECASE,
+)
+_FLIP = re.compile(
+    r"\b(?:flip|switch|bring|get|put) (?P<what>(?:this|that|these|it|them)(?: (?:clip|video|one|picture|photo|reel)s?)?) (?:in)?to (?:an? )?(?P<how>(?:square|vertical|portrait|horizontal|landscape|widescreen))\b(?! (?:short|video|clip|picture|poster))",
+    re.IGNORECASE,
+)
+_PART_OF_LIFE = re.compile(
+    r"^(?P<lead>(?:(?:hi|hello|hey|so|ok|well|btw)[\s,!.]+)*)(?:(?:i|we) (?:run|have|own|sell|make|do|teach|manage|started|work (?:at|in|for)|opened|am|are)|i'm|we're) (?P<what>[^,.;!?]{3,60}?)\s*[,.;!–-]+\s*(?:(?:and|so|could you|can you|please|would you|pls|help me)\s+)*"
+    r"(?P<wish>(?:i need |i want |we need |give me |come up with |suggest |think of |think up |brainstorm )?(?:some |a few |any |(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: or so)? )?(?:(?:video|content|post|reel|short|clip)s? )?(?:ideas|topics|angles|hooks))(?: for (?:me|us))?(?P<rest>\s*(?:please|thanks)?[?.!]*)$"
+    r"|^(?:(?:привет|здравствуйте|слушай|так)[\s,!.]+)*(?:(?:я|мы|у меня|у нас) )?(?:(?:веду|держу|продаю|продаём|делаю|делаем|шью|пеку|печём|преподаю|открыл\w*|есть|небольш\w+|свой|своя)\s+)*(?P<what_ru>(?:[а-яё-]+\s?){1,5}?)\s*[,.;!–-]+\s*(?:(?:и|а|пожалуйста|можешь|помоги)\s+)*"
+    r"(?P<wish_ru>(?:придумай|накидай|подкинь|предложи|дай|нужны)(?:те)? (?:мне |нам )?(?:пару |несколько |\d{1,2} )?(?:иде[ийюя]|тем\w*)(?: (?:для )?(?:роликов|видео|постов|контента|рилс\w*))?)(?P<rest_ru>\s*[?.!]*)$",
+    re.IGNORECASE,
+)
+"""What somebody does tells what the ideas are to be about: "i run a tiny soap shop, come up with some ideas"."""
+_WHAT_TO_SHOW = re.compile(
+    r"^(?P<lead>.*?)\bwhat (?:else )?(?:could|can|should|might|do|would) (?:i|we) (?:film|shoot|post|make|record|publish|put out)(?: about)?(?: (?:this|next) (?:week|month|weekend)| today| tomorrow)? for (?P<what>(?:an?|my|our|the) [^?.!,]+)\??$", re.IGNORECASE
+)
+_OF_A_PICTURE = re.compile(
+    r"\b(?P<words>(?:titles?|captions?|descriptions?|hashtags?|text)(?:(?: and|,) (?:some )?(?:titles?|captions?|descriptions?|hashtags?))*) (?:for|to|under) (?:an?|my|the|our) (?:photo|picture|pic|image|video|clip|reel|post|short) (?:of|about|with|showing) "
+    r"|(?<!\w)(?P<ru>(?:подпис\w+|описани\w+|х[еэ]штег\w*|заголов\w+)(?: и (?:х[еэ]штег\w*|описани\w+))?) (?:к|для|под) (?:фото|фотографии|картинк\w|видео|ролик\w|пост\w|рилс\w?) (?!(?:про|о|об|на|с|со|в|из|для|за|под)(?!\w))(?=[а-яё])",
+    re.IGNORECASE,
+)
+_PAGE_THERE = re.compile(
+    r"\b(?:on|to) (?:my|our|the) (?:page|account|profile|feed) (?=(?:on|in) )|(?<!\w)(?:на|в) (?:мою|нашу|свою|мой|наш|свой|моей|нашей|своей|моём|нашем) (?:страниц\w|аккаунт\w?|профил\w|лент\w)(?: (?=(?:на|в) (?:фейс|инст|тик|вк|телег|ютуб)))", re.IGNORECASE
+)
+"""The page is the one at that place, and no other: "on my page on facebook"."""
 _SHEET = (
     r"(?:posters?|banners?|flyers?|leaflets?|signs?|cards?|covers?|thumbnails?|stickers?|logos?|invitations?|badges?|labels?|menus?|tickets?|pictures?|images?|t-?shirt|mug)"
 )
@@ -87,6 +122,13 @@ def worded(message: str) -> str:
     """The message, put so; what it asks for stays."""
     message = _CUT_THEM.sub(lambda match: f"{match['verb'] or match['verb_ru']} {match['part'] or match['part_ru']}", message)
     message = _WOULD_LIKE.sub(r"\g<who> want ", message)
+    message = _GIVEN.sub(_uncounted, _PAGE_THERE.sub("", message))
+    message = _FLIP.sub(r"make \g<what> \g<how>", _LIKE_THIS.sub(r"make \g<what> \g<how>", message))
+    if life := _PART_OF_LIFE.match(message):
+        message = f"{life['wish']} for {life['what']}" if life["wish"] else f"{life['wish_ru']} про {life['what_ru'].strip()}"
+    if shown := _WHAT_TO_SHOW.match(message):
+        message = f"video ideas for {shown['what']}"
+    message = _OF_A_PICTURE.sub(lambda match: f"{match['words']} about " if match["words"] else f"{match['ru']} про ", message)
     message = _OTHERWISE.sub("", _OR_SO.sub(r"\g<n>", _WOULD_BE.sub("", message)))
     if becomes := _BECOMES.search(message):
         what = becomes["what"].lower()
@@ -98,6 +140,12 @@ def worded(message: str) -> str:
         message = _ONLY_TEXT.sub(_unspoken, message)
     message = _SHOWN_HERE.sub(lambda match: f"{match['head']}{match['it']}{match['kind'] or ' video'} about {match['what']}", message)
     return message if QUOTE.search(message) or _IS_WORDS.search(message) else _lettered(message)
+
+
+def _uncounted(match: re.Match[str]) -> str:
+    if match["things_th"]:
+        return f"{match['things_th']}พวกนี้"
+    return f"{match['which'] or match['which_ru']} {match['things'] or match['things_ru']}"
 
 
 def _lettered(message: str) -> str:

@@ -122,3 +122,46 @@ def test_one_that_counts_nothing_is_no_number(house: list[Tool]) -> None:
 def test_the_pace_may_be_said_by_what_it_is_not(house: list[Tool]) -> None:
     ((_, args),) = said(planned(house, "a minute and a half on the history of the bicycle for my year 5 class, not too fast"))
     assert args == {"topic": "the history of the bicycle", "duration_s": 90, "pace": "slow"}
+
+
+@pytest.mark.parametrize("text", ["make a video from these 5 photos, 20 seconds", "из этих 5 фото сделай слайдшоу на 20 секунд", "เอารูป 5 รูปนี้ทำสไลด์โชว์ 20 วินาที"])
+def test_the_number_of_what_was_sent_makes_nothing_so_many_times(text: str, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, text, files=["image:a.jpg", "image:b.jpg"]))
+    assert (tool, args["pictures"], args["duration_s"]) == ("video.generate", ["$attachment.1", "$attachment.2"], 20)
+
+
+@pytest.mark.parametrize(
+    "text", ["4 videos about tea, post them mondays at 7pm on tiktok", "4 videos about tea, on mondays at 7pm on tiktok", "4 видео про чай, по понедельникам в 19:00 в тикток"]
+)
+def test_mondays_are_one_after_the_other(text: str, house: list[Tool]) -> None:
+    days = [args["when"][:10] for tool, args in said(planned(house, text)) if tool == "publishing.plan"]
+    assert days == ["2026-11-23", "2026-11-30", "2026-12-07", "2026-12-14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "count"),
+    [
+        ("hi! i run a tiny soap shop, could you come up with some video ideas for me", "a tiny soap shop", None),
+        ("i sell handmade bags, give me five ideas", "handmade bags", 5),
+        ("я пеку торты на заказ, накидай 5 идей для видео", "торты на заказ", 5),
+        ("I'm a bit stuck, what could I film this week for a tiny candle shop?", "a tiny candle shop", None),
+    ],
+)
+def test_what_somebody_does_is_what_the_ideas_are_about(text: str, topic: str, count: int | None, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, text))
+    assert (tool, args["topic"], args.get("count")) == ("script.ideas", topic, count)
+
+
+@pytest.mark.parametrize(("text", "topic"), [("write a caption for a picture of a sunset", "a sunset"), ("подпись к фото заката", "заката")])
+def test_words_for_a_picture_are_about_what_it_shows(text: str, topic: str, house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("script.metadata", {"topic": topic})]
+
+
+def test_a_page_at_a_place_is_no_page_of_ones_own(house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, "на мою страницу в фейсбуке сегодня в 19:30", files=[CLIP]))
+    assert args["platforms"] == ["facebook"]
+
+
+@pytest.mark.parametrize("text", ["what's the name of my shop?", "who are my customers?", "кто мои клиенты"])
+def test_what_was_told_is_looked_up(text: str, house: list[Tool]) -> None:
+    assert [tool for tool, _ in said(planned(house, text))] == ["memory.recall"]

@@ -44,7 +44,7 @@ class Output(ToolOutput):
         "кто наш {query}",
         "{query}ของเราคือใคร",
         "what is my brand colour",
-        "what is the name of my shop",
+        "what is the name of my shop", "who are my customers", "who is my audience", "кто мои клиенты",
         "what is my channel about",
         "о чём мой канал",
         "ร้านของฉันชื่ออะไร", "สีแบรนด์ของฉันคือสีอะไร",

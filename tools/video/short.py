@@ -170,7 +170,7 @@ def _estimate(args: Input) -> Cost:
         "an ad for {topic}",
         "make an ad for {topic}",
         "a promo video for {topic}",
-        "make a short video from these notes",
+        "make a short video from these notes", "a video from this pdf", "ролик из этого файла", "ทำวิดีโอจากไฟล์นี้",
         "summarise this document as a short video",
         "turn this document into a {duration_s} second video",
         "turn my notes into a {duration_s} second video",
