@@ -64,8 +64,13 @@ def sums(said: str) -> list[Sum]:
     text = _ONE.sub("1 ", _digits(said))
     times = [(name, match.start(), match.end()) for name, pattern in PERIODS.items() for match in pattern.finditer(text)]
     found: list[Sum] = []
-    for match, amount, currency in _amounts(text):
-        near = sorted((max(start - match.end(), match.start() - end), name, start, end) for name, start, end in times)
+    amounts = list(_amounts(text))
+    for match, amount, currency in amounts:
+        near = sorted(
+            (gap, name, start, end)
+            for name, start, end in times
+            if (gap := _gap(match, start, end)) <= min(_gap(other, start, end) for other, _, _ in amounts) or len(times) > 1
+        )
         period = near[0] if near else None
         if period:  # each word of time belongs to one sum, where there are several
             times = [time for time in times if len(times) == 1 or (time[1], time[2]) != (period[2], period[3])]
@@ -73,6 +78,10 @@ def sums(said: str) -> list[Sum]:
             found.append(Sum(amount, currency, period[1] if period else None))
     named = next((one.currency for one in found if one.currency), "")
     return [Sum(one.amount, one.currency or named, one.period) for one in found]
+
+
+def _gap(amount: re.Match[str], start: int, end: int) -> int:
+    return max(start - amount.end(), amount.start() - end)
 
 
 def _amounts(text: str) -> Iterator[tuple[re.Match[str], Decimal, str]]:

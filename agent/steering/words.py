@@ -14,11 +14,12 @@ YES = (
     r"do it", r"do that", r"do so", r"please do", r"approved?", r"i approve", r"confirm(?:ed)?", r"i confirm", r"(?:sounds|looks|that's|thats|it's|all) good",
     r"perfect", r"great", r"all right", r"alright", r"of course", r"absolutely", r"correct", r"right", r"let'?s go", r"let'?s do it",
     r"let'?s do that", r"proceed", r"lgtm", r"(?:post|publish|send|make|start|run) (?:it|them|that)", r"start", r"with pleasure", r"agreed", r"i agree", r"it's fine", r"that's fine",
+    r"(?:(?:it|that|this|everything|all of it) )?(?:all )?(?:looks?|sounds?) (?:great|perfect|lovely|fine|right|amazing)", r"(?:i'?m |i am )?happy with (?:it|that|this)", r"works for me", r"go ahead and (?:do|make|post|publish|send|start|run|render|schedule) (?:it|them|that)",
     r"да", r"ага", r"угу", r"ок", r"окей", r"хорошо", r"давай(?:те)?", r"да конечно", r"конечно", r"можно", r"согласен", r"согласна", r"подтверждаю",
     r"одобряю", r"поехали", r"делай(?:те)?", r"сделай(?:те)?", r"впер[её]д", r"годится", r"пойд[её]т", r"ладно", r"запускай(?:те)?", r"начинай(?:те)?",
-    r"публикуй(?:те)?", r"разрешаю", r"отлично", r"верно", r"вс[её] верно", r"хорошо давай", r"го",
+    r"публикуй(?:те)?", r"разрешаю", r"отлично", r"верно", r"вс[её] верно", r"хорошо давай", r"го", r"(?:меня |мне )?(?:вс[её] )?(?:устраивает|подходит|хорошо|супер|отлично|ок)", r"можно (?:запускать|начинать|публиковать|делать)",
     r"ใช่", r"ได้", r"ได้เลย", r"โอเค", r"โอเคเลย", r"ตกลง", r"ทำเลย", r"ทำได้เลย", r"เอาเลย", r"ลุย", r"ลุยเลย", r"จัดไป", r"จัดเลย", r"จัดมา", r"ยืนยัน", r"อนุมัติ",
-    r"อนุญาต", r"เริ่มเลย", r"เริ่มได้เลย", r"ถูกต้อง", r"โพสต์เลย", r"เผยแพร่เลย", r"เห็นด้วย", r"ดีเลย", r"ดี", r"ไปเลย", r"เยี่ยม",
+    r"อนุญาต", r"เริ่มเลย", r"เริ่มได้เลย", r"ถูกต้อง", r"โพสต์เลย", r"เผยแพร่เลย", r"เห็นด้วย", r"ดีเลย", r"ดี", r"ไปเลย", r"เยี่ยม", r"โอเค(?:หมด|แล้ว)(?:เลย)?",
 )  # fmt: skip
 NO = (
     r"no", r"nope", r"nah", r"no way", r"don'?t", r"do not", r"don'?t do (?:it|that)", r"do not do (?:it|that)", r"(?:don'?t|do not) (?:start|run) (?:it|them|that|anything)",
@@ -126,8 +127,8 @@ HELLO = (
     r"สวัสดี", r"หวัดดี", r"อยู่ไหม", r"อยู่มั้ย",
 )  # fmt: skip
 FILLERS = (
-    r"please", r"pls", r"there", r"thanks", r"thank you", r"jarvis", r"now", r"then", r"just", r"well", r"so", r"hey", r"oh", r"um+", r"and", r"it", r"cool", r"nice",
-    r"пожалуйста", r"спасибо", r"джарвис", r"ну", r"тогда", r"сейчас", r"уже",
+    r"please", r"pls", r"there", r"thanks", r"thank you", r"jarvis", r"now", r"then", r"just", r"well", r"so", r"hey", r"oh", r"um+", r"and", r"it", r"cool", r"nice", r"(?:i )?(?:really )?(?:like|love) (?:it|this|that)",
+    r"пожалуйста", r"спасибо", r"джарвис", r"ну", r"тогда", r"сейчас", r"уже", r"(?:мне )?(?:вс[её] )?(?:очень )?нравится",
     r"ครับ(?:ผม)?", r"ค่ะ", r"คะ", r"นะ", r"จ้า", r"จ้ะ", r"จ๊ะ", r"เลย", r"สิ", r"ซิ", r"หน่อย", r"ก็", r"แล้ว", r"ขอบคุณ", r"จาร์วิส", r"ฮะ", r"อ่ะ", r"ค่า", r"คร้าบ", r"ค้าบ", r"คับ", r"ฮับ", r"งับ",
 )  # fmt: skip
 # Chat spellings, written out before anything is compared.

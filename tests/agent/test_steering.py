@@ -167,3 +167,18 @@ def test_a_sum_a_day_that_needs_no_asking_is_a_limit_and_no_permission(text: str
 @pytest.mark.parametrize("text", ["never spend anything without asking me", "ask me first before you post anything"])
 def test_what_asks_to_be_asked_still_takes_permissions_back(text: str) -> None:
     assert read(text).move == "revoke"
+
+
+@pytest.mark.parametrize("text", ["да, всё устраивает, запускай", "looks great, go ahead and make it", "works for me", "да, мне всё нравится, делай", "โอเคหมดเลย"])
+def test_content_is_a_yes_where_it_says_so(text: str) -> None:
+    assert read(text).move == "yes"
+
+
+@pytest.mark.parametrize("text", ["i love it", "мне очень нравится", "ชอบมากเลย", "i love it but make it blue", "всё нравится, но музыку потише"])
+def test_praise_alone_approves_nothing(text: str) -> None:
+    assert read(text).move not in ("yes", "allow")
+
+
+def test_a_time_belongs_to_the_sum_it_stands_beside() -> None:
+    found = read("you can skip asking me for anything under 50 cents, but no more than 20 dollars a month in total")
+    assert (found.move, found.budget) == ("budget", BudgetWish("month", Decimal(20)))
