@@ -165,3 +165,20 @@ def test_a_page_at_a_place_is_no_page_of_ones_own(house: list[Tool]) -> None:
 @pytest.mark.parametrize("text", ["what's the name of my shop?", "who are my customers?", "кто мои клиенты"])
 def test_what_was_told_is_looked_up(text: str, house: list[Tool]) -> None:
     assert [tool for tool, _ in said(planned(house, text))] == ["memory.recall"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tool", "values"),
+    [
+        ("just the sound from this interview please, I want to use it as a podcast", "video.sound", {}),
+        ("convert this to mp3", "video.sound", {"format": "mp3"}),
+        ("вытащи звук в wav", "video.sound", {"format": "wav"}),
+        ("ขอแค่เสียงจากคลิปนี้", "video.sound", {}),
+        ("screenshot at 1:05 please", "video.frame", {"at_s": 65}),
+        ("grab a still at 0:30", "video.frame", {"at_s": 30}),
+        ("แคปภาพตอนวินาทีที่ 12 ให้หน่อย", "video.frame", {"at_s": 12}),
+        ("достань кадр на 12 секунде", "video.frame", {"at_s": 12}),
+    ],
+)
+def test_sound_and_moments_of_a_clip_are_files_of_their_own(text: str, tool: str, values: dict[str, object], house: list[Tool]) -> None:
+    assert said(planned(house, text, files=[CLIP])) == [(tool, {"video": "$attachment.1", **values})]
