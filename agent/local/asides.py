@@ -21,6 +21,8 @@ _DO = r"(?:film|shoot|record|edit|post|upload|publish|draw|design|print|animate|
 _DO_RU = r"(?:снимем|сниму|снимать|запишем|запишу|смонтиру\w+|монтировать|нарису\w+|выложу|выложим|опублику\w+|сделаем|сделаю|озвучу|озвучим|напечата\w+|добав\w+)"
 _TELLS = re.compile(
     rf"(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'m gonna|'re gonna)(?: then| later| just)?|(?:i|we)(?:'d rather| can| would rather| prefer to| plan to)?(?=.*\b(?:myself|ourselves|on (?:my|our) own)\b)) {_DO}(?:ing)?\b(?! (?:a|an|some|\d)\b).{{0,50}}"
+    r"|(?:i|we)(?:'ll| will| want to| would like to|'d like to| need to| plan to|'m going to|'re going to| am going to| can) (?:then )?use (?:it|this|that|them|these) (?:as|for|in|on) .{2,50}|(?:it's|its|it is|this is) (?:going to be|gonna be|to be used as) (?:an?|my|our|the) .{2,40}"
+    r"|(?:я |мы )?(?:хочу|хотим|буду|будем|планирую) (?:потом )?(?:использовать|поставить|взять) (?:его|её|ее|это|их) (?:как|для|в|на) .{2,50}|(?:я |мы )?(?:поставлю|поставим|использую|возьму) (?:его|её|ее|это|их) (?:на|в|для|как) .{2,50}"
     rf"|(?:(?:i|we)(?:'m| am|'re| are) )?not (?:making|filming|shooting|recording|doing|asking for|after|looking for) (?:the|a|an|any|it|that|this)\b.{{0,30}}"
     rf"|(?:(?:i|we)(?:'ve| have)? )?(?:already|alr) (?:have|got|made|filmed|shot|recorded|did|drew|own)(?: got)?(?: (?:it|one|that|them|those|(?:the|a|my|our) \w+(?: \w+)?))?(?: ready| done| filmed| myself| ourselves)?"
     rf"|(?:i|we)(?:'ve| have)(?: got)? (?:it|one|that|them|(?:the|a|my|our) (?:\w+ )?{_SEEN}) already(?: ready| done| filmed)?"

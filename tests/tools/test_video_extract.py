@@ -39,8 +39,8 @@ def test_a_clip_without_sound_says_so(tmp_path: Path, call: Run) -> None:
 def stripes(tmp_path: Path) -> Path:
     """Three seconds: red, green, blue."""
     path = tmp_path / "stripes.mp4"
-    colours = [part for colour in ("red", "lime", "blue") for part in ("-f", "lavfi", "-i", f"color={colour}:size=160x120:rate=10:duration=1")]
-    ffmpeg.run([*colours, "-filter_complex", "[0][1][2]concat=n=3", "-pix_fmt", "yuv420p", str(path)])
+    plain = [f"color={colour}:size=160x120:rate=10:duration=1" for colour in ("red", "lime", "blue")]
+    ffmpeg.run([*(part for source in plain for part in ("-f", "lavfi", "-i", source)), "-filter_complex", "[0][1][2]concat=n=3", "-pix_fmt", "yuv420p", str(path)])
     return path
 
 
