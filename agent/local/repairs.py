@@ -12,6 +12,7 @@ from agent.local import times
 from agent.local.asides import without_asides
 from agent.local.lexicon import lexicon
 from agent.local.posting import made_first
+from agent.local.reordered import reordered
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import tokens
 
@@ -64,10 +65,12 @@ _OBJECT_FIRST = re.compile(
 """What is there stands first: "6 photos from the opening, turn them into a slideshow"."""
 _SOMETHING_UNDER = re.compile(
     r"\b(?P<led>with|to|and|add|put) (?:something|sth|some sort of thing) (?P<en>[^,.;!?]{3,40}?) (?:under(?:neath)?|behind|below|over|in the background)(?: (?:it|them|that|the (?:pictures|photos|video)))?(?=\s*(?:[,.;!?]|$|\W*$))"
-    r"|(?<!\w)(?P<led_ru>с|под) (?:чем-то|чем-нибудь|что-нибудь|что-то) (?P<ru>[а-яё, ]{3,40}?) (?:на фоне|фоном|на заднем плане)(?!\w)",
+    r"|(?<!\w)(?P<led_ru>с|под) (?:чем-то|чем-нибудь|что-нибудь|что-то) (?P<ru>[а-яё, ]{3,40}?) (?:на фоне|фоном|на заднем плане)(?!\w)"
+    r"|(?<=слайдшоу )(?P<show_ru>[^\".;]*?)(?:с|под) (?:чем-то|чем-нибудь|что-нибудь|что-то) (?P<how_ru>[а-яё]{3,}(?:ое|ее|ым|им))(?!\w)"
+    r"|(?<=slideshow )(?P<show>[^\".;]*?)\bto something (?P<how>[a-z]{3,})(?= (?:and|with)\b|\s*(?:[,.;!?]|$))",
     re.IGNORECASE,
 )
-"""Music, which is not named so: "with something calm and acoustic under it"."""
+"""Music, which is not named so: "with something calm and acoustic under it", "a slideshow to something soft"."""
 _OF_WHAT = re.compile(r"\b(?:about|on|how|why|explain\w*|into)\b|(?<!\w)(?:про|об?|объясня\w+)\s|เรื่อง|เกี่ยวกับ|อธิบาย", re.IGNORECASE)
 _MEDIA = r"(?:scripts?|videos?|shorts?|reels?|clips?|tiktoks?|films?|сценари\w+|ролик\w*|видео|видос\w*|клип\w*|рилс\w*|шортс\w*)"
 MEDIA = re.compile(rf"(?<!\w){_MEDIA}(?!\w)", re.IGNORECASE)
@@ -234,7 +237,7 @@ _NAMED_TH = re.compile(r"(?P<head>(?:โลโก้|ป้าย|โปสเ�
 
 def mended(message: str, *, sent: bool = False) -> str:
     """The message without what it takes back and with what it leaves out. `sent`: a film came with it, so none is to be made for posting."""
-    message = without_asides(message)
+    message = reordered(without_asides(message))
     message = re.sub(r"^(\W*)(this|that) ones\b", r"\1\2 one is", message, flags=re.IGNORECASE)
     message = _SET_OF.sub("", _HEARD_ON.sub(lambda match: match["en"] or match["ru"] or match["th"], message))
     message = _as_is_usual(message)
@@ -329,9 +332,18 @@ def _as_is_usual(message: str) -> str:
             message = f"{many['head_ru']}{many['n_ru']} {_COUNTED_RU.get(many['things_ru'].lower(), many['things_ru'])}{many['rest_ru']}"
     if first := _OBJECT_FIRST.match(message):
         message = f"เอารูปพวกนี้ทำ{first['rest_th']}" if first["rest_th"] else f"{first['verb']} these {first['things']} {first['rest']}" if first["verb"] else f"{first['verb_ru']} из этих фото {first['rest_ru']}"
-    message = _SOMETHING_UNDER.sub(lambda match: f"{match['led']} {match['en'].replace(' and ', ' ')} music" if match["en"] else f"с музыкой {match['ru']}", message)
+    message = _SOMETHING_UNDER.sub(_music, message)
     message = _CALL_IT_SO.sub(_named, message) if not QUOTE.search(message) else message
     return _TALKS_SLOWLY.sub("speaking slowly", message)
+
+
+def _music(match: re.Match[str]) -> str:
+    """What is named only by how it sounds, as music."""
+    if match["en"]:
+        return f"{match['led']} {match['en'].replace(' and ', ' ')} music"
+    if match["how"]:
+        return f"{match['show']}with {match['how']} music"
+    return f"{match['show_ru'] or ''}с музыкой {match['ru'] or match['how_ru']}"
 
 
 def _title_ideas(match: re.Match[str]) -> str:
