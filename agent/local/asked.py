@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from agent.local.inspired import ideas_asked
+
 _REMARK = re.compile(
     r"(?<=[.?!])\s+(?:i (?:feel|think|guess|heard|noticed|suspect|mean)\b|because|cause|cuz|evenings?\b|mornings?\b|nobody|no one|my \w+ (?:are|is) |it(?:'s| is|s) |мне кажется|кажется|по-моему|вечер\w*|утр\w+|никто|а то )[^?]*$"
     r"|\s+(?:รู้สึก|เหมือน)(?:ว่า)?[^?]*$", re.IGNORECASE,
@@ -130,9 +132,8 @@ def _readings(plain: str, language: str) -> Iterator[str]:
         when = _WHEN.search(plain)
         period = when[0].replace("อาทิตย์", "สัปดาห์") if when else ""  # alone it is Sunday too
         yield f"{_NUMBERS_ASKED[language]} {period}".strip()
-    channel = _CHANNEL[language].fullmatch(plain) if language in _CHANNEL else None
-    if channel and _ADVICE.match(channel["rest"]) and not _MAKE_IT.search(channel["rest"]):
-        yield _CHANNEL_ASKED[language].format(topic=channel["topic"].strip())
+    if ideas := _of_a_channel(plain, language) or ideas_asked(plain, language):
+        yield ideas
     forgets = _FORGET[language].fullmatch(plain) if language in _FORGET else None
     if forgets:
         yield _instead(forgets["thing"].strip(), forgets["value"].strip(), language)
@@ -147,6 +148,13 @@ def _readings(plain: str, language: str) -> Iterator[str]:
         yield "มีไฟล์อะไรบ้าง"
     if _CALENDAR.search(plain) and _ASKS.search(plain) and (stretch := _STRETCH.search(plain)):
         yield f"{plain[: stretch.start()]}{_STRETCH_SAID.get(language, _STRETCH_SAID['en']).format(days=_days(stretch))}{plain[stretch.end() :]}"
+
+
+def _of_a_channel(plain: str, language: str) -> str:
+    """Ideas for a channel that is to be begun; empty when none is spoken of."""
+    channel = _CHANNEL[language].fullmatch(plain) if language in _CHANNEL else None
+    asks = channel is not None and _ADVICE.match(channel["rest"]) and not _MAKE_IT.search(channel["rest"])
+    return _CHANNEL_ASKED[language].format(topic=channel["topic"].strip()) if channel and asks else ""
 
 
 def _instead(thing: str, value: str, language: str) -> str:

@@ -23,7 +23,7 @@ _BEHIND_COLON = re.compile(
     rf"|^{_POLITE}{_WISH_EN}\s+(?P<en>(?:(?!(?:of|two|three|both|several)\b)[\w'-]+\s+){{0,4}}?{_FILM_EN})\b(?P<how_en>[^:\"]{{0,120}}?):\s+(?P<topic_en>[^\"]+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_TOLD = re.compile(r"\b(?:about|on|versions?|explaining|titled|called|from|saying|says?)\b|(?<!\w)(?:про|об?|из|тему|тема|текст\w*|слова\w*|озвуч\w+|скажи\w*|назван\w+)(?!\w)", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:about|on(?! (?:my |our )?(?:insta|tik|you|face|tele))|versions?|explaining|titled|called|from|saying|says?)\b|(?<!\w)(?:про|об?|из|тему|тема|текст\w*|слова\w*|озвуч\w+|скажи\w*|назван\w+)(?!\w)", re.IGNORECASE)
 """What it is about, or what is said in it, is told before the colon."""
 _PHOTOS_RU = r"(?:фот\w*|снимк\w+|картин\w+|карточ\w+|кадр\w+)"
 _FROM_THESE = rf"(?:из|с) (?:эт\w+|мо\w+|наш\w+|сво\w+|прикрепл[её]нн\w+|присланн\w+)(?: \d+| [а-яё]+)? {_PHOTOS_RU}"
@@ -54,10 +54,15 @@ _WRITTEN = re.compile(
 )
 """What is written on a thing, in no quotes: "..., и напиши на ней Ночной эфир"."""
 _HAS_WORDS = re.compile(rf"{_SHEET.pattern}|слайд-?шоу|\bslideshow\b|สไลด์", re.IGNORECASE)
+_FOR_GRADE = re.compile(
+    r"\s*(?:สอน|ให้|สำหรับ|อธิบายให้)?(?P<who>(?:เด็ก|นักเรียน|น้อง|หลาน|ลูก)?(?:ๆ)?\s?(?:ชั้น)?(?:ป|ม|อ)\.\s?\d)\s*(?:ดู|ฟัง|เรียน)?\s*(?P<about>เรื่อง|เกี่ยวกับ)(?P<topic>[\u0e00-\u0e7f]+)"
+)
+"""Thai: the school year of those it is for, before the topic: neither a count ("4 เรื่อง") nor the end of a sentence."""
 
 
 def reordered(message: str) -> str:
     """The message with its parts in the usual order."""
+    message = _FOR_GRADE.sub(_grade_last, message)
     return _topic_first(_pictures_first(_with_what_is_written(_verb_first(message))))
 
 
@@ -70,6 +75,11 @@ def _topic_first(message: str) -> str:
     topic = found["topic_ru"].rstrip(" .!")
     about = "про то," if re.match(rf"{_ASKS_RU}(?!\w)", topic, re.IGNORECASE) else "про"
     return f"сделай {found['ru']} {about} {topic}{_with_comma(found['how_ru'])}"
+
+
+def _grade_last(match: re.Match[str]) -> str:
+    who = match["who"].strip()
+    return f"{match['about']}{match['topic']}สำหรับ{who if who[0] not in 'ปมอ' else f'เด็ก {who}'}"
 
 
 def _with_comma(how: str) -> str:
