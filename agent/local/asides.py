@@ -36,6 +36,13 @@ _USE = (
     r"|(?:เดี๋ยว|กะ)?จะเอาไป[\u0e00-\u0e7f]{2,25}"
 )
 """What the person does with it then: "поставлю его на обложку"."""
+NEW_HERE = re.compile(
+    r"^(?:i'?m |i am |we'?re )?(?:just |very |totally |pretty )*(?:new(?: here| to (?:this|it))?|a newbie|signed up|joined|got here|installed (?:this|you|it))(?: (?:today|yesterday))?(?:\s+(?:so|and))?\b"
+    r"|^(?:it'?s |this is )?my first time(?: here)?(?:\s+so)?\b"
+    r"|^(?:я )?(?:тут |здесь |ещё |только |только что |недавно |сегодня |вчера )*(?:впервые|(?:в )?первый раз|новеньк\w+|новичок|(?:за)?регистрировал\w+|скачала?|установила?|пришла?|начала?)(?: (?:тут|здесь|тебя|вас|сюда|приложение|пользоваться))*(?: (?:и|так что|поэтому))?(?!\w)"
+    r"|^(?:(?:ฉัน|ผม|หนู|เรา)?(?:เพิ่ง|พึ่ง)(?:เริ่ม|มา|ลอง|หัด|สมัคร|โหลด|เข้า|ใช้|ใหม่|แอป|ครั้งแรก)+|(?:เป็น)?มือใหม่|(?:มา|ใช้)?ครั้งแรก)(?:เลย|ค่ะ|คะ|ครับ|นะ)*", re.IGNORECASE,
+)  # fmt: skip
+"""Tells that one is new here, before a question what there is: "только зарегистрировалась, что тут можно делать?"."""
 _TELLS = re.compile(
     rf"(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'m gonna|'re gonna)(?: then| later| just)?|(?:i|we)(?:'d rather| can| would rather| prefer to| plan to)?(?=.*\b(?:myself|ourselves|on (?:my|our) own)\b)) {_DO}(?:ing)?\b(?! (?:a|an|some|\d)\b).{{0,50}}"
     rf"|(?:(?:i|we)(?:'m| am|'re| are) )?not (?:making|filming|shooting|recording|doing|asking for|after|looking for) (?:the|a|an|any|it|that|this)\b.{{0,30}}"

@@ -42,7 +42,7 @@ _ONE_ABOUT = re.compile(
 """One more of what the clause before it asks for, about something else: "a short on tea, one on matcha and one on pots"."""
 _MAKES_IT = re.compile(rf"\s*(?:{MAKES_IT}|(?:ทำ)?ให้มัน(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
 """Begins a value of what is wished for just before: "a video about cats, make it funny"."""
-_PUTS = re.compile(rf"^{_MAKES_IT.pattern}|" r"^\s*(?:(?:add|put|put in|use|give it|keep it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:(?:ใส่|เอา|ขอ|ให้|พากย์|ภาษา|เสียง|ลง)(?:แบบ|แนว|โทน|สไตล์)?|แบบ|แนว|โทน)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
+_PUTS = re.compile(rf"^{_MAKES_IT.pattern}|" r"^\s*(?:(?:add|put|put in|use|give it|keep it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:ใส่|เอา|ขอ|ให้|พากย์|ภาษา|เสียง|ลง)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
 _TOPIC = re.compile(r"(?:\b(?:on|about|of|про|о|об)\s+|เรื่อง\s*|เกี่ยวกับ\s*)", re.IGNORECASE)
 _TELLS_TH = re.compile(rf"(?:เล่า|บอก|พูด|สอน)?(?:{_TOPIC.pattern})", re.IGNORECASE)
 """Says what something is about; in Thai behind a verb of telling too: "คลิปสั้น ๆ เล่าเรื่องแม่น้ำ"."""

@@ -58,11 +58,15 @@ _FOR_GRADE = re.compile(
     r"\s*(?:สอน|ให้|สำหรับ|อธิบายให้)?(?P<who>(?:เด็ก|นักเรียน|น้อง|หลาน|ลูก)?(?:ๆ)?\s?(?:ชั้น)?(?:ป|ม|อ)\.\s?\d)\s*(?:ดู|ฟัง|เรียน)?\s*(?P<about>เรื่อง|เกี่ยวกับ)(?P<topic>[\u0e00-\u0e7f]+)"
 )
 """Thai: the school year of those it is for, before the topic: neither a count ("4 เรื่อง") nor the end of a sentence."""
+_OF_A_KIND = re.compile(r"(?<=[\u0e00-\u0e7f]\s)(?:เอา|ขอ)(?:เป็น)?(?:แบบ|แนว(?!ตั้ง|นอน)|สไตล์)(?=[\u0e00-\u0e7f])")
+_HAS_NO_TONE = re.compile(r"ไอเดีย|แคปชั?่?น|หัวข้อ|แฮชแท็ก")
+"""Thai: leads to how the wish just before it is to sound: "เขียนบท ... เอาแบบกวนๆ"."""
 
 
 def reordered(message: str) -> str:
     """The message with its parts in the usual order."""
     message = _FOR_GRADE.sub(_grade_last, message)
+    message = message if _HAS_NO_TONE.search(message) else _OF_A_KIND.sub("ให้", message)
     return _topic_first(_pictures_first(_with_what_is_written(_verb_first(message))))
 
 

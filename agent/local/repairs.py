@@ -158,6 +158,20 @@ _HOW_WORDED = re.compile(
     re.IGNORECASE,
 )
 """How a caption is to be worded, as they all are (short, no emoji, with hashtags): no part of what it is about."""
+_HOW_IT_SOUNDS = re.compile(
+    r"(?:(?<=แคปชั่น)|(?<=แคปชัน))(?:(?:สั้น|น่ารัก|ตลก|เท่|กวน|ฮา|ซึ้ง|หวาน|เก๋|คม|โดน|ปัง|สวย|เศร้า|อบอุ่น|ขำ|คูล|เด็ด|ดี)\s?ๆ?)+(?=\s|กับ|และ|พร้อม|ให้|สำหรับ|หน่อย|$)"
+    r"|(?<!\w)[а-яё]{3,}(?:ую|юю)\s+(?=подпись)|\b(?:cute|funny|short|nice|witty|sweet|cool|clever|catchy|good|great|cheeky|lovely|simple)\s+(?=captions?\b)",
+    re.IGNORECASE,
+)
+"""How a caption is to sound: "แคปชั่นน่ารักๆ", "милую подпись"."""
+_CAPTION_OF_IT = re.compile(
+    r"^(?:ช่วย)?(?:ขอ|คิด|เขียน|อยากได้|แต่ง)?(?:แคปชั่น|แคปชัน)(?:\s?(?:กับ|และ|พร้อม(?:กับ)?)?\s?แฮชแท็[กค])?\s?(?P<th>(?:ให้|สำหรับ|ของ|กับ)?(?:รูป|ภาพ)(?:พวก)?นี้)(?:หน่อย|ที|ด้วย|นะ|ค่ะ|คะ|ครับ|\s)*$"
+    r"|^(?:(?:пожалуйста|придумай|напиши|сочини|сделай|дай|нужн[аы]|хочу)(?:те)?[\s,]+)*подпис[ьи](?:,? (?:и|с|плюс) х[еэ]штег\w+)? (?P<ru>(?:к|для|на|под) (?:эт|мо)\w+ (?:фот\w+|картин\w+|снимк\w+))[\s.!]*$"
+    r"|^(?:(?:please|write|give me|i need|think of|suggest|make)\s+)*(?:an? |some )?captions?(?:,? (?:and|with|plus) (?:some )?hashtags)? (?P<en>for (?:this|my) (?:picture|photo|image|pic))[\s.!]*(?:please)?[\s.!]*$",
+    re.IGNORECASE,
+)
+"""A caption, with hashtags or without, for a picture that was sent: nothing is told of what it is about."""
+_CAPTION_FOR_IT = {"th": "เขียนแคปชั่นให้", "ru": "напиши подпись", "en": "write a caption"}
 _AND_COST = re.compile(
     r"^(?P<made>сколько (?:мы |я )?(?:роликов|видео|клипов|картинок|песен|постов)\b.*?),?\s+(?:и|а) (?:во )?сколько"
     r"(?: (?:это|всё|все|они|нам|мне|денег))* (?:встал\w*|обош\w+|стои\w+|вышл\w+|потра\w+|ушло)(?: (?:это|всё|все|нам|мне|денег))*(?=\W*$)", re.IGNORECASE,
@@ -243,7 +257,7 @@ def mended(message: str, *, sent: bool = False) -> str:
     message = _as_is_usual(message)
     message = _PICKS_BEST.sub("", message) if _IDEAS.search(message) else message
     message = _AND_COST.sub(lambda match: match["made"], message)
-    message = re.sub(_HOW_WORDED, "", message) if _CAPTION.search(message) else message
+    message = _plain_caption(message) if _CAPTION.search(message) else message
     message = _NOT_NEEDED.sub(lambda match: f"без {_WITHOUT_RU[match['ru'].lower()]}" if match["ru"] else f"ไม่ใส่{match['th']}", message)
     message = _with_its_topic(_POST_PICTURES.sub("", _without_what_was_sent(message)))
     message = _AT_THE_END_RU.sub(" закончи словами", message)
@@ -276,6 +290,7 @@ def mended(message: str, *, sent: bool = False) -> str:
     message = re.sub(r"(?<![а-яё])(что (?:мне |нам )?(?:снять|выложить|сделать|публиковать)) на следующ\w+ неделе", r"\1 дальше", message, flags=re.IGNORECASE)
     message = re.sub(r"\b(what should (?:i|we) (?:post|make|film|publish))(?! next\b)(?=\s+(?:this|today|tomorrow|now)|\s*[?.!]|\s*$)", r"\1 next", message, flags=re.IGNORECASE)
     made = re.search(rf"{_MEDIA}|คลิป|วิดีโอ|วีดีโอ|สคริปต์", message, re.IGNORECASE) is not None and _OF_WHAT.search(message) is not None
+    made = made or re.search(r"เขียน(?:บท|สคริปต์)", message) is not None
     message = _NO_MORE.sub(lambda match: _as_length(match, made), message)
     message = re.sub(r"(?<!\w)до (?=(?:минуты|часа)(?!\w))", "до 1 ", message, flags=re.IGNORECASE)
     message = _TAKES_PART.sub("keep only the part ", message)
@@ -290,6 +305,13 @@ def mended(message: str, *, sent: bool = False) -> str:
     message = _CALL_IT.sub(lambda match: _CALLED[str(match.lastgroup)], message)
     message = _SAME_UNIT.sub(lambda match: f"{match['told']} {match['unit']}", message)
     return _ONLY.sub(_apart, message)
+
+
+def _plain_caption(message: str) -> str:
+    """A wish for a caption without how it is to be worded."""
+    message = _HOW_WORDED.sub("", _HOW_IT_SOUNDS.sub("", message))
+    of_it = _CAPTION_OF_IT.search(message)
+    return _CAPTION_FOR_IT[str(of_it.lastgroup)] if of_it else message
 
 
 def _without_what_was_sent(message: str) -> str:
