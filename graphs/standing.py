@@ -34,7 +34,11 @@ def settle(session: Session, user_id: str, text: str, reading: Reading) -> Settl
         listed = ", ".join(in_words(row, language) for row in rows)
         return Settled(say("permissions", language, list=listed) if rows else say("no_permissions", language))
     if reading.move == "budget" and reading.budget is not None:
-        return Settled(_budget(session, user_id, reading.budget, language))
+        told = _budget(session, user_id, reading.budget, language)
+        if reading.asks:
+            permissions.revoke(session, user_id)
+            told = f"{told} {say('revoked', language)}"
+        return Settled(told)
     return None
 
 

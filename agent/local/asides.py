@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - patterns read better unbroken
 """What a message says beside its wish and asks for nothing with: who does the rest ("we shall film it ourselves"), what is there already
-("already have it"), and, of a wish for words, what is not wanted besides them ("just the ideas, nothing else", "no video either").
+("already have it"), why ("it won't upload"), and, of a wish for words, what is not wanted besides them ("just the ideas, nothing else", "no video either").
 """
 
 from __future__ import annotations
@@ -19,6 +19,30 @@ _SEEN_RU = r"(?:видео|ролик\w*|рилс\w*|клип\w*|съ[её]мк\
 _SEEN_TH = r"(?:คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ)"
 _DO = r"(?:film|shoot|record|edit|post|upload|publish|draw|design|print|animate|voice|narrate|present|do|make|handle|add|put|sing|read|perform)"
 _DO_RU = r"(?:снимем|сниму|снимать|запишем|запишу|смонтиру\w+|монтировать|нарису\w+|выложу|выложим|опублику\w+|сделаем|сделаю|озвучу|озвучим|напечата\w+|добав\w+)"
+_STUCK_RU = r"не (?:влеза|лез|помеща|вмеща|проход|груз|загружа|отправля|открыва|уход|прикрепля)[а-яё]+"
+_REASON = (
+    r"(?:it|the (?:file|video|clip)|(?:telegram|whatsapp|line|instagram|tiktok|email)) (?:won't|doesn't|does not|can't|will not|wouldn't) (?:upload|fit|send|go through|load|open|accept|take)\b.{0,30}"
+    r"|(?:the |my |this )?(?:file|video|clip)(?:'s| is) (?:way |just |far |a bit )?too (?:big|large|heavy|long)(?: (?:for|to) .{0,30})?"
+    rf"|(?:(?:он[аои]?|файл|видео|ролик|поэтому) )*(?:(?:в|на|по) [\w-]+ {_STUCK_RU}|{_STUCK_RU}(?: (?:в|на|по) [\w-]+)?)"
+    r"|(?:файл|видео|ролик|клип) (?:(?:слишком|очень|больно|какой-то|просто) )*(?:больш\w+|тяж[её]л\w+|длинн\w+|огромн\w+)(?: получил\w+| вышл?\w*)?"
+    r"|(?:ตรง|ช่วง|ตอน)(?:นั้น|นี้)(?!.*(?:ใส่|เพิ่ม|ตัด|ลบ|ปรับ|ทำ|เร่ง|เอา|เปลี่ยน|ขอ|ให้|ไม่ต้อง))[\u0e00-\u0e7f]{2,30}"
+    r"|(?:มัน|เลย)?(?:ส่ง|อัป|อัพ|ลง|แนบ|แชร์|โพสต์)[\u0e00-\u0e7fa-z]{0,20}?ไม่(?:ได้(?!ยิน)|ผ่าน|ขึ้น|ไป)(?:เลย|อะ|อ่ะ|อ่า|แล้ว|สักที|ค่ะ|คะ|ครับ|นะ)*"
+    r"|(?:ไฟล์|คลิป|วิดีโอ|วีดีโอ)(?:นี้|มัน)?(?:หนัก|ใหญ่|ยาว)(?:มาก|เกิน|ไป|หน่อย|นิด|อะ|อ่ะ|ค่ะ|คะ|ครับ)+"
+)
+"""Why something is wished for: "ตรงนั้นพูดผิด", "в телеграм не лезет"."""
+_USE = (
+    r"(?:(?:я|мы|потом|а) )*(?:поставлю|поставим|вставлю|вставим|использую|используем|возьму|возьм[её]м|повешу|повесим|распечатаю|отправлю|отправим|покажу|покажем|пущу)"
+    r"(?: (?:его|её|ее|их|это|потом|туда))* (?:на|в|для|как|к|маме|другу|друзьям)(?: [а-яё-]+){0,4}"
+    r"|(?:เดี๋ยว|กะ)?จะเอาไป[\u0e00-\u0e7f]{2,25}"
+)
+"""What the person does with it then: "поставлю его на обложку"."""
+NEW_HERE = re.compile(
+    r"^(?:i'?m |i am |we'?re )?(?:just |very |totally |pretty )*(?:new(?: here| to (?:this|it))?|a newbie|signed up|joined|got here|installed (?:this|you|it))(?: (?:today|yesterday))?(?:\s+(?:so|and))?\b"
+    r"|^(?:it'?s |this is )?my first time(?: here)?(?:\s+so)?\b"
+    r"|^(?:я )?(?:тут |здесь |ещё |только |только что |недавно |сегодня |вчера )*(?:впервые|(?:в )?первый раз|новеньк\w+|новичок|(?:за)?регистрировал\w+|скачала?|установила?|пришла?|начала?)(?: (?:тут|здесь|тебя|вас|сюда|приложение|пользоваться))*(?: (?:и|так что|поэтому))?(?!\w)"
+    r"|^(?:(?:ฉัน|ผม|หนู|เรา)?(?:เพิ่ง|พึ่ง)(?:เริ่ม|มา|ลอง|หัด|สมัคร|โหลด|เข้า|ใช้|ใหม่|แอป|ครั้งแรก)+|(?:เป็น)?มือใหม่|(?:มา|ใช้)?ครั้งแรก)(?:เลย|ค่ะ|คะ|ครับ|นะ)*", re.IGNORECASE,
+)  # fmt: skip
+"""Tells that one is new here, before a question what there is: "только зарегистрировалась, что тут можно делать?"."""
 _TELLS = re.compile(
     rf"(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'m gonna|'re gonna)(?: then| later| just)?|(?:i|we)(?:'d rather| can| would rather| prefer to| plan to)?(?=.*\b(?:myself|ourselves|on (?:my|our) own)\b)) {_DO}(?:ing)?\b(?! (?:a|an|some|\d)\b).{{0,50}}"
     r"|(?:i|we)(?:'ll| will| want to| would like to|'d like to| need to| plan to|'m going to|'re going to| am going to| can) (?:then )?use (?:it|this|that|them|these) (?:as|for|in|on) .{2,50}|(?:it's|its|it is|this is) (?:going to be|gonna be|to be used as) (?:an?|my|our|the) .{2,40}"
@@ -32,10 +56,11 @@ _TELLS = re.compile(
     rf"|(?:я |мы )?(?:(?:это|его|её|ее|их|вс[её]|остальное|{_SEEN_RU})\s)*сам(?:и|а|остоятельно)? (?:(?:это|его|её|ее|их|вс[её]|потом)\s)*{_DO_RU}(?: (?:это|его|её|ее|их|вс[её]|{_SEEN_RU}|потом))*"
     rf"|(?:сам[оаи]? )?(?:{_SEEN_RU} )?(?:он[аои]? )?(?:у (?:меня|нас) )?(?:{_SEEN_RU} )?уже (?:есть|снят\w*|готов\w*|записан\w*|сделан\w*)(?: у (?:меня|нас))?"
     rf"|(?:เดี๋ยว|ส่วน)?(?:{_SEEN_TH})?(?:เดี๋ยว)?(?:เรา|ผม|ฉัน|หนู|ทางเรา|ทางร้าน|พวกเรา)?(?:จะ)?(?:ถ่าย|อัด|ทำ|ตัดต่อ|ตัด|โพสต์|ลง|วาด|พากย์|พิมพ์)(?:{_SEEN_TH}|มัน)?(?:กัน)?เอง(?:นะ|ครับ|ค่ะ|คะ|เลย)*"
-    rf"|(?:{_SEEN_TH})?(?:เรา|ผม|ฉัน|หนู)?มี(?:{_SEEN_TH})?(?:อยู่)?แล้ว(?:นะ|ครับ|ค่ะ|คะ)*",
+    rf"|(?:{_SEEN_TH})?(?:เรา|ผม|ฉัน|หนู)?มี(?:{_SEEN_TH})?(?:อยู่)?แล้ว(?:นะ|ครับ|ค่ะ|คะ)*"
+    rf"|{_REASON}|{_USE}",
     re.IGNORECASE,
 )
-"""Tells what somebody else does or what is there: nothing of it is to be done here."""
+"""Tells what somebody else does, what is there or why: nothing of it is to be done here."""
 _ONLY_WORDS = re.compile(
     rf"(?:(?:i |we )?(?:just|only)(?: want| need)? (?:the )?{_TEXT}|(?:the )?{_TEXT} (?:only|alone))?(?: and)?\s?(?:nothing (?:else|more|fancy)|no(?:thing)? more)?(?: is needed| needed| please| thanks| thank you)?"
     rf"|(?:that's|that is) (?:it|all)|(?:please )?no(?:t)? (?:any )?{_SEEN}(?:(?:,? (?:and|or|nor) (?:no )?){_SEEN})*(?: please| either| at all| needed| required| necessary| thanks)*"

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from agent.local.inspired import ideas_asked
+
 _REMARK = re.compile(
     r"(?<=[.?!])\s+(?:i (?:feel|think|guess|heard|noticed|suspect|mean)\b|because|cause|cuz|evenings?\b|mornings?\b|nobody|no one|my \w+ (?:are|is) |it(?:'s| is|s) |мне кажется|кажется|по-моему|вечер\w*|утр\w+|никто|а то )[^?]*$"
     r"|\s+(?:รู้สึก|เหมือน)(?:ว่า)?[^?]*$", re.IGNORECASE,
@@ -53,6 +55,15 @@ _NUMBERS = {
     ),
 }  # fmt: skip
 _NUMBERS_ASKED = {"ru": "покажи статистику", "th": "ขอดูสถิติ"}
+_OUT_AND_COST = {
+    "en": re.compile(r"(?:so |and )?what (?:did (?:we|i) (?:post|publish|release|put out|make)|went out|came out)(?: (?P<when>[^,?]{3,30}?))?,? and (?:how much|what) (?=.*\b(?:cost|spen[dt]|was (?:it|that)|paid)\b).{3,40}", re.IGNORECASE),
+    "ru": re.compile(
+        r"(?:а |и )?что (?:у нас |у меня |мы |я |уже )*(?:вышло|выходило|выложил\w*|опублик\w+|запостил\w*|сделал\w*)(?: (?P<when>(?:за|на|в) [^,?]{3,30}?))?,? (?:и|а) (?:во )?сколько (?=.*(?:сто|потра|обош|встал|вышл|ушл|денег)).{3,40}", re.IGNORECASE,
+    ),
+    "th": re.compile(r"(?P<when>(?:เดือน|อาทิตย์|สัปดาห์|วัน|ปี)(?:ที่แล้ว|ก่อน|นี้)|เมื่อวาน)?\s?(?:เรา)?(?:ลง|โพสต์|ทำ|ปล่อย|เผยแพร่)อะไร(?:ไป)?บ้าง\s?(?:แล้ว|และ)?\s?(?:เสีย|ใช้|จ่าย|หมด)(?:เงิน|ตังค์)?(?:ไป)?(?:เท่าไหร่|เท่าไร|กี่บาท)\S*"),
+}  # fmt: skip
+"""What was published and what it cost: one report tells both."""
+_REPORT_ASKED = {"en": "report for {when}", "ru": "отчёт {when}", "th": "ขอรายงาน{when}"}
 _WHEN = re.compile(r"(?:за|на|в|во) (?:(?:этой|эту|этом|этот|прошл\w+|последн\w+) )?(?:недел\w+|месяц\w*|год\w*)|сегодня|вчера|(?:วัน|อาทิตย์|สัปดาห์|เดือน|ปี)(?:นี้|ที่แล้ว|ก่อน)|เมื่อวาน", re.IGNORECASE)
 _PLACED = r"(?:youtube|yt|tik ?tok|instagram|insta|telegram|new|own|little|small|cooking)"
 _CHANNEL = {
@@ -126,13 +137,10 @@ def rephrased(text: str, language: str) -> str:
 def _readings(plain: str, language: str) -> Iterator[str]:
     if language in _BEST_TIME_ASKED and _BEST_TIME[language].fullmatch(plain):
         yield _BEST_TIME_ASKED[language]
-    if language in _NUMBERS and _NUMBERS[language].fullmatch(plain):
-        when = _WHEN.search(plain)
-        period = when[0].replace("อาทิตย์", "สัปดาห์") if when else ""  # alone it is Sunday too
-        yield f"{_NUMBERS_ASKED[language]} {period}".strip()
-    channel = _CHANNEL[language].fullmatch(plain) if language in _CHANNEL else None
-    if channel and _ADVICE.match(channel["rest"]) and not _MAKE_IT.search(channel["rest"]):
-        yield _CHANNEL_ASKED[language].format(topic=channel["topic"].strip())
+    if numbers := _of_numbers(plain, language):
+        yield numbers
+    if ideas := _of_a_channel(plain, language) or ideas_asked(plain, language):
+        yield ideas
     forgets = _FORGET[language].fullmatch(plain) if language in _FORGET else None
     if forgets:
         yield _instead(forgets["thing"].strip(), forgets["value"].strip(), language)
@@ -147,6 +155,27 @@ def _readings(plain: str, language: str) -> Iterator[str]:
         yield "มีไฟล์อะไรบ้าง"
     if _CALENDAR.search(plain) and _ASKS.search(plain) and (stretch := _STRETCH.search(plain)):
         yield f"{plain[: stretch.start()]}{_STRETCH_SAID.get(language, _STRETCH_SAID['en']).format(days=_days(stretch))}{plain[stretch.end() :]}"
+
+
+def _of_numbers(plain: str, language: str) -> str:
+    """The report or the figures of a time; empty when none are asked for."""
+    if both := _OUT_AND_COST[language].fullmatch(plain) if language in _OUT_AND_COST else None:
+        return _REPORT_ASKED[language].format(when=_a_week(both["when"] or "")).strip()
+    if language not in _NUMBERS or not _NUMBERS[language].fullmatch(plain):
+        return ""
+    when = _WHEN.search(plain)
+    return f"{_NUMBERS_ASKED[language]} {_a_week(when[0]) if when else ''}".strip()
+
+
+def _a_week(when: str) -> str:
+    return when.replace("อาทิตย์", "สัปดาห์")  # alone it is Sunday too
+
+
+def _of_a_channel(plain: str, language: str) -> str:
+    """Ideas for a channel that is to be begun; empty when none is spoken of."""
+    channel = _CHANNEL[language].fullmatch(plain) if language in _CHANNEL else None
+    asks = channel is not None and _ADVICE.match(channel["rest"]) and not _MAKE_IT.search(channel["rest"])
+    return _CHANNEL_ASKED[language].format(topic=channel["topic"].strip()) if channel and asks else ""
 
 
 def _instead(thing: str, value: str, language: str) -> str:

@@ -217,7 +217,7 @@ def _piece(text: str, glue: str, strong: bool, names: Sequence[str], matcher: Ma
 
 def _exception(text: str, matcher: Matcher) -> re.Match[str] | None:
     """Where the wish stops holding ("except in the first 10 seconds"), unless what is meant has examples with such a limit."""
-    found = lexicon().exception.search(text)
+    found = lexicon().exception.search(QUOTE.sub(lambda quote: '"' * len(quote[0]), text))
     able = matcher.best(text) if found else None
     return None if able and any(lexicon().exception.search(phrase.text) for phrase in able.ability.phrases) else found
 

@@ -22,6 +22,7 @@ from agent.local.own_words import PLACE_NAMED, SHEET, WORDED, event_words, free_
 from agent.local.readings import LISTED, named_beside, readings
 from agent.local.said import Clause
 from agent.local.slots import Found
+from agent.local.slots.choice import PAIR
 from agent.local.slots.moment import NOW
 from agent.local.slots.number import NUMBER, parse
 from agent.local.slots.quoted import QUOTE
@@ -99,6 +100,7 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
                 chosen[spec.name] = text
                 loose |= {spec.name} if rest else set[str]()
     _letter(ability, specs, chosen, clause, taken)
+    _say_both_colours(specs, chosen, clause)
     _set_zone(specs, chosen)
     _set_pace(ability, specs, chosen, clause)
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
@@ -111,8 +113,9 @@ def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], cla
     shown = next((spec for spec in specs if spec.kind == "text" and spec.required), None)
     if title and shown and shown.name == "prompt" and title.name not in chosen and len(named := event_words(clause.text)) in range(1, 121):
         chosen[title.name], chosen[shown.name] = named, whole_sheet(clause.text)
-    if title and shown and shown.name == "prompt" and title.name in chosen and shown.name not in chosen and SHEET.search(clause.text):
-        chosen[shown.name] = chosen[title.name]  # a sheet of nothing but words shows what they say
+    worded = SHEET.search(clause.text) or WORDED.search(clause.text)
+    if title and shown and shown.name == "prompt" and title.name in chosen and shown.name not in chosen and worded:
+        chosen[shown.name] = chosen[title.name]  # "a poster, red and black, with the words "Jazz"" needs no more
     quote = QUOTE.search(clause.text) if title and shown and title.name not in chosen else None
     if title is None or shown is None or quote is None or chosen.get(shown.name) not in _quoted(clause.text):
         return
@@ -147,6 +150,12 @@ _COLOURS = re.compile(
     re.IGNORECASE,
 )
 """Colours of a sheet behind the name on it, more than the one that its field takes."""
+_TWO_COLOURS = re.compile(
+    rf"(?:โทน)?{_COLOUR}(?:\s?(?:กับ|และ|ตัด)?\s?{_COLOUR})+"
+    rf"|(?:(?:в|во) )?{PAIR}(?: (?:тонах|цветах|гамме))?"
+    rf"|\b(?:in )?{_COLOUR_EN}(?:(?:,| and|&) ?{_COLOUR_EN})+\b",
+    re.IGNORECASE,
+)
 _NAMES_A_FILM = re.compile(
     r"(?:\b(?:videos?|shorts?|reels?|clips?|films?|episodes?)|(?<!\w)(?:видео|ролик\w*|клип\w*|рилс\w*|выпуск\w*))\s+$", re.IGNORECASE
 )
@@ -160,6 +169,14 @@ _MOST_WORDS = re.compile(
     re.IGNORECASE,
 )
 """How many words may stand on a picture."""
+
+
+def _say_both_colours(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> None:
+    """A field takes one colour: of two, both are told with what is to be drawn."""
+    shown = next((spec.name for spec in specs if spec.kind == "text" and spec.required), "")
+    both = _TWO_COLOURS.search(QUOTE.sub(" ", clause.text)) if shown in chosen and "palette" in chosen else None
+    if both and both[0].strip() not in chosen[shown]:
+        chosen[shown] = f"{chosen[shown]}, {both[0].strip()}"
 
 
 def _quoted(text: str) -> list[str]:

@@ -19,6 +19,7 @@ from agent.local.filling import Filled, fill
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
 from agent.local.said import Clause
+from agent.local.shown import say_what_it_shows
 from agent.local.slots import Entity, entities
 from agent.local.titles import in_words
 from agent.local.wiring import Pool, is_called, only_likes, only_picks, picked, points_to_it, without_pick
@@ -87,7 +88,7 @@ def _lay_out_once(
         if match is None or filled.impossible:
             sheet.unknown += [clause.raw] if said.says_something(clause, index) else []
             continue
-        if _puts_on_a_file(clause, match.ability, filled, sheet) or _is_of_the_file(clause, match.ability, sheet):
+        if _is_not_meant(clause, match.ability, filled, sheet):
             sheet.unknown.append(clause.raw)
             continue
         sheet.surest = min(sheet.surest, match.score)
@@ -135,6 +136,13 @@ _PUTS_ON = re.compile(
     r"(?:please |now |also |then |and )*(?:add|put|burn|overlay|include)\b|(?:пожалуйста |ещё |и )*(?:добав|налож|встав|вш)\w+|(?:ช่วย|ขอ)?(?:ใส่|เพิ่ม|แปะ)",
     re.IGNORECASE,
 )
+
+
+def _is_not_meant(clause: Clause, ability: Ability, filled: Filled, sheet: Sheet) -> bool:
+    """Whether the clause, though an ability fits it, asks for what nobody here does; one that only says how what came before is to be, and
+    that the step before has no field for, makes nothing new."""
+    only_how = bool(sheet.drafts) and ability.operation is None and said.ONLY_HOW.fullmatch(clause.raw) is not None
+    return only_how or _puts_on_a_file(clause, ability, filled, sheet) or _is_of_the_file(clause, ability, sheet)
 
 
 def _puts_on_a_file(clause: Clause, ability: Ability, filled: Filled, sheet: Sheet) -> bool:
@@ -244,6 +252,7 @@ def _values(match: Match | None, clause: Clause, told: str, sheet: Sheet) -> tup
     filled = fill(match.ability, clause, batch.spans)
     if told:
         _say_what_it_is(match.ability, filled, clause, told)
+    say_what_it_shows(match.ability, filled, clause, sheet.pool.attached)
     _say_what_for(match.ability, filled, clause, sheet)
     return batch, Filled(impossible=True) if _means_the_file(match.ability, filled, clause, sheet) else filled
 

@@ -17,6 +17,12 @@ from agent.local.slots.quoted import QUOTE
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
 
 _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
+_FROM_FILE = (
+    r"\bfrom (?:this|the|my|our|that)(?: attached)? (?:file|document|pdf|notes?|brochure|menu|text|slides?|doc)\b"
+    r"|(?<!\w)(?:из|по) (?:этого|этому|моего|нашего|приложенного) (?:файл|документ|пдф|pdf|конспект|прайс|меню|буклет|текст|пдф-файл)[а-яё]*"
+    r"|(?:จาก|ตาม)(?:ไฟล์|เอกสาร|โน้ต|โบรชัวร์|เมนู|พีดีเอฟ|pdf|สไลด์|ข้อความ|บทความ|แคตตาล็อก)(?:นี้|ที่แนบ(?:มา)?)"
+)
+"""Says out of what something is made, and nothing of what it is about."""
 _EDGE = re.compile(
     r"^(?:[\s,.:;]|\bтом?\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
@@ -31,7 +37,8 @@ _EDGE = re.compile(
     r"|[\s,]*(?<!\w)с (?:субтитрами|озвучкой|закадровым голосом)(?!\w)|มี(?:เสียงพากย์|เสียงบรรยาย|ซับ(?:ไตเติล)?)"
     r"|\b(?:about|around|roughly|примерно|около"
     r"|add|put|use|give it|keep it|and|with|in|to|for|of|a|an|the|please|by|at|spoken|narrated|told|as|that is|which is|but|но|all|both"
-    r"|добавь|поставь|пусть будет|в виде|в форме|как|для|на|в|с|по|до|и|все)\b"
+    r"|добавь|поставь|пусть будет|в виде|в форме|как|для|на|в|с|по|до|и|все|только)\b"
+    rf"|{_FROM_FILE}"
     r"|\b(?:called|named|titled|saying|that says|which says|with the words?)\b|(?<!\w)(?:под названием|с надписью|со словами|назван\w+)|(?:ชื่อว่า|ชื่อ|คำว่า|ข้อความ|เขียนว่า)"
     r"|,\s*(?:тон|голос|музыка|стиль|язык|формат|цвета?|субтитры|tone|voice|music|style|language|format)\b"
     r"|(?<!\w)(?:с|под) (?:эт\w+|мо\w+|наш\w+|сво\w+) (?:озвучк\w+|голос\w*|музык\w+|песн\w+|трек\w*|фот\w+|картинк\w+)"
@@ -59,7 +66,7 @@ _FOR_FILM_TH, _MY_FILM_TH = re.compile(r"(?:ให้|ของ)(?:วิดี�
 """Thai: of "for my tulip video" it is the video that is mine, though that is said last."""
 _SHORTISH = re.compile(r"(?:สั้น|ง่าย|เล็ก)\s?ๆ?")
 """Thai: what a clip is called beside its name ("คลิปสั้น ๆ"), and no word of what it is about."""
-_POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,2})\b|นี้$", re.IGNORECASE)
+_POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,3})\b|นี้$", re.IGNORECASE)
 _PRONOUN = re.compile(r"it|them|this|that|these|those|him|her|нег?о|ним|неё|нее|ней|них|эт\w{1,2}|มัน", re.IGNORECASE)
 _VALUE_OF = re.compile(r"(?:[\w-]+\s+){0,2}(?:voice|music|tones?|colou?rs?|subtitles|captions|голос\w*|музык\w*|тон\w*|субтитр\w*)", re.IGNORECASE)
 MAKES_IT = r"(?:so )?(?:make|keep|have) (?:it|them|that)\s+(?:all |be )?|(?:сделай|пусть)(?:те)?\s+(?:его|её|ее|это|их|всё)\s+|чтобы?\s+(?:было\s+)?"

@@ -16,6 +16,7 @@ from agent.language import detect
 from agent.local import chaining, changes, wording
 from agent.local.abilities import Ability
 from agent.local.altered import points_back, says_more
+from agent.local.asides import NEW_HERE
 from agent.local.asked import rephrased
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
@@ -49,6 +50,7 @@ _COMPARED = re.compile(
     r"(?:(?:a bit|a little|much|more|less|чуть|более|менее) )?\w+(?:er|ее|ей)|(?:more|less|более|менее) \w+|\S+(?:กว่า|ขึ้น|ลง)", re.IGNORECASE
 )
 """More or less of something is no topic: "calmer"."""
+_SOFT_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?:เนี่ย|เนี้ย|อ่ะ|อะ|น้า|นะ|เหรอ|หรอ|คะ|ค่ะ|ครับ|คับ|\s)+$")
 _OPENER = re.compile(
     r"^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening)|ok(?:ay)?|so|thanks|thank you|great|nice|cool)(?: there| jarvis)*\b"
     r"|^(?:привет(?:ствую)?|здравствуй(?:те)?|добр(?:ый|ое) (?:день|утро|вечер)|ок|окей|спасибо|хорошо|ладно|отлично)\b"
@@ -259,11 +261,11 @@ def _small_talk(text: str, language: str, index: Matcher) -> str | None:
     plain = _bare(text)
     if not plain:
         return _told("nothing", language, index)
-    rest = _OPENER.sub("", plain).strip()
+    rest = NEW_HERE.sub("", _OPENER.sub("", plain).strip()).strip()
     if rest != plain and rest and (answer := _small_talk(rest, language, index)):
         return answer
     for key, pattern in lexicon().smalltalk.items():
-        if pattern.fullmatch(plain) and not (key == "thanks" and index.best(plain)):
+        if (pattern.fullmatch(plain) or pattern.fullmatch(_SOFT_TH.sub("", plain))) and not (key == "thanks" and index.best(plain)):
             return _told(key, language, index)
     return None
 

@@ -12,6 +12,7 @@ from agent.local import times
 from agent.local.asides import without_asides
 from agent.local.lexicon import lexicon
 from agent.local.posting import made_first
+from agent.local.reordered import reordered
 from agent.local.slots.quoted import QUOTE
 from agent.local.worded import worded
 from agent.local.words import tokens
@@ -65,10 +66,12 @@ _OBJECT_FIRST = re.compile(
 """What is there stands first: "6 photos from the opening, turn them into a slideshow"."""
 _SOMETHING_UNDER = re.compile(
     r"\b(?P<led>with|to|and|add|put) (?:something|sth|some sort of thing) (?P<en>[^,.;!?]{3,40}?) (?:under(?:neath)?|behind|below|over|in the background)(?: (?:it|them|that|the (?:pictures|photos|video)))?(?=\s*(?:[,.;!?]|$|\W*$))"
-    r"|(?<!\w)(?P<led_ru>с|под) (?:чем-то|чем-нибудь|что-нибудь|что-то) (?P<ru>[а-яё, ]{3,40}?) (?:на фоне|фоном|на заднем плане)(?!\w)",
+    r"|(?<!\w)(?P<led_ru>с|под) (?:чем-то|чем-нибудь|что-нибудь|что-то) (?P<ru>[а-яё, ]{3,40}?) (?:на фоне|фоном|на заднем плане)(?!\w)"
+    r"|(?<=слайдшоу )(?P<show_ru>[^\".;]*?)(?:с|под) (?:чем-то|чем-нибудь|что-нибудь|что-то) (?P<how_ru>[а-яё]{3,}(?:ое|ее|ым|им))(?!\w)"
+    r"|(?<=slideshow )(?P<show>[^\".;]*?)\bto something (?P<how>[a-z]{3,})(?= (?:and|with)\b|\s*(?:[,.;!?]|$))",
     re.IGNORECASE,
 )
-"""Music, which is not named so: "with something calm and acoustic under it"."""
+"""Music, which is not named so: "with something calm and acoustic under it", "a slideshow to something soft"."""
 _OF_WHAT = re.compile(r"\b(?:about|on|how|why|explain\w*|into)\b|(?<!\w)(?:про|об?|объясня\w+)\s|เรื่อง|เกี่ยวกับ|อธิบาย", re.IGNORECASE)
 _MEDIA = r"(?:scripts?|videos?|shorts?|reels?|clips?|tiktoks?|films?|сценари\w+|ролик\w*|видео|видос\w*|клип\w*|рилс\w*|шортс\w*)"
 MEDIA = re.compile(rf"(?<!\w){_MEDIA}(?!\w)", re.IGNORECASE)
@@ -156,6 +159,20 @@ _HOW_WORDED = re.compile(
     re.IGNORECASE,
 )
 """How a caption is to be worded, as they all are (short, no emoji, with hashtags): no part of what it is about."""
+_HOW_IT_SOUNDS = re.compile(
+    r"(?:(?<=แคปชั่น)|(?<=แคปชัน))(?:(?:สั้น|น่ารัก|ตลก|เท่|กวน|ฮา|ซึ้ง|หวาน|เก๋|คม|โดน|ปัง|สวย|เศร้า|อบอุ่น|ขำ|คูล|เด็ด|ดี)\s?ๆ?)+(?=\s|กับ|และ|พร้อม|ให้|สำหรับ|หน่อย|$)"
+    r"|(?<!\w)[а-яё]{3,}(?:ую|юю)\s+(?=подпись)|\b(?:cute|funny|short|nice|witty|sweet|cool|clever|catchy|good|great|cheeky|lovely|simple)\s+(?=captions?\b)",
+    re.IGNORECASE,
+)
+"""How a caption is to sound: "แคปชั่นน่ารักๆ", "милую подпись"."""
+_CAPTION_OF_IT = re.compile(
+    r"^(?:ช่วย)?(?:ขอ|คิด|เขียน|อยากได้|แต่ง)?(?:แคปชั่น|แคปชัน)(?:\s?(?:กับ|และ|พร้อม(?:กับ)?)?\s?แฮชแท็[กค])?\s?(?P<th>(?:ให้|สำหรับ|ของ|กับ)?(?:รูป|ภาพ)(?:พวก)?นี้)(?:หน่อย|ที|ด้วย|นะ|ค่ะ|คะ|ครับ|\s)*$"
+    r"|^(?:(?:пожалуйста|придумай|напиши|сочини|сделай|дай|нужн[аы]|хочу)(?:те)?[\s,]+)*подпис[ьи](?:,? (?:и|с|плюс) х[еэ]штег\w+)? (?P<ru>(?:к|для|на|под) (?:эт|мо)\w+ (?:фот\w+|картин\w+|снимк\w+))[\s.!]*$"
+    r"|^(?:(?:please|write|give me|i need|think of|suggest|make)\s+)*(?:an? |some )?captions?(?:,? (?:and|with|plus) (?:some )?hashtags)? (?P<en>for (?:this|my) (?:picture|photo|image|pic))[\s.!]*(?:please)?[\s.!]*$",
+    re.IGNORECASE,
+)
+"""A caption, with hashtags or without, for a picture that was sent: nothing is told of what it is about."""
+_CAPTION_FOR_IT = {"th": "เขียนแคปชั่นให้", "ru": "напиши подпись", "en": "write a caption"}
 _AND_COST = re.compile(
     r"^(?P<made>сколько (?:мы |я )?(?:роликов|видео|клипов|картинок|песен|постов)\b.*?),?\s+(?:и|а) (?:во )?сколько"
     r"(?: (?:это|всё|все|они|нам|мне|денег))* (?:встал\w*|обош\w+|стои\w+|вышл\w+|потра\w+|ушло)(?: (?:это|всё|все|нам|мне|денег))*(?=\W*$)", re.IGNORECASE,
@@ -235,13 +252,13 @@ _NAMED_TH = re.compile(r"(?P<head>(?:โลโก้|ป้าย|โปสเ�
 
 def mended(message: str, *, sent: bool = False) -> str:
     """The message without what it takes back and with what it leaves out. `sent`: a film came with it, so none is to be made for posting."""
-    message = worded(without_asides(message))
+    message = worded(reordered(without_asides(message)))
     message = re.sub(r"^(\W*)(this|that) ones\b", r"\1\2 one is", message, flags=re.IGNORECASE)
     message = _SET_OF.sub("", _HEARD_ON.sub(lambda match: match["en"] or match["ru"] or match["th"], message))
     message = _as_is_usual(message)
     message = _PICKS_BEST.sub("", message) if _IDEAS.search(message) else message
     message = _AND_COST.sub(lambda match: match["made"], message)
-    message = re.sub(_HOW_WORDED, "", message) if _CAPTION.search(message) else message
+    message = _plain_caption(message) if _CAPTION.search(message) else message
     message = _NOT_NEEDED.sub(lambda match: f"без {_WITHOUT_RU[match['ru'].lower()]}" if match["ru"] else f"ไม่ใส่{match['th']}", message)
     message = _with_its_topic(_POST_PICTURES.sub("", _without_what_was_sent(message)))
     message = _AT_THE_END_RU.sub(" закончи словами", message)
@@ -274,6 +291,7 @@ def mended(message: str, *, sent: bool = False) -> str:
     message = re.sub(r"(?<![а-яё])(что (?:мне |нам )?(?:снять|выложить|сделать|публиковать)) на следующ\w+ неделе", r"\1 дальше", message, flags=re.IGNORECASE)
     message = re.sub(r"\b(what should (?:i|we) (?:post|make|film|publish))(?! next\b)(?=\s+(?:this|today|tomorrow|now)|\s*[?.!]|\s*$)", r"\1 next", message, flags=re.IGNORECASE)
     made = re.search(rf"{_MEDIA}|คลิป|วิดีโอ|วีดีโอ|สคริปต์", message, re.IGNORECASE) is not None and _OF_WHAT.search(message) is not None
+    made = made or re.search(r"เขียน(?:บท|สคริปต์)", message) is not None
     message = _NO_MORE.sub(lambda match: _as_length(match, made), message)
     message = re.sub(r"(?<!\w)до (?=(?:минуты|часа)(?!\w))", "до 1 ", message, flags=re.IGNORECASE)
     message = _TAKES_PART.sub("keep only the part ", message)
@@ -288,6 +306,13 @@ def mended(message: str, *, sent: bool = False) -> str:
     message = _CALL_IT.sub(lambda match: _CALLED[str(match.lastgroup)], message)
     message = _SAME_UNIT.sub(lambda match: f"{match['told']} {match['unit']}", message)
     return _ONLY.sub(_apart, message)
+
+
+def _plain_caption(message: str) -> str:
+    """A wish for a caption without how it is to be worded."""
+    message = _HOW_WORDED.sub("", _HOW_IT_SOUNDS.sub("", message))
+    of_it = _CAPTION_OF_IT.search(message)
+    return _CAPTION_FOR_IT[str(of_it.lastgroup)] if of_it else message
 
 
 def _without_what_was_sent(message: str) -> str:
@@ -330,9 +355,18 @@ def _as_is_usual(message: str) -> str:
             message = f"{many['head_ru']}{many['n_ru']} {_COUNTED_RU.get(many['things_ru'].lower(), many['things_ru'])}{many['rest_ru']}"
     if first := _OBJECT_FIRST.match(message):
         message = f"เอารูปพวกนี้ทำ{first['rest_th']}" if first["rest_th"] else f"{first['verb']} these {first['things']} {first['rest']}" if first["verb"] else f"{first['verb_ru']} из этих фото {first['rest_ru']}"
-    message = _SOMETHING_UNDER.sub(lambda match: f"{match['led']} {match['en'].replace(' and ', ' ')} music" if match["en"] else f"с музыкой {match['ru']}", message)
+    message = _SOMETHING_UNDER.sub(_music, message)
     message = _CALL_IT_SO.sub(_named, message) if not QUOTE.search(message) else message
     return _TALKS_SLOWLY.sub("speaking slowly", message)
+
+
+def _music(match: re.Match[str]) -> str:
+    """What is named only by how it sounds, as music."""
+    if match["en"]:
+        return f"{match['led']} {match['en'].replace(' and ', ' ')} music"
+    if match["how"]:
+        return f"{match['show']}with {match['how']} music"
+    return f"{match['show_ru'] or ''}с музыкой {match['ru'] or match['how_ru']}"
 
 
 def _title_ideas(match: re.Match[str]) -> str:

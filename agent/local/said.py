@@ -50,6 +50,8 @@ ENDING = re.compile(
     re.IGNORECASE,
 )
 """How something that is made is to end: "..., end with "save this for later"", "... end with my logo"."""
+ONLY_HOW = re.compile(r"(?:เอา|ขอ)?(?:เป็น)?(?:แบบ|แนว(?!ตั้ง|นอน)|สไตล์)[\u0e00-\u0e7f\s]+")
+"""Thai: says how something is to be, and not what: "เอาแบบฮาๆ"."""
 COUNTED_THINGS = re.compile(
     r"\d+ (?:[a-z-]+ ){0,2}(?:pages|sheets|worksheets|stickers|cards|posters|icons|logos|banners|slides|templates|labels|wallpapers) (?:of|about|with|for)\b",
     re.IGNORECASE,

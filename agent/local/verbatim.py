@@ -19,8 +19,12 @@ from tools.plan import Plan, Step
 _POLITE = r"(?:(?:please|hey jarvis|jarvis|can you|could you|пожалуйста|джарвис|ช่วย|กรุณา)[\s,]*)*"
 _AFTER = re.compile(r"[\s.!]*(?:please|пожалуйста|ครับ|ค่ะ|คะ|นะครับ|นะคะ|ด้วย|นะ|ด้วยนะ|น้า|ไปซะ|ซะ)?[\s.!]*$", re.IGNORECASE)
 _THAT = re.compile(
-    r"^(?:(?:this|the following|это|следующее|นี้)\s*:\s*|that\s+(?!(?:is|was|one|thing)\b)|что\s+|ว่า\s*)", re.IGNORECASE
+    r"^(?:(?:นะ|คะ|ค่ะ|ครับ|ด้วย|หน่อย|เลย)+(?=\s|ว่า)\s*(?:ว่า\s*)?"
+    r"|(?:this|the following|это|следующее|นี้)\s*:\s*|that\s+(?!(?:is|was|one|thing)\b)|что\s+|ว่า\s*)",
+    re.IGNORECASE,
 )  # as examples spell out, or do not
+_SOFTENED = r"(?:ด้วย|หน่อย|เลย|ให้|ที|ไว้|นะ|คะ|ค่ะ|ครับ|\s)*"
+"""Thai: what may stand within "remember that": "จำไว้ด้วยนะว่า ..."."""
 _ALWAYS = re.compile(r"\b(?:always|from now on)\b|(?<!\w)(?:всегда|впредь|отныне)(?!\w)|ต่อไปนี้|จากนี้ไป", re.IGNORECASE)
 """Says that it holds from now on, which belongs to what is kept: "always use a male voice"."""
 _NOTHING = {"", "it", "that", "this", "about it", "about that", "это", "об этом", "มัน", "ไป", "ไปเถอะ"}  # "forget it" drops a wish
@@ -68,6 +72,7 @@ def _compiled(say: Sequence[str], fields: Sequence[str]) -> Iterator[tuple[re.Pa
             words = example.removesuffix(f"{{{field}}}").strip()
             if words != example and "{" not in words:
                 spelt = r"\s*".join(re.escape(part) for part in re.split(r"\s+", words.rstrip(":,")))
+                spelt = f"{spelt.removesuffix('ว่า')}{_SOFTENED}ว่า" if spelt.endswith("ว่า") else spelt
                 after = r"(?=[\s,:;\u0e00-\u0e7f\"“«])" if words.isascii() or re.search(r"[а-я]", words) else ""
                 yield re.compile(rf"^\s*{_POLITE}{spelt}{after}[\s,:;]*", re.IGNORECASE), field
             head, slot, tail = example.partition(f"{{{field}}}")

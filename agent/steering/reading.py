@@ -57,7 +57,8 @@ class BudgetWish:
 class Reading:
     """How a message moves the conversation. `rest`: a wish that follows a stop ("stop, make it about dogs").
 
-    wrong: it says that the wrong thing is worked on. where, price: it asks (too) where what was made is, what it costs.
+    asks: it wishes, with a limit, to be asked every time too. wrong: it says that the wrong thing is worked on. where, price: it asks
+    (too) where what was made is, what it costs.
     """
 
     move: Move
@@ -65,6 +66,7 @@ class Reading:
     allowance: Allowance | None = None
     budget: BudgetWish | None = None
     rest: str = ""
+    asks: bool = False
     wrong: bool = False
     where: bool = False
     price: bool = False
@@ -196,6 +198,8 @@ def _standing(said: str) -> Reading | None:
         return Reading("budget", budget=bounded)
     asks_to_be_asked = any(pattern.search(said) for pattern in (words.NOT_WITHOUT, words.ASK_FIRST, words.ASK_AGAIN))
     if asks_to_be_asked and not _bounded(said):
+        if limit := _limit_and_asked(said):
+            return Reading("budget", budget=limit, asks=True)
         return Reading("revoke") if short else None
     if words.BUDGET_ASKED.fullmatch(said):
         return Reading("budget", budget=BudgetWish())
@@ -224,6 +228,14 @@ def _bounded_budget(said: str) -> BudgetWish | None:
     if not any(one.period for one in sums(said)):
         return None
     return _budget(said)
+
+
+def _limit_and_asked(said: str) -> BudgetWish | None:
+    """The limit in "at most $3 a day, and always ask before you pay": two wishes, and neither undoes the other."""
+    if words.PUBLISHING.search(said) or words.DELETING.search(said) or words.NOT_WITHOUT.search(said):
+        return None
+    limit = _budget(said)
+    return limit if limit is not None and limit.usd is not None and limit.period else None
 
 
 def _bounded(said: str) -> bool:

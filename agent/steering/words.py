@@ -33,6 +33,9 @@ STOP = (
     r"stop", r"stop (?:it|that|this|everything|all|now|working|please|there|here|the work|the run)", r"halt", r"abort(?: it)?", r"enough",
     r"cancel", r"cancel (?:it|that|this|everything|all|the (?:work|run|job))", r"quit", r"kill it", r"pause(?: it| that| this)?", r"hold it", r"hold on stop", r"that'?s enough",
     r"stop (?:right )?(?:there|now)", r"stop (?:doing|making|cutting|rendering|working on) (?:it|that|this|them|these|everything)", r"stop what you(?:'re| are) doing", r"(?:stop|cancel|abort|kill|halt) (?:what(?:ever|)|everything|anything|all)(?: it is)?(?: that)? (?:you(?:'re| are|r)?|ur|it(?:'s| is)|jarvis is) (?:doing|making|cutting|rendering|working on|running|processing|up to|busy with|generating|editing)", r"(?:stop|cancel|abort|kill) (?:the |this |that |my )?(?:current )?(?:job|task|run|work|render(?:ing)?|process(?:ing)?|batch|cutting)",
+    r"(?:don'?t|do not) (?:do|touch|start|change) anything(?: else| more)?(?: for now| right now| yet| at all)*",
+    r"(?:(?:пока|больше|дальше|ещё|еще) )*ничего (?:(?:пока|больше|дальше) )*не (?:делай|трогай|запускай|меняй)(?:те)?(?: (?:пока|больше))*",
+    r"(?:ยัง)?(?:อย่าเพิ่ง|อย่าพึ่ง|ไม่ต้อง)ทำอะไร(?:ต่อ|เพิ่ม|ทั้งนั้น)?",
     r"стоп", r"останови(?:те|сь|тесь)?", r"остановись", r"останови(?:те)? (?:это|вс[её]|работу)", r"прекрати(?:те)?", r"хватит", r"отмена", r"отмени(?:те|ть)?",
     r"отмени(?:те)? (?:это|вс[её])", r"стой(?:те)?", r"прерви(?:те)?",
     r"стоп[эе]", r"прекращай(?:те)?", r"отменяй(?:те)?", r"отменяем", r"тормози", r"хар[эе]", r"(?:останови|прекрати|отмени|прерви|отменяй)(?:те)? (?:пожалуйста )?(?:это|вс[её]|работу|процесс|нарезку|монтаж|рендер|генерацию|задачу|задание)",
@@ -57,7 +60,7 @@ AROUND_STOP = (
     r"เดี๋ยว(?:ก่อน)?", r"แป๊บ(?:นะ|นึง)?", r"รอก่อน", r"โทษที", r"ขอโทษ(?:ที)?", r"เฮ้ย", r"อุ๊ย", r"แย่แล้ว", r"เปลี่ยนใจ(?:แล้ว)?", r"ไม่เอาแล้ว", r"ด่วน", r"ทันที",
 )  # fmt: skip
 # Only behind a stop: before it they would forbid it ("don't stop", "อย่าหยุด").
-AFTER_STOP = (*NO, r"(?:i )?(?:don'?t|do not) (?:do|need|want) (?:it|that|this)(?: any ?more)?", r"(?:(?:уже|больше|пока|дальше) )*не (?:надо|нужно|продолжай(?:те)?|делай(?:те)?)(?: (?:дальше|пока|ничего))*",
+AFTER_STOP = (*NO, r"(?:i )?(?:don'?t|do not) (?:do|need|want) (?:it|that|this)(?: any ?more)?", r"(?:(?:уже|больше|пока|дальше|ничего) )*не (?:надо|нужно|продолжай(?:те)?|делай(?:те)?|трогай(?:те)?)(?: (?:дальше|пока|ничего|больше))*",
               r"(?:ยัง)?(?:ไม่ต้อง|อย่าเพิ่ง|อย่าพึ่ง)(?:ทำ)?(?:ต่อ|อะไร(?:ต่อ)?)?(?:แล้ว)?", r"เดี๋ยวค่อย(?:ทำ)?ต่อ")
 GO_ON = (
     r"continue", r"continue (?:it|that|please|with (?:it|that)|where you (?:left off|stopped))", r"go on", r"carry on", r"keep going", r"resume(?: it)?",
@@ -256,7 +259,8 @@ ASK_FIRST = re.compile(
 )
 ASK_AGAIN = re.compile(
     r"\b(?:always ask(?: me)?(?: again| first| before)?|ask me (?:always|every time|again|first)|ask (?:always|every time|before every)|start asking again)\b"
-    r"|всегда спрашивай|спрашивай (?:меня )?(?:всегда|каждый раз|снова|опять)|ถาม(?:ฉัน|ผม|เรา)?(?:ก่อน)?(?:ทุกครั้ง|เสมอ|อีกครั้ง|ตลอด)|ให้ถาม(?:ก่อน)?(?:ทุกครั้ง|เสมอ)"
+    r"|\bask(?: me)?(?: first)? before (?:each|every|any|paying|spending)\b|(?<!\w)(?:перед|до) (?:кажд|люб|плат|трат|оплат)\w+(?: \w+){0,2} спрашивай|спрашивай(?: меня)? (?:перед|до) (?:кажд|люб|плат|трат|оплат)\w+"
+    r"|всегда спрашивай|спрашивай (?:меня )?(?:всегда|каждый раз|снова|опять)|ถาม(?:ฉัน|ผม|เรา)?(?:ก่อน)?(?:จ่าย|เสียเงิน|ใช้เงิน)?(?:เงิน)?(?:ทุกครั้ง|เสมอ|อีกครั้ง|ตลอด)|ให้ถาม(?:ก่อน)?(?:ทุกครั้ง|เสมอ)"
 )
 ASKED_BEYOND = re.compile(
     r"\b(?:above|over|beyond|past|(?:any(?:thing)? )?more than|anything (?:more|above|over)) (?:that|this|it)\b|\banything (?:more|above|over)\b"
@@ -272,7 +276,7 @@ WHAT_IS_ALLOWED = re.compile(
 BUDGET = re.compile(
     r"\bbudget\b|\bspend(?:ing)?\b.*\b(?:at most|no more than|not more than|more than|up to|under|below|over|limit(?:ed)?|cap(?:ped)?|max(?:imum)?)\b|\b(?:at most|no more than|not more than|up to|under|below|limit(?:ed)?|cap|max(?:imum)?)\b.*\bspend(?:ing)?\b|\b(?:spending|daily|monthly) (?:limit|cap|maximum)\b"
     r"|бюджет|тра(?:ть|тить|чу|тим) не (?:больше|более|свыше)|(?:больше|более|свыше) .*(?<!\w)(?:не (?:надо )?(?:по)?(?:трат\w+|расход\w+)|тратить (?:нельзя|не надо|запрещаю))|не (?:дай |давай )?(?:мне )?(?:по)?трат\w+ (?:больше|более|свыше)|(?:не (?:больше|более)|максимум|до) .*трат\w+|трат\w+ (?:максимум|до)\b|(?:дневн|месячн)\w+ лимит|лимит (?:трат|расход)\w*"
-    r"|(?<!ส)งบ|(?:ห้าม|อย่า|ไม่)(?:ให้)?(?:ใช้|จ่าย)(?:เงิน)?เกิน|(?:ใช้|จ่าย)(?:เงิน)?(?:ได้)?ไม่เกิน|(?:จำกัด|ลิมิต)(?:เงิน|ค่าใช้จ่าย)|วงเงิน"
+    r"|(?<!ส)งบ|(?:ห้าม|อย่า|ไม่)(?:ให้)?(?:ใช้|จ่าย)(?:เงิน)?เกิน|(?:ใช้|จ่าย)(?:เงิน)?(?:ได้)?(?:ไม่เกิน|แค่|สูงสุด)|(?:จำกัด|ลิมิต)(?:เงิน|ค่าใช้จ่าย)|วงเงิน"
 )
 # A bound on an amount of money for a time: a budget, though nobody calls it one.
 BOUND = re.compile(
@@ -304,7 +308,7 @@ NO_BUDGET = re.compile(
     r"(?<!don't )(?<!not )(?<!never )\b(?:no|without a?|(?:remove|drop|clear|forget|cancel|lift) (?:the|my)) (?:(?:daily|monthly|spending) )?(?:budget|spending limit)\b|\bunlimited\b|без бюджета|(?<!не )убери бюджет|(?<!не )сними (?:лимит|ограничение)|(?<!อย่า)(?<!ห้าม)(?:ไม่จำกัดงบ|ไม่มีงบ|ยกเลิกงบ)"
 )
 PERIODS = {
-    "day": re.compile(r"(?:\b(?:a|per|each|every|any one) |/ ?)day\b|\bdaily\b|\btoday\b|в (?:один )?день|в сутки|за день|на день|каждый день|дневн\w+|сегодня|ต่อวัน|วันละ|รายวัน|ทุกวัน|วันนี้"),
+    "day": re.compile(r"(?:\b(?:a|per|each|every|any one) |/ ?)day\b|\bdaily\b|\btoday\b|в (?:один )?день|в сутки|за день|на день|каждый день|дневн\w+|сегодня|ต่อวัน|วันละ|รายวัน|ทุกวัน|วันนี้|วันนึง|วันหนึ่ง"),
     "month": re.compile(r"(?:\b(?:a|per|each|every|this) |/ ?)month\b|\bmonthly\b|в месяц|за месяц|на месяц|месячн\w+|ต่อเดือน|เดือนละ|รายเดือน|เดือนนี้"),
     "run": re.compile(
         r"\b(?:a|per|each|every) (?:run|request|task|job|time|video|short|piece)\b|за (?:раз|запрос|ролик|задачу)|на (?:запрос|ролик|раз|задачу)|ต่อครั้ง|ครั้งละ|ต่องาน|งานละ|ต่อคลิป"

@@ -113,8 +113,8 @@ MOODS: dict[MoodName, Mood] = {
         comping=("stabs", "pulse", "ostinato", "running"), bass=("eighths", "octaves", "synced"), drums=("four_floor", "driving"),
         melody=("lively", "flowing"), swing=0, room_s=1.1, loud=(-2, -2, -4, -2), closing="",
         words=("energetic", "energy", "fast", "workout", "sport", "sports", "gym", "running", "dance", "club", "edm", "techno", "house", "rock", "action", "racing",
-               "gaming", "dynamic", "энергичн", "энерги", "бодр", "спорт", "трениров", "танц", "клубн", "рок", "динамичн", "гонк", "драйв", "มีพลัง", "คึกคัก", "ออกกำลังกาย",
-               "กีฬา", "เต้น", "เร้าใจ", "แดนซ์")),
+               "gaming", "dynamic", "exciting", "thrilling", "волнующ", "захватыва", "энергичн", "энерги", "бодр", "спорт", "трениров", "танц", "клубн", "рок", "динамичн", "гонк", "драйв", "มีพลัง", "คึกคัก", "ออกกำลังกาย",
+               "กีฬา", "เต้น", "เร้าใจ", "ตื่นเต้น", "แดนซ์")),
     "mysterious": Mood(
         bpm=(68, 80, 94), modes=("minor", "minor"),
         minor=("i VI i VI", "iadd9 bII i VI", "i iv i V7", "i VII iv bII", "i bII VI V"),
@@ -188,7 +188,7 @@ MOODS: dict[MoodName, Mood] = {
         comping=("hold", "ostinato", "halves"), bass=("long", "eighths", "pushing"), drums=("heartbeat", "toms"),
         melody=("sparse", "broad"), swing=0, room_s=3.0, loud=(-4, -3, -2, -2), closing="",
         words=("dark", "scary", "horror", "tense", "tension", "suspense", "suspenseful", "thriller", "creepy", "spooky", "evil", "dramatic", "halloween", "danger",
-               "мрачн", "тёмн", "темн", "страшн", "ужас", "напряж", "тревожн", "триллер", "зловещ", "драматич", "хоррор", "น่ากลัว", "สยองขวัญ", "มืดมน", "ตึงเครียด", "ระทึก",
+               "мрачн", "тёмн", "темн", "страшн", "ужас", "напряж", "тревожн", "триллер", "зловещ", "драматич", "хоррор", "น่ากลัว", "สยองขวัญ", "มืดมน", "ตึงเครียด", "ระทึก", "ลุ้น",
                "หลอน", "ดราม่า")),
 }  # fmt: skip
 

@@ -40,7 +40,8 @@ def stripes(tmp_path: Path) -> Path:
     """Three seconds: red, green, blue."""
     path = tmp_path / "stripes.mp4"
     plain = [f"color={colour}:size=160x120:rate=10:duration=1" for colour in ("red", "lime", "blue")]
-    ffmpeg.run([*(part for source in plain for part in ("-f", "lavfi", "-i", source)), "-filter_complex", "[0][1][2]concat=n=3", "-pix_fmt", "yuv420p", str(path)])
+    sources = [part for source in plain for part in ("-f", "lavfi", "-i", source)]
+    ffmpeg.run([*sources, "-filter_complex", "[0][1][2]concat=n=3", "-pix_fmt", "yuv420p", str(path)])
     return path
 
 

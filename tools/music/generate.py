@@ -62,6 +62,21 @@ _SAY_MELODY: dict[str, Any] = {
         "false": {"en": "no melody", "th": "ไม่มีทำนอง", "ru": "без мелодии"},
     },
 }
+_SAY_PACE: dict[str, Any] = {
+    "say": {
+        "slow": ["slow tempo", "slower tempo", "slow beat", "slow rhythm", "at a slow pace", "медленн* темп*", "темп помедленнее",
+                 "темп медленнее", "медленн* ритм*", "จังหวะช้า", "จังหวะช้าๆ", "จังหวะเนิบๆ"],
+        "usual": ["usual tempo", "medium tempo", "средн* темп*", "จังหวะปานกลาง", "จังหวะกลางๆ"],
+        "fast": ["fast tempo", "faster tempo", "fast beat", "fast rhythm", "quick tempo", "at a fast pace", "быстр* темп*",
+                 "темп побыстрее", "темп быстрее", "быстр* ритм*", "จังหวะเร็ว", "จังหวะเร็วๆ", "จังหวะเร่งๆ"],
+    },
+    "shown": {
+        "slow": {"en": "slow", "th": "จังหวะช้า", "ru": "медленно"},
+        "usual": {"en": "", "th": "", "ru": ""},
+        "fast": {"en": "fast", "th": "จังหวะเร็ว", "ru": "быстро"},
+    },
+}
+_PACES = {"slow": -1, "usual": 0, "fast": 1}
 
 
 def _key(value: object) -> object:
@@ -85,6 +100,9 @@ class Input(ToolInput):
     # 2.4 MB of memory for each second of music, beside 140 MB: three minutes stay below the 700 MB that a job may take.
     duration_s: float = Field(30, ge=5, le=180, description="Length in seconds; the music ends there by itself.")
     tempo_bpm: float | None = Field(None, ge=SLOWEST_BPM, le=FASTEST_BPM, description="Beats per minute. Empty: what suits the mood.")
+    pace: Literal["slow", "usual", "fast"] = Field(
+        "usual", description="Slower or faster than is usual for the mood.", json_schema_extra=_SAY_PACE
+    )
     key: Annotated[KeyName | None, BeforeValidator(_key)] = Field(
         None, description="The musical key. Empty: what suits the mood.", json_schema_extra=_SAY_KEY
     )
@@ -121,9 +139,9 @@ def _estimate(args: Input) -> Cost:
     lane="media",
     estimate=_estimate,
     titles={
-        "en": "Music[: {prompt}][, {mood}][, {duration_s}][, {tempo_bpm} BPM][, {drums}][, {melody}]",
-        "th": "ดนตรี[: {prompt}][ แนว{mood}][ {duration_s}][ {tempo_bpm} BPM][ {drums}][ {melody}]",
-        "ru": "Музыка[: {prompt:name}][, {mood}][, {duration_s}][, {tempo_bpm} BPM][, {drums}][, {melody}]",
+        "en": "Music[: {prompt}][, {mood}][, {duration_s}][, {tempo_bpm} BPM][, {pace}][, {drums}][, {melody}]",
+        "th": "ดนตรี[: {prompt}][ แนว{mood}][ {duration_s}][ {tempo_bpm} BPM][ {pace}][ {drums}][ {melody}]",
+        "ru": "Музыка[: {prompt:name}][, {mood}][, {duration_s}][, {tempo_bpm} BPM][, {pace}][, {drums}][, {melody}]",
     },
     say=[
         "compose music: {prompt}",
@@ -191,7 +209,7 @@ def _order(args: Input, heard: Heard) -> Order:
     key = args.key or (str(heard.key) if heard.key else None)
     return Order(
         prompt=args.prompt, mood=args.mood or heard.mood or DEFAULT_MOOD, duration_s=args.duration_s, seed=args.seed,
-        tempo_bpm=args.tempo_bpm or heard.tempo_bpm, key=key, pace=heard.pace, instruments=_players(args, heard),
+        tempo_bpm=args.tempo_bpm or heard.tempo_bpm, key=key, pace=_PACES[args.pace] or heard.pace, instruments=_players(args, heard),
         without=_silent(args, heard), loudness_lufs=args.loudness_lufs,
     )  # fmt: skip
 

@@ -26,6 +26,16 @@ _WAS = re.compile(r"\b(?:too|from|currently|not|this|that|my|it'?s|they'?re)\s+$
 _BECOMES = re.compile(r"\b(?:to|into|as|be|for|на)\s+(?:an?\s+|the\s+|my\s+)?$", re.IGNORECASE)
 
 
+PAIR = (
+    r"(?<!\w)(?P<first>син|красн|бел|ч[её]рн|зел[её]н|ж[её]лт|бежев|розов|сер|оранжев|золотист|коричнев|фиолетов|бирюзов|сиренев)"
+    r"[ое]-[а-яё]{4,}"
+)
+_PAIR = re.compile(PAIR, re.IGNORECASE)
+"""Two colours in one word, of which a field that takes one has the first: "в сине-фиолетовых тонах"."""
+_OF_ALL = re.compile(r"\s*(?:$|[,.;!?]|(?:тон|цвет|гамм|палитр|расцветк|оттенк|с |и )[а-яё]*)", re.IGNORECASE)
+"""Behind two colours of the whole; "в красно-синей шапке" tells of a hat."""
+
+
 def find(text: str, spec: Spec) -> tuple[Found, ...]:
     """The choices a text names. A planner asks the same of the same words many times: the last answers are kept."""
     key = (text, id(spec))
@@ -49,6 +59,12 @@ def _find(text: str, spec: Spec) -> Iterator[Found]:
     for match in _none(spec).finditer(text) if "none" in spec.choices else ():
         taken.append(match.span())
         yield Found(match.start(), match.end(), 1.0, "none")
+    for pair in _PAIR.finditer(text):
+        taken.append(pair.span())
+        ending = "ий" if pair["first"].lower() == "син" else "ый"
+        first = next(iter(find(pair["first"] + ending, spec)), None) if _OF_ALL.match(text, pair.end()) else None
+        if first:
+            yield Found(pair.start(), pair.end(), first.strength, first.value)
     low = text.lower()
     for wording in _wordings(spec):
         if wording.stub not in low:

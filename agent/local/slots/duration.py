@@ -64,7 +64,8 @@ _ABOUT = re.compile(
 )  # fmt: skip
 _ORDINALS = {
     "перв": 1, "втор": 2, "треть": 3, "четвёрт": 4, "четверт": 4, "пят": 5, "шест": 6, "седьм": 7, "восьм": 8, "девят": 9, "десят": 10,
-    "пятнадцат": 15, "двадцат": 20, "тридцат": 30, "сороков": 40, "пятидесят": 50,
+    "одиннадцат": 11, "двенадцат": 12, "тринадцат": 13, "четырнадцат": 14, "пятнадцат": 15, "шестнадцат": 16, "семнадцат": 17,
+    "восемнадцат": 18, "девятнадцат": 19, "двадцат": 20, "тридцат": 30, "сороков": 40, "пятидесят": 50,
 }  # fmt: skip
 _LONGEST_FIRST = sorted(_ORDINALS, key=len, reverse=True)
 _ORDINAL = rf"(?:(?P<tens>двадцать|тридцать|сорок|пятьдесят) )?(?P<ones>{'|'.join(_LONGEST_FIRST)})(?:ой|ую|ей|ю)(?![а-яё])"
@@ -131,7 +132,7 @@ def _names_a_shape(match: re.Match[str]) -> bool:
 
 def _says_when(text: str) -> bool:
     """ "10 seconds from the end" takes no stretch "from the end": there must be a time in it."""
-    return bool(re.search(r"\d", text))
+    return bool(re.search(r"\d", text) or _PLACED.search(text))
 
 
 def is_stretch(specs: Sequence[Spec]) -> bool:
