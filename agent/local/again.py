@@ -12,10 +12,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.local import slots, times, wording
-from agent.local.altered import Target, covers, read, says_more, sources
+from agent.local.altered import covers, read, says_more
 from agent.local.batches import counts
 from agent.local.expanding import another
 from agent.local.slots.number import NUMBER, parse
+from agent.local.target import Target, sources
 from agent.local.wiring import pick_span, picked
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, tokens
 from agent.phrases import phrase

@@ -4,22 +4,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
 from agent.local import slots, times
 from agent.local.abilities import Ability
 from agent.local.batches import counts
+from agent.local.degrees import RELATIVE, bounded, is_scale, relative
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.readings import named_beside, together
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.slots.quoted import QUOTE
+from agent.local.target import Change, Target
 from agent.local.words import CONTENT_WEIGHT, tokens
-from tools.plan import Step, parse_ref
 
 _CARRIES = re.compile(
     r"\b(?:this time|next time|not the default|not default|not like (?:this|that)|for me|the rest|(?:as|like) (?:i|we) (?:asked|said|wanted|told you)|versions|get|none of (?:these|them|those)|no|nope|nah|not|sorry|oops|wait|hang on|hold on|hmm?|mean|meant|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|told|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
@@ -32,24 +32,6 @@ _ALSO = re.compile(r"\b(?:also|too|as well|add|plus|тоже|также|ещё �
 _AGAIN = re.compile(
     r"\b(?:again|another(?: one| version| try)?|different(?: one)?|one more|redo|a new one|something else|try once more|other(?: one)?|друг\w+(?: вариант)?|ещё раз|еще раз|заново|по-другому|иначе)\b|อีกแบบ|อีกครั้ง|แบบอื่น|ใหม่|อีกอัน",
     re.IGNORECASE,
-)
-_A_BIT = r"(?:a (?:bit|little|touch|tad)|kind ?a|kind of|rather|quite|slightly|pretty)"
-_RELATIVE: tuple[tuple[str, str, float], ...] = (
-    (rf"\b(?:too|{_A_BIT}) long\b|\bдлинновато\b|\bслишком (?:длинн|долг)\w+|ยาวเกินไป|ยาวไป", "duration", 0.7),
-    (rf"\b(?:too|{_A_BIT}) short\b|\bкоротковато\b|\bслишком коротк\w+|สั้นเกินไป|สั้นไป", "duration", 1.5),
-    (rf"\b(?:too|so|way too|not so|less|{_A_BIT}) (?:fast|quick|rushed|hurried)\b|\bбыстровато\b|ค่อนข้างเร็ว|\bне так быстро\b|\b(?:слишком )?(?:быстро )?тараторит\b|\bслишком быстр\w+|(?:พูด)?เร็วเกินไป|(?:พูด)?เร็วไป|รีบไป|พูดเร็วมาก", "pace", 0.8),
-    (rf"\b(?:too|so|way too|less|{_A_BIT}) slow\b|\bмедленновато\b|ค่อนข้างช้า|\bслишком медленн\w+|ช้าเกินไป|ช้าไป", "pace", 1.2),
-    (rf"\b(?:(?:too|so|way too|very|less|not so|{_A_BIT}) loud|громковат\w+|drown\w*|overpower\w*|blasting|turn(?:ed)? down|turn (?:the |that )?\w+ down|lower(?= (?:the )?(?:music|volume|sound)| that| it\b))\b|\bслишком громк\w+|\b(?:прям )?(?:долбит|орёт|орет|глушит|заглушает|перекрывает)\b|\bне так громко\b|ดังเกินไป|ดังไป|ดังมาก|ดังกลบ|กลบเสียง\S*|เบา(?:เพลง|ดนตรี)", "loudness", -3.0),
-    (rf"\b(?:(?:too|so|way too|very|{_A_BIT}) (?:quiet|soft)|тиховат\w+|turn(?:ed)? up|turn (?:the |that )?\w+ up|can'?t hear|barely hear)\b|\bслишком тих\w+|\b(?:еле |почти )?не слыш\w+|เบาเกินไป|เบาไป|ไม่ค่อยได้ยิน|ไม่ได้ยิน", "loudness", 3.0),
-    (r"\b(?:halve (?:it|that)|half (?:as long|the length)|cut (?:it )?in half)\b|(?<![а-яё])(?:(?:по)?короче (?:вдвое|в два раза|наполовину)|(?:вдвое|в два раза|наполовину) (?:по)?короче)|สั้นลง(?:อีก)?(?:ครึ่งหนึ่ง|ครึ่งนึง|เท่าตัว)|(?:เหลือ|เอา)(?:แค่)?ครึ่งเดียว", "duration", 0.5),
-    (r"\b(?:twice as long|double (?:it|the length)|twice the length)\b|(?<![а-яё])(?:(?:по)?длиннее (?:вдвое|в два раза)|(?:вдвое|в два раза) (?:по)?длиннее)|ยาวขึ้น(?:อีก)?(?:เท่าตัว|เท่านึง|เท่าหนึ่ง|สองเท่า)|สองเท่าของเดิม", "duration", 2.0),
-    (r"\b(?:shorter|briefer|shorten(?: it)?|(?<!\ba )short(?=\s*$)|(?:по)?короче|сократи\w*|укороти\w*)\b|สั้นลง|สั้นกว่า|สั้นอีก|สั้นหน่อย|สั้นๆ|ให้สั้น", "duration", 0.7),
-    (r"\b(?:longer|lengthen(?: it)?|extend(?: it)?|(?:по)?длиннее|(?:по)?дольше|удлини\w*|подлиннее)\b|ยาวขึ้น|ยาวกว่า|ยาวอีก|ยาวหน่อย|นานขึ้น", "duration", 1.5),
-    (r"\b(?:faster|quicker|speed (?:it )?up|(?:по)?быстрее|ускорь\w*)\b|เร็วขึ้น|เร็วกว่า", "pace", 1.2),
-    (r"\b(?:slower|slow (?:it |her |him |the voice )?down|(?:по)?медленнее|замедли\w*)\b|(?:พูด)?ช้าลง|ช้ากว่า", "pace", 0.8),
-    (r"\b(?:louder|(?:по)?громче)\b|ดังขึ้น|ดังกว่า", "loudness", 3.0),
-    (r"\b(?:quieter|softer|(?:по)?тише)\b|เบาลง|เบากว่า|เบาหน่อย", "loudness", -3.0),
-    (r"\b(?:more|fewer)\b(?!\s+\w)|\bпобольше\b|\bещё\b(?!\s*раз)|เพิ่มอีก|อีก(?=\s*$)", "count", 2.0),
 )
 _ANOTHER = re.compile(
     r"\b(?:another|different|other|new|друг\w+|иной|иным|(?:change|switch|swap|поменяй(?:те)?|смени(?:те)?|замени(?:те)?|измени(?:те)?)(?: the)?)\s+(?P<en>\w+)"
@@ -74,44 +56,6 @@ _POINTS_BACK = re.compile(
     r"|н[её]м|него|ней|неё|них|это|этом|этого|эту тему|то же(?: самое)?|ту же тему|มัน|เรื่องนี้|นี้|เรื่องเดิม|เรื่องเดียวกัน|อันนี้)"
     r"(?: (?:too|again|please|тоже|ещё раз|пожалуйста))?(?:ด้วย|อีก)?(?:ครับ|ค่ะ|นะ)?", re.IGNORECASE,
 )  # fmt: skip
-_MODES = {"duration": ("duration",), "pace": ("factor", "quantity"), "loudness": ("quantity",), "count": ("count",)}
-
-
-@dataclass
-class Change:
-    """New arguments of an ability and the stretches of the message they account for. hours: those of which only the
-    time of day is new, in a zone of its own where one was said (`zoned`)."""
-
-    values: dict[str, Any] = field(default_factory=dict)
-    spans: list[tuple[int, int]] = field(default_factory=list)
-    hours: list[str] = field(default_factory=list)
-    zoned: bool = False
-
-
-@dataclass(frozen=True)
-class Target:
-    """A step of an earlier plan, or one operation of it (`place` in its list)."""
-
-    step: Step
-    ability: Ability
-    place: int | None = None
-
-    @property
-    def values(self) -> dict[str, Any]:
-        """What it was called with."""
-        if self.place is None:
-            return self.step.args
-        spec = self.ability.operations_spec
-        return self.step.args[spec.name][self.place] if spec else {}
-
-
-def sources(value: Any) -> set[str]:
-    """Steps the references in a value come from."""
-    if isinstance(value, str):
-        ref = parse_ref(value)
-        return {ref.source} if ref and ref.attachment is None else set()
-    items: Sequence[Any] = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
-    return set[str]().union(*(sources(item) for item in items))
 
 
 def points_back(words: str) -> bool:
@@ -140,7 +84,7 @@ def read(text: str, target: Target) -> Change:
     _clock(text, target, change)
     _more(text, target, change)
     _versions(text, target, change)
-    _relative(text, target, change)
+    relative(text, target, change)
     _another(text, target, change)
     _not(text, target, change)
     _removed(text, target, change)
@@ -161,7 +105,7 @@ def _values(text: str, spec: Spec, target: Target) -> list[tuple[int, int, Any]]
     found = [hit for hit in slots.find(text, spec) if hit.strength >= 0.5]
     found = [hit for hit in found if not (spec.kind == "choice" and re.search(r"\b(?:not|не)\s+(?:on |в |на )?$|ไม่ใช่\s?$", text[: hit.start], re.IGNORECASE) and not _is_whole(hit, text))]
     if spec.kind == "choice" and not found:
-        return [] if _is_scale(spec) else [(start, end, [value] if spec.many else value) for start, end, value in _comparative(text, spec)]
+        return [] if is_scale(spec) else [(start, end, [value] if spec.many else value) for start, end, value in _comparative(text, spec)]
     if spec.kind == "language":
         found = _spoken_for(found, spec, text, target)
     if spec.many and found:
@@ -207,7 +151,7 @@ def _comparative(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
         if "\u0e00" <= token.text[0] <= "\u0e7f":
             continue  # Thai compares with words of its own; เสียง (voice) begins เสียงผู้หญิง (a woman's) without meaning it
         root = re.sub(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой)$", "", token.text)
-        if len(root) < 3 or token.base < CONTENT_WEIGHT or any(re.fullmatch(words, token.text, re.IGNORECASE) for words, _, _ in _RELATIVE):
+        if len(root) < 3 or token.base < CONTENT_WEIGHT or any(re.fullmatch(words, token.text, re.IGNORECASE) for words, _, _ in RELATIVE):
             continue
         for choice in spec.choices:
             words = (str(choice), *spec.say.get(str(choice).lower(), ()))
@@ -225,27 +169,6 @@ def _without_field(word: str, spec: Spec) -> str:
 def _same_root(root: str, word: str) -> bool:
     bare = re.sub(r"(?:y|e|ый|ий|ая|ое|о)$", "", word.lower().replace("ё", "е"))
     return len(bare) >= 3 and not re.search(r"[ _]", word) and (bare == root or stem(bare) == stem(root) or (len(root) >= 5 and bare.startswith(root)))
-
-
-def _relative(text: str, target: Target, change: Change) -> None:
-    for pattern, mode, factor in _RELATIVE:
-        match = re.search(pattern, text, re.IGNORECASE)
-        spec = _number(target.ability, mode) if match else None
-        if match is not None and spec is None:
-            _a_step(text, mode, factor, match.span(), target, change)
-        if match is None or spec is None:
-            continue
-        number = _BARE_LENGTH.match(text, match.end()) if mode == "duration" else None
-        if number is not None and spec.name not in change.values:  # "shorter, like 30"
-            change.values[spec.name] = _bounded(float(number["n"]), spec)
-            change.spans.append((match.start(), number.end()))
-            continue
-        if spec.name not in change.values:
-            current = target.values.get(spec.name, spec.default)
-            current = current if isinstance(current, int | float) else _USUAL.get(spec.unit, 1.0)
-            value = current + factor if mode == "loudness" else current * factor
-            change.values[spec.name] = _bounded(value, spec)
-        change.spans.append(match.span())
 
 
 _MAKE_THAT = re.compile(r"(?:\b(?:make (?:it|that)|no|sorry|actually|rather|нет|лучше|давай)|ไม่ใช่|เป็น|เอา)[\s,]*(?:at |в |на |ตอน)?(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s*(?:instead|please|лучше|пожалуйста|ดีกว่า)?\W*$", re.IGNORECASE)
@@ -290,7 +213,7 @@ def _more(text: str, target: Target, change: Change) -> None:
         return
     said = match["en"] or match["ru"] or match["th"]
     current = target.values.get(spec.name, spec.default)
-    change.values[spec.name] = _bounded(parse(said) if said else 2 * (current if isinstance(current, int) else 1), spec)
+    change.values[spec.name] = bounded(parse(said) if said else 2 * (current if isinstance(current, int) else 1), spec)
     change.spans.append(match.span())
     if "seed" in target.ability.slots:
         change.values["seed"] = int(target.values.get("seed") or 0) + 1
@@ -304,49 +227,8 @@ def _versions(text: str, target: Target, change: Change) -> None:
     match = _VERSIONS.search(text)
     spec = next((spec for spec in target.ability.slots.values() if counts(spec)), None)
     if match is not None and spec is not None and spec.name not in change.values and (number := parse(match["n"] or match["th"])) >= 1:
-        change.values[spec.name] = _bounded(number, spec)
+        change.values[spec.name] = bounded(number, spec)
         change.spans.append(match.span())
-
-
-_USUAL = {"s": 30.0, "bpm": 100.0, "lufs": -16.0}
-
-
-def _number(ability: Ability, mode: str) -> Spec | None:
-    kinds = _MODES[mode]
-    fits = [spec for spec in ability.slots.values() if spec.kind in kinds and not (spec.kind == "quantity" and spec.unit != ("bpm" if mode == "pace" else "lufs"))]
-    return next((spec for spec in fits if mode != "duration" or re.match(r"(?:duration|length|seconds)", spec.name)), None)
-
-
-_BARE_LENGTH = re.compile(r"[\s,]*(?:like|to|about|around|maybe|roughly|say|до|где-то|примерно|секунд|เหลือ|ประมาณ|สัก)?\s*(?P<n>\d{1,3})(?![\d:%]|\s*(?:%|x\b|times|percent|раза?\b|เท่า))(?:\s*(?:s|secs?|seconds?|секунд\w*|วิ(?:นาที)?))?(?![\w])", re.IGNORECASE)
-_SCALES = {"pace": "pace", "loudness": "music level"}
-_USUALLY = "usual"
-_OF_THE_VOICE = re.compile(r"\b(?:voice|narrator|narration|speech|her|him)\b|голос|диктор|озвучк|речь|เสียงพากย์|เสียงพูด|คนพูด", re.IGNORECASE)
-_OF_THE_MUSIC = re.compile(r"\b(?:music|song|track|beat|soundtrack)\b|музык|мелоди|песн|เพลง|ดนตรี", re.IGNORECASE)
-
-
-def _is_scale(spec: Spec) -> bool:
-    """Whether a field's choices are degrees of one thing, the usual one among them."""
-    return spec.kind == "choice" and _USUALLY in spec.choices
-
-
-def _a_step(text: str, mode: str, factor: float, span: tuple[int, int], target: Target, change: Change) -> None:
-    """One degree more or less on a scale; a voice that is to be louder is music that is to be quieter."""
-    spec = next((spec for spec in target.ability.slots.values() if _is_scale(spec) and spec.label == _SCALES.get(mode)), None)
-    if spec is None:
-        return
-    if spec.name not in change.values:
-        more = factor > (0 if mode == "loudness" else 1)
-        if mode == "loudness" and _OF_THE_VOICE.search(text) and not _OF_THE_MUSIC.search(text):
-            more = not more
-        at = spec.choices.index(target.values.get(spec.name) or _USUALLY) + (1 if more else -1)
-        change.values[spec.name] = spec.choices[min(max(at, 0), len(spec.choices) - 1)]
-    change.spans.append(span)
-
-
-def _bounded(value: float, spec: Spec) -> float:
-    value = max(spec.low, value) if spec.low is not None else value
-    value = min(spec.high, value) if spec.high is not None else value
-    return round(value) if spec.type is int or abs(value) >= 5 else round(value, 2)
 
 
 def _another(text: str, target: Target, change: Change) -> None:
@@ -479,25 +361,6 @@ def _entitled(text: str, target: Target, change: Change) -> None:
 def _subject(ability: Ability) -> Spec | None:
     """The field that holds what it is about."""
     return next((spec for spec in ability.slots.values() if spec.kind == "text" and (spec.required or spec.name == "topic")), None)
-
-
-_LIKENED = re.compile(r"(?:it'?s|it (?:is|looks|sounds|feels)|that'?s)?\s*(?:too )?(?:like an?|as if|more like an?)\b|(?:это |выглядит |звучит )?(?:как будто|как|похоже на)(?![а-яё])|(?:มัน|ดู|ฟัง)*เหมือน(?!เดิม)", re.IGNORECASE)
-"""What earlier work is likened to, which is no wish: "it's like an energy drink ad"."""
-_REMARK = re.compile(
-    r"(?:it'?s|that'?s|this (?:is|one)|it (?:is|was|looks?|sounds?|feels?|seems?|reads?)|i (?:think|can'?t|cannot|can (?:barely|hardly)|barely|hardly|feel|guess|meant to say|am|was)|i'?m|my (?:bad|mistake|fault|apologies|typo)|sorry|oops|lol|ha(?:ha)+|lmao|because|cos|cuz|since|the client|client|he|she|they|we|"
-    r"looks?|sounds?|feels?|kind of|sort of|like an?|same (?:style|vibe|look|voice|length|everything)|everything else|the rest|rest|keep (?:the rest|everything)|not the default|no offen[cs]e|scrap (?:it|that)|forget (?:it|that)|never ?mind|nah|much better|good|fine|nice|great|cool|super|awesome|ace|brill(?:iant)?|sweet|sick|dope|wicked|perfect|lovely|love it|ok|okay|thanks|thank you|please|pls)\b"
-    r"|(?:это|он|она|оно|они|я|мне|нам|мы|там|а то|уж|прям|потому|так как|слишком|как будто|какой-то|какая-то|какое-то|моя ошибка|опечатка|передумал\w*|ошибл\w*|ошиб\w*|сорри|извин\w*|прости\w*|не слышно|ничего не слышно|выглядит|звучит|остальное|всё остальное|все остальное|стиль тот же|ахах\w*|спасибо|пожалуйста|плиз|клиент\w*)(?![а-яё])"
-    r"|(?:มัน|เพราะ|พิมพ์ผิด|ขอโทษ|โทษที|ฟัง|รก|ดู|รู้สึก|555|ฉัน|ผม|หนู|เรา|ที่เหลือ|อย่างอื่น|ขอบคุณ|ลูกค้า|ไม่ค่อย|เดิม|สไตล์เดิม|แบบเดิม)",
-    re.IGNORECASE,
-)
-_BREAKS = re.compile(r"\s*[,.!?;()…]+\s*|\s+[-–—]+\s+|\s+(?:but|because|cos|cuz|потому что|а то)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
-
-
-def without_remarks(text: str, target: Target) -> str:
-    """The message without what only says why: "calmer, it's like an energy drink ad", "без музыки, долбит", "เอาซับออกดีกว่า รกจอ"."""
-    pieces = [piece for piece in _BREAKS.split(text) if piece.strip()]
-    kept = [piece for piece in pieces if not (_LIKENED.match(piece.strip()) or (_REMARK.match(piece.strip()) and not read(piece, target).values))]
-    return ", ".join(kept) if kept and len(kept) < len(pieces) else text
 
 
 _PUTS_OUT = re.compile(

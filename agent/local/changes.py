@@ -15,10 +15,12 @@ from functools import lru_cache
 from agent.contract import Request
 from agent.local import wording
 from agent.local.again import again, undone
-from agent.local.altered import Change, Target, covers, read, sources, without_remarks
+from agent.local.altered import covers, read
 from agent.local.lexicon import lexicon
 from agent.local.loosely import read_loosely
 from agent.local.matching import Matcher
+from agent.local.remarks import without_remarks
+from agent.local.target import Change, Target, sources
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
 from tools.plan import Plan, Step

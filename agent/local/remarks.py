@@ -1,0 +1,27 @@
+# ruff: noqa: E501 - tables of words and patterns read better unbroken
+"""What a message says beside a change and asks for nothing with: why it is wished for, praise, how it came about."""
+
+from __future__ import annotations
+
+import re
+
+from agent.local.altered import read
+from agent.local.target import Target
+
+_LIKENED = re.compile(r"(?:it'?s|it (?:is|looks|sounds|feels)|that'?s)?\s*(?:too )?(?:like an?|as if|more like an?)\b|(?:это |выглядит |звучит )?(?:как будто|как|похоже на)(?![а-яё])|(?:มัน|ดู|ฟัง)*เหมือน(?!เดิม)", re.IGNORECASE)
+"""What earlier work is likened to, which is no wish: "it's like an energy drink ad"."""
+_REMARK = re.compile(
+    r"(?:it'?s|that'?s|this (?:is|one)|it (?:is|was|looks?|sounds?|feels?|seems?|reads?)|i (?:think|can'?t|cannot|can (?:barely|hardly)|barely|hardly|feel|guess|meant to say|am|was)|i'?m|my (?:bad|mistake|fault|apologies|typo)|sorry|oops|lol|ha(?:ha)+|lmao|because|cos|cuz|since|the client|client|he|she|they|we|"
+    r"looks?|sounds?|feels?|kind of|sort of|like an?|same (?:style|vibe|look|voice|length|everything)|everything else|the rest|rest|keep (?:the rest|everything)|not the default|no offen[cs]e|scrap (?:it|that)|forget (?:it|that)|never ?mind|nah|much better|good|fine|nice|great|cool|super|awesome|ace|brill(?:iant)?|sweet|sick|dope|wicked|perfect|lovely|love it|ok|okay|thanks|thank you|please|pls)\b"
+    r"|(?:это|он|она|оно|они|я|мне|нам|мы|там|а то|уж|прям|потому|так как|слишком|как будто|какой-то|какая-то|какое-то|моя ошибка|опечатка|передумал\w*|ошибл\w*|ошиб\w*|сорри|извин\w*|прости\w*|не слышно|ничего не слышно|выглядит|звучит|остальное|всё остальное|все остальное|стиль тот же|ахах\w*|спасибо|пожалуйста|плиз|клиент\w*)(?![а-яё])"
+    r"|(?:มัน|เพราะ|พิมพ์ผิด|ขอโทษ|โทษที|ฟัง|รก|ดู|รู้สึก|555|ฉัน|ผม|หนู|เรา|ที่เหลือ|อย่างอื่น|ขอบคุณ|ลูกค้า|ไม่ค่อย|เดิม|สไตล์เดิม|แบบเดิม)",
+    re.IGNORECASE,
+)
+_BREAKS = re.compile(r"\s*[,.!?;()…]+\s*|\s+[-–—]+\s+|\s+(?:but|because|cos|cuz|потому что|а то)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+
+
+def without_remarks(text: str, target: Target) -> str:
+    """The message without what only says why: "calmer, it's like an energy drink ad", "без музыки, долбит", "เอาซับออกดีกว่า รกจอ"."""
+    pieces = [piece for piece in _BREAKS.split(text) if piece.strip()]
+    kept = [piece for piece in pieces if not (_LIKENED.match(piece.strip()) or (_REMARK.match(piece.strip()) and not read(piece, target).values))]
+    return ", ".join(kept) if kept and len(kept) < len(pieces) else text
