@@ -10,7 +10,9 @@ from typing import Any
 
 from agent.local import slots, times
 from agent.local.abilities import Ability
+from agent.local.alone import is_elsewhere, number_alone
 from agent.local.batches import counts
+from agent.local.complaints import is_found, is_lacking, opposite
 from agent.local.degrees import RELATIVE, bounded, is_scale, relative
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
@@ -22,9 +24,9 @@ from agent.local.target import Change, Target
 from agent.local.words import CONTENT_WEIGHT, tokens
 
 _CARRIES = re.compile(
-    r"\b(?:this time|next time|not the default|not default|not like (?:this|that)|for me|the rest|(?:as|like) (?:i|we) (?:asked|said|wanted|told you)|versions|get|none of (?:these|them|those)|no|nope|nah|not|sorry|oops|wait|hang on|hold on|hmm?|mean|meant|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|told|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
+    r"\b(?:enough|overly|got|sounds?|looks?|feels?|for (?:this|my taste)|this time|next time|not the default|not default|not like (?:this|that)|for me|the rest|(?:as|like) (?:i|we) (?:asked|said|wanted|told you)|versions|get|none of (?:these|them|those)|no|nope|nah|not|sorry|oops|wait|hang on|hold on|hmm?|mean|meant|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|told|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
     r"again|bit|little|touch|tad|slightly|way|really|quite|super|kinda|this time|for me|may|might|we|have|read|spoken|narrated|voiced|down|up|much|more|less|way|same|just|only|be|should|i|want|need|prefer|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|d|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|also|too|add|subtitles?|subs|captions?|languages?|"
-    r"стой|погоди|извини(?:те)?|ой|имел[аи]? в виду|повтори(?:те)?|переделай(?:те)?|перезапиши|од(?:ин|но|ну|на)|слишком|нравится|понравил\w+|то же самое|тоже самое|так(?:ой|ое|ую) же|тоже|нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*|на этот раз|версии|как просил[аи]?|как я (?:и )?(?:просил[аи]?|говорил[аи]?)|чуточку|капельку|совсем|прям|очень|как-нибудь|мне|бы)\b"
+    r"как(?:ой|ая|ое|ие)-то|что-(?:нибудь|то)|чересчур|больно|уж|как-то|вышл[оаи]|вышел|получил\w+|выходит|звучит|выглядит|стой|погоди|извини(?:те)?|ой|имел[аи]? в виду|повтори(?:те)?|переделай(?:те)?|перезапиши|од(?:ин|но|ну|на)|слишком|нравится|понравил\w+|то же самое|тоже самое|так(?:ой|ое|ую) же|тоже|нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*|на этот раз|версии|как просил[аи]?|как я (?:и )?(?:просил[аи]?|говорил[аи]?)|чуточку|капельку|совсем|прям|очень|как-нибудь|мне|бы)\b"
     r"|คราวนี้|รอบนี้|ตามที่(?:ขอ|บอก|สั่ง)|อ้าว|เอ่อ|อุ๊ย|อืม|พากย์|นึง|ได้ไหม|ได้มั้ย|ได้ป่ะ|หน่อยนึง|เดี๋ยว|โทษที|ขอโทษ|หมายถึง|แล้วก็|แล้ว|ดีกว่า|ไป|เกินไป|อีกนิด|อีกหน่อย|นิด|นิดนึง|นิดหน่อย|เหมือนเดิม|แบบเดิม|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
     re.IGNORECASE,
 )
@@ -73,13 +75,17 @@ def read(text: str, target: Target) -> Change:
     _lettering(text, target, change)
     said = {concept for token in tokens(text) for concept in token.concepts}
     named = {spec.name: any(token.concepts & said for token in tokens(spec.label)) for spec in target.ability.slots.values()}
-    for spec in sorted(target.ability.slots.values(), key=lambda spec: not (spec.kind in ("language", "choice") and named[spec.name])):
+    fields = sorted(target.ability.slots.values(), key=lambda spec: not (spec.kind in ("language", "choice") and named[spec.name]))
+    for spec in fields:
         for start, end, value in _values(text, spec, target):
             free = not any(start < high and low < end for low, high in change.spans)
             if free and spec.name not in change.values:
                 change.values[spec.name] = value
             if free and (spec.name not in change.values or spec.kind == "choice" or change.values[spec.name] is value):
                 change.spans.append((start, end))
+    for spec in sorted(fields, key=lambda spec: spec.label == "music" and not named[spec.name]):  # "too dark" is first of all what is seen
+        _complained(text, spec, change)
+    number_alone(text, target, change)
     _hours(text, target, change)
     _clock(text, target, change)
     _more(text, target, change)
@@ -100,20 +106,23 @@ def read(text: str, target: Target) -> Change:
 
 def _values(text: str, spec: Spec, target: Target) -> list[tuple[int, int, Any]]:
     """Values said outright; of a choice also in its comparative ("calmer", "веселее")."""
-    if spec.kind in ("text", "count") or (spec.kind == "quantity" and not re.search(r"\d", text)):
+    if spec.kind in ("text", "count") or is_elsewhere(spec, text, target) or (spec.kind == "quantity" and not re.search(r"\d", text)):
         return []
     found = [hit for hit in slots.find(text, spec) if hit.strength >= 0.5]
-    found = [hit for hit in found if not (spec.kind == "choice" and re.search(r"\b(?:not|не)\s+(?:on |в |на )?$|ไม่ใช่\s?$", text[: hit.start], re.IGNORECASE) and not _is_whole(hit, text))]
+    found = [hit for hit in found if not (spec.kind == "choice" and re.search(r"\b(?:not|не)\s+(?:on |в |на )?$|ไม่ใช่\s?$", text[: hit.start], re.IGNORECASE) and not (_is_whole(hit, text) or is_lacking(text, hit.end)))]
+    if spec.kind == "choice":
+        found = [hit for hit in found if not is_found(text, hit.start, hit.end)]
     if spec.kind == "choice" and not found:
-        return [] if is_scale(spec) else [(start, end, [value] if spec.many else value) for start, end, value in _comparative(text, spec)]
+        told = () if is_scale(spec) else _comparative(text, spec)
+        return [(start, end, [value] if spec.many else value) for start, end, value in told if not is_found(text, start, end)][:1]
     if spec.kind == "language":
         found = _spoken_for(found, spec, text, target)
     if spec.many and found:
         values = [hit.value for hit in found]
         before = target.values.get(spec.name) or []
         start, end = min(hit.start for hit in found), max(hit.end for hit in found)
-        # What goes out on one more place has gone out on the others.
-        more = _ALSO.search(text) and target.ability.tool.effect != "publishes"
+        # What goes out on one more place has gone out on the others, unless it is to go out at another time.
+        more = _ALSO.search(text) and (target.ability.tool.effect != "publishes" or _MAKE_THAT.search(text) or times.read(text).clocks)
         return [(start, end, [*before, *values] if more else values)]
     # "the woman's voice to a man's": what it becomes goes first.
     return [(hit.start, hit.end, hit.value) for hit in sorted(found, key=lambda hit: -hit.strength)]
@@ -150,14 +159,42 @@ def _comparative(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
     for token in tokens(text):
         if "\u0e00" <= token.text[0] <= "\u0e7f":
             continue  # Thai compares with words of its own; เสียง (voice) begins เสียงผู้หญิง (a woman's) without meaning it
-        root = re.sub(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой)$", "", token.text)
+        root = re.sub(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой|оват[а-яё]+)$", "", token.text)
         if len(root) < 3 or token.base < CONTENT_WEIGHT or any(re.fullmatch(words, token.text, re.IGNORECASE) for words, _, _ in RELATIVE):
             continue
         for choice in spec.choices:
             words = (str(choice), *spec.say.get(str(choice).lower(), ()))
-            if any(_same_root(root, _without_field(word, spec) if root != token.text else word) for word in words):
+            if any(_same_root(root, _without_field(word, spec) if root != token.text else word) or (root != token.text and _begins_as(root, word, spec)) for word in words):
                 yield token.start, token.end, choice
-                return
+                break
+    yield from _of_the_field(text, spec)
+
+
+def _of_the_field(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
+    """Thai: a choice's word apart from what the field is called, where that is said too: "สดใส" of "เพลงสดใส"."""
+    names = FIELD_WORDS.get(spec.label, ())
+    if not any(name in text for name in names if name[0] >= "\u0e00"):
+        return
+    for choice in spec.choices:
+        for word in spec.say.get(str(choice).lower(), ()):
+            bare = next((word.removeprefix(name) for name in names if word[0] >= "\u0e00" and word.startswith(name)), "")
+            if len(bare) > 2 and (at := text.find(bare)) >= 0:
+                yield at, at + len(bare), choice
+
+
+def _complained(text: str, spec: Spec, change: Change) -> None:
+    """ "the music is too sad": the opposite is wished for, where the message says nothing else of it."""
+    if spec.kind != "choice" or spec.many or is_scale(spec):
+        return
+    found = [*((hit.start, hit.end, hit.value) for hit in slots.find(text, spec)), *_comparative(text, spec)]
+    for start, end, value in found:
+        if not is_found(text, start, end) or any(start < high and low < end for low, high in change.spans):
+            continue
+        wished = opposite(value, text, start, end, spec.choices)
+        if wished is not None:
+            change.values.setdefault(spec.name, wished)
+        if spec.name in change.values:
+            change.spans.append((start, end))
 
 
 def _without_field(word: str, spec: Spec) -> str:
@@ -166,12 +203,17 @@ def _without_field(word: str, spec: Spec) -> str:
     return first.rstrip("*") if rest and rest.startswith(FIELD_WORDS.get(spec.label, (spec.label,))) else word
 
 
+def _begins_as(root: str, word: str, spec: Spec) -> bool:
+    """Whether a word begins as a choice is said: "грустн" of "груст* музык*"."""
+    return "* " in word and len(begun := _without_field(word, spec)) >= 4 and root.startswith(begun)
+
+
 def _same_root(root: str, word: str) -> bool:
     bare = re.sub(r"(?:y|e|ый|ий|ая|ое|о)$", "", word.lower().replace("ё", "е"))
     return len(bare) >= 3 and not re.search(r"[ _]", word) and (bare == root or stem(bare) == stem(root) or (len(root) >= 5 and bare.startswith(root)))
 
 
-_MAKE_THAT = re.compile(r"(?:\b(?:make (?:it|that)|no|sorry|actually|rather|нет|лучше|давай)|ไม่ใช่|เป็น|เอา)[\s,]*(?:at |в |на |ตอน)?(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s*(?:instead|please|лучше|пожалуйста|ดีกว่า)?\W*$", re.IGNORECASE)
+_MAKE_THAT = re.compile(r"(?:\b(?:make (?:it|that)|no|sorry|actually|rather|нет|лучше|давай)|ไม่ใช่|เป็น|เอา)[\s,]*(?:at |в |на |ตอน)?(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s*(?:instead|please|лучше|пожалуйста|ดีกว่า)?(?=\W*$|\s*(?:,|and\b|и\b|แล้ว|และ))", re.IGNORECASE)
 _NOON = 12
 
 

@@ -37,9 +37,10 @@ _OF_THE_MUSIC = re.compile(r"\b(?:music|song|track|beat|soundtrack)\b|музык
 
 
 def relative(text: str, target: Target, change: Change) -> None:
+    """Note what a message wishes more or less of."""
     for pattern, mode, factor in RELATIVE:
         match = re.search(pattern, text, re.IGNORECASE)
-        spec = _number(target.ability, mode) if match else None
+        spec = number_of(target.ability, mode) if match else None
         if match is not None and spec is None:
             _a_step(text, mode, factor, match.span(), target, change)
         if match is None or spec is None:
@@ -57,7 +58,8 @@ def relative(text: str, target: Target, change: Change) -> None:
         change.spans.append(match.span())
 
 
-def _number(ability: Ability, mode: str) -> Spec | None:
+def number_of(ability: Ability, mode: str) -> Spec | None:
+    """The field that holds how long something is, how fast, how loud or how many."""
     kinds = _MODES[mode]
     fits = [spec for spec in ability.slots.values() if spec.kind in kinds and not (spec.kind == "quantity" and spec.unit != ("bpm" if mode == "pace" else "lufs"))]
     return next((spec for spec in fits if mode != "duration" or re.match(r"(?:duration|length|seconds)", spec.name)), None)
@@ -83,6 +85,7 @@ def _a_step(text: str, mode: str, factor: float, span: tuple[int, int], target: 
 
 
 def bounded(value: float, spec: Spec) -> float:
+    """The nearest value that the field takes."""
     value = max(spec.low, value) if spec.low is not None else value
     value = min(spec.high, value) if spec.high is not None else value
     return round(value) if spec.type is int or abs(value) >= 5 else round(value, 2)
