@@ -12,8 +12,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.local import slots, times, wording
-from agent.local.altered import covers, read, says_more
+from agent.local.altered import covers, read
 from agent.local.batches import counts
+from agent.local.carriers import says_more
 from agent.local.expanding import another
 from agent.local.slots.number import NUMBER, parse
 from agent.local.target import Target, sources

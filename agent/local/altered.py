@@ -12,29 +12,20 @@ from agent.local import slots, times
 from agent.local.abilities import Ability
 from agent.local.alone import is_elsewhere, number_alone
 from agent.local.batches import counts
+from agent.local.carriers import AGAIN, says_anything, without_carriers
 from agent.local.complaints import is_found, is_lacking, opposite
 from agent.local.degrees import RELATIVE, bounded, is_scale, relative
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
 from agent.local.lexicon.values import FIELD_WORDS
+from agent.local.likened import same, same_for, topic_at, without_lead
 from agent.local.readings import named_beside, together
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.slots.quoted import QUOTE
 from agent.local.target import Change, Target
 from agent.local.words import CONTENT_WEIGHT, tokens
 
-_CARRIES = re.compile(
-    r"\b(?:enough|overly|got|sounds?|looks?|feels?|for (?:this|my taste)|this time|next time|not the default|not default|not like (?:this|that)|for me|the rest|(?:as|like) (?:i|we) (?:asked|said|wanted|told you)|versions|get|none of (?:these|them|those)|no|nope|nah|not|sorry|oops|wait|hang on|hold on|hmm?|mean|meant|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|told|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
-    r"again|bit|little|touch|tad|slightly|way|really|quite|super|kinda|this time|for me|may|might|we|have|read|spoken|narrated|voiced|down|up|much|more|less|way|same|just|only|be|should|i|want|need|prefer|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|d|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|also|too|add|subtitles?|subs|captions?|languages?|"
-    r"как(?:ой|ая|ое|ие)-то|что-(?:нибудь|то)|чересчур|больно|уж|как-то|вышл[оаи]|вышел|получил\w+|выходит|звучит|выглядит|стой|погоди|извини(?:те)?|ой|имел[аи]? в виду|повтори(?:те)?|переделай(?:те)?|перезапиши|од(?:ин|но|ну|на)|слишком|нравится|понравил\w+|то же самое|тоже самое|так(?:ой|ое|ую) же|тоже|нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*|на этот раз|версии|как просил[аи]?|как я (?:и )?(?:просил[аи]?|говорил[аи]?)|чуточку|капельку|совсем|прям|очень|как-нибудь|мне|бы)\b"
-    r"|คราวนี้|รอบนี้|ตามที่(?:ขอ|บอก|สั่ง)|อ้าว|เอ่อ|อุ๊ย|อืม|พากย์|นึง|ได้ไหม|ได้มั้ย|ได้ป่ะ|หน่อยนึง|เดี๋ยว|โทษที|ขอโทษ|หมายถึง|แล้วก็|แล้ว|ดีกว่า|ไป|เกินไป|อีกนิด|อีกหน่อย|นิด|นิดนึง|นิดหน่อย|เหมือนเดิม|แบบเดิม|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
-    re.IGNORECASE,
-)
 _ALSO = re.compile(r"\b(?:also|too|as well|add|plus|тоже|также|ещё и|добавь)\b|เพิ่ม|อีกด้วย", re.IGNORECASE)
-_AGAIN = re.compile(
-    r"\b(?:again|another(?: one| version| try)?|different(?: one)?|one more|redo|a new one|something else|try once more|other(?: one)?|друг\w+(?: вариант)?|ещё раз|еще раз|заново|по-другому|иначе)\b|อีกแบบ|อีกครั้ง|แบบอื่น|ใหม่|อีกอัน",
-    re.IGNORECASE,
-)
 _ANOTHER = re.compile(
     r"\b(?:another|different|other|new|друг\w+|иной|иным|(?:change|switch|swap|поменяй(?:те)?|смени(?:те)?|замени(?:те)?|измени(?:те)?)(?: the)?)\s+(?P<en>\w+)"
     r"|\b(?:(?:don'?t|do not|didn'?t) (?:really )?like|hate|dislike)\s+(?:the |this |that |his |her )?(?P<hated>\w+)|не нрав\w+\s+(?:этот |эта |это |эти )?(?P<dull>\w+)|ไม่ชอบ\s?(?P<bad>[\u0e00-\u0e7f]+)"
@@ -46,13 +37,7 @@ _TAKE_AWAY = re.compile(
     r"|(?:เอา|ตัด|ลบ)\s?[\u0e00-\u0e7f]+?ออก|(?:ไม่ต้องใส่|ไม่ใส่|อย่าใส่)\s?[\u0e00-\u0e7f]+", re.IGNORECASE
 )  # fmt: skip
 _ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
-_LEADS_ON = re.compile(r"(?:(?:[\s,]+(?:in|with|and|but|only|just|on|на|с|со|и|но|только))+|\s*(?:ภาษา|เป็น|ใน|แต่|และ))\s*$", re.IGNORECASE)
-"""Leads from what something is about to how it is to be: "about cats in Russian"."""
 _AFTER_TOPIC = re.compile(r"[\s,]+(?:instead(?: of .+)?|rather than .+|please|вместо .+|а не .+|пожалуйста)\W*$|แทน(?:\S*ครับ|\S*ค่ะ)?\s*$", re.IGNORECASE)
-_SAME_FOR = re.compile(
-    r"\b(?:(?:the )?same(?: thing| one| video| short)?(?: but| again)? (?:for|with|about|on)|(?:do|make) (?:it|one|that|another(?: one)?) for)\s+(?P<topic>.+)$"
-    r"|(?:то же самое|тоже самое|так же|такое же|такой же|такую же)(?:,? (?:но|только))? (?:для|с|про|о|об)\s+(?P<ru>.+)$|(?:แบบเดียวกัน|แบบเดิม|เหมือนเดิม|แบบนี้)\s?แต่\s?(?:เป็น|เรื่อง|ของ|ทำ)+\s?(?P<th>.+)$", re.IGNORECASE
-)
 _POINTS_BACK = re.compile(
     r"(?:it|that|this|them|these|those|the same(?: thing| topic| subject)?|the (?:topic|subject)"
     r"|н[её]м|него|ней|неё|них|это|этом|этого|эту тему|то же(?: самое)?|ту же тему|มัน|เรื่องนี้|นี้|เรื่องเดิม|เรื่องเดียวกัน|อันนี้)"
@@ -68,7 +53,7 @@ def points_back(words: str) -> bool:
 def read(text: str, target: Target) -> Change:
     """What a message changes in a step, and the stretches of it that say so."""
     change, subject, whole = Change(), _subject(target.ability), text
-    if subject and (same := _same(text, target)) and (word := re.compile(r"\S+").search(text, _topic_at(same))):
+    if subject and (like := same(text, target)) and (word := re.compile(r"\S+").search(text, topic_at(like))):
         # The first word of what it is about says no more than that: "the same for blues" is no colour.
         text = f"{text[: word.start()]}{' ' * len(word[0])}{text[word.end() :]}"
     _entitled(text, target, change)
@@ -94,10 +79,10 @@ def read(text: str, target: Target) -> Change:
     _another(text, target, change)
     _not(text, target, change)
     _removed(text, target, change)
-    _same_for(whole, subject, target, change)
+    same_for(whole, subject, target, change)
     _topic(text, target, change)
     if not change.values:
-        again = _AGAIN.search(text)
+        again = AGAIN.search(text)
         if again and "seed" in target.ability.slots:
             change.values["seed"] = int(target.values.get("seed") or 0) + 1
             change.spans.append(again.span())
@@ -324,29 +309,6 @@ def _removed(text: str, target: Target, change: Change) -> None:
             change.spans.append(match.span())
 
 
-def _same(text: str, target: Target) -> re.Match[str] | None:
-    """Where the message says that the same is wanted for another thing; "make it for stories" says a shape."""
-    match = _SAME_FOR.search(text)
-    said = text[_topic_at(match) :].strip(" .,!?") if match else ""
-    shapes = (spec for spec in target.ability.slots.values() if any(re.fullmatch(r"\d+:\d+", str(choice)) for choice in spec.choices))
-    return None if any((hit.start, hit.end) == (0, len(said)) for spec in shapes for hit in slots.find(said, spec)) else match
-
-
-def _topic_at(same: re.Match[str]) -> int:
-    return next(same.start(name) for name in ("topic", "ru", "th") if same[name])
-
-
-def _same_for(text: str, subject: Spec | None, target: Target, change: Change) -> None:
-    """ "the same for seals in Russian": what it is about, up to how it is to be."""
-    same = _same(text, target)
-    if same is None or subject is None:
-        return
-    begin = _topic_at(same)
-    end = min((start for start, _ in change.spans if start > begin), default=len(text))
-    change.values[subject.name] = _LEADS_ON.sub("", text[begin:end]).strip(" .,!?")
-    change.spans.append((same.start(), end))
-
-
 def _topic(text: str, target: Target, change: Change) -> None:
     """ "actually about cheese": other words for the field that holds what it is about."""
     match = _ABOUT.search(text)
@@ -357,7 +319,7 @@ def _topic(text: str, target: Target, change: Change) -> None:
     end = min((start for start, _ in change.spans if start > begin), default=match.end())
     if any(start < end and match.start() < stop for start, stop in change.spans):
         return
-    said = _LEADS_ON.sub("", _AFTER_TOPIC.sub("", text[begin:end])).strip(" .,!?")
+    said = without_lead(_AFTER_TOPIC.sub("", text[begin:end]))
     told = any(token.base >= CONTENT_WEIGHT for token in tokens(said)) and not points_back(said)
     if told and not lexicon().question.search(text):
         change.values[spec.name] = said
@@ -414,7 +376,7 @@ _PUTS_OUT = re.compile(
 
 def covers(text: str, change: Change, target: Target) -> bool:
     """Whether nothing of the message is left over."""
-    return not _says_anything(left_over(text, change, target))
+    return not says_anything(left_over(text, change, target))
 
 
 def left_over(text: str, change: Change, target: Target) -> str:
@@ -425,20 +387,4 @@ def left_over(text: str, change: Change, target: Target) -> str:
     for start, end in change.spans:
         end += len(re.match(r"[а-яё]*", text[end:], re.IGNORECASE)[0])  # type: ignore[index] # "квадрат" of "квадратным": the ending too
         rest[start:end] = " " * (end - start)
-    return _without_carriers("".join(rest))
-
-
-def _without_carriers(words: str) -> str:
-    def blank(match: re.Match[str]) -> str:
-        return " " * len(match[0])
-
-    return _CARRIES.sub(blank, _AGAIN.sub(blank, words))
-
-
-def _says_anything(words: str) -> bool:
-    return any(token.base >= CONTENT_WEIGHT or token.text.isdigit() for token in tokens(words))
-
-
-def says_more(words: str) -> bool:
-    """Whether words say something beside what carries a change."""
-    return _says_anything(_without_carriers(words))
+    return without_carriers("".join(rest))

@@ -15,8 +15,9 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import chaining, changes, wording
 from agent.local.abilities import Ability
-from agent.local.altered import points_back, says_more
+from agent.local.altered import points_back
 from agent.local.asked import rephrased
+from agent.local.carriers import says_more
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet
