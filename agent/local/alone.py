@@ -34,6 +34,12 @@ def number_alone(text: str, target: Target, change: Change) -> None:
     change.spans.append(match.span())
 
 
+def number_told(text: str) -> tuple[float, tuple[int, int]] | None:
+    """The number that a message tells with no word for what it counts, and where."""
+    match = _ALONE.search(text)
+    return (parse(match["n"]), match.span()) if match and match["n"].lower() not in ("a", "an", "half") else None
+
+
 def _field(target: Target) -> Spec | None:
     """Of an operation the one number it was told; of anything else how long it is, or how many of it there are."""
     specs = list(target.ability.slots.values())

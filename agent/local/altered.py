@@ -12,7 +12,7 @@ from agent.local import slots, times
 from agent.local.abilities import Ability
 from agent.local.alone import is_elsewhere, number_alone
 from agent.local.batches import counts
-from agent.local.carriers import AGAIN, says_anything, without_carriers
+from agent.local.carriers import AGAIN, BETTER, says_anything, without_carriers
 from agent.local.complaints import is_found, is_lacking, opposite
 from agent.local.degrees import RELATIVE, bounded, is_scale, relative
 from agent.local.fields import Spec
@@ -82,7 +82,8 @@ def read(text: str, target: Target) -> Change:
     same_for(whole, subject, target, change)
     _topic(text, target, change)
     if not change.values:
-        again = AGAIN.search(text)
+        several = any(counts(spec) for spec in target.ability.slots.values())
+        again = AGAIN.search(text) or (BETTER.search(text) if several else None)
         if again and "seed" in target.ability.slots:
             change.values["seed"] = int(target.values.get("seed") or 0) + 1
             change.spans.append(again.span())
@@ -286,10 +287,10 @@ def _not(text: str, target: Target, change: Change) -> None:
     """ "not tiktok, youtube": the one is out, the other in."""
     for match in _NOT.finditer(text):
         for spec in target.ability.slots.values():
-            if spec.kind != "choice" or not spec.many:
-                continue
-            out = [hit.value for hit in slots.find(match[0], spec) if hit.strength >= 0.5]
-            if out:
+            out = [hit.value for hit in slots.find(match[0], spec) if hit.strength >= 0.5] if spec.kind == "choice" else []
+            if out and not spec.many and change.values.get(spec.name, out[0]) not in out:
+                change.spans.append(match.span())
+            elif out and spec.many:
                 now = change.values.get(spec.name) or target.values.get(spec.name) or []
                 left = [value for value in now if value not in out]
                 if left:

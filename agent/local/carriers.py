@@ -19,6 +19,13 @@ AGAIN = re.compile(
     re.IGNORECASE,
 )
 """Once more, in whatever other way."""
+BETTER = re.compile(
+    r"\b(?:(?:have you|do you have|are there|can (?:i|we) (?:get|have|see)|give me|show me|got|have|any|some|something|anything|maybe|more)\s+)+(?:(?:a (?:bit|little) )?(?:more|less) (?!ideas|ones|of|like)[\w-]+|[\w-]+(?:er|ier)|else|fresh|new)(?: (?:ones?|ideas|options|topics))?(?![\w-])"
+    r"|(?<![а-яё])(?:(?:а|есть|давай(?:те)?|можно|хочу|нужн\w+|предложи|придумай|дай|у тебя)\s+)*(?:(?:что-(?:нибудь|то)|ещё|варианты|идеи|темы)\s+)+(?:более \w+|по[а-яё]+(?:ее|ей|че|ше)|[а-яё]+(?:ее|ей)|получше)(?![а-яё])"
+    r"|(?:มี|ขอ|อยากได้|เอา)(?:แบบ|ไอเดีย|อัน)?(?:ที่|ให้)?[\u0e00-\u0e7f]{2,20}?กว่านี้(?:อีก|หน่อย|ไหม|มั้ย)*",
+    re.IGNORECASE,
+)
+"""Others that are better in a way nobody here has a field for: "got any funnier ones?"."""
 
 
 def without_carriers(words: str) -> str:

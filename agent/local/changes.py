@@ -20,7 +20,9 @@ from agent.local.lexicon import lexicon
 from agent.local.loosely import read_loosely
 from agent.local.matching import Matcher
 from agent.local.remarks import without_remarks
+from agent.local.resized import resized
 from agent.local.target import Change, Target, sources
+from agent.local.turned import turned_round
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
 from tools.plan import Plan, Step
@@ -46,12 +48,13 @@ _KINDS = {"song", "picture", "subtitle", "video"}
 def changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of earlier work with what the message changes; None when it does not change any."""
     newest = list(_targets(request.earlier[0], index)) if request.earlier else []
-    if before := undone(text, request.earlier, language) or _without_operation(text, request.earlier, newest, language):
+    before = undone(text, request.earlier, language) or _without_operation(text, request.earlier, newest, language)
+    if before := before or turned_round(text, newest, index.abilities, language):
         return before
     for plan in request.earlier[:_OLDEST]:
         targets = list(_targets(plan, index))
-        if fewer := _fewer(text, plan):
-            return fewer
+        if batch := _of_a_batch(text, plan, targets, language, index):
+            return batch
         for said in dict.fromkeys((*_meant(text, targets), normalise(request.text))):
             if once_more := again(said, plan, targets, language):
                 return once_more
@@ -160,6 +163,17 @@ def _targets(plan: Plan, index: Matcher) -> Iterator[Target]:
             found = next((ability for ability in own if ability.type and ability.type == operation.get("type")), None)
             if found:
                 yield Target(step, found, place)
+
+
+def _of_a_batch(text: str, plan: Plan, targets: Sequence[Target], language: str, index: Matcher) -> Plan | None:
+    """The batch in another size, with what else is said of it."""
+    if fewer := _fewer(text, plan):
+        return fewer
+    sized = resized(text, plan, targets, language)
+    if sized is None:
+        return None
+    batch, changes = sized
+    return _apply(batch, changes, language, index) if changes else batch
 
 
 def _fewer(text: str, plan: Plan) -> Plan | None:
