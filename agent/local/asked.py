@@ -136,14 +136,14 @@ _TOOK_ASKED = {"en": "how much did that cost me", "ru": "сколько это �
 def rephrased(text: str, language: str) -> str:
     """The question as a tool's example asks it; the text as it was when it is none of these."""
     plain = re.sub(r"[\s?!.]+$", "", _REMARK.sub("", text.strip()))
+    if language in _TOOK and _TOOK[language].fullmatch(plain):
+        return _TOOK_ASKED[language]
     return next(_readings(plain, language), text)
 
 
 def _readings(plain: str, language: str) -> Iterator[str]:
     if language in _BEST_TIME_ASKED and _BEST_TIME[language].fullmatch(plain):
         yield _BEST_TIME_ASKED[language]
-    if language in _TOOK and _TOOK[language].fullmatch(plain):
-        yield _TOOK_ASKED[language]
     if language in _NUMBERS and _NUMBERS[language].fullmatch(plain):
         when = _WHEN.search(plain)
         period = when[0].replace("อาทิตย์", "สัปดาห์") if when else ""  # alone it is Sunday too

@@ -10,6 +10,16 @@ from agent.local.target import Target
 
 _LIKENED = re.compile(r"(?:it'?s|it (?:is|looks|sounds|feels)|that'?s)?\s*(?:too )?(?:like an?|as if|more like an?)\b|(?:это |выглядит |звучит )?(?:как будто|как|похоже на)(?![а-яё])|(?:น่าเบื่อ|มัน|ดู|ฟัง)*เหมือน(?!เดิม)", re.IGNORECASE)
 """What earlier work is likened to, which is no wish: "it's like an energy drink ad"."""
+_FIELD = r"(?:the |my |all the )?(?:\w+ )?(?:music|song|text|words|voice|voice-?over|narration|subtitles?|subs|captions?|sounds?|pictures?|images?|visuals|titles?|colou?rs|length|style|rest)"
+_FIELD_RU = r"(?:\w+(?:ую|ый|ие|ое) )?(?:музык\w+|текст\w*|надпис\w+|голос|озвучк\w+|субтитр\w*|титры|звук\w*|картинк\w+|видеоряд|названи\w+|цвета?|длин\w+|стиль|остальное)"
+_FIELD_TH = r"(?:เพลง(?:ประกอบ)?|ดนตรี|ตัวหนังสือ|ข้อความ|เสียง(?:พากย์|พูด)?|ซับ(?:ไตเติล)?|คำบรรยาย|รูป|ภาพ|ชื่อเรื่อง|สี|ความยาว|อย่างอื่น)"
+_KEPT = re.compile(
+    rf"(?:just |only |and )?(?:keep|leave)(?: only| just)? {_FIELD}(?:(?:\s*,\s*|,? and |,? plus ){_FIELD})*(?: in| on| there| alone| as (?:it |they )?(?:is|are|was|were))?|{_FIELD}(?: and {_FIELD})* (?:stays?|can stay|should stay|is fine|are fine)"
+    rf"|(?:а |но |только )*(?:оставь(?:те)?|сохрани(?:те)?|пусть (?:останется|останутся|будут?))\s+(?:только |лишь )?{_FIELD_RU}(?:(?:\s*,\s*| и ){_FIELD_RU})*|{_FIELD_RU}(?: и {_FIELD_RU})*\s+(?:пусть |надо |нужно )?(?:оста\w+|сохран\w+)"
+    rf"|(?:แต่)?(?:เหลือ|เก็บ|คง|ให้มี|เอา)(?:แต่|แค่|ไว้แค่)?{_FIELD_TH}(?:\s?(?:กับ|และ)\s?{_FIELD_TH})*(?:ไว้|เหมือนเดิม|พอ|ก็พอ|นะ|ครับ|ค่ะ|คะ)*",
+    re.IGNORECASE,
+)
+"""What is to stay as it is: "keep the music and the text"."""
 _REMARK = re.compile(
     r"(?:it'?s|that'?s|this (?:is|one)|it (?:is|was|looks?|sounds?|feels?|seems?|reads?)|i (?:think|can'?t|cannot|can (?:barely|hardly)|barely|hardly|feel|guess|meant to say|am|was)|i'?m|my (?:bad|mistake|fault|apologies|typo)|sorry|oops|lol|ha(?:ha)+|lmao|because|cos|cuz|since|the client|client|he|she|they|we|"
     r"looks?|sounds?|feels?|kind of|sort of|like an?|same (?:style|vibe|look|voice|length|everything)|everything else|the rest|rest|keep (?:the rest|everything)|not the default|no offen[cs]e|scrap (?:it|that)|forget (?:it|that)|never ?mind|meh|not this|(?:these|those|they) (?:are|were|look|feel|sound|all)|none of (?:these|them|those)|(?:too |a bit |so )?(?:boring|dull)|(?:you |it )?(?:cut|cuts|trimmed|took|chopped|removed|dropped|made|went)(?: \w+){0,3} (?:too (?:much|many|little|few|far|long|short)|enough)|too (?:much|many|little)|bit much|nah|much better|good|fine|nice|great|cool|super|awesome|ace|brill(?:iant)?|sweet|sick|dope|wicked|perfect|lovely|love it|ok|okay|thanks|thank you|please|pls)\b"
@@ -23,5 +33,5 @@ _BREAKS = re.compile(r"\s*[,.!?;()…]+\s*|\s+[-–—]+\s+|\s+(?:but|because|co
 def without_remarks(text: str, target: Target) -> str:
     """The message without what only says why: "calmer, it's like an energy drink ad", "без музыки, долбит", "เอาซับออกดีกว่า รกจอ"."""
     pieces = [piece for piece in _BREAKS.split(text) if piece.strip()]
-    kept = [piece for piece in pieces if not (_LIKENED.match(piece.strip()) or (_REMARK.match(piece.strip()) and not read(piece, target).values))]
+    kept = [piece for piece in pieces if not (_LIKENED.match(piece.strip()) or _KEPT.fullmatch(piece.strip()) or (_REMARK.match(piece.strip()) and not read(piece, target).values))]
     return ", ".join(kept) if kept and len(kept) < len(pieces) else text
