@@ -21,6 +21,7 @@ from agent.local.loosely import read_loosely
 from agent.local.matching import Matcher
 from agent.local.remarks import without_remarks
 from agent.local.resized import resized
+from agent.local.supplied import supplied
 from agent.local.target import Change, Target, sources
 from agent.local.turned import turned_round
 from agent.local.words import normalise, tokens
@@ -48,9 +49,8 @@ _KINDS = {"song", "picture", "subtitle", "video"}
 def changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of earlier work with what the message changes; None when it does not change any."""
     newest = list(_targets(request.earlier[0], index)) if request.earlier else []
-    before = undone(text, request.earlier, language) or _without_operation(text, request.earlier, newest, language)
-    if before := before or turned_round(text, newest, index.abilities, language):
-        return before
+    if other := _otherwise(text, request, newest, index, language):
+        return other
     for plan in request.earlier[:_OLDEST]:
         targets = list(_targets(plan, index))
         if batch := _of_a_batch(text, plan, targets, language, index):
@@ -58,7 +58,7 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
         for said in dict.fromkeys((*_meant(text, targets), normalise(request.text))):
             if once_more := again(said, plan, targets, language):
                 return once_more
-        for target in targets:
+        for target in sorted(targets, key=lambda target: not _makes_what_is_named(text, target)):
             if _is_of_another_kind(text, target):
                 continue
             for said in _meant(text, [target]):
@@ -67,6 +67,14 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
                     return _apply(plan, [(target, change)], language, index)
     plans = (_said_otherwise(said, request, index, language) for said in _meant(text, newest))
     return next((plan for plan in plans if plan), None)
+
+
+def _otherwise(text: str, request: Request, newest: Sequence[Target], index: Matcher, language: str) -> Plan | None:
+    """The plan of a message that takes something of the newest work back, turns it round or puts something to it."""
+    back = undone(text, request.earlier, language) or _without_operation(text, request.earlier, newest, language)
+    if back or not newest:
+        return back
+    return turned_round(text, newest, index.abilities, language) or supplied(text, request.earlier[0], newest, index.abilities, language)
 
 
 _TAKEN_OUT = re.compile(
@@ -118,6 +126,12 @@ def _is_of_another_kind(text: str, target: Target) -> bool:
     labels = [spec.label for spec in (*ability.slots.values(), *ability.input_specs)]
     known = f"{tool.name.replace('.', ' ')} {tool.title} {tool.description} {' '.join([*labels, *tool.output_kinds().values()])}"
     return bool(_kinds_in(text) - _kinds_in(known))
+
+
+def _makes_what_is_named(text: str, target: Target) -> bool:
+    """Whether a message speaks of what the step makes: "calmer music" is no calmer film with music."""
+    tool = target.ability.tool
+    return target.place is None and bool(_kinds_in(text) & _kinds_in(f"{tool.domain} {' '.join(tool.output_kinds().values())}"))
 
 
 @lru_cache(maxsize=256)
