@@ -82,8 +82,9 @@ def _in_place(old: str, match: re.Match[str], said: str) -> str:
     """What it is about now: another thing, or the old one for other people ("... but for drivers") or of something else ("... but with papaya")."""
     led = _led(match)
     but = match["but"] or match["ru_but"] or match["th_but"]
-    if led in _AUDIENCE and old and (but or _PEOPLE.match(said)):
-        kept = _FOR_WHOM.match(old)
-        return f"{kept['head']}{said}" if kept else f"{old} {led} {said}" if led != "สำหรับ" else f"{old}{led}{said}"
+    if led in _AUDIENCE and old and (kept := _FOR_WHOM.match(old)) and (but or _PEOPLE.match(said)):
+        return f"{kept['head']}{said}"
+    if led in _AUDIENCE and old and _PEOPLE.match(said):
+        return f"{old}{led}{said}" if led == "สำหรับ" else f"{old} {led} {said}"
     kept = _OF_WHAT.match(old) if led in _ELEMENT and but else None
     return f"{kept['head']}{said}" if kept else said

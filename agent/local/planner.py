@@ -15,8 +15,10 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import chaining, changes, wording
 from agent.local.abilities import Ability
+from agent.local.again import behind_an_undo, undone
 from agent.local.altered import points_back
 from agent.local.asked import rephrased
+from agent.local.carried import carried_on
 from agent.local.carriers import says_more
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
@@ -73,6 +75,8 @@ class LocalPlanner:
 
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
+        if back := self._taken_back(request, catalogue, on_text):
+            return back
         NOW.set(_local(request))
         text = settled(without_praise(normalise(request.text)))
         language = detect(text, request.language)
@@ -105,7 +109,26 @@ class LocalPlanner:
         if changed := _of_earlier_work(text, wish, sheet, request, index, language):
             return changed
         told = _told_before(request, index)
-        return _spelt_out(_finished(sheet, wish, language, index, kinds, told), index, told)
+        return carried_on(_spelt_out(_finished(sheet, wish, language, index, kinds, told), index, told), request, index)
+
+    def _taken_back(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
+        """What "undo that, ..." goes on to wish for, of the work as it was before; None where that makes no plan."""
+        rest = behind_an_undo(normalise(request.text)) if request.earlier and not request.question else ""
+        plan = self.plan(replace(_before_the_last(request), text=rest), catalogue, on_text) if rest else None
+        if plan is None or plan.steps or plan.question:
+            return plan
+        return undone("undo", request.earlier, detect(request.text, request.language))
+
+
+def _before_the_last(request: Request) -> Request:
+    """The request as it was before the work that is to be undone: the same work before its last change, or the files it was made of."""
+    last, *others = request.earlier
+    tools = {step.tool for step in last.steps}
+    before = next((plan for plan in others if tools & {step.tool for step in plan.steps}), None)
+    if before is not None:
+        return replace(request, earlier=[before, *others])
+    given = {ref for step in last.steps for ref in texts_in(step.args)}
+    return replace(request, earlier=others, recent=[asset for asset in request.recent if asset.ref in given])
 
 
 def _of_earlier_work(text: str, wish: Wish, sheet: Sheet, request: Request, index: Matcher, language: str) -> Plan | None:

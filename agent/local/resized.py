@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from agent.local import slots, wording
+from agent.local import slots, times, wording
 from agent.local.alone import number_told
 from agent.local.altered import left_over, read
 from agent.local.batches import MOST, counted
@@ -26,6 +26,7 @@ _TOO_MANY = re.compile(
     rf"|(?<![а-яё]){NUMBER}(?: \w+)?(?: это)? (?:слишком |чересчур |как-то )?(?:много|мало|многовато|маловато)|(?<!\w){NUMBER}\s?(?:คลิป|อัน|ตัว)?\s?(?:มัน)?(?:เยอะ|มาก|น้อย)(?:เกิน)?ไป",
     re.IGNORECASE,
 )
+_MAKE_IT = re.compile(rf"\bmake (?:it|that)[\s,]*(?:at )?{NUMBER}", re.IGNORECASE)
 _Group = list[Step]
 
 
@@ -36,7 +37,7 @@ def resized(text: str, plan: Plan, targets: Sequence[Target], language: str) -> 
     if maker is None or maker.place is not None or len(groups) < 2:
         return None
     said = _TOO_MANY.sub(lambda match: " " * len(match[0]), text)
-    number, spans = _number(said, maker)
+    number, spans = (0, []) if said == text and _is_an_hour(text, plan, targets) else _number(said, maker)
     dated = next((target for target in targets if any(spec.kind == "recurrence" for spec in target.ability.slots.values())), None)
     every = _cadence(said, dated)
     if (not number and every is None) or (number > len(groups) and not _can_grow(groups, maker)):
@@ -57,6 +58,14 @@ def _numbered(step: Step, at: int, before: int, now: int, language: str) -> Step
     """The step, called by its place among as many as there are now."""
     old = numbered("", min(at, before), before, language)
     return step.model_copy(update={"title": numbered(step.title.removesuffix(old), at, now, language)}) if step.title.endswith(old) else step
+
+
+def _is_an_hour(text: str, plan: Plan, targets: Sequence[Target]) -> bool:
+    """Whether "make that 8" says another hour, of what goes out at one."""
+    if not _MAKE_IT.search(text) or times.read(text).clocks:
+        return False
+    moments = {(target.step.tool, spec.name) for target in targets for spec in target.ability.slots.values() if spec.kind == "moment"}
+    return any((step.tool, name) in moments for step in plan.steps for name in step.args)
 
 
 def _groups(plan: Plan) -> list[_Group]:

@@ -17,7 +17,7 @@ from tools.contract import Asset, Tool
 
 _POINTS = re.compile(
     r"\b(?:it|that|this|them|these|those|its|the (?:last|latest|previous|same) one|now|again|same|too|instead"
-    r"|его|её|ее|это|этот|эту|этого|этой|него|нему|неё|нее|ним|ней|них|теперь|тоже)\b|มัน|อันนี้|นี้|ด้วย|เอาไป",
+    r"|его|её|ее|это|этот|эту|этого|этой|него|нему|неё|нее|ним|ней|них|теперь|тоже)\b|มัน|อันนี้|นี้|ด้วย|เอาไป|(?:ทำ|แปลง)(?:ให้)?เป็น(?=คลิป|วิดีโอ|วีดีโอ|รีล|หนัง)",
     re.IGNORECASE,
 )
 _NEWEST = re.compile(
