@@ -29,9 +29,13 @@ _ALSO = re.compile(r"\b(?:also|too|as well|add|plus|тоже|также|ещё �
 _ANOTHER = re.compile(
     r"\b(?:another|different|other|new|друг\w+|иной|иным|(?:change|switch|swap|поменяй(?:те)?|смени(?:те)?|замени(?:те)?|измени(?:те)?)(?: the)?)\s+(?P<en>\w+)"
     r"|\b(?:(?:don'?t|do not|didn'?t) (?:really )?like|hate|dislike)\s+(?:the |this |that |his |her )?(?P<hated>\w+)|не нрав\w+\s+(?:этот |эта |это |эти )?(?P<dull>\w+)|ไม่ชอบ\s?(?P<bad>[\u0e00-\u0e7f]+)"
+    r"|\b(?P<loathed>\w+)(?:'s| is| was| sounds?| feels?| looks?)(?: (?:a bit|so|too|really|kind of|kinda|just|very))* (?:annoying|awful|terrible|horrible|bad|weird|ugly|off|wrong|creepy|cheesy|irritating|not (?:great|good|right|working|my thing))\b"
+    r"|(?<![а-яё])(?P<loathed_ru>[а-яё]+)(?: (?:какой-то|какая-то|какие-то|очень|прям|совсем|просто|у него|это))* (?:противн|ужасн|плох|странн|некрасив|раздража|отстой|не подход|так себе|бес[ия]т|отвратн|дурацк)[а-яё]*|(?P<loathed_th>[\u0e00-\u0e7f]+?)(?:มัน)?(?:น่ารำคาญ|ไม่ดี|แย่|แปลก|ไม่เข้า|ไม่โอเค|ไม่เพราะ|ไม่สวย)(?:มาก|เลย|ไป|ๆ)*"
     r"|(?P<th>[\u0e00-\u0e7f]+?)\s?(?:อื่น|ใหม่)|เปลี่ยน\s?(?P<swap>[\u0e00-\u0e7f]+)", re.IGNORECASE
 )  # fmt: skip
-_NOT = re.compile(r"\b(?:not|не|without|без)\s+(?:on |in |to |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
+_RULED_OUT = re.compile(r"\b(?:not|no|without|instead of|rather than|не|без|вместо)\s+(?:the |any |on |в |на )?$|(?:ไม่ใช่|ไม่เอา|ไม่มี|ไม่ใส่|แทน(?:ที่)?)\s?$", re.IGNORECASE)
+"""Before what is not wanted: "green instead of blue"."""
+_NOT = re.compile(r"\b(?:not|instead of|rather than|не|without|без|вместо)\s+(?:on |in |to |the |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง|แทน(?:ที่)?)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
 _TAKE_AWAY = re.compile(
     r"\b(?:remove|drop|lose|kill|scrap|ditch|skip|cut|turn off|take (?:out|off|away)|get rid of|(?:don'?t|do not) (?:use|add|include|put|want)|не (?:добавляй|используй|ставь|надо|нужн\w+)|убери|удали|выключи|отключи)\s+(?:the |all |any )?\w+|\b\w+\s+(?:вообще |совсем |тоже |пожалуйста )?(?:убери|удали|выключи|не нужн\w+|off|out)\b"
     r"|(?:เอา|ตัด|ลบ)\s?[\u0e00-\u0e7f]+?ออก|(?:ไม่ต้องใส่|ไม่ใส่|อย่าใส่)\s?[\u0e00-\u0e7f]+", re.IGNORECASE
@@ -57,6 +61,7 @@ def read(text: str, target: Target) -> Change:
         # The first word of what it is about says no more than that: "the same for blues" is no colour.
         text = f"{text[: word.start()]}{' ' * len(word[0])}{text[word.end() :]}"
     _entitled(text, target, change)
+    _beside_the_title(text, target, change)
     _lettering(text, target, change)
     said = {concept for token in tokens(text) for concept in token.concepts}
     named = {spec.name: any(token.concepts & said for token in tokens(spec.label)) for spec in target.ability.slots.values()}
@@ -95,12 +100,12 @@ def _values(text: str, spec: Spec, target: Target) -> list[tuple[int, int, Any]]
     if spec.kind in ("text", "count") or is_elsewhere(spec, text, target) or (spec.kind == "quantity" and not re.search(r"\d", text)):
         return []
     found = [hit for hit in slots.find(text, spec) if hit.strength >= 0.5]
-    found = [hit for hit in found if not (spec.kind == "choice" and re.search(r"\b(?:not|не)\s+(?:on |в |на )?$|ไม่ใช่\s?$", text[: hit.start], re.IGNORECASE) and not (_is_whole(hit, text) or is_lacking(text, hit.end)))]
+    found = [hit for hit in found if not (spec.kind == "choice" and _RULED_OUT.search(text[: hit.start]) and not (_is_whole(hit, text) or is_lacking(text, hit.end)))]
     if spec.kind == "choice":
         found = [hit for hit in found if not is_found(text, hit.start, hit.end)]
     if spec.kind == "choice" and not found:
         told = () if is_scale(spec) else _comparative(text, spec)
-        return [(start, end, [value] if spec.many else value) for start, end, value in told if not is_found(text, start, end)][:1]
+        return [(start, end, [value] if spec.many else value) for start, end, value in told if not (is_found(text, start, end) or _RULED_OUT.search(text[:start]))][:1]
     if spec.kind == "language":
         found = _spoken_for(found, spec, text, target)
     if spec.many and found:
@@ -293,7 +298,7 @@ def _not(text: str, target: Target, change: Change) -> None:
             elif out and spec.many:
                 now = change.values.get(spec.name) or target.values.get(spec.name) or []
                 left = [value for value in now if value not in out]
-                if left:
+                if left or (now and not spec.required):
                     change.values[spec.name] = left
                 change.spans.append(match.span())
 
@@ -339,7 +344,7 @@ def _lettering(text: str, target: Target, change: Change) -> None:
     quote, subject = QUOTE.search(text), _subject(target.ability)
     spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.label == "title" and spec is not subject), None)
     lead, rest = (_WRITTEN.search(text[: quote.start()]), _ON_IT.match(text, quote.end())) if quote else (None, None)
-    if quote and spec and lead and rest:
+    if quote and spec and lead and rest and spec.name not in change.values:
         change.values[spec.name] = (quote["d"] or quote["s"]).strip()
         change.spans.append((lead.start(), len(text)))
 
@@ -350,6 +355,27 @@ _ENTITLED = re.compile(
     r"|(?:เปลี่ยน|แก้)(?:ชื่อ|หัวข้อ|ชื่อเรื่อง|ชื่อคลิป)(?:เรื่อง|คลิป)?(?:เป็น|ว่า)?|ตั้งชื่อ(?:ใหม่)?ว่า)\s*(?P<title>\S.{0,100})$",
     re.IGNORECASE,
 )
+
+
+_BESIDE_TITLE = re.compile(
+    r"\b(?:put|add|write|have)\s+(?:the (?:words?|text) )?(?P<en>\"[^\"]+\"|(?-i:[A-ZА-ЯЁ])[\w'-]*(?:\s+[\w'&-]+){0,6}?)\s+(?P<at>under|below|beneath|above|over|after)\s+(?:the |its )?(?:title|name|headline|text|words|it|that)\b"
+    r"|(?:добавь|напиши|поставь)(?:те)?\s+(?:снизу|внизу|ниже|под (?:названием|заголовком|ним|ней|надписью))\s+(?P<ru>\"[^\"]+\")|(?:добавь|напиши|поставь)(?:те)?\s+(?P<ru2>\"[^\"]+\")\s+(?:снизу|внизу|ниже|под (?:названием|заголовком|ним|ней|надписью))"
+    r"|(?:ใส่|เขียน|เพิ่ม)(?:คำว่า|ข้อความ)?\s?(?P<th>\"[^\"]+\"|\S+?)\s?(?:ไว้)?(?:ใต้|ข้างล่าง|ด้านล่าง|ต่อจาก)(?:ชื่อร้าน|ชื่อ|หัวข้อ|มัน|ข้อความ)?",
+    re.IGNORECASE,
+)
+
+
+def _beside_the_title(text: str, target: Target, change: Change) -> None:
+    """ "put Free Entry under the title": words that stand beside those that are there."""
+    match, subject = _BESIDE_TITLE.search(text), _subject(target.ability)
+    spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.label == "title" and spec is not subject), None)
+    old = str(target.values.get(spec.name) or "") if spec else ""
+    if match is None or spec is None or not old:
+        return
+    new = next(match[key] for key in ("en", "ru", "ru2", "th") if match[key]).strip("\" ")
+    first, second = (new, old) if (match["at"] or "").lower() in ("above", "over") else (old, new)
+    change.values[spec.name] = f"{first} — {second}"
+    change.spans.append(match.span())
 
 
 def _entitled(text: str, target: Target, change: Change) -> None:

@@ -30,7 +30,7 @@ from tools.plan import Plan, Step
 
 _OLDEST = 3  # plans one looks back
 _CORRECTS = re.compile(
-    r"^\W*(?:no|nope|not|actually|rather|sorry|нет|не|лучше|ไม่ใช่|เปลี่ยน)\b|\b(?:instead|rather|change|switch|replace|вместо|замени|поменяй|измени|should(?:'ve| have)? be(?:en)?|должно быть)\b|แทน|^ไม่ใช่|เปลี่ยน|แก้เป็น|ต้องเป็น", re.IGNORECASE
+    r"^\W*(?:no|nope|not|actually|rather|sorry|нет|не|лучше|ไม่ใช่|เปลี่ยน)\b|\b(?:another one|something else)(?=\W*(?:please)?\W*$)|\b(?:instead|rather|change|switch|replace|вместо|замени|поменяй|измени|should(?:'ve| have)? be(?:en)?|должно быть)\b|แทน|^ไม่ใช่|เปลี่ยน|แก้เป็น|ต้องเป็น", re.IGNORECASE
 )
 _FIRST = re.compile(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?(?:แรก)?\s*$", re.IGNORECASE)
 _INSTEAD = re.compile(

@@ -18,6 +18,7 @@ from agent.local.abilities import Ability
 from agent.local.again import behind_an_undo, undone
 from agent.local.altered import points_back
 from agent.local.asked import rephrased
+from agent.local.called_off import called_off
 from agent.local.carried import carried_on
 from agent.local.carriers import says_more
 from agent.local.described import described
@@ -86,7 +87,7 @@ class LocalPlanner:
             plan = chaining.lay_out(text, request, described(catalogue))
             return plan or Plan(reply=phrase("unknown", language, examples=", ".join(tool.name for tool in catalogue[:3])))
         index = matcher(catalogue)
-        text = _FILES.get(language, _FILES["en"]) if _asks_where(request) else text if request.question else rephrased(text, language)
+        text = _worded_here(text, request, catalogue, language)
         if not request.question and (told := _told_at_once(text, request, catalogue, index, language)):
             return told
         aside = any(lexicon().smalltalk[key].fullmatch(_bare(text)) for key in _ALWAYS_TOLD)
@@ -167,6 +168,13 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
 def _asks_where(request: Request) -> bool:
     """ "Where is it?": of what was made, since no work is under way when the question comes here."""
     return not request.question and not request.attachments and read(request.text).where and not OWN_FILES.search(request.text.lower())
+
+
+def _worded_here(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> str:
+    """A message that is worded in a hundred ways, as a tool's own examples word it; the text as it was when it is none of those."""
+    if _asks_where(request):
+        return _FILES.get(language, _FILES["en"])
+    return text if request.question else called_off(text, request, catalogue, language) or rephrased(text, language)
 
 
 def _aside(read_as: Reading, language: str, index: Matcher) -> str:
