@@ -15,6 +15,7 @@ from agent.local.batches import counts
 from agent.local.carriers import AGAIN, BETTER, says_anything, without_carriers
 from agent.local.complaints import is_found, is_lacking, opposite
 from agent.local.degrees import RELATIVE, bounded, is_scale, relative
+from agent.local.details import with_a_detail
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
 from agent.local.lexicon.values import FIELD_WORDS
@@ -57,6 +58,8 @@ def points_back(words: str) -> bool:
 def read(text: str, target: Target) -> Change:
     """What a message changes in a step, and the stretches of it that say so."""
     change, subject, whole = Change(), _subject(target.ability), text
+    if detail := with_a_detail(text, target):  # the colour of the hat is not that of the picture
+        return Change(dict([detail]), [(0, len(text))])
     if subject and (like := same(text, target)) and (word := re.compile(r"\S+").search(text, topic_at(like))):
         # The first word of what it is about says no more than that: "the same for blues" is no colour.
         text = f"{text[: word.start()]}{' ' * len(word[0])}{text[word.end() :]}"

@@ -61,6 +61,13 @@ _OPENER = re.compile(
 """What a message may begin with before it comes to the point."""
 _FILES = {"en": "show my files", "ru": "покажи мои файлы", "th": "มีไฟล์อะไรบ้าง"}
 """What "where is it?" wishes, where nothing is under way that it may be asked of."""
+_HAVING_DONE = re.compile(
+    r"^(?:now|once|when|after)(?: that)? (?:it'?s|that'?s|it is|this is|you'?re|you are) (?:all )?"
+    r"(?:done|cut|trimmed|ready|finished|made|posted)[\s,]+"
+    r"|^(?:когда|как) (?:обрежешь|сделаешь|закончишь|доделаешь|выложишь|(?:всё )?будет готово)[\s,]+(?:то )?"
+    r"|^(?:ตัดต่อ|ตัด|ทำ|ลบ|แก้|ใส่|สร้าง|เขียน|วาด|ลง)(?:คลิป|รูป)?(?:เสร็จ|เรียบร้อย)?แล้ว\s?(?=ช่วย|ขอ|รบกวน|อยากได้)", re.IGNORECASE,
+)  # fmt: skip
+"""Says that the work before is done, and wishes for nothing: "ตัดแล้วช่วย..."."""
 _ASIDE = ("stop", "wrong", "status", "thanks")
 """Moves that are answered before planning while work goes on (`agent.steering`): when they come here, nothing does."""
 _ALWAYS_TOLD = ("help", "who", "outside")  # also where an answer is waited for
@@ -172,6 +179,8 @@ def _asks_where(request: Request) -> bool:
 
 def _worded_here(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> str:
     """A message that is worded in a hundred ways, as a tool's own examples word it; the text as it was when it is none of those."""
+    if request.earlier:
+        text = _HAVING_DONE.sub("", text)
     if _asks_where(request):
         return _FILES.get(language, _FILES["en"])
     return text if request.question else called_off(text, request, catalogue, language) or rephrased(text, language)

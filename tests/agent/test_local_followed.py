@@ -267,6 +267,52 @@ def test_calmer_music_is_no_calmer_film(house: House) -> None:
 @pytest.mark.parametrize(
     ("first", "then"),
     [
+        ("publish this on tiktok tomorrow at 6pm", "no not yet, take it off"),
+        ("publish this on tiktok tomorrow at 6pm", "hold off on that, don't post it"),
+        ("выложи в тикток завтра в 18:00", "передумала, пока не выкладывай"),
+        ("выложи в тикток завтра в 18:00", "не, пока не надо, сними"),
+        ("ลงติ๊กต็อกพรุ่งนี้ 6 โมงเย็น", "เปลี่ยนใจแล้ว อย่าเพิ่งโพสต์ค่ะ"),
+    ],
+)
+def test_what_is_planned_to_go_out_is_called_off(first: str, then: str, house: House) -> None:
+    assert said(planned(house, first, then, files=["video:a.mp4"])) == [("publishing.cancel", {})]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "changed"),
+    [
+        ("draw a cat", "add a red hat", {"prompt": "a cat with a red hat"}),
+        ("draw a cat with a hat", "add some flowers", {"prompt": "a cat with a hat and some flowers"}),
+        ("нарисуй кота", "дорисуй ему шляпу", {"prompt": "кота и шляпу"}),
+        ("วาดรูปแมว", "เพิ่มหมวกสีแดงด้วยค่ะ", {"prompt": "แมว เพิ่มหมวกสีแดง"}),
+        ("draw a cat", 'put "Meow" on it', {"title": "Meow"}),
+        ("draw a cat", "can the background be green rather than blue", {"palette": "green"}),
+        ("нарисуй кота", "фон зелёный вместо синего", {"palette": "green"}),
+        ('draw a hill with the title "Spring Fair"', "put Free Entry under the title", {"title": "Spring Fair — Free Entry"}),
+        ('нарисуй плакат с горами и надписью "Ярмарка"', 'добавь снизу "Вход свободный"', {"title": "Ярмарка — Вход свободный"}),
+    ],
+)
+def test_a_picture_gets_one_thing_more(first: str, then: str, changed: dict[str, Any], house: House) -> None:
+    changes(house, first, then, changed)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "changed"),
+    [
+        (SHORT, "the voice is annoying, another one", {"voice": "male"}),
+        (SHORT_RU, "голос какой-то противный, поставь другой", {"voice": "male"}),
+        (SHORT_TH, "เสียงพากย์น่ารำคาญ เปลี่ยนหน่อย", {"voice": "male"}),
+        (SHORT, "nah too slow, pick up the pace", {"pace": "fast"}),
+        ("make music with piano and drums", "without the piano", {"instruments": []}),
+    ],
+)
+def test_what_is_loathed_becomes_another(first: str, then: str, changed: dict[str, Any], house: House) -> None:
+    changes(house, first, then, changed)
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
         ("write a script for a 1 minute video about tea", "great, turn it into a video"),
         ("напиши сценарий на минуту про чай", "сделай из него видео"),
         ("เขียนบทเรื่องชา 1 นาที", "ทำเป็นคลิปเลย"),
