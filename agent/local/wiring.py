@@ -17,9 +17,11 @@ from tools.contract import Asset, Tool
 
 _POINTS = re.compile(
     r"\b(?:it|that|this|them|these|those|its|the (?:last|latest|previous|same) one|now|again|same|too|instead"
-    r"|его|её|ее|это|этот|эту|этого|этой|него|нему|неё|нее|ним|ней|них|теперь|тоже)\b|มัน|อันนี้|นี้|ด้วย|เอาไป|(?:ทำ|แปลง)(?:ให้)?เป็น(?=คลิป|วิดีโอ|วีดีโอ|รีล|หนัง)",
+    r"|его|её|ее|это|этот|эту|этого|этой|него|нему|неё|нее|ним|ней|них|теперь|тоже)\b|มัน|อันนี้|นี้|ด้วย|เอาไป",
     re.IGNORECASE,
 )
+_TURNED = re.compile(r"(?:ทำ|แปลง)(?:ให้)?เป็น(?=คลิป|วิดีโอ|วีดีโอ|รีล|หนัง)")
+"""Thai: "make it a film" leaves out the "it"; of what was made before, not of what is made in the same breath."""
 _NEWEST = re.compile(
     r"\b(?:newest|latest|most recent|last (?:video|clip|short|film|picture|photo|song|one)|freshest|(?:сам\w+ )?(?:новейш|последн|свеж)\w+|сам\w+ нов\w+)\b(?! \d)|ล่าสุด|ใหม่สุด|ใหม่ที่สุด",
     re.IGNORECASE,
@@ -61,7 +63,7 @@ _LIKES = re.compile(
 
 def points_to_it(text: str) -> bool:
     """Whether the words point to something that was there before ("it", "too")."""
-    return _POINTS.search(text) is not None
+    return _POINTS.search(text) is not None or _TURNED.search(text) is not None
 
 
 def says_newest(text: str) -> bool:
@@ -282,7 +284,7 @@ class Pool:
             return elsewhere
         if attached:
             return attached if spec.many else attached[:1]
-        if not spec.required and not _POINTS.search(text) and not says_newest(text):
+        if not spec.required and not points_to_it(text) and not says_newest(text):
             return []
         if not spec.required and not self._is_meant(spec, recent, text, used):
             return []
