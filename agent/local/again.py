@@ -12,10 +12,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.local import slots, times, wording
-from agent.local.altered import Target, covers, read, says_more, sources
+from agent.local.altered import covers, read
 from agent.local.batches import counts
+from agent.local.carriers import says_more
 from agent.local.expanding import another
 from agent.local.slots.number import NUMBER, parse
+from agent.local.target import Target, sources
 from agent.local.wiring import pick_span, picked
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, tokens
 from agent.phrases import phrase
@@ -43,6 +45,13 @@ _SWAPPED = re.compile(
     r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ)?\s*ไม่ใช่\s?(?P<th_old>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|จ้า)*\s+(?:แต่)?(?:เป็น|เอา)?\s?(?P<th>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|จ้า)*(?P<th_rest>\s.*)?",
     re.IGNORECASE | re.DOTALL,
 )
+_THIS_NOT = re.compile(
+    r"\W*(?:(?:no|oops|sorry|wait|ah|oh|actually)[\s,]+)*(?:(?:it'?s|it (?:is|should be|should say)|i said|i meant?|that'?s|should(?:'ve)? be(?:en)?|make (?:it|that)|change (?:it|that) to|say)\s+)?(?P<en>[^,.;!?]{1,40}?)\s*,?\s*(?:and\s+)?(?:not|instead of|rather than)\s+(?P<en_old>[^,.;!?]{1,40}?)(?: please)?\W*"
+    r"|\W*(?:(?:нет|ой|упс|стой|прости|извини|там|это|точнее)[\s,]+)*(?:(?:должно быть|надо|нужно|скажи|я имел[аи]? в виду)\s+)?(?P<ru>[^,.;!?]{1,40}?)\s*,?\s+(?:а\s+)?(?:не|вместо)\s+(?P<ru_old>[^,.;!?]{1,40}?)\W*"
+    r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ|ต้อง|ที่ถูกคือ|เป็น|แก้เป็น|เปลี่ยนเป็น|ไม่ใช่สิ|\s)*(?P<th>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|จ้า)*\s*(?:ไม่ใช่|แทน(?:ที่)?)\s?(?P<th_old>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|จ้า)*\s*",
+    re.IGNORECASE,
+)
+"""The right word before the wrong one: "ten, not nine"."""
 _ENDING = re.compile(r"^[а-яё]+")
 """What is left of a word that was known by its beginning: "квадрат" of "квадратный"."""
 _NEGATED = re.compile(r"\b(?:not|no|without|instead|don'?t|не|без|вместо|нет)\b|ไม่|แทน", re.IGNORECASE)
@@ -87,11 +96,20 @@ _SHOULD_BE = re.compile(
     re.IGNORECASE,
 )
 _UNDO = re.compile(
-    r"\W*(?:(?:no|nope|ok(?:ay)?|please|actually|can you|could you)[\s,]+)*(?:undo(?: (?:that|it|this|the last (?:change|one|step)))?|revert(?: (?:it|that))?(?: back)?|put it back(?: (?:how|the way|as) it was)?|(?:go|take it) back to (?:how it was|the way it was|the (?:previous|last|old|first|earlier) (?:one|version))|i (?:liked|preferred) (?:it|the old one|the previous one)(?: better)?(?: before)?)(?: please)?\W*"
-    r"|\W*(?:(?:нет|не|давай(?:те)?|пожалуйста)[\s,]+)*(?:верни(?:те)?(?: всё| все)?(?: как было| обратно| назад| прежн\w+(?: вариант)?| старый вариант| предыдущ\w+)|отмени(?:те)? (?:это|последнее(?: изменение)?|изменени\w)|как было,? (?:было )?лучше)\W*"
+    r"\W*(?:(?:no|nope|ok(?:ay)?|oh|wait|hm+|sorry|please|actually|can you|could you)[\s,]+)*(?:undo(?: (?:that|it|this|the last (?:change|one|step)))?|revert(?: (?:it|that))?(?: back)?|put it back(?: (?:how|the way|as) it was)?|(?:go|take it) back to (?:how it was|the way it was|the (?:previous|last|old|first|earlier) (?:one|version))|i (?:liked|preferred) (?:it|the old one|the previous one)(?: better)?(?: before)?)(?: please)?\W*"
+    r"|\W*(?:(?:нет|не|ой|стой|слушай|давай(?:те)?|пожалуйста)[\s,]+)*(?:верни(?:те)?(?: всё| все)?(?: как было| обратно| назад| прежн\w+(?: вариант)?| старый вариант| предыдущ\w+)|отмени(?:те)? (?:это|последнее(?: изменение)?|изменени\w)|как было,? (?:было )?лучше)\W*"
     r"|(?:ขอ|เอา|กลับไป|ย้อนกลับ(?:ไป)?)?(?:ใช้)?(?:ย้อนกลับ|แบบก่อนหน้า|แบบเมื่อกี้|แบบเก่า|อันเก่า|อันก่อน|เวอร์ชันก่อน)(?:ดีกว่า|เถอะ|นะ|ครับ|ค่ะ|คะ|ได้ไหม)*\s*",
     re.IGNORECASE,
 )
+
+
+_UNDO_ENDS = re.compile(r"\s*[,.!?;]+\s*|\s+(?:and|but|и|но|а)\s+|\s+(?:แต่|แล้ว)?(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+
+
+def behind_an_undo(text: str) -> str:
+    """What is wished for behind "undo that, ..."; empty where nothing is, or nothing is undone."""
+    cuts = (cut for cut in _UNDO_ENDS.finditer(text) if _UNDO.fullmatch(text[: cut.start()].strip()))
+    return next((text[cut.end() :] for cut in cuts if says_more(text[cut.end() :])), "")
 
 
 def undone(text: str, plans: Sequence[Plan], language: str) -> Plan | None:
@@ -244,7 +262,7 @@ def _put_right(text: str, targets: Sequence[Target], language: str) -> Plan | No
         if found and (behind := _SWAPPED.fullmatch(text.strip())):  # "... and it begins at seven"
             rest = next((behind[f"{key}_rest"] for key in ("en", "ru", "th") if behind[f"{key}_rest"]), "")
             found |= _redated(re.sub(r"^(?:and|и|และ|แล้ว)\s+", "", rest.strip(" ,.!")), {**given, **found})
-        if found := found or _redated(text, given) or _reworded(text, given):
+        if found := found or _righted(text, given) or _redated(text, given) or _reworded(text, given):
             return _plan([_with(target.step, target, found, language, target.step.id)])
     return None
 
@@ -257,6 +275,39 @@ def _swapped(text: str, given: dict[str, str]) -> dict[str, str]:
     if not old or not new or len(tokens(rest or "")) > _MOST_BEHIND:
         return {}
     return {name: put for name, words in given.items() if (put := _replaced(words, old, new)) != words}
+
+
+def _righted(text: str, given: dict[str, str]) -> dict[str, str]:
+    """The fields in which the wrong word stands, with the right one in its place, which was told first ("it opens at ten, not at nine")."""
+    match = _THIS_NOT.fullmatch(text.strip())
+    old, new = next(((match[f"{key}_old"], match[key]) for key in ("en", "ru", "th") if match[key]), ("", "")) if match else ("", "")
+    found = dict[str, str]()
+    for name, words in given.items():
+        told, wrong = _without_shared(new, old, words)
+        put = _replaced(words, _as_written(wrong, words), told) if told and wrong else words
+        if put != words:
+            found[name] = put
+    return found
+
+
+def _without_shared(new: str, old: str, words: str) -> tuple[str, str]:
+    """The right and the wrong word without what leads to both and stands in the text already: "opens at" of "opens at ten, not at nine"."""
+    stems = {token.stem for token in tokens(words)} | {token.stem for token in tokens(new) if token.base <= STOP_WEIGHT}
+    told = tokens(new)
+    while len(told) > 1 and told[0].stem in stems:
+        told = told[1:]
+    wrong = tokens(old)
+    while len(wrong) > 1 and wrong[0].base <= STOP_WEIGHT:
+        wrong = wrong[1:]
+    return (new[told[0].start :].strip(), old[wrong[0].start :].strip()) if told and wrong else ("", "")
+
+
+def _as_written(number: str, words: str) -> str:
+    """A number as the text has it: "9" of a text that says "nine"."""
+    if not re.fullmatch(NUMBER, number, re.IGNORECASE):
+        return number
+    same = (match[0] for match in re.finditer(rf"(?<![\w:]){NUMBER}(?!\w)", words, re.IGNORECASE) if parse(match[0]) == parse(number))
+    return next(same, number)
 
 
 def _reworded(text: str, given: dict[str, str]) -> dict[str, str]:

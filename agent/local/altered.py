@@ -4,114 +4,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
 from agent.local import slots, times
 from agent.local.abilities import Ability
+from agent.local.alone import is_elsewhere, number_alone
 from agent.local.batches import counts
+from agent.local.carriers import AGAIN, BETTER, says_anything, without_carriers
+from agent.local.complaints import is_found, is_lacking, opposite
+from agent.local.degrees import RELATIVE, bounded, is_scale, relative
+from agent.local.details import with_a_detail
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
 from agent.local.lexicon.values import FIELD_WORDS
+from agent.local.likened import same, same_for, topic_at, without_lead
 from agent.local.readings import named_beside, together
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.slots.quoted import QUOTE
+from agent.local.target import Change, Target
 from agent.local.words import CONTENT_WEIGHT, tokens
-from tools.plan import Step, parse_ref
 
-_CARRIES = re.compile(
-    r"\b(?:this time|next time|not the default|not default|not like (?:this|that)|for me|the rest|(?:as|like) (?:i|we) (?:asked|said|wanted|told you)|versions|get|none of (?:these|them|those)|no|nope|nah|not|sorry|oops|wait|hang on|hold on|hmm?|mean|meant|swap|replace|trade|actually|instead|rather|please|pls|make|made|making|told|change|changed|switch|set|turn|use|give|put|do|let|try|now|it|them|that|this|one|ones|all|both|to|into|in|with|without|for|a|an|the|of|at|and|but|version|"
-    r"again|bit|little|touch|tad|slightly|way|really|quite|super|kinda|this time|for me|may|might|we|have|read|spoken|narrated|voiced|down|up|much|more|less|way|same|just|only|be|should|i|want|need|prefer|like|would|can|could|you|me|my|say|about|on|colou?rs?|tones?|long|length|d|instead of|redo|once|how|s|videos?|clips?|shorts?|pictures?|images?|songs?|tracks?|music|scripts?|voice|also|too|add|subtitles?|subs|captions?|languages?|"
-    r"стой|погоди|извини(?:те)?|ой|имел[аи]? в виду|повтори(?:те)?|переделай(?:те)?|перезапиши|од(?:ин|но|ну|на)|слишком|нравится|понравил\w+|то же самое|тоже самое|так(?:ой|ое|ую) же|тоже|нет|не|лучше|сделай(?:те)?|пусть|давай(?:те)?|теперь|вместо|его|её|ее|их|это|на|в|с|со|без|и|а|но|про|о|об|чуть|немного|ещё|еще|раз|пожалуйста|добавь|субтитр\w*|тонах|цвет\w*|голос\w*|язык\w*|замени|поменяй|смени|измени|будет|хочу|хотел\w*|можно|только|вариант|ролик\w*|видео|музык\w*|картинк\w*|на этот раз|версии|как просил[аи]?|как я (?:и )?(?:просил[аи]?|говорил[аи]?)|чуточку|капельку|совсем|прям|очень|как-нибудь|мне|бы)\b"
-    r"|คราวนี้|รอบนี้|ตามที่(?:ขอ|บอก|สั่ง)|อ้าว|เอ่อ|อุ๊ย|อืม|พากย์|นึง|ได้ไหม|ได้มั้ย|ได้ป่ะ|หน่อยนึง|เดี๋ยว|โทษที|ขอโทษ|หมายถึง|แล้วก็|แล้ว|ดีกว่า|ไป|เกินไป|อีกนิด|อีกหน่อย|นิด|นิดนึง|นิดหน่อย|เหมือนเดิม|แบบเดิม|ขอ|เอา|ทำ|ให้|เหลือ|เป็น|เปลี่ยน|ภาษา|สี|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ด้วย|แทน|ไม่ใช่|ไม่เอา|ไม่มี|ไม่ต้อง|อีก|ใหม่|เสียง|เพลง|คลิป|รูป|มัน|นี้|กว่า|เรื่อง|เกี่ยวกับ|กับ|และ|ลง|ขึ้น|แค่|ใช้|แบบ|โทน|ยาว|ใส่|เพิ่ม|ซับไตเติล|ซับ",
-    re.IGNORECASE,
-)
 _ALSO = re.compile(r"\b(?:also|too|as well|add|plus|тоже|также|ещё и|добавь)\b|เพิ่ม|อีกด้วย", re.IGNORECASE)
-_AGAIN = re.compile(
-    r"\b(?:again|another(?: one| version| try)?|different(?: one)?|one more|redo|a new one|something else|try once more|other(?: one)?|друг\w+(?: вариант)?|ещё раз|еще раз|заново|по-другому|иначе)\b|อีกแบบ|อีกครั้ง|แบบอื่น|ใหม่|อีกอัน",
-    re.IGNORECASE,
-)
-_A_BIT = r"(?:a (?:bit|little|touch|tad)|kind ?a|kind of|rather|quite|slightly|pretty)"
-_RELATIVE: tuple[tuple[str, str, float], ...] = (
-    (rf"\b(?:too|{_A_BIT}) long\b|\bдлинновато\b|\bслишком (?:длинн|долг)\w+|ยาวเกินไป|ยาวไป", "duration", 0.7),
-    (rf"\b(?:too|{_A_BIT}) short\b|\bкоротковато\b|\bслишком коротк\w+|สั้นเกินไป|สั้นไป", "duration", 1.5),
-    (rf"\b(?:too|so|way too|not so|less|{_A_BIT}) (?:fast|quick|rushed|hurried)\b|\bбыстровато\b|ค่อนข้างเร็ว|\bне так быстро\b|\b(?:слишком )?(?:быстро )?тараторит\b|\bслишком быстр\w+|(?:พูด)?เร็วเกินไป|(?:พูด)?เร็วไป|รีบไป|พูดเร็วมาก", "pace", 0.8),
-    (rf"\b(?:too|so|way too|less|{_A_BIT}) slow\b|\bмедленновато\b|ค่อนข้างช้า|\bслишком медленн\w+|ช้าเกินไป|ช้าไป", "pace", 1.2),
-    (rf"\b(?:(?:too|so|way too|very|less|not so|{_A_BIT}) loud|громковат\w+|drown\w*|overpower\w*|blasting|turn(?:ed)? down|turn (?:the |that )?\w+ down|lower(?= (?:the )?(?:music|volume|sound)| that| it\b))\b|\bслишком громк\w+|\b(?:прям )?(?:долбит|орёт|орет|глушит|заглушает|перекрывает)\b|\bне так громко\b|ดังเกินไป|ดังไป|ดังมาก|ดังกลบ|กลบเสียง\S*|เบา(?:เพลง|ดนตรี)", "loudness", -3.0),
-    (rf"\b(?:(?:too|so|way too|very|{_A_BIT}) (?:quiet|soft)|тиховат\w+|turn(?:ed)? up|turn (?:the |that )?\w+ up|can'?t hear|barely hear)\b|\bслишком тих\w+|\b(?:еле |почти )?не слыш\w+|เบาเกินไป|เบาไป|ไม่ค่อยได้ยิน|ไม่ได้ยิน", "loudness", 3.0),
-    (r"\b(?:halve (?:it|that)|half (?:as long|the length)|cut (?:it )?in half)\b|(?<![а-яё])(?:(?:по)?короче (?:вдвое|в два раза|наполовину)|(?:вдвое|в два раза|наполовину) (?:по)?короче)|สั้นลง(?:อีก)?(?:ครึ่งหนึ่ง|ครึ่งนึง|เท่าตัว)|(?:เหลือ|เอา)(?:แค่)?ครึ่งเดียว", "duration", 0.5),
-    (r"\b(?:twice as long|double (?:it|the length)|twice the length)\b|(?<![а-яё])(?:(?:по)?длиннее (?:вдвое|в два раза)|(?:вдвое|в два раза) (?:по)?длиннее)|ยาวขึ้น(?:อีก)?(?:เท่าตัว|เท่านึง|เท่าหนึ่ง|สองเท่า)|สองเท่าของเดิม", "duration", 2.0),
-    (r"\b(?:shorter|briefer|shorten(?: it)?|(?<!\ba )short(?=\s*$)|(?:по)?короче|сократи\w*|укороти\w*)\b|สั้นลง|สั้นกว่า|สั้นอีก|สั้นหน่อย|สั้นๆ|ให้สั้น", "duration", 0.7),
-    (r"\b(?:longer|lengthen(?: it)?|extend(?: it)?|(?:по)?длиннее|(?:по)?дольше|удлини\w*|подлиннее)\b|ยาวขึ้น|ยาวกว่า|ยาวอีก|ยาวหน่อย|นานขึ้น", "duration", 1.5),
-    (r"\b(?:faster|quicker|speed (?:it )?up|(?:по)?быстрее|ускорь\w*)\b|เร็วขึ้น|เร็วกว่า", "pace", 1.2),
-    (r"\b(?:slower|slow (?:it |her |him |the voice )?down|(?:по)?медленнее|замедли\w*)\b|(?:พูด)?ช้าลง|ช้ากว่า", "pace", 0.8),
-    (r"\b(?:louder|(?:по)?громче)\b|ดังขึ้น|ดังกว่า", "loudness", 3.0),
-    (r"\b(?:quieter|softer|(?:по)?тише)\b|เบาลง|เบากว่า|เบาหน่อย", "loudness", -3.0),
-    (r"\b(?:more|fewer)\b(?!\s+\w)|\bпобольше\b|\bещё\b(?!\s*раз)|เพิ่มอีก|อีก(?=\s*$)", "count", 2.0),
-)
 _ANOTHER = re.compile(
     r"\b(?:another|different|other|new|друг\w+|иной|иным|(?:change|switch|swap|поменяй(?:те)?|смени(?:те)?|замени(?:те)?|измени(?:те)?)(?: the)?)\s+(?P<en>\w+)"
     r"|\b(?:(?:don'?t|do not|didn'?t) (?:really )?like|hate|dislike)\s+(?:the |this |that |his |her )?(?P<hated>\w+)|не нрав\w+\s+(?:этот |эта |это |эти )?(?P<dull>\w+)|ไม่ชอบ\s?(?P<bad>[\u0e00-\u0e7f]+)"
+    r"|\b(?P<loathed>\w+)(?:'s| is| was| sounds?| feels?| looks?)(?: (?:a bit|so|too|really|kind of|kinda|just|very))* (?:annoying|awful|terrible|horrible|bad|weird|ugly|off|wrong|creepy|cheesy|irritating|not (?:great|good|right|working|my thing))\b"
+    r"|(?<![а-яё])(?P<loathed_ru>[а-яё]+)(?: (?:какой-то|какая-то|какие-то|очень|прям|совсем|просто|у него|это))* (?:противн|ужасн|плох|странн|некрасив|раздража|отстой|не подход|так себе|бес[ия]т|отвратн|дурацк)[а-яё]*|(?P<loathed_th>[\u0e00-\u0e7f]+?)(?:มัน)?(?:น่ารำคาญ|ไม่ดี|แย่|แปลก|ไม่เข้า|ไม่โอเค|ไม่เพราะ|ไม่สวย)(?:มาก|เลย|ไป|ๆ)*"
     r"|(?P<th>[\u0e00-\u0e7f]+?)\s?(?:อื่น|ใหม่)|เปลี่ยน\s?(?P<swap>[\u0e00-\u0e7f]+)", re.IGNORECASE
 )  # fmt: skip
-_NOT = re.compile(r"\b(?:not|не|without|без)\s+(?:on |in |to |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
+_RULED_OUT = re.compile(r"\b(?:not|no|without|instead of|rather than|не|без|вместо)\s+(?:the |any |on |в |на )?$|(?:ไม่ใช่|ไม่เอา|ไม่มี|ไม่ใส่|แทน(?:ที่)?)\s?$", re.IGNORECASE)
+"""Before what is not wanted: "green instead of blue"."""
+_NOT = re.compile(r"\b(?:not|instead of|rather than|не|without|без|вместо)\s+(?:on |in |to |the |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง|แทน(?:ที่)?)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
 _TAKE_AWAY = re.compile(
     r"\b(?:remove|drop|lose|kill|scrap|ditch|skip|cut|turn off|take (?:out|off|away)|get rid of|(?:don'?t|do not) (?:use|add|include|put|want)|не (?:добавляй|используй|ставь|надо|нужн\w+)|убери|удали|выключи|отключи)\s+(?:the |all |any )?\w+|\b\w+\s+(?:вообще |совсем |тоже |пожалуйста )?(?:убери|удали|выключи|не нужн\w+|off|out)\b"
     r"|(?:เอา|ตัด|ลบ)\s?[\u0e00-\u0e7f]+?ออก|(?:ไม่ต้องใส่|ไม่ใส่|อย่าใส่)\s?[\u0e00-\u0e7f]+", re.IGNORECASE
 )  # fmt: skip
 _ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
-_LEADS_ON = re.compile(r"(?:(?:[\s,]+(?:in|with|and|but|only|just|on|на|с|со|и|но|только))+|\s*(?:ภาษา|เป็น|ใน|แต่|และ))\s*$", re.IGNORECASE)
-"""Leads from what something is about to how it is to be: "about cats in Russian"."""
 _AFTER_TOPIC = re.compile(r"[\s,]+(?:instead(?: of .+)?|rather than .+|please|вместо .+|а не .+|пожалуйста)\W*$|แทน(?:\S*ครับ|\S*ค่ะ)?\s*$", re.IGNORECASE)
-_SAME_FOR = re.compile(
-    r"\b(?:(?:the )?same(?: thing| one| video| short)?(?: but| again)? (?:for|with|about|on)|(?:do|make) (?:it|one|that|another(?: one)?) for)\s+(?P<topic>.+)$"
-    r"|(?:то же самое|тоже самое|так же|такое же|такой же|такую же)(?:,? (?:но|только))? (?:для|с|про|о|об)\s+(?P<ru>.+)$|(?:แบบเดียวกัน|แบบเดิม|เหมือนเดิม|แบบนี้)\s?แต่\s?(?:เป็น|เรื่อง|ของ|ทำ)+\s?(?P<th>.+)$", re.IGNORECASE
-)
 _POINTS_BACK = re.compile(
     r"(?:it|that|this|them|these|those|the same(?: thing| topic| subject)?|the (?:topic|subject)"
     r"|н[её]м|него|ней|неё|них|это|этом|этого|эту тему|то же(?: самое)?|ту же тему|มัน|เรื่องนี้|นี้|เรื่องเดิม|เรื่องเดียวกัน|อันนี้)"
     r"(?: (?:too|again|please|тоже|ещё раз|пожалуйста))?(?:ด้วย|อีก)?(?:ครับ|ค่ะ|นะ)?", re.IGNORECASE,
 )  # fmt: skip
-_MODES = {"duration": ("duration",), "pace": ("factor", "quantity"), "loudness": ("quantity",), "count": ("count",)}
-
-
-@dataclass
-class Change:
-    """New arguments of an ability and the stretches of the message they account for. hours: those of which only the
-    time of day is new, in a zone of its own where one was said (`zoned`)."""
-
-    values: dict[str, Any] = field(default_factory=dict)
-    spans: list[tuple[int, int]] = field(default_factory=list)
-    hours: list[str] = field(default_factory=list)
-    zoned: bool = False
-
-
-@dataclass(frozen=True)
-class Target:
-    """A step of an earlier plan, or one operation of it (`place` in its list)."""
-
-    step: Step
-    ability: Ability
-    place: int | None = None
-
-    @property
-    def values(self) -> dict[str, Any]:
-        """What it was called with."""
-        if self.place is None:
-            return self.step.args
-        spec = self.ability.operations_spec
-        return self.step.args[spec.name][self.place] if spec else {}
-
-
-def sources(value: Any) -> set[str]:
-    """Steps the references in a value come from."""
-    if isinstance(value, str):
-        ref = parse_ref(value)
-        return {ref.source} if ref and ref.attachment is None else set()
-    items: Sequence[Any] = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
-    return set[str]().union(*(sources(item) for item in items))
 
 
 def points_back(words: str) -> bool:
@@ -122,32 +58,40 @@ def points_back(words: str) -> bool:
 def read(text: str, target: Target) -> Change:
     """What a message changes in a step, and the stretches of it that say so."""
     change, subject, whole = Change(), _subject(target.ability), text
-    if subject and (same := _same(text, target)) and (word := re.compile(r"\S+").search(text, _topic_at(same))):
+    if detail := with_a_detail(text, target):  # the colour of the hat is not that of the picture
+        return Change(dict([detail]), [(0, len(text))])
+    if subject and (like := same(text, target)) and (word := re.compile(r"\S+").search(text, topic_at(like))):
         # The first word of what it is about says no more than that: "the same for blues" is no colour.
         text = f"{text[: word.start()]}{' ' * len(word[0])}{text[word.end() :]}"
     _entitled(text, target, change)
+    _beside_the_title(text, target, change)
     _lettering(text, target, change)
     said = {concept for token in tokens(text) for concept in token.concepts}
     named = {spec.name: any(token.concepts & said for token in tokens(spec.label)) for spec in target.ability.slots.values()}
-    for spec in sorted(target.ability.slots.values(), key=lambda spec: not (spec.kind in ("language", "choice") and named[spec.name])):
+    fields = sorted(target.ability.slots.values(), key=lambda spec: not (spec.kind in ("language", "choice") and named[spec.name]))
+    for spec in fields:
         for start, end, value in _values(text, spec, target):
             free = not any(start < high and low < end for low, high in change.spans)
             if free and spec.name not in change.values:
                 change.values[spec.name] = value
             if free and (spec.name not in change.values or spec.kind == "choice" or change.values[spec.name] is value):
                 change.spans.append((start, end))
+    for spec in sorted(fields, key=lambda spec: spec.label == "music" and not named[spec.name]):  # "too dark" is first of all what is seen
+        _complained(text, spec, change)
+    number_alone(text, target, change)
     _hours(text, target, change)
     _clock(text, target, change)
     _more(text, target, change)
     _versions(text, target, change)
-    _relative(text, target, change)
+    relative(text, target, change)
     _another(text, target, change)
     _not(text, target, change)
     _removed(text, target, change)
-    _same_for(whole, subject, target, change)
+    same_for(whole, subject, target, change)
     _topic(text, target, change)
     if not change.values:
-        again = _AGAIN.search(text)
+        several = any(counts(spec) for spec in target.ability.slots.values())
+        again = AGAIN.search(text) or (BETTER.search(text) if several else None)
         if again and "seed" in target.ability.slots:
             change.values["seed"] = int(target.values.get("seed") or 0) + 1
             change.spans.append(again.span())
@@ -156,20 +100,23 @@ def read(text: str, target: Target) -> Change:
 
 def _values(text: str, spec: Spec, target: Target) -> list[tuple[int, int, Any]]:
     """Values said outright; of a choice also in its comparative ("calmer", "веселее")."""
-    if spec.kind in ("text", "count") or (spec.kind == "quantity" and not re.search(r"\d", text)):
+    if spec.kind in ("text", "count") or is_elsewhere(spec, text, target) or (spec.kind == "quantity" and not re.search(r"\d", text)):
         return []
     found = [hit for hit in slots.find(text, spec) if hit.strength >= 0.5]
-    found = [hit for hit in found if not (spec.kind == "choice" and re.search(r"\b(?:not|не)\s+(?:on |в |на )?$|ไม่ใช่\s?$", text[: hit.start], re.IGNORECASE) and not _is_whole(hit, text))]
+    found = [hit for hit in found if not (spec.kind == "choice" and _RULED_OUT.search(text[: hit.start]) and not (_is_whole(hit, text) or is_lacking(text, hit.end)))]
+    if spec.kind == "choice":
+        found = [hit for hit in found if not is_found(text, hit.start, hit.end)]
     if spec.kind == "choice" and not found:
-        return [] if _is_scale(spec) else [(start, end, [value] if spec.many else value) for start, end, value in _comparative(text, spec)]
+        told = () if is_scale(spec) else _comparative(text, spec)
+        return [(start, end, [value] if spec.many else value) for start, end, value in told if not (is_found(text, start, end) or _RULED_OUT.search(text[:start]))][:1]
     if spec.kind == "language":
         found = _spoken_for(found, spec, text, target)
     if spec.many and found:
         values = [hit.value for hit in found]
         before = target.values.get(spec.name) or []
         start, end = min(hit.start for hit in found), max(hit.end for hit in found)
-        # What goes out on one more place has gone out on the others.
-        more = _ALSO.search(text) and target.ability.tool.effect != "publishes"
+        # What goes out on one more place has gone out on the others, unless it is to go out at another time.
+        more = _ALSO.search(text) and (target.ability.tool.effect != "publishes" or _MAKE_THAT.search(text) or times.read(text).clocks)
         return [(start, end, [*before, *values] if more else values)]
     # "the woman's voice to a man's": what it becomes goes first.
     return [(hit.start, hit.end, hit.value) for hit in sorted(found, key=lambda hit: -hit.strength)]
@@ -206,14 +153,42 @@ def _comparative(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
     for token in tokens(text):
         if "\u0e00" <= token.text[0] <= "\u0e7f":
             continue  # Thai compares with words of its own; เสียง (voice) begins เสียงผู้หญิง (a woman's) without meaning it
-        root = re.sub(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой)$", "", token.text)
-        if len(root) < 3 or token.base < CONTENT_WEIGHT or any(re.fullmatch(words, token.text, re.IGNORECASE) for words, _, _ in _RELATIVE):
+        root = re.sub(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой|оват[а-яё]+)$", "", token.text)
+        if len(root) < 3 or token.base < CONTENT_WEIGHT or any(re.fullmatch(words, token.text, re.IGNORECASE) for words, _, _ in RELATIVE):
             continue
         for choice in spec.choices:
             words = (str(choice), *spec.say.get(str(choice).lower(), ()))
-            if any(_same_root(root, _without_field(word, spec) if root != token.text else word) for word in words):
+            if any(_same_root(root, _without_field(word, spec) if root != token.text else word) or (root != token.text and _begins_as(root, word, spec)) for word in words):
                 yield token.start, token.end, choice
-                return
+                break
+    yield from _of_the_field(text, spec)
+
+
+def _of_the_field(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
+    """Thai: a choice's word apart from what the field is called, where that is said too: "สดใส" of "เพลงสดใส"."""
+    names = FIELD_WORDS.get(spec.label, ())
+    if not any(name in text for name in names if name[0] >= "\u0e00"):
+        return
+    for choice in spec.choices:
+        for word in spec.say.get(str(choice).lower(), ()):
+            bare = next((word.removeprefix(name) for name in names if word[0] >= "\u0e00" and word.startswith(name)), "")
+            if len(bare) > 2 and (at := text.find(bare)) >= 0:
+                yield at, at + len(bare), choice
+
+
+def _complained(text: str, spec: Spec, change: Change) -> None:
+    """ "the music is too sad": the opposite is wished for, where the message says nothing else of it."""
+    if spec.kind != "choice" or spec.many or is_scale(spec):
+        return
+    found = [*((hit.start, hit.end, hit.value) for hit in slots.find(text, spec)), *_comparative(text, spec)]
+    for start, end, value in found:
+        if not is_found(text, start, end) or any(start < high and low < end for low, high in change.spans):
+            continue
+        wished = opposite(value, text, start, end, spec.choices)
+        if wished is not None:
+            change.values.setdefault(spec.name, wished)
+        if spec.name in change.values:
+            change.spans.append((start, end))
 
 
 def _without_field(word: str, spec: Spec) -> str:
@@ -222,33 +197,17 @@ def _without_field(word: str, spec: Spec) -> str:
     return first.rstrip("*") if rest and rest.startswith(FIELD_WORDS.get(spec.label, (spec.label,))) else word
 
 
+def _begins_as(root: str, word: str, spec: Spec) -> bool:
+    """Whether a word begins as a choice is said: "грустн" of "груст* музык*"."""
+    return "* " in word and len(begun := _without_field(word, spec)) >= 4 and root.startswith(begun)
+
+
 def _same_root(root: str, word: str) -> bool:
     bare = re.sub(r"(?:y|e|ый|ий|ая|ое|о)$", "", word.lower().replace("ё", "е"))
     return len(bare) >= 3 and not re.search(r"[ _]", word) and (bare == root or stem(bare) == stem(root) or (len(root) >= 5 and bare.startswith(root)))
 
 
-def _relative(text: str, target: Target, change: Change) -> None:
-    for pattern, mode, factor in _RELATIVE:
-        match = re.search(pattern, text, re.IGNORECASE)
-        spec = _number(target.ability, mode) if match else None
-        if match is not None and spec is None:
-            _a_step(text, mode, factor, match.span(), target, change)
-        if match is None or spec is None:
-            continue
-        number = _BARE_LENGTH.match(text, match.end()) if mode == "duration" else None
-        if number is not None and spec.name not in change.values:  # "shorter, like 30"
-            change.values[spec.name] = _bounded(float(number["n"]), spec)
-            change.spans.append((match.start(), number.end()))
-            continue
-        if spec.name not in change.values:
-            current = target.values.get(spec.name, spec.default)
-            current = current if isinstance(current, int | float) else _USUAL.get(spec.unit, 1.0)
-            value = current + factor if mode == "loudness" else current * factor
-            change.values[spec.name] = _bounded(value, spec)
-        change.spans.append(match.span())
-
-
-_MAKE_THAT = re.compile(r"(?:\b(?:make (?:it|that)|no|sorry|actually|rather|нет|лучше|давай)|ไม่ใช่|เป็น|เอา)[\s,]*(?:at |в |на |ตอน)?(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s*(?:instead|please|лучше|пожалуйста|ดีกว่า)?\W*$", re.IGNORECASE)
+_MAKE_THAT = re.compile(r"(?:\b(?:make (?:it|that)|no|sorry|actually|rather|нет|лучше|давай)|ไม่ใช่|เป็น|เอา)[\s,]*(?:at |в |на |ตอน)?(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s*(?:instead|please|лучше|пожалуйста|ดีกว่า)?(?=\W*$|\s*(?:,|and\b|и\b|แล้ว|และ))", re.IGNORECASE)
 _NOON = 12
 
 
@@ -290,7 +249,7 @@ def _more(text: str, target: Target, change: Change) -> None:
         return
     said = match["en"] or match["ru"] or match["th"]
     current = target.values.get(spec.name, spec.default)
-    change.values[spec.name] = _bounded(parse(said) if said else 2 * (current if isinstance(current, int) else 1), spec)
+    change.values[spec.name] = bounded(parse(said) if said else 2 * (current if isinstance(current, int) else 1), spec)
     change.spans.append(match.span())
     if "seed" in target.ability.slots:
         change.values["seed"] = int(target.values.get("seed") or 0) + 1
@@ -304,49 +263,8 @@ def _versions(text: str, target: Target, change: Change) -> None:
     match = _VERSIONS.search(text)
     spec = next((spec for spec in target.ability.slots.values() if counts(spec)), None)
     if match is not None and spec is not None and spec.name not in change.values and (number := parse(match["n"] or match["th"])) >= 1:
-        change.values[spec.name] = _bounded(number, spec)
+        change.values[spec.name] = bounded(number, spec)
         change.spans.append(match.span())
-
-
-_USUAL = {"s": 30.0, "bpm": 100.0, "lufs": -16.0}
-
-
-def _number(ability: Ability, mode: str) -> Spec | None:
-    kinds = _MODES[mode]
-    fits = [spec for spec in ability.slots.values() if spec.kind in kinds and not (spec.kind == "quantity" and spec.unit != ("bpm" if mode == "pace" else "lufs"))]
-    return next((spec for spec in fits if mode != "duration" or re.match(r"(?:duration|length|seconds)", spec.name)), None)
-
-
-_BARE_LENGTH = re.compile(r"[\s,]*(?:like|to|about|around|maybe|roughly|say|до|где-то|примерно|секунд|เหลือ|ประมาณ|สัก)?\s*(?P<n>\d{1,3})(?![\d:%]|\s*(?:%|x\b|times|percent|раза?\b|เท่า))(?:\s*(?:s|secs?|seconds?|секунд\w*|วิ(?:นาที)?))?(?![\w])", re.IGNORECASE)
-_SCALES = {"pace": "pace", "loudness": "music level"}
-_USUALLY = "usual"
-_OF_THE_VOICE = re.compile(r"\b(?:voice|narrator|narration|speech|her|him)\b|голос|диктор|озвучк|речь|เสียงพากย์|เสียงพูด|คนพูด", re.IGNORECASE)
-_OF_THE_MUSIC = re.compile(r"\b(?:music|song|track|beat|soundtrack)\b|музык|мелоди|песн|เพลง|ดนตรี", re.IGNORECASE)
-
-
-def _is_scale(spec: Spec) -> bool:
-    """Whether a field's choices are degrees of one thing, the usual one among them."""
-    return spec.kind == "choice" and _USUALLY in spec.choices
-
-
-def _a_step(text: str, mode: str, factor: float, span: tuple[int, int], target: Target, change: Change) -> None:
-    """One degree more or less on a scale; a voice that is to be louder is music that is to be quieter."""
-    spec = next((spec for spec in target.ability.slots.values() if _is_scale(spec) and spec.label == _SCALES.get(mode)), None)
-    if spec is None:
-        return
-    if spec.name not in change.values:
-        more = factor > (0 if mode == "loudness" else 1)
-        if mode == "loudness" and _OF_THE_VOICE.search(text) and not _OF_THE_MUSIC.search(text):
-            more = not more
-        at = spec.choices.index(target.values.get(spec.name) or _USUALLY) + (1 if more else -1)
-        change.values[spec.name] = spec.choices[min(max(at, 0), len(spec.choices) - 1)]
-    change.spans.append(span)
-
-
-def _bounded(value: float, spec: Spec) -> float:
-    value = max(spec.low, value) if spec.low is not None else value
-    value = min(spec.high, value) if spec.high is not None else value
-    return round(value) if spec.type is int or abs(value) >= 5 else round(value, 2)
 
 
 def _another(text: str, target: Target, change: Change) -> None:
@@ -377,13 +295,13 @@ def _not(text: str, target: Target, change: Change) -> None:
     """ "not tiktok, youtube": the one is out, the other in."""
     for match in _NOT.finditer(text):
         for spec in target.ability.slots.values():
-            if spec.kind != "choice" or not spec.many:
-                continue
-            out = [hit.value for hit in slots.find(match[0], spec) if hit.strength >= 0.5]
-            if out:
+            out = [hit.value for hit in slots.find(match[0], spec) if hit.strength >= 0.5] if spec.kind == "choice" else []
+            if out and not spec.many and change.values.get(spec.name, out[0]) not in out:
+                change.spans.append(match.span())
+            elif out and spec.many:
                 now = change.values.get(spec.name) or target.values.get(spec.name) or []
                 left = [value for value in now if value not in out]
-                if left:
+                if left or (now and not spec.required):
                     change.values[spec.name] = left
                 change.spans.append(match.span())
 
@@ -400,29 +318,6 @@ def _removed(text: str, target: Target, change: Change) -> None:
             change.spans.append(match.span())
 
 
-def _same(text: str, target: Target) -> re.Match[str] | None:
-    """Where the message says that the same is wanted for another thing; "make it for stories" says a shape."""
-    match = _SAME_FOR.search(text)
-    said = text[_topic_at(match) :].strip(" .,!?") if match else ""
-    shapes = (spec for spec in target.ability.slots.values() if any(re.fullmatch(r"\d+:\d+", str(choice)) for choice in spec.choices))
-    return None if any((hit.start, hit.end) == (0, len(said)) for spec in shapes for hit in slots.find(said, spec)) else match
-
-
-def _topic_at(same: re.Match[str]) -> int:
-    return next(same.start(name) for name in ("topic", "ru", "th") if same[name])
-
-
-def _same_for(text: str, subject: Spec | None, target: Target, change: Change) -> None:
-    """ "the same for seals in Russian": what it is about, up to how it is to be."""
-    same = _same(text, target)
-    if same is None or subject is None:
-        return
-    begin = _topic_at(same)
-    end = min((start for start, _ in change.spans if start > begin), default=len(text))
-    change.values[subject.name] = _LEADS_ON.sub("", text[begin:end]).strip(" .,!?")
-    change.spans.append((same.start(), end))
-
-
 def _topic(text: str, target: Target, change: Change) -> None:
     """ "actually about cheese": other words for the field that holds what it is about."""
     match = _ABOUT.search(text)
@@ -433,7 +328,7 @@ def _topic(text: str, target: Target, change: Change) -> None:
     end = min((start for start, _ in change.spans if start > begin), default=match.end())
     if any(start < end and match.start() < stop for start, stop in change.spans):
         return
-    said = _LEADS_ON.sub("", _AFTER_TOPIC.sub("", text[begin:end])).strip(" .,!?")
+    said = without_lead(_AFTER_TOPIC.sub("", text[begin:end]))
     told = any(token.base >= CONTENT_WEIGHT for token in tokens(said)) and not points_back(said)
     if told and not lexicon().question.search(text):
         change.values[spec.name] = said
@@ -452,7 +347,7 @@ def _lettering(text: str, target: Target, change: Change) -> None:
     quote, subject = QUOTE.search(text), _subject(target.ability)
     spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.label == "title" and spec is not subject), None)
     lead, rest = (_WRITTEN.search(text[: quote.start()]), _ON_IT.match(text, quote.end())) if quote else (None, None)
-    if quote and spec and lead and rest:
+    if quote and spec and lead and rest and spec.name not in change.values:
         change.values[spec.name] = (quote["d"] or quote["s"]).strip()
         change.spans.append((lead.start(), len(text)))
 
@@ -463,6 +358,27 @@ _ENTITLED = re.compile(
     r"|(?:เปลี่ยน|แก้)(?:ชื่อ|หัวข้อ|ชื่อเรื่อง|ชื่อคลิป)(?:เรื่อง|คลิป)?(?:เป็น|ว่า)?|ตั้งชื่อ(?:ใหม่)?ว่า)\s*(?P<title>\S.{0,100})$",
     re.IGNORECASE,
 )
+
+
+_BESIDE_TITLE = re.compile(
+    r"\b(?:put|add|write|have)\s+(?:the (?:words?|text) )?(?P<en>\"[^\"]+\"|(?-i:[A-ZА-ЯЁ])[\w'-]*(?:\s+[\w'&-]+){0,6}?)\s+(?P<at>under|below|beneath|above|over|after)\s+(?:the |its )?(?:title|name|headline|text|words|it|that)\b"
+    r"|(?:добавь|напиши|поставь)(?:те)?\s+(?:снизу|внизу|ниже|под (?:названием|заголовком|ним|ней|надписью))\s+(?P<ru>\"[^\"]+\")|(?:добавь|напиши|поставь)(?:те)?\s+(?P<ru2>\"[^\"]+\")\s+(?:снизу|внизу|ниже|под (?:названием|заголовком|ним|ней|надписью))"
+    r"|(?:ใส่|เขียน|เพิ่ม)(?:คำว่า|ข้อความ)?\s?(?P<th>\"[^\"]+\"|\S+?)\s?(?:ไว้)?(?:ใต้|ข้างล่าง|ด้านล่าง|ต่อจาก)(?:ชื่อร้าน|ชื่อ|หัวข้อ|มัน|ข้อความ)?",
+    re.IGNORECASE,
+)
+
+
+def _beside_the_title(text: str, target: Target, change: Change) -> None:
+    """ "put Free Entry under the title": words that stand beside those that are there."""
+    match, subject = _BESIDE_TITLE.search(text), _subject(target.ability)
+    spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.label == "title" and spec is not subject), None)
+    old = str(target.values.get(spec.name) or "") if spec else ""
+    if match is None or spec is None or not old:
+        return
+    new = next(match[key] for key in ("en", "ru", "ru2", "th") if match[key]).strip("\" ")
+    first, second = (new, old) if (match["at"] or "").lower() in ("above", "over") else (old, new)
+    change.values[spec.name] = f"{first} — {second}"
+    change.spans.append(match.span())
 
 
 def _entitled(text: str, target: Target, change: Change) -> None:
@@ -481,25 +397,6 @@ def _subject(ability: Ability) -> Spec | None:
     return next((spec for spec in ability.slots.values() if spec.kind == "text" and (spec.required or spec.name == "topic")), None)
 
 
-_LIKENED = re.compile(r"(?:it'?s|it (?:is|looks|sounds|feels)|that'?s)?\s*(?:too )?(?:like an?|as if|more like an?)\b|(?:это |выглядит |звучит )?(?:как будто|как|похоже на)(?![а-яё])|(?:มัน|ดู|ฟัง)*เหมือน(?!เดิม)", re.IGNORECASE)
-"""What earlier work is likened to, which is no wish: "it's like an energy drink ad"."""
-_REMARK = re.compile(
-    r"(?:it'?s|that'?s|this (?:is|one)|it (?:is|was|looks?|sounds?|feels?|seems?|reads?)|i (?:think|can'?t|cannot|can (?:barely|hardly)|barely|hardly|feel|guess|meant to say|am|was)|i'?m|my (?:bad|mistake|fault|apologies|typo)|sorry|oops|lol|ha(?:ha)+|lmao|because|cos|cuz|since|the client|client|he|she|they|we|"
-    r"looks?|sounds?|feels?|kind of|sort of|like an?|same (?:style|vibe|look|voice|length|everything)|everything else|the rest|rest|keep (?:the rest|everything)|not the default|no offen[cs]e|scrap (?:it|that)|forget (?:it|that)|never ?mind|nah|much better|good|fine|nice|great|cool|super|awesome|ace|brill(?:iant)?|sweet|sick|dope|wicked|perfect|lovely|love it|ok|okay|thanks|thank you|please|pls)\b"
-    r"|(?:это|он|она|оно|они|я|мне|нам|мы|там|а то|уж|прям|потому|так как|слишком|как будто|какой-то|какая-то|какое-то|моя ошибка|опечатка|передумал\w*|ошибл\w*|ошиб\w*|сорри|извин\w*|прости\w*|не слышно|ничего не слышно|выглядит|звучит|остальное|всё остальное|все остальное|стиль тот же|ахах\w*|спасибо|пожалуйста|плиз|клиент\w*)(?![а-яё])"
-    r"|(?:มัน|เพราะ|พิมพ์ผิด|ขอโทษ|โทษที|ฟัง|รก|ดู|รู้สึก|555|ฉัน|ผม|หนู|เรา|ที่เหลือ|อย่างอื่น|ขอบคุณ|ลูกค้า|ไม่ค่อย|เดิม|สไตล์เดิม|แบบเดิม)",
-    re.IGNORECASE,
-)
-_BREAKS = re.compile(r"\s*[,.!?;()…]+\s*|\s+[-–—]+\s+|\s+(?:but|because|cos|cuz|потому что|а то)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
-
-
-def without_remarks(text: str, target: Target) -> str:
-    """The message without what only says why: "calmer, it's like an energy drink ad", "без музыки, долбит", "เอาซับออกดีกว่า รกจอ"."""
-    pieces = [piece for piece in _BREAKS.split(text) if piece.strip()]
-    kept = [piece for piece in pieces if not (_LIKENED.match(piece.strip()) or (_REMARK.match(piece.strip()) and not read(piece, target).values))]
-    return ", ".join(kept) if kept and len(kept) < len(pieces) else text
-
-
 _PUTS_OUT = re.compile(
     r"\b(?:post|publish|upload|share|release|send|schedule|выложи(?:те)?|опубликуй(?:те)?|залей(?:те)?|закинь(?:те)?|кинь(?:те)?|запости(?:те)?|размести(?:те)?|поставь(?:те)?|отправь(?:те)?)\b|โพสต์|อัปโหลด|อัพโหลด|เผยแพร่|ลง",
     re.IGNORECASE,
@@ -509,7 +406,7 @@ _PUTS_OUT = re.compile(
 
 def covers(text: str, change: Change, target: Target) -> bool:
     """Whether nothing of the message is left over."""
-    return not _says_anything(left_over(text, change, target))
+    return not says_anything(left_over(text, change, target))
 
 
 def left_over(text: str, change: Change, target: Target) -> str:
@@ -520,20 +417,4 @@ def left_over(text: str, change: Change, target: Target) -> str:
     for start, end in change.spans:
         end += len(re.match(r"[а-яё]*", text[end:], re.IGNORECASE)[0])  # type: ignore[index] # "квадрат" of "квадратным": the ending too
         rest[start:end] = " " * (end - start)
-    return _without_carriers("".join(rest))
-
-
-def _without_carriers(words: str) -> str:
-    def blank(match: re.Match[str]) -> str:
-        return " " * len(match[0])
-
-    return _CARRIES.sub(blank, _AGAIN.sub(blank, words))
-
-
-def _says_anything(words: str) -> bool:
-    return any(token.base >= CONTENT_WEIGHT or token.text.isdigit() for token in tokens(words))
-
-
-def says_more(words: str) -> bool:
-    """Whether words say something beside what carries a change."""
-    return _says_anything(_without_carriers(words))
+    return without_carriers("".join(rest))

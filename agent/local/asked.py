@@ -128,9 +128,27 @@ _PUT_RIGHT = re.compile(
 """What was understood wrong, with what is right: "my colour is not teal, it's navy, please correct that"."""
 
 
+_PARTS_TOOK = {
+    "en": r"(?:how (?:long|much time) (?:did|has) (?:it|that|this)(?: (?:one|video|all))?(?: all)? take(?:n)?(?: you)?(?: to \w+)?|(?:how much|what) (?:did|has|was) (?:it|that|this)(?: (?:one|video|all))?(?: (?:cost|spent?))?(?: me| us)?(?: to \w+)?"
+    r"|(?:did|has|was|were) (?:it|that|this|i)(?: (?:one|video|all))? (?:cost(?: (?:me|us))?(?: (?:anything|something|money|a lot|much))?|free|expensive|paid|charged|get charged)(?: (?:for (?:it|that|this)|anything))?|did i (?:have to )?pay(?: (?:for (?:it|that|this)|anything))*)",
+    "ru": r"(?:сколько (?:времени |по времени |денег |по деньгам )?(?:это |он[оа]? |на (?:это|него) |у тебя )*(?:заняло|занял|ушло|стоило|стоил|стоила|вышло|потратил\w*|потрачено|обошл\w+|делал\w*)(?: (?:мне|времени|денег|по деньгам|по времени|это|ролик|видео))*"
+    r"|(?:это |он[оа]? )?(?:было (?:платно|бесплатно|дорого)|(?:платно|бесплатно|дорого) (?:было|вышло|получилось)|(?:мне |нам )?(?:что-(?:то|нибудь) )?стоило(?: денег| чего-нибудь)?)|(?:с меня |за это )+(?:что-(?:то|нибудь) |деньги )?(?:списали|сняли|взяли)(?: (?:деньги|что-нибудь))?)",
+    "th": r"(?:(?:อันนี้|คลิปนี้|เมื่อกี้|ที่ทำไป)?(?:ใช้เวลา|ทำ)(?:ทำ)?(?:ไป)?(?:นาน)?(?:แค่ไหน|เท่าไหร่|เท่าไร|กี่นาที)|(?:แล้ว)?(?:เสีย|คิด|ใช้|หมด)(?:เงิน|ตังค์?)(?:ไป)(?:เท่าไหร่|เท่าไร|กี่บาท|ไหม|มั้ย|หรือเปล่า|รึเปล่า))",
+}  # fmt: skip
+_LEADS_TOOK = r"(?:(?:so|and|ok(?:ay)?|wait|hey|hm+|nice|cool|great|thanks|btw|by the way|just curious|а|и|ну|слушай|кстати|спасибо|แล้ว|เอ่อ)[\s,.!]+)*"
+_TOOK = {
+    language: re.compile(rf"{_LEADS_TOOK}{part}(?:\s*(?:,|\band\b|(?<![а-яё])и(?![а-яё])|และ|กับ|\s)+\s*{part})*(?:\s*(?:ครับ|ค่ะ|คะ|นะ|จ้า))*", re.IGNORECASE)
+    for language, part in _PARTS_TOOK.items()
+}
+"""What work that is done took, in time or money: "how long did that take and did it cost me anything"."""
+_TOOK_ASKED = {"en": "how much did that cost me", "ru": "сколько это стоило", "th": "ใช้เงินไปเท่าไหร่"}
+
+
 def rephrased(text: str, language: str) -> str:
     """The question as a tool's example asks it; the text as it was when it is none of these."""
     plain = re.sub(r"[\s?!.]+$", "", _REMARK.sub("", text.strip()))
+    if language in _TOOK and _TOOK[language].fullmatch(plain):
+        return _TOOK_ASKED[language]
     return next(_readings(plain, language), text)
 
 

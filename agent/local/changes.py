@@ -15,17 +15,22 @@ from functools import lru_cache
 from agent.contract import Request
 from agent.local import wording
 from agent.local.again import again, undone
-from agent.local.altered import Change, Target, covers, read, sources, without_remarks
+from agent.local.altered import covers, read
 from agent.local.lexicon import lexicon
 from agent.local.loosely import read_loosely
 from agent.local.matching import Matcher
+from agent.local.remarks import without_remarks
+from agent.local.resized import resized
+from agent.local.supplied import supplied
+from agent.local.target import Change, Target, sources
+from agent.local.turned import turned_round
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
 _OLDEST = 3  # plans one looks back
 _CORRECTS = re.compile(
-    r"^\W*(?:no|nope|not|actually|rather|sorry|нет|не|лучше|ไม่ใช่|เปลี่ยน)\b|\b(?:instead|rather|change|switch|replace|вместо|замени|поменяй|измени|should(?:'ve| have)? be(?:en)?|должно быть)\b|แทน|^ไม่ใช่|เปลี่ยน|แก้เป็น|ต้องเป็น", re.IGNORECASE
+    r"^\W*(?:no|nope|not|actually|rather|sorry|нет|не|лучше|ไม่ใช่|เปลี่ยน)\b|\b(?:another one|something else)(?=\W*(?:please)?\W*$)|\b(?:instead|rather|change|switch|replace|вместо|замени|поменяй|измени|should(?:'ve| have)? be(?:en)?|должно быть)\b|แทน|^ไม่ใช่|เปลี่ยน|แก้เป็น|ต้องเป็น", re.IGNORECASE
 )
 _FIRST = re.compile(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?(?:แรก)?\s*$", re.IGNORECASE)
 _INSTEAD = re.compile(
@@ -44,16 +49,16 @@ _KINDS = {"song", "picture", "subtitle", "video"}
 def changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of earlier work with what the message changes; None when it does not change any."""
     newest = list(_targets(request.earlier[0], index)) if request.earlier else []
-    if before := undone(text, request.earlier, language) or _without_operation(text, request.earlier, newest, language):
-        return before
+    if other := _otherwise(text, request, newest, index, language):
+        return other
     for plan in request.earlier[:_OLDEST]:
         targets = list(_targets(plan, index))
-        if fewer := _fewer(text, plan):
-            return fewer
+        if batch := _of_a_batch(text, plan, targets, language, index):
+            return batch
         for said in dict.fromkeys((*_meant(text, targets), normalise(request.text))):
             if once_more := again(said, plan, targets, language):
                 return once_more
-        for target in targets:
+        for target in sorted(targets, key=lambda target: not _makes_what_is_named(text, target)):
             if _is_of_another_kind(text, target):
                 continue
             for said in _meant(text, [target]):
@@ -62,6 +67,14 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
                     return _apply(plan, [(target, change)], language, index)
     plans = (_said_otherwise(said, request, index, language) for said in _meant(text, newest))
     return next((plan for plan in plans if plan), None)
+
+
+def _otherwise(text: str, request: Request, newest: Sequence[Target], index: Matcher, language: str) -> Plan | None:
+    """The plan of a message that takes something of the newest work back, turns it round or puts something to it."""
+    back = undone(text, request.earlier, language) or _without_operation(text, request.earlier, newest, language)
+    if back or not newest:
+        return back
+    return turned_round(text, newest, index.abilities, language) or supplied(text, request.earlier[0], newest, index.abilities, language)
 
 
 _TAKEN_OUT = re.compile(
@@ -115,6 +128,12 @@ def _is_of_another_kind(text: str, target: Target) -> bool:
     return bool(_kinds_in(text) - _kinds_in(known))
 
 
+def _makes_what_is_named(text: str, target: Target) -> bool:
+    """Whether a message speaks of what the step makes: "calmer music" is no calmer film with music."""
+    tool = target.ability.tool
+    return target.place is None and bool(_kinds_in(text) & _kinds_in(f"{tool.domain} {' '.join(tool.output_kinds().values())}"))
+
+
 @lru_cache(maxsize=256)
 def _kinds_in(text: str) -> frozenset[str]:
     return frozenset(concept for token in tokens(text) for concept in token.concepts if concept in _KINDS)
@@ -158,6 +177,17 @@ def _targets(plan: Plan, index: Matcher) -> Iterator[Target]:
             found = next((ability for ability in own if ability.type and ability.type == operation.get("type")), None)
             if found:
                 yield Target(step, found, place)
+
+
+def _of_a_batch(text: str, plan: Plan, targets: Sequence[Target], language: str, index: Matcher) -> Plan | None:
+    """The batch in another size, with what else is said of it."""
+    if fewer := _fewer(text, plan):
+        return fewer
+    sized = resized(text, plan, targets, language)
+    if sized is None:
+        return None
+    batch, changes = sized
+    return _apply(batch, changes, language, index) if changes else batch
 
 
 def _fewer(text: str, plan: Plan) -> Plan | None:

@@ -30,7 +30,7 @@ has a rival so near, but where both are right."""
 _UNSURE = 0.6  # below this the sentence model is asked too
 _SURELY = 0.7  # above this a wish is for that ability even when another file, or none, is at hand
 _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
-_DO = re.compile(r"^\W*(?:do|take|make|let's do|давай\w*|бери|возьми|сделай|เอา|ทำ)\s*", re.IGNORECASE)
+_DO = re.compile(r"^\W*(?:do|take|make|let's do|let me take|давай\w*|бери|возьми|сделай|เอา|ทำ)\s*", re.IGNORECASE)
 _BACKDROP = re.compile(r"(?<!\w)фон(?:а|у|ом)?(?!\w)|\bback(?:ground|drop)\b|พื้นหลัง", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:it|this|that|these|them|my|его|её|ее|это|этот|эту|мой|моё|мою)\b|นี้|มัน|ของ", re.IGNORECASE)
 

@@ -11,8 +11,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from agent.local.altered import Change, Target, left_over, read
+from agent.local.altered import left_over, read
 from agent.local.lexicon import lexicon
+from agent.local.target import Change, Target
 from agent.local.words import CONTENT_WEIGHT, tokens
 
 _MOST_LEFT = 5

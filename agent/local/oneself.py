@@ -11,7 +11,7 @@ from agent.contract import Request
 from agent.local import clauses
 from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher
-from agent.local.verbatim import verbatim
+from agent.local.verbatim import kept_as, verbatim, verbatim_words
 from tools.contract import Tool
 from tools.plan import Plan
 
@@ -52,7 +52,27 @@ _FIELD_OF = {
 
 def kept_words(text: str, request: Request, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan of a message whose words are to be kept, because it asks for that or because of what it says; None for any other."""
-    return _as_it_is(text, request, index, catalogue, language) or verbatim(text, catalogue, language) or _of_oneself(text, index, catalogue, language)
+    return _forgotten(text, request, catalogue, language) or _as_it_is(text, request, index, catalogue, language) or verbatim(text, catalogue, language) or _of_oneself(text, index, catalogue, language)
+
+
+_FORGET = re.compile(
+    r"(?:(?:no|nah|actually|wait|hm+|oh|sorry|on second thoughts?|ok(?:ay)?|please|(?:i(?:'ve)? )?changed my mind|never ?mind|oops|you know what|just)[\s,.!-]+)*(?:forget|scrap|delete|erase|drop|undo|don'?t (?:remember|save|keep))(?: about)? (?:that|it|this|what i (?:just )?(?:said|told you)|(?:that|the) last (?:one|thing|bit)|that (?:one|rule|note|preference))(?:[\s,]+(?:again|please|after all|actually|then))*"
+    r"|(?:(?:нет|не|хотя|а|знаешь|ой|стой|лучше|передумал\w*|впрочем|пожалуйста|хотя нет)[\s,.!-]+)*(?:забудь(?:те)?|удали(?:те)?|сотри(?:те)?|не (?:запоминай|надо (?:это )?запоминать|сохраняй))(?: (?:(?:про |об? )?(?:это|этом|последнее|последнюю запись|то,? что я (?:только что )?(?:сказал\w*|говорил\w*|просил\w*))))?(?: (?:пожалуйста|лучше))*"
+    r"|(?:ไม่|เอาใหม่|เปลี่ยนใจแล้ว|ขอโทษ|จริงๆ|งั้น|คิดดูแล้ว|\s)*(?:ลืม|ลบ|ไม่ต้องจำ)(?:เรื่อง|ที่|อัน|สิ่งที่|อันที่)?(?:นั้น|นี้|มัน|(?:เพิ่ง)?บอก|พูด)?(?:ไป)?(?:เมื่อกี้)?(?:นี้)?(?:ซะ|เถอะ|เลย|ไปเลย|ได้เลย|แล้ว|ดีกว่า|ละกัน)*(?:ครับ|ค่ะ|คะ|นะ)*",
+    re.IGNORECASE,
+)
+"""What was just kept is to be forgotten again."""
+
+
+def _forgotten(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
+    """ "on second thought, forget that": the plan that forgets what the work just before kept; None where it kept nothing."""
+    last = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
+    kept = next((tool for tool in catalogue if last is not None and tool.name == last.tool and tool.effect == "none"), None)
+    words = verbatim_words(kept, last.args) if kept is not None and last is not None else ""
+    forgetting = next((tool for tool in catalogue if kept is not None and tool.domain == kept.domain and tool.effect == "deletes"), None)
+    if not words or forgetting is None or not _FORGET.fullmatch(re.sub(r"[\s.!]+$", "", text.strip())):
+        return None
+    return kept_as(forgetting, words, text, language)
 
 
 def _as_it_is(text: str, request: Request, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:

@@ -15,9 +15,13 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import chaining, changes, wording
 from agent.local.abilities import Ability
-from agent.local.altered import points_back, says_more
+from agent.local.again import behind_an_undo, undone
+from agent.local.altered import points_back
 from agent.local.asides import NEW_HERE
 from agent.local.asked import rephrased
+from agent.local.called_off import called_off
+from agent.local.carried import carried_on
+from agent.local.carriers import says_more
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet
@@ -59,6 +63,13 @@ _OPENER = re.compile(
 """What a message may begin with before it comes to the point."""
 _FILES = {"en": "show my files", "ru": "покажи мои файлы", "th": "มีไฟล์อะไรบ้าง"}
 """What "where is it?" wishes, where nothing is under way that it may be asked of."""
+_HAVING_DONE = re.compile(
+    r"^(?:now|once|when|after)(?: that)? (?:it'?s|that'?s|it is|this is|you'?re|you are) (?:all )?"
+    r"(?:done|cut|trimmed|ready|finished|made|posted)[\s,]+"
+    r"|^(?:когда|как) (?:обрежешь|сделаешь|закончишь|доделаешь|выложишь|(?:всё )?будет готово)[\s,]+(?:то )?"
+    r"|^(?:ตัดต่อ|ตัด|ทำ|ลบ|แก้|ใส่|สร้าง|เขียน|วาด|ลง)(?:คลิป|รูป)?(?:เสร็จ|เรียบร้อย)?แล้ว\s?(?=ช่วย|ขอ|รบกวน|อยากได้)", re.IGNORECASE,
+)  # fmt: skip
+"""Says that the work before is done, and wishes for nothing: "ตัดแล้วช่วย..."."""
 _ASIDE = ("stop", "wrong", "status", "thanks")
 """Moves that are answered before planning while work goes on (`agent.steering`): when they come here, nothing does."""
 _ALWAYS_TOLD = ("help", "who", "outside")  # also where an answer is waited for
@@ -74,6 +85,8 @@ class LocalPlanner:
 
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
+        if back := self._taken_back(request, catalogue, on_text):
+            return back
         NOW.set(_local(request))
         text = settled(without_praise(normalise(request.text)))
         language = detect(text, request.language)
@@ -83,7 +96,7 @@ class LocalPlanner:
             plan = chaining.lay_out(text, request, described(catalogue))
             return plan or Plan(reply=phrase("unknown", language, examples=", ".join(tool.name for tool in catalogue[:3])))
         index = matcher(catalogue)
-        text = _FILES.get(language, _FILES["en"]) if _asks_where(request) else text if request.question else rephrased(text, language)
+        text = _worded_here(text, request, catalogue, language)
         if not request.question and (told := _told_at_once(text, request, catalogue, index, language)):
             return told
         aside = any(lexicon().smalltalk[key].fullmatch(_bare(text)) for key in _ALWAYS_TOLD)
@@ -106,7 +119,26 @@ class LocalPlanner:
         if changed := _of_earlier_work(text, wish, sheet, request, index, language):
             return changed
         told = _told_before(request, index)
-        return _spelt_out(_finished(sheet, wish, language, index, kinds, told), index, told)
+        return carried_on(_spelt_out(_finished(sheet, wish, language, index, kinds, told), index, told), request, index)
+
+    def _taken_back(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
+        """What "undo that, ..." goes on to wish for, of the work as it was before; None where that makes no plan."""
+        rest = behind_an_undo(normalise(request.text)) if request.earlier and not request.question else ""
+        plan = self.plan(replace(_before_the_last(request), text=rest), catalogue, on_text) if rest else None
+        if plan is None or plan.steps or plan.question:
+            return plan
+        return undone("undo", request.earlier, detect(request.text, request.language))
+
+
+def _before_the_last(request: Request) -> Request:
+    """The request as it was before the work that is to be undone: the same work before its last change, or the files it was made of."""
+    last, *others = request.earlier
+    tools = {step.tool for step in last.steps}
+    before = next((plan for plan in others if tools & {step.tool for step in plan.steps}), None)
+    if before is not None:
+        return replace(request, earlier=[before, *others])
+    given = {ref for step in last.steps for ref in texts_in(step.args)}
+    return replace(request, earlier=others, recent=[asset for asset in request.recent if asset.ref in given])
 
 
 def _of_earlier_work(text: str, wish: Wish, sheet: Sheet, request: Request, index: Matcher, language: str) -> Plan | None:
@@ -145,6 +177,15 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
 def _asks_where(request: Request) -> bool:
     """ "Where is it?": of what was made, since no work is under way when the question comes here."""
     return not request.question and not request.attachments and read(request.text).where and not OWN_FILES.search(request.text.lower())
+
+
+def _worded_here(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> str:
+    """A message that is worded in a hundred ways, as a tool's own examples word it; the text as it was when it is none of those."""
+    if request.earlier:
+        text = _HAVING_DONE.sub("", text)
+    if _asks_where(request):
+        return _FILES.get(language, _FILES["en"])
+    return text if request.question else called_off(text, request, catalogue, language) or rephrased(text, language)
 
 
 def _aside(read_as: Reading, language: str, index: Matcher) -> str:

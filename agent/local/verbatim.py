@@ -8,8 +8,9 @@ read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
 from agent.local import wording
 from agent.local.abilities import abilities
@@ -46,8 +47,23 @@ def verbatim(text: str, catalogue: Sequence[Tool], language: str) -> Plan | None
     if rest.lower() in _NOTHING:
         return None
     rest = f"{always[0].lower()} {rest}" if always and not _ALWAYS.match(rest) else rest
-    title = wording.sentence([wording.part_title(next(iter(abilities([tool]))), {field: rest}, text, language)])
-    return Plan(goal=title, steps=[Step(id=tool.name.split(".")[1], tool=tool.name, title=title, args={field: rest})])
+    return _plan(tool, field, rest, text, language)
+
+
+def kept_as(tool: Tool, words: str, text: str, language: str) -> Plan | None:
+    """The plan that gives a tool those words as they are; None where it takes none so."""
+    field = next(iter(_kept(tool)), "")
+    return _plan(tool, field, words, text, language) if field else None
+
+
+def verbatim_words(tool: Tool, args: Mapping[str, Any]) -> str:
+    """The words that a tool was given as they were; empty where it was given none."""
+    return next((str(args[name]) for name in _kept(tool) if args.get(name)), "")
+
+
+def _plan(tool: Tool, field: str, words: str, text: str, language: str) -> Plan:
+    title = wording.sentence([wording.part_title(next(iter(abilities([tool]))), {field: words}, text, language)])
+    return Plan(goal=title, steps=[Step(id=tool.name.split(".")[1], tool=tool.name, title=title, args={field: words})])
 
 
 def _unquoted(words: str) -> str:

@@ -20,6 +20,8 @@ _POINTS = re.compile(
     r"|его|её|ее|это|этот|эту|этого|этой|него|нему|неё|нее|ним|ней|них|теперь|тоже)\b|มัน|อันนี้|นี้|ด้วย|เอาไป",
     re.IGNORECASE,
 )
+_TURNED = re.compile(r"(?:ทำ|แปลง)(?:ให้)?เป็น(?=คลิป|วิดีโอ|วีดีโอ|รีล|หนัง)")
+"""Thai: "make it a film" leaves out the "it"; of what was made before, not of what is made in the same breath."""
 _NEWEST = re.compile(
     r"\b(?:newest|latest|most recent|last (?:video|clip|short|film|picture|photo|song|one)|freshest|(?:сам\w+ )?(?:новейш|последн|свеж)\w+|сам\w+ нов\w+)\b(?! \d)|ล่าสุด|ใหม่สุด|ใหม่ที่สุด",
     re.IGNORECASE,
@@ -40,7 +42,7 @@ _PLACES = (
     r"fourth|4th|четв[её]рт\w+|(?:ที่|ข้อ)\s?(?:4|สี่)", r"fifth|5th|пят(?:ый|ую|ая|ое|ой|ого)|(?:ที่|ข้อ)\s?(?:5|ห้า)", r"sixth|6th|шест(?:ой|ую|ая|ое|ого)|(?:ที่|ข้อ)\s?(?:6|หก)",
 )  # fmt: skip
 _PICKS = re.compile(
-    r"(?<!\d )(?<!\d-)(?:the\s+|your\s+|my\s+)?(?P<thing0>ไอเดีย|หัวข้อ|แบบ|อัน)?(?:" + "|".join(f"(?P<p{at}>{words})" for at, words in enumerate(_PLACES)) + r")(?![a-zа-яё\d])"
+    r"(?<!\d )(?<!\d-)(?:the\s+|your\s+|my\s+)?(?P<thing0>ไอเดีย|หัวข้อ|ข้อ|แบบ|อัน)?(?:" + "|".join(f"(?P<p{at}>{words})" for at, words in enumerate(_PLACES)) + r")(?![a-zа-яё\d])"
     r"(?:\s+(?:one|of (?:them|these|those)|из них|(?P<thing1>idea|angle|topic|option|suggestion|иде\w+|вариант\w*|тем\w+)))?"
     r"|(?P<thing2>idea|option|number|no\.?|topic|иде\w+|вариант\w*|номер|ไอเดีย|หมายเลข)\s*#?(?P<n>\d{1,2})(?!\d|\s*(?:sec|min|сек|мин|วิ|นา))",
     re.IGNORECASE,
@@ -51,9 +53,9 @@ _INDEFINITE = re.compile(r"\b(?:an?|another|some|new)\s+(?:[\w-]+\s+){0,3}?[\w-]
 
 
 _LIKES = re.compile(
-    r"\b(?:i|we|really|like|love|prefer|choose|want|take|go|let'?s|with|make|do|it|that|the|best|most|please|use|is|looks|good|great|now|as|into|an?|short|video|clip|film|reel|and|in|of|voice|music|but|only|just|with"
-    r"|нравится|понравил\w+|больше|всего|мне|нам|снимай|сними|снимаем|делаем|беру|бер[её]м|возьми|выбираю|сделай|давай|делай|его|её|ее|из|них|и|тогда|хорош\w+|теперь|ролик|видео|как|клип|с|на|него|голос\w*|музык\w*|вариант\w*|each|apiece|по|но|только)\b"
-    r"|ชอบ|เอา|ทำ|เลือก|ที่สุด|เลย|นะ|ครับ|ค่ะ|คะ|ให้|หน่อย|มา|แล้ว|เป็น|คลิป|วิดีโอ|สั้น|เสียง|เพลง|และ|ละ|แต่|แค่",
+    r"\b(?:i'?ll|i'?d|we'?ll|i|we|let me|really|like|love|prefer|choose|pick|want|take|go|let'?s|with|write|draft|scripts?|for|from|based on|those|these|them|both|ones|please|make|do|it|that|the|best|most|please|use|is|looks|good|great|now|as|into|an?|short|video|clip|film|reel|and|in|of|voice|music|but|only|just|with"
+    r"|нрав[ия]тся|понравил\w+|напиши|составь|сценари\w*|текст|нему|ней|этой|этому|эти|их|обе|оба|пожалуйста|больше|всего|мне|нам|снимай|сними|снимаем|делаем|беру|бер[её]м|возьми|выбираю|сделай|давай|делай|его|её|ее|из|них|и|тогда|хорош\w+|теперь|ролик|видео|как|клип|с|на|него|голос\w*|музык\w*|вариант\w*|each|apiece|по|но|только)\b"
+    r"|ชอบ|เอา|ขอ|ทำ|เลือก|เขียน|สคริปต์|บท|จาก|ข้อนี้|อันนี้|ทั้งคู่|ทั้งสอง|พวกนี้|ที่สุด|เลย|นะ|ครับ|ค่ะ|คะ|ให้|หน่อย|มา|แล้ว|เป็น|คลิป|วิดีโอ|สั้น|เสียง|เพลง|และ|ละ|แต่|แค่",
     re.IGNORECASE,
 )
 """Words with which one of several is chosen."""
@@ -61,7 +63,7 @@ _LIKES = re.compile(
 
 def points_to_it(text: str) -> bool:
     """Whether the words point to something that was there before ("it", "too")."""
-    return _POINTS.search(text) is not None
+    return _POINTS.search(text) is not None or _TURNED.search(text) is not None
 
 
 def says_newest(text: str) -> bool:
@@ -105,7 +107,7 @@ _NEXT_PICK = re.compile(r"\s*(?:,|&|\+|\b(?:and|plus|и)\b|กับ|และ|�
 _NUMBERS = re.compile(r"(?:(?:make|do|take|сделай|давай|เอา|ทำ)\s*)?(?:(?:numbers?|ideas?|options?|variants?|номера?|иде[июя]|вариант\w*|ข้อ|อันที่|ไอเดีย|แบบที่)\s*)?(?P<all>#?\d{1,2}(?:\s*(?:,|&|and|и|กับ|และ)\s*(?:and |и )?#?\d{1,2}(?!\d|\s*(?:s\b|sec|min|сек|мин|วิ|นา)))+)(?P<how>[\s,.!].*)?", re.IGNORECASE)
 
 
-_BOTH = re.compile(r"[\s,]*(?:\b(?:shoot|make|film|do|record)?\s*(?:both|all)(?: of (?:them|these|those))?|\bthe two of them|(?<![а-яё])(?:обе|оба|и то и другое)(?![а-яё])|ทั้งคู่|ทั้งสอง(?:อัน|ข้อ)?)", re.IGNORECASE)
+_BOTH = re.compile(r"[\s,]*(?:\b(?:shoot|make|film|do|record)?\s*(?:both|all|those|these)(?: (?:of (?:them|these|those)|ones|two|three))?\b|\bthe two of them|(?<![а-яё])(?:обе|оба|и то и другое)(?![а-яё])|ทั้งคู่|ทั้งสอง(?:อัน|ข้อ)?)", re.IGNORECASE)
 _ROW = re.compile(
     r"\b(?:the )?(?P<en>first|last) (?P<en_n>\d|two|three|four|five)\b(?: (?:ones?|ideas?|of (?:them|these|those)))?|(?<![а-яё])(?P<ru>перв|последн)(?:ые|ых|ими) (?P<ru_n>\d|две|два|три|четыре|пять)(?![а-яё])"
     r"|(?P<th_n>\d|สอง|สาม|สี่|ห้า)\s?(?:อัน|ข้อ|ไอเดีย|แบบ)(?P<th>แรก|สุดท้าย|หลัง)",
@@ -125,9 +127,9 @@ def _in_a_row(match: re.Match[str], number: int) -> range:
 
 _ORDINAL_WORDS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _CARDINAL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_TERM = rf"(?:the\s+)?(?:(?:number|idea|option|no\.?|#)\s*)?(?:{'|'.join(_ORDINAL_WORDS)}|last|{'|'.join(_CARDINAL_WORDS)}|\d{{1,2}})(?:\s+(?:one|idea))?\b"
+_TERM = rf"(?:the\s+)?(?:(?:number|idea|option|no\.?|#)\s*)?(?:{'|'.join(_ORDINAL_WORDS)}|last|{'|'.join(_CARDINAL_WORDS)}|\d{{1,2}}(?!\s*(?:s\b|sec|min|%|:)))(?:\s+(?:one|idea))?\b"
 _MIXED = re.compile(
-    rf"(?:(?:make|do|take|shoot|let'?s do|i'?ll take)\s+)?(?P<all>(?:the\s+)?(?:(?:number|idea|option|no\.?|#)\s*\w+|{'|'.join(_ORDINAL_WORDS)}|last)(?:\s+(?:one|idea))?(?:\s*(?:,|&|and|plus)\s*(?:and\s+)?{_TERM})+)(?P<how>[\s,.!].*)?",
+    rf"(?P<all>(?:the\s+)?(?:(?:number|idea|option|no\.?|#)\s*\w+|{'|'.join(_ORDINAL_WORDS)}|last)(?:\s+(?:one|idea))?(?:\s*(?:,|&|and|plus)\s*(?:and\s+)?{_TERM})+)(?P<how>[\s,.!].*)?$",
     re.IGNORECASE,
 )
 """Several by whatever words: "number four and the last one, 20 seconds each"."""
@@ -147,19 +149,20 @@ def picked_several(text: str, number: int) -> list[str]:
         places = [int(said) - 1 for said in re.findall(r"\d+", match["all"])]
         how = _BOTH.sub("", match["how"] or "")
         return [f"idea {place + 1}{how}" for place in places] if max(places) < number else []
-    if match := _MIXED.fullmatch(text.strip()):
+    if (match := _MIXED.search(text.strip())) and only_likes(text.strip()[: match.start()]):
         places, how = _places(match["all"], number), _BOTH.sub("", match["how"] or "")
         return [f"idea {place + 1}{how}" for place in places] if len(places) > 1 and 0 <= min(places) <= max(places) < number else []
     if (match := _ROW.search(text)) and number > 1:
         return [f"{text[: match.start()]}idea {place + 1}{text[match.end() :]}" for place in _in_a_row(match, number)]
-    if (match := _LAST.search(text)) and number > 1:
-        return [f"{text[: match.start()]}idea {number}{text[match.end() :]}"]
+    found = sorted((*_PICKS.finditer(text), *_LAST.finditer(text)), key=lambda match: match.start())
+    if len(found) == 1 and found[0].re is _LAST and number > 1:
+        return [f"{text[: found[0].start()]}idea {number}{text[found[0].end() :]}"]
     if match := _ALL.search(text):
         return [f"{text[: match.start()]}idea {place + 1}{text[match.end() :]}" for place in range(number)] if number > 1 else []
-    found = list(_PICKS.finditer(text))
     if len(found) < 2 or not all(_NEXT_PICK.fullmatch(text[a.end() : b.start()]) for a, b in itertools.pairwise(found)):
         return []
-    return [f"{text[: found[0].start()]}{match[0]}{text[found[-1].end() :]}" for match in found]
+    names = [f"idea {number}" if match.re is _LAST else match[0] for match in found]
+    return [f"{text[: found[0].start()]}{name}{_BOTH.sub('', text[found[-1].end() :])}" for name in names]
 
 
 def only_picks(text: str) -> bool:
@@ -281,7 +284,7 @@ class Pool:
             return elsewhere
         if attached:
             return attached if spec.many else attached[:1]
-        if not spec.required and not _POINTS.search(text) and not says_newest(text):
+        if not spec.required and not points_to_it(text) and not says_newest(text):
             return []
         if not spec.required and not self._is_meant(spec, recent, text, used):
             return []

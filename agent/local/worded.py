@@ -60,7 +60,7 @@ _FLIP = re.compile(
 _PART_OF_LIFE = re.compile(
     r"^(?P<lead>(?:(?:hi|hello|hey|so|ok|well|btw)[\s,!.]+)*)(?:(?:i|we) (?:run|have|own|sell|make|do|teach|manage|started|work (?:at|in|for)|opened|am|are)|i'm|we're) (?P<what>[^,.;!?]{3,60}?)\s*[,.;!–-]+\s*(?:(?:and|so|could you|can you|please|would you|pls|help me)\s+)*"
     r"(?P<wish>(?:i need |i want |we need |give me |come up with |suggest |think of |think up |brainstorm )?(?:some |a few |any |(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: or so)? )?(?:(?:video|content|post|reel|short|clip)s? )?(?:ideas|topics|angles|hooks))(?: for (?:me|us))?(?P<rest>\s*(?:please|thanks)?[?.!]*)$"
-    r"|^(?:(?:привет|здравствуйте|слушай|так)[\s,!.]+)*(?:(?:я|мы|у меня|у нас) )?(?:(?:веду|держу|продаю|продаём|делаю|делаем|шью|пеку|печём|преподаю|открыл\w*|есть|небольш\w+|свой|своя)\s+)*(?P<what_ru>(?:[а-яё-]+\s?){1,5}?)\s*[,.;!–-]+\s*(?:(?:и|а|пожалуйста|можешь|помоги)\s+)*"
+    r"|^(?:(?:привет|здравствуйте|слушай|так)[\s,!.]+)*(?:(?:я|мы|у меня|у нас) )?(?:(?:веду|держу|продаю|продаём|делаю|делаем|шью|пеку|печём|преподаю|открыл\w*|есть|небольш\w+|свой|своя)\s+)*(?P<what_ru>(?:[а-яё-]{1,20} ){0,4}?[а-яё-]{1,20})\s*[,.;!–-]+\s*(?:(?:и|а|пожалуйста|можешь|помоги)\s+)*"
     r"(?P<wish_ru>(?:придумай|накидай|подкинь|предложи|дай|нужны)(?:те)? (?:мне |нам )?(?:пару |несколько |\d{1,2} )?(?:иде[ийюя]|тем\w*)(?: (?:для )?(?:роликов|видео|постов|контента|рилс\w*))?)(?P<rest_ru>\s*[?.!]*)$",
     re.IGNORECASE,
 )
@@ -118,8 +118,13 @@ _EACH = re.compile(
 )
 
 
+_MOST = 300  # characters: what is longer tells more than a wish, and would be slow to compare
+
+
 def worded(message: str) -> str:
     """The message, put so; what it asks for stays."""
+    if len(message) > _MOST:
+        return message
     message = _CUT_THEM.sub(lambda match: f"{match['verb'] or match['verb_ru']} {match['part'] or match['part_ru']}", message)
     message = _WOULD_LIKE.sub(r"\g<who> want ", message)
     message = _GIVEN.sub(_uncounted, _PAGE_THERE.sub("", message))

@@ -35,8 +35,9 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "happy": ("cheerful", "upbeat", "joyful", "uplifting"),
     "sad": ("melancholy", "melancholic", "gloomy"),
     "calm": ("relaxing", "chill", "peaceful", "soothing", "gentle"),
+    "playful": ("friendly", "friendlier", "casual", "informal", "chatty", "conversational", "дружеский", "дружелюбный", "неформальный", "разговорный", "по-дружески", "по-простому", "เป็นกันเอง"),
     "funny": ("humorous", "witty", "hilarious"),
-    "serious": ("formal", "professional"),
+    "serious": ("formal", "professional", "официально", "официальный"),
     "epic": ("heroic", "grand", "cinematic"),
 }  # fmt: skip
 """A value of a `Literal` field -> how people say it. The first word is how JARVIS says it."""

@@ -1,0 +1,40 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What was just planned to go out is called off: "no, not yet, take it off", "пока не надо, сними", "ยังไม่ต้องลงนะ"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.contract import Request
+from agent.local.slots.moment import NOW
+from agent.local.words import normalise
+from tools.contract import Tool
+
+_IT = r"(?:it|that|this|this one|that one|the (?:post|posting|publication|upload|video|clip|thing))"
+_OFF = re.compile(
+    rf"(?:(?:please|just|actually|let'?s|can you|could you|maybe|so|then)\s+)*(?:take {_IT} (?:off|down)(?: (?:the )?(?:schedule|calendar|plan|list))?|(?:don'?t|do not) (?:post|publish|upload|put out|send|release|share)(?: {_IT}| anything)?|hold off(?: (?:on|with) (?:{_IT}|posting|publishing))?|(?:cancel|unschedule|pull|scrap|skip|drop) {_IT}|call {_IT} off|stop {_IT} from going out)(?:\s+(?:yet|just yet|now|for now|after all|anymore|please|then|tomorrow))*"
+    r"|(?:(?:пожалуйста|давай(?:те)?|лучше|пока|всё-таки|все-таки|тогда)\s+)*(?:сними(?:те)?(?: (?:его|её|ее|это|ролик|видео))?(?: с публикации| из плана| с плана| из расписания)?|не (?:(?:надо|нужно|стоит) )?(?:пока )?(?:это |его |её )?(?:публик\w+|выкладыва\w+|пост[иь]\w*|залива\w+|выпуска\w+)|отмени(?:те)?(?: (?:это|публикацию|пост|выкладку))?|убери(?:те)?(?: (?:его|её|ее|это))?(?: из (?:плана|расписания|публикаций|очереди))|отложи(?:те)?(?: (?:это|публикацию))?)(?:\s+(?:пока|пожалуйста|его|её|это|завтра))*"
+    r"|(?:ยังไม่ต้อง|อย่าเพิ่ง|ไม่ต้อง|ยังไม่อยาก|อย่า)(?:โพสต์|ลง|อัป(?:โหลด)?|เผยแพร่|ปล่อย)(?:คลิป)?|(?:เอา|ถอด|ดึง)(?:มัน|อันนี้|คลิป)?ออก(?:ไป)?|ยกเลิก(?:โพสต์|การลง|การโพสต์|อันนี้|อันนั้น|ไป)*",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"(?:(?:no|nah|nope|wait|oh|hm+|ok(?:ay)?|sorry|actually|not (?:yet|now|just yet)|(?:i(?:'ve)? )?changed my mind|(?:i'?m|it'?s|it is) not ready(?: yet)?|too (?:early|soon)|please|thanks|on second thoughts?|и|не|нет|ой|стой|подожди|погоди|пока(?: не надо)?|не (?:надо|нужно)(?: пока)?|не сейчас|(?:ещё |еще )?рано|передумал\w*|хотя|лучше|ладно|(?:ещё|еще) не готово|спасибо)\s*)+|(?:ไม่|เดี๋ยว|ก่อน|ยัง|ขอโทษ|เปลี่ยนใจแล้ว|โอเค|ยังไม่พร้อม|เอ่อ)+",
+    re.IGNORECASE,
+)
+_POLITE = re.compile(r"(?:ครับ|ค่ะ|คะ|นะ|ก่อน|เลย|ดีกว่า|หน่อย|จ้า|เถอะ)+$")
+_PIECES = re.compile(r"\s*[,.!?;]+\s*|\s+-+\s+|\s+(?:and|but|и|а)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+_CALL_OFF = {"en": "cancel the scheduled post", "ru": "отмени запланированную публикацию", "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้"}
+
+
+def called_off(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> str:
+    """The wish to cancel, as the tool's examples word it; empty where the newest work publishes nothing, or nothing calls it off."""
+    last = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
+    publishes = last is not None and any(tool.name == last.tool and tool.effect == "publishes" for tool in catalogue)
+    when = [value for value in last.args.values() if isinstance(value, str) and value > NOW.get().isoformat() and re.match(r"\d{4}-\d\d-\d\d", value)] if last else []
+    if not publishes or not when or request.attachments:
+        return ""
+    pieces = [_POLITE.sub("", piece) for piece in _PIECES.split(normalise(text)) if piece.strip()]
+    off = [piece for piece in pieces if _OFF.fullmatch(piece) or _OFF.fullmatch(_BESIDE.sub("", piece, count=1).strip())]
+    beside = all(piece in off or not piece or _BESIDE.fullmatch(piece) for piece in pieces)
+    return _CALL_OFF.get(language, _CALL_OFF["en"]) if off and beside else ""

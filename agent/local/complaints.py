@@ -1,0 +1,57 @@
+# ruff: noqa: E501 - tables of words and patterns read better unbroken
+"""What a message finds earlier work to be, which is no wish for it: "the music is too sad", "слишком серьёзно вышло", "มืดไปนิด"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_DEGREE = r"(?:(?:a (?:bit|little|tad|touch)|kind ?a|kind of|sort of|so|rather|pretty|quite|very|really|way|just|all|far|bit)\s+)+"
+_TOO = re.compile(
+    rf"\b(?:too|overly|less|not (?:so|as|that|too))\s+$|(?:\b(?:is|was|are|were|sounds?|looks?|feels?|seems?|came out|turned out|gets?)|'s|\bits)\s+(?:too\s+)?{_DEGREE}$"
+    r"|(?<![а-яё])(?:слишком|чересчур|больно|уж|как-то|как(?:ой|ая|ое|ие)-то|менее|не (?:так|настолько|так(?:ой|ая|ое|ую|ие)))\s+(?:уж\s+)?$|(?:ค่อนข้าง|ไม่(?:อยากให้|ต้อง|ให้|เอาแบบ)(?:ดู)?)$",
+    re.IGNORECASE,
+)
+_IS = re.compile(
+    r"(?:\b(?:is|was|are|were|sounds|looks|feels|seems|came out|turned out)|'s|\bits)\s+$|(?<![а-яё])(?:звучит|выглядит|вышл[оаи]|вышел|получил\w+)\s+$|(?:ดู|ฟังดู|ออกแนว)$", re.IGNORECASE
+)
+_TOO_BEHIND = re.compile(r"\s?ๆ?(?:มาก)?(?:เกิน)?ไป(?!ที่|ใน)(?:นิด|หน่อย|นึง)*|\s?น้อย(?:ลง|กว่า)|[а-яё]*оват[а-яё]+", re.IGNORECASE)
+_IS_BEHIND = re.compile(r"[а-яё]*\s+(?:вышл[оаи]|вышел|получил\w+|звучит|выглядит)(?![а-яё])", re.IGNORECASE)
+_WANTED = re.compile(r"\b(?:make sure|so|until|want|wish|if|ensure|that|which|чтобы|пусть)\b[^,.;!?]*\s$", re.IGNORECASE)
+_ENOUGH = re.compile(r"\s+enough\b|\s*พอ", re.IGNORECASE)
+_OPPOSITES: dict[str, Sequence[str]] = {
+    "sad": ("happy",), "happy": ("calm",), "calm": ("energetic", "lively"), "energetic": ("calm",), "lively": ("calm",), "epic": ("calm",), "mysterious": ("happy",), "romantic": ("energetic",),
+    "playful": ("serious", "calm"), "inspiring": ("calm",), "chill": ("energetic",), "dark": ("light", "happy"), "serious": ("playful",), "light": ("dark",), "warm": ("cool",),
+    "cool": ("warm",), "vivid": ("pastel",), "pastel": ("vivid",),
+}  # fmt: skip
+_HEAVY = ("sad", "dark", "serious")
+"""Of what earlier work simply is, what nobody says in praise."""
+
+
+def is_found(text: str, start: int, end: int) -> bool:
+    """Whether a stretch says how the work is found to be, and not how it is to become."""
+    return _is_too(text, start, end) or _is_so(text, start, end)
+
+
+def is_lacking(text: str, end: int) -> bool:
+    """Whether there is too little of what ends there: "not funny enough"."""
+    return _ENOUGH.match(text, end) is not None
+
+
+def opposite(value: object, text: str, start: int, end: int, choices: Sequence[object]) -> object | None:
+    """What is wished for where the work is found to be too much of something; None where that is not told."""
+    if not (_is_too(text, start, end) or (value in _HEAVY and _is_so(text, start, end))):
+        return None
+    return next((other for other in _OPPOSITES.get(str(value), ()) if other in choices), None)
+
+
+def _is_too(text: str, start: int, end: int) -> bool:
+    if is_lacking(text, end):
+        return False
+    return _TOO.search(text[:start]) is not None or _TOO_BEHIND.match(text, end) is not None or re.search(r"оват[а-яё]+$", text[start:end]) is not None
+
+
+def _is_so(text: str, start: int, end: int) -> bool:
+    if is_lacking(text, end) or _WANTED.search(text[:start]):
+        return False
+    return _IS.search(text[:start]) is not None or _IS_BEHIND.match(text, end) is not None

@@ -1,0 +1,158 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Another number of a batch, or another time between its parts: "six is too many, let's do four, every other day"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from agent.local import slots, times, wording
+from agent.local.alone import number_told
+from agent.local.altered import left_over, read
+from agent.local.batches import MOST, counted
+from agent.local.carriers import says_anything
+from agent.local.expanding import another, nth
+from agent.local.fields import Spec
+from agent.local.remarks import without_remarks
+from agent.local.slots.number import NUMBER
+from agent.local.target import Change, Target, sources
+from agent.local.titles import numbered
+from tools.plan import Plan, Step, parse_ref
+
+_TOO_MANY = re.compile(
+    rf"\b{NUMBER}(?: (?:videos?|clips?|shorts?|posts?|of them))?(?: is|'s| are|s)? (?:way |a bit |a little |probably )?(?:too (?:many|much|few|little)|a lot|not enough)"
+    rf"|(?<![а-яё]){NUMBER}(?: \w+)?(?: это)? (?:слишком |чересчур |как-то )?(?:много|мало|многовато|маловато)|(?<!\w){NUMBER}\s?(?:คลิป|อัน|ตัว)?\s?(?:มัน)?(?:เยอะ|มาก|น้อย)(?:เกิน)?ไป",
+    re.IGNORECASE,
+)
+_MAKE_IT = re.compile(rf"\bmake (?:it|that)[\s,]*(?:at )?{NUMBER}", re.IGNORECASE)
+_Group = list[Step]
+
+
+def resized(text: str, plan: Plan, targets: Sequence[Target], language: str) -> tuple[Plan, list[tuple[Target, Change]]] | None:
+    """The batch with as many parts as the message says, each on its day, and what else it changes; None when it says no such thing."""
+    groups = _groups(plan)
+    maker = next((target for target in targets if groups and target.step.tool == groups[0][0].tool), None)
+    if maker is None or maker.place is not None or len(groups) < 2:
+        return None
+    said = _TOO_MANY.sub(lambda match: " " * len(match[0]), text)
+    number, spans = (0, []) if said == text and _is_an_hour(text, plan, targets) else _number(said, maker)
+    dated = next((target for target in targets if any(spec.kind == "recurrence" for spec in target.ability.slots.values())), None)
+    every = _cadence(said, dated)
+    if (not number and every is None) or (number > len(groups) and not _can_grow(groups, maker)):
+        return None
+    for start, end in (*spans, *([every[0]] if every else [])):
+        said = f"{said[:start]}{' ' * (end - start)}{said[end:]}"
+    changes = _changes(said, targets)
+    if changes is None:
+        return None
+    parts = _sized(groups, number or len(groups), maker)
+    if dated is not None:
+        _spread(parts, groups, dated, every[1] if every else "", language)
+    steps = [_numbered(step, at, len(groups), len(parts), language) for at, group in enumerate(parts, 1) for step in group]
+    return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps), changes
+
+
+def _numbered(step: Step, at: int, before: int, now: int, language: str) -> Step:
+    """The step, called by its place among as many as there are now."""
+    old = numbered("", min(at, before), before, language)
+    return step.model_copy(update={"title": numbered(step.title.removesuffix(old), at, now, language)}) if step.title.endswith(old) else step
+
+
+def _is_an_hour(text: str, plan: Plan, targets: Sequence[Target]) -> bool:
+    """Whether "make that 8" says another hour, of what goes out at one."""
+    if not _MAKE_IT.search(text) or times.read(text).clocks:
+        return False
+    moments = {(target.step.tool, spec.name) for target in targets for spec in target.ability.slots.values() if spec.kind == "moment"}
+    return any((step.tool, name) in moments for step in plan.steps for name in step.args)
+
+
+def _groups(plan: Plan) -> list[_Group]:
+    """Each part of a batch with what follows from it; empty where the plan is none."""
+    heads = [step for step in plan.steps if not sources(step.args)]
+    if len({step.tool for step in heads}) != 1:
+        return []
+    groups = [[head] for head in heads]
+    for step in plan.steps:
+        if needed := sources(step.args):
+            group = next((group for group in groups if needed <= {one.id for one in group}), None)
+            if group is None:
+                return []
+            group.append(step)
+    return groups if len({len(group) for group in groups}) == 1 else []
+
+
+def _number(text: str, maker: Target) -> tuple[int, list[tuple[int, int]]]:
+    found = counted(maker.ability, text) or number_told(text)
+    if found is None or not 1 <= found[0] <= MOST or int(found[0]) != found[0]:
+        return 0, []
+    return int(found[0]), [found[1]]
+
+
+def _cadence(text: str, dated: Target | None) -> tuple[tuple[int, int], str] | None:
+    """Where the message says how often, and the rule."""
+    spec = _of_kind(dated, "recurrence") if dated else None
+    hit = next((hit for hit in slots.find(text, spec) if hit.strength >= 0.5), None) if spec else None
+    return ((hit.start, hit.end), str(hit.value)) if hit and "@" not in str(hit.value) else None
+
+
+def _of_kind(target: Target, kind: str) -> Spec | None:
+    return next((spec for spec in target.ability.slots.values() if spec.kind == kind), None)
+
+
+def _can_grow(groups: Sequence[_Group], maker: Target) -> bool:
+    """Whether more would be on the same topic, and yet others."""
+    subject = next((spec.name for spec in maker.ability.slots.values() if spec.kind == "text"), "")
+    same = len({str(group[0].args.get(subject)) for group in groups}) == 1
+    return same and "seed" in maker.ability.slots
+
+
+def _changes(text: str, targets: Sequence[Target]) -> list[tuple[Target, Change]] | None:
+    """What is said beside the number; None where something of it is not understood."""
+    found = list[tuple[Target, Change]]()
+    for target in targets:
+        text = without_remarks(text, target)
+        change = read(text, target)
+        if change.values:
+            found.append((target, change))
+            text = left_over(text, change, target)
+    return None if says_anything(without_remarks(left_over(text, Change(), targets[0]), targets[0])) else found
+
+
+def _sized(groups: list[_Group], number: int, maker: Target) -> list[_Group]:
+    more = [_copied(groups[-1], at, maker) for at in range(len(groups), number)]
+    return [list(group) for group in (*groups[:number], *more)]
+
+
+def _copied(group: _Group, at: int, maker: Target) -> _Group:
+    """One more part, unlike the others."""
+    names = {step.id: f"{re.sub(r'-[0-9]+$', '', step.id)}-{at + 1}" for step in group}
+    fresh = another({spec.name: spec for spec in maker.ability.specs}, at)
+    copies = [step.model_copy(update={"id": names[step.id], "args": _renamed(step.args, names), "needs": []}) for step in group]
+    return [copies[0].model_copy(update={"args": {**copies[0].args, **fresh}}), *copies[1:]]
+
+
+def _renamed(value: Any, names: dict[str, str]) -> Any:
+    if isinstance(value, str):
+        ref = parse_ref(value)
+        return f"${names[ref.source]}.{ref.field}" if ref and ref.source in names else value
+    if isinstance(value, list):
+        return [_renamed(one, names) for one in value]
+    return {name: _renamed(one, names) for name, one in value.items()} if isinstance(value, dict) else value
+
+
+def _spread(parts: list[_Group], before: Sequence[_Group], dated: Target, rule: str, language: str) -> None:
+    """Give each part its day: by the rule, or as far from the one before it as they were."""
+    spec = _of_kind(dated, "moment")
+    old = [step.args.get(spec.name) for group in before for step in group if step.tool == dated.step.tool] if spec else []
+    if spec is None or len(old) != len(before) or not all(old):
+        return
+    first, apart = datetime.fromisoformat(str(old[0])), datetime.fromisoformat(str(old[1])) - datetime.fromisoformat(str(old[0]))
+    for at, group in enumerate(parts):
+        when = nth(str(old[0]), rule, at) if rule else str(old[at]) if at < len(old) else (first + at * apart).isoformat()
+        for place, step in enumerate(group):
+            if step.tool == dated.step.tool:
+                args = {**step.args, spec.name: when}
+                title = wording.sentence([wording.part_title(dated.ability, args, "", language)])
+                group[place] = step.model_copy(update={"args": args, "title": title})
