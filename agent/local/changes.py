@@ -235,7 +235,7 @@ def _changed_step(step: Step, target: Target, change: Change, language: str) -> 
     args = dict(step.args)
     spec = target.ability.operations_spec
     if target.place is None:
-        args.update(change.values)
+        args.update({name: _at_its_hour(step.args.get(name), value) for name, value in change.values.items()})
         args.update({name: _on_its_own_day(step, name, change) for name in change.hours if name in step.args})
     elif spec is not None:
         operations = [dict(operation) for operation in args.get(spec.name, [])]
@@ -247,6 +247,13 @@ def _changed_step(step: Step, target: Target, change: Change, language: str) -> 
     shown = {name: value for name, value in (change.values if target.place is not None else args).items() if name != "seed"}
     title = wording.part_title(target.ability, shown, "", language) if shown.keys() & change.values else step.title
     return step.model_copy(update={"args": args, "title": wording.sentence([title]), "needs": []})
+
+
+def _at_its_hour(old: object, new: object) -> object:
+    """Another day alone keeps the time of day: "make it Saturday"."""
+    day = isinstance(new, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", new) is not None
+    kept = re.fullmatch(r"\d{4}-\d\d-\d\d(?P<hour>T.+)", old) if day and isinstance(old, str) else None
+    return f"{new}{kept['hour']}" if kept else new
 
 
 def _on_its_own_day(step: Step, name: str, change: Change) -> str:

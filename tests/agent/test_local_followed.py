@@ -200,6 +200,11 @@ def test_another_place_at_another_time_goes_out_on_all(first: str, then: str, pl
     assert args["platforms"] == platforms
 
 
+def test_another_day_keeps_the_hour(house: House) -> None:
+    ((_, args),) = said(planned(house, "publish this on youtube on friday at 5pm", "wait, make it Sunday", files=["video:a.mp4"]))
+    assert args["when"] == "2026-11-22T17:00:00+07:00"
+
+
 @pytest.mark.parametrize(
     ("first", "then", "kept"),
     [
