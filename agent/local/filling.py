@@ -176,7 +176,8 @@ def _say_both_colours(specs: Sequence[Spec], chosen: dict[str, Any], clause: Cla
     shown = next((spec.name for spec in specs if spec.kind == "text" and spec.required), "")
     both = _TWO_COLOURS.search(QUOTE.sub(" ", clause.text)) if shown in chosen and "palette" in chosen else None
     if both and both[0].strip() not in chosen[shown]:
-        chosen[shown] = f"{chosen[shown]}, {both[0].strip()}"
+        told = chosen.get("title", "") if chosen[shown] in both[0] else chosen[shown]
+        chosen[shown] = ", ".join(part for part in (told, both[0].strip()) if part)
 
 
 def _quoted(text: str) -> list[str]:

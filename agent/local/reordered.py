@@ -14,10 +14,18 @@ from agent.local.slots.quoted import QUOTE
 _POLITE = r"(?:(?:please|pls|hey|hi|ok|so|привет|пожалуйста|плиз|слушай|ну|так|вот|а|тут|ещё|еще|же|бы|короче)[\s,]+)*"
 _WISH_EN = r"(?:(?:i|we)(?:'d| would)? (?:really )?(?:need|want|like|love)(?: to have)?|make(?: me| us)?|create|i'm after|looking for|can you make|could you make)"
 _WISH_RU = r"(?:(?:мне |нам |я |мы )?(?:очень )?(?:нуж(?:ен|на|но|ны)|надо|хочу|хотим|хочется|хотелось бы|требуется|хотел[аи]? бы|давай(?:те)?|сделай(?:те)?|создай(?:те)?|сними(?:те)?|собери(?:те)?|смонтируй(?:те)?|запили)(?: мне| нам| сделать| снять| собрать)?)"
-_FILM_EN = r"(?:video|short|reel|clip|film|tiktok)"
-_FILM_RU = r"(?:видеоролик|видео|ролик|клип|рилс|шортс|видос|видосик|тикток)"
+_FILM_EN = r"(?:video|script|short|reel|clip|film|tiktok)"
+_FILM_RU = r"(?:видеоролик|сценарий|видео|ролик|клип|рилс|шортс|видос|видосик|тикток)"
 _SHOW_RU = r"(?:слайд-?шоу|видеоролик|видео|ролик|клип|фильм|видос)"
 _ASKS_RU = r"(?:как|почему|зачем|что|чем|где|когда|кто|откуда|сколько|куда|какой|какая|какие|какое)"
+_DRAWN_RU = r"(?:картинк|иллюстраци|изображени|рисун|арт)[а-яё]*"
+_PICTURE_COLON = re.compile(
+    rf"^{_POLITE}{_WISH_RU}\s+(?:[а-яё-]+\s+){{0,2}}?{_DRAWN_RU}(?P<how_ru>[^:\"]{{0,80}}?):\s+(?P<ru>[^\"]+)$"
+    rf"|^{_POLITE}{_WISH_EN}\s+(?:[\w'-]+\s+){{0,2}}?(?:picture|image|illustration|drawing)\b(?P<how_en>[^:\"]{{0,80}}?):\s+(?P<en>[^\"]+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_FOR_WHAT = re.compile(r"^\s*(?:for|для)\s[^,]+", re.IGNORECASE)
+"""What a picture is for, which is nothing to be seen on it."""
 _BEHIND_COLON = re.compile(
     rf"^{_POLITE}{_WISH_RU}\s+(?P<ru>(?:[а-яё-]+\s+){{0,2}}?{_FILM_RU})(?!\w)(?P<how_ru>[^:\"]{{0,120}}?):\s+(?P<topic_ru>[^\"]+)$"
     rf"|^{_POLITE}{_WISH_EN}\s+(?P<en>(?:(?!(?:of|two|three|both|several)\b)[\w'-]+\s+){{0,4}}?{_FILM_EN})\b(?P<how_en>[^:\"]{{0,120}}?):\s+(?P<topic_en>[^\"]+)$",
@@ -37,7 +45,7 @@ _SHEET_TH = r"(?:โปสเตอร์|แบนเนอร์|ป้าย|
 _SHEET = re.compile(rf"\b(?:poster|banner|flyer|cover|card|invitation|logo|sticker|thumbnail|sign|badge|leaflet)\b|(?<!\w){_SHEET_RU}|{_SHEET_TH}", re.IGNORECASE)
 """Things that have words on them."""
 _THING_FIRST = re.compile(
-    rf"^{_POLITE}(?P<thing>(?:[а-яё-]+\s+)?{_SHEET_RU}(?:\s+[^,.;:!?\"]{{1,60}}?)??)\s+(?:мне |нам )?(?:сделай|нарисуй|сгенерируй|создай|набросай|изобрази|придумай)(?:те)?(?!\w)(?P<rest>.*)$",
+    rf"^{_POLITE}(?P<thing>(?:[а-яё-]+\s+)?{_SHEET_RU}(?:\s+[^,.;:!?\"]{{1,60}}?)??)\s+(?:мне |нам )?(?:(?:сделай|нарисуй|сгенерируй|создай|набросай|изобрази|придумай)(?:те)?|нуж(?:ен|на|но|ны)|надо|хочу)(?!\w)(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 """The thing stands before the verb: "обложку для плейлиста сделай, ..."."""
@@ -45,7 +53,7 @@ _WHERE_RU = r"(?:сверху|наверху|вверху|снизу|внизу|
 _CAPITAL = r"(?-i:[A-ZА-ЯЁ\d])"  # a name: "надпись крупными буквами" says how it is written
 _UP_TO_COMMA = rf"{_CAPITAL}[^,.;:!?\"]{{0,60}}(?=\s*(?:[,.;!?]|$))"
 _WRITTEN = re.compile(
-    rf"[\s,]+(?:и |а |ещё )?(?:{_WHERE_RU}\s+)?(?:с надписью|со словами|с текстом|надпись(?:ю)?|подпись(?:ю)?"
+    rf"[\s,]+(?:и |а |ещё )?(?:{_WHERE_RU}\s+)?(?:с надписью|со словами|с текстом|надпись(?:ю)?|подпись(?:ю)?|название|заголовок|текст"
     rf"|(?:напиши|подпиши)(?:те)?(?:\s+(?:{_WHERE_RU}|е[её]|его|надпись|текст|слова))*"
     rf"|(?:добавь|поставь|сделай|пусть будет)(?:те)? (?:{_WHERE_RU} )?(?:надпись|текст|подпись))(?:\s+{_WHERE_RU})?\s*:?\s+(?P<ru>{_UP_TO_COMMA})"
     rf"|[\s,]+(?:and )?(?:please )?(?:write|put|print) (?P<en>{_CAPITAL}[^,.;:!?\"]{{0,60}}?)\s+on (?:it|them|top|the (?:cover|poster|card|banner))\b"
@@ -59,26 +67,31 @@ _FOR_GRADE = re.compile(
 )
 """Thai: the school year of those it is for, before the topic: neither a count ("4 เรื่อง") nor the end of a sentence."""
 _OF_A_KIND = re.compile(r"(?<=[\u0e00-\u0e7f]\s)(?:เอา|ขอ)(?:เป็น)?(?:แบบ|แนว(?!ตั้ง|นอน)|สไตล์)(?=[\u0e00-\u0e7f])")
+_PICTURES_INTO_TH = re.compile(r"^(?:รูป|ภาพ)(?:ชุด|พวก|เหล่า)?นี้\s?(?:ขอ|ช่วย|อยากได้|เอา|ทำ|เอามาทำ)*เป็น(?=สไลด์|วิดีโอ|วีดีโอ|คลิป)")
 _HAS_NO_TONE = re.compile(r"ไอเดีย|แคปชั?่?น|หัวข้อ|แฮชแท็ก")
 """Thai: leads to how the wish just before it is to sound: "เขียนบท ... เอาแบบกวนๆ"."""
 
 
 def reordered(message: str) -> str:
     """The message with its parts in the usual order."""
-    message = _FOR_GRADE.sub(_grade_last, message)
+    message = _PICTURES_INTO_TH.sub("เอารูปพวกนี้ทำ", _FOR_GRADE.sub(_grade_last, message))
     message = message if _HAS_NO_TONE.search(message) else _OF_A_KIND.sub("ให้", message)
     return _topic_first(_pictures_first(_with_what_is_written(_verb_first(message))))
 
 
 def _topic_first(message: str) -> str:
+    if drawn := _PICTURE_COLON.match(message):
+        how = _with_comma(_FOR_WHAT.sub("", drawn["how_en"] or drawn["how_ru"] or ""))
+        return f"draw {drawn['en']}{how}" if drawn["en"] else f"нарисуй {drawn['ru']}{how}"
     found = _BEHIND_COLON.match(message)
     if found is None or _TOLD.search(found["how_ru"] or found["how_en"] or ""):
         return message
     if found["en"]:
-        return f"make {found['en']} about {found['topic_en'].rstrip(' .!')}{_with_comma(found['how_en'])}"
+        return f"{'write' if 'script' in found['en'].lower() else 'make'} {found['en']} about {found['topic_en'].rstrip(' .!')}{_with_comma(found['how_en'])}"
     topic = found["topic_ru"].rstrip(" .!")
     about = "про то," if re.match(rf"{_ASKS_RU}(?!\w)", topic, re.IGNORECASE) else "про"
-    return f"сделай {found['ru']} {about} {topic}{_with_comma(found['how_ru'])}"
+    verb = "напиши" if "сценари" in found["ru"].lower() else "сделай"
+    return f"{verb} {found['ru']} {about} {topic}{_with_comma(found['how_ru'])}"
 
 
 def _grade_last(match: re.Match[str]) -> str:

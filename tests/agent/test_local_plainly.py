@@ -23,6 +23,7 @@ CLIP, PHOTOS = "video:clip.mp4", ("image:a.jpg", "image:b.jpg")
         ("I need a video for YouTube, horizontal, two minutes: how to prepare a child for school", "how to prepare a child for school", {"aspect": "16:9"}),
         ("I'd like a reel on Instagram, funny: five mistakes at the gym", "five mistakes at the gym", {"tone": "playful"}),
         ("ต้องการวิดีโอแนวนอน 1 นาที: วิธีเลือกหมวกกันน็อค", "วิธีเลือกหมวกกันน็อค", {"aspect": "16:9", "duration_s": 60}),
+        ("нам бы ролик минутный, с мужским голосом: зачем бегать по утрам", "зачем бегать по утрам", {"voice": "male", "duration_s": 60}),
     ],
 )
 def test_a_topic_may_stand_behind_a_colon(text: str, topic: str, more: dict, house: list[Tool]) -> None:
@@ -58,6 +59,7 @@ def test_pictures_are_shown_to_something_and_have_a_title(text: str, mood: str, 
         ("нарисуй плакат о наборе бариста, зелёно-белый, напиши на нём Ищем тебя", "Ищем тебя", "green", "плакат о наборе бариста"),
         ("плакат нарисуй, в красно-чёрных тонах, и напиши на нём Джаз на крыше", "Джаз на крыше", "red", "красно-чёрных"),
         ("make a cover for my playlist in blue and purple, and write Night Radio on it", "Night Radio", "blue", "blue and purple"),
+        ("логотип нужен для кофейни, минималистичный, чёрно-белый, текст Зерно", "Зерно", "black", "логотип для кофейни, минималистичный"),
         ("ขอโปสเตอร์ลดราคาหน้าร้อน โทนส้มเหลือง เขียนว่า ลดแรง 50%", "ลดแรง 50%", "orange", "ส้มเหลือง"),
         ("ทำป้ายร้านกาแฟ โทนน้ำตาล เขียนคำว่า เปิดแล้ว", "เปิดแล้ว", "brown", "ร้านกาแฟ"),
     ],
@@ -65,6 +67,18 @@ def test_pictures_are_shown_to_something_and_have_a_title(text: str, mood: str, 
 def test_a_sheet_has_its_words_and_both_its_colours(text: str, title: str, palette: str, shown: str, house: list[Tool]) -> None:
     ((tool, args),) = said(planned(house, text))
     assert (tool, args["title"], args["palette"]) == ("image.generate", title, palette) and shown in args["prompt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tool", "words"),
+    [
+        ("нужен сценарий на полторы минуты, серьёзный: как не выгореть на работе", "script.write", {"topic": "как не выгореть на работе", "tone": "serious", "duration_s": 90}),
+        ("хочу картинку для блога, квадратную: медведь играет на гитаре", "image.generate", {"prompt": "медведь играет на гитаре", "aspect": "1:1"}),
+        ("I need an illustration for my post: a cat on a rainy windowsill", "image.generate", {"prompt": "a cat on a rainy windowsill"}),
+    ],
+)
+def test_scripts_and_pictures_have_their_topic_behind_a_colon_too(text: str, tool: str, words: dict, house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [(tool, words)]
 
 
 def test_two_colours_of_a_thing_say_nothing_of_the_whole(house: list[Tool]) -> None:
@@ -79,6 +93,7 @@ def test_two_colours_of_a_thing_say_nothing_of_the_whole(house: list[Tool]) -> N
         ("ตัดตั้งแต่ 0:10 ถึง 0:14 ทิ้งนะคะ ช่วงนั้นพูดผิด", {"type": "cut_out", "start_s": 10, "end_s": 14}),
         ("คลิปยาวไป ลงสตอรี่ไม่ได้ ตัดให้เหลือ 15 วิ", {"type": "trim", "end_s": 15}),
         ("видео длинное, в сторис не влезает, обрежь до 15 секунд", {"type": "trim", "end_s": 15}),
+        ("คลิปนี้ลงไอจีไม่ได้ ทำเป็นสี่เหลี่ยมจัตุรัสให้หน่อย", {"type": "reframe", "aspect": "1:1"}),
         ("вырежи первые 5 секунд, покажу потом маме", {"type": "trim", "start_s": 5}),
         ("the clip is too long for stories, it won't upload, cut it to 15 seconds", {"type": "trim", "end_s": 15}),
     ],
@@ -130,6 +145,8 @@ def test_out_of_what_it_is_made_is_no_part_of_the_topic(text: str, topic: str, h
         ("О чём можно рассказать в блоге ветеринару, кроме прививок? Штук пять тем", "ветеринар, кроме прививок", 5),
         ("продаю мыло ручной работы, что выложить на этой неделе? Штук пять идей", "мыло ручной работы", 5),
         ("у меня цветочный магазин, что постить в декабре?", "цветочный магазин", None),
+        ("подскажи, что поснимать кондитеру? вариантов пять-шесть", "кондитер", 5),
+        ("о чём пост написать, если у меня барбершоп?", "барбершоп", None),
         ("What could a nail artist film? About eight options", "nail artist", 8),
         ("I sell handmade bags, what should I post this month? six ideas please", "handmade bags", 6),
         ("ช่างทำเล็บถ่ายอะไรลงได้บ้าง ขอสัก 8 แบบ", "ช่างทำเล็บ", 8),

@@ -64,11 +64,11 @@ _SAY_MELODY: dict[str, Any] = {
 }
 _SAY_PACE: dict[str, Any] = {
     "say": {
-        "slow": ["slow tempo", "slower tempo", "slow beat", "slow rhythm", "at a slow pace", "медленн* темп*", "темп помедленнее",
-                 "темп медленнее", "медленн* ритм*", "จังหวะช้า", "จังหวะช้าๆ", "จังหวะเนิบๆ"],
+        "slow": ["медленн* темп*", "медленн* ритм*", "темп помедленнее", "темп медленнее", "slow tempo", "slower tempo", "slow beat",
+                 "slow rhythm", "at a slow pace", "จังหวะช้า", "จังหวะช้าๆ", "จังหวะเนิบๆ"],
         "usual": ["usual tempo", "medium tempo", "средн* темп*", "จังหวะปานกลาง", "จังหวะกลางๆ"],
-        "fast": ["fast tempo", "faster tempo", "fast beat", "fast rhythm", "quick tempo", "at a fast pace", "быстр* темп*",
-                 "темп побыстрее", "темп быстрее", "быстр* ритм*", "จังหวะเร็ว", "จังหวะเร็วๆ", "จังหวะเร่งๆ"],
+        "fast": ["быстр* темп*", "темп побыстрее", "темп быстрее", "быстр* ритм*", "fast tempo", "faster tempo", "fast beat",
+                 "fast rhythm", "quick tempo", "at a fast pace", "จังหวะเร็ว", "จังหวะเร็วๆ", "จังหวะเร่งๆ"],
     },
     "shown": {
         "slow": {"en": "slow", "th": "จังหวะช้า", "ru": "медленно"},

@@ -31,6 +31,7 @@ _SOLE = re.compile(r"(?<=first )(?P<u>minute|second|hour)(?P<half2> and a half)?
 _WHOLE = re.compile(
     r"\bпол(?P<half>секунд\w*|минут\w*|часа)\b|\b(?:перв|последн)\w+ (?P<ru>секунд[уа]|минут[уа]|час)\b(?! \d)"
     r"|(?<!\d)(?<!\d )(?P<th>วินาที|นาที|ชั่วโมง)(?=แรก|สุดท้าย)|(?<!\d)(?<!\d )(?P<th_half>นาที|ชั่วโมง)ครึ่ง"
+    r"|(?<!\d)(?<!\d )(?P<th_one>นาที|ชั่วโมง)(?:นึง|หนึ่ง|เดียว)"
     r"|\b(?P<ru_one>минутн|секундн)(?:ый|ая|ое|ого|ую|ой|ом)\b"
     r"|(?P<at>วินาที|นาที)ที่\s?(?P<n>\d+)(?P<at_half>\s?ครึ่ง)?",
     re.IGNORECASE,
@@ -218,7 +219,8 @@ def _lengths(text: str) -> list[tuple[int, int, float]]:
     for match in _WHOLE.finditer(text):
         at = parse(match["n"]) + 0.5 * bool(match["at_half"]) if match["at"] else 0.0
         share = 0.5 if match["half"] else at if match["at"] else 1.5 if match["th_half"] else 1.0
-        seconds = share * _unit_s(match["half"] or match["ru"] or match["th"] or match["at"] or match["th_half"] or match["ru_one"])
+        units = (match[name] for name in ("half", "ru", "th", "at", "th_half", "th_one", "ru_one"))
+        seconds = share * _unit_s(next(unit for unit in units if unit))
         found.append((match.start("ru") if match["ru"] else match.start(), match.end(), seconds))
     for match in _COMPOUND.finditer(text):
         number = int(match["digits"] or _GENITIVES[(match["ones"] or match["tens"]).lower()] + (5 if match["five"] else 0))
