@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from agent.local.slots.duration import ORDINAL, placed_at
 from agent.local.slots.quoted import QUOTE
 
 _WOULD_BE = re.compile(
@@ -125,6 +126,7 @@ def worded(message: str) -> str:
     """The message, put so; what it asks for stays."""
     if len(message) > _MOST:
         return message
+    message = ORDINAL.sub(lambda match: str(placed_at(match)), message)
     message = _CUT_THEM.sub(lambda match: f"{match['verb'] or match['verb_ru']} {match['part'] or match['part_ru']}", message)
     message = _WOULD_LIKE.sub(r"\g<who> want ", message)
     message = _GIVEN.sub(_uncounted, _PAGE_THERE.sub("", message))

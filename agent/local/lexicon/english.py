@@ -112,7 +112,7 @@ CONCEPTS: dict[str, str] = {
     "elsewhere": "spotify netflix deezer soundcloud itunes shazam whatsapp gmail outlook slack zoom skype uber grab amazon shopee lazada",
     "craft": (
         "watermark watermarks watermarking remaster remastering upscale upscaling colouring|page colouring|pages coloring|page coloring|pages "
-        "freeze|frame screenshot a|still|at a|still|from still|frame frame|grab frame|at compress compression file|size cutouts guitar|tabs bass|tabs tablature"
+        "compress compression file|size cutouts guitar|tabs bass|tabs tablature"
     ),
     "hashtag": "hashtag tag",
     "title": "title heading headline",

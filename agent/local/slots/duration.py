@@ -70,6 +70,8 @@ _ORDINALS = {
 }  # fmt: skip
 _LONGEST_FIRST = sorted(_ORDINALS, key=len, reverse=True)
 _ORDINAL = rf"(?:(?P<tens>двадцать|тридцать|сорок|пятьдесят) )?(?P<ones>{'|'.join(_LONGEST_FIRST)})(?:ой|ую|ей|ю)(?![а-яё])"
+ORDINAL = re.compile(rf"(?<!\w){_ORDINAL}(?= (?:секунд|минут)е(?!\w))", re.IGNORECASE)
+"""A second or minute by its place: "на третьей секунде"."""
 _PLACED = re.compile(r"(?P<digits>\d{1,5})(?:st|nd|rd|th|-?(?:й|ой|ей|ю|ую))(?!\w)|" + _ORDINAL, re.IGNORECASE)
 _AND_A_HALF = re.compile(r"(?:\s?ครึ่ง| and a half| с половиной)$")
 _PLACED_TH = re.compile(r"(วินาที|นาที)ที่")
@@ -101,6 +103,12 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _START, _END = re.compile(r"^(start|from|begin|in)(_|$)"), re.compile(r"^(end|to|until|stop|out)(_|$)")
+
+
+def placed_at(placed: re.Match[str]) -> int:
+    """The number of an ordinal in words or digits."""
+    digits = placed.groupdict().get("digits")
+    return int(digits or _ORDINALS[placed["ones"].lower()]) + int(parse(placed["tens"]) if placed["tens"] else 0)
 
 
 def find(text: str, spec: Spec) -> Iterator[Found]:
@@ -195,7 +203,7 @@ def _moment_s(text: str, like: str = "") -> float | None:
         return seconds
     placed = _PLACED.match(text)
     if placed:
-        number = int(placed["digits"] or _ORDINALS[placed["ones"]]) + int(parse(placed["tens"]) if placed["tens"] else 0)
+        number = placed_at(placed)
         text, like = str(number), text[placed.end() :] or like
     whole = _AND_A_HALF.sub("", text)
     half, text = (0.5, whole) if whole and whole != text else (0.0, text)
