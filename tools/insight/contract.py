@@ -18,13 +18,11 @@ if TYPE_CHECKING:
     from memory.insight import Numbers
 
 SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
-MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
 Period = Literal[
     "today", "week", "month", "year", "all",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 ]  # fmt: skip
+MONTHS: tuple[str, ...] = get_args(Period)[-12:]
 _DAYS: dict[str, int] = {"week": 7, "month": 30, "year": 365}
 _PERIODS: JsonDict = {
     "today": ["today", "today's", "วันนี้", "сегодня"],
