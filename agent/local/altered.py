@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from agent.local import slots, times
@@ -202,6 +203,7 @@ def _begins_as(root: str, word: str, spec: Spec) -> bool:
     return "* " in word and len(begun := _without_field(word, spec)) >= 4 and root.startswith(begun)
 
 
+@lru_cache(maxsize=16384)  # a field is asked twice for each word of the message, what it says and what it complains of
 def _same_root(root: str, word: str) -> bool:
     bare = re.sub(r"(?:y|e|ый|ий|ая|ое|о)$", "", word.lower().replace("ё", "е"))
     return len(bare) >= 3 and not re.search(r"[ _]", word) and (bare == root or stem(bare) == stem(root) or (len(root) >= 5 and bare.startswith(root)))

@@ -99,5 +99,6 @@ def _compiled(say: Sequence[str], fields: Sequence[str]) -> Iterator[tuple[re.Pa
             words = example.removeprefix(f"{{{field}}}").strip(" ,")
             if words != example and "{" not in words:  # "... , remember that"
                 spelt = r"\s*".join(re.escape(part) for part in words.split())
-                apart = "" if re.match("[\u0e00-\u0e7f]", words) else r"[\s,;:.!—-]+"
-                yield re.compile(rf"^(?P<rest>\S.*?){apart}[\s,;:.!—-]*{_POLITE}{spelt}{_AFTER.pattern}", re.IGNORECASE), field
+                apart = r"[\s,;:.!—-]" + ("*" if re.match("[\u0e00-\u0e7f]", words) else "+")
+                # The rest ends before the whole gap: ends within it would be tried one by one, a line of dashes for minutes.
+                yield re.compile(rf"^(?P<rest>\S.*?)(?<![\s,;:.!—-]){apart}{_POLITE}{spelt}{_AFTER.pattern}", re.IGNORECASE), field

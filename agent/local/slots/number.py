@@ -11,7 +11,8 @@ from agent.local.slots import Entity, Found
 
 SERVES = ("count", "quantity")
 
-_TENS = {word: value for word, value in lexicon().numbers.items() if value in range(10, 100, 10)}
+# Only Thai makes eleven to nineteen of two words: "ten nine" is two numbers.
+_TENS = {word: value for word, value in lexicon().numbers.items() if value in range(10 if word >= "ก" else 20, 100, 10)}
 _ONES = {word: value for word, value in lexicon().numbers.items() if value in range(1, 10) and " " not in word and word not in ("a", "an")}
 
 
@@ -68,7 +69,7 @@ def parse(text: str) -> float:
     text = text.strip().lower()
     both = None if text in known else _SPLIT.fullmatch(text)
     if both:
-        return known[both["tens"] or both["tens2"]] + known.get(both["ones"] or both["ones2"], 1)
+        return float(known[both["tens"] or both["tens2"]] + known.get(both["ones"] or both["ones2"], 1))
     return float(known[text]) if text in known else min(float(text.replace(",", ".")), 1e12)
 
 
