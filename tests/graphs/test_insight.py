@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -173,3 +174,5 @@ def test_a_month_by_its_name_is_the_latest_one_and_nothing_after_it(person) -> N
     record(person, films=1)
     outputs = ask(person, "insight.report", period=name.lower()).steps[0].outputs
     assert len(outputs["numbers"]["films"]) == 2 and f"in {name}" in outputs["summary"]
+    ends = datetime.fromisoformat(outputs["numbers"]["until"]).astimezone(ZoneInfo("Asia/Bangkok"))
+    assert (ends.strftime("%B"), (ends + timedelta(days=1)).day) == (name, 1)  # not the first of the month after it

@@ -69,9 +69,9 @@ def counted(session: Session, work: Workspace, period: Period) -> Numbers:
 
 
 def _month(number: int, today: datetime) -> tuple[datetime, datetime]:
-    """Beginning and end of the latest month of that number which has begun."""
+    """First and last moment of the latest month of that number which has begun: its last day is shown as the day of the report."""
     begins = today.replace(year=today.year - (number > today.month), month=number, day=1)
-    return begins, begins.replace(year=begins.year + number // 12, month=number % 12 + 1)
+    return begins, begins.replace(year=begins.year + number // 12, month=number % 12 + 1) - timedelta(microseconds=1)
 
 
 def money(usd: Decimal) -> str:
