@@ -39,9 +39,9 @@ def choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None, 
     """The best ability, and another that fits as well; one whose input is at hand is preferred to one that would have to ask for a file."""
     kinds = sheet.pool.kinds()
     least = THRESHOLD if clause.asks else THRESHOLD + _STATEMENT_MARGIN
-    plain = index.rank(clause.text)
+    plain = index.rank(clause.bare)
     unsure = not said.is_statement(clause) and (not plain or plain[0].score < _UNSURE)
-    ranked = [match for match in (index.by_meaning(clause.text) if unsure else plain) if not _opposite(match.ability, clause)]
+    ranked = [match for match in (index.by_meaning(clause.bare) if unsure else plain) if not _opposite(match.ability, clause)]
     ranked = [match for match in ranked if not _elsewhere(match, clause, index, kinds)]
     worded = bool(ranked) and ranked[0].score >= NEARLY_VERBATIM
     if said.only_says_when(clause, index) and not worded:  # "twice a week" is for what can be done at times

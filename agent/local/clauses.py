@@ -13,8 +13,9 @@ from dataclasses import replace
 
 from agent.local.abilities import Ability
 from agent.local.filling import fill
-from agent.local.joining import SEPARATOR, joined, rules_out, said_again, stands_alone
+from agent.local.joining import SEPARATOR, joined, rules_out, said_again, says_how, stands_alone, with_manner
 from agent.local.lexicon import lexicon
+from agent.local.manner import only_says_how, worded
 from agent.local.matching import NEARLY_VERBATIM, Matcher
 from agent.local.posting import made_first
 from agent.local.repairs import mended
@@ -65,6 +66,8 @@ def _take(piece: Clause, clauses: list[Clause], matcher: Matcher) -> None:
         clauses[-1] = _made_with(handed_over(clauses[-1]), piece, matcher)
     elif piece.asks and _ruled_out_first(clauses[-1], piece, matcher):
         clauses[-1] = joined(piece, replace(clauses[-1], glue=", "))
+    elif says_how(piece, clauses[-1], matcher):
+        clauses[-1] = with_manner(clauses[-1], piece)
     elif again := said_again(piece, clauses[-1], matcher):
         clauses.append(again)
     elif piece.exception and not piece.text.strip():
@@ -205,6 +208,7 @@ def _piece(text: str, glue: str, strong: bool, names: Sequence[str], matcher: Ma
     text = (text[: tail.start()] if tail else text).strip(" ,.!?")
     if not text:
         return None
+    text = worded(text) if only_says_how(text) else text
     excepted = _exception(text, matcher)
     text = text[: excepted.start()].strip() if excepted else text
     kept = _without_negated(text)

@@ -94,7 +94,8 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
     name, further = _versions(specs, chosen, clause, taken)
     for spec in specs:
         if spec.kind == "text" and spec.name not in chosen and (spec.required or not _has_other_text(ability, spec)):
-            text, introduced, rest = free_text(ability, spec, clause, taken if spec.name != "query" else [*taken, *when])
+            how = clause.manner if spec.name != "prompt" else ()  # how a picture is to look belongs to what is drawn
+            text, introduced, rest = free_text(ability, spec, clause, [*taken, *how, *(when if spec.name == "query" else [])])
             text = _WHERE_IN.sub("", _WHO_MADE_IT.sub("", text)) if spec.name == "query" else text
             if text and not (points(text) if introduced else says_nothing(text, ability)):
                 chosen[spec.name] = text

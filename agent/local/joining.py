@@ -11,6 +11,7 @@ from agent.local import slots, times
 from agent.local.abilities import Ability
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FIELD_WORDS
+from agent.local.manner import only_says_how
 from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
 from agent.local.own_words import MAKES_IT, SHEET, says_nothing
 from agent.local.said import COUNTED_THINGS, ENDING, STATEMENT, TELLING, Clause, begins_with_verb, content, is_statement, only_says_when
@@ -400,6 +401,24 @@ def _argument_of(piece: Clause, before: Clause, matcher: Matcher) -> bool:
         return any(entity.kind in kinds for entity in values)
     strange = any(entity.kind in TELLING and entity.kind not in kinds for entity in values)
     return "text" in kinds and not QUOTE.search(before.text) and not piece.asks and not strange
+
+
+def says_how(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """Whether a piece only says how the thing is to be that is made in the clause before it: "dreamy music"."""
+    if not only_says_how(piece.raw, piece.glue) or not piece.text.strip():
+        return False
+    left = matcher.best(before.bare)
+    choices = [spec for spec in left.ability.slots.values() if spec.kind in ("choice", "language")] if left else []
+    return left is not None and left.ability.operation is None and _takes_words(left) and len(choices) >= _MAKERS_CHOICES
+
+
+_MAKERS_CHOICES = 3  # fields with a choice of words: what has so many of them makes something
+
+
+def with_manner(before: Clause, piece: Clause) -> Clause:
+    """The clause with a piece behind it that only says how."""
+    both = joined(before, replace(piece, glue=re.sub(r"[.!?]+\s*", ", ", piece.glue)))
+    return replace(both, manner=(*both.manner, (len(both.text) - len(piece.text), len(both.text))))
 
 
 def joined(before: Clause, piece: Clause) -> Clause:

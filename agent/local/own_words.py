@@ -266,16 +266,17 @@ def _left_over(ability: Ability, clause: Clause, taken: list[tuple[int, int]]) -
     if all(token.text in lexicon().numbers or token.text.isdigit() for token in rest):
         return ""
     asks = re.search(r"(?:\b(?:why|how|почему|зачем|как)\s+|ทำไม)$", clause.text[: rest[0].start], re.IGNORECASE) if rest else None
-    end = _goes_on(clause.text, rest[-1].end, taken) if rest else 0
+    end = _goes_on(clause.text, rest[-1].end, taken, question=asks is not None) if rest else 0
     return _clean(clause.text, asks.start() if asks else rest[0].start, end, taken) if rest else ""
 
 
-def _goes_on(text: str, end: int, taken: list[tuple[int, int]]) -> int:
-    """Where a name ends whose last words mean something to the ability too: the lights of "northern lights"."""
+def _goes_on(text: str, end: int, taken: list[tuple[int, int]], *, question: bool = False) -> int:
+    """Where a name ends whose last words mean something to the ability too: the lights of "northern lights"; a `question` ends with its
+    verb: "how vaccines work"."""
     for token in tokens(text):
         if token.start >= end:
             noun = token.base > LIGHT_WEIGHT or token.text in ("part", "parts", "piece", "pieces")
-            name = text[end : token.start].strip() == "" and noun and token.text.isascii()
+            name = text[end : token.start].strip() == "" and (noun or (question and token.base > STOP_WEIGHT)) and token.text.isascii()
             if not name or token.concepts & _KINDS_MADE or _inside(token.start, taken):
                 break
             end = token.end

@@ -65,6 +65,7 @@ class Clause:
     """One wish. `text` has what is ruled out blanked; `raw` has not. `asks`: worded as an instruction or a request.
 
     `glue` is what stood before it; `strong` when that always separates. `exception`: what the wish is not to hold for, in their words.
+    `manner`: stretches of the text that only say how the thing is to be.
     """
 
     text: str
@@ -73,6 +74,15 @@ class Clause:
     strong: bool = False
     glue: str = ", "
     exception: str = ""
+    manner: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def bare(self) -> str:
+        """The text with what only says how blanked: what is wished for, and of what."""
+        text = self.text
+        for start, end in self.manner:
+            text = text[:start] + " " * (end - start) + text[end:]
+        return text.rstrip() if self.manner else text
 
 
 def begins_with_verb(text: str, matcher: Matcher) -> bool:

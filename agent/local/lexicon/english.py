@@ -161,6 +161,8 @@ REQUEST = (
     r"(?:i was|i'm|i am|we were|we're|was|been) thinking (?:of|about)\b", r"(?:any chance (?:of|you could|you can)|got time to|mind)\b(?=\s+\w)", r"(?:gimme|get me|throw me|chuck me|hit me with|toss me|hook me up with|sort me out with|do me)\b",
     r"jarvis\b", r"(?:say|like|about|around|roughly|maybe|perhaps)\b(?=\s*(?:\d|half\b|one\b|two\b|twice\b))", r"(?:please|pls|plz|kindly)\b",
     r"(?:can|could|would|will|can't|couldn't|won't|may|might)\s+(?:you|u|i|we)\b(?:\s+(?:please|pls|kindly|just|maybe|possibly|also|be able to|be so kind (?:as )?to))*",
+    r"(?:(?:do|did) you think|i (?:think|guess|hope|suppose|was hoping)|maybe|perhaps) (?:you|we|i) (?:can|could|would|might|should|will)\b(?: be able to)?", r"(?:would|are) you (?:be )?able to\b",
+    r"(?:it )?(?:would|will|'d) be (?:great|nice|cool|good|lovely|awesome) (?:to (?:have|get|see)|if you (?:can|could|would))\b", r"is there (?:a way|any way) to\b", r"(?:i|we) (?:have|need) to\b(?= (?:make|create|get|post|publish|write|draw|cut|trim|film))",
     r"(?:would|do) you mind\b", r"why don't you\b", r"(?:is it|would it be) possible to\b", r"(?:i|we)(?:'d| would) (?:really )?(?:like|love|prefer|appreciate)(?: it)?(?: if you (?:could|can|would))?(?: (?:you )?to)?\b",
     r"(?:(?:i|we) )?(?:just |really |also |only )?(?:want|need|wanna|wish)(?: (?:you )?to)?\b", r"(?:i'm|i am|we're) (?:looking|trying) to\b", r"(?:i was|just) wondering if you could\b",
     r"do\b(?=\s+(?:an?|one|another|some|\d+)\b)", r"(?:what if|how about|what about) (?:we|you|i) (?:did|made|do|make|had)\b", r"(?:let's|let us|help me(?: to)?|how about|what about|go ahead and|feel free to|try to|be so kind (?:as )?to|it would be (?:great|nice) if you could)\b",
