@@ -20,7 +20,7 @@ from agent.local.lexicon import lexicon
 from agent.local.loosely import read_loosely
 from agent.local.matching import Matcher
 from agent.local.remarks import without_remarks
-from agent.local.resized import resized
+from agent.local.resized import number_or_hour, resized
 from agent.local.supplied import supplied
 from agent.local.target import Change, Target, sources
 from agent.local.turned import turned_round
@@ -183,6 +183,8 @@ def _of_a_batch(text: str, plan: Plan, targets: Sequence[Target], language: str,
     """The batch in another size, with what else is said of it."""
     if fewer := _fewer(text, plan):
         return fewer
+    if either := number_or_hour(text, plan, targets, language):
+        return Plan(goal=plan.goal, question=wording.ask_either(either, language))
     sized = resized(text, plan, targets, language)
     if sized is None:
         return None

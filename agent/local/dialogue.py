@@ -11,7 +11,7 @@ from agent.contract import Request
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import LABELS
 from agent.local.slots import entities
-from agent.local.words import LIGHT_WEIGHT, normalise, tokens
+from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, normalise, tokens
 from agent.phrases import PHRASES
 
 _PLACES = (
@@ -42,13 +42,15 @@ _INSTEAD = re.compile(
 
 @dataclass(frozen=True)
 class Wish:
-    """What to plan. `without_unknown`: the person said to go on without what is not understood; `dropped`: to leave it."""
+    """What to plan. `without_unknown`: the person said to go on without what is not understood; `dropped`: to leave it; `chosen`: it is one
+    of two readings that were offered."""
 
     text: str
     answering: bool = False
     question: str | None = None
     without_unknown: bool = False
     dropped: bool = False
+    chosen: bool = False
 
 
 def wish_of(
@@ -62,7 +64,7 @@ def wish_of(
         return Wish(text)
     chosen = _chosen(request.question, text)
     if chosen:
-        return Wish(chosen, answering=True, question=request.question)
+        return Wish(chosen, answering=True, question=request.question, chosen=True)
     earlier = _earlier(request)
     words, plain = lexicon(), re.sub(r"[.!?\s]+$", "", text)
     if _ASKS_BACK.fullmatch(plain):
@@ -110,7 +112,7 @@ def _chosen(question: str, answer: str) -> str:
     place = next((at for at, pattern in enumerate(_PLACES) if pattern.search(answer)), None)
     if place is not None and place < len(offered):
         return offered[place]
-    said = {token.stem for token in tokens(answer) if token.base > LIGHT_WEIGHT}
+    said = {token.stem for token in tokens(answer) if token.base > LIGHT_WEIGHT} or {token.stem for token in tokens(answer) if token.base > STOP_WEIGHT}
     shared = [len(said & {token.stem for token in tokens(reading)}) for reading in offered]
     return offered[shared.index(max(shared))] if shared and max(shared) > 0 and shared.count(max(shared)) == 1 else ""
 

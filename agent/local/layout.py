@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from agent.contract import Request
-from agent.local import batches, clauses, said, slots, times, wording
+from agent.local import batches, clauses, said, series, slots, times, wording
 from agent.local.abilities import Ability
 from agent.local.batches import Batch
 from agent.local.choosing import choose, picks_joined, takes_a_file
@@ -19,6 +19,7 @@ from agent.local.filling import Filled, fill
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
 from agent.local.said import Clause
+from agent.local.series import Series, spread
 from agent.local.shown import say_what_it_shows
 from agent.local.slots import Entity, entities
 from agent.local.titles import in_words
@@ -33,8 +34,9 @@ _ALSO = 0.3
 
 def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet:
     """Drafts for every clause of a normalised message; once for each attached file when several of a kind would do."""
-    named = batches.listed(text)
-    sheet = _lay_out_once(named.text, request, index, language, (), named.items)
+    again = series.told(text)
+    named = batches.listed(again.text)
+    sheet = _lay_out_once(named.text, request, index, language, (), named.items, again)
     if sheet.batches:
         sheet.drafts = expanded(sheet.drafts, sheet.batches, language)
         return sheet
@@ -43,9 +45,9 @@ def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet
     spare = sheet.pool.spare(used)
     for number, source in enumerate(spare, 2):
         others = used | {other.ref for other in spare if other is not source}
-        again = _lay_out_once(text, request, index, language, others)
+        another_sheet = _lay_out_once(text, request, index, language, others)
         names: dict[str, str] = {}
-        for draft in again.drafts:
+        for draft in another_sheet.drafts:
             refs = {name: _renamed(ref, names) for name, ref in draft.refs.items()}
             if source.ref in refs.values() or refs != draft.refs:
                 names[draft.id] = f"{draft.id}-file{number}"
@@ -61,7 +63,7 @@ def _renamed(ref: str | list[str], names: dict[str, str]) -> str | list[str]:
 
 
 def _lay_out_once(
-    text: str, request: Request, index: Matcher, language: str, leave_out: Collection[str], topics: tuple[str, ...] = ()
+    text: str, request: Request, index: Matcher, language: str, leave_out: Collection[str], topics: tuple[str, ...] = (), again: Series | None = None
 ) -> Sheet:
     sheet = Sheet(Pool(request, text, leave_out), language, topics=topics)
     often: list[tuple[Ability, Filled, Clause]] = []
@@ -102,9 +104,9 @@ def _lay_out_once(
         often.append((match.ability, filled, clause))
     for maker, filled, clause in often:
         _follow(sheet, maker, filled, clause, index)
-    sheet.question = sheet.question or _ask_times(sheet)
+    spread(sheet, again or Series(text))
     faults = (fault(part.ability, part.values, language, part.said) for draft in sheet.drafts for part in draft.parts)
-    sheet.question = sheet.question or next((found for found in faults if found), None)
+    sheet.question = sheet.question or _ask_times(sheet) or next((found for found in faults if found), None)
     return sheet
 
 

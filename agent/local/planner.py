@@ -144,6 +144,8 @@ def _before_the_last(request: Request) -> Request:
 def _of_earlier_work(text: str, wish: Wish, sheet: Sheet, request: Request, index: Matcher, language: str) -> Plan | None:
     """What a message makes of earlier work; None when it makes nothing of it, or is rather a wish for new work."""
     if wish.answering:
+        if wish.chosen and (picked := changes.changed(wish.text, request, index, language)):
+            return picked
         asked = changes.loosely_changed(wish.text, request, index, language) if wish.without_unknown else None
         going_on = asked is not None and asked.question == request.question
         return changes.loosely_changed(wish.text, request, index, language, without_unknown=True) if going_on else None

@@ -62,7 +62,7 @@ def made_first(message: str, *, sent: bool = False) -> str:
         return f"{polite}сделай {_single(new['thing'])} про {new['topic']} и {new['verb']} это{where}{when}{new['rest'] or ''}"
     if (new := _NEW_TH.match(message)) and (new["new"] or new["length"] or times.read(new["when"]).every) and not _ASKS.search(message):
         when, polite = _parted(new["when"])
-        return f"{polite}ทำ{new['thing']} {new['length'] or ''} เรื่อง{new['topic']} แล้วโพสต์ลง{new['where']}{when} {new['rest']}".strip()
+        return f"{polite}ทำ{new['thing']} {new['length'] or ''} เรื่อง{new['topic']} แล้วโพสต์ลง {new['where']}{when} {new['rest']}".strip()
     if (new := _FIRST_WHERE.match(message)) and _says_when(new["when"] or new["when_ru"]):
         if new["when"]:
             return f"make {new['thing']} about {new['topic'].strip()} and post it {new['where']} {new['when']}{new['rest']}"

@@ -16,9 +16,11 @@ from agent.local.carriers import says_anything
 from agent.local.expanding import another, nth
 from agent.local.fields import Spec
 from agent.local.remarks import without_remarks
+from agent.local.series import lasts
 from agent.local.slots.number import NUMBER
 from agent.local.target import Change, Target, sources
 from agent.local.titles import numbered
+from agent.phrases import phrase
 from tools.plan import Plan, Step, parse_ref
 
 _TOO_MANY = re.compile(
@@ -37,7 +39,7 @@ def resized(text: str, plan: Plan, targets: Sequence[Target], language: str) -> 
     if maker is None or maker.place is not None or len(groups) < 2:
         return None
     said = _TOO_MANY.sub(lambda match: " " * len(match[0]), text)
-    number, spans = (0, []) if said == text and _is_an_hour(text, plan, targets) else _number(said, maker)
+    number, spans = (0, []) if said == text and is_an_hour(text, plan, targets) else _number(said, maker) or _lasting(said, groups, targets)
     dated = next((target for target in targets if any(spec.kind == "recurrence" for spec in target.ability.slots.values())), None)
     every = _cadence(said, dated)
     if (not number and every is None) or (number > len(groups) and not _can_grow(groups, maker)):
@@ -60,12 +62,26 @@ def _numbered(step: Step, at: int, before: int, now: int, language: str) -> Step
     return step.model_copy(update={"title": numbered(step.title.removesuffix(old), at, now, language)}) if step.title.endswith(old) else step
 
 
-def _is_an_hour(text: str, plan: Plan, targets: Sequence[Target]) -> bool:
-    """Whether "make that 8" says another hour, of what goes out at one."""
+def is_an_hour(text: str, plan: Plan, targets: Sequence[Target]) -> bool:
+    """Whether "make that 8" may say another hour, of what goes out at one."""
     if not _MAKE_IT.search(text) or times.read(text).clocks:
         return False
     moments = {(target.step.tool, spec.name) for target in targets for spec in target.ability.slots.values() if spec.kind == "moment"}
     return any((step.tool, name) in moments for step in plan.steps for name in step.args)
+
+
+def number_or_hour(text: str, plan: Plan, targets: Sequence[Target], language: str) -> list[str]:
+    """Both things that "make it 8" may say of several that go out at an hour: eight of them, or at eight; empty where one is meant."""
+    groups = _groups(plan)
+    maker = next((target for target in targets if groups and target.step.tool == groups[0][0].tool), None)
+    found = _number(text, maker) if maker and maker.place is None and is_an_hour(text, plan, targets) and len(groups) > 1 else None
+    if maker is None or found is None or not 2 <= found[0] <= 23 or (found[0] > len(groups) and not _can_grow(groups, maker)):
+        return []
+    hour = found[0] + 12 if found[0] < _NOON else found[0]
+    return [phrase("so_many", language, number=str(found[0])), phrase("at_hour", language, hour=f"{hour}:00")]
+
+
+_NOON = 12
 
 
 def _groups(plan: Plan) -> list[_Group]:
@@ -83,11 +99,21 @@ def _groups(plan: Plan) -> list[_Group]:
     return groups if len({len(group) for group in groups}) == 1 else []
 
 
-def _number(text: str, maker: Target) -> tuple[int, list[tuple[int, int]]]:
+def _number(text: str, maker: Target) -> tuple[int, list[tuple[int, int]]] | None:
     found = counted(maker.ability, text) or number_told(text)
     if found is None or not 1 <= found[0] <= MOST or int(found[0]) != found[0]:
-        return 0, []
+        return None
     return int(found[0]), [found[1]]
+
+
+def _lasting(text: str, groups: Sequence[_Group], targets: Sequence[Target]) -> tuple[int, list[tuple[int, int]]]:
+    """How many parts there are to be when they go on "for two months", as often as now."""
+    dated = next((target for target in targets if _of_kind(target, "moment") and any(step.tool == target.step.tool for step in groups[0])), None)
+    spec = _of_kind(dated, "moment") if dated else None
+    days = [datetime.fromisoformat(str(step.args[spec.name])) for group in groups for step in group if step.tool == dated.step.tool and spec.name in step.args] if spec and dated else []
+    often = len(days) == len(groups) and (days[1] - days[0]).days
+    found = lasts(f"{text}", days[0], f"day:{often}") if often else None
+    return found or (0, [])
 
 
 def _cadence(text: str, dated: Target | None) -> tuple[tuple[int, int], str] | None:

@@ -12,10 +12,15 @@ import re
 from agent.local import times
 from agent.local.slots import entities
 
+_NAME = {
+    "en": r"(?:instagram|insta|ig|tik ?tok|you ?tube|yt|facebook|fb|telegram|x|twitter|(?:my|our|the) (?:own )?(?:web ?)?(?:page|site|website|channel))(?: (?:channel|page|shorts|reels|stories|feed))?(?!\w)",
+    "ru": r"(?:инст\w*|тик-?ток\w*|ю[тть]{1,2}[уюь]б\w*|ютюб\w*|фейс\w*|фб|телег\w*|тг|твиттер\w*|youtube|tiktok|instagram|telegram|facebook|(?:свою|мою|нашу) страниц\w*|сво[йё]м? канал\w*)(?!\w)",
+    "th": r"(?:ไอจี|อินสตาแกรม|อินสตา|ติ๊ก\s?ต[็๊]?อก|tik ?tok|เฟซบุ๊ก|เฟสบุ๊ค|เฟซ|เฟส|ยูทู[บป]|เทเลแกรม|youtube|instagram|facebook|telegram|ig|หน้าเว็บ(?:ของ(?:ฉัน|ผม|เรา))?)",
+}
 _PLACE = {
-    "en": r"(?:on|to|for) (?:my |our )?(?:instagram|insta|ig|tik ?tok|you ?tube|yt|facebook|fb|telegram|x|twitter)(?!\w)",
-    "ru": r"(?:в|на) (?:мой |моём |наш )?(?:инст\w*|тик-?ток\w*|ю[тть]{1,2}[уюь]б\w*|ютюб\w*|фейс\w*|фб|телег\w*|твиттер\w*)(?!\w)",
-    "th": r"(?:ลง|ใน|ที่|บน)?(?:ไอจี|อินสตาแกรม|อินสตา|ติ๊ก\s?ต[็๊]?อก|tik ?tok|เฟซบุ๊ก|เฟสบุ๊ค|เฟซ|เฟส|ยูทู[บป]|เทเลแกรม)",
+    "en": rf"(?:\b(?:on|to|for)\s+(?:my |our )?|(?<=, )){_NAME['en']}(?:\s*(?:,|&|,? and|plus)\s*(?:(?:on|to) )?(?:my |our )?{_NAME['en']})*",
+    "ru": rf"(?:(?<!\w)(?:в|на)\s+(?:мой |моём |наш |мою |нашу )?|(?<=, )){_NAME['ru']}(?:\s*(?:,|и)\s*(?:(?:в|на)\s+)?{_NAME['ru']})*",
+    "th": rf"(?:ลง|ใน|ที่|บน|ทาง)?\s?{_NAME['th']}(?:\s?(?:กับ|และ|,)\s?{_NAME['th']})*",
 }
 _THING = {
     "en": r"(?:shorts?|videos?|clips?|reels?|pictures?|posters?)(?!\w)",
@@ -24,15 +29,29 @@ _THING = {
 }
 _POSTS = {
     "en": r"(?:please )?(?:post|publish|upload|share|put(?: up)?|schedule|drop|release)\b",
-    "ru": r"(?:пожалуйста,? )?(?<!\w)(?:поставь|ставь|постав|выложи|выкладывай|кидай|кинь|закидывай|закинь|скидывай|пости|запости|публикуй|опубликуй|запланируй|размещай|размести|залей|заливай|отправляй|шли|выпускай|выпусти)(?:те)?(?!\w)",
+    "ru": r"(?:пожалуйста,? )?(?<!\w)(?:(?:хочу|надо|нужно),? чтобы? )?(?:выходил[аио]?|выходит|появлял\w+|поставь|ставь|постав|выложи|выкладывай|кидай|кинь|закидывай|закинь|скидывай|пости|запости|публикуй|опубликуй|запланируй|размещай|размести|залей|заливай|отправляй|шли|выпускай|выпусти)(?:те)?(?!\w)",
     "th": r"(?:ช่วย|ขอ)?(?:ตั้งไว้(?:ให้)?(?:ที|หน่อย)?|ตั้งเวลา(?:ให้)?(?:ที|หน่อย)?|จัด(?=คลิป|รีล))(?!\S*แล้ว)|(?:ช่วย)?(?:ลง|โพสต์|ปล่อย)(?=คลิป|รีล|วิดีโอ|รูป|ภาพ)",
 }
-_MAKES = re.compile(
-    r"\b(?:make|create|draw|write|generate|compose|film|edit|cut|cancel|move|delete|read|translate|find|show|give|what|which|how|when)\b"
-    r"|(?<!\w)(?:сдела|созда|сним|нарису|напиш|сгенер|смонтир|придума|сочин|озвуч|отмен|перенес|удал|найд|покаж|обреж|сколько|что|какие|когда)\w*|(?<!\w)замен\w*"
-    r"|ทำ(?!ไม|งาน|อาหาร|ความ|บุญ)|สร้าง|วาด|เขียน|ตัด|ยกเลิก|เลื่อน|ลบ|ไหม|มั้ย|อะไร|เท่าไ|แล้ว",
-    re.IGNORECASE,
+_CREATES = r"\b(?:make|create|film|produce|generate|do)\b|(?<!\w)(?:дела|сдела|созда|сним|сгенер|смонтир)\w*|ทำ(?!ไม|งาน|อาหาร|ความ|บุญ)|สร้าง"
+_ELSE = (
+    r"\b(?:draw|write|compose|edit|cut|cancel|stop|skip|move|delete|read|translate|find|show|give|remind|remember|always|what|which|how|when)\b"
+    r"|(?<!\w)(?:нарису|напиш|придума|сочин|озвуч|отмен|перенес|удал|найд|покаж|обреж|сколько|что(?!б)|какие|когда|запомни|напомни|всегда)\w*|(?<!\w)замен\w*"
+    r"|วาด|เขียน|ตัด|ยกเลิก|เลื่อน|ลบ|ไหม|มั้ย|อะไร|เท่าไ|จำ"
 )
+_MAKES = re.compile(rf"{_CREATES}|{_ELSE}|แล้ว", re.IGNORECASE)
+_DOES_ELSE = re.compile(_ELSE, re.IGNORECASE)
+_MAKES_FIRST = {
+    "en": r"^[\s,.]*(?:(?:please|can you|could you|would you|i want you to|i'd like you to|i want|i need|i'd like|we need|we want) )*(?:(?:make|create|film|produce|generate|do)(?: me| us)? )?",
+    "ru": r"^[\s,.]*(?:(?:пожалуйста|хочу|мне нуж\w+|нуж\w+|надо) )*(?:(?:дела|сдела|созда|сним|сгенер|смонтир)\w* (?:мне |нам )?)?",
+    "th": r"^[\s,]*(?:ช่วย|ขอ|อยากได้|อยากให้|ให้)*(?:ทำ|สร้าง)?",
+}
+_THEN_POSTS = {
+    "en": r"[\s,]*\b(?:and|then)\s+(?:then\s+)?(?:post|publish|upload|share|put|stick|release|drop)(?:\s+(?:it|one|them|that))?(?:\s+(?:out|up))?(?=\s*(?:$|[,.]))"
+    r"|[\s,]*\b(?:(?:which|that|to be) )?(?:is |are |gets? |goes |go |going |coming |comes )?(?:posted|published|uploaded|released|scheduled|going out|goes out|comes out|out)(?=\s*(?:$|[,.]))|\s*,\s*one(?: (?:new )?(?:video|short|clip|post|episode))?(?=\s*(?:$|[,.]))",
+    "ru": r"[\s,]*\b(?:и|а потом|потом)\s+(?:публикуй|выкладывай|выложи|опубликуй|пости|запости|размещай|заливай|залей)(?:те)?(?:\s+(?:его|её|это|их))?(?=\s*(?:$|[,.]))"
+    r"|\s*,\s*по одно(?:му|й)(?: (?:ролику|видео|клипу|шортсу|выпуску|посту|рилсу))?(?=\s*(?:$|[,.]))",
+    "th": r"\s*(?:แล้ว|และ)(?:ก็|ค่อย|ช่วย)*(?:โพสต์|โพส|ลง|เผยแพร่|ปล่อย|อัป)(?:ให้)?(?=\s*(?:$|[,.]))",
+}
 """Another thing is to be done, or asked: then the message says itself what is made."""
 _THERE = re.compile(
     r"\b(?:this|that|these|it|my|the|our|latest|last)\s+(?:\w+ )?(?:short|video|clip|reel|picture|poster|one)|(?<!\w)(?:эт\w{1,2}|мо\w{1,3}|наш\w*|последн\w+|готов\w+) (?:\w+ )?(?:ролик|видео|клип|рилс|картин|постер|плакат)"
@@ -40,14 +59,21 @@ _THERE = re.compile(
     re.IGNORECASE,
 )
 """What goes out is there already."""
-_ONE_EACH = re.compile(r"\bпо (?:одно(?:му|й) )?(?P<thing>ролик|видео|клип|картинк|открытк)(?:у|е)?(?!\w)|\b(?:one|a|an) (?:new )?(?=(?:[\w-]+ ){0,3}(?:short|video|clip|reel|picture)\b)", re.IGNORECASE)
+_ONE_EACH = re.compile(r"\bпо (?:одно(?:му|й) )?(?P<thing>ролик|видео|клип|шортс|рилс|картинк|открытк)(?:у|е)?(?!\w)|\b(?:one|a|an) (?:new )?(?=(?:[\w-]+ ){0,3}(?:short|video|clip|reel|picture)\b)", re.IGNORECASE)
 _NEW = re.compile(r"(?<!\w)(?:новый|новое|новую|свежий|свежее|свежую)\s+|ใหม่(?:ๆ)?(?=\s|$)", re.IGNORECASE)
-_WHOLE = {"ролик": "ролик", "видео": "видео", "клип": "клип", "картинк": "картинку", "открытк": "открытку"}
+_WHOLE = {"ролик": "ролик", "видео": "видео", "клип": "клип", "шортс": "шортс", "рилс": "рилс", "картинк": "картинку", "открытк": "открытку"}
 _ABOUT = {
     "en": r"\b(?:about|on how|on why|explaining|of|with)\b", "ru": r"(?<!\w)(?:про|об?|на тему|с|со|как)\s", "th": r"เรื่อง|เกี่ยวกับ|วิธี|(?:คลิป|รีล|วิดีโอ|รูป|ภาพ)(?=[\u0e01-\u0e2e\u0e40-\u0e44])",
 }  # fmt: skip
-_PREPOSITION = re.compile(r"(?:\b(?:on|for|by|at|to)|(?<!\w)(?:на|в|во|к)|(?:วัน|ตอน|เวลา))\s*$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"(?:\b(?:on|for|by|at|to|starting|beginning|from)|начиная с|(?<!\w)(?:на|в|во|к)|(?:วัน|ตอน|เวลา))\s*$", re.IGNORECASE)
+_PART_OF_DAY = re.compile(r"\s+(?:in the )?(?:mornings?|afternoons?|evenings?|nights?|утром|вечером|днём)(?!\w)|\s?(?:ตอน)?(?:เช้า|เย็น|ค่ำ|บ่าย)(?=\s|$)", re.IGNORECASE)
 _JOINED = {"en": "make {what} and post it {where} {when}", "ru": "сделай {what} и публикуй это {where} {when}", "th": "ทำ{what} แล้วโพสต์{where} {when}"}
+_SERIES = re.compile(
+    r"\b(?:an? |my |the )?(?:new |daily |weekly |monthly |short |video |regular )*series (?:of (?:short |new )*(?:videos|shorts|clips|reels) )?(?:on|about)\s+"
+    r"|(?P<ru>(?<!\w)(?:новую |еженедельную |регулярную )?(?:серию|рубрику)(?: (?:роликов|видео|шортсов|рилсов))? (?:про|об?)\s+)", re.IGNORECASE,
+)
+_TIP = re.compile(r"\b(?:one|an?) (?:new |short |quick )*(?P<what>tip|fact|idea|recipe|quote|trick|hack|lesson)(?P<s>s)? (?P<on>about|on|for|of) ", re.IGNORECASE)
+_OFTEN = {"daily": "every day", "nightly": "every evening", "weekly": "every week", "monthly": "every month", "ежедневно": "каждый день", "еженедельно": "каждую неделю"}
 _ONE = {"1", "one", "один", "одна", "одну", "одно", "одному", "одной", "หนึ่ง"}
 _MOST = 200  # characters: what is longer says more than one thing
 
@@ -57,13 +83,20 @@ def made_in_time(message: str, files: bool) -> str:
 
     `files`: something is at hand that could be meant; then only a length says that it is not.
     """
+    again_and_again = times.read(message).every is not None
+    message = _SERIES.sub(lambda match: "новые ролики про " if match["ru"] else "new videos about ", message) if again_and_again else message
+    message = _TIP.sub(lambda match: f"a video about {match['what']}{match['s'] or 's'} {match['on']} ", message) if again_and_again else message
     language = "th" if re.search("[\u0e00-\u0e7f]", message) else "ru" if re.search("[а-яё]", message, re.IGNORECASE) else "en"
     spoken = times.read(message)
     place = re.search(_PLACE[language], message, re.IGNORECASE)
     thing = re.search(_THING[language], message, re.IGNORECASE)
-    if len(message) > _MOST or place is None or thing is None or not (spoken.clocks or spoken.days or spoken.every) or spoken.twice:
+    again = spoken.every is not None
+    if len(message) > _MOST or not (place or again) or thing is None or not (spoken.clocks or spoken.days or again) or spoken.twice:
         return message
-    if '"' in message or _MAKES.search(message) or _THERE.search(message) or not re.search(_ABOUT[language], message, re.IGNORECASE):
+    does_else = (_DOES_ELSE if again else _MAKES).search(message)
+    if '"' in message or does_else or _THERE.search(message) or not (again or re.search(_ABOUT[language], message, re.IGNORECASE)):
+        return message
+    if again and not place and not spoken.clocks and not _says_again(message, language, spoken):
         return message
     when = _spans(message, spoken)
     values = [entity for entity in entities(message) if not any(start < entity.end and entity.start < end for start, end in when)]
@@ -75,7 +108,11 @@ def made_in_time(message: str, files: bool) -> str:
     if not lasts and (files or not (spoken.every or _ONE_EACH.search(message) or _NEW.search(message))):
         return message  # "выложи ролик про борщ в пятницу" may well be one that there is
     said = " ".join(message[start:end].strip() for start, end in when)
-    rest = _without(message, [*when, place.span()])
+    rest = _without(message, [*when, *([place.span()] if place else [])])
+    if again:
+        rest = re.sub(_THEN_POSTS[language], " ", rest.strip(), flags=re.IGNORECASE)
+        rest = re.sub(_MAKES_FIRST[language], "", rest, count=1, flags=re.IGNORECASE)
+    rest = re.sub(r"(?<!\w)(?:хочу|надо|нужно),? чтобы?(?!\w)", " ", rest, flags=re.IGNORECASE)
     rest = re.sub(rf"^[\s,.]*(?:{_POSTS[language]})", " ", rest, flags=re.IGNORECASE)
     rest = re.sub(rf"(?<=\s)(?:{_POSTS[language]})(?=\s)", " ", rest, flags=re.IGNORECASE) if language == "ru" else rest
     rest = _ONE_EACH.sub(lambda match: _WHOLE[match["thing"].lower()] if match["thing"] else "a ", rest)
@@ -84,7 +121,22 @@ def made_in_time(message: str, files: bool) -> str:
     if language == "th":
         rest = re.sub(r"^(?:ช่วย)?(?:ลง|โพสต์)(?=คลิป|รีล|วิดีโอ|รูป|ภาพ)", "", rest)
     begins = re.match(rf"(?:\S+ ){{0,5}}?{_THING[language]}" if language != "th" else _THING["th"], rest, re.IGNORECASE)
-    return _JOINED[language].format(what=rest, where=place[0].strip(), when=said) if begins else message
+    where = place[0].strip() if place else ""
+    if where:
+        lead = {"en": r"(?!on |to |for )", "ru": r"(?!в |на )", "th": r"(?:ลง|ใน|ที่|บน|ทาง)?\s?"}[language]
+        where = re.sub(rf"^{lead}", {"en": "on ", "ru": "в ", "th": "ลง "}[language], where, count=1, flags=re.IGNORECASE)
+    return _JOINED[language].format(what=rest, where=where, when=_OFTEN.get(said.lower(), said)) if begins else message
+
+
+def _says_again(message: str, language: str, spoken: times.Spoken) -> bool:
+    """Whether it is what goes out that recurs, where neither a place nor an hour is said: "why run in the mornings" is a topic."""
+    every = spoken.every
+    first = every is not None and (every.start <= _FIRST or message[every.start : every.end].lower() in _OFTEN)
+    return first or _NEW_FIRST.search(message) is not None or re.search(_POSTS[language], message, re.IGNORECASE) is not None
+
+
+_FIRST = 2  # characters before it, at most: it stands first
+_NEW_FIRST = re.compile(r"\bnew (?:\w+ )?(?:videos?|shorts?|clips?|reels?|pictures?)\b|(?<!\w)нов(?:ый|ое|ую|ые) (?:ролик|видео|клип|шортс|рилс)|(?:คลิป|วิดีโอ|รีล)ใหม่", re.IGNORECASE)
 
 
 def _spans(message: str, spoken: times.Spoken) -> list[tuple[int, int]]:
@@ -93,7 +145,8 @@ def _spans(message: str, spoken: times.Spoken) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     for start, end in sorted(found):
         lead = _PREPOSITION.search(message[:start])
-        start = lead.start() if lead else start
+        start, part = lead.start() if lead else start, _PART_OF_DAY.match(message, end)
+        end = part.end() if part else end
         if out and start <= out[-1][1]:
             out[-1] = (out[-1][0], max(end, out[-1][1]))
         else:

@@ -207,8 +207,10 @@ class Spoken:
 def read(text: str) -> Spoken:
     """What a text says about time."""
     often = next(_often(text), None)
-    every = next((item for match in _EVERY.finditer(text) for item in _every(match) if _is_free(item, often)), None)
-    every = every or often
+    repeats = [item for match in _EVERY.finditer(text) for item in _every(match) if _is_free(item, often)]
+    named = (item for item in repeats if item.rule.startswith("week:"))  # "a weekly series, posted every Sunday"
+    every = next(named, None) if repeats and repeats[0].rule == "week" else None
+    every = every or next(iter(repeats), None) or often
     after = next(_offsets(text), None)
     taken = [(every.start, every.end)] if every else []
     taken += [after[:2]] if after else []

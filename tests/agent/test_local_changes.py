@@ -57,7 +57,7 @@ def test_a_correction_changes_what_was_made_and_nothing_else(before: str, text: 
     ("before", "text"),
     [
         ("3 shorts about space, one every day at 6pm on youtube", "at 8pm instead"),
-        ("3 shorts about space, one every day at 6pm on youtube", "actually make that 8"),
+        ("3 shorts about space, one every day at 6pm on youtube", "actually make that 8pm"),
         ("сделай 3 ролика про космос по одному в день в 18:00 на ютуб", "лучше в 20:00"),
         ("ทำ 3 คลิปเรื่องอวกาศ วันละคลิปตอน 6 โมงเย็น ลงยูทูบ", "เปลี่ยนเป็นสองทุ่ม"),
     ],
