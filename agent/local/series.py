@@ -103,8 +103,8 @@ def told(message: str) -> Series:
             if pattern is _TIMES:
                 return Series(rest, anew, count=int(number))
             unit = values["unit"].lower()
-            days = round(number * next(size for start, size in _DAYS if unit.startswith(start)))
-            return Series(rest, anew, months=round(number * _MONTHS[days // number]) if days // number in _MONTHS else 0, days=days)
+            size = next(size for start, size in _DAYS if unit.startswith(start))
+            return Series(rest, anew, months=round(number * _MONTHS.get(size, 0)), days=round(number * size))
     return Series(message, anew)
 
 
