@@ -50,13 +50,14 @@ class Limits(BaseModel):
 
     run: Decimal | None = Field(None, ge=0, le=1_000_000)
     day: Decimal | None = Field(None, ge=0, le=1_000_000)
+    week: Decimal | None = Field(None, ge=0, le=1_000_000)
     month: Decimal | None = Field(None, ge=0, le=1_000_000)
 
 
 class LimitView(BaseModel):
     """One limit and what is used of it. `reserved_usd`: estimates of paid steps that run now."""
 
-    period: Literal["run", "day", "month"]
+    period: budgets.Period
     limit_usd: Usd
     spent_usd: Usd
     reserved_usd: Usd
@@ -64,7 +65,7 @@ class LimitView(BaseModel):
 
 
 class BudgetView(BaseModel):
-    """What was spent, and the limits in force. Days and months are those of the person's time zone."""
+    """What was spent, and the limits in force. Days, weeks and months are those of the person's time zone."""
 
     spent_today_usd: Usd
     spent_this_month_usd: Usd
@@ -113,7 +114,7 @@ def get_budget(user_id: Person) -> BudgetView:
 
 @router.put("/api/budget", summary="Set limits")
 def set_budget(body: Limits, user_id: Person) -> BudgetView:
-    """The most to spend for each run, in a day, in a month. At a limit a run stops with what it has; "continue" takes it up again."""
+    """The most to spend for each run, in a day, a week, a month. At a limit a run stops with what it has; "continue" takes it up again."""
     given: list[budgets.Period] = [period for period in budgets.PERIODS if period in body.model_fields_set]
     wanted: dict[budgets.Period, Decimal | None] = {period: getattr(body, period) for period in given}
     with transaction() as session:

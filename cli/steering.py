@@ -91,12 +91,12 @@ def revoke_permission(permission_id: Annotated[str, typer.Argument(metavar="ID")
     return DONE
 
 
-def budget(run: Limit = None, day: Limit = None, month: Limit = None, as_json: AsJson = False) -> int:
+def budget(run: Limit = None, day: Limit = None, week: Limit = None, month: Limit = None, as_json: AsJson = False) -> int:
     """What was spent, and the most that may be: jarvis budget --day 5 --month 50"""
     from cli.stack import connect
 
     api = connect()
-    wanted = {period: _usd(text) for period, text in (("run", run), ("day", day), ("month", month)) if text is not None}
+    wanted = {period: _usd(text) for period, text in (("run", run), ("day", day), ("week", week), ("month", month)) if text is not None}
     state = api.put("/api/budget", wanted) if wanted else api.get("/api/budget")
     if as_json:
         print_json(state)

@@ -119,6 +119,7 @@ class Settings(BaseSettings):
     spend_limit_usd: float = Field(0.0, ge=0, description="A plan that costs more than this asks first.")
     budget_run_usd: float | None = Field(None, ge=0, description="The most one request may spend, in US dollars. Empty: no limit.")
     budget_day_usd: float | None = Field(None, ge=0, description="The most a person may spend in a day of their zone. Empty: no limit.")
+    budget_week_usd: float | None = Field(None, ge=0, description="The most a person may spend in a week, from Monday. Empty: no limit.")
     budget_month_usd: float | None = Field(None, ge=0, description="The most a person may spend in a calendar month. Empty: no limit.")
     runaway_factor: float = Field(3.0, ge=1, description="A run that has cost this many times the price shown is stopped.")
 

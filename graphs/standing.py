@@ -35,6 +35,9 @@ def settle(session: Session, user_id: str, text: str, reading: Reading) -> Settl
         return Settled(say("permissions", language, list=listed) if rows else say("no_permissions", language))
     if reading.move == "budget" and reading.budget is not None:
         told = _budget(session, user_id, reading.budget, language)
+        if reading.allowance is not None:
+            allowed = _allow(session, user_id, text, reading.allowance, language)
+            return Settled(f"{told} {allowed.reply}", allowed.allowed)
         if reading.asks:
             permissions.revoke(session, user_id)
             told = f"{told} {say('revoked', language)}"

@@ -1,4 +1,5 @@
-"""Budgets: the most a person lets JARVIS spend, and what has been spent. US dollars; days and months are those of their time zone.
+"""Budgets: the most a person lets JARVIS spend, and what has been spent. US dollars; days, weeks (from
+Monday) and months are those of their time zone.
 
 Every function works inside the caller's transaction.
 """
@@ -7,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -22,8 +23,8 @@ from core.settings import settings
 from memory import audit
 from memory.tables import BudgetRow, CostRecord, StepRow, User
 
-Period = Literal["run", "day", "month"]
-PERIODS: tuple[Period, ...] = ("run", "day", "month")
+Period = Literal["run", "day", "week", "month"]
+PERIODS: tuple[Period, ...] = ("run", "day", "week", "month")
 
 
 @dataclass(frozen=True)
@@ -86,13 +87,15 @@ def standings(session: Session, user_id: str, *, run_id: str | None = None, but:
 
 
 def began(session: Session, user_id: str, period: Period) -> datetime:
-    """When the person's day or month began."""
+    """When the person's day, week or month began."""
     try:
         zone = ZoneInfo(session.get_one(User, user_id).timezone)
     except (ZoneInfoNotFoundError, ValueError):
         zone = ZoneInfo("UTC")
     midnight = clock.now().astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
-    return midnight if period == "day" else midnight.replace(day=1)
+    monday = midnight.date() - timedelta(days=midnight.weekday())
+    days = {"day": midnight.date(), "week": monday}
+    return datetime.combine(days.get(period, midnight.date().replace(day=1)), midnight.time(), zone)
 
 
 def _reserved(session: Session, user_id: str, run_id: str | None, but: str | None) -> Decimal:
@@ -106,5 +109,5 @@ def _reserved(session: Session, user_id: str, run_id: str | None, but: str | Non
 
 
 def _default(period: Period) -> Decimal | None:
-    limit = {"run": settings().budget_run_usd, "day": settings().budget_day_usd, "month": settings().budget_month_usd}[period]
+    limit: float | None = getattr(settings(), f"budget_{period}_usd")
     return None if limit is None else Decimal(str(limit))

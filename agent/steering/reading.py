@@ -16,7 +16,8 @@ Move = Literal[
     "yes", "no", "stop", "wrong", "continue", "status", "thanks", "hello",
     "price", "select", "cheaper", "change", "allow", "revoke", "permissions", "budget", "other",
 ]  # fmt: skip
-Period = Literal["run", "day", "month"]
+Period = Literal["run", "day", "week", "month"]
+_LASTING = ("day", "week", "month")
 MOST_FRAGMENT_WORDS, MOST_FRAGMENT_CHARS = 3, 40
 MOST_WORDS = 12  # a longer message is a wish of its own, whatever words of turning it holds
 
@@ -57,8 +58,8 @@ class BudgetWish:
 class Reading:
     """How a message moves the conversation. `rest`: a wish that follows a stop ("stop, make it about dogs").
 
-    asks: it wishes, with a limit, to be asked every time too. wrong: it says that the wrong thing is worked on. where, price: it asks
-    (too) where what was made is, what it costs.
+    allowance beside a budget: a limit and a permission in one message. asks: it wishes, with a limit, to be asked every time too. wrong:
+    it says that the wrong thing is worked on. where, price: it asks (too) where what was made is, what it costs.
     """
 
     move: Move
@@ -194,6 +195,8 @@ def _standing(said: str) -> Reading | None:
     if words.WHAT_IS_ALLOWED.fullmatch(said):
         return Reading("permissions")
     short = len(said.split()) <= MOST_WORDS and len(said) <= _MOST_CHARS
+    if both := _limit_and_more(said):
+        return both
     if bounded := _bounded_budget(said):
         return Reading("budget", budget=bounded)
     asks_to_be_asked = any(pattern.search(said) for pattern in (words.NOT_WITHOUT, words.ASK_FIRST, words.ASK_AGAIN))
@@ -219,6 +222,29 @@ def _standing(said: str) -> Reading | None:
     return Reading("allow", allowance=Allowance(effect, usd, bool(words.DRAFTS.search(said))))
 
 
+def _limit_and_more(said: str) -> Reading | None:
+    """A limit and a permission, or a limit and the wish to be asked, each in a part of its own: "you needn't ask me below $2, but don't go
+    over $15 a day"."""
+    for cut in _PARTS.finditer(said) if len(said.split()) <= words.MOST_BUDGET_WORDS and sums(said) else ():
+        halves = [half.strip(" ,.;") for half in (said[: cut.start()], said[cut.end() :])]
+        if not all(halves) or any(one.currency not in ("", "USD") for one in sums(said)):
+            continue
+        dollars = [_IN_DOLLARS.sub(r"$\1", half, count=1) if not money(half) else half for half in halves]
+        found = {one.move: one for half in dollars if (one := _standing(half))}
+        allowed, limit = found.get("allow"), found.get("budget")
+        if not (limit and limit.budget and limit.budget.period and limit.budget.usd is not None):
+            continue
+        if "revoke" in found:
+            return Reading("budget", budget=limit.budget, asks=True)
+        if allowed and allowed.allowance and allowed.allowance.effect == "spends" and allowed.allowance.below_usd is not None:
+            return Reading("budget", budget=limit.budget, allowance=allowed.allowance)
+    return None
+
+
+_PARTS = re.compile(r"[,;.]\s+(?:but |and |just |only |но |а |и |только )?|\s+(?:but|но|а)\s+|\s*แต่\s*|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])")
+_IN_DOLLARS = re.compile(r"(?<![\d.,$])(\d+(?:[.,]\d+)?)(?![\d%])")
+
+
 def _bounded_budget(said: str) -> BudgetWish | None:
     """The limit in "don't spend more than $5 a day without asking me": with a sum for a time it is a budget, and no wish to be asked of
     everything. It allows nothing."""
@@ -241,14 +267,14 @@ def _limit_and_asked(said: str) -> BudgetWish | None:
 def _bounded(said: str) -> bool:
     """A sum for a time, beyond which to ask ("up to $5 a day, above that ask me"): a budget, which allows nothing."""
     beyond = words.ASKED_BEYOND.search(said)
-    return beyond is not None and any(one.period in ("day", "month") for one in sums(said[: beyond.start()]))
+    return beyond is not None and any(one.period in _LASTING for one in sums(said[: beyond.start()]))
 
 
 def _limit_not_asked(said: str, *, short: bool) -> BudgetWish | None:
     """ "No need to ask up to $5 a day": a sum for a time bounds what is spent in it, and permits no single piece of work."""
     if not words.NEVER_ASK.search(said) or words.TALE.search(said) or words.PUBLISHING.search(said):
         return None
-    timed = [one for one in sums(said) if one.period in ("day", "month")]
+    timed = [one for one in sums(said) if one.period in _LASTING]
     near = short or (_bounded(said) and len(said.split()) <= words.MOST_BUDGET_WORDS)
     return _limits(timed, said) if timed and near else None
 
@@ -272,7 +298,7 @@ def _budget(said: str) -> BudgetWish | None:
         return _budget_without_sum(said, lifts=bool(named))
     if not named:  # "max $5 a day": a sum for a time, which is a limit where both are named
         sets = bool(words.SETS_BOUND.search(said))
-        found = [one for one in found if one.period in ("day", "month") and (one.currency or sets)]
+        found = [one for one in found if one.period in _LASTING and (one.currency or sets)]
     return _limits(found, said) if found else None
 
 

@@ -236,7 +236,7 @@ MONEY = re.compile(
     r"|(?P<d>\b(?:a|one) (?:dollar|buck)\b|\bдоллара?\b|หนึ่งดอลลาร์)"
 )
 NEVER_ASK = re.compile(
-    r"\b(?:never|don'?t|do not|no need to|stop) ask(?:ing)?\b|\bwithout asking\b|\bno questions\b|не спрашива\w+|без вопросов|не надо спрашивать|ไม่ต้องถาม|อย่าถาม|ไม่ต้องขออนุญาต|โดยไม่ต้องถาม"
+    r"\b(?:never|don'?t|do not|no need to|stop) ask(?:ing)?\b|\bskip asking\b|\b(?:don'?t|do not|needn'?t|never) (?:have to |need to |bother (?:to |with )?)?(?:ask(?:ing)?|check(?:ing)? with me)\b|\bno need (?:to (?:check with|ask)|for asking)\b|\bwithout asking\b|\bno questions\b|не спрашива\w+|без вопросов|не надо спрашивать|ไม่ต้องถาม|อย่าถาม|ไม่ต้องขออนุญาต|โดยไม่ต้องถาม"
 )
 ALWAYS_DO = re.compile(
     r"^(?:you (?:may|can) )?always (?:post|publish|upload|share|approve)\b|^(?:можешь )?всегда (?:публикуй|выкладывай|разрешаю|разрешено)|^(?:โพสต์|เผยแพร่|อนุมัติ|อัปโหลด)\S*\s?.*(?:ได้เสมอ|ได้เลยเสมอ|เสมอ|ทุกครั้ง|ตลอด)"
@@ -274,19 +274,19 @@ WHAT_IS_ALLOWED = re.compile(
 )
 
 BUDGET = re.compile(
-    r"\bbudget\b|\bspend(?:ing)?\b.*\b(?:at most|no more than|not more than|more than|up to|under|below|over|limit(?:ed)?|cap(?:ped)?|max(?:imum)?)\b|\b(?:at most|no more than|not more than|up to|under|below|limit(?:ed)?|cap|max(?:imum)?)\b.*\bspend(?:ing)?\b|\b(?:spending|daily|monthly) (?:limit|cap|maximum)\b"
-    r"|бюджет|тра(?:ть|тить|чу|тим) не (?:больше|более|свыше)|(?:больше|более|свыше) .*(?<!\w)(?:не (?:надо )?(?:по)?(?:трат\w+|расход\w+)|тратить (?:нельзя|не надо|запрещаю))|не (?:дай |давай )?(?:мне )?(?:по)?трат\w+ (?:больше|более|свыше)|(?:не (?:больше|более)|максимум|до) .*трат\w+|трат\w+ (?:максимум|до)\b|(?:дневн|месячн)\w+ лимит|лимит (?:трат|расход)\w*"
+    r"\bbudget\b|\bspend(?:ing)?\b.*\b(?:at most|no more than|not more than|more than|up to|under|below|over|limit(?:ed)?|cap(?:ped)?|max(?:imum)?)\b|\b(?:at most|no more than|not more than|up to|under|below|limit(?:ed)?|cap|max(?:imum)?)\b.*\bspend(?:ing)?\b|\b(?:spending|daily|weekly|monthly) (?:limit|cap|maximum)\b"
+    r"|бюджет|тра(?:ть|тить|чу|тим) не (?:больше|более|свыше)|(?:больше|более|свыше) .*(?<!\w)(?:не (?:надо )?(?:по)?(?:трат\w+|расход\w+)|тратить (?:нельзя|не надо|запрещаю))|не (?:дай |давай )?(?:мне )?(?:по)?трат\w+ (?:больше|более|свыше)|(?:не (?:больше|более)|максимум|до) .*трат\w+|трат\w+ (?:максимум|до)\b|(?:дневн|недельн|месячн)\w+ лимит|лимит (?:трат|расход)\w*"
     r"|(?<!ส)งบ|(?:ห้าม|อย่า|ไม่)(?:ให้)?(?:ใช้|จ่าย)(?:เงิน)?เกิน|(?:ใช้|จ่าย)(?:เงิน)?(?:ได้)?(?:ไม่เกิน|แค่|สูงสุด)|(?:จำกัด|ลิมิต)(?:เงิน|ค่าใช้จ่าย)|วงเงิน"
 )
 # A bound on an amount of money for a time: a budget, though nobody calls it one.
 BOUND = re.compile(
-    r"\b(?:limit|cap|max(?:imum)?|at most|(?:no|not) more than|under|below|up to|tops)\b|лимит|не (?:больше|более|выше)|максимум|огранич\w+|ไม่เกิน|ไม่ให้เกิน|สูงสุด|จำกัด|ลิมิต|เพดาน"
+    r"\b(?:limit|cap|max(?:imum)?|at most|(?:no|not) more than|under|below|up to|tops|(?:don'?t|do not|never|not|shouldn'?t|can'?t)(?: ever)? (?:go|be|get|run) (?:over|above|beyond|past)|stay (?:under|within|below)|exceed(?:ing)?)\b|лимит|не (?:больше|более|выше)|максимум|огранич\w+|ไม่เกิน|ไม่ให้เกิน|สูงสุด|จำกัด|ลิมิต|เพดาน"
 )
 SETS_BOUND = re.compile(r"\bset\b.*\b(?:limit|cap|maximum)\b|(?:поставь|установи|сделай|задай|введи)(?:те)? .*лимит|лимит|(?:ตั้ง|กำหนด|ขอ).*(?:ลิมิต|เพดาน|วงเงิน)")
 # Something to be made or told, with a sum in it: its words are no budget.
 TALE = re.compile(
     r"\babout\b(?! (?:[$€£]|\d|a |my |the ))|(?<!\w)про(?!\w)|(?<!\w)об? (?!бюджет)|เรื่อง|เกี่ยวกับ"
-    r"|^(?:please |now |can you |could you )*(?:make|create|draw|write|generate|compose|film|record|edit|do|post|publish|translate|say|read)\b(?! (?:it |sure |my |the |our |your |a )*(?:(?:daily|monthly|spending) )*(?:budget|limit|cap|spending|max))"
+    r"|^(?:please |now |can you |could you )*(?:make|create|draw|write|generate|compose|film|record|edit|do|post|publish|translate|say|read)\b(?! (?:it |sure |my |the |our |your |a )*(?:(?:daily|weekly|monthly|spending) )*(?:budget|limit|cap|spending|max))"
     r"|^(?:пожалуйста,? )?(?:сделай|создай|сними|напиши|нарисуй|озвучь|переведи|сочини|опубликуй)(?:те)?(?! .*(?:бюджет|лимит))|^(?:ช่วย)?(?:ทำ(?!ให้)|สร้าง|เขียน|วาด|แต่ง|แปล|โพสต์)"
 )
 MOST_BUDGET_WORDS = 22
@@ -295,7 +295,7 @@ BUDGET_ASKED = re.compile(
     r"|бюджет|какой (?:у меня )?бюджет|сколько (?:я |мы |ты )?(?:уже )?(?:потратила?|потрачено|потратили)(?: сегодня| за месяц| в этом месяце)?|งบ(?:ประมาณ)?(?:เหลือเท่าไหร่|เหลือเท่าไร|เท่าไหร่|เท่าไร)?|ใช้เงินไปเท่าไหร่(?:แล้ว)?|ใช้เงินไปเท่าไร(?:แล้ว)?|ใช้ไปเท่าไร(?:แล้ว)?|ใช้ไปเท่าไหร่(?:แล้ว)?)$"
 )
 # A question about the budget in other words: it asks, it names the budget, and it asks what is set, used or left of it.
-_BUDGET_NAME = r"(?:\bbudget\b|\b(?:spending|daily|monthly) (?:limit|cap)\b|бюджет\w*|лимит\w*|(?<!ส)งบ|วงเงิน)"
+_BUDGET_NAME = r"(?:\bbudget\b|\b(?:spending|daily|weekly|monthly) (?:limit|cap)\b|бюджет\w*|лимит\w*|(?<!ส)งบ|วงเงิน)"
 _BUDGET_STATE = r"(?:\b(?:left|remain\w*|rest|used|spent|over|under|still|my|our|current|set)\b|остал\w+|остат\w+|потрач\w+|у меня|мой|моего|моём|сейчас|хватит|เหลือ|ใช้ไป|ของ(?:ฉัน|ผม|เรา|หนู)|ตั้งไว้|เกิน)"
 _BUDGET_ASKS = r"(?:^(?:and |so |hey |hi |um+ )*(?:how|what|is|am|are|do|did|have|does|where|show|check|tell)\b|сколько|скок|какой|каков|есть ли|много|покажи|что с|เท่าไหร่|เท่าไร|กี่|ไหม|มั้ย|หรือยัง|รึยัง|ยัง)"
 BUDGET_LEFT = re.compile(
@@ -305,10 +305,11 @@ BUDGET_LEFT = re.compile(
 )
 BUDGET_BARE = re.compile(r"(?:set )?(?:my |the |a )?budget(?: is| to| of|:)? \d+|(?:поставь |мой )*бюджет(?: на)? \d+|(?:ตั้ง)?งบ\s?\d+")
 NO_BUDGET = re.compile(
-    r"(?<!don't )(?<!not )(?<!never )\b(?:no|without a?|(?:remove|drop|clear|forget|cancel|lift) (?:the|my)) (?:(?:daily|monthly|spending) )?(?:budget|spending limit)\b|\bunlimited\b|без бюджета|(?<!не )убери бюджет|(?<!не )сними (?:лимит|ограничение)|(?<!อย่า)(?<!ห้าม)(?:ไม่จำกัดงบ|ไม่มีงบ|ยกเลิกงบ)"
+    r"(?<!don't )(?<!not )(?<!never )\b(?:no|without a?|(?:remove|drop|clear|forget|cancel|lift) (?:the|my)) (?:(?:daily|weekly|monthly|spending) )?(?:budget|spending limit)\b|\bunlimited\b|без бюджета|(?<!не )убери бюджет|(?<!не )сними (?:лимит|ограничение)|(?<!อย่า)(?<!ห้าม)(?:ไม่จำกัดงบ|ไม่มีงบ|ยกเลิกงบ)"
 )
 PERIODS = {
     "day": re.compile(r"(?:\b(?:a|per|each|every|any one) |/ ?)day\b|\bdaily\b|\btoday\b|в (?:один )?день|в сутки|за день|на день|каждый день|дневн\w+|сегодня|ต่อวัน|วันละ|รายวัน|ทุกวัน|วันนี้|วันนึง|วันหนึ่ง"),
+    "week": re.compile(r"(?:\b(?:a|per|each|every|this) |/ ?)week\b|\bweekly\b|в недел[юе]|за неделю|на неделю|недельн\w+|еженедельн\w+|ต่อ(?:สัปดาห์|อาทิตย์)|(?:สัปดาห์|อาทิตย์)ละ|ราย(?:สัปดาห์|อาทิตย์)|(?:สัปดาห์|อาทิตย์)นี้"),
     "month": re.compile(r"(?:\b(?:a|per|each|every|this) |/ ?)month\b|\bmonthly\b|в месяц|за месяц|на месяц|месячн\w+|ต่อเดือน|เดือนละ|รายเดือน|เดือนนี้"),
     "run": re.compile(
         r"\b(?:a|per|each|every) (?:run|request|task|job|time|video|short|piece)\b|за (?:раз|запрос|ролик|задачу)|на (?:запрос|ролик|раз|задачу)|ต่อครั้ง|ครั้งละ|ต่องาน|งานละ|ต่อคลิป"

@@ -230,7 +230,7 @@ class PermissionRow(Base):
 
 
 class BudgetRow(Base):
-    """The most a person lets JARVIS spend per run, day or month of their own time zone. None: no limit, whatever the settings say."""
+    """The most a person lets JARVIS spend per run, day, week or month of their own time zone. None: no limit, whatever the settings say."""
 
     __tablename__ = "budgets"
 
@@ -239,7 +239,7 @@ class BudgetRow(Base):
     limit_usd: Mapped[Decimal | None] = mapped_column(Numeric(14, 6))
     updated_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp(), onupdate=func.clock_timestamp())
 
-    __table_args__ = (CheckConstraint("period IN ('run','day','month')", name="period"),)
+    __table_args__ = (CheckConstraint("period IN ('run','day','week','month')", name="period"),)
 
 
 class Workflow(Base):

@@ -86,6 +86,8 @@ def test_standing_permissions_are_said_in_words(texts, allowance):
     [
         ("my budget is $5 a day | бюджет 5 долларов в день | งบวันละ 5 ดอลลาร์", BudgetWish("day", Decimal(5))),
         ("spend at most 20 dollars a month | трать не больше 20 долларов в месяц | ใช้ได้ไม่เกิน 20 ดอลลาร์ต่อเดือน | не трать больше 20 долларов в месяц | ห้ามใช้เกินเดือนละ 20 ดอลลาร์", BudgetWish("month", Decimal(20))),
+        ("$10 a week tops | keep it under $10 a week | не больше 10 долларов в неделю | งบไม่เกิน 10 ดอลต่อสัปดาห์", BudgetWish("week", Decimal(10))),
+        ("don't go over $15 a day | never go above $15 a day | stay under $15 a day", BudgetWish("day", Decimal(15))),
         ("budget: $0.50 per video", BudgetWish("run", Decimal("0.50"))),
         ("no budget per day", BudgetWish("day", lift=True)),
         ("budget | how much have I spent today? | сколько я потратил? | ใช้เงินไปเท่าไหร่แล้ว", BudgetWish()),
