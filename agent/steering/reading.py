@@ -195,10 +195,8 @@ def _standing(said: str) -> Reading | None:
     if words.WHAT_IS_ALLOWED.fullmatch(said):
         return Reading("permissions")
     short = len(said.split()) <= MOST_WORDS and len(said) <= _MOST_CHARS
-    if both := _limit_and_more(said):
-        return both
-    if bounded := _bounded_budget(said):
-        return Reading("budget", budget=bounded)
+    if limited := _limit_and_more(said) or _bounded_budget(said):
+        return limited
     asks_to_be_asked = any(pattern.search(said) for pattern in (words.NOT_WITHOUT, words.ASK_FIRST, words.ASK_AGAIN))
     if asks_to_be_asked and not _bounded(said):
         if limit := _limit_and_asked(said):
@@ -241,11 +239,13 @@ def _limit_and_more(said: str) -> Reading | None:
     return None
 
 
-_PARTS = re.compile(r"[,;.]\s+(?:but |and |just |only |но |а |и |только )?|\s+(?:but|но|а)\s+|\s*แต่\s*|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])")
+_PARTS = re.compile(
+    r"[,;.]\s+(?:but |and |just |only |но |а |и |только )?|\s+(?:but|но|а)\s+|\s*แต่\s*|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])"
+)
 _IN_DOLLARS = re.compile(r"(?<![\d.,$])(\d+(?:[.,]\d+)?)(?![\d%])")
 
 
-def _bounded_budget(said: str) -> BudgetWish | None:
+def _bounded_budget(said: str) -> Reading | None:
     """The limit in "don't spend more than $5 a day without asking me": with a sum for a time it is a budget, and no wish to be asked of
     everything. It allows nothing."""
     only_money = not words.PUBLISHING.search(said) and not words.DELETING.search(said)
@@ -253,7 +253,8 @@ def _bounded_budget(said: str) -> BudgetWish | None:
         return None
     if not any(one.period for one in sums(said)):
         return None
-    return _budget(said)
+    limit = _budget(said)
+    return Reading("budget", budget=limit) if limit else None
 
 
 def _limit_and_asked(said: str) -> BudgetWish | None:
