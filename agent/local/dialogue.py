@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from agent.contract import Request
+from agent.local.briefs import briefed
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import LABELS
 from agent.local.slots import entities
@@ -129,7 +130,7 @@ def _earlier(request: Request) -> str:
     while turns and turns[-1].role != "user":
         turns.pop()
     while turns and turns[-1].role == "user":
-        parts.insert(0, re.sub(r"[.!?\s]+$", "", normalise(turns.pop().text)))
+        parts.insert(0, re.sub(r"[.!?\s]+$", "", briefed(normalise(turns.pop().text))))
         if not turns or turns[-1].role == "user" or "?" not in turns[-1].text:
             break
         turns.pop()

@@ -11,11 +11,15 @@ from agent.local.slots import Entity
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, Token
 
 _MADE = {"video": "video", "picture": "image", "song": "audio"}
+_MOST_LIKE = 4  # words that say what the thing is like
+_ATTRIBUTE = re.compile(r"[a-z][a-z'-]*", re.IGNORECASE)
+_OTHER = {"script", "title", "hashtag", "subtitle", "publish", "plan", "slideshow", "summary", "translate", "search", "describe"}
+"""What else is made or done: then the thing is what that is of, and not what is made."""
 _BEHIND = re.compile(r"\b(?:about|on|of|for|with|from|in|to|by|про|о|об|на|для|из|с|к)\b|เรื่อง|เกี่ยวกับ|จาก|สำหรับ|ให้กับ", re.IGNORECASE)
 
 
 class Heard:
-    """A clause as it is compared with every ability."""
+    """A clause as it is compared with every ability. `before_the_thing`: places of the words that stand before what is to be made."""
 
     def __init__(
         self,
@@ -43,5 +47,9 @@ class Heard:
         slides = any("slideshow" in token.concepts for token in head)  # "a slideshow of these pictures" makes no picture
         named = {"video"} if slides else {_MADE[c] for token in head for c in token.concepts if c in _MADE} if creates else set[str]()
         self.makes = set[str]() if question else named
+        things = [at for at, token in enumerate(head) if any(concept in _MADE for concept in token.concepts)] if self.makes else []
+        begins = 1 if creates and first and "create" in first.concepts else 0
+        likes = range(max(begins, things[0] - _MOST_LIKE), things[0]) if things else range(0)
+        self.before_the_thing = {at for at in likes if _ATTRIBUTE.fullmatch(head[at].text) and not head[at].concepts & _OTHER}
         self.orders = first is not None and "create" in first.concepts and is_verb(first)
         self.verb = first if first and first.base >= CONTENT_WEIGHT and is_verb(first) else None

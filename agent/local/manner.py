@@ -37,6 +37,12 @@ _ANOTHER = re.compile(
 )
 """Another thing is made or done, asked about or found fault with."""
 _AS_SAID = re.compile(rf"^(?P<lead>\W*{_LEAD_EN}(?:the )?)(?P<field>music|voice|narrator|narration|tone|mood|style|palette|pace)\b(?:\s+(?:is|are|should be|to be|must be|will be|can be))?[\s:,-]+(?P<how>[\w'’][\w'’ %-]*?)\s*$", re.IGNORECASE)
+_COLOUR = r"(?:(?:light|dark|pale|deep|bright|soft|pastel|neon|warm|cool) )?(?:red|yellow|orange|green|blue|purple|violet|pink|black|white|gr[ea]y|brown|gold|golden|silver|beige|cream|teal|navy|turquoise|burgundy)s?"
+_COLOURS = re.compile(
+    rf"\W*{_LEAD_EN}{_COLOUR}(?:(?:,|/| and|&|,? and) ?{_COLOUR})*(?: (?:please|theme|tones?|palette|scheme|accents?))?(?:,? (?:like|as (?:in|on)|from|to match|matching|same as) (?:our|my|the) (?:\w+ )?(?:logo|brand|website|shop|packaging|branding|page|channel))?\W*",
+    re.IGNORECASE,
+)
+"""Nothing but colours: "blue and white like our logo"."""
 _THEN = re.compile(r"\b(?:then|потом|затем)\b|แล้ว", re.IGNORECASE)
 """Something else is done afterwards."""
 _MOST = 80  # characters
@@ -44,7 +50,9 @@ _MOST = 80  # characters
 
 def only_says_how(text: str, glue: str = "") -> bool:
     """Whether a piece of a message says no more than how something is to be that was wished for before it. `glue`: what stands between."""
-    return not _THEN.search(glue) and len(text) <= _MOST and '"' not in text and not _ANOTHER.search(text) and _HOW.fullmatch(text) is not None
+    return not _THEN.search(glue) and len(text) <= _MOST and '"' not in text and (
+        _COLOURS.fullmatch(text) is not None or (not _ANOTHER.search(text) and _HOW.fullmatch(text) is not None)
+    )
 
 
 def worded(text: str) -> str:

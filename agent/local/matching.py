@@ -123,7 +123,9 @@ class Matcher:
         named = [*tokens(ability.description), *tokens(humanise(ability.name))]
         verbs, starts = _features([*named, *said]), _features([*named, *(phrase.words[0] for phrase in ability.phrases if phrase.words)])
         firsts = _features([*tokens(humanise(ability.name)), *(phrase.words[0] for phrase in ability.phrases if phrase.words)])
-        return _Entry(ability, speaks, verbs, starts, firsts, values, name, answers, tuple(examples))
+        words = ability.operation is None and any(spec.kind == "text" for spec in ability.slots.values())
+        makes = set(ability.tool.output_kinds().values()) if words else set[str]()
+        return _Entry(ability, speaks, verbs, starts, firsts, values, name, answers, makes, tuple(examples))
 
     def _first_words(self) -> set[str]:
         """What the examples begin with are instructions, but for questions ("is my shop ...") and names of things ("a picture of")."""
@@ -277,10 +279,12 @@ class Matcher:
         plain: list[tuple[Token, float]] = []
         shares: dict[int, tuple[float, float]] = {}
         values: set[int] = set()
-        inside = clause.inside
-        for token, weight in zip(clause.words, clause.weights, strict=True):
+        inside, likes = clause.inside, clause.before_the_thing if clause.makes & entry.makes else set[int]()
+        for at, (token, weight) in enumerate(zip(clause.words, clause.weights, strict=True)):
             kinds = inside.get(token.start, set[str]())
             direct = _strength(token, entry.speaks)
+            if at in likes and not direct and not kinds & entry.kinds:
+                weight, kinds = 0.0, set[str]()  # "a heartfelt video": what it is to be like, in words of the person's own
             if kinds == _PERIOD or (clause.question and kinds and kinds <= _ASKED_ABOUT - entry.kinds):
                 weight = share = 0.0
             elif kinds and not direct:
@@ -409,7 +413,7 @@ def _sample(spec: Spec | None) -> str:
 @dataclass(frozen=True)
 class _Entry:
     """An ability, indexed. `firsts`: what its examples begin with; `starts`: that, and what it is described with. `answers`: they have
-    questions."""
+    questions. `makes`: kinds it makes out of the person's words."""
 
     ability: Ability
     speaks: dict[str, float]
@@ -419,6 +423,7 @@ class _Entry:
     kinds: set[str]
     name: set[str]
     answers: bool
+    makes: set[str]
     phrases: tuple[Example, ...]
 
 

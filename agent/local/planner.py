@@ -19,6 +19,7 @@ from agent.local.again import behind_an_undo, undone
 from agent.local.altered import points_back
 from agent.local.asides import NEW_HERE
 from agent.local.asked import rephrased
+from agent.local.briefs import briefed
 from agent.local.called_off import called_off
 from agent.local.carried import carried_on
 from agent.local.carriers import says_more
@@ -88,7 +89,7 @@ class LocalPlanner:
         if back := self._taken_back(request, catalogue, on_text):
             return back
         NOW.set(_local(request))
-        text = settled(without_praise(normalise(request.text)))
+        text = briefed(settled(without_praise(normalise(request.text))))
         language = detect(text, request.language)
         if request.problems:
             return Plan(question=phrase("bad_value", language, fault=request.problems[0]))

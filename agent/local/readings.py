@@ -30,6 +30,8 @@ _IN_A_PLACE = re.compile(r"\bin\s+(?:an?|the)\s+$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:$|[,.;]|(?:with|and|at|by|on|under|near|beside|for)\b)", re.IGNORECASE)
 """English: "a fox in a forest, at night" tells where it is; "in a forest look" would tell how it is drawn."""
 _A_THING = re.compile(r"\b(?:of|about|draw|paint)\b.*\b(?:with|in|on|under|near|by|and|wearing|holding)\s+(?:an?|the)\s+$", re.IGNORECASE)
+_FOR_A_THING = re.compile(r"\b(?:about|on|of|explaining)\b.*\bfor\s+(?:an?\s+|the\s+|my\s+|our\s+)?$", re.IGNORECASE)
+"""English: "houseplants for dark flats" tells of the flats."""
 _ITS_NOUN = re.compile(r"\s+(?!(?:way|manner|mood|vibe|feel|look|key|atmosphere|light|lighting|background|theme|scheme|and|or)\b)[a-z]+", re.IGNORECASE)
 """English: "a girl with a red balloon" tells of the balloon; "with a red background" would tell of the picture."""
 _THING_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?<!โทน)(?<!เป็น)(?<!ใช้)(?<!เฉด)(?<!แนว)(?<!เน้น)(?<!คุม)(?<!ขอ)(?<!เอา)(?<!ใส่)(?<!พื้นหลัง)(?<!ธีม)สี$")
@@ -91,6 +93,8 @@ def _describes(found: Found, text: str) -> bool:
     if _IN_A_PLACE.search(before) and _GOES_ON.match(text, found.end):
         return True
     if _A_THING.search(before) and _ITS_NOUN.match(text, found.end) and not _FIELD_WORD.match(text, found.end):
+        return True
+    if _FOR_A_THING.search(before) and _ITS_NOUN.match(text, found.end) and not _FIELD_WORD.match(text, found.end):
         return True
     if _OF.search(before) and _THING_TH.search(before):
         return True

@@ -44,10 +44,10 @@ STOP = (
     r"หยุด", r"หยุดเลย", r"หยุดก่อน", r"หยุดทำ", r"หยุดเดี๋ยวนี้", r"หยุดทั้งหมด", r"พอ", r"พอแล้ว", r"พอก่อน", r"ยกเลิก", r"ยกเลิกเลย", r"ยกเลิกทั้งหมด", r"เลิก", r"เลิกทำ", r"เลิกเลย",
     r"(?:หยุด|ยกเลิก)(?:งาน|ทำ|ตัด)?(?:นี้|อันนี้|งานนี้|ก่อน|ไว้ก่อน|ให้หมด|หมดเลย)?", r"สต[็๊]อป", r"พอๆ",
 )  # fmt: skip
-_FILE = r"(?:files?|videos?|clips?|ones?|things?|links?|streams?|audio|pictures?|photos?|images?|songs?|tracks?|footage|recordings?|uploads?|documents?|attachments?|episodes?|versions?)"
+_FILE = r"(?:files?|videos?|clips?|ones?|things?|links?|streams?|audio|pictures?|photos?|images?|songs?|tracks?|footage|recordings?|uploads?|documents?|attachments?|episodes?|versions?|topics?|subjects?|languages?|texts?|titles?|names?|music|voices?|format|size|length)"
 # What is wrong with what is being worked on: said beside a stop it is its reason, and no wish of its own.
 WRONG = (
-    rf"(?:(?:it|that|this)(?:'s| is| was) )?(?:the |a )?wrong {_FILE}", rf"(?:i|we) (?:just |accidentally )?(?:sent|uploaded|gave|picked|attached|chose|used|dropped)(?: you)? (?:the |a )?wrong {_FILE}",
+    rf"(?:(?:it|that|this)(?:'s| is| was) )?(?:the |a )?wrong {_FILE}", rf"(?:i|we) (?:just )?(?:noticed|saw|see|realised|realized|typed|wrote|said|told you|put|found|made)(?: (?:it|that)(?:'s| is| was)?)? (?:the |a |it )?wrong {_FILE}", rf"(?:it has|there(?:'s| is)|with) (?:the |a )?wrong {_FILE}", rf"(?:i|we) (?:just |accidentally )?(?:sent|uploaded|gave|picked|attached|chose|used|dropped)(?: you)? (?:the |a )?wrong {_FILE}",
     rf"(?:(?:it|that|this)(?:'s| is| was) )?not (?:that|this|the right|the) {_FILE}", rf"(?:that|this|it)(?:'s| is) not (?:it|what i (?:meant|wanted|asked for)|the {_FILE} i (?:meant|wanted))", rf"i meant (?:the other|another|a different) {_FILE}",
     r"(?:это |я )*не (?:тот|та|то|те|ту) (?:файл\w*|видео|ролик\w*|клип\w*|стрим\w*|трек\w*|запис\w+|верси\w+|картинк\w+|песн\w+|ссылк\w+|кусок|фото)(?: (?:скинул|отправил|прислал|загрузил|кинул|выбрал|прикрепил|дал)а?)?", r"(?:это )?не то", r"(?:я )?(?:скинул|отправил|прислал|загрузил|кинул|выбрал|прикрепил|дал)а? не (?:тот|то|ту|те)(?: \w+)?", r"(?:я )?перепутала?(?: (?:файл|видео|ролик|запис)\w*)?", r"файл не тот", r"видео не то",
     r"(?:ส่ง|อัป|อัพ|แนบ|เลือก|ใส่|ให้|มัน|นี่|อันนี้)?(?:มา)?ผิด(?:ไฟล์|คลิป|อัน|ตัว|วิดีโอ|รูป|เพลง|ลิงก์)", r"(?:ไฟล์|คลิป|วิดีโอ|รูป)(?:มัน|นี้)?ผิด", r"(?:ส่ง|อัป|อัพ|แนบ|เลือก|ใส่)(?:มา)?ผิด", r"(?:นี่|มัน)?ไม่ใช่(?:ไฟล์|คลิป|อัน|ตัว|วิดีโอ)(?:นี้|นั้น)",
@@ -64,6 +64,7 @@ AFTER_STOP = (*NO, r"(?:i )?(?:don'?t|do not) (?:do|need|want) (?:it|that|this)(
               r"(?:ยัง)?(?:ไม่ต้อง|อย่าเพิ่ง|อย่าพึ่ง)(?:ทำ)?(?:ต่อ|อะไร(?:ต่อ)?)?(?:แล้ว)?", r"เดี๋ยวค่อย(?:ทำ)?ต่อ")
 GO_ON = (
     r"continue", r"continue (?:it|that|please|with (?:it|that)|where you (?:left off|stopped))", r"go on", r"carry on", r"keep going", r"resume(?: it)?",
+    r"(?:(?:you|we) (?:can|may|could) (?:now )?)?(?:go on|carry on|continue|keep going|proceed)(?: with)? (?:the (?:ones?|videos?|shorts?|clips?|rest|others?|work|batch|job|things?)|what|those|that|it)(?: that)?(?: (?:we|you|i) (?:had )?(?:paused|stopped|left(?: off)?|started|were (?:doing|making|working on)))?(?: (?:yesterday|earlier|before|last night|this morning|today|then))?", r"(?:resume|unpause|continue) (?:the )?(?:paused|stopped|unfinished) (?:ones?|videos?|shorts?|clips?|work|batch)", r"you can (?:go on|carry on|continue|resume)(?: now)?",
     r"(?:try|do it) again", r"try (?:it|that|this) again", r"retry", r"pick (?:it|that) up again", r"finish (?:it|that|the rest)", r"go on with it", r"one more try", r"proceed",
     r"продолжай(?:те)?", r"продолжи(?:те|ть)?", r"дальше", r"давай(?:те)? дальше", r"возобнови(?:те|ть)?", r"попробуй(?:те)? (?:ещ[её] раз|снова)", r"ещ[её] раз",
     r"доделай(?:те)?", r"заверши(?:те)?", r"повтори(?:те)? попытку",

@@ -176,7 +176,7 @@ TAIL = r"(?:,?\s*\b(?:please|help(?: me)?(?: out)?|pls|plz|thanks|thank you(?: s
 PLEA = r"\b(?:you|want|need|like|please|pls|plz|kindly|let|let's|help|mind|how about)\b"
 """Among what wraps a wish: what makes it a request even without a verb we know."""
 
-STRONG = r"[.!?]+(?=\s|$)|[;\n]+|,?\s*\b(?:and then|then|after that|afterwards|after which|followed by)\b,?"
+STRONG = r"(?<!\bst)(?<!\bmr)(?<!\bmrs)(?<!\bdr)(?<!\bvs)[.!?]+(?=\s|$)|[;\n]+|,?\s*\b(?:and then|then|after that|afterwards|after which|followed by)\b,?"
 """Always separates two wishes."""
 
 WEAK = r",\s*(?:and|but|plus|so|also)\b|(?<!\d),|,(?!\d)|\s\+\s|\s&\s|\b(?:and also|as well as|and|but|plus|so)\b"
@@ -224,7 +224,7 @@ SMALLTALK: dict[str, str] = {
     "bye": r"(?:bye|goodbye|good night|see you|see ya|cya|farewell)\b.*|(?:thanks |thank you |ok |okay |great )*(?:that's|that is|that will be|that'll be) (?:all|it|enough)(?: for (?:now|today|tonight))?(?: thanks| thank you)?",
     "outside": r"(?:what(?:'s| is) the (?:time|date|weather).*|what time is it.*|what day is it.*|how is the weather.*)",
     "praise": r"(?:it |that |this |they )?(?:turned out|came out|looks|sounds) (?:so |really |very |just )?(?:brilliant|awesome|amazing|great|perfect|lovely|wonderful|fantastic|good|nice|cool|well)|(?:(?:thanks|thank you|cheers|ta|wow)[ ,]*)?(?:that(?:'s| is| was)|you(?:'re| are)|it(?:'s| is)) (?:so |really |very |just |absolutely )?(?:brilliant|awesome|amazing|great|perfect|lovely|wonderful|fantastic|the best|a star|a lifesaver)(?: thanks| thank you)?",
-    "hello": r"(?:good )?(?:morning|afternoon|evening)(?: jarvis| there| all| everyone)*(?: how's it going| how are you(?: doing)?)?|(?:(?:hey|hi|hello|yo)(?: there)?[ ,]*)?(?:are )?you (?:around|there|up|awake|online)|(?:can|do) you (?:hear|read|see) me|(?:hello|hi|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|what's up|sup|how are you(?: doing)?|how's it going|nice to meet you)(?: there| jarvis| everyone| friend| again)*(?: how are you(?: doing)?(?: today)?)?",
+    "hello": r"(?:good )?(?:morning|afternoon|evening)(?: jarvis| there| all| everyone)*(?: how's it going| how are you(?: doing)?)?|(?:(?:hey|hi|hello|yo)(?: there)?[ ,]*)?(?:are )?you (?:around|there|up|awake|online)|(?:can|do) you (?:hear|read|see) me|(?:hello|hi|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|what's up|sup|how are you(?: doing)?|how's it going|nice to meet you)(?: there| jarvis| everyone| friend| again| today| tonight| this (?:morning|afternoon|evening))*(?: how are you(?: doing)?(?: today)?)?",
 }  # fmt: skip
 """Whole messages that ask for no work, by the phrase that answers them."""
 
