@@ -6,6 +6,7 @@ from __future__ import annotations
 PHRASES: dict[str, dict[str, str]] = {
     "en": {
         "priced": "“{wish}” would cost about {money} and take about {time}; I ask before I spend.",
+        "bounds": "A {kind} I make can be from {low} to {high} long.",
         "priced_about": "Say what it is about and I'll begin.", "priced_go": "Say so and I'll begin.",
         "priced_free": "“{wish}” would cost nothing, it is made on this machine, in about {time}.",
         "minutes": "{n} min", "seconds": "{n} s",
@@ -54,6 +55,7 @@ PHRASES: dict[str, dict[str, str]] = {
     },
     "th": {
         "priced": "“{wish}” ใช้เงินประมาณ {money} ใช้เวลาประมาณ {time} ครับ ก่อนใช้เงินผมจะถามก่อน",
+        "bounds": "{kind}ที่ผมทำยาวได้ตั้งแต่ {low} ถึง {high} ครับ",
         "priced_about": "บอกหัวข้อมาได้เลยครับ", "priced_go": "บอกมาได้เลยครับ แล้วผมจะเริ่มให้",
         "priced_free": "“{wish}” ไม่มีค่าใช้จ่ายครับ ทำบนเครื่องนี้ ใช้เวลาประมาณ {time}",
         "minutes": "{n} นาที", "seconds": "{n} วินาที",
@@ -102,6 +104,7 @@ PHRASES: dict[str, dict[str, str]] = {
     },
     "ru": {
         "priced": "«{wish}»: около {money}, времени уйдёт примерно {time}; перед тратой спрошу.",
+        "bounds": "Самое короткое, что я делаю ({kind}): {low}, самое длинное: {high}.",
         "priced_about": "Скажите, о чём, и я начну.", "priced_go": "Скажите слово, и я начну.",
         "priced_free": "«{wish}»: бесплатно, всё делается на этой машине, примерно {time}.",
         "minutes": "{n} мин", "seconds": "{n} с",

@@ -52,6 +52,14 @@ _VERSIONS = re.compile(
 )
 _WEEKEND = re.compile(r"\b(?:this|the coming|on the|over the|at the) weekend\b", re.IGNORECASE)
 _TAKES_OFF = re.compile(r"^\W*(?:(?:please|can you|could you|hey|ok)[\s,]+)*(?:cancel|scrap|drop|unschedule|call off|stop)\b", re.IGNORECASE)
+_PLATFORM = r"(?:instagram|insta|ig|tik ?tok|you ?tube|yt|facebook|fb|telegram|x|twitter|(?:my|our|the) (?:own )?(?:page|website|site|channel))(?!\w)"
+_PUT_ON = re.compile(rf"\b(?:put|stick|pop|get|throw|drop)\s+(?P<what>(?:my|our|the|this|that|these|those|all)\b[\w' ]{{0,40}}?\b(?:videos?|clips?|shorts?|reels?|pictures?|posters?|ones?))\s+(?:up\s+|out\s+)?(?:on|onto)\s+(?={_PLATFORM})", re.IGNORECASE)
+"""To be published, though it is said as of any place."""
+_TONGUE = r"(?:english|thai|russian|spanish|french|german|italian|japanese|korean|chinese|hindi|arabic|portuguese|vietnamese|indonesian|turkish|polish|ukrainian|dutch)"
+_HEARD_AND_SEEN = re.compile(
+    rf"\b(?:voice|narration|voice-?over|audio|sound|speech|speaking)\s+(?:(?:should be|is|in|be)\s+)*(?P<heard>{_TONGUE})\s*(?:,\s*)?(?:and|with|but|\+|&|,)\s*(?:the |with )?(?:(?P<a>{_TONGUE})\s+(?:subtitles|subs|captions)|(?:subtitles|subs|captions)\s+(?:(?:should be|are|in|be)\s+)*(?P<b>{_TONGUE}))\b", re.IGNORECASE
+)
+"""Which language is heard and which is read: "voice in russian and english subtitles"."""
 _VOICE_IT = re.compile(r"^(?P<lead>\W*(?:(?:please|can you|could you|hey|now)[\s,]+)*)(?:voice|narrate|vocalise|vocalize)(?: over)? (?P<what>this|it|that|the|my)(?P<kind> (?:text|file|document|script|chapter|story|article|post))?\b", re.IGNORECASE)
 _WORDLESS = re.compile(r"(?P<what>\b(?:jingle|tune|track|song|music|melody|beat)\b[^.;]*?),?\s*\b(?:without|with no|no) (?:any )?(?:words|lyrics|vocals|singing|singer)\b", re.IGNORECASE)
 _ENOUGH = re.compile(
@@ -74,11 +82,10 @@ def briefed(message: str) -> str:
     if len(message) > _MOST:
         return message
     message = _told_plainly(message)
-    if something := _SOMETHING.match(message):
-        if not _OTHER.search(message):
-            led = something["led"].lower()
-            led = led if led in ("for", "on", "about") or led.startswith("on ") else "about"
-            message = f"make a {something['how']}video {led} {something['what']}"
+    if (something := _SOMETHING.match(message)) and not _OTHER.search(message):
+        led = something["led"].lower()
+        led = led if led in ("for", "on", "about") or led.startswith("on ") else "about"
+        message = f"make a {something['how']}video {led} {something['what']}"
     if explained := _EXPLAIN_IN.match(message):
         message = f"make {explained['film']} explaining {explained['what']}{explained['rest']}"
     if quick := _QUICK.match(message):
@@ -101,6 +108,8 @@ def _told_plainly(message: str) -> str:
     message = _ANY_ADVICE.sub("", message)
     message = _without_reasons(message)
     message = _VOICE_IT.sub(lambda match: f"{match['lead']}read {match['what'] if match['what'].lower() not in ('it', 'that') or match['kind'] else 'this'}{match['kind'] or ' text'} aloud", message)
+    message = _HEARD_AND_SEEN.sub(lambda match: f"{match['heard']} voice, {match['a'] or match['b']} subtitles", message)
+    message = _PUT_ON.sub(r"publish \g<what> on ", message)
     message = _WORDLESS.sub(r"\g<what>", message)
     if together := _PUT_TOGETHER.match(message):
         message = f"{together['ask'] or ''}make a slideshow from these pictures with {together['music']}{message[together.end() :]}"
@@ -116,7 +125,7 @@ def _told_plainly(message: str) -> str:
 
 def _without_reasons(message: str) -> str:
     rest = _ENOUGH.sub("", message).strip(" ,.;")
-    return rest if len(rest.split()) >= _SOME_WORDS else message
+    return rest if rest != message.strip(" ,.;") and len(rest.split()) >= _SOME_WORDS else message
 
 
 _SOME_WORDS = 3
@@ -127,8 +136,7 @@ def _several(message: str) -> str:
     if series := _SERIES.match(message):
         items = [item.strip() for item in re.split(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+then\s+", series["list"]) if item.strip()]
         if len(items) > 1:
-            listed = " and ".join([", ".join(f"about {item}" for item in items[:-1]), f"about {items[-1]}"])
-            return f"make {len(items)} videos: {listed}{series['rest']}"
+            return f"make videos, topics = {'; '.join(items)}. {series['rest'].strip(' ,.')}"
     if each := _AUDIENCES.match(message):
         thing = _THING_OF.match(each["head"])
         items = [item.strip() for item in re.split(r"\s*,\s*(?:and\s+)?|\s+and\s+", each["list"]) if item.strip()]

@@ -13,13 +13,13 @@ from dataclasses import replace
 
 from agent.local.abilities import Ability
 from agent.local.filling import fill
-from agent.local.joining import SEPARATOR, joined, rules_out, said_again, says_how, stands_alone, with_manner
+from agent.local.joining import MADE_SO, SEPARATOR, joined, rules_out, said_again, says_how, stands_alone, with_manner
 from agent.local.lexicon import lexicon
 from agent.local.manner import only_says_how, worded
 from agent.local.matching import NEARLY_VERBATIM, Matcher
 from agent.local.posting import made_first
 from agent.local.repairs import mended
-from agent.local.said import Clause, begins_with_verb, content, handed_over
+from agent.local.said import Clause, begins_with_verb, content, handed_over, is_statement
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
 from agent.local.timed import made_in_time
@@ -32,6 +32,12 @@ _SURELY = 0.85
 _LIST_GAP = 6  # letters between two languages of one list: " and ", ", "
 _WHOLE = ("duration", "moment", "recurrence")  # values that may have a comma or an "and" inside
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
+_PLACE = (
+    r"(?:instagram|insta|ig|tik ?tok|you ?tube|yt|facebook|fb|telegram|twitter"
+    r"|(?<!\w)(?:инст[а-яё]*|тик-?ток[а-яё]*|ют[уюь]+б[а-яё]*|ютюб[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*|тг|вк)(?!\w))"
+)
+_PLACES = re.compile(rf"{_PLACE}(?:\s*(?:,|&|\+|,? and|,? и)\s*(?:(?:on|to|в|на)\s+)?{_PLACE}(?!\w))+", re.IGNORECASE)
+"""Places one after the other, which are one value: "on tiktok and instagram"."""
 _GERUND = re.compile(r"[a-z]{3,}ing(?: and [a-z]{3,}ing)?\s*$", re.IGNORECASE)
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
 
@@ -74,8 +80,16 @@ def _take(piece: Clause, clauses: list[Clause], matcher: Matcher) -> None:
         clauses[-1] = replace(clauses[-1], exception=piece.exception)
     elif not stands_alone(piece, clauses[-1], matcher):
         clauses[-1] = joined(clauses[-1], piece)
+    elif len(clauses) > 1 and is_statement(clauses[-1]) and _is_of_the_last_but_one(piece, clauses, matcher):
+        clauses[-2] = joined(clauses[-2], piece)
     else:
         clauses.append(piece)
+
+
+def _is_of_the_last_but_one(piece: Clause, clauses: Sequence[Clause], matcher: Matcher) -> bool:
+    """Whether a piece behind a statement is part of the wish before that: "a clip for my bakery, we have new croissants, make it fun"."""
+    valued = MADE_SO.match(piece.raw) is not None or bool(matcher.entities(piece.text))
+    return valued and not stands_alone(piece, clauses[-2], matcher)
 
 
 def _wished(piece: Clause | None, before: Sequence[Clause], matcher: Matcher) -> Iterator[Clause]:
@@ -136,6 +150,7 @@ def _cut(message: str) -> list[tuple[str, str, bool]]:
     closed += [(entity.start, entity.end) for entity in entities(message) if entity.kind in _WHOLE]
     tongues = sorted((entity for entity in entities(message) if entity.kind == "language"), key=lambda entity: entity.start)
     closed += [(a.start, b.end) for a, b in itertools.pairwise(tongues) if b.start - a.end <= _LIST_GAP]
+    closed += [match.span() for match in _PLACES.finditer(message)]
     parts, at, glue, strong = [], 0, ". ", True
     inside = _inside_thai_words(message)
     for match in SEPARATOR.finditer(message):

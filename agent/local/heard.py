@@ -13,6 +13,8 @@ from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, Token
 _MADE = {"video": "video", "picture": "image", "song": "audio"}
 _MOST_LIKE = 4  # words that say what the thing is like
 _ATTRIBUTE = re.compile(r"[a-z][a-z'-]*", re.IGNORECASE)
+_THERE = {"the", "this", "that", "these", "those", "my", "our", "its", "their", "his", "her"}
+"""Before a thing that is there already."""
 _OTHER = {"script", "title", "hashtag", "subtitle", "publish", "plan", "slideshow", "summary", "translate", "search", "describe"}
 """What else is made or done: then the thing is what that is of, and not what is made."""
 _BEHIND = re.compile(r"\b(?:about|on|of|for|with|from|in|to|by|про|о|об|на|для|из|с|к)\b|เรื่อง|เกี่ยวกับ|จาก|สำหรับ|ให้กับ", re.IGNORECASE)
@@ -50,6 +52,7 @@ class Heard:
         things = [at for at, token in enumerate(head) if any(concept in _MADE for concept in token.concepts)] if self.makes else []
         begins = 1 if creates and first and "create" in first.concepts else 0
         likes = range(max(begins, things[0] - _MOST_LIKE), things[0]) if things else range(0)
+        likes = range(0) if any(head[at].text in _THERE for at in likes) else likes
         self.before_the_thing = {at for at in likes if _ATTRIBUTE.fullmatch(head[at].text) and not head[at].concepts & _OTHER}
         self.orders = first is not None and "create" in first.concepts and is_verb(first)
         self.verb = first if first and first.base >= CONTENT_WEIGHT and is_verb(first) else None

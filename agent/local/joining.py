@@ -41,12 +41,14 @@ _ONE_ABOUT = re.compile(
     r"(?:on|about|of|про|о|об|เรื่อง|เกี่ยวกับ)\s*(?=\S)", re.IGNORECASE
 )  # fmt: skip
 """One more of what the clause before it asks for, about something else: "a short on tea, one on matcha and one on pots"."""
-_MAKES_IT = re.compile(rf"\s*(?:{MAKES_IT}|(?:ทำ)?ให้มัน(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
+MADE_SO = re.compile(rf"\s*(?:{MAKES_IT}|(?:ทำ)?ให้มัน(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
 """Begins a value of what is wished for just before: "a video about cats, make it funny"."""
-_PUTS = re.compile(rf"^{_MAKES_IT.pattern}|" r"^\s*(?:(?:add|put|put in|use|give it|keep it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:ใส่|เอา|ขอ|ให้|พากย์|ภาษา|เสียง|ลง)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
+_PUTS = re.compile(rf"^{MADE_SO.pattern}|" r"^\s*(?:(?:add|put|put in|use|give it|keep it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:ใส่|เอา|ขอ|ให้|พากย์|ภาษา|เสียง|ลง)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
 _TOPIC = re.compile(r"(?:\b(?:on|about|of|про|о|об)\s+|เรื่อง\s*|เกี่ยวกับ\s*)", re.IGNORECASE)
 _TELLS_TH = re.compile(rf"(?:เล่า|บอก|พูด|สอน)?(?:{_TOPIC.pattern})", re.IGNORECASE)
 """Says what something is about; in Thai behind a verb of telling too: "คลิปสั้น ๆ เล่าเรื่องแม่น้ำ"."""
+_WHAT_TO = re.compile(r"(?:what|where|how|when|whom?|which \w+) to \w|(?:что|как|куда|где|чем|зачем|когда)\s+(?:и \w+\s+)?(?:не\s+)?[а-яё]+(?:ть|ти|чь)(?:ся)?(?!\w)", re.IGNORECASE)
+"""Goes on with what something is about: "what to see there"."""
 _MADE = {"video", "picture", "song", "script"}
 _FOR_IT = re.compile(r"\b(?:for|to|with) (?:it|them|each)$|\b(?:к|для) (?:нему|ней|ним|него|неё|нее|них)\b|(?:ให้|ของ)(?:มัน|รูปนี้|คลิปนี้)", re.IGNORECASE)
 """Something that is made for what was made before: "a caption for it"."""
@@ -91,6 +93,8 @@ def stands_alone(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """Whether a piece is a clause of its own, or belongs to the one before it."""
     if _RELATIVE.match(piece.raw) or _ADVERB.fullmatch(piece.raw) or _CALLED.fullmatch(piece.raw.strip()) or ENDING.fullmatch(f", {piece.raw}"):
         return False
+    if not piece.strong and _WHAT_TO.match(piece.raw) and _TOPIC.search(before.text) and _takes_words(matcher.best(before.bare)):
+        return False  # "a short about Kazan, what to see in two days"
     if len(before.text) > _MOST_JOINED and not piece.strong:
         return piece.asks and begins_with_verb(piece.raw, matcher)
     if not piece.text.strip():
@@ -264,7 +268,7 @@ def _is_another_version(piece: Clause, before: Clause, ability: Ability) -> bool
 def _only_adds(piece: Clause, ability: Ability, matcher: Matcher, before: str = "") -> bool:
     """Whether a piece only gives further values to the ability of the wish before it: "add Thai subtitles" of a short."""
     kinds = {spec.sort for spec in ability.slots.values() if spec.kind in ("choice", "language", "yesno")}
-    more = ("factor", "duration") if _MAKES_IT.match(piece.raw) else ("factor",)
+    more = ("factor", "duration") if MADE_SO.match(piece.raw) else ("factor",)
     kinds |= {spec.sort for spec in ability.slots.values() if spec.kind in more} - {entity.kind for entity in matcher.entities(before)}
     values = [entity for entity in matcher.entities(piece.text) if entity.kind in kinds]
     named = {concept for spec in ability.slots.values() if spec.kind in ("choice", "language") for token in tokens(spec.label) for concept in token.concepts}

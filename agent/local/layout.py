@@ -311,6 +311,8 @@ def _ask_either(sheet: Sheet, match: Match, rival: Match | None, filled: Filled,
         return
     if match.ability.tool is rival.ability.tool and _apart(filled.spans, other.spans):
         return  # "the last 4 seconds as a square": each has words of its own, both are meant
+    if match.ability.tool in [draft.tool for draft in sheet.drafts]:
+        return  # "how did we do last month? how many went out?": the report that is there already tells
     if any(ability.operation is None and ability.operations_spec for ability in (match.ability, rival.ability)):
         return  # a tool as a whole asks for itself what to do
     readings = [

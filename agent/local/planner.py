@@ -28,6 +28,7 @@ from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet
 from agent.local.layout import lay_out
 from agent.local.lexicon import lexicon
+from agent.local.limits import limits
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.oneself import kept_words
 from agent.local.places import not_here
@@ -71,7 +72,7 @@ _HAVING_DONE = re.compile(
     r"|^(?:ตัดต่อ|ตัด|ทำ|ลบ|แก้|ใส่|สร้าง|เขียน|วาด|ลง)(?:คลิป|รูป)?(?:เสร็จ|เรียบร้อย)?แล้ว\s?(?=ช่วย|ขอ|รบกวน|อยากได้)", re.IGNORECASE,
 )  # fmt: skip
 """Says that the work before is done, and wishes for nothing: "ตัดแล้วช่วย..."."""
-_ASIDE = ("stop", "wrong", "status", "thanks")
+_ASIDE = ("stop", "wrong", "status", "thanks", "continue")
 """Moves that are answered before planning while work goes on (`agent.steering`): when they come here, nothing does."""
 _ALWAYS_TOLD = ("help", "who", "outside")  # also where an answer is waited for
 _JUST_MADE = 4  # what came of the last work, newest first
@@ -164,7 +165,8 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
     """What is done with a message before anything is planned: a statement about oneself is kept, a question about a price answered, and
     one that would steer work under way is told that there is none."""
     read_as = read(request.text)
-    if read_as.move in _ASIDE and not read_as.rest and not read_as.where and not request.attachments:
+    aside = read_as.move in _ASIDE and not (read_as.move == "continue" and request.earlier)
+    if aside and not read_as.rest and not read_as.where and not request.attachments:
         told = _aside(read_as, language, index)
         return Plan(reply=f"{told} {priced_again(request, language, catalogue) if read_as.price else ''}".strip())
     if kept := kept_words(text, request, index, catalogue, language):
@@ -173,8 +175,9 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
         return Plan(reply=elsewhere)
     if not (request.attachments or request.recent or request.earlier) and complains(text):
         return Plan(question=phrase("ask_asset", language, kind=wording.kind_word("video", language)))
+    told = limits(request.text, index.abilities, language)
     price = priced(text, request, language, catalogue, lambda words: lay_out(words, request, index, language))
-    return Plan(reply=price) if price else None
+    return Plan(reply=" ".join(answer for answer in (told, price) if answer)) if told or price else None
 
 
 def _asks_where(request: Request) -> bool:
@@ -194,7 +197,7 @@ def _worded_here(text: str, request: Request, catalogue: Sequence[Tool], languag
 def _aside(read_as: Reading, language: str, index: Matcher) -> str:
     if read_as.move == "thanks":
         return _told("thanks", language, index)
-    told = say("nothing_runs" if read_as.move == "status" else "nothing_to_stop", language)
+    told = say({"status": "nothing_runs", "continue": "nothing_to_continue"}.get(read_as.move, "nothing_to_stop"), language)
     return f"{told} {say('right_file', language)}" if read_as.wrong else told
 
 

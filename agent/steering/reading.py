@@ -118,7 +118,8 @@ def plain(text: str) -> str:
 def _whole() -> dict[Move, re.Pattern[str]]:
     """Messages that are nothing but a move; fillers may stand anywhere."""
     return {
-        "continue": _nothing_but(words.GO_ON), "stop": _nothing_but(words.STOP, (*words.AROUND_STOP, *words.WRONG), words.AFTER_STOP),
+        "continue": _nothing_but(words.GO_ON, words.AROUND_GO_ON),
+        "stop": _nothing_but(words.STOP, (*words.AROUND_STOP, *words.WRONG), words.AFTER_STOP),
         "no": _nothing_but(words.NO), "yes": _nothing_but(words.YES),
         "status": _nothing_but((*words.STATUS, *words.PRICE), words.AROUND_STATUS, gap=_ASKED_GAP),
         "thanks": _nothing_but(words.THANKS, words.AROUND_THANKS), "hello": _nothing_but(words.HELLO),

@@ -70,6 +70,7 @@ GO_ON = (
     r"доделай(?:те)?", r"заверши(?:те)?", r"повтори(?:те)? попытку",
     r"ทำต่อ", r"ทำต่อเลย", r"ทำต่อไป", r"ต่อ", r"ต่อเลย", r"ไปต่อ", r"ดำเนินการต่อ", r"ทำต่อได้เลย", r"ลองใหม่", r"ลองอีกครั้ง", r"ลองใหม่อีกครั้ง", r"ลองใหม่อีกที", r"ลองอีกที", r"ทำต่อให้เสร็จ", r"ทำให้เสร็จ",
 )  # fmt: skip
+AROUND_GO_ON = (r"ok(?:ay)?", r"all ?right", r"now", r"so", r"ладно", r"хорошо", r"ок", r"теперь", r"โอเค", r"งั้น")
 # A question about the work itself, and the small talk that passes while it goes on.
 _MADE = r"(?:videos?|shorts?|clips?|films?|reels?|ones?|files?|results?|pictures?|songs?|stuff|work|order|batch|thing)"
 _MADE_RU = r"(?:видео|видос\w*|ролик\w*|клип\w*|шортс\w*|рилс\w*|файл\w*|результат\w*|картинк\w+|песн\w+|работ\w+)"
