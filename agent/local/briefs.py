@@ -15,6 +15,7 @@ _FILM = r"(?:videos?|shorts?|reels?|clips?|tiktoks?|films?|vids?)"
 _OTHER = re.compile(rf"\b(?:{_FILM}|pictures?|images?|posters?|logos?|thumbnails?|covers?|cards?|songs?|music|tracks?|tunes?|beats?|jingles?|scripts?|captions?|hashtags?|ideas?|titles?|photos?|drawings?|stickers?|voice-?overs?|slideshows?|mp3|subtitles to)\b", re.IGNORECASE)
 """A thing that is named: then "something" is that."""
 _TIKTOK = re.compile(r"\b(?P<n>an?|one|another|some|\d{1,3}|two|three|four|five|six|seven|ten) (?P<how>(?:[\w-]+ ){0,2}?)tiktoks?\b(?! (?:video|clip|short|account|post|channel|caption|script|title|description|page|shop|and (?:insta|youtube|facebook)))", re.IGNORECASE)
+_EXPLAINER = re.compile(r"\b(?P<n>an?|one|another|\d{1,3}|two|three|four|five) (?P<what>(?:[\w-]+ ){0,2}?(?:explainer|promo|teaser|trailer|tutorial|how-to|ad|advert|commercial|montage))s?\b(?= (?:about|on|for|of|showing)\b)", re.IGNORECASE)
 _SOMETHING = re.compile(
     rf"^{_POLITE}{_WANTS}?something\s+(?P<how>(?:(?:short|quick|nice|cool|fun|funny|simple|calm|catchy|little|snappy|new|vertical|square)\s+)*)(?:that\s+)?(?P<led>showing|shows|explaining|explains|about|on how|on why|on|to (?:show|explain)(?: people)?|for)\s+(?P<what>(?!(?:it|this|that|me|us|my (?:video|clip|file))\b)[^\"]+)$",
     re.IGNORECASE | re.DOTALL,
@@ -104,6 +105,7 @@ _MOST = 600  # characters
 
 def _told_plainly(message: str) -> str:
     message = _TIKTOK.sub(r"\g<n> \g<how>tiktok video", message)
+    message = _EXPLAINER.sub(r"\g<n> \g<what> video", message)
     message = _AGED.sub("", _SIMPLY.sub("", _TO_WHOM.sub(r"\g<what>", message)))
     message = _ANY_ADVICE.sub("", message)
     message = _without_reasons(message)

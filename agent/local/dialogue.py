@@ -11,6 +11,7 @@ from agent.contract import Request
 from agent.local.briefs import briefed
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import LABELS
+from agent.local.pasted import parted
 from agent.local.slots import entities
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, normalise, tokens
 from agent.phrases import PHRASES
@@ -130,7 +131,7 @@ def _earlier(request: Request) -> str:
     while turns and turns[-1].role != "user":
         turns.pop()
     while turns and turns[-1].role == "user":
-        parts.insert(0, re.sub(r"[.!?\s]+$", "", briefed(normalise(turns.pop().text))))
+        parts.insert(0, re.sub(r"[.!?\s]+$", "", briefed(normalise(parted(turns.pop().text)[0]))))
         if not turns or turns[-1].role == "user" or "?" not in turns[-1].text:
             break
         turns.pop()

@@ -31,6 +31,7 @@ from agent.local.lexicon import lexicon
 from agent.local.limits import limits
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.oneself import kept_words
+from agent.local.pasted import parted, with_text
 from agent.local.places import not_here
 from agent.local.pricing import priced, priced_again
 from agent.local.repairs import MEDIA, settled, without_praise
@@ -90,6 +91,7 @@ class LocalPlanner:
         if back := self._taken_back(request, catalogue, on_text):
             return back
         NOW.set(_local(request))
+        request, pasted = _without_pasted(request)
         text = briefed(settled(without_praise(normalise(request.text))))
         language = detect(text, request.language)
         if request.problems:
@@ -121,7 +123,7 @@ class LocalPlanner:
         if changed := _of_earlier_work(text, wish, sheet, request, index, language):
             return changed
         told = _told_before(request, index)
-        return carried_on(_spelt_out(_finished(sheet, wish, language, index, kinds, told), index, told), request, index)
+        return carried_on(_spelt_out(_finished(sheet, wish, language, index, kinds, told, pasted), index, told), request, index)
 
     def _taken_back(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """What "undo that, ..." goes on to wish for, of the work as it was before; None where that makes no plan."""
@@ -322,7 +324,14 @@ def _told(key: str, language: str, index: Matcher) -> str:
     return phrase(key, language, abilities=wording.capabilities(able, language), examples=wording.suggestions(able, language))
 
 
-def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: set[str], told: str) -> Plan:
+def _without_pasted(request: Request) -> tuple[Request, str]:
+    """The request without a text that something is to be made from, and that text: of this message, or of the one that is answered for."""
+    wish, text = parted(request.text)
+    turns = [turn.text for turn in reversed(request.history) if turn.role == "user"] if request.question else []
+    return replace(request, text=wish), text or next((found for turn in turns if (found := parted(turn)[1])), "")
+
+
+def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: set[str], told: str, pasted: str) -> Plan:
     if not sheet.drafts:
         if sheet.vague and not sheet.unknown:
             offered = wording.suggestions(index.abilities, language, kinds)
@@ -340,6 +349,7 @@ def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: se
         return Plan(goal=goal, question=sheet.question)
     steps = [draft.step() for draft in sheet.drafts]
     for draft, step in zip(sheet.drafts, steps, strict=True):
+        step.args = with_text(step, pasted, index.abilities, wish.text).args
         _give_the_latest(sheet, draft, step)
         _give_the_words(sheet, draft, step, told)
         _without_rest(draft, step)

@@ -16,7 +16,7 @@ from agent.local.words import Token, tokens
 
 LISTED = re.compile(r"[а-яё]{0,4}(?: (?:version|one|верси\w+))?[\s,&+]*(?:(?:and also|and then|and|plus|also|и ещё|и|และ|กับ)[\s,]*)?(?:an?|one|another|แบบ|อัน|เวอร์ชัน|\s)*", re.IGNORECASE)
 _FIELD_WORD = re.compile(
-    r"\s+(?:banner|logo|баннер\w*|логотип\w*|плакат\w*|постер\w*|picture|image|illustration|drawing|poster|painting|photo|wallpaper|картин\w+|рисун\w+|voice|tones?|colou?rs?|style|music|subtitles?|captions?|shape|format|version|голос\w*|тон\w*|цвет\w*|стил\w*|музык\w*|субтитр\w*|формат\w*)", re.IGNORECASE
+    r"\s+(?:(?:background|backing|instrumental|intro|theme|film|game)\s+)?(?:banner|logo|баннер\w*|логотип\w*|плакат\w*|постер\w*|picture|image|illustration|drawing|poster|painting|photo|wallpaper|картин\w+|рисун\w+|voice|tones?|colou?rs?|style|music|subtitles?|captions?|shape|format|version|голос\w*|тон\w*|цвет\w*|стил\w*|музык\w*|субтитр\w*|формат\w*)", re.IGNORECASE
 )
 _OF = re.compile(r"(?<!second )(?<!seconds )(?<!minute )(?<!minutes )\b(?:of|about|draw(?: me| us)?|paint(?: me| us)?|(?:explain|describ|present|introduc)(?:s|e|es|ing|ed)?|объясн\w+|показыва\w+|рассказ\w+|нарисуй|про|о)\s+(?:an?\s+|the\s+)?|\b(?:videos?|shorts?|reels?|clips?|films?|scripts?|tiktoks?)\s+on\s+|\b(?:why|почему|зачем)\s+|(?:วาดรูป|เรื่อง|เกี่ยวกับ|อธิบาย|ทำไม)", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not|never|haven't|hasn't|aren't|isn't|wasn't|weren't)(?: (?:yet|been|ever))*\s+$|(?<![а-яё])(?:ещё |еще |пока )*не\s+$|ยังไม่(?:ได้)?\s?$", re.IGNORECASE)
@@ -30,12 +30,14 @@ _IN_A_PLACE = re.compile(r"\bin\s+(?:an?|the)\s+$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:$|[,.;]|(?:with|and|at|by|on|under|near|beside|for)\b)", re.IGNORECASE)
 """English: "a fox in a forest, at night" tells where it is; "in a forest look" would tell how it is drawn."""
 _A_THING = re.compile(r"\b(?:of|about|draw|paint)\b.*\b(?:with|in|on|under|near|by|and|wearing|holding)\s+(?:an?|the)\s+$", re.IGNORECASE)
-_FOR_A_THING = re.compile(r"\b(?:about|on|of|explaining)\b.*\bfor\s+(?:an?\s+|the\s+|my\s+|our\s+)?$", re.IGNORECASE)
+_FOR_A_THING = re.compile(r"\b(?:about|on|of|explaining|draw|paint|design|logo|poster|banner|card|flyer|icon|cover|sticker)\b.*\bfor\s+(?:an?\s+|the\s+|my\s+|our\s+)?$", re.IGNORECASE)
 """English: "houseplants for dark flats" tells of the flats."""
 _ITS_NOUN = re.compile(r"\s+(?!(?:way|manner|mood|vibe|feel|look|key|atmosphere|light|lighting|background|theme|scheme|and|or)\b)[a-z]+", re.IGNORECASE)
 """English: "a girl with a red balloon" tells of the balloon; "with a red background" would tell of the picture."""
 _THING_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?<!โทน)(?<!เป็น)(?<!ใช้)(?<!เฉด)(?<!แนว)(?<!เน้น)(?<!คุม)(?<!ขอ)(?<!เอา)(?<!ใส่)(?<!พื้นหลัง)(?<!ธีม)สี$")
 """Thai: "หมวกสีแดง" tells of the hat; "โทนสีแดง" would tell of the picture."""
+_PLAYED = re.compile(r"(?:[-\s](?:kind of|style|inspired|type|sounding|traditional|folk))*\s+(?:music|songs?|tunes?|beats?|melod\w+|soundtrack|guitar|flute|drums)\b|\w*\s+(?:музык|мелоди|мотив|песн)\w*", re.IGNORECASE)
+"""Behind a language that is no language: "japanese kind of music"."""
 _LED_ITSELF = re.compile(r"(?:as|like|told|with|without|no|голосом|голос)\s", re.IGNORECASE)
 _LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น|พากย์|พูด|ภาษา", re.IGNORECASE)
 _LED_BEFORE = re.compile(r"(?:subtitles? |subs? |captions? |voice |по-|เป็น|ซับ|เสียง|พากย์|พูด|ภาษา|ใน|ทั้ง|ซับไตเติล)\s?$", re.IGNORECASE)
@@ -52,6 +54,7 @@ def readings(spec: Spec, clause: Clause) -> list[Found]:
         found += [hit for hit in whole if not any(hit.start < old.end and old.start < hit.end for old in found)]
         found = [hit for hit in found if spec.required or _is_wish(hit, clause)]
     if spec.kind == "language":
+        found = [hit for hit in found if not _PLAYED.match(clause.text, hit.end)]
         meant = [hit for hit in found if _is_led(hit, clause.text) or not (_describes(hit, clause.text) or _within_thai(hit, clause.text))]
         groups = together(found, clause.text)  # of "Thai and English subtitles" what holds of one holds of both
         meant = [group for group in groups if any(group.start <= hit.start < group.end for hit in meant)]

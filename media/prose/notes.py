@@ -28,6 +28,7 @@ _INLINE = [
 ]
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+|^={3,}\s*$|^-{3,}\s*$|^\s*\|")
 _ITEM = re.compile(r"^\s*(?:[-*+•–]|\d{1,3}[.)])\s+")
+_POINT = re.compile(r"(?:(?<=^)|(?<=\s))(\d{1,2}[.)])\s+(?=\D)")
 _HYPHENS = ("-", "\u00ad", "\u2010")
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010] (?=[a-zа-яё])")
 _END = re.compile(r"(?P<mark>[.!?…]+)(?P<close>[\"”»)\]]*)\s+(?=[\"“«(\[]?[^\W_])")
@@ -77,6 +78,18 @@ def read(files: Sequence[tuple[Path, str]]) -> list[Sentence]:
             Sentence(len(found) + number, text, filename, block.place, paged, block.item) for number, (text, block) in enumerate(said, 1)
         ]
     return found
+
+
+def read_text(text: str, name: str, after: int = 0) -> list[Sentence]:
+    """Every sentence of a text that was said and not sent as a file; `name` is what it is called by. `after`: how many sentences there
+    are before it. Empty for a text with nothing in it that could be said."""
+    said = [(one, block) for block in _paragraphs(_blanked(_listed(text)), None) for one in sentences(block.text) if sayable(one)]
+    return [Sentence(after + number, one, name, block.place, item=block.item) for number, (one, block) in enumerate(said, 1)]
+
+
+def _listed(text: str) -> str:
+    """Points that are numbered in one line, each on its own: "1. water weekly 2. no direct sun"."""
+    return _POINT.sub(r"\n\1 ", text) if len(_POINT.findall(text)) > 1 else text
 
 
 def _blocks(path: Path, filename: str) -> tuple[list[_Block], bool]:

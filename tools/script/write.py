@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from pydantic import model_validator
 
@@ -50,6 +50,13 @@ class Input(ToolInput):
     style: StyleField = Field("explainer", description="How it is told: explainer, narrative, list or quiz.")
     tone: ToneField = Field("neutral", description="How it sounds: neutral, calm, playful, serious or energetic.")
     notes: list[Notes] = Field([], max_length=10, description="Notes to take the facts from: text, Markdown or PDF.")
+    # A union, so that the local planner leaves it alone: what is pasted is found by itself.
+    text: Literal[""] | str = Field(
+        "",
+        max_length=20_000,
+        description="Notes as text, pasted into the message. The facts are taken from them too.",
+        json_schema_extra={"pasted": True},
+    )
     translations: list[str] = Field(
         [], max_length=6, description="Further languages what is said is put into, for subtitles: from questions, or with a model."
     )
@@ -58,7 +65,7 @@ class Input(ToolInput):
 
     @model_validator(mode="after")
     def _about_something(self) -> Self:
-        if not self.topic.strip() and not self.notes:
+        if not self.topic.strip() and not self.notes and not self.text.strip():
             raise ValueError("say what the script is about, or attach notes")
         return self
 
@@ -111,10 +118,14 @@ def write(args: Input, work: Workspace) -> Output:
     Facts come from the notes given, each with its source, or from a configured model. Without either it asks questions about the topic
     and states nothing.
     """
-    from media.prose.notes import read
+    from media.prose.grammar import message
+    from media.prose.notes import read, read_text
 
-    work.progress(0.05, "reading the notes" if args.notes else "writing")
+    work.progress(0.05, "reading the notes" if args.notes or args.text else "writing")
     notes = read([(note.path, note.filename) for note in args.notes])
+    notes += read_text(args.text, message("your_text", work.language, ""), len(notes))
+    if not notes and not args.topic.strip():
+        raise ToolRetry("there is no sentence in the text that could be said", hint="Write what the script is to say in whole sentences.")
     brief = _brief(args, notes, work.language)
     work.progress(0.2, "writing the script")
     draft: Draft = work.use(CAPABILITY, lambda engine: engine.write(brief))

@@ -60,14 +60,17 @@ LEVEL: dict[str, Any] = {
 }
 PACE: dict[str, Any] = {
     "say": {
-        "slow": ["slow voice", "slower voice", "bit slower voice", "little bit slower voice", "slow narration", "slowly spoken", "speak slowly", "speaking slowly", "spoken slowly",
-                 "read slowly", "slow speech", "voice slow", "narrated slowly", "slow narrator", "not too fast", "not so fast",
-                 "at a slow pace", "slow pace", "slower pace", "calm pace", "unhurried pace", "медленн* голос*", "медленн* озвучк*", "говори медленно", "неторопливо",
-                 "неспешно", "читай медленно", "พูดช้าๆ", "พากย์ช้าๆ", "เสียงช้าๆ", "อ่านช้าๆ"],
+        "slow": ["slow voice", "slower voice", "bit slower voice", "little bit slower voice", "slow narration",
+                 "slowly spoken", "speak slowly", "speaking slowly", "spoken slowly", "read slowly", "slow speech",
+                 "voice slow", "narrated slowly", "slow narrator", "not too fast", "not so fast", "at a slow pace",
+                 "slow pace", "slower pace", "calm pace", "unhurried pace", "медленн* голос*", "медленн* озвучк*",
+                 "говори медленно", "неторопливо", "неспешно", "читай медленно", "พูดช้าๆ", "พากย์ช้าๆ", "เสียงช้าๆ",
+                 "อ่านช้าๆ"],
         "usual": ["usual pace", "normal pace", "обычный темп речи", "พูดปกติ"],
         "fast": ["fast voice", "fast narration", "speak fast", "speak quickly", "spoken fast", "fast speech", "fast-talking",
-                 "narrated quickly", "at a fast pace", "fast pace", "fast-paced", "quick pace", "snappy pace", "faster voice", "little bit faster voice", "bit faster voice",
-                 "быстр* голос*", "быстр* озвучк*", "говори быстро", "พูดเร็วๆ", "พากย์เร็วๆ"],
+                 "narrated quickly", "at a fast pace", "fast pace", "fast-paced", "quick pace", "snappy pace", "faster voice",
+                 "little bit faster voice", "bit faster voice", "быстр* голос*", "быстр* озвучк*", "говори быстро",
+                 "พูดเร็วๆ", "พากย์เร็วๆ"],
     },
     "shown": {
         "slow": {"en": "spoken slowly", "th": "พูดช้า", "ru": "медленная речь"},

@@ -83,6 +83,12 @@ class Input(ToolInput):
     )
     angle: AngleField | None = Field(None, description="The way to look at the topic, from script.ideas. Empty: chosen by the seed.")
     notes: list[Notes] = Field([], max_length=10, description="Notes the facts are taken from: text, Markdown or PDF.")
+    text: Literal[""] | str = Field(
+        "",
+        max_length=20_000,
+        description="Notes as text, pasted into the message, to take the facts from.",
+        json_schema_extra={"pasted": True},
+    )
     pictures: list[Image] = Field([], max_length=60, description="Your own pictures, shown in this order instead of drawn ones.")
     music_file: Audio | None = Field(None, description="Your own music, instead of composed music.")
     voice_over: Audio | None = Field(None, description="Your own recording of the whole text, instead of a spoken script.")
@@ -91,7 +97,7 @@ class Input(ToolInput):
 
     @model_validator(mode="after")
     def _about_something(self) -> Self:
-        if not self.topic.strip() and not self.notes:
+        if not self.topic.strip() and not self.notes and not self.text.strip():
             raise ValueError("say what the video is about, or attach notes")
         return self
 
@@ -306,6 +312,7 @@ class _Story:
         given |= {"angle": args.angle.value} if args.angle else {}
         given |= {"language": args.language} if args.language else {}
         given |= {"notes": [note.id for note in args.notes]} if args.notes else {}
+        given |= {"text": args.text} if args.text else {}
         given |= {"translations": args.subtitle_languages} if args.subtitle_languages else {}
         return [Step(id="script", tool="script.write", title=self._say("script"), args=given)]
 
