@@ -22,6 +22,7 @@ from agent.local.lexicon import lexicon, stem
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.likened import same, same_for, topic_at, without_lead
 from agent.local.readings import named_beside, together
+from agent.local.restored import put_back
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.slots.quoted import QUOTE
 from agent.local.target import Change, Target
@@ -88,6 +89,7 @@ def read(text: str, target: Target) -> Change:
     _another(text, target, change)
     _not(text, target, change)
     _removed(text, target, change)
+    put_back(text, target, change)
     same_for(whole, subject, target, change)
     _topic(text, target, change)
     if not change.values:
@@ -355,13 +357,15 @@ def _lettering(text: str, target: Target, change: Change) -> None:
 
 
 _ENTITLED = re.compile(
-    r"(?:\b(?:name|call|title) (?:the (?:thing|video|short|clip|film|song|track|piece)|this|that)\b|\b(?:change|set|switch|make|edit|update|rename)\s+(?:the |its |this )?(?:title|name|headline)\s*(?:to|into|:|be)?|\b(?:rename|retitle) it(?: to)?|\b(?:call|title|name) it|\bthe (?:title|name) should be"
-    r"|(?:поменяй|смени|измени|замени|сделай|поставь)(?:те)?\s+(?:ему |ей )?(?:названи\w|заголовок|имя)\s*(?:на|:)?|назови(?:те)? (?:его|её|ее|это)|переименуй(?:те)?(?: его| её| это)? в"
-    r"|(?:เปลี่ยน|แก้)(?:ชื่อ|หัวข้อ|ชื่อเรื่อง|ชื่อคลิป)(?:เรื่อง|คลิป)?(?:เป็น|ว่า)?|ตั้งชื่อ(?:ใหม่)?ว่า)\s*(?P<title>\S.{0,100})$",
+    r"(?:\b(?:name|call|title) (?:the (?:thing|video|short|clip|film|song|track|piece)|this|that)\b|\b(?:change|set|switch|make|edit|update|rename)\s+(?:the |its |this )?(?:title|name|headline)\s*(?:to|into|:|be)?|\b(?:rename|retitle) it(?: to)?|\b(?:call|title|name) it|(?:\bthe |\bits |(?<![\w-]))(?:title|name|headline)(?: (?:on screen|on it|there|here))? (?:(?:is|was|looks) (?:wrong|not right|incorrect|misspelled|misspelt)(?: (?:on screen|on it|there))?[\s,.;:—-]+(?:it )?)?(?:should|must|has to|needs to|ought to)(?: actually)? (?:be|say|read)"
+    r"|(?:поменяй|смени|измени|замени|сделай|поставь)(?:те)?\s+(?:ему |ей )?(?:названи\w|заголовок|имя)\s*(?:на|:)?|назови(?:те)? (?:его|её|ее|это)|переименуй(?:те)?(?: его| её| это)? в|(?:название|заголовок|имя)(?: на экране)?(?: (?:неправильн\w+|неверн\w+|не то|с ошибкой))?[\s,.;:—-]+(?:там )?(?:должн\w+ быть|надо|нужно|правильно)"
+    r"|(?:เปลี่ยน|แก้)(?:ชื่อ|หัวข้อ|ชื่อเรื่อง|ชื่อคลิป)(?:เรื่อง|คลิป)?(?:เป็น|ว่า)?|ตั้งชื่อ(?:ใหม่)?ว่า|ชื่อ(?:เรื่อง|ร้าน|คลิป)?(?:บนจอ)?(?:ผิด|ไม่ถูก)(?:นะ|ครับ|ค่ะ|คะ|\s)*(?:ต้อง|ที่ถูก)(?:เป็น|คือ)|ชื่อ(?:เรื่อง|คลิป)?(?:ต้อง|ควร)เป็น)\s*(?P<title>\S.{0,100})$",
     re.IGNORECASE,
 )
 
 
+_NEXT_WISH = re.compile(r"[,;.!]\s+(?:and|also|plus|и|а также)\s+|\s+(?:และ|แล้วก็)", re.IGNORECASE)
+"""Ends a title that stands in no quotes: "the title should be Leaves of Gold, and darker colours"."""
 _BESIDE_TITLE = re.compile(
     r"\b(?:put|add|write|have)\s+(?:the (?:words?|text) )?(?P<en>\"[^\"]+\"|(?-i:[A-ZА-ЯЁ])[\w'-]*(?:\s+[\w'&-]+){0,6}?)\s+(?P<at>under|below|beneath|above|over|after)\s+(?:the |its )?(?:title|name|headline|text|words|it|that)\b"
     r"|(?:добавь|напиши|поставь)(?:те)?\s+(?:снизу|внизу|ниже|под (?:названием|заголовком|ним|ней|надписью))\s+(?P<ru>\"[^\"]+\")|(?:добавь|напиши|поставь)(?:те)?\s+(?P<ru2>\"[^\"]+\")\s+(?:снизу|внизу|ниже|под (?:названием|заголовком|ним|ней|надписью))"
@@ -389,9 +393,9 @@ def _entitled(text: str, target: Target, change: Change) -> None:
     spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.label == "title" and spec is not subject), None)
     if match is None or spec is None:
         return
-    quote = QUOTE.search(match["title"])
-    change.values[spec.name] = (quote["d"] or quote["s"]).strip() if quote else match["title"].strip(" .,!'\"“”«»")
-    change.spans.append(match.span())
+    quote, told = QUOTE.search(match["title"]), _NEXT_WISH.split(match["title"])[0]
+    change.values[spec.name] = (quote["d"] or quote["s"]).strip() if quote else told.strip(" .,!'\"“”«»")
+    change.spans.append((match.start(), match.start("title") + (quote.end() if quote else len(told))))
 
 
 def _subject(ability: Ability) -> Spec | None:

@@ -25,6 +25,7 @@ from agent.local.carriers import says_more
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet
+from agent.local.followed import said_after
 from agent.local.layout import lay_out
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
@@ -183,6 +184,7 @@ def _worded_here(text: str, request: Request, catalogue: Sequence[Tool], languag
     """A message that is worded in a hundred ways, as a tool's own examples word it; the text as it was when it is none of those."""
     if request.earlier:
         text = _HAVING_DONE.sub("", text)
+        text = text if request.question or request.attachments else said_after(text, language)
     if _asks_where(request):
         return _FILES.get(language, _FILES["en"])
     return text if request.question else called_off(text, request, catalogue, language) or rephrased(text, language)
