@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.local import slots, times, wording
-from agent.local.altered import covers, read
+from agent.local.altered import covers, entitles, read
 from agent.local.batches import counts
 from agent.local.carriers import says_more
 from agent.local.expanding import another
@@ -253,7 +253,7 @@ def _in_several(text: str, plan: Plan, targets: Sequence[Target], language: str)
 def _put_right(text: str, targets: Sequence[Target], language: str) -> Plan | None:
     """One thing in the words of the earlier work in the place of another."""
     for target in targets:
-        if target.place is not None:
+        if target.place is not None or (entitles(text) and "title" in target.ability.slots):
             continue
         given = {spec.name: str(target.values[spec.name]) for spec in target.ability.slots.values() if spec.kind == "text" and target.values.get(spec.name)}
         if not given:

@@ -11,6 +11,7 @@ from typing import Any
 
 from agent.local import slots, times
 from agent.local.abilities import Ability
+from agent.local.afresh import begun_anew
 from agent.local.alone import is_elsewhere, number_alone
 from agent.local.batches import counts
 from agent.local.carriers import AGAIN, BETTER, says_anything, without_carriers
@@ -46,7 +47,8 @@ _TAKE_AWAY = re.compile(
 _ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
 _AFTER_TOPIC = re.compile(r"[\s,]+(?:instead(?: of .+)?|rather than .+|please|вместо .+|а не .+|пожалуйста)\W*$|แทน(?:\S*ครับ|\S*ค่ะ)?\s*$", re.IGNORECASE)
 _POINTS_BACK = re.compile(
-    r"(?:it|that|this|them|these|those|the same(?: thing| topic| subject)?|the (?:topic|subject)"
+    r"(?:(?:all|both|each|every)(?: (?:one )?(?:of )?(?:the )?(?:them|these|those|one|ones|two|three|four|five|six|seven|ten|\d{1,2}|videos?|shorts?|clips?))*|все(?:х|м)?(?: \w+[хм])?|кажд(?:ого|ому|ой)(?: из них)?|ทั้งหมด|ทั้ง\s?(?:\d{1,2}|สอง|สาม|สี่|ห้า|คู่)\s?(?:คลิป|อัน|รูป)?|(?:ทุก|แต่ละ)(?:คลิป|อัน|รูป|ตัว)"
+    r"|it|that|this|them|these|those|the same(?: thing| topic| subject)?|the (?:topic|subject)"
     r"|н[её]м|него|ней|неё|них|это|этом|этого|эту тему|то же(?: самое)?|ту же тему|มัน|เรื่องนี้|นี้|เรื่องเดิม|เรื่องเดียวกัน|อันนี้)"
     r"(?: (?:too|again|please|тоже|ещё раз|пожалуйста))?(?:ด้วย|อีก)?(?:ครับ|ค่ะ|นะ)?", re.IGNORECASE,
 )  # fmt: skip
@@ -90,6 +92,7 @@ def read(text: str, target: Target) -> Change:
     _not(text, target, change)
     _removed(text, target, change)
     put_back(text, target, change)
+    begun_anew(text, target, change)
     same_for(whole, subject, target, change)
     _topic(text, target, change)
     if not change.values:
@@ -385,6 +388,11 @@ def _beside_the_title(text: str, target: Target, change: Change) -> None:
     first, second = (new, old) if (match["at"] or "").lower() in ("above", "over") else (old, new)
     change.values[spec.name] = f"{first} — {second}"
     change.spans.append(match.span())
+
+
+def entitles(text: str) -> bool:
+    """Whether a message says what something is to be called."""
+    return _ENTITLED.search(text) is not None
 
 
 def _entitled(text: str, target: Target, change: Change) -> None:

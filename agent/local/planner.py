@@ -25,6 +25,7 @@ from agent.local.carriers import says_more
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet
+from agent.local.each_of import for_each_of
 from agent.local.followed import said_after
 from agent.local.layout import lay_out
 from agent.local.lexicon import lexicon
@@ -120,7 +121,8 @@ class LocalPlanner:
         if changed := _of_earlier_work(text, wish, sheet, request, index, language):
             return changed
         told = _told_before(request, index)
-        return carried_on(_spelt_out(_finished(sheet, wish, language, index, kinds, told), index, told), request, index)
+        plan = carried_on(_spelt_out(_finished(sheet, wish, language, index, kinds, told), index, told), request, index)
+        return for_each_of(plan, wish.text, request, index, language)
 
     def _taken_back(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """What "undo that, ..." goes on to wish for, of the work as it was before; None where that makes no plan."""
