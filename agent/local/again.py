@@ -16,9 +16,11 @@ from agent.local.altered import covers, entitles, read
 from agent.local.batches import counts
 from agent.local.carriers import says_more
 from agent.local.expanding import another
+from agent.local.one_of import said_of_it, which
+from agent.local.remarks import without_remarks
 from agent.local.slots.number import NUMBER, parse
 from agent.local.target import Target, sources
-from agent.local.wiring import pick_span, picked
+from agent.local.wiring import picked
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, tokens
 from agent.phrases import phrase
 from tools.plan import Plan, Step
@@ -161,16 +163,17 @@ def _more(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Pl
 
 def _one_of_several(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Plan | None:
     """One of those there are, changed: "the second one but in blue"."""
-    place, span = picked(text), pick_span(text)
-    if place is None or span is None:
-        return None
-    rest = f"{text[: span[0]]} {text[span[1] :]}"
     for target in targets:
-        if target.place is not None or not (one := _nth(plan, target, place)):
+        meant = which(text, _heads(plan, target)) if target.place is None else None
+        if meant is None:
             continue
-        change = read(rest, target)
-        if change.values and covers(rest, change, target):
-            return _plan([_with(one, target, change.values, language, re.sub(r"-\d+$", "", one.id))])
+        place, span = meant
+        one = _heads(plan, target)[place]
+        plain, told = said_of_it(text, span)
+        for rest in (plain, without_remarks(told, target)):  # "the third one is boring" says what it is found to be, and no more
+            change = read(rest, Target(one, target.ability))
+            if change.values and covers(rest, change, target):
+                return _plan([_with(one, target, change.values, language, re.sub(r"-\d+$", "", one.id))])
     return None
 
 

@@ -19,6 +19,7 @@ from agent.local.altered import covers, read
 from agent.local.lexicon import lexicon
 from agent.local.loosely import read_loosely
 from agent.local.matching import Matcher
+from agent.local.pictures import of_the_pictures
 from agent.local.remarks import without_remarks
 from agent.local.resized import resized
 from agent.local.supplied import supplied
@@ -74,6 +75,8 @@ def _otherwise(text: str, request: Request, newest: Sequence[Target], index: Mat
     back = undone(text, request.earlier, language) or _without_operation(text, request.earlier, newest, language)
     if back or not newest:
         return back
+    if shown := of_the_pictures(text, newest):
+        return _apply(request.earlier[0], [shown], language, index)
     return turned_round(text, newest, index.abilities, language) or supplied(text, request.earlier[0], newest, index.abilities, language)
 
 

@@ -14,10 +14,10 @@ from agent.contract import Request
 from agent.local.expanding import nth
 from agent.local.fields import Spec
 from agent.local.matching import Matcher
+from agent.local.one_of import which
 from agent.local.slots.number import NUMBER
 from agent.local.target import sources
 from agent.local.titles import numbered
-from agent.local.wiring import picked
 from tools.plan import Plan, Step, texts_in
 
 _OLDEST = 3  # plans one looks back
@@ -42,16 +42,13 @@ def for_each_of(plan: Plan, text: str, request: Request, index: Matcher, languag
     if not plan.steps or request.attachments or any(sources(step.args) for step in plan.steps):
         return plan
     recent = [(asset.ref, asset.actual_kind) for asset in request.recent]
-    place, several = picked(text), _SEVERAL.search(text) is not None
-    if place is None and not several:
-        return plan
     steps = list[Step]()
     for step in plan.steps:
-        steps += _each(step, place, recent, request, index, language)
+        steps += _each(step, text, recent, request, index, language)
     return plan if steps == plan.steps else plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
 
 
-def _each(step: Step, place: int | None, recent: Sequence[tuple[str, str]], request: Request, index: Matcher, language: str) -> list[Step]:
+def _each(step: Step, text: str, recent: Sequence[tuple[str, str]], request: Request, index: Matcher, language: str) -> list[Step]:
     kinds = dict(recent)
     own = [ref for ref in texts_in(step.args) if ref in kinds]
     batch = _batch(request.earlier, {kinds[ref] for ref in own}, index) if own else _told_alike(step, request.earlier, index)
@@ -61,8 +58,10 @@ def _each(step: Step, place: int | None, recent: Sequence[tuple[str, str]], requ
     made = {kind: [ref for ref, other in recent if other == kind][:number][::-1] for kind in {kinds[ref] for ref in own}}
     if any(len(refs) < number for refs in made.values()) or any(ref not in made[kinds[ref]] for ref in own):
         return [step]
-    if place is not None:
-        return [_of(step, place, made, kinds, batch, index)] if 0 <= place < number else [step]
+    if meant := which(text, batch.heads):
+        return [_of(step, meant[0], made, kinds, batch, index)]
+    if not _SEVERAL.search(text):
+        return [step]
     copies = [_of(step, at, made, kinds, batch, index) for at in range(number)]
     return [one.model_copy(update={"id": f"{step.id}-{at}", "title": numbered(one.title, at, number, language)}) for at, one in enumerate(copies, 1)]
 

@@ -51,6 +51,13 @@ _OUT_YET = re.compile(
     re.IGNORECASE,
 )
 """Whether what was made is out; what stands behind it is a remark: "is it already online? I did not see it on my page"."""
+_WORDS_FOR_ALL = re.compile(
+    r"(?P<what>\b(?:titles?|hashtags?|tags|captions?|descriptions?)\b)\s+(?:for|to|of)\s+(?:each|every|all|both)(?:\s+(?:one|of|the|them|these|those|two|three|four|five|six|seven|ten|\d{1,2}|videos?|shorts?|clips?|films?))*(?=\s*(?:please|pls)?\s*[.!?]*$)"
+    r"|(?P<ru>(?:заголов\w+|хештег\w*|хэштег\w*|подпис\w+|описани\w+|названи\w+|теги))\s+(?:для|к|ко)\s+(?:всех|всем|каждо\w+|обоих|обоим|этих|ним|них)(?:\s+(?:из них|двух|тр[её]х|четыр[её]х|пяти|\d{1,2}|роликов|видео|клипов|трём|роликам))*(?=\s*[.!?]*$)"
+    r"|(?P<th>ชื่อ(?:คลิป)?|แฮชแท็ก|แคปชั่?น|คำอธิบาย)(?:ให้|ของ|สำหรับ)?\s?(?:ทั้งหมด|ทั้ง\s?(?:\d{1,2}|สอง|สาม|สี่|ห้า)\s?(?:คลิป|อัน)?|(?:ทุก|แต่ละ)(?:คลิป|อัน))(?=(?:เลย|หน่อย|ด้วย|นะ|ค่ะ|คะ|ครับ|\s)*$)",
+    re.IGNORECASE,
+)
+"""Words for each of several that were made."""
 _WHAT_IS_OUT = {"en": "is my video published yet", "ru": "что уже опубликовано", "th": "โพสต์อะไรไปแล้วบ้าง"}
 _MAKES = re.compile(r"\b(?:make|create|publish|post|upload|change|put|if not|schedule)\b|(?<!\w)(?:сделай|выложи|опубликуй|поменяй|если нет)|ช่วย|ทำให้|ถ้ายัง", re.IGNORECASE)
 _MOST = 160
@@ -60,13 +67,26 @@ def said_after(text: str, language: str) -> str:
     """The message, worded as the tools' examples and the readers of changes expect it."""
     if (out := _OUT_YET.match(text)) and not _MAKES.search(text[out.end() :]) and len(text) <= _MOST:
         return _WHAT_IS_OUT.get(language, _WHAT_IS_OUT["en"])
-    text = _PRAISE.sub("", text)
+    text = _for_it(_PRAISE.sub("", text))
     if another := _IN_ANOTHER.search(text):
         text = f"{text[: another.start()]}{_put_in(another)}"
     if (liked := _LIKED.match(text)) and (picked := _picked(liked)):
         return picked
     shorter = _WHAT_FOR.sub("", text)
     return shorter if shorter.strip() else text
+
+
+def _for_it(text: str) -> str:
+    """Words for each of several as words for it: what is done of each is `each_of`'s."""
+    match = _WORDS_FOR_ALL.search(text)
+    if match is None:
+        return text
+    put = f"{match['what']} for it" if match["what"] else f"{match['ru']} к нему" if match["ru"] else f"{match['th']}ให้มัน"
+    asks = "write " if match["what"] and _NO_VERB.match(text) else "придумай " if match["ru"] and _NO_VERB.match(text) else ""
+    return f"{asks}{text[: match.start()]}{put}{text[match.end() :]}"
+
+
+_NO_VERB = re.compile(r"\W*(?:(?:now|and|also|the|some|good|nice|а|и|теперь)\s+)*(?:titles?|hashtags?|tags|captions?|descriptions?|заголов\w+|хештег\w*|хэштег\w*|подпис\w+|описани\w+|названи\w+|теги)(?!\w)", re.IGNORECASE)
 
 
 def _put_in(match: re.Match[str]) -> str:

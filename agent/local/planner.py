@@ -122,7 +122,7 @@ class LocalPlanner:
             return changed
         told = _told_before(request, index)
         plan = carried_on(_spelt_out(_finished(sheet, wish, language, index, kinds, told), index, told), request, index)
-        return for_each_of(plan, wish.text, request, index, language)
+        return for_each_of(plan, f"{wish.text} {normalise(request.text)}", request, index, language)
 
     def _taken_back(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """What "undo that, ..." goes on to wish for, of the work as it was before; None where that makes no plan."""
