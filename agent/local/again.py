@@ -16,10 +16,11 @@ from agent.local.altered import covers, entitles, read
 from agent.local.batches import counts
 from agent.local.carriers import says_more
 from agent.local.expanding import another
+from agent.local.further import further_topics
 from agent.local.one_of import said_of_it, which
 from agent.local.remarks import without_remarks
 from agent.local.slots.number import NUMBER, parse
-from agent.local.target import Target, sources
+from agent.local.target import Change, Target, sources
 from agent.local.wiring import picked
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, tokens
 from agent.phrases import phrase
@@ -179,13 +180,17 @@ def _one_of_several(text: str, plan: Plan, targets: Sequence[Target], language: 
 
 def _one_each(text: str, targets: Sequence[Target], language: str) -> Plan | None:
     """ "now one each for jellyfish and sea cucumbers": the same for each of them."""
-    match = _ONE_EACH.fullmatch(text.strip())
+    match, further = _ONE_EACH.fullmatch(text.strip()), further_topics(text)
     topics = [topic.strip() for topic in _AND.split(match["en"] or match["ru"]) if topic.strip()] if match else []
+    topics, rest = further or (topics, "")
     for target in targets if len(topics) > 1 else []:
         subject = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.name in target.values), None)
         if target.place is None and subject is not None and target.ability.tool.output_kinds():
-            base = target.step
-            return _plan([_with(base, target, {subject.name: topic}, language, f"{base.id}-{n}") for n, topic in enumerate(topics, 1)])
+            base, change = target.step, read(rest, target) if rest else Change()
+            if rest and not covers(rest, change, target):
+                continue
+            other = {name: value for name, value in change.values.items() if name != "seed"}
+            return _plan([_with(base, target, {**other, subject.name: topic}, language, f"{base.id}-{n}") for n, topic in enumerate(topics, 1)])
     return None
 
 
@@ -261,13 +266,18 @@ def _put_right(text: str, targets: Sequence[Target], language: str) -> Plan | No
         given = {spec.name: str(target.values[spec.name]) for spec in target.ability.slots.values() if spec.kind == "text" and target.values.get(spec.name)}
         if not given:
             continue
-        found = _swapped(text, given)
-        if found and (behind := _SWAPPED.fullmatch(text.strip())):  # "... and it begins at seven"
-            rest = next((behind[f"{key}_rest"] for key in ("en", "ru", "th") if behind[f"{key}_rest"]), "")
-            found |= _redated(re.sub(r"^(?:and|и|และ|แล้ว)\s+", "", rest.strip(" ,.!")), {**given, **found})
-        if found := found or _righted(text, given) or _redated(text, given) or _reworded(text, given):
+        if found := put_right(text, given):
             return _plan([_with(target.step, target, found, language, target.step.id)])
     return None
+
+
+def put_right(text: str, given: dict[str, str]) -> dict[str, str]:
+    """Of texts by their fields those in which the message puts something right, with what is right."""
+    found = _swapped(text, given)
+    if found and (behind := _SWAPPED.fullmatch(text.strip())):  # "... and it begins at seven"
+        rest = next((behind[f"{key}_rest"] for key in ("en", "ru", "th") if behind[f"{key}_rest"]), "")
+        found |= _redated(re.sub(r"^(?:and|и|และ|แล้ว)\s+", "", rest.strip(" ,.!")), {**given, **found})
+    return found or _righted(text, given) or _redated(text, given) or _reworded(text, given)
 
 
 def _swapped(text: str, given: dict[str, str]) -> dict[str, str]:

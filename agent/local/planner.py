@@ -22,16 +22,19 @@ from agent.local.asked import rephrased
 from agent.local.called_off import called_off
 from agent.local.carried import carried_on
 from agent.local.carriers import says_more
+from agent.local.corrected import corrected
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet
 from agent.local.each_of import for_each_of
 from agent.local.followed import said_after
+from agent.local.forgetting import of_what
 from agent.local.layout import lay_out
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.oneself import kept_words
 from agent.local.places import not_here
+from agent.local.preferred import liked_instead
 from agent.local.pricing import priced, priced_again
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
@@ -167,6 +170,10 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
     if read_as.move in _ASIDE and not read_as.rest and not read_as.where and not request.attachments:
         told = _aside(read_as, language, index)
         return Plan(reply=f"{told} {priced_again(request, language, catalogue) if read_as.price else ''}".strip())
+    if put_right := corrected(text, request, catalogue, language):
+        return put_right
+    if request.earlier and (rather := liked_instead(text)) and (of_it := changes.changed(rather, request, index, language)):
+        return of_it
     if kept := kept_words(text, request, index, catalogue, language):
         return kept
     if elsewhere := not_here(text, index.abilities, language):
@@ -189,6 +196,7 @@ def _worded_here(text: str, request: Request, catalogue: Sequence[Tool], languag
         text = text if request.question or request.attachments else said_after(text, language)
     if _asks_where(request):
         return _FILES.get(language, _FILES["en"])
+    text = of_what(text)
     return text if request.question else called_off(text, request, catalogue, language) or rephrased(text, language)
 
 
