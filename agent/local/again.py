@@ -74,7 +74,7 @@ _DATED = (
 )
 """What an announcement says of when: the weekday, the hour, the day of the month, the month."""
 _SAYS_WHEN = re.compile(
-    r"\b(?:it'?s|its|it is|should be|make it|change (?:it |the date |the day )?to|on|the|date|day|time|starts?|begins?|at|not|no|sorry|oops|actually|and|fix|correct|change|,|из|на|это|дата|время|начало|будет|должно быть|нет|не|а|и|в|замени(?:те)?|поменяй(?:те)?|исправь(?:те)?|пожалуйста|please|my bad|typo|wrong|i meant)\b"
+    r"\b(?:(?:it|that|this)(?:'ll| will)(?: now)? be|now|it'?s|its|it is|should be|make it|change (?:it |the date |the day )?to|on|the|date|day|time|starts?|begins?|at|not|no|sorry|oops|actually|and|fix|correct|change|,|из|на|это|дата|время|начало|будет|должно быть|нет|не|а|и|в|замени(?:те)?|поменяй(?:те)?|исправь(?:те)?|пожалуйста|please|my bad|typo|wrong|i meant)\b"
     r"|แก้(?:ไข)?|เปลี่ยน|เป็น|วันที่|วัน|ที่|เวลา|เริ่ม|ตอน|ไม่ใช่|และ|นะ|ครับ|ค่ะ|คะ|พิมพ์ผิด|ขอโทษ(?:ที)?|โทษที|ด้วย|[\s.,!?()-]+", re.IGNORECASE
 )  # fmt: skip
 
@@ -183,14 +183,14 @@ def _one_each(text: str, targets: Sequence[Target], language: str) -> Plan | Non
     match, further = _ONE_EACH.fullmatch(text.strip()), further_topics(text)
     topics = [topic.strip() for topic in _AND.split(match["en"] or match["ru"]) if topic.strip()] if match else []
     topics, rest = further or (topics, "")
-    for target in targets if len(topics) > 1 else []:
+    for target in targets if len(topics) > 1 or further else []:
         subject = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.name in target.values), None)
         if target.place is None and subject is not None and target.ability.tool.output_kinds():
             base, change = target.step, read(rest, target) if rest else Change()
             if rest and not covers(rest, change, target):
                 continue
             other = {name: value for name, value in change.values.items() if name != "seed"}
-            return _plan([_with(base, target, {**other, subject.name: topic}, language, f"{base.id}-{n}") for n, topic in enumerate(topics, 1)])
+            return _plan([_with(base, target, {**other, subject.name: topic}, language, f"{base.id}-{n}" if len(topics) > 1 else base.id) for n, topic in enumerate(topics, 1)])
     return None
 
 
@@ -266,7 +266,7 @@ def _put_right(text: str, targets: Sequence[Target], language: str) -> Plan | No
         given = {spec.name: str(target.values[spec.name]) for spec in target.ability.slots.values() if spec.kind == "text" and target.values.get(spec.name)}
         if not given:
             continue
-        if found := put_right(text, given):
+        if found := put_right(text, given) or _redated_and_changed(text, given, target):
             return _plan([_with(target.step, target, found, language, target.step.id)])
     return None
 
@@ -387,6 +387,17 @@ def _redated(text: str, given: dict[str, str]) -> dict[str, str]:
         if put != words:
             changed[name] = put
     return changed
+
+
+def _redated_and_changed(text: str, given: dict[str, str], target: Target) -> dict[str, object]:
+    """Another day or hour in the words, and something else besides: "change the time, it will be 9:30, and more green"."""
+    found, rest = dict[str, object](), list[str]()
+    for piece in filter(None, (piece.strip() for piece in re.split(r"\s*[,.;!]+\s+(?:(?:and|и)\s+)?|\s+(?:and|и)\s+", text))):
+        dated = _redated(piece, {**given, **{name: str(value) for name, value in found.items()}})
+        found.update(dated)
+        rest += [piece] if not dated and _SAYS_WHEN.sub("", piece).strip() else []
+    change = read(", ".join(rest), target) if found and rest else Change()
+    return {**change.values, **found} if change.values and covers(", ".join(rest), change, target) else {}
 
 
 def _core(match: re.Match[str]) -> str:

@@ -17,7 +17,7 @@ from agent.local.batches import counts
 from agent.local.carriers import AGAIN, BETTER, says_anything, without_carriers
 from agent.local.complaints import is_found, is_lacking, opposite
 from agent.local.degrees import RELATIVE, bounded, is_scale, relative
-from agent.local.details import with_a_detail
+from agent.local.details import detail_beside, more_of_it, with_a_detail
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
 from agent.local.lexicon.values import FIELD_WORDS
@@ -64,6 +64,9 @@ def read(text: str, target: Target) -> Change:
     change, subject, whole = Change(), _subject(target.ability), text
     if detail := with_a_detail(text, target):  # the colour of the hat is not that of the picture
         return Change(dict([detail]), [(0, len(text))])
+    if beside := detail_beside(text, target):
+        change.values.update(beside[0])
+        whole = text = beside[1]
     if subject and (like := same(text, target)) and (word := re.compile(r"\S+").search(text, topic_at(like))):
         # The first word of what it is about says no more than that: "the same for blues" is no colour.
         text = f"{text[: word.start()]}{' ' * len(word[0])}{text[word.end() :]}"
@@ -92,6 +95,7 @@ def read(text: str, target: Target) -> Change:
     _not(text, target, change)
     _removed(text, target, change)
     put_back(text, target, change)
+    more_of_it(text, target, change)
     begun_anew(text, target, change)
     same_for(whole, subject, target, change)
     _topic(text, target, change)
@@ -272,6 +276,11 @@ def _versions(text: str, target: Target, change: Change) -> None:
     if match is not None and spec is not None and spec.name not in change.values and (number := parse(match["n"] or match["th"])) >= 1:
         change.values[spec.name] = bounded(number, spec)
         change.spans.append(match.span())
+        if "seed" in target.ability.slots and _OTHERS.search(match[0]):
+            change.values["seed"] = int(target.values.get("seed") or 0) + 1
+
+
+_OTHERS = re.compile(r"\b(?:other|different|more|new)\b|друг|ещё|нов|อื่น|ใหม่|อีก", re.IGNORECASE)
 
 
 def _another(text: str, target: Target, change: Change) -> None:

@@ -16,6 +16,8 @@ from agent.contract import Request
 from agent.local import wording
 from agent.local.again import again, undone
 from agent.local.altered import covers, read
+from agent.local.beyond import beyond_it
+from agent.local.carriers import says_more
 from agent.local.lexicon import lexicon
 from agent.local.loosely import read_loosely
 from agent.local.matching import Matcher
@@ -24,6 +26,7 @@ from agent.local.remarks import without_remarks
 from agent.local.resized import resized
 from agent.local.supplied import supplied
 from agent.local.target import Change, Target, sources
+from agent.local.tongues import in_tongues
 from agent.local.turned import turned_round
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
@@ -70,13 +73,33 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
     return next((plan for plan in plans if plan), None)
 
 
+def plainly_changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
+    """The plan of a message that can mean nothing but a change of the newest work, whatever new work its words look like."""
+    newest = list(_targets(request.earlier[0], index)) if request.earlier and not request.attachments else []
+    shown = of_the_pictures(text, newest) or in_tongues(text, newest)
+    return _apply(request.earlier[0], [shown], language, index) if shown else None
+
+
+def beyond(text: str, request: Request, index: Matcher, language: str) -> tuple[Plan, Plan | None] | None:
+    """What is said where a message wishes something of the newest work that it has no field for, and the plan of the rest; None where
+    it wishes for no such thing."""
+    if not request.earlier or request.attachments or not any(target.place is None and target.ability.tool.output_kinds() for target in _targets(request.earlier[0], index)):
+        return None
+    found = beyond_it(text)
+    if found is None:
+        return None
+    part, said = found
+    rest = (changed(said, request, index, language) or loosely_changed(said, request, index, language)) if said else None
+    if rest is not None and rest.steps:
+        return Plan(goal=rest.goal, question=phrase("ask_without", language, part=part)), rest
+    return (Plan(reply=phrase("unknown", language, examples=wording.suggestions(index.abilities, language))), None) if not said or rest is None and not says_more(said) else None
+
+
 def _otherwise(text: str, request: Request, newest: Sequence[Target], index: Matcher, language: str) -> Plan | None:
     """The plan of a message that takes something of the newest work back, turns it round or puts something to it."""
     back = undone(text, request.earlier, language) or _without_operation(text, request.earlier, newest, language)
     if back or not newest:
         return back
-    if shown := of_the_pictures(text, newest):
-        return _apply(request.earlier[0], [shown], language, index)
     return turned_round(text, newest, index.abilities, language) or supplied(text, request.earlier[0], newest, index.abilities, language)
 
 

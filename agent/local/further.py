@@ -9,7 +9,7 @@ from agent.local.slots.number import NUMBER
 
 _THING = r"(?:videos?|shorts?|clips?|reels?|films?|pictures?|images?|posters?|songs?|tracks?|scripts?|ones)"
 _MORE = re.compile(
-    rf"^\W*(?:(?:great|nice|cool|perfect|thanks|ok(?:ay)?|love it|now|and|please|also)[\s,.!]+)*(?:(?:can|could|would) (?:you|we|i)(?: please)?\s+)?(?:make|do|create|give|have|get|i (?:need|want)|i'd like|let'?s (?:do|make))?(?: me| us)?\s*(?P<n>{NUMBER}|a couple(?: of)?|some|a few)\s+(?:more|others?|additional|further|extra|similar)(?: {_THING})?(?: like (?:this|that|it))?\s*[,:;.—-]*\s*(?=(?:one|about|on|the (?:first|one))\b)"
+    rf"^\W*(?:(?:great|nice|cool|perfect|thanks|ok(?:ay)?|love it|now|and|please|also)[\s,.!]+)*(?:(?:can|could|would) (?:you|we|i)(?: please)?\s+)?(?:make|do|create|give|have|get|i (?:need|want)|i'd like|let'?s (?:do|make))?(?: me| us)?\s*(?:(?P<n>{NUMBER}|a couple(?: of)?|some|a few)\s+(?:more|others?|additional|further|extra|similar)|(?P<another>another))(?: (?:one|{_THING}))?(?: like (?:this|that|it))?\s*[,:;.—-]*\s*(?=(?:one|about|on|the (?:first|one))\b)"
     rf"|^\W*(?:(?:супер|класс|отлично|спасибо|теперь|и|а|можешь|можно|пожалуйста)(?!\w)[\s,.!]*)*(?:сделай|сделать|сними|давай|нужно|хочу)?(?:те)?\s*(?:мне |нам )?(?:ещё|еще)\s+(?P<n_ru>{NUMBER}|пару)(?: (?:ролик\w*|видео|клип\w*|картин\w+|шортс\w*))?\s*[,:;.—-]*\s*(?=(?:од(?:ин|но|ну)|про|о|об|перв\w+)(?!\w))"
     rf"|^\s*(?:(?:ดีมาก|เยี่ยม|ชอบ|โอเค|ขอบคุณ)(?:เลย|ค่ะ|ครับ|มาก)*\s+)?(?:ช่วย|ขอ|ทำ|เอา|สร้าง|เพิ่ม)*อีก\s?(?P<n_th>\d{{1,2}}|{NUMBER})\s?(?:คลิป|อัน|รูป|ตัว|เรื่อง|เพลง)?\s*(?=เรื่อง|อันนึง|อันหนึ่ง|คลิปนึง|อันแรก|เกี่ยวกับ)",
     re.IGNORECASE,
@@ -28,9 +28,12 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 
+_POLITE = re.compile(r"(?:\s+(?:please|pls|too|as well|also|пожалуйста|тоже)|\s*(?:หน่อย|ด้วย|นะ|ครับ|ค่ะ|คะ))+[\s.!?]*$", re.IGNORECASE)
+_SINGLE = ("another", "a", "an", "one", "1", "один", "одно", "одну", "หนึ่ง")
+
 
 def further_topics(text: str) -> tuple[list[str], str] | None:
-    """What each of the further ones is about, and what else is said of them; None where no such are wished for, or fewer are named."""
+    """What each of the further ones is about, and what else is said of them; None where no such are wished for, or too few are named."""
     match = _MORE.match(text)
     body = text[match.end() :] if match else ""
     tail = _TAIL.search(body)
@@ -38,8 +41,10 @@ def further_topics(text: str) -> tuple[list[str], str] | None:
     listed = _LIST.match(body[: tail.start()] if tail else body)
     if match is None or listed is None:
         return None
+    if (match["n"] or match["another"] or match["n_ru"] or match["n_th"]).lower() in _SINGLE:  # "one more about salt and pepper" is one
+        return [_POLITE.sub("", _LEAD.sub("", listed[0])).strip(" ,.!?")], rest
     items = [_LEAD.sub("", item).strip(" ,.!?") for item in _BETWEEN.split(body[: tail.start()] if tail else body)]
     if len(items) == 1:  # "two more about heat pumps and insulation"
         items = [item.strip(" ,.!?") for item in re.split(r"\s*,\s*(?:and |и )?|\s+(?:and|и)\s+|\s*(?:และ|กับ)\s*(?:เรื่อง)?", items[0])]
-    items = [item for item in items if item]
+    items = [_POLITE.sub("", item) for item in items if item]
     return (items, rest) if len(items) > 1 else None

@@ -149,6 +149,11 @@ def _before_the_last(request: Request) -> Request:
 
 def _of_earlier_work(text: str, wish: Wish, sheet: Sheet, request: Request, index: Matcher, language: str) -> Plan | None:
     """What a message makes of earlier work; None when it makes nothing of it, or is rather a wish for new work."""
+    if plain := None if wish.answering else changes.plainly_changed(text, request, index, language):
+        return plain
+    if (beyond := changes.beyond(wish.text, request, index, language)) and (not wish.answering or wish.without_unknown):
+        asked, rest = beyond
+        return (rest or Plan(reply=phrase("left", language))) if wish.without_unknown else asked
     if wish.answering:
         asked = changes.loosely_changed(wish.text, request, index, language) if wish.without_unknown else None
         going_on = asked is not None and asked.question == request.question
