@@ -165,11 +165,11 @@ def _more(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Pl
 def _one_of_several(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Plan | None:
     """One of those there are, changed: "the second one but in blue"."""
     for target in targets:
-        meant = which(text, _heads(plan, target)) if target.place is None else None
-        if meant is None:
+        meant = which(text, _heads(plan, target), MOST) if target.place is None else None
+        one = _nth(plan, target, meant[0]) if meant else None
+        if meant is None or one is None:
             continue
-        place, span = meant
-        one = _heads(plan, target)[place]
+        span = meant[1]
         plain, told = said_of_it(text, span)
         for rest in (plain, without_remarks(told, target)):  # "the third one is boring" says what it is found to be, and no more
             change = read(rest, Target(one, target.ability))
@@ -183,6 +183,8 @@ def _one_each(text: str, targets: Sequence[Target], language: str) -> Plan | Non
     match, further = _ONE_EACH.fullmatch(text.strip()), further_topics(text)
     topics = [topic.strip() for topic in _AND.split(match["en"] or match["ru"]) if topic.strip()] if match else []
     topics, rest = further or (topics, "")
+    if len(topics) == 1 and targets:
+        topics, rest = _topic_and_how(topics[0], rest, targets[0])
     for target in targets if len(topics) > 1 or further else []:
         subject = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.name in target.values), None)
         if target.place is None and subject is not None and target.ability.tool.output_kinds():
@@ -192,6 +194,16 @@ def _one_each(text: str, targets: Sequence[Target], language: str) -> Plan | Non
             other = {name: value for name, value in change.values.items() if name != "seed"}
             return _plan([_with(base, target, {**other, subject.name: topic}, language, f"{base.id}-{n}" if len(topics) > 1 else base.id) for n, topic in enumerate(topics, 1)])
     return None
+
+
+def _topic_and_how(topic: str, rest: str, target: Target) -> tuple[list[str], str]:
+    """What one more is about, without how it is to be: "cats in Russian"."""
+    for cut in re.finditer(r"\s+(?=(?:in|with|but|without|на|с|со|без|но)\s)", topic, re.IGNORECASE):
+        how = topic[cut.end() :]
+        change = read(how, target)
+        if change.values and covers(how, change, target):
+            return [topic[: cut.start()]], f"{how}, {rest}" if rest else how
+    return [topic], rest
 
 
 def _without_item(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Plan | None:

@@ -17,7 +17,7 @@ from agent.local.batches import counts
 from agent.local.carriers import AGAIN, BETTER, says_anything, without_carriers
 from agent.local.complaints import is_found, is_lacking, opposite
 from agent.local.degrees import RELATIVE, bounded, is_scale, relative
-from agent.local.details import detail_beside, more_of_it, with_a_detail
+from agent.local.details import detail_in, more_of_it
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
 from agent.local.lexicon.values import FIELD_WORDS
@@ -62,11 +62,10 @@ def points_back(words: str) -> bool:
 def read(text: str, target: Target) -> Change:
     """What a message changes in a step, and the stretches of it that say so."""
     change, subject, whole = Change(), _subject(target.ability), text
-    if detail := with_a_detail(text, target):  # the colour of the hat is not that of the picture
-        return Change(dict([detail]), [(0, len(text))])
-    if beside := detail_beside(text, target):
-        change.values.update(beside[0])
-        whole = text = beside[1]
+    if detail := detail_in(text, target):  # the colour of the hat is not that of the picture
+        change.values, whole = dict(detail[0]), detail[1]
+        if not (text := whole).strip():
+            return Change(change.values, [(0, len(text))])
     if subject and (like := same(text, target)) and (word := re.compile(r"\S+").search(text, topic_at(like))):
         # The first word of what it is about says no more than that: "the same for blues" is no colour.
         text = f"{text[: word.start()]}{' ' * len(word[0])}{text[word.end() :]}"
@@ -100,12 +99,17 @@ def read(text: str, target: Target) -> Change:
     same_for(whole, subject, target, change)
     _topic(text, target, change)
     if not change.values:
-        several = any(counts(spec) for spec in target.ability.slots.values())
-        again = AGAIN.search(text) or (BETTER.search(text) if several else None)
-        if again and "seed" in target.ability.slots:
-            change.values["seed"] = int(target.values.get("seed") or 0) + 1
-            change.spans.append(again.span())
+        _once_more(text, target, change)
     return change
+
+
+def _once_more(text: str, target: Target, change: Change) -> None:
+    """ "another one", "redo it": other than it was in whatever way."""
+    several = any(counts(spec) for spec in target.ability.slots.values())
+    again = AGAIN.search(text) or (BETTER.search(text) if several else None)
+    if again and "seed" in target.ability.slots:
+        change.values["seed"] = int(target.values.get("seed") or 0) + 1
+        change.spans.append(again.span())
 
 
 def _values(text: str, spec: Spec, target: Target) -> list[tuple[int, int, Any]]:

@@ -32,11 +32,14 @@ _PARTS = re.compile(
 )
 _EDGES = re.compile(r"^[\s,.;!?]*(?:(?:and|but|also|и|а|но|ещё)\s+|แล้วก็|และ|แล้ว)?[\s,.;!?]*|[\s,.;!?]*(?:\s(?:and|but|also|и|а|но)|แล้วก็|และ|แล้ว)?[\s,.;!?]*$", re.IGNORECASE)
 
+_TOPIC = re.compile(r"\b(?:about|on|of|called|saying)\s+(?:\w+\s+){0,2}$|(?<![а-яё])(?:про|о|об)\s+(?:\w+\s+){0,2}$|(?:เรื่อง|เกี่ยวกับ)\S*$", re.IGNORECASE)
+"""Before what something is about: "a video about big fonts"."""
+
 
 def beyond_it(text: str) -> tuple[str, str] | None:
     """The first part that cannot be done of something that was made, and the rest of the message; None where there is no such part."""
     match = _PARTS.search(text)
-    if match is None or '"' in match[0]:
+    if match is None or '"' in match[0] or _TOPIC.search(text[: match.start()]):
         return None
     before, behind = _EDGES.sub("", text[: match.start()]), _EDGES.sub("", text[match.end() :])
     rest = ", ".join(part for part in (before, behind) if part)

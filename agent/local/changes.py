@@ -83,7 +83,7 @@ def plainly_changed(text: str, request: Request, index: Matcher, language: str) 
 def beyond(text: str, request: Request, index: Matcher, language: str) -> tuple[Plan, Plan | None] | None:
     """What is said where a message wishes something of the newest work that it has no field for, and the plan of the rest; None where
     it wishes for no such thing."""
-    if not request.earlier or request.attachments or not any(target.place is None and target.ability.tool.output_kinds() for target in _targets(request.earlier[0], index)):
+    if not request.earlier or request.attachments or not any(target.place is None and target.ability.tool.output_kinds() and not _is_of_another_kind(text, target) for target in _targets(request.earlier[0], index)):
         return None
     found = beyond_it(text)
     if found is None:
@@ -92,7 +92,7 @@ def beyond(text: str, request: Request, index: Matcher, language: str) -> tuple[
     rest = (changed(said, request, index, language) or loosely_changed(said, request, index, language)) if said else None
     if rest is not None and rest.steps:
         return Plan(goal=rest.goal, question=phrase("ask_without", language, part=part)), rest
-    return (Plan(reply=phrase("unknown", language, examples=wording.suggestions(index.abilities, language))), None) if not said or rest is None and not says_more(said) else None
+    return (Plan(reply=phrase("unknown", language, examples=wording.suggestions(index.abilities, language))), None) if not said or (rest is None and not says_more(said)) else None
 
 
 def _otherwise(text: str, request: Request, newest: Sequence[Target], index: Matcher, language: str) -> Plan | None:

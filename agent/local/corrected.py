@@ -27,7 +27,7 @@ _ENDS = re.compile(r"(?:\s*(?:now|instead|these days|already|please|теперь
 _FIGURE = re.compile(r"(?<![\w.,:])\d{1,4}(?:[.:]\d{2})?(?:\s?(?:am|pm|a\.m\.|p\.m\.|%))?(?![\w:])", re.IGNORECASE)
 _UNIT = re.compile(r"\b(?:o'?clock|in the (?:morning|evening|afternoon)|dollars?|percent|baht|years?|people|hours?)\b|(?<!\w)(?:час\w*|утра|вечера|дня|ночи|рубл\w+|процент\w*|лет|человек)(?!\w)|โมง(?:เช้า|เย็น)?|ทุ่ม|บาท|เปอร์เซ็นต์|น\.|คน|ปี|%", re.IGNORECASE)
 _IS = re.compile(r"^(?P<head>.*?\b(?:is|are|was)(?: called| named)?\s+|.*?(?:\s[—-]\s|\sэто\s|называется\s|зовут\s)|.*?(?:คือ|ชื่อ(?:ว่า)?)\s?)(?P<tail>\S.*)$", re.IGNORECASE | re.DOTALL)
-_ORDERS = re.compile(r"\b(?:make|do|create|draw|write|publish|post)\b(?! (?:it|that)\b)|(?<!\w)(?:сделай|нарисуй|напиши|выложи)|ช่วยทำ|วาด|เขียน", re.IGNORECASE)
+_ORDERS = re.compile(r"\b(?:(?:make|do|create|draw|write|publish|post)\b(?! (?:it|that)\b)|(?:forget|scrap|delete|erase|remember|cancel|undo|never ?mind|thanks?|stop|show|what|how|why)\b)|(?<!\w)(?:сделай|нарисуй|напиши|выложи|забудь|удали|сотри|отмени|запомни|спасибо|покажи|что|как|почему)(?!\w)|ช่วยทำ|วาด|เขียน|ลืม|ลบ|จำ|ยกเลิก|ขอบคุณ", re.IGNORECASE)
 
 
 def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:

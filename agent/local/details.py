@@ -29,9 +29,11 @@ _MORE = re.compile(
 """More or less of something that no field has: "less girly"."""
 
 
-def detail_beside(text: str, target: Target) -> tuple[dict[str, str], str] | None:
-    """The drawn thing's words with what is to be there too, and the message with spaces in the place of that; None where it wishes for
-    nothing else beside such a thing ("make him blue and add rain")."""
+def detail_in(text: str, target: Target) -> tuple[dict[str, str], str] | None:
+    """The drawn thing's words with what is to be there too, and the message with spaces in the place of that ("make him blue and add
+    rain"); None where it wishes for no such thing."""
+    if alone := with_a_detail(text, target):
+        return dict([alone]), " " * len(text)
     cuts = list(_PIECES.finditer(text))
     spans = list(zip([0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(text)], strict=True))
     found = next(((start, end, detail) for start, end in spans if (detail := with_a_detail(text[start:end], target))), None) if cuts else None

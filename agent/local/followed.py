@@ -58,7 +58,7 @@ _WORDS_FOR_ALL = re.compile(
     re.IGNORECASE,
 )
 """Words for each of several that were made."""
-_WHAT_IS_OUT = {"en": "is my video published yet", "ru": "что уже опубликовано", "th": "โพสต์อะไรไปแล้วบ้าง"}
+_WHAT_IS_OUT = {"en": "did my post go live", "ru": "мой ролик уже вышел", "th": "โพสต์แล้วหรือยัง"}
 _MAKES = re.compile(r"\b(?:make|create|publish|post|upload|change|put|if not|schedule)\b|(?<!\w)(?:сделай|выложи|опубликуй|поменяй|если нет)|ช่วย|ทำให้|ถ้ายัง", re.IGNORECASE)
 _MOST = 160
 

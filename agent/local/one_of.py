@@ -17,6 +17,7 @@ _BY_NAME = re.compile(
     re.IGNORECASE,
 )
 
+_LAST = re.compile(r"\b(?:the )?(?:last|final) (?:one|video|short|clip|film|picture|song)\b|(?<![а-яё])последн(?:юю|яя|ий|ее)(?: (?:ролик|видео|клип|картинк\w+))?(?![а-яё])|(?:อัน|คลิป|รูป|ตัว)สุดท้าย", re.IGNORECASE)
 _ONLY_THAT = re.compile(
     r"\b(?:only|just)\s+(?:that|this)\s+one\b|(?<![а-яё])(?:только|лишь)\s+(?:его|её|ее|эту|этот|это|тот|ту)(?![а-яё])|(?:แค่|เฉพาะ|เอาแค่)\s?(?:คลิป|อัน|ตัว|รูป)(?:นั้น|นี้|นี้อันเดียว)(?:พอ)?|(?:คลิป|รูป)$",
     re.IGNORECASE,
@@ -30,11 +31,16 @@ def said_of_it(text: str, span: tuple[int, int]) -> list[str]:
     return [f"{before} {behind}", f"{before}{it}{behind}"]
 
 
-def which(text: str, heads: Sequence[Step]) -> tuple[int, tuple[int, int]] | None:
-    """The place of the one that is meant, from 0, and where the message says so; None where it means none or several."""
+def which(text: str, heads: Sequence[Step], number: int = 0) -> tuple[int, tuple[int, int]] | None:
+    """The place of the one that is meant, from 0, and where the message says so; None where it means none or several.
+
+    number: of so many, though fewer steps made them.
+    """
     place, span = picked(text), pick_span(text)
     if place is not None and span is not None:
-        return (place, span) if place < len(heads) else None
+        return (place, span) if place < max(len(heads), number) else None
+    if (last := _LAST.search(text)) and len(heads) > 1:
+        return len(heads) - 1, last.span()
     match = _BY_NAME.search(text)
     said = next((value for value in match.groupdict().values() if value), "") if match else ""
     stems = {token.stem for token in tokens(said) if token.base >= CONTENT_WEIGHT}
