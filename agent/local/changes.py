@@ -46,6 +46,11 @@ _RATHER = re.compile(
     r"^\W*(?:(?:no|nope|nah|actually|rather|(?:(?:no|sorry|oops)[\s,]+)?i meant?|я имел[аи]? в виду|หมายถึง|нет|лучше|ไม่ใช่)[\s,.:-]+|(?:change|switch) (?:it |that )?to |(?:поменяй|смени|замени) на |เปลี่ยนเป็น\s?)"
     r"(?P<topic>\w.*)$", re.IGNORECASE)
 _MEANT = re.compile(r"^\W*(?:(?:no|sorry|oops)[\s,]+)?i mean(?:t)?\b|^\W*я имел[аи]? в виду|^\W*หมายถึง", re.IGNORECASE)
+_PUTS_OUT = re.compile(
+    r"\s*(?:(?:please|now|ok|can you|could you|and|пожалуйста|теперь|и)[\s,]+)*(?:(?:post|publish|upload)\b|(?:выложи|опубликуй|залей|запости)(?:те)?(?!\w))|\s*(?:ช่วย|ขอ)?(?:โพสต์|อัปโหลด|เผยแพร่|ลง(?=ใน|ติ๊ก|ติก|ยูทูบ|ยูทูป|ไอจี|เฟส|อินส|เทเล|เพจ|tik|you|ig|fb|insta))",
+    re.IGNORECASE,
+)
+"""Begins a wish to put it out: where it goes says nothing of its shape."""
 _FEW_WORDS = 4
 _KINDS = {"song", "picture", "subtitle", "video"}
 
@@ -63,7 +68,7 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
             if once_more := again(said, plan, targets, language):
                 return once_more
         for target in sorted(targets, key=lambda target: not _makes_what_is_named(text, target)):
-            if _is_of_another_kind(text, target):
+            if _is_of_another_kind(text, target) or (_PUTS_OUT.match(text) and target.ability.tool.effect != "publishes"):
                 continue
             for said in _meant(text, [target]):
                 change = read(said, target)

@@ -57,7 +57,7 @@ def _as_it_is_now(text: str, old: str) -> str:
     """The old statement with what the message says it is now; empty where that has no place in it."""
     match = _TURNS.match(text)
     said = next((value for value in match.groupdict().values() if value), "") if match else ""
-    new = _LEAD.sub("", _ENDS.sub("", said.strip())).strip(" .!")
+    new = _LEAD.sub("", _ENDS.sub("", _ENDS.sub("", said.strip()))).strip(" .!")  # "9 now, since January"
     told, there = _FIGURE.findall(new), list(_FIGURE.finditer(old))
     if len(told) == 1 and len(there) == 1 and not tokens(_UNIT.sub("", _FIGURE.sub("", new))):
         unit = re.search(r"\s?(?:am|pm|a\.m\.|p\.m\.|%)$", there[0][0], re.IGNORECASE)

@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 
 from agent.local.slots.number import NUMBER
+from agent.local.wiring import picked
 
 _THING = r"(?:videos?|shorts?|clips?|reels?|films?|pictures?|images?|posters?|songs?|tracks?|scripts?|ones)"
 _MORE = re.compile(
-    rf"^\W*(?:(?:great|nice|cool|perfect|thanks|ok(?:ay)?|love it|now|and|please|also)[\s,.!]+)*(?:(?:can|could|would) (?:you|we|i)(?: please)?\s+)?(?:make|do|create|give|have|get|i (?:need|want)|i'd like|let'?s (?:do|make))?(?: me| us)?\s*(?:(?P<n>{NUMBER}|a couple(?: of)?|some|a few)\s+(?:more|others?|additional|further|extra|similar)|(?P<another>another))(?: (?:one|{_THING}))?(?: like (?:this|that|it))?\s*[,:;.—-]*\s*(?=(?:one|about|on|the (?:first|one))\b)"
+    rf"^\W*(?:(?:great|nice|cool|perfect|thanks|ok(?:ay)?|love it|now|and|please|also)[\s,.!]+)*(?:(?:can|could|would) (?:you|we|i)(?: please)?\s+)?(?:make|do|create|give|have|get|i (?:need|want)|i'd like|let'?s (?:do|make))?(?: me| us)?\s*(?:(?P<n>{NUMBER}|a couple(?: of)?|some|a few)\s+(?:more|others?|additional|further|extra|similar)|(?P<another>another|one(?= about)))(?: (?:one|{_THING}))?(?: like (?:this|that|it))?\s*[,:;.—-]*\s*(?=(?:one|about|on|the (?:first|one))\b)"
     rf"|^\W*(?:(?:супер|класс|отлично|спасибо|теперь|и|а|можешь|можно|пожалуйста)(?!\w)[\s,.!]*)*(?:сделай|сделать|сними|давай|нужно|хочу)?(?:те)?\s*(?:мне |нам )?(?:ещё|еще)\s+(?P<n_ru>{NUMBER}|пару)(?: (?:ролик\w*|видео|клип\w*|картин\w+|шортс\w*))?\s*[,:;.—-]*\s*(?=(?:од(?:ин|но|ну)|про|о|об|перв\w+)(?!\w))"
     rf"|^\s*(?:(?:ดีมาก|เยี่ยม|ชอบ|โอเค|ขอบคุณ)(?:เลย|ค่ะ|ครับ|มาก)*\s+)?(?:ช่วย|ขอ|ทำ|เอา|สร้าง|เพิ่ม)*อีก\s?(?P<n_th>\d{{1,2}}|{NUMBER})\s?(?:คลิป|อัน|รูป|ตัว|เรื่อง|เพลง)?\s*(?=เรื่อง|อันนึง|อันหนึ่ง|คลิปนึง|อันแรก|เกี่ยวกับ)",
     re.IGNORECASE,
@@ -39,7 +40,7 @@ def further_topics(text: str) -> tuple[list[str], str] | None:
     tail = _TAIL.search(body)
     rest = _SAME.sub(" ", next((value for value in tail.groupdict().values() if value), "")).strip(" ,.!") if tail else ""
     listed = _LIST.match(body[: tail.start()] if tail else body)
-    if match is None or listed is None:
+    if match is None or listed is None or picked(listed["items"]) is not None:
         return None
     if (match["n"] or match["another"] or match["n_ru"] or match["n_th"]).lower() in _SINGLE:  # "one more about salt and pepper" is one
         return [_POLITE.sub("", _LEAD.sub("", listed[0])).strip(" ,.!?")], rest

@@ -36,6 +36,7 @@ from agent.local.oneself import kept_words
 from agent.local.places import not_here
 from agent.local.preferred import liked_instead
 from agent.local.pricing import priced, priced_again
+from agent.local.put_out import said_of_what_is_out
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
 from agent.local.slots.moment import NOW
@@ -90,9 +91,9 @@ class LocalPlanner:
 
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
+        NOW.set(_local(request))
         if back := self._taken_back(request, catalogue, on_text):
             return back
-        NOW.set(_local(request))
         text = settled(without_praise(normalise(request.text)))
         language = detect(text, request.language)
         if request.problems:
@@ -129,7 +130,9 @@ class LocalPlanner:
 
     def _taken_back(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """What "undo that, ..." goes on to wish for, of the work as it was before; None where that makes no plan."""
-        rest = behind_an_undo(normalise(request.text)) if request.earlier and not request.question else ""
+        said = normalise(request.text)
+        undoes = request.earlier and not request.question and not said_of_what_is_out(said, request, catalogue, "")
+        rest = behind_an_undo(said) if undoes else ""
         plan = self.plan(replace(_before_the_last(request), text=rest), catalogue, on_text) if rest else None
         if plan is None or plan.steps or plan.question:
             return plan
@@ -202,7 +205,7 @@ def _worded_here(text: str, request: Request, catalogue: Sequence[Tool], languag
     if _asks_where(request):
         return _FILES.get(language, _FILES["en"])
     text = of_what(text)
-    return text if request.question else called_off(text, request, catalogue, language) or rephrased(text, language)
+    return text if request.question else called_off(text, request, catalogue, language) or said_of_what_is_out(text, request, catalogue, language) or rephrased(text, language)
 
 
 def _aside(read_as: Reading, language: str, index: Matcher) -> str:
