@@ -21,6 +21,7 @@ from agent.local.carriers import says_more
 from agent.local.lexicon import lexicon
 from agent.local.loosely import read_loosely
 from agent.local.matching import Matcher
+from agent.local.one_of import which
 from agent.local.pictures import of_the_pictures
 from agent.local.remarks import without_remarks
 from agent.local.resized import resized
@@ -142,8 +143,18 @@ def loosely_changed(text: str, request: Request, index: Matcher, language: str, 
     found = read_loosely(text, targets)
     if found is None:
         return None
-    plan = _apply(request.earlier[0], found.changes, language, index)
+    plan = _apply(_of_the_one(text, request.earlier[0]), found.changes, language, index)
     return Plan(goal=plan.goal, question=phrase("ask_without", language, part=found.unknown)) if found.unknown and not without_unknown else plan
+
+
+def _of_the_one(text: str, plan: Plan) -> Plan:
+    """Of a batch only the one that the message means, with what follows from it; the plan as it is where it means none."""
+    heads = [step for step in plan.steps if not sources(step.args)]
+    meant = which(text, heads) if len(heads) > 1 and len({step.tool for step in heads}) == 1 else None
+    if meant is None:
+        return plan
+    one = heads[meant[0]].id
+    return plan.model_copy(update={"steps": [step for step in plan.steps if step.id == one or one in _behind(step, plan)]})
 
 
 def _meant(text: str, targets: Sequence[Target]) -> list[str]:

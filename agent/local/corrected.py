@@ -24,9 +24,9 @@ _TURNS = re.compile(
 )
 _LEAD = re.compile(r"^(?:(?:it'?s|it is|they'?re|they are|that'?s|make (?:it|that)|should be|change (?:it|that) to|now|we|i|open|opens?|at|from|is|теперь|сейчас|это|в|с|со|до|у нас|เปิด|เป็น|ตอนนี้)(?!\w)\s*)+", re.IGNORECASE)
 _ENDS = re.compile(r"(?:\s*(?:now|instead|these days|already|please|теперь|сейчас|แล้ว|นะ|ค่ะ|ครับ|คะ))+\s*[.!]*$|\s*[,;]\s*.*$|\s+since\s+.*$", re.IGNORECASE)
-_FIGURE = re.compile(r"(?<![\w.,:])\d{1,4}(?:[.:]\d{2})?(?:\s?(?:am|pm|a\.m\.|p\.m\.|%))?(?![\w:])", re.IGNORECASE)
+_FIGURE = re.compile(r"(?<![\w.,:])(?:\d{2,5}(?:[ -]\d{2,5})+|\d{1,12}(?:[.:]\d{2})?)(?:\s?(?:am|pm|a\.m\.|p\.m\.|%))?(?![\w:])", re.IGNORECASE)
 _UNIT = re.compile(r"\b(?:o'?clock|in the (?:morning|evening|afternoon)|dollars?|percent|baht|years?|people|hours?)\b|(?<!\w)(?:час\w*|утра|вечера|дня|ночи|рубл\w+|процент\w*|лет|человек)(?!\w)|โมง(?:เช้า|เย็น)?|ทุ่ม|บาท|เปอร์เซ็นต์|น\.|คน|ปี|%", re.IGNORECASE)
-_IS = re.compile(r"^(?P<head>.*?\b(?:is|are|was)(?: called| named)?\s+|.*?(?:\s[—-]\s|\sэто\s|называется\s|зовут\s)|.*?(?:คือ|ชื่อ(?:ว่า)?)\s?)(?P<tail>\S.*)$", re.IGNORECASE | re.DOTALL)
+_IS = re.compile(r"^(?P<head>.*?\b(?:(?:is|are|was)(?: called| named)?|i'?m|i am|we'?re|he'?s|she'?s)\s+|.*?(?:\s[—-]\s|\sэто\s|называется\s|зовут\s)|.*?(?:คือ|ชื่อ(?:ว่า)?)\s?)(?P<tail>\S.*)$", re.IGNORECASE | re.DOTALL)
 _ORDERS = re.compile(r"\b(?:(?:make|do|create|draw|write|publish|post)\b(?! (?:it|that)\b)|(?:forget|scrap|delete|erase|remember|cancel|undo|never ?mind|thanks?|stop|show|what|how|why)\b)|(?<!\w)(?:сделай|нарисуй|напиши|выложи|забудь|удали|сотри|отмени|запомни|спасибо|покажи|что|как|почему)(?!\w)|ช่วยทำ|วาด|เขียน|ลืม|ลบ|จำ|ยกเลิก|ขอบคุณ", re.IGNORECASE)
 
 

@@ -23,15 +23,25 @@ _PRAISE = re.compile(
     re.IGNORECASE,
 )
 _IN_ANOTHER = re.compile(
-    r"\b(?P<verb>use|take|put)\s+(?:it|that|this|that one|this one|the (?:song|track|music|tune))\s+(?:as (?:the )?(?:music|soundtrack|background)\s+)?(?:in|for|on|into|with)\s+(?:the|my|our|a|an)\s+(?:(?:next|new|other|coming|upcoming)\s+)*(?P<thing>video|short|clip|film|reel)"
+    r"\b(?P<verb>use|take|put|lay|play)\s+(?:it|that|this|that one|this one|the (?:song|track|music|tune))\s+(?:as (?:the )?(?:music|soundtrack|background)\s+)?(?:in|for|on|into|with)\s+(?:the|my|our|a|an)\s+(?:(?:next|new|other|coming|upcoming)\s+)*(?P<thing>video|short|clip|film|reel)"
     r"[\s,.;:—-]+(?:(?:it|this one|that one|which|the topic|and it)(?:'s| is| will be|'ll be)|which is|that'?s|topic:?)\s+(?:going to be\s+)?(?:about|on)\s+(?P<topic>\S.*)$"
     r"|(?<![а-яё])(?P<verb_ru>используй|возьми|поставь|вставь)(?:те)?\s+(?:её|ее|его|это|эту (?:музыку|песню|мелодию)|этот трек)\s+(?:в|для|на)\s+(?:следующ\w+|нов\w+|друг\w+)\s+(?P<thing_ru>видео|ролик\w*|клип\w*)[\s,.;:—-]+(?:а )?(?:он|оно|это|который|тема)?\s*(?:будет )?(?:-|—)?\s*(?:про|о|об)\s+(?P<ru>\S.*)$"
     r"|(?:เอา|ใช้)(?:เพลง)?(?:นี้|อันนี้|มัน)?(?:ไป)?(?:ใส่|ใช้)?(?:กับ|ใน)?คลิป(?:หน้า|ต่อไป|ใหม่|ถัดไป)(?:ด้วย|เลย|นะ)*\s*(?:เป็น)?(?:เรื่อง|เกี่ยวกับ)\s?(?P<th>\S.*)$",
     re.IGNORECASE,
 )
 """What was made is to go into another film, whose topic is told behind it."""
+_BEHIND = re.compile(
+    r"\b(?:put|lay|play|use|set)\s+(?:it|that|this|the (?:song|track|music|tune))\s+(?:behind|under|underneath|over|to|in|on|for)\s+(?:an?|my|the)\s+(?:(?:new|next|\d+[- ]sec\w*|short|vertical|square)\s+)*(?P<thing>video|short|clip|film|reel)\s+(?:about|on|of)\s+(?P<topic>\S.*)$"
+    r"|(?<![а-яё])(?:поставь|положи|наложи)(?:те)?\s+(?:её|ее|его|это|эту песню|эту музыку)\s+(?:под|на|в)\s+(?:ролик|видео|клип)\s+(?:про|о|об)\s+(?P<ru>\S.*)$",
+    re.IGNORECASE,
+)
 _NUMBER = r"(?:#?\d{1,2})(?!\d|\s*(?:s\b|sec|min|сек|мин|วิ|นา|%|:))"
 _NUMBERS = rf"{_NUMBER}(?:\s*(?:,|&|and|и|กับ|และ)\s*(?:and |и )?{_NUMBER})+"
+_CHOSEN = re.compile(
+    rf"^\W*(?:(?:ok|so|hmm?|well|wow|oh|great|nice)[\s,]+)*(?:i(?:'ll| will|'d| would)?|we(?:'ll)?|let'?s)\s+(?:(?:really|do|most|also)\s+)*(?:like|love|take|pick|choose|want|go with|prefer|have|go for|do)\s+(?:the\s+)?(?:numbers?|ideas?|options?|nos?\.?)?\s*(?P<en>{_NUMBERS})(?:\s+(?:the most|best|most|please))?(?P<how>(?:[\s,.!;].*)?)$"
+    rf"|^\W*(?:мне |я |ну |ок )*(?:нравятся|понравились|беру|возьму|выбираю|хочу|давай(?:те)?)\s+(?:номера?|идеи|варианты)?\s*(?P<ru>{_NUMBERS})(?P<how_ru>(?:[\s,.!;].*)?)$|^\s*(?:ชอบ|เอา|เลือก|ขอ)(?:ข้อ|ไอเดีย|อันที่|แบบที่)?\s?(?P<th>{_NUMBERS})(?P<how_th>(?:\s.*)?)$",
+    re.IGNORECASE,
+)
 _LIKED = re.compile(
     rf"^\W*(?:(?:i think|ok|so|hmm?|well|the|wow|oh)[\s,]+)*(?:numbers?|ideas?|options?|nos?\.?)\s+(?P<en>{_NUMBERS})\s+(?:both\s+)?(?:sound|look|seem|are|feel|work)\w*\s+(?:(?:really|very|pretty|quite|so|the|most|like|to me)\s+)*(?:good|great|nice|best|interesting|fun|funny|cool|fine|promising|perfect|lovely|amazing|strongest|winners?)(?:\s+(?:to me|for me|ones|ideas))*(?P<how>.*)$"
     rf"|^\W*(?:мне |нам |думаю |по-моему )*(?:номера?|идеи|варианты|пункты)\s+(?P<ru>{_NUMBERS})\s+(?:(?:мне|нам|очень|самые|просто|звучат|выглядят|кажутся)\s+)*(?:хорош\w+|интересн\w+|нрав\w+|понравил\w+|отличн\w+|лучш\w+|классн\w+|супер|огонь)(?P<how_ru>.*)$"
@@ -40,6 +50,7 @@ _LIKED = re.compile(
 )
 """Several of what was offered, praised before anything is said of what to make of them."""
 _MAKE_THOSE = re.compile(
+    r"[\s,.!-]*(?:please\s+)?(?:videos?|shorts?|clips?|reels?|films?)\s+(?:of|about|from|out of|on|for)\s+(?:those|these|them|both|all(?: of (?:them|those))?)(?: (?:two|three|please))*|"
     r"[\s,.!-]*(?:so\s+|please\s+|let'?s\s+|can you\s+|could you\s+)*(?:make|do|film|shoot|turn|produce|create|go (?:with|for))\s+(?:(?:me\s+)?(?:(?:\d|two|three|four|five)\s+)?(?:the\s+)?(?:videos?|shorts?|clips?|reels?|films?)\s+(?:of|about|from|out of|on|for)\s+)?(?:those|these|them|both|that)(?: (?:two|three|ones|please|into (?:videos|shorts|clips|films)))*"
     r"|[\s,.!—-]*(?:пожалуйста |давай(?:те)? )*(?:сделай|сними|делай|снимай)(?:те)?(?: (?:ролики|видео|клипы|шортсы|по|из|про|о|на|их|них|ним|эти|обе|оба|этим|темам|этих|этой))*|\s*(?:ช่วย)?(?:เอา|ทำ)(?:เป็น)?(?:คลิป|วิดีโอ)?(?:จาก)?(?:สอง|พวก|ทั้ง)?(?:อัน|ข้อ|คู่)?(?:นี้|นั้น)?(?:เลย|หน่อย|ให้|ที|นะ|ค่ะ|ครับ)*",
     re.IGNORECASE,
@@ -59,19 +70,25 @@ _WORDS_FOR_ALL = re.compile(
 )
 """Words for each of several that were made."""
 _WHAT_IS_OUT = {"en": "did my post go live", "ru": "мой ролик уже вышел", "th": "โพสต์แล้วหรือยัง"}
+_A_SECOND = re.compile(r"\ba second (one|video|short|clip|version|film|picture|song)\b", re.IGNORECASE)
+_RECORD = re.compile(r"\b(?:record|narrate|voice)\s+(?:it|this|that|the script|the text)(?:\s+as\s+(?:an?\s+)?(?:voice[- ]?over|narration|audio))?(?=\s*(?:$|[,.!]|please|in\b|with\b))", re.IGNORECASE)
 _MAKES = re.compile(r"\b(?:make|create|publish|post|upload|change|put|if not|schedule)\b|(?<!\w)(?:сделай|выложи|опубликуй|поменяй|если нет)|ช่วย|ทำให้|ถ้ายัง", re.IGNORECASE)
 _MOST = 160
+_LONGEST = 600  # characters; what is longer is no word on what was made
 
 
 def said_after(text: str, language: str) -> str:
     """The message, worded as the tools' examples and the readers of changes expect it."""
+    if len(text) > _LONGEST:
+        return text
     if (out := _OUT_YET.match(text)) and not _MAKES.search(text[out.end() :]) and len(text) <= _MOST:
         return _WHAT_IS_OUT.get(language, _WHAT_IS_OUT["en"])
     text = _for_it(_PRAISE.sub("", text))
-    if another := _IN_ANOTHER.search(text):
+    if another := _IN_ANOTHER.search(text) or _BEHIND.search(text):
         text = f"{text[: another.start()]}{_put_in(another)}"
-    if (liked := _LIKED.match(text)) and (picked := _picked(liked)):
+    if (liked := _LIKED.match(text) or _CHOSEN.match(text)) and (picked := _picked(liked)):
         return picked
+    text = _RECORD.sub("read it aloud", _A_SECOND.sub(r"another \1", text))
     shorter = _WHAT_FOR.sub("", text)
     return shorter if shorter.strip() else text
 
@@ -92,7 +109,7 @@ _NO_VERB = re.compile(r"\W*(?:(?:now|and|also|the|some|good|nice|а|и|тепе�
 def _put_in(match: re.Match[str]) -> str:
     if match["topic"]:
         return f"use it in a {match['thing']} about {match['topic']}"
-    return f"используй эту песню в ролике про {match['ru']}" if match["ru"] else f"ใช้เพลงนี้ในคลิปเรื่อง {match['th']}"
+    return f"используй эту песню в ролике про {match['ru']}" if match["ru"] else f"ใช้เพลงนี้ในคลิปเรื่อง {match.groupdict()['th']}"
 
 
 def _picked(match: re.Match[str]) -> str:

@@ -34,11 +34,11 @@ _REVERSED = re.compile(
     rf"\b(?:reverse|flip|invert)\s+(?:the\s+)?(?:order|sequence|{_ITEM})|\bin (?:the )?(?:reverse|opposite)(?:d)? order|\bother way (?:a)?round\b|(?<![а-яё])в обратном порядке|(?:เรียง)?(?:ย้อน|กลับ)(?:ลำดับ|หลัง)", re.IGNORECASE
 )
 _SHOWN = r"(?:stay|last|show|be|remain|be shown|be on|be visible|stand|play|appear)(?:s|n)?(?: (?:on|up|there|on screen|visible))*"
-_EACH = rf"(?:(?:each|every|all(?: the)?)\s+(?:single\s+)?(?:one|{_ITEM})|(?:the\s+)?{_ITEM})"
+_EACH = rf"(?:(?:each|every|all(?: the)?)\s+(?:single\s+)?(?:one|{_ITEM})|(?:the\s+)?(?:photos|pictures|pics|images|clips|slides|shots))"
 _SECONDS = rf"(?P<n>{NUMBER}|\d+(?:[.,]\d+)?)[\s-]*(?:s|secs?|seconds?)\b"
 _PER_ITEM = (
     re.compile(rf"\b{_EACH}\b[^.;!?]{{0,60}}?{_SECONDS}", re.IGNORECASE),
-    re.compile(rf"{_SECONDS}\s+(?:(?:for|on|per|a)\s+)?(?:{_EACH}\b|each(?: (?:one|of them))?\b|apiece\b)", re.IGNORECASE),
+    re.compile(rf"{_SECONDS}\s+(?:(?:for|on)\s+)?(?:(?:per|a)\s+{_ITEM}\b|{_EACH}\b|each(?: (?:one|of them))?\b|apiece\b)", re.IGNORECASE),
     re.compile(r"(?<![а-яё])кажд\w+\s+(?:фото\w*|картинк\w*|снимок|кадр\w*|слайд\w*)[^.;!?]{0,50}?(?P<n>\d+(?:[.,]\d+)?|две|три|четыре|пять|шесть|семь|восемь|десять)\s*сек\w*|(?<![а-яё])по\s+(?P<n2>\d+(?:[.,]\d+)?|две|три|четыре|пять|шесть|семь|восемь|десять)\s*сек\w*\s+(?:на\s+)?(?:кажд\w+|фото\w*|картинк\w*|кадр\w*)", re.IGNORECASE),
     re.compile(r"(?:แต่ละ(?:รูป|ภาพ|สไลด์)|รูปละ|ภาพละ|ทุกรูป)[^.;!?]{0,40}?(?P<n>\d+(?:\.\d+)?)\s?(?:วินาที|วิ)|(?P<n2>\d+(?:\.\d+)?)\s?(?:วินาที|วิ)\s?(?:ต่อ|ทุก)(?:รูป|ภาพ)", re.IGNORECASE),
 )

@@ -205,7 +205,10 @@ def _worded_here(text: str, request: Request, catalogue: Sequence[Tool], languag
     if _asks_where(request):
         return _FILES.get(language, _FILES["en"])
     text = of_what(text)
-    return text if request.question else called_off(text, request, catalogue, language) or said_of_what_is_out(text, request, catalogue, language) or rephrased(text, language)
+    if request.question:
+        return text
+    out = called_off(text, request, catalogue, language) or said_of_what_is_out(text, request, catalogue, language)
+    return out or rephrased(text, language)
 
 
 def _aside(read_as: Reading, language: str, index: Matcher) -> str:

@@ -54,6 +54,9 @@ def test_what_is_liked_of_everything_is_kept(then: str, house: House) -> None:
         (SHORT, "do it again from scratch with a different approach, and calmer", {"tone": "calm", "seed": 1}),
         (SHORT_RU, "не нравится, начни заново с другой идеей, повеселее", {"tone": "playful", "seed": 1}),
         (SHORT_TH, "ไม่ชอบเลย ทำใหม่ด้วยไอเดียอื่น ขอตลกกว่านี้", {"tone": "playful", "seed": 1}),
+        (SHORT, "the voice is fine but the pictures are ugly", {"seed": 1}),
+        (SHORT_RU, "картинки какие-то странные", {"seed": 1}),
+        (SHORT_TH, "รูปไม่สวยเลย", {"seed": 1}),
         (SHORT, 'title should be "Green Leaves", and darker colours', {"title": "Green Leaves", "palette": "dark"}),
         (SHORT, "the title must be Leaves of Gold, and a male voice", {"title": "Leaves of Gold", "voice": "male"}),
         (SHORT, "name is wrong on screen, must be Uncle Wei's Tea", {"title": "Uncle Wei's Tea"}),
@@ -166,6 +169,7 @@ def test_words_for_each_of_a_batch(first: str, then: str, house: House) -> None:
     [
         (BATCH, "the third one is boring, redo only that one with a different exercise", {"seed": 3}, 3),
         (BATCH, "the second one is too slow, make it faster", {"pace": "fast"}, 2),
+        (BATCH, "the last one is too long, make it 15 seconds", {"duration_s": 15}, 5),
         (BATCH, "redo number 2 with a male voice", {"voice": "male"}, 2),
         ("3 shorts about tea, coffee and cocoa", "the coffee one should be 20 seconds", {"duration_s": 20}, 2),
         (BATCH_RU, "третий скучный, переделай только его", {"seed": 3}, 3),
@@ -199,6 +203,7 @@ def test_further_ones_are_like_it_and_about_other_things(first: str, then: str, 
     ("first", "then", "topic"),
     [
         ("compose happy guitar music 30 seconds", "use that in the next video, it's about our camping trip tips", "our camping trip tips"),
+        ("make a song about rain", "put it behind a video about autumn in Kyoto", "autumn in Kyoto"),
         ("make calm piano music", "take this for my next short, it is about tea ceremonies", "tea ceremonies"),
         ("сочини весёлую музыку на 30 секунд", "возьми её в следующий ролик, он про поход в горы", "поход в горы"),
         ("แต่งเพลงกีตาร์สนุกๆ 30 วินาที", "เอาเพลงนี้ไปใส่คลิปหน้า เรื่องเคล็ดลับแคมป์ปิ้ง", "เคล็ดลับแคมป์ปิ้ง"),
@@ -214,6 +219,7 @@ def test_music_goes_into_the_next_film(first: str, then: str, topic: str, house:
     [
         ("give me 8 ideas about bread", "number 2 and 6 sound good, make videos of those", [1, 5]),
         ("give me 8 ideas about bread", "ideas 1, 3 and 5 look great. Do those please, 20 seconds each", [0, 2, 4]),
+        ("give me 6 ideas about running", "I like 1, 4 and 5. shorts for those, 30 sec each", [0, 3, 4]),
         ("придумай 8 идей про хлеб", "номера 2 и 5 интересные, сними по ним ролики", [1, 4]),
         ("คิดไอเดียเรื่องขนมปัง 8 ข้อ", "ข้อ 2 กับ 6 น่าสนใจมาก ทำคลิปเลย", [1, 5]),
     ],
@@ -241,6 +247,7 @@ def test_a_script_that_is_praised_becomes_a_film(first: str, then: str, voice: s
         ("remember that my favourite colour is blue", "actually it's green now", {"query": "my favourite colour is blue", "text": "my favourite colour is green"}),
         ("remember our discount is 15%", "no, make that 20", {"query": "our discount is 15%", "text": "our discount is 20%"}),
         ("remember that my dog is called Rex", "sorry, Max, not Rex", {"query": "my dog is called Rex", "text": "my dog is called Max"}),
+        ("remember that our phone number is 555 0101", "oops, it's 555 0102", {"query": "our phone number is 555 0101", "text": "our phone number is 555 0102"}),
         ("запомни, что мой магазин открывается в 10", "ой, теперь в 9", {"query": "мой магазин открывается в 10", "text": "мой магазин открывается в 9"}),
         ("จำไว้ว่าร้านเปิด 10 โมง", "เดี๋ยว ตอนนี้เปิด 9 โมงแล้ว", {"query": "ร้านเปิด 10 โมง", "text": "ร้านเปิด 9 โมง"}),
     ],
@@ -269,6 +276,7 @@ def test_what_is_to_be_forgotten_is_only_that(first: str, then: str, query: str,
         (SHORT, "post it on tiktok tomorrow at 6pm", "no wait, sunday at the same time", "publishing.move", {"when": "2026-11-22"}),
         (SHORT_TH, "ลงยูทูบพรุ่งนี้ 10 โมง", "ขอโทษ เปลี่ยนเป็นวันอาทิตย์ เวลาเดิม", "publishing.move", {"when": "2026-11-22"}),
         (SHORT, "post it on instagram every monday at 9", "actually cancel that, I'll do it by hand", "publishing.cancel", {}),
+        (SHORT, "post it on tiktok on friday at 5", "don't post it yet, I want to check the text first", "publishing.cancel", {}),
         (SHORT_RU, "выложи на ютуб завтра в 10", "отмени это, я сам выложу", "publishing.cancel", {}),
         (SHORT, "post it on facebook now", "ugh, there is a typo in it, take it down please", "publishing.withdraw", {}),
         (SHORT, "post it on facebook now", "oh no, wrong price in it, delete the post please", "publishing.withdraw", {}),
@@ -298,6 +306,19 @@ def test_what_cannot_be_done_is_said_and_the_rest_asked_about(first: str, then: 
     assert asked.question and part in asked.question and not asked.steps
     ((tool, args),) = said(planned(house, first))
     assert said(planned(house, first, then, "yes")) == [(tool, {**args, **changed})]
+
+
+@pytest.mark.parametrize(
+    ("first", "post"),
+    [("make a wide video about tea", "post it to tiktok"), ("сделай горизонтальное видео про чай", "выложи в тикток"), (SHORT_TH, "ลงติ๊กต็อกเลย")],
+)
+def test_a_place_to_post_to_is_no_shape(first: str, post: str, house: House) -> None:
+    ((tool, args),) = said(planned(house, first, post))
+    assert (tool, args["platforms"]) == ("publishing.plan", ["tiktok"])
+
+
+def test_a_longer_time_for_one_picture_is_not_promised(house: House) -> None:
+    assert not planned(house, SLIDES, "make the third picture stay longer", files=PICTURES).steps
 
 
 def test_what_a_new_film_is_about_is_no_wish_of_the_old(house: House) -> None:
