@@ -19,15 +19,13 @@ from graphs.claims import unblock
 from graphs.inputs import assets_for
 from graphs.language import language_of
 from graphs.resolve import attachments_of
-from graphs.scheduler import RETIRED, asset_ids, cancel_steps, end_if_over, end_run, lay, lock_run, newest_first, steps_of
+from graphs.scheduler import RETIRED, asset_ids, at_hand, cancel_steps, end_if_over, end_run, lay, lock_run, steps_of
 from graphs.tokens import RUNS, wake
 from memory import audit
 from memory.tables import RUN_ENDED, Approval, Run, StepRow, Thread
 from memory.threads import add_message
 from tools.plan import Plan
 from tools.registry import registry
-
-RECENT_ASSETS = 8
 
 
 def answer(
@@ -145,8 +143,8 @@ def _closing(session: Session, run: Run, steps: Sequence[StepRow], language: str
         thread = session.get_one(Thread, run.thread_id)
         made = asset_ids(session, run.id)
         add_message(session, thread, "assistant", reply, run_id=run.id, attachments=made, client_ref=f"stopped:{run.id}")
-        recent = [*newest_first(session, run.id), *attachments_of(session, run), *thread.context.get("recent", [])]
-        thread.context = {**thread.context, "recent": list(dict.fromkeys(recent))[:RECENT_ASSETS]}
+        recent = at_hand(session, run.id, [*attachments_of(session, run), *thread.context.get("recent", [])])
+        thread.context = {**thread.context, "recent": recent}
     return reply
 
 

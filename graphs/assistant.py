@@ -39,7 +39,7 @@ from graphs.earlier import earlier_plans
 from graphs.language import language_of
 from graphs.remembered import afterwards, as_always, facts
 from graphs.resolve import as_asset, attachments_of, planning_assets
-from graphs.scheduler import asset_ids, end_run, lay, lock_run, newest_first, steps_of, wake_following
+from graphs.scheduler import asset_ids, at_hand, end_run, lay, lock_run, steps_of, wake_following
 from graphs.tokens import working
 from memory.assets import get_assets, list_assets
 from memory.tables import RUN_ENDED, Approval, CostRecord, Message, Run, Thread, User
@@ -51,7 +51,6 @@ from tools.validate import check as check_plan
 VERSION = 2  # of the graph: a run made by another version is rebuilt from the tables
 MAX_TRIES = 3  # plans proposed for one message before JARVIS says it cannot
 MAX_REPAIRS = 1  # times a model may mend a plan whose step said "wrong arguments"
-RECENT_ASSETS = 8
 NAMED_KINDS = ("video", "image", "audio")  # what people call the newest of in a new conversation
 
 
@@ -85,7 +84,7 @@ def recall(state: State) -> Update:
         run = session.get_one(Run, state["run_id"])
         thread = session.get_one(Thread, run.thread_id)
         message_id = _wish(session, run)
-        recent = list(thread.context.get("recent", []))[:RECENT_ASSETS]
+        recent = list(thread.context.get("recent", []))
         asked = (run.plan or {}).get("question")
         if not recent and says_newest(session.get_one(Message, message_id).text):
             recent = [row.id for kind in NAMED_KINDS for row in list_assets(session, run.user_id, kind=kind, limit=1)]
@@ -302,8 +301,8 @@ def remember(state: State) -> Update:
         if run.status in RUN_ENDED:
             return {}
         thread = session.get_one(Thread, run.thread_id)
-        recent = [*newest_first(session, run.id), *attachments_of(session, run), *thread.context.get("recent", [])]
-        thread.context = {**thread.context, "recent": list(dict.fromkeys(recent))[:RECENT_ASSETS]}
+        recent = at_hand(session, run.id, [*attachments_of(session, run), *thread.context.get("recent", [])])
+        thread.context = {**thread.context, "recent": recent}
         message = find_by_client_ref(session, thread.id, f"report:{run.id}")
         failed = next((step for step in steps_of(session, run.id) if step.status == "failed"), None)
         end_run(session, run, "failed" if failed else "done", error=failed.error if failed else None, reply=message.text if message else "")

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agent.steering import phrases, revising
+from agent.steering.following import read_after
 from agent.steering.reading import Reading, is_fragment, read
 from agent.steering.words import OWN_FILES
 from core import clock
@@ -68,7 +69,7 @@ def hear(session: Session, thread: Thread, said: Said) -> Outcome | None:
     Raises Conflict (the thread is busy, and the message is not to wait).
     """
     place = _place(session, thread)
-    reading = read(said.text)
+    reading = read_after(said.text, _said_before(session, thread))
     settled = standing.settle(session, said.user_id, said.text, reading)
     if settled is not None:
         return _noted(session, thread, said, settled.reply, place if settled.allowed else None)
@@ -87,6 +88,12 @@ def hear(session: Session, thread: Thread, said: Said) -> Outcome | None:
         return _changing(session, thread, said, reading, place)
     mover = _MOVES.get(reading.move)
     return mover(session, thread, said, reading, place) if mover else None
+
+
+def _said_before(session: Session, thread: Thread) -> str:
+    """The person's message before this one; empty when there is none."""
+    query = select(Message.text).where(Message.thread_id == thread.id, Message.role == "user")
+    return session.scalar(query.order_by(Message.created_at.desc(), Message.id.desc()).limit(1)) or ""
 
 
 def _place(session: Session, thread: Thread) -> _Place:

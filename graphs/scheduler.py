@@ -241,6 +241,21 @@ def newest_first(session: Session, run_id: str) -> list[str]:
     return list(dict.fromkeys(ref for step in reversed(steps) for ref in made_by([step], needed)))
 
 
+RECENT_ASSETS = 8
+_MOST_AT_HAND = 400
+
+
+def at_hand(session: Session, run_id: str, before: Sequence[str]) -> list[str]:
+    """What the next message may mean, newest first: the newest few files, and of a run that made several things each of those
+    ("publish them one a day")."""
+    steps = steps_of(session, run_id)
+    needed = _needed(session, steps)
+    newest = list(dict.fromkeys([*newest_first(session, run_id), *before]))
+    main = {made[0] for step in steps if (made := made_by([step], needed))}
+    few = set(newest[:RECENT_ASSETS])
+    return [ref for ref in newest if ref in few or ref in main][:_MOST_AT_HAND]
+
+
 def _needed(session: Session, steps: Sequence[StepRow]) -> set[str]:
     """Ids of the steps that others made into something else."""
     return set(session.scalars(select(StepNeed.needs_id).where(StepNeed.step_id.in_([step.id for step in steps if consumes(step)]))))

@@ -12,13 +12,16 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.local import slots, times, wording
-from agent.local.altered import covers, read
+from agent.local.altered import covers, entitles, read
 from agent.local.batches import counts
 from agent.local.carriers import says_more
 from agent.local.expanding import another
+from agent.local.further import further_topics
+from agent.local.one_of import said_of_it, which
+from agent.local.remarks import without_remarks
 from agent.local.slots.number import NUMBER, parse
-from agent.local.target import Target, sources
-from agent.local.wiring import pick_span, picked
+from agent.local.target import Change, Target, sources
+from agent.local.wiring import picked
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, tokens
 from agent.phrases import phrase
 from tools.plan import Plan, Step
@@ -71,7 +74,7 @@ _DATED = (
 )
 """What an announcement says of when: the weekday, the hour, the day of the month, the month."""
 _SAYS_WHEN = re.compile(
-    r"\b(?:it'?s|its|it is|should be|make it|change (?:it |the date |the day )?to|on|the|date|day|time|starts?|begins?|at|not|no|sorry|oops|actually|and|fix|correct|change|,|из|на|это|дата|время|начало|будет|должно быть|нет|не|а|и|в|замени(?:те)?|поменяй(?:те)?|исправь(?:те)?|пожалуйста|please|my bad|typo|wrong|i meant)\b"
+    r"\b(?:(?:it|that|this)(?:'ll| will)(?: now)? be|now|it'?s|its|it is|should be|make it|change (?:it |the date |the day )?to|on|the|date|day|time|starts?|begins?|at|not|no|sorry|oops|actually|and|fix|correct|change|,|из|на|это|дата|время|начало|будет|должно быть|нет|не|а|и|в|замени(?:те)?|поменяй(?:те)?|исправь(?:те)?|пожалуйста|please|my bad|typo|wrong|i meant)\b"
     r"|แก้(?:ไข)?|เปลี่ยน|เป็น|วันที่|วัน|ที่|เวลา|เริ่ม|ตอน|ไม่ใช่|และ|นะ|ครับ|ค่ะ|คะ|พิมพ์ผิด|ขอโทษ(?:ที)?|โทษที|ด้วย|[\s.,!?()-]+", re.IGNORECASE
 )  # fmt: skip
 
@@ -161,29 +164,46 @@ def _more(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Pl
 
 def _one_of_several(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Plan | None:
     """One of those there are, changed: "the second one but in blue"."""
-    place, span = picked(text), pick_span(text)
-    if place is None or span is None:
-        return None
-    rest = f"{text[: span[0]]} {text[span[1] :]}"
     for target in targets:
-        if target.place is not None or not (one := _nth(plan, target, place)):
+        meant = which(text, _heads(plan, target), MOST) if target.place is None else None
+        one = _nth(plan, target, meant[0]) if meant else None
+        if meant is None or one is None:
             continue
-        change = read(rest, target)
-        if change.values and covers(rest, change, target):
-            return _plan([_with(one, target, change.values, language, re.sub(r"-\d+$", "", one.id))])
+        span = meant[1]
+        plain, told = said_of_it(text, span)
+        for rest in (plain, without_remarks(told, target)):  # "the third one is boring" says what it is found to be, and no more
+            change = read(rest, Target(one, target.ability))
+            if change.values and covers(rest, change, target):
+                return _plan([_with(one, target, change.values, language, re.sub(r"-\d+$", "", one.id))])
     return None
 
 
 def _one_each(text: str, targets: Sequence[Target], language: str) -> Plan | None:
     """ "now one each for jellyfish and sea cucumbers": the same for each of them."""
-    match = _ONE_EACH.fullmatch(text.strip())
+    match, further = _ONE_EACH.fullmatch(text.strip()), further_topics(text)
     topics = [topic.strip() for topic in _AND.split(match["en"] or match["ru"]) if topic.strip()] if match else []
-    for target in targets if len(topics) > 1 else []:
+    topics, rest = further or (topics, "")
+    if len(topics) == 1 and targets:
+        topics, rest = _topic_and_how(topics[0], rest, targets[0])
+    for target in targets if len(topics) > 1 or further else []:
         subject = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.name in target.values), None)
         if target.place is None and subject is not None and target.ability.tool.output_kinds():
-            base = target.step
-            return _plan([_with(base, target, {subject.name: topic}, language, f"{base.id}-{n}") for n, topic in enumerate(topics, 1)])
+            base, change = target.step, read(rest, target) if rest else Change()
+            if rest and not covers(rest, change, target):
+                continue
+            other = {name: value for name, value in change.values.items() if name != "seed"}
+            return _plan([_with(base, target, {**other, subject.name: topic}, language, f"{base.id}-{n}" if len(topics) > 1 else base.id) for n, topic in enumerate(topics, 1)])
     return None
+
+
+def _topic_and_how(topic: str, rest: str, target: Target) -> tuple[list[str], str]:
+    """What one more is about, without how it is to be: "cats in Russian"."""
+    for cut in re.finditer(r"\s+(?=(?:in|with|but|without|на|с|со|без|но)\s)", topic, re.IGNORECASE):
+        how = topic[cut.end() :]
+        change = read(how, target)
+        if change.values and covers(how, change, target):
+            return [topic[: cut.start()]], f"{how}, {rest}" if rest else how
+    return [topic], rest
 
 
 def _without_item(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Plan | None:
@@ -253,18 +273,23 @@ def _in_several(text: str, plan: Plan, targets: Sequence[Target], language: str)
 def _put_right(text: str, targets: Sequence[Target], language: str) -> Plan | None:
     """One thing in the words of the earlier work in the place of another."""
     for target in targets:
-        if target.place is not None:
+        if target.place is not None or (entitles(text) and "title" in target.ability.slots):
             continue
         given = {spec.name: str(target.values[spec.name]) for spec in target.ability.slots.values() if spec.kind == "text" and target.values.get(spec.name)}
         if not given:
             continue
-        found = _swapped(text, given)
-        if found and (behind := _SWAPPED.fullmatch(text.strip())):  # "... and it begins at seven"
-            rest = next((behind[f"{key}_rest"] for key in ("en", "ru", "th") if behind[f"{key}_rest"]), "")
-            found |= _redated(re.sub(r"^(?:and|и|และ|แล้ว)\s+", "", rest.strip(" ,.!")), {**given, **found})
-        if found := found or _righted(text, given) or _redated(text, given) or _reworded(text, given):
+        if found := put_right(text, given) or _redated_and_changed(text, given, target):
             return _plan([_with(target.step, target, found, language, target.step.id)])
     return None
+
+
+def put_right(text: str, given: dict[str, str]) -> dict[str, str]:
+    """Of texts by their fields those in which the message puts something right, with what is right."""
+    found = _swapped(text, given)
+    if found and (behind := _SWAPPED.fullmatch(text.strip())):  # "... and it begins at seven"
+        rest = next((behind[f"{key}_rest"] for key in ("en", "ru", "th") if behind[f"{key}_rest"]), "")
+        found |= _redated(re.sub(r"^(?:and|и|และ|แล้ว)\s+", "", rest.strip(" ,.!")), {**given, **found})
+    return found or _righted(text, given) or _redated(text, given) or _reworded(text, given)
 
 
 def _swapped(text: str, given: dict[str, str]) -> dict[str, str]:
@@ -374,6 +399,17 @@ def _redated(text: str, given: dict[str, str]) -> dict[str, str]:
         if put != words:
             changed[name] = put
     return changed
+
+
+def _redated_and_changed(text: str, given: dict[str, str], target: Target) -> dict[str, object]:
+    """Another day or hour in the words, and something else besides: "change the time, it will be 9:30, and more green"."""
+    found, rest = dict[str, object](), list[str]()
+    for piece in filter(None, (piece.strip() for piece in re.split(r"\s*[,.;!]+\s+(?:(?:and|и)\s+)?|\s+(?:and|и)\s+", text))):
+        dated = _redated(piece, {**given, **{name: str(value) for name, value in found.items()}})
+        found.update(dated)
+        rest += [piece] if not dated and _SAYS_WHEN.sub("", piece).strip() else []
+    change = read(", ".join(rest), target) if found and rest else Change()
+    return {**change.values, **found} if change.values and covers(", ".join(rest), change, target) else {}
 
 
 def _core(match: re.Match[str]) -> str:

@@ -11,17 +11,19 @@ from typing import Any
 
 from agent.local import slots, times
 from agent.local.abilities import Ability
+from agent.local.afresh import begun_anew
 from agent.local.alone import is_elsewhere, number_alone
 from agent.local.batches import counts
 from agent.local.carriers import AGAIN, BETTER, says_anything, without_carriers
 from agent.local.complaints import is_found, is_lacking, opposite
 from agent.local.degrees import RELATIVE, bounded, is_scale, relative
-from agent.local.details import with_a_detail
+from agent.local.details import detail_in, more_of_it
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.likened import same, same_for, topic_at, without_lead
 from agent.local.readings import named_beside, together
+from agent.local.restored import put_back
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.slots.quoted import QUOTE
 from agent.local.target import Change, Target
@@ -45,7 +47,8 @@ _TAKE_AWAY = re.compile(
 _ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
 _AFTER_TOPIC = re.compile(r"[\s,]+(?:instead(?: of .+)?|rather than .+|please|вместо .+|а не .+|пожалуйста)\W*$|แทน(?:\S*ครับ|\S*ค่ะ)?\s*$", re.IGNORECASE)
 _POINTS_BACK = re.compile(
-    r"(?:it|that|this|them|these|those|the same(?: thing| topic| subject)?|the (?:topic|subject)"
+    r"(?:(?:all|both|each|every)(?: (?:one )?(?:of )?(?:the )?(?:them|these|those|one|ones|two|three|four|five|six|seven|ten|\d{1,2}|videos?|shorts?|clips?))*|все(?:х|м)?(?: \w+[хм])?|кажд(?:ого|ому|ой)(?: из них)?|ทั้งหมด|ทั้ง\s?(?:\d{1,2}|สอง|สาม|สี่|ห้า|คู่)\s?(?:คลิป|อัน|รูป)?|(?:ทุก|แต่ละ)(?:คลิป|อัน|รูป|ตัว)"
+    r"|it|that|this|them|these|those|the same(?: thing| topic| subject)?|the (?:topic|subject)"
     r"|н[её]м|него|ней|неё|них|это|этом|этого|эту тему|то же(?: самое)?|ту же тему|มัน|เรื่องนี้|นี้|เรื่องเดิม|เรื่องเดียวกัน|อันนี้)"
     r"(?: (?:too|again|please|тоже|ещё раз|пожалуйста))?(?:ด้วย|อีก)?(?:ครับ|ค่ะ|นะ)?", re.IGNORECASE,
 )  # fmt: skip
@@ -59,8 +62,10 @@ def points_back(words: str) -> bool:
 def read(text: str, target: Target) -> Change:
     """What a message changes in a step, and the stretches of it that say so."""
     change, subject, whole = Change(), _subject(target.ability), text
-    if detail := with_a_detail(text, target):  # the colour of the hat is not that of the picture
-        return Change(dict([detail]), [(0, len(text))])
+    if detail := detail_in(text, target):  # the colour of the hat is not that of the picture
+        change.values, whole = dict(detail[0]), detail[1]
+        if not (text := whole).strip():
+            return Change(change.values, [(0, len(text))])
     if subject and (like := same(text, target)) and (word := re.compile(r"\S+").search(text, topic_at(like))):
         # The first word of what it is about says no more than that: "the same for blues" is no colour.
         text = f"{text[: word.start()]}{' ' * len(word[0])}{text[word.end() :]}"
@@ -88,15 +93,23 @@ def read(text: str, target: Target) -> Change:
     _another(text, target, change)
     _not(text, target, change)
     _removed(text, target, change)
+    put_back(text, target, change)
+    more_of_it(text, target, change)
+    begun_anew(text, target, change)
     same_for(whole, subject, target, change)
     _topic(text, target, change)
     if not change.values:
-        several = any(counts(spec) for spec in target.ability.slots.values())
-        again = AGAIN.search(text) or (BETTER.search(text) if several else None)
-        if again and "seed" in target.ability.slots:
-            change.values["seed"] = int(target.values.get("seed") or 0) + 1
-            change.spans.append(again.span())
+        _once_more(text, target, change)
     return change
+
+
+def _once_more(text: str, target: Target, change: Change) -> None:
+    """ "another one", "redo it": other than it was in whatever way."""
+    several = any(counts(spec) for spec in target.ability.slots.values())
+    again = AGAIN.search(text) or (BETTER.search(text) if several else None)
+    if again and "seed" in target.ability.slots:
+        change.values["seed"] = int(target.values.get("seed") or 0) + 1
+        change.spans.append(again.span())
 
 
 def _values(text: str, spec: Spec, target: Target) -> list[tuple[int, int, Any]]:
@@ -267,6 +280,11 @@ def _versions(text: str, target: Target, change: Change) -> None:
     if match is not None and spec is not None and spec.name not in change.values and (number := parse(match["n"] or match["th"])) >= 1:
         change.values[spec.name] = bounded(number, spec)
         change.spans.append(match.span())
+        if "seed" in target.ability.slots and _OTHERS.search(match[0]):
+            change.values["seed"] = int(target.values.get("seed") or 0) + 1
+
+
+_OTHERS = re.compile(r"\b(?:other|different|more|new)\b|друг|ещё|нов|อื่น|ใหม่|อีก", re.IGNORECASE)
 
 
 def _another(text: str, target: Target, change: Change) -> None:
@@ -355,13 +373,15 @@ def _lettering(text: str, target: Target, change: Change) -> None:
 
 
 _ENTITLED = re.compile(
-    r"(?:\b(?:name|call|title) (?:the (?:thing|video|short|clip|film|song|track|piece)|this|that)\b|\b(?:change|set|switch|make|edit|update|rename)\s+(?:the |its |this )?(?:title|name|headline)\s*(?:to|into|:|be)?|\b(?:rename|retitle) it(?: to)?|\b(?:call|title|name) it|\bthe (?:title|name) should be"
-    r"|(?:поменяй|смени|измени|замени|сделай|поставь)(?:те)?\s+(?:ему |ей )?(?:названи\w|заголовок|имя)\s*(?:на|:)?|назови(?:те)? (?:его|её|ее|это)|переименуй(?:те)?(?: его| её| это)? в"
-    r"|(?:เปลี่ยน|แก้)(?:ชื่อ|หัวข้อ|ชื่อเรื่อง|ชื่อคลิป)(?:เรื่อง|คลิป)?(?:เป็น|ว่า)?|ตั้งชื่อ(?:ใหม่)?ว่า)\s*(?P<title>\S.{0,100})$",
+    r"(?:\b(?:name|call|title) (?:the (?:thing|video|short|clip|film|song|track|piece)|this|that)\b|\b(?:change|set|switch|make|edit|update|rename)\s+(?:the |its |this )?(?:title|name|headline)\s*(?:to|into|:|be)?|\b(?:rename|retitle) it(?: to)?|\b(?:call|title|name) it|(?:\bthe |\bits |(?<![\w-]))(?:title|name|headline)(?: (?:on screen|on it|there|here))? (?:(?:is|was|looks) (?:wrong|not right|incorrect|misspelled|misspelt)(?: (?:on screen|on it|there))?[\s,.;:—-]+(?:it )?)?(?:should|must|has to|needs to|ought to)(?: actually)? (?:be|say|read)"
+    r"|(?:поменяй|смени|измени|замени|сделай|поставь)(?:те)?\s+(?:ему |ей )?(?:названи\w|заголовок|имя)\s*(?:на|:)?|назови(?:те)? (?:его|её|ее|это)|переименуй(?:те)?(?: его| её| это)? в|(?:название|заголовок|имя)(?: на экране)?(?: (?:неправильн\w+|неверн\w+|не то|с ошибкой))?[\s,.;:—-]+(?:там )?(?:должн\w+ быть|надо|нужно|правильно)"
+    r"|(?:เปลี่ยน|แก้)(?:ชื่อ|หัวข้อ|ชื่อเรื่อง|ชื่อคลิป)(?:เรื่อง|คลิป)?(?:เป็น|ว่า)?|ตั้งชื่อ(?:ใหม่)?ว่า|ชื่อ(?:เรื่อง|ร้าน|คลิป)?(?:บนจอ)?(?:ผิด|ไม่ถูก)(?:นะ|ครับ|ค่ะ|คะ|\s)*(?:ต้อง|ที่ถูก)(?:เป็น|คือ)|ชื่อ(?:เรื่อง|คลิป)?(?:ต้อง|ควร)เป็น)\s*(?P<title>\S.{0,100})$",
     re.IGNORECASE,
 )
 
 
+_NEXT_WISH = re.compile(r"[,;.!]\s+(?:and|also|plus|и|а также)\s+|\s+(?:และ|แล้วก็)", re.IGNORECASE)
+"""Ends a title that stands in no quotes: "the title should be Leaves of Gold, and darker colours"."""
 _BESIDE_TITLE = re.compile(
     r"\b(?:put|add|write|have)\s+(?:the (?:words?|text) )?(?P<en>\"[^\"]+\"|(?-i:[A-ZА-ЯЁ])[\w'-]*(?:\s+[\w'&-]+){0,6}?)\s+(?P<at>under|below|beneath|above|over|after)\s+(?:the |its )?(?:title|name|headline|text|words|it|that)\b"
     r"|(?:добавь|напиши|поставь)(?:те)?\s+(?:снизу|внизу|ниже|под (?:названием|заголовком|ним|ней|надписью))\s+(?P<ru>\"[^\"]+\")|(?:добавь|напиши|поставь)(?:те)?\s+(?P<ru2>\"[^\"]+\")\s+(?:снизу|внизу|ниже|под (?:названием|заголовком|ним|ней|надписью))"
@@ -383,15 +403,20 @@ def _beside_the_title(text: str, target: Target, change: Change) -> None:
     change.spans.append(match.span())
 
 
+def entitles(text: str) -> bool:
+    """Whether a message says what something is to be called."""
+    return _ENTITLED.search(text) is not None
+
+
 def _entitled(text: str, target: Target, change: Change) -> None:
     """ "change the title to Leaves of Gold", in quotes or not."""
     match, subject = _ENTITLED.search(text), _subject(target.ability)
     spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.label == "title" and spec is not subject), None)
     if match is None or spec is None:
         return
-    quote = QUOTE.search(match["title"])
-    change.values[spec.name] = (quote["d"] or quote["s"]).strip() if quote else match["title"].strip(" .,!'\"“”«»")
-    change.spans.append(match.span())
+    quote, told = QUOTE.search(match["title"]), _NEXT_WISH.split(match["title"])[0]
+    change.values[spec.name] = (quote["d"] or quote["s"]).strip() if quote else told.strip(" .,!'\"“”«»")
+    change.spans.append((match.start(), match.start("title") + (quote.end() if quote else len(told))))
 
 
 def _subject(ability: Ability) -> Spec | None:

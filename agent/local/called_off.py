@@ -24,7 +24,12 @@ _BESIDE = re.compile(
 )
 _POLITE = re.compile(r"(?:ครับ|ค่ะ|คะ|นะ|ก่อน|เลย|ดีกว่า|หน่อย|จ้า|เถอะ)+$")
 _PIECES = re.compile(r"\s*[,.!?;]+\s*|\s+-+\s+|\s+(?:and|but|и|а)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
-_CALL_OFF = {"en": "cancel the scheduled post", "ru": "отмени запланированную публикацию", "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้"}
+CALL_OFF = {"en": "cancel the scheduled post", "ru": "отмени запланированную публикацию", "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้"}
+
+
+def calls_off(piece: str) -> bool:
+    """Whether a piece of a message says no more than that it is not to go out."""
+    return _OFF.fullmatch(piece) is not None or _OFF.fullmatch(_BESIDE.sub("", piece, count=1).strip()) is not None
 
 
 def called_off(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> str:
@@ -37,4 +42,4 @@ def called_off(text: str, request: Request, catalogue: Sequence[Tool], language:
     pieces = [_POLITE.sub("", piece) for piece in _PIECES.split(normalise(text)) if piece.strip()]
     off = [piece for piece in pieces if _OFF.fullmatch(piece) or _OFF.fullmatch(_BESIDE.sub("", piece, count=1).strip())]
     beside = all(piece in off or not piece or _BESIDE.fullmatch(piece) for piece in pieces)
-    return _CALL_OFF.get(language, _CALL_OFF["en"]) if off and beside else ""
+    return CALL_OFF.get(language, CALL_OFF["en"]) if off and beside else ""

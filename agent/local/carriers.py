@@ -15,7 +15,7 @@ _CARRIES = re.compile(
     re.IGNORECASE,
 )
 AGAIN = re.compile(
-    r"\b(?:again|another(?: one| version| try)?|different(?: one)?|one more|redo|a new one|something else|try once more|other(?: one)?|друг\w+(?: вариант)?|ещё раз|еще раз|заново|по-другому|иначе)\b|อีกแบบ|อีกครั้ง|แบบอื่น|ใหม่|อีกอัน",
+    r"\b(?:again|another(?: one| version| try)?|different(?: one)?|one more|redo|переделай(?:те)?|a new one|something else|try once more|other(?: one)?|друг\w+(?: вариант)?|ещё раз|еще раз|заново|по-другому|иначе)\b|อีกแบบ|อีกครั้ง|แบบอื่น|ใหม่|อีกอัน",
     re.IGNORECASE,
 )
 """Once more, in whatever other way."""

@@ -16,13 +16,18 @@ from agent.contract import Request
 from agent.local import wording
 from agent.local.again import again, undone
 from agent.local.altered import covers, read
+from agent.local.beyond import beyond_it
+from agent.local.carriers import says_more
 from agent.local.lexicon import lexicon
 from agent.local.loosely import read_loosely
 from agent.local.matching import Matcher
+from agent.local.one_of import which
+from agent.local.pictures import of_the_pictures
 from agent.local.remarks import without_remarks
 from agent.local.resized import number_or_hour, resized
 from agent.local.supplied import supplied
 from agent.local.target import Change, Target, sources
+from agent.local.tongues import in_tongues
 from agent.local.turned import turned_round
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
@@ -42,6 +47,11 @@ _RATHER = re.compile(
     r"^\W*(?:(?:no|nope|nah|actually|rather|(?:(?:no|sorry|oops)[\s,]+)?i meant?|я имел[аи]? в виду|หมายถึง|нет|лучше|ไม่ใช่)[\s,.:-]+|(?:change|switch) (?:it |that )?to |(?:поменяй|смени|замени) на |เปลี่ยนเป็น\s?)"
     r"(?P<topic>\w.*)$", re.IGNORECASE)
 _MEANT = re.compile(r"^\W*(?:(?:no|sorry|oops)[\s,]+)?i mean(?:t)?\b|^\W*я имел[аи]? в виду|^\W*หมายถึง", re.IGNORECASE)
+_PUTS_OUT = re.compile(
+    r"\s*(?:(?:please|now|ok|can you|could you|and|пожалуйста|теперь|и)[\s,]+)*(?:(?:post|publish|upload)\b|(?:выложи|опубликуй|залей|запости)(?:те)?(?!\w))|\s*(?:ช่วย|ขอ)?(?:โพสต์|อัปโหลด|เผยแพร่|ลง(?=ใน|ติ๊ก|ติก|ยูทูบ|ยูทูป|ไอจี|เฟส|อินส|เทเล|เพจ|tik|you|ig|fb|insta))",
+    re.IGNORECASE,
+)
+"""Begins a wish to put it out: where it goes says nothing of its shape."""
 _FEW_WORDS = 4
 _KINDS = {"song", "picture", "subtitle", "video"}
 
@@ -59,7 +69,7 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
             if once_more := again(said, plan, targets, language):
                 return once_more
         for target in sorted(targets, key=lambda target: not _makes_what_is_named(text, target)):
-            if _is_of_another_kind(text, target):
+            if _is_of_another_kind(text, target) or (_PUTS_OUT.match(text) and target.ability.tool.effect != "publishes"):
                 continue
             for said in _meant(text, [target]):
                 change = read(said, target)
@@ -67,6 +77,28 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
                     return _apply(plan, [(target, change)], language, index)
     plans = (_said_otherwise(said, request, index, language) for said in _meant(text, newest))
     return next((plan for plan in plans if plan), None)
+
+
+def plainly_changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
+    """The plan of a message that can mean nothing but a change of the newest work, whatever new work its words look like."""
+    newest = list(_targets(request.earlier[0], index)) if request.earlier and not request.attachments else []
+    shown = of_the_pictures(text, newest) or in_tongues(text, newest)
+    return _apply(request.earlier[0], [shown], language, index) if shown else None
+
+
+def beyond(text: str, request: Request, index: Matcher, language: str) -> tuple[Plan, Plan | None] | None:
+    """What is said where a message wishes something of the newest work that it has no field for, and the plan of the rest; None where
+    it wishes for no such thing."""
+    if not request.earlier or request.attachments or not any(target.place is None and target.ability.tool.output_kinds() and not _is_of_another_kind(text, target) for target in _targets(request.earlier[0], index)):
+        return None
+    found = beyond_it(text)
+    if found is None:
+        return None
+    part, said = found
+    rest = (changed(said, request, index, language) or loosely_changed(said, request, index, language)) if said else None
+    if rest is not None and rest.steps:
+        return Plan(goal=rest.goal, question=phrase("ask_without", language, part=part)), rest
+    return (Plan(reply=phrase("unknown", language, examples=wording.suggestions(index.abilities, language))), None) if not said or (rest is None and not says_more(said)) else None
 
 
 def _otherwise(text: str, request: Request, newest: Sequence[Target], index: Matcher, language: str) -> Plan | None:
@@ -111,8 +143,18 @@ def loosely_changed(text: str, request: Request, index: Matcher, language: str, 
     found = read_loosely(text, targets)
     if found is None:
         return None
-    plan = _apply(request.earlier[0], found.changes, language, index)
+    plan = _apply(_of_the_one(text, request.earlier[0]), found.changes, language, index)
     return Plan(goal=plan.goal, question=phrase("ask_without", language, part=found.unknown)) if found.unknown and not without_unknown else plan
+
+
+def _of_the_one(text: str, plan: Plan) -> Plan:
+    """Of a batch only the one that the message means, with what follows from it; the plan as it is where it means none."""
+    heads = [step for step in plan.steps if not sources(step.args)]
+    meant = which(text, heads) if len(heads) > 1 and len({step.tool for step in heads}) == 1 else None
+    if meant is None:
+        return plan
+    one = heads[meant[0]].id
+    return plan.model_copy(update={"steps": [step for step in plan.steps if step.id == one or one in _behind(step, plan)]})
 
 
 def _meant(text: str, targets: Sequence[Target]) -> list[str]:

@@ -22,7 +22,7 @@ RELATIVE: tuple[tuple[str, str, float], ...] = (
     (r"\b(?:shorter|briefer|shorten(?: it)?|(?<!\ba )short(?=\s*$)|(?:по)?короче|сократи\w*|укороти\w*)\b|สั้นลง|สั้นกว่า|สั้นอีก|สั้นหน่อย|สั้นๆ|ให้สั้น", "duration", 0.7),
     (r"\b(?:longer|lengthen(?: it)?|extend(?: it)?|(?:по)?длиннее|(?:по)?дольше|удлини\w*|подлиннее)\b|ยาวขึ้น|ยาวกว่า|ยาวอีก|ยาวหน่อย|นานขึ้น", "duration", 1.5),
     (r"\b(?:faster|quicker|speed (?:it )?up|pick up the pace|pick (?:it|things) up|snappier|(?:по)?быстрее|ускорь\w*)\b|เร็วขึ้น|เร็วกว่า", "pace", 1.2),
-    (r"\b(?:slower|slow (?:it |her |him |the voice )?down|(?:по)?медленнее|замедли\w*)\b|(?:พูด)?ช้าลง|ช้ากว่า", "pace", 0.8),
+    (r"\b(?:(?:slow(?:er)?|slowly) (?:speak(?:ing)?|talk(?:ing)?|speech|reading)\b|slower|(?:go|talk|speak|read|move|play)(?: it| this| that)? (?:more |a bit |a little |very |really |nice and )?slow(?:ly)?|slow (?:it |her |him |the voice )?down|(?:по)?медленнее|замедли\w*)\b|(?:พูด)?ช้าลง|ช้ากว่า", "pace", 0.8),
     (r"\b(?:louder|(?:по)?громче)\b|ดังขึ้น|ดังกว่า", "loudness", 3.0),
     (r"\b(?:quieter|softer|(?:по)?тише)\b|เบาลง|เบากว่า|เบาหน่อย", "loudness", -3.0),
     (r"\b(?:more|fewer)\b(?!\s+\w)|\bпобольше\b|\bещё\b(?!\s*раз)|เพิ่มอีก|อีก(?=\s*$)", "count", 2.0),

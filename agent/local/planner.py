@@ -23,9 +23,13 @@ from agent.local.briefs import briefed
 from agent.local.called_off import called_off
 from agent.local.carried import carried_on
 from agent.local.carriers import says_more
+from agent.local.corrected import corrected
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet
+from agent.local.each_of import for_each_of
+from agent.local.followed import said_after
+from agent.local.forgetting import of_what
 from agent.local.layout import lay_out
 from agent.local.lexicon import lexicon
 from agent.local.limits import limits
@@ -33,7 +37,9 @@ from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.oneself import kept_words
 from agent.local.pasted import parted, with_text
 from agent.local.places import not_here
+from agent.local.preferred import liked_instead
 from agent.local.pricing import priced, priced_again
+from agent.local.put_out import said_of_what_is_out
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
 from agent.local.slots.moment import NOW
@@ -88,9 +94,9 @@ class LocalPlanner:
 
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
+        NOW.set(_local(request))
         if back := self._taken_back(request, catalogue, on_text):
             return back
-        NOW.set(_local(request))
         request, pasted = _without_pasted(request)
         text = briefed(settled(without_praise(normalise(request.text))))
         language = detect(text, request.language)
@@ -123,11 +129,15 @@ class LocalPlanner:
         if changed := _of_earlier_work(text, wish, sheet, request, index, language):
             return changed
         told = _told_before(request, index)
-        return carried_on(_spelt_out(_finished(sheet, wish, language, index, kinds, told, pasted), index, told), request, index)
+        plan = _finished(sheet, wish, language, index, kinds, told, pasted)
+        plan = carried_on(_spelt_out(plan, index, told), request, index)
+        return for_each_of(plan, f"{wish.text} {normalise(request.text)}", request, index, language)
 
     def _taken_back(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """What "undo that, ..." goes on to wish for, of the work as it was before; None where that makes no plan."""
-        rest = behind_an_undo(normalise(request.text)) if request.earlier and not request.question else ""
+        said = normalise(request.text)
+        undoes = request.earlier and not request.question and not said_of_what_is_out(said, request, catalogue, "")
+        rest = behind_an_undo(said) if undoes else ""
         plan = self.plan(replace(_before_the_last(request), text=rest), catalogue, on_text) if rest else None
         if plan is None or plan.steps or plan.question:
             return plan
@@ -147,6 +157,11 @@ def _before_the_last(request: Request) -> Request:
 
 def _of_earlier_work(text: str, wish: Wish, sheet: Sheet, request: Request, index: Matcher, language: str) -> Plan | None:
     """What a message makes of earlier work; None when it makes nothing of it, or is rather a wish for new work."""
+    if plain := None if wish.answering else changes.plainly_changed(text, request, index, language):
+        return plain
+    if (beyond := changes.beyond(wish.text, request, index, language)) and (not wish.answering or wish.without_unknown):
+        asked, rest = beyond
+        return (rest or Plan(reply=phrase("left", language))) if wish.without_unknown else asked
     if wish.answering:
         if wish.chosen and (picked := changes.changed(wish.text, request, index, language)):
             return picked
@@ -171,6 +186,10 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
     if aside and not read_as.rest and not read_as.where and not request.attachments:
         told = _aside(read_as, language, index)
         return Plan(reply=f"{told} {priced_again(request, language, catalogue) if read_as.price else ''}".strip())
+    if put_right := corrected(text, request, catalogue, language):
+        return put_right
+    if request.earlier and (rather := liked_instead(text)) and (of_it := changes.changed(rather, request, index, language)):
+        return of_it
     if kept := kept_words(text, request, index, catalogue, language):
         return kept
     if elsewhere := not_here(text, index.abilities, language):
@@ -191,9 +210,14 @@ def _worded_here(text: str, request: Request, catalogue: Sequence[Tool], languag
     """A message that is worded in a hundred ways, as a tool's own examples word it; the text as it was when it is none of those."""
     if request.earlier:
         text = _HAVING_DONE.sub("", text)
+        text = text if request.question or request.attachments else said_after(text, language)
     if _asks_where(request):
         return _FILES.get(language, _FILES["en"])
-    return text if request.question else called_off(text, request, catalogue, language) or rephrased(text, language)
+    text = of_what(text)
+    if request.question:
+        return text
+    out = called_off(text, request, catalogue, language) or said_of_what_is_out(text, request, catalogue, language)
+    return out or rephrased(text, language)
 
 
 def _aside(read_as: Reading, language: str, index: Matcher) -> str:

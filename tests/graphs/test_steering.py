@@ -497,3 +497,10 @@ def test_budgets_in_other_money_are_asked_about_and_several_are_set_at_once(talk
         assert not budgets.limits(session, talk.user_id)
     assert "$10 a day and $100 a month" in (talk.say("no more than ten dollars a day and $100 a month").reply or "")
     assert "$100 a month ($100 left)" in (talk.say("how much of my monthly budget is left?").reply or "")
+
+
+def test_a_limit_is_put_right_by_the_sentence_after_it(talk):
+    talk.say("don't spend more than $30 this month")
+    assert talk.say("Hmm, make that 50, we have more clients now").heard == "noted"
+    with transaction() as session:
+        assert budgets.limits(session, talk.user_id)["month"] == Decimal(50)

@@ -1,0 +1,69 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What was just kept put right: "oh wait, it's 9 now", after "remember that my shop opens at 10", corrects what is remembered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.contract import Request
+from agent.local import wording
+from agent.local.abilities import abilities
+from agent.local.again import put_right
+from agent.local.repairs import MEDIA
+from agent.local.verbatim import verbatim_words
+from agent.local.words import tokens
+from tools.contract import Tool
+from tools.plan import Plan, Step
+
+_MOST_WORDS = 14
+_TURNS = re.compile(
+    r"^\W*(?:(?:oh|ah|no|nope|sorry|wait|oops|hmm?|actually|i mean(?:t)?|correction|well|now)\b[\s,.!]*)+(?P<en>.+)$|^\W*(?P<en2>(?:it'?s|it is|they'?re|make (?:it|that)|should be|change (?:it|that) to)\b.+)$"
+    r"|^\W*(?:(?:ой|нет|стой|погоди|прости|извини|вернее|точнее|хотя|теперь|сейчас|уже|ошиб\w+)(?!\w)[\s,.!]*)+(?P<ru>.+)$|^\s*(?:(?:อ้าว|เอ่อ|เดี๋ยว|โทษที|ขอโทษ|ไม่ใช่|จริงๆ|ตอนนี้|แก้เป็น|เปลี่ยนเป็น)(?:ค่ะ|ครับ|คะ|นะ|สิ)*\s*)+(?P<th>.+)$",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(r"^(?:(?:it'?s|it is|they'?re|they are|that'?s|make (?:it|that)|should be|change (?:it|that) to|now|we|i|open|opens?|at|from|is|теперь|сейчас|это|в|с|со|до|у нас|เปิด|เป็น|ตอนนี้)(?!\w)\s*)+", re.IGNORECASE)
+_ENDS = re.compile(r"(?:\s*(?:now|instead|these days|already|please|теперь|сейчас|แล้ว|นะ|ค่ะ|ครับ|คะ))+\s*[.!]*$|\s*[,;]\s*.*$|\s+since\s+.*$", re.IGNORECASE)
+_FIGURE = re.compile(r"(?<![\w.,:])(?:\d{2,5}(?:[ -]\d{2,5})+|\d{1,12}(?:[.:]\d{2})?)(?:\s?(?:am|pm|a\.m\.|p\.m\.|%))?(?![\w:])", re.IGNORECASE)
+_UNIT = re.compile(r"\b(?:o'?clock|in the (?:morning|evening|afternoon)|dollars?|percent|baht|years?|people|hours?)\b|(?<!\w)(?:час\w*|утра|вечера|дня|ночи|рубл\w+|процент\w*|лет|человек)(?!\w)|โมง(?:เช้า|เย็น)?|ทุ่ม|บาท|เปอร์เซ็นต์|น\.|คน|ปี|%", re.IGNORECASE)
+_IS = re.compile(r"^(?P<head>.*?\b(?:(?:is|are|was)(?: called| named)?|i'?m|i am|we'?re|he'?s|she'?s)\s+|.*?(?:\s[—-]\s|\sэто\s|называется\s|зовут\s)|.*?(?:คือ|ชื่อ(?:ว่า)?)\s?)(?P<tail>\S.*)$", re.IGNORECASE | re.DOTALL)
+_ORDERS = re.compile(r"\b(?:(?:make|do|create|draw|write|publish|post)\b(?! (?:it|that)\b)|(?:forget|scrap|delete|erase|remember|cancel|undo|never ?mind|thanks?|stop|show|what|how|why)\b)|(?<!\w)(?:сделай|нарисуй|напиши|выложи|забудь|удали|сотри|отмени|запомни|спасибо|покажи|что|как|почему)(?!\w)|ช่วยทำ|วาด|เขียน|ลืม|ลบ|จำ|ยกเลิก|ขอบคุณ", re.IGNORECASE)
+
+
+def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
+    """The plan that corrects what the work just before kept; None where it kept nothing, or nothing of that is put right."""
+    last = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
+    keeping = next((tool for tool in catalogue if last is not None and tool.name == last.tool and tool.effect == "none"), None)
+    old = verbatim_words(keeping, last.args) if keeping is not None and last is not None else ""
+    correcting = next((tool for tool in catalogue if keeping is not None and tool.domain == keeping.domain and tool is not keeping and _takes_both(tool)), None)
+    if not old or correcting is None or request.question or request.attachments or text.rstrip().endswith("?") or len(tokens(text)) > _MOST_WORDS:
+        return None
+    if MEDIA.search(text) or _ORDERS.search(text):
+        return None
+    new = next(iter(put_right(text, {"text": old}).values()), "") or _as_it_is_now(text, old)
+    if not new or new == old:
+        return None
+    values = {"query": old, "text": new}
+    title = wording.sentence([wording.part_title(next(iter(abilities([correcting]))), values, text, language)])
+    return Plan(goal=title, steps=[Step(id=correcting.name.split(".")[1], tool=correcting.name, title=title, args=values)])
+
+
+def _takes_both(tool: Tool) -> bool:
+    """Whether a tool takes what was said and what is right."""
+    return {name for name, info in tool.input.model_fields.items() if info.is_required()} == {"query", "text"}
+
+
+def _as_it_is_now(text: str, old: str) -> str:
+    """The old statement with what the message says it is now; empty where that has no place in it."""
+    match = _TURNS.match(text)
+    said = next((value for value in match.groupdict().values() if value), "") if match else ""
+    new = _LEAD.sub("", _ENDS.sub("", _ENDS.sub("", said.strip()))).strip(" .!")  # "9 now, since January"
+    told, there = _FIGURE.findall(new), list(_FIGURE.finditer(old))
+    if len(told) == 1 and len(there) == 1 and not tokens(_UNIT.sub("", _FIGURE.sub("", new))):
+        unit = re.search(r"\s?(?:am|pm|a\.m\.|p\.m\.|%)$", there[0][0], re.IGNORECASE)
+        kept = unit[0] if unit and not re.search(r"[ap]\.?m|%", told[0], re.IGNORECASE) else ""
+        return f"{old[: there[0].start()]}{told[0].strip()}{kept}{old[there[0].end() :]}"
+    statement = _IS.match(old)
+    if told or there or not new or statement is None or len(tokens(new)) > 4 or len(tokens(statement["tail"])) > 4:
+        return ""
+    return f"{statement['head']}{new}"

@@ -1,0 +1,119 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What people say after something was made, put so that the rest of the planner reads it: "use that in the next video, it's about our
+trip" is "use it in a video about our trip"; "numbers 2 and 6 sound good, make videos of those" picks two; "..., so people can follow"
+only says what for.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WHAT_FOR = re.compile(
+    r"[\s,]+(?:so(?: that)?|in order that)\s+(?:people|viewers|everyone|everybody|anyone|they|one|you|i|we|kids|children|beginners|customers|(?:my|our|the) \w+)\s+(?:can|could|will|are able to|don'?t|won'?t|has|have)\b[^,.;!?]*"
+    r"|[\s,]+чтобы\s+(?:все |они |люди |зрители |дети |можно |было |я |мы |он[аи]? |\w+ ){1,3}(?:успева\w+|успе\w+|мог\w+|понима\w+|поня\w+|слыша\w+|услыша\w+|разобра\w+|виде\w+|прочита\w+|чита\w+|запомн\w+|повтор\w+)[^,.;!?]*"
+    r"|\s*(?:จะได้|เพื่อให้|คน(?:ดู)?จะได้)[\u0e00-\u0e7f]{0,20}(?:ทัน|เข้าใจ|ออก|รู้เรื่อง|ง่าย|ชัด)(?:ๆ|ขึ้น)?",
+    re.IGNORECASE,
+)
+"""Why something is to be so: "go slowly so people can follow"."""
+_PRAISE = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|yes|yeah|yep|sure|perfect|great|good|nice|cool|lovely|awesome|excellent|brilliant|love it|i (?:love|like) it|that'?s (?:it|great|good|perfect)|all good|sounds good|looks good|thanks|thank you|alright)[\s,.!]+)+"
+    r"(?=(?:now |then |so |please |and )*(?:make|do|turn|use|create|write|put|publish|post|schedule|render|film|shoot|give|draw|record|read|go)\b)"
+    r"|^\W*(?:(?:ок(?:ей)?|да|отлично|супер|класс|хорошо|здорово|прекрасно|идеально|замечательно|нравится|спасибо|ладно)[\s,.!]+)+(?=(?:теперь |тогда |а |и |пожалуйста )*(?:сделай|сними|собери|выложи|опубликуй|запланируй|используй|возьми|напиши|нарисуй|озвучь|давай)(?:те)?(?!\w))"
+    r"|^(?:(?:โอเค|ดีมาก|เยี่ยม|เพอร์เฟกต์|ดีเลย|สวย|ชอบมาก|ชอบ|ได้เลย|ขอบคุณ)(?:เลย|มาก|แล้ว|ครับ|ค่ะ|คะ|จ้า)*\s+)+(?=(?:งั้น|ช่วย|ขอ)?(?:ทำ|เอา|ใช้|สร้าง|ลง|โพสต์|เขียน|วาด))",
+    re.IGNORECASE,
+)
+_IN_ANOTHER = re.compile(
+    r"\b(?P<verb>use|take|put|lay|play)\s+(?:it|that|this|that one|this one|the (?:song|track|music|tune))\s+(?:as (?:the )?(?:music|soundtrack|background)\s+)?(?:in|for|on|into|with)\s+(?:the|my|our|a|an)\s+(?:(?:next|new|other|coming|upcoming)\s+)*(?P<thing>video|short|clip|film|reel)"
+    r"[\s,.;:—-]+(?:(?:it|this one|that one|which|the topic|and it)(?:'s| is| will be|'ll be)|which is|that'?s|topic:?)\s+(?:going to be\s+)?(?:about|on)\s+(?P<topic>\S.*)$"
+    r"|(?<![а-яё])(?P<verb_ru>используй|возьми|поставь|вставь)(?:те)?\s+(?:её|ее|его|это|эту (?:музыку|песню|мелодию)|этот трек)\s+(?:в|для|на)\s+(?:следующ\w+|нов\w+|друг\w+)\s+(?P<thing_ru>видео|ролик\w*|клип\w*)[\s,.;:—-]+(?:а )?(?:он|оно|это|который|тема)?\s*(?:будет )?(?:-|—)?\s*(?:про|о|об)\s+(?P<ru>\S.*)$"
+    r"|(?:เอา|ใช้)(?:เพลง)?(?:นี้|อันนี้|มัน)?(?:ไป)?(?:ใส่|ใช้)?(?:กับ|ใน)?คลิป(?:หน้า|ต่อไป|ใหม่|ถัดไป)(?:ด้วย|เลย|นะ)*\s*(?:เป็น)?(?:เรื่อง|เกี่ยวกับ)\s?(?P<th>\S.*)$",
+    re.IGNORECASE,
+)
+"""What was made is to go into another film, whose topic is told behind it."""
+_BEHIND = re.compile(
+    r"\b(?:put|lay|play|use|set)\s+(?:it|that|this|the (?:song|track|music|tune))\s+(?:behind|under|underneath|over|to|in|on|for)\s+(?:an?|my|the)\s+(?:(?:new|next|\d+[- ]sec\w*|short|vertical|square)\s+)*(?P<thing>video|short|clip|film|reel)\s+(?:about|on|of)\s+(?P<topic>\S.*)$"
+    r"|(?<![а-яё])(?:поставь|положи|наложи)(?:те)?\s+(?:её|ее|его|это|эту песню|эту музыку)\s+(?:под|на|в)\s+(?:ролик|видео|клип)\s+(?:про|о|об)\s+(?P<ru>\S.*)$",
+    re.IGNORECASE,
+)
+_NUMBER = r"(?:#?\d{1,2})(?!\d|\s*(?:s\b|sec|min|сек|мин|วิ|นา|%|:))"
+_NUMBERS = rf"{_NUMBER}(?:\s*(?:,|&|and|и|กับ|และ)\s*(?:and |и )?{_NUMBER})+"
+_CHOSEN = re.compile(
+    rf"^\W*(?:(?:ok|so|hmm?|well|wow|oh|great|nice)[\s,]+)*(?:i(?:'ll| will|'d| would)?|we(?:'ll)?|let'?s)\s+(?:(?:really|do|most|also)\s+)*(?:like|love|take|pick|choose|want|go with|prefer|have|go for|do)\s+(?:the\s+)?(?:numbers?|ideas?|options?|nos?\.?)?\s*(?P<en>{_NUMBERS})(?:\s+(?:the most|best|most|please))?(?P<how>(?:[\s,.!;].*)?)$"
+    rf"|^\W*(?:мне |я |ну |ок )*(?:нравятся|понравились|беру|возьму|выбираю|хочу|давай(?:те)?)\s+(?:номера?|идеи|варианты)?\s*(?P<ru>{_NUMBERS})(?P<how_ru>(?:[\s,.!;].*)?)$|^\s*(?:ชอบ|เอา|เลือก|ขอ)(?:ข้อ|ไอเดีย|อันที่|แบบที่)?\s?(?P<th>{_NUMBERS})(?P<how_th>(?:\s.*)?)$",
+    re.IGNORECASE,
+)
+_LIKED = re.compile(
+    rf"^\W*(?:(?:i think|ok|so|hmm?|well|the|wow|oh)[\s,]+)*(?:numbers?|ideas?|options?|nos?\.?)\s+(?P<en>{_NUMBERS})\s+(?:both\s+)?(?:sound|look|seem|are|feel|work)\w*\s+(?:(?:really|very|pretty|quite|so|the|most|like|to me)\s+)*(?:good|great|nice|best|interesting|fun|funny|cool|fine|promising|perfect|lovely|amazing|strongest|winners?)(?:\s+(?:to me|for me|ones|ideas))*(?P<how>.*)$"
+    rf"|^\W*(?:мне |нам |думаю |по-моему )*(?:номера?|идеи|варианты|пункты)\s+(?P<ru>{_NUMBERS})\s+(?:(?:мне|нам|очень|самые|просто|звучат|выглядят|кажутся)\s+)*(?:хорош\w+|интересн\w+|нрав\w+|понравил\w+|отличн\w+|лучш\w+|классн\w+|супер|огонь)(?P<how_ru>.*)$"
+    rf"|^\s*(?:ข้อ|ไอเดีย|อันที่|แบบที่)\s?(?P<th>{_NUMBERS})\s?(?:น่าสนใจ|ดี|ดูดี|เจ๋ง|ชอบ|โอเค|เด็ด)(?:มาก|ที่สุด|เลย|นะ|ๆ|ค่ะ|ครับ)*(?P<how_th>.*)$",
+    re.IGNORECASE,
+)
+"""Several of what was offered, praised before anything is said of what to make of them."""
+_MAKE_THOSE = re.compile(
+    r"[\s,.!-]*(?:please\s+)?(?:videos?|shorts?|clips?|reels?|films?)\s+(?:of|about|from|out of|on|for)\s+(?:those|these|them|both|all(?: of (?:them|those))?)(?: (?:two|three|please))*|"
+    r"[\s,.!-]*(?:so\s+|please\s+|let'?s\s+|can you\s+|could you\s+)*(?:make|do|film|shoot|turn|produce|create|go (?:with|for))\s+(?:(?:me\s+)?(?:(?:\d|two|three|four|five)\s+)?(?:the\s+)?(?:videos?|shorts?|clips?|reels?|films?)\s+(?:of|about|from|out of|on|for)\s+)?(?:those|these|them|both|that)(?: (?:two|three|ones|please|into (?:videos|shorts|clips|films)))*"
+    r"|[\s,.!—-]*(?:пожалуйста |давай(?:те)? )*(?:сделай|сними|делай|снимай)(?:те)?(?: (?:ролики|видео|клипы|шортсы|по|из|про|о|на|их|них|ним|эти|обе|оба|этим|темам|этих|этой))*|\s*(?:ช่วย)?(?:เอา|ทำ)(?:เป็น)?(?:คลิป|วิดีโอ)?(?:จาก)?(?:สอง|พวก|ทั้ง)?(?:อัน|ข้อ|คู่)?(?:นี้|นั้น)?(?:เลย|หน่อย|ให้|ที|นะ|ค่ะ|ครับ)*",
+    re.IGNORECASE,
+)
+_OUT_YET = re.compile(
+    r"^\W*(?:(?:so|hey|and|wait|but|hi|hmm?|ok)[\s,]+)*(?:is|are|was|has|have|did)\s+(?:it|that|this|they|the (?:video|short|clip|post|reel)|my (?:video|short|clip|post|reel))\s+(?:(?:already|now|actually|really|even|been|go|gone|get|yet|still)\s+)*(?:online|live|posted|published|uploaded|public|up|out|visible)(?:\s+(?:already|yet|now|on \w+))*\s*(?:\?|[.,;!]|$)"
+    r"|^\W*(?:(?:а|ну|слушай|и|ой)[\s,]+)*(?:он[оа]?|это|ролик|видео|пост|клип)?\s*(?:уже\s+)?(?:опубликован\w*|выложен\w*|вышл?[оаи]?|вышел|в сети|в эфире|онлайн|появил\w+)(?:\s+уже)?\s*(?:\?|[.,;!]|$)|^\W*(?:(?:а|ну)[\s,]+)*уже (?:выложил\w*|опубликовал\w*)\s*(?:\?|[.,;!]|$)"
+    r"|^\s*(?:คลิป|มัน|โพสต์)?(?:ลง|โพสต์|เผยแพร่|ออนไลน์|อัป|ขึ้น)(?:ไป)?(?:แล้ว)?(?:หรือ)?(?:ยัง|รึยัง|หรือยัง)(?:คะ|ครับ|นะ|อ่ะ|เนี่ย)?(?=\s|$|\?)",
+    re.IGNORECASE,
+)
+"""Whether what was made is out; what stands behind it is a remark: "is it already online? I did not see it on my page"."""
+_WORDS_FOR_ALL = re.compile(
+    r"(?P<what>\b(?:titles?|hashtags?|tags|captions?|descriptions?)\b)\s+(?:for|to|of)\s+(?:each|every|all|both)(?:\s+(?:one|of|the|them|these|those|two|three|four|five|six|seven|ten|\d{1,2}|videos?|shorts?|clips?|films?))*(?=\s*(?:please|pls)?\s*[.!?]*$)"
+    r"|(?P<ru>(?:заголов\w+|хештег\w*|хэштег\w*|подпис\w+|описани\w+|названи\w+|теги))\s+(?:для|к|ко)\s+(?:всех|всем|каждо\w+|обоих|обоим|этих|ним|них)(?:\s+(?:из них|двух|тр[её]х|четыр[её]х|пяти|\d{1,2}|роликов|видео|клипов|трём|роликам))*(?=\s*[.!?]*$)"
+    r"|(?P<th>ชื่อ(?:คลิป)?|แฮชแท็ก|แคปชั่?น|คำอธิบาย)(?:ให้|ของ|สำหรับ)?\s?(?:ทั้งหมด|ทั้ง\s?(?:\d{1,2}|สอง|สาม|สี่|ห้า)\s?(?:คลิป|อัน)?|(?:ทุก|แต่ละ)(?:คลิป|อัน))(?=(?:เลย|หน่อย|ด้วย|นะ|ค่ะ|คะ|ครับ|\s)*$)",
+    re.IGNORECASE,
+)
+"""Words for each of several that were made."""
+_WHAT_IS_OUT = {"en": "did my post go live", "ru": "мой ролик уже вышел", "th": "โพสต์แล้วหรือยัง"}
+_A_SECOND = re.compile(r"\ba second (one|video|short|clip|version|film|picture|song)\b", re.IGNORECASE)
+_RECORD = re.compile(r"\b(?:record|narrate|voice)\s+(?:it|this|that|the script|the text)(?:\s+as\s+(?:an?\s+)?(?:voice[- ]?over|narration|audio))?(?=\s*(?:$|[,.!]|please|in\b|with\b))", re.IGNORECASE)
+_MAKES = re.compile(r"\b(?:make|create|publish|post|upload|change|put|if not|schedule)\b|(?<!\w)(?:сделай|выложи|опубликуй|поменяй|если нет)|ช่วย|ทำให้|ถ้ายัง", re.IGNORECASE)
+_MOST = 160
+_LONGEST = 600  # characters; what is longer is no word on what was made
+
+
+def said_after(text: str, language: str) -> str:
+    """The message, worded as the tools' examples and the readers of changes expect it."""
+    if len(text) > _LONGEST:
+        return text
+    if (out := _OUT_YET.match(text)) and not _MAKES.search(text[out.end() :]) and len(text) <= _MOST:
+        return _WHAT_IS_OUT.get(language, _WHAT_IS_OUT["en"])
+    text = _for_it(_PRAISE.sub("", text))
+    if another := _IN_ANOTHER.search(text) or _BEHIND.search(text):
+        text = f"{text[: another.start()]}{_put_in(another)}"
+    if (liked := _LIKED.match(text) or _CHOSEN.match(text)) and (picked := _picked(liked)):
+        return picked
+    text = _RECORD.sub("read it aloud", _A_SECOND.sub(r"another \1", text))
+    shorter = _WHAT_FOR.sub("", text)
+    return shorter if shorter.strip() else text
+
+
+def _for_it(text: str) -> str:
+    """Words for each of several as words for it: what is done of each is `each_of`'s."""
+    match = _WORDS_FOR_ALL.search(text)
+    if match is None:
+        return text
+    put = f"{match['what']} for it" if match["what"] else f"{match['ru']} к нему" if match["ru"] else f"{match['th']}ให้มัน"
+    asks = "write " if match["what"] and _NO_VERB.match(text) else "придумай " if match["ru"] and _NO_VERB.match(text) else ""
+    return f"{asks}{text[: match.start()]}{put}{text[match.end() :]}"
+
+
+_NO_VERB = re.compile(r"\W*(?:(?:now|and|also|the|some|good|nice|а|и|теперь)\s+)*(?:titles?|hashtags?|tags|captions?|descriptions?|заголов\w+|хештег\w*|хэштег\w*|подпис\w+|описани\w+|названи\w+|теги)(?!\w)", re.IGNORECASE)
+
+
+def _put_in(match: re.Match[str]) -> str:
+    if match["topic"]:
+        return f"use it in a {match['thing']} about {match['topic']}"
+    return f"используй эту песню в ролике про {match['ru']}" if match["ru"] else f"ใช้เพลงนี้ในคลิปเรื่อง {match.groupdict()['th']}"
+
+
+def _picked(match: re.Match[str]) -> str:
+    """The numbers, and how what is made of them is to be."""
+    numbers = match["en"] or match["ru"] or match["th"]
+    how = _MAKE_THOSE.sub("", match["how"] or match["how_ru"] or match["how_th"] or "", count=1).strip(" .!")
+    return f"{numbers}, {how.lstrip(' ,')}" if how else numbers
