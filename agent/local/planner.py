@@ -30,6 +30,7 @@ from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.oneself import kept_words
 from agent.local.places import not_here
+from agent.local.plain_russian import in_plain_russian
 from agent.local.pricing import priced, priced_again
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
@@ -89,6 +90,7 @@ class LocalPlanner:
             return back
         NOW.set(_local(request))
         text = settled(without_praise(normalise(request.text)))
+        text = text if request.question else in_plain_russian(text)
         language = detect(text, request.language)
         if request.problems:
             return Plan(question=phrase("bad_value", language, fault=request.problems[0]))
