@@ -13,7 +13,7 @@ import re
 
 from agent.local.film_russian import FILM, NUMBER, SPEED, UNIT, is_value, with_its_topic
 
-_UNIT_FIRST = re.compile(rf"(?<![\w])(?P<unit>{UNIT})\s+(?:так\s+)?(?P<how>на|по|до|за)?\s*(?P<n>{NUMBER})(?![\w%:.])(?!\s*(?:{UNIT}|час|дн|раз|%))", re.IGNORECASE)
+_UNIT_FIRST = re.compile(rf"(?<![\w])(?P<unit>секунд|минуты?)\s+(?:так\s+)?(?P<how>на|по|до)\s+(?P<n>{NUMBER})(?![\w%:.])(?!\s*(?:{UNIT}|час|дн|раз|%))", re.IGNORECASE)
 """Roughly so long: "секунд на 40", "минут 5", "секунд по 15"."""
 _FEW = ("2", "3", "4", "два", "две", "три", "четыре", "полторы")
 _BEFORE_UNIT = re.compile(rf"(?:\d|{NUMBER}|последни\w+|первы\w+|перв\w+|нескольк\w+)\s*$", re.IGNORECASE)
@@ -77,7 +77,7 @@ _SPENT_AND_OUT = re.compile(r"^(?:а )?сколько (?:(?:я|мы|всего|�
 _TOLD_WHERE = re.compile(r"(?P<film>(?<!\w)(?:видео|ролик|запись|клип)),?\s+(?:где|в котор\w+|на котор\w+)\s+(?:я|мы)\s+(?:рассказыва|говор|показыва|объясня|снима)\w+\s+(?:про|об?)\s+(?P<what>[^,.;?!]+)", re.IGNORECASE)
 _PERHAPS = re.compile(r"\s*,\s*(?:вроде|кажется|по-моему|наверное|где-то|точно не помню|не помню)(?: бы)?\s+[^,.;?!]*$", re.IGNORECASE)
 _COVER_OF = re.compile(r"^(?:нужн\w+ )?(?P<what>обложк[ау]|превью)(?P<where>[^,.;:\"]{0,40}?)(?: нужн\w+| надо)?\s*[,.:—–-]+\s*(?:видео|ролик|выпуск|подкаст)\s+(?:называется|будет называться|под названием)\s+(?P<name>\"[^\"]+\")(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
-_NOTES = re.compile(r"^(?P<head>[^:\"]*(?:замет(?:к|ок)|пункт|список|план|тезис)[^:\"]*):\s*(?P<list>1[.)]?\s+[^\"]+?\s2[.)]?\s+[^\"]+?)(?:[.;]\s*(?P<tail>[А-ЯЁ(].*|название.*|назов.*))?$", re.DOTALL)
+_NOTES = re.compile(r"^(?P<head>[^:\"]*(?:замет(?:к|ок)|пункт|спис(?:ок|к)|план|тезис)[^:\"]*):\s*(?P<list>1[.)]?\s+[^\"]+?\s2[.)]?\s+[^\"]+?)(?:[.;]\s*(?P<tail>[А-ЯЁ(].*|название.*|назов.*))?$", re.DOTALL)
 _NUMBERED = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+|(?:^|\s)\d{1,2}\s+(?=[а-яё])")
 _TO_BE_CALLED = re.compile(r"(?:ролик |видео )?(?:называться (?:должен|будет|должно)|называется|название(?: ролика)?|назови(?:те)?(?: его)?|заголовок)\s*[:—–-]?\s*(?P<name>\"[^\"]+\")", re.IGNORECASE)
 _NO_LONGER = 400  # characters: a letter, not a wish
@@ -114,7 +114,7 @@ def _numbers_first(message: str) -> str:
     count = _PIECES_OF.search(turned_)
     things = _IDEAS.search(turned_[: count.start()]) if count else None
     if count and things and not re.search(rf"{NUMBER}\s+$", turned_[: things.start()]):
-        plural = {"идеи": "идей", "темы": "тем", "заголовки": "заголовков", "названия": "названий"}
+        plural = {"идеи": "идей", "темы": "идей", "тем": "идей", "заголовки": "заголовков", "названия": "названий"}
         rest = f"{turned_[things.end() : count.start()]}{turned_[count.end() :]}"
         turned_ = f"{turned_[: things.start()]}{count['n']} {plural.get(things['things'].lower(), things['things'])}{rest}"
     return _OF_CONTENT.sub(r"\g<things> для ", turned_)
@@ -126,6 +126,8 @@ def _listed(message: str) -> str:
         items = [item.strip() for item in re.split(r"\s*,\s*(?:и\s+)?|\s+и\s+", own["items"]) if item.strip()]
         rest = [piece.strip() for piece in re.split(r"[,.;]\s+", own["rest"].strip(" .,;")) if piece.strip()]
         about = [piece for piece in rest if not is_value(piece)]
+        if len(items) > 2 and re.match(r"(?:как|что|где|почему|зачем|когда|чем)(?!\w)", items[-1], re.IGNORECASE) and not about:
+            about, items = [items[-1]], items[:-1]
         values = [piece for piece in rest if is_value(piece)]
         if len(items) > 1 and len(about) < 2:
             topics = "; ".join(f"{item}: {about[0]}" if about else item for item in items)

@@ -28,6 +28,7 @@ from agent.local.drafts import Draft, Sheet
 from agent.local.layout import lay_out
 from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
+from agent.local.newcomer import what_there_is
 from agent.local.oneself import kept_words
 from agent.local.places import not_here
 from agent.local.plain_russian import in_plain_russian
@@ -73,6 +74,8 @@ _HAVING_DONE = re.compile(
 """Says that the work before is done, and wishes for nothing: "ตัดแล้วช่วย..."."""
 _ASIDE = ("stop", "wrong", "status", "thanks")
 """Moves that are answered before planning while work goes on (`agent.steering`): when they come here, nothing does."""
+_PAID = re.compile(r"\bdid\b|(?<!\w)(?:стоил|обош|вышло)\w*|ไปแล้ว|ไปเท่า", re.IGNORECASE)
+"""What something has cost already: of what was spent there is a report."""
 _ALWAYS_TOLD = ("help", "who", "outside")  # also where an answer is waited for
 _JUST_MADE = 4  # what came of the last work, newest first
 _SURE = 0.9
@@ -90,7 +93,7 @@ class LocalPlanner:
             return back
         NOW.set(_local(request))
         text = settled(without_praise(normalise(request.text)))
-        text = text if request.question else in_plain_russian(text)
+        text = text if request.question else in_plain_russian(what_there_is(text))
         language = detect(text, request.language)
         if request.problems:
             return Plan(question=phrase("bad_value", language, fault=request.problems[0]))
@@ -166,6 +169,8 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
     if read_as.move in _ASIDE and not read_as.rest and not read_as.where and not request.attachments:
         told = _aside(read_as, language, index)
         return Plan(reply=f"{told} {priced_again(request, language, catalogue) if read_as.price else ''}".strip())
+    if read_as.move == "price" and not (request.attachments or _PAID.search(text)) and (price := priced_again(request, language, catalogue)):
+        return Plan(reply=price)
     if kept := kept_words(text, request, index, catalogue, language):
         return kept
     if elsewhere := not_here(text, index.abilities, language):
