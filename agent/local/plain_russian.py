@@ -80,12 +80,14 @@ _COVER_OF = re.compile(r"^(?:нужн\w+ )?(?P<what>обложк[ау]|прев�
 _NOTES = re.compile(r"^(?P<head>[^:\"]*(?:замет(?:к|ок)|пункт|спис(?:ок|к)|план|тезис)[^:\"]*):\s*(?P<list>1[.)]?\s+[^\"]+?\s2[.)]?\s+[^\"]+?)(?:[.;]\s*(?P<tail>[А-ЯЁ(].*|название.*|назов.*))?$", re.DOTALL)
 _NUMBERED = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+|(?:^|\s)\d{1,2}\s+(?=[а-яё])")
 _TO_BE_CALLED = re.compile(r"(?:ролик |видео )?(?:называться (?:должен|будет|должно)|называется|название(?: ролика)?|назови(?:те)?(?: его)?|заголовок)\s*[:—–-]?\s*(?P<name>\"[^\"]+\")", re.IGNORECASE)
+_OWN_WORDS = re.compile(r"(?<!\w)(?:запомни|запоминай|имей в виду|учти|отныне|всегда)|(?<!\w)(?:прочита|прочти|озвуч|произнес|скажи)\w*[^\"]*\"", re.IGNORECASE)
+"""What is kept or read aloud stays word for word."""
 _NO_LONGER = 400  # characters: a letter, not a wish
 
 
 def in_plain_russian(message: str) -> str:
     """The message put so; as it was when it is not Russian or says nothing in these ways."""
-    if len(message) > _NO_LONGER or not re.search("[а-яё]", message, re.IGNORECASE):
+    if len(message) > _NO_LONGER or not re.search("[а-яё]", message, re.IGNORECASE) or _OWN_WORDS.search(message):
         return message
     message = _numbers_first(_DEADLINE.sub(lambda match: match["hi"] or match["hi2"] or "", message))
     message = _ANY_TOPICS.sub("", _REASON.sub("", message))

@@ -32,6 +32,7 @@ from agent.local.newcomer import what_there_is
 from agent.local.oneself import kept_words
 from agent.local.places import not_here
 from agent.local.plain_russian import in_plain_russian
+from agent.local.plain_thai import in_plain_thai
 from agent.local.pricing import priced, priced_again
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
@@ -93,7 +94,7 @@ class LocalPlanner:
             return back
         NOW.set(_local(request))
         text = settled(without_praise(normalise(request.text)))
-        text = text if request.question else in_plain_russian(what_there_is(text))
+        text = text if request.question else in_plain_thai(in_plain_russian(what_there_is(text)))
         language = detect(text, request.language)
         if request.problems:
             return Plan(question=phrase("bad_value", language, fault=request.problems[0]))
