@@ -51,6 +51,7 @@ _LEADS_TO_TOPIC = re.compile(rf"(?P<how>(?:อธิบาย|จริงจั
 _HOW_BEHIND = re.compile(r"\s?(?:แบบ|แนว|สไตล์)(?:ควิซ|ตลก|ฮา|จริงจัง|อธิบาย|เล่าเรื่อง|เป็นข้อ|สนุก|น่ารัก|ง่าย|กวน)ๆ?$|\s?(?:เป็น)?ภาษา(?:ไทย|อังกฤษ|รัสเซีย)$|\s?(?:พากย์|ซับ)(?:ไทย|อังกฤษ|รัสเซีย)$|\s?เสียง(?:ผู้หญิง|ผู้ชาย)$")
 """How it is to be, behind what it is about with no space between."""
 _NEGATIVE = re.compile(r"(?:ไม่|งด)")
+_OWN_VALUE = re.compile(rf"{_SHAPE}|ภาษา(?:ไทย|อังกฤษ|รัสเซีย)|เสียง(?:ผู้หญิง|ผู้ชาย)")
 _KINDS = re.compile(r"^(?:ทีเซอร์|โปรโมท|โฆษณา|ตัวอย่าง|ประชาสัมพันธ์|แนะนำ)$")
 _MOST_SEGMENTS = 14
 
@@ -102,50 +103,23 @@ def _frame(segment: str, *, alone: bool) -> bool:
 
 def _sorted(segments: list[str], at: int, end: int) -> tuple[str, str, list[str], str] | None:
     """The film, its topic, its values and its title; None where two stretches of the message could be what it is about."""
-    frame = _FRAME.match(segments[at])
-    assert frame is not None
-    film = f"ทำ{' ' if frame['film'].isascii() else ''}{frame['film']}"
-    values, runs, title = list[str](), list[list[str]](), ""
-    rest = re.sub(r"^ว่า(?=\S)", "", frame["rest"].strip())
-    if lead := _LEADS_TO_TOPIC.match(rest):
-        film, rest = f"{film}{lead['how']}", f"เรื่อง{lead['topic']}"
-    elif rest.startswith("อธิบาย"):
-        film, rest = f"{film}อธิบาย", rest.removeprefix("อธิบาย").strip()
-    elif re.match(r"(?!เล่า|รวม|แชร์)\S+?(?<!เป็น)เรื่อง|\S+เกี่ยวกับ", rest):
+    opened = _opened(segments, at)
+    if opened is None:
         return None
-    if place := _ON_PLACE.match(rest):
-        values += _shape(place["place"], segments)
-        rest = rest[place.end() :].strip()
-    while (shape := re.match(rf"{_SHAPE}|ภาษา(?:ไทย|อังกฤษ|รัสเซีย)|เสียง(?:ผู้หญิง|ผู้ชาย)", rest)) and shape[0]:
-        values.append(shape[0])
-        rest = rest[shape.end() :].strip()
-        if place := _ON_PLACE.match(rest):
-            values += _shape(place["place"], segments)
-            rest = rest[place.end() :].strip()
+    film, values, rest = opened
     pieces = [("before", piece) for piece in segments[:at]] + ([("own", rest)] if rest else []) + [("behind", piece) for piece in segments[at + 1 : end]]
-    last = ""
+    runs, title, last = list[list[str]](), "", ""
     for where, piece in pieces:
-        if named := _TITLE.match(piece):
-            title, last = named["name"], "title"
-        elif place := _AT_PLACE.match(piece):
-            values += _shape(place["place"], segments)
-            last = "value"
-        elif _ASIDE.fullmatch(piece) or (where == "before" and re.fullmatch(r"สวัสดี\S*|หวัดดี\S*", piece)):
-            last = "aside"
-        elif _VALUE.fullmatch(piece) and not (where == "own" and _ABOUT.match(piece)):
-            values.append(plain_value(piece))
-            last = "value"
-        elif where == "before":
-            event = _OPENS_WITH.match(piece)
-            if event is None:
-                return None
-            runs.append([event["event"]])
-            last = "before"
-        elif runs and last == "topic":
-            runs[-1].append(piece)
-        else:
-            runs.append([piece])
-            last = "topic"
+        kind, said = _read(piece, where, segments)
+        if kind == "strange":
+            return None
+        title = said[0] if kind == "title" else title
+        values += said if kind == "value" else []
+        if kind == "topic" and last == "topic":
+            runs[-1] += said
+        elif kind in ("topic", "event"):
+            runs.append(said)
+        last = kind
     runs = [run for run in runs if not (len(runs) > 1 and len(run) == 1 and _KINDS.match(run[0]))]
     if len(runs) != 1 or not (values or title):
         return None
@@ -157,10 +131,46 @@ def _sorted(segments: list[str], at: int, end: int) -> tuple[str, str, list[str]
     return None if len(topic) < 2 or lasts else (film, topic, list(dict.fromkeys(values)), title)
 
 
+def _opened(segments: list[str], at: int) -> tuple[str, list[str], str] | None:
+    """The film as it is named, the values in its own piece, and what else that piece says; None where that is another thing."""
+    frame = _FRAME.match(segments[at])
+    assert frame is not None
+    film, values = f"ทำ{' ' if frame['film'].isascii() else ''}{frame['film']}", list[str]()
+    rest = re.sub(r"^ว่า(?=\S)", "", frame["rest"].strip())
+    if lead := _LEADS_TO_TOPIC.match(rest):
+        film, rest = f"{film}{lead['how']}", f"เรื่อง{lead['topic']}"
+    elif rest.startswith("อธิบาย"):
+        film, rest = f"{film}อธิบาย", rest.removeprefix("อธิบาย").strip()
+    elif re.match(r"(?!เล่า|รวม|แชร์)\S+?(?<!เป็น)เรื่อง|\S+เกี่ยวกับ", rest):
+        return None
+    while (found := _ON_PLACE.match(rest) or _OWN_VALUE.match(rest)) and found[0]:
+        values += _shape(found["place"], segments) if found.re is _ON_PLACE else [found[0]]
+        rest = rest[found.end() :].strip()
+    return film, values, rest
+
+
+def _read(piece: str, where: str, segments: list[str]) -> tuple[str, list[str]]:
+    """What a piece tells: a title, a value, nothing of the film, an event it is for, or its topic."""
+    if named := _TITLE.match(piece):
+        return "title", [named["name"]]
+    if place := _AT_PLACE.match(piece):
+        return "value", _shape(place["place"], segments)
+    if _ASIDE.fullmatch(piece) or (where == "before" and re.fullmatch(r"สวัสดี\S*|หวัดดี\S*", piece)):
+        return "aside", []
+    if _VALUE.fullmatch(piece) and not (where == "own" and _ABOUT.match(piece)):
+        return "value", [plain_value(piece)]
+    if where == "before":
+        event = _OPENS_WITH.match(piece)
+        return ("event", [event["event"]]) if event else ("strange", [])
+    return "topic", [piece]
+
+
 def plain_value(piece: str) -> str:
     """How it is to be without "take" and "put in", and a film without a voice in the field's own words."""
     if _UNSPOKEN.fullmatch(piece):
         return "ไม่มีเสียงพากย์"
+    if re.fullmatch(r"(?:โทน|แนว|แบบ|เอา|ขอ)*น่ารักๆ?", piece):
+        return "แนวน่ารัก"
     return re.sub(r"^(?:เอา|ขอ|ใส่|ใช้|อยากได้)+(?=โทน|แนว|สี|สไตล์|เพลง|ดนตรี|เสียง|แบบ|อารมณ์|มู้ด|ฟีล)", "", piece)
 
 

@@ -141,7 +141,7 @@ def _two_ways(message: str) -> str:
         return message
     topic = re.sub(rf"^(?:{FILM})?(?:เรื่อง|เกี่ยวกับ|โฆษณา|โปรโมท|โปรโมต)(?=\S)", "", match["topic"].strip(" ,:"))
     topic = re.sub(rf"(?:\s?{PARTICLES})+$", "", topic)
-    ways = (re.sub(rf"(?:\s?{PARTICLES})+$", "", match[name].strip()) for name in "ab")
+    ways = (plain_value(re.sub(rf"(?:\s?{PARTICLES})+$", "", match[name].strip())) for name in "ab")
     return " แล้ว".join(f'ทำคลิป {way} เรื่อง "{topic}"' for way in ways)
 
 

@@ -31,10 +31,12 @@ from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.newcomer import what_there_is
 from agent.local.oneself import kept_words
 from agent.local.places import not_here
+from agent.local.plain_follow import in_plain_follow
 from agent.local.plain_russian import in_plain_russian
 from agent.local.plain_thai import in_plain_thai
 from agent.local.pricing import priced, priced_again
 from agent.local.repairs import MEDIA, settled, without_praise
+from agent.local.retouched import retouched
 from agent.local.said import complains
 from agent.local.slots.moment import NOW
 from agent.local.wiring import points_to_it
@@ -94,6 +96,7 @@ class LocalPlanner:
             return back
         NOW.set(_local(request))
         text = settled(without_praise(normalise(request.text)))
+        text = in_plain_follow(text) if request.earlier and not request.question else text
         text = text if request.question else in_plain_thai(in_plain_russian(what_there_is(text)))
         language = detect(text, request.language)
         if request.problems:
@@ -149,6 +152,10 @@ def _before_the_last(request: Request) -> Request:
 
 def _of_earlier_work(text: str, wish: Wish, sheet: Sheet, request: Request, index: Matcher, language: str) -> Plan | None:
     """What a message makes of earlier work; None when it makes nothing of it, or is rather a wish for new work."""
+    plain = in_plain_follow(wish.text)
+    newest = next(iter(request.earlier), None)
+    if newest and (touched := retouched(plain, newest, index, language, without_unknown=wish.without_unknown)):
+        return touched
     if wish.answering:
         asked = changes.loosely_changed(wish.text, request, index, language) if wish.without_unknown else None
         going_on = asked is not None and asked.question == request.question
@@ -170,7 +177,8 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
     if read_as.move in _ASIDE and not read_as.rest and not read_as.where and not request.attachments:
         told = _aside(read_as, language, index)
         return Plan(reply=f"{told} {priced_again(request, language, catalogue) if read_as.price else ''}".strip())
-    if read_as.move == "price" and not (request.attachments or _PAID.search(text)) and (price := priced_again(request, language, catalogue)):
+    asks_price = read_as.move == "price" and not (request.attachments or _PAID.search(text))
+    if asks_price and (price := priced_again(request, language, catalogue)):
         return Plan(reply=price)
     if kept := kept_words(text, request, index, catalogue, language):
         return kept
