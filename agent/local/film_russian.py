@@ -33,7 +33,7 @@ _OTHER_ACT = re.compile(
 )
 _VALUE = re.compile(
     rf"(?:(?:и|а|но|только|просто|чтоб|чтобы|пусть|плюс|желательно|обязательно|кажд\w+|все|всё|общая|длиной|длина|длительность|хронометраж|примерно|где-то|формат|в формате)\s+)*"
-    rf"(?:(?:без|с|со|под|на|в|для|за|по|около|до|не больше|не более|максимум|не дольше)\s.*|{NUMBER}\s*{UNIT}.*|{UNIT}\s+{NUMBER}|(?:пол)?минут[аыу].*|\d+\s?[:xх]\s?\d+.*"
+    rf"(?:(?:без|с|со|под|на|в|для|за|по|около|до|не больше|не более|максимум|не дольше|не длиннее|не короче)\s.*|{NUMBER}\s*{UNIT}.*|{UNIT}\s+{NUMBER}|(?:пол)?минут[аыу].*|\d+\s?[:xх]\s?\d+.*"
     rf"|(?:вертикал|горизонтал|квадрат|широк|портретн)\w*.*|(?:озвуч|субтитр|титр|голос|диктор|музык|тон|стил|цвет|палитр|темп|монтаж|язык|формат|говори|без|простыми|понятн|кратко|коротк|быстр|медленн|неспеш|бодр|динамичн|по-английски|по-русски|по-тайски)\w*.*"
     r"|(?:чтоб|чтобы) (?:было |был[аи]? )?[а-яё]+о(?: было)?|[а-яё]+о было"
     r"|(?:[а-яё]+(?:ый|ий|ой|ое|ее|ая|яя|ые|ие|о|ым|им|ую)(?:$|,? (?:и |но )?(?:не )?))+)",
@@ -130,8 +130,26 @@ def _own_topic(piece: str, frame: re.Match[str]) -> tuple[str, str]:
         return piece, ""
     topic = rest[about.end() :]
     tail = _TAIL_VALUE.search(topic)
+    if such := told_of(rest[: about.start()].rstrip()):
+        topic = f"{such} {about[0]}{topic}"
+        rest = f"{rest[: _WITH_SUCH.search(rest).start()]} {rest[about.start() :]}"  # type: ignore[union-attr]
+        about = _ABOUT.search(rest) or about
+        tail = _TAIL_VALUE.search(topic)
     said = f"{piece[: frame.end()]}{rest[: about.start()].rstrip()}{topic[tail.start() :] if tail else ''}"
     return said, topic[: tail.start()] if tail else topic
+
+
+_WITH_SUCH = re.compile(r"(?<!\w)(?:с|со)\s+(?P<stem>(?:совет|факт|рецепт|лайфхак|урок|идея|иде|истори|секрет|пример|упражнени|новост|обзор|анекдот|цитат)[а-яё]*?)(?P<end>ами|ями|ом|ем)(?=\s|$)(?P<rest>.*)$", re.IGNORECASE)
+
+
+def told_of(text: str) -> str:
+    """ "с советами по английскому" is about "советы по английскому"; empty when the text tells of no such thing."""
+    found = _WITH_SUCH.search(text)
+    if found is None:
+        return ""
+    stem, many = found["stem"], found["end"].lower() in ("ами", "ями")
+    soft = found["end"].lower() == "ями" or re.search("[гкхжшщч]$", stem)
+    return f"{stem}{('и' if soft else 'ы') if many else ''}{found['rest']}".strip()
 
 
 def _bare(topic: str) -> str:

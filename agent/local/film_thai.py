@@ -39,7 +39,7 @@ _ASIDE = re.compile(
 """Says why, for whom or how soon: nothing that is made differs by it."""
 _NEXT_ACT = re.compile(r"(?:แล้ว(?:ก็|ค่อย)?|จากนั้น|พร้อมกับ|พร้อมทั้ง|พร้อม(?=เขียน|ทำ|วาด|โพสต์|ลง))\s?(?:ช่วย|ขอ)?(?=เขียน|คิด|ทำ|วาด|โพสต์|ลง|ตั้ง|ส่ง|แปล|เอา|ออกแบบ|แคปชั่น|แฮชแท็ก|ปก)|(?:ช่วย|ขอ)?(?:เขียน|คิด|วาด|โพสต์|ออกแบบ|ตั้งเวลา|ตั้งชื่อ)|(?:ขอ|พร้อม|และ|กับ)?(?:แคปชั่?น|แฮชแท็ก|ปกคลิป)")
 _NOT_ONE = re.compile(
-    r"[\"“”]|(?<!เดือน)(?<!วัน)(?<!ปี)(?<!สัปดาห์)(?<!อาทิตย์)(?<!คืน)(?<!เย็น)(?<!พรุ่ง)(?<!ศุกร์)(?<!เสาร์)(?<!ตอน)(?<!ช่วง)(?<!รุ่น)นี้|\d\s?(?:คลิป|ตัว|อัน|ตอน)(?!ที่)|(?:สอง|สาม|สี่|ห้า|สิบ)(?:คลิป|ตัว|อัน|ตอน)|เดิม|อีก(?!ด้วย)|แนบ|(?:ไหม|มั้ย|เท่าไร|เท่าไหร่|กี่บาท)(?!เรื่อง)(?=\s|$|คะ|ครับ)|ตัดช่วง|ตัดต่อ(?!ไว|เร็ว)|ตัดออก|เงียบออก|ลบ|หาคลิป|ค้นหา|ย้าย|เลื่อน|ยกเลิก|โพสต์|เผยแพร่|ตั้งเวลา|จำไว้|ลืม(?=ว่า|เรื่อง)|แยกเสียง|หัวข้อ|ไอเดีย|สคริปต์|สคริปท์|เขียนบท|ตั้งชื่อ|คอนเทนต์|ทุกวัน|ทุกอาทิตย์|ทุกสัปดาห์|วันละ(?:คลิป|ตัว|อัน)|\d\s?(?:ทุ่ม|โมง|น\.)|ปก(?:คลิป|ยูทูป|ยูทูบ|วิดีโอ)|สไลด์โชว์|เพลงของ|เปลี่ยน|แทน|จากโน้ต|จากไฟล์|จากรูป|จากเอกสาร|คลิป(?:ไหน|ล่าสุด|แรก|ที่|ของ|สุดท้าย)|เมื่อกี้|เวอร์ชั?่?น",
+    r"[\"“”]|(?<!เดือน)(?<!วัน)(?<!ปี)(?<!สัปดาห์)(?<!อาทิตย์)(?<!คืน)(?<!เย็น)(?<!พรุ่ง)(?<!ศุกร์)(?<!เสาร์)(?<!ตอน)(?<!ช่วง)(?<!รุ่น)นี้|\d\s?(?:คลิป|ตัว|อัน|ตอน)(?!ที่)|(?:สอง|สาม|สี่|ห้า|สิบ)(?:คลิป|ตัว|อัน|ตอน)|เดิม|อีก(?!ด้วย)|:(?!\d)|(?:ยาว|สั้น|ดัง|เบา|เร็ว|ช้า|เข้ม|มืด)(?:เกิน)?ไป|ไม่ได้(?!ยิน)|ตัดให้|ตัดเหลือ|แนบ|(?:ไหม|มั้ย|เท่าไร|เท่าไหร่|กี่บาท)(?!เรื่อง)(?=\s|$|คะ|ครับ)|ตัดช่วง|ตัดต่อ(?!ไว|เร็ว)|ตัดออก|เงียบออก|ลบ|หาคลิป|ค้นหา|ย้าย|เลื่อน|ยกเลิก|โพสต์|เผยแพร่|ตั้งเวลา|จำไว้|ลืม(?=ว่า|เรื่อง)|แยกเสียง|หัวข้อ|ไอเดีย|สคริปต์|สคริปท์|เขียนบท|ตั้งชื่อ|คอนเทนต์|ทุกวัน|ทุกอาทิตย์|ทุกสัปดาห์|วันละ(?:คลิป|ตัว|อัน)|\d\s?(?:ทุ่ม|โมง|น\.)|ปก(?:คลิป|ยูทูป|ยูทูบ|วิดีโอ)|สไลด์โชว์|เพลงของ|เปลี่ยน|แทน|จากโน้ต|จากไฟล์|จากรูป|จากเอกสาร|คลิป(?:ไหน|ล่าสุด|แรก|ที่|ของ|สุดท้าย)|เมื่อกี้|เวอร์ชั?่?น",
 )
 """Another wish, a question, a file, or several things at once: what such a message is about is found elsewhere."""
 _TITLE = re.compile(rf"^(?:(?:แล้ว)?(?:ใส่|มี|ขึ้น|ให้มี)(?:คำว่า|ข้อความว่า|ข้อความ|ตัวหนังสือว่า)|(?:ตั้ง)?ชื่อ(?:คลิป|เรื่อง|วิดีโอ)?ว่า)\s?(?P<name>.+?)(?:\s?{PARTICLES})*$")
@@ -80,7 +80,7 @@ def with_its_topic(message: str) -> str:
 
 def _segments(message: str) -> list[str]:
     """The pieces between spaces, without the particles they end with; a number and its unit stay together."""
-    message = re.sub(rf"(?<=\d)\s(?={_UNITS})", "", message)
+    message = re.sub(rf"(?<=\d)\s(?={_UNITS})|\s(?=ๆ)", "", message)
     message = re.sub(r"(ประมาณ|ความยาว|ไม่เกิน|สัก|ยาว)\s(?=\d)", r"\1", message)
     message = re.sub(rf"(ลง|สำหรับ)\s(?={_PLACE})", r"\1", message, flags=re.IGNORECASE)
     message = re.sub(r"(คำว่า|ชื่อคลิปว่า|ชื่อว่า|ข้อความว่า)\s", r"\1", message)
@@ -111,8 +111,8 @@ def _sorted(segments: list[str], at: int, end: int) -> tuple[str, str, list[str]
     runs, title, last = list[list[str]](), "", ""
     for where, piece in pieces:
         kind, said = _read(piece, where, segments)
-        if kind == "strange":
-            return None
+        if kind == "strange" or (kind == "topic" and ((runs and _ABOUT.match(piece)) or piece.startswith("เล่าเรื่อง"))):
+            return None  # of whom and about what: "สอนเด็ก ม.2 เรื่องกฎของนิวตัน"
         title = said[0] if kind == "title" else title
         values += said if kind == "value" else []
         if kind == "topic" and last == "topic":
@@ -141,7 +141,7 @@ def _opened(segments: list[str], at: int) -> tuple[str, list[str], str] | None:
         film, rest = f"{film}{lead['how']}", f"เรื่อง{lead['topic']}"
     elif rest.startswith("อธิบาย"):
         film, rest = f"{film}อธิบาย", rest.removeprefix("อธิบาย").strip()
-    elif re.match(r"(?!เล่า|รวม|แชร์)\S+?(?<!เป็น)เรื่อง|\S+เกี่ยวกับ", rest):
+    elif re.match(r"เล่าเรื่อง|(?!เล่า|รวม|แชร์)\S+?(?<!เป็น)เรื่อง|\S+เกี่ยวกับ", rest):
         return None
     while (found := _ON_PLACE.match(rest) or _OWN_VALUE.match(rest)) and found[0]:
         values += _shape(found["place"], segments) if found.re is _ON_PLACE else [found[0]]

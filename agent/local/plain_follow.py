@@ -66,7 +66,7 @@ def _how(said: str | None) -> str:
 
 
 def _reworded(message: str) -> str:
-    if same := _SAME_BUT.match(message):
+    if (same := _SAME_BUT.match(message)) and _ON_GROUND.fullmatch(same["how"]):
         message = same["how"]
     if re.match(r"(?:\W*(?:а|и|но|сделай|давай|теперь|лучше|его|её|это|пожалуйста)\s+)*на [а-яё]+м фоне\W*$", message, re.IGNORECASE):
         message = _ON_GROUND.sub(lambda match: f"в {match['how']}{'ых' if match['end'].lower() == 'ом' else 'их'} тонах", message)

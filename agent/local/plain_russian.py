@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from agent.local.film_russian import FILM, NUMBER, SPEED, UNIT, is_value, with_its_topic
+from agent.local.film_russian import FILM, NUMBER, SPEED, UNIT, is_value, told_of, with_its_topic
 
 _UNIT_FIRST = re.compile(rf"(?<![\w])(?P<unit>секунд|минуты?)\s+(?:так\s+)?(?P<how>на|по|до)\s+(?P<n>{NUMBER})(?![\w%:.])(?!\s*(?:{UNIT}|час|дн|раз|%))", re.IGNORECASE)
 """Roughly so long: "секунд на 40", "минут 5", "секунд по 15"."""
@@ -47,7 +47,7 @@ _BY_ORDER = re.compile(
 )
 _NEXT_IN_ORDER = re.compile(rf"(?:^|[,.;]\s*)(?:и |а )?{_ORDINAL}\s*(?:[-–—:]\s*|про |о |об |это )+", re.IGNORECASE)
 _TWO_WAYS = re.compile(
-    rf"^(?P<head>(?:[а-яё]+ ){{0,3}}?)(?:два|2|двух|пару) (?:вариант\w*|верси\w*|ролик\w*|видео)(?:\s+(?:{FILM}))?\s+(?P<topic>(?:про|об?|для)\s[^,;:\"]+?)\s*[,;:—–-]+\s*(?:один|одна|одно|перв\w+)\s+(?P<a>[^,;]+?)\s*[,;]?\s*(?:и |а )?(?:друг\w+|втор\w+|один|одна|одно)\s+(?P<b>[^;.]+?)(?P<rest>[.;].*)?$",
+    rf"^(?P<head>(?:[а-яё]+ ){{0,3}}?)(?:два|две|2|двух|пару) (?:вариант\w*|верси\w*|ролик\w*|видео)(?:\s+(?:{FILM}))?\s+(?P<topic>(?:про|об?|для)\s[^,;:\"]+?)\s*[,;:—–-]+\s*(?:один|одна|одно|перв\w+)\s+(?P<a>[^,;]+?)\s*[,;]?\s*(?:и |а )?(?:друг\w+|втор\w+|один|одна|одно)\s+(?P<b>[^;.]+?)(?P<rest>[.;].*)?$",
     re.IGNORECASE,
 )
 """Two of a film, each in its own way: "два варианта ролика про суши, один смешной, другой премиальный"."""
@@ -96,7 +96,7 @@ def in_plain_russian(message: str) -> str:
     message = _listed(message)
     message = _worded(message)
     message = _spoken(message)
-    message = _MUSIC_LIKE.sub(_like_that, message)
+    message = _MUSIC_LIKE.sub(_like_that, message) if re.search(FILM, message, re.IGNORECASE) else message
     if regular := _REGULARLY.match(message):
         message = _regularly(regular, message)
     return with_its_topic(message)
@@ -217,4 +217,6 @@ def _regularly(match: re.Match[str], message: str) -> str:
     one = next((whole for stem, whole in _ONE_FILM.items() if film.lower().startswith(stem[:4])), "ролик")
     place = re.search(r"\s(?:в|на) (?:инст|тик|ю[тч]|фейс|телег|вк)\w*(?:\s*)$", rest, re.IGNORECASE)
     about = rest[: place.start()] if place else rest
+    if (such := told_of(about)) and '"' not in about:
+        about = f' про "{such}"'
     return f"сделай {one}{about} и публикуй это {when}{place[0].rstrip() if place else ''}".replace(" ,", ",")
