@@ -50,11 +50,11 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _CLASSIFIER = "คลิป|วิดีโอ|วีดีโอ|แบบ|อัน(?!ดับ)|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์|ไอเดีย|สคริปต์|ข้อ|หัวข้อ|มุมมอง"
-_COUNTED_TH = re.compile(rf"(?P<n>\d{{1,4}}|{NUMBER})\s?(?P<words>{_CLASSIFIER})(?!ละ)")
+_COUNTED_TH = re.compile(rf"(?<![\d:.,])(?P<n>\d{{1,4}}|{NUMBER})\s?(?P<words>{_CLASSIFIER})(?!ละ)")
 _COUNTED = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?:\d+[\s-]?(?:s|secs?|seconds?|mins?|minutes?|секунд\w*|минут\w*)\b[\s-]*)?(?P<words>(?:(?!(?:and|at|to|in|with|about|of|on|про|о|в|на)\b)[^\W\d_][\w'-]*\s*){{1,4}})", re.IGNORECASE)
 _VERSIONS = re.compile(rf"(?:\b(?:in|в)\s+)?{APART}(?P<n>{NUMBER})\s+(?:different\s+|разных\s+)?(?:versions|variants|takes|вариант\w+|верси\w+)(?!\w)", re.IGNORECASE)
 _UNITS = re.compile(r"^(?:sec|min|hour|day|week|month|year|px|%|times|сек|мин|час|дн|ден|недел|мес|раз|percent|dollar|second|секунд)", re.IGNORECASE)
-_SPLIT = re.compile(r"\s*(?:,|;|/|\n)\s*(?:(?:and|or|и|และ|กับ)\s+)?|\s+(?:and|и|และ)\s+|\s*(?:และ|กับ)\s*(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+_SPLIT = re.compile(r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|;|/|\n)\s*(?:(?:and|or|и|และ|กับ)\s+)?|\s+(?:and|и|และ)\s+|\s*(?:และ|กับ)\s*(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 
 
 _GOES_ON_TH = re.compile(r"ให้|สำหรับ|เพื่อ|โดย|แบบ|ซึ่ง|เพราะ|ตั้งแต่|จนถึง|ของ")
@@ -110,7 +110,8 @@ def listed(message: str) -> Topics:
     left = tokens(rest)
     if not any(token.concepts & _MADE for token in left) and not (left and left[0].text in lexicon().verbs):  # nobody said what is to be made of them
         return Topics(f'{_A_VIDEO[detect(message)]} about "{items[0]}", {rest}', items)
-    return Topics(f'{rest} about "{items[0]}"', items)
+    about = "เรื่อง" if re.search("[\u0e00-\u0e7f]", rest) else "about"
+    return Topics(f'{rest} {about} "{items[0]}"', items)
 
 
 _MADE = {"video", "picture", "song", "script", "sound"}
@@ -171,7 +172,7 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
 def _nouns(ability: Ability) -> frozenset[str]:
     """Stems that name what comes out: words of the examples, the tool's name, and what means the same."""
     kinds = set(ability.tool.output_kinds().values())
-    made = {"video": "short shorts video vid clip reel tiktok tik-tok ролик роликов видео шортс шортсов клип клипа клипов рилс видосик", "image": "picture image photo icon logo sticker poster banner cover thumbnail wallpaper иконка иконки иконок логотип логотипа логотипов плакат плаката плакатов наклейка наклейки наклеек drawing illustration картинка картинки картинок рисунок рисунков изображений фото",
+    made = {"video": "short shorts video vid clip reel tiktok tik-tok ролик роликов видео шортс шортсов клип клипа клипов рилс видосик видос видосов", "image": "picture image photo icon logo sticker poster banner cover thumbnail wallpaper иконка иконки иконок логотип логотипа логотипов плакат плаката плакатов наклейка наклейки наклеек drawing illustration картинка картинки картинок рисунок рисунков изображений фото",
             "audio": "track song tune трек песня", "document": "script scripts сценарий сценария story", "text": "script text сценарий сценария text"}  # fmt: skip
     words = {stem(word) for kind in kinds for word in made.get(kind, "").split()}
     said = {token.stem for token, strength in vocabulary(ability) if strength >= 0.9}
@@ -198,6 +199,8 @@ def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str,
     if any(_GOES_ON_TH.match(item) for item in items[1:]):
         return "", ()
     short = all(len(item.split()) <= 6 for item in items) and not _POINTED.match(value)
+    if ability.tool.domain == "music" and re.search(r"[\u0e00-\u0e7f]", text) and not _EACH.search(text):
+        return "", ()  # pieces of one song, which Thai sets apart by spaces
     least = 2 if _EACH.search(text) else 3
     if len(items) < least or not short or not (_several(ability, text) or _EACH.search(text) or not _names_result(ability, text, value)):
         return "", ()

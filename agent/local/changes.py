@@ -8,12 +8,13 @@ tool's fields takes, by a word for more or less of a number, or by the small wor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 
 from agent.contract import Request
 from agent.local import wording
+from agent.local.abilities import Ability
 from agent.local.again import again, undone
 from agent.local.altered import covers, read
 from agent.local.beyond import beyond_it
@@ -27,6 +28,7 @@ from agent.local.remarks import without_remarks
 from agent.local.resized import number_or_hour, resized
 from agent.local.supplied import supplied
 from agent.local.target import Change, Target, sources
+from agent.local.times import DAYS
 from agent.local.tongues import in_tongues
 from agent.local.turned import turned_round
 from agent.local.words import normalise, tokens
@@ -281,6 +283,7 @@ def _changed_step(step: Step, target: Target, change: Change, language: str) -> 
     if target.place is None:
         args.update({name: _at_its_hour(step.args.get(name), value) for name, value in change.values.items()})
         args.update({name: _on_its_own_day(step, name, change) for name in change.hours if name in step.args})
+        args.update(_recurring_then(target.ability, args, change))
     elif spec is not None:
         operations = [dict(operation) for operation in args.get(spec.name, [])]
         for operation in operations:
@@ -291,6 +294,16 @@ def _changed_step(step: Step, target: Target, change: Change, language: str) -> 
     shown = {name: value for name, value in (change.values if target.place is not None else args).items() if name != "seed"}
     title = wording.part_title(target.ability, shown, "", language) if shown.keys() & change.values else step.title
     return step.model_copy(update={"args": args, "title": wording.sentence([title]), "needs": []})
+
+
+def _recurring_then(ability: Ability, args: Mapping[str, object], change: Change) -> dict[str, str]:
+    """What recurs on one day of the week recurs on the new one: "every Sunday" - "make it Saturday"."""
+    kinds = {spec.kind: spec.name for spec in ability.slots.values() if spec.kind in ("moment", "recurrence")}
+    every, when = kinds.get("recurrence", ""), kinds.get("moment", "")
+    rule, day = str(args.get(every) or ""), str(change.values.get(when) or "")
+    if every in change.values or not re.fullmatch(r"week:[a-z]{3}", rule) or not re.match(r"\d{4}-\d\d-\d\d", day):
+        return {}
+    return {every: f"week:{DAYS[datetime.fromisoformat(day).weekday()]}"}
 
 
 def _at_its_hour(old: object, new: object) -> object:

@@ -34,13 +34,18 @@ from agent.local.layout import lay_out
 from agent.local.lexicon import lexicon
 from agent.local.limits import limits
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
+from agent.local.newcomer import what_there_is
 from agent.local.oneself import kept_words
 from agent.local.pasted import parted, with_text
 from agent.local.places import not_here
+from agent.local.plain_follow import in_plain_follow
+from agent.local.plain_russian import in_plain_russian
+from agent.local.plain_thai import in_plain_thai
 from agent.local.preferred import liked_instead
 from agent.local.pricing import priced, priced_again
 from agent.local.put_out import said_of_what_is_out
 from agent.local.repairs import MEDIA, settled, without_praise
+from agent.local.retouched import retouched
 from agent.local.said import complains
 from agent.local.slots.moment import NOW
 from agent.local.wiring import points_to_it
@@ -81,6 +86,8 @@ _HAVING_DONE = re.compile(
 """Says that the work before is done, and wishes for nothing: "ตัดแล้วช่วย..."."""
 _ASIDE = ("stop", "wrong", "status", "thanks", "continue")
 """Moves that are answered before planning while work goes on (`agent.steering`): when they come here, nothing does."""
+_PAID = re.compile(r"\bdid\b|(?<!\w)(?:стоил|обош|вышло)\w*|ไปแล้ว|ไปเท่า", re.IGNORECASE)
+"""What something has cost already: of what was spent there is a report."""
 _ALWAYS_TOLD = ("help", "who", "outside")  # also where an answer is waited for
 _JUST_MADE = 4  # what came of the last work, newest first
 _SURE = 0.9
@@ -98,7 +105,9 @@ class LocalPlanner:
         if back := self._taken_back(request, catalogue, on_text):
             return back
         request, pasted = _without_pasted(request)
-        text = briefed(settled(without_praise(normalise(request.text))))
+        text = settled(without_praise(normalise(request.text)))
+        text = in_plain_follow(text) if request.earlier and not request.question else text
+        text = briefed(text if request.question else in_plain_thai(in_plain_russian(what_there_is(text))))
         language = detect(text, request.language)
         if request.problems:
             return Plan(question=phrase("bad_value", language, fault=request.problems[0]))
@@ -162,6 +171,10 @@ def _of_earlier_work(text: str, wish: Wish, sheet: Sheet, request: Request, inde
     if (beyond := changes.beyond(wish.text, request, index, language)) and (not wish.answering or wish.without_unknown):
         asked, rest = beyond
         return (rest or Plan(reply=phrase("left", language))) if wish.without_unknown else asked
+    plain = in_plain_follow(wish.text)
+    newest = next(iter(request.earlier), None)
+    if newest and (touched := retouched(plain, newest, index, language, without_unknown=wish.without_unknown)):
+        return touched
     if wish.answering:
         if wish.chosen and (picked := changes.changed(wish.text, request, index, language)):
             return picked
@@ -190,6 +203,9 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
         return put_right
     if request.earlier and (rather := liked_instead(text)) and (of_it := changes.changed(rather, request, index, language)):
         return of_it
+    asks_price = read_as.move == "price" and not (request.attachments or _PAID.search(text))
+    if asks_price and (price := priced_again(request, language, catalogue)):
+        return Plan(reply=price)
     if kept := kept_words(text, request, index, catalogue, language):
         return kept
     if elsewhere := not_here(text, index.abilities, language):

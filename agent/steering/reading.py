@@ -198,7 +198,8 @@ def _standing(said: str) -> Reading | None:
     short = len(said.split()) <= MOST_WORDS and len(said) <= _MOST_CHARS
     if limited := _limit_and_more(said) or _bounded_budget(said):
         return limited
-    asks_to_be_asked = any(pattern.search(said) for pattern in (words.NOT_WITHOUT, words.ASK_FIRST, words.ASK_AGAIN))
+    asking = (words.NOT_WITHOUT, words.ASK_FIRST, words.ASK_AGAIN)
+    asks_to_be_asked = any(pattern.search(said) for pattern in asking) or _asked_above(said)
     if asks_to_be_asked and not _bounded(said):
         if limit := _limit_and_asked(said):
             return Reading("budget", budget=limit, asks=True)
@@ -264,6 +265,11 @@ def _limit_and_asked(said: str) -> BudgetWish | None:
         return None
     limit = _budget(said)
     return limit if limit is not None and limit.usd is not None and limit.period else None
+
+
+def _asked_above(said: str) -> bool:
+    """ "If anything costs more than a dollar, ask me first": a wish to be asked, which permits nothing below that sum."""
+    return words.ASK_ABOVE.search(said) is not None and not words.NEVER_ASK.search(said) and not words.TALE.search(said)
 
 
 def _bounded(said: str) -> bool:
