@@ -14,7 +14,7 @@ _MADE_RU = r"(?:ролик\w*|видео|видос\w*|клип\w*|шортс\w*
 _MADE_TH = r"(?:คลิป|วิดีโอ|วีดีโอ|รีล|ชอร์ต|shorts?|reels?|สคริปต์|บทพูด|บท)"
 _TEXT = r"(?:text|notes?|points?|facts?|article|post|story|info|information|lines|paragraphs?|content|copy|bullet points|thoughts)"
 _TEXT_RU = r"(?:текст\w*|замет\w+|пункт\w*|тезис\w*|факт\w*|стать\w+|пост\w*|истори\w+|информаци\w+|описани\w+|мысл\w+)"
-_TEXT_TH = r"(?:โน้ต|ข้อความ|เนื้อหา|ข้อมูล|บทความ|เรื่องราว|ประเด็น|หัวข้อ)"
+_TEXT_TH = r"(?:โน้ต|ข้อความ|เนื้อหา|ข้อมูล|บทความ|เรื่องราว|ลิสต์|รายการ)"
 _HOW = r"[^:\n\"]{0,80}?"
 _ENDS = r"(?=\s*[,:.\n]|\s+(?:in|with|as|to|for|and|please|on|at|using|no|without|с|со|на|в|и|для|без)(?!\w))"
 _LEADS = (
