@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path, PurePath
 
 from core.errors import UnsupportedMedia
@@ -28,7 +29,12 @@ _INLINE = [
 ]
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+|^={3,}\s*$|^-{3,}\s*$|^\s*\|")
 _ITEM = re.compile(r"^\s*(?:[-*+•–]|\d{1,3}[.)])\s+")
-_POINT = re.compile(r"(?:(?<=^)|(?<=\s))(\d{1,2}[.)])\s+(?=\D)")
+_COUNTED = (
+    r"(?:ทุ่ม|โมง|นาที|วินาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี|คน|บาท|แก้ว|ครั้ง|ใบ|กิโล|ช้อน|ถ้วย|เท่า|cups?|days?|weeks?|months?|years?|hours?|minutes?|seconds?"
+    r"|times|people|spoons?|percent|дн|час|мин|сек|раз|недел|месяц|лет|год|человек|руб|штук|ложк|стакан)"
+)
+"""Behind a number that counts something, and is no place in a list."""
+_POINTS = 2  # numbered so, from one on, a text is a list
 _HYPHENS = ("-", "\u00ad", "\u2010")
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010] (?=[a-zа-яё])")
 _END = re.compile(r"(?P<mark>[.!?…]+)(?P<close>[\"”»)\]]*)\s+(?=[\"“«(\[]?[^\W_])")
@@ -89,7 +95,13 @@ def read_text(text: str, name: str, after: int = 0) -> list[Sentence]:
 
 def _listed(text: str) -> str:
     """Points that are numbered in one line, each on its own: "1. water weekly 2. no direct sun"."""
-    return _POINT.sub(r"\n\1 ", text) if len(_POINT.findall(text)) > 1 else text
+    starts: list[int] = []
+    while found := re.compile(rf"(?:\A|(?<=\s)){len(starts) + 1}(?:[.)]\s+(?=\S)|\s+(?!{_COUNTED})(?=[^\d\s]))").search(text, starts[-1] + 1 if starts else 0):
+        starts.append(found.start())
+    if len(starts) < _POINTS or text[: starts[0]].strip():
+        return text
+    points = (text[start:end].strip() for start, end in pairwise([*starts, len(text)]))
+    return "\n".join(re.sub(r"^(\d+)[.)]?\s+(\w)", lambda match: f"{match[1]}. {match[2].upper()}", point) for point in points)
 
 
 def _blocks(path: Path, filename: str) -> tuple[list[_Block], bool]:

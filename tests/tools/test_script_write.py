@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from core.errors import JarvisError, ToolRetry, Unavailable
 from media.prose.grammar import grammar
+from media.prose.notes import read_text
 from tools.contract import Text
 from tools.executor import AssetFile, Call, Outcome, execute
 from tools.registry import Registry, registry
@@ -255,3 +256,38 @@ def test_the_embedded_engine_stands_last(jarvis_home: Path) -> None:
 
 def test_the_angles_of_the_contract_are_those_of_the_grammar() -> None:
     assert {name.value for name in AngleName} == {angle.id for angle in grammar().angles}
+
+
+POINTS = "1. Water a ficus once a week. 2. Keep it out of direct sun. 3. Repot it every spring in fresh soil."
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "named"),
+    [
+        ("Our shop started in 1987 with one sewing machine. Today we repair forty bags a week. Bring us yours.", "en", "your message"),
+        (POINTS, "en", "your message"),
+        ("Наша мастерская открылась в 1987 году. Сегодня мы чиним сорок сумок в неделю. Приносите вашу.", "ru", "ваше сообщение"),
+        ("ร้านของเราเปิดเมื่อปี 2530 ด้วยจักรเย็บผ้าหนึ่งหลัง\nวันนี้เราซ่อมกระเป๋าสัปดาห์ละสี่สิบใบ", "th", "ข้อความของคุณ"),
+    ],
+)
+def test_a_pasted_text_gives_the_facts(run: Run, text: str, language: str, named: str) -> None:
+    made = given_by(run("script.write", text=text, duration_s=15, spoken=language))
+    assert (made["origin"], made["language"]) == ("notes", language)
+    assert {source["file"] for source in made["sources"]} == {named}
+    assert all(source["text"].rstrip(".") in text for source in made["sources"])
+
+
+def test_points_in_one_line_are_sentences_of_their_own() -> None:
+    for text in (POINTS, POINTS.replace(".", ""), POINTS.replace("1. W", "1) w").replace("2.", "2)").replace("3.", "3)")):
+        assert [one.text.rstrip(".") for one in read_text(text, "x")] == [
+            "Water a ficus once a week",
+            "Keep it out of direct sun",
+            "Repot it every spring in fresh soil",
+        ]
+    assert len(read_text("1 ดื่มน้ำก่อนอาหาร 2 เดินวันละ 30 นาที 3 นอนก่อน 4 ทุ่ม", "x")) == 3
+    assert len(read_text("In 2 days we open 3 shops. Come by.", "x")) == 2
+
+
+def test_a_pasted_text_of_nothing_to_say_is_refused(run: Run) -> None:
+    with pytest.raises(ToolRetry):
+        run("script.write", text="... 1 2 3 ...")
