@@ -93,10 +93,15 @@ def read_text(text: str, name: str, after: int = 0) -> list[Sentence]:
     return [Sentence(after + number, one, name, block.place, item=block.item) for number, (one, block) in enumerate(said, 1)]
 
 
+def _point(number: int) -> re.Pattern[str]:
+    """Where a point of that number begins: "2. keep it out of the sun", or the bare number before a word that it counts nothing of."""
+    return re.compile(rf"(?:\A|(?<=\s)){number}(?:[.)]\s+(?=\S)|\s+(?!{_COUNTED})(?=[^\d\s]))")
+
+
 def _listed(text: str) -> str:
     """Points that are numbered in one line, each on its own: "1. water weekly 2. no direct sun"."""
     starts: list[int] = []
-    while found := re.compile(rf"(?:\A|(?<=\s)){len(starts) + 1}(?:[.)]\s+(?=\S)|\s+(?!{_COUNTED})(?=[^\d\s]))").search(text, starts[-1] + 1 if starts else 0):
+    while found := _point(len(starts) + 1).search(text, starts[-1] + 1 if starts else 0):
         starts.append(found.start())
     if len(starts) < _POINTS or text[: starts[0]].strip():
         return text
