@@ -30,6 +30,7 @@ from agent.local.drafts import Draft, Sheet
 from agent.local.each_of import for_each_of
 from agent.local.followed import said_after
 from agent.local.forgetting import of_what
+from agent.local.implied import film_meant
 from agent.local.layout import lay_out
 from agent.local.lexicon import lexicon
 from agent.local.limits import limits
@@ -139,6 +140,7 @@ class LocalPlanner:
             return changed
         told = _told_before(request, index)
         plan = _finished(sheet, wish, language, index, kinds, told, pasted)
+        plan = _or_a_film(plan, wish, text, request, index, language)
         plan = carried_on(_spelt_out(plan, index, told), request, index)
         return for_each_of(plan, f"{wish.text} {normalise(request.text)}", request, index, language)
 
@@ -362,6 +364,13 @@ def _small_talk(text: str, language: str, index: Matcher) -> str | None:
 def _told(key: str, language: str, index: Matcher) -> str:
     able = index.abilities
     return phrase(key, language, abilities=wording.capabilities(able, language), examples=wording.suggestions(able, language))
+
+
+def _or_a_film(plan: Plan, wish: Wish, text: str, request: Request, index: Matcher, language: str) -> Plan:
+    """The plan, or, where nothing was made of a message, the film that it means."""
+    film = "" if plan.steps or wish.answering or request.recent or request.earlier else film_meant(text, request, index)
+    meant = _finished(lay_out(film, request, index, language), Wish(film), language, index, set(), "", "") if film else plan
+    return meant if meant.steps else plan
 
 
 def _without_pasted(request: Request) -> tuple[Request, str]:

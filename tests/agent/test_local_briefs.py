@@ -124,3 +124,33 @@ def test_long_lines_are_read_in_a_blink(line: str) -> None:
     before = time.process_time()
     briefed(line), parted(line), told(line), only_says_how(line)
     assert time.process_time() - before < 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        ("quiet hobbies for small flats, 40s, lofi music, no voice", {"topic": "quiet hobbies for small flats", "duration_s": 40, "music": "chill", "voice": "none"}),
+        ("Voice: female, 30s. Topic: sleep at high altitude. Tone: serious.", {"topic": "sleep at high altitude", "voice": "female"}),
+        ("student of biology here, need animation about how frogs breathe, 1 min, clear female voice", {"topic": "how frogs breathe", "duration_s": 60, "voice": "female"}),
+        ("Как выбрать дыню. 15 секунд, весёлая музыка", {"topic": "Как выбрать дыню", "duration_s": 15, "music": "happy"}),
+    ],
+)
+def test_a_film_is_meant_that_nobody_asks_for_in_so_many_words(text: str, args: dict[str, Any], house: House) -> None:
+    ((tool, given),) = said(planned(house, text))
+    assert tool == "video.short"
+    assert {name: given.get(name) for name in args} == args
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "shorten the last one to 15 seconds, no music",
+        "cut my talk to 40 seconds, square",
+        "Voice: female, 30s",
+        "post it with music on friday, 30 seconds",
+        "the subtitles are too small, vertical",
+        "a poster with a calm voice, square",
+    ],
+)
+def test_no_film_is_made_of_what_means_none(text: str, house: House) -> None:
+    assert "video.short" not in {tool for tool, _ in said(planned(house, text))}
