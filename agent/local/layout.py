@@ -35,6 +35,8 @@ _ALSO = 0.3
 def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet:
     """Drafts for every clause of a normalised message; once for each attached file when several of a kind would do."""
     again = series.told(text)
+    if series.told(request.text).anew and times.read(request.text).every:
+        again = replace(again, anew=True)  # however the message has been put since
     named = batches.listed(again.text)
     sheet = _lay_out_once(named.text, request, index, language, (), named.items, again)
     if sheet.batches:
