@@ -15,6 +15,7 @@ from typing import Any
 from agent.foreign import read_catalogue
 from agent.local.planner import LocalPlanner
 from agent.rehearsal import Scene, rehearse
+from evals import subjects
 from evals.labels import HERE, Case, Chain, Tally, cases, chains, judge, judge_chain
 from tools.contract import Tool
 from tools.plan import Plan
@@ -91,15 +92,23 @@ def main() -> None:
     """Print the tables."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--misses", action="store_true", help="print what went wrong, never of what is held back")
-    options.add_argument("--only", choices=("house", *FOREIGN))
+    options.add_argument("--only", choices=("house", "subjects", *FOREIGN))
     chosen = options.parse_args()
     planner, catalogue = LocalPlanner(), list(registry().tools.values())
     write = sys.stdout.write
-    on_miss: Callable[[str], Any] = (lambda text: write(f"- {text}\n")) if chosen.misses else (lambda _: None)
+
+    def on_miss(text: str) -> None:
+        if chosen.misses:
+            write(f"- {text}\n")
+
     if chosen.only in (None, "house"):
         write("\n".join(table(understood(catalogue, planner, on_miss), house=True)) + "\n")
         took = cpu_ms(catalogue, planner)
         write(f"CPU a sentence, warm: median {took[len(took) // 2]:.0f} ms, 95 % within {took[int(len(took) * 0.95)]:.0f} ms\n")
+    for language in subjects.LANGUAGES if chosen.only in (None, "subjects") else ():
+        share = subjects.judged(language, planner, catalogue, on_miss)
+        told = f"something made of {share.made / share.messages:6.1%}  of just that {share.right / share.messages:6.1%}"
+        write(f"subjects/{language:8} seen      {share.messages:4} messages   {told}\n")
     for name in FOREIGN:
         if chosen.only in (None, name):
             write("\n".join(table(foreign(name, planner, on_miss), house=False)) + "\n")

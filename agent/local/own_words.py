@@ -102,9 +102,9 @@ def free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[in
     phrases = [phrase for phrase in ability.phrases if spec.name in phrase.slots]
     if spec.many or (not spec.required and not phrases):
         return "", False, False  # a list of words, or a text that nobody says in passing
-    captured, introduced = _after_example(phrases, spec, clause, taken)
+    captured, introduced = _after_example(phrases, spec, clause, taken, _explains(ability))
     if not captured:
-        captured, introduced = _after_preposition(clause, taken, spec), True
+        captured, introduced = _after_preposition(clause, taken, spec, _explains(ability)), True
     if captured:
         twice = _LED_TWICE.search(clause.text[: max(0, clause.text.find(captured))])
         captured = f"{twice['head']}{captured}" if twice else captured
@@ -206,7 +206,9 @@ def _one_word_names(ability: Ability) -> list[str]:
     return [humanise(ability.name), ability.tool.domain, *(word for word in words if len(tokens(word)) == 1)]
 
 
-def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken: list[tuple[int, int]]) -> tuple[str, bool]:
+def _after_example(
+    phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken: list[tuple[int, int]], explained: Callable[[Token], bool]
+) -> tuple[str, bool]:
     """What follows the word that stands before the slot in an example, and whether that word is one that introduces."""
     words = tokens(clause.text)
     best: tuple[float, str, bool] = (0.0, "", False)
@@ -216,6 +218,8 @@ def _after_example(phrases: Sequence[Phrase], spec: Spec, clause: Clause, taken:
         left = next((token for token in reversed(phrase.words) if token.end == len(gap)), None)
         right = next((token for token in phrase.words if token.start > at), None)
         start = next((token for token in words if left and token.text == left.text and not _inside(token.start, taken)), None)
+        if start is not None and start.text == "for" and _is_own(clause.text, start.start, taken, explained):
+            continue
         about = start is not None and any(0 <= low - start.end <= 1 for low, _ in taken)  # "about a minute"
         if left is not None and left.text == "on" and _ABOUT.search(clause.text):
             continue  # "a short about trips on Instagram": what follows "on" is where
@@ -241,8 +245,9 @@ def _tail(phrase: Phrase, at: int, words: Sequence[Token], after: int) -> int | 
     return next((said[n].start for n in found), None)
 
 
-def _after_preposition(clause: Clause, taken: list[tuple[int, int]], spec: Spec) -> str:
-    """What follows a word that introduces words of the person's own; "about" before "for": "a video for kids about dinosaurs"."""
+def _after_preposition(clause: Clause, taken: list[tuple[int, int]], spec: Spec, explained: Callable[[Token], bool]) -> str:
+    """What follows a word that introduces words of the person's own; "about" before "for": "a video for kids about dinosaurs". Behind a
+    word of their own "for" goes on with it: "cheap dinners for students"."""
     found = sorted(_ANCHOR.finditer(clause.text), key=lambda match: match[0].strip().lower() in _LOOSE)
     for match in found:
         if any(0 <= low - match.end() <= 1 for low, _ in taken):
@@ -250,10 +255,20 @@ def _after_preposition(clause: Clause, taken: list[tuple[int, int]], spec: Spec)
         if not _inside(match.start(), taken) and (text := _clean(clause.text, match.end(), len(clause.text), taken)):
             if match[0].strip().lower() in ("of", "for", "on", "о", "об") and not spec.required and spec.default not in ("", None):
                 continue
+            if match[0].strip().lower() == "for" and _is_own(clause.text, match.start(), taken, explained):
+                continue
             if FOR_PLACE.fullmatch(f" {match[0].strip()} {text}"):
                 continue  # "square for Facebook" says where, and nothing of what it is about
             return text
     return ""
+
+
+def _is_own(text: str, at: int, taken: list[tuple[int, int]], explained: Callable[[Token], bool]) -> bool:
+    """Whether the word right before a place is one of the person's own, and none that the ability is asked for with."""
+    before = next((token for token in reversed(tokens(text)) if token.end <= at), None)
+    if before is None or before.base <= LIGHT_WEIGHT or _inside(before.start, taken) or text[before.end : at].strip():
+        return False
+    return not explained(before) and not before.concepts & _KINDS_MADE and before.text not in lexicon().verbs
 
 
 def _left_over(ability: Ability, clause: Clause, taken: list[tuple[int, int]]) -> str:
