@@ -164,10 +164,12 @@ def test_a_recurrence_moves_with_its_day(house: House) -> None:
     assert [args["every"] for tool, args in steps if tool == "publishing.plan"] == ["week:sat"]
 
 
-def test_one_that_recurs_is_made_and_posted(house: House) -> None:
+def test_one_that_recurs_is_made_anew_and_posted_each_time(house: House) -> None:
     steps = said(planned(house, "хочу чтобы по вторникам в 10 утра в телеграм выходил один ролик с рецептами супов"))
-    assert steps[0] == ("video.short", {"topic": "рецепты супов"})
-    assert (steps[1][1]["every"], steps[1][1]["platforms"]) == ("week:tue", ["telegram"])
+    made, out = ([args for tool, args in steps if tool == name] for name in ("video.short", "publishing.plan"))
+    assert {args["topic"] for args in made} == {"рецепты супов"}
+    assert len({args["seed"] for args in made}) == len(made) == len(out) == 4
+    assert {(args["when"][10:16], *args["platforms"]) for args in out} == {("T10:00", "telegram")}
 
 
 @pytest.mark.parametrize("text", ["сделай ролик про чай", "ทำคลิปเรื่องชา"])
