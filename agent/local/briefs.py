@@ -36,9 +36,9 @@ _SERIES = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _AUDIENCES = re.compile(
-    r"^(?P<head>.*?)[,;.]?\s*(?:each|every) (?:one |of them )?(?:is |should be |made )?(?P<for>for|about|on|in|from) (?:a |an )?(?:different|another|other) (?P<what>[\w ]{3,20}?)\s*[:–-]\s*(?P<list>[^.;:]+(?:,[^.;:]+)+)(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
+    r"^(?P<head>.*?)[,;.]?\s*(?:each|every) (?:one |of them )?(?:is |should be |made )?(?P<for>for|about|on|in|from) (?:a |an )?(?:different|another|other) [\w ]{3,20}?\s*[:–-]\s*(?P<list>[^.;:]+(?:,[^.;:]+)+)(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
 )
-_THING_OF = re.compile(r"^(?P<before>.*\b(?:about|for|of|on))\s+(?:the same [\w-]+\s*,\s*)?(?P<thing>[^,]+?)\s*$", re.IGNORECASE | re.DOTALL)
+_THING_OF = re.compile(r"^.*\b(?:about|for|of|on)\s+(?:the same [\w-]+\s*,\s*)?(?P<thing>[^,]+?)\s*$", re.IGNORECASE | re.DOTALL)
 _HOURS = re.compile(r"\b(?P<led>about|on|with|for)\s+(?P<what>(?:(?:our|my|the|new|changed|winter|summer|holiday|christmas)\s+)*(?:opening|working|business|office|store|shop|visiting)\s+(?:hours|times)\s*[:,–-]?\s*[^.!?\"]*?\d(?:[^.!?\"]*\d)?(?:\s*[ap]m)?)", re.IGNORECASE)
 _LETTERS = re.compile(r"\s*,?\s*(?:and |with )?(?:in )?(?:big|large|bold|huge|white|yellow|the)?\s*\b(?:text|words|title|letters|headline)\b(?:\s+(?:that says|saying|on it|on top|at the top))?\s*:?\s+(?-i:(?P<words>[A-Z0-9][A-Z0-9&%!?'$€£-]*(?:\s+[A-Z0-9&%!?'$€£-]+)*))(?=\s*(?:[,.;]|$))", re.IGNORECASE)
 _TITLE_IS = re.compile(
@@ -71,7 +71,7 @@ _ENOUGH = re.compile(
 """What it is for, who asked for it, and what stays: beside a wish, these ask for nothing."""
 _SIMPLY = re.compile(r"\s*,\s*(?:in |with |use |using )?(?:very )?(?:simple|easy|plain|short) (?:words|language|terms|sentences)(?: please)?(?=\s*(?:[,.;]|$))", re.IGNORECASE)
 _ANY_ADVICE = re.compile(r"[,.?]\s*(?:the )?[\w-]+ ones,? or (?:the )?[\w-]+ ones\s*(?=[?.,!]|$)", re.IGNORECASE)
-_PUT_TOGETHER = re.compile(r"^(?:(?P<things>[\w' ]{0,30}(?:pics|pictures|photos|images|shots))\s*[,.:;-]+\s*)?(?P<ask>(?:can|could) you |please )?(?:put|place|bring|set) (?P<them>them|these|those|all of them|everything)(?: all)? (?:together )?(?:to|with|over|under) (?P<music>(?:this|the|my|our) (?:music|song|track|tune))", re.IGNORECASE)
+_PUT_TOGETHER = re.compile(r"^(?:[\w' ]{0,30}(?:pics|pictures|photos|images|shots)\s*[,.:;-]+\s*)?(?P<ask>(?:can|could) you |please )?(?:put|place|bring|set) (?:them|these|those|all of them|everything)(?: all)? (?:together )?(?:to|with|over|under) (?P<music>(?:this|the|my|our) (?:music|song|track|tune))", re.IGNORECASE)
 _COUNT_LAST = re.compile(
     r"^(?P<head>(?:(?:please|can you|could you|hey|i need|i want|we need|give me|write me|write|suggest|draw|make|come up with)[\s,]+)*)(?:some |a few |any )?(?P<things>(?:[a-z-]+ )?(?:ideas|titles|hooks|angles|topics|captions|hashtags|names|icons|logos|posters|pictures|stickers|shorts|videos|clips|reels))\b(?P<rest> (?:for|about|on|of|with) [^;\"]+?)\s*[,.;–-]+\s*(?:maybe |about |around |like |say )?(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|a few)(?: or so| maybe| of them| in total| is enough| would do| pieces| please)*[.!]?$",
     re.IGNORECASE | re.DOTALL,

@@ -15,7 +15,7 @@ from agent.local.abilities import Ability
 from agent.local.filling import fill
 from agent.local.joining import MADE_SO, SEPARATOR, joined, rules_out, said_again, says_how, stands_alone, with_manner
 from agent.local.lexicon import lexicon
-from agent.local.manner import only_says_how, worded
+from agent.local.manner import in_field_words, only_says_how
 from agent.local.matching import NEARLY_VERBATIM, Matcher
 from agent.local.posting import made_first
 from agent.local.repairs import mended
@@ -223,7 +223,7 @@ def _piece(text: str, glue: str, strong: bool, names: Sequence[str], matcher: Ma
     text = (text[: tail.start()] if tail else text).strip(" ,.!?")
     if not text:
         return None
-    text = worded(text) if only_says_how(text) else text
+    text = in_field_words(text) if only_says_how(text) else text
     excepted = _exception(text, matcher)
     text = text[: excepted.start()].strip() if excepted else text
     kept = _without_negated(text)

@@ -44,7 +44,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 """What it is about, told so."""
-_NO_SUBJECT = re.compile(r"(?:nothing|not|like|try|am|as|posted|with|student|teacher|without|no|somehow)\b|(?:не|без|как у|вроде|подскажи\w*)\s", re.IGNORECASE)
+_NO_SUBJECT = re.compile(r"(?:nothing|not|like|try|am|as|posted|with|without|no)\b|(?:не|без|как у|вроде|подскажи\w*)\s", re.IGNORECASE)
 """Begins what says how, or who one is."""
 _SEVERAL = re.compile(r"\b(?:batch|series|episodes?|one clip for each|versions?|lessons|videos|shorts|clips|reels)\b|(?<!\w)(?:сери\w+|роликов|по одному)(?!\w)|อันแรก|ตัวแรก|ซีรี", re.IGNORECASE)
 """Several are meant, and which they are is for the person to say."""

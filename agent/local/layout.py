@@ -35,10 +35,8 @@ _ALSO = 0.3
 def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet:
     """Drafts for every clause of a normalised message; once for each attached file when several of a kind would do."""
     again = series.told(text)
-    if series.told(request.text).anew and times.read(request.text).every:
-        again = replace(again, anew=True)  # however the message has been put since
     named = batches.listed(again.text)
-    sheet = _lay_out_once(named.text, request, index, language, (), named.items, again)
+    sheet = _lay_out_once(named.text, request, index, language, again, topics=named.items)
     if sheet.batches:
         sheet.drafts = expanded(sheet.drafts, sheet.batches, language)
         return sheet
@@ -47,9 +45,9 @@ def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet
     spare = sheet.pool.spare(used)
     for number, source in enumerate(spare, 2):
         others = used | {other.ref for other in spare if other is not source}
-        another_sheet = _lay_out_once(text, request, index, language, others)
+        further = _lay_out_once(text, request, index, language, again, leave_out=others)
         names: dict[str, str] = {}
-        for draft in another_sheet.drafts:
+        for draft in further.drafts:
             refs = {name: _renamed(ref, names) for name, ref in draft.refs.items()}
             if source.ref in refs.values() or refs != draft.refs:
                 names[draft.id] = f"{draft.id}-file{number}"
@@ -65,7 +63,7 @@ def _renamed(ref: str | list[str], names: dict[str, str]) -> str | list[str]:
 
 
 def _lay_out_once(
-    text: str, request: Request, index: Matcher, language: str, leave_out: Collection[str], topics: tuple[str, ...] = (), again: Series | None = None
+    text: str, request: Request, index: Matcher, language: str, again: Series, *, leave_out: Collection[str] = (), topics: tuple[str, ...] = ()
 ) -> Sheet:
     sheet = Sheet(Pool(request, text, leave_out), language, topics=topics)
     often: list[tuple[Ability, Filled, Clause]] = []
@@ -106,7 +104,7 @@ def _lay_out_once(
         often.append((match.ability, filled, clause))
     for maker, filled, clause in often:
         _follow(sheet, maker, filled, clause, index)
-    spread(sheet, again or Series(text))
+    spread(sheet, again)
     faults = (fault(part.ability, part.values, language, part.said) for draft in sheet.drafts for part in draft.parts)
     sheet.question = sheet.question or _ask_times(sheet) or next((found for found in faults if found), None)
     return sheet

@@ -27,12 +27,11 @@ def limits(text: str, abilities: Sequence[Ability], language: str) -> str | None
     """The answer to a question about the longest and the shortest of what is made here; None where a message asks no such thing."""
     if not _HOW_LONG.fullmatch(text.strip()) or _DONE_ALREADY.search(text):
         return None
-    named = {concept for token in tokens(text) for concept in token.concepts}
-    for ability in sorted(abilities, key=lambda ability: (not ability.tool.composite, not named & {ability.tool.domain, "song"})):
-        spec = next((spec for spec in ability.slots.values() if spec.kind == "duration" and spec.low is not None and spec.high is not None), None)
-        kinds = set(ability.tool.output_kinds().values())
-        wanted = "audio" if named & {"song"} else "video"
-        if spec and spec.low is not None and spec.high is not None and ability.operation is None and wanted in kinds:
+    wanted = "audio" if any("song" in token.concepts for token in tokens(text)) else "video"
+    makers = [ability for ability in abilities if wanted in ability.tool.output_kinds().values() and not ability.operation]
+    for ability in sorted(makers, key=lambda ability: not ability.tool.composite):
+        spec = next((spec for spec in ability.slots.values() if spec.kind == "duration"), None)
+        if spec and spec.low is not None and spec.high is not None:
             low, high = (in_words(spec, value, language) for value in (spec.low, spec.high))
             told = phrase("bounds", language, kind=wording.kind_word(wanted, language), low=low, high=high)
             return f"{told} {phrase('priced_at_all', language)}" if _COSTS.search(text) else told

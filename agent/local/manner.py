@@ -55,7 +55,7 @@ def only_says_how(text: str, glue: str = "") -> bool:
     )
 
 
-def worded(text: str) -> str:
+def in_field_words(text: str) -> str:
     """Such a piece as the fields' own words have it: "music lofi" is "lofi music"."""
     found = _AS_SAID.match(text)
     if not found or re.match(r"(?:in|on|by|with|from|at|under|and)\b", found["how"], re.IGNORECASE):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.local.abilities import Ability
-from tools.plan import Plan, Step
+from tools.plan import Step
 
 _MADE = r"(?:videos?|shorts?|clips?|reels?|tiktoks?|films?|scripts?)"
 _MADE_RU = r"(?:ролик\w*|видео|видос\w*|клип\w*|шортс\w*|рилс\w*|сценари\w*)"
@@ -17,17 +17,19 @@ _TEXT_RU = r"(?:текст\w*|замет\w+|пункт\w*|тезис\w*|факт
 _TEXT_TH = r"(?:โน้ต|ข้อความ|เนื้อหา|ข้อมูล|บทความ|เรื่องราว|ลิสต์|รายการ)"
 _HOW = r"[^:\n\"]{0,80}?"
 _ENDS = r"(?=\s*[,:.\n]|\s+(?:in|with|as|to|for|and|please|on|at|using|no|without|с|со|на|в|и|для|без)(?!\w))"
+_LONG_ENOUGH = r"(?:\S.{29,}|1[.)]?\s.*\s2[.)]?\s.+)"
+"""Letters, at least, of what is no mere topic behind a colon; points that are numbered are never one."""
 _LEADS = (
     re.compile(
-        rf"^(?P<wish>{_HOW}\b{_MADE}\b{_HOW}\b(?P<lead>(?:out of|from|using|based on|with|of|about|on)\s+(?:this|these|the following|my|our)(?:\s+{_TEXT})?){_ENDS}{_HOW})\s*(?::|\n)\s*(?P<text>\S.{{39,}})$",
+        rf"^(?P<wish>{_HOW}\b{_MADE}\b{_HOW}\b(?P<lead>(?:out of|from|using|based on|with|of|about|on)\s+(?:this|these|the following|my|our)(?:\s+{_TEXT})?){_ENDS}{_HOW})\s*(?::|\n)\s*(?P<text>{_LONG_ENOUGH})$",
         re.IGNORECASE | re.DOTALL,
     ),
-    re.compile(rf"^(?P<wish>{_HOW}(?P<lead>\b(?:turn|make|convert) (?:this|these|my|the following)(?:\s+{_TEXT})?\s+in(?:to)?)\s+{_HOW}{_MADE}{_HOW})\s*(?::|\n)\s*(?P<text>\S.{{39,}})$", re.IGNORECASE | re.DOTALL),
+    re.compile(rf"^(?P<wish>{_HOW}(?P<lead>\b(?:turn|make|convert) (?:this|these|my|the following)(?:\s+{_TEXT})?\s+in(?:to)?)\s+{_HOW}{_MADE}{_HOW})\s*(?::|\n)\s*(?P<text>{_LONG_ENOUGH})$", re.IGNORECASE | re.DOTALL),
     re.compile(
-        rf"^(?P<wish>{_HOW}(?:(?<!\w){_MADE_RU}{_HOW})?(?P<lead>(?<!\w)(?:из|по|на основе)\s+(?:этого|этих|этому|этим|моих|моим|моего|моему|наших|нашего|следующ\w+|таких|такого)(?:\s+(?:\w+\s+)?{_TEXT_RU})?){_HOW})\s*(?::|\n)\s*(?P<text>\S.{{39,}})$",
+        rf"^(?P<wish>{_HOW}(?:(?<!\w){_MADE_RU}{_HOW})?(?P<lead>(?<!\w)(?:из|по|на основе)\s+(?:этого|этих|этому|этим|моих|моим|моего|моему|наших|нашего|следующ\w+|таких|такого)(?:\s+(?:\w+\s+)?{_TEXT_RU})?){_HOW})\s*(?::|\n)\s*(?P<text>{_LONG_ENOUGH})$",
         re.IGNORECASE | re.DOTALL,
     ),
-    re.compile(rf"^(?P<wish>{_HOW}(?:{_MADE_TH}{_HOW})?(?P<lead>(?:จาก|ตาม|ด้วย){_TEXT_TH}?(?:นี้|พวกนี้|ต่อไปนี้|ของ(?:ฉัน|ผม|เรา|หนู))){_HOW})\s*(?::|\n)\s*(?P<text>\S.{{29,}})$", re.IGNORECASE | re.DOTALL),
+    re.compile(rf"^(?P<wish>{_HOW}(?:{_MADE_TH}{_HOW})?(?P<lead>(?:จาก|ตาม|ด้วย){_TEXT_TH}?(?:นี้|พวกนี้|ต่อไปนี้|ของ(?:ฉัน|ผม|เรา|หนู))){_HOW})\s*(?::|\n)\s*(?P<text>{_LONG_ENOUGH})$", re.IGNORECASE | re.DOTALL),
 )
 _MAKES = re.compile(rf"(?<!\w){_MADE}(?!\w)|(?<!\w){_MADE_RU}(?!\w)|{_MADE_TH}", re.IGNORECASE)
 _TEXT_FIRST = re.compile(
@@ -51,7 +53,7 @@ def parted(message: str) -> tuple[str, str]:
     """The wish of a message, and the text it is to be made from as it was written; the message and nothing where it has no such text."""
     first = _TEXT_FIRST.match(message)
     if first:
-        return (first["wish"] or first["wish_ru"]).strip(), (first["text"] or first["text_ru"]).strip()
+        return (first["wish"] or first["wish_ru"]).strip(), _unquoted(first["text"] or first["text_ru"])
     found = next((match for lead in _LEADS if (match := lead.match(message))), None)
     if found is None or not _MAKES.search(found["wish"]):
         return message, ""
@@ -60,30 +62,28 @@ def parted(message: str) -> tuple[str, str]:
     if name := _NAME_LAST.search(text):
         called = next((f'{lead} "{name[group].strip()}"' for group, lead in _CALLED.items() if name[group]), "")
         text, wish = text[: name.start()].strip(" ,;"), f"{wish}, {called}"
-    return wish, text
+    return wish, _unquoted(text)
 
 
-def given_to(plan: Plan, text: str, abilities: Sequence[Ability]) -> Plan:
-    """The plan with the text in the first step that takes one; the plan as it was where none does."""
-    fields = {ability.tool.name: field for ability in abilities if (field := _field(ability))}
-    for at, step in enumerate(plan.steps):
-        if step.tool in fields and not step.args.get(fields[step.tool]):
-            given = step.model_copy(update={"args": {**step.args, fields[step.tool]: text}})
-            return plan.model_copy(update={"steps": [*plan.steps[:at], given, *plan.steps[at + 1 :]]})
-    return plan
+def _unquoted(text: str) -> str:
+    """A text without the quotes that stand around all of it."""
+    text = text.strip()
+    return text[1:-1].strip() if len(text) > 1 and (text[0], text[-1]) in _QUOTES and not set(text[1:-1]) & set(text[0] + text[-1]) else text
 
 
-def with_text(step: Step, text: str, abilities: Sequence[Ability], wish: str) -> Step:
-    """The step with the text where its tool takes one. A name in quotes is then its title, and not what it is about."""
-    if not text:
-        return step
-    given = given_to(Plan(steps=[step]), text, abilities).steps[0]
-    fields = next((ability.tool.input.model_fields for ability in abilities if ability.tool.name == step.tool), {})
-    about = given.args.get("topic")
-    if given is step or "title" not in fields or "title" in given.args or f'"{about}"' not in wish:
-        return given
-    args = {name: value for name, value in given.args.items() if name != "topic"}
-    return given.model_copy(update={"args": {**args, "title": about}})
+_QUOTES = {('"', '"'), ("“", "”"), ("«", "»"), ("'", "'")}
+
+
+def with_text(step: Step, text: str, abilities: Sequence[Ability], wish: str) -> Step | None:
+    """The step made from the text; None where its tool takes none. A name in quotes is then its title, and not what it is about."""
+    ability = next((ability for ability in abilities if ability.tool.name == step.tool), None)
+    name = _field(ability) if ability else ""
+    if ability is None or not name or step.args.get(name):
+        return None
+    args, about = {**step.args, name: text}, step.args.get("topic")
+    if "title" in ability.tool.input.model_fields and "title" not in args and f'"{about}"' in wish:
+        args["title"] = args.pop("topic")
+    return step.model_copy(update={"args": args})
 
 
 def _field(ability: Ability) -> str:

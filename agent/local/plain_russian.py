@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from agent.local.film_russian import FILM, NUMBER, SPEED, UNIT, is_value, told_of, with_its_topic
+from agent.local.film_russian import FILM, NUMBER, SPEED, UNIT, is_value, with_its_topic, with_such
 
 _UNIT_FIRST = re.compile(rf"(?<![\w])(?P<unit>секунд|минуты?)\s+(?:так\s+)?(?P<how>на|по|до)\s+(?P<n>{NUMBER})(?![\w%:.])(?!\s*(?:{UNIT}|час|дн|раз|%))", re.IGNORECASE)
 """Roughly so long: "секунд на 40", "минут 5", "секунд по 15"."""
@@ -66,20 +66,10 @@ _FROM_THERE = re.compile(r"^вот (?:(?:вам|тебе|мой|моя|мои|н
 _EVENT = re.compile(rf"(?<!\w)(?P<film>{FILM})\s+(?:ко|к) (?P<day>дню [а-яё]+(?: [а-яё]+)?|\d{{1,2}} [а-яё]+|новому году|рождеству|пасхе|масленице|хэллоуину|юбилею|свадьбе|выпускному|празднику)(?=\s*(?:[,.;!]|$))", re.IGNORECASE)
 _HOLIDAYS = {"новому году": "Новый год", "рождеству": "Рождество", "пасхе": "Пасха", "масленице": "Масленица", "хэллоуину": "Хэллоуин", "юбилею": "юбилей", "свадьбе": "свадьба", "выпускному": "выпускной", "празднику": "праздник"}
 _AT_ONCE = re.compile(r"(?<=[,.;])\s*(?:и )?(?:сразу|заодно|тут же|ещё и|еще и) (?:же )?(?=(?:подпис|описан|х[еэ]штег|заголов|назван|текст|обложк|превью))", re.IGNORECASE)
-_REGULARLY = re.compile(
-    rf"^(?:я )?(?:хочу|хотелось бы|надо|нужно|пусть),?\s+(?:чтобы |чтоб )?(?P<a>.+?)\s(?:выходил[аио]?|выходит|публиковал\w*|выкладывал\w*|появлял\w*|был[ао]?)\s+(?:по )?(?:одному |одно |один |нов\w+ )?(?P<film>{FILM})(?!\w)(?P<b>.*)$"
-    rf"|^(?:я )?(?:хочу|хотим|хотелось бы|буду)\s+(?:выкладывать|публиковать|постить|выпускать)\s+(?P<a2>.+?)\s+(?:по )?(?:одному |одно |один |нов\w+ )?(?P<film2>{FILM})(?!\w)(?P<b2>.*)$",
-    re.IGNORECASE,
-)
-_OFTEN = re.compile(r"кажд\w+|по (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)\w*|раз в|ежедневно|еженедельно", re.IGNORECASE)
-_ONE_FILM = {"ролик": "ролик", "видео": "видео", "клип": "клип", "рилс": "рилс", "шортс": "шортс"}
 _SPENT_AND_OUT = re.compile(r"^(?:а )?сколько (?:(?:я|мы|всего|денег|уже)\s+)*(?:потратил[аи]?|ушло|потрачено)(?P<when>[^,?]*?),?\s+и сколько (?:роликов|видео|постов)(?:\s+(?:всего|уже))*\s+(?:вышло|опубликовано|выложено|выложил[аи]?|опубликовал[аи]?)[^,]*$", re.IGNORECASE)
 _TOLD_WHERE = re.compile(r"(?P<film>(?<!\w)(?:видео|ролик|запись|клип)),?\s+(?:где|в котор\w+|на котор\w+)\s+(?:я|мы)\s+(?:рассказыва|говор|показыва|объясня|снима)\w+\s+(?:про|об?)\s+(?P<what>[^,.;?!]+)", re.IGNORECASE)
 _PERHAPS = re.compile(r"\s*,\s*(?:вроде|кажется|по-моему|наверное|где-то|точно не помню|не помню)(?: бы)?\s+[^,.;?!]*$", re.IGNORECASE)
 _COVER_OF = re.compile(r"^(?:нужн\w+ )?(?P<what>обложк[ау]|превью)(?P<where>[^,.;:\"]{0,40}?)(?: нужн\w+| надо)?\s*[,.:—–-]+\s*(?:видео|ролик|выпуск|подкаст)\s+(?:называется|будет называться|под названием)\s+(?P<name>\"[^\"]+\")(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
-_NOTES = re.compile(r"^(?P<head>[^:\"]*(?:замет(?:к|ок)|пункт|спис(?:ок|к)|план|тезис)[^:\"]*):\s*(?P<list>1[.)]?\s+[^\"]+?\s2[.)]?\s+[^\"]+?)(?:[.;]\s*(?P<tail>[А-ЯЁ(].*|название.*|назов.*))?$", re.DOTALL)
-_NUMBERED = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+|(?:^|\s)\d{1,2}\s+(?=[а-яё])")
-_TO_BE_CALLED = re.compile(r"(?:ролик |видео )?(?:называться (?:должен|будет|должно)|называется|название(?: ролика)?|назови(?:те)?(?: его)?|заголовок)\s*[:—–-]?\s*(?P<name>\"[^\"]+\")", re.IGNORECASE)
 _OWN_WORDS = re.compile(r"(?<!\w)(?:запомни|запоминай|имей в виду|учти|отныне|всегда)|(?<!\w)(?:прочита|прочти|озвуч|произнес|скажи)\w*[^\"]*\"", re.IGNORECASE)
 """What is kept or read aloud stays word for word."""
 _NO_LONGER = 400  # characters: a letter, not a wish
@@ -97,9 +87,7 @@ def in_plain_russian(message: str) -> str:
     message = _worded(message)
     message = _spoken(message)
     message = _MUSIC_LIKE.sub(_like_that, message) if re.search(FILM, message, re.IGNORECASE) else message
-    if regular := _REGULARLY.match(message):
-        message = _regularly(regular, message)
-    return with_its_topic(message)
+    return with_its_topic(with_such(message))
 
 
 def _numbers_first(message: str) -> str:
@@ -167,7 +155,7 @@ def _worded(message: str) -> str:
         message = f"отчёт{asked['when'] or ''}"
     if _searches(message):
         message = _PERHAPS.sub("", _TOLD_WHERE.sub(r"\g<film> про \g<what>", message))
-    return _from_notes(message)
+    return message
 
 
 def _searches(message: str) -> bool:
@@ -177,21 +165,6 @@ def _searches(message: str) -> bool:
 def _holiday(said: str) -> str:
     low = said.lower()
     return _HOLIDAYS.get(low) or (f"День {said[4:]}" if low.startswith("дню ") else said)
-
-
-def _from_notes(message: str) -> str:
-    """Notes that stand in the message itself, as what it is about; its name goes before them."""
-    match = _NOTES.match(message)
-    if match is None or not re.search(FILM, match["head"], re.IGNORECASE):
-        return message
-    points = [point.strip(" .,;") for point in _NUMBERED.split(f" {match['list']}") if point.strip(" .,;")]
-    tail = match["tail"] or ""
-    called = _TO_BE_CALLED.search(tail)
-    name = called["name"].strip('"') if called else ""
-    topic = f"{name}: {', '.join(points)}" if name else ", ".join(points)
-    rest = _TO_BE_CALLED.sub("", tail).strip(" ,.;")
-    title = f" под названием {called['name']}" if called else ""
-    return f'сделай ролик про "{topic}"{title}{", " + rest if rest else ""}'
 
 
 def _spoken(message: str) -> str:
@@ -207,16 +180,3 @@ def _like_that(match: re.Match[str]) -> str:
         return match[0]
     words = [word for word in re.split(r",? и |,? но |, | ", match["how"]) if word]
     return ", ".join(f"{word} {match['noun']}" for word in words)
-
-
-def _regularly(match: re.Match[str], message: str) -> str:
-    """ "хочу чтобы каждый понедельник на ютуб выходило по шортсу о..." is one made and posted so often."""
-    when, film, rest = (match["a"], match["film"], match["b"]) if match["film"] else (match["a2"], match["film2"], match["b2"])
-    if not _OFTEN.search(f"{when} {rest}"):
-        return message
-    one = next((whole for stem, whole in _ONE_FILM.items() if film.lower().startswith(stem[:4])), "ролик")
-    place = re.search(r"\s(?:в|на) (?:инст|тик|ю[тч]|фейс|телег|вк)\w*(?:\s*)$", rest, re.IGNORECASE)
-    about = rest[: place.start()] if place else rest
-    if (such := told_of(about)) and '"' not in about:
-        about = f' про "{such}"'
-    return f"сделай {one}{about} и публикуй это {when}{place[0].rstrip() if place else ''}".replace(" ,", ",")

@@ -2,7 +2,7 @@
 """Thai as it is written to somebody in a chat, put the way the tools' examples say it.
 
 Lists by ordinals ("ตัวแรก ... ตัวสอง ..."), one film to each of some things ("แยกจังหวัดละคลิป"), topics behind a colon, two of a film in two
-ways ("อันนึงฮาๆ อีกอันดูมืออาชีพ"), notes that stand in the message, how fast the voice speaks ("พูดไม่ต้องเร็วมาก"), a name that nothing but a
+ways ("อันนึงฮาๆ อีกอันดูมืออาชีพ"), how fast the voice speaks ("พูดไม่ต้องเร็วมาก"), a name that nothing but a
 space sets apart. A wish for one film is put in order by `film_thai`.
 """
 
@@ -13,7 +13,7 @@ import re
 
 from agent.local.film_thai import FILM, PARTICLES, plain_value, with_its_topic
 
-_SPELT = (("จตุรัส", "จัตุรัส"), ("วิดิโอ", "วิดีโอ"), ("อันนึ่ง", "อันนึง"), ("ซับไตเติล", "ซับ"), ("เวอร์ชั่น", "เวอร์ชัน"))
+_SPELT = (("จตุรัส", "จัตุรัส"), ("วิดิโอ", "วิดีโอ"), ("อันนึ่ง", "อันนึง"), ("ซับไตเติล", "ซับ"), ("ซับไตเติ้ล", "ซับ"), ("เวอร์ชั่น", "เวอร์ชัน"))
 _REASON = re.compile(
     rf"^(?:ช่วงนี้|ตอนนี้|พอดี|คือ)?\s?(?:คิด|นึก)(?:คอนเทนต์|คอนเทนท์|ไอเดีย|แคปชั่?น|อะไร|เรื่อง|หัวข้อ|ชื่อ)*ไม่(?:ออก|ได้)(?:แล้ว|เลย|จริงๆ|สัก(?:อย่าง|ที))*(?:\s?{PARTICLES})*\s+(?=\S)"
     rf"|^ไม่รู้(?:ว่า)?(?:จะ)?(?:โพสต์|ลง|ทำ|ถ่าย)(?:อะไร|คลิปอะไร|เรื่องอะไร)(?:ดี|แล้ว|เลย)*(?:\s?{PARTICLES})*\s+(?=\S)"
@@ -40,7 +40,6 @@ _LIST = re.compile(
 _TWO_WAYS = re.compile(
     rf"^(?P<head>(?:ช่วย|ขอ|ทำ|สร้าง|อยากได้|\s)*)(?:{FILM})?(?:ให้)?\s?(?:สอง|2)\s?(?:เวอร์ชัน|แบบ|คลิป|ตัว|อัน)(?:นะ|ครับ|ค่ะ|คะ|หน่อย)*\s*(?P<topic>\S.*?)\s+(?:ขอ)?(?:อัน|แบบ|เวอร์ชัน|คลิป|ตัว)(?:นึง|หนึ่ง|แรก)\s?(?:เอา|ขอ|เป็น|แบบ|ให้)*(?P<a>\S.*?)\s+(?:และ|ส่วน)?(?:อีก(?:อัน|แบบ|เวอร์ชัน|คลิป|ตัว)?|(?:อัน|แบบ|เวอร์ชัน|คลิป|ตัว)(?:ที่)?(?:สอง|หลัง))(?:นึง|หนึ่ง)?\s?(?:เอา|ขอ|เป็น|แบบ|ให้)*(?P<b>\S+?)(?:\s?{PARTICLES})*$"
 )
-_NOTES = re.compile(rf"^(?P<head>[^:\"]*(?:โน้ต|โน้ท|ลิสต์|รายการ|ข้อ|จด)[^:\"]*{FILM}[^:\"]*|[^:\"]*{FILM}[^:\"]*(?:โน้ต|โน้ท|ลิสต์|รายการ|ข้อ|จด)[^:\"]*):\s*(?P<list>1[.)]?\s?[^\"]+?\s2[.)]?\s?[^\"]+?)(?:\s+(?:ตั้ง)?ชื่อ(?:คลิป|เรื่อง|วิดีโอ)?ว่า\s?(?P<name>[^\"]+?)(?:\s?{PARTICLES})*)?$")
 _CALLED = re.compile(r"(?P<head>(?:โลโก้|ป้าย|โปสเตอร์|แบนเนอร์|สติกเกอร์|การ์ด|นามบัตร)(?:ให้)?)(?P<what>[\u0e00-\u0e7f]*?)\s?(?:ที่)?ชื่อ(?:ว่า|ร้านว่า|ร้าน)?\s+(?P<name>[^\s\"]+)(?=\s|$)")
 _WRITTEN = re.compile(r"(?P<head>(?:ปก|โปสเตอร์|ป้าย|แบนเนอร์|การ์ด)[^\"]*?)\s(?:ให้)?(?:เขียนว่า|เขียนคำว่า|ข้อความว่า|พาดหัวว่า|ขึ้นว่า)\s?(?P<name>[^\"]+?)(?P<rest>\s(?:(?:มี|ใส่|เอา|ขอ)?(?:รูป|ภาพ|โทน|สี|พื้น|แบบ|แนว|ฟอนต์|ตัวหนังสือ)[^\"]*))?$")
 _FOR_PLACE_ONLY = re.compile(r"(?P<shape>(?:แนวตั้ง|แนวนอน|จัตุรัส|9:16|16:9|1:1))\s?(?:สำหรับ|เพื่อ|ไว้|เอา)?ลง\s?(?:tik\s?tok|reels?|shorts?|ig|youtube|facebook|ติ๊กต็?อก|ติ๊กต๊อก|ไอจี|อินสตา\S*|เฟซ\S*|เฟส\S*|ยูทู[บป])(?:\s?(?:ครับ|ค่ะ|คะ|นะ|ด้วย|หน่อย))*$", re.IGNORECASE)
@@ -66,7 +65,7 @@ def in_plain_thai(message: str) -> str:
     message = _FOR_PLACE_ONLY.sub(r"\g<shape>", message)
     message = _FAST_VOICE.sub(lambda match: f"{match['who']} {'พูดเร็วๆ' if match['fast'] else 'พูดช้าๆ'}", message)
     message = _FAST.sub("พูดเร็วๆ", _SLOW.sub("พูดช้าๆ", _VOICE.sub(r"\1 ", message)))
-    for reword in (_listed, _each_its_own, _named_topics, _two_ways, _from_notes, _lettered, _words_for):
+    for reword in (_listed, _each_its_own, _named_topics, _two_ways, _lettered, _words_for):
         changed = reword(message)
         if changed != message:
             return changed
@@ -143,23 +142,6 @@ def _two_ways(message: str) -> str:
     topic = re.sub(rf"(?:\s?{PARTICLES})+$", "", topic)
     ways = (plain_value(re.sub(rf"(?:\s?{PARTICLES})+$", "", match[name].strip())) for name in "ab")
     return " แล้ว".join(f'ทำคลิป {way} เรื่อง "{topic}"' for way in ways)
-
-
-def _from_notes(message: str) -> str:
-    """Notes that stand in the message itself, as what it is about; its name goes before them."""
-    match = _NOTES.match(message)
-    if match is None:
-        return message
-    points, rest = list[str](), f" {match['list']}"
-    for number in range(2, 10):
-        found = re.search(rf"\s{number}[.)]?\s?(?!ทุ่ม|โมง|นาที|วินาที|ชั่วโมง|ครั้ง|บาท|แก้ว|วัน|คน|ชิ้น)(?=[\u0e00-\u0e7f])", rest)
-        points.append(re.sub(r"^\s*\d[.)]?\s?", "", rest[: found.start()] if found else rest).strip(" ,."))
-        if found is None:
-            break
-        rest = rest[found.start() :]
-    name = (match["name"] or "").strip()
-    topic = f"{name}: {', '.join(points)}" if name else ", ".join(points)
-    return f'ทำคลิปเรื่อง "{topic}"' + (f' ชื่อว่า "{name}"' if name else "")
 
 
 def _lettered(message: str) -> str:

@@ -398,7 +398,8 @@ def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: se
         return Plan(goal=goal, question=sheet.question)
     steps = [draft.step() for draft in sheet.drafts]
     for draft, step in zip(sheet.drafts, steps, strict=True):
-        step.args = with_text(step, pasted, index.abilities, wish.text).args
+        if pasted and (made_from := with_text(step, pasted, index.abilities, wish.text)):
+            step.args, pasted = made_from.args, ""  # what follows is made from that step
         _give_the_latest(sheet, draft, step)
         _give_the_words(sheet, draft, step, told)
         _without_rest(draft, step)

@@ -10,7 +10,6 @@ import re
 
 from agent.local import times
 from agent.local.asides import without_asides
-from agent.local.briefs import briefed
 from agent.local.lexicon import lexicon
 from agent.local.posting import made_first
 from agent.local.reordered import reordered
@@ -253,7 +252,7 @@ _NAMED_TH = re.compile(r"(?P<head>(?:โลโก้|ป้าย|โปสเ�
 
 def mended(message: str, *, sent: bool = False) -> str:
     """The message without what it takes back and with what it leaves out. `sent`: a film came with it, so none is to be made for posting."""
-    message = worded(reordered(briefed(without_asides(message))))
+    message = worded(reordered(without_asides(message)))
     message = re.sub(r"^(\W*)(this|that) ones\b", r"\1\2 one is", message, flags=re.IGNORECASE)
     message = _SET_OF.sub("", _HEARD_ON.sub(lambda match: match["en"] or match["ru"] or match["th"], message))
     message = _as_is_usual(message)

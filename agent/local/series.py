@@ -60,10 +60,12 @@ _A_FEW, _A_WEEK = 4, 7
 
 @dataclass(frozen=True)
 class Series:
-    """A message without how long it goes on. `anew`: another one each time; `count`, `days`, `months`, `until`: how long."""
+    """A message without how long it goes on. `anew`: another one each time; `count`, `days`, `months`, `until`: how long, and `span`: where
+    the message says so."""
 
     text: str
     anew: bool = False
+    span: tuple[int, int] = (0, 0)
     count: int = 0
     days: int = 0
     months: int = 0
@@ -95,16 +97,16 @@ def told(message: str) -> Series:
             rest = f"{message[: found.start()]} {message[found.end() :]}".strip()
             if pattern is _UNTIL:
                 if end := _end(values["what"]):
-                    return Series(rest, anew, until=end)
+                    return Series(rest, anew, found.span(), until=end)
                 continue
             number = _GENITIVE.get(values.get("n", "").lower()) or (parse(values["n"]) if values.get("n") else 1)
             if not 1 <= number <= MOST:
                 continue
             if pattern is _TIMES:
-                return Series(rest, anew, count=int(number))
+                return Series(rest, anew, found.span(), count=int(number))
             unit = values["unit"].lower()
             size = next(size for start, size in _DAYS if unit.startswith(start))
-            return Series(rest, anew, months=round(number * _MONTHS.get(size, 0)), days=round(number * size))
+            return Series(rest, anew, found.span(), months=round(number * _MONTHS.get(size, 0)), days=round(number * size))
     return Series(message, anew)
 
 
@@ -122,13 +124,12 @@ _MONTHS = {30: 1, 365: 12}
 
 def lasts(text: str, first: datetime, rule: str) -> tuple[int, list[tuple[int, int]]] | None:
     """How many occurrences fall into the time a text tells by itself ("for two months"), and where it tells so; None where it tells none."""
-    often = f"every day, {text}"
-    series = told(often)
-    number = series.number(first, rule)
-    if not number or series.count:
-        return None
-    start = next(at for at, (one, other) in enumerate(zip(f"{often} ", f"{series.text} ", strict=False)) if one != other) - len("every day, ")
-    return number, [(max(0, start), max(0, start) + len(often) - len(series.text))]
+    series = told(f"{_EVERY_DAY}{text}")
+    number = 0 if series.count else series.number(first, rule)
+    return (number, [(max(0, series.span[0] - len(_EVERY_DAY)), series.span[1] - len(_EVERY_DAY))]) if number else None
+
+
+_EVERY_DAY = "every day, "  # the text alone repeats nothing, and tells no time then
 
 
 def _end(said: str) -> date | None:
@@ -170,8 +171,8 @@ def spread(sheet: Sheet, series: Series) -> None:
             said = str(part.values.get(when or "", ""))
             first = datetime.fromisoformat(said) if "T" in said else NOW.get()
             number, maker = series.number(first, rule), _maker(draft, sheet)
-            if maker and series.anew:
-                sheet.batches[maker.id] = Batch(count=max(2, number or (_A_WEEK if rule == "day" else _A_FEW)))
+            if maker and series.anew and number != 1:
+                sheet.batches[maker.id] = Batch(count=number or (_A_WEEK if rule == "day" else _A_FEW))
             elif number:
                 _say_times(part, number)
 

@@ -65,6 +65,7 @@ PASTED = "We roast our coffee every Tuesday. Every bag has the name of the farme
         (f"Make a video out of this: {PASTED}", "video.short", {"text": PASTED}),
         (f"turn this into a reel with a male voice: {PASTED}", "video.short", {"text": PASTED, "voice": "male", "aspect": "9:16"}),
         (f"write a script from this: {PASTED}", "script.write", {"text": PASTED}),
+        (f'make a video from this text: "{PASTED}"', "video.short", {"text": PASTED}),
         (f"make a 20 second video from this text\n\n{PASTED}\nThe mill is from 1920.", "video.short", {"text": f"{PASTED}\nThe mill is from 1920.", "duration_s": 20}),
         (f"here is my text: {PASTED} Make a 15 second short from it", "video.short", {"text": PASTED, "duration_s": 15}),
         ("сделай видео по этому тексту, 20 секунд, мужской голос: Наша мастерская открылась в 1987 году. Мы чиним сорок сумок в неделю.", "video.short", {"text": "Наша мастерская открылась в 1987 году. Мы чиним сорок сумок в неделю.", "duration_s": 20, "voice": "male"}),
