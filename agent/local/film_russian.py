@@ -130,7 +130,7 @@ def _own_topic(piece: str, frame: re.Match[str]) -> tuple[str, str]:
         return piece, ""
     topic = rest[about.end() :]
     tail = _TAIL_VALUE.search(topic)
-    if such := told_of(rest[: about.start()].rstrip()):
+    if such := _told_of(rest[: about.start()].rstrip()):
         topic = f"{such} {about[0]}{topic}"
         rest = f"{rest[: _WITH_SUCH.search(rest).start()]} {rest[about.start() :]}"  # type: ignore[union-attr]
         about = _ABOUT.search(rest) or about
@@ -139,17 +139,26 @@ def _own_topic(piece: str, frame: re.Match[str]) -> tuple[str, str]:
     return said, topic[: tail.start()] if tail else topic
 
 
-_WITH_SUCH = re.compile(r"(?<!\w)(?:с|со)\s+(?P<stem>(?:совет|факт|рецепт|лайфхак|урок|идея|иде|истори|секрет|пример|упражнени|новост|обзор|анекдот|цитат)[а-яё]*?)(?P<end>ами|ями|ом|ем)(?=\s|$)(?P<rest>.*)$", re.IGNORECASE)
+_SUCH = r"(?:совет|факт|рецепт|лайфхак|урок|иде|истори|секрет|пример|упражнени|новост|обзор|анекдот|цитат)[а-яё]*?(?:ами|ями|ом|ем|ей)(?=\s|$)"
+_WITH_SUCH = re.compile(rf"(?<!\w)(?:с|со)\s+(?P<such>{_SUCH}.*)$", re.IGNORECASE)
+_FILM_WITH_SUCH = re.compile(rf"(?<!\w)(?<!\bиз )(?<!\bна )(?<!\bк )(?P<film>{FILM})\s+(?:с|со)\s+(?P<such>{_SUCH}(?:\s+[а-яё]+)?)(?!.*(?<!\w)(?:про|об?)\s)", re.IGNORECASE)
 
 
-def told_of(text: str) -> str:
+def with_such(message: str) -> str:
+    """ "ролик с советами по английскому" is "ролик про советы по английскому", where no other words say what it is about."""
+    return _FILM_WITH_SUCH.sub(lambda match: f"{match['film']} про {_named(match['such'])}", message)
+
+
+def _told_of(text: str) -> str:
     """ "с советами по английскому" is about "советы по английскому"; empty when the text tells of no such thing."""
     found = _WITH_SUCH.search(text)
-    if found is None:
-        return ""
-    stem, many = found["stem"], found["end"].lower() in ("ами", "ями")
-    soft = found["end"].lower() == "ями" or re.search("[гкхжшщч]$", stem)
-    return f"{stem}{('и' if soft else 'ы') if many else ''}{found['rest']}".strip()
+    return _named(found["such"]).strip() if found else ""
+
+
+def _named(such: str) -> str:
+    from media.prose.russian import nominative  # its dictionary is read when it is needed
+
+    return nominative(such)
 
 
 def _bare(topic: str) -> str:

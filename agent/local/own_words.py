@@ -54,7 +54,7 @@ _MEDIA = re.compile(
     r"^(?:(?:my|the|all|any|some|our)\s+)*(?:recordings?|videos?|files?|clips?|pictures?|photos?|images?|songs?|sounds?|documents?)\s+(?=of|about|on|called|named|with)",
     re.IGNORECASE,
 )
-_LED_TH = re.compile(r"(?:(?<=[\u0e00-\u0e7f])|(?<=[ปมอ]\.\d))\s+(?:โทน|เสียง(?!ดัง)|ซับ|พากย์|ภาษา|สไตล์|พร้อม|ใช้(?=เพลง|เสียง|ดนตรี|รูป|ภาพ)|ไม่เอา|ไม่ใส่|ไม่ต้อง)(?=[\u0e00-\u0e7f])")
+_LED_TH = re.compile(r"(?:(?<=[\u0e00-\u0e7f])|(?<=[ปมอ]\.\d))\s+(?:โทน|เสียง(?!ดัง)|ซับ|พากย์|บรรยาย|ภาษา|สไตล์|พร้อม|ใช้(?=เพลง|เสียง|ดนตรี|รูป|ภาพ)|ไม่เอา|ไม่ใส่|ไม่ต้อง)(?=[\u0e00-\u0e7f])")
 """A space and one of these words: what follows says how, and is no more of what it is about."""
 _DESIGN = re.compile(
     r"\b(?:an? )?(?:(?!(?:make|draw|paint|create|design|generate|do|me|us|need|want|add|some)\b)[a-z]+ )?"

@@ -39,8 +39,8 @@ _THING_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?<!โทน)(?<!เป็น)(?<!
 _PLAYED = re.compile(r"(?:[-\s](?:kind of|style|inspired|type|sounding|traditional|folk))*\s+(?:music|songs?|tunes?|beats?|melod\w+|soundtrack|guitar|flute|drums)\b|\w*\s+(?:музык|мелоди|мотив|песн)\w*", re.IGNORECASE)
 """Behind a language that is no language: "japanese kind of music"."""
 _LED_ITSELF = re.compile(r"(?:as|like|told|with|without|no|голосом|голос)\s", re.IGNORECASE)
-_LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น|พากย์|พูด|ภาษา", re.IGNORECASE)
-_LED_BEFORE = re.compile(r"(?:subtitles? |subs? |captions? |voice |по-|เป็น|ซับ|เสียง|พากย์|พูด|ภาษา|ใน|ทั้ง|ซับไตเติล)\s?$", re.IGNORECASE)
+_LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น|พากย์|บรรยาย|พูด|ภาษา", re.IGNORECASE)
+_LED_BEFORE = re.compile(r"(?:subtitles? |subs? |captions? |voice |по-|เป็น|ซับ|เสียง|พากย์|บรรยาย|พูด|ภาษา|ใน|ทั้ง|ซับไตเติล)\s?$", re.IGNORECASE)
 
 
 def readings(spec: Spec, clause: Clause) -> list[Found]:
@@ -123,4 +123,5 @@ def named_beside(spec: Spec, found: Found, text: str) -> Token | None:
     """The word beside a language that means what the field is called: "ซับไทย" of `subtitle_languages`."""
     own = {concept for token in tokens(spec.label) for concept in token.concepts}
     near = [token for token in tokens(text) if token.end in range(found.start - 4, found.start + 1) or 0 <= token.start - found.end <= 4]
+    near = [token for token in near if not re.search(r"[,.;]", text[token.end : found.start] or text[found.end : token.start])]
     return next((token for token in near if token.concepts & own), None)

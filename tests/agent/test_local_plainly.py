@@ -227,12 +227,16 @@ def test_all_that_is_to_be_remembered_is_kept(text: str, kept: str, house: list[
 
 @pytest.mark.parametrize(
     "text",
-    ["เพิ่งสมัครมาครับ ใช้ทำอะไรได้บ้าง", "มือใหม่ค่ะ คุณทำอะไรได้บ้างคะเนี่ย", "я тут впервые, что ты вообще умеешь?", "только зарегистрировалась, что тут можно делать?", "just signed up, so what can you actually do"],
+    ["เพิ่งสมัครมาครับ ใช้ทำอะไรได้บ้าง", "มือใหม่ค่ะ คุณทำอะไรได้บ้างคะเนี่ย", "я тут впервые, что ты вообще умеешь?", "только зарегистрировалась, что тут можно делать?", "just signed up, so what can you actually do", "I am new here, what things you can do for me and how I must ask?"],
 )
 def test_somebody_new_is_told_what_there_is(text: str, house: list[Tool]) -> None:
     plan = planned(house, text)
     plain = "what can you do?" if text.isascii() else "ทำอะไรได้บ้าง" if text[0] >= "ก" else "что ты умеешь?"
     assert plan.reply and plan.reply == planned(house, plain).reply
+
+
+def test_a_film_may_be_about_what_one_can_do(house: list[Tool]) -> None:
+    assert said(planned(house, "make a video about what you can do with old jars")) == [("video.short", {"topic": "what you can do with old jars"})]
 
 
 @pytest.mark.parametrize(
