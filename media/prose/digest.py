@@ -16,10 +16,10 @@ from dataclasses import dataclass, replace
 
 from core.errors import ToolRetry
 from media.prose.frames import angles_for, ending_lines, hook_lines, question_section
-from media.prose.language import stems
-from media.prose.notes import Sentence
+from media.prose.language import detect, stems
+from media.prose.notes import Sentence, read_text
 from media.prose.pacing import spoken_s
-from media.prose.script import MUST, Line, Style, Tone, breath, fill, length_s
+from media.prose.script import MUST, TOLERANCE, Breath, Line, Style, Tone, breath, fill, length_s
 from media.prose.shorten import shortened
 from media.prose.sights import sights
 
@@ -88,18 +88,73 @@ def digest(
     said = [line for line in _lines(units, topic, language) if spoken_s(line.text, language) < 0.6 * seconds]
     endings = ending_lines(topic, language, tone, seed, told=True)
     questions = [question_section(each, topic, language, seed, opened=True) for each in angles_for(topic, style, seed, angle)]
-    for hook in _hooks(units, topic, language, seed, style, angle):
-        body = [line for line in said if line.sources != hook.sources]
-        for extra in (0, 1, 2, 4, 8, len(questions)):
-            asked = [replace(line, value=MUST if line.value == MUST else 0.01) for section in questions[:extra] for line in section]
-            for ending in endings:
-                chosen = fill([hook, *body, *asked, ending], language, seconds, pause) if body or asked else None
-                if chosen and any(line.sources for line in chosen):
-                    from_notes = [line for line in chosen if line.sources]
-                    return Digest(chosen, length_s(from_notes, language, 0.0, pause))
-            if length_s([*body], language, 0.0, pause) > seconds and extra:
-                break
+    hooks = _hooks(units, topic, language, seed, style, angle)
+    takes = [(hook, [line for line in said if line.sources != hook.sources]) for hook in hooks]
+    if not seed and not angle and (all_of_it := _whole(notes, topic, language)):  # before a choice of it
+        takes.insert(0, (all_of_it[0], all_of_it[1:]))
+    for hook, body in takes:
+        if chosen := _filled(hook, body, questions, endings, language, seconds, pause):
+            return Digest(chosen, length_s([line for line in chosen if line.sources], language, 0.0, pause))
     raise ToolRetry(f"the notes do not make a script of {seconds:g} s", hint="Ask for another length, or give notes in shorter sentences.")
+
+
+def whole_s(text: str, language: str | None, *, style: Style, tone: Tone) -> float:
+    """How long all of a text takes to say, an ending included, in seconds; 0 where it takes more than a minute or cannot be told whole.
+
+    `language`: the one it is told in; a text in another is not told as it stands.
+    """
+    spoken = detect(text)
+    lines = _whole(read_text(text, ""), "", spoken) if language in (None, spoken) and len(text) <= _READ_CHARACTERS else []
+    if not lines:
+        return 0.0
+    pause = breath(tone, style)
+    said_s = [spoken_s(line.text, spoken) + pause.usual_s for line in (*lines, ending_lines("", spoken, tone, 0, told=True)[0])]
+    return round(sum(said_s), 1) if sum(said_s) <= _WHOLE_S else 0.0
+
+
+_WHOLE_S, _READ_CHARACTERS = 60.0, 2000  # nobody says more than the latter in the former
+
+
+def _whole(notes: Sequence[Sentence], topic: str, language: str) -> list[Line]:
+    """Every sentence in its order, the first of them the hook; empty where there is but one, or one that no scene holds."""
+    told: list[tuple[str, tuple[int, ...]]] = []
+    for sentence in notes:
+        text = sentence.text if spoken_s(sentence.text, language) <= _LONGEST_S else shortened(sentence.text, language, hard=True)
+        text = text if text[-1:] in ".!?…" or language == "th" else f"{text}."
+        if told and spoken_s(text, language) < _SHORTEST_S:  # "Ready?" is said with what stands before it
+            text, sources = f"{told[-1][0]} {text}", (*told.pop()[1], sentence.number)
+        else:
+            sources = (sentence.number,)
+        if spoken_s(text, language) > _LONGEST_S:
+            return []
+        told.append((text, sources))
+    lines = [Line("body", text, _seen(text, topic, language), sources, MUST) for text, sources in told]
+    return [replace(lines[0], role="hook"), *lines[1:]] if len(lines) > 1 else []
+
+
+def _filled(
+    hook: Line,
+    body: Sequence[Line],
+    questions: Sequence[Sequence[Line]],
+    endings: Sequence[Line],
+    language: str,
+    seconds: float,
+    pause: Breath,
+) -> list[Line] | None:
+    """The hook, what of the body fits with as few questions as fill the asked length, and an ending; None where they do not."""
+    for extra in (0, 1, 2, 4, 8, len(questions)):
+        asked = [replace(line, value=MUST if line.value == MUST else 0.01) for section in questions[:extra] for line in section]
+        for ending in endings:
+            lines = [hook, *body, *asked, ending]
+            if not extra and all(line.value == MUST for line in lines):
+                chosen = lines if abs(length_s(lines, language, seconds, pause) - seconds) <= TOLERANCE * seconds else None
+            else:
+                chosen = fill(lines, language, seconds, pause) if body or asked else None
+            if chosen and any(line.sources for line in chosen):
+                return chosen
+        if extra and length_s(body, language, 0.0, pause) > seconds:
+            break
+    return None
 
 
 def _units(notes: Sequence[Sentence], language: str) -> list[_Unit]:

@@ -40,6 +40,17 @@ def abbreviations() -> frozenset[str]:
     return _word_lists()["abbreviations"]
 
 
+def names_a_subject(word: str, language: str) -> bool:
+    """Whether a word may be what a text is about: a thing, and neither what is done nor when."""
+    if word.lower() in _word_lists()["no_subject"]:
+        return False
+    if language != "ru":
+        return True
+    from media.prose.russian import is_noun
+
+    return is_noun(word)
+
+
 def detect(text: str, default: str = "en") -> str:
     """The language of a text by its letters: `th`, `ru` or `en`; `default` when it has none of these scripts."""
     thai, cyrillic, latin = (len(script.findall(text)) for script in (_THAI, _CYRILLIC, _LATIN))

@@ -291,3 +291,33 @@ def test_points_in_one_line_are_sentences_of_their_own() -> None:
 def test_a_pasted_text_of_nothing_to_say_is_refused(run: Run) -> None:
     with pytest.raises(ToolRetry):
         run("script.write", text="... 1 2 3 ...")
+
+
+TOLD = "We roast our coffee every Tuesday. Every bag has the name of the farmer on it. Do you take milk? The mill is from 1920."
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (TOLD, "coffee"),
+        ("Наша мастерская открылась в 1987 году. Сегодня мы чиним сорок сумок в неделю. Приносите вашу.", "мастерская"),
+        ("1 ดื่มน้ำก่อนอาหาร 2 เดินวันละ 30 นาที 3 นอนก่อน 4 ทุ่ม", None),
+    ],
+)
+def test_a_short_text_is_told_whole_in_its_order(run: Run, text: str, subject: str | None) -> None:
+    made = given_by(run("script.write", text=text))
+    said = " ".join(scene["narration"] for scene in made["scenes"][:-1])
+    assert said.split() == [word for word in text.split() if word not in ("1", "2", "3")]  # a list's numbers are not said
+    assert [scene["role"] for scene in made["scenes"]] == ["hook", *["body"] * (len(made["scenes"]) - 2), "cta"]
+    assert made["notice"] == "" and made["topic"] == (subject or made["topic"])
+
+
+def test_a_length_that_is_asked_for_is_kept(run: Run) -> None:
+    whole, asked = (given_by(run("script.write", text=TOLD, **args)) for args in ({}, {"duration_s": 40}))
+    assert 8 <= whole["duration_s"] < 20 and 38 <= asked["duration_s"] <= 42
+
+
+def test_a_long_text_is_told_in_part(run: Run) -> None:
+    text = " ".join(f"Lighthouse number {n} stands on a rock and blinks every {n + 3} seconds." for n in range(20))
+    made = given_by(run("script.write", text=text))
+    assert 27 <= made["duration_s"] <= 33

@@ -268,3 +268,27 @@ class Writer(Protocol):
 def writing_cost(model_s: float) -> Cost:
     """What writing takes: `model_s` where a model is configured, a moment where there is none. Its tokens are counted apart."""
     return Cost(seconds=model_s if configured()[0] != LOCAL else 1.5)
+
+
+class Telling(Protocol):
+    """The arguments of a tool that tells a text."""
+
+    text: str
+    notes: list[Notes]
+    language: str | None
+    style: Literal["explainer", "narrative", "list", "quiz"]
+    tone: Literal["neutral", "calm", "playful", "serious", "energetic"]
+
+    @property
+    def model_fields_set(self) -> set[str]:
+        """The fields that were given."""
+        ...
+
+
+def whole_text_s(args: Telling) -> float:
+    """Seconds that all of a pasted text takes to say, where no length is asked for; 0 where one is, or where it is not told whole."""
+    if not args.text.strip() or args.notes or "duration_s" in args.model_fields_set:
+        return 0.0
+    from media.prose.digest import whole_s
+
+    return whole_s(args.text, args.language, style=args.style, tone=args.tone)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, Self
@@ -24,6 +25,7 @@ from tools.script.contract import (
     Source,
     StyleField,
     ToneField,
+    whole_text_s,
     writing_cost,
 )
 
@@ -41,7 +43,12 @@ class Input(ToolInput):
         description="What the script is about: a name or a question. Empty: what the notes are about.",
         json_schema_extra={"ask": ASK_TOPIC},
     )
-    duration_s: float = Field(30.0, ge=SHORTEST_S, le=LONGEST_S, description="How long it takes to say, in seconds, pauses included.")
+    duration_s: float = Field(
+        30.0,
+        ge=SHORTEST_S,
+        le=LONGEST_S,
+        description="How long it takes to say, in seconds, pauses included. Empty: 30, or all of a pasted text of up to a minute.",
+    )
     language: str | None = Field(
         None,
         pattern=r"^[a-z]{2,3}$",
@@ -67,6 +74,12 @@ class Input(ToolInput):
     def _about_something(self) -> Self:
         if not self.topic.strip() and not self.notes and not self.text.strip():
             raise ValueError("say what the script is about, or attach notes")
+        return self
+
+    @model_validator(mode="after")
+    def _as_long_as_its_text(self) -> Self:
+        if seconds := whole_text_s(self):
+            self.duration_s = max(SHORTEST_S, seconds)
         return self
 
 
@@ -157,10 +170,11 @@ def _brief(args: Input, notes: Sequence[Sentence], spoken_to: str) -> Brief:
 
 
 def _subject_of(notes: Sequence[Sentence]) -> str:
-    """What the notes are about, in the two words they come back to most."""
+    """What the notes are about: the word they come back to most. A short text names it in its first sentence, most likely as somebody's or
+    a known one ("our coffee")."""
     from collections import Counter
 
-    from media.prose.language import detect, keywords, stems
+    from media.prose.language import detect, keywords, names_a_subject, stems
 
     language = detect(" ".join(sentence.text for sentence in notes))
     texts = [sentence.text for sentence in notes]
@@ -169,9 +183,21 @@ def _subject_of(notes: Sequence[Sentence]) -> str:
     for text in texts:
         for word in keywords(text, language, among=texts, limit=8):
             stem = (stems(word, language) or [word])[0]
-            told[stem] += 1
-            shown.setdefault(stem, word)
+            if names_a_subject(word, language):
+                told[stem] += 1
+                shown.setdefault(stem, word)
+    first = texts[0].lower() if texts else ""
+    if len(texts) <= _SHORT_TEXT:
+        named = {stem: first.find(word.lower()) for stem, word in shown.items() if word.lower() in first}
+        known = {stem for stem, at in named.items() if _KNOWN.search(first[:at])}
+        if named:
+            return shown[max(named, key=lambda stem: (told[stem] + (stem in known), -named[stem]))]
     return shown[told.most_common(1)[0][0]] if told else texts[0][:60] if texts else ""
+
+
+_SHORT_TEXT = 12  # sentences, at most
+_KNOWN = re.compile(r"\b(?:our|my|the|this|these|your|an?)\s+$")
+"""Before a thing that is known, or somebody's."""
 
 
 def _timed(brief: Brief, draft: Draft) -> Script:

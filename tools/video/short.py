@@ -18,7 +18,7 @@ from media.pictures.palettes import families
 from tools.contract import Aspect, Audio, Cost, Document, Field, Image, Plan, Subtitles, ToolInput, ToolOutput, Video, Workspace, tool
 from tools.plan import Step
 from tools.registry import registry
-from tools.script.contract import ASK_TOPIC, AngleField, Notes, Scene, StyleField, ToneField
+from tools.script.contract import ASK_TOPIC, AngleField, Notes, Scene, StyleField, ToneField, whole_text_s
 from tools.video._short_words import LEVEL, MUSIC, PACE, PALETTE, SAY_MUSIC, SUBTITLES, VOICE
 
 if TYPE_CHECKING:
@@ -51,7 +51,9 @@ class Input(ToolInput):
         description="What it is about: a name, a phrase or a question. Empty: what the notes say.",
         json_schema_extra={"ask": ASK_TOPIC},
     )
-    duration_s: float = Field(30.0, ge=SHORTEST_S, le=LONGEST_S, description="Length of the finished video in seconds.")
+    duration_s: float = Field(
+        30.0, ge=SHORTEST_S, le=LONGEST_S, description="Length of the video in seconds. Empty: 30, or that of a pasted text, up to 60."
+    )
     aspect: Aspect = Field("9:16", description="Shape of the picture: 9:16 vertical, 16:9 wide, 1:1 square, 4:5 portrait.")
     language: str | None = Field(
         None, pattern=r"^[a-z]{2,3}$", description="Language that is spoken: en, th, ru. Empty: the notes' or the topic's."
@@ -99,6 +101,12 @@ class Input(ToolInput):
     def _about_something(self) -> Self:
         if not self.topic.strip() and not self.notes and not self.text.strip():
             raise ValueError("say what the video is about, or attach notes")
+        return self
+
+    @model_validator(mode="after")
+    def _as_long_as_its_text(self) -> Self:
+        if seconds := whole_text_s(self):
+            self.duration_s = max(SHORTEST_S, round(seconds / _SPEED_OF[self.pace] + _END_S, 1))
         return self
 
 
