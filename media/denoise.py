@@ -77,9 +77,15 @@ def write_denoised(sound: PcmFile, noise: Noise, out: Path, *, cancelled: Cancel
 
 
 def levelled(sound: PcmFile, treatment: AudioTreatment, *, cancelled: Cancelled | None = None) -> tuple[str, Loudness | None]:
-    """Filters that bring a sound to the wanted loudness, and what they give when measured. Silence is left alone: ("", None)."""
-    if treatment.loudness_lufs is None:
+    """Filters that bring a sound to the wanted loudness, and what they give when measured. Silence is left alone: ("", None).
+
+    A sound that is only to be louder or quieter is not measured again; where it would clip, its peaks are held.
+    """
+    if treatment.loudness_lufs is None and not treatment.gain_db:
         return "", None
+    if treatment.loudness_lufs is None:
+        peak_dbtp = loudness.measure_input(sound.input_args(), cancelled=cancelled).true_peak_dbtp if treatment.gain_db > 0 else -math.inf
+        return _gain(treatment.gain_db, peak_dbtp, treatment.true_peak_dbtp), None
     target = treatment.loudness_lufs
     now = loudness.measure_input(sound.input_args(), cancelled=cancelled)
     if now.silent or math.isinf(now.true_peak_dbtp):

@@ -31,14 +31,6 @@ class ReframeReport:
     shots: int
     followed: dict[str, int]
 
-    @property
-    def note(self) -> str:
-        if self.fit == "blur":
-            return "the source is too narrow to crop, so its sides are filled with a blurred copy"
-        if self.fit == "scale":
-            return "the source already has this shape"
-        return "followed: " + ", ".join(f"{kind} in {count} shots" for kind, count in self.followed.items())
-
 
 def reframe(
     edit: Edit, facts: Probe, aspect: str, *, progress: Progress | None = None, cancelled: Cancelled | None = None

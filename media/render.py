@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from core.errors import InvalidInput, ToolFailed
 from media import denoise, ffmpeg
@@ -30,9 +31,15 @@ FILE = ["-map_metadata", "-1", "-map_chapters", "-1", "-movflags", "+faststart",
 _AUDIO_SHARE = 0.15  # of the progress bar: sound took 5 to 15 % of the time of talking clips
 
 
+Remark = Literal["silent", "damaged"]
+
+
 @dataclass(frozen=True)
 class RenderReport:
-    """What was written. Loudness is measured before AAC and None where no loudness was asked for; `notes` are for the person."""
+    """What was written. Loudness is measured before AAC and None where no loudness was asked for.
+
+    `remarks`: what a person should know of it: the sound is silent, so that its loudness was left; parts of the clip could not be read.
+    """
 
     path: Path
     duration_s: float
@@ -43,7 +50,7 @@ class RenderReport:
     has_audio: bool
     integrated_lufs: float | None
     true_peak_dbtp: float | None
-    notes: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -52,7 +59,7 @@ class _Sound:
     chain: str
     integrated_lufs: float | None
     true_peak_dbtp: float | None
-    notes: tuple[str, ...]
+    silent: bool
 
 
 def render(edit: Edit, out: Path, progress: Progress | None = None, cancelled: Cancelled | None = None) -> RenderReport:
@@ -89,14 +96,14 @@ def _scaled(progress: Progress | None, share: float) -> Progress | None:
 
 def _report(edit: Edit, out: Path, sound: _Sound | None, damaged: bool) -> RenderReport:
     picture = edit.picture
-    harm = ("parts of the clip are damaged and could not be read, so look at the result before you use it",) if damaged else ()
+    remarks: tuple[Remark, ...] = (*(("silent",) if sound and sound.silent else ()), *(("damaged",) if damaged else ()))
     frames = max(1, round(edit.duration_s * float(picture.fps))) if picture is not None else 0
     return RenderReport(
         path=out, duration_s=frames / float(picture.fps) if picture is not None else edit.duration_s,
         width_px=picture.width_px if picture else 0, height_px=picture.height_px if picture else 0,
         fps=float(picture.fps) if picture else 0.0, frames=frames, has_audio=sound is not None,
         integrated_lufs=sound.integrated_lufs if sound else None, true_peak_dbtp=sound.true_peak_dbtp if sound else None,
-        notes=(*(sound.notes if sound else ()), *harm),
+        remarks=remarks,
     )
 
 
@@ -110,8 +117,7 @@ def _make_sound(edit: Edit, facts: Probe, work: Path, cancelled: Cancelled | Non
         file = clean
     chain, result = denoise.levelled(file, edit.audio, cancelled=cancelled)
     silent = edit.audio.loudness_lufs is not None and result is None
-    notes = ("the sound is silent, so its loudness was left as it is",) if silent else ()
-    return _Sound(file, chain, result.integrated_lufs if result else None, result.true_peak_dbtp if result else None, notes)
+    return _Sound(file, chain, result.integrated_lufs if result else None, result.true_peak_dbtp if result else None, silent)
 
 
 def _encode(

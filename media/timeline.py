@@ -98,9 +98,11 @@ def _interpolate(times: Sequence[float], values: Sequence[float], time: float) -
 
 
 class AudioTreatment(Frozen):
-    """`denoise`: take steady noise, hum and rumble out. `loudness_lufs`: integrated loudness to reach; None leaves it as it is."""
+    """`denoise`: take steady noise, hum and rumble out. `loudness_lufs`: integrated loudness to reach; None leaves it as it is, but for
+    `gain_db`, by which it is louder or, below 0, quieter."""
 
     denoise: bool = False
+    gain_db: float = Field(default=0.0, ge=-40, le=40)
     loudness_lufs: float | None = Field(default=None, ge=-40, le=-5)
     true_peak_dbtp: float = Field(default=-1.0, ge=-9, le=0)
 
@@ -235,8 +237,19 @@ def with_crop(edit: Edit, picture: Picture) -> Edit:
 
 
 def with_clean_audio(edit: Edit, *, loudness_lufs: float | None = -14.0, denoise: bool = True) -> Edit:
-    """Ask for clean sound: noise taken out, loudness set to `loudness_lufs`."""
-    return edit.model_copy(update={"audio": AudioTreatment(denoise=denoise, loudness_lufs=loudness_lufs)})
+    """Ask for clean sound: noise taken out, loudness set to `loudness_lufs`, moved by the gain that was asked for before."""
+    cleaned = edit.model_copy(update={"audio": AudioTreatment(denoise=denoise, loudness_lufs=loudness_lufs)})
+    return with_gain(cleaned, edit.audio.gain_db)
+
+
+def with_gain(edit: Edit, gain_db: float) -> Edit:
+    """Ask for a louder sound, or a quieter one, in dB; of one whose loudness is set that is moved, within what it may be."""
+    audio = edit.audio
+    if audio.loudness_lufs is None:
+        changed = {"gain_db": min(40.0, max(-40.0, audio.gain_db + gain_db))}
+    else:
+        changed = {"loudness_lufs": min(-5.0, max(-40.0, audio.loudness_lufs + gain_db))}
+    return edit.model_copy(update={"audio": audio.model_copy(update=changed)})
 
 
 def to_output(edit: Edit, source_s: float) -> float | None:

@@ -167,7 +167,7 @@ def _comparative(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
     for token in tokens(text):
         if "\u0e00" <= token.text[0] <= "\u0e7f":
             continue  # Thai compares with words of its own; เสียง (voice) begins เสียงผู้หญิง (a woman's) without meaning it
-        root = re.sub(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой|оват[а-яё]+)$", "", token.text)
+        root = re.sub(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?<=([bdgmnpt]))\1(?:er|est)$|(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой|оват[а-яё]+)$", "", token.text)
         if len(root) < 3 or token.base < CONTENT_WEIGHT or any(re.fullmatch(words, token.text, re.IGNORECASE) for words, _, _ in RELATIVE):
             continue
         for choice in spec.choices:

@@ -383,6 +383,9 @@ def _continues(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     left = matcher.best(before.text)
     if left is None or not (entities(piece.text) or QUOTE.search(piece.text)):
         return False
+    own = matcher.best(piece.text)
+    if own and own.ability is not left.ability and own.score >= NEARLY_VERBATIM:
+        return False  # "remove the noise and turn the volume down by half"
     said = content(piece.text, matcher)
     for example in left.ability.phrases:
         cut = SEPARATOR.search(example.text) or (QUOTE.search(piece.text) and _AFTER_SLOT.search(example.text))

@@ -16,15 +16,14 @@ from agent.local.choosing import choose, picks_joined, takes_a_file
 from agent.local.drafts import Draft, Part, Sheet, fault, fresh_id
 from agent.local.expanding import another, expanded
 from agent.local.filling import Filled, fill
-from agent.local.lexicon import lexicon
 from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
 from agent.local.said import Clause
+from agent.local.sent import is_of_what_was_sent
 from agent.local.series import Series, spread
 from agent.local.shown import say_what_it_shows
 from agent.local.slots import Entity, entities
 from agent.local.titles import in_words
 from agent.local.wiring import Pool, is_called, only_likes, only_picks, picked, points_to_it, without_pick
-from agent.local.words import tokens
 from agent.phrases import phrase
 from tools.plan import parse_ref
 
@@ -90,7 +89,7 @@ def _lay_out_once(
         if match is None or filled.impossible:
             sheet.unknown += [clause.raw] if said.says_something(clause, index) else []
             continue
-        if _is_not_meant(clause, match.ability, filled, sheet):
+        if is_of_what_was_sent(clause, match.ability, filled, sheet):
             sheet.unknown.append(clause.raw)
             continue
         sheet.surest = min(sheet.surest, match.score)
@@ -132,47 +131,6 @@ _LOGO = re.compile(r"\blogo\b|лого(?!п)|โลโก้", re.IGNORECASE)
 
 def _takes_text(ability: Ability) -> bool:
     return any(spec.kind == "text" for spec in ability.slots.values())
-
-
-_PUTS_ON = re.compile(
-    r"(?:please |now |also |then |and )*(?:add|put|burn|overlay|include)\b|(?:пожалуйста |ещё |и )*(?:добав|налож|встав|вш)\w+|(?:ช่วย|ขอ)?(?:ใส่|เพิ่ม|แปะ)",
-    re.IGNORECASE,
-)
-
-
-def _is_not_meant(clause: Clause, ability: Ability, filled: Filled, sheet: Sheet) -> bool:
-    """Whether the clause, though an ability fits it, asks for what nobody here does; one that only says how what came before is to be, and
-    that the step before has no field for, makes nothing new."""
-    only_how = bool(sheet.drafts) and ability.operation is None and said.ONLY_HOW.fullmatch(clause.raw) is not None
-    return only_how or _puts_on_a_file(clause, ability, filled, sheet) or _is_of_the_file(clause, ability, sheet)
-
-
-def _puts_on_a_file(clause: Clause, ability: Ability, filled: Filled, sheet: Sheet) -> bool:
-    """ "Add subtitles" to a clip that was sent, where subtitles belong to something that is made anew: nobody here does that."""
-    kinds = {source.kind for source in sheet.pool.attached}
-    texts = {name for name, spec in ability.slots.items() if spec.kind == "text"}
-    makes = ability.operation is None and bool(texts) and not texts & filled.values.keys()
-    return makes and bool(kinds) and not takes_a_file(ability, kinds) and _PUTS_ON.match(clause.raw) is not None
-
-
-_THE_THING = re.compile(
-    r"\b(?:the|this|that|my|our) (?:song|track|mix|beat|tune|music|recording|audio)\b"
-    r"|(?<!\w)(?:эт\w{1,2}|мо\w{1,3}|наш\w*) (?:песн\w+|трек\w*|музык\w+|запис\w+)|(?:เพลง|ดนตรี|เสียง)(?:นี้|ของ(?:ผม|ฉัน|หนู|เรา))",
-    re.IGNORECASE,
-)
-"""A sound that is there."""
-
-
-def _is_of_the_file(clause: Clause, ability: Ability, sheet: Sheet) -> bool:
-    """Whether something is asked of the very song that was sent, or to be done to it, and the ability would make another one:
-    "what key is this in?", "make the song louder"."""
-    sent = {source.kind for source in sheet.pool.attached}
-    anew = "audio" in sent and "audio" in ability.tool.output_kinds().values() and ability.operation is None
-    if not anew or sheet.drafts or takes_a_file(ability, {"audio"}):
-        return False
-    asks = lexicon().question.search(sheet.pool.message)
-    orders = any("create" in token.concepts for token in tokens(sheet.pool.message))  # "could you make music for my podcast?"
-    return (asks is not None and (not orders or not asks.start())) or _THE_THING.search(clause.raw) is not None
 
 
 def _ask_times(sheet: Sheet) -> str | None:

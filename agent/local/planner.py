@@ -66,7 +66,8 @@ _ONE_MORE = re.compile(
     r"|(?:ช่วย)?(?:ทำ|สร้าง|เขียน)(?:วิดีโอ|คลิป|สคริปต์|บท)", re.IGNORECASE,
 )  # fmt: skip
 _COMPARED = re.compile(
-    r"(?:(?:a bit|a little|much|more|less|чуть|более|менее) )?\w+(?:er|ее|ей)|(?:more|less|более|менее) \w+|\S+(?:กว่า|ขึ้น|ลง)", re.IGNORECASE
+    r"(?:(?:a bit|a little|much|more|less|чуть|более|менее) )?(?:\w+(?:er|ее|ей)|(?:по)?(?:тише|громче|мягче|проще|легче|ярче|строже))"
+    r"|(?:more|less|более|менее) \w+|\S+(?:กว่า|ขึ้น|ลง)", re.IGNORECASE
 )
 """More or less of something is no topic: "calmer"."""
 _SOFT_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?:เนี่ย|เนี้ย|อ่ะ|อะ|น้า|นะ|เหรอ|หรอ|คะ|ค่ะ|ครับ|คับ|\s)+$")

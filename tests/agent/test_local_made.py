@@ -297,3 +297,56 @@ def test_a_thing_that_is_not_to_be_forgotten_is_made(house: list[Tool]) -> None:
 def test_a_film_that_was_sent_is_the_one_to_post(wish: str, house: list[Tool]) -> None:
     posted = args(planned(house, wish, files=[CLIP]))
     assert (posted["media"], posted["platforms"], posted["when"]) == ("$attachment.1", ["facebook"], "2026-11-21T09:00:00+07:00")
+
+
+@pytest.mark.parametrize(
+    ("wish", "operations"),
+    [
+        ("make it half as loud", [{"type": "volume", "factor": 0.5}]),
+        ("turn the volume down", [{"type": "volume", "direction": "quieter"}]),
+        ("increase volume by 20%", [{"type": "volume", "direction": "louder", "factor": 1.2}]),
+        ("remove the noise and turn the volume down by half",
+         [{"type": "clean_audio"}, {"type": "volume", "direction": "quieter", "factor": 0.5}]),
+        ("play it at half speed and half as loud", [{"type": "speed", "factor": 0.5}, {"type": "volume", "factor": 0.5}]),
+        ("make it louder", [{"type": "clean_audio"}]),
+        ("сделай потише", [{"type": "volume", "direction": "quieter"}]),
+        ("сделай громче в 2 раза", [{"type": "volume", "direction": "louder", "factor": 2}]),
+        ("сделай громче", [{"type": "clean_audio"}]),
+        ("ทำเป็นแนวนอน แล้วเบาเสียงลงครึ่งนึง",
+         [{"type": "reframe", "aspect": "16:9"}, {"type": "volume", "direction": "quieter", "factor": 0.5}]),
+        ("เร่งเสียงดังขึ้น 2 เท่า", [{"type": "volume", "direction": "louder", "factor": 2}]),
+        ("ลดเสียงรบกวน", [{"type": "clean_audio"}]),
+    ],
+)  # fmt: skip
+def test_how_loud_a_clip_is_to_be(wish: str, operations: list[dict[str, Any]], house: list[Tool]) -> None:
+    assert args(planned(house, wish, files=[CLIP]))["operations"] == operations
+
+
+@pytest.mark.parametrize(
+    ("wish", "mood"),
+    [("make the music sadder", "sad"), ("can you make the music a bit happier", "happy"), ("сделай музыку погрустнее", "sad")],
+)
+def test_music_of_a_film_of_ours_gets_another_mood(wish: str, mood: str, house: list[Tool]) -> None:
+    assert args(planned(house, "make a video about tea", wish)) == {"topic": "tea", "music": mood}
+
+
+@pytest.mark.parametrize("wish", ["lower the music", "make the music quieter", "сделай музыку тише", "the music is too loud"])
+def test_music_of_a_film_of_ours_is_made_quieter_in_the_film(wish: str, house: list[Tool]) -> None:
+    assert args(planned(house, "make a video about tea", wish)) == {"topic": "tea", "music_level": "quiet"}
+
+
+@pytest.mark.parametrize(
+    "wish",
+    ["make it black and white", "make it look like an old movie", "make the colours warmer", "сделай видео чёрно-белым", "сделай поярче",
+     "поверни на 90 градусов", "make the music quieter", "сделай музыку потише", "ทำเป็นขาวดำ", "ทำคลิปนี้เป็นขาวดำ"],
+)  # fmt: skip
+def test_a_look_nobody_makes_is_no_new_film(wish: str, house: list[Tool]) -> None:
+    sent = planned(house, wish, files=[CLIP])
+    assert sent.reply and not sent.steps and not sent.question
+
+
+def test_the_rest_is_done_without_a_look_nobody_makes(house: list[Tool]) -> None:
+    asked = planned(house, "slow it down by half and make it black and white", files=[CLIP])
+    assert "make it black and white" in (asked.question or "")
+    film = planned(house, "make it a video about tea", files=["image:a.png"])
+    assert args(film)["topic"] == "tea"

@@ -108,16 +108,19 @@ def talk(sample: Sample, tmp_path_factory: pytest.TempPathFactory) -> Sample:
 
 @pytest.fixture
 def call(tmp_path: Path, recorder: Recorder, jarvis_home: Path) -> Callable[..., Outcome]:
-    """`call("video.edit", {"video": path}, operations=[...])` runs a tool of the house; paths become assets of their own kind."""
+    """`call("video.edit", {"video": path}, operations=[...])` runs a tool of the house; paths become assets of their own kind.
 
-    def run(name: str, files: dict[str, Path], *, filename: str = "", **args: Any) -> Outcome:
+    `told_in`: the language of what it says of itself.
+    """
+
+    def run(name: str, files: dict[str, Path], *, filename: str = "", told_in: str = "en", **args: Any) -> Outcome:
         folder = tmp_path / "work"
         folder.mkdir(exist_ok=True)
         assets = {
             f"ast_{field}": AssetFile(f"ast_{field}", kind_of(path), str(path), filename or path.name) for field, path in files.items()
         }
         arguments = {**{field: f"ast_{field}" for field in files}, **args}
-        return execute(Call(name, arguments, assets, str(folder), "stp_1", "usr_1", "thr_1"), recorder)
+        return execute(Call(name, arguments, assets, str(folder), "stp_1", "usr_1", "thr_1", told_in), recorder)
 
     return run
 

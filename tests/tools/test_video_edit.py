@@ -27,11 +27,13 @@ from tools.registry import Registry
 from tools.validate import validate_args
 from tools.video.contract import Clip, VideoOperation
 from tools.video.edit import _filename, _repaired, _Result
+from tools.video.operations.clean_audio import CleanAudio
 from tools.video.operations.cut_out import CutOut
 from tools.video.operations.cut_silence import CutSilence
 from tools.video.operations.reframe import Reframe
 from tools.video.operations.speed import Speed
 from tools.video.operations.trim import Trim
+from tools.video.operations.volume import Volume
 
 Run = Callable[..., Outcome]
 
@@ -191,6 +193,58 @@ def test_a_muted_clip_has_no_sound_and_its_picture_whole(clips: Callable[..., Pa
     assert not output["changed"] and "no sound" in output["summary"]
 
 
+def loudness_of(path: Path) -> float:
+    return measure(path).integrated_lufs
+
+
+@pytest.mark.parametrize(
+    ("wish", "gain_db"),
+    [({"factor": 0.5}, -10), ({"direction": "quieter"}, -7.4), ({"direction": "quieter", "factor": 2}, -10), ({"factor": 1.5}, 5.8),
+     ({"direction": "louder", "factor": 0.5}, 5.8)],
+)  # fmt: skip
+def test_quieter_and_louder_by_what_is_heard(wish: dict[str, Any], gain_db: float, clips: Callable[..., Path], call: Run) -> None:
+    clip = clips("even.mp4", sound="sine=440:d=3,volume=-14dB")
+    outcome = call("video.edit", {"video": clip}, operations=[{"type": "volume", **wish}])
+    output, _ = result_of(outcome)
+    assert loudness_of(Path(outcome.saved[0].path)) - loudness_of(clip) == pytest.approx(gain_db, abs=0.4)
+    assert output["inspection"]["ok"] and f"({gain_db:+.1f} dB)" in output["summary"]
+
+
+def test_louder_never_clips(clips: Callable[..., Path], call: Run) -> None:
+    clip = clips("near.mp4", sound="sine=440:d=3,volume=12dB")
+    outcome = call("video.edit", {"video": clip}, operations=[{"type": "volume", "factor": 4}])
+    result_of(outcome)
+    assert measure(Path(outcome.saved[0].path)).true_peak_dbtp <= -0.5
+
+
+@pytest.mark.parametrize("quieter_first", [True, False])
+def test_a_clean_sound_may_be_half_as_loud(quieter_first: bool, talk: Sample, call: Run) -> None:
+    said = [{"type": "clean_audio"}, {"type": "volume", "factor": 0.5}]
+    outcome = call("video.edit", {"video": talk.path}, operations=said[::-1] if quieter_first else said)
+    result_of(outcome)
+    assert loudness_of(Path(outcome.saved[0].path)) == pytest.approx(-24, abs=1)
+
+
+def test_a_clean_sound_is_loud_enough() -> None:
+    edit, clip = a_clip()
+    cleaned = CleanAudio().apply(edit, clip).edit
+    assert Volume(direction="louder").apply(cleaned, clip).edit == cleaned
+
+
+@pytest.mark.parametrize(
+    ("language", "silent", "narrow"),
+    [("en", "the sound is silent", "too narrow to crop"), ("th", "ไม่มีเสียงให้ได้ยิน", "แคบเกินกว่าจะครอป"),
+     ("ru", "звука не слышно", "слишком узкий для кадрирования")],
+)  # fmt: skip
+def test_what_one_should_know_is_told_in_ones_language(
+    language: str, silent: str, narrow: str, clips: Callable[..., Path], call: Run
+) -> None:
+    clip = clips("tall.mp4", picture="testsrc2=s=180x320:r=25:d=2", sound="anullsrc=d=2")
+    said = [{"type": "reframe", "aspect": "16:9"}, {"type": "clean_audio"}]
+    output, _ = result_of(call("video.edit", {"video": clip}, told_in=language, operations=said))
+    assert all(words in output["summary"].casefold() for words in (silent, narrow))
+
+
 def test_speeds_that_multiply_out_of_range_are_refused() -> None:
     edit, clip = a_clip()
     faster = Speed(factor=4).apply(edit, clip).edit
@@ -210,6 +264,7 @@ def test_no_sound(clips: Callable[..., Path], call: Run) -> None:
     for operation, reason in (
         ("cut_silence", "mute.mp4 has no sound, so there are no silences"),
         ("clean_audio", "mute.mp4 has no sound to clean"),
+        ("volume", "mute.mp4 has no sound"),
     ):
         with pytest.raises(ToolFailed, match=reason):
             call("video.edit", {"video": clip}, operations=[{"type": operation}])

@@ -46,11 +46,12 @@ _PICTURE_SAYS: Any = PictureInput.model_fields["palette"].json_schema_extra
 PALETTE: dict[str, Any] = {"say": {name: words for name, words in _PICTURE_SAYS["say"].items() if name in families()}}
 LEVEL: dict[str, Any] = {
     "say": {
-        "quiet": ["quiet music", "quieter music", "soft background music", "music quiet", "music low", "low music", "music turned down",
-                  "тих* музык*", "негромк* музык*", "музык* тихо", "музык* потише", "музык* тише", "เพลงเบาๆ", "เพลงเบา", "ดนตรีเบาๆ",
-                  "เพลงค่อยๆ", "เพลงประกอบเบาๆ"],
+        "quiet": ["quiet music", "quieter music", "soft background music", "music quiet", "music quieter", "quiet* the music", "music low",
+                  "low music", "music turned down", "тих* музык*", "негромк* музык*", "музык* тихо", "музык* потише", "музык* тише",
+                  "музык* сделай* потише", "เพลงเบาๆ", "เพลงเบา", "เพลงเบาลง", "เสียงเพลงลง", "ดนตรีเบาๆ", "เพลงค่อยๆ", "เพลงประกอบเบาๆ"],
         "usual": ["music at the usual level", "music as loud as usual"],
-        "loud": ["loud music", "louder music", "music loud", "громк* музык*", "музык* громко", "музык* погромче", "เพลงดังๆ", "ดนตรีดังๆ"],
+        "loud": ["loud music", "louder music", "music loud", "music louder", "громк* музык*", "музык* громко", "музык* громче",
+                 "музык* погромче", "เพลงดังๆ", "ดนตรีดังๆ"],
     },
     "shown": {
         "quiet": {"en": "quiet music", "th": "เพลงเบา", "ru": "тихая музыка"},

@@ -190,7 +190,8 @@ def _render(draft: _Draft, bar: _Bar, work: Workspace) -> _Result:
         if check.name not in _BEARABLE:
             found = f"{check.name} is {check.measured}, it should be {check.expected}"
             raise ToolFailed(f"the finished video did not pass its inspection: {found}", details=result.inspection.as_meta())
-    draft.warnings += [*result.report.notes, *(_warning(check, work.language) for check in result.inspection.failures)]
+    draft.warnings += [_say(work, remark) for remark in result.report.remarks]
+    draft.warnings += [_warning(check, work.language) for check in result.inspection.failures]
     return result
 
 

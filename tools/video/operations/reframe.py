@@ -72,7 +72,7 @@ class Reframe(VideoOperation):
         if framed == edit:
             return Change(edit, clip.say("reframe_same", aspect=self.aspect))
         did = clip.say("reframe", shape=clip.say(SHAPES[self.aspect]), width=report.width_px, height=report.height_px)
-        return Change(framed, did, report.note if report.fit == "blur" else "", SHAPES[self.aspect])
+        return Change(framed, did, clip.say("blurred") if report.fit == "blur" else "", SHAPES[self.aspect])
 
     def analysis_s(self, duration_s: float) -> float:
         # 0.78 s of one core a second of noisy 1080p at 30 fps; faces and shots of a quiet clip take half of it.

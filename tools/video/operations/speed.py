@@ -22,6 +22,7 @@ class Speed(VideoOperation):
         "run it {factor} times as fast",
         "speed up the video",
         "make it {factor} times faster",
+        "make it {factor}x",
         "play it at {factor}x speed",
         "play it faster",
         "double the speed",
