@@ -106,9 +106,9 @@ def main() -> None:
         took = cpu_ms(catalogue, planner)
         write(f"CPU a sentence, warm: median {took[len(took) // 2]:.0f} ms, 95 % within {took[int(len(took) * 0.95)]:.0f} ms\n")
     for language in subjects.LANGUAGES if chosen.only in (None, "subjects") else ():
-        share = subjects.judged(language, planner, catalogue, on_miss)
+        share = subjects.judged(language, planner, catalogue)
         told = f"something made of {share.made / share.messages:6.1%}  of just that {share.right / share.messages:6.1%}"
-        write(f"subjects/{language:8} seen      {share.messages:4} messages   {told}\n")
+        write(f"subjects/{language:8} held back {share.messages:4} messages   {told}\n")
     for name in FOREIGN:
         if chosen.only in (None, name):
             write("\n".join(table(foreign(name, planner, on_miss), house=False)) + "\n")

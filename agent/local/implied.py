@@ -34,7 +34,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 """Something else is made or done, or done with what is there."""
-_CUT = re.compile(r"\s*(?:[,.;!?\n]+(?=\s|$)|\s[-–—]+\s)\s*|(?<=[\u0e00-\u0e7f])\s+(?=\d|เสียง|เพลง|ดนตรี|ซับ|พากย์|พูด|ขอ(?!บ|ง)|เอา|โทน|แนว|ไม่)|(?<=[\u0e00-\u0e7f\d])\s+(?=เสียง|เพลง|ดนตรี|ซับ|พากย์|พูดช้า|พูดเร็ว|โทน|แนว(?!คิด)|ไม่)")
+CUT = re.compile(r"\s*(?:[,.;!?\n]+(?=\s|$)|\s[-–—]+\s)\s*|(?<=[\u0e00-\u0e7f])\s+(?=\d|เสียง|เพลง|ดนตรี|ซับ|พากย์|พูด|ขอ(?!บ|ง)|เอา|โทน|แนว|ไม่)|(?<=[\u0e00-\u0e7f\d])\s+(?=เสียง|เพลง|ดนตรี|ซับ|พากย์|พูดช้า|พูดเร็ว|โทน|แนว(?!คิด)|ไม่)")
 _LEAD = re.compile(
     r"^(?:(?:and|so|but|then|also|please|pls|maybe|just|ya|hey|hi|ok|quick one|can you|can u|could you|could there be|is possible|i want|i need|we need|let's|let us|try|do|make|give|show|showcase|share with|tell|warn|teach|talk about|break down|build|my followers|our followers|people|me|us|an?|one|some|something|little|fast paced|topic|the topic is|subject|the subject|about|on"
     r"|можно|можешь|давай(?:те)?|сделай(?:те)?|сними|хочу|нужно|нужен|надо|расскажи|пожалуйста|пж|про|тема|о|об|с|ขอ|ช่วย|ทำ|อยากได้|อยากรู้ว่า|เรื่อง|หัวข้อ|เกี่ยวกับ|มี)(?![a-zа-яё'-])[\s:—–-]*)+", re.IGNORECASE,
@@ -64,7 +64,7 @@ def film_meant(text: str, request: Request, index: Matcher) -> str:
     if bool(lengths) + sum(re.search(sign, text, re.IGNORECASE) is not None for sign in _SIGNS) < _LEAST:
         return ""
     hows, pieces = list[str](), list[str]()
-    for piece in (piece.strip() for piece in _CUT.split(text)):
+    for piece in (piece.strip() for piece in CUT.split(text)):
         clause = Clause(piece, piece, asks=False)
         spans = [*fill(maker, clause).spans, *((found.start, found.end) for found in entities(piece) if found.kind == "duration")]
         left = [token for token in tokens(piece) if token.base > LIGHT_WEIGHT and not any(start <= token.start < end for start, end in spans)]

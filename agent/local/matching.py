@@ -94,6 +94,8 @@ class Matcher:
         self._choices = list(choices.values())
         texts = [spec for ability in self.abilities for spec in ability.slots.values() if spec.kind == "text"]
         self.text_questions = frozenset(question for spec in texts for question in spec.ask.values())
+        edits = (spec for ability in self.abilities if ability.operation for spec in ability.slots.values())
+        self.edit_questions = frozenset(question for spec in edits for question in spec.ask.values())
         self._spelt = {str(choice) for spec in self._choices for choice in spec.choices}
         self._entries = [self._entry(ability, strengths) for ability, strengths in zip(self.abilities, speaks, strict=True)]
         self.rank = lru_cache(maxsize=1024)(self._rank)

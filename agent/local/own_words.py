@@ -108,11 +108,11 @@ def free_text(ability: Ability, spec: Spec, clause: Clause, taken: list[tuple[in
     if captured:
         twice = _LED_TWICE.search(clause.text[: max(0, clause.text.find(captured))])
         captured = f"{twice['head']}{captured}" if twice else captured
-        captured = _as_a_design(captured, clause.text) if spec.name == "prompt" else captured
+        captured = as_a_design(captured, clause.text) if spec.name == "prompt" else captured
         return captured, introduced and next((token.base > STOP_WEIGHT for token in tokens(captured)), False), False
     if spec.required or len(phrases) >= _RESIDUE_SHARE * max(1, sum(phrase.text.isascii() for phrase in ability.phrases)):
         rest = _left_over(ability, clause, taken)
-        return _as_a_design(rest, clause.text) if spec.name == "prompt" else rest, False, True
+        return as_a_design(rest, clause.text) if spec.name == "prompt" else rest, False, True
     return "", False, False
 
 
@@ -171,7 +171,7 @@ SHEET = re.compile(
 _PATTERN = re.compile(r"(?:\bseamless )?\bpattern (?=(?:with|of)\b)|(?<!\w)(?:бесшовн\w+ )?(?:узор\w*|паттерн\w*) (?=(?:с|со|из)\s)", re.IGNORECASE)
 
 
-def _as_a_design(captured: str, text: str) -> str:
+def as_a_design(captured: str, text: str) -> str:
     """What is to be drawn with the name of what it is to be: "a logo for a dog groomer" is no picture of a groomer."""
     before = _DESIGN.search(text[: max(0, text.find(captured))])
     return f"{before[0].lstrip()}{captured}" if before and captured in text else captured

@@ -34,6 +34,7 @@ from agent.local.implied import film_meant
 from agent.local.layout import lay_out
 from agent.local.lexicon import lexicon
 from agent.local.limits import limits
+from agent.local.masked import about_its_subject
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.newcomer import what_there_is
 from agent.local.oneself import kept_words
@@ -104,6 +105,13 @@ class LocalPlanner:
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
         NOW.set(_local(request))
+        plan = self._plan(request, catalogue, on_text)
+        if not any(tool.say for tool in catalogue):
+            return plan
+        return about_its_subject(plan, request, matcher(catalogue), lambda other: self._plan(other, catalogue, on_text))
+
+    def _plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
+        """The plan of a message as its words are read one by one."""
         if back := self._taken_back(request, catalogue, on_text):
             return back
         request, pasted = _without_pasted(request)
@@ -150,7 +158,7 @@ class LocalPlanner:
         said = normalise(request.text)
         undoes = request.earlier and not request.question and not said_of_what_is_out(said, request, catalogue, "")
         rest = behind_an_undo(said) if undoes else ""
-        plan = self.plan(replace(_before_the_last(request), text=rest), catalogue, on_text) if rest else None
+        plan = self._plan(replace(_before_the_last(request), text=rest), catalogue, on_text) if rest else None
         if plan is None or plan.steps or plan.question:
             return plan
         return undone("undo", request.earlier, detect(request.text, request.language))

@@ -1,0 +1,255 @@
+"""A message planned for with its subject under a mask, so that no word of it is read as a wish.
+
+"A reel about voice training for teachers, calm music" is about one thing, and the patterns of the planner find a voice, a training and
+teachers in it. Where the tagger (`subject`) sees another subject than the patterns do, the message is planned once more with a word
+nobody knows in its place; what comes of it is about the whole of it, and about nothing that stands beside it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local import times, wording
+from agent.local.abilities import Ability
+from agent.local.changes import corrects
+from agent.local.filling import fill
+from agent.local.implied import CUT
+from agent.local.lexicon import lexicon
+from agent.local.matching import Matcher
+from agent.local.own_words import WORDED, as_a_design, whole_sheet
+from agent.local.said import Clause
+from agent.local.slots import entities
+from agent.local.subject import Span, Tagged, tagged
+from agent.local.words import LIGHT_WEIGHT, normalise, tokens
+from agent.phrases import phrase
+from tools.plan import Plan, Step, parse_ref, texts_in
+
+_MASKS = {"en": "xqzvk{}", "ru": "щъжфк{}", "th": "ฃฅฃฅ{}"}
+_LETTERS = {"en": "abcdefgh", "ru": "абвгдежз", "th": "กขคงจชซญ"}
+_LEADS = {"en": "about ", "ru": "про ", "th": "เรื่อง"}
+_LED = re.compile(
+    rf"(?:{lexicon().anchor}|\b(?:of|for|on|topic|subject|theme|title)|(?<![а-яё])(?:тем[аеу]|для)|หัวข้อ|ธีม)[\s:\"-]*$",
+    re.IGNORECASE,
+)
+
+
+_LEADS_IN = re.compile(r"(?:то|том|тем|того|тому),? (?=как|что|почему|зачем|где|когда|кто|чем|сколько|куда|откуда)", re.IGNORECASE)
+"""Russian: "про [то, как варят сыр]" is about "как варят сыр"."""
+_LIKELY = 0.6
+_AT_A_LOSS = {
+    "unknown": ("examples",), "ask_asset": ("kind",), "ask_without": ("part",), "ask_either": ("readings",), "ask_operation": ("choices",),
+}  # fmt: skip
+_BETTER, _SURELY = 1.5, 2.0
+"""How much likelier (log) the tagger's subjects must be than those of the patterns, or than none where they ask about something else."""
+_SHARED = 0.5
+_KIND_OF_TALK = re.compile(r"(?:รีวิว|แนะนำ|ขาย|สอน|วิธี|review)\s?", re.IGNORECASE)
+"""Before a subject, and as well part of it: "รีวิวคาเฟ่"."""
+_GOES_ON = re.compile(
+    r"\s+(?:and|и)\s|\s*และ|[\s,]*(?:(?:our |the )?(?:address|phone|tel|call us)|адрес|тел(?:ефон)?|ที่อยู่|เบอร์|โทร)(?![a-zа-яё])",
+    re.IGNORECASE,
+)
+"""Behind a subject: one more thing in it, or where one is to be found."""
+_LISTED, _SURE = 3, 6.0
+_NO_SUBJECT = ("query", "title")
+"""What is searched for, and what stands on a thing or over it."""
+_WHEN = ("moment", "recurrence", "duration")
+
+
+def about_its_subject(plan: Plan, request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan:
+    """The plan of a message, made anew by `again` where it is about something else than the message's subject."""
+    text = normalise(request.text)
+    found = tagged(text)
+    if not found.spans or request.question or request.problems or not _is_doubtful(plan, request, found, index):
+        return plan
+    hidden = masked(text, found.spans)
+    wishes = [hidden.text, masked(text, found.spans, led=False).text]
+    wishes = [*dict.fromkeys(wishes), *_plainly(hidden, index)]
+    plans = (_without_others(again(replace(request, text=wish)), hidden, index) for wish in wishes)
+    others = [other for other in plans if other is not None]
+    tools = {step.tool for step in plan.steps}
+    same = (other for other in others if tools and tools <= {step.tool for step in other.steps})  # a piece to compose is no film
+    chosen = next(same, next(iter(others), None))
+    return unmasked(chosen, hidden, index, text) if chosen else plan
+
+
+def _is_doubtful(plan: Plan, request: Request, found: Tagged, index: Matcher) -> bool:
+    """Whether the tagger has better subjects for a message than its plan."""
+    subjects = [found.text[start:end] for start, end in found.spans]
+    if not plan.steps:
+        asked = re.findall(r"[\"“«](.+?)[\"”»]", plan.question or "")  # the part that cannot be done
+        part = asked[0] if len(asked) == 1 else ""
+        within = bool(part) and not any(subject in part for subject in subjects)
+        return found.above() > _SURELY and not within and _is_at_a_loss(plan, request, index)
+    said = [value for step in plan.steps for value in _words(step, index)]
+    before = {value for earlier in request.earlier for step in earlier.steps for value in _words(step, index)}
+    if not set(said) - before or whole_sheet(found.text) or corrects(found.text):
+        return False  # an edit of a file, a time to publish at; earlier work with another look
+    places = [_place(value, found.text) for value in dict.fromkeys(said)]
+    told = [place for place in places if place]
+    if len(told) < len(places) and request.earlier:
+        return False
+    if len(told) < len(places):  # worded anew: the patterns know why, unless it is about other words altogether
+        own, other = (
+            {token.stem for value in values for token in tokens(value) if token.base > LIGHT_WEIGHT} for values in (subjects, said)
+        )
+        return found.above() > _BETTER and len(own & other) < _SHARED * min(len(own), len(other))
+    return found.above() > _BETTER and found.above(*told) > _BETTER and not _is_meant_so(plan, told, found, index)
+
+
+def _is_meant_so(plan: Plan, told: Sequence[Span], found: Tagged, index: Matcher) -> bool:
+    """Whether the patterns have a reason for other subjects: each of a list ("cats, dogs and hamsters"), no time to publish at in it
+    ("surfing, each Wednesday at 8"), other values behind it ("rain without a voice", "bees and call it Busy Wings"), what the thing is
+    called that is to be drawn ("a thumbnail for tea")."""
+    inside = [(a, b, start, end) for a, b in told for start, end in found.spans if start <= a and b <= end]
+    sure = found.above(*told) > _SURE
+    if len(told) > len(found.spans) and (len(inside) == len(told) or (len(told) >= _LISTED and not sure)):
+        return True
+    when = [value for value in entities(found.text) if value.kind in _WHEN]
+    if any(start <= value.start and value.end <= end and not a <= value.start < b for a, b, start, end in inside for value in when):
+        return True
+    if len(told) < len(found.spans) and all(any(a <= start and end <= b for a, b in told) for start, end in found.spans):
+        return True
+    behind = [found.text[b:end] for _, b in told for start, end in found.spans if start < b < end]
+    if any(_names(rest, plan) or (not sure and _tells_more(rest, plan, index)) for rest in behind):
+        return True
+    further = [found.text[end:b] for a, b in told for start, end in found.spans if a <= start and end < b]
+    if not sure and any(_GOES_ON.match(rest) for rest in further):
+        return True
+    if any(start < a and b == end and found.text[start:a].strip().isdigit() for a, b in told for start, end in found.spans):
+        return True  # "5 healthy breakfasts" are so many parts
+    before = [found.text[a:start] for a, b in told for start, end in found.spans if a < start and end == b]
+    return any(WORDED.search(lead) or _KIND_OF_TALK.fullmatch(lead) for lead in before)
+
+
+def _names(rest: str, plan: Plan) -> bool:
+    """Whether what stands behind a subject is what the plan has for a name, or to be written on it."""
+    args = ((name, value) for step in plan.steps for name, value in step.args.items() if isinstance(value, str) and value)
+    return any(name in _NO_SUBJECT and value.lower() in rest.lower() for name, value in args)
+
+
+def _tells_more(rest: str, plan: Plan, index: Matcher) -> bool:
+    """Whether what stands behind a subject is a value of what the plan makes."""
+    used = {step.tool for step in plan.steps}
+    makers = (ability for ability in index.abilities if ability.tool.name in used and not ability.operation)
+    return any(fill(maker, Clause(rest, rest, asks=False)).spans for maker in makers)
+
+
+def _is_at_a_loss(plan: Plan, request: Request, index: Matcher) -> bool:
+    """Whether a plan asks what it should be about, for a file, how to edit one that is not there, or to go on without a part; or says that
+    nothing can be done."""
+    said = plan.question or plan.reply or ""
+    if not (request.attachments or request.recent) and said in index.edit_questions:
+        return True
+    return said in index.text_questions or any(said.startswith(begun) for begun in _losses())
+
+
+@lru_cache(maxsize=1)
+def _losses() -> tuple[str, ...]:
+    """How questions and answers begin that are given to what was not understood."""
+    texts = (phrase(key, language, **dict.fromkeys(names, "\0")) for language in _MASKS for key, names in _AT_A_LOSS.items())
+    return tuple(text.partition("\0")[0] for text in texts)
+
+
+def _place(value: str, text: str) -> Span | None:
+    at = text.lower().find(value.lower())
+    return (at, at + len(value)) if at >= 0 else None
+
+
+def _plainly(hidden: _Masked, index: Matcher) -> Iterator[str]:
+    """The plain wish for something about the subject, with all in the message that is a value for it."""
+    makers = [ability for ability in index.abilities if not ability.operation and ability.tool.output_kinds() and _takes_words(ability)]
+    likely = [match.ability for match in index.rank(hidden.text) if match.ability in makers and match.score >= _LIKELY]
+    films = [maker for maker in makers if maker.tool.composite]
+    named = any("video" in token.concepts for token in tokens(hidden.text))
+    language, about = detect(hidden.text), " ".join(hidden.under)
+    maker = next(iter([*(films if named else ()), *likely, *films]), None)
+    wish = wording.about(maker, about, hidden.text, language) if maker else ""
+    spoken = times.read(hidden.text)
+    at_times = bool(spoken.clocks or spoken.every)  # what is to go out is not for us to leave away
+    if maker is None or not wish or len(hidden.under) > 1 or at_times:
+        return
+    values = [value for piece in CUT.split(hidden.text) if (value := _values(piece, maker, about))]
+    if likely or values or named or hidden.led:
+        yield ", ".join([wish, *values])
+
+
+def _values(piece: str, maker: Ability, mask: str) -> str:
+    """A piece of a message that has values for what is made; of that with the subject in it nothing but those."""
+    spans = fill(maker, Clause(piece, piece, asks=False)).spans
+    if mask not in piece.lower():
+        return piece.strip(" ,.:;") if spans else ""
+    return ", ".join(piece[start:end].strip() for start, end in sorted(set(spans)) if mask not in piece[start:end].lower())
+
+
+def _takes_words(ability: Ability) -> bool:
+    return any(spec.kind == "text" for spec in ability.slots.values())
+
+
+def _without_others(plan: Plan, hidden: _Masked, index: Matcher) -> Plan | None:
+    """The plan without steps about words that stand beside the subjects ("a story, sleepy tone"), and without a search for those; None
+    where no step is about them."""
+    told = {step.id: " ".join(_words(step, index)).lower() for step in plan.steps}
+    if not any(mask in words for words in told.values() for mask in hidden.under):
+        return None
+    used = {parts[0] for step in plan.steps for ref in texts_in(step.args) if (parts := parse_ref(ref))}
+    sought = {step.id for step in plan.steps if any(mask in str(step.args.get("query", "")).lower() for mask in hidden.under)}
+    beside = {name for name, words in told.items() if words and not any(mask in words for mask in hidden.under)}
+    beside = (beside | sought) - used
+    return plan.model_copy(update={"steps": [step for step in plan.steps if step.id not in beside]})
+
+
+def _words(step: Step, index: Matcher) -> list[str]:
+    """What a step is told in words."""
+    abilities = [ability for ability in index.abilities if ability.tool.name == step.tool and ability.tool.output_kinds()]
+    names = {spec.name for ability in abilities for spec in ability.slots.values() if spec.kind == "text" and spec.name not in _NO_SUBJECT}
+    values = (step.args.get(name) for name in names)
+    return [value for value in values if isinstance(value, str) and value and not value.startswith(("$", "ast_"))]
+
+
+@dataclass(frozen=True)
+class _Masked:
+    """A message with masks in place of its subjects. `under`: mask -> the subject. `led`: a word before the first introduces it."""
+
+    text: str
+    under: dict[str, str]
+    led: bool
+
+
+def masked(text: str, spans: Sequence[Span], *, led: bool = True) -> _Masked:
+    """A message with its subjects under masks; led: each behind a word that introduces it."""
+    language = detect(text)
+    parts, under, at = [], dict[str, str](), 0
+    for number, (start, end) in enumerate(spans):
+        before = text[at:start]
+        mask = _MASKS[language].format(_LETTERS[language][number % len(_LETTERS[language])])
+        lead = _LEADS[language] if led and not _LED.search(text[:start]) else ""
+        room = " " if before[-1:].isalnum() and before[-1:] < "\u0e00" else ""
+        parts += [before, room, lead, mask, " " if text[end : end + 1].isalnum() else ""]
+        under[mask], at = _LEADS_IN.sub("", text[start:end]), end
+    return _Masked("".join([*parts, text[at:]]), under, bool(spans) and _LED.search(text[: spans[0][0]]) is not None)
+
+
+def unmasked(plan: Plan, hidden: _Masked, index: Matcher, message: str) -> Plan:
+    """A plan with the subjects in their places: alone where a field takes words, in every other text where their masks stand."""
+    texts = {(ability.tool.name, spec.name) for ability in index.abilities for spec in ability.slots.values() if spec.kind == "text"}
+    steps = [step.model_copy(update={"args": _alone(step, texts, hidden, message)}) for step in plan.steps]
+    told = plan.model_copy(update={"steps": steps}).model_dump_json()
+    for mask, subject in hidden.under.items():
+        told = re.sub(mask, lambda _: json.dumps(subject, ensure_ascii=False)[1:-1], told, flags=re.IGNORECASE)  # noqa: B023
+    return Plan.model_validate_json(told)
+
+
+def _alone(step: Step, texts: set[tuple[str, str]], hidden: _Masked, message: str) -> dict[str, object]:
+    args = dict(step.args)
+    for name, value in step.args.items():
+        if (step.tool, name) in texts and isinstance(value, str):
+            inside = [mask for mask in hidden.under if mask in value.lower()]
+            if len(inside) == 1:
+                args[name] = as_a_design(hidden.under[inside[0]], message) if name == "prompt" else hidden.under[inside[0]]
+    return args
