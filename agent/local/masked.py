@@ -55,6 +55,9 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """Behind a subject: one more thing in it, or where one is to be found."""
+_POINTS = re.compile(r"\babout (?:this|that|it)\b|(?<![а-яё])(?:про|об) это(?:м|го)?(?![а-яё])|เรื่องนี้", re.IGNORECASE)
+_NOTHING = 8.0
+"""How much likelier (log) no subject must be than that of the patterns for nothing to be made; twice that where a sheet is named."""
 _LISTED, _SURE = 3, 6.0
 _NO_SUBJECT = ("query", "title")
 """What is searched for, and what stands on a thing or over it."""
@@ -65,7 +68,12 @@ def about_its_subject(plan: Plan, request: Request, index: Matcher, again: Calla
     """The plan of a message, made anew by `again` where it is about something else than the message's subject."""
     text = normalise(request.text)
     found = tagged(text)
-    if not found.spans or request.question or request.problems or not _is_doubtful(plan, request, found, index):
+    if request.question or request.problems:
+        return plan
+    if not found.spans and _is_about_nothing(plan, request, found, index):
+        language = detect(text, request.language)
+        return Plan(reply=phrase("unknown", language, examples=wording.suggestions(index.abilities, language)))
+    if not found.spans or not _is_doubtful(plan, request, found, index):
         return plan
     hidden = masked(text, found.spans)
     wishes = [hidden.text, masked(text, found.spans, led=False).text]
@@ -76,6 +84,24 @@ def about_its_subject(plan: Plan, request: Request, index: Matcher, again: Calla
     same = (other for other in others if tools and tools <= {step.tool for step in other.steps})  # a piece to compose is no film
     chosen = next(same, next(iter(others), None))
     return unmasked(chosen, hidden, index, text) if chosen else plan
+
+
+def _is_about_nothing(plan: Plan, request: Request, found: Tagged, index: Matcher) -> bool:
+    """Whether a plan makes something new about words that are no subject: "make the text bigger, my gran can't read it"."""
+    before = {value for earlier in request.earlier for step in earlier.steps for value in _words(step, index)}
+    told = [step for step in plan.steps if _needs_words(step, index)]
+    said = {value for step in told for value in _words(step, index)} - before
+    places = [place for value in said if (place := _place(value, found.text)) and f'"{value}"' not in found.text]
+    least = 2 * _NOTHING if any(WORDED.search(value) for value in said) else _NOTHING
+    if _POINTS.search(found.text) or any(found.text.split(" ", 1)[-1] == step.args.get("text") for step in told):
+        return False  # what was told just before; "say take it slowly"
+    return bool(places) and len(told) == len([step for step in plan.steps if _words(step, index)]) and found.above(*places) > least
+
+
+def _needs_words(step: Step, index: Matcher) -> bool:
+    """Whether what is made is asked for in words: music may be made without any."""
+    abilities = (ability for ability in index.abilities if ability.tool.name == step.tool)
+    return any(spec.kind == "text" and spec.ask for ability in abilities for spec in ability.slots.values())
 
 
 def _is_doubtful(plan: Plan, request: Request, found: Tagged, index: Matcher) -> bool:
@@ -90,6 +116,8 @@ def _is_doubtful(plan: Plan, request: Request, found: Tagged, index: Matcher) ->
     before = {value for earlier in request.earlier for step in earlier.steps for value in _words(step, index)}
     if not set(said) - before or whole_sheet(found.text) or corrects(found.text):
         return False  # an edit of a file, a time to publish at; earlier work with another look
+    if any(step.args.get("text") in said for step in plan.steps):
+        return False  # what is to be read aloud is said word for word
     places = [_place(value, found.text) for value in dict.fromkeys(said)]
     told = [place for place in places if place]
     if len(told) < len(places) and request.earlier:

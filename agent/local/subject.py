@@ -124,7 +124,7 @@ def _stretch(text: str, first: Token, last: Token) -> Span:
     if text[start:end].count('"') % 2:
         before = text[:start].endswith('"')
         start, end = (start - 1, end) if before else (start, end + text[end:].startswith('"'))
-    sign = re.match(r"\+(?!\w)|\s?%", text[end:])
+    sign = re.match(r"\+(?!\w)|\s?%|(?:[-.]\d+)+", text[end:])  # the end of a number is part of it
     return start, end + (sign.end() if sign else 0)
 
 

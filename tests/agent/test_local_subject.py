@@ -88,3 +88,11 @@ def test_any_text_is_tagged_and_masked(text: str) -> None:
     hidden = masked.masked(message, found.spans)
     assert all(0 <= start < end <= len(message) for start, end in found.spans)
     assert all(mask in hidden.text for mask in hidden.under) and len(hidden.under) == len(found.spans)
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["it says error 413 when i try to send the video, what do i do", "вы умеете делать ролики длиннее минуты и что будет если я удалю чат?"],
+)  # fmt: skip
+def test_nothing_is_made_of_what_has_no_subject(message: str, house: list[Tool]) -> None:
+    assert not made(message, house)
