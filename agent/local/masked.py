@@ -55,6 +55,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """Behind a subject: one more thing in it, or where one is to be found."""
+_THINGS = {"video", "picture", "script"}
 _POINTS = re.compile(r"\babout (?:this|that|it)\b|(?<![а-яё])(?:про|об) это(?:м|го)?(?![а-яё])|เรื่องนี้", re.IGNORECASE)
 _NOTHING = 8.0
 """How much likelier (log) no subject must be than that of the patterns for nothing to be made; twice that where a sheet is named."""
@@ -71,8 +72,7 @@ def about_its_subject(plan: Plan, request: Request, index: Matcher, again: Calla
     if request.question or request.problems:
         return plan
     if not found.spans and _is_about_nothing(plan, request, found, index):
-        language = detect(text, request.language)
-        return Plan(reply=phrase("unknown", language, examples=wording.suggestions(index.abilities, language)))
+        return _nothing_made(plan, text, detect(text, request.language), index)
     if not found.spans or not _is_doubtful(plan, request, found, index):
         return plan
     hidden = masked(text, found.spans)
@@ -96,6 +96,16 @@ def _is_about_nothing(plan: Plan, request: Request, found: Tagged, index: Matche
     if _POINTS.search(found.text) or any(found.text.split(" ", 1)[-1] == step.args.get("text") for step in told):
         return False  # what was told just before; "say take it slowly"
     return bool(places) and len(told) == len([step for step in plan.steps if _words(step, index)]) and found.above(*places) > least
+
+
+def _nothing_made(plan: Plan, text: str, language: str, index: Matcher) -> Plan:
+    """What is said instead: what it should be about, where a thing to be made is named; else that it can't be done."""
+    named = {concept for token in tokens(text) for concept in token.concepts}
+    if named & _THINGS and "create" in named and not lexicon().question.search(text):
+        step = next(step for step in plan.steps if _needs_words(step, index))
+        specs = (spec for ability in index.abilities if ability.tool.name == step.tool for spec in ability.slots.values())
+        return Plan(question=next(spec.ask[language] for spec in specs if spec.kind == "text" and language in spec.ask))
+    return Plan(reply=phrase("unknown", language, examples=wording.suggestions(index.abilities, language)))
 
 
 def _needs_words(step: Step, index: Matcher) -> bool:
@@ -136,7 +146,8 @@ def _is_meant_so(plan: Plan, told: Sequence[Span], found: Tagged, index: Matcher
     called that is to be drawn ("a thumbnail for tea")."""
     inside = [(a, b, start, end) for a, b in told for start, end in found.spans if start <= a and b <= end]
     sure = found.above(*told) > _SURE
-    if len(told) > len(found.spans) and (len(inside) == len(told) or (len(told) >= _LISTED and not sure)):
+    one_tool = len({step.tool for step in plan.steps if _words(step, index)}) == 1
+    if one_tool and len(told) > len(found.spans) and (len(inside) == len(told) or (len(told) >= _LISTED and not sure)):
         return True
     when = [value for value in entities(found.text) if value.kind in _WHEN]
     if any(start <= value.start and value.end <= end and not a <= value.start < b for a, b, start, end in inside for value in when):

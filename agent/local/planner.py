@@ -91,6 +91,10 @@ _ASIDE = ("stop", "wrong", "status", "thanks", "continue")
 """Moves that are answered before planning while work goes on (`agent.steering`): when they come here, nothing does."""
 _PAID = re.compile(r"\bdid\b|(?<!\w)(?:стоил|обош|вышло)\w*|ไปแล้ว|ไปเท่า", re.IGNORECASE)
 """What something has cost already: of what was spent there is a report."""
+_HOW_ARE_YOU = re.compile(
+    r"(?:привет\w*|здравствуй\w*|добр\w+ \w+|хай|салют)[\s,.!]+(?:ну |и )*как (?:твои |ваши )?(?:дела|сам|жизнь|ты)\W*$", re.IGNORECASE
+)
+"""A greeting, and no question how far the work is."""
 _ALWAYS_TOLD = ("help", "who", "outside")  # also where an answer is waited for
 _JUST_MADE = 4  # what came of the last work, newest first
 _SURE = 0.9
@@ -208,7 +212,7 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
     read_as = read(request.text)
     aside = read_as.move in _ASIDE and not (read_as.move == "continue" and request.earlier)
     if aside and not read_as.rest and not read_as.where and not request.attachments:
-        told = _aside(read_as, language, index)
+        told = _told("hello", language, index) if _HOW_ARE_YOU.match(text) else _aside(read_as, language, index)
         return Plan(reply=f"{told} {priced_again(request, language, catalogue) if read_as.price else ''}".strip())
     if put_right := corrected(text, request, catalogue, language):
         return put_right

@@ -25,7 +25,7 @@ _TAKES_BACK = re.compile(
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
-    r"^\s*(?:(?:(?:(?:ok(?:ay)?|yes|yeah|well|ну|да|ок)[\s,]+)?(?:cool|nice|great|perfect|awesome|amazing|lovely|love (?:it|that)|good|ok(?:ay)?|alright|thanks|thank you|hmm*|oh|well|класс|круто|супер|отлично|спасибо|хорошо|ок|окей|здорово|хм|ладно)(?: (?:one|job|work|stuff|start))?\s*[,.!]+\s+)"
+    r"^\s*(?:(?:(?:(?:ok(?:ay)?|yes|yeah|well|ну|да|ок)[\s,]+)?(?:cool|nice|great|perfect|awesome|amazing|lovely|(?:(?:i|we) (?:really )?)?(?:liked?|loved?) (?:it|that|this)(?: a lot| so much)?|good|ok(?:ay)?|alright|thanks|thank you|hmm*|oh|well|(?:мне )?(?:очень )?(?:по)?нравится|(?:мне )?(?:очень )?понравилось|класс|круто|супер|отлично|спасибо|хорошо|ок|окей|здорово|хм|ладно)(?: (?:one|job|work|stuff|start))?\s*[,.!]+\s+)"
     r"|(?:hm+|um+|uh+|erm?|хм+|эм+|อืม+)[\s,.]+|(?:(?:โอเค|เยี่ยม|สวย|ดีมาก|ดีเลย|เจ๋ง)(?:มาก|เลย)?(?:ครับ|ค่ะ)?\s+))(?=\S)",
     re.IGNORECASE,
 )

@@ -238,8 +238,8 @@ def test_what_is_kept_or_read_stays_word_for_word(text: str) -> None:
 @pytest.mark.parametrize("text", ["-" * 2000, " " * 2000 + "ролик", "ролик " * 400, "секунд на " * 300, "первый про " * 300, "คลิป " * 300, "คลิปแรก " * 200, "ครับ" * 300, "ๆ" * 900, "ทำคลิป" + "ก" * 900, "идеи 1, " * 200])  # fmt: skip
 def test_long_lines_are_read_in_a_blink(text: str) -> None:
     for length in (200, 240, 290, 390, 2500):
-        begun = time.perf_counter()
+        begun = time.process_time()  # what else runs here is no fault of it
         part = text[:length]
         in_plain_follow(in_plain_thai(in_plain_russian(what_there_is(part))))
         read(part)
-        assert time.perf_counter() - begun < 0.5
+        assert time.process_time() - begun < 0.5

@@ -92,7 +92,12 @@ def test_any_text_is_tagged_and_masked(text: str) -> None:
 
 @pytest.mark.parametrize(
     "message",
-    ["it says error 413 when i try to send the video, what do i do", "вы умеете делать ролики длиннее минуты и что будет если я удалю чат?"],
+    ["it says error 413 when i try to send the video, what do i do", "умеете делать ролики длиннее минуты и что будет если я удалю чат?"],
 )  # fmt: skip
 def test_nothing_is_made_of_what_has_no_subject(message: str, house: list[Tool]) -> None:
     assert not made(message, house)
+
+
+def test_a_thing_to_be_made_without_a_subject_is_asked_about(house: list[Tool]) -> None:
+    plan = planned(house, "I have a quiz night at my pub every Thursday at 8. Make me a video for stories and a poster to print, A4")
+    assert plan.question == "What should it be about?" and not plan.steps
