@@ -99,7 +99,7 @@ _SHOULD_BE = re.compile(
     re.IGNORECASE,
 )
 _UNDO = re.compile(
-    r"\W*(?:(?:no|nope|ok(?:ay)?|oh|wait|hm+|sorry|please|actually|can you|could you)[\s,]+)*(?:undo(?: (?:that|it|this|the last (?:change|one|step)))?|revert(?: (?:it|that))?(?: back)?|put it back(?: (?:how|the way|as) it was)?|(?:go|take it) back to (?:how it was|the way it was|the (?:previous|last|old|first|earlier) (?:one|version))|i (?:liked|preferred) (?:it|the old one|the previous one)(?: better)?(?: before)?)(?: please)?\W*"
+    r"\W*(?:(?:no|nope|ok(?:ay)?|oh|wait|hm+|sorry|please|actually|can you|could you)[\s,]+)*(?:undo(?: (?:that|it|this|the last (?:change|one|step)))?|revert(?: (?:it|that))?(?: back)?|put it back(?: (?:how|the way|as) it was)?|(?:go|take it) back to (?:how it was|the way it was|the (?:previous|last|old|first|earlier) (?:one|version))|i (?:liked|preferred) (?:it (?:better|more|before|the old way)|the old one|the previous one)(?: better)?(?: before)?)(?: please)?\W*"
     r"|\W*(?:(?:нет|не|ой|стой|слушай|давай(?:те)?|пожалуйста)[\s,]+)*(?:верни(?:те)?(?: всё| все)?(?: как было| обратно| назад| прежн\w+(?: вариант)?| старый вариант| предыдущ\w+)|отмени(?:те)? (?:это|последнее(?: изменение)?|изменени\w)|как было,? (?:было )?лучше)\W*"
     r"|(?:ขอ|เอา|กลับไป|ย้อนกลับ(?:ไป)?)?(?:ใช้)?(?:ย้อนกลับ|แบบก่อนหน้า|แบบเมื่อกี้|แบบเก่า|อันเก่า|อันก่อน|เวอร์ชันก่อน)(?:ดีกว่า|เถอะ|นะ|ครับ|ค่ะ|คะ|ได้ไหม)*\s*",
     re.IGNORECASE,

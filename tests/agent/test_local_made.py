@@ -350,3 +350,9 @@ def test_the_rest_is_done_without_a_look_nobody_makes(house: list[Tool]) -> None
     assert "make it black and white" in (asked.question or "")
     film = planned(house, "make it a video about tea", files=["image:a.png"])
     assert args(film)["topic"] == "tea"
+
+
+def test_praise_is_no_wish_to_have_it_back(house: list[Tool]) -> None:
+    told = planned(house, "make a clip about tea", "I liked it, write me a caption and hashtags for it")
+    assert [step.tool for step in told.steps] == ["script.metadata"]
+    assert args(planned(house, "make a clip about tea", "make it blue", "I liked it better before")) == {"topic": "tea"}
