@@ -73,6 +73,18 @@ def transaction() -> Iterator[Session]:
         yield session
 
 
+@contextmanager
+def one_view() -> Iterator[Session]:
+    """A transaction for reading: all its queries see the database as it was at the first of them.
+
+    With `transaction`, what others commit between two queries shows in the second alone: a question beside steps that do not have what it
+    is about yet.
+    """
+    with transaction() as session:
+        session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+        yield session
+
+
 def seconds_from_now(delay_s: float) -> Any:
     """That instant by PostgreSQL's clock, as an expression: workers on many machines need not agree on the time."""
     return func.clock_timestamp() + func.make_interval(0, 0, 0, 0, 0, 0, delay_s)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from agent.language import detect
 from core import clock
-from core.database import transaction
+from core.database import one_view
 from core.errors import NotFound
 from core.settings import settings
 from graphs import approvals
@@ -27,13 +27,13 @@ RowT = TypeVar("RowT", StepRow, Approval)
 
 def get_run(run_id: str) -> RunView:
     """Raises NotFound."""
-    with transaction() as session:
+    with one_view() as session:
         return run_view(session, run_id)
 
 
 def list_runs(*, user_id: str, thread_id: str | None = None, status: str | None = None, limit: int = 50) -> list[RunView]:
     """A person's runs, newest first."""
-    with transaction() as session:
+    with one_view() as session:
         query = select(Run.id).where(Run.user_id == user_id).order_by(Run.created_at.desc()).limit(limit)
         if thread_id:
             query = query.where(Run.thread_id == thread_id)
@@ -44,7 +44,7 @@ def list_runs(*, user_id: str, thread_id: str | None = None, status: str | None 
 
 def snapshot(thread_id: str) -> ThreadSnapshot:
     """Everything a client needs to start afresh: the last messages, and the runs that are not over. Raises NotFound."""
-    with transaction() as session:
+    with one_view() as session:
         thread = get_thread(session, thread_id)
         messages = [MessageView.model_validate(message_record(message)) for message in list_messages(session, thread_id, SNAPSHOT_MESSAGES)]
         active = session.scalars(select(Run.id).where(Run.thread_id == thread_id, Run.status.not_in(RUN_ENDED)).order_by(Run.created_at))
