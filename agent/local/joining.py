@@ -248,11 +248,11 @@ def _are_both_of_it(piece: Clause, before: Clause, matcher: Matcher) -> bool:
 
 def _names_only(before: Clause, ability: Ability) -> bool:
     """Whether a wish names what is to be made, and neither of what nor how."""
-    return any(spec.kind == "text" for spec in ability.slots.values()) and not entities(before.text) and says_nothing(before.text, ability)
+    return ability.takes_words and not entities(before.text) and says_nothing(before.text, ability)
 
 
 def _takes_words(match: Match | None) -> bool:
-    return match is not None and any(spec.kind == "text" for spec in match.ability.slots.values())
+    return match is not None and match.ability.takes_words
 
 
 def _is_another_version(piece: Clause, before: Clause, ability: Ability) -> bool:

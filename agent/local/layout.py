@@ -114,7 +114,7 @@ def _without_ending(clause: Clause, match: Match | None, sheet: Sheet) -> Clause
 
     What it ends with is neither what it is about nor a picture of it: "end with my logo", of a logo that was sent.
     """
-    found = said.ENDING.search(clause.raw) if match and not match.ability.operation and _takes_text(match.ability) else None
+    found = said.ENDING.search(clause.raw) if match and not match.ability.operation and match.ability.takes_words else None
     if found is None or match is None or any(re.search(r"end|outro|closing", spec.name) for spec in match.ability.specs):
         return clause
     part = found[0].strip(" ,.;-")
@@ -127,10 +127,6 @@ def _without_ending(clause: Clause, match: Match | None, sheet: Sheet) -> Clause
 
 
 _LOGO = re.compile(r"\blogo\b|лого(?!п)|โลโก้", re.IGNORECASE)
-
-
-def _takes_text(ability: Ability) -> bool:
-    return any(spec.kind == "text" for spec in ability.slots.values())
 
 
 def _ask_times(sheet: Sheet) -> str | None:

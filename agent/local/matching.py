@@ -125,7 +125,7 @@ class Matcher:
         named = [*tokens(ability.description), *tokens(humanise(ability.name))]
         verbs, starts = _features([*named, *said]), _features([*named, *(phrase.words[0] for phrase in ability.phrases if phrase.words)])
         firsts = _features([*tokens(humanise(ability.name)), *(phrase.words[0] for phrase in ability.phrases if phrase.words)])
-        words = ability.operation is None and any(spec.kind == "text" for spec in ability.slots.values())
+        words = ability.operation is None and ability.takes_words
         makes = set(ability.tool.output_kinds().values()) if words else set[str]()
         return _Entry(ability, speaks, verbs, starts, firsts, values, name, answers, makes, tuple(examples))
 

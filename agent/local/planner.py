@@ -14,7 +14,6 @@ from pydantic import ValidationError
 from agent.contract import Request
 from agent.language import detect
 from agent.local import chaining, changes, wording
-from agent.local.abilities import Ability
 from agent.local.again import behind_an_undo, undone
 from agent.local.altered import points_back
 from agent.local.asides import NEW_HERE
@@ -279,20 +278,16 @@ def _about_the_world(text: str, language: str, index: Matcher) -> str | None:
     ranked = index.rank(plain)
     if ranked and ranked[0].score >= NEARLY_VERBATIM and not ranked[0].ability.tool.output_kinds():
         return None
-    if ranked and not _takes_words(ranked[0].ability):
+    if ranked and not ranked[0].ability.takes_words:
         best = ranked[0]
         if best.score >= NEARLY_VERBATIM or (best.score >= THRESHOLD and index.speaks_of(best.ability, topic)):
             return None
-    makers = [match.ability for match in ranked if _takes_words(match.ability) and match.ability.tool.output_kinds()]
-    makers = [*makers, *(ability for ability in index.abilities if _takes_words(ability) and ability.tool.output_kinds())]
+    makers = [match.ability for match in ranked if match.ability.takes_words and match.ability.tool.output_kinds()]
+    makers = [*makers, *(ability for ability in index.abilities if ability.takes_words and ability.tool.output_kinds())]
     makers.sort(key=lambda ability: not ability.tool.composite)  # what does the whole wish first
     examples = (wording.about(ability, topic, plain, language) for ability in makers)
     example = next((example for example in examples if example), "")
     return phrase("no_answer", language, example=example) if example else None
-
-
-def _takes_words(ability: Ability) -> bool:
-    return any(spec.kind == "text" for spec in ability.slots.values())
 
 
 def _makes_no_sense(sheet: Sheet) -> bool:

@@ -51,7 +51,7 @@ _TURNS = re.compile(
 def _turns_a_file(clause: Clause, ability: Ability, sheet: Sheet) -> bool:
     """ "Make it black and white" of a clip that was sent, where what fits it best would make something new."""
     kinds = {source.kind for source in sheet.pool.attached}
-    anew = ability.operation is None and any(spec.kind == "text" for spec in ability.slots.values()) and not takes_a_file(ability, kinds)
+    anew = ability.operation is None and ability.takes_words and not takes_a_file(ability, kinds)
     return anew and bool(kinds & {"video", "audio"}) and _TURNS.match(clause.raw) is not None and not _TOPIC.search(clause.raw)
 
 
