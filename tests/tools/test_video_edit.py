@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -270,6 +271,19 @@ def test_no_sound(clips: Callable[..., Path], call: Run) -> None:
             call("video.edit", {"video": clip}, operations=[{"type": operation}])
     output, facts = result_of(call("video.edit", {"video": clip}, operations=[{"type": "speed", "factor": 2}]))
     assert not facts.has_audio and output["inspection"]["ok"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "said"),
+    [("th", {"type": "volume"}, "ไม่มีเสียง"), ("ru", {"type": "clean_audio"}, "нет звука, чистить нечего"),
+     ("ru", {"type": "cut_silence"}, "пауз в нём не найти"), ("th", {"type": "cut_out", "start_s": 20, "end_s": 30}, "คลิปยาวแค่ 3.0 วินาที")],
+)  # fmt: skip
+def test_what_cannot_be_done_is_told_in_ones_language(
+    language: str, wish: dict[str, Any], said: str, clips: Callable[..., Path], call: Run
+) -> None:
+    with pytest.raises((ToolFailed, ToolRetry)) as told:
+        call("video.edit", {"video": clips("mute.mp4", sound=None)}, told_in=language, operations=[wish])
+    assert said in told.value.message and not re.search("[a-z]{4,}", f"{told.value.hint}")
 
 
 def test_silence_from_end_to_end(clips: Callable[..., Path], call: Run) -> None:

@@ -80,6 +80,6 @@ class CleanAudio(VideoOperation):
         from media.timeline import with_clean_audio
 
         if not edit.has_audio:
-            raise ToolFailed(f"{clip.name} has no sound to clean", hint="Leave that part out, or send the clip with its sound.")
+            raise ToolFailed(clip.say("no_sound_to_clean", name=clip.name), hint=clip.say("leave_out"))
         cleaned = with_clean_audio(edit, loudness_lufs=self.loudness_lufs)
         return Change(cleaned, clip.say("clean_audio", lufs=self.loudness_lufs))

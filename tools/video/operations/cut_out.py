@@ -64,7 +64,7 @@ class CutOut(VideoOperation):
 
         length_s = edit.source_duration_s
         if self.start_s >= length_s:
-            raise ToolRetry(f"the clip is only {length_s:.1f} s long", hint="Give times inside it.")
+            raise ToolRetry(clip.say("only_so_long", length=length_s), hint=clip.say("times_inside"))
         try:
             changed = remove(edit, [Range(self.start_s, self.end_s)])
         except InvalidInput as error:

@@ -80,7 +80,7 @@ class CutSilence(VideoOperation):
         from media.timeline import remove
 
         if not edit.has_audio:
-            raise ToolFailed(f"{clip.name} has no sound, so there are no silences to find", hint="Leave that part out, or trim it by time.")
+            raise ToolFailed(clip.say("no_sound_no_silences", name=clip.name), hint=clip.say("leave_out_or_trim"))
         # Pauses are measured as the viewer meets them: at double speed a pause of one second was two.
         pace = edit.segments[0].speed
         least_s, pad_s = self._least_s() * pace, self._room_s() * pace
@@ -94,7 +94,7 @@ class CutSilence(VideoOperation):
         try:
             shorter = remove(edit, found.silences)
         except InvalidInput as error:
-            raise ToolRetry("nothing would be left: all of it is silent", hint=error.hint) from error
+            raise ToolRetry(clip.say("all_silent"), hint=error.hint) from error
         if shorter == edit:
             return Change(edit, clip.say("no_silence", seconds=self._least_s()))
         count = sum(any(silence.start_s < kept.end_s and kept.start_s < silence.end_s for kept in edit.kept) for silence in found.silences)

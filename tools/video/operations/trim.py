@@ -104,7 +104,7 @@ class Trim(VideoOperation):
         total_s = edit.duration_s
         start_s, end_s = self._stretch(total_s)
         if end_s - start_s < MIN_SEGMENT_S:
-            raise ToolRetry(f"nothing would be left: the clip is {total_s:.1f} s long at that point", hint="Give times inside it.")
+            raise ToolRetry(clip.say("nothing_left", length=total_s), hint=clip.say("times_inside"))
         short = clip.say("trim_short", seconds=total_s) if self._wanted_s() > total_s else ""
         if start_s <= 0 and end_s >= total_s:
             return Change(edit, clip.say("trim_nothing"), short)

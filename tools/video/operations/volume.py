@@ -94,7 +94,7 @@ class Volume(VideoOperation):
         from media.timeline import with_gain
 
         if not edit.has_audio:
-            raise ToolFailed(f"{clip.name} has no sound", hint="Leave that part out, or send the clip with its sound.")
+            raise ToolFailed(clip.say("no_sound", name=clip.name), hint=clip.say("leave_out"))
         gain_db = _DOUBLE_DB * math.log2(self.times)
         if self.direction == "louder" and self.factor is None and edit.audio.loudness_lufs is not None:
             return Change(edit, clip.say("volume_same"))  # cleaned sound is as loud as platforms want it already
