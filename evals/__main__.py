@@ -15,7 +15,7 @@ from typing import Any
 from agent.foreign import read_catalogue
 from agent.local.planner import LocalPlanner
 from agent.rehearsal import Scene, rehearse
-from evals import subjects
+from evals import frames, subjects
 from evals.labels import HERE, Case, Chain, Tally, cases, chains, judge, judge_chain
 from tools.contract import Tool
 from tools.plan import Plan
@@ -92,7 +92,7 @@ def main() -> None:
     """Print the tables."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--misses", action="store_true", help="print what went wrong, never of what is held back")
-    options.add_argument("--only", choices=("house", "subjects", *FOREIGN))
+    options.add_argument("--only", choices=("house", "subjects", "frames", *FOREIGN))
     chosen = options.parse_args()
     planner, catalogue = LocalPlanner(), list(registry().tools.values())
     write = sys.stdout.write
@@ -109,6 +109,10 @@ def main() -> None:
         share = subjects.judged(language, planner, catalogue)
         told = f"something made of {share.made / share.messages:6.1%}  of just that {share.right / share.messages:6.1%}"
         write(f"subjects/{language:8} held back {share.messages:4} messages   {told}\n")
+    for language in frames.LANGUAGES if chosen.only in (None, "frames") else ():
+        part = frames.judged(f"held_back_{language}", planner, catalogue)
+        told = f"just the right tools {part.tools / part.messages:6.1%}  values of those {part.right / part.values:6.1%} of {part.values}"
+        write(f"frames/{language:10} held back {part.messages:4} messages   {told}\n")
     for name in FOREIGN:
         if chosen.only in (None, name):
             write("\n".join(table(foreign(name, planner, on_miss), house=False)) + "\n")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from re import Match
 
-from media.speech_numbers import ROMAN, digits, number, roman, words
+from media.speech_numbers import PHONE, ROMAN, digits, number, phone, roman, words
 
 _N = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
@@ -147,7 +147,7 @@ def _parts(match: Match[str]) -> str:
 
 
 def _link(match: Match[str]) -> str:
-    text = re.sub(r"^https?://(?:www\.)?", "", match[0]).rstrip("/")
+    text = re.sub(r"^(?:https?://)?(?:www\.)?", "", match[0]).rstrip("/")
     said = {".": " dot ", "/": " slash ", "@": " at ", "-": " ", "_": " ", ":": " ", "?": " ", "=": " ", "#": " ", "&": " "}
     return re.sub(r"\d+", lambda found: digits(found[0], "en"), "".join(said.get(char, char) for char in text))
 
@@ -167,8 +167,9 @@ def _short(match: Match[str]) -> str:
 
 _SHORT_RE = "|".join(re.escape(short) for short in sorted(_SHORT, key=len, reverse=True))
 RULES: list[tuple[re.Pattern[str], Callable[[Match[str]], str]]] = [
+    (re.compile(PHONE), lambda match: phone(match[0], "en")),
     (re.compile(r"https?://[^\s,;)]+[\w/]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), _link),
-    (re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|ai|co|me|app)\b(?:/\w+)*"), _link),
+    (re.compile(r"\bwww(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|ai|co|me|app|uk|shop|store|info)\b(?:/\w+)*"), _link),
     (re.compile(r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b"), _iso),
     (re.compile(rf"\b(?P<m>(?:{_MONTH_RE})\.?)\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<y>\d{{4}}))?\b", re.I),
      lambda match: _date(match["d"], match["m"], match["y"])),

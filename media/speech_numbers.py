@@ -29,6 +29,29 @@ def digits(text: str, language: str) -> str:
     return " ".join(words(int(char), language) for char in text if char.isdigit())
 
 
+PHONE = (
+    r"(?<![\w.,/+-])(?:"
+    r"\+\d{1,3}(?:[ -]?\(\d{2,4}\)|[ -]?\d{2,4}){2,5}"
+    r"|(?:0\d{1,4}|\(0\d{1,4}\))(?:[ -]\d{2,5}){1,3}|0\d{8,10}"
+    r"|8[ -]?\(?9\d\d\)?[ -]?\d{3}[ -]?\d\d[ -]?\d\d"
+    r"|1[ -]\d{3}[ -]\d{3}[ -]\d{4}|(?:\d{3}[ -]|\(\d{3}\) ?)\d{3}-\d{4}|\d{3}-0\d{3}|\d{2,3}-\d\d-\d\d"
+    r")(?![\w/]|[.,-]\d)"
+)
+"""A telephone number as it is written: with a plus, from 0 or 8, or in the groups that nothing else is written in."""
+
+
+def phone(text: str, language: str) -> str:
+    """A telephone number, group by group: in Russian each as a number, else digit by digit. `|` divides the words of its tokens."""
+    plus = {"en": "plus ", "ru": "плюс ", "th": "บวก "}[language] if text.startswith("+") else ""
+    said = [" ".join(_group(group, language) for group in re.findall(r"\d+", token)) for token in text.split()]
+    return plus + "|".join(said)
+
+
+def _group(text: str, language: str) -> str:
+    whole = language == "ru" and len(text) <= 3 and not text.startswith("0")
+    return words(int(text), language) if whole else digits(text, language)
+
+
 def number(text: str, language: str, **how: Any) -> str:
     """A number as people write it (`1,234.5`, `1 234,5`, `-3`, `007`) in words."""
     clean = re.sub(r"[\s\u00a0\u202f]", "", western(text)).replace("−", "-")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from re import Match
 
-from media.speech_numbers import ROMAN, digits, number, plural, roman, words
+from media.speech_numbers import PHONE, ROMAN, digits, number, phone, plural, roman, words
 
 _N = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 _MONTHS = ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"]
@@ -156,6 +156,7 @@ _SHORT_RE = "|".join(re.escape(short) for short in sorted(_SHORT, key=len, rever
 _QUANTITY_RE = "|".join(re.escape(unit) for unit in sorted(_UNITS | _MONEY, key=len, reverse=True))
 _MONEY_RE = "|".join(re.escape(unit) for unit in sorted(_MONEY, key=len, reverse=True))
 RULES: list[tuple[re.Pattern[str], Callable[[Match[str]], str]]] = [
+    (re.compile(PHONE), lambda match: phone(match[0], "ru")),
     (re.compile(r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b"), _numeric_date),
     (re.compile(r"\b(?P<d>\d{1,2})\.(?P<m>\d\d)\.(?P<y>\d{4})\b"), _numeric_date),
     (re.compile(rf"\b(?P<d>\d{{1,2}})\s+(?P<m>{_MONTH_RE})\b(?:\s+(?P<y>\d{{4}})\b(?P<g>\s+(?:года|г\.))?)?", re.I), _date),

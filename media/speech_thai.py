@@ -8,7 +8,7 @@ from functools import lru_cache
 from re import Match
 from typing import TYPE_CHECKING
 
-from media.speech_numbers import number, western, words
+from media.speech_numbers import PHONE, number, phone, western, words
 
 if TYPE_CHECKING:
     from core.thai import Dictionary
@@ -59,6 +59,7 @@ def _unit(match: Match[str]) -> str:
 _UNIT_RE = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
 _SHORT_RE = "|".join(re.escape(short) for short in sorted(_SHORT, key=len, reverse=True))
 RULES: list[tuple[re.Pattern[str], Callable[[Match[str]], str]]] = [
+    (re.compile(PHONE), lambda match: phone(match[0], "th")),
     (re.compile(rf"(?P<y>{_D}{{4}})-(?P<m>{_D}{{2}})-(?P<d>{_D}{{2}})"), _iso),
     (re.compile(rf"(?P<h>{_D}{{1,2}}):(?P<m>{_D}{{2}})(?:\s*น\.)?"), _time),
     (re.compile(rf"(?P<h>{_D}{{1,2}})\.(?P<m>{_D}{{2}})\s*น\."), _time),

@@ -419,10 +419,7 @@ def _core(match: re.Match[str]) -> str:
 
 def _with(step: Step, target: Target, values: Mapping[str, object], language: str, name: str) -> Step:
     """The step once more with other values, called by what it is now."""
-    args = {**step.args, **values}
-    shown = {key: value for key, value in args.items() if key != "seed"}
-    title = wording.sentence([wording.part_title(target.ability, shown, "", language)])
-    return step.model_copy(update={"id": name, "args": args, "title": title, "needs": []})
+    return wording.with_values(step, target.ability, values, language).model_copy(update={"id": name, "needs": []})
 
 
 def _plan(steps: list[Step]) -> Plan:

@@ -60,11 +60,11 @@ _KINDS = {"song", "picture", "subtitle", "video"}
 
 def changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of earlier work with what the message changes; None when it does not change any."""
-    newest = list(_targets(request.earlier[0], index)) if request.earlier else []
+    newest = list(targets_of(request.earlier[0], index)) if request.earlier else []
     if other := _otherwise(text, request, newest, index, language):
         return other
     for plan in request.earlier[:_OLDEST]:
-        targets = list(_targets(plan, index))
+        targets = list(targets_of(plan, index))
         if batch := _of_a_batch(text, plan, targets, language, index):
             return batch
         for said in dict.fromkeys((*_meant(text, targets), normalise(request.text))):
@@ -76,22 +76,22 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
             for said in _meant(text, [target]):
                 change = read(said, target)
                 if change.values and covers(said, change, target):
-                    return _apply(plan, [(target, change)], language, index)
+                    return applied(plan, [(target, change)], language, index)
     plans = (_said_otherwise(said, request, index, language) for said in _meant(text, newest))
     return next((plan for plan in plans if plan), None)
 
 
 def plainly_changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of a message that can mean nothing but a change of the newest work, whatever new work its words look like."""
-    newest = list(_targets(request.earlier[0], index)) if request.earlier and not request.attachments else []
+    newest = list(targets_of(request.earlier[0], index)) if request.earlier and not request.attachments else []
     shown = of_the_pictures(text, newest) or in_tongues(text, newest)
-    return _apply(request.earlier[0], [shown], language, index) if shown else None
+    return applied(request.earlier[0], [shown], language, index) if shown else None
 
 
 def beyond(text: str, request: Request, index: Matcher, language: str) -> tuple[Plan, Plan | None] | None:
     """What is said where a message wishes something of the newest work that it has no field for, and the plan of the rest; None where
     it wishes for no such thing."""
-    if not request.earlier or request.attachments or not any(target.place is None and target.ability.tool.output_kinds() and not _is_of_another_kind(text, target) for target in _targets(request.earlier[0], index)):
+    if not request.earlier or request.attachments or not any(target.place is None and target.ability.tool.output_kinds() and not _is_of_another_kind(text, target) for target in targets_of(request.earlier[0], index)):
         return None
     found = beyond_it(text)
     if found is None:
@@ -141,15 +141,15 @@ def loosely_changed(text: str, request: Request, index: Matcher, language: str, 
 
     without_unknown: the person said to go on without that piece.
     """
-    targets = [target for target in _targets(request.earlier[0], index) if not _is_of_another_kind(text, target)] if request.earlier else []
+    targets = [target for target in targets_of(request.earlier[0], index) if not _is_of_another_kind(text, target)] if request.earlier else []
     found = read_loosely(text, targets)
     if found is None:
         return None
-    plan = _apply(_of_the_one(text, request.earlier[0]), found.changes, language, index)
+    plan = applied(only_one(text, request.earlier[0]), found.changes, language, index)
     return Plan(goal=plan.goal, question=phrase("ask_without", language, part=found.unknown)) if found.unknown and not without_unknown else plan
 
 
-def _of_the_one(text: str, plan: Plan) -> Plan:
+def only_one(text: str, plan: Plan) -> Plan:
     """Of a batch only the one that the message means, with what follows from it; the plan as it is where it means none."""
     heads = [step for step in plan.steps if not sources(step.args)]
     meant = which(text, heads) if len(heads) > 1 and len({step.tool for step in heads}) == 1 else None
@@ -193,10 +193,10 @@ def _said_otherwise(text: str, request: Request, index: Matcher, language: str) 
     instead = match.re is _INSTEAD and not _kinds_in(text)  # "a song instead" is another kind of work
     if not (_MEANT.match(text) or instead) and (index.is_verb(words[0]) or index.best(topic)):
         return None
-    for target in _targets(request.earlier[0], index):
+    for target in targets_of(request.earlier[0], index):
         spec = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.name in target.values), None)
         if spec is not None and (_MEANT.match(text) or instead or not any(index.entities(topic))):
-            return _apply(request.earlier[0], [(target, Change({spec.name: topic}))], language, index)
+            return applied(request.earlier[0], [(target, Change({spec.name: topic}))], language, index)
     return None
 
 
@@ -205,7 +205,7 @@ def corrects(text: str) -> bool:
     return bool(_CORRECTS.search(text))
 
 
-def _targets(plan: Plan, index: Matcher) -> Iterator[Target]:
+def targets_of(plan: Plan, index: Matcher) -> Iterator[Target]:
     """The plan's steps, the last first; of several with the same tool only the last."""
     seen: set[str] = set()
     for step in reversed(plan.steps):
@@ -233,7 +233,7 @@ def _of_a_batch(text: str, plan: Plan, targets: Sequence[Target], language: str,
     if sized is None:
         return None
     batch, changes = sized
-    return _apply(batch, changes, language, index) if changes else batch
+    return applied(batch, changes, language, index) if changes else batch
 
 
 def _fewer(text: str, plan: Plan) -> Plan | None:
@@ -251,7 +251,7 @@ def _fewer(text: str, plan: Plan) -> Plan | None:
     return Plan(goal=plan.goal, steps=[step for step in plan.steps if step.id in kept])
 
 
-def _apply(plan: Plan, changes: Sequence[tuple[Target, Change]], language: str, index: Matcher) -> Plan:
+def applied(plan: Plan, changes: Sequence[tuple[Target, Change]], language: str, index: Matcher) -> Plan:
     """The changed steps, the steps they take something from, and those that are made of them."""
     steps: dict[str, Step] = {}
     for target, change in changes:

@@ -22,6 +22,7 @@ from agent.local.sent import is_of_what_was_sent
 from agent.local.series import Series, spread
 from agent.local.shown import say_what_it_shows
 from agent.local.slots import Entity, entities
+from agent.local.slots.quoted import QUOTE
 from agent.local.titles import in_words
 from agent.local.wiring import Pool, is_called, only_likes, only_picks, picked, points_to_it, without_pick
 from agent.phrases import phrase
@@ -115,8 +116,10 @@ def _without_ending(clause: Clause, match: Match | None, sheet: Sheet) -> Clause
     What it ends with is neither what it is about nor a picture of it: "end with my logo", of a logo that was sent.
     """
     found = said.ENDING.search(clause.raw) if match and not match.ability.operation and match.ability.takes_words else None
-    if found is None or match is None or any(re.search(r"end|outro|closing", spec.name) for spec in match.ability.specs):
+    if found is None or match is None:
         return clause
+    if QUOTE.search(found[0]) and any(re.search(r"end|outro|closing", spec.name) for spec in match.ability.specs):
+        return clause  # those are its last words
     part = found[0].strip(" ,.;-")
     sheet.unknown.append(re.sub(r"^(?:and|but|и|а)\s+", "", part))
     if _LOGO.search(part):

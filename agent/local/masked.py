@@ -125,7 +125,7 @@ def _is_doubtful(plan: Plan, request: Request, found: Tagged, index: Matcher) ->
         asked = re.findall(r"[\"“«](.+?)[\"”»]", plan.question or "")  # the part that cannot be done
         part = asked[0] if len(asked) == 1 else ""
         within = bool(part) and not any(subject in part for subject in subjects)
-        return found.above() > _SURELY and not within and _is_at_a_loss(plan, request, index)
+        return found.above() > _SURELY and not within and is_at_a_loss(plan, request, index)
     said = [value for step in plan.steps for value in _words(step, index)]
     before = {value for earlier in request.earlier for step in earlier.steps for value in _words(step, index)}
     if not set(said) - before or whole_sheet(found.text) or corrects(found.text):
@@ -183,20 +183,20 @@ def _tells_more(rest: str, plan: Plan, index: Matcher) -> bool:
     return any(fill(maker, Clause(rest, rest, asks=False)).spans for maker in makers)
 
 
-def _is_at_a_loss(plan: Plan, request: Request, index: Matcher) -> bool:
+def is_at_a_loss(plan: Plan, request: Request, index: Matcher) -> bool:
     """Whether a plan asks what it should be about, for a file, how to edit one that is not there, or to go on without a part; or says that
     nothing can be done."""
     said = plan.question or plan.reply or ""
     if not (request.attachments or request.recent) and said in index.edit_questions:
         return True
-    return said in index.text_questions or any(said.startswith(begun) for begun in _losses())
+    return said in index.text_questions or any(said.startswith(begun) and said.endswith(ended) for begun, ended in _losses())
 
 
 @lru_cache(maxsize=1)
-def _losses() -> tuple[str, ...]:
-    """How questions and answers begin that are given to what was not understood."""
+def _losses() -> tuple[tuple[str, str], ...]:
+    """How questions and answers begin and end that are given to what was not understood."""
     texts = (phrase(key, language, **dict.fromkeys(names, "\0")) for language in _MASKS for key, names in _AT_A_LOSS.items())
-    return tuple(text.partition("\0")[0] for text in texts)
+    return tuple((text.partition("\0")[0], text.rpartition("\0")[2]) for text in texts)
 
 
 def _place(value: str, text: str) -> Span | None:

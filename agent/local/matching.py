@@ -91,12 +91,12 @@ class Matcher:
         choices = {
             (spec.name, spec.choices): spec for ability in self.abilities for spec in ability.slots.values() if spec.kind == "choice"
         }
-        self._choices = list(choices.values())
+        self.choices = list(choices.values())
         texts = [spec for ability in self.abilities for spec in ability.slots.values() if spec.kind == "text"]
         self.text_questions = frozenset(question for spec in texts for question in spec.ask.values())
         edits = (spec for ability in self.abilities if ability.operation for spec in ability.slots.values())
         self.edit_questions = frozenset(question for spec in edits for question in spec.ask.values())
-        self._spelt = {str(choice) for spec in self._choices for choice in spec.choices}
+        self._spelt = {str(choice) for spec in self.choices for choice in spec.choices}
         self._entries = [self._entry(ability, strengths) for ability, strengths in zip(self.abilities, speaks, strict=True)]
         self.rank = lru_cache(maxsize=1024)(self._rank)
         self.correct = lru_cache(maxsize=4096)(self._correct)
@@ -232,7 +232,7 @@ class Matcher:
         """Values in a text, values of `Literal` fields included. A longer one ("4 by 5") hides a shorter one of another kind ("by 5")."""
         choices = [
             Entity(spec.sort, f.start, f.end)
-            for spec in self._choices
+            for spec in self.choices
             for f in slots.find(text, spec)
             if f.strength >= 1 and f.end - f.start > 2
         ]

@@ -29,7 +29,9 @@ from agent.local.drafts import Draft, Sheet
 from agent.local.each_of import for_each_of
 from agent.local.followed import said_after
 from agent.local.forgetting import of_what
+from agent.local.framed import as_asked
 from agent.local.implied import film_meant
+from agent.local.last_words import with_last_words, without_last_words
 from agent.local.layout import lay_out
 from agent.local.lexicon import lexicon
 from agent.local.limits import limits
@@ -108,10 +110,22 @@ class LocalPlanner:
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
         NOW.set(_local(request))
-        plan = self._plan(request, catalogue, on_text)
         if not any(tool.say for tool in catalogue):
+            return self._plan(request, catalogue, on_text)
+        index = matcher(catalogue)
+        shorter, last_words = without_last_words(request)
+        if last_words and (plan := with_last_words(self._read(shorter, catalogue, on_text), last_words, request, index)):
             return plan
-        return about_its_subject(plan, request, matcher(catalogue), lambda other: self._plan(other, catalogue, on_text))
+        return self._read(request, catalogue, on_text)
+
+    def _read(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
+        """The plan of a message as its words are read one by one, put right by what is learned of whole messages."""
+        index = matcher(catalogue)
+
+        def again(other: Request) -> Plan:
+            return self._plan(other, catalogue, on_text)
+
+        return as_asked(about_its_subject(again(request), request, index, again), request, index, again)
 
     def _plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message as its words are read one by one."""

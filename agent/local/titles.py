@@ -60,12 +60,12 @@ def in_words(spec: Spec, value: Any, language: str) -> str:
     say = _SAID.get(spec.kind)
     if say:
         return say(value, language)
-    if spec.kind == "choice":
+    if spec.kind == "choice" or str(value).lower() in spec.say:
         return chosen(spec, value, language)
     if spec.kind == "duration":
         return length(float(value), spec.unit, language)
-    if spec.kind == "text":
-        return clipped(str(value))
+    if spec.kind in ("text", "other") and isinstance(value, str):
+        return clipped(value)
     if isinstance(value, float):
         return f"{value:g}".replace(".", ",") if language == "ru" else f"{value:g}"
     return "" if isinstance(value, bool) else str(value)

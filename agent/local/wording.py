@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from agent.language import detect
@@ -16,6 +16,7 @@ from agent.local.titles import clipped, in_words, listed, titled
 from agent.local.wiring import Wires
 from agent.local.words import humanise
 from agent.phrases import PHRASES, phrase
+from tools.plan import Step
 
 _MOST = 6  # more abilities than this on one line is a wall of text
 _BARE_UNIT = re.compile(r"\}\s*(?:(?:s|sec|seconds?|секунд\w*)(?!\w)|วินาที)")
@@ -32,6 +33,13 @@ def part_title(ability: Ability, values: dict[str, Any], said: str, language: st
         if example:
             return example
     return titled(ability, values, language) if template else as_said(ability, values, said, language)
+
+
+def with_values(step: Step, ability: Ability, values: Mapping[str, Any], language: str) -> Step:
+    """A step with other values, called by all that it has."""
+    args = {**step.args, **values}
+    shown = {name: value for name, value in args.items() if name != "seed"}
+    return step.model_copy(update={"args": args, "title": sentence([part_title(ability, shown, "", language)])})
 
 
 def _own(ability: Ability, language: str) -> list[Phrase]:
@@ -225,7 +233,7 @@ def suggestions(abilities: Sequence[Ability], language: str, kinds: Collection[s
     operations = [ability for ability in able if ability.operation]
     whole = [ability for ability in able if ability.operation is None and ability.operations_spec is None]
     mixed = [*operations[: most - 1], *whole[:1], *operations[most - 1 :], *whole[1:]] if not kinds else [*operations, *whole]
-    return _quoted([text for text in map(lambda a: _typed(a, language), mixed) if text][:most], language)
+    return _quoted([text for text in map(lambda a: typed(a, language), mixed) if text][:most], language)
 
 
 def _takes(ability: Ability, kinds: Collection[str]) -> bool:
@@ -242,7 +250,19 @@ def about(ability: Ability, words: str, said: str, language: str) -> str:
     return filled_in(best, ability, {best.slots[0]: words}, language) if best else ""
 
 
-def _typed(ability: Ability, language: str) -> str:
+def wished(ability: Ability, given: Mapping[str, str], language: str) -> tuple[str, frozenset[str]]:
+    """What one types to have an ability do its work with the words that are given for its slots (name -> words), and the slots that are
+    used: by the example that takes most of them and says least else; empty where there is none."""
+    own = [p for p in ability.phrases if detect(p.text) == language and set(p.slots) <= given.keys() and p.words]
+    plain = [p for p in own if not re.search(r"\d", SLOT.sub("", p.text))]
+    orders = [p for p in plain if p.words[0].text in lexicon().verbs and not lexicon().question.search(p.text)] or plain
+    best = max(orders, key=lambda p: (len(p.slots), -len(p.text)), default=None)
+    if best is None:
+        return "", frozenset()
+    return SLOT.sub(lambda match: given[match["name"]], best.text), frozenset(best.slots)
+
+
+def typed(ability: Ability, language: str) -> str:
     """The ability's first example without a value, in the language."""
     own = [p for p in ability.phrases if detect(p.text) == language]
     plain = next((p.text for p in own if not p.slots), "")
@@ -258,7 +278,7 @@ def capabilities(abilities: Sequence[Ability], language: str) -> str:
     domains: dict[str, list[str]] = {}
     for ability in abilities:
         if ability.operation or ability.operations_spec is None:
-            said = _typed(ability, language) or ability.title[:1].lower() + ability.title[1:]
+            said = typed(ability, language) or ability.title[:1].lower() + ability.title[1:]
             domains.setdefault(ability.tool.domain, []).append(said)
     lines = [
         f"• {_domain(name, language)}: {'; '.join(said[:_MOST])}{' …' if len(said) > _MOST else ''}"

@@ -73,19 +73,23 @@ def test_the_date_on_a_poster_publishes_nothing_and_a_date_to_publish_at_does(ho
 
 
 @pytest.mark.parametrize(
-    "wish",
+    ("wish", "topic", "last"),
     [
-        'script about sleep, 30 seconds, end with "good night"',
-        "make a short about coffee ending with a call to subscribe",
-        "напиши сценарий про кредиты на минуту, в конце скажи «подпишись»",
-        "เขียนสคริปต์เรื่องนอน 30 วินาที ปิดท้ายชวนกดติดตาม",
+        ('script about sleep, 30 seconds, end with "good night"', "sleep", "good night"),
+        ("напиши сценарий про кредиты на минуту, в конце скажи «подпишись»", "кредиты", "подпишись"),
+        ("ทำคลิปเรื่องนอน 30 วินาที จบด้วยคำว่า \"ฝันดี\"", "นอน", "ฝันดี"),
     ],
 )
-def test_how_something_is_to_end_is_named_as_what_cannot_be_done(wish: str, house: list[Tool]) -> None:
+def test_the_last_words_are_what_it_ends_with_and_no_topic(wish: str, topic: str, last: str, house: list[Tool]) -> None:
+    assert {"topic": topic, "closing": last}.items() <= args(planned(house, wish)).items()
+
+
+@pytest.mark.parametrize("wish", ["make a short about coffee ending with a call to subscribe", "เขียนสคริปต์เรื่องนอน 30 วินาที ปิดท้ายชวนกดติดตาม"])
+def test_a_kind_of_end_is_named_as_what_cannot_be_done(wish: str, house: list[Tool]) -> None:
     asked = planned(house, wish)
     assert asked.question and not asked.steps
-    plan = planned(house, wish, {"ก": "ได้เลย", "н": "да"}.get(next((c for c in wish if c in "กн"), ""), "yes"))
-    assert not any(word in args(plan)["topic"] for word in ("good night", "subscribe", "подпишись", "ติดตาม"))
+    plan = planned(house, wish, "ได้เลย" if wish[0] > "ก" else "yes")
+    assert not any(word in args(plan)["topic"] for word in ("subscribe", "ติดตาม"))
 
 
 def test_what_a_topic_ends_with_is_no_wish(house: list[Tool]) -> None:

@@ -34,6 +34,10 @@ def said(text: str, language: Language | None = None) -> str:
         ("3.14 and 007", "three point one four and zero zero seven"),
         ("pages 10–20", "pages ten to twenty"),
         ("see https://example.com/a", "see example dot com slash a"),
+        ("www.teahouse.example or beeandbloom.co.uk", "teahouse dot example or beeandbloom dot co dot uk"),
+        ("Call 0161 496 0000.", "Call zero one six one four nine six zero zero zero zero"),
+        ("(212) 555-0142, +44 20 7946", "two one two five five five zero one four two plus four four two zero seven nine four six"),
+        ("from 10-12 or 8 912 people", "from ten to twelve or eight nine hundred and twelve people"),
     ],
 )
 def test_english(text: str, words: str) -> None:
@@ -53,6 +57,9 @@ def test_english(text: str, words: str) -> None:
         ("9:00 и 9:30", "девять часов и девять тридцать"),
         ("92,5%, т.е. много", "девяносто две целых пять десятых процента то есть много"),
         ("01.02.2024", "первого февраля две тысячи двадцать четвёртого года"),
+        ("8 912 440-11-20", "восемь девятьсот двенадцать четыреста сорок одиннадцать двадцать"),
+        ("+7 (912) 440-01-20", "плюс семь девятьсот двенадцать четыреста сорок ноль один двадцать"),
+        ("8 912 рублей", "восемь тысяч девятьсот двенадцать рублей"),
     ],
 )
 def test_russian(text: str, words: str) -> None:
@@ -68,6 +75,7 @@ def test_russian(text: str, words: str) -> None:
         ("๒๕°C", "ยี่สิบห้าองศาเซลเซียส"),
         ("15%", "สิบห้าเปอร์เซ็นต์"),
         ("5 ม.ค.", "ห้า มกราคม"),
+        ("โทร 081 234 5678", "โทร ศูนย์ แปด หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด"),
     ],
 )
 def test_thai(text: str, words: str) -> None:

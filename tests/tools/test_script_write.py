@@ -101,6 +101,22 @@ def test_scenes_follow_each_other_and_are_stored(run: Run) -> None:
     assert all(scene["narration"] in text for scene in made["scenes"]) and stored.title in text
 
 
+@pytest.mark.parametrize(
+    ("topic", "closing", "said", "seconds"),
+    [
+        ("coffee", "call 0161 496 0000", "Call 0161 496 0000.", 20),
+        ("กาแฟ", "โทรเลย 081 234 5678", "โทรเลย 081 234 5678", 30),
+        ("кофе", "ждём вас на Мира, 7!", "Ждём вас на Мира, 7!", 45),
+        ("tea", "open daily from nine in the morning until late in the evening, at the corner of Mill Lane and Station Road", None, 30),
+    ],
+)
+def test_it_ends_with_the_words_asked_for_and_is_as_long(run: Run, topic: str, closing: str, said: str | None, seconds: int) -> None:
+    output = given_by(run("script.write", topic=topic, closing=closing, duration_s=seconds))
+    *others, last = output["scenes"]
+    assert last["narration"] == (said or f"{closing[:1].upper()}{closing[1:]}.") and last["role"] == "cta"
+    assert others[0]["role"] == "hook" and abs(output["duration_s"] - seconds) <= 0.1 * seconds
+
+
 def test_notes_give_the_facts_and_are_named(run: Run, notes: Path) -> None:
     made = given_by(run("script.write", [notes], topic="coffee", duration_s=25))
     assert made["origin"] == "notes" and made["duration_s"] == pytest.approx(25, rel=0.1)

@@ -160,6 +160,14 @@ def test_the_title_that_was_asked_for_is_shown_and_told(performer: Performer) ->
     assert film.args["title"] == output["title"] == "Black gold" and "Black gold" in output["summary"]
 
 
+def test_the_last_words_and_the_instruments_that_were_asked_for_are_ordered(performer: Performer) -> None:
+    wish = {**COFFEE, "closing": "call 0161 496 0000", "instruments": ["piano", "flute"]}
+    _, children = performer.run("video.short", wish)
+    *_, last = made(children, "voice.speak")
+    (music,) = made(children, "music.generate")
+    assert last.args["text"] == "Call 0161 496 0000." and music.args["instruments"] == ["piano", "flute"]
+
+
 def test_a_voice_that_is_far_too_slow_costs_scenes_and_says_so(tmp_path: Path, jarvis_home: Path) -> None:
     performer = Performer(tmp_path, child=lambda call: stand_in(call, 0.6))
     output, children = performer.run("video.short", {"topic": "coffee", "duration_s": 30})

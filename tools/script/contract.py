@@ -65,6 +65,8 @@ StyleField = Annotated[Literal["explainer", "narrative", "list", "quiz"], Field(
 ToneField = Annotated[
     Literal["neutral", "calm", "playful", "serious", "energetic"], Field(json_schema_extra={"say": _TONES, "shown": _TONES_SHOWN})
 ]
+CLOSING = "Its last words, said and shown instead of a call to action: a phone number, an address. Empty: the script's own."
+CLOSING_CHARS = 200
 ASK_TOPIC: JsonDict = {"en": "What should it be about?", "th": "อยากให้เป็นเรื่องอะไรครับ?", "ru": "О чём сделать?"}
 
 

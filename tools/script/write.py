@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, Self
 
@@ -15,6 +16,8 @@ from tools.contract import Document, Field, Text, ToolInput, ToolOutput, Workspa
 from tools.script.contract import (
     ASK_TOPIC,
     CAPABILITY,
+    CLOSING,
+    CLOSING_CHARS,
     AngleField,
     Brief,
     Draft,
@@ -64,6 +67,8 @@ class Input(ToolInput):
         description="Notes as text, pasted into the message. The facts are taken from them too.",
         json_schema_extra={"pasted": True},
     )
+    # A union too: which words are the last is told by what stands around them (`agent.local.framed`).
+    closing: Literal[""] | str = Field("", max_length=CLOSING_CHARS, description=CLOSING)
     translations: list[str] = Field(
         [], max_length=6, description="Further languages what is said is put into, for subtitles: from questions, or with a model."
     )
@@ -103,9 +108,9 @@ class Output(ToolOutput):
     lane="network",
     estimate=lambda args: writing_cost(20.0),
     titles={
-        "en": "Script[ about {topic}][: {angle}][, {duration_s}][, {style}][, {tone}][, in {language}]",
-        "th": "สคริปต์[เรื่อง {topic}][: {angle}][ {duration_s}][ {style}][ {tone}][ ภาษา{language}]",
-        "ru": "Сценарий[: {topic:name}][ — {angle}][, {duration_s}][, {style}][, {tone}][, язык: {language}]",
+        "en": "Script[ about {topic}][: {angle}][, {duration_s}][, {style}][, {tone}][, in {language}][, ending “{closing}”]",
+        "th": "สคริปต์[เรื่อง {topic}][: {angle}][ {duration_s}][ {style}][ {tone}][ ภาษา{language}][ จบด้วย “{closing}”]",
+        "ru": "Сценарий[: {topic:name}][ — {angle}][, {duration_s}][, {style}][, {tone}][, язык: {language}][, в конце «{closing}»]",
     },
     say=[
         "write a script about {topic}",
@@ -141,11 +146,11 @@ def write(args: Input, work: Workspace) -> Output:
         raise ToolRetry("there is no sentence in the text that could be said", hint="Write what the script is to say in whole sentences.")
     brief = _brief(args, notes, work.language)
     work.progress(0.2, "writing the script")
-    draft: Draft = work.use(CAPABILITY, lambda engine: engine.write(brief))
+    draft: Draft = work.use(CAPABILITY, lambda engine: engine.write(_with_room(brief, args.closing)))
     if draft.usage:
         work.spend(cost_usd(draft.written_by, draft.usage) or Decimal(0), draft.written_by, draft.usage.as_units())
     work.progress(0.9, "timing the scenes")
-    script = _timed(brief, draft)
+    script = _timed(brief, _closed(draft, args.closing))
     return _saved(script, draft, brief, work)
 
 
@@ -167,6 +172,33 @@ def _brief(args: Input, notes: Sequence[Sentence], spoken_to: str) -> Brief:
     return Brief(
         names.get(language, topic), language, args.duration_s, args.style, args.tone, args.seed, angle, tuple(notes), further, names
     )
+
+
+def _with_room(brief: Brief, closing: str) -> Brief:
+    """The brief for what is said before the last words, whose call to action they replace."""
+    if not closing.strip():
+        return brief
+    from media.prose.script import Line, breath, timed
+
+    (timing,) = timed([Line("cta", _whole(closing))], brief.language, brief.seconds, breath(brief.tone, brief.style))
+    return replace(brief, seconds=max(SHORTEST_S, brief.seconds - timing.speech_s + _CALL_S))
+
+
+def _closed(draft: Draft, closing: str) -> Draft:
+    """The draft with its last words; they are the same in every language of the subtitles."""
+    if not closing.strip():
+        return draft
+    said = _whole(closing)
+    lines = [*draft.lines[:-1], replace(draft.lines[-1], text=said, sources=(), forms=())]
+    translations = [*draft.translations[:-1], dict.fromkeys(draft.translations[-1], said)] if draft.translations else ()
+    return replace(draft, lines=lines, translations=translations)
+
+
+def _whole(words: str) -> str:
+    """Words as a sentence; Thai ends without a stop."""
+    said = " ".join(words.split())
+    said = said[:1].upper() + said[1:]
+    return said if said[-1] in ".!?…" or any("\u0e00" <= letter <= "\u0e7f" for letter in said) else f"{said}."
 
 
 def _subject_of(notes: Sequence[Sentence]) -> str:
@@ -195,6 +227,8 @@ def _subject_of(notes: Sequence[Sentence]) -> str:
     return shown[told.most_common(1)[0][0]] if told else texts[0][:60] if texts else ""
 
 
+_CALL_S = 2.5
+"""About what a call to action takes to say."""
 _SHORT_TEXT = 12  # sentences, at most
 _KNOWN = re.compile(r"\b(?:our|my|the|this|these|your|an?)\s+$")
 """Before a thing that is known, or somebody's."""

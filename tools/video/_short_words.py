@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from core.phrasebook import Phrasebook
+from media.music.instruments import INSTRUMENTS
 from media.music.moods import MOODS
 from media.pictures.palettes import families
 from media.prose.language import detect
@@ -14,6 +15,7 @@ from tools.voice.contract import VOICES_SHOWN
 
 SAY_MUSIC = Phrasebook(Path(__file__).parent.parent / "music" / "phrases.toml")
 
+PLAYERS: dict[str, Any] = {"say": {name: list(item.words) for name, item in INSTRUMENTS.items()}}
 VOICE: dict[str, Any] = {
     "say": {
         "female": ["woman", "woman's", "lady", "female", "ผู้หญิง", "เสียงหญิง", "женский", "женским", "женщины",

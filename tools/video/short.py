@@ -12,20 +12,22 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from pydantic import model_validator
 
 from core.phrasebook import Phrasebook
+from media.music.instruments import INSTRUMENTS
 from media.music.moods import DEFAULT_MOOD, MOODS, MoodName
 from media.music.prompt import hear
 from media.pictures.palettes import families
 from tools.contract import Aspect, Audio, Cost, Document, Field, Image, Plan, Subtitles, ToolInput, ToolOutput, Video, Workspace, tool
 from tools.plan import Step
 from tools.registry import registry
-from tools.script.contract import ASK_TOPIC, AngleField, Notes, Scene, StyleField, ToneField, whole_text_s
-from tools.video._short_words import LEVEL, MUSIC, PACE, PALETTE, SAY_MUSIC, SUBTITLES, VOICE
+from tools.script.contract import ASK_TOPIC, CLOSING, CLOSING_CHARS, AngleField, Notes, Scene, StyleField, ToneField, whole_text_s
+from tools.video._short_words import LEVEL, MUSIC, PACE, PALETTE, PLAYERS, SAY_MUSIC, SUBTITLES, VOICE
 
 if TYPE_CHECKING:
     from media.film.retake import Retake
 
-    MusicName = PaletteName = str
+    MusicName = PaletteName = InstrumentName = str
 else:
+    InstrumentName = Literal[tuple(INSTRUMENTS)]
     MusicName = Literal[("none", *MOODS)]
     PaletteName = Literal[tuple(families())]
 
@@ -74,6 +76,11 @@ class Input(ToolInput):
     music_level: Literal["quiet", "usual", "loud"] = Field(
         "usual", description="How loud the music is under the voice.", json_schema_extra=LEVEL
     )
+    # Unions, so that the local planner leaves them alone: "guitar" may be what it is about, and any words could be the last.
+    instruments: Literal[""] | list[InstrumentName] = Field(
+        "", description="Only these play in the music. Empty: what suits the mood.", json_schema_extra=PLAYERS
+    )
+    closing: Literal[""] | str = Field("", max_length=CLOSING_CHARS, description=CLOSING)
     pace: Literal["slow", "usual", "fast"] = Field(
         "usual", description="How fast the voice speaks; the script is written to fit.", json_schema_extra=PACE
     )
@@ -149,12 +156,13 @@ def _estimate(args: Input) -> Cost:
     titles={
         "en": "Short[ about {topic}][: {angle}][, {duration_s}][, {aspect}][, in {language}]"
         "[, subtitles in {subtitle_languages}][, {style}][, {tone}][, {voice}][, {pace}]"
-        "[, {music}][, {music_level}][, {palette}][, “{title}”]",
+        "[, {music}][, {instruments}][, {music_level}][, {palette}][, “{title}”][, ending “{closing}”]",
         "th": "คลิปสั้น[เรื่อง {topic}][: {angle}][ {duration_s}][ {aspect}][ ภาษา{language}]"
-        "[ ซับ{subtitle_languages}][ {style}][ {tone}][ {voice}][ {pace}][ {music}][ {music_level}][ {palette}][ “{title}”]",
+        "[ ซับ{subtitle_languages}][ {style}][ {tone}][ {voice}][ {pace}]"
+        "[ {music}][ {instruments}][ {music_level}][ {palette}][ “{title}”][ จบด้วย “{closing}”]",
         "ru": "Короткое видео[: {topic:name}][ — {angle}][, {duration_s}][, {aspect}][, язык: {language}]"
         "[, субтитры: {subtitle_languages}][, {style}][, {tone}][, {voice}][, {pace}]"
-        "[, {music}][, {music_level}][, {palette}][, «{title}»]",
+        "[, {music}][, {instruments}][, {music_level}][, {palette}][, «{title}»][, в конце «{closing}»]",
     },
     say=[
         "make a short about {topic}",
@@ -321,6 +329,7 @@ class _Story:
         given |= {"language": args.language} if args.language else {}
         given |= {"notes": [note.id for note in args.notes]} if args.notes else {}
         given |= {"text": args.text} if args.text else {}
+        given |= {"closing": args.closing} if args.closing else {}
         given |= {"translations": args.subtitle_languages} if args.subtitle_languages else {}
         return [Step(id="script", tool="script.write", title=self._say("script"), args=given)]
 
@@ -377,7 +386,9 @@ class _Story:
         return self.args.music or _MOOD_OF.get(self.args.tone) or hear(self.topic).mood or DEFAULT_MOOD
 
     def _music_step(self, name: str, seconds: float) -> Step:
-        given = {"mood": self._mood, "duration_s": round(seconds, 3), "seed": self.args.seed + zlib.crc32(self._family.encode()) % 1000}
+        seed = self.args.seed + zlib.crc32(self._family.encode()) % 1000
+        given: dict[str, Any] = {"mood": self._mood, "duration_s": round(seconds, 3), "seed": seed}
+        given |= {"instruments": self.args.instruments} if self.args.instruments else {}
         return Step(
             id=name, tool="music.generate", title=self._say("music", mood=SAY_MUSIC.say(self._mood, self.work.language)), args=given
         )

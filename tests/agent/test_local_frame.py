@@ -1,0 +1,109 @@
+"""What messages ask for as the models read them, and what the planner makes of those that the patterns misread or miss something of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agent.local.build_frame import Message, labels, marked
+from agent.local.frame import framed
+from agent.local.matching import matcher
+from agent.local.words import normalise
+from tests.agent.conversations import planned
+from tools.contract import Tool
+
+Told = list[tuple[str, dict[str, Any]]]
+
+
+def told(house: list[Tool], *messages: str) -> Told:
+    return [(step.tool, step.args) for step in planned(house, *messages).steps]
+
+
+def test_a_marked_line_is_read() -> None:
+    line = "change + publishing.plan | make a short >> [slower](pace=slow) please, and put it on [youtube](where)"
+    text, marks = "slower please, and put it on youtube", (("pace", "slow", 0, 6), ("where", "", 29, 36))
+    assert marked("en", line) == Message("en", text, "make a short", ("change", "publishing.plan"), marks)
+    assert labels(marked("en", "talk | [no rush](pace=slow) thanks")) == ["B-pace", "I-pace", "O"]
+
+
+@pytest.mark.parametrize(
+    ("message", "follows", "asks"),
+    [
+        ("could you please make a reel about our new winter soups", "", ("video.short",)),
+        ("нарисуй плакат для концерта в сельском клубе", "", ("image.generate",)),
+        ("ตัดช่วงเงียบๆ ในคลิปนี้ออกให้หน่อย", "", ("video.edit",)),
+        ("her voice is awful, get me a man", "video.short", ("change",)),
+        ("ещё один такой же, только про кошек", "video.short", ("again",)),
+    ],
+)
+def test_what_is_asked_for(message: str, follows: str, asks: tuple[str, ...], house: list[Tool]) -> None:
+    frame = framed(normalise(message), matcher(house), follows)
+    assert frame.best == asks and frame.sure > 0.5
+    assert sum(frame.asks.values()) == pytest.approx(1, abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("message", "role", "words", "value"),
+    [
+        ("a clip about beavers, speak slowly, my grandma will watch", "pace", "speak slowly", "slow"),
+        ("ролик про наших бобров, 30 секунд, мужской голос", "voice", "мужской голос", "male"),
+        ("a short about beavers, finish with call 0161 496 0000", "ending", "call 0161 496 0000", ""),
+        ("ทำคลิปเรื่องบีเวอร์ พูดช้าๆ", "pace", "พูดช้าๆ", "slow"),
+    ],
+)
+def test_which_words_tell_how(message: str, role: str, words: str, value: str, house: list[Tool]) -> None:
+    frame = framed(normalise(message), matcher(house))
+    assert [(frame.words(mark), mark.value) for mark in frame.said(role)] == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    ("message", "args"),
+    [
+        ("vid on candle making, terracotta and cream colours, a man's voice, chilled beat",
+         {"topic": "candle making", "voice": "male", "music": "chill"}),
+        ("clip on how candles are poured, a bit slower than usual because my audience is older", {"pace": "slow"}),
+        ("video about our barber shop, man speaking, soft piano, at the end say call 0161 496 0000",
+         {"voice": "male", "instruments": ["piano"], "closing": "call 0161 496 0000"}),
+        ("ролик про нашу автомойку, динамичный, в конце телефон 555-12-34", {"tone": "energetic", "closing": "телефон 555-12-34"}),
+        ("ทำวิดีโอเรื่องเกาะสมุย พากย์อังกฤษ ซับไทย", {"language": "en", "subtitle_languages": ["th"]}),
+    ],
+)  # fmt: skip
+def test_a_value_that_no_word_list_has_is_filled_in(message: str, args: dict[str, Any], house: list[Tool]) -> None:
+    ((tool, given_),) = told(house, message)
+    assert tool == "video.short" and {name: given_.get(name) for name in args} == args
+
+
+@pytest.mark.parametrize(
+    ("before", "message", "args"),
+    [
+        ("make a short about our tractor rental", "wrong number at the end, it's 0161 555 0199", {"closing": "0161 555 0199"}),
+        ("ทำคลิปเรื่องชา", "เสียงน่าเบื่อจัง ขอผู้ชายพูดเร็วๆ หน่อย", {"voice": "male", "pace": "fast"}),
+    ],
+)
+def test_earlier_work_is_changed_as_people_say_it(before: str, message: str, args: dict[str, Any], house: list[Tool]) -> None:
+    ((tool, given_),) = told(house, before, message)
+    assert tool == "video.short" and {name: given_.get(name) for name in args} == args
+
+
+@pytest.mark.parametrize(
+    "message", ["publish my video tomorrow at 9", "how are you today?", "какая завтра погода", "I prefer male voices", "ลบบัญชีผมที"]
+)
+def test_nothing_is_made_or_published_that_nobody_asked_for(message: str, house: list[Tool]) -> None:
+    assert {tool for tool, _ in told(house, message)} <= {"memory.remember"}
+
+
+def test_a_tool_that_nobody_has_learned_of_is_left_to_the_patterns(house: list[Tool]) -> None:
+    known = [tool for tool in house if tool.name != "video.short"]
+    assert all(tool != "video.short" for tool, _ in told(known, "make a short about tea with a male voice"))
+
+
+@given(st.text(max_size=80))
+@settings(max_examples=60, deadline=None)
+def test_any_message_is_read_and_marks_lie_within_it(message: str) -> None:
+    from tools.registry import registry
+
+    frame = framed(normalise(message), matcher(list(registry().tools.values())))
+    assert all(0 <= mark.start < mark.end <= len(frame.text) and 0 <= mark.likely <= 1 for mark in frame.marks)
