@@ -16,7 +16,7 @@ from agent.local.abilities import Ability, vocabulary
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
 from agent.local.own_words import whole_sheet
-from agent.local.slots import entities
+from agent.local.slots import entities, find
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.words import tokens
 
@@ -156,7 +156,10 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
     versions = _VERSIONS.search(text)
     if versions and 2 <= parse(versions["n"]) <= MOST:
         return int(parse(versions["n"])), versions.span()
+    of_a_field = [hit for spec in ability.slots.values() if spec.kind == "count" and not counts(spec) for hit in find(text, spec) if hit.strength >= 1]
     for match in [*_COUNTED_TH.finditer(text), *_COUNTED.finditer(text)]:
+        if any(hit.start <= match.start() < hit.end for hit in of_a_field):
+            continue  # "five hashtags" are no five posts
         number, words = parse(match["n"]), match["words"].lower().split()
         thai = match.re is _COUNTED_TH
         ranked = re.search(r"\b(?:top|топ)[- ]?$|(?:ท็อป|ท๊อป|อันดับ)\s?$", text[: match.start()], re.IGNORECASE)  # "a top 5 video" is one

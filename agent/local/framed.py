@@ -21,6 +21,7 @@ from agent.local.altered import read
 from agent.local.changes import applied, only_one, targets_of
 from agent.local.fields import Spec
 from agent.local.frame import Frame, Mark, framed
+from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.masked import is_at_a_loss, masked, unmasked
 from agent.local.matching import Matcher
 from agent.local.slots.quoted import QUOTE
@@ -64,6 +65,7 @@ _KIND_OF_END = re.compile(
     r"|(?:(?:с|со) )?(?:призыв|приглашени|вопрос|шутк|логотип|слоган|ссылк|напоминани)|(?:ชวน|คำถาม|โลโก้|สโลแกน|ลิงก์|มุก)", re.IGNORECASE
 )
 """What kind of thing something is to end with, and not its words."""
+_SEVERAL = {"en": "make {count} videos about {topic}", "ru": "сделай {count} видео на тему „{topic}“", "th": "ทำคลิปเรื่อง{topic} {count} คลิป"}
 _READ_SHARE = 0.3  # of the words of a mark, for them to be read
 _SPEED = {"slow": 0.85, "fast": 1.15}
 """Of a voice that is told how many times as fast it is to speak."""
@@ -84,7 +86,23 @@ def as_asked(plan: Plan, request: Request, index: Matcher, again: Again) -> Plan
     if frame.sure >= max(_LIKELY, _MUCH_LIKELIER * does) and _is_doubtful(plan, frame, request, index):
         other = _made_anew(plan, frame, request, index, again)
         return other if other is not None and (_does(other, frame.best, newest) or not other.steps) else plan
+    if frame.best == ("change",) and newest and _is_about_a_value(plan, newest, frame, index):
+        return changed(frame, request, index, detect(frame.text, request.language)) or plan
     return with_values(plan, frame, request, index) if does > _LIKELY / 2 else plan
+
+
+def _is_about_a_value(plan: Plan, newest: Plan, frame: Frame, index: Matcher) -> bool:
+    """Whether a plan takes for what something is to be about words that only tell how it is to be: "five is enough", of hashtags."""
+    if any(mark.role == "topic" and mark.likely >= _LIKELY for mark in frame.marks):
+        return False
+    old = {token.stem for step in newest.steps for value in texts_in(step.args) for token in tokens(value)}
+    told = [frame.words(mark) for mark in frame.marks if mark.role not in _WORDED and mark.likely >= _SURELY_TOLD]
+    for target in targets_of(plan, index):
+        about = [value for name in _subjects(target.ability) if isinstance(value := target.step.args.get(name), str)]
+        fresh = [value for value in about if not old & {token.stem for token in tokens(value)}]
+        if any(words in value for value in fresh for words in told):
+            return True
+    return False
 
 
 def _is_doubtful(plan: Plan, frame: Frame, request: Request, index: Matcher) -> bool:
@@ -318,6 +336,8 @@ def _told_by(frame: Frame, mark: Mark, target: Target, *, closed: bool = False) 
     elif mark.role == "ending":
         if (said := _last_words(words)) and any(spec.name == "closing" for spec in target.ability.specs):
             yield "closing", said
+    elif mark.role == "amount" and (counted := _counted_in(frame, mark, target.ability)):
+        yield from counted
     elif mark.role == "instrument" and (players := _players(words, target.ability)):
         yield "instruments", players
     elif mark.role in _WORDED and not closed:
@@ -335,6 +355,17 @@ def _last_words(words: str) -> str:
     if quote:
         return (quote["d"] or quote["s"]).strip()
     return "" if _KIND_OF_END.match(words) else words.strip(" .,:;\"")
+
+
+def _counted_in(frame: Frame, mark: Mark, ability: Ability) -> list[tuple[str, Any]]:
+    """The field that a number is of by what stands beside it: of "five hashtags", or of "too many hashtags, five is enough"."""
+    found = []
+    for spec in ability.slots.values():
+        things = FIELD_WORDS.get(spec.label, ()) if spec.kind == "count" else ()
+        said = next((thing for thing in things if thing in frame.text.lower()), "")
+        hits = slots.find(f"{frame.words(mark)} {things[0]}", spec) if things and said else ()
+        found += [(spec.name, hit.value) for hit in hits if hit.strength >= 1]
+    return found
 
 
 def _players(words: str, ability: Ability) -> list[str]:
@@ -407,6 +438,10 @@ def _of_a_plain_wish(asked: Sequence[str], frame: Frame, request: Request, index
         if ability is None or not wish or (_needs_words(ability) and not any(given[name][0] in under for name in used)):
             return None
         told |= {given[name][0] for name in used}
+        counted = frame.said("count")
+        if counted and len(frame.said("topic")) == 1 and ability.tool.composite and "video" in ability.tool.output_kinds().values():
+            told.add(counted[0])
+            wish = _SEVERAL[language].format(count=frame.words(counted[0]), topic=under[frame.said("topic")[0]])
         rest = [mark for mark in frame.marks if mark.role in _OF_THE_WISH and mark not in told and _is_told(mark, ability)]
         told |= set(rest)
         pieces.append(", ".join([wish, *(frame.words(mark) for mark in rest)]))

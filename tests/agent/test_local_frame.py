@@ -77,6 +77,24 @@ def test_a_value_that_no_word_list_has_is_filled_in(message: str, args: dict[str
 
 
 @pytest.mark.parametrize(
+    ("messages", "number"),
+    [
+        (["write a caption with 5 hashtags for a video about tea"], 5),
+        (["придумай 7 хештегов про чай"], 7),
+        (["write a title and hashtags for a video about cheap picnic food", "too many hashtags, five is enough"], 5),
+    ],
+)
+def test_so_many_hashtags(messages: list[str], number: int, house: list[Tool]) -> None:
+    ((tool, given_),) = told(house, *messages)
+    assert tool == "script.metadata" and given_["hashtags"] == number
+
+
+def test_several_films_of_a_message_that_the_patterns_misread(house: list[Tool]) -> None:
+    made = told(house, "Hello, you can make for me 3 short video for my nail salon? Style is cute, music happy.")
+    assert [(tool, given_["topic"], given_["music"]) for tool, given_ in made] == [("video.short", "my nail salon", "happy")] * 3
+
+
+@pytest.mark.parametrize(
     ("before", "message", "args"),
     [
         ("make a short about our tractor rental", "wrong number at the end, it's 0161 555 0199", {"closing": "0161 555 0199"}),

@@ -248,6 +248,12 @@ def test_metadata_of_a_topic_asks(run: Run, topic: str, tag: str) -> None:
     assert made["hashtags"][0] == tag and topic[1:].rstrip("?") in made["title"] and not any(c.isdigit() for c in made["description"])
 
 
+@pytest.mark.parametrize("most", [1, 3])
+def test_there_are_at_most_as_many_hashtags_as_asked_for(run: Run, most: int) -> None:
+    made = given_by(run("script.metadata", topic="sourdough bread at home", hashtags=most, platforms=["instagram"]))
+    assert 1 <= len(made["hashtags"]) <= most and made["platforms"]["instagram"]["hashtags"] == made["hashtags"]
+
+
 def test_metadata_of_any_text(run: Run, notes: Path) -> None:
     made = given_by(run("script.metadata", [notes], field="script", platforms=["telegram"]))
     assert "coffee" in " ".join(made["keywords"]).casefold()

@@ -26,6 +26,7 @@ class Input(ToolInput):
     )
     platforms: list[PlatformName] = Field(["youtube", "tiktok", "instagram"], min_length=1, description="Where it is going to be posted.")
     language: str | None = Field(None, pattern=r"^[a-z]{2,3}$", description="Language. Empty: that of the script or topic.")
+    hashtags: int | None = Field(None, ge=1, le=30, description="At most how many hashtags. Empty: those that fit best.")
     seed: int = Field(0, ge=0, le=1_000_000, description="Variation: another number gives other words.")
 
     @model_validator(mode="after")
@@ -103,11 +104,12 @@ def metadata(args: Input, work: Workspace) -> Output:
     words: Wording = work.use(CAPABILITY, lambda engine: engine.describe(subject))
     if words.usage:
         work.spend(cost_usd(words.written_by, words.usage) or Decimal(0), words.written_by, words.usage.as_units())
-    fitted = {name: posted(name, words.title, words.description, words.hashtags, words.keywords) for name in dict.fromkeys(args.platforms)}
+    hashtags = words.hashtags[: args.hashtags] if args.hashtags else words.hashtags
+    fitted = {name: posted(name, words.title, words.description, hashtags, words.keywords) for name in dict.fromkeys(args.platforms)}
     told = {
         "title": clipped(words.title, TITLE_CHARACTERS, len),
         "description": words.description,
-        "hashtags": [f"#{tag}" for tag in words.hashtags],
+        "hashtags": [f"#{tag}" for tag in hashtags],
         "keywords": list(words.keywords),
         "platforms": {
             name: PlatformWords(title=post.title, caption=post.caption, hashtags=list(post.hashtags), tags=list(post.tags)).model_dump()
@@ -116,7 +118,7 @@ def metadata(args: Input, work: Workspace) -> Output:
         "language": subject.language,
         "written_by": words.written_by,
     }
-    said = message("metadata", work.language, subject.topic, count=len(words.hashtags), title=told["title"])
+    said = message("metadata", work.language, subject.topic, count=len(hashtags), title=told["title"])
     path = work.folder / "metadata.json"
     path.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
     evidence = {"origin": "script.metadata", "written_by": words.written_by}

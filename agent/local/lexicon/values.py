@@ -103,5 +103,6 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "voice": ("voice", "голос", "เสียง"), "music": ("music", "song", "музык", "เพลง", "ดนตรี"), "subtitles": ("subtitle", "subs", "caption", "субтитр", "титр", "ซับ", "คำบรรยาย"),
     "style": ("style", "стил", "สไตล์", "แบบ"), "palette": ("colour", "color", "palette", "tones", "shades", "цвет", "тонах", "สี"), "tone": ("tone", "тон", "โทน"),
     "mood": ("mood", "настроени", "อารมณ์"), "aspect": ("format", "shape", "формат", "สัดส่วน"), "key": ("key", "тональност", "คีย์"),
+    "hashtags": ("hashtag", "tags", "хештег", "хэштег", "แฮชแท็ก", "แฮชแทค", "แท็ก"),
 }  # fmt: skip
 """What a field is called in a sentence ("another voice", "no music"), by its label; beginnings of words."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
+from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.slots import Entity, Found
 
 SERVES = ("count", "quantity")
@@ -79,10 +81,28 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
         unit = _UNITS.get(spec.unit, re.escape(spec.unit))
         for match in re.finditer(rf"(?P<sign>-\s?|minus )?(?P<n>{NUMBER})\s*-?(?:{unit})(?!\w)", text, re.IGNORECASE):
             yield Found(match.start(), match.end(), 1.0, _fit(-parse(match["n"]) if match["sign"] else parse(match["n"]), spec))
+    if beside := _counted_things(spec):
+        for match in beside.finditer(text):
+            yield Found(match.start(), match.end(), 1.0, _fit(parse(match["n"] or match["th"]), spec))
+        return
     for match in _PLAIN.finditer(text):
         if _counts_nothing(match, text) or _has_unit(text, match.end()):
             continue
         yield Found(match.start(), match.end(), 0.2, _fit(-parse(match["n"]) if match["sign"] else parse(match["n"]), spec))
+
+
+@lru_cache(maxsize=64)
+def _counted_things(spec: Spec) -> re.Pattern[str] | None:
+    """A number beside the things that a field counts ("eight hashtags", "แฮชแท็ก 5 อัน"); None where it counts what is made itself."""
+    words = FIELD_WORDS.get(spec.label, ()) if spec.kind == "count" else ()
+    if not words:
+        return None
+    thing = "|".join(words)
+    return re.compile(
+        rf"{APART}(?P<n>{NUMBER}) (?:[a-zа-яё]+ )?(?:{thing})[a-zа-яё]*"
+        rf"|(?:{thing})[\u0e00-\u0e7f]{{0,20}}?\s?(?P<th>\d{{1,3}})\s?(?:อัน|แท็ก|ตัว|คำ)?(?!\d)",
+        re.IGNORECASE,
+    )
 
 
 def entities(text: str) -> Iterator[Entity]:
