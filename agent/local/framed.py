@@ -1,5 +1,5 @@
 """A plan held against what the message asks for as the models read it (`frame`): other work where that is far likelier, and values that
-the patterns have missed.
+the patterns have missed (`marked`).
 
 The patterns read a message word by word, and what is worded as nobody foresaw they take for something else, or miss. The models have seen
 how thousands of people ask and say little more than what for; so the patterns make the plan once more, of a plain wish for that.
@@ -10,65 +10,56 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from agent.contract import Request
 from agent.language import detect
-from agent.local import slots, wording
+from agent.local import wording
 from agent.local.abilities import Ability
 from agent.local.again import undone
-from agent.local.altered import read
+from agent.local.carriers import says_more
 from agent.local.changes import applied, only_one, targets_of
-from agent.local.fields import Spec
 from agent.local.frame import Frame, Mark, framed
-from agent.local.lexicon.values import FIELD_WORDS
+from agent.local.marked import (
+    LIKELY,
+    SURELY_TOLD,
+    TOLD,
+    WORDED,
+    is_told,
+    subject_of,
+    subjects_of,
+    told_by,
+    values_of,
+    with_values,
+)
 from agent.local.masked import is_at_a_loss, masked, unmasked
 from agent.local.matching import Matcher
-from agent.local.slots.quoted import QUOTE
-from agent.local.target import Change, Target, sources
-from agent.local.words import CONTENT_WEIGHT, normalise, tokens
+from agent.local.target import Change, sources
+from agent.local.words import normalise, tokens
 from agent.phrases import phrase
 from tools.contract import KINDS, Asset
 from tools.plan import Plan, Step, texts_in
 
 _OF_EARLIER = frozenset({"change", "again", "undo"})
 """Turns of a conversation that are about the work before."""
-_FIELDS = {
-    "shape": ("aspect",), "voice": ("voice",), "pace": ("pace", "speed"), "tone": ("tone",), "style": ("style",), "look": ("palette",),
-    "music": ("music", "mood"), "level": ("music_level",), "lang": ("language",), "subs": ("subtitles", "subtitle_languages"),
-    "length": ("duration_s",), "instrument": ("instruments",), "where": ("platforms",), "when": ("when", "every"),
-    "ending": ("closing",), "amount": ("count", "speed"), "count": ("count",),
-    "avoid": ("instruments", "drums", "melody", "subtitles", "music", "voice"),
-}  # fmt: skip
-"""Role -> the fields it may tell a value of, the likeliest first."""
 _SLOTS = {
     "topic": ("topic", "prompt", "query", "text"), "query": ("query", "topic"), "text": ("text", "topic"), "title": ("title",),
     "where": ("platforms",), "when": ("when", "day", "period"), "part": ("at_s",), "count": ("count",),
 }  # fmt: skip
 """Role -> the slots of examples that its words may stand in."""
-_WORDED = ("topic", "query", "text", "title")
-"""Roles whose words are the person's own, and say nothing of how the work is to be."""
 _OF_MUSIC = ("music", "instrument")
 _OF_THE_WISH = ("count", "where", "when", "part", "amount", "which")
 """Roles whose words are told with the plain wish; what the others tell is filled in afterwards."""
-_MUCH_LIKELIER, _LIKELY = 3.0, 0.5
+_MUCH_LIKELIER = 3.0
 """What is asked for must be so many times as likely as what the plan does, and so likely, for the plan to be made anew."""
 _INSTEAD, _SURELY_INSTEAD = 0.85, 0.97  # for the patterns to be mistaken who have made a plan; where no word tells how it is to be
 _RATHER = 0.75  # for something to be made of what the patterns say cannot be done
 _SURELY = 0.9  # that no work is asked for, for none to be done; that work is to be changed, for none to be begun
-_TOLD, _SURELY_TOLD, _NONE_TOLD = 0.45, 0.6, 0.9
-"""How likely a stretch with its value has to be, to fill a field in; to do so against what the patterns have read elsewhere; and to do
-without something altogether ("no talking", which is not "no rush when talking")."""
-_KIND_OF_END = re.compile(
-    r"(?:with |on |by )?(?:an?|the|some|our|my) (?:\w+ )?"
-    r"(?:call|invitation|invite|question|joke|logo|slogan|tagline|punchline|reminder|link|fade|smile)\b"
-    r"|(?:(?:с|со) )?(?:призыв|приглашени|вопрос|шутк|логотип|слоган|ссылк|напоминани)|(?:ชวน|คำถาม|โลโก้|สโลแกน|ลิงก์|มุก)", re.IGNORECASE
-)
-"""What kind of thing something is to end with, and not its words."""
 _SEVERAL = {"en": "make {count} videos about {topic}", "ru": "сделай {count} видео на тему „{topic}“", "th": "ทำคลิปเรื่อง{topic} {count} คลิป"}
-_READ_SHARE = 0.3  # of the words of a mark, for them to be read
-_SPEED = {"slow": 0.85, "fast": 1.15}
-"""Of a voice that is told how many times as fast it is to speak."""
+_LEADS_TO = re.compile(
+    r"\b(?:add|with|use|play|end(?:s|ing)?|finish(?:es|ing)?|clos(?:e|es|ing)|say(?:s|ing)?|on|at the end)\b"
+    r"|(?:добав|закон|заверш|сыгра|поставь)[а-яё]*|в конце|скажи|(?:ใส่|เพิ่ม|จบ|ปิดท้าย|ลงท้าย)(?:ด้วย|ว่า)?", re.IGNORECASE
+)
+"""Leads to what is marked, and is no wish of its own."""
 Again = Callable[[Request], Plan]
 
 
@@ -83,22 +74,22 @@ def as_asked(plan: Plan, request: Request, index: Matcher, again: Again) -> Plan
     if not {ask for ask in frame.best if "." in ask} <= known or not {step.tool for step in plan.steps} <= learned:
         return plan  # a tool that nothing was learned of is left to the patterns
     does = sum(chance for asked, chance in frame.asks.items() if _does(plan, asked, newest))
-    if frame.sure >= max(_LIKELY, _MUCH_LIKELIER * does) and _is_doubtful(plan, frame, request, index):
+    if frame.sure >= max(LIKELY, _MUCH_LIKELIER * does) and _is_doubtful(plan, frame, request, index):
         other = _made_anew(plan, frame, request, index, again)
         return other if other is not None and (_does(other, frame.best, newest) or not other.steps) else plan
     if frame.best == ("change",) and newest and _is_about_a_value(plan, newest, frame, index):
         return changed(frame, request, index, detect(frame.text, request.language)) or plan
-    return with_values(plan, frame, request, index) if does > _LIKELY / 2 else plan
+    return with_values(plan, frame, request, index) if does > LIKELY / 2 else plan
 
 
 def _is_about_a_value(plan: Plan, newest: Plan, frame: Frame, index: Matcher) -> bool:
     """Whether a plan takes for what something is to be about words that only tell how it is to be: "five is enough", of hashtags."""
-    if any(mark.role == "topic" and mark.likely >= _LIKELY for mark in frame.marks):
+    if any(mark.role == "topic" and mark.likely >= LIKELY for mark in frame.marks):
         return False
     old = {token.stem for step in newest.steps for value in texts_in(step.args) for token in tokens(value)}
-    told = [frame.words(mark) for mark in frame.marks if mark.role not in _WORDED and mark.likely >= _SURELY_TOLD]
+    told = [frame.words(mark) for mark in frame.marks if mark.role not in WORDED and mark.likely >= SURELY_TOLD]
     for target in targets_of(plan, index):
-        about = [value for name in _subjects(target.ability) if isinstance(value := target.step.args.get(name), str)]
+        about = [value for name in subjects_of(target.ability) if isinstance(value := target.step.args.get(name), str)]
         fresh = [value for value in about if not old & {token.stem for token in tokens(value)}]
         if any(words in value for value in fresh for words in told):
             return True
@@ -134,7 +125,7 @@ def _asks_of_another(plan: Plan, wanted: Sequence[Ability], language: str) -> bo
 
 def _tells_what(frame: Frame) -> bool:
     """Whether a message tells what something is to be about, or to sound like."""
-    return any(mark.role in _WORDED or (mark.role in _OF_MUSIC and mark.value != "none") for mark in frame.marks if mark.likely >= _TOLD)
+    return any(mark.role in WORDED or (mark.role in _OF_MUSIC and mark.value != "none") for mark in frame.marks if mark.likely >= TOLD)
 
 
 def _leaves_a_wish(plan: Plan, frame: Frame, wanted: Sequence[Ability], request: Request, index: Matcher) -> bool:
@@ -147,9 +138,9 @@ def _leaves_a_wish(plan: Plan, frame: Frame, wanted: Sequence[Ability], request:
     steps = [step for earlier in request.earlier[:1] for step in earlier.steps]
     steps += [Step(id="new", tool=ability.tool.name) for ability in wanted]
     for mark in frame.marks:
-        if mark.role in _WORDED or any(list(_told_by(frame, mark, target)) for target in targets_of(Plan(steps=steps), index)):
+        if mark.role in WORDED or any(list(told_by(frame, mark, target)) for target in targets_of(Plan(steps=steps), index)):
             part = part.replace(frame.words(mark), " ")
-    return any(token.base >= CONTENT_WEIGHT for token in tokens(part))
+    return says_more(_LEADS_TO.sub(" ", part))
 
 
 def _does(plan: Plan, asked: Sequence[str], newest: Plan | None) -> bool:
@@ -193,7 +184,7 @@ def _made_anew(plan: Plan, frame: Frame, request: Request, index: Matcher, again
 
 def _is_about_a_mark(step: Step, frame: Frame) -> bool:
     """Whether a step is told what the models see as words for something to be made, read or found."""
-    told = [frame.words(mark).lower() for mark in frame.marks if mark.role in _WORDED and mark.likely >= _TOLD]
+    told = [frame.words(mark).lower() for mark in frame.marks if mark.role in WORDED and mark.likely >= TOLD]
     return any(words in value.lower() or value.lower() in words for value in texts_in(step.args) for words in told)
 
 
@@ -226,8 +217,8 @@ def once_more(frame: Frame, request: Request, index: Matcher, language: str) -> 
         tool = target.ability.tool
         if target.place is not None or not tool.output_kinds() or "seed" not in {spec.name for spec in target.ability.specs}:
             continue
-        told = list(_values(frame, target))
-        subject = _subject(target.ability)
+        told = list(values_of(frame, target))
+        subject = subject_of(target.ability)
         topics = [value for name, value in told if subject is not None and name == subject.name]
         values = {name: value for name, value in told if subject is None or name != subject.name}
         seed = int(target.step.args.get("seed") or 0) + 1
@@ -246,188 +237,15 @@ def changed(frame: Frame, request: Request, index: Matcher, language: str) -> Pl
         return None
     plan = only_one(frame.text, request.earlier[0])
     for target in targets_of(plan, index):
-        values = dict(_values(frame, target))
+        values = dict(values_of(frame, target))
         if values:
             return applied(plan, [(target, Change(values))], language, index)
     return None
 
 
-def with_values(plan: Plan, frame: Frame, request: Request, index: Matcher, *, closed: bool = True) -> Plan:
-    """A plan with the values that its tools have fields for and that nobody has filled in; closed: only those of few choices."""
-    language = detect(frame.text, request.language)
-    for target in targets_of(plan, index):
-        if target.place is not None or not target.ability.tool.output_kinds():
-            continue
-        if shorter := _without_manner(frame, target):
-            plan = _filled(plan, target, shorter, language, only=target.step.id)
-            target = Target(next(step for step in plan.steps if step.id == target.step.id), target.ability)
-        alike = [step.args for step in plan.steps if step.tool == target.step.tool]
-        about = " ".join(value for args in alike for name in _subjects(target.ability) if isinstance(value := args.get(name), str))
-        before = next((step.args for earlier in request.earlier for step in earlier.steps if step.tool == target.step.tool), {})
-        own = {token.stem for token in tokens(about) if token.base >= CONTENT_WEIGHT}
-        beside = replace(frame, marks=tuple(mark for mark in frame.marks if not own & {token.stem for token in tokens(frame.words(mark))}))
-        told = {name: value for name, value in _values(beside, target, closed=closed) if name not in _subjects(target.ability)}
-        args = target.step.args
-        paced = {"pace", "speed"} if args.get("tempo_bpm") != before.get("tempo_bpm") else set[str]()
-        values = {name: value for name, value in told.items() if args.get(name) in (None, before.get(name)) and name not in paced}
-        changed_ = [name for name in args if before and args[name] != before.get(name)]
-        if len(changed_) >= len([mark for mark in beside.marks if mark.value]) > 0:
-            continue  # each of them is read already, if as something else
-        values |= _put_right(beside, target) if not before else {}
-        # Where several have values of their own ("one vertical, one square") the patterns have told them apart.
-        values = {name: value for name, value in values.items() if all(one.get(name) == args.get(name) != value for one in alike)}
-        if values:
-            plan = _filled(plan, target, values, language)
-    return plan
-
-
-def _put_right(frame: Frame, target: Target) -> dict[str, Any]:
-    """Fields in which the patterns have put what other words say, with what the marked ones say."""
-    found = dict[str, Any]()
-    for mark in frame.marks:
-        if mark.value and mark.likely * mark.sure >= _SURELY_TOLD and not _is_read(frame, mark, target):
-            for name, value in _of_a_choice(frame, mark, target.ability):
-                spec = next(spec for spec in target.ability.specs if spec.name == name)
-                said = " / ".join(frame.words(other) for other in frame.said(mark.role))
-                own = [hit.value for hit in slots.find(said, spec) if hit.strength >= _LIKELY]
-                given = target.step.args.get(name)
-                if given is not None and not any(each in own for each in (given if isinstance(given, list) else [given])):
-                    found[name] = value
-    return found
-
-
-def _without_manner(frame: Frame, target: Target) -> dict[str, str]:
-    """What a step is about, without what only says how it is to be: "candle making, terracotta", of terracotta colours."""
-    spec = _subject(target.ability)
-    about = target.step.args.get(spec.name) if spec is not None else None
-    at = frame.text.lower().find(about.lower()) if isinstance(about, str) and about else -1
-    inside = [mark for mark in frame.said("topic") if at <= mark.start and mark.end <= at + len(str(about)) and mark.likely >= _SURELY]
-    if spec is None or at < 0 or len(inside) != 1 or frame.words(inside[0]) == about:
-        return {}
-    manner = [mark for mark in frame.marks if mark.value and mark.likely >= _LIKELY]
-    topic, within = inside[0], [token for token in tokens(frame.text) if at <= token.start < at + len(str(about))]
-    rest = [token for token in within if not topic.start <= token.start < topic.end]
-    told = [any(mark.start <= token.start < mark.end for mark in manner) for token in rest if token.base >= CONTENT_WEIGHT]
-    apart = re.match(r"\s*[,.;:–-]", frame.text[topic.end :]) is not None  # not "plants for dark corners"
-    return {spec.name: frame.words(topic)} if apart and told and all(told) else {}
-
-
-def _filled(plan: Plan, target: Target, values: dict[str, Any], language: str, *, only: str = "") -> Plan:
-    """The plan with values in all its steps of one tool, or in one of them."""
-    meant = [step.id for step in plan.steps if step.tool == target.step.tool and only in ("", step.id)]
-    steps = [wording.with_values(step, target.ability, values, language) if step.id in meant else step for step in plan.steps]
-    return plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
-
-
-def _values(frame: Frame, target: Target, *, closed: bool = False) -> Iterator[tuple[str, Any]]:
-    """Field -> value, for what the marked words tell of a step that is not read already; closed: only values of few choices."""
-    for mark in frame.marks:
-        if not (closed and mark.role not in ("instrument", "ending") and _is_read(frame, mark, target)):
-            yield from _told_by(frame, mark, target, closed=closed)
-
-
-def _told_by(frame: Frame, mark: Mark, target: Target, *, closed: bool = False) -> Iterator[tuple[str, Any]]:
-    """Field -> value, for what one mark tells of a step."""
-    words, fields = frame.words(mark), _FIELDS.get(mark.role, ())
-    least = _NONE_TOLD if mark.value == "none" else _TOLD
-    told = list(_of_a_choice(frame, mark, target.ability)) if mark.value and mark.likely * mark.sure >= least else []
-    if told or mark.likely < _TOLD:
-        yield from told
-    elif mark.role == "ending":
-        if (said := _last_words(words)) and any(spec.name == "closing" for spec in target.ability.specs):
-            yield "closing", said
-    elif mark.role == "amount" and (counted := _counted_in(frame, mark, target.ability)):
-        yield from counted
-    elif mark.role == "instrument" and (players := _players(words, target.ability)):
-        yield "instruments", players
-    elif mark.role in _WORDED and not closed:
-        spec = {"topic": _subject(target.ability), "title": _title(target.ability)}.get(mark.role)
-        if spec is not None:
-            yield spec.name, words
-    elif fields and not closed:
-        change = read(f"{_WITHOUT[detect(words)]}{words}" if mark.role == "avoid" else words, target)
-        yield from ((name, value) for name, value in change.values.items() if name in fields)
-
-
-def _last_words(words: str) -> str:
-    """What is to be said at the end; empty where it is told what kind of thing that is ("a call to subscribe")."""
-    quote = QUOTE.search(words)
-    if quote:
-        return (quote["d"] or quote["s"]).strip()
-    return "" if _KIND_OF_END.match(words) else words.strip(" .,:;\"")
-
-
-def _counted_in(frame: Frame, mark: Mark, ability: Ability) -> list[tuple[str, Any]]:
-    """The field that a number is of by what stands beside it: of "five hashtags", or of "too many hashtags, five is enough"."""
-    found = []
-    for spec in ability.slots.values():
-        things = FIELD_WORDS.get(spec.label, ()) if spec.kind == "count" else ()
-        said = next((thing for thing in things if thing in frame.text.lower()), "")
-        hits = slots.find(f"{frame.words(mark)} {things[0]}", spec) if things and said else ()
-        found += [(spec.name, hit.value) for hit in hits if hit.strength >= 1]
-    return found
-
-
-def _players(words: str, ability: Ability) -> list[str]:
-    """The instruments that some words name, where the ability has a field for them that the patterns leave alone."""
-    spec = next((spec for spec in ability.specs if spec.name == "instruments"), None)
-    if spec is None or spec.name in ability.slots:
-        return []
-    choices = replace(spec, kind="choice", choices=tuple(spec.say), many=True)
-    return list(dict.fromkeys(str(hit.value) for hit in slots.find(words, choices) if hit.strength >= _LIKELY))
-
-
-def _is_read(frame: Frame, mark: Mark, target: Target) -> bool:
-    """Whether the patterns have read the words of a mark already, for whatever field."""
-    if mark.role == "lang" and mark.value in (target.step.args.get("subtitle_languages") or ()) and not frame.said("subs"):
-        return True  # "with subtitles in English"
-    change = read(frame.words(mark), target)
-    said = sum(end - start for start, end in change.spans)
-    same = (target.step.args.get(name) == value for name, value in change.values.items())
-    return bool(change.values) and said > _READ_SHARE * len(frame.words(mark)) and any(same)
-
-
-_WITHOUT = {"en": "without ", "ru": "без ", "th": "ไม่เอา"}
-
-
-def _of_a_choice(frame: Frame, mark: Mark, ability: Ability) -> Iterator[tuple[str, Any]]:
-    """The field of an ability and the value of it that a mark names, where it has one."""
-    specs = {spec.name: spec for spec in ability.specs}
-    if mark.role == "subs":
-        if mark.value == "none" and "none" in getattr(specs.get("subtitles"), "choices", ()):
-            yield "subtitles", "none"
-        elif "subtitle_languages" in specs and len(mark.value) == 2 and mark.value != "on":
-            yield "subtitle_languages", [mark.value]
-        return
-    if mark.role == "level" and not any("song" in token.concepts for token in tokens(frame.text)):
-        return
-    for name in _FIELDS.get(mark.role, ()):
-        spec = specs.get(name)
-        if spec is not None and name == "speed" and mark.value in _SPEED:
-            yield name, _SPEED[mark.value]
-        elif spec is not None and (mark.value in spec.choices or (spec.kind == "language" and not spec.many)):
-            yield name, mark.value
-        else:
-            continue
-        return
-
-
-def _subject(ability: Ability) -> Spec | None:
-    return next((spec for spec in ability.slots.values() if spec.kind == "text" and (spec.required or spec.name == "topic")), None)
-
-
-def _subjects(ability: Ability) -> set[str]:
-    return {name for name, spec in ability.slots.items() if spec.kind == "text" and spec.label != "title"}
-
-
-def _title(ability: Ability) -> Spec | None:
-    subject = _subject(ability)
-    return next((spec for spec in ability.slots.values() if spec.kind == "text" and spec.label == "title" and spec is not subject), None)
-
-
 def _of_a_plain_wish(asked: Sequence[str], frame: Frame, request: Request, index: Matcher, language: str, again: Again) -> Plan | None:
     """The plan of a wish in plain words for the tools that are asked for."""
-    own = [mark for mark in frame.marks if mark.role in _WORDED]
+    own = [mark for mark in frame.marks if mark.role in WORDED]
     hidden = masked(frame.text, [(mark.start, mark.end) for mark in own], led=False)
     under = dict(zip(own, hidden.under, strict=True))
     told, pieces = set[Mark](), []
@@ -442,7 +260,7 @@ def _of_a_plain_wish(asked: Sequence[str], frame: Frame, request: Request, index
         if counted and len(frame.said("topic")) == 1 and ability.tool.composite and "video" in ability.tool.output_kinds().values():
             told.add(counted[0])
             wish = _SEVERAL[language].format(count=frame.words(counted[0]), topic=under[frame.said("topic")[0]])
-        rest = [mark for mark in frame.marks if mark.role in _OF_THE_WISH and mark not in told and _is_told(mark, ability)]
+        rest = [mark for mark in frame.marks if mark.role in _OF_THE_WISH and mark not in told and is_told(mark, ability)]
         told |= set(rest)
         pieces.append(", ".join([wish, *(frame.words(mark) for mark in rest)]))
     plan = again(replace(request, text=". ".join(pieces)))
@@ -463,9 +281,3 @@ def _given(frame: Frame, ability: Ability, under: dict[Mark, str]) -> Iterator[t
 def _needs_words(ability: Ability) -> bool:
     """Whether nothing can be made without something it is to be about."""
     return any(spec.kind == "text" and spec.ask and spec.name in ("topic", "prompt", "text") for spec in ability.slots.values())
-
-
-def _is_told(mark: Mark, ability: Ability) -> bool:
-    """Whether a tool has a field for a role, or looks for it in the message."""
-    names = {*ability.slots, *(spec.name for spec in ability.specs if spec.name in ("closing", "instruments"))}
-    return mark.role in ("count", "part", "which") or any(name in names for name in _FIELDS.get(mark.role, ()))

@@ -98,9 +98,13 @@ def test_several_films_of_a_message_that_the_patterns_misread(house: list[Tool])
     ("before", "message", "args"),
     [
         ("make a short about our tractor rental", "wrong number at the end, it's 0161 555 0199", {"closing": "0161 555 0199"}),
+        ("make a short about our tractor rental", "wrong number at the end, it's 0161 555 0199, and the guy should talk slower",
+         {"closing": "0161 555 0199", "voice": "male", "pace": "slow"}),
+        ("make a short about tea", "slower please, add a guitar, and end on visit teahouse.example",
+         {"pace": "slow", "instruments": ["acoustic_guitar"], "closing": "visit teahouse.example"}),
         ("ทำคลิปเรื่องชา", "เสียงน่าเบื่อจัง ขอผู้ชายพูดเร็วๆ หน่อย", {"voice": "male", "pace": "fast"}),
     ],
-)
+)  # fmt: skip
 def test_earlier_work_is_changed_as_people_say_it(before: str, message: str, args: dict[str, Any], house: list[Tool]) -> None:
     ((tool, given_),) = told(house, before, message)
     assert tool == "video.short" and {name: given_.get(name) for name in args} == args
