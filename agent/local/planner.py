@@ -25,7 +25,7 @@ from agent.local.carriers import says_more
 from agent.local.corrected import corrected
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
-from agent.local.drafts import Draft, Sheet
+from agent.local.drafts import Draft, Sheet, fault
 from agent.local.each_of import for_each_of
 from agent.local.followed import said_after
 from agent.local.forgetting import of_what
@@ -125,7 +125,8 @@ class LocalPlanner:
         def again(other: Request) -> Plan:
             return self._plan(other, catalogue, on_text)
 
-        return as_asked(about_its_subject(again(request), request, index, again), request, index, again)
+        plan = as_asked(about_its_subject(again(request), request, index, again), request, index, again)
+        return _asked_for_what_fits(plan, index, detect(normalise(request.text), request.language))
 
     def _plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message as its words are read one by one."""
@@ -179,6 +180,14 @@ class LocalPlanner:
         if plan is None or plan.steps or plan.question:
             return plan
         return undone("undo", request.earlier, detect(request.text, request.language))
+
+
+def _asked_for_what_fits(plan: Plan, index: Matcher, language: str) -> Plan:
+    """The plan, or the question for a value that is out of its field's bounds: "make it ten minutes long"."""
+    whole = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
+    faults = (fault(whole[step.tool], step.args, language) for step in plan.steps if step.tool in whole)
+    asked = next((found for found in faults if found), None)
+    return Plan(goal=plan.goal, question=asked) if asked else plan
 
 
 def _before_the_last(request: Request) -> Request:

@@ -129,3 +129,16 @@ def test_any_message_is_read_and_marks_lie_within_it(message: str) -> None:
 
     frame = framed(normalise(message), matcher(list(registry().tools.values())))
     assert all(0 <= mark.start < mark.end <= len(frame.text) and 0 <= mark.likely <= 1 for mark in frame.marks)
+
+
+@pytest.mark.parametrize(
+    ("before", "message", "low"),
+    [
+        ("make a short about tea", "make it 10 minutes long, and a man's voice", "180"),
+        ("сделай ролик про чай", "пусть будет десять минут", "180"),
+        ("ทำคลิปเรื่องชา", "ขอยาวสิบนาที", "180"),
+    ],
+)
+def test_a_change_out_of_bounds_is_asked_about_in_the_person_s_language(before: str, message: str, low: str, house: list[Tool]) -> None:
+    asked = planned(house, before, message)
+    assert not asked.steps and low in (asked.question or "") and "duration_s" not in (asked.question or "")
