@@ -126,7 +126,7 @@ class LocalPlanner:
             return self._plan(other, catalogue, on_text)
 
         plan = as_asked(about_its_subject(again(request), request, index, again), request, index, again)
-        return _asked_for_what_fits(plan, index, detect(normalise(request.text), request.language))
+        return _told_what_fits(plan, request, index)
 
     def _plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message as its words are read one by one."""
@@ -182,12 +182,16 @@ class LocalPlanner:
         return undone("undo", request.earlier, detect(request.text, request.language))
 
 
-def _asked_for_what_fits(plan: Plan, index: Matcher, language: str) -> Plan:
-    """The plan, or the question for a value that is out of its field's bounds: "make it ten minutes long"."""
+def _told_what_fits(plan: Plan, request: Request, index: Matcher) -> Plan:
+    """The plan, or which values would do where one is out of its field's bounds: "make it ten minutes long".
+
+    Of earlier work that is said and not asked: what is told next is a change of that work, and no answer to fill a gap with.
+    """
+    language = detect(normalise(request.text), request.language)
     whole = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
     faults = (fault(whole[step.tool], step.args, language) for step in plan.steps if step.tool in whole)
     asked = next((found for found in faults if found), None)
-    return Plan(goal=plan.goal, question=asked) if asked else plan
+    return (Plan(goal=plan.goal, reply=asked) if request.earlier else Plan(goal=plan.goal, question=asked)) if asked else plan
 
 
 def _before_the_last(request: Request) -> Request:

@@ -132,13 +132,15 @@ def test_any_message_is_read_and_marks_lie_within_it(message: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "message", "low"),
+    ("before", "message", "then"),
     [
-        ("make a short about tea", "make it 10 minutes long, and a man's voice", "180"),
-        ("сделай ролик про чай", "пусть будет десять минут", "180"),
-        ("ทำคลิปเรื่องชา", "ขอยาวสิบนาที", "180"),
+        ("make a short about tea", "make it 10 minutes long, and a man's voice", "2 minutes"),
+        ("сделай ролик про чай", "пусть будет десять минут", "две минуты"),
+        ("ทำคลิปเรื่องชา", "ขอยาวสิบนาที", "2 นาที"),
     ],
 )
-def test_a_change_out_of_bounds_is_asked_about_in_the_person_s_language(before: str, message: str, low: str, house: list[Tool]) -> None:
-    asked = planned(house, before, message)
-    assert not asked.steps and low in (asked.question or "") and "duration_s" not in (asked.question or "")
+def test_what_would_do_is_said_of_a_change_out_of_bounds(before: str, message: str, then: str, house: list[Tool]) -> None:
+    answer = planned(house, before, message)
+    assert not answer.steps and "180" in (answer.reply or "") and "duration_s" not in (answer.reply or "")
+    ((tool, given_),) = told(house, before, message, then)
+    assert tool == "video.short" and given_["duration_s"] == 120
