@@ -46,6 +46,7 @@ _SLOTS = {
     "where": ("platforms",), "when": ("when", "day", "period"), "part": ("at_s",), "count": ("count",),
 }  # fmt: skip
 """Role -> the slots of examples that its words may stand in."""
+_PUBLISHES = "publishing.plan"
 _OF_MUSIC = ("music", "instrument")
 _OF_THE_WISH = ("count", "where", "when", "part", "amount", "which")
 """Roles whose words are told with the plain wish; what the others tell is filled in afterwards."""
@@ -55,6 +56,8 @@ _INSTEAD, _SURELY_INSTEAD = 0.85, 0.97  # for the patterns to be mistaken who ha
 _RATHER = 0.75  # for something to be made of what the patterns say cannot be done
 _SURELY = 0.9  # that no work is asked for, for none to be done; that work is to be changed, for none to be begun
 _SEVERAL = {"en": "make {count} videos about {topic}", "ru": "сделай {count} видео на тему „{topic}“", "th": "ทำคลิปเรื่อง{topic} {count} คลิป"}
+_EACH_OF = {"en": "topics = {topic}. A video for each", "ru": "темы = {topic}. Видео по каждой теме", "th": "หัวข้อ = {topic} ทำคลิปอย่างละคลิป"}
+_PLACED = 0.9  # that a place to publish at is named, for what else is asked for to go out
 _LEADS_TO = re.compile(
     r"\b(?:add|with|use|play|end(?:s|ing)?|finish(?:es|ing)?|clos(?:e|es|ing)|say(?:s|ing)?|on|at the end)\b"
     r"|(?:добав|закон|заверш|сыгра|поставь)[а-яё]*|в конце|скажи|(?:ใส่|เพิ่ม|จบ|ปิดท้าย|ลงท้าย)(?:ด้วย|ว่า)?", re.IGNORECASE
@@ -69,6 +72,7 @@ def as_asked(plan: Plan, request: Request, index: Matcher, again: Again) -> Plan
         return plan
     newest = next(iter(request.earlier), None)
     frame = framed(normalise(request.text), index, newest.steps[0].tool if newest and newest.steps else "")
+    frame = _going_out(frame, newest, index)
     known = {ability.tool.name for ability in index.abilities}
     learned = {tool for asked in frame.asks for tool in asked}
     if not {ask for ask in frame.best if "." in ask} <= known or not {step.tool for step in plan.steps} <= learned:
@@ -80,6 +84,19 @@ def as_asked(plan: Plan, request: Request, index: Matcher, again: Again) -> Plan
     if frame.best == ("change",) and newest and _is_about_a_value(plan, newest, frame, index):
         return changed(frame, request, index, detect(frame.text, request.language)) or plan
     return with_values(plan, frame, request, index) if does > LIKELY / 2 else plan
+
+
+def _going_out(frame: Frame, newest: Plan | None, index: Matcher) -> Frame:
+    """The frame, with both asked for where earlier work is to be changed and to go out: "a man's voice, and put it on Facebook"."""
+    placed = any(mark.role == "where" and mark.likely >= _PLACED for mark in frame.marks)
+    also = ("change", _PUBLISHES)
+    if not placed or newest is None or frame.best not in (("change",), (_PUBLISHES,)):
+        return frame
+    changes = (mark for mark in frame.marks if mark.value and mark.likely >= SURELY_TOLD)
+    told = any(list(told_by(frame, mark, target)) for mark in changes for target in targets_of(newest, index))
+    if not told or (frame.best == ("change",) and frame.asks.get(also, 0.0) < (1 - LIKELY) / 2):
+        return frame
+    return replace(frame, asks={also: frame.sure + frame.asks.get(also, 0.0), **{asked: 0.0 for asked in frame.asks if asked != also}})
 
 
 def _is_about_a_value(plan: Plan, newest: Plan, frame: Frame, index: Matcher) -> bool:
@@ -147,9 +164,10 @@ def _does(plan: Plan, asked: Sequence[str], newest: Plan | None) -> bool:
     """Whether a plan does what is asked for, and what has to be done for that."""
     given = {source for step in plan.steps for source in sources(step.args)}
     wanted = {ask for ask in asked if "." in ask}
-    called = {step.tool for step in plan.steps if step.tool in wanted or step.id not in given}
     old = {step.tool for step in newest.steps} if newest else set[str]()
-    if _OF_EARLIER & set(asked):
+    of_earlier = bool(_OF_EARLIER & set(asked))
+    called = {step.tool for step in plan.steps if of_earlier or step.id not in given or step.tool in wanted}
+    if of_earlier:
         return bool(called & old) and wanted <= called <= wanted | old
     return called == wanted
 
@@ -256,10 +274,11 @@ def _of_a_plain_wish(asked: Sequence[str], frame: Frame, request: Request, index
         if ability is None or not wish or (_needs_words(ability) and not any(given[name][0] in under for name in used)):
             return None
         told |= {given[name][0] for name in used}
-        counted = frame.said("count")
-        if counted and len(frame.said("topic")) == 1 and ability.tool.composite and "video" in ability.tool.output_kinds().values():
-            told.add(counted[0])
-            wish = _SEVERAL[language].format(count=frame.words(counted[0]), topic=under[frame.said("topic")[0]])
+        counted, topics = frame.said("count"), [under[mark] for mark in frame.said("topic")]
+        if ability.tool.composite and "video" in ability.tool.output_kinds().values() and (len(topics) > 1 or (counted and topics)):
+            told |= set(counted)
+            several = _EACH_OF if len(topics) > 1 else _SEVERAL
+            wish = several[language].format(count=frame.words(counted[0]) if counted else "", topic="; ".join(topics))
         rest = [mark for mark in frame.marks if mark.role in _OF_THE_WISH and mark not in told and is_told(mark, ability)]
         told |= set(rest)
         pieces.append(", ".join([wish, *(frame.words(mark) for mark in rest)]))

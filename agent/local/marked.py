@@ -64,7 +64,8 @@ def with_values(plan: Plan, frame: Frame, request: Request, index: Matcher, *, c
         about = " ".join(value for args in alike for name in subjects_of(target.ability) if isinstance(value := args.get(name), str))
         before = next((step.args for earlier in request.earlier for step in earlier.steps if step.tool == target.step.tool), {})
         own = {token.stem for token in tokens(about) if token.base >= CONTENT_WEIGHT}
-        beside = replace(frame, marks=tuple(mark for mark in frame.marks if not own & {token.stem for token in tokens(frame.words(mark))}))
+        apart = (mark for mark in frame.marks if mark.role == "ending" or not own & {token.stem for token in tokens(frame.words(mark))})
+        beside = replace(frame, marks=tuple(apart))
         told = {name: value for name, value in values_of(beside, target, closed=closed) if name not in subjects_of(target.ability)}
         args = target.step.args
         paced = {"pace", "speed"} if args.get("tempo_bpm") != before.get("tempo_bpm") else set[str]()

@@ -82,8 +82,9 @@ def _planned(text: str, files: Sequence[str], history: Sequence[str], planner: L
 def _right_tools(message: Message, plan: Plan, before: Plan) -> bool:
     wanted, old = {ask for ask in message.asks if "." in ask}, {step.tool for step in before.steps}
     given = {source for step in plan.steps for source in sources(step.args)}  # music for a slide show is part of it
-    called = {step.tool for step in plan.steps if step.tool in wanted or step.id not in given}
-    if any(ask in _OF_EARLIER for ask in message.asks):
+    of_earlier = any(ask in _OF_EARLIER for ask in message.asks)
+    called = {step.tool for step in plan.steps if of_earlier or step.id not in given or step.tool in wanted}
+    if of_earlier:
         return bool(called & old or (message.asks == ("undo",) and not called)) and wanted <= called <= wanted | old
     return called == wanted
 

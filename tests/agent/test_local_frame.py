@@ -144,3 +144,22 @@ def test_what_would_do_is_said_of_a_change_out_of_bounds(before: str, message: s
     assert not answer.steps and "180" in (answer.reply or "") and "duration_s" not in (answer.reply or "")
     ((tool, given_),) = told(house, before, message, then)
     assert tool == "video.short" and given_["duration_s"] == 120
+
+
+@pytest.mark.parametrize(
+    ("before", "message", "args", "platform"),
+    [
+        ("make a short about tea", "slower voice please and post it on youtube friday at 5pm", {"pace": "slow"}, "youtube"),
+        ("ทำคลิปเรื่องปลูกผักสลัด", "ขอเปลี่ยนเป็นเสียงผู้ชาย เพลงเบาลงหน่อย แล้วโพสต์ลงเฟสพรุ่งนี้เที่ยง", {"voice": "male"}, "facebook"),
+    ],
+)
+def test_what_is_changed_goes_out_changed(before: str, message: str, args: dict[str, Any], platform: str, house: list[Tool]) -> None:
+    (film, made), (out, put) = told(house, before, message)
+    assert (film, out) == ("video.short", "publishing.plan") and args.items() <= made.items()
+    assert put["media"] == "$short.video" and put["platforms"] == [platform] and put["when"]
+
+
+def test_each_of_several_topics_is_a_film(house: list[Tool]) -> None:
+    made = told(house, "two short videos please: how to prune roses, how to feed roses")
+    assert [tool for tool, _ in made] == ["video.short"] * 2
+    assert [given_["topic"] for _, given_ in made] == ["how to prune roses", "how to feed roses"]
