@@ -196,8 +196,16 @@ def _made_anew(plan: Plan, frame: Frame, request: Request, index: Matcher, again
     if other is None:
         known = {value for earlier in request.earlier for step in earlier.steps for value in texts_in(step.args)}
         mistaken = not any(_is_about_a_mark(step, frame) or _takes_of(step, known) for step in plan.steps)
-        return Plan(reply=phrase("what_changes", language)) if mistaken and frame.sure > _SURELY else None
+        told = "has_subtitles" if _asks_for_subtitles_it_has(frame, request, index) else "what_changes"
+        return Plan(reply=phrase(told, language)) if mistaken and frame.sure > _SURELY else None
     return _and_then(other, rest, frame, request, index, language, again) if rest else other
+
+
+def _asks_for_subtitles_it_has(frame: Frame, request: Request, index: Matcher) -> bool:
+    """Whether a message speaks of the subtitles of work that has them."""
+    named = any("subtitle" in token.concepts for token in tokens(frame.text))
+    targets = targets_of(request.earlier[0], index) if named and request.earlier else ()
+    return any("subtitles" in target.ability.slots and target.step.args.get("subtitles") != "none" for target in targets)
 
 
 def _is_about_a_mark(step: Step, frame: Frame) -> bool:

@@ -163,3 +163,11 @@ def test_each_of_several_topics_is_a_film(house: list[Tool]) -> None:
     made = told(house, "two short videos please: how to prune roses, how to feed roses")
     assert [tool for tool, _ in made] == ["video.short"] * 2
     assert [given_["topic"] for _, given_ in made] == ["how to prune roses", "how to feed roses"]
+
+
+@pytest.mark.parametrize(
+    ("before", "message", "said"),
+    [("make a video about rivers", "add subtitles", "has subtitles already"), ("сделай ролик про реки", "добавь субтитры", "уже есть")],
+)
+def test_subtitles_that_are_there_are_said_to_be(before: str, message: str, said: str, house: list[Tool]) -> None:
+    assert said in (planned(house, before, message).reply or "")
