@@ -69,10 +69,6 @@ class Frame:
         """How likely that is."""
         return next(iter(self.asks.values()), 0.0)
 
-    def likely(self, *tools: str) -> float:
-        """How likely it is that all of these are asked for, and nothing else."""
-        return sum(chance for asked, chance in self.asks.items() if set(asked) == set(tools))
-
     def said(self, role: str) -> list[Mark]:
         """The stretches of one role."""
         return [mark for mark in self.marks if mark.role == role]
@@ -85,9 +81,10 @@ class Frame:
 @lru_cache(maxsize=64)
 def framed(message: str, index: Matcher, follows: str = "") -> Frame:
     """A normalised message as the models read it. `follows`: the tool of the work it comes after; empty where there is none."""
-    words, hints = tokens(message), hinted(message, index)
+    words = tokens(message)
     if not words or len(words) > _LONGEST:
         return Frame(message, {}, ())
+    hints = hinted(message, index)
     with _LOCK:
         asks, roles = _tagger(ASKS), _tagger(ROLES)
         asks.set([asking(message, follows, hints)])

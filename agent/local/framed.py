@@ -46,7 +46,6 @@ _SLOTS = {
     "where": ("platforms",), "when": ("when", "day", "period"), "part": ("at_s",), "count": ("count",),
 }  # fmt: skip
 """Role -> the slots of examples that its words may stand in."""
-_PUBLISHES = "publishing.plan"
 _OF_MUSIC = ("music", "instrument")
 _OF_THE_WISH = ("count", "where", "when", "part", "amount", "which")
 """Roles whose words are told with the plain wish; what the others tell is filled in afterwards."""
@@ -89,8 +88,9 @@ def as_asked(plan: Plan, request: Request, index: Matcher, again: Again) -> Plan
 def _going_out(frame: Frame, newest: Plan | None, index: Matcher) -> Frame:
     """The frame, with both asked for where earlier work is to be changed and to go out: "a man's voice, and put it on Facebook"."""
     placed = any(mark.role == "where" and mark.likely >= _PLACED for mark in frame.marks)
-    also = ("change", _PUBLISHES)
-    if not placed or newest is None or frame.best not in (("change",), (_PUBLISHES,)):
+    out = next((ability.tool.name for ability in index.abilities if ability.tool.effect == "publishes"), "")
+    also = ("change", out)
+    if not placed or newest is None or frame.best not in (("change",), (out,)):
         return frame
     changes = (mark for mark in frame.marks if mark.value and mark.likely >= SURELY_TOLD)
     told = any(list(told_by(frame, mark, target)) for mark in changes for target in targets_of(newest, index))
@@ -202,8 +202,12 @@ def _made_anew(plan: Plan, frame: Frame, request: Request, index: Matcher, again
 
 
 def _asks_for_subtitles_it_has(frame: Frame, request: Request, index: Matcher) -> bool:
-    """Whether a message speaks of the subtitles of work that has them."""
-    named = any("subtitle" in token.concepts for token in tokens(frame.text))
+    """Whether a message wishes for subtitles, and for nothing else, of work that has them."""
+    words = [token for token in tokens(frame.text) if "subtitle" in token.concepts]
+    rest = frame.text
+    for token in reversed(words):
+        rest = f"{rest[: token.start]} {rest[token.end :]}"
+    named = bool(words) and not says_more(_LEADS_TO.sub(" ", rest))
     targets = targets_of(request.earlier[0], index) if named and request.earlier else ()
     return any("subtitles" in target.ability.slots and target.step.args.get("subtitles") != "none" for target in targets)
 

@@ -15,6 +15,7 @@ from agent.local.altered import read
 from agent.local.changes import targets_of
 from agent.local.fields import Spec
 from agent.local.frame import Frame, Mark
+from agent.local.last_words import FIELD as CLOSING
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.matching import Matcher
 from agent.local.slots.quoted import QUOTE
@@ -26,13 +27,13 @@ FIELDS = {
     "shape": ("aspect",), "voice": ("voice",), "pace": ("pace", "speed"), "tone": ("tone",), "style": ("style",), "look": ("palette",),
     "music": ("music", "mood"), "level": ("music_level",), "lang": ("language",), "subs": ("subtitles", "subtitle_languages"),
     "length": ("duration_s",), "instrument": ("instruments",), "where": ("platforms",), "when": ("when", "every"),
-    "ending": ("closing",), "amount": ("count", "speed"), "count": ("count",),
+    "ending": (CLOSING,), "amount": ("count", "speed"), "count": ("count",),
     "avoid": ("instruments", "drums", "melody", "subtitles", "music", "voice"),
 }  # fmt: skip
 """Role -> the fields it may tell a value of, the likeliest first."""
 WORDED = ("topic", "query", "text", "title")
 """Roles whose words are the person's own, and say nothing of how the work is to be."""
-_OF_OWN_WORDS = ("closing", "instruments", "hashtags")
+_OF_OWN_WORDS = (CLOSING, "instruments", "hashtags")
 """Fields that the patterns fill seldom or never."""
 LIKELY = 0.5
 """More likely so than not."""
@@ -45,7 +46,7 @@ _KIND_OF_END = re.compile(
     r"|(?:(?:с|со) )?(?:призыв|приглашени|вопрос|шутк|логотип|слоган|ссылк|напоминани)|(?:ชวน|คำถาม|โลโก้|สโลแกน|ลิงก์|มุก)", re.IGNORECASE
 )
 """What kind of thing something is to end with, and not its words."""
-_SURELY_TOPIC = 0.9  # for what something is about to be cut down to it
+_SURE = 0.9  # for what something is about to be cut down to it, and for a length that the patterns have missed
 _READ_SHARE = 0.3  # of the words of a mark, for them to be read
 _SPEED = {"slow": 0.85, "fast": 1.15}
 """Of a voice that is told how many times as fast it is to speak."""
@@ -70,8 +71,8 @@ def with_values(plan: Plan, frame: Frame, request: Request, index: Matcher, *, c
         args = target.step.args
         paced = {"pace", "speed"} if args.get("tempo_bpm") != before.get("tempo_bpm") else set[str]()
         values = {name: value for name, value in told.items() if args.get(name) in (None, before.get(name)) and name not in paced}
-        changed_ = [name for name in args if before and args[name] != before.get(name)]
-        if len(changed_) >= len([mark for mark in beside.marks if mark.value]) > 0:  # each of them is read already, if as something else
+        already = [name for name in args if before and args[name] != before.get(name)]
+        if len(already) >= len([mark for mark in beside.marks if mark.value]) > 0:  # each of them is read already, if as something else
             values = {name: value for name, value in values.items() if name in _OF_OWN_WORDS}
         values |= _put_right(beside, target) if not before else {}
         # Where several have values of their own ("one vertical, one square") the patterns have told them apart.
@@ -101,7 +102,7 @@ def _without_manner(frame: Frame, target: Target) -> dict[str, str]:
     spec = subject_of(target.ability)
     about = target.step.args.get(spec.name) if spec is not None else None
     at = frame.text.lower().find(about.lower()) if isinstance(about, str) and about else -1
-    topics = [mark for mark in frame.said("topic") if mark.likely >= _SURELY_TOPIC]
+    topics = [mark for mark in frame.said("topic") if mark.likely >= _SURE]
     inside = [mark for mark in topics if at <= mark.start and mark.end <= at + len(str(about))]
     if spec is None or at < 0 or len(inside) != 1 or frame.words(inside[0]) == about:
         return {}
@@ -135,8 +136,8 @@ def told_by(frame: Frame, mark: Mark, target: Target, *, closed: bool = False) -
     if told or mark.likely < TOLD:
         yield from told
     elif mark.role == "ending":
-        if (said := _last_words(words)) and any(spec.name == "closing" for spec in target.ability.specs):
-            yield "closing", said
+        if (said := _last_words(words)) and any(spec.name == CLOSING for spec in target.ability.specs):
+            yield CLOSING, said
     elif mark.role == "amount" and (counted := _counted_in(frame, mark, target.ability)):
         yield from counted
     elif mark.role == "instrument" and (players := _players(words, target.ability)):
@@ -145,7 +146,7 @@ def told_by(frame: Frame, mark: Mark, target: Target, *, closed: bool = False) -
         spec = {"topic": subject_of(target.ability), "title": _title(target.ability)}.get(mark.role)
         if spec is not None:
             yield spec.name, words
-    elif fields and not closed:
+    elif fields and (not closed or (mark.role == "length" and mark.likely >= _SURE)):
         change = read(f"{_WITHOUT[detect(words)]}{words}" if mark.role == "avoid" else words, target)
         yield from ((name, value) for name, value in change.values.items() if name in fields)
 
@@ -163,8 +164,8 @@ def _counted_in(frame: Frame, mark: Mark, ability: Ability) -> list[tuple[str, A
     found = []
     for spec in ability.slots.values():
         things = FIELD_WORDS.get(spec.label, ()) if spec.kind == "count" else ()
-        said = next((thing for thing in things if thing in frame.text.lower()), "")
-        hits = slots.find(f"{frame.words(mark)} {things[0]}", spec) if things and said else ()
+        named = any(thing in frame.text.lower() for thing in things)
+        hits = slots.find(f"{frame.words(mark)} {things[0]}", spec) if things and named else ()
         found += [(spec.name, hit.value) for hit in hits if hit.strength >= 1]
     return found
 
@@ -228,5 +229,5 @@ def _title(ability: Ability) -> Spec | None:
 
 def is_told(mark: Mark, ability: Ability) -> bool:
     """Whether a tool has a field for a role, or looks for it in the message."""
-    names = {*ability.slots, *(spec.name for spec in ability.specs if spec.name in ("closing", "instruments"))}
+    names = {*ability.slots, *(spec.name for spec in ability.specs if spec.name in (CLOSING, "instruments"))}
     return mark.role in ("count", "part", "which") or any(name in names for name in FIELDS.get(mark.role, ()))

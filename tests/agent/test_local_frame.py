@@ -64,6 +64,8 @@ def test_which_words_tell_how(message: str, role: str, words: str, value: str, h
     [
         ("vid on candle making, terracotta and cream colours, a man's voice, chilled beat",
          {"topic": "candle making", "voice": "male", "music": "chill"}),
+        ("25 second clip on why octopuses have three hearts, calm guy, teal, finish with follow for more sea facts",
+         {"duration_s": 25, "voice": "male", "palette": "teal", "closing": "follow for more sea facts"}),
         ("clip on how candles are poured, a bit slower than usual because my audience is older", {"pace": "slow"}),
         ("video about our barber shop, man speaking, soft piano, at the end say call 0161 496 0000",
          {"voice": "male", "instruments": ["piano"], "closing": "call 0161 496 0000"}),
@@ -163,6 +165,10 @@ def test_each_of_several_topics_is_a_film(house: list[Tool]) -> None:
     made = told(house, "two short videos please: how to prune roses, how to feed roses")
     assert [tool for tool, _ in made] == ["video.short"] * 2
     assert [given_["topic"] for _, given_ in made] == ["how to prune roses", "how to feed roses"]
+
+
+def test_subtitles_that_are_found_fault_with_are_not_said_to_be_there(house: list[Tool]) -> None:
+    assert "already" not in (planned(house, "make a video about rivers", "the subtitles cover her face").reply or "")
 
 
 @pytest.mark.parametrize(
