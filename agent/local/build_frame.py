@@ -1,73 +1,51 @@
-"""Build the weights of `agent.local.frame` again: `python -P -m agent.local.build_frame`, from the root of the repository. With `--check`
-it tells instead how well every fifth message is read by what is learned from the others.
+"""Build the weights of `agent.local.frame` again: `uv run --group models python -P -m agent.local.build_frame`, from the root of the
+repository. With `--check` it tells instead how well every fifth message is read by what is learned from the others.
 
-Learns from `evals/frames/*.txt`; a line is `what it asks for | message`, or `... | message before >> message`, with stretches of the (last)
-message marked `[words](role)` or `[words](role=value)`.
+Learns from the messages of `annotated`, and from the labelled sentences that may be looked at (`evals/sentences/seen`).
 """
 
 from __future__ import annotations
 
 import importlib
+import itertools
 import random
-import re
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pycrfsuite
 
 from agent.local import frame
+from agent.local.annotated import LANGUAGES, Message, messages
 from agent.local.build_subject import written
 from agent.local.frame import ASKS, NO_VALUE, ROLES, VALUES, asking, naming, telling
 from agent.local.matching import Matcher, matcher
+from agent.local.presence import BUCKETS, buckets, chances, meant
 from agent.local.subject import BEGINS, GOES_ON, OUTSIDE
 from agent.local.words import normalise, tokens
 from tools.registry import registry
 
-LANGUAGES = ("en", "ru", "th")
-FRAMES = Path("evals/frames")
-_RARE = 3
-"""What so few messages ask for together is learned as the first thing that they ask for."""
+_OFTEN = 3
+"""In so many messages a feature has to be, or another of the same bucket, to be learned from."""
 _NO_WORK = ("talk",)
+_TURNS = 2  # of a labelled conversation at most: of more the last follows who knows which
 _PARTS = 5
 _TRAINING = {"max_iterations": 100, "feature.minfreq": 2, "feature.possible_transitions": False}
-_MARK = re.compile(r"\[([^\[\]]+)\]\((\w+)(?:=([^()]*))?\)")
-
-
-@dataclass(frozen=True)
-class Message:
-    """A message, what it follows, what it asks for, and what its words tell: role, value, first character and the one behind the last."""
-
-    language: str
-    text: str
-    before: str
-    asks: tuple[str, ...]
-    marks: tuple[tuple[str, str, int, int], ...]
-
-
-def marked(language: str, line: str) -> Message:
-    """A line of the files."""
-    asks, _, rest = line.partition("|")
-    before, _, last = rest.rpartition(">>")
-    text, at, found = "", 0, []
-    last = normalise(last)
-    for match in _MARK.finditer(last):
-        text += last[at : match.start()]
-        found.append((match[2], (match[3] or "").strip(), len(text), len(text) + len(match[1])))
-        text, at = text + match[1], match.end()
-    return Message(language, text + last[at:], normalise(before), tuple(part.strip() for part in asks.split("+")), tuple(found))
-
-
-def messages() -> list[Message]:
-    """The messages of the files."""
-    lines = ((language, line) for language in LANGUAGES for line in (FRAMES / f"{language}.txt").read_text("utf-8").splitlines())
-    found = (marked(language, line) for language, line in lines if "|" in line and not line.startswith("#"))
-    return [message for message in found if tokens(message.text)]
+_SHORT, _JOINED = 90, 0.5  # characters of what is joined; how many there are of them for each message, and how much each weighs
+_ALONE = {"stop", "unclear", "talk", "undo"}
+"""What is seldom asked for together with other things."""
+_JOINS = {
+    "en": (". ", ", and ", " and ", " then ", ". also ", ", then ", " + ", ". and "),
+    "ru": (". ", ", и ", " и ", " а потом ", ". ещё ", ", ", " плюс "),
+    "th": (" ", " แล้ว", " และ", " แล้วก็", " พร้อม"),
+}
 
 
 @cache
@@ -75,9 +53,18 @@ def _index() -> Matcher:
     return matcher(list(registry().tools.values()))
 
 
-@cache
+_KNOWN: dict[str, frame.Hints] = {}
+
+
 def _hints(text: str) -> frame.Hints:
-    return frame.hinted(text, _index())
+    return _KNOWN.get(text) or frame.hinted(text, _index())
+
+
+def _hint_all(texts: Sequence[str]) -> None:
+    """Find what the catalogue knows of the words of messages: what takes longest, on all processors."""
+    fresh = [text for text in dict.fromkeys(texts) if text not in _KNOWN]
+    with ProcessPoolExecutor() as pool:
+        _KNOWN.update(zip(fresh, pool.map(_hints, fresh, chunksize=64), strict=True))
 
 
 def labels(message: Message) -> list[str]:
@@ -114,29 +101,49 @@ def _train(items: Sequence[tuple[list[list[str]], list[str]]], file: Path, **mor
 
 
 def sentences() -> list[Message]:
-    """The labelled sentences that may be looked at, as first messages that ask for the tools of their labels, or for none."""
+    """The labelled sentences that may be looked at, as messages that ask for the tools of their labels, or for none."""
     cases = importlib.import_module("evals.labels").cases  # no part of what is installed
     found = []
     for language in LANGUAGES:
         for case in cases(f"seen/{language}"):
             tools = tuple(dict.fromkeys(step.node.partition(":")[0] for step in case.steps))
-            if len(case.messages) == 1 and (tools or case.says == "reply"):
-                found.append(Message(language, normalise(case.messages[0]), "", tools or _NO_WORK, ()))
+            *before, last = case.messages
+            if len(before) < _TURNS and (tools or case.says == "reply"):
+                found.append(Message(language, normalise(last), normalise(before[-1]) if before else "", tools or _NO_WORK, ()))
     return found
+
+
+def joined(given: Sequence[Message], chance: random.Random) -> Iterator[Message]:
+    """Two messages in one, so that what is asked for together is told by each part for itself."""
+    short = [message for message in given if len(message.text) < _SHORT]
+    apart = {key: list(group) for key, group in itertools.groupby(sorted(short, key=_kind), key=_kind)}
+    for _ in range(int(_JOINED * len(given))):
+        language, after = chance.choice(LANGUAGES), chance.random() < 0.5
+        first = chance.choice(apart[language, after])
+        then = chance.choice(apart[language, after and chance.random() < 0.4])
+        both = {*first.asks, *then.asks}
+        if set(first.asks) & set(then.asks) or (both & _ALONE and chance.random() < 0.8):
+            continue
+        said = f"{first.text.rstrip('.!?… ')}{chance.choice(_JOINS[language])}{then.text}"
+        yield replace(first, text=said, asks=(*first.asks, *then.asks), marks=())
+
+
+def _kind(message: Message) -> tuple[str, bool]:
+    return message.language, bool(message.before)
 
 
 def learn(given: Sequence[Message], folder: Path) -> None:
     """Learn from messages and write the weights into a folder."""
     chance = random.Random(0)
-    more = [*given, *swapped(given, chance)]
-    asked = [*more, *sentences()]
-    counts = Counter(message.asks for message in asked)
-    whole = {message: message.asks if counts[message.asks] >= _RARE else message.asks[:1] for message in asked}
-    first = [([asking(m.text, "", _hints(m.text))], ["+".join(whole[m])]) for m in asked if not m.before]
-    _train(first, folder / ASKS.name, c1=0.1, c2=0.3)  # tells what the messages before ask for
-    after = followed(more, folder)
-    every = [([asking(m.text, after.get(m.before, ""), _hints(m.text))], ["+".join(whole[m])]) for m in asked]
-    _train(every, folder / ASKS.name, c1=0.1, c2=0.3)
+    more, labelled = [*given, *swapped(given, chance)], sentences()
+    asked = [*more, *labelled]
+    pairs = list(joined(given, chance))
+    _hint_all([text for m in (*asked, *pairs) for text in (m.text, m.before) if text])
+    first = [message for message in asked if not message.before]
+    _learn_asks(first, {}, folder / ASKS.name)  # what those before ask for
+    after, changing = followed(asked, folder), set(labelled)
+    asked = [m for m in asked if m not in changing or after.get(m.before, "") not in m.asks]  # which change, or make one more
+    _learn_asks([*asked, *pairs], after, folder / ASKS.name, {message: _JOINED for message in pairs})
     seen = ((list(telling(m.text, after.get(m.before, ""), _hints(m.text))), labels(m)) for m in more if tokens(m.text))
     _train([pair for pair in seen if pair[1]], folder / ROLES.name, c1=0.3, c2=0.5)
     valued = {(role, value or NO_VALUE, m.text[low:high]) for m in given for role, value, low, high in m.marks}
@@ -145,11 +152,58 @@ def learn(given: Sequence[Message], folder: Path) -> None:
     _train(named, folder / VALUES.name, c1=0.0, c2=0.3)
 
 
+def _seen(message: Message, follows: str, hints: frame.Hints) -> list[int]:
+    return buckets(asking(message.text, follows, hints))
+
+
+def _learn_asks(given: Sequence[Message], after: Mapping[str, str], file: Path, weights: Mapping[Message, float] | None = None) -> None:
+    """Learn from messages what they ask for, and write it as `presence` reads it. after: message before -> the tool that it asks for.
+    weights: how much a message weighs, where that is not 1."""
+    with ProcessPoolExecutor() as pool:
+        follows = (after.get(message.before, "") for message in given)
+        seen = list(pool.map(_seen, given, follows, (_hints(message.text) for message in given), chunksize=64))
+    sparse, linear = importlib.import_module("scipy.sparse"), importlib.import_module("sklearn.linear_model")
+    often = np.bincount(np.concatenate(seen), minlength=BUCKETS) >= _OFTEN
+    rows = [np.array(each)[often[each]] for each in seen]
+    ends = np.cumsum([0, *map(len, rows)], dtype=np.int32)
+    found = sparse.csr_matrix((np.ones(ends[-1], np.float32), np.concatenate(rows).astype(np.int32), ends), (len(given), BUCKETS))
+    whole = sparse.hstack([found, sparse.csr_matrix(np.stack([meant(message.text) for message in given]))]).tocsr()
+    whole.indices, whole.indptr = whole.indices.astype(np.int32), whole.indptr.astype(np.int32)  # liblinear's
+    weigh = np.array([(weights or {}).get(message, 1.0) for message in given])
+    names = in_order([message.asks for message in given])
+    found_weights, bias = np.zeros((whole.shape[1], len(names))), np.zeros(len(names))
+    for column, name in enumerate(names):
+        judge = linear.LogisticRegression(C=1.0, max_iter=200, solver="liblinear", random_state=0)
+        judge.fit(whole, [name in message.asks for message in given], sample_weight=weigh)
+        found_weights[:, column], bias[column] = judge.coef_[0], judge.intercept_[0]
+    known, meaning = found_weights[:BUCKETS], found_weights[BUCKETS:].astype(np.float16)
+    scale = np.abs(known).max(axis=0) / np.iinfo(np.int8).max
+    np.savez_compressed(
+        file, weights=np.round(known / scale).astype(np.int8), scale=scale, meaning=meaning, bias=bias, names=np.array(names)
+    )
+
+
+def in_order(asked: Sequence[tuple[str, ...]]) -> list[str]:
+    """All that is asked for, in the order in which it is to be done: what mostly comes before the others first."""
+    before = Counter((one, other) for asks in asked for one, other in itertools.combinations(asks, 2))
+    names = sorted({ask for asks in asked for ask in asks})
+
+    def ahead(name: str) -> int:
+        return sum(before[name, other] > before[other, name] for other in names) - sum(
+            before[other, name] > before[name, other] for other in names
+        )
+
+    return sorted(names, key=lambda name: -ahead(name))
+
+
 def followed(given: Sequence[Message], folder: Path) -> dict[str, str]:
     """Message before -> the tool that it asks for, by what is learned from the first messages."""
-    asks = _opened(folder / ASKS.name)
     before = {message.before for message in given if message.before}
-    return {text: asks.tag([asking(text, "", _hints(text))])[0].partition("+")[0] for text in before}
+    return {text: _likeliest(text, "", folder)[0] for text in before}
+
+
+def _likeliest(text: str, follows: str, folder: Path) -> tuple[str, ...]:
+    return next(iter(chances(text, asking(text, follows, _hints(text)), folder / ASKS.name)))
 
 
 @dataclass
@@ -171,13 +225,13 @@ def checked(given: Sequence[Message], held: Sequence[Message]) -> dict[str, Shar
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         learn(given, folder)
-        asks, roles, values = (_opened(folder / file.name) for file in (ASKS, ROLES, VALUES))
+        roles, values = (_opened(folder / file.name) for file in (ROLES, VALUES))
         after = followed([*given, *held], folder)
         for message in held:
             share, follows = shares[message.language], after.get(message.before, "")
             hints = _hints(message.text)
             share.messages += 1
-            share.asks += set(asks.tag([asking(message.text, follows, hints)])[0].split("+")) == set(message.asks)
+            share.asks += set(_likeliest(message.text, follows, folder)) == set(message.asks)
             told, wanted = (set(frame.runs_of(tags)) for tags in (roles.tag(list(telling(message.text, follows, hints))), labels(message)))
             share.told, share.wanted, share.found = share.told + len(told), share.wanted + len(wanted), share.found + len(told & wanted)
             for role, value, low, high in message.marks:

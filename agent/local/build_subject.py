@@ -1,9 +1,9 @@
 """Build `subject.crfsuite` again: `python -P -m agent.local.build_subject`, from the root of the repository. With `--check` it tells
 instead how many messages are tagged right by what is learned from the others.
 
-Learns from `evals/subjects/*.txt`, messages with [their subject] in brackets, and from the labelled sentences that may be looked at
-(`evals/sentences/seen`), of those whose subjects stand in them word for word. To be run when either has changed, or the lexicon, or what
-`agent.local.subject` marks. The same files give the same weights.
+Learns from `evals/subjects/*.txt`, messages with [their subject] in brackets, from the topics of those of `annotated`, and from the
+labelled sentences that may be looked at (`evals/sentences/seen`), of those whose subjects stand in them word for word. To be run when one
+of these has changed, or the lexicon, or what `agent.local.subject` marks. The same files give the same weights.
 
 So few messages a model would learn by heart: each is also given with a subject of another in place of its own.
 """
@@ -21,10 +21,10 @@ from pathlib import Path
 
 import pycrfsuite
 
+from agent.local.annotated import LANGUAGES, messages
 from agent.local.subject import WEIGHTS, labelled, marks
 from agent.local.words import normalise, tokens
 
-LANGUAGES = ("en", "ru", "th")
 SUBJECTS = Path("evals/subjects")
 _FIELDS = ("topic", "prompt", "text", "query")
 _NONE_SHARE = 0.3
@@ -67,6 +67,15 @@ def written() -> list[Message]:
     return [Message(language, *bracketed(line)) for language, line in lines if line.strip() and not line.startswith("#")]
 
 
+def annotated() -> list[Message]:
+    """The messages of `agent.local.annotated`: what is marked as their topic is their subject."""
+    found = (
+        Message(message.language, message.text, tuple((low, high) for role, _, low, high in message.marks if role == "topic"))
+        for message in messages()
+    )
+    return list(found)
+
+
 def labelled_sentences() -> list[Message]:
     """The sentences of `evals/sentences/seen` whose label tells where their subjects stand, or that they have none."""
     cases = importlib.import_module("evals.labels").cases  # no part of what is installed
@@ -89,10 +98,10 @@ def _place(text: str, value: str) -> tuple[int, int] | None:
     return (found.start() + (sheet.end() if sheet else 0), found.end()) if found else None
 
 
-def swapped(messages: Sequence[Message], chance: random.Random) -> Iterator[Message]:
+def swapped(given: Sequence[Message], chance: random.Random) -> Iterator[Message]:
     """Messages with subjects of others in place of their own."""
-    subjects = {language: [one.text[a:b] for one in messages if one.language == language for a, b in one.spans] for language in LANGUAGES}
-    for message in (message for message in messages if message.spans):
+    subjects = {language: [one.text[a:b] for one in given if one.language == language for a, b in one.spans] for language in LANGUAGES}
+    for message in (message for message in given if message.spans):
         text, at, spans = "", 0, []
         for low, high in message.spans:
             text += message.text[at:low]
@@ -115,13 +124,13 @@ def labels(message: Message) -> list[str]:
     return labelled(len(middles), [(span[0], span[-1]) for span in inside if span])
 
 
-def learn(messages: Sequence[Message], sentences: Sequence[Message], file: Path) -> None:
+def learn(given: Sequence[Message], sentences: Sequence[Message], file: Path) -> None:
     """Learn from messages and labelled sentences, and write the weights."""
     chance = random.Random(0)
     trainer = pycrfsuite.Trainer(verbose=False)  # pyright: ignore[reportAttributeAccessIssue] - it has no types
     trainer.set_params(_TRAINING)
     told = [sentence for sentence in sentences if sentence.spans or chance.random() < _NONE_SHARE]
-    for message in (*messages, *swapped(messages, chance), *told):
+    for message in (*given, *swapped(given, chance), *told):
         if found := labels(message):
             trainer.append(list(marks(message.text)), found)
     trainer.train(str(file))
@@ -129,13 +138,13 @@ def learn(messages: Sequence[Message], sentences: Sequence[Message], file: Path)
 
 def checked(language: str) -> tuple[int, int]:
     """Of one language's messages with a subject every fifth, tagged by what is learned from all others: how many, and how many right."""
-    messages = written()
-    held = {message.text for message in [one for one in messages if one.language == language][::_PARTS]}
+    given = written()
+    held = {message.text for message in [one for one in given if one.language == language][::_PARTS]}
     with tempfile.TemporaryDirectory() as folder:
-        learn([message for message in messages if message.text not in held], labelled_sentences(), Path(folder) / WEIGHTS.name)
+        learn([*(one for one in given if one.text not in held), *annotated()], labelled_sentences(), Path(folder) / WEIGHTS.name)
         tagger = pycrfsuite.Tagger()  # pyright: ignore[reportAttributeAccessIssue]
         tagger.open(str(Path(folder) / WEIGHTS.name))
-        told = [message for message in messages if message.text in held and message.spans]
+        told = [message for message in given if message.text in held and message.spans]
         return len(told), sum(tagger.tag(list(marks(message.text))) == labels(message) for message in told)
 
 
@@ -146,7 +155,7 @@ def main() -> None:
             number, right = checked(language)
             sys.stdout.write(f"{language}: {right} of {number} messages tagged right\n")
         return
-    learn(written(), labelled_sentences(), WEIGHTS)
+    learn([*written(), *annotated()], labelled_sentences(), WEIGHTS)
     sys.stdout.write(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size // 1024} KB\n")
 
 

@@ -42,6 +42,9 @@ _INSTEAD = re.compile(
 """Another wish in the place of the one that was asked about."""
 
 
+_LONGEST_ANSWER = 60  # characters; what is longer is rather another wish
+
+
 @dataclass(frozen=True)
 class Wish:
     """What to plan. `without_unknown`: the person said to go on without what is not understood; `dropped`: to leave it; `chosen`: it is one
@@ -87,6 +90,17 @@ def wish_of(
     if earlier and asks_text and not entities(text) and '"' not in text and not _INTRODUCED.match(text):
         return Wish(f'{earlier} "{plain}"', answering=True, question=request.question)
     return Wish(f"{earlier}, {text}" if earlier else text, answering=True, question=request.question)
+
+
+def completed(request: Request) -> str:
+    """The wish that was asked about, with the answer that completes it; empty where the answer does not."""
+    question, plain = request.question or "", re.sub(r"[.!?\s]+$", "", normalise(request.text))
+    words = lexicon()
+    chooses = any(_is(question, key, slot) for key, slot in (("ask_without", "{part}"), ("ask_either", "{readings}"), ("ask_better", "{examples}")))
+    if chooses or words.no.fullmatch(plain) or words.yes.fullmatch(plain) or _ASKS_BACK.fullmatch(plain) or len(plain) > _LONGEST_ANSWER:
+        return ""
+    earlier = _earlier(request)
+    return f"{earlier}, {plain}" if earlier else ""
 
 
 def _instead(text: str, plannable: Callable[[str], bool]) -> str:

@@ -1,8 +1,9 @@
 """What a message asks for, and which of its words tell how it is to be, as learned from messages with both marked.
 
-Three models, each of which knows what the others do not: which tools (or which turn of the conversation) a message asks for, from its
-words; which stretches tell a length, a voice, a colour and so on, from what stands around them; and which value such a stretch names, from
-its own words. All are conditional random fields (CRFsuite), the first and the last over sequences of one. `build_frame` writes them.
+Three models, each of which knows what the others do not: which tools (or which turns of the conversation) a message asks for, from its
+words (`presence`); which stretches tell a length, a voice, a colour and so on, from what stands around them; and which value such a
+stretch names, from its own words. The last two are conditional random fields (CRFsuite), that of values over sequences of one.
+`build_frame` writes all three.
 
 A frame knows tools by name and fields by role, as its messages do: what it has never seen it says nothing of.
 """
@@ -23,11 +24,13 @@ import pycrfsuite
 from agent.local import slots
 from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher
+from agent.local.presence import chances
 from agent.local.slots import entities
 from agent.local.subject import BEGINS, GOES_ON, marks, tagged
 from agent.local.words import STOP_WEIGHT, Token, tokens
 
-ASKS, ROLES, VALUES = (Path(__file__).with_name(f"frame_{name}.crfsuite") for name in ("asks", "roles", "values"))
+ASKS = Path(__file__).with_name("frame_asks.npz")
+ROLES, VALUES = (Path(__file__).with_name(f"frame_{name}.crfsuite") for name in ("roles", "values"))
 NO_VALUE = "?"
 _LONGEST = 120  # tokens; what is longer is a text to work with
 _LOCK = threading.Lock()  # a tagger holds one message at a time
@@ -85,15 +88,14 @@ def framed(message: str, index: Matcher, follows: str = "") -> Frame:
     if not words or len(words) > _LONGEST:
         return Frame(message, {}, ())
     hints = hinted(message, index)
+    asks = chances(message, asking(message, follows, hints), ASKS)
     with _LOCK:
-        asks, roles = _tagger(ASKS), _tagger(ROLES)
-        asks.set([asking(message, follows, hints)])
-        chances = {tuple(label.split("+")): asks.marginal(label, 0) for label in asks.labels()}
+        roles = _tagger(ROLES)
         labels = roles.tag(list(telling(message, follows, hints)))
         chance = [roles.marginal(label, at) for at, label in enumerate(labels)]
         runs = ((role, words[first], words[last], min(chance[first : last + 1])) for role, first, last in runs_of(labels))
         found = tuple(_valued(message, *run) for run in runs)
-    return Frame(message, dict(sorted(chances.items(), key=lambda pair: -pair[1])), found)
+    return Frame(message, asks, found)
 
 
 def _valued(text: str, role: str, first: Token, last: Token, likely: float) -> Mark:
@@ -113,7 +115,7 @@ def _values_of(role: str) -> tuple[str, ...]:
     return tuple(label for label in _tagger(VALUES).labels() if label.partition("=")[0] == role)
 
 
-@lru_cache(maxsize=3)
+@lru_cache(maxsize=2)
 def _tagger(weights: Path) -> Any:
     tagger = pycrfsuite.Tagger()  # pyright: ignore[reportAttributeAccessIssue] - it has no types
     tagger.open(str(weights))
@@ -155,7 +157,7 @@ def _about(score: float) -> int:
 
 
 def asking(text: str, follows: str, hints: Hints) -> list[str]:
-    """What it is judged by what a message asks for: its words but for those of its subject, alone and in twos."""
+    """What it is judged by what a message asks for: its words but for those of its subject, alone and in twos; and how it is spelt."""
     found, spans = tokens(text), tagged(text).spans
     kinds = {token.start: {entity.kind for entity in entities(text) if entity.start <= token.start < entity.end} for token in found}
     words = ["^"]
@@ -178,7 +180,9 @@ def asking(text: str, follows: str, hints: Hints) -> list[str]:
     said |= set(hints.votes)
     when = "after" if follows else "first"
     own = sorted(f"{when}|{mark}" for mark in said if mark[0] in "wcSQanrv")
-    return [*sorted(said), *own, when, f"after {follows}", f"after {follows}|S{len(spans) and 1}"]
+    plain = f" {' '.join(text.lower().split())} "
+    spelt = sorted({f"g{plain[at : at + size]}" for size in (3, 4, 5) for at in range(len(plain) - size + 1)})
+    return [*sorted(said), *own, *spelt, when, f"after {follows}", f"after {follows}|S{len(spans) and 1}"]
 
 
 def telling(text: str, follows: str, hints: Hints) -> Iterator[list[str]]:

@@ -21,10 +21,11 @@ from agent.local.matching import Matcher
 from agent.local.slots.quoted import QUOTE
 from agent.local.target import Target
 from agent.local.words import CONTENT_WEIGHT, tokens
-from tools.plan import Plan
+from tools.plan import Plan, texts_in
 
 FIELDS = {
-    "shape": ("aspect",), "voice": ("voice",), "pace": ("pace", "speed"), "tone": ("tone",), "style": ("style",), "look": ("palette",),
+    "shape": ("aspect",), "voice": ("voice",), "pace": ("pace", "speed"), "tone": ("tone", "mood"), "style": ("style",),
+    "look": ("palette",),
     "music": ("music", "mood"), "level": ("music_level",), "lang": ("language",), "subs": ("subtitles", "subtitle_languages"),
     "length": ("duration_s",), "instrument": ("instruments",), "where": ("platforms",), "when": ("when", "every"),
     "ending": (CLOSING,), "amount": ("count", "speed"), "count": ("count",),
@@ -37,7 +38,7 @@ _OF_OWN_WORDS = (CLOSING, "instruments", "hashtags")
 """Fields that the patterns fill seldom or never."""
 LIKELY = 0.5
 """More likely so than not."""
-TOLD, SURELY_TOLD, _NONE_TOLD = 0.45, 0.6, 0.9
+TOLD, SURELY_TOLD, _NONE_TOLD = 0.4, 0.6, 0.9
 """How likely a stretch with its value has to be, to fill a field in; to do so against what the patterns have read elsewhere; and to do
 without something altogether ("no talking", which is not "no rush when talking")."""
 _KIND_OF_END = re.compile(
@@ -46,7 +47,12 @@ _KIND_OF_END = re.compile(
     r"|(?:(?:с|со) )?(?:призыв|приглашени|вопрос|шутк|логотип|слоган|ссылк|напоминани)|(?:ชวน|คำถาม|โลโก้|สโลแกน|ลิงก์|มุก)", re.IGNORECASE
 )
 """What kind of thing something is to end with, and not its words."""
+_ADDS = re.compile(
+    r"\b(?:add|put|with|include)\s+(?:an?\s|the\s|some\s)?$|(?:добав|вставь)[а-яё]*\s+$|(?:เพิ่ม|ใส่|มี)\s?$", re.IGNORECASE
+)
+"""Before what is to come into a thing, and is not what it is about."""
 _SURE = 0.9  # for what something is about to be cut down to it, and for a length that the patterns have missed
+_PASTED = 40  # characters, of a text that something is made of, whose words tell nothing else
 _READ_SHARE = 0.3  # of the words of a mark, for them to be read
 _SPEED = {"slow": 0.85, "fast": 1.15}
 """Of a voice that is told how many times as fast it is to speak."""
@@ -65,7 +71,9 @@ def with_values(plan: Plan, frame: Frame, request: Request, index: Matcher, *, c
         about = " ".join(value for args in alike for name in subjects_of(target.ability) if isinstance(value := args.get(name), str))
         before = next((step.args for earlier in request.earlier for step in earlier.steps if step.tool == target.step.tool), {})
         own = {token.stem for token in tokens(about) if token.base >= CONTENT_WEIGHT}
-        apart = (mark for mark in frame.marks if mark.role == "ending" or not own & {token.stem for token in tokens(frame.words(mark))})
+        pasted = " ".join(value for value in texts_in(target.step.args) if len(value) > _PASTED)
+        marks = [mark for mark in frame.marks if frame.words(mark) not in pasted]
+        apart = (mark for mark in marks if mark.role == "ending" or not own & {token.stem for token in tokens(frame.words(mark))})
         beside = replace(frame, marks=tuple(apart))
         told = {name: value for name, value in values_of(beside, target, closed=closed) if name not in subjects_of(target.ability)}
         args = target.step.args
@@ -77,9 +85,15 @@ def with_values(plan: Plan, frame: Frame, request: Request, index: Matcher, *, c
         values |= _put_right(beside, target) if not before else {}
         # Where several have values of their own ("one vertical, one square") the patterns have told them apart.
         values = {name: value for name, value in values.items() if all(one.get(name) == args.get(name) != value for one in alike)}
+        values = {name: value for name, value in values.items() if not _is_told_of_another(plan, target, name, value)}
         if values:
             plan = _filled(plan, target, values, language)
     return plan
+
+
+def _is_told_of_another(plan: Plan, target: Target, name: str, value: Any) -> bool:
+    """Whether the patterns have read a value as one of another step's: a script of so many seconds, and a picture."""
+    return any(step.tool != target.step.tool and step.args.get(name) == value for step in plan.steps)
 
 
 def _put_right(frame: Frame, target: Target) -> dict[str, Any]:
@@ -124,7 +138,8 @@ def _filled(plan: Plan, target: Target, values: dict[str, Any], language: str, *
 def values_of(frame: Frame, target: Target, *, closed: bool = False) -> Iterator[tuple[str, Any]]:
     """Field -> value, for what the marked words tell of a step that is not read already; closed: only values of few choices."""
     for mark in frame.marks:
-        if not (closed and mark.role not in ("instrument", "ending") and _is_read(frame, mark, target)):
+        added = mark.role == "topic" and target.step.args and _ADDS.search(frame.text[: mark.start])
+        if not added and not (closed and mark.role not in ("instrument", "ending") and _is_read(frame, mark, target)):
             yield from told_by(frame, mark, target, closed=closed)
 
 

@@ -428,7 +428,7 @@ def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: se
     goal = "; ".join(draft.title for draft in sheet.drafts)
     left_out = [*sheet.unknown, *([] if wish.answering else sheet.vague)]
     if left_out and not wish.without_unknown:
-        return Plan(goal=goal, question=phrase("ask_without", language, part=left_out[0]))
+        return Plan(goal=goal, question=phrase("ask_without", language, part=", ".join(dict.fromkeys(left_out))))
     if sheet.question:
         return Plan(goal=goal, question=sheet.question)
     steps = [draft.step() for draft in sheet.drafts]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,7 +26,7 @@ _NEWEST = re.compile(
     r"\b(?:newest|latest|most recent|last (?:video|clip|short|film|picture|photo|song|one)|freshest|(?:сам\w+ )?(?:новейш|последн|свеж)\w+|сам\w+ нов\w+)\b(?! \d)|ล่าสุด|ใหม่สุด|ใหม่ที่สุด",
     re.IGNORECASE,
 )
-_KIND_OF = {"video": "video", "picture": "image", "song": "audio"}
+KIND_OF = {"video": "video", "picture": "image", "song": "audio"}
 _ORIGINAL = re.compile(r"\b(?:original|source|uploaded|attached)\b", re.IGNORECASE)
 _ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "fifth": 4}
 _ORDINAL = re.compile(  # a thirty second video is no second one
@@ -118,6 +118,13 @@ _LAST = re.compile(r"\b(?:the )?(?:last|final) (?:one|idea|option)\b|(?<![а-я�
 _SMALL = {"two": 2, "three": 3, "four": 4, "five": 5, "две": 2, "два": 2, "три": 3, "четыре": 4, "пять": 5, "สอง": 2, "สาม": 3, "สี่": 4, "ห้า": 5}
 
 
+def number_of(words: str) -> int:
+    """The number that some words name, from 1 to 99; 0 where they name none."""
+    said = re.search(r"(?<!\d)\d{1,2}(?!\d)", words)
+    small = (_SMALL[word] for word in re.findall(r"[a-zа-яё]+|[\u0e00-\u0e7f]+", words.lower()) if word in _SMALL)
+    return int(said[0]) if said else next(small, 0)
+
+
 def _in_a_row(match: re.Match[str], number: int) -> range:
     said = (match["en_n"] or match["ru_n"] or match["th_n"]).lower()
     count = min(number, int(said) if said.isdigit() else _SMALL[said])
@@ -163,6 +170,22 @@ def picked_several(text: str, number: int) -> list[str]:
         return []
     names = [f"idea {number}" if match.re is _LAST else match[0] for match in found]
     return [f"{text[: found[0].start()]}{name}{_BOTH.sub('', text[found[-1].end() :])}" for name in names]
+
+
+def all_picked(texts: Iterable[str], number: int) -> list[int]:
+    """The places, from 0, of those of `number` things that each of some words picks out ("number 2", "вторую и пятую", "the last two")."""
+    found = list[int]()
+    for text in texts:
+        row, ends = _ROW.search(text), [number - 1 for _ in _LAST.finditer(text)]
+        each = [int(match["n"]) - 1 if match["n"] else next(at for at in range(len(_PLACES)) if match[f"p{at}"]) for match in _PICKS.finditer(text)]
+        bare = [int(said) - 1 for said in re.findall(r"(?<![\d.:])\d{1,2}(?![\d.:])", text)]
+        found += _in_a_row(row, number) if row else each + ends if each and ends else each or ends or bare or _all_of(text, number)
+    places = list(dict.fromkeys(found))
+    return places if all(0 <= place < number for place in places) else []
+
+
+def _all_of(text: str, number: int) -> range:
+    return range(number) if _ALL.search(text) else range(0)
 
 
 def only_picks(text: str) -> bool:
@@ -305,7 +328,7 @@ class Pool:
             return False  # one of the ideas is meant, and not the file they are in
         if not recent or (any(source.ref in used for source in self.recent) and not is_called(spec, text)):
             return False
-        named = {kind for token in tokens(text) for concept, kind in _KIND_OF.items() if concept in token.concepts}
+        named = {kind for token in tokens(text) for concept, kind in KIND_OF.items() if concept in token.concepts}
         return recent[0].ref == self.recent[0].ref or any(source.kind in named for source in recent) or is_called(spec, text)
 
 
@@ -326,13 +349,13 @@ def _kinds_called(text: str) -> set[str]:
     """Kinds of what is called by its kind: "post the short"."""
     words = tokens(text)
     called = [token for word, token in itertools.pairwise(words) if word.text in ("the", "that", "this", "my")]
-    kinds = {kind for token in called for concept, kind in _KIND_OF.items() if concept in token.concepts}
+    kinds = {kind for token in called for concept, kind in KIND_OF.items() if concept in token.concepts}
     return kinds | {"video" for token in called if token.text in ("short", "reel")}
 
 
 def _kinds_said(text: str) -> set[str]:
     """Kinds of files the words speak of: "the newest picture"."""
-    return {kind for token in tokens(text) for concept, kind in _KIND_OF.items() if concept in token.concepts} if says_newest(text) else set()
+    return {kind for token in tokens(text) for concept, kind in KIND_OF.items() if concept in token.concepts} if says_newest(text) else set()
 
 
 def _accepts(wanted: type[Asset], kind: str) -> bool:

@@ -255,8 +255,8 @@ def wished(ability: Ability, given: Mapping[str, str], language: str) -> tuple[s
     used: by the example that takes most of them and says least else; empty where there is none."""
     own = [p for p in ability.phrases if detect(p.text) == language and set(p.slots) <= given.keys() and p.words]
     plain = [p for p in own if not re.search(r"\d", SLOT.sub("", p.text))]
-    orders = [p for p in plain if p.words[0].text in lexicon().verbs and not lexicon().question.search(p.text)] or plain
-    best = max(orders, key=lambda p: (len(p.slots), -len(p.text)), default=None)
+    asks = [p for p in plain if not lexicon().question.search(p.text)] or plain
+    best = max(asks, key=lambda p: (len(p.slots), p.words[0].text in lexicon().verbs, -len(p.text)), default=None)
     if best is None:
         return "", frozenset()
     return SLOT.sub(lambda match: given[match["name"]], best.text), frozenset(best.slots)

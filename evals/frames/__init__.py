@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from agent.local.build_frame import Message, marked
+from agent.local.annotated import Message, marked
 from agent.local.planner import LocalPlanner
 from agent.local.target import sources
 from agent.rehearsal import Scene, rehearse

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.local.build_frame import Message, labels, marked
+from agent.local.annotated import Message, marked
+from agent.local.build_frame import labels
 from agent.local.frame import framed
 from agent.local.matching import matcher
 from agent.local.words import normalise

@@ -86,10 +86,9 @@ def test_the_last_words_are_what_it_ends_with_and_no_topic(wish: str, topic: str
 
 @pytest.mark.parametrize("wish", ["make a short about coffee ending with a call to subscribe", "เขียนสคริปต์เรื่องนอน 30 วินาที ปิดท้ายชวนกดติดตาม"])
 def test_a_kind_of_end_is_named_as_what_cannot_be_done(wish: str, house: list[Tool]) -> None:
-    asked = planned(house, wish)
-    assert asked.question and not asked.steps
-    plan = planned(house, wish, "ได้เลย" if wish[0] > "ก" else "yes")
+    plan = planned(house, wish)
     assert not any(word in args(plan)["topic"] for word in ("subscribe", "ติดตาม"))
+    assert any(word in plan.steps[0].title for word in ("subscribe", "ติดตาม"))
 
 
 def test_what_a_topic_ends_with_is_no_wish(house: list[Tool]) -> None:

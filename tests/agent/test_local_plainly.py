@@ -179,9 +179,9 @@ def test_how_a_script_is_to_sound_is_said_after_it(text: str, tone: str, length:
     assert (tool, args["tone"], args["duration_s"]) == ("script.write", tone, length)
 
 
-def test_a_tone_that_ideas_have_no_field_for_makes_nothing_new(house: list[Tool]) -> None:
+def test_a_tone_that_ideas_have_no_field_for_is_said_to_be_left_out(house: list[Tool]) -> None:
     plan = planned(house, "ขอไอเดียคลิปร้านกาแฟ 5 อัน ขอแบบตลกๆ")
-    assert not plan.steps and plan.question and "แบบตลกๆ" in plan.question
+    assert said(plan) == [("script.ideas", {"topic": "ร้านกาแฟ", "count": 5})] and "แบบตลกๆ" in plan.steps[0].title
 
 
 @pytest.mark.parametrize(

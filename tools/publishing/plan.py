@@ -97,6 +97,7 @@ class Output(ToolOutput):
         "post the video to {platforms} on friday at 18:00",
         "schedule {media} for {when} on {platforms}",
         "post it on {platforms} every day at 18:00",
+        "put it on {platforms} tomorrow morning",
         "put it on my page",
         "put the video on my page",
         "share the video on {platforms} now",

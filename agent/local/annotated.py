@@ -1,0 +1,48 @@
+"""Messages that people wrote and marked, as the models of `frame` and `subject` learn from them.
+
+Files are `evals/frames/*.txt`; a line is `what it asks for | message`, or `... | message before >> message`, with stretches of the (last)
+message marked `[words](role)` or `[words](role=value)`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from agent.local.words import normalise, tokens
+
+LANGUAGES = ("en", "ru", "th")
+FRAMES = Path("evals/frames")
+_MARK = re.compile(r"\[([^\[\]]+)\]\((\w+)(?:=([^()]*))?\)")
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message, what it follows, what it asks for, and what its words tell: role, value, first character and the one behind the last."""
+
+    language: str
+    text: str
+    before: str
+    asks: tuple[str, ...]
+    marks: tuple[tuple[str, str, int, int], ...]
+
+
+def marked(language: str, line: str) -> Message:
+    """A line of the files."""
+    asks, _, rest = line.partition("|")
+    before, _, last = rest.rpartition(">>")
+    text, at, found = "", 0, []
+    last = normalise(last)
+    for match in _MARK.finditer(last):
+        text += last[at : match.start()]
+        found.append((match[2], (match[3] or "").strip(), len(text), len(text) + len(match[1])))
+        text, at = text + match[1], match.end()
+    return Message(language, text + last[at:], normalise(before), tuple(part.strip() for part in asks.split("+")), tuple(found))
+
+
+def messages() -> list[Message]:
+    """The messages of the files."""
+    lines = ((language, line) for language in LANGUAGES for line in (FRAMES / f"{language}.txt").read_text("utf-8").splitlines())
+    found = (marked(language, line) for language, line in lines if "|" in line and not line.startswith("#"))
+    return [message for message in found if tokens(message.text)]
