@@ -170,7 +170,7 @@ def _learn_asks(given: Sequence[Message], after: Mapping[str, str], file: Path, 
     whole = sparse.hstack([found, sparse.csr_matrix(np.stack([meant(message.text) for message in given]))]).tocsr()
     whole.indices, whole.indptr = whole.indices.astype(np.int32), whole.indptr.astype(np.int32)  # liblinear's
     weigh = np.array([(weights or {}).get(message, 1.0) for message in given])
-    names = in_order([message.asks for message in given])
+    names = in_order([message.asks for message in given if message not in (weights or {})])  # what is joined comes in any order
     found_weights, bias = np.zeros((whole.shape[1], len(names))), np.zeros(len(names))
     for column, name in enumerate(names):
         judge = linear.LogisticRegression(C=1.0, max_iter=200, solver="liblinear", random_state=0)
@@ -184,16 +184,17 @@ def _learn_asks(given: Sequence[Message], after: Mapping[str, str], file: Path, 
 
 
 def in_order(asked: Sequence[tuple[str, ...]]) -> list[str]:
-    """All that is asked for, in the order in which it is to be done: what mostly comes before the others first."""
+    """All that is asked for, in the order in which it is to be done: each time what fewest of the rest mostly come before."""
     before = Counter((one, other) for asks in asked for one, other in itertools.combinations(asks, 2))
-    names = sorted({ask for asks in asked for ask in asks})
+    left, found = sorted({ask for asks in asked for ask in asks}), list[str]()
 
-    def ahead(name: str) -> int:
-        return sum(before[name, other] > before[other, name] for other in names) - sum(
-            before[other, name] > before[name, other] for other in names
-        )
+    def ahead_of(name: str) -> int:
+        return sum(before[other, name] > before[name, other] for other in left)
 
-    return sorted(names, key=lambda name: -ahead(name))
+    while left:
+        found.append(min(left, key=ahead_of))
+        left.remove(found[-1])
+    return found
 
 
 def followed(given: Sequence[Message], folder: Path) -> dict[str, str]:
