@@ -65,18 +65,7 @@ def is_doubtful(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
     if not about and any(ability.tool.output_kinds() and ability.takes_words for ability in wanted):
         return False
     if plan.steps:
-        makers = {ability.tool.name for ability in index.abilities if ability.tool.output_kinds()}
-        if keeps_words(plan, index) or (OF_EARLIER & set(frame.best) and _makes_of_a_file(plan, index)):
-            return False
-        if len(tokens(frame.text)) < _LEAST_READ:
-            return False
-        sure, same = _likeness(plan, frame, index), {step.tool for step in plan.steps} <= _tools_before(request)
-        least = INSTEAD if frame.marks and any(step.tool in makers for step in plan.steps) else _SURELY_INSTEAD
-        tells = same and all(ability.tool.effect == "none" and not ability.takes_words for ability in wanted)
-        new = not same and not OF_EARLIER & set(frame.best)
-        against = sure >= _LIKE or tells or (new and _is_named(plan, wanted, frame, index))
-        least = _AGAINST_THE_WORDS if against else least
-        return sure < NEARLY_VERBATIM and frame.sure >= least
+        return _is_mistaken(plan, frame, wanted, request, index)
     edits = [ability for ability in wanted if ability.operations_spec is not None or ability.tool.effect != "none"]
     if plan.reply and (frame.sure < RATHER or (request.attachments and (edits or not wanted or frame.sure < SURELY))):
         return False  # the patterns know well what is done with a file
@@ -92,6 +81,26 @@ def is_doubtful(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
     asking = {ability.tool.name for ability in index.abilities if plan.question and plan.question in _questions_of(ability, language)}
     dated = any(entity.kind in ("moment", "recurrence") for entity in entities(frame.text))
     return bool(asking) and not dated and not asking & set(frame.best) and frame.sure > SURELY
+
+
+def _is_mistaken(plan: Plan, frame: Frame, wanted: Sequence[Ability], request: Request, index: Matcher) -> bool:
+    """Whether the models are surer of what is asked for than the patterns may be of the plan that they have made."""
+    makers = {ability.tool.name for ability in index.abilities if ability.tool.output_kinds()}
+    if keeps_words(plan, index) or (OF_EARLIER & set(frame.best) and _makes_of_a_file(plan, index)):
+        return False
+    if len(tokens(frame.text)) < _LEAST_READ:
+        return False
+    used = {step.tool for step in plan.steps}
+    sent = request.attachments and any(needs_words(ability) for ability in wanted if ability.tool.name not in used)
+    if used < set(frame.best) and not (sent or OF_EARLIER & set(frame.best)):
+        return frame.sure >= RATHER  # what the patterns see is asked for, and more
+    sure, same = _likeness(plan, frame, index), {step.tool for step in plan.steps} <= _tools_before(request)
+    least = INSTEAD if frame.marks and any(step.tool in makers for step in plan.steps) else _SURELY_INSTEAD
+    tells = same and all(ability.tool.effect == "none" and not ability.takes_words for ability in wanted)
+    new = not same and not OF_EARLIER & set(frame.best)
+    against = sure >= _LIKE or tells or (new and _is_named(plan, wanted, frame, index))
+    least = _AGAINST_THE_WORDS if against else least
+    return sure < NEARLY_VERBATIM and frame.sure >= least
 
 
 def _likeness(plan: Plan, frame: Frame, index: Matcher) -> float:
@@ -137,8 +146,19 @@ def _swallows_a_time(frame: Frame) -> bool:
     return any(mark.start < entity.start and entity.end <= mark.end for mark in topics for entity in times)
 
 
+def _only_tells(ability: Ability) -> bool:
+    """Whether a tool changes nothing, and is told nothing that could be misheard."""
+    return ability.tool.effect == "none" and not ability.takes_words and not any(spec.asset for spec in ability.input_specs)
+
+
 def _is_new_work(frame: Frame, wanted: Sequence[Ability], request: Request) -> bool:
-    """Whether a message surely asks for something new, and says about what: what else it tells is how it comes about."""
+    """Whether a message surely asks for something new and says about what, or to be told something: what else it says is how it comes
+    about."""
+    if wanted and all(
+        ability.tool.effect == "none" and not ability.takes_words and not any(spec.asset for spec in ability.input_specs)
+        for ability in wanted
+    ):
+        return len(wanted) == len(frame.best) and frame.sure >= INSTEAD  # which only tell, and change nothing
     told = any(mark.role == "topic" and mark.likely >= RATHER for mark in frame.marks)
     makes = any(ability.tool.output_kinds() and ability.takes_words for ability in wanted)
     edits = any(ability.operations_spec is not None for ability in wanted)

@@ -127,7 +127,7 @@ def _without_the_rest(plan: Plan, frame: Frame, newest: Plan | None, request: Re
     language = detect(frame.text, request.language)
     part = left_out(plan, language)
     rest = gone_on(plan, request, frame, again) if part and frame.sure >= RATHER else None
-    if rest is None or any(target.place is not None for target in targets_of(rest, index)) or not does(rest, frame.best, newest):
+    if rest is None or _edits(rest, index) or not does(rest, frame.best, newest):
         return None
     return said_without(with_values(rest, frame, request, index), part, language)
 
@@ -166,6 +166,8 @@ def _made_anew(plan: Plan, frame: Frame, request: Request, index: Matcher, again
             return None
         if covers and not wired and not frame.said("which") and not any(_is_about_a_mark(step, frame) for step in beside):
             return plan.model_copy(update={"steps": kept, "goal": "; ".join(dict.fromkeys(step.title for step in kept))})
+        if {step.tool for step in plan.steps} < set(asked) and _edits(plan, index):
+            return _with_more(plan, asked, frame, request, index, language, again)
         other = _of_what_was_offered(asked, frame, request, language, again)
         other = other or _of_a_plain_wish(asked, frame, request, index, language, again)
         return with_values(other, frame, request, index, closed=False) if other is not None else None
@@ -177,6 +179,21 @@ def _made_anew(plan: Plan, frame: Frame, request: Request, index: Matcher, again
         told = "has_subtitles" if _asks_for_subtitles_it_has(frame, request, index) else "what_changes"
         return Plan(reply=phrase(told, language)) if mistaken and frame.sure > SURELY else None
     return _and_then(other, rest, frame, request, index, language, again) if rest else other
+
+
+def _edits(plan: Plan, index: Matcher) -> bool:
+    return any(target.place is not None for target in targets_of(plan, index))
+
+
+def _with_more(
+    plan: Plan, asked: Sequence[str], frame: Frame, request: Request, index: Matcher, language: str, again: Again
+) -> Plan | None:
+    """The plan, and what is asked for beside it of the same file."""
+    more = [ask for ask in asked if ask not in {step.tool for step in plan.steps}]
+    beside = _of_a_plain_wish(more, frame, request, index, language, again)
+    if beside is None or beside.question:
+        return None
+    return plan.model_copy(update={"goal": f"{plan.goal}; {beside.goal}", "steps": [*plan.steps, *beside.steps]})
 
 
 def _no_work(asked: Sequence[str], request: Request, index: Matcher, language: str) -> Plan:

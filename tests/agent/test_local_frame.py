@@ -178,3 +178,59 @@ def test_subtitles_that_are_found_fault_with_are_not_said_to_be_there(house: lis
 )
 def test_subtitles_that_are_there_are_said_to_be(before: str, message: str, said: str, house: list[Tool]) -> None:
     assert said in (planned(house, before, message).reply or "")
+
+
+@pytest.mark.parametrize(
+    ("messages", "tools"),
+    [
+        (("how did tiktok go last week and what should I be doing differently?",), ["insight.report", "insight.advise"]),
+        (("5 ideas for videos about houseplants", "number 2 and number 5 sound fun, make both"), ["video.short", "video.short"]),
+        (("make a script about our composting service", "good, turn it into a video, 40 seconds, male voice"), ["video.short"]),
+        (("ทำคลิปบทสวดพาหุง", "ทำภาพปกสวยๆ สีทองให้ด้วยนะ"), ["image.generate"]),
+    ],
+)
+def test_what_the_patterns_do_not_see_is_done(messages: tuple[str, ...], tools: list[str], house: list[Tool]) -> None:
+    assert [tool for tool, _ in told(house, *messages)] == tools
+
+
+@pytest.mark.parametrize(
+    ("messages", "tool"),
+    [
+        (("say: The meeting is on Monday at 3",), "voice.speak"),
+        (("make a square video about tea", "I prefer male voices"), "memory.remember"),
+        (("make calm piano music", "take this for my next short, it is about tea ceremonies"), "video.short"),
+        (("ขอแคปชั่นลงเฟส รูปบ้านมือสองย่านบางนา เอาแนวอบอุ่น",), "script.metadata"),
+    ],
+)
+def test_a_plain_command_is_not_overruled(messages: tuple[str, ...], tool: str, house: list[Tool]) -> None:
+    assert [name for name, _ in told(house, *messages)] == [tool]
+
+
+def test_a_complaint_takes_nothing_down(house: list[Tool]) -> None:
+    assert not planned(house, "it says error 413 when i try to send the video, what do i do").steps
+
+
+def test_a_script_is_made_a_film_of_and_not_its_subject(house: list[Tool]) -> None:
+    ((_, args),) = told(house, "make a script about our composting service", "good, turn it into a video, 40 seconds, male voice")
+    assert "topic" not in args and args["notes"] and (args["duration_s"], args["voice"]) == (40, "male")
+
+
+def test_what_comes_into_a_thing_is_not_what_it_is_about(house: list[Tool]) -> None:
+    told_ = planned(house, "ทำโปสเตอร์งานวิ่ง", "ลืมบอก เพิ่มค่าสมัคร 350 บาทกับ QR code ด้วยค่ะ")
+    assert "QR code" in (told_.question or told_.steps[0].title)
+    assert not any("QR code" in str(step.args.get("prompt")) for step in told_.steps)
+
+
+def test_what_is_left_out_is_said(house: list[Tool]) -> None:
+    plan = planned(house, "make a square video about tea", "a bit slower and bigger subtitles")
+    assert plan.steps[0].args["pace"] == "slow" and "bigger subtitles" in plan.steps[0].title
+    plan = planned(house, "remove silences except in the first 10 seconds", files=["video:a.mp4"])
+    assert plan.question and not plan.steps
+
+
+def test_an_answer_completes_what_only_the_models_understood(house: list[Tool]) -> None:
+    asked = planned(house, "do a reel about our bees, calm, goes on insta saturday morning")
+    assert asked.question and not asked.steps
+    made = planned(house, "do a reel about our bees, calm, goes on insta saturday morning", "9 am")
+    assert [step.tool for step in made.steps] == ["video.short", "publishing.plan"]
+    assert str(made.steps[1].args["when"]).startswith("2026-11-21T09:00")
