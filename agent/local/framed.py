@@ -53,7 +53,7 @@ from agent.local.masked import is_at_a_loss, masked, unmasked
 from agent.local.matching import Matcher
 from agent.local.presence import learned
 from agent.local.pricing import priced_again
-from agent.local.readied import OFFERED, counted_out, going_out, only_points, with_a_subject
+from agent.local.readied import OFFERED, counted_out, going_out, of_the_offered, only_points, with_a_subject
 from agent.local.target import Change, sources
 from agent.local.wiring import KIND_OF, Pool, all_picked
 from agent.local.words import normalise, tokens
@@ -91,7 +91,7 @@ def as_asked(plan: Plan, request: Request, index: Matcher, again: Again) -> Plan
     newest = next(iter(request.earlier), None)
     frame = framed(normalise(request.text), index, newest.steps[0].tool if newest and newest.steps else "")
     frame = counted_out(replace(frame, marks=tuple(mark for mark in frame.marks if not only_points(mark, frame))))
-    frame = with_a_subject(going_out(frame, newest, index), request, index)
+    frame = with_a_subject(of_the_offered(going_out(frame, newest, index), request), request, index)
     known = {ability.tool.name for ability in index.abilities}
     if not {ask for ask in frame.best if "." in ask} <= known or not {step.tool for step in plan.steps} <= learned(ASKS):
         return plan  # a tool that nothing was learned of is left to the patterns
@@ -292,9 +292,13 @@ def _of_what_was_offered(asked: Sequence[str], frame: Frame, request: Request, l
     places = all_picked((frame.words(mark) for mark in chosen), pool.number_offered)
     if not places or pool.number_offered < OFFERED:
         return None
-    how = [frame.words(mark) for mark in frame.marks if mark.role not in ("which", *WORDED)]
-    plan = again(replace(request, text=", ".join([" + ".join(_IDEA[language].format(number=place + 1) for place in places), *how])))
-    return plan if set(asked) <= {step.tool for step in plan.steps} else None
+    picked = " + ".join(_IDEA[language].format(number=place + 1) for place in places)
+    told = [mark for mark in frame.marks if mark.role not in ("which", *WORDED)]
+    for marks in (told, [mark for mark in told if mark.role in ("where", "when")]):  # what is not understood so is filled in
+        plan = again(replace(request, text=", ".join([picked, *(frame.words(mark) for mark in marks)])))
+        if set(asked) <= {step.tool for step in plan.steps}:
+            return plan
+    return None
 
 
 def _of_a_plain_wish(asked: Sequence[str], frame: Frame, request: Request, index: Matcher, language: str, again: Again) -> Plan | None:

@@ -14,10 +14,11 @@ from agent.local.lexicon import lexicon
 from agent.local.marked import LIKELY, SURELY_TOLD, TOLD, WORDED, told_by
 from agent.local.matching import Matcher
 from agent.local.subject import tagged
-from agent.local.wiring import number_of, points_to_it
+from agent.local.wiring import Pool, number_of, points_to_it
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, Token, tokens
 from tools.plan import Plan
 
+_CHANGE = "change"
 _BESIDE = re.compile(r"\s*[,;]\s*(?:and |и |และ)?|\s+(?:and|и)\s+|\s*(?:และ|กับ)\s*")
 _PLACED = 0.9  # that a place to publish at is named, for what else is asked for to go out
 _ASKED_WITH = frozenset({"create", "video", "picture", "script", "song", "write"})
@@ -35,14 +36,26 @@ def going_out(frame: Frame, newest: Plan | None, index: Matcher) -> Frame:
     """The frame, with both asked for where earlier work is to be changed and to go out: "a man's voice, and put it on Facebook"."""
     placed = any(mark.role == "where" and mark.likely >= _PLACED for mark in frame.marks)
     out = next((ability.tool.name for ability in index.abilities if ability.tool.effect == "publishes"), "")
-    also = ("change", out)
-    if not placed or newest is None or frame.best not in (("change",), (out,)):
+    also = (_CHANGE, out)
+    if not placed or newest is None or frame.best not in ((_CHANGE,), (out,)):
         return frame
     changes = (mark for mark in frame.marks if mark.value and mark.likely >= SURELY_TOLD)
     told = any(list(told_by(frame, mark, target)) for mark in changes for target in targets_of(newest, index))
-    if not told or (frame.best == ("change",) and frame.asks.get(also, 0.0) < (1 - LIKELY) / 2):
+    if not told or (frame.best == (_CHANGE,) and frame.asks.get(also, 0.0) < (1 - LIKELY) / 2):
         return frame
     return replace(frame, asks={also: frame.sure + frame.asks.get(also, 0.0), **{asked: 0.0 for asked in frame.asks if asked != also}})
+
+
+def of_the_offered(frame: Frame, request: Request) -> Frame:
+    """The frame, in which an idea that is chosen is to become something, and not to be changed: "number 2 sounds fun, make it"."""
+    chosen = any(mark.likely >= LIKELY for mark in frame.said("which"))
+    if not chosen or Pool(request, frame.text).number_offered < OFFERED:
+        return frame
+    asks = dict[tuple[str, ...], float]()
+    for asked, chance in frame.asks.items():
+        more = tuple(ask for ask in asked if ask != _CHANGE)
+        asks[more or asked] = asks.get(more or asked, 0.0) + chance
+    return replace(frame, asks=dict(sorted(asks.items(), key=lambda pair: -pair[1])))
 
 
 def with_a_subject(frame: Frame, request: Request, index: Matcher) -> Frame:
