@@ -436,7 +436,7 @@ def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: se
         if pasted and (made_from := with_text(step, pasted, index.abilities, wish.text)):
             step.args, pasted = made_from.args, ""  # what follows is made from that step
         _give_the_latest(sheet, draft, step)
-        _give_the_words(sheet, draft, step, told)
+        _give_the_words(sheet, draft, step, told, language)
         _without_rest(draft, step)
     lacking = next((draft for draft, step in zip(sheet.drafts, steps, strict=True) if _lacks(draft.tool, step)), None)
     if lacking:
@@ -502,7 +502,7 @@ def _give_the_latest(sheet: Sheet, draft: Draft, step: Step) -> None:
             return
 
 
-def _give_the_words(sheet: Sheet, draft: Draft, step: Step, before_it: str) -> None:
+def _give_the_words(sheet: Sheet, draft: Draft, step: Step, before_it: str, language: str) -> None:
     """What an earlier part of the wish is about, or the work it points back to (`before_it`), goes into a step that cannot do without
     ("draw a whale and write a caption for it")."""
     if not _lacks(draft.tool, step):
@@ -515,6 +515,7 @@ def _give_the_words(sheet: Sheet, draft: Draft, step: Step, before_it: str) -> N
     for name in own if words else []:
         if not _lacks(draft.tool, step.model_copy(update={"args": {**step.args, name: words}})):
             step.args[name] = words
+            step.title = wording.with_values(step, draft.parts[0].ability, {}, language).title
             return
 
 

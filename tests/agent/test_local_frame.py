@@ -234,3 +234,9 @@ def test_an_answer_completes_what_only_the_models_understood(house: list[Tool]) 
     made = planned(house, "do a reel about our bees, calm, goes on insta saturday morning", "9 am")
     assert [step.tool for step in made.steps] == ["video.short", "publishing.plan"]
     assert str(made.steps[1].args["when"]).startswith("2026-11-21T09:00")
+
+
+def test_what_is_made_of_the_work_before_is_called_by_what_it_is_about(house: list[Tool]) -> None:
+    for first, then in (("сделай ролик про старый велосипед", "сделай к нему обложку"), ("ทำคลิปเรื่องจักรยานเก่า", "ทำภาพปกให้ด้วย")):
+        (step,) = planned(house, first, then).steps
+        assert step.args["prompt"] in ("старый велосипед", "จักรยานเก่า") and not step.title.endswith(":")
