@@ -154,11 +154,8 @@ def _only_tells(ability: Ability) -> bool:
 def _is_new_work(frame: Frame, wanted: Sequence[Ability], request: Request) -> bool:
     """Whether a message surely asks for something new and says about what, or to be told something: what else it says is how it comes
     about."""
-    if wanted and all(
-        ability.tool.effect == "none" and not ability.takes_words and not any(spec.asset for spec in ability.input_specs)
-        for ability in wanted
-    ):
-        return len(wanted) == len(frame.best) and frame.sure >= INSTEAD  # which only tell, and change nothing
+    if wanted and len(wanted) == len(frame.best) and all(_only_tells(ability) for ability in wanted):
+        return frame.sure >= INSTEAD
     told = any(mark.role == "topic" and mark.likely >= RATHER for mark in frame.marks)
     makes = any(ability.tool.output_kinds() and ability.takes_words for ability in wanted)
     edits = any(ability.operations_spec is not None for ability in wanted)

@@ -112,7 +112,8 @@ def _as_read(plan: Plan, frame: Frame, newest: Plan | None, request: Request, in
     likely = sum(chance for asked, chance in frame.asks.items() if does(plan, asked, newest))
     if goes_out_otherwise(plan, frame, newest, index):
         return plan
-    if frame.sure >= max(LIKELY, _MUCH_LIKELIER * likely) and is_doubtful(plan, frame, request, index):
+    misread = newest is None and likely > LIKELY and _is_about_its_manner(plan, frame, index)
+    if misread or (frame.sure >= max(LIKELY, _MUCH_LIKELIER * likely) and is_doubtful(plan, frame, request, index)):
         other = _made_anew(plan, frame, request, index, again)
         if other is None or (other.question and (plan.steps or not asks_for_what_is_missing(other, frame, index))):
             return plan
@@ -146,6 +147,15 @@ def _is_about_a_value(plan: Plan, newest: Plan, frame: Frame, index: Matcher) ->
     return False
 
 
+def _is_about_its_manner(plan: Plan, frame: Frame, index: Matcher) -> bool:
+    """Whether all that a plan makes is about words that surely tell how it is to be, and other words say about what: "..., cello, ..."."""
+    topics = [mark for mark in frame.said("topic") if mark.likely >= TOLD]
+    manner = [frame.words(mark) for mark in frame.marks if mark.role not in WORDED and mark.likely >= RATHER]
+    about = [target.step.args.get(name) for target in targets_of(plan, index) for name in subjects_of(target.ability)]
+    said = [value for value in about if isinstance(value, str)]
+    return bool(topics and said) and all(any(value in words for words in manner) for value in said)
+
+
 def _made_anew(plan: Plan, frame: Frame, request: Request, index: Matcher, again: Again) -> Plan | None:
     """The plan of what is most likely asked for; None where none can be made of it."""
     language, asked = detect(frame.text, request.language), frame.best
@@ -164,7 +174,8 @@ def _made_anew(plan: Plan, frame: Frame, request: Request, index: Matcher, again
         public = {ability.tool.name for ability in index.abilities if ability.tool.effect != "none"}
         if covers and ((wired and public & {step.tool for step in beside}) or _names_more(beside, asked, frame, index)):
             return None
-        if covers and not wired and not frame.said("which") and not any(_is_about_a_mark(step, frame) for step in beside):
+        told = not _is_about_its_manner(plan, frame, index)
+        if covers and told and not wired and not frame.said("which") and not any(_is_about_a_mark(step, frame) for step in beside):
             return plan.model_copy(update={"steps": kept, "goal": "; ".join(dict.fromkeys(step.title for step in kept))})
         if {step.tool for step in plan.steps} < set(asked) and _edits(plan, index):
             return _with_more(plan, asked, frame, request, index, language, again)

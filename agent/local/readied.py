@@ -78,8 +78,7 @@ def with_a_subject(frame: Frame, request: Request, index: Matcher) -> Frame:
     stretch = stretch if sum(token.base >= CONTENT_WEIGHT for token in stretch) >= least else []
     found = [span for span in tagged(frame.text).spans if not any(mark.start < span[1] and span[0] < mark.end for mark in marks)]
     spans = found or ([(stretch[0].start, stretch[-1].end)] if stretch else [])
-    spans = [span for span in spans if not points_to_it(frame.text[span[0] : span[1]])]
-    subjects = [Mark("topic", start, end, TOLD) for start, end in spans]
+    subjects = [mark for start, end in spans if not only_points(mark := Mark("topic", start, end, TOLD), frame)]
     return replace(frame, marks=tuple(sorted([*marks, *subjects], key=lambda mark: mark.start)))
 
 

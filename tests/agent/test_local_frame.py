@@ -240,3 +240,10 @@ def test_what_is_made_of_the_work_before_is_called_by_what_it_is_about(house: li
     for first, then in (("сделай ролик про старый велосипед", "сделай к нему обложку"), ("ทำคลิปเรื่องจักรยานเก่า", "ทำภาพปกให้ด้วย")):
         (step,) = planned(house, first, then).steps
         assert step.args["prompt"] in ("старый велосипед", "จักรยานเก่า") and not step.title.endswith(":")
+
+
+def test_what_tells_how_a_film_is_to_be_is_not_what_it_is_about(house: list[Tool]) -> None:
+    wish = "our knitting evenings begin again in march, make something 15 seconds long for stories, warm colours, harp, a woman speaking"
+    ((_, args),) = told(house, wish)
+    assert "knitting" in args["topic"] and "harp" not in args["topic"]
+    assert args["duration_s"] == 15 and args["instruments"]
