@@ -79,11 +79,12 @@ def advance_once(leases: Leases) -> bool:
 
 
 def warm() -> None:
-    """Compile the graph and load the planner before the first run asks for them."""
-    from agent.choose import planners
+    """Load what the first message would wait for (five seconds in a new home): the graph, the planner, its models and its index."""
+    from agent.local import planner
+    from tools.registry import registry
 
     compiled()
-    planners()
+    planner.warm(list(registry().tools.values()))
 
 
 def _claim(worker: str) -> RunClaim | None:

@@ -125,8 +125,9 @@ def _ready(**_: Any) -> None:
 
 
 def _warm_assistant() -> None:
-    """Load what the first run needs (langgraph, the planner) before it comes."""
-    _assistant().warm()
+    """Load what the first run needs (langgraph, the planner) before it comes; one that comes earlier waits, rather than load it twice."""
+    with _importing:
+        importlib.import_module("graphs.advance").warm()
 
 
 def _assistant() -> ModuleType:

@@ -21,6 +21,9 @@ from media.timeline import Picture
 Pixels = npt.NDArray[np.uint8]
 
 _FAR, _NEAR = 0.35, 1.25  # how much of the camera's way a sheet at depth 0 and at depth 1 goes
+# Pixels of a sheet for one of a frame at which the same few places come up over and over, so that only a warp meets them, which takes six
+# times as long; how near is too near, and how much nearer a camera goes that stays at such a distance.
+_UNEVEN, _TOO_NEAR, _NEARER = (6 / 5, 5 / 4), 0.004, 1.006
 _SLOWEST = 0.5  # a clip shorter than its scene is slowed down to this, then begun again
 
 
@@ -41,6 +44,7 @@ class PictureSource:
 
     def __init__(self, sheets: list[Sheet], move: Move) -> None:
         self._sheets, self._move = sheets, move
+        self._nearer = [_nearer(self._seen(number, 0.0).zoom, self._seen(number, 1.0).zoom) for number in range(len(sheets))]
 
     def draw(self, frame: Frame, share: float, zoom: float = 1.0) -> None:
         """See Source."""
@@ -51,14 +55,23 @@ class PictureSource:
             lay(frame, sheet, view, min(hidden[number + 1 :], default=frame.height))
 
     def _view(self, number: int, share: float, zoom: float) -> View:
-        view, sheet = self._move.at(share), self._sheets[number]
-        seen = view if len(self._sheets) == 1 else parallax(view, sheet.depth)
-        seen = seen._replace(zoom=seen.zoom * zoom)
-        return inside(seen, sheet.margin) if number == 0 else seen
+        seen = self._seen(number, share)
+        seen = seen._replace(zoom=seen.zoom * zoom * self._nearer[number])
+        return inside(seen, self._sheets[number].margin) if number == 0 else seen
+
+    def _seen(self, number: int, share: float) -> View:
+        view = self._move.at(share)
+        return view if len(self._sheets) == 1 else parallax(view, self._sheets[number].depth)
 
     def close(self) -> None:
         """See Source."""
         self._sheets = []
+
+
+def _nearer(first: float, last: float) -> float:
+    """How much a sheet is enlarged that is seen from one zoom to another, so that it does not stay where it can only be warped."""
+    steps = [DENSITY / first, DENSITY / last]
+    return _NEARER if any(max(abs(step - uneven) for step in steps) < _TOO_NEAR for uneven in _UNEVEN) else 1.0
 
 
 def parallax(view: View, depth: float) -> View:
