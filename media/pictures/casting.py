@@ -111,7 +111,7 @@ def _inside(term: str) -> str:
     """
     thai = "\u0e00" <= term[:1] <= "\u0e7f"
     ends = range(len(term), 0, -1) if thai else (len(term),)
-    cuts = ((start, end) for end in ends for start in range(end) if 2 * (end - start) > len(term) or (thai and not start and end > 5))
+    cuts = ((start, end) for end in ends for start in range(end) if 2 * (end - start) > len(term) or (thai and not start and end > 4))
     pieces = (term[start:end] for start, end in cuts if thai or term[:start] in _index())
     return max((piece for piece in pieces if len(piece) > 3 and piece in _index()), key=len, default="")
 
