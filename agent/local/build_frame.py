@@ -37,7 +37,7 @@ _OFTEN = 3
 _NO_WORK = ("talk",)
 _TURNS = 2  # of a labelled conversation at most: of more the last follows who knows which
 _PARTS = 5
-_TRAINING = {"max_iterations": 100, "feature.minfreq": 2, "feature.possible_transitions": False}
+_TRAINING = {"max_iterations": 100, "feature.minfreq": 3, "feature.possible_transitions": False}
 _SHORT, _JOINED = 90, 0.5  # characters of what is joined; how many there are of them for each message, and how much each weighs
 _ALONE = {"stop", "unclear", "talk", "undo"}
 """What is seldom asked for together with other things."""

@@ -37,7 +37,7 @@ from agent.local.doubted import (
     untold,
 )
 from agent.local.frame import ASKS, Frame, Mark, framed
-from agent.local.left_out import LEADS_TO, gone_on, left_out, said_without, unmade
+from agent.local.left_out import LEADS_TO, gone_on, left_out, said_without, tells_only_how, unmade
 from agent.local.marked import (
     LIKELY,
     SURELY_TOLD,
@@ -46,6 +46,7 @@ from agent.local.marked import (
     is_told,
     subject_of,
     subjects_of,
+    told_by,
     values_of,
     with_values,
 )
@@ -77,6 +78,7 @@ _IDEA = {"en": "idea {number}", "ru": "идея {number}", "th": "ไอเด�
 _ONE_EACH = re.compile(
     r"\b(?:one|another|video|clip|short|reel|and)\b|(?<![а-яё])(?:и|ещё|еще|второ\w+|друго\w+)(?![а-яё])|และ|กับ|อีก|คลิป", re.IGNORECASE
 )
+_SAID = {"talk", "unclear"}
 _NEXT_TO = 12  # characters at most between what is named one behind the other
 Again = Callable[[Request], Plan]
 
@@ -127,10 +129,17 @@ def _without_the_rest(plan: Plan, frame: Frame, newest: Plan | None, request: Re
     """Where a plan asks to go on without a part of the message, the plan of the rest, if that is just what is asked for."""
     language = detect(frame.text, request.language)
     part = left_out(plan, language)
-    rest = gone_on(plan, request, frame, again) if part and frame.sure >= RATHER else None
+    rest = gone_on(plan, request, frame, again) if part and frame.sure >= LIKELY else None
     if rest is None or _edits(rest, index) or not does(rest, frame.best, newest):
         return None
-    return said_without(with_values(rest, frame, request, index), part, language)
+    public = {ability.tool.name for ability in index.abilities if ability.tool.effect == "publishes"}
+    if public & {step.tool for step in rest.steps} and not tells_only_how(part, frame):
+        return None  # "twice a day": it would go out otherwise than it is to
+    made = with_values(rest, frame, request, index)
+    targets = list(targets_of(made, index))
+    inside = [mark for mark in frame.marks if mark.role not in WORDED and frame.words(mark) in part]
+    told = any(list(told_by(frame, mark, target)) for mark in inside for target in targets)
+    return made if told else said_without(made, part, language)
 
 
 def _is_about_a_value(plan: Plan, newest: Plan, frame: Frame, index: Matcher) -> bool:
@@ -214,7 +223,7 @@ def _no_work(asked: Sequence[str], request: Request, index: Matcher, language: s
         return Plan(reply=price)
     if asked == ("status",):
         return Plan(reply=say("nothing_runs", language))
-    return Plan(reply=phrase("nothing" if asked == ("unclear",) else "unknown", language, examples=offered))
+    return Plan(reply=phrase("nothing" if set(asked) <= _SAID else "unknown", language, examples=offered))
 
 
 def _asks_for_subtitles_it_has(frame: Frame, request: Request, index: Matcher) -> bool:

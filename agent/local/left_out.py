@@ -29,6 +29,7 @@ MANNER = ("audience", "avoid", "other", "ending", "look", "music", "instrument",
 """Roles whose words tell how something is to be; not what, which of it, or where it goes."""
 
 _UNMADE = ("avoid", "other", "look", "music", "instrument", "ending")
+_SURELY_ASKED = 0.9  # that something is asked for, for what else is said to be left out whatever it is
 _SURE = 0.8  # that words tell how something is to be, for them to be said to be left out
 
 
@@ -44,13 +45,13 @@ def gone_on(plan: Plan, request: Request, frame: Frame, again: Callable[[Request
     what or where the rest is to be done."""
     language = detect(frame.text, request.language)
     part = left_out(plan, language)
-    if not part or not _tells_only_how(part, frame):
+    if not part or not (frame.sure >= _SURELY_ASKED or tells_only_how(part, frame)):
         return None
     rest = again(replace(request, text=_YES[language], question=plan.question, history=[Turn("user", request.text)], language=language))
     return rest if rest.steps else None
 
 
-def _tells_only_how(part: str, frame: Frame) -> bool:
+def tells_only_how(part: str, frame: Frame) -> bool:
     """Whether a part of a message says nothing but how something is to be."""
     rest = part
     for mark in frame.marks:

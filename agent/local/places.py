@@ -6,8 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.local import wording
 from agent.local.abilities import Ability
+from agent.local.fields import Spec
 from agent.phrases import phrase
+from tools.plan import Plan
 
 _OTHERS: dict[str, str] = {
     "LinkedIn": r"linked ?in|линк[её]?дин\w*|ลิงก์?ค?์?อิน|ลิ้งค์อิน", "Pinterest": r"pinterest|пинтерест\w*|พินเทอเรสต์", "Snapchat": r"snap ?chat|снап ?чат\w*|สแนปแชท", "Threads": r"threads|тредс\w*|เธรดส์?",
@@ -45,10 +48,29 @@ def not_here(text: str, abilities: Sequence[Ability], language: str) -> str | No
     plain = re.sub(r"[\s?!.]+$", "", text)
     if not _WISHED.fullmatch(plain) and not (_QUESTION.search(text) and _ASKED.fullmatch(plain)):
         return None
-    named = next((name for name, spelt in _OTHERS.items() if re.search(rf"(?<![a-zа-яё])(?:{spelt})(?![a-zа-яё])", text, re.IGNORECASE)), "")
-    spec = next((spec for ability in abilities for spec in ability.slots.values() if spec.name in ("platforms", "platform") and spec.choices), None)
+    spec = _places(abilities)
     if spec is None:
         return None
     shown = [spec.shown.get(str(choice), str(choice)) for choice in spec.choices]
     names = [told if isinstance(told, str) else told.get(language, told.get("en", "")) for told in shown]
-    return phrase("no_place", language, place=named, places=", ".join(names))
+    return phrase("no_place", language, place=_other(text), places=", ".join(names))
+
+
+def told_of_another(plan: Plan, text: str, abilities: Sequence[Ability], language: str) -> Plan:
+    """The plan; where it asks for a place although one is named, it says first that nothing can be published there."""
+    spec, named = _places(abilities), _other(text)
+    if spec is None or not named or not (plan.question or "").endswith(wording.asked(spec, language)):
+        return plan
+    return plan.model_copy(update={"question": f"{phrase('no_such_place', language, place=named)} {plan.question}"})
+
+
+def _places(abilities: Sequence[Ability]) -> Spec | None:
+    """The field for places to publish at, where the catalogue has one."""
+    slots = (spec for ability in abilities for spec in ability.slots.values())
+    return next((spec for spec in slots if spec.name in ("platforms", "platform") and spec.choices), None)
+
+
+def _other(text: str) -> str:
+    """The first place of others that a text names; empty where it names none."""
+    found = (name for name, spelt in _OTHERS.items() if re.search(rf"(?<![a-zа-яё])(?:{spelt})(?![a-zа-яё])", text, re.IGNORECASE))
+    return next(found, "")

@@ -40,7 +40,7 @@ from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.newcomer import what_there_is
 from agent.local.oneself import kept_words
 from agent.local.pasted import parted, with_text
-from agent.local.places import not_here
+from agent.local.places import not_here, told_of_another
 from agent.local.plain_follow import in_plain_follow
 from agent.local.plain_russian import in_plain_russian
 from agent.local.plain_thai import in_plain_thai
@@ -113,7 +113,8 @@ class LocalPlanner:
             return self._plan(other, catalogue, on_text)
 
         plan = as_asked(about_its_subject(again(request), request, index, again), request, index, again)
-        return _told_what_fits(plan, request, index)
+        text = normalise(request.text)
+        return told_of_another(_told_what_fits(plan, request, index), text, index.abilities, detect(text, request.language))
 
     def _plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message as its words are read one by one."""

@@ -76,6 +76,8 @@ def with_a_subject(frame: Frame, request: Request, index: Matcher) -> Frame:
     stretch = max((list(itertools.dropwhile(_only_asks, run)) for run in runs), key=len, default=[])
     least = 1 if frame.said("title") else 2  # "make a video" says nothing of what
     stretch = stretch if sum(token.base >= CONTENT_WEIGHT for token in stretch) >= least else []
+    if not stretch and (whom := [mark for mark in marks if mark.role == "audience"]):  # "videos for my nail salon"
+        return replace(frame, marks=tuple(replace(mark, role="topic", likely=TOLD) if mark is whom[0] else mark for mark in marks))
     found = [span for span in tagged(frame.text).spans if not any(mark.start < span[1] and span[0] < mark.end for mark in marks)]
     spans = found or ([(stretch[0].start, stretch[-1].end)] if stretch else [])
     subjects = [mark for start, end in spans if not only_points(mark := Mark("topic", start, end, TOLD), frame)]

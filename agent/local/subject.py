@@ -34,6 +34,11 @@ _ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _BREAKS = frozenset(",.:;-n()*")
 _COUNTED = re.compile(r"\d+ [^\W\d]+")
 """So many of something, which is no second subject: "5 posts about skincare"."""
+_OUT_OF = re.compile(
+    r"\s*(?:\bfrom (?:this|these|the attached) \w+|(?<!\w)из (?:этого|этой|этих|приложенн\w+) \w+"
+    r"|จาก(?:เอกสาร|ไฟล์|รูป|ภาพ|คลิป|วิดีโอ|โบรชัวร์|บทความ|ข้อความ)(?:นี้|พวกนี้|ที่แนบ\S*))$", re.IGNORECASE
+)
+_WHAT_ONE_DOES = re.compile(r"(?:я|мы) (?:\w+(?:у|ю|ем|им|ём)) (?=\w)", re.IGNORECASE)
 _LOCK = threading.Lock()  # a tagger holds one message at a time
 
 Span = tuple[int, int]
@@ -69,12 +74,14 @@ def tagged(message: str) -> Tagged:
 
 
 def _without_values(text: str, span: Span) -> Span:
-    """The span up to a value that goes on behind it: of "breakfasts 7 clips" the number is none of the subject."""
+    """The span up to a value that goes on behind it (of "breakfasts 7 clips" the number is none of the subject), and to what it is made
+    out of; from what somebody does something with on ("я пеку торты")."""
     start, end = span
     for found in entities(text):
         if start < found.start < end < found.end:
             end = start + len(text[start : found.start].rstrip(" ,.:;-"))
-    return start, end
+    does, out_of = _WHAT_ONE_DOES.match(text[start:end]), _OUT_OF.search(text[start:end])
+    return start + (does.end() if does else 0), start + out_of.start() if out_of and out_of.start() else end
 
 
 @lru_cache(maxsize=256)

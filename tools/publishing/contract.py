@@ -30,13 +30,15 @@ SAID: JsonDict = {
     "tiktok": ["tiktok", "tik tok", "ติ๊กต็อก", "ติ๊กต๊อก", "ติ๊กตอก", "ติกตอก", "ติกต็อก", "тикток", "тик-ток", "тик ток"],
     "instagram": ["instagram", "insta", "ig", "reels", "instagram reels", "อินสตาแกรม", "อินสตา", "ไอจี", "รีลส์", "инстаграм", "инстаграмм",
                   "инста", "рилс"],
-    "facebook": ["facebook", "fb", "เฟซบุ๊ก", "เฟซ", "เฟสบุค", "เฟสบุ๊ก", "เฟสบุ๊ค", "เฟซบุ๊ค", "เฟส", "фейсбук", "фб"],
+    "facebook": ["facebook", "fb", "เฟซบุ๊ก", "เฟซ", "เฟสบุค", "เฟสบุ๊ก", "เฟสบุ๊ค", "เฟซบุ๊ค", "เฟส", "เพจ", "แฟนเพจ",
+                 "เพจร้าน", "фейсбук", "фб"],
     "x": ["x", "twitter", "tweet", "ทวิตเตอร์", "ทวิต", "เอ็กซ์", "твиттер", "твитер"],
     "telegram": ["telegram", "telegram channel", "my channel", "เทเลแกรม", "телеграм", "телеграмм", "телегу", "телеге", "тг"],
-    "web": ["web", "my page", "my own page", "own page", "my site", "my website", "website", "web page", "the web", "podcast feed", "rss",
+    "web": ["web", "my page", "my own page", "own page", "our page", "our own page", "our site", "our website", "my site",
+            "my website", "website", "web page", "the web", "podcast feed", "rss",
             "หน้าเว็บ", "เว็บไซต์", "เว็บของฉัน", "เว็บ", "หน้าของฉัน", "мой сайт", "сайт", "мою страницу", "моей странице", "свою страницу",
             "мою страничку", "моей страничке",
-            "своей странице"],
+            "своей странице", "нашу страницу", "нашей странице", "нашу страничку", "нашей страничке", "наш сайт"],
 }  # fmt: skip
 """How people call each platform, in English, Thai and Russian."""
 _SHOWN: JsonDict = {**_PLACES, "web": {**SAY.sentences()["own"]}}
