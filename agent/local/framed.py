@@ -79,6 +79,7 @@ _ONE_EACH = re.compile(
     r"\b(?:one|another|video|clip|short|reel|and)\b|(?<![а-яё])(?:и|ещё|еще|второ\w+|друго\w+)(?![а-яё])|และ|กับ|อีก|คลิป", re.IGNORECASE
 )
 _SAID = {"talk", "unclear"}
+_THANKS = re.compile(r"\bthank|\bthx\b|спасиб|благодар|ขอบคุณ|ขอบใจ", re.IGNORECASE)
 _NEXT_TO = 12  # characters at most between what is named one behind the other
 Again = Callable[[Request], Plan]
 
@@ -103,6 +104,8 @@ def as_asked(plan: Plan, request: Request, index: Matcher, again: Again) -> Plan
     if (rest := _without_the_rest(plan, frame, newest, request, index, again)) is not None:
         return rest
     made = _as_read(plan, frame, newest, request, index, again)
+    if newest and made.reply and frame.best == ("talk",) and frame.sure >= RATHER and is_at_a_loss(made, request, index):
+        return _no_work(frame.best, request, index, detect(frame.text, request.language))
     rest = _without_the_rest(made, frame, newest, request, index, again) if made is not plan else None
     language = detect(frame.text, request.language)
     unsaid = [untold(plan, frame, made.steps, index, language), *unmade(made, frame, index)] if made.steps else []
@@ -117,12 +120,21 @@ def _as_read(plan: Plan, frame: Frame, newest: Plan | None, request: Request, in
     misread = newest is None and likely > LIKELY and _is_about_its_manner(plan, frame, index)
     if misread or (frame.sure >= max(LIKELY, _MUCH_LIKELIER * likely) and is_doubtful(plan, frame, request, index)):
         other = _made_anew(plan, frame, request, index, again)
-        if other is None or (other.question and (plan.steps or not asks_for_what_is_missing(other, frame, index))):
+        unsure = bool(plan.steps) and frame.sure < SURELY
+        if other is None or (other.question and (unsure or not asks_for_what_is_missing(other, frame, index))):
             return plan
+        other = _only_asked(other, frame.best)
         return other if does(other, frame.best, newest) or not other.steps else plan
     if frame.best == ("change",) and newest and not keeps_words(plan, index) and _is_about_a_value(plan, newest, frame, index):
         return changed(frame, request, index, detect(frame.text, request.language)) or plan
     return with_values(plan, frame, request, index) if likely > LIKELY / 2 else plan
+
+
+def _only_asked(plan: Plan, asked: Sequence[str]) -> Plan:
+    """The plan without what an example of what is asked for says beside it, where nothing else is made of that."""
+    kept = [step for step in plan.steps if step.tool in asked]
+    whole = {step.tool for step in kept} == set(asked) and not any(sources(step.args) for step in plan.steps)
+    return plan.model_copy(update={"steps": kept, "goal": "; ".join(step.title for step in kept)}) if whole else plan
 
 
 def _without_the_rest(plan: Plan, frame: Frame, newest: Plan | None, request: Request, index: Matcher, again: Again) -> Plan | None:
@@ -219,6 +231,8 @@ def _with_more(
 def _no_work(asked: Sequence[str], request: Request, index: Matcher, language: str) -> Plan:
     """What is said to a message that asks for no work."""
     offered = wording.suggestions(index.abilities, language)
+    if _THANKS.search(request.text) and asked == ("talk",):
+        return Plan(reply=phrase("thanks", language))
     if asked == ("price",) and (price := priced_again(request, language, [ability.tool for ability in index.abilities])):
         return Plan(reply=price)
     if asked == ("status",):

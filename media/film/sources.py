@@ -44,7 +44,7 @@ class PictureSource:
 
     def __init__(self, sheets: list[Sheet], move: Move) -> None:
         self._sheets, self._move = sheets, move
-        self._nearer = [_nearer(self._seen(number, 0.0).zoom, self._seen(number, 1.0).zoom) for number in range(len(sheets))]
+        self._nearer = [nearer(self._seen(number, 0.0).zoom, self._seen(number, 1.0).zoom) for number in range(len(sheets))]
 
     def draw(self, frame: Frame, share: float, zoom: float = 1.0) -> None:
         """See Source."""
@@ -68,7 +68,7 @@ class PictureSource:
         self._sheets = []
 
 
-def _nearer(first: float, last: float) -> float:
+def nearer(first: float, last: float) -> float:
     """How much a sheet is enlarged that is seen from one zoom to another, so that it does not stay where it can only be warped."""
     steps = [DENSITY / first, DENSITY / last]
     return _NEARER if any(max(abs(step - uneven) for step in steps) < _TOO_NEAR for uneven in _UNEVEN) else 1.0

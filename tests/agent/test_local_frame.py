@@ -247,3 +247,40 @@ def test_what_tells_how_a_film_is_to_be_is_not_what_it_is_about(house: list[Tool
     ((_, args),) = told(house, wish)
     assert "knitting" in args["topic"] and "harp" not in args["topic"]
     assert args["duration_s"] == 15 and args["instruments"]
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("sponsor board for our sunday football team, square", ["image.generate"]),
+        ("How we make our corn tortillas every morning. Spanish narration, english subs, mariachi, 20 seconds", ["video.short"]),
+        ("а что у тебя про меня записано", ["memory.recall"]),
+        ("a video for stories about our cheese and a poster to print, A4", ["video.short", "image.generate"]),
+    ],
+)
+def test_the_models_are_believed_where_the_patterns_are_at_a_loss(message: str, expected: list[str], house: list[Tool]) -> None:
+    assert [tool for tool, _ in told(house, message)] == expected
+
+
+def test_praise_after_work_is_answered_and_changes_nothing(house: list[Tool]) -> None:
+    plan = planned(house, "make a short about tea", "my boss liked it a lot, thank you")
+    assert plan.reply == "You're welcome! Anything else?"
+
+
+@pytest.mark.parametrize(
+    ("message", "told_first"),
+    [
+        ("make a short about tea and post it on linkedin tomorrow at 9", "I can't post to LinkedIn yet."),
+        ("сделай ролик про чай и выложи в вк завтра в 9", "Публиковать в VK я пока не умею."),
+        ("make a poster about tea and stick it on pinterest tomorrow at 9", "I can't post to Pinterest yet."),
+    ],
+)
+def test_a_place_that_is_none_of_ours_is_named_before_one_is_asked_for(message: str, told_first: str, house: list[Tool]) -> None:
+    asked = planned(house, message).question
+    assert asked and asked.startswith(told_first) and "Telegram" in asked
+
+
+def test_a_page_in_thai_is_facebooks(house: list[Tool]) -> None:
+    (_, _), (tool, args) = told(house, "ทำคลิปชาเขียว ลงเพจร้านพรุ่งนี้ 9 โมง")
+    assert (tool, args["platforms"]) == ("publishing.plan", ["facebook"])
+    assert [tool for tool, _ in told(house, "ทำโลโก้เพจขายส้ม")] == ["image.generate"]

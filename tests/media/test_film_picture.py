@@ -15,7 +15,8 @@ from media.film.focus import focus_of
 from media.film.moves import View, plan_moves
 from media.film.resample import span
 from media.film.scenes import Energy, Palette
-from media.film.sheets import Frame, inside, lay, matrix, opaque, premultiplied, see_through, yuv
+from media.film.sheets import DENSITY, Frame, inside, lay, matrix, opaque, premultiplied, see_through, yuv
+from media.film.sources import nearer
 from media.layers import grouped
 
 ENERGIES: tuple[Energy, ...] = ("calm", "balanced", "lively")
@@ -109,3 +110,10 @@ def test_a_crop_keeps_what_stands_out() -> None:
     x, y = focus_of(picture)
     assert (x, y) == pytest.approx((0.8, 0.5), abs=0.05)
     assert focus_of(np.full((60, 90, 3), 128, np.uint8)) == pytest.approx((0.5, 0.5), abs=0.02)
+
+
+@pytest.mark.parametrize("uneven", [6 / 5, 5 / 4])
+def test_a_camera_that_stays_keeps_clear_of_sizes_that_only_a_warp_meets(uneven: float) -> None:
+    zoom = DENSITY / uneven
+    assert 0.004 < abs(DENSITY / (zoom * nearer(zoom, zoom)) - uneven) < 0.02
+    assert nearer(zoom, 1.05 * zoom) == nearer(1.02 * zoom, 1.02 * zoom) == 1.0

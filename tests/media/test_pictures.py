@@ -185,3 +185,10 @@ def test_what_goes_with_a_drink_or_a_dish_never_stands_for_it() -> None:
 
     assert largest("coffee") == {"hot beverage"}  # a croissant goes with it
     assert len(largest("houseplants")) > 2
+
+
+@pytest.mark.parametrize(
+    ("prompt", "drawn"), [("สุนัขจรจัด", "dog"), ("สุนัขตำรวจ", "dog"), ("зимние шины", "wheel"), ("คลินิกทันตกรรม", "tooth")]
+)
+def test_a_compound_is_drawn_as_what_it_is_first_of_all(prompt: str, drawn: str) -> None:
+    assert casting.cast(prompt)[0].drawing.name == drawn
