@@ -28,7 +28,7 @@ from tools.plan import Plan, Step
 OF_EARLIER = frozenset({"change", "again", "undo"})
 """Turns of a conversation that are about the work before."""
 INSTEAD = 0.85  # that no work is asked for, for what the patterns have planned not to be done
-RATHER = 0.75  # for something to be made of what the patterns say cannot be done
+RATHER = 0.75  # that something else is asked for, for the patterns to be mistaken who have made a plan
 SURELY = 0.9  # that no work is asked for, for none to be done; that work is to be changed, for none to be begun
 _SURELY_ELSE = 0.96  # that something else is asked for, where what is said speaks for what the patterns plan
 _OF_MUSIC = ("music", "instrument")
@@ -70,11 +70,11 @@ def is_doubtful(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
         left = plan.reply == phrase("left", language)
         return (length >= _LEAST_SAID and is_at_a_loss(plan, request, index)) or (left and frame.sure > SURELY)
     used, sent = {step.tool for step in plan.steps}, bool(request.attachments)
-    wanted = [ability for ability in index.abilities if ability.tool.name in frame.best and ability.operation is None]
-    if keeps_words(plan, index) or length < _LEAST_READ or frame.sure < RATHER or (sent and not is_work(frame.best)):
-        return False  # the models see no files
-    if complains(frame.text) and not is_work(frame.best):
-        return False  # what finds fault with a thing wishes for it to be otherwise
+    wanted = _wanted(frame, index)
+    if keeps_words(plan, index) or length < _LEAST_READ or frame.sure < RATHER:
+        return False
+    if not is_work(frame.best) and (sent or complains(frame.text)):
+        return False  # the models see no files; and what finds fault with a thing wishes for it to be otherwise
     if used < set(frame.best):  # what the patterns see is asked for, and more
         more = [ability for ability in wanted if ability.tool.name not in used]
         alike = {ability.tool.domain for ability in index.abilities if ability.tool.name in used}
@@ -82,12 +82,17 @@ def is_doubtful(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
     return _likeness(plan, frame, index) < NEARLY_VERBATIM and (frame.sure >= _SURELY_ELSE or not _speaks_for(plan, frame, request, index))
 
 
+def _wanted(frame: Frame, index: Matcher) -> list[Ability]:
+    """The tools that are most likely asked for."""
+    return [ability for ability in index.abilities if ability.tool.name in frame.best and ability.operation is None]
+
+
 def _speaks_for(plan: Plan, frame: Frame, request: Request, index: Matcher) -> bool:
     """Whether what a message says speaks for what the patterns plan rather than for what the models see asked for: a word that is for that
     alone, a question where something would be made, something made again where something would only be told."""
     used = {step.tool for step in plan.steps}
     before = {step.tool for earlier in request.earlier[:1] for step in earlier.steps}
-    wanted = [ability for ability in index.abilities if ability.tool.name in frame.best and ability.operation is None]
+    wanted = _wanted(frame, index)
     makers = {ability.tool.name for ability in index.abilities if ability.tool.output_kinds() and needs_words(ability)}
     asked = lexicon().question.search(frame.text) is not None and not used & makers
     if used <= before:

@@ -40,6 +40,8 @@ _WISHED = re.compile(
     re.IGNORECASE,
 )
 """A wish to publish there, and nothing else."""
+_THERE = r"(?:(?<![a-zа-яё])(?:on|onto|to|via|в|во|на)\s+(?:my |our |наш\w* |мо\w+ )?|(?:ลง|ขึ้น|ใน|ทาง)\s?)"
+"""Before a place that something is to go to; not before the finish line."""
 _QUESTION = re.compile(r"\?\s*$|^(?:(?:hey|so|and|but|ok|also|jarvis|hi)[ ,]+)*(?:can|could|do|does|will|would|is|what|how|any|have)\b|умеешь|умеете|можешь|можете|поддержива|можно|есть|ไหม|มั้ย|เปล่า|ป่าว|บ้าง|ล่ะ|หรือยัง", re.IGNORECASE)
 
 
@@ -58,7 +60,7 @@ def not_here(text: str, abilities: Sequence[Ability], language: str) -> str | No
 
 def told_of_another(plan: Plan, text: str, abilities: Sequence[Ability], language: str) -> Plan:
     """The plan; where it asks for a place although one is named, it says first that nothing can be published there."""
-    spec, named = _places(abilities), _other(text)
+    spec, named = _places(abilities), _other(text, _THERE)
     if spec is None or not named or not (plan.question or "").endswith(wording.asked(spec, language)):
         return plan
     return plan.model_copy(update={"question": f"{phrase('no_such_place', language, place=named)} {plan.question}"})
@@ -70,7 +72,7 @@ def _places(abilities: Sequence[Ability]) -> Spec | None:
     return next((spec for spec in slots if spec.name in ("platforms", "platform") and spec.choices), None)
 
 
-def _other(text: str) -> str:
-    """The first place of others that a text names; empty where it names none."""
-    found = (name for name, spelt in _OTHERS.items() if re.search(rf"(?<![a-zа-яё])(?:{spelt})(?![a-zа-яё])", text, re.IGNORECASE))
-    return next(found, "")
+def _other(text: str, before: str = "") -> str:
+    """The first place of others that a text names, with such words before it; empty where it names none."""
+    named = (name for name, spelt in _OTHERS.items() if re.search(rf"{before}(?<![a-zа-яё])(?:{spelt})(?![a-zа-яё])", text, re.IGNORECASE))
+    return next(named, "")

@@ -280,6 +280,11 @@ def test_a_place_that_is_none_of_ours_is_named_before_one_is_asked_for(message: 
     assert asked and asked.startswith(told_first) and "Telegram" in asked
 
 
+def test_a_word_that_is_also_the_name_of_a_place_is_none(house: list[Tool]) -> None:
+    asked = planned(house, "make a short about the finish line of our village run and post it tomorrow at 9").question
+    assert asked and asked.startswith("Where should it be published")
+
+
 def test_a_page_in_thai_is_facebooks(house: list[Tool]) -> None:
     (_, _), (tool, args) = told(house, "ทำคลิปชาเขียว ลงเพจร้านพรุ่งนี้ 9 โมง")
     assert (tool, args["platforms"]) == ("publishing.plan", ["facebook"])
