@@ -29,9 +29,7 @@ from tools.executor import Saved, Spent
 from tools.plan import Plan
 from tools.registry import registry
 
-# Effects in the outside world that nobody can take back: an attempt that died after it had begun (`resolved` is written just
-# before the call) may have caused them, so it is not made again.
-NEVER_REPEATED = ("publishes", "deletes")
+NEVER_REPEATED = ("publishes", "deletes")  # effects in the outside world that nobody can take back
 MAX_RETRIES = 3  # of a step whose outside service was unavailable
 RETRY_BASE_S = 2.0
 
@@ -92,8 +90,16 @@ def held(session: Session, claimed: Claim) -> tuple[Run, StepRow] | None:
     return (run, step) if step.status == "running" and step.fence == claimed.fence else None
 
 
+def happens_once(step: StepRow) -> bool:
+    """Whether an attempt that has begun (`resolved` is written just before the call) may have caused what must not happen twice:
+    something public, something deleted, money spent (twice would exceed the price a person saw). Such a step is never begun again."""
+    tool = registry().get(step.tool)
+    costs = step.effect == "spends" or (step.estimate_usd > 0 and not tool.composite)  # a composite's children pay, each for itself
+    return (step.effect in NEVER_REPEATED or costs) and not tool.repeatable
+
+
 def note_start(session: Session, claimed: Claim, key: str, resolved: dict[str, Any]) -> bool:
-    """Record what the attempt runs with. False when the claim is lost."""
+    """Record what the attempt runs with. False when the claim is lost: the call must not be made, another worker may be making it."""
     query = update(StepRow).where(StepRow.id == claimed.step_id, StepRow.fence == claimed.fence, StepRow.status == "running")
     return session.execute(query.values(key=key, resolved=resolved)).rowcount == 1  # type: ignore[attr-defined]
 
@@ -167,6 +173,12 @@ def finish(
     return True
 
 
+def note_charged(session: Session, claimed: Claim, spent: Sequence[Spent]) -> bool:
+    """Money charged by an attempt whose claim was lost before its end: gone all the same, so it counts against the budgets."""
+    record_costs(session, lock_run(session, claimed.run_id), session.get_one(StepRow, claimed.step_id), spent)
+    return True
+
+
 def record_costs(session: Session, run: Run, step: StepRow, spent: Sequence[Spent]) -> None:
     """Money an outside service charged, as rows."""
     session.add_all(
@@ -208,14 +220,18 @@ def expand(session: Session, claimed: Claim, plan: Plan, spent: Sequence[Spent],
     return True
 
 
+def charged(error: JarvisError) -> list[Spent]:
+    """What a call had been charged when it raised this."""
+    return [Spent(item["provider"], Decimal(item["usd"]), item["units"]) for item in error.details.get("charged", [])]
+
+
 def fail(session: Session, claimed: Claim, error: JarvisError) -> bool:
     """End an attempt badly: again later when that can help, otherwise the step has failed. False when the claim is lost."""
     found = held(session, claimed)
     if found is None:
         return False
     run, step = found
-    spent = [Spent(item["provider"], Decimal(item["usd"]), item["units"]) for item in error.details.get("charged", [])]
-    record_costs(session, run, step, spent)
+    record_costs(session, run, step, charged(error))
     if isinstance(error, StepInterrupted):
         return _after_death(session, run, step, claimed, error)
     if isinstance(error, Unavailable) and error.status == 503 and step.retries < MAX_RETRIES:
@@ -231,8 +247,7 @@ def fail(session: Session, claimed: Claim, error: JarvisError) -> bool:
 def _after_death(session: Session, run: Run, step: StepRow, claimed: Claim, error: JarvisError) -> bool:
     step.deaths += 1
     _close_attempt(session, claimed, "died", error)
-    costs = step.effect == "spends" or step.estimate_usd > 0  # paying twice would exceed the price a person saw
-    if (step.effect in NEVER_REPEATED or costs) and step.resolved is not None and not registry().get(step.tool).repeatable:
+    if step.resolved is not None and happens_once(step):
         record = {
             "code": "unconfirmed",
             "message": f"stopped in the middle ({error.message}): it may or may not have happened",
@@ -253,7 +268,7 @@ def _after_death(session: Session, run: Run, step: StepRow, claimed: Claim, erro
 
 
 def release(session: Session, claimed: Claim) -> bool:
-    """Give a step back untouched (the worker is being stopped): it is ready at once and no death is counted."""
+    """Give a step back (the worker is being stopped): it is ready at once and no death is counted. Not for what `happens_once`."""
     found = held(session, claimed)
     if found is None:
         return False

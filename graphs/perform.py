@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ from graphs.tokens import send_woken
 from memory.assets import Deposit, deposit, get_assets
 from memory.tables import AssetRow, Run, StepRow
 from tools.contract import Tool
-from tools.executor import AssetFile, Call, Outcome, Saved, execute
+from tools.executor import AssetFile, Call, Outcome, Saved, Spent, execute
 from tools.plan import Plan, texts_in
 from tools.registry import registry
 from tools.validate import check
@@ -46,17 +46,27 @@ def work_once(lanes: list[str], leases: Leases, host: JobHost | None) -> bool:
     with correlated(run_id=claimed.run_id, step_id=claimed.step_id), leases.hold(StepRow, claimed.step_id, claimed.fence) as hold:
         try:
             _perform(claimed, hold.lost.is_set, leases, host)
-        except StepCancelled:
+        except StepCancelled as error:
+            _note_charged(claimed, claims.charged(error))
             if leases.draining.is_set() and not hold.lost.is_set():
                 _write(lambda session: claims.release(session, claimed))
         except JarvisError as error:
-            failure = error
-            _write(lambda session: claims.fail(session, claimed, failure))
+            _fail(claimed, error)
         except Exception as error:  # the worker's edge: the step must not stay running; the defect is logged and told
             log.exception("step %s failed in the worker", claimed.step_id)
-            failure = _unexpected(claimed.tool, error)
-            _write(lambda session: claims.fail(session, claimed, failure))
+            _fail(claimed, _unexpected(claimed.tool, error))
     return True
+
+
+def _fail(claimed: Claim, error: JarvisError) -> None:
+    if not _write(lambda session: claims.fail(session, claimed, error)):
+        _note_charged(claimed, claims.charged(error))
+
+
+def _note_charged(claimed: Claim, spent: Sequence[Spent]) -> None:
+    """What an attempt that came too late has cost."""
+    if spent:
+        _write(lambda session: claims.note_charged(session, claimed, spent))
 
 
 def _unexpected(tool: str, error: Exception) -> JarvisError:
@@ -75,7 +85,9 @@ def _perform(claimed: Claim, lost: Callable[[], bool], leases: Leases, host: Job
         source = source or (claims.find_done(session, claimed, resolved.key) if tool.pure else None)
         if source is None:
             spending.require(session, run, step)
-        claims.note_start(session, claimed, resolved.key, {"assets": {ref: row.id for ref, row in resolved.assets.items()}})
+        if not claims.note_start(session, claimed, resolved.key, {"assets": {ref: row.id for ref, row in resolved.assets.items()}}):
+            raise StepCancelled("the claim was lost before the call")
+        once = claims.happens_once(step)  # a stopping worker does not break such a call off: it could not be begun again
         children = _child_assets(session, resolved)
     if source is not None:
         done = source
@@ -84,10 +96,10 @@ def _perform(claimed: Claim, lost: Callable[[], bool], leases: Leases, host: Job
     folder = _make_folder(claimed)
     try:
         call = _call(claimed, resolved, children, folder, language)
-        outcome = _run(tool, call, _LiveReporter(claimed, lambda: lost() or leases.draining.is_set()), host)
-        if lost():
-            raise StepCancelled("stopped")
-        _hand_over(claimed, tool.lane, resolved, outcome)
+        outcome = _run(tool, call, _LiveReporter(claimed, lambda: lost() or (leases.draining.is_set() and not once)), host)
+        if lost() or not _hand_over(claimed, tool.lane, resolved, outcome):
+            log.info("the result of step %s came too late and was dropped (fence %s)", claimed.step_id, claimed.fence)
+            _note_charged(claimed, outcome.spent)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -100,20 +112,17 @@ def _run(tool: Tool, call: Call, reporter: _LiveReporter, host: JobHost | None) 
     return execute(call, reporter)
 
 
-def _hand_over(claimed: Claim, lane: str, resolved: Resolved, outcome: Outcome) -> None:
+def _hand_over(claimed: Claim, lane: str, resolved: Resolved, outcome: Outcome) -> bool:
     """Bytes into the store, then one fenced transaction that makes everything visible together. Also when the worker is being
-    stopped: work that is finished is never given back, or its effect would happen twice."""
+    stopped: work that is finished is never given back, or its effect would happen twice. False when the claim is lost."""
     if outcome.plan is not None:
-        _expand(claimed, Plan.model_validate(outcome.plan), outcome)
-        return
+        return _expand(claimed, Plan.model_validate(outcome.plan), outcome)
     files: list[tuple[Saved, Deposit]] = [(saved, deposit(Path(saved.path), saved.filename)) for saved in outcome.saved]
     output = outcome.output or {}
-    kept = _write(lambda session: claims.finish(session, claimed, output, files, outcome.spent, resolved.input_ids), lane)
-    if not kept:
-        log.info("the result of step %s came too late and was dropped (fence %s)", claimed.step_id, claimed.fence)
+    return _write(lambda session: claims.finish(session, claimed, output, files, outcome.spent, resolved.input_ids), lane)
 
 
-def _expand(claimed: Claim, plan: Plan, outcome: Outcome) -> None:
+def _expand(claimed: Claim, plan: Plan, outcome: Outcome) -> bool:
     """Check a composite's next children against its siblings and lay them."""
     with transaction() as session:
         parent = session.get_one(StepRow, claimed.step_id)
@@ -128,7 +137,7 @@ def _expand(claimed: Claim, plan: Plan, outcome: Outcome) -> None:
         checked = check(plan, registry(), assets, outside=siblings)
     except InvalidPlan as error:
         raise ToolFailed(f"{claimed.tool} made a plan that cannot run: {error.message}") from error
-    _write(lambda session: claims.expand(session, claimed, checked, outcome.spent, assets))
+    return _write(lambda session: claims.expand(session, claimed, checked, outcome.spent, assets))
 
 
 def _write(work: Callable[[Any], bool], own_lane: str | None = None) -> bool:

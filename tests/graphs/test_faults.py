@@ -8,15 +8,22 @@ from __future__ import annotations
 import os
 import signal
 import time
+from datetime import timedelta
+from decimal import Decimal
 
 import psutil
 import psycopg
 import pytest
+from sqlalchemy import select
 
+from core import clock
+from core.database import transaction
 from core.redis import redis_client
-from graphs import advance, perform, runs, snapshots
+from graphs import advance, claims, perform, runs, snapshots
 from graphs.leases import Leases
 from graphs.views import RunOptions
+from memory import budgets
+from memory.tables import StepRow
 from tests.graphs.stack import wait_run, wait_until
 from tools.plan import Plan, Step
 
@@ -163,6 +170,59 @@ def test_a_paid_step_that_died_in_the_middle_is_not_paid_twice(stack, user_id, t
     stack.start("run")
     assert wait_run(run.id, "done", "failed", timeout_s=RECOVERY_S).error["code"] == "unconfirmed"
     assert ledger.read_text() == "paid\n"
+
+
+def buy(user_id, ledger, leases=None):
+    """A paid step, approved, worked off by hand: the receipts and the run."""
+    step = Step(id="buy", tool="lab.buy", args={"ledger": str(ledger), "duration_s": 0.1})
+    run = runs.submit_plan(user_id=user_id, plan=Plan(steps=[step]), options=RunOptions(approve=["spends"], budget_usd=1))
+    leases = leases or Leases("test", [])
+    while snapshots.get_run(run.id).status not in ("done", "failed"):
+        assert advance.advance_once(leases) or perform.work_once(["network"], leases, None)
+    return ledger.read_text().split(), snapshots.get_run(run.id)
+
+
+def taken_away(call):
+    """The same call, made when its step's lease has ended and the tick has noticed."""
+
+    def late(session, *args):
+        with transaction() as other:
+            step = other.scalars(select(StepRow).where(StepRow.status == "running", StepRow.tool == "lab.buy")).one()
+            step.lease_until = clock.now() - timedelta(seconds=1)
+            other.flush()
+            assert claims.expire(other, step.id, step.run_id)
+            step.ready_at = clock.now() - timedelta(seconds=1)
+        return call(session, *args)
+
+    return late
+
+
+def test_a_claim_that_was_lost_before_the_call_makes_no_call(by_hand, user_id, tmp_path, monkeypatch):
+    require = perform.spending.require
+
+    def once(*args):
+        monkeypatch.undo()
+        return taken_away(require)(*args)
+
+    monkeypatch.setattr(perform.spending, "require", once)
+    receipts, run = buy(user_id, tmp_path / "receipts")
+    assert receipts == ["paid"] and (run.status, run.steps[0].attempts) == ("done", 2), run.error
+
+
+def test_what_was_paid_counts_also_when_the_result_comes_too_late(by_hand, user_id, tmp_path, monkeypatch):
+    monkeypatch.setattr(perform.claims, "finish", taken_away(perform.claims.finish))
+    receipts, run = buy(user_id, tmp_path / "receipts")
+    assert receipts == ["paid"] and run.error["code"] == "unconfirmed"
+    with transaction() as session:
+        assert budgets.spent(session, user_id, run_id=run.id) == Decimal("0.10")
+
+
+def test_a_worker_that_is_stopped_does_not_break_a_paid_call_off(by_hand, user_id, tmp_path, monkeypatch):
+    """Given back it would be paid again by the next."""
+    leases = Leases("test", [])
+    monkeypatch.setattr(perform.spending, "require", lambda *_: leases.draining.set())
+    receipts, run = buy(user_id, tmp_path / "receipts", leases)
+    assert receipts == ["paid"] and (run.status, run.steps[0].attempts) == ("done", 1), run.error
 
 
 def test_a_step_whose_database_goes_away_in_the_middle_is_done_again(by_hand, user_id, monkeypatch):
