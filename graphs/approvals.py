@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from agent.local.fields import specs_of
 from agent.policy import Act, Permission, Standing, acts_of, needs_approval
 from agent.steering.phrases import effects_in_words, say, usd
 from core import clock
@@ -22,7 +23,7 @@ from graphs.language import language_of
 from graphs.views import ApprovalView, AskedStep
 from memory import audit, budgets, permissions
 from memory.tables import Approval, Run, StepRow
-from tools.contract import Cost, Effect
+from tools.contract import Cost, Effect, Tool
 from tools.plan import Plan, Step, parse_ref
 from tools.registry import registry
 from tools.validate import validate_args
@@ -82,15 +83,15 @@ def ask_for_children(session: Session, run: Run, parent: StepRow, plan: Plan) ->
 def _shown(step: Step, act: Act, assets: Mapping[str, Any]) -> AskedStep:
     tool = registry().get(step.tool)
     cost: Cost = tool.estimate(validate_args(tool, step.args, assets))
-    public = _public(step.args) if act.effect == "publishes" else []
+    public = _public(tool, step.args) if act.effect == "publishes" else []
     return AskedStep(id=step.id, title=step.title or tool.title, tool=tool.name, effect=act.effect, cost_usd=cost.usd, seconds=cost.seconds,
                      public=public)  # fmt: skip
 
 
-def _public(args: Mapping[str, Any]) -> list[str]:
-    """What others will see, as `name: value`: the arguments a person gave, files aside."""
-    shown = []
-    for name, value in args.items():
+def _public(tool: Tool, args: Mapping[str, Any]) -> list[str]:
+    """What others will read, as `name: value`: the words a person gave. Where and when it goes out is in the step's title."""
+    shown, worded = [], {spec.name for spec in specs_of(tool.input) if spec.kind == "text"}
+    for name, value in ((name, args[name]) for name in args if name in worded):
         values = [str(item) for item in (value if isinstance(value, list) else [value]) if isinstance(item, str | int | float)]
         texts = [text for text in values if not (parse_ref(text) or text.startswith("ast_"))]
         if texts:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from agent.steering import phrases, revising
 from agent.steering.following import read_after
-from agent.steering.reading import Reading, is_fragment, read
+from agent.steering.reading import Reading, is_fragment, read, says_no
 from agent.steering.words import OWN_FILES
 from core import clock
 from core.errors import Conflict
@@ -86,6 +86,8 @@ def hear(session: Session, thread: Thread, said: Said) -> Outcome | None:
         return _change(session, thread, said, target) if target else None
     if reading.move == "other" and place.working and not place.asking and not said.attachments and is_fragment(said.text):
         return _changing(session, thread, said, reading, place)
+    if reading.move == "other" and place.asked and not place.asking and _would_delete(session, place.asked):
+        return _nothing_deleted(session, thread, said, reading, place)
     mover = _MOVES.get(reading.move)
     return mover(session, thread, said, reading, place) if mover else None
 
@@ -125,6 +127,21 @@ def _answered(*, approved: bool) -> _Mover:
         return Outcome(run.id, "approved" if approved else "rejected")
 
     return move
+
+
+def _would_delete(session: Session, run: Run) -> bool:
+    return any("deletes" in approval.effects for approval in approvals.pending(session, run.id))
+
+
+def _nothing_deleted(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
+    """Whatever else is said while a deletion is asked about is no yes: it is off, or a later "ok" to something else would delete. A
+    message that says so and nothing else is its answer; another is a wish of its own."""
+    if says_no(said.text):
+        return _answered(approved=False)(session, thread, said, reading, place)
+    assert place.asked is not None
+    for approval in approvals.pending(session, place.asked.id):
+        answering.answer(session, approval.id, said.user_id, approved=False)
+    return None
 
 
 def _select(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:

@@ -27,6 +27,7 @@ from agent.local.restored import put_back
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.slots.quoted import QUOTE
 from agent.local.target import Change, Target
+from agent.local.wordless import wordless
 from agent.local.words import CONTENT_WEIGHT, tokens
 
 _ALSO = re.compile(r"\b(?:also|too|as well|add|plus|тоже|также|ещё и|добавь)\b|เพิ่ม|อีกด้วย", re.IGNORECASE)
@@ -93,6 +94,7 @@ def read(text: str, target: Target) -> Change:
     _another(text, target, change)
     _not(text, target, change)
     _removed(text, target, change)
+    wordless(text, target, change)
     put_back(text, target, change)
     more_of_it(text, target, change)
     begun_anew(text, target, change)
@@ -373,9 +375,9 @@ def _lettering(text: str, target: Target, change: Change) -> None:
 
 
 _ENTITLED = re.compile(
-    r"(?:\b(?:name|call|title) (?:the (?:thing|video|short|clip|film|song|track|piece)|this|that)\b|\b(?:change|set|switch|make|edit|update|rename)\s+(?:the |its |this )?(?:title|name|headline)\s*(?:to|into|:|be)?|\b(?:rename|retitle) it(?: to)?|\b(?:call|title|name) it|(?:\bthe |\bits |(?<![\w-]))(?:title|name|headline)(?: (?:on screen|on it|there|here))? (?:(?:is|was|looks) (?:wrong|not right|incorrect|misspelled|misspelt)(?: (?:on screen|on it|there))?[\s,.;:—-]+(?:it )?)?(?:should|must|has to|needs to|ought to)(?: actually)? (?:be|say|read)"
-    r"|(?:поменяй|смени|измени|замени|сделай|поставь)(?:те)?\s+(?:ему |ей )?(?:названи\w|заголовок|имя)\s*(?:на|:)?|назови(?:те)? (?:его|её|ее|это)|переименуй(?:те)?(?: его| её| это)? в|(?:название|заголовок|имя)(?: на экране)?(?: (?:неправильн\w+|неверн\w+|не то|с ошибкой))?[\s,.;:—-]+(?:там )?(?:должн\w+ быть|надо|нужно|правильно)"
-    r"|(?:เปลี่ยน|แก้)(?:ชื่อ|หัวข้อ|ชื่อเรื่อง|ชื่อคลิป)(?:เรื่อง|คลิป)?(?:เป็น|ว่า)?|ตั้งชื่อ(?:ใหม่)?ว่า|ชื่อ(?:เรื่อง|ร้าน|คลิป)?(?:บนจอ)?(?:ผิด|ไม่ถูก)(?:นะ|ครับ|ค่ะ|คะ|\s)*(?:ต้อง|ที่ถูก)(?:เป็น|คือ)|ชื่อ(?:เรื่อง|คลิป)?(?:ต้อง|ควร)เป็น)\s*(?P<title>\S.{0,100})$",
+    r"(?:\b(?:name|call|title) (?:the (?:thing|video|short|clip|film|song|track|piece)|this|that)\b|\b(?:change|set|switch|make|edit|update|rename)\s+(?:the |its |this )?(?:title|name|headline|text(?= to\b)|words(?= to\b)|wording(?= to\b))\s*(?:to|into|:|be)?|\b(?:rename|retitle) it(?: to)?|\b(?:call|title|name) it|(?:\bthe |\bits |(?<![\w-]))(?:title|name|headline)(?: (?:on screen|on it|there|here))? (?:(?:is|was|looks) (?:wrong|not right|incorrect|misspelled|misspelt)(?: (?:on screen|on it|there))?[\s,.;:—-]+(?:it )?)?(?:should|must|has to|needs to|ought to)(?: actually)? (?:be|say|read)"
+    r"|(?:поменяй|смени|измени|замени|сделай|поставь)(?:те)?\s+(?:ему |ей )?(?:названи\w|заголовок|имя|(?:текст|надпись)(?= на\b))\s*(?:на|:)?|назови(?:те)? (?:его|её|ее|это)|переименуй(?:те)?(?: его| её| это)? в|(?:название|заголовок|имя)(?: на экране)?(?: (?:неправильн\w+|неверн\w+|не то|с ошибкой))?[\s,.;:—-]+(?:там )?(?:должн\w+ быть|надо|нужно|правильно)"
+    r"|(?:เปลี่ยน|แก้)(?:ชื่อ|หัวข้อ|ชื่อเรื่อง|ชื่อคลิป|(?:ข้อความ|ตัวหนังสือ)(?=เป็น|ว่า))(?:เรื่อง|คลิป)?(?:เป็น|ว่า)?|ตั้งชื่อ(?:ใหม่)?ว่า|ชื่อ(?:เรื่อง|ร้าน|คลิป)?(?:บนจอ)?(?:ผิด|ไม่ถูก)(?:นะ|ครับ|ค่ะ|คะ|\s)*(?:ต้อง|ที่ถูก)(?:เป็น|คือ)|ชื่อ(?:เรื่อง|คลิป)?(?:ต้อง|ควร)เป็น)\s*(?P<title>\S.{0,100})$",
     re.IGNORECASE,
 )
 

@@ -7,6 +7,7 @@ message marked `[words](role)` or `[words](role=value)`.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from agent.local.words import normalise, tokens
 
 LANGUAGES = ("en", "ru", "th")
 FRAMES = Path("evals/frames")
+_OF_A_FILE = {"video.generate": "image", "video.edit": "video", "video.sound": "video", "video.frame": "video", "asset.describe": "video"}
+_MAKERS = {"video.short", "image.generate", "music.generate", "voice.speak", "script.write", "script.ideas", "asset.search"}
 _MARK = re.compile(r"\[([^\[\]]+)\]\((\w+)(?:=([^()]*))?\)")
 
 
@@ -26,6 +29,15 @@ class Message:
     before: str
     asks: tuple[str, ...]
     marks: tuple[tuple[str, str, int, int], ...]
+    sent: str = ""
+    """The kind of the file that comes with it, where that says what is asked for: `video` or `image`."""
+
+
+def comes_with(asks: Sequence[str]) -> str:
+    """The kind of the file that a first message asks for something to be done with (the lines leave files out); empty where there is none:
+    what is made for it is what goes out."""
+    of_a_file = next((kind for tool, kind in _OF_A_FILE.items() if tool in asks), "")
+    return of_a_file or ("video" if "publishing.plan" in asks and not _MAKERS & set(asks) else "")
 
 
 def marked(language: str, line: str) -> Message:

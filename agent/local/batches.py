@@ -29,6 +29,12 @@ _LIST = re.compile(
     r"|(?<=\w) (?:for|on|about|про|на темы)\s*:\s*(?P<e>[^\n]+)",
     re.IGNORECASE,
 )
+_COUNTED_LIST = re.compile(
+    rf"(?<![\w.,])(?P<n>{NUMBER})(?P<thing>\s+[^\W\d_]+(?:\s[^\W\d_]+)?(?:[^:.,\n]{{0,40}}?))\s*:\s*(?P<items>[^.:\n]+?)\s*[.!]?$", re.IGNORECASE
+)
+"""As many things as are named behind a colon: "3 posters: A, B, C"."""
+_INTRODUCED = re.compile(r"(?:(?:one|the first|first|another|один|одно|одна|первый|перв\w+)\s|(?:about|on|про|об?)\s|(?:คลิป|อัน|ตัว|เรื่อง)(?:แรก|หนึ่ง|นึง|ที่))", re.IGNORECASE)
+"""What is said of each in words of its own is no bare list."""
 _ITEM = r"[^,;:\n]+?"
 _ABOUT = r"(?:one\s+)?(?:about|on)(?!\s+(?:\d|an?\s+(?:minute|second|half|quarter)))|(?:один\s+|одно\s+)?(?:про|о|об)"
 _OF_ALL = r"(?:(?:both|all|each|everything|оба|обе|все|всё|каждый|каждое|кажд\w+ по)(?!\w)|\d|an?\s+(?:minute|half)|no\s|with|without|in\s|по\s|без\s)"
@@ -89,7 +95,7 @@ def listed(message: str) -> Topics:
         return Topics(_EACH.sub(lambda each: f" {each[0].split()[-1]}" if re.search(r"\d$", each[0]) else " ", around), items)
     match = _LIST.search(message)
     if not match:
-        return Topics(message)
+        return counted_list(message)
     body = next(value for value in match.groups() if value)
     end = re.search(r"[.!?](?:\s|$)|(?<=[\u0e00-\u0e7f])\s+(?=(?:ช่วย)?(?:ทำ|ขอ|สร้าง|อยากได้))", body)
     said, rest = (body[: end.start()], body[end.end() :]) if end else (body, "")
@@ -112,6 +118,19 @@ def listed(message: str) -> Topics:
         return Topics(f'{_A_VIDEO[detect(message)]} about "{items[0]}", {rest}', items)
     about = "เรื่อง" if re.search("[\u0e00-\u0e7f]", rest) else "about"
     return Topics(f'{rest} {about} "{items[0]}"', items)
+
+
+def counted_list(message: str) -> Topics:
+    """A list of as many things as are said to be made; "3 posters: A, B, C" is one of each, and not three of each."""
+    match = _COUNTED_LIST.search(message)
+    if match is None or '"' in message or _INTRODUCED.match(match["items"]):
+        return Topics(message)
+    for marks in (";", ",", r",|(?:\s(?:and|и)\s)|และ|กับ"):
+        items = tuple(item.strip(" .") for item in re.split(rf"\s*(?:{marks})\s*", match["items"]) if item.strip(" ."))
+        if len(items) == parse(match["n"]) > 1 and not any(_is_value(item) for item in items):
+            about = {"en": "about", "ru": "про", "th": "เรื่อง"}[detect(message)]
+            return Topics(f'{message[: match.start()]}{match["thing"].strip()} {about} "{items[0]}"', items)
+    return Topics(message)
 
 
 _MADE = {"video", "picture", "song", "script", "sound"}
@@ -199,7 +218,7 @@ def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str,
     if spec.name == "prompt" and whole_sheet(text):
         return "", ()  # one poster with all of it
     items = tuple(item.strip() for item in _SPLIT.split(value) if item and item.strip())
-    if any(_GOES_ON_TH.match(item) for item in items[1:]):
+    if any(_GOES_ON_TH.match(item) or _tells_how(ability, item) for item in items[1:]):
         return "", ()
     short = all(len(item.split()) <= 6 for item in items) and not _POINTED.match(value)
     if ability.tool.domain == "music" and re.search(r"[\u0e00-\u0e7f]", text) and not _EACH.search(text):
@@ -208,6 +227,12 @@ def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str,
     if len(items) < least or not short or not (_several(ability, text) or _EACH.search(text) or not _names_result(ability, text, value)):
         return "", ()
     return spec.name, items
+
+
+def _tells_how(ability: Ability, item: str) -> bool:
+    """Whether an item of a list is a value of one of the fields: "in pink and white" are no two things more."""
+    hits = (hit for spec in ability.slots.values() if spec.kind == "choice" for hit in find(item, spec))
+    return any(len(item[: hit.start].split()) <= 1 and not item[hit.end :].strip() for hit in hits)
 
 
 def _names_result(ability: Ability, text: str, value: str) -> bool:

@@ -23,7 +23,7 @@ import numpy as np
 import pycrfsuite
 
 from agent.local import frame
-from agent.local.annotated import LANGUAGES, Message, messages
+from agent.local.annotated import LANGUAGES, Message, comes_with, messages
 from agent.local.build_subject import written
 from agent.local.frame import ASKS, NO_VALUE, ROLES, VALUES, asking, naming, telling
 from agent.local.matching import Matcher, matcher
@@ -39,6 +39,7 @@ _TURNS = 2  # of a labelled conversation at most: of more the last follows who k
 _PARTS = 5
 _TRAINING = {"max_iterations": 100, "feature.minfreq": 3, "feature.possible_transitions": False}
 _SHORT, _JOINED = 90, 0.5  # characters of what is joined; how many there are of them for each message, and how much each weighs
+_BESIDE_A_FILE = 0.03  # of the other messages, so many come with one
 _ALONE = {"stop", "unclear", "talk", "undo"}
 """What is seldom asked for together with other things."""
 _JOINS = {
@@ -92,6 +93,16 @@ def swapped(given: Sequence[Message], chance: random.Random) -> Iterator[Message
             yield replace(message, text=text + message.text[at:], marks=tuple(found))
 
 
+def sent(given: Sequence[Message], chance: random.Random) -> Iterator[Message]:
+    """Messages once more as they come with a file: those that ask for what is done with one, and a few that something is made from."""
+    for message in given:
+        kind = comes_with(message.asks)
+        if kind and not message.before:
+            yield replace(message, sent=kind)
+        elif not message.before and chance.random() < _BESIDE_A_FILE:
+            yield replace(message, sent=chance.choice(frame.SENT))
+
+
 def _train(items: Sequence[tuple[list[list[str]], list[str]]], file: Path, **more: float) -> None:
     trainer = pycrfsuite.Trainer(verbose=False)  # pyright: ignore[reportAttributeAccessIssue] - it has no types
     trainer.set_params({**_TRAINING, **more})
@@ -136,7 +147,7 @@ def learn(given: Sequence[Message], folder: Path) -> None:
     """Learn from messages and write the weights into a folder."""
     chance = random.Random(0)
     more, labelled = [*given, *swapped(given, chance)], sentences()
-    asked = [*more, *labelled]
+    asked = [*more, *labelled, *sent(given, chance)]
     pairs = list(joined(given, chance))
     _hint_all([text for m in (*asked, *pairs) for text in (m.text, m.before) if text])
     first = [message for message in asked if not message.before]
@@ -153,7 +164,7 @@ def learn(given: Sequence[Message], folder: Path) -> None:
 
 
 def _seen(message: Message, follows: str, hints: frame.Hints) -> list[int]:
-    return buckets(asking(message.text, follows, hints))
+    return buckets(asking(message.text, follows, hints, message.sent))
 
 
 def _learn_asks(given: Sequence[Message], after: Mapping[str, str], file: Path, weights: Mapping[Message, float] | None = None) -> None:

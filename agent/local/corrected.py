@@ -10,6 +10,8 @@ from agent.contract import Request
 from agent.local import wording
 from agent.local.abilities import abilities
 from agent.local.again import put_right
+from agent.local.frame import Frame
+from agent.local.matching import Matcher
 from agent.local.repairs import MEDIA
 from agent.local.verbatim import verbatim_words
 from agent.local.words import tokens
@@ -27,6 +29,16 @@ _ENDS = re.compile(r"(?:\s*(?:now|instead|these days|already|please|теперь
 _FIGURE = re.compile(r"(?<![\w.,:])(?:\d{2,5}(?:[ -]\d{2,5})+|\d{1,12}(?:[.:]\d{2})?)(?:\s?(?:am|pm|a\.m\.|p\.m\.|%))?(?![\w:])", re.IGNORECASE)
 _UNIT = re.compile(r"\b(?:o'?clock|in the (?:morning|evening|afternoon)|dollars?|percent|baht|years?|people|hours?)\b|(?<!\w)(?:час\w*|утра|вечера|дня|ночи|рубл\w+|процент\w*|лет|человек)(?!\w)|โมง(?:เช้า|เย็น)?|ทุ่ม|บาท|เปอร์เซ็นต์|น\.|คน|ปี|%", re.IGNORECASE)
 _IS = re.compile(r"^(?P<head>.*?\b(?:(?:is|are|was)(?: called| named)?|i'?m|i am|we'?re|he'?s|she'?s)\s+|.*?(?:\s[—-]\s|\sэто\s|называется\s|зовут\s)|.*?(?:คือ|ชื่อ(?:ว่า)?)\s?)(?P<tail>\S.*)$", re.IGNORECASE | re.DOTALL)
+_TOLD_OFF = re.compile(
+    r"^\W*(?:(?:no|nope|wrong|actually|sorry|hey|wait|that'?s (?:wrong|not right|not true|outdated|old)|you(?:'ve| have)? (?:got|have) (?:it|that|this|me) wrong|you(?:'re| are) (?:wrong|mistaken|mixing (?:it|things) up)|(?:please )?(?:correct|fix|update) (?:this|that|it|your (?:notes|memory))|correction)(?!\w)[\s,.:!;–—-]*)+"
+    r"|^\W*(?:(?:нет|неа|неверно|неправильно|не так|ошибка|ты (?:путаешь|ошибаешься|ошиб\w+|перепутал\w?)|вы (?:путаете|ошибаетесь)|поправь(?:те)?(?: у себя)?|исправь(?:те)?(?: у себя)?|уточнение)(?![а-яё])[\s,.:!;–—-]*)+"
+    r"|^\s*(?:(?:ไม่ใช่|ไม่ใช่แล้ว|ผิดแล้ว|จำผิด(?:แล้ว)?|เข้าใจผิด(?:แล้ว)?|แก้(?:ไข)?ข้อมูล(?:หน่อย|ด้วย)?)(?:นะ|ครับ|ค่ะ|คะ|จ้า)*\s*)+"
+    r"|[\s,.;:–—-]+(?:(?:please )?(?:correct|fix|update|change) (?:it|that|this|your (?:notes|memory|records))|please (?:correct|update)|(?:please )?(?:make a note|note (?:it|that))|(?:поправь|исправь|обнови|запиши|учти)(?:те)?(?: (?:это|у себя|там|себе|в памяти|пожалуйста))*|(?:ช่วย)?(?:แก้|อัปเดต|จำใหม่)(?:ไข)?(?:ให้)?(?:ด้วย|หน่อย)?(?:นะ|ครับ|ค่ะ|คะ)*)\W*$",
+    re.IGNORECASE,
+)
+"""Says that something is wrong, and not how it is."""
+_NO_MORE = re.compile(r"\b(?:not|no longer)\s+([^,.;]{2,40}?)(?: any ?more)?\s*[,;]|(?<![а-яё])(?:больше )?не (?:в |на )?(?:называ[а-яё]+ )?([^,.;]{2,40}?)\s*,", re.IGNORECASE)
+"""What something is no more."""
 _ORDERS = re.compile(r"\b(?:(?:make|do|create|draw|write|publish|post)\b(?! (?:it|that)\b)|(?:forget|scrap|delete|erase|remember|cancel|undo|never ?mind|thanks?|stop|show|what|how|why)\b)|(?<!\w)(?:сделай|нарисуй|напиши|выложи|забудь|удали|сотри|отмени|запомни|спасибо|покажи|что|как|почему)(?!\w)|ช่วยทำ|วาด|เขียน|ลืม|ลบ|จำ|ยกเลิก|ขอบคุณ", re.IGNORECASE)
 
 
@@ -46,6 +58,18 @@ def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: 
     values = {"query": old, "text": new}
     title = wording.sentence([wording.part_title(next(iter(abilities([correcting]))), values, text, language)])
     return Plan(goal=title, steps=[Step(id=correcting.name.split(".")[1], tool=correcting.name, title=title, args=values)])
+
+
+def put_right_at_large(asked: Sequence[str], frame: Frame, index: Matcher, language: str) -> Plan | None:
+    """The plan that corrects what is remembered by a statement of how it is now: "no, we moved, the address is 14 Harbour Street"."""
+    ability = next((ability for ability in index.abilities if (ability.tool.name,) == tuple(asked) and _takes_both(ability.tool)), None)
+    text = _TOLD_OFF.sub("", frame.text).strip(" .,;:!")
+    if ability is None or not text:
+        return None
+    named = next((frame.words(mark) for mark in frame.said("query")), "") or next((old[1] or old[2] for old in [_NO_MORE.search(text)] if old), "")
+    values = {"query": named.strip(" \"'«»“”") or text, "text": text}
+    title = wording.sentence([wording.part_title(ability, values, frame.text, language)])
+    return Plan(goal=title, steps=[Step(id=ability.name, tool=ability.tool.name, title=title, args=values)])
 
 
 def _takes_both(tool: Tool) -> bool:

@@ -15,24 +15,31 @@ from agent.local.fields import Spec
 from agent.local.frame import Frame
 from agent.local.left_out import LEADS_TO, left_out, without_words
 from agent.local.lexicon import lexicon
+from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.marked import FIELDS, LIKELY, TOLD, WORDED, subject_of, told_by
 from agent.local.masked import is_at_a_loss
 from agent.local.matching import NEARLY_VERBATIM, Matcher
 from agent.local.said import complains
 from agent.local.slots import entities
 from agent.local.target import sources
+from agent.local.wiring import KIND_OF
 from agent.local.words import CONTENT_WEIGHT, tokens
 from agent.phrases import phrase
-from tools.plan import Plan, Step
+from tools.plan import Plan, Step, texts_in
 
 OF_EARLIER = frozenset({"change", "again", "undo"})
 """Turns of a conversation that are about the work before."""
 INSTEAD = 0.85  # that no work is asked for, for what the patterns have planned not to be done
 RATHER = 0.75  # that something else is asked for, for the patterns to be mistaken who have made a plan
 SURELY = 0.9  # that no work is asked for, for none to be done; that work is to be changed, for none to be begun
-_SURELY_ELSE = 0.96  # that something else is asked for, where what is said speaks for what the patterns plan
+_SURELY_ELSE = 0.975  # that something else is asked for, where what is said speaks for what the patterns plan
 _OF_MUSIC = ("music", "instrument")
 _LEAST_READ, _LEAST_SAID = 3, 4  # words, for the patterns to be mistaken; for more to be made of them than the patterns can
+_SO_MANY = re.compile(
+    r"\b(?:more|fewer|less|many)\b|(?<![а-яё])(?:побольше|поменьше|больше|меньше|штук)(?![а-яё])|(?:เยอะ|น้อย)(?:ๆ|กว่านี้)?", re.IGNORECASE
+)
+_REPLACES = re.compile(r"\b(?:replace|swap|exchange)\b|(?<![а-яё])(?:замени|подмени)|แทน(?:ที่)?", re.IGNORECASE)
+"""What is to be put in the place of a part of a file is not that part alone."""
 _NAMES = ("where", "when", "query", "which")
 _BOUNDS = ("ask_range", "ask_at_least", "ask_at_most")
 
@@ -68,18 +75,35 @@ def is_doubtful(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
         return (lost or length >= _LEAST_SAID) and not _asks_for_its_own(plan, frame, index)
     if plan.reply:
         left = plan.reply == phrase("left", language)
-        return (length >= _LEAST_SAID and is_at_a_loss(plan, request, index)) or (left and frame.sure > SURELY)
+        lost = is_at_a_loss(plan, request, index) or (frame.sure >= _SURELY_ELSE and _answers_a_wish(plan, frame, language))
+        enough = length >= _LEAST_SAID and not (request.attachments and (frame.sure <= SURELY or _REPLACES.search(frame.text)))
+        return (enough and lost) or (left and frame.sure > SURELY)
     used, sent = {step.tool for step in plan.steps}, bool(request.attachments)
+    if OF_EARLIER & set(frame.best) and _names_another_kind(plan, frame, request, index):
+        return False
     wanted = _wanted(frame, index)
-    if keeps_words(plan, index) or length < _LEAST_READ or frame.sure < RATHER:
+    if keeps_words(plan, index):
+        return _keeps_a_wish(plan, frame)
+    if length < _LEAST_READ or frame.sure < RATHER:
         return False
     if not is_work(frame.best) and (sent or complains(frame.text)):
         return False  # the models see no files; and what finds fault with a thing wishes for it to be otherwise
     if used < set(frame.best):  # what the patterns see is asked for, and more
         more = [ability for ability in wanted if ability.tool.name not in used]
         alike = {ability.tool.domain for ability in index.abilities if ability.tool.name in used}
-        return any(ability.tool.domain not in alike for ability in more) and not (sent and any(map(needs_words, more)))
-    return _likeness(plan, frame, index) < NEARLY_VERBATIM and (frame.sure >= _SURELY_ELSE or not _speaks_for(plan, frame, request, index))
+        other = frame.sure >= SURELY or any(ability.tool.domain not in alike for ability in more)
+        return other and not (sent and any(map(needs_words, more)))
+    alone = len(used) == len(frame.best) == 1
+    if alone and _likeness(plan, frame, index) >= NEARLY_VERBATIM:
+        return False
+    return frame.sure >= _SURELY_ELSE or not _speaks_for(plan, frame, request, index)
+
+
+def _answers_a_wish(plan: Plan, frame: Frame, language: str) -> bool:
+    """Whether a plan only says that it cannot answer what something is to be made about, since words tell how that is to be."""
+    cannot = phrase("no_answer", language, example="\0").partition("\0")[0]
+    how = any(mark.value and mark.likely >= TOLD for mark in frame.marks if mark.role not in WORDED)
+    return is_work(frame.best) and how and (plan.reply or "").startswith(cannot)
 
 
 def _wanted(frame: Frame, index: Matcher) -> list[Ability]:
@@ -103,6 +127,18 @@ def _speaks_for(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
     return not OF_EARLIER & set(frame.best) and (asked or _is_named(plan, wanted, frame, index))
 
 
+def _names_another_kind(plan: Plan, frame: Frame, request: Request, index: Matcher) -> bool:
+    """Whether a plan makes a kind of thing that the work before did not, and a message names that, or it is made of what was made:
+    "take this for my next short", of a song."""
+    made = {ability.tool.name: set(ability.tool.output_kinds().values()) for ability in index.abilities}
+    before = {kind for earlier in request.earlier[:1] for step in earlier.steps for kind in made.get(step.tool, ())}
+    fresh = {kind for step in plan.steps for kind in made.get(step.tool, ())} - before
+    files = {asset.ref for asset in request.recent}
+    of_it = bool(fresh) and any(files & set(texts_in(step.args)) for step in plan.steps)
+    apart = (token for token in tokens(frame.text) if not any(mark.start <= token.start < mark.end for mark in frame.marks))
+    return bool(before) and (of_it or any(KIND_OF.get(concept) in fresh for token in apart for concept in token.concepts))
+
+
 def _is_named(plan: Plan, wanted: Sequence[Ability], frame: Frame, index: Matcher) -> bool:
     """Whether a word that stands for itself belongs to what a plan does, and to nothing that is asked for."""
     used = {step.tool for step in plan.steps}
@@ -124,7 +160,8 @@ def _asks_for_its_own(plan: Plan, frame: Frame, index: Matcher) -> bool:
         return not _asks_of_another(plan, wanted, language)
     told = {name for mark in frame.marks if mark.likely >= TOLD for name in FIELDS.get(mark.role, (mark.role,))}
     told |= {"topic", "prompt", "text"} if _tells_what(frame) else set()
-    asked = {text for ability in wanted for name, spec in ability.slots.items() if name not in told for text in _asked_for(spec, language)}
+    fields = [(name, spec) for ability in wanted for name, spec in ability.slots.items() if spec.required or spec.label != "title"]
+    asked = {text for name, spec in fields if name not in told for text in _asked_for(spec, language)}
     times = {phrase(key, language, days="\0").rpartition("\0")[2] for key in ("ask_time", "ask_times", "ask_time_days")}
     return any(question.endswith(text) for text in asked | times)
 
@@ -148,6 +185,14 @@ def keeps_words(plan: Plan, index: Matcher) -> bool:
     """Whether a plan does no more than keep what the person has said."""
     keeping = (ability for ability in index.abilities if not ability.tool.output_kinds() and "text" in ability.slots)
     return {step.tool for step in plan.steps} <= {ability.tool.name for ability in keeping}
+
+
+def _keeps_a_wish(plan: Plan, frame: Frame) -> bool:
+    """Whether among what a plan keeps are words that something else is to be made about: "remember that ..., and make a clip on ..."."""
+    kept = " ".join(value for step in plan.steps for value in texts_in(step.args))
+    wishes = (mark for mark in frame.marks if mark.role == "topic" and mark.likely >= SURELY)
+    more = {step.tool for step in plan.steps} < set(frame.best)
+    return more and any(frame.words(mark) in kept for mark in wishes)
 
 
 def asks_for_what_is_missing(plan: Plan, frame: Frame, index: Matcher) -> bool:
@@ -185,11 +230,15 @@ def _tells_what(frame: Frame) -> bool:
 
 def untold(plan: Plan, frame: Frame, steps: Sequence[Step], index: Matcher, language: str) -> str:
     """Of the part that a plan asks to go on without, what tells nothing of steps; empty where that is nothing."""
-    part = left_out(plan, language)
+    part, said = left_out(plan, language), " ".join(value.lower() for step in steps for value in texts_in(step.args))
+    targets = list(targets_of(Plan(steps=list(steps)), index))
     for mark in frame.marks if part else ():
-        if mark.role in WORDED or any(list(told_by(frame, mark, target)) for target in targets_of(Plan(steps=list(steps)), index)):
+        own = mark.role in WORDED and frame.words(mark).lower() in said
+        if own or (mark.role not in WORDED and any(list(told_by(frame, mark, target)) for target in targets)):
             part = without_words(part, frame.words(mark))
-    return part.strip(" ,.;") if says_more(LEADS_TO.sub(" ", part)) else ""
+    named = [word for step in steps for name in step.args for word in FIELD_WORDS.get(name, ())]
+    rest = re.sub(rf"(?<!\w)(?:{'|'.join(map(re.escape, named))})\w*", " ", part, flags=re.IGNORECASE) if named else part
+    return part.strip(" ,.;") if says_more(LEADS_TO.sub(" ", _SO_MANY.sub(" ", rest))) else ""
 
 
 def needs_words(ability: Ability) -> bool:

@@ -14,6 +14,7 @@ from typing import Any
 from agent.local.batches import Batch
 from agent.local.drafts import Draft, Part
 from agent.local.fields import Spec
+from agent.local.target import renamed
 from agent.local.times import DAYS
 from agent.local.titles import numbered
 from tools.plan import parse_ref
@@ -63,15 +64,7 @@ def _copy(group: Sequence[Draft], batch: Batch, number: int, language: str) -> I
     for at, draft in enumerate(group):
         varied = [(part, _varied(part, batch, number) if at == 0 else _dated(part, number)) for part in draft.parts]
         parts = [part.having(values, language) if values != part.values else part for part, values in varied]
-        yield replace(draft, id=names[draft.id], parts=parts, refs={name: _renamed(ref, names) for name, ref in draft.refs.items()})
-
-
-def _renamed(ref: str | list[str], names: dict[str, str]) -> Any:
-    """A reference, or several, to the copies of the steps they meant."""
-    if isinstance(ref, list):
-        return [_renamed(one, names) for one in ref]
-    parsed = parse_ref(ref)
-    return f"${names[parsed.source]}.{parsed.field}" if parsed and parsed.source in names else ref
+        yield replace(draft, id=names[draft.id], parts=parts, refs={name: renamed(ref, names) for name, ref in draft.refs.items()})
 
 
 def _varied(part: Part, batch: Batch, number: int) -> dict[str, Any]:
@@ -80,7 +73,7 @@ def _varied(part: Part, batch: Batch, number: int) -> dict[str, Any]:
     if batch.topics:
         name = next(name for name, value in values.items() if specs[name].kind == "text" and str(value) == _said(batch))
         turn, which = divmod(number, len(batch.topics))
-        values[name] = batch.topics[which]
+        values = {other: batch.topics[which] if value == values[name] else value for other, value in values.items()}  # its title too
         values.update({"seed": turn} if turn and "seed" in specs else {})
         return values
     return values | another(specs, number)

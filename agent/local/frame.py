@@ -24,6 +24,7 @@ import pycrfsuite
 from agent.local import slots
 from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher
+from agent.local.parts import told_by_parts
 from agent.local.presence import chances
 from agent.local.slots import entities
 from agent.local.subject import BEGINS, GOES_ON, marks, tagged
@@ -32,6 +33,10 @@ from agent.local.words import STOP_WEIGHT, Token, tokens
 ASKS = Path(__file__).with_name("frame_asks.npz")
 ROLES, VALUES = (Path(__file__).with_name(f"frame_{name}.crfsuite") for name in ("roles", "values"))
 NO_VALUE = "?"
+OWN_WORDS = ("topic", "query", "text", "title")
+"""Roles whose words are the person's own, and say nothing of how the work is to be."""
+SENT = ("video", "image")
+"""Kinds of files that say what is asked for: what is sent with notes or a song may be anything."""
 _LONGEST = 120  # tokens; what is longer is a text to work with
 _LOCK = threading.Lock()  # a tagger holds one message at a time
 _OUTSIDE = "O"
@@ -56,11 +61,12 @@ class Mark:
 @dataclass(frozen=True)
 class Frame:
     """A message as the models read it. `asks`: what may be asked for -> how likely, the likeliest first; each is tools or turns in the
-    order in which they are to be done."""
+    order in which they are to be done. `parts`: two parts that each ask for something of their own, where that tells what is asked for."""
 
     text: str
     asks: dict[tuple[str, ...], float]
     marks: tuple[Mark, ...]
+    parts: tuple[str, ...] = ()
 
     @property
     def best(self) -> tuple[str, ...]:
@@ -82,20 +88,31 @@ class Frame:
 
 
 @lru_cache(maxsize=64)
-def framed(message: str, index: Matcher, follows: str = "") -> Frame:
-    """A normalised message as the models read it. `follows`: the tool of the work it comes after; empty where there is none."""
+def framed(message: str, index: Matcher, follows: str = "", sent: str = "") -> Frame:
+    """A normalised message as the models read it. `follows`: the tool of the work it comes after; empty where there is none. `sent`: the
+    kind of the file that comes with it (`SENT`)."""
     words = tokens(message)
     if not words or len(words) > _LONGEST:
         return Frame(message, {}, ())
     hints = hinted(message, index)
-    asks = chances(message, asking(message, follows, hints), ASKS)
     with _LOCK:
         roles = _tagger(ROLES)
         labels = roles.tag(list(telling(message, follows, hints)))
         chance = [roles.marginal(label, at) for at, label in enumerate(labels)]
         runs = ((role, words[first], words[last], min(chance[first : last + 1])) for role, first, last in runs_of(labels))
         found = tuple(_valued(message, *run) for run in runs)
-    return Frame(message, asks, found)
+
+    def judged(part: str, after: str, with_files: bool) -> dict[tuple[str, ...], float]:
+        return _asked(part, index, after or follows, sent if with_files else "")
+
+    how = [(mark.start, mark.end) for mark in found if mark.role not in OWN_WORDS]
+    asks, parts = told_by_parts(message, _asked(message, index, follows, sent), how, judged)
+    return Frame(message, asks, found, parts)
+
+
+@lru_cache(maxsize=256)
+def _asked(text: str, index: Matcher, follows: str, sent: str) -> dict[tuple[str, ...], float]:
+    return chances(text, asking(text, follows, hinted(text, index), sent), ASKS)
 
 
 def _valued(text: str, role: str, first: Token, last: Token, likely: float) -> Mark:
@@ -141,6 +158,7 @@ class Hints:
     votes: tuple[str, ...]
 
 
+@lru_cache(maxsize=256)
 def hinted(text: str, index: Matcher) -> Hints:
     """What a catalogue knows of the words of a message."""
     found = ((spec.label, hit) for spec in index.choices for hit in slots.find(text, spec) if hit.strength >= _NAMED)
@@ -156,8 +174,9 @@ def _about(score: float) -> int:
     return sum(score >= bound for bound in (0.38, 0.6, 0.9))
 
 
-def asking(text: str, follows: str, hints: Hints) -> list[str]:
-    """What it is judged by what a message asks for: its words but for those of its subject, alone and in twos; and how it is spelt."""
+def asking(text: str, follows: str, hints: Hints, sent: str = "") -> list[str]:
+    """What it is judged by what a message asks for: its words but for those of its subject, alone and in twos; how it is spelt; and what
+    comes with it."""
     found, spans = tokens(text), tagged(text).spans
     kinds = {token.start: {entity.kind for entity in entities(text) if entity.start <= token.start < entity.end} for token in found}
     words = ["^"]
@@ -178,7 +197,7 @@ def asking(text: str, follows: str, hints: Hints) -> list[str]:
     said |= {f"?{'?' in text}", f"Q{bool(lexicon().question.search(text))}"}
     said |= {f"h{label}" for label, _, start, _ in hints.values if not any(low <= start < high for low, high in spans)}
     said |= set(hints.votes)
-    when = "after" if follows else "first"
+    when = f"sent {sent}" if sent else "after" if follows else "first"
     own = sorted(f"{when}|{mark}" for mark in said if mark[0] in "wcSQanrv")
     plain = f" {' '.join(text.lower().split())} "
     spelt = sorted({f"g{plain[at : at + size]}" for size in (3, 4, 5) for at in range(len(plain) - size + 1)})

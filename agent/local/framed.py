@@ -19,6 +19,7 @@ from agent.local.abilities import Ability
 from agent.local.again import undone
 from agent.local.carriers import says_more
 from agent.local.changes import applied, only_one, targets_of
+from agent.local.corrected import put_right_at_large
 from agent.local.dialogue import completed
 from agent.local.doubted import (
     INSTEAD,
@@ -36,7 +37,7 @@ from agent.local.doubted import (
     subject_before,
     untold,
 )
-from agent.local.frame import ASKS, Frame, Mark, framed
+from agent.local.frame import ASKS, SENT, Frame, Mark, framed
 from agent.local.left_out import LEADS_TO, gone_on, left_out, said_without, tells_only_how, unmade
 from agent.local.marked import (
     LIKELY,
@@ -46,7 +47,6 @@ from agent.local.marked import (
     is_told,
     subject_of,
     subjects_of,
-    told_by,
     values_of,
     with_values,
 )
@@ -55,7 +55,8 @@ from agent.local.matching import Matcher
 from agent.local.presence import learned
 from agent.local.pricing import priced_again
 from agent.local.readied import OFFERED, counted_out, going_out, of_the_offered, only_points, with_a_subject
-from agent.local.target import Change, sources
+from agent.local.straight import SLOTS, straight
+from agent.local.target import Change, renamed, sources
 from agent.local.wiring import KIND_OF, Pool, all_picked
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
@@ -63,11 +64,6 @@ from agent.steering.phrases import say
 from tools.contract import KINDS, Asset
 from tools.plan import Plan, Step, texts_in
 
-_SLOTS = {
-    "topic": ("topic", "prompt", "query", "text"), "query": ("query", "topic"), "text": ("text", "topic"), "title": ("title",),
-    "where": ("platforms",), "when": ("when", "day", "period"), "part": ("at_s",), "count": ("count",),
-}  # fmt: skip
-"""Role -> the slots of examples that its words may stand in."""
 _OF_THE_WISH = ("count", "where", "when", "part", "amount", "which")
 """Roles whose words are told with the plain wish; what the others tell is filled in afterwards."""
 _MUCH_LIKELIER = 3.0
@@ -80,19 +76,44 @@ _ONE_EACH = re.compile(
 )
 _SAID = {"talk", "unclear"}
 _THANKS = re.compile(r"\bthank|\bthx\b|спасиб|благодар|ขอบคุณ|ขอบใจ", re.IGNORECASE)
+_OF_ITSELF = {
+    "help": re.compile(
+        r"what (?:all )?(?:can|could|do) (?:you|u)\b|(?<![а-яё])(?:умеешь|умеете|можешь|можете)(?![а-яё])|ทำ(?:อะไร|ไร)(?:ให้)?ได้",
+        re.IGNORECASE,
+    ),
+    "who": re.compile(
+        r"who (?:are|r) (?:you|u)\b|what are you\b|(?<![а-яё])(?:ты|вы) кто|кто (?:ты|вы)(?![а-яё])|(?:นี่|คุณ|เธอ)(?:คือ)?ใคร",
+        re.IGNORECASE,
+    ),
+}
+"""What talk asks of JARVIS itself -> the answer."""
+_NONE_BEFORE = re.compile(
+    r"(?:\bno|\bwithout(?: an?| the)?|\bnot an?|(?<![а-яё])без|(?<![а-яё])не (?:нужн[а-яё]+|надо)|ไม่เอา|ไม่ต้อง(?:มี|การ)?)\s*$", re.IGNORECASE
+)
+_NONE_BEHIND = re.compile(
+    r"[а-яё]*\s+(?:(?:is|are)(?: not|n't) needed|(?:мне |нам )?не (?:нужн|надо|требу))|\s?(?:ไม่ต้อง|ไม่เอา)", re.IGNORECASE
+)
+"""What stands beside a thing that is not wanted."""
+_POSSIBLE = 0.05  # that something is asked for which is beyond what can be done
+_OF_A_FILE = 12  # things that can be done with one, told at once
 _NEXT_TO = 12  # characters at most between what is named one behind the other
 Again = Callable[[Request], Plan]
 
 
-def as_asked(plan: Plan, request: Request, index: Matcher, again: Again) -> Plan:
-    """The plan of a message, made anew where something else is asked for, and with the values it lacks."""
+def as_asked(plan: Plan, request: Request, index: Matcher, again: Again, read_part: Again) -> Plan:
+    """The plan of a message, made anew where something else is asked for, and with the values it lacks.
+
+    again: plans by the patterns alone; read_part: plans a part of the message as if it were one of its own.
+    """
     unfilled = plan.question and not request.attachments and not asks_for_a_number(plan, detect(normalise(request.text), request.language))
     if request.question and unfilled and (whole := completed(request)):
-        return as_asked(plan, replace(request, text=whole, question=None), index, again)
+        return as_asked(plan, replace(request, text=whole, question=None), index, again, read_part)
     if request.question or request.problems:
         return plan
     newest = next(iter(request.earlier), None)
-    frame = framed(normalise(request.text), index, newest.steps[0].tool if newest and newest.steps else "")
+    kinds = [asset.actual_kind for asset in request.attachments if asset.actual_kind in SENT]
+    follows = newest.steps[0].tool if newest and newest.steps else ""
+    frame = framed(normalise(request.text), index, follows, next(iter(kinds), ""))
     frame = counted_out(replace(frame, marks=tuple(mark for mark in frame.marks if not only_points(mark, frame))))
     frame = with_a_subject(of_the_offered(going_out(frame, newest, index), request), request, index)
     known = {ability.tool.name for ability in index.abilities}
@@ -103,13 +124,60 @@ def as_asked(plan: Plan, request: Request, index: Matcher, again: Again) -> Plan
         plan = plain  # which is about nothing that is tagged as a subject
     if (rest := _without_the_rest(plan, frame, newest, request, index, again)) is not None:
         return rest
+    apart = frame.parts and not does(plan, frame.best, newest) and not keeps_words(plan, index)
+    if apart and (both := _in_parts(frame, request, index, again, read_part)):
+        return both
     made = _as_read(plan, frame, newest, request, index, again)
-    if newest and made.reply and frame.best == ("talk",) and frame.sure >= RATHER and is_at_a_loss(made, request, index):
+    if kinds and (told := _not_of_the_file(made, frame, kinds, request, index)):
+        return told
+    beyond = sum(chance for asked, chance in frame.asks.items() if "cant" in asked)
+    talk = frame.best == ("talk",) and frame.sure >= RATHER and (newest is not None or beyond < _POSSIBLE)
+    if made.reply and talk and is_at_a_loss(made, request, index):
         return _no_work(frame.best, request, index, detect(frame.text, request.language))
     rest = _without_the_rest(made, frame, newest, request, index, again) if made is not plan else None
     language = detect(frame.text, request.language)
     unsaid = [untold(plan, frame, made.steps, index, language), *unmade(made, frame, index)] if made.steps else []
     return rest or said_without(made, ", ".join(dict.fromkeys(filter(None, unsaid))), language)
+
+
+def _not_of_the_file(plan: Plan, frame: Frame, kinds: Sequence[str], request: Request, index: Matcher) -> Plan | None:
+    """What can be done with a file, where something is asked for that cannot, and the plan does something else or is at a loss."""
+    edits = {ability.tool.name for ability in index.abilities if ability.operations_spec is not None}
+    language, lost = detect(frame.text, request.language), is_at_a_loss(plan, request, index)
+    said = plan.reply == phrase("what_changes", language) or (lost and not plan.question)
+    asked = frame.sure >= RATHER and (bool(edits & set(frame.best)) or frame.best == ("cant",))
+    does_it = any(_takes_a_file(step, request) for step in plan.steps)
+    vague = plan.question and plan.question not in index.text_questions  # what is to be done, or with what value, is asked
+    if not (asked or said) or does_it or vague or left_out(plan, language):
+        return None
+    return Plan(reply=phrase("not_of_a_file", language, examples=wording.suggestions(index.abilities, language, kinds, most=_OF_A_FILE)))
+
+
+def _in_parts(frame: Frame, request: Request, index: Matcher, again: Again, read_part: Again) -> Plan | None:
+    """The plan of both parts of a message, one behind the other; None where that isn't what is asked for. What the second does with the
+    file of the first is done with what comes of it."""
+    worded = [mark for mark in frame.marks if mark.role in WORDED and mark.role != "title" and mark.likely >= LIKELY]
+    wordy = [tool for tool in {ability.tool.name: ability for ability in index.abilities if needs_words(ability)} if tool in frame.best]
+    if OF_EARLIER & set(frame.best) or len(worded) < len(wordy) > 1:
+        return None  # both are about the same
+    first = read_part(replace(request, text=frame.parts[0]))
+    if first.question or not first.steps:
+        return first if first.question and not left_out(first, detect(first.question)) else None
+    then = read_part(replace(request, text=frame.parts[1]))
+    if then.question:
+        return then if not left_out(then, detect(then.question)) else None
+    done = {step.tool for step in first.steps}
+    rest = tuple(ask for ask in frame.best if ask not in done)
+    if all(any(_takes_a_file(step, request) for step in plan.steps) for plan in (first, then)):
+        out = {ability.tool.name for ability in index.abilities if ability.tool.effect == "publishes"}
+        if set(rest) <= out:
+            return _and_then(first, rest, frame, request, index, detect(frame.text, request.language), again)
+    taken = {step.id for step in first.steps}
+    names = {step.id: f"{step.id}-2" for step in then.steps if step.id in taken}
+    behind = [step.model_copy(update={"id": names.get(step.id, step.id), "args": renamed(step.args, names)}) for step in then.steps]
+    steps = [*first.steps, *behind]
+    both = Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
+    return with_values(both, frame, request, index) if does(both, frame.best, None) else None
 
 
 def _as_read(plan: Plan, frame: Frame, newest: Plan | None, request: Request, index: Matcher, again: Again) -> Plan:
@@ -148,10 +216,7 @@ def _without_the_rest(plan: Plan, frame: Frame, newest: Plan | None, request: Re
     if public & {step.tool for step in rest.steps} and not tells_only_how(part, frame):
         return None  # "twice a day": it would go out otherwise than it is to
     made = with_values(rest, frame, request, index)
-    targets = list(targets_of(made, index))
-    inside = [mark for mark in frame.marks if mark.role not in WORDED and frame.words(mark) in part]
-    told = any(list(told_by(frame, mark, target)) for mark in inside for target in targets)
-    return made if told else said_without(made, part, language)
+    return said_without(made, untold(plan, frame, made.steps, index, language), language)
 
 
 def _is_about_a_value(plan: Plan, newest: Plan, frame: Frame, index: Matcher) -> bool:
@@ -201,7 +266,10 @@ def _made_anew(plan: Plan, frame: Frame, request: Request, index: Matcher, again
         if {step.tool for step in plan.steps} < set(asked) and _edits(plan, index):
             return _with_more(plan, asked, frame, request, index, language, again)
         other = _of_what_was_offered(asked, frame, request, language, again)
+        other = other or put_right_at_large(asked, frame, index, language)
         other = other or _of_a_plain_wish(asked, frame, request, index, language, again)
+        if other is None or (other.steps and not does(_only_asked(other, asked), asked, None)) or is_at_a_loss(other, request, index):
+            other = straight(asked, frame, request, index, language) or other
         return with_values(other, frame, request, index, closed=False) if other is not None else None
     other = changed(frame, request, index, language) if "change" in asked else once_more(frame, request, index, language)
     rest = tuple(ask for ask in asked if "." in ask)
@@ -209,7 +277,7 @@ def _made_anew(plan: Plan, frame: Frame, request: Request, index: Matcher, again
         known = {value for earlier in request.earlier for step in earlier.steps for value in texts_in(step.args)}
         mistaken = not left_out(plan, language) and not any(_is_about_a_mark(step, frame) or _takes_of(step, known) for step in plan.steps)
         told = "has_subtitles" if _asks_for_subtitles_it_has(frame, request, index) else "what_changes"
-        return Plan(reply=phrase(told, language)) if mistaken and frame.sure > SURELY else None
+        return Plan(reply=phrase(told, language)) if request.earlier and mistaken and frame.sure > SURELY else None
     return _and_then(other, rest, frame, request, index, language, again) if rest else other
 
 
@@ -233,6 +301,9 @@ def _no_work(asked: Sequence[str], request: Request, index: Matcher, language: s
     offered = wording.suggestions(index.abilities, language)
     if _THANKS.search(request.text) and asked == ("talk",):
         return Plan(reply=phrase("thanks", language))
+    if asked == ("talk",) and (asks := next((key for key, words in _OF_ITSELF.items() if words.search(request.text)), "")):
+        able = wording.capabilities(index.abilities, language)
+        return Plan(reply=phrase(asks, language, abilities=able, examples=offered))
     if asked == ("price",) and (price := priced_again(request, language, [ability.tool for ability in index.abilities])):
         return Plan(reply=price)
     if asked == ("status",):
@@ -255,6 +326,12 @@ def _is_about_a_mark(step: Step, frame: Frame) -> bool:
     """Whether a step is told what the models see as words for something to be made, read or found."""
     told = [frame.words(mark).lower() for mark in frame.marks if mark.role in WORDED and mark.likely >= TOLD]
     return any(words in value.lower() or value.lower() in words for value in texts_in(step.args) for words in told)
+
+
+def _takes_a_file(step: Step, request: Request) -> bool:
+    """Whether a step is told a file that came with the message."""
+    files = {f"$attachment.{number}" for number in range(1, len(request.attachments) + 1)} | {asset.ref for asset in request.attachments}
+    return bool(files & set(texts_in(step.args)))
 
 
 def _takes_of(step: Step, known: set[str]) -> bool:
@@ -316,7 +393,8 @@ def _names_more(beside: Sequence[Step], asked: Sequence[str], frame: Frame, inde
     known = {kind for ask in asked for kind in kinds.get(ask, ())}
     more = {kind for step in beside for kind in kinds.get(step.tool, ())} - known
     apart = (token for token in tokens(frame.text) if not any(mark.start <= token.start < mark.end for mark in frame.marks))
-    return any(KIND_OF.get(concept) in more for token in apart for concept in token.concepts)
+    wanted = (token for token in apart if not (_NONE_BEFORE.search(frame.text[: token.start]) or _NONE_BEHIND.match(frame.text, token.end)))
+    return any(KIND_OF.get(concept) in more for token in wanted for concept in token.concepts)
 
 
 def _of_what_was_offered(asked: Sequence[str], frame: Frame, request: Request, language: str, again: Again) -> Plan | None:
@@ -398,7 +476,7 @@ def _given(frame: Frame, ability: Ability, under: dict[Mark, str]) -> Iterator[t
     """Slot of an ability -> the mark that fills it, and its words: the person's own under a mask."""
     taken = set[str]()
     for mark in frame.marks:
-        name = next((name for name in _SLOTS.get(mark.role, ()) if name in ability.slots and name not in taken), None)
+        name = next((name for name in SLOTS.get(mark.role, ()) if name in ability.slots and name not in taken), None)
         if name is not None:
             taken.add(name)
             several = [under[other] for other in _apart(frame)] if mark.role == "topic" else []

@@ -15,6 +15,7 @@ from agent.local.batches import Batch
 from agent.local.choosing import choose, picks_joined, takes_a_file
 from agent.local.drafts import Draft, Part, Sheet, fault, fresh_id
 from agent.local.expanding import another, expanded
+from agent.local.fields import Spec
 from agent.local.filling import Filled, fill
 from agent.local.matching import NEARLY_VERBATIM, Match, Matcher
 from agent.local.said import Clause
@@ -23,6 +24,7 @@ from agent.local.series import Series, spread
 from agent.local.shown import say_what_it_shows
 from agent.local.slots import Entity, entities
 from agent.local.slots.quoted import QUOTE
+from agent.local.target import renamed
 from agent.local.titles import in_words
 from agent.local.wiring import Pool, is_called, only_likes, only_picks, picked, points_to_it, without_pick
 from agent.phrases import phrase
@@ -48,18 +50,11 @@ def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet
         further = _lay_out_once(text, request, index, language, again, leave_out=others)
         names: dict[str, str] = {}
         for draft in further.drafts:
-            refs = {name: _renamed(ref, names) for name, ref in draft.refs.items()}
+            refs = {name: renamed(ref, names) for name, ref in draft.refs.items()}
             if source.ref in refs.values() or refs != draft.refs:
                 names[draft.id] = f"{draft.id}-file{number}"
                 sheet.drafts.append(Draft(names[draft.id], draft.tool, draft.parts, refs))
     return sheet
-
-
-def _renamed(ref: str | list[str], names: dict[str, str]) -> str | list[str]:
-    if isinstance(ref, list):
-        return [str(_renamed(one, names)) for one in ref]
-    parsed = parse_ref(ref)
-    return f"${names[parsed.source]}.{parsed.field}" if parsed and parsed.source in names else ref
 
 
 def _lay_out_once(
@@ -208,12 +203,19 @@ def _values(match: Match | None, clause: Clause, told: str, sheet: Sheet) -> tup
     if match is None:
         return Batch(), Filled(impossible=True)
     batch = batches.how_many(match.ability, clause.text)
+    if batch.count > 1 and any(len(_of_kind(sheet, spec)) == batch.count for spec in match.ability.input_specs if spec.asset and spec.many):
+        batch = Batch(spans=batch.spans)  # "join these two clips"
     filled = fill(match.ability, clause, batch.spans)
     if told:
         _say_what_it_is(match.ability, filled, clause, told)
     say_what_it_shows(match.ability, filled, clause, sheet.pool.attached)
     _say_what_for(match.ability, filled, clause, sheet)
     return batch, Filled(impossible=True) if _means_the_file(match.ability, filled, clause, sheet) else filled
+
+
+def _of_kind(sheet: Sheet, spec: Spec) -> list[Any]:
+    """The files that came with the message that a field takes."""
+    return [source for source in sheet.pool.attached if spec.asset and spec.asset.accepts(source.kind)]
 
 
 def _say_what_it_is(ability: Ability, filled: Filled, clause: Clause, told: str) -> None:

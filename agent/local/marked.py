@@ -14,7 +14,7 @@ from agent.local.abilities import Ability
 from agent.local.altered import read
 from agent.local.changes import targets_of
 from agent.local.fields import Spec
-from agent.local.frame import Frame, Mark
+from agent.local.frame import OWN_WORDS, Frame, Mark
 from agent.local.last_words import FIELD as CLOSING
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.matching import Matcher
@@ -32,8 +32,7 @@ FIELDS = {
     "avoid": ("instruments", "drums", "melody", "subtitles", "music", "voice"),
 }  # fmt: skip
 """Role -> the fields it may tell a value of, the likeliest first."""
-WORDED = ("topic", "query", "text", "title")
-"""Roles whose words are the person's own, and say nothing of how the work is to be."""
+WORDED = OWN_WORDS
 _OF_OWN_WORDS = (CLOSING, "instruments", "hashtags")
 """Fields that the patterns fill seldom or never."""
 LIKELY = 0.5

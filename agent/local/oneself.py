@@ -52,9 +52,13 @@ _FIELD_OF = {
 
 def kept_words(text: str, request: Request, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan of a message whose words are to be kept, because it asks for that or because of what it says; None for any other."""
+    if _ASKS_TH.search(text):
+        return None
     return _forgotten(text, request, catalogue, language) or _as_it_is(text, request, index, catalogue, language) or verbatim(text, catalogue, language) or _of_oneself(text, index, catalogue, language)
 
 
+_ASKS_TH = re.compile(r"(?:ป่าว|เปล่า|ไหม|มั้ย|มั๊ย|หรือยัง|รึยัง|อะไร|เท่าไหร่|เท่าไร|ไหน)(?:นะ|อะ|อ่ะ|ล่ะ|ครับ|ค่ะ|คะ|จ๊ะ|\s|จำได้)*(?:ป่าว|เปล่า|ไหม|มั้ย)?[\s?]*$")
+"""Thai: a question, which has no mark of its own: "ร้านเราชื่ออะไรนะ จำได้ป่าว" keeps nothing."""
 _FORGET = re.compile(
     r"(?:(?:no|nah|actually|wait|hm+|oh|sorry|on second thoughts?|ok(?:ay)?|please|(?:i(?:'ve)? )?changed my mind|never ?mind|oops|you know what|just)[\s,.!-]+)*(?:forget|scrap|delete|erase|drop|undo|don'?t (?:remember|save|keep))(?: about)? (?:that|it|this|what i (?:just )?(?:said|told you)|(?:that|the) last (?:one|thing|bit)|that (?:one|rule|note|preference))(?:[\s,]+(?:again|please|after all|actually|then))*"
     r"|(?:(?:нет|не|хотя|а|знаешь|ой|стой|лучше|передумал\w*|впрочем|пожалуйста|хотя нет)[\s,.!-]+)*(?:забудь(?:те)?|удали(?:те)?|сотри(?:те)?|не (?:запоминай|надо (?:это )?запоминать|сохраняй))(?: (?:(?:про |об? )?(?:это|этом|последнее|последнюю запись|то,? что я (?:только что )?(?:сказал\w*|говорил\w*|просил\w*))))?(?: (?:пожалуйста|лучше))*"

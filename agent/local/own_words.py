@@ -57,9 +57,10 @@ _MEDIA = re.compile(
 _LED_TH = re.compile(r"(?:(?<=[\u0e00-\u0e7f])|(?<=[ปมอ]\.\d))\s+(?:โทน|เสียง(?!ดัง)|ซับ|พากย์|บรรยาย|ภาษา|สไตล์|พร้อม|ใช้(?=เพลง|เสียง|ดนตรี|รูป|ภาพ)|ไม่เอา|ไม่ใส่|ไม่ต้อง)(?=[\u0e00-\u0e7f])")
 """A space and one of these words: what follows says how, and is no more of what it is about."""
 _DESIGN = re.compile(
-    r"\b(?:an? )?(?:(?!(?:make|draw|paint|create|design|generate|do|me|us|need|want|add|some)\b)[a-z]+ )?"
-    r"(?:logo|poster|banner|flyer|sticker|icon|invitation|card|cover|thumbnail) (?:for|of|about|with) (?:an? |the |my |our )?$"
-    r"|(?<!\w)(?:логотип|плакат|постер|баннер|обложк\w|открытк\w|приглашени\w|наклейк\w|иконк\w|афиш\w) (?:(?:для|про|о|об|к|с|со) )?$|(?:โลโก้|โปสเตอร์|แบนเนอร์|ปก|การ์ด|สติกเกอร์)$",
+    r"\b(?:an? )?(?:(?!(?:make|draw|paint|create|design|generate|do|me|us|need|want|add|some|two|three|four|five|six|ten|few|several|different|new|more|nice|good|cool)\b)[a-z]+ )?"
+    r"(?:logo|poster|banner|flyer|sticker|icon|invitation|card|cover|thumbnail|(?:poster|banner|flyer|invitation)s) (?:for|of|about|with|to) (?:an? |the |my |our )?$"
+    r"|^(?:poster|banner|flyer|invitation|плакат|постер|баннер|афиша|приглашение|โปสเตอร์|แบนเนอร์): ?$"
+    r"|(?<!\w)(?:логотип|плакат\w?|постер\w?|баннер\w?|обложк\w|открытк\w|приглашени\w|наклейк\w|иконк\w|афиш\w?) (?:(?:для|про|о|об|к|с|со|на) )?$|(?:โลโก้|โปสเตอร์|แบนเนอร์|ปก|การ์ด|สติกเกอร์)$",
     re.IGNORECASE,
 )
 _FOR_FILM_TH, _MY_FILM_TH = re.compile(r"(?:ให้|ของ)(?:วิดีโอ|คลิป|รีล|โพสต์)"), re.compile(r"(.)ของ(?:ฉัน|ผม|เรา|หนู)$")

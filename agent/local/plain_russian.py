@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from agent.local.batches import counted_list
 from agent.local.film_russian import FILM, NUMBER, SPEED, UNIT, is_value, with_its_topic, with_such
 
 _UNIT_FIRST = re.compile(rf"(?<![\w])(?P<unit>секунд|минуты?)\s+(?:так\s+)?(?P<how>на|по|до)\s+(?P<n>{NUMBER})(?![\w%:.])(?!\s*(?:{UNIT}|час|дн|раз|%))", re.IGNORECASE)
@@ -77,6 +78,8 @@ _NO_LONGER = 400  # characters: a letter, not a wish
 
 def in_plain_russian(message: str) -> str:
     """The message put so; as it was when it is not Russian or says nothing in these ways."""
+    if counted_list(message).items:
+        return message
     if len(message) > _NO_LONGER or not re.search("[а-яё]", message, re.IGNORECASE) or _OWN_WORDS.search(message):
         return message
     message = _numbers_first(_DEADLINE.sub(lambda match: match["hi"] or match["hi2"] or "", message))

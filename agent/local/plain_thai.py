@@ -20,6 +20,8 @@ _REASON = re.compile(
     r"|\s+(?:จำ|หา)ชื่อไฟล์(?:ไม่(?:ได้|เจอ)|ไม่ออก)(?:แล้ว|เลย)*(?:ครับ|ค่ะ|คะ)*$",
 )
 """Why it is wished for."""
+_THE_REST = re.compile(r"(?<=\S)\s*(?:แล้ว|ส่วน)?ที่เหลือ(?:ก็)?(?:ตัด|โยน|ลบ)?(?:ทิ้ง|ไม่เอา)(?:ไป|หมด|เลย|ให้หมด)*")
+"""What is not kept goes: "เอาแค่นาทีที่ 3 ถึง 5 ที่เหลือทิ้ง"."""
 _VOICE = re.compile(r"(เสียง(?:ผู้หญิง|ผู้ชาย))(?=พูด|เร็ว|ช้า|เล่า|บรรยาย|พากย์|อ่าน)")
 _FAST_VOICE = re.compile(r"(?P<who>เสียง(?:ผู้หญิง|ผู้ชาย))\s?(?:พูด)?(?:(?P<fast>เร็วๆ|เร็วหน่อย|ไวๆ)|(?P<slow>ช้าๆ|ช้าหน่อย))")
 _SLOW = re.compile(r"(?:พูด|พากย์|บรรยาย|อ่าน|เล่า)(?:ให้)?(?:ไม่ต้อง|อย่า|ไม่|อย่าให้)เร็ว(?:มาก|ไป|เกินไป|นัก|มากนัก)*(?!\w)|(?:ขอ)?(?:พูด|พากย์|บรรยาย|อ่าน|เล่า)(?:ให้|แบบ)?ช้า(?!ไป|เกิน|มาก(?!ๆ)|ลง)(?:ๆ|หน่อย|นิดนึง|นิดหน่อย|ชัดๆ|\s?ชัดๆ)*")
@@ -61,7 +63,7 @@ def in_plain_thai(message: str) -> str:
         return message
     for wrong, right in _SPELT:
         message = message.replace(wrong, right)
-    message = _REASON.sub("", message)
+    message = _THE_REST.sub("", _REASON.sub("", message))
     message = _FOR_PLACE_ONLY.sub(r"\g<shape>", message)
     message = _FAST_VOICE.sub(lambda match: f"{match['who']} {'พูดเร็วๆ' if match['fast'] else 'พูดช้าๆ'}", message)
     message = _FAST.sub("พูดเร็วๆ", _SLOW.sub("พูดช้าๆ", _VOICE.sub(r"\1 ", message)))

@@ -49,8 +49,12 @@ from agent.local.pricing import priced, priced_again
 from agent.local.put_out import said_of_what_is_out
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
+from agent.local.set_off import as_set_off, quoted_apart
 from agent.local.slots.moment import NOW
+from agent.local.unmuted import with_its_sound
+from agent.local.versions import in_versions
 from agent.local.wiring import points_to_it
+from agent.local.wordless import lettered_not, without_lettering
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
 from agent.steering.phrases import say
@@ -103,7 +107,9 @@ class LocalPlanner:
         shorter, last_words = without_last_words(request)
         if last_words and (plan := with_last_words(self._read(shorter, catalogue, on_text), last_words, request, index)):
             return plan
-        return self._read(request, catalogue, on_text)
+        request, bare = without_lettering(replace(request, text=quoted_apart(normalise(request.text))))
+        plan = in_versions(self._read(request, catalogue, on_text), request, index, lambda other: self._read(other, catalogue, on_text))
+        return lettered_not(plan, index) if bare else as_set_off(plan, request, index)
 
     def _read(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message as its words are read one by one, put right by what is learned of whole messages."""
@@ -112,7 +118,10 @@ class LocalPlanner:
         def again(other: Request) -> Plan:
             return self._plan(other, catalogue, on_text)
 
-        plan = as_asked(about_its_subject(again(request), request, index, again), request, index, again)
+        def read_part(other: Request) -> Plan:
+            return self._read(other, catalogue, on_text)
+
+        plan = as_asked(about_its_subject(again(request), request, index, again), request, index, again, read_part)
         text = normalise(request.text)
         return told_of_another(_told_what_fits(plan, request, index), text, index.abilities, detect(text, request.language))
 
@@ -195,7 +204,7 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
     if aside and not read_as.rest and not read_as.where and not request.attachments:
         told = _told("hello", language, index) if _HOW_ARE_YOU.match(text) else _aside(read_as, language, index)
         return Plan(reply=f"{told} {priced_again(request, language, catalogue) if read_as.price else ''}".strip())
-    if put_right := corrected(text, request, catalogue, language):
+    if put_right := corrected(text, request, catalogue, language) or with_its_sound(text, request, index, language):
         return put_right
     if request.earlier and (rather := liked_instead(text)) and (of_it := changes.changed(rather, request, index, language)):
         return of_it

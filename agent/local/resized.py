@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from agent.local import slots, times, wording
 from agent.local.alone import number_told
@@ -18,10 +17,10 @@ from agent.local.fields import Spec
 from agent.local.remarks import without_remarks
 from agent.local.series import lasts
 from agent.local.slots.number import NUMBER
-from agent.local.target import Change, Target, sources
+from agent.local.target import Change, Target, renamed, sources
 from agent.local.titles import numbered
 from agent.phrases import phrase
-from tools.plan import Plan, Step, parse_ref
+from tools.plan import Plan, Step
 
 _TOO_MANY = re.compile(
     rf"\b{NUMBER}(?: (?:videos?|clips?|shorts?|posts?|of them))?(?: is|'s| are|s)? (?:way |a bit |a little |probably )?(?:too (?:many|much|few|little)|a lot|not enough)"
@@ -155,17 +154,8 @@ def _copied(group: _Group, at: int, maker: Target) -> _Group:
     """One more part, unlike the others."""
     names = {step.id: f"{re.sub(r'-[0-9]+$', '', step.id)}-{at + 1}" for step in group}
     fresh = another({spec.name: spec for spec in maker.ability.specs}, at)
-    copies = [step.model_copy(update={"id": names[step.id], "args": _renamed(step.args, names), "needs": []}) for step in group]
+    copies = [step.model_copy(update={"id": names[step.id], "args": renamed(step.args, names), "needs": []}) for step in group]
     return [copies[0].model_copy(update={"args": {**copies[0].args, **fresh}}), *copies[1:]]
-
-
-def _renamed(value: Any, names: dict[str, str]) -> Any:
-    if isinstance(value, str):
-        ref = parse_ref(value)
-        return f"${names[ref.source]}.{ref.field}" if ref and ref.source in names else value
-    if isinstance(value, list):
-        return [_renamed(one, names) for one in value]
-    return {name: _renamed(one, names) for name, one in value.items()} if isinstance(value, dict) else value
 
 
 def _spread(parts: list[_Group], before: Sequence[_Group], dated: Target, rule: str, language: str) -> None:

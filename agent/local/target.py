@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -45,3 +45,13 @@ def sources(value: Any) -> set[str]:
         return {ref.source} if ref and ref.attachment is None else set()
     items: Sequence[Any] = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
     return set[str]().union(*(sources(item) for item in items))
+
+
+def renamed(value: Any, names: Mapping[str, str]) -> Any:
+    """A value whose references are to the steps' copies (`names`: old id -> new)."""
+    if isinstance(value, str):
+        ref = parse_ref(value)
+        return f"${names[ref.source]}.{ref.field}" if ref and ref.source in names else value
+    if isinstance(value, list):
+        return [renamed(one, names) for one in value]
+    return {name: renamed(one, names) for name, one in value.items()} if isinstance(value, dict) else value

@@ -110,6 +110,23 @@ _EVENING = re.compile(r"tonight|evening|night|вечер|ночи|คืนน�
 _AFTERNOON = re.compile(r"afternoon|дня", re.IGNORECASE)
 
 
+_PARTS_OF_DAY = tuple(
+    (re.compile(words, re.IGNORECASE), hour)
+    for words, hour in (
+        (r"\b(?:in the )?mornings?\b|(?<![а-яё])(?:по )?(?:утр(?:ом|у|ам|а)|с утра|на утро|(?<=каждое )утро)(?![а-яё])|(?:ตอน)?เช้า", 9),
+        (r"\b(?:at |around )?lunch(?:time)?\b|(?:ช่วง|ตอน)?พักเที่ยง", 12),
+        (r"(?<![а-яё])(?:в |к )?обед(?:ом|у)?(?![а-яё])", 13),
+        (r"\b(?:in the )?afternoons?\b|(?<![а-яё])(?:после обеда|дн[её]м)(?![а-яё])|(?:ตอน)?บ่าย", 15),
+        (r"\b(?:in the )?evenings?\b|(?<![а-яё])(?:по )?вечер(?:ом|у|ам|ка)?(?![а-яё])|(?:ตอน)?เย็น", 18),
+        (r"(?:ตอน)?ค่ำ|หัวค่ำ", 19),
+        (r"\b(?:at |to)?nights?\b|(?:ตอน)?(?:กลาง)?คืน", 20),
+    )
+)
+_SPACE = re.compile(r"\s*(?:(?:in the|at|ตอน)\s+)?")
+_LEADS_ON = re.compile(r"\s*(?:(?:of|on|в|во|ของ)\s+)?(?:the )?", re.IGNORECASE)
+"""Between a part of the day and the day: «вечером в субботу», "the evening of the 5th"."""
+
+
 @dataclass(frozen=True)
 class Clock:
     """A time of day and where it was said. `either`: nothing tells whether before noon or after ("at 5")."""
@@ -220,7 +237,7 @@ def read(text: str) -> Spoken:
     clocks = tuple(
         clock for match in CLOCK.finditer(text) if _free(match, [*taken, *((day.start, day.end) for day in days)]) for clock in _clock(match, text, anchored)
     )
-    clocks = clocks or tuple(_bare(text, days, every))
+    clocks = clocks or tuple(_bare(text, days, every)) or tuple(_part_of_day(text, days, every))
     if not clocks:
         days = tuple(day for day in days if day.end - day.start > 3)  # "sun" and "sat" alone are words
     zone = next(_zones(text), None) if clocks else None
@@ -229,6 +246,19 @@ def read(text: str) -> Spoken:
         rule = f"day@{','.join(f'{clock.at:%H:%M}' for clock in clocks)}" if not often.rule else f"week:{','.join(named)}" if len(named) > 1 else often.rule
         every = Every(often.start, often.end, rule)
     return Spoken(clocks, days, every, after, zone, every is not None and "@" in every.rule)
+
+
+def _part_of_day(text: str, days: Sequence[Day], every: Every | None) -> Iterator[Clock]:
+    """The usual hour of "tomorrow morning", «в субботу вечером», "เช้าวันเสาร์", where no hour is said: a person who means another sees it
+    in the plan, before anything goes out."""
+    for item in [*days, *([every] if every else [])]:
+        for part, hour in _PARTS_OF_DAY:
+            said = part.search(text, item.start, item.end) or part.match(text, len(text[: item.end]) + len(_SPACE.match(text, item.end)[0]))  # type: ignore[index]
+            said = said or next((match for match in part.finditer(text, 0, item.start) if _LEADS_ON.fullmatch(text[match.end() : item.start])), None)
+            if said:
+                inside = isinstance(item, Every) and item.start <= said.start() < item.end  # "every evening" is a recurrence still
+                yield Clock(item.end if inside else said.start(), item.end if inside else said.end(), time(hour))
+                return
 
 
 def _often(text: str) -> Iterator[Every]:

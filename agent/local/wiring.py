@@ -74,8 +74,12 @@ def says_newest(text: str) -> bool:
 _BARE = re.compile(r"\s*#?(?P<n>\d{1,2})[.!)\s]*")
 
 
+_INTO = re.compile(r"\b(?:into|as)(?: just| only)?\s*$", re.IGNORECASE)
+"""Before "one clip" that several are to become."""
+
+
 def _pick(text: str) -> re.Match[str] | None:
-    return _BARE.fullmatch(text) or _PICKS.search(text)
+    return _BARE.fullmatch(text) or next((match for match in _PICKS.finditer(text) if not _INTO.search(text[: match.start()])), None)
 
 
 def picked(text: str) -> int | None:
@@ -306,7 +310,7 @@ class Pool:
         if len(elsewhere) == 1:
             return elsewhere
         if attached:
-            return attached if spec.many else attached[:1]
+            return _in_order(attached, self.message) if spec.many else attached[:1]
         if not spec.required and not points_to_it(text) and not says_newest(text):
             return []
         if not spec.required and not self._is_meant(spec, recent, text, used):
@@ -362,13 +366,31 @@ def _accepts(wanted: type[Asset], kind: str) -> bool:
     return wanted.accepts(kind)
 
 
+_SECOND_FIRST = re.compile(
+    r"\b(?:second|2nd|last|other)(?: one| clip| video| picture)?(?: goes| comes| should be| is)? first\b|\b(?:start|begin) with the (?:second|last|other)\b"
+    r"|(?:сначала|первой|первым|вперёд|вперед) (?:втор|последн)[а-яё]+|(?:втор|последн)[а-яё]+ (?:сначала|первой|первым|вперёд|вперед)|(?:อันที่|คลิปที่|อัน|คลิป|ตัวที่|ตัว)\s?(?:สอง|2|สุดท้าย|หลัง|บี|b)(?:ขึ้น|มา)?(?:ก่อน|แรก)", re.IGNORECASE,
+)
+
+
+def _in_order(sources: Sequence[Source], message: str) -> list[Source]:
+    """Files in the order in which they came, the one first that is to be: "stitch these two, b first"."""
+    stems = [(source, source.name.lower().rsplit(".", 1)[0]) for source in sources if source.name]
+    said = (source for source, stem in stems if stem and re.search(rf"(?<!\w){re.escape(stem)}(?:\.\w+)? (?:goes |comes )?(?:first|сначала|первым|ก่อน)(?!\w)", message.lower()))
+    first = next(said, sources[-1] if len(sources) > 1 and _SECOND_FIRST.search(message) else None)
+    return [*([first] if first else []), *(source for source in sources if source is not first)]
+
+
+_AS_ONE = re.compile(rf"\b(?:into|as)(?: just| only)? (?:one|a single) \w+|\ball (?:{'|'.join(_CARDINAL_WORDS)})\b", re.IGNORECASE)
+"""What several become, and how many of them are meant: no name of a file, though one may be called so."""
+
+
 def _named(sources: Sequence[Source], text: str) -> list[Source]:
     """Sources called by file name, or by number ("the second video")."""
     low = text.lower()
     named = [source for source in sources if source.name and source.name.lower() in low]
     if not named:
         stems = [(source, source.name.lower().rsplit(".", 1)[0]) for source in sources if source.name]
-        low = _INDEFINITE.sub(" ", low)
+        low = _AS_ONE.sub(" ", _INDEFINITE.sub(" ", low))
         named = [source for source, name in stems if len(name) >= 4 and re.search(rf"(?<!\w){re.escape(name)}(?!\w)(?!\s+(?:about|for|on)\b)", low)]
         named = named if len(named) < len(sources) else []
     ordinal = _ORDINAL.search(text)

@@ -232,8 +232,26 @@ def suggestions(abilities: Sequence[Ability], language: str, kinds: Collection[s
     able = [ability for ability in abilities if _takes(ability, kinds)]
     operations = [ability for ability in able if ability.operation]
     whole = [ability for ability in able if ability.operation is None and ability.operations_spec is None]
-    mixed = [*operations[: most - 1], *whole[:1], *operations[most - 1 :], *whole[1:]] if not kinds else [*operations, *whole]
-    return _quoted([text for text in map(lambda a: typed(a, language), mixed) if text][:most], language)
+    made = [] if kinds else [text for ability in _makers(whole) if (text := _sample(ability, language))][: most - 1]
+    done = [text for ability in [*operations, *whole] if (text := typed(ability, language))]
+    return _quoted([*made, *done][:most], language)
+
+
+def _makers(abilities: Sequence[Ability]) -> list[Ability]:
+    """What makes something to be seen out of words, what does most first: of each kind of thing the first."""
+    able = sorted((ability for ability in abilities if ability.takes_words), key=lambda ability: not ability.tool.composite)
+    first = {kind: ability for ability in reversed(able) for kind in list(ability.tool.output_kinds().values())[:1]}
+    return [first[kind] for kind in ("video", "image") if kind in first]
+
+
+_ABOUT = {"en": "coffee", "ru": "кофе", "th": "กาแฟ"}
+
+
+def _sample(ability: Ability, language: str) -> str:
+    """The shortest wish for something about coffee."""
+    own = [p for p in _own(ability, language) if len(p.slots) == 1 and ability.slots[p.slots[0]].kind == "text" and p.words]
+    best = min((p for p in own if p.words[0].text in lexicon().verbs or language == "th"), key=lambda p: len(p.text), default=None)
+    return SLOT.sub(_ABOUT.get(language, _ABOUT["en"]), best.text) if best else ""
 
 
 def _takes(ability: Ability, kinds: Collection[str]) -> bool:
@@ -276,13 +294,15 @@ def typed(ability: Ability, language: str) -> str:
 def capabilities(abilities: Sequence[Ability], language: str) -> str:
     """What can be done here: a line for each domain, with what one says for each of its tools or operations."""
     domains: dict[str, list[str]] = {}
-    for ability in abilities:
+    made = {ability.tool.name for ability in abilities if ability.takes_words and ability.tool.output_kinds() and not ability.operation}
+    for ability in sorted(abilities, key=lambda ability: (ability.tool.name not in made, not ability.tool.composite)):
         if ability.operation or ability.operations_spec is None:
-            said = typed(ability, language) or ability.title[:1].lower() + ability.title[1:]
+            sample = _sample(ability, language) if ability.tool.name in made else ""
+            said = sample or typed(ability, language) or ability.title[:1].lower() + ability.title[1:]
             domains.setdefault(ability.tool.domain, []).append(said)
     lines = [
         f"• {_domain(name, language)}: {'; '.join(said[:_MOST])}{' …' if len(said) > _MOST else ''}"
-        for name, said in sorted(domains.items())
+        for name, said in domains.items()
     ]
     return "\n".join(lines)
 

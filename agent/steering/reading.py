@@ -105,6 +105,13 @@ def is_fragment(text: str) -> bool:
     return short and "?" not in text and not words.WISHES.search(said)
 
 
+def says_no(text: str) -> bool:
+    """Whether a short message begins with a refusal, whatever it goes on with: «не, стой, не удаляй ничего»."""
+    said = plain(text)
+    begins = re.match(rf"(?:{_either(words.NO)}|{_either(words.STOP)}|не|wait|погоди(?:те)?|เดี๋ยว)(?![\w'])", said)
+    return begins is not None and len(said) <= _MOST_REFUSAL_CHARS
+
+
 def plain(text: str) -> str:
     """Lower case, signs as words, straight quotes, single spaces, no closing marks."""
     for sign, word in words.SIGNS.items():
@@ -136,6 +143,7 @@ def _wrong_alone() -> re.Pattern[str]:
     return _nothing_but(words.WRONG, words.AROUND_STOP)
 
 
+_MOST_REFUSAL_CHARS = 60
 _GAP = r"[\s,.!…ๆ-]*"
 _ASKED_GAP = r"[\s,.!?…ๆ-]*"
 
@@ -196,7 +204,7 @@ def _standing(said: str) -> Reading | None:
     if words.WHAT_IS_ALLOWED.fullmatch(said):
         return Reading("permissions")
     short = len(said.split()) <= MOST_WORDS and len(said) <= _MOST_CHARS
-    if limited := _limit_and_more(said) or _bounded_budget(said):
+    if limited := _limit_alone(said) or _limit_and_more(said) or _bounded_budget(said):
         return limited
     asking = (words.NOT_WITHOUT, words.ASK_FIRST, words.ASK_AGAIN)
     asks_to_be_asked = any(pattern.search(said) for pattern in asking) or _asked_above(said)
@@ -220,6 +228,13 @@ def _standing(said: str) -> Reading | None:
         return None
     effect = "publishes" if publishing else "spends"
     return Reading("allow", allowance=Allowance(effect, usd, bool(words.DRAFTS.search(said))))
+
+
+def _limit_alone(said: str) -> Reading | None:
+    """A message that only lifts the limits, or asks for them."""
+    if words.LIFTS_LIMIT.fullmatch(said):
+        return Reading("budget", budget=BudgetWish(_period(said), lift=True))
+    return Reading("budget", budget=BudgetWish()) if words.LIMIT_ASKED.fullmatch(said) else None
 
 
 def _limit_and_more(said: str) -> Reading | None:

@@ -10,23 +10,23 @@ import re
 
 # A yes is nothing but these, in any number and order ("yes, go ahead please").
 YES = (
-    r"yes", r"yeah", r"yea", r"yep", r"yup", r"sure", r"ok", r"okay", r"okey", r"fine", r"go", r"go ahead", r"go for it", r"go on",
+    r"yes", r"yep go", r"yeah", r"yea", r"yep", r"yup", r"sure", r"ok", r"okay", r"okey", r"fine", r"go", r"go ahead", r"go for it", r"go on",
     r"do it", r"do that", r"do so", r"please do", r"approved?", r"i approve", r"confirm(?:ed)?", r"i confirm", r"(?:sounds|looks|that's|thats|it's|all) good",
     r"perfect", r"great", r"all right", r"alright", r"of course", r"absolutely", r"correct", r"right", r"let'?s go", r"let'?s do it",
     r"let'?s do that", r"proceed", r"lgtm", r"(?:post|publish|send|make|start|run) (?:it|them|that)", r"start", r"with pleasure", r"agreed", r"i agree", r"it's fine", r"that's fine",
     r"(?:(?:it|that|this|everything|all of it) )?(?:all )?(?:looks?|sounds?) (?:great|perfect|lovely|fine|right|amazing)", r"(?:i'?m |i am )?happy with (?:it|that|this)", r"works for me", r"go ahead and (?:do|make|post|publish|send|start|run|render|schedule) (?:it|them|that)",
     r"да", r"ага", r"угу", r"ок", r"окей", r"хорошо", r"давай(?:те)?", r"да конечно", r"конечно", r"можно", r"согласен", r"согласна", r"подтверждаю",
     r"одобряю", r"поехали", r"делай(?:те)?", r"сделай(?:те)?", r"впер[её]д", r"годится", r"пойд[её]т", r"ладно", r"запускай(?:те)?", r"начинай(?:те)?",
-    r"публикуй(?:те)?", r"разрешаю", r"отлично", r"верно", r"вс[её] верно", r"хорошо давай", r"го", r"(?:меня |мне )?(?:вс[её] )?(?:устраивает|подходит|хорошо|супер|отлично|ок)", r"можно (?:запускать|начинать|публиковать|делать)",
+    r"публикуй(?:те)?", r"разрешаю", r"отлично", r"верно", r"вс[её] верно", r"хорошо давай", r"го", r"ну делай(?:те)?", r"(?:меня |мне )?(?:вс[её] )?(?:устраивает|подходит|хорошо|супер|отлично|ок)", r"можно (?:запускать|начинать|публиковать|делать)",
     r"ใช่", r"ได้", r"ได้เลย", r"โอเค", r"โอเคเลย", r"ตกลง", r"ทำเลย", r"ทำได้เลย", r"เอาเลย", r"ลุย", r"ลุยเลย", r"จัดไป", r"จัดเลย", r"จัดมา", r"ยืนยัน", r"อนุมัติ",
     r"อนุญาต", r"เริ่มเลย", r"เริ่มได้เลย", r"ถูกต้อง", r"โพสต์เลย", r"เผยแพร่เลย", r"เห็นด้วย", r"ดีเลย", r"ดี", r"ไปเลย", r"เยี่ยม", r"โอเค(?:หมด|แล้ว)(?:เลย)?",
 )  # fmt: skip
 NO = (
-    r"no", r"nope", r"nah", r"no way", r"don'?t", r"do not", r"don'?t do (?:it|that)", r"do not do (?:it|that)", r"(?:don'?t|do not) (?:start|run) (?:it|them|that|anything)",
+    r"no", r"nope", r"nah", r"lol no", r"no way", r"(?:don'?t|do not) delete (?:it|that|them|anything)", r"don'?t", r"do not", r"don'?t do (?:it|that)", r"do not do (?:it|that)", r"(?:don'?t|do not) (?:start|run) (?:it|them|that|anything)",
     r"rejected", r"reject(?: it| that)?", r"decline", r"not now", r"not yet", r"never ?mind", r"forget (?:it|that|about it)", r"leave it", r"i changed my mind",
     r"нет", r"не надо", r"не нужно", r"неа", r"не хочу", r"не сейчас", r"не делай(?:те)?(?: этого)?", r"не стоит", r"отбой", r"откажись", r"отклонить", r"отклоняю",
-    r"не запускай(?:те)?", r"я передумала?", r"забудь",
-    r"ไม่", r"ไม่เอา", r"ไม่ต้อง", r"ไม่ได้", r"ไม่ใช่", r"อย่า", r"ไม่เป็นไร", r"ยังก่อน", r"อย่าเพิ่ง", r"ไม่อนุมัติ", r"ไม่อนุญาต", r"ไม่ต้องทำ", r"ไม่ทำ", r"อย่าทำ", r"ไม่ตกลง",
+    r"не запускай(?:те)?", r"я передумала?", r"забудь", r"забей(?:те)?", r"не удаляй(?:те)?(?: ничего)?", r"ничего не (?:удаляй|делай|трогай)(?:те)?", r"не",
+    r"ไม่", r"ไม่เอา", r"ไม่เอาละ", r"อย่าลบ", r"ไม่ลบ", r"ไม่ต้อง", r"ไม่ได้", r"ไม่ใช่", r"อย่า", r"ไม่เป็นไร", r"ยังก่อน", r"อย่าเพิ่ง", r"ไม่อนุมัติ", r"ไม่อนุญาต", r"ไม่ต้องทำ", r"ไม่ทำ", r"อย่าทำ", r"ไม่ตกลง",
     r"เปลี่ยนใจแล้ว", r"ยังไม่เอา",
 )  # fmt: skip
 STOP = (
@@ -57,7 +57,7 @@ AROUND_STOP = (
     r"(?:can|could|would|will) you(?: please)?", r"you can", r"ok(?:ay)?", r"всё", r"можешь", r"можно", r"ช่วย", r"omg", r"no+", r"wait", r"hold on", r"hang on", r"nope", r"oh no", r"o+ps", r"who+ps", r"sorry", r"my (?:bad|mistake)", r"damn", r"whoa", r"(?:by|made a|it's a|that's a) mistake", r"i (?:made a mistake|changed my mind)", r"changed my mind", r"never ?mind",
     r"all of it", r"at once", r"immediately", r"right now",
     r"погоди(?:те)?", r"подожди(?:те)?", r"постой(?:те)?", r"ой", r"нет", r"блин", r"извини(?:те)?", r"прости(?:те)?", r"(?:я )?ошиб(?:ся|лась)", r"ошибка", r"(?:я )?передумала?", r"немедленно", r"срочно", r"сразу", r"вс[её]",
-    r"เดี๋ยว(?:ก่อน)?", r"แป๊บ(?:นะ|นึง)?", r"รอก่อน", r"โทษที", r"ขอโทษ(?:ที)?", r"เฮ้ย", r"อุ๊ย", r"แย่แล้ว", r"เปลี่ยนใจ(?:แล้ว)?", r"ไม่เอาแล้ว", r"ด่วน", r"ทันที",
+    r"เดี๋ยว(?:ก่อน)?", r"แป๊บ(?:นะ|นึง)?", r"รอก่อน", r"โทษที", r"ขอโทษ(?:ที)?", r"เฮ้ย", r"อุ๊ย", r"แย่แล้ว", r"เปลี่ยนใจ(?:แล้ว)?", r"ไม่เอา(?:แล้ว|ละ|ล่ะ)?", r"ด่วน", r"ทันที",
 )  # fmt: skip
 _THINKS_RU = r"(?:обсудить|обсужу|обсудим|посовет[а-яё]+|подума[а-яё]+|согласовать|согласую|уточнить|уточню|поговорить|поговорю|спросить|спрошу|решить|решу|проверить|проверю|посмотреть|посмотрю|созвон[а-яё]+)"
 # Only behind a stop: before it they would forbid it ("don't stop", "อย่าหยุด").
@@ -133,9 +133,9 @@ AROUND_THANKS = (
     r"очень", r"ок", r"за (?:это|помощь|вс[её])", r"тебе", r"вам", r"большое", r"огромное", r"มาก", r"จริงๆ", r"น้า", r"งับ", r"จ๋า", r"อะ",
 )  # fmt: skip
 HELLO = (
-    r"hello", r"hi", r"hey", r"hiya", r"are you (?:there|here|awake|around)", r"good (?:morning|afternoon|evening)",
-    r"привет", r"здравствуй(?:те)?", r"ты (?:тут|здесь)", r"добр(?:ый|ое|ого) (?:день|утро|вечер|дня)",
-    r"สวัสดี", r"หวัดดี", r"อยู่ไหม", r"อยู่มั้ย",
+    r"hello", r"hi", r"hey", r"hey man", r"yo", r"yo wassup", r"wassup", r"sup", r"hiya", r"are you (?:there|here|awake|around)", r"good (?:morning|afternoon|evening)",
+    r"привет(?:ик|ствую)?", r"здаров[ао]?", r"здоров[оа]", r"ку", r"хай", r"здравствуй(?:те)?", r"ты (?:тут|здесь)", r"добр(?:ый|ое|ого) (?:день|утро|вечер|дня)",
+    r"สวัสดี", r"หวัดดี", r"ดีจ้า", r"ว่าไง", r"อยู่ไหม", r"อยู่มั้ย",
 )  # fmt: skip
 FILLERS = (
     r"please", r"pls", r"there", r"thanks", r"thank you", r"jarvis", r"now", r"then", r"just", r"well", r"so", r"hey", r"oh", r"um+", r"and", r"it", r"cool", r"nice", r"(?:i )?(?:really )?(?:like|love) (?:it|this|that)",
@@ -320,6 +320,14 @@ BUDGET_LEFT = re.compile(
 BUDGET_BARE = re.compile(r"(?:set )?(?:my |the |a )?budget(?: is| to| of|:)? \d+|(?:поставь |мой )*бюджет(?: на)? \d+|(?:ตั้ง)?งบ\s?\d+")
 NO_BUDGET = re.compile(
     r"(?<!don't )(?<!not )(?<!never )\b(?:no|without a?|(?:remove|drop|clear|forget|cancel|lift) (?:the|my)) (?:(?:daily|weekly|monthly|spending) )?(?:budget|spending limit)\b|\bunlimited\b|без бюджета|(?<!не )убери бюджет|(?<!не )сними (?:лимит|ограничение)|(?<!อย่า)(?<!ห้าม)(?:ไม่จำกัดงบ|ไม่มีงบ|ยกเลิกงบ)"
+)
+LIFTS_LIMIT = re.compile(
+    r"(?:please )?(?:remove|lift|drop|clear|cancel|delete|get rid of) (?:the|my|all|any)(?: of)?(?: my| the)? (?:(?:daily|weekly|monthly|spending|money) )?(?:limits?|budgets?|caps?)(?: please)?"
+    r"|(?:убери|сними|отмени|удали)(?:те)? (?:все |мой |мои |этот )?(?:лимит\w*|бюджет\w*|ограничени\w*)(?: на (?:деньги|траты|расходы))?|(?:ยกเลิก|ลบ|เอา)(?:งบ|วงเงิน|ลิมิต)(?:ทั้งหมด)?(?:ออก)?"
+)
+LIMIT_ASKED = re.compile(
+    r"(?:so |and )?what(?:'s| is| are)? (?:my|the|our) (?:(?:daily|weekly|monthly|spending|current) )*(?:limits?|budgets?|caps?)(?: right now| now)?"
+    r"|(?:а )?как(?:ой|ие) (?:у меня |у нас |сейчас )*(?:лимит\w*|бюджет\w*)|(?:а )?(?:сколько|скок|скока) (?:ещё |еще )?(?:бабла|бабок|денег|деньжат)(?: ещё| еще)? (?:осталось|есть|у меня)|(?:งบ|วงเงิน|ลิมิต)(?:ของ(?:ฉัน|ผม|เรา))?(?:ตอนนี้)?(?:เท่าไหร่|เท่าไร|เหลือเท่าไหร่)"
 )
 PERIODS = {
     "day": re.compile(r"(?:\b(?:a|per|each|every|any one) |/ ?)day\b|\bdaily\b|\btoday\b|в (?:один )?день|в сутки|за день|на день|каждый день|дневн\w+|сегодня|ต่อวัน|วันละ|รายวัน|ทุกวัน|วันนี้|วันนึง|วันหนึ่ง"),

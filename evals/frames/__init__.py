@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from agent.local.annotated import Message, marked
+from agent.local.annotated import Message, comes_with, marked
 from agent.local.planner import LocalPlanner
 from agent.local.target import sources
 from agent.rehearsal import Scene, rehearse
@@ -23,12 +23,8 @@ from tools.plan import Plan
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "ru", "th")
 _NOW = datetime.fromisoformat("2026-11-20T10:00:00+07:00")
-_SENT = {
-    "video.edit": ("video:clip.mp4",), "video.sound": ("video:clip.mp4",), "video.frame": ("video:clip.mp4",),
-    "asset.describe": ("video:clip.mp4",), "publishing.plan": ("video:clip.mp4",),
-    "video.generate": ("image:one.jpg", "image:two.jpg", "image:three.jpg"),
-}  # fmt: skip
-"""What comes with a first message that asks for a tool: the lines leave files out."""
+_SENT = {"video": ("video:clip.mp4",), "image": ("image:one.jpg", "image:two.jpg", "image:three.jpg")}
+"""What comes with a first message that asks for something to be done with a file: the lines leave files out."""
 _OF_EARLIER = ("change", "again", "undo")
 _FIELDS = {
     "shape": ("aspect",), "voice": ("voice",), "pace": ("pace",), "tone": ("tone",), "style": ("style",), "look": ("palette",),
@@ -58,7 +54,7 @@ def judged(name: str, planner: LocalPlanner, catalogue: list[Tool]) -> Share:
     """The share of one file's messages; those are left out that follow one of which nothing came."""
     share = Share()
     for message in lines(name):
-        files = list(next((files for tool, files in _SENT.items() if tool in message.asks and not message.before), ()))
+        files = [] if message.before else _SENT.get(comes_with(message.asks), ())
         history = [message.before] if message.before else []
         before = _planned(message.before, (), (), planner, catalogue) if message.before else Plan(reply="-")
         if message.before and not before.steps:

@@ -19,6 +19,10 @@ KINDS = ("concepts", "words")
 
 _WORD = re.compile(r"[\u0e00-\u0e7f]+|[^\W_]+(?:['’][^\W_]+)?")
 _FLEETING = re.compile(r"(?<=..[^аеиоуыэюя])[ео](?=[кцн]$)")  # the vowel of `кошек` and `рынок` that `кошка` and `рынка` are without
+_ADJECTIVES = (
+    ("ов", ""), ("ев", ""), ("альн", ""), ("ьн", ""), ("очн", "к"), ("очн", "ок"), ("ичн", "ик"), ("жн", "г"), ("н", ""), ("ск", ""),
+)  # fmt: skip
+"""How the stem of a Russian adjective ends, and that of the noun it is made of."""
 _LONGEST_PHRASE = 4
 _TELLING = 0.6  # a subject found less surely than this does not stand before what is surely named
 
@@ -98,7 +102,7 @@ def _matched(terms: Sequence[str]) -> Iterable[tuple[str, int]]:
         size = next((size for size in range(longest, 0, -1) if key(terms[at : at + size]) in index), 0)
         if size:
             yield key(terms[at : at + size]), size
-        elif inside := _inside(terms[at]):
+        elif inside := _inside(terms[at]) or _of_which(terms[at]):
             yield inside, 1
         at += max(1, size)
 
@@ -114,6 +118,12 @@ def _inside(term: str) -> str:
     cuts = ((start, end) for end in ends for start in range(end) if 2 * (end - start) > len(term) or (thai and not start and end > 4))
     pieces = (term[start:end] for start, end in cuts if thai or term[:start] in _index())
     return max((piece for piece in pieces if len(piece) > 3 and piece in _index()), key=len, default="")
+
+
+def _of_which(term: str) -> str:
+    """Russian: the idea that an adjective is made of (`джазовый` of `джаз`, `цветочный` of `цветок`); empty where it is of none."""
+    made = (f"{term.removesuffix(ending)}{noun}" for ending, noun in _ADJECTIVES if term.endswith(ending))
+    return next((noun for noun in made if len(noun) > 2 and noun in _concepts()), "")
 
 
 def alternatives(word: str, limit: int = 6) -> list[Drawing]:

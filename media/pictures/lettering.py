@@ -20,7 +20,8 @@ _SOURCE = """
 #set page(width: wide, height: high, margin: 0pt, fill: none)
 #set text(font: sys.inputs.font, weight: int(sys.inputs.weight), fill: black, hyphenate: false)
 #set text(top-edge: if thai { 1.05em } else { "cap-height" }, bottom-edge: if thai { -0.26em } else { "baseline" })
-#let set-at(size) = block(width: wide, text(size: size, {
+// Lines are set from baseline to baseline: what hangs below the last one ("g", "р") needs room of its own.
+#let set-at(size) = block(width: wide, inset: (bottom: if thai { 0pt } else { 0.24 * size }), text(size: size, {
   set par(leading: if thai { 0.06em } else { 0.36em }, justify: false, linebreaks: "optimized")
   set align(if sys.inputs.align == "left" { left } else { center })
   title

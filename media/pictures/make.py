@@ -76,7 +76,7 @@ def draw(order: Order) -> Picture:
     shown = [drawing for drawing in cast if drawing.name not in words.paints(grammar)]
     rng = np.random.default_rng([number, zlib.crc32(grammar.encode())])
     heard = frozenset(casting.terms_of(order.prompt))
-    scene = Scene(order.width, order.height, palette, rng, shown, side=-1 if kin & 64 else 1, words=heard)
+    scene = Scene(order.width, order.height, palette, rng, shown, side=-1 if kin & 64 else 1, words=heard, titled=bool(order.title.strip()))
     importlib.import_module(f"media.pictures.grammars.{grammar}").draw(scene)
     ink = _legible(scene)
     face = _title(scene, order.title, ink, _LOOKS[(kin >> 9) % len(_LOOKS)]) if order.title.strip() else None

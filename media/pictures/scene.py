@@ -82,7 +82,8 @@ class Scene:
     """What a grammar paints on.
 
     width, height: the frame in pixels. cast: drawings to show, the most important first. side: where the light comes from, -1 left or
-    1 right. focus: where the eye goes; quiet: x0, y0, x1, y1 where a title may stand (shares of the frame); the grammar sets both.
+    1 right. titled: words are to stand on it. focus: where the eye goes; quiet: x0, y0, x1, y1 where a title may stand (shares of the
+    frame); the grammar sets both.
     """
 
     width: int
@@ -92,6 +93,7 @@ class Scene:
     cast: list[Drawing]
     side: int = -1
     words: frozenset[str] = frozenset()
+    titled: bool = False
     focus: tuple[float, float] = (0.5, 0.55)
     quiet: tuple[float, float, float, float] = (0.08, 0.08, 0.92, 0.3)
     layers: list[Layer] = field(default_factory=list)
@@ -103,6 +105,11 @@ class Scene:
     @property
     def wide(self) -> bool:
         return self.width > self.height
+
+    @property
+    def crowded(self) -> bool:
+        """Whether words and subject stand close above each other: in a square."""
+        return self.titled and not self.wide and self.height < 1.2 * self.width
 
     @property
     def lift(self) -> float:
@@ -121,7 +128,8 @@ class Scene:
             left = 0.52 if self.side > 0 else 0.06
             self.quiet = (left, 0.16, left + 0.42, 0.56)
         else:
-            self.quiet = (0.09, quiet_top, 0.91, quiet_bottom)
+            higher = min(0.03, quiet_top - 0.05) if self.crowded else 0.0
+            self.quiet = (0.09, quiet_top - higher, 0.91, quiet_bottom - 2 * higher)
 
     @property
     def canvas(self) -> tuple[int, int]:

@@ -26,6 +26,7 @@ _FAVOURITES: dict[Style, tuple[str, ...]] = {
 # A difference set: two scripts that start from different angles have at most one of their first three in common, two of their first four.
 _NEIGHBOURS = (0, 1, 4, 6)
 _SHORT_S = 20.0  # a line more or less is a tenth of it or more
+_OVER_S = 4.0  # a film that is so much too long is better than none
 _OPENER_FROM_S = 14.0  # below, there is no time to clear one's throat
 
 
@@ -51,7 +52,8 @@ def _turned(angles: Sequence[Angle], by: int) -> list[Angle]:
 
 
 def framed(topic: str, language: str, seconds: float, *, style: Style, tone: Tone, seed: int, angle: str = "") -> tuple[str, list[Line]]:
-    """A title and the lines of a script about any topic, as long as asked when spoken.
+    """A title and the lines of a script about any topic, as long as asked when spoken; of what is too short for a question, a call and what
+    lies between, as much as there is time for, and a little longer where even that doesn't fit.
 
     Raises ToolRetry when the topic is too long for that length, or the length is beyond what questions can fill.
     """
@@ -66,9 +68,20 @@ def framed(topic: str, language: str, seconds: float, *, style: Style, tone: Ton
             chosen = _fitted(hook, body, ending, language, seconds, pause, numbered=style == "list")
             if chosen:
                 return title, chosen
-    raise _unfit(
-        topic, language, seconds, [[hook, min(sections[0], key=lambda line: len(line.text)), ending] for hook, ending in edges], pause
-    )
+    shortest = min(sections[0], key=lambda line: len(line.text))
+    whole = [[hook, shortest, ending] for hook, ending in edges]
+    if seconds < _SHORT_S and (chosen := _shortened(whole, language, seconds, pause)):
+        return title, chosen
+    raise _unfit(topic, language, seconds, whole, pause)
+
+
+def _shortened(whole: Sequence[Sequence[Line]], language: str, seconds: float, pause: Breath) -> list[Line] | None:
+    """The most that can be said in so short a time, or the least that can be said at all where that is a little longer."""
+    tried = [list(lines) for hook, body, ending in whole for lines in ([hook, body, ending], [hook, body], [hook, ending])]
+    lengths = [(length_s(lines, language, 0.0, pause), lines) for lines in tried]
+    fitting = [each for each in lengths if each[0] <= seconds]
+    length, lines = max(fitting, key=lambda each: each[0]) if fitting else min(lengths, key=lambda each: each[0])
+    return lines if length <= seconds + _OVER_S else None
 
 
 def _growing(sections: Sequence[Sequence[Line]], language: str, seconds: float) -> Iterator[int]:

@@ -14,11 +14,14 @@ _DESCRIBES = ("ADJF", "PRTF")
 _lock = threading.Lock()  # the analyser keeps a cache while it works
 
 
-def nominative(phrase: str) -> str:
+def nominative(phrase: str, *, genitive: bool = False) -> str:
     """A name as it stands by itself: `историю метро` (about which one speaks) is `история метро`, `чёрных дырах` is `чёрные дыры`.
 
     Only the words that carry the phrase's case are changed; what is already in the nominative, or is no noun phrase, stays as it is.
+    genitive: the name is of what something is for, `летней распродажи`.
     """
+    if genitive and (named := _from_genitive(phrase)):
+        return named
     changed: dict[int, str] = {}
     describing: list[tuple[int, str]] = []
     for match in _WORD.finditer(phrase):
@@ -43,6 +46,24 @@ def nominative(phrase: str) -> str:
         if changed and not describing and not _goes_on(phrase[match.end() :]):
             break
     return _WORD.sub(lambda match: _like(match[0], changed.get(match.start(), match[0])), phrase)
+
+
+def _from_genitive(phrase: str) -> str:
+    """A name whose adjectives and first noun all stand in the genitive, in the nominative; empty for any other."""
+    changed: dict[int, str] = {}
+    describing: list[tuple[int, str]] = []
+    for match in _WORD.finditer(phrase):
+        parses = [parse for parse in _parses(match[0]) if parse.tag.case in ("gent", "gen2")]
+        noun = next((parse for parse in parses if parse.tag.POS == "NOUN"), None)
+        if _describes(_parses(match[0]), phrase[match.end() :]) and any(parse.tag.POS in _DESCRIBES for parse in parses):
+            describing.append((match.start(), match[0]))
+            continue
+        made = noun.inflect({"nomn", noun.tag.number}) if noun is not None and noun.is_known and noun.tag.number else None
+        if made is None:
+            return ""
+        changed = {match.start(): made.word} | {at: _agreeing(adjective, made.tag) for at, adjective in describing}
+        break
+    return _WORD.sub(lambda match: _like(match[0], changed.get(match.start(), match[0])), phrase) if changed else ""
 
 
 def is_known(word: str) -> bool:

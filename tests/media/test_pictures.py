@@ -14,9 +14,12 @@ from hypothesis import strategies as st
 import media.pictures.grammars as package
 from media.pictures import casting, palettes, words
 from media.pictures.build_vocabulary import built
+from media.pictures.casting import cast
 from media.pictures.drawings import drawings
+from media.pictures.lettering import lettered
 from media.pictures.make import Order, Picture, cast_of, draw
 from media.pictures.scene import Layer, composed
+from media.prose.headline import headline
 
 WIDTH, HEIGHT = 360, 640
 
@@ -192,3 +195,43 @@ def test_what_goes_with_a_drink_or_a_dish_never_stands_for_it() -> None:
 )
 def test_a_compound_is_drawn_as_what_it_is_first_of_all(prompt: str, drawn: str) -> None:
     assert casting.cast(prompt)[0].drawing.name == drawn
+
+
+@pytest.mark.parametrize(
+    ("wish", "words"),
+    [
+        ("a poster for our summer sale", "Summer Sale"),
+        ("poster: open day at the music school", "Open Day at the Music School"),
+        ("poster for our spring fair, in pink and white", "Spring Fair"),
+        ("a poster of a dancing cat", ""),
+        ("a poster for our summer sale, no text", ""),
+        ("logo for a bakery", ""),
+        ("poster for it", ""),
+        ("a poster for a man who has everything and wants nothing at all", ""),
+        ("афишу джазового вечера", "Джазовый вечер"),
+        ("постер для летней распродажи", "Летняя распродажа"),
+        ("баннер про скидки", "Скидки"),
+        ("приглашение на свадьбу", "Свадьба"),
+        ("плакат с котом в шляпе", ""),
+        ("โปสเตอร์งานวัด", "งานวัด"),
+        ("โปสเตอร์เปิดร้านใหม่สีชมพู", "เปิดร้านใหม่"),
+        ("โปสเตอร์แมวเต้นรำ", ""),
+    ],
+)
+def test_a_poster_is_headed_by_what_it_is_for(wish, words):
+    assert headline(wish) == words
+
+
+@pytest.mark.parametrize(
+    ("word", "drawn"), [("джазовый вечер", "saxophone"), ("школьный праздник", "books"), ("шоколадная фабрика", "chocolate bar")]
+)
+def test_a_russian_adjective_is_drawn_as_what_it_is_made_of(word, drawn):
+    assert drawn in [found.drawing.name for found in cast(word)]
+
+
+@pytest.mark.parametrize("words", ["Coffee Tasting", "Концерт хора", "Gypsy jogging", "ผู้ใหญ่ลีปูปลา"])
+def test_no_letter_is_cut_off_below(words):
+    """However large they are set, the lowest row is free."""
+    for height in (180, 240, 300):
+        mask = lettered(words, 880, height, "elegant")
+        assert mask.max() > 0.9 and mask[-1].max() == 0

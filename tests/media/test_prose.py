@@ -324,8 +324,9 @@ def test_any_topic_gives_a_script_of_the_asked_length_or_a_clear_error(text: str
         assert error.hint
         assert seconds < 20 or spoken_s(topic, language) > 0.1 * seconds
         return
-    assert lines[0].role == "hook" and lines[-1].role == "cta" and len(lines) >= 3 and title
-    assert length_s(lines, language, seconds, breath("neutral", "explainer")) == pytest.approx(seconds, rel=0.1)
+    length = length_s(lines, language, seconds, breath("neutral", "explainer"))
+    whole = lines[-1].role == "cta" and len(lines) >= 3 and length == pytest.approx(seconds, rel=0.1)
+    assert lines[0].role == "hook" and title and (whole or (seconds < 20 and len(lines) >= 2 and length <= seconds + 4.1))
     assert topic[1:] in lines[0].text
     assert not any(character in line.text for line in lines for character in "\n\r\0")
 

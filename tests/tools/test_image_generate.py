@@ -110,9 +110,9 @@ def test_bad_values_are_told(catalogue: Registry) -> None:
 
 @pytest.mark.parametrize("title", ["Good night", "История чая", "ประวัติศาสตร์กาแฟ"])
 def test_words_on_a_picture(call: Run, title: str) -> None:
-    plain, files = made(call("image.generate", {}, prompt="a cup of tea", aspect="1:1"))
+    plain, files = made(call("image.generate", {}, prompt="a cup of tea", aspect="4:5"))
     without = pixels(files[plain["image"]]).astype(int)
-    output, assets = made(call("image.generate", {}, prompt="a cup of tea", aspect="1:1", title=title))
+    output, assets = made(call("image.generate", {}, prompt="a cup of tea", aspect="4:5", title=title))
     image = assets[output["image"]]
     x0, y0, x1, _ = image.meta["quiet"]
     changed = np.abs(pixels(image).astype(int) - without).max(axis=2) > 40
@@ -120,6 +120,21 @@ def test_words_on_a_picture(call: Run, title: str) -> None:
     assert changed.mean() > 0.005
     assert columns.min() / 1080 >= x0 - 0.01 and columns.max() / 1080 <= x1 + 0.01 and rows.min() / 1080 >= y0 - 0.01
     assert image.evidence["fonts"][0]["licence"].startswith("SIL")
+
+
+def test_words_and_subject_keep_apart_in_a_square(call: Run) -> None:
+    """The subject is drawn smaller where it stands close under the words."""
+    heights = []
+    for title in ("", "Good night"):
+        output, assets = made(call("image.generate", {}, prompt="a cup of tea", aspect="1:1", style="still_life", title=title))
+        heights.append(assets[output["image"]].meta["quiet"][3])
+    assert heights[1] < heights[0]
+
+
+def test_a_poster_is_headed_and_says_so(call: Run) -> None:
+    output, _ = made(call("image.generate", {}, prompt="a poster for our summer sale", aspect="4:5"))
+    bare, _ = made(call("image.generate", {}, prompt="a poster for our summer sale", aspect="4:5", title=""))
+    assert "Summer Sale" in output["summary"] and "Summer Sale" not in bare["summary"]
 
 
 def test_letters_no_font_has_are_told(call: Run) -> None:

@@ -29,6 +29,7 @@ class Wish:
 
     style: a grammar's name, or empty. palette: a palette's name or a colour family, or empty. family: pictures of one family look alike.
     title: words to be set on the picture. count: so many different ones. layered: layers are wanted too, where the engine has them.
+    language: of the person, for the `note` of what is painted.
     """
 
     prompt: str
@@ -41,6 +42,7 @@ class Wish:
     seed: int = 0
     count: int = 1
     layered: bool = False
+    language: str = "en"
     cancelled: Callable[[], bool] = lambda: False
     progress: Callable[[float, str], None] = lambda fraction, note: None
 

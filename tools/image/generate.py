@@ -11,6 +11,7 @@ from core.phrasebook import Phrasebook
 from core.security import safe_filename
 from media.pictures.palettes import families, palettes
 from media.pictures.words import grammars, said
+from media.prose.headline import headline
 from tools.contract import Aspect, Cost, Field, Image, ToolInput, ToolOutput, Workspace, tool
 from tools.image.contract import CAPABILITY, SIZES, Painted, Painter, Wish
 from tools.registry import registry
@@ -51,7 +52,9 @@ class Input(ToolInput):
     palette: PaletteName | None = Field(
         None, description="A palette or a colour family. Empty: what suits the words.", json_schema_extra=_SAY_PALETTE
     )
-    title: str = Field("", max_length=120, description="A few words to be set on the picture. Empty: none.")
+    title: str | None = Field(
+        None, max_length=120, description="A few words to be set on the picture. Empty: none. Left out: what a poster or banner is for."
+    )
     family: Literal[""] | str = Field("", max_length=200, description="Pictures of one family share colours, light and treatment.")
     seed: int = Field(0, ge=0, le=2**31 - 1, description="Another number gives another picture; the same number the same picture.")
     layered: bool = Field(False, description="Give the layers of the picture too, so that they can move against each other.")
@@ -132,9 +135,11 @@ def generate(args: Input, work: Workspace) -> Output:
 
     Without a picture model it draws what it has drawings of, and says when something asked for is not among them.
     """
+    title = headline(args.prompt) if args.title is None else args.title
     wish = Wish(
-        args.prompt, args.aspect, work.folder, style=args.style or "", palette=args.palette or "", family=args.family, title=args.title,
-        seed=args.seed, count=args.count, layered=args.layered, cancelled=lambda: work.cancelled, progress=work.progress,
+        args.prompt, args.aspect, work.folder, style=args.style or "", palette=args.palette or "", family=args.family, title=title,
+        seed=args.seed, count=args.count, layered=args.layered, language=work.language,
+        cancelled=lambda: work.cancelled, progress=work.progress,
     )  # fmt: skip
     made = _painted(wish, work)
     images = [_save(painted, args, work, number) for number, painted in enumerate(made)]
@@ -145,7 +150,7 @@ def generate(args: Input, work: Workspace) -> Output:
     ]
     subjects = list(dict.fromkeys(subject for painted in made for subject in painted.subjects))
     return Output(
-        summary=_summary(made, subjects, work.language), image=images[0], images=images, layers=layers, palette=first.palette,
+        summary=_summary(made, subjects, title, work.language), image=images[0], images=images, layers=layers, palette=first.palette,
         grammar=first.grammar, subjects=subjects,
     )  # fmt: skip
 
@@ -178,10 +183,11 @@ def _save(painted: Painted, args: Input, work: Workspace, number: int) -> Image:
     return work.save(painted.path, Image, filename=name.replace(" ", "-"), meta=meta, evidence=painted.evidence)
 
 
-def _summary(made: list[Painted], subjects: list[str], language: str) -> str:
+def _summary(made: list[Painted], subjects: list[str], title: str, language: str) -> str:
     how = ", ".join(dict.fromkeys(painted.grammar.replace("_", " ") for painted in made if painted.grammar))
     told = {
         "how": _SAY.say("how", language, how=how) if how and language == "en" else "",
+        "title": _SAY.say("headed", language, title=title) if title else "",
         "what": _SAY.say("what", language, what=", ".join(_called(name, language) for name in subjects)) if subjects else "",
     }
     notes = list(dict.fromkeys(painted.note for painted in made if painted.note))

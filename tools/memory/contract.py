@@ -10,6 +10,10 @@ from core.phrasebook import Phrasebook
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+class NothingLikeIt(ToolRetry):
+    """No memory has enough of the words."""
+
+
 LIKELY = 0.5  # the share of the words said that a memory must have
 _OFFERED = 4
 
@@ -17,7 +21,7 @@ _OFFERED = 4
 def meant(session: Session, user_id: str, query: str, *, book: Phrasebook, language: str, ask: str) -> list[tuple[str, str]]:
     """Id and text of the memory the words mean (all rows of it, when one sentence set several defaults).
 
-    Raises ToolRetry when none has enough of the words, or several have as many: it then names them (phrase `ask`).
+    Raises NothingLikeIt when none has enough of the words; ToolRetry when several have as many: it then names them (phrase `ask`).
     """
     from memory.recall import recall
     from memory.words import terms
@@ -31,7 +35,7 @@ def meant(session: Session, user_id: str, query: str, *, book: Phrasebook, langu
         shares[hit.text] = share
     best = max(shares.values(), default=0.0)
     if best < LIKELY:
-        raise ToolRetry(book.say("nothing_about", language, query=query))
+        raise NothingLikeIt(book.say("nothing_about", language, query=query))
     likely = [text for text, share in shares.items() if share == best]
     if len(likely) > 1:
         raise ToolRetry(book.say(ask, language, texts="; ".join(f"“{text[:80]}”" for text in likely[:_OFFERED])))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.phrasebook import Phrasebook
 from tools.contract import Cost, Field, ToolInput, ToolOutput, Workspace, tool
-from tools.memory.contract import meant, plain
+from tools.memory.contract import NothingLikeIt, meant, plain
 
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 
@@ -29,7 +29,7 @@ class Input(ToolInput):
 
 
 class Output(ToolOutput):
-    memory: str = Field(description="Id of the corrected memory.")
+    memory: str = Field(description="Id of the corrected memory; empty where that was known already.")
 
 
 @tool(
@@ -49,13 +49,19 @@ class Output(ToolOutput):
     ],
 )
 def correct(args: Input, work: Workspace) -> Output:
-    """Say anew something that was remembered; the old wording is kept as its history."""
+    """Say anew something that was remembered; the old wording is kept as its history. What was not remembered yet is from now on."""
     from core.database import transaction
     from memory import shelf
     from memory.facts import subject
 
     text = plain(args.text)
     with transaction() as session:
-        found = meant(session, work.user_id, plain(args.query), book=_SAY, language=work.language, ask="which_change")
+        try:
+            found = meant(session, work.user_id, plain(args.query), book=_SAY, language=work.language, ask="which_change")
+        except NothingLikeIt:
+            done = shelf.add(session, work.user_id, [shelf.NewMemory(text, slot=subject(text), origin=work.thread_id)])
+            old = next((row.text for row in done.superseded), "")
+            key = "known" if not done.memories else "changed" if old else "kept"
+            return Output(summary=_SAY.say(key, work.language, text=text, old=old), memory=next((row.id for row in done.memories), ""))
         made = shelf.change(session, work.user_id, found[0][0], text, slot=subject(text))
     return Output(summary=_SAY.say("changed", work.language, text=text, old=found[0][1]), memory=made.id)

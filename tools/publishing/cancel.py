@@ -32,7 +32,7 @@ class Output(ToolOutput):
     pure=False,
     titles={
         "en": "Cancel what is planned[ on {platforms}][ for {day}][: {query}][, {everything}]",
-        "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้[ใน {platforms}][ของ{day}][: {query}][ {everything}]",
+        "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้[ใน {platforms}][ของวันที่ {day}][: {query}][ {everything}]",
         "ru": "Отменить публикацию[ в {platforms}][ ({day})][: {query:name}][ ({everything})]",
     },
     say=[

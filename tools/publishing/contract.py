@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic.config import JsonDict
 
+from core.errors import ToolRetry
 from core.phrasebook import Phrasebook
 from tools.contract import Asset, Availability, Field
 
@@ -83,6 +84,7 @@ TAKES: dict[Platform, Takes] = {
     "telegram": Takes({"video": 50 * _MB, "image": 10 * _MB, "audio": 50 * _MB}),
     "web": Takes({"video": 2**62, "image": 2**62, "audio": 2**62}),
 }
+_OFFERED = 5  # titles, where it is not clear which is meant
 _WEB_TITLE, _WEB_DESCRIPTION = 200, 10_000  # what a feed reader still shows well, and room for a whole transcript
 
 
@@ -157,13 +159,22 @@ def chosen(
     everything: bool = False,
 ) -> list[Publication]:
     """Which publications a person means, the next first: an id, words of a title, those of a day (of the publication's own zone), all of
-    them, or what was planned last (in this conversation, if there is any)."""
+    them, or what was planned last (in this conversation, if there is any).
+
+    Raises ToolRetry naming what there is, where nothing goes by the words and more than one thing may be meant.
+    """
     from memory.publications import get_publication, list_publications
 
     if query.strip().startswith("pub_"):
         row = get_publication(session, query.strip(), work.user_id)
         return [row] if row.status in statuses else []
     rows = list_publications(session, work.user_id, statuses=statuses, platforms=platforms, query=query, limit=1000)
+    if query.strip() and not rows:  # "take it down, the client has changed his mind": the words may be a reason, and not its title
+        every = list_publications(session, work.user_id, statuses=statuses, platforms=platforms, limit=1000)
+        rows = [row for row in every if row.thread_id == work.thread_id] or every
+        if len({row.step_id for row in rows}) > 1:
+            titles = ", ".join(quoted(title, work.language) for title in list(dict.fromkeys(row.title for row in rows))[:_OFFERED])
+            raise ToolRetry(SAY.say("none_called", work.language, query=query.strip(), titles=titles))
     if day:
         return [row for row in rows if row.due_at.astimezone(ZoneInfo(row.timezone)).date() == day]
     if everything or query.strip() or not rows:

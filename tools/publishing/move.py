@@ -50,7 +50,7 @@ class Output(ToolOutput):
     pure=False,
     titles={
         "en": "Move the publication[ “{query}”][ on {platforms}][ of {day}]: {when}",
-        "th": "เลื่อนโพสต์[ “{query}”][ ใน {platforms}][ ของ{day}] เป็น{when}",
+        "th": "เลื่อนโพสต์[ “{query}”][ ใน {platforms}][ ของวันที่ {day}] เป็น{when}",
         "ru": "Перенести публикацию[ «{query}»][ в {platforms}][ ({day})]: {when}",
     },
     say=[

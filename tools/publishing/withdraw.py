@@ -32,7 +32,7 @@ class Output(ToolOutput):
     pure=False,
     titles={
         "en": "Take down what is published[ on {platforms}][ of {day}][: {query}][, {everything}]",
-        "th": "ถอดสิ่งที่เผยแพร่แล้ว[ออกจาก {platforms}][ของ{day}][: {query}][ {everything}]",
+        "th": "ถอดสิ่งที่เผยแพร่แล้ว[ออกจาก {platforms}][ของวันที่ {day}][: {query}][ {everything}]",
         "ru": "Снять с публикации[ в {platforms}][ ({day})][: {query:name}][ ({everything})]",
     },
     say=[

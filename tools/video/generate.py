@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, get_args
 
 from pydantic import model_validator
 
@@ -56,7 +57,9 @@ class Input(ToolInput):
     scenes: list[FilmScene] = Field([], max_length=60, description="The scenes in order. Give these, or pictures and clips.")
     pictures: list[Image] = Field([], max_length=60, description="Pictures to show one after the other, when there are no scenes.")
     clips: list[Video] = Field([], max_length=20, description="Clips to show after the pictures, when there are no scenes.")
-    aspect: Aspect = Field("9:16", description="Shape: 9:16 vertical, 16:9 wide, 1:1 square, 4:5 portrait.")
+    aspect: Aspect | None = Field(
+        None, description="Shape: 9:16 vertical, 16:9 wide, 1:1 square, 4:5 portrait. Empty: that of clips that are joined, else 9:16."
+    )
     duration_s: float | None = Field(None, ge=3, le=900, description="Length of the film in seconds; longer when the words need it.")
     music: Audio | None = Field(None, description="Music or a song; it makes room for voices and ends with the film.")
     bed_level_db: float = Field(
@@ -105,9 +108,9 @@ def _estimate(args: Input) -> Cost:
     lane="media",
     estimate=_estimate,
     titles={
-        "en": "Film from your pictures[: {title}][, {duration_s}][, {aspect}]",
-        "th": "วิดีโอจากรูปของคุณ[: {title}][ {duration_s}][ {aspect}]",
-        "ru": "Фильм из ваших фото[: {title}][, {duration_s}][, {aspect}]",
+        "en": "Film from your files[: {title}][, {duration_s}][, {aspect}]",
+        "th": "วิดีโอจากไฟล์ของคุณ[: {title}][ {duration_s}][ {aspect}]",
+        "ru": "Фильм из ваших файлов[: {title}][, {duration_s}][, {aspect}]",
     },
     say=[
         "make a video from these pictures",
@@ -119,13 +122,16 @@ def _estimate(args: Input) -> Cost:
         "a video from these pictures titled {title}",
         "put these pictures together into a video",
         "a slideshow of {pictures}",
+        "join these clips", "join these videos", "merge these clips",
         "ทำวิดีโอจากรูปพวกนี้",
         "เอารูปพวกนี้ทำสไลด์โชว์",
         "ทำสไลด์โชว์จากรูปเหล่านี้กับเพลงนี้",
+        "ต่อคลิปพวกนี้เข้าด้วยกัน", "รวมคลิปพวกนี้เป็นคลิปเดียว", "ต่อสองคลิปนี้",
         "เอารูปพวกนี้มาทำเป็นวิดีโอ {duration_s} วินาที",
         "сделай видео из этих фотографий",
         "сделай слайд-шоу из этих картинок с этой песней",
         "собери ролик на {duration_s} секунд из моих фото под музыку",
+        "склей эти видео", "соедини эти ролики в один", "объедини клипы",
         "слайдшоу из {pictures} с текстом {title}",
     ],
 )
@@ -153,12 +159,23 @@ def _film(args: Input, work: Workspace) -> Film:
     scenes = tuple(_scene(scene) for scene in args.scenes or _plain_scenes(args))
     text = " ".join(scene.text or " ".join(word.text for word in scene.words) for scene in scenes)
     return Film(
-        scenes=scenes, aspect=args.aspect, wanted_s=args.duration_s, music=args.music.path if args.music else None,
+        scenes=scenes, aspect=args.aspect or _shape(args), wanted_s=args.duration_s, music=args.music.path if args.music else None,
         music_level_db=args.bed_level_db, beats_s=tuple(beats_s),
         voice_over=args.voice_over.path if args.voice_over else None, voice_over_s=voice_s,
         language=_language(args.language, text), subtitle_language=_short(args.subtitle_language), subtitles=args.subtitles,
         look=args.look, energy=args.energy, title=args.title, seed=args.seed,
     )  # fmt: skip
+
+
+def _shape(args: Input) -> Aspect:
+    """The shape of clips that are only joined: the one that is nearest to the first of them."""
+    from media.probe import probe
+
+    if not args.clips or args.pictures:
+        return "9:16"
+    facts = probe(args.clips[0].path, args.clips[0].filename)
+    own = facts.width_px / facts.height_px
+    return min(get_args(Aspect), key=lambda name: abs(math.log(own * int(name.split(":")[1]) / int(name.split(":")[0]))))
 
 
 def _plain_scenes(args: Input) -> list[FilmScene]:

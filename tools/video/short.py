@@ -31,7 +31,7 @@ else:
     MusicName = Literal[("none", *MOODS)]
     PaletteName = Literal[tuple(families())]
 
-SHORTEST_S, LONGEST_S = 8, 180
+SHORTEST_S, LONGEST_S = 6, 180
 _END_S = 0.7  # a film lasts so much longer than its last word (media/film/schedule.py)
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _SAY_VOICE = Phrasebook(Path(__file__).parent.parent / "voice" / "phrases.toml")
@@ -354,7 +354,7 @@ class _Story:
         steps: list[Step] = []
         for scene, things, shot in zip(self.scenes, seen, shots([", ".join(things) for things in seen], self._family), strict=True):
             given: dict[str, Any] = {"prompt": ", ".join(things), "aspect": self.args.aspect, "family": self._family, "layered": True}
-            given |= {"style": shot.style, "seed": shot.seed}
+            given |= {"style": shot.style, "seed": shot.seed, "title": ""}
             given |= {"palette": self.args.palette} if self.args.palette else {}
             title = self._say("picture", words=_beginning(scene.narration))
             steps.append(Step(id=f"picture-{scene.number}", tool="image.generate", title=title, args=given))

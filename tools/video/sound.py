@@ -40,11 +40,11 @@ class Output(ToolOutput):
         "just the sound of this",
         "only the audio, as {format}",
         "convert to mp3",
-        "save the sound as {format}",
+        "save the sound as {format}", "give me the sound as its own file", "the audio as a separate file",
         "вытащи звук из {video}",
         "извлеки аудио из видео", "достань звук из видео",
-        "сконвертируй в mp3",
-        "แค่เสียงของวิดีโอ",
+        "сконвертируй в mp3", "звук отдельным файлом",
+        "แค่เสียงของวิดีโอ", "ขอเสียงเป็นไฟล์แยก",
     ],
 )
 def sound(args: Input, work: Workspace) -> Output:

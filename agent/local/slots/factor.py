@@ -48,7 +48,7 @@ _MIXED = re.compile(
 _PART = "".join(rf"(?<!\b{word} )" for word in ("first", "last", "second", "other", "latter", "top", "bottom", "left", "right"))
 _WORDS = (
     # "the last half" is a part of the thing, not a factor
-    (_PART + r"\b(?:half|halve|halved)\b(?! (?:an?\b|of|minute|second|hour|the (?:video|clip)))|half the", 0.5),
+    (_PART + r"\b(?:half|halve|halved)\b(?! (?:an?\b|of|minute|second|hour|the (?:video|clip)|as (?:long|short)))|half the", 0.5),
     (r"ครึ่งหนึ่ง|ครึ่งเดียว|ครึ่งนึง|(?<=ลง)ครึ่ง(?!นาที|วินาที|ชั่วโมง)|\bнаполовину\b|\bполовин\w+ скорост\w+", 0.5),
     (r"\b(?:double|doubled|twice|twofold|вдвое|двойн\w+|удво\w+)\b", 2.0),
     (r"\b(?:triple|tripled|thrice|threefold|втрое|тройн\w+)\b", 3.0),
@@ -57,8 +57,13 @@ _WORDS = (
     (r"\bby a quarter\b|\bна четверть\b", 0.75),
     (r"\bby a third\b|\bна треть\b", 0.667),
     (r"(?<!by )\ba quarter\b|\bquarter (?:speed|size)\b", 0.25),
-    (r"\b(?:slow[- ]?mo(?:tion)?|slomo|слоу-?мо)\b|สโลว์โมชั?่?น|สโลโมชั่น", 0.5),
+    (r"\b(?:slow[- ]?mo(?:tion)?|slomo|слоу-?мо)\b|สโลว์(?:โมชั?่?น)?|สโลโมชั่น", 0.5),
 )
+_A_BIT = re.compile(
+    r"\b(?:a (?:little )?bit|a (?:touch|tad|little)|slightly)\b|(?<![а-яё])(?:чуть(?:-чуть)?|немного|немножко|слегка)(?![а-яё])"
+    r"|นิด(?:หน่อย|นึง|เดียว)|เล็กน้อย", re.IGNORECASE,
+)  # fmt: skip
+_BIT = 0.15  # faster or slower
 
 
 def _in_own_words(text: str, spec: Spec) -> Iterator[Found]:
@@ -70,8 +75,12 @@ def _in_own_words(text: str, spec: Spec) -> Iterator[Found]:
         yield from (_found(match, float(value), 1.0, spec) for match in matches)
 
 
-def find(text: str, spec: Spec) -> Iterator[Found]:
+def find(text: str, spec: Spec) -> list[Found]:
     """Every factor in the text. A word for less ("slower", "smaller") turns 2 into 1/2 and +10% into -10%."""
+    return list(_told(text, spec)) or list(_a_bit(text, spec))
+
+
+def _told(text: str, spec: Spec) -> Iterator[Found]:
     less = bool(_LESS.search(_TOO.sub(" ", text)))
     for match in _TIMES.finditer(text):
         value = parse(match["x"] or match["n"])
@@ -114,6 +123,13 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
             )
 
 
+def _a_bit(text: str, spec: Spec) -> Iterator[Found]:
+    """ "A bit slower", of a clip: a voice has a pace for that."""
+    less = bool(_LESS.search(_TOO.sub(" ", text)))
+    if spec.name == "factor" and (match := _A_BIT.search(text)) and (less or _MORE.search(text)):
+        yield _found(match, 1 - _BIT if less else 1 + _BIT, 0.5, spec)
+
+
 @lru_cache(maxsize=256)
 def _spelt(word: str) -> re.Pattern[str]:
     """A field's own word for a factor ("slowly", of a voice), outside of what stands in quotes."""
@@ -122,7 +138,7 @@ def _spelt(word: str) -> re.Pattern[str]:
 
 def _faster(said: str, value: float) -> float:
     """ "up by a quarter" is a quarter more, as "up by half" is a half more."""
-    return 2 - value if re.search(r"quarter|third|четверть|треть", said) else 1 + value
+    return 1 + min(value, 1 - value) if re.search(r"quarter|third|четверть|треть", said) else 1 + value
 
 
 def entities(text: str) -> Iterator[Entity]:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import StepCancelled, ToolRetry
+from core.phrasebook import Phrasebook
 from tools.contract import Aspect, provider
 from tools.image.contract import SIZES, Layer, Painted, Wish
 
 if TYPE_CHECKING:
     from media.pictures.make import Picture
+
+
+_SAY = Phrasebook(Path(__file__).parent.parent / "phrases.toml")
 
 
 @provider("image.generate", name="embedded", last=True)
@@ -63,11 +68,6 @@ def _saved(picture: Picture, wish: Wish, number: int) -> Painted:
     }  # fmt: skip
     return Painted(
         path, evidence, palette=picture.palette, colours=picture.colours, focus=picture.focus, quiet=picture.quiet, grammar=picture.grammar,
-        subjects=tuple(drawing.name for drawing in picture.cast), layers=tuple(layers), note=_note(picture),
+        subjects=tuple(drawing.name for drawing in picture.cast), layers=tuple(layers),
+        note="" if picture.cast else _SAY.say("no_drawing", wish.language),
     )  # fmt: skip
-
-
-def _note(picture: Picture) -> str:
-    if picture.cast:
-        return ""
-    return "I have no drawing of that, so I composed light and colour instead; a picture model (OPENAI_API_KEY) would draw it literally."

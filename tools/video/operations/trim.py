@@ -28,6 +28,8 @@ class Trim(VideoOperation):
         "keep only the part between {start_s} and {end_s} seconds",
         "trim to the first {end_s} seconds",
         "keep the first {end_s} seconds",
+        "only the first {end_s} seconds",
+        "first {end_s} seconds only",
         "cut it at {end_s}",
         "cut it down to {end_s} seconds",
         "shorten it to {end_s} seconds",

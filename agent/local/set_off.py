@@ -1,0 +1,71 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Words that are somebody's own and stand in no quotes: what is to be said, behind a colon, and what is to be written, in capitals. They are
+put in quotes, and so neither split nor read.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local import wording
+from agent.local.abilities import Ability
+from agent.local.matching import Matcher
+from tools.plan import Plan, Step
+
+_SAYS = (
+    r"\b(?:read|say|says|saying|voice|record|speak|narrate|narration|voice-?over)\b|(?<![а-яё])(?:озвуч|прочита|прочти|скаж|наговор|начита|надиктуй|зачита|произнес|текст за кадром)[а-яё]*"
+    r"|อ่าน|พากย์|พูด|บอกว่า|อัดเสียง"
+)
+_SPOKEN = re.compile(rf"^(?P<wish>[^:\"\n]*?(?:{_SAYS})[^:\"\n]{{0,60}}):\s*(?P<text>[^\"]*[^\"\s])\s*$", re.IGNORECASE | re.DOTALL)
+_RECORDS = re.compile(r"^\s*(?:please )?record\b(?: (?:this|it|that|the following|my|a))*", re.IGNORECASE)
+_LABEL = re.compile(r"(?:.*[.!?,;\n])?\s*(?:voice|narration|narrator|voice-?over|голос|озвучка|диктор|เสียง|เสียงพากย์)\s*", re.IGNORECASE | re.DOTALL)
+"""Leads to a value, in a list of them: "Voice: female, 30s"."""
+_ENDS = re.compile(r"[.!?;\n]\s*\S")
+_CLOCK = re.compile(r"\d$")
+_CAPITAL = r"(?:[A-ZА-ЯЁ0-9$₽€+#№-][A-ZА-ЯЁ0-9&%!?+'’.,₽$€-]*)"
+_LETTERED = re.compile(
+    rf"(?P<lead>(?i:\b(?:the |with |big |large )*(?:texts?|titles?|words?|letters|headlines?|saying|says|say|written)|(?<![а-яё])(?:текст|надпис|слов|заголов|написано)[а-яё]*|(?:เขียนว่า|ข้อความ(?:ว่า)?|คำว่า|ตัวหนังสือ)))\s*(?P<words>{_CAPITAL}(?:\s+{_CAPITAL})*)(?![^\W_])"
+)
+_LOUD = re.compile(r"[A-ZА-ЯЁ]{2,}")
+
+
+def quoted_apart(text: str) -> str:
+    """The message with such words in quotes; as it was where it has none, or has quotes already."""
+    if '"' in text:
+        return text
+    spoken = _SPOKEN.match(text)
+    several = spoken and _ENDS.search(spoken["text"])  # one sentence is understood as it is
+    if spoken and several and not _CLOCK.search(spoken["wish"]) and not _LABEL.fullmatch(spoken["wish"]):
+        return f'{_RECORDS.sub("read aloud", spoken["wish"])}: "{spoken["text"]}"'
+    return _LETTERED.sub(_quoted, text, count=1)
+
+
+def as_set_off(plan: Plan, request: Request, index: Matcher) -> Plan:
+    """The plan with all that is to be said, or to be written, of a message that sets it off."""
+    quote = re.search(r"\"([^\"]+)\"", request.text)
+    if quote is None or len(plan.steps) != 1:
+        return plan
+    step, before = plan.steps[0], request.text[: quote.start()].rstrip()
+    spoken = before.endswith(":") and re.search(_SAYS, before, re.IGNORECASE)
+    ability = next((ability for ability in index.abilities if ability.tool.name == step.tool and ability.operation is None), None)
+    kinds = set(ability.tool.output_kinds().values()) if ability else set()
+    if ability and spoken and "audio" in kinds and isinstance(step.args.get("text"), str):
+        return _with(plan, step, ability, {"text": quote[1]}, request)
+    lettered = _LETTERED.search(request.text.replace('"', "")) and "image" in kinds and "title" in ability.slots if ability else False
+    if ability and lettered and step.args.get("title") != quote[1]:
+        return _with(plan, step, ability, {"title": quote[1]}, request)
+    return plan
+
+
+def _with(plan: Plan, step: Step, ability: Ability, values: dict[str, str], request: Request) -> Plan:
+    told = wording.with_values(step, ability, values, detect(request.text, request.language))
+    return plan.model_copy(update={"steps": [told], "goal": told.title})
+
+
+def _quoted(match: re.Match[str]) -> str:
+    words = match["words"].rstrip(" ,.-")
+    if not _LOUD.search(words):
+        return match[0]
+    return f'{match["lead"]} "{words}"{match["words"][len(words):]}'
