@@ -48,7 +48,19 @@ def slow_run(stack, user_id, tmp_path):
 
 
 def gone(pids):
-    return all(not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE for pid in pids)
+    return all(_is_gone(pid) for pid in pids)
+
+
+def _is_gone(pid):
+    try:
+        return psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True
+
+
+def written(file):
+    """Whether a file has anything in it: that it exists is true a moment earlier."""
+    return file.exists() and file.read_text() != ""
 
 
 def assert_whole(run_id):
@@ -153,7 +165,7 @@ def test_publishing_that_died_in_the_middle_is_not_repeated(stack, user_id, tmp_
     """Nobody knows whether it happened: it fails and says so, instead of perhaps publishing twice."""
     ledger = tmp_path / "ledger"
     run = runs.submit_plan(user_id=user_id, plan=Plan(steps=[post(ledger, seconds=30)]), options=RunOptions(approve=["publishes"]))
-    wait_until(ledger.exists)
+    wait_until(lambda: written(ledger))
     stack.kill("run")
     stack.start("run")
     ended = wait_run(run.id, "done", "failed", timeout_s=RECOVERY_S)
@@ -165,7 +177,7 @@ def test_a_paid_step_that_died_in_the_middle_is_not_paid_twice(stack, user_id, t
     ledger = tmp_path / "receipts"
     step = Step(id="buy", tool="lab.buy", args={"ledger": str(ledger), "duration_s": 30})
     run = runs.submit_plan(user_id=user_id, plan=Plan(steps=[step]), options=RunOptions(approve=["spends"], budget_usd=1))
-    wait_until(ledger.exists)
+    wait_until(lambda: written(ledger))
     stack.kill("run")
     stack.start("run")
     assert wait_run(run.id, "done", "failed", timeout_s=RECOVERY_S).error["code"] == "unconfirmed"
@@ -243,7 +255,7 @@ def test_a_step_whose_database_goes_away_in_the_middle_is_done_again(by_hand, us
 def test_work_that_ends_while_its_worker_is_stopped_is_kept(stack, user_id, tmp_path):
     ledger = tmp_path / "ledger"
     run = runs.submit_plan(user_id=user_id, plan=Plan(steps=[post(ledger, seconds=1)]), options=RunOptions(approve=["publishes"]))
-    wait_until(ledger.exists)
+    wait_until(lambda: written(ledger))
     stack.processes["run"].send_signal(signal.SIGTERM)
     stack.processes["run"].wait(20)
     stack.start("run")
