@@ -125,7 +125,7 @@ def counted_list(message: str) -> Topics:
     match = _COUNTED_LIST.search(message)
     if match is None or '"' in message or _INTRODUCED.match(match["items"]):
         return Topics(message)
-    for marks in (";", ",", r",|(?:\s(?:and|и)\s)|และ|กับ"):
+    for marks in (";", ","):
         items = tuple(item.strip(" .") for item in re.split(rf"\s*(?:{marks})\s*", match["items"]) if item.strip(" ."))
         if len(items) == parse(match["n"]) > 1 and not any(_is_value(item) for item in items):
             about = {"en": "about", "ru": "про", "th": "เรื่อง"}[detect(message)]

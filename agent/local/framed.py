@@ -146,9 +146,11 @@ def _not_of_the_file(plan: Plan, frame: Frame, kinds: Sequence[str], request: Re
     language, lost = detect(frame.text, request.language), is_at_a_loss(plan, request, index)
     said = plan.reply == phrase("what_changes", language) or (lost and not plan.question)
     asked = frame.sure >= RATHER and (bool(edits & set(frame.best)) or frame.best == ("cant",))
-    does_it = any(_takes_a_file(step, request) for step in plan.steps)
+    told = [str({name: value for name, value in step.args.items() if name != "seed"}) for step in plan.steps]
+    alike = len(told) > 1 and len(set(told)) == 1  # "split this into three shorts": three times the same is nothing of the kind
+    does_it = any(_takes_a_file(step, request) for step in plan.steps) and not alike
     vague = plan.question and plan.question not in index.text_questions  # what is to be done, or with what value, is asked
-    if not (asked or said) or does_it or vague or left_out(plan, language):
+    if not (asked or said or alike) or does_it or vague or left_out(plan, language):
         return None
     return Plan(reply=phrase("not_of_a_file", language, examples=wording.suggestions(index.abilities, language, kinds, most=_OF_A_FILE)))
 

@@ -147,7 +147,8 @@ def _listed(text: str, plan: Plan, ability: Ability) -> _Versions | None:
         inside = any(low < hit.start and hit.end <= high for hit in run for low, high in tagged(text).spans)  # "mountains at sunset"
         if spec.name == _SHAPE or before or after or (len(run) in asked and not inside):
             start = before.start() if before else run[0].start
-            end = after.end() if after else run[-1].end
+            word = re.compile(r"[а-яё]*", re.IGNORECASE).match(text, run[-1].end)  # «квадратную»: the ending too
+            end = after.end() if after else word.end() if word else run[-1].end
             return _versions([{spec.name: hit.value} for hit in run], f"{_LEAD.sub('', text[:start])}{text[end:]}")
     return None
 

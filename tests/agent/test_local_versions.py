@@ -18,6 +18,7 @@ from tools.contract import Tool
         ("нарисуй 2 баннера про скидки, синий и красный", "image.generate", [{"palette": "blue"}, {"palette": "red"}]),
         ("ทำโปสเตอร์ร้านกาแฟ 2 แบบ สีแดงกับสีฟ้า", "image.generate", [{"palette": "red"}, {"palette": "blue"}]),
         ("make a poster about tea in red, blue and green versions", "image.generate", [{"palette": "red"}, {"palette": "blue"}, {"palette": "green"}]),
+        ("сделай 2 версии видео про кофе: вертикальную и квадратную", "video.short", [{"aspect": "9:16"}, {"aspect": "1:1"}]),
         ("two videos about yoga, one calm, one energetic", "video.short", [{"tone": "calm"}, {"tone": "energetic"}]),
         ("make a video about tea with a male voice and another with a female voice", "video.short", [{"voice": "male"}, {"voice": "female"}]),
         ("сделай ролик про чай с мужским голосом и ещё один с женским", "video.short", [{"voice": "male"}, {"voice": "female"}]),
@@ -117,6 +118,7 @@ def test_words_in_capitals_are_written_as_they_are(text: str, words: str, house:
     [
         ("сделай 3 афиши: стоматология, танцы, рыбалка", "image.generate", "prompt", ["стоматология", "танцы", "рыбалка"]),
         ("запили 3 рилса по 10 сек: чистка зубов, бачата, спиннинги", "video.short", "topic", ["чистка зубов", "бачата", "спиннинги"]),
+        ("draw three icons: a cup, a book and a lamp", "image.generate", "prompt", ["a cup", "a book", "a lamp"]),
         ("2 videos: how to tie a bowline, how to coil a rope", "video.short", "topic", ["how to tie a bowline", "how to coil a rope"]),
     ],
 )
