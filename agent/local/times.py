@@ -253,7 +253,7 @@ def _part_of_day(text: str, days: Sequence[Day], every: Every | None) -> Iterato
     in the plan, before anything goes out."""
     for item in [*days, *([every] if every else [])]:
         for part, hour in _PARTS_OF_DAY:
-            said = part.search(text, item.start, item.end) or part.match(text, len(text[: item.end]) + len(_SPACE.match(text, item.end)[0]))  # type: ignore[index]
+            said = part.search(text, item.start, item.end) or part.match(text, _SPACE.match(text, item.end).end())  # type: ignore[union-attr] - it matches nothing too
             said = said or next((match for match in part.finditer(text, 0, item.start) if _LEADS_ON.fullmatch(text[match.end() : item.start])), None)
             if said:
                 inside = isinstance(item, Every) and item.start <= said.start() < item.end  # "every evening" is a recurrence still
