@@ -16,6 +16,7 @@ from agent.language import detect
 from agent.local import chaining, changes, wording
 from agent.local.again import behind_an_undo, undone
 from agent.local.altered import points_back
+from agent.local.announced import with_details
 from agent.local.asides import NEW_HERE
 from agent.local.asked import rephrased
 from agent.local.briefs import briefed
@@ -51,6 +52,7 @@ from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
 from agent.local.set_off import as_set_off, quoted_apart
 from agent.local.slots.moment import NOW
+from agent.local.told_anew import told_anew
 from agent.local.unmuted import with_its_sound
 from agent.local.versions import in_versions
 from agent.local.wiring import points_to_it
@@ -103,6 +105,15 @@ class LocalPlanner:
         NOW.set(_local(request))
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
+        index = matcher(catalogue)
+        if anew := None if request.question or request.attachments else told_anew(request, index, detect(request.text, request.language)):
+            return anew
+        if told := with_details(request, index, lambda other: self._whole(other, catalogue, on_text)):
+            return told
+        return self._whole(request, catalogue, on_text)
+
+    def _whole(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
+        """The plan of a message that announces nothing, or of one without what it tells."""
         index = matcher(catalogue)
         shorter, last_words = without_last_words(request)
         if last_words and (plan := with_last_words(self._read(shorter, catalogue, on_text), last_words, request, index)):

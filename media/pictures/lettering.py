@@ -1,8 +1,12 @@
-"""A few words set into a picture: as large as fits, broken well, in any of the three scripts. Typesetting by typst."""
+"""Words set into a picture, in any of the three scripts: a few as large as fits, broken well; or lines below each other, what has a price
+with the price at the right. Typesetting by typst."""
 
 from __future__ import annotations
 
 import io
+import json
+import re
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -38,20 +42,76 @@ _SOURCE = """
 }
 """
 
+# Letters become smaller until everything fits; a line that is wider than the measure is broken, in Thai between words.
+_LIST = """
+#let rows = json(bytes(sys.inputs.rows))
+#let wide = float(sys.inputs.width) * 1pt
+#let high = float(sys.inputs.height) * 1pt
+#set page(width: wide, height: auto, margin: 0pt, fill: none)
+#set text(font: sys.inputs.font, weight: 700, fill: black, hyphenate: false, top-edge: 0.92em, bottom-edge: -0.3em)
+#let set-at(size) = block(width: wide, text(size: size, {
+  set par(leading: 0.1em, justify: false)
+  let of(row) = if row.len() == 2 {
+    grid(columns: (auto, 1fr, auto), column-gutter: 0.35em, row.at(0), box(width: 1fr, repeat(gap: 0.28em)[.]), row.at(1))
+  } else { align(if sys.inputs.align == "left" { left } else { center }, row.at(0)) }
+  stack(spacing: 0.38em, ..rows.map(of))
+}))
+#context {
+  let size = float(sys.inputs.largest) * 1pt
+  let broken(size, line) = line.len() < 34 and not line.contains(regex("\\p{Thai}")) and measure(text(size: size, line)).width > wide
+  let narrow(size) = rows.any(row => row.len() == 1 and broken(size, row.at(0)))
+  let fits(size) = measure(set-at(size)).height <= high and not narrow(size)
+  while size > 16pt and not fits(size) { size = size * 0.95 }
+  set-at(size)
+}
+"""
+_PRICED = re.compile(
+    r"(?P<thing>.*[^\W\d].*?)\s*[:–—-]?\s+(?P<price>(?:(?:from|only|just|от|всего|เริ่มต้น|ราคา|เพียง)\s+)?"
+    r"[$€£฿₽]?\s?\d[\d., ]*\d?(?:\.-|,-)?\s?"
+    r"(?:usd|dollars?|euros?|eur|baht|thb|rub|руб\w*\.?|₽|р\.|บาท|฿|[$€£])?)",
+    re.IGNORECASE,
+)
+
 
 def lettered(title: str, width: int, height: int, look: Look, align: str = "center") -> Plane:
     """A mask, height x width, of the words filling it. Raises ValueError naming the characters that the fonts cannot draw."""
-    import typst
-    from PIL import Image
-
     chosen = font(LOOKS[look].headline)
     words = " ".join(title.split())
     if missing := glyphs_missing(words, chosen.name):
         raise ValueError(f"the fonts have no letter for {missing}")
     inputs = {"title": words, "width": str(width), "height": str(height), "font": chosen.family, "align": align,
               "weight": "700" if chosen.bold else "400"}  # fmt: skip
+    return _set(_SOURCE, inputs)[:height, :width]
+
+
+def listed(lines: Sequence[str], width: int, height: int, look: Look, largest: float, align: str = "center") -> Plane:
+    """A mask, as wide and at most as high, of lines below each other, in letters of `largest` pixels or as much smaller as they must be.
+
+    Of lines that are a thing and its price the prices stand below each other at the right edge.
+    Raises ValueError naming the characters that the fonts cannot draw.
+    """
+    chosen = font(LOOKS[look].body)
+    rows = [_row(" ".join(line.split())) for line in lines]
+    if missing := glyphs_missing("".join("".join(row) for row in rows), chosen.name):
+        raise ValueError(f"the fonts have no letter for {missing}")
+    priced = sum(len(row) == 2 for row in rows) > 1
+    told = [row if len(row) == 2 and priced else [" ".join(row)] for row in rows]
+    inputs = {"rows": json.dumps(told, ensure_ascii=False), "width": str(width), "height": str(height), "font": chosen.family,
+              "largest": str(largest), "align": align}  # fmt: skip
+    return _set(_LIST, inputs)[:height, :width]
+
+
+def _row(line: str) -> list[str]:
+    """A thing and its price; the line whole where it is no such thing."""
+    match = _PRICED.fullmatch(line)
+    return [match["thing"], match["price"]] if match else [line]
+
+
+def _set(source: str, inputs: dict[str, str]) -> Plane:
+    import typst
+    from PIL import Image
+
     fonts: Any = [str(FOLDER)]
-    png = typst.compile(_SOURCE.encode(), format="png", ppi=72, font_paths=fonts, ignore_system_fonts=True, sys_inputs=inputs)
+    png = typst.compile(source.encode(), format="png", ppi=72, font_paths=fonts, ignore_system_fonts=True, sys_inputs=inputs)
     pages = png if isinstance(png, list) else [png]
-    pixels = np.asarray(Image.open(io.BytesIO(bytes(pages[0]))).convert("RGBA"), np.float32)
-    return pixels[:height, :width, 3] / 255
+    return np.asarray(Image.open(io.BytesIO(bytes(pages[0]))).convert("RGBA"), np.float32)[..., 3] / 255

@@ -17,12 +17,14 @@ from numpy.typing import NDArray
 from media.fonts import LOOKS, Font, Look, font
 from media.pictures import casting, words
 from media.pictures.drawings import Drawing
-from media.pictures.lettering import lettered
-from media.pictures.paint import smoothstep, stretched
+from media.pictures.lettering import lettered, listed
+from media.pictures.paint import rounded, smoothstep, stretched
 from media.pictures.palettes import READABLE, Colour, Palette, contrast, hexed, luminance, mix, of, palettes, varied
 from media.pictures.scene import MARGIN, Layer, Scene, composed
 
 TURNS = (0, 1, 0, 2)  # by seed: which of the drawings that stand for the same word is the largest
+_PADDING = 0.04
+"""What is left free around the details, as a share of the shorter side."""
 _LOOKS: tuple[Look, ...] = ("bold", "elegant", "friendly")
 
 
@@ -30,7 +32,7 @@ _LOOKS: tuple[Look, ...] = ("bold", "elegant", "friendly")
 class Order:
     """A picture as it was asked for. Empty grammar or palette: what suits the words. Those of one `family` share palette, light and type.
 
-    title: a few words to be set on it.
+    title: a few words to be set on it. details: lines of words below the subject, in a wide picture below the title.
     """
 
     prompt: str
@@ -41,6 +43,7 @@ class Order:
     family: str = ""
     seed: int = 0
     title: str = ""
+    details: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ class Picture:
 
     layers: back to front, larger than the picture by `margin` (a share of width and height) on every side; laid over each other they are
     the picture. colours: background, surface, primary, accent and ink as #rrggbb; ink is readable on the quiet area.
-    cast: what was recognised in the words and drawn. font: what the title is set in.
+    cast: what was recognised in the words and drawn. fonts: what the words are set in.
     """
 
     pixels: NDArray[np.uint8]
@@ -60,13 +63,13 @@ class Picture:
     focus: tuple[float, float]
     quiet: tuple[float, float, float, float]
     cast: list[Drawing] = field(default_factory=list)
-    font: Font | None = None
+    fonts: tuple[Font, ...] = ()
     margin: float = MARGIN
 
 
 def draw(order: Order) -> Picture:
     """Paint it. The same order gives the same picture. Raises KeyError for a grammar or palette that there is not,
-    ValueError for a title with letters that no font has.
+    ValueError for a title or details with letters that no font has.
     """
     number = zlib.crc32(f"{order.prompt}|{order.seed}".encode())
     kin = zlib.crc32((order.family or f"{order.prompt}|{order.seed}").encode())
@@ -76,10 +79,14 @@ def draw(order: Order) -> Picture:
     shown = [drawing for drawing in cast if drawing.name not in words.paints(grammar)]
     rng = np.random.default_rng([number, zlib.crc32(grammar.encode())])
     heard = frozenset(casting.terms_of(order.prompt))
-    scene = Scene(order.width, order.height, palette, rng, shown, side=-1 if kin & 64 else 1, words=heard, titled=bool(order.title.strip()))
+    scene = Scene(
+        order.width, order.height, palette, rng, shown, side=-1 if kin & 64 else 1, words=heard, titled=bool(order.title.strip()),
+        foot=_foot(order),
+    )  # fmt: skip
     importlib.import_module(f"media.pictures.grammars.{grammar}").draw(scene)
     ink = _legible(scene)
     face = _title(scene, order.title, ink, _LOOKS[(kin >> 9) % len(_LOOKS)]) if order.title.strip() else None
+    body = _details(scene, order.details, _LOOKS[(kin >> 9) % len(_LOOKS)]) if order.details else None
     whole = composed(scene.layers)
     frame = whole[scene.margin_y : scene.margin_y + order.height, scene.margin_x : scene.margin_x + order.width]
     return Picture(
@@ -91,7 +98,7 @@ def draw(order: Order) -> Picture:
         scene.focus,
         scene.quiet,
         scene.cast,
-        face,
+        tuple(filter(None, (face, body))),
     )
 
 
@@ -172,6 +179,42 @@ def _title(scene: Scene, title: str, ink: Colour, look: Look) -> Font:
     sheet.paint(scene.palette.accent, np.ones((thick, wide), np.float32), (lowest + round(scene.unit * 0.035), x))
     scene.add(sheet, 0.6, "title")
     return font(LOOKS[look].headline)
+
+
+def _foot(order: Order) -> float:
+    """The share of the height that the details take."""
+    if not order.details:
+        return 0.0
+    unit = min(order.width, order.height)
+    asked = (len(order.details) * _line(len(order.details)) + 2 * _PADDING + 0.06) * unit / order.height
+    return min(0.5 if order.width > order.height else 0.42, asked)
+
+
+def _line(count: int) -> float:
+    """Height of one of so many lines, as a share of the shorter side."""
+    return 0.11 if count <= 3 else 0.085
+
+
+def _details(scene: Scene, details: tuple[str, ...], look: Look) -> Font:
+    """Set lines on a card at the foot of the picture, in a wide one below the title."""
+    palette, unit = scene.palette, scene.unit
+    left, _, right, _ = scene.quiet_box
+    pad = round(_PADDING * unit)
+    most = round(scene.foot * scene.height - 0.05 * unit)
+    align = "left" if scene.wide else "center"
+    mask = listed(details, round(right - left) - 2 * pad, most - 2 * pad, look, _line(len(details)) * 0.62 * unit, align)
+    high, wide = mask.shape[0] + 2 * pad, round(right - left)
+    top = round(scene.margin_y + scene.height - 0.05 * unit - high)
+    paper = mix(palette.light, (1, 1, 1), 0.75)
+    ink = mix(palette.deep, (0, 0, 0), 0.5)
+    ink = ink if contrast(luminance(ink), luminance(paper)) >= READABLE else (0.06, 0.06, 0.08)
+    sheet = scene.sheet()
+    card = rounded(high, wide, 0.035 * unit)
+    sheet.paint(mix(palette.deep, (0, 0, 0), 0.6), card * np.float32(0.28), (top + round(0.008 * unit), round(left)))
+    sheet.paint(paper, card, (top, round(left)))
+    sheet.paint(ink, mask, (top + pad, round(left) + pad))
+    scene.add(sheet, 0.6, "details")
+    return font(LOOKS[look].body)
 
 
 def _contrast(sample: NDArray[np.floating[Any]], ink: Colour) -> float:

@@ -92,6 +92,14 @@ def ball(radius: float, soft: float = 1.4) -> Plane:
     return np.clip((radius - np.sqrt(at[:, None] ** 2 + at[None, :] ** 2)) / soft + 0.5, 0, 1)
 
 
+def rounded(height: int, width: int, radius: float) -> Plane:
+    """A filled rectangle with round corners."""
+    y = np.abs(np.arange(height, dtype=np.float32) - (height - 1) / 2) - (height / 2 - radius)
+    x = np.abs(np.arange(width, dtype=np.float32) - (width - 1) / 2) - (width / 2 - radius)
+    beyond = np.hypot(np.maximum(y, 0)[:, None], np.maximum(x, 0)[None, :])
+    return np.clip(radius - beyond + 0.5, 0, 1)
+
+
 def fractal(rng: np.random.Generator, height: int, width: int, cell: tuple[float, float], octaves: int = 4, gain: float = 0.5) -> Plane:
     """Cloudy noise 0..1 whose largest spots are `cell` = (height, width) pixels."""
     import cv2

@@ -82,8 +82,9 @@ class Scene:
     """What a grammar paints on.
 
     width, height: the frame in pixels. cast: drawings to show, the most important first. side: where the light comes from, -1 left or
-    1 right. titled: words are to stand on it. focus: where the eye goes; quiet: x0, y0, x1, y1 where a title may stand (shares of the
-    frame); the grammar sets both.
+    1 right. titled: words are to stand on it. foot: share of the height at the bottom that is kept for lines of words, in a wide picture
+    beside the subject. focus: where the eye goes; quiet: x0, y0, x1, y1 where a title may stand (shares of the frame); the grammar sets
+    both.
     """
 
     width: int
@@ -94,6 +95,7 @@ class Scene:
     side: int = -1
     words: frozenset[str] = frozenset()
     titled: bool = False
+    foot: float = 0.0
     focus: tuple[float, float] = (0.5, 0.55)
     quiet: tuple[float, float, float, float] = (0.08, 0.08, 0.92, 0.3)
     layers: list[Layer] = field(default_factory=list)
@@ -114,7 +116,8 @@ class Scene:
     @property
     def lift(self) -> float:
         """How far everything is moved up: subtitles stand in the lower third of a film, and the ground, not the subject, is under them."""
-        return 0.81 if self.height > 1.5 * self.width else 0.93
+        usual = 0.81 if self.height > 1.5 * self.width else 0.93
+        return usual if self.wide else max(0.68, min(usual, 1.0 - 0.85 * self.foot))
 
     @property
     def stage_x(self) -> float:
@@ -126,10 +129,12 @@ class Scene:
         self.focus = (self.stage_x, focus_y * self.lift)
         if self.wide:
             left = 0.52 if self.side > 0 else 0.06
-            self.quiet = (left, 0.16, left + 0.42, 0.56)
+            top = 0.1 if self.foot else 0.16
+            self.quiet = (left, top, left + 0.42, 0.88 - self.foot if self.foot else 0.56)
         else:
             higher = min(0.03, quiet_top - 0.05) if self.crowded else 0.0
-            self.quiet = (0.09, quiet_top - higher, 0.91, quiet_bottom - 2 * higher)
+            lower = 2 * higher + (0.04 if self.crowded and self.foot else 0.0)
+            self.quiet = (0.09, quiet_top - higher, 0.91, quiet_bottom - lower)
 
     @property
     def canvas(self) -> tuple[int, int]:

@@ -50,10 +50,23 @@ class Angle:
 
 
 @dataclass(frozen=True)
+class Announcement:
+    """Rules for what somebody announces. `hooks` open it, `plain` is the shortest of them; `lines` stand between what was told, with what
+    is drawn beside them; `again` leads to what is told once more; `endings` close it."""
+
+    hooks: tuple[Form, ...]
+    plain: Form
+    lines: tuple[tuple[Form, str], ...]
+    again: Form
+    endings: tuple[Form, ...]
+
+
+@dataclass(frozen=True)
 class Grammar:
     """All rules. `openers`, `endings` and (of scripts that state something) `endings_told` by tone; `messages` are told to the person."""
 
     angles: tuple[Angle, ...]
+    announcement: Announcement
     openers: dict[str, tuple[Form, ...]]
     endings: dict[str, tuple[Form, ...]]
     endings_told: dict[str, tuple[Form, ...]]
@@ -71,6 +84,7 @@ def grammar() -> Grammar:
     data: dict[str, Any] = tomllib.loads((Path(__file__).parent / "frames.toml").read_text(encoding="utf-8"))
     return Grammar(
         tuple(map(_angle, data["angle"])),
+        _announcement(data["announcement"]),
         {tone: tuple(forms) for tone, forms in data["openers"].items()},
         {tone: tuple(forms) for tone, forms in data["endings"].items()},
         {tone: tuple(forms) for tone, forms in data["endings_told"].items()},
@@ -83,6 +97,11 @@ def _angle(entry: dict[str, Any]) -> Angle:
     sights = {said["en"]: tuple(said.pop("see").split(", ")) for said in (*entry["hooks"], *entry["lines"])}
     hooks, lines = tuple(entry["hooks"]), tuple(entry["lines"])
     return Angle(entry["id"], entry.get("clauses", True), sights, entry["title"], entry["pitch"], hooks, lines)
+
+
+def _announcement(entry: dict[str, Any]) -> Announcement:
+    lines = tuple((said, said.pop("see")) for said in entry["lines"])
+    return Announcement(tuple(entry["hooks"]), entry["plain"], lines, entry["again"], tuple(entry["endings"]))
 
 
 def fits(form: str, topic: str) -> bool:

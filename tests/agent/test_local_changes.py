@@ -346,7 +346,7 @@ def test_one_edit_of_several_is_taken_back(text: str, house: list[Tool]) -> None
 
 def test_hours_on_a_poster_are_put_right(house: list[Tool]) -> None:
     ((_, args),) = said(planned(house, "poster for a puppy adoption day, sat 10 to 2, sunny yellow", "it's actually 11 to 3, fix please"))
-    assert "sat 11 to 3" in args["prompt"] and args["palette"] == "yellow"
+    assert args["details"] == ["Sat 11 to 3"] and args["palette"] == "yellow"
 
 
 @pytest.mark.parametrize("text", ["turn the second one into a script", "write a one minute script for idea 2"])

@@ -294,7 +294,7 @@ def test_what_is_planned_to_go_out_is_called_off(first: str, then: str, house: H
         ("draw a cat", "can the background be green rather than blue", {"palette": "green"}),
         ("нарисуй кота", "фон зелёный вместо синего", {"palette": "green"}),
         ('draw a hill with the title "Spring Fair"', "put Free Entry under the title", {"title": "Spring Fair — Free Entry"}),
-        ('нарисуй плакат с горами и надписью "Ярмарка"', 'добавь снизу "Вход свободный"', {"title": "Ярмарка — Вход свободный"}),
+        ('нарисуй плакат с горами и надписью "Ярмарка"', 'добавь снизу "Вход свободный"', {"details": ["Вход свободный"]}),
     ],
 )
 def test_a_picture_gets_one_thing_more(first: str, then: str, changed: dict[str, Any], house: House) -> None:

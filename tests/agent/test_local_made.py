@@ -61,7 +61,7 @@ def test_all_that_is_said_of_a_sheet_for_an_event_or_of_a_pattern_is_seen_on_it(
     assert whole_sheet("a seamless pattern with little lemons and blue tiles") == "seamless pattern with little lemons and blue tiles"
     assert not whole_sheet("draw a man with a dog") and not whole_sheet("poster for a bakery")
     poster = args(planned(house, "нужна афиша концерта, 21 марта, клуб «Подвал», начало в восемь вечера, группа «Северный шум»"))
-    assert "21 марта" in poster["prompt"] and poster["title"] == "Северный шум"
+    assert poster["details"] == ["21 марта", 'Клуб "Подвал"', "Начало в восемь вечера", 'Группа "Северный шум"']
 
 
 def test_the_date_on_a_poster_publishes_nothing_and_a_date_to_publish_at_does(house: list[Tool]) -> None:

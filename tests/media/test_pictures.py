@@ -16,7 +16,7 @@ from media.pictures import casting, palettes, words
 from media.pictures.build_vocabulary import built
 from media.pictures.casting import cast
 from media.pictures.drawings import drawings
-from media.pictures.lettering import lettered
+from media.pictures.lettering import lettered, listed
 from media.pictures.make import Order, Picture, cast_of, draw
 from media.pictures.scene import Layer, composed
 from media.prose.headline import headline
@@ -227,6 +227,31 @@ def test_a_poster_is_headed_by_what_it_is_for(wish, words):
 )
 def test_a_russian_adjective_is_drawn_as_what_it_is_made_of(word, drawn):
     assert drawn in [found.drawing.name for found in cast(word)]
+
+
+@pytest.mark.parametrize("size", [(540, 960), (540, 540), (960, 540), (432, 540)])
+@pytest.mark.parametrize("count", [1, 4, 10])
+def test_details_stand_on_a_card_inside_the_picture_in_every_shape(size, count):
+    width, height = size
+    details = tuple(f"Капучино {number} ฿" for number in range(100, 100 + count))
+    plain = draw(Order("coffee", width, height, title="Меню", family="cafe"))
+    told = draw(Order("coffee", width, height, title="Меню", family="cafe", details=details))
+    assert [layer.name for layer in told.layers][-1] == "details" and len(told.fonts) == 2
+    card = told.layers[-1].pixels[..., 3] > 250
+    rows, columns = np.flatnonzero(card.any(axis=1)), np.flatnonzero(card.any(axis=0))
+    margin_y, margin_x = round(height * told.margin), round(width * told.margin)
+    assert margin_y < rows[0] and rows[-1] < margin_y + height and margin_x < columns[0] and columns[-1] < margin_x + width
+    assert not any(layer.name == "details" for layer in plain.layers)
+
+
+def test_prices_stand_below_each_other_at_the_right_and_lines_get_smaller_until_they_fit():
+    mask = listed(["Latte 180", "Flat white 1 200"], 600, 400, "bold", 40)
+    lines = np.flatnonzero(np.diff((mask.max(axis=1) > 0.5).astype(int)) == 1)
+    assert len(lines) == 2 and mask[:, -6:].max() > 0.5, "both reach the right edge"
+    many = listed([f"Room {number}" for number in range(1, 11)], 600, 200, "bold", 60)
+    assert many.shape[0] <= 200
+    with pytest.raises(ValueError, match="☃"):
+        listed(["snow ☃"], 600, 400, "bold", 40)
 
 
 @pytest.mark.parametrize("words", ["Coffee Tasting", "Концерт хора", "Gypsy jogging", "ผู้ใหญ่ลีปูปลา"])

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from core.errors import ToolRetry, UnsupportedMedia
 from media.pictures.casting import cast
+from media.prose.announce import announced
 from media.prose.digest import digest
 from media.prose.fit import choose
 from media.prose.frames import framed
@@ -49,6 +50,8 @@ def forms() -> list[Form]:
     rules = grammar()
     said = [form for angle in rules.angles for form in (angle.title, angle.pitch, *angle.hooks, *angle.lines)]
     toned = [form for kind in (rules.openers, rules.endings, rules.endings_told) for every in kind.values() for form in every]
+    announced = rules.announcement
+    said += [*announced.hooks, announced.plain, announced.again, *announced.endings, *(form for form, _ in announced.lines)]
     return [*said, *toned, *rules.ordinals, *rules.messages.values()]
 
 
@@ -298,6 +301,35 @@ def test_what_holds_no_notes_is_refused(content: bytes, said: str, tmp_path: Pat
 def test_a_scan_is_told_from_a_damaged_file(tmp_path: Path) -> None:
     with pytest.raises(UnsupportedMedia, match="a scan"):
         read([(pdf(tmp_path / "s.pdf", ""), "s.pdf")])
+
+
+DETAILS = st.lists(
+    st.sampled_from(["120 baht", "Saturday 9am", "14 Oak Street", "30% off", "Bring your own mat", "Call 555-0199"]),
+    min_size=1, max_size=6, unique=True,
+)  # fmt: skip
+
+
+@given(DETAILS, st.integers(6, 60), st.integers(0, 1000))
+@settings(deadline=None, max_examples=80)
+def test_an_announcement_says_all_it_was_told_in_its_order_and_nothing_else_of_its_own(told: list[str], seconds: int, seed: int) -> None:
+    try:
+        _, lines = announced("our yoga class", told, "en", seconds, style="explainer", tone="neutral", seed=seed)
+    except ToolRetry as error:
+        assert error.hint and seconds < 20
+        return
+    said = " ".join(line.text for line in lines)
+    places = [said.find(detail) for detail in told]
+    assert -1 not in places and places == sorted(places)
+    assert lines[0].role == "hook" and "yoga" in lines[0].text
+    assert not any(re.search(r"\d", form["en"]) for line in lines for form in line.forms)
+    length = length_s(lines, "en", seconds, breath("neutral", "explainer"))
+    assert length <= max(1.35 * seconds, seconds + 3) and (seconds < 20 or length >= 0.94 * seconds)
+
+
+def test_what_is_told_of_a_price_shows_the_thing_and_an_address_shows_nothing_of_its_own() -> None:
+    _, lines = announced("меню", ["Капучино 180", "Латте 200", "на Ленина 12"], "ru", 12, style="explainer", tone="neutral", seed=0)
+    seen = {line.text: line.visual for line in lines}
+    assert seen["Капучино 180."] == ("Капучино", "меню") and seen["На Ленина 12."] == ("меню",)
 
 
 @given(st.binary(max_size=400))

@@ -206,6 +206,37 @@ def test_a_topic_is_only_ever_said(run: Run, topic: str) -> None:
     assert topic.strip("'; .-")[1:] in " ".join(scene["narration"] for scene in made["scenes"])
 
 
+@pytest.mark.parametrize(
+    ("topic", "details", "language"),
+    [
+        ("our matcha latte", ["120 baht", "this weekend only"], "en"),
+        ("открытие кофейни", ["5 декабря", "скидка 20% первым гостям"], "ru"),
+        ("บิงซูมะม่วง", ["129 บาท", "วันนี้วันเดียว"], "th"),
+        ("", ["we are closed on Monday"], "en"),
+    ],
+)
+def test_what_the_person_states_is_said_and_shown_large(run: Run, topic: str, details: list[str], language: str) -> None:
+    told = run("script.write", topic=topic, details=details, spoken=language).output
+    assert (told["origin"], told["language"], told["notice"]) == ("told", language, "")
+    said = " ".join(scene["narration"] for scene in told["scenes"]).casefold()
+    assert all(detail.casefold() in said for detail in details)
+    shown = " ".join(scene["heading"] for scene in told["scenes"]).casefold()
+    assert all(detail.casefold() in shown for detail in details) or not topic
+    assert told["duration_s"] == pytest.approx(12, rel=0.1), "as long as an announcement is where nobody says how long"
+    longer = run("script.write", topic=topic, details=details, duration_s=25, spoken=language).output
+    assert longer["duration_s"] == pytest.approx(25, rel=0.1)
+
+
+def test_details_stand_beside_notes(run: Run, notes: Path) -> None:
+    told = run("script.write", [notes], topic="coffee", details=["We open at 8 on Oak Street."], duration_s=40).output
+    assert told["origin"] == "notes" and any(source["text"] == "We open at 8 on Oak Street." for source in told["sources"])
+
+
+def test_a_post_about_something_announced_has_every_detail_on_a_line(run: Run) -> None:
+    told = run("script.metadata", topic="our yard sale", details=["Saturday 9am", "14 Oak Street"]).output
+    assert {"Saturday 9am", "14 Oak Street"} <= set(told["description"].splitlines()) and told["title"] == "Our yard sale"
+
+
 def test_ideas_are_different_and_lead_to_scripts(run: Run) -> None:
     outcome = run("script.ideas", topic="coffee", count=12)
     found = given_by(outcome)["ideas"]

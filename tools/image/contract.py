@@ -28,8 +28,8 @@ class Wish:
     """Pictures as they were asked for.
 
     style: a grammar's name, or empty. palette: a palette's name or a colour family, or empty. family: pictures of one family look alike.
-    title: words to be set on the picture. count: so many different ones. layered: layers are wanted too, where the engine has them.
-    language: of the person, for the `note` of what is painted.
+    title: words to be set on the picture. details: lines of words to be set on it, smaller. count: so many different ones.
+    layered: layers are wanted too, where the engine has them. language: of the person, for the `note` of what is painted.
     """
 
     prompt: str
@@ -39,6 +39,7 @@ class Wish:
     palette: str = ""
     family: str = ""
     title: str = ""
+    details: tuple[str, ...] = ()
     seed: int = 0
     count: int = 1
     layered: bool = False

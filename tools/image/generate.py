@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from core.errors import Unavailable
 from core.phrasebook import Phrasebook
@@ -55,6 +55,12 @@ class Input(ToolInput):
     title: str | None = Field(
         None, max_length=120, description="A few words to be set on the picture. Empty: none. Left out: what a poster or banner is for."
     )
+    # A union, so that the local planner leaves it alone (`agent.local.announced`).
+    details: Literal[""] | list[Annotated[str, Field(min_length=1, max_length=160)]] = Field(
+        "",
+        max_length=12,
+        description="Lines set on the picture below its title, each as it was said: a price, a date, a place, a phone number.",
+    )
     family: Literal[""] | str = Field("", max_length=200, description="Pictures of one family share colours, light and treatment.")
     seed: int = Field(0, ge=0, le=2**31 - 1, description="Another number gives another picture; the same number the same picture.")
     layered: bool = Field(False, description="Give the layers of the picture too, so that they can move against each other.")
@@ -90,9 +96,9 @@ def _estimate(args: Input) -> Cost:
     timeout_s=1200,
     estimate=_estimate,
     titles={
-        "en": "Picture: {prompt}[, with the words “{title}”][, {count} of them][, {aspect}][, {style}][, {palette}]",
-        "th": "รูป: {prompt}[ พร้อมข้อความ “{title}”][ {count} รูป][ {aspect}][ {style}][ {palette}]",
-        "ru": "Картинка: {prompt:name}[, с надписью «{title}»][, {count} шт.][, {aspect}][, {style}][, {palette}]",
+        "en": "Picture: {prompt}[, with the words “{title}”][, below: {details}][, {count} of them][, {aspect}][, {style}][, {palette}]",
+        "th": "รูป: {prompt}[ พร้อมข้อความ “{title}”][ บรรทัดล่าง: {details}][ {count} รูป][ {aspect}][ {style}][ {palette}]",
+        "ru": "Картинка: {prompt:name}[, с надписью «{title}»][, ниже: {details}][, {count} шт.][, {aspect}][, {style}][, {palette}]",
     },
     say=[
         "draw {prompt}",
@@ -138,6 +144,7 @@ def generate(args: Input, work: Workspace) -> Output:
     title = headline(args.prompt) if args.title is None else args.title
     wish = Wish(
         args.prompt, args.aspect, work.folder, style=args.style or "", palette=args.palette or "", family=args.family, title=title,
+        details=tuple(args.details),
         seed=args.seed, count=args.count, layered=args.layered, language=work.language,
         cancelled=lambda: work.cancelled, progress=work.progress,
     )  # fmt: skip

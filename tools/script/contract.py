@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 CAPABILITY = "script.write"
 
-Origin = Literal["notes", "model", "frames"]
+Origin = Literal["notes", "told", "model", "frames"]
 
 _STYLES: JsonDict = {
     "narrative": ["like a story", "told like a story", "narrative", "a story", "as a story", "storytelling", "เล่าเรื่อง",
@@ -67,6 +67,10 @@ ToneField = Annotated[
 ]
 CLOSING = "Its last words, said and shown instead of a call to action: a phone number, an address. Empty: the script's own."
 CLOSING_CHARS = 200
+DETAILS = "What the person states about it, each as it was said: a price, a date, a place, a phone number, an item of a list."
+Detail = Annotated[str, Field(min_length=1, max_length=160)]
+Details = Annotated[Literal[""] | list[Detail], Field(max_length=12, description=DETAILS)]
+"""A union, so that the local planner leaves it alone: what is told is found by what stands around it (`agent.local.announced`)."""
 ASK_TOPIC: JsonDict = {"en": "What should it be about?", "th": "อยากให้เป็นเรื่องอะไรครับ?", "ru": "О чём сделать?"}
 
 
@@ -127,7 +131,7 @@ class Written(Asset):
 class Scene(BaseModel):
     """One scene: what is said, when, and what is seen. `seconds` is the whole scene, of which `speech_s` is spoken and the rest a pause.
 
-    `translations`: language -> what is said, for subtitles.
+    `translations`: language -> what is said, for subtitles. `heading`: what is shown large meanwhile, of an announcement's details.
     """
 
     model_config = ConfigDict(extra="forbid")
@@ -141,6 +145,7 @@ class Scene(BaseModel):
     visual: list[str]
     sources: list[int] = []
     translations: dict[str, str] = {}
+    heading: str = ""
 
 
 class Source(BaseModel):
@@ -177,7 +182,8 @@ class Script(BaseModel):
 class Brief:
     """What is to be written. `language` is an ISO 639-1 code; `seed` asks for another variation of the same.
 
-    `translations`: further languages of the subtitles. `named`: the topic's name by language, where it is known.
+    `translations`: further languages of the subtitles. `named`: the topic's name by language, where it is known. `details`: what the
+    person states about it; all of it is said.
     """
 
     topic: str
@@ -188,6 +194,7 @@ class Brief:
     seed: int = 0
     angle: str = ""
     notes: Sequence[Sentence] = ()
+    details: Sequence[str] = ()
     translations: Sequence[str] = ()
     named: dict[str, str] = field(default_factory=dict)
 
@@ -229,13 +236,15 @@ class Ideas:
 
 @dataclass(frozen=True)
 class Subject:
-    """What a post is about: a topic, and the text of the script or video where there is one. `factual`: the text states things."""
+    """What a post is about: a topic, the text of the script or video where there is one, and what the person states about it (`details`).
+    `factual`: the text states things."""
 
     topic: str
     language: str
     title: str = ""
     text: str = ""
     factual: bool = False
+    details: Sequence[str] = ()
     seed: int = 0
 
 
@@ -273,10 +282,12 @@ def writing_cost(model_s: float) -> Cost:
 
 
 class Telling(Protocol):
-    """The arguments of a tool that tells a text."""
+    """The arguments of a tool that tells a text, or an announcement."""
 
+    topic: str
     text: str
     notes: list[Notes]
+    details: Literal[""] | list[str]
     language: str | None
     style: Literal["explainer", "narrative", "list", "quiz"]
     tone: Literal["neutral", "calm", "playful", "serious", "energetic"]
@@ -287,10 +298,19 @@ class Telling(Protocol):
         ...
 
 
-def whole_text_s(args: Telling) -> float:
-    """Seconds that all of a pasted text takes to say, where no length is asked for; 0 where one is, or where it is not told whole."""
-    if not args.text.strip() or args.notes or "duration_s" in args.model_fields_set:
+def told_whole_s(args: Telling) -> float:
+    """Seconds that all of a pasted text, or of an announcement, takes to say where no length is asked for; 0 where one is, or where it is
+    not told whole."""
+    if args.notes or "duration_s" in args.model_fields_set:
         return 0.0
-    from media.prose.digest import whole_s
+    if args.text.strip():
+        from media.prose.digest import whole_s
 
-    return whole_s(args.text, args.language, style=args.style, tone=args.tone)
+        return whole_s(args.text, args.language, style=args.style, tone=args.tone)
+    if not args.details:
+        return 0.0
+    from media.prose.announce import announced_s
+    from media.prose.language import detect
+
+    language = args.language or detect(f"{args.topic} {args.details[0]}")
+    return announced_s(args.topic, args.details, language, style=args.style, tone=args.tone)

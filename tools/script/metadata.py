@@ -12,7 +12,7 @@ from core.errors import ToolRetry
 from core.models import cost_usd
 from tools.contract import Document, Field, ToolInput, ToolOutput, Workspace, tool
 from tools.publishing.contract import SAID
-from tools.script.contract import ASK_TOPIC, CAPABILITY, Script, Subject, Wording, Written, writing_cost
+from tools.script.contract import ASK_TOPIC, CAPABILITY, DETAILS, Details, Script, Subject, Wording, Written, writing_cost
 
 PlatformName = Annotated[
     Literal["youtube", "tiktok", "instagram", "facebook", "x", "telegram"], Field(json_schema_extra={"say": SAID})
@@ -24,6 +24,7 @@ class Input(ToolInput):
     topic: str = Field(
         "", max_length=300, description="What the post is about. Empty: what the script is about.", json_schema_extra={"ask": ASK_TOPIC}
     )
+    details: Details = Field("", description=DETAILS)
     platforms: list[PlatformName] = Field(["youtube", "tiktok", "instagram"], min_length=1, description="Where it is going to be posted.")
     language: str | None = Field(None, pattern=r"^[a-z]{2,3}$", description="Language. Empty: that of the script or topic.")
     hashtags: int | None = Field(None, ge=1, le=30, description="At most how many hashtags. Empty: those that fit best.")
@@ -31,7 +32,7 @@ class Input(ToolInput):
 
     @model_validator(mode="after")
     def _about_something(self) -> Self:
-        if not self.topic.strip() and self.script is None:
+        if not self.topic.strip() and self.script is None and not self.details:
             raise ValueError("say what the post is about, or give the script")
         return self
 
@@ -94,7 +95,7 @@ class Output(ToolOutput):
 def metadata(args: Input, work: Workspace) -> Output:
     """Write the title, description, hashtags and keywords a video is posted with, within each platform's limits.
 
-    They say what the script says and nothing else; without a script they ask about the topic.
+    They say what the script or the person says (`details`) and nothing else; without either they ask about the topic.
     """
     from media.prose.grammar import message
     from media.prose.posts import TITLE_CHARACTERS, clipped, posted
@@ -143,12 +144,14 @@ def _subject(args: Input, spoken_to: str) -> Subject:
         text = text or "\n".join(sentence.text for sentence in read([(args.script.path, args.script.filename)]))
         title = clean_topic(script.title) if script else ""
         topic = topic or (script.topic if script else " ".join(keywords(text, detect(text), limit=2)) or clean_topic(text[:60]))
+    details = tuple(filter(None, map(clean_topic, args.details)))
+    topic = topic or (details[0] if details else "")
     if not sayable(topic):
         raise ToolRetry("there is no word in the topic that could be said", hint="Say in words what the post is about.")
     own = detect(text or topic, "en")
     language = args.language or (script.language if script else own if own != "en" or text else spoken_to)
     language = language if args.language or script or language in ("en", "th", "ru") else "en"
-    return Subject(topic, language, title, text, script is None or script.origin != "frames", args.seed)
+    return Subject(topic, language, title, text, script is None or script.origin != "frames", details, args.seed)
 
 
 def _as_script(written: Written) -> Script | None:

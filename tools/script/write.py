@@ -18,8 +18,10 @@ from tools.script.contract import (
     CAPABILITY,
     CLOSING,
     CLOSING_CHARS,
+    DETAILS,
     AngleField,
     Brief,
+    Details,
     Draft,
     Notes,
     Origin,
@@ -28,7 +30,7 @@ from tools.script.contract import (
     Source,
     StyleField,
     ToneField,
-    whole_text_s,
+    told_whole_s,
     writing_cost,
 )
 
@@ -50,7 +52,7 @@ class Input(ToolInput):
         30.0,
         ge=SHORTEST_S,
         le=LONGEST_S,
-        description="How long it takes to say, in seconds, pauses included. Empty: 30, or all of a pasted text of up to a minute.",
+        description="How long it takes to say, in seconds, pauses included. Empty: 30, or all of a short pasted text or of `details`.",
     )
     language: str | None = Field(
         None,
@@ -67,6 +69,7 @@ class Input(ToolInput):
         description="Notes as text, pasted into the message. The facts are taken from them too.",
         json_schema_extra={"pasted": True},
     )
+    details: Details = Field("", description=DETAILS)
     # A union too: which words are the last is told by what stands around them (`agent.local.framed`).
     closing: Literal[""] | str = Field("", max_length=CLOSING_CHARS, description=CLOSING)
     translations: list[str] = Field(
@@ -77,13 +80,13 @@ class Input(ToolInput):
 
     @model_validator(mode="after")
     def _about_something(self) -> Self:
-        if not self.topic.strip() and not self.notes and not self.text.strip():
+        if not self.topic.strip() and not self.notes and not self.text.strip() and not self.details:
             raise ValueError("say what the script is about, or attach notes")
         return self
 
     @model_validator(mode="after")
     def _as_long_as_its_text(self) -> Self:
-        if seconds := whole_text_s(self):
+        if seconds := told_whole_s(self):
             self.duration_s = max(SHORTEST_S, seconds)
         return self
 
@@ -97,7 +100,7 @@ class Output(ToolOutput):
     scenes: list[Scene] = Field(description="Hook, body and call to action, in order.")
     duration_s: float = Field(description="How long it takes to say, in seconds, pauses included (foretold from the text).")
     language: str = Field(description="Language of the narration.")
-    origin: Origin = Field(description="Where it comes from: notes, model, or frames (questions that state nothing).")
+    origin: Origin = Field(description="Where it comes from: notes, told (`details`), model, or frames (questions that state nothing).")
     written_by: str = Field(description="The engine, or the model's label.")
     translated: list[str] = Field([], description="Further languages every scene is there in.")
     sources: list[Source] = Field([], description="The sentences of the notes that were used.")
@@ -133,8 +136,8 @@ class Output(ToolOutput):
 def write(args: Input, work: Workspace) -> Output:
     """Write a script for a spoken video: a hook, scenes, a call to action, as long as asked when spoken.
 
-    Facts come from the notes given, each with its source, or from a configured model. Without either it asks questions about the topic
-    and states nothing.
+    Facts come from the notes given, each with its source, from what the person states (`details`), or from a configured model. Without any
+    it asks questions about the topic and states nothing.
     """
     from media.prose.grammar import message
     from media.prose.notes import read, read_text
@@ -142,7 +145,9 @@ def write(args: Input, work: Workspace) -> Output:
     work.progress(0.05, "reading the notes" if args.notes or args.text else "writing")
     notes = read([(note.path, note.filename) for note in args.notes])
     notes += read_text(args.text, message("your_text", work.language, ""), len(notes))
-    if not notes and not args.topic.strip():
+    if notes and args.details:
+        notes += read_text("\n\n".join(args.details), message("your_text", work.language, ""), len(notes))
+    if not notes and not args.topic.strip() and not args.details:
         raise ToolRetry("there is no sentence in the text that could be said", hint="Write what the script is to say in whole sentences.")
     brief = _brief(args, notes, work.language)
     work.progress(0.2, "writing the script")
@@ -159,19 +164,22 @@ def _brief(args: Input, notes: Sequence[Sentence], spoken_to: str) -> Brief:
     from media.prose.language import clean_topic, detect, sayable
     from media.prose.topics import in_language, named
 
-    noted = " ".join(sentence.text for sentence in notes)
-    topic = named(clean_topic(args.topic)) or _subject_of(notes)
+    details = () if notes else tuple(filter(None, map(clean_topic, args.details)))
+    noted = " ".join([*(sentence.text for sentence in notes), *details])
+    topic = named(clean_topic(args.topic)) or _subject_of(notes) or (details[0] if details else "")
     if not sayable(topic):
         raise ToolRetry("there is no word in the topic that could be said", hint="Say in words what the script is about.")
     own = detect(topic, "")
-    language = args.language or (detect(noted) if notes else own if own in ("th", "ru") else spoken_to if own == "en" else "") or "en"
+    told = detect(noted if notes else f"{topic} {noted}") if noted else ""
+    language = args.language or told or (own if own in ("th", "ru") else spoken_to if own == "en" else "") or "en"
     language = language if args.language or language in ("en", "th", "ru") else "en"
     further = [code for code in dict.fromkeys(args.translations) if code != language]
     names = {code: name for code in (language, *further) if (name := in_language(topic, code))}
     angle = args.angle.value if args.angle else ""
     return Brief(
-        names.get(language, topic), language, args.duration_s, args.style, args.tone, args.seed, angle, tuple(notes), further, names
-    )
+        names.get(language, topic), language, args.duration_s, args.style, args.tone, args.seed, angle, tuple(notes), details, further,
+        names,
+    )  # fmt: skip
 
 
 def _with_room(brief: Brief, closing: str) -> Brief:
@@ -249,6 +257,7 @@ def _timed(brief: Brief, draft: Draft) -> Script:
             visual=list(line.visual),
             sources=list(line.sources),
             translations=dict(draft.translations[number - 1]) if draft.translations else {},
+            heading=_heading(line.text) if draft.origin == "told" and line.role == "body" and not line.forms else "",
         )
         for number, (line, timing) in enumerate(zip(draft.lines, timings, strict=True), 1)
     ]
@@ -266,6 +275,14 @@ def _timed(brief: Brief, draft: Draft) -> Script:
         scenes=scenes,
         sources=sources,
     )
+
+
+def _heading(told: str) -> str:
+    """What somebody told, as it is shown large; empty where it is too long for that."""
+    return told.rstrip(".") if len(told) <= _HEADING else ""
+
+
+_HEADING = 44  # characters
 
 
 def _saved(script: Script, draft: Draft, brief: Brief, work: Workspace) -> Output:
@@ -318,7 +335,7 @@ def _told(script: Script, language: str) -> str:
     from media.prose.grammar import message
 
     cited = {"cited": len(script.sources)}
-    rule = "from_notes" if script.origin == "notes" or script.sources else "from_frames"
+    rule = "from_told" if script.origin == "told" else "from_notes" if script.origin == "notes" or script.sources else "from_frames"
     return message(rule, language, script.topic, scenes=len(script.scenes), seconds=round(script.duration_s), **cited)
 
 

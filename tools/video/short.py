@@ -19,7 +19,19 @@ from media.pictures.palettes import families
 from tools.contract import Aspect, Audio, Cost, Document, Field, Image, Plan, Subtitles, ToolInput, ToolOutput, Video, Workspace, tool
 from tools.plan import Step
 from tools.registry import registry
-from tools.script.contract import ASK_TOPIC, CLOSING, CLOSING_CHARS, AngleField, Notes, Scene, StyleField, ToneField, whole_text_s
+from tools.script.contract import (
+    ASK_TOPIC,
+    CLOSING,
+    CLOSING_CHARS,
+    DETAILS,
+    AngleField,
+    Details,
+    Notes,
+    Scene,
+    StyleField,
+    ToneField,
+    told_whole_s,
+)
 from tools.video._short_words import LEVEL, MUSIC, PACE, PALETTE, PLAYERS, SAY_MUSIC, SUBTITLES, VOICE
 
 if TYPE_CHECKING:
@@ -54,7 +66,7 @@ class Input(ToolInput):
         json_schema_extra={"ask": ASK_TOPIC},
     )
     duration_s: float = Field(
-        30.0, ge=SHORTEST_S, le=LONGEST_S, description="Length of the video in seconds. Empty: 30, or that of a pasted text, up to 60."
+        30.0, ge=SHORTEST_S, le=LONGEST_S, description="Length in seconds. Empty: 30, or that of a short pasted text or of `details`."
     )
     aspect: Aspect = Field("9:16", description="Shape of the picture: 9:16 vertical, 16:9 wide, 1:1 square, 4:5 portrait.")
     language: str | None = Field(
@@ -98,6 +110,7 @@ class Input(ToolInput):
         description="Notes as text, pasted into the message, to take the facts from.",
         json_schema_extra={"pasted": True},
     )
+    details: Details = Field("", description=DETAILS)
     pictures: list[Image] = Field([], max_length=60, description="Your own pictures, shown in this order instead of drawn ones.")
     music_file: Audio | None = Field(None, description="Your own music, instead of composed music.")
     voice_over: Audio | None = Field(None, description="Your own recording of the whole text, instead of a spoken script.")
@@ -106,13 +119,13 @@ class Input(ToolInput):
 
     @model_validator(mode="after")
     def _about_something(self) -> Self:
-        if not self.topic.strip() and not self.notes and not self.text.strip():
+        if not self.topic.strip() and not self.notes and not self.text.strip() and not self.details:
             raise ValueError("say what the video is about, or attach notes")
         return self
 
     @model_validator(mode="after")
     def _as_long_as_its_text(self) -> Self:
-        if seconds := whole_text_s(self):
+        if seconds := told_whole_s(self):
             self.duration_s = max(SHORTEST_S, round(seconds / _SPEED_OF[self.pace] + _END_S, 1))
         return self
 
@@ -156,13 +169,13 @@ def _estimate(args: Input) -> Cost:
     titles={
         "en": "Short[ about {topic}][: {angle}][, {duration_s}][, {aspect}][, in {language}]"
         "[, subtitles in {subtitle_languages}][, {style}][, {tone}][, {voice}][, {pace}]"
-        "[, {music}][, {instruments}][, {music_level}][, {palette}][, “{title}”][, ending “{closing}”]",
+        "[, {music}][, {instruments}][, {music_level}][, {palette}][, “{title}”][, saying: {details}][, ending “{closing}”]",
         "th": "คลิปสั้น[เรื่อง {topic}][: {angle}][ {duration_s}][ {aspect}][ ภาษา{language}]"
         "[ ซับ{subtitle_languages}][ {style}][ {tone}][ {voice}][ {pace}]"
-        "[ {music}][ {instruments}][ {music_level}][ {palette}][ “{title}”][ จบด้วย “{closing}”]",
+        "[ {music}][ {instruments}][ {music_level}][ {palette}][ “{title}”][ บอกว่า: {details}][ จบด้วย “{closing}”]",
         "ru": "Короткое видео[: {topic:name}][ — {angle}][, {duration_s}][, {aspect}][, язык: {language}]"
         "[, субтитры: {subtitle_languages}][, {style}][, {tone}][, {voice}][, {pace}]"
-        "[, {music}][, {instruments}][, {music_level}][, {palette}][, «{title}»][, в конце «{closing}»]",
+        "[, {music}][, {instruments}][, {music_level}][, {palette}][, «{title}»][, с текстом: {details}][, в конце «{closing}»]",
     },
     say=[
         "make a short about {topic}",
@@ -329,6 +342,7 @@ class _Story:
         given |= {"language": args.language} if args.language else {}
         given |= {"notes": [note.id for note in args.notes]} if args.notes else {}
         given |= {"text": args.text} if args.text else {}
+        given |= {"details": args.details} if args.details else {}
         given |= {"closing": args.closing} if args.closing else {}
         given |= {"translations": args.subtitle_languages} if args.subtitle_languages else {}
         return [Step(id="script", tool="script.write", title=self._say("script"), args=given)]
@@ -365,7 +379,8 @@ class _Story:
         spoken_of = [word for word in scene.visual if word.casefold() != self.made["topic"].casefold()]
         if not scene.sources:  # a question: what it goes with stands beside the topic
             spoken_of = spoken_of[:1]
-        opens = scene.role == "hook" or not scene.sources
+        told = self.made["origin"] == "told" and scene.visual[:1] != [self.made["topic"]]
+        opens = scene.role == "hook" or not (scene.sources or told)
         return list(dict.fromkeys([self.topic, *spoken_of] if opens else [*spoken_of, self.topic]))
 
     @property
@@ -475,14 +490,15 @@ class _Story:
             written = {} if self.args.voice_over else {"text", "captions"}
             return [
                 {
-                    **self._seen(scene, index), "seconds": scene.seconds * share,
+                    **self._seen(scene, index), "title": scene.heading, "seconds": scene.seconds * share,
                     **{name: value for name, value in (("text", scene.narration), ("captions", scene.translations)) if name in written},
                 }
                 for index, scene in enumerate(self.scenes)
             ]  # fmt: skip
         return [
             {
-                **self._seen(take.scene, index), "narration": take.audio, "text": take.scene.narration, "captions": take.scene.translations,
+                **self._seen(take.scene, index), "title": take.scene.heading, "narration": take.audio, "text": take.scene.narration,
+                "captions": take.scene.translations,
                 "words": [{"text": word["text"], "start_s": word["start_s"], "end_s": word["end_s"]} for word in take.words],
             }
             for index, take in enumerate(self.takes)

@@ -35,11 +35,11 @@ class Embedded:
                 raise StepCancelled("stopped")
             wish.progress(number / wish.count, "painting" if wish.count == 1 else f"painting {number + 1} of {wish.count}")
             family, seed = wish.family or _series(wish), wish.seed + number
-            order = Order(wish.prompt, width, height, wish.style, wish.palette, family, seed, wish.title)
+            order = Order(wish.prompt, width, height, wish.style, wish.palette, family, seed, wish.title, wish.details)
             try:
                 made.append(_saved(draw(order), wish, number))
             except ValueError as error:
-                raise ToolRetry(f"the title cannot be set: {error}", hint="Use letters of Latin, Cyrillic or Thai.") from error
+                raise ToolRetry(f"the words cannot be set: {error}", hint="Use letters of Latin, Cyrillic or Thai.") from error
         return made
 
 
@@ -64,7 +64,7 @@ def _saved(picture: Picture, wish: Wish, number: int) -> Painted:
             write(layers[-1].path, straight(pixels) if place else pixels[..., :3])
     evidence = {
         "origin": "image.generate", "engine": "embedded", "drawn_by": "JARVIS", "licence": "yours to use, no attribution needed",
-        "drawings": [drawing.evidence for drawing in picture.cast], "fonts": [picture.font.evidence] if picture.font else [],
+        "drawings": [drawing.evidence for drawing in picture.cast], "fonts": [font.evidence for font in picture.fonts],
     }  # fmt: skip
     return Painted(
         path, evidence, palette=picture.palette, colours=picture.colours, focus=picture.focus, quiet=picture.quiet, grammar=picture.grammar,

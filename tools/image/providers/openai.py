@@ -80,7 +80,12 @@ def _prompt(wish: Wish) -> str:
         parts.append(f"Colours: {wish.palette}.")
     if wish.family:
         parts.append(f"One of a series about {wish.family}: the same palette, light and treatment in all of them.")
-    parts.append(f'With the words "{wish.title}" set in it.' if wish.title else "No text in the picture.")
+    if wish.title:
+        parts.append(f'With the words "{wish.title}" set in it.')
+    if wish.details:
+        parts.append(f"With these lines set in it, small, each as it stands: {'; '.join(wish.details)}.")
+    if not (wish.title or wish.details):
+        parts.append("No text in the picture.")
     return " ".join(parts)
 
 

@@ -21,9 +21,9 @@ class Embedded:
     """English, Thai and Russian. Takes milliseconds."""
 
     def write(self, brief: Brief) -> Draft:
-        """From the notes where there are any, else from the grammar of questions."""
+        """From the notes where there are any, from what the person states, else from the grammar of questions."""
         _must_speak(brief.language)
-        return _from_notes(brief) if brief.notes else _from_frames(brief)
+        return _from_notes(brief) if brief.notes else _from_details(brief) if brief.details else _from_frames(brief)
 
     def ideas(self, brief: Brief, count: int) -> Ideas:
         """Angles of the grammar, the seed's own first. Raises ToolRetry when more are wanted than there are."""
@@ -47,13 +47,17 @@ class Embedded:
 
     def describe(self, subject: Subject) -> Wording:
         """The script's own title and words; without a script a question about the topic."""
+        from media.prose.announce import announced_post
         from media.prose.frames import framed_post
         from media.prose.posts import hashtags_of, topic_words, worded
 
         _must_speak(subject.language)
         keywords = topic_words(subject.topic, subject.text if subject.factual else "", subject.language)
         title, description = framed_post(subject.topic, subject.language, subject.seed)
-        if subject.text:
+        if subject.details:
+            title = subject.topic[:1].upper() + subject.topic[1:]
+            description = announced_post(subject.topic, subject.details, subject.language, subject.seed)
+        elif subject.text:
             title, description = subject.title or title, worded(subject.text)
         return Wording(title, description, hashtags_of(subject.topic, keywords), keywords, "embedded")
 
@@ -71,6 +75,13 @@ def _from_frames(brief: Brief) -> Draft:
         brief.topic, brief.language, brief.seconds, style=brief.style, tone=brief.tone, seed=brief.seed, angle=brief.angle
     )
     return Draft(title, lines, "frames", "embedded", translations=_translations(lines, brief))
+
+
+def _from_details(brief: Brief) -> Draft:
+    from media.prose.announce import announced
+
+    title, lines = announced(brief.topic, brief.details, brief.language, brief.seconds, style=brief.style, tone=brief.tone, seed=brief.seed)
+    return Draft(title[:_TITLE_ROOM], lines, "told", "embedded", translations=_translations(lines, brief))
 
 
 def _translations(lines: Sequence[Line], brief: Brief) -> list[dict[str, str]]:

@@ -33,6 +33,7 @@ _FROM_NOTES = (
     "State only what the notes say: every scene that states something names in `sources` the numbers of the sentences it comes from. "
     "Use no number and no name that is not in them."
 )
+_FROM_DETAILS = "Say everything in `details`, word for word where it is a number, a date, a place or a contact, and state nothing else. "
 _FROM_KNOWLEDGE = "State only what you are certain of and what is common knowledge; prefer a question to a doubtful fact."
 
 
@@ -108,12 +109,12 @@ class Model:
         """A script; from the notes only, where there are any."""
         from media.prose.script import Line
 
-        rules = _FROM_NOTES if brief.notes else _FROM_KNOWLEDGE
+        rules = _FROM_NOTES if brief.notes else _FROM_DETAILS if brief.details else _FROM_KNOWLEDGE
         request = {
             "task": "Write the script of a video: a hook that makes one stop, scenes of 3 to 8 seconds, one call to action.",
             "topic": brief.topic, "language": brief.language, "seconds_when_spoken": brief.seconds, "style": brief.style,
             "tone": brief.tone, "angle": brief.angle, "variation": brief.seed, "notes": _listed(brief),
-            "subtitles": list(brief.translations),
+            "subtitles": list(brief.translations), "details": list(brief.details),
         }  # fmt: skip
         script, label, usage = _ask(_SYSTEM + rules, request, _Script, lambda made: _faults(made, brief))
         lines = [
@@ -145,7 +146,7 @@ class Model:
         request = {
             "task": "Write title, description, hashtags and keywords for posting this video. State nothing that the text does not say.",
             "topic": subject.topic, "language": subject.language, "title_so_far": subject.title, "text": subject.text[:_TEXT_CHARACTERS],
-            "variation": subject.seed,
+            "details": list(subject.details), "variation": subject.seed,
         }  # fmt: skip
 
         def faults(made: _Words) -> list[str]:
@@ -158,7 +159,8 @@ class Model:
 
 def _said(subject: Subject) -> str:
     """What numbers may come from; everything when there is no text to keep to."""
-    return f"{subject.topic} {subject.title} {subject.text}" if subject.text else ""
+    stated = f"{subject.text} {' '.join(subject.details)}".strip()
+    return f"{subject.topic} {subject.title} {stated}" if stated else ""
 
 
 def _listed(brief: Brief) -> list[dict[str, Any]]:
@@ -204,6 +206,11 @@ def _faults(script: _Script, brief: Brief) -> list[str]:
         more = "longer" if took_s < brief.seconds else "shorter"
         by = abs(brief.seconds / took_s - 1)
         faults.append(f"spoken it takes {took_s:.0f} s and must take {brief.seconds:g} s: make the narration {by:.0%} {more}")
+    if brief.details:
+        allowed = f"{' '.join(brief.details)} {brief.topic} 0"
+        missing = sorted(set(re.findall(r"\d+", " ".join(brief.details))) - set(re.findall(r"\d+", said)))
+        faults += [f"these numbers of the details are not said: {', '.join(missing)}"] if missing else []
+        faults += _strange_numbers(said, allowed)
     return faults + (_unfounded(script, brief) if brief.notes else [])
 
 

@@ -1,0 +1,104 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What is made of a message that announces something: "a poster for our yard sale, Saturday 9am, 14 Oak Street", "โปรโมทบิงซูมะม่วง 129 บาท",
+"меню: латте 200, раф 220". What it tells is taken out word for word and the rest is planned; what is made then carries it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local import wording
+from agent.local.abilities import Ability
+from agent.local.announcement import ABOUT, FILM, SHEET, Announcement, announcement
+from agent.local.matching import Matcher
+from agent.local.target import sources
+from agent.local.words import normalise
+from tools.plan import Plan, Step
+
+FIELD = "details"
+"""The field of a tool that takes them."""
+Again = Callable[[Request], Plan]
+
+
+def with_details(request: Request, index: Matcher, again: Again) -> Plan | None:
+    """The plan of a message that announces something, all that it tells carried by what is made; None for any other."""
+    able = {ability.tool.name: ability for ability in index.abilities if ability.operation is None and FIELD in ability.tool.input.model_fields}
+    if not able or request.question or request.attachments:
+        return None
+    follows = request.earlier[0].steps[0].tool if request.earlier and request.earlier[0].steps else ""
+    found = announcement(normalise(request.text), index, follows)
+    if found is None:
+        return None
+    language = detect(request.text, request.language)
+    about = f'{found.rest} {ABOUT.get(language, "about")} "{found.things[0] if found.things else found.details[0]}"'
+    drawn = [_drawn(found, language)] if found.things and not FILM.search(found.rest) else []
+    for rest in (*drawn, found.rest, about):
+        plan = again(replace(request, text=rest))
+        if any(step.tool in able for step in plan.steps):
+            return _carrying(_as_one(plan), found, able, language)
+    return None
+
+
+_DRAW = {"en": "draw a picture of", "ru": "нарисуй картинку", "th": "วาดรูป"}
+_OF_WHOM = re.compile(r"(?:\b(?:for|of) (?:an? |the |my |our )?|(?<![а-яё])(?:для|на|в) (?:наш[а-яё]* |мо[а-яё]* )?|(?:ของ)?ร้าน)((?:[^\W\d_]+ ?){1,3})", re.IGNORECASE)
+_DRAWS = re.compile(
+    r"\b(?:please|make|draw|create|design|need|want|a|an|me|i|pictures?|images?|graphic|for|of|card)\b|(?<![а-яё])(?:сделай|нарисуй|создай|нужн[оаы]?|мне|картинк[а-яё]*|изображени[а-яё]*|на|в|с)(?![а-яё])|ช่วย|ทำ|วาด|ออกแบบ|รูป|ภาพ|ให้|หน่อย|ขอ|ที|นะ|ครับ|ค่ะ|คะ|มี", re.IGNORECASE,
+)  # fmt: skip
+
+
+def _drawn(found: Announcement, language: str) -> str:
+    """A wish for a picture of what a list names, with all that is said of how it is to look."""
+    how = SHEET.sub(" ", found.rest)
+    subject = _OF_WHOM.search(how)
+    how = _DRAWS.sub(" ", _OF_WHOM.sub(" ", how)).strip(" ,.:–—-")
+    things = ", ".join(found.things[:4])
+    return f'{_DRAW.get(language, _DRAW["en"])} "{things}{f", {subject[1].strip()}" if subject else ""}", {how}'.rstrip(" ,")
+
+
+def _as_one(plan: Plan) -> Plan:
+    """The plan without a second making of the same thing out of the first: "promote our shop, as a video of 20 s"."""
+    steps = {step.id: step for step in plan.steps}
+    for step in plan.steps:
+        first = next((steps[source] for source in sources(step.args) if source in steps and steps[source].tool == step.tool), None)
+        if first is not None and step.id in steps:
+            own = {name: value for name, value in step.args.items() if not sources(value)}
+            steps[first.id] = first.model_copy(update={"args": {**first.args, **own}})
+            del steps[step.id]
+    return plan.model_copy(update={"steps": list(steps.values())})
+
+
+_HEADINGS = tuple(
+    (re.compile(pattern, re.IGNORECASE), heading)
+    for pattern, heading in (
+        (r"\bmenus?\b", "Menu"), (r"\bprice ?lists?\b", "Price List"), (r"(?<![а-яё])меню", "Меню"), (r"(?<![а-яё])прайс", "Прайс-лист"),
+        ("เมนู", "เมนู"), ("ใบราคา|ป้ายราคา", "ราคา"),
+    )
+)  # fmt: skip
+
+
+def _heading(words: str) -> str:
+    """What a list of prices is headed: by what it is called; empty where it is on a poster."""
+    return next((heading for pattern, heading in _HEADINGS if pattern.search(words)), "")
+
+
+def _carrying(plan: Plan, found: Announcement, able: dict[str, Ability], language: str) -> Plan:
+    steps = [_carried(step, found, able[step.tool], language) if step.tool in able else step for step in plan.steps]
+    return plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
+
+
+def _carried(step: Step, found: Announcement, ability: Ability, language: str) -> Step:
+    values: dict[str, object] = {FIELD: list(found.details)}
+    lettering = next((spec.name for spec in ability.slots.values() if spec.kind == "text" and spec.label == "title" and spec.default is None), "")
+    if found.things and lettering and step.args.get(lettering, "") in ("", *found.things, ", ".join(found.things)):
+        values[lettering] = _heading(found.rest)
+    if lettering not in values or values[lettering]:
+        step = step.model_copy(update={"args": {name: value for name, value in step.args.items() if name != lettering or name not in values}})
+    own = next((spec.name for spec in ability.slots.values() if spec.kind == "text" and spec.name in step.args and spec.label != "title"), "")
+    if own and found.things and not any(thing.lower() in str(step.args[own]).lower() for thing in found.things[1:]):
+        named = [str(step.args[own]), *found.things]
+        values[own] = ", ".join(thing for at, thing in enumerate(named) if thing.lower() not in (other.lower() for other in named[:at]))
+    return wording.with_values(step, ability, values, language)

@@ -1,0 +1,104 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What a message states that no wish is made of: prices, offers, days and hours, places, telephone numbers; and the pieces it consists of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from agent.local import times
+
+_MONEY = r"(?:usd|dollars?|bucks|euros?|eur|baht|thb|rub(?:les?)?|руб(?:лей|ля|ль)?\.?|₽|р\.?(?![а-яё])|บาท|฿|\.-|,-|[$€£])"
+_DIGITS = r"\d(?:[\d.,]*\d)?(?: \d{3})*"
+SUM = rf"(?:[$€£฿₽]\s?{_DIGITS}|{_DIGITS}\s?{_MONEY}(?![^\W\d_]))"
+_PRICE = rf"(?<!under )(?<!over )(?<!до )(?:(?:from|only|just|for only|от|всего|за|по|вход|ราคา|เริ่มต้น|เพียง|แค่|ละ)\s*)?{SUM}(?:\s*(?:per|an?|/|в|за)\s*(?:hour|person|day|month|class|час|человека|день|месяц|занятие)|\s*/\s*\w+|\s?ต่อ[ก-๙]+)?|(?:เงินเดือน|ค่าแรง|ค่าเข้า|ราคา|(?:เดือน|วัน|ชั่วโมง|ตัว|ชิ้น|คน|ก้อน|จาน|แก้ว)ละ|\b(?:salary|price|fee|tickets?):? |(?<![а-яё])(?:цена|зарплата|стоимость|вход):? )\s?{_DIGITS}"
+_OFFER = (
+    r"\d+ ?%(?: ?(?:off|discount|скидк[аи]|скидку))?|(?<![а-яё])скидк[аи](?: до| от)? \d+ ?%?|(?:ลด|ส่วนลด)(?:ราคา)?(?:สูงสุด)?\s?\d+ ?(?:%|เปอร์เซ็นต์)|(?:ซื้อ\s?)?\d+\s?แถม\s?\d+"
+    r"|\bbuy (?:one|two|\d) get (?:one|\d)(?: free| half price)?\b|\b(?:half price|two for one|2 for 1)\b|(?:(?<![^,.;:!–-] )(?<![\w-])|(?<=get )|(?<=first )|(?<=is )|(?<=one ))free\b|(?<![\d+])\d ?\+ ?\d(?! ?=|\d)|(?<![а-яё])бесплатн[а-яё]+|вход свободный|ฟรี"
+)
+_CONTACT = (  # a whole address with its scheme is something to read
+    r"(?:(?:โทร(?:ศัพท์)?|ไลน์|เบอร์|\b(?:call|tel|phone|line|whatsapp)|(?<![а-яё])(?:тел|телефон|звоните|звони|запись по телефону))[.:]*\s*(?:id\s*)?)?(?<![\w/-])(?:\+?(?=(?:\D{0,2}\d){7})\d[\d()-]*(?:[ -]?\d[\d()-]*){2,6}\d(?![\w/])(?!\s?(?:%|[$€£฿₽]|бат|руб|บาท|baht))|(?<!\w)@[\w.]{3,})|(?<![/\w.])(?:www\.)?[a-z0-9-]+\.(?:com|net|org|ru|co|th|io|shop|me|store|info)(?:\.[a-z]{2})?(?![\w/])|[\w.]+@[\w-]+\.\w+|\bline ?(?:id)?:? ?@?\w{4,}"
+)
+_PLACE = (
+    r"(?-i:\b\d+[A-Za-z]? (?:[A-Z][a-z]+ ){1,2}(?:St|Street|Ave|Avenue|Road|Rd|Lane|Ln|Blvd|Boulevard|Square|Sq|Drive|Dr|Way|Place)\b\.?"
+    r"|(?<![а-яё])(?:ул|пр|пер|пл|наб|ш)\. ?[А-ЯЁ][а-яё-]+(?:,? \d+[а-я]?)?|(?<![а-яё])(?:улиц|проспект|площад|набережн|бульвар)[а-яё]* [А-ЯЁ][а-яё]+(?:,? \d+)?|[А-ЯЁ][а-яё]+(?:а|я|ой|ая|ий|ова|ина|ского|ской),? (?:д\. ?)?\d{1,3}[а-я]?(?!\d|[:.]\d| ?(?:[%₽$]|руб|бат|час|лет|мин|сек|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|м(?:етр|²|\.| )|сот|км|шт|мест)))"
+    r"|(?:ถนน|ถ\.|ซอย|ซ\.|ชั้น|ตรงข้าม|ติดกับ|ข้าง(?!ล่าง|บน|หน้า|ใน|นอก|หลัง|ๆ)|หน้า(?=ม\S|ตลาด|วัด|โรงเรียน|ห้าง|เซ็นทรัล|โลตัส|บิ๊กซี|ปั๊ม))\s?[\u0e00-\u0e7fA-Za-z0-9/]+"
+)
+SIGNAL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in (("place", _PLACE), ("offer", _OFFER), ("price", _PRICE), ("contact", _CONTACT))), re.IGNORECASE)
+"""A fact, its kind the name of the group."""
+STRONG = frozenset(["price", "offer", "contact", "place"])
+"""Facts that can be nothing else; a time may be when something is to be put out."""
+LASTS = re.compile(r"\b(?:this weekend|today only|one day only|until|till|all day|every day|daily)\b|(?<![а-яё])(?:только сегодня|только до|до конца|каждый день|ежедневно|круглосуточно|в эти выходные)(?![а-яё])|วันนี้วันเดียว|วันเดียวเท่านั้น|ถึงวันที่|ทุกวัน|สุดสัปดาห์นี้|เสาร์.?อาทิตย์", re.IGNORECASE)
+LENGTH = re.compile(r"(?<![\w:.])\d{1,4}\s?(?:by|x|:|на)\s?\d{1,4}(?![\w:]|\s?(?:pm|am))(?<!:00)(?<!:30)(?<!:15)(?<!:45)|(?<!\w)\d+[ -]?(?:s|sec|secs|seconds?|min|mins|minutes?|сек|секунд\w*|мин|минут\w*|วิ|วินาที|นาที)(?![^\W\d_])", re.IGNORECASE)
+_APART = re.compile(r"\s*(?:[,;\n•]+(?!\d)|(?<=[a-zа-яё)\"»])\.(?=\s+\S)|(?<=\d[ap]m)\.(?=\s)|(?<=\d)\.(?=\s+[A-ZА-ЯЁ])|[!?](?=\s)|\s[–—-](?=\s))\s*|(?<=[\u0e00-\u0e7f])\s+|(?<!\d)\s+(?=[\u0e00-\u0e7f])|(?<=\d)\s+(?=[\u0e00-\u0e7f]+ \d)", re.IGNORECASE)
+_QUOTED = re.compile(r"\"[^\"]*\"")
+_HEAD = re.compile(r":\s+")
+_OPENS_TH = re.compile(r"(?<=[\s,])(?:ร้าน)?(?:เปิด|ปิด|หยุด|เริ่ม|ตั้งแต่|เฉพาะ|ทุก|ถึง|เวลา|วันที่|พบกัน|เจอกัน|จัด)+\s*$")
+_UNTIL = re.compile(r"\b(?:only )?(?:until|till|from|since|by)\s+$|(?<![а-яё])(?:только )?(?:до|с|со|по|после)\s+$", re.IGNORECASE)
+_FIRST_DAY = re.compile(r"(?<!\d)\d{1,2}\s?[-–]\s?$")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of a message. signals: kinds of facts it states. how: it says how the work is to be done."""
+
+    start: int
+    end: int
+    text: str
+    signals: frozenset[str]
+    how: bool = False
+
+
+def pieces_of(text: str, says_how: Callable[[Piece], bool]) -> list[Piece]:
+    """The message cut where it pauses, never inside a price, a date or a place. `says_how` tells of a piece whether it is about the work."""
+    held: list[tuple[int, int]] = [match.span() for pattern in (SIGNAL, LENGTH, _QUOTED) for match in pattern.finditer(text)]
+    held += moments(text)
+    cuts: list[tuple[int, int]] = [match.span() for pattern in (_APART, _HEAD) for match in pattern.finditer(text)]
+    cuts = [cut for cut in cuts if not any(start < cut[1] and cut[0] < end for start, end in held)]
+    told = [match.end() for match in SIGNAL.finditer(text) if match.lastgroup == "contact"]
+    cuts += [(end, end + 1) for end in told if text[end : end + 1] == " "]  # what comes behind a number is no part of it
+    found: list[Piece] = []
+    at = 0
+    cuts.sort()
+    for start, end in (*cuts, (len(text), len(text))):
+        if said := text[at:start].strip():
+            begins = at + len(text[at:start]) - len(text[at:start].lstrip())
+            piece = Piece(begins, begins + len(said), said, _signals(said))
+            found.append(replace(piece, how=says_how(piece)))
+        at = max(at, end)
+    return found
+
+
+def moments(text: str) -> list[tuple[int, int]]:
+    """Where days and times of day stand, those of one range or behind each other together."""
+    spoken = times.read(text)
+    spans: list[tuple[int, int]] = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])]
+    spans.sort()
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        between = text[joined[-1][1] : start] if joined else ""
+        if joined and (start <= joined[-1][1] or re.fullmatch(r"\s*(?:[-–—]|to|till|until|and|at|from|в|с|до|и|по|ถึง|-|เวลา|ตอน|น\.)*\s*", between, re.IGNORECASE)):
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return [(_led(text, start), start + len(text[start:end].rstrip(" .,;"))) for start, end in joined]
+
+
+def _led(text: str, at: int) -> int:
+    """Where a day or an hour begins with the Thai word that leads to it: "เปิด 7 โมงเช้า"."""
+    lead = next((found for pattern in (_OPENS_TH, _FIRST_DAY, _UNTIL) if (found := pattern.search(text[:at]))), None)
+    return lead.start() if lead else at
+
+
+def facts_in(text: str) -> list[tuple[str, int, int]]:
+    """The facts in a text, in its order: the kind of each (price, offer, contact, place, time), its start and its end."""
+    found = [(match.lastgroup or "", *match.span()) for match in SIGNAL.finditer(text)]
+    bare = LENGTH.sub(lambda match: " " * len(match[0]), text)
+    times_told: list[tuple[int, int]] = [*moments(bare), *(match.span() for match in LASTS.finditer(text))]
+    free = [span for span in times_told if not any(start < span[1] and span[0] < end for _, start, end in found)]
+    return sorted([*found, *(("time", *span) for span in free)], key=lambda fact: fact[1:])
+
+
+def _signals(text: str) -> frozenset[str]:
+    return frozenset(kind for kind, *_ in facts_in(text))

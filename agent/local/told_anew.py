@@ -1,0 +1,141 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What was told of something that is announced, told anew: "add the phone, 081 234 5678", "the price is 50, not 45", "change the date to 13 December",
+"убери адрес", "ราคาผิด ต้อง 50 บาท". Each is a plan of the earlier work with other details.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.contract import Request
+from agent.local import times, wording
+from agent.local.abilities import Ability
+from agent.local.again import put_right
+from agent.local.announced import FIELD
+from agent.local.announcement import SHEET, as_line
+from agent.local.facts import SIGNAL, facts_in
+from agent.local.matching import Matcher
+from agent.local.words import normalise, tokens
+from tools.plan import Plan, Step
+
+_LABELS = {
+    "price": r"\b(?:prices?|costs?|fee)\b|(?<![а-яё])(?:цен[аыуе]|стоимост[ьи])(?![а-яё])|ราคา",
+    "contact": r"\b(?:phone(?: number)?|number|contacts?|website|telephone)\b|(?<![а-яё])(?:телефон|номер(?: телефона)?|контакт[аы]?|сайт)(?![а-яё])|เบอร์(?:โทร)?|โทรศัพท์",
+    "day": r"\b(?:dates?|day)\b|(?<![а-яё])(?:дат[ауы]|день)(?![а-яё])|วันที่",
+    "hour": r"\b(?:times?|hours?)\b|(?<![а-яё])(?:время|часы)(?![а-яё])|เวลา",
+    "place": r"\b(?:address|place|venue|location)\b|(?<![а-яё])(?:адрес(?:е|а)?|место)(?![а-яё])|ที่อยู่|สถานที่",
+    "offer": r"\b(?:discount|offer)\b|(?<![а-яё])(?:скидк[ауи])(?![а-яё])|ส่วนลด",
+}
+_LABEL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()), re.IGNORECASE)
+_ADDS = re.compile(
+    r"^\W*(?:(?:and|also|now|please|can you|could you|great|ok|but|и|а|ещё|еще|пожалуйста|ช่วย|ขอ)[\s,!]*)*(?:add|put|include|write(?: on it)?|добавь|допиши|впиши|укажи|напиши(?: ещё| еще)?|เพิ่ม|ใส่|เติม)(?:те)?(?: in| on it| there| below| at the bottom| внизу| снизу| ещё| еще| туда| строку| строчку)*(?: a line| the line| a text line)?(?:\s+that|\s+что|ว่า)?\s*[:,]?\s*(?P<what>.+?)(?: (?:please|too|as well|below|at the bottom|to it|on it|пожалуйста|тоже|внизу|снизу)|ด้วย|หน่อย|ให้ที|นะ|ครับ|ค่ะ|คะ|\s)*[.!]*$",
+    re.IGNORECASE,
+)
+_DROPS = re.compile(r"\b(?:remove|drop|delete|lose|without|no|take (?:off|out|away))\b|(?<![а-яё])(?:убери|удали|сотри|без|не надо)(?:те)?(?![а-яё])|เอา.{1,20}ออก|ลบ|ไม่เอา|ไม่ต้องมี|ไม่ใส่", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:(?:the|our|my|a|an|наш[а-яё]*|мо[ийюе])\s+)+", re.IGNORECASE)
+_ROW = re.compile(r"(?P<thing>[^\d:]*[^\W\d][^\d:]*?)\s*[:–—-]?\s+(?P<price>[$€£฿₽]?\s?\d[\d.,]*(?:\s?[^\W\d]+\.?|\s?[$€£฿₽]|\.-)?)")
+"""A thing and its price."""
+_NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
+_SEPARATOR = "; "
+_SHORT = 14  # words: what is longer wishes for more
+
+
+def told_anew(request: Request, index: Matcher, language: str) -> Plan | None:
+    """The plan of the newest work with details that the message adds, takes out or puts right; None where it does not."""
+    plan, text = request.earlier[0] if request.earlier else Plan(), normalise(request.text)
+    able = {ability.tool.name: ability for ability in index.abilities if ability.operation is None and FIELD in ability.tool.input.model_fields}
+    steps = [step for step in plan.steps if step.tool in able]
+    if len(steps) != 1 or len(tokens(text)) > _SHORT:
+        return None
+    step = steps[0]
+    details = [str(detail) for detail in step.args.get(FIELD) or []]
+    if not details and not any(SHEET.search(str(value)) for value in step.args.values()):
+        return None
+    changed = _without(text, details) or _put_right(text, details) or _with_more(text, details)
+    return _again(plan, step, able[step.tool], changed, language) if changed is not None and changed != details else None
+
+
+def _with_more(text: str, details: Sequence[str]) -> list[str] | None:
+    match = _ADDS.match(text)
+    if match is None:
+        return None
+    what = _ARTICLE.sub("", match["what"].strip())
+    if sum(bool(_ROW.fullmatch(line)) for line in details) > 1 and _ROW.fullmatch(what):
+        return [*details, as_line(what)]
+    label = _LABEL.match(what)
+    value = what[label.end() :].strip(" :,-–—") if label else what
+    if not value or not (label or SIGNAL.search(what) or facts_in(what)):
+        return None
+    known = facts_in(value)
+    return [*details, as_line(value if known and not re.match(r"[a-zа-яё]+\s+\d", what, re.IGNORECASE) else what)]
+
+
+def _without(text: str, details: Sequence[str]) -> list[str] | None:
+    label = _LABEL.search(text) if _DROPS.search(text) else None
+    if label is None or not details:
+        return None
+    kept = [line for line in details if label.lastgroup not in {kind for kind, *_ in _facts(line)}]
+    return kept if len(kept) < len(details) else None
+
+
+def _put_right(text: str, details: Sequence[str]) -> list[str] | None:
+    """One fact in the place of another of its kind, or of the one that is said to be wrong."""
+    if not details or _ADDS.match(text) or _DROPS.search(text):
+        return None
+    found = put_right(text, {FIELD: _SEPARATOR.join(details)})
+    if found:
+        return found[FIELD].split(_SEPARATOR)
+    said = _facts(text)
+    label = _LABEL.search(text)
+    kind = label.lastgroup if label else said[-1][0] if said else ""
+    new = next((text[start:end] for of, start, end in reversed(said) if of == kind), "")
+    number = next(iter(_NUMBER.findall(text)[-1:]), "")
+    if not kind:
+        return _priced_anew(text, details, number)
+    if not (new or number):
+        return None
+    places = [(at, start, end) for at, line in enumerate(details) for of, start, end in _facts(line) if of == kind]
+    named = {token.stem for token in tokens(text)}
+    meant = [place for place in places if {token.stem for token in tokens(details[place[0]][: place[1]])} & named] if len(places) > 1 else places
+    if len(meant) != 1:
+        return None
+    at, start, end = meant[0]
+    old = details[at][start:end]
+    put = new if new and (_NUMBER.sub("", new).strip() or kind != "price") else _NUMBER.sub(number, old, count=1)
+    line = f"{details[at][:start]}{put}{details[at][end:]}"
+    return [*details[:at], as_line(line), *details[at + 1 :]]
+
+
+def _priced_anew(text: str, details: Sequence[str], number: str) -> list[str] | None:
+    """ "латте теперь 210": of a list of prices the one of what is named."""
+    rows = [(at, row) for at, line in enumerate(details) if (row := _ROW.fullmatch(line))]
+    said = {token.stem for token in tokens(text)}
+    meant = [(at, row) for at, row in rows if {token.stem for token in tokens(row["thing"])} & said]
+    if not number or len(rows) < 2 or len(meant) != 1 or len(tokens(text)) > _FEW:
+        return None
+    at, row = meant[0]
+    return [*details[:at], f"{details[at][: row.start('price')]}{_NUMBER.sub(number, row['price'], count=1)}", *details[at + 1 :]]
+
+
+_FEW = 6
+
+
+def _facts(text: str) -> list[tuple[str, int, int]]:
+    """`facts_in`, a time as the day or the hour that it is."""
+    found = facts_in(text)
+    return [("hour" if kind == "time" and _is_an_hour(text[start:end]) else "day" if kind == "time" else kind, start, end) for kind, start, end in found]
+
+
+def _is_an_hour(words: str) -> bool:
+    spoken = times.read(words)
+    return bool(spoken.clocks) and not spoken.days
+
+
+def _again(plan: Plan, step: Step, ability: Ability, details: Sequence[str], language: str) -> Plan:
+    """Only that step: nothing that follows from the earlier one is done again unasked."""
+    args = {**step.args, FIELD: list(details)}
+    if not details:
+        del args[FIELD]
+    title = wording.sentence([wording.part_title(ability, {name: value for name, value in args.items() if name != "seed"}, "", language)])
+    return Plan(goal=title, steps=[step.model_copy(update={"args": args, "title": title, "needs": []})])
