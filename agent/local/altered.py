@@ -218,10 +218,19 @@ def _begins_as(root: str, word: str, spec: Spec) -> bool:
     return "* " in word and len(begun := _without_field(word, spec)) >= 4 and root.startswith(begun)
 
 
-@lru_cache(maxsize=16384)  # a field is asked twice for each word of the message, what it says and what it complains of
 def _same_root(root: str, word: str) -> bool:
+    bare, own = _rooted(word)
+    return bool(bare) and (bare == root or own == _stem(root) or (len(root) >= 5 and bare.startswith(root)))
+
+
+_stem = lru_cache(maxsize=4096)(stem)
+
+
+@lru_cache(maxsize=8192)  # as many words as all values of the house are called by
+def _rooted(word: str) -> tuple[str, str]:
+    """A value's word without its ending, and its stem; empty where it is no single word."""
     bare = re.sub(r"(?:y|e|ый|ий|ая|ое|о)$", "", word.lower().replace("ё", "е"))
-    return len(bare) >= 3 and not re.search(r"[ _]", word) and (bare == root or stem(bare) == stem(root) or (len(root) >= 5 and bare.startswith(root)))
+    return (bare, stem(bare)) if len(bare) >= 3 and not re.search(r"[ _]", word) else ("", "")
 
 
 _MAKE_THAT = re.compile(r"(?:\b(?:make (?:it|that)|no|sorry|actually|rather|нет|лучше|давай)|ไม่ใช่|เป็น|เอา)[\s,]*(?:at |в |на |ตอน)?(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s*(?:instead|please|лучше|пожалуйста|ดีกว่า)?(?=\W*$|\s*(?:,|and\b|и\b|แล้ว|และ))", re.IGNORECASE)

@@ -170,8 +170,12 @@ class Matcher:
 
     def _nearest(self, stem: str) -> str:
         """The known word that is spelt most like it; empty when none is like it."""
-        near = process.extractOne(stem, self._spelling, scorer=_spelt_like, score_cutoff=_TYPO_CUTOFF)
-        return near[0] if near else ""
+        swapped = process.extractOne(stem, self._spelling, scorer=OSA.normalized_similarity, score_cutoff=_TYPO_CUTOFF / 100)
+        shared = process.extractOne(stem, self._spelling, scorer=fuzz.ratio, score_cutoff=_TYPO_CUTOFF)
+        # Letters in common, two that changed places counting as one fault ("shrot"); of two as like, the first in the list.
+        found = [(-100 * swapped[1], swapped[2], swapped[0])] if swapped else []
+        found += [(-shared[1], shared[2], shared[0])] if shared else []
+        return min(found)[2] if found else ""
 
     def by_meaning(self, text: str) -> tuple[Match, ...]:
         """The ranking with what the sentence model says added: for a clause that hardly shares a word with any example.
@@ -268,10 +272,8 @@ class Matcher:
 
     def weight(self, token: Token) -> float:
         """Base weight by kind of word, times rarity among the abilities. Words no ability knows weigh like rather rare ones."""
-        own = self._rarity.get(f"s:{token.stem}")
-        shared = max(
-            (self._rarity[f"c:{concept}"] for concept in token.concepts if f"c:{concept}" in self._rarity), default=_UNKNOWN_RARITY
-        )
+        own = self._rarity.get(token.own_feature)
+        shared = max((self._rarity[feature] for feature in token.shared_features if feature in self._rarity), default=_UNKNOWN_RARITY)
         return token.base * (0.4 + 0.6 * (shared if own is None else own))
 
     def _explained(self, entry: _Entry, clause: Heard) -> _Told:
@@ -319,12 +321,12 @@ class Matcher:
         best, own_words, open_ended = 0.0, set[int](), False
         said = _features(token for token, _ in told.plain)
         for phrase in entry.phrases:
-            free = phrase.free_words(clause.words)
-            aside = free | {t.start for t, _ in told.plain if t.start in told.values and not _strength(t, phrase.features)}
-            plain = [pair for pair in told.plain if pair[0].start not in aside] if aside else told.plain
             # Most examples share nothing with a clause; not adding up their nothing halves the time of long texts.
             if phrase.features.keys().isdisjoint(said) and present.isdisjoint(phrase.kinds):
                 continue
+            free = phrase.free_words(clause.words)
+            aside = free | {t.start for t, _ in told.plain if t.start in told.values and not _strength(t, phrase.features)}
+            plain = [pair for pair in told.plain if pair[0].start not in aside] if aside else told.plain
             similar = self._similar(phrase, plain, _features(token for token, _ in plain) if aside else said, present)
             similar *= _ASKED if phrase.asks and not clause.question else 1.0
             similar *= _NEGATED if phrase.negative != clause.negative else 1.0
@@ -353,7 +355,7 @@ class Matcher:
         if self._only_itself(verb, entry):
             return _ERRAND
         if "errand" in verb.concepts:
-            return 1.0 if f"s:{verb.stem}" in known else _ERRAND
+            return 1.0 if verb.own_feature in known else _ERRAND
         if not verb.concepts & (self._general - _SWITCHED) and not _strength(verb, known):
             return _OTHER_VERB if verb.concepts else _UNKNOWN_VERB
         if not _strength(verb, entry.firsts):
@@ -384,8 +386,12 @@ class Matcher:
 
     def _similar(self, phrase: Example, words: Sequence[tuple[Token, float]], said: dict[str, float], present: set[str]) -> float:
         """F-measure of the words two texts share, by weight."""
-        hit_clause = sum(weight * _strength(token, phrase.features) for token, weight in words)
-        all_clause = sum(weight for _, weight in words)
+        hit_clause = all_clause = 0.0
+        for token, weight in words:
+            all_clause += weight
+            hit_clause += weight * _strength(token, phrase.features)
+        if not hit_clause and present.isdisjoint(phrase.kinds):
+            return 0.0
         hit_phrase = sum(weight * _strength(token, said) for token, weight in phrase.words)
         all_phrase = phrase.weight
         for kind in phrase.kinds:
@@ -450,11 +456,6 @@ class _Told:
         return sum(explained for _, explained in kept) / total if total else 1.0
 
 
-def _spelt_like(one: str, other: str, *, score_cutoff: float | None = None) -> float:
-    """0..100: letters in common, two that changed places counting as one fault ("shrot")."""
-    return 100 * max(OSA.normalized_similarity(one, other), fuzz.ratio(one, other) / 100)
-
-
 def _strengths(ability: Ability) -> dict[str, float]:
     strengths: dict[str, float] = {}
     for token, strength in vocabulary(ability):
@@ -464,9 +465,9 @@ def _strengths(ability: Ability) -> dict[str, float]:
 
 
 def _shares(token: Token) -> Iterable[tuple[str, float]]:
-    yield f"s:{token.stem}", 1.0
-    for concept in token.concepts:
-        yield f"c:{concept}", 1.0
+    yield token.own_feature, 1.0
+    for feature in token.shared_features:
+        yield feature, 1.0
 
 
 def _features(words: Iterable[Token]) -> dict[str, float]:
@@ -475,8 +476,11 @@ def _features(words: Iterable[Token]) -> dict[str, float]:
 
 def _strength(token: Token, features: dict[str, float]) -> float:
     """How well a word is met by a set of features: itself, or what it has in common with another."""
-    own = features.get(f"s:{token.stem}", 0.0)
-    return max([own, *(_CONCEPT * features.get(f"c:{concept}", 0.0) for concept in token.concepts)])
+    best = features.get(token.own_feature, 0.0)
+    for feature in token.shared_features:  # asked millions of times a minute: no generator, no list
+        if feature in features and (shared := _CONCEPT * features[feature]) > best:
+            best = shared
+    return best
 
 
 _cache: dict[tuple[int, ...], tuple[list[Tool], Matcher]] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from agent.local.abilities import Ability, Phrase, vocabulary
 from agent.local.fields import Spec
@@ -193,6 +194,7 @@ def says_nothing(text: str, ability: Ability) -> bool:
     return all(token.base <= STOP_WEIGHT or explained(token) for token in tokens(text))
 
 
+@lru_cache(maxsize=512)
 def _explains(ability: Ability) -> Callable[[Token], bool]:
     """Tells whether a word is one the ability is asked for with."""
     known = [token for token, strength in vocabulary(ability) if strength >= 1.0]

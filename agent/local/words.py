@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from agent.local.lexicon import lexicon, stem
@@ -45,7 +45,18 @@ class Token:
     base: float
     concepts: frozenset[str] = frozenset()
 
+    @cached_property
+    def own_feature(self) -> str:
+        """What the word itself is indexed by."""
+        return f"s:{self.stem}"
 
+    @cached_property
+    def shared_features(self) -> tuple[str, ...]:
+        """What its concepts are indexed by."""
+        return tuple(f"c:{concept}" for concept in self.concepts)
+
+
+@lru_cache(maxsize=4096)
 def normalise(text: str) -> str:
     """One spelling for what looks the same: NFKC, straight quotes and dashes, Arabic digits, single spaces. Capitals stay."""
     # NFKC takes Thai SARA AM apart, and every word with it: it is put together again.

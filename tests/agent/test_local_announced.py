@@ -6,7 +6,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.local.announcement import announcement
@@ -114,6 +114,7 @@ def test_what_was_told_is_told_anew(wish: str, then: str, details: list[str], ho
     assert args["details"] == details
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("abc абв กขค 0123456789.,:;%$฿-—!?()\"\n"), max_size=60))
 def test_pieces_are_stretches_of_the_message_in_its_order(text: str) -> None:
     pieces = pieces_of(text, lambda piece: False)
@@ -122,6 +123,7 @@ def test_pieces_are_stretches_of_the_message_in_its_order(text: str) -> None:
     assert all(0 <= start < end <= len(text) for _, start, end in facts_in(text))
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.text(alphabet=st.sampled_from("poster for a sale, 12 May постер распродажа โปสเตอร์ 50 บาท 10%"), max_size=60))
 def test_any_message_is_survived(house: list[Tool], text: str) -> None:
     found = announcement(normalise(f"poster {text}"), matcher(house))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Platform = Literal["youtube", "tiktok", "instagram", "facebook", "x", "telegram", "web"]
 PLATFORMS: tuple[Platform, ...] = get_args(Platform)
 SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
-_PLACES = {"youtube": "YouTube", "tiktok": "TikTok", "instagram": "Instagram", "facebook": "Facebook", "x": "X", "telegram": "Telegram"}
+PLACES = {"youtube": "YouTube", "tiktok": "TikTok", "instagram": "Instagram", "facebook": "Facebook", "x": "X", "telegram": "Telegram"}
 SAID: JsonDict = {
     "youtube": ["youtube", "you tube", "yt", "youtube shorts", "ยูทูบ", "ยูทูป", "ยูทูปป์", "ютуб", "ютьюб", "ютюб"],
     "tiktok": ["tiktok", "tik tok", "ติ๊กต็อก", "ติ๊กต๊อก", "ติ๊กตอก", "ติกตอก", "ติกต็อก", "тикток", "тик-ток", "тик ток"],
@@ -42,7 +42,7 @@ SAID: JsonDict = {
             "своей странице", "нашу страницу", "нашей странице", "нашу страничку", "нашей страничке", "наш сайт"],
 }  # fmt: skip
 """How people call each platform, in English, Thai and Russian."""
-_SHOWN: JsonDict = {**_PLACES, "web": {**SAY.sentences()["own"]}}
+_SHOWN: JsonDict = {**PLACES, "web": {**SAY.sentences()["own"]}}
 _ASK: JsonDict = {
     "en": "Where should it be published: {choices}?",
     "th": "จะให้เผยแพร่ที่ไหนครับ: {choices}?",
@@ -196,7 +196,7 @@ def listed(rows: Sequence[Publication], language: str) -> tuple[list[dict[str, A
 
 def place(platform: str, language: str = "en") -> str:
     """A platform's name; the own page in the person's language."""
-    return _PLACES.get(platform) or SAY.say("own", language)
+    return PLACES.get(platform) or SAY.say("own", language)
 
 
 def places(platforms: Sequence[str], language: str) -> str:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 from core.errors import ToolRetry
 from core.models import cost_usd
-from tools.contract import Document, Field, ToolInput, ToolOutput, Workspace, tool
-from tools.publishing.contract import SAID
+from core.security import safe_filename
+from tools.contract import Document, Field, Text, ToolInput, ToolOutput, Workspace, tool
+from tools.publishing.contract import PLACES, SAID
 from tools.script.contract import ASK_TOPIC, CAPABILITY, DETAILS, Details, Script, Subject, Wording, Written, writing_cost
+
+if TYPE_CHECKING:
+    from media.prose.posts import Post
 
 PlatformName = Annotated[
     Literal["youtube", "tiktok", "instagram", "facebook", "x", "telegram"], Field(json_schema_extra={"say": SAID})
@@ -56,7 +61,8 @@ class Output(ToolOutput):
     platforms: dict[str, PlatformWords] = Field(description="The words fitted to each platform's limits.")
     language: str = Field(description="Language of the words.")
     written_by: str = Field(description="The engine, or the model's label.")
-    document: Document = Field(description="All of it as JSON.")
+    text: Text = Field(description="All of it to read and to copy, platform by platform.")
+    document: Document = Field(description="All of it as JSON.", json_schema_extra={"in_between": True})
 
 
 @tool(
@@ -123,13 +129,25 @@ def metadata(args: Input, work: Workspace) -> Output:
     path = work.folder / "metadata.json"
     path.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
     evidence = {"origin": "script.metadata", "written_by": words.written_by}
+    sheet = work.folder / "post.txt"
+    sheet.write_text(_sheet(told["title"], fitted), encoding="utf-8")
     return Output.model_validate(
         {
             **told,
             "summary": "\n".join([said, words.description, " ".join(told["hashtags"])]).strip(),
+            "text": work.save(sheet, Text, filename=f"{safe_filename(told['title'])[:60].strip() or 'post'}.txt", evidence=evidence),
             "document": work.save(path, Document, filename="metadata.json", evidence=evidence),
         }
     )
+
+
+def _sheet(title: str, posts: Mapping[str, Post]) -> str:
+    """The words to copy: the title, then what each platform takes; those that take the same share one copy."""
+    alike: dict[str, list[str]] = {}
+    for name, post in posts.items():
+        alike.setdefault(post.caption, []).append(PLACES[name])
+    blocks = [title, *(f"{', '.join(names)}\n{'-' * len(', '.join(names))}\n{caption}" for caption, names in alike.items())]
+    return "\n\n".join(blocks) + "\n"
 
 
 def _subject(args: Input, spoken_to: str) -> Subject:

@@ -92,7 +92,10 @@ class Input(ToolInput):
 
 
 class Output(ToolOutput):
-    script: Document = Field(description="The script as JSON: scenes with narration, times, words for the pictures, and sources.")
+    script: Document = Field(
+        description="The script as JSON: scenes with narration, times, words for the pictures, and sources.",
+        json_schema_extra={"in_between": True},
+    )
     text: Text = Field(description="The words to be spoken and nothing else, one scene a paragraph.")
     sheet: Text = Field(description="The script to look at: each scene with its time, its words and its picture; the sources at the end.")
     title: str = Field(description="A title for the video.")
