@@ -269,7 +269,11 @@ def test_metadata_of_a_script_says_what_it_says(run: Run, notes: Path, tmp_path:
     assert made["description"].startswith(narrations[0]) and made["description"].endswith(narrations[-1])
     assert made["hashtags"][0] == "#TheHistoryOfCoffee" and all(tag.startswith("#") for tag in made["hashtags"])
     assert set(made["platforms"]) == {"youtube", "x"} and made["platforms"]["youtube"]["tags"]
-    assert outcome.saved[0].kind == "document" and json.loads(Path(outcome.saved[0].path).read_text())["title"] == made["title"]
+    sheet, data = outcome.saved
+    assert (sheet.kind, data.kind) == ("text", "document") and json.loads(Path(data.path).read_text())["title"] == made["title"]
+    written = Path(sheet.path).read_text()
+    assert written.startswith(made["title"]) and all(made["platforms"][name]["caption"] in written for name in ("youtube", "x"))
+    assert "YouTube" in written
 
 
 @pytest.mark.parametrize(
