@@ -66,7 +66,7 @@ from tools.contract import Tool
 from tools.plan import Plan, Step
 from tools.validate import readable
 
-_SOFT_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?:เนี่ย|เนี้ย|อ่ะ|อะ|น้า|นะ|เหรอ|หรอ|คะ|ค่ะ|ครับ|คับ|\s)+$")
+_SOFT_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?:เนี่ย|เนี้ย|อ่ะ|อะ|น้า|นะ|จ้า|จ้ะ|จ๊ะ|งับ|ฮะ|ค่า|เหรอ|หรอ|คะ|ค่ะ|ครับ|คับ|\s)+$")
 _OPENER = re.compile(
     r"^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening)|ok(?:ay)?|so|thanks|thank you|great|nice|cool)(?: there| jarvis)*\b"
     r"|^(?:привет(?:ствую)?|здравствуй(?:те)?|добр(?:ый|ое) (?:день|утро|вечер)|ок|окей|спасибо|хорошо|ладно|отлично)\b"
@@ -312,15 +312,22 @@ def _small_talk(text: str, language: str, index: Matcher) -> str | None:
     rest = NEW_HERE.sub("", _OPENER.sub("", plain).strip()).strip()
     if rest != plain and rest and (answer := _small_talk(rest, language, index)):
         return answer
+    said = dict.fromkeys((plain, _SOFT_TH.sub("", plain), _drawn_out(plain), _SOFT_TH.sub("", _drawn_out(plain))))
     for key, pattern in lexicon().smalltalk.items():
-        if (pattern.fullmatch(plain) or pattern.fullmatch(_SOFT_TH.sub("", plain))) and not (key == "thanks" and index.best(plain)):
+        if any(pattern.fullmatch(words) for words in said) and not (key == "thanks" and index.best(plain)):
             return _told(key, language, index)
     return None
 
 
 def _told(key: str, language: str, index: Matcher) -> str:
     able = index.abilities
-    return phrase(key, language, abilities=wording.capabilities(able, language), examples=wording.suggestions(able, language))
+    told = {"abilities": wording.capabilities(able, language), "examples": wording.suggestions(able, language)}
+    return phrase(key, language, **told, clock=f"{NOW.get():%H:%M} ({NOW.get().tzinfo or 'UTC'})")
+
+
+def _drawn_out(text: str) -> str:
+    """The words without what they are drawn out by: "hellooo", "ค่าาา"."""
+    return re.sub(r"([^\W\d_])\1{2,}|(?<=[\u0e00-\u0e7f])([\u0e00-\u0e7f])\2+(?=\s|$)", lambda match: match[1] or match[2], text)
 
 
 def _or_a_film(plan: Plan, wish: Wish, text: str, request: Request, index: Matcher, language: str) -> Plan:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from agent.language import detect
@@ -292,7 +295,7 @@ def typed(ability: Ability, language: str) -> str:
 
 
 def capabilities(abilities: Sequence[Ability], language: str) -> str:
-    """What can be done here: a line for each domain, with what one says for each of its tools or operations."""
+    """What can be done here: a line for each domain, as `abilities.toml` tells it, or with what one says for each of its tools."""
     domains: dict[str, list[str]] = {}
     made = {ability.tool.name for ability in abilities if ability.takes_words and ability.tool.output_kinds() and not ability.operation}
     for ability in sorted(abilities, key=lambda ability: (ability.tool.name not in made, not ability.tool.composite)):
@@ -300,11 +303,18 @@ def capabilities(abilities: Sequence[Ability], language: str) -> str:
             sample = _sample(ability, language) if ability.tool.name in made else ""
             said = sample or typed(ability, language) or ability.title[:1].lower() + ability.title[1:]
             domains.setdefault(ability.tool.domain, []).append(said)
-    lines = [
-        f"• {_domain(name, language)}: {'; '.join(said[:_MOST])}{' …' if len(said) > _MOST else ''}"
+    told = {name: lines.get(language, lines["en"]) for name, lines in _told_of().items() if name in domains}
+    plain = {
+        name: f"{_domain(name, language)}: {'; '.join(said[:_MOST])}{' …' if len(said) > _MOST else ''}"
         for name, said in domains.items()
-    ]
-    return "\n".join(lines)
+        if name not in told
+    }
+    return "\n".join(f"• {line}" for line in (*told.values(), *plain.values()))
+
+
+@lru_cache(maxsize=1)
+def _told_of() -> dict[str, dict[str, str]]:
+    return tomllib.loads((Path(__file__).parent / "abilities.toml").read_text(encoding="utf-8"))
 
 
 def _domain(name: str, language: str) -> str:
