@@ -66,6 +66,8 @@ from tools.contract import Tool
 from tools.plan import Plan, Step
 from tools.validate import readable
 
+_BLACK_AND_WHITE = re.compile(r"\bblack[ -](?:and|n|&)[ -]white\b(?! (?!please|now|too)\w)|(?<![а-яё])ч[её]рно-бел[а-яё]+", re.IGNORECASE)
+"""One look of what there is, and no two colours."""
 _SOFT_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?:เนี่ย|เนี้ย|อ่ะ|อะ|น้า|นะ|จ้า|จ้ะ|จ๊ะ|งับ|ฮะ|ค่า|เหรอ|หรอ|คะ|ค่ะ|ครับ|คับ|\s)+$")
 _OPENER = re.compile(
     r"^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening)|ok(?:ay)?|so|thanks|thank you|great|nice|cool)(?: there| jarvis)*\b"
@@ -118,7 +120,9 @@ class LocalPlanner:
         shorter, last_words = without_last_words(request)
         if last_words and (plan := with_last_words(self._read(shorter, catalogue, on_text), last_words, request, index)):
             return plan
-        request, bare = without_lettering(replace(request, text=quoted_apart(normalise(request.text))))
+        text = normalise(request.text)
+        text = _BLACK_AND_WHITE.sub("monochrome", text) if request.attachments or request.earlier else text
+        request, bare = without_lettering(replace(request, text=quoted_apart(text)))
         plan = in_versions(self._read(request, catalogue, on_text), request, index, lambda other: self._read(other, catalogue, on_text))
         return lettered_not(plan, index) if bare else as_set_off(plan, request, index)
 
