@@ -82,8 +82,8 @@ def _effect(name: EffectName, clip: Any, fade_s: float) -> Any:
     if name in ("fade_in", "fade_out"):
         seen = vfx.FadeIn(fade_s) if name == "fade_in" else vfx.FadeOut(fade_s)
         heard = afx.AudioFadeIn(fade_s) if name == "fade_in" else afx.AudioFadeOut(fade_s)
-        faded: Any = clip.with_effects([seen])
-        return faded.with_audio(clip.audio.with_effects([heard])) if clip.audio is not None else faded
+        shown = clip.with_effects([seen])
+        return shown.with_audio(clip.audio.with_effects([heard])) if clip.audio is not None else shown
     looks: dict[str, Callable[[], Any]] = {
         "black_and_white": lambda: vfx.BlackAndWhite(RGB="CRT_phosphor"),  # as bright as the eye sees each colour
         "mirror": vfx.MirrorX,
@@ -126,7 +126,8 @@ def _backwards(clip: Any) -> Any:
             held[part] = [clip.get_frame(at / fps) for at in range(part * _HELD, min(count, (part + 1) * _HELD))]
         return held[part][number - part * _HELD]
 
-    turned = VideoClip(frame_at, duration=clip.duration).with_fps(fps)
+    turned: Any = VideoClip(frame_at, duration=clip.duration)
+    turned = turned.with_fps(fps)
     if clip.audio is None:
         return turned
     sound = clip.audio.to_soundarray(fps=_SOUND_HZ)
