@@ -22,6 +22,10 @@ _SHORT = re.compile(rf"(?<![\w'\"-])(?:{'|'.join(map(re.escape, lexicon().shorth
 _LETTERS = re.compile(r"(?<=[a-z0-9,!)] )(?<!letter )(?<!note )(?<!key )(?:n|w)(?= [a-z0-9])")
 """A small letter between two words of a chat: "clips n pics w music"."""
 _SWITCHES = {"turn", "switch"}
+_TH_LASTING = re.compile(
+    r"(\d\s?(?:วินาที|นาที|วิ(?=เรื่อง|เกี่ยว|แนว|เสียง|โปรโม|สอน|รีวิว)))(?=[\u0e01-\u0e2e\u0e40-\u0e44])(?!ที่|แรก|หลัง|สุดท้าย|ครึ่ง|กว่า|ขึ้น|ลง|ให้|นี้|ก่อน|พอ|เท่า|ต่อ|ละ|นะ|ครับ|ค่ะ|คะ|เดียว|ถึง|ท้าย|ทิ้ง|ออก|เป็น|แล้ว|ตอน)"
+)
+"""How long something is to be, and right behind it what it is about: "20 วินาทีเรื่องแมว"."""
 _TH_FOR_PLACE = re.compile(
     r"((?:ทำ|ขอ|สร้าง|อยากได้)(?:คลิป|วิดีโอ|วีดีโอ)(?:สั้นๆ?)?)ลง(?:ไอจี|อินสตา(?:แกรม)?|ติ๊ก\S{1,3}ต[็๊]?[อโ]\S?|ยูทู[บป]|เฟซ\S{0,4}|เฟส\S{0,4}|ช่อง)\s*(?=สัก|ประมาณ|ยาว|ความยาว|เรื่อง|เกี่ยวกับ|\d)"
 )
@@ -67,6 +71,7 @@ def normalise(text: str) -> str:
     text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม|ยังไม่|ยังอย่า)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"
     text = _UNIT_TYPO.sub(r"\1seconds", text)
     text = _TH_FOR_PLACE.sub(r"\1 ", text)
+    text = _TH_LASTING.sub(r"\1 ", text)
     text = re.sub(r"(แนวนอน|แนวตั้ง|สี่เหลี่ยม|จัตุรัส)(?=ลง)", r"\1 ", text)  # "นอนลง" is a word of its own
     text = text.replace("เกี่ยวกับเรื่อง", "เรื่อง")
     text = re.sub(r"เอา(?=เรื่อง)", "เอา ", text)  # "take the topic", no "serious"

@@ -97,7 +97,7 @@ def _seen(text: str, *, listed: bool) -> list[str]:
     """What is drawn while a detail is said: the thing that a price is told of. A number alone is one in a list of several only: "Lenin 12"
     is an address, and shows nobody raising a fist."""
     thing = _PRICED.match(text)
-    priced = thing and (listed or thing["money"] or thing["unit"])
+    priced = thing and not thing[1].endswith("ละ") and (listed or thing["money"] or thing["unit"])
     return [thing[1]] if thing and priced and any(found.score >= _SURE for found in cast(thing[1], 1)) else []
 
 

@@ -16,6 +16,7 @@ from agent.local.abilities import Ability, abilities
 from agent.local.planner import LocalPlanner
 from agent.local.titles import in_words, titled
 from core.phrasebook import LANGUAGES
+from tests.agent.conversations import planned, said
 from tools.catalogue import house_tools
 from tools.contract import Tool, Video
 from tools.plan import Plan
@@ -67,6 +68,20 @@ def test_every_choice_in_a_title_has_words_in_every_language(house: list[Tool]) 
                 for language in ("th", "ru"):
                     words = re.sub(NAMES, "", in_words(spec, choice, language))
                     assert not re.search(r"[A-Za-z]{3,}", words), (ability.tool.name, spec.name, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "seconds"),
+    [
+        ("ทำคลิปแนวตั้ง 20 วินาทีเรื่องลอยกระทง", "ลอยกระทง", 20),
+        ("ทำวิดีโอแนวนอน 15 วินาทีเรื่องการออมเงิน", "การออมเงิน", 15),
+        ("ทำคลิป15วิเรื่องแมว", "แมว", 15),
+        ("ขอวิดีโอ 1 นาทีสอนทำกะเพรา", "สอนทำกะเพรา", 60),
+    ],
+)
+def test_thai_tells_the_length_and_the_topic_in_one_breath(text: str, topic: str, seconds: int, house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, text))
+    assert (args["topic"], args["duration_s"]) == (topic, seconds)
 
 
 @pytest.mark.parametrize(
