@@ -1,14 +1,17 @@
-"""Sentences that hold beyond the run: standing permissions and budgets, said in the conversation."""
+"""Sentences that hold beyond the run: standing permissions, budgets and the time zone, said in the conversation."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from agent.steering.phrases import language_of, say, usd
 from agent.steering.reading import Allowance, BudgetWish, Reading
+from agent.steering.zones import zone_wished
+from core import clock
 from memory import budgets, permissions
 from memory.tables import PermissionRow, User
 
@@ -23,7 +26,10 @@ class Settled:
 
 def settle(session: Session, user_id: str, text: str, reading: Reading) -> Settled | None:
     """Do what such a sentence says; None when the message is none."""
-    language = language_of(text, session.get_one(User, user_id).language)
+    user = session.get_one(User, user_id)
+    language = language_of(text, user.language)
+    if (zone := zone_wished(text)) is not None:
+        return _zone(user, zone, language)
     if reading.move == "allow" and reading.allowance is not None:
         return _allow(session, user_id, text, reading.allowance, language)
     if reading.move == "revoke":
@@ -43,6 +49,14 @@ def settle(session: Session, user_id: str, text: str, reading: Reading) -> Settl
             told = f"{told} {say('revoked', language)}"
         return Settled(told)
     return None
+
+
+def _zone(user: User, zone: str, language: str) -> Settled:
+    """The person's time zone from now on; what is planned keeps its moment."""
+    if not zone:
+        return Settled(say("zone_unknown", language))
+    user.timezone = zone
+    return Settled(say("zone_set", language, zone=zone, now=f"{clock.now().astimezone(ZoneInfo(zone)):%H:%M}"))
 
 
 def in_words(row: PermissionRow, language: str) -> str:

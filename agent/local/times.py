@@ -421,11 +421,12 @@ def _zones(text: str) -> Iterator[tuple[int, int, str]]:
         if match:
             yield match.start(), match.end(), name
     for match in _CITY.finditer(text):
-        city = _cities().get(match["city"].lower())
+        city = cities().get(match["city"].lower())
         if city:
             yield match.start(), match.end(), city
 
 
 @lru_cache(maxsize=1)
-def _cities() -> dict[str, str]:
+def cities() -> dict[str, str]:
+    """The zone of each city that one is called by, in lower case."""
     return {name.rsplit("/", 1)[-1].replace("_", " ").lower(): name for name in sorted(available_timezones()) if "/" in name and not name.startswith("Etc")}

@@ -49,8 +49,8 @@ def test_three_things_of_one_clip(house: list[Tool]) -> None:
 @pytest.mark.parametrize(
     ("text", "example"),
     [
-        ("make it black and white", "make it vertical"), ("the picture is shaky, stabilise it", "make it vertical"), ("blur the faces", "make it vertical"),
-        ("видео лежит на боку, поверни", "сделай вертикальным"), ("сделай чёрно-белым", "сделай вертикальным"), ("ทำเป็นขาวดำ", "ทำเป็นแนวตั้ง"),
+        ("the picture is shaky, stabilise it", "make it vertical"), ("blur the faces", "make it vertical"),
+        ("видео лежит на боку, поверни", "сделай вертикальным"), ("เบลอฉากหลัง", "ทำเป็นแนวตั้ง"),
     ],
 )
 def test_what_cannot_be_done_with_a_clip_is_said_with_what_can(text: str, example: str, house: list[Tool]) -> None:

@@ -130,15 +130,12 @@ def test_what_holds_of_all_films_of_a_list_is_no_topic(house: House) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "part"),
-    [
-        ("ปิดเสียงคลิปนี้ให้ที แล้วตอนจบให้ค่อยๆมืดลง", "ตอนจบให้ค่อยๆมืดลง"),
-        ("ตัดเสียงออก แล้วตอนท้ายเฟดเป็นสีดำ", "ตอนท้ายเฟดเป็นสีดำ"),
-    ],
+    "text", ["ปิดเสียงคลิปนี้ให้ที แล้วตอนจบให้ค่อยๆมืดลง", "ตัดเสียงออก แล้วตอนท้ายเฟดเป็นสีดำ"]
 )
-def test_a_fade_is_told_to_be_beyond_what_is_done(house: House, text: str, part: str) -> None:
-    plan = planned(house, text, files=["video:a.mp4"])
-    assert not plan.steps and part in (plan.question or "")
+def test_a_clip_is_muted_and_fades_out(house: House, text: str) -> None:
+    edit, look = said(planned(house, text, files=["video:a.mp4"]))
+    assert [operation["type"] for operation in edit[1]["operations"]] == ["mute"]
+    assert (look[0], look[1]["effects"]) == ("video.effect", ["fade_out"])
 
 
 @pytest.mark.parametrize(

@@ -491,6 +491,16 @@ def test_where_and_for_how_much_is_told_of_what_runs_and_of_what_is_done(talk):
     assert "is done" in (talk.say("where is it?").reply or "") and "costs nothing" in (talk.say("how much did it cost?").reply or "")
 
 
+def test_the_time_zone_is_set_in_words_and_kept(talk):
+    assert "Asia/Bangkok" in (talk.say("my timezone is Bangkok").reply or "")
+    with transaction() as session:
+        assert session.get_one(User, talk.user_id).timezone == "Asia/Bangkok"
+    assert "Europe/Moscow" in (talk.say("считай время по Москве").reply or "")
+    assert "Bangkok" in (talk.say("my time zone is Nowhereville").reply or ""), "an example of what is understood"
+    with transaction() as session:
+        assert session.get_one(User, talk.user_id).timezone == "Europe/Moscow"
+
+
 def test_budgets_in_other_money_are_asked_about_and_several_are_set_at_once(talk):
     assert "в долларах" in (talk.say("поставь лимит пятьсот рублей в день и пять тысяч в месяц").reply or "")
     with transaction() as session:
