@@ -50,6 +50,34 @@ _DRAWS = re.compile(
 )  # fmt: skip
 
 
+def with_what_was_told(plan: Plan, request: Request, index: Matcher) -> Plan:
+    """The plan, what was told of the earlier work carried by what is made of the same thing: "now a poster for it", after a promo."""
+    before = request.earlier[0].steps[0] if request.earlier and request.earlier[0].steps else None
+    told = before.args.get(FIELD) if before is not None else None
+    if before is None or not told:
+        return plan
+    about = {str(value).casefold() for value in before.args.values() if isinstance(value, str) and len(value) > _A_NAME}
+    able = {ability.tool.name: ability for ability in index.abilities if ability.operation is None and FIELD in ability.tool.input.model_fields}
+    steps: list[Step] = []
+    for step in plan.steps:
+        names = [spec.name for spec in able[step.tool].slots.values() if spec.kind == "text"] if step.tool in able else []
+        same = any(word in str(step.args.get(name, "")).casefold() for name in names for word in about)
+        carries = same and step.tool != before.tool and FIELD not in step.args
+        if carries:
+            headed = _LETTERING in names and _LETTERING not in step.args and SHEET.search(request.text)
+            topic = next((str(step.args[name]) for name in names if name in step.args), "")
+            values: dict[str, object] = {FIELD: told, **({_LETTERING: topic[:1].upper() + topic[1:]} if headed and len(topic) <= _A_TITLE else {})}
+            step = wording.with_values(step, able[step.tool], values, detect(request.text, request.language))
+        steps.append(step)
+    return plan.model_copy(update={"steps": steps})
+
+
+_LETTERING = "title"
+"""The field for words on a picture."""
+_A_TITLE = 36  # characters
+_A_NAME = 3  # letters: what is shorter is a value, and no topic
+
+
 def _drawn(found: Announcement, language: str) -> str:
     """A wish for a picture of what a list names, with all that is said of how it is to look."""
     how = SHEET.sub(" ", found.rest)

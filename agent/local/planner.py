@@ -16,7 +16,7 @@ from agent.language import detect
 from agent.local import chaining, changes, wording
 from agent.local.again import behind_an_undo, undone
 from agent.local.altered import points_back
-from agent.local.announced import with_details
+from agent.local.announced import with_details, with_what_was_told
 from agent.local.asides import NEW_HERE
 from agent.local.asked import rephrased
 from agent.local.briefs import briefed
@@ -112,7 +112,7 @@ class LocalPlanner:
             return anew
         if told := with_details(request, index, lambda other: self._whole(other, catalogue, on_text)):
             return told
-        return self._whole(request, catalogue, on_text)
+        return with_what_was_told(self._whole(request, catalogue, on_text), request, index)
 
     def _whole(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message that announces nothing, or of one without what it tells."""

@@ -114,6 +114,13 @@ def test_what_was_told_is_told_anew(wish: str, then: str, details: list[str], ho
     assert args["details"] == details
 
 
+def test_what_was_told_goes_along_into_what_is_made_next_of_it(house: list[Tool]) -> None:
+    promo = "make a 15 second promo for our new matcha latte, 120 baht, this weekend only"
+    ((tool, args),) = said(planned(house, promo, "now a poster for it"))
+    assert tool == "image.generate" and args["details"] == ["120 baht", "This weekend only"] and args["title"] == "Our new matcha latte"
+    assert "details" not in said(planned(house, promo, "a poster about cats"))[0][1]
+
+
 @settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("abc абв กขค 0123456789.,:;%$฿-—!?()\"\n"), max_size=60))
 def test_pieces_are_stretches_of_the_message_in_its_order(text: str) -> None:
