@@ -129,4 +129,16 @@ def _carried(step: Step, found: Announcement, ability: Ability, language: str) -
     if own and found.things and not any(thing.lower() in str(step.args[own]).lower() for thing in found.things[1:]):
         named = [str(step.args[own]), *found.things]
         values[own] = ", ".join(thing for at, thing in enumerate(named) if thing.lower() not in (other.lower() for other in named[:at]))
+    if own and lettering and lettering not in {**step.args, **values} and SHEET.search(found.rest):
+        values |= _headed(str(step.args[own]), found.rest, lettering)
     return wording.with_values(step, ability, values, language)
+
+
+def _headed(prompt: str, rest: str, lettering: str) -> dict[str, object]:
+    """What a sheet is headed, where the words for its picture no longer say that it is one: "a poster: Spring Fair"."""
+    from media.prose.headline import headline
+
+    if SHEET.search(prompt):
+        return {}
+    title = headline(rest) or (prompt[:1].upper() + prompt[1:] if len(prompt) <= _A_TITLE else "")
+    return {lettering: title} if title else {}

@@ -82,7 +82,16 @@ def moments(text: str) -> list[tuple[int, int]]:
             joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
         else:
             joined.append((start, end))
-    return [(_led(text, start), start + len(text[start:end].rstrip(" .,;"))) for start, end in joined]
+    return [(_led(text, start), _ended(text, start + len(text[start:end].rstrip(" .,;")))) for start, end in joined]
+
+
+def _ended(text: str, at: int) -> int:
+    """Where a Thai day of the week ends with the day of the month: "วันเสาร์ที่ 12"."""
+    number = _OF_THE_MONTH.match(text, at)
+    return number.end() if number else at
+
+
+_OF_THE_MONTH = re.compile(r"ที่\s?\d{1,2}(?!\d)")
 
 
 def _led(text: str, at: int) -> int:

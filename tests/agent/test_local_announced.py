@@ -114,6 +114,11 @@ def test_what_was_told_is_told_anew(wish: str, then: str, details: list[str], ho
     assert args["details"] == details
 
 
+def test_a_sheet_is_headed_by_what_stands_behind_its_colon(house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, "a poster: Cat Show, Sunday 3pm, free entry"))
+    assert (args["title"], args["details"]) == ("Cat Show", ["Sunday 3pm", "Free entry"])
+
+
 def test_what_was_told_goes_along_into_what_is_made_next_of_it(house: list[Tool]) -> None:
     promo = "make a 15 second promo for our new matcha latte, 120 baht, this weekend only"
     ((tool, args),) = said(planned(house, promo, "now a poster for it"))

@@ -149,7 +149,7 @@ def generate(args: Input, work: Workspace) -> Output:
         cancelled=lambda: work.cancelled, progress=work.progress,
     )  # fmt: skip
     made = _painted(wish, work)
-    images = [_save(painted, args, work, number) for number, painted in enumerate(made)]
+    images = [_save(painted, args, title, work, number) for number, painted in enumerate(made)]
     first = made[0]
     layers = [
         work.save(layer.path, Image, filename=f"layer-{number + 1}{layer.path.suffix}", meta={"depth": layer.depth, "margin": layer.margin})
@@ -179,15 +179,15 @@ def _painted(wish: Wish, work: Workspace) -> list[Painted]:
     return made
 
 
-def _save(painted: Painted, args: Input, work: Workspace, number: int) -> Image:
+def _save(painted: Painted, args: Input, title: str, work: Workspace, number: int) -> Image:
     width, height = SIZES[args.aspect]
     meta: dict[str, Any] = {
         "palette": painted.colours, "focus": list(painted.focus), "quiet": list(painted.quiet) if painted.quiet else None,
         "grammar": painted.grammar, "subjects": list(painted.subjects), "width_px": width, "height_px": height, "prompt": args.prompt[:200],
     }  # fmt: skip
     shown = "-".join(painted.subjects[:2]) or painted.grammar or "picture"
-    name = safe_filename(f"{shown}{f'-{number + 1}' if number else ''}{painted.path.suffix}")
-    return work.save(painted.path, Image, filename=name.replace(" ", "-"), meta=meta, evidence=painted.evidence)
+    name = safe_filename(f"{title[:60] or shown.replace(' ', '-')}{f'-{number + 1}' if number else ''}{painted.path.suffix}")
+    return work.save(painted.path, Image, filename=name, meta=meta, evidence=painted.evidence)
 
 
 def _summary(made: list[Painted], subjects: list[str], title: str, language: str) -> str:
