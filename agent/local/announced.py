@@ -24,9 +24,14 @@ FIELD = "details"
 Again = Callable[[Request], Plan]
 
 
+def telling(index: Matcher) -> dict[str, Ability]:
+    """The tools that carry details, by name."""
+    return {ability.tool.name: ability for ability in index.abilities if ability.operation is None and FIELD in ability.tool.input.model_fields}
+
+
 def with_details(request: Request, index: Matcher, again: Again) -> Plan | None:
     """The plan of a message that announces something, all that it tells carried by what is made; None for any other."""
-    able = {ability.tool.name: ability for ability in index.abilities if ability.operation is None and FIELD in ability.tool.input.model_fields}
+    able = telling(index)
     if not able or request.question or request.attachments:
         return None
     follows = request.earlier[0].steps[0].tool if request.earlier and request.earlier[0].steps else ""
@@ -57,7 +62,7 @@ def with_what_was_told(plan: Plan, request: Request, index: Matcher) -> Plan:
     if before is None or not told:
         return plan
     about = {str(value).casefold() for value in before.args.values() if isinstance(value, str) and len(value) > _A_NAME}
-    able = {ability.tool.name: ability for ability in index.abilities if ability.operation is None and FIELD in ability.tool.input.model_fields}
+    able = telling(index)
     steps: list[Step] = []
     for step in plan.steps:
         names = [spec.name for spec in able[step.tool].slots.values() if spec.kind == "text"] if step.tool in able else []
@@ -123,8 +128,6 @@ def _carried(step: Step, found: Announcement, ability: Ability, language: str) -
     lettering = next((spec.name for spec in ability.slots.values() if spec.kind == "text" and spec.label == "title" and spec.default is None), "")
     if found.things and lettering and step.args.get(lettering, "") in ("", *found.things, ", ".join(found.things)):
         values[lettering] = _heading(found.rest)
-    if lettering not in values or values[lettering]:
-        step = step.model_copy(update={"args": {name: value for name, value in step.args.items() if name != lettering or name not in values}})
     own = next((spec.name for spec in ability.slots.values() if spec.kind == "text" and spec.name in step.args and spec.label != "title"), "")
     if own and found.things and not any(thing.lower() in str(step.args[own]).lower() for thing in found.things[1:]):
         named = [str(step.args[own]), *found.things]

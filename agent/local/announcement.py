@@ -70,12 +70,11 @@ _MOST = 10
 
 @dataclass(frozen=True)
 class Announcement:
-    """A message without what it tells (`rest`), and that. things: what a list of prices names. said: the first detail is what it is about."""
+    """A message without what it tells (`rest`), and that. things: what a list of prices names."""
 
     rest: str
     details: tuple[str, ...]
     things: tuple[str, ...] = ()
-    said: bool = False
 
 
 def announcement(text: str, index: Matcher, follows: str = "") -> Announcement | None:
@@ -165,7 +164,7 @@ def _told_that(text: str) -> Announcement | None:
     if len(details) > _MOST:
         return None
     made = f'{before} {ABOUT.get(detect(text), "about")} "{as_line(details[0])}"'
-    return Announcement(", ".join([made, *hows]), tuple(as_line(detail) for detail in details), said=True)
+    return Announcement(", ".join([made, *hows]), tuple(as_line(detail) for detail in details))
 
 
 ABOUT = {"en": "about", "ru": "про", "th": "เรื่อง"}

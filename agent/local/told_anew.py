@@ -12,7 +12,7 @@ from agent.contract import Request
 from agent.local import times, wording
 from agent.local.abilities import Ability
 from agent.local.again import put_right
-from agent.local.announced import FIELD
+from agent.local.announced import FIELD, telling
 from agent.local.announcement import SHEET, as_line
 from agent.local.facts import SIGNAL, facts_in
 from agent.local.matching import Matcher
@@ -44,7 +44,7 @@ _SHORT = 14  # words: what is longer wishes for more
 def told_anew(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of the newest work with details that the message adds, takes out or puts right; None where it does not."""
     plan, text = request.earlier[0] if request.earlier else Plan(), normalise(request.text)
-    able = {ability.tool.name: ability for ability in index.abilities if ability.operation is None and FIELD in ability.tool.input.model_fields}
+    able = telling(index)
     steps = [step for step in plan.steps if step.tool in able]
     if len(steps) != 1 or len(tokens(text)) > _SHORT:
         return None

@@ -94,8 +94,11 @@ def listed(lines: Sequence[str], width: int, height: int, look: Look, largest: f
     rows = [_row(" ".join(line.split())) for line in lines]
     if missing := glyphs_missing("".join("".join(row) for row in rows), chosen.name):
         raise ValueError(f"the fonts have no letter for {missing}")
-    priced = sum(len(row) == 2 for row in rows) > 1
-    told = [row if len(row) == 2 and priced else [" ".join(row)] for row in rows]
+    in_money = [len(row) == 2 and not row[1].replace(" ", "").isdigit() for row in rows]
+    bare = [len(row) == 2 and not money for row, money in zip(rows, in_money, strict=True)]
+    plain = sum(bare) > max(1, len(rows) / 2)  # a number alone is a price in a list of such: "Library Room 2" is none
+    shown = [money or (plain and number) for money, number in zip(in_money, bare, strict=True)]
+    told = [row if apart and sum(shown) > 1 else [" ".join(row)] for row, apart in zip(rows, shown, strict=True)]
     inputs = {"rows": json.dumps(told, ensure_ascii=False), "width": str(width), "height": str(height), "font": chosen.family,
               "largest": str(largest), "align": align}  # fmt: skip
     return _set(_LIST, inputs)[:height, :width]

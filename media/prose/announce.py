@@ -89,7 +89,7 @@ def _told(topic: str, details: Sequence[str], language: str) -> list[Line]:
                 told[-1] = joined
                 continue
         told.append(text)
-    listed = sum(bool(_PRICED.match(detail)) for detail in details) > 1
+    listed = sum(bool(_PRICED.match(detail)) for detail in details) > max(1, len(details) / 2)
     return [Line("body", text, (*_seen(text, listed=listed), topic), (), MUST) for text in told]
 
 

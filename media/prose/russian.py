@@ -121,7 +121,12 @@ def _head_by(describing: list[tuple[int, str]], parses: list[Any]) -> tuple[str,
     oblique = any(all(parse.tag.case != "nomn" for parse in _parses(word) if parse.tag.POS in _DESCRIBES) for _, word in describing)
     if not oblique or not any(parse.tag.POS == "NOUN" and parse.tag.case == "accs" for parse in parses):
         return None
-    return next(((parse.word, parse.tag) for parse in parses if parse.tag.POS == "NOUN" and parse.tag.case == "nomn"), None)
+    nouns = [parse for parse in parses if parse.tag.POS == "NOUN"]
+    # "нашей кофейни" is of one of them: the nominative that looks the same would be of several.
+    numbers = {parse.tag.number for _, word in describing for parse in _parses(word) if parse.tag.POS in _DESCRIBES}
+    alike = next(((parse.word, parse.tag) for parse in nouns if parse.tag.case == "nomn" and parse.tag.number in numbers), None)
+    of_one = (parse.inflect({"nomn", parse.tag.number}) for parse in nouns if parse.tag.number in numbers)
+    return alike or next(((made.word, made.tag) for made in of_one if made is not None), None)
 
 
 def _agreeing(adjective: str, tag: Any) -> str:

@@ -248,6 +248,8 @@ def test_prices_stand_below_each_other_at_the_right_and_lines_get_smaller_until_
     mask = listed(["Latte 180", "Flat white 1 200"], 600, 400, "bold", 40)
     lines = np.flatnonzero(np.diff((mask.max(axis=1) > 0.5).astype(int)) == 1)
     assert len(lines) == 2 and mask[:, -6:].max() > 0.5, "both reach the right edge"
+    place = listed(["Library Room 2", "Tea and cakes £2", "Thursday 6.30pm"], 600, 400, "bold", 40)
+    assert place[:40, :20].max() < 0.5 and place[:40, -20:].max() < 0.5, "a room has a number, and no price: the line stands in the middle"
     many = listed([f"Room {number}" for number in range(1, 11)], 600, 200, "bold", 60)
     assert many.shape[0] <= 200
     with pytest.raises(ValueError, match="☃"):
