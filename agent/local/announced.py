@@ -39,6 +39,8 @@ def with_details(request: Request, index: Matcher, again: Again) -> Plan | None:
     if found is None:
         return None
     language = detect(request.text, request.language)
+    if (several := _several(normalise(request.text))) and (plan := _each(several, request, index, again)):
+        return plan
     about = f'{found.rest} {ABOUT.get(language, "about")} "{found.things[0] if found.things else found.details[0]}"'
     drawn = [_drawn(found, language)] if found.things and not FILM.search(found.rest) else []
     for rest in (*drawn, found.rest, about):
@@ -46,6 +48,33 @@ def with_details(request: Request, index: Matcher, again: Again) -> Plan | None:
         if any(step.tool in able for step in plan.steps):
             return _carrying(_as_one(plan), found, able, language)
     return None
+
+
+_COUNT = r"(?P<n>[2-9]|1\d|two|three|four|five|six|две|два|три|четыре|пять|шесть|สอง|สาม|สี่|ห้า|หก)"
+_HEAD = re.compile(rf"^(?P<head>[^:]*?)(?<!\w){_COUNT}(?!\w)(?P<thing>[^:]*?):\s*(?P<list>\S.*)$", re.IGNORECASE | re.DOTALL)
+_NUMBERS = {"two": 2, "две": 2, "два": 2, "สอง": 2, "three": 3, "три": 3, "สาม": 3, "four": 4, "четыре": 4, "สี่": 4, "five": 5, "пять": 5, "ห้า": 5, "six": 6, "шесть": 6, "หก": 6}
+
+
+def _several(text: str) -> list[str]:
+    """Each of several sheets as a wish of its own: "3 posters: yoga on monday, pilates on tuesday, boxing on friday"; else empty."""
+    match = _HEAD.match(text)
+    if match is None or not SHEET.search(match["head"] + match["thing"]):
+        return []
+    count = _NUMBERS.get(match["n"].lower()) or int(match["n"])
+    pieces = next((found for cut in (r"\s*[;\n]\s*", r"\s*,\s+") if len(found := [part for part in re.split(cut, match["list"].strip(" .;,")) if part]) == count), [])
+    thing = match["thing"].strip() if SHEET.search(match["thing"]) else ""
+    return [f"{match['head'].strip()} {thing}".strip() + f": {piece}" for piece in pieces]
+
+
+def _each(wishes: list[str], request: Request, index: Matcher, again: Again) -> Plan | None:
+    steps: list[Step] = []
+    for number, wish in enumerate(wishes, 1):
+        one = replace(request, text=wish)
+        plan = with_details(one, index, again) or again(one)
+        if len(plan.steps) != 1:
+            return None
+        steps.append(plan.steps[0].model_copy(update={"id": f"{plan.steps[0].id}-{number}"}))
+    return Plan(goal="; ".join(step.title for step in steps), steps=steps)
 
 
 _DRAW = {"en": "draw a picture of", "ru": "нарисуй картинку", "th": "วาดรูป"}

@@ -130,7 +130,7 @@ def _told(text: str, pieces: Sequence[Piece], *, post: bool) -> Announcement | N
         piece = pieces[place]
         stated = piece.signals and not piece.how
         if stated or (place > 0 and _goes_with(text, pieces[place - 1], piece, made_at, told=bool(details), strong=strong)):
-            details.append(_AND.sub("", piece.text))
+            details += [line] if as_line(line := _AND.sub("", piece.text)) else []
             spans.append((piece.start, piece.end))
     if len(details) > _MOST or not (tail or any(pieces[place].signals and not pieces[place].how for place in others)):
         return None
@@ -273,6 +273,8 @@ def _tail(piece: Piece) -> tuple[int, str] | None:
             start = first
         else:
             break
+    if start == 0 and len(spans) > 1:  # "50% off day pass every Monday before 3pm": the offer is the heading
+        start = spans[-1][0]
     if start == end:
         return None
     told = piece.text[start:end]
@@ -301,9 +303,19 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
     return re.sub(r"\s*(?:[,;:–—-]|\b(?:and|и|และ))\s*$", "", rest.strip()).strip()
 
 
+_EDGES = re.compile(r"^(?:[\s,;:–—]|-(?!\d))+|[\s,;:–—-]+$")
+"""What is no part of a line; "-20%" begins with its sign."""
+WHERE_ON_IT = re.compile(
+    r"^(?:and )?(?:below(?: it| that)?|underneath(?: it)?|(?:at|on|in) the (?:very )?(?:bottom|top|corner)|in small(?: letters| print)?)(?: (?:it says?|write|put|add))?\b\s*[:,–—-]*\s*"
+    r"|^(?:и )?(?:снизу|внизу|сверху|вверху|наверху|ниже|под ним|под этим|в углу)(?: (?:мелко|крупно|мелким шрифтом|мелким|крупным|маленькими буквами|большими буквами))*(?![а-яё])\s*[:,–—-]*\s*"
+    r"|^(?:แล้ว)?(?:ข้างล่าง|ด้านล่าง|ข้างบน|ด้านบน|ใต้นั้น|มุมล่าง|มุมบน)(?:เขียนว่า|ใส่|ว่า)?\s*[:,]*\s*|^(?:the )?date\s*:?\s+(?=\d)|^дата\s*:?\s+(?=\d)", re.IGNORECASE,
+)  # fmt: skip
+"""Says where a line is to stand; the lines stand below the title."""
+
+
 def as_line(text: str) -> str:
     """A detail as a line of its own."""
-    line = _OPENING.sub("", text.strip(" \t,;:–—-")).strip()
+    line = _OPENING.sub("", WHERE_ON_IT.sub("", _EDGES.sub("", text))).strip()
     line = re.sub(r"(?<=[^\W\d_])\.$", "", line).strip()
     line = line.strip('"') if line.count('"') % 2 or re.fullmatch(r'"[^"]*"', line) else line
     return line[:1].upper() + line[1:]

@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import re
 
-_LETTERS = r"(?:text|letters?|lettering|font|fonts|words|writing|subtitles?|subs|captions?|title|headline|typography)"
-_LETTERS_RU = r"(?:текст\w*|букв\w*|шрифт\w*|надпис\w*|слова|субтитр\w*|титр\w*|заголов\w*)"
-_LETTERS_TH = r"(?:ตัวหนังสือ|ตัวอักษร|ข้อความ|ฟอนต์|ซับ(?:ไตเติล)?|คำบรรยาย)"
+LETTERS = r"(?:text|letters?|lettering|font|fonts|words|writing|subtitles?|subs|captions?|title|headline|typography)"
+LETTERS_RU = r"(?:текст\w*|букв\w*|шрифт\w*|надпис\w*|слова|субтитр\w*|титр\w*|заголов\w*)"
+LETTERS_TH = r"(?:ตัวหนังสือ|ตัวอักษร|ข้อความ|ฟอนต์|ซับ(?:ไตเติล)?|คำบรรยาย)"
 _SIZE = r"(?:(?:a (?:bit|little)|much|way|slightly|far|even)\s+)?(?:bigger|larger|smaller|huge|big|large|small|tiny|bolder|thicker|thinner|higher|lower)"
 _SIZE_RU = r"(?:(?:чуть|немного|гораздо|намного|сильно)\s+)?(?:(?:по)?крупнее|(?:по)?больше|(?:по)?меньше|(?:по)?мельче|жирнее|крупн\w+|мелк\w+|толще|(?:по)?выше|(?:по)?ниже)"
 _SIZE_TH = r"(?:ใหญ่|เล็ก|หนา|บาง)(?:ขึ้น|ลง|กว่านี้|ไป|อีก|หน่อย)?"
 _LINK = r"(?:\s+(?:is|are|was|were|should|must|needs?|to|be|could|can|please|too|much|very|so|a bit|a little|hard|difficult|and|them|it|look|looks))*"
 _PARTS = re.compile(
-    rf"\b{_SIZE}\s+(?:(?:and\s+)?(?:white|black|red|yellow|bold|clear(?:er)?)\s+)?{_LETTERS}\b|\b(?:the |my |its )?{_LETTERS}{_LINK}\s+{_SIZE}\b(?:\s+and\s+(?:white|black|red|yellow|bold|brighter|clearer))?"
-    rf"|\b(?:the |my |its )?{_LETTERS}\s+(?:is|are|was|were|looks?)\s+(?:(?:too|very|so|quite|a bit|really)\s+)?(?:hard|difficult|impossible) to read\b(?:[\s,.;]+(?:make (?:it|them)\s+)?{_SIZE}(?:\s+and\s+\w+)?)?|\b(?:move|put|place)\s+(?:the )?{_LETTERS}\s+(?:to|at|in|on|higher|lower|up|down)\b[^,.;!?]*"
-    rf"|(?<![а-яё])(?:{_SIZE_RU}\s+{_LETTERS_RU}|{_LETTERS_RU}\s+(?:(?:сделай|пусть|будет|надо|нужно|нужен|нужны|слишком|очень)\s+)*{_SIZE_RU})(?![а-яё])|(?<![а-яё]){_LETTERS_RU}\s+(?:плохо|трудно|тяжело|не)\s+(?:чита\w+|видно|видн\w+)(?:[\s,.;]+(?:сделай\s+)?{_SIZE_RU})?|{_LETTERS_TH}(?:ให้|มัน|ขอ|ดู|ต้อง)?\s?(?:{_SIZE_TH}|อ่านยาก)|(?:ขอ|อยากได้){_SIZE_TH}{_LETTERS_TH}"
-    rf"|\b(?:the |my |its )?{_LETTERS}(?: on (?:the )?(?:screen|it|picture|video))?\s+(?:is|are|looks?)\s+(?:(?:too|very|so|quite|a bit|really|way too)\s+)*(?:tiny|small|little|unreadable|illegible|big|huge)\b(?:[\s,.;]+(?:can you |please |could you )*(?:enlarge|make|increase|shrink|reduce)\s+(?:it|them|that)(?: (?:bigger|larger|smaller))?)?|\b(?:enlarge|shrink) (?:the )?{_LETTERS}\b"
+    rf"\b{_SIZE}\s+(?:(?:and\s+)?(?:white|black|red|yellow|bold|clear(?:er)?)\s+)?{LETTERS}\b|\b(?:the |my |its )?{LETTERS}{_LINK}\s+{_SIZE}\b(?:\s+and\s+(?:white|black|red|yellow|bold|brighter|clearer))?"
+    rf"|\b(?:the |my |its )?{LETTERS}\s+(?:is|are|was|were|looks?)\s+(?:(?:too|very|so|quite|a bit|really)\s+)?(?:hard|difficult|impossible) to read\b(?:[\s,.;]+(?:make (?:it|them)\s+)?{_SIZE}(?:\s+and\s+\w+)?)?|\b(?:move|put|place)\s+(?:the )?{LETTERS}\s+(?:to|at|in|on|higher|lower|up|down)\b[^,.;!?]*"
+    rf"|(?<![а-яё])(?:{_SIZE_RU}\s+{LETTERS_RU}|{LETTERS_RU}\s+(?:(?:сделай|пусть|будет|надо|нужно|нужен|нужны|слишком|очень)\s+)*{_SIZE_RU})(?![а-яё])|(?<![а-яё]){LETTERS_RU}\s+(?:плохо|трудно|тяжело|не)\s+(?:чита\w+|видно|видн\w+)(?:[\s,.;]+(?:сделай\s+)?{_SIZE_RU})?|{LETTERS_TH}(?:ให้|มัน|ขอ|ดู|ต้อง)?\s?(?:{_SIZE_TH}|อ่านยาก)|(?:ขอ|อยากได้){_SIZE_TH}{LETTERS_TH}"
+    rf"|\b(?:the |my |its )?{LETTERS}(?: on (?:the )?(?:screen|it|picture|video))?\s+(?:is|are|looks?)\s+(?:(?:too|very|so|quite|a bit|really|way too)\s+)*(?:tiny|small|little|unreadable|illegible|big|huge)\b(?:[\s,.;]+(?:can you |please |could you )*(?:enlarge|make|increase|shrink|reduce)\s+(?:it|them|that)(?: (?:bigger|larger|smaller))?)?|\b(?:enlarge|shrink) (?:the )?{LETTERS}\b"
     # the words that are said: how hard they are
     r"|\b(?:the )?(?:words?|language|vocabulary|text|sentences|script|explanation)\s+(?:(?:is|are|sounds?|feels?)\s+)?(?:(?:way|much|far|a bit|a little)\s+)?too\s+(?:difficult|complicated|hard|complex|technical|advanced|academic|long)\b(?:\s+for\s+\w+(?: \w+)?)?(?:[\s,.;]+(?:please\s+)?(?:(?:make (?:it|them)|use|more)\s+)*(?:eas(?:y|ier)|simpl[er]+)(?:\s+(?:words|ones|language))?(?:\s+please)?)?"
     r"|\b(?:(?:use|with|make it with|in)\s+)?(?:(?:much|a bit|more|far)\s+)*(?:simpler|easier|simple|easy|plainer|plain|shorter)\s+(?:words|language|sentences|vocabulary|explanation)\b|\b(?:the )?(?:words|language|sentences)\s+(?:should|must|need to|could|to)?\s*(?:be )?(?:much |more |a bit )?(?:simpler|easier|plainer|easy|simple)\b"
@@ -33,7 +33,7 @@ _PARTS = re.compile(
     r"|(?<![а-яё])(?:что (?:ты |вы )?(?:имел\w* в виду|значит|означает)|почему (?:ты|вы|там) (?:сказал\w*|говор\w+|написал\w*)|откуда (?:ты|вы) взял\w*)(?![а-яё])[^?;!]*\??|(?:ประโยค|ตอน|ท่อน|คำ)\S*(?:หมายความว่า|หมายถึง|แปลว่า)(?:อะไร|ยังไง|ไง)(?:คะ|ครับ|อ่ะ)?\??",
     re.IGNORECASE,
 )
-_EDGES = re.compile(r"^[\s,.;!?]*(?:(?:and|but|also|и|а|но|ещё)\s+|แล้วก็|และ|แล้ว)?[\s,.;!?]*|[\s,.;!?]*(?:\s(?:and|but|also|и|а|но)|แล้วก็|และ|แล้ว)?[\s,.;!?]*$", re.IGNORECASE)
+EDGES = re.compile(r"^[\s,.;!?]*(?:(?:and|but|also|и|а|но|ещё)\s+|แล้วก็|และ|แล้ว)?[\s,.;!?]*|[\s,.;!?]*(?:\s(?:and|but|also|и|а|но)|แล้วก็|และ|แล้ว)?[\s,.;!?]*$", re.IGNORECASE)
 
 _TOPIC = re.compile(r"\b(?:about|on|of|called|saying)\s+(?:\w+\s+){0,2}$|(?<![а-яё])(?:про|о|об)\s+(?:\w+\s+){0,2}$|(?:เรื่อง|เกี่ยวกับ)\S*$", re.IGNORECASE)
 """Before what something is about: "a video about big fonts"."""
@@ -44,6 +44,6 @@ def beyond_it(text: str) -> tuple[str, str] | None:
     match = _PARTS.search(text)
     if match is None or '"' in match[0] or _TOPIC.search(text[: match.start()]):
         return None
-    before, behind = _EDGES.sub("", text[: match.start()]), _EDGES.sub("", text[match.end() :])
+    before, behind = EDGES.sub("", text[: match.start()]), EDGES.sub("", text[match.end() :])
     rest = ", ".join(part for part in (before, behind) if part)
-    return _EDGES.sub("", match[0]), rest
+    return EDGES.sub("", match[0]), rest

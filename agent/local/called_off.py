@@ -32,6 +32,12 @@ def calls_off(piece: str) -> bool:
     return _OFF.fullmatch(piece) is not None or _OFF.fullmatch(_BESIDE.sub("", piece, count=1).strip()) is not None
 
 
+def only_calls_off(text: str) -> bool:
+    """Whether a message says that it is not to go out, and nothing else."""
+    pieces = [_POLITE.sub("", piece) for piece in _PIECES.split(normalise(text)) if piece.strip()]
+    return any(calls_off(piece) for piece in pieces) and all(not piece or calls_off(piece) or _BESIDE.fullmatch(piece) for piece in pieces)
+
+
 def called_off(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> str:
     """The wish to cancel, as the tool's examples word it; empty where the newest work publishes nothing, or nothing calls it off."""
     last = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
@@ -39,7 +45,4 @@ def called_off(text: str, request: Request, catalogue: Sequence[Tool], language:
     when = [value for value in last.args.values() if isinstance(value, str) and value > NOW.get().isoformat() and re.match(r"\d{4}-\d\d-\d\d", value)] if last else []
     if not publishes or not when or request.attachments:
         return ""
-    pieces = [_POLITE.sub("", piece) for piece in _PIECES.split(normalise(text)) if piece.strip()]
-    off = [piece for piece in pieces if _OFF.fullmatch(piece) or _OFF.fullmatch(_BESIDE.sub("", piece, count=1).strip())]
-    beside = all(piece in off or not piece or _BESIDE.fullmatch(piece) for piece in pieces)
-    return CALL_OFF.get(language, CALL_OFF["en"]) if off and beside else ""
+    return CALL_OFF.get(language, CALL_OFF["en"]) if only_calls_off(text) else ""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from agent.contract import Request
 from agent.local.briefs import briefed
+from agent.local.called_off import only_calls_off
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import LABELS
 from agent.local.pasted import parted
@@ -76,7 +77,7 @@ def wish_of(
         return Wish("", answering=True, question=request.question)
     if own := text if asks_here(text) else _instead(text, plannable):
         return Wish(own)
-    if words.no.fullmatch(plain) and len(plain.split()) <= 3:
+    if (words.no.fullmatch(plain) and len(plain.split()) <= 3) or only_calls_off(text):
         return Wish(text, answering=True, dropped=True)
     if words.yes.fullmatch(plain) and len(plain.split()) <= 6:
         return Wish(earlier, answering=True, question=request.question, without_unknown=_is(request.question, "ask_without", "{part}"))

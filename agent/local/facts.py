@@ -14,7 +14,7 @@ _DIGITS = r"\d(?:[\d.,]*\d)?(?: \d{3})*"
 SUM = rf"(?:[$€£฿₽]\s?{_DIGITS}|{_DIGITS}\s?{_MONEY}(?![^\W\d_]))"
 _PRICE = rf"(?<!under )(?<!over )(?<!до )(?:(?:from|only|just|for only|от|всего|за|по|вход|ราคา|เริ่มต้น|เพียง|แค่|ละ)\s*)?{SUM}(?:\s*(?:per|an?|/|в|за)\s*(?:hour|person|day|month|class|час|человека|день|месяц|занятие)|\s*/\s*\w+|\s?ต่อ[ก-๙]+)?|(?:เงินเดือน|ค่าแรง|ค่าเข้า|ราคา|(?:เดือน|วัน|ชั่วโมง|ตัว|ชิ้น|คน|ก้อน|จาน|แก้ว)ละ|\b(?:salary|price|fee|tickets?):? |(?<![а-яё])(?:цена|зарплата|стоимость|вход):? )\s?{_DIGITS}"
 _OFFER = (
-    r"\d+ ?%(?: ?(?:off|discount|скидк[аи]|скидку))?|(?<![а-яё])скидк[аи](?: до| от)? \d+ ?%?|(?:ลด|ส่วนลด)(?:ราคา)?(?:สูงสุด)?\s?\d+ ?(?:%|เปอร์เซ็นต์)|(?:ซื้อ\s?)?\d+\s?แถม\s?\d+"
+    r"(?:(?<=\s)[-−])?\d+ ?%(?: ?(?:off|discount|скидк[аи]|скидку))?|(?<![а-яё])скидк[аи](?: до| от)? \d+ ?%?|(?:ลด|ส่วนลด)(?:ราคา)?(?:สูงสุด)?\s?\d+ ?(?:%|เปอร์เซ็นต์)|(?:ซื้อ\s?)?\d+\s?แถม\s?\d+"
     r"|\bbuy (?:one|two|\d) get (?:one|\d)(?: free| half price)?\b|\b(?:half price|two for one|2 for 1)\b|(?:(?<![^,.;:!–-] )(?<![\w-])|(?<=get )|(?<=first )|(?<=is )|(?<=one ))free\b|(?<![\d+])\d ?\+ ?\d(?! ?=|\d)|(?<![а-яё])бесплатн[а-яё]+|вход свободный|ฟรี"
 )
 _CONTACT = (  # a whole address with its scheme is something to read
@@ -78,7 +78,7 @@ def moments(text: str) -> list[tuple[int, int]]:
     joined: list[tuple[int, int]] = []
     for start, end in spans:
         between = text[joined[-1][1] : start] if joined else ""
-        if joined and (start <= joined[-1][1] or re.fullmatch(r"\s*(?:[-–—]|to|till|until|and|at|from|в|с|до|и|по|ถึง|-|เวลา|ตอน|น\.)*\s*", between, re.IGNORECASE)):
+        if joined and (start <= joined[-1][1] or re.fullmatch(r"\s*(?:[-–—]|to|till|until|before|after|and|at|from|в|с|до|и|по|ถึง|-|เวลา|ตอน|น\.)*\s*", between, re.IGNORECASE)):
             joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
         else:
             joined.append((start, end))

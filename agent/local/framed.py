@@ -55,7 +55,7 @@ from agent.local.matching import Matcher
 from agent.local.presence import learned
 from agent.local.pricing import priced_again
 from agent.local.readied import OFFERED, counted_out, going_out, of_the_offered, only_points, with_a_subject
-from agent.local.straight import SLOTS, straight
+from agent.local.straight import SLOTS, straight, wanting_a_file
 from agent.local.target import Change, renamed, sources
 from agent.local.wiring import KIND_OF, Pool, all_picked
 from agent.local.words import normalise, tokens
@@ -190,6 +190,8 @@ def _as_read(plan: Plan, frame: Frame, newest: Plan | None, request: Request, in
     misread = newest is None and likely > LIKELY and _is_about_its_manner(plan, frame, index)
     if misread or (frame.sure >= max(LIKELY, _MUCH_LIKELIER * likely) and is_doubtful(plan, frame, request, index)):
         other = _made_anew(plan, frame, request, index, again)
+        if wanted := _wanting_a_file(other, frame, newest, request, index):
+            return wanted
         unsure = bool(plan.steps) and frame.sure < SURELY
         if other is None or (other.question and (unsure or not asks_for_what_is_missing(other, frame, index))):
             return plan
@@ -198,6 +200,13 @@ def _as_read(plan: Plan, frame: Frame, newest: Plan | None, request: Request, in
     if frame.best == ("change",) and newest and not keeps_words(plan, index) and _is_about_a_value(plan, newest, frame, index):
         return changed(frame, request, index, detect(frame.text, request.language)) or plan
     return with_values(plan, frame, request, index) if likely > LIKELY / 2 else plan
+
+
+def _wanting_a_file(other: Plan | None, frame: Frame, newest: Plan | None, request: Request, index: Matcher) -> Plan | None:
+    """What to ask where a file is wanted for what is surely asked for, and something else would be done."""
+    if frame.sure < SURELY or other is None or other.reply or (other.steps and does(other, frame.best, newest)):
+        return None
+    return wanting_a_file(frame.best, request, index, detect(frame.text, request.language))
 
 
 def _only_asked(plan: Plan, asked: Sequence[str]) -> Plan:

@@ -34,6 +34,7 @@ from agent.local.framed import as_asked
 from agent.local.implied import film_meant
 from agent.local.last_words import with_last_words, without_last_words
 from agent.local.layout import lay_out
+from agent.local.lettering import letters_resized, sized, without_size
 from agent.local.lexicon import lexicon
 from agent.local.limits import limits
 from agent.local.masked import about_its_subject
@@ -45,15 +46,19 @@ from agent.local.places import not_here, told_of_another
 from agent.local.plain_follow import in_plain_follow
 from agent.local.plain_russian import in_plain_russian
 from agent.local.plain_thai import in_plain_thai
+from agent.local.posts import as_posts
 from agent.local.preferred import liked_instead
 from agent.local.pricing import priced, priced_again
 from agent.local.put_out import said_of_what_is_out
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
 from agent.local.set_off import as_set_off, quoted_apart
+from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
-from agent.local.told_anew import told_anew
+from agent.local.told_anew import told_and_changed, told_anew
 from agent.local.unmuted import with_its_sound
+from agent.local.unsung import asked_to_sing, unsung, without_singing
+from agent.local.usual_order import in_usual_order
 from agent.local.versions import in_versions
 from agent.local.wiring import points_to_it
 from agent.local.wordless import lettered_not, without_lettering
@@ -108,11 +113,21 @@ class LocalPlanner:
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
         index = matcher(catalogue)
-        if anew := None if request.question or request.attachments else told_anew(request, index, detect(request.text, request.language)):
+        if not (request.question or request.attachments) and (anew := self._told_anew(request, index, catalogue, on_text)):
             return anew
         if told := with_details(request, index, lambda other: self._whole(other, catalogue, on_text)):
             return told
         return with_what_was_told(self._whole(request, catalogue, on_text), request, index)
+
+    def _told_anew(self, request: Request, index: Matcher, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
+        """The plan of a message that puts right what stands on the newest picture, or is told in the newest film; None for any other."""
+        language = detect(request.text, request.language)
+
+        def again(other: Request) -> Plan:
+            return self.plan(other, catalogue, on_text)
+
+        told = told_and_changed(request, index, language, again) or told_anew(request, index, language)
+        return told or letters_resized(request, index, again)
 
     def _whole(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message that announces nothing, or of one without what it tells."""
@@ -122,6 +137,15 @@ class LocalPlanner:
             return plan
         text = normalise(request.text)
         text = _BLACK_AND_WHITE.sub("monochrome", text) if request.attachments or request.earlier else text
+        text = in_usual_order(shaped(text, detect(text, request.language)))
+        if silent := asked_to_sing(replace(request, text=text), detect(text, request.language)):
+            return silent
+        quiet, sung = without_singing(replace(request, text=text))
+        if quiet.text != text and (plan := unsung(self._read(quiet, catalogue, on_text), sung, index, detect(text, request.language))):
+            return plan
+        shorter, size = without_size(replace(request, text=quoted_apart(text)))
+        if size and (plan := sized(self._read(shorter, catalogue, on_text), size, index, detect(text, request.language))):
+            return as_set_off(plan, shorter, index)
         request, bare = without_lettering(replace(request, text=quoted_apart(text)))
         plan = in_versions(self._read(request, catalogue, on_text), request, index, lambda other: self._read(other, catalogue, on_text))
         return lettered_not(plan, index) if bare else as_set_off(plan, request, index)
@@ -138,6 +162,7 @@ class LocalPlanner:
 
         plan = as_asked(about_its_subject(again(request), request, index, again), request, index, again, read_part)
         text = normalise(request.text)
+        plan = as_posts(plan, request, index)
         return told_of_another(_told_what_fits(plan, request, index), text, index.abilities, detect(text, request.language))
 
     def _plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:

@@ -426,8 +426,16 @@ def without_praise(message: str) -> str:
 
 
 def settled(message: str) -> str:
-    """ "not teal but navy" is navy."""
+    """ "not teal but navy" is navy; "a quick poster" is a poster."""
+    message = _QUICK.sub(r"\g<one> ", message)
     return _BUT.sub(" ", message).strip() if _BUT.search(message) else message
+
+
+_QUICK = re.compile(
+    r"\b(?P<one>an?|one|another|some|me|few) (?:(?:quick|nice|cool|lovely|decent|little|really|very) )+(?=(?:posters?|flyers?|banners?|pictures?|images?|videos?|clips?|shorts?|reels?|songs?|tunes?|captions?|scripts?)\b)",
+    re.IGNORECASE,
+)
+"""Says of a thing that is to be made nothing that anything is made by."""
 
 
 def _apart(match: re.Match[str]) -> str:

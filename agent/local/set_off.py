@@ -28,18 +28,25 @@ _CAPITAL = r"(?:[A-ZА-ЯЁ0-9$₽€+#№-][A-ZА-ЯЁ0-9&%!?+'’.,₽$€-]*)
 _LETTERED = re.compile(
     rf"(?P<lead>(?i:\b(?:the |with |big |large )*(?:texts?|titles?|words?|letters|headlines?|saying|says|say|written)|(?<![а-яё])(?:текст|надпис|слов|заголов|написано)[а-яё]*|(?:เขียนว่า|ข้อความ(?:ว่า)?|คำว่า|ตัวหนังสือ)))\s*(?P<words>{_CAPITAL}(?:\s+{_CAPITAL})*)(?![^\W_])"
 )
+_SHEET_OF = re.compile(
+    rf"(?P<sheet>(?i:\b(?:posters?|flyers?|fliers?|banners?|signs?|placards?|billboards?)))\s+(?P<words>{_CAPITAL}(?:\s+{_CAPITAL})*)(?=\s*(?:$|[,.;!]|(?:with|in|on|and)\s))"
+)
+"""A sheet and what stands on it, in capitals: "poster MANGO CRUSH"."""
 _LOUD = re.compile(r"[A-ZА-ЯЁ]{2,}")
+_PLEASE_TH = re.compile(r"(?<=\")\s*(?:ให้|หน่อย|ที|ด้วย|เลย|นะ|น้า|ค่า|ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ)+\s*$")
+"""Politeness behind words that are set off, which an example of anything else may end with too."""
 
 
 def quoted_apart(text: str) -> str:
-    """The message with such words in quotes; as it was where it has none, or has quotes already."""
+    """The message with such words in quotes; where it has none, or has quotes already, as it was."""
     if '"' in text:
-        return text
+        return _PLEASE_TH.sub("", text)
     spoken = _SPOKEN.match(text)
     several = spoken and _ENDS.search(spoken["text"])  # one sentence is understood as it is
     if spoken and several and not _CLOCK.search(spoken["wish"]) and not _LABEL.fullmatch(spoken["wish"]):
         return f'{_RECORDS.sub("read aloud", spoken["wish"])}: "{spoken["text"]}"'
-    return _LETTERED.sub(_quoted, text, count=1)
+    lettered = _LETTERED.sub(_quoted, text, count=1)
+    return _SHEET_OF.sub(_saying, text, count=1) if lettered == text else lettered
 
 
 def as_set_off(plan: Plan, request: Request, index: Matcher) -> Plan:
@@ -62,6 +69,12 @@ def as_set_off(plan: Plan, request: Request, index: Matcher) -> Plan:
 def _with(plan: Plan, step: Step, ability: Ability, values: dict[str, str], request: Request) -> Plan:
     told = wording.with_values(step, ability, values, detect(request.text, request.language))
     return plan.model_copy(update={"steps": [told], "goal": told.title})
+
+
+def _saying(match: re.Match[str]) -> str:
+    words = match["words"].rstrip(" ,.-")
+    whole = all(re.fullmatch(r"[^a-zа-яё]+", word) for word in words.split())
+    return f'{match["sheet"]} that says "{words}"{match["words"][len(words):]}' if whole and re.search(r"[A-ZА-ЯЁ]{4,}", words) else match[0]
 
 
 def _quoted(match: re.Match[str]) -> str:

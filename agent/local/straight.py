@@ -50,6 +50,16 @@ def straight(asked: Sequence[str], frame: Frame, request: Request, index: Matche
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
 
 
+def wanting_a_file(asked: Sequence[str], request: Request, index: Matcher, language: str) -> Plan | None:
+    """The question for the file that the one tool asked for needs, where there is none that may be meant; None where it needs none."""
+    at_hand = [*request.attachments, *request.recent, *request.earlier]
+    ability = next((ability for ability in index.abilities if (ability.tool.name,) == tuple(asked) and ability.operation is None), None)
+    missing = next((spec for spec in ability.input_specs if spec.asset and spec.required), None) if ability else None
+    if at_hand or missing is None:
+        return None
+    return Plan(question=wording.ask_file(missing, language))
+
+
 def _files(ability: Ability, request: Request) -> Iterator[tuple[str, Any]]:
     """Field -> what came with the message for it."""
     for spec in ability.input_specs:

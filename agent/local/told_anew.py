@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from agent.contract import Request
 from agent.local import times, wording
@@ -25,6 +26,7 @@ _LABELS = {
     "day": r"\b(?:dates?|day)\b|(?<![а-яё])(?:дат[ауы]|день)(?![а-яё])|วันที่",
     "hour": r"\b(?:times?|hours?)\b|(?<![а-яё])(?:время|часы)(?![а-яё])|เวลา",
     "place": r"\b(?:address|place|venue|location)\b|(?<![а-яё])(?:адрес(?:е|а)?|место)(?![а-яё])|ที่อยู่|สถานที่",
+    "name": r"\b(?:(?:shop|store|cafe|café|salon|gym|company|brand|business|channel|team|club)(?:'s)? )?name(?: of (?:the|our|my) \w+)?\b|(?<![а-яё])(?:название|имя)(?: (?:магазина|кафе|салона|бренда|компании|студии|клуба|школы|фирмы|канала))?(?![а-яё])|ชื่อ(?:ร้าน|แบรนด์|ช่อง|คลินิก|โรงเรียน|บริษัท|คาเฟ่|เพจ)",
     "offer": r"\b(?:discount|offer)\b|(?<![а-яё])(?:скидк[ауи])(?![а-яё])|ส่วนลด",
 }
 _LABEL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()), re.IGNORECASE)
@@ -32,11 +34,22 @@ _ADDS = re.compile(
     r"^\W*(?:(?:and|also|now|please|can you|could you|great|ok|but|и|а|ещё|еще|пожалуйста|ช่วย|ขอ)[\s,!]*)*(?:add|put|include|write(?: on it)?|добавь|допиши|впиши|укажи|напиши(?: ещё| еще)?|เพิ่ม|ใส่|เติม)(?:те)?(?: in| on it| there| below| at the bottom| внизу| снизу| ещё| еще| туда| строку| строчку)*(?: a line| the line| a text line)?(?:\s+that|\s+что|ว่า)?\s*[:,]?\s*(?P<what>.+?)(?: (?:please|too|as well|below|at the bottom|to it|on it|пожалуйста|тоже|внизу|снизу)|ด้วย|หน่อย|ให้ที|นะ|ครับ|ค่ะ|คะ|\s)*[.!]*$",
     re.IGNORECASE,
 )
+_ALSO = re.compile(r"^\W*(?:and|also|plus|и|а|ещё|еще|а ещё|และ|แล้วก็|กับ)\s+(?P<what>.+?)[.!]*$", re.IGNORECASE)
+_MAKES = re.compile(r"\b(?:make|change|remove|draw|post|cut)\b|(?<![а-яё])(?:сделай|поменяй|убери|нарисуй|выложи)|ทำ|เปลี่ยน|ลบ|วาด|โพสต์", re.IGNORECASE)
+_PLACES = re.compile(
+    r"\b(?:at|on|in) the (?:very )?(?:bottom|top|corner)(?: of it)?\b|\b(?:below|underneath|above)\b|(?<![а-яё])(?:внизу|снизу|сверху|вверху|наверху|мелко|крупно|в углу)(?![а-яё])"
+    r"|ข้างล่าง|ด้านล่าง|ข้างบน|ด้านบน|ตรงกลาง|มุมล่าง|มุมบน", re.IGNORECASE,
+)  # fmt: skip
+"""Where a line is to stand."""
+_BESIDE_TITLE = re.compile(r"\b(?:under|below|beneath|above|over|after|before) (?:the |its )?(?:title|name|headline|text|words)\b|(?<![а-яё])(?:под|над) (?:заголов|назван|надпис|текст)|(?:ใต้|เหนือ)(?:ชื่อ|หัวข้อ)", re.IGNORECASE)
+"""A second part of the title."""
 _DROPS = re.compile(r"\b(?:remove|drop|delete|lose|without|no|take (?:off|out|away))\b|(?<![а-яё])(?:убери|удали|сотри|без|не надо)(?:те)?(?![а-яё])|เอา.{1,20}ออก|ลบ|ไม่เอา|ไม่ต้องมี|ไม่ใส่", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:(?:the|our|my|a|an|наш[а-яё]*|мо[ийюе])\s+)+", re.IGNORECASE)
 _ROW = re.compile(r"(?P<thing>[^\d:]*[^\W\d][^\d:]*?)\s*[:–—-]?\s+(?P<price>[$€£฿₽]?\s?\d[\d.,]*(?:\s?[^\W\d]+\.?|\s?[$€£฿₽]|\.-)?)")
 """A thing and its price."""
 _NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
+_TITLE = "title"
+"""The field for words on a picture."""
 _SEPARATOR = "; "
 _SHORT = 14  # words: what is longer wishes for more
 
@@ -50,25 +63,62 @@ def told_anew(request: Request, index: Matcher, language: str) -> Plan | None:
         return None
     step = steps[0]
     details = [str(detail) for detail in step.args.get(FIELD) or []]
-    if not details and not any(SHEET.search(str(value)) for value in step.args.values()):
+    lettered = isinstance(step.args.get(_TITLE), str) and step.args[_TITLE]
+    if not details and not lettered and not any(SHEET.search(str(value)) for value in step.args.values()):
         return None
-    changed = _without(text, details) or _put_right(text, details) or _with_more(text, details)
-    return _again(plan, step, able[step.tool], changed, language) if changed is not None and changed != details else None
+    head = [str(step.args[_TITLE])] if lettered else []
+    changed = _without(text, details) or _put_right(text, details) or _with_more(text, details) or _and_also(text, details)
+    if changed is not None and changed != details:
+        return _again(plan, step, able[step.tool], {FIELD: changed}, language)
+    words = {name: str(value) for name, value in step.args.items() if isinstance(value, str)}
+    everywhere = any(put_right(part, words) for part in (text, *(text[: cut.start()] for cut in _THEN.finditer(text))))
+    if head and not everywhere and (righted := _put_right(text, head)) and righted != head:
+        same = {name: righted[0] for name, value in step.args.items() if value == head[0]}
+        return _again(plan, step, able[step.tool], same, language)
+    return None
+
+
+def told_and_changed(request: Request, index: Matcher, language: str, again: Callable[[Request], Plan]) -> Plan | None:
+    """The same where the message goes on with another change: "the price is 50, and make the background pink". `again`: plans that."""
+    text = normalise(request.text)
+    for cut in _THEN.finditer(text):
+        head, rest = text[: cut.start()], text[cut.end() :]
+        first = told_anew(replace(request, text=head), index, language) if re.search(r"\w", head) and re.search(r"\w", rest) else None
+        if first is None:
+            continue
+        then = again(replace(request, text=rest, earlier=[first, *request.earlier[1:]]))
+        if then.steps and {step.tool for step in then.steps} == {step.tool for step in first.steps}:
+            return then
+    return None
+
+
+_THEN = re.compile(r"\s*[,;.]?\s+(?:and|then|also|и|а|потом|ещё|еще)\s+|\s*[,;.]\s+|\s*(?:แล้วก็|แล้ว|และ)\s*(?=ขอ|ทำ|เปลี่ยน|ใส่|เพิ่ม|เอา|ให้|พื้น|ลบ)", re.IGNORECASE)
 
 
 def _with_more(text: str, details: Sequence[str]) -> list[str] | None:
     match = _ADDS.match(text)
-    if match is None:
+    if match is None or (not details and _BESIDE_TITLE.search(text)):
         return None
-    what = _ARTICLE.sub("", match["what"].strip())
+    what = re.sub(r"\s{2,}", " ", _ARTICLE.sub("", _PLACES.sub(" ", match["what"]).strip()))
     if sum(bool(_ROW.fullmatch(line)) for line in details) > 1 and _ROW.fullmatch(what):
         return [*details, as_line(what)]
     label = _LABEL.match(what)
     value = what[label.end() :].strip(" :,-–—") if label else what
     if not value or not (label or SIGNAL.search(what) or facts_in(what)):
         return None
-    known = facts_in(value)
+    known = facts_in(value) or (label is not None and label.lastgroup == "name")
     return [*details, as_line(value if known and not re.match(r"[a-zа-яё]+\s+\d", what, re.IGNORECASE) else what)]
+
+
+def _and_also(text: str, details: Sequence[str]) -> list[str] | None:
+    """A fact with its name and no verb: "and the phone below, 8 843 200-11-22"."""
+    match = _ALSO.match(text)
+    if match is None or _MAKES.search(text):
+        return None
+    label = _LABEL.match(what := _ARTICLE.sub("", _PLACES.sub(" ", match["what"]).strip()))
+    value = what[label.end() :].strip(" :,-–—") if label else ""
+    said = facts_in(value)
+    return [*details, as_line(value)] if said and len(re.sub(r"\W", "", value)) - sum(len(re.sub(r"\W", "", value[a:b])) for _, a, b in said) < _SHORT else None
 
 
 def _without(text: str, details: Sequence[str]) -> list[str] | None:
@@ -132,10 +182,8 @@ def _is_an_hour(words: str) -> bool:
     return bool(spoken.clocks) and not spoken.days
 
 
-def _again(plan: Plan, step: Step, ability: Ability, details: Sequence[str], language: str) -> Plan:
+def _again(plan: Plan, step: Step, ability: Ability, values: Mapping[str, object], language: str) -> Plan:
     """Only that step: nothing that follows from the earlier one is done again unasked."""
-    args = {**step.args, FIELD: list(details)}
-    if not details:
-        del args[FIELD]
+    args = {name: value for name, value in {**step.args, **values}.items() if value != []}
     title = wording.sentence([wording.part_title(ability, {name: value for name, value in args.items() if name != "seed"}, "", language)])
     return Plan(goal=title, steps=[step.model_copy(update={"args": args, "title": title, "needs": []})])

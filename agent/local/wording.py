@@ -150,7 +150,14 @@ def ask_asset(wires: Wires, language: str) -> str:
         return phrase("ask_which", language, kind=kind, names=listed(names, language, "or"))
     if wires.wrong and wires.wrong.name:
         return phrase("wrong_kind", language, kind=kind, name=wires.wrong.name, actual=kind_word(wires.wrong.kind, language))
-    return phrase("ask_asset", language, kind=kind)
+    return ask_file(wires.missing[0], language)
+
+
+def ask_file(spec: Spec, language: str) -> str:
+    """The question for the file that a field takes, where there is none."""
+    if language in spec.ask:
+        return asked(spec, language)
+    return phrase("ask_asset", language, kind=kind_word(spec.asset.kind if spec.asset else "asset", language))
 
 
 def ask_field(ability: Ability, spec: Spec, language: str) -> str:
@@ -188,7 +195,7 @@ def ask_missing(ability: Ability, args: dict[str, Any], language: str) -> str:
     if language in likely.ask:
         return asked(likely, language)
     if likely.asset:
-        return phrase("ask_asset", language, kind=kind_word(likely.asset.kind, language))
+        return ask_file(likely, language)
     return phrase("ask_text", language, field=label(likely, language))
 
 

@@ -31,8 +31,8 @@ _SOURCE = """
   title
 }))
 #context {
-  let size = calc.min(high * 0.55, wide * 0.18)
-  let words = title.split(regex("\\s+"))
+  let size = calc.min(high * 0.55, wide * 0.18 * float(sys.inputs.size))
+  let words = title.split(" ")
   let fits(size) = {
     if measure(set-at(size)).height > high { return false }
     not words.any(word => not word.contains(regex("\\p{Thai}")) and measure(text(size: size, word)).width > wide)
@@ -72,14 +72,20 @@ _PRICED = re.compile(
     re.IGNORECASE,
 )
 
+_UNIT = re.compile(r"((?<!\S)[\d.,:%-]*\d[\d.,:%-]*) (?=[^\W\d]{1,9}\.?(?:\s|$))")
+"""A number and the word it counts stay in one line: "45 บาท", "20 января"."""
 
-def lettered(title: str, width: int, height: int, look: Look, align: str = "center") -> Plane:
-    """A mask, height x width, of the words filling it. Raises ValueError naming the characters that the fonts cannot draw."""
+
+def lettered(title: str, width: int, height: int, look: Look, align: str = "center", size: float = 1.0) -> Plane:
+    """A mask, height x width, of the words filling it; of few words at most `size` times as large as usual.
+
+    Raises ValueError naming the characters that the fonts cannot draw.
+    """
     chosen = font(LOOKS[look].headline)
-    words = " ".join(title.split())
+    words = _UNIT.sub("\\1\u00a0", " ".join(title.split()))
     if missing := glyphs_missing(words, chosen.name):
         raise ValueError(f"the fonts have no letter for {missing}")
-    inputs = {"title": words, "width": str(width), "height": str(height), "font": chosen.family, "align": align,
+    inputs = {"title": words, "width": str(width), "height": str(height), "font": chosen.family, "align": align, "size": str(size),
               "weight": "700" if chosen.bold else "400"}  # fmt: skip
     return _set(_SOURCE, inputs)[:height, :width]
 

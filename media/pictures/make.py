@@ -20,9 +20,11 @@ from media.pictures.drawings import Drawing
 from media.pictures.lettering import lettered, listed
 from media.pictures.paint import rounded, smoothstep, stretched
 from media.pictures.palettes import READABLE, Colour, Palette, contrast, hexed, luminance, mix, of, palettes, varied
-from media.pictures.scene import MARGIN, Layer, Scene, composed
+from media.pictures.scene import MARGIN, Layer, Letters, Scene, composed
 
 TURNS = (0, 1, 0, 2)  # by seed: which of the drawings that stand for the same word is the largest
+SIZES: dict[Letters, float] = {"small": 0.75, "normal": 1.0, "large": 1.3}
+"""How large details are, over the usual."""
 _PADDING = 0.04
 """What is left free around the details, as a share of the shorter side."""
 _LOOKS: tuple[Look, ...] = ("bold", "elegant", "friendly")
@@ -33,6 +35,7 @@ class Order:
     """A picture as it was asked for. Empty grammar or palette: what suits the words. Those of one `family` share palette, light and type.
 
     title: a few words to be set on it. details: lines of words below the subject, in a wide picture below the title.
+    letters: how large the words are.
     """
 
     prompt: str
@@ -44,6 +47,7 @@ class Order:
     seed: int = 0
     title: str = ""
     details: tuple[str, ...] = ()
+    letters: Letters = "normal"
 
 
 @dataclass(frozen=True)
@@ -81,7 +85,7 @@ def draw(order: Order) -> Picture:
     heard = frozenset(casting.terms_of(order.prompt))
     scene = Scene(
         order.width, order.height, palette, rng, shown, side=-1 if kin & 64 else 1, words=heard, titled=bool(order.title.strip()),
-        foot=_foot(order),
+        foot=_foot(order), letters=order.letters,
     )  # fmt: skip
     importlib.import_module(f"media.pictures.grammars.{grammar}").draw(scene)
     ink = _legible(scene)
@@ -170,7 +174,7 @@ def _legible(scene: Scene) -> Colour:
 def _title(scene: Scene, title: str, ink: Colour, look: Look) -> Font:
     """Set the words in the quiet area, in a wide picture from its left edge, with a short rule of the accent under them."""
     left, top, right, bottom = scene.quiet_box
-    mask = lettered(title, round(right - left), round(bottom - top), look, "left" if scene.wide else "center")
+    mask = lettered(title, round(right - left), round(bottom - top), look, "left" if scene.wide else "center", SIZES[scene.letters])
     sheet = scene.sheet()
     sheet.paint(ink, mask, (round(top), round(left)))
     lowest = round(top) + int(np.flatnonzero(mask.any(axis=1))[-1])
@@ -186,7 +190,7 @@ def _foot(order: Order) -> float:
     if not order.details:
         return 0.0
     unit = min(order.width, order.height)
-    asked = (len(order.details) * _line(len(order.details)) + 2 * _PADDING + 0.06) * unit / order.height
+    asked = (len(order.details) * _line(len(order.details)) * SIZES[order.letters] + 2 * _PADDING + 0.06) * unit / order.height
     return min(0.5 if order.width > order.height else 0.42, asked)
 
 
@@ -202,7 +206,8 @@ def _details(scene: Scene, details: tuple[str, ...], look: Look) -> Font:
     pad = round(_PADDING * unit)
     most = round(scene.foot * scene.height - 0.05 * unit)
     align = "left" if scene.wide else "center"
-    mask = listed(details, round(right - left) - 2 * pad, most - 2 * pad, look, _line(len(details)) * 0.62 * unit, align)
+    largest = _line(len(details)) * SIZES[scene.letters] * 0.62 * unit
+    mask = listed(details, round(right - left) - 2 * pad, most - 2 * pad, look, largest, align)
     high, wide = mask.shape[0] + 2 * pad, round(right - left)
     top = round(scene.margin_y + scene.height - 0.05 * unit - high)
     paper = mix(palette.light, (1, 1, 1), 0.75)

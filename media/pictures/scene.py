@@ -6,6 +6,7 @@ The canvas is larger than the frame by a margin on every side, so that layers ca
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from media.pictures.drawings import Drawing
 from media.pictures.paint import Colours, Plane, ball, bands, eight_bit, glow, grid, speckle, stretched, three, tinted
 from media.pictures.palettes import Colour, Palette
 
+Letters = Literal["small", "normal", "large"]
 MARGIN = 0.05
 """Overscan on every side, as a share of the frame's width and height."""
 GRAIN = 1.6
@@ -83,8 +85,8 @@ class Scene:
 
     width, height: the frame in pixels. cast: drawings to show, the most important first. side: where the light comes from, -1 left or
     1 right. titled: words are to stand on it. foot: share of the height at the bottom that is kept for lines of words, in a wide picture
-    beside the subject. focus: where the eye goes; quiet: x0, y0, x1, y1 where a title may stand (shares of the frame); the grammar sets
-    both.
+    beside the subject. letters: how large the words are. focus: where the eye goes; quiet: x0, y0, x1, y1 where a title may stand (shares
+    of the frame); the grammar sets both.
     """
 
     width: int
@@ -96,6 +98,7 @@ class Scene:
     words: frozenset[str] = frozenset()
     titled: bool = False
     foot: float = 0.0
+    letters: Letters = "normal"
     focus: tuple[float, float] = (0.5, 0.55)
     quiet: tuple[float, float, float, float] = (0.08, 0.08, 0.92, 0.3)
     layers: list[Layer] = field(default_factory=list)
@@ -126,15 +129,19 @@ class Scene:
 
     def arrange(self, focus_y: float, quiet_top: float = 0.08, quiet_bottom: float = 0.28) -> None:
         """Set focus and quiet: words above the subject, in a wide picture beside it."""
-        self.focus = (self.stage_x, focus_y * self.lift)
+        grown = {"small": -0.6, "normal": 0.0, "large": 1.0}[self.letters]
+        lowered = 0.05 * max(0.0, grown) if self.titled and not self.wide else 0.0
+        self.focus = (self.stage_x, focus_y * self.lift + lowered)
         if self.wide:
             left = 0.52 if self.side > 0 else 0.06
             top = 0.1 if self.foot else 0.16
-            self.quiet = (left, top, left + 0.42, 0.88 - self.foot if self.foot else 0.56)
+            bottom = 0.88 - self.foot if self.foot else 0.56
+            self.quiet = (left, top - 0.06 * grown, left + 0.42, bottom + (0.0 if self.foot else 0.22) * grown)
         else:
             higher = min(0.03, quiet_top - 0.05) if self.crowded else 0.0
             lower = 2 * higher + (0.04 if self.crowded and self.foot else 0.0)
-            self.quiet = (0.09, quiet_top - higher, 0.91, quiet_bottom - lower)
+            aside, down = 0.05 * grown, (0.05 if self.crowded else 0.11) * grown
+            self.quiet = (0.09 - aside, quiet_top - higher - 0.3 * down, 0.91 + aside, quiet_bottom - lower + down)
 
     @property
     def canvas(self) -> tuple[int, int]:

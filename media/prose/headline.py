@@ -50,7 +50,7 @@ def headline(wish: str) -> str:
         match = next((match for match in sheet.finditer(wish) if match[kind]), None)
         if match is None:
             continue
-        said = _ENDS.split(wish[match.end() :].strip(), maxsplit=1)[0].strip(" \"'«»“”")
+        said = _ENDS.split(wish[match.end() :].strip(), maxsplit=1)[0].strip(" :–—-\"'«»“”")
         said = _OWN.sub("", said)
         if not said or len(said) > _MOST_CHARACTERS or len(said.split()) > _MOST_WORDS or _NOTHING.match(said):
             return ""

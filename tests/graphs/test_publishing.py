@@ -202,6 +202,18 @@ def test_only_what_is_planned_for_a_day_is_cancelled(stack, user_id, picture):
     assert [row.status for row in rows_of(first)] == ["scheduled"] and [row.status for row in rows_of(second)] == ["cancelled"]
 
 
+def test_of_what_other_conversations_planned_it_asks_which(stack, user_id, picture):
+    media = picture()
+    first, second = (plan(user_id, media, platforms=["web"], when=tomorrow(hour).isoformat(), title=f"Tea {hour}") for hour in (9, 11))
+    cancel = Plan(steps=[Step(id="cancel", tool="publishing.cancel", args={})])
+    run = wait_run(runs.submit_plan(user_id=user_id, plan=cancel, options=YES).id, "done", "failed")
+    assert run.status == "failed" and "Tea 9" in str(run.error) and "Tea 11" in str(run.error)
+    assert [row.status for each in (first, second) for row in rows_of(each)] == ["scheduled", "scheduled"]
+    latest = Plan(steps=[Step(id="cancel", tool="publishing.cancel", args={"query": "последний ролик"})])
+    assert wait_run(runs.submit_plan(user_id=user_id, plan=latest, options=YES).id, "done", "failed").status == "done"
+    assert [row.status for each in (first, second) for row in rows_of(each)] == ["scheduled", "cancelled"]
+
+
 def test_the_calendar_of_the_next_days_shows_what_is_due_in_them(stack, user_id, picture):
     media = picture()
     soon, late = (plan(user_id, media, platforms=["web"], when=(tomorrow(9) + timedelta(days=days)).isoformat()) for days in (0, 20))

@@ -14,11 +14,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from tools.contract import Aspect
 
 CAPABILITY = "image.generate"
+Letters = Literal["small", "normal", "large"]
 SIZES: dict[Aspect, tuple[int, int]] = {"9:16": (1080, 1920), "16:9": (1920, 1080), "1:1": (1080, 1080), "4:5": (1080, 1350)}
 """Width and height in pixels of a finished picture."""
 
@@ -28,7 +29,8 @@ class Wish:
     """Pictures as they were asked for.
 
     style: a grammar's name, or empty. palette: a palette's name or a colour family, or empty. family: pictures of one family look alike.
-    title: words to be set on the picture. details: lines of words to be set on it, smaller. count: so many different ones.
+    title: words to be set on the picture. details: lines of words to be set on it, smaller. letters: how large all of them are to be.
+    count: so many different ones.
     layered: layers are wanted too, where the engine has them. language: of the person, for the `note` of what is painted.
     """
 
@@ -40,6 +42,7 @@ class Wish:
     family: str = ""
     title: str = ""
     details: tuple[str, ...] = ()
+    letters: Letters = "normal"
     seed: int = 0
     count: int = 1
     layered: bool = False

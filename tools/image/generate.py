@@ -13,7 +13,7 @@ from media.pictures.palettes import families, palettes
 from media.pictures.words import grammars, said
 from media.prose.headline import headline
 from tools.contract import Aspect, Cost, Field, Image, ToolInput, ToolOutput, Workspace, tool
-from tools.image.contract import CAPABILITY, SIZES, Painted, Painter, Wish
+from tools.image.contract import CAPABILITY, SIZES, Letters, Painted, Painter, Wish
 from tools.registry import registry
 
 if TYPE_CHECKING:
@@ -39,6 +39,27 @@ _SAY_ASPECT: dict[str, Any] = {
     }
 }
 
+_SAY_LETTERS: dict[str, Any] = {
+    "say": {
+        "large": ["bigger text", "larger text", "large text", "big text", "huge text", "text bigger", "text larger", "bigger letters",
+                  "larger letters", "big letters", "large letters", "huge letters", "big words", "bigger words", "large font",
+                  "bigger font", "big font", "larger font", "крупный текст", "текст крупнее", "текст крупно", "крупнее текст",
+                  "крупными буквами", "крупные буквы", "большими буквами", "буквы крупнее", "буквы больше", "текст больше",
+                  "текст побольше", "надпись крупнее", "надпись больше", "шрифт крупнее", "шрифт больше", "крупный шрифт",
+                  "крупным шрифтом", "покрупнее текст", "ตัวหนังสือใหญ่", "ตัวหนังสือใหญ่ขึ้น", "ตัวหนังสือใหญ่กว่านี้",
+                  "ตัวหนังสือใหญ่ๆ", "ตัวอักษรใหญ่", "ตัวอักษรใหญ่ขึ้น", "ตัวอักษรใหญ่กว่านี้", "ข้อความใหญ่ขึ้น", "ข้อความใหญ่กว่านี้",
+                  "ข้อความใหญ่ๆ", "ฟอนต์ใหญ่ขึ้น", "ฟอนต์ใหญ่ๆ", "ขยายตัวหนังสือ", "ขยายตัวอักษร", "ขยายข้อความ"],
+        "small": ["smaller text", "small text", "text smaller", "small letters", "smaller letters", "smaller font", "small font",
+                  "smaller words", "мелкий текст", "текст мельче", "текст помельче", "текст меньше", "буквы мельче", "буквы меньше",
+                  "мелкими буквами", "шрифт мельче", "шрифт меньше", "надпись меньше", "ตัวหนังสือเล็กลง", "ตัวหนังสือเล็กๆ",
+                  "ตัวอักษรเล็กลง", "ข้อความเล็กลง", "ฟอนต์เล็กลง", "ย่อตัวหนังสือ"],
+    },
+    "shown": {
+        "small": {"en": "small letters", "th": "ตัวหนังสือเล็ก", "ru": "мелкие буквы"},
+        "large": {"en": "large letters", "th": "ตัวหนังสือใหญ่", "ru": "крупные буквы"},
+    },
+}
+
 
 class Input(ToolInput):
     prompt: str = Field(
@@ -61,6 +82,7 @@ class Input(ToolInput):
         max_length=12,
         description="Lines set on the picture below its title, each as it was said: a price, a date, a place, a phone number.",
     )
+    letters: Letters = Field("normal", description="How large the words on it are.", json_schema_extra=_SAY_LETTERS)
     family: Literal[""] | str = Field("", max_length=200, description="Pictures of one family share colours, light and treatment.")
     seed: int = Field(0, ge=0, le=2**31 - 1, description="Another number gives another picture; the same number the same picture.")
     layered: bool = Field(False, description="Give the layers of the picture too, so that they can move against each other.")
@@ -96,9 +118,11 @@ def _estimate(args: Input) -> Cost:
     timeout_s=1200,
     estimate=_estimate,
     titles={
-        "en": "Picture: {prompt}[, with the words “{title}”][, below: {details}][, {count} of them][, {aspect}][, {style}][, {palette}]",
-        "th": "รูป: {prompt}[ พร้อมข้อความ “{title}”][ บรรทัดล่าง: {details}][ {count} รูป][ {aspect}][ {style}][ {palette}]",
-        "ru": "Картинка: {prompt:name}[, с надписью «{title}»][, ниже: {details}][, {count} шт.][, {aspect}][, {style}][, {palette}]",
+        "en": "Picture: {prompt}[, with the words “{title}”][, below: {details}][, {letters}][, {count} of them][, {aspect}][, {style}]"
+        "[, {palette}]",
+        "th": "รูป: {prompt}[ พร้อมข้อความ “{title}”][ บรรทัดล่าง: {details}][ {letters}][ {count} รูป][ {aspect}][ {style}][ {palette}]",
+        "ru": "Картинка: {prompt:name}[, с надписью «{title}»][, ниже: {details}][, {letters}][, {count} шт.][, {aspect}][, {style}]"
+        "[, {palette}]",
     },
     say=[
         "draw {prompt}",
@@ -114,14 +138,13 @@ def _estimate(args: Input) -> Cost:
         "a poster for {prompt}",
         "a seamless pattern of {prompt}",
         "бесшовный узор {prompt}",
-        "ทำรูป", "ทำภาพ", "ออกแบบโลโก้{prompt}",
+        "ทำรูป", "ทำภาพ", "วาดรูป {prompt}", "ออกแบบโลโก้{prompt}",
         "draw {prompt} in {palette} colours",
         "a picture of {prompt} with the words {title}",
         "a picture of {prompt} and the title {title}",
         "draw a {aspect} picture of {prompt} as {style}",
         "โปสเตอร์ {prompt} มีข้อความ {title}", "โปสเตอร์ {prompt} ใส่คำว่า {title}",
         "превью к ролику про {prompt}",
-        "วาดรูป {prompt}",
         "วาดรูป {prompt} พร้อมข้อความ {title}",
         "วาดรูป {prompt} มีข้อความ {title}", "วาดรูป {prompt} กับข้อความ {title}",
         "วาดภาพ {prompt}",
@@ -144,7 +167,7 @@ def generate(args: Input, work: Workspace) -> Output:
     title = headline(args.prompt) if args.title is None else args.title
     wish = Wish(
         args.prompt, args.aspect, work.folder, style=args.style or "", palette=args.palette or "", family=args.family, title=title,
-        details=tuple(args.details),
+        details=tuple(args.details), letters=args.letters,
         seed=args.seed, count=args.count, layered=args.layered, language=work.language,
         cancelled=lambda: work.cancelled, progress=work.progress,
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -29,8 +30,16 @@ _SAY_MOOD: dict[str, Any] = {
     "shown": {name: _SAY.sentences()[name] for name in MOODS},
 }
 _SAY_KEY: dict[str, Any] = {"say": {name: key_words(name) for name in KEY_NAMES}}
+
+
+def _alone(words: Iterable[str]) -> list[str]:
+    """Also as what alone is to play: "only piano", "เปียโนอย่างเดียว"."""
+    alone = [said for word in words for said in ((f"{word}อย่างเดียว",) if word[0] >= "\u0e00" else (f"only {word}", f"just {word}"))]
+    return [*alone, *words]
+
+
 # The drums are a question of their own, so that "no drums" does not name them as players.
-_SAY_PLAYERS: dict[str, Any] = {"say": {name: [] if "drums" in item.roles else list(item.words) for name, item in INSTRUMENTS.items()}}
+_SAY_PLAYERS: dict[str, Any] = {"say": {name: [] if "drums" in item.roles else _alone(item.words) for name, item in INSTRUMENTS.items()}}
 _SAY_DRUMS: dict[str, Any] = {
     "say": {
         "true": ["with drums", "and drums", "add drums", "with a beat", "с барабанами", "с ударными", "добавь барабаны",
@@ -117,8 +126,12 @@ class Input(ToolInput):
 
 class Output(ToolOutput):
     audio: Audio = Field(description="The music: WAV, 48 kHz, stereo.")
-    stems: list[Audio] = Field([], description="Its parts drums, bass, harmony and melody, those that play; together they are the whole.")
-    midi: Midi | None = Field(None, description="The notes.")
+    stems: list[Audio] = Field(
+        [],
+        description="Its parts drums, bass, harmony and melody, those that play; together they are the whole.",
+        json_schema_extra={"in_between": True},
+    )
+    midi: Midi | None = Field(None, description="The notes.", json_schema_extra={"in_between": True})
     mood: str = Field(description="The mood it was composed in.")
     tempo_bpm: float = Field(description="Beats per minute.")
     key: str = Field(description="The musical key.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -84,6 +85,11 @@ TAKES: dict[Platform, Takes] = {
     "telegram": Takes({"video": 50 * _MB, "image": 10 * _MB, "audio": 50 * _MB}),
     "web": Takes({"video": 2**62, "image": 2**62, "audio": 2**62}),
 }
+_THE_LAST = re.compile(
+    r"(?:the |my )?(?:last|latest|newest|most recent)(?: (?:one|post|video|clip|reel|short|picture))?|(?:сам\w+ )?последн\w+(?: \w+)?"
+    r"|(?:คลิป|โพสต์|วิดีโอ|อัน)?(?:ล่าสุด|สุดท้าย)", re.IGNORECASE
+)  # fmt: skip
+"""Words that name none by its title."""
 _OFFERED = 5  # titles, where it is not clear which is meant
 _WEB_TITLE, _WEB_DESCRIPTION = 200, 10_000  # what a feed reader still shows well, and room for a whole transcript
 
@@ -168,19 +174,27 @@ def chosen(
     if query.strip().startswith("pub_"):
         row = get_publication(session, query.strip(), work.user_id)
         return [row] if row.status in statuses else []
+    query = "" if (named := _THE_LAST.fullmatch(query.strip()) is not None) else query
     rows = list_publications(session, work.user_id, statuses=statuses, platforms=platforms, query=query, limit=1000)
     if query.strip() and not rows:  # "take it down, the client has changed his mind": the words may be a reason, and not its title
         every = list_publications(session, work.user_id, statuses=statuses, platforms=platforms, limit=1000)
         rows = [row for row in every if row.thread_id == work.thread_id] or every
         if len({row.step_id for row in rows}) > 1:
-            titles = ", ".join(quoted(title, work.language) for title in list(dict.fromkeys(row.title for row in rows))[:_OFFERED])
-            raise ToolRetry(SAY.say("none_called", work.language, query=query.strip(), titles=titles))
+            raise ToolRetry(SAY.say("none_called", work.language, query=query.strip(), titles=_titles(rows, work.language)))
     if day:
         return [row for row in rows if row.due_at.astimezone(ZoneInfo(row.timezone)).date() == day]
     if everything or query.strip() or not rows:
         return rows
-    last = max([row for row in rows if row.thread_id == work.thread_id] or rows, key=lambda row: (row.created_at, row.id))
+    here = [row for row in rows if row.thread_id == work.thread_id]
+    if not here and not named and not platforms and len({row.step_id for row in rows}) > 1:  # which of what other conversations planned?
+        raise ToolRetry(SAY.say("which_one", work.language, titles=_titles(rows, work.language)))
+    last = max(here or rows, key=lambda row: (row.created_at, row.id))
     return [row for row in rows if row.step_id == last.step_id]
+
+
+def _titles(rows: Sequence[Publication], language: str) -> str:
+    """A few of what there is, to choose from."""
+    return ", ".join(quoted(title, language) for title in list(dict.fromkeys(row.title for row in rows))[:_OFFERED])
 
 
 def listed(rows: Sequence[Publication], language: str) -> tuple[list[dict[str, Any]], str]:

@@ -31,7 +31,16 @@ _PATIENCE = timedelta(minutes=1)  # a time this little over when it was asked fo
 
 
 class Input(ToolInput):
-    media: Postable = Field(description="The video, picture or sound to publish.")
+    media: Postable = Field(
+        description="The video, picture or sound to publish.",
+        json_schema_extra={
+            "ask": {
+                "en": "What should go out? Attach a video, a picture or a sound, name one, or say what to make.",
+                "th": "จะให้โพสต์อะไรครับ แนบวิดีโอ รูป หรือเสียง บอกชื่อไฟล์ หรือบอกว่าจะให้ทำอะไรก็ได้",
+                "ru": "Что опубликовать? Приложите видео, картинку или звук, назовите файл или скажите, что сделать.",
+            }
+        },
+    )
     platforms: list[PlatformField] = Field(
         min_length=1, description="Where: youtube, tiktok, instagram, facebook, x, telegram, or web, the own page."
     )
@@ -96,6 +105,7 @@ class Output(ToolOutput):
         "post it on {platforms}",
         "post the video to {platforms} on friday at 18:00",
         "schedule {media} for {when} on {platforms}",
+        "schedule a post for {when}",
         "post it on {platforms} every day at 18:00",
         "put it on {platforms} tomorrow morning",
         "put it on my page",
@@ -110,11 +120,14 @@ class Output(ToolOutput):
         "โพสต์ {media} ลง {platforms} พรุ่งนี้ 9 โมงเช้า",
         "เผยแพร่วิดีโอบน {platforms}",
         "ตั้งเวลาโพสต์ใน {platforms} วันศุกร์ 18:00",
+        "ตั้งเวลาโพสต์{when}",
         "ลงคลิปใน {platforms} ทุกวันตอนหกโมงเย็น",
         "เอาขึ้นหน้าเว็บของฉัน",
         "опубликуй {media} в {platforms}",
         "выложи видео в {platforms} завтра в 9 утра",
         "запланируй публикацию в {platforms} на пятницу в 18:00",
+        "запланируй пост на {when}",
+        "запости {when}",
         "публикуй в {platforms} каждый день в 18:00",
         "размести на моей странице",
         "запости это в {platforms}",

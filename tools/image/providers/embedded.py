@@ -35,7 +35,7 @@ class Embedded:
                 raise StepCancelled("stopped")
             wish.progress(number / wish.count, "painting" if wish.count == 1 else f"painting {number + 1} of {wish.count}")
             family, seed = wish.family or _series(wish), wish.seed + number
-            order = Order(wish.prompt, width, height, wish.style, wish.palette, family, seed, wish.title, wish.details)
+            order = Order(wish.prompt, width, height, wish.style, wish.palette, family, seed, wish.title, wish.details, wish.letters)
             try:
                 made.append(_saved(draw(order), wish, number))
             except ValueError as error:

@@ -71,6 +71,9 @@ class OpenAI:
             raise
 
 
+_LETTERS = {"small": " in small letters", "normal": "", "large": " in very large letters"}
+
+
 def _prompt(wish: Wish) -> str:
     """The person's words, and what the other fields mean in words."""
     parts = [wish.prompt]
@@ -81,7 +84,7 @@ def _prompt(wish: Wish) -> str:
     if wish.family:
         parts.append(f"One of a series about {wish.family}: the same palette, light and treatment in all of them.")
     if wish.title:
-        parts.append(f'With the words "{wish.title}" set in it.')
+        parts.append(f'With the words "{wish.title}" set in it{_LETTERS[wish.letters]}.')
     if wish.details:
         parts.append(f"With these lines set in it, small, each as it stands: {'; '.join(wish.details)}.")
     if not (wish.title or wish.details):
