@@ -71,7 +71,7 @@ def wish_of(
     chosen = _chosen(request.question, text)
     if chosen:
         return Wish(chosen, answering=True, question=request.question, chosen=True)
-    earlier = _earlier(request)
+    earlier = earlier_wish(request)
     words, plain = lexicon(), re.sub(r"[.!?\s]+$", "", text)
     if _ASKS_BACK.fullmatch(plain):
         return Wish("", answering=True, question=request.question)
@@ -100,7 +100,7 @@ def completed(request: Request) -> str:
     chooses = any(_is(question, key, slot) for key, slot in (("ask_without", "{part}"), ("ask_either", "{readings}"), ("ask_better", "{examples}")))
     if chooses or words.no.fullmatch(plain) or words.yes.fullmatch(plain) or _ASKS_BACK.fullmatch(plain) or len(plain) > _LONGEST_ANSWER:
         return ""
-    earlier = _earlier(request)
+    earlier = earlier_wish(request)
     return f"{earlier}, {plain}" if earlier else ""
 
 
@@ -140,7 +140,7 @@ def _is(question: str, key: str, slot: str) -> bool:
     return any(question.startswith(before) and question.endswith(after) for before, after in ends)
 
 
-def _earlier(request: Request) -> str:
+def earlier_wish(request: Request) -> str:
     """The wish the question was about: the person's last turns, back to the one that was not itself an answer."""
     turns, parts = list(request.history), list[str]()
     while turns and turns[-1].role != "user":

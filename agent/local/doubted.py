@@ -42,6 +42,7 @@ _REPLACES = re.compile(r"\b(?:replace|swap|exchange)\b|(?<![а-яё])(?:заме
 """What is to be put in the place of a part of a file is not that part alone."""
 _NAMES = ("where", "when", "query", "which")
 _BOUNDS = ("ask_range", "ask_at_least", "ask_at_most")
+_LENGTHS = ("ask_shortest", "ask_longest")
 
 
 def does(plan: Plan, asked: Sequence[str], newest: Plan | None) -> bool:
@@ -210,7 +211,7 @@ def is_work(asked: Sequence[str]) -> bool:
 
 def asks_for_a_number(plan: Plan, language: str) -> bool:
     """Whether a plan asks for a number within the bounds of a field."""
-    texts = (phrase(key, language, field="\0", value="\0", low="\0", high="\0") for key in _BOUNDS)
+    texts = (phrase(key, language, field="\0", value="\0", low="\0", high="\0") for key in (*_BOUNDS, *_LENGTHS))
     return any(re.fullmatch(re.escape(text).replace("\0", ".+?"), plan.question or "") for text in texts)
 
 

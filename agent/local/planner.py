@@ -34,6 +34,7 @@ from agent.local.framed import as_asked
 from agent.local.implied import film_meant
 from agent.local.last_words import with_last_words, without_last_words
 from agent.local.layout import lay_out
+from agent.local.lengthened import as_a_length
 from agent.local.lettering import letters_resized, sized, without_size
 from agent.local.lexicon import lexicon
 from agent.local.limits import limits
@@ -61,6 +62,7 @@ from agent.local.unsung import asked_to_sing, unsung, without_singing
 from agent.local.usual_order import in_usual_order
 from agent.local.versions import in_versions
 from agent.local.wiring import points_to_it
+from agent.local.within_bounds import with_the_number
 from agent.local.wordless import lettered_not, without_lettering
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
@@ -113,6 +115,8 @@ class LocalPlanner:
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
         index = matcher(catalogue)
+        language = detect(request.text, request.language)
+        request = as_a_length(with_the_number(request, language), index, language)
         if not (request.question or request.attachments) and (anew := self._told_anew(request, index, catalogue, on_text)):
             return anew
         if told := with_details(request, index, lambda other: self._whole(other, catalogue, on_text)):

@@ -13,7 +13,7 @@ _VERB_LAST = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _IDEAS_OF = re.compile(
-    r"\b(?:(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a few|some|several) )?(?:new |fresh |good |fun )*(?:reels?|shorts?|tik ?toks?|videos?|clips?|youtube|instagram|content|story|stories)(?: (?:video|reel|post))? ideas (?:for|about|on|of)\b"
+    r"\b(?:(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a few|some|several) )?(?:new |fresh |good |fun )*(?:reels?|shorts?|tik ?toks?|videos?|clips?|youtube|instagram|content|story|stories)(?: (?:video|reel|post))? ideas (?:for(?! (?:me|us|you|them)\b)|about|on|of)\b"
     r"|(?<![а-яё])(?P<ru>иде[ийяю]|тем[ыу]?)\s+(?:для )?(?:рилс[а-яё]*|ролик[а-яё]*|шортс[а-яё]*|клип[а-яё]*|видео|сторис|тиктоков?|контента)\s+(?P<for>для|про|об?)\s+"
     r"|(?P<th>ไอเดีย(?:ทำ)?)(?:รีล|ชอร์ต|ติ๊กต็อก|tiktok|reels?|คอนเทนต์)(?=[^\w]*(?:เรื่อง|เกี่ยวกับ|\d|สำหรับ|ของ|ให้|ร้าน))", re.IGNORECASE,
 )  # fmt: skip

@@ -229,6 +229,8 @@ def _quoted(texts: Sequence[str], language: str) -> str:
 def ask_range(spec: Spec, value: Any, language: str) -> str:
     """The value is out of the field's bounds: which ones would do."""
     low, high = (f"{bound:g}" if bound is not None else "" for bound in (spec.low, spec.high))
+    if spec.kind == "duration" and spec.name == "duration_s":
+        return phrase("ask_shortest" if spec.low is not None and value < spec.low else "ask_longest", language, low=low, high=high)
     key = "ask_range" if low and high else "ask_at_least" if low else "ask_at_most"
     return phrase(key, language, field=label(spec, language), value=f"{value:g}", low=low, high=high)
 

@@ -34,8 +34,10 @@ _SAY_KEY: dict[str, Any] = {"say": {name: key_words(name) for name in KEY_NAMES}
 
 def _alone(words: Iterable[str]) -> list[str]:
     """Also as what alone is to play: "only piano", "เปียโนอย่างเดียว"."""
-    alone = [said for word in words for said in ((f"{word}อย่างเดียว",) if word[0] >= "\u0e00" else (f"only {word}", f"just {word}"))]
-    return [*alone, *words]
+    lead = {"russian": ("только ",), "english": ("only ", "just ")}
+    said = [(word, "thai" if word[0] >= "\u0e00" else "russian" if "\u0400" <= word[0] <= "\u04ff" else "english") for word in words]
+    alone = [f"{before}{word}" for word, script in said for before in lead.get(script, ())]
+    return [*words, *alone, *(f"{word}อย่างเดียว" for word, script in said if script == "thai")]
 
 
 # The drums are a question of their own, so that "no drums" does not name them as players.
