@@ -165,13 +165,18 @@ def list_assets(
     project_id: str | None = None,
     query: str = "",
     limit: int = 50,
+    since: datetime | None = None,
     before: datetime | None = None,
 ) -> list[AssetRow]:
-    """A person's assets, newest first. `query`: every word must stand in the file's name, kind, or description."""
+    """A person's assets, newest first, of those made at `since` or later and before `before`.
+
+    `query`: every word must stand in the file's name, kind, or description."""
     rows = select(AssetRow).where(AssetRow.user_id == user_id, AssetRow.deleted_at.is_(None))
     for column, value in ((AssetRow.kind, kind), (AssetRow.thread_id, thread_id), (AssetRow.project_id, project_id)):
         if value:
             rows = rows.where(column == value)
+    if since:
+        rows = rows.where(AssetRow.created_at >= since)
     if before:
         rows = rows.where(AssetRow.created_at < before)
     # The words of the description are its values: its keys (has_video, width_px) would match every file.

@@ -108,6 +108,12 @@ _UNDO = re.compile(
 
 _UNDO_ENDS = re.compile(r"\s*[,.!?;]+\s*|\s+(?:and|but|и|но|а)\s+|\s+(?:แต่|แล้ว)?(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 
+UNDO_ALONE = re.compile(
+    r"\W*(?:(?:please|ok|now|go)[\s,]+)*(?:undo|undo (?:it|that|this)|revert|go back|step back)\W*|\W*(?:отмени|откати|верни)(?:те)?(?: (?:это|назад|обратно|всё|как было|последнее))?\W*|(?:ช่วย|ขอ)?(?:ย้อนกลับ|เลิกทำ|undo)(?:หน่อย|ที|ครับ|ค่ะ|คะ)*",
+    re.IGNORECASE,
+)
+"""Says no more than that something is to be undone."""
+
 
 def behind_an_undo(text: str) -> str:
     """What is wished for behind "undo that, ..."; empty where nothing is, or nothing is undone."""

@@ -13,12 +13,14 @@ from agent.local.target import Change, Target
 _LIKE = r"(?:just |exactly )?(?:like (?:that|this|it|these|those|the last one|that one)|in (?:the same|this|that) (?:style|vein|way|format)|with the same (?:style|settings|look))"
 _SAME_FOR = re.compile(
     rf"\b(?:(?:the |exactly the )?same(?: thing| one| video| short)?(?: again)?|(?:do|make) (?:it|one|that|another(?: one)?)(?= for)|(?:one more|another(?: one| video| short)?|a (?:second|new|similar) one|one)(?: just)? {_LIKE}|{_LIKE}|(?:one more|another(?: one)?)(?=[\s,]+(?:but|only|this time)\b)|a similar one)[\s,]*(?P<but>but|only|just|this time)?(?: (?:make it|this time|it's))? (?P<led>for|with|about|on)\s+(?P<topic>.+)$"
-    r"|(?<![а-яё])(?:то же самое|тоже самое|так же|(?:(?:ещё|еще) )?(?:(?:од(?:ин|но|ну)|ролик|видео|раз) )?(?:точно )?так(?:ое|ой|ую)(?: же)?(?: (?:ролик|видео|клип|картинку))?|в (?:том|таком) же (?:стиле|духе))(?:,? (?P<ru_but>но|только|а))?(?: уже)? (?P<ru_led>для|с|про|о|об)\s+(?P<ru>.+)$"
+    r"|(?<![а-яё])(?:то же самое|тоже самое|то же(?=,? (?:для|про|о|об)\s)|так же|(?:(?:ещё|еще) )?(?:(?:од(?:ин|но|ну)|ролик|видео|раз) )?(?:точно )?так(?:ое|ой|ую)(?: же)?(?: (?:ролик|видео|клип|картинку))?|в (?:том|таком) же (?:стиле|духе))(?:,? (?P<ru_but>но|только|а))?(?: уже)? (?P<ru_led>для|с|про|о|об)\s+(?P<ru>.+)$"
     r"|(?:แบบเดียวกัน|แบบเดิม|เหมือนเดิม|แบบนี้|แนวนี้|แนวเดิม|แนวเดียวกัน|เหมือนอันนี้|สไตล์นี้|สไตล์เดิม)\s?(?:เลย)?(?:อีก)?(?:สัก)?(?:อัน|คลิป|ตัว|ชิ้น|เรื่อง(?=แต่|นึง|\s)|รูป)?(?:นึง|หนึ่ง)?\s?(?P<th_but>แต่)?(?:เปลี่ยน)?(?:ทำ)?(?P<th_led>เป็นเรื่อง|เป็น|เรื่อง|ของ|ทำ|สำหรับ|เกี่ยวกับ)\s?(?P<th>.+)$",
     re.IGNORECASE,
 )
-_LEADS_ON = re.compile(r"(?:(?:[\s,]+(?:in|with|and|but|only|just|on|на|с|со|и|но|только))+|\s*(?:ภาษา|เป็น|ใน|แต่|และ))\s*$", re.IGNORECASE)
+_LEADS_ON = re.compile(r"(?:(?:[\s,]+(?:in|with|and|but|only|just|on|an?|the|на|с|со|и|но|только|голос(?:ом)?))+|\s*(?:ภาษา|เป็น|ใน|แต่|และ))\s*$", re.IGNORECASE)
 """Leads from what something is about to how it is to be: "about cats in Russian"."""
+_ABOUT = re.compile(r"(?<=\S)\s+(?:about|про)\s+", re.IGNORECASE)
+"""Behind whom it is for: "the same for the dentist about cleaning"."""
 _POLITE = re.compile(r"(?:\s|please|instead|пожалуйста|плиз|หน่อย|ให้ที|ด้วย|นะ|ครับ|ค่ะ|คะ|จ้า|ได้ไหม|ได้มั้ย|[.,!?])+$", re.IGNORECASE)
 _PEOPLE = re.compile(
     r"(?:\w+ )?(?:kids|children|toddlers|teens|teenagers|adults|seniors|beginners|people|folks|those who|men|women|moms|mums|dads|parents|students|teachers|drivers|pros|experts|tourists)\b"
@@ -73,6 +75,7 @@ def same_for(text: str, subject: Spec | None, target: Target, change: Change) ->
     begin = topic_at(match)
     end = min((start for start, _ in change.spans if start > begin), default=len(text))
     said = _POLITE.sub("", without_lead(text[begin:end]))
+    said = next((about for about in _ABOUT.split(said, maxsplit=1)[1:] if about), said)
     if said:
         change.values[subject.name] = _in_place(str(target.values.get(subject.name, "")), match, said)
         change.spans.append((match.start(), end))

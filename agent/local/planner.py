@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from agent.contract import Request
 from agent.language import detect
 from agent.local import chaining, changes, wording
-from agent.local.again import behind_an_undo, undone
+from agent.local.again import UNDO_ALONE, behind_an_undo, undone
 from agent.local.altered import points_back
 from agent.local.announced import with_details, with_what_was_told
 from agent.local.asides import NEW_HERE
@@ -40,6 +40,7 @@ from agent.local.lexicon import lexicon
 from agent.local.limits import limits
 from agent.local.masked import about_its_subject
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
+from agent.local.narrated import with_narration
 from agent.local.newcomer import what_there_is
 from agent.local.oneself import kept_words
 from agent.local.pasted import parted, with_text
@@ -54,6 +55,7 @@ from agent.local.put_out import said_of_what_is_out
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
 from agent.local.set_off import as_set_off, quoted_apart
+from agent.local.several_things import several_things
 from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.told_anew import told_and_changed, told_anew
@@ -95,6 +97,7 @@ _ASIDE = ("stop", "wrong", "status", "thanks", "continue")
 """Moves that are answered before planning while work goes on (`agent.steering`): when they come here, nothing does."""
 _PAID = re.compile(r"\bdid\b|(?<!\w)(?:стоил|обош|вышло)\w*|ไปแล้ว|ไปเท่า", re.IGNORECASE)
 """What something has cost already: of what was spent there is a report."""
+_THANKS = re.compile(r"\bthank(?:s| you)\b|(?<!\w)спасибо|ขอบคุณ|ขอบใจ", re.IGNORECASE)
 _HOW_ARE_YOU = re.compile(
     r"(?:привет\w*|здравствуй\w*|добр\w+ \w+|хай|салют)[\s,.!]+(?:ну |и )*как (?:твои |ваши )?(?:дела|сам|жизнь|ты)\W*$", re.IGNORECASE
 )
@@ -119,6 +122,8 @@ class LocalPlanner:
         request = as_a_length(with_the_number(request, language), index, language)
         if not (request.question or request.attachments) and (anew := self._told_anew(request, index, catalogue, on_text)):
             return anew
+        if told := with_narration(request, index, lambda other: self._whole(other, catalogue, on_text)):
+            return told
         if told := with_details(request, index, lambda other: self._whole(other, catalogue, on_text)):
             return told
         return with_what_was_told(self._whole(request, catalogue, on_text), request, index)
@@ -152,6 +157,7 @@ class LocalPlanner:
             return as_set_off(plan, shorter, index)
         request, bare = without_lettering(replace(request, text=quoted_apart(text)))
         plan = in_versions(self._read(request, catalogue, on_text), request, index, lambda other: self._read(other, catalogue, on_text))
+        plan = several_things(plan, request, index, lambda other: self.plan(other, catalogue, on_text))
         return lettered_not(plan, index) if bare else as_set_off(plan, request, index)
 
     def _read(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
@@ -201,7 +207,7 @@ class LocalPlanner:
 
         wish = wish_of(request, text, language, plannable, index.text_questions, index.answers)
         if wish.dropped:
-            return Plan(reply=phrase("left", language))
+            return Plan(reply=phrase("thanks" if _THANKS.search(text) else "left", language))
         kinds = {asset.actual_kind for asset in at_hand}
         sheet = lay_out(wish.text, request, index, language)
         if changed := of_earlier_work(text, wish, sheet, request, index, language):
@@ -243,6 +249,8 @@ def _told_what_fits(plan: Plan, request: Request, index: Matcher) -> Plan:
 def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index: Matcher, language: str) -> Plan | None:
     """What is done with a message before anything is planned: a statement about oneself is kept, a question about a price answered, and
     one that would steer work under way is told that there is none."""
+    if not (request.earlier or request.attachments or request.recent) and UNDO_ALONE.fullmatch(text):
+        return Plan(reply=phrase("nothing_to_undo", language))
     read_as = read(request.text)
     aside = read_as.move in _ASIDE and not (read_as.move == "continue" and request.earlier)
     if aside and not read_as.rest and not read_as.where and not request.attachments:

@@ -32,9 +32,11 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _AT_ALL = re.compile(
-    r"(?:(?:and|so|wait|ok|hi|hey)[ ,]+)*(?:(?:is|are) (?:it|this|jarvis|you|that|all (?:of )?(?:this|that)|everything)(?: (?:really|all|completely|totally))? (?:for )?(?:free|paid|expensive)(?: (?:to use|of charge))?|how much (?:do|are|is) (?:you|jarvis|this service)(?: (?:cost|charge|take))?|(?:do|will|would) (?:i|we) (?:have|need) to pay(?: .+)?|do you (?:charge|cost)(?: .+)?|what do you (?:cost|charge))"
+    r"(?:(?:and|so|wait|ok|hi|hey)[ ,]+)*(?:(?:is|are) (?:it|this|jarvis|you|that|all (?:of )?(?:this|that)|everything)(?: (?:really|all|completely|totally))? (?:for )?(?:free|paid|expensive)(?: (?:to use|of charge))?|how much (?:do|are|is) (?:you|jarvis|this service)(?: (?:cost|charge|take))?|(?:do|will|would) (?:i|we) (?:have|need) to pay(?: .+)?|do you (?:charge|cost)(?: .+)?|(?:do|does|will|would) (?:the |a |making )*(?:posters?|pictures?|images?|videos?|shorts?|clips?|songs?|music|voice-?overs?|captions?)(?: cost| be)? (?:cost )?(?:anything|money|something|extra|free)|what do you (?:cost|charge))"
     r"|(?:(?:а|и|ну|слушай)[ ,]+)*(?:(?:это|ты|вы|вс[её] это|тут)(?: вс[её])? (?:бесплатн\w+|платн\w+|дорого)|сколько (?:ты|вы) (?:стоишь|стоите|бер[её]шь|бер[её]те)|бесплатно|(?:это )?(?:вс[её] )?за деньги|(?:мне )?(?:надо|нужно|придётся) платить)"
-    r"|(?:แล้ว)?(?:ใช้|อันนี้|นี่|ต้อง|มัน)*(?:ฟรี|เสียเงิน|เสียตัง|มีค่าใช้จ่าย|จ่ายเงิน|จ่าย|คิดเงิน|คิดราคา)(?:ไหม|มั้ย|หรือเปล่า|รึเปล่า|ป่าว|ยังไง|อย่างไร|เท่าไหร่|เท่าไร)",
+    r"|(?:แล้ว)?(?:ทำ|วาด|ตัด|แต่ง)?(?:โปสเตอร์|รูป|คลิป|วิดีโอ|เพลง|แคปชั่น|เสียงพากย์)(?:นี่)?(?:ต้อง)?(?:คิดตังค์?|คิดตัง|เสียตังค์?|เสียเงิน|คิดเงิน|ฟรี|จ่ายเงิน)(?:ไหม|มั้ย|หรือเปล่า|รึเปล่า|ป่าว|ป่ะ|เปล่า|มะ)?"
+    r"|(?:а )?(?:афиши|картинки|ролики|видео|песни|озвучка|посты) (?:бесплатн\w+|платн\w+|за деньги|денег стоят)"
+    r"|(?:แล้ว)?(?:ใช้|อันนี้|นี่|ต้อง|มัน)*(?:ฟรี|เสียเงิน|เสียตัง|มีค่าใช้จ่าย|จ่ายเงิน|จ่าย|คิดเงิน|คิดตังค์?|คิดตัง|เสียตังค์|คิดราคา)(?:ไหม|มั้ย|หรือเปล่า|รึเปล่า|ป่าว|ยังไง|อย่างไร|เท่าไหร่|เท่าไร)",
     re.IGNORECASE,
 )
 """What it costs to use JARVIS at all."""

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - tables of sentences read better unbroken
+
 """How much longer or shorter something is to be, and a number asked for because the first was none that can be."""
 
 from __future__ import annotations

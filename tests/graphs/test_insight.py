@@ -157,6 +157,15 @@ def test_advice_rests_on_numbers_and_promises_no_others(stack, person):
     assert "not recorded" in outputs["summary"] and "money" not in by_kind
 
 
+def test_files_of_a_day_are_found_by_the_day(database, person):
+    record(person, films=1, days_ago=1.0)
+    record(person, films=2)
+    queries = ("today", "сегодня", "film วันนี้", "", "tea today")
+    found = {query: len(ask(person, "asset.search", query=query).steps[0].outputs["assets"]) for query in queries}
+    yesterday = len(ask(person, "asset.search", query="за вчера", kind="video").steps[0].outputs["assets"])
+    assert found == {"today": 2, "сегодня": 2, "film วันนี้": 2, "": 3, "tea today": 0} and yesterday == 1
+
+
 def test_gaps_are_the_empty_days_after_the_first_planned_one(database, person):
     made, _ = record(person, films=1)
     now = datetime(2126, 11, 25, 3, tzinfo=UTC)  # far ahead: what is due goes out under the test

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+from zoneinfo import ZoneInfo
 
 from pydantic.config import JsonDict
 
 from core.phrasebook import Phrasebook
 from tools.contract import Asset, Audio, Field, Image, ToolInput, ToolOutput, Video, Workspace, tool
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 
@@ -26,9 +32,24 @@ _KINDS: JsonDict = {
 }
 
 
+_SAY_KINDS: dict[str, Any] = {
+    "image": ["posters", "poster", "flyers", "banners", "covers", "logos", "thumbnails", "афиш*", "постер*", "плакат*", "баннер*",
+              "обложк*", "логотип*", "โปสเตอร์", "แบนเนอร์", "ปกคลิป", "โลโก้"],
+}
+"""Files by what they were made for; their own kinds are known by name."""
+
+_DAY = re.compile(
+    r"(?:\b(?:from|of|made|for)\s+|(?<!\w)(?:за|от|с)\s+|ของ|เมื่อ)?"
+    r"(?:(?P<today>\btoday\b|(?<!\w)сегодня(?!\w)|วันนี้)|(?P<yesterday>\byesterday\b|(?<!\w)вчера(?!\w)|เมื่อวาน(?:นี้)?))$",
+    re.IGNORECASE,
+)
+
+
 class Input(ToolInput):
     query: str = Field("", max_length=200, description="Words of the file's name or details, e.g. 'talk'. Empty: the newest files.")
-    kind: Kind | None = Field(None, description="Only files of this kind. Empty: all kinds.", json_schema_extra={"shown": _KINDS})
+    kind: Kind | None = Field(
+        None, description="Only files of this kind. Empty: all kinds.", json_schema_extra={"shown": _KINDS, "say": _SAY_KINDS}
+    )
     limit: int = Field(10, ge=1, le=50, description="At most this many, newest first.")
 
 
@@ -96,19 +117,38 @@ def search(args: Input, work: Workspace) -> Output:
     from memory.assets import list_assets
 
     # PostgreSQL takes any text but a NUL.
-    query = " ".join(args.query.replace("\0", " ").split())
+    said = " ".join(args.query.replace("\0", " ").split())
+    query, ago = _day_of(said)
     with transaction() as session:
-        rows = list_assets(session, work.user_id, kind=args.kind, query=query, limit=args.limit + 1)
+        since = _midnight(session, work) - timedelta(days=ago) if ago is not None else None
+        before = since + timedelta(days=1) if since else None
+        rows = list_assets(session, work.user_id, kind=args.kind, query=query, since=since, before=before, limit=args.limit + 1)
     more, rows = len(rows) > args.limit, rows[: args.limit]
     names = [f"{row.filename} ({_detail(row.kind, row.meta, work.language)})" for row in rows]
     newest = {row.kind: row.id for row in reversed(rows)}
     return Output(
-        summary=_sentence(args, query, names, more, work.language),
+        summary=_sentence(args, said, names, more, work.language),
         assets=[Asset(row.id, kind=row.kind, filename=row.filename, meta=row.meta) for row in rows],
         video=Video(newest["video"]) if "video" in newest else None,
         audio=Audio(newest["audio"]) if "audio" in newest else None,
         image=Image(newest["image"]) if "image" in newest else None,
     )
+
+
+def _day_of(query: str) -> tuple[str, int | None]:
+    """The words without the day that they end with, and how many days ago that was: "from today", «за вчера»."""
+    match = _DAY.search(query)
+    return (query[: match.start()].strip(), 0 if match["today"] else 1) if match else (query, None)
+
+
+def _midnight(session: Session, work: Workspace) -> datetime:
+    """When the person's own day began."""
+    from core import clock
+    from memory.publications import zone_of
+    from memory.tables import Run, StepRow
+
+    zone = zone_of(session, session.get_one(Run, session.get_one(StepRow, work.step_id).run_id))
+    return clock.now().astimezone(ZoneInfo(zone)).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _sentence(args: Input, query: str, names: list[str], more: bool, language: str) -> str:

@@ -1,0 +1,106 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Several different things in one breath, about the same: "a poster for our yoga class, a reel about it and a caption", "1. афиша 2. ролик про это же".
+
+Each is planned as a wish of its own; what says nothing of its own is about what the first is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local.abilities import Ability
+from agent.local.matching import Matcher
+from tools.plan import Plan, Step
+
+_THINGS = {
+    "image": r"posters?|flyers?|pictures?|images?|banners?|thumbnails?|covers?|illustrations?|афиш[а-яё]*|плакат[а-яё]*|постер[а-яё]*|картинк[а-яё]*|обложк[а-яё]*|баннер[а-яё]*|флаер[а-яё]*|โปสเตอร์|รูป|ภาพ|แบนเนอร์|ปก",
+    "film": r"videos?|clips?|reels?|shorts?|films?|ролик[а-яё]*|видео|клип[а-яё]*|рилс[а-яё]*|шортс[а-яё]*|คลิป|วิดีโอ|วีดีโอ|รีล",
+    "post": r"captions?|posts?|hashtags|пост(?:а|ик)?|подпис[а-яё]*|хештег[а-яё]*|แคปชั่น|แคปชัน|โพสต์|แฮชแท็ก",
+    "music": r"songs?|jingles?|tunes?|tracks?|песн[а-яё]*|песенк[а-яё]*|джингл[а-яё]*|мелоди[а-яё]*|เพลง|จิงเกิ้ล",
+    "script": r"scripts?|сценари[а-яё]*|สคริปต์|สคริป",
+}
+_ONE = r"(?:an?|the|one|my|our|some|short|quick|nice|small|also|vertical|square|matching|\d{1,3}[ -]?(?:s|sec|seconds?|second)|один|одну|одна|ещё|еще|также|короткий|короткую)"
+_VERB = r"(?:please|can you|could you|i need|i want|we need|make|create|draw|write|do|prepare|then|and|also|plus|сделай|нарисуй|напиши|сними|подготовь|нужна|нужен|нужно|нам|мне|хочу|пожалуйста|потом|затем|ещё|еще|а также|и|ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|อยากได้|แล้วก็|แล้ว|และ|กับ)"
+_HEAD = re.compile(
+    rf"^\W*(?:{_VERB}(?![a-zа-яё])[\s,]*|me\s+|us\s+)*(?:(?:an?|another|some|одну|один)\s+(?:(?!and\b|with\b|of\b|for\b|about\b)[\w-]+\s+){{1,2}}?|(?:{_ONE}(?![a-zа-яё])\s*)*)(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _THINGS.items())})(?![a-zа-яё])",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"\s*[,;]\s*(?:(?:and|then|plus|also|и|а также|потом|затем|ещё|еще)\s+)*|\s+(?:and(?: then| also)?|then|plus|и(?: ещё| также)?|а также|потом|затем)\s+|\s*(?:แล้วก็|แล้ว|และ|กับ|พร้อม)\s*(?=ขอ|ทำ|วาด|เขียน|แต่ง|คลิป|รูป|แคป|เพลง|โปสเตอร์|โพสต์|สคริป)|(?<=[\u0e00-\u0e7f])\s+(?=(?:คลิป|รูป|แคป|เพลง|โปสเตอร์|โพสต์|สคริป|วิดีโอ))|\s*(?:^|(?<=[\s.]))[1-9][.)]\s+",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"(?:^|\s)1[.)]\s.*\s2[.)]\s", re.DOTALL)
+_SAME = re.compile(
+    r"[\s,-]*\b(?:about|on|for|with|of)?\s*(?:the )?same(?: (?:topic|thing|subject|theme|one))?\b|\s*\b(?:about|for|on|of|to go with|that goes with|to match|with)\s+(?:it|this|that|them)\b"
+    r"|[\s,-]*(?<![а-яё])(?:про|об?|на|для|к|по)\s+(?:это(?:му|го|м)? ?же|то ?же(?: самое)?|ту же тему|той же теме|это|этому|этого|него|неё|нему|ней|них)(?![а-яё])|[\s,-]*(?<![а-яё])(?:тема )?(?:та|тоже?) же(?: тема| самое)?(?![а-яё])"
+    r"|\s*(?:เรื่อง|เกี่ยวกับ|ของ|สำหรับ)?(?:เรื่อง)?(?:เดียวกัน|เดิม)|\s*(?:เรื่อง|เกี่ยวกับ|สำหรับ)(?:นี้|นั้น|มัน)", re.IGNORECASE,
+)  # fmt: skip
+_OWN = re.compile(r"\b(?:about|for|on|of|that says|saying)\s+\w|(?<![а-яё])(?:про|об?|для)\s+\w|เรื่อง|เกี่ยวกับ|สำหรับ|\"", re.IGNORECASE)
+_ABOUT = {"en": "about", "ru": "про", "th": "เรื่อง"}
+_WISH = {"en": "make {}", "ru": "сделай {}", "th": "ทำ{}"}
+_WRITE = {"en": "write {}", "ru": "напиши {}", "th": "เขียน{}"}
+
+
+def several_things(plan: Plan, request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan:
+    """The plan of all that is wished for, where `plan` makes less of it; as it was otherwise."""
+    if request.question or request.attachments or request.earlier:
+        return plan
+    pieces = _pieces(request.text)
+    kinds = [kind for kind, _ in pieces]
+    made_all = _makes(plan, index) >= set(kinds) and not _NUMBERED.search(request.text)
+    if len(pieces) < 2 or len(set(kinds)) < len(kinds) or made_all:
+        return plan
+    language = detect(request.text, request.language)
+    steps: list[Step] = []
+    about = ""
+    for kind, piece in pieces:
+        own = _SAME.sub("", piece).strip(" ,.")
+        words = own if _OWN.search(own) or not about else f"{own} {_ABOUT.get(language, 'about')} {about}"
+        made = again(replace(request, text=(_WRITE if kind in ("post", "script") else _WISH).get(language, "{}").format(words) if not re.match(_VERB, words, re.IGNORECASE) else words))
+        if len(made.steps) != 1 or not _makes(made, index) & {kind}:
+            return plan
+        about = about or _subject(made.steps[0], index)
+        steps.append(made.steps[0])
+    named = [step.model_copy(update={"id": f"{step.id}-{number}"}) if [other.id for other in steps].count(step.id) > 1 else step for number, step in enumerate(steps, 1)]
+    return Plan(goal="; ".join(dict.fromkeys(step.title for step in named)), steps=named)
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """What is wished for, each with its kind; what names no thing belongs to the one before it. Empty where the message begins otherwise."""
+    found: list[tuple[str, str]] = []
+    at = 0
+    for cut in (*_CUT.finditer(text), None):
+        end = cut.start() if cut else len(text)
+        piece = text[at:end].strip()
+        head = _HEAD.match(piece)
+        if head:
+            kind = next(name for name, words in head.groupdict().items() if words)
+            found.append((kind, piece))
+        elif piece and found:
+            kind, before = found[-1]
+            found[-1] = (kind, f"{before}, {piece}")
+        elif piece:
+            return []
+        at = cut.end() if cut else end
+    return found
+
+
+def _makes(plan: Plan, index: Matcher) -> set[str]:
+    abilities = {ability.tool.name: ability for ability in index.abilities}
+    return {_kind(abilities[step.tool]) for step in plan.steps if step.tool in abilities}
+
+
+def _kind(ability: Ability) -> str:
+    name = ability.tool.name
+    return {"image": "image", "video": "film", "music": "music"}.get(ability.tool.domain, "script" if name == "script.write" else "post" if name == "script.metadata" else "")
+
+
+def _subject(step: Step, index: Matcher) -> str:
+    """What it is about, as it was said, without the name of the thing itself."""
+    said = next((str(step.args[name]) for name in ("topic", "prompt") if step.args.get(name)), "")
+    bare = _HEAD.sub("", said)
+    return re.sub(r"^\s*(?:about|for|of|on|про|об?|для|к|เรื่อง|เกี่ยวกับ|สำหรับ)\s*", "", bare).strip() or said

@@ -1,0 +1,80 @@
+# ruff: noqa: E501 - tables of sentences read better unbroken
+"""Several different things in one breath; a film with the words that are said in it; answers to what is asked beside the work."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.phrases import phrase
+from tests.agent.conversations import planned, said
+from tools.contract import Tool
+
+House = list[Tool]
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("сделай афишу набора на бачату, и ролик про это же, и пост в вк", [("image.generate", "афишу набора на бачату"), ("video.short", "набора на бачату"), ("script.metadata", "набора на бачату")]),
+        ("a poster for our yoga class, a reel about the same and a caption", [("image.generate", "a poster for our yoga class"), ("video.short", "our yoga class"), ("script.metadata", "our yoga class")]),
+        ("1. poster for yoga for climbers 2. reel 10s same topic 3. caption", [("image.generate", "poster for yoga for climbers"), ("video.short", "yoga for climbers"), ("script.metadata", "yoga for climbers")]),
+        ("ทำโปสเตอร์งานวัด คลิปเรื่องเดียวกัน แล้วก็แคปชั่น", [("image.generate", "โปสเตอร์งานวัด"), ("video.short", "งานวัด"), ("script.metadata", "งานวัด")]),
+        ("make a poster about tea, blue, square, and a calm song", [("image.generate", "a poster about tea"), ("music.generate", "tea")]),
+        ("сделай картинку кота и ролик про собаку", [("image.generate", "кота"), ("video.short", "собаку")]),
+        ("make a video about tea with music and subtitles", [("video.short", "tea")]),
+    ],
+)
+def test_each_is_made_and_of_the_same(text: str, made: list[tuple[str, str]], house: House) -> None:
+    plan = planned(house, text)
+    assert [(tool, args.get("topic") or args.get("prompt")) for tool, args in said(plan)] == made
+    assert len({step.id for step in plan.steps}) == len(made)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "words"),
+    [
+        ('make a video about our sale, the voice says: "Everything must go. Only this weekend."', "our sale", ["Everything must go.", "Only this weekend."]),
+        ("make a 15 second video, voiceover text: Everything must go. Come by.", "Everything must go", ["Everything must go.", "Come by."]),
+        ("ролик про скидки на воблеры, 8 сек, мужским голосом, текст за кадром: Воблеры минус тридцать. Только до воскресенья.", "скидки на воблеры", ["Воблеры минус тридцать.", "Только до воскресенья."]),
+        ('ทำคลิปโปรโมชั่น เสียงพากย์พูดว่า "ลดทุกอย่าง เฉพาะเสาร์อาทิตย์นี้"', "โปรโมชั่น", ["ลดทุกอย่าง เฉพาะเสาร์อาทิตย์นี้"]),
+    ],
+)
+def test_a_film_says_the_words_it_was_given(text: str, topic: str, words: list[str], house: House) -> None:
+    ((tool, args),) = said(planned(house, text))
+    assert (tool, args["topic"], args["details"]) == ("video.short", topic, words)
+
+
+@pytest.mark.parametrize("text", ["a video about how the voice says everything", "make a video about tea with a man's voice", "прочитай вслух: привет друзья"])
+def test_no_words_are_given(text: str, house: House) -> None:
+    assert all("details" not in args for _, args in said(planned(house, text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "language"),
+    [
+        ("what voices do you have", "voices", "en"), ("а голоса какие есть?", "voices", "ru"), ("มีเสียงอะไรให้เลือกบ้าง", "voices", "th"),
+        ("delete all my videos", "deletes", "en"), ("удали все афиши", "deletes", "ru"), ("ลบรูปทั้งหมด", "deletes", "th"),
+        ("undo", "nothing_to_undo", "en"), ("отмени всё", "nothing_to_undo", "ru"),
+        ("do posters cost anything?", "priced_at_all", "en"), ("ทำโปสเตอร์คิดตังค์ป่าว", "priced_at_all", "th"), ("афиши платные?", "priced_at_all", "ru"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_beside_the_work_is_answered(text: str, key: str, language: str, house: House) -> None:
+    plan = planned(house, text)
+    assert not plan.steps and plan.reply == phrase(key, language)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "changed"),
+    [
+        ("ролик про рыбалку на щуку 10 сек", "теперь то же для стоматологии про чистку, но голос женский и спокойно", {"topic": "чистку", "voice": "female", "tone": "calm"}),
+        ("a 10 second short about pike", "now the same about teeth but with a woman's voice", {"topic": "teeth", "voice": "female"}),
+    ],
+)
+def test_the_same_for_another_thing_and_otherwise(first: str, then: str, changed: dict[str, str], house: House) -> None:
+    ((tool, args),) = said(planned(house, first))
+    assert said(planned(house, first, then)) == [(tool, {**args, **changed})]
+
+
+def test_posters_are_found_among_pictures(house: House) -> None:
+    for text in ("покажи афиши", "find the posters I made"):
+        assert said(planned(house, text)) == [("asset.search", {"kind": "image"})]
