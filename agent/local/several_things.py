@@ -77,7 +77,8 @@ def _pieces(text: str) -> list[tuple[str, str]]:
         end = cut.start() if cut else len(text)
         piece = text[at:end].strip()
         head = _HEAD.match(piece)
-        if head:
+        bare = head is not None and bool(found) and _is_thai(piece) and not (_ASKS_TH.match(piece) or _SAME.search(piece) or head["post"])
+        if head and not bare:
             kind = next(name for name, words in head.groupdict().items() if words)
             found.append((kind, piece))
         elif piece and found:
@@ -87,6 +88,14 @@ def _pieces(text: str) -> list[tuple[str, str]]:
             return []
         at = cut.end() if cut else end
     return found
+
+
+_ASKS_TH = re.compile(r"(?:ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|อยากได้)")
+
+
+def _is_thai(text: str) -> bool:
+    """Thai parts its words by nothing: there a thing that is named without a verb may be what the one before it is to have or to show."""
+    return re.search(r"[\u0e00-\u0e7f]", text) is not None
 
 
 def _makes(plan: Plan, index: Matcher) -> set[str]:

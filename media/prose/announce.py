@@ -27,6 +27,7 @@ _PRICED = re.compile(
 _SURE = 0.6  # of a drawing
 _SHORTEST_S = 0.9  # what takes less to say shares a scene with what follows it
 _LONGEST_S = 7.0
+_LEAST_S = 6.0  # shorter is no film
 _USUAL_S = 12.0  # nobody needs longer to say a price and a place
 _OVER = 1.35  # a film so many times as long as asked, with all that was told, is better than one without a part of it
 
@@ -61,9 +62,25 @@ def announced(
     raise ToolRetry(f"to say all of this takes at least {least_s} s, not {seconds:g}", hint="Ask for a longer one, or leave a part out.")
 
 
-def announced_s(topic: str, details: Sequence[str], language: str, *, style: Style, tone: Tone) -> float:
-    """How long an announcement lasts where no length was asked for, in seconds."""
+def exactly(topic: str, details: Sequence[str], language: str, seconds: float, *, style: Style, tone: Tone) -> tuple[str, list[Line]]:
+    """A title and the details as they are, with nothing before, between or behind them.
+
+    Raises ToolRetry when they take much longer than `seconds` when spoken.
+    """
+    told = _told(topic, details, language)
+    lines = [replace(told[0], role="hook"), *told[1:]]
+    least_s = length_s(lines, language, 0.0, breath(tone, style))
+    if least_s > max(seconds * _OVER, seconds + 3.0):
+        least = math.ceil(least_s)
+        raise ToolRetry(f"to say all of this takes at least {least} s, not {seconds:g}", hint="Ask for a longer one, or leave a part out.")
+    return _titled((topic or details[0]).rstrip(" .!")), lines
+
+
+def announced_s(topic: str, details: Sequence[str], language: str, *, style: Style, tone: Tone, exact: bool = False) -> float:
+    """How long an announcement lasts where no length was asked for, in seconds. exact: nothing but the details is said."""
     pause = breath(tone, style)
+    if exact:
+        return max(_LEAST_S, math.ceil(length_s(_told(topic, details, language), language, 0.0, pause)))
     hook, body, ending = next(_edges(topic, _told(topic, details, language), language, 0, opens=_opens(topic, details, language)))
     return max(_USUAL_S, math.ceil(length_s([hook, *body, ending], language, 0.0, pause)))
 

@@ -41,7 +41,7 @@ def test_each_is_made_and_of_the_same(text: str, made: list[tuple[str, str]], ho
 )
 def test_a_film_says_the_words_it_was_given(text: str, topic: str, words: list[str], house: House) -> None:
     ((tool, args),) = said(planned(house, text))
-    assert (tool, args["topic"], args["details"]) == ("video.short", topic, words)
+    assert (tool, args["topic"], args["details"], args["exact"]) == ("video.short", topic, words, True)
 
 
 @pytest.mark.parametrize("text", ["a video about how the voice says everything", "make a video about tea with a man's voice", "прочитай вслух: привет друзья"])

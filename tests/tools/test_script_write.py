@@ -227,6 +227,15 @@ def test_what_the_person_states_is_said_and_shown_large(run: Run, topic: str, de
     assert longer["duration_s"] == pytest.approx(25, rel=0.1)
 
 
+def test_said_exactly_there_is_nothing_else(run: Run) -> None:
+    details = ["Everything must go.", "Only this weekend on Oak Street."]
+    told = run("script.write", topic="our sale", details=details, exact=True).output
+    assert [scene["narration"] for scene in told["scenes"]] == details and told["title"] == "Our sale"
+    assert 4 <= told["duration_s"] <= 10
+    with pytest.raises(ToolRetry, match="at least"):
+        run("script.write", topic="our sale", details=[f"{detail} And so on, again and again." for detail in details * 3], exact=True, duration_s=6)
+
+
 def test_details_stand_beside_notes(run: Run, notes: Path) -> None:
     told = run("script.write", [notes], topic="coffee", details=["We open at 8 on Oak Street."], duration_s=40).output
     assert told["origin"] == "notes" and any(source["text"] == "We open at 8 on Oak Street." for source in told["sources"])

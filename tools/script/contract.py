@@ -68,6 +68,9 @@ ToneField = Annotated[
 CLOSING = "Its last words, said and shown instead of a call to action: a phone number, an address. Empty: the script's own."
 CLOSING_CHARS = 200
 DETAILS = "What the person states about it, each as it was said: a price, a date, a place, a phone number, an item of a list."
+EXACT = "Say the details and nothing else: no hook, no call to action."
+Exact = Annotated[Literal[""] | bool, Field(description=EXACT)]
+"""A union for the same reason as `Details`."""
 Detail = Annotated[str, Field(min_length=1, max_length=160)]
 Details = Annotated[Literal[""] | list[Detail], Field(max_length=12, description=DETAILS)]
 """A union, so that the local planner leaves it alone: what is told is found by what stands around it (`agent.local.announced`)."""
@@ -183,7 +186,7 @@ class Brief:
     """What is to be written. `language` is an ISO 639-1 code; `seed` asks for another variation of the same.
 
     `translations`: further languages of the subtitles. `named`: the topic's name by language, where it is known. `details`: what the
-    person states about it; all of it is said.
+    person states about it; all of it is said, and where it is `exact` nothing else.
     """
 
     topic: str
@@ -288,6 +291,7 @@ class Telling(Protocol):
     text: str
     notes: list[Notes]
     details: Literal[""] | list[str]
+    exact: Literal[""] | bool
     language: str | None
     style: Literal["explainer", "narrative", "list", "quiz"]
     tone: Literal["neutral", "calm", "playful", "serious", "energetic"]
@@ -313,4 +317,4 @@ def told_whole_s(args: Telling) -> float:
     from media.prose.language import detect
 
     language = args.language or detect(f"{args.topic} {args.details[0]}")
-    return announced_s(args.topic, args.details, language, style=args.style, tone=args.tone)
+    return announced_s(args.topic, args.details, language, style=args.style, tone=args.tone, exact=bool(args.exact))

@@ -19,10 +19,12 @@ from tools.script.contract import (
     CLOSING,
     CLOSING_CHARS,
     DETAILS,
+    EXACT,
     AngleField,
     Brief,
     Details,
     Draft,
+    Exact,
     Notes,
     Origin,
     Scene,
@@ -70,6 +72,7 @@ class Input(ToolInput):
         json_schema_extra={"pasted": True},
     )
     details: Details = Field("", description=DETAILS)
+    exact: Exact = Field("", description=EXACT)
     # A union too: which words are the last is told by what stands around them (`agent.local.framed`).
     closing: Literal[""] | str = Field("", max_length=CLOSING_CHARS, description=CLOSING)
     translations: list[str] = Field(
@@ -154,7 +157,8 @@ def write(args: Input, work: Workspace) -> Output:
         raise ToolRetry("there is no sentence in the text that could be said", hint="Write what the script is to say in whole sentences.")
     brief = _brief(args, notes, work.language)
     work.progress(0.2, "writing the script")
-    draft: Draft = work.use(CAPABILITY, lambda engine: engine.write(_with_room(brief, args.closing)))
+    told = args.exact and brief.details
+    draft: Draft = _as_told(brief) if told else work.use(CAPABILITY, lambda engine: engine.write(_with_room(brief, args.closing)))
     if draft.usage:
         work.spend(cost_usd(draft.written_by, draft.usage) or Decimal(0), draft.written_by, draft.usage.as_units())
     work.progress(0.9, "timing the scenes")
@@ -183,6 +187,14 @@ def _brief(args: Input, notes: Sequence[Sentence], spoken_to: str) -> Brief:
         names.get(language, topic), language, args.duration_s, args.style, args.tone, args.seed, angle, tuple(notes), details, further,
         names,
     )  # fmt: skip
+
+
+def _as_told(brief: Brief) -> Draft:
+    """What the person states and nothing else: no engine adds to it."""
+    from media.prose.announce import exactly
+
+    title, lines = exactly(brief.topic, brief.details, brief.language, brief.seconds, style=brief.style, tone=brief.tone)
+    return Draft(title, lines, "told", "embedded", translations=[{} for _ in lines])
 
 
 def _with_room(brief: Brief, closing: str) -> Brief:

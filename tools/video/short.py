@@ -24,8 +24,10 @@ from tools.script.contract import (
     CLOSING,
     CLOSING_CHARS,
     DETAILS,
+    EXACT,
     AngleField,
     Details,
+    Exact,
     Notes,
     Scene,
     StyleField,
@@ -111,6 +113,7 @@ class Input(ToolInput):
         json_schema_extra={"pasted": True},
     )
     details: Details = Field("", description=DETAILS)
+    exact: Exact = Field("", description=EXACT)
     pictures: list[Image] = Field([], max_length=60, description="Your own pictures, shown in this order instead of drawn ones.")
     music_file: Audio | None = Field(None, description="Your own music, instead of composed music.")
     voice_over: Audio | None = Field(None, description="Your own recording of the whole text, instead of a spoken script.")
@@ -343,6 +346,7 @@ class _Story:
         given |= {"notes": [note.id for note in args.notes]} if args.notes else {}
         given |= {"text": args.text} if args.text else {}
         given |= {"details": args.details} if args.details else {}
+        given |= {"exact": True} if args.exact else {}
         given |= {"closing": args.closing} if args.closing else {}
         given |= {"translations": args.subtitle_languages} if args.subtitle_languages else {}
         return [Step(id="script", tool="script.write", title=self._say("script"), args=given)]
