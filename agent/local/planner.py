@@ -29,7 +29,7 @@ from agent.local.drafts import Draft, Sheet, fault
 from agent.local.each_of import for_each_of
 from agent.local.earlier_work import before_the_last, of_earlier_work
 from agent.local.followed import said_after
-from agent.local.forgetting import of_what
+from agent.local.forgetting import forgets, of_what
 from agent.local.framed import as_asked
 from agent.local.implied import film_meant
 from agent.local.last_words import with_last_words, without_last_words
@@ -39,6 +39,7 @@ from agent.local.limits import limits
 from agent.local.masked import about_its_subject
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.newcomer import what_there_is
+from agent.local.noted import noted
 from agent.local.oneself import kept_words
 from agent.local.pasted import parted, with_text
 from agent.local.places import not_here, told_of_another
@@ -48,6 +49,7 @@ from agent.local.plain_thai import in_plain_thai
 from agent.local.preferred import liked_instead
 from agent.local.pricing import priced, priced_again
 from agent.local.put_out import said_of_what_is_out
+from agent.local.recalled import as_asked_for, of_business
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
 from agent.local.set_off import as_set_off, quoted_apart
@@ -110,9 +112,14 @@ class LocalPlanner:
         index = matcher(catalogue)
         if anew := None if request.question or request.attachments else told_anew(request, index, detect(request.text, request.language)):
             return anew
+        language = detect(normalise(request.text), request.language)
+        if kept := forgets(request, catalogue, language) or noted(request, index, catalogue, language):
+            return kept
+        if asked := of_business(request, index, language):
+            return asked
         if told := with_details(request, index, lambda other: self._whole(other, catalogue, on_text)):
             return told
-        return with_what_was_told(self._whole(request, catalogue, on_text), request, index)
+        return as_asked_for(with_what_was_told(self._whole(request, catalogue, on_text), request, index), request, index, language)
 
     def _whole(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message that announces nothing, or of one without what it tells."""
