@@ -34,8 +34,8 @@ _ANOTHER = re.compile(
 
 
 _OPENS = re.compile(
-    r"^(?:(?:so|ok(?:ay)?|well|and|btw|by the way|fyi|um+|oh|hey|basically|anyway)\b[\s,.:]*"
-    r"|(?:короче(?: говоря)?|ну|вот|так|значит|кстати|в общем|слушай|смотри|типа|ок(?:ей)?)(?![а-яё-])[\s,.:]*|(?:คือ(?:ว่า)?|เออ|เอ่อ|อ้อ|โอเค)(?:นะ(?:คะ|ครับ)?)?[\s,]*)+(?=\S)",
+    r"^(?:(?:so|ok(?:ay)?|well|and|btw|by the way|fyi|um+|oh|hey|basically|anyway|actually)\b[\s,.:]*"
+    r"|(?:короче(?: говоря)?|ну|вот|так|значит|кстати|вообще-то|на самом деле|в общем|слушай|смотри|типа|ок(?:ей)?)(?![а-яё-])[\s,.:]*|(?:คือ(?:ว่า)?|เออ|เอ่อ|อ้อ|โอเค)(?:นะ(?:คะ|ครับ)?)?[\s,]*)+(?=\S)",
     re.IGNORECASE,
 )
 """What leads to a statement and is no part of it: "so, ...", «короче, ...», "คือ ..."."""
@@ -52,7 +52,24 @@ def statements(text: str) -> list[str]:
 
 
 _PIECE = re.compile(r"(?:\s*[,;]\s*(?:(?:and|but|и|а|но)\s+)?|\s+(?:and|но|и|а)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f]))")
+_MEANT = 0.5  # of a query's words, how many the part has that it means
 _PIECE_WORDS = 5  # of a correction: what says more is a statement of its own
+
+
+def without(text: str, query: str) -> tuple[str, str]:
+    """A statement without the part that a query speaks of, and that part; two empty texts where it is all of one piece.
+
+    "open 10 to 7, closed on Wednesday" without "the closed day" is "open 10 to 7". The head stays: what follows is told of it.
+    """
+    wanted = set(terms(query))
+    pieces = [match for match in re.finditer(rf"(?:(?!{_PIECE.pattern}).)+", text)] if wanted else []
+    shares = [len(wanted & set(terms(piece[0]))) / len(wanted) for piece in pieces]
+    best = max(range(len(pieces)), key=lambda at: shares[at], default=0)
+    alone = len(pieces) > 1 and best > 0 and shares[best] >= _MEANT and all(share < _MEANT for at, share in enumerate(shares) if at != best)
+    if not alone:
+        return "", ""
+    rest = f"{text[: pieces[best - 1].end()]}{text[pieces[best].end() :]}".strip(" ,;")
+    return rest, pieces[best][0].strip(" ,;")
 
 
 def put_right(old: str, new: str) -> str:

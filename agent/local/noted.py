@@ -15,7 +15,9 @@ from agent import preferences
 from agent.contract import Request
 from agent.local import clauses
 from agent.local.lexicon import lexicon
+from agent.local.masked import is_at_a_loss
 from agent.local.matching import Matcher
+from agent.local.oneself import of_oneself
 from agent.local.verbatim import verbatim
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
 from agent.whose import ALWAYS, whom
@@ -59,6 +61,13 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """What something is called, and whom one works for."""
+_BUSINESS = re.compile(
+    r"(?:i|we)(?:'re| are|'m| am| also| mostly| mainly| only| usually)*\s+(?:run|own|sell|teach|bake|offer|manage|serve|rent|based|located|open(?:ed)?|live|specialis\w+|specializ\w+|(?:work|worked) (?:as|in|for|with)|an? \w+)\b(?!.*\b(?:want|need|looking for)\b)[^?]{3,160}"
+    r"|(?:я|мы)(?: в основном| только| ещё| еще| тоже)*\s+(?:дела[ею]\w*|пек[уёе]\w*|прода[юёе]\w*|ш[ьё]\w+|уч[иу]\w+|преподаю|занима\w+|держ\w+|вед[уёе]\w*|работа\w+|жив[уёе]\w*|находимся|нахожусь|производим|сда[юёе]м)(?![а-яё])(?!.*(?:хо(?:чу|тим)|нужн|надо))[^?]{3,160}"
+    r"|(?:เรา|ฉัน|ผม|ดิฉัน|หนู|ที่ร้าน|ร้านเรา)(?:ทำ(?:ร้าน|ธุรกิจ|ขนม|อาหาร)|เปิด(?:ร้าน|คาเฟ่|คลินิก|สอน)|ขาย|สอน|รับทำ|เป็นเจ้าของ|ให้เช่า|อยู่(?:ที่)?)(?!.*(?:อยาก|ต้องการ|ช่วย|ขอ))[^?]{3,160}",
+    re.IGNORECASE,
+)
+"""What one does for a living."""
 _OF_CLIENT = re.compile(r"^у\s+\S+", re.IGNORECASE)
 _ENDS = re.compile(r"(?:[\s.!]|นะ|น้า|ครับ|ค่ะ|คะ|จ้า|please|pls|пожалуйста)+$", re.IGNORECASE)
 _ORDERS = re.compile(
@@ -68,6 +77,11 @@ _ORDERS = re.compile(
     re.IGNORECASE,
 )
 """Wishes for something to be made."""
+_ASKED = re.compile(
+    r"\b(?:remember|note|notes|keep|save|forget|always|never|from now on|jot|write|mind|memory|memori\w+|add|store|update|correct)\b|(?<![а-яё])(?:запомни|запиши|запоминай|учти|имей|заметь|забудь|забывай|сохрани|всегда|никогда|впредь|отныне|добавь|отметь|помни)|จำ|จด|บันทึก|ลืม|ต่อไปนี้|จากนี้|เสมอ|โน้ต|รู้ไว้",
+    re.IGNORECASE,
+)
+"""Asks to remember what follows."""
 _POINTS = re.compile(r"\W*(?:that|this|it|all of (?:that|this)|это|эту|этот|так|อันนี้|นี้|แบบนี้)?\W*", re.IGNORECASE)
 _GREETS = re.compile(
     r"^(?:(?:hi|hello|hey|yo|thanks|thank you|great|nice|cool|perfect|awesome|love it|good|ok(?:ay)?|jarvis|привет|здравствуй(?:те)?|спасибо|супер|отлично|класс|круто|хорошо|ладно|джарвис|สวัสดี|หวัดดี|ขอบคุณ|โอเค|เยี่ยม|ดีมาก|ชอบ(?:มาก|เลย))(?:ค่ะ|ครับ|คะ|จ้า|นะ|มาก|เลย)*(?![а-яё\w])[\s,.!]*)+",
@@ -87,7 +101,28 @@ def noted(request: Request, index: Matcher, catalogue: Sequence[Tool], language:
     if request.question or request.attachments or len(text) > _MOST or text.endswith("?") or _ORDERS.search(text) or _QUESTION.search(text):
         return None
     kept = _around_the_asking(text, request, index) or _rule(text, catalogue) or _told(text, request)
-    return verbatim(f"remember that {plainly(kept)}", catalogue, language) if kept else None
+    if kept:
+        return verbatim(f"remember that {plainly(kept)}", catalogue, language)
+    plain = plainly(text)
+    return of_oneself(plain, index, catalogue, language) if plain != text else None
+
+
+def kept_whole(plan: Plan, request: Request, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan:
+    """The plan, with all of a statement where only its end was to be kept: "i run a gym called Mango", not "a gym called Mango"; and
+    what people say of their business kept where nothing else was understood."""
+    text = normalise(request.text)
+    if not plan.steps and not (request.question or request.attachments or request.earlier) and is_at_a_loss(plan, request, index):
+        plain = _ENDS.sub("", plainly(_GREETS.sub("", text)))
+        about = _BUSINESS.fullmatch(plain) and len(_content(plain)) > 2 and not _ORDERS.search(text) and not _QUESTION.search(text)
+        return (verbatim(f"remember that {plain}", catalogue, language) or plan) if about else plan
+    words = str(plan.steps[0].args.get("text") or "") if len(plan.steps) == 1 and plan.steps[0].tool == preferences.REMEMBER else ""
+    at = text.find(words) if words else -1
+    if at <= 0 or request.question or request.attachments or text.endswith("?") or _ORDERS.search(text) or _ASKED.search(text[:at]):
+        return plan
+    before = plainly(_GREETS.sub("", text[:at]))
+    if not before or re.search(r"[.!?;:]\s*$", before):
+        return plan
+    return verbatim(f"remember that {before} {words}", catalogue, language) or plan
 
 
 def _around_the_asking(text: str, request: Request, index: Matcher) -> str:

@@ -39,7 +39,7 @@ from agent.local.limits import limits
 from agent.local.masked import about_its_subject
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.newcomer import what_there_is
-from agent.local.noted import noted
+from agent.local.noted import kept_whole, noted
 from agent.local.oneself import kept_words
 from agent.local.pasted import parted, with_text
 from agent.local.places import not_here, told_of_another
@@ -119,7 +119,8 @@ class LocalPlanner:
             return asked
         if told := with_details(request, index, lambda other: self._whole(other, catalogue, on_text)):
             return told
-        return as_asked_for(with_what_was_told(self._whole(request, catalogue, on_text), request, index), request, index, language)
+        plan = with_what_was_told(self._whole(request, catalogue, on_text), request, index)
+        return kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
 
     def _whole(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message that announces nothing, or of one without what it tells."""

@@ -196,3 +196,15 @@ def test_all_there_is_is_told_where_all_is_asked(house: list[Tool], text: str) -
 def test_what_asks_of_work_is_no_question_to_memory(house: list[Tool], text: str) -> None:
     plan = LocalPlanner().plan(Request(text), house, Writing())
     assert all(step.tool != "memory.recall" for step in plan.steps)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("i run a climbing gym in bangkok called mango boulders", "i run a climbing gym in bangkok called mango boulders"),
+        ("мы делаем торты на заказ в казани", "мы делаем торты на заказ в казани"), ("ร้านเราขายขนมไทยโบราณ", "ร้านเราขายขนมไทยโบราณ"),
+        ("so basically our audience is students", "our audience is students"), ("actually my brand color is navy not teal", "my brand color is navy not teal"),
+    ],
+)  # fmt: skip
+def test_what_one_does_is_kept_without_being_asked_to(house: list[Tool], text: str, kept: str) -> None:
+    assert only(planned(house, text)) == ("memory.remember", {"text": kept})

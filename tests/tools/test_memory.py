@@ -144,3 +144,19 @@ def test_a_question_is_answered_and_not_with_all_there_is(use: Use) -> None:
     assert "nothing about opening hours" in use("memory.recall", query="opening hours")["summary"]
     use("memory.remember", text="у меня два клиента: стоматология и магаз рыболовных снастей")
     assert "рыболовных" in use("memory.recall", language="ru", query="рыбаков")["summary"]
+
+
+def test_of_a_statement_in_parts_only_the_part_that_is_meant_is_forgotten(use: Use) -> None:
+    use("memory.remember", text="ร้านเปิด 10 โมงถึงทุ่มนึง ปิดวันพุธ")
+    use("memory.remember", text="Anna writes the hooks, in blue ink")
+    assert "ที่ยังจำอยู่คือ: ร้านเปิด 10 โมงถึงทุ่มนึง" in use("memory.forget", language="th", query="วันปิดร้าน")["summary"]
+    use("memory.forget", query="what Anna writes")
+    assert [record["text"] for record in use("memory.recall")["memories"]] == ["ร้านเปิด 10 โมงถึงทุ่มนึง"]
+
+
+def test_of_a_client_who_is_named_nothing_of_another_is_told(use: Use) -> None:
+    use("memory.remember", text="для стоматологии всегда синие тона", defaults=[rule("palette", "blue", "стоматологии")])
+    use("memory.remember", text="рыбакам всегда мужской голос и зелёный цвет", defaults=[rule("palette", "green", "рыбакам")])
+    use("memory.remember", text="у стоматологии на вы, без шуток")
+    told = use("memory.recall", language="ru", query="цвет у стоматологии")["summary"].splitlines()[1:]
+    assert told == ["• для стоматологии всегда синие тона"]

@@ -83,6 +83,7 @@ def forget(args: Input, work: Workspace) -> Output:
     """Forget something that was remembered, all about one client, or everything: it is really deleted, with its history."""
     from core.database import transaction
     from memory import shelf
+    from memory.facts import subject, without
 
     query = plain(args.query)
     with transaction() as session:
@@ -96,7 +97,12 @@ def forget(args: Input, work: Workspace) -> Output:
         if about and not found:
             raise NothingLikeIt(_SAY.say("nothing_about", work.language, query=name))
         found = found or meant(session, work.user_id, query, book=_SAY, language=work.language, ask="which")
+        rest, part = ("", "") if whole or len(found) > 1 else without(found[0][1], query)
+        kind = shelf.get(session, work.user_id, found[0][0]).kind
         shelf.forget(session, work.user_id, [memory_id for memory_id, _ in found])
+        if rest and kind == "fact":
+            shelf.add(session, work.user_id, [shelf.NewMemory(rest, slot=subject(rest), origin=work.thread_id)])
+            return Output(summary=_SAY.say("forgotten_part", work.language, text=part, rest=rest), forgotten=1)
     texts = list(dict.fromkeys(text for _, text in found))
     if len(texts) == 1:
         return Output(summary=_SAY.say("forgotten", work.language, text=texts[0]), forgotten=len(found))

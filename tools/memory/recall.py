@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,19 @@ _SHOWN = 12
 # A hit is told when it has a third of the question's words, or means much the same (a score that words alone or a cosine of .4 give).
 _WORDS, _CERTAIN = 1 / 3, 0.5
 _NEAR = 0.6  # what has less than so much of the best one's score answers something else
-_LOOKED_AT = 20
+_LOOKED_AT, _RULES = 20, 500
+_RULE = 0.5  # what a rule of just what is asked for has over what only has the words
+_FIELDS = {
+    "palette": r"\bcolou?rs?\b|palette|цвет|палитр|สี|โทน",
+    "voice": r"\bvoice|narrator|голос|озвуч|เสียง",
+    "subtitle": r"\bsub(?:title)?s?\b|caption|субтитр|титры|ซับ|คำบรรยาย",
+    "aspect": r"\b(?:shape|format|aspect)\b|формат|ориентац|แนวตั้ง|แนวนอน|ขนาด",
+    "tone": r"\b(?:tone|style)\b|(?<!\w)тон|стил|โทน|สไตล์",
+    "music": r"\bmusic\b|музык|เพลง|ดนตรี",
+    "language": r"\blanguage\b|язык|ภาษา",
+    "platforms": r"\b(?:platform|where)\b|площадк|куда|где|ที่ไหน",
+}
+"""Fields of defaults, and what a question calls them."""
 _ROOT = 2  # letters at most by which relatives differ at the end: "рыбак", "рыболовный"
 _LEAST_ROOT, _LONG_ENOUGH = 3, 5
 _OF_WORK = re.compile(
@@ -110,7 +123,8 @@ def recall(args: Input, work: Workspace) -> Output:
             return _everything([shelf.record(row) for row in rows], work.language)
         zone = session.get_one(User, work.user_id).timezone
         hits = find(session, work.user_id, query, max(args.limit, _LOOKED_AT), zone=zone)
-        hits = _near([hit for hit in hits if _answers(hit, query)], query)[: args.limit]
+        hits = _of_client(session, work.user_id, [hit for hit in hits if _answers(hit, query)], query)
+        hits = _near(hits, query)[: args.limit]
         relatives = _relatives(session, work.user_id, query, {hit.id for hit in hits})[: args.limit - len(hits)]
     found = [*(_told(hit) for hit in hits), *relatives]
     said = list(dict.fromkeys(_line(row["text"], row["speaker"]) for row in found))
@@ -136,10 +150,30 @@ def _share(hit: Hit, query: str) -> float:
 
 def _near(hits: list[Hit], query: str) -> list[Hit]:
     """What answers best and what comes near it; what was made last, and only where that is asked for."""
+    hits = sorted((replace(hit, score=hit.score + _RULE) if _is_of_field(hit, query) else hit for hit in hits), key=lambda hit: -hit.score)
     told = [hit for hit in hits if hit.kind != "episode"]
     made = [hit for hit in hits if hit.kind == "episode"] if _OF_WORK.search(query) else []
     best = max((hit.score for hit in [*told, *made]), default=0.0)
     return [hit for hit in [*told, *made] if hit.score >= _NEAR * best]
+
+
+def _is_of_field(hit: Hit, query: str) -> bool:
+    """Whether a default is of what the question asks: the palette, asked for the colour."""
+    from memory.whom import parted
+
+    field = parted(hit.slot or "")[0] if hit.kind == "preference" else ""
+    return any(name in field and re.search(words, query, re.IGNORECASE) for name, words in _FIELDS.items())
+
+
+def _of_client(session: Session, user_id: str, hits: list[Hit], query: str) -> list[Hit]:
+    """What is of the client whom the question names, where it names one; else all."""
+    from memory import shelf
+    from memory.whom import named, parted
+
+    slots = {parted(row.slot or "")[1] for row in shelf.listed(session, user_id, kinds=["preference"], limit=_RULES)}
+    client = next((key for key in sorted(slots, key=len, reverse=True) if named(key, query)), "")
+    theirs = [hit for hit in hits if named(client, hit.text) or parted(hit.slot or "")[1] == client] if client else []
+    return theirs or hits
 
 
 def _relatives(session: Session, user_id: str, query: str, found: set[str]) -> list[dict[str, Any]]:
