@@ -23,7 +23,7 @@ from core.phrasebook import Phrasebook
 from memory.facts import statements
 from memory.whom import called, key_of, named, parted, slot_of
 from tools.contract import Tool
-from tools.plan import Plan, Step
+from tools.plan import Plan, Step, texts_in
 
 REMEMBER = "memory.remember"
 TIMES = 3  # the same choice in so many runs, one after the other, is a habit
@@ -149,9 +149,24 @@ def applied(plan: Plan, preferences: Sequence[Preference], catalogue: Sequence[T
     said: what the plan was wished for with. Defaults of a client that it names come before those for everything; others are left out.
     """
     tools = {tool.name: tool for tool in catalogue}
-    theirs = [preference for preference in preferences if preference.whom and named(preference.whom, said)]
-    known = [*theirs, *(preference for preference in preferences if not preference.whom)]
-    return plan.model_copy(update={"steps": [_with(step, tools.get(step.tool), known, language, said) for step in plan.steps]})
+    general = [preference for preference in preferences if not preference.whom]
+    steps: list[Step] = []
+    for step in plan.steps:
+        own = "\n".join([step.title, *texts_in(step.args)])
+        known = [*_theirs(preferences, own, said), *general]
+        steps.append(_with(step, tools.get(step.tool), known, language, f"{said}\n{own}"))
+    return plan.model_copy(update={"steps": steps})
+
+
+def _theirs(preferences: Sequence[Preference], own: str, said: str) -> list[Preference]:
+    """Defaults of the client a step names, else of the one its wish names; of two that are named there it is not known whose it is."""
+    clients = {preference.whom for preference in preferences if preference.whom}
+    for text in (own, said):
+        there = {key for key in clients if named(key, text)}
+        there = {key for key in there if not any(set(key.split()) < set(other.split()) for other in there)}
+        if there:
+            return [preference for preference in preferences if preference.whom in there] if len(there) == 1 else []
+    return []
 
 
 def _with(step: Step, tool: Tool | None, preferences: Sequence[Preference], language: str, said: str) -> Step:

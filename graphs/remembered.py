@@ -11,7 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agent import preferences
+from agent.local.words import normalise
 from agent.preferences import Preference
+from agent.whose import whom
 from core.models import LOCAL, configured
 from graphs.earlier import earlier_plans
 from graphs.scheduler import steps_of
@@ -21,13 +23,13 @@ from memory.shelf import NewMemory
 from memory.tables import Memory, Message, Run
 from memory.whom import parted
 from tools.contract import Tool
-from tools.plan import Plan, texts_in
+from tools.plan import Plan
 
 _FACTS = 6
 _EPISODES = 30  # looked back at for habits
 _ANOTHER = re.compile(
-    r"\b(?:another|one more|(?:\d+|two|three|a few|some) more|same|like that|again)\b"
-    r"|(?<![а-яё])(?:ещё|еще|тако[йе] же|такую же|то же)(?![а-яё])|อีก|เหมือนเดิม|แบบเดิม",
+    r"\b(?:another|one more|one (?:about|on)|(?:\d+|two|three|a few|some) more|same|like that|again)\b"
+    r"|(?<![а-яё])(?:ещё|еще|теперь про|тако[йе] же|такую же|то же)(?![а-яё])|อีก|เหมือนเดิม|แบบเดิม",
     re.IGNORECASE,
 )
 """Asks for a further one of what was made: whom that was for, this is for too."""
@@ -49,8 +51,7 @@ def as_always(session: Session, user_id: str, plan: Plan, tools: Sequence[Tool],
     """
     if not plan.steps:
         return plan
-    told = "\n".join([said, *(value for step in plan.steps for value in texts_in(step.args))])
-    return preferences.applied(preferences.with_defaults(plan, tools), remembered(session, user_id), tools, language, told)
+    return preferences.applied(preferences.with_defaults(plan, tools), remembered(session, user_id), tools, language, said)
 
 
 def wished(session: Session, thread_id: str, *message_ids: str | None) -> str:
@@ -58,7 +59,7 @@ def wished(session: Session, thread_id: str, *message_ids: str | None) -> str:
     ids = [message_id for message_id in dict.fromkeys(message_ids) if message_id]
     rows = session.scalars(select(Message).where(Message.id.in_(ids)).order_by(Message.created_at)).all() if ids else []
     said = "\n".join(row.text for row in rows)
-    if not rows or not _ANOTHER.search(said):
+    if not rows or not _ANOTHER.search(said) or whom(normalise(said)):
         return said
     query = select(Message).where(Message.thread_id == thread_id, Message.role == "user", Message.created_at < rows[0].created_at)
     before = session.scalar(query.order_by(Message.created_at.desc()).limit(1))

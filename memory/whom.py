@@ -14,6 +14,7 @@ _ROLE = re.compile(
     r"|(?<![а-яё])(?:клиент|заказчик|проект|компани|фирм|бренд)[а-яё]*|(?:ลูกค้า|โปรเจกต์|บริษัท|แบรนด์|เพจ|ร้าน)(?=\s?\S{3})"
 )
 """What a client is, and not which one."""
+_ADJECTIVES = ("ическ", "ичн", "ск", "овск", "н", "ов")
 _THAI = re.compile(r"[\u0e00-\u0e7f]+")
 
 
@@ -30,7 +31,12 @@ def named(key: str, text: str) -> bool:
     if not key:
         return False
     plain, said = normalise(text), set(terms(text))
-    return all(part in plain if _THAI.fullmatch(part) else part in said for part in key.split())
+    return all(part in plain if _THAI.fullmatch(part) else _stands_in(part, said) for part in key.split())
+
+
+def _stands_in(part: str, said: set[str]) -> bool:
+    """Whether a stem is among others, or what Russian makes of it: «стоматология», «стоматологический»."""
+    return part in said or any(term.startswith(part) and term[len(part) :] in _ADJECTIVES for term in said)
 
 
 def called(key: str, text: str) -> str:
