@@ -21,7 +21,7 @@ ALWAYS = re.compile(
 """Says that something holds for good."""
 _EN, _RU = r"[A-Za-z0-9&'-]+", r"[A-Za-zА-Яа-яЁё0-9&\"-]+"
 _ENDS_EN = r"(?=\s*[,.:;!]|\s+-|\s*$|\s+(?:always|never|usually|from|by default|every|each|use|keep|make|do|put|have|has|add|take|please|i|we|you|it|they|are|is|was|should|must|will|gets?|needs?|wants?|likes?|with|in|on|about|that|only|and|a|the|to|vertical\w*|horizontal\w*|(?-i:square|wide|red|blue|green|yellow|orange|pink|purple|black|white|gold|teal|navy|dark|light|bright|calm|male|female|tomorrow|today))\b)"
-_ENDS_RU = r"(?=\s*[,.:;!]|\s+-|\s*$|\s+(?:всегда|никогда|обычно|по|впредь|отныне|каждый|дела[йе]\w*|использу\w+|бер[ие]\w*|став\w+|нужн\w+|надо|долж\w+|только|с|со|в|на|про|об?|без|и|а|мы|я|это|из|от|до|будет|идёт|идет|[а-яё]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ую|ом|им|ым))(?![а-яё]))"
+_ENDS_RU = r"(?=\s*[,.:;!]|\s+-|\s*$|\s+(?:всегда|никогда|обычно|по|впредь|отныне|каждый|дела[йе]\w*|использу\w+|бер[ие]\w*|став\w+|нужн\w+|надо|долж\w+|только|с|со|в|на|про|об?|без|и|а|мы|я|это|из|от|до|не|будет|идёт|идет|[а-яё]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ую|ом|им|ым))(?![а-яё]))"
 _FOR = re.compile(
     rf"\bfor\s+(?:the\s+)?(?P<en>(?:{_EN}\s+){{0,3}}?{_EN}){_ENDS_EN}|(?<![а-яё])(?:для|у)\s+(?P<ru>(?:{_RU}\s+){{0,3}}?{_RU}){_ENDS_RU}"
     rf"|^(?P<whose>(?:{_EN}\s+){{0,3}}?{_EN})'s?\s+(?=\w+\s+(?:are|is|should|must|always|never)\b)",
@@ -53,27 +53,49 @@ _NOBODY = re.compile(
 )
 """Oneself, everybody, or something that was shown: no client."""
 _THINGS = re.compile(
-    r"\b(?:voices?|narrators?|colou?rs?|palettes?|music|songs?|styles?|tones?|moods?|formats?|shapes?|languages?|fonts?|backgrounds?|texts?|titles?|captions?|hashtags?|words?|reels?|stories|shorts?|seconds?|minutes?|things?|work|use|make|add|put|keep|write|do)\b|(?<![а-яё])(?:голос|цвет|палитр|музык|стил|тон|формат|язык|шрифт|фон|текст|заголов|подпис|хештег|рилс|сторис|секунд|минут|делай|сделай|используй)[а-яё]*|เสียง|สี|เพลง|ดนตรี|ฟอนต์|ซับ|คลิป|วิดีโอ|โพสต์",
+    r"\b(?:voices?|narrators?|colou?rs?|palettes?|music|songs?|styles?|tones?|moods?|formats?|shapes?|languages?|fonts?|backgrounds?|texts?|titles?|captions?|hashtags?|words?|reels?|stories|shorts?|seconds?|minutes?|things?|endings?|intros?|outros?|beginning|scenes?|parts?|hooks?|covers?|thumbnails?|work|use|make|add|put|keep|write|do)\b|(?<![а-яё])(?:голос|цвет|палитр|музык|стил|тон|формат|язык|шрифт|фон|текст|заголов|подпис|хештег|рилс|сторис|концовк|начал|сцен|обложк|вступлен|секунд|минут|делай|сделай|используй)[а-яё]*|เสียง|สี|เพลง|ดนตรี|ฟอนต์|ซับ|คลิป|วิดีโอ|โพสต์|ตอนจบ|ปก|ฉาก",
     re.IGNORECASE,
 )
 _MADE = {"video", "picture", "song", "subtitle", "sound", "publish", "voice", "script", "title"}
 _ARTICLE = re.compile(r"^(?:(?:the|an?|my|our)\s+(?=(?:client|customer|account)s?\b)|(?:the|an?)\s+|(?:наш\w*|мо\w+)\s+(?=клиент|заказчик)|(?:client|customer|account|клиент|заказчик)[а-яё]*\s+(?=\S))+", re.IGNORECASE)
+_THEM = re.compile(r"them|him|her|it|него|неё|нее|них|ним|เขา|เค้า", re.IGNORECASE)
+_CLIENT = re.compile(
+    rf"\b(?:client|customer|account)(?:\s+(?:is|called|named))?\s*[:,-]?\s+(?:the\s+)?(?P<en>(?:{_EN}\s+){{0,3}}?{_EN}){_ENDS_EN}"
+    rf"|(?:the\s+)?(?P<is>(?:{_EN}\s+){{0,3}}?{_EN})\s+(?:is|are)\s+(?:my|our|a)\s+(?:new\s+)?(?:client|customer)"
+    rf"|(?<![а-яё])(?:клиент|заказчик)[а-яё]*(?:\s+(?:это|зовут|называется))?\s*[:-]?\s+(?P<ru>(?:{_RU}\s+){{0,2}}?{_RU})(?=\s*[,.;:]|\s+и\s|$)"
+    r"|ลูกค้า(?:ชื่อ|คือ|ใหม่)*\s?(?P<th>[\u0e00-\u0e7fA-Za-z]+)",
+    re.IGNORECASE,
+)
+"""Says who a client is."""
 _MOST_WORDS = 4
 
 
-def whom(text: str) -> str:
-    """The one a sentence tells something of, as the sentence calls them; empty where it is of everything, or of oneself."""
-    return next((name for said in _candidates(text) if (name := _name(said))), "")
+def whom(text: str, *, outright: bool = False) -> str:
+    """The one a sentence tells something of, as the sentence calls them; empty where it is of everything, or of oneself.
+
+    outright: only where it says "for" or the like, and not where a name only stands at its head.
+    """
+    return next((name for said in (_outright(text) if outright else _candidates(text)) if (name := _mentioned(text) if _THEM.fullmatch(said) else _name(said))), "")
+
+
+def _mentioned(text: str) -> str:
+    """The client whom a sentence speaks of before it says "them"."""
+    match = _CLIENT.search(text)
+    return _name(next(value for value in match.groups() if value)) if match else ""
 
 
 def _candidates(text: str) -> Iterator[str]:
     """Where a name may stand: behind "for", else at the head of a sentence that says how something always is."""
-    for match in [*_FOR.finditer(text), *_TH.finditer(text)]:
-        yield next(value for value in match.groups() if value)
+    yield from _outright(text)
     plain, before = text.strip(), ""
     while plain != before:
         before, plain = plain, _LEADS.sub("", plain)
     if match := _BEFORE.match(plain):
+        yield next(value for value in match.groups() if value)
+
+
+def _outright(text: str) -> Iterator[str]:
+    for match in [*_FOR.finditer(text), *_TH.finditer(text)]:
         yield next(value for value in match.groups() if value)
 
 

@@ -26,6 +26,7 @@ from tools.contract import Tool
 from tools.plan import Plan
 
 _FACTS = 6
+_LOOKED_BACK = 5  # messages, each of which asks for another one like the one before
 _EPISODES = 30  # looked back at for habits
 _ANOTHER = re.compile(
     r"\b(?:another|one more|one (?:about|on)|(?:\d+|two|three|a few|some) more|same|like that|again)\b"
@@ -55,15 +56,18 @@ def as_always(session: Session, user_id: str, plan: Plan, tools: Sequence[Tool],
 
 
 def wished(session: Session, thread_id: str, *message_ids: str | None) -> str:
-    """What a plan was wished for with: its messages, and, where those ask for another of the same, the wish before them."""
+    """What a plan was wished for with: its messages, and the wish before them, where they ask for another of the same."""
     ids = [message_id for message_id in dict.fromkeys(message_ids) if message_id]
     rows = session.scalars(select(Message).where(Message.id.in_(ids)).order_by(Message.created_at)).all() if ids else []
     said = "\n".join(row.text for row in rows)
     if not rows or not _ANOTHER.search(said) or whom(normalise(said)):
         return said
     query = select(Message).where(Message.thread_id == thread_id, Message.role == "user", Message.created_at < rows[0].created_at)
-    before = session.scalar(query.order_by(Message.created_at.desc()).limit(1))
-    return f"{said}\n{before.text}" if before else said
+    for before in session.scalars(query.order_by(Message.created_at.desc()).limit(_LOOKED_BACK)):
+        said = f"{said}\n{before.text}"
+        if whom(normalise(before.text)) or not _ANOTHER.search(before.text):
+            break
+    return said
 
 
 def facts(session: Session, user_id: str, text: str, now: datetime, zone: str) -> list[str]:

@@ -45,6 +45,12 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 """All that is known of one."""
+_NO_CLIENT = re.compile(
+    r"\W*(?:please |now )*(?:forget|delete|remove|erase|drop)\s+(?:about\s+)?(?:the |our |my )?(?:client|customer)\s+(?P<en>[\w&' -]{2,40})"
+    r"|\W*(?:пожалуйста |теперь )*(?:забудь|удали|сотри|убери)(?:те)?\s+(?:про\s+)?(?:клиент|заказчик)[а-яё]*\s+(?P<ru>[\w&\" -]{2,40})|\s*(?:ช่วย)?(?:ลบ|ลืม)ลูกค้า(?:ชื่อ)?\s?(?P<th>[\u0e00-\u0e7fA-Za-z ]{2,40}?)(?:ออก|ไป|ให้|หน่อย|ที|เลย|นะ|ครับ|ค่ะ|คะ)*",
+    re.IGNORECASE,
+)
+"""A client who is to be forgotten."""
 _ALL_OF = {"en": "forget everything about {name}", "ru": "забудь всё про {name}", "th": "ลืมทุกอย่างเกี่ยวกับ{name}"}
 _ONESELF = re.compile(r"(?:me|myself|us|my \w+|our \w+)\b|(?:мне|меня|нас|нам|себя|мой|моё|мои|мою|наш\w*)(?![а-яё])|(?:ตัว)?(?:ฉัน|ผม|ดิฉัน|หนู|เรา)", re.IGNORECASE)
 _THEM = re.compile(r"(?:him|her|them|it|this|that|that one|this (?:client|one)|that client)\b\W*$|(?:него|неё|нее|них|ним|ней|ними|нём|нем|этого|эту|этот|это|этого клиента)(?![а-яё])\W*$|(?:เขา|เค้า|มัน|นี้|นั้น|ร้านนี้|ร้านนั้น|ลูกค้า(?:คน|ราย)?(?:นี้|นั้น))(?:เลย|ไป|ด้วย|หน่อย|นะ|ครับ|ค่ะ|คะ)*\W*$", re.IGNORECASE)
@@ -77,6 +83,9 @@ def forgets(request: Request, catalogue: Sequence[Tool], language: str) -> Plan 
         tool = next((tool for tool in catalogue if takes_both(tool)), None)
         old, new = (next(value for value in (looked[key + end] for key in ("en", "ru", "th")) if value) for end in ("", "_new"))
         return correction(tool, old, new.strip(" .!"), text, language) if tool else None
+    if left := _NO_CLIENT.fullmatch(text.rstrip(" .!")):
+        name = next(value for value in left.groups() if value).strip()
+        return verbatim(_ALL_OF[language].format(name=name), catalogue, language)
     match = _ALL.search(text)
     if match is None:
         return None

@@ -82,6 +82,10 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 """Asks to remember what follows."""
+_REMEMBER_FIRST = re.compile(
+    r"^\W*(?:(?:please |can you |пожалуйста,? |ช่วย)*(?:remember|note|keep in mind|don't forget|запомни|запиши|учти|имей в виду|не забудь|จำไว้|จดไว้)(?:те)?(?:นะ|ด้วย|หน่อย)*(?:,? (?:that|что)|ว่า)?(?![а-яё\w])[\s,:]*)+",
+    re.IGNORECASE,
+)
 _POINTS = re.compile(r"\W*(?:that|this|it|all of (?:that|this)|это|эту|этот|так|อันนี้|นี้|แบบนี้)?\W*", re.IGNORECASE)
 _GREETS = re.compile(
     r"^(?:(?:hi|hello|hey|yo|thanks|thank you|great|nice|cool|perfect|awesome|love it|good|ok(?:ay)?|jarvis|привет|здравствуй(?:те)?|спасибо|супер|отлично|класс|круто|хорошо|ладно|джарвис|สวัสดี|หวัดดี|ขอบคุณ|โอเค|เยี่ยม|ดีมาก|ชอบ(?:มาก|เลย))(?:ค่ะ|ครับ|คะ|จ้า|นะ|มาก|เลย)*(?![а-яё\w])[\s,.!]*)+",
@@ -158,8 +162,11 @@ def _rule(text: str, catalogue: Sequence[Tool]) -> str:
     """A rule for one client, with whom it is for."""
     if not ALWAYS.search(text):
         return ""
-    told = statements(text)
-    return text if any(whom(said) for said in told) and any(sets and sets[0].whom for _, sets in preferences.set_by(told, catalogue)) else ""
+    plain = _REMEMBER_FIRST.sub("", text)
+    told = statements(plain)
+    if any(whom(said, outright=True) for said in told) and len(_content(plain)) > 2:
+        return plain
+    return plain if any(whom(said) for said in told) and any(sets and sets[0].whom for _, sets in preferences.set_by(told, catalogue)) else ""
 
 
 def _told(text: str, request: Request) -> str:

@@ -34,7 +34,8 @@ def only(plan: Plan) -> tuple[str, dict[str, Any]]:
         ("у стоматологии синий цвет", "стоматологии"), ("клиенту Ромашка всегда делай вертикальные ролики", "Ромашка"),
         ("for Sunny Cafe always use a calm tone", "Sunny Cafe"), ("videos for the dental clinic are always blue", "dental clinic"),
         ("the dental clinic always gets a female voice", "dental clinic"), ("Sunny Cafe's videos are always vertical", "Sunny Cafe"),
-        ("for the gym red and square", "gym"), ("ของร้านหวานใจใช้เสียงผู้หญิงเสมอ", "ร้านหวานใจ"), ("ลูกค้า Sunny ต้องใช้ซับไทยทุกครั้ง", "ลูกค้า Sunny"),
+        ("у меня есть клиент стоматология, для них всегда синий цвет", "стоматология"), ("our client is Sunny Cafe, for them always blue", "Sunny Cafe"),
+        ("the dental clinic is our client, always use a female voice for them", "dental clinic"), ("for the gym red and square", "gym"), ("ของร้านหวานใจใช้เสียงผู้หญิงเสมอ", "ร้านหวานใจ"), ("ลูกค้า Sunny ต้องใช้ซับไทยทุกครั้ง", "ลูกค้า Sunny"),
     ],
 )  # fmt: skip
 def test_whom_a_sentence_is_for(sentence: str, name: str) -> None:
@@ -106,6 +107,7 @@ def test_a_habit_is_not_learned_across_clients(house: list[Tool]) -> None:
         ("the last reel got 12k views and 340 likes on ig, note that down", "the last reel got 12k views and 340 likes on ig"),
         ("โพสต์เมื่อวานได้ 1,250 วิว 88 ไลค์ แชร์ 12 จดไว้ให้หน่อย", "โพสต์เมื่อวานได้ 1,250 วิว 88 ไลค์ แชร์ 12"),
         ("короче у меня два клиента: стоматология и магаз рыболовных снастей, запомни", "у меня два клиента: стоматология и магаз рыболовных снастей"),
+        ("for the dental clinic never use emojis", "for the dental clinic never use emojis"), ("запомни для рыбаков всегда зелёный", "для рыбаков всегда зелёный"),
         ("не забудь: по субботам мы закрыты", "по субботам мы закрыты"),
         ("เวลาโพสต์เราไม่ชอบใช้อีโมจิเยอะๆ นะคะ", "เวลาโพสต์เราไม่ชอบใช้อีโมจิเยอะๆ"),
         ("whenever i say reel i mean 9:16 15 seconds with music", "whenever i say reel i mean 9:16 15 seconds with music"),
@@ -136,6 +138,7 @@ def test_what_wishes_or_asks_is_not_kept(house: list[Tool], text: str, before: s
     [
         ("клиент рыбаки ушёл от нас, удали всё про него", "всё про рыбаки"), ("удали всё про рыбаков", "всё про рыбаков"),
         ("Sunny Cafe left us. delete everything about them", "everything about Sunny Cafe"),
+        ("удали клиента рыбаки", "всё про рыбаки"), ("remove the client Sunny Cafe", "everything about Sunny Cafe"), ("ลบลูกค้าหวานใจ", "ทุกอย่างเกี่ยวกับหวานใจ"),
         ("we lost the fishing client, forget everything you know about them", "everything about fishing"),
         ("ร้านหวานใจเลิกจ้างเราแล้ว ลบข้อมูลทั้งหมดของเขา", "ทุกอย่างเกี่ยวกับร้านหวานใจ"),
         ("forget everything about me", "everything about me"), ("забудь всё обо мне", "всё обо мне"), ("ลืมเรื่องวันปิดร้านไปเลยนะ", "วันปิดร้าน"),
