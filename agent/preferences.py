@@ -38,8 +38,13 @@ _ALWAYS = re.compile(
     r"|เสมอ|ทุกครั้ง|ตลอด|ปกติ|ชอบ|อยาก|ต้องการ|ทุกคลิป|ทุกวิดีโอ|จากนี้ไป|ต่อไปนี้|(?:วิดีโอ|คลิป)ของ(?:ฉัน|ผม|เรา)",
     re.IGNORECASE,
 )
+_RULES = re.compile(
+    r"\W*(?:for\b.*\b(?:use|keep|take)\b|for\b.*\b(?:colou?rs?|voice|tone)\W*$|для\s.*(?<![а-яё])(?:цвет[аы]?|голос|тон[аы]?|стиль)\W*$|(?:use|keep|take)\b.*\bfor\b|для\s.*(?<![а-яё])(?:используй|бери|делай|ставь)(?:те)?(?![а-яё])"
+    r"|(?:используй|бери|ставь)(?:те)?\s.*(?<![а-яё])для\s|(?:ของ|สำหรับ|ให้).*ใช้|ใช้.*(?:สำหรับ|ให้)(?:ร้าน|ลูกค้า|คลินิก))",
+    re.IGNORECASE,
+)
 
-
+_WORKS = {"video", "picture", "song", "script"}
 _MADE = {"video", "picture", "song", "subtitle", "sound", "publish", "voice", "script", "title"}
 # What is liked or wanted is no mood ("love"), and by itself no word on how things are to be made.
 _WANTING = re.compile(r"\b(?:i|we) (?:like|love|want|use|need)\b|люби\w+|люблю|нравит\w+|хочу|хотим|ชอบ|อยาก|ต้องการ", re.IGNORECASE)
@@ -68,13 +73,14 @@ class Preference:
 def understood(text: str, catalogue: Sequence[Tool]) -> list[Preference]:
     """The defaults a sentence sets ("always Thai subtitles and vertical"); empty when it tells of something else."""
     text = normalise(text)
-    if not _ALWAYS.search(text):
-        return []
     client = whom(text)
+    rules = bool(client) and rules_for(text)
+    if not rules and not _ALWAYS.search(text):
+        return []
     bare = _blanked(_NAMES, _blanked(_WANTING, text))
     bare = _blanked(re.compile(re.escape(client)), bare) if client else bare
     said = {part for token in tokens(text) for part in (token.stem, *token.concepts)}
-    if not _ALWAYS.search(_blanked(_WANTING, text)) and not said & _MADE:
+    if not rules and not _ALWAYS.search(_blanked(_WANTING, text)) and not said & _MADE:
         return []  # who loves coffee has said nothing of how things are to be made
     readings: dict[tuple[int, int], list[tuple[float, Spec, Any]]] = {}
     for spec, label in _preferable(catalogue):
@@ -93,6 +99,13 @@ def understood(text: str, catalogue: Sequence[Tool]) -> list[Preference]:
         for spec, value in {spec.name: (spec, value) for fit, spec, value in offered if fit == best}.values():
             chosen[spec.name] = [*chosen.get(spec.name, []), value] if spec.many else value
     return [Preference(name, value, key_of(client)) for name, value in chosen.items()]
+
+
+def rules_for(text: str) -> bool:
+    """Whether a sentence says how things are to be made for somebody, though not "always": "for Sunny Cafe use blue"."""
+    if not _RULES.match(text) or not whom(text, outright=True):
+        return False
+    return not any(token.concepts & _WORKS for token in tokens(text))  # "for Instagram a poster with a calm tone" is a wish
 
 
 def _blanked(pattern: re.Pattern[str], text: str) -> str:

@@ -59,6 +59,7 @@ _THINGS = re.compile(
 _MADE = {"video", "picture", "song", "subtitle", "sound", "publish", "voice", "script", "title"}
 _ARTICLE = re.compile(r"^(?:(?:the|an?|my|our)\s+(?=(?:client|customer|account)s?\b)|(?:the|an?)\s+|(?:наш\w*|мо\w+)\s+(?=клиент|заказчик)|(?:client|customer|account|клиент|заказчик)[а-яё]*\s+(?=\S))+", re.IGNORECASE)
 _THEM = re.compile(r"them|him|her|it|него|неё|нее|них|ним|เขา|เค้า", re.IGNORECASE)
+_THEY = re.compile(r"\b(?:they|them|their)\b|(?<![а-яё])(?:им|ему|ей|они|их)(?![а-яё])", re.IGNORECASE)
 _CLIENT = re.compile(
     rf"\b(?:client|customer|account)(?:\s+(?:is|called|named))?\s*[:,-]?\s+(?:the\s+)?(?P<en>(?:{_EN}\s+){{0,3}}?{_EN}){_ENDS_EN}"
     rf"|(?:the\s+)?(?P<is>(?:{_EN}\s+){{0,3}}?{_EN})\s+(?:is|are)\s+(?:my|our|a)\s+(?:new\s+)?(?:client|customer)"
@@ -75,7 +76,9 @@ def whom(text: str, *, outright: bool = False) -> str:
 
     outright: only where it says "for" or the like, and not where a name only stands at its head.
     """
-    return next((name for said in (_outright(text) if outright else _candidates(text)) if (name := _mentioned(text) if _THEM.fullmatch(said) else _name(said))), "")
+    return next((name for said in (_outright(text) if outright else _candidates(text)) if (name := _mentioned(text) if _THEM.fullmatch(said) else _name(said))), "") or (
+        _mentioned(text) if ALWAYS.search(text) and _THEY.search(text) else ""
+    )
 
 
 def _mentioned(text: str) -> str:

@@ -25,7 +25,7 @@ _WHOSE = re.compile(r"^(?:my|our|мо[йяеиё]|наш[аеи]?)\s+|(?:ขอ�
 
 # A statement of its own begins after these words: "... and my colours are navy". Thai has no such end of a word: a space is needed there.
 _ANOTHER = re.compile(
-    r"(?:,\s*|;\s*|\.\s+|\s+)(?:and|but)\s+(?=(?:i|i'm|we|my|our|always|never)\b|the [^,.;!?]{2,40}? (?:is|are|costs?) [$€£฿₽@\d])|(?<!\b[ap]\.m)[.;!]\s+(?=\S)"
+    r"(?:,\s*|;\s*|\.\s+|\s+)(?:and|but)\s+(?=(?:i|i'm|we|my|our|always|never)\b|the [^,.;!?]{2,40}? (?:is|are|costs?) [$€£฿₽@\d])|(?<!\b[ap]\.m)[.;!]\s+(?=\S)(?!(?:(?:and |for )?(?:them|they|their|him|her)|(?:для |у )?(?:им|них|они|него|неё|ему|ей))\b)"
     r"|,\s*(?:(?:and|but|while|а|и|но)\s+)?(?=(?:for|для)\s(?!(?:them|him|her|it|this|that|него|неё|нее|них|этого)\b))|,\s*(?:а|но)\s+(?=у\s(?!(?:них|него|неё|нее)\b))"
     r"|(?:,\s*|\s+)(?:и|а|но)\s+(?=(?:я|мы|мо[йяеиё]|наш[аеи]?|у меня|у нас|всегда|никогда)\b)"
     r"|\s+(?:และ|แล้วก็|แล้ว)\s*(?=\S*(?:ฉัน|ผม|ดิฉัน|หนู|เรา|เสมอ|ทุกครั้ง|ชอบ))|\s+(?:แต่|และ)?(?=ส่วน\S)",

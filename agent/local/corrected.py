@@ -40,6 +40,7 @@ _TOLD_OFF = re.compile(
 """Says that something is wrong, and not how it is."""
 _NO_MORE = re.compile(r"\b(?:not|no longer)\s+([^,.;]{2,40}?)(?: any ?more)?\s*[,;]|(?<![а-яё])(?:больше )?не (?:в |на )?(?:называ[а-яё]+ )?([^,.;]{2,40}?)\s*,", re.IGNORECASE)
 """What something is no more."""
+_QUESTION = re.compile(r"(?:what|who|which|where|when|how)(?:'s)?\b|(?:какой|какая|какие|кто|где|когда|сколько)(?![а-яё])", re.IGNORECASE)
 _ORDERS = re.compile(r"\b(?:(?:make|do|create|draw|write|publish|post)\b(?! (?:it|that)\b)|(?:forget|scrap|delete|erase|remember|cancel|undo|never ?mind|thanks?|stop|show|what|how|why)\b)|(?<!\w)(?:сделай|нарисуй|напиши|выложи|забудь|удали|сотри|отмени|запомни|спасибо|покажи|что|как|почему)(?!\w)|ช่วยทำ|วาด|เขียน|ลืม|ลบ|จำ|ยกเลิก|ขอบคุณ", re.IGNORECASE)
 
 
@@ -69,7 +70,7 @@ def put_right_at_large(asked: Sequence[str], frame: Frame, index: Matcher, langu
     """The plan that corrects what is remembered by a statement of how it is now: "no, we moved, the address is 14 Harbour Street"."""
     ability = next((ability for ability in index.abilities if (ability.tool.name,) == tuple(asked) and takes_both(ability.tool)), None)
     text = _TOLD_OFF.sub("", frame.text).strip(" .,;:!")
-    if ability is None or not text:
+    if ability is None or not text or text.endswith("?") or _QUESTION.match(text):
         return None
     named = next((frame.words(mark) for mark in frame.said("query")), "") or next((old[1] or old[2] for old in [_NO_MORE.search(text)] if old), "")
     values = {"query": named.strip(" \"'«»“”") or text, "text": text}

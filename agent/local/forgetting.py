@@ -45,6 +45,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 """All that is known of one."""
+_MOST = 400  # characters
 _NO_CLIENT = re.compile(
     r"\W*(?:please |now )*(?:forget|delete|remove|erase|drop)\s+(?:about\s+)?(?:the |our |my )?(?:client|customer)\s+(?P<en>[\w&' -]{2,40})"
     r"|\W*(?:пожалуйста |теперь )*(?:забудь|удали|сотри|убери)(?:те)?\s+(?:про\s+)?(?:клиент|заказчик)[а-яё]*\s+(?P<ru>[\w&\" -]{2,40})|\s*(?:ช่วย)?(?:ลบ|ลืม)ลูกค้า(?:ชื่อ)?\s?(?P<th>[\u0e00-\u0e7fA-Za-z ]{2,40}?)(?:ออก|ไป|ให้|หน่อย|ที|เลย|นะ|ครับ|ค่ะ|คะ)*",
@@ -77,7 +78,7 @@ _LOOKED = re.compile(
 def forgets(request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan that forgets all of a client, or says anew what is no more; None where a message does neither."""
     text = normalise(request.text)
-    if request.question or request.attachments:
+    if request.question or request.attachments or len(text) > _MOST:
         return None
     if looked := _LOOKED.fullmatch(text):
         tool = next((tool for tool in catalogue if takes_both(tool)), None)

@@ -53,6 +53,14 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """What people tell of their business and of how they want things, as a whole message."""
+_HAS = r"(?:phone(?: number)?|number|address|website|site|instagram|email|hours|line(?: id)?)"
+_HAS_RU = r"(?:телефон|номер|адрес|сайт|инстаграм|почта|график|часы работы)"
+_CONTACT = re.compile(
+    rf"{_HAS_FIGURE}(?:the )?(?!{_WORK})[\w&'-]+(?: [\w&'-]+){{0,2}}?(?:'s)? {_HAS}(?:\s+is|\s*:)\s+[^?]{{3,}}|{_HAS_FIGURE}{_HAS_RU}\s+(?:(?:у|для)\s+)?[а-яё\"-]+(?:\s[а-яё\"-]+){{0,2}}?\s*(?:[:-]\s*|\s)(?:это\s)?(?=[+\d@А-ЯЁ])[^?]{{3,}}"
+    rf"|{_HAS_FIGURE}(?:เบอร์(?:โทร)?|ที่อยู่|ไลน์|เว็บ)(?:ของ)?(?:ร้าน|ลูกค้า|คลินิก|คาเฟ่)?[\u0e00-\u0e7fA-Za-z ]{{2,30}}?(?:คือ|:)?\s?(?=[+\d@])[^?]{{3,}}",
+    re.IGNORECASE,
+)
+"""Where somebody is reached."""
 _CALLED = re.compile(
     rf"{_OURS_EN}(?:'s)?\s+(?:(?:is|are)\s+)?(?:called|named)\s+[^?]{{2,80}}"
     r"|(?:у нас|у меня|я веду|мы вед[её]м|работаю с|мы работаем с)\s+(?:(?:\d+|два|две|три|четыре|пять|двух|двумя|тр[её]х|несколько|один|одна|нов\w+)\s+)?(?:клиент|заказчик|проект)\w*\s*[:,-]\s*[^?]{3,}"
@@ -104,7 +112,7 @@ def noted(request: Request, index: Matcher, catalogue: Sequence[Tool], language:
     text = normalise(request.text)
     if request.question or request.attachments or len(text) > _MOST or text.endswith("?") or _ORDERS.search(text) or _QUESTION.search(text):
         return None
-    kept = _around_the_asking(text, request, index) or _rule(text, catalogue) or _told(text, request)
+    kept = _around_the_asking(text, request, index) or _rule(text, request, catalogue) or _told(text, request)
     if kept:
         return verbatim(f"remember that {plainly(kept)}", catalogue, language)
     plain = plainly(text)
@@ -158,12 +166,12 @@ def _content(text: str) -> list[str]:
     return [token.text for token in tokens(text) if token.base >= CONTENT_WEIGHT]
 
 
-def _rule(text: str, catalogue: Sequence[Tool]) -> str:
+def _rule(text: str, request: Request, catalogue: Sequence[Tool]) -> str:
     """A rule for one client, with whom it is for."""
-    if not ALWAYS.search(text):
-        return ""
     plain = _REMEMBER_FIRST.sub("", text)
     told = statements(plain)
+    if not ALWAYS.search(text) and (_makes_something(request) or not any(map(preferences.rules_for, told))):
+        return ""
     if any(whom(said, outright=True) for said in told) and len(_content(plain)) > 2:
         return plain
     return plain if any(whom(said) for said in told) and any(sets and sets[0].whom for _, sets in preferences.set_by(told, catalogue)) else ""
@@ -173,6 +181,8 @@ def _told(text: str, request: Request) -> str:
     """A statement about one's business, or about clients where no work is spoken of that they could be in."""
     plain = _ENDS.sub("", plainly(_GREETS.sub("", text)))
     if _TOLD.fullmatch(plain) or _CALLED.fullmatch(plain):
+        return plain
+    if not _makes_something(request) and _CONTACT.fullmatch(plain):
         return plain
     return plain if not _makes_something(request) and _OF_CLIENT.match(plain) and whom(statements(plain)[0]) and len(_content(plain)) > 2 else ""
 

@@ -25,6 +25,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _VERBS = re.compile(r"\b(?:do|does|did|uses?|gets?)\b", re.IGNORECASE)
+_LONGEST = 200  # characters: a longer text is no such question
 _OF_MEMORY = re.compile(
     r"\b(?:remember\w*|know\w*|knew|memor\w+|saved?|stored?|noted?|learn(?:ed|t)|told|tell|said|say|list|show|everything|anything|stuff|things?|far|you)\b"
     r"|(?<![а-яё])(?:помн\w+|запомн\w+|зна\w+|памят\w+|покаж\w+|список|записал\w*|говорил\w*|рассказ\w+|сохранил\w*|вообще|че|чё)(?![а-яё])|จำ|รู้|ความจำ|เกี่ยวกับ|เรื่อง|ดู|แสดง|บอก|ทั้งหมด|อะไร|บ้าง|ได้|เคย|ไหม|มั้ย|ไว้|ฉัน|ผม|หนู|เรา|คุณ|เธอ|นะ|ครับ|ค่ะ|คะ",
@@ -35,9 +36,10 @@ _HAS = r"(?:phone|number|address|colou?rs?|palette|voice|style|tone|font|logo|sl
 _HAS_RU = r"(?:телефон|номер|адрес|цвет\w*|палитр\w+|голос|стил\w+|тон|шрифт|логотип|слоган|девиз|сайт|ник|инстаграм|почта|график|часы|расписани\w+|цен\w+|прайс|им[яе]|хештег\w*|аудитори\w+)"
 _HAS_TH = r"(?:เบอร์(?:โทร)?|ที่อยู่|สี(?:แบรนด์)?|โทน|เสียง|สไตล์|ฟอนต์|โลโก้|สโลแกน|เว็บ(?:ไซต์)?|ไลน์|ไอจี|อีเมล|เวลาเปิด|ชื่อ|แฮชแท็ก)"
 _WORK = r"(?:it|this|that|video|clip|short|film|picture|poster|song|reel|file)"
-_WHOSE = r"(?:my|our|the (?!(?:last|first|second|new) )(?!video|clip|short|film|picture|poster|song|reel|file)[\w'&]+(?: [\w'&]+)?'s)"
+_WHOSE = r"(?:my|our|(?-i:(?:[A-Z][\w&]*\s?)+'s)|the (?!(?:last|first|second|new) )(?!video|clip|short|film|picture|poster|song|reel|file)[\w'&]+(?: [\w'&]+)?'s)"
 _OF_BUSINESS = re.compile(
     rf"(?:what(?:'?s| is| are| was)?|which)\s+{_WHOSE}\s+(?:\w+\s+){{0,2}}?{_HAS}(?: again)?|(?:what|which)\s+{_HAS}\s+(?:do|does|is|are|did)\s+(?!(?:i|you|it|this|that|they)\b)(?:the |our |my )?(?!{_WORK}\b)[\w'& -]{{2,40}}?(?:\s+(?:use|have|get|like|want|take|need|prefer|again)s?)*"
+    r"|who(?:'s| is| are)\s+(?:my|our)\s+(?:clients?|customers?)|какие у (?:меня|нас) (?:клиенты|заказчики)|кто (?:мои|наши|у меня|у нас) (?:клиенты|заказчики)|ลูกค้า(?:ของ)?(?:ฉัน|ผม|เรา|หนู)?(?:มี)?(?:ใคร|ร้านไหน|เจ้าไหน)บ้าง"
     r"|(?:what time|when|which days?|what days?|what hours)\s+(?:do|does|are|is)\s+(?:we|our \w+(?: \w+)?)\s+(?:usually |normally )?(?:open(?:ed|ing)?|clos(?:e|ed|ing))(?: (?:on|till|until|at) [\w ]{2,20}| again)?"
     rf"|how much (?:is|are|does|do)\s+(?:our|my|a|the)\s+(?!(?:\w+\s+)?{_WORK}s?\b)[\w' -]{{2,30}}?(?:\s+(?:at|in)\s+(?:my|our)\s+\w+|\s+cost(?: again)?| again)"
     rf"|(?:а |и |ну )?(?:какой|какая|какие|какое|что за|напомни|каков)\s+{_HAS_RU}\s+(?:у|для)\s+(?!(?:ролик|видео|клип|картин|песн|него|неё|нее|них|тебя|вас|это)\w*)[а-яёa-z«»\" -]{{2,40}}"
@@ -49,15 +51,20 @@ _OF_BUSINESS = re.compile(
     re.IGNORECASE,
 )
 """Asks what one's own business, or a client's, is like: that is known from what was told, or not at all."""
+_SHORTLY = re.compile(rf"(?:{_HAS_RU})\s+(?:у\s+|для\s+)?(?!(?:ролик|видео|клип|картин|песн|него|неё|них)\w*)[а-яё\" -]{{3,40}}|(?:the |our )?[\w'& ]{{3,40}}(?<! video)(?<! clip) (?:phone(?: number)?|address|website|opening hours|slogan)", re.IGNORECASE)
+"""So too, as a question of two words."""
 _ABOUT = re.compile(r"(?:\b(?:about|on|of)|(?<![а-яё])(?:про|обо?|о)|เกี่ยวกับ|เรื่อง)\s*$", re.IGNORECASE)
 
 
 def of_business(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan that looks for what is known of one's own business or of a client's; None where nothing of the kind is asked."""
     text = normalise(request.text)
+    if len(text) > _LONGEST:
+        return None
     plain = re.sub(r"[\s?!.]+$", "", _GREETS.sub("", text))
     ability = next((ability for ability in index.abilities if _takes_a_question(ability)), None)
-    if ability is None or request.question or request.attachments or not _OF_BUSINESS.fullmatch(plain) or not (asked := asked_about(text)):
+    asks = _OF_BUSINESS.fullmatch(plain) or (text.rstrip().endswith("?") and _SHORTLY.fullmatch(plain))
+    if ability is None or request.question or request.attachments or not asks or not (asked := asked_about(text)):
         return None
     title = wording.sentence([wording.part_title(ability, {"query": asked}, text, language)])
     return Plan(goal=title, steps=[Step(id=ability.name, tool=ability.tool.name, title=title, args={"query": asked})])

@@ -64,6 +64,8 @@ def test_a_client_is_known_however_the_name_is_bent() -> None:
         "ролики для стоматологии всегда с женским голосом и в синих тонах", "рыбакам всегда мужской голос и зелёный цвет",
         "for Sunny Cafe always use a calm tone and Thai subtitles", "videos for the dental clinic are always blue",
         "ของร้านหวานใจใช้เสียงผู้หญิงเสมอ", "для стоматологии всегда женский голос, а для рыбаков мужской",
+        "for sunny cafe use blue", "для рыбаков зелёный цвет", "ให้ร้านหวานใจใช้สีชมพู", "i have a client, Sunny Cafe, always blue for them",
+        "мой клиент - стоматология. им всегда женский голос",
     ],
 )  # fmt: skip
 def test_a_rule_for_one_client_is_kept_with_whom_it_is_for(house: list[Tool], text: str) -> None:
@@ -108,7 +110,8 @@ def test_a_habit_is_not_learned_across_clients(house: list[Tool]) -> None:
         ("โพสต์เมื่อวานได้ 1,250 วิว 88 ไลค์ แชร์ 12 จดไว้ให้หน่อย", "โพสต์เมื่อวานได้ 1,250 วิว 88 ไลค์ แชร์ 12"),
         ("короче у меня два клиента: стоматология и магаз рыболовных снастей, запомни", "у меня два клиента: стоматология и магаз рыболовных снастей"),
         ("for the dental clinic never use emojis", "for the dental clinic never use emojis"), ("запомни для рыбаков всегда зелёный", "для рыбаков всегда зелёный"),
-        ("не забудь: по субботам мы закрыты", "по субботам мы закрыты"),
+        ("телефон стоматологии 55-66-77", "телефон стоматологии 55-66-77"), ("Sunny Cafe phone is 081 234 5678", "Sunny Cafe phone is 081 234 5678"),
+        ("เบอร์ร้านหวานใจ 081-234-5678", "เบอร์ร้านหวานใจ 081-234-5678"), ("не забудь: по субботам мы закрыты", "по субботам мы закрыты"),
         ("เวลาโพสต์เราไม่ชอบใช้อีโมจิเยอะๆ นะคะ", "เวลาโพสต์เราไม่ชอบใช้อีโมจิเยอะๆ"),
         ("whenever i say reel i mean 9:16 15 seconds with music", "whenever i say reel i mean 9:16 15 seconds with music"),
         ("когда я говорю рилс, я имею в виду вертикальное на 15 секунд", "когда я говорю рилс, я имею в виду вертикальное на 15 секунд"),
@@ -183,7 +186,8 @@ def test_statements_stand_alone_and_newer_ones_take_the_place_of_older() -> None
         ("какой телефон у стоматологии?", "телефон у стоматологии"), ("ร้านเราเปิดกี่โมง", "ร้านเราเปิด"),
         ("how much is a day pass at my gym", "a day pass at my gym"), ("че помнишь про рыбаков?", "рыбаков"),
         ("what do you know about the dental clinic", "the dental clinic"), ("во сколько мы открываемся?", "открываемся"),
-        ("when are we closed", "closed"), ("หวานใจใช้เสียงอะไร", "หวานใจใช้เสียง"), ("какой голос у рыбаков", "голос у рыбаков"),
+        ("when are we closed", "closed"), ("what's Sunny Cafe's phone number", "Sunny Cafe's phone number"), ("телефон стоматологии?", "телефон стоматологии"),
+        ("who are my clients", "clients"), ("какие у меня клиенты", "клиенты"), ("หวานใจใช้เสียงอะไร", "หวานใจใช้เสียง"), ("какой голос у рыбаков", "голос у рыбаков"),
     ],
 )  # fmt: skip
 def test_a_question_is_looked_for_by_its_own_words(house: list[Tool], text: str, query: str) -> None:
