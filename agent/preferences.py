@@ -101,6 +101,19 @@ def understood(text: str, catalogue: Sequence[Tool]) -> list[Preference]:
     return [Preference(name, value, key_of(client)) for name, value in chosen.items()]
 
 
+def said_anew(rule: str, correction: str, catalogue: Sequence[Tool]) -> str:
+    """A rule with the value that a few words put right ("no, a man's"); empty where they name no other value of a field it sets."""
+    rule, correction = normalise(rule), normalise(correction)
+    fields = {preference.field for preference in understood(rule, catalogue)}
+    for spec, _ in _preferable(catalogue):
+        if spec.name not in fields:
+            continue
+        old, new = ([found for found in slots.find(text, spec) if found.strength >= 1 and found.value] for text in (rule, correction))
+        if len(new) == 1 and len(old) == 1 and old[0].value != new[0].value:
+            return f"{rule[: old[0].start]}{correction[new[0].start : new[0].end]}{rule[old[0].end :]}"
+    return ""
+
+
 def rules_for(text: str) -> bool:
     """Whether a sentence says how things are to be made for somebody, though not "always": "for Sunny Cafe use blue"."""
     if not _RULES.match(text) or not whom(text, outright=True):

@@ -59,6 +59,7 @@ _THINGS = re.compile(
 _MADE = {"video", "picture", "song", "subtitle", "sound", "publish", "voice", "script", "title"}
 _ARTICLE = re.compile(r"^(?:(?:the|an?|my|our)\s+(?=(?:client|customer|account)s?\b)|(?:the|an?)\s+|(?:наш\w*|мо\w+)\s+(?=клиент|заказчик)|(?:client|customer|account|клиент|заказчик)[а-яё]*\s+(?=\S))+", re.IGNORECASE)
 _THEM = re.compile(r"them|him|her|it|него|неё|нее|них|ним|เขา|เค้า", re.IGNORECASE)
+_ROLE = re.compile(r"(?:my |our )?(?:new )?(?:clients?|customers?|accounts?)|(?:клиент|заказчик)[а-яё]*|ลูกค้า(?:ใหม่)?", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|them|their)\b|(?<![а-яё])(?:им|ему|ей|они|их)(?![а-яё])", re.IGNORECASE)
 _CLIENT = re.compile(
     rf"\b(?:client|customer|account)(?:\s+(?:is|called|named))?\s*[:,-]?\s+(?:the\s+)?(?P<en>(?:{_EN}\s+){{0,3}}?{_EN}){_ENDS_EN}"
@@ -104,7 +105,7 @@ def _outright(text: str) -> Iterator[str]:
 
 def _name(said: str) -> str:
     name = _ARTICLE.sub("", said.strip(" \"'"))
-    if not name or len(name.split()) > _MOST_WORDS or name[0].isdigit() or _NOBODY.search(name) or _THINGS.search(name):
+    if not name or _ROLE.fullmatch(name) or len(name.split()) > _MOST_WORDS or name[0].isdigit() or _NOBODY.search(name) or _THINGS.search(name):
         return ""
     if any(token.concepts & _MADE for token in tokens(name)):
         return ""

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent import preferences
 from agent.contract import Request
 from agent.local import wording
 from agent.local.abilities import abilities
@@ -13,13 +14,13 @@ from agent.local.again import put_right
 from agent.local.frame import Frame
 from agent.local.matching import Matcher
 from agent.local.repairs import MEDIA
-from agent.local.verbatim import verbatim_words
+from agent.local.verbatim import verbatim, verbatim_words
 from agent.local.words import tokens
 from memory import facts
 from tools.contract import Tool
 from tools.plan import Plan, Step
 
-_MOST_WORDS = 14
+_MOST_WORDS, _FEW = 14, 5
 _TURNS = re.compile(
     r"^\W*(?:(?:oh|ah|no|nope|sorry|wait|oops|hmm?|actually|i mean(?:t)?|correction|well|now)\b[\s,.!]*)+(?P<en>.+)$|^\W*(?P<en2>(?:it'?s|it is|they'?re|make (?:it|that)|should be|change (?:it|that) to)\b.+)$"
     r"|^\W*(?:(?:ой|нет|стой|погоди|прости|извини|вернее|точнее|хотя|теперь|сейчас|уже|ошиб\w+)(?!\w)[\s,.!]*)+(?P<ru>.+)$|^\s*(?:(?:อ้าว|เอ่อ|เดี๋ยว|โทษที|ขอโทษ|ไม่ใช่|จริงๆ|ตอนนี้|แก้เป็น|เปลี่ยนเป็น)(?:ค่ะ|ครับ|คะ|นะ|สิ)*\s*)+(?P<th>.+)$",
@@ -52,9 +53,13 @@ def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: 
     correcting = next((tool for tool in catalogue if keeping is not None and tool.domain == keeping.domain and tool is not keeping and takes_both(tool)), None)
     if not old or correcting is None or request.question or request.attachments or text.rstrip().endswith("?") or len(tokens(text)) > _MOST_WORDS:
         return None
+    said = _TOLD_OFF.sub("", text).strip(" .,;:!")
+    turns = _TURNS.match(text)
+    turned = said if said != text else next((value for value in turns.groups() if value), "") if turns else ""
+    if turned and len(tokens(turned)) <= _FEW and (rule := preferences.said_anew(old, turned, catalogue)):
+        return verbatim(f"remember that {rule}", catalogue, language)
     if MEDIA.search(text) or _ORDERS.search(text):
         return None
-    said = _TOLD_OFF.sub("", text).strip(" .,;:!")
     new = next(iter(put_right(text, {"text": old}).values()), "") or _as_it_is_now(text, old) or (facts.put_right(old, said) if said != text else "")
     return correction(correcting, old, new, text, language) if new and new != old else None
 

@@ -94,6 +94,7 @@ _REMEMBER_FIRST = re.compile(
     r"^\W*(?:(?:please |can you |пожалуйста,? |ช่วย)*(?:remember|note|keep in mind|don't forget|запомни|запиши|учти|имей в виду|не забудь|จำไว้|จดไว้)(?:те)?(?:นะ|ด้วย|หน่อย)*(?:,? (?:that|что)|ว่า)?(?![а-яё\w])[\s,:]*)+",
     re.IGNORECASE,
 )
+_NO = re.compile(r"^\W*(?:(?:no|nope|sorry|wait|oops|нет|не так|ой|стой|ไม่ใช่)(?:นะ|ค่ะ|ครับ|คะ)*(?![а-яё\w])[\s,.!]*)+", re.IGNORECASE)
 _POINTS = re.compile(r"\W*(?:that|this|it|all of (?:that|this)|это|эту|этот|так|อันนี้|นี้|แบบนี้)?\W*", re.IGNORECASE)
 _GREETS = re.compile(
     r"^(?:(?:hi|hello|hey|yo|thanks|thank you|great|nice|cool|perfect|awesome|love it|good|ok(?:ay)?|jarvis|привет|здравствуй(?:те)?|спасибо|супер|отлично|класс|круто|хорошо|ладно|джарвис|สวัสดี|หวัดดี|ขอบคุณ|โอเค|เยี่ยม|ดีมาก|ชอบ(?:มาก|เลย))(?:ค่ะ|ครับ|คะ|จ้า|นะ|มาก|เลย)*(?![а-яё\w])[\s,.!]*)+",
@@ -168,7 +169,7 @@ def _content(text: str) -> list[str]:
 
 def _rule(text: str, request: Request, catalogue: Sequence[Tool]) -> str:
     """A rule for one client, with whom it is for."""
-    plain = _REMEMBER_FIRST.sub("", text)
+    plain = _REMEMBER_FIRST.sub("", _NO.sub("", text))
     told = statements(plain)
     if not ALWAYS.search(text) and (_makes_something(request) or not any(map(preferences.rules_for, told))):
         return ""
@@ -180,6 +181,8 @@ def _rule(text: str, request: Request, catalogue: Sequence[Tool]) -> str:
 def _told(text: str, request: Request) -> str:
     """A statement about one's business, or about clients where no work is spoken of that they could be in."""
     plain = _ENDS.sub("", plainly(_GREETS.sub("", text)))
+    if _REMEMBER_FIRST.match(plain):
+        return ""  # what stands behind is kept as it is
     if _TOLD.fullmatch(plain) or _CALLED.fullmatch(plain):
         return plain
     if not _makes_something(request) and _CONTACT.fullmatch(plain):

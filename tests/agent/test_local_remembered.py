@@ -35,7 +35,7 @@ def only(plan: Plan) -> tuple[str, dict[str, Any]]:
         ("for Sunny Cafe always use a calm tone", "Sunny Cafe"), ("videos for the dental clinic are always blue", "dental clinic"),
         ("the dental clinic always gets a female voice", "dental clinic"), ("Sunny Cafe's videos are always vertical", "Sunny Cafe"),
         ("у меня есть клиент стоматология, для них всегда синий цвет", "стоматология"), ("our client is Sunny Cafe, for them always blue", "Sunny Cafe"),
-        ("the dental clinic is our client, always use a female voice for them", "dental clinic"), ("for the gym red and square", "gym"), ("ของร้านหวานใจใช้เสียงผู้หญิงเสมอ", "ร้านหวานใจ"), ("ลูกค้า Sunny ต้องใช้ซับไทยทุกครั้ง", "ลูกค้า Sunny"),
+        ("мой клиент - Ромашка. им всегда женский голос", "Ромашка"), ("the dental clinic is our client, always use a female voice for them", "dental clinic"), ("for the gym red and square", "gym"), ("ของร้านหวานใจใช้เสียงผู้หญิงเสมอ", "ร้านหวานใจ"), ("ลูกค้า Sunny ต้องใช้ซับไทยทุกครั้ง", "ลูกค้า Sunny"),
     ],
 )  # fmt: skip
 def test_whom_a_sentence_is_for(sentence: str, name: str) -> None:
@@ -168,6 +168,19 @@ def test_nobody_is_forgotten_where_it_is_not_said_who(house: list[Tool]) -> None
 )
 def test_what_is_put_right_keeps_the_rest(house: list[Tool], text: str, before: str, query: str, right: str) -> None:
     assert only(planned(house, text, *([before] if before else []))) == ("memory.correct", {"query": query, "text": right})
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "kept"),
+    [
+        ("нет, мужской", "для стоматологии всегда женский голос", "для стоматологии всегда мужской голос"),
+        ("sorry, English subtitles", "for Sunny Cafe always Thai subtitles", "for Sunny Cafe always English subtitles"),
+        ("ไม่ใช่ค่ะ เสียงผู้ชายต่างหาก", "ของร้านหวานใจใช้เสียงผู้หญิงเสมอ", "ของร้านหวานใจใช้เสียงผู้ชายเสมอ"),
+        ("нет, у стоматологии всегда мужской голос", "привет", "у стоматологии всегда мужской голос"),
+    ],
+)
+def test_a_rule_is_put_right_by_the_one_value(house: list[Tool], text: str, before: str, kept: str) -> None:
+    assert only(planned(house, text, before)) == ("memory.remember", {"text": kept})
 
 
 def test_statements_stand_alone_and_newer_ones_take_the_place_of_older() -> None:
