@@ -18,10 +18,12 @@ from agent.language import detect
 from agent.local import slots
 from agent.local.fields import Spec, specs_of
 from agent.local.words import humanise, normalise, tokens
+from agent.whose import ALWAYS, whom
 from core.phrasebook import Phrasebook
 from memory.facts import statements
+from memory.whom import called, key_of, named, parted, slot_of
 from tools.contract import Tool
-from tools.plan import Plan, Step
+from tools.plan import Plan, Step, texts_in
 
 REMEMBER = "memory.remember"
 TIMES = 3  # the same choice in so many runs, one after the other, is a habit
@@ -36,8 +38,13 @@ _ALWAYS = re.compile(
     r"|เสมอ|ทุกครั้ง|ตลอด|ปกติ|ชอบ|อยาก|ต้องการ|ทุกคลิป|ทุกวิดีโอ|จากนี้ไป|ต่อไปนี้|(?:วิดีโอ|คลิป)ของ(?:ฉัน|ผม|เรา)",
     re.IGNORECASE,
 )
+_RULES = re.compile(
+    r"\W*(?:for\b.*\b(?:use|keep|take)\b|for\b.*\b(?:colou?rs?|voice|tone)\W*$|для\s.*(?<![а-яё])(?:цвет[аы]?|голос|тон[аы]?|стиль)\W*$|(?:use|keep|take)\b.*\bfor\b|для\s.*(?<![а-яё])(?:используй|бери|делай|ставь)(?:те)?(?![а-яё])"
+    r"|(?:используй|бери|ставь)(?:те)?\s.*(?<![а-яё])для\s|(?:ของ|สำหรับ|ให้).*ใช้|ใช้.*(?:สำหรับ|ให้)(?:ร้าน|ลูกค้า|คลินิก))",
+    re.IGNORECASE,
+)
 
-
+_WORKS = {"video", "picture", "song", "script"}
 _MADE = {"video", "picture", "song", "subtitle", "sound", "publish", "voice", "script", "title"}
 # What is liked or wanted is no mood ("love"), and by itself no word on how things are to be made.
 _WANTING = re.compile(r"\b(?:i|we) (?:like|love|want|use|need)\b|люби\w+|люблю|нравит\w+|хочу|хотим|ชอบ|อยาก|ต้องการ", re.IGNORECASE)
@@ -51,20 +58,29 @@ _NAMES = re.compile(
 
 @dataclass(frozen=True)
 class Preference:
-    """A remembered default: the field's name and its value."""
+    """A remembered default: the field's name and its value. `whom`: the key of the client it is for; empty where it is for everything."""
 
     field: str
     value: Any
+    whom: str = ""
+
+    @property
+    def slot(self) -> str:
+        """What it is remembered under."""
+        return slot_of(self.field, self.whom)
 
 
 def understood(text: str, catalogue: Sequence[Tool]) -> list[Preference]:
     """The defaults a sentence sets ("always Thai subtitles and vertical"); empty when it tells of something else."""
     text = normalise(text)
-    if not _ALWAYS.search(text):
+    client = whom(text)
+    rules = bool(client) and rules_for(text)
+    if not rules and not _ALWAYS.search(text):
         return []
     bare = _blanked(_NAMES, _blanked(_WANTING, text))
+    bare = _blanked(re.compile(re.escape(client)), bare) if client else bare
     said = {part for token in tokens(text) for part in (token.stem, *token.concepts)}
-    if not _ALWAYS.search(_blanked(_WANTING, text)) and not said & _MADE:
+    if not rules and not _ALWAYS.search(_blanked(_WANTING, text)) and not said & _MADE:
         return []  # who loves coffee has said nothing of how things are to be made
     readings: dict[tuple[int, int], list[tuple[float, Spec, Any]]] = {}
     for spec, label in _preferable(catalogue):
@@ -82,7 +98,27 @@ def understood(text: str, catalogue: Sequence[Tool]) -> list[Preference]:
         best = max(fit for fit, _, _ in offered)
         for spec, value in {spec.name: (spec, value) for fit, spec, value in offered if fit == best}.values():
             chosen[spec.name] = [*chosen.get(spec.name, []), value] if spec.many else value
-    return [Preference(name, value) for name, value in chosen.items()]
+    return [Preference(name, value, key_of(client)) for name, value in chosen.items()]
+
+
+def said_anew(rule: str, correction: str, catalogue: Sequence[Tool]) -> str:
+    """A rule with the value that a few words put right ("no, a man's"); empty where they name no other value of a field it sets."""
+    rule, correction = normalise(rule), normalise(correction)
+    fields = {preference.field for preference in understood(rule, catalogue)}
+    for spec, _ in _preferable(catalogue):
+        if spec.name not in fields:
+            continue
+        old, new = ([found for found in slots.find(text, spec) if found.strength >= 1 and found.value] for text in (rule, correction))
+        if len(new) == 1 and len(old) == 1 and old[0].value != new[0].value:
+            return f"{rule[: old[0].start]}{correction[new[0].start : new[0].end]}{rule[old[0].end :]}"
+    return ""
+
+
+def rules_for(text: str) -> bool:
+    """Whether a sentence says how things are to be made for somebody, though not "always": "for Sunny Cafe use blue"."""
+    if not _RULES.match(text) or not whom(text, outright=True):
+        return False
+    return not any(token.concepts & _WORKS for token in tokens(text))  # "for Instagram a poster with a calm tone" is a wish
 
 
 def _blanked(pattern: re.Pattern[str], text: str) -> str:
@@ -114,30 +150,69 @@ def with_defaults(plan: Plan, catalogue: Sequence[Tool]) -> Plan:
 
 
 def _defaults(text: str, catalogue: Sequence[Tool]) -> list[dict[str, Any]]:
-    """What each statement of a text sets, and which one, as `memory.remember` takes it."""
+    """What each statement of a text sets, which one and for whom, as `memory.remember` takes it."""
     told = statements(text)
-    return [
-        {"field": preference.field, "value": preference.value} | ({"said": said} if len(told) > 1 else {})
-        for said in told
-        for preference in understood(said, catalogue)
-    ]
+    found: list[dict[str, Any]] = []
+    for said, sets in set_by(told, catalogue):
+        client = whom(normalise(said))
+        for preference in sets:
+            more = {"said": said} if len(told) > 1 else {}
+            found.append({"field": preference.field, "value": preference.value} | more | ({"whom": client} if client else {}))
+    return found
 
 
-def applied(plan: Plan, preferences: Sequence[Preference], catalogue: Sequence[Tool], language: str) -> Plan:
-    """The plan with remembered defaults where the person said nothing; each step's title tells which."""
+def set_by(told: Sequence[str], catalogue: Sequence[Tool]) -> Iterator[tuple[str, list[Preference]]]:
+    """Statements said one behind the other, and what each sets; "always" holds for the next client too ("... blue, for the gym red")."""
+    always = ""
+    for said in told:
+        always = next((match[0] for match in ALWAYS.finditer(normalise(said))), always)
+        yield said, understood(said if not always or not whom(normalise(said)) else f"{said}, {always}", catalogue)
+
+
+def applied(plan: Plan, preferences: Sequence[Preference], catalogue: Sequence[Tool], language: str, said: str = "") -> Plan:
+    """The plan with remembered defaults where the person said nothing; each step's title tells which.
+
+    said: what the plan was wished for with. Defaults of a client that it names come before those for everything; others are left out.
+    """
     tools = {tool.name: tool for tool in catalogue}
-    return plan.model_copy(update={"steps": [_with(step, tools.get(step.tool), preferences, language) for step in plan.steps]})
+    general = [preference for preference in preferences if not preference.whom]
+    steps: list[Step] = []
+    for step in plan.steps:
+        own = "\n".join([step.title, *texts_in(step.args)])
+        known = [*_theirs(preferences, own, said), *general]
+        steps.append(_with(step, tools.get(step.tool), known, language, f"{said}\n{own}"))
+    return plan.model_copy(update={"steps": steps})
 
 
-def _with(step: Step, tool: Tool | None, preferences: Sequence[Preference], language: str) -> Step:
+def _theirs(preferences: Sequence[Preference], own: str, said: str) -> list[Preference]:
+    """Defaults of the client a step names, else of the one its wish names; of two that are named there it is not known whose it is."""
+    clients = {preference.whom for preference in preferences if preference.whom}
+    for text in (own, said):
+        there = {key for key in clients if named(key, text)}
+        there = {key for key in there if not any(set(key.split()) < set(other.split()) for other in there)}
+        if there:
+            return [preference for preference in preferences if preference.whom in there] if len(there) == 1 else []
+    return []
+
+
+def _with(step: Step, tool: Tool | None, preferences: Sequence[Preference], language: str, said: str) -> Step:
     if tool is None or not _makes(tool):
         return step
-    fitting = [p for p in preferences if p.field not in step.args and _fits(tool, p)]
+    fitting: dict[str, Preference] = {}
+    for preference in preferences:
+        if preference.field not in step.args and _fits(tool, preference):
+            fitting.setdefault(preference.field, preference)
     if not fitting:
         return step
-    said = _SAY.say("always", language, what=", ".join(worded(preference, language, tool) for preference in fitting))
-    args = {**step.args, **{preference.field: preference.value for preference in fitting}}
-    return step.model_copy(update={"args": args, "title": f"{step.title or tool.title} ({said})"})
+    told = {key: [p for p in fitting.values() if p.whom == key] for key in dict.fromkeys(p.whom for p in fitting.values())}
+    notes = "; ".join(_as_always(some, called(key, said), tool, language) for key, some in told.items())
+    args = {**step.args, **{preference.field: preference.value for preference in fitting.values()}}
+    return step.model_copy(update={"args": args, "title": f"{step.title or tool.title} ({notes})"})
+
+
+def _as_always(preferences: Sequence[Preference], client: str, tool: Tool, language: str) -> str:
+    what = ", ".join(worded(preference, language, tool) for preference in preferences)
+    return _SAY.say("always_for", language, what=what, whom=client) if client else _SAY.say("always", language, what=what)
 
 
 def _fits(tool: Tool, preference: Preference) -> bool:
@@ -179,14 +254,16 @@ def _value(value: Any, spec: Spec | None, language: str, name: str) -> str:
 
 
 def choices(
-    plan: Plan, preferences: Sequence[Preference], catalogue: Sequence[Tool], before: Plan | None = None
+    plan: Plan, preferences: Sequence[Preference], catalogue: Sequence[Tool], before: Plan | None = None, said: str = ""
 ) -> dict[str, Any]:
-    """What a person chose in a plan by saying so: fields that can be preferred, all their steps alike, and not what is remembered.
+    """What a person chose in a plan by saying so, by slot: fields that can be preferred, all their steps alike, and not what is remembered.
 
     before: the thread's plan before this one. What is only carried over from it ("shorter", of a film with a male voice) is chosen once.
+    said: what the plan was wished for with. What is chosen for a client is no choice for everything, nor for another client.
     """
     tools = {tool.name: tool for tool in catalogue}
-    known = {preference.field: preference.value for preference in preferences}
+    client = of_whom(said, preferences)
+    known = {p.field: p.value for p in [*(p for p in preferences if not p.whom), *(p for p in preferences if p.whom and p.whom == client)]}
     chosen: dict[str, list[Any]] = {}
     for step in plan.steps:
         tool = tools.get(step.tool)
@@ -194,7 +271,13 @@ def choices(
             if spec.kind in _PREFERRED_KINDS and step.args.get(spec.name) not in (None, "", []) and not _carried(step, spec, tool, before):
                 chosen.setdefault(spec.name, []).append(step.args[spec.name])
     alike = {name: values[0] for name, values in chosen.items() if all(value == values[0] for value in values)}
-    return {name: value for name, value in alike.items() if known.get(name) != value}
+    return {slot_of(name, client): value for name, value in alike.items() if known.get(name) != value}
+
+
+def of_whom(said: str, preferences: Sequence[Preference] = ()) -> str:
+    """The key of the client a wish is for: one that something is remembered for, or who is named; empty where it is nobody's."""
+    known = next((preference.whom for preference in preferences if preference.whom and named(preference.whom, said)), "")
+    return known or key_of(whom(normalise(said)))
 
 
 def _carried(step: Step, spec: Spec, tool: Tool | None, before: Plan | None) -> bool:
@@ -210,15 +293,21 @@ def _carried(step: Step, spec: Spec, tool: Tool | None, before: Plan | None) -> 
 
 def habit(history: Sequence[Mapping[str, Any]]) -> Preference | None:
     """A choice made the same way in the last `TIMES` plans that had it; `history` has the newest plan's choices first."""
-    for name, value in (history[0] if history else {}).items():
-        made = [past[name] for past in history if name in past][:TIMES]
+    for slot, value in (history[0] if history else {}).items():
+        made = [past[slot] for past in history if slot in past][:TIMES]
         if len(made) == TIMES and all(choice == value for choice in made):
-            return Preference(name, value)
+            field, client = parted(slot)
+            return Preference(field, value, client)
     return None
 
 
-def learned(preference: Preference, language: str, catalogue: Sequence[Tool]) -> tuple[str, str]:
-    """What is remembered of a habit, and how it is said aloud once; in the words of the first tool that has the field."""
+def learned(preference: Preference, language: str, catalogue: Sequence[Tool], said: str = "") -> tuple[str, str]:
+    """What is remembered of a habit, and how it is said aloud once; in the words of the first tool that has the field.
+
+    said: what the newest plan was wished for with, which calls the client by name.
+    """
     tool = next((tool for tool in catalogue if _fits(tool, preference)), None)
     choice = worded(preference, language, tool)
+    if client := called(preference.whom, said):
+        choice = _SAY.say("for_whom", language, choice=choice, whom=client)
     return _SAY.say("sentence", language, choice=choice), _SAY.say("learned", language, choice=choice)

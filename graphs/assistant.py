@@ -37,7 +37,7 @@ from graphs.catalogue import catalogue, switched_off
 from graphs.condensing import SHOWN_TURNS, summary_of
 from graphs.earlier import earlier_plans
 from graphs.language import language_of
-from graphs.remembered import afterwards, as_always, facts
+from graphs.remembered import afterwards, as_always, facts, wished
 from graphs.resolve import as_asset, attachments_of, planning_assets
 from graphs.scheduler import asset_ids, at_hand, end_run, lay, lock_run, steps_of, wake_following
 from graphs.tokens import working
@@ -151,7 +151,8 @@ def check(state: State) -> Update:
         known = _known_assets(session, run, state)
         off = switched_off(session)
         language = language_of(session, run)
-        plan = as_always(session, run.user_id, plan, catalogue(session), language)
+        said = wished(session, run.thread_id, run.message_id, state.get("message_id"), state.get("change"))
+        plan = as_always(session, run.user_id, plan, catalogue(session), language, said)
     try:
         checked = check_plan(plan, registry(), known, switched_off=off)
     except InvalidPlan as error:

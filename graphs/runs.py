@@ -164,7 +164,7 @@ def preview(*, user_id: str, text: str, attachments: Sequence[str] = (), thread_
         )
     planned = plan_with_fallback(planners(), request, tools, writing=Writing(), on_switch=lambda _: None)
     with transaction() as session:
-        plan = as_always(session, user_id, planned.plan, tools, user.language or detect(text))
+        plan = as_always(session, user_id, planned.plan, tools, user.language or detect(text), text)
     return check(plan, registry(), known, switched_off=off) if plan.steps else plan
 
 

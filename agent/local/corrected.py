@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent import preferences
 from agent.contract import Request
 from agent.local import wording
 from agent.local.abilities import abilities
@@ -13,12 +14,13 @@ from agent.local.again import put_right
 from agent.local.frame import Frame
 from agent.local.matching import Matcher
 from agent.local.repairs import MEDIA
-from agent.local.verbatim import verbatim_words
+from agent.local.verbatim import verbatim, verbatim_words
 from agent.local.words import tokens
+from memory import facts
 from tools.contract import Tool
 from tools.plan import Plan, Step
 
-_MOST_WORDS = 14
+_MOST_WORDS, _FEW = 14, 5
 _TURNS = re.compile(
     r"^\W*(?:(?:oh|ah|no|nope|sorry|wait|oops|hmm?|actually|i mean(?:t)?|correction|well|now)\b[\s,.!]*)+(?P<en>.+)$|^\W*(?P<en2>(?:it'?s|it is|they'?re|make (?:it|that)|should be|change (?:it|that) to)\b.+)$"
     r"|^\W*(?:(?:ой|нет|стой|погоди|прости|извини|вернее|точнее|хотя|теперь|сейчас|уже|ошиб\w+)(?!\w)[\s,.!]*)+(?P<ru>.+)$|^\s*(?:(?:อ้าว|เอ่อ|เดี๋ยว|โทษที|ขอโทษ|ไม่ใช่|จริงๆ|ตอนนี้|แก้เป็น|เปลี่ยนเป็น)(?:ค่ะ|ครับ|คะ|นะ|สิ)*\s*)+(?P<th>.+)$",
@@ -33,12 +35,13 @@ _TOLD_OFF = re.compile(
     r"^\W*(?:(?:no|nope|wrong|actually|sorry|hey|wait|that'?s (?:wrong|not right|not true|outdated|old)|you(?:'ve| have)? (?:got|have) (?:it|that|this|me) wrong|you(?:'re| are) (?:wrong|mistaken|mixing (?:it|things) up)|(?:please )?(?:correct|fix|update) (?:this|that|it|your (?:notes|memory))|correction)(?!\w)[\s,.:!;–—-]*)+"
     r"|^\W*(?:(?:нет|неа|неверно|неправильно|не так|ошибка|ты (?:путаешь|ошибаешься|ошиб\w+|перепутал\w?)|вы (?:путаете|ошибаетесь)|поправь(?:те)?(?: у себя)?|исправь(?:те)?(?: у себя)?|уточнение)(?![а-яё])[\s,.:!;–—-]*)+"
     r"|^\s*(?:(?:ไม่ใช่|ไม่ใช่แล้ว|ผิดแล้ว|จำผิด(?:แล้ว)?|เข้าใจผิด(?:แล้ว)?|แก้(?:ไข)?ข้อมูล(?:หน่อย|ด้วย)?)(?:นะ|ครับ|ค่ะ|คะ|จ้า)*\s*)+"
-    r"|[\s,.;:–—-]+(?:(?:please )?(?:correct|fix|update|change) (?:it|that|this|your (?:notes|memory|records))|please (?:correct|update)|(?:please )?(?:make a note|note (?:it|that))|(?:поправь|исправь|обнови|запиши|учти)(?:те)?(?: (?:это|у себя|там|себе|в памяти|пожалуйста))*|(?:ช่วย)?(?:แก้|อัปเดต|จำใหม่)(?:ไข)?(?:ให้)?(?:ด้วย|หน่อย)?(?:นะ|ครับ|ค่ะ|คะ)*)\W*$",
+    r"|[\s,.;:–—-]+(?:(?:please )?(?:correct|fix|update|change) (?:it|that|this|your (?:notes|memory|records))|please (?:correct|update)|(?:please )?(?:make a note|note (?:it|that))|(?:поправь|исправь|обнови|запиши|учти)(?:те)?(?: (?:это|у себя|там|себе|в памяти|пожалуйста))*|(?:ช่วย)?(?:แก้|อัปเดต|จำใหม่)(?:ไข)?(?:ให้)?(?:ด้วย|หน่อย)?(?:นะ|ครับ|ค่ะ|คะ)*)\W*$|\s*ต่างหาก(?:นะ|ครับ|ค่ะ|คะ|จ้า|ล่ะ)*\W*$",
     re.IGNORECASE,
 )
 """Says that something is wrong, and not how it is."""
 _NO_MORE = re.compile(r"\b(?:not|no longer)\s+([^,.;]{2,40}?)(?: any ?more)?\s*[,;]|(?<![а-яё])(?:больше )?не (?:в |на )?(?:называ[а-яё]+ )?([^,.;]{2,40}?)\s*,", re.IGNORECASE)
 """What something is no more."""
+_QUESTION = re.compile(r"(?:what|who|which|where|when|how)(?:'s)?\b|(?:какой|какая|какие|кто|где|когда|сколько)(?![а-яё])", re.IGNORECASE)
 _ORDERS = re.compile(r"\b(?:(?:make|do|create|draw|write|publish|post)\b(?! (?:it|that)\b)|(?:forget|scrap|delete|erase|remember|cancel|undo|never ?mind|thanks?|stop|show|what|how|why)\b)|(?<!\w)(?:сделай|нарисуй|напиши|выложи|забудь|удали|сотри|отмени|запомни|спасибо|покажи|что|как|почему)(?!\w)|ช่วยทำ|วาด|เขียน|ลืม|ลบ|จำ|ยกเลิก|ขอบคุณ", re.IGNORECASE)
 
 
@@ -47,24 +50,32 @@ def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: 
     last = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
     keeping = next((tool for tool in catalogue if last is not None and tool.name == last.tool and tool.effect == "none"), None)
     old = verbatim_words(keeping, last.args) if keeping is not None and last is not None else ""
-    correcting = next((tool for tool in catalogue if keeping is not None and tool.domain == keeping.domain and tool is not keeping and _takes_both(tool)), None)
+    correcting = next((tool for tool in catalogue if keeping is not None and tool.domain == keeping.domain and tool is not keeping and takes_both(tool)), None)
     if not old or correcting is None or request.question or request.attachments or text.rstrip().endswith("?") or len(tokens(text)) > _MOST_WORDS:
         return None
+    said = _TOLD_OFF.sub("", text).strip(" .,;:!")
+    turns = _TURNS.match(text)
+    turned = said if said != text else next((value for value in turns.groups() if value), "") if turns else ""
+    if turned and len(tokens(turned)) <= _FEW and (rule := preferences.said_anew(old, turned, catalogue)):
+        return verbatim(f"remember that {rule}", catalogue, language)
     if MEDIA.search(text) or _ORDERS.search(text):
         return None
-    new = next(iter(put_right(text, {"text": old}).values()), "") or _as_it_is_now(text, old)
-    if not new or new == old:
-        return None
+    new = next(iter(put_right(text, {"text": old}).values()), "") or _as_it_is_now(text, old) or (facts.put_right(old, said) if said != text else "")
+    return correction(correcting, old, new, text, language) if new and new != old else None
+
+
+def correction(tool: Tool, old: str, new: str, message: str, language: str) -> Plan:
+    """The plan that says something remembered anew."""
     values = {"query": old, "text": new}
-    title = wording.sentence([wording.part_title(next(iter(abilities([correcting]))), values, text, language)])
-    return Plan(goal=title, steps=[Step(id=correcting.name.split(".")[1], tool=correcting.name, title=title, args=values)])
+    title = wording.sentence([wording.part_title(next(iter(abilities([tool]))), values, message, language)])
+    return Plan(goal=title, steps=[Step(id=tool.name.split(".")[1], tool=tool.name, title=title, args=values)])
 
 
 def put_right_at_large(asked: Sequence[str], frame: Frame, index: Matcher, language: str) -> Plan | None:
     """The plan that corrects what is remembered by a statement of how it is now: "no, we moved, the address is 14 Harbour Street"."""
-    ability = next((ability for ability in index.abilities if (ability.tool.name,) == tuple(asked) and _takes_both(ability.tool)), None)
+    ability = next((ability for ability in index.abilities if (ability.tool.name,) == tuple(asked) and takes_both(ability.tool)), None)
     text = _TOLD_OFF.sub("", frame.text).strip(" .,;:!")
-    if ability is None or not text:
+    if ability is None or not text or text.endswith("?") or _QUESTION.match(text):
         return None
     named = next((frame.words(mark) for mark in frame.said("query")), "") or next((old[1] or old[2] for old in [_NO_MORE.search(text)] if old), "")
     values = {"query": named.strip(" \"'«»“”") or text, "text": text}
@@ -72,7 +83,7 @@ def put_right_at_large(asked: Sequence[str], frame: Frame, index: Matcher, langu
     return Plan(goal=title, steps=[Step(id=ability.name, tool=ability.tool.name, title=title, args=values)])
 
 
-def _takes_both(tool: Tool) -> bool:
+def takes_both(tool: Tool) -> bool:
     """Whether a tool takes what was said and what is right."""
     return {name for name, info in tool.input.model_fields.items() if info.is_required()} == {"query", "text"}
 

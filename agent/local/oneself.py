@@ -54,7 +54,7 @@ def kept_words(text: str, request: Request, index: Matcher, catalogue: Sequence[
     """The plan of a message whose words are to be kept, because it asks for that or because of what it says; None for any other."""
     if _ASKS_TH.search(text) or _OF_YOU.match(text):
         return None
-    return _forgotten(text, request, catalogue, language) or _as_it_is(text, request, index, catalogue, language) or verbatim(text, catalogue, language) or _of_oneself(text, index, catalogue, language)
+    return _forgotten(text, request, catalogue, language) or _as_it_is(text, request, index, catalogue, language) or verbatim(text, catalogue, language) or of_oneself(text, index, catalogue, language)
 
 
 _OF_YOU = re.compile(r"\W*(?:i|we) (?:really |so |just |do )*(?:hate|love|like|dislike|adore) (?:you|this|it)\b|\W*я (?:тебя|вас|это) (?:ненавижу|люблю|обожаю)|(?:เกลียด|รัก|ชอบ)(?:เธอ|คุณ|นาย)", re.IGNORECASE)
@@ -101,7 +101,7 @@ def _as_it_is(text: str, request: Request, index: Matcher, catalogue: Sequence[T
     return None
 
 
-def _of_oneself(text: str, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
+def of_oneself(text: str, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan that remembers a statement of that kind; None where the message is none, asks something, or wishes something too."""
     if _ALWAYS_SO.fullmatch(plain := re.sub(r"(?:[\s.!]|นะ|ครับ|ค่ะ|คะ|please)+$", "", text.strip())):
         return verbatim(f"remember that {plain}", catalogue, language)

@@ -29,7 +29,7 @@ from agent.local.drafts import Draft, Sheet, fault
 from agent.local.each_of import for_each_of
 from agent.local.earlier_work import before_the_last, of_earlier_work
 from agent.local.followed import said_after
-from agent.local.forgetting import of_what
+from agent.local.forgetting import forgets, of_what
 from agent.local.framed import as_asked
 from agent.local.implied import film_meant
 from agent.local.last_words import with_last_words, without_last_words
@@ -42,6 +42,7 @@ from agent.local.masked import about_its_subject
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.narrated import with_narration
 from agent.local.newcomer import what_there_is
+from agent.local.noted import kept_whole, noted
 from agent.local.oneself import kept_words
 from agent.local.pasted import parted, with_text
 from agent.local.places import not_here, told_of_another
@@ -52,6 +53,7 @@ from agent.local.posts import as_posts
 from agent.local.preferred import liked_instead
 from agent.local.pricing import priced, priced_again
 from agent.local.put_out import said_of_what_is_out
+from agent.local.recalled import as_asked_for, of_business
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
 from agent.local.set_off import as_set_off, quoted_apart
@@ -122,11 +124,16 @@ class LocalPlanner:
         request = as_a_length(with_the_number(request, language), index, language)
         if not (request.question or request.attachments) and (anew := self._told_anew(request, index, catalogue, on_text)):
             return anew
+        if kept := forgets(request, catalogue, language) or noted(request, index, catalogue, language):
+            return kept
+        if asked := of_business(request, index, language):
+            return asked
         if told := with_narration(request, index, lambda other: self._whole(other, catalogue, on_text)):
             return told
         if told := with_details(request, index, lambda other: self._whole(other, catalogue, on_text)):
             return told
-        return with_what_was_told(self._whole(request, catalogue, on_text), request, index)
+        plan = with_what_was_told(self._whole(request, catalogue, on_text), request, index)
+        return kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
 
     def _told_anew(self, request: Request, index: Matcher, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """The plan of a message that puts right what stands on the newest picture, or is told in the newest film; None for any other."""

@@ -28,6 +28,7 @@ _SOFTENED = r"(?:ด้วย|หน่อย|เลย|ให้|ที|ไว�
 """Thai: what may stand within "remember that": "จำไว้ด้วยนะว่า ..."."""
 _ALWAYS = re.compile(r"\b(?:always|from now on)\b|(?<!\w)(?:всегда|впредь|отныне)(?!\w)|ต่อไปนี้|จากนี้ไป", re.IGNORECASE)
 """Says that it holds from now on, which belongs to what is kept: "always use a male voice"."""
+_ASKING = re.compile(r"(?:(?:so|and|hey)[\s,]+)*(?:what|which|who|how much)\s+(?:else\s+)?(?:do|did|can|have|else)\b[^:]*$", re.IGNORECASE)
 _NOTHING = {"", "it", "that", "this", "about it", "about that", "это", "об этом", "มัน", "ไป", "ไปเถอะ"}  # "forget it" drops a wish
 
 
@@ -37,6 +38,8 @@ def verbatim(text: str, catalogue: Sequence[Tool], language: str) -> Plan | None
     for tool in catalogue:
         for prefix, field in _beginnings(tool.say, _kept(tool)):
             match = prefix.match(text)
+            if match and _ASKING.match(match.groupdict().get("rest") or ""):
+                continue  # "what do you remember"
             if match and (best is None or len(match[0]) > best[0]):
                 best = (len(match[0]), field, tool, match.groupdict().get("rest") or text[match.end() :])
     if best is None or text.rstrip().endswith("?"):

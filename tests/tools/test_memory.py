@@ -90,3 +90,73 @@ def test_nobody_hears_of_another(use: Use) -> None:
         use("memory.forget", person="other", query="vault code")
     assert use("memory.forget", person="other", query="everything")["forgotten"] == 0
     assert "4711" in use("memory.recall", query="vault code")["summary"]
+
+
+def rule(field: str, value: Any, whom: str = "") -> dict[str, Any]:
+    return {"field": field, "value": value, "whom": whom}
+
+
+def test_two_clients_rules_stand_beside_each_other_and_each_is_replaced_alone(use: Use) -> None:
+    use("memory.remember", text="для стоматологии всегда женский голос", defaults=[rule("voice", "female", "стоматологии")])
+    use("memory.remember", text="рыбакам всегда мужской голос", defaults=[rule("voice", "male", "рыбакам")])
+    use("memory.remember", text="голос всегда мужской", defaults=[rule("voice", "male")])
+    newer = rule("voice", "male", "стоматология")
+    said = use("memory.remember", language="ru", text="у стоматологии всегда мужской голос", defaults=[newer])
+    assert "до сих пор было: для стоматологии всегда женский голос" in said["summary"]
+    kept = {record["text"] for record in use("memory.recall")["memories"]}
+    assert kept == {"у стоматологии всегда мужской голос", "рыбакам всегда мужской голос", "голос всегда мужской"}
+
+
+def test_all_of_one_client_is_forgotten_by_name_and_nothing_else(use: Use) -> None:
+    use("memory.remember", text="рыбакам всегда мужской голос", defaults=[rule("voice", "male", "рыбакам")])
+    use("memory.remember", text="рыбаки - на ты и с юмором. у стоматологии синий цвет")
+    use("memory.remember", text="мой город - Казань")
+    with pytest.raises(ToolRetry):
+        use("memory.forget", query="всё про кофейню", language="ru")
+    said = use("memory.forget", query="всё про рыбаки", language="ru")
+    assert said["forgotten"] == 2 and "на ты и с юмором" in said["summary"]
+    assert {record["text"] for record in use("memory.recall")["memories"]} == {"у стоматологии синий цвет", "мой город - Казань"}
+    use("memory.remember", text="ของร้านหวานใจใช้เสียงผู้หญิงเสมอ", defaults=[rule("voice", "female", "ร้านหวานใจ")])
+    use("memory.remember", text="หวานใจเปิดสาขาใหม่ที่ลำพูน")
+    assert use("memory.forget", query="ร้านหวานใจ", language="th")["forgotten"] == 2
+    assert use("memory.forget", query="everything about me")["forgotten"] == 2
+
+
+def test_of_two_facts_told_in_one_breath_each_is_put_right_alone(use: Use) -> None:
+    use("memory.remember", text="so my instagram is @mangoboulders and the day pass is 450 baht")
+    assert "450 baht" in use("memory.remember", text="our day pass went up to 490")["summary"]
+    assert {record["text"] for record in use("memory.recall")["memories"]} == {
+        "my instagram is @mangoboulders", "our day pass went up to 490"
+    }  # fmt: skip
+    use("memory.remember", person="th", text="ร้านเปิด 10 โมงถึงทุ่มนึง ปิดวันพุธ")
+    use("memory.correct", person="th", language="th", query="ปิดวันอังคาร", text="ปิดวันอังคาร")
+    assert [record["text"] for record in use("memory.recall", person="th")["memories"]] == ["ร้านเปิด 10 โมงถึงทุ่มนึง ปิดวันอังคาร"]
+
+
+def test_a_question_is_answered_and_not_with_all_there_is(use: Use) -> None:
+    for text in ("our brand colour is navy", "our slogan is Fresh daily", "the day pass is 450 baht", "у стоматологии синий цвет"):
+        use("memory.remember", text=text)
+    assert use("memory.recall", query="brand colour")["summary"].splitlines()[1:] == ["• our brand colour is navy"]
+    assert use("memory.recall", query="a day pass at my gym")["summary"].splitlines()[1:] == ["• the day pass is 450 baht"]
+    assert use("memory.recall", language="ru", query="цвет у стоматологии")["summary"].splitlines()[1:] == ["• у стоматологии синий цвет"]
+    told = use("memory.recall", language="ru", query="телефон у стоматологии")["summary"]
+    assert told.startswith("Именно этого я не знаю") and "синий цвет" in told
+    assert "nothing about opening hours" in use("memory.recall", query="opening hours")["summary"]
+    use("memory.remember", text="у меня два клиента: стоматология и магаз рыболовных снастей")
+    assert "рыболовных" in use("memory.recall", language="ru", query="рыбаков")["summary"]
+
+
+def test_of_a_statement_in_parts_only_the_part_that_is_meant_is_forgotten(use: Use) -> None:
+    use("memory.remember", text="ร้านเปิด 10 โมงถึงทุ่มนึง ปิดวันพุธ")
+    use("memory.remember", text="Anna writes the hooks, in blue ink")
+    assert "ที่ยังจำอยู่คือ: ร้านเปิด 10 โมงถึงทุ่มนึง" in use("memory.forget", language="th", query="วันปิดร้าน")["summary"]
+    use("memory.forget", query="what Anna writes")
+    assert [record["text"] for record in use("memory.recall")["memories"]] == ["ร้านเปิด 10 โมงถึงทุ่มนึง"]
+
+
+def test_of_a_client_who_is_named_nothing_of_another_is_told(use: Use) -> None:
+    use("memory.remember", text="для стоматологии всегда синие тона", defaults=[rule("palette", "blue", "стоматологии")])
+    use("memory.remember", text="рыбакам всегда мужской голос и зелёный цвет", defaults=[rule("palette", "green", "рыбакам")])
+    use("memory.remember", text="у стоматологии на вы, без шуток")
+    told = use("memory.recall", language="ru", query="цвет у стоматологии")["summary"].splitlines()[1:]
+    assert told == ["• для стоматологии всегда синие тона"]

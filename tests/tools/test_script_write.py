@@ -233,7 +233,8 @@ def test_said_exactly_there_is_nothing_else(run: Run) -> None:
     assert [scene["narration"] for scene in told["scenes"]] == details and told["title"] == "Our sale"
     assert 4 <= told["duration_s"] <= 10
     with pytest.raises(ToolRetry, match="at least"):
-        run("script.write", topic="our sale", details=[f"{detail} And so on, again and again." for detail in details * 3], exact=True, duration_s=6)
+        long = [f"{detail} And so on, again and again." for detail in details * 3]
+        run("script.write", topic="our sale", details=long, exact=True, duration_s=6)
 
 
 def test_details_stand_beside_notes(run: Run, notes: Path) -> None:

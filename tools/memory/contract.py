@@ -1,4 +1,4 @@
-"""Which memory a person means by a few words of it."""
+"""Which memory a person means by a few words of it, and all that is remembered of one client."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from core.phrasebook import Phrasebook
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+
 class NothingLikeIt(ToolRetry):
     """No memory has enough of the words."""
 
 
 LIKELY = 0.5  # the share of the words said that a memory must have
 _OFFERED = 4
+_LOOKED_THROUGH = 2000
 
 
 def meant(session: Session, user_id: str, query: str, *, book: Phrasebook, language: str, ask: str) -> list[tuple[str, str]]:
@@ -40,6 +42,29 @@ def meant(session: Session, user_id: str, query: str, *, book: Phrasebook, langu
     if len(likely) > 1:
         raise ToolRetry(book.say(ask, language, texts="; ".join(f"“{text[:80]}”" for text in likely[:_OFFERED])))
     return [(memory_id, likely[0]) for memory_id in found[likely[0]]]
+
+
+def all_about(session: Session, user_id: str, name: str) -> list[tuple[str, str]]:
+    """Id and text of all that is remembered of one client, shop or thing: what calls it by its name, and its defaults. No documents."""
+    from memory import shelf
+    from memory.recall import recall
+    from memory.whom import key_of, named, parted
+
+    key = key_of(name)
+    rows = shelf.listed(session, user_id, kinds=["fact", "preference"], limit=_LOOKED_THROUGH)
+    found = {row.id: row.text for row in rows if named(key, row.text) or (row.slot and parted(row.slot)[1] == key)}
+    hits = recall(session, user_id, name, _LOOKED_THROUGH, kinds=["episode", "message"])
+    return list((found | {hit.id: hit.text for hit in hits if named(key, hit.text)}).items())
+
+
+def is_a_client(session: Session, user_id: str, name: str) -> bool:
+    """Whether something is remembered as the rule for the one of that name."""
+    from memory import shelf
+    from memory.whom import key_of, parted
+
+    key = key_of(name)
+    rows = shelf.listed(session, user_id, kinds=["preference"], limit=_LOOKED_THROUGH) if key else ()
+    return any(parted(row.slot or "")[1] == key for row in rows)
 
 
 def plain(words: str) -> str:

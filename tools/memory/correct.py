@@ -52,7 +52,7 @@ def correct(args: Input, work: Workspace) -> Output:
     """Say anew something that was remembered; the old wording is kept as its history. What was not remembered yet is from now on."""
     from core.database import transaction
     from memory import shelf
-    from memory.facts import subject
+    from memory.facts import put_right, subject
 
     text = plain(args.text)
     with transaction() as session:
@@ -63,5 +63,6 @@ def correct(args: Input, work: Workspace) -> Output:
             old = next((row.text for row in done.superseded), "")
             key = "known" if not done.memories else "changed" if old else "kept"
             return Output(summary=_SAY.say(key, work.language, text=text, old=old), memory=next((row.id for row in done.memories), ""))
+        text = put_right(found[0][1], text) or text
         made = shelf.change(session, work.user_id, found[0][0], text, slot=subject(text))
     return Output(summary=_SAY.say("changed", work.language, text=text, old=found[0][1]), memory=made.id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,16 +11,46 @@ from core.phrasebook import Phrasebook
 from tools.contract import Cost, Field, ToolInput, ToolOutput, Workspace, tool
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from memory.recall import Hit
 
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _SHOWN = 12
 # A hit is told when it has a third of the question's words, or means much the same (a score that words alone or a cosine of .4 give).
 _WORDS, _CERTAIN = 1 / 3, 0.5
+_NEAR = 0.6  # what has less than so much of the best one's score answers something else
+_LOOKED_AT, _RULES = 20, 500
+_RULE = 0.5  # what a rule of just what is asked for has over what only has the words
+_FIELDS = {
+    "palette": r"\bcolou?rs?\b|palette|цвет|палитр|สี|โทน",
+    "voice": r"\bvoice|narrator|голос|озвуч|เสียง",
+    "subtitle": r"\bsub(?:title)?s?\b|caption|субтитр|титры|ซับ|คำบรรยาย",
+    "aspect": r"\b(?:shape|format|aspect)\b|формат|ориентац|แนวตั้ง|แนวนอน|ขนาด",
+    "tone": r"\b(?:tone|style)\b|(?<!\w)тон|стил|โทน|สไตล์",
+    "music": r"\bmusic\b|музык|เพลง|ดนตรี",
+    "language": r"\blanguage\b|язык|ภาษา",
+    "platforms": r"\b(?:platform|where)\b|площадк|куда|где|ที่ไหน",
+}
+"""Fields of defaults, and what a question calls them."""
+_ROOT = 2  # letters at most by which relatives differ at the end: "рыбак", "рыболовный"
+_LEAST_ROOT, _LONG_ENOUGH = 3, 5
+_OF_WORK = re.compile(
+    r"\b(?:ma[dk]e|did|done|creat\w*|produc\w*|publish\w*|post(?:ed|s)?|videos?|films?|clips?|shorts?|pictures?|posters?|songs?)\b"
+    r"|\b(?:work(?:ed)?|last time|habits?)\b"
+    r"|(?<![а-яё])(?:сдела|дела[лн]|созда|публик|выкладыва|выложи|ролик|видео|клип|картин|афиш|песн|работ|прошл)[а-яё]*|ทำ|สร้าง|โพสต์|คลิป|วิดีโอ|รูป|เพลง|งาน",
+    re.IGNORECASE,
+)
+"""Asks what was made: only then that is told."""
 
 
 class Input(ToolInput):
-    query: str = Field("", max_length=2000, description="What about, as a question or words. Empty: everything about the person.")
+    query: str = Field(
+        "",
+        max_length=2000,
+        description="What about, as a question or words. Empty: everything about the person.",
+        json_schema_extra={"question": True},
+    )
     limit: int = Field(5, ge=1, le=50, description="At most this many, the best first.")
 
 
@@ -90,17 +122,70 @@ def recall(args: Input, work: Workspace) -> Output:
             rows = [row for row in shelf.listed(session, work.user_id, limit=200) if row.kind in ("fact", "preference")]
             return _everything([shelf.record(row) for row in rows], work.language)
         zone = session.get_one(User, work.user_id).timezone
-        hits = [hit for hit in find(session, work.user_id, query, args.limit, zone=zone) if _answers(hit, query)]
-    said = list(dict.fromkeys(_line(hit.text, hit.speaker) for hit in hits))
-    summary = "\n".join([_SAY.say("about", work.language), *said]) if said else _SAY.say("nothing_about", work.language, query=query)
-    return Output(summary=summary, memories=[_told(hit) for hit in hits])
+        hits = find(session, work.user_id, query, max(args.limit, _LOOKED_AT), zone=zone)
+        hits = _of_client(session, work.user_id, [hit for hit in hits if _answers(hit, query)], query)
+        hits = _near(hits, query)[: args.limit]
+        relatives = _relatives(session, work.user_id, query, {hit.id for hit in hits})[: args.limit - len(hits)]
+    found = [*(_told(hit) for hit in hits), *relatives]
+    said = list(dict.fromkeys(_line(row["text"], row["speaker"]) for row in found))
+    if not said:
+        return Output(summary=_SAY.say("nothing_about", work.language, query=query), memories=[])
+    sure = any(hit.score >= _CERTAIN or _share(hit, query) > 1 / 2 for hit in hits)
+    head = _SAY.say("about" if sure else "nearest", work.language)
+    return Output(summary="\n".join([head, *said]), memories=found)
 
 
 def _answers(hit: Hit, query: str) -> bool:
+    return hit.score >= _CERTAIN or _share(hit, query) >= _WORDS
+
+
+def _share(hit: Hit, query: str) -> float:
+    """Of a question's words, how many a memory has."""
     from memory.words import terms
 
     wanted = set(terms(query))
-    return hit.score >= _CERTAIN or (bool(wanted) and len(wanted & set(terms(f"{hit.speaker} {hit.text}"))) >= _WORDS * len(wanted))
+    there = set(terms(f"{hit.speaker} {hit.text} {hit.slot or ''}"))  # "about channel name", of "my channel is called ..."
+    return len(wanted & there) / len(wanted) if wanted else 0.0
+
+
+def _near(hits: list[Hit], query: str) -> list[Hit]:
+    """What answers best and what comes near it; what was made last, and only where that is asked for."""
+    hits = sorted((replace(hit, score=hit.score + _RULE) if _is_of_field(hit, query) else hit for hit in hits), key=lambda hit: -hit.score)
+    told = [hit for hit in hits if hit.kind != "episode"]
+    made = [hit for hit in hits if hit.kind == "episode"] if _OF_WORK.search(query) else []
+    best = max((hit.score for hit in [*told, *made]), default=0.0)
+    return [hit for hit in [*told, *made] if hit.score >= _NEAR * best]
+
+
+def _is_of_field(hit: Hit, query: str) -> bool:
+    """Whether a default is of what the question asks: the palette, asked for the colour."""
+    from memory.whom import parted
+
+    field = parted(hit.slot or "")[0] if hit.kind == "preference" else ""
+    return any(name in field and re.search(words, query, re.IGNORECASE) for name, words in _FIELDS.items())
+
+
+def _of_client(session: Session, user_id: str, hits: list[Hit], query: str) -> list[Hit]:
+    """What is of the client whom the question names, where it names one; else all."""
+    from memory import shelf
+    from memory.whom import named, parted
+
+    slots = {parted(row.slot or "")[1] for row in shelf.listed(session, user_id, kinds=["preference"], limit=_RULES)}
+    client = next((key for key in sorted(slots, key=len, reverse=True) if named(key, query)), "")
+    theirs = [hit for hit in hits if named(client, hit.text) or parted(hit.slot or "")[1] == client] if client else []
+    return theirs or hits
+
+
+def _relatives(session: Session, user_id: str, query: str, found: set[str]) -> list[dict[str, Any]]:
+    """What people told in words of the same root ("рыбаки": «рыболовных»), of a question in few words."""
+    from memory import shelf
+    from memory.words import terms
+
+    roots = {term[: max(_LEAST_ROOT, len(term) - _ROOT)] for term in set(terms(query)) if len(term) >= _LONG_ENOUGH and not term.isascii()}
+    if not roots or len(set(terms(query))) > 1:
+        return []
+    rows = (row for row in shelf.listed(session, user_id, kinds=["fact", "preference"], limit=200) if row.id not in found)
+    return [shelf.record(row) for row in rows if any(term.startswith(root) for root in roots for term in terms(row.text))]
 
 
 def _everything(records: list[dict[str, Any]], language: str) -> Output:

@@ -32,6 +32,7 @@ class Default(BaseModel):
     field: str = Field(description="The argument of tools it is for, e.g. subtitle_languages, aspect, voice")
     value: Any = Field(description="What to set it to when the person says nothing about it")
     said: str = Field("", description="The statement that says so, where the text makes several; else empty")
+    whom: str = Field("", description="The client, shop or channel it is for, as the person calls them; empty where it is for everything")
 
 
 class Input(ToolInput):
@@ -121,6 +122,7 @@ def remember(args: Input, work: Workspace) -> Output:
     """Remember something about the person for good: a fact, a preference, a document. It is used later without being asked for."""
     from core.database import transaction
     from memory import shelf
+    from memory.facts import plainly
 
     if args.file is not None:
         return _read(args.file, work)
@@ -131,17 +133,21 @@ def remember(args: Input, work: Workspace) -> Output:
         said = {entry.text for entry in entries}
         old = next((row.text for row in done.superseded if row.text not in said), "")
     key = "known" if not made else "instead" if old else "kept"
-    return Output(summary=_SAY.say(key, work.language, text=args.text.strip(), old=old), memories=made)
+    return Output(summary=_SAY.say(key, work.language, text=plainly(args.text), old=old), memories=made)
 
 
 def _entries(args: Input, work: Workspace) -> list[Any]:
     """One memory for a statement; one for each default, since each may be replaced alone."""
-    from memory.facts import statements, subject
+    from memory.facts import plainly, statements, subject
     from memory.shelf import NewMemory
+    from memory.whom import key_of, slot_of
 
-    text, thread = args.text.strip(), work.thread_id
+    text, thread = plainly(args.text), work.thread_id
     chosen = [
-        NewMemory(default.said or text, "preference", slot=default.field, value=default.value, origin=thread) for default in args.defaults
+        NewMemory(
+            default.said or text, "preference", slot=slot_of(default.field, key_of(default.whom)), value=default.value, origin=thread
+        )
+        for default in args.defaults
     ]
     told = {default.said or text for default in args.defaults}
     facts = [] if text in told else [said for said in statements(text) if said not in told]
