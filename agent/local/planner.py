@@ -20,6 +20,8 @@ from agent.local.announced import with_details, with_what_was_told
 from agent.local.asides import NEW_HERE
 from agent.local.asked import rephrased
 from agent.local.briefs import briefed
+from agent.local.calendar_changes import as_entries, calendar_changed
+from agent.local.calendars import calendar_wished, without_calendars
 from agent.local.called_off import called_off
 from agent.local.carried import carried_on
 from agent.local.corrected import corrected
@@ -108,11 +110,15 @@ class LocalPlanner:
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
         index = matcher(catalogue)
+        if calendar := calendar_wished(request, index) or calendar_changed(request, index):
+            return calendar
+        catalogue = without_calendars(catalogue, request, index)
+        index = matcher(catalogue)
         if anew := None if request.question or request.attachments else told_anew(request, index, detect(request.text, request.language)):
             return anew
         if told := with_details(request, index, lambda other: self._whole(other, catalogue, on_text)):
             return told
-        return with_what_was_told(self._whole(request, catalogue, on_text), request, index)
+        return as_entries(with_what_was_told(self._whole(request, catalogue, on_text), request, index), request, index)
 
     def _whole(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message that announces nothing, or of one without what it tells."""

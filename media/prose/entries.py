@@ -53,8 +53,8 @@ def _ideas(topic: str, language: str, kind: str, seed: int, known: Collection[st
     """The ideas of a kind, the seed's own first."""
     own = [idea for idea in _book()["idea"] if idea["kind"] == kind]
     turned = [own[(at + seed * _TURN) % len(own)] for at in range(len(own))]
-    made = [Entry(kind, idea["title"][language], render(idea["pitch"][language], topic, language), idea.get("angle", "")) for idea in turned]
-    return [entry for entry in made if entry.title not in known]
+    new = (idea for idea in turned if idea["title"][language] not in known)
+    return [Entry(kind, idea["title"][language], render(idea["pitch"][language], topic, language), idea.get("angle", "")) for idea in new]
 
 
 def _told(kinds: Sequence[str], details: Sequence[str], language: str) -> Iterator[Entry | None]:

@@ -17,7 +17,7 @@ def planned(
 ) -> list[datetime]:
     """Wall times in the zone of `now`, in order, all after it; empty where none is left.
 
-    count: so many in all, evenly over the days; else `per_week`. weekdays (0 is Monday): only on these. at: the times of day, taken in turn.
+    count: so many in all, evenly over the days; else `per_week`. weekdays (0 is Monday): only on these. at: times of day, taken in turn.
     """
     dates = [day for number in range(days) if (day := first + timedelta(days=number)) >= now.date()]
     if dates and dates[0] == now.date() and max(at or _USUAL[1]) <= now.time():

@@ -16,7 +16,7 @@ from core.models import cost_usd
 from core.phrasebook import Phrasebook
 from tools.contract import Asset, Field, Text, ToolInput, ToolOutput, Workspace, tool
 from tools.publishing.contract import Platform, PlatformField, place, places
-from tools.script.contract import ASK_TOPIC, CAPABILITY, Brief, Details, EntryKind, Idea, Ideas, writing_cost
+from tools.script.contract import ASK_TOPIC, CAPABILITY, DETAILS, Brief, Details, EntryKind, Idea, Ideas, writing_cost
 
 MOST = 60
 """Entries a calendar holds: more is a table nobody reads."""
@@ -28,6 +28,7 @@ _TAKES: dict[Platform, tuple[EntryKind, ...]] = {
     "facebook": ("short", "picture", "post"), "x": ("short", "picture", "post"), "telegram": ("short", "picture", "post"),
 }  # fmt: skip
 """What people put there, and not all that a platform would take."""
+_APART = timedelta(hours=2)
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
@@ -67,7 +68,7 @@ class Input(ToolInput):
     at: Literal[""] | list[Clock] = Field("", max_length=6, description="Times of day, HH:MM, taken in turn. Empty: 18:00.")
     platforms: list[PlatformField] = Field([], description="Where it is to be posted. Empty: not laid down.")
     kinds: Literal[""] | list[EntryKind] = Field("", description="What it may hold: short, picture, post. Empty: what the platforms suit.")
-    details: Details = Field("", description="What the person states about it, each as it was said: a price, a date, a place. All of it is told.")
+    details: Details = Field("", description=DETAILS)
     moves: Literal[""] | list[Move] = Field("", description="Entries put on other days, one after the other.")
     earlier: Calendar | None = Field(None, description="A calendar made before: its ideas are kept, and only those that lack are added.")
     timezone: str = Field("", description="IANA time zone such as Asia/Bangkok. Empty: the person's own.")
@@ -151,7 +152,8 @@ def calendar(args: Input, work: Workspace) -> Output:
         for at, idea in zip(days, found.ideas, strict=True)
     ]
     rows = _moved(rows, args.moves or [], now, work.language)
-    table, dates = _table(rows, work, topic, found.written_by), _dates(rows, work, topic, now)
+    table = _table(rows, work, topic, args.details or (), found.written_by)
+    dates = _dates(rows, work, topic, now)
     summary = _told(rows, topic, now, work.language)
     return Output(summary=summary, entries=rows, table=table, calendar=dates, language=language, written_by=found.written_by)
 
@@ -223,6 +225,8 @@ def _moved(rows: list[Entry], moves: Sequence[Move], now: datetime, language: st
         at = datetime.combine(_day_of(move.to, row.at.date(), now.date()), row.at.timetz())
         if at <= now:
             raise ToolRetry(_SAY.say("past", language), hint=_SAY.say("past_hint", language))
+        while any(other.at == at for other in rows if other is not row):
+            at += _APART  # two at the same minute would fight for the same viewers
         rows = sorted((other if other is not row else row.model_copy(update={"at": at}) for other in rows), key=lambda one: one.at)
     return rows
 
@@ -234,7 +238,7 @@ def _day_of(told: str, own: date, today: date) -> date:
     return day if day > today else day + timedelta(days=7)
 
 
-def _table(rows: Sequence[Entry], work: Workspace, topic: str, written_by: str) -> Text:
+def _table(rows: Sequence[Entry], work: Workspace, topic: str, details: Sequence[str], written_by: str) -> Text:
     """CSV with a byte order mark, without which Excel takes it for another encoding."""
     language = work.language
     path = work.folder / "calendar.csv"
@@ -245,14 +249,17 @@ def _table(rows: Sequence[Entry], work: Workspace, topic: str, written_by: str) 
             where, kind = ", ".join(place(name, language) for name in row.platforms), _SAY.say(row.kind, language)
             writer.writerow([f"{row.at:%Y-%m-%d}", _weekday(row.at, language), f"{row.at:%H:%M}", where, kind, row.title, row.pitch])
     # What "the second one" is, for whoever plans: values of fields by their names. The seed tells which entry is meant.
-    choices = [
-        {"topic": topic, "kind": row.kind, "title": row.title, "seed": number, **({"angle": row.angle} if row.angle else {})}
-        for number, row in enumerate(rows, 1)
-    ]
+    choices = [_choice(row, number, topic, details) for number, row in enumerate(rows, 1)]
     ideas = [{"title": row.title, "pitch": row.pitch, "hook": row.hook, "angle": row.angle, "kind": row.kind} for row in rows]
     meta: dict[str, Any] = {"choices": choices, "ideas": ideas, "topic": topic, "written_by": written_by}
     evidence = {"origin": "script.calendar", "written_by": written_by}
     return work.save(path, Text, filename=f"{_SAY.say('filename', language)}.csv", meta=meta, evidence=evidence)
+
+
+def _choice(row: Entry, number: int, topic: str, details: Sequence[str]) -> dict[str, Any]:
+    told = {"details": [*details]} if details and all(one.rstrip(".") in row.pitch for one in details) else {}
+    own = {"angle": row.angle} if row.angle else {}
+    return {"topic": topic, "kind": row.kind, "title": row.title, "seed": number, **own, **told}
 
 
 def _dates(rows: Sequence[Entry], work: Workspace, topic: str, now: datetime) -> Text:

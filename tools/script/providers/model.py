@@ -168,9 +168,9 @@ class Model:
             ]
 
         request = {
-            "task": "Fill a content calendar: one idea for each of `kinds`, in that order, no two alike. Each is concrete and can be filmed, "
-            "photographed or written in an hour by one person with a phone. Tell what is in `details`, word for word where it is a number, a "
-            "date, a place or a contact; make up no price, date, place or name. Use none of the titles in `known`.",
+            "task": "Fill a content calendar: one idea for each of `kinds`, in that order, no two alike. Each is concrete and can be "
+            "filmed, photographed or written in an hour by one person with a phone. Tell what is in `details`, word for word where it is a "
+            "number, a date, a place or a contact; make up no price, date, place or name. Use none of the titles in `known`.",
             "topic": brief.topic, "language": brief.language, "kinds": list(kinds), "details": list(brief.details),
             "known": list(known), "variation": brief.seed,
         }  # fmt: skip
