@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -152,7 +153,7 @@ def calendar(args: Input, work: Workspace) -> Output:
         for at, idea in zip(days, found.ideas, strict=True)
     ]
     rows = _moved(rows, args.moves or [], now, work.language)
-    table = _table(rows, work, topic, args.details or (), found.written_by)
+    table = _table(rows, work, topic, args.details or (), found)
     dates = _dates(rows, work, topic, now)
     summary = _told(rows, topic, now, work.language)
     return Output(summary=summary, entries=rows, table=table, calendar=dates, language=language, written_by=found.written_by)
@@ -238,7 +239,7 @@ def _day_of(told: str, own: date, today: date) -> date:
     return day if day > today else day + timedelta(days=7)
 
 
-def _table(rows: Sequence[Entry], work: Workspace, topic: str, details: Sequence[str], written_by: str) -> Text:
+def _table(rows: Sequence[Entry], work: Workspace, topic: str, details: Sequence[str], found: Ideas) -> Text:
     """CSV with a byte order mark, without which Excel takes it for another encoding."""
     language = work.language
     path = work.folder / "calendar.csv"
@@ -250,9 +251,10 @@ def _table(rows: Sequence[Entry], work: Workspace, topic: str, details: Sequence
             writer.writerow([f"{row.at:%Y-%m-%d}", _weekday(row.at, language), f"{row.at:%H:%M}", where, kind, row.title, row.pitch])
     # What "the second one" is, for whoever plans: values of fields by their names. The seed tells which entry is meant.
     choices = [_choice(row, number, topic, details) for number, row in enumerate(rows, 1)]
-    ideas = [{"title": row.title, "pitch": row.pitch, "hook": row.hook, "angle": row.angle, "kind": row.kind} for row in rows]
-    meta: dict[str, Any] = {"choices": choices, "ideas": ideas, "topic": topic, "written_by": written_by}
-    evidence = {"origin": "script.calendar", "written_by": written_by}
+    # The ideas in the order before any move: a calendar made of them again makes the moves again.
+    ideas = [asdict(idea) for idea in found.ideas]
+    meta: dict[str, Any] = {"choices": choices, "ideas": ideas, "topic": topic, "written_by": found.written_by}
+    evidence = {"origin": "script.calendar", "written_by": found.written_by}
     return work.save(path, Text, filename=f"{_SAY.say('filename', language)}.csv", meta=meta, evidence=evidence)
 
 
