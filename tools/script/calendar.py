@@ -34,9 +34,9 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 # A union with what stands for "not said" is left alone by the local planner: these are read together (agent/local/calendars.py).
-Days = Literal[0] | Annotated[int, Field(ge=1, le=92)]
-PerWeek = Literal[0] | Annotated[int, Field(ge=1, le=21)]
-Count = Literal[0] | Annotated[int, Field(ge=1, le=MOST)]
+Days = Literal[""] | Annotated[int, Field(ge=1, le=92)]
+PerWeek = Literal[""] | Annotated[int, Field(ge=1, le=21)]
+Count = Literal[""] | Annotated[int, Field(ge=1, le=MOST)]
 
 
 class Calendar(Asset):
@@ -62,9 +62,9 @@ class Input(ToolInput):
         json_schema_extra={"ask": ASK_TOPIC},
     )
     start: date | None = Field(None, description="The first day. Empty: tomorrow.")
-    days: Days = Field(0, description="How many days it spans. 0: a week.")
-    per_week: PerWeek = Field(0, description=f"Entries a week. 0: {_USUAL_PER_WEEK}.")
-    count: Count = Field(0, description="Entries in all, evenly over the days; goes before `per_week`. 0: not laid down.")
+    days: Days = Field("", description="How many days it spans. Empty: a week.")
+    per_week: PerWeek = Field("", description=f"Entries a week. Empty: {_USUAL_PER_WEEK}.")
+    count: Count = Field("", description="Entries in all, evenly over the days; goes before `per_week`. Empty: not laid down.")
     weekdays: Literal[""] | list[Weekday] = Field("", description="Only on these days of the week, one each: mon to sun.")
     at: Literal[""] | list[Clock] = Field("", max_length=6, description="Times of day, HH:MM, taken in turn. Empty: 18:00.")
     platforms: list[PlatformField] = Field([], description="Where it is to be posted. Empty: not laid down.")
@@ -183,7 +183,7 @@ def _moments(args: Input, now: datetime, language: str) -> list[datetime]:
     days = args.days or 7
     on = [_WEEKDAYS.index(day) for day in args.weekdays or ()]
     at = [time.fromisoformat(clock) for clock in args.at or ()]
-    found = planned(first, days, now, count=args.count, per_week=args.per_week or _USUAL_PER_WEEK, weekdays=on, at=at)
+    found = planned(first, days, now, count=args.count or 0, per_week=args.per_week or _USUAL_PER_WEEK, weekdays=on, at=at)
     if not found and first + timedelta(days=days) > now.date() + timedelta(days=1):
         raise ToolRetry(_SAY.say("no_days", language), hint=_SAY.say("past_hint", language))
     if not found:
@@ -259,9 +259,12 @@ def _table(rows: Sequence[Entry], work: Workspace, topic: str, details: Sequence
 
 
 def _choice(row: Entry, number: int, topic: str, details: Sequence[str]) -> dict[str, Any]:
-    told = {"details": [*details]} if details and all(one.rstrip(".") in row.pitch for one in details) else {}
-    own = {"angle": row.angle} if row.angle else {}
-    return {"topic": topic, "kind": row.kind, "title": row.title, "seed": number, **own, **told}
+    """What is to be made of an entry: what it tells, a way to look at the topic, or, of what a model thought of, the idea itself."""
+    if told := [one for one in details if one.rstrip(".") in f"{row.title} {row.pitch}"]:
+        return {"topic": topic, "kind": row.kind, "seed": number, "details": told}
+    own_idea = row.kind == "short" and not row.angle
+    about = {"topic": f"{topic}: {row.title}"} if own_idea else {"topic": topic, **({"angle": row.angle} if row.angle else {})}
+    return {**about, "kind": row.kind, "seed": number}
 
 
 def _dates(rows: Sequence[Entry], work: Workspace, topic: str, now: datetime) -> Text:
