@@ -13,7 +13,8 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import times, wording
 from agent.local.abilities import Ability
-from agent.local.calendars import Told, filler, read, said_of_nothing
+from agent.local.calendar_topics import said_of_nothing
+from agent.local.calendars import Told, filler, read
 from agent.local.matching import Matcher
 from agent.local.wiring import picked
 from agent.local.words import normalise

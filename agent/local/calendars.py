@@ -15,7 +15,8 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import periods, slots, times, wording
 from agent.local.abilities import Ability
-from agent.local.facts import SIGNAL
+from agent.local.calendar_topics import FRAME, PIECES, of_the_person, topic_of
+from agent.local.facts import LENGTH, SIGNAL
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher
@@ -48,7 +49,7 @@ _PLANS = re.compile(
     r"|\b(?:an?|one|two|three|four|\d{1,2}|the|my|our|next|whole|full|entire)[ -](?:week|fortnight|month|weeks|months|days)'?s?(?: worth)? of (?:\w+ )?(?:content|posts?|social media)(?: ideas)?\b"
     r"|\b(?:content|post|video|reel|clip|short) ideas for (?:each|every) day\b"
     r"|(?<![а-яё])(?:распиши|распланируй|спланируй|запланируй|составь|продумай)(?:те)?(?: мне| нам| мой| наш)? (?:весь )?(?:контент(?!-)|посты|публикации|рилсы|ролики|соцсети|инстаграм|инсту|тикток)(?: для| на)?(?![а-яё])"
-    r"|(?<![а-яё])контент(?:а)? на (?:неделю|месяц|весь|следующ|\d|две|три|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-яё]*"
+    r"|(?<![а-яё])контент(?:а|ом)? на (?:неделю|месяц|весь|следующ|\d|две|три|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-яё]*"
     r"|(?:วางแผน|แพลน|วาง|จัด)(?:การ|งาน)?(?:ทำ|ลง)?(?:คอนเทนต์|คอนเท้นต์|คอนเทน|content|โพสต์|โพส|โซเชียล)", re.IGNORECASE,
 )
 """Wishes that plan what is to be posted, whatever they call the result."""
@@ -77,6 +78,7 @@ _MAKES = re.compile(
     r"|(?<![а-яё])(?:сделай|составь|создай|напиши|распиши|подготовь|придумай|нужен|нужно|надо|хочу|хотел|дай|накидай|набросай|помоги|предложи|разработай|сгенерируй|построй|можешь|нов[а-яё]+)(?:те)?[а-яё]*"
     r"|ขอ|อยากได้|ทำ|จัด|ช่วย|คิด|วาง|แพลน|สร้าง|เขียน|ออกแบบ|ต้องการ|เอา", re.IGNORECASE,
 )
+_ABOUT_IT = re.compile(r"\babout\b|(?<![а-яё])про(?![а-яё])|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
 _IDEAS = re.compile(r"\bideas\b|(?<![а-яё])(?:с )?иде[а-яё]{1,4}(?![а-яё])|ไอเดีย", re.IGNORECASE)
 _EN_KINDS, _RU_KINDS = r"reels?|shorts|videos?|vids?|clips?|tiktoks?|films?", r"рилс[а-яё]*|ролик[а-яё]*|видео|видос[а-яё]*|шортс[а-яё]*|клип[а-яё]*|видеоролик[а-яё]*"
 _KINDS = (
@@ -89,24 +91,9 @@ _COUNT = re.compile(
     r"|(?P<thing2>คลิป|โพสต์|โพส|รูป|คอนเทนต์)\s?(?P<n2>\d{1,3})\s?(?:อัน|ตัว|ชิ้น|คลิป|โพสต์)?",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r"(?:\b(?:and|plus)|\+|(?<![а-яё])(?:и|плюс)|กับ|และ)\s*(?:(?:some|a few|несколько)\s)?(?P<thing>pictures?|photos?|images?|videos?|clips?|reels?|картин[а-яё]+|фото|карточ[а-яё]+|ролик[а-яё]*|видео|รูป(?:ภาพ)?|คลิป)(?![a-zа-яё])", re.IGNORECASE)
 _ONLY = re.compile(rf"\b(?:only|just)\s+(?P<en>{_EN_KINDS}|pictures|photos|images)\b|(?<![а-яё])только\s+(?P<ru>{_RU_KINDS}|картинки|фото)(?![а-яё])|(?:เอา)?(?:เฉพาะ|แค่|แต่)\s?(?P<th>คลิป|วิดีโอ|รูป|ภาพ)(?:อย่างเดียว|เท่านั้น)?|(?P<th2>คลิป|วิดีโอ|รูป|ภาพ)(?:อย่างเดียว|เท่านั้น|ล้วน)", re.IGNORECASE)
-_FRAME = " \x1f "
-"""Stands where something was read, so that what stood around it does not run together."""
-_ABOUT = re.compile(
-    r"^(?:.*?\b)?(?:(?:all |it'?s )?about|on the (?:topic|subject|theme) of|on|for|of|around|regarding|re)\b[\s:]+(?P<en>.+)$|^(?:.*?(?<![а-яё]))?(?P<for_ru>для|у)\s+(?P<ru_for>.+)$|^(?:.*?(?<![а-яё]))?(?:на тему|по теме|тема|про|обо?|о|по|ниша)(?![а-яё])[\s:—-]+(?P<ru>.+)$"
-    r"|^.*?(?:เรื่อง|เกี่ยวกับ|หัวข้อ|สำหรับ|ให้(?!หน่อย|ที)|ของ)\s?(?P<th>.+)$", re.IGNORECASE,
-)
-_EDGE_EN = r"a|an|the|my|our|your|me|us|i|we|for|about|on|of|with|to|in|at|and|or|is|are|it|its|it's|please|pls|thanks|thank|you|can|could|would|will|should|like|want|need|'d|make|create|give|get|build|draft|write|prepare|plan|out|do|help|some|new|content|calendar|calender|schedule|planner|posts?|posting|entries|ideas?|hi|hey|hello|jarvis|so|ok|okay|just|what|each|every|topic|subject|there|also|both|platforms?|channels?|accounts?|pages?|times?|week|month|total|all|one|short|publish|film|shoot|put|up|that|this|next|business|then|long|instead"
-_EDGE_RU = r"а|и|в|во|на|с|со|для|про|о|об|по|у|к|мне|нам|меня|нас|мой|моя|моё|моей|моего|моих|наш|наша|наше|нашей|нашего|наших|нашу|мою|свой|своего|своей|своих|пожалуйста|плиз|пж|сделай|сделайте|составь|составьте|создай|напиши|распиши|придумай|подготовь|нужен|нужна|нужно|надо|хочу|дай|можешь|можете|ты|вы|помоги|план|плана|контент|контента|контент-план|календарь|публикаций|публикации|посты|постов|поста|пост|роликов|ролики|идеи|идей|тема|теме|тему|тематика|привет|здравствуйте|каждый|день|что|бы|можно|лучше|это|ещё|еще|нишу|ниша|соцсетей|соцсети|спасибо|всего|штук|по-русски|бизнес|бизнеса|сначала|там|тут|срок"
-_EDGE_TH = "ช่วย|ขอ|อยากได้|อยาก|ทำ|จัด|คิด|วาง|แพลน|แผน|สร้าง|เขียน|ให้|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|จ้า|จ้ะ|คับ|ด้วย|เรื่อง|เกี่ยวกับ|สำหรับ|ของ|ลงใน|ลง|ใน|กับ|และ|หัวข้อ|เอา|ต้องการ|เรา|ผม|ฉัน|หนู|ตาราง|คอนเทนต์|โพสต์|คลิป|มี|ได้ไหม|ไหม|มั้ย|แบบ|เป็น|โดย|จะ|ควร|ดี|เลย|ๆ|อะไร|ที่|ต่อ|ครั้ง|อัน|ตัว|ทั้ง|วันที่"
-_END_TH = "(?<= )ลง|ลงใน|สำหรับ|กับ|และ|ของ|หน่อย|นะ|ครับ|ค่ะ|คะ|จ้า|จ้ะ|คับ|ด้วย|เลย|ให้ที"
-_NO_LETTER = r"[^\w\u0e00-\u0e7f]|_"
-_EDGES = re.compile(
-    rf"^(?:(?:{_EDGE_EN}|{_EDGE_RU})(?![\w'-])|(?:{_EDGE_TH})|{_NO_LETTER})+|(?:(?<![\w'-])(?:{_EDGE_EN}|{_EDGE_RU})|(?:{_END_TH})|{_NO_LETTER})+$", re.IGNORECASE
-)
-"""What stands at either end of a topic and is no part of it."""
-_TRAILS_TH = re.compile(r"(?:ของ)?(?:เรา|ผม|ฉัน|หนู)?(?:ให้|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|จ้า|คับ|ด้วย|เลย|\s)*$")
-_PIECES = re.compile(r"\s*(?:[\x1f;()\n]|[,:](?!\d))\s*|\.\s+|\.$|[!?]+|\s[–—-]\s")
+_PAUSES_TH = re.compile(r"(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])")
 _SENTENCES = re.compile(r"(?<=[.?!])\s+")
 _STATES = re.compile(
     r"\b(?:opens?|closes?|open|closed|opening hours|(?:we|we're|shop|store) (?:are )?(?:at|in))\b|(?<![а-яё])(?:открыт|закрыт|откроемся|открываемся|работаем|находимся)[а-яё]*|^(?:ร้าน)?(?:เปิด|ปิด)(?!ท้าย|ตัว)", re.IGNORECASE
@@ -164,18 +151,22 @@ def is_wished(text: str, request: Request) -> bool:
     if _WHAT.search(text):
         asked = next(sentence for sentence in _SENTENCES.split(text) if _WHAT.search(sentence))  # "...? I do yoga" is of the person
         often = periods.often(asked)
-        rest = _WHAT.sub(_FRAME, _out(asked, [often.span]) if often else asked)
+        rest = _WHAT.sub(FRAME, _out(asked, [often.span]) if often else asked)
         spoken = periods.period(rest, request.now)
-        return spoken is not None and not spoken.past and bool(_topic(_out(rest, spoken.spans), only_led=True))
+        return spoken is not None and not spoken.past and bool(topic_of(_out(rest, spoken.spans), only_led=True))
     named = _NAMED.search(text) or _PLANS.search(text) or _LOOSELY.search(text)
     if named is None or _SHOWS.search(text) or _A_WORK.search(text[: named.start()]) or _OF_THE_SHEET.match(text[named.end() :]) or _NOW_OUT.search(text):
         return False
     if _SHEET.search(text[: named.start()]) or _is_said_only(text):
         return False
-    if _NAMED.search(text) or _PLANS.search(text):
+    if _NAMED.search(text):
+        return True
+    if LENGTH.search(text):  # films of that length
+        return False
+    if _PLANS.search(text):
         return True
     beside = f"{text[: named.start()]} {text[named.end() :]}"
-    return bool(_MAKES.search(beside) or _IDEAS.search(beside) or periods.often(beside) or periods.period(beside, request.now))
+    return bool(_ABOUT_IT.search(text[named.end() :]) or _MAKES.search(beside) or _IDEAS.search(beside) or periods.often(beside) or periods.period(beside, request.now))
 
 
 def _is_said_only(text: str) -> bool:
@@ -191,7 +182,7 @@ def _answered(request: Request, ability: Ability, index: Matcher, text: str, lan
         return None
     if lexicon().no.fullmatch(text.strip(" .!")) or is_wished(text, request):
         return None if not is_wished(text, request) else _planned(text, "", request, ability, language)
-    return _planned(normalise(said), _topic(text) or text, request, ability, detect(text, language))
+    return _planned(normalise(said), topic_of(text) or text, request, ability, detect(text, language))
 
 
 def _planned(text: str, topic: str, request: Request, ability: Ability, language: str) -> Plan:
@@ -199,7 +190,7 @@ def _planned(text: str, topic: str, request: Request, ability: Ability, language
     told = read(plain, request, ability, language)
     if told.fault:
         return Plan(goal=text, reply=told.fault)
-    topic = topic or _topic(told.rest) or of_the_person(request.remembered)
+    topic = topic or topic_of(told.rest) or of_the_person(request.remembered)
     if not topic:
         ask = next(spec.ask for spec in ability.specs if spec.name == "topic")
         return Plan(goal=text, question=ask.get(language, ask["en"]))
@@ -221,6 +212,9 @@ def read(text: str, request: Request, ability: Ability, language: str) -> Told:
     _count(told, language)
     _clocks(told)
     _places(told, ability)
+    if "kinds" in told.values and (beside := _BESIDE.search(told.rest)):
+        told.values["kinds"] += [kind for kind in _kinds_of(beside["thing"]) if kind not in told.values["kinds"]]
+        told.rest = _out(told.rest, [beside.span()])
     if only := _ONLY.search(told.rest):
         told.values["kinds"] = _kinds_of(next(value for value in only.groupdict().values() if value))
         told.rest = _out(told.rest, [only.span()])
@@ -249,11 +243,17 @@ def _often(told: Told, language: str) -> None:
         if kinds := _kinds_of(often.thing):
             told.values["kinds"] = kinds
         told.rest = _out(told.rest, [often.span])
-    every = times.read(told.rest).every
-    if every is not None and every.rule.startswith("week:"):
-        told.values["weekdays"] = every.rule.removeprefix("week:").split(",")
-        told.values.pop("per_week", None)  # the days say it
-        told.rest = _out(told.rest, [(every.start, every.end)])
+    spoken = times.read(told.rest)
+    named = times.weekdays_th(told.rest)
+    if spoken.every is not None and spoken.every.rule.startswith("week:"):
+        weekdays, spans = spoken.every.rule.removeprefix("week:").split(","), [(spoken.every.start, spoken.every.end)]
+    elif len(named) > 1:  # one alone is where it begins
+        weekdays, spans = [name for _, _, name in named], [(start, end) for start, end, _ in named]
+    else:
+        return
+    told.values["weekdays"] = list(dict.fromkeys(weekdays))
+    told.values.pop("per_week", None)  # the days say it
+    told.rest = _out(told.rest, spans)
 
 
 def _days(told: Told, request: Request, language: str) -> None:
@@ -322,81 +322,20 @@ def _out(text: str, spans: Sequence[tuple[int, int]]) -> str:
         if start >= at:
             kept.append(text[at:start])
         at = max(at, end)
-    return _FRAME.join([*kept, text[at:]])
-
-
-def _topic(rest: str, *, only_led: bool = False) -> str:
-    """What it is all about: what "about" or "for" leads to, else what is left of the message."""
-    pieces = [piece for piece in _PIECES.split(rest) if piece.strip()]
-    led = [match for piece in pieces if not SIGNAL.search(piece) and (match := _ABOUT.match(piece.strip()))]
-    for match in sorted(led, key=lambda match: not (match["en"] or match["ru"] or match["th"])):
-        said = next(match[name] for name in ("en", "ru_for", "ru", "th") if match[name])
-        if cleaned := _cleaned(said, detect(said), of_it=bool(match["for_ru"])):
-            return cleaned
-    if only_led:
-        return ""
-    return next((cleaned for piece in pieces if not SIGNAL.search(piece) and (cleaned := _cleaned(piece, detect(piece)))), "")
-
-
-_CHANGE = re.compile(
-    r"\b(?:instead|rather|change|it|to|make|them|be|only|just|now|same|also|too|as well|add|then|actually|no|better|let'?s|go|use|drop|remove|a|an|at|in|other|everything|all|want|prefer|more|less|fewer|each|per|same thing|but|starting|start|from|not)\b"
-    r"|(?<![а-яё])(?:лучше|вместо|этого|давай|пусть|будет|теперь|только|тоже|также|ещё|еще|добавь|убери|поменяй|измени|его|их|то|же|самое|самый|но|не|а|всё|все|сделай|по|хочу|начни|начать|нет)(?:те)?(?![а-яё])|แทน|เปลี่ยน|เป็น|แก้|ใหม่|เหมือนเดิม|แบบเดิม|แต่|ดีกว่า|ไม่|เอา|เพิ่ม|ลด|เหลือ|ด้วย|ละกัน|ตัด|ออก|เริ่ม|ขอ|ก็|ได้", re.IGNORECASE,
-)
-
-
-def said_of_nothing(rest: str) -> bool:
-    """Whether all that is left of a message are the small words by which something is changed."""
-    return not _EDGES.sub("", _CHANGE.sub(" ", rest).replace("\x1f", " ").strip()).strip()
-
-
-def _cleaned(said: str, language: str, *, of_it: bool = False) -> str:
-    """The words without what only leads to them or follows them; a Russian name as it stands by itself."""
-    quoted = re.search(r"\"([^\"]+)\"", said)
-    words = quoted[1].strip() if quoted else _EDGES.sub("", said.strip())
-    words = _TRAILS_TH.sub("", words) if language == "th" and not quoted else words
-    if len(words) < 2:
-        return ""
-    if language == "ru" and not quoted:
-        from media.prose.russian import nominative
-
-        return nominative(words, genitive=of_it)
-    return words
+    return FRAME.join([*kept, text[at:]])
 
 
 def _stated(text: str, request: Request) -> tuple[list[str], str]:
     """What a message states beside the wish, a piece each (a price, a place, opening hours), and the message without it."""
     details, kept = list[str](), list[str]()
-    for piece in _PIECES.split(text):
+    for piece in (part for whole in PIECES.split(text) for part in _PAUSES_TH.split(whole)):
         states = SIGNAL.search(piece) or _STATES.search(piece) or (_PRICED.fullmatch(piece) and not _says_when(piece, request))
         wishes = not kept or _NAMED.search(piece) or _LOOSELY.search(piece) or _PLANS.search(piece)
         (details if states and not wishes and len(piece) <= _A_DETAIL else kept).append(piece.strip())
-    return (details[:_MOST_DETAILS], ", ".join(kept)) if details else ([], text)
+    joined = " " if detect(text) == "th" else ", "
+    return (details[:_MOST_DETAILS], joined.join(kept)) if details else ([], text)
 
 
 def _says_when(piece: str, request: Request) -> bool:
     spoken = times.read(piece)
     return bool(spoken.days or spoken.clocks or spoken.every or periods.often(piece) or periods.period(piece, request.now) or _COUNT.search(piece))
-
-
-_OWN_BUSINESS = (
-    re.compile(
-        r"\b(?:i|we)(?:'m|'re| am| are)? (?:(?:run|own|have|manage|started|opened|do|sell|make|bake|teach|work at|work in|post about|film|make videos about)) (?P<en>[^.,;!?]{3,60})|\b(?:i|we)(?:'m| am|'re| are) an? (?P<en2>[^.,;!?]{3,60})"
-        r"|\b(?:my|our) (?:business|shop|store|company|channel|page|studio|brand|blog|niche)(?: \w+)? is (?:about |on |called |named )?(?:an? |the )?(?P<en3>[^.,;!?]{3,60})|\b(?:my|our) (?P<en4>gym|bakery|cafe|café|coffee shop|restaurant|salon|studio|school|shop|clinic|bar|hotel|farm|barbershop|pharmacy|bookshop|car wash)\b", re.IGNORECASE),
-    re.compile(
-        r"(?<![а-яё])у (?:меня|нас)(?: есть| сво[йяё])? (?P<ru>[а-яё][^.,;!?]{2,60})|(?<![а-яё])(?:мы|я) (?:продаём|продаем|продаю|делаем|делаю|печ[её]м|пеку|держим|держу|вед[её]м|веду|преподаю|преподаём|снимаем про|снимаю про) (?P<ru2>[^.,;!?]{3,60})"
-        r"|(?:мой|моя|моё|наш|наша|наше) (?:бизнес|магазин|канал|блог|компания|студия|школа)(?: \S+)?(?: —| -|:| это| про)? (?:это |про |о )?(?P<ru3>[^.,;!?]{3,60})", re.IGNORECASE),
-    re.compile(
-        r"(?:ร้าน|เพจ|ช่อง|ธุรกิจ|บริษัท)?(?:ของ)?(?:เรา|ผม|ฉัน|หนู)?(?:ขาย|เปิดร้าน|ทำร้าน|สอน|เป็นร้าน|ทำเพจ|ทำช่อง)(?:เกี่ยวกับ|เรื่อง)?\s?(?P<th>[\u0e00-\u0e7fA-Za-z ]{2,40})|(?P<th2>ร้าน(?!ของ|เรา|ชื่อ|คือ)[\u0e00-\u0e7f]{2,30}?)(?:ของเรา|ของผม|ของฉัน|ชื่อ|เปิด|อยู่|\s|$)"),
-)  # fmt: skip
-_WHO_KNOWS = re.compile(r"\b(?:dogs?|cats?|birthday|wife|husband|kids?|question|idea|problem|always|never)\b|(?<![а-яё])(?:собак|кошк|кот|жена|муж|дет[ия]|вопрос|проблем)[а-яё]*", re.IGNORECASE)
-
-
-def of_the_person(remembered: Sequence[str]) -> str:
-    """What the person's business is about, as they told it once; empty where nothing of it is remembered."""
-    for text in remembered:
-        for pattern in _OWN_BUSINESS:
-            match = pattern.search(text)
-            said = next((value for value in match.groupdict().values() if value), "") if match else ""
-            if said and not _WHO_KNOWS.search(said):
-                return _cleaned(said, detect(said))
-    return ""

@@ -45,6 +45,13 @@ def told(plan: Plan) -> dict[str, Any]:
         ("что постить на следующей неделе про кофе", {"topic": "кофе", "start": "2026-11-23", "days": 7}),
         ("แพลนคอนเทนต์เดือนหน้าให้ร้านกาแฟ", {"topic": "ร้านกาแฟ", "start": "2026-12-01", "days": 31}),
         ("ขอตารางโพสต์ทั้งเดือนธันวาของร้านขนม ลง tiktok กับเฟส อาทิตย์ละ 3 โพสต์", {"topic": "ร้านขนม", "start": "2026-12-01", "days": 31, "per_week": 3, "platforms": ["tiktok", "facebook"]}),
+        ("จัดตารางลงคลิปให้หน่อย เรื่องทำอาหาร จันทร์ พุธ ศุกร์", {"topic": "ทำอาหาร", "weekdays": ["mon", "wed", "fri"]}),
+        ("อยากได้แผนคอนเทนต์ร้านอาหารอีสาน อาทิตย์หน้า ส้มตำ 50 บาท เปิด 10 โมง", {"topic": "ร้านอาหารอีสาน", "start": "2026-11-23", "days": 7, "details": ["ส้มตำ 50 บาท", "เปิด 10 โมง"]}),
+        ("plan a week of content about running", {"topic": "running", "days": 7}),
+        ("can you plan out my instagram content for the next two weeks? I sell handmade candles", {"topic": "handmade candles", "days": 14, "platforms": ["instagram"]}),
+        ("content plan for january pls, vegan bakery, 2 reels a week and photos", {"topic": "vegan bakery", "start": "2027-01-01", "days": 31, "per_week": 2, "kinds": ["short", "picture"]}),
+        ("контент-план для телеграм канала о психологии, каждый день в 10 утра, 10 дней", {"topic": "психология", "days": 10, "per_week": 7, "at": ["10:00"], "platforms": ["telegram"]}),
+        ("что снимать каждый день на следующей неделе, у меня автосервис", {"topic": "автосервис", "start": "2026-11-23", "days": 7, "per_week": 7}),
         ("อาทิตย์หน้าลงอะไรดี เรื่องต้นไม้", {"topic": "ต้นไม้", "start": "2026-11-23", "days": 7}),
     ],
 )
@@ -73,6 +80,8 @@ def test_a_calendar_is_read_as_a_whole(sentence: str, args: dict[str, Any], hous
         ("10 shorts about houseplants, one every day at 18:00 on TikTok", "video.short"),
         ("draw a calendar with a cat", "image.generate"),
         ("cancel the content calendar", "publishing.cancel"),
+        ("нужен контент на следующую неделю: 5 постов про уход за кожей по 30 секунд", "video.short"),
+        ("I have a content calendar already, make a poster for it", "image.generate"),
     ],
 )
 def test_what_is_like_it_is_none(sentence: str, tool: str, house: House) -> None:
@@ -87,7 +96,7 @@ def test_what_is_stated_beside_it_is_told_and_says_nothing_of_when(house: House)
 
 @pytest.mark.parametrize(
     ("first", "answer", "topic"),
-    [("make a content calendar", "my coffee shop", "coffee shop"), ("план публикаций на декабрь", "для кофейни", "кофейня"), ("อยากได้ตารางคอนเทนต์อาทิตย์หน้า 3 คลิป", "ร้านกาแฟ", "ร้านกาแฟ")],
+    [("make a content calendar", "my coffee shop", "coffee shop"), ("content calendar for my business", "it's a bike shop", "bike shop"), ("план публикаций на декабрь", "для кофейни", "кофейня"), ("อยากได้ตารางคอนเทนต์อาทิตย์หน้า 3 คลิป", "ร้านกาแฟ", "ร้านกาแฟ")],
 )
 def test_one_short_question_where_it_is_about_nothing(first: str, answer: str, topic: str, house: House) -> None:
     assert planned(house, first).question
