@@ -39,8 +39,8 @@ def entries(
     room = sum(map(len, left.values()))
     told = [] if known else list(_told(kinds, details, language))
     if len(kinds) > room + sum(entry is not None for entry in told):
-        raise ToolRetry(f"without a model there are {room} different ideas for this, not {len(kinds)}",
-                        hint="Ask for fewer entries or for other kinds too, or set a model (JARVIS_MODELS).")  # fmt: skip
+        few: dict[str, Form] = _book()["few"]
+        raise ToolRetry(few["says"][language].format(room=room, wanted=len(kinds)), hint=few["hint"][language])
     made = list[Entry]()
     for number, kind in enumerate(kinds):
         own = told[number] if number < len(told) else None
@@ -84,5 +84,5 @@ def _form(kind: str, place: str) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=1)
-def _book() -> dict[str, list[dict[str, Any]]]:
+def _book() -> dict[str, Any]:
     return tomllib.loads((Path(__file__).parent / "calendar.toml").read_text(encoding="utf-8"))
