@@ -59,6 +59,8 @@ _WHAT = re.compile(
     r"|(?:ควร|จะ|ต้อง)?(?:โพสต์|โพส|ลง(?:คลิป|คอนเทนต์|โพสต์)?|ทำคอนเทนต์|ทำคลิป)อะไร(?:ดี|บ้าง)", re.IGNORECASE,
 )
 """A question that a calendar answers where it is of days to come, and of a subject."""
+_FILMED = re.compile(r"\b(?:film|shoot)\b|(?<![а-яё])(?:снимать|снять|писать)(?![а-яё])|ทำ(?:คอนเทนต์|คลิป)|(?<![а-яё])у (?:меня|нас)(?![а-яё])", re.IGNORECASE)
+"""What to film, and what to post where one only tells what one has, asks for ideas, as long as nothing is said of how often."""
 _SHOWS = re.compile(
     r"^\W*(?:(?:hey|hi|so|and|ok|please|pls|can you|could you|jarvis)[\s,]+)*(?:show|see|view|open|check|look at|remind|tell me what|what(?:'s| is| are| does| do| did)|which|when|is|are|was|do|does|did|have i|where|cancel|delete|remove|clear|scrap|stop|drop|reschedule|export|download|send)\b(?!.*\b(?:what (?:should|can|could|to)|make|create)\b)"
     r"|^\W*(?:(?:а|и|ну|пожалуйста|слушай)[\s,]+)*(?:покажи|посмотр|открой|глянь|проверь|напомни|какой|какая|какое|какие|что (?:там |у меня |у нас )*(?:в|по|на|стоит)|есть ли|где|когда|отмени|удали|убери|очисти|сотри|скачай|выгрузи)[а-яё]*(?![а-яё])"
@@ -153,7 +155,9 @@ def is_wished(text: str, request: Request) -> bool:
         often = periods.often(asked)
         rest = _WHAT.sub(FRAME, _out(asked, [often.span]) if often else asked)
         spoken = periods.period(rest, request.now)
-        return spoken is not None and not spoken.past and bool(topic_of(_out(rest, spoken.spans), only_led=True))
+        if spoken is None or spoken.past or (often is None and _FILMED.search(asked)):
+            return False
+        return bool(topic_of(_out(rest, spoken.spans), only_led=True))
     named = _NAMED.search(text) or _PLANS.search(text) or _LOOSELY.search(text)
     if named is None or _SHOWS.search(text) or _A_WORK.search(text[: named.start()]) or _OF_THE_SHEET.match(text[named.end() :]) or _NOW_OUT.search(text):
         return False

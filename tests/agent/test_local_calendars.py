@@ -80,6 +80,8 @@ def test_a_calendar_is_read_as_a_whole(sentence: str, args: dict[str, Any], hous
         ("10 shorts about houseplants, one every day at 18:00 on TikTok", "video.short"),
         ("draw a calendar with a cat", "image.generate"),
         ("cancel the content calendar", "publishing.cancel"),
+        ("what could I film this week for a tiny candle shop?", "script.ideas"),
+        ("у меня цветочный магазин, что постить в декабре?", "script.ideas"),
         ("нужен контент на следующую неделю: 5 постов про уход за кожей по 30 секунд", "video.short"),
         ("I have a content calendar already, make a poster for it", "image.generate"),
     ],
