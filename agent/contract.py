@@ -30,7 +30,7 @@ class Request:
     summary: what was said before `history`, in short; empty in a short conversation.
     earlier: plans of the thread's runs before this message, newest first; their attachments are named by asset id. "Make it calmer" is
         the newest one's tool with another argument.
-    remembered: what memory holds about the person and this message, for a planner that reads; defaults are put into the plan afterwards.
+    remembered: what memory holds about the person and this message; defaults are put into the plan afterwards.
     timezone: IANA name of the zone in which the person says "tomorrow at nine".
     problems: what was wrong with `rejected`, the plan proposed a moment ago; empty at the first try.
     rehearsal: the plan is wanted for itself and nothing will be run: files the message speaks of count as given.

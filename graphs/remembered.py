@@ -27,6 +27,7 @@ from tools.plan import Plan
 
 _FACTS = 6
 _LOOKED_BACK = 5  # messages, each of which asks for another one like the one before
+_TOLD = 20
 _EPISODES = 30  # looked back at for habits
 _ANOTHER = re.compile(
     r"\b(?:another|one more|one (?:about|on)|(?:\d+|two|three|a few|some) more|same|like that|again)\b"
@@ -71,8 +72,11 @@ def wished(session: Session, thread_id: str, *message_ids: str | None) -> str:
 
 
 def facts(session: Session, user_id: str, text: str, now: datetime, zone: str) -> list[str]:
-    """What a model should know before it answers: the person's preferences, and what is remembered about this. Nothing without a model."""
-    if configured()[0] == LOCAL or not shelf.count(session, user_id):
+    """What a planner should know before it answers: a model the person's preferences and what is remembered about this, the local one the
+    newest of what the person told, where it looks for what their business is."""
+    if configured()[0] == LOCAL:
+        return [row.text for row in shelf.listed(session, user_id, kinds=["fact"], limit=_TOLD)]
+    if not shelf.count(session, user_id):
         return []
     wishes = [row.text for row in shelf.listed(session, user_id, kinds=["preference"], limit=_FACTS)]
     about = recall(session, user_id, text, _FACTS, now, kinds=["fact", "document", "episode", "message"], zone=zone)

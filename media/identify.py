@@ -27,7 +27,8 @@ _MIMES = {
 _AUDIO_OF = {"mp4": ("audio/mp4", "m4a"), "m4v": ("audio/mp4", "m4a"), "mov": ("audio/mp4", "m4a"), "3gp": ("audio/3gpp", "3gp"),
              "m4a": ("audio/mp4", "m4a"), "mkv": ("audio/x-matroska", "mka"), "webm": ("audio/webm", "webm"), "ogg": ("audio/ogg", "ogg"),
              "wmv": ("audio/x-ms-wma", "wma"), "mpg": ("audio/mpeg", "mpg"), "ts": ("audio/mp2t", "ts")}
-_TEXTS = {"md": "text/markdown", "json": "application/json", "csv": "text/csv", "html": "text/html", "xml": "application/xml"}
+_TEXTS = {"md": "text/markdown", "json": "application/json", "csv": "text/csv", "html": "text/html", "xml": "application/xml",
+          "ics": "text/calendar"}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,8 @@ from agent.local.announced import with_details, with_what_was_told
 from agent.local.asides import NEW_HERE
 from agent.local.asked import rephrased
 from agent.local.briefs import briefed
+from agent.local.calendar_changes import as_entries, calendar_changed
+from agent.local.calendars import calendar_wished, without_calendars
 from agent.local.called_off import called_off
 from agent.local.carried import carried_on
 from agent.local.corrected import corrected
@@ -121,6 +123,10 @@ class LocalPlanner:
             return self._plan(request, catalogue, on_text)
         index = matcher(catalogue)
         language = detect(request.text, request.language)
+        if calendar := calendar_wished(request, index) or calendar_changed(request, index):
+            return calendar
+        catalogue = without_calendars(catalogue, request, index)
+        index = matcher(catalogue)
         request = as_a_length(with_the_number(request, language), index, language)
         if not (request.question or request.attachments) and (anew := self._told_anew(request, index, catalogue, on_text)):
             return anew
@@ -133,7 +139,8 @@ class LocalPlanner:
         if told := with_details(request, index, lambda other: self._whole(other, catalogue, on_text)):
             return told
         plan = with_what_was_told(self._whole(request, catalogue, on_text), request, index)
-        return kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
+        plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
+        return as_entries(plan, request, index)
 
     def _told_anew(self, request: Request, index: Matcher, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """The plan of a message that puts right what stands on the newest picture, or is told in the newest film; None for any other."""

@@ -248,6 +248,16 @@ def read(text: str) -> Spoken:
     return Spoken(clocks, days, every, after, zone, every is not None and "@" in every.rule)
 
 
+def weekdays_th(text: str) -> list[tuple[int, int, str]]:
+    """Days of the week that a Thai text names, and where; อาทิตย์ alone is a week, and behind another day Sunday."""
+    found = list[tuple[int, int, str]]()
+    for match in _WEEKDAY_RE.finditer(text):
+        follows = bool(found) and re.fullmatch(r"\s*(?:[,/-]|และ|กับ)?\s*", text[found[-1][1] : match.start()])
+        if match[0] > "\u0e00" and (match[0] != "อาทิตย์" or follows):
+            found.append((match.start(), match.end(), match.lastgroup or ""))
+    return found
+
+
 def _part_of_day(text: str, days: Sequence[Day], every: Every | None) -> Iterator[Clock]:
     """The usual hour of "tomorrow morning", «в субботу вечером», "เช้าวันเสาร์", where no hour is said: a person who means another sees it
     in the plan, before anything goes out."""

@@ -49,6 +49,18 @@ def day_words(day: date, language: str, today: date | None = None) -> str:
     return f"{day.day} {month}{year}"
 
 
+def weekday(day: date, language: str) -> str:
+    """The short name of its day of the week: Mon, пн, จ."""
+    return _SHORT_DAYS[spoken(language)][day.weekday()]
+
+
+def dated(day: date, language: str, today: date | None = None) -> str:
+    """A day with its weekday, as one writes it in a list: "Mon 30 November", «пн, 30 ноября»; the year where it is another one."""
+    language = spoken(language)
+    comma = "," if language == "ru" else ""
+    return f"{_SHORT_DAYS[language][day.weekday()]}{comma} {day_words(day, language)}".removesuffix(f" {(today or day).year}")
+
+
 def time_words(at: datetime, zone: str, language: str, now: datetime | None = None) -> str:
     """An instant by the clock of the zone; `now` lets near days be told by name."""
     language = spoken(language)

@@ -62,7 +62,7 @@ class Output(ToolOutput):
         "what is planned for {platforms}",
         "show my publications",
         "which platforms can you post to", "which accounts are connected",
-        "show the publishing calendar",
+        "show the publishing calendar", "show the calendar of publications",
         "what is on the calendar for the next {days} days", "what is planned for the next {days} days",
         "show the schedule for the next {days} days", "what goes out for the next {days} days",
         "что в календаре на ближайшие {days} дней", "что запланировано на ближайшие {days} дней", "что выйдет на ближайшие {days} дней",

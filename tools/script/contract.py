@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Literal, Protocol
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 CAPABILITY = "script.write"
 
 Origin = Literal["notes", "told", "model", "frames"]
+EntryKind = Literal["short", "picture", "post"]
+"""What an entry of a content calendar is to be: a short film, a picture, or words alone."""
 
 _STYLES: JsonDict = {
     "narrative": ["like a story", "told like a story", "narrative", "a story", "as a story", "storytelling", "เล่าเรื่อง",
@@ -220,12 +222,16 @@ class Draft:
 
 @dataclass(frozen=True)
 class Idea:
-    """An angle on a topic. `angle` is its name for `script.write`; empty where `pitch` is all there is to it."""
+    """An angle on a topic. `angle` is its name for `script.write`; empty where `pitch` is all there is to it.
+
+    `kind`: of an entry of a content calendar, what it is to be.
+    """
 
     title: str
     pitch: str
     hook: str
     angle: str = ""
+    kind: EntryKind = "short"
 
 
 @dataclass(frozen=True)
@@ -272,6 +278,10 @@ class Writer(Protocol):
 
     def ideas(self, brief: Brief, count: int) -> Ideas:
         """`count` different angles on the brief's topic."""
+        ...
+
+    def entries(self, brief: Brief, kinds: Sequence[EntryKind], known: Collection[str]) -> Ideas:
+        """Entries of a content calendar: a different idea for each of `kinds`, none with a title in `known`; `brief.details` are told."""
         ...
 
     def describe(self, subject: Subject) -> Wording:

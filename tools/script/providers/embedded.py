@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING, get_args
 
 from core.errors import ToolRetry, Unavailable
 from tools.contract import provider
-from tools.script.contract import CAPABILITY, Brief, Draft, Idea, Ideas, Subject, Wording
+from tools.script.contract import CAPABILITY, Brief, Draft, EntryKind, Idea, Ideas, Subject, Wording
 
 if TYPE_CHECKING:
     from media.prose.script import Line
@@ -44,6 +44,15 @@ class Embedded:
             for angle in order[:count]
         ]
         return Ideas(told, "embedded")
+
+    def entries(self, brief: Brief, kinds: Sequence[EntryKind], known: Collection[str]) -> Ideas:
+        """Things one can film, draw or write about anything. Raises ToolRetry when more are wanted than there are."""
+        from media.prose.entries import entries
+
+        _must_speak(brief.language)
+        made = entries(brief.topic, brief.language, kinds, seed=brief.seed, details=brief.details, known=known)
+        of = {kind: kind for kind in get_args(EntryKind)}
+        return Ideas([Idea(entry.title, entry.pitch, "", entry.angle, of[entry.kind]) for entry in made], "embedded")
 
     def describe(self, subject: Subject) -> Wording:
         """The script's own title and words; without a script a question about the topic."""

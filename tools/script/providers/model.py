@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from core.errors import TooLarge, Unavailable
 from core.models import LOCAL, Answer, ChatModel, Usage, chat_model, configured
 from tools.contract import Availability, provider
-from tools.script.contract import CAPABILITY, Brief, Draft, Idea, Ideas, Subject, Wording
+from tools.script.contract import CAPABILITY, Brief, Draft, EntryKind, Idea, Ideas, Subject, Wording
 from tools.validate import readable
 
 _ROUNDS = 3
@@ -66,6 +66,19 @@ class _Ideas(_Part):
     """Hand over the ideas."""
 
     ideas: list[_Idea]
+
+
+class _Entry(_Part):
+    kind: EntryKind = Field(description="As asked for, in the order asked for: a short film, a picture, or a post of words alone.")
+    title: str = Field(min_length=1, max_length=100, description="A few words, without the topic's name: the whole calendar is about it.")
+    pitch: str = Field(min_length=1, max_length=300, description="One sentence on what exactly is filmed, shown or written.")
+    hook: str = Field("", max_length=200, description="The sentence it opens with.")
+
+
+class _Entries(_Part):
+    """Hand over the entries of the calendar."""
+
+    entries: list[_Entry] = Field(min_length=1)
 
 
 class _Words(_Part):
@@ -138,6 +151,31 @@ class Model:
         found, label, usage = _ask(_SYSTEM + (_FROM_NOTES if brief.notes else _FROM_KNOWLEDGE), request, _Ideas, faults)
         ideas = [Idea(_spoken(idea.title), _spoken(idea.pitch), _spoken(idea.hook)) for idea in found.ideas[:count]]
         return Ideas(ideas, label, usage)
+
+    def entries(self, brief: Brief, kinds: Sequence[EntryKind], known: Collection[str]) -> Ideas:
+        """Entries of a content calendar that one person with a phone can make."""
+        from media.prose.language import LANGUAGES, detect
+
+        def faults(made: _Entries) -> list[str]:
+            titles = [entry.title.casefold() for entry in made.entries]
+            told = " ".join(f"{entry.title} {entry.pitch}" for entry in made.entries)
+            missing = sorted(set(re.findall(r"\d+", " ".join(brief.details))) - set(re.findall(r"\d+", told)))
+            return [
+                *([f"the kinds must be {', '.join(kinds)}, in that order"] if [entry.kind for entry in made.entries] != [*kinds] else []),
+                *(["all titles must differ"] if len({*titles, *(title.casefold() for title in known)}) < len(titles) + len(known) else []),
+                *([f"write in language {brief.language!r}"] if brief.language in LANGUAGES and detect(told) != brief.language else []),
+                *([f"these numbers of the details are told nowhere: {', '.join(missing)}"] if missing else []),
+            ]
+
+        request = {
+            "task": "Fill a content calendar: one idea for each of `kinds`, in that order, no two alike. Each is concrete and can be "
+            "filmed, photographed or written in an hour by one person with a phone. Tell what is in `details`, word for word where it is a "
+            "number, a date, a place or a contact; make up no price, date, place or name. Use none of the titles in `known`.",
+            "topic": brief.topic, "language": brief.language, "kinds": list(kinds), "details": list(brief.details),
+            "known": list(known), "variation": brief.seed,
+        }  # fmt: skip
+        found, label, usage = _ask(_SYSTEM, request, _Entries, faults)
+        return Ideas([Idea(_spoken(one.title), _spoken(one.pitch), _spoken(one.hook), "", one.kind) for one in found.entries], label, usage)
 
     def describe(self, subject: Subject) -> Wording:
         """The words of a post, saying what the text says."""
