@@ -305,10 +305,10 @@ def _also(clause: Clause, first: Match, filled: Filled, index: Matcher, sheet: S
 
 
 def _unused(clause: Clause, abilities: Sequence[Ability], filled: Sequence[Filled]) -> list[str]:
-    """A stretch of time that was said and that nothing takes: what is asked for would be done everywhere."""
+    """A stretch of time, or a part, that was said and that nothing takes: what is asked for would be done everywhere."""
     spans = [span for values in filled for span in values.spans]
     takes_text = any(spec.kind == "text" for ability in abilities for spec in ability.slots.values())
-    left = [e for e in entities(clause.text) if e.kind == "stretch" and not any(a < e.end and e.start < b for a, b in spans)]
+    left = [e for e in entities(clause.text) if e.kind in ("stretch", "share") and not any(a < e.end and e.start < b for a, b in spans)]
     return [] if takes_text else [clause.text[entity.start : entity.end] for entity in left[:1]]
 
 

@@ -408,7 +408,10 @@ class Matcher:
         return 2 * precision * recall / (precision + recall)
 
 
-_SAMPLES = {"text": "something", "duration": "30", "count": "3", "language": "English", "moment": "friday at 18:00", "factor": "2"}
+_SAMPLES = {
+    "text": "something", "duration": "30", "count": "3", "language": "English", "moment": "friday at 18:00", "factor": "2",
+    "share": "the first half",
+}  # fmt: skip
 
 
 def _sample(spec: Spec | None) -> str:

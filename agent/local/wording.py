@@ -131,7 +131,7 @@ def _show(spec: Spec, value: Any, language: str, bare_unit: bool = False) -> str
         return f"{int(value) // 60}:{int(value) % 60:02d}" if float(value).is_integer() else f"{value:g} s"
     if spec.kind == "choice":
         return _choice(spec, value, language)
-    if spec.kind in ("moment", "recurrence", "language"):
+    if spec.kind in ("moment", "recurrence", "language", "share"):
         return in_words(spec, value, language)
     shown = f"{value:g}" if isinstance(value, float) else str(value)
     return shown.replace(".", ",") if language == "ru" and isinstance(value, float) else shown
@@ -204,7 +204,16 @@ def ask_how(ability: Ability, language: str, said: str = "") -> str:
     """How exactly: with two of the ability's examples that have values in them, the likest first."""
     examples = [p for p in ability.phrases if p.slots and detect(p.text) == language] or [p for p in ability.phrases if p.slots]
     likest = sorted(examples, key=lambda p: -likeness(p, said)) if said else examples
-    return phrase("ask_how", language, examples=_quoted([SLOT.sub("…", p.text) for p in likest[:2]], language))
+    shown = [SLOT.sub(lambda slot: _left_open(ability, slot["name"], language), p.text) for p in likest[:2]]
+    return phrase("ask_how", language, examples=_quoted(shown, language))
+
+
+_A_SHARE = {"en": "the first half", "ru": "первую половину", "th": "ครึ่งแรก"}
+
+
+def _left_open(ability: Ability, name: str, language: str) -> str:
+    """What stands in an example for a value that is to be told: a gap, but for one that a gap would make a riddle of."""
+    return _A_SHARE.get(language, _A_SHARE["en"]) if name in ability.slots and ability.slots[name].kind == "share" else "…"
 
 
 def ask_either(readings: Sequence[str], language: str) -> str:

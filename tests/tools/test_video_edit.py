@@ -31,6 +31,7 @@ from tools.video.edit import _filename, _repaired, _Result
 from tools.video.operations.clean_audio import CleanAudio
 from tools.video.operations.cut_out import CutOut
 from tools.video.operations.cut_silence import CutSilence
+from tools.video.operations.part import Part
 from tools.video.operations.reframe import Reframe
 from tools.video.operations.speed import Speed
 from tools.video.operations.trim import Trim
@@ -153,6 +154,25 @@ def test_ways_to_trim(trim: Trim, expected: tuple[float, float], did: str) -> No
 def test_a_trim_that_leaves_nothing_tells_the_length(trim: Trim) -> None:
     with pytest.raises(ToolRetry, match=r"nothing would be left: the clip is 10.0 s long"):
         applied(trim)
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        (Part(end_share=0.5), (0, 5)), (Part(start_share=0.5), (5, 10)), (Part(start_share=0.1), (1, 10)),
+        (Part(start_share=0.25, end_share=0.75), (2.5, 7.5)),
+    ],
+)  # fmt: skip
+def test_a_part_is_measured_on_the_clip(part: Part, expected: tuple[float, float]) -> None:
+    pieces, did, _ = applied(part)
+    assert pieces == [expected] and did.startswith("kept ")
+    assert part.longest_s(10) == pytest.approx(expected[1] - expected[0])
+
+
+@pytest.mark.parametrize("shares", [{}, {"start_share": 0.5, "end_share": 0.5}, {"start_share": 0, "end_share": 1}])
+def test_a_part_is_a_part(shares: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match=r"say which part|must come after"):
+        Part(**shares)
 
 
 @given(st.floats(0.5, 5000), st.floats(0, 5000), st.floats(0.1, 5000), st.sampled_from(["start", "end", "last", "drop"]))

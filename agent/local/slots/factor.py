@@ -20,7 +20,8 @@ _LESS = re.compile(
 )
 _TOO = re.compile(r"\b(?:(?:way |much |a bit )?too \w+|слишком \w+)\b|(?:ช้า|เร็ว)(?:เกินไป|ไป)", re.IGNORECASE)
 _MORE = re.compile(
-    r"\b(?:faster|quicker|speed\w*(?: \w+){0,3} up|accelerate|bigger|louder|ускор\w*|(?:по)?быстре[ей]|(?:по)?шустрее|(?:по)?громче|прибав\w*)\b"
+    r"\b(?:faster|quicker|speed\w*(?: \w+){0,3} up|accelerate|bigger|louder|ускор\w*|(?:по)?быстре[ей]|(?:по)?шустрее"
+    r"|(?:по)?громче|прибав\w*)\b"
     r"|เร่ง|เร็วขึ้น|เร็วกว่า|ดังขึ้น|ดังกว่า|เพิ่ม", re.IGNORECASE,
 )
 _TIMES = re.compile(
@@ -67,7 +68,8 @@ _A_BIT = re.compile(
     r"|(?:อีก|สัก)?นิด(?:หน่อย|นึง|เดียว|ๆ|(?=\s|$))|เล็กน้อย|(?<=ลง)หน่อย|(?<=ขึ้น)หน่อย", re.IGNORECASE,
 )
 _A_LOT = re.compile(
-    r"\b(?:much|a lot|lots|way|far|considerably|significantly)\b(?! too)|(?<![а-яё])(?:намного|гораздо|значительно|сильно|сильнее|очень)(?![а-яё])"
+    r"\b(?:much|a lot|lots|way|far|considerably|significantly)\b(?! too)"
+    r"|(?<![а-яё])(?:намного|гораздо|значительно|сильно|сильнее|очень)(?![а-яё])"
     r"|(?:ขึ้น|ลง|กว่า)(?:นี้)?(?:อีก)?(?:มาก|เยอะ)(?:ๆ)?|เยอะๆ|มากๆ", re.IGNORECASE,
 )
 _BIT, _LOT, _LOT_AT_ALL = 1.25, 1.5, 2.0

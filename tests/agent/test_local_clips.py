@@ -1,0 +1,107 @@
+# ruff: noqa: E501 - tables of sentences read better unbroken
+"""What people say of a clip that they hand over: how loud, how fast, which part of it, in everyday words of three languages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.agent.conversations import planned, said
+from tools.contract import Tool
+
+CLIP = "video:clip.mp4"
+
+
+def edits(house: list[Tool], text: str, *history: str) -> list[dict[str, Any]]:
+    ((tool, args),) = said(planned(house, text, *history, files=[CLIP]))
+    assert tool == "video.edit"
+    return args["operations"]
+
+
+@pytest.mark.parametrize(
+    "text", ["louder", "make it louder", "turn it up", "the clip is too quiet", "сделай громче", "прибавь звук", "เสียงดังขึ้น", "ขอเสียงดังหน่อย", "เร่งเสียงขึ้น"]
+)
+def test_louder_is_louder_and_not_cleaner(text: str, house: list[Tool]) -> None:
+    assert edits(house, text) == [{"type": "volume", "direction": "louder"}]
+
+
+@pytest.mark.parametrize("text", ["make the voice clearer", "убери шум", "ลดเสียงรบกวน", "level the sound for youtube"])
+def test_what_is_to_be_clean_is_cleaned(text: str, house: list[Tool]) -> None:
+    assert edits(house, text) == [{"type": "clean_audio"}]
+
+
+@pytest.mark.parametrize("text", ["make it vertical and louder", "клип отвертикаль и сделай громче", "сделай вертикалку и погромче", "ทำเป็นแนวตั้งแล้วทำให้เสียงดังขึ้น"])
+def test_a_shape_and_a_loudness(text: str, house: list[Tool]) -> None:
+    assert edits(house, text) == [{"type": "reframe", "aspect": "9:16"}, {"type": "volume", "direction": "louder"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "factor"),
+    [
+        ("speed it up a bit", 1.25), ("much faster", 1.5), ("a little slower", 0.8), ("make it a lot slower", 0.67), ("ускорь чуток", 1.25), ("намного быстрее", 1.5),
+        ("чуть помедленнее", 0.8), ("เร่งนิดนึง", 1.25), ("ช้าลงหน่อย", 0.8), ("เร็วขึ้นมาก", 1.5), ("speed it up 10%", 1.1), ("play it at half speed", 0.5),
+    ],
+)  # fmt: skip
+def test_a_degree_of_speed_has_its_number(text: str, factor: float, house: list[Tool]) -> None:
+    assert edits(house, text) == [{"type": "speed", "factor": factor}]
+
+
+@pytest.mark.parametrize("text", ["make it faster", "it is way too fast", "เร่งหน่อย"])
+def test_no_degree_is_asked_about(text: str, house: list[Tool]) -> None:
+    assert planned(house, text, files=[CLIP]).question
+
+
+def test_a_bit_and_a_lot_of_loudness_stand_round_the_usual_step(house: list[Tool]) -> None:
+    assert edits(house, "a bit louder") == [{"type": "volume", "direction": "louder", "factor": 1.25}]
+    assert edits(house, "much louder") == [{"type": "volume", "direction": "louder", "factor": 2}]
+    assert edits(house, "звук потише чуток") == [{"type": "volume", "direction": "quieter", "factor": 0.8}]
+
+
+@pytest.mark.parametrize(
+    ("text", "operations"),
+    [
+        ("ตัดตั้งแต่วิที่ 2 ถึง 3 ทิ้ง", [{"type": "cut_out", "start_s": 2, "end_s": 3}]), ("ตัดวิ 2-3 ออก", [{"type": "cut_out", "start_s": 2, "end_s": 3}]),
+        ("เอาตั้งแต่ 2 วิถึง 4 วิ", [{"type": "trim", "start_s": 2, "end_s": 4}]), ("เริ่มที่วิที่สอง", [{"type": "trim", "start_s": 2}]),
+    ],
+)  # fmt: skip
+def test_thai_seconds_by_their_place(text: str, operations: list[dict[str, Any]], house: list[Tool]) -> None:
+    assert edits(house, text) == operations
+
+
+@pytest.mark.parametrize(("text", "topic"), [("ทำคลิปเรื่องวิวที่ 3 จังหวัด", "วิวที่ 3 จังหวัด"), ("ทำคลิปวิธีที่ 3 ทำกาแฟ", "วิธีที่ 3 ทำกาแฟ")])
+def test_a_view_and_a_way_are_no_seconds(text: str, topic: str, house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("video.short", {"topic": topic})]
+
+
+def test_a_still_at_a_second_by_its_place(house: list[Tool]) -> None:
+    assert said(planned(house, "แคปรูปจากคลิปตรงวิที่ 3", files=[CLIP])) == [("video.frame", {"video": "$attachment.1", "at_s": 3})]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("cut the second half", {"end_share": 0.5}), ("cut it down to the first half", {"end_share": 0.5}), ("keep the last third", {"start_share": 0.6667}),
+        ("drop the first 10%", {"start_share": 0.1}), ("keep the middle third", {"start_share": 0.3333, "end_share": 0.6667}), ("отрежь вторую половину", {"end_share": 0.5}),
+        ("оставь только последнюю четверть", {"start_share": 0.75}), ("убери первую треть", {"start_share": 0.3333}), ("ตัดครึ่งหลังทิ้งไปเลย", {"end_share": 0.5}),
+        ("เอาแค่ครึ่งแรก", {"end_share": 0.5}), ("ตัด 10% แรกออก", {"start_share": 0.1}),
+    ],
+)  # fmt: skip
+def test_a_part_by_its_share(text: str, part: dict[str, float], house: list[Tool]) -> None:
+    assert edits(house, text) == [{"type": "part", **part}]
+
+
+@pytest.mark.parametrize(("text", "part"), [("make the second half louder", "second half"), ("play the first third twice as fast", "first third"), ("ปิดเสียงครึ่งหลัง", "ครึ่งหลัง")])
+def test_what_is_to_be_done_to_a_part_is_not_done_to_all(text: str, part: str, house: list[Tool]) -> None:
+    assert part in (planned(house, text, files=[CLIP]).question or "")
+
+
+def test_what_keeps_a_part_takes_none_out_of_the_middle(house: list[Tool]) -> None:
+    assert planned(house, "remove the middle third", files=[CLIP]).reply
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"), [("a video about the second half of the 19th century", "the second half of the 19th century"), ("сделай видео про вторую половину 19 века", "вторую половину 19 века")]
+)
+def test_a_topic_has_halves_too(text: str, topic: str, house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("video.short", {"topic": topic})]
