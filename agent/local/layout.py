@@ -328,7 +328,7 @@ def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index
     elif wires.missing:
         sheet.question = sheet.question or wording.ask_asset(wires, sheet.language)
     elif filled.missing and not (filled.missing[0].kind == "text" and sheet.pool.before and points_to_it(sheet.pool.message)):
-        sheet.question = sheet.question or wording.ask_field(ability, filled.missing[0], sheet.language)
+        sheet.question = sheet.question or wording.ask_field(ability, filled.missing[0], sheet.language, clause.text)
     if not filled.others and _reshapes(sheet, ability, filled.values, wires.refs):
         return
     if not sheet.question:

@@ -20,8 +20,8 @@ _REASON = re.compile(
     r"|\s+(?:จำ|หา)ชื่อไฟล์(?:ไม่(?:ได้|เจอ)|ไม่ออก)(?:แล้ว|เลย)*(?:ครับ|ค่ะ|คะ)*$",
 )
 """Why it is wished for."""
-_A_LITTLE = re.compile(r"(?P<more>(?:ช้า|เบา)ลง|(?:เร็ว|ดัง|เร่งความเร็ว|เร่งเสียง)ขึ้น)(?:อีก)?หน่อย")
-"""A step that is asked for with the particle of politeness is a small one."""
+_A_LITTLE = re.compile(r"(?P<more>ช้าลง|เร็วขึ้น|เร่งความเร็วขึ้น)(?:อีก)?หน่อย")
+"""A change of speed that is asked for with the particle of politeness is a small one."""
 _LOUDLY = re.compile(r"(?:ขอ|เอา|อยากได้)(?:เสียง)?ดัง(?:ๆ|หน่อย)")
 _THE_REST = re.compile(r"(?<=\S)\s*(?:แล้ว|ส่วน)?ที่เหลือ(?:ก็)?(?:ตัด|โยน|ลบ)?(?:ทิ้ง|ไม่เอา)(?:ไป|หมด|เลย|ให้หมด)*")
 """What is not kept goes: "เอาแค่นาทีที่ 3 ถึง 5 ที่เหลือทิ้ง"."""

@@ -66,7 +66,9 @@ from tools.contract import Tool
 from tools.plan import Plan, Step
 from tools.validate import readable
 
-_BLACK_AND_WHITE = re.compile(r"\bblack[ -](?:and|n|&)[ -]white\b(?! (?!please|now|too)\w)|(?<![а-яё])ч[её]рно-бел[а-яё]+", re.IGNORECASE)
+_BLACK_AND_WHITE = re.compile(
+    r"\bblack[ -](?:and|n|&)[ -]white\b(?! (?!please|now|too|movie|film|look)\w)|(?<![а-яё])ч[её]рно-бел[а-яё]+", re.IGNORECASE
+)
 """One look of what there is, and no two colours."""
 _SOFT_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?:เนี่ย|เนี้ย|อ่ะ|อะ|น้า|นะ|จ้า|จ้ะ|จ๊ะ|งับ|ฮะ|ค่า|เหรอ|หรอ|คะ|ค่ะ|ครับ|คับ|\s)+$")
 _OPENER = re.compile(

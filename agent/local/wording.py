@@ -17,7 +17,7 @@ from agent.local.lexicon.values import LABELS, SHOWN
 from agent.local.likeness import likeness
 from agent.local.titles import clipped, in_words, listed, titled
 from agent.local.wiring import Wires
-from agent.local.words import humanise
+from agent.local.words import LIGHT_WEIGHT, humanise, tokens
 from agent.phrases import PHRASES, phrase
 from tools.plan import Step
 
@@ -153,10 +153,13 @@ def ask_asset(wires: Wires, language: str) -> str:
     return phrase("ask_asset", language, kind=kind)
 
 
-def ask_field(ability: Ability, spec: Spec, language: str) -> str:
-    """One question for a value: the field's own, its choices when they are few, what its description says, or an example."""
+def ask_field(ability: Ability, spec: Spec, language: str, text: str = "") -> str:
+    """One question for a value: the field's own, its choices when they are few, what its description says, or an example.
+
+    text: what was said, which may tell which of many choices it is about ("rotate it").
+    """
     if language in spec.ask:
-        return asked(spec, language)
+        return asked(spec, language, _half_said(spec, text))
     if spec.choices and len(spec.choices) <= 6:
         shown = [_choice(spec, choice, language) for choice in spec.choices]
         return phrase("ask_choice", language, field=label(spec, language), choices=listed(shown, language, "or"))
@@ -172,9 +175,17 @@ def ask_field(ability: Ability, spec: Spec, language: str) -> str:
     return phrase("ask_value", language, field=spec.label, about=f"({about}.)").strip()
 
 
-def asked(spec: Spec, language: str) -> str:
-    """The field's own question, `{choices}` in it named."""
-    shown = [words for words in (in_words(spec, choice, language) for choice in spec.choices) if words]
+def _half_said(spec: Spec, text: str) -> list[Any]:
+    """Of many choices those that share a word with what was said, where that leaves some to choose from: both ways of "rotate it"."""
+    said = {token.stem for token in tokens(text) if token.base > LIGHT_WEIGHT}
+    own = {choice: {token.stem for word in spec.say.get(str(choice).lower(), ()) for token in tokens(word)} for choice in spec.choices}
+    near = [choice for choice, stems in own.items() if stems & said]
+    return near if 1 < len(near) < len(spec.choices) else []
+
+
+def asked(spec: Spec, language: str, choices: Sequence[Any] = ()) -> str:
+    """The field's own question, `{choices}` in it named: these, or all."""
+    shown = [words for words in (in_words(spec, choice, language) for choice in choices or spec.choices) if words]
     return spec.ask[language].replace("{choices}", listed(shown, language, "or"))
 
 
