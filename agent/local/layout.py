@@ -342,9 +342,9 @@ def _made_for(
 ) -> dict[str, str | list[str]]:
     """What a step is asked for with and nobody sent ("a slideshow from these pictures with soft music") is made for it first."""
     made: dict[str, str | list[str]] = {}
-    own = {word for spec in ability.slots.values() for word in spec.label.split()}
+    own = {spec.label for spec in ability.slots.values()}
     for spec in ability.input_specs:
-        open_to = spec.asset and not spec.required and spec.name not in refs and not own & set(spec.label.split())
+        open_to = spec.asset and not spec.required and spec.name not in refs and spec.label not in own
         maker = next((one for one in index.abilities if one.tool.domain == spec.label and not one.operation), None) if open_to else None
         if maker is None or not (is_called(spec, clause.text) or _says_how(maker, clause.text)) or spec.asset is None or _OWN_SOUND.search(clause.raw):
             continue
@@ -377,7 +377,7 @@ def _says_how(maker: Ability, text: str) -> bool:
 
 
 _OWN_SOUND = re.compile(
-    r"\b(?:this|that|these|my|our|own|no|without)\s+(?:(?!with\b|and\b)\w+\s+)?(?:music|songs?|tracks?)\b|(?<!\w)(?:эт\w+|мо\w+|сво\w+|без) (?:\w+ )?(?:музык|песн|трек)|(?:เพลง|ดนตรี)(?:นี้|ของ)|ไม่\S{0,6}(?:เพลง|ดนตรี)",
+    r"\b(?:this|that|these|my|our|own|no|without)\s+(?:(?!with\b|and\b)\w+\s+)?(?:music|songs?|tracks?|tunes?|beats?)\b|(?<!\w)(?:эт\w+|мо\w+|наш\w*|сво\w+|без) (?:\w+ )?(?:музык|песн|трек|бит)|(?:เพลง|ดนตรี)(?:นี้|ของ)|ไม่\S{0,6}(?:เพลง|ดนตรี)",
     re.IGNORECASE,
 )
 """Music of the person's own, or none."""

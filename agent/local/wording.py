@@ -150,7 +150,7 @@ def ask_asset(wires: Wires, language: str) -> str:
         return phrase("ask_which", language, kind=kind, names=listed(names, language, "or"))
     if wires.wrong and wires.wrong.name:
         return phrase("wrong_kind", language, kind=kind, name=wires.wrong.name, actual=kind_word(wires.wrong.kind, language))
-    return phrase("ask_asset", language, kind=kind)
+    return wires.missing[0].ask.get(language) or phrase("ask_asset", language, kind=kind)
 
 
 def ask_field(ability: Ability, spec: Spec, language: str, text: str = "") -> str:

@@ -105,3 +105,62 @@ def test_what_keeps_a_part_takes_none_out_of_the_middle(house: list[Tool]) -> No
 )
 def test_a_topic_has_halves_too(text: str, topic: str, house: list[Tool]) -> None:
     assert said(planned(house, text)) == [("video.short", {"topic": topic})]
+
+
+@pytest.mark.parametrize(
+    "text", ["stick this song under the clip", "put our new beat under it", "наложи эту музыку на видео", "ใส่เพลงนี้ในคลิป", "add this track to the video"]
+)
+def test_a_song_that_was_sent_goes_under_the_clip(text: str, house: list[Tool]) -> None:
+    assert said(planned(house, text, files=[CLIP, "audio:song.mp3"])) == [("video.music", {"video": "$attachment.1", "music": "$attachment.2"})]
+
+
+@pytest.mark.parametrize("text", ["put our new beat under it", "наложи эту музыку на видео", "ใส่เพลงนี้ในคลิป"])
+def test_a_song_that_is_not_there_is_asked_for(text: str, house: list[Tool]) -> None:
+    assert planned(house, text, files=[CLIP]).question
+
+
+@pytest.mark.parametrize(
+    ("text", "music"),
+    [
+        ("add music to this clip", {}), ("put some chill music under it", {"mood": "calm"}), ("добавь бодрую музыку на видео", {"mood": "energetic"}), ("ใส่เพลงให้หน่อย", {}),
+    ],
+)  # fmt: skip
+def test_music_that_is_to_be_made_is_made_and_laid_under(text: str, music: dict[str, Any], house: list[Tool]) -> None:
+    assert said(planned(house, text, files=[CLIP])) == [("music.generate", music), ("video.music", {"video": "$attachment.1", "music": "$generate.audio"})]
+
+
+def test_three_wishes_of_one_breath_are_all_done(house: list[Tool]) -> None:
+    steps = said(planned(house, "speed it up like 1.5x and kill the sound and put some hype music under it", files=[CLIP]))
+    assert [tool for tool, _ in steps] == ["video.edit", "music.generate", "video.music"]
+    assert steps[0][1]["operations"] == [{"type": "speed", "factor": 1.5}, {"type": "mute"}] and steps[2][1]["video"] == "$speed.video"
+
+
+def test_a_song_made_earlier_is_the_one_that_is_meant(house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, "make it vertical", "compose a hype track", "put it under the clip", files=[CLIP]))
+    assert (tool, args["music"]) == ("video.music", "ast_made_2_generate_audio")
+
+
+@pytest.mark.parametrize("text", ["make a short about tea with calm music", "compose music for my clip", "make the music louder"])
+def test_a_film_that_is_made_has_its_own_music(text: str, house: list[Tool]) -> None:
+    assert "video.music" not in [tool for tool, _ in said(planned(house, "make a short about tea", text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("put this logo in the corner", {}), ("add our logo bottom left, small", {"place": "bottom_left", "size": "small"}), ("watermark it with this", {"strength": "faint"}),
+        ("поставь лого в правый нижний угол", {"place": "bottom_right"}), ("ใส่โลโก้มุมขวาบน", {"place": "top_right"}),
+    ],
+)  # fmt: skip
+def test_a_logo_goes_on_the_clip(text: str, values: dict[str, str], house: list[Tool]) -> None:
+    assert said(planned(house, text, files=[CLIP, "image:logo.png"])) == [("video.logo", {"video": "$attachment.1", "logo": "$attachment.2", **values})]
+
+
+@pytest.mark.parametrize(("text", "asks"), [("can you put my logo on the clip", "logo"), ("ใส่โลโก้มุมขวาบน", "โลโก้"), ("поставь лого в угол", "логотип")])
+def test_a_logo_that_is_not_there_is_asked_for(text: str, asks: str, house: list[Tool]) -> None:
+    assert asks in (planned(house, text, files=[CLIP]).question or "")
+
+
+@pytest.mark.parametrize("text", ["draw a logo for my shop", "нарисуй логотип кофейни", "ทำโลโก้ร้านกาแฟ"])
+def test_a_logo_is_drawn_where_there_is_no_clip(text: str, house: list[Tool]) -> None:
+    assert [tool for tool, _ in said(planned(house, text))] == ["image.generate"]
