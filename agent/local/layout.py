@@ -26,6 +26,7 @@ from agent.local.slots import Entity, entities
 from agent.local.slots.quoted import QUOTE
 from agent.local.target import renamed
 from agent.local.titles import in_words
+from agent.local.unmet import clip_at_hand, unmet
 from agent.local.wiring import Pool, is_called, only_likes, only_picks, picked, points_to_it, without_pick
 from agent.phrases import phrase
 from tools.plan import parse_ref
@@ -65,8 +66,9 @@ def _lay_out_once(
     told = ""
     names = [asset.filename for asset in (*request.attachments, *request.recent) if len(asset.filename) >= 4]
     wishes = picks_joined(clauses.split(text, index, names, sent=any(asset.actual_kind == "video" for asset in request.attachments)), index, sheet)
+    of_a_clip = clip_at_hand(request, index)
     for number, clause in enumerate(wishes):
-        sheet.unknown += [clause.exception] if clause.exception else []
+        clause = _doable(clause, of_a_clip, index, sheet)
         if not clause.text.strip():
             sheet.ruled_out = True
             continue
@@ -103,6 +105,29 @@ def _lay_out_once(
     faults = (fault(part.ability, part.values, language, part.said) for draft in sheet.drafts for part in draft.parts)
     sheet.question = sheet.question or _ask_times(sheet) or next((found for found in faults if found), None)
     return sheet
+
+
+def _doable(clause: Clause, of_a_clip: bool, index: Matcher, sheet: Sheet) -> Clause:
+    """The clause without what cannot be done of it, which is noted."""
+    sheet.unknown += [clause.exception] if clause.exception else []
+    return _met(clause, index, sheet) if of_a_clip and not _makes_anew(sheet) and unmet(clause.raw) else clause
+
+
+_AND = re.compile(r"\s*,\s*(?:and |и )?|\s+(?:and|и|plus|plus also|а также)\s+|\s*(?:และ|กับ|แล้วก็)\s*", re.IGNORECASE)
+
+
+def _met(clause: Clause, index: Matcher, sheet: Sheet) -> Clause:
+    """What a wish has besides that which no tool does ("subtitles and the logo in the corner"), which is noted; empty where it has no more."""
+    pieces = [(piece, unmet(piece)) for piece in _AND.split(clause.raw) if piece.strip()]
+    kept = [piece for piece, name in pieces if not name and (found := index.best(piece)) and found.score >= NEARLY_VERBATIM - _ALSO]
+    sheet.unmet += [name for _, name in pieces if name] or [unmet(clause.raw)]
+    sheet.unknown.append(", ".join(piece for piece, _ in pieces if piece not in kept) if kept else clause.raw)
+    return replace(clause, text=" ".join(kept), raw=" ".join(kept))
+
+
+def _makes_anew(sheet: Sheet) -> bool:
+    """Whether what is laid down so far makes something out of words, which may well have subtitles."""
+    return any(part.ability.takes_words for draft in sheet.drafts for part in draft.parts)
 
 
 def _without_ending(clause: Clause, match: Match | None, sheet: Sheet) -> Clause:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from agent.local.unmet import _NAMES, _NEAREST, _WORKS
 from tests.agent.conversations import planned, said
 from tools.contract import Tool
 
@@ -164,3 +165,61 @@ def test_a_logo_that_is_not_there_is_asked_for(text: str, asks: str, house: list
 @pytest.mark.parametrize("text", ["draw a logo for my shop", "нарисуй логотип кофейни", "ทำโลโก้ร้านกาแฟ"])
 def test_a_logo_is_drawn_where_there_is_no_clip(text: str, house: list[Tool]) -> None:
     assert [tool for tool, _ in said(planned(house, text))] == ["image.generate"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("add subtitles", "subtitles"), ("can you caption it", "subtitles"), ("сделай субтитры", "subtitles"), ("ใส่ซับให้หน่อย", "subtitles"), ("translate this clip to Thai", "translate"),
+        ("переведи на тайский", "translate"), ("แปลคลิปเป็นอังกฤษ", "translate"), ("add a voice-over to the clip", "voice"), ("наложи озвучку", "voice"), ("blur the background", "background"),
+        ("размой фон", "background"), ("เบลอพื้นหลัง", "background"), ("blur the faces", "blur"), ("замажь лица", "blur"), ("เบลอหน้าคน", "blur"), ("write HELLO on it", "words"),
+        ("добавь надпись", "words"), ("ใส่ข้อความ ลดราคา", "words"), ("remove the watermark", "remove"), ("убери водяной знак", "remove"), ("the music is too loud", "part_of_sound"),
+        ("музыка слишком громкая", "part_of_sound"), ("make it 4k", "sharper"), ("zoom in on the cat", "zoom"),
+    ],
+)  # fmt: skip
+def test_what_no_tool_does_with_a_clip_is_named_with_what_comes_near(text: str, wish: str, house: list[Tool]) -> None:
+    plan = planned(house, text, files=[CLIP])
+    language = "th" if text >= "ก" else "ru" if text >= "а" else "en"
+    assert not plan.steps and _NAMES[wish][language] in (plan.reply or "") and _WORKS[_NEAREST[wish][0]][language] in (plan.reply or "")
+    assert len(plan.reply or "") < 260
+
+
+@pytest.mark.parametrize("example", [words for way in _WORKS.values() for words in way.values()])
+def test_what_is_offered_instead_works(example: str, house: list[Tool]) -> None:
+    assert planned(house, example, files=[CLIP, "image:logo.png"]).steps
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "tool"),
+    [
+        ("cut the first 2 seconds and add subtitles", "add subtitles", "video.edit"), ("обрежь первую секунду и добавь субтитры", "добавь субтитры", "video.edit"),
+        ("grab a thumbnail from around 3 seconds and put text on it SEND IT", "put text on it SEND IT", "video.frame"), ("сделай кадр с 3 секунды и напиши на нём СКИДКА", "напиши на нём СКИДКА", "video.frame"),
+        ("แคปรูปวิที่ 3 แล้วใส่ข้อความ ลดราคา", "ใส่ข้อความ ลดราคา", "video.frame"),
+    ],
+)  # fmt: skip
+def test_beside_other_wishes_it_is_asked_about(text: str, part: str, tool: str, house: list[Tool]) -> None:
+    assert part in (planned(house, text, files=[CLIP]).question or "")
+    yes = {"r": "да"}.get("r" if "а" <= text[0] <= "я" else "", "ใช่" if text >= "ก" else "yes")
+    assert [name for name, _ in said(planned(house, text, yes, files=[CLIP]))] == [tool]
+
+
+def test_of_two_wishes_the_other_is_kept(house: list[Tool]) -> None:
+    question = planned(house, "сделай субтитры и лого в угол", files=[CLIP, "image:logo.png"]).question or ""
+    assert "сделай субтитры" in question and "лого" not in question
+
+
+@pytest.mark.parametrize(
+    ("text", "tool"),
+    [
+        ("make a short about blurring faces", "video.short"), ("make a short about tea with thai subtitles", "video.short"), ("ทำคลิปเรื่องแมวมีซับไทย", "video.short"),
+        ("remove the background noise", "video.edit"), ("убери фоновый шум", "video.edit"), ("no subtitles, just make it vertical", "video.edit"), ("put it on my page", "publishing.plan"),
+        ("remove the sound", "video.edit"),
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_it_is_done(text: str, tool: str, house: list[Tool]) -> None:
+    assert [name for name, _ in said(planned(house, text, files=[CLIP]))] == [tool]
+
+
+def test_what_is_made_here_has_subtitles(house: list[Tool]) -> None:
+    assert "subtitles already" in (planned(house, "make a short about tea", "add subtitles").reply or "")
+    assert "subtitles on a clip" in (planned(house, "make it vertical", "add subtitles", files=[CLIP]).reply or "")
