@@ -31,6 +31,7 @@ from agent.local.earlier_work import before_the_last, of_earlier_work
 from agent.local.followed import said_after
 from agent.local.forgetting import of_what
 from agent.local.framed import as_asked
+from agent.local.given_back import given_back
 from agent.local.implied import film_meant
 from agent.local.last_words import with_last_words, without_last_words
 from agent.local.layout import lay_out
@@ -55,7 +56,6 @@ from agent.local.set_off import as_set_off, quoted_apart
 from agent.local.slots.moment import NOW
 from agent.local.told_anew import told_anew
 from agent.local.unmet import cannot, clip_at_hand, unmet
-from agent.local.unmuted import with_its_sound
 from agent.local.versions import in_versions
 from agent.local.wiring import points_to_it
 from agent.local.wordless import lettered_not, without_lettering
@@ -141,7 +141,7 @@ class LocalPlanner:
             return self._read(other, catalogue, on_text)
 
         plan, text = again(request), normalise(request.text)
-        if not _names_what_is_unmet(plan, request, index):
+        if not (_names_what_is_unmet(plan, request, index) or plan == given_back(text, request, index, detect(text, request.language))):
             plan = as_asked(about_its_subject(plan, request, index, again), request, index, again, read_part)
         return told_of_another(_told_what_fits(plan, request, index), text, index.abilities, detect(text, request.language))
 
@@ -224,7 +224,7 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
     if aside and not read_as.rest and not read_as.where and not request.attachments:
         told = _told("hello", language, index) if _HOW_ARE_YOU.match(text) else _aside(read_as, language, index)
         return Plan(reply=f"{told} {priced_again(request, language, catalogue) if read_as.price else ''}".strip())
-    if put_right := corrected(text, request, catalogue, language) or with_its_sound(text, request, index, language):
+    if put_right := corrected(text, request, catalogue, language) or given_back(text, request, index, language):
         return put_right
     if request.earlier and (rather := liked_instead(text)) and (of_it := changes.changed(rather, request, index, language)):
         return of_it

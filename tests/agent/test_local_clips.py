@@ -223,3 +223,29 @@ def test_what_only_sounds_like_it_is_done(text: str, tool: str, house: list[Tool
 def test_what_is_made_here_has_subtitles(house: list[Tool]) -> None:
     assert "subtitles already" in (planned(house, "make a short about tea", "add subtitles").reply or "")
     assert "subtitles on a clip" in (planned(house, "make it vertical", "add subtitles", files=[CLIP]).reply or "")
+
+
+CUT = "chop the first 2 secs and make it vertical and louder"
+REST = [{"type": "reframe", "aspect": "9:16"}, {"type": "volume", "direction": "louder"}]
+
+
+@pytest.mark.parametrize("text", ["give me back those first secs but keep vertical", "put the beginning back", "undo the cut", "верни первые секунды", "верни начало, но вертикаль оставь", "เอา 2 วิแรกกลับมา"])
+def test_a_piece_that_was_cut_off_is_given_back_and_the_rest_kept(text: str, house: list[Tool]) -> None:
+    assert said(planned(house, CUT, text, files=[CLIP])) == [("video.edit", {"video": "ast_given_1", "operations": REST})]
+
+
+@pytest.mark.parametrize(("first", "back"), [("trim the first 2 seconds and mute it", "bring the sound back"), ("обрежь первые 2 секунды и звук убери", "а теперь верни звук"), ("ตัด 2 วิแรกออกแล้วปิดเสียง", "เอาเสียงกลับมา")])
+def test_the_sound_is_given_back_and_the_rest_kept(first: str, back: str, house: list[Tool]) -> None:
+    assert said(planned(house, first, back, files=[CLIP])) == [("video.edit", {"video": "ast_given_1", "operations": [{"type": "trim", "start_s": 2}]})]
+
+
+def test_edits_made_one_after_the_other_are_made_again_without_the_one(house: list[Tool]) -> None:
+    steps = said(planned(house, "trim the first 2 seconds", "mute it", "make it vertical", "bring the sound back", files=[CLIP]))
+    assert steps == [("video.edit", {"video": "ast_given_1", "operations": [{"type": "trim", "start_s": 2}, {"type": "reframe", "aspect": "9:16"}]})]
+    assert said(planned(house, "make it vertical", "make it black and white", "bring the colours back", files=[CLIP])) == [
+        ("video.edit", {"video": "ast_given_1", "operations": [{"type": "reframe", "aspect": "9:16"}]})
+    ]
+
+
+def test_of_a_file_with_nothing_else_done_to_it_that_is_said(house: list[Tool]) -> None:
+    assert planned(house, "mute it", "bring the sound back", files=[CLIP]).reply
