@@ -249,3 +249,16 @@ def test_edits_made_one_after_the_other_are_made_again_without_the_one(house: li
 
 def test_of_a_file_with_nothing_else_done_to_it_that_is_said(house: list[Tool]) -> None:
     assert planned(house, "mute it", "bring the sound back", files=[CLIP]).reply
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("is this clip any good for tiktok?", "tiktok"), ("ой, а не длинное для рилс?", "reels"), ("คลิปนี้ยาวไปสำหรับรีลไหม", "reels"), ("is it too long for shorts", "shorts")],
+)
+def test_whether_a_clip_suits_a_place_is_told(text: str, place: str, house: list[Tool]) -> None:
+    assert said(planned(house, text, files=[CLIP])) == [("asset.describe", {"asset": "$attachment.1", "suits": place})]
+
+
+@pytest.mark.parametrize(("text", "tool"), [("make it good for tiktok", "video.edit"), ("post it on tiktok", "publishing.plan"), ("can you post this on tiktok", "publishing.plan")])
+def test_what_is_to_be_done_for_a_place_is_done(text: str, tool: str, house: list[Tool]) -> None:
+    assert [name for name, _ in said(planned(house, text, files=[CLIP]))] == [tool]

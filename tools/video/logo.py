@@ -13,9 +13,9 @@ from tools.video.contract import clock
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _PLACE: dict[str, Any] = {
     "say": {
-        "top_left": ["top left", "upper left", "left top", "top-left", "left corner", "сверху слева", "слева сверху", "левый верхний",
+        "top_left": ["top left", "upper left", "left top", "top-left", "the left corner", "сверху слева", "слева сверху", "левый верхний",
                      "левом верхнем", "верхний левый", "верхнем левом", "левый угол", "левом углу", "มุมซ้ายบน", "ซ้ายบน", "บนซ้าย", "มุมบนซ้าย"],
-        "top_right": ["top right", "upper right", "right top", "top-right", "right corner", "сверху справа", "справа сверху",
+        "top_right": ["top right", "upper right", "right top", "top-right", "the right corner", "сверху справа", "справа сверху",
                       "правый верхний", "правом верхнем", "верхний правый", "верхнем правом", "правый угол", "правом углу",
                       "มุมขวาบน", "ขวาบน", "บนขวา", "มุมบนขวา"],
         "bottom_left": ["bottom left", "lower left", "left bottom", "bottom-left", "снизу слева", "слева снизу", "внизу слева",

@@ -31,6 +31,7 @@ class Reframe(VideoOperation):
         "make it landscape",
         "make it fit TikTok",
         "make it suitable for {aspect}",
+        "make it good for {aspect}",
         "for reels and shorts",
         "follow the speaker in a vertical frame",
         "follow the dancer",
