@@ -353,9 +353,14 @@ def unnamed(ability: Ability, text: str, kinds: Collection[str]) -> bool:
     said = tuple(token.text for token in tokens(text))
     called = (is_called(spec, text) or any(word.startswith(_CALLED_TOO.get(spec.label, ("\0",))) for word in said) for spec in named)
     there = (spec.asset is not None and any(spec.asset.accepts(kind) for kind in kinds) for spec in named)
+    if named and _LESS_OF_IT.search(text) and not _PUT.search(text):
+        return True
     return not all(one or other for one, other in zip(called, there, strict=True))
 
 
+_LESS_OF_IT = re.compile(r"\b(?:quieter|louder|softer|too (?:loud|quiet))\b|(?<!\w)(?:по)?(?:тише|громче)(?!\w)|(?:เบา|ดัง)(?:ลง|ขึ้น|ไป|เกินไป)", re.IGNORECASE)
+_PUT = re.compile(r"\b(?:add|put|lay|use|set|stick|overlay|with)\b|(?<!\w)(?:добав|налож|встав|постав|подлож|положи)|ใส่|เพิ่มเพลง|แปะ|เอาเพลง", re.IGNORECASE)
+"""Only what is there can become quieter, unless something is put there: "add quieter music"."""
 _CALLED_TOO = {"music": ("beat", "soundtrack", "бит", "саундтрек", "минус", "бгм", "bgm")}
 """Names that alone ask for no music to be made: pictures are cut "to the beat"."""
 

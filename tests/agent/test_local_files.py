@@ -49,7 +49,7 @@ def test_three_things_of_one_clip(house: list[Tool]) -> None:
 @pytest.mark.parametrize(
     ("text", "example"),
     [
-        ("the picture is shaky, stabilise it", "make it vertical"), ("blur the faces", "make it vertical"),
+        ("the picture is shaky, stabilise it", "make it vertical"), ("blur the faces", "make it square"),
         ("видео лежит на боку, поверни", "сделай вертикальным"), ("เบลอฉากหลัง", "ทำเป็นแนวตั้ง"),
     ],
 )

@@ -10,11 +10,23 @@ from pydantic import model_validator
 from core.phrasebook import Phrasebook
 from core.security import safe_filename
 from tools.contract import Audio, Cost, Field, ToolInput, ToolOutput, Video, Workspace, tool
-from tools.video._short_words import LEVEL
 from tools.video.contract import clock
 
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _LEVEL_DB = {"quiet": -6.0, "usual": 0.0, "loud": 5.0}
+_LEVEL: dict[str, Any] = {
+    "say": {
+        "quiet": ["quietly", "softly", "quiet music", "soft music", "тихо", "негромко", "тихую музыку", "เบาๆ", "คลอๆ", "คลอเบาๆ"],
+        "usual": [],
+        "loud": ["loud", "loudly", "loud music", "громко", "громкую музыку", "ดังๆ"],
+    },
+    "shown": {
+        "quiet": {"en": "quiet music", "th": "เพลงเบา", "ru": "тихая музыка"},
+        "usual": {"en": "", "th": "", "ru": ""},
+        "loud": {"en": "loud music", "th": "เพลงดัง", "ru": "громкая музыка"},
+    },
+}  # fmt: skip
+"""Not the words that make quieter what is there: those are a change of it."""
 _OWN_SOUND: dict[str, Any] = {
     "say": {
         "kept": ["keep the sound", "keep the voice", "оставь звук", "не убирай звук", "เก็บเสียงเดิม", "คงเสียงเดิม"],
@@ -39,7 +51,7 @@ class Input(ToolInput):
         None, description="The music or song. Compose it with music.generate where none was given.", json_schema_extra={"ask": _ASK_MUSIC}
     )
     music_level: Literal["quiet", "usual", "loud"] = Field(
-        "usual", description="How loud it is under what is said in the clip.", json_schema_extra=LEVEL
+        "usual", description="How loud it is under what is said in the clip.", json_schema_extra=_LEVEL
     )
     own_sound: Literal["kept", "none"] = Field(
         "kept", description="The clip's own sound: kept in front, or none of it.", json_schema_extra=_OWN_SOUND
