@@ -283,19 +283,19 @@ def test_a_short_pause_gets_less_room_unless_the_room_was_said() -> None:
 def test_no_sound(clips: Callable[..., Path], call: Run) -> None:
     clip = clips("mute.mp4", sound=None)
     for operation, reason in (
-        ("cut_silence", "mute.mp4 has no sound, so there are no silences"),
-        ("clean_audio", "mute.mp4 has no sound to clean"),
-        ("volume", "mute.mp4 has no sound"),
+        ({"type": "cut_silence"}, "mute.mp4 has no sound, so there are no silences"),
+        ({"type": "clean_audio"}, "mute.mp4 has no sound to clean"),
+        ({"type": "volume", "direction": "louder"}, "mute.mp4 has no sound"),
     ):
         with pytest.raises(ToolFailed, match=reason):
-            call("video.edit", {"video": clip}, operations=[{"type": operation}])
+            call("video.edit", {"video": clip}, operations=[operation])
     output, facts = result_of(call("video.edit", {"video": clip}, operations=[{"type": "speed", "factor": 2}]))
     assert not facts.has_audio and output["inspection"]["ok"]
 
 
 @pytest.mark.parametrize(
     ("language", "wish", "said"),
-    [("th", {"type": "volume"}, "ไม่มีเสียง"), ("ru", {"type": "clean_audio"}, "нет звука, чистить нечего"),
+    [("th", {"type": "volume", "direction": "louder"}, "ไม่มีเสียง"), ("ru", {"type": "clean_audio"}, "нет звука, чистить нечего"),
      ("ru", {"type": "cut_silence"}, "пауз в нём не найти"), ("th", {"type": "cut_out", "start_s": 20, "end_s": 30}, "คลิปยาวแค่ 3.0 วินาที")],
 )  # fmt: skip
 def test_what_cannot_be_done_is_told_in_ones_language(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from pydantic import model_validator
 
 from core.errors import ToolFailed
 from tools.contract import Field
@@ -43,6 +45,7 @@ class Volume(VideoOperation):
         "turn the volume down",
         "turn the sound down",
         "turn it down",
+        "change the volume",
         "make it quieter",
         "lower the volume",
         "make it louder",
@@ -57,6 +60,7 @@ class Volume(VideoOperation):
         "raise the volume by {factor}",
         "increase the volume by {factor}",
         "ลดเสียงลง",
+        "ปรับความดังเสียง",
         "เสียงดังเกินไป",
         "เบาเสียงลง",
         "ทำให้เสียงเบาลง",
@@ -85,6 +89,7 @@ class Volume(VideoOperation):
         "прибавь звук",
         "подними громкость",
         "звук слишком тихий, исправь",
+        "измени громкость",
         "убавь громкость",
         "убавь звук",
         "прибавь громкость в {factor} раза",
@@ -97,12 +102,18 @@ class Volume(VideoOperation):
 
     type: Literal["volume"] = "volume"
     direction: Literal["quieter", "louder"] | None = Field(
-        None, description="Which way. Empty: as the factor says, and quieter without one.", json_schema_extra=_SAY_WHICH_WAY
+        None, description="Which way. Empty: as the factor says.", json_schema_extra=_SAY_WHICH_WAY
     )
     factor: float | None = Field(
         None, ge=0.1, le=4,
         description="How many times as loud, as it is heard: 0.5 is half as loud (10 dB less), 2 twice. From 0.1 to 4. Empty: clearly so.",
     )  # fmt: skip
+
+    @model_validator(mode="after")
+    def _a_change(self) -> Self:
+        if self.direction is None and self.factor is None:
+            raise ValueError("say which way, or how many times as loud")
+        return self
 
     @property
     def times(self) -> float:
