@@ -47,5 +47,5 @@ def _drawn(logo: Path, side_px: int, opacity: float) -> Image.Image:
     mark = decoded_picture(logo, logo.name, side_px).convert("RGBA")
     scale = side_px / max(mark.size)
     mark = mark.resize((max(1, round(mark.width * scale)), max(1, round(mark.height * scale))))
-    mark.putalpha(mark.getchannel("A").point(lambda value: round(value * opacity)))
+    mark.putalpha(mark.getchannel("A").point([round(value * opacity) for value in range(256)]))
     return mark

@@ -38,7 +38,7 @@ _OWN_SOUND: dict[str, Any] = {
         "none": {"en": "instead of its sound", "th": "แทนเสียงเดิม", "ru": "вместо его звука"},
     },
 }  # fmt: skip
-_ASK_MUSIC: dict[str, str] = {
+_ASK_MUSIC: dict[str, Any] = {
     "en": "Which music? Send me the file, or say what kind it should be, such as calm or upbeat.",
     "th": "ใช้เพลงไหนครับ ส่งไฟล์มาให้ผม หรือบอกแนวเพลงที่อยากได้ เช่น สบายๆ หรือสนุกๆ",
     "ru": "Какую музыку? Пришлите файл или скажите, какой она должна быть: например, спокойной или бодрой.",
