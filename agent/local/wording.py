@@ -51,8 +51,8 @@ def _own(ability: Ability, language: str) -> list[Phrase]:
 
 
 def _by_example(ability: Ability, shown: dict[str, Any], own: Sequence[Phrase], said: str, language: str) -> str:
-    """One example that has these values, or one for each of them; empty when there are none. Of a share an example would not tell whether it
-    stays or goes."""
+    """One example that has these values, or one for each of them; empty when there are none. No example tells whether a share stays or
+    goes."""
     if any(ability.slots[name].kind == "share" for name in shown):
         return ""
     whole = _example(ability, shown, own, said, language)

@@ -84,7 +84,7 @@ def _estimate(args: Input) -> Cost:
         "расскажи про этот файл",
         "расскажи об этом видео",
         "is this clip any good for {suits}", "does it fit {suits}", "is it too long for {suits}",
-        "is it short enough for {suits}", "will it work on {suits}", "can it go on {suits} as it is",
+        "will it work on {suits}", "can it go on {suits} as it is",
         "подойдёт ли это видео для {suits}", "годится ли клип для {suits}", "не длинное ли для {suits}", "нормально ли это для {suits}",
         "คลิปนี้เหมาะกับ {suits} ไหม", "คลิปนี้ยาวไปสำหรับ {suits} ไหม", "คลิปนี้ใช้กับ {suits} ได้ไหม",
     ],

@@ -25,7 +25,6 @@ class Part(VideoOperation):
         "just {start_share} of the clip",
         "cut {start_share}",
         "cut off {end_share}",
-        "drop {start_share}",
         "remove {end_share} of the video",
         "trim it to {end_share}",
         "เอาแค่{end_share}",

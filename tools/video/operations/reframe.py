@@ -32,6 +32,8 @@ class Reframe(VideoOperation):
         "make it fit TikTok",
         "make it suitable for {aspect}",
         "make it good for {aspect}",
+        "get it ready for {aspect}",
+        "поверни в {aspect}",
         "for reels and shorts",
         "follow the speaker in a vertical frame",
         "follow the dancer",
