@@ -47,7 +47,8 @@ def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet
     used = {ref for draft in sheet.drafts for refs in draft.refs.values() for ref in ([refs] if isinstance(refs, str) else refs)}
     spare = sheet.pool.spare(used)
     for number, source in enumerate(spare, 2):
-        others = used | {other.ref for other in spare if other is not source}
+        alike = {other.ref for other in sheet.pool.attached if other.kind == source.kind}  # a logo goes on each of two clips
+        others = (used & alike) | {other.ref for other in spare if other is not source}
         further = _lay_out_once(text, request, index, language, again, leave_out=others)
         names: dict[str, str] = {}
         for draft in further.drafts:

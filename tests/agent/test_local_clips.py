@@ -262,3 +262,8 @@ def test_whether_a_clip_suits_a_place_is_told(text: str, place: str, house: list
 @pytest.mark.parametrize(("text", "tool"), [("make it good for tiktok", "video.edit"), ("post it on tiktok", "publishing.plan"), ("can you post this on tiktok", "publishing.plan")])
 def test_what_is_to_be_done_for_a_place_is_done(text: str, tool: str, house: list[Tool]) -> None:
     assert [name for name, _ in said(planned(house, text, files=[CLIP]))] == [tool]
+
+
+def test_a_logo_goes_on_each_of_two_clips(house: list[Tool]) -> None:
+    steps = said(planned(house, "put this logo bottom right on all videos", files=[CLIP, "video:two.mp4", "image:logo.png"]))
+    assert [(args["video"], args["logo"]) for _, args in steps] == [("$attachment.1", "$attachment.3"), ("$attachment.2", "$attachment.3")]
