@@ -265,5 +265,5 @@ def test_what_is_to_be_done_for_a_place_is_done(text: str, tool: str, house: lis
 
 
 def test_a_logo_goes_on_each_of_two_clips(house: list[Tool]) -> None:
-    steps = said(planned(house, "put this logo bottom right on all videos", files=[CLIP, "video:two.mp4", "image:logo.png"]))
+    steps = said(planned(house, "вотермарку нашу в правый нижний угол на все видосы", files=[CLIP, "video:two.mp4", "image:logo.png"]))
     assert [(args["video"], args["logo"]) for _, args in steps] == [("$attachment.1", "$attachment.3"), ("$attachment.2", "$attachment.3")]

@@ -20,7 +20,8 @@ PLACES: dict[str, Any] = {
         "instagram": ["instagram", "insta", "instagram feed", "инстаграм*", "инст*", "ไอจี", "อินสตาแกรม", "อินสตา"],
     },
     "shown": {
-        "tiktok": "TikTok", "reels": "Instagram Reels", "shorts": "YouTube Shorts", "youtube": "YouTube", "instagram": "Instagram",
+        "tiktok": "TikTok", "youtube": "YouTube", "instagram": "Instagram",
+        "reels": {"en": "Instagram Reels", "ru": "рилс", "th": "รีล"}, "shorts": {"en": "YouTube Shorts", "ru": "шортс", "th": "ชอร์ต"},
     },
 }  # fmt: skip
 
@@ -49,7 +50,8 @@ def judged(found: Probe, lufs: float | None, place: str, name: str, language: st
     parts = [_shape(found, wanted, language), _length(found.duration_s, wanted, language), _loudness(lufs, language)]
     told = "; ".join(text for text, _ in parts)
     better = [way for _, way in parts if way]
-    where = PLACES["shown"][place]
+    shown = PLACES["shown"][place]
+    where = shown if isinstance(shown, str) else shown.get(language, shown["en"])
     head = _SAY.say("suits", language, name=name, place=where, facts=told)
     if not better:
         return f"{head} {_SAY.say('suits_as_it_is', language)}"
