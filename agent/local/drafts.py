@@ -63,12 +63,14 @@ class Draft:
 
 @dataclass
 class Sheet:
-    """The plan being laid out. `unknown`: what nobody here can do; `vague`: wishes for something good; `question`: what is missing."""
+    """The plan being laid out. `unknown`: what nobody here can do, and `unmet`: what of it is known by name; `vague`: wishes for something
+    good; `question`: what is missing."""
 
     pool: Pool
     language: str
     drafts: list[Draft] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
+    unmet: list[str] = field(default_factory=list)
     vague: list[str] = field(default_factory=list)
     question: str | None = None
     ruled_out: bool = False

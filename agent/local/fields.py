@@ -21,7 +21,7 @@ QUANTITY_UNITS = {"db", "dbfs", "lufs", "px", "hz", "khz", "bpm", "percent", "pc
 FACTOR_NAMES = {"factor", "speed", "scale", "ratio", "rate", "times", "zoom", "multiplier"}
 Kind = Literal[
     "asset", "operations", "duration", "factor", "quantity", "count", "choice", "language", "yesno", "moment", "day", "recurrence", "zone",
-    "text", "other",
+    "share", "text", "other",
 ]  # fmt: skip
 
 
@@ -144,6 +144,8 @@ def _number_kind(unit: str, name: str) -> tuple[Kind, str]:
         return "duration", unit
     if unit in QUANTITY_UNITS:
         return "quantity", unit
+    if unit == "share" and unit != name:
+        return "share", ""
     return ("factor", "") if unit in FACTOR_NAMES else ("count", "")
 
 

@@ -410,12 +410,19 @@ def _kept(found: Found, specs: Sequence[Spec], clause: Clause) -> Found:
     """ "remove everything after 1:30" keeps what is before: an open stretch that is to go is turned into the one that stays."""
     # Thai says last what is to be done: "ตัดก่อนวินาทีที่ 12 ทิ้ง".
     around = [token for token in tokens(clause.text) if token.start < found.end or token.text[0] >= "\u0e00"]
-    goes = any("remove" in token.concepts or ("cut" in token.concepts and _ALL.search(clause.text)) for token in around)
-    if len(found.values) != 1 or not goes:
+    if len(found.values) != 1:
         return found
     ((name, value),) = found.values.items()
-    other = [spec.name for spec in specs if spec.kind == "duration" and _edge(spec.name) and _edge(spec.name) != _edge(name)]
+    kind = next((spec.kind for spec in specs if spec.name == name), "duration")
+    cuts = _ALL.search(clause.text) if kind != "share" else not _CUT_TO.search(clause.text[: found.start])
+    if not any("remove" in token.concepts or ("cut" in token.concepts and cuts) for token in around):
+        return found
+    other = [spec.name for spec in specs if spec.kind == kind and _edge(spec.name) and _edge(spec.name) != _edge(name)]
     return replace(found, values={other[0]: value}) if other else found
+
+
+_CUT_TO = re.compile(r"\b(?:to|into|for|just|only|keep|leave)\s+(?:only |just )?(?:the |its )?$|(?<![а-яё])(?:до|только|оставь)\s+$|(?:เหลือ|เอา|เก็บ)(?:แค่|ไว้|เฉพาะ)*\s?$", re.IGNORECASE)  # noqa: E501
+"""Before a part that stays though something is cut: "cut it to the first half"."""
 
 
 def _edge(name: str) -> str:
@@ -434,6 +441,8 @@ def _contradicts(ability: Ability, found: Found, clause: Clause) -> bool:
     if not any("remove" in token.concepts for token in around):
         return _takes_out(ability)  # "just the bit between 2:05 and 2:40" is to stay
     both = [phrase for phrase in ability.phrases if set(found.values) <= set(phrase.slots)]
+    if any(ability.slots[name].kind == "share" for name in found.values):
+        return not both  # "remove the middle third", of what keeps a part
     return bool(both) and not any("remove" in token.concepts for phrase in both for token in phrase.words)
 
 

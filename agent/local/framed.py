@@ -119,6 +119,8 @@ def as_asked(plan: Plan, request: Request, index: Matcher, again: Again, read_pa
     known = {ability.tool.name for ability in index.abilities}
     if not {ask for ask in frame.best if "." in ask} <= known or not {step.tool for step in plan.steps} <= learned(ASKS):
         return plan  # a tool that nothing was learned of is left to the patterns
+    if plan.question and plan.question in index.questions_of(known - learned(ASKS)):
+        return plan  # and so is what is asked for it
     lost = plan.reply and newest is None and frame.sure > SURELY and is_at_a_loss(plan, request, index)
     if lost and does(plain := again(request), frame.best, newest):
         plan = plain  # which is about nothing that is tagged as a subject

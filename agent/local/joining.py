@@ -329,7 +329,8 @@ def _gives_an_input(piece: Clause, own: Match | None, ability: Ability) -> bool:
     """Whether a piece says what an ability is to be given: music for a film, by its name or by what it is ("to something warm on the
     guitar")."""
     optional = {spec.label for spec in ability.input_specs if spec.asset and not spec.required}
-    made = own is not None and own.ability.tool.domain in optional and _LED_BY.match(piece.raw) is not None
+    named = {own.ability.tool.domain, *(spec.label for spec in own.ability.input_specs if spec.asset)} if own else set[str]()
+    made = bool(named & optional) and _LED_BY.match(piece.raw) is not None
     return made or (_PUTS.match(piece.raw) is not None and _calls_an_input(piece, ability))
 
 

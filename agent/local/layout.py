@@ -26,6 +26,7 @@ from agent.local.slots import Entity, entities
 from agent.local.slots.quoted import QUOTE
 from agent.local.target import renamed
 from agent.local.titles import in_words
+from agent.local.unmet import clip_at_hand, unmet
 from agent.local.wiring import Pool, is_called, only_likes, only_picks, picked, points_to_it, without_pick
 from agent.phrases import phrase
 from tools.plan import parse_ref
@@ -46,7 +47,8 @@ def lay_out(text: str, request: Request, index: Matcher, language: str) -> Sheet
     used = {ref for draft in sheet.drafts for refs in draft.refs.values() for ref in ([refs] if isinstance(refs, str) else refs)}
     spare = sheet.pool.spare(used)
     for number, source in enumerate(spare, 2):
-        others = used | {other.ref for other in spare if other is not source}
+        alike = {other.ref for other in sheet.pool.attached if other.kind == source.kind}  # a logo goes on each of two clips
+        others = (used & alike) | {other.ref for other in spare if other is not source}
         further = _lay_out_once(text, request, index, language, again, leave_out=others)
         names: dict[str, str] = {}
         for draft in further.drafts:
@@ -65,8 +67,9 @@ def _lay_out_once(
     told = ""
     names = [asset.filename for asset in (*request.attachments, *request.recent) if len(asset.filename) >= 4]
     wishes = picks_joined(clauses.split(text, index, names, sent=any(asset.actual_kind == "video" for asset in request.attachments)), index, sheet)
+    of_a_clip = clip_at_hand(request, index)
     for number, clause in enumerate(wishes):
-        sheet.unknown += [clause.exception] if clause.exception else []
+        clause = _doable(clause, of_a_clip, index, sheet)
         if not clause.text.strip():
             sheet.ruled_out = True
             continue
@@ -103,6 +106,29 @@ def _lay_out_once(
     faults = (fault(part.ability, part.values, language, part.said) for draft in sheet.drafts for part in draft.parts)
     sheet.question = sheet.question or _ask_times(sheet) or next((found for found in faults if found), None)
     return sheet
+
+
+def _doable(clause: Clause, of_a_clip: bool, index: Matcher, sheet: Sheet) -> Clause:
+    """The clause without what cannot be done of it, which is noted."""
+    sheet.unknown += [clause.exception] if clause.exception else []
+    return _met(clause, index, sheet) if of_a_clip and not _makes_anew(sheet) and unmet(clause.raw) else clause
+
+
+_AND = re.compile(r"\s*,\s*(?:and |и )?|\s+(?:and|и|plus|plus also|а также)\s+|\s*(?:และ|กับ|แล้วก็)\s*", re.IGNORECASE)
+
+
+def _met(clause: Clause, index: Matcher, sheet: Sheet) -> Clause:
+    """What a wish has besides that which no tool does ("subtitles and the logo in the corner"), which is noted; empty where it has no more."""
+    pieces = [(piece, unmet(piece)) for piece in _AND.split(clause.raw) if piece.strip()]
+    kept = [piece for piece, name in pieces if not name and (found := index.best(piece)) and found.score >= NEARLY_VERBATIM - _ALSO]
+    sheet.unmet += [name for _, name in pieces if name] or [unmet(clause.raw)]
+    sheet.unknown.append(", ".join(piece for piece, _ in pieces if piece not in kept) if kept else clause.raw)
+    return replace(clause, text=" ".join(kept), raw=" ".join(kept))
+
+
+def _makes_anew(sheet: Sheet) -> bool:
+    """Whether what is laid down so far makes something out of words, which may well have subtitles."""
+    return any(part.ability.takes_words for draft in sheet.drafts for part in draft.parts)
 
 
 def _without_ending(clause: Clause, match: Match | None, sheet: Sheet) -> Clause:
@@ -305,10 +331,10 @@ def _also(clause: Clause, first: Match, filled: Filled, index: Matcher, sheet: S
 
 
 def _unused(clause: Clause, abilities: Sequence[Ability], filled: Sequence[Filled]) -> list[str]:
-    """A stretch of time that was said and that nothing takes: what is asked for would be done everywhere."""
+    """A stretch of time, or a part, that was said and that nothing takes: what is asked for would be done everywhere."""
     spans = [span for values in filled for span in values.spans]
     takes_text = any(spec.kind == "text" for ability in abilities for spec in ability.slots.values())
-    left = [e for e in entities(clause.text) if e.kind == "stretch" and not any(a < e.end and e.start < b for a, b in spans)]
+    left = [e for e in entities(clause.text) if e.kind in ("stretch", "share") and not any(a < e.end and e.start < b for a, b in spans)]
     return [] if takes_text else [clause.text[entity.start : entity.end] for entity in left[:1]]
 
 
@@ -328,7 +354,7 @@ def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index
     elif wires.missing:
         sheet.question = sheet.question or wording.ask_asset(wires, sheet.language)
     elif filled.missing and not (filled.missing[0].kind == "text" and sheet.pool.before and points_to_it(sheet.pool.message)):
-        sheet.question = sheet.question or wording.ask_field(ability, filled.missing[0], sheet.language)
+        sheet.question = sheet.question or wording.ask_field(ability, filled.missing[0], sheet.language, clause.text)
     if not filled.others and _reshapes(sheet, ability, filled.values, wires.refs):
         return
     if not sheet.question:
@@ -342,9 +368,9 @@ def _made_for(
 ) -> dict[str, str | list[str]]:
     """What a step is asked for with and nobody sent ("a slideshow from these pictures with soft music") is made for it first."""
     made: dict[str, str | list[str]] = {}
-    own = {word for spec in ability.slots.values() for word in spec.label.split()}
+    own = {spec.label for spec in ability.slots.values()}
     for spec in ability.input_specs:
-        open_to = spec.asset and not spec.required and spec.name not in refs and not own & set(spec.label.split())
+        open_to = spec.asset and not spec.required and spec.name not in refs and spec.label not in own
         maker = next((one for one in index.abilities if one.tool.domain == spec.label and not one.operation), None) if open_to else None
         if maker is None or not (is_called(spec, clause.text) or _says_how(maker, clause.text)) or spec.asset is None or _OWN_SOUND.search(clause.raw):
             continue
@@ -377,7 +403,7 @@ def _says_how(maker: Ability, text: str) -> bool:
 
 
 _OWN_SOUND = re.compile(
-    r"\b(?:this|that|these|my|our|own|no|without)\s+(?:(?!with\b|and\b)\w+\s+)?(?:music|songs?|tracks?)\b|(?<!\w)(?:эт\w+|мо\w+|сво\w+|без) (?:\w+ )?(?:музык|песн|трек)|(?:เพลง|ดนตรี)(?:นี้|ของ)|ไม่\S{0,6}(?:เพลง|ดนตรี)",
+    r"\b(?:this|that|these|my|our|own|no|without)\s+(?:(?!with\b|and\b)\w+\s+)?(?:music|songs?|tracks?|tunes?|beats?)\b|(?<!\w)(?:эт\w+|мо\w+|наш\w*|сво\w+|без) (?:\w+ )?(?:музык|песн|трек|бит)|(?:เพลง|ดนตรี)(?:นี้|ของ)|ไม่\S{0,6}(?:เพลง|ดนตรี)",
     re.IGNORECASE,
 )
 """Music of the person's own, or none."""

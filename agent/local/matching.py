@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -227,6 +227,11 @@ class Matcher:
         best = self.best(text) if self._question.search(text) else None
         return best is not None and best.score >= NEARLY_VERBATIM
 
+    def questions_of(self, tools: Collection[str]) -> frozenset[str]:
+        """What is asked for the fields of some tools, where they have questions of their own."""
+        asked = (spec for ability in self.abilities if ability.tool.name in tools for spec in ability.input_specs)
+        return frozenset(question for spec in asked for question in spec.ask.values())
+
     def best(self, text: str) -> Match | None:
         """The best ability, or None below the threshold."""
         ranked = self.rank(text)
@@ -408,7 +413,10 @@ class Matcher:
         return 2 * precision * recall / (precision + recall)
 
 
-_SAMPLES = {"text": "something", "duration": "30", "count": "3", "language": "English", "moment": "friday at 18:00", "factor": "2"}
+_SAMPLES = {
+    "text": "something", "duration": "30", "count": "3", "language": "English", "moment": "friday at 18:00", "factor": "2",
+    "share": "the first half",
+}  # fmt: skip
 
 
 def _sample(spec: Spec | None) -> str:

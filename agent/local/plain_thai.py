@@ -20,6 +20,9 @@ _REASON = re.compile(
     r"|\s+(?:จำ|หา)ชื่อไฟล์(?:ไม่(?:ได้|เจอ)|ไม่ออก)(?:แล้ว|เลย)*(?:ครับ|ค่ะ|คะ)*$",
 )
 """Why it is wished for."""
+_A_LITTLE = re.compile(r"(?P<more>ช้าลง|เร็วขึ้น|เร่งความเร็วขึ้น)(?:อีก)?หน่อย")
+"""A change of speed that is asked for with the particle of politeness is a small one."""
+_LOUDLY = re.compile(r"(?:ขอ|เอา|อยากได้)(?:เสียง)?ดัง(?:ๆ|หน่อย)")
 _THE_REST = re.compile(r"(?<=\S)\s*(?:แล้ว|ส่วน)?ที่เหลือ(?:ก็)?(?:ตัด|โยน|ลบ)?(?:ทิ้ง|ไม่เอา)(?:ไป|หมด|เลย|ให้หมด)*")
 """What is not kept goes: "เอาแค่นาทีที่ 3 ถึง 5 ที่เหลือทิ้ง"."""
 _VOICE = re.compile(r"(เสียง(?:ผู้หญิง|ผู้ชาย))(?=พูด|เร็ว|ช้า|เล่า|บรรยาย|พากย์|อ่าน)")
@@ -64,6 +67,7 @@ def in_plain_thai(message: str) -> str:
     for wrong, right in _SPELT:
         message = message.replace(wrong, right)
     message = _THE_REST.sub("", _REASON.sub("", message))
+    message = _LOUDLY.sub("ทำให้เสียงดังขึ้น", _A_LITTLE.sub(r"\g<more>นิดหน่อย", message))
     message = _FOR_PLACE_ONLY.sub(r"\g<shape>", message)
     message = _FAST_VOICE.sub(lambda match: f"{match['who']} {'พูดเร็วๆ' if match['fast'] else 'พูดช้าๆ'}", message)
     message = _FAST.sub("พูดเร็วๆ", _SLOW.sub("พูดช้าๆ", _VOICE.sub(r"\1 ", message)))

@@ -33,9 +33,11 @@ from agent.local.earlier_work import before_the_last, of_earlier_work
 from agent.local.followed import said_after
 from agent.local.forgetting import forgets, of_what
 from agent.local.framed import as_asked
+from agent.local.given_back import given_back
 from agent.local.implied import film_meant
 from agent.local.last_words import with_last_words, without_last_words
 from agent.local.layout import lay_out
+from agent.local.left_out import left_out
 from agent.local.lengthened import as_a_length
 from agent.local.lettering import letters_resized, sized, without_size
 from agent.local.lexicon import lexicon
@@ -63,7 +65,7 @@ from agent.local.several_things import several_things
 from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.told_anew import told_and_changed, told_anew
-from agent.local.unmuted import with_its_sound
+from agent.local.unmet import cannot, clip_at_hand, unmet
 from agent.local.unsung import asked_to_sing, unsung, without_singing
 from agent.local.usual_order import in_usual_order
 from agent.local.versions import in_versions
@@ -79,7 +81,9 @@ from tools.contract import Tool
 from tools.plan import Plan, Step
 from tools.validate import readable
 
-_BLACK_AND_WHITE = re.compile(r"\bblack[ -](?:and|n|&)[ -]white\b(?! (?!please|now|too)\w)|(?<![а-яё])ч[её]рно-бел[а-яё]+", re.IGNORECASE)
+_BLACK_AND_WHITE = re.compile(
+    r"\bblack[ -](?:and|n|&)[ -]white\b(?! (?!please|now|too|movie|film|look)\w)|(?<![а-яё])ч[её]рно-бел[а-яё]+", re.IGNORECASE
+)
 """One look of what there is, and no two colours."""
 _SOFT_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?:เนี่ย|เนี้ย|อ่ะ|อะ|น้า|นะ|จ้า|จ้ะ|จ๊ะ|งับ|ฮะ|ค่า|เหรอ|หรอ|คะ|ค่ะ|ครับ|คับ|\s)+$")
 _OPENER = re.compile(
@@ -184,8 +188,9 @@ class LocalPlanner:
         def read_part(other: Request) -> Plan:
             return self._read(other, catalogue, on_text)
 
-        plan = as_asked(about_its_subject(again(request), request, index, again), request, index, again, read_part)
-        text = normalise(request.text)
+        plan, text = again(request), normalise(request.text)
+        if not (_names_what_is_unmet(plan, request, index) or plan == given_back(text, request, index, detect(text, request.language))):
+            plan = as_asked(about_its_subject(plan, request, index, again), request, index, again, read_part)
         plan = as_posts(plan, request, index)
         return told_of_another(_told_what_fits(plan, request, index), text, index.abilities, detect(text, request.language))
 
@@ -196,7 +201,7 @@ class LocalPlanner:
         request, pasted = _without_pasted(request)
         text = settled(without_praise(normalise(request.text)))
         text = in_plain_follow(text) if request.earlier and not request.question else text
-        text = briefed(text if request.question else in_plain_thai(in_plain_russian(what_there_is(text))))
+        text = _in_plain_words(text, request, catalogue)
         language = detect(text, request.language)
         if request.problems:
             return Plan(question=phrase("bad_value", language, fault=request.problems[0]))
@@ -270,7 +275,7 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
     if aside and not read_as.rest and not read_as.where and not request.attachments:
         told = _told("hello", language, index) if _HOW_ARE_YOU.match(text) else _aside(read_as, language, index)
         return Plan(reply=f"{told} {priced_again(request, language, catalogue) if read_as.price else ''}".strip())
-    if put_right := corrected(text, request, catalogue, language) or with_its_sound(text, request, index, language):
+    if put_right := corrected(text, request, catalogue, language) or given_back(text, request, index, language):
         return put_right
     if request.earlier and (rather := liked_instead(text)) and (of_it := changes.changed(rather, request, index, language)):
         return of_it
@@ -286,6 +291,21 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
     told = limits(request.text, index.abilities, language)
     price = priced(text, request, language, catalogue, lambda words: lay_out(words, request, index, language))
     return Plan(reply=" ".join(answer for answer in (told, price) if answer)) if told or price else None
+
+
+def _in_plain_words(text: str, request: Request, catalogue: Sequence[Tool]) -> str:
+    """A message as the tools' examples say it; those wordings are for what is made anew, and what cannot be done with a clip is left."""
+    if unmet(text) and clip_at_hand(request, matcher(catalogue)):
+        return text
+    return briefed(text if request.question else in_plain_thai(in_plain_russian(what_there_is(text))))
+
+
+def _names_what_is_unmet(plan: Plan, request: Request, index: Matcher) -> bool:
+    """Whether a plan says by name what cannot be done with a clip: no model knows better."""
+    part = left_out(plan, detect(normalise(request.text), request.language))
+    begun = (phrase("cannot_yet", language, wish="\0", examples="").partition("\0")[0] for language in ("en", "ru", "th"))
+    named = any((plan.reply or "").startswith(words) for words in begun)
+    return clip_at_hand(request, index) and (named or (bool(part) and bool(unmet(part))))
 
 
 def _asks_where(request: Request) -> bool:
@@ -401,14 +421,7 @@ def _without_pasted(request: Request) -> tuple[Request, str]:
 
 def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: set[str], told: str, pasted: str) -> Plan:
     if not sheet.drafts:
-        if sheet.vague and not sheet.unknown:
-            offered = wording.suggestions(index.abilities, language, kinds)
-            return Plan(question=phrase("ask_better", language, examples=offered or wording.suggestions(index.abilities, language)))
-        if wish.answering and wish.question:
-            return Plan(question=wish.question)
-        if sheet.ruled_out and not sheet.unknown:
-            return Plan(reply=phrase("left", language))
-        return Plan(reply=phrase("unknown", language, examples=wording.suggestions(index.abilities, language)))
+        return _nothing_laid_out(sheet, wish, language, index, kinds)
     goal = "; ".join(draft.title for draft in sheet.drafts)
     left_out = [*sheet.unknown, *([] if wish.answering else sheet.vague)]
     if left_out and not wish.without_unknown:
@@ -426,6 +439,20 @@ def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: se
     if lacking:
         return Plan(goal=goal, question=wording.ask_missing(lacking.parts[0].ability, steps[sheet.drafts.index(lacking)].args, language))
     return Plan(goal=goal, steps=steps)
+
+
+def _nothing_laid_out(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: set[str]) -> Plan:
+    """What is said or asked where no step came of a wish."""
+    if sheet.unmet and not wish.answering:
+        return Plan(reply=cannot(sheet.unmet, language))
+    if sheet.vague and not sheet.unknown:
+        offered = wording.suggestions(index.abilities, language, kinds)
+        return Plan(question=phrase("ask_better", language, examples=offered or wording.suggestions(index.abilities, language)))
+    if wish.answering and wish.question:
+        return Plan(question=wish.question)
+    if sheet.ruled_out and not sheet.unknown:
+        return Plan(reply=phrase("left", language))
+    return Plan(reply=phrase("unknown", language, examples=wording.suggestions(index.abilities, language)))
 
 
 def _own_texts(index: Matcher) -> dict[str, list[str]]:

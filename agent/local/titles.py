@@ -144,4 +144,5 @@ _SAID: dict[str, Callable[[Any, str], str]] = {
     "day": _moment,
     "recurrence": _recurrence,
     "zone": lambda value, language: "",
+    "share": lambda value, language: f"{round(100 * float(value)):g}%",
 }

@@ -290,6 +290,7 @@ class Pool:
                 wires.refs[spec.name] = [source.ref for source in found] if spec.many else found[0].ref
             elif spec.required:
                 wires.missing.append(spec)
+        wires.wrong = None if wires.wrong and wires.wrong.ref in used else wires.wrong  # it is what the rest is done to
         wires.refs = {spec.name: wires.refs[spec.name] for spec in assets if spec.name in wires.refs}
         return wires
 
@@ -339,8 +340,29 @@ class Pool:
 _CALLED = {
     "voice": ("voice", "narration", "recording", "голос", "озвучк", "дикторск", "เสียงพากย์", "พากย์", "เสียงพูด"),
     "music": ("music", "song", "track", "tune", "музык", "песн", "трек", "เพลง", "ดนตรี"),
+    "logo": ("logo", "watermark", "picture", "image", "png", "лого", "вотермарк", "ватермарк", "знак", "картинк", "โลโก้", "ลายน้ำ", "รูป"),
 }
-"""What a recording is called, by a word of the field's name; beginnings of words."""
+"""What a recording or a picture is called, by a word of the field's name; beginnings of words."""
+
+
+def unnamed(ability: Ability, text: str, kinds: Collection[str]) -> bool:
+    """Whether a tool does something to one file with another that is called by a name of its own, and there is no such file among those that
+    were sent (their `kinds`), nor is it named: "add subtitles" is nothing for what lays a logo over a clip."""
+    given = [spec for spec in ability.input_specs if spec.asset]
+    named = [spec for spec in given if spec.label in _CALLED and any(other.required for other in given if other is not spec)]
+    said = tuple(token.text for token in tokens(text))
+    called = (is_called(spec, text) or any(word.startswith(_CALLED_TOO.get(spec.label, ("\0",))) for word in said) for spec in named)
+    there = (spec.asset is not None and any(spec.asset.accepts(kind) for kind in kinds) for spec in named)
+    if named and _LESS_OF_IT.search(text) and not _PUT.search(text):
+        return True
+    return not all(one or other for one, other in zip(called, there, strict=True))
+
+
+_LESS_OF_IT = re.compile(r"\b(?:quieter|louder|softer|too (?:loud|quiet))\b|(?<!\w)(?:по)?(?:тише|громче)(?!\w)|(?:เบา|ดัง)(?:ลง|ขึ้น|ไป|เกินไป)", re.IGNORECASE)
+_PUT = re.compile(r"\b(?:add|put|lay|use|set|stick|overlay|with)\b|(?<!\w)(?:добав|налож|встав|постав|подлож|положи)|ใส่|เพิ่มเพลง|แปะ|เอาเพลง", re.IGNORECASE)
+"""Only what is there can become quieter, unless something is put there: "add quieter music"."""
+_CALLED_TOO = {"music": ("beat", "soundtrack", "бит", "саундтрек", "минус", "бгм", "bgm")}
+"""Names that alone ask for no music to be made: pictures are cut "to the beat"."""
 
 
 def is_called(spec: Spec, text: str) -> bool:

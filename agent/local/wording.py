@@ -17,7 +17,7 @@ from agent.local.lexicon.values import LABELS, SHOWN
 from agent.local.likeness import likeness
 from agent.local.titles import clipped, in_words, listed, titled
 from agent.local.wiring import Wires
-from agent.local.words import humanise
+from agent.local.words import LIGHT_WEIGHT, humanise, tokens
 from agent.phrases import PHRASES, phrase
 from tools.plan import Step
 
@@ -51,7 +51,10 @@ def _own(ability: Ability, language: str) -> list[Phrase]:
 
 
 def _by_example(ability: Ability, shown: dict[str, Any], own: Sequence[Phrase], said: str, language: str) -> str:
-    """One example that has these values, or one for each of them; empty when there are none."""
+    """One example that has these values, or one for each of them; empty when there are none. No example tells whether a share stays or
+    goes."""
+    if any(ability.slots[name].kind == "share" for name in shown):
+        return ""
     whole = _example(ability, shown, own, said, language)
     each = [] if whole else [_example(ability, {name: value}, own, said, language) for name, value in shown.items()]
     return whole or (", ".join(each) if len(each) > 1 and all(each) else "")
@@ -131,7 +134,7 @@ def _show(spec: Spec, value: Any, language: str, bare_unit: bool = False) -> str
         return f"{int(value) // 60}:{int(value) % 60:02d}" if float(value).is_integer() else f"{value:g} s"
     if spec.kind == "choice":
         return _choice(spec, value, language)
-    if spec.kind in ("moment", "recurrence", "language"):
+    if spec.kind in ("moment", "recurrence", "language", "share"):
         return in_words(spec, value, language)
     shown = f"{value:g}" if isinstance(value, float) else str(value)
     return shown.replace(".", ",") if language == "ru" and isinstance(value, float) else shown
@@ -160,10 +163,13 @@ def ask_file(spec: Spec, language: str) -> str:
     return phrase("ask_asset", language, kind=kind_word(spec.asset.kind if spec.asset else "asset", language))
 
 
-def ask_field(ability: Ability, spec: Spec, language: str) -> str:
-    """One question for a value: the field's own, its choices when they are few, what its description says, or an example."""
+def ask_field(ability: Ability, spec: Spec, language: str, text: str = "") -> str:
+    """One question for a value: the field's own, its choices when they are few, what its description says, or an example.
+
+    text: what was said, which may tell which of many choices it is about ("rotate it").
+    """
     if language in spec.ask:
-        return asked(spec, language)
+        return asked(spec, language, _half_said(spec, text))
     if spec.choices and len(spec.choices) <= 6:
         shown = [_choice(spec, choice, language) for choice in spec.choices]
         return phrase("ask_choice", language, field=label(spec, language), choices=listed(shown, language, "or"))
@@ -179,9 +185,17 @@ def ask_field(ability: Ability, spec: Spec, language: str) -> str:
     return phrase("ask_value", language, field=spec.label, about=f"({about}.)").strip()
 
 
-def asked(spec: Spec, language: str) -> str:
-    """The field's own question, `{choices}` in it named."""
-    shown = [words for words in (in_words(spec, choice, language) for choice in spec.choices) if words]
+def _half_said(spec: Spec, text: str) -> list[Any]:
+    """Of many choices those that share a word with what was said, where that leaves some to choose from: both ways of "rotate it"."""
+    said = {token.stem for token in tokens(text) if token.base > LIGHT_WEIGHT}
+    own = {choice: {token.stem for word in spec.say.get(str(choice).lower(), ()) for token in tokens(word)} for choice in spec.choices}
+    near = [choice for choice, stems in own.items() if stems & said]
+    return near if 1 < len(near) < len(spec.choices) else []
+
+
+def asked(spec: Spec, language: str, choices: Sequence[Any] = ()) -> str:
+    """The field's own question, `{choices}` in it named: these, or all."""
+    shown = [words for words in (in_words(spec, choice, language) for choice in choices or spec.choices) if words]
     return spec.ask[language].replace("{choices}", listed(shown, language, "or"))
 
 
@@ -211,7 +225,16 @@ def ask_how(ability: Ability, language: str, said: str = "") -> str:
     """How exactly: with two of the ability's examples that have values in them, the likest first."""
     examples = [p for p in ability.phrases if p.slots and detect(p.text) == language] or [p for p in ability.phrases if p.slots]
     likest = sorted(examples, key=lambda p: -likeness(p, said)) if said else examples
-    return phrase("ask_how", language, examples=_quoted([SLOT.sub("…", p.text) for p in likest[:2]], language))
+    shown = [SLOT.sub(lambda slot: _left_open(ability, slot["name"], language), p.text) for p in likest[:2]]
+    return phrase("ask_how", language, examples=_quoted(shown, language))
+
+
+_A_SHARE = {"en": "the first half", "ru": "первую половину", "th": "ครึ่งแรก"}
+
+
+def _left_open(ability: Ability, name: str, language: str) -> str:
+    """What stands in an example for a value that is to be told: a gap, but for one that a gap would make a riddle of."""
+    return _A_SHARE.get(language, _A_SHARE["en"]) if name in ability.slots and ability.slots[name].kind == "share" else "…"
 
 
 def ask_either(readings: Sequence[str], language: str) -> str:

@@ -22,7 +22,7 @@ Samples = npt.NDArray[np.float32]
 LOUDNESS_LUFS, PEAK_DBTP = -14.0, -1.0
 _VOICE_LUFS = -16.0
 # Music under a voice: its own loudness in the pauses; the compressor below takes 8 to 12 dB more while somebody speaks.
-_BED_LUFS = -23.0
+BED_LUFS = -23.0
 _ALONE_LUFS = -16.0
 _DUCK = "sidechaincompress=threshold=0.03:ratio=8:attack=20:release=400"
 _FADE_S, _LOOP_S = 2.0, 1.5
@@ -42,15 +42,15 @@ def film_sound(film: Film, plan: Schedule, folder: Path, cancelled: Cancelled | 
     frames = round(plan.duration_s * AUDIO_RATE_HZ)
     voice = _voice(film, plan, folder / "voice.f32", frames, cancelled)
     clips = _clips(film, plan, folder / "clips.f32", frames, cancelled)
-    music = _music(film, folder / "music.f32", frames, cancelled)
+    music = music_bed(film.music, folder / "music.f32", frames, cancelled) if film.music else None
     front = _joined([part for part in (voice, None if voice and clips else clips) if part])
     back = [part for part in ((clips if voice else None), music) if part]
     if not front and not back:
         return None
-    beds = [_BED_LUFS + (film.music_level_db if part is music else 0.0) for part in back]
-    mixed = _mixed(front, back, beds, frames, folder / "mix.f32", cancelled)
-    chain, _ = levelled(mixed, AudioTreatment(loudness_lufs=LOUDNESS_LUFS, true_peak_dbtp=PEAK_DBTP), cancelled=cancelled)
-    return Sound(mixed, chain)
+    beds = [BED_LUFS + (film.music_level_db if part is music else 0.0) for part in back]
+    mix = mixed(front, back, beds, frames, folder / "mix.f32", cancelled)
+    chain, _ = levelled(mix, AudioTreatment(loudness_lufs=LOUDNESS_LUFS, true_peak_dbtp=PEAK_DBTP), cancelled=cancelled)
+    return Sound(mix, chain)
 
 
 def _joined(parts: list[PcmFile]) -> PcmFile | None:
@@ -110,16 +110,14 @@ def _add(bus: np.memmap, file: Path, at_s: float, length_s: float | None, cancel
         bus[ends - edge : ends] *= ramp[::-1]
 
 
-def _music(film: Film, path: Path, frames: int, cancelled: Cancelled | None) -> PcmFile | None:
+def music_bed(music: Path, path: Path, frames: int, cancelled: Cancelled | None) -> PcmFile:
     """The music as long as the film: with its own ending where it fits, faded where it is longer, begun again where it is shorter."""
-    if film.music is None:
-        return None
-    own = round(probe(film.music).duration_s * AUDIO_RATE_HZ)
+    own = round(probe(music).duration_s * AUDIO_RATE_HZ)
     bus = _empty(path, frames)
     over = min(round(_LOOP_S * AUDIO_RATE_HZ), own // 4)
     at = 0
     while at < frames - over:
-        _add_music(bus, film.music, at, own, over if at else 0, cancelled)
+        _add_music(bus, music, at, own, over if at else 0, cancelled)
         if own >= frames - at - round(_WHOLE_S * AUDIO_RATE_HZ):
             break
         at += own - over
@@ -156,7 +154,7 @@ def _gain_db(part: PcmFile, target_lufs: float, cancelled: Cancelled | None) -> 
     return 0.0 if now.silent else max(-40.0, min(30.0, target_lufs - now.integrated_lufs))
 
 
-def _mixed(front: PcmFile | None, back: list[PcmFile], beds: list[float], frames: int, path: Path, cancelled: Cancelled | None) -> PcmFile:
+def mixed(front: PcmFile | None, back: list[PcmFile], beds: list[float], frames: int, path: Path, cancelled: Cancelled | None) -> PcmFile:
     """Front and back together; the back makes room where the front is heard, at the loudness `beds` (LUFS) in the pauses."""
     parts = [*([front] if front else []), *back]
     aims = [*([_VOICE_LUFS] if front else []), *(beds if front else [_ALONE_LUFS] * len(back))]

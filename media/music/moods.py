@@ -112,8 +112,8 @@ MOODS: dict[MoodName, Mood] = {
                    Ensemble("piano", "synth", "saw_lead", "synth", "synth_bass", "drum_machine")),
         comping=("stabs", "pulse", "ostinato", "running"), bass=("eighths", "octaves", "synced"), drums=("four_floor", "driving"),
         melody=("lively", "flowing"), swing=0, room_s=1.1, loud=(-2, -2, -4, -2), closing="",
-        words=("energetic", "energy", "fast", "workout", "sport", "sports", "gym", "running", "dance", "club", "edm", "techno", "house", "rock", "action", "racing",
-               "gaming", "dynamic", "exciting", "thrilling", "волнующ", "захватыва", "энергичн", "энерги", "бодр", "спорт", "трениров", "танц", "клубн", "рок", "динамичн", "гонк", "драйв", "มีพลัง", "คึกคัก", "ออกกำลังกาย",
+        words=("energetic", "energy", "hype", "hyped", "hyper", "pumped", "fast", "workout", "sport", "sports", "gym", "running", "dance", "club", "edm", "techno", "house", "rock", "action", "racing",
+               "gaming", "dynamic", "exciting", "thrilling", "волнующ", "захватыва", "энергичн", "энерги", "бодр", "хайп", "спорт", "трениров", "танц", "клубн", "рок", "динамичн", "гонк", "драйв", "มีพลัง", "คึกคัก", "ออกกำลังกาย",
                "กีฬา", "เต้น", "เร้าใจ", "ตื่นเต้น", "แดนซ์")),
     "mysterious": Mood(
         bpm=(68, 80, 94), modes=("minor", "minor"),

@@ -272,7 +272,7 @@ def test_a_name_without_quotes(wish: str, title: str, house: list[Tool]) -> None
 
 def test_where_a_clip_was_heard_says_nothing_of_its_shape(house: list[Tool]) -> None:
     operations = args(planned(house, "way too quiet on phones, the last 2 seconds can go", files=[CLIP]))["operations"]
-    assert {operation["type"] for operation in operations} == {"clean_audio", "trim"}
+    assert {operation["type"] for operation in operations} == {"volume", "trim"}
 
 
 def test_the_rest_that_is_left_alone_is_not_cancelled(house: list[Tool]) -> None:
@@ -311,10 +311,10 @@ def test_a_film_that_was_sent_is_the_one_to_post(wish: str, house: list[Tool]) -
         ("remove the noise and turn the volume down by half",
          [{"type": "clean_audio"}, {"type": "volume", "direction": "quieter", "factor": 0.5}]),
         ("play it at half speed and half as loud", [{"type": "speed", "factor": 0.5}, {"type": "volume", "factor": 0.5}]),
-        ("make it louder", [{"type": "clean_audio"}]),
+        ("make it louder", [{"type": "volume", "direction": "louder"}]),
         ("сделай потише", [{"type": "volume", "direction": "quieter"}]),
         ("сделай громче в 2 раза", [{"type": "volume", "direction": "louder", "factor": 2}]),
-        ("сделай громче", [{"type": "clean_audio"}]),
+        ("сделай громче", [{"type": "volume", "direction": "louder"}]),
         ("ทำเป็นแนวนอน แล้วเบาเสียงลงครึ่งนึง",
          [{"type": "reframe", "aspect": "16:9"}, {"type": "volume", "direction": "quieter", "factor": 0.5}]),
         ("เร่งเสียงดังขึ้น 2 เท่า", [{"type": "volume", "direction": "louder", "factor": 2}]),

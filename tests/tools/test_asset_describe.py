@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import UnsupportedMedia
+from media import ffmpeg
 from media.sample import Sample
 from tools.asset.describe import length_words, size_words
 from tools.contract import Asset, Video
@@ -135,3 +136,30 @@ def test_lengths(seconds: float, words: str) -> None:
 )
 def test_sizes(size: int, words: str) -> None:
     assert size_words(size) == words
+
+
+def clip_of(path: Path, size: str, seconds: int, sound: str = "") -> Path:
+    inputs = ["-f", "lavfi", "-i", f"color=gray:s={size}:r=5:d={seconds}", *(["-f", "lavfi", "-i", sound] if sound else [])]
+    ffmpeg.run([*inputs, "-pix_fmt", "yuv420p", "-shortest", str(path)])
+    return path
+
+
+def test_a_wide_clip_is_held_against_what_it_is_meant_for(tmp_path: Path, call: Run) -> None:
+    told = said(call("asset.describe", {"asset": clip_of(tmp_path / "walk.mp4", "320x180", 6)}, suits="tiktok"))
+    assert told == (
+        "walk.mp4 for TikTok: the picture is 320×180, and vertical fills the screen there; 6 s is not too long (up to 10 minutes); "
+        "there is nothing to hear. To make it fit better, say “make it vertical”, “add music to this clip”."
+    )
+
+
+def test_one_that_fits_can_go_as_it_is(tmp_path: Path, call: Run) -> None:
+    told = said(call("asset.describe", {"asset": clip_of(tmp_path / "walk.mp4", "180x320", 6, "sine=440:d=6,volume=2")}, suits="reels"))
+    assert told.endswith("It can go there as it is.") and "as it should be" in told and "loud enough" in told
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "“keep the first 180 seconds”"), ("ru", "«оставь первые 180 секунд»"), ("th", "“เอาแค่ 180 วินาทีแรก”")]
+)
+def test_one_that_is_too_long_is_to_be_cut(language: str, words: str, tmp_path: Path, call: Run) -> None:
+    told = said(call("asset.describe", {"asset": clip_of(tmp_path / "talk.mp4", "90x160", 200)}, suits="shorts", told_in=language))
+    assert words in told

@@ -31,6 +31,7 @@ from tools.video.edit import _filename, _repaired, _Result
 from tools.video.operations.clean_audio import CleanAudio
 from tools.video.operations.cut_out import CutOut
 from tools.video.operations.cut_silence import CutSilence
+from tools.video.operations.part import Part
 from tools.video.operations.reframe import Reframe
 from tools.video.operations.speed import Speed
 from tools.video.operations.trim import Trim
@@ -155,6 +156,25 @@ def test_a_trim_that_leaves_nothing_tells_the_length(trim: Trim) -> None:
         applied(trim)
 
 
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        (Part(end_share=0.5), (0, 5)), (Part(start_share=0.5), (5, 10)), (Part(start_share=0.1), (1, 10)),
+        (Part(start_share=0.25, end_share=0.75), (2.5, 7.5)),
+    ],
+)  # fmt: skip
+def test_a_part_is_measured_on_the_clip(part: Part, expected: tuple[float, float]) -> None:
+    pieces, did, _ = applied(part)
+    assert pieces == [expected] and did.startswith("kept ")
+    assert part.longest_s(10) == pytest.approx(expected[1] - expected[0])
+
+
+@pytest.mark.parametrize("shares", [{}, {"start_share": 0.5, "end_share": 0.5}, {"start_share": 0, "end_share": 1}])
+def test_a_part_is_a_part(shares: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match=r"say which part|must come after"):
+        Part(**shares)
+
+
 @given(st.floats(0.5, 5000), st.floats(0, 5000), st.floats(0.1, 5000), st.sampled_from(["start", "end", "last", "drop"]))
 def test_a_trim_is_never_longer_than_foretold(length_s: float, start_s: float, by_s: float, way: str) -> None:
     trim = {
@@ -263,19 +283,19 @@ def test_a_short_pause_gets_less_room_unless_the_room_was_said() -> None:
 def test_no_sound(clips: Callable[..., Path], call: Run) -> None:
     clip = clips("mute.mp4", sound=None)
     for operation, reason in (
-        ("cut_silence", "mute.mp4 has no sound, so there are no silences"),
-        ("clean_audio", "mute.mp4 has no sound to clean"),
-        ("volume", "mute.mp4 has no sound"),
+        ({"type": "cut_silence"}, "mute.mp4 has no sound, so there are no silences"),
+        ({"type": "clean_audio"}, "mute.mp4 has no sound to clean"),
+        ({"type": "volume", "direction": "louder"}, "mute.mp4 has no sound"),
     ):
         with pytest.raises(ToolFailed, match=reason):
-            call("video.edit", {"video": clip}, operations=[{"type": operation}])
+            call("video.edit", {"video": clip}, operations=[operation])
     output, facts = result_of(call("video.edit", {"video": clip}, operations=[{"type": "speed", "factor": 2}]))
     assert not facts.has_audio and output["inspection"]["ok"]
 
 
 @pytest.mark.parametrize(
     ("language", "wish", "said"),
-    [("th", {"type": "volume"}, "ไม่มีเสียง"), ("ru", {"type": "clean_audio"}, "нет звука, чистить нечего"),
+    [("th", {"type": "volume", "direction": "louder"}, "ไม่มีเสียง"), ("ru", {"type": "clean_audio"}, "нет звука, чистить нечего"),
      ("ru", {"type": "cut_silence"}, "пауз в нём не найти"), ("th", {"type": "cut_out", "start_s": 20, "end_s": 30}, "คลิปยาวแค่ 3.0 วินาที")],
 )  # fmt: skip
 def test_what_cannot_be_done_is_told_in_ones_language(

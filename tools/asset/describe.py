@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
+from tools.asset._suits import PLACES, judged
 from tools.contract import Asset, Cost, Field, ToolInput, ToolOutput, Workspace, tool
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ _KINDS = {"image": "a picture", "audio": "a sound", "video": "a video", "text": 
 
 class Input(ToolInput):
     asset: Asset = Field(description="The file to look at: a video, sound, picture, text, subtitles, MIDI or document.")
+    suits: Literal["tiktok", "reels", "shorts", "youtube", "instagram"] | None = Field(
+        None, description="Where a clip is meant to go: it is told whether its shape, length and sound suit that.", json_schema_extra=PLACES
+    )
 
 
 class Output(ToolOutput):
@@ -44,9 +48,9 @@ def _estimate(args: Input) -> Cost:
     lane="media",
     estimate=_estimate,
     titles={
-        "en": "Look at the file",
-        "th": "ดูรายละเอียดไฟล์",
-        "ru": "Посмотреть, что за файл",
+        "en": "Look at the file[, for {suits}]",
+        "th": "ดูรายละเอียดไฟล์[ สำหรับ {suits}]",
+        "ru": "Посмотреть, что за файл[, для {suits}]",
     },
     say=[
         "describe {asset}",
@@ -79,6 +83,10 @@ def _estimate(args: Input) -> Cost:
         "опиши файл",
         "расскажи про этот файл",
         "расскажи об этом видео",
+        "is this clip any good for {suits}", "does it fit {suits}", "is it too long for {suits}",
+        "will it work on {suits}", "can it go on {suits} as it is",
+        "подойдёт ли это видео для {suits}", "годится ли клип для {suits}", "не длинное ли для {suits}", "нормально ли это для {suits}",
+        "คลิปนี้เหมาะกับ {suits} ไหม", "คลิปนี้ยาวไปสำหรับ {suits} ไหม", "คลิปนี้ใช้กับ {suits} ได้ไหม",
     ],
 )
 def describe(args: Input, work: Workspace) -> Output:
@@ -98,8 +106,16 @@ def describe(args: Input, work: Workspace) -> Output:
     else:
         words = [identity.extension.upper()]
     what = "subtitles" if identity.kind == "subtitles" else _KINDS[identity.kind]
+    if args.suits and identity.kind == "video":
+        return Output(summary=_for_a_place(path, facts, args.suits, work), kind=identity.kind, facts=facts)
     sentence = f"{name} is {what}: {', '.join([*words, size_words(facts['size_bytes'])])}."
     return Output(summary=sentence, kind=identity.kind, facts=facts)
+
+
+def _for_a_place(path: Path, facts: dict[str, Any], place: str, work: Workspace) -> str:
+    from media.probe import probe
+
+    return judged(probe(path), facts.get("integrated_lufs"), place, facts["filename"], work.language)
 
 
 def _describe_media(path: Path, facts: dict[str, Any], work: Workspace) -> list[str]:

@@ -14,12 +14,15 @@ from agent.local.slots.quoted import QUOTE
 SERVES = ("factor",)
 
 _LESS = re.compile(
-    r"\b(?:slow\w*|less|smaller|lower|shrink|reduce|decrease|down|quieter|shorter|замедл\w*|(?:по)?медленн\w*|уменьш\w*|меньше|тише)\b|ช้า|ลด",
+    r"\b(?:slow\w*|less|smaller|lower|shrink|reduce|decrease|down|quieter|shorter|softer|замедл\w*|(?:по)?медленн\w*"
+    r"|уменьш\w*|меньше|(?:по)?тише|убав\w*)\b|ช้า|ลด|เบา",
     re.IGNORECASE,
 )
 _TOO = re.compile(r"\b(?:(?:way |much |a bit )?too \w+|слишком \w+)\b|(?:ช้า|เร็ว)(?:เกินไป|ไป)", re.IGNORECASE)
 _MORE = re.compile(
-    r"\b(?:faster|quicker|speed\w*(?: \w+){0,3} up|accelerate|bigger|louder|ускор\w*|(?:по)?быстрее)\b|เร่ง|เร็วขึ้น", re.IGNORECASE
+    r"\b(?:faster|quicker|speed\w*(?: \w+){0,3} up|accelerate|bigger|louder|ускор\w*|(?:по)?быстре[ей]|(?:по)?шустрее"
+    r"|(?:по)?громче|прибав\w*)\b"
+    r"|เร่ง|เร็วขึ้น|เร็วกว่า|ดังขึ้น|ดังกว่า|เพิ่ม", re.IGNORECASE,
 )
 _TIMES = re.compile(
     rf"{APART}(?P<to>to |at |до )?(?:x\s?(?P<x>\d{{1,15}}(?:[.,]\d{{1,6}})?)"
@@ -60,10 +63,17 @@ _WORDS = (
     (r"\b(?:slow[- ]?mo(?:tion)?|slomo|слоу-?мо)\b|สโลว์(?:โมชั?่?น)?|สโลโมชั่น", 0.5),
 )
 _A_BIT = re.compile(
-    r"\b(?:a (?:little )?bit|a (?:touch|tad|little)|slightly)\b|(?<![а-яё])(?:чуть(?:-чуть)?|немного|немножко|слегка)(?![а-яё])"
-    r"|นิด(?:หน่อย|นึง|เดียว)|เล็กน้อย", re.IGNORECASE,
-)  # fmt: skip
-_BIT = 0.15  # faster or slower
+    r"\b(?:a (?:little |wee |tiny )?bit|a (?:touch|tad|little|smidge|notch|hair)|slightly|somewhat)\b"
+    r"|(?<![а-яё])(?:чуть(?:-чуть)?|чуток|чутка|чуточку|немного|немножко|немножечко|слегка|капельку|малость)(?![а-яё])"
+    r"|(?:อีก|สัก)?นิด(?:หน่อย|นึง|เดียว|ๆ|(?=\s|$))|เล็กน้อย|(?<=ลง)หน่อย|(?<=ขึ้น)หน่อย", re.IGNORECASE,
+)
+_A_LOT = re.compile(
+    r"\b(?:much|a lot|lots|way|far|considerably|significantly)\b(?! too)"
+    r"|(?<![а-яё])(?:намного|гораздо|значительно|сильно|сильнее|очень)(?![а-яё])"
+    r"|(?:ขึ้น|ลง|กว่า)(?:นี้)?(?:อีก)?(?:มาก|เยอะ)(?:ๆ)?|เยอะๆ|มากๆ", re.IGNORECASE,
+)
+_BIT, _LOT, _LOT_AT_ALL = 1.25, 1.5, 2.0
+"""Times as fast. What may be left out is taken at a clear step already ("louder"): a lot of it is more than that."""
 
 
 def _in_own_words(text: str, spec: Spec) -> Iterator[Found]:
@@ -124,10 +134,12 @@ def _told(text: str, spec: Spec) -> Iterator[Found]:
 
 
 def _a_bit(text: str, spec: Spec) -> Iterator[Found]:
-    """ "A bit slower", of a clip: a voice has a pace for that."""
-    less = bool(_LESS.search(_TOO.sub(" ", text)))
-    if spec.name == "factor" and (match := _A_BIT.search(text)) and (less or _MORE.search(text)):
-        yield _found(match, 1 - _BIT if less else 1 + _BIT, 0.5, spec)
+    """ "A bit slower", "much faster", of a clip: a voice has a pace for that."""
+    plain = _TOO.sub(lambda match: " " * len(match[0]), text)
+    less, match = bool(_LESS.search(plain)), _A_BIT.search(plain) or _A_LOT.search(plain)
+    if spec.name == "factor" and match and (less or _MORE.search(plain)):
+        times = _BIT if match.re is _A_BIT else _LOT if spec.required else _LOT_AT_ALL
+        yield _found(match, round(1 / times, 2) if less else times, 0.5, spec)
 
 
 @lru_cache(maxsize=256)

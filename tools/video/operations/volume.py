@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from pydantic import model_validator
 
 from core.errors import ToolFailed
 from tools.contract import Field
@@ -18,8 +20,9 @@ _SAY_WHICH_WAY: dict[str, Any] = {
     "say": {
         "quieter": ["quieter", "softer", "down", "too loud", "тише", "потише", "убав*", "слишком громк*",
                     "เบาลง", "เบาเสียง", "ลดเสียง", "เสียงดังไป", "เสียงดังเกินไป"],
-        "louder": ["louder", "up", "raise", "increase", "boost", "too quiet", "громче", "погромче", "прибав*", "слишком тих*",
-                   "ดังขึ้น", "เพิ่มเสียง", "เร่งเสียง", "เสียงเบาไป", "เสียงเบาเกินไป"],
+        "louder": ["louder", "up", "raise", "increase", "boost", "too quiet", "hardly hear", "barely hear", "громче", "погромче", "прибав*",
+                   "подними", "слишком тих*", "не слышно", "ดังขึ้น", "เสียงดังขึ้น", "เสียงดังกว่า", "เสียงดังหน่อย",
+                   "เสียงดังๆ", "ขอดังๆ", "เพิ่มเสียง", "เร่งเสียง", "เสียงเบาไป", "เสียงเบาเกินไป", "เสียงเบามาก"],
     },
     "shown": {
         "quieter": {"en": "quieter", "th": "ให้เบาลง", "ru": "тише"},
@@ -41,14 +44,31 @@ class Volume(VideoOperation):
         "turn the volume down by {factor}",
         "turn the volume down",
         "turn the sound down",
+        "turn it down",
+        "change the volume",
         "make it quieter",
         "lower the volume",
+        "make it louder",
+        "turn the volume up",
+        "turn it up",
+        "raise the volume",
+        "boost the volume",
+        "boost the sound",
+        "increase the volume",
+        "the clip is too quiet",
+        "it is too quiet, fix the volume",
         "raise the volume by {factor}",
         "increase the volume by {factor}",
         "ลดเสียงลง",
+        "ปรับความดังเสียง",
         "เสียงดังเกินไป",
         "เบาเสียงลง",
         "ทำให้เสียงเบาลง",
+        "ทำให้เสียงดังขึ้น",
+        "เพิ่มเสียงให้ดังขึ้น",
+        "ทำเสียงให้ดังขึ้น",
+        "ปรับเสียงให้ดังขึ้น",
+        "เร่งเสียงขึ้น",
         "ลดเสียงลง {factor}",
         "เบาเสียงลง {factor}",
         "ทำให้เสียง{direction} {factor} เท่า",
@@ -62,6 +82,14 @@ class Volume(VideoOperation):
         "сделай {factor} тише",
         "сделай громче в {factor} раза",
         "сделай звук {factor} громче",
+        "сделай звук громче",
+        "сделай громче",
+        "сделай погромче",
+        "прибавь громкость",
+        "прибавь звук",
+        "подними громкость",
+        "звук слишком тихий, исправь",
+        "измени громкость",
         "убавь громкость",
         "убавь звук",
         "прибавь громкость в {factor} раза",
@@ -74,12 +102,18 @@ class Volume(VideoOperation):
 
     type: Literal["volume"] = "volume"
     direction: Literal["quieter", "louder"] | None = Field(
-        None, description="Which way. Empty: as the factor says, and quieter without one.", json_schema_extra=_SAY_WHICH_WAY
+        None, description="Which way. Empty: as the factor says.", json_schema_extra=_SAY_WHICH_WAY
     )
     factor: float | None = Field(
         None, ge=0.1, le=4,
         description="How many times as loud, as it is heard: 0.5 is half as loud (10 dB less), 2 twice. From 0.1 to 4. Empty: clearly so.",
     )  # fmt: skip
+
+    @model_validator(mode="after")
+    def _a_change(self) -> Self:
+        if self.direction is None and self.factor is None:
+            raise ValueError("say which way, or how many times as loud")
+        return self
 
     @property
     def times(self) -> float:
