@@ -22,6 +22,8 @@ _MORE_OR_LESS = re.compile(
     rf"|(?P<way7>(?:ทำ)?(?:ให้)?ยาว(?:ขึ้น|กว่านี้|กว่าเดิม|ออกไป)(?:อีก)?|เพิ่ม(?:อีก|เวลา|ความยาว)*|ต่ออีก|(?:ทำ)?(?:ให้)?สั้น(?:ลง|กว่านี้|กว่าเดิม)(?:อีก)?|ลด(?:ลง|เวลา|ความยาว)*)(?:สัก|ซัก|อีก)?\s*(?P<n7>{NUMBER})\s?(?P<unit7>{_TH}))",
     re.IGNORECASE,
 )  # fmt: skip
+_ALONE = re.compile(rf"\W*(?P<n>{NUMBER})[ -]?(?P<unit>{_EN}|{_RU}|{_TH})(?: (?:please|pls|long|пожалуйста|пж)|ครับ|ค่ะ|คะ|นะ)*\W*", re.IGNORECASE)
+"""A length and nothing else: after a film "one minute please" asks nobody to wait."""
 _SHORTER = re.compile(r"short|less|cut|take|shave|lose|drop|короче|меньше|сократи|укороти|уменьши|убавь|минус|สั้น|ลด", re.IGNORECASE)
 _MINUTES = re.compile(r"m|мин|นาที", re.IGNORECASE)
 _SAID = {"en": "{n} seconds", "ru": "{n} секунд", "th": "{n} วินาที"}
@@ -30,7 +32,11 @@ _SAID = {"en": "{n} seconds", "ru": "{n} секунд", "th": "{n} วินา�
 def as_a_length(request: Request, index: Matcher, language: str) -> Request:
     """The message with the whole length in the place of the difference; as it was where the newest work has none of its own."""
     text = normalise(request.text)
-    match = _MORE_OR_LESS.search(text) if request.earlier and not request.attachments else None
+    after = bool(request.earlier) and not request.attachments
+    if after and (alone := _ALONE.fullmatch(text)) and _length(request, index) is not None:
+        seconds = parse(alone["n"]) * (60 if _MINUTES.match(alone["unit"]) else 1)
+        return replace(request, text=_SAID.get(language, _SAID["en"]).format(n=f"{seconds:g}"))
+    match = _MORE_OR_LESS.search(text) if after else None
     if match is None or (length := _length(request, index)) is None:
         return request
     way, said, unit = next((match[f"way{n}"], match[f"n{n}"], match[f"unit{n}"]) for n in range(1, 8) if match[f"n{n}"])

@@ -19,7 +19,7 @@ from tools.plan import Plan, Step
 _THINGS = {
     "image": r"posters?|flyers?|pictures?|images?|banners?|thumbnails?|covers?|illustrations?|афиш[а-яё]*|плакат[а-яё]*|постер[а-яё]*|картинк[а-яё]*|обложк[а-яё]*|баннер[а-яё]*|флаер[а-яё]*|โปสเตอร์|รูป|ภาพ|แบนเนอร์|ปก",
     "film": r"videos?|clips?|reels?|shorts?|films?|ролик[а-яё]*|видео|клип[а-яё]*|рилс[а-яё]*|шортс[а-яё]*|คลิป|วิดีโอ|วีดีโอ|รีล",
-    "post": r"captions?|posts?|hashtags|пост(?:а|ик)?|подпис[а-яё]*|хештег[а-яё]*|แคปชั่น|แคปชัน|โพสต์|แฮชแท็ก",
+    "post": r"captions?|posts?(?! (?:it|this|that|them|both|on|to|the|everything)\b)|hashtags|пост(?:а|ик)?|подпис[а-яё]*|хештег[а-яё]*|แคปชั่น|แคปชัน|แฮชแท็ก|โพสต์(?!\s?(?:ลง|ใน|ที่|บน|พรุ่งนี้|วัน|ให้|เลย|ไป|ทุก|ตอน))",
     "music": r"songs?|jingles?|tunes?|tracks?|песн[а-яё]*|песенк[а-яё]*|джингл[а-яё]*|мелоди[а-яё]*|เพลง|จิงเกิ้ล",
     "script": r"scripts?|сценари[а-яё]*|สคริปต์|สคริป",
 }

@@ -144,7 +144,11 @@ def is_inside_word(text: str, start: int, end: int) -> bool:
 def _thai_dictionary() -> Dictionary:
     from core.thai import Dictionary, dictionary
 
-    return Dictionary([*dictionary(), *lexicon().thai])
+    return Dictionary([*(word for word in dictionary() if not word.startswith(_PARTED) or word == _PARTED), *lexicon().thai])
+
+
+_PARTED = "เพลง"
+"""A thing to be made whose kinds are words of the dictionary too: jazz, country, a lullaby."""
 
 
 def _token(word: str, start: int, end: int) -> Token:

@@ -27,6 +27,7 @@ House = list[Tool]
         ("ролик про щуку 20 сек", "добавь ещё 10 секунд", 30),
         ("ทำคลิปปลา 10 วิ", "ยาวขึ้นอีก 5 วิ", 15),
         ("ทำคลิปปลา 20 วิ", "ลดลง 5 วินาที", 15),
+        ("make a short about ice", "one minute please", 60),
     ],
 )
 def test_a_difference_makes_a_length(first: str, then: str, seconds: float, house: House) -> None:

@@ -178,6 +178,7 @@ def _estimate(args: Input) -> Cost:
         "แต่งเพลง {prompt}",
         "สร้างดนตรี {prompt} ยาว {duration_s} วินาที",
         "ทำเพลงประกอบ {prompt}",
+        "ขอเพลงประจำ {prompt}",
         "ขอบีท{mood}",
         "сочини музыку {prompt}",
         "создай {mood} музыку на {duration_s} секунд",
