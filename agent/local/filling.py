@@ -374,7 +374,8 @@ def _assign(
         taken += [(found.start, found.end), *found.also]
         for name, value in candidate.values.items():
             if specs[name].many:
-                chosen[name] = [*chosen.get(name, []), *(value if isinstance(value, list) else [value])]
+                before = chosen.get(name, [])
+                chosen[name] = [*before, *(one for one in (value if isinstance(value, list) else [value]) if one not in before)]
             else:
                 chosen[name] = value
     return chosen, taken

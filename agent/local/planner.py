@@ -67,6 +67,7 @@ from agent.local.slots.moment import NOW
 from agent.local.told_anew import told_and_changed, told_anew
 from agent.local.unmet import cannot, clip_at_hand, unmet
 from agent.local.unsung import asked_to_sing, unsung, without_singing
+from agent.local.untranslated import untranslated
 from agent.local.usual_order import in_usual_order
 from agent.local.versions import in_versions
 from agent.local.wiring import points_to_it
@@ -131,6 +132,7 @@ class LocalPlanner:
             return calendar
         catalogue = without_calendars(catalogue, request, index)
         index = matcher(catalogue)
+        request = request if request.question else replace(request, text=in_usual_order(request.text))
         request = as_a_length(with_the_number(request, language), index, language)
         if not (request.question or request.attachments) and (anew := self._told_anew(request, index, catalogue, on_text)):
             return anew
@@ -144,7 +146,7 @@ class LocalPlanner:
             return told
         plan = with_what_was_told(self._whole(request, catalogue, on_text), request, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
-        return as_entries(plan, request, index)
+        return untranslated(as_entries(plan, request, index), index, language)
 
     def _told_anew(self, request: Request, index: Matcher, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """The plan of a message that puts right what stands on the newest picture, or is told in the newest film; None for any other."""

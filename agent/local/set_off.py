@@ -32,6 +32,11 @@ _SHEET_OF = re.compile(
     rf"(?P<sheet>(?i:\b(?:posters?|flyers?|fliers?|banners?|signs?|placards?|billboards?)))\s+(?P<words>{_CAPITAL}(?:\s+{_CAPITAL})*)(?=\s*(?:$|[,.;!]|(?:with|in|on|and)\s))"
 )
 """A sheet and what stands on it, in capitals: "poster MANGO CRUSH"."""
+_NAMED = re.compile(
+    r"(?P<lead>(?i:\b(?:titled?|headline|heading)|(?<![а-яё])(?:заголовок|с заголовком|под названием)))\s*:?\s+(?P<words>[A-ZА-ЯЁ][\w'’&-]*(?:\s+(?:(?:with|of|the|and|for|in|on|a|to|&|и|в|на|с|для)\s+)*[A-ZА-ЯЁ0-9][\w'’&-]*)+)(?=\s*(?:$|[,.;!?\n]))"
+    r"|(?P<lead_th>(?:มี|ใส่|พร้อม|ขึ้น)ชื่อ(?:ร้าน|แบรนด์|เพจ|ช่อง|คาเฟ่|คลินิก|โรงเรียน))\s?(?:ว่า)?\s?(?P<words_th>[^\s,.\"]{3,40})(?=\s|$)"
+)
+"""A title that is written like one: "title Chalk Talk with Sam"; in Thai a shop's name that is to stand on it."""
 _LOUD = re.compile(r"[A-ZА-ЯЁ]{2,}")
 _PLEASE_TH = re.compile(r"(?<=\")\s*(?:ให้|หน่อย|ที|ด้วย|เลย|นะ|น้า|ค่า|ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ)+\s*$")
 """Politeness behind words that are set off, which an example of anything else may end with too."""
@@ -45,7 +50,7 @@ def quoted_apart(text: str) -> str:
     several = spoken and _ENDS.search(spoken["text"])  # one sentence is understood as it is
     if spoken and several and not _CLOCK.search(spoken["wish"]) and not _LABEL.fullmatch(spoken["wish"]):
         return f'{_RECORDS.sub("read aloud", spoken["wish"])}: "{spoken["text"]}"'
-    lettered = _LETTERED.sub(_quoted, text, count=1)
+    lettered = _NAMED.sub(_called, _LETTERED.sub(_quoted, text, count=1), count=1)
     return _SHEET_OF.sub(_saying, text, count=1) if lettered == text else lettered
 
 
@@ -75,6 +80,10 @@ def _saying(match: re.Match[str]) -> str:
     words = match["words"].rstrip(" ,.-")
     whole = all(re.fullmatch(r"[^a-zа-яё]+", word) for word in words.split())
     return f'{match["sheet"]} that says "{words}"{match["words"][len(words):]}' if whole and re.search(r"[A-ZА-ЯЁ]{4,}", words) else match[0]
+
+
+def _called(match: re.Match[str]) -> str:
+    return f'มีข้อความ "{match["words_th"]}"' if match["words_th"] else f'{match["lead"]} "{match["words"]}"'
 
 
 def _quoted(match: re.Match[str]) -> str:

@@ -18,6 +18,9 @@ _IDEAS_OF = re.compile(
     r"|(?P<th>ไอเดีย(?:ทำ)?)(?:รีล|ชอร์ต|ติ๊กต็อก|tiktok|reels?|คอนเทนต์)(?=[^\w]*(?:เรื่อง|เกี่ยวกับ|\d|สำหรับ|ของ|ให้|ร้าน))", re.IGNORECASE,
 )  # fmt: skip
 _ABOUT_THAT = re.compile(r"(?<![а-яё])(?:про то|о том),? что\s+(?P<what>[^,.;:!?\n]{4,80})", re.IGNORECASE)
+_LOUD_AND = re.compile(r"(?<=[a-z]) AND (?=[a-z])")
+_SAME_TWICE = re.compile(r"\s*[,;]\s*(?:the )?(?:same|identical)(?: thing| content| one| text)? (?:twice|in both|for both|both times)(?=\s*(?:$|[,.;]))", re.IGNORECASE)
+"""What goes without saying of one thing in two languages."""
 _SCRIPT_OF = re.compile(
     r"\b(?P<en>scripts?) (?:for|of) (?:an?|my|the|our) (?:(?:short|vertical|tiktok|youtube|instagram) )*(?:reel|short|video|clip|tiktok)\b(?= (?:about|on)\b)"
     r"|(?<![а-яё])(?P<ru>(?:сценари|скрипт)[а-яё]*) (?:для )?(?:рилс|ролик|видео|шортс|клип)[а-яё]*(?= (?:про|об?)\s)"
@@ -31,6 +34,7 @@ def in_usual_order(text: str) -> str:
         verb = "сделай" if last["verb"].lower().startswith("запиши") else last["verb"]  # alone it is to remember
         text = f"{last['hi']}{verb} {last['object']}{last['rest']}"
     text = _ABOUT_THAT.sub(lambda match: f'про "{match["what"].strip()}"', text) if '"' not in text else text
+    text = _LOUD_AND.sub(" and ", _SAME_TWICE.sub("", text))
     text = _IDEAS_OF.sub(_ideas, text)
     return _SCRIPT_OF.sub(lambda match: match["en"] or match["ru"] or match["th"], text)
 

@@ -78,3 +78,35 @@ def test_the_same_for_another_thing_and_otherwise(first: str, then: str, changed
 def test_posters_are_found_among_pictures(house: House) -> None:
     for text in ("покажи афиши", "find the posters I made"):
         assert said(planned(house, text)) == [("asset.search", {"kind": "image"})]
+
+
+@pytest.mark.parametrize(("first", "then"), [("say hello climbers", "and now the same in thai"), ("озвучь: привет друзья", "теперь по-английски")])
+def test_words_are_not_read_in_a_language_that_they_are_not_in(first: str, then: str, house: House) -> None:
+    plan = planned(house, first, then)
+    assert not plan.steps and plan.reply in {phrase("untranslated", language) for language in ("en", "th", "ru")}
+
+
+def test_words_are_read_in_their_own_language(house: House) -> None:
+    assert said(planned(house, "прочитай по-английски: hello friends")) == [("voice.speak", {"text": "hello friends", "language": "en"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("make a podcast cover, square, chalk dust, mic, title Chalk Talk with Sam", "Chalk Talk with Sam"),
+        ("ทำรูปปกเพจเฟส แนวนอน มีชื่อร้าน หวานใจคาเฟ่ สีครีมน้ำตาล", "หวานใจคาเฟ่"),
+    ],
+)
+def test_a_title_in_no_quotes(text: str, title: str, house: House) -> None:
+    ((_, args),) = said(planned(house, text))
+    assert args["title"] == title
+
+
+@pytest.mark.parametrize("then", ["what's the file called and where is it", "where did you save it"])
+def test_where_a_file_is(then: str, house: House) -> None:
+    assert said(planned(house, "a short about tea", then)) == [("asset.search", {})]
+
+
+def test_a_place_named_twice_is_one(house: House) -> None:
+    ((_, args),) = said(planned(house, "ลงเพจเฟสพรุ่งนี้ 6 โมงเย็น", files=["video:a.mp4"]))
+    assert args["platforms"] == ["facebook"]
