@@ -61,7 +61,7 @@ from agent.local.recalled import as_asked_for, of_business
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
 from agent.local.set_off import as_set_off, quoted_apart
-from agent.local.several_things import several_things
+from agent.local.several_things import about_the_same, several_things
 from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.told_anew import told_and_changed, told_anew
@@ -133,7 +133,8 @@ class LocalPlanner:
         catalogue = without_calendars(catalogue, request, index)
         index = matcher(catalogue)
         request = request if request.question else replace(request, text=in_usual_order(request.text))
-        request = as_a_length(with_the_number(request, language), index, language)
+        before = as_a_length(with_the_number(request, language), index, language)
+        request = about_the_same(before, index)
         if not (request.question or request.attachments) and (anew := self._told_anew(request, index, catalogue, on_text)):
             return anew
         if kept := forgets(request, catalogue, language) or noted(request, index, catalogue, language):
@@ -144,7 +145,7 @@ class LocalPlanner:
             return told
         if told := with_details(request, index, lambda other: self._whole(other, catalogue, on_text)):
             return told
-        plan = with_what_was_told(self._whole(request, catalogue, on_text), request, index)
+        plan = with_what_was_told(self._whole(request, catalogue, on_text), before, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
         return untranslated(as_entries(plan, request, index), index, language)
 

@@ -37,6 +37,8 @@ _NAMED = re.compile(
     r"|(?P<lead_th>(?:มี|ใส่|พร้อม|ขึ้น)ชื่อ(?:ร้าน|แบรนด์|เพจ|ช่อง|คาเฟ่|คลินิก|โรงเรียน))\s?(?:ว่า)?\s?(?P<words_th>[^\s,.\"]{3,40})(?=\s|$)"
 )
 """A title that is written like one: "title Chalk Talk with Sam"; in Thai a shop's name that is to stand on it."""
+_LARGE = re.compile(r"(?:the |with )*(?:big |large |huge )+(?:letters|texts?|words)\b", re.IGNORECASE)
+"""Large letters with words of their own are a title."""
 _LOUD = re.compile(r"[A-ZА-ЯЁ]{2,}")
 _PLEASE_TH = re.compile(r"(?<=\")\s*(?:ให้|หน่อย|ที|ด้วย|เลย|นะ|น้า|ค่า|ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ)+\s*$")
 """Politeness behind words that are set off, which an example of anything else may end with too."""
@@ -66,9 +68,15 @@ def as_set_off(plan: Plan, request: Request, index: Matcher) -> Plan:
     if ability and spoken and "audio" in kinds and isinstance(step.args.get("text"), str):
         return _with(plan, step, ability, {"text": quote[1]}, request)
     lettered = _LETTERED.search(request.text.replace('"', "")) and "image" in kinds and "title" in ability.slots if ability else False
-    if ability and lettered and step.args.get("title") != quote[1]:
-        return _with(plan, step, ability, {"title": quote[1]}, request)
-    return plan
+    values = {"title": quote[1]} if ability and lettered and step.args.get("title") != quote[1] else {}
+    prompt = str(step.args.get("prompt", ""))
+    if "image" in kinds and (bare := _LETTERED_TOO.sub("", prompt)) != prompt and re.search(r"\w", bare):
+        values["prompt"] = bare
+    return _with(plan, step, ability, values, request) if ability and values else plan
+
+
+_LETTERED_TOO = re.compile(r"[\s,]*(?:\b(?:and|with)\s+)?(?:the\s+)?(?:title|words)\s+\"?[A-ZА-ЯЁ0-9][^a-zа-яё]*$")
+"""What is to stand on a picture, at the end of what it is of."""
 
 
 def _with(plan: Plan, step: Step, ability: Ability, values: dict[str, str], request: Request) -> Plan:
@@ -90,4 +98,5 @@ def _quoted(match: re.Match[str]) -> str:
     words = match["words"].rstrip(" ,.-")
     if not _LOUD.search(words):
         return match[0]
-    return f'{match["lead"]} "{words}"{match["words"][len(words):]}'
+    lead = _LARGE.sub("title", match["lead"])
+    return f'{lead} "{words}"{match["words"][len(words):]}'

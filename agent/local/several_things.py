@@ -24,7 +24,7 @@ _THINGS = {
     "script": r"scripts?|сценари[а-яё]*|สคริปต์|สคริป",
 }
 _ONE = r"(?:an?|the|one|my|our|some|short|quick|nice|small|also|vertical|square|matching|\d{1,3}[ -]?(?:s|sec|seconds?|second)|один|одну|одна|ещё|еще|также|короткий|короткую)"
-_VERB = r"(?:please|can you|could you|i need|i want|we need|make|create|draw|write|do|prepare|then|and|also|plus|сделай|нарисуй|напиши|сними|подготовь|нужна|нужен|нужно|нам|мне|хочу|пожалуйста|потом|затем|ещё|еще|а также|и|ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|อยากได้|แล้วก็|แล้ว|และ|กับ)"
+_VERB = r"(?:now|теперь|а|ну|please|can you|could you|i need|i want|we need|make|create|draw|write|do|prepare|then|and|also|plus|сделай|нарисуй|напиши|сними|подготовь|нужна|нужен|нужно|нам|мне|хочу|пожалуйста|потом|затем|ещё|еще|а также|и|ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|อยากได้|แล้วก็|แล้ว|และ|กับ)"
 _HEAD = re.compile(
     rf"^\W*(?:{_VERB}(?![a-zа-яё])[\s,]*|me\s+|us\s+)*(?:(?:an?|another|some|одну|один)\s+(?:(?!and\b|with\b|of\b|for\b|about\b)[\w-]+\s+){{1,2}}?|(?:{_ONE}(?![a-zа-яё])\s*)*)(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _THINGS.items())})(?![a-zа-яё])",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ _CUT = re.compile(
 _NUMBERED = re.compile(r"(?:^|\s)1[.)]\s.*\s2[.)]\s", re.DOTALL)
 _SAME = re.compile(
     r"[\s,-]*\b(?:about|on|for|with|of)?\s*(?:the )?same(?: (?:topic|thing|subject|theme|one))?\b|\s*\b(?:about|for|on|of|to go with|that goes with|to match|with)\s+(?:it|this|that|them)\b"
-    r"|[\s,-]*(?<![а-яё])(?:про|об?|на|для|к|по)\s+(?:это(?:му|го|м)? ?же|то ?же(?: самое)?|ту же тему|той же теме|это|этому|этого|него|неё|нему|ней|них)(?![а-яё])|[\s,-]*(?<![а-яё])(?:тема )?(?:та|тоже?) же(?: тема| самое)?(?![а-яё])"
+    r"|[\s,-]*(?<![а-яё])(?:про|об?|на|для|к|по)\s+(?:это(?:му|го|м)? ?же|н(?:её|ее|его|их|им|ей|ему|ём|ем) же|то ?же(?: самое)?|ту же тему|той же теме|это|этому|этого|него|неё|нему|ней|них)(?![а-яё])|[\s,-]*(?<![а-яё])(?:тема )?(?:та|тоже?) же(?: тема| самое)?(?![а-яё])"
     r"|\s*(?:เรื่อง|เกี่ยวกับ|ของ|สำหรับ)?(?:เรื่อง)?(?:เดียวกัน|เดิม)|\s*(?:เรื่อง|เกี่ยวกับ|สำหรับ)(?:นี้|นั้น|มัน)", re.IGNORECASE,
 )  # fmt: skip
 _OWN = re.compile(r"\b(?:about|for|on|of|that says|saying)\s+\w|(?<![а-яё])(?:про|об?|для)\s+\w|เรื่อง|เกี่ยวกับ|สำหรับ|\"", re.IGNORECASE)
@@ -67,6 +67,25 @@ def several_things(plan: Plan, request: Request, index: Matcher, again: Callable
         steps.append(made.steps[0])
     named = [step.model_copy(update={"id": f"{step.id}-{number}"}) if [other.id for other in steps].count(step.id) > 1 else step for number, step in enumerate(steps, 1)]
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in named)), steps=named)
+
+
+def about_the_same(request: Request, index: Matcher) -> Request:
+    """ "And a poster for the same, until 15 December" as a wish of its own: what the newest work is about in the place of what points to it."""
+    text = request.text
+    match = _SAME.search(text)
+    if match is None or not _STILL.search(match[0]) or _OF_A_LOOK.match(text, match.end()) or request.question or request.attachments or not request.earlier:
+        return request
+    about = next((subject for step in request.earlier[0].steps if (subject := _subject(step, index))), "")
+    if not about or not _HEAD.match(text):
+        return request
+    language = detect(text, request.language)
+    told = f"{text[: match.start()]} {_ABOUT.get(language, 'about')} {about}{text[match.end() :]}"
+    return replace(request, text=told, earlier=(), recent=())
+
+
+_OF_A_LOOK = re.compile(r"\s*[a-zа-яё]", re.IGNORECASE)
+"""Behind "the same" that is no topic: "in the same colours"."""
+_STILL = re.compile(r"\bsame\b|(?<![а-яё])же(?![а-яё])|เดียวกัน|เดิม", re.IGNORECASE)
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:

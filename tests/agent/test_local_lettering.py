@@ -99,3 +99,8 @@ def test_a_line_is_told_without_where_it_is_to_stand(house: House) -> None:
 def test_a_size_in_pixels_is_a_shape(text: str, aspect: str | None, house: House) -> None:
     ((_, args),) = said(planned(house, text))
     assert args.get("aspect") == aspect and not any(mark.isdigit() for mark in args["prompt"].replace("100", ""))
+
+
+def test_large_letters_with_words_are_a_title_and_no_part_of_the_picture(house: House) -> None:
+    ((_, args),) = said(planned(house, "poster about yoga, big text YOGA DAY, blue"))
+    assert args == {"prompt": "yoga", "palette": "blue", "title": "YOGA DAY"}

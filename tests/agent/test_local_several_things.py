@@ -110,3 +110,17 @@ def test_where_a_file_is(then: str, house: House) -> None:
 def test_a_place_named_twice_is_one(house: House) -> None:
     ((_, args),) = said(planned(house, "ลงเพจเฟสพรุ่งนี้ 6 โมงเย็น", files=["video:a.mp4"]))
     assert args["platforms"] == ["facebook"]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "made"),
+    [
+        ("a short about our yoga class", "and a poster for the same, saturday 9am", ("image.generate", {"prompt": "a poster about our yoga class", "details": ["Saturday 9am"]})),
+        ("a short about tea", "a song for the same", ("music.generate", {"prompt": "tea"})),
+        ("ролик про набор на бачату", "теперь пост про это же", ("script.metadata", {"topic": "набор на бачату"})),
+        ("ทำคลิปเรื่องชาเขียว", "แล้วก็รูปเรื่องเดียวกัน", ("image.generate", {"prompt": "ชาเขียว"})),
+        ("a short about tea", "the same in russian", ("video.short", {"topic": "tea", "language": "ru"})),
+    ],
+)
+def test_another_thing_about_the_same(first: str, then: str, made: tuple[str, dict[str, object]], house: House) -> None:
+    assert said(planned(house, first, then)) == [made]
