@@ -18,6 +18,7 @@ from agent.local.announcement import SHEET, as_line
 from agent.local.facts import SIGNAL, facts_in
 from agent.local.matching import Matcher
 from agent.local.words import normalise, tokens
+from agent.phrases import phrase
 from tools.plan import Plan, Step
 
 _LABELS = {
@@ -89,6 +90,8 @@ def told_and_changed(request: Request, index: Matcher, language: str, again: Cal
         then = again(replace(request, text=rest, earlier=[first, *request.earlier[1:]]))
         if then.steps and {step.tool for step in then.steps} == {step.tool for step in first.steps}:
             return then
+        if then.steps or then.question:  # another thing to be done with it: not lost, and not a line of it
+            return Plan(goal=first.goal, question=phrase("ask_without", language, part=rest))
     return None
 
 

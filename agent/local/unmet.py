@@ -60,6 +60,11 @@ _UNMET: dict[str, re.Pattern[str]] = {
 _ABOUT = re.compile(r"\b(?:about|explaining|called|titled|saying)\s|(?<!\w)(?:про|о|об)\s|เรื่อง|เกี่ยวกับ|สอน", re.IGNORECASE)
 """Such words may say what something new is to be about."""
 _NOT = re.compile(r"\b(?:no|without|don'?t|not|never)\b|(?<![а-яё])(?:без|не)(?![а-яё])|ไม่|อย่า", re.IGNORECASE)
+_CUT_FOR_IT = re.compile(
+    r"(?:\b(?:cut|trim|drop|remove|lose|skip)\b|(?<![а-яё])(?:обрежь|вырежи|отрежь|убери|удали)(?:те)?(?![а-яё])|ตัด|ลบ)[^\n]*(?:\b(?:shak\w+|wobbl\w+)|дрожит|тряс[её]т(?:ся)?|สั่น)"
+    r"|(?:\b(?:shak\w+|wobbl\w+)|дрожит|тряс[её]т(?:ся)?|สั่น)[^\n]*(?:\b(?:cut|trim|drop|skip)\b|(?<![а-яё])(?:обрежь|вырежи|отрежь)|ตัด)", re.IGNORECASE,
+)
+"""Why a part is to go, and no wish for a steadier picture: "cut the first 10 seconds, the camera shakes"."""
 _MUTED_WISHES = {"remove"}  # wishes that take something away are wishes
 _NAMES = {
     "subtitles": {"en": "put subtitles on a clip", "ru": "делать субтитры к готовому клипу", "th": "ใส่ซับในคลิปที่ส่งมา"},
@@ -115,7 +120,7 @@ def unmet(text: str) -> str:
     if _ABOUT.search(text):
         return ""
     found = (name for name, pattern in _UNMET.items() if (match := pattern.search(text)) and (name in _MUTED_WISHES or not _NOT.search(text[: match.start()])))
-    every = list(found)
+    every = [name for name in found if not (name == "steady" and _CUT_FOR_IT.search(text))]
     return next((name for name in ("remove", "background") if name in every), next(iter(every), ""))
 
 

@@ -124,3 +124,8 @@ def test_a_place_named_twice_is_one(house: House) -> None:
 )
 def test_another_thing_about_the_same(first: str, then: str, made: tuple[str, dict[str, object]], house: House) -> None:
     assert said(planned(house, first, then)) == [made]
+
+
+def test_a_second_wish_behind_a_line_is_no_part_of_it(house: House) -> None:
+    plan = planned(house, "афиша джаз-вечера", "допиши 23 ноября, и можно вешать в фейсбук")
+    assert not plan.steps and "фейсбук" in (plan.question or "")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Literal
 
+from pydantic import field_validator
+
 from core.errors import ToolRetry
 from core.phrasebook import Phrasebook
 from core.security import safe_filename
@@ -38,7 +40,8 @@ NAMED: dict[str, Any] = {
         "rotate_right": ["rotated right", "rotate right", "turn right", "to the right", "rotate it right", "rotate it, right",
             "turn it right", "90 degrees", "90°", "clockwise", "поверни вправо", "вправо", "направо", "на 90", "по часовой", "หมุนขวา",
             "หมุนไปทางขวา", "ทางขวา", "ขวา", "90 องศา"],
-        "upside_down": ["upside down", "rotate 180", "rotated 180", "180 degrees", "180°", "180", "вверх ногами",
+        "upside_down": ["flip it the right way up", "flip it right way up", "the right way up", "right way up", "flip it upside down",
+                        "upside down", "rotate 180", "rotated 180", "180 degrees", "180°", "180", "вверх ногами",
             "поверни на 180", "на 180", "หมุน 180", "กลับหัว", "180 องศา"],
         "brighter": ["brighter", "brighten", "lighter", "ярче", "поярче", "светлее", "посветлее", "สว่างขึ้น", "สว่าง"],
         "darker": ["darker", "darken", "темнее", "потемнее", "มืดลง", "มืด"],
@@ -82,6 +85,13 @@ class Input(ToolInput):
         min_length=1, max_length=6, description="What is done to the whole clip, in this order.", json_schema_extra=NAMED
     )
     fade_s: float = Field(1.0, ge=0.2, le=5.0, description="How long a fade lasts, in seconds.")
+
+    @field_validator("effects")
+    @classmethod
+    def _one_look(cls, effects: list[EffectName]) -> list[EffectName]:
+        """ "Black and white, like an old movie": what has no colours is not tinted."""
+        return [effect for effect in effects if effect != "sepia"] if "black_and_white" in effects else effects
+
 
 
 class Output(ToolOutput):
