@@ -147,7 +147,8 @@ class LocalPlanner:
             return told
         plan = with_what_was_told(self._whole(request, catalogue, on_text), before, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
-        return untranslated(as_entries(plan, request, index), index, language)
+        plan = as_entries(plan, request, index)
+        return untranslated(plan, index, language) if request.earlier else plan
 
     def _told_anew(self, request: Request, index: Matcher, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """The plan of a message that puts right what stands on the newest picture, or is told in the newest film; None for any other."""

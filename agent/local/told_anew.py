@@ -14,7 +14,7 @@ from agent.local import times, wording
 from agent.local.abilities import Ability
 from agent.local.again import put_right
 from agent.local.announced import FIELD, telling
-from agent.local.announcement import SHEET, as_line
+from agent.local.announcement import PUTS_OUT, SHEET, as_line
 from agent.local.facts import SIGNAL, facts_in
 from agent.local.matching import Matcher
 from agent.local.words import normalise, tokens
@@ -90,7 +90,7 @@ def told_and_changed(request: Request, index: Matcher, language: str, again: Cal
         then = again(replace(request, text=rest, earlier=[first, *request.earlier[1:]]))
         if then.steps and {step.tool for step in then.steps} == {step.tool for step in first.steps}:
             return then
-        if then.steps or then.question:  # another thing to be done with it: not lost, and not a line of it
+        if then.steps or (then.question and PUTS_OUT.search(rest)):  # another thing to be done with it: not lost, and not a line of it
             return Plan(goal=first.goal, question=phrase("ask_without", language, part=rest))
     return None
 
