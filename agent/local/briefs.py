@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from agent.language import detect
 from agent.local.slots.quoted import QUOTE
 
 _POLITE = r"(?:(?:please|pls|hey|hi|hello|ok|okay|so|well|good (?:morning|afternoon|evening))[\s,.!]+)*"
@@ -51,8 +52,11 @@ _SEVERAL_WORDS = re.compile(
 _VERSIONS = re.compile(
     r"^(?P<lead>.*?)\b(?:two|three|four|2|3|4)\s+(?:different\s+)?(?:versions|variants|takes|variations)\s+of\s+(?P<what>.+?)\s*[:–,-]\s*(?:the\s+)?(?:one|first(?: one)?)\s+(?:is\s+)?(?P<a>[\w-]+)\s*[,;]\s*(?:and\s+)?(?:the\s+)?(?:one|another|second(?: one)?|other(?: one)?)\s+(?:is\s+)?(?P<b>[\w-]+)(?:\s*[,;]\s*(?:and\s+)?(?:the\s+)?(?:one|another|third(?: one)?|last(?: one)?)\s+(?:is\s+)?(?P<c>[\w-]+))?\s*[.!]?$", re.IGNORECASE | re.DOTALL,
 )
-_WEEKEND = re.compile(r"\b(?:this|the coming|on the|over the|at the) weekend\b", re.IGNORECASE)
-_TAKES_OFF = re.compile(r"^\W*(?:(?:please|can you|could you|hey|ok)[\s,]+)*(?:cancel|scrap|drop|unschedule|call off|stop)\b", re.IGNORECASE)
+_WEEKEND = re.compile(
+    r"\b(?:this|the coming|on the|over the|at the) weekend\b|(?<![а-яё])(?:на|в|во|за)(?: (?:этих|эти|ближайшие|ближайших))? выходн[а-яё]+|(?:วัน)?เสาร์\s?-?\s?(?:กับ|และ)?อาทิตย์(?:นี้|ที่จะถึง)?|สุดสัปดาห์(?:นี้)?", re.IGNORECASE
+)
+_ITS_DAYS = {"en": ("on Saturday", "on Sunday"), "ru": ("в субботу", "в воскресенье"), "th": ("วันเสาร์นี้", "วันอาทิตย์นี้")}
+_TAKES_OFF = re.compile(r"^\W*(?:(?:please|can you|could you|hey|ok)[\s,]+)*(?:cancel|scrap|drop|unschedule|call off|stop)\b|^\W*(?:(?:пожалуйста|так|а|и|слушай)[\s,]+)*(?:отмени|сними|убери|отменяй)(?:те)?(?![а-яё])|^(?:ช่วย|ขอ)?ยกเลิก", re.IGNORECASE)
 _PLATFORM = r"(?:instagram|insta|ig|tik ?tok|you ?tube|yt|facebook|fb|telegram|x|twitter|(?:my|our|the) (?:own )?(?:page|website|site|channel))(?!\w)"
 _PUT_ON = re.compile(rf"\b(?:put|stick|pop|get|throw|drop)\s+(?P<what>(?:my|our|the|this|that|these|those|all)\b[\w' ]{{0,40}}?\b(?:videos?|clips?|shorts?|reels?|pictures?|posters?|ones?))\s+(?:up\s+|out\s+)?(?:on|onto)\s+(?={_PLATFORM})", re.IGNORECASE)
 """To be published, though it is said as of any place."""
@@ -116,7 +120,8 @@ def _told_plainly(message: str) -> str:
     if together := _PUT_TOGETHER.match(message):
         message = f"{together['ask'] or ''}make a slideshow from these pictures with {together['music']}{message[together.end() :]}"
     if _TAKES_OFF.match(message) and (weekend := _WEEKEND.search(message)):
-        message = "; ".join(f"{message[: weekend.start()]}on {day}{message[weekend.end() :]}" for day in ("Saturday", "Sunday"))
+        days = _ITS_DAYS[detect(message)]
+        message = "; ".join(f"{message[: weekend.start()]}{day}{message[weekend.end() :]}" for day in days)
     if words := _SEVERAL_WORDS.match(message):
         what = words["what"] if words["how"].lower() not in ("where", "in which") else re.sub(r"^(?=(?:i|we) )", "how ", words["what"], flags=re.IGNORECASE)
         message = f"write {words['list']} about {what}"

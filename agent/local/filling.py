@@ -276,6 +276,8 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
         for found in readings(spec, clause)[:_MOST_READINGS]:
             if spec.kind == "duration" and (found.start, found.end) in clocks:
                 continue  # "every morning at 7:30" says when, not how long
+            if spec.many and spec.kind == "choice" and NOT_THAT.search(clause.text[: found.start]):
+                continue  # "without a guitar" asks for none
             context, share = _context(ability, spec.name, found, clause)
             value = round(found.value / share, 3) if share > 1 else found.value
             if spec.kind == "language" and (beside := named_beside(spec, found, clause.text)):
@@ -294,6 +296,11 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
     return [one for one in every if not _is_anothers(one, every, ability, clause)]
 
 
+NOT_THAT = re.compile(
+    r"(?:\b(?:without|no|not|minus|except)(?: (?:any|an?|the))?|(?<![а-яё])(?:без|кроме|только не|не)|ไม่เอา|ไม่มี|ไม่ใส่|ไม่ต้องมี|ยกเว้น)\s*$",
+    re.IGNORECASE,
+)
+"""Before one of several choices that is not wanted."""
 _CALLED = re.compile(r"(?:(?<!\w)(?:под названием|с названием)|\b(?:titled|entitled)|(?:ตั้ง)?ชื่อ(?:ว่า)?)\s*[\"«“]?$", re.IGNORECASE)
 _TOLD_ABOUT = re.compile(r"\b(?:about|on)\s|(?<!\w)(?:про|об?)\s|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
 

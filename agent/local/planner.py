@@ -66,7 +66,7 @@ from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.told_anew import told_and_changed, told_anew
 from agent.local.unmet import cannot, clip_at_hand, unmet
-from agent.local.unsung import asked_to_sing, unsung, without_singing
+from agent.local.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.untranslated import untranslated
 from agent.local.usual_order import in_usual_order
 from agent.local.versions import in_versions
@@ -147,7 +147,7 @@ class LocalPlanner:
             return told
         plan = with_what_was_told(self._whole(request, catalogue, on_text), before, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
-        plan = as_entries(plan, request, index)
+        plan = unplayed(as_entries(plan, request, index), normalise(request.text), index, language)
         return untranslated(plan, index, language) if request.earlier else plan
 
     def _told_anew(self, request: Request, index: Matcher, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:

@@ -1,5 +1,6 @@
 # ruff: noqa: E501 - patterns read better unbroken
-"""Singing and words to sing, which nobody here does: a song is made without them, and that is said."""
+"""Singing and words to sing, which nobody here does, and instruments that are not to play, which nobody here can promise: a song is made all
+the same, and that is said."""
 
 from __future__ import annotations
 
@@ -7,6 +8,8 @@ import re
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local import slots
+from agent.local.filling import NOT_THAT
 from agent.local.left_out import said_without
 from agent.local.matching import Matcher
 from agent.phrases import phrase
@@ -43,6 +46,22 @@ def without_singing(request: Request) -> tuple[Request, str]:
         return request, ""
     told = ", ".join(_AS_TOLD.sub("", match[0]).strip() for match in found if not match["no"])
     return replace(request, text=re.sub(r"\s{2,}", " ", text).strip(" ,")), told
+
+
+def unplayed(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
+    """The plan, its music said to leave open what is not to play: who plays is up to the mood where nobody is named."""
+    abilities = {ability.tool.name: ability for ability in index.abilities if ability.tool.domain == "music"}
+    step = next((step for step in plan.steps if step.tool in abilities), None)
+    spec = abilities[step.tool].slots.get("instruments") if step else None
+    if step is None or spec is None or step.args.get("instruments") or step.title.endswith(")"):  # it is said already
+        return plan
+    ends = re.compile(r"[а-яё]*", re.IGNORECASE)  # a field's words are stems in Russian
+    denied = [
+        (before.start(), match.end())
+        for hit in slots.find(text, spec)
+        if (before := NOT_THAT.search(text[: hit.start])) and (match := ends.match(text, hit.end))
+    ]
+    return said_without(plan, ", ".join(text[start:end].strip() for start, end in denied), language) if denied else plan
 
 
 def asked_to_sing(request: Request, language: str) -> Plan | None:

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from agent.contract import Request
 from agent.local.dialogue import earlier_wish
@@ -68,10 +69,10 @@ def _asked(question: str) -> tuple[str, dict[str, str]] | None:
     return None
 
 
-def _questions() -> Iterator[tuple[str, re.Pattern[str]]]:
-    for told in PHRASES.values():
-        for key in (*_LENGTHS, *_OTHERS):
-            yield key, re.compile(_as_pattern(told[key], ("field", "low", "high", "value")))
+@lru_cache(maxsize=1)
+def _questions() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    names = ("field", "low", "high", "value")
+    return tuple((key, re.compile(_as_pattern(told[key], names))) for told in PHRASES.values() for key in (*_LENGTHS, *_OTHERS))
 
 
 def _as_pattern(text: str, names: Sequence[str]) -> str:

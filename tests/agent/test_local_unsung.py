@@ -98,3 +98,14 @@ def test_a_wish_in_an_unusual_order_is_the_same_wish(text: str, tool: str, args:
 )
 def test_a_kind_of_song_that_is_one_word_in_thai_is_music(text: str, args: dict[str, object], house: House) -> None:
     assert said(planned(house, text)) == [("music.generate", args)]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [("музыка для автосервиса: рок, энергично, 30 секунд, без гитары", "без гитары"), ("calm music with no piano, 20 seconds", "no piano"),
+     ("เพลงสบายๆ ไม่เอากีตาร์ 20 วินาที", "ไม่เอากีตาร์")],
+)  # fmt: skip
+def test_what_is_not_to_play_is_not_asked_for_and_said_to_be_left_open(text: str, left: str, house: House) -> None:
+    plan = planned(house, text)
+    ((_, args),) = said(plan)
+    assert "instruments" not in args and left in plan.steps[0].title

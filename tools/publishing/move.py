@@ -62,13 +62,18 @@ class Output(ToolOutput):
         "push the post back to {when}",
         "shift the publication to {when}",
         "postpone the post until {when}",
+        "move the post about {query} to {when}",
+        "move the post about {query} from {day} to {when}",
         "เลื่อนการโพสต์เป็นวันศุกร์",
         "เปลี่ยนเวลาโพสต์เป็น 20:00",
         "เลื่อนโพสต์ไป {when}",
+        "เลื่อนโพสต์เรื่อง {query} ไป {when}",
         "перенеси публикацию на пятницу",
         "сдвинь публикацию на {when}",
         "отложи публикацию до {when}",
         "перенеси пост на завтра в 18:00",
+        "перенеси пост про {query} на {when}",
+        "перенеси пост про {query} с {day} на {when}",
     ],
 )
 def move(args: Input, work: Workspace) -> Output:

@@ -39,6 +39,7 @@ class Output(ToolOutput):
         "unpublish it",
         "take the video down",
         "take down the video about {query}",
+        "take down the post of {day} about {query}",
         "take it off my page",
         "unpublish the video about {query}",
         "remove it from my website",
@@ -50,6 +51,7 @@ class Output(ToolOutput):
         "сними ролик с моей страницы",
         "убери видео с моей страницы",
         "сними видео про {query} с публикации",
+        "сними с публикации пост за {day} про {query}",
     ],
 )
 def withdraw(args: Input, work: Workspace) -> Output:

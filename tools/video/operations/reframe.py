@@ -33,7 +33,6 @@ class Reframe(VideoOperation):
         "make it suitable for {aspect}",
         "make it good for {aspect}",
         "get it ready for {aspect}",
-        "поверни в {aspect}",
         "for reels and shorts",
         "follow the speaker in a vertical frame",
         "follow the dancer",
@@ -46,6 +45,7 @@ class Reframe(VideoOperation):
         "сделай вертикальным",
         "сделай видео для тиктока",
         "поменяй формат на {aspect}",
+        "поверни в {aspect}",
         "версии {aspect}",
         "сделай квадратным",
     ]
