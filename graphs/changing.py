@@ -51,6 +51,8 @@ def without_planner(session: Session, run: Run, message_id: str) -> Plan | None:
     if reading.move == "select" and reading.selection is not None:
         smaller = revising.chosen(current, reading.selection, registry())
         return smaller or _no_such_part(current, reading.selection, language)
+    if reading.move in ("change", "other") and (smaller := revising.fewer(current, reading.selection)):
+        return smaller
     if reading.move != "cheaper":
         return None
     known = assets_for(session, run.user_id, current, attachments_of(session, run))

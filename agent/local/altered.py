@@ -306,8 +306,10 @@ def _another(text: str, target: Target, change: Change) -> None:
     said = next(value for value in match.groups() if value).lower()
     for spec in target.ability.slots.values():
         names = {stem(word) for word in spec.label.split()} | set(FIELD_WORDS.get(spec.label, ()))
-        if spec.kind != "choice" or spec.name in change.values or not (stem(said) in names or any(_begins_or_ends(said, word) for word in FIELD_WORDS.get(spec.label, ()))):
+        if spec.kind != "choice" or not (stem(said) in names or any(_begins_or_ends(said, word) for word in FIELD_WORDS.get(spec.label, ()))):
             continue
+        if spec.name in change.values:
+            return  # "change the music to jazz": it says which
         current = target.values.get(spec.name, spec.default)
         others = [choice for choice in spec.choices if choice not in (current, "none")]
         if others:

@@ -244,7 +244,7 @@ def _names_result(ability: Ability, text: str, value: str) -> bool:
 
 def _several(ability: Ability, text: str) -> bool:
     """Whether the thing is named in the plural. Thai has none: a list is enough there."""
-    if re.search(r"[\u0e00-\u0e7f]", text):
+    if re.search(r"[\u0e00-\u0e7f]", text) or counted(ability, text):
         return True
     names = _nouns(ability)
     plural = re.compile(r"(?:[^s]s|[иы]|ов|ев|ей)$", re.IGNORECASE)

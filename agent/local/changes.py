@@ -33,6 +33,9 @@ from agent.local.tongues import in_tongues
 from agent.local.turned import turned_round
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
+from agent.steering import revising
+from agent.steering.reading import read as read_move
+from agent.steering.words import TAKES_AWAY
 from tools.plan import Plan, Step
 
 _OLDEST = 3  # plans one looks back
@@ -225,7 +228,7 @@ def targets_of(plan: Plan, index: Matcher) -> Iterator[Target]:
 
 def _of_a_batch(text: str, plan: Plan, targets: Sequence[Target], language: str, index: Matcher) -> Plan | None:
     """The batch in another size, with what else is said of it."""
-    if fewer := _fewer(text, plan):
+    if fewer := _fewer(text, plan) or _without_some(text, plan):
         return fewer
     if either := number_or_hour(text, plan, targets, language):
         return Plan(goal=plan.goal, question=wording.ask_either(either, language))
@@ -249,6 +252,13 @@ def _fewer(text: str, plan: Plan) -> Plan | None:
         if sources(step.args) and sources(step.args) <= kept:
             kept.add(step.id)
     return Plan(goal=plan.goal, steps=[step for step in plan.steps if step.id in kept])
+
+
+def _without_some(text: str, plan: Plan) -> Plan | None:
+    """ "without the dogs", "skip the second one" of a batch. Not checked yet, a plan has its needs in its references alone."""
+    if TAKES_AWAY.search(text.lower()):
+        return None
+    return revising.fewer(plan.model_copy(update={"steps": [step.model_copy(update={"needs": sorted(sources(step.args))}) for step in plan.steps]}), read_move(text).selection)
 
 
 def applied(plan: Plan, changes: Sequence[tuple[Target, Change]], language: str, index: Matcher) -> Plan:

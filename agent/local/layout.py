@@ -216,7 +216,8 @@ def _note_batch(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, 
         sheet.batches[draft.id] = replace(batch, topics=sheet.topics)
     elif items and batch.count in (1, len(items)):
         part = draft.parts[-1]
-        draft.parts[-1] = part.having({**part.values, name: items[0]}, sheet.language)
+        one_each = {field: value for field, value in part.values.items() if not (field in ability.slots and batches.counts(ability.slots[field]) and value == len(items))}
+        draft.parts[-1] = part.having({**one_each, name: items[0]}, sheet.language)
         sheet.batches[draft.id] = replace(batch, topics=items)
     elif batch.count > batches.MOST:
         sheet.question = sheet.question or phrase("ask_fewer", sheet.language, most=str(batches.MOST))

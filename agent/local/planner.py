@@ -30,6 +30,7 @@ from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet, fault
 from agent.local.each_of import for_each_of
 from agent.local.earlier_work import before_the_last, of_earlier_work
+from agent.local.exchanged import exchanged
 from agent.local.followed import said_after
 from agent.local.forgetting import forgets, of_what
 from agent.local.framed import as_asked
@@ -135,6 +136,8 @@ class LocalPlanner:
         request = request if request.question else replace(request, text=in_usual_order(request.text))
         before = as_a_length(with_the_number(request, language), index, language)
         request = about_the_same(before, index)
+        if swapped := exchanged(request, index, language):
+            return swapped
         if not (request.question or request.attachments) and (anew := self._told_anew(request, index, catalogue, on_text)):
             return anew
         if kept := forgets(request, catalogue, language) or noted(request, index, catalogue, language):

@@ -95,7 +95,7 @@ def read(text: str) -> Reading:
         return Reading("other")
     bare = words.POLITE.sub("", said).strip()
     changes = any(pattern.search(text) for pattern in words.CHANGE for text in (said, bare))
-    return Reading("change" if changes else "other")
+    return Reading("change" if changes else "other", selection=_left_out(said))
 
 
 def is_fragment(text: str) -> bool:
@@ -371,6 +371,20 @@ def _selection(said: str) -> Selection | None:
     return Selection(True, words=_without_fillers(rest).strip()) if rest.strip() else None
 
 
+def _left_out(said: str) -> Selection | None:
+    """ "without the dogs", "remove the second one": one of several, by what it is about or by its place; whether there is such a one
+    among them the plan has to tell ("without music" is no such part)."""
+    found = words.LESS.search(said)
+    if found is None:
+        return None
+    rest = f"{said[: found.start()]} {said[found.end() :]}"
+    if places := _places(rest):
+        others = words.PLACED.sub(" ", rest)
+        return None if _without_fillers(others).strip() else Selection(False, places)
+    named = _without_fillers(words.ANY_ONE.sub(" ", rest)).strip(" ,")
+    return Selection(False, words=named) if named else None
+
+
 def _places(said: str) -> list[int]:
     """Places named in words or digits: "first three" [1, 2, 3], "last two" [-2, -1], "1 and 3" [1, 3], "2-4" [2, 3, 4], "two" [1, 2]."""
     if re.search(r"(?:\$|%|\b\d+\s*(?:s|sec\w*|min\w*|сек\w*|мин\w*|вин|usd|dollars?|px|x|k)\b|วินาที|นาที|ดอลลาร์)", said):
@@ -395,6 +409,7 @@ def _count(said: str) -> int | None:
     digit = re.search(r"(?<![\d.,])(\d{1,3})(?![\d.,]*\d)", said)
     if digit:
         return int(digit[1])
+    said = words.THE_ONE.sub(lambda found: found[0][: -len("one")], said)
     found = [value for word, value in words.NUMBERS.items() if _has(word, said)]
     return max(found) if found else None
 

@@ -12,7 +12,7 @@ from agent.steering import words
 from agent.steering.reading import Selection
 from core.errors import InvalidPlan
 from tools.contract import Tool
-from tools.plan import Plan, Step
+from tools.plan import Plan, Step, texts_in
 from tools.registry import Registry
 from tools.validate import validate_args
 
@@ -59,6 +59,33 @@ def chosen(plan: Plan, selection: Selection, registry: Registry) -> Plan | None:
         return None
     kept = with_needs(plan, named) if selection.keep else without(plan, named)
     return only(plan, kept) if len(kept) < len(plan.steps) else None
+
+
+def fewer(plan: Plan, selection: Selection | None) -> Plan | None:
+    """A plan of several of a kind without those that were named by what they are about or by their places; None when it is none of
+    several, or the words name none of them, or all."""
+    heads = [step for step in plan.steps if not step.needs]
+    if selection is None or selection.keep or len(heads) < 2 or len({step.tool for step in heads}) > 1:
+        return None
+    wanted = _own_stems(selection.words) if not _names_a_field(selection.words) else set[str]()
+    about = [step.id for step in heads if wanted and wanted <= _own_stems(" ".join([step.title, *texts_in(step.args)]))]
+    gone = _placed(plan, selection.places) if selection.places else about
+    kept = without(plan, gone)
+    return only(plan, kept) if gone and kept else None
+
+
+def _names_a_field(text: str) -> bool:
+    """Whether the words mean how it is made: "without music" leaves no film about music out."""
+    from agent.local.words import normalise, tokens
+
+    return any(token.concepts & {"song", "sound", "speak", "subtitle"} for token in tokens(normalise(text)))
+
+
+def _own_stems(text: str) -> set[str]:
+    """Stems of the words that say something of their own."""
+    from agent.local.words import CONTENT_WEIGHT, normalise, tokens
+
+    return {token.stem for token in tokens(normalise(text)) if token.base >= CONTENT_WEIGHT}
 
 
 def _placed(plan: Plan, places: Sequence[int]) -> list[str]:

@@ -212,6 +212,25 @@ EXCEPT = re.compile(
     r"\b(?:except(?: for)?|all but|everything but|skip|leave out|drop|without|not|(?:don'?t|do not) (?:do|make|post|publish|upload|share|run))\b"
     r"|\b(?:кроме|без|пропусти|убери|не (?:делай|публикуй|выкладывай))\b|ยกเว้น|ข้าม|ไม่เอา|ไม่ต้อง(?:ทำ|โพสต์|เผยแพร่)?|อย่า(?:ทำ|โพสต์|เผยแพร่)|ตัด"
 )
+THE_ONE = re.compile(r"(?<=[a-z] )one\b(?= (?:about|on|with|of|for|in|that|where|which)\b)|\b(?:the|that|this) (?!number\b)(?:[a-z'-]+ ){1,3}one\b")
+"""In such words "one" is no number: "the dogs one", "the one about dogs"."""
+LESS = re.compile(
+    r"\b(?:except(?: for)?|all but|everything but|skip|leave out|leave off|drop|without|remove|delete|take out|take away|cut out|lose|scrap|(?:we |i )?(?:don'?t|do not) (?:need|want)|no need for|no)\b"
+    r"|(?<![а-яё])(?:кроме|без|пропусти|убери|удали|выкинь|исключи|сними|не (?:надо|нужно|нужен|нужна|делай))(?:те)?(?![а-яё])|ยกเว้น|ข้าม|ไม่เอา|ไม่ต้อง(?:ทำ|มี)?|อย่าทำ|ตัด(?=อัน|เรื่อง|คลิป|รูป|ตัว)|ลบ(?=อัน|เรื่อง|คลิป|รูป|ตัว)|เอา(?=(?:อัน|เรื่อง|คลิป|รูป|ตัว)\S*ออก)"
+)
+"""Before or behind what is to be left out of several."""
+TAKES_AWAY = re.compile(r"\b(?:remove|delete|scrap|take away|take out|cut out)\b|(?<![а-яё])(?:убери|удали|сними)(?:те)?(?![а-яё])|ลบ|ออก")
+"""Said of what is there already these mean that it is to be gone, and not that the rest is to be made without it."""
+_ANY = r"(?:videos?|shorts?|clips?|films?|reels?|pictures?|posters?|images?|songs?|scripts?|ролик[а-яё]*|видео|клип[а-яё]*|картинк[а-яё]*|плакат[а-яё]*|сценари[а-яё]*|песн[а-яё]*)"
+ANY_ONE = re.compile(
+    rf"(?<![\w'])(?:(?:the|that|this|an?) )*(?:one|{_ANY})?(?: (?:about|on|with|of|for|про|об?|с))(?![\w'])|(?<![\w'])(?:the|that|this|one|{_ANY}|тот|ту|то|что|который|про)(?![\w'])|(?:อัน|คลิป|รูป|ตัว)(?:ที่)?(?:เป็น)?|เรื่อง|เกี่ยวกับ|ออก(?=$|\s)|ทิ้ง(?=$|\s)"
+)
+"""Words for any one of several: "the one about", «ролик про»."""
+PLACED = re.compile(
+    rf"(?<![\w'])(?:the|{_ANY}|ones?|number|no|and|и|номер|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|последн)[а-яё]+|one|two|three|four|five|один|два|две|три|\d{{1,3}}(?:st|nd|rd|th)?)(?![\w'])|[#№,]"
+    r"|(?:อัน|คลิป|รูป|ตัว|ข้อ)?(?:ที่)?(?:หนึ่ง|สอง|สาม|สี่|ห้า|แรก|สุดท้าย|\d{1,3})|ออก|ทิ้ง|(?:อัน|คลิป|รูป|ตัว)(?:ที่)?"
+)
+"""Words that name a place among several, and nothing else of them."""
 FIRST = re.compile(r"\b(?:first|1st)\b|\bперв\w+|แรก")
 LAST = re.compile(r"\b(?:last|final)\b|\bпоследн\w+|สุดท้าย")
 ALL = re.compile(r"\b(?:all|everything|every)\b|\bвсе\b|\bвсё\b|\bвс[её]м\b|ทั้งหมด|ทุก")

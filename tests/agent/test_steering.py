@@ -103,6 +103,22 @@ def test_budgets_are_said_in_words(texts, budget):
         assert (read(text).move, read(text).budget) == ("budget", budget), text
 
 
+@pytest.mark.parametrize(
+    ("texts", "selection"),
+    [
+        ("drop the dogs one | skip the one about dogs | without the dogs | remove dogs", Selection(False, words="dogs")),
+        ("remove the second one | delete the second one", Selection(False, [2])),
+        ("убери про собак | про собак не надо", Selection(False, words="собак")),
+        ("ไม่เอาเรื่องหมา", Selection(False, words="หมา")),
+        ("remove the hat from the second one", None),
+    ],
+)  # fmt: skip
+def test_one_of_several_is_named_and_one_is_no_number(texts, selection):
+    for text in texts.split(" | "):
+        reading = read(text)
+        assert reading.move != "select" and reading.selection == selection, (text, reading)
+
+
 def test_a_stop_may_have_a_wish_behind_it():
     reading = read("Stop, make it about Dogs instead")
     assert (reading.move, reading.rest) == ("stop", "make it about Dogs instead")

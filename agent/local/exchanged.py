@@ -1,0 +1,151 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""One thing exchanged for another in what earlier work is about: "hamsters instead of dogs", "change the dog to a cat", "the second should
+be hamsters", «вместо собак хомяков», "อันที่สองเปลี่ยนเป็นแฮมสเตอร์".
+
+What is exchanged has to be something that the earlier work says or shows, or one of several by its place: all else is left to others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from agent.contract import Request
+from agent.local.changes import applied, targets_of
+from agent.local.matching import Matcher
+from agent.local.slots import find
+from agent.local.target import Change, sources
+from agent.local.wiring import picked
+from agent.local.words import CONTENT_WEIGHT, Token, normalise, tokens
+from tools.plan import Plan, Step
+
+_MAKE = r"(?:(?:please|can you|could you|let'?s|i want|i'd like|we need|you can|do|make|draw|use|put|show|have|take|try|write|it should be|should be|with)\s+)*(?:one\s+)?(?:about\s+)?"
+_MAKE_RU = r"(?:(?:пожалуйста|давай(?:те)?|сделай(?:те)?|нарисуй(?:те)?|поставь(?:те)?|возьми(?:те)?|покажи(?:те)?|хочу|лучше|пусть будет|пусть будут|надо|нужно|нужен|нужна)\s+)*(?:(?:про|о|об)\s+)?"
+_END = r"\s*(?:,?\s*(?:please|pls|пожалуйста))?\s*[.!?]*$"
+_OF_TWO = [
+    re.compile(rf"^(?:\W*(?:no|ok|hey|actually|and|sorry|wait|please)\b)*\W*instead of (?:the |my |an? )?(?P<old>[\w' -]{{2,40}}?)\s*(?:,|\b(?=(?:do|make|draw|use|put|show|have|take|try|write|it should|let'?s|i want)\b))\s*{_MAKE}(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait)\b[\s,]*)*{_MAKE}(?P<new>[^,.;!?]{{2,60}}?),? (?:instead|in place) of (?:the |my |an? )?(?P<old>[\w' -]{{2,40}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait|please|can you|could you|let'?s)\b[\s,]*)*(?:change|replace|swap|switch|turn)(?: out)? (?:the |my |that |all the |this |an? )?(?P<old>[\w' -]{{2,40}}?) (?:to(?: be)?(?: about)?|with|for|into|by) (?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:no|actually|sorry|wait|i meant|it should be)\b[\s,]*)*(?P<new>[\w' -]{{2,40}}?),? not (?:the |an? )?(?P<old>[\w' -]{{2,40}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:нет|а|и|ой|так)(?![а-яё])[\s,]*)*вместо (?P<old>[\w-]{{2,30}}(?: [\w-]{{2,30}}){{0,2}}?),?\s+{_MAKE_RU}(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:нет|а|и|ой|так)(?![а-яё])[\s,]*)*{_MAKE_RU}(?P<new>[^,.;!?]{{2,60}}?),? вместо (?P<old>[^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:нет|а|и|ой|так|пожалуйста)(?![а-яё])[\s,]*)*(?:замени|поменяй|смени|исправь|переделай)(?:те)? (?P<old>[^,.;!?]{{2,40}}?) на (?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:нет|ой|так)(?![а-яё])[\s,]*)*не (?:про |о |об )?(?P<old>[^,.;!?]{{2,40}}?), а (?:про |о |об )?(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    re.compile(r"^(?:ช่วย|ขอ|งั้น)?(?:แทนที่จะเป็น|แทนที่)\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)\s?(?:ขอเป็น|เอาเป็น|เป็น|ขอ|เอา|ทำ|ด้วย|\s)(?:เรื่อง)?(?P<new>[^\s].{1,50}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|คะ|หน่อย|เลย)*$"),
+    re.compile(r"^(?:ช่วย|ขอ|งั้น)?(?:เปลี่ยน|แก้|สลับ)(?:จาก)?\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:ให้)?\s?เป็น(?:เรื่อง)?\s?(?P<new>.{2,50}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|คะ|หน่อย|เลย|ที)*$"),
+    re.compile(r"^(?:ช่วย|ขอ|งั้น)?(?:เอา|ใช้|ใส่|ทำ|ขอ)(?:เรื่อง)?(?P<new>[\u0e00-\u0e7f]{2,40}?)แทน(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:นะ|ครับ|ค่ะ|คะ|หน่อย|เลย|ที|ดีกว่า)*$"),
+]  # fmt: skip
+_PLACE_EN = r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)(?: (?:one|video|short|clip|reel|picture|poster|film))?|(?:number|no\.?|#) ?\d{1,2}|(?:one|video|short|clip|reel|picture|poster|film) (?:number )?\d{1,2})"
+_PLACE_RU = r"(?:(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|последн)[а-яё]+(?: (?:ролик|видео|клип|картинку|картинка|плакат))?|(?:номер|№) ?\d{1,2})"
+_PLACE_TH = r"(?:อัน|คลิป|รูป|ตัว|เรื่อง)(?:ที่)?\s?(?:\d{1,2}|หนึ่ง|สอง|สาม|สี่|ห้า|หก|แรก|สุดท้าย)"
+_OF_ONE = [
+    re.compile(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait|please|can you|could you|let'?s)\b[\s,]*)*(?:(?:change|replace|swap|switch|turn|make|do) )?(?P<old>{_PLACE_EN})(?: (?:should|must|has to|needs to|can) be(?: about| on)?|(?: is)? (?:to|with|for|into|as)(?: be)?(?: about)?|,? do)\s+(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:нет|а|и|ой|так|пожалуйста)(?![а-яё])[\s,]*)*(?:(?:замени|поменяй|смени|переделай|сделай)(?:те)? )?(?P<old>{_PLACE_RU})\s+(?:(?:замени|поменяй|смени|переделай)(?:те)? )?(?:на|пусть будет(?: про)?|должен быть(?: про)?|лучше(?: про)?|давай(?: про)?)\s+(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^(?:ช่วย|ขอ|งั้น)?(?:เปลี่ยน|แก้)?\s?(?P<old>{_PLACE_TH})\s?(?:ขอ)?(?:เปลี่ยน|แก้|ให้|เอา|ขอ)?(?:ไป)?เป็น(?:เรื่อง)?\s?(?P<new>.{{2,50}}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|คะ|หน่อย|เลย|ที)*$"),
+]  # fmt: skip
+_TOPICS = ("topic", "prompt")
+_ARTICLE = re.compile(r"^(?:an?|the|some)\s+", re.IGNORECASE)
+_HAS_ITS_OWN = re.compile(r"(?:^|\s)(?:an?|the|my|our|this|that|his|her|their|some|\d+)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Held:
+    """Where a step says something: its place among several, the field, which of the field's texts, and where in that."""
+
+    place: int
+    field: str
+    item: int
+    start: int
+    end: int
+
+
+def exchanged(request: Request, index: Matcher, language: str) -> Plan | None:
+    """The plan of the work with the one thing in the other's place; None where nothing that the work is about is exchanged."""
+    heads = _heads(request)
+    if not heads or request.question or request.attachments:
+        return None
+    text = normalise(request.text)
+    for pattern in _OF_ONE if len(heads) > 1 else ():
+        match = pattern.match(text)
+        place = picked(match["old"]) if match else None
+        if match and place is not None and place < len(heads) and _is_topic(match["new"], heads[place], index):
+            return _with(request, place, {_topic(heads[place]): match["new"]}, index, language)
+    for pattern in _OF_TWO:
+        if (match := pattern.match(text)) and (held := _held(match["old"], heads, index)):
+            value = heads[held.place].args[held.field]
+            new = _put(value if isinstance(value, str) else value[held.item], held, match["new"])
+            return _with(request, held.place, {held.field: new if isinstance(value, str) else [*value[: held.item], new, *value[held.item + 1 :]]}, index, language)
+    return None
+
+
+def _heads(request: Request) -> list[Step]:
+    """The newest work's steps that are about something, where they are all of a kind."""
+    heads = [step for step in request.earlier[0].steps if not sources(step.args) and _topic(step)] if request.earlier else []
+    return heads if len({step.tool for step in heads}) == 1 else []
+
+
+def _topic(head: Step) -> str:
+    return next((name for name in _TOPICS if isinstance(head.args.get(name), str)), "")
+
+
+def _with(request: Request, place: int, values: dict[str, Any], index: Matcher, language: str) -> Plan | None:
+    """The newest work, of several only that one with what follows from it, with other values."""
+    plan, head = request.earlier[0], _heads(request)[place]
+    others = {step.id for step in _heads(request)} - {head.id}
+    while more := {step.id for step in plan.steps if sources(step.args) & others} - others:
+        others |= more
+    plan = plan.model_copy(update={"steps": [step for step in plan.steps if step.id not in others]})
+    target = next((target for target in targets_of(plan, index) if target.step.id == head.id), None)
+    return applied(plan, [(target, Change(values))], language, index) if target else None
+
+
+def _put(text: str, held: _Held, new: str) -> str:
+    """The text with the new words in the old ones' place, and one article."""
+    new = _ARTICLE.sub("", new) if _HAS_ITS_OWN.search(text[: held.start]) else new
+    return f"{text[: held.start]}{new}{text[held.end :]}"
+
+
+def _held(old: str, heads: Sequence[Step], index: Matcher) -> _Held | None:
+    """The one place where the thing is said, in what the work is about before what is written on it."""
+    own = _own(old)
+    for first in (True, False):
+        found = list(_places(own, heads, index, first))
+        if found:
+            return found[0] if len({held.place for held in found}) == 1 else None
+    return None
+
+
+def _places(own: Sequence[Token], heads: Sequence[Step], index: Matcher, topics: bool) -> Iterator[_Held]:
+    for place, head in enumerate(heads):
+        texts = {name for ability in index.abilities if ability.tool.name == head.tool for name, spec in ability.slots.items() if spec.kind in ("text", "texts")}
+        for name, value in head.args.items():
+            if (name in _TOPICS) != topics or name not in texts:
+                continue
+            for item, said in enumerate([value] if isinstance(value, str) else value if isinstance(value, list) else []):
+                if isinstance(said, str) and (span := _where(own, said)):
+                    yield _Held(place, name, item, *span)
+
+
+def _own(text: str) -> list[Token]:
+    return [token for token in tokens(text) if token.base >= CONTENT_WEIGHT]
+
+
+def _where(own: Sequence[Token], topic: str) -> tuple[int, int] | None:
+    """Where a topic says just those words, one behind the other."""
+    said, stems = _own(topic), [token.stem for token in own]
+    for at in range(len(said) - len(stems) + 1):
+        if stems and [token.stem for token in said[at : at + len(stems)]] == stems:
+            return said[at].start, said[at + len(stems) - 1].end
+    return None
+
+
+def _is_topic(new: str, head: Step, index: Matcher) -> bool:
+    """Whether the words are a thing to be about, and no value of a field: the second one may be to be blue, or thirty seconds long."""
+    ability = next((ability for ability in index.abilities if ability.tool.name == head.tool and ability.operation is None), None)
+    if ability is None or any(index.entities(new)):
+        return False
+    hits = [hit for spec in ability.slots.values() if spec.kind in ("choice", "choices", "count", "number") for hit in find(new, spec)]
+    left = [token for token in _own(new) if not any(hit.start <= token.start < hit.end for hit in hits)]
+    return bool(left)
