@@ -55,11 +55,17 @@ _EACH = re.compile(
     r"\b(?:(?:for|on|about|of)\s+)?each(?: (?:of them|of these|one|topic|theme))?\b(?! (?:day|week|month|morning|evening|mon|tue|wed|thu|fri|sat|sun))|\bapiece\b|\b(?:по|для) кажд\w+(?: тем\w+)?(?! (?:день|утр|вечер|нед|мес|пон|втор|сред|чет|пят|суб|воск))|สำหรับแต่ละ(?:เรื่อง|หัวข้อ)|แต่ละ(?:เรื่อง|หัวข้อ|อัน|คลิป)|อย่างละ(?:คลิป|อัน|รูป|ตัว|เรื่อง)?|(?:คลิป|รูป|เรื่อง|อัน|ตัว|บท|ตอน)ละ|(?:\bкажд\w+ )?(?<!\d )\bпо(?= \d| пол)|\bкажд\w+(?= на \d)",
     re.IGNORECASE,
 )
+_ONE_EACH = re.compile(
+    r"\s*(?:->|→|=>|[-–—,;:.])?\s*(?:make |do )?(?:one|an?|1)\s+(?P<en>(?:\w+ ){0,2}?(?:short|video|clip|reel|film|post|picture|poster|image|script|song|track))s?\s+(?:for |on |about |per )?(?:each|every|apiece|per)(?: (?:one|of them|topic|theme))?\b"
+    r"|\s*(?:->|→|=>|[-–—,;:.])?\s*(?:сделай )?по (?:одному |одной |1 )?(?P<ru>ролику|видео|клипу|рилсу|картинке|плакату|посту|сценарию|песне)(?P<long>\s(?:на |по )?\d{1,3} ?(?:секунд[а-яё]*|сек|минут[а-яё]*|мин))?(?:,? (?:на|для|про|по) (?:каждую|каждый|каждое|каждой|каждого|каждому)(?: (?:тему|темы|теме|из них))?)?", re.IGNORECASE,
+)
+"""Behind a list, what is to be made of each: "a; b; c -> one short each"."""
+_IN_RU = {"ролику": "ролик", "видео": "видео", "клипу": "клип", "рилсу": "рилс", "картинке": "картинку", "плакату": "плакат", "посту": "пост", "сценарию": "сценарий", "песне": "песню"}
 _CLASSIFIER = "คลิป|วิดีโอ|วีดีโอ|แบบ|อัน(?!ดับ)|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์|ไอเดีย|สคริปต์|ข้อ|หัวข้อ|มุมมอง"
 _COUNTED_TH = re.compile(rf"(?<![\d:.,])(?P<n>\d{{1,4}}|{NUMBER})\s?(?P<words>{_CLASSIFIER})(?!ละ)")
 _COUNTED = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?:\d+[\s-]?(?:s|secs?|seconds?|mins?|minutes?|секунд\w*|минут\w*)\b[\s-]*)?(?P<words>(?:(?!(?:and|at|to|in|with|about|of|on|про|о|в|на)\b)[^\W\d_][\w'-]*\s*){{1,4}})", re.IGNORECASE)
 _VERSIONS = re.compile(rf"(?:\b(?:in|в)\s+)?{APART}(?P<n>{NUMBER})\s+(?:different\s+|разных\s+)?(?:versions|variants|takes|вариант\w+|верси\w+)(?!\w)", re.IGNORECASE)
-_UNITS = re.compile(r"^(?:sec|min|hour|day|week|month|year|px|%|times|сек|мин|час|дн|ден|недел|мес|раз|percent|dollar|second|секунд)", re.IGNORECASE)
+_UNITS = re.compile(r"^(?:words?\b|lines?\b|scenes?\b|pages?\b|slides?\b|sentences?\b|paragraphs?\b|char(?:acter)?s?\b|слов[оа]?\b|сцен[аы]?\b|страниц|строк|предложен|абзац|знак|символ|sec|min|hour|day|week|month|year|px|%|times|сек|мин|час|дн|ден|недел|мес|раз|percent|dollar|second|секунд)", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|;|/|\n)\s*(?:(?:and|or|и|และ|กับ)\s+)?|\s+(?:and|и|และ)\s+|\s*(?:และ|กับ)\s*(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 
 
@@ -96,8 +102,14 @@ def listed(message: str) -> Topics:
     match = _LIST.search(message)
     if not match:
         return counted_list(message)
+    what = ""
+    if one := _ONE_EACH.search(message, match.start()):
+        what = f"make a {one['en']}" if one["en"] else f"сделай {_IN_RU[one['ru'].lower()]}{one['long'] or ''}"
+        message = f"{message[: one.start()].rstrip(' .')}. {message[one.end() :].lstrip(' ,.;')}"
+        match = _LIST.search(message)
+        assert match is not None
     body = next(value for value in match.groups() if value)
-    end = re.search(r"[.!?](?:\s|$)|(?<=[\u0e00-\u0e7f])\s+(?=(?:ช่วย)?(?:ทำ|ขอ|สร้าง|อยากได้))", body)
+    end = re.search(r"[.!?](?:\s|$)|(?<=[\u0e00-\u0e7f])\s+(?=(?:ช่วย)?(?:ทำ|ขอ|สร้าง|อยากได้|ลง|โพสต์|คลิปละ|เรื่องละ|อย่างละ))", body)
     said, rest = (body[: end.start()], body[end.end() :]) if end else (body, "")
     marks = ";" if ";" in said else ","
     items = tuple(item.strip(" .\"'") for item in re.split(rf"\s*{marks}\s*(?:and\s+|и\s+|และ\s*)?", said) if item.strip(" ."))
@@ -109,6 +121,9 @@ def listed(message: str) -> Topics:
     items, rest = (*items[:-1], last), f"{how} {rest}"
     if len(items) < 2:
         return Topics(message)
+    if what:
+        before, rest = message[: match.start()].strip(" .,:;"), rest.strip(" .,:;")
+        return Topics(". ".join(part for part in (before, ", ".join(part for part in (f'{what} {_ABOUT_IN[detect(what)]} "{items[0]}"', rest) if part)) if part), items)
     around = f"{message[: match.start()]} {rest}"
     each = _EACH.search(around)
     text = _EACH.sub(" ", around) if each else around
@@ -128,11 +143,12 @@ def counted_list(message: str) -> Topics:
     for marks in (";", ","):
         items = tuple(item.strip(" .") for item in re.split(rf"\s*(?:{marks})\s*", match["items"]) if item.strip(" ."))
         if len(items) == parse(match["n"]) > 1 and not any(_is_value(item) for item in items):
-            about = {"en": "about", "ru": "про", "th": "เรื่อง"}[detect(message)]
+            about = _ABOUT_IN[detect(message)]
             return Topics(f'{message[: match.start()]}{match["thing"].strip()} {about} "{items[0]}"', items)
     return Topics(message)
 
 
+_ABOUT_IN = {"en": "about", "ru": "про", "th": "เรื่อง"}
 _MADE = {"video", "picture", "song", "script", "sound"}
 _A_VIDEO = {"en": "a video", "ru": "видео", "th": "คลิป"}
 

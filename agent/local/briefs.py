@@ -87,6 +87,7 @@ def briefed(message: str) -> str:
     if len(message) > _MOST:
         return message
     message = _told_plainly(message)
+    message = message if _MORE_OF_IT.search(message) else _ALIKE.sub("", message)
     if (something := _SOMETHING.match(message)) and not _OTHER.search(message):
         led = something["led"].lower()
         led = led if led in ("for", "on", "about") or led.startswith("on ") else "about"
@@ -104,6 +105,12 @@ def briefed(message: str) -> str:
     return _TITLE_IS.sub(lambda match: f' titled "{match["words"].strip()}"', message)
 
 
+_ALIKE = re.compile(
+    r"(?<=\w)(?:,\s*|\s+)(?:(?:and |but )?(?:all|each) )?(?:in|with) (?:the|one) same (?:style|look|format|design|voice)(?= *(?:[,.;!]|$))"
+    r"|(?<=[а-яё\w])(?:,\s*|\s+)(?:все |всё |и )?в (?:одном|едином|одинаковом) (?:и том же )?(?:стиле|виде|оформлении|формате|дизайне)(?= *(?:[,.;!]|$))|\s?(?:สไตล์|แนว|รูปแบบ|โทน)เดียวกัน(?:หมด|ทั้งหมด|ทุกคลิป)?(?= *(?:[,.;!]|$))", re.IGNORECASE,
+)
+_MORE_OF_IT = re.compile(r"\b(?:more|another|again)\b|(?<![а-яё])ещ[её](?![а-яё])|อีก", re.IGNORECASE)
+"""Several of one message are alike as it is; of earlier work it is said elsewhere (`agent.local.likened`)."""
 _MOST = 600  # characters
 
 

@@ -16,6 +16,7 @@ from agent.local.pasted import parted
 from agent.local.slots import entities
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, normalise, tokens
 from agent.phrases import PHRASES
+from agent.steering.reading import read
 
 _PLACES = (
     re.compile(r"^\W*(?:the |option )?(?:first|1st|1|former)\b|^\W*перв|^\W*1\b|แรก|ที่หนึ่ง|ที่ 1", re.IGNORECASE),
@@ -77,7 +78,8 @@ def wish_of(
         return Wish("", answering=True, question=request.question)
     if own := text if asks_here(text) else _instead(text, plannable):
         return Wish(own)
-    if (words.no.fullmatch(plain) and len(plain.split()) <= 3) or only_calls_off(text):
+    stopped = read(text)
+    if (words.no.fullmatch(plain) and len(plain.split()) <= 3) or only_calls_off(text) or (stopped.move == "stop" and not stopped.rest):
         return Wish(text, answering=True, dropped=True)
     if words.yes.fullmatch(plain) and len(plain.split()) <= 6:
         return Wish(earlier, answering=True, question=request.question, without_unknown=_is(request.question, "ask_without", "{part}"))

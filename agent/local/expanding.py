@@ -62,9 +62,18 @@ def _behind(source: str, drafts: Sequence[Draft]) -> list[Draft]:
 def _copy(group: Sequence[Draft], batch: Batch, number: int, language: str) -> Iterator[Draft]:
     names = {draft.id: f"{draft.id}-{number + 1}" for draft in group}
     for at, draft in enumerate(group):
-        varied = [(part, _varied(part, batch, number) if at == 0 else _dated(part, number)) for part in draft.parts]
+        varied = [(part, _varied(part, batch, number) if at == 0 else _following(part, batch, number)) for part in draft.parts]
         parts = [part.having(values, language) if values != part.values else part for part, values in varied]
         yield replace(draft, id=names[draft.id], parts=parts, refs={name: renamed(ref, names) for name, ref in draft.refs.items()})
+
+
+def _following(part: Part, batch: Batch, number: int) -> dict[str, Any]:
+    """What depends on one of several: its own occurrence, and of a list of topics its own."""
+    values, required = _dated(part, number), {spec.name for spec in part.ability.specs if spec.required}
+    if not batch.topics:
+        return values
+    own = batch.topics[number % len(batch.topics)]
+    return {name: own if value == _said(batch) else value for name, value in values.items() if value != _said(batch) or name in required}
 
 
 def _varied(part: Part, batch: Batch, number: int) -> dict[str, Any]:

@@ -50,6 +50,7 @@ from agent.local.newcomer import what_there_is
 from agent.local.noted import kept_whole, noted
 from agent.local.oneself import kept_words
 from agent.local.pasted import parted, with_text
+from agent.local.pieces import in_pieces
 from agent.local.places import not_here, told_of_another
 from agent.local.plain_follow import in_plain_follow
 from agent.local.plain_russian import in_plain_russian
@@ -67,12 +68,14 @@ from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.told_anew import told_and_changed, told_anew
 from agent.local.unmet import cannot, clip_at_hand, unmet
+from agent.local.unmet_sound import of_a_sound
 from agent.local.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.untranslated import untranslated
 from agent.local.usual_order import in_usual_order
 from agent.local.versions import in_versions
 from agent.local.wiring import points_to_it
 from agent.local.within_bounds import with_the_number
+from agent.local.word_counts import timed_by_words
 from agent.local.wordless import lettered_not, without_lettering
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
@@ -142,16 +145,19 @@ class LocalPlanner:
             return anew
         if kept := forgets(request, catalogue, language) or noted(request, index, catalogue, language):
             return kept
-        if asked := of_business(request, index, language):
-            return asked
-        if told := with_narration(request, index, lambda other: self._whole(other, catalogue, on_text)):
-            return told
-        if told := with_details(request, index, lambda other: self._whole(other, catalogue, on_text)):
+        if told := self._told_as_a_whole(request, index, language, lambda other: self._whole(other, catalogue, on_text)):
             return told
         plan = with_what_was_told(self._whole(request, catalogue, on_text), before, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
         plan = unplayed(as_entries(plan, request, index), normalise(request.text), index, language)
         return untranslated(plan, index, language) if request.earlier else plan
+
+    @staticmethod
+    def _told_as_a_whole(request: Request, index: Matcher, language: str, again: Callable[[Request], Plan]) -> Plan | None:
+        """The plan of a message that is one thing from its first word to its last: a question of the business, a clip to be cut up, words
+        to be read out or to stand on a sheet."""
+        told = of_business(request, index, language) or of_a_sound(request, index, language) or in_pieces(request, index, language, again)
+        return told or with_narration(request, index, again) or with_details(request, index, again)
 
     def _told_anew(self, request: Request, index: Matcher, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """The plan of a message that puts right what stands on the newest picture, or is told in the newest film; None for any other."""
@@ -171,7 +177,7 @@ class LocalPlanner:
             return plan
         text = normalise(request.text)
         text = _BLACK_AND_WHITE.sub("monochrome", text) if request.attachments or request.earlier else text
-        text = in_usual_order(shaped(text, detect(text, request.language)))
+        text = in_usual_order(timed_by_words(shaped(text, detect(text, request.language)), detect(text, request.language)))
         if silent := asked_to_sing(replace(request, text=text), detect(text, request.language)):
             return silent
         quiet, sung = without_singing(replace(request, text=text))

@@ -55,6 +55,10 @@ _UNMET: dict[str, re.Pattern[str]] = {
     "sharper": re.compile(
         r"\b(?:upscale|unblur|deblur|sharpen|4k|8k|(?:full )?hd|1080p|2160p|higher (?:resolution|quality)|(?:better|improve the|enhance the|enhance) (?:picture )?(?:quality|resolution))\b|\bmake (?:it|the picture|the video) (?:sharper|crisper)\b|(?<![а-яё])(?:апскейл|улучши(?:те)? качество|повысь(?:те)? (?:качество|разрешение)|(?:сделай|картинку) (?:по)?ч[её]тче|в 4[кk])(?![а-яё])|(?:เพิ่ม|ปรับ)(?:ความละเอียด|ความคมชัด|คุณภาพ(?!เสียง))|(?:ภาพ|คลิป)(?:ให้)?(?:คมชัด|ชัดขึ้น)", re.IGNORECASE,
     ),
+    "best": re.compile(
+        r"\b(?:the )?(?:best|most (?:interesting|exciting|important|viral)|funniest|juiciest|strongest|top) (?:bits?|parts?|moments?|scenes?|clips?|quotes?|pieces?)\b(?! of (?:the )?(?:day|year|trip|show))|\bhighlights?\b(?! reel of (?:my|our) )"
+        r"|(?<![а-яё])(?:лучш|интересн|смешн|ярк|удачн|сочн|вирусн)[а-яё]* (?:момент|куск|кусоч|фрагмент|мест|част|сцен|цитат)[а-яё]*|(?<![а-яё])хайлайт[а-яё]*|(?:ช่วง|ตอน|จังหวะ|ท่อน|ฉาก|โมเมนต์)(?:ที่)?(?:เด็ด|ดีที่สุด|ดีๆ|สนุก|ฮา|ตลก|มันส์|พีค|น่าสนใจ)(?:ๆ|ที่สุด)?|ไฮไล[ทต]์?", re.IGNORECASE,
+    ),
     "zoom": re.compile(r"\bzoom(?:ed|ing)?\b(?!.*\b(?:call|meeting)\b)|(?<![а-яё])(?:приблизь|приблизить|зум|наезд)(?:те)?(?![а-яё])|ซูม(?!ประชุม)", re.IGNORECASE),
 }
 _ABOUT = re.compile(r"\b(?:about|explaining|called|titled|saying)\s|(?<!\w)(?:про|о|об)\s|เรื่อง|เกี่ยวกับ|สอน", re.IGNORECASE)
@@ -77,6 +81,7 @@ _NAMES = {
     "remove": {"en": "take something out of the picture", "ru": "убирать что-либо из кадра", "th": "ลบสิ่งที่อยู่ในภาพ"},
     "part_of_sound": {"en": "turn only a part of the sound up or down", "ru": "менять громкость лишь части звука", "th": "ปรับเฉพาะบางส่วนของเสียง"},
     "sharper": {"en": "make a clip sharper or larger", "ru": "повышать чёткость клипа", "th": "ทำให้คลิปคมชัดขึ้น"},
+    "best": {"en": "find the best moments of a clip", "ru": "находить в клипе лучшие моменты", "th": "หาช่วงเด็ดในคลิป"},
     "zoom": {"en": "zoom in", "ru": "приближать кадр", "th": "ซูมภาพ"},
 }
 _WORKS = {
@@ -85,6 +90,8 @@ _WORKS = {
     "square": {"en": "make it square", "ru": "сделай квадратным", "th": "ครอปเป็นสี่เหลี่ยมจัตุรัส"},
     "music": {"en": "add music to this clip", "ru": "добавь музыку на видео", "th": "ใส่เพลงในคลิป"},
     "logo": {"en": "put my logo in the corner", "ru": "поставь лого в угол", "th": "ใส่โลโก้มุมขวาบน"},
+    "keep": {"en": "keep 0:10 to 0:25", "ru": "оставь с 0:10 до 0:25", "th": "เก็บช่วง 0:10 ถึง 0:25"},
+    "pieces": {"en": "cut it into 3 parts", "ru": "разрежь на 3 части", "th": "แบ่งเป็น 3 ส่วน"},
     "cut": {"en": "cut out 0:02 to 0:04", "ru": "вырежи кусок с 0:02 до 0:04", "th": "ตัดช่วง 0:02 ถึง 0:04 ออก"},
     "clean": {"en": "clean up the audio", "ru": "убери шум", "th": "ลดเสียงรบกวน"},
     "quieter": {"en": "make it quieter", "ru": "сделай тише", "th": "ลดเสียงลง"},
@@ -96,7 +103,7 @@ _NEAREST = {
     "subtitles": ("silences", "clean", "shape"), "translate": ("mute", "music", "silences"), "voice": ("music", "mute", "clean"),
     "background": ("shape", "square", "brighter"), "blur": ("cut", "square", "mute"), "steady": ("slower", "cut", "shape"),
     "words": ("logo", "shape", "music"), "remove": ("cut", "square", "logo"), "part_of_sound": ("quieter", "clean", "mute"),
-    "sharper": ("brighter", "clean", "shape"), "zoom": ("square", "shape", "cut"),
+    "sharper": ("brighter", "clean", "shape"), "zoom": ("square", "shape", "cut"), "best": ("keep", "pieces", "silences"),
 }  # fmt: skip
 _MOST_OFFERED = 3
 

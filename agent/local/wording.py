@@ -203,6 +203,7 @@ def ask_missing(ability: Ability, args: dict[str, Any], language: str) -> str:
     """For a tool that needs one of several things and got none: the text or file that most of its examples have."""
     free = [spec for spec in ability.input_specs if spec.name not in args and (spec.kind == "text" or spec.asset)]
     told = {spec.name: sum(spec.name in p.slots for p in ability.phrases) for spec in free}
+    free = [spec for spec in free if spec.asset or spec.label != "title"] or free  # what it is called makes nothing
     likely = max(free, key=lambda spec: (told[spec.name], spec.kind == "text"), default=None)
     if likely is None:
         return phrase("ask_more", language, fault=ability.title)
