@@ -126,13 +126,18 @@ def listed(message: str) -> Topics:
         return Topics(". ".join(part for part in (before, ", ".join(part for part in (f'{what} {_ABOUT_IN[detect(what)]} "{items[0]}"', rest) if part)) if part), items)
     around = f"{message[: match.start()]} {rest}"
     each = _EACH.search(around)
-    text = _EACH.sub(" ", around) if each else around
+    text = _EACH.sub(lambda said: f"{_OF_EACH_TH.match(said[0])['thing']} " if _OF_EACH_TH.match(said[0]) else " ", around) if each else around
     rest = re.sub(r"[\s.,:;]+$", "", " ".join(text.split()))
     left = tokens(rest)
-    if not any(token.concepts & _MADE for token in left) and not (left and left[0].text in lexicon().verbs):  # nobody said what is to be made of them
-        return Topics(f'{_A_VIDEO[detect(message)]} about "{items[0]}", {rest}', items)
-    about = "เรื่อง" if re.search("[\u0e00-\u0e7f]", rest) else "about"
-    return Topics(f'{rest} {about} "{items[0]}"', items)
+    made = next((token for token in left if token.concepts & _MADE), None)
+    if made is None and not (left and left[0].text in lexicon().verbs and not re.match("[\u0e00-\u0e7f]", rest)):  # nobody said what is to be made of them
+        return Topics(f'{_A_VIDEO[detect(message)]} {_ABOUT_IN[detect(message)]} "{items[0]}"{"" if detect(message) == "th" else ","} {rest}', items)
+    if made is not None and re.search("[\u0e00-\u0e7f]", rest):
+        return Topics(f'{rest[: made.end]}เรื่อง "{items[0]}" {rest[made.end :].strip()}', items)
+    return Topics(f'{rest} about "{items[0]}"', items)
+
+
+_OF_EACH_TH = re.compile(r"(?P<thing>คลิป|รูป|บท)ละ")
 
 
 def counted_list(message: str) -> Topics:
@@ -150,7 +155,7 @@ def counted_list(message: str) -> Topics:
 
 _ABOUT_IN = {"en": "about", "ru": "про", "th": "เรื่อง"}
 _MADE = {"video", "picture", "song", "script", "sound"}
-_A_VIDEO = {"en": "a video", "ru": "видео", "th": "คลิป"}
+_A_VIDEO = {"en": "a video", "ru": "видео", "th": "ทำคลิป"}
 
 
 def _without_values(topic: str) -> tuple[str, str]:
@@ -162,6 +167,7 @@ def _without_values(topic: str) -> tuple[str, str]:
 
 def _is_value(item: str) -> bool:
     """Whether an item of a list is a length, a time, or a shape, and no topic."""
+    item = re.sub(r"^(?:по|на|в|for|at|each|ยาว|ตอน)\s*|\s*each$", "", item, flags=re.IGNORECASE)
     spans = [(found.start, found.end) for found in entities(item) if found.kind in ("duration", "moment")]
     return any(not item[:start].strip() and not item[end:].strip() for start, end in spans) or bool(re.fullmatch(r"\d+\s?(?::|на|by|x)\s?\d+", item))
 
@@ -239,7 +245,8 @@ def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str,
     short = all(len(item.split()) <= 6 for item in items) and not _POINTED.match(value)
     if ability.tool.domain == "music" and re.search(r"[\u0e00-\u0e7f]", text) and not _EACH.search(text):
         return "", ()  # pieces of one song, which Thai sets apart by spaces
-    least = 2 if _EACH.search(text) else 3
+    number = counted(ability, text)
+    least = 2 if _EACH.search(text) or (number and number[0] == len(items)) else 3
     if len(items) < least or not short or not (_several(ability, text) or _EACH.search(text) or not _names_result(ability, text, value)):
         return "", ()
     return spec.name, items

@@ -86,7 +86,7 @@ def briefed(message: str) -> str:
     """The message, put so; what it asks for stays."""
     if len(message) > _MOST:
         return message
-    message = _told_plainly(message)
+    message = _CUT_FROM.sub("cut out ", _CUT_ME.sub("keep ", _told_plainly(message)))
     message = message if _MORE_OF_IT.search(message) else _ALIKE.sub("", message)
     if (something := _SOMETHING.match(message)) and not _OTHER.search(message):
         led = something["led"].lower()
@@ -105,6 +105,16 @@ def briefed(message: str) -> str:
     return _TITLE_IS.sub(lambda match: f' titled "{match["words"].strip()}"', message)
 
 
+_BETWEEN = r"(?=\d{1,2}:\d{2}\s*(?:-|–|to|till|until|and)\s*\d)"
+_CUT_ME = re.compile(
+    rf"\bcut (?:out )?(?:(?:me |us )?an?|(?:me |us )(?:the|this|that)) (?:\w+ )?(?:clip|piece|bit|part|segment|section|short|reel) (?:from|between|of) {_BETWEEN}", re.IGNORECASE
+)
+"""What is cut for somebody is kept: "cut me a clip from 0:30 to 1:00"."""
+_CUT_FROM = re.compile(
+    rf"\bcut (?:it |this |that |the (?:video|clip|film) )?(?:the (?:part|bit|piece|section|stretch) )?(?:from |between )?{_BETWEEN}"
+    r"|\bcut (?:the (?:part|bit|piece|section|stretch) )?(?:from|between) (?=\d+(?:\.\d+)?\s*(?:s|secs?|seconds?)?\s*(?:-|–|to|till|until|and)\s*\d+\s*(?:s\b|secs?|seconds?))", re.IGNORECASE,
+)
+"""What is just cut goes: "cut 0:30 to 1:00"."""
 _ALIKE = re.compile(
     r"(?<=\w)(?:,\s*|\s+)(?:(?:and |but )?(?:all|each) )?(?:in|with) (?:the|one) same (?:style|look|format|design|voice)(?= *(?:[,.;!]|$))"
     r"|(?<=[а-яё\w])(?:,\s*|\s+)(?:все |всё |и )?в (?:одном|едином|одинаковом) (?:и том же )?(?:стиле|виде|оформлении|формате|дизайне)(?= *(?:[,.;!]|$))|\s?(?:สไตล์|แนว|รูปแบบ|โทน)เดียวกัน(?:หมด|ทั้งหมด|ทุกคลิป)?(?= *(?:[,.;!]|$))", re.IGNORECASE,

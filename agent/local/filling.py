@@ -96,7 +96,7 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
         if spec.kind == "text" and spec.name not in chosen and (spec.required or not _has_other_text(ability, spec)):
             how = clause.manner if spec.name != "prompt" else ()  # how a picture is to look belongs to what is drawn
             text, introduced, rest = free_text(ability, spec, clause, [*taken, *how, *(when if spec.name == "query" else [])])
-            text = _WHERE_IN.sub("", _WHO_MADE_IT.sub("", text)) if spec.name == "query" else text
+            text = _GONE_TH.sub("", _WHERE_IN.sub("", _WHO_MADE_IT.sub("", text))) if spec.name == "query" else text
             if text and not (points(text) if introduced else says_nothing(text, ability)):
                 chosen[spec.name] = text
                 loose |= {spec.name} if rest else set[str]()
@@ -106,6 +106,10 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
     _set_pace(ability, specs, chosen, clause)
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
     return Filled(chosen, missing, taken, [{**chosen, name: value} for value in further], loose=loose)
+
+
+_GONE_TH = re.compile(r"(?<=[\u0e00-\u0e7f]{2})(?:ทิ้ง)?(?:ไปเลย|ได้เลย|ไปก่อน|ไปซะ|ทิ้งไป|ไป|เลย|ซะ|เถอะ|หน่อย|ด้วย)+$")
+"""Thai says so behind what is to be forgotten or found, without a space."""
 
 
 def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause, taken: list[tuple[int, int]]) -> None:

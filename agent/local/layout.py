@@ -221,7 +221,7 @@ def _note_batch(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, 
         sheet.batches[draft.id] = replace(batch, topics=items)
     elif batch.count > batches.MOST:
         sheet.question = sheet.question or phrase("ask_fewer", sheet.language, most=str(batches.MOST))
-    elif batch.count > 1:
+    elif batch.count > 1 and ability.slots.keys() & {"angle", "seed"}:  # what has no variations is done once
         sheet.batches[draft.id] = batch
 
 

@@ -49,8 +49,10 @@ _CALLED = re.compile(r"(?P<head>(?:โลโก้|ป้าย|โปสเต�
 _WRITTEN = re.compile(r"(?P<head>(?:ปก|โปสเตอร์|ป้าย|แบนเนอร์|การ์ด)[^\"]*?)\s(?:ให้)?(?:เขียนว่า|เขียนคำว่า|ข้อความว่า|พาดหัวว่า|ขึ้นว่า)\s?(?P<name>[^\"]+?)(?P<rest>\s(?:(?:มี|ใส่|เอา|ขอ)?(?:รูป|ภาพ|โทน|สี|พื้น|แบบ|แนว|ฟอนต์|ตัวหนังสือ)[^\"]*))?$")
 _FOR_PLACE_ONLY = re.compile(r"(?P<shape>(?:แนวตั้ง|แนวนอน|จัตุรัส|9:16|16:9|1:1))\s?(?:สำหรับ|เพื่อ|ไว้|เอา)?ลง\s?(?:tik\s?tok|reels?|shorts?|ig|youtube|facebook|ติ๊กต็?อก|ติ๊กต๊อก|ไอจี|อินสตา\S*|เฟซ\S*|เฟส\S*|ยูทู[บป])(?:\s?(?:ครับ|ค่ะ|คะ|นะ|ด้วย|หน่อย))*$", re.IGNORECASE)
 _CAPTION = re.compile(
-    rf"^(?P<verb>(?:ช่วย|ขอ|คิด|เขียน|ทำ|\s)*)(?P<words>(?:แคปชั่?น|แฮชแท็[กค]|คำบรรยาย)(?:\s?(?:กับ|และ|พร้อม|แล้วก็|\+)\s?(?:แคปชั่?น|แฮชแท็[กค]))?)(?:ให้)?\s?(?:ลง\s?(?P<place>ig|ไอจี|facebook|เฟซ\S*|เฟส\S*|tiktok|ติ๊ก\S*|youtube|ยูทู[บป]))?(?:\s?{PARTICLES})*\s(?:สำหรับ|ของ|ให้)?(?:รูป|ภาพ|คลิป|โพสต์)?(?P<topic>[^\"]+)$", re.IGNORECASE,
+    rf"^(?P<verb>(?:ช่วย|ขอ|คิด|เขียน|ทำ|\s)*)(?P<words>(?:แคปชั่?น|แฮชแท็[กค]|คำบรรยาย)(?:\s?(?:กับ|และ|พร้อม|แล้วก็|\+)\s?(?:แคปชั่?น|แฮชแท็[กค]))?)(?:ให้)?\s?(?:ลง\s?(?P<place>ig|ไอจี|facebook|เฟซ\S*|เฟส\S*|tiktok|ติ๊ก\S*|youtube|ยูทู[บป]))?(?:\s?{PARTICLES})*(?:\s(?:สำหรับ|ของ|ให้)?|สำหรับ|ของ|ให้)(?:รูป|ภาพ|คลิป|โพสต์)?(?P<topic>[^\"]+)$", re.IGNORECASE,
 )
+_CAPTION_ALONE = re.compile(rf"^(?:ช่วย|ขอ|คิด|เขียน|ทำ|\s)*(?P<words>แคปชั่?น|แฮชแท็[กค])(?:ให้|มา|สัก|อัน|หน่อย|\s|{PARTICLES})*$")
+_SERIES_OF = re.compile(r"^(?P<lead>(?:ช่วย|ขอ|อยากได้|\s)*)(?:ทำ|สร้าง)?(?:มินิ)?ซีรี(?:ส์|่ส์|ย์)(?:คลิป|วิดีโอ)?(?=\s?(?:\d{1,2}|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\s?(?:ตอน|คลิป|ep))", re.IGNORECASE)
 _HOW_WORDED = re.compile(r"\s*(?:เอา|ขอ|ให้)?(?:แบบ|แนว|สไตล์|โทน)[\u0e00-\u0e7f]+ๆ?$|\s(?:เอา|ขอ)[\u0e00-\u0e7f]{1,8}ๆ$")
 _TITLES = re.compile(rf"^(?:ช่วย|ขอ)?(?:ตั้ง|คิด)ชื่อ(?P<film>คลิป|วิดีโอ|ตอน)?(?:\s?(?:youtube|tiktok|ยูทู[บป]|ติ๊ก\S{{1,6}}))?\s?(?:ให้|มา|สัก)*\s?(?P<n>\d{{1,2}}|สอง|สาม|สี่|ห้า|สิบ)\s?(?:ชื่อ|แบบ|อัน)(?:\s?{PARTICLES})*\s+(?:สำหรับ|ของ)?(?:คลิป|วิดีโอ|ตอน)?(?:เรื่อง|เกี่ยวกับ)?(?P<topic>[^\"]+?)(?:\s?{PARTICLES})*$", re.IGNORECASE)
 _IDEAS_FOR = re.compile(rf"^(?P<verb>(?:ช่วย|ขอ|คิด|อยากได้)*)ไอเดีย(?:คอนเทนต์|คลิป|วิดีโอ|โพสต์|ทำคลิป)?\s?(?:สัก|ประมาณ|มา)?\s?(?P<n>\d{{1,2}}|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\s?(?:อัน|ไอเดีย|เรื่อง|ข้อ|คลิป)\s?(?:สำหรับ|ให้|ของ|เรื่อง|เกี่ยวกับ)?\s?(?P<topic>[^\s\"].*?)(?:\s?{PARTICLES})*$")
@@ -68,6 +70,7 @@ def in_plain_thai(message: str) -> str:
         message = message.replace(wrong, right)
     message = _THE_REST.sub("", _REASON.sub("", message))
     message = _LOUDLY.sub("ทำให้เสียงดังขึ้น", _A_LITTLE.sub(r"\g<more>นิดหน่อย", message))
+    message = _SERIES_OF.sub(r"\g<lead>ทำคลิป", message)
     message = _FOR_PLACE_ONLY.sub(r"\g<shape>", message)
     message = _FAST_VOICE.sub(lambda match: f"{match['who']} {'พูดเร็วๆ' if match['fast'] else 'พูดช้าๆ'}", message)
     message = _FAST.sub("พูดเร็วๆ", _SLOW.sub("พูดช้าๆ", _VOICE.sub(r"\1 ", message)))
@@ -168,6 +171,8 @@ def _words_for(message: str) -> str:
         return f"คิดไอเดียเรื่อง \"{titles['topic'].strip()}\" {titles['n']} ไอเดีย"
     if ideas := _IDEAS_FOR.match(message) or _IDEAS_LATE.match(message):
         return f"คิดไอเดียเรื่อง \"{ideas['topic'].strip()}\" {ideas['n']} ไอเดีย"
+    if alone := _CAPTION_ALONE.match(message):
+        return f"เขียน{alone['words']}"
     if caption := _CAPTION.match(message):
         topic = _HOW_WORDED.sub("", re.sub(rf"(?:\s?{PARTICLES})+$", "", caption["topic"].strip()))
         told = re.sub(r"^(?:เรื่อง|เกี่ยวกับ)", "", topic).strip()

@@ -43,12 +43,14 @@ from agent.local.lengthened import as_a_length
 from agent.local.lettering import letters_resized, sized, without_size
 from agent.local.lexicon import lexicon
 from agent.local.limits import limits
+from agent.local.marked import subject_of
 from agent.local.masked import about_its_subject
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.narrated import with_narration
 from agent.local.newcomer import what_there_is
 from agent.local.noted import kept_whole, noted
 from agent.local.oneself import kept_words
+from agent.local.own_words import says_nothing
 from agent.local.pasted import parted, with_text
 from agent.local.pieces import in_pieces
 from agent.local.places import not_here, told_of_another
@@ -203,7 +205,9 @@ class LocalPlanner:
 
         plan, text = again(request), normalise(request.text)
         if not (_names_what_is_unmet(plan, request, index) or plan == given_back(text, request, index, detect(text, request.language))):
-            plan = as_asked(about_its_subject(plan, request, index, again), request, index, again, read_part)
+            read_so = about_its_subject(plan, request, index, again)
+            told = as_asked(read_so, request, index, again, read_part)
+            plan = read_so if read_so.question and _about_nothing(told, index) else told
         plan = as_posts(plan, request, index)
         return told_of_another(_told_what_fits(plan, request, index), text, index.abilities, detect(text, request.language))
 
@@ -319,6 +323,13 @@ def _names_what_is_unmet(plan: Plan, request: Request, index: Matcher) -> bool:
     begun = (phrase("cannot_yet", language, wish="\0", examples="").partition("\0")[0] for language in ("en", "ru", "th"))
     named = any((plan.reply or "").startswith(words) for words in begun)
     return clip_at_hand(request, index) and (named or (bool(part) and bool(unmet(part))))
+
+
+def _about_nothing(plan: Plan, index: Matcher) -> bool:
+    """Whether a plan's one step is about no more than the words that it is asked for with: captions about "captions"."""
+    ability = next((ability for ability in index.abilities if len(plan.steps) == 1 and ability.tool.name == plan.steps[0].tool), None)
+    about = subject_of(ability) if ability else None
+    return bool(ability and about and about.name in plan.steps[0].args and says_nothing(str(plan.steps[0].args[about.name]), ability))
 
 
 def _asks_where(request: Request) -> bool:

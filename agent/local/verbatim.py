@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """Wishes whose words are to be kept as they are: "remember that we never post on Sundays, and ..." is one wish, not several.
 
 A tool asks for it with a field marked `json_schema_extra={"verbatim": True}`: where a message begins, word for word, like one of the tool's
@@ -18,7 +19,7 @@ from tools.contract import Tool
 from tools.plan import Plan, Step
 
 _POLITE = r"(?:(?:please|hey jarvis|jarvis|can you|could you|пожалуйста|джарвис|ช่วย|กรุณา)[\s,]*)*"
-_AFTER = re.compile(r"[\s.!]*(?:please|пожалуйста|ครับ|ค่ะ|คะ|นะครับ|นะคะ|ด้วย|นะ|ด้วยนะ|น้า|ไปซะ|ซะ)?[\s.!]*$", re.IGNORECASE)
+_AFTER = re.compile(r"[\s.!]*(?:please|пожалуйста|ครับ|ค่ะ|คะ|นะครับ|นะคะ|ด้วย|นะ|ด้วยนะ|น้า|ไปซะ|ซะ|ทิ้งไปเลย|ทิ้งไป|ไปเลย|ได้เลย|เลย)?[\s.!]*$", re.IGNORECASE)
 _THAT = re.compile(
     r"^(?:(?:นะ|คะ|ค่ะ|ครับ|ด้วย|หน่อย|เลย)+(?=\s|ว่า)\s*(?:ว่า\s*)?"
     r"|(?:this|the following|это|следующее|นี้)\s*:\s*|that\s+(?!(?:is|was|one|thing)\b)|что\s+|ว่า\s*)",

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """Lengths and moments of time: "30 seconds", "1:30", "half a minute", "1m20s", "from 0:05 to 0:20", "from 1:00 on"."""
 
 from __future__ import annotations
@@ -51,6 +52,12 @@ _SHAPE = r"(?:9:16|16:9|4:5|5:4|1:1|3:4|4:3|21:9)"
 _CALLED_SO = r"(?<!from )(?<!at )(?<!to )(?<!until )(?<!and )(?<!с )(?<!до )(?<!по )(?<!в )"
 # "9:16" is a shape, unless something says when: "from 9:16".
 _TIME = re.compile(rf"(?<![\d:])(?!{_CALLED_SO}{_SHAPE}(?![\d:])){_CLOCK}(?![\d:])")
+_OF_A_DAY = re.compile(
+    r"(?:\b(?:today|tomorrow|tonight|daily|every (?:other )?day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: at)?|(?<![а-яё])(?:сегодня|завтра|послезавтра|ежедневно|каждый день|каждый вечер)(?: в)?"
+    r"|(?:พรุ่งนี้|มะรืน(?:นี้)?|วันนี้|คืนนี้|เย็นนี้|ทุกวัน|ทุก(?:เช้า|เย็น|คืน|อาทิตย์)|(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:นี้|หน้า)?)(?:เวลา|ตอน)?)\s?$",
+    re.IGNORECASE,
+)
+"""What stands behind a day is an hour of it, and no length."""
 _MIXED = re.compile(
     r"(?<![\w:.])(?P<m>\d{1,9}) ?(?:minutes?|mins?|min|m) ?(?P<s>\d{1,2})(?: ?(?:seconds?|secs?|s)\b)?"
     r"(?![\w:.]| ?(?:x|times|%|minutes?|mins?|m)\b)",
@@ -213,7 +220,7 @@ def _moment_s(text: str, like: str = "") -> float | None:
 
 def _lengths(text: str) -> list[tuple[int, int, float]]:
     """Start, end and seconds of every length or clock time; neighbours such as "1 minute 20 seconds" are one."""
-    found = [(m.start(), m.end(), _clock_s(m[0])) for m in _TIME.finditer(text)]
+    found = [(m.start(), m.end(), _clock_s(m[0])) for m in _TIME.finditer(text) if not _OF_A_DAY.search(text[: m.start()])]
     for match in _MIXED.finditer(text):
         found.append((match.start(), match.end(), parse(match["m"]) * 60 + parse(match["s"])))
     for match in _AMOUNT.finditer(text):

@@ -36,6 +36,8 @@ class Reframe(VideoOperation):
         "for reels and shorts",
         "follow the speaker in a vertical frame",
         "follow the dancer",
+        "แปลงคลิปเป็น {aspect}",
+        "แปลงเป็น {aspect}",
         "ทำเป็นแนวตั้ง",
         "ทำเป็น{aspect}",
         "เวอร์ชัน {aspect}",
