@@ -216,7 +216,7 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
 def _nouns(ability: Ability) -> frozenset[str]:
     """Stems that name what comes out: words of the examples, the tool's name, and what means the same."""
     kinds = set(ability.tool.output_kinds().values())
-    made = {"video": "short shorts video vid clip reel tiktok tik-tok ролик роликов видео шортс шортсов клип клипа клипов рилс видосик видос видосов", "image": "picture image photo icon logo sticker poster banner cover thumbnail wallpaper иконка иконки иконок логотип логотипа логотипов плакат плаката плакатов наклейка наклейки наклеек drawing illustration картинка картинки картинок рисунок рисунков изображений фото",
+    made = {"video": "short shorts video vid clip reel tiktok tik-tok ролик роликов видео шортс шортсов клип клипа клипов рилс видосик видос видосов", "image": "picture image photo icon logo sticker poster banner cover thumbnail wallpaper иконка иконки иконок логотип логотипа логотипов плакат плаката плакатов наклейка наклейки наклеек background backdrop flyer flier card postcard avatar фон фона фонов флаер флаера флаеров открытка открытки открыток аватарка аватарки карточка карточки карточек баннер баннера баннеров постер постера постеров обложка обложки обложек drawing illustration картинка картинки картинок рисунок рисунков изображений фото",
             "audio": "track song tune трек песня", "document": "script scripts сценарий сценария story", "text": "script text сценарий сценария text"}  # fmt: skip
     words = {stem(word) for kind in kinds for word in made.get(kind, "").split()}
     said = {token.stem for token, strength in vocabulary(ability) if strength >= 0.9}

@@ -101,6 +101,7 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
                 chosen[spec.name] = text
                 loose |= {spec.name} if rest else set[str]()
     _letter(ability, specs, chosen, clause, taken)
+    _without_what_leads_to_words(ability, chosen)
     _say_both_colours(specs, chosen, clause)
     _set_zone(specs, chosen)
     _set_pace(ability, specs, chosen, clause)
@@ -110,6 +111,22 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
 
 _GONE_TH = re.compile(r"(?<=[\u0e00-\u0e7f]{2})(?:ทิ้ง)?(?:ไปเลย|ได้เลย|ไปก่อน|ไปซะ|ทิ้งไป|ไป|เลย|ซะ|เถอะ|หน่อย|ด้วย)+$")
 """Thai says so behind what is to be forgotten or found, without a space."""
+
+
+_LEADS_TO_WORDS = re.compile(
+    r"[\s,]*(?:\b(?:with the (?:words?|text|lettering)|with (?:words|text)|saying|that says|which says|reading)|(?<![а-яё])(?:со|с) (?:словами|словом|текстом|надписью|фразой)|(?:มี)?(?:ข้อความ|คำ)ว่า|เขียนว่า)\s*:?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _without_what_leads_to_words(ability: Ability, chosen: dict[str, Any]) -> None:
+    """What a thing shows does not end in "with the words", where the words themselves are written on it."""
+    named = {spec.label: spec.name for spec in ability.slots.values() if spec.kind == "text"}
+    title, shown = named.get("title", ""), chosen.get("prompt")
+    if title in chosen and isinstance(shown, str) and (bare := _LEADS_TO_WORDS.sub("", shown)) != shown:
+        chosen["prompt"] = bare.strip(" ,") or chosen[title]
+    elif title in chosen and isinstance(shown, str) and shown.lower() in ("словами", "текстом", "надписью", "words", "saying"):
+        chosen["prompt"] = chosen[title]
 
 
 def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause, taken: list[tuple[int, int]]) -> None:

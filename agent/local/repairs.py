@@ -216,8 +216,9 @@ _SET_OF = re.compile(
     rf"|^(?:набор|пак|серия|сет) (?P<ru>икон|стикер|логотип|баннер|постер|картин|карточ|открыт|налеек|наклеек)\w*\s*[,:;-]+\s*(?=(?:\d{{1,2}}|{_COUNT})\s+(?:[\w-]+ ){{0,2}}(?P=ru))", re.IGNORECASE,
 )
 """Names the set before its things are counted: "icon set, 4 little icons for a plant app"."""
-_SERIES = re.compile(r"\b(?:an? )?(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|ten)[- ](?:part|episode|video)s?(?: mini)?[- ]?series\b|\b(?:an? )?(?:mini)?series of (?P<n2>\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: (?:videos|shorts|clips|episodes|parts))?|ซีรีส์\s?(?P<th>\d{1,2})\s?ตอน", re.IGNORECASE)
+_SERIES = re.compile(r"\b(?:an? )?(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|ten)[- ](?:part|episode|video)s?(?: mini)?[- ]?series\b|\b(?:an? )?(?:mini)?series of (?P<n2>\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: (?:videos|shorts|clips|episodes|parts))?|(?<![а-яё])(?:мини-?\s?)?(?:сериал|сери[яю]|цикл)\s+из\s+(?P<ru>\d{1,2}|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти)\s+(?:част|сери|ролик|видео|эпизод|выпуск|шортс)[а-яё]*", re.IGNORECASE)
 """A series by the number of its parts."""
+_OF_RU = {"двух": "2", "трех": "3", "трёх": "3", "четырех": "4", "четырёх": "4", "пяти": "5", "шести": "6", "семи": "7", "восьми": "8", "девяти": "9", "десяти": "10"}
 _CONTENT = re.compile(r"^(?P<en>(?:i |we )?(?:need|want|make|plan)(?: me| us)? (?:some )?content\b[^:.]{0,30}:\s*)|^(?P<ru>(?:мне |нам )?(?:нужен|нужно|хочу|сделай) контент(?!-)[^:.]{0,35}:\s*)", re.IGNORECASE)
 _POSTS = re.compile(r"\b(?P<n>\d{1,2}|two|three|four|five|six|seven|ten) posts (?=(?:about|on)\b)|(?<!\w)(?P<ru>\d{1,2}|два|три|четыре|пять|шесть|семь|десять) пост(?:а|ов) (?=(?:про|о|об)(?!\w))", re.IGNORECASE)
 """Posts that are to be made: "make 5 posts about skincare"."""
@@ -276,7 +277,7 @@ def mended(message: str, *, sent: bool = False) -> str:
         message = _counted_days(run)
     message = _calendar(message)
     message = _ONE_A_DAY.sub(", ", message)
-    message = _SERIES.sub(lambda match: f"{match['th']} คลิป" if match["th"] else f"{match['n'] or match['n2']} videos", message)
+    message = _SERIES.sub(lambda match: f"{_OF_RU.get(match['ru'].lower(), match['ru'])} роликов" if match["ru"] else f"{match['n'] or match['n2']} videos", message)
     if content := _CONTENT.match(message):
         message = f"{'make' if content['en'] else 'сделай'} {message[content.end() :]}"
     if re.match(r"(?:please )?(?:make|create|write|сделай|напиши)\b", message, re.IGNORECASE):

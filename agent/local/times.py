@@ -220,6 +220,10 @@ class Spoken:
         return today + timedelta(day.offset or 0)
 
 
+_ONCE_RU = re.compile(r"(?<![а-яё])(?:выложи|опубликуй|запости|размести|поставь|залей|выпусти|отправь|перенеси|сдвинь|отложи|напомни)(?:те)?(?![а-яё])(?! их| все| ролики| видео по)", re.IGNORECASE)
+"""With «через день»: one thing, a day from now; it means every other day otherwise."""
+
+
 @lru_cache(maxsize=1024)
 def read(text: str) -> Spoken:
     """What a text says about time."""
@@ -229,6 +233,8 @@ def read(text: str) -> Spoken:
     every = next(named, None) if repeats and repeats[0].rule == "week" else None
     every = every or next(iter(repeats), None) or often
     after = next(_offsets(text), None)
+    if every and after and (every.start, every.end) == after[:2]:
+        every, after = (None, after) if _ONCE_RU.search(text) else (every, None)
     taken = [(every.start, every.end)] if every else []
     taken += [after[:2]] if after else []
     taken += [(often.start, often.end)] if often else []
