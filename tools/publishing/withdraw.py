@@ -6,16 +6,17 @@ from datetime import date
 from typing import Any
 
 from tools.contract import Field, ToolInput, ToolOutput, Workspace, tool
-from tools.publishing.contract import SAY, PlatformField, chosen, listed
+from tools.publishing._meant import chosen
+from tools.publishing.contract import SAY, PlatformField, listed
 
 
 class Input(ToolInput):
-    query: str = Field("", max_length=200, description="Words of the title, or the publication's id. Empty: what was published last.")
+    query: str = Field("", max_length=200, description="Words of the title, or the publication's id. Empty: the one spoken of just before.")
     platforms: list[PlatformField] = Field([], description="Only on these platforms. Empty: on all.")
     day: date | None = Field(None, description="Only what went out on this day. Empty: any day.")
     everything: bool = Field(
         False,
-        description="All that is out, not only the last.",
+        description="All of that, not only one: all that is out, or all of that day, platform or title.",
         json_schema_extra={
             "say": {"true": ["all", "everything", "ทั้งหมด", "ทุกอัน", "все", "всё"]},
             "shown": {"true": {"en": "all of it", "th": "ทั้งหมด", "ru": "все"}},
