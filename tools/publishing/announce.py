@@ -104,8 +104,8 @@ def _kept(session: Session, text: str, work: Workspace) -> AssetRow:
     same = select(AssetRow).where(AssetRow.user_id == work.user_id, AssetRow.checksum == deposited.checksum, AssetRow.deleted_at.is_(None))
     if (before := session.scalar(same.limit(1))) is not None:
         return before
-    told = {"meta": {"title": _title(text)}, "evidence": {"origin": "publishing.announce"}}
-    return insert(session, deposited, user_id=work.user_id, thread_id=work.thread_id, kind="text", **told)
+    meta, evidence = {"title": _title(text)}, {"origin": "publishing.announce"}
+    return insert(session, deposited, user_id=work.user_id, thread_id=work.thread_id, kind="text", meta=meta, evidence=evidence)
 
 
 def _title(text: str) -> str:

@@ -68,7 +68,7 @@ class Output(ToolOutput):
         "post it at 20:00 instead",
         "reschedule the post to friday at 18:00",
         "move the scheduled video to tomorrow morning",
-        "publish it one day later", "push everything back by {when}",
+        "publish it one day later",
         "push the post back to {when}",
         "shift the publication to {when}",
         "postpone the post until {when}",
