@@ -23,24 +23,25 @@ from tools.plan import Plan, Step
 
 CANCEL, WITHDRAW, MOVE, STATUS = "publishing.cancel", "publishing.withdraw", "publishing.move", "publishing.status"
 PLAN = "publishing.plan"
+_A_REASON = 60  # characters
 _LONGEST = 160  # characters: what is longer says more than one thing
 _ONE_EN = r"(?:posts?|posting|publications?|reels?|videos?|vids?|clips?|shorts?|stor(?:y|ies)|uploads?|pictures?|photos?|announcements?|one|ones|thing|things)"
 _ONE_RU = r"(?:пост(?!и|о|ав|ер|ель)[а-яё]*|публикаци[а-яё]*|ролик[а-яё]*|рилс[а-яё]*|видео|видос[а-яё]*|клип[а-яё]*|шортс[а-яё]*|сторис[а-яё]*|картин[а-яё]+|фото|выкладк[а-яё]+|объявлени[а-яё]+)(?![а-яё])"
 _ONE_TH = r"(?:โพสต์|โพส|คลิป|วิดีโอ|วีดีโอ|รีลส์|รีล|สตอรี่|รูป(?:ภาพ)?|ประกาศ)"
 _ONE = re.compile(rf"\b{_ONE_EN}\b|(?<![а-яё]){_ONE_RU}|{_ONE_TH}", re.IGNORECASE)
 _SEVERAL = re.compile(
-    r"\b(?:posts|publications|reels|videos|vids|clips|shorts|stories|uploads|pictures|photos|ones|things|everything|anything|whatever|all|every|each|both)\b"
-    r"|(?<![а-яё])(?:посты|постов|постам|публикаци(?:и|й|ям)|ролики|роликов|рилсы|рилсов|видосы|видосов|клипы|клипов|шортсы|шортсов|всё|все|всех|весь|вс[яю]|каждый|каждую|оба|обе)(?![а-яё])|ทั้งหมด|ทุก(?:โพสต์|โพส|คลิป|อัน|อย่าง|รายการ|วิดีโอ|รีล|รูป)|หมดเลย|ให้หมด|ทั้งคู่|ทั้งสอง",
+    r"\b(?:nothing|posts|publications|reels|videos|vids|clips|shorts|stories|uploads|pictures|photos|ones|things|everything|anything|whatever|all|every|each|both)\b"
+    r"|(?<![а-яё])(?:посты|постов|постам|публикаци(?:и|й|ям)|ролики|роликов|рилсы|рилсов|видосы|видосов|клипы|клипов|шортсы|шортсов|всё|все|всех|весь|вс[яю]|каждый|каждую|оба|обе|ничего)(?![а-яё])|อะไร|ทั้งหมด|ทุก(?:โพสต์|โพส|คลิป|อัน|อย่าง|รายการ|วิดีโอ|รีล|รูป)|หมดเลย|ให้หมด|ทั้งคู่|ทั้งสอง",
     re.IGNORECASE,
 )
 _ALL = re.compile(
-    r"\b(?:absolutely |just )?(?:everything(?: else)?|anything|whatever|all|every|each|both)\b(?: of)?|(?<![а-яё])(?:вообще |абсолютно )?(?:всё|все|всех|весь|вс[яю]|каждый|каждую|оба|обе)(?![а-яё])|ทั้งหมด|ทุก(?=โพสต์|โพส|คลิป|อัน|อย่าง|รายการ|วิดีโอ|รีล|รูป|ตัว)|หมดเลย|ให้หมด|ทั้งคู่|ทั้งสอง", re.IGNORECASE
+    r"\b(?:absolutely |just )?(?:nothing|everything(?: else)?|anything|whatever|all|every|each|both)\b(?: of)?|(?<![а-яё])(?:вообще |абсолютно )?(?:всё|все|всех|весь|вс[яю]|каждый|каждую|оба|обе|ничего)(?![а-яё])|อะไร(?:เลย)?|ทั้งหมด|ทุก(?=โพสต์|โพส|คลิป|อัน|อย่าง|รายการ|วิดีโอ|รีล|รูป|ตัว)|หมดเลย|ให้หมด|ทั้งคู่|ทั้งสอง", re.IGNORECASE
 )
 _ASKS_EN = r"(?:(?:please|pls|hey|jarvis|ok(?:ay)?|so|now|no|oh|wait|sorry|oops|and|then|just|actually|can you|could you|would you|i want to|i need to|i'd like to|we (?:need|have) to|let'?s|you have to)[\s,]+)*"
 _ASKS_RU = r"(?:(?:пожалуйста|слушай|а|и|ну|так|нет|ой|стой|джарвис|теперь|тогда|давай(?:те)?|надо|нужно|можешь|хочу|лучше|срочно)[\s,]+)*"
 _ASKS_TH = r"(?:(?:ช่วย|ขอ|รบกวน|อยาก|เดี๋ยว|งั้น|ไม่|เอ่อ|ขอโทษ|นะ|ให้|ต้อง|จะ)\s?)*"
 _CANCELS = re.compile(
-    rf"^\W*(?:{_ASKS_EN}(?:cancel|unschedule|scrap|call off|drop|skip)\b|{_ASKS_RU}(?:отмен(?:и(?:те)?|яй(?:те)?|ить|яем|а)|сними(?:те)? с плана|убери(?:те)? из (?:плана|расписания|публикаций|очереди))(?![а-яё])|{_ASKS_TH}ยกเลิก)", re.IGNORECASE
+    rf"^\W*(?:{_ASKS_EN}(?:cancel|unschedule|scrap|call off|drop|skip|(?:don'?t|do not) (?:post|publish|upload|put out))\b|{_ASKS_RU}(?:отмен(?:и(?:те)?|яй(?:те)?|ить|яем|а)|не (?:надо |нужно |стоит )?(?:публик[а-яё]+|выкладыва[а-яё]+|пост(?:и|ить)(?:те)?)|сними(?:те)? с плана|убери(?:те)? из (?:плана|расписания|публикаций|очереди))(?![а-яё])|{_ASKS_TH}(?:ยกเลิก|(?:อย่าเพิ่ง|ยังไม่ต้อง|ไม่ต้อง|อย่า)(?:ลง|โพสต์|โพส|เผยแพร่|ปล่อย)))", re.IGNORECASE
 )
 _TAKES_DOWN = re.compile(
     rf"^\W*(?:{_ASKS_EN}(?:take(?: down)?|unpublish|delete|remove|pull|hide)\b|{_ASKS_RU}(?:сними|сним(?:ай|ите)|снять|убери|убрать|удали|удалить|скрой|спрячь)(?:те)?(?![а-яё])|{_ASKS_TH}(?:เอา|ถอด|ลบ|ดึง|ซ่อน))", re.IGNORECASE
@@ -56,7 +57,7 @@ _NUMBER = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|half an|a couple of
 _BY = re.compile(
     rf"\b(?:back\s+|out\s+|forward\s+)?(?:by\s+)?(?P<n>{_NUMBER})\s+(?:more\s+)?(?P<u>days?|weeks?|hours?|hrs?|minutes?|mins?)\b(?:\s+(?P<how>later|back|earlier|forward|sooner))?"
     rf"|(?<![а-яё])на\s+(?:(?P<n_ru>{_NUMBER}(?=\s|часа)|\d{{1,2}})\s*)?(?P<u_ru>день|дня|дней|сутки|неделю|недели|недель|часа?|часов|минут[уы]?)(?![а-яё])(?:\s+(?P<how_ru>позже|позднее|вперёд|вперед|раньше|назад))?"
-    rf"|(?:ออกไป|ไป|ขึ้นมา|เข้ามา)?(?:อีก)?\s?(?:(?P<n_th>{_NUMBER})\s?)?(?P<u_th>วัน(?!ที่|นี้|[จอพศส])|สัปดาห์|อาทิตย์(?!นี้|หน้า)|ชั่วโมง|ชม\.?|นาที)(?P<one_th>เดียว|หนึ่ง|นึง)?", re.IGNORECASE,
+    rf"|(?:ออกไป|ไป|ขึ้นมา|เข้ามา)?(?:อีก)?\s?(?P<n_th>{_NUMBER})\s?(?P<u_th>วัน|สัปดาห์|อาทิตย์|ชั่วโมง|ชม\.?|นาที)|(?:ออกไป|ขึ้นมา|เข้ามา|อีก)\s?(?P<u2_th>วัน(?!ที่|นี้|[จอพศสเ])|สัปดาห์|อาทิตย์(?!นี้|หน้า)|ชั่วโมง|ชม\.?|นาที)(?:เดียว|หนึ่ง|นึง)?|(?P<u3_th>วัน|สัปดาห์|อาทิตย์|ชั่วโมง)(?:เดียว|หนึ่ง|นึง)", re.IGNORECASE,
 )
 _EARLIER = re.compile(r"\b(?:bring|earlier|sooner)\b|(?<![а-яё])(?:раньше|пораньше)(?![а-яё])|ขึ้นมา|เข้ามา|เร็วขึ้น|ก่อน(?:หน้า|เดิม)", re.IGNORECASE)
 _EITHER_WAY = re.compile(r"\b(?:move|push|shift|put)\b.*\bforward\b|(?<![а-яё])назад(?![а-яё])", re.IGNORECASE)
@@ -80,7 +81,7 @@ _WHY = re.compile(r"\s*[,.;!—]+\s*|\s+-+\s+|\s+(?=(?:because|since|as the|as m
 _WISHES = re.compile(
     r"\b(?:post|publish|put|upload|schedule|send|show|give|draw|write|cut|trim|make|create|use|tell|do|let'?s|want|need|can you|move|leave|keep|instead|but|only|except)\b|\?"
     r"|(?<![а-яё])(?:выложи|опубликуй|запости|залей|поставь|верни|покажи|скажи|нарисуй|напиши|обрежь|сними|сделай|сделать|хочу|нужн[а-яё]+|давай|перенеси|оставь|кроме|только|а )(?:те)?"
-    r"|โพสต์ใหม่|ช่วย|ขอ|อยาก|ทำ|วาด|เขียน|ตัด|ใส่|เอา|เลื่อน|เหลือ|ยกเว้น|แต่", re.IGNORECASE,
+    r"|โพสต์ใหม่|ช่วย|ขอ(?!ง)|อยาก|ทำ|วาด|เขียน|ตัด|ใส่|เอา|เลื่อน|เหลือ|ยกเว้น|แต่", re.IGNORECASE,
 )
 """What stands behind the wish is no reason, but another wish."""
 _IT = re.compile(r"\W*(?:it|this|that|them|all of it|the (?:whole )?(?:thing|order)|это|его|её|ее|всё это|заказ|มัน|อันนี้|อันนั้น|นี้|นั้น|ไป|เลย|ก่อน|นะ|ค่ะ|คะ|ครับ|หน่อย|ด้วย|ที|please|пожалуйста|\s)*\W*", re.IGNORECASE)
@@ -95,11 +96,30 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
     if not {CANCEL, WITHDRAW, MOVE, STATUS} <= abilities.keys():
         return None
     language = detect(text, request.language)
-    for read in (_cancelled, _taken_down, _shifted):
-        if found := read(text, request, abilities):
+    said = _behind_its_reason(text)
+    for read in (_cancelled, _taken_down, _shifted, _paused):
+        if found := read(said, request, abilities):
             tool, args, reply = found
             return Plan(goal=text, reply=phrase(reply, language)) if reply else planned(abilities[tool], args, language)
     return None
+
+
+_PAUSES = re.compile(rf"^\W*(?:{_ASKS_EN}(?:pause|hold|freeze|suspend)\b|{_ASKS_RU}(?:поставь(?:те)? на паузу|приостанови(?:те)?|заморозь(?:те)?|придержи(?:те)?)(?![а-яё])|{_ASKS_TH}(?:พัก|หยุด|ระงับ)(?:การ)?)", re.IGNORECASE)
+
+
+def _paused(text: str, request: Request, abilities: dict[str, Ability]) -> _Found | None:
+    """Posts that are to wait, which nothing here does: they are moved or cancelled."""
+    match = _PAUSES.match(text)
+    if match is None or not (_ONE.search(text[match.end() :]) or re.search("โพสต์|โพส|ลงคลิป", text[match.end() :])):
+        return None
+    return (CANCEL, {}, "no_pause") if _which(text[match.end() :].replace("ชั่วคราว", ""), abilities[CANCEL]) is not None else None
+
+
+def _behind_its_reason(text: str) -> str:
+    """The wish, where what stands before it is only why: "my supplier is late, push the croissant post to saturday"."""
+    first, _, rest = text.partition(", ")
+    begins = any(pattern.match(rest) for pattern in (_CANCELS, _TAKES_DOWN, _SHIFTS))
+    return rest if begins and len(first) <= _A_REASON and not (_WISHES.search(first) or _ONE.search(first) or _CANCELS.match(first)) else text
 
 
 def planned(ability: Ability, args: dict[str, Any], language: str) -> Plan:
@@ -129,8 +149,7 @@ def _cancelled(text: str, request: Request, abilities: dict[str, Ability]) -> _F
     which = _which(wish, abilities[CANCEL])
     if which is None or not (which.keys() & {"day", "query", "platforms"}):
         return None
-    args = {name: value for name, value in which.items() if name != "over"}
-    return None if "first" in which or which.get("over") else (CANCEL, args, "")
+    return None if which.pop("over", False) else (CANCEL, which, "")
 
 
 def _reason_apart(rest: str) -> tuple[str, list[str]]:
@@ -139,8 +158,18 @@ def _reason_apart(rest: str) -> tuple[str, list[str]]:
     why = rest[behind.end() :] if behind else ""
     if behind and not (_ONE.match(why) or _ALL.match(why) or _PLANNED.match(why) or _WISHES.search(why)):
         return rest[: behind.end()].strip(), [why]
+    parts = re.split(r"(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", rest.strip())
+    if len(parts) > 1 and not _says_which(parts[-1]) and any(map(_says_which, parts[:-1])):  # "ยกเลิกโพสต์วันอาทิตย์ ร้านปิด"
+        return " ".join(parts[:-1]), [parts[-1]]
     wish, *pieces = _WHY.split(rest.strip())
     return wish, [piece for piece in pieces if piece.strip()]
+
+
+def _says_which(piece: str) -> bool:
+    return any(pattern.search(piece) for pattern in (_ONE, _ALL, _PLANNED, _ABOUT, _WISHES)) or stretch(piece, NOW.get()) is not None
+
+
+_OFF_THE_PLAN = re.compile(r"\b(?:from|off) the (?:schedule|calendar|plan|queue)\b|(?<![а-яё])из (?:плана|расписания|очереди|публикаций|календаря)(?![а-яё])|ออกจาก(?:ตาราง|แผน|ปฏิทิน)\S*", re.IGNORECASE)
 
 
 def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _Found | None:
@@ -149,18 +178,23 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
     wish, *why = _WHY.split(text[match.end() :]) if match else [""]
     if match is None or any(_WISHES.search(piece) for piece in why) or _PLANNED.search(wish):
         return None
+    if off := _OFF_THE_PLAN.search(wish):
+        which = _which(f"{wish[: off.start()]} {wish[off.end() :]}", abilities[CANCEL])
+        return (CANCEL, which, "") if which and not which.pop("over", False) else None
     down = bool(_DOWN.search(wish)) or bool(_FROM_PAGE.search(wish)) or re.search(r"unpublish|pull|сним|снять|ถอด", match[0], re.IGNORECASE) is not None
     bare = _FROM_PAGE.sub(" ", _DOWN.sub(" ", wish))
     which = _which(bare, abilities[WITHDRAW], past=down)
-    if which is None or "day" not in which or "first" in which or not _ONE.search(wish):
+    if which is None or not _ONE.search(wish) or not (which.keys() & {"day", "query"}):
         return None
-    over = which.pop("over", False) or which["day"] < NOW.get().date().isoformat()
-    return (WITHDRAW, which, "") if over or (down and which["day"] == NOW.get().date().isoformat()) else None
+    over, today = which.pop("over", False), NOW.get().date().isoformat()
+    if "day" not in which:
+        return (WITHDRAW, which, "") if down else None
+    return (WITHDRAW, which, "") if over or which["day"] < today or (down and which["day"] == today) else None
 
 
 def _shifted(text: str, request: Request, abilities: dict[str, Ability]) -> _Found | None:
     """Moved by so many days or hours; or all of a day, or all there is, to another day."""
-    match = _SHIFTS.match(text)
+    match = _SHIFTS.match(text) or _bare_shift(text, request)
     if match is None or any(step.tool == "script.calendar" for plan in request.earlier[:1] for step in plan.steps):
         return None
     wish, *why = _WHY.split(text[match.end() :].strip())
@@ -172,6 +206,15 @@ def _shifted(text: str, request: Request, abilities: dict[str, Ability]) -> _Fou
     return None if _POSTS.search(match[0]) else _to(wish, abilities)
 
 
+_BARE_SHIFT = re.compile(rf"^\W*(?:(?:ok|actually|no|make (?:it|that)|rather|better|let'?s (?:do|make it)|нет|ой|лучше|давай(?:те)?|сделай|а|ขอ|เอา|ขอเป็น)[\s,]*)*(?={_BY.pattern}\W*$)", re.IGNORECASE)
+
+
+def _bare_shift(text: str, request: Request) -> re.Match[str] | None:
+    """ "Two hours earlier", right behind what was planned."""
+    publishes = bool(request.earlier) and any(step.tool == PLAN for step in request.earlier[0].steps)
+    return _BARE_SHIFT.match(text) if publishes and (_EARLIER.search(text) or re.search(r"\blater\b|позже|позднее|ช้าลง|ออกไป", text, re.IGNORECASE)) else None
+
+
 def _by(text: str, wish: str, by: re.Match[str], abilities: dict[str, Ability]) -> _Found | None:
     earlier = bool(_EARLIER.search(text))
     if _EITHER_WAY.search(text) or not (earlier or _LATER.search(text)):
@@ -179,7 +222,7 @@ def _by(text: str, wish: str, by: re.Match[str], abilities: dict[str, Ability]) 
     rest = f"{wish[: by.start()]} {wish[by.end() :]}"
     rest = re.sub(r"\b(?:back|forward|later|earlier|sooner|out|by)\b|(?<![а-яё])(?:позже|позднее|вперёд|вперед|раньше)(?![а-яё])|ออกไป|ขึ้นมา|เข้ามา|ช้าลง|เร็วขึ้น", " ", rest, flags=re.IGNORECASE)
     which = _which(rest, abilities[MOVE])
-    if which is None or "first" in which or which.pop("over", False):
+    if which is None or which.pop("over", False):
         return None
     return MOVE, {**which, "when": _duration(by, earlier=earlier)}, ""
 
@@ -187,7 +230,7 @@ def _by(text: str, wish: str, by: re.Match[str], abilities: dict[str, Ability]) 
 def _duration(by: re.Match[str], *, earlier: bool) -> str:
     """ISO 8601, as the tool takes it."""
     said = (by["n"] or by["n_ru"] or by["n_th"] or "1").lower()
-    unit = (by["u"] or by["u_ru"] or by["u_th"]).lower()
+    unit = next(by[name] for name in ("u", "u_ru", "u_th", "u2_th", "u3_th") if by[name]).lower()
     many = int(said) if said.isdigit() else _NUMBERS.get(said, 0)
     sign = "-" if earlier else ""
     if unit.startswith(("h", "час", "ชั่ว", "ชม")):
@@ -207,9 +250,11 @@ def _to(wish: str, abilities: dict[str, Ability]) -> _Found | None:
     said = wish[marks[0].end() :]
     when = times.read(said).when(NOW.get())
     which = _which(_FORWARD.sub(" ", wish[: marks[0].start()]), abilities[MOVE])
-    if when is None or which is None or "first" in which or which.pop("over", False):
+    if when is None or which is None or which.pop("over", False):
         return None
     day = times.read(said).days
+    if not day:
+        return MOVE, {**which, "when": when[11:16]}, ""  # another hour, of the day that it is planned for
     if "day" in which and when[:10] <= which["day"] and day and day[0].weekday is not None:  # Friday's to Monday: the Monday behind it
         at = datetime.fromisoformat(when) + timedelta(days=7)
         when = at.isoformat() if "T" in when else at.date().isoformat()
@@ -230,7 +275,7 @@ def _is_time(text: str) -> bool:
 def _which(wish: str, ability: Ability, *, past: bool = False) -> dict[str, Any] | None:
     """Which posts the words mean, as arguments: their day, places, words, or all of them. None where words are left that say anything else.
 
-    `over` is true where the day was said to be past; `first` and `last` stand in the place of `day` where several are meant.
+    `over` is true where the day was said to be past.
     """
     args: dict[str, Any] = {}
     if _SEVERAL.search(wish):
@@ -255,7 +300,7 @@ def _which(wish: str, ability: Ability, *, past: bool = False) -> dict[str, Any]
     elif named:
         args["query"] = named["en"]
         rest = rest.replace(named["en"], " ")
-    left = re.sub(r"[\W_]+", " ", _SMALL.sub(" ", _ONE.sub(" ", _ALL.sub(" ", rest.replace("\1", " "))))).strip()
+    left = re.sub(r"[^\w\u0e00-\u0e7f]+", " ", _SMALL.sub(" ", _ONE.sub(" ", _ALL.sub(" ", rest.replace("\1", " "))))).strip()
     if re.search("[\u0e00-\u0e7f]", left) and "query" not in args and _ONE.search(wish) and 1 < len(left) <= 30 and not _WISHES.search(left):
         args["query"], left = left, ""  # "โพสต์ขนมปัง": what it is about stands right behind it
     return args if not left else None
@@ -277,4 +322,4 @@ def _day_args(days: Stretch) -> dict[str, Any]:
     over = {"over": True} if days.over else {}
     if days.single:
         return {"day": days.first.isoformat(), **over}
-    return {"first": days.first.isoformat(), "last": days.last.isoformat(), **over}
+    return {"day": days.first.isoformat(), "last_day": days.last.isoformat(), "everything": True, **over}

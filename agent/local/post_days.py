@@ -61,7 +61,10 @@ def stretch(text: str, now: datetime, *, past: bool = False) -> Stretch | None:
     found = periods.period(text, now)
     if found is None or found.past or found.start is None:
         return None
+    if past and found.start > now.date() and found.days >= 28:  # "in October": the one that is over
+        found = replace(found, start=found.start.replace(year=found.start.year - 1))
     start, end = min(span[0] for span in found.spans), max(span[1] for span in found.spans)
+    assert found.start is not None
     return Stretch(found.start, found.start + timedelta(days=found.days - 1), (start, end))
 
 

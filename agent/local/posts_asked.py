@@ -10,7 +10,7 @@ from typing import Any
 
 from agent.contract import Request
 from agent.language import detect
-from agent.local import slots
+from agent.local import slots, times
 from agent.local.abilities import Ability
 from agent.local.matching import Matcher
 from agent.local.of_posts import CANCEL, MOVE, PLAN, STATUS, WITHDRAW, named_words, planned, several
@@ -18,7 +18,7 @@ from agent.local.post_days import stretch
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from agent.phrases import phrase
-from tools.plan import Plan
+from tools.plan import Plan, Step
 
 _SHOWN = ("video", "image")
 _LONGEST = 120  # characters: what is longer says more than one thing
@@ -48,6 +48,10 @@ _WHAT_ASKED = re.compile(
     re.IGNORECASE,
 )
 """Asks what there is, on some days."""
+_NEXT_ASKED = re.compile(
+    rf"(?:(?:so|and|ok|hey)[\s,]+)*(?:what(?:'s| is)|when(?:'s| is)|which is|when does) (?:the |my |our )?(?:next|upcoming) {_ONE_EN}(?: (?:going out|go out|due|scheduled|coming))*|(?:(?:а|и|ну)[\s,]+)*(?:как(?:ой|ая|ое)|когда)\s+(?:у (?:меня|нас) )?(?:следующ[а-яё]+|ближайш[а-яё]+)\s+{_ONE_RU}|(?:โพสต์|คลิป)(?:ถัดไป|ต่อไป|หน้า)\s?(?:คือ)?(?:อะไร|อันไหน|วันไหน|เมื่อไหร่|เมื่อไร|กี่โมง)(?:คะ|ครับ|ค่ะ)*",
+    re.IGNORECASE,
+)
 _PAST = re.compile(r"\b(?:went|did|came|was|were|posted|published|has|have (?:i|we) (?:posted|published))\b(?! planned| scheduled)|(?<![а-яё])(?:вышл[оаи]|вышел|опубликован[аоы]?|выложил[аи]?|выложен[аоы]?)(?![а-яё])|ไปแล้ว|ไปบ้าง|ลงไป|โพสต์ไป|แล้วบ้าง", re.IGNORECASE)
 _MONEY = re.compile(r"\b(?:cost|spen[dt]|paid|money)\b|(?<![а-яё])(?:стои(?:т|ло) (?:ролик|видео|пост)|сколько стои|потрат|дене?г)|ราคา|เท่าไ|บาท", re.IGNORECASE)
 _OF_POSTS = re.compile(
@@ -60,6 +64,7 @@ _MOVES = re.compile(
     r"\b(?:mov\w*|reschedul\w*|shift\w*|push\w*|postpon\w*|delay\w*|bring|chang\w*|instead|rather|later|earlier|switch\w*|swap\w*|put (?:it|that|this) (?:off|back)|make (?:it|that)|better|not|sorry|no|actually|same)\b"
     r"|(?<![а-яё])(?:перенес|перенос|сдвин|отлож|подвин|передвин|поменя|измени|лучше|вместо|позже|раньше|точнее|вернее|нет|не|ой|давай)|เลื่อน|ย้าย|เปลี่ยน|แทน|ขยับ|ดีกว่า|ไม่|ขอโทษ", re.IGNORECASE,
 )
+_REPOSTS = re.compile(r"\bre-?(?:post|publish|upload|share)|\b(?:post|publish|upload|share)\b.*\bagain\b|(?<![а-яё])(?:повтори|перевыложи|опубликуй .*снова|выложи .*(?:снова|ещё раз|еще раз))|(?:โพสต์|ลง)(?:\S*)(?:ซ้ำ|อีกครั้ง|อีกรอบ)", re.IGNORECASE)
 _POSTS = re.compile(r"^\W*(?:(?:please|can you|could you|пожалуйста|ช่วย)\s*)*(?:(?:post|publish|upload|share|put)\b|(?:выложи|опубликуй|запости|залей|размести|выкладывай|публикуй)|(?:โพสต์|โพส|ลง|เผยแพร่|อัป))", re.IGNORECASE)
 _PLACE = r"(?:tik ?tok|tiktok|reels?|insta(?:gram)?(?: reels?| stories)?|ig|you ?tube(?: shorts)?|yt|shorts|facebook|fb|telegram|twitter|x|тик-?ток[а-яё]*|рилс[а-яё]*|инст[а-яё]*|ют[уюь]+б[а-яё]*|ютьюб[а-яё]*|шортс[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*|тг|ติ๊กต็อก|ติ๊กต๊อก|ติ๊กตอก|ติกตอก|ติกต็อก|รีลส์|รีล|ไอจี|อินสตาแกรม|อินสตา|ยูทูบ|ยูทูป|ชอร์ต|เฟซบุ๊ก|เฟสบุ๊ค|เฟซ|เฟส|เทเลแกรม)"
 _CLIP_EN = r"(?:this|that|it|my|the)(?: (?:clip|video|film|reel|short|file|one|picture|photo))?"
@@ -87,6 +92,8 @@ def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
     if one is not None:
         about = next(one[name] for name in ("en", "en2", "ru", "ru2", "th") if one[name])
         return planned(ability, _args(text, ability, about), language)
+    if _NEXT_ASKED.fullmatch(text):
+        return planned(ability, {"state": "planned"}, language)
     what = _WHAT_ASKED.fullmatch(text)
     if what is None:
         return None
@@ -108,7 +115,11 @@ def may_go_there(request: Request, index: Matcher) -> Plan | None:
 
 def as_posts_were_meant(plan: Plan, request: Request, index: Matcher) -> Plan:
     """The plan with what it lacks of what the message said of posts. Only one that is clearly meant is called off."""
-    if len(plan.steps) != 1 or request.question or request.attachments:
+    if request.question or request.attachments or not plan.steps:
+        return _all_of_a_day(plan, request, index)
+    if moved := _another_time(plan, normalise(request.text), request):
+        return planned(_named(MOVE, index), moved, detect(request.text, request.language))
+    if len(plan.steps) != 1:
         return _all_of_a_day(plan, request, index)
     step, text = plan.steps[0], re.sub(r"\s+", " ", normalise(request.text)).strip(" ?!.")
     language = detect(text, request.language)
@@ -116,20 +127,62 @@ def as_posts_were_meant(plan: Plan, request: Request, index: Matcher) -> Plan:
         days = {name: value for name, value in _args(text, ability, "").items() if name in ("first_day", "last_day")}
         args = {**step.args, **days}
         return plan if args == step.args else planned(ability, args, language)
+    newest = request.earlier[0].steps if request.earlier else []
+    to_come = any(one.tool == PLAN and str(one.args.get("when", "")) > NOW.get().isoformat() for one in newest)
+    if step.tool == WITHDRAW and not step.args and to_come and (ability := next((one for one in index.abilities if one.tool.name == CANCEL), None)):
+        return planned(ability, {}, language)  # what is not out yet is called off
     if step.tool == CANCEL and not step.args and _SAYS_CANCEL.search(text) and not _OF_POSTS.search(text):
         return Plan(goal=text, reply=phrase("ask_cancelled", language))
-    if step.tool == MOVE and not request.earlier and _POSTS.search(text) and not _MOVES.search(text):
+    if step.tool == MOVE and (hour := _hour_alone(step, text)):
+        return planned(_named(MOVE, index), {**step.args, "when": hour}, language)
+    if step.tool == MOVE and (_REPOSTS.search(text) or (not request.earlier and _POSTS.search(text) and not _MOVES.search(text))):
         asks = next((spec.ask for ability in index.abilities if ability.tool.name == PLAN for spec in ability.input_specs if spec.name == "media"), {})
         return Plan(goal=text, question=asks.get(language, asks.get("en", ""))) if asks else plan  # what is not at hand can't be posted
     return _all_of_a_day(plan, request, index)
 
 
+_TOO = re.compile(r"\b(?:also|too|again|as well|another|second|more|plus|once more|both|repeat)\b|^\W*(?:and|и|а также)\b|(?<![а-яё])(?:тоже|также|ещё|еще|снова|повтор)|ด้วย|อีก|ซ้ำ", re.IGNORECASE)
+
+
+def _another_time(plan: Plan, text: str, request: Request) -> dict[str, Any] | None:
+    """The new time of what is planned already, where it is planned anew with nothing but another: it would go out twice."""
+    before = request.earlier[0].steps if request.earlier and not request.under_way else []
+    posts = [step for step in before if step.tool == PLAN and step.args.get("when")]
+    anew = [step for step in plan.steps if step.tool == PLAN and step.args.get("when")]
+    if len(posts) != 1 or len(anew) != 1 or _TOO.search(text) or posts[0].args["when"] == anew[0].args["when"]:
+        return None
+    made = [(step.tool, step.args) for step in plan.steps if step is not anew[0]]
+    old, new = ({name: value for name, value in step.args.items() if name != "when"} for step in (posts[0], anew[0]))
+    same = old.pop("media", "") == new.pop("media", "") or str(posts[0].args.get("media", "")).startswith("$")
+    again = not made or made == [(step.tool, step.args) for step in before if step is not posts[0]]
+    return {"when": anew[0].args["when"]} if same and old == new and again else None
+
+
+def _hour_alone(step: Step, text: str) -> str:
+    """The new time of day, where no day is said: it goes out on the day that it is planned for."""
+    spoken, when = times.read(text), str(step.args.get("when", ""))
+    said = bool(spoken.clocks) and not (spoken.days or spoken.after or spoken.every or _REPOSTS.search(text) or stretch(text, NOW.get()))
+    return when[11:16] if said and "T" in when else ""
+
+
+def _named(tool: str, index: Matcher) -> Ability:
+    return next(ability for ability in index.abilities if ability.tool.name == tool and ability.operation is None)
+
+
 def _all_of_a_day(plan: Plan, request: Request, index: Matcher) -> Plan:
     """All of a day's posts are meant where several are spoken of: one alone is asked about where there are more."""
+    bare = [_without_same_time(step) for step in plan.steps]
+    plan = plan if bare == plan.steps else plan.model_copy(update={"steps": bare})
     steps = [step for step in plan.steps if step.tool in (CANCEL, MOVE, WITHDRAW) and step.args.get("day") and not step.args.get("everything")]
-    if not steps or len(steps) != len(plan.steps) or not (len(steps) > 1 or several(_ELSE.sub("", normalise(request.text)))):
+    if not steps or len(steps) != len(plan.steps) or not (len({step.tool for step in steps}) < len(steps) or several(_ELSE.sub("", normalise(request.text)))):
         return plan
     return plan.model_copy(update={"steps": [step.model_copy(update={"args": {**step.args, "everything": True}}) for step in steps]})
+
+
+def _without_same_time(step: Step) -> Step:
+    """The step without "time" for a title: at the same one it goes out on another day."""
+    named = step.tool == MOVE and re.fullmatch(r"(?:the )?(?:same )?(?:time|hour)|время|часы|เวลา(?:เดิม)?", str(step.args.get("query", "")), re.IGNORECASE)
+    return step.model_copy(update={"args": {name: value for name, value in step.args.items() if name != "query"}}) if named else step
 
 
 def _ability(index: Matcher) -> Ability | None:

@@ -118,6 +118,7 @@ def _counted(number: float, forms: dict[str, tuple[str, ...]], language: str) ->
     return f"{shown} {form}"
 
 
+_HOUR = re.compile(r"\d\d:\d\d")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SHIFT = re.compile(r"(?P<earlier>-)?P(?:(?P<days>\d+)D|T(?P<hours>\d+)H|T(?P<minutes>\d+)M)")
 _SHIFT_UNITS = {
@@ -138,6 +139,8 @@ def _shifted(shift: re.Match[str], language: str) -> str:
 def _moment(value: Any, language: str) -> str:
     from media.prose.dates import day_words, moment_words
 
+    if _HOUR.fullmatch(str(value)):
+        return str(value)
     if shift := _SHIFT.fullmatch(str(value)):
         return _shifted(shift, language)
     at = datetime.fromisoformat(str(value))

@@ -16,7 +16,7 @@ from agent.local import slots, times
 from agent.local.abilities import Ability
 from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher
-from agent.local.of_posts import planned
+from agent.local.of_posts import PLAN, planned
 from agent.local.places import other_place
 from agent.local.slots.moment import NOW
 from agent.local.titles import listed
@@ -30,7 +30,7 @@ TOOL = "publishing.announce"
 _POSTS_EN = r"(?:post|publish|share|send|put(?: up| out)?|schedule|upload)"
 _WRITES_EN = r"(?:write|announce|tweet|say|tell (?:people|everyone|them|our followers|my followers))"
 _POSTS_RU = r"(?:выложи|опубликуй|запости|размести|отправь|закинь|кинь|запланируй|публикуй|пости|выкладывай|поставь)(?:те)?"
-_WRITES_RU = r"(?:напиши|пиши|объяви|сообщи|скажи)(?:те)?"
+_WRITES_RU = r"(?:твитни|напиши|пиши|объяви|сообщи|скажи)(?:те)?"
 _POSTS_TH = r"(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ประกาศ|ตั้งเวลาโพสต์|ตั้งโพสต์)"
 _LEAD = r"^\W*(?:(?:please|pls|hey|hi|ok|jarvis|can you|could you|would you|i want to|i'd like to|we need to|let'?s|and|now|just|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน)[\s,]*)*"
 _POSTS = re.compile(rf"{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_POSTS_EN}\b|(?<![а-яё]){_POSTS_RU}(?![а-яё])|{_POSTS_TH})", re.IGNORECASE)
@@ -62,12 +62,33 @@ class _Words:
 def words_posted(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of a wish to post words as they are, or what is asked first; None for any other message."""
     ability = next((ability for ability in index.abilities if ability.tool.name == TOOL and ability.operation is None), None)
-    if ability is None or request.attachments:
+    if ability is None or (request.attachments and request.question is not None):
         return None
+    if request.attachments:
+        return _captioned(request, again)
     if request.question is not None:
         return _answered(request, ability, again)
     words = _read(request.text, bool(request.recent), ability)
+    if words is None and request.recent and (captioned := _captioned(request, again)):
+        return captioned
     return _planned(words, ability, detect(request.text, request.language)) if words else None
+
+
+_CAPTION = re.compile(r"[\s,]*(?:(?:with|and) (?:the |a )?(?:caption|text|words?|description)|с (?:подписью|текстом|описанием)|(?:พร้อม|ใส่)?(?:แคปชั่น|แคปชัน|ข้อความ)(?:ว่า)?)\s*$", re.IGNORECASE)
+
+
+def _captioned(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of a file that is posted with words behind a colon: "post this on facebook tomorrow at 8: New menu is here!"."""
+    found = _BEHIND.match(re.sub(r"[“”„«»]", '"', request.text).strip())
+    head = _CAPTION.sub("", normalise(found["head"])) if found else ""
+    if found is None or not _POSTS.match(head) or _MAKES.search(head):
+        return None
+    plan = again(replace(request, text=head))
+    posts = [step for step in plan.steps if step.tool == PLAN]
+    if not posts or len(posts) != len(plan.steps):
+        return None
+    words = found["text"].strip()
+    return plan.model_copy(update={"steps": [step.model_copy(update={"args": {**step.args, "description": words}}) for step in plan.steps]})
 
 
 def without_words_alone(catalogue: Sequence[Tool], request: Request) -> Sequence[Tool]:

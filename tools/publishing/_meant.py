@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Protocol
 from zoneinfo import ZoneInfo
 
 from core.errors import ToolRetry
-from tools.publishing.contract import SAY, place, quoted
+from tools.publishing.contract import SAY, Platform, place, quoted
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -22,20 +22,23 @@ _THE_LAST = re.compile(
     r"|(?:คลิป|โพสต์|วิดีโอ|อัน)?(?:ล่าสุด|สุดท้าย)", re.IGNORECASE
 )  # fmt: skip
 """Words that name none by its title."""
+# A union with what stands for "not said" is left alone by the local planner (agent/local/of_posts.py reads it).
+LastDay = Literal[""] | date
 _OFFERED = 5  # where it is not clear which is meant
 _PLANS = ("publishing.plan", "publishing.announce")
 
 
-def chosen(
-    session: Session,
-    work: Workspace,
-    statuses: Sequence[str],
-    query: str,
-    platforms: Sequence[str],
-    *,
-    day: date | None = None,
-    everything: bool = False,
-) -> list[Publication]:
+class Which(Protocol):
+    """How a call says which publications it means."""
+
+    query: str
+    platforms: list[Platform]
+    day: date | None
+    last_day: LastDay
+    everything: bool
+
+
+def chosen(session: Session, work: Workspace, statuses: Sequence[str], which: Which) -> list[Publication]:
     """Which publications a person means, the next first: an id, words of a title, those of a day (of the publication's own zone), all of
     them, or the one that was spoken of just before.
 
@@ -44,6 +47,7 @@ def chosen(
     """
     from memory.publications import get_publication, list_publications
 
+    query, platforms, day, everything = which.query, which.platforms, which.day, which.everything
     if query.strip().startswith("pub_"):
         row = get_publication(session, query.strip(), work.user_id)
         return [row] if row.status in statuses else []
@@ -53,7 +57,7 @@ def chosen(
     if query and every and not rows:
         raise ToolRetry(SAY.say("none_called", work.language, query=query, titles=_named(every, work.language)))
     if day:
-        rows = [row for row in rows if day_of(row) == day]
+        rows = [row for row in rows if day <= day_of(row) <= (which.last_day or day)]
     if everything or not rows:
         return rows
     return _one(rows, work) if query or day else _spoken_of(session, work, rows, newest=newest, narrowed=bool(platforms))

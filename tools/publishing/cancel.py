@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from tools.contract import Field, ToolInput, ToolOutput, Workspace, tool
-from tools.publishing._meant import chosen
+from tools.publishing._meant import LastDay, chosen
 from tools.publishing.contract import SAY, PlatformField, listed
 
 
@@ -14,6 +14,7 @@ class Input(ToolInput):
     query: str = Field("", max_length=200, description="Words of the title, or the publication's id. Empty: the one spoken of just before.")
     platforms: list[PlatformField] = Field([], description="Only on these platforms. Empty: on all.")
     day: date | None = Field(None, description="Only what is planned for this day; of a recurring one only that day's. Empty: any day.")
+    last_day: LastDay = Field("", description="With `day`: all from that day to this one.")
     everything: bool = Field(
         False,
         description="All of that, not only one: all that is planned, or all of that day, platform or title.",
@@ -32,9 +33,9 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     titles={
-        "en": "Cancel what is planned[ on {platforms}][ for {day}][: {query}][, {everything}]",
-        "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้[ใน {platforms}][ของวันที่ {day}][: {query}][ {everything}]",
-        "ru": "Отменить публикацию[ в {platforms}][ ({day})][: {query:name}][ ({everything})]",
+        "en": "Cancel what is planned[ on {platforms}][ for {day}][ – {last_day}][: {query}][, {everything}]",
+        "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้[ใน {platforms}][ของวันที่ {day}][ – {last_day}][: {query}][ {everything}]",
+        "ru": "Отменить публикацию[ в {platforms}][, {day}][ – {last_day}][: {query:name}][ ({everything})]",
     },
     say=[
         "cancel the publication",
@@ -76,7 +77,7 @@ def cancel(args: Input, work: Workspace) -> Output:
 
     ended = []
     with transaction() as session:
-        for row in chosen(session, work, OPEN, args.query, args.platforms, day=args.day, everything=args.everything):
+        for row in chosen(session, work, OPEN, args):
             if row.status in OPEN:  # a series ends with its first
                 ended += cancel_one(session, row, whole_series=args.day is None)
         told, lines = listed(ended, work.language)
