@@ -14,6 +14,7 @@ from agent.language import detect
 from agent.local import slots, times
 from agent.local.announced import FIELD, telling
 from agent.local.matching import Matcher
+from agent.local.pasted import parted
 from agent.local.titles import clipped
 from agent.local.words import normalise
 from tools.plan import Plan
@@ -38,6 +39,8 @@ _SURELY_ABOUT = 12  # characters: what stands before it names what it is about
 def with_its_hours(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of a message that tells the hours of what it is about, these carried by what is made; None for any other."""
     text = normalise(request.text)
+    if parted(request.text)[1]:
+        return None  # what is pasted is told whole
     spoken = times.read(text)
     able = telling(index)
     if request.question or request.attachments or spoken.every is None or not spoken.clocks or spoken.twice or '"' in text or not able:

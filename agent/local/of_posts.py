@@ -29,6 +29,7 @@ _ONE_EN = r"(?:posts?|posting|publications?|reels?|videos?|vids?|clips?|shorts?|
 _ONE_RU = r"(?:пост(?!и|о|ав|ер|ель)[а-яё]*|публикаци[а-яё]*|ролик[а-яё]*|рилс[а-яё]*|видео|видос[а-яё]*|клип[а-яё]*|шортс[а-яё]*|сторис[а-яё]*|картин[а-яё]+|фото|выкладк[а-яё]+|объявлени[а-яё]+)(?![а-яё])"
 _ONE_TH = r"(?:โพสต์|โพส|คลิป|วิดีโอ|วีดีโอ|รีลส์|รีล|สตอรี่|รูป(?:ภาพ)?|ประกาศ)"
 _ONE = re.compile(rf"\b{_ONE_EN}\b|(?<![а-яё]){_ONE_RU}|{_ONE_TH}", re.IGNORECASE)
+_POST = re.compile(r"\b(?:posts?|publications?)\b|(?<![а-яё])(?:пост(?:а|ы|ов)?|публикаци[а-яё]+)(?![а-яё])|โพสต์|โพส", re.IGNORECASE)
 _SEVERAL = re.compile(
     r"\b(?:nothing|posts|publications|reels|videos|vids|clips|shorts|stories|uploads|pictures|photos|ones|things|everything|anything|whatever|all|every|each|both)\b"
     r"|(?<![а-яё])(?:посты|постов|постам|публикаци(?:и|й|ям)|ролики|роликов|рилсы|рилсов|видосы|видосов|клипы|клипов|шортсы|шортсов|всё|все|всех|весь|вс[яю]|каждый|каждую|оба|обе|ничего)(?![а-яё])|อะไร|ทั้งหมด|ทุก(?:โพสต์|โพส|คลิป|อัน|อย่าง|รายการ|วิดีโอ|รีล|รูป)|หมดเลย|ให้หมด|ทั้งคู่|ทั้งสอง",
@@ -188,7 +189,7 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
         return None
     over, today = which.pop("over", False), NOW.get().date().isoformat()
     if "day" not in which:
-        return (WITHDRAW, which, "") if down else None
+        return (WITHDRAW, which, "") if down and (_POST.search(wish) or _FROM_PAGE.search(wish)) else None  # not "the third picture"
     return (WITHDRAW, which, "") if over or which["day"] < today or (down and which["day"] == today) else None
 
 

@@ -26,7 +26,7 @@ _ONE = r"(?:1|one|a single|один|одного|одну|одной|หนึ�
 _THING = r"(?:posts?|videos?|vids?|clips?|shorts?|reels?|pictures?|photos?|uploads?|times|of them|пост[а-яё]*|публикаци[а-яё]*|ролик[а-яё]*|видео|рилс[а-яё]*|клип[а-яё]*|раз[а]?|картин[а-яё]*|штук[и]?|โพสต์|โพส|คลิป|วิดีโอ|รีล|รูป|อัน|ตัว|ครั้ง|ชิ้น)"
 _MOST = r"(?:(?:but |and )?(?:no more than|not more than|at most|max(?:imum)?(?: of)?|up to|only|a maximum of)|(?:но |и )?(?:не больше|не более|максимум|до|только)|(?:แต่)?(?:ไม่เกิน|มากสุด|สูงสุด|อย่างมาก))"
 _PER_DAY = re.compile(
-    rf"[\s,;-]*(?:(?P<most>(?<![a-zа-яё]){_MOST})\s*)?(?:(?<![a-zа-яё])(?:по\s+)?(?P<n>{_N}|{_ONE})(?![\d:.])\s*(?:{_THING}\s*)?(?:\b(?:a|per|each|every|in a|in one) day\b|(?<![а-яё])(?:в|за|каждый) (?:один )?день(?![а-яё])|/\s?day\b|(?:ต่อ|ใน(?:หนึ่ง)?)\s?วัน)|(?P<twice>\btwice (?:a|per|each|every) day\b|(?<![а-яё])дважды в день(?![а-яё]))|วันละ(?P<most_th>ไม่เกิน)?\s?(?P<n_th>{_N}|{_ONE})\s?{_THING}?)(?:\s*(?:{_MOST}|max|tops|only|เท่านั้น))?",
+    rf"[\s,;-]*(?:(?P<most>(?<![a-zа-яё]){_MOST})\s*)?(?:(?<![a-zа-яё])(?:по\s+)?(?P<n>{_N}|{_ONE})(?![\d:.])\s*(?:{_THING}\s*)?(?:\b(?:a|per|each|every|in a|in one) day\b|(?<![а-яё])(?:в|за|каждый) (?:один )?день(?![а-яё])|/\s?day\b|(?:ต่อ|ใน(?:หนึ่ง)?)\s?วัน)|(?P<twice>\btwice (?:a|per|each|every) day\b|(?<![а-яё])дважды в день(?![а-яё]))|วันละ(?P<most_th>ไม่เกิน)?\s?(?P<n_th>{_N}|{_ONE})(?!\d)\s?{_THING})(?:\s*(?:{_MOST}|max|tops|only|เท่านั้น))?",
     re.IGNORECASE,
 )
 _MOST_BEHIND = re.compile(r"(?:max|tops|only|at most|เท่านั้น)\s*$", re.IGNORECASE)
@@ -55,6 +55,8 @@ def several_a_day(request: Request, index: Matcher, again: Callable[[Request], P
     if not clocks and not most and not (request.recent or request.attachments):  # asked about, as for anything that is yet to be made
         twice = f"{said[: match.start()]} {_TWICE.get(language, _TWICE['en'])} {said[match.end() :]}".strip()
         return None if match["twice"] or number != 2 or request.question is not None else again(replace(request, text=twice))
+    if clocks and not most and len(clocks) < number:
+        return None  # which hours the others have is not said
     at = clocks[:number] or list(_USUAL.get(number, ("18:00",)))
     text = _without(said, match) + _ONE_A_DAY.get(language, _ONE_A_DAY["en"]).format(clock=at[0])
     plan = again(replace(request, text=text) if request.question is None else replace(request, history=_told(request, said, text)))
