@@ -189,7 +189,8 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
         return None
     over, today = which.pop("over", False), NOW.get().date().isoformat()
     if "day" not in which:
-        return (WITHDRAW, which, "") if down and (_POST.search(wish) or _FROM_PAGE.search(wish)) else None  # not "the third picture"
+        led = _ABOUT.search(wish) or _NAMED_BEFORE.search(wish)  # what is left over may be why: "เอาออกก่อน ลงผิดคลิป"
+        return (WITHDRAW, which, "") if down and led and (_POST.search(wish) or _FROM_PAGE.search(wish)) else None
     return (WITHDRAW, which, "") if over or which["day"] < today or (down and which["day"] == today) else None
 
 
