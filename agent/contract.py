@@ -33,6 +33,7 @@ class Request:
     remembered: what memory holds about the person and this message; defaults are put into the plan afterwards.
     timezone: IANA name of the zone in which the person says "tomorrow at nine".
     problems: what was wrong with `rejected`, the plan proposed a moment ago; empty at the first try.
+    under_way: the newest of `earlier` is not done yet, and the message changes it: the plan wanted takes its place.
     rehearsal: the plan is wanted for itself and nothing will be run: files the message speaks of count as given.
     """
 
@@ -50,6 +51,7 @@ class Request:
     problems: Sequence[str] = ()
     rejected: Plan | None = None
     rehearsal: bool = False
+    under_way: bool = False
 
 
 def _nothing(*_: object) -> None:

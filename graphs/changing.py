@@ -41,7 +41,8 @@ def request_for(session: Session, run: Run, message_id: str, request: Request) -
     rows = get_assets(session, message.attachments)
     attached = [as_asset(rows[asset_id]) for asset_id in message.attachments if asset_id in rows]
     current = amendments.current_plan(session, run)
-    return replace(request, text=message.text, attachments=[], recent=[*attached, *request.recent], question=None, earlier=[current])
+    said = replace(request, text=message.text, attachments=[], recent=[*attached, *request.recent], question=None)
+    return replace(said, earlier=[current], under_way=True)
 
 
 def without_planner(session: Session, run: Run, message_id: str) -> Plan | None:

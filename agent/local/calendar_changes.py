@@ -13,12 +13,12 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import times, wording
 from agent.local.abilities import Ability
+from agent.local.calendar_posts import asks_where, on_its_days
 from agent.local.calendar_topics import said_of_nothing
 from agent.local.calendars import Told, filler, read
 from agent.local.matching import Matcher
 from agent.local.wiring import picked
 from agent.local.words import normalise
-from agent.phrases import phrase
 from tools.plan import Plan, Step
 
 _OLDEST = 3  # plans one looks back
@@ -43,12 +43,14 @@ def calendar_changed(request: Request, index: Matcher) -> Plan | None:
     """The plan of the newest work with another day, number or place in its calendar; None where the message changes no calendar."""
     ability = filler(index)
     text = normalise(request.text)
-    if ability is None or request.question or request.attachments or len(text) > _LONGEST:
+    if ability is None or request.attachments or len(text) > _LONGEST:
         return None
     language = detect(text, request.language)
+    if request.question is not None:
+        return _placed(request, text, index)
     plans = request.earlier[:_OLDEST]
     if _ON_THOSE_DAYS.search(text) and any(step.tool == ability.tool.name for plan in plans for step in plan.steps):
-        return Plan(goal=text, reply=phrase("calendar_publish", language))
+        return on_its_days(text, request, index, language)
     step = plans[0].steps[0] if plans and len(plans[0].steps) == 1 else None
     if step is None or step.tool != ability.tool.name:
         return None
@@ -64,6 +66,14 @@ def calendar_changed(request: Request, index: Matcher) -> Plan | None:
     if told.fault:
         return Plan(goal=text, reply=told.fault)
     return _again(step, _with_its_ideas(_anew(step.args, told, text), request), ability, language)
+
+
+def _placed(request: Request, text: str, index: Matcher) -> Plan | None:
+    """The plan of a wish to publish what a calendar holds that lacked the places, and now has them."""
+    said = next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "")
+    if not _ON_THOSE_DAYS.search(said) or not asks_where(request.question or "", index):
+        return None
+    return on_its_days(f"{said} {text}", request, index, detect(said, request.language))
 
 
 def _moved(text: str, request: Request) -> dict[str, Any] | None:

@@ -122,7 +122,7 @@ def _kind(name: str, inner: Any, operations: bool) -> tuple[Kind, str]:
     if typing.get_origin(inner) is Literal:
         return "choice", ""
     if not isinstance(inner, type):
-        return ("moment" if {datetime, date} == set(typing.get_args(inner)) else "other"), ""  # a moment, or only its day
+        return ("moment" if {datetime, date} <= set(typing.get_args(inner)) else "other"), ""  # a moment, or only its day
     if issubclass(inner, Asset):
         return "asset", ""
     if issubclass(inner, bool):

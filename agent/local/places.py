@@ -55,12 +55,12 @@ def not_here(text: str, abilities: Sequence[Ability], language: str) -> str | No
         return None
     shown = [spec.shown.get(str(choice), str(choice)) for choice in spec.choices]
     names = [told if isinstance(told, str) else told.get(language, told.get("en", "")) for told in shown]
-    return phrase("no_place", language, place=_other(text), places=", ".join(names))
+    return phrase("no_place", language, place=other_place(text), places=", ".join(names))
 
 
 def told_of_another(plan: Plan, text: str, abilities: Sequence[Ability], language: str) -> Plan:
     """The plan; where it asks for a place although one is named, it says first that nothing can be published there."""
-    spec, named = _places(abilities), _other(text, _THERE)
+    spec, named = _places(abilities), other_place(text, _THERE)
     if spec is None or not named or not (plan.question or "").endswith(wording.asked(spec, language)):
         return plan
     return plan.model_copy(update={"question": f"{phrase('no_such_place', language, place=named)} {plan.question}"})
@@ -72,7 +72,7 @@ def _places(abilities: Sequence[Ability]) -> Spec | None:
     return next((spec for spec in slots if spec.name in ("platforms", "platform") and spec.choices), None)
 
 
-def _other(text: str, before: str = "") -> str:
+def other_place(text: str, before: str = "") -> str:
     """The first place of others that a text names, with such words before it; empty where it names none."""
     named = (name for name, spelt in _OTHERS.items() if re.search(rf"{before}(?<![a-zа-яё])(?:{spelt})(?![a-zа-яё])", text, re.IGNORECASE))
     return next(named, "")

@@ -60,6 +60,7 @@ from agent.local.plain_thai import in_plain_thai
 from agent.local.posts import as_posts
 from agent.local.preferred import liked_instead
 from agent.local.pricing import priced, priced_again
+from agent.local.publishing_wishes import as_published, of_publishing
 from agent.local.put_out import said_of_what_is_out
 from agent.local.recalled import as_asked_for, of_business
 from agent.local.repairs import MEDIA, settled, without_praise
@@ -80,6 +81,7 @@ from agent.local.within_bounds import with_the_number
 from agent.local.word_counts import timed_by_words
 from agent.local.wordless import lettered_not, without_lettering
 from agent.local.words import normalise, tokens
+from agent.local.words_alone import without_words_alone
 from agent.phrases import phrase
 from agent.steering.phrases import say
 from agent.steering.reading import Reading, read
@@ -132,11 +134,13 @@ class LocalPlanner:
         NOW.set(_local(request))
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
-        index = matcher(catalogue)
+        index, every = matcher(catalogue), catalogue
         language = detect(request.text, request.language)
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar
-        catalogue = without_calendars(catalogue, request, index)
+        if publishes := of_publishing(request, index, lambda other: self.plan(other, every, on_text)):
+            return publishes
+        catalogue = without_words_alone(without_calendars(catalogue, request, index), request)
         index = matcher(catalogue)
         request = request if request.question else replace(request, text=in_usual_order(request.text))
         before = as_a_length(with_the_number(request, language), index, language)
@@ -152,6 +156,7 @@ class LocalPlanner:
         plan = with_what_was_told(self._whole(request, catalogue, on_text), before, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
         plan = unplayed(as_entries(plan, request, index), normalise(request.text), index, language)
+        plan = as_published(plan, request, index)
         return untranslated(plan, index, language) if request.earlier else plan
 
     @staticmethod

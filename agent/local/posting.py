@@ -55,19 +55,39 @@ def made_first(message: str, *, sent: bool = False) -> str:
         two = "" if new["verb"] else "2"
         when, polite = _parted(new[f"when{two}"])
         where = f" {new[f'where{two}']}" if new[f"where{two}"] else ""
-        return f"{polite}make {_single(new[f'thing{two}'])} about {new[f'topic{two}']} and {new['verb'] or 'post'} it{where}{when}{new[f'rest{two}'] or ''}"
+        topic, then = _timed(new[f"topic{two}"])
+        return f"{polite}make {_single(new[f'thing{two}'])} about {topic} and {new['verb'] or 'post'} it{where}{then}{when}{new[f'rest{two}'] or ''}"
     if (new := _NEW_RU.match(message)) and (new["often"] or new["new"] or new["length"] or new["length2"]) and not _ASKS.search(new["when"]):
         when, polite = _parted(new["when"])
         where = f" {new['where']}" if new["where"] else ""
-        return f"{polite}сделай {_single(new['thing'])} про {new['topic']} и {new['verb']} это{where}{when}{new['rest'] or ''}"
+        topic, then = _timed(new["topic"])
+        return f"{polite}сделай {_single(new['thing'])} про {topic} и {new['verb']} это{where}{then}{when}{new['rest'] or ''}"
     if (new := _NEW_TH.match(message)) and (new["new"] or new["length"] or times.read(new["when"]).every) and not _ASKS.search(message):
         when, polite = _parted(new["when"])
-        return f"{polite}ทำ{new['thing']} {new['length'] or ''} เรื่อง{new['topic']} แล้วโพสต์ลง {new['where']}{when} {new['rest']}".strip()
+        topic, then = _timed(new["topic"])
+        return f"{polite}ทำ{new['thing']} {new['length'] or ''} เรื่อง{topic} แล้วโพสต์ลง {new['where']}{then}{when} {new['rest']}".strip()
     if (new := _FIRST_WHERE.match(message)) and _says_when(new["when"] or new["when_ru"]):
         if new["when"]:
             return f"make {new['thing']} about {new['topic'].strip()} and post it {new['where']} {new['when']}{new['rest']}"
         return f"сделай {new['thing_ru']} про {new['topic_ru'].strip()} и выложи это {new['where_ru']} {new['when_ru']}{new['rest_ru']}"
     return message
+
+
+_BETWEEN = re.compile(r"[\s,]*(?:(?:on|at|in the|в|во|по|ตอน|วัน)\s*)*", re.IGNORECASE)
+
+
+def _timed(topic: str) -> tuple[str, str]:
+    """What it is about, and when it goes out where that stands behind it: "squats, tomorrow at 9" on TikTok."""
+    spoken = times.read(topic)
+    spans: list[tuple[int, int]] = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])]
+    start = len(topic)
+    for begins, ends in sorted(spans, reverse=True):
+        if not _BETWEEN.fullmatch(topic[ends:start]):
+            break
+        start = begins
+    lead = re.search(r"[\s,]*(?:(?<![a-zа-яё])(?:on|at|в|во|по)\s+)?$", topic[:start], re.IGNORECASE)
+    cut = lead.start() if lead else start
+    return (topic[:cut], f" {topic[start:].strip()}") if start < len(topic) and cut > 1 else (topic, "")
 
 
 def _single(thing: str) -> str:

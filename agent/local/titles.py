@@ -64,6 +64,8 @@ def in_words(spec: Spec, value: Any, language: str) -> str:
         return chosen(spec, value, language)
     if spec.kind == "duration":
         return length(float(value), spec.unit, language)
+    if spec.kind == "other" and isinstance(value, str) and _DAY.fullmatch(value):
+        return _moment(value, language)
     if spec.kind in ("text", "other") and isinstance(value, str):
         return clipped(value)
     if isinstance(value, float):
@@ -116,9 +118,31 @@ def _counted(number: float, forms: dict[str, tuple[str, ...]], language: str) ->
     return f"{shown} {form}"
 
 
+_HOUR = re.compile(r"\d\d:\d\d")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_SHIFT = re.compile(r"(?P<earlier>-)?P(?:(?P<days>\d+)D|T(?P<hours>\d+)H|T(?P<minutes>\d+)M)")
+_SHIFT_UNITS = {
+    "days": {"en": ("day", "days"), "ru": ("день", "дня", "дней"), "th": ("วัน",)},
+    "hours": {"en": ("hour", "hours"), "ru": ("час", "часа", "часов"), "th": ("ชั่วโมง",)},
+    "minutes": {"en": ("minute", "minutes"), "ru": ("минуту", "минуты", "минут"), "th": ("นาที",)},
+}
+_SHIFTED = {"en": ("{by} later", "{by} earlier"), "ru": ("на {by} позже", "на {by} раньше"), "th": ("ช้าลง {by}", "เร็วขึ้น {by}")}
+
+
+def _shifted(shift: re.Match[str], language: str) -> str:
+    """So much later or earlier than before: "2 days later"."""
+    unit = next(name for name in _SHIFT_UNITS if shift[name])
+    by = _counted(int(shift[unit]), _SHIFT_UNITS[unit], language)
+    return _SHIFTED.get(language, _SHIFTED["en"])[bool(shift["earlier"])].format(by=by)
+
+
 def _moment(value: Any, language: str) -> str:
     from media.prose.dates import day_words, moment_words
 
+    if _HOUR.fullmatch(str(value)):
+        return str(value)
+    if shift := _SHIFT.fullmatch(str(value)):
+        return _shifted(shift, language)
     at = datetime.fromisoformat(str(value))
     return moment_words(at, language, NOW.get()) if "T" in str(value) else day_words(at.date(), language)
 

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 import pytest
 
-from agent.contract import Request, Writing
+from agent.contract import Request, Turn, Writing
 from agent.local.periods import often, period
 from agent.local.planner import LocalPlanner
 from tests.agent.conversations import planned, said
-from tools.contract import Text, Tool
+from tools.contract import Text, Tool, Video
 from tools.plan import Plan, Step
 
 House = list[Tool]
@@ -216,3 +217,26 @@ def test_how_often(text: str, per_week: int, count: int) -> None:
 
 def test_a_number_is_no_part_of_a_word() -> None:
     assert often("a family-run campsite, four posts a week, mixed") == often(" " * 23 + "four posts a week") and often("Plan me a month") is None
+
+
+def by_the_calendar(text: str, house: House, *, where: Sequence[str] = ("tiktok",), question: str | None = None, history: Sequence[Turn] = ()) -> Plan:
+    """The plan of a message after two films of a calendar's entries."""
+    choices = [{"topic": "tea", "kind": "short", "seed": n, "due": f"2026-11-2{2 + n}T18:00:00+07:00", "where": list(where)} for n in (1, 2, 3)]
+    table = Text("ast_table", filename="content-calendar.csv", meta={"choices": choices, "ideas": [{}]})
+    films = [Step(id=f"short-{n}", tool="video.short", title="Short", args={"topic": "tea", "seed": n}) for n in (1, 3)]
+    earlier = [Plan(goal="Shorts", steps=films), Plan(goal="Calendar", steps=[Step(id="calendar", tool="script.calendar", title="Calendar", args={"topic": "tea"})])]
+    recent = [Video("ast_third"), Video("ast_first"), table]
+    return LocalPlanner().plan(Request(text, recent=recent, earlier=earlier, question=question, history=history, now=NOW), house, Writing())
+
+
+@pytest.mark.parametrize("text", ["publish them on those days", "опубликуй их по этим дням", "โพสต์ตามตารางเลย"])
+def test_what_was_made_of_an_entry_goes_out_on_its_day(text: str, house: House) -> None:
+    steps = [(args["media"], args["platforms"], args["when"]) for _, args in said(by_the_calendar(text, house))]
+    assert steps == [("ast_first", ["tiktok"], "2026-11-23T18:00:00+07:00"), ("ast_third", ["tiktok"], "2026-11-25T18:00:00+07:00")]
+
+
+def test_where_is_asked_where_the_calendar_does_not_say(house: House) -> None:
+    asks = by_the_calendar("publish them on those days", house, where=())
+    assert asks.question and not asks.steps
+    told = by_the_calendar("youtube", house, where=(), question=asks.question, history=[Turn("user", "publish them on those days")])
+    assert [args["platforms"] for _, args in said(told)] == [["youtube"], ["youtube"]]

@@ -161,7 +161,7 @@ def test_small_talk_asks_for_no_file(text: str, house: list[Tool]) -> None:
         ("how are my videos doing?", "insight.report"),
         ("как дела у моих видео", "insight.report"),
         ("วิดีโอเป็นยังไงบ้าง", "insight.report"),
-        ("what did I post last week?", "insight.report"),
+        ("what did I post last week?", "publishing.status"),
         ("что я выложил на прошлой неделе?", "insight.report"),
         ("what have I got lined up for next week?", "publishing.status"),
         ("что у меня запланировано на следующую неделю?", "publishing.status"),

@@ -248,3 +248,101 @@ def test_an_amended_plan_takes_its_publication_back(stack, user_id, picture):
     runs.amend(run.id, Plan(steps=[later, slow]), user_id=user_id)
     wait_until(lambda: [row.status for row in rows_of(run)] == ["cancelled", "scheduled"])
     runs.cancel(run.id, user_id=user_id)
+
+
+def asked(user_id, tool, *, thread_id=None, **args):
+    """One step of a publishing tool, to its end; in a conversation where one is given."""
+    step = Step(id="it", tool=f"publishing.{tool}", args=args)
+    return wait_run(runs.submit_plan(user_id=user_id, plan=Plan(steps=[step]), options=YES, thread_id=thread_id).id, "done", "failed")
+
+
+def statuses(*planned):
+    return [row.status for run in planned for row in rows_of(run)]
+
+
+def test_what_is_cancelled_is_what_was_spoken_of_just_before(stack, user_id, picture):
+    media = picture()
+    first = plan(user_id, media, when=tomorrow(9).isoformat(), title="Bread")
+    tyres = {"media": media, "platforms": ["tiktok"], "when": tomorrow(11).isoformat(), "title": "Tyres"}
+    second = asked(user_id, "plan", thread_id=first.thread_id, **tyres)
+    assert asked(user_id, "cancel", thread_id=first.thread_id).status == "done"
+    assert statuses(first, second) == ["scheduled", "cancelled"]
+
+
+def test_after_a_post_that_was_refused_no_other_is_cancelled(stack, user_id, picture):
+    media = picture()
+    first = plan(user_id, media, when=tomorrow(9).isoformat(), title="Bread")
+    refused = asked(user_id, "plan", thread_id=first.thread_id, media=media, platforms=["youtube"], when=tomorrow(11).isoformat())
+    assert refused.status == "failed"
+    run = asked(user_id, "cancel", thread_id=first.thread_id)
+    assert run.status == "failed" and "not planned" in str(run.error) and "Bread" in str(run.error)
+    assert statuses(first) == ["scheduled"]
+
+
+def test_of_several_that_go_by_the_same_words_or_day_it_asks_which(stack, user_id, picture):
+    media = picture()
+    first, second = (plan(user_id, media, when=tomorrow(hour).isoformat(), timezone="Europe/Berlin", title="Bread") for hour in (9, 11))
+    day = tomorrow(9).astimezone(ZoneInfo("Europe/Berlin")).date().isoformat()
+    for tool, args in (("cancel", {"query": "bread"}), ("cancel", {"day": day}), ("move", {"day": day, "when": "P1D"})):
+        run = asked(user_id, tool, **args)
+        assert run.status == "failed" and "Which one" in str(run.error), args
+    assert statuses(first, second) == ["scheduled", "scheduled"]
+    assert asked(user_id, "cancel", day=day, everything=True).status == "done"
+    assert statuses(first, second) == ["cancelled", "cancelled"]
+
+
+def test_a_title_that_nothing_has_takes_nothing_back(stack, user_id, picture):
+    first = plan(user_id, picture(), when=tomorrow(9).isoformat(), title="Bread")
+    run = asked(user_id, "cancel", query="tyres")
+    assert run.status == "failed" and "Bread" in str(run.error) and statuses(first) == ["scheduled"]
+
+
+def test_a_title_is_found_however_its_words_are_bent(stack, user_id, picture):
+    media = picture()
+    first = plan(user_id, media, when=tomorrow(9).isoformat(), title="Зимние шины")
+    plan(user_id, media, when=tomorrow(11).isoformat(), title="Хлеб")
+    run = asked(user_id, "status", query="о зимних шинах")
+    assert [row["id"] for row in run.steps[0].outputs["publications"]] == [rows_of(first)[0].id]
+    assert "Nothing about" in asked(user_id, "status", query="астролябии").steps[0].outputs["summary"]
+
+
+def test_of_some_days_only_what_falls_on_them_is_told(stack, user_id, picture):
+    media = picture()
+    soon, late = (plan(user_id, media, when=(tomorrow(9) + timedelta(days=days)).isoformat()) for days in (0, 3))
+    day = rows_of(soon)[0].due_at.astimezone(ZoneInfo(rows_of(soon)[0].timezone)).date().isoformat()
+    run = asked(user_id, "status", first_day=day, last_day=day)
+    shown = {row["id"] for row in run.steps[0].outputs["publications"]}
+    assert rows_of(soon)[0].id in shown and rows_of(late)[0].id not in shown
+
+
+def test_everything_is_pushed_back_by_a_day_at_its_hour(stack, user_id, picture):
+    media = picture()
+    planned = [plan(user_id, media, when=(tomorrow(9) + timedelta(days=days)).isoformat(), timezone="Europe/Berlin") for days in (0, 2)]
+    before = [rows_of(run)[0].due_at for run in planned]
+    assert asked(user_id, "move", when="P1D", everything=True).status == "done"
+    zone = ZoneInfo("Europe/Berlin")
+    after = [rows_of(run)[0].due_at for run in planned]
+    assert [at.astimezone(zone).replace(tzinfo=None) for at in after] == [
+        at.astimezone(zone).replace(tzinfo=None) + timedelta(days=1) for at in before
+    ]
+
+
+def test_of_a_recurring_one_a_day_is_cancelled_alone(stack, user_id, picture):
+    run = plan(user_id, picture(), when=tomorrow(9).isoformat(), timezone="Europe/Berlin", every="day", times=3)
+    day = rows_of(run)[1].due_at.astimezone(ZoneInfo("Europe/Berlin")).date().isoformat()
+    assert asked(user_id, "cancel", day=day).status == "done"
+    assert statuses(run) == ["scheduled", "cancelled", "scheduled"]
+
+
+def test_words_alone_go_out_where_they_may(stack, user_id):
+    words = "We are closed on Monday, see you on Tuesday!"
+    run = asked(user_id, "announce", text=words, platforms=["telegram", "x"], when=tomorrow(9).isoformat())
+    assert run.status == "done", run.error
+    assert {(row.platform, row.title, row.status) for row in rows_of(run)} == {("telegram", words, "scheduled"), ("x", words, "scheduled")}
+    again = asked(user_id, "announce", text=words, platforms=["telegram"], when=tomorrow(9).isoformat())
+    assert rows_of(again) == [] and "already" in again.steps[0].outputs["summary"]
+    publish_due(tomorrow(9))
+    assert {row.status for row in rows_of(run)} == {"waiting_for_connection"}
+    refused = asked(user_id, "announce", text=words, platforms=["instagram"], when=tomorrow(9).isoformat())
+    assert refused.status == "failed" and "picture or a film" in str(refused.error) and rows_of(refused) == []
+    assert asked(user_id, "announce", text="x" * 300, platforms=["x"]).status == "failed"

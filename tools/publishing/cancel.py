@@ -6,16 +6,18 @@ from datetime import date
 from typing import Any
 
 from tools.contract import Field, ToolInput, ToolOutput, Workspace, tool
-from tools.publishing.contract import SAY, PlatformField, chosen, listed
+from tools.publishing._meant import LastDay, chosen
+from tools.publishing.contract import SAY, PlatformField, listed
 
 
 class Input(ToolInput):
-    query: str = Field("", max_length=200, description="Words of the title, or the publication's id. Empty: what was planned last.")
+    query: str = Field("", max_length=200, description="Words of the title, or the publication's id. Empty: the one spoken of just before.")
     platforms: list[PlatformField] = Field([], description="Only on these platforms. Empty: on all.")
-    day: date | None = Field(None, description="Only what is planned for this day. Empty: any day.")
+    day: date | None = Field(None, description="Only what is planned for this day; of a recurring one only that day's. Empty: any day.")
+    last_day: LastDay = Field("", description="With `day`: all from that day to this one.")
     everything: bool = Field(
         False,
-        description="All that is planned, not only the last.",
+        description="All of that, not only one: all that is planned, or all of that day, platform or title.",
         json_schema_extra={
             "say": {"true": ["all", "everything", "every", "ทั้งหมด", "ให้หมด", "หมดเลย", "ทุกอัน", "ทุกอย่าง", "ทุกโพสต์", "все", "всё"]},
             "shown": {"true": {"en": "all of it", "th": "ทั้งหมด", "ru": "все"}},
@@ -31,9 +33,9 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     titles={
-        "en": "Cancel what is planned[ on {platforms}][ for {day}][: {query}][, {everything}]",
-        "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้[ใน {platforms}][ของวันที่ {day}][: {query}][ {everything}]",
-        "ru": "Отменить публикацию[ в {platforms}][ ({day})][: {query:name}][ ({everything})]",
+        "en": "Cancel what is planned[ on {platforms}][ for {day}][ – {last_day}][: {query}][, {everything}]",
+        "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้[ใน {platforms}][ของวันที่ {day}][ – {last_day}][: {query}][ {everything}]",
+        "ru": "Отменить публикацию[ в {platforms}][, {day}][ – {last_day}][: {query:name}][ ({everything})]",
     },
     say=[
         "cancel the publication",
@@ -65,16 +67,19 @@ class Output(ToolOutput):
     ],
 )
 def cancel(args: Input, work: Workspace) -> Output:
-    """Cancel planned publications: nothing goes out, the file stays. A recurring one is cancelled as a whole."""
+    """Cancel planned publications: nothing goes out, the file stays. A recurring one is cancelled as a whole, unless a day is given.
+
+    Where more than one may be meant, none is cancelled and it is asked which.
+    """
     from core.database import transaction
     from memory.publications import OPEN
     from memory.publications import cancel as cancel_one
 
     ended = []
     with transaction() as session:
-        for row in chosen(session, work, OPEN, args.query, args.platforms, day=args.day, everything=args.everything):
+        for row in chosen(session, work, OPEN, args):
             if row.status in OPEN:  # a series ends with its first
-                ended += cancel_one(session, row, whole_series=True)
+                ended += cancel_one(session, row, whole_series=args.day is None)
         told, lines = listed(ended, work.language)
     key = "cancelled" if ended else "none_open"
     return Output(summary=SAY.say(key, work.language, lines=lines), publications=told)

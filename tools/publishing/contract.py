@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
-from zoneinfo import ZoneInfo
 
 from pydantic.config import JsonDict
 
-from core.errors import ToolRetry
 from core.phrasebook import Phrasebook
 from tools.contract import Asset, Availability, Field
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from media.prose.posts import Post
     from memory.tables import Publication
-    from tools.contract import Workspace
 
 Platform = Literal["youtube", "tiktok", "instagram", "facebook", "x", "telegram", "web"]
 PLATFORMS: tuple[Platform, ...] = get_args(Platform)
@@ -85,12 +78,23 @@ TAKES: dict[Platform, Takes] = {
     "telegram": Takes({"video": 50 * _MB, "image": 10 * _MB, "audio": 50 * _MB}),
     "web": Takes({"video": 2**62, "image": 2**62, "audio": 2**62}),
 }
-_THE_LAST = re.compile(
-    r"(?:the |my )?(?:last|latest|newest|most recent)(?: (?:one|post|video|clip|reel|short|picture))?|(?:сам\w+ )?последн\w+(?: \w+)?"
-    r"|(?:คลิป|โพสต์|วิดีโอ|อัน)?(?:ล่าสุด|สุดท้าย)", re.IGNORECASE
-)  # fmt: skip
-"""Words that name none by its title."""
-_OFFERED = 5  # titles, where it is not clear which is meant
+def _as_x_counts(text: str) -> int:
+    from media.prose.posts import weighted
+
+    return weighted(text)
+
+
+def _as_telegram_counts(text: str) -> int:
+    from media.prose.posts import utf16_units
+
+    return utf16_units(text)
+
+
+# Sources: Telegram Bot API sendMessage (4096), X (280, weighted), Facebook Pages feed (63206). The others take no post without a file.
+WORDS_ALONE: dict[Platform, tuple[int, Callable[[str], int]]] = {
+    "telegram": (4096, _as_telegram_counts), "x": (280, _as_x_counts), "facebook": (63_206, len),
+}  # fmt: skip
+"""Where words may go out without a film or a picture: how many at most, and how they are counted."""
 _WEB_TITLE, _WEB_DESCRIPTION = 200, 10_000  # what a feed reader still shows well, and room for a whole transcript
 
 
@@ -152,49 +156,6 @@ def caption(platform: Platform, title: str, description: str, hashtags: Sequence
 
     titled = platform != "web" and LIMITS[platform].titled
     return "\n\n".join(part for part in ("" if titled else title, description, " ".join(hashtags)) if part)
-
-
-def chosen(
-    session: Session,
-    work: Workspace,
-    statuses: Sequence[str],
-    query: str,
-    platforms: Sequence[str],
-    *,
-    day: date | None = None,
-    everything: bool = False,
-) -> list[Publication]:
-    """Which publications a person means, the next first: an id, words of a title, those of a day (of the publication's own zone), all of
-    them, or what was planned last (in this conversation, if there is any).
-
-    Raises ToolRetry naming what there is, where nothing goes by the words and more than one thing may be meant.
-    """
-    from memory.publications import get_publication, list_publications
-
-    if query.strip().startswith("pub_"):
-        row = get_publication(session, query.strip(), work.user_id)
-        return [row] if row.status in statuses else []
-    query = "" if (named := _THE_LAST.fullmatch(query.strip()) is not None) else query
-    rows = list_publications(session, work.user_id, statuses=statuses, platforms=platforms, query=query, limit=1000)
-    if query.strip() and not rows:  # "take it down, the client has changed his mind": the words may be a reason, and not its title
-        every = list_publications(session, work.user_id, statuses=statuses, platforms=platforms, limit=1000)
-        rows = [row for row in every if row.thread_id == work.thread_id] or every
-        if len({row.step_id for row in rows}) > 1:
-            raise ToolRetry(SAY.say("none_called", work.language, query=query.strip(), titles=_titles(rows, work.language)))
-    if day:
-        return [row for row in rows if row.due_at.astimezone(ZoneInfo(row.timezone)).date() == day]
-    if everything or query.strip() or not rows:
-        return rows
-    here = [row for row in rows if row.thread_id == work.thread_id]
-    if not here and not named and not platforms and len({row.step_id for row in rows}) > 1:  # which of what other conversations planned?
-        raise ToolRetry(SAY.say("which_one", work.language, titles=_titles(rows, work.language)))
-    last = max(here or rows, key=lambda row: (row.created_at, row.id))
-    return [row for row in rows if row.step_id == last.step_id]
-
-
-def _titles(rows: Sequence[Publication], language: str) -> str:
-    """A few of what there is, to choose from."""
-    return ", ".join(quoted(title, language) for title in list(dict.fromkeys(row.title for row in rows))[:_OFFERED])
 
 
 def listed(rows: Sequence[Publication], language: str) -> tuple[list[dict[str, Any]], str]:

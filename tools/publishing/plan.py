@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from pydantic import field_validator
 
 from core.errors import ToolRetry
-from tools.contract import Cost, Field, Image, ToolInput, ToolOutput, Workspace, tool
-from tools.publishing.contract import (
-    SAY,
-    Platform,
-    PlatformField,
-    Postable,
-    connection,
-    file_faults,
-    fitted,
-    places,
-    quoted,
-    wording_faults,
-)
+from tools.contract import Cost, Field, Image, ToolOutput, Workspace, tool
+from tools.publishing._timing import Asked, Timed, connected, planned, timed
+from tools.publishing.contract import Platform, PlatformField, Postable, file_faults, fitted, wording_faults
 
 if TYPE_CHECKING:
-    from memory.publications import Timing, Wording
-
-_PATIENCE = timedelta(minutes=1)  # a time this little over when it was asked for is meant as now
+    from memory.publications import Wording
 
 
-class Input(ToolInput):
+class Input(Timed):
     media: Postable = Field(
         description="The video, picture or sound to publish.",
         json_schema_extra={
@@ -53,28 +40,6 @@ class Input(ToolInput):
     title: str = Field("", max_length=500, description="Title. Empty: the one written for the video, or its name.")
     description: str = Field("", max_length=20_000, description="Description. Empty: the one written for the video, if there is one.")
     hashtags: list[str] = Field([], max_length=50, description="Hashtags. Empty: those written for the video, if there are any.")
-
-    @field_validator("platforms")
-    @classmethod
-    def _once_each(cls, platforms: list[Platform]) -> list[Platform]:
-        return list(dict.fromkeys(platforms))
-
-    @field_validator("every")
-    @classmethod
-    def _recurrence(cls, every: str | None) -> str | None:
-        from memory.schedule import parse_recurrence
-
-        return str(parse_recurrence(every)) if every and every.strip() else None
-
-    @field_validator("timezone")
-    @classmethod
-    def _zone(cls, name: str) -> str:
-        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-        try:
-            return ZoneInfo(name).key if name else ""
-        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-            raise ValueError(f"there is no time zone {name!r}; give an IANA name such as Europe/Berlin") from error
 
     @field_validator("hashtags")
     @classmethod
@@ -145,7 +110,7 @@ def plan(args: Input, work: Workspace) -> Output:
     from memory.publications import draft, needs_thumbnail, record, same_already
 
     with transaction() as session:
-        asked = _asked(session, args, work)
+        asked = timed(session, args, work)
         words = _words(session, args, asked)
         known = [name for name in words if same_already(session, work.user_id, args.media.id, name, asked.timing.first)]
         fresh = {name: wording for name, wording in words.items() if name not in known}
@@ -154,7 +119,8 @@ def plan(args: Input, work: Workspace) -> Output:
         bare = "web" in fresh and needs_thumbnail(session, args.media.id)
     if bare:
         _thumbnail(args, work)
-    return Output(summary=_summary(args, words, known, asked, work.language), publications=told, connected=_connected(args.platforms))
+    title = next(iter(words.values())).title
+    return Output(summary=planned(args, title, known, asked, work.language), publications=told, connected=connected(args.platforms))
 
 
 def _thumbnail(args: Input, work: Workspace) -> None:
@@ -169,52 +135,7 @@ def _thumbnail(args: Input, work: Workspace) -> None:
     work.save(path, Image, filename=name, evidence={"origin": "publishing.plan", "from": args.media.filename})
 
 
-@dataclass(frozen=True)
-class _Asked:
-    """What a call means once the person's zone and the clock are known. `at_once`: no time was given."""
-
-    timing: Timing
-    now: datetime
-    at_once: bool
-
-
-def _asked(session: Any, args: Input, work: Workspace) -> _Asked:
-    from core import clock
-    from memory.publications import Timing, zone_of
-    from memory.schedule import instant, occurrences, parse_recurrence
-    from memory.tables import Run, StepRow
-
-    now = clock.now()
-    run = session.get_one(Run, session.get_one(StepRow, work.step_id).run_id)
-    zone = args.timezone or zone_of(session, run)
-    if args.when is None and not args.every:
-        return _Asked(Timing(now, zone), now, True)
-    first = args.when or now
-    first = first if first.tzinfo else instant(first, zone)
-    if args.every:
-        series = occurrences(first, zone, parse_recurrence(args.every))
-        first = next(at for at in series if at >= run.created_at - _PATIENCE)
-    elif first < run.created_at - _PATIENCE:
-        raise _over(first, zone, now, work.language)
-    return _Asked(Timing(first, zone, args.every, args.times), now, False)
-
-
-def _over(first: datetime, zone: str, now: datetime, language: str) -> ToolRetry:
-    """A time that was over when it was asked for, and the next one like it."""
-    from zoneinfo import ZoneInfo
-
-    from media.prose.dates import time_words
-    from memory.schedule import next_at
-
-    following = next_at(now, first.astimezone(ZoneInfo(zone)).replace(tzinfo=None), zone)
-    local = following.astimezone(ZoneInfo(zone)).isoformat(timespec="minutes")
-    return ToolRetry(
-        f"{time_words(first, zone, language, now)} ({zone}) is over",
-        hint=f"Perhaps {time_words(following, zone, language, now)} ({local})?",
-    )
-
-
-def _words(session: Any, args: Input, asked: _Asked) -> dict[Platform, Wording]:
+def _words(session: Any, args: Input, asked: Asked) -> dict[Platform, Wording]:
     """The words for each platform. Raises ToolRetry when a platform would not take the file, or the words somebody gave."""
     from media.prose.language import detect
     from memory.assets import get_asset
@@ -241,28 +162,3 @@ def _words(session: Any, args: Input, asked: _Asked) -> dict[Platform, Wording]:
     if faults:
         raise ToolRetry("; ".join(faults), hint="Change the file or the words, or leave that platform out.")
     return words
-
-
-def _connected(platforms: list[Platform]) -> list[str]:
-    return [platform for platform in platforms if connection(platform).ok]
-
-
-def _summary(args: Input, words: dict[Platform, Wording], known: list[str], asked: _Asked, language: str) -> str:
-    from media.prose.dates import recurrence_words, time_words
-    from memory.schedule import parse_recurrence
-
-    fresh = [platform for platform in args.platforms if platform not in known]
-    title = quoted(next(iter(words.values())).title, language)
-    parts = []
-    if fresh:
-        when = f"{time_words(asked.timing.first, asked.timing.zone, language, asked.now)} ({asked.timing.zone})"
-        again = parse_recurrence(args.every) if args.every else None
-        how = "now" if asked.at_once else "planned_again" if again else "planned"
-        every = recurrence_words(again.unit, again.days, again.step, language) if again else ""
-        parts.append(SAY.say(how, language, title=title, places=places(fresh, language), when=when, every=every))
-    if known:
-        parts.append(SAY.say("known", language, title=title))
-    waiting = [platform for platform in fresh if not connection(platform).ok]
-    if waiting:
-        parts.append(SAY.say("not_connected", language, places=places(waiting, language)))
-    return " ".join(parts)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Literal
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from tools.contract import Field, ToolInput, ToolOutput, Workspace, tool
+from tools.publishing._meant import called, day_of
 from tools.publishing.contract import SAY, PlatformField, place
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ _STATUSES: dict[str, tuple[str, ...]] = {
     "published": ("published",),
     "ended": ("withdrawn", "cancelled", "failed"),
 }
+# A union with what stands for "not said" is left alone by the local planner: these are read together (agent/local/of_posts.py).
+Words = Literal[""] | Annotated[str, Field(max_length=200)]
+Day = Literal[""] | date
 _LINES = 10  # of each state: a reply is read, not scrolled
 
 
@@ -42,6 +46,9 @@ class Input(ToolInput):
         },
     )
     days: int | None = Field(None, ge=1, le=366, description="Only what is due from now until so many days from now. Empty: any time.")
+    query: Words = Field("", description="Only what is called so, by words of its title: did the post about tyres go out? Empty: all.")
+    first_day: Day = Field("", description="Only what is due, or went out, on this day or later (of its own zone). Empty: any day.")
+    last_day: Day = Field("", description="Only what is due, or went out, on this day or earlier; the first one again for a single day.")
     limit: int = Field(200, ge=1, le=1000, description="At most this many, the next to come first.")
 
 
@@ -53,9 +60,9 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     titles={
-        "en": "What is planned and published[ on {platforms}][, {state}][, next {days} days]",
-        "th": "รายการที่ตั้งเวลาและเผยแพร่แล้ว[บน {platforms}][ {state}][ใน {days} วันข้างหน้า]",
-        "ru": "Что запланировано и опубликовано[ в {platforms}][, {state}][, дней вперёд: {days}]",
+        "en": "What is planned and published[ on {platforms}][: “{query}”][, {first_day}][ – {last_day}][, {state}][, next {days} days]",
+        "th": "รายการที่ตั้งเวลาและเผยแพร่แล้ว[บน {platforms}][ “{query}”][ {first_day}][ – {last_day}][ {state}][ใน {days} วันข้างหน้า]",
+        "ru": "Что запланировано и опубликовано[ в {platforms}][: «{query}»][, {first_day}][ – {last_day}][, {state}][, дней: {days}]",
     },
     say=[
         "what is scheduled",
@@ -106,7 +113,7 @@ class Output(ToolOutput):
     ],
 )
 def status(args: Input, work: Workspace) -> Output:
-    """Tell what is planned, what waits for a connected account, and what is published."""
+    """Tell what is planned, what waits for a connected account, and what is published: all of it, one post, or what falls on some days."""
     from core import clock
     from core.database import transaction
     from memory.publications import OPEN, SHOWN, list_publications, record
@@ -115,22 +122,29 @@ def status(args: Input, work: Workspace) -> Output:
         statuses = _STATUSES[args.state] if args.state else OPEN if args.days else SHOWN
         now = clock.now()
         until = now + timedelta(days=args.days) if args.days else None
-        rows = list_publications(session, work.user_id, statuses=statuses, platforms=args.platforms, limit=args.limit, before=until)
-    narrowed = bool(args.platforms or args.state or args.days)
-    return Output(summary=told(rows, work.language, now, narrowed=narrowed), publications=[record(row) for row in rows])
+        narrowed = bool(args.platforms or args.state or args.days or args.first_day or args.last_day)
+        most = 1000 if args.query or args.first_day or args.last_day else args.limit
+        rows = list_publications(session, work.user_id, statuses=statuses, platforms=args.platforms, limit=most, before=until)
+        rows = called(rows, args.query) if args.query else rows
+        rows = [row for row in rows if (args.first_day or date.min) <= day_of(row) <= (args.last_day or date.max)][: args.limit]
+        if args.query and not rows:
+            return Output(summary=SAY.say("list_none_called", work.language, query=args.query), publications=[])
+        summary = told(rows, work.language, now, narrowed=narrowed, one=bool(args.query))
+        return Output(summary=summary, publications=[record(row) for row in rows])
 
 
-def told(rows: Sequence[Publication], language: str, now: datetime, *, narrowed: bool) -> str:
-    """The list as a person reads it: what comes, what waits, what is out."""
+def told(rows: Sequence[Publication], language: str, now: datetime, *, narrowed: bool, one: bool = False) -> str:
+    """The list as a person reads it: what comes, what waits, what is out. `one`: asked for by its name, it is told of when ended too."""
     if not rows:
         return SAY.say("list_none_matching" if narrowed else "list_none", language)
     parts = []
-    for state, heading in (("planned", "list_next"), ("waiting", "list_waiting"), ("published", "list_published")):
+    shown = [("planned", "list_next"), ("waiting", "list_waiting"), ("published", "list_published")]
+    for state, heading in [*shown, *([("ended", "list_ended_each")] if one else [])]:
         found = [row for row in rows if row.status in _STATUSES[state]]
         found = list(reversed(found)) if state == "published" else found
         if found:
             parts.append("\n".join([SAY.say(heading, language, count=len(found)), *_lines(found, language, now)]))
-    ended = sum(row.status in _STATUSES["ended"] for row in rows)
+    ended = 0 if one else sum(row.status in _STATUSES["ended"] for row in rows)
     return "\n\n".join([*parts, *([SAY.say("list_ended", language, count=ended)] if ended else [])])
 
 

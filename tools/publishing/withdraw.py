@@ -6,16 +6,18 @@ from datetime import date
 from typing import Any
 
 from tools.contract import Field, ToolInput, ToolOutput, Workspace, tool
-from tools.publishing.contract import SAY, PlatformField, chosen, listed
+from tools.publishing._meant import LastDay, chosen
+from tools.publishing.contract import SAY, PlatformField, listed
 
 
 class Input(ToolInput):
-    query: str = Field("", max_length=200, description="Words of the title, or the publication's id. Empty: what was published last.")
+    query: str = Field("", max_length=200, description="Words of the title, or the publication's id. Empty: the one spoken of just before.")
     platforms: list[PlatformField] = Field([], description="Only on these platforms. Empty: on all.")
     day: date | None = Field(None, description="Only what went out on this day. Empty: any day.")
+    last_day: LastDay = Field("", description="With `day`: all from that day to this one.")
     everything: bool = Field(
         False,
-        description="All that is out, not only the last.",
+        description="All of that, not only one: all that is out, or all of that day, platform or title.",
         json_schema_extra={
             "say": {"true": ["all", "everything", "ทั้งหมด", "ทุกอัน", "все", "всё"]},
             "shown": {"true": {"en": "all of it", "th": "ทั้งหมด", "ru": "все"}},
@@ -31,9 +33,9 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     titles={
-        "en": "Take down what is published[ on {platforms}][ of {day}][: {query}][, {everything}]",
-        "th": "ถอดสิ่งที่เผยแพร่แล้ว[ออกจาก {platforms}][ของวันที่ {day}][: {query}][ {everything}]",
-        "ru": "Снять с публикации[ в {platforms}][ ({day})][: {query:name}][ ({everything})]",
+        "en": "Take down what is published[ on {platforms}][ of {day}][ – {last_day}][: {query}][, {everything}]",
+        "th": "ถอดสิ่งที่เผยแพร่แล้ว[ออกจาก {platforms}][ของวันที่ {day}][ – {last_day}][: {query}][ {everything}]",
+        "ru": "Снять с публикации[ в {platforms}][, {day}][ – {last_day}][: {query:name}][ ({everything})]",
     },
     say=[
         "unpublish it",
@@ -60,7 +62,7 @@ def withdraw(args: Input, work: Workspace) -> Output:
     from memory.publications import withdraw as withdraw_one
 
     with transaction() as session:
-        rows = chosen(session, work, ("published",), args.query, args.platforms, day=args.day, everything=args.everything)
+        rows = chosen(session, work, ("published",), args)
         for row in rows:
             withdraw_one(session, row)
         told, lines = listed(rows, work.language)

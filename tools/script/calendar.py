@@ -250,7 +250,9 @@ def _table(rows: Sequence[Entry], work: Workspace, topic: str, details: Sequence
             where, kind = ", ".join(place(name, language) for name in row.platforms), _SAY.say(row.kind, language)
             writer.writerow([f"{row.at:%Y-%m-%d}", _weekday(row.at, language), f"{row.at:%H:%M}", where, kind, row.title, row.pitch])
     # What "the second one" is, for whoever plans: values of fields by their names. The seed tells which entry is meant.
-    choices = [_choice(row, number, topic, details) for number, row in enumerate(rows, 1)]
+    # `due` and `where`: when and where what is made of it is to be posted.
+    planned = [{"due": row.at.isoformat(), "where": row.platforms} for row in rows]
+    choices = [{**_choice(row, number, topic, details), **when} for number, (row, when) in enumerate(zip(rows, planned, strict=True), 1)]
     # The ideas in the order before any move: a calendar made of them again makes the moves again.
     ideas = [asdict(idea) for idea in found.ideas]
     meta: dict[str, Any] = {"choices": choices, "ideas": ideas, "topic": topic, "written_by": found.written_by}

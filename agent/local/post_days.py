@@ -1,0 +1,105 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""The days that posts are spoken of by, those that are over among them: "yesterday's reel", "what went out last week", «что стоит на этой неделе»,
+"อาทิตย์นี้มีอะไรจะลงบ้าง". What is still to be made or published lies ahead, and is read elsewhere (`agent.local.times`, `agent.local.periods`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from agent.local import periods, times
+
+_LEAD = r"(?:(?:\b(?:on|for|from|of|in|during|over|at|since)|(?<![а-яё])(?:на|в|во|за|от|с|со|из)|(?:ของ|เมื่อ|ใน|ช่วง|ประจำ))\s?)?(?:\b(?:the|all|this)\s+)?"
+_BEFORE_YESTERDAY = r"\bthe day before yesterday(?:'s)?|(?<![а-яё])позавчера(?:шн[а-яё]+)?|(?:เมื่อ)?วานซืน(?:นี้)?|เมื่อวานซืน"
+_YESTERDAY = r"\byesterday(?:'?s)?(?: (?:morning|afternoon|evening|night)(?:'s)?)?|\blast night(?:'s)?|(?<![а-яё])вчера(?:шн[а-яё]+)?(?: (?:утр|вечер|дн)[а-яё]+)?|เมื่อ(?:วาน(?:นี้)?|คืน(?:นี้)?)"
+_TODAY = r"\b(?:today|tonight)(?:'s)?|\bthis (?:morning|afternoon|evening)(?:'s)?|(?<![а-яё])(?:сегодня(?:шн[а-яё]+)?)|วันนี้|คืนนี้|เย็นนี้|เช้านี้|บ่ายนี้"
+_WEEK_TH = r"(?:อาทิตย์|สัปดาห์|วีค)"
+_LAST_WEEK = rf"\b(?:the )?(?:last|past|previous) week(?:'s)?|(?<![а-яё])(?:прошл|предыдущ)[а-яё]+ недел[а-яё]+|{_WEEK_TH}(?:ที่แล้ว|ก่อน|ที่ผ่านมา)"
+_THIS_WEEK = rf"\b(?:the )?(?:this|current) week(?:'s)?|\brest of the week|(?<![а-яё])(?:эт|текущ)[а-яё]+ недел[а-яё]+|{_WEEK_TH}นี้"
+_NEXT_WEEK = rf"\b(?:the )?(?:next|coming|following) week(?:'s)?|(?<![а-яё])(?:следующ|будущ|след\.?)[а-яё]* недел[а-яё]+|{_WEEK_TH}หน้า"
+_WEEKEND = r"\b(?:the |this |coming )*weekend(?:'s)?|(?<![а-яё])(?:эт[а-яё]+ |ближайш[а-яё]+ )?выходн(?:ые|ых|ым)|(?:วัน)?เสาร์\s?-?(?:กับ|และ)?\s?อาทิตย์(?:นี้)?|สุดสัปดาห์(?:นี้)?|วันหยุดนี้"
+_LAST_WEEKEND = r"\blast weekend(?:'s)?|(?<![а-яё])прошл[а-яё]+ выходн[а-яё]+|(?:เสาร์อาทิตย์|สุดสัปดาห์)ที่แล้ว"
+_LAST_MONTH = r"\b(?:the )?(?:last|past|previous) month(?:'s)?|(?<![а-яё])прошл[а-яё]+ месяц[а-яё]*|เดือน(?:ที่แล้ว|ก่อน|ที่ผ่านมา)"
+_THIS_MONTH = r"\b(?:the )?(?:this|current) month(?:'s)?|(?<![а-яё])(?:эт|текущ)[а-яё]+ месяц[а-яё]*|เดือนนี้"
+_LAST_DAY = re.compile(rf"\blast (?=(?:mon|tue|wed|thu|fri|sat|sun))|(?<![а-яё])(?:в |во )?прошл[а-яё]+ (?=понед|вторн|сред|четв|пятн|субб|воскр)|(?<=เมื่อ)(?=วัน)|{_LEAD}(?=วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)\S{{0,6}}ที่แล้ว)", re.IGNORECASE)
+_NAMED = [
+    (name, re.compile(rf"{_LEAD}(?:{words})(?![a-zа-яё])", re.IGNORECASE))
+    for name, words in (
+        ("before_yesterday", _BEFORE_YESTERDAY), ("yesterday", _YESTERDAY), ("last_weekend", _LAST_WEEKEND), ("weekend", _WEEKEND), ("last_week", _LAST_WEEK),
+        ("this_week", _THIS_WEEK), ("next_week", _NEXT_WEEK), ("last_month", _LAST_MONTH), ("this_month", _THIS_MONTH), ("today", _TODAY),
+    )
+]  # fmt: skip
+_POSSESSIVE = re.compile(r"'s|s'")
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """The days from the first to the last, and where they were said. `over`: said of what is past, whatever the day."""
+
+    first: date
+    last: date
+    span: tuple[int, int]
+    over: bool = False
+
+    @property
+    def single(self) -> bool:
+        return self.first == self.last
+
+
+def stretch(text: str, now: datetime, *, past: bool = False) -> Stretch | None:
+    """The days a text speaks of. past: it is of what is out already, so "Friday" is the last one, and "this week" ends today."""
+    today = now.date()
+    for name, pattern in _NAMED:
+        if match := pattern.search(text):
+            first, last = _bounds(name, today, past=past)
+            return Stretch(first, last, match.span(), name in ("before_yesterday", "yesterday") or name.startswith("last_"))
+    day = _weekday(text, now, past=past)
+    if day is not None:
+        return day
+    found = periods.period(text, now)
+    if found is None or found.past or found.start is None:
+        return None
+    if past and found.start > now.date() and found.days >= 28:  # "in October": the one that is over
+        found = replace(found, start=found.start.replace(year=found.start.year - 1))
+    start, end = min(span[0] for span in found.spans), max(span[1] for span in found.spans)
+    assert found.start is not None
+    return Stretch(found.start, found.start + timedelta(days=found.days - 1), (start, end))
+
+
+def _bounds(name: str, today: date, *, past: bool) -> tuple[date, date]:
+    monday = today - timedelta(days=today.weekday())
+    month = today.replace(day=1)
+    following = (month + timedelta(days=32)).replace(day=1)
+    saturday = monday + timedelta(days=5)
+    week = timedelta(days=7)
+    return {
+        "before_yesterday": (today - timedelta(days=2),) * 2, "yesterday": (today - timedelta(days=1),) * 2, "today": (today, today),
+        "last_week": (monday - week, monday - timedelta(days=1)), "next_week": (monday + week, monday + 2 * week - timedelta(days=1)),
+        "this_week": (monday, today) if past else (today, monday + timedelta(days=6)),
+        "weekend": (saturday - (week if past and today < saturday else timedelta()), saturday + timedelta(days=1) - (week if past and today < saturday else timedelta())),
+        "last_weekend": (saturday - week, saturday - timedelta(days=6)),
+        "last_month": ((month - timedelta(days=1)).replace(day=1), month - timedelta(days=1)),
+        "this_month": (month, today) if past else (today, following - timedelta(days=1)),
+    }[name]  # fmt: skip
+
+
+def _weekday(text: str, now: datetime, *, past: bool) -> Stretch | None:
+    """A day by its name or date; with "last" before it, or of what is past, the one behind us."""
+    spoken = times.read(_POSSESSIVE.sub("  ", text))
+    if not spoken.days:
+        return None
+    day = min(spoken.days, key=lambda one: one.start)
+    last = _LAST_DAY.search(text)
+    said = times.Spoken(days=(replace(day, strictly=day.strictly),)).when(now)
+    if said is None or day.offset == 7:
+        return None
+    at = date.fromisoformat(said[:10])
+    over = bool(last and abs(last.end() - day.start) <= 3) or past
+    if (over and at > now.date() and day.weekday is not None) or (bool(last) and at == now.date()):
+        at -= timedelta(days=7)
+    start = last.start() if last and last.end() <= day.start + 1 else day.start
+    lead = re.search(rf"{_LEAD}$", text[:start], re.IGNORECASE)
+    end = day.end + (len(tail[0]) if (tail := re.match(r"'s|ที่แล้ว|นี้", text[day.end :])) else 0)
+    return Stretch(at, at, (lead.start() if lead else start, end), bool(last) and over)

@@ -1,0 +1,218 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Words that are to be posted as they are, without a film or a picture: "post this on telegram tomorrow at 9: We are closed on Monday", «напиши в
+телеграм, что в понедельник мы закрыты», "โพสต์ลงเพจว่า วันจันทร์ร้านปิด". What stands behind the colon is the post, and says nothing of when or where.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local import slots, times
+from agent.local.abilities import Ability
+from agent.local.lexicon import lexicon
+from agent.local.matching import Matcher
+from agent.local.of_posts import PLAN, planned
+from agent.local.places import other_place
+from agent.local.slots.moment import NOW
+from agent.local.titles import listed
+from agent.local.words import normalise
+from agent.phrases import phrase
+from tools.contract import Tool
+from tools.plan import Plan
+from tools.publishing.contract import WORDS_ALONE
+
+TOOL = "publishing.announce"
+_POSTS_EN = r"(?:post|publish|share|send|put(?: up| out)?|schedule|upload)"
+_WRITES_EN = r"(?:write|announce|tweet|say|tell (?:people|everyone|them|our followers|my followers))"
+_POSTS_RU = r"(?:выложи|опубликуй|запости|размести|отправь|закинь|кинь|запланируй|публикуй|пости|выкладывай|поставь)(?:те)?"
+_WRITES_RU = r"(?:твитни|напиши|пиши|объяви|сообщи|скажи)(?:те)?"
+_POSTS_TH = r"(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ประกาศ|ตั้งเวลาโพสต์|ตั้งโพสต์)"
+_LEAD = r"^\W*(?:(?:please|pls|hey|hi|ok|jarvis|can you|could you|would you|i want to|i'd like to|we need to|let'?s|and|now|just|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน)[\s,]*)*"
+_POSTS = re.compile(rf"{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_POSTS_EN}\b|(?<![а-яё]){_POSTS_RU}(?![а-яё])|{_POSTS_TH})", re.IGNORECASE)
+_WRITES = re.compile(rf"{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_WRITES_EN}\b|(?<![а-яё]){_WRITES_RU}(?![а-яё])|เขียน|พิมพ์|บอก|แจ้ง)", re.IGNORECASE)
+_TWEETS = re.compile(rf"{_LEAD}tweet\b|{_LEAD}твитни\b|{_LEAD}ทวีต", re.IGNORECASE)
+_BEHIND = re.compile(r"(?P<head>[^\"]{4,160}?)\s*(?:(?<!\d):(?=\s)|:\s+(?=\D)|\s-\s+(?=\"))\s*\"?(?P<text>\S.+?)\"?\s*$", re.DOTALL)
+_QUOTED = re.compile(r"(?P<before>[^\"]*)\"(?P<text>[^\"]{2,})\"(?P<after>[^\"]*)$", re.DOTALL)
+_REPORTED = re.compile(
+    r"(?P<head>.{4,120}?)(?:\s+(?:saying )?that\s+|,?\s+(?<![а-яё])(?:что|о том, что)\s+|\s*ว่า\s*)(?P<text>\S.{3,})$", re.IGNORECASE | re.DOTALL
+)
+_MEDIA = re.compile(
+    r"\b(?:videos?|vids?|clips?|shorts?|reels?|films?|pictures?|pics?|photos?|images?|posters?|flyers?|banners?|songs?|tracks?|audio|podcasts?|slideshow|carousel|story|stories)\b"
+    r"|(?<![а-яё])(?:ролик|видео|видос|клип|рилс|шортс|фильм|картин|фото|изображен|постер|плакат|афиш|баннер|песн|трек|подкаст|сторис|карусел)[а-яё]*|คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|ป้าย|เพลง|พอดแคสต์|สตอรี่",
+    re.IGNORECASE,
+)
+_MAKES = re.compile(r"\b(?:make|create|draw|generate|design|film|about|cut|trim|edit|translate|read|caption|hashtags?)\b|(?<![а-яё])(?:сделай|создай|нарисуй|сгенерируй|сними|смонтируй|про|переведи|прочитай|озвучь|подпис)[а-яё]*|ทำ|สร้าง|วาด|เรื่อง|เกี่ยวกับ|ตัด|แปล|อ่าน|แคปชั่น", re.IGNORECASE)
+_IT = re.compile(r"\b(?:it|that|them|those)\b|(?<![а-яё])(?:его|её|ее|их)(?![а-яё])|มัน|อันนั้น", re.IGNORECASE)
+_SPOKEN_TO_US = re.compile(r"^\W*(?:me|us|мне|нам|ให้ฉัน|ให้ผม)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Words:
+    """The words, and what the message says around them: where and when."""
+
+    head: str
+    text: str
+
+
+def words_posted(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of a wish to post words as they are, or what is asked first; None for any other message."""
+    ability = next((ability for ability in index.abilities if ability.tool.name == TOOL and ability.operation is None), None)
+    if ability is None or (request.attachments and request.question is not None):
+        return None
+    if request.attachments:
+        return _captioned(request, again)
+    if request.question is not None:
+        return _answered(request, ability, again)
+    words = _read(request.text, bool(request.recent), ability)
+    if words is None and request.recent and (captioned := _captioned(request, again)):
+        return captioned
+    return _planned(words, ability, detect(request.text, request.language)) if words else None
+
+
+_CAPTION = re.compile(r"[\s,]*(?:(?:with|and) (?:the |a )?(?:caption|text|words?|description)|с (?:подписью|текстом|описанием)|(?:พร้อม|ใส่)?(?:แคปชั่น|แคปชัน|ข้อความ)(?:ว่า)?)\s*$", re.IGNORECASE)
+
+
+def _captioned(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of a file that is posted with words behind a colon: "post this on facebook tomorrow at 8: New menu is here!"."""
+    found = _BEHIND.match(re.sub(r"[“”„«»]", '"', request.text).strip())
+    head = _CAPTION.sub("", normalise(found["head"])) if found else ""
+    if found is None or not _POSTS.match(head) or _MAKES.search(head):
+        return None
+    plan = again(replace(request, text=head))
+    posts = [step for step in plan.steps if step.tool == PLAN]
+    if not posts or len(posts) != len(plan.steps):
+        return None
+    words = found["text"].strip()
+    return plan.model_copy(update={"steps": [step.model_copy(update={"args": {**step.args, "description": words}}) for step in plan.steps]})
+
+
+def without_words_alone(catalogue: Sequence[Tool], request: Request) -> Sequence[Tool]:
+    """The catalogue for a message that posts no words of its own: what that is asked by is read above, and all else is of files."""
+    made = {step.tool for plan in request.earlier for step in plan.steps}
+    return catalogue if TOOL in made else [tool for tool in catalogue if tool.name != TOOL]
+
+
+def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
+    text = re.sub(r"[“”„«»]", '"', said).strip()
+    found = _BEHIND.match(text)
+    if found:
+        head, words = found["head"], found["text"]
+    elif quoted := _QUOTED.match(text):
+        head, words = f"{quoted['before']} {quoted['after']}", quoted["text"]
+    elif reported := _REPORTED.match(text):
+        head, words = reported["head"], reported["text"]
+        words = words[:1].upper() + words[1:]
+        if "?" in words or not _places(head, ability) or _IT.search(head):
+            return None
+    else:
+        return None
+    head = normalise(head)
+    writes = _WRITES.match(head) and (_places(head, ability) or _TWEETS.match(head)) and not _SPOKEN_TO_US.match(head[_WRITES.match(head).end() :])  # type: ignore[union-attr]
+    if not (writes or _POSTS.match(head)) or _MEDIA.search(head) or _MAKES.search(head) or (at_hand and _IT.search(head)):
+        return None
+    if not _says_only_where_and_when(head, ability):
+        return None
+    return _Words(head, words.strip())
+
+
+_AROUND = re.compile(
+    rf"\b(?:{_POSTS_EN}|{_WRITES_EN}|please|pls|hey|hi|ok|jarvis|can|could|would|you|i|want|to|like|we|need|let'?s|and|now|just|this|the|a|an|following|text|texts?|words?|message|note|post|posts|announcement|notice|update|status|in|on|at|my|our|channel|page|group|wall|feed|account|saying|says|as|is|it|only|for|me|us|with|by|time|also|too|thread)\b"
+    rf"|(?<![а-яё])(?:{_POSTS_RU}|{_WRITES_RU}|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|этот|это|вот|такой|следующий|текст|текстом|слова|сообщение|пост|постом|объявление|новость|в|во|на|мой|моём|моем|наш|нашем|нашу|канал|канале|страницу|странице|группу|группе|ленту|мне|нам|тоже|только|запись)(?![а-яё])"
+    rf"|{_POSTS_TH}|เขียน|พิมพ์|บอก|แจ้ง|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน|ให้|หน่อย|ที|ด้วย|นะ|คะ|ค่ะ|ครับ|ข้อความ(?:นี้)?|นี้|ใน|ที่|บน|ทาง|ของ|ร้าน|เรา|ว่า|ประกาศ|ตามนี้|แบบนี้|ตอน|วัน|ไป|ช่อง|เพจ|กลุ่ม", re.IGNORECASE,
+)
+
+
+def _says_only_where_and_when(head: str, ability: Ability) -> bool:
+    """Whether nothing is said around the words but that they are to be posted, where and when."""
+    spoken = times.read(head)
+    spans = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else []), *([spoken.zone[:2]] if spoken.zone else [])]
+    spans += [(hit.start, hit.end) for hit in slots.find(head, ability.slots["platforms"])]
+    left = head
+    for start, end in sorted(spans, reverse=True):
+        left = f"{left[:start]} {left[end:]}"
+    left = left.replace(other_place(left), " ") if other_place(left) else left
+    left = re.sub(r"[\W_\d]+", " ", _AROUND.sub(" ", _TWEETS.sub(" ", left))).strip()
+    return len(left.split()) <= 1 and len(left) <= 12 and not lexicon().question.search(left or "-")
+
+
+def _places(text: str, ability: Ability) -> list[str]:
+    hits = [hit for hit in slots.find(text, ability.slots["platforms"]) if hit.strength >= 0.5]
+    found = list(dict.fromkeys(str(hit.value) for hit in sorted(hits, key=lambda hit: hit.start)))
+    return found or (["x"] if _TWEETS.match(text) else [])
+
+
+def _planned(words: _Words, ability: Ability, language: str) -> Plan | None:
+    spec = ability.slots["platforms"]
+    platforms, spoken = _places(words.head, ability), times.read(words.head)
+    if spoken.every and "@" in spoken.every.rule:
+        return None  # several times a day: asked about as for any post
+    if not platforms:
+        other = other_place(words.head)
+        able = listed([str(_name(spec, name, language)) for name in WORDS_ALONE], language, "or")
+        asks = phrase("ask_where_words", language, places=able)
+        return Plan(goal=words.text, question=f"{phrase('no_such_place', language, place=other)} {asks}" if other else asks)
+    if bare := [name for name in platforms if name not in WORDS_ALONE]:
+        named = listed([str(_name(spec, name, language)) for name in bare], language)
+        return Plan(goal=words.text, question=phrase("ask_words_on_picture", language, places=named))
+    return _steps(words, platforms, ability, language)
+
+
+def _steps(words: _Words, platforms: Sequence[str], ability: Ability, language: str) -> Plan:
+    spoken = times.read(words.head)
+    args: dict[str, Any] = {"text": words.text, "platforms": list(platforms)}
+    if when := spoken.when(NOW.get()):
+        if "T" not in when:
+            return Plan(goal=words.text, question=phrase("ask_time", language))
+        args["when"] = when
+    if spoken.every:
+        if "when" not in args:
+            return Plan(goal=words.text, question=phrase("ask_time", language))
+        args["every"] = spoken.every.rule
+    if ("when" in args) and (zone := (spoken.zone[2] if spoken.zone else getattr(NOW.get().tzinfo, "key", ""))):
+        args["timezone"] = zone
+    return planned(ability, args, language)
+
+
+def _answered(request: Request, ability: Ability, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of words whose place, hour or picture was asked about."""
+    turns = [turn.text for turn in request.history if turn.role == "user"]
+    at = next((number for number in range(len(turns) - 1, max(-1, len(turns) - 4), -1) if _read(turns[number], bool(request.recent), ability)), None)
+    words = _read(turns[at], bool(request.recent), ability) if at is not None else None
+    if at is None or words is None or request.question is None:
+        return None
+    language = detect(turns[at], request.language)
+    asks = {key: re.escape(phrase(key, language, places="\0")).replace(re.escape("\0"), ".+") for key in ("ask_where_words", "ask_words_on_picture", "ask_time")}
+    asked = next((key for key, pattern in asks.items() if re.search(f"{pattern}$", request.question)), None)
+    text = normalise(request.text).strip(" .!")
+    words = replace(words, head=" ".join([words.head, *(normalise(turn) for turn in turns[at + 1 :])]))
+    if asked == "ask_words_on_picture":
+        platforms = _places(words.head, ability)
+        able = [name for name in platforms if name in WORDS_ALONE]
+        if lexicon().yes.fullmatch(text):
+            return again(replace(request, text=_with_a_picture(words, platforms, ability, language), question=None))
+        return _steps(words, able, ability, language) if able and lexicon().no.fullmatch(text) else None
+    said = times.read(text)
+    if asked is None or not (_places(text, ability) or said.spans or said.every):
+        return None
+    return _planned(replace(words, head=f"{words.head} {text}"), ability, language)
+
+
+_PICTURE = {"en": 'make a picture that says "{text}" and post it on {places} {when}', "ru": 'сделай плакат с надписью "{text}" и выложи его в {places} {when}', "th": 'ทำโปสเตอร์มีข้อความ "{text}" แล้วโพสต์ลง {places} {when}'}
+
+
+def _with_a_picture(words: _Words, platforms: Sequence[str], ability: Ability, language: str) -> str:
+    """The wish with a picture to carry the words."""
+    spoken = times.read(words.head)
+    spans = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])]
+    when = " ".join(words.head[start:end] for start, end in sorted(spans))
+    return _PICTURE.get(language, _PICTURE["en"]).format(text=words.text.replace('"', "'"), places=", ".join(platforms), when=when).strip()
+
+
+def _name(spec: Any, value: str, language: str) -> str:
+    told = spec.shown.get(value, value)
+    return told if isinstance(told, str) else told.get(language, told.get("en", value))
