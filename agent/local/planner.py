@@ -25,6 +25,7 @@ from agent.local.calendars import calendar_wished, without_calendars
 from agent.local.called_off import called_off
 from agent.local.carried import carried_on
 from agent.local.corrected import corrected
+from agent.local.courtesies import without_courtesies
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet, fault
@@ -44,6 +45,7 @@ from agent.local.lexicon import lexicon
 from agent.local.limits import limits
 from agent.local.masked import about_its_subject
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
+from agent.local.misread import put_right
 from agent.local.narrated import with_narration
 from agent.local.newcomer import what_there_is
 from agent.local.noted import kept_whole, noted
@@ -126,6 +128,7 @@ class LocalPlanner:
         NOW.set(_local(request))
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
+        request = put_right(replace(request, text=without_courtesies(request.text)))
         index = matcher(catalogue)
         language = detect(request.text, request.language)
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):

@@ -151,7 +151,7 @@ def ask_asset(wires: Wires, language: str) -> str:
     names = [source.name for source in wires.choices if source.name]
     if 2 <= len(names) <= 4:
         return phrase("ask_which", language, kind=kind, names=listed(names, language, "or"))
-    if wires.wrong and wires.wrong.name:
+    if wires.wrong and wires.wrong.name and language not in wires.missing[0].ask:  # a field that asks for its file says which
         return phrase("wrong_kind", language, kind=kind, name=wires.wrong.name, actual=kind_word(wires.wrong.kind, language))
     return ask_file(wires.missing[0], language)
 
