@@ -35,6 +35,7 @@ from agent.local.followed import said_after
 from agent.local.forgetting import forgets, of_what
 from agent.local.framed import as_asked
 from agent.local.given_back import given_back
+from agent.local.handed_over import handed_over
 from agent.local.implied import film_meant
 from agent.local.last_words import with_last_words, without_last_words
 from agent.local.layout import lay_out
@@ -49,6 +50,7 @@ from agent.local.misread import put_right
 from agent.local.narrated import with_narration
 from agent.local.newcomer import what_there_is
 from agent.local.noted import kept_whole, noted
+from agent.local.one_verb import each_with_its_verb
 from agent.local.oneself import kept_words
 from agent.local.pasted import parted, with_text
 from agent.local.places import not_here, told_of_another
@@ -128,13 +130,14 @@ class LocalPlanner:
         NOW.set(_local(request))
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
-        request = put_right(replace(request, text=without_courtesies(request.text)))
+        request = each_with_its_verb(put_right(replace(request, text=without_courtesies(request.text))))
         index = matcher(catalogue)
         language = detect(request.text, request.language)
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar
         catalogue = without_calendars(catalogue, request, index)
         index = matcher(catalogue)
+        request = request if request.question else replace(request, text=handed_over(normalise(request.text), language) or request.text)
         request = request if request.question else replace(request, text=in_usual_order(request.text))
         before = as_a_length(with_the_number(request, language), index, language)
         request = about_the_same(before, index)
