@@ -28,6 +28,22 @@ _SCRIPT_OF = re.compile(
 )  # fmt: skip
 
 
+_TEXT_ON_IT = re.compile(
+    r"\s*,?\s*\b(?:and|with) (?:the |some |a )?(?:text|words?|lettering|caption) (?:on (?:it|top|the (?:picture|image|poster))|over it)\s*:?\s*(?=\")"
+    r"|\s*,?\s*(?<![а-яё])(?:и|с|со|а) (?:текст(?:ом)?|надпись(?:ю)?|слова(?:ми)?|подпись(?:ю)?) на (?:ней|нём|нем|картинке|фото|афише)\s*:?\s*(?=\")"
+    r"|\s*(?:และ|กับ|พร้อม|แล้ว)?(?:มี|ใส่)?(?:ข้อความ|คำว่า|ตัวหนังสือ)(?:บน|ใน)(?:นั้น|รูป|ภาพ)\s*:?\s*(?=\")", re.IGNORECASE,
+)  # fmt: skip
+"""What stands on it, as a second thing: "a picture and the text on it “Sale”"."""
+_DO_IT = re.compile(r"^(?P<hi>\W*(?:(?:please|hey|hi|ok|so|now|can you|could you)[\s,]+)*)do (?:the|an?|me an?|us an?) (?=(?:[a-z-]+ ){0,2}?(?:reel|video|short|clip|film|poster|flyer|banner|picture|caption|post|song|script)\b (?:about|for|on|of)\b)", re.IGNORECASE)
+"""To make one, in a word that has many more meanings: "do the reel about our sale"."""
+_LETTERED = {"a": " with the words ", "а": " с надписью ", "ก": " ที่เขียนว่า "}
+
+
+def _lettered(match: re.Match[str]) -> str:
+    letter = next(char for char in match[0].lower() if char.isalpha() or char >= "\u0e00")
+    return _LETTERED["ก" if letter >= "\u0e00" else "а" if letter >= "\u0400" else "a"]
+
+
 def in_usual_order(text: str) -> str:
     """The message put so; as it was when it says nothing in these ways."""
     if (last := _VERB_LAST.match(text)) and not re.search(r"(?<![а-яё])(?:что|который|которая|чтобы|где)(?![а-яё])", last["object"]):
@@ -35,7 +51,8 @@ def in_usual_order(text: str) -> str:
         text = f"{last['hi']}{verb} {last['object']}{last['rest']}"
     text = _ABOUT_THAT.sub(lambda match: f'про "{match["what"].strip()}"', text) if '"' not in text else text
     text = _LOUD_AND.sub(" and ", _SAME_TWICE.sub("", text))
-    text = _IDEAS_OF.sub(_ideas, text)
+    text = _DO_IT.sub(r"\g<hi>make a ", text)
+    text = _IDEAS_OF.sub(_ideas, _TEXT_ON_IT.sub(_lettered, text))
     return _SCRIPT_OF.sub(lambda match: match["en"] or match["ru"] or match["th"], text)
 
 
