@@ -64,6 +64,7 @@ from agent.local.put_out import said_of_what_is_out
 from agent.local.recalled import as_asked_for, of_business
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
+from agent.local.script_told import script_told
 from agent.local.set_off import as_set_off, quoted_apart
 from agent.local.several_things import about_the_same, several_things
 from agent.local.sizes import shaped
@@ -147,6 +148,8 @@ class LocalPlanner:
             return kept
         if asked := of_business(request, index, language):
             return asked
+        if told := script_told(request, index, lambda other: self._whole(other, catalogue, on_text)):
+            return told
         if told := with_narration(request, index, lambda other: self._whole(other, catalogue, on_text)):
             return told
         if told := with_details(request, index, lambda other: self._whole(other, catalogue, on_text)):
