@@ -39,6 +39,8 @@ _HEADLINES = re.compile(
     r"|(?<![\wа-яё])(?P<ru>\d{1,2}|два|три|четыре|пять|шесть|семь|несколько|пару) (?:разн[а-яё]+ |цепляющ[а-яё]+ )?(?:(?:вариант|верси)[а-яё]* )?заголовк[а-яё]+(?= (?:для|к|про|об?)(?![а-яё]))", re.IGNORECASE,
 )  # fmt: skip
 """Several headlines, of which each is an idea."""
+_TOPIC_IS = re.compile(r"\b(?P<thing>(?:scripts?|videos?|reels?|shorts?|clips?|films?|posts?|captions?|posters?|pictures?|songs?)(?: [\w-]+){0,2}?)\s*[,;–-]\s*(?:and )?(?:the )?(?:topic|theme|subject)(?: is|'s| will be|:)\s+(?=\w)", re.IGNORECASE)
+"""What it is about, as a remark: "write a script, the topic is coffee"."""
 _DO_IT = re.compile(r"^(?P<hi>\W*(?:(?:please|hey|hi|ok|so|now|can you|could you)[\s,]+)*)do (?:the|an?|me an?|us an?) (?=(?:[a-z-]+ ){0,2}?(?:reel|video|short|clip|film|poster|flyer|banner|picture|caption|post|song|script)\b (?:about|for|on|of)\b)", re.IGNORECASE)
 """To make one, in a word that has many more meanings: "do the reel about our sale"."""
 _LETTERED = {"a": " with the words ", "а": " с надписью ", "ก": " ที่เขียนว่า "}
@@ -57,6 +59,7 @@ def in_usual_order(text: str) -> str:
     text = _ABOUT_THAT.sub(lambda match: f'про "{match["what"].strip()}"', text) if '"' not in text else text
     text = _LOUD_AND.sub(" and ", _SAME_TWICE.sub("", text))
     text = _HEADLINES.sub(lambda match: f"{match['n']} ideas" if match["n"] else f"{match['ru']} идей", text)
+    text = _TOPIC_IS.sub(r"\g<thing> about ", text)
     text = _DO_IT.sub(r"\g<hi>make a ", text)
     text = _IDEAS_OF.sub(_ideas, _TEXT_ON_IT.sub(_lettered, text))
     return _SCRIPT_OF.sub(lambda match: match["en"] or match["ru"] or match["th"], text)

@@ -46,7 +46,7 @@ class Output(ToolOutput):
     },
     say=[
         "give me {count} slogans for {topic}",
-        "write a slogan for {topic}",
+        "write a slogan for {topic}", "{count} slogans for {topic}",
         "think of {count} taglines for {topic}",
         "come up with a tagline for {topic}",
         "a motto for {topic}",
