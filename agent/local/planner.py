@@ -23,6 +23,7 @@ from agent.local.briefs import briefed
 from agent.local.calendar_changes import as_entries, calendar_changed
 from agent.local.calendars import calendar_wished, without_calendars
 from agent.local.called_off import called_off
+from agent.local.caption_too import caption_too
 from agent.local.carried import carried_on
 from agent.local.corrected import corrected
 from agent.local.courtesies import without_courtesies
@@ -65,6 +66,7 @@ from agent.local.recalled import as_asked_for, of_business
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
 from agent.local.script_told import script_told
+from agent.local.sent_with import not_with_a_photo, put_for_its_file
 from agent.local.set_off import as_set_off, quoted_apart
 from agent.local.several_things import about_the_same, several_things
 from agent.local.sizes import shaped
@@ -131,11 +133,13 @@ class LocalPlanner:
         NOW.set(_local(request))
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
-        request = each_with_its_verb(put_right(replace(request, text=without_courtesies(request.text))))
+        request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=without_courtesies(request.text)))))
         index = matcher(catalogue)
         language = detect(request.text, request.language)
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar
+        if plan := not_with_a_photo(request, index) or caption_too(request, index, lambda other: self.plan(other, catalogue, on_text)):
+            return plan
         catalogue = without_calendars(catalogue, request, index)
         index = matcher(catalogue)
         request = request if request.question else replace(request, text=handed_over(normalise(request.text), language) or request.text)

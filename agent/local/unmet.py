@@ -56,6 +56,11 @@ _UNMET: dict[str, re.Pattern[str]] = {
     "sharper": re.compile(
         r"\b(?:upscale|unblur|deblur|sharpen|4k|8k|(?:full )?hd|1080p|2160p|higher (?:resolution|quality)|(?:better|improve the|enhance the|enhance) (?:picture )?(?:quality|resolution))\b|\bmake (?:it|the picture|the video) (?:sharper|crisper)\b|(?<![а-яё])(?:апскейл|улучши(?:те)? качество|повысь(?:те)? (?:качество|разрешение)|(?:сделай|картинку) (?:по)?ч[её]тче|в 4[кk])(?![а-яё])|(?:เพิ่ม|ปรับ)(?:ความละเอียด|ความคมชัด|คุณภาพ(?!เสียง))|(?:ภาพ|คลิป)(?:ให้)?(?:คมชัด|ชัดขึ้น)", re.IGNORECASE,
     ),
+    "several": re.compile(
+        r"\b(?:cut|split|chop|slice|divide|make|turn)\b[^.,;]{0,30}?\b(?:\d{1,2}|two|three|four|five|six|several|a few|multiple)\s+(?:\w+ )?(?:clips|reels|shorts|parts|pieces|videos|highlights)\b(?! about)"
+        r"|(?<![а-яё])(?:нарежь|порежь|раздели|разбей|сделай из (?:него|неё|этого|видео))(?:те)? (?:его |её |это |видео |ролик )?(?:на )?(?:\d{1,2}|два|три|четыре|пять|несколько|пару) (?:[а-яё]+ )?(?:рилс|ролик|клип|част|кусо?ч?к|шортс|видео|отрывк)[а-яё]*"
+        r"|(?:ตัด|แบ่ง|ซอย|ทำ)(?:เป็น|ให้เป็น|ออกเป็น)\s?(?:\d{1,2}|สอง|สาม|สี่|ห้า|หลาย)\s?(?:คลิป|ท่อน|ส่วน|ตอน|รีล)", re.IGNORECASE,
+    ),
     "zoom": re.compile(r"\bzoom(?:ed|ing)?\b(?!.*\b(?:call|meeting)\b)|(?<![а-яё])(?:приблизь|приблизить|зум|наезд)(?:те)?(?![а-яё])|ซูม(?!ประชุม)", re.IGNORECASE),
 }
 _ABOUT = re.compile(r"\b(?:about|explaining|called|titled|saying)\s|(?<!\w)(?:про|о|об)\s|เรื่อง|เกี่ยวกับ|สอน", re.IGNORECASE)
@@ -78,6 +83,7 @@ _NAMES = {
     "remove": {"en": "take something out of the picture", "ru": "убирать что-либо из кадра", "th": "ลบสิ่งที่อยู่ในภาพ"},
     "part_of_sound": {"en": "turn only a part of the sound up or down", "ru": "менять громкость лишь части звука", "th": "ปรับเฉพาะบางส่วนของเสียง"},
     "sharper": {"en": "make a clip sharper or larger", "ru": "повышать чёткость клипа", "th": "ทำให้คลิปคมชัดขึ้น"},
+    "several": {"en": "cut a clip into several by itself", "ru": "сам нарезать клип на несколько", "th": "ตัดคลิปเดียวเป็นหลายคลิปเอง"},
     "zoom": {"en": "zoom in", "ru": "приближать кадр", "th": "ซูมภาพ"},
 }
 _WORKS = {
@@ -97,7 +103,7 @@ _NEAREST = {
     "subtitles": ("silences", "clean", "shape"), "translate": ("mute", "music", "silences"), "voice": ("music", "mute", "clean"),
     "background": ("shape", "square", "brighter"), "blur": ("cut", "square", "mute"), "steady": ("slower", "cut", "shape"),
     "words": ("logo", "shape", "music"), "remove": ("cut", "square", "logo"), "part_of_sound": ("quieter", "clean", "mute"),
-    "sharper": ("brighter", "clean", "shape"), "zoom": ("square", "shape", "cut"),
+    "sharper": ("brighter", "clean", "shape"), "zoom": ("square", "shape", "cut"), "several": ("cut", "silences", "shape"),
 }  # fmt: skip
 _MOST_OFFERED = 3
 
