@@ -68,7 +68,7 @@ from agent.local.said import complains
 from agent.local.script_told import script_told
 from agent.local.sent_with import not_with_a_photo, put_for_its_file
 from agent.local.set_off import as_set_off, quoted_apart
-from agent.local.several_things import about_the_same, several_things
+from agent.local.several_things import about_the_same, several_things, without_its_name
 from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.told_anew import told_and_changed, told_anew
@@ -481,7 +481,7 @@ def _told_before(request: Request, index: Matcher) -> str:
     """What the latest work that says it is about; empty when none does."""
     own = _own_texts(index)
     told = (
-        value
+        without_its_name(value)
         for earlier in request.earlier
         for step in reversed(earlier.steps)
         for name in own.get(step.tool, [])

@@ -27,6 +27,8 @@ _FILM = re.compile(
     r"|(?<![а-яё])(?:сделай|собери|смонтируй|создай)(?:те)?\s+(?:из (?:этого|этих|них|него|неё|фото|картинки|картинок|фоток)\s+)?(?:видео|ролик|клип|слайд-?шоу|видос)(?! (?:про|об?|на тему))(?: из (?:этого|этих|них|него|неё)(?: (?:фото|картин[а-яё]+))?)?(?P<ru>)"
     r"|(?:ช่วย)?(?:เอา(?:รูป|ภาพ)(?:นี้|พวกนี้)?(?:มา)?)?ทำ(?:เป็น)?(?:คลิป|วิดีโอ|วีดีโอ|สไลด์โชว์)(?:จาก(?:รูป|ภาพ)(?:นี้|พวกนี้))?(?P<th>)", re.IGNORECASE,
 )
+_VOICE_RU = re.compile(r"(?<![а-яё])(?:из|по|под|с) (?:этого |этой |моей |моего |этим |моим )?(?:голосов(?:ого|ой|ым|ухи|ушки|ухой)(?: сообщения| сообщением| записи)?|диктофонной записи)(?![а-яё])", re.IGNORECASE)
+"""A recording of a voice, by the name it has in a chat."""
 _FROM = {"en": "make a {how}slideshow from these pictures", "ru": "собери слайд-шоу из этих фото", "th": "ทำสไลด์โชว์จากรูปพวกนี้"}
 _SHEET = (
     r"(?:posters?|flyers?|banners?|covers?|thumbnails?|cards?|invitations?|logos?|stickers?|story|stories|афиш[а-яё]*|плакат[а-яё]*|постер[а-яё]*|баннер[а-яё]*|флаер[а-яё]*|обложк[а-яё]*|открытк[а-яё]*|приглашени[а-яё]*|логотип[а-яё]*|стикер[а-яё]*|превью|сторис"
@@ -51,6 +53,8 @@ def put_for_its_file(request: Request) -> Request:
     if kinds and kinds <= {"video"} and len(request.attachments) == 1 and (long := _SO_LONG.search(text)):
         first = _FIRST[language].format(n=next(value for value in long.groups() if value))
         return replace(request, text=f"{text[: long.start()]}{first}{text[long.end() :]}")
+    if kinds == {"audio"} and (voice := _VOICE_RU.search(text)):
+        return replace(request, text=f"{text[: voice.start()]}с моим голосом{text[voice.end() :]}")
     if kinds == {"image"} and not _ABOUT.search(text) and (film := _FILM.search(text)):
         return replace(request, text=f"{text[: film.start()]}{_FROM[language].format(how=film['en'] or '')}{text[film.end() :]}")
     return request

@@ -41,6 +41,13 @@ _HEADLINES = re.compile(
 """Several headlines, of which each is an idea."""
 _TOPIC_IS = re.compile(r"\b(?P<thing>(?:scripts?|videos?|reels?|shorts?|clips?|films?|posts?|captions?|posters?|pictures?|songs?)(?: [\w-]+){0,2}?)\s*[,;–-]\s*(?:and )?(?:the )?(?:topic|theme|subject)(?: is|'s| will be|:)\s+(?=\w)", re.IGNORECASE)
 """What it is about, as a remark: "write a script, the topic is coffee"."""
+_ALL_ABOUT = re.compile(r"\s*[,;–-]\s*(?:(?:all|everything|each|both)(?: of (?:it|them))? (?=about\b)|(?:и )?(?:вс[её]|все они|оба|каждый) (?=(?:про|об?)\s)|ทั้งหมด(?=เรื่อง|เกี่ยวกับ))", re.IGNORECASE)
+"""What all of it is about: "a reel, a poster and a post, all about the marathon"."""
+_SHEET_AND_WHEN = re.compile(
+    r"^(?P<head>\W*(?:[\w']+\s+){0,4}?(?:posters?|flyers?|banners?|invitations?|афиш[а-яё]*|плакат[а-яё]*|постер[а-яё]*|баннер[а-яё]*|приглашени[а-яё]*|โปสเตอร์|แบนเนอร์)(?:\s+[^\s:,]+){1,6})\s*:\s+"
+    r"(?=(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:в )?(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)(?![а-яё])|\d{1,2} (?:[а-яё]{3,9}|[a-z]{3,9})\b|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์|ที่))", re.IGNORECASE,
+)
+"""A sheet and, behind a colon, when: "афиша тренировки: суббота 10:00, парк"."""
 _DO_IT = re.compile(r"^(?P<hi>\W*(?:(?:please|hey|hi|ok|so|now|can you|could you)[\s,]+)*)do (?:the|an?|me an?|us an?) (?=(?:[a-z-]+ ){0,2}?(?:reel|video|short|clip|film|poster|flyer|banner|picture|caption|post|song|script)\b (?:about|for|on|of)\b)", re.IGNORECASE)
 """To make one, in a word that has many more meanings: "do the reel about our sale"."""
 _LETTERED = {"a": " with the words ", "а": " с надписью ", "ก": " ที่เขียนว่า "}
@@ -59,6 +66,7 @@ def in_usual_order(text: str) -> str:
     text = _ABOUT_THAT.sub(lambda match: f'про "{match["what"].strip()}"', text) if '"' not in text else text
     text = _LOUD_AND.sub(" and ", _SAME_TWICE.sub("", text))
     text = _HEADLINES.sub(lambda match: f"{match['n']} ideas" if match["n"] else f"{match['ru']} идей", text)
+    text = _SHEET_AND_WHEN.sub(r"\g<head>, ", _ALL_ABOUT.sub(" ", text))
     text = _TOPIC_IS.sub(r"\g<thing> about ", text)
     text = _DO_IT.sub(r"\g<hi>make a ", text)
     text = _IDEAS_OF.sub(_ideas, _TEXT_ON_IT.sub(_lettered, text))
