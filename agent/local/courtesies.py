@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - patterns read better unbroken
+
 """Politeness as it is abbreviated in a chat ("plz thx", «пжлст», «спс», "นะคับ"), which is no part of what anything is about."""
 
 from __future__ import annotations

@@ -68,7 +68,7 @@ from agent.local.said import complains
 from agent.local.script_told import script_told
 from agent.local.sent_with import not_with_a_photo, put_for_its_file
 from agent.local.set_off import as_set_off, quoted_apart
-from agent.local.several_things import about_the_same, several_things, without_its_name
+from agent.local.several_things import about_the_same, several_things, with_a_calendar, without_its_name
 from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.told_anew import told_and_changed, told_anew
@@ -134,14 +134,22 @@ class LocalPlanner:
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
         request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=without_courtesies(request.text)))))
+        return self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text)
+
+    def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
+        """The plan of a message about a content calendar, of a photo nobody can work on, and of a caption beside edits; None for any other."""
         index = matcher(catalogue)
-        language = detect(request.text, request.language)
+        if both := with_a_calendar(request, index, lambda other: self.plan(other, catalogue, on_text)):
+            return both
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar
-        if plan := not_with_a_photo(request, index) or caption_too(request, index, lambda other: self.plan(other, catalogue, on_text)):
-            return plan
-        catalogue = without_calendars(catalogue, request, index)
+        return not_with_a_photo(request, index) or caption_too(request, index, lambda other: self.plan(other, catalogue, on_text))
+
+    def _alone(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
+        """The plan of any other message."""
+        catalogue = without_calendars(catalogue, request, matcher(catalogue))
         index = matcher(catalogue)
+        language = detect(request.text, request.language)
         request = request if request.question else replace(request, text=handed_over(normalise(request.text), language) or request.text)
         request = request if request.question else replace(request, text=in_usual_order(request.text))
         before = as_a_length(with_the_number(request, language), index, language)

@@ -23,7 +23,7 @@ _WISH = re.compile(
 )  # fmt: skip
 _BEHIND = re.compile(r"(?<!\d)([2-9]|1\d|20)\s?(?:แบบ|แคปชั่น|แคปชัน|โพสต์|ข้อความ)(?=\s|$|หน่อย)|,\s*([2-9]|1\d|20) (?:versions?|variants?|options?|вариант[а-яё]*|штук[иа]?)\s*[.!]?$", re.IGNORECASE)
 """How many, said last."""
-_HASHTAGS = re.compile(r"hashtags?|хештег|хэштег|แฮชแท็ก", re.IGNORECASE)
+_HASHTAGS = re.compile(r"(?<!\d)([1-9]|[12]\d|30)\s?(?:hashtags?|х[еэ]штег|แฮชแท็ก)", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:videos?|clips?|shorts?|reels?|films?|scripts?|posters?|pictures?|images?|ideas?|calendar|plan|schedule|publish|upload)\b|(?<![а-яё])(?:видео|ролик|клип|рилс|шортс|сценари|афиш|картинк|фото|иде[яийю]|план|опубликуй|выложи|запости|запланируй)[а-яё]*|คลิป|วิดีโอ|วีดีโอ|สคริปต์|รูป|โปสเตอร์|ไอเดีย|ตาราง|เผยแพร่", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b(?:in)?formal(?:ly)?\b|(?<![а-яё])на (?:ты|вы)(?![а-яё])|แบบเพื่อน|แบบกันเอง", re.IGNORECASE)
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "a few": 3, "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6,
@@ -50,7 +50,8 @@ def as_posts(plan: Plan, request: Request, index: Matcher) -> Plan:
     same = {step.tool for step in plan.steps} == {POST} and len(plan.steps) == count and (count == 1 or own.get("hashtags") != count)
     if same:
         return plan
-    own = {name: value for name, value in own.items() if name != "hashtags" or value != count or _HASHTAGS.search(request.text)}
+    tags = _HASHTAGS.search(request.text)
+    own = {name: value for name, value in own.items() if name != "hashtags" or value != count} | ({"hashtags": int(tags[1])} if tags else {})
     args = {**{name: value for name, value in own.items() if name != "seed"}, "topic": re.sub(r"^(?:(?:пост\w*|post|caption)\s+(?:про|об?|about)\s+)", "", topic)}
     steps = [_post(ability, {**args, **({"seed": number} if count > 1 else {})}, number, count, language) for number in range(min(count, _MOST))]
     posts = Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)

@@ -18,15 +18,17 @@ _N = r"(?P<{0}>\d{{1,3}})"
 _SO_LONG = re.compile(
     rf"\b(?:make|cut|get|trim|shorten|bring|keep) (?:it|this|the (?:clip|video)) (?:down )?(?:to )?(?:be )?(?:just |only |about )?{_N.format('en')}[ -]?(?:s|sec|secs|seconds?)(?: long| in length)?\b(?! (?:video|clip|film|reel|short|longer|shorter|faster|slower|of|in|into|from|at|black))"
     rf"|(?<![а-яё])(?:сделай|пусть будет|урежь|сократи)(?:те)? (?:его |её |это |клип |видео |ролик )?(?:на |до )?{_N.format('ru')} ?(?:с|сек|секунд[а-яё]*)(?![а-яё])(?! (?:видео|ролик|длиннее|короче))"
-    rf"|(?:ทำให้|ตัด|ย่อ|เอา)(?:คลิป|วิดีโอ)?(?:เหลือ|เป็น|ให้เหลือ|แค่)?\s?{_N.format('th')}\s?(?:วินาที|วิ)(?!แรก|ท้าย|สุดท้าย)", re.IGNORECASE,
+    rf"|(?:ทำให้|ตัด|ย่อ|เอา)(?:คลิป|วิดีโอ)?(?:เหลือ|เป็น|ให้เหลือ|แค่)\s?{_N.format('th')}\s?(?:วินาที|วิ(?!นาที))(?!\s?(?:แรก|ท้าย|สุดท้าย|หลัง|หน้า|ออก|ทิ้ง))", re.IGNORECASE,
 )
 _FIRST = {"en": "trim to the first {n} seconds", "ru": "оставь первые {n} секунд", "th": "ตัดเหลือ {n} วินาทีแรก"}
 _ABOUT = re.compile(r"\b(?:about|on|explaining)\s+\w|(?<![а-яё])(?:про|об?)\s|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
 _FILM = re.compile(
-    r"\b(?:make|turn|create|do)\s+(?:it|this|that|these|them|those|(?:this|the|my|these) (?:photos?|pictures?|pics?|images?))?\s*(?:in)?(?:to )?(?:an? )?(?P<en>(?:\d{1,3}[ -]?(?:s|sec|second|seconds)[ -](?:long )?)?)(?:short |vertical |square )?(?:video|clip|film|slideshow)\b(?: (?:from|of|with|out of) (?:it|this|these|them))?"
-    r"|(?<![а-яё])(?:сделай|собери|смонтируй|создай)(?:те)?\s+(?:из (?:этого|этих|них|него|неё|фото|картинки|картинок|фоток)\s+)?(?:видео|ролик|клип|слайд-?шоу|видос)(?! (?:про|об?|на тему))(?: из (?:этого|этих|них|него|неё)(?: (?:фото|картин[а-яё]+))?)?(?P<ru>)"
-    r"|(?:ช่วย)?(?:เอา(?:รูป|ภาพ)(?:นี้|พวกนี้)?(?:มา)?)?ทำ(?:เป็น)?(?:คลิป|วิดีโอ|วีดีโอ|สไลด์โชว์)(?:จาก(?:รูป|ภาพ)(?:นี้|พวกนี้))?(?P<th>)", re.IGNORECASE,
+    r"\b(?:make|turn|create|do)\s+(?:it|this|that|these|them|those|(?:this|the|my|these) (?:photos?|pictures?|pics?|images?))?\s*(?:in)?(?:to )?(?:an? )?(?P<en>(?:\d{1,3}[ -]?(?:s|sec|second|seconds)[ -](?:long )?)?)(?:short |vertical |square )?(?:video|clip|film)\b(?: (?:from|of|with|out of) (?:it|this|these|them))?"
+    r"|(?<![а-яё])(?:сделай|собери|смонтируй|создай)(?:те)?\s+(?:из (?:этого|этих|них|него|неё|фото|картинки|картинок|фоток)\s+)?(?:видео|ролик|клип|видос)(?! (?:про|об?|на тему))(?: из (?:этого|этих|них|него|неё)(?: (?:фото|картин[а-яё]+))?)?(?P<ru>)"
+    r"|(?:ช่วย)?(?:เอา(?:รูป|ภาพ)(?:นี้|พวกนี้)?(?:มา)?)?ทำ(?:เป็น)?(?:คลิป|วิดีโอ|วีดีโอ)(?:จาก(?:รูป|ภาพ)(?:นี้|พวกนี้))?(?P<th>)", re.IGNORECASE,
 )
+_PICTURES = re.compile(r"\b(?:photos?|pictures?|pics?|images?)\b|(?<![а-яё])(?:фот|картин|снимк)[а-яё]*|รูป|ภาพ", re.IGNORECASE)
+"""Told already what it is to be made of."""
 _VOICE_RU = re.compile(r"(?<![а-яё])(?:из|по|под|с) (?:этого |этой |моей |моего |этим |моим )?(?:голосов(?:ого|ой|ым|ухи|ушки|ухой)(?: сообщения| сообщением| записи)?|диктофонной записи)(?![а-яё])", re.IGNORECASE)
 """A recording of a voice, by the name it has in a chat."""
 _FROM = {"en": "make a {how}slideshow from these pictures", "ru": "собери слайд-шоу из этих фото", "th": "ทำสไลด์โชว์จากรูปพวกนี้"}
@@ -54,8 +56,8 @@ def put_for_its_file(request: Request) -> Request:
         first = _FIRST[language].format(n=next(value for value in long.groups() if value))
         return replace(request, text=f"{text[: long.start()]}{first}{text[long.end() :]}")
     if kinds == {"audio"} and (voice := _VOICE_RU.search(text)):
-        return replace(request, text=f"{text[: voice.start()]}с моим голосом{text[voice.end() :]}")
-    if kinds == {"image"} and not _ABOUT.search(text) and (film := _FILM.search(text)):
+        return replace(request, text=f"{text[: voice.start()].rstrip()}{text[voice.end() :].rstrip(' .!')} с моим голосом".strip())
+    if kinds == {"image"} and not _ABOUT.search(text) and (film := _FILM.search(text)) and not _PICTURES.search(text[: film.start()]):
         return replace(request, text=f"{text[: film.start()]}{_FROM[language].format(how=film['en'] or '')}{text[film.end() :]}")
     return request
 

@@ -29,7 +29,7 @@ _THINGS = {
 }
 _LIKE_RU = r"(?:[а-яё]+(?:ый|ий|ой|ая|яя|ую|юю|ое|ее)(?![а-яё]))"
 _ONE = r"(?:an?|the|one|my|our|some|short|quick|nice|small|also|vertical|square|matching|\d{1,3}[ -]?(?:s|sec|seconds?|second)|один|одну|одна|ещё|еще|также|короткий|короткую|[а-яё]{3,}(?:ый|ий|ая|ую|юю|ое)|[1-9]\d?(?=\s(?:ideas|иде)))"
-_VERB = r"(?:now|теперь|а|ну|please|can you|could you|i need|i want|we need|make|create|draw|write|do|prepare|then|and|also|plus|сделай|нарисуй|напиши|сними|подготовь|нужна|нужен|нужно|нам|мне|хочу|пожалуйста|потом|затем|ещё|еще|а также|и|ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|อยากได้|แล้วก็|แล้ว|และ|กับ)"
+_VERB = r"(?:now|теперь|а|ну|please|can you|could you|i need|i want|we need|make|create|draw|write|do|prepare|then|and|also|plus|сделай|нарисуй|напиши|сними|подготовь|нужна|нужен|нужно|нам|мне|хочу|пожалуйста|потом|затем|ещё|еще|а также|и|(?:про|для|к|о) (?:него|неё|нее|них|это|этого|нему|ней|этому)|ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|อยากได้|แล้วก็|แล้ว|และ|กับ)"
 _HEAD = re.compile(
     rf"^\W*(?:{_VERB}(?![a-zа-яё])[\s,]*|me\s+|us\s+)*(?:(?:an?|another|some|одну|один)\s+(?:(?!and\b|with\b|of\b|for\b|about\b)[\w-]+\s+){{1,2}}?|(?:{_ONE}(?![a-zа-яё])\s*)*)(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _THINGS.items())})(?![a-zа-яё])",
     re.IGNORECASE,
@@ -122,6 +122,14 @@ def _twice(pieces: list[tuple[str, str]]) -> bool:
 
 
 _STEM = 5  # letters
+
+
+def with_a_calendar(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of a content calendar and something else; None where a message does not name both."""
+    if "calendar" not in (kinds := [kind for kind, _ in _pieces(request.text)]) or len(kinds) < 2:
+        return None
+    plan = several_things(Plan(), request, index, again)
+    return plan if plan.steps else None
 
 
 def about_the_same(request: Request, index: Matcher) -> Request:

@@ -10,9 +10,10 @@ from core.models import cost_usd
 from tools.contract import Field, Text, ToolInput, ToolOutput, Workspace, tool
 from tools.script.contract import CAPABILITY, Brief, Ideas, writing_cost
 
-
 _NAME = re.compile(r"[\"“«]([^\"”»]{2,60})[\"”»]")
-_OWN = re.compile(r"^\s*(?:(?:my|our|the|an?|your)\s+|(?:мо[йяеёи]|мое[йг]о?|наш[аеи]?[йг]?о?)\s+)+|(?:ของ)(?:เรา|ฉัน|ผม|หนู)\s*$", re.IGNORECASE)
+_OWN = re.compile(
+    r"^\s*(?:(?:my|our|the|an?|your)\s+|(?:мо[йяеёи]|мое[йг]о?|наш[аеи]?[йг]?о?)\s+)+|(?:ของ)(?:เรา|ฉัน|ผม|หนู)\s*$", re.IGNORECASE
+)
 
 
 class Input(ToolInput):

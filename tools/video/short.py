@@ -451,7 +451,7 @@ class _Story:
         return self._at_most(fitted_duration(said_s, None)) if self.args.exact else fitted_duration(said_s, self.wanted_s)
 
     def _at_most(self, natural_s: float) -> float:
-        """The wanted length, or, of given words that are few for it, what they fill with long pauses: nobody looks at a still picture after that."""
+        """The wanted length, or, of given words that are few for it, what they fill with long pauses."""
         most_s = max(float(SHORTEST_S), natural_s * _STRETCHED)
         if self.wanted_s > most_s:
             return round(most_s, 2)
