@@ -137,13 +137,14 @@ class LocalPlanner:
         return self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text)
 
     def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
-        """The plan of a message about a content calendar, of a photo nobody can work on, and of a caption beside edits; None for any other."""
+        """The plan of a message about a content calendar, a photo nobody can work on, or a caption beside edits; None for any other."""
         index = matcher(catalogue)
         if both := with_a_calendar(request, index, lambda other: self.plan(other, catalogue, on_text)):
             return both
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar
-        return not_with_a_photo(request, index) or caption_too(request, index, lambda other: self.plan(other, catalogue, on_text))
+        unable = not_with_a_photo(request, index)
+        return unable or caption_too(request, index, lambda other: self.plan(other, catalogue, on_text))
 
     def _alone(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of any other message."""

@@ -12,8 +12,10 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.language import detect
+from agent.local import periods
 from agent.local.abilities import Ability
 from agent.local.announcement import SHEET
+from agent.local.each_entry import for_each_entry
 from agent.local.matching import Matcher
 from agent.local.target import sources
 from tools.plan import Plan, Step
@@ -126,7 +128,9 @@ _STEM = 5  # letters
 
 def with_a_calendar(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of a content calendar and something else; None where a message does not name both."""
-    if "calendar" not in (kinds := [kind for kind, _ in _pieces(request.text)]) or len(kinds) < 2:
+    pieces = _pieces(request.text)
+    others = [piece for kind, piece in pieces if kind != "calendar"]
+    if not others or len(others) == len(pieces) or any(map(periods.often, others)) or for_each_entry(request.text)[1]:
         return None
     plan = several_things(Plan(), request, index, again)
     return plan if plan.steps else None
