@@ -92,7 +92,8 @@ def _one_post(pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 def _shared(pieces: list[str]) -> str:
     """What the last of them is told to be about, where nothing is said of those before it; empty where it is not."""
-    if any(_OWN.search(piece) for piece in pieces[:-1]):
+    heads = [(piece, _HEAD.match(piece)) for piece in pieces[:-1]]
+    if any(head is None or re.search(r"\w", piece[head.end() :]) for piece, head in heads):  # "картинку кота и ролик про собаку"
         return ""
     led = [match for match in _LEADS.finditer(pieces[-1])]
     return pieces[-1][led[-1].end() :].strip(" .!") if led else ""
