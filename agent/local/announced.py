@@ -15,6 +15,7 @@ from agent.local import wording
 from agent.local.abilities import Ability
 from agent.local.announcement import ABOUT, FILM, SHEET, Announcement, announcement
 from agent.local.matching import Matcher
+from agent.local.several_things import without_its_name
 from agent.local.target import sources
 from agent.local.words import normalise
 from tools.plan import Plan, Step
@@ -90,7 +91,8 @@ def with_what_was_told(plan: Plan, request: Request, index: Matcher) -> Plan:
     told = before.args.get(FIELD) if before is not None else None
     if before is None or not told:
         return plan
-    about = {str(value).casefold() for value in before.args.values() if isinstance(value, str) and len(value) > _A_NAME}
+    named = [value for value in before.args.values() if isinstance(value, str) and len(value) > _A_NAME]
+    about = {one.casefold() for value in named for one in (value, without_its_name(value))}
     able = telling(index)
     steps: list[Step] = []
     for step in plan.steps:

@@ -16,6 +16,7 @@ from agent.language import detect
 from agent.local import periods, slots, times, wording
 from agent.local.abilities import Ability
 from agent.local.calendar_topics import FRAME, PIECES, of_the_person, topic_of
+from agent.local.each_entry import for_each_entry
 from agent.local.facts import LENGTH, SIGNAL
 from agent.local.fields import Spec
 from agent.local.lexicon import lexicon
@@ -191,7 +192,8 @@ def _answered(request: Request, ability: Ability, index: Matcher, text: str, lan
 
 
 def _planned(text: str, topic: str, request: Request, ability: Ability, language: str) -> Plan:
-    details, plain = _stated(text, request)
+    wished, each = for_each_entry(text)
+    details, plain = _stated(wished, request)
     told = read(plain, request, ability, language)
     if told.fault:
         return Plan(goal=text, reply=told.fault)
@@ -200,7 +202,16 @@ def _planned(text: str, topic: str, request: Request, ability: Ability, language
         ask = next(spec.ask for spec in ability.specs if spec.name == "topic")
         return Plan(goal=text, question=ask.get(language, ask["en"]))
     args = {"topic": topic, **told.values, **({"details": details} if details else {}), "timezone": request.timezone}
-    return _plan(ability, args, language)
+    if each and "kinds" not in args:
+        args["kinds"] = [each]
+    return _then_each(_plan(ability, args, language), language) if each else _plan(ability, args, language)
+
+
+def _then_each(plan: Plan, language: str) -> Plan:
+    """The plan, which tells how what is wished for to each entry is made: from the calendar, once it is there."""
+    step = plan.steps[0]
+    title = f"{step.title} ({phrase('calendar_each', language)})"
+    return plan.model_copy(update={"steps": [step.model_copy(update={"title": title})]})
 
 
 def _plan(ability: Ability, args: dict[str, Any], language: str) -> Plan:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """A clause's values into an ability's fields.
 
 Where several fields could take a value ("10 seconds": a start, an end, a length), the ability's examples decide: the field whose example

@@ -49,6 +49,7 @@ _PER = re.compile(
     rf"|(?P<unit_th>วัน|สัปดาห์|อาทิตย์|เดือน)ละ\s?(?P<n_th>{NUMBER})?\s?(?P<thing_th>โพสต์|โพส|คลิป|คอนเทนต์|คอนเทน|ครั้ง|อัน|ตัว|รูป|ชิ้น|วิดีโอ|รีล)?|(?<!\d)(?P<n2_th>{NUMBER})\s?(?P<thing2_th>โพสต์|โพส|คลิป|คอนเทนต์|คอนเทน|ครั้ง|อัน|ตัว|รูป|ชิ้น|วิดีโอ|รีล)?\s?(?:ต่อ|/)\s?(?P<unit2_th>วัน|สัปดาห์|อาทิตย์|เดือน)",
     re.IGNORECASE,
 )
+_LED = re.compile(r"(?:^|\s)(?:for|of|in|over|during|на|за|в)$", re.IGNORECASE)
 _DAILY = re.compile(
     r"\b(?:(?:for |on )?(?:every|each)(?: single)? day|daily|everyday|one (?:a|per|each|every) day|day by day)\b|(?<![а-яё])(?:на |по одному )?(?:каждый день|ежедневн[а-яё]+|по дням)|(?:ลง|โพสต์)?ทุกวัน(?!จ|อั|พ|ศ|เส|อา|ธ)", re.IGNORECASE
 )
@@ -94,6 +95,8 @@ def often(text: str) -> Often | None:
         many = number(found["n"]) if "n" in found else 1 if found.get("twice", "one").lower() in ("once", "раз", "one") else 2
         unit = found["unit"].lower()
         thing = found.get("thing", "")
+        if _LED.search(thing):  # "a plan for a week": so long, and not so often
+            continue
         if unit.startswith(("day", "день", "วัน")):
             return Often(match.span(), per_week=many * 7, thing=thing)
         if unit.startswith(("month", "месяц", "เดือน")):

@@ -23,8 +23,10 @@ from agent.local.briefs import briefed
 from agent.local.calendar_changes import as_entries, calendar_changed
 from agent.local.calendars import calendar_wished, without_calendars
 from agent.local.called_off import called_off
+from agent.local.caption_too import caption_too
 from agent.local.carried import carried_on
 from agent.local.corrected import corrected
+from agent.local.courtesies import without_courtesies
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet, fault
@@ -35,6 +37,7 @@ from agent.local.followed import said_after
 from agent.local.forgetting import forgets, of_what
 from agent.local.framed import as_asked
 from agent.local.given_back import given_back
+from agent.local.handed_over import handed_over
 from agent.local.implied import film_meant
 from agent.local.last_words import with_last_words, without_last_words
 from agent.local.layout import lay_out
@@ -46,9 +49,11 @@ from agent.local.limits import limits
 from agent.local.marked import subject_of
 from agent.local.masked import about_its_subject
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
+from agent.local.misread import put_right
 from agent.local.narrated import with_narration
 from agent.local.newcomer import what_there_is
 from agent.local.noted import kept_whole, noted
+from agent.local.one_verb import each_with_its_verb
 from agent.local.oneself import kept_words
 from agent.local.own_words import says_nothing
 from agent.local.pasted import parted, with_text
@@ -65,8 +70,10 @@ from agent.local.put_out import said_of_what_is_out
 from agent.local.recalled import as_asked_for, of_business
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
+from agent.local.script_told import script_told
+from agent.local.sent_with import not_with_a_photo, put_for_its_file
 from agent.local.set_off import as_set_off, quoted_apart
-from agent.local.several_things import about_the_same, several_things
+from agent.local.several_things import about_the_same, several_things, with_a_calendar, without_its_name
 from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.told_anew import told_and_changed, told_anew
@@ -134,14 +141,29 @@ class LocalPlanner:
         NOW.set(_local(request))
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
-        index, every = matcher(catalogue), catalogue
-        language = detect(request.text, request.language)
+        request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=without_courtesies(request.text)))))
+        return self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text)
+
+    def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
+        """The plan of a message about a content calendar or what is to go out, a photo nobody can work on, or a caption beside edits; None
+        for any other."""
+        index = matcher(catalogue)
+
+        def again(other: Request) -> Plan:
+            return self.plan(other, catalogue, on_text)
+
+        if both := with_a_calendar(request, index, again):
+            return both
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar
-        if publishes := of_publishing(request, index, lambda other: self.plan(other, every, on_text)):
-            return publishes
-        catalogue = without_words_alone(without_calendars(catalogue, request, index), request)
+        return of_publishing(request, index, again) or not_with_a_photo(request, index) or caption_too(request, index, again)
+
+    def _alone(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
+        """The plan of any other message."""
+        catalogue = without_words_alone(without_calendars(catalogue, request, matcher(catalogue)), request)
         index = matcher(catalogue)
+        language = detect(request.text, request.language)
+        request = request if request.question else replace(request, text=handed_over(normalise(request.text), language) or request.text)
         request = request if request.question else replace(request, text=in_usual_order(request.text))
         before = as_a_length(with_the_number(request, language), index, language)
         request = about_the_same(before, index)
@@ -164,7 +186,7 @@ class LocalPlanner:
         """The plan of a message that is one thing from its first word to its last: a question of the business, a clip to be cut up, words
         to be read out or to stand on a sheet."""
         told = of_business(request, index, language) or of_a_sound(request, index, language) or in_pieces(request, index, language, again)
-        return told or with_narration(request, index, again) or with_details(request, index, again)
+        return told or script_told(request, index, again) or with_narration(request, index, again) or with_details(request, index, again)
 
     def _told_anew(self, request: Request, index: Matcher, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """The plan of a message that puts right what stands on the newest picture, or is told in the newest film; None for any other."""
@@ -493,7 +515,7 @@ def _told_before(request: Request, index: Matcher) -> str:
     """What the latest work that says it is about; empty when none does."""
     own = _own_texts(index)
     told = (
-        value
+        without_its_name(value)
         for earlier in request.earlier
         for step in reversed(earlier.steps)
         for name in own.get(step.tool, [])

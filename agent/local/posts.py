@@ -21,6 +21,9 @@ _WISH = re.compile(
     rf"|^\W*(?:(?:привет|ку|а|и|ну|пожалуйста|слушай|теперь|мне|нам|нужен|нужно|нужны|надо|хочу)[\s,]+)*(?:(?:напиши|придумай|набросай|составь|подготовь|накидай|сделай|черкани)(?:те)?\s+)?(?:мне |нам )?(?:{_NUMBER.format(name='n_ru')} )?(?:(?:коротк|нов|смешн|хорош|продающ|рекламн|весёл|весел)\w+ )*(?:пост(?:а|ов|ы|ик)?|подпис[ьиь]|текст[а-я]* (?:для )?поста)(?![а-яё])"
     rf"|^(?:ช่วย|ขอ|รบกวน|อยากได้)*(?:เขียน|คิด|แต่ง|ขอ|ทำ)?(?:โพสต์|โพส|แคปชั่น|แคปชัน|ข้อความโพสต์)(?!คลิป|วิดีโอ|รูป|นี้|นั้น|ลง|พรุ่งนี้|วัน|ให้คลิป)\s?(?:{_NUMBER.format(name='n_th')}\s?(?:แบบ|อัน|โพสต์|ข้อความ))?", re.IGNORECASE,
 )  # fmt: skip
+_BEHIND = re.compile(r"(?<!\d)([2-9]|1\d|20)\s?(?:แบบ|แคปชั่น|แคปชัน|โพสต์|ข้อความ)(?=\s|$|หน่อย)|,\s*([2-9]|1\d|20) (?:versions?|variants?|options?|вариант[а-яё]*|штук[иа]?)\s*[.!]?$", re.IGNORECASE)
+"""How many, said last."""
+_HASHTAGS = re.compile(r"(?<!\d)([1-9]|[12]\d|30)\s?(?:hashtags?|х[еэ]штег|แฮชแท็ก)", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:videos?|clips?|shorts?|reels?|films?|scripts?|posters?|pictures?|images?|ideas?|calendar|plan|schedule|publish|upload)\b|(?<![а-яё])(?:видео|ролик|клип|рилс|шортс|сценари|афиш|картинк|фото|иде[яийю]|план|опубликуй|выложи|запости|запланируй)[а-яё]*|คลิป|วิดีโอ|วีดีโอ|สคริปต์|รูป|โปสเตอร์|ไอเดีย|ตาราง|เผยแพร่", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b(?:in)?formal(?:ly)?\b|(?<![а-яё])на (?:ты|вы)(?![а-яё])|แบบเพื่อน|แบบกันเอง", re.IGNORECASE)
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "a few": 3, "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6,
@@ -40,12 +43,15 @@ def as_posts(plan: Plan, request: Request, index: Matcher) -> Plan:
     if not topic or not {step.tool for step in plan.steps} <= _MADE_INSTEAD:
         return plan
     language = detect(request.text, request.language)
-    number = next((wish[name] for name in ("n", "n_ru", "n_th") if wish[name]), "")
+    behind = _BEHIND.search(request.text)
+    number = next((wish[name] for name in ("n", "n_ru", "n_th") if wish[name]), "") or (next(filter(None, behind.groups()), "") if behind else "")
     count = _NUMBERS.get(number.lower()) or (int(number) if number else 1)
     own = next((step.args for step in plan.steps if step.tool == POST), {})
-    same = {step.tool for step in plan.steps} == {POST} and len(plan.steps) == count
+    same = {step.tool for step in plan.steps} == {POST} and len(plan.steps) == count and (count == 1 or own.get("hashtags") != count)
     if same:
         return plan
+    tags = _HASHTAGS.search(request.text)
+    own = {name: value for name, value in own.items() if name != "hashtags" or value != count} | ({"hashtags": int(tags[1])} if tags else {})
     args = {**{name: value for name, value in own.items() if name != "seed"}, "topic": re.sub(r"^(?:(?:пост\w*|post|caption)\s+(?:про|об?|about)\s+)", "", topic)}
     steps = [_post(ability, {**args, **({"seed": number} if count > 1 else {})}, number, count, language) for number in range(min(count, _MOST))]
     posts = Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)

@@ -28,7 +28,11 @@ def titled(ability: Ability, values: dict[str, Any], language: str) -> str:
     told = {spec.name: in_words(spec, values[spec.name], language) for spec in ability.specs if _is_said(spec, values.get(spec.name))}
     kept = _PART.sub(lambda part: part[1] if all(told.get(slot["name"]) for slot in _SLOT.finditer(part[1])) else "", template)
     filled = _SLOT.sub(lambda slot: _bare(told.get(slot["name"], ""), language) if slot["bare"] else told.get(slot["name"], ""), kept)
-    return " ".join(filled.split())
+    return _ONE_OF_MANY.sub(r"1 \1", " ".join(filled.split()))
+
+
+_ONE_OF_MANY = re.compile(r"^1 (\w{3,}?)s\b(?= for\b)")
+"""A template's plural, of one: "1 ideas for videos"."""
 
 
 def numbered(title: str, number: int, total: int, language: str) -> str:

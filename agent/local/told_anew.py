@@ -156,7 +156,7 @@ def _put_right(text: str, details: Sequence[str]) -> list[str] | None:
     at, start, end = meant[0]
     old = details[at][start:end]
     put = new if new and (_NUMBER.sub("", new).strip() or kind != "price") else _NUMBER.sub(number, old, count=1)
-    line = f"{details[at][:start]}{put}{details[at][end:]}"
+    line = f"{details[at][:start]}{_with_its_hour(old, put)}{details[at][end:]}"
     return [*details[:at], as_line(line), *details[at + 1 :]]
 
 
@@ -172,6 +172,15 @@ def _priced_anew(text: str, details: Sequence[str], number: str) -> list[str] | 
 
 
 _FEW = 6
+
+
+def _with_its_hour(old: str, new: str) -> str:
+    """Another day, at the hour that was told: "move it to Sunday", of Saturday 10:00."""
+    before, now = times.read(old), times.read(new)
+    if not before.clocks or len(before.days) != 1 or now.clocks or not now.days:
+        return new
+    day = before.days[0]
+    return f"{old[: day.start]}{new}{old[day.end :]}"
 
 
 def _facts(text: str) -> list[tuple[str, int, int]]:

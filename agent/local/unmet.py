@@ -39,9 +39,10 @@ _UNMET: dict[str, re.Pattern[str]] = {
         r"\b(?:stabili[sz]e\w*|stabili[sz]ation|steady it|steadier|less shaky|shaky|shaking|shakes|wobbl\w+|jitter\w*|jerky)\b|(?<![а-яё])(?:стабилиз[а-яё]+|дрожит|дрожание|дрожь|тряс[её]тся|тряс[её]т|тряск[а-яё]|трясущ[а-яё]+|дёргается|дергается)|กันสั่น|(?:ภาพ|คลิป|กล้อง|วิดีโอ)(?:มัน)?สั่น|(?:ทำ)?ให้(?:ภาพ)?นิ่ง", re.IGNORECASE,
     ),
     "words": re.compile(
+        rf"\b(?:put|add|overlay|place|slap|stick|include)(?: \w+){{0,2}} (?:phone|telephone|contacts?|address|price|website|date|name|title)(?: number| of \w+ \w+)?\b(?! (?:for|to) (?:the |a |my )?(?:post|description|caption))|\band (?:the |our |my )?(?:phone(?: number)?|address|price|website) (?:at|in) the (?:end|beginning|bottom|corner)\b|"
         rf"\b(?:put|add|overlay|place|slap|stick|include)\b[^.,;]{{0,40}}\b(?:text|words|lettering|writing|letters)\b(?! (?:for|to) (?:the |a |my )?(?:post|description))|\b(?:write|type|print) .{{1,60}} {_ON_IT}(?=\s|$)"
-        r"|(?<![а-яё])(?:добавь|наложи|поставь|вставь|сделай)(?:те)? (?:[а-яё]+ ){0,3}(?:текст|надпис|слова|буквы)[а-яё]*(?! (?:для|к) пост)|(?<![а-яё])напиши(?:те)? (?:[а-яё]+ )?на (?:н[её]м|ней|видео|ролике|кадре|клипе|превью|картинке|экране)"
-        r"|(?:ใส่|เพิ่ม|แปะ|ขึ้น)(?:ข้อความ|ตัวหนังสือ|ตัวอักษร|คำว่า)|เขียน(?:คำว่า|ว่า|ข้อความ)(?=.*(?:บน|ใน|ลงใน)|\s)", re.IGNORECASE,
+        r"|(?<![а-яё])(?:добавь|наложи|поставь|вставь|сделай|впиши|укажи)(?:те)? (?:[а-яё]+ ){0,3}(?:текст|надпис|слова|буквы|телефон|номер телефона|адрес|цену|сайт|дату|название|контакты)[а-яё]*(?! (?:для|к) пост)|(?<![а-яё])в (?:конец|конце|начало) (?:добавь |поставь )?(?:телефон|номер|адрес|цену|сайт|контакты|название)(?![а-яё])|(?<![а-яё])напиши(?:те)? (?:[а-яё]+ )?на (?:н[её]м|ней|видео|ролике|кадре|клипе|превью|картинке|экране)"
+        r"|(?:ใส่|เพิ่ม|แปะ|ขึ้น)(?:ข้อความ|ตัวหนังสือ|ตัวอักษร|คำว่า|เบอร์|ที่อยู่|ราคา|ชื่อร้าน|ชื่อเพจ|วันที่)|เขียน(?:คำว่า|ว่า|ข้อความ)(?=.*(?:บน|ใน|ลงใน)|\s)", re.IGNORECASE,
     ),
     "remove": re.compile(
         r"\b(?:remove|erase|delete|get rid of|take out|paint out|clean off) (?:the |that |this |all |my |a )*(?:\w+ )?(?:watermarks?|logos?|person|people|man|woman|guy|girl|kid|car|object|text|stickers?|captions|subtitles|scratches)\b"

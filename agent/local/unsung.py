@@ -18,7 +18,7 @@ from tools.plan import Plan
 _WHO = r"(?:female|male|woman'?s?|man'?s?|girl'?s?|boy'?s?|child'?s?|kids?'?|deep|soft|high|nice|beautiful|strong|pop|rock)"
 _SUNG = re.compile(
     rf"[\s,]*(?P<no>(?:\b(?:without|no|with no|not any|minus)|(?<![а-яё])(?:без|не надо|не нужно)|(?:ไม่เอา|ไม่มี|ไม่ต้องมี|ไม่ใส่|ไม่ต้อง|งด))\s*)?"
-    rf"(?:\b(?:(?:with|and|sung by|performed by|featuring|feat\.?|have|has|using)\s+)*(?:an?\s+|the\s+|some\s+|my\s+)?(?:{_WHO}\s+)*(?:singing|singers?|vocals?|vocalist|lyrics|sung|rapping|rapper|choir voices|voice singing)\b(?:\s+(?:in (?:english|thai|russian)|about \w+|too|please))?"
+    rf"(?:\b(?:(?:with|and|sung by|performed by|featuring|feat\.?|have|has|using)\s+)*(?:an?\s+|the\s+|some\s+|my\s+)?(?:{_WHO}\s+)*(?:singing|singers?|vocals?|vocalist|lyrics|sung|rapping|rapper|choir voices|voice singing)\b(?:\s+(?:in (?:english|thai|russian)|too|please))?"
     rf"|\b(?:sing|sings|sung|singing)\s+(?:by\s+)?(?:an?\s+)?(?:{_WHO}\s+)+(?:voice|singer)\b|\b(?:that|which|where someone|and)\s+(?:sings?|raps?)\b[^,.;!?]*|\bwith (?:words|these words|the words)\b(?:\s*:?\s*\"[^\"]*\")?"
     r"|(?<![а-яё])(?:(?:с|со|и|чтобы|пусть|где|под)\s+)*(?:(?:женск|мужск|детск|красив|настоящ|живы|жив)[а-яё]+\s+)*(?:вокал[а-яё]*|пением|певиц[а-яё]*|певц[а-яё]*|куплет[а-яё]*|словами|слов(?=\s*(?:$|[,.;!?]))|текстом песни|спой|спел[аи]?|спеть|поёт|поет|пели|пела|пел(?![а-яё])|петь|реп(?:ом|а)?|рэп(?:ом|а)?)(?![а-яё])(?:\s*:?\s*\"[^\"]*\")?"
     r"|(?:(?:มี|ใส่|พร้อม|เอา|ขอ|ให้)\s?)*(?:เสียง)?(?:ผู้หญิง|ผู้ชาย|เด็ก|สาว)?(?:เนื้อร้อง|เสียงร้อง|คำร้อง|นักร้อง|ร้องว่า\s?[^,]*|ร้องเพลงว่า\s?[^,]*|แร็พ|แร็ป)(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|คะ)*)",

@@ -9,7 +9,7 @@ import re
 _THING_RU = r"(?:\d{1,2} |пару |несколько |короткий |короткое |какую-нибудь |какой-нибудь |мне )*(?:ролик|видео|видос|клип|рилс|шортс|песн|песенк|музык|мелоди|джингл|трек|картинк|рисун|плакат|постер|афиш|обложк|баннер|пост|подпис|сценари|текст|иде|тем|слоган|заголов|название)[а-яё]*"
 _VERB_RU = r"(?:сделай|запиши|напиши|нарисуй|сними|придумай|сочини|создай|склей|собери|накидай|набросай|сваргань|замути|забацай|состряпай|сгенерируй|сгенери|подготовь|смонтируй)(?:те)?"
 _VERB_LAST = re.compile(
-    rf"^(?P<hi>(?:(?:привет|здравствуйте|ку|слушай|ну|а|и|пожалуйста)[\s,!.]+)*)(?P<object>{_THING_RU}(?:\s+(?!{_VERB_RU}(?![а-яё]))[^\s,.;:!?\"]+){{1,10}}?)\s+(?P<verb>{_VERB_RU})(?: пожалуйста| плиз| пж)?(?=\s*(?:[,.;!]|$|на \d|по \d))(?P<rest>.*)$",
+    rf"^(?P<hi>(?:(?:привет|здравствуйте|ку|слушай|ну|а|и|пожалуйста)[\s,!.]+)*)(?P<object>{_THING_RU}(?:\s+(?!{_VERB_RU}(?![а-яё]))[^\s,.;:!?\"]+){{1,10}}?)\s+(?P<verb>{_VERB_RU})(?: пожалуйста| плиз| пж)?(?=\s*(?:[,.;!]|$|на \d|по \d|(?:в )?(?:\d\d?|двух|тр[её]х|два|две|три|четыре|пять|пару|несколько|разных?) (?:[а-яё]+ )?(?:вариант|верси|штук|шт(?![а-яё]))))(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _IDEAS_OF = re.compile(
@@ -28,6 +28,36 @@ _SCRIPT_OF = re.compile(
 )  # fmt: skip
 
 
+_TEXT_ON_IT = re.compile(
+    r"\s*,?\s*\b(?:and|with) (?:the |some |a )?(?:text|words?|lettering|caption) (?:on (?:it|top|the (?:picture|image|poster))|over it)\s*:?\s*(?=\")"
+    r"|\s*,?\s*(?<![а-яё])(?:и|с|со|а) (?:текст(?:ом)?|надпись(?:ю)?|слова(?:ми)?|подпись(?:ю)?) на (?:ней|нём|нем|картинке|фото|афише)\s*:?\s*(?=\")"
+    r"|\s*(?:และ|กับ|พร้อม|แล้ว)?(?:มี|ใส่)?(?:ข้อความ|คำว่า|ตัวหนังสือ)(?:บน|ใน)(?:นั้น|รูป|ภาพ)\s*:?\s*(?=\")", re.IGNORECASE,
+)  # fmt: skip
+"""What stands on it, as a second thing: "a picture and the text on it “Sale”"."""
+_HEADLINES = re.compile(
+    r"\b(?P<n>\d{1,2}|two|three|four|five|six|seven|a few|some) (?:different |good |catchy )*(?:headline|title) (?:options|variants|versions|suggestions)(?= (?:for|about|on)\b)"
+    r"|(?<![\wа-яё])(?P<ru>\d{1,2}|два|три|четыре|пять|шесть|семь|несколько|пару) (?:разн[а-яё]+ |цепляющ[а-яё]+ )?(?:(?:вариант|верси)[а-яё]* )?заголовк[а-яё]+(?= (?:для|к|про|об?)(?![а-яё]))", re.IGNORECASE,
+)  # fmt: skip
+"""Several headlines, of which each is an idea."""
+_TOPIC_IS = re.compile(r"\b(?P<thing>(?:scripts?|videos?|reels?|shorts?|clips?|films?|posts?|captions?|posters?|pictures?|songs?)(?: [\w-]+){0,2}?)\s*[,;–-]\s*(?:and )?(?:the )?(?:topic|theme|subject)(?: is|'s| will be|:)\s+(?=\w)", re.IGNORECASE)
+"""What it is about, as a remark: "write a script, the topic is coffee"."""
+_ALL_ABOUT = re.compile(r"\s*[,;–-]\s*(?:(?:all|everything|each|both)(?: of (?:it|them))? (?=about\b)|(?:и )?(?:вс[её]|все они|оба|каждый) (?=(?:про|об?)\s)|ทั้งหมด(?=เรื่อง|เกี่ยวกับ))", re.IGNORECASE)
+"""What all of it is about: "a reel, a poster and a post, all about the marathon"."""
+_SHEET_AND_WHEN = re.compile(
+    r"^(?P<head>\W*(?:[\w']+\s+){0,4}?(?:posters?|flyers?|banners?|invitations?|афиш[а-яё]*|плакат[а-яё]*|постер[а-яё]*|баннер[а-яё]*|приглашени[а-яё]*|โปสเตอร์|แบนเนอร์)(?:\s+[^\s:,]+){1,6})\s*:\s+"
+    r"(?=(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:в )?(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)(?![а-яё])|\d{1,2} (?:[а-яё]{3,9}|[a-z]{3,9})\b|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์|ที่))", re.IGNORECASE,
+)
+"""A sheet and, behind a colon, when: "афиша тренировки: суббота 10:00, парк"."""
+_DO_IT = re.compile(r"^(?P<hi>\W*(?:(?:please|hey|hi|ok|so|now|can you|could you)[\s,]+)*)do (?:the|an?|me an?|us an?) (?=(?:[a-z-]+ ){0,2}?(?:reel|video|short|clip|film|poster|flyer|banner|picture|caption|post|song|script)\b (?:about|for|on|of)\b)", re.IGNORECASE)
+"""To make one, in a word that has many more meanings: "do the reel about our sale"."""
+_LETTERED = {"a": " with the words ", "а": " с надписью ", "ก": " ที่เขียนว่า "}
+
+
+def _lettered(match: re.Match[str]) -> str:
+    letter = next(char for char in match[0].lower() if char.isalpha() or char >= "\u0e00")
+    return _LETTERED["ก" if letter >= "\u0e00" else "а" if letter >= "\u0400" else "a"]
+
+
 def in_usual_order(text: str) -> str:
     """The message put so; as it was when it says nothing in these ways."""
     if (last := _VERB_LAST.match(text)) and not re.search(r"(?<![а-яё])(?:что|который|которая|чтобы|где)(?![а-яё])", last["object"]):
@@ -35,7 +65,11 @@ def in_usual_order(text: str) -> str:
         text = f"{last['hi']}{verb} {last['object']}{last['rest']}"
     text = _ABOUT_THAT.sub(lambda match: f'про "{match["what"].strip()}"', text) if '"' not in text else text
     text = _LOUD_AND.sub(" and ", _SAME_TWICE.sub("", text))
-    text = _IDEAS_OF.sub(_ideas, text)
+    text = _HEADLINES.sub(lambda match: f"{match['n']} ideas" if match["n"] else f"{match['ru']} идей", text)
+    text = _SHEET_AND_WHEN.sub(r"\g<head>, ", _ALL_ABOUT.sub(" ", text))
+    text = _TOPIC_IS.sub(r"\g<thing> about ", text)
+    text = _DO_IT.sub(r"\g<hi>make a ", text)
+    text = _IDEAS_OF.sub(_ideas, _TEXT_ON_IT.sub(_lettered, text))
     return _SCRIPT_OF.sub(lambda match: match["en"] or match["ru"] or match["th"], text)
 
 

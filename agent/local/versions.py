@@ -72,11 +72,21 @@ def in_versions(plan: Plan, request: Request, index: Matcher, again: Again) -> P
     ability = next((ability for ability in index.abilities if ability.tool.name in makers and ability.operation is None), None)
     if ability is None or not ability.tool.output_kinds():
         return plan
-    found = _told_one_by_one(text, ability) or _listed(text, plan, ability) or _in_all_shapes(text, ability)
-    if found is None or _are_apart(plan, found, ability):
-        return plan
+    tongues = _in_languages(text, ability)
+    found = tongues or _told_one_by_one(text, ability) or _listed(text, plan, ability) or _in_all_shapes(text, ability)
+    if found is None or (tongues is None and _are_apart(plan, found, ability)):
+        return _heard_alone(plan, text) if found else plan
     plain = again(replace(request, text=found.rest))
-    return _each(plain, found, ability, detect(text, request.language)) or plan
+    return _heard_alone(_each(plain, found, ability, detect(text, request.language)) or plan, text)
+
+
+def _heard_alone(plan: Plan, text: str) -> Plan:
+    """The plan of one in each language, in which none is read beside the one that is heard: of that nothing was said."""
+    tongues = [step.args["language"] for step in plan.steps if "language" in step.args]
+    if len(set(tongues)) < 2 or _READ.search(text):
+        return plan
+    steps = [step.model_copy(update={"args": {name: value for name, value in step.args.items() if name != "subtitle_languages"}}) for step in plan.steps]
+    return plan.model_copy(update={"steps": steps})
 
 
 def _are_apart(plan: Plan, found: _Versions, ability: Ability) -> bool:
@@ -151,6 +161,32 @@ def _listed(text: str, plan: Plan, ability: Ability) -> _Versions | None:
             end = after.end() if after else word.end() if word else run[-1].end
             return _versions([{spec.name: hit.value} for hit in run], f"{_LEAD.sub('', text[:start])}{text[end:]}")
     return None
+
+
+def _in_languages(text: str, ability: Ability) -> _Versions | None:
+    """ "In English and Thai": one in each, of whatever is said or written in one."""
+    spec = next((spec for spec in ability.slots.values() if spec.kind == "language" and not spec.many), None)
+    if spec is None or _READ.search(text):
+        return None
+    hits = sorted((hit for hit in slots.find(text, spec) if hit.strength >= _SURE), key=lambda hit: hit.start)
+    run = list[slots.Found]()
+    for hit in hits:
+        joined = run and _NEXT_TONGUE.fullmatch(re.sub(r"^[а-яё]+", "", text[run[-1].end : hit.start]))
+        run = [*run, hit] if not run or joined else [hit] if len(run) < 2 else run
+    if not 2 <= len({hit.value for hit in run}) == len(run) <= _MOST:
+        return None
+    lead = _IN_TONGUE.search(text[: run[0].start]) or _LED_TONGUE.match(text, run[0].start)
+    if lead is None:
+        return None
+    word = re.compile(r"[а-яё]*(?: языках?)?| languages?| versions?", re.IGNORECASE).match(text, run[-1].end)
+    return _versions([{spec.name: hit.value} for hit in run], f"{text[: min(lead.start(), run[0].start)]} {text[word.end() if word else run[-1].end :]}")
+
+
+_IN_TONGUE = re.compile(r"[\s,]*(?:\b(?:both )?in (?:both )?|(?<![а-яё])(?:и )?на |(?:ทั้ง)?(?:เป็น|ใน|พูด)?\s?(?:ทั้ง)?ภาษา|เป็น)\s*$", re.IGNORECASE)
+_LED_TONGUE = re.compile(r"in |на |(?:เป็น)?ภาษา", re.IGNORECASE)
+_NEXT_TONGUE = re.compile(r"\s*(?:(?:,|/|\+|&|\band\b|\bplus\b|(?<![а-яё])и(?![а-яё])|กับ|และ|แล้วก็)\s*)+(?:(?:also |ещё |еще )?(?:in|на|เป็น|ภาษา)\s*)*", re.IGNORECASE)
+_READ = re.compile(r"\b(?:subtitles?|subs|captions? in|captioned|translat\w+|learn\w*|between)\b|(?<![а-яё])(?:субтитр|перев[её]|сабы)[а-яё]*|ซับ|คำบรรยาย|แปล|เรียน", re.IGNORECASE)
+"""One language is heard and another is read, or it is about them."""
 
 
 def _run(text: str, hits: Sequence[slots.Found]) -> list[slots.Found]:

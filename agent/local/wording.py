@@ -109,16 +109,27 @@ def filled_in(phrase_: Phrase, ability: Ability, values: dict[str, Any], languag
 
 
 def _numbered(text: str) -> str:
-    """The word after a number in its right form: 1 second, первые 3 секунды, длиннее 3 секунд."""
+    """The word after a number in its right form: the first second, первую секунду, первые 3 секунды, длиннее 3 секунд."""
+    text = re.sub(r"(?<=\bfirst )1 seconds\b|(?<=\blast )1 seconds\b", "second", text)
     text = re.sub(r"(?<![\d.,:])1 seconds\b", "1 second", text)
     text = re.sub(r"(?<=[\u0e00-\u0e7f])(?=[\dA-Za-z])", " ", text)
+    return _SECONDS_RU.sub(_seconds_ru, text)
 
-    def russian(match: re.Match[str]) -> str:
-        before, number = match[1] or "", match[2]
-        few = "," in number or (int(number[-1]) in (2, 3, 4) and number[-2:-1] != "1" and bool(before)) or number == "1"
-        return f"{before}{number} " + ("секунды" if few else "секунд")
 
-    return re.sub(r"(первые |последние )?(?<![\d:])(\d+(?:,\d+)?) секунд\w*", russian, text)
+_SECONDS_RU = re.compile(r"(перв|последн)(?:ые|ие) (\d+(?:,\d+)?) секунд\w*|(?<![\d:])(\d+(?:,\d+)?) секунд\w*")
+
+
+def _seconds_ru(match: re.Match[str]) -> str:
+    """Behind "the first" as what is cut (21 секунду, 2 секунды, 5 секунд), else as what something is longer than (1 секунды, 2 секунд)."""
+    which, number = match[1], match[2] or match[3]
+    one = "," not in number and number[-1] == "1" and number[-2:] != "11"
+    few = "," in number or (number[-1] in "234" and number[-2:-1] != "1")
+    if not which:
+        return f"{number} {'секунды' if one or ',' in number else 'секунд'}"
+    if number == "1":
+        return f"{which}{'ую' if which == 'перв' else 'юю'} секунду"
+    ending = "ые" if which == "перв" else "ие"
+    return f"{which}{ending} {number} {'секунду' if one else 'секунды' if few else 'секунд'}"
 
 
 def sentence(parts: Sequence[str]) -> str:
@@ -151,7 +162,7 @@ def ask_asset(wires: Wires, language: str) -> str:
     names = [source.name for source in wires.choices if source.name]
     if 2 <= len(names) <= 4:
         return phrase("ask_which", language, kind=kind, names=listed(names, language, "or"))
-    if wires.wrong and wires.wrong.name:
+    if wires.wrong and wires.wrong.name and language not in wires.missing[0].ask:  # a field that asks for its file says which
         return phrase("wrong_kind", language, kind=kind, name=wires.wrong.name, actual=kind_word(wires.wrong.kind, language))
     return ask_file(wires.missing[0], language)
 

@@ -184,6 +184,14 @@ def test_ideas_of_a_model(ask: Ask, server: OpenAI) -> None:
     assert "2 different ideas" in server.requests[1].body["messages"][-1]["content"]
 
 
+def test_slogans_of_a_model_differ(ask: Ask, server: OpenAI) -> None:
+    server.script(
+        Reply(calls=[ModelCall("hand_over", {"slogans": ["Warm bread", "warm bread"]})]),
+        Reply(calls=[ModelCall("hand_over", {"slogans": ["Warm bread", "Good morning"]})]),
+    )
+    assert output(ask("script.slogans", topic="bakery", count=2))["slogans"] == ["Warm bread", "Good morning"]
+
+
 def test_metadata_of_a_model_is_fitted(ask: Ask, server: OpenAI) -> None:
     words = {"title": "Tea", "description": "Why tea? " * 60, "hashtags": ["#tea time", "tea time", "!!"], "keywords": ["tea"]}
     server.script(Reply(calls=[ModelCall("hand_over", words)]))

@@ -389,3 +389,18 @@ def test_a_long_text_is_told_in_part(run: Run) -> None:
     text = " ".join(f"Lighthouse number {n} stands on a rock and blinks every {n + 3} seconds." for n in range(20))
     made = given_by(run("script.write", text=text))
     assert 27 <= made["duration_s"] <= 33
+
+
+@pytest.mark.parametrize(
+    ("topic", "named", "language"),
+    [("my bakery", "akery", "en"), ("пекарни «Сдоба»", "Сдоба", "ru"), ("магазина цветов", "агазин цветов", "ru"), ("ร้านเบเกอรี่", "ร้านเบเกอรี่", "th")],
+)
+def test_slogans_bear_the_name_and_all_differ(run: Run, topic: str, named: str, language: str) -> None:
+    made = run("script.slogans", topic=topic, count=5).output
+    assert made["language"] == language and len(set(made["slogans"])) == 5
+    assert all(named in line for line in made["slogans"]) and "my bakery" not in " ".join(made["slogans"]).lower()
+
+
+def test_more_slogans_than_there_are_is_said(run: Run) -> None:
+    with pytest.raises(ToolRetry, match="there are 11 slogans here"):
+        run("script.slogans", topic="tea", count=12)

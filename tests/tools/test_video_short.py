@@ -178,6 +178,15 @@ def test_a_voice_that_is_far_too_slow_costs_scenes_and_says_so(tmp_path: Path, j
     assert output["duration_s"] == pytest.approx(30, rel=0.05)
 
 
+@pytest.mark.parametrize("wish", [{}, {"voice": "none"}])
+def test_few_given_words_end_the_film_earlier_and_it_says_so(performer: Performer, wish: dict[str, Any]) -> None:
+    given = {"topic": "our sale", "details": ["Everything must go.", "Only this weekend."], "exact": True, "duration_s": 60, **wish}
+    output, children = performer.run("video.short", given)
+    (film,) = made(children, "video.generate")
+    assert 6 <= film.args["duration_s"] < 15 and "instead of 60 s" in output["summary"]
+    assert made(children, "music.generate")[-1].args["duration_s"] == pytest.approx(film.args["duration_s"], abs=0.1)
+
+
 def own(performer: Performer, asset_id: str, kind: str, **meta: Any) -> str:
     path = performer.folder / asset_id
     path.write_bytes(asset_id.encode())

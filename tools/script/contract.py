@@ -284,6 +284,10 @@ class Writer(Protocol):
         """Entries of a content calendar: a different idea for each of `kinds`, none with a title in `known`; `brief.details` are told."""
         ...
 
+    def slogans(self, brief: Brief, count: int) -> Ideas:
+        """`count` different slogans for the brief's topic, each the title of an idea; they claim nothing that would have to be proved."""
+        ...
+
     def describe(self, subject: Subject) -> Wording:
         """Title, description, hashtags and keywords for a post."""
         ...

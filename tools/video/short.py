@@ -46,6 +46,7 @@ else:
     PaletteName = Literal[tuple(families())]
 
 SHORTEST_S, LONGEST_S = 6, 180
+_STRETCHED = 1.3  # times the natural length, up to which pauses may fill a film of given words
 _END_S = 0.7  # a film lasts so much longer than its last word (media/film/schedule.py)
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _SAY_VOICE = Phrasebook(Path(__file__).parent.parent / "voice" / "phrases.toml")
@@ -443,11 +444,22 @@ class _Story:
         """The film's exact length."""
         from media.film.schedule import fitted_duration
 
-        return self.wanted_s if _unspoken(self.args) else fitted_duration([take.duration_s for take in self.takes], self.wanted_s)
+        if _unspoken(self.args):
+            read_s = sum(scene.seconds for scene in self.scenes)
+            return self._at_most(read_s) if self.args.exact and not self.args.voice_over else self.wanted_s
+        said_s = [take.duration_s for take in self.takes]
+        return self._at_most(fitted_duration(said_s, None)) if self.args.exact else fitted_duration(said_s, self.wanted_s)
+
+    def _at_most(self, natural_s: float) -> float:
+        """The wanted length, or, of given words that are few for it, what they fill with long pauses."""
+        most_s = max(float(SHORTEST_S), natural_s * _STRETCHED)
+        if self.wanted_s > most_s:
+            return round(most_s, 2)
+        return self.wanted_s if natural_s <= self.wanted_s else natural_s
 
     def music_steps(self) -> list[Step]:
-        """Music of another length, when the words need more than was asked for."""
-        return [self._music_step("music-again", self.length_s)] if self._mood and self.length_s > self.wanted_s + 0.1 else []
+        """Music of another length, when the words need more than was asked for, or fill less of it."""
+        return [self._music_step("music-again", self.length_s)] if self._mood and abs(self.length_s - self.wanted_s) > 0.1 else []
 
     def film_steps(self) -> list[Step]:
         args = self.args
@@ -490,7 +502,7 @@ class _Story:
 
     def _film_scenes(self) -> list[dict[str, Any]]:
         if _unspoken(self.args):
-            share = self.wanted_s / sum(scene.seconds for scene in self.scenes)
+            share = self.length_s / sum(scene.seconds for scene in self.scenes)
             written = {} if self.args.voice_over else {"text", "captions"}
             return [
                 {
@@ -544,6 +556,8 @@ class _Story:
         remarks += [self._say("trimmed", scenes=left_out)] if left_out else []
         if self.length_s > 1.02 * self.wanted_s:
             remarks.append(self._say("longer", seconds=self.length_s, asked=self.wanted_s))
+        if self.length_s < 0.98 * self.wanted_s:
+            remarks.append(self._say("shorter", seconds=self.length_s, asked=self.wanted_s))
         return remarks
 
     def _summary(self) -> str:

@@ -54,6 +54,16 @@ class Embedded:
         of = {kind: kind for kind in get_args(EntryKind)}
         return Ideas([Idea(entry.title, entry.pitch, "", entry.angle, of[entry.kind]) for entry in made], "embedded")
 
+    def slogans(self, brief: Brief, count: int) -> Ideas:
+        """Lines that may stand under any name. Raises ToolRetry when more are wanted than there are."""
+        from media.prose.slogans import slogans
+
+        _must_speak(brief.language)
+        made = slogans(brief.topic, brief.language, brief.seed)
+        if count > len(made):
+            raise ToolRetry(f"there are {len(made)} slogans here, not {count}", hint="Ask for fewer, or set a model (JARVIS_MODELS).")
+        return Ideas([Idea(line, "", "") for line in made[:count]], "embedded")
+
     def describe(self, subject: Subject) -> Wording:
         """The script's own title and words; without a script a question about the topic."""
         from media.prose.announce import announced_post

@@ -68,6 +68,12 @@ class _Ideas(_Part):
     ideas: list[_Idea]
 
 
+class _Slogans(_Part):
+    """Hand over the slogans."""
+
+    slogans: list[str] = Field(min_length=1, max_length=20)
+
+
 class _Entry(_Part):
     kind: EntryKind = Field(description="As asked for, in the order asked for: a short film, a picture, or a post of words alone.")
     title: str = Field(min_length=1, max_length=100, description="A few words, without the topic's name: the whole calendar is about it.")
@@ -176,6 +182,21 @@ class Model:
         }  # fmt: skip
         found, label, usage = _ask(_SYSTEM, request, _Entries, faults)
         return Ideas([Idea(_spoken(one.title), _spoken(one.pitch), _spoken(one.hook), "", one.kind) for one in found.entries], label, usage)
+
+    def slogans(self, brief: Brief, count: int) -> Ideas:
+        """Slogans, each short enough for a poster."""
+
+        def faults(made: _Slogans) -> list[str]:
+            different = {line.casefold() for line in made.slogans}
+            return [] if len(different) >= count else [f"{count} different slogans are wanted, these are {len(different)}"]
+
+        request = {
+            "task": f"Write {count} slogans of at most eight words. Claim nothing that would have to be proved: no first, best or only, no "
+            "number and no promise. No two may begin alike.",
+            "topic": brief.topic, "language": brief.language, "variation": brief.seed,
+        }  # fmt: skip
+        found, label, usage = _ask(_SYSTEM, request, _Slogans, faults)
+        return Ideas([Idea(_spoken(line), "", "") for line in found.slogans[:count]], label, usage)
 
     def describe(self, subject: Subject) -> Wording:
         """The words of a post, saying what the text says."""

@@ -1,0 +1,64 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Words to post a clip with, beside what is to be done with it: "cut the silences, make it vertical and write a caption". What it is about nobody
+here can see, so that is asked once; both parts are planned then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local import wording
+from agent.local.abilities import Ability
+from agent.local.matching import Matcher
+from agent.local.words import normalise
+from tools.plan import Plan, Step
+
+_WORDS = r"(?:captions?|post text|description|hashtags|подпис[ьи]|описание|текст (?:к|для) пост[ау]|хештеги|пост|แคปชั่น|แคปชัน|คำบรรยายโพสต์|แฮชแท็ก)"
+_ALSO = re.compile(
+    rf"(?:^|[\s,;.]+)(?:(?:and|then|also|plus|и|а|потом|затем|ещё|еще|заодно|แล้วก็|แล้ว|และ|พร้อม)\s*)*(?:(?:please|me|а|мне)\s+)*(?:(?:write|make|give|draft|think up|come up with|create|add|prepare|придумай|напиши|сделай|добавь|подготовь|сочини|ช่วย|ขอ|เขียน|คิด|แต่ง|ใส่|ทำ)(?:те)?\s*)*(?:me\s+)?(?:an?\s+|some\s+|the\s+|мне\s+)?{_WORDS}(?![a-zа-яё])"
+    rf"(?:(?:\s+(?:and|и)|,|และ|กับ)\s*{_WORDS})*(?:\s+(?:for|to) (?:it|this|the (?:post|video|clip|reel))|\s+(?:к|для|под) (?:нему|ней|видео|посту|ролику|него|рилсу)|ให้(?:คลิป)?|ด้วย|หน่อย|โพสต์)*"
+    r"(?:\s*(?:about|on|про|об?|เรื่อง|เกี่ยวกับ|:)\s*(?P<topic>[^,.;!?]+?))?(?=\s*(?:[,.;!?]|$))", re.IGNORECASE,
+)
+_OUT = re.compile(r"\b(?:post|publish|upload|schedule)\b|(?<![а-яё])(?:опубликуй|выложи|запости|размести)|โพสต์(?:ลง|ใน|พรุ่งนี้|วัน)|ลง(?:ไอจี|เฟซ|tiktok)", re.IGNORECASE)
+_BURNED = re.compile(r"\b(?:closed|auto|burned|open) captions?\b|\bcaptions? (?:on|in|over|onto)\b|\b(?:add|burn|put)\b[^,.]{0,20}\bcaptions\b", re.IGNORECASE)
+_FIELDS = {"topic", "hashtags", "platforms"}
+
+
+def caption_too(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of both, or the one question; None for any other message. `again`: plans what is to be done with the clip."""
+    writer = next((ability for ability in index.abilities if ability.operation is None and ability.tool.input.model_fields.keys() >= _FIELDS), None)
+    at_hand = (*request.attachments, *(request.recent if request.question else ()))
+    if writer is None or not any(asset.actual_kind == "video" for asset in at_hand):
+        return None
+    ask = next(spec.ask for spec in writer.specs if spec.name == "topic")
+    said = normalise(request.text)
+    wish = next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "") if request.question else said
+    if request.question and request.question not in ask.values():
+        return None
+    match = _ALSO.search(wish)
+    rest = f"{wish[: match.start()]}, {wish[match.end() :]}".strip(" ,.;") if match else ""
+    if match is None or len(re.findall(r"\w", rest)) < _SOMETHING or _BURNED.search(wish) or _OUT.search(wish):
+        return None
+    topic = _LEAD.sub("", said.strip(" .!")) if request.question else (match["topic"] or "").strip()
+    done = again(replace(request, text=rest, question=None, history=(), earlier=()))
+    if not done.steps:
+        return done if done.question and not request.question else None
+    if not topic:
+        language = detect(wish, request.language)
+        return Plan(goal=wish, question=ask.get(language, ask["en"]))
+    return _both(done, writer, topic, detect(wish, request.language))
+
+
+_LEAD = re.compile(r"^(?:about|on|it'?s about|про|об?|это про|เรื่อง|เกี่ยวกับ)\s*", re.IGNORECASE)
+_SOMETHING = 4  # letters
+
+
+def _both(done: Plan, writer: Ability, topic: str, language: str) -> Plan:
+    args = {"topic": topic}
+    title = wording.sentence([wording.part_title(writer, args, "", language)])
+    step = Step(id="caption", tool=writer.tool.name, title=title, args=args)
+    return Plan(goal="; ".join([done.goal or done.steps[0].title, title]), steps=[*done.steps, step])

@@ -1,0 +1,32 @@
+
+"""Politeness as it is abbreviated in a chat ("plz thx", «пжлст», «спс», "นะคับ"), which is no part of what anything is about."""
+
+from __future__ import annotations
+
+import re
+
+_SAID = (
+    r"(?<![\w@#])(?:pl[sz]+|plis|pwease|kthx(?:bye)?|th(?:n?x|anx)|tysm|tyvm|пж|пжа?лс?т?а?|пж(?:луйста|ста)|пли+з|плз|пожал(?:ст|ста|уста)|пажалуй?ста|спс(?:ибки|ки)?|спасиб(?:ки|очки)|благодарочка)(?![\w@#])"
+)
+_AROUND = re.compile(rf"\s*,?\s*(?:{_SAID}[\s,.!)]*)+(?=$|[\s,.;:!?]|\w)", re.IGNORECASE)
+_ENDING_TH = re.compile(
+    r"(?<=[\u0e00-\u0e7f])\s?(?:(?:หน่อย|ให้ที|ด้วย)(?:น้า+|นะ+)?(?:คับ+|คร้าบ+|ครัช|ค้าบ+|งับ|ฮับ|จ้า+|จ๊ะ|จ้ะ|ค่า+)|(?:น้า+|นะ+)(?:คับ+|คร้าบ+|ครัช|ค้าบ+|งับ|ฮับ|จ๊ะ|จ้ะ|จ้า+|ค่า+|ค้า+)|คร้าบ+|ครัช|ค้าบ+|งับ|จ้า{2,}|ค่า{2,}|ค้า{2,})(?=\s|$|[,.!?])"
+)
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
+
+
+def without_courtesies(text: str) -> str:
+    """The message without them; as it was where it says nothing else, and within quotes."""
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+
+    def dropped(match: re.Match[str]) -> str:
+        if any(start <= match.start() < end for start, end in quoted):
+            return match[0]
+        before, behind = match[0].startswith((" ", ",")), match[0].rstrip() != match[0]
+        if match[0].lstrip().startswith(",") and match[0].rstrip().endswith(","):
+            return ", "
+        return " " if before or behind else ""
+
+    plain = _ENDING_TH.sub(dropped, _AROUND.sub(dropped, text))
+    plain = re.sub(r"\s{2,}", " ", plain).strip() if plain != text else text
+    return plain if len(re.findall(r"\w+", plain)) > 1 or re.search(r"[\u0e00-\u0e7f]{4,}", plain) else text

@@ -1,0 +1,72 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What is said of a file that came with the message, put as the tools' own examples word it: "make it 15 seconds" of a clip is its first 15
+seconds, "make it a 10 s video" of pictures is a film from them. A photo in a poster, or words on one, nobody here can do, and that is said.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local.matching import Matcher
+from agent.phrases import phrase
+from tools.plan import Plan
+
+_N = r"(?P<{0}>\d{{1,3}})"
+_SO_LONG = re.compile(
+    rf"\b(?:make|cut|get|trim|shorten|bring|keep) (?:it|this|the (?:clip|video)) (?:down )?(?:to )?(?:be )?(?:just |only |about )?{_N.format('en')}[ -]?(?:s|sec|secs|seconds?)(?: long| in length)?\b(?! (?:video|clip|film|reel|short|longer|shorter|faster|slower|of|in|into|from|at|black))"
+    rf"|(?<![а-яё])(?:сделай|пусть будет|урежь|сократи)(?:те)? (?:его |её |это |клип |видео |ролик )?(?:на |до )?{_N.format('ru')} ?(?:с|сек|секунд[а-яё]*)(?![а-яё])(?! (?:видео|ролик|длиннее|короче))"
+    rf"|(?:ทำให้|ตัด|ย่อ|เอา)(?:คลิป|วิดีโอ)?(?:เหลือ|เป็น|ให้เหลือ|แค่)\s?{_N.format('th')}\s?(?:วินาที|วิ(?!นาที))(?!\s?(?:แรก|ท้าย|สุดท้าย|หลัง|หน้า|ออก|ทิ้ง))", re.IGNORECASE,
+)
+_FIRST = {"en": "trim to the first {n} seconds", "ru": "оставь первые {n} секунд", "th": "ตัดเหลือ {n} วินาทีแรก"}
+_ABOUT = re.compile(r"\b(?:about|on|explaining)\s+\w|(?<![а-яё])(?:про|об?)\s|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
+_FILM = re.compile(
+    r"\b(?:make|turn|create|do)\s+(?:it|this|that|these|them|those|(?:this|the|my|these) (?:photos?|pictures?|pics?|images?))?\s*(?:in)?(?:to )?(?:an? )?(?P<en>(?:\d{1,3}[ -]?(?:s|sec|second|seconds)[ -](?:long )?)?)(?:short |vertical |square )?(?:video|clip|film)\b(?: (?:from|of|with|out of) (?:it|this|these|them))?"
+    r"|(?<![а-яё])(?:сделай|собери|смонтируй|создай)(?:те)?\s+(?:из (?:этого|этих|них|него|неё|фото|картинки|картинок|фоток)\s+)?(?:видео|ролик|клип|видос)(?! (?:про|об?|на тему))(?: из (?:этого|этих|них|него|неё)(?: (?:фото|картин[а-яё]+))?)?(?P<ru>)"
+    r"|(?:ช่วย)?(?:เอา(?:รูป|ภาพ)(?:นี้|พวกนี้)?(?:มา)?)?ทำ(?:เป็น)?(?:คลิป|วิดีโอ|วีดีโอ)(?:จาก(?:รูป|ภาพ)(?:นี้|พวกนี้))?(?P<th>)", re.IGNORECASE,
+)
+_PICTURES = re.compile(r"\b(?:photos?|pictures?|pics?|images?)\b|(?<![а-яё])(?:фот|картин|снимк)[а-яё]*|รูป|ภาพ", re.IGNORECASE)
+"""Told already what it is to be made of."""
+_VOICE_RU = re.compile(r"(?<![а-яё])(?:из|по|под|с) (?:этого |этой |моей |моего |этим |моим )?(?:голосов(?:ого|ой|ым|ухи|ушки|ухой)(?: сообщения| сообщением| записи)?|диктофонной записи)(?![а-яё])", re.IGNORECASE)
+"""A recording of a voice, by the name it has in a chat."""
+_FROM = {"en": "make a {how}slideshow from these pictures", "ru": "собери слайд-шоу из этих фото", "th": "ทำสไลด์โชว์จากรูปพวกนี้"}
+_SHEET = (
+    r"(?:posters?|flyers?|banners?|covers?|thumbnails?|cards?|invitations?|logos?|stickers?|story|stories|афиш[а-яё]*|плакат[а-яё]*|постер[а-яё]*|баннер[а-яё]*|флаер[а-яё]*|обложк[а-яё]*|открытк[а-яё]*|приглашени[а-яё]*|логотип[а-яё]*|стикер[а-яё]*|превью|сторис"
+    r"|โปสเตอร์|แบนเนอร์|ใบปลิว|การ์ด|ปก(?:คลิป)?|โลโก้|สติกเกอร์)"
+)
+_OF_A_PHOTO = re.compile(
+    rf"\b(?:make|turn|create|do|design)\b.{{0,20}}\b{_SHEET}\b.{{0,20}}\b(?:from|out of|with|using|of) (?:it|this|that|these|(?:this|the|my) (?:photo|picture|pic|image))\b|\b(?:make|turn|convert|transform) (?:it|this|that|(?:this|the|my) (?:photo|picture|pic|image)) (?:in)?to (?:an? )?(?:\w+ )?{_SHEET}\b"
+    rf"|\b(?:add|put|overlay)\b.{{0,12}}\b(?:text|words|lettering|title|name|price|phone|date)\b|\b(?:add|put|write) .{{1,60}} on (?:it|this|the (?:photo|picture|image|pic))\b"
+    rf"|(?<![а-яё])(?:сделай|собери|нарисуй|преврати|оформи)(?:те)?\s.{{0,30}}?(?:(?:из (?:этого|этой|него|неё|фото|картинки|снимка)|с (?:этим|этой|моим|моей) (?:фото|картинкой))\s.{{0,20}}?{_SHEET}|{_SHEET}.{{0,20}}?(?:из (?:этого|этой|него|неё|фото|картинки)|с (?:этим|этой|моим|моей) (?:фото|картинкой|фоткой)))"
+    rf"|(?<![а-яё])(?:(?:добавь|впиши|наложи|поставь)(?:те)?\s.{{0,20}}?(?:текст|надпись|слова|название|цену|телефон|дату)(?! (?:пост|для пост|к пост))|напиши(?:те)?\s.{{0,20}}?на (?:неё|него|нём|ней|фото|картинк[уе]))(?![а-яё])"
+    rf"|(?:เอา|ใช้)(?:รูป|ภาพ)(?:นี้|พวกนี้)?(?:มา|ไป)?(?:ทำ|สร้าง)(?:เป็น)?{_SHEET}|ทำ(?:รูป|ภาพ)นี้เป็น{_SHEET}|(?:ใส่|เขียน|พิมพ์)(?:คำว่า|ข้อความ|ตัวหนังสือ|ชื่อ|ราคา|เบอร์).{{0,40}}", re.IGNORECASE,
+)  # fmt: skip
+_MOVES = re.compile(r"\b(?:video|clip|film|slideshow|reel|short|post (?:it|this))\b|(?<![а-яё])(?:видео|ролик|клип|слайд|рилс|фильм|пост|подпись к)[а-яё]*|คลิป|วิดีโอ|วีดีโอ|สไลด์|รีล", re.IGNORECASE)
+
+
+def put_for_its_file(request: Request) -> Request:
+    """The message put so; as it was where no file came with it that it may be said of."""
+    kinds = {asset.actual_kind for asset in request.attachments}
+    text, language = request.text, detect(request.text, request.language)
+    if request.question or language not in _FIRST:
+        return request
+    if kinds and kinds <= {"video"} and len(request.attachments) == 1 and (long := _SO_LONG.search(text)):
+        first = _FIRST[language].format(n=next(value for value in long.groups() if value))
+        return replace(request, text=f"{text[: long.start()]}{first}{text[long.end() :]}")
+    if kinds == {"audio"} and (voice := _VOICE_RU.search(text)):
+        return replace(request, text=f"{text[: voice.start()].rstrip()}{text[voice.end() :].rstrip(' .!')} с моим голосом".strip())
+    if kinds == {"image"} and not _ABOUT.search(text) and (film := _FILM.search(text)) and not _PICTURES.search(text[: film.start()]):
+        return replace(request, text=f"{text[: film.start()]}{_FROM[language].format(how=film['en'] or '')}{text[film.end() :]}")
+    return request
+
+
+def not_with_a_photo(request: Request, index: Matcher) -> Plan | None:
+    """What is said where a photo was sent to be put into a poster, or to have words put on it; None for any other message, and where a tool
+    of pictures takes one."""
+    takes = any(spec.asset and spec.asset.kind == "image" for ability in index.abilities if ability.tool.domain == "image" for spec in ability.input_specs)
+    sent = bool(request.attachments) and {asset.actual_kind for asset in request.attachments} == {"image"}
+    if takes or not sent or request.question or _MOVES.search(request.text) or not _OF_A_PHOTO.search(request.text):
+        return None
+    return Plan(goal=request.text, reply=phrase("photo_kept", detect(request.text, request.language)))
