@@ -21,11 +21,12 @@ from agent.local.words import humanise, normalise, tokens
 from agent.whose import ALWAYS, whom
 from core.phrasebook import Phrasebook
 from memory.facts import statements
+from memory.swapped import swap
 from memory.whom import called, key_of, named, parted, slot_of
 from tools.contract import Tool
 from tools.plan import Plan, Step, texts_in
 
-REMEMBER = "memory.remember"
+REMEMBER, CORRECT = "memory.remember", "memory.correct"
 TIMES = 3  # the same choice in so many runs, one after the other, is a habit
 _SAY = Phrasebook(Path(__file__).parent / "remembered.toml")
 _PREFERRED_KINDS = ("choice", "language")
@@ -143,10 +144,19 @@ def with_defaults(plan: Plan, catalogue: Sequence[Tool]) -> Plan:
     steps = []
     for step in plan.steps:
         text = step.args.get("text")
-        if step.tool == REMEMBER and isinstance(text, str) and not step.args.get("defaults") and (found := _defaults(text, catalogue)):
+        found = _set_by_step(step.tool, text, catalogue) if isinstance(text, str) and not step.args.get("defaults") else []
+        if found:
             step = step.model_copy(update={"args": {**step.args, "defaults": found}})
         steps.append(step)
     return plan.model_copy(update={"steps": steps})
+
+
+def _set_by_step(tool: str, text: str, catalogue: Sequence[Tool]) -> list[dict[str, Any]]:
+    """What the text of a step sets. What is put right is no rule by itself: its values are for the rule that it puts right."""
+    if tool == CORRECT:
+        made = swap(text)
+        return _defaults(f"{made.now if made else text}, always", catalogue)
+    return _defaults(text, catalogue) if tool == REMEMBER else []
 
 
 def _defaults(text: str, catalogue: Sequence[Tool]) -> list[dict[str, Any]]:

@@ -21,7 +21,7 @@ ALWAYS = re.compile(
 """Says that something holds for good."""
 _EN, _RU = r"[A-Za-z0-9&'-]+", r"[A-Za-zА-Яа-яЁё0-9&\"-]+"
 _ENDS_EN = r"(?=\s*[,.:;!]|\s+-|\s*$|\s+(?:always|never|usually|from|by default|every|each|use|keep|make|do|put|have|has|add|take|please|i|we|you|it|they|are|is|was|should|must|will|gets?|needs?|wants?|likes?|with|in|on|about|that|only|and|a|the|to|vertical\w*|horizontal\w*|(?-i:square|wide|red|blue|green|yellow|orange|pink|purple|black|white|gold|teal|navy|dark|light|bright|calm|male|female|tomorrow|today))\b)"
-_ENDS_RU = r"(?=\s*[,.:;!]|\s+-|\s*$|\s+(?:всегда|никогда|обычно|по|впредь|отныне|каждый|дела[йе]\w*|использу\w+|бер[ие]\w*|став\w+|нужн\w+|надо|долж\w+|только|с|со|в|на|про|об?|без|и|а|мы|я|это|из|от|до|не|будет|идёт|идет|[а-яё]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ую|ом|им|ым))(?![а-яё]))"
+_ENDS_RU = r"(?=\s*[,.:;!]|\s+-|\s*$|\s+(?:всегда|никогда|обычно|по|впредь|отныне|каждый|теперь|сейчас|уже|больше|дела[йе]\w*|использу\w+|бер[ие]\w*|став\w+|нужн\w+|надо|долж\w+|только|с|со|в|на|про|об?|без|и|а|мы|я|это|из|от|до|не|будет|идёт|идет|[а-яё]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ую|ом|им|ым))(?![а-яё]))"
 _FOR = re.compile(
     rf"\bfor\s+(?:the\s+)?(?P<en>(?:{_EN}\s+){{0,3}}?{_EN}){_ENDS_EN}|(?<![а-яё])(?:для|у)\s+(?P<ru>(?:{_RU}\s+){{0,3}}?{_RU}){_ENDS_RU}"
     rf"|^(?P<whose>(?:{_EN}\s+){{0,3}}?{_EN})'s?\s+(?=\w+\s+(?:are|is|should|must|always|never)\b)",

@@ -25,6 +25,7 @@ from agent.local.calendars import calendar_wished, without_calendars
 from agent.local.called_off import called_off
 from agent.local.carried import carried_on
 from agent.local.corrected import corrected
+from agent.local.denied import denied
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet, fault
@@ -34,7 +35,9 @@ from agent.local.followed import said_after
 from agent.local.forgetting import forgets, of_what
 from agent.local.framed import as_asked
 from agent.local.given_back import given_back
+from agent.local.heeded import heeded, rule_to_heed
 from agent.local.implied import film_meant
+from agent.local.kept_and_made import kept_and_made
 from agent.local.last_words import with_last_words, without_last_words
 from agent.local.layout import lay_out
 from agent.local.left_out import left_out
@@ -137,7 +140,10 @@ class LocalPlanner:
         request = about_the_same(before, index)
         if not (request.question or request.attachments) and (anew := self._told_anew(request, index, catalogue, on_text)):
             return anew
-        if kept := forgets(request, catalogue, language) or noted(request, index, catalogue, language):
+        request = heeded(request, index)
+        if both := rule_to_heed(request, index, catalogue, language) or kept_and_made(request, catalogue, language, lambda other: self.plan(other, catalogue, on_text)):
+            return both
+        if kept := forgets(request, catalogue, language) or denied(request, catalogue, language) or noted(request, index, catalogue, language):
             return kept
         if asked := of_business(request, index, language):
             return asked

@@ -1,14 +1,28 @@
-"""Which memory a person means by a few words of it, and all that is remembered of one client."""
+"""Which memory a person means by a few words of it, all that is remembered of one client, and what a rule sets."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel, ConfigDict
 
 from core.errors import ToolRetry
 from core.phrasebook import Phrasebook
+from tools.contract import Field
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+
+class Default(BaseModel):
+    """A choice to be made like this from now on."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    field: str = Field(description="The argument of tools it is for, e.g. subtitle_languages, aspect, voice")
+    value: Any = Field(description="What to set it to when the person says nothing about it")
+    said: str = Field("", description="The statement that says so, where the text makes several; else empty")
+    whom: str = Field("", description="The client, shop or channel it is for, as the person calls them; empty where it is for everything")
 
 
 class NothingLikeIt(ToolRetry):
