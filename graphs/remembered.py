@@ -75,7 +75,8 @@ def facts(session: Session, user_id: str, text: str, now: datetime, zone: str) -
     """What a planner should know before it answers: a model the person's preferences and what is remembered about this, the local one the
     newest of what the person told, where it looks for what their business is."""
     if configured()[0] == LOCAL:
-        return [row.text for row in shelf.listed(session, user_id, kinds=["fact"], limit=_TOLD)]
+        known = [row.text for kind in ("fact", "preference") for row in shelf.listed(session, user_id, kinds=[kind], limit=_TOLD)]
+        return list(dict.fromkeys(known))
     if not shelf.count(session, user_id):
         return []
     wishes = [row.text for row in shelf.listed(session, user_id, kinds=["preference"], limit=_FACTS)]

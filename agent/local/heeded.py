@@ -28,6 +28,10 @@ _HEED = re.compile(
     r"|^\s*(?:แล้วก็|แล้ว|และ)?อย่าลืม(?!ว่า|นะ|เรื่อง|กัน|ฉัน|เรา)(?P<th>[^?]+)$",
     re.IGNORECASE,
 )
+_NOUN = re.compile(
+    r"(?P<lead>[,.;!]\s+(?:(?:and|but|и|а)\s+)?)(?:(?:don'?t|do not) forget (?:about )?(?=(?:the|my|our|some)\s)(?!.*\b(?:is|are|was)\b)|(?P<ru>не забудь(?:те)? (?:про|о|об) (?!то(?![а-яё]))))", re.IGNORECASE
+)
+"""What else a wish is to have: "make a poster, don't forget the phone"."""
 _INFINITIVE = re.compile(r"[а-яё]+(?:ть|ти|чь)(?:ся)?(?![а-яё])", re.IGNORECASE)
 _RECALLS = re.compile(
     r"^\W*(?:do you |you )?remember (?:the|that|my|our|those|this) [^?.!]{3,80}\?\s*(?P<en>(?:now |please |can you )*(?:make|change|turn|do|give|add|put|remove|cut|redo|post|publish|draw|write)\b.+)$"
@@ -42,6 +46,8 @@ def heeded(request: Request, index: Matcher) -> Request:
     text = normalise(request.text)
     if request.question:
         return request
+    text = _NOUN.sub(lambda match: f"{match['lead']}{'добавь' if match['ru'] else 'add'} ", text)
+    request = replace(request, text=text) if text != normalise(request.text) else request
     if recalls := _RECALLS.match(text):
         return replace(request, text=recalls["en"] or recalls["ru"])
     match = _HEED.match(text)

@@ -60,7 +60,7 @@ from agent.local.posts import as_posts
 from agent.local.preferred import liked_instead
 from agent.local.pricing import priced, priced_again
 from agent.local.put_out import said_of_what_is_out
-from agent.local.recalled import as_asked_for, of_business
+from agent.local.recalled import as_asked_for, asked_if_kept, of_business
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
 from agent.local.set_off import as_set_off, quoted_apart
@@ -140,6 +140,8 @@ class LocalPlanner:
         request = about_the_same(before, index)
         if not (request.question or request.attachments) and (anew := self._told_anew(request, index, catalogue, on_text)):
             return anew
+        if asked := asked_if_kept(request, index, language):
+            return asked
         request = heeded(request, index)
         if both := rule_to_heed(request, index, catalogue, language) or kept_and_made(request, catalogue, language, lambda other: self.plan(other, catalogue, on_text)):
             return both
