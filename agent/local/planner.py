@@ -35,6 +35,7 @@ from agent.local.followed import said_after
 from agent.local.forgetting import forgets, of_what
 from agent.local.framed import as_asked
 from agent.local.given_back import given_back
+from agent.local.given_up import given_up
 from agent.local.heeded import heeded, rule_to_heed
 from agent.local.implied import film_meant
 from agent.local.kept_and_made import kept_and_made
@@ -145,7 +146,7 @@ class LocalPlanner:
         request = heeded(request, index)
         if both := rule_to_heed(request, index, catalogue, language) or kept_and_made(request, catalogue, language, lambda other: self.plan(other, catalogue, on_text)):
             return both
-        if kept := forgets(request, catalogue, language) or denied(request, catalogue, language) or noted(request, index, catalogue, language):
+        if kept := forgets(request, catalogue, language) or given_up(request, catalogue, language) or denied(request, catalogue, language) or noted(request, index, catalogue, language):
             return kept
         if asked := of_business(request, index, language):
             return asked

@@ -59,7 +59,7 @@ _ABOUT = re.compile(r"(?:\b(?:about|on|of)|(?<![а-яё])(?:про|обо?|о)|�
 
 
 _ASKS_IF_KEPT = re.compile(
-    r"^\W*(?:(?:hey|so|and|ok(?:ay)?|wait|jarvis|but)[\s,]+)*(?:did|do|have|had) you (?:(?:still|really|actually|already|ever|also|even)\s+)*(?:remember(?:ed)?|not(?:e|ed)|sav(?:e|ed)|stor(?:e|ed)|ke(?:ep|pt)|wr(?:ite|ote|itten)(?: down)?|know(?= (?:that )?(?:my|our|we|i)\b)|forg[eo]t(?:ten)?)(?: down)?,?(?: (?:that|what|how|which|where|when|about))?\s+(?P<en>\S[^?]*)\?"
+    r"^\W*(?:(?:hey|so|and|ok(?:ay)?|wait|jarvis|but)[\s,]+)*(?:(?:did|have|had) you|do you (?=(?:still |even |really |actually )*(?:remember|know)\b)) ?(?:(?:still|really|actually|already|ever|also|even)\s+)*(?:remember(?:ed)?|not(?:e|ed)|sav(?:e|ed)|stor(?:e|ed)|ke(?:ep|pt)|wr(?:ite|ote|itten)(?: down)?|know(?= (?:that )?(?:my|our|we|i)\b)|forg[eo]t(?:ten)?)(?: down)?,?(?: (?:that|what|how|which|where|when|about))?\s+(?P<en>\S[^?]*)\?"
     r"|^\W*(?:(?:а|и|ну|слушай|джарвис)[\s,]+)*(?:(?:ты|вы)\s+(?:(?:точно|уже|всё ещё|все еще|там|хоть|не)\s+)*(?:запомнил\w*|записал\w*|сохранил\w*|уч[её]л\w*|учли|отметил\w*|помни(?:шь|те)|не забыл\w*|забыл\w*|зна(?:ешь|ете)(?=,? (?:что (?:мы|у нас|я)|наш|мо[йяё])))|(?:запомнил|записал|сохранил|уч[её]л|забыл)[аи]?(?: ли)?(?: ты)?)(?: (?:про|об?|о))?(?:,? (?:что|как\w*|где|когда))?[\s,]+(?P<ru>\S[^?]*)\?"
     r"|^\s*(?:แล้ว)?(?:เธอ|คุณ|นาย)?(?:ยัง)?(?:จำ|จด|บันทึก)(?:ที่บอก(?:เรื่อง)?)?(?:ได้|ไว้)?(?:แล้ว)?(?:ไหม|มั้ย|มั๊ย|หรือยัง|รึยัง|ยัง|หรือเปล่า|รึเปล่า|ป่าว|ใช่ไหม|ใช่มั้ย)(?:นะ|ครับ|ค่ะ|คะ)*\s?ว่า\s?(?P<th>[^?]+?)\??\s*$"
     r"|^\s*(?P<th2>[^?]+?)\s?(?:จำ|จด|บันทึก)(?:ได้|ไว้)?(?:แล้ว)?(?:ไหม|มั้ย|หรือยัง|รึยัง|ยัง|หรือเปล่า|ป่าว|ใช่ไหม|ใช่มั้ย)(?:นะ|ครับ|ค่ะ|คะ|\s)*\??\s*$",
