@@ -144,9 +144,7 @@ class LocalPlanner:
         if asked := asked_if_kept(request, index, language):
             return asked
         request = heeded(request, index)
-        if both := rule_to_heed(request, index, catalogue, language) or kept_and_made(request, catalogue, language, lambda other: self.plan(other, catalogue, on_text)):
-            return both
-        if kept := forgets(request, catalogue, language) or given_up(request, catalogue, language) or denied(request, catalogue, language) or noted(request, index, catalogue, language):
+        if kept := self._kept(request, index, catalogue, on_text):
             return kept
         if asked := of_business(request, index, language):
             return asked
@@ -158,6 +156,18 @@ class LocalPlanner:
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
         plan = unplayed(as_entries(plan, request, index), normalise(request.text), index, language)
         return untranslated(plan, index, language) if request.earlier else plan
+
+    def _kept(self, request: Request, index: Matcher, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
+        """The plan that keeps, puts right or forgets what a message tells, with what it wishes beside that; None for any other."""
+        language = detect(request.text, request.language)
+        return (
+            rule_to_heed(request, index, catalogue, language)
+            or kept_and_made(request, catalogue, language, lambda other: self.plan(other, catalogue, on_text))
+            or forgets(request, catalogue, language)
+            or given_up(request, catalogue, language)
+            or denied(request, catalogue, language)
+            or noted(request, index, catalogue, language)
+        )
 
     def _told_anew(self, request: Request, index: Matcher, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """The plan of a message that puts right what stands on the newest picture, or is told in the newest film; None for any other."""

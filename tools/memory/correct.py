@@ -33,7 +33,9 @@ class Input(ToolInput):
         description="How it is right, as a whole sentence.",
         json_schema_extra={"ask": {"en": "How is it right?", "th": "ที่ถูกต้องคืออะไรครับ?", "ru": "Как будет правильно?"}},
     )
-    defaults: list[Default] = Field([], description="Where it is a rule on how things are always to be made: the values it sets now. Else empty.")
+    defaults: list[Default] = Field(
+        [], description="Where it is a rule on how things are always to be made: the values it sets now. Else empty."
+    )
 
 
 class Output(ToolOutput):
