@@ -33,6 +33,8 @@ _LEADS = re.compile(
 )
 _BEFORE = re.compile(
     rf"^(?P<en>(?:{_EN}\s+){{0,3}}?{_EN})(?:\s*[:-]\s*|\s+)(?:(?:is|are|should|must|will|would|has|have|gets?|needs?|wants?|likes?|to|be|have to|need to)\s+)*(?:always|never|usually)\b"
+    rf"|^(?P<en3>(?-i:[A-Z][\w&'-]*(?: [A-Z&][\w&'-]*){{0,3}}))\s+(?:should|must|will|is|are|uses?|gets?|has|have|needs?|wants?|likes?)\b(?=.*\b(?:always|from now on|by default|every time)\b)"
+    rf"|^(?P<ru3>(?-i:[А-ЯЁ][а-яё-]+(?: [А-ЯЁ][а-яё-]+)?))\s+(?:долж\w+|буд\w+|любит|любят|хочет|хотят|просит|просят)(?![а-яё])(?=.*(?<![а-яё])(?:всегда|впредь|отныне|теперь|каждый раз)(?![а-яё]))"
     rf"|^(?P<en2>(?:{_EN}\s+){{0,3}}?{_EN})(?:\s*:\s*|\s+-\s+)(?=\S)"
     rf"|^(?P<ru>(?:{_RU}\s+){{0,3}}?{_RU})(?:\s*[:-]\s*|\s+)(?:(?:долж\w+|нуж\w+|надо|любит|любят|просит|просят|хочет|хотят)\s+)?(?:всегда|никогда|обычно)(?![а-яё])"
     rf"|^(?P<ru2>(?:{_RU}\s+){{0,3}}?{_RU})(?:\s*:\s*|\s+-\s+)(?=\S)",

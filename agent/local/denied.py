@@ -18,7 +18,7 @@ from tools.contract import Tool
 from tools.plan import Plan
 
 _ONESELF = re.compile(
-    r"(?:(?:hey|btw|actually|oh|no|but|so|also|ну|нет|вообще-то|кстати)[\s,]+)*(?:(?:i|we)\b|(?:my|our)\s|(?:я|мы)\s|(?:мо[йяёи]|наш[аеи]?)\s|у (?:нас|меня)\s)|(?:ร้าน|สี|ชื่อ)?(?:ของ)?(?:เรา|ฉัน|ผม|หนู)",
+    r"(?:(?:hey|btw|actually|oh|no|but|so|also|ну|нет|вообще-то|кстати)[\s,]+)*(?:(?:i|we)\b|(?:my|our)\s|(?:я|мы|меня)\s|(?:мо[йяёи]|наш[аеи]?)\s|у (?:нас|меня)\s)|(?:ร้าน|สี|ชื่อ)?(?:ของ)?(?:เรา|ฉัน|ผม|หนู)",
     re.IGNORECASE,
 )
 _NO_TRADE = re.compile(

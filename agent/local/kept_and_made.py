@@ -36,7 +36,11 @@ _BEFORE = re.compile(
     r"^\W*(?:(?:please|hey|hi|ok(?:ay)?|so|пожалуйста|привет)[\s,]+)*(?:(?:remember|note|keep in mind|don't forget)(?: that)?|(?:запомни|запиши|учти|имей в виду|не забудь)(?:те)?(?:,? что)?)(?![а-яё\w])[\s,:]+(?=\S)|^\s*(?:ช่วย)?(?:จำ|จด)(?:ไว้)?(?:ด้วย|หน่อย|นะ)*ว่า\s*(?=\S)",
     re.IGNORECASE,
 )
-_POINTS = re.compile(r"(?:to|this|that|it|me|when|how|the (?:poster|video|picture|clip|song|one)|это|эту|этот|как|меня)(?![\wа-яё])", re.IGNORECASE)
+_POINTS = re.compile(r"(?:to|this|that|it|me|when|how|the (?:poster|video|picture|clip|song|one)|это|эту|этот|как)(?![\wа-яё])", re.IGNORECASE)
+_NAMES_ONESELF = re.compile(r"\W*(?:(?:hi|hello|hey|привет|здравствуйте|สวัสดี(?:ค่ะ|ครับ)?)[\s,.!]+)*(?:my name is|меня зовут|(?:ฉัน|ผม|หนู|เรา|ดิฉัน)ชื่อ)\s?\S", re.IGNORECASE)
+"""Says who one is, which is kept without being asked to."""
+_NAMED_THERE = re.compile(r"\b(?:names?|cards?|logo|signature|about me|cv|portfolio)\b|(?<![а-яё])(?:им[яе]|визитк|логотип|подпис|обо мне|портфолио)|ชื่อ|นามบัตร|โลโก้", re.IGNORECASE)
+"""Needs the name itself."""
 _MOST, _LEAST = 600, 2
 _MADE = {"video", "picture", "song", "script", "subtitle", "publish", "voice", "title"}
 
@@ -79,7 +83,7 @@ def _parted(text: str) -> Iterator[tuple[str, str]]:
             told = told[: behind.start()]
         elif before:
             told = told[before.end() :]
-        else:
+        elif not _NAMES_ONESELF.match(told) or _NAMED_THERE.search(wish):
             continue
         if not any(token.concepts & _MADE for token in tokens(wish)):
             continue  # "our slogan: eat well, do good"

@@ -78,6 +78,7 @@ from agent.local.wiring import points_to_it
 from agent.local.within_bounds import with_the_number
 from agent.local.wordless import lettered_not, without_lettering
 from agent.local.words import normalise, tokens
+from agent.local.wrong_again import of_what_was_made, wrong_again
 from agent.phrases import phrase
 from agent.steering.phrases import say
 from agent.steering.reading import Reading, read
@@ -141,9 +142,7 @@ class LocalPlanner:
         request = about_the_same(before, index)
         if not (request.question or request.attachments) and (anew := self._told_anew(request, index, catalogue, on_text)):
             return anew
-        if asked := asked_if_kept(request, index, language):
-            return asked
-        request = heeded(request, index)
+        request = of_what_was_made(request) if wrong_again(request) else heeded(request, index)
         if kept := self._kept(request, index, catalogue, on_text):
             return kept
         if asked := of_business(request, index, language):
@@ -160,8 +159,11 @@ class LocalPlanner:
     def _kept(self, request: Request, index: Matcher, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """The plan that keeps, puts right or forgets what a message tells, with what it wishes beside that; None for any other."""
         language = detect(request.text, request.language)
+        if wrong_again(request) and not (request.earlier or request.attachments or request.recent):
+            return Plan(question=phrase("ask_what_is_wrong", language))
         return (
-            rule_to_heed(request, index, catalogue, language)
+            asked_if_kept(request, index, language)
+            or rule_to_heed(request, index, catalogue, language)
             or kept_and_made(request, catalogue, language, lambda other: self.plan(other, catalogue, on_text))
             or forgets(request, catalogue, language)
             or given_up(request, catalogue, language)

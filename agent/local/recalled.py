@@ -59,7 +59,7 @@ _ABOUT = re.compile(r"(?:\b(?:about|on|of)|(?<![а-яё])(?:про|обо?|о)|�
 
 
 _ASKS_IF_KEPT = re.compile(
-    r"^\W*(?:(?:hey|so|and|ok(?:ay)?|wait|jarvis|but)[\s,]+)*(?:(?:did|have|had) you|do you (?=(?:still |even |really |actually )*(?:remember|know)\b)) ?(?:(?:still|really|actually|already|ever|also|even)\s+)*(?:remember(?:ed)?|not(?:e|ed)|sav(?:e|ed)|stor(?:e|ed)|ke(?:ep|pt)|wr(?:ite|ote|itten)(?: down)?|know(?= (?:that )?(?:my|our|we|i)\b)|forg[eo]t(?:ten)?)(?: down)?,?(?: (?:that|what|how|which|where|when|about))?\s+(?P<en>\S[^?]*)\?"
+    r"^\W*(?:(?:hey|so|and|ok(?:ay)?|wait|jarvis|but)[\s,]+)*(?:did i (?=tell|mention|give)|(?:did|have|had) you|do you (?=(?:still |even |really |actually )*(?:remember|know)\b)) ?(?:(?:still|really|actually|already|ever|also|even)\s+)*(?:(?:tell|mention|give)(?: to)?(?: you)?(?: about)?|remember(?:ed)?|not(?:e|ed)|sav(?:e|ed)|stor(?:e|ed)|ke(?:ep|pt)|wr(?:ite|ote|itten)(?: down)?|know(?= (?:that )?(?:my|our|we|i)\b)|forg[eo]t(?:ten)?)(?: down)?,?(?: (?:that|what|how|which|where|when|about))?\s+(?P<en>\S[^?]*)\?"
     r"|^\W*(?:(?:а|и|ну|слушай|джарвис)[\s,]+)*(?:(?:ты|вы)\s+(?:(?:точно|уже|всё ещё|все еще|там|хоть|не)\s+)*(?:запомнил\w*|записал\w*|сохранил\w*|уч[её]л\w*|учли|отметил\w*|помни(?:шь|те)|не забыл\w*|забыл\w*|зна(?:ешь|ете)(?=,? (?:что (?:мы|у нас|я)|наш|мо[йяё])))|(?:запомнил|записал|сохранил|уч[её]л|забыл)[аи]?(?: ли)?(?: ты)?)(?: (?:про|об?|о))?(?:,? (?:что|как\w*|где|когда))?[\s,]+(?P<ru>\S[^?]*)\?"
     r"|^\s*(?:แล้ว)?(?:เธอ|คุณ|นาย)?(?:ยัง)?(?:จำ|จด|บันทึก)(?:ที่บอก(?:เรื่อง)?)?(?:ได้|ไว้)?(?:แล้ว)?(?:ไหม|มั้ย|มั๊ย|หรือยัง|รึยัง|ยัง|หรือเปล่า|รึเปล่า|ป่าว|ใช่ไหม|ใช่มั้ย)(?:นะ|ครับ|ค่ะ|คะ)*\s?ว่า\s?(?P<th>[^?]+?)\??\s*$"
     r"|^\s*(?P<th2>[^?]+?)\s?(?:จำ|จด|บันทึก)(?:ได้|ไว้)?(?:แล้ว)?(?:ไหม|มั้ย|หรือยัง|รึยัง|ยัง|หรือเปล่า|ป่าว|ใช่ไหม|ใช่มั้ย)(?:นะ|ครับ|ค่ะ|คะ|\s)*\??\s*$",
@@ -94,6 +94,9 @@ def of_business(request: Request, index: Matcher, language: str) -> Plan | None:
         return None
     plain = re.sub(r"[\s?!.]+$", "", _GREETS.sub("", text))
     ability = next((ability for ability in index.abilities if _takes_a_question(ability)), None)
+    if ability is not None and not request.question and _RULES_ASKED.fullmatch(plain):
+        title = wording.sentence([wording.part_title(ability, {}, text, language)])
+        return Plan(goal=title, steps=[Step(id=ability.name, tool=ability.tool.name, title=title)])
     if ability is not None and not request.question and (known := _known_by_name(plain, request)):
         return _looked_for(ability, known, text, language)
     asks = _OF_BUSINESS.fullmatch(plain) or (text.rstrip().endswith("?") and _SHORTLY.fullmatch(plain))
@@ -102,6 +105,13 @@ def of_business(request: Request, index: Matcher, language: str) -> Plan | None:
     return _looked_for(ability, asked, text, language)
 
 
+_RULES_ASKED = re.compile(
+    r"(?:what|which)(?: are|'s| is)? (?:all )?(?:my|our) (?:preferences?|settings|defaults|rules|habits)(?: again)?|(?:what|which) (?:rules|preferences|defaults|settings) (?:do|did) (?:i|we) (?:have|set)(?: up)?|(?:show|list)(?: me)? (?:all )?(?:my|our) (?:rules|preferences|defaults)"
+    r"|как(?:ие|ой) у (?:меня|нас) (?:правила|настройки|предпочтения|умолчания)|(?:покажи|перечисли)(?: мне)? (?:мои |наши |все )*(?:правила|предпочтения|настройки)|(?:ตั้งค่า|ตั้งกฎ)อะไรไว้บ้าง(?:ครับ|ค่ะ|คะ|นะ)*|มีกฎอะไรบ้าง(?:ครับ|ค่ะ|คะ|นะ)*",
+    re.IGNORECASE,
+)
+"""Asks for the rules that were told: they are among all that is remembered."""
+_PERSON = re.compile(r"(?:who|which of us)\s+(?P<en>\S.{2,60})|кто\s+(?P<ru>\S.{2,60})|ใคร(?P<th>.{2,60})", re.IGNORECASE)
 _WHO = re.compile(
     r"(?:who|what)(?:'s| is| are) (?P<en>[^?]{2,40})|(?:а )?(?:кто|что)(?: такой| такая| такое| это| такие)?(?: -)? (?P<ru>[^?]{2,40})|(?P<th>[^?]{2,40}?)(?:คือ|เป็น)(?:ใคร|อะไร|ร้านอะไร)(?:นะ|ครับ|ค่ะ|คะ|อะ)*", re.IGNORECASE
 )
@@ -109,6 +119,10 @@ _WHO = re.compile(
 
 def _known_by_name(plain: str, request: Request) -> str:
     """The name that a question asks about, where something is remembered of it: "who is Sunny Cafe"."""
+    person = _PERSON.fullmatch(plain)
+    wanted = set(terms(next(value for value in person.groups() if value))) if person else set()
+    if wanted and any(wanted <= set(terms(text)) for text in request.remembered):
+        return plain
     match = _WHO.fullmatch(plain)
     name = next(value for value in match.groups() if value).strip() if match else ""
     key = key_of(name) if name and (name[0].isupper() or name[0] >= "\u0e00") else ""

@@ -105,6 +105,7 @@ def recall(args: Input, work: Workspace) -> Output:
     from memory import shelf
     from memory.recall import recall as find
     from memory.tables import User
+    from memory.words import latin
 
     query = " ".join(args.query.replace("\0", " ").split())
     with transaction() as session:
@@ -120,7 +121,7 @@ def recall(args: Input, work: Workspace) -> Output:
     said = list(dict.fromkeys(_line(row["text"], row["speaker"]) for row in found))
     if not said:
         return Output(summary=_SAY.say("nothing_about", work.language, query=query), memories=[])
-    sure = any(hit.score >= _CERTAIN or _share(hit, query) > 1 / 2 for hit in hits)
+    sure = any((hit.score >= _CERTAIN and latin(query)) or _share(hit, query) > 1 / 2 for hit in hits)
     head = _SAY.say("about" if sure else "nearest", work.language)
     return Output(summary="\n".join([head, *said]), memories=found)
 
