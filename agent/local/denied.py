@@ -28,6 +28,8 @@ _NO_TRADE = re.compile(
 )
 """What one may be, or be doing, for a moment."""
 _WORK = re.compile(r"\b(?:videos?|clips?|films?|posters?|pictures?|images?|songs?|reels?)\b|(?<![а-яё])(?:ролик|видео|клип|афиш|картин|песн|постер|плакат)|คลิป|วิดีโอ|โปสเตอร์|รูป|เพลง", re.IGNORECASE)
+_PARTED = re.compile(r"[,;]|\bbut\b|\s-\s|(?<![а-яё])(?:а|не)(?![а-яё])|[\u0e00-\u0e7f]", re.IGNORECASE)
+_ACTUALLY = re.compile(r"\W*actually\b", re.IGNORECASE)
 _MOST = 240  # characters
 
 
@@ -45,5 +47,7 @@ def denied(request: Request, catalogue: Sequence[Tool], language: str) -> Plan |
     on_work = any(step.tool.split(".")[0] != "memory" for earlier in request.earlier[:1] for step in earlier.steps)
     if not (client or own or said != text) or (on_work and not client and not (own and said == text)) or _WORK.search(made.old):
         return None
+    if not _PARTED.search(said) and (said == text or _ACTUALLY.match(text)):
+        return None  # "actually my brand colour is navy not teal" is told, and takes the place of what was told before
     query = f"{client or ('' if own else made.of)} {made.old}".strip()
     return correction(tool, query, said, text, language)
