@@ -7,7 +7,7 @@ field. Nothing here knows a tool by name: which fields can be preferred, and wit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,11 +21,12 @@ from agent.local.words import humanise, normalise, tokens
 from agent.whose import ALWAYS, whom
 from core.phrasebook import Phrasebook
 from memory.facts import statements
+from memory.swapped import swap
 from memory.whom import called, key_of, named, parted, slot_of
 from tools.contract import Tool
 from tools.plan import Plan, Step, texts_in
 
-REMEMBER = "memory.remember"
+REMEMBER, CORRECT = "memory.remember", "memory.correct"
 TIMES = 3  # the same choice in so many runs, one after the other, is a habit
 _SAY = Phrasebook(Path(__file__).parent / "remembered.toml")
 _PREFERRED_KINDS = ("choice", "language")
@@ -44,6 +45,9 @@ _RULES = re.compile(
     re.IGNORECASE,
 )
 
+_NAMES_WITHIN = re.compile(r"(?<=[a-zа-яё,] )[A-ZА-ЯЁ][\wа-яё'-]+")
+"""Capital words within a sentence: "a post with Sunny's new menu"."""
+_LEAST_THAI = 4  # letters of a Thai name that may stand for a longer one
 _WORKS = {"video", "picture", "song", "script"}
 _MADE = {"video", "picture", "song", "subtitle", "sound", "publish", "voice", "script", "title"}
 # What is liked or wanted is no mood ("love"), and by itself no word on how things are to be made.
@@ -143,10 +147,19 @@ def with_defaults(plan: Plan, catalogue: Sequence[Tool]) -> Plan:
     steps = []
     for step in plan.steps:
         text = step.args.get("text")
-        if step.tool == REMEMBER and isinstance(text, str) and not step.args.get("defaults") and (found := _defaults(text, catalogue)):
+        found = _set_by_step(step.tool, text, catalogue) if isinstance(text, str) and not step.args.get("defaults") else []
+        if found:
             step = step.model_copy(update={"args": {**step.args, "defaults": found}})
         steps.append(step)
     return plan.model_copy(update={"steps": steps})
+
+
+def _set_by_step(tool: str, text: str, catalogue: Sequence[Tool]) -> list[dict[str, Any]]:
+    """What the text of a step sets. What is put right is no rule by itself: its values are for the rule that it puts right."""
+    if tool == CORRECT:
+        made = swap(text)
+        return _defaults(f"{made.now if made else text}, always", catalogue)
+    return _defaults(text, catalogue) if tool == REMEMBER else []
 
 
 def _defaults(text: str, catalogue: Sequence[Tool]) -> list[dict[str, Any]]:
@@ -192,7 +205,20 @@ def _theirs(preferences: Sequence[Preference], own: str, said: str) -> list[Pref
         there = {key for key in there if not any(set(key.split()) < set(other.split()) for other in there)}
         if there:
             return [preference for preference in preferences if preference.whom in there] if len(there) == 1 else []
-    return []
+    there = by_part(clients, own, said)
+    return [preference for preference in preferences if preference.whom in there] if len(there) == 1 else []
+
+
+def unclear(plan: Plan, preferences: Sequence[Preference], catalogue: Sequence[Tool], said: str) -> set[str]:
+    """The clients of whom a wish may mean either, where it makes a difference to the plan which; else none."""
+    clients = {preference.whom for preference in preferences if preference.whom}
+    texts = [said, *(words for step in plan.steps for words in [step.title, *texts_in(step.args)])]
+    if any(named(client, text) for client in clients for text in texts):
+        return set()
+    there = by_part(clients, *texts)
+    made = [tool for tool in catalogue if _makes(tool) and any(step.tool == tool.name for step in plan.steps)]
+    theirs = {preference.whom for preference in preferences if preference.whom in there and any(_fits(tool, preference) for tool in made)}
+    return there if len(there) > 1 and theirs else set()
 
 
 def _with(step: Step, tool: Tool | None, preferences: Sequence[Preference], language: str, said: str) -> Step:
@@ -274,9 +300,27 @@ def choices(
     return {slot_of(name, client): value for name, value in alike.items() if known.get(name) != value}
 
 
+def by_part(clients: Collection[str], *texts: str) -> set[str]:
+    """The clients whom a text calls by a part of their name ("for Sunny", of Sunny Cafe); several where it may be either."""
+    for text in texts:
+        plain = normalise(text)
+        said = {key for key in (key_of(whom(plain)), *(key_of(word) for word in _NAMES_WITHIN.findall(plain))) if key}
+        if found := {client for client in clients for key in said if _is_part(key, client)}:
+            return found
+    return set()
+
+
+def _is_part(key: str, client: str) -> bool:
+    thai = "\u0e00" <= key[0] <= "\u0e7f"
+    return key != client and (key in client if thai and len(key) >= _LEAST_THAI else set(key.split()) < set(client.split()))
+
+
 def of_whom(said: str, preferences: Sequence[Preference] = ()) -> str:
     """The key of the client a wish is for: one that something is remembered for, or who is named; empty where it is nobody's."""
-    known = next((preference.whom for preference in preferences if preference.whom and named(preference.whom, said)), "")
+    clients = {preference.whom for preference in preferences if preference.whom}
+    known = next((client for client in clients if named(client, said)), "")
+    if not known and len(parts := by_part(clients, said)) == 1:
+        return next(iter(parts))
     return known or key_of(whom(normalise(said)))
 
 

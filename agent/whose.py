@@ -21,7 +21,7 @@ ALWAYS = re.compile(
 """Says that something holds for good."""
 _EN, _RU = r"[A-Za-z0-9&'-]+", r"[A-Za-zА-Яа-яЁё0-9&\"-]+"
 _ENDS_EN = r"(?=\s*[,.:;!]|\s+-|\s*$|\s+(?:always|never|usually|from|by default|every|each|use|keep|make|do|put|have|has|add|take|please|i|we|you|it|they|are|is|was|should|must|will|gets?|needs?|wants?|likes?|with|in|on|about|that|only|and|a|the|to|vertical\w*|horizontal\w*|(?-i:square|wide|red|blue|green|yellow|orange|pink|purple|black|white|gold|teal|navy|dark|light|bright|calm|male|female|tomorrow|today))\b)"
-_ENDS_RU = r"(?=\s*[,.:;!]|\s+-|\s*$|\s+(?:всегда|никогда|обычно|по|впредь|отныне|каждый|дела[йе]\w*|использу\w+|бер[ие]\w*|став\w+|нужн\w+|надо|долж\w+|только|с|со|в|на|про|об?|без|и|а|мы|я|это|из|от|до|не|будет|идёт|идет|[а-яё]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ую|ом|им|ым))(?![а-яё]))"
+_ENDS_RU = r"(?=\s*[,.:;!]|\s+-|\s*$|\s+(?:всегда|никогда|обычно|по|впредь|отныне|каждый|теперь|сейчас|уже|больше|дела[йе]\w*|использу\w+|бер[ие]\w*|став\w+|нужн\w+|надо|долж\w+|только|с|со|в|на|про|об?|без|и|а|мы|я|это|из|от|до|не|будет|идёт|идет|[а-яё]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ую|ом|им|ым))(?![а-яё]))"
 _FOR = re.compile(
     rf"\bfor\s+(?:the\s+)?(?P<en>(?:{_EN}\s+){{0,3}}?{_EN}){_ENDS_EN}|(?<![а-яё])(?:для|у)\s+(?P<ru>(?:{_RU}\s+){{0,3}}?{_RU}){_ENDS_RU}"
     rf"|^(?P<whose>(?:{_EN}\s+){{0,3}}?{_EN})'s?\s+(?=\w+\s+(?:are|is|should|must|always|never)\b)",
@@ -33,6 +33,8 @@ _LEADS = re.compile(
 )
 _BEFORE = re.compile(
     rf"^(?P<en>(?:{_EN}\s+){{0,3}}?{_EN})(?:\s*[:-]\s*|\s+)(?:(?:is|are|should|must|will|would|has|have|gets?|needs?|wants?|likes?|to|be|have to|need to)\s+)*(?:always|never|usually)\b"
+    rf"|^(?P<en3>(?-i:[A-Z][\w&'-]*(?: [A-Z&][\w&'-]*){{0,3}}))\s+(?:should|must|will|is|are|uses?|gets?|has|have|needs?|wants?|likes?)\b(?=.*\b(?:always|from now on|by default|every time)\b)"
+    rf"|^(?P<ru3>(?-i:[А-ЯЁ][а-яё-]+(?: [А-ЯЁ][а-яё-]+)?))\s+(?:долж\w+|буд\w+|любит|любят|хочет|хотят|просит|просят)(?![а-яё])(?=.*(?<![а-яё])(?:всегда|впредь|отныне|теперь|каждый раз)(?![а-яё]))"
     rf"|^(?P<en2>(?:{_EN}\s+){{0,3}}?{_EN})(?:\s*:\s*|\s+-\s+)(?=\S)"
     rf"|^(?P<ru>(?:{_RU}\s+){{0,3}}?{_RU})(?:\s*[:-]\s*|\s+)(?:(?:долж\w+|нуж\w+|надо|любит|любят|просит|просят|хочет|хотят)\s+)?(?:всегда|никогда|обычно)(?![а-яё])"
     rf"|^(?P<ru2>(?:{_RU}\s+){{0,3}}?{_RU})(?:\s*:\s*|\s+-\s+)(?=\S)",

@@ -153,6 +153,8 @@ def check(state: State) -> Update:
         language = language_of(session, run)
         said = wished(session, run.thread_id, run.message_id, state.get("message_id"), state.get("change"))
         plan = as_always(session, run.user_id, plan, catalogue(session), language, said)
+    if plan.question:
+        return {"problems": [], "plan": plan.model_dump(mode="json")}
     try:
         checked = check_plan(plan, registry(), known, switched_off=off)
     except InvalidPlan as error:

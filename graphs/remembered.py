@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from agent import preferences
 from agent.local.words import normalise
+from agent.phrases import phrase
 from agent.preferences import Preference
 from agent.whose import whom
 from core.models import LOCAL, configured
@@ -21,13 +22,14 @@ from memory import shelf
 from memory.recall import recall
 from memory.shelf import NewMemory
 from memory.tables import Memory, Message, Run
-from memory.whom import parted
+from memory.whom import called, parted
 from tools.contract import Tool
 from tools.plan import Plan
 
 _FACTS = 6
 _LOOKED_BACK = 5  # messages, each of which asks for another one like the one before
 _TOLD = 20
+_LOOKED_THROUGH = 500
 _EPISODES = 30  # looked back at for habits
 _ANOTHER = re.compile(
     r"\b(?:another|one more|one (?:about|on)|(?:\d+|two|three|a few|some) more|same|like that|again)\b"
@@ -49,11 +51,22 @@ def remembered(session: Session, user_id: str) -> list[Preference]:
 def as_always(session: Session, user_id: str, plan: Plan, tools: Sequence[Tool], language: str, said: str = "") -> Plan:
     """The plan with the person's defaults where they said nothing, and with what its own "remember" steps set.
 
-    said: what the plan was wished for with, which may name the client it is for.
+    said: what the plan was wished for with, which may name the client it is for. Where it may mean either of two, the plan asks which.
     """
     if not plan.steps:
         return plan
-    return preferences.applied(preferences.with_defaults(plan, tools), remembered(session, user_id), tools, language, said)
+    known = remembered(session, user_id)
+    if either := preferences.unclear(plan, known, tools, said):
+        names = sorted(_called(session, user_id, client) for client in either)
+        return Plan(goal=plan.goal, question=phrase("ask_client", language, names=f" {phrase('or', language)} ".join(names)))
+    return preferences.applied(preferences.with_defaults(plan, tools), known, tools, language, said)
+
+
+def _called(session: Session, user_id: str, client: str) -> str:
+    """A client as the person calls them where they told a rule for them."""
+    rules = shelf.listed(session, user_id, kinds=["preference"], limit=_LOOKED_THROUGH)
+    row = next((row for row in rules if parted(row.slot or "")[1] == client), None)
+    return (whom(normalise(row.text)) or called(client, row.text)) if row else client
 
 
 def wished(session: Session, thread_id: str, *message_ids: str | None) -> str:
@@ -75,7 +88,8 @@ def facts(session: Session, user_id: str, text: str, now: datetime, zone: str) -
     """What a planner should know before it answers: a model the person's preferences and what is remembered about this, the local one the
     newest of what the person told, where it looks for what their business is."""
     if configured()[0] == LOCAL:
-        return [row.text for row in shelf.listed(session, user_id, kinds=["fact"], limit=_TOLD)]
+        known = [row.text for kind in ("fact", "preference") for row in shelf.listed(session, user_id, kinds=[kind], limit=_TOLD)]
+        return list(dict.fromkeys(known))
     if not shelf.count(session, user_id):
         return []
     wishes = [row.text for row in shelf.listed(session, user_id, kinds=["preference"], limit=_FACTS)]

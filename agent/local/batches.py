@@ -126,7 +126,7 @@ def listed(message: str) -> Topics:
         return Topics(". ".join(part for part in (before, ", ".join(part for part in (f'{what} {_ABOUT_IN[detect(what)]} "{items[0]}"', rest) if part)) if part), items)
     around = f"{message[: match.start()]} {rest}"
     each = _EACH.search(around)
-    text = _EACH.sub(lambda said: f"{_OF_EACH_TH.match(said[0])['thing']} " if _OF_EACH_TH.match(said[0]) else " ", around) if each else around
+    text = _EACH.sub(_what_each_is, around) if each else around
     rest = re.sub(r"[\s.,:;]+$", "", " ".join(text.split()))
     left = tokens(rest)
     made = next((token for token in left if token.concepts & _MADE), None)
@@ -138,6 +138,11 @@ def listed(message: str) -> Topics:
 
 
 _OF_EACH_TH = re.compile(r"(?P<thing>คลิป|รูป|บท)ละ")
+
+
+def _what_each_is(said: re.Match[str]) -> str:
+    thing = _OF_EACH_TH.match(said[0])
+    return f"{thing['thing']} " if thing else " "
 
 
 def counted_list(message: str) -> Topics:

@@ -32,10 +32,10 @@ _FIGURE = re.compile(r"(?<![\w.,:])(?:\d{2,5}(?:[ -]\d{2,5})+|\d{1,12}(?:[.:]\d{
 _UNIT = re.compile(r"\b(?:o'?clock|in the (?:morning|evening|afternoon)|dollars?|percent|baht|years?|people|hours?)\b|(?<!\w)(?:час\w*|утра|вечера|дня|ночи|рубл\w+|процент\w*|лет|человек)(?!\w)|โมง(?:เช้า|เย็น)?|ทุ่ม|บาท|เปอร์เซ็นต์|น\.|คน|ปี|%", re.IGNORECASE)
 _IS = re.compile(r"^(?P<head>.*?\b(?:(?:is|are|was)(?: called| named)?|i'?m|i am|we'?re|he'?s|she'?s)\s+|.*?(?:\s[—-]\s|\sэто\s|называется\s|зовут\s)|.*?(?:คือ|ชื่อ(?:ว่า)?)\s?)(?P<tail>\S.*)$", re.IGNORECASE | re.DOTALL)
 _TOLD_OFF = re.compile(
-    r"^\W*(?:(?:no|nope|wrong|actually|sorry|hey|wait|that'?s (?:wrong|not right|not true|outdated|old)|you(?:'ve| have)? (?:got|have) (?:it|that|this|me) wrong|you(?:'re| are) (?:wrong|mistaken|mixing (?:it|things) up)|(?:please )?(?:correct|fix|update) (?:this|that|it|your (?:notes|memory))|correction)(?!\w)[\s,.:!;–—-]*)+"
+    r"^\W*(?:(?:no|nope|wrong(?: (?:number|address|name|day|price|time|date))?|actually|sorry|hey|wait|that'?s (?:wrong|not right|not true|outdated|old)|you(?:'ve| have)? (?:got|have) (?:it|that|this|me) wrong|you(?:'ve| have)? (?:got|have|had|spelled|wrote|spelt) (?:my|our) \w+(?: \w+)? wrong|you(?:'re| are) (?:wrong|mistaken|mixing (?:it|things) up)|(?:please )?(?:correct|fix|update) (?:this|that|it|your (?:notes|memory))|correction)(?!\w)[\s,.:!;–—-]*)+"
     r"|^\W*(?:(?:нет|неа|неверно|неправильно|не так|ошибка|ты (?:путаешь|ошибаешься|ошиб\w+|перепутал\w?)|вы (?:путаете|ошибаетесь)|поправь(?:те)?(?: у себя)?|исправь(?:те)?(?: у себя)?|уточнение)(?![а-яё])[\s,.:!;–—-]*)+"
     r"|^\s*(?:(?:ไม่ใช่|ไม่ใช่แล้ว|ผิดแล้ว|จำผิด(?:แล้ว)?|เข้าใจผิด(?:แล้ว)?|แก้(?:ไข)?ข้อมูล(?:หน่อย|ด้วย)?)(?:นะ|ครับ|ค่ะ|คะ|จ้า)*\s*)+"
-    r"|[\s,.;:–—-]+(?:(?:please )?(?:correct|fix|update|change) (?:it|that|this|your (?:notes|memory|records))|please (?:correct|update)|(?:please )?(?:make a note|note (?:it|that))|(?:поправь|исправь|обнови|запиши|учти)(?:те)?(?: (?:это|у себя|там|себе|в памяти|пожалуйста))*|(?:ช่วย)?(?:แก้|อัปเดต|จำใหม่)(?:ไข)?(?:ให้)?(?:ด้วย|หน่อย)?(?:นะ|ครับ|ค่ะ|คะ)*)\W*$|\s*ต่างหาก(?:นะ|ครับ|ค่ะ|คะ|จ้า|ล่ะ)*\W*$",
+    r"|[\s,.;:–—-]+(?:(?:please )?(?:correct|fix|update|change) (?:it|that|this|your (?:notes|memory|records))(?: please)?|please (?:correct|update|fix)|(?:please )?(?:make a note|note (?:it|that))|(?:поправь|исправь|обнови|запиши|учти)(?:те)?(?: (?:это|у себя|там|себе|в памяти|пожалуйста))*|(?:ช่วย)?(?:แก้|อัปเดต|จำใหม่)(?:ไข)?(?:ให้)?(?:ด้วย|หน่อย)?(?:นะ|ครับ|ค่ะ|คะ)*)\W*$|\s*ต่างหาก(?:นะ|ครับ|ค่ะ|คะ|จ้า|ล่ะ)*\W*$",
     re.IGNORECASE,
 )
 """Says that something is wrong, and not how it is."""
@@ -53,15 +53,20 @@ def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: 
     correcting = next((tool for tool in catalogue if keeping is not None and tool.domain == keeping.domain and tool is not keeping and takes_both(tool)), None)
     if not old or correcting is None or request.question or request.attachments or text.rstrip().endswith("?") or len(tokens(text)) > _MOST_WORDS:
         return None
-    said = _TOLD_OFF.sub("", text).strip(" .,;:!")
+    said = without_telling_off(text)
     turns = _TURNS.match(text)
     turned = said if said != text else next((value for value in turns.groups() if value), "") if turns else ""
     if turned and len(tokens(turned)) <= _FEW and (rule := preferences.said_anew(old, turned, catalogue)):
         return verbatim(f"remember that {rule}", catalogue, language)
     if MEDIA.search(text) or _ORDERS.search(text):
         return None
-    new = next(iter(put_right(text, {"text": old}).values()), "") or _as_it_is_now(text, old) or (facts.put_right(old, said) if said != text else "")
+    new = next(iter(put_right(text, {"text": old}).values()), "") or _as_it_is_now(text, old) or (_as_it_is_now(said, old) if said != text else "") or (facts.put_right(old, said) if said != text else "")
     return correction(correcting, old, new, text, language) if new and new != old else None
+
+
+def without_telling_off(text: str) -> str:
+    """The message without what only says that something is wrong: "fix that", «поправь»."""
+    return _TOLD_OFF.sub("", text).strip(" .,;:!")
 
 
 def correction(tool: Tool, old: str, new: str, message: str, language: str) -> Plan:
@@ -74,13 +79,18 @@ def correction(tool: Tool, old: str, new: str, message: str, language: str) -> P
 def put_right_at_large(asked: Sequence[str], frame: Frame, index: Matcher, language: str) -> Plan | None:
     """The plan that corrects what is remembered by a statement of how it is now: "no, we moved, the address is 14 Harbour Street"."""
     ability = next((ability for ability in index.abilities if (ability.tool.name,) == tuple(asked) and takes_both(ability.tool)), None)
-    text = _TOLD_OFF.sub("", frame.text).strip(" .,;:!")
+    text = without_telling_off(frame.text)
     if ability is None or not text or text.endswith("?") or _QUESTION.match(text):
         return None
     named = next((frame.words(mark) for mark in frame.said("query")), "") or next((old[1] or old[2] for old in [_NO_MORE.search(text)] if old), "")
     values = {"query": named.strip(" \"'«»“”") or text, "text": text}
     title = wording.sentence([wording.part_title(ability, values, frame.text, language)])
     return Plan(goal=title, steps=[Step(id=ability.name, tool=ability.tool.name, title=title, args=values)])
+
+
+def tokens_of(text: str) -> list[str]:
+    """The words of a text that are no figures, as they are compared."""
+    return [token.stem for token in tokens(text) if not token.text[:1].isdigit()]
 
 
 def takes_both(tool: Tool) -> bool:
@@ -99,6 +109,9 @@ def _as_it_is_now(text: str, old: str) -> str:
         kept = unit[0] if unit and not re.search(r"[ap]\.?m|%", told[0], re.IGNORECASE) else ""
         return f"{old[: there[0].start()]}{told[0].strip()}{kept}{old[there[0].end() :]}"
     statement = _IS.match(old)
+    alike = statement is not None and set(tokens_of(new)) & set(tokens_of(statement["tail"])) and len(tokens(new)) <= len(tokens(statement["tail"])) + 1
+    if alike and statement is not None and told and there:
+        return f"{statement['head']}{new}"  # "actually it's 7 Oak Street"
     if told or there or not new or statement is None or len(tokens(new)) > 4 or len(tokens(statement["tail"])) > 4:
         return ""
     return f"{statement['head']}{new}"

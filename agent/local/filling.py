@@ -451,7 +451,7 @@ def _kept(found: Found, specs: Sequence[Spec], clause: Clause) -> Found:
     return replace(found, values={other[0]: value}) if other else found
 
 
-_CUT_TO = re.compile(r"\b(?:to|into|for|just|only|keep|leave)\s+(?:only |just )?(?:the |its )?$|(?<![а-яё])(?:до|только|оставь)\s+$|(?:เหลือ|เอา|เก็บ)(?:แค่|ไว้|เฉพาะ)*\s?$", re.IGNORECASE)  # noqa: E501
+_CUT_TO = re.compile(r"\b(?:to|into|for|just|only|keep|leave)\s+(?:only |just )?(?:the |its )?$|(?<![а-яё])(?:до|только|оставь)\s+$|(?:เหลือ|เอา|เก็บ)(?:แค่|ไว้|เฉพาะ)*\s?$", re.IGNORECASE)
 """Before a part that stays though something is cut: "cut it to the first half"."""
 
 

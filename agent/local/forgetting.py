@@ -45,6 +45,12 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 """All that is known of one."""
+_ALL_BUT = re.compile(
+    r"\b(?:forget|delete|remove|erase|wipe|drop|clear)\b.{0,20}\b(?:everything|all|anything)\b.{0,60}\b(?:except|but(?! not for)|apart from|besides|other than)\b"
+    r"|(?<![а-яё])(?:забудь|удали|сотри|убери)(?:те)?\s.{0,20}вс[её](?![а-яё]).{0,60}(?<![а-яё])(?:кроме|за исключением)(?![а-яё])|(?:ลืม|ลบ).{0,20}(?:ทุกอย่าง|ทั้งหมด|ทุกเรื่อง).{0,60}(?:ยกเว้น|นอกจาก|เว้น)",
+    re.IGNORECASE,
+)
+"""All is to be forgotten but one thing, which is the one that must not be."""
 _MOST = 400  # characters
 _NO_CLIENT = re.compile(
     r"\W*(?:please |now )*(?:forget|delete|remove|erase|drop)\s+(?:about\s+)?(?:the |our |my )?(?:client|customer)\s+(?P<en>[\w&' -]{2,40})"
@@ -87,6 +93,8 @@ def forgets(request: Request, catalogue: Sequence[Tool], language: str) -> Plan 
     if left := _NO_CLIENT.fullmatch(text.rstrip(" .!")):
         name = next(value for value in left.groups() if value).strip()
         return verbatim(_ALL_OF[language].format(name=name), catalogue, language)
+    if _ALL_BUT.search(text):
+        return Plan(reply=phrase("forget_all_but", language))
     match = _ALL.search(text)
     if match is None:
         return None

@@ -69,6 +69,37 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """What something is called, and whom one works for."""
+_NAME = r"(?:(?:the |our )?(?:client|customer|clinic|cafe|gym|shop|bakery|salon|school|studio|restaurant|hotel|bar) )?(?-i:[A-Z][\w&'-]*(?: [A-Z&][\w&'-]*){0,3})"
+_NAME_RU = r"(?:(?:наш\w* )?(?:клиент\w*|заказчик\w*|стоматология|клиника|кафе|кофейня|пекарня|салон|магазин|школа|студия|ресторан|клуб|фирма|компания|гостиница|отель) )?(?-i:[А-ЯЁA-Z][\w&-]*(?: [А-ЯЁA-Z][\w&-]*){0,2})"
+_OF_CLIENTS = re.compile(
+    rf"(?:(?:we|i) (?:have|got|signed) (?:an?|another|one more) )?(?:new |another )?(?:client|customer|account)s?(?: is| are| called|:| -|,)+\s*[^?]{{3,}}|(?:our|my|the) (?:new )?(?:client|customer)s? (?:is|are|called)\s+[^?]{{3,}}"
+    rf"|{_NAME} (?:(?:really|also|always|never|now) )*(?:likes?|loves?|hates?|prefers?|wants?|does(?:n't| not) (?:want|like|use|need)|do(?:n't| not) (?:want|like|use|need)|asks? for|asked for|needs?)\s+(?!(?:an? |the |us |me |you |to )?(?:\d|video|poster|reel|post|clip)\b)[^?,;]{{3,80}}?(?: any ?more| no more| from now on| now| always)?"
+    rf"|{_NAME} (?:should|must|will|is to) (?:always )?(?:be|use|have|get)\s+[^?,;]{{2,60}} (?:from now on|always|every time|by default)|{_NAME} (?:is|are) (?:our|my|the) (?!(?:logo|poster|video|name|slogan|brand)\b)[^?]{{3,100}}|{_NAME} works? (?:on|at|in|from|with) [^?]{{3,60}}"
+    rf"|{_NAME_RU},? (?:-|это)?\s?(?:наш[аи]?|мо[йя])\s[^?]{{3,100}}|{_NAME_RU} работает (?:в|по|с|до) [^?]{{3,60}}"
+    rf"|{_NAME} (?:(?:has |have )?(?:moved|relocated) to|is (?:now )?(?:located|based) (?:at|in)|(?:opens?|closes?) (?:at|on|from)|is (?:closed|open) (?:on|at|from)|changed (?:its|their) \w+ to|is (?:no longer|not) (?:our|my|a) (?:client|customer)(?: any ?more)?|left us|stopped working with us)\b[^?]{{0,80}}"
+    rf"|(?:у нас|у меня|я веду|мы ведём)\s+(?:агентство|студия|смм|smm)[,:]?\s+[^?]*клиент\w*\s*[:,-]\s*[^?]{{3,}}|(?:у нас |появился |взяли )?нов\w+ (?:клиент|заказчик)\w*\s*(?:[:,-]|это|зовут)?\s*[^?]{{3,}}"
+    rf"|{_NAME_RU}(?: (?:это|-) [^,;?]{{3,40}},?(?: (?:они|он|она|им|ему|ей))?)?\s+(?:(?:очень|всегда|больше|теперь|тоже)\s+)*(?:любит|любят|не любит|не любят|предпочита\w+|просит|просят|не хочет|не хотят|терпеть не может)(?! (?:ролик|видео|афиш|пост|клип))\s+[^?;]{{3,80}}"
+    rf"|{_NAME_RU} (?:теперь |уже |больше )*(?:переехал\w*|находится|открыва\w+ся|закрыва\w+ся|с нами не работа\w+|не работа\w+ с нами|(?:больше )?не наш\w* клиент\w*|уш[её]л\w* от нас|ушли от нас)(?:\s+[^?]{{0,80}})?|{_NAME_RU} (?:это|-) (?!ролик|видео|афиш|пост)[а-яё][^?]{{3,80}}"
+    r"|ลูกค้า(?:ราย)?ใหม่(?:ของเรา)?(?:ชื่อ|คือ)?\s?[^?]{3,}|(?:ร้าน|คลินิก|คาเฟ่|ลูกค้า)(?!เรา|ของเรา|ฉัน|ผม|หนู)[\u0e00-\u0e7fA-Za-z ]{2,30}?(?:ย้ายไป|ไม่เอา|ไม่ชอบ|ชอบ(?!อัน|นี้)|ไม่ใช้|เลิกจ้าง|เลิกเป็นลูกค้า|อยู่ที่)[^?]{2,60}",
+    re.IGNORECASE,
+)
+"""What people tell of a client whom they name."""
+_PRICES = re.compile(
+    rf"(?:an? |the )?(?!{_WORK}\b|it\b|this\b|that\b)[a-z][\w'-]*(?: [\w'-]+){{0,2}} (?:now costs?|costs?(?= .*\bnow\b)|went (?:up|down) to|(?:has |have )?gone (?:up|down) to) (?:only |just )?[$€£฿]?\d[^?]{{0,40}}|(?:we|i) (?:'re )?(?:open|close)d? (?:at|from|on|till|until|every)\b[^?]{{3,100}}",
+    re.IGNORECASE,
+)
+"""What something costs from now on, and when one is open."""
+_NAMED = re.compile(r"(?:(?:hi|hey|hello|btw|by the way|oh|so)[\s,]+)*(?:i'm|i am|this is) (?P<en>(?-i:[A-Z][a-z]+))(?:[\s,]*(?:btw|by the way|here))?|(?:кстати[, ]+)?(?:меня )(?P<ru>(?-i:[А-ЯЁ][а-яё]+)) зовут", re.IGNORECASE)
+"""Says who one is."""
+_NAME_IS = {"en": "my name is {name}", "ru": "меня зовут {name}", "th": "ฉันชื่อ{name}"}
+_NEVER = re.compile(
+    r"(?:please )?never (?:use|put|add|write|show|say|mention|include|make|post|call)\b(?!.*\b(?:it|this|that|these|them)\b)[^?]{3,}|(?:please )?(?:don't|do not) (?:use|put|add|write|show|say|mention|include|call|make)\b(?!.*\b(?:it|this|that|these|them)\b)[^?]{3,},? ever"
+    r"|(?:пожалуйста )?никогда не (?:использу|став|пиши|добавля|показыва|упомина|говори|дела|называ)[а-яё]*\s[^?]{3,}|(?:мы|я) никогда не\s[^?]{3,}|(?:ห้าม|อย่า)(?:ใส่|ใช้|เขียน|พูดถึง|โชว์|แสดง)(?!อันนี้|แบบนี้|เสียงนี้)[\u0e00-\u0e7f]{2,40}(?:เด็ดขาด|เลย|นะ|เลยนะ|ครับ|ค่ะ|คะ)*",
+    re.IGNORECASE,
+)
+"""What is never to be done, where nothing was made that it may be said of."""
+_NOTE = re.compile(r"(?:note|memo|заметка|на заметку|โน้ต|บันทึก)\s*:\s*(?P<note>[^?]{3,})|(?:please )?(?:save|store|note(?: down)?|write down) (?:the |my |our |this )?(?=(?:phone |number|address|email|website|wifi|password|price))(?P<saved>[^?]*\d[^?]*)", re.IGNORECASE)
+_NOT_NAMES = re.compile(r"(?:i|we|he|she|it|they|you|this|that|everyone|everybody|nobody|people|who|the|что|кто|я|мы|он|она|они|это|все|никто|ролик|видео|афиша|картинка|песня|музыка|voice|music|video|poster)(?![а-яё\w])", re.IGNORECASE)
 _BUSINESS = re.compile(
     r"(?:i|we)(?:'re| are|'m| am| also| mostly| mainly| only| usually)*\s+(?:run|own|sell|teach|bake|offer|manage|serve|rent|based|located|open(?:ed)?|live|specialis\w+|specializ\w+|(?:work|worked) (?:as|in|for|with)|an? \w+)\b(?!.*\b(?:want|need|looking for)\b)[^?]{3,160}"
     r"|(?:я|мы)(?: в основном| только| ещё| еще| тоже)*\s+(?:дела[ею]\w*|пек[уёе]\w*|прода[юёе]\w*|ш[ьё]\w+|уч[иу]\w+|преподаю|занима\w+|держ\w+|вед[уёе]\w*|работа\w+|жив[уёе]\w*|находимся|нахожусь|производим|сда[юёе]м)(?![а-яё])(?!.*(?:хо(?:чу|тим)|нужн|надо))[^?]{3,160}"
@@ -181,9 +212,17 @@ def _rule(text: str, request: Request, catalogue: Sequence[Tool]) -> str:
 def _told(text: str, request: Request) -> str:
     """A statement about one's business, or about clients where no work is spoken of that they could be in."""
     plain = _ENDS.sub("", plainly(_GREETS.sub("", text)))
+    if note := _NOTE.fullmatch(plain):
+        return (note["note"] or note["saved"]).strip()
     if _REMEMBER_FIRST.match(plain):
         return ""  # what stands behind is kept as it is
     if _TOLD.fullmatch(plain) or _CALLED.fullmatch(plain):
+        return plain
+    if not request.earlier and (name := _NAMED.fullmatch(_ENDS.sub("", plainly(text)))):
+        return _NAME_IS["en" if name["en"] else "ru"].format(name=name["en"] or name["ru"])
+    if not _makes_something(request) and _NEVER.fullmatch(plain):
+        return plain
+    if not _makes_something(request) and (_PRICES.fullmatch(plain) or (_OF_CLIENTS.fullmatch(plain) and not _NOT_NAMES.match(plain))):
         return plain
     if not _makes_something(request) and _CONTACT.fullmatch(plain):
         return plain

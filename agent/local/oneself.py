@@ -52,11 +52,13 @@ _FIELD_OF = {
 
 def kept_words(text: str, request: Request, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan of a message whose words are to be kept, because it asks for that or because of what it says; None for any other."""
-    if _ASKS_TH.search(text) or _OF_YOU.match(text):
+    if _ASKS_TH.search(text) or _OF_YOU.match(text) or _NOT_AS_ALWAYS.search(text):
         return None
     return _forgotten(text, request, catalogue, language) or _as_it_is(text, request, index, catalogue, language) or verbatim(text, catalogue, language) or of_oneself(text, index, catalogue, language)
 
 
+_NOT_AS_ALWAYS = re.compile(r"\bnot (?:as|like) (?:always|usual)|(?<![а-яё])не (?:так,? )?как (?:всегда|обычно)|ไม่เหมือน(?:เคย|เดิม|ทุกครั้ง)", re.IGNORECASE)
+"""For once, and not for ever."""
 _OF_YOU = re.compile(r"\W*(?:i|we) (?:really |so |just |do )*(?:hate|love|like|dislike|adore) (?:you|this|it)\b|\W*я (?:тебя|вас|это) (?:ненавижу|люблю|обожаю)|(?:เกลียด|รัก|ชอบ)(?:เธอ|คุณ|นาย)", re.IGNORECASE)
 """What one feels for JARVIS, or for what it made, is no fact to keep."""
 _ASKS_TH = re.compile(r"(?:ป่าว|เปล่า|ไหม|มั้ย|มั๊ย|หรือยัง|รึยัง|อะไร|เท่าไหร่|เท่าไร|ไหน)(?:นะ|อะ|อ่ะ|ล่ะ|ครับ|ค่ะ|คะ|จ๊ะ|\s|จำได้)*(?:ป่าว|เปล่า|ไหม|มั้ย)?[\s?]*$")

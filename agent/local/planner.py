@@ -27,6 +27,7 @@ from agent.local.caption_too import caption_too
 from agent.local.carried import carried_on
 from agent.local.corrected import corrected
 from agent.local.courtesies import without_courtesies
+from agent.local.denied import denied
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import Draft, Sheet, fault
@@ -37,8 +38,11 @@ from agent.local.followed import said_after
 from agent.local.forgetting import forgets, of_what
 from agent.local.framed import as_asked
 from agent.local.given_back import given_back
+from agent.local.given_up import given_up
 from agent.local.handed_over import handed_over
+from agent.local.heeded import heeded, rule_to_heed
 from agent.local.implied import film_meant
+from agent.local.kept_and_made import kept_and_made
 from agent.local.last_words import with_last_words, without_last_words
 from agent.local.layout import lay_out
 from agent.local.left_out import left_out
@@ -67,7 +71,7 @@ from agent.local.preferred import liked_instead
 from agent.local.pricing import priced, priced_again
 from agent.local.publishing_wishes import as_published, of_publishing
 from agent.local.put_out import said_of_what_is_out
-from agent.local.recalled import as_asked_for, of_business
+from agent.local.recalled import as_asked_for, asked_if_kept, of_business
 from agent.local.repairs import MEDIA, settled, without_praise
 from agent.local.said import complains
 from agent.local.script_told import script_told
@@ -89,6 +93,7 @@ from agent.local.word_counts import timed_by_words
 from agent.local.wordless import lettered_not, without_lettering
 from agent.local.words import normalise, tokens
 from agent.local.words_alone import without_words_alone
+from agent.local.wrong_again import of_what_was_made, wrong_again
 from agent.phrases import phrase
 from agent.steering.phrases import say
 from agent.steering.reading import Reading, read
@@ -171,7 +176,8 @@ class LocalPlanner:
             return swapped
         if not (request.question or request.attachments) and (anew := self._told_anew(request, index, catalogue, on_text)):
             return anew
-        if kept := forgets(request, catalogue, language) or noted(request, index, catalogue, language):
+        request = of_what_was_made(request) if wrong_again(request) else heeded(request, index)
+        if kept := self._kept(request, index, catalogue, on_text):
             return kept
         if told := self._told_as_a_whole(request, index, language, lambda other: self._whole(other, catalogue, on_text)):
             return told
@@ -187,6 +193,21 @@ class LocalPlanner:
         to be read out or to stand on a sheet."""
         told = of_business(request, index, language) or of_a_sound(request, index, language) or in_pieces(request, index, language, again)
         return told or script_told(request, index, again) or with_narration(request, index, again) or with_details(request, index, again)
+
+    def _kept(self, request: Request, index: Matcher, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
+        """The plan that keeps, puts right or forgets what a message tells, with what it wishes beside that; None for any other."""
+        language = detect(request.text, request.language)
+        if wrong_again(request) and not (request.earlier or request.attachments or request.recent):
+            return Plan(question=phrase("ask_what_is_wrong", language))
+        return (
+            asked_if_kept(request, index, language)
+            or rule_to_heed(request, index, catalogue, language)
+            or kept_and_made(request, catalogue, language, lambda other: self.plan(other, catalogue, on_text))
+            or forgets(request, catalogue, language)
+            or given_up(request, catalogue, language)
+            or denied(request, catalogue, language)
+            or noted(request, index, catalogue, language)
+        )
 
     def _told_anew(self, request: Request, index: Matcher, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """The plan of a message that puts right what stands on the newest picture, or is told in the newest film; None for any other."""

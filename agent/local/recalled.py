@@ -10,6 +10,7 @@ from agent.local import wording
 from agent.local.abilities import Ability
 from agent.local.matching import Matcher
 from agent.local.words import normalise
+from memory.whom import key_of, named
 from memory.words import terms
 from tools.plan import Plan, Step
 
@@ -47,6 +48,7 @@ _OF_BUSINESS = re.compile(
     r"|(?:а |и |ну )?сколько\s+(?:у нас\s+|у меня\s+)?стоит\s+(?:у нас|у меня|наш\w*|мо[йяёи])(?!\s*(?:ролик|видео|клип))(?:\s+[а-яё -]{3,30})?|(?:а |и |ну )?сколько\s+(?:у нас|у меня)\s+стоит\s+(?!ролик|видео|клип)[а-яё -]{3,30}"
     r"|(?:แล้ว)?(?:ร้าน|เรา|คลินิก|คาเฟ่|ยิม)[\u0e00-\u0e7f]{0,20}?(?:เปิด|ปิด|หยุด)(?:ร้าน)?(?:ถึง|ตอน|ทุก)?(?:กี่โมง|วันไหน|เมื่อไหร่|เมื่อไร|วันอะไร)(?:บ้าง|นะ|คะ|ครับ|ค่ะ)*"
     rf"|(?!คลิป|วิดีโอ|รูป|เพลง|อันนี้)[\u0e00-\u0e7fA-Za-z ]{{2,30}}?ใช้\s?{_HAS_TH}(?:อะไร|ไหน|แบบไหน)(?:นะ|คะ|ครับ|ค่ะ|บ้าง)*|{_HAS_TH}(?:ของ)?(?!คลิป|วิดีโอ|รูป|เพลง)[\u0e00-\u0e7fA-Za-z ]{{2,30}}?(?:คือ)?(?:อะไร|เบอร์อะไร|ที่ไหน|สีอะไร)(?:นะ|คะ|ครับ|ค่ะ)*"
+    rf"|(?:how much|what) (?:do|does) (?:an? |the )?(?!{_WORK}\b)[\w' -]{{2,30}}? cost (?:at|in) (?:our|my|the) \w+(?: \w+)?(?: again)?|(?!คลิป|วิดีโอ|รูป|เพลง|อันนี้|โปสเตอร์|มัน)[\u0e00-\u0e7f]{{3,30}}?(?:ที่ร้าน(?:เรา)?)?(?:ราคา|ขาย)(?:เท่าไหร่|เท่าไร|กี่บาท)(?:นะ|คะ|ครับ|ค่ะ)*"
     r"|(?:บัตร|ค่าเข้า|ค่าเรียน|ค่าสมาชิก|สมาชิก|แพ็กเกจ)[\u0e00-\u0e7f ]{0,20}?(?:ราคา)?(?:เท่าไหร่|เท่าไร|กี่บาท)(?:นะ|คะ|ครับ|ค่ะ)*",
     re.IGNORECASE,
 )
@@ -56,6 +58,35 @@ _SHORTLY = re.compile(rf"(?:{_HAS_RU})\s+(?:у\s+|для\s+)?(?!(?:ролик|в
 _ABOUT = re.compile(r"(?:\b(?:about|on|of)|(?<![а-яё])(?:про|обо?|о)|เกี่ยวกับ|เรื่อง)\s*$", re.IGNORECASE)
 
 
+_ASKS_IF_KEPT = re.compile(
+    r"^\W*(?:(?:hey|so|and|ok(?:ay)?|wait|jarvis|but)[\s,]+)*(?:did i (?=tell|mention|give)|(?:did|have|had) you|do you (?=(?:still |even |really |actually )*(?:remember|know)\b)) ?(?:(?:still|really|actually|already|ever|also|even)\s+)*(?:(?:tell|mention|give)(?: to)?(?: you)?(?: about)?|remember(?:ed)?|not(?:e|ed)|sav(?:e|ed)|stor(?:e|ed)|ke(?:ep|pt)|wr(?:ite|ote|itten)(?: down)?|know(?= (?:that )?(?:my|our|we|i)\b)|forg[eo]t(?:ten)?)(?: down)?,?(?: (?:that|what|how|which|where|when|about))?\s+(?P<en>\S[^?]*)\?"
+    r"|^\W*(?:(?:а|и|ну|слушай|джарвис)[\s,]+)*(?:(?:ты|вы)\s+(?:(?:точно|уже|всё ещё|все еще|там|хоть|не)\s+)*(?:запомнил\w*|записал\w*|сохранил\w*|уч[её]л\w*|учли|отметил\w*|помни(?:шь|те)|не забыл\w*|забыл\w*|зна(?:ешь|ете)(?=,? (?:что (?:мы|у нас|я)|наш|мо[йяё])))|(?:запомнил|записал|сохранил|уч[её]л|забыл)[аи]?(?: ли)?(?: ты)?)(?: (?:про|об?|о))?(?:,? (?:что|как\w*|где|когда))?[\s,]+(?P<ru>\S[^?]*)\?"
+    r"|^\s*(?:แล้ว)?(?:เธอ|คุณ|นาย)?(?:ยัง)?(?:จำ|จด|บันทึก)(?:ที่บอก(?:เรื่อง)?)?(?:ได้|ไว้)?(?:แล้ว)?(?:ไหม|มั้ย|มั๊ย|หรือยัง|รึยัง|ยัง|หรือเปล่า|รึเปล่า|ป่าว|ใช่ไหม|ใช่มั้ย)(?:นะ|ครับ|ค่ะ|คะ)*\s?ว่า\s?(?P<th>[^?]+?)\??\s*$"
+    r"|^\s*(?P<th2>[^?]+?)\s?(?:จำ|จด|บันทึก)(?:ได้|ไว้)?(?:แล้ว)?(?:ไหม|มั้ย|หรือยัง|รึยัง|ยัง|หรือเปล่า|ป่าว|ใช่ไหม|ใช่มั้ย)(?:นะ|ครับ|ค่ะ|คะ|\s)*\??\s*$",
+    re.IGNORECASE,
+)
+"""Asks whether something is remembered: what is known of it answers that."""
+_OF_FILES = re.compile(r"(?:(?:the|my|that|this|it)\s*)*(?:videos?|clips?|files?|pictures?|posters?|songs?|films?|work|it)\b|(?:мой |это )*(?:ролик|видео|клип|файл|картинк|афиш|песн)|(?:คลิป|วิดีโอ|ไฟล์|รูป|เพลง)", re.IGNORECASE)
+_BEGINS = re.compile(r"^(?:(?:that|what|how|how to|which|to|у нас|мы|we're|i'm|we|our|my|i|my|наш\w*|мо\w+)(?![а-яё\w])\s*)+", re.IGNORECASE)
+
+
+def asked_if_kept(request: Request, index: Matcher, language: str) -> Plan | None:
+    """The plan that looks for what a message asks whether it was remembered; None for any other."""
+    text = normalise(request.text)
+    match = _ASKS_IF_KEPT.match(text) if len(text) <= _LONGEST else None
+    ability = next((ability for ability in index.abilities if _takes_a_question(ability)), None)
+    said = next((value for value in match.groups() if value), "").strip() if match else ""
+    if _OF_FILES.match(said) or match is None or ability is None or request.question or request.attachments or match.end() < len(text.rstrip()):
+        return None
+    asked = _BEGINS.sub("", said) or said
+    return _looked_for(ability, asked, text, language) if terms(_OF_MEMORY.sub(" ", said)) else None
+
+
+def _looked_for(ability: Ability, asked: str, text: str, language: str) -> Plan:
+    title = wording.sentence([wording.part_title(ability, {"query": asked}, text, language)])
+    return Plan(goal=title, steps=[Step(id=ability.name, tool=ability.tool.name, title=title, args={"query": asked})])
+
+
 def of_business(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan that looks for what is known of one's own business or of a client's; None where nothing of the kind is asked."""
     text = normalise(request.text)
@@ -63,11 +94,39 @@ def of_business(request: Request, index: Matcher, language: str) -> Plan | None:
         return None
     plain = re.sub(r"[\s?!.]+$", "", _GREETS.sub("", text))
     ability = next((ability for ability in index.abilities if _takes_a_question(ability)), None)
+    if ability is not None and not request.question and _RULES_ASKED.fullmatch(plain):
+        title = wording.sentence([wording.part_title(ability, {}, text, language)])
+        return Plan(goal=title, steps=[Step(id=ability.name, tool=ability.tool.name, title=title)])
+    if ability is not None and not request.question and (known := _known_by_name(plain, request)):
+        return _looked_for(ability, known, text, language)
     asks = _OF_BUSINESS.fullmatch(plain) or (text.rstrip().endswith("?") and _SHORTLY.fullmatch(plain))
     if ability is None or request.question or request.attachments or not asks or not (asked := asked_about(text)):
         return None
-    title = wording.sentence([wording.part_title(ability, {"query": asked}, text, language)])
-    return Plan(goal=title, steps=[Step(id=ability.name, tool=ability.tool.name, title=title, args={"query": asked})])
+    return _looked_for(ability, asked, text, language)
+
+
+_RULES_ASKED = re.compile(
+    r"(?:what|which)(?: are|'s| is)? (?:all )?(?:my|our) (?:preferences?|settings|defaults|rules|habits)(?: again)?|(?:what|which) (?:rules|preferences|defaults|settings) (?:do|did) (?:i|we) (?:have|set)(?: up)?|(?:show|list)(?: me)? (?:all )?(?:my|our) (?:rules|preferences|defaults)"
+    r"|как(?:ие|ой) у (?:меня|нас) (?:правила|настройки|предпочтения|умолчания)|(?:покажи|перечисли)(?: мне)? (?:мои |наши |все )*(?:правила|предпочтения|настройки)|(?:ตั้งค่า|ตั้งกฎ)อะไรไว้บ้าง(?:ครับ|ค่ะ|คะ|นะ)*|มีกฎอะไรบ้าง(?:ครับ|ค่ะ|คะ|นะ)*",
+    re.IGNORECASE,
+)
+"""Asks for the rules that were told: they are among all that is remembered."""
+_PERSON = re.compile(r"(?:who|which of us)\s+(?P<en>\S.{2,60})|кто\s+(?P<ru>\S.{2,60})|ใคร(?P<th>.{2,60})", re.IGNORECASE)
+_WHO = re.compile(
+    r"(?:who|what)(?:'s| is| are) (?P<en>[^?]{2,40})|(?:а )?(?:кто|что)(?: такой| такая| такое| это| такие)?(?: -)? (?P<ru>[^?]{2,40})|(?P<th>[^?]{2,40}?)(?:คือ|เป็น)(?:ใคร|อะไร|ร้านอะไร)(?:นะ|ครับ|ค่ะ|คะ|อะ)*", re.IGNORECASE
+)
+
+
+def _known_by_name(plain: str, request: Request) -> str:
+    """The name that a question asks about, where something is remembered of it: "who is Sunny Cafe"."""
+    person = _PERSON.fullmatch(plain)
+    wanted = set(terms(next(value for value in person.groups() if value))) if person else set()
+    if wanted and any(wanted <= set(terms(text)) for text in request.remembered):
+        return plain
+    match = _WHO.fullmatch(plain)
+    name = next(value for value in match.groups() if value).strip() if match else ""
+    key = key_of(name) if name and (name[0].isupper() or name[0] >= "\u0e00") else ""
+    return name if key and any(named(key, text) for text in request.remembered) else ""
 
 
 def _takes_a_question(ability: Ability) -> bool:

@@ -58,8 +58,26 @@ def _lettered(match: re.Match[str]) -> str:
     return _LETTERED["ก" if letter >= "\u0e00" else "а" if letter >= "\u0400" else "a"]
 
 
+_SPOKEN = re.compile(
+    r"^(?P<lead>\W*(?:(?:please|can you|could you|пожалуйста|ну|а|и)[\s,]+)*)(?:record|tape)\s+(?P<en>(?:this |the (?:words|line|text|phrase) )?[\"“«][^\"”»]+[\"”»])[\s,]*(?:(?:in|with|using)\s+)?(?P<en_how>[^,;:.!?\"]{0,40}\b(?:voice|tone))\b(?P<en_rest>.*)$"
+    r"|^(?P<lead_ru>\W*(?:(?:пожалуйста|ну|а|и)[\s,]+)*)запиши(?:те)?(?: мне| фразу| текст| слова)*:?\s+(?P<ru>[\"“«][^\"”»]+[\"”»])[\s,]*(?P<ru_how>[^,;:.!?\"]{0,40}(?<![а-яё])(?:голосом|тоном))(?![а-яё])(?P<ru_rest>.*)$"
+    r"|^(?P<lead_th>\s*(?:ช่วย|รบกวน)?)(?:อัด|บันทึก)(?:เสียง)?(?:ว่า|คำว่า|ข้อความ|ประโยค)*\s*(?P<th>[\"“«][^\"”»]+[\"”»])\s*(?:ด้วย|เป็น|ใช้)?(?P<th_how>(?:น้ำ)?เสียง[\u0e00-\u0e7f]{0,30})(?P<th_rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Words that are to be recorded in a voice: they are read aloud."""
+
+
+def _read_aloud(match: re.Match[str]) -> str:
+    key = next(key for key in ("en", "ru", "th") if match[key])
+    words = re.sub(r"^(?:this|the (?:words|line|text|phrase))\s+", "", match[key], flags=re.IGNORECASE)
+    verb = {"en": f"read this aloud {match['en_how']}", "ru": f"озвучь {match['ru_how']}", "th": f"อ่านออกเสียงด้วย{match['th_how']}"}[key]
+    return f"{match['lead'] or match['lead_ru'] or match['lead_th'] or ''}{verb}: {words}{match[f'{key}_rest']}"
+
+
 def in_usual_order(text: str) -> str:
     """The message put so; as it was when it says nothing in these ways."""
+    if spoken := _SPOKEN.match(text):
+        return _read_aloud(spoken)
     if (last := _VERB_LAST.match(text)) and not re.search(r"(?<![а-яё])(?:что|который|которая|чтобы|где)(?![а-яё])", last["object"]):
         verb = "сделай" if last["verb"].lower().startswith("запиши") else last["verb"]  # alone it is to remember
         text = f"{last['hi']}{verb} {last['object']}{last['rest']}"

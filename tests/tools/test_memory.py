@@ -160,3 +160,25 @@ def test_of_a_client_who_is_named_nothing_of_another_is_told(use: Use) -> None:
     use("memory.remember", text="у стоматологии на вы, без шуток")
     told = use("memory.recall", language="ru", query="цвет у стоматологии")["summary"].splitlines()[1:]
     assert told == ["• для стоматологии всегда синие тона"]
+
+
+def test_what_is_denied_is_put_right_in_its_place_and_a_rule_keeps_whom_it_is_for(use: Use) -> None:
+    use("memory.remember", text="for Sunny Cafe always use red colours", defaults=[rule("palette", "red", "Sunny Cafe")])
+    use("memory.remember", text="Sunny Cafe likes no music")
+    now = {"field": "palette", "value": "green"}
+    said = use("memory.correct", query="Sunny Cafe red", text="Sunny Cafe's colour is green now, not red", defaults=[now])
+    assert "for Sunny Cafe always use green colours" in said["summary"]
+    texts = {record["text"] for record in use("memory.recall")["memories"]}
+    assert texts == {"for Sunny Cafe always use green colours", "Sunny Cafe likes no music"}
+
+
+def test_what_was_never_said_is_not_put_in_the_place_of_something_else(use: Use) -> None:
+    use("memory.remember", text="Kolosok likes no music")
+    use("memory.correct", query="Kolosok terracotta", text="Kolosok's colour is olive now, not terracotta")
+    assert {record["text"] for record in use("memory.recall")["memories"]} == {"Kolosok likes no music", "Kolosok's colour is olive"}
+
+
+def test_a_rule_is_not_forgotten_for_a_fact_that_shares_a_word(use: Use) -> None:
+    use("memory.remember", text="we sell Thai food")
+    with pytest.raises(ToolRetry):
+        use("memory.forget", query="Thai subtitles")

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of sentences read better unbroken
 """`script.write`, `script.ideas` and `script.metadata` on the embedded engine: from notes, in questions, and refused clearly."""
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.phrasebook import Phrasebook
 from tools.contract import Cost, Field, ToolInput, ToolOutput, Workspace, tool
+from tools.memory.contract import FIELDS
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -22,17 +23,6 @@ _WORDS, _CERTAIN = 1 / 3, 0.5
 _NEAR = 0.6  # what has less than so much of the best one's score answers something else
 _LOOKED_AT, _RULES = 20, 500
 _RULE = 0.5  # what a rule of just what is asked for has over what only has the words
-_FIELDS = {
-    "palette": r"\bcolou?rs?\b|palette|цвет|палитр|สี|โทน",
-    "voice": r"\bvoice|narrator|голос|озвуч|เสียง",
-    "subtitle": r"\bsub(?:title)?s?\b|caption|субтитр|титры|ซับ|คำบรรยาย",
-    "aspect": r"\b(?:shape|format|aspect)\b|формат|ориентац|แนวตั้ง|แนวนอน|ขนาด",
-    "tone": r"\b(?:tone|style)\b|(?<!\w)тон|стил|โทน|สไตล์",
-    "music": r"\bmusic\b|музык|เพลง|ดนตรี",
-    "language": r"\blanguage\b|язык|ภาษา",
-    "platforms": r"\b(?:platform|where)\b|площадк|куда|где|ที่ไหน",
-}
-"""Fields of defaults, and what a question calls them."""
 _ROOT = 2  # letters at most by which relatives differ at the end: "рыбак", "рыболовный"
 _LEAST_ROOT, _LONG_ENOUGH = 3, 5
 _OF_WORK = re.compile(
@@ -115,6 +105,7 @@ def recall(args: Input, work: Workspace) -> Output:
     from memory import shelf
     from memory.recall import recall as find
     from memory.tables import User
+    from memory.words import latin
 
     query = " ".join(args.query.replace("\0", " ").split())
     with transaction() as session:
@@ -130,7 +121,7 @@ def recall(args: Input, work: Workspace) -> Output:
     said = list(dict.fromkeys(_line(row["text"], row["speaker"]) for row in found))
     if not said:
         return Output(summary=_SAY.say("nothing_about", work.language, query=query), memories=[])
-    sure = any(hit.score >= _CERTAIN or _share(hit, query) > 1 / 2 for hit in hits)
+    sure = any((hit.score >= _CERTAIN and latin(query)) or _share(hit, query) > 1 / 2 for hit in hits)
     head = _SAY.say("about" if sure else "nearest", work.language)
     return Output(summary="\n".join([head, *said]), memories=found)
 
@@ -162,7 +153,7 @@ def _is_of_field(hit: Hit, query: str) -> bool:
     from memory.whom import parted
 
     field = parted(hit.slot or "")[0] if hit.kind == "preference" else ""
-    return any(name in field and re.search(words, query, re.IGNORECASE) for name, words in _FIELDS.items())
+    return any(name in field and re.search(words, query, re.IGNORECASE) for name, words in FIELDS.items())
 
 
 def _of_client(session: Session, user_id: str, hits: list[Hit], query: str) -> list[Hit]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import model_validator
 
 from core.phrasebook import Phrasebook
 from tools.contract import Asset, Cost, Field, ToolInput, ToolOutput, Workspace, tool
+from tools.memory.contract import Default
 
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _PIECE_CHARS = 500  # about what the sentence model reads at once
@@ -22,17 +23,6 @@ class Handed(Asset):
     @classmethod
     def accepts(cls, kind: str) -> bool:
         return kind in ("document", "text")
-
-
-class Default(BaseModel):
-    """A choice to be made like this from now on."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    field: str = Field(description="The argument of tools it is for, e.g. subtitle_languages, aspect, voice")
-    value: Any = Field(description="What to set it to when the person says nothing about it")
-    said: str = Field("", description="The statement that says so, where the text makes several; else empty")
-    whom: str = Field("", description="The client, shop or channel it is for, as the person calls them; empty where it is for everything")
 
 
 class Input(ToolInput):
