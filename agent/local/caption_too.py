@@ -17,10 +17,11 @@ from agent.local.matching import Matcher
 from agent.local.words import normalise
 from tools.plan import Plan, Step
 
-_WORDS = r"(?:captions?|post text|description|hashtags|подпис[ьи]|описание|текст (?:к|для) пост[ау]|хештеги|пост|แคปชั่น|แคปชัน|คำบรรยายโพสต์|แฮชแท็ก)"
+_SOME = r"(?:(?:\d{1,2}|one|two|three|four|five|a few|some|several|два|две|три|четыре|пять|несколько|пару)\s+)?"
+_WORDS = rf"(?:{_SOME}(?:(?:good|catchy|different|разн[а-яё]+|хорош[а-яё]+)\s+)?(?:titles?(?: ideas?| options?| variants?)?|(?:вариант[а-яё]* )?(?:заголовк[а-яё]+|заголовок|названи[а-яё]+))|(?:ชื่อ(?:คลิป|วิดีโอ)|หัวข้อ)(?:\s?\d{{1,2}}\s?(?:ชื่อ|แบบ|อัน))?|captions?|post text|description|hashtags|подпис[ьи]|описание|текст (?:к|для) пост[ау]|хештеги|пост|แคปชั่น|แคปชัน|คำบรรยายโพสต์|แฮชแท็ก)"
 _ALSO = re.compile(
     rf"(?:^|[\s,;.]+)(?:(?:and|then|also|plus|и|а|потом|затем|ещё|еще|заодно|แล้วก็|แล้ว|และ|พร้อม)\s*)*(?:(?:please|me|а|мне)\s+)*(?:(?:write|make|give|draft|think up|come up with|create|add|prepare|придумай|напиши|сделай|добавь|подготовь|сочини|ช่วย|ขอ|เขียน|คิด|แต่ง|ใส่|ทำ)(?:те)?\s*)*(?:me\s+)?(?:an?\s+|some\s+|the\s+|мне\s+)?{_WORDS}(?![a-zа-яё])"
-    rf"(?:(?:\s+(?:and|и)|,|และ|กับ)\s*{_WORDS})*(?:\s+(?:for|to) (?:it|this|the (?:post|video|clip|reel))|\s+(?:к|для|под) (?:нему|ней|видео|посту|ролику|него|рилсу)|ให้(?:คลิป)?|ด้วย|หน่อย|โพสต์)*"
+    rf"(?:(?:\s+(?:and|и)|,|และ|กับ)\s*{_WORDS})*(?:\s+(?:for|to) (?:it|this|the (?:post|video|clip|reel))|\s+(?:к|для|под) (?:(?:этому |моему |нашему )?(?:нему|ней|видео|посту|ролику|клипу|него|рилсу))|ให้(?:คลิป)?|ด้วย|หน่อย|โพสต์)*"
     r"(?:\s*(?:about|on|про|об?|เรื่อง|เกี่ยวกับ|:)\s*(?P<topic>[^,.;!?]+?))?(?=\s*(?:[,.;!?]|$))", re.IGNORECASE,
 )
 _OUT = re.compile(r"\b(?:post|publish|upload|schedule)\b|(?<![а-яё])(?:опубликуй|выложи|запости|размести)|โพสต์(?:ลง|ใน|พรุ่งนี้|วัน)|ลง(?:ไอจี|เฟซ|tiktok)", re.IGNORECASE)
@@ -41,11 +42,16 @@ def caption_too(request: Request, index: Matcher, again: Callable[[Request], Pla
         return None
     match = _ALSO.search(wish)
     rest = f"{wish[: match.start()]}, {wish[match.end() :]}".strip(" ,.;") if match else ""
-    if match is None or len(re.findall(r"\w", rest)) < _SOMETHING or _BURNED.search(wish) or _OUT.search(wish):
+    if match is None or _BURNED.search(wish) or _OUT.search(wish):
+        return None
+    alone = not re.sub(r"(?:ให้|หน่อย|ด้วย|ครับ|ค่ะ|คะ|นะ|please|пожалуйста|for this|for it|к этому|\W)+", "", rest)
+    if not alone and len(re.findall(r"\w", rest)) < _SOMETHING:
         return None
     topic = _LEAD.sub("", said.strip(" .!")) if request.question else (match["topic"] or "").strip()
-    done = again(replace(request, text=rest, question=None, history=(), earlier=()))
-    if not done.steps:
+    done = again(replace(request, text=rest, question=None, history=(), earlier=())) if not alone else Plan(reply="-")
+    if alone and topic:
+        return _both(done, writer, topic, detect(wish, request.language))
+    if not done.steps and not alone:
         return done if done.question and not request.question else None
     if not topic:
         language = detect(wish, request.language)
@@ -61,4 +67,4 @@ def _both(done: Plan, writer: Ability, topic: str, language: str) -> Plan:
     args = {"topic": topic}
     title = wording.sentence([wording.part_title(writer, args, "", language)])
     step = Step(id="caption", tool=writer.tool.name, title=title, args=args)
-    return Plan(goal="; ".join([done.goal or done.steps[0].title, title]), steps=[*done.steps, step])
+    return Plan(goal="; ".join([*(step.title for step in done.steps), title]), steps=[*done.steps, step])

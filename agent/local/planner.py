@@ -54,6 +54,7 @@ from agent.local.marked import subject_of
 from agent.local.masked import about_its_subject
 from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
 from agent.local.misread import put_right
+from agent.local.misspelt import spelt_right
 from agent.local.narrated import with_narration
 from agent.local.newcomer import what_there_is
 from agent.local.noted import kept_whole, noted
@@ -146,8 +147,8 @@ class LocalPlanner:
         NOW.set(_local(request))
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
-        request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=without_courtesies(request.text)))))
-        return self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text)
+        request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=spelt_right(without_courtesies(request.text))))))
+        return _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
 
     def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """The plan of a message about a content calendar or what is to go out, a photo nobody can work on, or a caption beside edits; None
@@ -378,6 +379,13 @@ def _about_nothing(plan: Plan, index: Matcher) -> bool:
     ability = next((ability for ability in index.abilities if len(plan.steps) == 1 and ability.tool.name == plan.steps[0].tool), None)
     about = subject_of(ability) if ability else None
     return bool(ability and about and about.name in plan.steps[0].args and says_nothing(str(plan.steps[0].args[about.name]), ability))
+
+
+def _each_once(plan: Plan) -> Plan:
+    """The plan without a step that has another's name: what was read twice is done once."""
+    first = {step.id: step for step in reversed(plan.steps)}
+    once = [step for step in plan.steps if first[step.id] is step]
+    return plan if len(once) == len(plan.steps) else plan.model_copy(update={"steps": once})
 
 
 def _asks_where(request: Request) -> bool:

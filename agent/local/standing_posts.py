@@ -33,6 +33,9 @@ _ASKS = re.compile(r"\?\s*$|\b(?:how|should|when|what|why|which|is it|does|did)\
 _LONGEST = 160  # characters: what is longer says more than one thing
 _IT = re.compile(r"\b(?:it|this|these|them|that one)\b|(?<![а-яё])(?:это|эту|этот|его|её|их)(?![а-яё])|นี้|มัน", re.IGNORECASE)
 
+_LAST = re.compile(r"\b(?:last|latest|newest|previous|recent)\b|(?<![а-яё])(?:последн|предыдущ|недавн)[а-яё]+|ล่าสุด|สุดท้าย|เมื่อกี้", re.IGNORECASE)
+"""One that is there already."""
+
 
 def posted_from_now_on(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of a wish for something to go out again and again, or what can be done of it; None for any other message."""
@@ -44,7 +47,7 @@ def posted_from_now_on(request: Request, index: Matcher, again: Callable[[Reques
         return None
     if request.attachments or _NEW.search(rest) or (request.recent and _IT.search(rest)):
         return again(replace(request, text=rest)) if lead else None
-    if not (lead or _THERE.search(rest)) or request.recent or _IT.search(rest):
+    if not (lead or _THERE.search(rest)) or request.recent or _IT.search(rest) or _LAST.search(rest):
         return None
     clocks = [clock for clock in times.read(rest).clocks]
     start, end = min([every.start, *(clock.start for clock in clocks)]), max([every.end, *(clock.end for clock in clocks)])

@@ -87,8 +87,29 @@ def in_usual_order(text: str) -> str:
     text = _SHEET_AND_WHEN.sub(r"\g<head>, ", _ALL_ABOUT.sub(" ", text))
     text = _TOPIC_IS.sub(r"\g<thing> about ", text)
     text = _DO_IT.sub(r"\g<hi>make a ", text)
+    text = _STORY.sub(lambda match: _SHEET_OF[next(key for key in ("en", "ru", "th") if match[key])], text)
+    text = _UNDER_PICTURES.sub(_with_music, text) if _SLIDES.search(text) else text
     text = _IDEAS_OF.sub(_ideas, _TEXT_ON_IT.sub(_lettered, text))
     return _SCRIPT_OF.sub(lambda match: match["en"] or match["ru"] or match["th"], text)
+
+
+_STORY = re.compile(
+    r"^\W*(?:(?:(?:please|i need|we need|need|make|create|do)\s+(?:me |us )?)*(?:an? )?(?P<en>(?:instagram|insta|ig|facebook|fb)\s+stor(?:y|ies)|stor(?:y|ies)\s+(?:for|on|to)\s+(?:my |our )?(?:instagram|insta|ig|facebook|fb))"
+    r"|(?:(?:нужен|нужн[а-яё]+|сделай(?:те)?|хочу|надо)\s+(?:мне |нам )?)*(?P<ru>стори[зс]?)(?:\s+(?:для|в|на)\s+(?:инстаграм[а-яё]*|инст[ыуа]))?"
+    r"|(?:ช่วย|ขอ|ทำ)*(?P<th>สตอรี่)(?:ไอจี|ig|อินสตาแกรม)?)\s*(?::|—|–|\s-\s)\s*(?=\S)", re.IGNORECASE,
+)
+"""A story with what is to stand on it behind a colon is a picture."""
+_SHEET_OF = {"en": "make a vertical poster: ", "ru": "сделай вертикальную афишу: ", "th": "ทำโปสเตอร์แนวตั้ง: "}
+_SLIDES = re.compile(r"слайд-?\s?шоу|(?:эт|мо|наш)[а-яё]+ (?:фото|фотк|картин|снимк)[а-яё]*|สไลด์โชว์|รูปพวกนี้|ภาพพวกนี้", re.IGNORECASE)
+_UNDER_PICTURES = re.compile(
+    r"(?<![а-яё])с (?P<how>[а-яё]+)(?:ой|ым|им|ей) (?P<on>гитарой|скрипкой|арфой|флейтой|пианино|роялем|укулеле|фортепиано|виолончелью|саксофоном)(?![а-яё])"
+    r"|(?<=[\s,])(?P<th>(?:กีตาร์|เปียโน|ไวโอลิน|อูคูเลเล่|ขลุ่ย|แซ็กโซโฟน)(?:เบาๆ|เบา ๆ|ช้าๆ|นุ่มๆ|หวานๆ)?)(?=\s|$)", re.IGNORECASE,
+)
+"""What plays under pictures, by the instrument alone: «слайд-шоу с тихой гитарой»."""
+
+
+def _with_music(match: re.Match[str]) -> str:
+    return f"เพลง{match['th']}" if match["th"] else f"с {match['how']}ой музыкой с {match['on']}"
 
 
 def _ideas(match: re.Match[str]) -> str:
