@@ -44,6 +44,8 @@ def caption_too(request: Request, index: Matcher, again: Callable[[Request], Pla
     rest = f"{wish[: match.start()]}, {wish[match.end() :]}".strip(" ,.;") if match else ""
     if match is None or _BURNED.search(wish) or _OUT.search(wish):
         return None
+    if _TOLD.search(rest):
+        return None  # what it is about is told beside it
     alone = not re.sub(r"(?:ให้|หน่อย|ด้วย|ครับ|ค่ะ|คะ|นะ|please|пожалуйста|for this|for it|к этому|\W)+", "", rest)
     if not alone and len(re.findall(r"\w", rest)) < _SOMETHING:
         return None
@@ -52,13 +54,14 @@ def caption_too(request: Request, index: Matcher, again: Callable[[Request], Pla
     if alone and topic:
         return _both(done, writer, topic, detect(wish, request.language))
     if not done.steps and not alone:
-        return done if done.question and not request.question else None
+        return done if done.question and done.question not in ask.values() and not request.question else None
     if not topic:
         language = detect(wish, request.language)
         return Plan(goal=wish, question=ask.get(language, ask["en"]))
     return _both(done, writer, topic, detect(wish, request.language))
 
 
+_TOLD = re.compile(r"(?:^|[,.;]\s*)(?:its|it'?s|it is|this is|that'?s|here'?s|we'?re|i'?m|это|тут|здесь|นี่|เป็นรูป|ในคลิป)(?![\w])", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:about|on|it'?s about|про|об?|это про|เรื่อง|เกี่ยวกับ)\s*", re.IGNORECASE)
 _SOMETHING = 4  # letters
 

@@ -228,7 +228,7 @@ def targets_of(plan: Plan, index: Matcher) -> Iterator[Target]:
 
 def _of_a_batch(text: str, plan: Plan, targets: Sequence[Target], language: str, index: Matcher) -> Plan | None:
     """The batch in another size, with what else is said of it."""
-    if fewer := _fewer(text, plan) or _without_some(text, plan):
+    if fewer := _fewer(text, plan):
         return fewer
     if either := number_or_hour(text, plan, targets, language):
         return Plan(goal=plan.goal, question=wording.ask_either(either, language))
@@ -254,10 +254,15 @@ def _fewer(text: str, plan: Plan) -> Plan | None:
     return Plan(goal=plan.goal, steps=[step for step in plan.steps if step.id in kept])
 
 
-def _without_some(text: str, plan: Plan) -> Plan | None:
-    """ "without the dogs", "skip the second one" of a batch. Not checked yet, a plan has its needs in its references alone."""
-    if TAKES_AWAY.search(text.lower()):
+def without_some(request: Request) -> Plan | None:
+    """The newest batch without the one that a message leaves out: "without the dogs", "skip the second one"; None for any other message.
+
+    Not checked yet, a plan has its needs in its references alone.
+    """
+    text = normalise(request.text)
+    if request.question or request.attachments or not request.earlier or TAKES_AWAY.search(text.lower()):
         return None
+    plan = request.earlier[0]
     return revising.fewer(plan.model_copy(update={"steps": [step.model_copy(update={"needs": sorted(sources(step.args))}) for step in plan.steps]}), read_move(text).selection)
 
 

@@ -28,11 +28,13 @@ _OF_TWO = [
     re.compile(rf"^(?:\W*(?:no|ok|hey|actually|and|sorry|wait|please)\b)*\W*instead of (?:the |my |an? )?(?P<old>[\w' -]{{2,40}}?)\s*(?:,|\b(?=(?:do|make|draw|use|put|show|have|take|try|write|it should|let'?s|i want)\b))\s*{_MAKE}(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait)\b[\s,]*)*{_MAKE}(?P<new>[^,.;!?]{{2,60}}?),? (?:instead|in place) of (?:the |my |an? )?(?P<old>[\w' -]{{2,40}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait|please|can you|could you|let'?s)\b[\s,]*)*(?:change|replace|swap|switch|turn)(?: out)? (?:the |my |that |all the |this |an? )?(?P<old>[\w' -]{{2,40}}?) (?:to(?: be)?(?: about)?|with|for|into|by) (?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:no|actually|sorry|wait)\b[\s,]*)*not (?:the |an? )?(?P<old>[\w' -]{{2,40}}?),? but (?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:no|actually|sorry|wait|i meant|it should be)\b[\s,]*)*(?P<new>[\w' -]{{2,40}}?),? not (?:the |an? )?(?P<old>[\w' -]{{2,40}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:нет|а|и|ой|так)(?![а-яё])[\s,]*)*вместо (?P<old>[\w-]{{2,30}}(?: [\w-]{{2,30}}){{0,2}}?),?\s+{_MAKE_RU}(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:нет|а|и|ой|так)(?![а-яё])[\s,]*)*{_MAKE_RU}(?P<new>[^,.;!?]{{2,60}}?),? вместо (?P<old>[^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:нет|а|и|ой|так|пожалуйста)(?![а-яё])[\s,]*)*(?:замени|поменяй|смени|исправь|переделай)(?:те)? (?P<old>[^,.;!?]{{2,40}}?) на (?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:нет|ой|так)(?![а-яё])[\s,]*)*не (?:про |о |об )?(?P<old>[^,.;!?]{{2,40}}?), а (?:про |о |об )?(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    re.compile(r"^(?P<new>[^\s].{1,50}?)\s?ไม่ใช่\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:นะ|ครับ|ค่ะ|คะ)*$"),
     re.compile(r"^(?:ช่วย|ขอ|งั้น)?(?:แทนที่จะเป็น|แทนที่)\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)\s?(?:ขอเป็น|เอาเป็น|เป็น|ขอ|เอา|ทำ|ด้วย|\s)(?:เรื่อง)?(?P<new>[^\s].{1,50}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|คะ|หน่อย|เลย)*$"),
     re.compile(r"^(?:ช่วย|ขอ|งั้น)?(?:เปลี่ยน|แก้|สลับ)(?:จาก)?\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:ให้)?\s?เป็น(?:เรื่อง)?\s?(?P<new>.{2,50}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|คะ|หน่อย|เลย|ที)*$"),
     re.compile(r"^(?:ช่วย|ขอ|งั้น)?(?:เอา|ใช้|ใส่|ทำ|ขอ)(?:เรื่อง)?(?P<new>[\u0e00-\u0e7f]{2,40}?)แทน(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:นะ|ครับ|ค่ะ|คะ|หน่อย|เลย|ที|ดีกว่า)*$"),
@@ -73,7 +75,7 @@ def exchanged(request: Request, index: Matcher, language: str) -> Plan | None:
         if match and place is not None and place < len(heads) and _is_topic(match["new"], heads[place], index):
             return _with(request, place, {_topic(heads[place]): match["new"]}, index, language)
     for pattern in _OF_TWO:
-        if (match := pattern.match(text)) and (held := _held(match["old"], heads, index)):
+        if (match := pattern.match(text)) and not re.search(r"\d", match["old"]) and (held := _held(match["old"], heads, index)):
             value = heads[held.place].args[held.field]
             new = _put(value if isinstance(value, str) else value[held.item], held, match["new"])
             return _with(request, held.place, {held.field: new if isinstance(value, str) else [*value[: held.item], new, *value[held.item + 1 :]]}, index, language)

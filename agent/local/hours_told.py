@@ -33,6 +33,8 @@ _SERIES = re.compile(
 )
 """Several are wished for, one for each time."""
 _LEAD = re.compile(r"[\s,;:—-]*(?:\b(?:on|at|held|is|are|runs?|starting|from)|(?<![а-яё])(?:по|в|во|с|занятия|проходят|проходит)|(?:เรียน|สอน|เปิด|จัด|มี))?\s*$", re.IGNORECASE)
+_FURTHER = re.compile(r"[^.!?\n]{0,40}[.!?\n]\s*\S")
+"""There is more told behind it, in sentences of their own."""
 _SURELY_ABOUT = 12  # characters: what stands before it names what it is about
 
 
@@ -48,6 +50,9 @@ def with_its_hours(request: Request, index: Matcher, again: Callable[[Request], 
     start = min(spoken.every.start, *(clock.start for clock in spoken.clocks))
     end = max(spoken.every.end, *(clock.end for clock in spoken.clocks))
     thing = _THING.search(text[:start])
+    listed = thing is not None and ":" in text[thing.end() : start] and re.match(r"\s*[,;]\s*\S", text[end:])
+    if listed or _FURTHER.match(text[end:]):
+        return None  # an announcement, which is told as a whole
     if thing is None or start - thing.end() < _SURELY_ABOUT or _POSTS.search(text) or _SERIES.search(text) or _goes_somewhere(text, index):
         return None
     lead = _LEAD.search(text[:start])

@@ -34,6 +34,7 @@ _PIECE_RU = r"(?:част[а-яё]+|кус[а-яё]+|клип[а-яё]*|роли
 _CUT_UP = re.compile(
     rf"\b(?:cut|split|chop|slice|divide|break|turn|make)(?: up)?(?: (?:it|this|that|(?:the|this|my) (?:whole |entire )?(?:\w+ )?(?:video|clip|file|recording|footage|podcast|interview|talk|stream|film)))?(?: up)? (?:in|into|to) "
     rf"(?:(?P<half>half|two|2 halves|halves)(?=\W|$)|(?:(?P<n>{NUMBER})\s+)?(?:(?:equal|separate|even|shorter|small|smaller|vertical|square|different|short(?= (?:parts?|pieces?|clips?|videos?)))\s+)*(?:(?P<each>{_LENGTH})[\s-]*(?:long )?)?(?:(?:equal|separate|vertical|square|short) )*(?P<thing>{_PIECE})\b(?:,? (?:of|at|each) (?P<each2>{_LENGTH})(?: each| long)?|,? (?P<each3>{_LENGTH}) (?:each|long))?)"
+    rf"|\b(?:make|cut|get|give me|do) (?:me )?(?P<n2>{NUMBER}) (?:(?:short|separate|equal|vertical|square|different) )*(?:(?P<each4>{_LENGTH})[\s-]*(?:long )?)?(?P<thing2>{_PIECE})(?:,? (?:of|at) (?P<each5>{_LENGTH})(?: each)?)? (?:out of|from) (?:it|this|that|(?:the|this|my) (?:\w+ )?(?:video|clip|file|recording|footage|podcast|interview|talk|stream))\b"
     rf"|(?<![а-яё])(?:раздели|разрежь|нарежь|разбей|порежь|подели|распили)(?:те)?(?: (?:его|её|это|этот|видео|ролик|клип|запись|интервью|подкаст|стрим|файл))* "
     rf"(?:(?P<half_ru>пополам)|на (?:(?P<n_ru>{NUMBER})\s+)?(?:(?:равн|коротк|отдельн|одинаков|вертикальн|небольш)[а-яё]+\s+)*(?P<thing_ru>{_PIECE_RU})(?![а-яё])(?: (?:по|длиной) (?P<each_ru>{_LENGTH}))?)"
     rf"|(?:ช่วย)?(?:ตัด|แบ่ง|หั่น|ซอย)(?:คลิป|วิดีโอ|ไฟล์)?(?:นี้)?(?:ออก)?(?:เป็น)\s?(?:(?P<half_th>ครึ่ง|สองส่วนเท่า)|(?:(?P<n_th>\d+|{NUMBER})\s?)?(?:คลิป|วิดีโอ)?(?:สั้น)?(?:ๆ)?\s?(?P<n_th2>\d+)?\s?(?P<thing_th>ส่วน|คลิป|ท่อน|ตอน|ช่วง|อัน|ชิ้น)(?:เท่า(?:ๆ)?\s?กัน)?(?:\s?(?:ส่วน|คลิป|ท่อน|ตอน|ช่วง|อัน|ชิ้น)?ละ\s?(?P<each_th>{_LENGTH}))?)",
@@ -106,7 +107,7 @@ def _with_count(wish: str, answer: str) -> str:
     number, match = next(iter(re.findall(NUMBER, answer, re.IGNORECASE)), ""), _CUT_UP.search(wish)
     if not number or match is None:
         return wish
-    at = min((match.start(name) for name in ("each", "thing", "thing_ru", "thing_th") if match[name]), default=match.end())
+    at = min((match.start(name) for name in ("each", "thing", "thing2", "thing_ru", "thing_th") if match[name]), default=match.end())
     return f"{wish[:at]}{number} {wish[at:]}"
 
 

@@ -158,8 +158,8 @@ class LocalPlanner:
         def again(other: Request) -> Plan:
             return self.plan(other, catalogue, on_text)
 
-        if both := with_a_calendar(request, index, again):
-            return both
+        if fewer_or_more := changes.without_some(request) or with_a_calendar(request, index, again):
+            return fewer_or_more
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar
         return of_publishing(request, index, again) or not_with_a_photo(request, index) or caption_too(request, index, again)

@@ -23,7 +23,7 @@ _SO_LONG = re.compile(
 _FIRST = {"en": "trim to the first {n} seconds", "ru": "оставь первые {n} секунд", "th": "ตัดเหลือ {n} วินาทีแรก"}
 _ABOUT = re.compile(r"\b(?:about|on|explaining)\s+\w|(?<![а-яё])(?:про|об?)\s|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
 _FILM = re.compile(
-    r"\b(?:make|turn|create|do)\s+(?:it|this|that|these|them|those|(?:this|the|my|these) (?:photos?|pictures?|pics?|images?))?\s*(?:in)?(?:to )?(?:an? )?(?P<en>(?:\d{1,3}[ -]?(?:s|sec|second|seconds)[ -](?:long )?)?)(?:short |vertical |square )?(?:video|clip|film)\b(?: (?:from|of|with|out of) (?:it|this|these|them))?"
+    r"\b(?:make|turn|create|do)\s+(?:it|this|that|these|them|those|(?:this|the|my|these) (?:photos?|pictures?|pics?|images?))?\s*(?:in)?(?:to )?(?:an? )?(?P<en>(?:\d{1,3}[ -]?(?:s|sec|second|seconds)[ -](?:long )?)?)(?:short |vertical |square )?(?:video|clip|film)\b(?: (?:from|of|with|out of) (?:it|this|these|them)(?! \d{1,2} (?:photos?|pictures?|pics?|images?)))?(?! (?:from|of|with|out of) (?:this|these) \d)"
     r"|(?<![а-яё])(?:сделай|собери|смонтируй|создай)(?:те)?\s+(?:из (?:этого|этих|них|него|неё|фото|картинки|картинок|фоток)\s+)?(?:видео|ролик|клип|видос)(?! (?:про|об?|на тему))(?: из (?:этого|этих|них|него|неё)(?: (?:фото|картин[а-яё]+))?)?(?P<ru>)"
     r"|(?:ช่วย)?(?:เอา(?:รูป|ภาพ)(?:นี้|พวกนี้)?(?:มา)?)?ทำ(?:เป็น)?(?:คลิป|วิดีโอ|วีดีโอ)(?:จาก(?:รูป|ภาพ)(?:นี้|พวกนี้))?(?P<th>)", re.IGNORECASE,
 )

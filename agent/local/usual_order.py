@@ -41,7 +41,7 @@ _HEADLINES = re.compile(
 """Several headlines, of which each is an idea."""
 _TOPIC_IS = re.compile(r"\b(?P<thing>(?:scripts?|videos?|reels?|shorts?|clips?|films?|posts?|captions?|posters?|pictures?|songs?)(?: [\w-]+){0,2}?)\s*[,;–-]\s*(?:and )?(?:the )?(?:topic|theme|subject)(?: is|'s| will be|:)\s+(?=\w)", re.IGNORECASE)
 """What it is about, as a remark: "write a script, the topic is coffee"."""
-_ALL_ABOUT = re.compile(r"\s*[,;–-]\s*(?:(?:all|everything|each|both)(?: of (?:it|them))? (?=about\b)|(?:и )?(?:вс[её]|все они|оба|каждый) (?=(?:про|об?)\s)|ทั้งหมด(?=เรื่อง|เกี่ยวกับ))", re.IGNORECASE)
+_ALL_ABOUT = re.compile(r"\s*[,;–-]\s*(?:(?:all|everything|each|both)(?: of (?:it|them))? (?=about\b(?! (?:one|an?|its|a different|another)\b))|(?:и )?(?:вс[её]|все они|оба|каждый) (?=(?:про|об?)\s)|ทั้งหมด(?=เรื่อง|เกี่ยวกับ))", re.IGNORECASE)
 """What all of it is about: "a reel, a poster and a post, all about the marathon"."""
 _SHEET_AND_WHEN = re.compile(
     r"^(?P<head>\W*(?:[\w']+\s+){0,4}?(?:posters?|flyers?|banners?|invitations?|афиш[а-яё]*|плакат[а-яё]*|постер[а-яё]*|баннер[а-яё]*|приглашени[а-яё]*|โปสเตอร์|แบนเนอร์)(?:\s+[^\s:,]+){1,6})\s*:\s+"

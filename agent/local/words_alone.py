@@ -42,8 +42,8 @@ _REPORTED = re.compile(
     r"(?P<head>.{4,120}?)(?:\s+(?:saying )?that\s+|,?\s+(?<![а-яё])(?:что|о том, что)\s+|\s*ว่า\s*)(?P<text>\S.{3,})$", re.IGNORECASE | re.DOTALL
 )
 _MEDIA = re.compile(
-    r"\b(?:videos?|vids?|clips?|shorts?|reels?|films?|pictures?|pics?|photos?|images?|posters?|flyers?|banners?|songs?|tracks?|audio|podcasts?|slideshow|carousel|story|stories)\b"
-    r"|(?<![а-яё])(?:ролик|видео|видос|клип|рилс|шортс|фильм|картин|фото|изображен|постер|плакат|афиш|баннер|песн|трек|подкаст|сторис|карусел)[а-яё]*|คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|ป้าย|เพลง|พอดแคสต์|สตอรี่",
+    r"\b(?:videos?|vids?|clips?|shorts?|reels?|films?|pictures?|pics?|photos?|images?|illustrations?|drawings?|artwork|logos?|icons?|covers?|thumbnails?|posters?|flyers?|banners?|songs?|tracks?|audio|podcasts?|slideshow|carousel|story|stories)\b"
+    r"|(?<![а-яё])(?:ролик|видео|видос|клип|рилс|шортс|фильм|картин|фото|изображен|иллюстрац|рисун|логотип|иконк|обложк|постер|плакат|афиш|баннер|песн|трек|подкаст|сторис|карусел)[а-яё]*|คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|ป้าย|เพลง|พอดแคสต์|สตอรี่",
     re.IGNORECASE,
 )
 _MAKES = re.compile(r"\b(?:make|create|draw|generate|design|film|about|cut|trim|edit|translate|read|caption|hashtags?)\b|(?<![а-яё])(?:сделай|создай|нарисуй|сгенерируй|сними|смонтируй|про|переведи|прочитай|озвучь|подпис)[а-яё]*|ทำ|สร้าง|วาด|เรื่อง|เกี่ยวกับ|ตัด|แปล|อ่าน|แคปชั่น", re.IGNORECASE)

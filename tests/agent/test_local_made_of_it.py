@@ -180,9 +180,8 @@ def test_a_caption_beside_edits_is_made_of_what_it_is_about(house: House) -> Non
 
 
 @pytest.mark.parametrize("text", ["make 3 short clips out of it", "нарежь на 3 рилса", "ตัดเป็น 3 คลิป"])
-def test_several_clips_of_one_are_said_not_to_work(text: str, house: House) -> None:
-    plan = planned(house, text, files=[CLIP])
-    assert plan.reply and not plan.steps
+def test_one_clip_is_cut_up_into_several(text: str, house: House) -> None:
+    assert tools_of(planned(house, text, files=[CLIP])) == ["video.edit"] * 3
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def test_several_go_out_every_other_day_and_one_a_day_from_now(house: list[Tool]
     assert days == ["2026-11-20", "2026-11-22", "2026-11-24"]
 
 
-@pytest.mark.parametrize("text", ["give me 3 titles for this", "write a caption for this", "напиши подпись к этому ролику", "ตัดช่วงเงียบแล้วขอชื่อคลิป 3 แบบ"])
+@pytest.mark.parametrize("text", ["give me 3 titles for this", "write a caption for this", "напиши подпись к этому ролику", "ตัดช่วงเงียบ ขอชื่อคลิป 3 แบบ"])
 def test_what_words_for_a_clip_are_about_is_asked(text: str, house: list[Tool]) -> None:
     plan = planned(house, text, files=["video:talk.mp4"])
     assert plan.question and not plan.steps
