@@ -15,7 +15,10 @@ from agent.local.words import normalise, tokens
 
 LANGUAGES = ("en", "ru", "th")
 FRAMES = Path("evals/frames")
-_OF_A_FILE = {"video.generate": "image", "video.edit": "video", "video.sound": "video", "video.frame": "video", "asset.describe": "video"}
+_OF_A_FILE = {
+    "video.generate": "image",
+    **dict.fromkeys(("video.edit", "video.sound", "video.frame", "video.music", "video.logo", "video.effect", "asset.describe"), "video"),
+}
 _MAKERS = {"video.short", "image.generate", "music.generate", "voice.speak", "script.write", "script.ideas", "asset.search"}
 _MARK = re.compile(r"\[([^\[\]]+)\]\((\w+)(?:=([^()]*))?\)")
 
