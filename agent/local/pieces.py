@@ -18,9 +18,7 @@ from agent.local.dialogue import earlier_wish
 from agent.local.matching import Matcher
 from agent.local.slots import find
 from agent.local.slots.number import NUMBER, parse
-from agent.local.titles import numbered
 from agent.local.unmet import cannot, unmet
-from agent.local.wording import part_title, sentence
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
 from agent.phrases import phrase
 from tools.contract import Asset
@@ -124,17 +122,23 @@ def _cutting(index: Matcher, kind: str) -> Ability | None:
     return None
 
 
+def _clock(seconds: float) -> str:
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+
+
 def _cut(cutting: Ability, spans: list[tuple[float, float]], ref: str, further: Step | None, language: str) -> Plan:
     start, end = (next(name for name in cutting.slots if name.startswith(side)) for side in ("start", "end"))
     clip = next(spec.name for spec in cutting.input_specs if spec.asset and spec.required)
     field = cutting.operations_spec
     assert field is not None
+    length = cutting.slots[start].kind == "duration"
     others = list(further.args.get(field.name, [])) if further else []
     steps: list[Step] = []
     for number, (low, high) in enumerate(spans, 1):
         values = {name: round(value, 4) for name, value in ((start, low), (end, high)) if 0 < value < math.inf and not (name == end and value == 1 and cutting.slots[end].kind == "share")}
-        own = part_title(cutting, values, "", language)
-        title = f"{own}, {further.title[:1].lower()}{further.title[1:]}" if further else own
+        own = phrase("piece", language, number=str(number), total=str(len(spans)))
+        when = " ".join(_clock(edge) for edge in (low, high) if math.isfinite(edge)) if length else ""
+        title = " · ".join(said for said in (own, when.replace(" ", "–"), f"{further.title[:1].lower()}{further.title[1:]}" if further else "") if said)
         args = {**(further.args if further else {}), clip: ref, field.name: [{"type": cutting.type, **values}, *others]}
-        steps.append(Step(id=f"piece-{number}", tool=cutting.tool.name, args=args, title=numbered(sentence([title]), number, len(spans), language)))
+        steps.append(Step(id=f"piece-{number}", tool=cutting.tool.name, args=args, title=title))
     return Plan(goal="; ".join(step.title for step in steps), steps=steps)
