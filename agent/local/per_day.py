@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 
 from agent.contract import Request, Turn
 from agent.language import detect
@@ -123,6 +123,41 @@ def one_after_another(plan: Plan, request: Request, index: Matcher) -> Plan:
         bare = {name: value for name, value in steps[place].args.items() if name not in ("every", "times")}
         steps[place] = _at(steps[place].model_copy(update={"args": bare}), nth(str(when), every, number), index, language)
     return plan.model_copy(update={"steps": steps})
+
+
+_NEXT_HOUR = re.compile(r"\s*(?:,|;|/|\band\b|(?<![а-яё])и(?![а-яё])|และ|กับ)\s*(?:and |и |และ)?(?:at |в |ตอน)?(?P<hour>\d{1,2}(?:[:.]\d{2})?(?:\s?(?:am|pm|утра|дня|вечера|โมง(?:เช้า|เย็น)?|ทุ่ม))?)(?![\w:])", re.IGNORECASE)
+_AT_WORD = {"en": "today at {hour}", "ru": "сегодня в {hour}", "th": "วันนี้ {hour}"}
+
+
+def each_at_its_hour(plan: Plan, request: Request, index: Matcher) -> Plan:
+    """The plan, where as many hours are said as things go out at one moment: "3 shorts, tomorrow at 9, 10 and 11"."""
+    posts = [number for number, step in enumerate(plan.steps) if step.tool == PLAN and step.args.get("when") and not step.args.get("every")]
+    if len(posts) < 2 or len({plan.steps[place].args["when"] for place in posts}) > 1 or "T" not in str(plan.steps[posts[0]].args["when"]):
+        return plan
+    text, language = normalise(request.text), detect(request.text, request.language)
+    hours = _hours(text, language)
+    if len(hours) != len(posts) or len(set(hours)) < len(hours):
+        return plan
+    steps = list(plan.steps)
+    for place, hour in zip(posts, hours, strict=True):
+        moment = datetime.fromisoformat(str(steps[place].args["when"]))
+        steps[place] = _at(steps[place], moment.replace(hour=hour.hour, minute=hour.minute).isoformat(), index, language)
+    return plan.model_copy(update={"steps": steps})
+
+
+def _hours(text: str, language: str) -> list[time]:
+    """The hours that a text says in a row, of which all but the first may be bare numbers: "at 9, 10 and 11"."""
+    clocks = times.read(text).clocks
+    if len(clocks) != 1:
+        return [clock.at for clock in clocks]
+    found, at = [clocks[0].at], clocks[0].end
+    while following := _NEXT_HOUR.match(text, at):
+        said = times.read(_AT_WORD[language].format(hour=following["hour"])).clocks
+        if not said:
+            return []
+        found.append(said[0].at)
+        at = following.end()
+    return found
 
 
 def _at(step: Step, when: str, index: Matcher, language: str) -> Step:

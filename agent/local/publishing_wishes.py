@@ -9,7 +9,7 @@ from agent.contract import Request
 from agent.local.hours_told import with_its_hours
 from agent.local.matching import Matcher
 from agent.local.of_posts import of_posts
-from agent.local.per_day import one_after_another, several_a_day
+from agent.local.per_day import each_at_its_hour, one_after_another, several_a_day
 from agent.local.posts_asked import as_posts_were_meant, asked_of_posts, may_go_there
 from agent.local.standing_posts import posted_from_now_on
 from agent.local.words_alone import words_posted
@@ -33,4 +33,4 @@ def of_publishing(request: Request, index: Matcher, again: Again) -> Plan | None
 
 def as_published(plan: Plan, request: Request, index: Matcher) -> Plan:
     """The plan as its publications are meant: the posts that were spoken of, and each of several files once."""
-    return one_after_another(as_posts_were_meant(plan, request, index), request, index)
+    return each_at_its_hour(one_after_another(as_posts_were_meant(plan, request, index), request, index), request, index)

@@ -219,3 +219,15 @@ def test_of_what_is_not_there_yet_it_is_said_what_can_be_done(text: str, house: 
 def test_a_time_behind_the_topic_is_when_it_goes_out(text: str, house: list[Tool]) -> None:
     film, post = planned(house, text).steps
     assert film.args["topic"] in ("squats", "приседания") and post.args["when"] == "2026-11-21T09:00:00+07:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "make 3 shorts about cats, dogs and parrots and put them on my page tomorrow at 9, 12 and 18", "3 шортса: кошки, собаки, попугаи, выложи на мою страницу завтра в 9, 12 и 18",
+        "3 shorts about tea on tiktok, tomorrow at 9am, noon and 6pm", "ทำคลิป 3 อัน แมว หมา นกแก้ว ลงติ๊กต็อกพรุ่งนี้ 9 โมง 12:00 และ 18:00",
+    ],
+)  # fmt: skip
+def test_as_many_hours_as_things_are_one_for_each(text: str, house: list[Tool]) -> None:
+    hours = [args["when"][11:16] for tool, args in said(planned(house, text)) if tool == "publishing.plan"]
+    assert hours == ["09:00", "12:00", "18:00"]

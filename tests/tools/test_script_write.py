@@ -394,7 +394,7 @@ def test_a_long_text_is_told_in_part(run: Run) -> None:
 
 @pytest.mark.parametrize(
     ("topic", "named", "language"),
-    [("my bakery", "akery", "en"), ("пекарни «Сдоба»", "Сдоба", "ru"), ("магазина цветов", "агазин цветов", "ru"), ("ร้านเบเกอรี่", "ร้านเบเกอรี่", "th")],
+    [("my bakery", "akery", "en"), ("my bakery Sunny Crust", "Sunny Crust", "en"), ("пекарни «Сдоба»", "Сдоба", "ru"), ("магазина цветов", "агазин цветов", "ru"), ("ร้านเบเกอรี่", "ร้านเบเกอรี่", "th")],
 )
 def test_slogans_bear_the_name_and_all_differ(run: Run, topic: str, named: str, language: str) -> None:
     made = run("script.slogans", topic=topic, count=5).output

@@ -15,6 +15,9 @@ _OWN = re.compile(
     r"^\s*(?:(?:my|our|the|an?|your)\s+|(?:мо[йяеёи]|мое[йг]о?|наш[аеи]?[йг]?о?)\s+)+|(?:ของ)(?:เรา|ฉัน|ผม|หนู)\s*$", re.IGNORECASE
 )
 
+_CALLED = re.compile(r"(?:^|\s)(?!(?:in|at|on|from|of|near|for|в|на|из|у|от|для)\s)[a-zа-яё][\w'-]*\s+(?P<name>[A-ZА-ЯЁ][\w'&-]*(?: (?:&|and|и|of|the|[A-ZА-ЯЁ0-9][\w'&-]*))*)\s*$")
+"""A name behind what it names: "my bakery Sunny Crust"."""
+
 
 class Input(ToolInput):
     topic: str = Field(
@@ -65,7 +68,7 @@ def slogans(args: Input, work: Workspace) -> Output:
     from media.prose.slogans import told
     from media.prose.topics import named
 
-    quoted = _NAME.search(args.topic)  # the name is the slogan's, whatever it is the name of
+    quoted = _NAME.search(args.topic) or _CALLED.search(args.topic)  # the name is the slogan's, whatever it is the name of
     topic = quoted[1].strip() if quoted else named(clean_topic(_OWN.sub("", args.topic)))
     if not sayable(topic):
         raise ToolRetry("there is no word in the topic that could be said", hint="Say in words what the slogans are for.")
