@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """Slogans for a business, a product or an event."""
 
 from __future__ import annotations
