@@ -40,10 +40,13 @@ _TWICE = {"en": "twice a day", "ru": "дважды в день", "th": "twice a 
 _CLOCK_LEAD = re.compile(r"[\s,]*(?:\b(?:at|and|around)|(?<![а-яё])(?:в|и)|(?:ตอน|เวลา|และ|กับ))?\s*$", re.IGNORECASE)
 
 
+_LONGEST = 400  # characters: what is longer is a text, and no wish
+
+
 def several_a_day(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of a message that says how many go out in a day; None for any other, or where one a day does not say it."""
     said = normalise(request.text) if request.question is None else next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "")
-    match = _PER_DAY.search(said)
+    match = _PER_DAY.search(said) if len(said) <= _LONGEST else None
     if match is None or not _POSTS.search(f"{said[: match.start()]} {said[match.end() :]}") or _CALENDAR.search(said):
         return None
     number = 2 if match["twice"] else _number(match["n"] or match["n_th"])

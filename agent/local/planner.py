@@ -147,7 +147,7 @@ class LocalPlanner:
         NOW.set(_local(request))
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
-        request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=spelt_right(without_courtesies(request.text))))))
+        request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=spelt_right(without_courtesies(_close_together(request.text)))))))
         return _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
 
     def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
@@ -379,6 +379,11 @@ def _about_nothing(plan: Plan, index: Matcher) -> bool:
     ability = next((ability for ability in index.abilities if len(plan.steps) == 1 and ability.tool.name == plan.steps[0].tool), None)
     about = subject_of(ability) if ability else None
     return bool(ability and about and about.name in plan.steps[0].args and says_nothing(str(plan.steps[0].args[about.name]), ability))
+
+
+def _close_together(text: str) -> str:
+    """The message with one space, line break or empty line for any run of them: patterns that look for gaps try every part of a run."""
+    return re.sub(r"\s{2,}", lambda run: "\n\n" if run[0].count("\n") > 1 else "\n" if "\n" in run[0] else " ", text)
 
 
 def _each_once(plan: Plan) -> Plan:

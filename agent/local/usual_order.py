@@ -29,8 +29,8 @@ _SCRIPT_OF = re.compile(
 
 
 _TEXT_ON_IT = re.compile(
-    r"\s*,?\s*\b(?:and|with) (?:the |some |a )?(?:text|words?|lettering|caption) (?:on (?:it|top|the (?:picture|image|poster))|over it)\s*:?\s*(?=\")"
-    r"|\s*,?\s*(?<![а-яё])(?:и|с|со|а) (?:текст(?:ом)?|надпись(?:ю)?|слова(?:ми)?|подпись(?:ю)?) на (?:ней|нём|нем|картинке|фото|афише)\s*:?\s*(?=\")"
+    r"(?:\s*,)?\s*\b(?:and|with) (?:the |some |a )?(?:text|words?|lettering|caption) (?:on (?:it|top|the (?:picture|image|poster))|over it)\s*:?\s*(?=\")"
+    r"|(?:\s*,)?\s*(?<![а-яё])(?:и|с|со|а) (?:текст(?:ом)?|надпись(?:ю)?|слова(?:ми)?|подпись(?:ю)?) на (?:ней|нём|нем|картинке|фото|афише)\s*:?\s*(?=\")"
     r"|\s*(?:และ|กับ|พร้อม|แล้ว)?(?:มี|ใส่)?(?:ข้อความ|คำว่า|ตัวหนังสือ)(?:บน|ใน)(?:นั้น|รูป|ภาพ)\s*:?\s*(?=\")", re.IGNORECASE,
 )  # fmt: skip
 """What stands on it, as a second thing: "a picture and the text on it “Sale”"."""

@@ -15,7 +15,7 @@ from agent.language import detect
 from agent.local import slots, times
 from agent.local.abilities import Ability
 from agent.local.lexicon import lexicon
-from agent.local.matching import Matcher
+from agent.local.matching import NEARLY_VERBATIM, Matcher
 from agent.local.of_posts import PLAN, planned
 from agent.local.places import other_place
 from agent.local.slots.moment import NOW
@@ -59,6 +59,9 @@ class _Words:
     text: str
 
 
+_SHORT = 120  # characters
+
+
 def words_posted(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of a wish to post words as they are, or what is asked first; None for any other message."""
     ability = next((ability for ability in index.abilities if ability.tool.name == TOOL and ability.operation is None), None)
@@ -68,6 +71,9 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
         return _captioned(request, again)
     if request.question is not None:
         return _answered(request, ability, again)
+    best = index.best(normalise(request.text)) if len(request.text) <= _SHORT else None
+    if best is not None and best.score >= NEARLY_VERBATIM and best.ability.tool.name not in (TOOL, PLAN):
+        return None  # what another tool is asked for with
     words = _read(request.text, bool(request.recent), ability)
     if words is None and request.recent and (captioned := _captioned(request, again)):
         return captioned

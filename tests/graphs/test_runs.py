@@ -177,4 +177,7 @@ def test_an_expired_question_starts_nothing(stack, user_id, tmp_path, monkeypatc
 def _alive(pid: int) -> bool:
     import psutil
 
-    return psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:  # also where it went between two looks
+        return False

@@ -193,7 +193,11 @@ def test_a_model_fills_it_and_is_held_to_what_was_asked(run: Run, jarvis_home: P
             Reply(calls=[ModelCall("hand_over", {"entries": [entry("One", "A cup."), entry("One", "A shop.", "post")]})]),
             Reply(calls=[ModelCall("hand_over", {"entries": good})]),
         )
-        made = run(topic="tea", days=7, count=2, platforms=["tiktok"], details=["90 baht"])
+        try:
+            made = run(topic="tea", days=7, count=2, platforms=["tiktok"], details=["90 baht"])
+        finally:
+            monkeypatch.undo()
+            settings.cache_clear()  # or every test after this one asks a server that is gone
         asked = server.requests[1].body["messages"][-1]["content"]
     assert [choice["topic"] for choice in made.saved[0].meta["choices"]] == ["tea", "tea: Two"]
     assert [row["title"] for row in entries(made)] == ["One", "Two"] and made.output and made.output["written_by"].startswith("openai")
