@@ -147,7 +147,8 @@ class LocalPlanner:
         NOW.set(_local(request))
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
-        request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=spelt_right(without_courtesies(_close_together(request.text)))))))
+        text = spelt_right(without_courtesies(_close_together(request.text)))
+        request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=text))))
         return _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
 
     def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
