@@ -59,7 +59,7 @@ class _Words:
     text: str
 
 
-_SHORT = 120  # characters
+_SHORT, _WORDED_SO = 120, NEARLY_VERBATIM - 0.23  # characters; the score of a message that is worded as another tool's example
 
 
 def words_posted(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
@@ -72,7 +72,7 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
     if request.question is not None:
         return _answered(request, ability, again)
     best = index.best(normalise(request.text)) if len(request.text) <= _SHORT else None
-    if best is not None and best.score >= NEARLY_VERBATIM and best.ability.tool.name not in (TOOL, PLAN):
+    if best is not None and best.score >= _WORDED_SO and best.ability.tool.name not in (TOOL, PLAN):
         return None  # what another tool is asked for with
     words = _read(request.text, bool(request.recent), ability)
     if words is None and request.recent and (captioned := _captioned(request, again)):
