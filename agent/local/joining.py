@@ -430,7 +430,7 @@ def with_manner(before: Clause, piece: Clause) -> Clause:
 
 
 def joined(before: Clause, piece: Clause) -> Clause:
-    glue = re.sub(r"^(?=\w)", " ", piece.glue.strip()) + " "
+    glue = re.sub(r"^(?=[\w&+])", " ", piece.glue.strip()) + " "
     return replace(
         before,
         text=before.text + glue + piece.text,

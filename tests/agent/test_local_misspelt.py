@@ -65,3 +65,9 @@ def test_what_is_cut_goes_and_what_is_cut_for_somebody_stays(text: str, kind: st
 def test_a_price_of_many_is_told_and_nothing_is_made(text: str, house: list[Tool]) -> None:
     plan = planned(house, text)
     assert not plan.steps and "20" in (plan.reply or "")
+
+
+@pytest.mark.parametrize("text", ["make a short about Gear & Grin", "3 slogans for our bike repair shop Gear & Grin", "сделай ролик про студию Свет & Тень"])
+def test_a_name_of_two_keeps_its_sign_between_them(text: str, house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, text))
+    assert " & " in args["topic"]
