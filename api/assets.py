@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from datetime import UTC, datetime
 from typing import Annotated, Any
@@ -151,8 +152,9 @@ def make_link(asset_id: str, body: NewLink, user_id: Person) -> Link:
     """For showing a file where no token can be sent: a chat, a video player, a publishing platform."""
     with transaction() as session:
         assets.get_asset(session, asset_id)
-    expires_at = datetime.fromtimestamp(int(time.time() + body.ttl_s), UTC)
-    return Link(url=f"/api/assets/{asset_id}/content?{signed_link_query(asset_id, body.ttl_s)}", expires_at=expires_at)
+    expires_at_s = math.ceil(time.time() + body.ttl_s)  # it works for no less than was asked
+    url = f"/api/assets/{asset_id}/content?{signed_link_query(asset_id, expires_at_s)}"
+    return Link(url=url, expires_at=datetime.fromtimestamp(expires_at_s, UTC))
 
 
 @router.delete("/{asset_id}", status_code=204, summary="Delete an asset", responses=may_fail(404))

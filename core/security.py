@@ -55,9 +55,8 @@ def asset_signature(asset_id: str, expires_at_s: int) -> str:
     return hmac.new(signing_key(), f"asset\n{asset_id}\n{expires_at_s}".encode(), hashlib.sha256).hexdigest()
 
 
-def signed_link_query(asset_id: str, ttl_s: float) -> str:
-    """Query string of a link that works for `ttl_s` seconds: `expires=...&signature=...`."""
-    expires_at_s = int(time.time() + ttl_s)
+def signed_link_query(asset_id: str, expires_at_s: int) -> str:
+    """Query string of a link that works until `expires_at_s` (seconds since the epoch): `expires=...&signature=...`."""
     return urlencode({"expires": expires_at_s, "signature": asset_signature(asset_id, expires_at_s)})
 
 

@@ -34,7 +34,7 @@ def _home(jarvis_home: Path) -> Iterator[None]:
 
 
 def test_signed_link_opens_one_asset_until_it_expires() -> None:
-    query = {name: values[0] for name, values in parse_qs(signed_link_query("ast_1", 60)).items()}
+    query = {name: values[0] for name, values in parse_qs(signed_link_query("ast_1", int(time.time()) + 60)).items()}
     check_signed_link("ast_1", **query)
     with pytest.raises(Forbidden):
         check_signed_link("ast_2", **query)
