@@ -10,6 +10,8 @@ from typing import Any
 from core.phrasebook import Phrasebook
 
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
+REJECTED = "rejected"
+"""Code of the error of a step that a person said no to."""
 
 
 @dataclass(frozen=True)
@@ -26,11 +28,15 @@ def final_report(results: Sequence[StepResult], language: str = "en") -> str:
     """The closing message of a run: a paragraph for what was done, one for what was not."""
     done = [result for result in results if result.status == "done"]
     broken = [result for result in results if result.status == "failed"]
-    skipped = [result for result in results if result.status in ("skipped", "cancelled")]
+    refused = [result for result in results if (result.error or {}).get("code") == REJECTED]
+    skipped = [result for result in results if result.status in ("skipped", "cancelled") and result not in refused]
     told = [result.summary or _SAY.say("done", language, title=result.title) for result in done]
     # A line each: Thai sentences end without a stop.
     parts = [("\n\n" if any("\n" in text for text in told) else "\n").join(told)] if told else []
     parts += [_SAY.say("failed", language, title=result.title, reason=reason(result.error or {})) for result in broken]
+    if refused:
+        titles = ", ".join(_SAY.say("named", language, title=result.title) for result in refused)
+        parts.append(_SAY.say("refused", language, titles=titles))
     if skipped:
         titles = ", ".join(_SAY.say("named", language, title=result.title) for result in skipped)
         parts.append(_SAY.say("blocked" if broken else "left_out", language, titles=titles))

@@ -28,7 +28,7 @@ from tools.plan import Plan, Step, parse_ref
 from tools.registry import registry
 from tools.validate import validate_args
 
-SHOWN_CHARS = 120  # of a text that would become public
+SHOWN_CHARS = 1000  # of a text that would become public: a post is to be read before it is allowed
 
 
 def permission_of(session: Session, run: Run) -> Permission:

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import func, select, text, update
 from sqlalchemy.orm import Session
 
+from agent.report import REJECTED
 from core import clock
 from core.database import seconds_from_now
 from core.errors import JarvisError, StepInterrupted, Unavailable
@@ -297,7 +298,7 @@ def unblock(session: Session, run: Run, names: Sequence[str], approved: bool) ->
             if not session.scalar(_unmet_needs(step.id)):
                 make_ready(session, step)
         else:
-            step.status, step.finished_at, step.error = "cancelled", clock.now(), {"code": "rejected", "message": "not approved"}
+            step.status, step.finished_at, step.error = "cancelled", clock.now(), {"code": REJECTED, "message": "not approved"}
             tell(session, run, step, "step.cancelled", {"reason": "not approved"})
             session.flush()
             after_step(session, run, step)

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
+from agent.report import REJECTED
 from core import clock
 from core.database import seconds_from_now
 from core.errors import NotFound
@@ -167,7 +168,8 @@ def skip_dependents(session: Session, run: Run, step: StepRow) -> None:
 
 
 def resume_parent(session: Session, run: Run, parent_id: str) -> None:
-    """When all children of a composite's epoch have ended, it is called again; when one failed, it has failed."""
+    """When all children of a composite's epoch have ended, it is called again; when one failed, it has failed, and what a person said no to
+    inside it ends it as that person's no."""
     parent = session.get(StepRow, parent_id)
     if parent is None or parent.status != "expanded":
         return
@@ -179,6 +181,12 @@ def resume_parent(session: Session, run: Run, parent_id: str) -> None:
     if broken is None:
         parent.phase += 1
         make_ready(session, parent)
+        return
+    if all((child.error or {}).get("code") in (REJECTED, "skipped") for child in children if child.status != "done"):
+        parent.status, parent.finished_at, parent.error = "cancelled", clock.now(), broken.error
+        tell(session, run, parent, "step.cancelled", {"reason": "not approved"})
+        session.flush()
+        after_step(session, run, parent)
         return
     reason = (broken.error or {}).get("message", "it was stopped")
     parent.status, parent.finished_at = "failed", clock.now()
@@ -202,6 +210,9 @@ def end_if_over(session: Session, run: Run) -> None:
         return
     steps = steps_of(session, run.id)
     failed = next((step for step in steps if step.status in ("failed", "cancelled")), None)
+    if failed and failed.status == "cancelled" and (failed.error or {}).get("code") == REJECTED:
+        end_run(session, run, "cancelled")
+        return
     end_run(session, run, "failed" if failed else "done", error=failed.error if failed else None)
 
 

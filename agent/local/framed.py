@@ -52,6 +52,8 @@ from agent.local.marked import (
 )
 from agent.local.masked import is_at_a_loss, masked, unmasked
 from agent.local.matching import Matcher
+from agent.local.of_posts import PLAN
+from agent.local.posting import goes_out
 from agent.local.presence import learned
 from agent.local.pricing import priced_again
 from agent.local.readied import OFFERED, counted_out, going_out, of_the_offered, only_points, with_a_subject
@@ -116,11 +118,8 @@ def as_asked(plan: Plan, request: Request, index: Matcher, again: Again, read_pa
     frame = framed(normalise(request.text), index, follows, next(iter(kinds), ""))
     frame = counted_out(replace(frame, marks=tuple(mark for mark in frame.marks if not only_points(mark, frame))))
     frame = with_a_subject(of_the_offered(going_out(frame, newest, index), request), request, index)
-    known = {ability.tool.name for ability in index.abilities}
-    if not {ask for ask in frame.best if "." in ask} <= known or not {step.tool for step in plan.steps} <= learned(ASKS):
-        return plan  # a tool that nothing was learned of is left to the patterns
-    if plan.question and plan.question in index.questions_of(known - learned(ASKS)):
-        return plan  # and so is what is asked for it
+    if _is_left_to_the_patterns(plan, frame, index):
+        return plan
     lost = plan.reply and newest is None and frame.sure > SURELY and is_at_a_loss(plan, request, index)
     if lost and does(plain := again(request), frame.best, newest):
         plan = plain  # which is about nothing that is tagged as a subject
@@ -142,9 +141,38 @@ def as_asked(plan: Plan, request: Request, index: Matcher, again: Again, read_pa
     return rest or said_without(made, ", ".join(dict.fromkeys(filter(None, unsaid))), language)
 
 
+def _is_left_to_the_patterns(plan: Plan, frame: Frame, index: Matcher) -> bool:
+    """Whether a plan is of tools that nothing was learned of, or asks for what they need; or which very song or logo is meant."""
+    known = {ability.tool.name for ability in index.abilities}
+    if not {ask for ask in frame.best if "." in ask} <= known or not {step.tool for step in plan.steps} <= learned(ASKS):
+        return True
+    if not plan.question:
+        return False
+    unlearned = plan.question in index.questions_of(known - learned(ASKS))
+    return unlearned or _asks_for_a_file(plan, frame.best, index) or _asks_where(plan, frame, index)
+
+
+def _asks_where(plan: Plan, frame: Frame, index: Matcher) -> bool:
+    """Whether a plan asks where something goes that is to go out in so many words."""
+    asked = (re.escape(question).replace(r"\{choices\}", ".+") for question in index.questions_of({PLAN}))
+    return goes_out(frame.text) and any(re.fullmatch(question, plan.question or "") for question in asked)
+
+
+def _asks_for_a_file(plan: Plan, asked: Sequence[str], index: Matcher) -> bool:
+    """Whether a plan asks for a file of the tools that a message asks for."""
+    specs = (spec for ability in index.abilities if ability.tool.name in asked for spec in ability.input_specs if spec.asset)
+    return any(plan.question in spec.ask.values() for spec in specs)
+
+
+def _alters_a_clip(ability: Ability) -> bool:
+    """Whether something is done with a clip that gives the clip otherwise."""
+    of_a_clip = any(spec.asset and spec.required and spec.asset.accepts("video") and not spec.many for spec in ability.input_specs)
+    return ability.operations_spec is not None or (of_a_clip and "video" in ability.tool.output_kinds().values())
+
+
 def _not_of_the_file(plan: Plan, frame: Frame, kinds: Sequence[str], request: Request, index: Matcher) -> Plan | None:
     """What can be done with a file, where something is asked for that cannot, and the plan does something else or is at a loss."""
-    edits = {ability.tool.name for ability in index.abilities if ability.operations_spec is not None}
+    edits = {ability.tool.name for ability in index.abilities if _alters_a_clip(ability)}
     language, lost = detect(frame.text, request.language), is_at_a_loss(plan, request, index)
     said = plan.reply == phrase("what_changes", language) or (lost and not plan.question)
     asked = frame.sure >= RATHER and (bool(edits & set(frame.best)) or frame.best == ("cant",))

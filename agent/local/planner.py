@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import ValidationError
-
 from agent.contract import Request
 from agent.language import detect
 from agent.local import chaining, changes, wording
 from agent.local.again import UNDO_ALONE, behind_an_undo, undone
-from agent.local.altered import points_back
 from agent.local.announced import with_details, with_what_was_told
-from agent.local.asides import NEW_HERE
 from agent.local.asked import rephrased
 from agent.local.briefs import briefed
 from agent.local.calendar_changes import as_entries, calendar_changed
@@ -30,10 +25,11 @@ from agent.local.courtesies import without_courtesies
 from agent.local.denied import denied
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
-from agent.local.drafts import Draft, Sheet, fault
+from agent.local.drafts import fault
 from agent.local.each_of import for_each_of
 from agent.local.earlier_work import before_the_last, of_earlier_work
 from agent.local.exchanged import exchanged
+from agent.local.finished import finished, spelt_out, told_before
 from agent.local.followed import said_after
 from agent.local.forgetting import forgets, of_what
 from agent.local.framed import as_asked
@@ -52,7 +48,7 @@ from agent.local.lexicon import lexicon
 from agent.local.limits import limits
 from agent.local.marked import subject_of
 from agent.local.masked import about_its_subject
-from agent.local.matching import NEARLY_VERBATIM, THRESHOLD, Matcher, matcher
+from agent.local.matching import Matcher, matcher
 from agent.local.misread import put_right
 from agent.local.misspelt import spelt_right
 from agent.local.narrated import with_narration
@@ -61,7 +57,7 @@ from agent.local.noted import kept_whole, noted
 from agent.local.one_verb import each_with_its_verb
 from agent.local.oneself import kept_words
 from agent.local.own_words import says_nothing
-from agent.local.pasted import parted, with_text
+from agent.local.pasted import parted
 from agent.local.pieces import in_pieces
 from agent.local.places import not_here, told_of_another
 from agent.local.plain_follow import in_plain_follow
@@ -73,47 +69,38 @@ from agent.local.pricing import priced, priced_again
 from agent.local.publishing_wishes import as_published, of_publishing
 from agent.local.put_out import said_of_what_is_out
 from agent.local.recalled import as_asked_for, asked_if_kept, of_business
-from agent.local.repairs import MEDIA, settled, without_praise
+from agent.local.repairs import settled, without_praise
 from agent.local.said import complains
 from agent.local.script_told import script_told
 from agent.local.sent_with import not_with_a_photo, put_for_its_file
 from agent.local.set_off import as_set_off, quoted_apart
-from agent.local.several_things import about_the_same, several_things, with_a_calendar, without_its_name
+from agent.local.several_things import about_the_same, several_things, with_a_calendar
 from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
+from agent.local.small_talk import about_the_world, answered, bare, small_talk, with_nothing_under_way
 from agent.local.told_anew import told_and_changed, told_anew
-from agent.local.unmet import cannot, clip_at_hand, unmet
+from agent.local.unmet import clip_at_hand, unmet
 from agent.local.unmet_sound import of_a_sound
 from agent.local.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.untranslated import untranslated
 from agent.local.usual_order import in_usual_order
 from agent.local.versions import in_versions
-from agent.local.wiring import points_to_it
 from agent.local.within_bounds import with_the_number
 from agent.local.word_counts import timed_by_words
 from agent.local.wordless import lettered_not, without_lettering
-from agent.local.words import normalise, tokens
+from agent.local.words import normalise
 from agent.local.words_alone import without_words_alone
 from agent.local.wrong_again import of_what_was_made, wrong_again
 from agent.phrases import phrase
-from agent.steering.phrases import say
-from agent.steering.reading import Reading, read
+from agent.steering.reading import read
 from agent.steering.words import OWN_FILES
 from tools.contract import Tool
-from tools.plan import Plan, Step
-from tools.validate import readable
+from tools.plan import Plan
 
 _BLACK_AND_WHITE = re.compile(
     r"\bblack[ -](?:and|n|&)[ -]white\b(?! (?!please|now|too|movie|film|look)\w)|(?<![а-яё])ч[её]рно-бел[а-яё]+", re.IGNORECASE
 )
 """One look of what there is, and no two colours."""
-_SOFT_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?:เนี่ย|เนี้ย|อ่ะ|อะ|น้า|นะ|จ้า|จ้ะ|จ๊ะ|งับ|ฮะ|ค่า|เหรอ|หรอ|คะ|ค่ะ|ครับ|คับ|\s)+$")
-_OPENER = re.compile(
-    r"^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening)|ok(?:ay)?|so|thanks|thank you|great|nice|cool)(?: there| jarvis)*\b"
-    r"|^(?:привет(?:ствую)?|здравствуй(?:те)?|добр(?:ый|ое) (?:день|утро|вечер)|ок|окей|спасибо|хорошо|ладно|отлично)\b"
-    r"|^(?:สวัสดี|หวัดดี|ดีจ้า|โอเค|ขอบคุณ)(?:ครับ|ค่ะ|คะ|จ้า|ครับผม)?", re.IGNORECASE,
-)  # fmt: skip
-"""What a message may begin with before it comes to the point."""
 _FILES = {"en": "show my files", "ru": "покажи мои файлы", "th": "มีไฟล์อะไรบ้าง"}
 """What "where is it?" wishes, where nothing is under way that it may be asked of."""
 _HAVING_DONE = re.compile(
@@ -134,7 +121,6 @@ _HOW_ARE_YOU = re.compile(
 """A greeting, and no question how far the work is."""
 _ANY_WISH = "make a short video about tea"
 _ALWAYS_TOLD = ("help", "who", "outside")  # also where an answer is waited for
-_JUST_MADE = 4  # what came of the last work, newest first
 
 
 class LocalPlanner:
@@ -279,12 +265,12 @@ class LocalPlanner:
         text = _worded_here(text, request, catalogue, language)
         if not request.question and (told := _told_at_once(text, request, catalogue, index, language)):
             return told
-        aside = any(lexicon().smalltalk[key].fullmatch(_bare(text)) for key in _ALWAYS_TOLD)
-        reply = _small_talk(text, language, index) if aside or not request.question else None
+        aside = any(lexicon().smalltalk[key].fullmatch(bare(text)) for key in _ALWAYS_TOLD)
+        reply = small_talk(text, language, index) if aside or not request.question else None
         if reply:
             return Plan(reply=reply)
         at_hand = [*request.attachments, *request.recent]
-        answer = None if request.question or at_hand else _about_the_world(text, language, index)
+        answer = None if request.question or at_hand else about_the_world(text, language, index)
         if answer:
             return Plan(reply=answer)
 
@@ -298,10 +284,10 @@ class LocalPlanner:
         sheet = lay_out(wish.text, request, index, language)
         if changed := of_earlier_work(text, wish, sheet, request, index, language):
             return changed
-        told = _told_before(request, index)
-        plan = _finished(sheet, wish, language, index, kinds, told, pasted)
+        told = told_before(request, index)
+        plan = finished(sheet, wish, language, index, kinds, told, pasted)
         plan = _or_a_film(plan, wish, text, request, index, language)
-        plan = carried_on(_spelt_out(plan, index, told), request, index)
+        plan = carried_on(spelt_out(plan, index, told), request, index)
         return for_each_of(plan, f"{wish.text} {normalise(request.text)}", request, index, language)
 
     def _taken_back(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
@@ -340,7 +326,7 @@ def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index:
     read_as = read(request.text)
     aside = read_as.move in _ASIDE and not (read_as.move == "continue" and request.earlier)
     if aside and not read_as.rest and not read_as.where and not request.attachments:
-        told = _told("hello", language, index) if _HOW_ARE_YOU.match(text) else _aside(read_as, language, index)
+        told = answered("hello", language, index) if _HOW_ARE_YOU.match(text) else with_nothing_under_way(read_as, language, index)
         return Plan(reply=f"{told} {priced_again(request, language, catalogue) if read_as.price else ''}".strip())
     if put_right := corrected(text, request, catalogue, language) or given_back(text, request, index, language):
         return put_right
@@ -413,46 +399,6 @@ def _worded_here(text: str, request: Request, catalogue: Sequence[Tool], languag
     return out or rephrased(text, language)
 
 
-def _aside(read_as: Reading, language: str, index: Matcher) -> str:
-    if read_as.move == "thanks":
-        return _told("thanks", language, index)
-    told = say({"status": "nothing_runs", "continue": "nothing_to_continue"}.get(read_as.move, "nothing_to_stop"), language)
-    return f"{told} {say('right_file', language)}" if read_as.wrong else told
-
-
-def _asked(question: str, topic: str) -> str:
-    """What a question is about, so that it can be made something about: "how do you make bread" is "how to make bread"."""
-    if found := re.search(r"\bhow (?:do|does|did|can|should) (?:(?P<one>you|i|we|people)\s+)?(?P<rest>.+)", question, re.IGNORECASE):
-        return f"how to {found['rest']}" if found["one"] else f"how {found['rest']}"
-    found = re.search(r"\bwhy (?:do|does|did) (?P<rest>.+)", question, re.IGNORECASE)
-    return f"why {found['rest']}" if found else topic
-
-
-_THINGS = {"video", "picture", "song", "subtitle", "sound", "publish"}
-
-
-def _about_the_world(text: str, language: str, index: Matcher) -> str | None:
-    """The answer to a question about the world ("tell me about coffee"): what could be made of it. None when something here is meant."""
-    plain = re.sub(r"[.!?~\s]+$", "", text)
-    match = lexicon().knowledge.fullmatch(plain)
-    topic = _asked(plain, next((said.strip() for said in match.groups() if said), "")) if match else ""
-    if not topic or MEDIA.search(topic) or any(token.concepts & _THINGS for token in tokens(topic)):
-        return None
-    ranked = index.rank(plain)
-    if ranked and ranked[0].score >= NEARLY_VERBATIM and not ranked[0].ability.tool.output_kinds():
-        return None
-    if ranked and not ranked[0].ability.takes_words:
-        best = ranked[0]
-        if best.score >= NEARLY_VERBATIM or (best.score >= THRESHOLD and index.speaks_of(best.ability, topic)):
-            return None
-    makers = [match.ability for match in ranked if match.ability.takes_words and match.ability.tool.output_kinds()]
-    makers = [*makers, *(ability for ability in index.abilities if ability.takes_words and ability.tool.output_kinds())]
-    makers.sort(key=lambda ability: not ability.tool.composite)  # what does the whole wish first
-    examples = (wording.about(ability, topic, plain, language) for ability in makers)
-    example = next((example for example in examples if example), "")
-    return phrase("no_answer", language, example=example) if example else None
-
-
 def _local(request: Request) -> datetime:
     """Now, in the person's zone; in UTC when there is no such zone."""
     try:
@@ -461,40 +407,10 @@ def _local(request: Request) -> datetime:
         return request.now.astimezone(ZoneInfo("UTC"))
 
 
-def _bare(text: str) -> str:
-    return re.sub(r"[.,!?~\s]+", " ", text).strip()
-
-
-def _small_talk(text: str, language: str, index: Matcher) -> str | None:
-    """The answer to a message that asks for no work."""
-    plain = _bare(text)
-    if not plain:
-        return _told("nothing", language, index)
-    rest = NEW_HERE.sub("", _OPENER.sub("", plain).strip()).strip()
-    if rest != plain and rest and (answer := _small_talk(rest, language, index)):
-        return answer
-    said = dict.fromkeys((plain, _SOFT_TH.sub("", plain), _drawn_out(plain), _SOFT_TH.sub("", _drawn_out(plain))))
-    for key, pattern in lexicon().smalltalk.items():
-        if any(pattern.fullmatch(words) for words in said) and not (key == "thanks" and index.best(plain)):
-            return _told(key, language, index)
-    return None
-
-
-def _told(key: str, language: str, index: Matcher) -> str:
-    able = index.abilities
-    told = {"abilities": wording.capabilities(able, language), "examples": wording.suggestions(able, language)}
-    return phrase(key, language, **told, clock=f"{NOW.get():%H:%M} ({NOW.get().tzinfo or 'UTC'})")
-
-
-def _drawn_out(text: str) -> str:
-    """The words without what they are drawn out by: "hellooo", "ค่าาา"."""
-    return re.sub(r"([^\W\d_])\1{2,}|(?<=[\u0e00-\u0e7f])([\u0e00-\u0e7f])\2+(?=\s|$)", lambda match: match[1] or match[2], text)
-
-
 def _or_a_film(plan: Plan, wish: Wish, text: str, request: Request, index: Matcher, language: str) -> Plan:
     """The plan, or, where nothing was made of a message, the film that it means."""
     film = "" if plan.steps or wish.answering or request.recent or request.earlier else film_meant(text, request, index)
-    meant = _finished(lay_out(film, request, index, language), Wish(film), language, index, set(), "", "") if film else plan
+    meant = finished(lay_out(film, request, index, language), Wish(film), language, index, set(), "", "") if film else plan
     return meant if meant.steps else plan
 
 
@@ -503,133 +419,3 @@ def _without_pasted(request: Request) -> tuple[Request, str]:
     wish, text = parted(request.text)
     turns = [turn.text for turn in reversed(request.history) if turn.role == "user"] if request.question else []
     return replace(request, text=wish), text or next((found for turn in turns if (found := parted(turn)[1])), "")
-
-
-def _finished(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: set[str], told: str, pasted: str) -> Plan:
-    if not sheet.drafts:
-        return _nothing_laid_out(sheet, wish, language, index, kinds)
-    goal = "; ".join(draft.title for draft in sheet.drafts)
-    left_out = [*sheet.unknown, *([] if wish.answering else sheet.vague)]
-    if left_out and not wish.without_unknown:
-        return Plan(goal=goal, question=phrase("ask_without", language, part=", ".join(dict.fromkeys(left_out))))
-    if sheet.question:
-        return Plan(goal=goal, question=sheet.question)
-    steps = [draft.step() for draft in sheet.drafts]
-    for draft, step in zip(sheet.drafts, steps, strict=True):
-        if pasted and (made_from := with_text(step, pasted, index.abilities, wish.text)):
-            step.args, pasted = made_from.args, ""  # what follows is made from that step
-        _give_the_latest(sheet, draft, step)
-        _give_the_words(sheet, draft, step, told, language)
-        _without_rest(draft, step)
-    lacking = next((draft for draft, step in zip(sheet.drafts, steps, strict=True) if _lacks(draft.tool, step)), None)
-    if lacking:
-        return Plan(goal=goal, question=wording.ask_missing(lacking.parts[0].ability, steps[sheet.drafts.index(lacking)].args, language))
-    return Plan(goal=goal, steps=steps)
-
-
-def _nothing_laid_out(sheet: Sheet, wish: Wish, language: str, index: Matcher, kinds: set[str]) -> Plan:
-    """What is said or asked where no step came of a wish."""
-    if sheet.unmet and not wish.answering:
-        return Plan(reply=cannot(sheet.unmet, language))
-    if sheet.vague and not sheet.unknown:
-        offered = wording.suggestions(index.abilities, language, kinds)
-        return Plan(question=phrase("ask_better", language, examples=offered or wording.suggestions(index.abilities, language)))
-    if wish.answering and wish.question:
-        return Plan(question=wish.question)
-    if sheet.ruled_out and not sheet.unknown:
-        return Plan(reply=phrase("left", language))
-    return Plan(reply=phrase("unknown", language, examples=wording.suggestions(index.abilities, language)))
-
-
-def _own_texts(index: Matcher) -> dict[str, list[str]]:
-    """The fields of each tool that take the person's own words."""
-    return {ability.tool.name: [spec.name for spec in ability.input_specs if spec.kind == "text"] for ability in index.abilities}
-
-
-def _told_before(request: Request, index: Matcher) -> str:
-    """What the latest work that says it is about; empty when none does."""
-    own = _own_texts(index)
-    told = (
-        without_its_name(value)
-        for earlier in request.earlier
-        for step in reversed(earlier.steps)
-        for name in own.get(step.tool, [])
-        if isinstance(value := step.args.get(name), str) and value and not points_back(value)
-    )
-    return next(told, "")
-
-
-def _spelt_out(plan: Plan, index: Matcher, told: str) -> Plan:
-    """The plan with the earlier work's own words where the person said "it": a song about it, after a short about tea."""
-    if not told:
-        return plan
-    own = _own_texts(index)
-
-    def spelt(step: Step) -> Step:
-        given = {name: value for name in own.get(step.tool, []) if isinstance(value := step.args.get(name), str)}
-        meant = {name: _meant(value, told) for name, value in given.items()}
-        title = step.title
-        for name, words in meant.items():
-            title = re.sub(rf"(?<!\w){re.escape(given[name])}(?!\w)", lambda _, words=words: words, title, count=1)
-        return step.model_copy(update={"args": {**step.args, **meant}, "title": title}) if meant != given else step
-
-    return plan.model_copy(update={"steps": [spelt(step) for step in plan.steps]})
-
-
-_OF_IT = re.compile(r"(?P<what>.+ (?:for|of|about|для|про|к) )(?:it|that|this|него|неё|нему|ней|этого)", re.IGNORECASE)
-
-
-def _meant(value: str, told: str) -> str:
-    """A text with what was told before in the place of "it": "a thumbnail for it"."""
-    if points_back(value):
-        return told
-    match = _OF_IT.fullmatch(value)
-    return f"{match['what']}{told}" if match else value
-
-
-def _give_the_latest(sheet: Sheet, draft: Draft, step: Step) -> None:
-    """What was made a moment ago goes into a step that cannot do without ("read aloud", after a script)."""
-    if not sheet.pool.latest or not _lacks(draft.tool, step):
-        return
-    free = [spec for spec in draft.parts[0].ability.input_specs if spec.asset and not spec.many and spec.name not in step.args]
-    for spec, source in itertools.product(free, sheet.pool.recent[:_JUST_MADE]):
-        given = step.model_copy(update={"args": {**step.args, spec.name: source.ref}})
-        if spec.asset and spec.asset.kind == source.kind and not _lacks(draft.tool, given):
-            step.args[spec.name] = source.ref
-            return
-
-
-def _give_the_words(sheet: Sheet, draft: Draft, step: Step, before_it: str, language: str) -> None:
-    """What an earlier part of the wish is about, or the work it points back to (`before_it`), goes into a step that cannot do without
-    ("draw a whale and write a caption for it")."""
-    if not _lacks(draft.tool, step):
-        return
-    before = [part for earlier in sheet.drafts[: sheet.drafts.index(draft)] for part in earlier.parts]
-    texts = [(part, name) for part in before for name, spec in part.ability.slots.items() if spec.kind == "text"]
-    told = [part.values[name] for part, name in texts if name in part.values]
-    words = told[0] if told else before_it if draft.refs or points_to_it(sheet.pool.message) else ""
-    own = [spec.name for spec in draft.parts[0].ability.input_specs if spec.kind == "text" and spec.name not in step.args]
-    for name in own if words else []:
-        if not _lacks(draft.tool, step.model_copy(update={"args": {**step.args, name: words}})):
-            step.args[name] = words
-            step.title = wording.with_values(step, draft.parts[0].ability, {}, language).title
-            return
-
-
-def _without_rest(draft: Draft, step: Step) -> None:
-    """A file says it all, and words that were left over would say it twice ("read it in a British voice"): they go."""
-    texts = [spec.name for spec in draft.parts[0].ability.slots.values() if spec.kind == "text" and spec.name in step.args]
-    for name in texts if draft.refs and _lacks(draft.tool, step) else []:
-        less = step.model_copy(update={"args": {key: value for key, value in step.args.items() if key != name}})
-        if not _lacks(draft.tool, less):
-            del step.args[name]
-            return
-
-
-def _lacks(tool: Tool, step: Step) -> str | None:
-    """What the tool's input as a whole finds missing ("the words, or a text file"); None when it takes the step's arguments."""
-    try:
-        tool.input.model_validate(step.args)
-    except ValidationError as error:
-        return readable(error)[0].removeprefix("arguments: ")
-    return None

@@ -43,6 +43,17 @@ _FIRST_WHERE = re.compile(
 """Where it goes stands first and nobody says "post": "every morning at 8 on Telegram, a 15 second clip about an idiom"."""
 _ASKS = re.compile(r"\b(?:when|what|which|who|how|why|should|did|have|has|was|is|are|if|idea|ideas|script|caption)\b|(?<!\w)(?:когда|что|как|почему|стоит|нужно ли)(?!\w)|ควร|ไหม|เมื่อไ", re.IGNORECASE)
 
+_GOES_OUT = re.compile(
+    r"(?:\b(?:and|then)\b|[,.;])\s*(?:(?:then|also|please|now)\s+)*(?:publish|post|share|upload|schedule)\s+(?:it|them|that|one|both|all)\b"
+    r"|(?:(?<![а-яё])(?:и|потом|затем)(?![а-яё])|[,.;])\s*(?:(?:потом|затем|сразу)\s+)*(?:опубликуй|публикуй|выложи|выкладывай|запости|размести|запланируй)(?:те)?(?![а-яё])"
+    r"|(?:แล้ว|จากนั้น)(?:ก็|ค่อย|ช่วย|เอาไป)*\s?(?:โพสต์|เผยแพร่|ลง(?=ให้|เลย|ที่|ใน))", re.IGNORECASE,
+)  # fmt: skip
+
+
+def goes_out(message: str) -> bool:
+    """Whether a message says in so many words that what it is about is then published: "... and post it"."""
+    return bool(_GOES_OUT.search(message))
+
 
 def made_first(message: str, *, sent: bool = False) -> str:
     """The message as two wishes, the thing and its posting; as it was when it posts nothing that is new. `sent`: a film came with it, which
@@ -55,16 +66,16 @@ def made_first(message: str, *, sent: bool = False) -> str:
         two = "" if new["verb"] else "2"
         when, polite = _parted(new[f"when{two}"])
         where = f" {new[f'where{two}']}" if new[f"where{two}"] else ""
-        topic, then = _timed(new[f"topic{two}"])
+        topic, then = timed_behind(new[f"topic{two}"])
         return f"{polite}make {_single(new[f'thing{two}'])} about {topic} and {new['verb'] or 'post'} it{where}{then}{when}{new[f'rest{two}'] or ''}"
     if (new := _NEW_RU.match(message)) and (new["often"] or new["new"] or new["length"] or new["length2"]) and not _ASKS.search(new["when"]):
         when, polite = _parted(new["when"])
         where = f" {new['where']}" if new["where"] else ""
-        topic, then = _timed(new["topic"])
+        topic, then = timed_behind(new["topic"])
         return f"{polite}сделай {_single(new['thing'])} про {topic} и {new['verb']} это{where}{then}{when}{new['rest'] or ''}"
     if (new := _NEW_TH.match(message)) and (new["new"] or new["length"] or times.read(new["when"]).every) and not _ASKS.search(message):
         when, polite = _parted(new["when"])
-        topic, then = _timed(new["topic"])
+        topic, then = timed_behind(new["topic"])
         return f"{polite}ทำ{new['thing']} {new['length'] or ''} เรื่อง{topic} แล้วโพสต์ลง {new['where']}{then}{when} {new['rest']}".strip()
     if (new := _FIRST_WHERE.match(message)) and _says_when(new["when"] or new["when_ru"]):
         if new["when"]:
@@ -76,7 +87,7 @@ def made_first(message: str, *, sent: bool = False) -> str:
 _BETWEEN = re.compile(r"[\s,]*(?:(?:on|at|in the|в|во|по|ตอน|วัน)\s*)*", re.IGNORECASE)
 
 
-def _timed(topic: str) -> tuple[str, str]:
+def timed_behind(topic: str) -> tuple[str, str]:
     """What it is about, and when it goes out where that stands behind it: "squats, tomorrow at 9" on TikTok."""
     spoken = times.read(topic)
     spans: list[tuple[int, int]] = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])]

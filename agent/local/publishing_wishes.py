@@ -13,11 +13,18 @@ from agent.local.per_day import each_at_its_hour, one_after_another, several_a_d
 from agent.local.posts_asked import as_posts_were_meant, asked_of_posts, may_go_there
 from agent.local.standing_posts import posted_from_now_on
 from agent.local.words_alone import words_posted
+from agent.local.written_posts import written_posts
 from tools.plan import Plan
 
 Again = Callable[[Request], Plan]
 _READ: Sequence[Callable[[Request, Matcher], Plan | None]] = (of_posts, asked_of_posts, may_go_there)
-_READ_AGAIN: Sequence[Callable[[Request, Matcher, Again], Plan | None]] = (words_posted, posted_from_now_on, with_its_hours, several_a_day)
+_READ_AGAIN: Sequence[Callable[[Request, Matcher, Again], Plan | None]] = (
+    words_posted,
+    written_posts,
+    posted_from_now_on,
+    with_its_hours,
+    several_a_day,
+)
 
 
 def of_publishing(request: Request, index: Matcher, again: Again) -> Plan | None:

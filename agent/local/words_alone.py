@@ -26,7 +26,7 @@ from tools.contract import Tool
 from tools.plan import Plan
 from tools.publishing.contract import WORDS_ALONE
 
-TOOL = "publishing.announce"
+WORDS, WRITTEN = "publishing.announce", "publishing.post"
 _POSTS_EN = r"(?:post|publish|share|send|put(?: up| out)?|schedule|upload)"
 _WRITES_EN = r"(?:write|announce|tweet|say|tell (?:people|everyone|them|our followers|my followers))"
 _POSTS_RU = r"(?:выложи|опубликуй|запости|размести|отправь|закинь|кинь|запланируй|публикуй|пости|выкладывай|поставь)(?:те)?"
@@ -64,7 +64,7 @@ _SHORT, _WORDED_SO = 120, NEARLY_VERBATIM - 0.23  # characters; the score of a m
 
 def words_posted(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of a wish to post words as they are, or what is asked first; None for any other message."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == TOOL and ability.operation is None), None)
+    ability = next((ability for ability in index.abilities if ability.tool.name == WORDS and ability.operation is None), None)
     if ability is None or (request.attachments and request.question is not None):
         return None
     if request.attachments:
@@ -72,7 +72,7 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
     if request.question is not None:
         return _answered(request, ability, again)
     best = index.best(normalise(request.text)) if len(request.text) <= _SHORT else None
-    if best is not None and best.score >= _WORDED_SO and best.ability.tool.name not in (TOOL, PLAN):
+    if best is not None and best.score >= _WORDED_SO and best.ability.tool.name not in (WORDS, PLAN):
         return None  # what another tool is asked for with
     words = _read(request.text, bool(request.recent), ability)
     if words is None and request.recent and (captioned := _captioned(request, again)):
@@ -98,9 +98,10 @@ def _captioned(request: Request, again: Callable[[Request], Plan]) -> Plan | Non
 
 
 def without_words_alone(catalogue: Sequence[Tool], request: Request) -> Sequence[Tool]:
-    """The catalogue for a message that posts no words of its own: what that is asked by is read above, and all else is of files."""
+    """The catalogue for a message that posts no words of its own: what that is asked by is read above and in `written_posts`, and all else is
+    of files."""
     made = {step.tool for plan in request.earlier for step in plan.steps}
-    return catalogue if TOOL in made else [tool for tool in catalogue if tool.name != TOOL]
+    return [tool for tool in catalogue if tool.name not in (WORDS, WRITTEN) or tool.name in made]
 
 
 def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:

@@ -24,6 +24,12 @@ _PRICED = re.compile(
     re.IGNORECASE,
 )
 """A thing with its price."""
+_OWN = re.compile(
+    r"^(?:our|my)\b|\b(?:sale|discounts?|grand opening|opening hours|giveaway|vacancy|vacancies)\b"
+    r"|^(?:наш[а-яё]*|мо[йяеёи]|мою|моего|свою|своё|свой)(?![а-яё])|(?<![а-яё])(?:распродаж|скид(?:к|ок)|розыгрыш|ваканси|новинк|поступлени|открыти)[а-яё]*"
+    r"|ของ(?:เรา|ร้าน|ฉัน|ผม)|ร้านเรา|ลดราคา|ส่วนลด|โปรโมชั่น|โปรโมชัน|เปิดร้าน|รับสมัคร", re.IGNORECASE,
+)  # fmt: skip
+"""News of the person's own: "our new menu", "a sale"."""
 _SURE = 0.6  # of a drawing
 _SHORTEST_S = 0.9  # what takes less to say shares a scene with what follows it
 _LONGEST_S = 7.0
@@ -85,10 +91,15 @@ def announced_s(topic: str, details: Sequence[str], language: str, *, style: Sty
     return max(_USUAL_S, math.ceil(length_s([hook, *body, ending], language, 0.0, pause)))
 
 
+def is_news(topic: str) -> bool:
+    """Whether a topic is something of one's own that is to be made known, and not to be asked about."""
+    return bool(_OWN.search(topic))
+
+
 def announced_post(topic: str, details: Sequence[str], language: str, seed: int) -> str:
     """The text of a post that announces it: what it is about, each detail on a line of its own, and an invitation."""
     rules = grammar().announcement
-    opens = _opens(topic, details, language)
+    opens = bool(details) and _opens(topic, details, language)
     hook = "" if opens else render(rules.hooks[seed % len(rules.hooks)][language], topic, language)
     said = [_sentence(detail, language).rstrip(".") for detail in details]
     ending = rules.endings[seed % len(rules.endings)][language]

@@ -74,7 +74,8 @@ def posted(platform: Platform, title: str, description: str, hashtags: Sequence[
     if limits.titled:
         title, description = (re.sub(r"[<>]", "", text) for text in (title, description))
     marks = [f"#{tag}" for tag in hashtags[: limits.hashtags]]
-    whole = description if limits.titled else f"{title}\n\n{description}"
+    opens = description.casefold().startswith(title.casefold().rstrip(" .!?"))  # said once is enough
+    whole = description if limits.titled or opens else f"{title}\n\n{description}"
     caption = clipped(whole, limits.caption, limits.size)
     used: list[str] = []
     for mark in marks:

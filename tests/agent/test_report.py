@@ -28,3 +28,9 @@ def test_summaries_of_several_lines_stand_apart() -> None:
     done = [StepResult("Script", "done", "Script\n0:00  Tea."), StepResult("Voice", "done", "Spoken.")]
     assert final_report(done) == "Script\n0:00  Tea.\n\nSpoken."
     assert final_report([StepResult("A", "done", "One."), StepResult("B", "done", "Two.")]) == "One.\nTwo."
+
+
+def test_a_no_is_told_as_a_no() -> None:
+    refused = StepResult("Post on Telegram", "cancelled", error={"code": "rejected", "message": "not approved"})
+    assert final_report([refused]) == "All right, I leave that: “Post on Telegram”. What is made so far is kept."
+    assert "rejected" not in final_report([refused], "ru") and "not approved" not in final_report([refused], "th")

@@ -15,12 +15,12 @@ from core.database import transaction
 from core.errors import Conflict
 from core.events import Event, stream_key
 from core.redis import redis_client
-from graphs import runs
+from graphs import runs, snapshots
 from graphs.publishing import publish_due
 from graphs.views import RunOptions
 from memory import publications
 from memory.assets import delete_asset, deposit, insert
-from memory.tables import Message, Publication, StepRow
+from memory.tables import AssetRow, Message, Publication, StepRow
 from tests.graphs.stack import wait_run, wait_until
 from tools.plan import Plan, Step
 
@@ -346,3 +346,26 @@ def test_words_alone_go_out_where_they_may(stack, user_id):
     refused = asked(user_id, "announce", text=words, platforms=["instagram"], when=tomorrow(9).isoformat())
     assert refused.status == "failed" and "picture or a film" in str(refused.error) and rows_of(refused) == []
     assert asked(user_id, "announce", text="x" * 300, platforms=["x"]).status == "failed"
+
+
+def test_a_post_is_written_first_and_goes_out_after_a_yes_to_its_words(stack, user_id):
+    args = {"topic": "our sale", "details": ["20% off until Sunday"], "platforms": ["telegram", "facebook"]}
+    step = Step(id="post", tool="publishing.post", args={**args, "when": tomorrow(9).isoformat()})
+    run = runs.submit_plan(user_id=user_id, plan=Plan(steps=[step]))
+    (approval,) = wait_until(lambda: snapshots.get_run(run.id).approvals)
+    (asked_about,) = approval.steps
+    assert approval.effects == ["publishes"] and "20% off until Sunday" in " ".join(asked_about.public) and rows_of(run) == []
+    runs.approve(approval.id, user_id=user_id, approved=True)
+    done = wait_run(run.id, "done", "failed")
+    assert {(row.platform, row.status) for row in rows_of(done)} == {("telegram", "scheduled"), ("facebook", "scheduled")}
+    assert "20% off until Sunday" in done.steps[0].outputs["text"]
+
+
+def test_a_post_where_words_alone_will_not_do_has_a_picture(stack, user_id):
+    step = Step(id="post", tool="publishing.post", args={"topic": "our new menu", "platforms": ["instagram", "web"]})
+    done = wait_run(runs.submit_plan(user_id=user_id, plan=Plan(steps=[step]), options=YES).id, "done", "failed")
+    assert done.status == "done", done.error
+    rows = rows_of(done)
+    assert {row.platform for row in rows} == {"instagram", "web"} and len({row.asset_id for row in rows}) == 1
+    with transaction() as session:
+        assert session.get_one(AssetRow, rows[0].asset_id).kind == "image"

@@ -89,6 +89,16 @@ def test_a_composites_new_effect_asks_and_holds_only_what_needs_it(stack, user_i
     assert ledger.read_text() == "album\n"
 
 
+def test_a_no_inside_a_composite_is_no_failure(stack, user_id, tmp_path):
+    ledger = tmp_path / "ledger"
+    run = direct(user_id, Step(id="album", tool="lab.album", args={"pages": 1, "publish_to": str(ledger)}))
+    (approval,) = wait_until(lambda: snapshots.get_run(run.id).approvals)
+    runs.approve(approval.id, user_id=user_id, approved=False)
+    ended = wait_run(run.id, "done", "failed", "cancelled")
+    assert ended.status == "cancelled" and not ended.error and not ledger.exists()
+    assert next(step for step in ended.steps if step.name == "album").status == "cancelled"
+
+
 def test_publishing_asks_first_and_a_yes_counts_once(stack, user_id, tmp_path):
     ledger = tmp_path / "ledger"
     run = direct(user_id, Step(id="post", tool="lab.post", args={"ledger": str(ledger), "words": "hi", "price_usd": 0.5}))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from pydantic import field_validator
 
 from core.errors import ToolRetry
-from tools.contract import ToolInput, Workspace
+from tools.contract import Field, ToolInput, Workspace
 from tools.publishing.contract import SAY, Platform, connection, places, quoted
 
 if TYPE_CHECKING:
@@ -20,21 +20,28 @@ _PATIENCE = timedelta(minutes=1)  # a time this little over when it was asked fo
 
 
 class Timed(ToolInput):
-    """What is checked of the places, the times and the zone of anything that goes out."""
+    """When anything goes out; and what is checked of its places, times and zone."""
+
+    when: datetime | None = Field(None, description="When, ISO 8601; without an offset it is meant in `timezone`. Empty: now.")
+    timezone: str = Field("", description="IANA time zone such as Asia/Bangkok. Empty: the person's own.")
+    every: str | None = Field(
+        None, description="Publish it again: day, day:2, week:mon,wed,fri, month:1 or month:last, at the time of day of `when`."
+    )
+    times: int | None = Field(None, ge=1, le=366, description="How many times in all, with `every`. Empty: until it is cancelled.")
 
     @field_validator("platforms", check_fields=False)
     @classmethod
     def _once_each(cls, platforms: list[Platform]) -> list[Platform]:
         return list(dict.fromkeys(platforms))
 
-    @field_validator("every", check_fields=False)
+    @field_validator("every")
     @classmethod
     def _recurrence(cls, every: str | None) -> str | None:
         from memory.schedule import parse_recurrence
 
         return str(parse_recurrence(every)) if every and every.strip() else None
 
-    @field_validator("timezone", check_fields=False)
+    @field_validator("timezone")
     @classmethod
     def _zone(cls, name: str) -> str:
         from zoneinfo import ZoneInfo, ZoneInfoNotFoundError

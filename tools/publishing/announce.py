@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from core.errors import ToolRetry
@@ -28,12 +27,6 @@ class Input(Timed):
     platforms: list[PlatformField] = Field(
         min_length=1, description="Where: telegram, x or facebook. The others take no words without a film or a picture."
     )
-    when: datetime | None = Field(None, description="When, ISO 8601; without an offset it is meant in `timezone`. Empty: now.")
-    timezone: str = Field("", description="IANA time zone such as Asia/Bangkok. Empty: the person's own.")
-    every: str | None = Field(
-        None, description="Post it again: day, day:2, week:mon,wed,fri, month:1 or month:last, at the time of day of `when`."
-    )
-    times: int | None = Field(None, ge=1, le=366, description="How many times in all, with `every`. Empty: until it is cancelled.")
 
 
 class Output(ToolOutput):

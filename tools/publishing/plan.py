@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from pydantic import field_validator
@@ -31,12 +30,6 @@ class Input(Timed):
     platforms: list[PlatformField] = Field(
         min_length=1, description="Where: youtube, tiktok, instagram, facebook, x, telegram, or web, the own page."
     )
-    when: datetime | None = Field(None, description="When, ISO 8601; without an offset it is meant in `timezone`. Empty: now.")
-    timezone: str = Field("", description="IANA time zone such as Asia/Bangkok. Empty: the person's own.")
-    every: str | None = Field(
-        None, description="Publish it again: day, day:2, week:mon,wed,fri, month:1 or month:last, at the time of day of `when`."
-    )
-    times: int | None = Field(None, ge=1, le=366, description="How many times in all, with `every`. Empty: until it is cancelled.")
     title: str = Field("", max_length=500, description="Title. Empty: the one written for the video, or its name.")
     description: str = Field("", max_length=20_000, description="Description. Empty: the one written for the video, if there is one.")
     hashtags: list[str] = Field([], max_length=50, description="Hashtags. Empty: those written for the video, if there are any.")

@@ -154,8 +154,9 @@ def _subject(args: Input, spoken_to: str) -> Subject:
     """What the post is about: the script's own topic, title and words, or the text given."""
     from media.prose.language import clean_topic, detect, keywords, sayable
     from media.prose.notes import read
+    from media.prose.topics import named
 
-    script, text, title, topic = None, "", "", clean_topic(args.topic)
+    script, text, title, topic = None, "", "", named(clean_topic(args.topic))
     if args.script is not None:
         script = _as_script(args.script)
         text = "\n".join(scene.narration for scene in script.scenes) if script else ""

@@ -65,15 +65,15 @@ class Embedded:
         return Ideas([Idea(line, "", "") for line in made[:count]], "embedded")
 
     def describe(self, subject: Subject) -> Wording:
-        """The script's own title and words; without a script a question about the topic."""
-        from media.prose.announce import announced_post
+        """The script's own title and words; of one's own news what is told of it; without either a question about the topic."""
+        from media.prose.announce import announced_post, is_news
         from media.prose.frames import framed_post
         from media.prose.posts import hashtags_of, topic_words, worded
 
         _must_speak(subject.language)
         keywords = topic_words(subject.topic, subject.text if subject.factual else "", subject.language)
         title, description = framed_post(subject.topic, subject.language, subject.seed)
-        if subject.details:
+        if subject.details or (is_news(subject.topic) and not subject.text):
             title = subject.topic[:1].upper() + subject.topic[1:]
             description = announced_post(subject.topic, subject.details, subject.language, subject.seed)
         elif subject.text:

@@ -1,0 +1,78 @@
+# ruff: noqa: E501 - tables of sentences read better unbroken
+"""Posts that are still to be written and then go out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.agent.conversations import planned, said
+from tools.contract import Tool
+
+NINE = {"when": "2026-11-21T09:00:00+07:00", "timezone": "Etc/GMT-7"}
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        ("write a post about our sale and publish it on telegram", {"topic": "our sale", "platforms": ["telegram"]}),
+        ("напиши пост про нашу распродажу и опубликуй в телеграм", {"topic": "нашу распродажу", "platforms": ["telegram"]}),
+        ("เขียนโพสต์เรื่องลดราคาแล้วลงเทเลแกรม", {"topic": "ลดราคา", "platforms": ["telegram"]}),
+        ("write a telegram post about monday being closed and put it out tomorrow 9am", {"topic": "monday being closed", "platforms": ["telegram"], **NINE}),
+        ("write and publish a post on telegram about our sale tomorrow at 9", {"topic": "our sale", "platforms": ["telegram"], **NINE}),
+        ("напиши и опубликуй пост в телеграм про новое меню", {"topic": "новое меню", "platforms": ["telegram"]}),
+        ("write a tweet about our new menu and post it", {"topic": "our new menu", "platforms": ["x"]}),
+        ("write a facebook post about our sale: 20% off until Sunday, and schedule it for tomorrow 9am", {"topic": "our sale", "details": ["20% off until Sunday"], "platforms": ["facebook"], **NINE}),
+        ("write a post about our sale and publish it on instagram tomorrow at 9", {"topic": "our sale", "platforms": ["instagram"], **NINE}),
+        ("напиши пост для телеграма про скидки 20% и опубликуй завтра в 9 утра", {"topic": "скидки 20%", "platforms": ["telegram"], **NINE}),
+    ],
+)  # fmt: skip
+def test_it_is_written_and_goes_out(text: str, args: dict[str, object], house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("publishing.post", args)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "write 3 posts about tea and publish one every day at 9 on telegram",
+        "напиши 3 поста про чай и выкладывай по одному в день в 9 в телеграм",
+        "เขียนโพสต์เรื่องชา 3 โพสต์ แล้วลงเทเลแกรมวันละโพสต์ตอน 9 โมง",
+    ],
+)
+def test_several_are_different_and_go_out_one_by_one(text: str, house: list[Tool]) -> None:
+    steps = planned(house, text).steps
+    assert [step.tool for step in steps] == ["publishing.post"] * 3
+    assert [step.args["seed"] for step in steps] == [0, 1, 2]
+    assert [step.args["when"][:16] for step in steps] == ["2026-11-21T09:00", "2026-11-22T09:00", "2026-11-23T09:00"]
+
+
+def test_each_topic_is_a_post(house: list[Tool]) -> None:
+    steps = planned(house, "write posts about tea, coffee and cocoa and post one a day at 9 on telegram").steps
+    assert [(step.tool, step.args["topic"]) for step in steps] == [("publishing.post", topic) for topic in ("tea", "coffee", "cocoa")]
+
+
+@pytest.mark.parametrize(
+    ("asks", "answer"),
+    [("write a post about our new menu and publish it", "on telegram"), ("напиши пост про новое меню и опубликуй", "в телеграм")],
+)
+def test_where_is_asked_and_the_answer_makes_the_post(asks: str, answer: str, house: list[Tool]) -> None:
+    assert planned(house, asks).question
+    ((tool, args),) = said(planned(house, asks, answer))
+    assert tool == "publishing.post" and args["platforms"] == ["telegram"]
+
+
+def test_words_that_are_told_go_out_as_they_are(house: list[Tool]) -> None:
+    plan = planned(house, "write a post saying we are closed on monday and publish it on facebook")
+    assert said(plan) == [("publishing.announce", {"text": "We are closed on monday", "platforms": ["facebook"]})]
+
+
+@pytest.mark.parametrize("text", ["write a post about our sale", "напиши пост про нашу распродажу", "เขียนโพสต์เรื่องลดราคา"])
+def test_what_is_not_to_go_out_is_only_written(text: str, house: list[Tool]) -> None:
+    assert [step.tool for step in planned(house, text).steps] == ["script.metadata"]
+
+
+@pytest.mark.parametrize(
+    "text", ["make a video about our new menu and post it", "сделай ролик про новое меню и выложи его", "ทำคลิปเรื่องชาแล้วโพสต์เลย", "draw a cat and publish it"]
+)
+def test_what_goes_out_somewhere_is_asked_where(text: str, house: list[Tool]) -> None:
+    plan = planned(house, text)
+    assert not plan.steps and plan.question and "Telegram" in plan.question
