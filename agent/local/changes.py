@@ -36,6 +36,7 @@ from agent.phrases import phrase
 from agent.steering import revising
 from agent.steering.reading import read as read_move
 from agent.steering.words import TAKES_AWAY
+from media.prose.headline import about_another
 from tools.plan import Plan, Step
 
 _OLDEST = 3  # plans one looks back
@@ -297,6 +298,7 @@ def _changed_step(step: Step, target: Target, change: Change, language: str) -> 
     spec = target.ability.operations_spec
     if target.place is None:
         args.update({name: _at_its_hour(step.args.get(name), value) for name, value in change.values.items()})
+        args.update(_of_its_kind(target.ability, step, change))
         args.update({name: _on_its_own_day(step, name, change) for name in change.hours if name in step.args})
         args.update(_recurring_then(target.ability, args, change))
     elif spec is not None:
@@ -309,6 +311,13 @@ def _changed_step(step: Step, target: Target, change: Change, language: str) -> 
     shown = {name: value for name, value in (change.values if target.place is not None else args).items() if name != "seed"}
     title = wording.part_title(target.ability, shown, "", language) if shown.keys() & change.values else step.title
     return step.model_copy(update={"args": args, "title": wording.sentence([title]), "needs": []})
+
+
+def _of_its_kind(ability: Ability, step: Step, change: Change) -> dict[str, str]:
+    """What a poster is about, changed: it stays a poster."""
+    texts = {name for name, spec in ability.slots.items() if spec.kind == "text" and spec.label != "title"}
+    both = ((name, step.args.get(name), change.values[name]) for name in texts & change.values.keys())
+    return {name: about_another(old, new) for name, old, new in both if isinstance(old, str) and isinstance(new, str)}
 
 
 def _recurring_then(ability: Ability, args: Mapping[str, object], change: Change) -> dict[str, str]:

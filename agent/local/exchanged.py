@@ -15,7 +15,7 @@ from typing import Any
 from agent.contract import Request
 from agent.local.changes import applied, targets_of
 from agent.local.matching import Matcher
-from agent.local.slots import find
+from agent.local.slots import entities, find
 from agent.local.target import Change, sources
 from agent.local.wiring import picked
 from agent.local.words import CONTENT_WEIGHT, Token, normalise, tokens
@@ -47,7 +47,26 @@ _OF_ONE = [
     re.compile(rf"^\W*(?:(?:нет|а|и|ой|так|пожалуйста)(?![а-яё])[\s,]*)*(?:(?:замени|поменяй|смени|переделай|сделай)(?:те)? )?(?P<old>{_PLACE_RU})\s+(?:(?:замени|поменяй|смени|переделай)(?:те)? )?(?:на|пусть будет(?: про)?|должен быть(?: про)?|лучше(?: про)?|давай(?: про)?)\s+(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
     re.compile(rf"^(?:ช่วย|ขอ|งั้น)?(?:เปลี่ยน|แก้)?\s?(?P<old>{_PLACE_TH})\s?(?:ขอ)?(?:เปลี่ยน|แก้|ให้|เอา|ขอ)?(?:ไป)?เป็น(?:เรื่อง)?\s?(?P<new>.{{2,50}}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|คะ|หน่อย|เลย|ที)*$"),
 ]  # fmt: skip
-_TOPICS = ("topic", "prompt")
+_NOT_ALL = r"(?!(?:all|both|each|every|everyone|them|it|me|us|this|that|those|the (?:first|second|third|last|other|rest|others)|different|another|again|before|always|some|more|less|no|not|without|with|in|on|at|as|bigger|smaller|better|bolder|без|не|ещё|еще|более|менее|всех|обоих|каждого|другой|другая|другое|с|со|на|в|как)\b)"
+_OF_ALL = [
+    re.compile(rf"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|make|do|give me|i want|let'?s|lovely|perfect)\b[\s,!.]*)*(?:the |one more |another )?(?:exact(?:ly)? )?(?:same|like (?:that|this|it))(?: (?:thing|one|video|poster|picture|clip|short))?,?\s+(?:(?:but|only|just|except)(?: (?:now|make it|it'?s))?(?: (?:about|for|of))?|(?:about|for))\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait|make it|do|with|let'?s do|about)\b[\s,]*)*{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?),? instead{_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:а|и|ну|теперь|давай|сделай|хочу|можно|нужно|отлично|супер|класс)(?![а-яё])[\s,!.]*)*(?:ещё |еще )?(?:то же самое|то же|такой же|такую же|такое же|такие же|тот же|так же)(?: (?:ролик|плакат|видео|клип|картинку))?,?\s+(?:(?:но|только)(?: теперь)?(?: (?:про|об?|для))?|про|об?|для)\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
+]  # fmt: skip
+"""All of it once more, about something else."""
+_ONE_THING_MORE = [
+    re.compile(rf"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|make|do|give me|i want|let'?s|lovely|perfect)\b[\s,!.]*)*(?:the )?(?:exact(?:ly)? )?(?:same|like (?:that|this|it))(?: (?:thing|one|poster|picture))?,?\s+(?:but|only|just|except) (?P<new>with (?:an? |some |two |three )?[^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:а|и|ну|теперь|давай|сделай|хочу|можно|нужно|отлично|супер|класс)(?![а-яё])[\s,!.]*)*(?:ещё |еще )?(?:то же самое|то же|такой же|такую же|такое же)(?: (?:плакат|картинку))?,?\s+(?:но|только) (?P<new>со? [^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
+]  # fmt: skip
+"""A picture of it once more, with something beside it."""
+_HOW_IT_IS = re.compile(
+    r"\b(?:gold(?:en)?|silver|mint|pastel|neon|bright|dark|light|bold|funny|serious|shorter|longer|\w+(?:er|ly)|text|font|letters?|words?|logo|music|song|voice|sound|subtitles?|captions?|background|title|colou?rs?|version|style|size|videos?|pictures?|photos?|images?|clips?|shorts?|reels?|posters?|thumbnails?|covers?|banners?|flyers?|logos?|scripts?|slideshows?|drawings?|illustrations?|podcasts?|tracks?)\b"
+    r"|(?<![а-яё])(?:золот|серебр|мятн|пастел|неон|ярк|тёмн|темн|светл|крупн|мелк|короч|длинн|весел|веселее|текст|шрифт|букв|слов|логотип|музык|песн|голос|звук|субтитр|фон|заголов|цвет|верси|стил|размер|ролик|видео|картин|фото|клип|плакат)[а-яё]*(?![а-яё])"
+    r"|[а-яё]+(?:ее|ей)(?![а-яё])", re.IGNORECASE,
+)
+"""Words that say how it is to be and not about what."""
+_SHOWN = "prompt"
+_TOPICS = ("topic", _SHOWN)
 _ARTICLE = re.compile(r"^(?:an?|the|some)\s+", re.IGNORECASE)
 _HAS_ITS_OWN = re.compile(r"(?:^|\s)(?:an?|the|my|our|this|that|his|her|their|some|\d+)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 
@@ -72,8 +91,17 @@ def exchanged(request: Request, index: Matcher, language: str) -> Plan | None:
     for pattern in _OF_ONE if len(heads) > 1 else ():
         match = pattern.match(text)
         place = picked(match["old"]) if match else None
-        if match and place is not None and place < len(heads) and _is_topic(match["new"], heads[place], index):
+        if match and place is not None and place < len(heads) and _is_topic(match["new"], request.earlier[0], index):
             return _with(request, place, {_topic(heads[place]): match["new"]}, index, language)
+    for pattern in _OF_ALL if len(heads) == 1 else ():
+        match = pattern.match(text)
+        if match and not _HOW_IT_IS.search(match["new"]) and _is_topic(match["new"], request.earlier[0], index):
+            return _with(request, 0, {_topic(heads[0]): match["new"]}, index, language)
+    for pattern in _ONE_THING_MORE if len(heads) == 1 and _topic(heads[0]) == _SHOWN else ():
+        match = pattern.match(text)
+        thing = match["new"].partition(" ")[2] if match else ""
+        if match and not _HOW_IT_IS.search(_ARTICLE.sub("", thing)) and _is_topic(thing, request.earlier[0], index):
+            return _with(request, 0, {_SHOWN: f"{heads[0].args[_SHOWN]} {match['new']}"}, index, language)
     for pattern in _OF_TWO:
         if (match := pattern.match(text)) and not re.search(r"\d", match["old"]) and (held := _held(match["old"], heads, index)):
             value = heads[held.place].args[held.field]
@@ -143,11 +171,13 @@ def _where(own: Sequence[Token], topic: str) -> tuple[int, int] | None:
     return None
 
 
-def _is_topic(new: str, head: Step, index: Matcher) -> bool:
-    """Whether the words are a thing to be about, and no value of a field: the second one may be to be blue, or thirty seconds long."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == head.tool and ability.operation is None), None)
-    if ability is None or any(index.entities(new)):
+def _is_topic(new: str, plan: Plan, index: Matcher) -> bool:
+    """Whether the words are a thing to be about, and no value of what was made or of where it goes: the second one may be to be blue, thirty
+    seconds long, or on Instagram."""
+    if any(entities(new)):
         return False
-    hits = [hit for spec in ability.slots.values() if spec.kind in ("choice", "choices", "count", "number") for hit in find(new, spec)]
-    left = [token for token in _own(new) if not any(hit.start <= token.start < hit.end for hit in hits)]
-    return bool(left)
+    used = {step.tool for step in plan.steps}
+    able = [ability for ability in index.abilities if ability.operation is None and (ability.tool.name in used or ability.tool.effect == "publishes")]
+    specs = (spec for ability in able for spec in ability.slots.values() if spec.kind in ("choice", "choices", "count", "number"))
+    hits = [hit for spec in specs for hit in find(new, spec)]
+    return any(not any(hit.start <= token.start < hit.end for hit in hits) for token in _own(new))

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from agent.contract import Request
 from agent.local import wording
 from agent.local.altered import points_back
+from agent.local.announcement import SHEET
 from agent.local.dialogue import Wish
 from agent.local.drafts import Draft, Sheet
 from agent.local.matching import Matcher
@@ -100,7 +101,14 @@ def spelt_out(plan: Plan, index: Matcher, told: str) -> Plan:
     return plan.model_copy(update={"steps": [spelt(step) for step in plan.steps]})
 
 
-_OF_IT = re.compile(r"(?P<what>.+ (?:for|of|about|для|про|к) )(?:it|that|this|него|неё|нему|ней|этого)", re.IGNORECASE)
+_KIND_OF_IT = re.compile(
+    rf"(?:\ban? )?(?:{SHEET.pattern})\s*(?:\b(?:about|for|of)\s+(?=(?:it|that|this)\b)"
+    r"|(?<![а-яё])(?:про|для|об?)\s+(?=(?:это|него|неё|нее|нём|ней)\b)|(?:เรื่อง|เกี่ยวกับ|ของ|สำหรับ)\s?(?=มัน|นี้|อันนี้))", re.IGNORECASE,
+)  # fmt: skip
+"""A sheet about what the work before is about: "a poster for it" is to be a poster."""
+_OF_IT = re.compile(
+    r"(?P<what>.+ (?:for|of|about|для|про|об?|к) )(?:it|that|this|это|этом|него|неё|нее|нему|нём|нем|ней|этого)", re.IGNORECASE
+)
 
 
 def _meant(value: str, told: str) -> str:
@@ -132,6 +140,7 @@ def _give_the_words(sheet: Sheet, draft: Draft, step: Step, before_it: str, lang
     texts = [(part, name) for part in before for name, spec in part.ability.slots.items() if spec.kind == "text"]
     told = [part.values[name] for part, name in texts if name in part.values]
     words = told[0] if told else before_it if draft.refs or points_to_it(sheet.pool.message) else ""
+    words = f"{kind[0]}{words}" if words and (kind := _KIND_OF_IT.search(sheet.pool.message)) else words
     own = [spec.name for spec in draft.parts[0].ability.input_specs if spec.kind == "text" and spec.name not in step.args]
     for name in own if words else []:
         if not _lacks(draft.tool, step.model_copy(update={"args": {**step.args, name: words}})):

@@ -73,8 +73,26 @@ _WHAT_IS_OUT = {"en": "did my post go live", "ru": "мой ролик уже в�
 _A_SECOND = re.compile(r"\ba second (one|video|short|clip|version|film|picture|song)\b", re.IGNORECASE)
 _RECORD = re.compile(r"\b(?:record|narrate|voice)\s+(?:it|this|that|the script|the text)(?:\s+as\s+(?:an?\s+)?(?:voice[- ]?over|narration|audio))?(?=\s*(?:$|[,.!]|please|in\b|with\b))", re.IGNORECASE)
 _MAKES = re.compile(r"\b(?:make|create|publish|post|upload|change|put|if not|schedule)\b|(?<!\w)(?:сделай|выложи|опубликуй|поменяй|если нет)|ช่วย|ทำให้|ถ้ายัง", re.IGNORECASE)
+_THING = r"(?:poster|picture|drawing|illustration|banner|flyer|song|track|script|podcast|thumbnail|video|short|clip|slideshow|logo)"
+_INSTEAD = re.compile(
+    rf"^\W*(?:(?:no|ok|actually|rather|hmm?|and|sorry|please|could you|can you|let'?s)\b[\s,]*)*(?:(?:make|do|draw|write|create|give me|i want|i'd like|i'd rather have|we want)(?: (?:it|that|me|us))?\s+)?(?P<en>an? (?:[\w-]+ )?{_THING})(?: (?:of|about|for|from|on) (?:it|this|that))? instead(?: of (?:it|that|this|a \w+))?(?: please)?\W*$"
+    r"|^(?:(?:нет|ок|а|и|ой|слушай)[\s,]+)*(?:лучше|давай(?:те)? лучше|вместо (?:этого|него|видео|ролика|картинки|плаката))(?: (?:сделай|нарисуй|напиши|хочу|давай)(?:те)?)?\s+(?P<ru>плакат|картинку|рисунок|песню|трек|сценарий|видео|ролик|обложку|баннер|слайдшоу|логотип)(?: (?:про|об?) (?:это|неё|него|то же))?\W*$"
+    r"|^(?:(?:нет|ок|а|и|ой|слушай)[\s,]+)*(?:сделай|нарисуй|напиши|хочу|давай)(?:те)?\s+(?P<ru2>плакат|картинку|рисунок|песню|трек|сценарий|видео|ролик|обложку|баннер|слайдшоу|логотип) вместо (?:этого|него|неё|видео|ролика|картинки|плаката)\W*$"
+    r"|^(?:งั้น|เอ่อ|ไม่|ขอ|เอา|ทำ|อยากได้|เปลี่ยน|เป็น|\s)*(?P<th>โปสเตอร์|รูป|ภาพวาด|เพลง|สคริปต์|คลิป|วิดีโอ|ปกคลิป|โลโก้|สไลด์โชว์)(?:เรื่องนี้)?(?:แทน|ดีกว่า)(?:ได้ไหม|นะ|หน่อย|ครับ|ค่ะ|คะ)*\s*$", re.IGNORECASE,
+)
+"""Another kind of thing on what the work before is about."""
+_ABOUT_IT = {"en": "make {thing} about it", "ru": "сделай {thing} про это", "th": "ทำ{thing}เรื่องนี้"}
 _MOST = 160
 _LONGEST = 600  # characters; what is longer is no word on what was made
+
+
+def of_another_kind(text: str) -> str:
+    """Another kind of thing instead of what was made, as a wish for it; the message as it was when it asks for none."""
+    rather = _INSTEAD.match(text)
+    if rather is None:
+        return text
+    kind = next(kind for kind in ("en", "ru", "ru2", "th") if rather[kind])
+    return _ABOUT_IT[kind[:2]].format(thing=rather[kind])
 
 
 def said_after(text: str, language: str) -> str:

@@ -30,7 +30,7 @@ from agent.local.each_of import for_each_of
 from agent.local.earlier_work import before_the_last, of_earlier_work
 from agent.local.exchanged import exchanged
 from agent.local.finished import finished, spelt_out, told_before
-from agent.local.followed import said_after
+from agent.local.followed import of_another_kind, said_after
 from agent.local.forgetting import forgets, of_what
 from agent.local.framed import as_asked
 from agent.local.given_back import given_back
@@ -158,6 +158,8 @@ class LocalPlanner:
         language = detect(request.text, request.language)
         request = request if request.question else replace(request, text=handed_over(normalise(request.text), language) or request.text)
         request = request if request.question else replace(request, text=in_usual_order(request.text))
+        if request.earlier and not (request.question or request.attachments):
+            request = replace(request, text=of_another_kind(request.text))
         before = as_a_length(with_the_number(request, language), index, language)
         request = about_the_same(before, index)
         if swapped := exchanged(request, index, language):

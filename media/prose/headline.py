@@ -38,6 +38,7 @@ _NOTHING = re.compile(r"(?:me|us|it|them|him|her|this|that|them|you|something|an
 _SMALL = frozenset(["a", "an", "the", "of", "in", "on", "at", "for", "to", "and", "or", "by", "with", "from"])
 _MOST_CHARACTERS, _MOST_WORDS = 36, 6
 _COLON = r"\s*:\s*"
+_BARE_TH = re.compile(r"(?:โปสเตอร์|แบนเนอร์|ใบปลิว|ป้าย|การ์ดเชิญ|บัตรเชิญ)(?:รูป)?\s?(?=\S)")
 _SHEETS = {kind: re.compile(rf"{_SHEET}(?:{_COLON}|{follows})", re.IGNORECASE) for kind, follows in _FOR.items()}
 
 
@@ -60,6 +61,20 @@ def headline(wish: str) -> str:
         named = said if kind == "th" else nominative(said, genitive=of_it)
         return named[:1].upper() + named[1:]
     return ""
+
+
+def about_another(wish: str, subject: str) -> str:
+    """A poster, banner, flyer or invitation that is for something, for something else instead; of any other picture the other subject
+    alone, and so where that says itself what it is to be."""
+    if any(sheet.search(subject) for sheet in _SHEETS.values()):
+        return subject
+    for kind, sheet in _SHEETS.items():
+        if match := next((match for match in sheet.finditer(wish) if match[kind]), None):
+            rest = wish[match.end() :]
+            ends = _ENDS.search(rest.lstrip())
+            return f"{wish[: match.end()]}{subject}{rest.lstrip()[ends.start() :] if ends else ''}"
+    bare = _BARE_TH.match(wish)  # Thai needs no word between: "โปสเตอร์ดอกทิวลิป"
+    return f"{bare[0]}{subject}" if bare else subject
 
 
 def _in_capitals(said: str) -> str:
