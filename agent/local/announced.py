@@ -100,8 +100,8 @@ def with_what_was_told(plan: Plan, request: Request, index: Matcher) -> Plan:
         same = any(word in str(step.args.get(name, "")).casefold() for name in names for word in about)
         carries = same and step.tool != before.tool and FIELD not in step.args
         if carries:
-            headed = _LETTERING in names and _LETTERING not in step.args and SHEET.search(request.text)
             topic = next((str(step.args[name]) for name in names if name in step.args), "")
+            headed = _LETTERING in names and _LETTERING not in step.args and SHEET.search(request.text) and not SHEET.search(topic)
             values: dict[str, object] = {FIELD: told, **({_LETTERING: topic[:1].upper() + topic[1:]} if headed and len(topic) <= _A_TITLE else {})}
             step = wording.with_values(step, able[step.tool], values, detect(request.text, request.language))
         steps.append(step)

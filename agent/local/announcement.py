@@ -80,6 +80,7 @@ class Announcement:
 def announcement(text: str, index: Matcher, follows: str = "") -> Announcement | None:
     """What a message announces; None where it tells nothing of the kind, or does not say what is to be made. `follows`: the tool of the work
     it comes after; empty where there is none."""
+    text = _THERE.sub("", _PUT_ON_IT.sub(", ", text)) if _PUT_ON_IT.search(text) else text
     if _LETTERING.search(text) or _LOGO.search(text) or not any(pattern.search(text) for pattern in (SHEET, FILM, _POST, _PROMOTES)):
         return None
     if told := _told_that(text):
@@ -311,6 +312,16 @@ WHERE_ON_IT = re.compile(
     r"|^(?:แล้ว)?(?:ข้างล่าง|ด้านล่าง|ข้างบน|ด้านบน|ใต้นั้น|มุมล่าง|มุมบน)(?:เขียนว่า|ใส่|ว่า)?\s*[:,]*\s*|^(?:the )?date\s*:?\s+(?=\d)|^дата\s*:?\s+(?=\d)", re.IGNORECASE,
 )  # fmt: skip
 """Says where a line is to stand; the lines stand below the title."""
+
+
+_FACT = r"(?:phone|telephone|number|tel|price|prices|date|time|hours|address|e-?mail|website|site|link|discount|code|телефон|номер|цен[уы]|дат[уы]|врем[яи]|часы|адрес|почт[уы]|сайт|ссылк[уи]|скидк[уи]|промокод|เบอร์|ราคา|วันที่|เวลา|ที่อยู่|อีเมล|เว็บ|ลิงก์|ส่วนลด|โค้ด)"
+_TOLD_BY_ITSELF = r"(?:address|prices?|date|time|адрес|цен[уы]|дат[уы]|врем[яи])"
+_PUT = r"(?:add|put|write|include|mention|show|give|have|добавь(?:те)?|укажи(?:те)?|напиши(?:те)?|впиши(?:те)?|поставь(?:те)?|ใส่|เพิ่ม|ลง|เขียน|บอก)"
+_PUT_ON_IT = re.compile(
+    rf"(?:\s*,\s*(?:and |и )?|\s+(?:and|и|แล้ว(?:ก็)?|และ)\s*|\s+(?=ใส่|เพิ่ม))(?:(?:please|also|пожалуйста|ещё|еще|ช่วย)\s*)*{_PUT}\s*(?:(?:in|on it|the|our|my|a|an|its|мой|моё|наш[а-яё]*|туда|ещё|еще)\s+)*(?={_FACT})(?:{_TOLD_BY_ITSELF}:?\s+)?", re.IGNORECASE
+)
+_THERE = re.compile(r"(?<=\d)\s*(?:\b(?:on (?:it|the poster|the picture|the flyer)|below|there|too|as well)\b|(?<![а-яё])(?:тоже|туда|на не[мёй]|внизу|снизу)(?![а-яё])|ด้วย|ข้างล่าง|ด้านล่าง)+", re.IGNORECASE)
+"""Facts that are asked for in words of their own: "..., add the phone 555-1234", "and put our address on it"."""
 
 
 def as_line(text: str) -> str:

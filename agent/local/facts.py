@@ -19,6 +19,7 @@ _OFFER = (
 )
 _CONTACT = (  # a whole address with its scheme is something to read
     r"(?:(?:โทร(?:ศัพท์)?|ไลน์|เบอร์|\b(?:call|tel|phone|line|whatsapp)|(?<![а-яё])(?:тел|телефон|звоните|звони|запись по телефону))[.:]*\s*(?:id\s*)?)?(?<![\w/-])(?:\+?(?=(?:\D{0,2}\d){7})\d[\d()-]*(?:[ -]?\d[\d()-]*){2,6}\d(?![\w/])(?!\s?(?:%|[$€£฿₽]|бат|руб|บาท|baht))|(?<!\w)@[\w.]{3,})|(?<![/\w.])(?:www\.)?[a-z0-9-]+\.(?:com|net|org|ru|co|th|io|shop|me|store|info)(?:\.[a-z]{2})?(?![\w/])|[\w.]+@[\w-]+\.\w+|\bline ?(?:id)?:? ?@?\w{4,}"
+    r"|(?:\b(?:phone|tel|telephone|call)|(?<![а-яё])(?:тел|телефон|звоните)|โทร|เบอร์)[.:]*\s*(?:no\.? |number |номер )?\d[\d -]{2,8}\d(?![\w%])"
 )
 _PLACE = (
     r"(?-i:\b\d+[A-Za-z]? (?:[A-Z][a-z]+ ){1,2}(?:St|Street|Ave|Avenue|Road|Rd|Lane|Ln|Blvd|Boulevard|Square|Sq|Drive|Dr|Way|Place)\b\.?"

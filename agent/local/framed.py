@@ -299,8 +299,9 @@ def _made_anew(plan: Plan, frame: Frame, request: Request, index: Matcher, again
         covers = {step.tool for step in kept} == set(asked)
         wired = any(sources(step.args) for step in plan.steps)
         public = {ability.tool.name for ability in index.abilities if ability.tool.effect != "none"}
-        if covers and ((wired and public & {step.tool for step in beside}) or _names_more(beside, asked, frame, index)):
-            return None
+        unused = any(_takes_a_file(step, request) for step in beside) and not any(_takes_a_file(step, request) for step in kept)
+        if covers and (unused or (wired and public & {step.tool for step in beside}) or _names_more(beside, asked, frame, index)):
+            return None  # a file that was sent is to be used
         told = not _is_about_its_manner(plan, frame, index)
         if covers and told and not wired and not frame.said("which") and not any(_is_about_a_mark(step, frame) for step in beside):
             return plan.model_copy(update={"steps": kept, "goal": "; ".join(dict.fromkeys(step.title for step in kept))})

@@ -21,6 +21,13 @@ _SO_LONG = re.compile(
     rf"|(?:ทำให้|ตัด|ย่อ|เอา)(?:คลิป|วิดีโอ)?(?:เหลือ|เป็น|ให้เหลือ|แค่)\s?{_N.format('th')}\s?(?:วินาที|วิ(?!นาที))(?!\s?(?:แรก|ท้าย|สุดท้าย|หลัง|หน้า|ออก|ทิ้ง))", re.IGNORECASE,
 )
 _FIRST = {"en": "trim to the first {n} seconds", "ru": "оставь первые {n} секунд", "th": "ตัดเหลือ {n} วินาทีแรก"}
+_ALL_BUT = re.compile(
+    r"\b(?:cut(?: out| off| away)?|remove|delete|trim|drop|take out|get rid of) (?:everything|all(?: of (?:it|this))?|the rest|it all),? (?:except|but|apart from|besides)(?: for)? (?:the (?:part|bit) )?(?:from )?(?=\d|the (?:first|last|middle))"
+    r"|(?<![а-яё])(?:вырежи|удали|убери|обрежь|отрежь)(?:те)? вс[её],? кроме (?:куска |части |отрезка |фрагмента )?(?=(?:с |от )?\d|перв|последн|середин)"
+    r"|(?:ตัด|ลบ|เอา)(?:ออก)?(?:ทั้งหมด|ทุกอย่าง|หมด)(?:ออก|ทิ้ง)?\s?(?:ยกเว้น|นอกจาก|เหลือแค่|เหลือไว้แค่|เว้นแต่)(?:ช่วง|ตอน)?\s?(?:นาทีที่|ที่)?\s?(?=\d|ช่วงแรก)", re.IGNORECASE,
+)
+_KEEPS = {"en": "keep ", "ru": "оставь ", "th": "เหลือแค่ช่วง "}
+"""Everything but a stretch is cut: that stretch is kept."""
 _ABOUT = re.compile(r"\b(?:about|on|explaining)\s+\w|(?<![а-яё])(?:про|об?)\s|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
 _FILM = re.compile(
     r"\b(?:make|turn|create|do)\s+(?:it|this|that|these|them|those|(?:this|the|my|these) (?:photos?|pictures?|pics?|images?))?\s*(?:in)?(?:to )?(?:an? )?(?P<en>(?:\d{1,3}[ -]?(?:s|sec|second|seconds)[ -](?:long )?)?)(?:short |vertical |square )?(?:video|clip|film)\b(?: (?:from|of|with|out of) (?:it|this|these|them)(?! \d{1,2} (?:photos?|pictures?|pics?|images?)))?(?! (?:from|of|with|out of) (?:this|these) \d)"
@@ -43,6 +50,12 @@ _OF_A_PHOTO = re.compile(
     rf"|(?<![а-яё])(?:(?:добавь|впиши|наложи|поставь)(?:те)?\s.{{0,20}}?(?:текст|надпись|слова|название|цену|телефон|дату)(?! (?:пост|для пост|к пост))|напиши(?:те)?\s.{{0,20}}?на (?:неё|него|нём|ней|фото|картинк[уе]))(?![а-яё])"
     rf"|(?:เอา|ใช้)(?:รูป|ภาพ)(?:นี้|พวกนี้)?(?:มา|ไป)?(?:ทำ|สร้าง)(?:เป็น)?{_SHEET}|ทำ(?:รูป|ภาพ)นี้เป็น{_SHEET}|(?:ใส่|เขียน|พิมพ์)(?:คำว่า|ข้อความ|ตัวหนังสือ|ชื่อ|ราคา|เบอร์).{{0,40}}", re.IGNORECASE,
 )  # fmt: skip
+_RETOUCHES = re.compile(
+    r"\b(?:black[ -](?:and|n|&)[ -]white|b ?& ?w|monochrome|gr[ea]yscale|sepia|bright(?:er|en)|dark(?:er|en)|light(?:er|en)|sharp(?:er|en)|contrast|saturat\w+|exposure|crop|rotate|flip|mirror|resize|upscale|enlarge|retouch|enhance|filter|blur|colou?ri[sz]e|straighten|cut out the (?:background|person)|(?:remove|change|replace|erase|delete) (?:the |this |her |his )?(?:background|backdrop|person|people|text|watermark|object|logo))\b"
+    r"|(?<![а-яё])(?:ч[её]рно-бел|ярче|поярче|светлее|посветлее|осветли|темнее|потемнее|затемни|резче|порезче|контраст|насыщенн|обреж|кадрир|поверни|отрази|отзеркаль|увелич|уменьши|отретушир|ретуш|улучши|фильтр|размой|размыт|сепи|(?:убери|удали|замени|поменяй|смени|вырежи) (?:фон|задний|человек|людей|текст|надпись|водяной|лишн))[а-яё]*"
+    r"|ขาวดำ|สว่าง(?:ขึ้น|หน่อย)?|มืดลง|คมชัด|ชัดขึ้น|ครอป|ครอบตัด|หมุนรูป|หมุนภาพ|พลิกรูป|ขยายรูป|ย่อรูป|รีทัช|แต่งรูป|ใส่ฟิลเตอร์|ฟิลเตอร์|เบลอ|ลบพื้นหลัง|ลบแบ็คกราวด์|เปลี่ยนพื้นหลัง|ตัดพื้นหลัง|ไดคัท|ลบคน|ลบลายน้ำ", re.IGNORECASE,
+)  # fmt: skip
+"""What is done with a photo that stays one."""
 _MOVES = re.compile(r"\b(?:video|clip|film|slideshow|reel|short|post (?:it|this))\b|(?<![а-яё])(?:видео|ролик|клип|слайд|рилс|фильм|пост|подпись к)[а-яё]*|คลิป|วิดีโอ|วีดีโอ|สไลด์|รีล", re.IGNORECASE)
 
 
@@ -52,6 +65,8 @@ def put_for_its_file(request: Request) -> Request:
     text, language = request.text, detect(request.text, request.language)
     if request.question or language not in _FIRST:
         return request
+    if kept := _ALL_BUT.search(text):
+        return replace(request, text=f"{text[: kept.start()]}{_KEEPS[language]}{text[kept.end() :]}")
     if kinds and kinds <= {"video"} and len(request.attachments) == 1 and (long := _SO_LONG.search(text)):
         first = _FIRST[language].format(n=next(value for value in long.groups() if value))
         return replace(request, text=f"{text[: long.start()]}{first}{text[long.end() :]}")
@@ -63,10 +78,11 @@ def put_for_its_file(request: Request) -> Request:
 
 
 def not_with_a_photo(request: Request, index: Matcher) -> Plan | None:
-    """What is said where a photo was sent to be put into a poster, or to have words put on it; None for any other message, and where a tool
-    of pictures takes one."""
+    """What is said where a photo was sent to be put into a poster, to have words put on it or to be retouched; None for any other message,
+    and where a tool of pictures takes one."""
     takes = any(spec.asset and spec.asset.kind == "image" for ability in index.abilities if ability.tool.domain == "image" for spec in ability.input_specs)
     sent = bool(request.attachments) and {asset.actual_kind for asset in request.attachments} == {"image"}
-    if takes or not sent or request.question or _MOVES.search(request.text) or not _OF_A_PHOTO.search(request.text):
+    if takes or not sent or request.question or _MOVES.search(request.text):
         return None
-    return Plan(goal=request.text, reply=phrase("photo_kept", detect(request.text, request.language)))
+    said = "photo_kept" if _OF_A_PHOTO.search(request.text) else "photo_unchanged" if _RETOUCHES.search(request.text) else ""
+    return Plan(goal=request.text, reply=phrase(said, detect(request.text, request.language))) if said else None

@@ -119,10 +119,25 @@ def test_a_sheet_is_headed_by_what_stands_behind_its_colon(house: list[Tool]) ->
     assert (args["title"], args["details"]) == ("Cat Show", ["Sunday 3pm", "Free entry"])
 
 
+@pytest.mark.parametrize(
+    ("text", "details"),
+    [
+        ("make a poster about tea, add the phone 555-12", ["Phone 555-12"]),
+        ("make a poster about tea and put our phone 555-1234 on it", ["Phone 555-1234"]),
+        ("make a poster for our bakery and add the address 12 Main Street", ["12 Main Street"]),
+        ("плакат про чай, добавь телефон 555-1234", ["Телефон 555-1234"]),
+        ("โปสเตอร์เรื่องชา ใส่เบอร์ 081-234-5678 ด้วย", ["เบอร์ 081-234-5678"]),
+    ],
+)
+def test_a_fact_that_is_asked_for_is_the_fact_alone(text: str, details: list[str], house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, text))
+    assert tool == "image.generate" and args["details"] == details
+
+
 def test_what_was_told_goes_along_into_what_is_made_next_of_it(house: list[Tool]) -> None:
     promo = "make a 15 second promo for our new matcha latte, 120 baht, this weekend only"
     ((tool, args),) = said(planned(house, promo, "now a poster for it"))
-    assert tool == "image.generate" and args["details"] == ["120 baht", "This weekend only"] and args["title"] == "Our new matcha latte"
+    assert tool == "image.generate" and args == {"prompt": "a poster for our new matcha latte", "details": ["120 baht", "This weekend only"]}
     assert "details" not in said(planned(house, promo, "a poster about cats"))[0][1]
 
 
