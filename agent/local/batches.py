@@ -65,7 +65,8 @@ _CLASSIFIER = "คลิป|วิดีโอ|วีดีโอ|แบบ|อ�
 _COUNTED_TH = re.compile(rf"(?<![\d:.,])(?P<n>\d{{1,4}}|{NUMBER})\s?(?P<words>{_CLASSIFIER})(?!ละ)")
 _COUNTED = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?:\d+[\s-]?(?:s|secs?|seconds?|mins?|minutes?|секунд\w*|минут\w*)\b[\s-]*)?(?P<words>(?:(?!(?:and|at|to|in|with|about|of|on|про|о|в|на)\b)[^\W\d_][\w'-]*\s*){{1,4}})", re.IGNORECASE)
 _VERSIONS = re.compile(rf"(?:\b(?:in|в)\s+)?{APART}(?P<n>{NUMBER})\s+(?:different\s+|разных\s+)?(?:versions|variants|takes|вариант\w+|верси\w+)(?!\w)", re.IGNORECASE)
-_UNITS = re.compile(r"^(?:words?\b|lines?\b|scenes?\b|pages?\b|slides?\b|sentences?\b|paragraphs?\b|char(?:acter)?s?\b|слов[оа]?\b|сцен[аы]?\b|страниц|строк|предложен|абзац|знак|символ|sec|min|hour|day|week|month|year|px|%|times|сек|мин|час|дн|ден|недел|мес|раз|percent|dollar|second|секунд)", re.IGNORECASE)
+_UNITS = re.compile(r"^(?:words?\b|lines?\b|scenes?\b|pages?\b|slides?\b|sentences?\b|paragraphs?\b|char(?:acter)?s?\b|слов[оа]?\b|сцен[аы]?\b|страниц|строк|предложен|абзац|знак|символ|sec(?:ond)?s?\b|min(?:ute)?s?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|px|%|times\b|percent|dollar|(?:сек(?:унд[а-яё]*)?|мин(?:ут[а-яё]*)?|час(?:а|ов)?|дн(?:я|ей)|день|недел[а-яё]*|мес(?:яц[а-яё]*)?|раза?)(?![а-яё]))", re.IGNORECASE)
+_UNLIKE = re.compile(r"\s+(?:different|various|разн|различн)[а-яё]*(?=\s)", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|;|/|\n)\s*(?:(?:and|or|и|และ|กับ)\s+)?|\s+(?:and|и|และ)\s+|\s*(?:และ|กับ)\s*(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 
 
@@ -213,7 +214,8 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
             continue
         fits = thai or (any(stem(part) in names or part in names for word in words for part in (word, *word.split("-"))) and not _UNITS.match(words[0]))
         if fits and number >= 2 and float(number).is_integer() and match["n"].lower() not in ("a", "an"):
-            return int(number), (match.start(), match.end() if thai else match.end("n"))
+            unlike = _UNLIKE.match(text, match.end("n"))
+            return int(number), (match.start(), match.end() if thai else unlike.end() if unlike else match.end("n"))
     return None
 
 

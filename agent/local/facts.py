@@ -37,6 +37,11 @@ _QUOTED = re.compile(r"\"[^\"]*\"")
 _HEAD = re.compile(r":\s+")
 _OPENS_TH = re.compile(r"(?<=[\s,])(?:ร้าน)?(?:เปิด|ปิด|หยุด|เริ่ม|ตั้งแต่|เฉพาะ|ทุก|ถึง|เวลา|วันที่|พบกัน|เจอกัน|จัด)+\s*$")
 _UNTIL = re.compile(r"\b(?:only )?(?:until|till|from|since|by)\s+$|(?<![а-яё])(?:только )?(?:до|с|со|по|после)\s+$", re.IGNORECASE)
+_NAMED_FOR_IT = re.compile(
+    r"(?!(?:this|that|at|every|each|tomorrow|today|on|the|next|last|in|of|all|late|early|by|until|till|\w+day|\w{3}|and|or|to|from|for|same|one)\b)\b[a-z]+\s\0(?:nights?|evenings?|mornings?|afternoons?|brunch|lunch)\s*$",
+    re.IGNORECASE,
+)
+"""A night that is the name of what takes place: "jazz night", "quiz evening"."""
 _FIRST_DAY = re.compile(r"(?<!\d)\d{1,2}\s?[-–]\s?$")
 
 
@@ -75,7 +80,7 @@ def moments(text: str) -> list[tuple[int, int]]:
     """Where days and times of day stand, those of one range or behind each other together."""
     spoken = times.read(text)
     spans: list[tuple[int, int]] = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])]
-    spans.sort()
+    spans = sorted(span for span in spans if not _NAMED_FOR_IT.search(f"{text[: span[0]]}\0{text[span[0] : span[1]]}"))
     joined: list[tuple[int, int]] = []
     for start, end in spans:
         between = text[joined[-1][1] : start] if joined else ""

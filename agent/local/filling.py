@@ -257,7 +257,9 @@ def _versions(
             continue
         said = readings(spec, clause) if spec.kind == "language" else slots.find(clause.text, spec)
         found = sorted((f for f in said if f.strength >= 1), key=lambda f: f.start)
-        found = _named_once(found, clause.text)
+        found = _as_it_is_spelt(_named_once(found, clause.text), clause.text) if shape else _named_once(found, clause.text)
+        if shape and len(found) == 1:
+            chosen[spec.name] = found[0].value
         between = [_between(a, b, clause.text) for a, b in itertools.pairwise(found)]
         listed = all(LISTED.fullmatch(text) and (spec.required or re.search(r"\w|[,&+]", text)) for text in between)
         values = list(dict.fromkeys(f.value for f in found))
@@ -266,6 +268,17 @@ def _versions(
             taken += [(f.start, f.end) for f in found if (f.start, f.end) not in taken]
             return spec.name, values[1:]
     return "", []
+
+
+_SHAPE_WORD = re.compile(
+    r"vertical|portrait|tall|horizontal|landscape|wide|square|вертикал|горизонтал|широк|квадрат|แนวตั้ง|แนวนอน|จัตุรัส|\d\s?:\s?\d", re.IGNORECASE
+)
+
+
+def _as_it_is_spelt(found: list[Found], text: str) -> list[Found]:
+    """Shapes without those that a thing usually has, where one is told: "a podcast cover, 16:9"."""
+    told = [hit for hit in found if _SHAPE_WORD.search(text[hit.start : hit.end])]
+    return told or found
 
 
 def _between(one: Found, other: Found, text: str) -> str:

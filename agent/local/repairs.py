@@ -153,15 +153,15 @@ _SPOKEN = re.compile(
 _OTHER_THING = re.compile(r"(?<!\w)(?:картин|рисун|песн|мелоди|подкаст|аудио|сценари|подпис|пост)|คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|เพลง|บท|สคริปต์|แคปชั่น|นี้|:", re.IGNORECASE)
 _CAPTION = re.compile(r"(?<!\w)подпис\w+|\bcaptions?\b|แคปชั่น|แคปชัน", re.IGNORECASE)
 _HOW_WORDED = re.compile(
-    rf"(?<=\S)(?:[\s,]+(?:и |and |а |но )?|\s+)(?:коротенько|коротко|покороче|кратко|без (?:смайл\w+|эмодзи)|хэ?е?штег\w* (?:\d+|{_COUNT}|шесть|семь|десять)(?: штук)?"
+    rf"(?<=\S)(?:[\s,]+(?:и |and |а |но )?|\s+)(?:без (?:смайл\w+|эмодзи)|хэ?е?штег\w* (?:\d+|{_COUNT}|шесть|семь|десять)(?: штук)?"
     rf"|(?:\d+|{_COUNT}|шесть|семь|десять) хэ?е?штег\w*|(?:with(?:out)?|no) (?:any )?emojis?|(?:with )?(?:\d+|{_COUNT}) hashtags"
     r"|(?:ไม่ใส่|ไม่มี|ไม่เอา|ไม่ต้อง(?:มี|ใส่)?)อิโมจิ|แฮชแท็[กค]\s?\d+\s?(?:อัน|แท็ก)?|\d+\s?แฮชแท็[กค])(?=\s*(?:$|[,.;!]|\s(?:и|and|а)\s|\s[\u0e00-\u0e7f]))",
     re.IGNORECASE,
 )
-"""How a caption is to be worded, as they all are (short, no emoji, with hashtags): no part of what it is about."""
+"""How a caption is to be worded, as they all are (no emoji, with hashtags): no part of what it is about."""
 _HOW_IT_SOUNDS = re.compile(
-    r"(?:(?<=แคปชั่น)|(?<=แคปชัน))(?:(?:สั้น|น่ารัก|ตลก|เท่|กวน|ฮา|ซึ้ง|หวาน|เก๋|คม|โดน|ปัง|สวย|เศร้า|อบอุ่น|ขำ|คูล|เด็ด|ดี)\s?ๆ?)+(?=\s|กับ|และ|พร้อม|ให้|สำหรับ|หน่อย|$)"
-    r"|(?<!\w)[а-яё]{3,}(?:ую|юю)\s+(?=подпись)|\b(?:cute|funny|short|nice|witty|sweet|cool|clever|catchy|good|great|cheeky|lovely|simple)\s+(?=captions?\b)",
+    r"(?:(?<=แคปชั่น)|(?<=แคปชัน))(?:(?:น่ารัก|ตลก|เท่|กวน|ฮา|ซึ้ง|หวาน|เก๋|คม|โดน|ปัง|สวย|เศร้า|อบอุ่น|ขำ|คูล|เด็ด|ดี)\s?ๆ?)+(?=\s|กับ|และ|พร้อม|ให้|สำหรับ|หน่อย|$)"
+    r"|(?<!\w)(?!коротк|кратк)[а-яё]{3,}(?:ую|юю)\s+(?=подпись)|\b(?:cute|funny|nice|witty|sweet|cool|clever|catchy|good|great|cheeky|lovely|simple)\s+(?=captions?\b)",
     re.IGNORECASE,
 )
 """How a caption is to sound: "แคปชั่นน่ารักๆ", "милую подпись"."""

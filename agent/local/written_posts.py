@@ -44,6 +44,7 @@ _GOES_OUT = re.compile(
     r"|(?:(?<![а-яё])(?:и|потом|затем)(?![а-яё])|[,.;])\s*(?:потом\s+|затем\s+|сразу\s+)*(?:опубликуй|публикуй|выложи|выкладывай|запости|размести|отправь|закинь|запланируй|поставь)(?:те)?(?![а-яё])"
     r"|(?:แล้ว|และ|จากนั้น|,|\s)(?:ก็|ค่อย|ช่วย|เอาไป|เอา|นำไป|ไป)*\s?(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ตั้งเวลา)", re.IGNORECASE
 )
+_SHORT = re.compile(r"\b(?:short|brief)\b|(?<![а-яё])(?:коротк|кратк)[а-яё]*|สั้น", re.IGNORECASE)
 _IT = re.compile(r"\s(?:it|that|this|его|это)(?=\s|$)|มัน", re.IGNORECASE)
 _TWEET = re.compile(r"\btweets?\b|твит|ทวีต", re.IGNORECASE)
 _SAYS = re.compile(r"\s*(?:(?:that )?says?|saying)(?: that)?\s+|\s*о том,? что\s+|\s*(?:บอก)?ว่า\s*", re.IGNORECASE)
@@ -62,14 +63,14 @@ def written_posts(request: Request, index: Matcher, again: Callable[[Request], P
     if request.question is None:
         filmed = _as_of_a_film(request.text)
         plan = again(replace(request, text=filmed)) if filmed else None
-        return _posted(plan, ability, detect(request.text, request.language)) if plan else None
+        return _posted(plan, ability, request.text, detect(request.text, request.language)) if plan else None
     turns = [number for number, turn in enumerate(request.history) if turn.role == "user"]
     told = next((number for number in reversed(turns) if _as_of_a_film(request.history[number].text)), None)
     if told is None:
         return None
     said = request.history[told]
     history = [*request.history[:told], Turn("user", _as_of_a_film(said.text)), *request.history[told + 1 :]]
-    return _posted(again(replace(request, history=history)), ability, detect(said.text, request.language))
+    return _posted(again(replace(request, history=history)), ability, said.text, detect(said.text, request.language))
 
 
 def _as_of_a_film(said: str) -> str:
@@ -126,7 +127,7 @@ def _placed_before(rest: str, place: str) -> tuple[str, str]:
     return rest, "" if named or not place else f" on {place.strip()}"
 
 
-def _posted(plan: Plan, ability: Ability, language: str) -> Plan | None:
+def _posted(plan: Plan, ability: Ability, said: str, language: str) -> Plan | None:
     """Each film of a plan, with what puts it out, as a post; the plan itself where it only asks or answers; None for any other plan."""
     if not plan.steps:
         return plan if plan.question else None
@@ -142,6 +143,7 @@ def _posted(plan: Plan, ability: Ability, language: str) -> Plan | None:
         if made is None:
             return None
         args = {name: value for step in (made, out) for name, value in step.args.items() if name in ability.tool.input.model_fields}
+        args |= {"length": "short"} if (match := _WRITES.search(said)) and _SHORT.search(said[: match.end()]) else {}
         posts.append(_step(ability, args, number if len(outs) > 1 else 0, language))
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in posts)), steps=posts)
 

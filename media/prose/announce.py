@@ -96,13 +96,13 @@ def is_news(topic: str) -> bool:
     return bool(_OWN.search(topic))
 
 
-def announced_post(topic: str, details: Sequence[str], language: str, seed: int) -> str:
-    """The text of a post that announces it: what it is about, each detail on a line of its own, and an invitation."""
+def announced_post(topic: str, details: Sequence[str], language: str, seed: int, *, short: bool = False) -> str:
+    """The text of a post that announces it: what it is about, each detail on a line of its own, and, unless short, an invitation."""
     rules = grammar().announcement
     opens = bool(details) and _opens(topic, details, language)
-    hook = "" if opens else render(rules.hooks[seed % len(rules.hooks)][language], topic, language)
+    hook = "" if opens else render((rules.plain if short else rules.hooks[seed % len(rules.hooks)])[language], topic, language)
     said = [_sentence(detail, language).rstrip(".") for detail in details]
-    ending = rules.endings[seed % len(rules.endings)][language]
+    ending = "" if short else rules.endings[seed % len(rules.endings)][language]
     return "\n".join(filter(None, [hook, *said, ending]))
 
 

@@ -187,8 +187,8 @@ def hook_of(angle: Angle, topic: str, language: str, seed: int) -> str:
     return _hooks(angle, topic, language, _chance(topic, seed, angle.id))[0].text
 
 
-def framed_post(topic: str, language: str, seed: int) -> tuple[str, str]:
-    """A title and a description for a post of which only the topic is known: a question and an invitation."""
+def framed_post(topic: str, language: str, seed: int, *, short: bool = False) -> tuple[str, str]:
+    """A title and a description for a post of which only the topic is known: a question and, unless it is to be short, an invitation."""
     angle = angles_for(topic, "explainer", seed)[0]
-    ending = ending_lines(topic, language, "neutral", seed)[0].text
-    return render(angle.title[language], topic, language), f"{hook_of(angle, topic, language, seed)} {ending}"
+    ending = "" if short else ending_lines(topic, language, "neutral", seed)[0].text
+    return render(angle.title[language], topic, language), f"{hook_of(angle, topic, language, seed)} {ending}".strip()

@@ -7,10 +7,11 @@ import re
 from media.prose.russian import nominative
 
 _SHEET = (
-    r"(?:(?P<en>\b(?:posters?|flyers?|fliers?|leaflets?|banners?|placards?|billboards?|invitations?|invites?|signs?)\b)"
-    r"|(?P<ru>(?<![а-яё])(?:постер|плакат|баннер|флаер|листовк|вывеск|объявлени|растяжк)[а-яё]*)"
+    r"(?:(?P<en>\b(?:posters?|flyers?|fliers?|leaflets?|banners?|placards?|billboards?|invitations?|invites?|signs?"
+    r"|(?:business|name) cards?)\b)"
+    r"|(?P<ru>(?<![а-яё])(?:постер|плакат|баннер|флаер|листовк|вывеск|объявлени|растяжк|визитк)[а-яё]*)"
     r"|(?P<of_ru>(?<![а-яё])(?:афиш|приглашени)[а-яё]*)"
-    r"|(?P<th>โปสเตอร์|แบนเนอร์|ใบปลิว|ป้าย|การ์ดเชิญ|บัตรเชิญ))"
+    r"|(?P<th>โปสเตอร์|แบนเนอร์|ใบปลิว|ป้าย|การ์ดเชิญ|บัตรเชิญ|นามบัตร))"
 )
 _FOR = {
     "en": r"\s+(?:for|about|announcing|advertising|promoting|to announce|to advertise|to promote|to)\s+",

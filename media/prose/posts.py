@@ -158,5 +158,5 @@ def _telling(word: str, counts: Counter[str], language: str) -> bool:
 def worded(text: str, most: int = 4) -> str:
     """A description out of a script, one narration a line: its first ones and its last, as they are. Of other text its first sentences."""
     parts = [line.strip() for line in text.splitlines() if line.strip()]
-    kept = parts if len(parts) <= most else [*parts[: most - 1], parts[-1]]
+    kept = parts if len(parts) <= most else [*parts[: most - 1], parts[-1]] if most > 1 else parts[:1]
     return " ".join(kept)

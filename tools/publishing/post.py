@@ -12,7 +12,7 @@ from tools.plan import Plan, Step
 from tools.publishing._timing import Timed
 from tools.publishing.contract import SAY, WORDS_ALONE, Platform, PlatformField, places
 from tools.registry import registry
-from tools.script.contract import ASK_TOPIC, DETAILS, Details, writing_cost
+from tools.script.contract import ASK_TOPIC, DETAILS, Details, LengthName, writing_cost
 
 if TYPE_CHECKING:
     from typing import Self
@@ -28,6 +28,7 @@ class Input(Timed):
         min_length=1, description="Where. Telegram, X and Facebook take words alone; for the others a picture is drawn."
     )
     picture: bool = Field(False, description="Draw a picture for it also where words alone would do.")
+    length: LengthName = Field("usual", description="How long it is: short is one sentence, beside what the person states.")
     language: str | None = Field(None, pattern=r"^[a-z]{2,3}$", description="Language of the words. Empty: that of the topic.")
     seed: int = Field(0, ge=0, le=1_000_000, description="Variation: another number gives other words.")
 
@@ -56,9 +57,11 @@ def _estimate(args: Input) -> Cost:
     repeatable=True,
     estimate=_estimate,
     titles={
-        "en": "Write a post about {topic}[, {details}], show it, and put it out on {platforms}[ {when}][, {every}][, {times} times in all]",
-        "th": "เขียนโพสต์เรื่อง {topic}[ {details}] ให้ดูก่อน แล้วลงบน {platforms}[ {when}][ {every}][ รวม {times} ครั้ง]",
-        "ru": "Пост: {topic:name}[, {details}]. Сначала покажу, потом опубликую: {platforms}[, {when}][, {every}][, всего раз: {times}]",
+        "en": "Write a post about {topic}[, {details}][, {length}], show it, and put it out on {platforms}[ {when}][, {every}]"
+        "[, {times} times in all]",
+        "th": "เขียนโพสต์เรื่อง {topic}[ {details}][ {length}] ให้ดูก่อน แล้วลงบน {platforms}[ {when}][ {every}][ รวม {times} ครั้ง]",
+        "ru": "Пост: {topic:name}[, {details}][, {length}]. Сначала покажу, потом опубликую: {platforms}[, {when}][, {every}]"
+        "[, всего раз: {times}]",
     },
     say=[
         "write a post about {topic} and put it on {platforms} as text",
@@ -93,7 +96,7 @@ def _written_for(args: Input) -> list[Platform]:
 
 def _making(args: Input, work: Workspace) -> list[Step]:
     """The words, and the picture they go out with."""
-    about: dict[str, Any] = {"topic": args.topic, "details": args.details, "seed": args.seed}
+    about: dict[str, Any] = {"topic": args.topic, "details": args.details, "length": args.length, "seed": args.seed}
     words = about | {"platforms": _written_for(args), "language": args.language}
     steps = [Step(id=_WORDS, tool="script.metadata", title=SAY.say("post_words", work.language), args=words)]
     if _pictured(args):

@@ -76,6 +76,15 @@ Exact = Annotated[Literal[""] | bool, Field(description=EXACT)]
 Detail = Annotated[str, Field(min_length=1, max_length=160)]
 Details = Annotated[Literal[""] | list[Detail], Field(max_length=12, description=DETAILS)]
 """A union, so that the local planner leaves it alone: what is told is found by what stands around it (`agent.local.announced`)."""
+_LENGTHS: JsonDict = {
+    "short": ["shorter", "brief", "briefer", "concise", "snappy", "one line", "one sentence", "one-liner", "less wordy", "too long",
+              "short caption", "short description", "short post", "short text", "short and sweet", "keep it short", "коротк*", "короче",
+              "покороче", "коротенько", "краткий", "кратко", "лаконичн*", "одной строкой", "одним предложением", "в одно предложение",
+              "слишком длинн*", "สั้นๆ", "สั้นลง", "สั้นกว่านี้", "กระชับ", "ประโยคเดียว", "บรรทัดเดียว", "ยาวไป", "แคปชั่นสั้น"],
+    "usual": ["usual length", "обычной длины", "ยาวปกติ"],
+}
+_LENGTHS_SHOWN: JsonDict = {"usual": {"en": "", "th": "", "ru": ""}, "short": {"en": "short", "th": "สั้นๆ", "ru": "коротко"}}
+LengthName = Annotated[Literal["usual", "short"], Field(json_schema_extra={"say": _LENGTHS, "shown": _LENGTHS_SHOWN})]
 ASK_TOPIC: JsonDict = {"en": "What should it be about?", "th": "อยากให้เป็นเรื่องอะไรครับ?", "ru": "О чём сделать?"}
 
 
@@ -246,7 +255,7 @@ class Ideas:
 @dataclass(frozen=True)
 class Subject:
     """What a post is about: a topic, the text of the script or video where there is one, and what the person states about it (`details`).
-    `factual`: the text states things."""
+    `factual`: the text states things. `short`: a sentence is enough, beside what the person states."""
 
     topic: str
     language: str
@@ -255,6 +264,7 @@ class Subject:
     factual: bool = False
     details: Sequence[str] = ()
     seed: int = 0
+    short: bool = False
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from core.models import cost_usd
 from core.security import safe_filename
 from tools.contract import Document, Field, Text, ToolInput, ToolOutput, Workspace, tool
 from tools.publishing.contract import PLACES, SAID
-from tools.script.contract import ASK_TOPIC, CAPABILITY, DETAILS, Details, Script, Subject, Wording, Written, writing_cost
+from tools.script.contract import ASK_TOPIC, CAPABILITY, DETAILS, Details, LengthName, Script, Subject, Wording, Written, writing_cost
 
 if TYPE_CHECKING:
     from media.prose.posts import Post
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 PlatformName = Annotated[
     Literal["youtube", "tiktok", "instagram", "facebook", "x", "telegram"], Field(json_schema_extra={"say": SAID})
 ]
-
-
 class Input(ToolInput):
     script: Written | None = Field(None, description="A script made here, or any text the post is about.")
     topic: str = Field(
@@ -32,6 +30,7 @@ class Input(ToolInput):
     details: Details = Field("", description=DETAILS)
     platforms: list[PlatformName] = Field(["youtube", "tiktok", "instagram"], min_length=1, description="Where it is going to be posted.")
     language: str | None = Field(None, pattern=r"^[a-z]{2,3}$", description="Language. Empty: that of the script or topic.")
+    length: LengthName = Field("usual", description="How long the description is: short is one sentence, beside what the person states.")
     hashtags: int | None = Field(None, ge=1, le=30, description="At most how many hashtags. Empty: those that fit best.")
     seed: int = Field(0, ge=0, le=1_000_000, description="Variation: another number gives other words.")
 
@@ -69,9 +68,9 @@ class Output(ToolOutput):
     lane="network",
     estimate=lambda args: writing_cost(15.0),
     titles={
-        "en": "Title, description and hashtags[ about {topic}]",
-        "th": "ชื่อ คำอธิบาย และแฮชแท็ก[เรื่อง {topic}]",
-        "ru": "Заголовок, описание и хештеги[: {topic:name}]",
+        "en": "Title, description and hashtags[ about {topic}][, {length}]",
+        "th": "ชื่อ คำอธิบาย และแฮชแท็ก[เรื่อง {topic}][ {length}]",
+        "ru": "Заголовок, описание и хештеги[: {topic:name}][, {length}]",
     },
     say=[
         "write a caption for it", "напиши к нему описание", "เขียนแคปชั่นให้",
@@ -170,7 +169,7 @@ def _subject(args: Input, spoken_to: str) -> Subject:
     own = detect(text or topic, "en")
     language = args.language or (script.language if script else own if own != "en" or text else spoken_to)
     language = language if args.language or script or language in ("en", "th", "ru") else "en"
-    return Subject(topic, language, title, text, script is None or script.origin != "frames", details, args.seed)
+    return Subject(topic, language, title, text, script is None or script.origin != "frames", details, args.seed, args.length == "short")
 
 
 def _as_script(written: Written) -> Script | None:

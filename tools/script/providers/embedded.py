@@ -72,12 +72,12 @@ class Embedded:
 
         _must_speak(subject.language)
         keywords = topic_words(subject.topic, subject.text if subject.factual else "", subject.language)
-        title, description = framed_post(subject.topic, subject.language, subject.seed)
+        title, description = framed_post(subject.topic, subject.language, subject.seed, short=subject.short)
         if subject.details or (is_news(subject.topic) and not subject.text):
             title = subject.topic[:1].upper() + subject.topic[1:]
-            description = announced_post(subject.topic, subject.details, subject.language, subject.seed)
+            description = announced_post(subject.topic, subject.details, subject.language, subject.seed, short=subject.short)
         elif subject.text:
-            title, description = subject.title or title, worded(subject.text)
+            title, description = subject.title or title, worded(subject.text, 1 if subject.short else 4)
         return Wording(title, description, hashtags_of(subject.topic, keywords), keywords, "embedded")
 
 

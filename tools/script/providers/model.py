@@ -202,8 +202,9 @@ class Model:
         """The words of a post, saying what the text says."""
         from media.prose.posts import hashtag
 
+        task = "Write title, description, hashtags and keywords for posting this video. State nothing that the text does not say."
         request = {
-            "task": "Write title, description, hashtags and keywords for posting this video. State nothing that the text does not say.",
+            "task": f"{task} The description is one short sentence." if subject.short else task,
             "topic": subject.topic, "language": subject.language, "title_so_far": subject.title, "text": subject.text[:_TEXT_CHARACTERS],
             "details": list(subject.details), "variation": subject.seed,
         }  # fmt: skip
