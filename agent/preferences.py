@@ -87,7 +87,7 @@ def understood(text: str, catalogue: Sequence[Tool]) -> list[Preference]:
     if not rules and not _ALWAYS.search(_blanked(_WANTING, text)) and not said & _MADE:
         return []  # who loves coffee has said nothing of how things are to be made
     readings: dict[tuple[int, int], list[tuple[float, Spec, Any]]] = {}
-    for spec, label in _preferable(catalogue):
+    for spec, label in preferable(catalogue):
         about = sum(bool(words & said) for words in label)
         if spec.kind == "language" and "subtitle" in said and not any("subtitle" in words for words in label):
             continue  # Thai subtitles are no wish for a Thai voice
@@ -109,7 +109,7 @@ def said_anew(rule: str, correction: str, catalogue: Sequence[Tool]) -> str:
     """A rule with the value that a few words put right ("no, a man's"); empty where they name no other value of a field it sets."""
     rule, correction = normalise(rule), normalise(correction)
     fields = {preference.field for preference in understood(rule, catalogue)}
-    for spec, _ in _preferable(catalogue):
+    for spec, _ in preferable(catalogue):
         if spec.name not in fields:
             continue
         old, new = ([found for found in slots.find(text, spec) if found.strength >= 1 and found.value] for text in (rule, correction))
@@ -130,7 +130,7 @@ def _blanked(pattern: re.Pattern[str], text: str) -> str:
     return pattern.sub(lambda match: " " * len(match[0]), text)
 
 
-def _preferable(catalogue: Sequence[Tool]) -> Iterator[tuple[Spec, list[set[str]]]]:
+def preferable(catalogue: Sequence[Tool]) -> Iterator[tuple[Spec, list[set[str]]]]:
     """Fields with a fixed choice of values or a language, of tools that make something, and the words a field goes by."""
     for tool in catalogue:
         for spec in specs_of(tool.input) if _makes(tool) else ():

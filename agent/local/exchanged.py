@@ -47,11 +47,11 @@ _OF_ONE = [
     re.compile(rf"^\W*(?:(?:нет|а|и|ой|так|пожалуйста)(?![а-яё])[\s,]*)*(?:(?:замени|поменяй|смени|переделай|сделай)(?:те)? )?(?P<old>{_PLACE_RU})\s+(?:(?:замени|поменяй|смени|переделай)(?:те)? )?(?:на|пусть будет(?: про)?|должен быть(?: про)?|лучше(?: про)?|давай(?: про)?)\s+(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
     re.compile(rf"^(?:ช่วย|ขอ|งั้น)?(?:เปลี่ยน|แก้)?\s?(?P<old>{_PLACE_TH})\s?(?:ขอ)?(?:เปลี่ยน|แก้|ให้|เอา|ขอ)?(?:ไป)?เป็น(?:เรื่อง)?\s?(?P<new>.{{2,50}}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|คะ|หน่อย|เลย|ที)*$"),
 ]  # fmt: skip
-_NOT_ALL = r"(?!(?:all|both|each|every|everyone|them|it|me|us|this|that|those|the (?:first|second|third|last|other|rest|others)|different|another|again|before|always|some|more|less|no|not|without|with|in|on|at|as|bigger|smaller|better|bolder|без|не|ещё|еще|более|менее|всех|обоих|каждого|другой|другая|другое|с|со|на|в|как)\b)"
+_NOT_ALL = r"(?!(?:for|для|all|both|each|every|everyone|them|it|me|us|this|that|those|the (?:first|second|third|last|other|rest|others)|different|another|again|before|always|some|more|less|no|not|without|with|in|on|at|as|bigger|smaller|better|bolder|без|не|ещё|еще|более|менее|всех|обоих|каждого|другой|другая|другое|с|со|на|в|как)\b)"
 _OF_ALL = [
-    re.compile(rf"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|make|do|give me|i want|let'?s|lovely|perfect)\b[\s,!.]*)*(?:the |one more |another )?(?:exact(?:ly)? )?(?:same|like (?:that|this|it))(?: (?:thing|one|video|poster|picture|clip|short))?,?\s+(?:(?:but|only|just|except)(?: (?:now|make it|it'?s))?(?: (?:about|for|of))?|(?:about|for))\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|make|do|give me|i want|let'?s|lovely|perfect)\b[\s,!.]*)*(?:the |one more |another )?(?:exact(?:ly)? )?(?:same|like (?:that|this|it))(?: (?:thing|one|video|poster|picture|clip|short))?,?\s+(?:(?:but|only|just|except)(?: (?:now|make it|it'?s))?(?: (?:about|of))?|about)\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait|make it|do|with|let'?s do|about)\b[\s,]*)*{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?),? instead{_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:а|и|ну|теперь|давай|сделай|хочу|можно|нужно|отлично|супер|класс)(?![а-яё])[\s,!.]*)*(?:ещё |еще )?(?:то же самое|то же|такой же|такую же|такое же|такие же|тот же|так же)(?: (?:ролик|плакат|видео|клип|картинку))?,?\s+(?:(?:но|только)(?: теперь)?(?: (?:про|об?|для))?|про|об?|для)\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:а|и|ну|теперь|давай|сделай|хочу|можно|нужно|отлично|супер|класс)(?![а-яё])[\s,!.]*)*(?:ещё |еще )?(?:то же самое|то же|такой же|такую же|такое же|такие же|тот же|так же)(?: (?:ролик|плакат|видео|клип|картинку))?,?\s+(?:(?:но|только)(?: теперь)?(?: (?:про|об?))?|про|об?)\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
 ]  # fmt: skip
 """All of it once more, about something else."""
 _ONE_THING_MORE = [
@@ -65,6 +65,7 @@ _HOW_IT_IS = re.compile(
     r"|[а-яё]+(?:ее|ей)(?![а-яё])", re.IGNORECASE,
 )
 """Words that say how it is to be and not about what."""
+_SEVERAL = re.compile(r"\b(?:and|и)\s+(?:about|for|про|для|об?)(?!\w)", re.IGNORECASE)
 _SHOWN = "prompt"
 _TOPICS = ("topic", _SHOWN)
 _ARTICLE = re.compile(r"^(?:an?|the|some)\s+", re.IGNORECASE)
@@ -91,11 +92,12 @@ def exchanged(request: Request, index: Matcher, language: str) -> Plan | None:
     for pattern in _OF_ONE if len(heads) > 1 else ():
         match = pattern.match(text)
         place = picked(match["old"]) if match else None
-        if match and place is not None and place < len(heads) and _is_topic(match["new"], request.earlier[0], index):
+        if match and place is not None and place < len(heads) and not _HOW_IT_IS.search(match["new"]) and _is_topic(match["new"], request.earlier[0], index):
             return _with(request, place, {_topic(heads[place]): match["new"]}, index, language)
     for pattern in _OF_ALL if len(heads) == 1 else ():
         match = pattern.match(text)
-        if match and not _HOW_IT_IS.search(match["new"]) and _is_topic(match["new"], request.earlier[0], index):
+        several = match and _SEVERAL.search(match["new"])
+        if match and not several and not _HOW_IT_IS.search(match["new"]) and _is_topic(match["new"], request.earlier[0], index):
             return _with(request, 0, {_topic(heads[0]): match["new"]}, index, language)
     for pattern in _ONE_THING_MORE if len(heads) == 1 and _topic(heads[0]) == _SHOWN else ():
         match = pattern.match(text)

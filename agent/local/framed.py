@@ -149,7 +149,7 @@ def _is_left_to_the_patterns(plan: Plan, frame: Frame, index: Matcher) -> bool:
     if not plan.question:
         return False
     unlearned = plan.question in index.questions_of(known - learned(ASKS))
-    return unlearned or _asks_for_a_file(plan, frame.best, index) or _asks_where(plan, frame, index)
+    return unlearned or _asks_for_a_file(plan, index) or _asks_where(plan, frame, index)
 
 
 def _asks_where(plan: Plan, frame: Frame, index: Matcher) -> bool:
@@ -158,10 +158,10 @@ def _asks_where(plan: Plan, frame: Frame, index: Matcher) -> bool:
     return goes_out(frame.text) and any(re.fullmatch(question, plan.question or "") for question in asked)
 
 
-def _asks_for_a_file(plan: Plan, asked: Sequence[str], index: Matcher) -> bool:
-    """Whether a plan asks for a file of the tools that a message asks for."""
-    specs = (spec for ability in index.abilities if ability.tool.name in asked for spec in ability.input_specs if spec.asset)
-    return any(plan.question in spec.ask.values() for spec in specs)
+def _asks_for_a_file(plan: Plan, index: Matcher) -> bool:
+    """Whether a plan asks, in words of its own, for a file that something is made with."""
+    makers = (ability for ability in index.abilities if ability.tool.effect == "none")
+    return any(plan.question in spec.ask.values() for ability in makers for spec in ability.input_specs if spec.asset)
 
 
 def _alters_a_clip(ability: Ability) -> bool:
@@ -215,7 +215,8 @@ def _in_parts(frame: Frame, request: Request, index: Matcher, again: Again, read
 def _as_read(plan: Plan, frame: Frame, newest: Plan | None, request: Request, index: Matcher, again: Again) -> Plan:
     """The plan, made anew where the models read something else in the message."""
     likely = sum(chance for asked, chance in frame.asks.items() if does(plan, asked, newest))
-    if goes_out_otherwise(plan, frame, newest, index):
+    publishes = any(step.tool == PLAN for step in plan.steps) and PLAN not in frame.best and goes_out(frame.text)
+    if goes_out_otherwise(plan, frame, newest, index) or publishes:
         return plan
     misread = newest is None and likely > LIKELY and _is_about_its_manner(plan, frame, index)
     if misread or (frame.sure >= max(LIKELY, _MUCH_LIKELIER * likely) and is_doubtful(plan, frame, request, index)):

@@ -39,6 +39,7 @@ from agent.local.handed_over import handed_over
 from agent.local.heeded import heeded, rule_to_heed
 from agent.local.implied import film_meant
 from agent.local.kept_and_made import kept_and_made
+from agent.local.kept_style import kept_style
 from agent.local.last_words import with_last_words, without_last_words
 from agent.local.layout import lay_out
 from agent.local.left_out import left_out
@@ -190,7 +191,8 @@ class LocalPlanner:
         if wrong_again(request) and not (request.earlier or request.attachments or request.recent):
             return Plan(question=phrase("ask_what_is_wrong", language))
         return (
-            asked_if_kept(request, index, language)
+            kept_style(request, index, catalogue, language)
+            or asked_if_kept(request, index, language)
             or rule_to_heed(request, index, catalogue, language)
             or kept_and_made(request, catalogue, language, lambda other: self.plan(other, catalogue, on_text))
             or forgets(request, catalogue, language)

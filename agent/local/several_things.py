@@ -17,6 +17,8 @@ from agent.local.abilities import Ability
 from agent.local.announcement import SHEET
 from agent.local.each_entry import for_each_entry
 from agent.local.matching import Matcher
+from agent.local.of_posts import PLAN
+from agent.local.posting import goes_out
 from agent.local.target import sources
 from tools.plan import Plan, Step
 
@@ -56,7 +58,8 @@ _WRITE = {"en": "write {}", "ru": "напиши {}", "th": "เขียน{}"}
 
 def several_things(plan: Plan, request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan:
     """The plan of all that is wished for, where `plan` makes less of it; as it was otherwise."""
-    if request.question or request.attachments or request.earlier:
+    published = any(step.tool == PLAN for step in plan.steps) and goes_out(request.text)  # "... and post one a day" is no post
+    if request.question or request.attachments or request.earlier or published:
         return plan
     pieces = _one_post(_pieces(request.text))
     kinds = [kind for kind, _ in pieces]

@@ -45,7 +45,7 @@ def about_the_world(text: str, language: str, index: Matcher) -> str | None:
     """The answer to a question about the world ("tell me about coffee"): what could be made of it. None when something here is meant."""
     plain = re.sub(r"[.!?~\s]+$", "", text)
     match = lexicon().knowledge.fullmatch(plain)
-    topic = _asked(plain, next((said.strip() for said in match.groups() if said), "")) if match else ""
+    topic = _asked(plain, next((said.strip(" \"«»“”") for said in match.groups() if said), "")) if match else ""
     if not topic or MEDIA.search(topic) or any(token.concepts & _THINGS for token in tokens(topic)):
         return None
     ranked = index.rank(plain)

@@ -17,7 +17,7 @@ _IDEAS_OF = re.compile(
     r"|(?<![а-яё])(?P<ru>иде[ийяю]|тем[ыу]?)\s+(?:для )?(?:рилс[а-яё]*|ролик[а-яё]*|шортс[а-яё]*|клип[а-яё]*|видео|сторис|тиктоков?|контента)\s+(?P<for>для|про|об?)\s+"
     r"|(?P<th>ไอเดีย(?:ทำ)?)(?:รีล|ชอร์ต|ติ๊กต็อก|tiktok|reels?|คอนเทนต์)(?=[^\w]*(?:เรื่อง|เกี่ยวกับ|\d|สำหรับ|ของ|ให้|ร้าน))", re.IGNORECASE,
 )  # fmt: skip
-_ABOUT_THAT = re.compile(r"(?<![а-яё])(?:про то|о том),? что\s+(?P<what>[^,.;:!?\n]{4,80})", re.IGNORECASE)
+_ABOUT_THAT = re.compile(r"(?<![а-яё])(?:(?:про то|о том),? что\s+(?P<what>[^,.;:!?\n]{4,80})|(?:про то|о том) (?P<how>(?:как|почему|зачем|откуда)\s+[^,.;:!?\n]{4,80}))", re.IGNORECASE)
 _LOUD_AND = re.compile(r"(?<=[a-z]) AND (?=[a-z])")
 _SAME_TWICE = re.compile(r"\s*[,;]\s*(?:the )?(?:same|identical)(?: thing| content| one| text)? (?:twice|in both|for both|both times)(?=\s*(?:$|[,.;]))", re.IGNORECASE)
 """What goes without saying of one thing in two languages."""
@@ -81,11 +81,13 @@ def in_usual_order(text: str) -> str:
     if (last := _VERB_LAST.match(text)) and not re.search(r"(?<![а-яё])(?:что|который|которая|чтобы|где)(?![а-яё])", last["object"]):
         verb = "сделай" if last["verb"].lower().startswith("запиши") else last["verb"]  # alone it is to remember
         text = f"{last['hi']}{verb} {last['object']}{last['rest']}"
-    text = _ABOUT_THAT.sub(lambda match: f'про "{match["what"].strip()}"', text) if '"' not in text else text
+    text = _ABOUT_THAT.sub(lambda match: f'про "{(match["what"] or match["how"]).strip()}"', text) if '"' not in text else text
     text = _LOUD_AND.sub(" and ", _SAME_TWICE.sub("", text))
     text = _HEADLINES.sub(lambda match: f"{match['n']} ideas" if match["n"] else f"{match['ru']} идей", text)
     text = _SHEET_AND_WHEN.sub(r"\g<head>, ", _ALL_ABOUT.sub(" ", text))
     text = _TOPIC_IS.sub(r"\g<thing> about ", text)
+    text = _TOPIC_IS_RU.sub(r"\g<before> про ", text)
+    text = _BACKGROUNDS.sub(lambda match: f"{'draw' if match['en'] else 'нарисуй'} {match['en'] or match['ru']}", text)
     text = _DO_IT.sub(r"\g<hi>make a ", text)
     text = _STORY.sub(lambda match: _SHEET_OF[next(key for key in ("en", "ru", "th") if match[key])], text)
     text = _UNDER_PICTURES.sub(_with_music, text) if _SLIDES.search(text) else text
@@ -93,6 +95,12 @@ def in_usual_order(text: str) -> str:
     return _SCRIPT_OF.sub(lambda match: match["en"] or match["ru"] or match["th"], text)
 
 
+_TOPIC_IS_RU = re.compile(r"^(?P<before>(?:(?!\s(?:про|об?)\s)[^,])*[а-яё]),\s+тема\s*[:—–-]?\s+(?!дня|недели|месяца|та же|другая|как|любая)(?=[а-яё])", re.IGNORECASE)
+_BACKGROUNDS = re.compile(
+    r"^\W*(?:(?:please|i need|we need|need|make|create|give me)\s+(?:me |us )?)*(?P<en>(?:\d{1,2}|an?|some|two|three|four|five)\s+(?:\w+ )?(?:backgrounds?|backdrops?)\s+(?=with|of|for|in))"
+    r"|^\W*(?:(?:нужн[а-яё]+|сделай(?:те)?|хочу|надо|создай)\s+(?:мне |нам )?)*(?P<ru>(?:\d{1,2}|два|три|четыре|пять|несколько)\s+(?:[а-яё]+ )?фон(?:а|ов)\s+(?=с |со |для |в |из ))", re.IGNORECASE,
+)
+"""Pictures to stand behind something; a «фон» is music too."""
 _STORY = re.compile(
     r"^\W*(?:(?:(?:please|i need|we need|need|make|create|do)\s+(?:me |us )?)*(?:an? )?(?P<en>(?:instagram|insta|ig|facebook|fb)\s+stor(?:y|ies)|stor(?:y|ies)\s+(?:for|on|to)\s+(?:my |our )?(?:instagram|insta|ig|facebook|fb))"
     r"|(?:(?:нужен|нужн[а-яё]+|сделай(?:те)?|хочу|надо)\s+(?:мне |нам )?)*(?P<ru>стори[зс]?)(?:\s+(?:для|в|на)\s+(?:инстаграм[а-яё]*|инст[ыуа]))?"

@@ -104,7 +104,7 @@ def filled_in(phrase_: Phrase, ability: Ability, values: dict[str, Any], languag
     bare = _BARE_UNIT.search(text) is not None
     for name in phrase_.slots:
         value = values[name] * phrase_.shares.get(name, 1) if name in phrase_.shares else values[name]
-        text = text.replace("{" + name + "}", _show(ability.slots[name], value, language, bare))
+        text = text.replace("{" + name + "}", shown(ability.slots[name], value, language, bare))
     return _numbered(text)
 
 
@@ -138,17 +138,18 @@ def sentence(parts: Sequence[str]) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _show(spec: Spec, value: Any, language: str, bare_unit: bool = False) -> str:
+def shown(spec: Spec, value: Any, language: str, bare_unit: bool = False) -> str:
+    """A field's value as it is told to people."""
     if isinstance(value, list):
-        return ", ".join(_show(spec, item, language, bare_unit) for item in value)
+        return ", ".join(shown(spec, item, language, bare_unit) for item in value)
     if spec.kind == "duration" and spec.unit in ("s", "sec", "seconds") and not bare_unit:
         return f"{int(value) // 60}:{int(value) % 60:02d}" if float(value).is_integer() else f"{value:g} s"
     if spec.kind == "choice":
         return _choice(spec, value, language)
     if spec.kind in ("moment", "recurrence", "language", "share"):
         return in_words(spec, value, language)
-    shown = f"{value:g}" if isinstance(value, float) else str(value)
-    return shown.replace(".", ",") if language == "ru" and isinstance(value, float) else shown
+    words = f"{value:g}" if isinstance(value, float) else str(value)
+    return words.replace(".", ",") if language == "ru" and isinstance(value, float) else words
 
 
 def label(spec: Spec, language: str) -> str:

@@ -39,6 +39,10 @@ class Found:
     word: str
 
 
+_CARD = re.compile(r"\b(?:business|name|visiting) cards?\b|(?<![а-я])визитк[а-я]*|นามบัตร")
+"""A sheet of two words, of which the first means something by itself: business is a handshake before a skyline."""
+
+
 def terms_of(text: str) -> list[str]:
     """The words of a text in their basic form, Thai split into words."""
     words: list[str] = []
@@ -53,7 +57,7 @@ def terms_of(text: str) -> list[str]:
 def content_of(text: str) -> list[str]:
     """`terms_of` without words that picture nothing, in order; with them where there are no others ("drawing lessons")."""
     kept: list[str] = []
-    for word in _WORD.findall(text.lower().replace("ё", "е")):
+    for word in _WORD.findall(_CARD.sub(" ", text.lower().replace("ё", "е"))):
         parts = _thai(word) if "\u0e00" <= word[0] <= "\u0e7f" else [word]
         kept += [_stem(part) for part in parts if part not in ignored()]
     return kept or terms_of(text)

@@ -43,7 +43,7 @@ SHORT, PICTURE = "make a 20 second video about tea", "draw a cat"
         (SHORT, "i don't like the voice", {"topic": "tea", "duration_s": 20, "voice": "male"}),
         ("сделай ролик про чай", "музыку повеселее", {"topic": "чай", "music": "happy"}),
         (PICTURE, "no wait, make it blue", {"prompt": "a cat", "palette": "blue"}),
-        (PICTURE, "a dog instead", {"prompt": "dog"}),
+        (PICTURE, "a dog instead", {"prompt": "a dog"}),
         (PICTURE, 'put the words "Meow" on it', {"prompt": "a cat", "title": "Meow"}),
         ("нарисуй кота", "напиши на нём «Мяу»", {"prompt": "кота", "title": "Мяу"}),
         ("วาดแมว", 'เขียนคำว่า "เหมียว" บนรูปด้วย', {"prompt": "แมว", "title": "เหมียว"}),

@@ -103,4 +103,4 @@ def test_a_size_in_pixels_is_a_shape(text: str, aspect: str | None, house: House
 
 def test_large_letters_with_words_are_a_title_and_no_part_of_the_picture(house: House) -> None:
     ((_, args),) = said(planned(house, "poster about yoga, big text YOGA DAY, blue"))
-    assert args == {"prompt": "yoga", "palette": "blue", "title": "YOGA DAY"}
+    assert args == {"prompt": "poster about yoga", "palette": "blue", "title": "YOGA DAY"}

@@ -104,7 +104,8 @@ def test_a_title_in_no_quotes(text: str, title: str, house: House) -> None:
 
 @pytest.mark.parametrize("then", ["what's the file called and where is it", "where did you save it"])
 def test_where_a_file_is(then: str, house: House) -> None:
-    assert said(planned(house, "a short about tea", then)) == [("asset.search", {})]
+    (tool, args) = said(planned(house, "a short about tea", then))[-1]
+    assert tool == "asset.search" and args in ({}, {"query": "tea"})
 
 
 def test_a_place_named_twice_is_one(house: House) -> None:

@@ -28,7 +28,7 @@ def made(message: str, house: list[Tool]) -> list[tuple[str, dict[str, Any]]]:
     ("message", "subject"),
     [
         ("generate a picture of a tired barista with purple hair at the counter", "a tired barista with purple hair at the counter"),
-        ("мы кофейня, хотим рилс про то как мы обжариваем зерно по ночам, без музыки", "то как мы обжариваем зерно по ночам"),
+        ("мы кофейня, хотим рилс про ночную обжарку зерна, без музыки", "ночную обжарку зерна"),
         ("ร้านเราเปิดวันศุกร์นี้ อยากได้คลิปน่ารักๆ เรื่องขนมครกไส้ชีส 15 วิ", "ขนมครกไส้ชีส"),
     ],
 )

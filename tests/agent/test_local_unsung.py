@@ -16,7 +16,7 @@ House = list[Tool]
         ("reggae song about chalk, female singing, 12 secs", "female singing", {"duration_s": 12, "prompt": "chalk"}),
         ("a happy song with female vocals, 15 seconds", "female vocals", {"mood": "happy", "duration_s": 15}),
         ("песню про рыбалку запиши, рэп, 10 сек", "рэп", {"duration_s": 10, "prompt": "рыбалку"}),
-        ("แต่งจิงเกิ้ลร้าน 10 วิ สดใสๆ ร้องว่า หวานใจคาเฟ่", "ร้องว่า หวานใจคาเฟ่", {"duration_s": 10, "mood": "happy"}),
+        ("แต่งจิงเกิ้ลร้าน 10 วิ สดใสๆ ร้องว่า หวานใจคาเฟ่", "ร้องว่า หวานใจคาเฟ่", {"prompt": "ร้าน", "duration_s": 10, "mood": "happy"}),
     ],
 )
 def test_music_is_made_without_what_was_to_be_sung_and_says_so(text: str, left: str, args: dict[str, object], house: House) -> None:
@@ -77,7 +77,8 @@ def test_posts_are_words_and_no_films(text: str, topic: str, count: int, house: 
     ("text", "tool", "args"),
     [
         ("ролик про зубы сделай", "video.short", {"topic": "зубы"}),
-        ("картинку с котом нарисуй", "image.generate", {"prompt": "с котом"}),
+        ("картинку с котом нарисуй", "image.generate", {"prompt": "котом"}),
+        ("мы кофейня, хотим рилс про то как мы обжариваем зерно", "video.short", {"topic": "как мы обжариваем зерно", "aspect": "9:16"}),
         ("5 идей про танцы придумай", "script.ideas", {"count": 5, "topic": "танцы"}),
         ("придумай 5 идей рилсов для рыбаков", "script.ideas", {"count": 5, "topic": "рыбаков"}),
         ("5 reel ideas for fishermen", "script.ideas", {"count": 5, "topic": "fishermen"}),
