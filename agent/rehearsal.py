@@ -9,6 +9,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from agent.contract import Planner, Request, Turn, Writing
+from agent.language import detect
+from agent.steering.phrases import say
+from agent.steering.reading import read
 from core import clock
 from core.errors import InvalidInput, InvalidPlan
 from tools.contract import KINDS, Asset, Tool
@@ -67,6 +70,10 @@ def _moment(value: Any) -> datetime | None:
     return moment
 
 
+_SETTINGS = ("allow", "revoke", "permissions", "budget")
+"""Moves that a conversation keeps for the person; a rehearsal keeps nothing."""
+
+
 def zone_of(moment: datetime) -> str:
     """An IANA name for the offset of an aware time."""
     named = getattr(moment.tzinfo, "key", None)
@@ -89,6 +96,8 @@ def rehearse(scene: Scene, planner: Planner, catalogue: Sequence[Tool], *, forei
         asked = replace(request, text=said, attachments=[] if request.recent else scene.attachments)
         plan = planner.plan(asked, catalogue, Writing())
         request = _after(asked, plan, tools)
+    if not (foreign or scene.attachments or request.question) and read(scene.text).move in _SETTINGS:
+        return Plan(reply=say("setting", detect(scene.text, request.language)))
     carried = scene.attachments if not scene.history or not request.recent else ()
     asked = replace(request, text=scene.text, attachments=carried)
     plan = planner.plan(asked, catalogue, Writing())

@@ -44,13 +44,17 @@ def with_details(request: Request, index: Matcher, again: Again) -> Plan | None:
         return plan
     about = f'{found.rest} {ABOUT.get(language, "about")} "{found.things[0] if found.things else found.details[0]}"'
     drawn = [_drawn(found, language)] if found.things and not FILM.search(found.rest) else []
-    for rest in (*drawn, found.rest, about):
+    headed = _HEADED.match(found.rest) if not found.things else None
+    named = [f'{headed["sheet"]} {ABOUT.get(language, "about")} "{headed["name"]}"'] if headed else []
+    for rest in (*drawn, found.rest, *named, about):
         plan = again(replace(request, text=rest))
         if any(step.tool in able for step in plan.steps):
             return _carrying(_as_one(plan), found, able, language)
     return None
 
 
+_HEADED = re.compile(rf"(?P<sheet>[^:]*(?:{SHEET.pattern})[^:]*?)\s*:\s*(?P<name>[^:,.\"]{{2,60}})$", re.IGNORECASE)
+"""A sheet and what it is called: "a poster: yoga in English"."""
 _COUNT = r"(?P<n>[2-9]|1\d|two|three|four|five|six|две|два|три|четыре|пять|шесть|สอง|สาม|สี่|ห้า|หก)"
 _HEAD = re.compile(rf"^(?P<head>[^:]*?)(?<!\w){_COUNT}(?!\w)(?P<thing>[^:]*?):\s*(?P<list>\S.*)$", re.IGNORECASE | re.DOTALL)
 _NUMBERS = {"two": 2, "две": 2, "два": 2, "สอง": 2, "three": 3, "три": 3, "สาม": 3, "four": 4, "четыре": 4, "สี่": 4, "five": 5, "пять": 5, "ห้า": 5, "six": 6, "шесть": 6, "หก": 6}

@@ -39,6 +39,20 @@ _APART = ("start", "days"), ("per_week", "count", "weekdays")
 """Fields of which one that is said anew takes the place of the others."""
 
 
+_DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)"
+_ON_SUCH_DAYS = re.compile(
+    rf"^\W*(?:(?:ok|and|please|make it|do|just|only|on)[\s,]+)*(?P<days>weekends|weekdays|{_DAY}(?:(?:\s*[,&/]\s*|\s+and\s+){_DAY})*)(?:\s+only|\s+please)*\W*$"
+    r"|^(?:ขอ|เอา|ให้|ลง|เป็น|แค่|เฉพาะ|เอาแค่)+(?:วัน)?(?P<th>เสาร์\s?(?:กับ|และ|-)?\s?อาทิตย์|(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:\s?(?:กับ|และ|,)?\s?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))*)(?:เท่านั้น|พอ|นะ|ครับ|ค่ะ|คะ)*$", re.IGNORECASE,
+)
+"""The days of the week alone: no other weeks are meant."""
+
+
+def _on_such_days(match: re.Match[str]) -> str:
+    days = match["days"]
+    named = re.sub(r"(?<=[\u0e00-\u0e7f])\s?(?:กับ|และ|-)?\s?(?=(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์))", "และ", match["th"] or "")
+    return f"ทุก{named}" if days is None else f"on {days}" if days.lower().startswith("week") else f"every {days}"
+
+
 def calendar_changed(request: Request, index: Matcher) -> Plan | None:
     """The plan of the newest work with another day, number or place in its calendar; None where the message changes no calendar."""
     ability = filler(index)
@@ -60,7 +74,7 @@ def calendar_changed(request: Request, index: Matcher) -> Plan | None:
     if moved := _moved(text, request):
         kept = _with_its_ideas(step.args, request)
         return _again(step, {**kept, "moves": [*(step.args.get("moves") or []), moved]}, ability, language)
-    told = read(text, request, ability, language)
+    told = read(_ON_SUCH_DAYS.sub(_on_such_days, text), request, ability, language)
     if not (told.values or told.without) or not said_of_nothing(told.rest):
         return None
     if told.fault:

@@ -48,6 +48,7 @@ _PLANS = re.compile(
     r"\bplan(?: out)?(?: me| us)?(?: my| our| the| some| all(?: my)?| all our)?(?: next| coming)?(?: (?:week|month)(?:'s)?)?(?: worth)?(?: of)? (?:content|posts|posting|social(?: media)?|reels|instagram(?: posts| feed)?|tiktoks?|feed)\b"
     r"|\bplan(?: out)?(?: me| us)? (?:an?|the|my|our|one|two|\d+) (?:week|fortnight|month|weeks|months|days)s?(?:'s?)?(?: worth)? of (?:\w+ )?(?:content|posts|reels|social media)\b"
     r"|\b(?:an?|one|two|three|four|\d{1,2}|the|my|our|next|whole|full|entire)[ -](?:week|fortnight|month|weeks|months|days)'?s?(?: worth)? of (?:\w+ )?(?:content|posts?|social media)(?: ideas)?\b"
+    r"|\b(?:map|plan|sketch|lay)(?: out)?(?: me| us)? (?:the |my |our )?(?:whole |entire |all of )?(?:month of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|next week|next month|this month|(?:the )?week|(?:the )?month)(?: ahead)? for (?:my|our|the|a)\b(?! (?:video|clip|film|picture|poster|post)\b)"
     r"|\b(?:content|post|video|reel|clip|short) ideas for (?:each|every) day\b"
     r"|(?<![а-яё])(?:распиши|распланируй|спланируй|запланируй|составь|продумай)(?:те)?(?: мне| нам| мой| наш)? (?:весь )?(?:контент(?!-)|посты|публикации|рилсы|ролики|соцсети|инстаграм|инсту|тикток)(?: для| на)?(?![а-яё])"
     r"|(?<![а-яё])контент(?:а|ом)? на (?:неделю|месяц|весь|следующ|\d|две|три|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-яё]*"

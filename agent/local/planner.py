@@ -73,7 +73,7 @@ from agent.local.recalled import as_asked_for, asked_if_kept, of_business
 from agent.local.repairs import settled, without_praise
 from agent.local.said import complains
 from agent.local.script_told import script_told
-from agent.local.sent_with import not_with_a_photo, put_for_its_file
+from agent.local.sent_with import not_on_a_clip, not_with_a_photo, put_for_its_file
 from agent.local.set_off import as_set_off, quoted_apart
 from agent.local.several_things import about_the_same, several_things, with_a_calendar
 from agent.local.sizes import shaped
@@ -150,7 +150,8 @@ class LocalPlanner:
             return fewer_or_more
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar
-        return of_publishing(request, index, again) or not_with_a_photo(request, index) or caption_too(request, index, again)
+        not_there = not_with_a_photo(request, index) or not_on_a_clip(request)
+        return of_publishing(request, index, again) or not_there or caption_too(request, index, again)
 
     def _alone(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of any other message."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from agent.contract import Request
+from agent.local.changed_and_out import changed_and_out
 from agent.local.hours_told import with_its_hours
 from agent.local.matching import Matcher
 from agent.local.of_posts import of_posts
@@ -21,6 +22,7 @@ _READ: Sequence[Callable[[Request, Matcher], Plan | None]] = (of_posts, asked_of
 _READ_AGAIN: Sequence[Callable[[Request, Matcher, Again], Plan | None]] = (
     words_posted,
     written_posts,
+    changed_and_out,
     posted_from_now_on,
     with_its_hours,
     several_a_day,

@@ -38,7 +38,7 @@ _THING_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?<!โทน)(?<!เป็น)(?<!
 """Thai: "หมวกสีแดง" tells of the hat; "โทนสีแดง" would tell of the picture."""
 _PLAYED = re.compile(r"(?:[-\s](?:kind of|style|inspired|type|sounding|traditional|folk))*\s+(?:music|songs?|tunes?|beats?|melod\w+|soundtrack|guitar|flute|drums)\b|\w*\s+(?:музык|мелоди|мотив|песн)\w*", re.IGNORECASE)
 """Behind a language that is no language: "japanese kind of music"."""
-_LED_ITSELF = re.compile(r"(?:as|like|told|with|without|no|голосом|голос)\s", re.IGNORECASE)
+_LED_ITSELF = re.compile(r"(?:as|in|like|told|with|without|no|голосом|голос)\s", re.IGNORECASE)
 _LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น|พากย์|บรรยาย|พูด|ภาษา", re.IGNORECASE)
 _LED_BEFORE = re.compile(r"(?:subtitles? |subs? |captions? |voice |по-|เป็น|ซับ|เสียง|พากย์|บรรยาย|พูด|ภาษา|ใน|ทั้ง|ซับไตเติล)\s?$", re.IGNORECASE)
 

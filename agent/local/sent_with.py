@@ -11,6 +11,7 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.language import detect
 from agent.local.matching import Matcher
+from agent.local.unmet import cannot
 from agent.phrases import phrase
 from tools.plan import Plan
 
@@ -75,6 +76,20 @@ def put_for_its_file(request: Request) -> Request:
     if kinds == {"image"} and not _ABOUT.search(text) and (film := _FILM.search(text)) and not _PICTURES.search(text[: film.start()]):
         return replace(request, text=f"{text[: film.start()]}{_FROM[language].format(how=film['en'] or '')}{text[film.end() :]}")
     return request
+
+
+_ITS_WORDS = re.compile(
+    r"^\W*(?:(?:please|can you|could you|and|пожалуйста|ช่วย)[\s,]+)*(?:add|put|insert|place|overlay|добавь|наложи|поставь|вставь|ใส่|เพิ่ม)(?:те)?\s*(?:(?:an?|the|this)\s+)?(?:title|heading|headline|caption text|заголовок|титр[а-яё]*|надпись|ชื่อ(?:คลิป|เรื่อง)?|หัวข้อ)\s*(?:ว่า|:|\"|«|“)\s*\S", re.IGNORECASE,
+)
+"""Words that are told and are to stand on a clip, and no title to be thought of."""
+
+
+def not_on_a_clip(request: Request) -> Plan | None:
+    """What is said where words are to be put on a clip that was sent; None for any other message."""
+    sent = {asset.actual_kind for asset in request.attachments}
+    if request.question or sent != {"video"} or not _ITS_WORDS.match(request.text):
+        return None
+    return Plan(goal=request.text, reply=cannot(["words"], detect(request.text, request.language)))
 
 
 def not_with_a_photo(request: Request, index: Matcher) -> Plan | None:

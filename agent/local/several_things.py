@@ -102,7 +102,7 @@ def _shared(pieces: list[str]) -> str:
     return pieces[-1][led[-1].end() :].strip(" .!") if led else ""
 
 
-_LEADS = re.compile(r"\b(?:about|on|for)\s+(?!(?:it|this|that|them|the same)\b)|(?<![а-яё])(?:про|об?)\s+(?!(?:это|него|неё|нее|них)(?![а-яё]))|(?:เรื่อง|เกี่ยวกับ)\s?", re.IGNORECASE)
+_LEADS = re.compile(r"(?:\b(?:about|on|for)|(?<=picture|drawing) of|(?<=image|photo) of|(?<=pictures|drawings) of|(?<=images) of)\s+(?!(?:it|this|that|them|the same)\b)|(?<![а-яё])(?:про|об?)\s+(?!(?:это|него|неё|нее|них)(?![а-яё]))|(?:เรื่อง|เกี่ยวกับ)\s?", re.IGNORECASE)
 
 
 def _named_in_place(plan: Plan, pieces: list[tuple[str, str]]) -> bool:
@@ -167,7 +167,8 @@ def _pieces(text: str) -> list[tuple[str, str]]:
         end = cut.start() if cut else len(text)
         piece = text[at:end].strip()
         head = _HEAD.match(piece)
-        bare = head is not None and bool(found) and _is_thai(piece) and not (_ASKS_TH.match(piece) or _SAME.search(piece) or head["post"])
+        asks = _ASKS_TH.match(piece) or _SAME.search(piece) or (head and head["post"]) or (head and found and _share(found[-1][1], piece, head))
+        bare = head is not None and bool(found) and _is_thai(piece) and not asks
         if head and not bare:
             kind = next(name for name, words in head.groupdict().items() if words)
             found.append((kind, piece))
@@ -180,6 +181,12 @@ def _pieces(text: str) -> list[tuple[str, str]]:
             return []
         at = cut.end() if cut else end
     return found
+
+
+def _share(before: str, piece: str, head: re.Match[str]) -> bool:
+    """Whether two things that are named one behind the other are both about what follows: "ทำคลิปกับรูปเรื่องลดราคา"."""
+    alone = _HEAD.match(before)
+    return alone is not None and not before[alone.end() :].strip() and _ABOUT_IT.match(piece[head.end() :].strip()) is not None
 
 
 _DRAWS = re.compile(r"\W*(?:(?:please|can you|could you|пожалуйста|ช่วย)[\s,]+)*(?:draw|paint|sketch|нарисуй(?:те)?|วาด)(?:\s|(?<=ด))(?=\S)", re.IGNORECASE)

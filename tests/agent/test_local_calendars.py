@@ -240,3 +240,23 @@ def test_where_is_asked_where_the_calendar_does_not_say(house: House) -> None:
     assert asks.question and not asks.steps
     told = by_the_calendar("youtube", house, where=(), question=asks.question, history=[Turn("user", "publish them on those days")])
     assert [args["platforms"] for _, args in said(told)] == [["youtube"], ["youtube"]]
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "days"),
+    [
+        ("make a content calendar for next week for my gym", "weekends only", ["sat", "sun"]),
+        ("make a content calendar for next week for my gym", "mon and wed only", ["mon", "wed"]),
+        ("контент-план на неделю для зала", "только по выходным", ["sat", "sun"]),
+        ("ทำตารางคอนเทนต์อาทิตย์หน้าให้ยิม", "เอาแค่เสาร์อาทิตย์", ["sat", "sun"]),
+    ],
+)
+def test_only_such_days_are_filled(before: str, text: str, days: list[str], house: House) -> None:
+    (first,), (then,) = (said(planned(house, *turns)) for turns in ((before,), (before, text)))
+    assert then == (first[0], {**first[1], "weekdays": days})
+
+
+@pytest.mark.parametrize("text", ["map out december for my candle shop", "plan december for my candle shop"])
+def test_a_month_that_is_planned_for_a_shop_is_a_calendar(text: str, house: House) -> None:
+    ((tool, args),) = said(planned(house, text))
+    assert (tool, args["start"], args["days"]) == ("script.calendar", "2026-12-01", 31)

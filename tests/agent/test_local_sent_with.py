@@ -40,3 +40,9 @@ def test_all_but_a_stretch_is_cut(text: str, kept: dict[str, int], house: list[T
 @pytest.mark.parametrize("text", ["make it vertical and a poster about yoga", "сделай вертикальным и нарисуй плакат про йогу", "ทำเป็นแนวตั้ง แล้วทำโปสเตอร์เรื่องโยคะด้วย"])
 def test_a_clip_that_was_sent_is_used(text: str, house: list[Tool]) -> None:
     assert [step.tool for step in planned(house, text, files=["video:a.mp4"]).steps] == ["video.edit", "image.generate"]
+
+
+@pytest.mark.parametrize("text", ["add the title: Summer", "добавь заголовок: Лето", "ใส่ชื่อคลิปว่า ฤดูร้อน"])
+def test_words_that_are_told_are_not_put_on_a_clip_and_that_is_said(text: str, house: list[Tool]) -> None:
+    plan = planned(house, text, files=["video:a.mp4"])
+    assert not plan.steps and plan.reply and any(word in plan.reply for word in ("words", "слова", "ข้อความ"))

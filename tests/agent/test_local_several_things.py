@@ -130,3 +130,19 @@ def test_another_thing_about_the_same(first: str, then: str, made: tuple[str, di
 def test_a_second_wish_behind_a_line_is_no_part_of_it(house: House) -> None:
     plan = planned(house, "афиша джаз-вечера", "допиши 23 ноября, и можно вешать в фейсбук")
     assert not plan.steps and "фейсбук" in (plan.question or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("make a video and a picture of our sale", [("video.short", "our sale"), ("image.generate", "our sale")]),
+        ("ทำคลิปกับรูปเรื่องลดราคา", [("video.short", "ลดราคา"), ("image.generate", "ลดราคา")]),
+    ],
+)
+def test_a_film_and_a_picture_of_the_same(text: str, made: list[tuple[str, str]], house: House) -> None:
+    assert [(tool, args.get("topic") or args["prompt"]) for tool, args in said(planned(house, text))] == made
+
+
+def test_what_is_called_in_a_language_is_called_so(house: House) -> None:
+    ((_, args),) = said(planned(house, "make a poster: yoga in English every Sunday 11am"))
+    assert (args["prompt"], args["details"]) == ("yoga in English", ["Every Sunday 11am"])

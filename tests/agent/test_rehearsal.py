@@ -146,3 +146,9 @@ def test_there_are_enough_sentences_and_a_third_is_held_back() -> None:
     every = [case for name in counts for case in cases(name)]
     assert 0.25 < sum(case.held_back for case in every) / len(every) < 0.42
     assert len(chains("media_tools")) + len(chains("model_tasks")) >= 80
+
+
+@pytest.mark.parametrize("text", ["never ask below $2", "don't spend more than $5 today", "не трать больше 300 рублей"])
+def test_a_setting_is_said_to_be_one(text: str) -> None:
+    told = plan(text)
+    assert not told.steps and told.reply and ("setting" in told.reply or "настройка" in told.reply)
