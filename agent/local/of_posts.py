@@ -88,9 +88,13 @@ _WISHES = re.compile(
 _IT = re.compile(r"\W*(?:it|this|that|them|all of it|the (?:whole )?(?:thing|order)|это|его|её|ее|всё это|заказ|มัน|อันนี้|อันนั้น|นี้|นั้น|ไป|เลย|ก่อน|นะ|ค่ะ|คะ|ครับ|หน่อย|ด้วย|ที|please|пожалуйста|\s)*\W*", re.IGNORECASE)
 
 
+_OF_A_DAY = re.compile(r"\b(?:today|tomorrow|yesterday|\w+day)'s(?=\s+(?:to|until|till|by)\b)", re.IGNORECASE)
+"""A post by its day alone: "move tomorrow's to sunday"."""
+
+
 def of_posts(request: Request, index: Matcher) -> Plan | None:
     """The plan of a message about posts that are planned or out; None for any other."""
-    text = re.sub(r"\s+", " ", normalise(request.text)).strip()
+    text = _OF_A_DAY.sub(r"\g<0> post", re.sub(r"\s+", " ", normalise(request.text)).strip())
     if request.question or request.attachments or len(text) > _LONGEST or '"' in text:
         return None
     abilities = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}

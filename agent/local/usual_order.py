@@ -87,6 +87,7 @@ def in_usual_order(text: str) -> str:
     text = _SHEET_AND_WHEN.sub(r"\g<head>, ", _ALL_ABOUT.sub(" ", text))
     text = _TOPIC_IS.sub(r"\g<thing> about ", text)
     text = _TOPIC_IS_RU.sub(r"\g<before> про ", text)
+    text = _REMIND_LAST_RU.sub(r"\g<verb> \g<when> ", text)
     text = _WRITE_ON_ONE_RU.sub(lambda match: f'сделай плакат с надписью "{match["words"]}"', text)
     text = _BACKGROUNDS.sub(lambda match: f"{'draw' if match['en'] else 'нарисуй'} {match['en'] or match['ru']}", text)
     text = _DO_IT.sub(r"\g<hi>make a ", text)
@@ -97,6 +98,7 @@ def in_usual_order(text: str) -> str:
 
 
 _TOPIC_IS_RU = re.compile(r"^(?P<before>(?:(?!\s(?:про|об?)\s)[^,])*[а-яё]),\s+тема\s*[:—–-]?\s+(?!дня|недели|месяца|та же|другая|как|любая)(?=[а-яё])", re.IGNORECASE)
+_REMIND_LAST_RU = re.compile(r"^\W*(?P<when>(?:через|завтра|сегодня|послезавтра|в|во|к)(?:\s+[\w:]+){0,4}?)\s+(?P<verb>напомни(?:те)?(?: мне| нам)?)\s+", re.IGNORECASE)
 _WRITE_ON_ONE_RU = re.compile(
     r"^\W*(?:пожалуйста[\s,]+)?(?:(?:сделай|нарисуй|хочу|нужна|картинку)\S*\s+)*(?:картинк[уаи]\s+(?:и\s+)?)?(?:напиши|сделай надпись)(?:те)?\s+(?:(?:текст|слова|слово|надпись)\s+)?на\s+(?:картинке|ней|плакате|открытке|баннере)\s*:\s*(?P<words>[^\":]{2,80}?)[.!]*$", re.IGNORECASE,
 )
