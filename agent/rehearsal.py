@@ -11,7 +11,7 @@ from typing import Any
 from agent.contract import Planner, Request, Turn, Writing
 from agent.language import detect
 from agent.steering.phrases import say
-from agent.steering.reading import read
+from agent.steering.reading import Reading, read
 from core import clock
 from core.errors import InvalidInput, InvalidPlan
 from tools.contract import KINDS, Asset, Tool
@@ -70,8 +70,10 @@ def _moment(value: Any) -> datetime | None:
     return moment
 
 
-_SETTINGS = ("allow", "revoke", "permissions", "budget")
-"""Moves that a conversation keeps for the person; a rehearsal keeps nothing."""
+def _sets(said: Reading) -> bool:
+    """Whether a message sets what a conversation keeps for the person: a rehearsal keeps nothing."""
+    limit = said.budget
+    return said.move in ("allow", "revoke") or (limit is not None and (limit.usd is not None or limit.lift or limit.other))
 
 
 def zone_of(moment: datetime) -> str:
@@ -96,7 +98,7 @@ def rehearse(scene: Scene, planner: Planner, catalogue: Sequence[Tool], *, forei
         asked = replace(request, text=said, attachments=[] if request.recent else scene.attachments)
         plan = planner.plan(asked, catalogue, Writing())
         request = _after(asked, plan, tools)
-    if not (foreign or scene.attachments or request.question) and read(scene.text).move in _SETTINGS:
+    if not (foreign or scene.attachments or request.question) and _sets(read(scene.text)):
         return Plan(reply=say("setting", detect(scene.text, request.language)))
     carried = scene.attachments if not scene.history or not request.recent else ()
     asked = replace(request, text=scene.text, attachments=carried)

@@ -115,10 +115,16 @@ def _weighed(text: str, pieces: Sequence[Piece], frame: Frame) -> list[Piece]:
     return [replace(piece, how=piece.how or piece.start >= ends.start()) for piece in pieces] if ends else list(pieces)
 
 
+_TAKES_PLACE = re.compile(
+    r"\b(?:starts?|opens?|begins?|closes?|doors?|runs?|every|daily)\b.*\d|(?<![а-яё])(?:начало|начина[а-яё]+|открыва[а-яё]+|открыт[а-яё]+|закрыва[а-яё]+|работа[а-яё]+|стартует)(?![а-яё]).*\d|(?:เริ่ม|เปิด|ปิด).*(?:\d|โมง|ทุ่ม)", re.IGNORECASE
+)
+"""A time at which something takes place, and nothing goes out."""
+
+
 def _told(text: str, pieces: Sequence[Piece], *, post: bool) -> Announcement | None:
     """The pieces that state something, each as a detail, and the message without them. `post`: it asks for the words of one."""
     loose = post or any(pattern.search(text) for pattern in (SHEET, _PROMOTES))
-    strong = any(piece.signals & STRONG and not piece.how for piece in pieces[1:])
+    strong = any((piece.signals & STRONG or ("time" in piece.signals and _TAKES_PLACE.search(piece.text))) and not piece.how for piece in pieces[1:])
     if not (loose or strong):
         return None
     headed = len(pieces) > 1 and _is_bare(text, pieces[0])

@@ -360,6 +360,8 @@ def _place(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, index
         return
     if not sheet.question:
         wires.refs |= _made_for(sheet, ability, wires.refs, clause, index, filled.values)
+    if not filled.others and _goes_with_the_last(sheet, ability, filled, clause):
+        return
     for values in (filled.values, *filled.others):
         _add(sheet, Part(ability, values, "", clause.raw).having(values, sheet.language), wires.refs)
 
@@ -470,6 +472,27 @@ def _add(sheet: Sheet, part: Part, refs: dict[str, str | list[str]]) -> None:
     draft = Draft(fresh_id(part.ability, sheet.drafts), part.ability.tool, [part], refs)
     sheet.drafts.append(draft)
     sheet.pool.add_step(draft.id, draft.tool)
+
+
+_ANOTHER = re.compile(
+    r"\b(?:about|on|of|for|one|another|second|other|also|too|each|then|make|do)\b|(?<![а-яё])(?:про|об?|для|ещё|еще|друг|втор|один|одн|тоже|также|каждо|сделай)|เรื่อง|เกี่ยวกับ|อีก|คลิป|รูป|ทำ|อัน",
+    re.IGNORECASE,
+)
+"""Tells of another thing that is to be made, and not more of the same."""
+
+
+def _goes_with_the_last(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause) -> bool:
+    """Whether what stands behind a comma tells more of what is made already, as it then does: "a reel for the bakery, croissants fresh at 7am"."""
+    last = sheet.drafts[-1] if sheet.drafts else None
+    if last is None or clause.asks or last.tool is not ability.tool or ability.operation is not None or _ANOTHER.search(clause.raw):
+        return False
+    own = next((name for name, spec in ability.slots.items() if spec.kind == "text" and name in filled.values and name in last.parts[0].values), "")
+    words = clause.raw.strip(" ,.;")
+    if not own or not words:
+        return False
+    first = last.parts[0]
+    last.parts[0] = first.having({**first.values, own: f"{first.values[own]}, {words}"}, sheet.language)
+    return True
 
 
 def _clashes(old: dict[str, Any], new: dict[str, Any]) -> bool:

@@ -22,7 +22,7 @@ _LOUD_AND = re.compile(r"(?<=[a-z]) AND (?=[a-z])")
 _SAME_TWICE = re.compile(r"\s*[,;]\s*(?:the )?(?:same|identical)(?: thing| content| one| text)? (?:twice|in both|for both|both times)(?=\s*(?:$|[,.;]))", re.IGNORECASE)
 """What goes without saying of one thing in two languages."""
 _SCRIPT_OF = re.compile(
-    r"\b(?P<en>scripts?) (?:for|of) (?:an?|my|the|our) (?:(?:short|vertical|tiktok|youtube|instagram) )*(?:reel|short|video|clip|tiktok)\b(?= (?:about|on)\b)"
+    r"\b(?P<en>scripts?) (?:for|of) (?:an?|my|the|our) (?P<long>\d{1,3}[ -]?(?:s|secs?|seconds?|mins?|minutes?)(?:[ -]long)? )?(?:(?:short|vertical|tiktok|youtube|instagram) )*(?:reel|short|video|clip|tiktok)\b(?= (?:about|on)\b)"
     r"|(?<![а-яё])(?P<ru>(?:сценари|скрипт)[а-яё]*) (?:для )?(?:рилс|ролик|видео|шортс|клип)[а-яё]*(?= (?:про|об?)\s)"
     r"|(?P<th>สคริปต์|สคริปท์|สคริป|บทพูด)(?:ของ|สำหรับ)?(?:รีล|คลิป|วิดีโอ|วีดีโอ|ชอร์ต|tiktok|reels?)(?=\s?(?:เรื่อง|เกี่ยวกับ))", re.IGNORECASE,
 )  # fmt: skip
@@ -87,6 +87,7 @@ def in_usual_order(text: str) -> str:
     text = _SHEET_AND_WHEN.sub(r"\g<head>, ", _ALL_ABOUT.sub(" ", text))
     text = _TOPIC_IS.sub(r"\g<thing> about ", text)
     text = _TOPIC_IS_RU.sub(r"\g<before> про ", text)
+    text = _CAPTIONS.sub(lambda match: f"write {match['n']} captions about " if match["n"] else f"напиши {match['ru']} подписи про ", text)
     text = _REMIND_LAST_RU.sub(r"\g<verb> \g<when> ", text)
     text = _WRITE_ON_ONE_RU.sub(lambda match: f'сделай плакат с надписью "{match["words"]}"', text)
     text = _BACKGROUNDS.sub(lambda match: f"{'draw' if match['en'] else 'нарисуй'} {match['en'] or match['ru']}", text)
@@ -94,10 +95,14 @@ def in_usual_order(text: str) -> str:
     text = _STORY.sub(lambda match: _SHEET_OF[next(key for key in ("en", "ru", "th") if match[key])], text)
     text = _UNDER_PICTURES.sub(_with_music, text) if _SLIDES.search(text) else text
     text = _IDEAS_OF.sub(_ideas, _TEXT_ON_IT.sub(_lettered, text))
-    return _SCRIPT_OF.sub(lambda match: match["en"] or match["ru"] or match["th"], text)
+    return _SCRIPT_OF.sub(lambda match: f"{match['long'] or ''}{match['en']}" if match["en"] else match["ru"] or match["th"], text)
 
 
 _TOPIC_IS_RU = re.compile(r"^(?P<before>(?:(?!\s(?:про|об?)\s)[^,])*[а-яё]),\s+тема\s*[:—–-]?\s+(?!дня|недели|месяца|та же|другая|как|любая)(?=[а-яё])", re.IGNORECASE)
+_CAPTIONS = re.compile(
+    r"^\W*(?:(?:please|can you|could you|i need|we need|need|i want|give me|give us|write|make|do|create|think up|come up with|suggest)\s+(?:me |us |up )?)*(?P<n>\d{1,2}|two|three|four|five|six|a few|some|several)\s+(?:(?:different|short|good|catchy|nice|fun)\s+)*captions?(?: (?:options?|ideas?|variants?|versions?))?\s+(?:for|about|on)\s+(?!(?:it|this|that|these|them|those|my (?:video|clip|photo|picture)s?|the (?:video|clip|photo|picture)s?)\b)"
+    r"|^\W*(?:(?:пожалуйста|нужн[а-яё]+|дай|сделай|придумай|напиши|хочу|предложи)(?:те)?\s+(?:мне |нам )?)*(?P<ru>\d{1,2}|два|две|три|четыре|пять)\s+(?:разн[а-яё]+ |коротк[а-яё]+ )?(?:вариант[а-яё]* )?(?:подпис[а-яё]+)\s+(?:про|об?|к посту про|для поста про)\s+", re.IGNORECASE,
+)
 _REMIND_LAST_RU = re.compile(r"^\W*(?P<when>(?:через|завтра|сегодня|послезавтра|в|во|к)(?:\s+[\w:]+){0,4}?)\s+(?P<verb>напомни(?:те)?(?: мне| нам)?)\s+", re.IGNORECASE)
 _WRITE_ON_ONE_RU = re.compile(
     r"^\W*(?:пожалуйста[\s,]+)?(?:(?:сделай|нарисуй|хочу|нужна|картинку)\S*\s+)*(?:картинк[уаи]\s+(?:и\s+)?)?(?:напиши|сделай надпись)(?:те)?\s+(?:(?:текст|слова|слово|надпись)\s+)?на\s+(?:картинке|ней|плакате|открытке|баннере)\s*:\s*(?P<words>[^\":]{2,80}?)[.!]*$", re.IGNORECASE,

@@ -73,12 +73,16 @@ class Reading:
     price: bool = False
 
 
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
+"""A name or words to be written: a sum in them is no limit ("I lived on $3 a day")."""
+
+
 def read(text: str) -> Reading:
     """The move a message makes. `other` when it is simply something to do or to answer."""
     said = plain(text)
     if not said:
         return Reading("thanks" if words.WARM.search(text) else "other")
-    standing = _standing(said)
+    standing = _standing(plain(_QUOTED.sub(" ", text)))
     if standing is not None:
         return standing
     found = _read_whole(text, said) or _stop_and(text, said)

@@ -36,6 +36,11 @@ def test_a_message_is_read_for_its_move(move, text):
     assert read(text).move == move, read(text)
 
 
+def test_a_sum_in_a_name_is_no_limit() -> None:
+    assert read('three thumbnails for my video "I lived on $3 a day", big face, text max 3 words').move == "other"
+    assert read("max $3 a day").move == "budget"
+
+
 @pytest.mark.parametrize("text", ["a short about a boy who took the cookies without asking", "draw a dog that never leaves without asking"])
 def test_a_story_of_somebody_who_does_not_ask_allows_nothing(text: str) -> None:
     assert read(text).move not in ("allow", "revoke")

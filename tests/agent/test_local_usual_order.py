@@ -1,0 +1,38 @@
+# ruff: noqa: E501 - tables of sentences read better unbroken
+"""Wishes in other words than most say them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.agent.conversations import planned, said
+from tools.contract import Tool
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("need 3 caption options for the gym's new spin class", [("script.metadata", {"topic": "the gym's new spin class", "seed": seed}) for seed in range(3)]),
+        ("write a script for a 45 sec video on how to repot a monstera, funny", [("script.write", {"duration_s": 45, "tone": "playful", "topic": "how to repot a monstera"})]),
+        ("сценарий для рилса, тема скидки", [("script.write", {"topic": "скидки"})]),
+        ("4 backgrounds with leaves, 16:9", [("image.generate", {"aspect": "16:9", "count": 4, "prompt": "backgrounds with leaves"})]),
+        ("напиши на картинке: Скидки", [("image.generate", {"title": "Скидки", "prompt": "Скидки"})]),
+        ("make a 15 sec reel for the bakery, croissants fresh at 7am, cosy vibe", [("video.short", {"duration_s": 15, "palette": "warm", "aspect": "9:16", "topic": "the bakery, croissants fresh at 7am"})]),
+        ("make a reel for the gym, classes start at 6am", [("video.short", {"aspect": "9:16", "topic": "the gym", "details": ["Classes start at 6am"]})]),
+        ("bin the friday one", [("publishing.cancel", {"day": "2026-11-20"})]),
+    ],
+)  # fmt: skip
+def test_it_is_understood_as_it_is_usually_said(text: str, made: list[tuple[str, dict[str, Any]]], house: list[Tool]) -> None:
+    assert said(planned(house, text)) == made
+
+
+@pytest.mark.parametrize("text", ["write a bio for my instagram", "come up with a name for my podcast about running", "придумай название для моего магазина", "คิดชื่อร้านขนมให้หน่อย"])
+def test_what_takes_a_language_model_is_said_to(text: str, house: list[Tool]) -> None:
+    plan = planned(house, text)
+    assert not plan.steps and plan.reply and "OPENAI_API_KEY" in plan.reply
+
+
+def test_a_reminder_is_none_wherever_its_time_stands(house: list[Tool]) -> None:
+    assert planned(house, "через полчаса напомни мне выложить пост").reply == planned(house, "напомни через полчаса выложить пост").reply
