@@ -65,7 +65,7 @@ _HOW_IT_IS = re.compile(
     r"|[а-яё]+(?:ее|ей)(?![а-яё])", re.IGNORECASE,
 )
 """Words that say how it is to be and not about what."""
-_SEVERAL = re.compile(r"\b(?:and|и)\s+(?:about|for|про|для|об?)(?!\w)", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:and|и)\s+(?:about|for|in|with|про|для|об?|в|на|с)(?!\w)", re.IGNORECASE)
 _SHOWN = "prompt"
 _TOPICS = ("topic", _SHOWN)
 _ARTICLE = re.compile(r"^(?:an?|the|some)\s+", re.IGNORECASE)
@@ -182,4 +182,6 @@ def _is_topic(new: str, plan: Plan, index: Matcher) -> bool:
     able = [ability for ability in index.abilities if ability.operation is None and (ability.tool.name in used or ability.tool.effect == "publishes")]
     specs = (spec for ability in able for spec in ability.slots.values() if spec.kind in ("choice", "choices", "count", "number"))
     hits = [hit for spec in specs for hit in find(new, spec)]
+    if any(re.search(r"(?<!\w)(?:and|и)\s+$|(?:กับ|และ)\s?$", new[: hit.start]) for hit in hits):
+        return False  # "roses and pink" is what, and how
     return any(not any(hit.start <= token.start < hit.end for hit in hits) for token in _own(new))

@@ -88,6 +88,12 @@ _WISHES = re.compile(
 _IT = re.compile(r"\W*(?:it|this|that|them|all of it|the (?:whole )?(?:thing|order)|это|его|её|ее|всё это|заказ|มัน|อันนี้|อันนั้น|นี้|นั้น|ไป|เลย|ก่อน|นะ|ค่ะ|คะ|ครับ|หน่อย|ด้วย|ที|please|пожалуйста|\s)*\W*", re.IGNORECASE)
 
 
+_ITS_FAULT = re.compile(
+    r"[\s,.;—-]+(?:(?:because |as |cause )?(?:it|there|that)?\s?(?:'s|is|has|had|contains|with)\s+(?:an?|some|the)?\s*(?:\w+\s+)?(?:mistakes?|typos?|errors?|wrong \w+)\b[^,.;]*|(?:потому что |так как )?(?:там|тут|в н[её]м|в ней)\s+(?:ошибк|опечатк|неправильн|неверн|не т(?:о|а|от))[^,.;]*|(?:เพราะ)?(?:มัน)?(?:มี)?(?:พิมพ์ผิด|ข้อมูลผิด|ราคาผิด|เขียนผิด)[^\s]*)\s*$", re.IGNORECASE,
+)
+"""What is wrong with a post, told with no comma."""
+_ALL_BUT = re.compile(r"\b(?:except|apart from|besides|other than|but not)\b|(?<![а-яё])(?:кроме|за исключением)(?![а-яё])|ยกเว้น|นอกจาก|เว้นแต่", re.IGNORECASE)
+"""One of them is to stay, which nobody here can leave out: what would go with it is not done either."""
 _OF_A_DAY = re.compile(r"\b(?:today|tomorrow|yesterday|\w+day)'s(?=\s+(?:to|until|till|by)\b)", re.IGNORECASE)
 """A post by its day alone: "move tomorrow's to sunday"."""
 
@@ -101,7 +107,9 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
     if not {CANCEL, WITHDRAW, MOVE, STATUS} <= abilities.keys():
         return None
     language = detect(text, request.language)
-    said = _behind_its_reason(text)
+    said = _ITS_FAULT.sub("", _behind_its_reason(text))
+    if _ALL_BUT.search(said) and any(pattern.match(said) for pattern in (_CANCELS, _TAKES_DOWN, _SHIFTS)) and (_SEVERAL.search(said) or _ONE.search(said)):
+        return Plan(goal=text, reply=phrase("all_but_posts", language))
     for read in (_cancelled, _taken_down, _shifted, _paused):
         if found := read(said, request, abilities):
             tool, args, reply = found
@@ -320,6 +328,7 @@ def several(text: str) -> bool:
 def named_words(words: str) -> str:
     """What posts are about, without what stands around it."""
     words = max(words.split("\1"), key=len)
+    words = re.sub(r"\s+(?:перенеси|перенести|сдвинь|отложи|отмени|удали|сними|убери)(?:те)?\s*$", "", words, flags=re.IGNORECASE)
     words = re.sub(r"\s+(?:ออก|ลง|ที|ให้|คะ)+$|(?:นะคะ|นะครับ|นะ|ค่ะ|ครับ|คับ|จ้า|หน่อย|ด้วย|หน่อยคะ|ออกไป|ออก)+$", "", words.strip())
     return re.sub(r"(?:\s|please|pls|пожалуйста|[,.!?])+$|\s+(?:on|from|for|in|at|в|на|с|за)\s*$", "", words, flags=re.IGNORECASE).strip()
 

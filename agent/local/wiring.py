@@ -211,6 +211,8 @@ class Source:
     kind: str
     name: str = ""
     step: str = ""
+    origin: str = ""
+    """The tool that made it, where that is known."""
 
 
 @dataclass
@@ -223,6 +225,12 @@ class Wires:
     wrong: Source | None = None
 
 
+def _origin(asset: Asset) -> str:
+    """The tool that made an asset; empty for a file that was sent."""
+    origin = asset.evidence.get("origin", "")
+    return str(asset.evidence.get("tool", "")) if origin == "made" else str(origin)
+
+
 class Pool:
     """What is at hand while a plan is laid out."""
 
@@ -231,10 +239,11 @@ class Pool:
         self.attached = [Source(f"$attachment.{n}", asset.actual_kind, asset.filename) for n, asset in enumerate(request.attachments, 1)]
         self.attached = [source for source in self.attached if source.ref not in leave_out]
         self.latest = bool(request.earlier)
-        self.recent = [Source(asset.ref, asset.actual_kind, asset.filename) for asset in request.recent]
+        self.recent = [Source(asset.ref, asset.actual_kind, asset.filename, origin=_origin(asset)) for asset in request.recent]
         self.made: list[Source] = []
         self.own_words = False
         self.several = False
+        self.beside, self.domain = set[str](), ""
         offering = next((asset for asset in request.recent if asset.meta.get("choices")), None)
         self.offered: list[dict[str, Any]] = list(offering.meta["choices"]) if offering else []
         self.offered_by = offering.ref if offering else ""
@@ -283,6 +292,8 @@ class Pool:
         self.own_words = own_words
         wires, used = Wires(), set[str]()
         assets = [spec for spec in ability.input_specs if spec.asset]
+        self.beside = {spec.name for spec in [spec for spec in assets if spec.required][1:]}
+        self.domain = ability.tool.domain
         for spec in sorted(assets, key=lambda spec: not is_called(spec, text)):
             found = self._for(spec, text, chained, used, wires)
             if found:
@@ -302,7 +313,7 @@ class Pool:
         named = _named(files, text)
         if named:
             return named if spec.many else named[:1]
-        made, attached, recent = fits(self.made), fits(self.attached), fits(self.recent)
+        made, attached, recent = fits(self.made), fits(self.attached), self._other(spec, fits(self.recent), text)
         loose = not spec.required and (self.own_words or bool(used & {source.ref for source in self.made})) and not _POINTS.search(text)
         if made and chained and not loose and not (_ORIGINAL.search(text) and attached):
             called = _kinds_called(text)  # "draw a bee and post the short": the short, though the picture is newer
@@ -325,6 +336,11 @@ class Pool:
             wires.wrong = next((source for source in self.attached if source.ref not in used), None)
         return []
 
+
+    def _other(self, spec: Spec, recent: list[Source], text: str) -> list[Source]:
+        """What was made before, for an input beside the main one without what came with that: a film's thumbnail is no logo for it."""
+        beside = spec.name in self.beside and not _POINTS.search(text)
+        return [source for source in recent if source.origin.split(".")[0] != self.domain] if beside else recent
 
     def _is_meant(self, spec: Spec, recent: Sequence[Source], text: str, used: Collection[str]) -> bool:
         """Whether an input that may stay empty is to have something that was made before: the last result itself, or what is called by

@@ -33,6 +33,9 @@ _WRITES = re.compile(
     r"|(?<![а-яё])(?:напиши|составь|придумай|сочини|набросай|подготовь)(?:те)?(?P<out_ru>\s+и\s+(?:опубликуй|выложи|запости|размести)(?:те)?)?(?:\s+(?:мне|нам|пожалуйста))?\s+(?P<count_ru>(?:\d{1,2}|один|два|три|четыре|пять|шесть|семь|десять|пару)\s+)?(?:(?:хорош|коротк|небольш|прост|текстов|красив|нов|смешн|весёл)[а-яё]+\s+)*(?P<noun_ru>пост(?:ы|а|ов|ик)?|твит(?:ы|а|ов)?|объявлени[еяй]|анонс(?:ы|а|ов)?)(?![а-яё])"
     r"|(?:เขียน|แต่ง|ร่าง|คิด)(?P<out_th>(?:แล้ว|และ)(?:ก็)?(?:โพสต์|โพส|ลง))?(?:ให้)?(?:หน่อย)?\s?(?P<noun_th>(?:ข้อความ)?(?:โพสต์|โพส(?!ต์)|ทวีต)|ประกาศ)(?:ข้อความ|สั้นๆ|ใหม่|\s)*", re.IGNORECASE,
 )  # fmt: skip
+_BARE = re.compile(
+    r"^\W*(?:(?:please|i need|we need|need|i want)\s+)*(?P<en>(?:an? |the )?(?:short |quick |text )?post)\s+(?=about\b)|^\W*(?:(?:пожалуйста|нужен|нужно|хочу|давай)\s+)*(?P<ru>(?:коротк\S+ |текстов\S+ )?пост)\s+(?=(?:про|об?)\s)", re.IGNORECASE,
+)
 _COUNTED_TH = re.compile(r"(?P<count>\d{1,2}|สอง|สาม|สี่|ห้า|หก|เจ็ด|สิบ)\s?(?:โพสต์|โพส|ข้อความ|ทวีต|อัน)(?!ต์)")
 _THERE = re.compile(
     r"\s*(?:\b(?:on|for|in|to)\s+(?:my\s+|our\s+|the\s+)?(?P<en>telegram|tg|facebook|fb|x|twitter|instagram|insta|ig|tiktok|youtube)\b(?:\s+(?:channel|page|feed))?"
@@ -47,7 +50,7 @@ _GOES_OUT = re.compile(
 _SHORT = re.compile(r"\b(?:short|brief)\b|(?<![а-яё])(?:коротк|кратк)[а-яё]*|สั้น", re.IGNORECASE)
 _IT = re.compile(r"\s(?:it|that|this|его|это)(?=\s|$)|มัน", re.IGNORECASE)
 _TWEET = re.compile(r"\btweets?\b|твит|ทวีต", re.IGNORECASE)
-_SAYS = re.compile(r"\s*(?:(?:that )?says?|saying)(?: that)?\s+|\s*о том,? что\s+|\s*(?:บอก)?ว่า\s*", re.IGNORECASE)
+_SAYS = re.compile(r"\s*(?:(?:that )?says?|saying)(?: that)?\s+|\s+that\s+(?=(?:we|our|i|my|the|it|there)\b)|\s*(?:о том)?,?\s+что\s+|\s*(?:บอก)?ว่า\s*", re.IGNORECASE)
 _ITS_WORDS = re.compile(r"[\"“”«»„]|:\s*\n")
 """The words themselves are told: nothing is to be written."""
 
@@ -76,6 +79,8 @@ def written_posts(request: Request, index: Matcher, again: Callable[[Request], P
 def _as_of_a_film(said: str) -> str:
     """The message, if it asks for posts to be written and put out, as it would be said of films; empty for any other."""
     text = normalise(said)
+    if bare := _BARE.match(text):
+        return _put_as_asked(text[bare.end() :], bare)
     match = _WRITES.search(text)
     if match is None or len(text) > _LONGEST or _ITS_WORDS.search(text):
         return ""
@@ -92,6 +97,17 @@ def _as_of_a_film(said: str) -> str:
         rest, when = timed_behind(rest)
         then = f"{_PUT_OUT[language]}{when}"
     return f"{text[: match.start()]}{_wish(match, language)}{_counted(rest, language)}{then}{place}"
+
+
+def _put_as_asked(rest: str, bare: re.Match[str]) -> str:
+    """A post that is named with its place and time and no verb: "a post about our sale, tomorrow at 9 on telegram"; empty without either."""
+    there = _THERE.search(rest)
+    topic, when = timed_behind(f"{rest[: there.start()]}{rest[there.end() :]}".strip(" ,.") if there else rest)
+    if there is None or not when or _ITS_WORDS.search(rest) or len(rest) > _LONGEST:
+        return ""
+    if bare["en"]:
+        return f"make a video {topic} and publish it{when} on {there['en']}" if there["en"] else ""
+    return f"сделай ролик {topic} и опубликуй{when} в {there['ru'] or there['en']}"
 
 
 def _as_words(told: str, out: str) -> str:

@@ -231,3 +231,21 @@ def test_a_time_behind_the_topic_is_when_it_goes_out(text: str, house: list[Tool
 def test_as_many_hours_as_things_are_one_for_each(text: str, house: list[Tool]) -> None:
     hours = [args["when"][11:16] for tool, args in said(planned(house, text)) if tool == "publishing.plan"]
     assert hours == ["09:00", "12:00", "18:00"]
+
+
+@pytest.mark.parametrize("text", ["cancel all tomorrow's posts except the tulips one", "отмени все посты кроме пятничного", "ยกเลิกทุกโพสต์ยกเว้นวันศุกร์"])
+def test_nothing_is_called_off_where_one_is_to_stay(text: str, house: list[Tool]) -> None:
+    plan = planned(house, text)
+    assert not plan.steps and plan.reply
+
+
+@pytest.mark.parametrize("text", ["delete yesterday's post on telegram it has a mistake", "удали вчерашний пост из телеги там ошибка"])
+def test_what_is_wrong_with_a_post_is_no_part_of_which(text: str, house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("publishing.withdraw", {"day": "2026-11-19", "platforms": ["telegram"]})]
+
+
+@pytest.mark.parametrize("text", ["put my logo in the corner", "and my logo in the corner", "и лого в угол"])
+def test_a_thumbnail_is_no_logo_for_its_film(text: str, house: list[Tool]) -> None:
+    before = "сделай ролик про чай" if text.startswith("и ") else "make a video about tea"
+    plan = planned(house, before, text)
+    assert not plan.steps and plan.question and ("logo" in plan.question or "логотип" in plan.question)

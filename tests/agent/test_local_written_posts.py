@@ -76,3 +76,19 @@ def test_what_is_not_to_go_out_is_only_written(text: str, house: list[Tool]) -> 
 def test_what_goes_out_somewhere_is_asked_where(text: str, house: list[Tool]) -> None:
     plan = planned(house, text)
     assert not plan.steps and plan.question and "Telegram" in plan.question
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        ("a post about our sale tomorrow at 9 on telegram", {"topic": "our sale", "platforms": ["telegram"], **NINE}),
+        ("пост про скидку на переобувку завтра в 9 утра в телеграм", {"topic": "скидку на переобувку", "platforms": ["telegram"], **NINE}),
+    ],
+)
+def test_a_post_with_its_place_and_time_needs_no_verb(text: str, args: dict[str, object], house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("publishing.post", args)]
+
+
+@pytest.mark.parametrize(("text", "topic"), [("a post about tea", "tea"), ("пост про чай", "чай")])
+def test_a_post_with_neither_is_written(text: str, topic: str, house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("script.metadata", {"topic": topic})]
