@@ -1,4 +1,4 @@
-
+# ruff: noqa: E501 - patterns read better unbroken
 """Politeness as it is abbreviated in a chat ("plz thx", «пжлст», «спс», "นะคับ"), which is no part of what anything is about."""
 
 from __future__ import annotations
@@ -13,6 +13,18 @@ _ENDING_TH = re.compile(
     r"(?<=[\u0e00-\u0e7f])\s?(?:(?:หน่อย|ให้ที|ด้วย)(?:น้า+|นะ+)?(?:คับ+|คร้าบ+|ครัช|ค้าบ+|งับ|ฮับ|จ้า+|จ๊ะ|จ้ะ|ค่า+)|(?:น้า+|นะ+)(?:คับ+|คร้าบ+|ครัช|ค้าบ+|งับ|ฮับ|จ๊ะ|จ้ะ|จ้า+|ค่า+|ค้า+)|คร้าบ+|ครัช|ค้าบ+|งับ|จ้า{2,}|ค่า{2,}|ค้า{2,})(?=\s|$|[,.!?])"
 )
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
+
+
+_GIVES_UP = re.compile(
+    r"\W*(?:(?:actually|ok(?:ay)?|no|oh|wait|sorry|haha|lol|just|hm+|you know what|on second thought)[\s,.!]+)*(?P<en>cancel|drop|forget|scrap|leave)(?: it| that| this)?(?:[\s,.!]+(?:lol|haha|sorry|thanks|then|for now|actually))*\W*"
+    r"|\W*(?:(?:а|ну|нет|не|ой|ладно|знаешь|вообще|слушай|давай)[\s,.!]+)*(?P<ru>отмени|забудь|оставь|не надо)(?:те)?(?: это| его)?(?:[\s,.!]+(?:пока|тогда|спасибо|лучше))*\W*", re.IGNORECASE,
+)  # fmt: skip
+
+
+def giving_up(text: str) -> str:
+    """A message that does nothing but give up what was just asked about, in the plain words for it; the message itself otherwise."""
+    match = _GIVES_UP.fullmatch(text)
+    return text if match is None else "cancel" if match["en"] else "отмени"
 
 
 def without_courtesies(text: str) -> str:

@@ -17,6 +17,7 @@ from agent.language import detect
 from agent.local import wording
 from agent.local.abilities import Ability
 from agent.local.again import undone
+from agent.local.announcement import FILM
 from agent.local.carriers import says_more
 from agent.local.changes import applied, only_one, targets_of
 from agent.local.corrected import put_right_at_large
@@ -52,7 +53,7 @@ from agent.local.marked import (
 )
 from agent.local.masked import is_at_a_loss, masked, unmasked
 from agent.local.matching import Matcher
-from agent.local.of_posts import PLAN
+from agent.local.of_posts import CANCEL, MOVE, PLAN, WITHDRAW
 from agent.local.posting import goes_out
 from agent.local.presence import learned
 from agent.local.pricing import priced_again
@@ -227,10 +228,19 @@ def _as_read(plan: Plan, frame: Frame, newest: Plan | None, request: Request, in
         if other is None or (other.question and (unsure or not asks_for_what_is_missing(other, frame, index))):
             return plan
         other = _only_asked(other, frame.best)
+        if any(step.tool in (CANCEL, WITHDRAW, MOVE) and not step.args for step in other.steps) or _adds_a_film(plan, other, frame, index):
+            return plan  # which of what is planned, nobody has said; and a script is no film
         return other if does(other, frame.best, newest) or not other.steps else plan
     if frame.best == ("change",) and newest and not keeps_words(plan, index) and _is_about_a_value(plan, newest, frame, index):
         return changed(frame, request, index, detect(frame.text, request.language)) or plan
     return with_values(plan, frame, request, index) if likely > LIKELY / 2 else plan
+
+
+def _adds_a_film(plan: Plan, other: Plan, frame: Frame, index: Matcher) -> bool:
+    """Whether all that is made beside what the plan makes is a film, where none is spoken of."""
+    films = {ability.tool.name for ability in index.abilities if ability.tool.composite and "video" in ability.tool.output_kinds().values()}
+    beside = {step.tool for step in other.steps} - {step.tool for step in plan.steps}
+    return bool(plan.steps) and bool(beside) and beside <= films and not FILM.search(frame.text)
 
 
 def _wanting_a_file(other: Plan | None, frame: Frame, newest: Plan | None, request: Request, index: Matcher) -> Plan | None:

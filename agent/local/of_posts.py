@@ -94,13 +94,39 @@ _ITS_FAULT = re.compile(
 """What is wrong with a post, told with no comma."""
 _ALL_BUT = re.compile(r"\b(?:except|apart from|besides|other than|but not)\b|(?<![а-яё])(?:кроме|за исключением)(?![а-яё])|ยกเว้น|นอกจาก|เว้นแต่", re.IGNORECASE)
 """One of them is to stay, which nobody here can leave out: what would go with it is not done either."""
+_MENDS = re.compile(
+    r"\b(?:typos?|mistakes?|misspel\w+|spelling)\b.*\b(?:fix|correct|change|edit)\b|\b(?:fix|correct|edit)\b.*\b(?:typos?|mistakes?|spelling)\b|(?<![а-яё])(?:ошибк|опечатк)[а-яё]*.*(?<![а-яё])(?:исправь|поправь|замени)|(?<![а-яё])(?:исправь|поправь)(?:те)?.*(?:ошибк|опечатк)|(?:พิมพ์ผิด|สะกดผิด).*แก้|แก้.*(?:คำผิด|พิมพ์ผิด)", re.IGNORECASE,
+)
+"""The words of a post that is planned are to be others."""
+_FOR_ONE = re.compile(r"\bfor (?:the |our |my )(?!(?:\w+ )?(?:days?|weeks?|weekends?|months?|years?|future|rest|moment|evening|morning|afternoon|night|holidays?)\b)(?P<one>[\w'-]+(?: [\w'-]+)?)(?=\s*(?:\x01|[,.!?]|$))", re.IGNORECASE)
+"""Whose posts: "anything for the gym this weekend"."""
 _OF_A_DAY = re.compile(r"\b(?:today|tomorrow|yesterday|\w+day)'s(?=\s+(?:to|until|till|by)\b)", re.IGNORECASE)
 """A post by its day alone: "move tomorrow's to sunday"."""
 
 
+_SHORT_DAYS = {"mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday", "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday", "tmrw": "tomorrow", "tmr": "tomorrow"}  # fmt: skip
+_SHORT_DAY = re.compile(rf"\b(?:{'|'.join(_SHORT_DAYS)})\b", re.IGNORECASE)
+_AN_HOUR = re.compile(r"(?<=\bto )(?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
+
+
+def _in_full(text: str) -> str:
+    """Days by their whole names, a post by its day alone as one, and the bare number that something is moved to as an hour."""
+    text = re.sub(r"\bfor the (week|month)\b", r"this \1", text, flags=re.IGNORECASE)
+    text = _OF_A_DAY.sub(r"\g<0> post", _SHORT_DAY.sub(lambda match: _SHORT_DAYS[match[0].lower()], text))
+    return _AN_HOUR.sub(_clock, text) if _SHIFTS.match(text) else text
+
+
+def _clock(match: re.Match[str]) -> str:
+    """An hour by itself with the half of the day that posts go out in: nobody means three at night."""
+    hour, minute = int(match["h"]), match["m"] or "00"
+    if hour > 23:
+        return match[0]
+    return f"{hour or 12}:{minute} am" if 7 <= hour < 12 or not hour else f"{hour - 12 if hour > 12 else hour}:{minute} pm"
+
+
 def of_posts(request: Request, index: Matcher) -> Plan | None:
     """The plan of a message about posts that are planned or out; None for any other."""
-    text = _OF_A_DAY.sub(r"\g<0> post", re.sub(r"\s+", " ", normalise(request.text)).strip())
+    text = _in_full(re.sub(r"\s+", " ", normalise(request.text)).strip())
     if request.question or request.attachments or len(text) > _LONGEST or '"' in text:
         return None
     abilities = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
@@ -108,6 +134,8 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
         return None
     language = detect(text, request.language)
     said = _ITS_FAULT.sub("", _behind_its_reason(text))
+    if _MENDS.search(text) and _ONE.search(text):
+        return Plan(goal=text, reply=phrase("post_unedited", language))
     if _ALL_BUT.search(said) and any(pattern.match(said) for pattern in (_CANCELS, _TAKES_DOWN, _SHIFTS)) and (_SEVERAL.search(said) or _ONE.search(said)):
         return Plan(goal=text, reply=phrase("all_but_posts", language))
     for read in (_cancelled, _taken_down, _shifted, _paused):
@@ -307,7 +335,10 @@ def _which(wish: str, ability: Ability, *, past: bool = False) -> dict[str, Any]
         for hit in sorted(places, key=lambda hit: -hit.start):
             rest = f"{rest[: hit.start]} {rest[hit.end :]}"
     about = _ABOUT.search(rest)
-    named = None if about else _NAMED_BEFORE.search(rest.replace("\1", ""))
+    if about is None and (client := _FOR_ONE.search(rest)) and stretch(client["one"], NOW.get()) is None:
+        args["query"] = client["one"].strip()
+        rest = f"{rest[: client.start()]} {rest[client.end() :]}"
+    named = None if about or "query" in args else _NAMED_BEFORE.search(rest.replace("\1", ""))
     if about and (query := named_words(next(value for value in about.groupdict().values() if value))):
         args["query"] = query
         rest = rest[: about.start()]

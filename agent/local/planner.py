@@ -21,7 +21,7 @@ from agent.local.called_off import called_off
 from agent.local.caption_too import caption_too
 from agent.local.carried import carried_on
 from agent.local.corrected import corrected
-from agent.local.courtesies import without_courtesies
+from agent.local.courtesies import giving_up, without_courtesies
 from agent.local.denied import denied
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
@@ -75,7 +75,7 @@ from agent.local.said import complains
 from agent.local.script_told import script_told
 from agent.local.sent_with import not_on_a_clip, not_with_a_photo, put_for_its_file
 from agent.local.set_off import as_set_off, quoted_apart
-from agent.local.several_things import about_the_same, several_things, with_a_calendar
+from agent.local.several_things import about_the_same, several_things, two_batches, with_a_calendar
 from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.small_talk import about_the_world, answered, bare, small_talk, with_nothing_under_way
@@ -135,6 +135,7 @@ class LocalPlanner:
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
         text = spelt_right(without_courtesies(_close_together(request.text)))
+        text = giving_up(text) if request.question else text
         request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=text))))
         return _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
 
@@ -146,7 +147,7 @@ class LocalPlanner:
         def again(other: Request) -> Plan:
             return self.plan(other, catalogue, on_text)
 
-        if fewer_or_more := changes.without_some(request) or with_a_calendar(request, index, again):
+        if fewer_or_more := changes.without_some(request) or with_a_calendar(request, index, again) or two_batches(request, again):
             return fewer_or_more
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar

@@ -97,8 +97,15 @@ def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
     what = _WHAT_ASKED.fullmatch(text)
     if what is None:
         return None
-    args = _args(text, ability, "")
+    whose = _WHOSE.search(text)
+    client = (whose["one"] or whose["ru"]).strip() if whose else ""
+    client = "" if client and stretch(client, NOW.get()) is not None else client
+    args = _args(text, ability, client)
     return planned(ability, args, language) if args.keys() & {"first_day", "query"} else None
+
+
+_WHOSE = re.compile(r"\bfor (?:the |our |my )(?!(?:\w+ )?(?:days?|weeks?|weekends?|months?|years?|future|rest|moment|evening|morning|afternoon|night|holidays?)\b)(?P<one>[\w'-]+(?: [\w'-]+)?)\s*$|(?<![а-яё])(?:для|у)\s+(?P<ru>[а-яё\"«»-]{4,30})\s*$", re.IGNORECASE)
+"""Whose posts are asked about: "what's going out tomorrow for the salon"."""
 
 
 def may_go_there(request: Request, index: Matcher) -> Plan | None:

@@ -31,7 +31,7 @@ _KEEPS = {"en": "keep ", "ru": "оставь ", "th": "เหลือแค่�
 """Everything but a stretch is cut: that stretch is kept."""
 _ABOUT = re.compile(r"\b(?:about|on|explaining)\s+\w|(?<![а-яё])(?:про|об?)\s|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
 _FILM = re.compile(
-    r"\b(?:make|turn|create|do)\s+(?:it|this|that|these|them|those|(?:this|the|my|these) (?:photos?|pictures?|pics?|images?))?\s*(?:in)?(?:to )?(?:an? )?(?P<en>(?:\d{1,3}[ -]?(?:s|sec|second|seconds)[ -](?:long )?)?)(?:short |vertical |square )?(?:video|clip|film)\b(?: (?:from|of|with|out of) (?:it|this|these|them)(?! \d{1,2} (?:photos?|pictures?|pics?|images?)))?(?! (?:from|of|with|out of) (?:this|these) \d)"
+    r"\b(?:make|turn|create|do)\s+(?:it|this|that|these|them|those|(?:this|the|my|these) (?:photos?|pictures?|pics?|images?))?\s*(?:in)?(?:to )?(?:an? )?(?:lil |little |quick |nice )?(?P<en>(?:\d{1,3}[ -]?(?:s|sec|second|seconds)[ -](?:long )?)?)(?:short |vertical |square )?(?:video|clip|film)\b(?: (?:from|of|with|out of) (?:it|this|these|them)(?! \d{1,2} (?:photos?|pictures?|pics?|images?)))?(?! (?:from|of|with|out of) (?:this|these) \d)"
     r"|(?<![а-яё])(?:сделай|собери|смонтируй|создай)(?:те)?\s+(?:из (?:этого|этих|них|него|неё|фото|картинки|картинок|фоток)\s+)?(?:видео|ролик|клип|видос)(?! (?:про|об?|на тему))(?: из (?:этого|этих|них|него|неё)(?: (?:фото|картин[а-яё]+))?)?(?P<ru>)"
     r"|(?:ช่วย)?(?:เอา(?:รูป|ภาพ)(?:นี้|พวกนี้)?(?:มา)?)?ทำ(?:เป็น)?(?:คลิป|วิดีโอ|วีดีโอ)(?:จาก(?:รูป|ภาพ)(?:นี้|พวกนี้))?(?P<th>)", re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ _OF_A_PHOTO = re.compile(
     rf"|(?:เอา|ใช้)(?:รูป|ภาพ)(?:นี้|พวกนี้)?(?:มา|ไป)?(?:ทำ|สร้าง)(?:เป็น)?{_SHEET}|ทำ(?:รูป|ภาพ)นี้เป็น{_SHEET}|(?:ใส่|เขียน|พิมพ์)(?:คำว่า|ข้อความ|ตัวหนังสือ|ชื่อ|ราคา|เบอร์).{{0,40}}", re.IGNORECASE,
 )  # fmt: skip
 _RETOUCHES = re.compile(
-    r"\b(?:black[ -](?:and|n|&)[ -]white|b ?& ?w|monochrome|gr[ea]yscale|sepia|bright(?:er|en)|dark(?:er|en)|light(?:er|en)|sharp(?:er|en)|contrast|saturat\w+|exposure|crop|rotate|flip|mirror|resize|upscale|enlarge|retouch|enhance|filter|blur|colou?ri[sz]e|straighten|cut out the (?:background|person)|(?:remove|change|replace|erase|delete) (?:the |this |her |his )?(?:background|backdrop|person|people|text|watermark|object|logo))\b"
+    r"\b(?:black[ -](?:and|n|&)[ -]white|b ?& ?w|monochrome|gr[ea]yscale|sepia|bright(?:er|en)|dark(?:er|en)|light(?:er|en)|sharp(?:er|en)|contrast|saturat\w+|exposure|crop|rotate|flip|mirror|resize|upscale|enlarge|retouch|enhance|filter|blur|colou?ri[sz]e|straighten|(?:make|turn|paint) the (?:background|backdrop|sky|wall) \w+|cut out the (?:background|person)|(?:remove|change|replace|erase|delete) (?:the |this |her |his )?(?:background|backdrop|person|people|text|watermark|object|logo))\b"
     r"|(?<![а-яё])(?:ч[её]рно-бел|ярче|поярче|светлее|посветлее|осветли|темнее|потемнее|затемни|резче|порезче|контраст|насыщенн|обреж|кадрир|поверни|отрази|отзеркаль|увелич|уменьши|отретушир|ретуш|улучши|фильтр|размой|размыт|сепи|(?:убери|удали|замени|поменяй|смени|вырежи) (?:фон|задний|человек|людей|текст|надпись|водяной|лишн))[а-яё]*"
     r"|ขาวดำ|สว่าง(?:ขึ้น|หน่อย)?|มืดลง|คมชัด|ชัดขึ้น|ครอป|ครอบตัด|หมุนรูป|หมุนภาพ|พลิกรูป|ขยายรูป|ย่อรูป|รีทัช|แต่งรูป|ใส่ฟิลเตอร์|ฟิลเตอร์|เบลอ|ลบพื้นหลัง|ลบแบ็คกราวด์|เปลี่ยนพื้นหลัง|ตัดพื้นหลัง|ไดคัท|ลบคน|ลบลายน้ำ", re.IGNORECASE,
 )  # fmt: skip

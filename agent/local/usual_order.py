@@ -22,7 +22,7 @@ _LOUD_AND = re.compile(r"(?<=[a-z]) AND (?=[a-z])")
 _SAME_TWICE = re.compile(r"\s*[,;]\s*(?:the )?(?:same|identical)(?: thing| content| one| text)? (?:twice|in both|for both|both times)(?=\s*(?:$|[,.;]))", re.IGNORECASE)
 """What goes without saying of one thing in two languages."""
 _SCRIPT_OF = re.compile(
-    r"\b(?P<en>scripts?) (?:for|of) (?:an?|my|the|our) (?P<long>\d{1,3}[ -]?(?:s|secs?|seconds?|mins?|minutes?)(?:[ -]long)? )?(?:(?:short|vertical|tiktok|youtube|instagram) )*(?:reel|short|video|clip|tiktok)\b(?= (?:about|on)\b)"
+    r"\b(?P<en>scripts?) (?:for|of) (?:(?:an?|my|the|our) )?(?P<long>\d{1,3}[ -]?(?:s|secs?|seconds?|mins?|minutes?)(?:[ -]long)? )?(?:(?:short|vertical|tiktok|youtube|instagram) )*(?:reel|short|video|clip|tiktok)\b(?=,? (?:about|on)\b|[,:])"
     r"|(?<![а-яё])(?P<ru>(?:сценари|скрипт)[а-яё]*) (?:для )?(?:рилс|ролик|видео|шортс|клип)[а-яё]*(?= (?:про|об?)\s)"
     r"|(?P<th>สคริปต์|สคริปท์|สคริป|บทพูด)(?:ของ|สำหรับ)?(?:รีล|คลิป|วิดีโอ|วีดีโอ|ชอร์ต|tiktok|reels?)(?=\s?(?:เรื่อง|เกี่ยวกับ))", re.IGNORECASE,
 )  # fmt: skip
@@ -88,6 +88,7 @@ def in_usual_order(text: str) -> str:
     text = _TOPIC_IS.sub(r"\g<thing> about ", text)
     text = _TOPIC_IS_RU.sub(r"\g<before> про ", text)
     text = _CAPTIONS.sub(lambda match: f"write {match['n']} captions about " if match["n"] else f"напиши {match['ru']} подписи про ", text)
+    text = _SHORT_AND.sub("brief", _TOPICS_RU.sub("идей для ", _SCRIPT_BEHIND.sub(r"\g<long>script about ", text)))
     text = _FORGET_ALL_RU.sub("забудь всё", text)
     text = _A_POST.sub(lambda match: f"{'write' if match['en'] else 'напиши'} {match[0].lstrip()}", text)
     text = _PIECES_RU.sub(r"\g<head>\g<n> \g<thing>\g<rest>", text)
@@ -106,10 +107,13 @@ _CAPTIONS = re.compile(
     r"^\W*(?:(?:please|can you|could you|i need|we need|need|i want|give me|give us|write|make|do|create|think up|come up with|suggest)\s+(?:me |us |up )?)*(?P<n>\d{1,2}|two|three|four|five|six|a few|some|several)\s+(?:(?:different|short|good|catchy|nice|fun)\s+)*captions?(?: (?:options?|ideas?|variants?|versions?))?\s+(?:for|about|on)\s+(?!(?:it|this|that|these|them|those|my (?:video|clip|photo|picture)s?|the (?:video|clip|photo|picture)s?)\b)"
     r"|^\W*(?:(?:пожалуйста|нужн[а-яё]+|дай|сделай|придумай|напиши|хочу|предложи)(?:те)?\s+(?:мне |нам )?)*(?P<ru>\d{1,2}|два|две|три|четыре|пять)\s+(?:разн[а-яё]+ |коротк[а-яё]+ )?(?:вариант[а-яё]* )?(?:подпис[а-яё]+)\s+(?:про|об?|к посту про|для поста про)\s+", re.IGNORECASE,
 )
+_TOPICS_RU = re.compile(r"(?<![а-яё])тем(?:ы)?\s+для\s+(?=(?:моего |нашего )?(?:канала|блога|роликов|видео|постов|подкаста)(?![а-яё]))", re.IGNORECASE)
+_SHORT_AND = re.compile(r"\bshort (?:n|and|&) (?:cute|sweet|snappy|simple)\b", re.IGNORECASE)
+_SCRIPT_BEHIND = re.compile(r"\bscripts? for (?:an? )?(?P<long>\d{1,3} ?(?:s|secs?|seconds?|mins?|minutes?) )?(?:reel|short|video|clip|tiktok)\s*[,:]\s*(?:about )?(?=\w)", re.IGNORECASE)
 _FORGET_ALL_RU = re.compile(r"^\W*(?:пожалуйста[\s,]+)?(?:удали|сотри|забудь|убери)(?:те)? вс[её],?\s+(?:что )?(?:ты )?(?:помнишь|знаешь|запомнил|запомнила|записал)(?:\s+(?:про|обо?|о)\s+(?:меня|мне|нас|нам))?\W*$", re.IGNORECASE)
 _A_POST = re.compile(r"^\W*(?:(?P<en>an? (?:short |quick |nice )?(?:facebook |telegram |linkedin )?post (?=about\b))|(?P<ru>(?:коротк\S+ )?пост (?=(?:про|об?)\s)))", re.IGNORECASE)
 """A post that is wished for with no verb."""
-_PIECES_RU = re.compile(r"^(?P<head>\W*(?:(?:дай|накидай|придумай|напиши|сделай|нужны|хочу)(?:те)? (?:мне |нам )?)?)(?P<thing>(?:слоган|иде|тем|заголов|подпис|хештег)[а-яё]*)(?P<rest>\s.+?)\s+штук (?P<n>\d{1,2})(?=\s*(?:$|[,.;]))", re.IGNORECASE)
+_PIECES_RU = re.compile(r"^(?P<head>\W*(?:(?:дай|накидай|придумай|напиши|сделай|нужны|хочу)(?:те)? (?:мне |нам )?)?)(?P<thing>(?:слоган|иде|заголов|подпис|хештег)[а-яё]*)(?P<rest>\s.+?)\s+штук (?P<n>\d{1,2})(?=\s*(?:$|[,.;]))", re.IGNORECASE)
 """A number that stands last: «слоганы для мастерской штук 7»."""
 _REMIND_LAST_RU = re.compile(r"^\W*(?P<when>(?:через|завтра|сегодня|послезавтра|в|во|к)(?:\s+[\w:]+){0,4}?)\s+(?P<verb>напомни(?:те)?(?: мне| нам)?)\s+", re.IGNORECASE)
 _WRITE_ON_ONE_RU = re.compile(

@@ -75,11 +75,18 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
     if best is not None and best.score >= _WORDED_SO and best.ability.tool.name not in (WORDS, PLAN):
         return None  # what another tool is asked for with
     words = _read(request.text, bool(request.recent), ability)
+    if words and (shown := _AND_A_PICTURE.search(words.text)):
+        alone = replace(words, text=words.text[: shown.start()].rstrip(" ,;"))
+        return again(replace(request, text=_with_a_picture(alone, _places(words.head, ability), ability, detect(request.text, request.language))))
     if words is None and request.recent and (captioned := _captioned(request, again)):
         return captioned
     return _planned(words, ability, detect(request.text, request.language)) if words else None
 
 
+_AND_A_PICTURE = re.compile(
+    r"[\s,;.!]+(?:and|plus|with|w/|also)\s+(?:an?\s+|some\s+)?(?:pics?|pictures?|photos?|images?)\b(?: of)?[^\"]*$|[\s,;.!]+(?:и|а ещё|плюс|с)\s+(?:картинк|фото|изображени)[а-яё]*[^\"]*$|\s*(?:พร้อม|แล้วก็|และ)?(?:ทำ)?(?:รูป|ภาพ)(?:ประกอบ)?ด้วย\s*$", re.IGNORECASE,
+)
+"""A picture to go with the words, and no part of them."""
 _CAPTION = re.compile(r"[\s,]*(?:(?:with|and) (?:the |a )?(?:caption|text|words?|description)|с (?:подписью|текстом|описанием)|(?:พร้อม|ใส่)?(?:แคปชั่น|แคปชัน|ข้อความ)(?:ว่า)?)\s*$", re.IGNORECASE)
 
 

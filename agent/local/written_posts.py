@@ -47,6 +47,8 @@ _GOES_OUT = re.compile(
     r"|(?:(?<![а-яё])(?:и|потом|затем)(?![а-яё])|[,.;])\s*(?:потом\s+|затем\s+|сразу\s+)*(?:опубликуй|публикуй|выложи|выкладывай|запости|размести|отправь|закинь|запланируй|поставь)(?:те)?(?![а-яё])"
     r"|(?:แล้ว|และ|จากนั้น|,|\s)(?:ก็|ค่อย|ช่วย|เอาไป|เอา|นำไป|ไป)*\s?(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ตั้งเวลา)", re.IGNORECASE
 )
+_DROPS = re.compile(r"\b(?:cancel|never ?mind|forget it|drop it|leave it|no thanks)\b|(?<![а-яё])(?:отмен|не надо|не нужно|забудь|передумал|оставь)|ยกเลิก|ไม่เอาแล้ว|ไม่ต้องแล้ว|ช่างมัน", re.IGNORECASE)
+"""The wish that a question was asked of is given up."""
 _SHORT = re.compile(r"\b(?:short|brief)\b|(?<![а-яё])(?:коротк|кратк)[а-яё]*|สั้น", re.IGNORECASE)
 _IT = re.compile(r"\s(?:it|that|this|его|это)(?=\s|$)|มัน", re.IGNORECASE)
 _TWEET = re.compile(r"\btweets?\b|твит|ทวีต", re.IGNORECASE)
@@ -67,6 +69,8 @@ def written_posts(request: Request, index: Matcher, again: Callable[[Request], P
         filmed = _as_of_a_film(request.text)
         plan = again(replace(request, text=filmed)) if filmed else None
         return _posted(plan, ability, request.text, detect(request.text, request.language)) if plan else None
+    if _DROPS.search(request.text):
+        return None
     turns = [number for number, turn in enumerate(request.history) if turn.role == "user"]
     told = next((number for number in reversed(turns) if _as_of_a_film(request.history[number].text)), None)
     if told is None:

@@ -249,3 +249,36 @@ def test_a_thumbnail_is_no_logo_for_its_film(text: str, house: list[Tool]) -> No
     before = "сделай ролик про чай" if text.startswith("и ") else "make a video about tea"
     plan = planned(house, before, text)
     assert not plan.steps and plan.question and ("logo" in plan.question or "логотип" in plan.question)
+
+
+@pytest.mark.parametrize(
+    ("text", "tool", "args"),
+    [
+        ("dont post anything for the gym this weekend", "publishing.cancel", {"everything": True, "day": "2026-11-21", "last_day": "2026-11-22", "query": "gym"}),
+        ("move the realtor post from tues to wed", "publishing.move", {"day": "2026-11-24", "query": "realtor", "when": "2026-11-25"}),
+        ("move the bakery one to 9", "publishing.move", {"query": "bakery", "when": "09:00"}),
+        ("whats going out tmrw for the salon?", "publishing.status", {"first_day": "2026-11-21", "last_day": "2026-11-21", "query": "salon"}),
+        ("what's planned for tomorrow", "publishing.status", {"first_day": "2026-11-21", "last_day": "2026-11-21"}),
+    ],
+)  # fmt: skip
+def test_a_client_and_a_short_day_say_which(text: str, tool: str, args: dict[str, object], house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [(tool, args)]
+
+
+def test_the_words_of_a_planned_post_are_not_changed_and_nothing_is_called_off(house: list[Tool]) -> None:
+    plan = planned(house, "theres a typo in the salon post for friday, its GEL not GELL, fix it")
+    assert not plan.steps and plan.reply and "planned post" in plan.reply
+
+
+def test_a_picture_to_go_with_words_is_no_part_of_them(house: list[Tool]) -> None:
+    (drawn, args), (out, _) = said(planned(house, "announce on fb: Iron House open til 10pm from monday!! and pic of the gym at night to go w it"))
+    assert (drawn, out) == ("image.generate", "publishing.plan") and "pic of" not in args["title"]
+
+
+@pytest.mark.parametrize(
+    ("asks", "answer"),
+    [("make a video about tea and post it", "actually cancel it lol"), ("write a post about gel nails and post it friday at 10", "never mind"), ("сделай ролик про чай и выложи", "а вообще отмени")],
+)  # fmt: skip
+def test_what_is_asked_about_may_be_given_up(asks: str, answer: str, house: list[Tool]) -> None:
+    plan = planned(house, asks, answer)
+    assert planned(house, asks).question and not plan.question and not plan.steps and plan.reply

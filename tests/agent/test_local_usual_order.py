@@ -36,3 +36,13 @@ def test_what_takes_a_language_model_is_said_to(text: str, house: list[Tool]) ->
 
 def test_a_reminder_is_none_wherever_its_time_stands(house: list[Tool]) -> None:
     assert planned(house, "через полчаса напомни мне выложить пост").reply == planned(house, "напомни через полчаса выложить пост").reply
+
+
+def test_so_many_for_one_and_so_many_for_another(house: list[Tool]) -> None:
+    made = said(planned(house, "do 3 captions for the bakery, 3 for the gym"))
+    assert [(tool, args["topic"]) for tool, args in made] == [("script.metadata", "the bakery")] * 3 + [("script.metadata", "the gym")] * 3
+
+
+def test_a_script_is_no_film(house: list[Tool]) -> None:
+    made = said(planned(house, "need script for 30 sec reel, 3 bed house on maple st, realtor voice, no cheesy stuff"))
+    assert made == [("script.write", {"duration_s": 30, "topic": "3 bed house on maple st"})]

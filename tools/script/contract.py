@@ -78,7 +78,8 @@ Details = Annotated[Literal[""] | list[Detail], Field(max_length=12, description
 """A union, so that the local planner leaves it alone: what is told is found by what stands around it (`agent.local.announced`)."""
 _LENGTHS: JsonDict = {
     "short": ["shorter", "brief", "briefer", "concise", "snappy", "one line", "one sentence", "one-liner", "less wordy", "too long",
-              "short caption", "short description", "short post", "short text", "short and sweet", "keep it short", "коротк*", "короче",
+              "short caption", "short description", "short post", "short text", "short and sweet",
+              "short n sweet", "short and cute", "short n cute", "keep it short", "коротк*", "короче",
               "покороче", "коротенько", "краткий", "кратко", "лаконичн*", "одной строкой", "одним предложением", "в одно предложение",
               "слишком длинн*", "สั้นๆ", "สั้นลง", "สั้นกว่านี้", "กระชับ", "ประโยคเดียว", "บรรทัดเดียว", "ยาวไป", "แคปชั่นสั้น"],
     "usual": ["usual length", "обычной длины", "ยาวปกติ"],
