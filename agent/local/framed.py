@@ -239,8 +239,8 @@ def _as_read(plan: Plan, frame: Frame, newest: Plan | None, request: Request, in
 def _adds_a_film(plan: Plan, other: Plan, frame: Frame, index: Matcher) -> bool:
     """Whether all that is made beside what the plan makes is a film, where none is spoken of."""
     films = {ability.tool.name for ability in index.abilities if ability.tool.composite and "video" in ability.tool.output_kinds().values()}
-    beside = {step.tool for step in other.steps} - {step.tool for step in plan.steps}
-    return bool(plan.steps) and bool(beside) and beside <= films and not FILM.search(frame.text)
+    made, more = ({step.tool for step in one.steps} for one in (plan, other))
+    return bool(made) and made < more and more - made <= films and not FILM.search(frame.text)
 
 
 def _wanting_a_file(other: Plan | None, frame: Frame, newest: Plan | None, request: Request, index: Matcher) -> Plan | None:
