@@ -86,6 +86,7 @@ _MOST = 160
 _LONGEST = 600  # characters; what is longer is no word on what was made
 
 
+_NOW_WITH_WORDS = re.compile(r"^\W*(?:(?:ok|now|and|then)\s+)+(?:w/?|with) (?:the )?(?:text|words?|caption|title) (?=\")", re.IGNORECASE)
 _ITS_LOGO = re.compile(
     r"^\W*(?:(?:and|also|plus|now|then)\s+)*(?P<en>(?:my|our|the) logo\s+(?:in|on|at|to|into)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:corner|top|bottom|left|right|middle|centre|center|it))\W*$"
     r"|^\W*(?:(?:и|а|ещё|еще|теперь)\s+)*(?P<ru>(?:(?:мой|наш)\s+)?лого(?:тип)?\s+(?:в|на)\s+(?:\w+\s+){0,2}(?:угол|углу|центр|низ|верх))\W*$", re.IGNORECASE,
@@ -96,6 +97,7 @@ def of_another_kind(text: str) -> str:
     """Another kind of thing instead of what was made, or a logo on it, as a wish for it; the message as it was when it asks for none."""
     if logo := _ITS_LOGO.match(text):
         return f"put {logo['en']}" if logo["en"] else f"поставь {logo['ru']}"
+    text = _NOW_WITH_WORDS.sub("with the words ", text)
     rather = _INSTEAD.match(text)
     if rather is None:
         return text

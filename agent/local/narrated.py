@@ -19,7 +19,7 @@ from agent.local.words import normalise
 from tools.plan import Plan
 
 _LEAD = re.compile(
-    r"[\s,.;:–—-]*(?:\b(?:and |with )?(?:the |a |let the |have the )?(?:voice(?:-?\s?over)?|narrat(?:or|ion)|speaker)(?: text| words| script)?(?: (?:should|must|has to|needs to|to|will))? (?:says?|saying|reads?|tells?)(?: the following| this)?|\b(?:(?:voice-?\s?over|narration|spoken)(?: text| words)?|voice (?:text|words|script))(?= ?:)|\b(?:it|the film|the video) (?:should|must) say"
+    r"[\s,.;:–—-]*(?:\b(?:and |with )?(?:the |a |let the |have the )?(?:voice(?:-?\s?over)?|narrat(?:or|ion)|speaker)(?: text| words| script)?(?: (?:should|must|has to|needs to|to|will))? (?:saying|says?|reading|reads?|tells?)(?: the following| this)?|\b(?:(?:voice-?\s?over|narration|spoken)(?: text| words)?|voice (?:text|words|script))(?= ?:)|\b(?:it|the film|the video) (?:should|must) say"
     r"|(?<![а-яё])(?:и |а )?(?:пусть |чтобы )?(?:диктор|голос|ведущ(?:ий|ая))(?: за кадром)? (?:говорит|скажет|говорил|сказал|читает|прочита[её]т|произнос\w+|произнес\w+)|(?<![а-яё])(?:закадровый текст|текст за кадром|голос за кадром|текст диктора|текст озвучки|озвучка|слова диктора)(?= ?:)|(?<![а-яё])пусть (?:он[аои]? )?(?:говорит|скажет|прочита[её]т)"
     r"|(?:ให้)?(?:เสียงพากย์|เสียง|คนพากย์)(?:พูด|บอก|อ่าน)ว่า|(?:ให้)?พากย์ว่า|ให้พูดว่า|(?:โดย)?พูดว่า|บทพูด(?:ว่า|คือ)?|บทพากย์(?:ว่า|คือ)?)\s*:?\s*",
     re.IGNORECASE,

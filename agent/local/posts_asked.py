@@ -92,6 +92,8 @@ def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
     if one is not None:
         about = next(one[name] for name in ("en", "en2", "ru", "ru2", "th") if one[name])
         return planned(ability, _args(text, ability, about), language)
+    if _WHY_NOT.match(text):
+        return planned(ability, {}, language)
     if _NEXT_ASKED.fullmatch(text):
         return planned(ability, {"state": "planned"}, language)
     what = _WHAT_ASKED.fullmatch(text)
@@ -104,6 +106,11 @@ def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
     return planned(ability, args, language) if args.keys() & {"first_day", "query"} else None
 
 
+_WHY_NOT = re.compile(
+    r"^\W*(?:(?:so|and|but|hey|omg|wtf)\s+)*why (?:did ?n[o']?t|did not|have ?n'?t|was ?n'?t|has ?n'?t|is ?n'?t|hasnt|wasnt|isnt)\s+(?:(?:you|u|it|they|my|the|that)\b).*\b(?:post(?:ed)?|publish(?:ed)?|go(?:ne)? out|go live|up|out|upload(?:ed)?)\b"
+    r"|^\W*(?:(?:а|и|ну|так|эй)\s+)*почему (?:ты |вы |он[оа]? |пост |ничего |ещё |еще )*не (?:выложи|опубликова|запости|вышел|вышло|вышла|выходит)|^\s*ทำไม(?:ยัง)?(?:ไม่|ไม่ได้)(?:โพสต์|โพส|ลง(?:โพสต์|คลิป|ให้))", re.IGNORECASE,
+)
+"""Why something has not gone out: what is planned and waits tells it."""
 _WHOSE = re.compile(r"\bfor (?:the |our |my )(?!(?:\w+ )?(?:days?|weeks?|weekends?|months?|years?|future|rest|moment|evening|morning|afternoon|night|holidays?)\b)(?P<one>[\w'-]+(?: [\w'-]+)?)\s*$|(?<![а-яё])(?:для|у)\s+(?P<ru>[а-яё\"«»-]{4,30})\s*$", re.IGNORECASE)
 """Whose posts are asked about: "what's going out tomorrow for the salon"."""
 

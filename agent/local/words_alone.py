@@ -83,6 +83,7 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
     return _planned(words, ability, detect(request.text, request.language)) if words else None
 
 
+_EVERYWHERE = re.compile(r"\b(?:everywhere|(?:on|to) all(?: (?:the |our |my )?(?:platforms|channels|pages|socials|of them))?)\s*$|(?<![а-яё])(?:везде|всюду|во все (?:каналы|соцсети)|во всех (?:каналах|соцсетях))(?![а-яё])|ทุก(?:ช่องทาง|แพลตฟอร์ม|เพจ|ที่)", re.IGNORECASE)
 _AND_A_PICTURE = re.compile(
     r"[\s,;.!]+(?:and|plus|with|w/|also)\s+(?:an?\s+|some\s+)?(?:pics?|pictures?|photos?|images?)\b(?: of)?[^\"]*$|[\s,;.!]+(?:и|а ещё|плюс|с)\s+(?:картинк|фото|изображени)[а-яё]*[^\"]*$|\s*(?:พร้อม|แล้วก็|และ)?(?:ทำ)?(?:รูป|ภาพ)(?:ประกอบ)?ด้วย\s*$", re.IGNORECASE,
 )
@@ -135,7 +136,7 @@ def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
 
 
 _AROUND = re.compile(
-    rf"\b(?:{_POSTS_EN}|{_WRITES_EN}|please|pls|hey|hi|ok|jarvis|can|could|would|you|i|want|to|like|we|need|let'?s|and|now|just|this|the|a|an|following|text|texts?|words?|message|note|post|posts|announcement|notice|update|status|in|on|at|my|our|channel|page|group|wall|feed|account|saying|says|as|is|it|only|for|me|us|with|by|time|also|too|thread)\b"
+    rf"\b(?:{_POSTS_EN}|{_WRITES_EN}|please|pls|hey|hi|ok|jarvis|can|could|would|you|i|want|to|like|we|need|let'?s|and|now|just|this|the|a|an|following|text|texts?|words?|message|note|post|posts|announcement|notice|update|status|in|on|at|my|our|channel|page|group|wall|feed|account|saying|says|as|is|it|only|for|me|us|with|by|time|also|too|thread|all|everywhere|platforms|channels|socials|pages)\b"
     rf"|(?<![а-яё])(?:{_POSTS_RU}|{_WRITES_RU}|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|этот|это|вот|такой|следующий|текст|текстом|слова|сообщение|пост|постом|объявление|новость|в|во|на|мой|моём|моем|наш|нашем|нашу|канал|канале|страницу|странице|группу|группе|ленту|мне|нам|тоже|только|запись)(?![а-яё])"
     rf"|{_POSTS_TH}|เขียน|พิมพ์|บอก|แจ้ง|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน|ให้|หน่อย|ที|ด้วย|นะ|คะ|ค่ะ|ครับ|ข้อความ(?:นี้)?|นี้|ใน|ที่|บน|ทาง|ของ|ร้าน|เรา|ว่า|ประกาศ|ตามนี้|แบบนี้|ตอน|วัน|ไป|ช่อง|เพจ|กลุ่ม", re.IGNORECASE,
 )
@@ -157,6 +158,8 @@ def _says_only_where_and_when(head: str, ability: Ability) -> bool:
 def _places(text: str, ability: Ability) -> list[str]:
     hits = [hit for hit in slots.find(text, ability.slots["platforms"]) if hit.strength >= 0.5]
     found = list(dict.fromkeys(str(hit.value) for hit in sorted(hits, key=lambda hit: hit.start)))
+    if not found and _EVERYWHERE.search(text):
+        return list(WORDS_ALONE)  # wherever words alone may go
     return found or (["x"] if _TWEETS.match(text) else [])
 
 

@@ -282,3 +282,13 @@ def test_a_picture_to_go_with_words_is_no_part_of_them(house: list[Tool]) -> Non
 def test_what_is_asked_about_may_be_given_up(asks: str, answer: str, house: list[Tool]) -> None:
     plan = planned(house, asks, answer)
     assert planned(house, asks).question and not plan.question and not plan.steps and plan.reply
+
+
+@pytest.mark.parametrize("text", ["why didnt u post the thing i asked", "почему не выложил?", "ทำไมไม่โพสต์"])
+def test_why_something_is_not_out_is_told_by_what_is_planned(text: str, house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("publishing.status", {})]
+
+
+def test_words_go_everywhere_they_may(house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, "post this on all: Happy Mothers Day to all the mums"))
+    assert (tool, args["text"], set(args["platforms"])) == ("publishing.announce", "Happy Mothers Day to all the mums", {"telegram", "x", "facebook"})

@@ -62,3 +62,12 @@ def test_what_is_no_topic_becomes_none(text: str, house: list[Tool]) -> None:
 )
 def test_another_kind_of_thing_is_about_the_same(before: str, text: str, prompt: str, house: list[Tool]) -> None:
     assert said(planned(house, before, text)) == [("image.generate", {"prompt": prompt})]
+
+
+def test_words_are_put_on_what_was_drawn(house: list[Tool]) -> None:
+    assert said(planned(house, "pic of a pink nail set", 'now w the text "Book now" on it')) == [("image.generate", {"prompt": "a pink nail set", "title": "Book now"})]
+
+
+def test_what_a_voice_says_is_not_what_a_film_is_about(house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, 'a video about tea with a voice saying "Drink more tea"'))
+    assert (args["topic"], args["details"]) == ("tea", ["Drink more tea"])
