@@ -53,6 +53,8 @@ def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: 
     correcting = next((tool for tool in catalogue if keeping is not None and tool.domain == keeping.domain and tool is not keeping and takes_both(tool)), None)
     if not old or correcting is None or request.question or request.attachments or text.rstrip().endswith("?") or len(tokens(text)) > _MOST_WORDS:
         return None
+    if day := _on_another_day(text, old):
+        return correction(correcting, old, day, text, language)
     said = without_telling_off(text)
     turns = _TURNS.match(text)
     turned = said if said != text else next((value for value in turns.groups() if value), "") if turns else ""
@@ -62,6 +64,23 @@ def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: 
         return None
     new = next(iter(put_right(text, {"text": old}).values()), "") or _as_it_is_now(text, old) or (_as_it_is_now(said, old) if said != text else "") or (facts.put_right(old, said) if said != text else "")
     return correction(correcting, old, new, text, language) if new and new != old else None
+
+
+_DAY = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|понедельник[а-яё]*|вторник[а-яё]*|сред[ауы]|четверг[а-яё]*|пятниц[ауы]|суббот[ауы]|воскресень[ея]"
+    r"|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)"
+)
+_A_DAY = re.compile(rf"(?<![a-zа-яё])(?:{_DAY})(?![a-zа-яё])", re.IGNORECASE)
+_DAY_ALONE = re.compile(
+    r"\W*(?:(?:no|nope|oh|wait|actually|sorry|oops|i mean(?:t)?|нет|ой|стоп|не|то есть|เอ้ย|เอ๊ย|ไม่ใช่|ไม่|โทษที|ขอโทษ)[\s,.!]*)+(?:(?:it'?s|on|в|во|по|closed|open|หยุด|ปิด|เปิด|เป็น)\s*)*"
+    rf"(?P<day>{_DAY})(?:นะ|ค่ะ|คะ|ครับ|จ้า)*\W*", re.IGNORECASE,
+)
+
+
+def _on_another_day(text: str, old: str) -> str:
+    """What was kept, with the day of the week that is said instead of its one day: "no wait, monday"; empty for anything else."""
+    told, days = _DAY_ALONE.fullmatch(text), list(_A_DAY.finditer(old))
+    return f"{old[: days[0].start()]}{told['day']}{old[days[0].end() :]}" if told and len(days) == 1 else ""
 
 
 def without_telling_off(text: str) -> str:

@@ -53,6 +53,7 @@ _OF_ALL = [
     re.compile(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait|make it|do|with|let'?s do|about)\b[\s,]*)*{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?),? instead{_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:а|и|ну|теперь|давай|сделай|хочу|можно|нужно|отлично|супер|класс)(?![а-яё])[\s,!.]*)*(?:ещё |еще )?(?:то же самое|то же|такой же|такую же|такое же|такие же|тот же|так же)(?: (?:ролик|плакат|видео|клип|картинку))?,?\s+(?:(?:но|только)(?: теперь)?(?: (?:про|об?))?|про|об?)\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
 ]  # fmt: skip
+_OF_ALL.append(re.compile(r"^(?:ช่วย|ขอ|งั้น|เอ่อ|ไม่เอา|\s)*เปลี่ยนเป็น(?:เรื่อง)?\s?(?!สี|เสียง|ภาษา|เพลง|โทน|แนว|\d)(?P<new>[\u0e00-\u0e7f\w ]{2,40}?)(?:แทน|ดีกว่า)(?:นะ|ครับ|ค่ะ|คะ|หน่อย|เลย|ที)*$"))
 """All of it once more, about something else."""
 _ONE_THING_MORE = [
     re.compile(rf"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|make|do|give me|i want|let'?s|lovely|perfect)\b[\s,!.]*)*(?:the )?(?:exact(?:ly)? )?(?:same|like (?:that|this|it))(?: (?:thing|one|poster|picture))?,?\s+(?:but|only|just|except) (?P<new>with (?:an? |some |two |three )?[^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),

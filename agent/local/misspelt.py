@@ -27,7 +27,16 @@ _SHORTEST, _ALIKE = 6, 84.0
 def spelt_right(text: str) -> str:
     """The message with those words as they are spelt; what stands in quotes is left."""
     parts = re.split(r"([\"“«][^\"”»]*[\"”»])", text)
-    return "".join(part if at % 2 else _WORD.sub(lambda word: _spelt(word[0]), part) for at, part in enumerate(parts))
+    return "".join(part if at % 2 else _thai(_WORD.sub(lambda word: _spelt(word[0]), part)) for at, part in enumerate(parts))
+
+
+_THAI = ((re.compile("สคริป(?!ต์|ท์)"), "สคริปต์"), (re.compile("อาทิต(?!ย)"), "อาทิตย์"), (re.compile("ไรบ้าง|ไรมั่ง"), "อะไรบ้าง"))
+
+
+def _thai(text: str) -> str:
+    for wrong, right in _THAI:
+        text = wrong.sub(right, text)
+    return re.sub("ออะไร|อะอะไร", "อะไร", text)
 
 
 @lru_cache(maxsize=4096)

@@ -22,6 +22,7 @@ from agent.local.caption_too import caption_too
 from agent.local.carried import carried_on
 from agent.local.corrected import corrected
 from agent.local.courtesies import giving_up, without_courtesies
+from agent.local.cut_otherwise import cut_otherwise
 from agent.local.denied import denied
 from agent.local.described import described
 from agent.local.dialogue import Wish, wish_of
@@ -149,6 +150,8 @@ class LocalPlanner:
 
         if fewer_or_more := changes.without_some(request) or with_a_calendar(request, index, again) or two_batches(request, again):
             return fewer_or_more
+        if otherwise := cut_otherwise(request, again):
+            return otherwise
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar
         not_there = not_with_a_photo(request, index) or not_on_a_clip(request)

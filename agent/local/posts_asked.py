@@ -108,7 +108,7 @@ def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
 
 _WHY_NOT = re.compile(
     r"^\W*(?:(?:so|and|but|hey|omg|wtf)\s+)*why (?:did ?n[o']?t|did not|have ?n'?t|was ?n'?t|has ?n'?t|is ?n'?t|hasnt|wasnt|isnt)\s+(?:(?:you|u|it|they|my|the|that)\b).*\b(?:post(?:ed)?|publish(?:ed)?|go(?:ne)? out|go live|up|out|upload(?:ed)?)\b"
-    r"|^\W*(?:(?:а|и|ну|так|эй)\s+)*почему (?:ты |вы |он[оа]? |пост |ничего |ещё |еще )*не (?:выложи|опубликова|запости|вышел|вышло|вышла|выходит)|^\s*ทำไม(?:ยัง)?(?:ไม่|ไม่ได้)(?:โพสต์|โพส|ลง(?:โพสต์|คลิป|ให้))", re.IGNORECASE,
+    r"|^\W*(?:(?:а|и|ну|так|эй)\s+)*почему (?:ты |вы |он[оа]? |пост |ничего |ещё |еще )*не (?:выложи|опубликова|запости|вышел|вышло|вышла|выходит)|^\s*ทำไม(?:ยัง)?(?:ไม่|ไม่ได้)(?:โพสต์|โพส|ลง(?:โพสต์|คลิป|ให้))|^\s*(?:โพสต์|โพส|คลิป)(?:เมื่อวาน|วันนี้|ล่าสุด|เมื่อเช้า)?(?:ทำไม)?(?:ยัง)?ไม่(?:ขึ้น|ลง|ออก)(?:เลย)?", re.IGNORECASE,
 )
 """Why something has not gone out: what is planned and waits tells it."""
 _WHOSE = re.compile(r"\bfor (?:the |our |my )(?!(?:\w+ )?(?:days?|weeks?|weekends?|months?|years?|future|rest|moment|evening|morning|afternoon|night|holidays?)\b)(?P<one>[\w'-]+(?: [\w'-]+)?)\s*$|(?<![а-яё])(?:для|у)\s+(?P<ru>[а-яё\"«»-]{4,30})\s*$", re.IGNORECASE)

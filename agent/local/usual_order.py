@@ -89,6 +89,7 @@ def in_usual_order(text: str) -> str:
     text = _TOPIC_IS_RU.sub(r"\g<before> про ", text)
     text = _CAPTIONS.sub(lambda match: f"write {match['n']} captions about " if match["n"] else f"напиши {match['ru']} подписи про ", text)
     text = _SHORT_AND.sub("brief", _TOPICS_RU.sub("идей для ", _SCRIPT_BEHIND.sub(r"\g<long>script about ", text)))
+    text = _VOICE_FIRST_TH.sub(r"อ่าน\g<what>ให้หน่อย \g<words> \g<voice>", text)
     text = _FORGET_ALL_RU.sub("забудь всё", text)
     text = _A_POST.sub(lambda match: f"{'write' if match['en'] else 'напиши'} {match[0].lstrip()}", text)
     text = _PIECES_RU.sub(r"\g<head>\g<n> \g<thing>\g<rest>", text)
@@ -110,6 +111,7 @@ _CAPTIONS = re.compile(
 _TOPICS_RU = re.compile(r"(?<![а-яё])тем(?:ы)?\s+для\s+(?=(?:моего |нашего )?(?:канала|блога|роликов|видео|постов|подкаста)(?![а-яё]))", re.IGNORECASE)
 _SHORT_AND = re.compile(r"\bshort (?:n|and|&) (?:cute|sweet|snappy|simple)\b", re.IGNORECASE)
 _SCRIPT_BEHIND = re.compile(r"\bscripts? for (?:an? )?(?P<long>\d{1,3} ?(?:s|secs?|seconds?|mins?|minutes?) )?(?:reel|short|video|clip|tiktok)\s*[,:]\s*(?:about )?(?=\w)", re.IGNORECASE)
+_VOICE_FIRST_TH = re.compile(r"^\s*(?:ช่วย)?อ่าน(?P<what>(?:ประโยค|ข้อความ|ข้อความ|อัน)?นี้)(?:ให้)?(?:หน่อย|ที|ด้วย)*\s+(?P<voice>(?:ด้วย|เป็น|ใช้)?เสียง(?:ผู้หญิง|ผู้ชาย|หญิง|ชาย))\s*(?P<words>\"[^\"]+\")\s*$")
 _FORGET_ALL_RU = re.compile(r"^\W*(?:пожалуйста[\s,]+)?(?:удали|сотри|забудь|убери)(?:те)? вс[её],?\s+(?:что )?(?:ты )?(?:помнишь|знаешь|запомнил|запомнила|записал)(?:\s+(?:про|обо?|о)\s+(?:меня|мне|нас|нам))?\W*$", re.IGNORECASE)
 _A_POST = re.compile(r"^\W*(?:(?P<en>an? (?:short |quick |nice )?(?:facebook |telegram |linkedin )?post (?=about\b))|(?P<ru>(?:коротк\S+ )?пост (?=(?:про|об?)\s)))", re.IGNORECASE)
 """A post that is wished for with no verb."""

@@ -31,3 +31,16 @@ def test_what_goes_out_is_changed_first(before: str, text: str, changed: dict[st
 def test_what_is_not_changed_goes_out_as_it_is(house: list[Tool]) -> None:
     ((tool, args),) = said(planned(house, "make a 30 second video about tea", "great, and post it on telegram"))
     assert tool == "publishing.plan" and args["media"].startswith("ast_made")
+
+
+@pytest.mark.parametrize(
+    ("cut", "rather"),
+    [
+        ("cut off the first 10 seconds", "no no, just the first 10 seconds"),
+        ("отрежь первые 10 секунд", "не, оставь только первые 10 секунд"),
+        ("ตัด 10 วิแรกทิ้ง", "ไม่ใช่ๆ เอาแค่ 10 วิแรก"),
+    ],
+)
+def test_a_clip_that_was_cut_wrong_is_cut_anew(cut: str, rather: str, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, cut, rather, files=["video:a.mp4"]))
+    assert tool == "video.edit" and args["operations"] == [{"type": "trim", "end_s": 10}] and args["video"].startswith("ast_given")

@@ -42,3 +42,16 @@ def test_where_nothing_is_special_that_is_said(house: list[Tool]) -> None:
 def test_what_is_told_is_kept_as_it_is_told(text: str, house: list[Tool]) -> None:
     ((tool, args),) = said(planned(house, BLUE["en"], text))
     assert (tool, args["text"]) == ("memory.remember", "we open at 9") and not args.get("defaults")
+
+
+@pytest.mark.parametrize(
+    ("kept", "rather", "now"),
+    [
+        ("remember we are closed on sunday", "no wait, monday", "we are closed on monday"),
+        ("запомни мы закрыты в воскресенье", "ой нет в понедельник", "мы закрыты в понедельник"),
+        ("จำว่าร้านหยุดวันอาทิตย์นะ", "เอ้ยไม่ใช่ หยุดวันจันทร์", "ร้านหยุดวันจันทร์"),
+    ],
+)
+def test_another_day_is_put_in_the_place_of_the_one_that_was_told(kept: str, rather: str, now: str, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, kept, rather))
+    assert (tool, args["text"]) == ("memory.correct", now)

@@ -71,3 +71,8 @@ def test_words_are_put_on_what_was_drawn(house: list[Tool]) -> None:
 def test_what_a_voice_says_is_not_what_a_film_is_about(house: list[Tool]) -> None:
     ((_, args),) = said(planned(house, 'a video about tea with a voice saying "Drink more tea"'))
     assert (args["topic"], args["details"]) == ("tea", ["Drink more tea"])
+
+
+@pytest.mark.parametrize(("text", "args"), [("เปลี่ยนเป็นกาแฟแทน", {"topic": "กาแฟ"}), ("เปลี่ยนเป็นเสียงผู้ชายแทน", {"topic": "ชา", "voice": "male"})])
+def test_thai_says_instead_at_the_end(text: str, args: dict[str, str], house: list[Tool]) -> None:
+    assert said(planned(house, "ทำคลิปเรื่องชา", text)) == [("video.short", args)]
