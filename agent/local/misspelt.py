@@ -30,13 +30,13 @@ def spelt_right(text: str) -> str:
     return "".join(part if at % 2 else _thai(_WORD.sub(lambda word: _spelt(word[0]), part)) for at, part in enumerate(parts))
 
 
-_THAI = ((re.compile("สคริป(?!ต์|ท์)"), "สคริปต์"), (re.compile("อาทิต(?!ย)"), "อาทิตย์"), (re.compile("ไรบ้าง|ไรมั่ง"), "อะไรบ้าง"))
+_THAI = ((re.compile("สคริป(?!ต์|ท์)"), "สคริปต์"), (re.compile("อาทิต(?!ย)"), "อาทิตย์"))
 
 
 def _thai(text: str) -> str:
     for wrong, right in _THAI:
         text = wrong.sub(right, text)
-    return re.sub("ออะไร|อะอะไร", "อะไร", text)
+    return text
 
 
 @lru_cache(maxsize=4096)
