@@ -52,8 +52,8 @@ _OF_ALL = [
     re.compile(rf"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|make|do|give me|i want|let'?s|lovely|perfect)\b[\s,!.]*)*(?:the |one more |another )?(?:exact(?:ly)? )?(?:same|like (?:that|this|it))(?: (?:thing|one|video|poster|picture|clip|short))?,?\s+(?:(?:but|only|just|except)(?: (?:now|make it|it'?s))?(?: (?:about|of))?|about)\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait|make it|do|with|let'?s do|about)\b[\s,]*)*{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?),? instead{_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:а|и|ну|теперь|давай|сделай|хочу|можно|нужно|отлично|супер|класс)(?![а-яё])[\s,!.]*)*(?:ещё |еще )?(?:то же самое|то же|такой же|такую же|такое же|такие же|тот же|так же)(?: (?:ролик|плакат|видео|клип|картинку))?,?\s+(?:(?:но|только)(?: теперь)?(?: (?:про|об?))?|про|об?)\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
+    re.compile(r"^(?:ช่วย|ขอ|งั้น|เอ่อ|ไม่เอา|\s)*เปลี่ยนเป็น(?:เรื่อง)?\s?(?!สี|เสียง|ภาษา|เพลง|โทน|แนว|\d)(?P<new>[\u0e00-\u0e7f\w ]{2,40}?)(?:แทน|ดีกว่า)(?:นะ|ครับ|ค่ะ|คะ|หน่อย|เลย|ที)*$"),
 ]  # fmt: skip
-_OF_ALL.append(re.compile(r"^(?:ช่วย|ขอ|งั้น|เอ่อ|ไม่เอา|\s)*เปลี่ยนเป็น(?:เรื่อง)?\s?(?!สี|เสียง|ภาษา|เพลง|โทน|แนว|\d)(?P<new>[\u0e00-\u0e7f\w ]{2,40}?)(?:แทน|ดีกว่า)(?:นะ|ครับ|ค่ะ|คะ|หน่อย|เลย|ที)*$"))
 """All of it once more, about something else."""
 _ONE_THING_MORE = [
     re.compile(rf"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|make|do|give me|i want|let'?s|lovely|perfect)\b[\s,!.]*)*(?:the )?(?:exact(?:ly)? )?(?:same|like (?:that|this|it))(?: (?:thing|one|poster|picture))?,?\s+(?:but|only|just|except) (?P<new>with (?:an? |some |two |three )?[^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
@@ -61,9 +61,8 @@ _ONE_THING_MORE = [
 ]  # fmt: skip
 """A picture of it once more, with something beside it."""
 _HOW_IT_IS = re.compile(
-    r"\b(?:gold(?:en)?|silver|mint|pastel|neon|bright|dark|light|bold|funny|serious|shorter|longer|\w+(?:er|ly)|text|font|letters?|words?|logo|music|song|voice|sound|subtitles?|captions?|background|title|colou?rs?|version|style|size|videos?|pictures?|photos?|images?|clips?|shorts?|reels?|posters?|thumbnails?|covers?|banners?|flyers?|logos?|scripts?|slideshows?|drawings?|illustrations?|podcasts?|tracks?)\b"
-    r"|(?<![а-яё])(?:золот|серебр|мятн|пастел|неон|ярк|тёмн|темн|светл|крупн|мелк|короч|длинн|весел|веселее|текст|шрифт|букв|слов|логотип|музык|песн|голос|звук|субтитр|фон|заголов|цвет|верси|стил|размер|ролик|видео|картин|фото|клип|плакат)[а-яё]*(?![а-яё])"
-    r"|[а-яё]+(?:ее|ей)(?![а-яё])", re.IGNORECASE,
+    r"\b(?:gold(?:en)?|silver|mint|pastel|neon|bright|dark|light|bold|funny|serious|(?:long|short|calm|slow|fast|loud|quiet|soft|dark|light|bright|bold|warm|cool|nic|simpl|strong|weak|larg|high|low|sharp|smooth|clean|fresh|cheap|old|young|new|hard|nois)(?:i?er)|bigger|sadder|funnier|happier|better|smaller|slowly|quickly|softly|loudly|quietly|slightly|text|font|letters?|words?|logo|music|song|voice|sound|subtitles?|captions?|background|title|colou?rs?|version|style|size|videos?|pictures?|photos?|images?|clips?|shorts?|reels?|posters?|thumbnails?|covers?|banners?|flyers?|logos?|scripts?|slideshows?|drawings?|illustrations?|podcasts?|tracks?)\b"
+    r"|(?<![а-яё])(?:(?:золотист|золот|серебр|мятн|пастельн|неонов|ярк|тёмн|темн|светл|крупн|мелк)[а-яё]*|(?:ярч|тиш|громч|мягч|прощ|короч|легч)е|[а-яё]{3,}ее|весел[а-яё]+|текст[а-яё]{0,2}|шрифт[а-яё]{0,2}|букв[а-яё]{0,3}|слов(?:а|ами|о)|лого(?:тип[а-яё]{0,2})?|музык[а-яё]{0,2}|песн[а-яё]{0,2}|голос[а-яё]{0,2}|звук[а-яё]{0,2}|субтитр[а-яё]{0,3}|фон(?:а|е|ом|у)?|заголов[а-яё]{2,3}|цвет(?:а|е|ом|у|ов)?|верси[а-яё]{1,2}|стил[а-яё]{1,2}|размер[а-яё]{0,2}|ролик[а-яё]{0,2}|видео|картинк[а-яё]{0,2}|фото|клип[а-яё]{0,2}|плакат[а-яё]{0,2})(?![а-яё])", re.IGNORECASE,
 )
 """Words that say how it is to be and not about what."""
 _SEVERAL = re.compile(r"\b(?:and|и)\s+(?:about|for|in|with|про|для|об?|в|на|с)(?!\w)", re.IGNORECASE)

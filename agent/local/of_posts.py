@@ -105,7 +105,7 @@ _OF_A_DAY = re.compile(r"\b(?:today|tomorrow|yesterday|\w+day)'s(?=\s+(?:to|unti
 
 
 _SHORT_DAYS = {"mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday", "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday", "tmrw": "tomorrow", "tmr": "tomorrow"}  # fmt: skip
-_SHORT_DAY = re.compile(rf"\b(?:{'|'.join(_SHORT_DAYS)})\b", re.IGNORECASE)
+_SHORT_DAY = re.compile(rf"(?<!the )(?<!about )\b(?:{'|'.join(_SHORT_DAYS)})\b", re.IGNORECASE)
 _AN_HOUR = re.compile(r"(?<=\bto )(?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
 
 
@@ -134,7 +134,7 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
         return None
     language = detect(text, request.language)
     said = _ITS_FAULT.sub("", _behind_its_reason(text))
-    if _MENDS.search(text) and _ONE.search(text):
+    if _MENDS.search(text) and _POST.search(text):
         return Plan(goal=text, reply=phrase("post_unedited", language))
     if _ALL_BUT.search(said) and any(pattern.match(said) for pattern in (_CANCELS, _TAKES_DOWN, _SHIFTS)) and (_SEVERAL.search(said) or _ONE.search(said)):
         return Plan(goal=text, reply=phrase("all_but_posts", language))

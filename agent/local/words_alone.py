@@ -85,7 +85,8 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
 
 _EVERYWHERE = re.compile(r"\b(?:everywhere|(?:on|to) all(?: (?:the |our |my )?(?:platforms|channels|pages|socials|of them))?)\s*$|(?<![а-яё])(?:везде|всюду|во все (?:каналы|соцсети)|во всех (?:каналах|соцсетях))(?![а-яё])|ทุก(?:ช่องทาง|แพลตฟอร์ม|เพจ|ที่)", re.IGNORECASE)
 _AND_A_PICTURE = re.compile(
-    r"[\s,;.!]+(?:and|plus|with|w/|also)\s+(?:an?\s+|some\s+)?(?:pics?|pictures?|photos?|images?)\b(?: of)?[^\"]*$|[\s,;.!]+(?:и|а ещё|плюс|с)\s+(?:картинк|фото|изображени)[а-яё]*[^\"]*$|\s*(?:พร้อม|แล้วก็|และ)?(?:ทำ)?(?:รูป|ภาพ)(?:ประกอบ)?ด้วย\s*$", re.IGNORECASE,
+    r"[\s,;.!]+(?:and|plus|with|w/|also)\s+(?:an?\s+|some\s+)?(?:pics?|pictures?|photos?|images?)(?: of [^.!?\"]{2,60})?\s+(?:to go (?:with|w)\b[^.!?\"]*|to match|for it|with it|too|as well)\s*$"
+    r"|[\s,;.!]+(?:и|а ещё|плюс)\s+картинку(?:\s+[^.!?\"]{2,60})?\s+(?:к нему|к посту|к этому|тоже)\s*$|\s*(?:พร้อม|แล้วก็|และ)(?:ทำ)?(?:รูป|ภาพ)ประกอบด้วย\s*$", re.IGNORECASE,
 )
 """A picture to go with the words, and no part of them."""
 _CAPTION = re.compile(r"[\s,]*(?:(?:with|and) (?:the |a )?(?:caption|text|words?|description)|с (?:подписью|текстом|описанием)|(?:พร้อม|ใส่)?(?:แคปชั่น|แคปชัน|ข้อความ)(?:ว่า)?)\s*$", re.IGNORECASE)

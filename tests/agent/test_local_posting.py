@@ -270,6 +270,19 @@ def test_the_words_of_a_planned_post_are_not_changed_and_nothing_is_called_off(h
     assert not plan.steps and plan.reply and "planned post" in plan.reply
 
 
+def test_a_photo_that_is_spoken_of_stays_in_the_words(house: list[Tool]) -> None:
+    words = "We have cake and a photo booth all day"
+    assert said(planned(house, f"announce on fb: {words}")) == [("publishing.announce", {"text": words, "platforms": ["facebook"]})]
+
+
+def test_the_sun_is_no_sunday(house: list[Tool]) -> None:
+    assert said(planned(house, "move the post about the sun to friday")) == [("publishing.move", {"query": "the sun", "when": "2026-11-20"})]
+
+
+def test_a_typo_in_a_picture_is_none_of_a_planned_post(house: list[Tool]) -> None:
+    assert "planned post" not in (planned(house, "make a poster about sails", "there's a typo in the picture, fix it").reply or "")
+
+
 def test_a_picture_to_go_with_words_is_no_part_of_them(house: list[Tool]) -> None:
     (drawn, args), (out, _) = said(planned(house, "announce on fb: Iron House open til 10pm from monday!! and pic of the gym at night to go w it"))
     assert (drawn, out) == ("image.generate", "publishing.plan") and "pic of" not in args["title"]

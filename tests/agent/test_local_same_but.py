@@ -15,6 +15,8 @@ POSTER = {"en": "make a poster about tulips", "ru": "нарисуй плакат
     ("language", "text", "prompt"),
     [
         ("en", "same but roses", "a poster about roses"),
+        ("en", "same but summer water", "a poster about summer water"),
+        ("ru", "то же, но цветы", "плакат про цветы"),
         ("en", "same for roses", "a poster about roses"),
         ("en", "roses instead", "a poster about roses"),
         ("en", "same but with a cat", "a poster about tulips with a cat"),
