@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
 
 from agent.local import slots, times, wording
 from agent.local.altered import covers, entitles, read
@@ -92,9 +93,13 @@ _WITHOUT_ITEM = re.compile(
     rf"|(?:เอา|ตัด|ลบ)\s?(?P<th>{_ITEM}\s?(?:ที่|ใบที่)?\s?[\u0e00-\u0e7f\d]+?)\s?(?:ออก|ทิ้ง)",
     re.IGNORECASE,
 )
+_TYPO = r"(?:(?:(?:there(?:'?s| is) )?(?:an? )?(?:typo|spelling mistake|mistake|misspelling)|(?:you|i) (?:misspelled|misspelt|mistyped)(?: it)?|(?:it|that)(?:'?s| is) (?:misspelled|misspelt|spelt wrong|spelled wrong))(?: (?:on|in) (?:the |my |that )?\w+)?[\s,.;:—-]+)?"
+_TYPO_RU = r"(?:(?:на \w+ |в \w+ )?(?:там |тут |есть |у тебя )*(?:ошибка|опечатка|опечатался|опечаталась)(?: (?:на|в) \w+)?[\s,.;:—-]+)?"
+_MEND = r"(?:[\s,.;]+(?:please |can you |could you |so )*(?:fix|correct|change)(?: it| that| this)?(?: please)?)?"
+_MEND_RU = r"(?:[\s,.;]+(?:пожалуйста )?(?:исправь|поправь|поменяй)(?:те)?(?: пожалуйста)?)?"
 _SHOULD_BE = re.compile(
-    r"\W*(?:(?:whoops|oops|sorry|no|hmm|wait|ah)[\s,]+)*(?:(?:it|that|this)\s+)?(?:should(?:'ve| have)?(?: be(?:en)?| say| read)?|(?:was|is) supposed to (?:be|say))\s+(?P<en>[^.!?]{2,60}?)(?: not .*)?\W*"
-    r"|\W*(?:(?:ой|упс|нет|прости|извини)[\s,]+)*(?:там |тут |это )?(?:должно (?:было )?быть|надо было|правильно будет|правильно)[\s:—-]+(?P<ru>[^.!?]{2,60}?)\W*"
+    rf"\W*(?:(?:whoops|oops|sorry|no|hmm|wait|ah|ugh|hey)[\s,]+)*{_TYPO}(?:(?:it|that|this)\s+)?(?:should(?:'ve| have)?(?: be(?:en)?| say| read)?|(?:was|is) supposed to (?:be|say))\s+(?P<en>[^.!?]{{2,60}}?)(?: not .*?)?{_MEND}\W*"
+    rf"|\W*(?:(?:ой|упс|нет|прости|извини)[\s,]+)*{_TYPO_RU}(?:там |тут |это )?(?:должно (?:было )?быть|надо было|надо|правильно будет|правильно)[\s:—-]+(?P<ru>[^.!?]{{2,60}}?){_MEND_RU}\W*"
     r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ)?\s*(?:\S+ผิด(?:ค่ะ|ครับ|นะ)*\s*)?(?:แก้เป็น|ต้องเป็น|ที่ถูกคือ|เปลี่ยนเป็น)\s?(?P<th>[^.!?]{2,60}?)(?:นะ|ครับ|ค่ะ|คะ|จ้า|ด้วย)*",
     re.IGNORECASE,
 )
@@ -321,6 +326,9 @@ def _righted(text: str, given: dict[str, str]) -> dict[str, str]:
     return found
 
 
+_ALIKE = 0.7  # of 1: "Slae" and "Sale" are .75, "Sale" and "Safe" too
+
+
 def _without_shared(new: str, old: str, words: str) -> tuple[str, str]:
     """The right and the wrong word without what leads to both and stands in the text already: "opens at" of "opens at ten, not at nine"."""
     stems = {token.stem for token in tokens(words)} | {token.stem for token in tokens(new) if token.base <= STOP_WEIGHT}
@@ -345,7 +353,19 @@ def _reworded(text: str, given: dict[str, str]) -> dict[str, str]:
     """ "should've been the back desk", of "... at the front desk": what is right in the place of what looks most like it."""
     match = _SHOULD_BE.fullmatch(text.strip())
     new = next((value for value in match.groupdict().values() if value), "").strip() if match else ""
-    return {name: put for name, words in given.items() if new and (put := _likest_replaced(words, new)) != words}
+    found = {name: put for name, words in given.items() if new and (put := _likest_replaced(words, new)) != words}
+    return found or {name: put for name, words in given.items() if new and (put := _spelt_right(words, new)) != words}
+
+
+def _spelt_right(words: str, new: str) -> str:
+    """The words with one word as it is spelt right in the place of the one most like it; as they are where none is."""
+    if not re.fullmatch(r"[^\W\d]{3,}", new):
+        return words
+    others = (word for word in re.finditer(r"[^\W\d]{3,}", words) if word[0].lower() != new.lower())
+    likest = max(others, key=lambda word: SequenceMatcher(None, word[0].lower(), new.lower()).ratio(), default=None)
+    if likest is None or SequenceMatcher(None, likest[0].lower(), new.lower()).ratio() < _ALIKE:
+        return words
+    return f"{words[: likest.start()]}{new}{words[likest.end() :]}"
 
 
 def _likest_replaced(words: str, new: str) -> str:

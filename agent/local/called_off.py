@@ -41,7 +41,7 @@ def only_calls_off(text: str) -> bool:
 def called_off(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> str:
     """The wish to cancel, as the tool's examples word it; empty where the newest work publishes nothing, or nothing calls it off."""
     last = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
-    publishes = last is not None and any(tool.name == last.tool and tool.effect == "publishes" for tool in catalogue)
+    publishes = last is not None and any(tool.name == last.tool and (tool.effect == "publishes" or tool.domain == "publishing") for tool in catalogue)
     when = [value for value in last.args.values() if isinstance(value, str) and value > NOW.get().isoformat() and re.match(r"\d{4}-\d\d-\d\d", value)] if last else []
     if not publishes or not when or request.attachments:
         return ""

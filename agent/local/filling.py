@@ -332,7 +332,7 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
 
 
 NOT_THAT = re.compile(
-    r"(?:\b(?:without|no|not|minus|except)(?: (?:any|an?|the))?|(?<![а-яё])(?:без|кроме|только не|не)|ไม่เอา|ไม่มี|ไม่ใส่|ไม่ต้องมี|ยกเว้น)\s*$",
+    r"(?:\b(?:without|no|not|minus|except)(?: (?:any|an?|the|on|to|in|for))?|(?<![а-яё])(?:без|кроме|только не|не)(?: (?:в|во|на))?|ไม่เอา|ไม่มี|ไม่ใส่|ไม่ต้องมี|ยกเว้น|(?:ไม่(?:ต้อง)?|อย่า)(?:ลง|โพสต์|โพส)(?:ใน|ที่)?|(?<=แต่)ไม่)\s*$",
     re.IGNORECASE,
 )
 """Before one of several choices that is not wanted."""

@@ -50,6 +50,12 @@ _TAKES_DOWN = re.compile(
 _DOWN = re.compile(r"\b(?:down|off(?! the (?:schedule|calendar|plan))|offline)\b|(?<![а-яё])с публикации(?![а-яё])|(?:ลง|ออก|ทิ้ง)(?:ไป|มา|ให้|ที|เลย|ด้วย|หน่อย|นะ|ครับ|ค่ะ|คะ|\s)*$", re.IGNORECASE)
 _FROM_PAGE = re.compile(r"\b(?:from|off) (?:the |my |our )?(?:page|site|website|channel|feed|account)\b|(?<![а-яё])(?:с|со|из) (?:моей |нашей |моего |нашего )?(?:страниц[а-яё]+|сайта|канала|ленты|аккаунта)|(?:ออก)?จาก(?:หน้าเว็บ|เพจ|ช่อง|เว็บ)", re.IGNORECASE)
 _PLANNED = re.compile(r"\b(?:that(?:'s| is| are)?|which (?:is|are))?\s*(?:already )?(?:planned|scheduled|upcoming|queued)\b(?: for)?|(?<![а-яё])(?:,? ?котор[а-яё]+ )?(?:запланирован[а-яё]*|отложенн[а-яё]+|стоят|стоит|стоящ[а-яё]+)(?![а-яё])|ที่(?:ตั้ง(?:เวลา)?(?:ไว้)?|รอ(?:ลง|โพสต์))|ตั้งเวลา(?:ไว้)?", re.IGNORECASE)
+_IS_OUT = re.compile(
+    r",?\s*(?:\b(?:(?:that|which)(?:'s| is| was| are| were| went| has gone| have gone)?|(?:it|is|was)) (?:already |just )?(?:up|out|live|published|posted|online)\b|\b(?:already|just) (?:up|out|live|published|posted|online)\b)(?: already| now| there| yesterday)?"
+    r"|,?\s*(?<![а-яё])(?:,? ?котор[а-яё]+ )?(?:уже |только что )(?:выш[а-яё]+|вылож[а-яё]+|опубликован[а-яё]*|висит|висят|запост[а-яё]+)(?![а-яё])|,?\s*(?<![а-яё])котор[а-яё]+ (?:выш[а-яё]+|вылож[а-яё]+|опубликова[а-яё]+|висит|висят)(?![а-яё])"
+    r"|(?:ที่)?(?:ลง|โพสต์|โพส|เผยแพร่|ปล่อย|ออก)ไปแล้ว|ที่(?:ลง|โพสต์|โพส|เผยแพร่|ปล่อย)(?:ไป|แล้ว|ไว้แล้ว)", re.IGNORECASE,
+)
+"""Which post: one that is out."""
 _SHIFTS = re.compile(
     rf"^\W*(?:{_ASKS_EN}(?:push|move|shift|postpone|delay|put|bring|reschedule|publish|post)\b|{_ASKS_RU}(?:сдвин[а-яё]+|перенес[а-яё]+|передвин[а-яё]+|отлож[а-яё]+|подвин[а-яё]+|сместить|смести(?:те)?|публикуй|опубликуй|выложи)(?![а-яё])|{_ASKS_TH}(?:เลื่อน|ขยับ|ย้าย))", re.IGNORECASE
 )
@@ -216,20 +222,24 @@ _OFF_THE_PLAN = re.compile(r"\b(?:from|off) the (?:schedule|calendar|plan|queue)
 def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _Found | None:
     """Taken down: what went out on a day that is over."""
     match = _TAKES_DOWN.match(text)
-    wish, *why = _WHY.split(text[match.end() :]) if match else [""]
+    wish, why = _reason_apart(text[match.end() :]) if match else ("", [])
     if match is None or any(_WISHES.search(piece) for piece in why) or _PLANNED.search(wish):
         return None
     if off := _OFF_THE_PLAN.search(wish):
         which = _which(f"{wish[: off.start()]} {wish[off.end() :]}", abilities[CANCEL])
         return (CANCEL, which, "") if which and not which.pop("over", False) else None
-    down = bool(_DOWN.search(wish)) or bool(_FROM_PAGE.search(wish)) or re.search(r"unpublish|pull|сним|снять|ถอด", match[0], re.IGNORECASE) is not None
+    out = _IS_OUT.search(wish)
+    wish = f"{wish[: out.start()]} {wish[out.end() :]}" if out else wish
+    down = bool(out) or bool(_DOWN.search(wish)) or bool(_FROM_PAGE.search(wish)) or re.search(r"take down|unpublish|pull|hide|сним|снять|скрой|спрячь|ถอด|ซ่อน", match[0], re.IGNORECASE) is not None
     bare = _FROM_PAGE.sub(" ", _DOWN.sub(" ", wish))
     which = _which(bare, abilities[WITHDRAW], past=down)
+    if which == {} and out and _ONE.search(wish):
+        return WITHDRAW, {}, ""  # the one that was spoken of
     if which is None or not _ONE.search(wish) or not (which.keys() & {"day", "query"}):
         return None
     over, today = which.pop("over", False), NOW.get().date().isoformat()
     if "day" not in which:
-        led = _ABOUT.search(wish) or _NAMED_BEFORE.search(wish)  # what is left over may be why: "เอาออกก่อน ลงผิดคลิป"
+        led = out or _ABOUT.search(wish) or _NAMED_BEFORE.search(wish)  # what is left over may be why: "เอาออกก่อน ลงผิดคลิป"
         return (WITHDRAW, which, "") if down and led and (_POST.search(wish) or _FROM_PAGE.search(wish)) else None
     return (WITHDRAW, which, "") if over or which["day"] < today or (down and which["day"] == today) else None
 

@@ -29,6 +29,7 @@ from agent.local.dialogue import Wish, wish_of
 from agent.local.drafts import fault
 from agent.local.each_of import for_each_of
 from agent.local.earlier_work import before_the_last, of_earlier_work
+from agent.local.everywhere import everywhere
 from agent.local.exchanged import exchanged
 from agent.local.finished import finished, spelt_out, told_before
 from agent.local.followed import of_another_kind, said_after
@@ -56,6 +57,7 @@ from agent.local.misspelt import spelt_right
 from agent.local.narrated import with_narration
 from agent.local.newcomer import what_there_is
 from agent.local.noted import kept_whole, noted
+from agent.local.one_each import one_each
 from agent.local.one_verb import each_with_its_verb
 from agent.local.oneself import kept_words
 from agent.local.own_words import says_nothing
@@ -137,7 +139,7 @@ class LocalPlanner:
             return self._plan(request, catalogue, on_text)
         text = spelt_right(without_courtesies(_close_together(request.text)))
         text = giving_up(text) if request.question else text
-        request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=text))))
+        request = everywhere(put_for_its_file(each_with_its_verb(put_right(replace(request, text=text)))), matcher(catalogue))
         return _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
 
     def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
@@ -150,6 +152,8 @@ class LocalPlanner:
 
         if fewer_or_more := changes.without_some(request) or with_a_calendar(request, index, again) or two_batches(request, again):
             return fewer_or_more
+        if each := one_each(request, again):
+            return each
         if otherwise := cut_otherwise(request, again):
             return otherwise
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):

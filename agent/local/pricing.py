@@ -33,16 +33,16 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _AT_ALL = re.compile(
-    r"(?:(?:and|so|wait|ok|hi|hey)[ ,]+)*(?:(?:is|are) (?:it|this|jarvis|you|that|all (?:of )?(?:this|that)|everything)(?: (?:really|all|completely|totally))? (?:for )?(?:free|paid|expensive)(?: (?:to use|of charge))?|how much (?:do|are|is) (?:you|jarvis|this service)(?: (?:cost|charge|take))?|(?:do|will|would) (?:i|we) (?:have|need) to pay(?: .+)?|do you (?:charge|cost)(?: .+)?|(?:do|does|will|would) (?:the |a |making )*(?:posters?|pictures?|images?|videos?|shorts?|clips?|songs?|music|voice-?overs?|captions?)(?: cost| be)? (?:cost )?(?:anything|money|something|extra|free)|what do you (?:cost|charge))"
-    r"|(?:(?:а|и|ну|слушай)[ ,]+)*(?:(?:это|ты|вы|вс[её] это|тут)(?: вс[её])? (?:бесплатн\w+|платн\w+|дорого)|сколько (?:ты|вы) (?:стоишь|стоите|бер[её]шь|бер[её]те)|бесплатно|(?:это )?(?:вс[её] )?за деньги|(?:мне )?(?:надо|нужно|придётся) платить)"
+    r"(?:(?:and|so|wait|ok|hi|hey)[ ,]+)*(?:(?:is|are) (?:it|this|jarvis|you|that|all (?:of )?(?:this|that)|everything)(?: (?:really|all|completely|totally))? (?:for )?(?:free|paid|expensive)(?: (?:to use|of charge))?|how much (?:do|are|is) (?:you|jarvis|this service)(?: (?:cost|charge|take))?|(?:do|will|would) (?:i|we) (?:have|need) to pay(?: .+)?|do you (?:charge|cost)(?: .+)?|(?:do|does|will|would) (?:the |a |making )*(?:posters?|pictures?|images?|videos?|shorts?|clips?|songs?|music|voice-?overs?|captions?)(?: cost| be)? (?:cost )?(?:anything|money|something|extra|free)|what do you (?:cost|charge)|(?:and )?(?:how much|what) (?:does|will|would|is) (?:it|this|jarvis|that) (?:all )?(?:cost )?(?:me |us )?to use(?: (?:it|this|you|jarvis))?|how much is (?:it|this|jarvis)(?: (?:a|per) (?:month|year))?|(?:is|are) there (?:a |any )?(?:free (?:plan|version|trial|tier)|subscriptions?|(?:monthly |hidden )?(?:fees?|costs?)))"
+    r"|(?:(?:а|и|ну|слушай)[ ,]+)*(?:(?:это|ты|вы|вс[её] это|тут)(?: вс[её])? (?:бесплатн\w+|платн\w+|дорого)|сколько (?:ты|вы) (?:стоишь|стоите|бер[её]шь|бер[её]те)|бесплатно|(?:это )?(?:вс[её] )?за деньги|(?:(?:мне|за это|за тебя|тебе) )?(?:надо|нужно|придётся) (?:что-то |что-нибудь )?платить|(?:(?:мне|за это|тебе|тут|здесь|что-то|чё-то|чего-то) )*платить (?:(?:за это|тут|здесь|что-то) )?(?:надо|нужно|придётся|обязательно)|сколько (?:это )?(?:стоит|стоишь) (?:пользоваться|подписка|месяц|тебя использовать|твоя подписка)(?: тобой| этим| в месяц)?|(?:есть|а есть) (?:ли )?(?:подписка|бесплатн\w+ (?:версия|тариф|период))|(?:ты|вы) денег (?:стоишь|берёшь|стоите)|(?:подписка|тариф\w*) (?:платн\w+|есть))"
     r"|(?:แล้ว)?(?:ทำ|วาด|ตัด|แต่ง)?(?:โปสเตอร์|รูป|คลิป|วิดีโอ|เพลง|แคปชั่น|เสียงพากย์)(?:นี่)?(?:ต้อง)?(?:คิดตังค์?|คิดตัง|เสียตังค์?|เสียเงิน|คิดเงิน|ฟรี|จ่ายเงิน)(?:ไหม|มั้ย|หรือเปล่า|รึเปล่า|ป่าว|ป่ะ|เปล่า|มะ)?"
     r"|(?:а )?(?:афиши|картинки|ролики|видео|песни|озвучка|посты) (?:бесплатн\w+|платн\w+|за деньги|денег стоят)"
-    r"|(?:แล้ว)?(?:ใช้|อันนี้|นี่|ต้อง|มัน)*(?:ฟรี|เสียเงิน|เสียตัง|มีค่าใช้จ่าย|จ่ายเงิน|จ่าย|คิดเงิน|คิดตังค์?|คิดตัง|เสียตังค์|คิดราคา)(?:ไหม|มั้ย|หรือเปล่า|รึเปล่า|ป่าว|ยังไง|อย่างไร|เท่าไหร่|เท่าไร)",
+    r"|(?:แล้ว)?(?:ใช้งาน|ใช้|ทำได้|ทำ|อันนี้|แอพนี้|แอปนี้|ตัวนี้|นี่|ต้อง|มัน|มี|ทั้งหมด|จริง|คือ)*(?:ฟรี|เสียเงิน|เสียตัง|มีค่าใช้จ่าย|ค่าใช้จ่าย|จ่ายเงิน|จ่ายตังค์?|จ่าย|คิดเงิน|คิดตังค์?|คิดตัง|เสียตังค์|คิดราคา|ค่าบริการ|ค่าสมาชิก|รายเดือน)(?:ด้วย|จริง|อยู่|หมด|เลย|อะไร)*(?:ไหม|มั้ย|มัย|หรือเปล่า|รึเปล่า|รึป่าว|ป่าว|ปะ|ป่ะ|ปล่าว|เหรอ|หรอ|ยังไง|อย่างไร|เท่าไหร่|เท่าไร|บ้าง)",
     re.IGNORECASE,
 )
 """What it costs to use JARVIS at all."""
 _NEXT_QUESTION = re.compile(r"\?\s+|(?<=คะ)\s+|(?<=ค่ะ)\s+|(?<=ครับ)\s+|(?<=คับ)\s+|\s+(?=(?:แล้ว)?ถ้า)|,?\s+(?:and|а|и)\s+(?=(?:how much|what (?:would|about)|сколько|почём)\b)", re.IGNORECASE)
-_BEFORE = re.compile(r"^(?:(?:hi|hey|hello|um+|uh|sorry|ok(?:ay)?|quick question|btw|also|then|jarvis|привет|здравствуйте|слушай|подскажи(?:те)?|скажи(?:те)?|извини|сорян|кстати|а|ну|интересно|สวัสดี|ขอถาม(?:หน่อย)?|อยากรู้(?:ว่า)?|ถามหน่อย)[\s,.!:]+)+", re.IGNORECASE)
+_BEFORE = re.compile(r"^(?:(?:hi|hey|hello|um+|uh|sorry|ok(?:ay)?|quick question|btw|also|then|jarvis|привет|здравствуйте|слушай|или|or|подскажи(?:те)?|скажи(?:те)?|извини|сорян|кстати|а|ну|интересно|สวัสดี|ขอถาม(?:หน่อย)?|อยากรู้(?:ว่า)?|ถามหน่อย)[\s,.!:]+)+", re.IGNORECASE)
 _AFTER = re.compile(r"(?:[\s?!.,]|ครับ|คับ|ค่ะ|คะ|นะ|please|пожалуйста|примерно|roughly|approximately|in total|altogether|ประมาณ)+$", re.IGNORECASE)
 _ROUGHLY = re.compile(r"\b(?:like|about|around|roughly|approximately|maybe|say|примерно|около|где-то)\s+(?=\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|fifteen\b|twenty|thirty|forty|fifty|a hundred|пят|дес|двад|трид|сто\b)|ประมาณ(?=\s?\d)", re.IGNORECASE)
 _THAI_OFTEN = re.compile(r"(?:(?P<each>เดือน|อาทิตย์|สัปดาห์|วัน)ละ)\s?(?P<n>\d+|[ก-๙]+?)\s?(?P<thing>คลิป|วิดีโอ|รูป|เพลง|ตัว|อัน)")
@@ -58,11 +58,11 @@ _ANY = "..."  # what it is about is not said yet
 def priced(text: str, request: Request, language: str, catalogue: Sequence[Tool], lay_out: Callable[[str], Sheet]) -> str | None:
     """The answer to a question about a price (or to several); None when a message is none, or nobody here makes what is asked about."""
     plain = _AFTER.sub("", _BEFORE.sub("", text.strip()))
-    if _AT_ALL.fullmatch(plain):
+    parts = [part.strip() for part in _NEXT_QUESTION.split(plain) if part and part.strip()]
+    if parts and all(_AT_ALL.fullmatch(_AFTER.sub("", _BEFORE.sub("", part))) for part in parts):
         return phrase("priced_at_all", language)
     if _SPENT.search(text):
         return None
-    parts = [part.strip() for part in _NEXT_QUESTION.split(plain) if part and part.strip()]
     answers = [_priced_one(_AFTER.sub("", part), request, language, catalogue, lay_out) for part in parts]
     if len(parts) > 1 and all(answers):
         return "\n".join(answer for answer in answers if answer)

@@ -88,10 +88,10 @@ def in_usual_order(text: str) -> str:
     text = _TOPIC_IS.sub(r"\g<thing> about ", text)
     text = _TOPIC_IS_RU.sub(r"\g<before> про ", text)
     text = _CAPTIONS.sub(lambda match: f"write {match['n']} captions about " if match["n"] else f"напиши {match['ru']} подписи про ", text)
-    text = _SHORT_AND.sub("brief", _TOPICS_RU.sub("идей для ", _SCRIPT_BEHIND.sub(r"\g<long>script about ", text)))
+    text = _SHORT_AND.sub("brief", _SHORT_POST.sub(r"\g<head>brief ", _TOPICS_RU.sub("идей для ", _SCRIPT_BEHIND.sub(r"\g<long>script about ", text))))
     text = _VOICE_FIRST_TH.sub(r"อ่าน\g<what>ให้หน่อย \g<words> \g<voice>", text)
     text = _FORGET_ALL_RU.sub("забудь всё", text)
-    text = _A_POST.sub(lambda match: f"{'write' if match['en'] else 'напиши'} {match[0].lstrip()}", text)
+    text = _A_POST.sub(lambda match: f"write {match['en']}" if match["en"] else f"напиши {_VERB_OF_A_POST.sub('', match['ru'])}", text)
     text = _PIECES_RU.sub(r"\g<head>\g<n> \g<thing>\g<rest>", text)
     text = _REMIND_LAST_RU.sub(r"\g<verb> \g<when> ", text)
     text = _WRITE_ON_ONE_RU.sub(lambda match: f'сделай плакат с надписью "{match["words"]}"', text)
@@ -109,12 +109,15 @@ _CAPTIONS = re.compile(
     r"|^\W*(?:(?:пожалуйста|нужн[а-яё]+|дай|сделай|придумай|напиши|хочу|предложи)(?:те)?\s+(?:мне |нам )?)*(?P<ru>\d{1,2}|два|две|три|четыре|пять)\s+(?:разн[а-яё]+ |коротк[а-яё]+ )?(?:вариант[а-яё]* )?(?:подпис[а-яё]+)\s+(?:про|об?|к посту про|для поста про)\s+", re.IGNORECASE,
 )
 _TOPICS_RU = re.compile(r"(?<![а-яё])тем(?:ы)?\s+для\s+(?=(?:моего |нашего )?(?:канала|блога|роликов|видео|постов|подкаста)(?![а-яё]))", re.IGNORECASE)
+_SHORT_POST = re.compile(r"(?P<head>\b(?:write|draft|make|do|need|want|another|\d|two|three|four|five)\s+(?:me\s+|us\s+)?(?:an?\s+)?)short\s+(?=(?:\w+\s+)?posts?\b)", re.IGNORECASE)
+"""A post that is short, and no short."""
 _SHORT_AND = re.compile(r"\bshort (?:n|and|&) (?:cute|sweet|snappy|simple)\b", re.IGNORECASE)
 _SCRIPT_BEHIND = re.compile(r"\bscripts? for (?:an? )?(?P<long>\d{1,3} ?(?:s|secs?|seconds?|mins?|minutes?) )?(?:reel|short|video|clip|tiktok)\s*[,:]\s*(?:about )?(?=\w)", re.IGNORECASE)
 _VOICE_FIRST_TH = re.compile(r"^\s*(?:ช่วย)?อ่าน(?P<what>(?:ประโยค|ข้อความ|ข้อความ|อัน)?นี้)(?:ให้)?(?:หน่อย|ที|ด้วย)*\s+(?P<voice>(?:ด้วย|เป็น|ใช้)?เสียง(?:ผู้หญิง|ผู้ชาย|หญิง|ชาย))\s*(?P<words>\"[^\"]+\")\s*$")
 _FORGET_ALL_RU = re.compile(r"^\W*(?:пожалуйста[\s,]+)?(?:удали|сотри|забудь|убери)(?:те)? вс[её],?\s+(?:что )?(?:ты )?(?:помнишь|знаешь|запомнил|запомнила|записал)(?:\s+(?:про|обо?|о)\s+(?:меня|мне|нас|нам))?\W*$", re.IGNORECASE)
-_A_POST = re.compile(r"^\W*(?:(?P<en>an? (?:short |quick |nice )?(?:facebook |telegram |linkedin )?post (?=about\b))|(?P<ru>(?:коротк\S+ )?пост (?=(?:про|об?)\s)))", re.IGNORECASE)
-"""A post that is wished for with no verb."""
+_A_POST = re.compile(r"^\W*(?:(?:(?:please|can you|could you|i|we|hey|hi)\s+)*(?:need|want|make|do|draft|prepare|create)\s+(?:me\s+|us\s+)?(?=an? ))?(?:(?P<en>an? (?:short |brief |quick |nice )?(?:facebook |fb |telegram |linkedin |insta(?:gram)? |twitter )?post (?=(?:about)\b))|(?P<ru>(?:(?:нужен|сделай(?:те)?|хочу|надо|создай)\s+)?(?:коротк\S+ )?пост (?=(?:про|об?)\s)))", re.IGNORECASE)
+"""A post that is wished for with no verb, or one that does for anything."""
+_VERB_OF_A_POST = re.compile(r"^(?:нужен|сделай(?:те)?|хочу|надо|создай)\s+", re.IGNORECASE)
 _PIECES_RU = re.compile(r"^(?P<head>\W*(?:(?:дай|накидай|придумай|напиши|сделай|нужны|хочу)(?:те)? (?:мне |нам )?)?)(?P<thing>(?:слоган|иде|заголов|подпис|хештег)[а-яё]*)(?P<rest>\s.+?)\s+штук (?P<n>\d{1,2})(?=\s*(?:$|[,.;]))", re.IGNORECASE)
 """A number that stands last: «слоганы для мастерской штук 7»."""
 _REMIND_LAST_RU = re.compile(r"^\W*(?P<when>(?:через|завтра|сегодня|послезавтра|в|во|к)(?:\s+[\w:]+){0,4}?)\s+(?P<verb>напомни(?:те)?(?: мне| нам)?)\s+", re.IGNORECASE)

@@ -18,6 +18,7 @@ from agent.local.abilities import Ability
 from agent.local.altered import left_over, read
 from agent.local.batches import counts
 from agent.local.carriers import says_anything
+from agent.local.everywhere import POSTS
 from agent.local.matching import Matcher
 from agent.local.slots.number import NUMBER, parse
 from agent.local.subject import tagged
@@ -152,6 +153,8 @@ def _listed(text: str, plan: Plan, ability: Ability) -> _Versions | None:
         hits = sorted((hit for hit in slots.find(text, spec) if hit.strength >= _SURE), key=lambda hit: hit.start)
         run = _run(text, hits)
         if len({hit.value for hit in run}) < len(run) or not 2 <= len(run) <= _MOST:
+            continue
+        if spec.name == _SHAPE and POSTS.search(text[: run[0].start]):  # "post it on YouTube and TikTok": where one goes
             continue
         before, after = _BEFORE_VERSIONS.search(text[: run[0].start]), _VERSIONS.match(text, run[-1].end)
         inside = any(low < hit.start and hit.end <= high for hit in run for low, high in tagged(text).spans)  # "mountains at sunset"

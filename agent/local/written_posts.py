@@ -29,9 +29,9 @@ _LONGEST = 400  # characters: what is longer is a text of its own
 _KIND_EN = r"(?:(?:nice|good|great|quick|short|long|little|small|fun|funny|catchy|friendly|new|fresh|simple|text|written)\s+)*"
 _PLACE_EN = r"(?P<place>(?:telegram|tg|facebook|fb|x|twitter|instagram|insta|ig|tiktok|youtube)\s+)?"
 _WRITES = re.compile(
-    rf"\b(?:write|compose|draft|prepare)(?P<out>\s+(?:and|&)\s+(?:publish|post|put out|schedule))?(?P<me>\s+(?:me|us))?\s+(?P<count>(?:\d{{1,2}}|an?|the|some|two|three|four|five|six|seven|ten|a couple of)\s+)?{_KIND_EN}{_PLACE_EN}{_KIND_EN}(?P<noun>posts?|tweets?|announcements?|notices?|updates?)\b"
-    r"|(?<![а-яё])(?:напиши|составь|придумай|сочини|набросай|подготовь)(?:те)?(?P<out_ru>\s+и\s+(?:опубликуй|выложи|запости|размести)(?:те)?)?(?:\s+(?:мне|нам|пожалуйста))?\s+(?P<count_ru>(?:\d{1,2}|один|два|три|четыре|пять|шесть|семь|десять|пару)\s+)?(?:(?:хорош|коротк|небольш|прост|текстов|красив|нов|смешн|весёл)[а-яё]+\s+)*(?P<noun_ru>пост(?:ы|а|ов|ик)?|твит(?:ы|а|ов)?|объявлени[еяй]|анонс(?:ы|а|ов)?)(?![а-яё])"
-    r"|(?:เขียน|แต่ง|ร่าง|คิด)(?P<out_th>(?:แล้ว|และ)(?:ก็)?(?:โพสต์|โพส|ลง))?(?:ให้)?(?:หน่อย)?\s?(?P<noun_th>(?:ข้อความ)?(?:โพสต์|โพส(?!ต์)|ทวีต)|ประกาศ)(?:ข้อความ|สั้นๆ|ใหม่|\s)*", re.IGNORECASE,
+    rf"\b(?:write|compose|draft|prepare|make|create|do|need|want)(?P<out>\s+(?:and|&)\s+(?:publish|post|put out|schedule))?(?P<me>\s+(?:me|us))?\s+(?P<count>(?:\d{{1,2}}|an?|the|some|two|three|four|five|six|seven|ten|a couple of)\s+)?{_KIND_EN}{_PLACE_EN}{_KIND_EN}(?P<noun>posts?|tweets?|announcements?|notices?|updates?)\b"
+    r"|(?<![а-яё])(?:напиши|составь|придумай|сочини|набросай|подготовь|сделай|создай|нужен|нужны|хочу)(?:те)?(?P<out_ru>\s+и\s+(?:опубликуй|выложи|запости|размести)(?:те)?)?(?:\s+(?:мне|нам|пожалуйста))?\s+(?P<count_ru>(?:\d{1,2}|один|два|три|четыре|пять|шесть|семь|десять|пару)\s+)?(?:(?:хорош|коротк|небольш|прост|текстов|красив|нов|смешн|весёл)[а-яё]+\s+)*(?P<noun_ru>пост(?:ы|а|ов|ик)?|твит(?:ы|а|ов)?|объявлени[еяй]|анонс(?:ы|а|ов)?)(?![а-яё])"
+    r"|(?:เขียน|แต่ง|ร่าง|คิด|ทำ(?!คลิป|วิดีโอ))(?P<out_th>(?:แล้ว|และ)(?:ก็)?(?:โพสต์|โพส|ลง))?(?:ให้)?(?:หน่อย)?\s?(?P<noun_th>(?:ข้อความ)?(?:โพสต์|โพส(?!ต์)|ทวีต)|ประกาศ)(?:ข้อความ|สั้นๆ|ใหม่|\s)*", re.IGNORECASE,
 )  # fmt: skip
 _BARE = re.compile(
     r"^\W*(?:(?:please|i need|we need|need|i want)\s+)*(?P<en>(?:an? |the )?(?:short |quick |text )?post)\s+(?=about\b)|^\W*(?:(?:пожалуйста|нужен|нужно|хочу|давай)\s+)*(?P<ru>(?:коротк\S+ |текстов\S+ )?пост)\s+(?=(?:про|об?)\s)", re.IGNORECASE,

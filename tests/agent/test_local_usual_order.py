@@ -46,3 +46,57 @@ def test_so_many_for_one_and_so_many_for_another(house: list[Tool]) -> None:
 def test_a_script_is_no_film(house: list[Tool]) -> None:
     made = said(planned(house, "need script for 30 sec reel, 3 bed house on maple st, realtor voice, no cheesy stuff"))
     assert made == [("script.write", {"duration_s": 30, "topic": "3 bed house on maple st"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("write a short post about tyres", ("script.metadata", {"length": "short", "topic": "tyres"})),
+        ("need a short telegram post about our sale", ("script.metadata", {"platforms": ["telegram"], "length": "short", "topic": "our sale"})),
+        ("make a short post about tea", ("script.metadata", {"length": "short", "topic": "tea"})),
+        ("сделай пост про чай", ("script.metadata", {"topic": "чай"})),
+        ("нужен короткий пост про распродажу", ("script.metadata", {"length": "short", "topic": "распродажу"})),
+    ],
+)
+def test_a_short_post_is_no_short_and_none_that_is_out(text: str, made: tuple[str, dict[str, Any]], house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [made]
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        ("take down the orange cake post, the price is wrong", {"query": "orange cake"}),
+        ("delete the post about orange cake that's already up", {"query": "orange cake"}),
+        ("удали пост про апельсиновый торт который уже вышел, там цена неправильная", {"query": "апельсиновый торт"}),
+        ("ลบโพสเค้กส้มที่ลงไปแล้ว ราคาผิด", {"query": "เค้กส้ม"}),
+        ("ลบโพสที่ลงไปแล้ว", {}),
+        ("delete the post that went out", {}),
+    ],
+)
+def test_what_is_out_is_taken_down_by_what_it_is_about(text: str, args: dict[str, Any], house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("publishing.withdraw", args)]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how much does it cost to use this", "is it free?"), ("is there a monthly fee", "is it free?"), ("is it free? do i have to pay", "is it free?"),
+        ("сколько стоит пользоваться", "это бесплатно?"), ("бесплатно? или платить надо", "это бесплатно?"), ("есть подписка?", "это бесплатно?"),
+        ("ใช้ฟรีปะคะ คิดตังยังไง", "ฟรีไหม"), ("ทำได้ฟรีไหม", "ฟรีไหม"), ("มีค่าใช้จ่ายอะไรไหม", "ฟรีไหม"),
+    ],
+)  # fmt: skip
+def test_what_it_costs_at_all_is_answered(text: str, asked: str, house: list[Tool]) -> None:
+    assert planned(house, text).reply == planned(house, asked).reply is not None
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "title"),
+    [
+        ("make a poster: Slae 20% off", "there's a typo on the poster, it should be Sale, fix it", "Sale"),
+        ('make a poster that says "Grand Openning Saturday"', "typo, should be Opening", "Grand Opening Saturday"),
+        ('плакат с надписью "Скидкаа на всё"', "опечатка, должно быть Скидка, исправь", "Скидка на всё"),
+    ],
+)
+def test_a_word_that_is_spelt_wrong_is_put_right(before: str, text: str, title: str, house: list[Tool]) -> None:
+    [(tool, args)] = said(planned(house, before, text))
+    assert tool == "image.generate" and args["title"] == title

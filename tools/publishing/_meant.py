@@ -25,7 +25,7 @@ _THE_LAST = re.compile(
 # A union with what stands for "not said" is left alone by the local planner (agent/local/of_posts.py reads it).
 LastDay = Literal[""] | date
 _OFFERED = 5  # where it is not clear which is meant
-_PLANS = ("publishing.plan", "publishing.announce")
+_PLANS = ("publishing.plan", "publishing.announce", "publishing.post")
 
 
 class Which(Protocol):
