@@ -326,7 +326,7 @@ def _righted(text: str, given: dict[str, str]) -> dict[str, str]:
     return found
 
 
-_ALIKE = 0.7  # of 1: "Slae" and "Sale" are .75, "Sale" and "Safe" too
+_SPELT_ALIKE = 0.7  # of 1: "Slae" and "Sale" are .75, "Sale" and "Safe" too
 
 
 def _without_shared(new: str, old: str, words: str) -> tuple[str, str]:
@@ -363,7 +363,7 @@ def _spelt_right(words: str, new: str) -> str:
         return words
     others = (word for word in re.finditer(r"[^\W\d]{3,}", words) if word[0].lower() != new.lower())
     likest = max(others, key=lambda word: SequenceMatcher(None, word[0].lower(), new.lower()).ratio(), default=None)
-    if likest is None or SequenceMatcher(None, likest[0].lower(), new.lower()).ratio() < _ALIKE:
+    if likest is None or SequenceMatcher(None, likest[0].lower(), new.lower()).ratio() < _SPELT_ALIKE:
         return words
     return f"{words[: likest.start()]}{new}{words[likest.end() :]}"
 
