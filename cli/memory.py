@@ -165,7 +165,8 @@ def _show(rows: Sequence[dict[str, Any]], nothing: str) -> None:
     for row in rows:
         style = "quiet" if row.get("superseded_by") else ""
         said = f"{row['speaker']}: {row['text']}" if row["speaker"] else row["text"]
-        stdout().print(Text.assemble((f"{row['id']}  {when(row['at'])}  {row['kind']}  ", "quiet"), (said, style)))
+        kind = f"{row['kind']} {row['slot']}" if row["slot"] else row["kind"]  # one sentence may set two defaults
+        stdout().print(Text.assemble((f"{row['id']}  {when(row['at'])}  {kind}  ", "quiet"), (said, style)))
 
 
 def export(user: str, out: Path | None) -> int:

@@ -202,10 +202,15 @@ class Operation(BaseModel):
 
 @dataclass(frozen=True)
 class Cost:
-    """An upper bound of what a call takes: money in US dollars, wall seconds on an idle machine."""
+    """An upper bound of what a call takes: money in US dollars, wall seconds on an idle machine.
+
+    `lasts_s`: how long what it makes is at most, where that is neither what it was asked for (`duration_s`) nor the longest file it is
+    given. What follows in a plan is estimated by it.
+    """
 
     usd: Decimal = Decimal(0)
     seconds: float = 1.0
+    lasts_s: float | None = None
 
 
 @dataclass(frozen=True)

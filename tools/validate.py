@@ -44,6 +44,9 @@ def check(
             continue
         needs = _needs(plan, step, args, set(tools), set(outside or {}), known, problems)
         costs[step.id] = tools[step.id].estimate(args)
+        if lasts_s := _lasts_s(args, costs[step.id]):
+            made = {name: kind for name, kind in tools[step.id].output_kinds().items() if kind in _TIMED}
+            known |= {f"${step.id}.{name}": KINDS[kind](f"${step.id}.{name}", meta={"duration_s": lasts_s}) for name, kind in made.items()}
         title = step.title or tools[step.id].title
         steps.append(step.model_copy(update={"tool": tools[step.id].name, "needs": needs, "title": title}))
     if not problems:
@@ -151,6 +154,16 @@ def _outputs(tools: Mapping[str, Tool]) -> dict[str, Asset]:
         for step_id, tool in tools.items()
         for name, kind in tool.output_kinds().items()
     }
+
+
+_TIMED = ("video", "audio")
+
+
+def _lasts_s(args: ToolInput, cost: Cost) -> float | None:
+    """How long what a step makes is at most, in seconds; None where nobody knows."""
+    asked = getattr(args, "duration_s", None)
+    given = (asset.meta.get("duration_s") for asset in assets_in(args) if asset.actual_kind in _TIMED)
+    return cost.lasts_s or asked or max((float(length) for length in given if length), default=None)
 
 
 def _validated(plan: Plan, step: Step, tool: Tool, known: Mapping[str, Asset], problems: list[str]) -> ToolInput | None:

@@ -79,6 +79,20 @@ def test_side_by_side_steps_cost_the_longest_and_media_shares_its_slots() -> Non
     assert media.estimate.seconds == pytest.approx(12.0 / 2)  # two media slots by default
 
 
+def test_what_follows_a_cut_is_estimated_by_what_the_cut_leaves(catalogue: Registry) -> None:
+    clip = {"$attachment.1": Video("$attachment.1", filename="talk.mp4", meta={"duration_s": 600.0})}
+    trim = {"id": "edit", "tool": "video.edit", "args": {"video": "$attachment.1", "operations": [{"type": "trim", "end_s": 6}]}}
+
+    def seconds(look: dict[str, Any], *before: dict[str, Any]) -> float:
+        assert (estimate := check(plan_of(*before, look), catalogue, clip).estimate)
+        return estimate.seconds
+
+    def look(video: str) -> dict[str, Any]:
+        return {"id": "look", "tool": "video.effect", "args": {"video": video, "effects": ["black_and_white"]}}
+
+    assert seconds(look("$edit.video"), trim) < seconds(trim) + seconds(look("$attachment.1")) / 50
+
+
 def test_text_that_looks_like_a_reference_is_text() -> None:
     plan = check(plan_of({"id": "one", "tool": "a.mix", "args": {"word": "$two.video"}}), REGISTRY, {})
     assert plan.steps[0].needs == []

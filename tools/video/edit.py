@@ -63,7 +63,11 @@ class Output(ToolOutput):
 def _estimate(args: Input) -> Cost:
     meta = args.video.meta
     megapixels = _load(meta.get("width_px") or 1920, meta.get("height_px") or 1080, meta.get("fps") or 30.0)
-    return Cost(seconds=round(2.0 + sum(_stages(_in_order(args.operations), meta.get("duration_s") or _UNKNOWN_LENGTH_S, megapixels)), 1))
+    length_s, steps = meta.get("duration_s") or _UNKNOWN_LENGTH_S, _in_order(args.operations)
+    cut_s = length_s
+    for step in steps:
+        cut_s = step.longest_s(cut_s)
+    return Cost(seconds=round(2.0 + sum(_stages(steps, length_s, megapixels)), 1), lasts_s=cut_s)
 
 
 def _load(width_px: int, height_px: int, fps: float) -> float:
