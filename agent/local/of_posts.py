@@ -14,6 +14,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import slots, times, wording
 from agent.local.abilities import Ability
+from agent.local.fields import Spec
 from agent.local.matching import Matcher
 from agent.local.post_days import Stretch, stretch
 from agent.local.slots.moment import NOW
@@ -142,13 +143,54 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
     said = _ITS_FAULT.sub("", _behind_its_reason(text))
     if _MENDS.search(text) and _POST.search(text):
         return Plan(goal=text, reply=phrase("post_unedited", language))
-    if _ALL_BUT.search(said) and any(pattern.match(said) for pattern in (_CANCELS, _TAKES_DOWN, _SHIFTS)) and (_SEVERAL.search(said) or _ONE.search(said)):
-        return Plan(goal=text, reply=phrase("all_but_posts", language))
+    if (but := _ALL_BUT.search(said)) and any(pattern.match(said) for pattern in (_CANCELS, _TAKES_DOWN, _SHIFTS)) and (_SEVERAL.search(said) or _ONE.search(said)):
+        return _all_but(said[: but.start()], said[but.end() :], request, abilities) or Plan(goal=text, reply=phrase("all_but_posts", language))
     for read in (_cancelled, _taken_down, _shifted, _paused):
         if found := read(said, request, abilities):
             tool, args, reply = found
             return Plan(goal=text, reply=phrase(reply, language)) if reply else planned(abilities[tool], args, language)
     return None
+
+
+_WHAT_STAYS = re.compile(
+    rf"^(?:\s|,|for\b|the\b|my\b|our\b|that\b|those\b|with\b|{_ONE_EN}\b|(?:about|called|on)\b|{_ONE_RU}|(?:тот|того|те|тех|мо[а-яё]+|наш[а-яё]+|про|об?)(?![а-яё])|{_ONE_TH}|อัน|ที่|ของ|เรื่อง|เกี่ยวกับ)+|(?:\s|{_ONE_EN}\b|stuff\b|please\b|(?<![а-яё]){_ONE_RU}|(?<![а-яё])(?:пожалуйста|один|одного)(?![а-яё])|นะ|ครับ|ค่ะ|คะ|ไว้|[.!])+$",
+    re.IGNORECASE,
+)
+"""Around the words of those that stay: "the tulips one", «поста про тюльпаны», "โพสต์เรื่องทิวลิป"."""
+
+
+_DAYS_RU = re.compile(r"(?<![а-яё])(?:понедельничн|вторничн|четвергов|пятничн|субботн|воскресн|завтрашн|сегодняшн|вчерашн)", re.IGNORECASE)
+
+
+def _all_but(wish: str, stays: str, request: Request, abilities: dict[str, Ability]) -> Plan | None:
+    """All of what is meant but those that stay, by their words or where they are; None where it is said otherwise: by their day."""
+    spec, text = abilities[CANCEL].slots["platforms"], f"{wish} {stays}"
+    there = [hit.value for hit in slots.find(stays, spec) if hit.strength >= 0.5]
+    words = _WHAT_STAYS.sub("", _WHAT_STAYS.sub("", stays)).strip()
+    found = _all_meant(wish.rstrip(" ,"), request, abilities)
+    if found is None or _WHY.search(stays) or stretch(stays, NOW.get()) or times.read(stays).spans or _DAYS_RU.search(stays):
+        return None
+    tool, args, _ = found
+    if there:
+        left = {"platforms": [choice for choice in spec.choices if choice not in there]} if not re.sub(r"\W|and|и|และ", "", _bare_of(stays, spec)) else {}
+        return planned(abilities[tool], {**args, "everything": True, **left}, detect(text, request.language)) if left and "platforms" not in args else None
+    return planned(abilities[tool], {**args, "everything": True, "but": words}, detect(text, request.language)) if words else None
+
+
+def _all_meant(wish: str, request: Request, abilities: dict[str, Ability]) -> _Found | None:
+    """What is to be done with which posts, where those that stay are named behind."""
+    if off := _CANCELS.match(wish) or _TAKES_DOWN.match(wish):
+        tool = CANCEL if _CANCELS.match(wish) else WITHDRAW
+        which = _which(_PLANNED.sub(" ", _DOWN.sub(" ", wish[off.end() :])), abilities[tool], past=tool == WITHDRAW)
+        unsaid = tool == WITHDRAW and not _ONE.search(wish)  # "delete everything except the logo": of what?
+        return None if which is None or unsaid or (which.pop("over", False) and tool == CANCEL) else (tool, which, "")
+    return _shifted(wish, request, abilities)
+
+
+def _bare_of(text: str, spec: Spec) -> str:
+    for hit in sorted(slots.find(text, spec), key=lambda hit: -hit.start):
+        text = f"{text[: hit.start]} {text[hit.end :]}"
+    return _SMALL.sub(" ", _ONE.sub(" ", text))
 
 
 _PAUSES = re.compile(rf"^\W*(?:{_ASKS_EN}(?:pause|hold|freeze|suspend)\b|{_ASKS_RU}(?:поставь(?:те)? на паузу|приостанови(?:те)?|заморозь(?:те)?|придержи(?:те)?)(?![а-яё])|{_ASKS_TH}(?:พัก|หยุด|ระงับ)(?:การ)?)", re.IGNORECASE)

@@ -233,10 +233,25 @@ def test_as_many_hours_as_things_are_one_for_each(text: str, house: list[Tool]) 
     assert hours == ["09:00", "12:00", "18:00"]
 
 
-@pytest.mark.parametrize("text", ["cancel all tomorrow's posts except the tulips one", "отмени все посты кроме пятничного", "ยกเลิกทุกโพสต์ยกเว้นวันศุกร์"])
+@pytest.mark.parametrize("text", ["cancel all posts except friday's", "отмени все посты кроме пятничного", "ยกเลิกทุกโพสต์ยกเว้นวันศุกร์", "delete everything except the logo"])
 def test_nothing_is_called_off_where_one_is_to_stay(text: str, house: list[Tool]) -> None:
     plan = planned(house, text)
     assert not plan.steps and plan.reply
+
+
+@pytest.mark.parametrize(
+    ("text", "tool", "args"),
+    [
+        ("cancel all tomorrow's posts except the tulips one", "publishing.cancel", {"everything": True, "day": "2026-11-21", "but": "tulips"}),
+        ("cancel all posts except on instagram", "publishing.cancel", {"everything": True, "platforms": ["youtube", "tiktok", "facebook", "x", "telegram", "web"]}),
+        ("отмени все посты кроме поста про тюльпаны", "publishing.cancel", {"everything": True, "but": "тюльпаны"}),
+        ("ยกเลิกทุกโพสต์ยกเว้นโพสต์กุหลาบ", "publishing.cancel", {"everything": True, "but": "กุหลาบ"}),
+        ("push everything back a day except the launch post", "publishing.move", {"everything": True, "when": "P1D", "but": "launch"}),
+        ("take down all posts except the one about the sale", "publishing.withdraw", {"everything": True, "but": "sale"}),
+    ],
+)  # fmt: skip
+def test_all_but_those_that_are_named(text: str, tool: str, args: dict[str, object], house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [(tool, args)]
 
 
 @pytest.mark.parametrize("text", ["delete yesterday's post on telegram it has a mistake", "удали вчерашний пост из телеги там ошибка"])

@@ -291,6 +291,16 @@ def test_of_several_that_go_by_the_same_words_or_day_it_asks_which(stack, user_i
     assert statuses(first, second) == ["cancelled", "cancelled"]
 
 
+def test_all_but_some_are_cancelled_and_a_name_that_nothing_has_leaves_all(stack, user_id, picture):
+    media = picture()
+    titles = ("Осенние туры", "Roses", "Rye")
+    planned = [plan(user_id, media, when=tomorrow(8 + at).isoformat(), title=title) for at, title in enumerate(titles)]
+    refused = asked(user_id, "cancel", everything=True, but="astrolabes")
+    assert refused.status == "failed" and "Roses" in str(refused.error) and statuses(*planned) == ["scheduled"] * 3
+    assert asked(user_id, "cancel", everything=True, but="осенних туров and rye").status == "done"
+    assert statuses(*planned) == ["scheduled", "cancelled", "scheduled"]
+
+
 def test_a_title_that_nothing_has_takes_nothing_back(stack, user_id, picture):
     first = plan(user_id, picture(), when=tomorrow(9).isoformat(), title="Bread")
     run = asked(user_id, "cancel", query="tyres")

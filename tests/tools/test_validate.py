@@ -84,7 +84,8 @@ def test_what_follows_a_cut_is_estimated_by_what_the_cut_leaves(catalogue: Regis
     trim = {"id": "edit", "tool": "video.edit", "args": {"video": "$attachment.1", "operations": [{"type": "trim", "end_s": 6}]}}
 
     def seconds(look: dict[str, Any], *before: dict[str, Any]) -> float:
-        assert (estimate := check(plan_of(*before, look), catalogue, clip).estimate)
+        estimate = check(plan_of(*before, look), catalogue, clip).estimate
+        assert estimate
         return estimate.seconds
 
     def look(video: str) -> dict[str, Any]:

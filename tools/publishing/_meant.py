@@ -22,8 +22,10 @@ _THE_LAST = re.compile(
     r"|(?:คลิป|โพสต์|วิดีโอ|อัน)?(?:ล่าสุด|สุดท้าย)", re.IGNORECASE
 )  # fmt: skip
 """Words that name none by its title."""
+_AND = re.compile(r"\s*,\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+|\s*(?:และ|กับ)\s*", re.IGNORECASE)
 # A union with what stands for "not said" is left alone by the local planner (agent/local/of_posts.py reads it).
 LastDay = Literal[""] | date
+Spared = Literal[""] | str
 _OFFERED = 5  # where it is not clear which is meant
 _PLANS = ("publishing.plan", "publishing.announce", "publishing.post")
 
@@ -35,12 +37,13 @@ class Which(Protocol):
     platforms: list[Platform]
     day: date | None
     last_day: LastDay
+    but: Spared
     everything: bool
 
 
 def chosen(session: Session, work: Workspace, statuses: Sequence[str], which: Which) -> list[Publication]:
     """Which publications a person means, the next first: an id, words of a title, those of a day (of the publication's own zone), all of
-    them, or the one that was spoken of just before.
+    them, all but some, or the one that was spoken of just before.
 
     Raises ToolRetry naming what there is, where nothing goes by the words or more than one thing may be meant: what is cancelled by mistake
     is not noticed before it does not go out.
@@ -58,6 +61,14 @@ def chosen(session: Session, work: Workspace, statuses: Sequence[str], which: Wh
         raise ToolRetry(SAY.say("none_called", work.language, query=query, titles=_named(every, work.language)))
     if day:
         rows = [row for row in rows if day <= day_of(row) <= (which.last_day or day)]
+    if which.but.strip() and rows:
+        spared = []
+        for words in _AND.split(which.but.strip()):
+            found = called(every, words)
+            if not found:  # what is to stay is known by no such name: nothing is touched
+                raise ToolRetry(SAY.say("none_called", work.language, query=words, titles=_named(every, work.language)))
+            spared += found
+        return [row for row in rows if row not in spared]
     if everything or not rows:
         return rows
     return _one(rows, work) if query or day else _spoken_of(session, work, rows, newest=newest, narrowed=bool(platforms))

@@ -12,7 +12,7 @@ from pydantic import BeforeValidator
 
 from core.errors import InvalidInput, ToolRetry
 from tools.contract import Field, ToolInput, ToolOutput, Workspace, tool
-from tools.publishing._meant import LastDay, chosen
+from tools.publishing._meant import LastDay, Spared, chosen
 from tools.publishing.contract import SAY, PlatformField, place, quoted
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class Input(ToolInput):
     platforms: list[PlatformField] = Field([], description="Only on these platforms. Empty: on all.")
     day: date | None = Field(None, description="Only what is planned for this day so far. Empty: any day.")
     last_day: LastDay = Field("", description="With `day`: all from that day to this one.")
+    but: Spared = Field("", description="Words of the title of those that stay as they are: all but these.")
     everything: bool = Field(
         False,
         description="All of that, not only one: all that is planned, or all of that day, platform or title.",
@@ -63,9 +64,9 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     titles={
-        "en": "Move what is planned[ “{query}”][ on {platforms}][ of {day}][ – {last_day}][, {everything}]: {when}",
-        "th": "เลื่อนโพสต์[ “{query}”][ ใน {platforms}][ ของวันที่ {day}][ – {last_day}][ {everything}] เป็น{when}",
-        "ru": "Перенести публикацию[ «{query}»][ в {platforms}][, {day}][ – {last_day}][ ({everything})]: {when}",
+        "en": "Move what is planned[ “{query}”][ on {platforms}][ of {day}][ – {last_day}][, {everything}][, but not {but}]: {when}",
+        "th": "เลื่อนโพสต์[ “{query}”][ ใน {platforms}][ ของวันที่ {day}][ – {last_day}][ {everything}][ ยกเว้น {but}] เป็น{when}",
+        "ru": "Перенести публикацию[ «{query}»][ в {platforms}][, {day}][ – {last_day}][ ({everything})][, кроме: {but}]: {when}",
     },
     say=[
         "move the publication to {when}",

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from tools.contract import Field, ToolInput, ToolOutput, Workspace, tool
-from tools.publishing._meant import LastDay, chosen
+from tools.publishing._meant import LastDay, Spared, chosen
 from tools.publishing.contract import SAY, PlatformField, listed
 
 
@@ -15,6 +15,7 @@ class Input(ToolInput):
     platforms: list[PlatformField] = Field([], description="Only on these platforms. Empty: on all.")
     day: date | None = Field(None, description="Only what went out on this day. Empty: any day.")
     last_day: LastDay = Field("", description="With `day`: all from that day to this one.")
+    but: Spared = Field("", description="Words of the title of those that stay as they are: all but these.")
     everything: bool = Field(
         False,
         description="All of that, not only one: all that is out, or all of that day, platform or title.",
@@ -33,9 +34,9 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     titles={
-        "en": "Take down what is published[ on {platforms}][ of {day}][ – {last_day}][: {query}][, {everything}]",
-        "th": "ถอดสิ่งที่เผยแพร่แล้ว[ออกจาก {platforms}][ของวันที่ {day}][ – {last_day}][: {query}][ {everything}]",
-        "ru": "Снять с публикации[ в {platforms}][, {day}][ – {last_day}][: {query:name}][ ({everything})]",
+        "en": "Take down what is published[ on {platforms}][ of {day}][ – {last_day}][: {query}][, {everything}][, but not {but}]",
+        "th": "ถอดสิ่งที่เผยแพร่แล้ว[ออกจาก {platforms}][ของวันที่ {day}][ – {last_day}][: {query}][ {everything}][ ยกเว้น {but}]",
+        "ru": "Снять с публикации[ в {platforms}][, {day}][ – {last_day}][: {query:name}][ ({everything})][, кроме: {but}]",
     },
     say=[
         "unpublish it",
