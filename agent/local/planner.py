@@ -22,6 +22,7 @@ from agent.local.caption_too import caption_too
 from agent.local.carried import carried_on
 from agent.local.corrected import corrected
 from agent.local.courtesies import giving_up, without_courtesies
+from agent.local.cover_of_clip import cover_of_clip
 from agent.local.cut_otherwise import cut_otherwise
 from agent.local.denied import denied
 from agent.local.described import described
@@ -82,6 +83,7 @@ from agent.local.several_things import about_the_same, several_things, two_batch
 from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.small_talk import about_the_world, answered, bare, small_talk, with_nothing_under_way
+from agent.local.so_many import so_many
 from agent.local.told_anew import told_and_changed, told_anew
 from agent.local.unmet import clip_at_hand, unmet
 from agent.local.unmet_sound import of_a_sound
@@ -154,7 +156,7 @@ class LocalPlanner:
             return fewer_or_more
         if each := one_each(request, again):
             return each
-        if otherwise := cut_otherwise(request, again):
+        if otherwise := cut_otherwise(request, again) or cover_of_clip(request, index):
             return otherwise
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar
@@ -169,7 +171,7 @@ class LocalPlanner:
         request = request if request.question else replace(request, text=handed_over(normalise(request.text), language) or request.text)
         request = request if request.question else replace(request, text=in_usual_order(request.text))
         if request.earlier and not (request.question or request.attachments):
-            request = replace(request, text=of_another_kind(request.text))
+            request = so_many(replace(request, text=of_another_kind(request.text)))
         before = as_a_length(with_the_number(request, language), index, language)
         request = about_the_same(before, index)
         if swapped := exchanged(request, index, language):

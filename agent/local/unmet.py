@@ -54,11 +54,16 @@ _UNMET: dict[str, re.Pattern[str]] = {
         r"|(?<![а-яё])музыка (?:слишком |очень )?(?:громк|тих)[а-яё]*|(?<![а-яё])(?:по)?(?:тише|громче) музыку|музыку (?:сделай )?(?:по)?(?:тише|громче)|оставь только (?:голос|речь)|отдели (?:голос|музыку|вокал)|เพลงดัง(?:ไป|เกินไป)|(?:เบา|ลดเสียง)(?:เพลง|ดนตรี)|(?:เก็บ|เอา|เหลือ)(?:แค่|เฉพาะ)เสียง(?:พูด|ร้อง|คน)|แยกเสียง(?:ร้อง|พูด|คน)", re.IGNORECASE,
     ),
     "sharper": re.compile(
-        r"\b(?:upscale|unblur|deblur|sharpen|4k|8k|(?:full )?hd|1080p|2160p|higher (?:resolution|quality)|(?:better|improve the|enhance the|enhance) (?:picture )?(?:quality|resolution))\b|\bmake (?:it|the picture|the video) (?:sharper|crisper)\b|(?<![а-яё])(?:апскейл|улучши(?:те)? качество|повысь(?:те)? (?:качество|разрешение)|(?:сделай|картинку) (?:по)?ч[её]тче|в 4[кk])(?![а-яё])|(?:เพิ่ม|ปรับ)(?:ความละเอียด|ความคมชัด|คุณภาพ(?!เสียง))|(?:ภาพ|คลิป)(?:ให้)?(?:คมชัด|ชัดขึ้น)", re.IGNORECASE,
+        r"\b(?:upscale|unblur|deblur|sharpen|4k|8k|(?:full )?hd|1080p|2160p|higher (?:resolution|quality)|(?:better|improve the|enhance the|enhance) (?:picture )?(?:quality|resolution))\b|\bmake (?:it|the picture|the video) (?:sharper|crisper)\b|(?<![а-яё])(?:апскейл|улучши(?:те)? качество|повысь(?:те)? (?:качество|разрешение)|(?:сделай|картинку) (?:по)?ч[её]тче|в 4[кk])(?![а-яё])|(?:เพิ่ม|ปรับ)(?:ความละเอียด|ความคมชัด|คุณภาพ(?!เสียง))|(?:ภาพ|คลิป|หน้า|วิดีโอ)(?:ให้|มัน)?(?:คมชัด|ชัดขึ้น)|(?:เบลอ|มัว|ไม่ชัด|แตก).{0,12}(?:ทำ|ปรับ|แก้)(?:ให้|ภาพ)*(?:คม|ชัด)|(?:ทำ|ปรับ)(?:ให้)?(?:ภาพ|คลิป|มัน)?(?:คมชัด|ชัดขึ้น|คมขึ้น)", re.IGNORECASE,
     ),
     "best": re.compile(
         r"\b(?:the )?(?:best|most (?:interesting|exciting|important|viral)|funniest|juiciest|strongest|top) (?:bits?|parts?|moments?|scenes?|clips?|quotes?|pieces?)\b(?! of (?:the )?(?:day|year|trip|show))|\bhighlights?\b(?! reel of (?:my|our) )"
         r"|(?<![а-яё])(?:лучш|интересн|смешн|ярк|удачн|сочн|вирусн)[а-яё]* (?:момент|куск|кусоч|фрагмент|мест|част|сцен|цитат)[а-яё]*|(?<![а-яё])хайлайт[а-яё]*|(?:ช่วง|ตอน|จังหวะ|ท่อน|ฉาก|โมเมนต์)(?:ที่)?(?:เด็ด|ดีที่สุด|ดีๆ|สนุก|ฮา|ตลก|มันส์|พีค|น่าสนใจ)(?:ๆ|ที่สุด)?|ไฮไล[ทต]์?", re.IGNORECASE,
+    ),
+    "mistakes": re.compile(
+        r"\b(?:where|when|parts?|bits?|moments?|everywhere) (?:that )?(?:i|we|he|she|they) (?:misspe(?:a|o)k\w*|mess(?:ed)? up|stutter\w*|stumbl\w+|fluff\w*|screw(?:ed)? up|say um+|said um+|got it wrong)\b|\b(?:cut|take|remove|edit|get rid of)\b[^\n]{0,30}\b(?:bloopers|mistakes|stutter\w*|stumbles|filler words|(?:u|e)r?ms?(?: and (?:ah|er|uh)+s?)?|outtakes)\b"
+        r"|(?<![а-яё])(?:где|места,? где|моменты,? где|момент,? где|там,? где) (?:я |мы |он |она )?(?:ошиб|оговор|запнул|заика|сбил|запута|напутал)[а-яё]*|(?:вырежи|убери|удали)(?:те)? (?:все )?(?:оговорк|запинк|слова-паразит|мои ошибк|«?эээ)[а-яё]*"
+        r"|(?:ตรง|ตอน|ช่วง|จุด|คำ)(?:ที่)?(?:พูด|อ่าน)?(?:ผิด|ติดขัด|ตะกุกตะกัก|ติดๆ)|คำว่าเอ่อ", re.IGNORECASE,
     ),
     "zoom": re.compile(r"\bzoom(?:ed|ing)?\b(?!.*\b(?:call|meeting)\b)|(?<![а-яё])(?:приблизь|приблизить|зум|наезд)(?:те)?(?![а-яё])|ซูม(?!ประชุม)", re.IGNORECASE),
 }
@@ -83,6 +88,7 @@ _NAMES = {
     "part_of_sound": {"en": "turn only a part of the sound up or down", "ru": "менять громкость лишь части звука", "th": "ปรับเฉพาะบางส่วนของเสียง"},
     "sharper": {"en": "make a clip sharper or larger", "ru": "повышать чёткость клипа", "th": "ทำให้คลิปคมชัดขึ้น"},
     "best": {"en": "find the best moments of a clip", "ru": "находить в клипе лучшие моменты", "th": "หาช่วงเด็ดในคลิป"},
+    "mistakes": {"en": "find where somebody misspeaks in a clip", "ru": "находить в клипе оговорки", "th": "หาตรงที่พูดผิดในคลิป"},
     "zoom": {"en": "zoom in", "ru": "приближать кадр", "th": "ซูมภาพ"},
 }
 _WORKS = {
@@ -105,6 +111,7 @@ _NEAREST = {
     "background": ("shape", "square", "brighter"), "blur": ("cut", "square", "mute"), "steady": ("slower", "cut", "shape"),
     "words": ("logo", "shape", "music"), "remove": ("cut", "square", "logo"), "part_of_sound": ("quieter", "clean", "mute"),
     "sharper": ("brighter", "clean", "shape"), "zoom": ("square", "shape", "cut"), "best": ("keep", "pieces", "silences"),
+    "mistakes": ("cut", "silences", "clean"),
 }  # fmt: skip
 _MOST_OFFERED = 3
 

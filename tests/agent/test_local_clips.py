@@ -267,3 +267,37 @@ def test_what_is_to_be_done_for_a_place_is_done(text: str, tool: str, house: lis
 def test_a_logo_goes_on_each_of_two_clips(house: list[Tool]) -> None:
     steps = said(planned(house, "вотермарку нашу в правый нижний угол на все видосы", files=[CLIP, "video:two.mp4", "image:logo.png"]))
     assert [(args["video"], args["logo"]) for _, args in steps] == [("$attachment.1", "$attachment.3"), ("$attachment.2", "$attachment.3")]
+
+
+@pytest.mark.parametrize("text", ["make a thumbnail", "make a cover for this clip", "сделай обложку для ролика", "ทำปกคลิปให้หน่อย", "ทำรูปปกให้คลิปนี้"])
+def test_the_cover_of_a_clip_is_a_picture_of_it(text: str, house: list[Tool]) -> None:
+    assert said(planned(house, text, files=["video:a.mp4"])) == [("video.frame", {"video": "$attachment.1"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("cut out the part where i misspeak", "misspeaks"), ("get rid of the ums", "misspeaks"), ("вырежи где я ошибся", "оговорки"), ("ตัดตรงที่พูดผิดออก", "พูดผิด"),
+        ("หน้าเบลอ ทำให้ชัดขึ้น", "คมชัดขึ้น"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_found_or_seen_in_a_clip_is_said(text: str, named: str, house: list[Tool]) -> None:
+    plan = planned(house, text, files=["video:a.mp4"])
+    assert not plan.steps and plan.reply and named in plan.reply
+
+
+@pytest.mark.parametrize("text", ["cut 0:05 to 0:08, i misspoke there", "ตัดวินาที 5 ถึง 8 ออก ตรงนั้นพูดผิด", "вырежи с 5 по 8 секунду, там я ошибся"])
+def test_why_a_stretch_goes_is_no_wish_to_find_it(text: str, house: list[Tool]) -> None:
+    [(tool, args)] = said(planned(house, text, files=["video:a.mp4"]))
+    assert tool == "video.edit" and args["operations"] == [{"type": "cut_out", "start_s": 5, "end_s": 8}]
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("keep the first 10 seconds", "no, the last 10"), ("оставь первые 10 секунд", "нет лучше последние 10"), ("ตัดเหลือ 10 วิแรก", "เอาใหม่ เอา 10 วิหลัง"),
+    ],
+)  # fmt: skip
+def test_the_other_end_is_kept_of_the_clip_as_it_was(before: str, text: str, house: list[Tool]) -> None:
+    [(tool, args)] = said(planned(house, before, text, files=["video:a.mp4"]))
+    assert tool == "video.edit" and args == {"video": "ast_given_1", "operations": [{"type": "trim", "last_s": 10}]}
