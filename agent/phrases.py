@@ -7,6 +7,7 @@ PHRASES: dict[str, dict[str, str]] = {
     "en": {
         "insulted": "I'm sorry. Tell me what is wrong with it (“calmer”, “other colours”, “shorter”), and I'll change it; or say “undo”.",
         "clock": "It is {clock}.",
+        "no_account": "There is no account or subscription here: everything is on this machine. What I remember of you goes when you say “forget everything about me”.",
         "account": "No: everything runs on this machine, without an account. One is needed only on a platform you want to post to.",
         "private": "Everything you give me and everything I make stays on this machine, in the folder ~/.jarvis; what is finished lies in ./out. Nothing is uploaded unless you publish it or set up a service that works elsewhere.",
         "voices": "A woman's or a man's voice, in English (clara, owen), Thai (mali, somchai) and Russian (vera, anton). Say “a man's voice”, “slower” or a name, e.g. “read it aloud with owen”.",
@@ -109,6 +110,7 @@ PHRASES: dict[str, dict[str, str]] = {
     "th": {
         "insulted": "ขอโทษครับ บอกได้เลยว่าตรงไหนไม่ดี (เช่น “ให้เบาๆ กว่านี้” “เปลี่ยนสี” “สั้นลง”) ผมจะแก้ให้ หรือพิมพ์ว่า “ย้อนกลับ”",
         "clock": "ตอนนี้ {clock} ครับ",
+        "no_account": "ที่นี่ไม่มีบัญชีหรือการสมัครสมาชิกครับ ทุกอย่างอยู่ในเครื่องนี้ ถ้าอยากให้ลืมสิ่งที่ผมจำไว้ พิมพ์ว่า “ลืมทุกอย่างเกี่ยวกับฉัน” ได้เลย",
         "account": "ไม่ต้องครับ ทุกอย่างทำบนเครื่องนี้ ไม่ต้องมีบัญชี จะใช้บัญชีก็เฉพาะแพลตฟอร์มที่อยากโพสต์ลง",
         "private": "ทุกอย่างที่คุณให้มาและที่ผมทำอยู่ในเครื่องนี้ครับ ในโฟลเดอร์ ~/.jarvis งานที่เสร็จแล้วอยู่ใน ./out ไม่มีอะไรถูกอัปโหลด นอกจากคุณสั่งเผยแพร่ หรือตั้งค่าบริการภายนอกไว้",
         "voices": "มีเสียงผู้หญิงกับเสียงผู้ชายครับ ทั้งภาษาไทย (mali, somchai) อังกฤษ (clara, owen) และรัสเซีย (vera, anton) บอกได้เลยว่า “เสียงผู้ชาย” “ช้าลงหน่อย” หรือบอกชื่อเสียง",
@@ -211,6 +213,7 @@ PHRASES: dict[str, dict[str, str]] = {
     "ru": {
         "insulted": "Простите. Скажите, что не так («спокойнее», «другие цвета», «короче»), и я переделаю; или напишите «отмени».",
         "clock": "Сейчас {clock}.",
+        "no_account": "Аккаунта и подписки здесь нет: всё хранится на этом компьютере. Чтобы я забыл то, что о вас помню, скажите «забудь всё обо мне».",
         "account": "Нет, всё работает на этом компьютере, без аккаунта. Он нужен только на площадке, куда вы захотите публиковать.",
         "private": "Всё, что вы даёте и что я делаю, остаётся на этом компьютере, в папке ~/.jarvis; готовое лежит в ./out. Ничего никуда не отправляется, пока вы сами не опубликуете или не подключите внешний сервис.",
         "voices": "Женский или мужской голос: по-русски (vera, anton), по-английски (clara, owen) и по-тайски (mali, somchai). Скажите «мужской голос», «помедленнее» или имя голоса.",

@@ -1,6 +1,7 @@
 # ruff: noqa: E501 - patterns read better unbroken
-"""Posts that are to go everywhere, or everywhere but there: "post it on all platforms except TikTok", «выложи везде, кроме тиктока», "ลงทุกช่องทาง
-ยกเว้น TikTok". The places are named one by one, so that the question before it goes out shows them.
+"""Where posts are to go, told otherwise than by the places: "post it on all platforms except TikTok", «выложи везде, кроме тиктока», "ลงทุกช่องทาง
+ยกเว้น TikTok", or told with what is made: "make five TikTok videos about tea and post one a day". The places are named one by one, so that the
+question before it goes out shows them.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def everywhere(request: Request, index: Matcher) -> Request:
     match = _ALL.search(text)
     spec = next((ability.slots["platforms"] for ability in index.abilities if ability.tool.effect == "publishes" and "platforms" in ability.slots), None)
     if match is None and spec is not None and POSTS.search(text) and '"' not in text:
-        return replace(request, text=_without_those(text, spec))
+        return replace(request, text=_with_its_place(_without_those(text, spec), spec))
     if match is None or spec is None or not POSTS.search(text[: match.start()] + text[match.end() :]) or '"' in text[: match.start()]:
         return request
     if not (request.attachments or request.recent or request.earlier or _A_FILE.search(text)):
@@ -65,6 +66,29 @@ def _without_those(text: str, spec: Spec) -> str:
     left_out, rest = _without(text, spec)
     places = {str(hit.value) for hit in slots.find(rest, spec) if hit.strength >= 0.5}
     return rest if left_out and places and not places & left_out else text
+
+
+_FILM = r"(?:videos?|vids?|clips?|reels?|shorts?|films?|stor(?:y|ies)|posts?|pictures?|images?)"
+_OF_A_PLACE = re.compile(
+    rf"\b(?P<en>tik ?tok|instagram|insta|ig|youtube|yt|facebook|fb|telegram|twitter)\s+{_FILM}\b|(?<![а-яё])(?P<ru>тик-?ток|инстаграм|инст[ау]|ютуб|ютьюб|фейсбук|телеграм|tiktok|instagram|youtube|facebook|telegram)[\s-]+(?:ролик|видео|клип|рилс|шортс|пост|сторис)[а-яё]*"
+    r"|(?:คลิป|วิดีโอ|วีดีโอ|รีล|โพสต์|รูป)\s?(?P<th>tiktok|youtube|instagram|facebook|telegram|ig|fb|ติ๊กต็อก|ติ๊กต๊อก|ยูทูบ|ยูทูป|ไอจี|อินสตา(?:แกรม)?|เฟซบุ๊ก|เฟซ|เฟส|เทเลแกรม)(?=\s|เรื่อง|เกี่ยว|สั้น|\d|$)", re.IGNORECASE,
+)  # fmt: skip
+_THEN_OUT = re.compile(
+    r"(?:,|\band\b|\bthen\b)\s*(?:then |also )?(?:post|publish|upload|share|schedule|put)\b|(?:,|(?<![а-яё])и)\s*(?:потом |сразу )?(?:выложи|выкладывай|опубликуй|публикуй|запости|постить|залей|размести)(?:те)?(?![а-яё])|(?:แล้ว|และ|,)\s?(?:ก็|ค่อย|ช่วย)?(?:โพสต์|โพส|ลง|เผยแพร่)", re.IGNORECASE,
+)  # fmt: skip
+
+
+def _with_its_place(text: str, spec: Spec) -> str:
+    """ "Make a TikTok video about tea and post it": the message with the place that the thing is for, where no other is told."""
+    match, out = _OF_A_PLACE.search(text), _THEN_OUT.search(text)
+    if match is None or out is None or out.start() < match.end():
+        return text
+    key = next(key for key in ("en", "ru", "th") if match[key])
+    others = [hit for hit in slots.find(text, spec) if hit.strength >= 0.5 and not match.start(key) <= hit.start < match.end(key)]
+    own = [hit for hit in slots.find(text, spec) if match.start(key) <= hit.start < match.end(key)]
+    if others or not own:
+        return text
+    return f"{text.rstrip(' .!')} {_TO[key]}{PLACES.get(str(own[0].value), match[key])}"
 
 
 def _without(text: str, spec: Spec) -> tuple[set[str], str]:

@@ -26,6 +26,7 @@ from agent.local.matching import Matcher
 from agent.local.own_words import WORDED, as_a_design, whole_sheet
 from agent.local.said import Clause
 from agent.local.slots import entities
+from agent.local.slots.number import NUMBER, parse
 from agent.local.subject import Span, Tagged, tagged
 from agent.local.words import LIGHT_WEIGHT, normalise, tokens
 from agent.phrases import phrase
@@ -151,6 +152,8 @@ def _is_meant_so(plan: Plan, told: Sequence[Span], found: Tagged, index: Matcher
     inside = [(a, b, start, end) for a, b in told for start, end in found.spans if start <= a and b <= end]
     sure = found.above(*told) > _SURE
     one_tool = len({step.tool for step in plan.steps if _words(step, index)}) == 1
+    if one_tool and len(told) > len(found.spans) and len(told) in _counted(found.text[: told[0][0]]):
+        return True  # as many as are asked for: "3 vertical videos about tea, coffee and cocoa"
     if one_tool and len(told) > len(found.spans) and (len(inside) == len(told) or (len(told) >= _LISTED and not sure)):
         return True
     when = [value for value in entities(found.text) if value.kind in _WHEN]
@@ -168,6 +171,12 @@ def _is_meant_so(plan: Plan, told: Sequence[Span], found: Tagged, index: Matcher
         return True  # "5 healthy breakfasts" are so many parts
     before = [found.text[a:start] for a, b in told for start, end in found.spans if a < start and end == b]
     return any(WORDED.search(lead) or _KIND_OF_TALK.fullmatch(lead) for lead in before)
+
+
+def _counted(lead: str) -> set[int]:
+    """The numbers that are said of how many, ahead of what they are about."""
+    numbers = (parse(found[0]) for found in re.finditer(rf"(?<![\w:.]){NUMBER}(?![\w:.%])", lead, re.IGNORECASE))
+    return {int(number) for number in numbers if number}
 
 
 def _names(rest: str, plan: Plan) -> bool:

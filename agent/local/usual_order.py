@@ -90,7 +90,8 @@ def in_usual_order(text: str) -> str:
     text = _CAPTIONS.sub(lambda match: f"write {match['n']} captions about " if match["n"] else f"напиши {match['ru']} подписи про ", text)
     text = _SHORT_AND.sub("brief", _SHORT_POST.sub(r"\g<head>brief ", _TOPICS_RU.sub("идей для ", _SCRIPT_BEHIND.sub(r"\g<long>script about ", text))))
     text = _VOICE_FIRST_TH.sub(r"อ่าน\g<what>ให้หน่อย \g<words> \g<voice>", text)
-    text = _FORGET_ALL_RU.sub("забудь всё", text)
+    text = _SLOGAN_TH.sub("คิดสโลแกน", text)
+    text = _FORGET_ALL.sub(lambda match: "forget everything about me" if match["en"] else "забудь всё" if match["ru"] else "ลืมทุกอย่างเกี่ยวกับฉัน", text)
     text = _A_POST.sub(lambda match: f"write {match['en']}" if match["en"] else f"напиши {_VERB_OF_A_POST.sub('', match['ru'])}", text)
     text = _PIECES_RU.sub(r"\g<head>\g<n> \g<thing>\g<rest>", text)
     text = _REMIND_LAST_RU.sub(r"\g<verb> \g<when> ", text)
@@ -114,7 +115,14 @@ _SHORT_POST = re.compile(r"(?P<head>\b(?:write|draft|make|do|need|want|another|\
 _SHORT_AND = re.compile(r"\bshort (?:n|and|&) (?:cute|sweet|snappy|simple)\b", re.IGNORECASE)
 _SCRIPT_BEHIND = re.compile(r"\bscripts? for (?:an? )?(?P<long>\d{1,3} ?(?:s|secs?|seconds?|mins?|minutes?) )?(?:reel|short|video|clip|tiktok)\s*[,:]\s*(?:about )?(?=\w)", re.IGNORECASE)
 _VOICE_FIRST_TH = re.compile(r"^\s*(?:ช่วย)?อ่าน(?P<what>(?:ประโยค|ข้อความ|ข้อความ|อัน)?นี้)(?:ให้)?(?:หน่อย|ที|ด้วย)*\s+(?P<voice>(?:ด้วย|เป็น|ใช้)?เสียง(?:ผู้หญิง|ผู้ชาย|หญิง|ชาย))\s*(?P<words>\"[^\"]+\")\s*$")
-_FORGET_ALL_RU = re.compile(r"^\W*(?:пожалуйста[\s,]+)?(?:удали|сотри|забудь|убери)(?:те)? вс[её],?\s+(?:что )?(?:ты )?(?:помнишь|знаешь|запомнил|запомнила|записал)(?:\s+(?:про|обо?|о)\s+(?:меня|мне|нас|нам))?\W*$", re.IGNORECASE)
+_SLOGAN_TH = re.compile(r"^\s*(?:ช่วย|ขอ|อยากได้|หา|เอา)*\s?(?:สโลแกน|คำโปรย|คำขวัญ)(?=[\s\u0e00-\u0e7f])")
+"""Asked for, and not thought up: "ขอสโลแกนร้านขนมปัง"."""
+_FORGET_ALL = re.compile(
+    r"^\W*(?P<en>(?:(?:please|can you|i want you to|i'd like you to)\s+)*(?:delete|erase|wipe|remove|clear)\s+(?:all (?:of )?(?:my|the) (?:data|info|information|memor(?:y|ies))(?: (?:you have|about me|you store))*|(?:all|everything) (?:that )?you (?:know|have|remember|stored|saved)(?: (?:about|on) me)?|my (?:data|memories)))\W*$"
+    r"|^\W*(?P<ru>(?:пожалуйста[\s,]+)?(?:удали|сотри|забудь|убери|очисти)(?:те)? (?:вс[её],?\s+(?:что )?(?:ты )?(?:(?:про|обо?|о)\s+(?:меня|мне|нас|нам)\s+)?(?:помнишь|знаешь|запомнил|запомнила|записал)(?:\s+(?:про|обо?|о)\s+(?:меня|мне|нас|нам))?|(?:все )?(?:мои |наши )(?:данные|личные данные)(?: полностью)?))\W*$"
+    r"|^\s*(?P<th>(?:ช่วย|ขอ|ขอให้)?(?:ลบ|ล้าง)(?:ข้อมูล)(?:ทั้งหมด|ทุกอย่าง)?(?:ของ|เกี่ยวกับ)(?:ฉัน|ผม|หนู|เรา)(?:ทั้งหมด|ทุกอย่าง|ออก|ให้หมด|ที|หน่อย|ด้วย|ค่ะ|คะ|ครับ|\s)*)$", re.IGNORECASE,
+)
+"""All that is remembered, in other words."""
 _A_POST = re.compile(r"^\W*(?:(?:(?:please|can you|could you|i|we|hey|hi)\s+)*(?:need|want|make|do|draft|prepare|create)\s+(?:me\s+|us\s+)?(?=an? ))?(?:(?P<en>an? (?:short |brief |quick |nice )?(?:facebook |fb |telegram |linkedin |insta(?:gram)? |twitter )?post (?=(?:about)\b))|(?P<ru>(?:(?:нужен|сделай(?:те)?|хочу|надо|создай)\s+)?(?:коротк\S+ )?пост (?=(?:про|об?)\s)))", re.IGNORECASE)
 """A post that is wished for with no verb, or one that does for anything."""
 _VERB_OF_A_POST = re.compile(r"^(?:нужен|сделай(?:те)?|хочу|надо|создай)\s+", re.IGNORECASE)

@@ -45,3 +45,23 @@ def test_one_film_goes_to_every_place(house: list[Tool]) -> None:
 
 def test_words_go_wherever_words_may(house: list[Tool]) -> None:
     assert said(planned(house, "post everywhere: we are closed tomorrow")) == [("publishing.announce", {"text": "we are closed tomorrow", "platforms": ["telegram", "x", "facebook"]})]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "times"),
+    [
+        ("make an instagram reel about tea and post it tomorrow at 9", "instagram", 1),
+        ("make 5 tiktok vids about budget travel, 15s each, post mon-fri 7pm", "tiktok", 5),
+        ("сделай 5 тикток роликов про путешествия по 15 сек и выкладывай по будням в 19", "tiktok", 5),
+        ("ทำคลิป tiktok เรื่องเที่ยวประหยัด 5 คลิป แล้วโพสต์ทุกวัน 1 ทุ่ม", "tiktok", 5),
+        ("make a youtube short about tea and publish it friday noon", "youtube", 1),
+    ],
+)
+def test_what_is_made_for_a_place_goes_there(text: str, place: str, times: int, house: list[Tool]) -> None:
+    made = said(planned(house, text))
+    assert [args["platforms"] for tool, args in made if tool == "publishing.plan"] == [[place]] * times
+
+
+def test_another_place_that_is_told_is_the_one(house: list[Tool]) -> None:
+    made = said(planned(house, "make a tiktok video about tea and post it on telegram"))
+    assert made[-1][0] == "publishing.plan" and made[-1][1]["platforms"] == ["telegram"]

@@ -51,3 +51,14 @@ def test_what_it_can_do_is_told_in_sentences_with_no_gaps(text: str, house: list
     for wish in offered:
         plan = planned(house, wish, files=["video:talk.mp4"] if any(words in wish for words in of_a_file) else [])
         assert plan.steps or (plan.question and any(words in wish for words in on_the_page)), wish
+
+
+@pytest.mark.parametrize("text", ["i want to delete my account", "cancel my subscription", "удали мой аккаунт", "ลบบัญชีของฉัน"])
+def test_there_is_no_account_to_delete(text: str, house: list[Tool]) -> None:
+    assert planned(house, text).reply == PHRASES[detect(text)]["no_account"]
+
+
+@pytest.mark.parametrize("text", ["delete all my data", "delete everything you know about me", "удали все мои данные", "удали всё что ты про меня знаешь", "ลบข้อมูลทั้งหมดของฉัน"])
+def test_all_that_is_remembered_is_forgotten_in_any_words(text: str, house: list[Tool]) -> None:
+    plan = planned(house, text)
+    assert [step.tool for step in plan.steps] == ["memory.forget"] and str(plan.steps[0].args["query"]) in ("everything about me", "всё", "ทุกอย่างเกี่ยวกับฉัน")
