@@ -21,6 +21,7 @@ from agent.local.called_off import called_off
 from agent.local.caption_too import caption_too
 from agent.local.carried import carried_on
 from agent.local.corrected import corrected
+from agent.local.counted import as_counted
 from agent.local.courtesies import giving_up, without_courtesies
 from agent.local.cover_of_clip import cover_of_clip
 from agent.local.cut_otherwise import cut_otherwise
@@ -242,6 +243,7 @@ class LocalPlanner:
         request, bare = without_lettering(replace(request, text=quoted_apart(text)))
         plan = in_versions(self._read(request, catalogue, on_text), request, index, lambda other: self._read(other, catalogue, on_text))
         plan = several_things(plan, request, index, lambda other: self.plan(other, catalogue, on_text))
+        plan = as_counted(plan, request, index, lambda other: self._whole(other, catalogue, on_text))
         return lettered_not(plan, index) if bare else as_set_off(plan, request, index)
 
     def _read(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
