@@ -17,7 +17,7 @@ from agent.local.fields import Spec
 from agent.local.lexicon import lexicon, stem
 from agent.local.own_words import whole_sheet
 from agent.local.slots import entities, find
-from agent.local.slots.number import APART, NUMBER, parse
+from agent.local.slots.number import APART, NUMBER, in_a_subject, parse
 from agent.local.words import tokens
 
 MOST = 366
@@ -209,6 +209,8 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
             continue  # "five hashtags" are no five posts
         number, words = parse(match["n"]), match["words"].lower().split()
         thai = match.re is _COUNTED_TH
+        if thai and in_a_subject(text, *match.span("n")):  # two cats in one picture
+            continue
         ranked = re.search(r"\b(?:top|топ)[- ]?$|(?:ท็อป|ท๊อป|อันดับ)\s?$", text[: match.start()], re.IGNORECASE)  # "a top 5 video" is one
         if ranked or (thai and text[: match.start()].rstrip().endswith("ละ")):  # "สัปดาห์ละ 2 คลิป" says how often
             continue

@@ -32,6 +32,8 @@ _AND = {
     "ru": re.compile(r"\s*[,;]\s*(?:и\s+)?|\s+и\s+", re.IGNORECASE),
     "th": re.compile(r"\s*,\s*(?:และ|กับ)?\s*|\s+(?:และ|กับ)?\s*|(?<=\S)(?:และ)(?=\S)"),
 }
+_OF_ONE = re.compile(r":|\b(?:of|one|versions?|variants?|another)\b|(?<![а-яё])(?:верси|вариант|один|одна|одно|одну|друг)[а-яё]*", re.IGNORECASE)
+"""They differ in how they are, and not in what they are about: "two versions of a video on sleep: one vertical, one square"."""
 _SHARED = re.compile(
     r"\s+(?:(?:for |at )?\d{1,3}\s?(?:s|secs?|seconds?|mins?|minutes?)(?: (?:each|long|apiece))*|each|please|по \d{1,3} ?(?:с|сек|секунд|мин|минут)[а-яё]*(?: каждый)?|пожалуйста|(?:คลิปละ|อันละ|ตัวละ)\s?\d{1,3}\s?(?:วินาที|วิ|นาที))\s*$"
     r"|(?:หน่อย|ให้ที|นะ|ค่ะ|คะ|ครับ|คับ|จ้า|\s)+$", re.IGNORECASE,
@@ -43,24 +45,30 @@ def as_counted(plan: Plan, request: Request, index: Matcher, again: Callable[[Re
     """The plan with one of what is made for each subject, where the message counts as many and less is planned; as it was otherwise."""
     if request.question or request.attachments or not plan.steps or '"' in request.text:
         return plan
-    wishes = _wishes(normalise(request.text))
-    if not 2 <= len(wishes) <= _MOST or len(_subjects(plan, index)) >= len(wishes) or any(sources(step.args) for step in plan.steps):
+    wishes, subjects = _wishes(normalise(request.text)), _subjects(plan, index)
+    fewer = len(subjects) < len(wishes)
+    whole = all(any(piece.lower() in subject for subject in subjects) for piece in wishes)
+    if not 2 <= len(wishes) <= _MOST or (whole and not fewer) or any(sources(step.args) for step in plan.steps):
         return plan
-    plans = [again(replace(request, text=wish)) for wish in wishes]
+    plans = [again(replace(request, text=wish)) for wish in wishes.values()]
     alike = {tuple(step.tool for step in made.steps) for made in plans}
     if any(made.question or len(made.steps) != 1 for made in plans) or alike != {(plan.steps[0].tool,)}:
+        return plan
+    told = all(any(piece.lower() in subject for subject in _subjects(made, index)) for piece, made in zip(wishes, plans, strict=True))
+    if not told and not fewer:
         return plan
     steps = [made.steps[0].model_copy(update={"id": f"{made.steps[0].id}-{number}"}) for number, made in enumerate(plans, 1)]
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
 
 
 def _subjects(plan: Plan, index: Matcher) -> set[str]:
+    """What its steps are about, in small letters."""
     texts = {(ability.tool.name, spec.name) for ability in index.abilities for spec in ability.slots.values() if spec.kind == "text"}
-    return {str(value) for step in plan.steps for name, value in step.args.items() if (step.tool, name) in texts and name in ("topic", "prompt")}
+    return {str(value).lower() for step in plan.steps for name, value in step.args.items() if (step.tool, name) in texts and name in ("topic", "prompt")}
 
 
-def _wishes(text: str) -> list[str]:
-    """A wish for each subject; empty where the message does not count them."""
+def _wishes(text: str) -> dict[str, str]:
+    """The wish for each subject, by that; empty where the message does not count them."""
     for key, pattern in (("en", _EN), ("ru", _RU), ("th", _TH)):
         match = pattern.match(text)
         if match is None:
@@ -68,12 +76,15 @@ def _wishes(text: str) -> list[str]:
         said = match.groupdict()
         number = (said["n"] or said.get("n2") or "").lower()
         count = int(number) if number.isdigit() else SO_MANY[number]
+        if _OF_ONE.search(f"{said['how'] or ''} {match['list']}"):
+            return {}
         rest, tail = _SHARED.sub("", match["list"]), (found := _SHARED.search(match["list"])) and found[0].strip()
         pieces = [piece for piece in _AND[key].split(rest.strip(" .!")) if piece]
         if len(pieces) == count:
             behind = f", {tail}" if tail and key != "th" else f" {tail}" if tail else ""
-            return [f"{_lead(said, key)} {piece}{behind}" if key != "th" else f"{_lead(said, key)}{piece}{behind}" for piece in pieces]
-    return []
+            room = "" if key == "th" else " "
+            return {piece: f"{_lead(said, key)}{room}{piece}{behind}" for piece in pieces}
+    return {}
 
 
 def _lead(said: dict[str, str | None], key: str) -> str:

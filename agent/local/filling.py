@@ -106,6 +106,7 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
     _say_both_colours(specs, chosen, clause)
     _set_zone(specs, chosen)
     _set_pace(ability, specs, chosen, clause)
+    _say_what_is_not_written(specs, chosen)
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
     return Filled(chosen, missing, taken, [{**chosen, name: value} for value in further], loose=loose)
 
@@ -235,6 +236,12 @@ def _set_pace(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], c
     slow, quick = _SLOWLY.search(around), _QUICKLY.search(around)
     if bool(slow) != bool(quick):
         chosen[spec.name] = _SLOW if slow else _QUICK
+
+
+def _say_what_is_not_written(specs: Sequence[Spec], chosen: dict[str, Any]) -> None:
+    """Where there are to be no subtitles, a language that is told is the one that is spoken: «без субтитров, на английском»."""
+    if chosen.get("subtitles") == "none" and (tongues := chosen.pop("subtitle_languages", None)) and any(spec.name == "language" for spec in specs):
+        chosen.setdefault("language", tongues[0])
 
 
 def _set_zone(specs: Sequence[Spec], chosen: dict[str, Any]) -> None:

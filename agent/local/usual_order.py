@@ -90,7 +90,8 @@ def in_usual_order(text: str) -> str:
     text = _CAPTIONS.sub(lambda match: f"write {match['n']} captions about " if match["n"] else f"напиши {match['ru']} подписи про ", text)
     text = _SHORT_AND.sub("brief", _SHORT_POST.sub(r"\g<head>brief ", _TOPICS_RU.sub("идей для ", _SCRIPT_BEHIND.sub(r"\g<long>script about ", text))))
     text = _VOICE_FIRST_TH.sub(r"อ่าน\g<what>ให้หน่อย \g<words> \g<voice>", text)
-    text = _SLOGAN_TH.sub("คิดสโลแกน", text)
+    text = _SLOGAN_TH.sub("คิดสโลแกน ", text)
+    text = _BARE_TH.sub(lambda match: "วาดรูป " if match["picture"] else "เขียนสคริปต์" if match["script"] else "เขียนแคปชั่น", text)
     text = _FORGET_ALL.sub(lambda match: "forget everything about me" if match["en"] else "забудь всё" if match["ru"] else "ลืมทุกอย่างเกี่ยวกับฉัน", text)
     text = _A_POST.sub(lambda match: f"write {match['en']}" if match["en"] else f"напиши {_VERB_OF_A_POST.sub('', match['ru'])}", text)
     text = _PIECES_RU.sub(r"\g<head>\g<n> \g<thing>\g<rest>", text)
@@ -115,7 +116,13 @@ _SHORT_POST = re.compile(r"(?P<head>\b(?:write|draft|make|do|need|want|another|\
 _SHORT_AND = re.compile(r"\bshort (?:n|and|&) (?:cute|sweet|snappy|simple)\b", re.IGNORECASE)
 _SCRIPT_BEHIND = re.compile(r"\bscripts? for (?:an? )?(?P<long>\d{1,3} ?(?:s|secs?|seconds?|mins?|minutes?) )?(?:reel|short|video|clip|tiktok)\s*[,:]\s*(?:about )?(?=\w)", re.IGNORECASE)
 _VOICE_FIRST_TH = re.compile(r"^\s*(?:ช่วย)?อ่าน(?P<what>(?:ประโยค|ข้อความ|ข้อความ|อัน)?นี้)(?:ให้)?(?:หน่อย|ที|ด้วย)*\s+(?P<voice>(?:ด้วย|เป็น|ใช้)?เสียง(?:ผู้หญิง|ผู้ชาย|หญิง|ชาย))\s*(?P<words>\"[^\"]+\")\s*$")
-_SLOGAN_TH = re.compile(r"^\s*(?:ช่วย|ขอ|อยากได้|หา|เอา)*\s?(?:สโลแกน|คำโปรย|คำขวัญ)(?=[\s\u0e00-\u0e7f])")
+_BARE_TH = re.compile(
+    r"^\s*(?:ขอ|อยากได้|ช่วย|\s)*(?:(?P<picture>รูป(?:ภาพ)?|ภาพ(?:วาด)?)(?!แบบ|ร่าง|ทรง|รวม|ยนตร์|ถ่าย|ไหน|นี้|นั้น|ที่|ทั้ง|เมื่อ|ของ|อยู่|เก่า|ล่าสุด|สุดท้าย|แรก|ปก|จาก|ใน|บน|เดิม|เดียว|พวก|อะไร|ให้|หน่อย|เพิ่ม|อื่น|ใหม่|ประกอบ|พื้นหลัง|ไม่|มัน|สี|เหลี่ยม|ละ|เยอะ|ได้|มี|แตก|เบลอ|สวย|ออก|หาย)"
+    r"|(?P<script>สคริป(?:ต์|ท์|ต)?|บทพูด)(?!์|ต์|ท์|นี้|นั้น|ที่|เมื่อ|ของ|อยู่|เดิม|ไหน|ให้|หน่อย|ใหม่|ยาว|สั้น|รีล|คลิป|วิดีโอ|ชอร์ต|ไม่)"
+    r"|โพสต?์?(?=ขาย|โปรโมท|โปรโมต|รีวิว|แนะนำ))(?=[ก-๙])"
+)
+"""Named with no verb: "สคริปต์ขายครีม", "รูปคนวิ่งริมทะเล"."""
+_SLOGAN_TH = re.compile(r"^\s*(?:ช่วย|ขอ|อยากได้|หา|เอา|คิด|แต่ง|เขียน)*\s?(?:สโลแกน|คำโปรย|คำขวัญ)(?:ให้|ของ|สำหรับ)?(?=[\s\u0e00-\u0e7f])")
 """Asked for, and not thought up: "ขอสโลแกนร้านขนมปัง"."""
 _FORGET_ALL = re.compile(
     r"^\W*(?P<en>(?:(?:please|can you|i want you to|i'd like you to)\s+)*(?:delete|erase|wipe|remove|clear)\s+(?:all (?:of )?(?:my|the) (?:data|info|information|memor(?:y|ies))(?: (?:you have|about me|you store))*|(?:all|everything) (?:that )?you (?:know|have|remember|stored|saved)(?: (?:about|on) me)?|my (?:data|memories)))\W*$"

@@ -34,6 +34,10 @@ _TH_SECOND = re.compile(
     r"(?P<at>(?<!\d)(?<!\d\s)วิ(?=\s?\d))|วิ(?=ที่(?:\s?\d|แรก|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ))|(?<=\d)\s?วิ(?=ถึง|จนถึง|ทิ้ง|ออก|-)"
 )
 """Thai: "วิ" for a second, where a number says that it is one: "วิที่ 3", "วิ 2-4", "2 วิถึง 4 วิ"."""
+_TH_PLACE = re.compile(
+    r"(?<=[\u0e00-\u0e7f])(?=(?:tik ?tok|ig|fb|facebook|youtube|yt|instagram|telegram|line|reels?|shorts?)(?![a-z]))", re.IGNORECASE
+)
+"""Thai: before the name of a place, which is typed without a space: "ลงtiktok"."""
 _TH_FROM_SECOND = re.compile(r"(?<!\d)(?<!\d\s)วินาที(?=\s?\d{1,4}\s?(?:ถึง|-))")
 """Thai: from one second to another, with the word for a second said once and first: "วินาที 5 ถึง 8"."""
 _UNIT_TYPO = re.compile(r"(\d\s?)(?:secnds?|secods?|seconsd?|scon?ds|seocnds?|sceonds?|sekonds?)\b", re.IGNORECASE)
@@ -77,6 +81,7 @@ def normalise(text: str) -> str:
     text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม|ยังไม่|ยังอย่า)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"
     text = _UNIT_TYPO.sub(r"\1seconds", text)
     text = _TH_SECOND.sub(lambda match: "วินาทีที่" if match["at"] else "วินาที", text)
+    text = _TH_PLACE.sub(" ", text)
     text = _TH_FROM_SECOND.sub("วินาทีที่", text)
     text = _TH_FOR_PLACE.sub(r"\1 ", text)
     text = _TH_LASTING.sub(r"\1 ", text)

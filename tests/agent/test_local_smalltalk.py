@@ -58,7 +58,12 @@ def test_there_is_no_account_to_delete(text: str, house: list[Tool]) -> None:
     assert planned(house, text).reply == PHRASES[detect(text)]["no_account"]
 
 
-@pytest.mark.parametrize("text", ["delete all my data", "delete everything you know about me", "удали все мои данные", "удали всё что ты про меня знаешь", "ลบข้อมูลทั้งหมดของฉัน"])
+@pytest.mark.parametrize(
+    "text",
+    ["delete all my data", "delete everything you know about me", "удали все мои данные", "удали всё что ты про меня знаешь",
+     "ลบข้อมูลทั้งหมดของฉัน"],
+)
 def test_all_that_is_remembered_is_forgotten_in_any_words(text: str, house: list[Tool]) -> None:
     plan = planned(house, text)
-    assert [step.tool for step in plan.steps] == ["memory.forget"] and str(plan.steps[0].args["query"]) in ("everything about me", "всё", "ทุกอย่างเกี่ยวกับฉัน")
+    assert [step.tool for step in plan.steps] == ["memory.forget"]
+    assert plan.steps[0].args["query"] in ("everything about me", "всё", "ทุกอย่างเกี่ยวกับฉัน")

@@ -113,8 +113,21 @@ def entities(text: str) -> Iterator[Entity]:
             yield Entity("count", match.start(), match.end())
 
 
+_IN_A_SUBJECT = re.compile(r"\s?(?:ตัว|คน|ต้น|ดอก|ลูก|คัน|หลัง|แก้ว|ถ้วย|จาน|ขวด|ก้อน|เล่ม)")
+_MADE = re.compile(r"(?:คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|เพลง|สโลแกน|แคปชั่น|แคปชัน|ไอเดีย|แท็ก|สคริปต์|โพสต์|โปสเตอร์|โลโก้|อีก|มา|ขอ|ทำ|วาด|เอา|ให้|สัก|ซัก)$")
+"""Thai: behind what is made the same words count that: "สโลแกน 3 ตัว", and not "แมวสองตัว", which are two cats in one picture."""
+
+
+def in_a_subject(text: str, start: int, end: int) -> bool:
+    """Whether a Thai number there counts what something is about: "แมวสองตัว"."""
+    before = text[:start]
+    return bool(re.search(r"[\u0e00-\u0e7f]$", before) and _IN_A_SUBJECT.match(text, end) and not _MADE.search(before))
+
+
 def _counts_nothing(match: re.Match[str], text: str) -> bool:
     word = match["n"].lower()
+    if in_a_subject(text, *match.span()):
+        return True
     return word in ("a", "an", "half") or (word == "one" and _POINTS.search(text[: match.start()]) is not None)
 
 
