@@ -82,6 +82,7 @@ from agent.local.several_things import about_the_same, several_things, two_batch
 from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.small_talk import about_the_world, answered, bare, small_talk, with_nothing_under_way
+from agent.local.stays_there import without_what_stays
 from agent.local.told_anew import told_and_changed, told_anew
 from agent.local.unmet import clip_at_hand, unmet
 from agent.local.unmet_sound import of_a_sound
@@ -139,7 +140,8 @@ class LocalPlanner:
             return self._plan(request, catalogue, on_text)
         text = spelt_right(without_courtesies(_close_together(request.text)))
         text = giving_up(text) if request.question else text
-        request = everywhere(put_for_its_file(each_with_its_verb(put_right(replace(request, text=text)))), matcher(catalogue))
+        request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=text))))
+        request = everywhere(without_what_stays(request, matcher(catalogue)), matcher(catalogue))
         return _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
 
     def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
