@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from agent.contract import Request
+from agent.local.captions_told import captioned_so
 from agent.local.changed_and_out import changed_and_out
 from agent.local.hours_told import with_its_hours
 from agent.local.matching import Matcher
@@ -20,6 +21,7 @@ from tools.plan import Plan
 Again = Callable[[Request], Plan]
 _READ: Sequence[Callable[[Request, Matcher], Plan | None]] = (of_posts, asked_of_posts, may_go_there)
 _READ_AGAIN: Sequence[Callable[[Request, Matcher, Again], Plan | None]] = (
+    captioned_so,
     words_posted,
     written_posts,
     changed_and_out,
