@@ -15,11 +15,12 @@ from agent.local.per_day import each_at_its_hour, one_after_another, several_a_d
 from agent.local.posts_asked import as_posts_were_meant, asked_of_posts, may_go_there
 from agent.local.standing_posts import posted_from_now_on
 from agent.local.words_alone import words_posted
+from agent.local.words_out import words_go_out
 from agent.local.written_posts import written_posts
 from tools.plan import Plan
 
 Again = Callable[[Request], Plan]
-_READ: Sequence[Callable[[Request, Matcher], Plan | None]] = (of_posts, asked_of_posts, may_go_there)
+_READ: Sequence[Callable[[Request, Matcher], Plan | None]] = (words_go_out, of_posts, asked_of_posts, may_go_there)
 _READ_AGAIN: Sequence[Callable[[Request, Matcher, Again], Plan | None]] = (
     captioned_so,
     words_posted,

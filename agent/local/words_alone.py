@@ -77,7 +77,7 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
     words = _read(request.text, bool(request.recent), ability)
     if words and (shown := _AND_A_PICTURE.search(words.text)):
         alone = replace(words, text=words.text[: shown.start()].rstrip(" ,;"))
-        return again(replace(request, text=_with_a_picture(alone, _places(words.head, ability), ability, detect(request.text, request.language))))
+        return again(replace(request, text=_with_a_picture(alone, named_places(words.head, ability), ability, detect(request.text, request.language))))
     if words is None and request.recent and (captioned := _captioned(request, again)):
         return captioned
     return _planned(words, ability, detect(request.text, request.language)) if words else None
@@ -123,15 +123,15 @@ def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
     elif reported := _REPORTED.match(text):
         head, words = reported["head"], reported["text"]
         words = words[:1].upper() + words[1:]
-        if "?" in words or not _places(head, ability) or _IT.search(head):
+        if "?" in words or not named_places(head, ability) or _IT.search(head):
             return None
     else:
         return None
     head = normalise(head)
-    writes = _WRITES.match(head) and (_places(head, ability) or _TWEETS.match(head)) and not _SPOKEN_TO_US.match(head[_WRITES.match(head).end() :])  # type: ignore[union-attr]
+    writes = _WRITES.match(head) and (named_places(head, ability) or _TWEETS.match(head)) and not _SPOKEN_TO_US.match(head[_WRITES.match(head).end() :])  # type: ignore[union-attr]
     if not (writes or _POSTS.match(head)) or _MEDIA.search(head) or _MAKES.search(head) or (at_hand and _IT.search(head)):
         return None
-    if not _says_only_where_and_when(head, ability):
+    if not says_only_where_and_when(head, ability):
         return None
     return _Words(head, words.strip())
 
@@ -143,7 +143,7 @@ _AROUND = re.compile(
 )
 
 
-def _says_only_where_and_when(head: str, ability: Ability) -> bool:
+def says_only_where_and_when(head: str, ability: Ability) -> bool:
     """Whether nothing is said around the words but that they are to be posted, where and when."""
     spoken = times.read(head)
     spans = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else []), *([spoken.zone[:2]] if spoken.zone else [])]
@@ -156,7 +156,8 @@ def _says_only_where_and_when(head: str, ability: Ability) -> bool:
     return len(left.split()) <= 1 and len(left) <= 12 and not lexicon().question.search(left or "-")
 
 
-def _places(text: str, ability: Ability) -> list[str]:
+def named_places(text: str, ability: Ability) -> list[str]:
+    """The places that a text names, in its order; all that take words alone where it says everywhere."""
     hits = [hit for hit in slots.find(text, ability.slots["platforms"]) if hit.strength >= 0.5]
     found = list(dict.fromkeys(str(hit.value) for hit in sorted(hits, key=lambda hit: hit.start)))
     if not found and _EVERYWHERE.search(text):
@@ -166,16 +167,16 @@ def _places(text: str, ability: Ability) -> list[str]:
 
 def _planned(words: _Words, ability: Ability, language: str) -> Plan | None:
     spec = ability.slots["platforms"]
-    platforms, spoken = _places(words.head, ability), times.read(words.head)
+    platforms, spoken = named_places(words.head, ability), times.read(words.head)
     if spoken.every and "@" in spoken.every.rule:
         return None  # several times a day: asked about as for any post
     if not platforms:
         other = other_place(words.head)
-        able = listed([str(_name(spec, name, language)) for name in WORDS_ALONE], language, "or")
+        able = listed([str(place_name(spec, name, language)) for name in WORDS_ALONE], language, "or")
         asks = phrase("ask_where_words", language, places=able)
         return Plan(goal=words.text, question=f"{phrase('no_such_place', language, place=other)} {asks}" if other else asks)
     if bare := [name for name in platforms if name not in WORDS_ALONE]:
-        named = listed([str(_name(spec, name, language)) for name in bare], language)
+        named = listed([str(place_name(spec, name, language)) for name in bare], language)
         return Plan(goal=words.text, question=phrase("ask_words_on_picture", language, places=named))
     return _steps(words, platforms, ability, language)
 
@@ -209,13 +210,13 @@ def _answered(request: Request, ability: Ability, again: Callable[[Request], Pla
     text = normalise(request.text).strip(" .!")
     words = replace(words, head=" ".join([words.head, *(normalise(turn) for turn in turns[at + 1 :])]))
     if asked == "ask_words_on_picture":
-        platforms = _places(words.head, ability)
+        platforms = named_places(words.head, ability)
         able = [name for name in platforms if name in WORDS_ALONE]
         if lexicon().yes.fullmatch(text):
             return again(replace(request, text=_with_a_picture(words, platforms, ability, language), question=None))
         return _steps(words, able, ability, language) if able and lexicon().no.fullmatch(text) else None
     said = times.read(text)
-    if asked is None or not (_places(text, ability) or said.spans or said.every):
+    if asked is None or not (named_places(text, ability) or said.spans or said.every):
         return None
     return _planned(replace(words, head=f"{words.head} {text}"), ability, language)
 
@@ -231,6 +232,7 @@ def _with_a_picture(words: _Words, platforms: Sequence[str], ability: Ability, l
     return _PICTURE.get(language, _PICTURE["en"]).format(text=words.text.replace('"', "'"), places=", ".join(platforms), when=when).strip()
 
 
-def _name(spec: Any, value: str, language: str) -> str:
+def place_name(spec: Any, value: str, language: str) -> str:
+    """A place as a person calls it."""
     told = spec.shown.get(value, value)
     return told if isinstance(told, str) else told.get(language, told.get("en", value))
