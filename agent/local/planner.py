@@ -56,6 +56,7 @@ from agent.local.misread import put_right
 from agent.local.misspelt import spelt_right
 from agent.local.narrated import with_narration
 from agent.local.newcomer import what_there_is
+from agent.local.not_there import not_there
 from agent.local.noted import kept_whole, noted
 from agent.local.one_each import one_each
 from agent.local.one_verb import each_with_its_verb
@@ -142,7 +143,8 @@ class LocalPlanner:
         text = giving_up(text) if request.question else text
         request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=text))))
         request = everywhere(without_what_stays(request, matcher(catalogue)), matcher(catalogue))
-        return _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
+        plan = self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text)
+        return not_there(_each_once(plan), request, matcher(catalogue))
 
     def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """The plan of a message about a content calendar or what is to go out, a photo nobody can work on, or a caption beside edits; None

@@ -69,8 +69,9 @@ def _is_wish(said: str, places: Ability) -> bool:
     if _OF_WHAT_IS_PLANNED.search(said) or not (POSTS.search(said) or _PUTS_OUT.search(said)):
         return False
     spoken = times.read(said)
+    spans: list[tuple[int, int]] = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])]
     rest = said
-    for start, end in sorted([*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])], reverse=True):
+    for start, end in sorted(spans, reverse=True):
         rest = f"{rest[:start]} {rest[end:]}"
     return says_only_where_and_when(_PUTS_OUT.sub(" ", _THEM.sub(" ", rest)), places)
 
