@@ -31,6 +31,7 @@ from agent.local.each_of import for_each_of
 from agent.local.earlier_work import before_the_last, of_earlier_work
 from agent.local.everywhere import everywhere
 from agent.local.exchanged import exchanged
+from agent.local.figures_asked import by_place
 from agent.local.finished import finished, spelt_out, told_before
 from agent.local.followed import of_another_kind, said_after
 from agent.local.forgetting import forgets, of_what
@@ -144,7 +145,7 @@ class LocalPlanner:
         request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=text))))
         request = everywhere(without_what_stays(request, matcher(catalogue)), matcher(catalogue))
         plan = self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text)
-        return not_there(_each_once(plan), request, matcher(catalogue))
+        return by_place(not_there(_each_once(plan), request, matcher(catalogue)), request, matcher(catalogue))
 
     def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """The plan of a message about a content calendar or what is to go out, a photo nobody can work on, or a caption beside edits; None

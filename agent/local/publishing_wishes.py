@@ -7,7 +7,9 @@ from collections.abc import Callable, Sequence
 
 from agent.contract import Request
 from agent.local.captions_told import captioned_so
+from agent.local.carousels import carousel_wished
 from agent.local.changed_and_out import changed_and_out
+from agent.local.figures_asked import figures_asked
 from agent.local.hours_told import with_its_hours
 from agent.local.matching import Matcher
 from agent.local.of_posts import of_posts
@@ -20,7 +22,14 @@ from agent.local.written_posts import written_posts
 from tools.plan import Plan
 
 Again = Callable[[Request], Plan]
-_READ: Sequence[Callable[[Request, Matcher], Plan | None]] = (words_go_out, of_posts, asked_of_posts, may_go_there)
+_READ: Sequence[Callable[[Request, Matcher], Plan | None]] = (
+    carousel_wished,
+    words_go_out,
+    figures_asked,
+    of_posts,
+    asked_of_posts,
+    may_go_there,
+)
 _READ_AGAIN: Sequence[Callable[[Request, Matcher, Again], Plan | None]] = (
     captioned_so,
     words_posted,

@@ -102,7 +102,7 @@ class Input(ToolInput):
 
 
 class Entry(BaseModel):
-    """One line of the calendar. `at`: ISO 8601 with its offset. `angle` is what `video.short` takes to make it. `topic`: where it has its own."""
+    """One line of the calendar. `at`: ISO 8601 with its offset. `angle` is what `video.short` takes to make it. `topic`: its own."""
 
     model_config = ConfigDict(extra="forbid")
 
