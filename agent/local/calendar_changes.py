@@ -11,20 +11,18 @@ from typing import Any
 
 from agent.contract import Request
 from agent.language import detect
-from agent.local import times, wording
+from agent.local import wording
 from agent.local.abilities import Ability
+from agent.local.calendar_entries import entry_changed
 from agent.local.calendar_posts import asks_where, on_its_days
 from agent.local.calendar_topics import said_of_nothing
-from agent.local.calendars import Told, filler, read
+from agent.local.calendars import Told, filler, read, with_whole_weeks
 from agent.local.matching import Matcher
-from agent.local.wiring import picked
 from agent.local.words import normalise
 from tools.plan import Plan, Step
 
 _OLDEST = 3  # plans one looks back
 _LONGEST = 90  # characters: what is longer wishes for more
-_MOVES = re.compile(r"\b(?:move|shift|push|put|reschedule|postpone|bring|change|swap)\b|(?<![а-яё])(?:перенес|перенос|сдвин|передвин|перестав|поставь|отложи)[а-яё]*|ย้าย|เลื่อน|เปลี่ยน", re.IGNORECASE)
-_TO = re.compile(r"\b(?:to|on|onto|until|for)\b|(?<![а-яё])(?:на|в|во)(?![а-яё])|ไป|เป็น|มา", re.IGNORECASE)
 _OTHERS = re.compile(
     r"\W*(?:(?:give me|show me|i want|please|can i (?:get|have)|try|make|with|no|nah|hmm?)[\s,]+)*(?:(?:some |any )?(?:other|different|new|fresh|more interesting|better) (?:ideas|ones|topics|content|posts)|another (?:one|calendar|version|set)|something else)(?: please| instead)*\W*"
     r"|\W*(?:(?:давай|дай|сделай|хочу|нет|пожалуйста)[\s,]+)*(?:(?:с )?друг(?:ие|ими) (?:иде[а-яё]+|тем[а-яё]+|пост[а-яё]+)|друг(?:ой|ие)(?: план)?|нов(?:ые|ыми) иде[а-яё]+|что-нибудь другое|ещё вариант)(?: пожалуйста)?\W*"
@@ -56,7 +54,7 @@ def _on_such_days(match: re.Match[str]) -> str:
 def calendar_changed(request: Request, index: Matcher) -> Plan | None:
     """The plan of the newest work with another day, number or place in its calendar; None where the message changes no calendar."""
     ability = filler(index)
-    text = normalise(request.text)
+    text = with_whole_weeks(normalise(request.text))
     if ability is None or request.attachments or len(text) > _LONGEST:
         return None
     language = detect(text, request.language)
@@ -71,7 +69,7 @@ def calendar_changed(request: Request, index: Matcher) -> Plan | None:
     if _OTHERS.fullmatch(text):
         args = {name: value for name, value in step.args.items() if name not in ("earlier", "moves")}
         return _again(step, {**args, "seed": int(step.args.get("seed") or 0) + 1}, ability, language)
-    if moved := _moved(text, request):
+    if moved := entry_changed(text, request):
         kept = _with_its_ideas(step.args, request)
         return _again(step, {**kept, "moves": [*(step.args.get("moves") or []), moved]}, ability, language)
     told = read(_ON_SUCH_DAYS.sub(_on_such_days, text), request, ability, language)
@@ -88,21 +86,6 @@ def _placed(request: Request, text: str, index: Matcher) -> Plan | None:
     if not _ON_THOSE_DAYS.search(said) or not asks_where(request.question or "", index):
         return None
     return on_its_days(f"{said} {text}", request, index, detect(said, request.language))
-
-
-def _moved(text: str, request: Request) -> dict[str, Any] | None:
-    """An entry and the day it is put on."""
-    place = picked(text) if _MOVES.search(text) else None
-    to = list(_TO.finditer(text))
-    spoken = times.read(text[to[-1].end() :]) if to else times.Spoken()
-    if place is None or place < 0 or not (spoken.days or spoken.every):
-        return None
-    day = spoken.days[0] if spoken.days else None
-    if day is None or (day.weekday is not None and not day.strictly):
-        named = times.DAYS[day.weekday] if day is not None and day.weekday is not None else (spoken.every.rule if spoken.every else "").removeprefix("week:")
-        return {"entry": place + 1, "to": named} if named in times.DAYS else None
-    when = times.Spoken(days=(day,)).when(request.now)
-    return {"entry": place + 1, "to": when[:10]} if when else None
 
 
 def _anew(args: dict[str, Any], told: Told, text: str) -> dict[str, Any]:

@@ -124,6 +124,14 @@ class Told:
     without: tuple[str, ...] = ()
 
 
+_WEEKS = re.compile(r"(?<![a-z])wk(?P<s>s?)(?![a-z])|(?<=\d)wk(?P<s2>s?)\b", re.IGNORECASE)
+
+
+def with_whole_weeks(text: str) -> str:
+    """The text with "wk" as the week that it is short for."""
+    return _WEEKS.sub(lambda match: f"{'' if match['s'] is not None else ' '}week{match['s'] or match['s2'] or ''}", text)
+
+
 def filler(index: Matcher) -> Ability | None:
     """The tool that fills a calendar; None where there is none."""
     return next((ability for ability in index.abilities if ability.operation is None and ability.tool.input.model_fields.keys() >= _FIELDS), None)
@@ -140,7 +148,7 @@ def without_calendars(catalogue: Sequence[Tool], request: Request, index: Matche
 def calendar_wished(request: Request, index: Matcher) -> Plan | None:
     """The plan of a wish for a content calendar, or the one question it leaves; None for any other message."""
     ability = filler(index)
-    text = normalise(request.text)
+    text = with_whole_weeks(normalise(request.text))
     language = detect(text, request.language)
     if ability is None or request.attachments:
         return None
@@ -161,7 +169,7 @@ def is_wished(text: str, request: Request) -> bool:
         if spoken is None or spoken.past or (often is None and _FILMED.search(asked)):
             return False
         return bool(topic_of(_out(rest, spoken.spans), only_led=True))
-    named = _NAMED.search(text) or _PLANS.search(text) or _LOOSELY.search(text)
+    named = _NAMED.search(text) or _PLANS.search(text) or _LOOSELY.search(text) or _as_a_calendar(text)
     if named is None or _SHOWS.search(text) or _A_WORK.search(text[: named.start()]) or _OF_THE_SHEET.match(text[named.end() :]) or _NOW_OUT.search(text):
         return False
     if _SHEET.search(text[: named.start()]) or _is_said_only(text):
@@ -174,6 +182,16 @@ def is_wished(text: str, request: Request) -> bool:
         return True
     beside = f"{text[: named.start()]} {text[named.end() :]}"
     return bool(_ABOUT_IT.search(text[named.end() :]) or _MAKES.search(beside) or _IDEAS.search(beside) or periods.often(beside) or periods.period(beside, request.now))
+
+
+_A_CALENDAR = re.compile(r"\bcalend[ae]r\b(?! (?:template|picture|app))|(?<![а-яё])календар(?:ь|ём|ем)(?![а-яё])|ปฏิทิน", re.IGNORECASE)
+_ITS_POSTS = re.compile(r"\b(?:posts|reels|shorts|videos|content)\b|(?<![а-яё])(?:посты|постов|рилсы|рилсов|ролики|роликов|контент[а-яё]*)(?![а-яё])|โพสต์|คอนเทนต์|คลิป", re.IGNORECASE)
+
+
+def _as_a_calendar(text: str) -> re.Match[str] | None:
+    """A calendar by itself, where posts are named and how many of them there are in which time: "posts, 3 a week for 2 weeks, calendar please"."""
+    match = _A_CALENDAR.search(text)
+    return match if match and _ITS_POSTS.search(text) and periods.often(text) else None
 
 
 def _is_said_only(text: str) -> bool:
@@ -242,7 +260,7 @@ def read(text: str, request: Request, ability: Ability, language: str) -> Told:
 
 
 def _name_out(told: Told) -> None:
-    found = [match.span() for pattern in (_NAMED, _LOOSELY) for match in pattern.finditer(told.rest)]
+    found = [match.span() for pattern in (_NAMED, _LOOSELY, _A_CALENDAR) for match in pattern.finditer(told.rest)]
     found += [match.span() for match in _WHAT.finditer(told.rest)]
     told.rest = _out(told.rest, found)
 

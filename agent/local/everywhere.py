@@ -22,7 +22,7 @@ POSTS = re.compile(
 _A_FILE = re.compile(r"\b(?:videos?|clips?|reels?|shorts?|films?|pictures?|pics?|photos?|images?|posters?|it|them|this|these)\b|(?<![а-яё])(?:видео|ролик|клип|рилс|картин|фото|плакат|афиш|его|её|их|это)[а-яё]*|คลิป|วิดีโอ|รีล|รูป|ภาพ|โปสเตอร์", re.IGNORECASE)
 """Something else than words alone, which go wherever words may go."""
 _KINDS_OF_PLACE = r"(?:social(?: media)?(?: (?:platforms|networks|channels|pages|accounts))?|socials|platforms|channels|pages|networks|accounts|social networks)"
-_ALL = re.compile(
+ALL_PLACES = re.compile(
     rf"\b(?:everywhere(?: (?:you|we|i) can)?|(?:on |to |in |across )?(?:all|every one of) (?:of )?(?:the |my |our |these )*{_KINDS_OF_PLACE}|(?:on |to |in )?every (?:single )?(?:platform|channel|network|social network))\b"
     r"|(?<![а-яё])(?:везде|всюду|повсюду|(?:на|во|по) (?:все|всех|всем) (?:мо\w+ |наш\w+ )?(?:соц ?сет\w+|площадк\w+|канал\w+|платформ\w+|сет\w+|страниц\w+|аккаунт\w+))(?![а-яё])"
     r"|(?:ใน)?ทุก\s?(?:ช่องทาง|แพลตฟอร์ม|เพจ|ที่|โซเชียล|แอป|แอพ|ช่อง)(?!เรื่อง)", re.IGNORECASE,
@@ -41,7 +41,7 @@ _TO = {"en": "on ", "ru": "в ", "th": "ลง "}
 def everywhere(request: Request, index: Matcher) -> Request:
     """The message with the places that it means by name; as it was where it posts nothing, or not everywhere."""
     text = normalise(request.text)
-    match = _ALL.search(text)
+    match = ALL_PLACES.search(text)
     spec = next((ability.slots["platforms"] for ability in index.abilities if ability.tool.effect == "publishes" and "platforms" in ability.slots), None)
     if match is None and spec is not None and POSTS.search(text) and '"' not in text:
         return replace(request, text=_with_its_place(_without_those(text, spec), spec))
@@ -50,7 +50,7 @@ def everywhere(request: Request, index: Matcher) -> Request:
     if not (request.attachments or request.recent or request.earlier or _A_FILE.search(text)):
         return request
     kinds = {asset.actual_kind for asset in request.attachments} or {"video"}
-    left_out, rest = _without(text[match.end() :], spec)
+    left_out, rest = without_places(text[match.end() :], spec)
     names = [name for platform, name in PLACES.items() if platform not in left_out and kinds & TAKES[platform].max_bytes.keys()]  # pyright: ignore[reportArgumentType]
     if not names:
         return request
@@ -63,7 +63,7 @@ def everywhere(request: Request, index: Matcher) -> Request:
 
 def _without_those(text: str, spec: Spec) -> str:
     """ "On Instagram but not TikTok": the message without the place that is not wanted, where another is told."""
-    left_out, rest = _without(text, spec)
+    left_out, rest = without_places(text, spec)
     places = {str(hit.value) for hit in slots.find(rest, spec) if hit.strength >= 0.5}
     return rest if left_out and places and not places & left_out else text
 
@@ -91,7 +91,7 @@ def _with_its_place(text: str, spec: Spec) -> str:
     return f"{text.rstrip(' .!')} {_TO[key]}{PLACES.get(str(own[0].value), match[key])}"
 
 
-def _without(text: str, spec: Spec) -> tuple[set[str], str]:
+def without_places(text: str, spec: Spec) -> tuple[set[str], str]:
     """The places that are named behind an "except", and the text without that."""
     hits = sorted((hit for hit in slots.find(text, spec) if hit.strength >= 0.5), key=lambda hit: (hit.start, -hit.end))
     for but in _BUT.finditer(text):

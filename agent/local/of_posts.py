@@ -26,13 +26,13 @@ CANCEL, WITHDRAW, MOVE, STATUS = "publishing.cancel", "publishing.withdraw", "pu
 PLAN = "publishing.plan"
 _A_REASON = 60  # characters
 _LONGEST = 160  # characters: what is longer says more than one thing
-_ONE_EN = r"(?:posts?|posting|publications?|reels?|videos?|vids?|clips?|shorts?|stor(?:y|ies)|uploads?|pictures?|photos?|announcements?|one|ones|thing|things)"
+_ONE_EN = r"(?:posts?|posting|publications?|reels?|videos?|vids?|clips?|shorts?|stor(?:y|ies)|uploads?|pictures?|photos?|announcements?|one|ones|thing|things|stuff)"
 _ONE_RU = r"(?:пост(?!и|о|ав|ер|ель)[а-яё]*|публикаци[а-яё]*|ролик[а-яё]*|рилс[а-яё]*|видео|видос[а-яё]*|клип[а-яё]*|шортс[а-яё]*|сторис[а-яё]*|картин[а-яё]+|фото|выкладк[а-яё]+|объявлени[а-яё]+)(?![а-яё])"
 _ONE_TH = r"(?:โพสต์|โพส|คลิป|วิดีโอ|วีดีโอ|รีลส์|รีล|สตอรี่|รูป(?:ภาพ)?|ประกาศ)"
 _ONE = re.compile(rf"\b{_ONE_EN}\b|(?<![а-яё]){_ONE_RU}|{_ONE_TH}", re.IGNORECASE)
 _POST = re.compile(r"\b(?:posts?|publications?)\b|(?<![а-яё])(?:пост(?:а|ы|ов)?|публикаци[а-яё]+)(?![а-яё])|โพสต์|โพส", re.IGNORECASE)
 _SEVERAL = re.compile(
-    r"\b(?:nothing|posts|publications|reels|videos|vids|clips|shorts|stories|uploads|pictures|photos|ones|things|everything|anything|whatever|all|every|each|both)\b"
+    r"\b(?:nothing|posts|publications|reels|videos|vids|clips|shorts|stories|uploads|pictures|photos|ones|things|stuff|everything|anything|whatever|all|every|each|both)\b"
     r"|(?<![а-яё])(?:посты|постов|постам|публикаци(?:и|й|ям)|ролики|роликов|рилсы|рилсов|видосы|видосов|клипы|клипов|шортсы|шортсов|всё|все|всех|весь|вс[яю]|каждый|каждую|оба|обе|ничего)(?![а-яё])|อะไร|ทั้งหมด|ทุก(?:โพสต์|โพส|คลิป|อัน|อย่าง|รายการ|วิดีโอ|รีล|รูป)|หมดเลย|ให้หมด|ทั้งคู่|ทั้งสอง",
     re.IGNORECASE,
 )
@@ -77,7 +77,7 @@ _NUMBERS = {
 }  # fmt: skip
 _TO = re.compile(r"\b(?:to|onto|until|till)\b|(?<![а-яё])(?:на|до)(?![а-яё])|ออกไปเป็น|ไปเป็น|ไปลง|ไป|เป็น|มา", re.IGNORECASE)
 _FORWARD = re.compile(r"\b(?:back|forward|out|up)\b\s*$|(?:ออก)$", re.IGNORECASE)
-_SAME = re.compile(r"\b(?:at )?(?:the )?same (?:time|hour)\b|(?<![а-яё])(?:в )?(?:то|это) же время|(?<![а-яё])время (?:то же|прежнее)|เวลาเดิม|เวลาเดียวกัน|(?<![а-яё])(?:утра|вечера|дня|ночи)(?![а-яё])", re.IGNORECASE)
+_SAME = re.compile(r"\b(?:at )?(?:the )?same (?:times?|hours?)\b|(?<![а-яё])(?:в )?(?:то|это) же время|(?<![а-яё])время (?:то же|прежнее)|เวลาเดิม|เวลาเดียวกัน|(?<![а-яё])(?:утра|вечера|дня|ночи)(?![а-яё])", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:about|called|named|titled|on the topic of)\s+(?P<en>\S.*)$|(?<![а-яё])(?:про|об?|на тему|под названием|с названием)\s+(?P<ru>\S.*)$|(?:เรื่อง|เกี่ยวกับ|ชื่อ)\s?(?P<th>\S.*)$", re.IGNORECASE)
 _NAMED_BEFORE = re.compile(rf"\b(?:the|my|our|that)\s+(?P<en>(?!(?:last|latest|next|first|second|third|scheduled|planned|same|other|whole|entire|new|only)\b)[\w'-]+(?:\s+[\w'-]+)?)\s+{_ONE_EN}\b", re.IGNORECASE)
 _SMALL = re.compile(
@@ -113,14 +113,35 @@ _OF_A_DAY = re.compile(r"\b(?:today|tomorrow|yesterday|\w+day)'s(?=\s+(?:to|unti
 
 _SHORT_DAYS = {"mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday", "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday", "tmrw": "tomorrow", "tmr": "tomorrow"}  # fmt: skip
 _SHORT_DAY = re.compile(rf"(?<!the )(?<!about )\b(?:{'|'.join(_SHORT_DAYS)})\b", re.IGNORECASE)
+_SHORT_DAY_ANYWHERE = re.compile(rf"\b(?:{'|'.join(_SHORT_DAYS)})\b", re.IGNORECASE)
 _AN_HOUR = re.compile(r"(?<=\bto )(?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
+_AN_HOUR_RU = re.compile(r"(?<=[а-яё]\s)на (?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
+"""Behind a day that it is moved to: «на субботу на 12»."""
+_DAYS_OWN = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday)s(?=\s+(?:posts?|stuff|things?|reels?|videos?|clips?|stor(?:y|ies)|uploads?)\b)", re.IGNORECASE)
+"""The day that they are of, with no apostrophe: "mondays stuff"."""
+
+
+def with_whole_days(text: str) -> str:
+    """The text with its days by their whole names: "move the wed one to thurs"."""
+    return _SHORT_DAY_ANYWHERE.sub(lambda match: _SHORT_DAYS[match[0].lower()], text)
 
 
 def _in_full(text: str) -> str:
     """Days by their whole names, a post by its day alone as one, and the bare number that something is moved to as an hour."""
     text = re.sub(r"\bfor the (week|month)\b", r"this \1", text, flags=re.IGNORECASE)
+    text = _DAYS_OWN.sub(r"\1's", text)
     text = _OF_A_DAY.sub(r"\g<0> post", _SHORT_DAY.sub(lambda match: _SHORT_DAYS[match[0].lower()], text))
-    return _AN_HOUR.sub(_clock, text) if _SHIFTS.match(text) else text
+    if not _SHIFTS.match(text):
+        return text
+    hour = _AN_HOUR_RU.search(text)
+    if hour and times.read(text[: hour.start()]).days:
+        return f"{text[: hour.start()]}в {_half_told(int(hour['h']))}:{hour['m'] or '00'}"
+    return _AN_HOUR.sub(_clock, text)
+
+
+def _half_told(hour: int) -> int:
+    """An hour by itself as one of the day's: nobody means three at night."""
+    return hour + 12 if 1 <= hour < 7 else hour
 
 
 def _clock(match: re.Match[str]) -> str:
@@ -272,11 +293,13 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
         return (CANCEL, which, "") if which and not which.pop("over", False) else None
     out = _IS_OUT.search(wish)
     wish = f"{wish[: out.start()]} {wish[out.end() :]}" if out else wish
-    down = bool(out) or bool(_DOWN.search(wish)) or bool(_FROM_PAGE.search(wish)) or re.search(r"take down|unpublish|pull|hide|сним|снять|скрой|спрячь|ถอด|ซ่อน", match[0], re.IGNORECASE) is not None
+    down = bool(out) or bool(_DOWN.search(wish)) or bool(_FROM_PAGE.search(wish)) or _taken_from(wish, abilities[WITHDRAW]) or re.search(r"take down|unpublish|pull|hide|сним|снять|скрой|спрячь|ถอด|ซ่อน", match[0], re.IGNORECASE) is not None
     bare = _FROM_PAGE.sub(" ", _DOWN.sub(" ", wish))
     which = _which(bare, abilities[WITHDRAW], past=down)
     if which == {} and out and _ONE.search(wish):
         return WITHDRAW, {}, ""  # the one that was spoken of
+    if which and which.keys() == {"platforms"} and _taken_from(wish, abilities[WITHDRAW]) and not re.search(r"\w", _ONE.sub(" ", why[0]) if why else ""):
+        return _from_a_place(which, request)
     if which is None or not _ONE.search(wish) or not (which.keys() & {"day", "query"}):
         return None
     over, today = which.pop("over", False), NOW.get().date().isoformat()
@@ -284,6 +307,24 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
         led = out or _ABOUT.search(wish) or _NAMED_BEFORE.search(wish)  # what is left over may be why: "เอาออกก่อน ลงผิดคลิป"
         return (WITHDRAW, which, "") if down and led and (_POST.search(wish) or _FROM_PAGE.search(wish)) else None
     return (WITHDRAW, which, "") if over or which["day"] < today or (down and which["day"] == today) else None
+
+
+_FROM = re.compile(r"(?:\b(?:from|off)\s+(?:the |my |our )?|(?<![а-яё])(?:из|со?)\s+(?:наш\w+ |мо\w+ )?|จาก\s?)$", re.IGNORECASE)
+
+
+def _taken_from(wish: str, ability: Ability) -> bool:
+    """Whether a place stands behind "from"."""
+    return any(hit.strength >= 0.5 and _FROM.search(wish[: hit.start]) for hit in slots.find(wish, ability.slots["platforms"]))
+
+
+def _from_a_place(which: dict[str, Any], request: Request) -> _Found | None:
+    """What was spoken of, taken from a place: called off there where it is still to go out."""
+    newest = request.earlier[0].steps if request.earlier else []
+    posts = [step for step in newest if step.tool.startswith("publishing.")]
+    if newest and not posts:
+        return None
+    to_come = any(str(step.args.get("when", "")) > NOW.get().isoformat() for step in posts)
+    return CANCEL if to_come else WITHDRAW, which, ""
 
 
 def _shifted(text: str, request: Request, abilities: dict[str, Ability]) -> _Found | None:
@@ -366,6 +407,10 @@ def _is_time(text: str) -> bool:
     return not re.sub(r"[\W_]+", "", _SMALL.sub(" ", _SAME.sub(" ", left)))
 
 
+_BENT = re.compile(r"^[а-яё]+", re.IGNORECASE)
+"""The rest of a place's name that is bent: "Фейсбук-а"."""
+
+
 def _which(wish: str, ability: Ability, *, past: bool = False) -> dict[str, Any] | None:
     """Which posts the words mean, as arguments: their day, places, words, or all of them. None where words are left that say anything else.
 
@@ -385,7 +430,7 @@ def _which(wish: str, ability: Ability, *, past: bool = False) -> dict[str, Any]
     if places:
         args["platforms"] = list(dict.fromkeys(hit.value for hit in sorted(places, key=lambda hit: hit.start)))
         for hit in sorted(places, key=lambda hit: -hit.start):
-            rest = f"{rest[: hit.start]} {rest[hit.end :]}"
+            rest = f"{rest[: hit.start]} {_BENT.sub('', rest[hit.end :], count=1)}"
     about = _ABOUT.search(rest)
     if about is None and (client := _FOR_ONE.search(rest)) and stretch(client["one"], NOW.get()) is None:
         args["query"] = client["one"].strip()
@@ -412,8 +457,8 @@ def named_words(words: str) -> str:
     """What posts are about, without what stands around it."""
     words = max(words.split("\1"), key=len)
     words = re.sub(r"\s+(?:перенеси|перенести|сдвинь|отложи|отмени|удали|сними|убери)(?:те)?\s*$", "", words, flags=re.IGNORECASE)
-    words = re.sub(r"\s+(?:ออก|ลง|ที|ให้|คะ)+$|(?:นะคะ|นะครับ|นะ|ค่ะ|ครับ|คับ|จ้า|หน่อย|ด้วย|หน่อยคะ|ออกไป|ออก)+$", "", words.strip())
-    return re.sub(r"(?:\s|please|pls|пожалуйста|[,.!?])+$|\s+(?:on|from|for|in|at|в|на|с|за)\s*$", "", words, flags=re.IGNORECASE).strip()
+    words = re.sub(r"\s+(?:ออก|ลง|ที|ให้|คะ)+$|(?:นะคะ|นะครับ|นะ|ค่ะ|ครับ|คับ|จ้า|หน่อย|ด้วย|หน่อยคะ|ออกไป|ออกจาก|จาก|ออก)+$", "", words.strip())
+    return re.sub(r"(?:\s|please|pls|пожалуйста|[,.!?])+$|\s+(?:on|off|from|for|in|at|в|на|с|за|из)\s*$", "", words, flags=re.IGNORECASE).strip()
 
 
 def _day_args(days: Stretch) -> dict[str, Any]:

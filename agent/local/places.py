@@ -40,7 +40,7 @@ _WISHED = re.compile(
     re.IGNORECASE,
 )
 """A wish to publish there, and nothing else."""
-_THERE = r"(?:(?<![a-zа-яё])(?:on|onto|to|via|в|во|на)\s+(?:my |our |наш\w* |мо\w+ )?|(?:ลง|ขึ้น|ใน|ทาง)\s?)"
+THERE = r"(?:(?<![a-zа-яё])(?:on|onto|to|via|в|во|на)\s+(?:my |our |наш\w* |мо\w+ )?|(?:ลง|ขึ้น|ใน|ทาง)\s?)"
 """Before a place that something is to go to; not before the finish line."""
 _QUESTION = re.compile(r"\?\s*$|^(?:(?:hey|so|and|but|ok|also|jarvis|hi)[ ,]+)*(?:can|could|do|does|will|would|is|what|how|any|have)\b|умеешь|умеете|можешь|можете|поддержива|можно|есть|ไหม|มั้ย|เปล่า|ป่าว|บ้าง|ล่ะ|หรือยัง", re.IGNORECASE)
 
@@ -50,23 +50,28 @@ def not_here(text: str, abilities: Sequence[Ability], language: str) -> str | No
     plain = re.sub(r"[\s?!.]+$", "", text)
     if not _WISHED.fullmatch(plain) and not (_QUESTION.search(text) and _ASKED.fullmatch(plain)):
         return None
-    spec = _places(abilities)
+    spec = places_here(abilities)
     if spec is None:
         return None
+    return no_place(other_place(text), spec, language)
+
+
+def no_place(place: str, spec: Spec, language: str) -> str:
+    """That nothing can be published there, and where it can."""
     shown = [spec.shown.get(str(choice), str(choice)) for choice in spec.choices]
     names = [told if isinstance(told, str) else told.get(language, told.get("en", "")) for told in shown]
-    return phrase("no_place", language, place=other_place(text), places=", ".join(names))
+    return phrase("no_place", language, place=place, places=", ".join(names))
 
 
 def told_of_another(plan: Plan, text: str, abilities: Sequence[Ability], language: str) -> Plan:
     """The plan; where it asks for a place although one is named, it says first that nothing can be published there."""
-    spec, named = _places(abilities), other_place(text, _THERE)
+    spec, named = places_here(abilities), other_place(text, THERE)
     if spec is None or not named or not (plan.question or "").endswith(wording.asked(spec, language)):
         return plan
     return plan.model_copy(update={"question": f"{phrase('no_such_place', language, place=named)} {plan.question}"})
 
 
-def _places(abilities: Sequence[Ability]) -> Spec | None:
+def places_here(abilities: Sequence[Ability]) -> Spec | None:
     """The field for places to publish at, where the catalogue has one."""
     slots = (spec for ability in abilities for spec in ability.slots.values())
     return next((spec for spec in slots if spec.name in ("platforms", "platform") and spec.choices), None)
@@ -76,3 +81,14 @@ def other_place(text: str, before: str = "") -> str:
     """The first place of others that a text names, with such words before it; empty where it names none."""
     named = (name for name, spelt in _OTHERS.items() if re.search(rf"{before}(?<![a-zа-яё])(?:{spelt})(?![a-zа-яё])", text, re.IGNORECASE))
     return next(named, "")
+
+
+def other_places(text: str) -> list[tuple[str, int, int]]:
+    """The places of others that a text names, each with where it stands, in its order."""
+    if not _ANY.search(text):
+        return []
+    found = [(name, *match.span()) for name, spelt in _OTHERS.items() for match in re.finditer(rf"(?<![a-zа-яё])(?:{spelt})(?![a-zа-яё])", text, re.IGNORECASE)]
+    return sorted(found, key=lambda one: one[1])
+
+
+_ANY = re.compile(_PLACE, re.IGNORECASE)

@@ -33,6 +33,7 @@ from agent.local.each_of import for_each_of
 from agent.local.earlier_work import before_the_last, of_earlier_work
 from agent.local.everywhere import everywhere
 from agent.local.exchanged import exchanged
+from agent.local.figures_asked import by_place
 from agent.local.finished import finished, spelt_out, told_before
 from agent.local.followed import of_another_kind, said_after
 from agent.local.forgetting import forgets, of_what
@@ -58,6 +59,7 @@ from agent.local.misread import put_right
 from agent.local.misspelt import spelt_right
 from agent.local.narrated import with_narration
 from agent.local.newcomer import what_there_is
+from agent.local.not_there import not_there
 from agent.local.noted import kept_whole, noted
 from agent.local.one_each import one_each
 from agent.local.one_verb import each_with_its_verb
@@ -85,6 +87,7 @@ from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.small_talk import about_the_world, answered, bare, small_talk, with_nothing_under_way
 from agent.local.so_many import so_many
+from agent.local.stays_there import without_what_stays
 from agent.local.told_anew import told_and_changed, told_anew
 from agent.local.unmet import clip_at_hand, unmet
 from agent.local.unmet_sound import of_a_sound
@@ -142,8 +145,10 @@ class LocalPlanner:
             return self._plan(request, catalogue, on_text)
         text = spelt_right(without_courtesies(_close_together(request.text)))
         text = giving_up(text) if request.question else text
-        request = everywhere(put_for_its_file(each_with_its_verb(put_right(replace(request, text=text)))), matcher(catalogue))
-        return _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
+        request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=text))))
+        request = everywhere(without_what_stays(request, matcher(catalogue)), matcher(catalogue))
+        plan = self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text)
+        return by_place(not_there(_each_once(plan), request, matcher(catalogue)), request, matcher(catalogue))
 
     def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """The plan of a message about a content calendar or what is to go out, a photo nobody can work on, or a caption beside edits; None

@@ -149,12 +149,18 @@ def as_posts_were_meant(plan: Plan, request: Request, index: Matcher) -> Plan:
         return Plan(goal=text, reply=phrase("ask_cancelled", language))
     if step.tool == MOVE and (hour := _hour_alone(step, text)):
         return planned(_named(MOVE, index), {**step.args, "when": hour}, language)
-    if step.tool == MOVE and (_REPOSTS.search(text) or (not request.earlier and _POSTS.search(text) and not _MOVES.search(text))):
+    if step.tool == MOVE and (_REPOSTS.search(text) or (not _posted_before(request) and _POSTS.search(text) and not _MOVES.search(text))):
         asks = next((spec.ask for ability in index.abilities if ability.tool.name == PLAN for spec in ability.input_specs if spec.name == "media"), {})
         return Plan(goal=text, question=asks.get(language, asks.get("en", ""))) if asks else plan  # what is not at hand can't be posted
     return _all_of_a_day(plan, request, index)
 
 
+def _posted_before(request: Request) -> bool:
+    """Whether what was just spoken of is published or planned to be: "post it at 20:00" gives that another hour, and nothing else one."""
+    return any(step.tool.startswith("publishing.") for plan in request.earlier[:_NEWEST] for step in plan.steps)
+
+
+_NEWEST = 3  # plans one looks back
 _TOO = re.compile(r"\b(?:also|too|again|as well|another|second|more|plus|once more|both|repeat)\b|^\W*(?:and|и|а также)\b|(?<![а-яё])(?:тоже|также|ещё|еще|снова|повтор)|ด้วย|อีก|ซ้ำ", re.IGNORECASE)
 
 

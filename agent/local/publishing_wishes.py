@@ -6,7 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from agent.contract import Request
+from agent.local.captions_told import captioned_so
+from agent.local.carousels import carousel_wished
 from agent.local.changed_and_out import changed_and_out
+from agent.local.figures_asked import figures_asked
 from agent.local.hours_told import with_its_hours
 from agent.local.matching import Matcher
 from agent.local.of_posts import of_posts
@@ -14,12 +17,21 @@ from agent.local.per_day import each_at_its_hour, one_after_another, several_a_d
 from agent.local.posts_asked import as_posts_were_meant, asked_of_posts, may_go_there
 from agent.local.standing_posts import posted_from_now_on
 from agent.local.words_alone import words_posted
+from agent.local.words_out import words_go_out
 from agent.local.written_posts import written_posts
 from tools.plan import Plan
 
 Again = Callable[[Request], Plan]
-_READ: Sequence[Callable[[Request, Matcher], Plan | None]] = (of_posts, asked_of_posts, may_go_there)
+_READ: Sequence[Callable[[Request, Matcher], Plan | None]] = (
+    carousel_wished,
+    words_go_out,
+    figures_asked,
+    of_posts,
+    asked_of_posts,
+    may_go_there,
+)
 _READ_AGAIN: Sequence[Callable[[Request, Matcher, Again], Plan | None]] = (
+    captioned_so,
     words_posted,
     written_posts,
     changed_and_out,

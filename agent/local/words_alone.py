@@ -29,8 +29,8 @@ from tools.publishing.contract import WORDS_ALONE
 WORDS, WRITTEN = "publishing.announce", "publishing.post"
 _POSTS_EN = r"(?:post|publish|share|send|put(?: up| out)?|schedule|upload)"
 _WRITES_EN = r"(?:write|announce|tweet|say|tell (?:people|everyone|them|our followers|my followers))"
-_POSTS_RU = r"(?:выложи|опубликуй|запости|размести|отправь|закинь|кинь|запланируй|публикуй|пости|выкладывай|поставь)(?:те)?"
-_WRITES_RU = r"(?:твитни|напиши|пиши|объяви|сообщи|скажи)(?:те)?"
+_POSTS_RU = r"(?:выложи|опубликуй|запости|запость|постни|размести|отправь|закинь|кинь|запланируй|публикуй|пости|выкладывай|поставь)(?:те)?"
+_WRITES_RU = r"(?:твитни|напиши|пиши|объяви|анонсируй|сообщи|скажи)(?:те)?"
 _POSTS_TH = r"(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ประกาศ|ตั้งเวลาโพสต์|ตั้งโพสต์)"
 _LEAD = r"^\W*(?:(?:please|pls|hey|hi|ok|jarvis|can you|could you|would you|i want to|i'd like to|we need to|let'?s|and|now|just|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน)[\s,]*)*"
 _POSTS = re.compile(rf"{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_POSTS_EN}\b|(?<![а-яё]){_POSTS_RU}(?![а-яё])|{_POSTS_TH})", re.IGNORECASE)
@@ -77,7 +77,7 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
     words = _read(request.text, bool(request.recent), ability)
     if words and (shown := _AND_A_PICTURE.search(words.text)):
         alone = replace(words, text=words.text[: shown.start()].rstrip(" ,;"))
-        return again(replace(request, text=_with_a_picture(alone, _places(words.head, ability), ability, detect(request.text, request.language))))
+        return again(replace(request, text=_with_a_picture(alone, named_places(words.head, ability), ability, detect(request.text, request.language))))
     if words is None and request.recent and (captioned := _captioned(request, again)):
         return captioned
     return _planned(words, ability, detect(request.text, request.language)) if words else None
@@ -123,27 +123,73 @@ def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
     elif reported := _REPORTED.match(text):
         head, words = reported["head"], reported["text"]
         words = words[:1].upper() + words[1:]
-        if "?" in words or not _places(head, ability) or _IT.search(head):
+        if "?" in words or not named_places(head, ability) or _IT.search(head):
             return None
+    elif not at_hand and (unled := _unled(normalise(text), ability)):
+        head, words = unled
     else:
         return None
     head = normalise(head)
-    writes = _WRITES.match(head) and (_places(head, ability) or _TWEETS.match(head)) and not _SPOKEN_TO_US.match(head[_WRITES.match(head).end() :])  # type: ignore[union-attr]
+    writes = _WRITES.match(head) and (named_places(head, ability) or _TWEETS.match(head)) and not _SPOKEN_TO_US.match(head[_WRITES.match(head).end() :])  # type: ignore[union-attr]
     if not (writes or _POSTS.match(head)) or _MEDIA.search(head) or _MAKES.search(head) or (at_hand and _IT.search(head)):
         return None
-    if not _says_only_where_and_when(head, ability):
+    if not says_only_where_and_when(head, ability):
         return None
-    return _Words(head, words.strip())
+    return _Words(head, _AT_ONCE.sub(lambda match: match["end"] or "", words.strip()))
+
+
+_STATES = re.compile(
+    r"\b(?:is|are|am|was|were|isn'?t|aren'?t|will|won'?t|can'?t|we'?re|we'?ll|we've|i'?m|it'?s|there'?s|closed|closes?|open|opens|opening|reopen\w*|moved|moving|starts?|sold out|cancelled|canceled|hiring|free|off)\b|\d\s?%"
+    r"|(?<![а-яё])(?:не|закрыт[аоы]?|открыт[аоы]?|работа(?:ем|ет|ют)|закрыва[а-яё]+|открыва[а-яё]+|откро[а-яё]+|будет|будем|будут|скидк[а-яё]+|набор|ждём|ждем|начина[а-яё]+|переехал[аи]?|отмен[её]н[аоы]?|ищем|принима[а-яё]+)(?![а-яё])"
+    r"|ปิด|เปิด|หยุด|ลดราคา|ลด\s?\d|ย้าย|รับสมัคร|เริ่ม|งด|ของหมด|หมดแล้ว", re.IGNORECASE,
+)
+"""A sentence of its own, and no name of a thing that is to be posted."""
+_FEWEST = 2  # words
+
+
+def _unled(text: str, ability: Ability) -> tuple[str, str] | None:
+    """What stands before the words and the words, where nothing leads to them: «запость в телегу завтра студия не работает»."""
+    verb = _POSTS.match(text)
+    hits = [hit for hit in slots.find(text, ability.slots["platforms"]) if hit.strength >= 1] if verb and len(text) <= _SHORT else []
+    if verb is None or not hits or min(hit.start for hit in hits) < verb.end():
+        return None
+    end = max(hit.end for hit in hits)
+    rest = re.sub(r"^[а-яё]*[\s,]*", "", text[end:])
+    start = len(text) - len(rest)
+    spoken = times.read(rest)
+    spans: list[tuple[int, int]] = [*spoken.spans]
+    spans += [(spoken.every.start, spoken.every.end)] if spoken.every else []
+    spans.sort()
+    at, clocked = 0, False
+    for begins, ends in spans:
+        if re.sub(r"[\s,]|\b(?:at|on)\b|(?<![а-яё])в(?![а-яё])|ตอน", "", rest[at:begins], flags=re.IGNORECASE):
+            break
+        at, clocked = ends, clocked or any(begins <= clock.start < ends for clock in spoken.clocks)
+    if clocked:  # a day by itself is as likely told in the words: "tomorrow we are closed"
+        start, rest = start + at, rest[at:].strip(" ,")
+    words = rest.strip()
+    if len(words.split()) < _FEWEST and not re.search(r"[\u0e00-\u0e7f]{6}", words):
+        return None
+    if "?" in words or not _STATES.search(words) or _MEDIA.search(words) or _MAKES.search(words) or _IT.search(words):
+        return None
+    return text[:start], words[:1].upper() + words[1:]
+
+
+_AT_ONCE = re.compile(
+    r"(?<=[\w.!?…)\"])\s*(?:(?P<end>[.!?…])|[;,—\n-])\s*(?:(?:and )?(?:now|right now|right away|asap|immediately|at once|straight away|urgent(?:ly)?)(?: please| pls)?|(?:прямо |вот )?(?:сейчас|срочно|немедленно|прямо сейчас|сразу)(?: же)?(?: пожалуйста)?|(?:ตอนนี้เลย|เดี๋ยวนี้(?:เลย)?|ด่วน(?:เลย|มาก|ๆ)?|ทันที(?:เลย)?|ตอนนี้))(?:ครับ|ค่ะ|คะ|นะ|\s)*[.!]*\s*$"
+    r"|\s+(?:ตอนนี้เลย|เดี๋ยวนี้เลย|ด่วน(?:เลย|มาก|ๆ)?|ทันทีเลย)(?:ครับ|ค่ะ|คะ|นะ|\s)*$", re.IGNORECASE,
+)
+"""When they go out, told behind the words as a sentence of its own; "we are open now" says what it says."""
 
 
 _AROUND = re.compile(
-    rf"\b(?:{_POSTS_EN}|{_WRITES_EN}|please|pls|hey|hi|ok|jarvis|can|could|would|you|i|want|to|like|we|need|let'?s|and|now|just|this|the|a|an|following|text|texts?|words?|message|note|post|posts|announcement|notice|update|status|in|on|at|my|our|channel|page|group|wall|feed|account|saying|says|as|is|it|only|for|me|us|with|by|time|also|too|thread|all|everywhere|platforms|channels|socials|pages)\b"
+    rf"\b(?:{_POSTS_EN}|{_WRITES_EN}|please|pls|hey|hi|ok|jarvis|can|could|would|you|i|want|to|like|we|need|let'?s|and|now|just|this|the|a|an|following|text|texts?|words?|message|note|post|posts|announcement|notice|update|status|in|on|at|my|our|channel|page|group|wall|feed|account|saying|says|as|is|it|only|for|me|us|with|by|time|also|too|thread|all|everywhere|smth|smt|sth|something|quick|platforms|channels|socials|pages)\b"
     rf"|(?<![а-яё])(?:{_POSTS_RU}|{_WRITES_RU}|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|этот|это|вот|такой|следующий|текст|текстом|слова|сообщение|пост|постом|объявление|новость|в|во|на|мой|моём|моем|наш|нашем|нашу|канал|канале|страницу|странице|группу|группе|ленту|мне|нам|тоже|только|запись)(?![а-яё])"
-    rf"|{_POSTS_TH}|เขียน|พิมพ์|บอก|แจ้ง|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน|ให้|หน่อย|ที|ด้วย|นะ|คะ|ค่ะ|ครับ|ข้อความ(?:นี้)?|นี้|ใน|ที่|บน|ทาง|ของ|ร้าน|เรา|ว่า|ประกาศ|ตามนี้|แบบนี้|ตอน|วัน|ไป|ช่อง|เพจ|กลุ่ม", re.IGNORECASE,
+    rf"|{_POSTS_TH}|เขียน|พิมพ์|บอก|แจ้ง|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน|ให้|หน่อย|กับ|และ|ที(?!่)|ด้วย|นะ|คะ|ค่ะ|ครับ|ข้อความ(?:นี้)?|นี้|ใน|ที่|บน|ทาง|ของ|ร้าน|เรา|ว่า|ประกาศ|ตามนี้|แบบนี้|ตอน|วัน|ไป|ช่อง|เพจ|กลุ่ม", re.IGNORECASE,
 )
 
 
-def _says_only_where_and_when(head: str, ability: Ability) -> bool:
+def says_only_where_and_when(head: str, ability: Ability) -> bool:
     """Whether nothing is said around the words but that they are to be posted, where and when."""
     spoken = times.read(head)
     spans = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else []), *([spoken.zone[:2]] if spoken.zone else [])]
@@ -156,7 +202,8 @@ def _says_only_where_and_when(head: str, ability: Ability) -> bool:
     return len(left.split()) <= 1 and len(left) <= 12 and not lexicon().question.search(left or "-")
 
 
-def _places(text: str, ability: Ability) -> list[str]:
+def named_places(text: str, ability: Ability) -> list[str]:
+    """The places that a text names, in its order; all that take words alone where it says everywhere."""
     hits = [hit for hit in slots.find(text, ability.slots["platforms"]) if hit.strength >= 0.5]
     found = list(dict.fromkeys(str(hit.value) for hit in sorted(hits, key=lambda hit: hit.start)))
     if not found and _EVERYWHERE.search(text):
@@ -166,16 +213,16 @@ def _places(text: str, ability: Ability) -> list[str]:
 
 def _planned(words: _Words, ability: Ability, language: str) -> Plan | None:
     spec = ability.slots["platforms"]
-    platforms, spoken = _places(words.head, ability), times.read(words.head)
+    platforms, spoken = named_places(words.head, ability), times.read(words.head)
     if spoken.every and "@" in spoken.every.rule:
         return None  # several times a day: asked about as for any post
     if not platforms:
         other = other_place(words.head)
-        able = listed([str(_name(spec, name, language)) for name in WORDS_ALONE], language, "or")
+        able = listed([str(place_name(spec, name, language)) for name in WORDS_ALONE], language, "or")
         asks = phrase("ask_where_words", language, places=able)
         return Plan(goal=words.text, question=f"{phrase('no_such_place', language, place=other)} {asks}" if other else asks)
     if bare := [name for name in platforms if name not in WORDS_ALONE]:
-        named = listed([str(_name(spec, name, language)) for name in bare], language)
+        named = listed([str(place_name(spec, name, language)) for name in bare], language)
         return Plan(goal=words.text, question=phrase("ask_words_on_picture", language, places=named))
     return _steps(words, platforms, ability, language)
 
@@ -209,13 +256,13 @@ def _answered(request: Request, ability: Ability, again: Callable[[Request], Pla
     text = normalise(request.text).strip(" .!")
     words = replace(words, head=" ".join([words.head, *(normalise(turn) for turn in turns[at + 1 :])]))
     if asked == "ask_words_on_picture":
-        platforms = _places(words.head, ability)
+        platforms = named_places(words.head, ability)
         able = [name for name in platforms if name in WORDS_ALONE]
         if lexicon().yes.fullmatch(text):
             return again(replace(request, text=_with_a_picture(words, platforms, ability, language), question=None))
         return _steps(words, able, ability, language) if able and lexicon().no.fullmatch(text) else None
     said = times.read(text)
-    if asked is None or not (_places(text, ability) or said.spans or said.every):
+    if asked is None or not (named_places(text, ability) or said.spans or said.every):
         return None
     return _planned(replace(words, head=f"{words.head} {text}"), ability, language)
 
@@ -231,6 +278,7 @@ def _with_a_picture(words: _Words, platforms: Sequence[str], ability: Ability, l
     return _PICTURE.get(language, _PICTURE["en"]).format(text=words.text.replace('"', "'"), places=", ".join(platforms), when=when).strip()
 
 
-def _name(spec: Any, value: str, language: str) -> str:
+def place_name(spec: Any, value: str, language: str) -> str:
+    """A place as a person calls it."""
     told = spec.shown.get(value, value)
     return told if isinstance(told, str) else told.get(language, told.get("en", value))

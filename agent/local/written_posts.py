@@ -17,6 +17,7 @@ from agent.local import wording
 from agent.local.abilities import Ability
 from agent.local.matching import Matcher
 from agent.local.of_posts import PLAN
+from agent.local.pictured_posts import without_its_picture
 from agent.local.posting import timed_behind
 from agent.local.target import sources
 from agent.local.words import normalise
@@ -25,12 +26,13 @@ from tools.plan import Plan, Step
 
 _FILM = {"en": "video", "ru": "ролик", "th": "คลิป"}
 _PUT_OUT = {"en": " and publish it", "ru": " и опубликуй", "th": " แล้วโพสต์"}
+_TOPIC, _FEW = 300, 2  # characters of a topic; words of it that stand for the whole
 _LONGEST = 400  # characters: what is longer is a text of its own
 _KIND_EN = r"(?:(?:nice|good|great|quick|short|long|little|small|fun|funny|catchy|friendly|new|fresh|simple|text|written)\s+)*"
 _PLACE_EN = r"(?P<place>(?:telegram|tg|facebook|fb|x|twitter|instagram|insta|ig|tiktok|youtube)\s+)?"
 _WRITES = re.compile(
-    rf"\b(?:write|compose|draft|prepare|make|create|do|need|want)(?P<out>\s+(?:and|&)\s+(?:publish|post|put out|schedule))?(?P<me>\s+(?:me|us))?\s+(?P<count>(?:\d{{1,2}}|an?|the|some|two|three|four|five|six|seven|ten|a couple of)\s+)?{_KIND_EN}{_PLACE_EN}{_KIND_EN}(?P<noun>posts?|tweets?|announcements?|notices?|updates?)\b"
-    r"|(?<![а-яё])(?:напиши|составь|придумай|сочини|набросай|подготовь|сделай|создай|нужен|нужны|хочу)(?:те)?(?P<out_ru>\s+и\s+(?:опубликуй|выложи|запости|размести)(?:те)?)?(?:\s+(?:мне|нам|пожалуйста))?\s+(?P<count_ru>(?:\d{1,2}|один|два|три|четыре|пять|шесть|семь|десять|пару)\s+)?(?:(?:хорош|коротк|небольш|прост|текстов|красив|нов|смешн|весёл)[а-яё]+\s+)*(?P<noun_ru>пост(?:ы|а|ов|ик)?|твит(?:ы|а|ов)?|объявлени[еяй]|анонс(?:ы|а|ов)?)(?![а-яё])"
+    rf"\b(?:write|compose|draft|prepare|make|create|do|need|want)(?P<out>\s+(?:and|&)\s+(?:publish|post|put out|schedule))?(?P<me>\s+(?:me|us))?\s+(?P<count>(?:\d{{1,2}}|an?|the|some|two|three|four|five|six|seven|ten|a couple of)\s+)?{_KIND_EN}{_PLACE_EN}{_KIND_EN}(?P<noun>posts?|tweets?|announcements?|notices?|updates?|something|smth|sth)\b"
+    r"|(?<![а-яё])(?:напиши|составь|придумай|сочини|набросай|подготовь|сделай|создай|нужен|нужны|хочу)(?:те)?(?P<out_ru>\s+и\s+(?:опубликуй|выложи|запости|размести)(?:те)?)?(?:\s+(?:мне|нам|пожалуйста))?\s+(?P<count_ru>(?:\d{1,2}|один|два|три|четыре|пять|шесть|семь|десять|пару)\s+)?(?:(?:хорош|коротк|небольш|прост|текстов|красив|нов|смешн|весёл)[а-яё]+\s+)*(?P<noun_ru>пост(?:ы|а|ов|ик)?|твит(?:ы|а|ов)?|объявлени[еяй]|анонс(?:ы|а|ов)?|что-нибудь|что-то)(?![а-яё])"
     r"|(?:เขียน|แต่ง|ร่าง|คิด|ทำ(?!คลิป|วิดีโอ))(?P<out_th>(?:แล้ว|และ)(?:ก็)?(?:โพสต์|โพส|ลง))?(?:ให้)?(?:หน่อย)?\s?(?P<noun_th>(?:ข้อความ)?(?:โพสต์|โพส(?!ต์)|ทวีต)|ประกาศ)(?:ข้อความ|สั้นๆ|ใหม่|\s)*", re.IGNORECASE,
 )  # fmt: skip
 _BARE = re.compile(
@@ -43,7 +45,7 @@ _THERE = re.compile(
 )  # fmt: skip
 _ABOUT = re.compile(r"\b(?:about|announcing|regarding|on the topic of)\b|(?<![а-яё])(?:про|об?|на тему)(?![а-яё])", re.IGNORECASE)
 _GOES_OUT = re.compile(
-    r"(?:\b(?:and|then)\b|[,.;])\s*(?:then\s+|also\s+|please\s+)*(?:publish|post|put|share|schedule|send|upload|get|tweet)(?=\s+(?:it|them|that|this|one|both|all|on|to|in|at|out|up|every|each|tomorrow|today|tonight|next|now)\b|\W*$)"
+    r"(?:\b(?:and|then|n)\b|[,.;])\s*(?:then\s+|also\s+|please\s+)*(?:publish|post|put|share|schedule|send|upload|get|tweet)(?=\s+(?:for\s+(?:\d|tom|tod|ton|next|this|mon|tue|wed|thu|fri|sat|sun)|(?:it|them|that|this|one|both|all|on|to|in|at|out|up|every|each|tomorrow|today|tonight|next|now)\b)|\W*$)"
     r"|(?:(?<![а-яё])(?:и|потом|затем)(?![а-яё])|[,.;])\s*(?:потом\s+|затем\s+|сразу\s+)*(?:опубликуй|публикуй|выложи|выкладывай|запости|размести|отправь|закинь|запланируй|поставь)(?:те)?(?![а-яё])"
     r"|(?:แล้ว|และ|จากนั้น|,|\s)(?:ก็|ค่อย|ช่วย|เอาไป|เอา|นำไป|ไป)*\s?(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ตั้งเวลา)", re.IGNORECASE
 )
@@ -66,18 +68,47 @@ def written_posts(request: Request, index: Matcher, again: Callable[[Request], P
     if ability is None or request.attachments:
         return None
     if request.question is None:
-        filmed = _as_of_a_film(request.text)
+        said, pictured = without_its_picture(normalise(request.text))
+        filmed = _as_of_a_film(said)
         plan = again(replace(request, text=filmed)) if filmed else None
-        return _posted(plan, ability, request.text, detect(request.text, request.language)) if plan else None
+        posted = _posted(plan, ability, said, detect(request.text, request.language)) if plan else None
+        return _as_told(posted, said, pictured, ability, detect(request.text, request.language)) if posted else None
     if _DROPS.search(request.text):
         return None
     turns = [number for number, turn in enumerate(request.history) if turn.role == "user"]
-    told = next((number for number in reversed(turns) if _as_of_a_film(request.history[number].text)), None)
+    wishes = {number: without_its_picture(normalise(request.history[number].text)) for number in turns}
+    told = next((number for number in reversed(turns) if _as_of_a_film(wishes[number][0])), None)
     if told is None:
         return None
-    said = request.history[told]
-    history = [*request.history[:told], Turn("user", _as_of_a_film(said.text)), *request.history[told + 1 :]]
-    return _posted(again(replace(request, history=history)), ability, said.text, detect(said.text, request.language))
+    said, pictured = wishes[told]
+    history = [*request.history[:told], Turn("user", _as_of_a_film(said)), *request.history[told + 1 :]]
+    posted = _posted(again(replace(request, history=history)), ability, said, detect(said, request.language))
+    return _as_told(posted, said, pictured, ability, detect(said, request.language)) if posted else None
+
+
+def _as_told(plan: Plan, said: str, pictured: bool, ability: Ability, language: str) -> Plan:
+    """The plan whose posts are about what was told before the wish, and have a picture where one was wished for."""
+    before = _told_before(said)
+    steps = list[Step]()
+    for step in plan.steps:
+        args = step.args | ({"picture": True} if pictured else {})
+        if before and step.tool == WRITTEN:
+            args = {name: value for name, value in args.items() if name != "details"} | {"topic": before}
+        steps.append(_step(ability, args, 0, language).model_copy(update={"id": step.id}) if step.tool == WRITTEN and args != step.args else step)
+    return plan if steps == plan.steps else plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
+
+
+_ANYTHING = ("something", "smth", "sth", "что-нибудь", "что-то")
+
+
+def _told_before(text: str) -> str:
+    """What stands before a wish for something to be written: "our xmas offer is 20% off. Write something for fb and ..."; empty for any other wish."""
+    match = _WRITES.search(text)
+    rest = text[match.end() :] if match else ""
+    out = _GOES_OUT.search(rest)
+    if match is None or out is None or (match["noun"] or match["noun_ru"] or "").lower() not in _ANYTHING or _ABOUT.search(rest[: out.start()]):
+        return ""
+    return text[: match.start()].strip(" .!;,")[:_TOPIC]
 
 
 def _as_of_a_film(said: str) -> str:
@@ -95,12 +126,23 @@ def _as_of_a_film(said: str) -> str:
         return ""
     if told := _SAYS.match(rest):
         return _as_words(rest[told.end() : out.start()], rest[out.start() :]) if out else ""
-    rest, place = _placed_before(rest, match["place"] or ("x" if _TWEET.search(match[0]) else ""))
+    if out and (before := _told_before(text)):
+        return _of_what_was_told(before, rest, out.start(), language)
+    rest, place = _placed_before(rest, out.start() if out else len(rest), match["place"] or ("x" if _TWEET.search(match[0]) else ""))
     then = ""
     if at_once and not out:
         rest, when = timed_behind(rest)
         then = f"{_PUT_OUT[language]}{when}"
     return f"{text[: match.start()]}{_wish(match, language)}{_counted(rest, language)}{then}{place}"
+
+
+def _of_what_was_told(before: str, rest: str, at: int, language: str) -> str:
+    """The putting out of what is to be written of something told before, as it would be said of a film."""
+    about = " ".join(re.findall(r"\w+", before)[:_FEW])  # which words it is about is read apart
+    led = f"сделай ролик про {about}" if language == "ru" else f"make a video about {about}"
+    where = re.sub(r"^\s*(?:for|для)\s+", " on " if language != "ru" else " в ", rest[:at], flags=re.IGNORECASE)
+    out = re.sub(r"^\W*(?:n|and|then|и|потом)?\s*(?:publish|post|put|share|schedule|send|upload|опубликуй|выложи|запости|размести|запланируй)(?:те)?(?:\s+(?:it|them|for|on|его|их))*\s*", " ", rest[at:], flags=re.IGNORECASE)
+    return f"{led} {_PUT_OUT[language].strip()}{where} {out.strip()}"
 
 
 def _put_as_asked(rest: str, bare: re.Match[str]) -> str:
@@ -126,7 +168,7 @@ def _wish(match: re.Match[str], language: str) -> str:
         return f"ทำ{_FILM[language]} "
     if language == "ru":
         noun = match["noun_ru"].lower()
-        one = noun in ("пост", "постик", "твит", "анонс", "объявление")
+        one = noun in ("пост", "постик", "твит", "анонс", "объявление", "что-нибудь", "что-то")
         film = "ролик" if one else "роликов" if noun.endswith(("ов", "ий")) else "ролика" if noun.endswith("а") else "ролики"
         return f"сделай {match['count_ru'] or ''}{film}"
     several = "s" if match["noun"].lower().endswith("s") else ""
@@ -137,11 +179,14 @@ def _counted(rest: str, language: str) -> str:
     return _COUNTED_TH.sub(lambda match: f"{match['count']} {_FILM['th']}", rest) if language == "th" else rest
 
 
-def _placed_before(rest: str, place: str) -> tuple[str, str]:
+def _placed_before(rest: str, out: int, place: str) -> tuple[str, str]:
     """What follows without the place that is named before what it is about, and that place, to be said with the putting out."""
     about, there = _ABOUT.search(rest), _THERE.search(rest)
     if there and about and there.end() <= about.start():
         said = f" on {there['en']}" if there["en"] else f" в {there['ru']}"
+        return f"{rest[: there.start()]}{rest[there.end() :]}", said
+    if there and about and there.end() <= out and (there["en"] or there["ru"]) and re.match(r"\s*(?:for|для)\s", there[0], re.IGNORECASE) and not _THERE.search(rest[out:]):
+        said = f" on {there['en']}" if there["en"] else f" в {there['ru']}"  # "about our offer for fb and post it tomorrow"
         return f"{rest[: there.start()]}{rest[there.end() :]}", said
     named = bool(_THERE.search(rest))
     return rest, "" if named or not place else f" on {place.strip()}"

@@ -128,6 +128,23 @@ def test_an_entry_is_moved_and_stays_moved(run: Run) -> None:
     assert [entry["title"] for entry in entries(again)] == [entry["title"] for entry in entries(moved)]
 
 
+def test_an_entry_is_meant_by_its_day_too(run: Run) -> None:
+    first = run(topic="gym", days=7, weekdays=["mon", "wed", "fri"])
+    moved = run(topic="gym", days=7, weekdays=["mon", "wed", "fri"], moves=[{"entry": "wed", "to": "thu"}], earlier=first)
+    assert sorted(days(moved)) == [0, 3, 4]
+    out = run(topic="gym", days=7, weekdays=["mon", "wed", "fri"], moves=[{"entry": "fri", "out": True}], earlier=first)
+    assert sorted(days(out)) == [0, 2]
+
+
+def test_one_entry_is_about_something_else(run: Run) -> None:
+    first = run(topic="dentist", days=7)
+    changed = run(topic="dentist", days=7, moves=[{"entry": 2, "about": "implants"}], earlier=first)
+    old, new = entries(first), entries(changed)
+    assert (new[0]["title"], new[2]["title"]) == (old[0]["title"], old[2]["title"])
+    assert new[1]["topic"] == "implants" and "implants" in (new[1]["title"] + new[1]["pitch"]).lower()
+    assert changed.saved[0].meta["choices"][1]["topic"].startswith("implants")
+
+
 def test_two_never_come_at_the_same_minute(run: Run) -> None:
     made = entries(run(topic="gym", days=7, moves=[{"entry": 1, "to": "fri"}]))
     assert len({entry["at"] for entry in made}) == 3
@@ -141,6 +158,7 @@ def test_two_never_come_at_the_same_minute(run: Run) -> None:
         ({"days": 60, "count": 50, "kinds": ["short"]}, "30 different ideas"),
         ({"days": 2, "weekdays": ["fri"]}, "none of those weekdays"),
         ({"moves": [{"entry": 9, "to": "fri"}]}, "no entry 9"),
+        ({"weekdays": ["mon"], "moves": [{"entry": "fri", "out": True}]}, "nothing in the calendar on that day"),
     ],
 )
 def test_what_cannot_be_is_refused_clearly(run: Run, args: dict[str, Any], says: str) -> None:

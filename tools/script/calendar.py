@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, field_validator
+from pydantic import BaseModel, ConfigDict, field_validator, model_validator
 
 from core.errors import ToolRetry
 from core.models import cost_usd
@@ -34,6 +34,7 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 # A union with what stands for "not said" is left alone by the local planner: these are read together (agent/local/calendars.py).
+_DAY = r"^(\d{4}-\d\d-\d\d|mon|tue|wed|thu|fri|sat|sun)$"
 Days = Literal[""] | Annotated[int, Field(ge=1, le=92)]
 PerWeek = Literal[""] | Annotated[int, Field(ge=1, le=21)]
 Count = Literal[""] | Annotated[int, Field(ge=1, le=MOST)]
@@ -46,12 +47,25 @@ class Calendar(Asset):
 
 
 class Move(BaseModel):
-    """An entry put on another day. `to`: ISO date, or a weekday (of that entry's own week; of the next, where it is over)."""
+    """An entry put on another day, taken out, or made to be about something else.
+
+    `to`: ISO date, or a weekday (of that entry's own week; of the next, where it is over).
+    """
 
     model_config = ConfigDict(extra="forbid")
 
-    entry: int = Field(ge=1, le=MOST, description="Its number in the calendar.")
-    to: Annotated[str, Field(pattern=r"^(\d{4}-\d\d-\d\d|mon|tue|wed|thu|fri|sat|sun)$")] = Field(description="ISO date, or mon to sun.")
+    entry: Annotated[int, Field(ge=1, le=MOST)] | Annotated[str, Field(pattern=_DAY)] = Field(
+        description="Its number in the calendar, or the day that it is on: ISO date, or mon to sun."
+    )
+    to: Literal[""] | Annotated[str, Field(pattern=_DAY)] = Field("", description="ISO date, or mon to sun.")
+    out: bool = Field(False, description="Taken out.")
+    about: str = Field("", max_length=300, description="What it is to be about, in place of the calendar's topic.")
+
+    @model_validator(mode="after")
+    def _changes_something(self) -> Move:
+        if not (self.to or self.out or self.about.strip()):
+            raise ValueError("say where the entry goes, what it is about, or that it is taken out")
+        return self
 
 
 class Input(ToolInput):
@@ -70,7 +84,7 @@ class Input(ToolInput):
     platforms: list[PlatformField] = Field([], description="Where it is to be posted. Empty: not laid down.")
     kinds: Literal[""] | list[EntryKind] = Field("", description="What it may hold: short, picture, post. Empty: what the platforms suit.")
     details: Details = Field("", description=DETAILS)
-    moves: Literal[""] | list[Move] = Field("", description="Entries put on other days, one after the other.")
+    moves: Literal[""] | list[Move] = Field("", description="Entries moved, taken out or given another topic, one after the other.")
     earlier: Calendar | None = Field(None, description="A calendar made before: its ideas are kept, and only those that lack are added.")
     timezone: str = Field("", description="IANA time zone such as Asia/Bangkok. Empty: the person's own.")
     language: str | None = Field(None, pattern=r"^[a-z]{2,3}$", description="Language of the ideas (en, th, ru; others with a model).")
@@ -88,7 +102,7 @@ class Input(ToolInput):
 
 
 class Entry(BaseModel):
-    """One line of the calendar. `at`: ISO 8601 with its offset. `angle` is what `video.short` takes to make it."""
+    """One line of the calendar. `at`: ISO 8601 with its offset. `angle` is what `video.short` takes to make it. `topic`: its own."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -99,6 +113,7 @@ class Entry(BaseModel):
     pitch: str
     hook: str = ""
     angle: str = ""
+    topic: str = ""
 
 
 class Output(ToolOutput):
@@ -152,7 +167,11 @@ def calendar(args: Input, work: Workspace) -> Output:
         Entry(at=at, platforms=args.platforms, kind=idea.kind, title=idea.title, pitch=idea.pitch, hook=idea.hook, angle=idea.angle)
         for at, idea in zip(days, found.ideas, strict=True)
     ]
-    rows = _moved(rows, args.moves or [], now, work.language)
+    brief = Brief(topic, language, seed=args.seed, details=args.details or ())
+    for move in args.moves or []:
+        rows = _changed(rows, move, brief, now, work)
+    if not rows:
+        raise ToolRetry(_SAY.say("no_days", work.language), hint=_SAY.say("past_hint", work.language))
     table = _table(rows, work, topic, args.details or (), found)
     dates = _dates(rows, work, topic, now)
     summary = _told(rows, topic, now, work.language)
@@ -217,19 +236,45 @@ def _kept(earlier: Calendar | None) -> list[Idea]:
     return [Idea(**idea) for idea in told]
 
 
-def _moved(rows: list[Entry], moves: Sequence[Move], now: datetime, language: str) -> list[Entry]:
-    """The entries with each move made in turn, in order again."""
-    for move in moves:
-        if move.entry > len(rows):
-            raise ToolRetry(_SAY.say("no_entry", language, number=move.entry, count=len(rows)))
-        row = rows[move.entry - 1]
+def _changed(rows: list[Entry], move: Move, brief: Brief, now: datetime, work: Workspace) -> list[Entry]:
+    """The entries with one of them changed, in order again."""
+    row = _meant(rows, move.entry, work.language)
+    others = [other for other in rows if other is not row]
+    if move.out:
+        return others
+    if about := move.about.strip():
+        row = _about(row, about, brief, work)
+    if move.to:
         at = datetime.combine(_day_of(move.to, row.at.date(), now.date()), row.at.timetz())
         if at <= now:
-            raise ToolRetry(_SAY.say("past", language), hint=_SAY.say("past_hint", language))
-        while any(other.at == at for other in rows if other is not row):
+            raise ToolRetry(_SAY.say("past", work.language), hint=_SAY.say("past_hint", work.language))
+        while any(other.at == at for other in others):
             at += _APART  # two at the same minute would fight for the same viewers
-        rows = sorted((other if other is not row else row.model_copy(update={"at": at}) for other in rows), key=lambda one: one.at)
-    return rows
+        row = row.model_copy(update={"at": at})
+    return sorted([*others, row], key=lambda one: one.at)
+
+
+def _meant(rows: Sequence[Entry], entry: int | str, language: str) -> Entry:
+    """The entry of that number, or the first on that day."""
+    if isinstance(entry, int):
+        if entry > len(rows):
+            raise ToolRetry(_SAY.say("no_entry", language, number=entry, count=len(rows)))
+        return rows[entry - 1]
+    for row in rows:
+        if entry in (_WEEKDAYS[row.at.weekday()], row.at.date().isoformat()):
+            return row
+    raise ToolRetry(_SAY.say("no_entry_then", language))
+
+
+def _about(row: Entry, topic: str, brief: Brief, work: Workspace) -> Entry:
+    """The entry with an idea for another topic."""
+    asked = replace(brief, topic=topic)
+    found: Ideas = work.use(CAPABILITY, lambda engine: engine.entries(asked, [row.kind], []))
+    if found.usage:
+        work.spend(cost_usd(found.written_by, found.usage) or Decimal(0), found.written_by, found.usage.as_units())
+    idea = found.ideas[0]
+    title = idea.title if topic.lower() in idea.title.lower() else f"{topic[:1].upper()}{topic[1:]}: {idea.title}"
+    return row.model_copy(update={"title": title, "pitch": idea.pitch, "hook": idea.hook, "angle": idea.angle, "topic": topic})
 
 
 def _day_of(told: str, own: date, today: date) -> date:
@@ -262,10 +307,12 @@ def _table(rows: Sequence[Entry], work: Workspace, topic: str, details: Sequence
 
 def _choice(row: Entry, number: int, topic: str, details: Sequence[str]) -> dict[str, Any]:
     """What is to be made of an entry: what it tells, a way to look at the topic, or, of what a model thought of, the idea itself."""
+    topic = row.topic or topic
     if told := [one for one in details if one.rstrip(".") in f"{row.title} {row.pitch}"]:
         return {"topic": topic, "kind": row.kind, "seed": number, "details": told}
     own_idea = row.kind == "short" and not row.angle
-    about = {"topic": f"{topic}: {row.title}"} if own_idea else {"topic": topic, **({"angle": row.angle} if row.angle else {})}
+    named = row.title if row.topic else f"{topic}: {row.title}"
+    about = {"topic": named} if own_idea else {"topic": topic, **({"angle": row.angle} if row.angle else {})}
     return {**about, "kind": row.kind, "seed": number}
 
 
