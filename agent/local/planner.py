@@ -20,6 +20,8 @@ from agent.local.calendars import calendar_wished, without_calendars
 from agent.local.called_off import called_off
 from agent.local.caption_too import caption_too
 from agent.local.carried import carried_on
+from agent.local.clip_wishes import of_clips
+from agent.local.complaints import without_its_opposite
 from agent.local.corrected import corrected
 from agent.local.courtesies import giving_up, without_courtesies
 from agent.local.cut_otherwise import cut_otherwise
@@ -79,6 +81,7 @@ from agent.local.script_told import script_told
 from agent.local.sent_with import not_on_a_clip, not_with_a_photo, put_for_its_file
 from agent.local.set_off import as_set_off, quoted_apart
 from agent.local.several_things import about_the_same, several_things, two_batches, with_a_calendar
+from agent.local.shorthand import in_full
 from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.small_talk import about_the_world, answered, bare, small_talk, with_nothing_under_way
@@ -102,7 +105,7 @@ from tools.contract import Tool
 from tools.plan import Plan
 
 _BLACK_AND_WHITE = re.compile(
-    r"\bblack[ -](?:and|n|&)[ -]white\b(?! (?!please|now|too|movie|film|look)\w)|(?<![а-яё])ч[её]рно-бел[а-яё]+", re.IGNORECASE
+    r"\bblack[ -](?:and|n|&)[ -]white\b(?! (?!please|now|too|movie|film|look|and|but|then|plus|with)\w)|(?<![а-яё])ч[её]рно-бел[а-яё]+", re.IGNORECASE
 )
 """One look of what there is, and no two colours."""
 _FILES = {"en": "show my files", "ru": "покажи мои файлы", "th": "มีไฟล์อะไรบ้าง"}
@@ -137,7 +140,8 @@ class LocalPlanner:
         NOW.set(_local(request))
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
-        text = spelt_right(without_courtesies(_close_together(request.text)))
+        request = in_full(replace(request, text=_close_together(request.text)))
+        text = spelt_right(without_courtesies(request.text))
         text = giving_up(text) if request.question else text
         request = everywhere(put_for_its_file(each_with_its_verb(put_right(replace(request, text=text)))), matcher(catalogue))
         return _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
@@ -154,8 +158,8 @@ class LocalPlanner:
             return fewer_or_more
         if each := one_each(request, again):
             return each
-        if otherwise := cut_otherwise(request, again):
-            return otherwise
+        if of_a_clip := cut_otherwise(request, again) or of_clips(request, index, again):
+            return of_a_clip
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar
         not_there = not_with_a_photo(request, index) or not_on_a_clip(request)
@@ -266,7 +270,7 @@ class LocalPlanner:
             return back
         request, pasted = _without_pasted(request)
         text = settled(without_praise(normalise(request.text)))
-        text = in_plain_follow(text) if request.earlier and not request.question else text
+        text = in_plain_follow(without_its_opposite(text)) if request.earlier and not request.question else text
         text = _in_plain_words(text, request, catalogue)
         language = detect(text, request.language)
         if request.problems:

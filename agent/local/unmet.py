@@ -83,6 +83,7 @@ _NAMES = {
     "part_of_sound": {"en": "turn only a part of the sound up or down", "ru": "менять громкость лишь части звука", "th": "ปรับเฉพาะบางส่วนของเสียง"},
     "sharper": {"en": "make a clip sharper or larger", "ru": "повышать чёткость клипа", "th": "ทำให้คลิปคมชัดขึ้น"},
     "best": {"en": "find the best moments of a clip", "ru": "находить в клипе лучшие моменты", "th": "หาช่วงเด็ดในคลิป"},
+    "stretch": {"en": "do that to only a part of a clip", "ru": "делать это лишь с частью клипа", "th": "ทำแบบนั้นแค่บางช่วงของคลิป"},
     "zoom": {"en": "zoom in", "ru": "приближать кадр", "th": "ซูมภาพ"},
 }
 _WORKS = {
@@ -105,6 +106,7 @@ _NEAREST = {
     "background": ("shape", "square", "brighter"), "blur": ("cut", "square", "mute"), "steady": ("slower", "cut", "shape"),
     "words": ("logo", "shape", "music"), "remove": ("cut", "square", "logo"), "part_of_sound": ("quieter", "clean", "mute"),
     "sharper": ("brighter", "clean", "shape"), "zoom": ("square", "shape", "cut"), "best": ("keep", "pieces", "silences"),
+    "stretch": ("keep", "cut", "pieces"),
 }  # fmt: skip
 _MOST_OFFERED = 3
 

@@ -1,0 +1,37 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Words as they are shortened in a chat: "cut it n make it b&w", "a film w/ music", "a 5 sec vid", «сделай чб». Put in full before anything else is
+read; what stands in quotes is left.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agent.contract import Request
+
+_LONG: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"(?<![\w@#.&/])b ?(?:&|/|'?n'?) ?w(?![\w&/])", re.IGNORECASE), "black and white"),
+    (re.compile(r"(?<![\w@#.])(?:'n'|n')(?= \w)|(?<=[a-z0-9)][a-z0-9)] )n(?= [a-z]{2})"), "and"),
+    (re.compile(r"(?<![\w@#/.])w/o\s*(?=\w)", re.IGNORECASE), "without "),
+    (re.compile(r"(?<![\w@#/.])w/\s*(?=\w)", re.IGNORECASE), "with "),
+    (re.compile(r"(?<=[a-z][a-z0-9] )w(?= [a-z]{2})"), "with"),
+    (re.compile(r"(?<![\w@#/.-])vids(?![\w.])", re.IGNORECASE), "videos"),
+    (re.compile(r"(?<![\w@#/.-])vid(?![\w.])", re.IGNORECASE), "video"),
+)
+_GREY_RU = re.compile(r"(?<![а-яё])(?:в )?ч ?[/\\-]? ?б(?:[еш]к[уеа])?(?![а-яё])", re.IGNORECASE)
+_QUOTED = re.compile(r"([\"“«][^\"”»]*[\"”»])")
+
+
+def in_full(request: Request) -> Request:
+    """The message so. «чб» is a look only of a file at hand, or of what was made."""
+    parts = _QUOTED.split(request.text)
+    grey = bool(request.attachments or request.recent or request.earlier)
+    text = "".join(part if at % 2 else _spelt_out(part, grey) for at, part in enumerate(parts))
+    return replace(request, text=text) if text != request.text else request
+
+
+def _spelt_out(text: str, grey: bool) -> str:
+    for short, long in _LONG:
+        text = short.sub(long, text)
+    return _GREY_RU.sub("чёрно-белым", text) if grey else text
