@@ -37,6 +37,7 @@ from agent.local.finished import finished, spelt_out, told_before
 from agent.local.followed import of_another_kind, said_after
 from agent.local.forgetting import forgets, of_what
 from agent.local.framed import as_asked
+from agent.local.genres import as_near
 from agent.local.given_back import given_back
 from agent.local.given_up import given_up
 from agent.local.handed_over import handed_over
@@ -86,6 +87,8 @@ from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.small_talk import about_the_world, answered, bare, small_talk, with_nothing_under_way
 from agent.local.told_anew import told_and_changed, told_anew
+from agent.local.tunes import as_music
+from agent.local.under_the_clip import put_under
 from agent.local.unmet import clip_at_hand, unmet
 from agent.local.unmet_sound import of_a_sound
 from agent.local.unsung import asked_to_sing, unplayed, unsung, without_singing
@@ -143,7 +146,7 @@ class LocalPlanner:
         request = in_full(replace(request, text=_close_together(request.text)))
         text = spelt_right(without_courtesies(request.text))
         text = giving_up(text) if request.question else text
-        request = everywhere(put_for_its_file(each_with_its_verb(put_right(replace(request, text=text)))), matcher(catalogue))
+        request = everywhere(put_for_its_file(each_with_its_verb(as_music(put_right(replace(request, text=text))))), matcher(catalogue))
         return _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
 
     def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
@@ -188,6 +191,7 @@ class LocalPlanner:
         plan = with_what_was_told(self._whole(request, catalogue, on_text), before, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
         plan = unplayed(as_entries(plan, request, index), normalise(request.text), index, language)
+        plan = as_near(put_under(plan, request, index, language), normalise(request.text), index, language)
         plan = as_published(plan, request, index)
         return untranslated(plan, index, language) if request.earlier else plan
 
