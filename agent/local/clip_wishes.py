@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from agent.contract import Request
 from agent.local.joined_to_music import joined_to_music
+from agent.local.logo_too import logo_apart
 from agent.local.matching import Matcher
 from agent.local.only_there import only_there
 from agent.local.own_sound import own_sound
+from agent.local.shorthand import in_full
+from agent.local.tunes import as_music
+from agent.local.unpunctuated import punctuated
 from agent.local.which_clip import which_clip
 from tools.plan import Plan
+
+
+def one_after_another(request: Request) -> Request:
+    """The message, or the ones that an answer goes on with, with each thing that its files are to get told apart from the others, and music
+    called so."""
+    if request.question:
+        files = [*request.attachments, *request.recent]
+        told = (replace(request, text=in_full(replace(request, text=turn.text)).text, question=None, attachments=files) for turn in request.history)
+        put = [one_after_another(said).text for said in told]
+        turns = [replace(turn, text=text) if turn.role == "user" else turn for turn, text in zip(request.history, put, strict=True)]
+        return replace(request, history=turns)
+    return as_music(logo_apart(punctuated(request)))
 
 
 def of_clips(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:

@@ -20,7 +20,7 @@ from agent.local.calendars import calendar_wished, without_calendars
 from agent.local.called_off import called_off
 from agent.local.caption_too import caption_too
 from agent.local.carried import carried_on
-from agent.local.clip_wishes import of_clips
+from agent.local.clip_wishes import of_clips, one_after_another
 from agent.local.complaints import without_its_opposite
 from agent.local.corrected import corrected
 from agent.local.courtesies import giving_up, without_courtesies
@@ -87,7 +87,6 @@ from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.small_talk import about_the_world, answered, bare, small_talk, with_nothing_under_way
 from agent.local.told_anew import told_and_changed, told_anew
-from agent.local.tunes import as_music
 from agent.local.under_the_clip import put_under
 from agent.local.unmet import clip_at_hand, unmet
 from agent.local.unmet_sound import of_a_sound
@@ -146,7 +145,8 @@ class LocalPlanner:
         request = in_full(replace(request, text=_close_together(request.text)))
         text = spelt_right(without_courtesies(request.text))
         text = giving_up(text) if request.question else text
-        request = everywhere(put_for_its_file(each_with_its_verb(as_music(put_right(replace(request, text=text))))), matcher(catalogue))
+        request = one_after_another(put_right(replace(request, text=text)))
+        request = everywhere(put_for_its_file(each_with_its_verb(request)), matcher(catalogue))
         return _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
 
     def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:

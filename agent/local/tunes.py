@@ -16,8 +16,7 @@ _EN = re.compile(
 _RU = re.compile(r"(?<![а-яё])под\s+(?P<how>(?:[а-яё-]+(?:ый|ий|ой)\s+){0,2})(?:бит|ритм|трек|музон|саунд|битос|битчик)(?![а-яё])", re.IGNORECASE)
 _PUT_RU = re.compile(r"(?<![а-яё])(?P<put>(?:наложи|добавь|поставь|подложи|вставь)(?:те)?\s+)(?P<how>(?:[а-яё-]+(?:ое|ее|ую|юю|ый|ий|ой)\s+){0,2})(?P<what>пианино|фортепиано|гитару|скрипку|укулеле|флейту|бит)(?![а-яё])", re.IGNORECASE)
 _TH = re.compile(r"(?P<put>ใส่|เพิ่ม|เอา|กับ|พร้อม)(?P<what>(?:เสียง)?(?:เปียโน|กีตาร์|อูคูเลเล่|ไวโอลิน|บีท|บีต|ดนตรี)(?=\S*))")
-_BEAT_PUT_RU = re.compile(r"(?<![а-яё])(?P<put>(?:наложи|добавь|поставь|подложи|вставь)(?:те)?\s+)(?P<how>(?:[а-яё-]+(?:ое|ее|ую|юю|ый|ий|ой)\s+){0,2})(?P<what>пианино|фортепиано|гитару|скрипку|укулеле|флейту|бит)(?![а-яё])", re.IGNORECASE)
-_TH = re.compile(r"^(?:เสียง)?(?:บีท|บีต|ดนตรี)")
+_BEAT_TH = re.compile(r"^เสียง(?=เปียโน|กีตาร์|อู|ไว)|^(?:เสียง)?(?:บีท|บีต|ดนตรี)")
 _MADE = {"image", "video"}
 
 
@@ -26,7 +25,7 @@ def as_music(request: Request) -> Request:
     kinds = {asset.actual_kind for asset in request.attachments}
     if request.question or not kinds or not kinds <= _MADE or '"' in request.text:
         return request
-    text = _EN.sub(lambda match: f"{match['lead']} {match['what']}{'' if re.search(r'beats?$|drums$', match['what'], re.I) else ''} music", request.text, count=1)
+    text = _EN.sub(lambda match: f"{match['lead']} {match['what']} music", request.text, count=1)
     text = _RU.sub(lambda match: f"под {_of_music(match['how'])}музыку", text, count=1)
     text = _PUT_RU.sub(lambda match: f"{match['put']}{_of_music(match['how'])}музыку{'' if match['what'].lower() == 'бит' else ' ' + match['what']}", text, count=1)
     text = _TH.sub(lambda match: f"{match['put']}เพลง{_BEAT_TH.sub('', match['what'])}", text, count=1)
