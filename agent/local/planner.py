@@ -82,7 +82,7 @@ from agent.local.script_told import script_told
 from agent.local.sent_with import not_on_a_clip, not_with_a_photo, put_for_its_file
 from agent.local.set_off import as_set_off, quoted_apart
 from agent.local.several_things import about_the_same, several_things, two_batches, with_a_calendar
-from agent.local.shorthand import in_full
+from agent.local.shorthand import in_full, in_one_word
 from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.small_talk import about_the_world, answered, bare, small_talk, with_nothing_under_way
@@ -106,10 +106,6 @@ from agent.steering.words import OWN_FILES
 from tools.contract import Tool
 from tools.plan import Plan
 
-_BLACK_AND_WHITE = re.compile(
-    r"\bblack[ -](?:and|n|&)[ -]white\b(?! (?!please|now|too|movie|film|look|and|but|then|plus|with)\w)|(?<![а-яё])ч[её]рно-бел[а-яё]+", re.IGNORECASE
-)
-"""One look of what there is, and no two colours."""
 _FILES = {"en": "show my files", "ru": "покажи мои файлы", "th": "มีไฟล์อะไรบ้าง"}
 """What "where is it?" wishes, where nothing is under way that it may be asked of."""
 _HAVING_DONE = re.compile(
@@ -234,8 +230,8 @@ class LocalPlanner:
         shorter, last_words = without_last_words(request)
         if last_words and (plan := with_last_words(self._read(shorter, catalogue, on_text), last_words, request, index)):
             return plan
-        text = normalise(request.text)
-        text = _BLACK_AND_WHITE.sub("monochrome", text) if request.attachments or request.earlier else text
+        request = in_one_word(replace(request, text=normalise(request.text)))
+        text = request.text
         text = in_usual_order(timed_by_words(shaped(text, detect(text, request.language)), detect(text, request.language)))
         if silent := asked_to_sing(replace(request, text=text), detect(text, request.language)):
             return silent

@@ -20,6 +20,10 @@ _LONG: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<![\w@#/.-])vid(?![\w.])", re.IGNORECASE), "video"),
 )
 _GREY_RU = re.compile(r"(?<![а-яё])(?:в )?ч ?[/\\-]? ?б(?:[еш]к[уеа])?(?![а-яё])", re.IGNORECASE)
+_BLACK_AND_WHITE = re.compile(
+    r"\bblack[ -](?:and|n|&)[ -]white\b(?! (?!please|now|too|movie|film|look|and|but|then|plus|with)\w)|(?<![а-яё])ч[её]рно-бел[а-яё]+", re.IGNORECASE
+)
+"""One look of what there is, and no two colours."""
 _QUOTED = re.compile(r"([\"“«][^\"”»]*[\"”»])")
 
 
@@ -29,6 +33,14 @@ def in_full(request: Request) -> Request:
     grey = bool(request.attachments or request.recent or request.earlier)
     text = "".join(part if at % 2 else _spelt_out(part, grey) for at, part in enumerate(parts))
     return replace(request, text=text) if text != request.text else request
+
+
+def in_one_word(request: Request) -> Request:
+    """The message, or the ones that an answer goes on with, with the one look of two colours as one word, where a file is at hand."""
+    if not (request.attachments or request.earlier or (request.question and request.recent)):
+        return request
+    turns = [replace(turn, text=_BLACK_AND_WHITE.sub("monochrome", turn.text)) for turn in request.history] if request.question else request.history
+    return replace(request, text=_BLACK_AND_WHITE.sub("monochrome", request.text), history=turns)
 
 
 def _spelt_out(text: str, grey: bool) -> str:
