@@ -12,9 +12,12 @@ from agent.local.matching import Matcher
 from agent.local.only_there import only_there
 from agent.local.own_sound import own_sound
 from agent.local.shorthand import in_full
+from agent.local.spoken_over import spoken_over
+from agent.local.still_pictures import still_pictures
 from agent.local.tunes import as_music
 from agent.local.unpunctuated import punctuated
 from agent.local.which_clip import which_clip
+from agent.local.written_and_read import script_first
 from tools.plan import Plan
 
 
@@ -23,13 +26,16 @@ def one_after_another(request: Request) -> Request:
     called so."""
     if request.question:
         files = [*request.attachments, *request.recent]
-        told = (replace(request, text=in_full(replace(request, text=turn.text)).text, question=None, attachments=files) for turn in request.history)
+        turns = (replace(request, text=turn.text) for turn in request.history)
+        told = (replace(in_full(turn), question=None, attachments=files) for turn in turns)
         put = [one_after_another(said).text for said in told]
-        turns = [replace(turn, text=text) if turn.role == "user" else turn for turn, text in zip(request.history, put, strict=True)]
-        return replace(request, history=turns)
-    return as_music(logo_apart(punctuated(request)))
+        history = [replace(turn, text=text) if turn.role == "user" else turn for turn, text in zip(request.history, put, strict=True)]
+        return replace(request, history=history)
+    return as_music(logo_apart(punctuated(script_first(request))))
 
 
 def of_clips(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of such a message, or what is said or asked; None for any other. `again`: plans the rest of it."""
-    return which_clip(request) or joined_to_music(request, index, again) or own_sound(request, index, again) or only_there(request, index, again)
+    if of_music := which_clip(request) or joined_to_music(request, index, again) or own_sound(request, index, again):
+        return of_music
+    return only_there(request, index, again) or still_pictures(request, index, again) or spoken_over(request, index, again)
