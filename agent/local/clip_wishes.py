@@ -16,6 +16,7 @@ from agent.local.spoken_over import spoken_over
 from agent.local.still_pictures import still_pictures
 from agent.local.tunes import as_music
 from agent.local.unpunctuated import punctuated
+from agent.local.voiced_so import voiced_so
 from agent.local.which_clip import which_clip
 from agent.local.written_and_read import script_first
 from tools.plan import Plan
@@ -38,4 +39,6 @@ def of_clips(request: Request, index: Matcher, again: Callable[[Request], Plan])
     """The plan of such a message, or what is said or asked; None for any other. `again`: plans the rest of it."""
     if of_music := which_clip(request) or joined_to_music(request, index, again) or own_sound(request, index, again):
         return of_music
+    if said := voiced_so(request, index, again):
+        return said
     return only_there(request, index, again) or still_pictures(request, index, again) or spoken_over(request, index, again)

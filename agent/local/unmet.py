@@ -57,6 +57,7 @@ _UNMET: dict[str, re.Pattern[str]] = {
         r"\b(?:upscale|unblur|deblur|sharpen|4k|8k|(?:full )?hd|1080p|2160p|higher (?:resolution|quality)|(?:better|improve the|enhance the|enhance) (?:picture )?(?:quality|resolution))\b|\bmake (?:it|the picture|the video) (?:sharper|crisper)\b|(?<![а-яё])(?:апскейл|улучши(?:те)? качество|повысь(?:те)? (?:качество|разрешение)|(?:сделай|картинку) (?:по)?ч[её]тче|в 4[кk])(?![а-яё])|(?:เพิ่ม|ปรับ)(?:ความละเอียด|ความคมชัด|คุณภาพ(?!เสียง))|(?:ภาพ|คลิป)(?:ให้)?(?:คมชัด|ชัดขึ้น)", re.IGNORECASE,
     ),
     "best": re.compile(
+        r"\b(?:the |its )?(?:best|most interesting|funniest|most exciting|strongest) (?:\d{1,3}|few|thirty|fifteen|ten|twenty)[ -]?(?:s|secs?|seconds?|minutes?|mins?)\b|(?<![а-яё])(?:лучш|интересн|смешн|ярк)[а-яё]* \d{1,3} ?(?:с|сек|секунд[а-яё]*|минут[а-яё]*)(?![а-яё])|\d{1,3}\s?(?:วินาที|วิ|นาที)(?:ที่)?(?:ดีที่สุด|ดีสุด|เด็ด(?:ที่สุด|สุด)?ๆ?|สนุกที่สุด|น่าสนใจ(?:ที่สุด)?)|"
         r"\b(?:the )?(?:best|most (?:interesting|exciting|important|viral)|funniest|juiciest|strongest|top) (?:bits?|parts?|moments?|scenes?|clips?|quotes?|pieces?)\b(?! of (?:the )?(?:day|year|trip|show))|\bhighlights?\b(?! reel of (?:my|our) )"
         r"|(?<![а-яё])(?:лучш|интересн|смешн|ярк|удачн|сочн|вирусн)[а-яё]* (?:момент|куск|кусоч|фрагмент|мест|част|сцен|цитат)[а-яё]*|(?<![а-яё])хайлайт[а-яё]*|(?:ช่วง|ตอน|จังหวะ|ท่อน|ฉาก|โมเมนต์)(?:ที่)?(?:เด็ด|ดีที่สุด|ดีๆ|สนุก|ฮา|ตลก|มันส์|พีค|น่าสนใจ)(?:ๆ|ที่สุด)?|ไฮไล[ทต]์?", re.IGNORECASE,
     ),
