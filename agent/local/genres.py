@@ -28,7 +28,7 @@ _GENRES: tuple[tuple[str, str], ...] = (
     (r"\bk-?pop\b|(?<![а-яё])к-?поп(?![а-яё])|เค\s?ป๊อป", "happy"), (rf"\bpop\b{_THING}|(?<![а-яё])поп-?(?:музык[а-яё]+)?(?![а-яё-])|เพลงป๊อป", "happy"),
     (r"\b(?:techno|dubstep|synthwave|drum ?(?:and|n|&) ?bass|dnb|edm)\b|\b(?:deep )?house\b" + _THING + r"|(?<![а-яё])(?:техно|дабстеп|хаус|драм-?н-?бейс)(?![а-яё])|เทคโน", "energetic"),
     (rf"\b(?:classical|baroque)\b{_THING}|(?<![а-яё])классическ[а-яё]+(?= музык)|(?<![а-яё])классик[ауи](?![а-яё])|เพลงคลาสสิ[กค]", "calm"),
-    (r"ลูกทุ่ง|หมอลำ|(?<![а-яё])шансон[а-яё]*", "playful"),
+    (r"ลูกทุ่ง|หมอลำ|(?<![а-яё])шансон[а-яё]*", ""),
 )
 _PATTERNS = [(re.compile(pattern, re.IGNORECASE), mood) for pattern, mood in _GENRES]
 _NOT = re.compile(r"(?:\b(?:no|not|without|isn'?t|less)(?: \w+)?|(?<![а-яё])(?:не|без|никакого)|ไม่(?:เอา|ใช่|ใช้)?)\s*$", re.IGNORECASE)
@@ -57,7 +57,7 @@ def as_near(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
         for match, _ in before if not any(match[0].lower() in kinds.lower() for match, _ in before) else ():
             said = re.sub(r"^[\s,]+|[\s,]+$", "", said.replace(match[0], ""))
         values["prompt"] = said if kinds.lower() in said.lower() else f"{kinds}, {said}".rstrip(", ")
-        values["mood"] = music.args.get("mood") or named[0][1]
+        values |= {"mood": mood} if (mood := music.args.get("mood") or named[0][1]) else {}
     step = wording.with_values(music, composes[music.tool], values, language)
     return _with(plan, music, _noted(step, kinds, language) if named else step)
 

@@ -13,9 +13,11 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.language import detect
 from agent.local.left_out import said_without
+from agent.local.lexicon import lexicon
 from agent.local.matching import Matcher
 from agent.local.unmet import cannot
 from agent.local.words import normalise
+from agent.phrases import phrase
 from tools.plan import Plan, Step
 
 _T = r"\d{1,3}(?::\d\d){0,2}"
@@ -46,9 +48,10 @@ _MUSIC = "music_level"
 
 
 def only_there(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
-    """The plan of the effect on the whole clip, with what is left out of it; what is said where it was made before; None for any other message."""
+    """The plan of the effect on the whole clip, with what is left out of it, or the question whether it may be so; what is said where it was made
+    before; None for any other message."""
     if request.question:
-        return None
+        return _gone_on(request, again)
     text, language = normalise(request.text), detect(request.text, request.language)
     if not request.attachments:
         newest = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
@@ -66,7 +69,19 @@ def only_there(request: Request, index: Matcher, again: Callable[[Request], Plan
     if last is None or not _is_an_effect(last, index, music=bool(re.search(r"\b(?:for|during|over)\b|на |ช่วง", match["there"]))):
         asks = not plan.steps and re.search(_EFFECT, match["rest"], re.IGNORECASE)
         return Plan(goal=text, reply=cannot(["stretch"], language)) if asks else None
+    if "operations" in last.args:  # another speed, or no sound, for all of it is another clip
+        return Plan(goal=plan.goal, question=phrase("ask_without", language, part=match["there"]))
     return said_without(plan, match["there"], language)
+
+
+def _gone_on(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of the effect on the whole clip, where a yes answers that question; None for any other answer."""
+    wish = next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "")
+    match = _BESIDE.match(wish) or _WHEN.match(wish)
+    asked = match and request.question == phrase("ask_without", detect(wish, request.language), part=match["there"])
+    if match is None or not asked or not lexicon().yes.fullmatch(re.sub(r"[.!?\s]+$", "", normalise(request.text))):
+        return None
+    return again(replace(request, text=match["rest"].rstrip(" ,;.–—-"), question=None, history=(), earlier=()))
 
 
 def _is_an_effect(step: Step, index: Matcher, *, music: bool) -> bool:
