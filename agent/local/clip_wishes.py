@@ -9,6 +9,7 @@ from agent.contract import Request
 from agent.local.joined_to_music import joined_to_music
 from agent.local.logo_too import logo_apart
 from agent.local.matching import Matcher
+from agent.local.music_of_the_film import music_of_the_film
 from agent.local.only_there import only_there
 from agent.local.own_sound import own_sound
 from agent.local.shorthand import in_full
@@ -39,6 +40,6 @@ def of_clips(request: Request, index: Matcher, again: Callable[[Request], Plan])
     """The plan of such a message, or what is said or asked; None for any other. `again`: plans the rest of it."""
     if of_music := which_clip(request) or joined_to_music(request, index, again) or own_sound(request, index, again):
         return of_music
-    if said := voiced_so(request, index, again):
+    if said := music_of_the_film(request, index, again) or voiced_so(request, index, again):
         return said
     return only_there(request, index, again) or still_pictures(request, index, again) or spoken_over(request, index, again)

@@ -40,7 +40,9 @@ def as_near(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
     """The plan, its music with the kind that was asked for in words and the mood nearest to it; as it was where no kind is named."""
     composes = {a.tool.name: a for a in index.abilities if a.operation is None and {"mood", "prompt", "tempo_bpm"} <= a.tool.input.model_fields.keys()}
     music = next((step for step in plan.steps if step.tool in composes), None)
-    if music is None or any(step.tool.partition(".")[0] not in _MUSIC_ONLY for step in plan.steps) or music.title.endswith(")"):
+    if music is None:
+        return _of_a_film(plan, text, language)
+    if any(step.tool.partition(".")[0] not in _MUSIC_ONLY for step in plan.steps) or music.title.endswith(")"):
         return plan
     said = str(music.args.get("prompt") or "")
     named, beats = _named(text), _BPM.search(text)
@@ -70,6 +72,16 @@ def _named(text: str) -> list[tuple[re.Match[str], str]]:
 
 def _noted(step: Step, kinds: str, language: str) -> Step:
     return step.model_copy(update={"title": f"{step.title} ({phrase('near_genre', language, genre=kinds)})"})
+
+
+def _of_a_film(plan: Plan, text: str, language: str) -> Plan:
+    """The plan of a film whose music is told by its mood, which says so too; as it was where the kind is what the film is about."""
+    film = next((step for step in plan.steps if isinstance(step.args.get("music"), str) and "topic" in step.args), None)
+    kinds = [match[0] for match, _ in _named(text)]
+    if film is None or str(film.args["music"]).startswith("$") or film.title.endswith(")"):
+        return plan
+    said = next((kind for kind in kinds if kind.lower() not in str(film.args["topic"]).lower()), "")
+    return _with(plan, film, _noted(film, said, language)) if said else plan
 
 
 def _fits(bpm: float) -> bool:

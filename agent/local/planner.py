@@ -43,6 +43,7 @@ from agent.local.given_up import given_up
 from agent.local.handed_over import handed_over
 from agent.local.heeded import heeded, rule_to_heed
 from agent.local.implied import film_meant
+from agent.local.instruments_swapped import swapped
 from agent.local.kept_and_made import kept_and_made
 from agent.local.kept_style import kept_style
 from agent.local.last_words import with_last_words, without_last_words
@@ -94,7 +95,7 @@ from agent.local.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.untranslated import untranslated
 from agent.local.usual_order import in_usual_order
 from agent.local.versions import in_versions
-from agent.local.within_bounds import with_the_number
+from agent.local.within_bounds import asks_for_another, speaks_of_time, with_the_number
 from agent.local.word_counts import timed_by_words
 from agent.local.wordless import lettered_not, without_lettering
 from agent.local.words import normalise
@@ -104,7 +105,7 @@ from agent.phrases import phrase
 from agent.steering.reading import read
 from agent.steering.words import OWN_FILES
 from tools.contract import Tool
-from tools.plan import Plan
+from tools.plan import Plan, texts_in
 
 _FILES = {"en": "show my files", "ru": "покажи мои файлы", "th": "มีไฟล์อะไรบ้าง"}
 """What "where is it?" wishes, where nothing is under way that it may be asked of."""
@@ -175,8 +176,8 @@ class LocalPlanner:
             request = replace(request, text=of_another_kind(request.text))
         before = as_a_length(with_the_number(request, language), index, language)
         request = about_the_same(before, index)
-        if swapped := exchanged(request, index, language):
-            return swapped
+        if other := swapped(request, index, language) or exchanged(request, index, language):
+            return other
         if not (request.question or request.attachments) and (anew := self._told_anew(request, index, catalogue, on_text)):
             return anew
         request = of_what_was_made(request) if wrong_again(request) else heeded(request, index)
@@ -428,6 +429,8 @@ def _or_a_film(plan: Plan, wish: Wish, text: str, request: Request, index: Match
     """The plan, or, where nothing was made of a message, the film that it means."""
     film = "" if plan.steps or wish.answering or request.recent or request.earlier else film_meant(text, request, index)
     meant = finished(lay_out(film, request, index, language), Wish(film), language, index, set(), "", "") if film else plan
+    if asks_for_another(plan.question) and not any(speaks_of_time(said) for step in meant.steps for said in texts_in(step.args)):
+        return plan  # that long it cannot be; "how to spend an hour in Paris" is what it is about
     return meant if meant.steps else plan
 
 
