@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from agent.local import wording
+from agent.local import slots, wording
 from agent.local.matching import Matcher
 from agent.phrases import phrase
 from tools.plan import Plan, Step
@@ -26,9 +26,9 @@ _GENRES: tuple[tuple[str, str], ...] = (
     (r"\b(?:salsa|samba|latin|reggaeton)\b" + _THING + r"|(?<![а-яё])(?:сальс|самб|реггетон|латин)[а-яё]*(?= музык|$)|เพลงละติน", "happy"),
     (r"\b(?:funky?|disco)\b" + _THING + r"|(?<![а-яё])(?:фанк|диско)(?![а-яё])|ดิสโก้", "happy"), (rf"\b(?:country|folk)\b{_THING}|(?<![а-яё])(?:кантри|фолк)(?![а-яё])|เพลงคันทรี่?", "happy"),
     (r"\bk-?pop\b|(?<![а-яё])к-?поп(?![а-яё])|เค\s?ป๊อป", "happy"), (rf"\bpop\b{_THING}|(?<![а-яё])поп-?(?:музык[а-яё]+)?(?![а-яё-])|เพลงป๊อป", "happy"),
-    (r"\b(?:techno|dubstep|synthwave|drum ?(?:and|n|&) ?bass|dnb|edm)\b|\b(?:deep )?house\b" + _THING + r"|(?<![а-яё])(?:техно|дабстеп|хаус|драм-?н-?бейс)(?![а-яё])|เทคโน", "energetic"),
+    (r"\b(?:techno|dubstep|drum ?(?:and|n|&) ?bass|dnb|edm)\b|\b(?:deep )?house\b" + _THING + r"|(?<![а-яё])(?:техно|дабстеп|хаус|драм-?н-?бейс)(?![а-яё])|เทคโน", "energetic"),
     (rf"\b(?:classical|baroque)\b{_THING}|(?<![а-яё])классическ[а-яё]+(?= музык)|(?<![а-яё])классик[ауи](?![а-яё])|เพลงคลาสสิ[กค]", "calm"),
-    (r"ลูกทุ่ง|หมอลำ|(?<![а-яё])шансон[а-яё]*", ""),
+    (r"\bsynthwave\b|ลูกทุ่ง|หมอลำ|(?<![а-яё])шансон[а-яё]*", ""),
 )
 _PATTERNS = [(re.compile(pattern, re.IGNORECASE), mood) for pattern, mood in _GENRES]
 _NOT = re.compile(r"(?:\b(?:no|not|without|isn'?t|less)(?: \w+)?|(?<![а-яё])(?:не|без|никакого)|ไม่(?:เอา|ใช่|ใช้)?)\s*$", re.IGNORECASE)
@@ -47,7 +47,7 @@ def as_near(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
     said = str(music.args.get("prompt") or "")
     named, beats = _named(text), _BPM.search(text)
     before = _named(said)
-    if before and not named:
+    if before and all(match[0].lower() in said.lower() for match, _ in named):
         return _with(plan, music, _noted(music, before[0][0][0], language))
     if not named and (beats is None or "tempo_bpm" in music.args):
         return plan
@@ -58,7 +58,10 @@ def as_near(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
     if named:
         for match, _ in before if not any(match[0].lower() in kinds.lower() for match, _ in before) else ():
             said = re.sub(r"^[\s,]+|[\s,]+$", "", said.replace(match[0], ""))
-        values["prompt"] = said if kinds.lower() in said.lower() else f"{kinds}, {said}".rstrip(", ")
+        # A word that the mood is called by tells no more than the mood does.
+        untold = [match[0] for match, _ in named if not slots.find(match[0], composes[music.tool].slots["mood"]) and match[0].lower() not in said.lower()]
+        if untold or before:
+            values["prompt"] = ", ".join(part for part in (*dict.fromkeys(" ".join(kind.split()) for kind in untold), said) if part)
         values |= {"mood": mood} if (mood := music.args.get("mood") or named[0][1]) else {}
     step = wording.with_values(music, composes[music.tool], values, language)
     return _with(plan, music, _noted(step, kinds, language) if named else step)

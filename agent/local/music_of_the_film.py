@@ -12,13 +12,14 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.language import detect
 from agent.local import slots, wording
+from agent.local.genres import as_near
 from agent.local.matching import Matcher
 from agent.local.words import normalise
 from tools.plan import Plan
 
 _FILM = r"(?:video|film|short|reel|clip)|(?:видео|ролик|клип|фильм|рилс)[а-яё]*|(?:คลิป|วิดีโอ|รีล)"
 _MUSIC = re.compile(
-    rf"[\s,;]+(?:(?:(?:and|also|plus|и|а также|ещё|еще|плюс)(?![a-zа-яё])|แล้วก็|และ|กับ|พร้อม)[\s,]*)*(?P<what>(?:(?:some|a|an)\s+)?(?:[a-z-]+\s+){{0,3}}?(?:music|song|soundtrack)\s+(?:for|to|under|behind)\s+(?:the |that |this )?(?:{_FILM}|it)\b|(?:[а-яё-]+(?:ую|юю)\s+){{0,2}}музыку\s+(?:к|для|под|на)\s+(?:{_FILM}|нему|него)(?:\s+[а-яё-]+(?:ую|юю))*|(?:เพลง|ดนตรี)[\u0e00-\u0e7f]*?(?:สำหรับ|ประกอบ|ให้|ใน)(?:คลิป|วิดีโอ))[\s.!]*$", re.IGNORECASE,
+    rf"(?:\s*[,;]\s*|\s+(?=(?:and|also|plus|и|а также|ещё|еще|плюс)\s)|\s*(?=แล้วก็|และ|กับ|พร้อม))(?:(?:(?:and|also|plus|и|а также|ещё|еще|плюс)(?![a-zа-яё])|แล้วก็|และ|กับ|พร้อม)[\s,]*)*(?P<what>(?:(?:some|a|an)\s+)?(?:[a-z-]+\s+){{0,3}}?(?:music|song|soundtrack)\s+(?:for|to|under|behind)\s+(?:the |that |this )?(?:{_FILM}|it)\b|(?:[а-яё-]+(?:ую|юю)\s+){{0,2}}музыку\s+(?:к|для|под|на)\s+(?:{_FILM}|нему|него)(?:\s+[а-яё-]+(?:ую|юю))*|(?:เพลง|ดนตรี)[\u0e00-\u0e7f]*?(?:สำหรับ|ประกอบ|ให้|ใน)(?:คลิป|วิดีโอ))[\s.!]*$", re.IGNORECASE,
 )
 _HAS_A_FILM = re.compile(rf"(?<![a-zа-яё])(?:{_FILM})", re.IGNORECASE)
 _BEHIND = re.compile(rf"музыку\s+(?:к|для|под|на)\s+(?:{_FILM}|нему|него)\s+(?P<how>[а-яё-]+(?:ую|юю))$", re.IGNORECASE)
@@ -41,7 +42,7 @@ def music_of_the_film(request: Request, index: Matcher, again: Callable[[Request
     if not hits:
         return plan
     played = wording.with_values(film, films[film.tool], {_FIELD: hits[0]}, language)
-    return plan.model_copy(update={"steps": [played if step is film else step for step in plan.steps]})
+    return as_near(plan.model_copy(update={"steps": [played if step is film else step for step in plan.steps]}), match["what"], index, language)
 
 
 def _music(said: str) -> str:

@@ -98,13 +98,13 @@ _compiled: dict[int, tuple[Spec, tuple[_Wording, ...]]] = {}
 
 
 def _wordings(spec: Spec) -> tuple[_Wording, ...]:
-    """Every wording of a field's values, the longest first; a value's own name before the same word for another."""
+    """Every wording of a field's values, the longest first."""
     kept = _compiled.get(id(spec))
     if kept is None or kept[0] is not spec:
         if len(_compiled) >= _MOST_KEPT:
             _compiled.clear()
         every = [(word.lower(), value) for value in spec.choices for word in _said(value, spec) if word]
-        ordered = sorted(dict.fromkeys(every), key=lambda pair: (-len(pair[0]), pair[0] != str(pair[1]).lower()))
+        ordered = sorted(dict.fromkeys(every), key=lambda pair: -len(pair[0]))
         kept = _compiled[id(spec)] = (spec, tuple(_wording(words, value) for words, value in ordered))
     return kept[1]
 
