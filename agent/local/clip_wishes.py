@@ -14,6 +14,7 @@ from agent.local.only_there import only_there
 from agent.local.own_sound import own_sound
 from agent.local.shorthand import in_full
 from agent.local.spoken_over import spoken_over
+from agent.local.still_cannot import still_cannot
 from agent.local.still_pictures import still_pictures
 from agent.local.tunes import as_music
 from agent.local.unpunctuated import punctuated
@@ -40,6 +41,6 @@ def of_clips(request: Request, index: Matcher, again: Callable[[Request], Plan])
     """The plan of such a message, or what is said or asked; None for any other. `again`: plans the rest of it."""
     if of_music := which_clip(request) or joined_to_music(request, index, again) or own_sound(request, index, again):
         return of_music
-    if said := music_of_the_film(request, index, again) or voiced_so(request, index, again):
+    if said := still_cannot(request, again) or music_of_the_film(request, index, again) or voiced_so(request, index, again):
         return said
     return only_there(request, index, again) or still_pictures(request, index, again) or spoken_over(request, index, again)

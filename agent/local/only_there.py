@@ -42,6 +42,8 @@ _MUTES_A_PART = re.compile(
 _KEPT = re.compile(r"(?:\b(?:keep|leave|take|use|want|need|trim(?: it)?(?: to)?|cut(?: it)?(?: to)?|save|with)|(?<![а-яё])(?:оставь|возьми|нужн[ыоа]|обрежь(?: до)?|хочу)|เอา|เหลือ|เก็บ|ตัด|ขอ)\s*$", re.IGNORECASE)
 """What is kept of a clip is a cut."""
 _ALONE = re.compile(rf"^\W*(?:(?:no|ok|okay|but|wait|oops|and|i mean(?:t)?|do it|slow it|that|нет|но|а|ой|не|сделай|это)[\s,.!]+)*(?:{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|คะ|พอ))*[\s.!]*$", re.IGNORECASE)
+_KEEP_ALONE = re.compile(rf"^\W*(?:(?:ok|now|please|and|теперь|а|и|แล้ว|ขอ|ช่วย)[\s,]*)*(?:keep|leave|оставь(?:те)?|เก็บ|เหลือ|เอา)(?:ไว้)?\s*(?:only |just |только |лишь |แค่|เฉพาะ)?\s*(?:{_EN}|{_RU}|{_TH})[\s.!]*$", re.IGNORECASE)
+"""A cut of what came of the effect, and no other length of that."""
 _EDITS = {"speed", "volume", "mute", "clean_audio"}
 _WHOLE_OR_NOTHING = {"logo", "effects"}
 _MUSIC = "music_level"
@@ -55,6 +57,8 @@ def only_there(request: Request, index: Matcher, again: Callable[[Request], Plan
     text, language = normalise(request.text), detect(request.text, request.language)
     if not request.attachments:
         newest = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
+        if newest is not None and _KEEP_ALONE.match(text) and _is_an_effect(newest, index, music=True):
+            return again(replace(request, earlier=(), history=(), recent=request.recent[:1]))
         met = newest is not None and _ALONE.match(text) and _is_an_effect(newest, index, music=False)
         return Plan(goal=text, reply=cannot(["stretch"], language)) if met else None
     if not any(asset.actual_kind == "video" for asset in request.attachments):

@@ -12,7 +12,7 @@ from agent.contract import Request
 
 _VERB_RU = r"(?:добавь|вырежи|обрежь|отрежь|убери|удали|наложи|поставь|вставь|подложи|ускорь|замедли|сделай|поверни|приглуши|заглуши|почисти|склей|разрежь)(?:те)?"
 _VERB_EN = r"(?:add|make (?:it|the)|mute (?:it|the)|crop (?:it|the)|rotate (?:it|the)|speed it|slow it|put (?:a|an|my|our|some|this|the)|remove the|cut (?:the|out)|trim (?:the|it))"
-_HELD = r"(?:и|а|но|да|не|потом|затем|также|ещё|еще|тоже|пожалуйста|можешь|давай|чтобы|или|and|then|to|please|also|just|but|plus|can|could|you|now|or|not|don't|will|would|it)"
+_HELD = r"(?:и|а|но|да|не|потом|затем|также|ещё|еще|тоже|пожалуйста|можешь|давай|чтобы|или|and|then|to|please|also|just|but|plus|can|could|you|now|or|not|don'?t|dont|never|will|would|it|let's|lets|me|we|i|should|must|нельзя|нужно|надо|хочу|бы)"
 _GAP = re.compile(rf"(?<=[^\s,;.:!?–—-])\s+(?=(?:(?<![а-яё]){_VERB_RU}|\b{_VERB_EN})(?![а-яёa-z]))", re.IGNORECASE)
 _BEGINS = re.compile(rf"^\W*(?:{_VERB_RU}|{_VERB_EN}|cut|trim|speed|slow|mute|remove|crop|rotate)(?![а-яёa-z])", re.IGNORECASE)
 _HELD_BEFORE = re.compile(rf"(?:^|\s|,){_HELD}$", re.IGNORECASE)
