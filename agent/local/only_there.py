@@ -73,7 +73,7 @@ def only_there(request: Request, index: Matcher, again: Callable[[Request], Plan
     if last is None or not _is_an_effect(last, index, music=bool(re.search(r"\b(?:for|during|over)\b|на |ช่วง", match["there"]))):
         asks = not plan.steps and re.search(_EFFECT, match["rest"], re.IGNORECASE)
         return Plan(goal=text, reply=cannot(["stretch"], language)) if asks else None
-    if "operations" in last.args:  # another speed, or no sound, for all of it is another clip
+    if "operations" in last.args or "music" in last.args:  # another speed, no sound, or music for all of it is another clip
         return Plan(goal=plan.goal, question=phrase("ask_without", language, part=match["there"]))
     return said_without(plan, match["there"], language)
 

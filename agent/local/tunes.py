@@ -17,6 +17,10 @@ _RU = re.compile(r"(?<![а-яё])под\s+(?P<how>(?:[а-яё-]+(?:ый|ий|о�
 _PUT_RU = re.compile(r"(?<![а-яё])(?P<put>(?:наложи|добавь|поставь|подложи|вставь)(?:те)?\s+)(?P<how>(?:[а-яё-]+(?:ое|ее|ую|юю|ый|ий|ой)\s+){0,2})(?P<what>пианино|фортепиано|гитару|скрипку|укулеле|флейту|бит)(?![а-яё])", re.IGNORECASE)
 _TH = re.compile(r"(?P<put>ใส่|เพิ่ม|เอา|กับ|พร้อม)(?P<what>(?:เสียง)?(?:เปียโน|กีตาร์|อูคูเลเล่|ไวโอลิน|บีท|บีต|ดนตรี)(?=\S*))")
 _BEAT_TH = re.compile(r"^เสียง(?=เปียโน|กีตาร์|อู|ไว)|^(?:เสียง)?(?:บีท|บีต|ดนตรี)")
+_BESIDE_EN = re.compile(r"(?<![,.;])\s+with\s+(?P<what>(?:(?:some|a bit of|an?)\s+)?(?:(?!no |my |this |that |the |her |his )[a-z'-]+\s+){0,3}?(?:music|beat|song))\s*[.!]*$", re.IGNORECASE)
+_BESIDE_RU = re.compile(r"(?<![,.;])\s+(?:с|под)\s+(?P<how>(?:[а-яё-]+(?:ой|ей|ую|юю)\s+){0,2})музык(?:ой|у)\s*[.!]*$", re.IGNORECASE)
+_BESIDE_TH = re.compile(r"\s*(?:พร้อม|กับ|ด้วย)(?:ใส่)?(?P<what>(?:เพลง|ดนตรี)\S*)$")
+_CHANGES = re.compile(r"^\W*(?:(?:please|can you|пожалуйста)\s+)*(?:make it|turn it|cut|trim|speed|slow|crop|rotate|flip|mute|сделай(?:те)? (?:его |видео |ролик )?(?:вертикальн|квадратн|ч[её]рно|горизонтальн|ярче|темнее|быстрее|медленнее)|обрежь|вырежи|ускорь|замедли|поверни|monochrome|(?:ช่วย|ขอ)?(?:ทำ(?:เป็น|ให้เป็น|ให้)?(?:แนวตั้ง|แนวนอน|สี่เหลี่ยม|จัตุรัส|ขาวดำ)|ตัด|เร่ง))", re.IGNORECASE)
 _MADE = {"image", "video"}
 
 
@@ -29,6 +33,10 @@ def as_music(request: Request) -> Request:
     text = _RU.sub(lambda match: f"под {_of_music(match['how'])}музыку", text, count=1)
     text = _PUT_RU.sub(lambda match: f"{match['put']}{_of_music(match['how'])}музыку{'' if match['what'].lower() == 'бит' else ' ' + match['what']}", text, count=1)
     text = _TH.sub(lambda match: f"{match['put']}เพลง{_BEAT_TH.sub('', match['what'])}", text, count=1)
+    if kinds == {"video"} and len(request.attachments) == 1 and _CHANGES.match(text):
+        text = _BESIDE_EN.sub(lambda match: f", add {match['what']}", text)
+        text = _BESIDE_RU.sub(lambda match: f", добавь {re.sub(r'ой(?= )', 'ую', re.sub(r'ей(?= )', 'юю', match['how']))}музыку", text)
+        text = _BESIDE_TH.sub(lambda match: f" ใส่{match['what']}", text)
     return replace(request, text=text) if text != request.text else request
 
 
