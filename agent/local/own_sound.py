@@ -40,6 +40,9 @@ _IN_FRONT = re.compile(
     r"|(?<![а-яё])(?:пусть |оставь |сделай |чтобы )?(?:мой |наш |сам )?(?:голос|речь)(?: (?:был[аи]?|будет|сделай|оставь|пусть))* (?:по)?громче(?: (?:музыки|чем музыка|песни))?|(?<![а-яё])(?:сделай|оставь)(?:те)? (?:мой |наш )?голос (?:по)?громче(?: музыки)?"
     rf"|(?:ให้)?เสียง(?:พูด|ผม|ฉัน|เรา|คน|ของ(?:ผม|ฉัน|เรา))(?:พูด)?(?:ยัง)?ดังกว่า(?:เพลง|ดนตรี)?){_END}", re.IGNORECASE,
 )
+_GONE = re.compile(
+    rf"{_LEAD}(?:\b(?:remove|mute|kill|drop|delete|cut|without|no) (?:{_OWN}|the (?:sound|audio))|(?<![а-яё])(?:убери|выключи|заглуши|удали|вырежи)(?:те)? (?:{_OWN}|звук(?![а-яё]))|(?<![а-яё])(?:{_OWN}|звук) (?:совсем )?(?:убери|выключи|заглуши|удали|вырежи)(?:те)?|(?:ปิด|ตัด|เอา|ลบ){_OWN}(?:ออก|ทิ้ง|ไป)?){_END}(?!\s*(?:из|of|from|for|in|на|в|ветра|шума)(?![a-zа-яё]))", re.IGNORECASE,
+)
 _PLAIN = {
     "quieter": {"en": "turn the sound down", "ru": "сделай звук тише", "th": "ลดเสียงลง"},
     "louder": {"en": "turn the volume up", "ru": "сделай звук громче", "th": "ทำให้เสียงดังขึ้น"},
@@ -55,7 +58,10 @@ def own_sound(request: Request, index: Matcher, again: Callable[[Request], Plan]
     if request.question or under is None or not clips or '"' in text:
         return None
     if (front := _IN_FRONT.search(text)) and (plan := _rest(text, front, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
-        return _with_quiet_music(plan, under, language)
+        return _with(plan, under, {_LEVEL: "quiet"}, language)
+    gone = _GONE.search(text)  # behind the music it would be gone with that
+    if gone and gone.start() and (plan := _rest(text, gone, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
+        return _with(plan, under, {_FIRST: "none"}, language)
     way, match = next(((way, match) for way, pattern in (("quieter", _QUIETER), ("louder", _LOUDER)) if (match := pattern.search(text))), ("", None))
     if match is None:
         return None
@@ -79,8 +85,8 @@ def _rest(text: str, match: re.Match[str], request: Request, again: Callable[[Re
     return again(replace(request, text=rest)) if re.search(r"\w{2}", rest) else None
 
 
-def _with_quiet_music(plan: Plan, under: Ability, language: str) -> Plan:
-    steps = [wording.with_values(step, under, {_LEVEL: "quiet"}, language) if step.tool == under.tool.name else step for step in plan.steps]
+def _with(plan: Plan, under: Ability, values: Mapping[str, Any], language: str) -> Plan:
+    steps = [wording.with_values(step, under, values, language) if step.tool == under.tool.name else step for step in plan.steps]
     return plan.model_copy(update={"steps": steps})
 
 

@@ -15,6 +15,7 @@ _VERB_EN = r"(?:add|make (?:it|the)|mute (?:it|the)|crop (?:it|the)|rotate (?:it
 _HELD = r"(?:и|а|но|да|не|потом|затем|также|ещё|еще|тоже|пожалуйста|можешь|давай|чтобы|или|and|then|to|please|also|just|but|plus|can|could|you|now|or|not|don'?t|dont|never|will|would|it|let's|lets|me|we|i|should|must|нельзя|нужно|надо|хочу|бы)"
 _GAP = re.compile(rf"(?<=[^\s,;.:!?–—-])\s+(?=(?:(?<![а-яё]){_VERB_RU}|\b{_VERB_EN})(?![а-яёa-z]))", re.IGNORECASE)
 _BEGINS = re.compile(rf"^\W*(?:{_VERB_RU}|{_VERB_EN}|cut|trim|speed|slow|mute|remove|crop|rotate)(?![а-яёa-z])", re.IGNORECASE)
+_BOUND = re.compile(rf"[,;.!?]\s*|\s+(?=(?:{_VERB_RU}|{_VERB_EN})(?![а-яёa-z]))|(?<![а-яё])(?:и|а|но|потом|затем)\s+|\b(?:and|then|but)\s+", re.IGNORECASE)
 _HELD_BEFORE = re.compile(rf"(?:^|\s|,){_HELD}$", re.IGNORECASE)
 
 
@@ -25,7 +26,8 @@ def punctuated(request: Request) -> Request:
         return request
     text, begun = "", 0
     for gap in _GAP.finditer(request.text):
-        before = request.text[begun : gap.start()]
-        text += before + (gap[0] if _HELD_BEFORE.search(request.text[: gap.start()][-20:]) else ", ")
+        said = _BOUND.split(request.text[: gap.start()])[-1]
+        own = _BEGINS.match(said) and not _HELD_BEFORE.search(said[-20:])  # behind "а звук" the verb is that piece's own
+        text += request.text[begun : gap.start()] + (", " if own else gap[0])
         begun = gap.end()
     return replace(request, text=text + request.text[begun:]) if begun else request

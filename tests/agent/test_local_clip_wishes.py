@@ -68,6 +68,11 @@ def test_the_clips_own_sound_is_turned_before_music_comes_to_it(text: str, house
     assert first == QUIETER and last == ("video.music", {"video": "$own_sound.video", "music": "$generate.audio"})
 
 
+@pytest.mark.parametrize("text", ["add music and remove the original sound", "добавь музыку а звук убери", "ใส่เพลงแล้วปิดเสียงเดิม"])
+def test_the_clips_own_sound_gives_way_to_music_and_not_with_it(text: str, house: House) -> None:
+    assert said(planned(house, text, files=[CLIP]))[-1] == ("video.music", {"video": "$attachment.1", "music": "$generate.audio", "own_sound": "none"})
+
+
 def test_the_own_sound_alone_and_after_music(house: House) -> None:
     assert said(planned(house, "turn down the original sound", files=[CLIP])) == [QUIETER]
     assert [tool for tool, _ in said(planned(house, "add music", "the original sound is too loud", files=[CLIP]))] == ["video.edit", "music.generate", "video.music"]
