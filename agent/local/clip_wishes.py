@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local.black_and_white import in_full
 from agent.local.joined_to_music import joined_to_music
 from agent.local.logo_too import logo_apart
 from agent.local.matching import Matcher
 from agent.local.music_of_the_film import music_of_the_film
 from agent.local.only_there import only_there
 from agent.local.own_sound import own_sound
-from agent.local.shorthand import in_full
 from agent.local.spoken_over import spoken_over
 from agent.local.still_cannot import still_cannot
 from agent.local.still_pictures import still_pictures
@@ -20,6 +20,7 @@ from agent.local.tunes import as_music
 from agent.local.unpunctuated import punctuated
 from agent.local.voiced_so import voiced_so
 from agent.local.which_clip import which_clip
+from agent.local.words import normalise
 from agent.local.written_and_read import script_first
 from tools.plan import Plan
 
@@ -34,7 +35,9 @@ def one_after_another(request: Request) -> Request:
         put = [one_after_another(said).text for said in told]
         history = [replace(turn, text=text) if turn.role == "user" else turn for turn, text in zip(request.history, put, strict=True)]
         return replace(request, history=history)
-    return as_music(logo_apart(punctuated(script_first(request))))
+    plain = replace(request, text=normalise(request.text))
+    put = as_music(logo_apart(punctuated(script_first(plain))))
+    return put if put.text != plain.text else request
 
 
 def of_clips(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:

@@ -14,6 +14,7 @@ from agent.local import chaining, changes, wording
 from agent.local.again import UNDO_ALONE, behind_an_undo, undone
 from agent.local.announced import with_details, with_what_was_told
 from agent.local.asked import rephrased
+from agent.local.black_and_white import in_full, in_one_word
 from agent.local.briefs import briefed
 from agent.local.calendar_changes import as_entries, calendar_changed
 from agent.local.calendars import calendar_wished, without_calendars
@@ -83,7 +84,6 @@ from agent.local.script_told import script_told
 from agent.local.sent_with import not_on_a_clip, not_with_a_photo, put_for_its_file
 from agent.local.set_off import as_set_off, quoted_apart
 from agent.local.several_things import about_the_same, several_things, two_batches, with_a_calendar
-from agent.local.shorthand import in_full, in_one_word
 from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.small_talk import about_the_world, answered, bare, small_talk, with_nothing_under_way

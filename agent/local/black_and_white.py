@@ -1,7 +1,5 @@
 # ruff: noqa: E501 - patterns read better unbroken
-"""Words as they are shortened in a chat: "cut it n make it b&w", "a film w/ music", "a 5 sec vid", «сделай чб». Put in full before anything else is
-read; what stands in quotes is left.
-"""
+"""One look of what there is, by the many ways it is written: "b&w", "b/w", «чб», "black and white". What stands in quotes is left."""
 
 from __future__ import annotations
 
@@ -10,15 +8,7 @@ from dataclasses import replace
 
 from agent.contract import Request
 
-_LONG: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(?<![\w@#.&/])b ?(?:&|/|'?n'?) ?w(?![\w&/])", re.IGNORECASE), "black and white"),
-    (re.compile(r"(?<![\w@#.])(?:'n'|n')(?= \w)|(?<=[a-z0-9)][a-z0-9)] )n(?= [a-z]{2})"), "and"),
-    (re.compile(r"(?<![\w@#/.])w/o\s*(?=\w)", re.IGNORECASE), "without "),
-    (re.compile(r"(?<![\w@#/.])w/\s*(?=\w)", re.IGNORECASE), "with "),
-    (re.compile(r"(?<=[a-z][a-z0-9] )w(?= [a-z]{2})"), "with"),
-    (re.compile(r"(?<![\w@#/.-])vids(?![\w.])", re.IGNORECASE), "videos"),
-    (re.compile(r"(?<![\w@#/.-])vid(?![\w.])", re.IGNORECASE), "video"),
-)
+_GREY = re.compile(r"(?<![\w@#.&/])b ?(?:&|/|'?n'?) ?w(?![\w&/])", re.IGNORECASE)
 _GREY_RU = re.compile(r"(?<![а-яё])(?:в )?ч ?[/\\-]? ?б(?:[еш]к[уеа])?(?![а-яё])", re.IGNORECASE)
 _BLACK_AND_WHITE = re.compile(
     r"\bblack[ -](?:and|n|&)[ -]white\b(?! (?!please|now|too|movie|film|look|and|but|then|plus|with)\w)|(?<![а-яё])ч[её]рно-бел[а-яё]+", re.IGNORECASE
@@ -44,6 +34,5 @@ def in_one_word(request: Request) -> Request:
 
 
 def _spelt_out(text: str, grey: bool) -> str:
-    for short, long in _LONG:
-        text = short.sub(long, text)
+    text = _GREY.sub("black and white", text)
     return _GREY_RU.sub("чёрно-белым", text) if grey else text
