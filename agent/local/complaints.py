@@ -55,3 +55,29 @@ def _is_so(text: str, start: int, end: int) -> bool:
     if is_lacking(text, end) or _WANTED.search(text[:start]):
         return False
     return _IS.search(text[:start]) is not None or _IS_BEHIND.match(text, end) is not None
+
+
+_LOUD = re.compile(
+    r"(?:\b(?:it'?s|its|it is|the music is|that'?s|not|so|way|much|very|too|a bit|a little)\s+)*\b(?:too )?loud(?:ly)?\b(?! and clear)(?:\s+too\b)?|(?<![а-яё])(?:(?:это|музыка|звук|очень|слишком|чересчур|больно|как-то|не так)\s+)*громк(?:о|ая|ий|ое)(?:\s+(?:слишком|чересчур|очень|как-то))?(?![а-яё])|(?:เสียง|เพลง|มัน)*ดัง(?:เกินไป|เกิน|ไป|มาก)(?:ๆ|นิด|หน่อย)*", re.IGNORECASE,
+)
+_SOFT = re.compile(
+    r"(?:\b(?:it'?s|its|it is|the music is|that'?s|not|so|way|much|very|too|a bit|a little)\s+)*\b(?:too )?(?:quiet(?:ly)?|soft(?:ly)?)\b(?:\s+too\b)?|(?<![а-яё])(?:(?:это|музыка|звук|очень|слишком|чересчур|больно|как-то|не так)\s+)*тих(?:о|ая|ий|ое)(?:\s+(?:слишком|чересчур|очень|как-то))?(?![а-яё])|(?:เสียง|เพลง|มัน)*เบา(?:เกินไป|เกิน|ไป|มาก)(?:ๆ|นิด|หน่อย)*", re.IGNORECASE,
+)
+_SOFTER = re.compile(r"\b(?:quieter|softer|lower|turn (?:it|the music) down|(?:make|keep) (?:it|the music) quiet)\b|(?<![а-яё])(?:по)?тише(?![а-яё])|เบา(?:ลง|กว่า|หน่อย|ๆ)|ลด(?:ลง|เสียง|เพลง)", re.IGNORECASE)
+_LOUDER = re.compile(r"\b(?:louder|turn (?:it|the music) up|(?:make|keep) (?:it|the music) loud)\b|(?<![а-яё])(?:по)?громче(?![а-яё])|ดัง(?:ขึ้น|กว่า|หน่อย|ๆ)|เพิ่มเสียง", re.IGNORECASE)
+_PLAINLY = ((_SOFTER, _LOUD, "quieter", "тише", "เบาลง"), (_LOUDER, _SOFT, "louder", "громче", "ดังขึ้น"))
+
+
+def without_its_opposite(text: str) -> str:
+    """A message about how loud it is, without how it is found to be, where it goes on to say how it should be: «громко слишком, тише»."""
+    for wish, found, en, ru, th in _PLAINLY:
+        asked = wish.search(text)
+        complaints = [match for match in found.finditer(text) if asked and not (match.start() < asked.end() and asked.start() < match.end())]
+        if asked is None or not complaints:
+            continue
+        said = th if "\u0e00" <= asked[0][-1] <= "\u0e7f" else ru if re.search("[а-яё]", asked[0], re.IGNORECASE) else en
+        spans = sorted([*((match.start(), match.end(), "") for match in complaints), (asked.start(), asked.end(), said)], reverse=True)
+        for start, end, words in spans:
+            text = f"{text[:start]} {words} {text[end:]}"
+        return re.sub(r"^[\s,.;!—–-]+|[\s,;]+$", "", re.sub(r"\s{2,}", " ", re.sub(r"\s+(?=[,.;!])", "", text)))
+    return text

@@ -12,6 +12,10 @@ _AROUND = re.compile(rf"\s*,?\s*(?:{_SAID}[\s,.!)]*)+(?=$|[\s,.;:!?]|\w)", re.IG
 _ENDING_TH = re.compile(
     r"(?<=[\u0e00-\u0e7f])\s?(?:(?:หน่อย|ให้ที|ด้วย)(?:น้า+|นะ+)?(?:คับ+|คร้าบ+|ครัช|ค้าบ+|งับ|ฮับ|จ้า+|จ๊ะ|จ้ะ|ค่า+)|(?:น้า+|นะ+)(?:คับ+|คร้าบ+|ครัช|ค้าบ+|งับ|ฮับ|จ๊ะ|จ้ะ|จ้า+|ค่า+|ค้า+)|คร้าบ+|ครัช|ค้าบ+|งับ|จ้า{2,}|ค่า{2,}|ค้า{2,})(?=\s|$|[,.!?])"
 )
+_NOTHING_ELSE = re.compile(
+    r"[\s,.;–—-]+(?:(?:and|but|и|а)\s+)?(?:nothing (?:else|more)|ничего (?:больше|другого|лишнего)|больше ничего(?: не (?:надо|нужно))?|และไม่ต้องทำอย่างอื่น|ไม่ต้องทำอย่างอื่น)(?:\s*(?:please|пожалуйста|นะ|ครับ|ค่ะ))*[\s.!]*$", re.IGNORECASE,
+)
+"""Says that what was said is all."""
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
 
 
@@ -29,6 +33,7 @@ def giving_up(text: str) -> str:
 
 def without_courtesies(text: str) -> str:
     """The message without them; as it was where it says nothing else, and within quotes."""
+    text = _NOTHING_ELSE.sub("", text) or text
     quoted = [match.span() for match in _QUOTED.finditer(text)]
 
     def dropped(match: re.Match[str]) -> str:

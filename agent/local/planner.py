@@ -14,12 +14,15 @@ from agent.local import chaining, changes, wording
 from agent.local.again import UNDO_ALONE, behind_an_undo, undone
 from agent.local.announced import with_details, with_what_was_told
 from agent.local.asked import rephrased
+from agent.local.black_and_white import in_full, in_one_word
 from agent.local.briefs import briefed
 from agent.local.calendar_changes import as_entries, calendar_changed
 from agent.local.calendars import calendar_wished, without_calendars
 from agent.local.called_off import called_off
 from agent.local.caption_too import caption_too
 from agent.local.carried import carried_on
+from agent.local.clip_wishes import of_clips, one_after_another
+from agent.local.complaints import without_its_opposite
 from agent.local.corrected import corrected
 from agent.local.counted import as_counted
 from agent.local.courtesies import giving_up, without_courtesies
@@ -38,11 +41,13 @@ from agent.local.finished import finished, spelt_out, told_before
 from agent.local.followed import of_another_kind, said_after
 from agent.local.forgetting import forgets, of_what
 from agent.local.framed import as_asked
+from agent.local.genres import as_near
 from agent.local.given_back import given_back
 from agent.local.given_up import given_up
 from agent.local.handed_over import handed_over
 from agent.local.heeded import heeded, rule_to_heed
 from agent.local.implied import film_meant
+from agent.local.instruments_swapped import swapped
 from agent.local.kept_and_made import kept_and_made
 from agent.local.kept_style import kept_style
 from agent.local.last_words import with_last_words, without_last_words
@@ -89,13 +94,14 @@ from agent.local.small_talk import about_the_world, answered, bare, small_talk, 
 from agent.local.so_many import so_many
 from agent.local.stays_there import without_what_stays
 from agent.local.told_anew import told_and_changed, told_anew
+from agent.local.under_the_clip import put_under
 from agent.local.unmet import clip_at_hand, unmet
 from agent.local.unmet_sound import of_a_sound
 from agent.local.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.untranslated import untranslated
 from agent.local.usual_order import in_usual_order
 from agent.local.versions import in_versions
-from agent.local.within_bounds import with_the_number
+from agent.local.within_bounds import asks_for_another, speaks_of_time, with_the_number
 from agent.local.word_counts import timed_by_words
 from agent.local.wordless import lettered_not, without_lettering
 from agent.local.words import normalise
@@ -105,12 +111,8 @@ from agent.phrases import phrase
 from agent.steering.reading import read
 from agent.steering.words import OWN_FILES
 from tools.contract import Tool
-from tools.plan import Plan
+from tools.plan import Plan, texts_in
 
-_BLACK_AND_WHITE = re.compile(
-    r"\bblack[ -](?:and|n|&)[ -]white\b(?! (?!please|now|too|movie|film|look)\w)|(?<![а-яё])ч[её]рно-бел[а-яё]+", re.IGNORECASE
-)
-"""One look of what there is, and no two colours."""
 _FILES = {"en": "show my files", "ru": "покажи мои файлы", "th": "มีไฟล์อะไรบ้าง"}
 """What "where is it?" wishes, where nothing is under way that it may be asked of."""
 _HAVING_DONE = re.compile(
@@ -143,9 +145,11 @@ class LocalPlanner:
         NOW.set(_local(request))
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
-        text = spelt_right(without_courtesies(_close_together(request.text)))
+        request = in_full(replace(request, text=_close_together(request.text)))
+        text = spelt_right(without_courtesies(request.text))
         text = giving_up(text) if request.question else text
-        request = put_for_its_file(each_with_its_verb(put_right(replace(request, text=text))))
+        request = one_after_another(put_right(replace(request, text=text)))
+        request = put_for_its_file(each_with_its_verb(request))
         request = everywhere(without_what_stays(request, matcher(catalogue)), matcher(catalogue))
         plan = self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text)
         return by_place(not_there(_each_once(plan), request, matcher(catalogue)), request, matcher(catalogue))
@@ -162,8 +166,8 @@ class LocalPlanner:
             return fewer_or_more
         if each := one_each(request, again):
             return each
-        if otherwise := cut_otherwise(request, again) or cover_of_clip(request, index):
-            return otherwise
+        if of_a_clip := cut_otherwise(request, again) or cover_of_clip(request, index) or of_clips(request, index, again):
+            return of_a_clip
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar
         not_there = not_with_a_photo(request, index) or not_on_a_clip(request)
@@ -180,8 +184,8 @@ class LocalPlanner:
             request = so_many(replace(request, text=of_another_kind(request.text)))
         before = as_a_length(with_the_number(request, language), index, language)
         request = about_the_same(before, index)
-        if swapped := exchanged(request, index, language):
-            return swapped
+        if other := swapped(request, index, language) or exchanged(request, index, language):
+            return other
         if not (request.question or request.attachments) and (anew := self._told_anew(request, index, catalogue, on_text)):
             return anew
         request = of_what_was_made(request) if wrong_again(request) else heeded(request, index)
@@ -192,6 +196,7 @@ class LocalPlanner:
         plan = with_what_was_told(self._whole(request, catalogue, on_text), before, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
         plan = unplayed(as_entries(plan, request, index), normalise(request.text), index, language)
+        plan = as_near(put_under(plan, request, index, language), normalise(request.text), index, language)
         plan = as_published(plan, request, index)
         return untranslated(plan, index, language) if request.earlier else plan
 
@@ -234,8 +239,8 @@ class LocalPlanner:
         shorter, last_words = without_last_words(request)
         if last_words and (plan := with_last_words(self._read(shorter, catalogue, on_text), last_words, request, index)):
             return plan
-        text = normalise(request.text)
-        text = _BLACK_AND_WHITE.sub("monochrome", text) if request.attachments or request.earlier else text
+        request = in_one_word(replace(request, text=normalise(request.text)))
+        text = request.text
         text = in_usual_order(timed_by_words(shaped(text, detect(text, request.language)), detect(text, request.language)))
         if silent := asked_to_sing(replace(request, text=text), detect(text, request.language)):
             return silent
@@ -275,7 +280,7 @@ class LocalPlanner:
             return back
         request, pasted = _without_pasted(request)
         text = settled(without_praise(normalise(request.text)))
-        text = in_plain_follow(text) if request.earlier and not request.question else text
+        text = in_plain_follow(without_its_opposite(text)) if request.earlier and not request.question else text
         text = _in_plain_words(text, request, catalogue)
         language = detect(text, request.language)
         if request.problems:
@@ -433,6 +438,8 @@ def _or_a_film(plan: Plan, wish: Wish, text: str, request: Request, index: Match
     """The plan, or, where nothing was made of a message, the film that it means."""
     film = "" if plan.steps or wish.answering or request.recent or request.earlier else film_meant(text, request, index)
     meant = finished(lay_out(film, request, index, language), Wish(film), language, index, set(), "", "") if film else plan
+    if asks_for_another(plan.question) and not any(speaks_of_time(said) for step in meant.steps for said in texts_in(step.args)):
+        return plan  # that long it cannot be; "how to spend an hour in Paris" is what it is about
     return meant if meant.steps else plan
 
 

@@ -19,6 +19,7 @@ _LENGTHS = ("ask_shortest", "ask_longest")
 _OTHERS = ("ask_range", "ask_at_least", "ask_at_most")
 _UNIT = r"(?:seconds?|secs?|s|minutes?|mins?|секунд[ыуа]?|сек|с|минут[ыуа]?|мин|วินาที|วิ(?!ด)|นาที)"
 _LENGTH = re.compile(rf"(?<![\w.,:])(?P<n>{NUMBER})(?P<gap>[\s-]?)(?P<unit>{_UNIT})(?![^\W\d_\u0e00-\u0e7f])", re.IGNORECASE)
+_OF_TIME = re.compile(r"\b(?:hours?|minutes?|mins?|seconds?|secs?)\b|(?<![а-яё])(?:час|минут|секунд)[а-яё]*|ชั่วโมง|นาที|วินาที", re.IGNORECASE)
 _MINUTES = re.compile(r"m|мин|นาที", re.IGNORECASE)
 _NUMBER = re.compile(rf"(?<![\w.,:]){NUMBER}(?!\d)", re.IGNORECASE)
 _SAID = {"en": "{n} seconds", "ru": "{n} секунд", "th": "{n} วินาที"}
@@ -58,6 +59,16 @@ def _unit(unit: str) -> str:
     if not _MINUTES.match(unit):
         return unit
     return "วินาที" if "\u0e00" <= unit[0] <= "\u0e7f" else "секунд" if re.match("[а-я]", unit, re.IGNORECASE) else "seconds"
+
+
+def asks_for_another(question: str | None) -> bool:
+    """Whether a question is one of those: the number that was said is out of bounds."""
+    return _asked(question or "") is not None
+
+
+def speaks_of_time(text: str) -> bool:
+    """Whether a text has a length of time in it: "how to spend an hour in Paris"."""
+    return _OF_TIME.search(text) is not None
 
 
 def _asked(question: str) -> tuple[str, dict[str, str]] | None:

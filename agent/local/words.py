@@ -75,7 +75,7 @@ def normalise(text: str) -> str:
     """One spelling for what looks the same: NFKC, straight quotes and dashes, Arabic digits, single spaces. Capitals stay."""
     # NFKC takes Thai SARA AM apart, and every word with it: it is put together again.
     text = unicodedata.normalize("NFKC", text).replace("\u0e4d\u0e32", "\u0e33").translate(_QUOTES)
-    text = _SHORT.sub(lambda match: lexicon().shorthand[match[0].lower()], text)
+    text = _SHORT.sub(lambda match: match[0] if match[0] == "W" else lexicon().shorthand[match[0].lower()], text)  # George W. Bush
     text = _LETTERS.sub(lambda match: "with" if match[0] == "w" else "and", text)
     text = re.sub(r"(?<=[а-яё])-ка\b", "", text)  # "сделай-ка" is "сделай"
     text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม|ยังไม่|ยังอย่า)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"

@@ -16,7 +16,7 @@ Name = TypeVar("Name")
 
 SLOWEST_BPM, FASTEST_BPM = 40, 200
 
-_PER_MINUTE = r"bpm|beats per minute|beats a minute|удар\w* в минуту|уд\.?/мин|บีพีเอ็ม"
+_PER_MINUTE = r"bpm|бпм|beats per minute|beats a minute|удар\w* в минуту|уд\.?/мин|บีพีเอ็ม"
 _BPM = re.compile(rf"(?<![\d.])(\d{{2,3}}(?:[.,]\d+)?)\s*-?(?:{_PER_MINUTE})", re.IGNORECASE)
 _NOT = re.compile(
     r"(?:\b(?:no|not|without|isn't|non|less)(?:\s+(?:the|a|an|any|too|so|very))?|\b(?:без|не|никак\w+)"

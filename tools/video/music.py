@@ -30,7 +30,9 @@ _LEVEL: dict[str, Any] = {
 _OWN_SOUND: dict[str, Any] = {
     "say": {
         "kept": ["keep the sound", "keep the voice", "оставь звук", "не убирай звук", "เก็บเสียงเดิม", "คงเสียงเดิม"],
-        "none": ["instead of the sound", "instead of the audio", "replace the sound", "replace the audio", "without the original sound",
+        "none": ["instead of the sound", "instead of the audio", "instead of the original sound", "instead of the original audio",
+                 "instead of its sound", "вместо оригинального звука", "แทนเสียงต้นฉบับ",
+                 "replace the sound", "replace the audio", "without the original sound",
                  "вместо звука", "вместо родного звука", "замени звук", "แทนเสียงเดิม", "แทนเสียง"],
     },
     "shown": {

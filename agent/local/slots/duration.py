@@ -34,6 +34,7 @@ _WHOLE = re.compile(
     r"|(?<!\d)(?<!\d )(?P<th>วินาที|นาที|ชั่วโมง)(?=แรก|สุดท้าย)|(?<!\d)(?<!\d )(?P<th_half>นาที|ชั่วโมง)ครึ่ง"
     r"|(?<!\d)(?<!\d )(?P<th_one>นาที|ชั่วโมง)(?:นึง|หนึ่ง|เดียว)"
     r"|\b(?P<ru_one>минутн|секундн)(?:ый|ая|ое|ого|ую|ой|ом)\b"
+    r"|\b(?P<ru_hour>(?:полу)?час)ов(?:ой|ое|ую|ого|ая)\b(?= (?:видео|ролик|фильм|клип|трек|музык|запис|подкаст))"
     rf"|(?P<at>วินาที|นาที)ที่\s?(?P<n>{NUMBER})(?P<at_half>\s?ครึ่ง)?",
     re.IGNORECASE,
 )
@@ -233,9 +234,9 @@ def _lengths(text: str) -> list[tuple[int, int, float]]:
         found.append((match.start(), match.end(), seconds))
     for match in _WHOLE.finditer(text):
         at = parse(match["n"]) + 0.5 * bool(match["at_half"]) if match["at"] else 0.0
-        share = 0.5 if match["half"] else at if match["at"] else 1.5 if match["th_half"] else 1.0
+        share = 0.5 if match["half"] or (match["ru_hour"] or "").lower().startswith("полу") else at if match["at"] else 1.5 if match["th_half"] else 1.0
         units = (match[name] for name in ("half", "ru", "th", "at", "th_half", "th_one", "ru_one"))
-        seconds = share * _unit_s(next(unit for unit in units if unit))
+        seconds = share * (3600.0 if match["ru_hour"] else _unit_s(next(unit for unit in units if unit)))
         found.append((match.start("ru") if match["ru"] else match.start(), match.end(), seconds))
     for match in _COMPOUND.finditer(text):
         number = int(match["digits"] or _GENITIVES[(match["ones"] or match["tens"]).lower()] + (5 if match["five"] else 0))

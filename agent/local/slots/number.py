@@ -51,7 +51,7 @@ _UNITS = {
     "px": r"px|pixels?|p\b",
     "hz": r"hz|hertz",
     "khz": r"khz",
-    "bpm": r"bpm|beats (?:per|a) minute|уд(?:\.|ар\w*)?(?: в минуту)?|บีท(?:ต่อนาที)?|บีพีเอ็ม",
+    "bpm": r"bpm|бпм|beats (?:per|a) minute|уд(?:\.|ар\w*)?(?: в минуту)?|บีท(?:ต่อนาที)?|บีพีเอ็ม",
     "percent": _PERCENT,
     "pct": _PERCENT,
     "usd": r"\$|usd|dollars?|bucks",

@@ -1,0 +1,40 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""A logo that is to go onto the clip at hand, beside something else: «наложи музыку и логотип студии в угол справа», "make it vertical, our logo top
+right". Put with a verb of its own and without whose it is, so that no logo is drawn and called by those words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agent.contract import Request
+
+_AT_EN = r"(?:(?:in|at|on|to|into|onto)\s+)?(?:the\s+)?(?:(?:top|bottom|upper|lower|left|right)[ -](?:left|right|corner)(?:(?:-hand)? corner)?|(?:\w+ )?corner|middle|cent(?:er|re)|bottom|top)"
+_AT_RU = r"(?:(?:в|во|на)\s+)?(?:(?:верхн|нижн|прав|лев)[а-яё]+\s+)*(?:угол|углу|уголок|уголке|справа|слева|сверху|снизу|внизу|вверху|центру|центре|середину|посередине)(?:\s+(?:справа|слева|сверху|снизу|внизу|вверху))*"
+_LOGO = re.compile(
+    rf"(?P<lead>^|[,;.]\s*|\s+)(?:(?:\band|\bplus|\bthen|(?<![а-яё])(?:и|а|плюс|потом|ещё|еще))\s+|(?:แล้วก็|แล้ว|และ|กับ|พร้อม)\s?)*(?:(?:(?:put|add|stick|place|overlay|slap)\s+)?(?:(?:our|my|the|a|this)\s+)?(?:[a-z'-]+\s+)?(?:logo|watermark)(?: of (?:the |our |my )?[a-z'-]+)?\s+(?P<en>{_AT_EN})\b"
+    rf"|(?:(?:поставь|наложи|добавь|вставь|прилепи|размести)(?:те)?\s+)?(?:(?:мой|наш|этот|свой)\s+)?(?:логотип|лого|вотермарк[уа]?)(?:\s+(?!(?:в|во|на|по|с|со|и|справа|слева|сверху|снизу|внизу|вверху|для|про|из)\s)[а-яё]+){{0,2}}\s+(?P<ru>(?:по\s+)?{_AT_RU})(?![а-яё])"
+    r"|(?:(?:ใส่|แปะ|วาง|เพิ่ม)\s?)?โลโก้(?:ของ)?(?:ร้าน|เรา|บริษัท|สตูดิโอ|แบรนด์|ผม|ฉัน|เพจ)*\s?(?:ไว้|ลง)?(?:ที่|ตรง)?\s?(?P<th>(?:มุม|ด้าน)?(?:ขวา|ซ้าย|บน|ล่าง|กลาง)(?:ขวา|ซ้าย|บน|ล่าง|จอ)?))", re.IGNORECASE,
+)
+_DRAWS = re.compile(r"\b(?:draw|design|make|create|generate)\s+(?:me\s+)?(?:(?:an?|the|my|our)\s+)?(?:\w+\s+)?$|(?<![а-яё])(?:нарисуй|сделай|придумай|создай|разработай)(?:те)?\s+(?:мне\s+)?$|(?:วาด|ออกแบบ|ทำ|สร้าง)\s?$", re.IGNORECASE)
+_CORNER_RU = re.compile(r"(?:в\s+)?угол[а-яё]* (?P<side>справа|слева)", re.IGNORECASE)
+_SIDES = {"справа": "в правый верхний угол", "слева": "в левый верхний угол"}
+
+
+def logo_apart(request: Request) -> Request:
+    """The message so; as it was where no clip came with it, or the logo is to be drawn."""
+    if request.question or not any(asset.actual_kind == "video" for asset in request.attachments) or '"' in request.text:
+        return request
+    match = _LOGO.search(request.text)
+    if match is None or _DRAWS.search(request.text[: match.start()] + match["lead"]):
+        return request
+    said = f"put my logo {match['en']}" if match["en"] else f"поставь лого {_corner(match['ru'])}" if match["ru"] else f"ใส่โลโก้{match['th']}"
+    before = request.text[: match.start()].rstrip(" ,;.")
+    gap = "" if not before else " " if match["th"] else ", "
+    return replace(request, text=f"{before}{gap}{said}{request.text[match.end() :]}")
+
+
+def _corner(place: str) -> str:
+    found = _CORNER_RU.fullmatch(place)
+    return _SIDES[found["side"].lower()] if found else place

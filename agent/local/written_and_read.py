@@ -1,0 +1,29 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""A text that is to be written and read aloud, told in one breath before what it is about: «напиши текст и озвучь для ролика про барбершоп», "write a
+script and voice it for a video about pots". What it is about is put with the script, the reading behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agent.contract import Request
+
+_BOTH = re.compile(
+    r"\b(?:write|make|come up with|prepare)\s+(?:me\s+)?(?:an?\s+|the\s+|some\s+)?(?:(?:short|voice-?over)\s+)?(?:text|script|copy)\s+(?:and|then|and then)\s+(?:also\s+)?(?:voice|narrate|record|speak|read|say)(?:\s+(?:it|that))?(?:\s+(?:out\s+loud|aloud|out))?\s+(?:for\s+(?:an?|the|my|our)\s+(?:[a-z]+\s+)?(?:video|reel|short|clip|ad|film|promo)\s+)?(?P<en>(?:about|on|for)\s.+)$"
+    r"|(?<![а-яё])(?:напиши|придумай|сочини|сделай|подготовь)(?:те)?\s+(?:мне\s+)?(?:короткий\s+)?(?:текст|сценарий)\s+(?:и|а потом|потом|и потом)\s+(?:озвучь|начитай|прочитай|прочти|зачитай|наговори)(?:те)?(?:\s+(?:его|это|вслух|голосом))*\s+(?:(?:для|к|под)\s+(?:моего\s+|нашего\s+)?(?:ролик[ау]|видео|рилс[ау]?|клип[ау]|шортс[ау]?|рекламы)\s+)?(?P<ru>(?:про|об?|для)\s.+)$"
+    r"|(?:ช่วย|ขอ)?(?:เขียน|แต่ง|คิด)(?:บท|สคริปต์|สคริป|ข้อความ|บทพูด)\s?(?:แล้ว|และ|แล้วก็)(?:อ่าน|พากย์|ลงเสียง|บันทึกเสียง|ทำเสียง)(?:ออกเสียง|พากย์|ให้|หน่อย|ด้วย)*\s?(?:สำหรับ|ให้|ของ|ใน)?(?:คลิป|วิดีโอ|รีล)?\s?(?P<th>(?:เรื่อง|เกี่ยวกับ).+)$", re.IGNORECASE,
+)  # fmt: skip
+_PUT = {"en": "write a script {about} and read it aloud", "ru": "напиши сценарий {about} и озвучь", "th": "เขียนสคริปต์{about} แล้วอ่านออกเสียง"}
+
+
+def script_first(request: Request) -> Request:
+    """The message so; as it was where it asks for no such thing."""
+    match = None if request.question or request.attachments else _BOTH.search(request.text)
+    if match is None or '"' in request.text:
+        return request
+    language = next(name for name in _PUT if match[name])
+    about = match[language].strip(" .!")
+    about = re.sub(r"^for\b", "about", about) if language == "en" else re.sub(r"^для\b", "про", about)
+    return replace(request, text=f"{request.text[: match.start()]}{_PUT[language].format(about=about)}")
