@@ -31,6 +31,7 @@ from agent.local.each_of import for_each_of
 from agent.local.earlier_work import before_the_last, of_earlier_work
 from agent.local.everywhere import everywhere
 from agent.local.exchanged import exchanged
+from agent.local.excluded import without_excluded
 from agent.local.finished import finished, spelt_out, told_before
 from agent.local.followed import of_another_kind, said_after
 from agent.local.forgetting import forgets, of_what
@@ -150,6 +151,8 @@ class LocalPlanner:
         def again(other: Request) -> Plan:
             return self.plan(other, catalogue, on_text)
 
+        if without := without_excluded(request, index, again):
+            return without
         if fewer_or_more := changes.without_some(request) or with_a_calendar(request, index, again) or two_batches(request, again):
             return fewer_or_more
         if each := one_each(request, again):
