@@ -117,7 +117,7 @@ _SHORT_POST = re.compile(r"(?P<head>\b(?:write|draft|make|do|need|want|another|\
 _SHORT_AND = re.compile(r"\bshort (?:n|and|&) (?:cute|sweet|snappy|simple)\b", re.IGNORECASE)
 _SCRIPT_BEHIND = re.compile(r"\bscripts? for (?:an? )?(?P<long>\d{1,3} ?(?:s|secs?|seconds?|mins?|minutes?) )?(?:reel|short|video|clip|tiktok)\s*[,:]\s*(?:about )?(?=\w)", re.IGNORECASE)
 _VOICE_FIRST_TH = re.compile(r"^\s*(?:ช่วย)?อ่าน(?P<what>(?:ประโยค|ข้อความ|ข้อความ|อัน)?นี้)(?:ให้)?(?:หน่อย|ที|ด้วย)*\s+(?P<voice>(?:ด้วย|เป็น|ใช้)?เสียง(?:ผู้หญิง|ผู้ชาย|หญิง|ชาย))\s*(?P<words>\"[^\"]+\")\s*$")
-_FORGET_ALL_RU = re.compile(r"^\W*(?:пожалуйста[\s,]+)?(?:удали|сотри|забудь|убери)(?:те)? вс[её],?\s+(?:что )?(?:ты )?(?:помнишь|знаешь|запомнил|запомнила|записал)(?:\s+(?:про|обо?|о)\s+(?:меня|мне|нас|нам))?\W*$", re.IGNORECASE)
+_FORGET_ALL_RU = re.compile(r"^\W*(?:пожалуйста[\s,]+)?(?:удали|сотри|забудь|убери)(?:те)? вс[её],?\s+(?:что )?(?:ты )?(?:(?:про|обо?|о)\s+(?:меня|мне|нас|нам)\s+)?(?:помнишь|знаешь|запомнил|запомнила|записал)(?:\s+(?:про|обо?|о)\s+(?:меня|мне|нас|нам))?\W*$", re.IGNORECASE)
 _A_POST = re.compile(r"^\W*(?:(?:(?:please|can you|could you|i|we|hey|hi)\s+)*(?:need|want|make|do|draft|prepare|create)\s+(?:me\s+|us\s+)?(?=an? ))?(?:(?P<en>an? (?:short |brief |quick |nice )?(?:facebook |fb |telegram |linkedin |insta(?:gram)? |twitter )?post (?=(?:about)\b))|(?P<ru>(?:(?:нужен|сделай(?:те)?|хочу|надо|создай)\s+)?(?:коротк\S+ )?пост (?=(?:про|об?)\s)))", re.IGNORECASE)
 """A post that is wished for with no verb, or one that does for anything."""
 _VERB_OF_A_POST = re.compile(r"^(?:нужен|сделай(?:те)?|хочу|надо|создай)\s+", re.IGNORECASE)
