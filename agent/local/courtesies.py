@@ -12,6 +12,8 @@ _AROUND = re.compile(rf"\s*,?\s*(?:{_SAID}[\s,.!)]*)+(?=$|[\s,.;:!?]|\w)", re.IG
 _ENDING_TH = re.compile(
     r"(?<=[\u0e00-\u0e7f])\s?(?:(?:หน่อย|ให้ที|ด้วย)(?:น้า+|นะ+)?(?:คับ+|คร้าบ+|ครัช|ค้าบ+|งับ|ฮับ|จ้า+|จ๊ะ|จ้ะ|ค่า+)|(?:น้า+|นะ+)(?:คับ+|คร้าบ+|ครัช|ค้าบ+|งับ|ฮับ|จ๊ะ|จ้ะ|จ้า+|ค่า+|ค้า+)|คร้าบ+|ครัช|ค้าบ+|งับ|จ้า{2,}|ค่า{2,}|ค้า{2,})(?=\s|$|[,.!?])"
 )
+_LAUGHS = re.compile(r"(?:[\s,.!]+(?:lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|xd|лол|[ах]*(?:хах)[ах]*|кек)|\s5{3,7})+[\s.!)]*$", re.IGNORECASE)
+"""A laugh at the end: it wishes for nothing."""
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
 
 
@@ -39,6 +41,7 @@ def without_courtesies(text: str) -> str:
             return ", "
         return " " if before or behind else ""
 
+    text = _LAUGHS.sub("", text) if re.search(r"\w.*\s\w", text) else text
     plain = _ENDING_TH.sub(dropped, _AROUND.sub(dropped, text))
     plain = re.sub(r"\s{2,}", " ", plain).strip() if plain != text else text
     return plain if len(re.findall(r"\w+", plain)) > 1 or re.search(r"[\u0e00-\u0e7f]{4,}", plain) else text

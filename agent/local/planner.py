@@ -57,6 +57,7 @@ from agent.local.misread import put_right
 from agent.local.misspelt import spelt_right
 from agent.local.narrated import with_narration
 from agent.local.newcomer import what_there_is
+from agent.local.not_here_done import not_done_here
 from agent.local.noted import kept_whole, noted
 from agent.local.one_each import one_each
 from agent.local.one_verb import each_with_its_verb
@@ -151,8 +152,8 @@ class LocalPlanner:
         def again(other: Request) -> Plan:
             return self.plan(other, catalogue, on_text)
 
-        if without := without_excluded(request, index, again):
-            return without
+        if instead := not_done_here(request, index) or without_excluded(request, index, again):
+            return instead
         if fewer_or_more := changes.without_some(request) or with_a_calendar(request, index, again) or two_batches(request, again):
             return fewer_or_more
         if each := one_each(request, again):
