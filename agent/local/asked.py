@@ -158,12 +158,12 @@ def rephrased(text: str, language: str) -> str:
     plain = re.sub(r"[\s?!.]+$", "", _REMARK.sub("", text.strip()))
     if language in _TOOK and _TOOK[language].fullmatch(plain):
         return _TOOK_ASKED[language]
+    if language in _FLOPS and len(plain) <= _LONGEST_QUESTION and _FLOPS[language].fullmatch(plain):
+        return _FLOPS_ASKED[language]
     return next(_readings(plain, language), text)
 
 
 def _readings(plain: str, language: str) -> Iterator[str]:
-    if language in _FLOPS and len(plain) <= _LONGEST_QUESTION and _FLOPS[language].fullmatch(plain):
-        yield _FLOPS_ASKED[language]
     if language in _BEST_TIME_ASKED and _BEST_TIME[language].fullmatch(plain):
         yield _BEST_TIME_ASKED[language]
     if numbers := _of_numbers(plain, language):

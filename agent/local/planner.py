@@ -35,6 +35,7 @@ from agent.local.excluded import without_excluded
 from agent.local.finished import finished, spelt_out, told_before
 from agent.local.followed import of_another_kind, said_after
 from agent.local.forgetting import forgets, of_what
+from agent.local.found_bad import found_bad
 from agent.local.framed import as_asked
 from agent.local.given_back import given_back
 from agent.local.given_up import given_up
@@ -116,6 +117,12 @@ _HAVING_DONE = re.compile(
     r"|^(?:ตัดต่อ|ตัด|ทำ|ลบ|แก้|ใส่|สร้าง|เขียน|วาด|ลง)(?:คลิป|รูป)?(?:เสร็จ|เรียบร้อย)?แล้ว\s?(?=ช่วย|ขอ|รบกวน|อยากได้)", re.IGNORECASE,
 )  # fmt: skip
 """Says that the work before is done, and wishes for nothing: "ตัดแล้วช่วย..."."""
+_I_WANTED = re.compile(
+    r"^\W*(?:(?:no|but|hey|wait|nope)[\s,]+)*i (?:wanted|meant|asked for) "
+    r"(?=an? \S+ (?:picture|video|one|poster|version|image|film|clip|song)\W*$)"
+    r"|^\W*(?:(?:no|but|now|please)[\s,]+)*make it (?=an? \S+ (?:picture|image|drawing)\W*$)", re.IGNORECASE,
+)  # fmt: skip
+"""Leads to how it was to be: "i wanted a vertical picture"."""
 _ASIDE = ("stop", "wrong", "status", "thanks", "continue")
 """Moves that are answered before planning while work goes on (`agent.steering`): when they come here, nothing does."""
 _PAID = re.compile(r"\bdid\b|(?<!\w)(?:стоил|обош|вышло)\w*|ไปแล้ว|ไปเท่า", re.IGNORECASE)
@@ -152,7 +159,7 @@ class LocalPlanner:
         def again(other: Request) -> Plan:
             return self.plan(other, catalogue, on_text)
 
-        if instead := not_done_here(request, index) or without_excluded(request, index, again):
+        if instead := not_done_here(request, index) or found_bad(request) or without_excluded(request, index, again):
             return instead
         if fewer_or_more := changes.without_some(request) or with_a_calendar(request, index, again) or two_batches(request, again):
             return fewer_or_more
@@ -405,7 +412,7 @@ def _asks_where(request: Request) -> bool:
 def _worded_here(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> str:
     """A message that is worded in a hundred ways, as a tool's own examples word it; the text as it was when it is none of those."""
     if request.earlier:
-        text = _HAVING_DONE.sub("", text)
+        text = _I_WANTED.sub("", _HAVING_DONE.sub("", text))
         text = text if request.question or request.attachments else said_after(text, language)
     if _asks_where(request):
         return _FILES.get(language, _FILES["en"])
