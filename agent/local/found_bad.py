@@ -26,7 +26,7 @@ _RU = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TH = re.compile(r"\s*(?:คลิป|วิดีโอ|รูป|โปสเตอร์|งาน)(?:ที่(?:เธอ|คุณ)?(?:ทำ|ส่ง)(?:มา|ให้)?)?(?:มัน|นี้|นั้น|ออกมา|ดู)*(?:แย่|ห่วย|กาก|น่าเกลียด|พัง|เละ)(?:มาก|สุดๆ|จัง|เลย|ว่ะ|ไป|ชะมัด|นะ|ครับ|ค่ะ|คะ)*(?P<rest>.*)", re.DOTALL)
-_YOU_MADE = re.compile(r"\b(?:you|u) (?:made|did|sent|gave)\b|получил|вышл?[ои]|вышел|ты сделал|คลิปแย่", re.IGNORECASE)
+_YOU_MADE = re.compile(r"\b(?:you|u) (?:made|did|sent|gave)\b|получил|вышл?[ои]|вышел|ты сделал|[\u0e00-\u0e7f]", re.IGNORECASE)
 _WISHES = re.compile(
     r"\b(?:make|redo|do (?:it|that|this|another)|again|change|another|remove|add|fix|instead|should|want(?:ed)?|asked|need|please|too|enough|cut|use|put|try|can you|could you|without|post|send|undo)\b"
     r"|(?<![а-яё])(?:сдела|передела|перерису|смени|поменя|убери|добавь|исправ|вместо|хоч|хотел|просил|над|нуж|давай|слишком|мало|ещё раз|еще раз|заново|снова|пусть|можно|верни|отмени|пожалуйста|лучше)|ทำ|แก้|เปลี่ยน|ขอ|อยาก|ช่วย|ใหม่|เอา|ใส่|เกินไป|ลบ",

@@ -71,6 +71,7 @@ from agent.local.plain_follow import in_plain_follow
 from agent.local.plain_russian import in_plain_russian
 from agent.local.plain_thai import in_plain_thai
 from agent.local.posts import as_posts
+from agent.local.posts_counted import counted_posts
 from agent.local.preferred import liked_instead
 from agent.local.pricing import priced, priced_again
 from agent.local.publishing_wishes import as_published, of_publishing
@@ -78,6 +79,7 @@ from agent.local.put_out import said_of_what_is_out
 from agent.local.recalled import as_asked_for, asked_if_kept, of_business
 from agent.local.repairs import settled, without_praise
 from agent.local.said import complains
+from agent.local.same_as_what import same_as_what
 from agent.local.script_told import script_told
 from agent.local.sent_with import not_on_a_clip, not_with_a_photo, put_for_its_file
 from agent.local.set_off import as_set_off, quoted_apart
@@ -147,7 +149,7 @@ class LocalPlanner:
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
         text = spelt_right(without_courtesies(_close_together(request.text)))
-        text = giving_up(text) if request.question else text
+        text = giving_up(text) if request.question else counted_posts(text)
         request = everywhere(put_for_its_file(each_with_its_verb(put_right(replace(request, text=text)))), matcher(catalogue))
         return _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
 
@@ -159,8 +161,10 @@ class LocalPlanner:
         def again(other: Request) -> Plan:
             return self.plan(other, catalogue, on_text)
 
-        if instead := not_done_here(request, index) or found_bad(request) or without_excluded(request, index, again):
-            return instead
+        if told := not_done_here(request, index) or found_bad(request) or same_as_what(request):
+            return told
+        if without := without_excluded(request, index, again):
+            return without
         if fewer_or_more := changes.without_some(request) or with_a_calendar(request, index, again) or two_batches(request, again):
             return fewer_or_more
         if each := one_each(request, again):
