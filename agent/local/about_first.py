@@ -20,10 +20,9 @@ _FOR_PLACE = [
 ]
 """A sheet for a place, and what it is of behind commas."""
 _FANCY = re.compile(r"^\W*(?:(?:hey|hi)[\s,]+)?(?:(?:do you )?fancy|would you mind|how about|any chance of)\s+(?:doing|making|drawing|writing)\s+(?:me |us )?", re.IGNORECASE)
-_ABOUT_FOR = [
-    re.compile(rf"(?P<sheet>\b{_SHEET}) about (?P<what>[^,.:;!?\"\d]{{3,80}}?) (?P<whom>for (?:the|our|my) (?!{_PLACE}\b)[\w'&-]+(?: [\w'&-]+)?)(?=\s*(?:[.!]*$|,))", re.IGNORECASE),
-    re.compile(rf"(?P<sheet>(?<![а-яё]){_SHEET_RU}) (?:про|об?) (?P<what>[^,.:;!?\"\d]{{3,80}}?) (?P<whom>для (?!{_PLACE_RU}(?![а-яё]))(?:нашего |нашей |моего |моей )?[а-яё-]+)(?=\s*(?:[.!]*$|,))", re.IGNORECASE),
-]
+_ABOUT_FOR = re.compile(
+    rf"(?P<sheet>\b{_SHEET}) about (?P<what>[^,.:;!?\"\d]{{3,80}}?) (?P<whom>for (?:the|our|my) (?!{_PLACE}\b)[\w'&-]+(?: [\w'&-]+)?)(?=\s*(?:[.!]*$|,))", re.IGNORECASE,
+)
 _SCRIPT_FOR = re.compile(rf"(?P<script>\bscripts?) for (?!(?:an?|the|my|our|this) (?:[\w-]+ )?(?:reel|video|vid|short|clip|film|tiktok|ad)\b|{_PLACE}\b|\d)(?P<whom>[^,.:;!?\"\d]{{3,60}}?)\s*,\s*(?P<long>{_LENGTH})(?=\s*[.!]*$)", re.IGNORECASE)
 _SCRIPT_ALONE = re.compile(rf"^(?P<head>\W*(?:(?:please|just|write|give me|make|i need|me|a|the|an)\s+)*)(?P<script>script),\s*(?P<long>{_LENGTH}),\s*(?:about )?(?P<what>[^,.:;!?\"]{{3,80}}?)\s*[.!]*$", re.IGNORECASE)
 _NO_FILM = re.compile(
@@ -51,6 +50,9 @@ _MONTH = r"(?:января|февраля|марта|апреля|мая|июн�
 _EVENT = re.compile(
     rf"^(?P<head>\W*(?:(?:сделай|нарисуй|нужен|нужна|make|draw|create|please|me|us|a|an)(?:те)?\s+)*(?:постер|афишу|афиша|плакат|флаер|poster|flyer))\s+(?!(?:для|про|об?|for|about|of|with|to|с|со|на|в|at|on|in|that|saying)\s)(?P<what>[^\d,.:;!?\"]{{4,60}}?)\s+(?P<when>\d{{1,2}}\s+{_MONTH}(?:,?\s+(?:в\s+|at\s+)?\d{{1,2}}(?:[:.]\d\d)?\s?(?:am|pm)?)?)\s+(?P<where>(?!(?:в|на|с|in|with)\s+(?:стиле|тонах|цвет|ярк|style|the style))[^,.:;!?\"]{{3,60}}?)\s*[.!]*$", re.IGNORECASE,
 )
+_HUE = r"(?:ч[её]рн|бел|красн|зел[её]н|ж[её]лт|розов|голуб|син|сер|коричнев|фиолетов|бежев|оранжев|золот|золотист|серебрист|бирюзов|т[её]мн|светл)"
+_PAIR = re.compile(rf"(?<![а-яё])(?P<one>{_HUE}[ое])\s+(?P<other>{_HUE}[а-яё]*(?:ый|ий|ая|ое|ые|ых|их|ом|ой|ую|ем))(?![а-яё])", re.IGNORECASE)
+"""Two colours in one word, written as two."""
 _COLOURED = re.compile(r"(?:цвет|тон(?:ах|е)|стил|фон|colou?r|style|background)", re.IGNORECASE)
 
 
@@ -60,12 +62,12 @@ def about_first(text: str) -> str:
     text = _SCRIPT_ALONE.sub(r"write a \g<long> script about \g<what>", _SCRIPT_FOR.sub(r"\g<long> \g<script> for \g<whom>", text))
     text = _SCRIPT_LONG_RU.sub(r"\g<head>сценарий на \g<long> ", _SCRIPT_AT.sub(r"\g<script>\g<long> ", text))
     text = _FILM_FOR.sub(r"\g<head>vertical \g<film> about \g<what> for \g<whom>\g<rest>", text)
-    for pattern in _ABOUT_FOR:
-        text = pattern.sub(lambda match: f"{match['sheet']} {match['whom']} {'about' if match['whom'].isascii() else 'про'} {match['what']}", text)
+    text = _ABOUT_FOR.sub(r"\g<sheet> \g<whom> about \g<what>", text)
     for pattern in _FOR_PLACE:
         text = pattern.sub(r"\g<head>: \g<what>", text)
     text = _SEVERAL.sub(r"\g<n> ", _SHOWS.sub(_shown, text))
     text = _LIST.sub(_as_a_list, text)
+    text = _PAIR.sub(r"\g<one>-\g<other>", text)
     match = _EVENT.match(text)
     return f"{match['head']}: {match['what']}, {match['when']}, {match['where']}" if match and not _COLOURED.search(match["where"]) else text
 
