@@ -9,6 +9,7 @@ import re
 from agent.local.about_first import about_first
 from agent.local.captions_of import of_what_is_seen
 from agent.local.counted_last import count_first
+from agent.local.lit import lit
 from agent.local.words_shown import words_shown
 
 _THING_RU = r"(?:\d{1,2} |пару |несколько |короткий |короткое |какую-нибудь |какой-нибудь |мне )*(?:ролик|видео|видос|клип|рилс|шортс|песн|песенк|музык|мелоди|джингл|трек|картинк|рисун|плакат|постер|афиш|обложк|баннер|пост|подпис|сценари|текст|иде|тем|слоган|заголов|название)[а-яё]*"
@@ -87,7 +88,7 @@ def in_usual_order(text: str) -> str:
         verb = "сделай" if last["verb"].lower().startswith("запиши") else last["verb"]  # alone it is to remember
         text = f"{last['hi']}{verb} {last['object']}{last['rest']}"
     text = _ABOUT_THAT.sub(lambda match: f'про "{(match["what"] or match["how"]).strip()}"', text) if '"' not in text else text
-    text = _TOLD_IN.sub(r"\g<sheet> about \g<what>", of_what_is_seen(count_first(about_first(words_shown(text)))))
+    text = _TOLD_IN.sub(r"\g<sheet> about \g<what>", of_what_is_seen(count_first(about_first(words_shown(lit(text))))))
     text = _LOUD_AND.sub(" and ", _SAME_TWICE.sub("", text))
     text = _HEADLINES.sub(lambda match: f"{match['n']} ideas" if match["n"] else f"{match['ru']} идей", text)
     text = _SHEET_AND_WHEN.sub(r"\g<head>, ", _ALL_ABOUT.sub(" ", text))

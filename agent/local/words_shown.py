@@ -29,12 +29,20 @@ _WANTS_RU = re.compile(
     r"^\W*(?:(?:привет|так|ну)(?![а-яё])[\s,]+)*(?P<who>(?!(?:я|мы|ты|вы|они|он|она|все|кто|клиенты?|люди)(?![а-яё]))[а-яё]+(?: [а-яё]+)?) (?:хочет|хотят|просит|просят) (?P<thing>(?:рилс|видео|ролик|клип|афишу|плакат|постер|баннер|картинку|пост|подпись)),\s*(?P<what>[^,.;:!?\"]{4,80}?)(?P<rest>,.*)?$",
     re.IGNORECASE,
 )
+_ABOUT_SAYING = re.compile(
+    r"(?P<sheet>\b(?:posters?|flyers?|banners?|invitations?))\s+(?P<about>about [^,.:;!?\"]{2,80}?),? (?:with the (?:words|text|title|lettering)|saying|titled|that says|which says)\s+(?P<words>\"[^\"]+\")(?=\s*(?:[.!]*$|,))", re.IGNORECASE,
+)
+"""What a sheet is about, before what it says."""
 _PICTURE = re.compile(r"\b(?:pictures?|pics?|images?|postcards?)\b|(?<![а-яё])(?:картинк|изображени|открытк)[а-яё]*", re.IGNORECASE)
 _VALUE = re.compile(r"\d+ ?(?:s|secs?|seconds?|мин|сек)|\b(?:vertical|square|with|without)\b", re.IGNORECASE)
 
 
 def words_shown(text: str) -> str:
     """The message put so; as it was when it speaks of no such words."""
+    return _ABOUT_SAYING.sub(r"\g<sheet> saying \g<words> \g<about>", _shown(text))
+
+
+def _shown(text: str) -> str:
     text = _SUCH_FILM.sub(r"\g<film> про \g<such>", text)
     if (wants := _WANTS.match(text)) and not _VALUE.search(wants["what"]):
         text = f"make {wants['thing']} about {wants['what']} for {wants['who']}{wants['rest'] or ''}"

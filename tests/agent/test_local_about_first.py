@@ -30,7 +30,12 @@ from tools.contract import Tool
         ("make a video about the studio opening with the text come in", "video.short", {"title": "come in", "topic": "the studio opening"}),
         ('ทำคลิปเรื่องเปิดร้าน ใส่ข้อความ "มาเลย" ตอนท้าย', "video.short", {"topic": "เปิดร้าน", "closing": "มาเลย"}),
         ("сделай афишу с текстом приходите все", "image.generate", {"title": "приходите все", "prompt": "приходите все"}),
+        ("pic of a climber on an overhang, moody light", "image.generate", {"palette": "dark", "prompt": "a climber on an overhang"}),
+        ("нарисуй чашку, мягкий свет", "image.generate", {"palette": "light", "prompt": "чашку"}),
+        ("วาดรูปแก้ว แสงสลัว", "image.generate", {"palette": "dark", "prompt": "แก้ว"}),
+        ('make a poster about yoga with the words "come on in"', "image.generate", {"prompt": "yoga", "title": "come on in"}),
         # none of these is said so
+        ("draw a candle light dinner", "image.generate", {"prompt": "a candle light dinner"}),
         ("a script for dog owners", "script.write", {"topic": "dog owners"}),
         ("make a banner for facebook about kids summer camp", "image.generate", {"aspect": "16:9", "prompt": "a banner for facebook about kids summer camp"}),
         ("make a poster about tea with text on a white background", "image.generate", {"palette": "white", "prompt": "a poster about tea"}),
