@@ -36,6 +36,8 @@ _SCRIPT_LONG_RU = re.compile(r"^(?P<head>\W*(?:(?:напиши|сделай|да
 _FILM_FOR = re.compile(
     rf"^(?P<head>\W*(?:(?:hey|hi|please|i need|we need|need|want|make|do|create|me|us|can you)\s+)*(?:an?\s+)?)(?P<film>vid|video|reel|short|clip) for (?P<place>{_PLACE}) for (?P<whom>(?:the |our |my )?[^,.:;!?\"\d]{{2,30}}?),\s*{_NO_MANNER}(?P<what>(?!.*\b(?:about|of the video)\b)[^,.:;!?\"]{{4,80}}?)(?P<rest>,.*)?$", re.IGNORECASE,
 )
+_TALKING = re.compile(r"(?P<film>\b(?:videos?|vids?|clips?|films?|reels?|shorts?)) (?:of|about) (?P<what>(?:an?|two|three|the|my|our|some) [^,.:;!?\"]{2,60} (?:talking|speaking|chatting|singing)(?: to (?:each other|one another))?)(?=\s*[.!]*$)", re.IGNORECASE)
+"""Who talks in it is what it shows, and no voice that is wished for."""
 _SHOWS = re.compile(
     r"(?P<picture>(?<![а-яё])(?:картинк(?:а|у|и)|изображени[ея]|рисунок|иллюстраци[юяи]))\s+(?:со? )(?P<what>(?!(?:текст|надпис|слов|логотип|назван|подпис|музык|цитат|прозрачн|т[её]мн|светл|бел|ч[её]рн|фон|рамк|разн|ценам|дат)[а-яё]*)[а-яё][^,.:;!?\"]{2,80}?)(?=\s*(?:[,.!]|$))", re.IGNORECASE,
 )
@@ -61,6 +63,7 @@ def about_first(text: str) -> str:
     text = _NO_FILM.sub(lambda match: "write a " if match["the"] else "напиши " if match["ru"] is not None else "เขียน", _FANCY.sub("make ", text))
     text = _SCRIPT_ALONE.sub(r"write a \g<long> script about \g<what>", _SCRIPT_FOR.sub(r"\g<long> \g<script> for \g<whom>", text))
     text = _SCRIPT_LONG_RU.sub(r"\g<head>сценарий на \g<long> ", _SCRIPT_AT.sub(r"\g<script>\g<long> ", text))
+    text = _TALKING.sub(r'\g<film> about "\g<what>"', text)
     text = _FILM_FOR.sub(r"\g<head>vertical \g<film> about \g<what> for \g<whom>\g<rest>", text)
     text = _ABOUT_FOR.sub(r"\g<sheet> \g<whom> about \g<what>", text)
     for pattern in _FOR_PLACE:

@@ -65,7 +65,7 @@ def another_of(text: str, topic: str) -> Another | None:
             keeps = placed is not None and not _PLACED.search(match["new"]) and len(topic[: placed.start()].split()) <= 2
             return Another(f"{match['new']}{topic[placed.start() :]}" if keeps and placed else match["new"], match["new"])
     for pattern in _NOW_FOR:
-        if match := pattern.match(text):
+        if (match := pattern.match(text)) and _is_a_thing(match["new"]):
             led = match.groupdict().get("led")
             return Another(f"{match['new']} {led}" if led and led not in match["new"] else match["new"], match["new"])
     return None
@@ -76,11 +76,16 @@ _WORK = re.compile(
     r"|(?<![а-яё])(?:подпис|хештег|хэштег|слоган|пост(?:а|ы|ов)?(?![а-яё])|сценари|иде[яию]|озвучк|карусел|перевод|него|нему|неё|ней|этого|это(?![а-яё]))", re.IGNORECASE,
 )
 """Other work, or the thing that was made itself."""
+_NO_NAME = re.compile(
+    r"(?:post|publish|make|add|do|put|use|give|write|draw|send|show|change|remove|keep|try|turn|with|in|on|at|for|about|more|less|please|again)\b"
+    r"|(?:в|во|на|с|со|под|у|за|по|к|ко|из|от|до|выложи|сделай|добавь|убери|поставь|поменяй|опубликуй)(?![а-яё])|ทำ|ลง|โพสต์|ใส่|เพิ่ม|เปลี่ยน|ลบ", re.IGNORECASE,
+)
+"""Begins what is no name of a thing."""
 
 
 def _is_a_thing(new: str) -> bool:
     """Whether words name a thing that may be shown: Russian ones a noun, those of the other languages by what leads to them."""
-    if _WORK.search(new):
+    if _WORK.search(new) or _NO_NAME.match(new):
         return False
     if not re.search("[а-яё]", new, re.IGNORECASE):
         return True

@@ -116,6 +116,7 @@ def of_what(text: str) -> str:
     if not _FORGETS.match(text):
         return text
     plain = _WHY.sub("", text)
+    plain = plain if re.search(r"\w", re.sub(r"\b(?:that|about|что|про|о)\b", "", _FORGETS.sub("", plain))) else text  # "forget that we moved": that is what, and not why
     if (thai := _TH_WHAT.match(plain)) and _ONE_ABOUT.match(plain) is None:
         return f"{thai['lead']} {_ENDS_TH.sub('', thai['what'])}"
     match = _ONE_ABOUT.match(plain)

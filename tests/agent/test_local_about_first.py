@@ -34,6 +34,7 @@ from tools.contract import Tool
         ("нарисуй чашку, мягкий свет", "image.generate", {"palette": "light", "prompt": "чашку"}),
         ("วาดรูปแก้ว แสงสลัว", "image.generate", {"palette": "dark", "prompt": "แก้ว"}),
         ('make a poster about yoga with the words "come on in"', "image.generate", {"prompt": "yoga", "title": "come on in"}),
+        ("a video of a cat and a dog talking", "video.short", {"topic": "a cat and a dog talking"}),
         # none of these is said so
         ("draw a candle light dinner", "image.generate", {"prompt": "a candle light dinner"}),
         ("a script for dog owners", "script.write", {"topic": "dog owners"}),

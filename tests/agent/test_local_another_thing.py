@@ -64,6 +64,12 @@ def test_what_is_only_found_bad_is_asked_about(text: str, language: str, house: 
     assert [(name, args.get("seed")) for name, args in said(again)] == [("video.short", 1)]
 
 
+@pytest.mark.parametrize("text", ["draw a cat >> now for tuesday, post it", "нарисуй кота >> теперь выложи"])
+def test_what_is_to_be_done_with_it_is_no_other_thing(text: str, house: list[Tool]) -> None:
+    plan = planned(house, *text.split(" >> "))
+    assert not plan.steps and plan.question
+
+
 def test_a_fault_with_a_wish_is_a_wish(house: list[Tool]) -> None:
     steps = said(planned(house, "make a video about a dog", "the video is bad, make it calmer"))
     assert [args.get("tone") for _, args in steps] == ["calm"]

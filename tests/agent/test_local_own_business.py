@@ -29,6 +29,7 @@ from tools.contract import Tool
         ("забудь про барбершоп мы больше не работаем", "memory.forget", {"query": "барбершоп"}),
         ("забудь адрес студии мы переехали", "memory.forget", {"query": "адрес студии"}),
         ("forget the studio address we moved", "memory.forget", {"query": "the studio address"}),
+        ("forget that we moved", "memory.forget", {"query": "we moved"}),
         ("ลืมที่อยู่สตูดิโอ เราย้ายแล้ว", "memory.forget", {"query": "ที่อยู่สตูดิโอ"}),
     ],
 )
