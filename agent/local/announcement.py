@@ -62,7 +62,7 @@ _LETTERS = re.compile(r"\b(?:text|words?|headlines?|heading|says?|saying|reads?|
 _ENDS_WITH = re.compile(r"\b(?:ends?|ending|finish\w*|clos(?:e|es|ing)|final|last (?:screen|line|slide|frame|card|words?)|(?:at|as) last)\b|(?<![а-яё])(?:в конце|под конец|в финале|финал|конец|закончить|на последнем|внизу)(?![а-яё])|ท้ายคลิป|ตอนท้าย|ตอนจบ|จบด้วย|ปิดด้วย|ปิดท้าย|ลงท้าย|ติดเบอร์|จบที่|โชว์เบอร์", re.IGNORECASE)
 """Leads to the last words of a film."""
 _DUE = re.compile(r"\bneed\b.*\b(?:by|for)\b|\bby (?:tonight|tomorrow|noon|the end of)\b|ส่ง(?=\s?(?:client|ลูกค้า|งาน|ครู))|(?<![а-яё])(?:срочно|к (?:завтра|вечеру|пятнице|понедельнику|утру))(?![а-яё])", re.IGNORECASE)
-_OFFER_WORDS = re.compile(r"\b(?:entry|admission|tickets?|save|over|under|off)\b|(?<![а-яё])(?:вход|скидк|билет|свыше|более)[а-яё]*|\b(?:no|room|floor|number|age|aged|in|by|at|around|about|under|over)$|(?:номер|дом|кв|№|до|на|с|по|в|около)$|ค่าเข้า|ลด|ส่วนลด|บัตร|(?:เลขที่|หมู่|ชั้น|ห้อง|ซอย|ที่|วันที่|เวลา|อายุ|ซัก|สัก|ยาว)$", re.IGNORECASE)
+_OFFER_WORDS = re.compile(r"\b(?:entry|admission|tickets?|save|over|under|off)\b|(?<![а-яё])(?:вход|скидк|билет|свыше|более)[а-яё]*|\b(?:no|room|floor|number|age|aged|in|by|at|around|about|under|over)$|(?<![а-яё])(?:номер|дом|кв|№|до|на|с|по|в|около)$|ค่าเข้า|ลด|ส่วนลด|บัตร|(?:เลขที่|หมู่|ชั้น|ห้อง|ซอย|ที่|วันที่|เวลา|อายุ|ซัก|สัก|ยาว)$", re.IGNORECASE)
 """With a price, no thing of a list."""
 _SMALL = 14  # Thai: what is shorter is no line of its own
 _MOST = 10

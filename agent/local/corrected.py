@@ -17,6 +17,7 @@ from agent.local.repairs import MEDIA
 from agent.local.verbatim import verbatim, verbatim_words
 from agent.local.words import tokens
 from memory import facts
+from memory.swapped import swap
 from tools.contract import Tool
 from tools.plan import Plan, Step
 
@@ -62,8 +63,21 @@ def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: 
         return verbatim(f"remember that {rule}", catalogue, language)
     if MEDIA.search(text) or _ORDERS.search(text):
         return None
-    new = next(iter(put_right(text, {"text": old}).values()), "") or _as_it_is_now(text, old) or (_as_it_is_now(said, old) if said != text else "") or (facts.put_right(old, said) if said != text else "")
+    new = next(iter(put_right(text, {"text": old}).values()), "") or _as_it_is_now(text, old) or (_as_it_is_now(said, old) if said != text else "") or (facts.put_right(old, said) if said != text else "") or _at_another_place(old, text)
     return correction(correcting, old, new, text, language) if new and new != old else None
+
+
+_PLACED = re.compile(r"(?P<at>at|on|in|by|near|на|в|во|у|по|около|возле)\s+(?P<what>[\w'-]{3,}(?: [\w'-]+){0,2})", re.IGNORECASE)
+
+
+def _at_another_place(old: str, text: str) -> str:
+    """What was kept with the new place where the old one is named in part: «на Каюма Насыри» is meant by «не на Насыри, а на Профсоюзной»."""
+    made = swap(facts.plainly(text))
+    was, now = (_PLACED.fullmatch(made.old), _PLACED.fullmatch(made.new)) if made else (None, None)
+    if not (was and now) or was["at"].lower() != now["at"].lower():
+        return ""
+    there = re.search(rf"(?<!\w){was['at']}\s+(?:[^\W\d][\w'-]*\s+){{0,2}}?{re.escape(was['what'])}(?!\w)", old, re.IGNORECASE)
+    return f"{old[: there.start()]}{now[0]}{old[there.end() :]}" if there else ""
 
 
 _DAY = (

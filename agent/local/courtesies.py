@@ -16,6 +16,8 @@ _NOTHING_ELSE = re.compile(
     r"[\s,.;–—-]+(?:(?:and|but|и|а)\s+)?(?:nothing (?:else|more)|ничего (?:больше|другого|лишнего)|больше ничего(?: не (?:надо|нужно))?|และไม่ต้องทำอย่างอื่น|ไม่ต้องทำอย่างอื่น)(?:\s*(?:please|пожалуйста|นะ|ครับ|ค่ะ))*[\s.!]*$", re.IGNORECASE,
 )
 """Says that what was said is all."""
+_LAUGHS = re.compile(r"(?:[\s,.!]+(?:lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|xd|лол|[ах]*(?:хах)[ах]*|кек)|\s5{3,7})+[\s.!)]*$", re.IGNORECASE)
+"""A laugh at the end: it wishes for nothing."""
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
 
 
@@ -44,6 +46,7 @@ def without_courtesies(text: str) -> str:
             return ", "
         return " " if before or behind else ""
 
+    text = _LAUGHS.sub("", text) if re.search(r"\w.*\s\w", text) else text
     plain = _ENDING_TH.sub(dropped, _AROUND.sub(dropped, text))
     plain = re.sub(r"\s{2,}", " ", plain).strip() if plain != text else text
     return plain if len(re.findall(r"\w+", plain)) > 1 or re.search(r"[\u0e00-\u0e7f]{4,}", plain) else text

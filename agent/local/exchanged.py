@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from agent.contract import Request
+from agent.local.another_thing import another_of, now_one, resized, without_comma
 from agent.local.changes import applied, targets_of
 from agent.local.matching import Matcher
 from agent.local.slots import entities, find
@@ -66,6 +67,8 @@ _HOW_IT_IS = re.compile(
 )
 """Words that say how it is to be and not about what."""
 _SEVERAL = re.compile(r"\b(?:and|и)\s+(?:about|for|in|with|про|для|об?|в|на|с)(?!\w)", re.IGNORECASE)
+_SHEET = re.compile(r"\b(?:posters?|flyers?|banners?|invitations?|logos?)\b|(?<![а-яё])(?:плакат|постер|афиш|баннер|приглашени|логотип)[а-яё]*|โปสเตอร์|แบนเนอร์|ใบปลิว|โลโก้", re.IGNORECASE)
+"""Its words are put right elsewhere."""
 _SHOWN = "prompt"
 _TOPICS = ("topic", _SHOWN)
 _ARTICLE = re.compile(r"^(?:an?|the|some)\s+", re.IGNORECASE)
@@ -109,7 +112,24 @@ def exchanged(request: Request, index: Matcher, language: str) -> Plan | None:
             value = heads[held.place].args[held.field]
             new = _put(value if isinstance(value, str) else value[held.item], held, match["new"])
             return _with(request, held.place, {held.field: new if isinstance(value, str) else [*value[: held.item], new, *value[held.item + 1 :]]}, index, language)
-    return None
+    return _of_another_thing(text, request, heads, index, language)
+
+
+def _of_another_thing(text: str, request: Request, heads: Sequence[Step], index: Matcher, language: str) -> Plan | None:
+    """The newest work, which is one, of another thing or with a thing of it in another size."""
+    if len(heads) != 1 or heads[0].args.get("details"):
+        return None
+    name, topic = _topic(heads[0]), str(heads[0].args[_topic(heads[0])])
+    if (parted := without_comma(text)) and (held := _held(parted[0], heads, index)) and held.field == name:
+        return _with(request, 0, {name: _put(topic, held, parted[1])}, index, language)
+    if name == _SHOWN and (size := resized(text, topic)):
+        return _with(request, 0, {name: size}, index, language)
+    if name == _SHOWN and (next_one := now_one(text)) and not _SHEET.search(topic) and not _HOW_IT_IS.search(next_one) and _is_topic(next_one, request.earlier[0], index):
+        return _with(request, 0, {name: next_one}, index, language)
+    other = another_of(text, topic)
+    if other is None or _SHEET.search(topic) or _HOW_IT_IS.search(other.new) or not _is_topic(other.new, request.earlier[0], index):
+        return None
+    return _with(request, 0, {name: other.topic}, index, language)
 
 
 def _heads(request: Request) -> list[Step]:

@@ -29,7 +29,9 @@ _FORGETS = re.compile(r"^\W*(?:(?:ok(?:ay)?|please|now|and|can you|could you|you
 _WHY = re.compile(
     r"[\s]*[,.;!—-]+\s*(?:(?:because|since|as|cause|cuz)\s+)?(?:(?:i|we)(?:'m| am|'re| are| do| have)?\s*(?:not|don'?t|do not|no longer|never|changed|hate|am done|stopped)|(?:it|that|this)(?:'s| is| was|s)?\s*(?:not|isn'?t|wasn'?t|no longer|wrong|old|outdated|over|a mistake|a joke|changed))\b[^,.;]*[.!]*$"
     r"|\s*[,.;!—-]+\s*(?:потому что |так как )?(?:мне |нам |я |мы |это |оно )*(?:больше |уже )?(?:не |устарел|неправд|передумал)[^,.;]*[.!]*$"
-    r"|\s*(?:ไป(?:เลย|ได้เลย)?|ซะ|เถอะ|ได้เลย)?\s+(?:เพราะ)?(?:ไม่เอา|ไม่อยาก|ไม่ต้องการ|ไม่ใช้|ไม่ชอบ|เลิก)[\u0e00-\u0e7f]*$",
+    r"|\s*[,.;!—-]*\s+(?:because |since |as |cos |cuz )?(?:i|we|they|it)(?:'ve| have|'re| are|'s| has)?\s*(?:just |all |now )?(?:moved|closed|broke up|split(?: up)?|parted|changed (?:it|that|address)|no longer|don'?t|do not|not|aren'?t|isn'?t|stopped|left|quit)\b(?! \w+ (?:that|which|who))[^,.;]*[.!]*$"
+    r"|\s*[,.;!—-]*\s+(?:потому что |так как |ведь )?(?:мы|я|они|он|она|нам|мне)\s+(?:с ними |с ним |с ней |уже |больше |там |давно )*(?:не |переехал|закрыл|разош|расста|смени|помен|уш[её]?л|передума|перестал|разруга)[^,.;]*[.!]*$"
+    r"|\s*(?:ไป(?:เลย|ได้เลย)?|ซะ|เถอะ|ได้เลย)?\s+(?:เพราะ)?(?:เรา|ฉัน|ผม|หนู|เขา|ที่นั่น)?(?:ไม่เอา|ไม่อยาก|ไม่ต้องการ|ไม่ใช้|ไม่ชอบ|เลิก|ไม่ได้|ย้าย|ปิด)[\u0e00-\u0e7f]*$",
     re.IGNORECASE,
 )
 """Why it is to be forgotten."""
@@ -114,6 +116,7 @@ def of_what(text: str) -> str:
     if not _FORGETS.match(text):
         return text
     plain = _WHY.sub("", text)
+    plain = plain if re.search(r"\w", re.sub(r"\b(?:that|about|что|про|о)\b", "", _FORGETS.sub("", plain))) else text  # "forget that we moved": that is what, and not why
     if (thai := _TH_WHAT.match(plain)) and _ONE_ABOUT.match(plain) is None:
         return f"{thai['lead']} {_ENDS_TH.sub('', thai['what'])}"
     match = _ONE_ABOUT.match(plain)

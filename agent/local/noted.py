@@ -69,6 +69,15 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """What something is called, and whom one works for."""
+_MY_NAME = re.compile(r"(?P<my>my name)(?:'s| is|s)\s+(?P<name>[a-z][\w'-]*(?: (?-i:[A-Z])[\w'-]*)?)(?:[\s,]+(?:btw|by the way))?(?P<more>\s*(?:[,.;]|and)\s*(?:and )?(?:i|we)\b[^?]{3,})?", re.IGNORECASE)
+"""One's name, and what one does."""
+_FOR_CLIENTS = re.compile(
+    r"(?:(?:i|we)(?:'m| am| are|'re)?|my job is)\s+(?:do|doing|run|running|handle|manage|managing|look after)\s+(?:the |their )?(?:socials?|social media|smm|content|marketing|insta(?:gram)?)\b(?: accounts?)?\s+(?:for|of)\s+(?!(?:it|this|that|them|me|us|you)\b)[^?]{3,100}"
+    r"|(?:я |мы )?(?:вед[уёе]\w*|дела[ею]\w*|занима[ею]\w*)\s+(?:соцсет[а-яё]+|смм|smm|инстаграм\w*|контент[а-яё]*)\s+(?:для |у )?(?!(?:этого|него|неё|меня)(?![а-яё]))[^?]{3,100}"
+    r"|(?:ฉัน|ผม|หนู|เรา)?(?:ทำ|ดูแล)(?:โซเชียล|เพจ|คอนเทนต์)(?:มีเดีย)?ให้(?:กับ)?(?:ลูกค้า|ร้าน)[^?]{2,80}",
+    re.IGNORECASE,
+)
+"""Whom one works for, and as what."""
 _NAME = r"(?:(?:the |our )?(?:client|customer|clinic|cafe|gym|shop|bakery|salon|school|studio|restaurant|hotel|bar) )?(?-i:[A-Z][\w&'-]*(?: [A-Z&][\w&'-]*){0,3})"
 _NAME_RU = r"(?:(?:наш\w* )?(?:клиент\w*|заказчик\w*|стоматология|клиника|кафе|кофейня|пекарня|салон|магазин|школа|студия|ресторан|клуб|фирма|компания|гостиница|отель) )?(?-i:[А-ЯЁA-Z][\w&-]*(?: [А-ЯЁA-Z][\w&-]*){0,2})"
 _OF_CLIENTS = re.compile(
@@ -217,6 +226,10 @@ def _told(text: str, request: Request) -> str:
     if _REMEMBER_FIRST.match(plain):
         return ""  # what stands behind is kept as it is
     if _TOLD.fullmatch(plain) or _CALLED.fullmatch(plain):
+        return plain
+    if own := _MY_NAME.fullmatch(plain):
+        return f"{own['my']} is {own['name']}{own['more'] or ''}"
+    if not _makes_something(request) and _FOR_CLIENTS.fullmatch(plain):
         return plain
     if not request.earlier and (name := _NAMED.fullmatch(_ENDS.sub("", plainly(text)))):
         return _NAME_IS["en" if name["en"] else "ru"].format(name=name["en"] or name["ru"])

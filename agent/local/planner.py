@@ -36,10 +36,12 @@ from agent.local.each_of import for_each_of
 from agent.local.earlier_work import before_the_last, of_earlier_work
 from agent.local.everywhere import everywhere
 from agent.local.exchanged import exchanged
+from agent.local.excluded import without_excluded
 from agent.local.figures_asked import by_place
 from agent.local.finished import finished, spelt_out, told_before
 from agent.local.followed import of_another_kind, said_after
 from agent.local.forgetting import forgets, of_what
+from agent.local.found_bad import found_bad
 from agent.local.framed import as_asked
 from agent.local.genres import as_near
 from agent.local.given_back import given_back
@@ -64,6 +66,7 @@ from agent.local.misread import put_right
 from agent.local.misspelt import spelt_right
 from agent.local.narrated import with_narration
 from agent.local.newcomer import what_there_is
+from agent.local.not_here_done import not_done_here
 from agent.local.not_there import not_there
 from agent.local.noted import kept_whole, noted
 from agent.local.one_each import one_each
@@ -77,6 +80,7 @@ from agent.local.plain_follow import in_plain_follow
 from agent.local.plain_russian import in_plain_russian
 from agent.local.plain_thai import in_plain_thai
 from agent.local.posts import as_posts
+from agent.local.posts_counted import counted_posts
 from agent.local.preferred import liked_instead
 from agent.local.pricing import priced, priced_again
 from agent.local.publishing_wishes import as_published, of_publishing
@@ -84,6 +88,7 @@ from agent.local.put_out import said_of_what_is_out
 from agent.local.recalled import as_asked_for, asked_if_kept, of_business
 from agent.local.repairs import settled, without_praise
 from agent.local.said import complains
+from agent.local.same_as_what import same_as_what
 from agent.local.script_told import script_told
 from agent.local.sent_with import not_on_a_clip, not_with_a_photo, put_for_its_file
 from agent.local.set_off import as_set_off, quoted_apart
@@ -122,6 +127,12 @@ _HAVING_DONE = re.compile(
     r"|^(?:ตัดต่อ|ตัด|ทำ|ลบ|แก้|ใส่|สร้าง|เขียน|วาด|ลง)(?:คลิป|รูป)?(?:เสร็จ|เรียบร้อย)?แล้ว\s?(?=ช่วย|ขอ|รบกวน|อยากได้)", re.IGNORECASE,
 )  # fmt: skip
 """Says that the work before is done, and wishes for nothing: "ตัดแล้วช่วย..."."""
+_I_WANTED = re.compile(
+    r"^\W*(?:(?:no|but|hey|wait|nope)[\s,]+)*i (?:wanted|meant|asked for) "
+    r"(?=an? \S+ (?:picture|video|one|poster|version|image|film|clip|song)\W*$)"
+    r"|^\W*(?:(?:no|but|now|please)[\s,]+)*make it (?=an? \S+ (?:picture|image|drawing)\W*$)", re.IGNORECASE,
+)  # fmt: skip
+"""Leads to how it was to be: "i wanted a vertical picture"."""
 _ASIDE = ("stop", "wrong", "status", "thanks", "continue")
 """Moves that are answered before planning while work goes on (`agent.steering`): when they come here, nothing does."""
 _PAID = re.compile(r"\bdid\b|(?<!\w)(?:стоил|обош|вышло)\w*|ไปแล้ว|ไปเท่า", re.IGNORECASE)
@@ -147,7 +158,7 @@ class LocalPlanner:
             return self._plan(request, catalogue, on_text)
         request = in_full(replace(request, text=_close_together(request.text)))
         text = spelt_right(without_courtesies(request.text))
-        text = giving_up(text) if request.question else text
+        text = giving_up(text) if request.question else counted_posts(text)
         request = one_after_another(put_right(replace(request, text=text)))
         request = put_for_its_file(each_with_its_verb(request))
         request = everywhere(without_what_stays(request, matcher(catalogue)), matcher(catalogue))
@@ -162,6 +173,10 @@ class LocalPlanner:
         def again(other: Request) -> Plan:
             return self.plan(other, catalogue, on_text)
 
+        if told := not_done_here(request, index) or found_bad(request) or same_as_what(request):
+            return told
+        if without := without_excluded(request, index, again):
+            return without
         if fewer_or_more := changes.without_some(request) or with_a_calendar(request, index, again) or two_batches(request, again):
             return fewer_or_more
         if each := one_each(request, again):
@@ -415,7 +430,7 @@ def _asks_where(request: Request) -> bool:
 def _worded_here(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> str:
     """A message that is worded in a hundred ways, as a tool's own examples word it; the text as it was when it is none of those."""
     if request.earlier:
-        text = _HAVING_DONE.sub("", text)
+        text = _I_WANTED.sub("", _HAVING_DONE.sub("", text))
         text = text if request.question or request.attachments else said_after(text, language)
     if _asks_where(request):
         return _FILES.get(language, _FILES["en"])

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from agent.contract import Request
 from agent.local.drafts import Draft, Sheet
+from agent.local.lexicon import lexicon
 from agent.phrases import phrase
 from core.errors import InvalidPlan
 from tools.contract import Tool
@@ -59,7 +60,7 @@ def priced(text: str, request: Request, language: str, catalogue: Sequence[Tool]
     """The answer to a question about a price (or to several); None when a message is none, or nobody here makes what is asked about."""
     plain = _AFTER.sub("", _BEFORE.sub("", text.strip()))
     parts = [part.strip() for part in _NEXT_QUESTION.split(plain) if part and part.strip()]
-    if parts and all(_AT_ALL.fullmatch(_AFTER.sub("", _BEFORE.sub("", part))) for part in parts):
+    if lexicon().smalltalk["priced_at_all"].fullmatch(plain) or (parts and all(_AT_ALL.fullmatch(_AFTER.sub("", _BEFORE.sub("", part))) for part in parts)):
         return phrase("priced_at_all", language)
     if _SPENT.search(text):
         return None

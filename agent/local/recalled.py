@@ -36,10 +36,11 @@ _OF_MEMORY = re.compile(
 _HAS = r"(?:phone|number|address|colou?rs?|palette|voice|style|tone|font|logo|slogan|motto|tagline|website|site|handle|instagram|line id|email|hours|opening hours|schedule|prices?|price list|name|wifi|hashtags?|audience|brand (?:colou?rs?|voice|font))"
 _HAS_RU = r"(?:телефон|номер|адрес|цвет\w*|палитр\w+|голос|стил\w+|тон|шрифт|логотип|слоган|девиз|сайт|ник|инстаграм|почта|график|часы|расписани\w+|цен\w+|прайс|им[яе]|хештег\w*|аудитори\w+)"
 _HAS_TH = r"(?:เบอร์(?:โทร)?|ที่อยู่|สี(?:แบรนด์)?|โทน|เสียง|สไตล์|ฟอนต์|โลโก้|สโลแกน|เว็บ(?:ไซต์)?|ไลน์|ไอจี|อีเมล|เวลาเปิด|ชื่อ|แฮชแท็ก)"
+_REACHED = r"(?:phone(?: number)?|address|website|email|wifi(?: password)?|opening hours|instagram|handle|line id)"
 _WORK = r"(?:it|this|that|video|clip|short|film|picture|poster|song|reel|file)"
 _WHOSE = r"(?:my|our|(?-i:(?:[A-Z][\w&]*\s?)+'s)|the (?!(?:last|first|second|new) )(?!video|clip|short|film|picture|poster|song|reel|file)[\w'&]+(?: [\w'&]+)?'s)"
 _OF_BUSINESS = re.compile(
-    rf"(?:what(?:'?s| is| are| was)?|which)\s+{_WHOSE}\s+(?:\w+\s+){{0,2}}?{_HAS}(?: again)?|(?:what|which)\s+{_HAS}\s+(?:do|does|is|are|did)\s+(?!(?:i|you|it|this|that|they)\b)(?:the |our |my )?(?!{_WORK}\b)[\w'& -]{{2,40}}?(?:\s+(?:use|have|get|like|want|take|need|prefer|again)s?)*"
+    rf"(?:what(?:'?s| is| are| was)?|which)\s+{_WHOSE}\s+(?:\w+\s+){{0,2}}?{_HAS}(?: again)?|what(?:'?s| is| was)\s+the\s+(?!(?:best|right|new|usual|average|ideal|good|most)\b)(?!{_WORK}s?\b)[\w&-]+(?: (?!{_WORK}s?\b)[\w&-]+)?\s+{_REACHED}(?: again)?|(?:what|which)\s+{_HAS}\s+(?:do|does|is|are|did)\s+(?!(?:i|you|it|this|that|they)\b)(?:the |our |my )?(?!{_WORK}\b)[\w'& -]{{2,40}}?(?:\s+(?:use|have|get|like|want|take|need|prefer|again)s?)*"
     rf"|(?:what|which)\s+{_HAS}\s+do\s+(?:i|we)\s+(?:always |usually |normally |mostly |typically )?(?:use|have|prefer|like|go with|want)(?: for (?!{_WORK}\b)[\w'& -]{{2,40}})?(?: again)?"
     rf"|(?:а |и |ну )?(?:какой|какая|какие|какое)\s+{_HAS_RU}\s+(?:я|мы)\s+(?:всегда |обычно |чаще |как правило )?(?:использу\w+|предпочита\w+|бер\w+|люб\w+|прош\w+|хо\w+)"
     r"|(?:is|are) (?-i:[A-Z])[\w'& ]{2,30}? (?:\w+ )?or (?:\w+ )?\w+(?: again)?"
@@ -100,6 +101,8 @@ def of_business(request: Request, index: Matcher, language: str) -> Plan | None:
     if ability is not None and not request.question and _RULES_ASKED.fullmatch(plain):
         title = wording.sentence([wording.part_title(ability, {}, text, language)])
         return Plan(goal=title, steps=[Step(id=ability.name, tool=ability.tool.name, title=title)])
+    if ability is not None and not (request.question or request.attachments) and (listed := _CLIENTS_LISTED.fullmatch(plain)):
+        return _looked_for(ability, next(value for value in listed.groups() if value), text, language)
     if ability is not None and not request.question and (known := _known_by_name(plain, request)):
         return _looked_for(ability, known, text, language)
     asks = _OF_BUSINESS.fullmatch(plain) or (text.rstrip().endswith("?") and _SHORTLY.fullmatch(plain))
@@ -114,6 +117,13 @@ _RULES_ASKED = re.compile(
     re.IGNORECASE,
 )
 """Asks for the rules that were told: they are among all that is remembered."""
+_CLIENTS_LISTED = re.compile(
+    r"(?:please )?(?:list|show(?: me)?|name|tell me|give me)\s+(?:all )?(?:of )?(?:my|our|the)\s+(?P<en>clients?|customers?)(?: list)?"
+    r"|(?:перечисли|покажи|назови|дай)(?:те)?(?: мне)?(?: список)?(?: всех)? (?:моих|наших) (?P<ru>клиентов|заказчиков)|(?:дай )?список (?:моих |наших )?(?P<ru2>клиентов|заказчиков)"
+    r"|(?:ขอ|ดู|แสดง|บอก)*(?:รายชื่อ|ชื่อ)(?P<th>ลูกค้า)(?:ทั้งหมด)?(?:ของ(?:ฉัน|ผม|หนู|เรา))?(?:หน่อย|ที|ให้|นะ|ครับ|ค่ะ|คะ)*",
+    re.IGNORECASE,
+)
+"""Asks for all clients: what is remembered of them."""
 _PERSON = re.compile(r"(?:who|which of us)\s+(?P<en>\S.{2,60})|кто\s+(?P<ru>\S.{2,60})|ใคร(?P<th>.{2,60})", re.IGNORECASE)
 _WHO = re.compile(
     r"(?:who|what)(?:'s| is| are) (?P<en>[^?]{2,40})|(?:а )?(?:кто|что)(?: такой| такая| такое| это| такие)?(?: -)? (?P<ru>[^?]{2,40})|(?P<th>[^?]{2,40}?)(?:คือ|เป็น)(?:ใคร|อะไร|ร้านอะไร)(?:นะ|ครับ|ค่ะ|คะ|อะ)*", re.IGNORECASE

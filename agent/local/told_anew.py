@@ -67,6 +67,9 @@ def told_anew(request: Request, index: Matcher, language: str) -> Plan | None:
     lettered = isinstance(step.args.get(_TITLE), str) and step.args[_TITLE]
     if not details and not lettered and not any(SHEET.search(str(value)) for value in step.args.values()):
         return None
+    said = {name: [str(line) for line in value] if isinstance(value, list) else value for name, value in step.args.items() if name in (FIELD, _TITLE, "prompt") and value}
+    if figure := _figure_put_right(text, said):
+        return _again(plan, step, able[step.tool], figure, language)
     head = [str(step.args[_TITLE])] if lettered else []
     changed = _without(text, details) or _put_right(text, details) or _with_more(text, details) or _and_also(text, details)
     if changed is not None and changed != details:
@@ -155,7 +158,9 @@ def _put_right(text: str, details: Sequence[str]) -> list[str] | None:
         return None
     at, start, end = meant[0]
     old = details[at][start:end]
-    put = new if new and (_NUMBER.sub("", new).strip() or kind != "price") else _NUMBER.sub(number, old, count=1)
+    unit = _NUMBER.sub("", new).strip() if new else ""
+    alone = bool(unit) and unit != old and unit in old and len(_NUMBER.findall(old)) == 1  # "25%", of "20% off": what it is of stays
+    put = new if new and not (alone and kind in ("price", "offer")) and (unit or kind != "price") else _NUMBER.sub(number, old, count=1)
     line = f"{details[at][:start]}{_with_its_hour(old, put)}{details[at][end:]}"
     return [*details[:at], as_line(line), *details[at + 1 :]]
 
@@ -172,6 +177,28 @@ def _priced_anew(text: str, details: Sequence[str], number: str) -> list[str] | 
 
 
 _FEW = 6
+_WRONG_FIGURE = re.compile(
+    r"^\W*(?:(?:no|nah|hey|wait|oops)[\s,]+)*(?:the )?(?:price|discount|number|sum|percent(?:age)?|figure|date|day|time|phone|address)(?:'s| is| was)? (?:wrong|not right|off)[\s,.;:!-]+(?:(?:it(?:'s| is| should be| must be)|should be|make it|there|that'?s|the right one is)\s+)*"
+    r"|^\W*(?:(?:нет|не|ой|стой)[\s,]+)*(?:цена|скидка|цифра|сумма|процент|дата|число|время|телефон|номер|адрес)(?: там| тут| же)? (?:не та|не то|не тот|неправильн[а-яё]+|неверн[а-яё]+|друг[а-яё]+)[\s,.;:!—-]*(?:(?:там|тут|должн[а-яё]+ быть|надо|нужно|это|правильно)\s+)*"
+    r"|^\s*(?:ราคา|ส่วนลด|ตัวเลข|วันที่|เวลา|เบอร์)(?:ผิด|ไม่ถูก|ไม่ใช่)(?:นะ|ค่ะ|ครับ|คะ)*\s*(?:ที่ถูก(?:คือ)?|ต้อง(?:เป็น)?|เป็น|คือ)*\s*", re.IGNORECASE,
+)
+"""Says that a figure is wrong; how it is right stands behind."""
+_FIGURE = re.compile(r"(?P<number>\d[\d\s]*\d|\d)\s?(?P<unit>%|[$€£฿₽]|[^\W\d]{1,8}\.?)?")
+
+
+def _figure_put_right(text: str, said: Mapping[str, str | list[str]]) -> dict[str, str | list[str]]:
+    """ "The price is wrong, it's 20%": the one figure of that kind on it, wherever it stands."""
+    match = _WRONG_FIGURE.match(text)
+    new = _FIGURE.fullmatch(text[match.end() :].strip(" .!")) if match else None
+    if new is None:
+        return {}
+
+    def put(words: str) -> str:
+        found = [figure for figure in _FIGURE.finditer(words) if not new["unit"] or figure["unit"] == new["unit"]]
+        return f"{words[: found[0].start('number')]}{new['number']}{words[found[0].end('number') :]}" if len(found) == 1 else words
+
+    changed = {name: put(value) if isinstance(value, str) else [put(line) for line in value] for name, value in said.items()}
+    return {name: value for name, value in changed.items() if value != said[name]}
 
 
 def _with_its_hour(old: str, new: str) -> str:

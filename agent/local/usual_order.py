@@ -6,6 +6,12 @@ from __future__ import annotations
 
 import re
 
+from agent.local.about_first import about_first
+from agent.local.captions_of import of_what_is_seen
+from agent.local.counted_last import count_first
+from agent.local.lit import lit
+from agent.local.words_shown import words_shown
+
 _THING_RU = r"(?:\d{1,2} |пару |несколько |короткий |короткое |какую-нибудь |какой-нибудь |мне )*(?:ролик|видео|видос|клип|рилс|шортс|песн|песенк|музык|мелоди|джингл|трек|картинк|рисун|плакат|постер|афиш|обложк|баннер|пост|подпис|сценари|текст|иде|тем|слоган|заголов|название)[а-яё]*"
 _VERB_RU = r"(?:сделай|запиши|напиши|нарисуй|сними|придумай|сочини|создай|склей|собери|накидай|набросай|сваргань|замути|забацай|состряпай|сгенерируй|сгенери|подготовь|смонтируй)(?:те)?"
 _VERB_LAST = re.compile(
@@ -82,6 +88,7 @@ def in_usual_order(text: str) -> str:
         verb = "сделай" if last["verb"].lower().startswith("запиши") else last["verb"]  # alone it is to remember
         text = f"{last['hi']}{verb} {last['object']}{last['rest']}"
     text = _ABOUT_THAT.sub(lambda match: f'про "{(match["what"] or match["how"]).strip()}"', text) if '"' not in text else text
+    text = _TOLD_IN.sub(r"\g<sheet> about \g<what>", of_what_is_seen(count_first(about_first(words_shown(lit(text))))))
     text = _LOUD_AND.sub(" and ", _SAME_TWICE.sub("", text))
     text = _HEADLINES.sub(lambda match: f"{match['n']} ideas" if match["n"] else f"{match['ru']} идей", text)
     text = _SHEET_AND_WHEN.sub(r"\g<head>, ", _ALL_ABOUT.sub(" ", text))
@@ -105,6 +112,8 @@ def in_usual_order(text: str) -> str:
     return _SCRIPT_OF.sub(lambda match: f"{match['long'] or ''}{match['en']}" if match["en"] else match["ru"] or match["th"], text)
 
 
+_TOLD_IN = re.compile(r"(?P<sheet>\b(?:posters?|flyers?|banners?|invitations?)):\s+(?P<what>[^,.:;!?\"\n]{2,80}? in (?:english|thai|russian))(?=\s*[.!]*$)", re.IGNORECASE)
+"""A sheet about something in a language: "poster: yoga in English"."""
 _TOPIC_IS_RU = re.compile(r"^(?P<before>(?:(?!\s(?:про|об?)\s)[^,])*[а-яё]),\s+тема\s*[:—–-]?\s+(?!дня|недели|месяца|та же|другая|как|любая)(?=[а-яё])", re.IGNORECASE)
 _CAPTIONS = re.compile(
     r"^\W*(?:(?:please|can you|could you|i need|we need|need|i want|give me|give us|write|make|do|create|think up|come up with|suggest)\s+(?:me |us |up )?)*(?P<n>\d{1,2}|two|three|four|five|six|a few|some|several)\s+(?:(?:different|short|good|catchy|nice|fun)\s+)*captions?(?: (?:options?|ideas?|variants?|versions?))?\s+(?:for|about|on)\s+(?!(?:it|this|that|these|them|those|my (?:video|clip|photo|picture)s?|the (?:video|clip|photo|picture)s?)\b)"

@@ -20,13 +20,14 @@ _NO_WORDS = re.compile(
     r"|(?<![а-яё])(?:без|убери(?:те)?|удали(?:те)?|сотри(?:те)?)\s+(?:весь |все |всё )?(?:текст|надпис|слов(?!ам)|букв|заголов)[а-яё]*(?: с (?:него|неё|картинк[а-яё]+|постер[а-яё]+|плакат[а-яё]+|афиш[а-яё]+))?"
     r"|(?:เอา|ลบ|ตัด)(?:ข้อความ|ตัวหนังสือ|ตัวอักษร|คำ)(?:ทั้งหมด)?(?:บน\S*?)?(?:ออก)?|ไม่(?:ต้อง)?(?:มี|ใส่|เอา)(?:ข้อความ|ตัวหนังสือ|ตัวอักษร)", re.IGNORECASE,
 )  # fmt: skip
+_BUT = re.compile(r"(?:[\s,;.–—-]+(?:but|and|with|но|и)|\s*(?:แต่|และ))+$", re.IGNORECASE)
 
 
 def without_lettering(request: Request) -> tuple[Request, bool]:
     """The request without the words that say so, and whether it has any; as it was where it is about earlier work."""
     text = normalise(request.text)
     said = None if request.earlier or request.question else _NO_WORDS.search(text)
-    rest = f"{text[: said.start()].rstrip(' ,.;–—-')} {text[said.end() :].lstrip(' ,.;')}".strip() if said else ""
+    rest = f"{_BUT.sub('', text[: said.start()].rstrip(' ,.;–—-'))} {text[said.end() :].lstrip(' ,.;')}".strip() if said else ""
     return (replace(request, text=rest), True) if rest else (request, False)
 
 

@@ -87,12 +87,14 @@ LABELS: dict[str, dict[str, str]] = {
 
 LANGUAGES: dict[str, tuple[str, ...]] = {
     "en": ("english", "อังกฤษ", "английский", "английском", "по-английски"), "th": ("thai", "ไทย", "тайский", "тайском", "по-тайски"),
-    "ru": ("russian", "รัสเซีย", "русский", "русском", "по-русски"), "es": ("spanish", "castilian", "испанский"), "fr": ("french", "ฝรั่งเศส", "французский"),
-    "de": ("german", "เยอรมัน", "немецкий"), "it": ("italian", "итальянский"), "pt": ("portuguese", "brazilian"), "ja": ("japanese", "ญี่ปุ่น", "японский"),
+    "ru": ("russian", "รัสเซีย", "русский", "русском", "по-русски"), "es": ("spanish", "castilian", "испанский", "สเปน"), "fr": ("french", "ฝรั่งเศส", "французский"),
+    "de": ("german", "เยอรมัน", "немецкий"), "it": ("italian", "итальянский"), "pt": ("portuguese", "brazilian", "португальский"), "ja": ("japanese", "ญี่ปุ่น", "японский"),
     "zh": ("chinese", "mandarin", "จีน", "китайский"), "ko": ("korean", "เกาหลี", "корейский"), "vi": ("vietnamese",), "id": ("indonesian",), "ms": ("malay",),
-    "hi": ("hindi",), "ar": ("arabic",), "tr": ("turkish",), "nl": ("dutch",), "pl": ("polish",), "uk": ("ukrainian",), "sv": ("swedish",),
+    "hi": ("hindi",), "ar": ("arabic", "арабский"), "tr": ("turkish", "турецкий"), "nl": ("dutch",), "pl": ("polish", "польский"), "uk": ("ukrainian", "украинский"), "sv": ("swedish",),
     "da": ("danish",), "no": ("norwegian",), "fi": ("finnish",), "cs": ("czech",), "el": ("greek",), "he": ("hebrew",), "hu": ("hungarian",),
     "ro": ("romanian",), "lo": ("lao",), "my": ("burmese",), "km": ("khmer",),
+    "tt": ("tatar", "татарский"), "ba": ("bashkir", "башкирский"), "kk": ("kazakh", "казахский"), "uz": ("uzbek", "узбекский"), "be": ("belarusian", "белорусский"),
+    "ka": ("georgian", "грузинский"), "hy": ("armenian", "армянский"), "ca": ("catalan",), "cy": ("welsh",), "ga": ("gaelic",),
 }  # fmt: skip
 """ISO 639-1 code -> names of the language."""
 
