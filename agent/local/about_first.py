@@ -58,6 +58,10 @@ _PAIR = re.compile(rf"(?<![а-яё])(?P<one>{_HUE}[ое])\s+(?P<other>{_HUE}[а-
 _COLOURED = re.compile(r"(?:цвет|тон(?:ах|е)|стил|фон|colou?r|style|background)", re.IGNORECASE)
 
 
+_LOOKS_FOR = re.compile(r"(?<![а-яё])(?:найди|поищи|ищ[иу]|покажи|открой|где|удали|выложи|опубликуй|отправь|пришли|возьми|эт[ауио]|мо[юяи]|наш[ауи]|тот|т[ауе])(?:те)?(?![а-яё])", re.IGNORECASE)
+"""Speaks of a picture that there is."""
+
+
 def about_first(text: str) -> str:
     """The message put so; as it was when it says nothing in these ways."""
     text = _NO_FILM.sub(lambda match: "write a " if match["the"] else "напиши " if match["ru"] is not None else "เขียน", _FANCY.sub("make ", text))
@@ -78,6 +82,8 @@ def about_first(text: str) -> str:
 def _shown(match: re.Match[str]) -> str:
     from media.prose.russian import nominative  # its dictionary is read when it is needed
 
+    if _LOOKS_FOR.search(match.string[: match.start()]):
+        return match[0]
     named = nominative(match["what"])
     return f"{match['picture']}: {named}" if named else match[0]
 

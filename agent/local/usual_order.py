@@ -88,7 +88,7 @@ def in_usual_order(text: str) -> str:
         verb = "сделай" if last["verb"].lower().startswith("запиши") else last["verb"]  # alone it is to remember
         text = f"{last['hi']}{verb} {last['object']}{last['rest']}"
     text = _ABOUT_THAT.sub(lambda match: f'про "{(match["what"] or match["how"]).strip()}"', text) if '"' not in text else text
-    text = _TOLD_IN.sub(r"\g<sheet> about \g<what>", of_what_is_seen(count_first(about_first(words_shown(lit(text))))))
+    text = _TOLD_IN.sub(r"draw \g<what>", of_what_is_seen(count_first(about_first(words_shown(lit(text))))))
     text = _LOUD_AND.sub(" and ", _SAME_TWICE.sub("", text))
     text = _HEADLINES.sub(lambda match: f"{match['n']} ideas" if match["n"] else f"{match['ru']} идей", text)
     text = _SHEET_AND_WHEN.sub(r"\g<head>, ", _ALL_ABOUT.sub(" ", text))
@@ -112,7 +112,7 @@ def in_usual_order(text: str) -> str:
     return _SCRIPT_OF.sub(lambda match: f"{match['long'] or ''}{match['en']}" if match["en"] else match["ru"] or match["th"], text)
 
 
-_TOLD_IN = re.compile(r"(?P<sheet>\b(?:posters?|flyers?|banners?|invitations?)):\s+(?P<what>[^,.:;!?\"\n]{2,80}? in (?:english|thai|russian))(?=\s*[.!]*$)", re.IGNORECASE)
+_TOLD_IN = re.compile(r"^\W*(?:(?:please|make|create|do|draw|me|us|an?)\s+)*(?:posters?|flyers?|invitations?):\s+(?P<what>[^,.:;!?\"\n]{2,80}? in (?:english|thai|russian))(?=\s*[.!]*$)", re.IGNORECASE)
 """A sheet about something in a language: "poster: yoga in English"."""
 _TOPIC_IS_RU = re.compile(r"^(?P<before>(?:(?!\s(?:про|об?)\s)[^,])*[а-яё]),\s+тема\s*[:—–-]?\s+(?!дня|недели|месяца|та же|другая|как|любая)(?=[а-яё])", re.IGNORECASE)
 _CAPTIONS = re.compile(

@@ -77,7 +77,7 @@ def test_posts_are_words_and_no_films(text: str, topic: str, count: int, house: 
     ("text", "tool", "args"),
     [
         ("ролик про зубы сделай", "video.short", {"topic": "зубы"}),
-        ("картинку с котом нарисуй", "image.generate", {"prompt": "котом"}),
+        ("картинку с котом нарисуй", "image.generate", {"prompt": "кот"}),
         ("мы кофейня, хотим рилс про то как мы обжариваем зерно", "video.short", {"topic": "как мы обжариваем зерно", "aspect": "9:16"}),
         ("5 идей про танцы придумай", "script.ideas", {"count": 5, "topic": "танцы"}),
         ("придумай 5 идей рилсов для рыбаков", "script.ideas", {"count": 5, "topic": "рыбаков"}),
