@@ -53,7 +53,7 @@ def captioned_so(request: Request, index: Matcher, again: Callable[[Request], Pl
         if told is None or not (at_hand or told.named):
             return None
         plan = again(replace(request, text=told.rest))
-        return _with_it(plan, told) if plan.steps or at_hand else None
+        return _with_it(plan, told) if plan.steps or (at_hand and told.named) else None  # "put the words on it" posts nothing
     turns = [number for number, turn in enumerate(request.history) if turn.role == "user"]
     told = _told(request.history[turns[-1]].text, index) if turns and (request.attachments or request.recent) else None
     if told is None:

@@ -34,8 +34,13 @@ _THEM = re.compile(
 )
 """What was written, and what is said of it; the day is read before this is taken out."""
 _PUTS_OUT = re.compile(r"\b(?:put|get|send|set)\b|(?<![а-яё])(?:запланируй|поставь|отправь|публикуй|запость|постни)(?:те)?(?![а-яё])|ตั้งเวลา", re.IGNORECASE)
+_A_PICTURE = re.compile(
+    r"^\W*(?:(?:now|ok|and|please|great)[\s,]+)*(?:make|draw|add|create|do|generate)\s+(?:an?\s+)?(?:nice |matching )?(?:pic|picture|image|photo|visual)\s+(?:for|to go with|to match)\s+(?:it|this|that|the (?:caption|post))\s*(?:,|and|then|&)+\s*"
+    r"|^\W*(?:(?:а|и|теперь|ок)[\s,]+)*(?:сделай|нарисуй|добавь|создай)(?:те)?\s+(?:к (?:нему|ней|этому|посту)\s+)?картинку(?:\s+к (?:нему|ней|этому|посту))?\s*(?:,|и|потом)+\s*|^\s*(?:ทำ|วาด|เพิ่ม|สร้าง)(?:รูป|ภาพ)(?:ประกอบ)?(?:ให้มัน|ให้โพสต์|ด้วย|ให้)?\s?(?:แล้ว|และ)", re.IGNORECASE,
+)
+"""A picture for the words, before they go out."""
 _OF_WHAT_IS_PLANNED = re.compile(
-    r"\b(?:mov|reschedul|shift|push|postpon|delay|bring|cancel|take|remov|delet|instead|scrap)|(?<![а-яё])(?:перенес|перенос|сдвин|отлож|подвин|отмен|убер|удал|сними|вместо)|เลื่อน|ย้าย|ยกเลิก|ลบ|ถอด|แทน", re.IGNORECASE
+    r"\b(?:mov|reschedul|shift|push|postpon|delay|bring|cancel|take|remov|delet|instead|scrap)|\b(?:to|send|give) (?:me|us)\b|(?<![а-яё])(?:мне|нам)(?![а-яё])|ให้(?:ฉัน|ผม|หนู|เรา)|(?<![а-яё])(?:перенес|перенос|сдвин|отлож|подвин|отмен|убер|удал|сними|вместо)|เลื่อน|ย้าย|ยกเลิก|ลบ|ถอด|แทน", re.IGNORECASE
 )
 
 
@@ -48,6 +53,8 @@ def words_go_out(request: Request, index: Matcher) -> Plan | None:
         return None
     language = detect(normalise(request.text), request.language)
     said = normalise(request.text)
+    drawn = _A_PICTURE.match(said)
+    said = said[drawn.end() :] if drawn else said
     if request.question is not None:
         before = next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "")
         if not before or not _is_wish(before, places) or not (named_places(said, places) or times.read(said).spans):
@@ -55,7 +62,7 @@ def words_go_out(request: Request, index: Matcher) -> Plan | None:
         said = f"{before} {said}"
     elif not _is_wish(said, places):
         return None
-    return _put_out(said, written, ability, places, language)
+    return _put_out(said, written, ability, places, language, picture=bool(drawn))
 
 
 def _written(request: Request, index: Matcher) -> Step | None:
@@ -76,7 +83,7 @@ def _is_wish(said: str, places: Ability) -> bool:
     return says_only_where_and_when(_PUTS_OUT.sub(" ", _THEM.sub(" ", rest)), places)
 
 
-def _put_out(said: str, written: Step, ability: Ability, places: Ability, language: str) -> Plan:
+def _put_out(said: str, written: Step, ability: Ability, places: Ability, language: str, *, picture: bool) -> Plan:
     spoken = times.read(said)
     platforms = named_places(said, places) or [str(name) for name in written.args.get("platforms") or []]
     when = spoken.when(NOW.get())
@@ -92,4 +99,6 @@ def _put_out(said: str, written: Step, ability: Ability, places: Ability, langua
         args |= {"when": when, "timezone": spoken.zone[2] if spoken.zone else getattr(NOW.get().tzinfo, "key", "")}
     if spoken.every:
         args["every"] = spoken.every.rule
+    if picture:
+        args["picture"] = True
     return planned(ability, {name: value for name, value in args.items() if value}, language)

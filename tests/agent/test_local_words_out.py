@@ -36,6 +36,11 @@ def test_where_is_asked_once(house: list[Tool]) -> None:
     assert (tool, args["when"][:16]) == ("publishing.post", "2026-11-21T12:00")
 
 
+def test_with_a_picture_that_is_drawn_for_them(house: list[Tool]) -> None:
+    [(tool, args)] = said(planned(house, "caption for the beach wedding", "make a picture for it and post it on telegram tomorrow at 9"))
+    assert (tool, args["topic"], args["picture"]) == ("publishing.post", "the beach wedding", True)
+
+
 @pytest.mark.parametrize(
     ("before", "text", "tool"),
     [
