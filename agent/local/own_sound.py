@@ -43,6 +43,7 @@ _IN_FRONT = re.compile(
 _GONE = re.compile(
     rf"{_LEAD}(?:\b(?:remove|mute|kill|drop|delete|cut|without|no) (?:{_OWN}|the (?:sound|audio))|(?<![а-яё])(?:убери|выключи|заглуши|удали|вырежи)(?:те)? (?:{_OWN}|звук(?![а-яё]))|(?<![а-яё])(?:{_OWN}|звук) (?:совсем )?(?:убери|выключи|заглуши|удали|вырежи)(?:те)?|(?:ปิด|ตัด|เอา|ลบ){_OWN}(?:ออก|ทิ้ง|ไป)?){_END}(?!\s*(?:из|of|from|for|in|на|в|ветра|шума)(?![a-zа-яё]))", re.IGNORECASE,
 )
+_PLAYS = re.compile(r"\b(?:music|song|track|beat)\b|музык|песн|трек|เพลง|ดนตรี", re.IGNORECASE)
 _PLAIN = {
     "quieter": {"en": "turn the sound down", "ru": "сделай звук тише", "th": "ลดเสียงลง"},
     "louder": {"en": "turn the volume up", "ru": "сделай звук громче", "th": "ทำให้เสียงดังขึ้น"},
@@ -60,7 +61,7 @@ def own_sound(request: Request, index: Matcher, again: Callable[[Request], Plan]
     if (front := _IN_FRONT.search(text)) and (plan := _rest(text, front, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
         return _with(plan, under, {_LEVEL: "quiet"}, language)
     gone = _GONE.search(text)  # behind the music it would be gone with that
-    if gone and gone.start() and (plan := _rest(text, gone, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
+    if gone and _PLAYS.search(text[: gone.start()]) and (plan := _rest(text, gone, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
         return _with(plan, under, {_FIRST: "none"}, language)
     way, match = next(((way, match) for way, pattern in (("quieter", _QUIETER), ("louder", _LOUDER)) if (match := pattern.search(text))), ("", None))
     if match is None:

@@ -106,7 +106,7 @@ from agent.local.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.untranslated import untranslated
 from agent.local.usual_order import in_usual_order
 from agent.local.versions import in_versions
-from agent.local.within_bounds import asks_for_another, speaks_of_time, with_the_number
+from agent.local.within_bounds import asks_for_less, speaks_of_time, with_the_number
 from agent.local.word_counts import timed_by_words
 from agent.local.wordless import lettered_not, without_lettering
 from agent.local.words import normalise
@@ -453,7 +453,7 @@ def _or_a_film(plan: Plan, wish: Wish, text: str, request: Request, index: Match
     """The plan, or, where nothing was made of a message, the film that it means."""
     film = "" if plan.steps or wish.answering or request.recent or request.earlier else film_meant(text, request, index)
     meant = finished(lay_out(film, request, index, language), Wish(film), language, index, set(), "", "") if film else plan
-    if asks_for_another(plan.question) and not any(speaks_of_time(said) for step in meant.steps for said in texts_in(step.args)):
+    if asks_for_less(plan.question) and not any(speaks_of_time(said) for step in meant.steps for said in texts_in(step.args)):
         return plan  # that long it cannot be; "how to spend an hour in Paris" is what it is about
     return meant if meant.steps else plan
 

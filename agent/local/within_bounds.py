@@ -61,9 +61,10 @@ def _unit(unit: str) -> str:
     return "วินาที" if "\u0e00" <= unit[0] <= "\u0e7f" else "секунд" if re.match("[а-я]", unit, re.IGNORECASE) else "seconds"
 
 
-def asks_for_another(question: str | None) -> bool:
-    """Whether a question is one of those: the number that was said is out of bounds."""
-    return _asked(question or "") is not None
+def asks_for_less(question: str | None) -> bool:
+    """Whether a question is the one for a shorter length. «Один с» may be no second, so that one too short tells nothing for sure."""
+    asked = _asked(question or "")
+    return asked is not None and asked[0] == "ask_longest"
 
 
 def speaks_of_time(text: str) -> bool:
