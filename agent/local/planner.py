@@ -84,6 +84,7 @@ from agent.local.sizes import shaped
 from agent.local.slots.moment import NOW
 from agent.local.small_talk import about_the_world, answered, bare, small_talk, with_nothing_under_way
 from agent.local.so_many import so_many
+from agent.local.thai_as_typed import as_written
 from agent.local.told_anew import told_and_changed, told_anew
 from agent.local.unmet import clip_at_hand, unmet
 from agent.local.unmet_sound import of_a_sound
@@ -139,7 +140,7 @@ class LocalPlanner:
         NOW.set(_local(request))
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
-        text = spelt_right(without_courtesies(_close_together(request.text)))
+        text = spelt_right(without_courtesies(as_written(_close_together(request.text))))
         text = giving_up(text) if request.question else text
         request = everywhere(put_for_its_file(each_with_its_verb(put_right(replace(request, text=text)))), matcher(catalogue))
         return _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
