@@ -19,6 +19,7 @@ from agent.local.calendar_changes import as_entries, calendar_changed
 from agent.local.calendars import calendar_wished, without_calendars
 from agent.local.called_off import called_off
 from agent.local.caption_too import caption_too
+from agent.local.captions_thai import caption_of
 from agent.local.carried import carried_on
 from agent.local.corrected import corrected
 from agent.local.courtesies import giving_up, without_courtesies
@@ -155,7 +156,7 @@ class LocalPlanner:
 
         if fewer_or_more := changes.without_some(request) or with_a_calendar(request, index, again) or two_batches(request, again):
             return fewer_or_more
-        if each := one_each(request, again):
+        if each := one_each(request, again) or caption_of(request, index, again):
             return each
         if otherwise := cut_otherwise(request, again) or cover_of_clip(request, index):
             return otherwise
