@@ -42,6 +42,7 @@ from agent.local.given_up import given_up
 from agent.local.handed_over import handed_over
 from agent.local.heeded import heeded, rule_to_heed
 from agent.local.implied import film_meant
+from agent.local.into_the_clip import into_the_clip
 from agent.local.kept_and_made import kept_and_made
 from agent.local.kept_style import kept_style
 from agent.local.last_words import with_last_words, without_last_words
@@ -158,7 +159,7 @@ class LocalPlanner:
             return fewer_or_more
         if each := one_each(request, again) or caption_of(request, index, again):
             return each
-        if otherwise := cut_otherwise(request, again) or cover_of_clip(request, index):
+        if otherwise := cut_otherwise(request, again) or cover_of_clip(request, index) or into_the_clip(request, index):
             return otherwise
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar

@@ -44,6 +44,11 @@ _UNMET: dict[str, re.Pattern[str]] = {
         r"|(?<![а-яё])(?:добавь|наложи|поставь|вставь|сделай|впиши|укажи)(?:те)? (?:[а-яё]+ ){0,3}(?:текст|надпис|слова|буквы|заголов|титр|телефон|номер телефона|адрес|цену|сайт|дату|название|контакты)[а-яё]*(?! (?:для|к) пост)|(?<![а-яё])в (?:конец|конце|начало) (?:добавь |поставь )?(?:телефон|номер|адрес|цену|сайт|контакты|название)(?![а-яё])|(?<![а-яё])напиши(?:те)? (?:[а-яё]+ )?на (?:н[её]м|ней|видео|ролике|кадре|клипе|превью|картинке|экране)"
         r"|(?:ใส่|เพิ่ม|แปะ|ขึ้น)(?:ข้อความ|ตัวหนังสือ|ตัวอักษร|คำว่า|เบอร์|ที่อยู่|ราคา|ชื่อร้าน|ชื่อเพจ|(?:ชื่อคลิป|ชื่อเรื่อง|หัวข้อ|ชื่อ)(?=ว่า|\s?:)|วันที่)|เขียน(?:คำว่า|ว่า|ข้อความ)(?=.*(?:บน|ใน|ลงใน)|\s)", re.IGNORECASE,
     ),
+    "noises": re.compile(
+        r"\b(?:add|put|lay|with|include|use|insert)\b[^.,;]{0,24}\b(?:sound (?:effects?|fx)|sfx|(?:sounds?|noises?) of (?!this|that|the (?:song|music|clip|video)|it\b|my)\w+|(?:birds?|birdsong|rain|ocean|sea|wave|river|stream|wind|nature|forest|crowd|street|city|fire|cat|dog|animal|laugh(?:ter|ing)?|applause|thunder|bell) (?:sounds?|noises?))\b"
+        r"|(?<![а-яё])(?:добавь|наложи|поставь|вставь|подложи|пусти)(?:те)?(?: [а-яё]+)? (?:звуковы[а-яё]+ эффект|(?:звуки?|шум|пение|шелест|плеск|журчание) (?:птиц|вод|дожд|мор|волн|прибо|ветр|лес|природ|ручь|рек|огн|костр|толп|город|улиц|аплод|смех|гром|кот|кош|соба|животн|колокол))[а-яё]*"
+        r"|(?:ใส่|เพิ่ม|เอา|ขอ|มี)(?:ซาวด์|เสียง)\s?(?:เอฟเฟ็?ก|นก|น้ำ(?:ไหล|ตก|ทะเล)?|ฝน|คลื่น|ทะเล|ลม|ธรรมชาติ|สัตว์|แมว|หมา|ไก่|จิ้งหรีด|กบ|ปรบมือ|หัวเราะ|ระฆัง|กระดิ่ง|ฟ้าร้อง|ไฟ|ป่า|ลำธาร|ตลาด|รถ)(?!.*(?:ออก|ทิ้ง|ลบ))", re.IGNORECASE,
+    ),
     "remove": re.compile(
         r"\b(?:remove|erase|delete|get rid of|take out|paint out|clean off) (?:the |that |this |all |my |a )*(?:\w+ )?(?:watermarks?|logos?|person|people|man|woman|guy|girl|kid|car|object|text|stickers?|captions|subtitles|scratches)\b"
         r"|(?<![а-яё])(?:убери|удали|сотри|вырежи|замажь)(?:те)? (?:[а-яё]+ )?(?:водян[а-яё]+ знак|вотермарк|ватермарк|лого|логотип|человек|людей|прохож|надпис|текст|субтитр|машин)[а-яё]*"
@@ -89,6 +94,7 @@ _NAMES = {
     "sharper": {"en": "make a clip sharper or larger", "ru": "повышать чёткость клипа", "th": "ทำให้คลิปคมชัดขึ้น"},
     "best": {"en": "find the best moments of a clip", "ru": "находить в клипе лучшие моменты", "th": "หาช่วงเด็ดในคลิป"},
     "mistakes": {"en": "find where somebody misspeaks in a clip", "ru": "находить в клипе оговорки", "th": "หาตรงที่พูดผิดในคลิป"},
+    "noises": {"en": "add the sounds of nature, animals or a crowd", "ru": "добавлять звуки природы, животных или толпы", "th": "ใส่เสียงธรรมชาติ เสียงสัตว์ หรือเสียงเอฟเฟกต์"},
     "zoom": {"en": "zoom in", "ru": "приближать кадр", "th": "ซูมภาพ"},
 }
 _WORKS = {
@@ -111,7 +117,7 @@ _NEAREST = {
     "background": ("shape", "square", "brighter"), "blur": ("cut", "square", "mute"), "steady": ("slower", "cut", "shape"),
     "words": ("logo", "shape", "music"), "remove": ("cut", "square", "logo"), "part_of_sound": ("quieter", "clean", "mute"),
     "sharper": ("brighter", "clean", "shape"), "zoom": ("square", "shape", "cut"), "best": ("keep", "pieces", "silences"),
-    "mistakes": ("cut", "silences", "clean"),
+    "mistakes": ("cut", "silences", "clean"), "noises": ("music", "mute", "quieter"),
 }  # fmt: skip
 _MOST_OFFERED = 3
 
