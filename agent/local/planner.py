@@ -21,6 +21,7 @@ from agent.local.called_off import called_off
 from agent.local.caption_too import caption_too
 from agent.local.captions_thai import caption_of
 from agent.local.carried import carried_on
+from agent.local.clips_as_said import clips_as_said, not_by_sight
 from agent.local.corrected import corrected
 from agent.local.courtesies import giving_up, without_courtesies
 from agent.local.cover_of_clip import cover_of_clip
@@ -144,7 +145,8 @@ class LocalPlanner:
             return self._plan(request, catalogue, on_text)
         text = spelt_right(without_courtesies(as_written(_close_together(request.text))))
         text = giving_up(text) if request.question else text
-        request = everywhere(put_for_its_file(each_with_its_verb(put_right(replace(request, text=text)))), matcher(catalogue))
+        request = clips_as_said(each_with_its_verb(put_right(replace(request, text=text))))
+        request = everywhere(put_for_its_file(request), matcher(catalogue))
         return _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
 
     def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
@@ -189,6 +191,7 @@ class LocalPlanner:
         plan = with_what_was_told(self._whole(request, catalogue, on_text), before, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
         plan = unplayed(as_entries(plan, request, index), normalise(request.text), index, language)
+        plan = not_by_sight(plan, normalise(request.text), language)
         plan = as_published(plan, request, index)
         return untranslated(plan, index, language) if request.earlier else plan
 

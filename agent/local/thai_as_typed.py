@@ -23,6 +23,8 @@ _SPELT = (
     (re.compile(r"โพ[สช]ท?(?:์|(?![ตท]?์|[ิีุูัา็]))(?!ต์)"), "โพสต์"),
     (re.compile(r"(?<=[\u0e00-\u0e7f])\s?แระ(?=\s|$|[,.!?]|นะ|ค่ะ|คะ|ครับ|จ้า)"), "แล้ว"),
 )
+_SPELT = (*_SPELT, (re.compile(r"(?:ที่)?นาที(?:ที่)?\s?(?=\d{1,2}:\d{2}(?!\s?(?:ถึง|-|–|จน)))"), "ที่ "))
+"""A minute and second behind the word for minutes says both."""
 _FOR_WHAT = re.compile(r"ฝุ่น|ผม|ขน|ไก่|ฟัน")
 """Mites, and no "what"."""
 _SHIFT = re.compile(r"เช้า|บ่าย|ดึก|เย็น|กลาง|ค่ำ|ว่า|จะ|เวลา|ระยะ|ปริมาณ|ขนาด|แรก|สอง|สาม")
