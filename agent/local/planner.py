@@ -60,6 +60,7 @@ from agent.local.misread import put_right
 from agent.local.misspelt import spelt_right
 from agent.local.narrated import with_narration
 from agent.local.newcomer import what_there_is
+from agent.local.not_called_off import not_called_off
 from agent.local.noted import kept_whole, noted
 from agent.local.one_each import one_each
 from agent.local.one_verb import each_with_its_verb
@@ -146,8 +147,12 @@ class LocalPlanner:
         text = spelt_right(without_courtesies(as_written(_close_together(request.text))))
         text = giving_up(text) if request.question else text
         request = clips_as_said(each_with_its_verb(put_right(replace(request, text=text))))
-        request = everywhere(put_for_its_file(request), matcher(catalogue))
-        return _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
+        index, language = matcher(catalogue), detect(request.text, request.language)
+        request = everywhere(put_for_its_file(request), index)
+        if not request.question and (off := called_off(request.text, request, catalogue, language)):
+            request = replace(request, text=off)
+        plan = self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text)
+        return _each_once(not_called_off(plan, request, index, language))
 
     def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """The plan of a message about a content calendar or what is to go out, a photo nobody can work on, or a caption beside edits; None

@@ -25,6 +25,16 @@ _SPELT = (
 )
 _SPELT = (*_SPELT, (re.compile(r"(?:ที่)?นาที(?:ที่)?\s?(?=\d{1,2}:\d{2}(?!\s?(?:ถึง|-|–|จน)))"), "ที่ "))
 """A minute and second behind the word for minutes says both."""
+_TIME = (
+    r"(?:โมง(?:เช้า|เย็น|ครึ่ง|ตรง)?|ทุ่ม(?:ครึ่ง|ตรง)?|เที่ยง(?:คืน|วัน)?|บ่าย(?:โมง|สอง|สาม|สี่|ห้า)(?:โมง|ครึ่ง)?|น\.|พรุ่งนี้(?:เช้า|เย็น|บ่าย)?|มะรืน(?:นี้)?|(?:คืน|เย็น|เช้า|บ่าย|ค่ำ)นี้"
+    r"|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:นี้|หน้า)?)"
+)
+_SITE = r"(?:เฟ[ซส](?:บุ๊?[คก])?|เพจ|ไอจี|อินสตา(?:แกรม)?|ติ๊กต[็๊]?อ[กค]|ยูทู[บป]|ไลน์|ทวิต(?:เตอร์)?|เทเลแกรม|facebook|fb|ig|instagram|tiktok|youtube|line|telegram)"
+_APART = (
+    # Said before the wish and without a space: "พรุ่งนี้ 10 โมงโพสต์ลงเฟส".
+    (re.compile(rf"(?P<when>{_TIME})(?:ช่วย|ขอ|ให้|ก็|ค่อย)*(?=(?:โพสต์|ประกาศ|ลง(?={_SITE})))", re.IGNORECASE), r"\g<when> "),
+    (re.compile(rf"(?:ลง(?:ที่|ใน)?)?ทั้ง(?P<one>{_SITE})\s?(?:และ|กับ|แล้วก็)?\s?(?:ทั้ง)?(?P<other>{_SITE})", re.IGNORECASE), r"ลง\g<one>และ\g<other>"),
+)
 _FOR_WHAT = re.compile(r"ฝุ่น|ผม|ขน|ไก่|ฟัน")
 """Mites, and no "what"."""
 _SHIFT = re.compile(r"เช้า|บ่าย|ดึก|เย็น|กลาง|ค่ำ|ว่า|จะ|เวลา|ระยะ|ปริมาณ|ขนาด|แรก|สอง|สาม")
@@ -48,7 +58,7 @@ def as_written(text: str) -> str:
 def _put_right(part: str) -> str:
     plain = _ENDING.sub(lambda ending: ending["polite"] if part[: ending.start()].strip() else ending[0], part)
     plain = _DEAR.sub("", plain) if _DEAR.sub("", plain).strip() else plain
-    for wrong, right in _SPELT:
+    for wrong, right in (*_SPELT, *_APART):
         plain = wrong.sub(right, plain)
     return _THAI.sub(lambda run: _words(run[0]), plain) if "กะ" in plain or "ไร" in plain else plain
 
