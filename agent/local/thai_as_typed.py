@@ -35,6 +35,12 @@ _APART = (
     (re.compile(rf"(?P<when>{_TIME})(?:ช่วย|ขอ|ให้|ก็|ค่อย)*(?=(?:โพสต์|ประกาศ|ลง(?={_SITE})))", re.IGNORECASE), r"\g<when> "),
     (re.compile(rf"(?:ลง(?:ที่|ใน)?)?ทั้ง(?P<one>{_SITE})\s?(?:และ|กับ|แล้วก็)?\s?(?:ทั้ง)?(?P<other>{_SITE})", re.IGNORECASE), r"ลง\g<one>และ\g<other>"),
 )
+_SAID = (
+    (re.compile(r"^(?:ใน|ข้างใน)?(?P<what>รูป|ภาพ|คลิป|วิดีโอ)(?:นี้|อันนี้)?(?:มัน)?มีอะไร(?:อยู่)?(?:บ้าง|อยู่)*(?:นะ|ครับ|ค่ะ|คะ|\s)*\??$"), r"ใน\g<what>มีอะไรบ้าง"),
+    (re.compile(r"(?P<music>เพลง[^\n\"]{0,60}?)\s?(?:เอา)?ไว้(?:เปิด|ใช้|ประกอบ|ใส่)+(?:ใน|กับ|ให้|ลง)*(?=คลิป|วิดีโอ|วีดีโอ)"), r"\g<music> สำหรับ"),
+    (re.compile(r"(?:ขอ|เอา|อยากได้|ทำให้|ปรับ)?(?:โทน)?สี(?:ให้|มัน)?เข้ม(?:กว่า(?:นี้|เดิม)|ขึ้น|อีก)(?:อีก|หน่อย|นิดนึง|นิด)*"), "ขอโทนเข้มๆ"),
+)
+"""Wishes in other words than the examples have."""
 _FOR_WHAT = re.compile(r"ฝุ่น|ผม|ขน|ไก่|ฟัน")
 """Mites, and no "what"."""
 _SHIFT = re.compile(r"เช้า|บ่าย|ดึก|เย็น|กลาง|ค่ำ|ว่า|จะ|เวลา|ระยะ|ปริมาณ|ขนาด|แรก|สอง|สาม")
@@ -58,7 +64,7 @@ def as_written(text: str) -> str:
 def _put_right(part: str) -> str:
     plain = _ENDING.sub(lambda ending: ending["polite"] if part[: ending.start()].strip() else ending[0], part)
     plain = _DEAR.sub("", plain) if _DEAR.sub("", plain).strip() else plain
-    for wrong, right in (*_SPELT, *_APART):
+    for wrong, right in (*_SPELT, *_APART, *_SAID):
         plain = wrong.sub(right, plain)
     return _THAI.sub(lambda run: _words(run[0]), plain) if "กะ" in plain or "ไร" in plain else plain
 

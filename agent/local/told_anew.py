@@ -51,6 +51,8 @@ _ROW = re.compile(r"(?P<thing>[^\d:]*[^\W\d][^\d:]*?)\s*[:–—-]?\s+(?P<price>
 _NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
 _TITLE = "title"
 """The field for words on a picture."""
+_WORDS = "script"
+"""The domain of what is written: what is told of it stands in the words themselves."""
 _SEPARATOR = "; "
 _SHORT = 14  # words: what is longer wishes for more
 
@@ -65,7 +67,8 @@ def told_anew(request: Request, index: Matcher, language: str) -> Plan | None:
     step = steps[0]
     details = [str(detail) for detail in step.args.get(FIELD) or []]
     lettered = isinstance(step.args.get(_TITLE), str) and step.args[_TITLE]
-    if not details and not lettered and not any(SHEET.search(str(value)) for value in step.args.values()):
+    written = able[step.tool].tool.domain == _WORDS
+    if not details and not lettered and not written and not any(SHEET.search(str(value)) for value in step.args.values()):
         return None
     head = [str(step.args[_TITLE])] if lettered else []
     changed = _without(text, details) or _put_right(text, details) or _with_more(text, details) or _and_also(text, details)
