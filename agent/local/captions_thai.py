@@ -98,7 +98,7 @@ def _parted(head: re.Match[str]) -> tuple[str, list[str], list[str]]:
             left.append(piece)
         elif at and (tone := _TONE.match(piece)):
             left.append(tone["tone"] or tone["doubled"])
-        elif plain := _ENDS.sub("", piece):
+        elif plain := _ENDS.sub("", piece if topic else _LEADS.sub("", piece)):
             topic.append(plain)
     if head["only"]:
         left = [f"{head['noun']}{head['only']}"]
