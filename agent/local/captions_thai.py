@@ -77,6 +77,16 @@ def _so_many(plan: Plan, many: str, topic: str, request: Request, again: Callabl
     return several.model_copy(update={"steps": [step.model_copy(update={"args": {**step.args, **one.args}}) for step in several.steps]})
 
 
+def _values(piece: str) -> list[str]:
+    """Where it goes, how long it is or in which language, as the examples say it; empty where a piece says none of these."""
+    if place := _PLACE.match(piece):
+        return [f"ลง {_named(name)}" for name in re.split(r"\s?(?:และ|กับ|,)\s?", place["place"])]
+    if length := _LENGTH.match(piece):
+        return [f"แบบ{length['long']}ๆ"]
+    tongue = _LANGUAGE.fullmatch(piece)
+    return [tongue["tongue"]] if tongue else []
+
+
 def _parted(head: re.Match[str]) -> tuple[str, list[str], list[str]]:
     """What it is about, what is told beside that as the tools' examples say it, and what is left out."""
     topic, told, left = list[str](), list[str](), list[str]()
@@ -86,12 +96,8 @@ def _parted(head: re.Match[str]) -> tuple[str, list[str], list[str]]:
         rest = rest[tongue.end() :]
     rest = re.sub(r"(?<!\S)(ลง|ใน|สำหรับ)\s(?=[A-Za-zก-ฮเแโใไ])", r"\1", rest)  # "ลง tiktok" is one piece
     for at, piece in enumerate(_LEADS.sub("", re.sub(rf"^(?:{_POLITE})+(?=\s|$)", "", rest).strip()).split()):
-        if place := _PLACE.match(piece):
-            told += [f"ลง {_named(name)}" for name in re.split(r"\s?(?:และ|กับ|,)\s?", place["place"])]
-        elif length := _LENGTH.match(piece):
-            told.append(f"แบบ{length['long']}ๆ")
-        elif tongue := _LANGUAGE.fullmatch(piece):
-            told.append(tongue["tongue"])
+        if values := _values(piece):
+            told += values
         elif _PURPOSE.match(piece):
             continue
         elif _NOT.match(piece):
