@@ -66,7 +66,8 @@ def swapped_in(old_text: str, made: Swap) -> str:
     """A statement with what is so now where what is no longer so stood, in the same case; empty where that does not stand there."""
     old, new = _ARTICLE.sub("", made.old), _ARTICLE.sub("", made.new)
     if _THAI.search(old):
-        return old_text.replace(old, new, 1) if old in old_text else ""
+        at = old_text.find(old)
+        return f"{old_text[:at]}{_not_twice(new, old_text[:at])}{old_text[at + len(old) :]}" if at >= 0 else ""
     words, wanted = list(re.finditer(r"[\w'-]+", old_text)), re.findall(r"[\w'-]+", old)
     for at in range(len(words) - len(wanted) + 1):
         here = words[at : at + len(wanted)]
@@ -78,6 +79,12 @@ def swapped_in(old_text: str, made: Swap) -> str:
             before = f"{old_text[: lead.start()]}{article[0]}" if lead and article else old_text[:start]
             return f"{before}{put}{old_text[here[-1].end() :]}"
     return ""
+
+
+def _not_twice(new: str, before: str) -> str:
+    """What is new without what stands before its place already: "ลานนา" of "บ้านแก้วลานนา" behind "ชื่อบ้านแก้ว"."""
+    said = next((size for size in range(len(new) - 1, 1, -1) if before.endswith(new[:size])), 0)
+    return new[said:]
 
 
 def _alone(new: str, many: int, old_text: str) -> str:

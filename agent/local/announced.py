@@ -169,7 +169,17 @@ def _carried(step: Step, found: Announcement, ability: Ability, language: str) -
         values[own] = ", ".join(thing for at, thing in enumerate(named) if thing.lower() not in (other.lower() for other in named[:at]))
     if own and lettering and lettering not in {**step.args, **values} and SHEET.search(found.rest):
         values |= _headed(str(step.args[own]), found.rest, lettering)
+    title = str(values.get(lettering) or step.args.get(lettering) or "")
+    if own and title and (bare := _LEFT_OPEN.sub("", str(values.get(own, step.args[own])))) != step.args[own]:
+        values[own] = title if SHEET.search(bare) and len(SHEET.sub("", bare).strip()) <= _A_KIND else bare
+    if title and len(found.details) > 1 and (below := [line for line in found.details if line.casefold() != title.casefold()]):
+        values[FIELD] = below  # what heads the sheet stands on it once
     return wording.with_values(step, ability, values, language)
+
+
+_LEFT_OPEN = re.compile(r"\s*(?:\b(?:about|on|for|of)|(?<![а-яё])(?:про|об?|для)|เรื่อง|เกี่ยวกับ|สำหรับ)\s*$", re.IGNORECASE)
+"""What led to words that were taken out."""
+_A_KIND = 10  # letters: "a promo poster" is of nothing yet
 
 
 def _headed(prompt: str, rest: str, lettering: str) -> dict[str, object]:

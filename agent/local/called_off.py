@@ -13,13 +13,13 @@ from tools.contract import Tool
 
 _IT = r"(?:it|that|this|this one|that one|the (?:post|posting|publication|upload|video|clip|thing))"
 _OFF = re.compile(
-    rf"(?:(?:please|just|actually|let'?s|can you|could you|maybe|so|then)\s+)*(?:take {_IT} (?:off|down)(?: (?:the )?(?:schedule|calendar|plan|list))?|(?:don'?t|do not) (?:post|publish|upload|put out|send|release|share)(?: {_IT}| anything)?|hold off(?: (?:on|with) (?:{_IT}|posting|publishing))?|(?:cancel|unschedule|pull|scrap|skip|drop) {_IT}|call {_IT} off|stop {_IT} from going out)(?:\s+(?:yet|just yet|now|for now|after all|anymore|please|then|tomorrow))*"
+    rf"(?:(?:please|just|actually|let'?s|can you|could you|maybe|so|then)\s+)*(?:take {_IT} (?:off|down)(?: (?:the )?(?:schedule|calendar|plan|list))?|(?:don'?t|do not) (?:post|publish|upload|put out|send|release|share)(?: {_IT}| anything)?|hold off(?: (?:on|with) (?:{_IT}|posting|publishing))?|(?:cancel|unschedule|pull|scrap|skip|drop) {_IT}|cancel|call {_IT} off|stop {_IT} from going out)(?:\s+(?:yet|just yet|now|for now|after all|anymore|please|then|tomorrow))*"
     r"|(?:(?:пожалуйста|давай(?:те)?|лучше|пока|всё-таки|все-таки|тогда)\s+)*(?:сними(?:те)?(?: (?:его|её|ее|это|ролик|видео))?(?: с публикации| из плана| с плана| из расписания)?|не (?:(?:надо|нужно|стоит) )?(?:пока )?(?:это |его |её )?(?:публик\w+|выкладыва\w+|пост[иь]\w*|залива\w+|выпуска\w+)|отмени(?:те)?(?: (?:это|публикацию|пост|выкладку))?|убери(?:те)?(?: (?:его|её|ее|это))?(?: из (?:плана|расписания|публикаций|очереди))|отложи(?:те)?(?: (?:это|публикацию))?)(?:\s+(?:пока|пожалуйста|его|её|это|завтра))*"
     r"|(?:ยังไม่ต้อง|อย่าเพิ่ง|ไม่ต้อง|ยังไม่อยาก|อย่า)(?:โพสต์|ลง|อัป(?:โหลด)?|เผยแพร่|ปล่อย)(?:คลิป)?|(?:เอา|ถอด|ดึง)(?:มัน|อันนี้|คลิป)?ออก(?:ไป)?|ยกเลิก(?:โพสต์|การลง|การโพสต์|อันนี้|อันนั้น|ไป)*",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
-    r"(?:(?:no|nah|nope|wait|oh|hm+|ok(?:ay)?|sorry|actually|not (?:yet|now|just yet)|(?:i(?:'ve)? )?changed my mind|(?:i'?m|it'?s|it is) not ready(?: yet)?|too (?:early|soon)|please|thanks|on second thoughts?|и|не|нет|ой|стой|подожди|погоди|пока(?: не надо)?|не (?:надо|нужно)(?: пока)?|не сейчас|(?:ещё |еще )?рано|передумал\w*|хотя|лучше|ладно|(?:ещё|еще) не готово|спасибо)\s*)+|(?:ไม่|เดี๋ยว|ก่อน|ยัง|ขอโทษ|เปลี่ยนใจแล้ว|โอเค|ยังไม่พร้อม|เอ่อ)+",
+    r"(?:(?:no|nah|nope|wait|oh|hm+|ok(?:ay)?|sorry|actually|not (?:yet|now|just yet)|i (?:don'?t|do not) want it(?: any ?more)?|not any ?more|(?:i(?:'ve)? )?changed my mind|(?:i'?m|it'?s|it is) not ready(?: yet)?|too (?:early|soon)|please|thanks|on second thoughts?|и|не|нет|ой|стой|подожди|погоди|пока(?: не надо)?|не (?:надо|нужно)(?: (?:пока|уже|больше))?|уже не (?:надо|нужно)|не сейчас|(?:ещё |еще )?рано|передумал\w*|хотя|лучше|ладно|(?:ещё|еще) не готово|спасибо)\s*)+|(?:เอ้ย|เอ๊ย|อุ๊ย|เฮ้ย|อ้าว|ไม่เอา|ไม่ต้อง|แล้ว|ละ|ดีกว่า|ไม่|เดี๋ยว|ก่อน|ยัง|ขอโทษ|เปลี่ยนใจแล้ว|โอเค|ยังไม่พร้อม|เอ่อ)+",
     re.IGNORECASE,
 )
 _POLITE = re.compile(r"(?:ครับ|ค่ะ|คะ|นะ|ก่อน|เลย|ดีกว่า|หน่อย|จ้า|เถอะ)+$")

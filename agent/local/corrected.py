@@ -11,6 +11,7 @@ from agent.contract import Request
 from agent.local import wording
 from agent.local.abilities import abilities
 from agent.local.again import put_right
+from agent.local.another_figure import with_another_figure
 from agent.local.frame import Frame
 from agent.local.matching import Matcher
 from agent.local.repairs import MEDIA
@@ -32,8 +33,14 @@ _ENDS = re.compile(r"(?:\s*(?:now|instead|these days|already|please|теперь
 _FIGURE = re.compile(r"(?<![\w.,:])(?:\d{2,5}(?:[ -]\d{2,5})+|\d{1,12}(?:[.:]\d{2})?)(?:\s?(?:am|pm|a\.m\.|p\.m\.|%))?(?![\w:])", re.IGNORECASE)
 _UNIT = re.compile(r"\b(?:o'?clock|in the (?:morning|evening|afternoon)|dollars?|percent|baht|years?|people|hours?)\b|(?<!\w)(?:час\w*|утра|вечера|дня|ночи|рубл\w+|процент\w*|лет|человек)(?!\w)|โมง(?:เช้า|เย็น)?|ทุ่ม|บาท|เปอร์เซ็นต์|น\.|คน|ปี|%", re.IGNORECASE)
 _IS = re.compile(r"^(?P<head>.*?\b(?:(?:is|are|was)(?: called| named)?|i'?m|i am|we'?re|he'?s|she'?s)\s+|.*?(?:\s[—-]\s|\sэто\s|называется\s|зовут\s)|.*?(?:คือ|ชื่อ(?:ว่า)?)\s?)(?P<tail>\S.*)$", re.IGNORECASE | re.DOTALL)
+_SLIP = (
+    r"(?:i )?(?:just )?(?:mis)?(?:typed|spelled|spelt|wrote|said)(?: (?:it|that))? wrong(?:ly)?|(?:that was a |a )?typo|i misspel(?:led|t) (?:it|that)|my mistake"
+    r"|(?:у меня )?опечат(?:ка|ал(?:ся|ась))|я (?:ошиб(?:ся|лась)|неправильно написал[аи]?|опечатал(?:ся|ась))|(?:เมื่อกี้|เมื่อกี๊|ตะกี้|กี้)?\s?(?:ฉัน|เรา|ผม|หนู)?(?:พิมพ์|พิม|เขียน|พูด|บอก|สะกด)ผิด(?:ไป|ค่ะ|ครับ|คะ|นะ|จ้า)*"
+)
+"""Says that one's own words were wrong."""
 _TOLD_OFF = re.compile(
-    r"^\W*(?:(?:no|nope|wrong(?: (?:number|address|name|day|price|time|date))?|actually|sorry|hey|wait|that'?s (?:wrong|not right|not true|outdated|old)|you(?:'ve| have)? (?:got|have) (?:it|that|this|me) wrong|you(?:'ve| have)? (?:got|have|had|spelled|wrote|spelt) (?:my|our) \w+(?: \w+)? wrong|you(?:'re| are) (?:wrong|mistaken|mixing (?:it|things) up)|(?:please )?(?:correct|fix|update) (?:this|that|it|your (?:notes|memory))|correction)(?!\w)[\s,.:!;–—-]*)+"
+    rf"^\W*(?:sorry|oops|oh|ой|извини(?:те)?|โทษที|ขอโทษ(?:ที)?)?[\s,.!]*(?:{_SLIP})(?![а-яёa-z])[\s,.:!;–—-]*"
+    r"|^\W*(?:(?:no|nope|wrong(?: (?:number|address|name|day|price|time|date))?|actually|sorry|hey|wait|that'?s (?:wrong|not right|not true|outdated|old)|you(?:'ve| have)? (?:got|have) (?:it|that|this|me) wrong|you(?:'ve| have)? (?:got|have|had|spelled|wrote|spelt) (?:my|our) \w+(?: \w+)? wrong|you(?:'re| are) (?:wrong|mistaken|mixing (?:it|things) up)|(?:please )?(?:correct|fix|update) (?:this|that|it|your (?:notes|memory))|correction)(?!\w)[\s,.:!;–—-]*)+"
     r"|^\W*(?:(?:нет|неа|неверно|неправильно|не так|ошибка|ты (?:путаешь|ошибаешься|ошиб\w+|перепутал\w?)|вы (?:путаете|ошибаетесь)|поправь(?:те)?(?: у себя)?|исправь(?:те)?(?: у себя)?|уточнение)(?![а-яё])[\s,.:!;–—-]*)+"
     r"|^\s*(?:(?:ไม่ใช่|ไม่ใช่แล้ว|ผิดแล้ว|จำผิด(?:แล้ว)?|เข้าใจผิด(?:แล้ว)?|แก้(?:ไข)?ข้อมูล(?:หน่อย|ด้วย)?)(?:นะ|ครับ|ค่ะ|คะ|จ้า)*\s*)+"
     r"|[\s,.;:–—-]+(?:(?:please )?(?:correct|fix|update|change) (?:it|that|this|your (?:notes|memory|records))(?: please)?|please (?:correct|update|fix)|(?:please )?(?:make a note|note (?:it|that))|(?:поправь|исправь|обнови|запиши|учти)(?:те)?(?: (?:это|у себя|там|себе|в памяти|пожалуйста))*|(?:ช่วย)?(?:แก้|อัปเดต|จำใหม่)(?:ไข)?(?:ให้)?(?:ด้วย|หน่อย)?(?:นะ|ครับ|ค่ะ|คะ)*)\W*$|\s*ต่างหาก(?:นะ|ครับ|ค่ะ|คะ|จ้า|ล่ะ)*\W*$",
@@ -56,6 +63,8 @@ def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: 
         return None
     if day := _on_another_day(text, old):
         return correction(correcting, old, day, text, language)
+    if now := with_another_figure(text, old):
+        return correction(correcting, old, now, text, language)
     said = without_telling_off(text)
     turns = _TURNS.match(text)
     turned = said if said != text else next((value for value in turns.groups() if value), "") if turns else ""
@@ -145,6 +154,6 @@ def _as_it_is_now(text: str, old: str) -> str:
     alike = statement is not None and set(tokens_of(new)) & set(tokens_of(statement["tail"])) and len(tokens(new)) <= len(tokens(statement["tail"])) + 1
     if alike and statement is not None and told and there:
         return f"{statement['head']}{new}"  # "actually it's 7 Oak Street"
-    if told or there or not new or statement is None or len(tokens(new)) > 4 or len(tokens(statement["tail"])) > 4:
+    if told or there or not new or (_FIGURE.search(text) and _FIGURE.search(old)) or statement is None or len(tokens(new)) > 4 or len(tokens(statement["tail"])) > 4:
         return ""
     return f"{statement['head']}{new}"

@@ -83,7 +83,7 @@ _NAMED_BEFORE = re.compile(rf"\b(?:the|my|our|that)\s+(?P<en>(?!(?:last|latest|n
 _SMALL = re.compile(
     r"\b(?:the|an?|my|our|that|this|these|those|it|them|was|were|is|are|of|on|from|for|in|please|pls|now|then|all|down|off|again|too|also|which|will|be|to|by|thanks?|thank you|asap|immediately|so|ok|planned|scheduled|out|there|here|and|have|i|we|you|already|yet)\b"
     r"|(?<![а-яё])(?:это|этот|эту|этого|эти|его|её|ее|их|мой|моего|мою|мои|моих|наш|нашего|нашу|наши|наших|тот|ту|те|который|которая|в|во|на|из|от|за|с|со|пожалуйста|там|тут|уже|ещё|еще|что|я|мы|у|меня|нас|и|сейчас|срочно|тоже|по)(?![а-яё])"
-    r"|ของ|ที่|นี้|นั้น|ให้|หน่อย|ด้วย|ที|เลย|นะ|คะ|ค่ะ|ครับ|คับ|จ้า|ไป|มา|ออก|ลง|แล้ว|ไว้|อัน|ตัว|ใน|บน|จาก|เมื่อ|วัน|กัน|ทั้ง|หมด|เป็น|ก่อน|มัน|หมดเลย|การ|ตั้ง", re.IGNORECASE,
+    r"|ของ|ที่|นี้|นั้น|ให้|หน่อย|ด้วย|ที|เลย|นะ|คะ|ค่ะ|ครับ|คับ|จ้า|ไป|มา|ออก|ลง|แล้ว|ไว้|อัน|ตัว|ใน|บน|จาก|เมื่อ|วัน|กัน|ทั้ง|หมด|เป็น|ก่อน|มัน|หมดเลย|การ|ตั้ง|(?<=ที่)จะ|จะ(?=ลง|โพสต์|ออก|ไป)", re.IGNORECASE,
 )
 _WHY = re.compile(r"\s*[,.;!—]+\s*|\s+-+\s+|\s+(?=(?:because|since|as the|as my|cause|cuz|потому что|так как|поскольку)\b)|\s*(?=(?:เพราะ|เนื่องจาก))", re.IGNORECASE)
 _WISHES = re.compile(

@@ -20,8 +20,10 @@ from agent.local.calendar_changes import as_entries, calendar_changed
 from agent.local.calendars import calendar_wished, without_calendars
 from agent.local.called_off import called_off
 from agent.local.caption_too import caption_too
+from agent.local.captions_thai import caption_of
 from agent.local.carried import carried_on
 from agent.local.clip_wishes import of_clips, one_after_another
+from agent.local.clips_as_said import clips_as_said, not_by_sight
 from agent.local.complaints import without_its_opposite
 from agent.local.corrected import corrected
 from agent.local.counted import as_counted
@@ -50,6 +52,7 @@ from agent.local.handed_over import handed_over
 from agent.local.heeded import heeded, rule_to_heed
 from agent.local.implied import film_meant
 from agent.local.instruments_swapped import swapped
+from agent.local.into_the_clip import into_the_clip
 from agent.local.kept_and_made import kept_and_made
 from agent.local.kept_style import kept_style
 from agent.local.last_words import with_last_words, without_last_words
@@ -66,6 +69,7 @@ from agent.local.misread import put_right
 from agent.local.misspelt import spelt_right
 from agent.local.narrated import with_narration
 from agent.local.newcomer import what_there_is
+from agent.local.not_called_off import not_called_off
 from agent.local.not_here_done import not_done_here
 from agent.local.not_there import not_there
 from agent.local.noted import kept_whole, noted
@@ -98,6 +102,7 @@ from agent.local.slots.moment import NOW
 from agent.local.small_talk import about_the_world, answered, bare, small_talk, with_nothing_under_way
 from agent.local.so_many import so_many
 from agent.local.stays_there import without_what_stays
+from agent.local.thai_as_typed import as_written
 from agent.local.told_anew import told_and_changed, told_anew
 from agent.local.under_the_clip import put_under
 from agent.local.unmet import clip_at_hand, unmet
@@ -156,14 +161,18 @@ class LocalPlanner:
         NOW.set(_local(request))
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
-        request = in_full(replace(request, text=_close_together(request.text)))
+        index = matcher(catalogue)
+        request = in_full(replace(request, text=as_written(_close_together(request.text))))
         text = spelt_right(without_courtesies(request.text))
         text = giving_up(text) if request.question else counted_posts(text)
         request = one_after_another(put_right(replace(request, text=text)))
-        request = put_for_its_file(each_with_its_verb(request))
-        request = everywhere(without_what_stays(request, matcher(catalogue)), matcher(catalogue))
-        plan = self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text)
-        return by_place(not_there(_each_once(plan), request, matcher(catalogue)), request, matcher(catalogue))
+        request = put_for_its_file(clips_as_said(each_with_its_verb(request)))
+        request = everywhere(without_what_stays(request, index), index)
+        language = detect(request.text, request.language)
+        if not request.question and (off := called_off(request.text, request, catalogue, language)):
+            request = replace(request, text=off)
+        plan = _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
+        return by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
 
     def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
         """The plan of a message about a content calendar or what is to go out, a photo nobody can work on, or a caption beside edits; None
@@ -179,9 +188,11 @@ class LocalPlanner:
             return without
         if fewer_or_more := changes.without_some(request) or with_a_calendar(request, index, again) or two_batches(request, again):
             return fewer_or_more
-        if each := one_each(request, again):
+        if each := one_each(request, again) or caption_of(request, index, again):
             return each
-        if of_a_clip := cut_otherwise(request, again) or cover_of_clip(request, index) or of_clips(request, index, again):
+        if of_a_clip := cut_otherwise(request, again) or cover_of_clip(request, index) or into_the_clip(request, index):
+            return of_a_clip
+        if of_a_clip := of_clips(request, index, again):
             return of_a_clip
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar
@@ -212,6 +223,7 @@ class LocalPlanner:
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
         plan = unplayed(as_entries(plan, request, index), normalise(request.text), index, language)
         plan = as_near(put_under(plan, request, index, language), normalise(request.text), index, language)
+        plan = not_by_sight(plan, normalise(request.text), language)
         plan = as_published(plan, request, index)
         return untranslated(plan, index, language) if request.earlier else plan
 

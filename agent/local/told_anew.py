@@ -51,6 +51,8 @@ _ROW = re.compile(r"(?P<thing>[^\d:]*[^\W\d][^\d:]*?)\s*[:–—-]?\s+(?P<price>
 _NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
 _TITLE = "title"
 """The field for words on a picture."""
+_WORDS = "script"
+"""The domain of what is written: what is told of it stands in the words themselves."""
 _SEPARATOR = "; "
 _SHORT = 14  # words: what is longer wishes for more
 
@@ -65,7 +67,8 @@ def told_anew(request: Request, index: Matcher, language: str) -> Plan | None:
     step = steps[0]
     details = [str(detail) for detail in step.args.get(FIELD) or []]
     lettered = isinstance(step.args.get(_TITLE), str) and step.args[_TITLE]
-    if not details and not lettered and not any(SHEET.search(str(value)) for value in step.args.values()):
+    written = able[step.tool].tool.domain == _WORDS
+    if not details and not lettered and not written and not any(SHEET.search(str(value)) for value in step.args.values()):
         return None
     said = {name: [str(line) for line in value] if isinstance(value, list) else value for name, value in step.args.items() if name in (FIELD, _TITLE, "prompt") and value}
     if figure := _figure_put_right(text, said):
@@ -73,13 +76,34 @@ def told_anew(request: Request, index: Matcher, language: str) -> Plan | None:
     head = [str(step.args[_TITLE])] if lettered else []
     changed = _without(text, details) or _put_right(text, details) or _with_more(text, details) or _and_also(text, details)
     if changed is not None and changed != details:
-        return _again(plan, step, able[step.tool], {FIELD: changed}, language)
+        return _again(plan, step, able[step.tool], {FIELD: changed, **_said_elsewhere(step, details, changed)}, language)
     words = {name: str(value) for name, value in step.args.items() if isinstance(value, str)}
     everywhere = any(put_right(part, words) for part in (text, *(text[: cut.start()] for cut in _THEN.finditer(text))))
     if head and not everywhere and (righted := _put_right(text, head)) and righted != head:
         same = {name: righted[0] for name, value in step.args.items() if value == head[0]}
         return _again(plan, step, able[step.tool], same, language)
     return None
+
+
+def _said_elsewhere(step: Step, details: Sequence[str], changed: Sequence[str]) -> dict[str, str]:
+    """The title and what else says the fact that is another one now, with its number: no sheet is to say both."""
+    pairs = [(old, new) for old, new in zip(details, changed, strict=False) if old != new] if len(details) == len(changed) else []
+    if len(pairs) != 1:
+        return {}
+    before, after = (list(_NUMBER.finditer(line)) for line in pairs[0])
+    other = [(was, now[0]) for was, now in zip(before, after, strict=False) if was[0] != now[0]] if len(before) == len(after) else []
+    if len(other) != 1:
+        return {}
+    was, come = other[0]
+    gone, kinds = was[0], {kind for kind, start, end in _facts(pairs[0][0]) if start <= was.start() < end}
+    found = dict[str, str]()
+    for name, value in step.args.items():
+        for kind, start, end in reversed(_facts(value)) if isinstance(value, str) else ():
+            if kind in kinds and gone in _NUMBER.findall(value[start:end]):
+                said = found.get(name, value)
+                put = re.sub(rf"(?<![\d.,]){re.escape(gone)}(?![\d]|[.,]\d)", come, said[start:end], count=1)
+                found[name] = f"{said[:start]}{put}{said[end:]}"
+    return found
 
 
 def told_and_changed(request: Request, index: Matcher, language: str, again: Callable[[Request], Plan]) -> Plan | None:

@@ -1,0 +1,81 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Thai as it is typed to a friend, put as it is written: "ลง tiktok อะ" says "ลง tiktok", "กะ" between two words is "กับ", "เปน" is "เป็น".
+
+What is told, kept or read out word for word - within quotes, and behind "ว่า" - is left as it was typed.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from agent.local.words import thai_words
+
+_POLITE = r"(?:นะ|น้า|ครับ|คับ|ค่ะ|คะ|จ้า|จ้ะ)"
+_ENDING = re.compile(
+    # "เยอะ" and "เจอะ" end in the same letters, and are words.
+    rf"(?<![เ][ก-ฮ])(?<![เ][ก-ฮ][ก-ฮ])(?<![เ][ก-ฮ][่-๋])(?<![\w/.]\w/)\s?(?<![A-Za-z])(?:อ่?ะ|อ้ะ|อ่า|ง่ะ)(?P<polite>{_POLITE}*)(?=\s|$|[,.!?])"
+)
+_DEAR = re.compile(r"(?<=[\u0e00-\u0e7f])(?<!แดด)(?<!แสง)(?<!สว่าง)(?<!สี)\s?จ(?:้า+|้ะ|๊ะ)(?=\s|$|[,.!?])")
+"""A fond ending, and no glare of the sun ("แดดจ้า")."""
+_SPELT = (
+    (re.compile(r"(?<!ส)(?<!ก)เปน(?![์่-๋])"), "เป็น"),
+    (re.compile(r"โพ[สช]ท?(?:์|(?![ตท]?์|[ิีุูัา็]))(?!ต์)"), "โพสต์"),
+    (re.compile(r"(?<=[\u0e00-\u0e7f])\s?แระ(?=\s|$|[,.!?]|นะ|ค่ะ|คะ|ครับ|จ้า)"), "แล้ว"),
+)
+_SPELT = (*_SPELT, (re.compile(r"(?:ที่)?นาที(?:ที่)?\s?(?=\d{1,2}:\d{2}(?!\s?(?:ถึง|-|–|จน)))"), "ที่ "))
+"""A minute and second behind the word for minutes says both."""
+_TIME = (
+    r"(?:โมง(?:เช้า|เย็น|ครึ่ง|ตรง)?|ทุ่ม(?:ครึ่ง|ตรง)?|เที่ยง(?:คืน|วัน)?|บ่าย(?:โมง|สอง|สาม|สี่|ห้า)(?:โมง|ครึ่ง)?|น\.|พรุ่งนี้(?:เช้า|เย็น|บ่าย)?|มะรืน(?:นี้)?|(?:คืน|เย็น|เช้า|บ่าย|ค่ำ)นี้"
+    r"|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:นี้|หน้า)?)"
+)
+_SITE = r"(?:เฟ[ซส](?:บุ๊?[คก])?|เพจ|ไอจี|อินสตา(?:แกรม)?|ติ๊กต[็๊]?อ[กค]|ยูทู[บป]|ไลน์|ทวิต(?:เตอร์)?|เทเลแกรม|facebook|fb|ig|instagram|tiktok|youtube|line|telegram)"
+_APART = (
+    # Said before the wish and without a space: "พรุ่งนี้ 10 โมงโพสต์ลงเฟส".
+    (re.compile(rf"(?P<when>{_TIME})(?:ช่วย|ขอ|ให้|ก็|ค่อย)*(?=(?:โพสต์|ประกาศ|ลง(?={_SITE})))", re.IGNORECASE), r"\g<when> "),
+    (re.compile(rf"(?:ลง(?:ที่|ใน)?)?ทั้ง(?P<one>{_SITE})\s?(?:และ|กับ|แล้วก็)?\s?(?:ทั้ง)?(?P<other>{_SITE})", re.IGNORECASE), r"ลง\g<one>และ\g<other>"),
+)
+_SAID = (
+    (re.compile(r"^(?:ใน|ข้างใน)?(?P<what>รูป|ภาพ|คลิป|วิดีโอ)(?:นี้|อันนี้)?(?:มัน)?มีอะไร(?:อยู่)?(?:บ้าง|อยู่)*(?:นะ|ครับ|ค่ะ|คะ|\s)*\??$"), r"ใน\g<what>มีอะไรบ้าง"),
+    (re.compile(r"(?P<music>เพลง[^\n\"]{0,60}?)\s?(?:เอา)?ไว้(?:เปิด|ใช้|ประกอบ|ใส่)+(?:ใน|กับ|ให้|ลง)*(?=คลิป|วิดีโอ|วีดีโอ)"), r"\g<music> สำหรับ"),
+    (re.compile(r"(?:ขอ|เอา|อยากได้|ทำให้|ปรับ)?(?:โทน)?สี(?:ให้|มัน)?เข้ม(?:กว่า(?:นี้|เดิม)|ขึ้น|อีก)(?:อีก|หน่อย|นิดนึง|นิด)*"), "ขอโทนเข้มๆ"),
+)
+"""Wishes in other words than the examples have."""
+_FOR_WHAT = re.compile(r"ฝุ่น|ผม|ขน|ไก่|ฟัน")
+"""Mites, and no "what"."""
+_SHIFT = re.compile(r"เช้า|บ่าย|ดึก|เย็น|กลาง|ค่ำ|ว่า|จะ|เวลา|ระยะ|ปริมาณ|ขนาด|แรก|สอง|สาม")
+"""A shift at work, or to guess how much: no "and"."""
+_TOLD = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!ห)(?<!ก)ว่า(?!ง|จ้าง|าง)(?=.*\S).*", re.DOTALL)
+_THAI = re.compile(r"[\u0e00-\u0e7f]+")
+
+
+def as_written(text: str) -> str:
+    """The message so; as it was when it is not Thai."""
+    if not _THAI.search(text):
+        return text
+    parts: list[str] = []
+    at = 0
+    for told in _TOLD.finditer(text):
+        parts += [_put_right(text[at : told.start()]), told[0]]
+        at = told.end()
+    return "".join([*parts, _put_right(text[at:])]) or text
+
+
+def _put_right(part: str) -> str:
+    plain = _ENDING.sub(lambda ending: ending["polite"] if part[: ending.start()].strip() else ending[0], part)
+    plain = _DEAR.sub("", plain) if _DEAR.sub("", plain).strip() else plain
+    for wrong, right in (*_SPELT, *_APART, *_SAID):
+        plain = wrong.sub(right, plain)
+    return _THAI.sub(lambda run: _words(run[0]), plain) if "กะ" in plain or "ไร" in plain else plain
+
+
+def _words(run: str) -> str:
+    """ "กะ" and "ไร" where they are words of their own."""
+    words = thai_words(run)
+    out = list(words)
+    for at, (word, after) in enumerate(itertools.zip_longest(words, words[1:], fillvalue="")):
+        if word == "กะ" and at and after and not _SHIFT.match(after):
+            out[at] = "กับ"
+        elif word == "ไร" and at and not _FOR_WHAT.match(after):
+            out[at] = "อะไร"
+    return "".join(out)
