@@ -92,9 +92,14 @@ _AND_A_PICTURE = re.compile(
 _CAPTION = re.compile(r"[\s,]*(?:(?:with|and) (?:the |a )?(?:caption|text|words?|description)|с (?:подписью|текстом|описанием)|(?:พร้อม|ใส่)?(?:แคปชั่น|แคปชัน|ข้อความ)(?:ว่า)?)\s*$", re.IGNORECASE)
 
 
+_CAPTION_TH = re.compile(r"(?P<head>[^\"]{4,160}?)\s*(?:พร้อม|ใส่)?(?:แคปชั่น|แคปชัน|ข้อความ)ว่า\s*\"?(?P<text>\S.+?)\"?\s*$", re.DOTALL)
+"""Thai: the words that a file is posted with, behind no colon."""
+
+
 def _captioned(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of a file that is posted with words behind a colon: "post this on facebook tomorrow at 8: New menu is here!"."""
-    found = _BEHIND.match(re.sub(r"[“”„«»]", '"', request.text).strip())
+    said = re.sub(r"[“”„«»]", '"', request.text).strip()
+    found = _BEHIND.match(said) or _CAPTION_TH.match(said)
     head = _CAPTION.sub("", normalise(found["head"])) if found else ""
     if found is None or not _POSTS.match(head) or _MAKES.search(head):
         return None
