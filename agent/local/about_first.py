@@ -28,7 +28,7 @@ _SCRIPT_ALONE = re.compile(rf"^(?P<head>\W*(?:(?:please|just|write|give me|make|
 _NO_FILM = re.compile(
     r"^\W*(?:(?:please|no)[\s,]+)*(?:don'?t|do not|no need to) (?:make|do|film|create) (?:me )?(?:an?|the|any)?\s*(?:vid|video|reel|short|film|clip)s?\b[\s,.;-]*(?:yet[\s,]*)?(?:(?:but|and|i)\s+)*(?:just|only)?\s*(?:give me|write(?: me)?|i (?:want|need)|want|need|do)?\s*(?P<the>the|a|an)\s+(?=(?:\w+ )?script\b)"
     r"|^\W*(?:не надо|не нужно|не делай|без)(?: делать)? (?:видео|ролик[а-яё]*|рилс|клип)[\s,.;-]*(?:(?:а|и|мне|нужен|дай|напиши|сделай)\s+)*(?:просто|только|лишь)?\s*(?:(?:мне|нужен|дай|напиши|сделай)\s+)*(?P<ru>)(?=сценарий)"
-    r"|^\s*ไม่(?:ต้อง)?(?:ทำ|เอา)(?:คลิป|วิดีโอ)(?:นะ|ครับ|ค่ะ|คะ)*\s*(?:ขอ|เอา|เขียน)?(?:แค่|เฉพาะ|แต่)?(?P<th>)(?=สคริปต์|บท)", re.IGNORECASE,
+    r"|^\s*ไม่(?:ต้อง)?(?:ทำ|เอา)(?:คลิป|วิดีโอ)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*(?:ขอ|เอา|เขียน)?(?:แค่|เฉพาะ|แต่)?(?P<th>)(?=สคริปต์|บท)", re.IGNORECASE,
 )
 """No film is wished for, only its script."""
 _SCRIPT_AT = re.compile(rf"(?P<script>(?<![а-яё])сценари[а-яё]+)\s+(?:для|на|в)\s+{_PLACE_RU}(?P<long>(?:\s+(?:на|в)?\s*\d{{1,3}}\s*(?:сек[а-яё]*|мин[а-яё]*))?)\s+(?=(?:как|почему|зачем|где|что|когда|чем)(?![а-яё]))", re.IGNORECASE)

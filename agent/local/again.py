@@ -30,7 +30,7 @@ from tools.plan import Plan, Step
 MOST = 50
 """More of the same in one message than this are refused: whoever wants as many says what about."""
 
-_POLITE = r"(?:[\s,.!]|please|pls|too|also|then|thanks|пожалуйста|плиз|тоже|ครับ|ค่ะ|คะ|นะ|จ้า|หน่อย|ให้ที|ด้วย|เลย)*"
+_POLITE = r"(?:[\s,.!]|please|pls|too|also|then|thanks|пожалуйста|плиз|тоже|ครับ|ค่ะ|(?<!โย)คะ|นะ|(?<!เ)จ้า|หน่อย|ให้ที|ด้วย|เลย)*"
 _ALIKE = (
     r"(?: (?:videos?|shorts?|clips?|reels?|pictures?|images?|songs?|tracks?|scripts?|stories|posters?|logos?|ones|of (?:those|these|them|the same)|like (?:that|this|it|these|those|them|the last one)|in the same (?:style|vein|way)|on the same (?:topic|theme|subject)|in this style))*",
     r"(?: (?:ролик\w*|видео|видос\w*|шортс\w*|клип\w*|картин\w*|пес\w+|трек\w*|штук\w*|так\w+(?: же)?|в том же (?:духе|стиле)|на (?:ту же|эту) тему|похож\w+|в так\w+ (?:же )?(?:духе|стиле)))*",
@@ -46,13 +46,13 @@ _JOINED = re.compile(r"\s*(?:,|&|\+|and|и|และ|กับ|plus)(?:\s*(?:and
 _SWAPPED = re.compile(
     r"\W*(?:(?:no|oops|sorry|wait|ah|oh)[\s,]+)*(?:(?:it'?s|i said|i meant|that'?s|should be)\s+)?not (?:about |the )?(?P<en_old>[^,.;!?]{1,40}?)(?:\s*[,;:.!-]+\s*(?:but |it'?s )?|\s+but\s+)(?:about |it'?s )?(?P<en>[^,.;!?]{1,40})(?P<en_rest>.*)"
     r"|\W*(?:(?:нет|ой|упс|стой|прости|извини)[\s,]+)*не (?:про |о )?(?P<ru_old>[^,.;!?]{1,40}?)(?:\s*[,;:.!-]+\s*(?:а |но )?|\s+а\s+)(?:про |о )?(?P<ru>[^,.;!?]{1,40})(?P<ru_rest>.*)"
-    r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ)?\s*ไม่ใช่\s?(?P<th_old>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|จ้า)*\s+(?:แต่)?(?:เป็น|เอา)?\s?(?P<th>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|จ้า)*(?P<th_rest>\s.*)?",
+    r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ)?\s*ไม่ใช่\s?(?P<th_old>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|(?<!เ)จ้า)*\s+(?:แต่)?(?:เป็น|เอา)?\s?(?P<th>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|(?<!เ)จ้า)*(?P<th_rest>\s.*)?",
     re.IGNORECASE | re.DOTALL,
 )
 _THIS_NOT = re.compile(
     r"\W*(?:(?:no|oops|sorry|wait|ah|oh|actually)[\s,]+)*(?:(?:it'?s|it (?:is|should be|should say)|i said|i meant?|that'?s|should(?:'ve)? be(?:en)?|make (?:it|that)|change (?:it|that) to|say)\s+)?(?P<en>[^,.;!?]{1,40}?)\s*,?\s*(?:and\s+)?(?:not|instead of|rather than)\s+(?P<en_old>[^,.;!?]{1,40}?)(?: please)?\W*"
     r"|\W*(?:(?:нет|ой|упс|стой|прости|извини|там|это|точнее)[\s,]+)*(?:(?:должно быть|надо|нужно|скажи|я имел[аи]? в виду)\s+)?(?P<ru>[^,.;!?]{1,40}?)\s*,?\s+(?:а\s+)?(?:не|вместо)\s+(?P<ru_old>[^,.;!?]{1,40}?)\W*"
-    r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ|ต้อง|ที่ถูกคือ|เป็น|แก้เป็น|เปลี่ยนเป็น|ไม่ใช่สิ|\s)*(?P<th>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|จ้า)*\s*(?:ไม่ใช่|แทน(?:ที่)?)\s?(?P<th_old>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|จ้า)*\s*",
+    r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ|ต้อง|ที่ถูกคือ|เป็น|แก้เป็น|เปลี่ยนเป็น|ไม่ใช่สิ|\s)*(?P<th>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|(?<!เ)จ้า)*\s*(?:ไม่ใช่|แทน(?:ที่)?)\s?(?P<th_old>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|(?<!เ)จ้า)*\s*",
     re.IGNORECASE,
 )
 """The right word before the wrong one: "ten, not nine"."""
@@ -76,7 +76,7 @@ _DATED = (
 """What an announcement says of when: the weekday, the hour, the day of the month, the month."""
 _SAYS_WHEN = re.compile(
     r"\b(?:(?:it|that|this)(?:'ll| will)(?: now)? be|now|it'?s|its|it is|should be|make it|change (?:it |the date |the day )?to|on|the|date|day|time|starts?|begins?|at|not|no|sorry|oops|actually|and|fix|correct|change|,|из|на|это|дата|время|начало|будет|должно быть|нет|не|а|и|в|замени(?:те)?|поменяй(?:те)?|исправь(?:те)?|пожалуйста|please|my bad|typo|wrong|i meant)\b"
-    r"|แก้(?:ไข)?|เปลี่ยน|เป็น|วันที่|วัน|ที่|เวลา|เริ่ม|ตอน|ไม่ใช่|และ|นะ|ครับ|ค่ะ|คะ|พิมพ์ผิด|ขอโทษ(?:ที)?|โทษที|ด้วย|[\s.,!?()-]+", re.IGNORECASE
+    r"|แก้(?:ไข)?|เปลี่ยน|เป็น|วันที่|วัน|ที่|เวลา|เริ่ม|ตอน|ไม่ใช่|และ|นะ|ครับ|ค่ะ|(?<!โย)คะ|พิมพ์ผิด|ขอโทษ(?:ที)?|โทษที|ด้วย|[\s.,!?()-]+", re.IGNORECASE
 )  # fmt: skip
 
 
@@ -100,13 +100,13 @@ _MEND_RU = r"(?:[\s,.;]+(?:пожалуйста )?(?:исправь|поправ
 _SHOULD_BE = re.compile(
     rf"\W*(?:(?:whoops|oops|sorry|no|hmm|wait|ah|ugh|hey)[\s,]+)*{_TYPO}(?:(?:it|that|this)\s+)?(?:should(?:'ve| have)?(?: be(?:en)?| say| read)?|(?:was|is) supposed to (?:be|say))\s+(?P<en>[^.!?]{{2,60}}?)(?: not .*?)?{_MEND}\W*"
     rf"|\W*(?:(?:ой|упс|нет|прости|извини)[\s,]+)*{_TYPO_RU}(?:там |тут |это )?(?:должно (?:было )?быть|надо было|надо|правильно будет|правильно)[\s:—-]+(?P<ru>[^.!?]{{2,60}}?){_MEND_RU}\W*"
-    r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ)?\s*(?:\S+ผิด(?:ค่ะ|ครับ|นะ)*\s*)?(?:แก้เป็น|ต้องเป็น|ที่ถูกคือ|เปลี่ยนเป็น)\s?(?P<th>[^.!?]{2,60}?)(?:นะ|ครับ|ค่ะ|คะ|จ้า|ด้วย)*",
+    r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ)?\s*(?:\S+ผิด(?:ค่ะ|ครับ|นะ)*\s*)?(?:แก้เป็น|ต้องเป็น|ที่ถูกคือ|เปลี่ยนเป็น)\s?(?P<th>[^.!?]{2,60}?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|ด้วย)*",
     re.IGNORECASE,
 )
 _UNDO = re.compile(
     r"\W*(?:(?:no|nope|ok(?:ay)?|oh|wait|hm+|sorry|please|actually|can you|could you)[\s,]+)*(?:undo(?: (?:that|it|this|the last (?:change|one|step)))?|revert(?: (?:it|that))?(?: back)?|put it back(?: (?:how|the way|as) it was)?|(?:go|take it) back to (?:how it was|the way it was|the (?:previous|last|old|first|earlier) (?:one|version))|i (?:liked|preferred) (?:it (?:better|more|before|the old way)|the old one|the previous one)(?: better)?(?: before)?)(?: please)?\W*"
     r"|\W*(?:(?:нет|не|ой|стой|слушай|давай(?:те)?|пожалуйста)[\s,]+)*(?:верни(?:те)?(?: всё| все)?(?: как было| обратно| назад| прежн\w+(?: вариант)?| старый вариант| предыдущ\w+)|отмени(?:те)? (?:это|последнее(?: изменение)?|изменени\w)|как было,? (?:было )?лучше)\W*"
-    r"|(?:ขอ|เอา|กลับไป|ย้อนกลับ(?:ไป)?)?(?:ใช้)?(?:ย้อนกลับ|แบบก่อนหน้า|แบบเมื่อกี้|แบบเก่า|อันเก่า|อันก่อน|เวอร์ชันก่อน)(?:ดีกว่า|เถอะ|นะ|ครับ|ค่ะ|คะ|ได้ไหม)*\s*",
+    r"|(?:ขอ|เอา|กลับไป|ย้อนกลับ(?:ไป)?)?(?:ใช้)?(?:ย้อนกลับ|แบบก่อนหน้า|แบบเมื่อกี้|แบบเก่า|อันเก่า|อันก่อน|เวอร์ชันก่อน)(?:ดีกว่า|เถอะ|นะ|ครับ|ค่ะ|(?<!โย)คะ|ได้ไหม)*\s*",
     re.IGNORECASE,
 )
 
@@ -114,7 +114,7 @@ _UNDO = re.compile(
 _UNDO_ENDS = re.compile(r"\s*[,.!?;]+\s*|\s+(?:and|but|и|но|а)\s+|\s+(?:แต่|แล้ว)?(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 
 UNDO_ALONE = re.compile(
-    r"\W*(?:(?:please|ok|now|go)[\s,]+)*(?:undo|undo (?:it|that|this)|revert|go back|step back)\W*|\W*(?:отмени|откати|верни)(?:те)?(?: (?:это|назад|обратно|всё|как было|последнее))?\W*|(?:ช่วย|ขอ)?(?:ย้อนกลับ|เลิกทำ|undo)(?:หน่อย|ที|ครับ|ค่ะ|คะ)*",
+    r"\W*(?:(?:please|ok|now|go)[\s,]+)*(?:undo|undo (?:it|that|this)|revert|go back|step back)\W*|\W*(?:отмени|откати|верни)(?:те)?(?: (?:это|назад|обратно|всё|как было|последнее))?\W*|(?:ช่วย|ขอ)?(?:ย้อนกลับ|เลิกทำ|undo)(?:หน่อย|ที|ครับ|ค่ะ|(?<!โย)คะ)*",
     re.IGNORECASE,
 )
 """Says no more than that something is to be undone."""

@@ -85,7 +85,7 @@ def _each(wishes: list[str], request: Request, index: Matcher, again: Again) -> 
 _DRAW = {"en": "draw a picture of", "ru": "нарисуй картинку", "th": "วาดรูป"}
 _OF_WHOM = re.compile(r"(?:\b(?:for|of) (?:an? |the |my |our )?|(?<![а-яё])(?:для|на|в) (?:наш[а-яё]* |мо[а-яё]* )?|(?:ของ)?ร้าน)((?:[^\W\d_]+ ?){1,3})", re.IGNORECASE)
 _DRAWS = re.compile(
-    r"\b(?:please|make|draw|create|design|need|want|a|an|me|i|pictures?|images?|graphic|for|of|card)\b|(?<![а-яё])(?:сделай|нарисуй|создай|нужн[оаы]?|мне|картинк[а-яё]*|изображени[а-яё]*|на|в|с)(?![а-яё])|ช่วย|ทำ|วาด|ออกแบบ|รูป|ภาพ|ให้|หน่อย|ขอ|ที|นะ|ครับ|ค่ะ|คะ|มี", re.IGNORECASE,
+    r"\b(?:please|make|draw|create|design|need|want|a|an|me|i|pictures?|images?|graphic|for|of|card)\b|(?<![а-яё])(?:сделай|нарисуй|создай|нужн[оаы]?|мне|картинк[а-яё]*|изображени[а-яё]*|на|в|с)(?![а-яё])|ช่วย|ทำ|วาด|ออกแบบ|รูป|ภาพ|ให้|หน่อย|ขอ|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|มี", re.IGNORECASE,
 )  # fmt: skip
 
 

@@ -55,7 +55,7 @@ _THAT = re.compile(
 """Before a whole sentence that is to be said."""
 _LETTERING = re.compile(r"(?:\b(?:says?|saying|words?|text|title|titled|written|reads?)|(?<![а-яё])(?:текст|надпис|слов|заголов|написано)[а-яё]*|เขียนว่า|ข้อความ(?:ว่า)?|คำว่า)\s*:?\s*\"", re.IGNORECASE)
 _LOGO = re.compile(r"\blogos?\b|(?<![а-яё])лого(?:тип)?[а-яё]*|โลโก้", re.IGNORECASE)
-_BARE_HEAD = re.compile(r"\b(?:an?|the|me|my|our|some|nice|short|quick|for|us|pls|can|could|you|i|hi|hey|hello)\b|(?<![а-яё])(?:мне|нам|нужен|нужна|нужно|надо|короткий|привет|пж)(?![а-яё])|[\W\d_]+|ครับ|ค่ะ|คะ|นะ|ด้วย|ช่วย|อยากได้|สั้น|ๆ", re.IGNORECASE)
+_BARE_HEAD = re.compile(r"\b(?:an?|the|me|my|our|some|nice|short|quick|for|us|pls|can|could|you|i|hi|hey|hello)\b|(?<![а-яё])(?:мне|нам|нужен|нужна|нужно|надо|короткий|привет|пж)(?![а-яё])|[\W\d_]+|ครับ|ค่ะ|(?<!โย)คะ|นะ|ด้วย|ช่วย|อยากได้|สั้น|ๆ", re.IGNORECASE)
 """What stands beside the thing that is to be made, and says nothing of what it is about."""
 _LETTERS = re.compile(r"\b(?:text|words?|headlines?|heading|says?|saying|reads?|to say|must (?:have|include|say)|written|writing|called|named)\b|(?<![а-яё])(?:текст|надпис|написать|написано|слова|крупно|заголовок|с текстом)[а-яё]*|เขียน|ข้อความ|คำว่า|ชื่อว่า", re.IGNORECASE)
 """Leads to the words that are to be the title."""

@@ -16,7 +16,7 @@ _SAYS_CHANGED = re.compile(_CHANGED, re.IGNORECASE)
 _REMARKS = re.compile(
     rf"{_CHANGED}|\b(?:no|oh|oops|wait|sorry|actually|it'?s|it|is|was|that'?s|that|they'?re|they|are|but|so|to|from|the|price|up|down|it costs|costs?|went|make|please|fix|correct|update|change|remember|your|notes?|memory|already|by the way|baht|dollars?|rubles?|euros?)\b"
     r"|(?<![а-яё])(?:нет|ой|стой|прости|извини|а|но|это|она?|оно|они|стоит|стоят|цена|до|с|на|за|стал[аои]?|будет|поправь(?:те)?|исправь(?:те)?|обнови(?:те)?|запомни(?:те)?|пожалуйста|рублей|рубля|руб|бат(?:а|ов)?)(?![а-яё])"
-    r"|อ้าว|เอ้ย|เอ๊ย|โทษที|ขอโทษ|ราคา|เป็น|เอา|ให้|ด้วย|หน่อย|ช่วย|แก้(?:ไข)?|จำ(?:ใหม่)?|ใหม่|อัปเดต|ลด|ลง|มา|บาท|นะ|น้า|ครับ|คับ|ค่ะ|คะ|ค่า|จ้า|แต่|จาก|ต้อง",
+    r"|อ้าว|เอ้ย|เอ๊ย|โทษที|ขอโทษ|ราคา|เป็น|เอา|ให้|ด้วย|หน่อย|ช่วย|แก้(?:ไข)?|จำ(?:ใหม่)?|ใหม่|อัปเดต|ลด|ลง|มา|บาท|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|ค่า|(?<!เ)จ้า|แต่|จาก|ต้อง",
     re.IGNORECASE,
 )
 """Words that only say that it is another one now."""

@@ -18,7 +18,7 @@ _SHOULD_BE = [
     re.compile(rf"^{_HI_RU}(?:это )?(?:должен|должна|должно|должны) быть (?P<new>[^,.;!?\"]{{2,40}}?){_END}", re.IGNORECASE),
     re.compile(rf"^{_HI_RU}(?:(?:давай|пусть будет|пусть будут)(?: лучше)?|(?:я )?(?:просил|хотел|имел в виду)[аи]?) (?P<new>[^,.;!?\"]{{2,40}}?){_END}", re.IGNORECASE),
     re.compile(rf"^{_HI_RU}лучше (?P<new>[^,.;!?\"]{{2,40}}?){_END}", re.IGNORECASE),
-    re.compile(r"^(?:ไม่ใช่|ไม่|เอ่อ|\s)*(?:มัน)?(?:ควร|ต้อง|น่าจะ)เป็น\s?(?!สี|เสียง|ภาษา|แนวตั้ง|แนวนอน)(?P<new>[\u0e00-\u0e7f]{2,30}?)(?:มากกว่า|แทน|สิ|นะ|ครับ|ค่ะ|คะ)*\s*$"),
+    re.compile(r"^(?:ไม่ใช่|ไม่|เอ่อ|\s)*(?:มัน)?(?:ควร|ต้อง|น่าจะ)เป็น\s?(?!สี|เสียง|ภาษา|แนวตั้ง|แนวนอน)(?P<new>[\u0e00-\u0e7f]{2,30}?)(?:มากกว่า|แทน|สิ|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$"),
 ]
 _NOW_ONE = [
     re.compile(rf"^\W*(?:(?:ok|okay|and|great|nice|cool|good|lovely|perfect)\b[\s,!.]*)*(?:now|next|then) (?:draw |do |make )?(?P<new>{_THING}){_END}", re.IGNORECASE),
@@ -30,14 +30,14 @@ _NOT_BUT = re.compile(rf"^{_HI_RU}(?:не )+(?P<old>[а-яё-]{{3,30}}(?: [а-я
 _NOW_FOR = [
     re.compile(r"^\W*(?:(?:ok|okay|and|great|nice|cool|good|now|next|then|lovely|perfect)\b[\s,!.]*)*(?:now|next|then)\s+(?:(?:do|make|draw)\s+)?(?:the|one for (?:the|our|my)?|for (?:the|our|my)?)\s*(?P<whom>[\w'& -]{2,30}?)(?: one| version)?\s*[,:–—-]+\s+(?P<new>[^.;!?\"]{3,80}?)\s*[.!]*$", re.IGNORECASE),
     re.compile(r"^\W*(?:(?:ок|окей|а|и|отлично|супер|класс|хорошо|круто)(?![а-яё])[\s,!.]*)*(?:теперь|дальше|а)\s+(?:(?:сделай|нарисуй)\s+)?(?P<led>для\s+[а-яёa-z\" -]{3,30}?)\s*[,:–—-]+\s+(?P<new>[^.;!?\"]{3,80}?)\s*[.!]*$", re.IGNORECASE),
-    re.compile(r"^\s*(?:โอเค|ดีมาก|สวย|เยี่ยม|\s)*(?:ทีนี้|ต่อไป|คราวนี้|ตอนนี้)(?:ขอ|ทำ|วาด|เอา)*(?:ของ|สำหรับ)(?P<whom>[\u0e00-\u0e7f]{2,20}?)\s+(?:เป็น)?(?P<new>[\u0e00-\u0e7f ]{3,60}?)(?:นะ|ครับ|ค่ะ|คะ|หน่อย)*\s*$"),
+    re.compile(r"^\s*(?:โอเค|ดีมาก|สวย|เยี่ยม|\s)*(?:ทีนี้|ต่อไป|คราวนี้|ตอนนี้)(?:ขอ|ทำ|วาด|เอา)*(?:ของ|สำหรับ)(?P<whom>[\u0e00-\u0e7f]{2,20}?)\s+(?:เป็น)?(?P<new>[\u0e00-\u0e7f ]{3,60}?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย)*\s*$"),
 ]
 _SIZED = [
     re.compile(r"^\W*(?:(?:and|but|also|now|please|make it|with|ok)\b[\s,]*)*(?:an? |the )?(?P<size>(?:much |way )?(?:big(?:ger)?|larger?|huge|small(?:er)?|tiny|tinier|taller|fatter|fluffier|longer|cuter|older|younger)) (?P<thing>[a-z][\w'-]{2,20})\W*$", re.IGNORECASE),
     re.compile(r"^\W*(?:(?:and|but|also|now|please|ok)\b[\s,]*)*make (?:the |my )(?P<thing>[a-z][\w'-]{2,20}) (?P<size>(?:much |way |a bit |a lot )?(?:bigger|larger|huge|smaller|tiny|tinier|taller|fatter|fluffier|cuter|older|younger))\W*$", re.IGNORECASE),
     re.compile(r"^\W*(?:(?:и|а|но|ещё|теперь|сделай|нарисуй)(?![а-яё])[\s,]*)*(?P<thing>[а-яё]{3,20}) (?P<behind>(?:гораздо )?(?:побольше|больше|крупнее|покрупнее|поменьше|меньше|потолще|пушистее|постарше|помладше))\W*$", re.IGNORECASE),
     re.compile(r"^\W*(?:(?:и|а|но|ещё|теперь|сделай|нарисуй)(?![а-яё])[\s,]*)*(?P<behind>(?:гораздо )?(?:побольше|покрупнее|крупнее|поменьше|потолще|пушистее)) (?P<thing>[а-яё]{3,20})\W*$", re.IGNORECASE),
-    re.compile(r"^\s*(?:แล้ว|และ|ขอ|ทำ|ให้)*(?P<thing>[\u0e00-\u0e7f]{2,15}?)(?P<behind_th>ตัวใหญ่|ใหญ่|ตัวเล็ก|เล็ก|อ้วน|สูง)(?:ขึ้น|กว่านี้|ลง|หน่อย|อีก)+(?:นะ|ครับ|ค่ะ|คะ)*\s*$"),
+    re.compile(r"^\s*(?:แล้ว|และ|ขอ|ทำ|ให้)*(?P<thing>[\u0e00-\u0e7f]{2,15}?)(?P<behind_th>ตัวใหญ่|ใหญ่|ตัวเล็ก|เล็ก|อ้วน|สูง)(?:ขึ้น|กว่านี้|ลง|หน่อย|อีก)+(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$"),
 ]
 _PLACED = re.compile(r"\s+(?:in|on|at|under|with|near|by|behind|inside|over|в|во|на|под|с|со|у|за|около|возле|из)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"text|fonts?|letters?|lettering|words?|logo|title|music|voice|subtitles?|captions?|текст|шрифт|буквы|надпись|логотип|музык\w*|голос|субтитры|заголовок", re.IGNORECASE)

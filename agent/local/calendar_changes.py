@@ -26,7 +26,7 @@ _LONGEST = 90  # characters: what is longer wishes for more
 _OTHERS = re.compile(
     r"\W*(?:(?:give me|show me|i want|please|can i (?:get|have)|try|make|with|no|nah|hmm?)[\s,]+)*(?:(?:some |any )?(?:other|different|new|fresh|more interesting|better) (?:ideas|ones|topics|content|posts)|another (?:one|calendar|version|set)|something else)(?: please| instead)*\W*"
     r"|\W*(?:(?:давай|дай|сделай|хочу|нет|пожалуйста)[\s,]+)*(?:(?:с )?друг(?:ие|ими) (?:иде[а-яё]+|тем[а-яё]+|пост[а-яё]+)|друг(?:ой|ие)(?: план)?|нов(?:ые|ыми) иде[а-яё]+|что-нибудь другое|ещё вариант)(?: пожалуйста)?\W*"
-    r"|\s*(?:ขอ|เอา|อยากได้|เปลี่ยน|คิด)?(?:เป็น)?(?:ไอเดีย|คอนเทนต์|หัวข้อ|อัน|แบบ)(?:อื่น|ใหม่)(?:หน่อย|ครับ|ค่ะ|คะ|แทน|ให้ที|\s)*", re.IGNORECASE,
+    r"|\s*(?:ขอ|เอา|อยากได้|เปลี่ยน|คิด)?(?:เป็น)?(?:ไอเดีย|คอนเทนต์|หัวข้อ|อัน|แบบ)(?:อื่น|ใหม่)(?:หน่อย|ครับ|ค่ะ|(?<!โย)คะ|แทน|ให้ที|\s)*", re.IGNORECASE,
 )
 _ADDS = re.compile(r"\b(?:also|too|as well|add|plus)\b|(?<![а-яё])(?:ещё|еще|тоже|также|добавь|и в)(?![а-яё])|ด้วย|เพิ่ม", re.IGNORECASE)
 _ON_THOSE_DAYS = re.compile(
@@ -40,7 +40,7 @@ _APART = ("start", "days"), ("per_week", "count", "weekdays")
 _DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)"
 _ON_SUCH_DAYS = re.compile(
     rf"^\W*(?:(?:ok|and|please|make it|do|just|only|on)[\s,]+)*(?P<days>weekends|weekdays|{_DAY}(?:(?:\s*[,&/]\s*|\s+and\s+){_DAY})*)(?:\s+only|\s+please)*\W*$"
-    r"|^(?:ขอ|เอา|ให้|ลง|เป็น|แค่|เฉพาะ|เอาแค่)+(?:วัน)?(?P<th>เสาร์\s?(?:กับ|และ|-)?\s?อาทิตย์|(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:\s?(?:กับ|และ|,)?\s?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))*)(?:เท่านั้น|พอ|นะ|ครับ|ค่ะ|คะ)*$", re.IGNORECASE,
+    r"|^(?:ขอ|เอา|ให้|ลง|เป็น|แค่|เฉพาะ|เอาแค่)+(?:วัน)?(?P<th>เสาร์\s?(?:กับ|และ|-)?\s?อาทิตย์|(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:\s?(?:กับ|และ|,)?\s?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))*)(?:เท่านั้น|พอ|นะ|ครับ|ค่ะ|(?<!โย)คะ)*$", re.IGNORECASE,
 )
 """The days of the week alone: no other weeks are meant."""
 

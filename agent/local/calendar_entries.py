@@ -23,7 +23,7 @@ _DAY = re.compile(
 )
 _ONE = r"(?:posts?|entry|entries|idea|one|slot|thing|content|пост|запись|идея|идею|публикаци[а-яё]+|ролик|โพสต์|คอนเทนต์|คลิป|อัน|ไอเดีย|รายการ)"
 _SMALL = re.compile(
-    rf"\b(?:please|pls|ok(?:ay)?|and|also|so|actually|just|the|on|for|of|from|at|is|that|it|to|a|now|then|out|completely|altogether|instead)\b|(?<![а-яё])(?:пожалуйста|а|и|ну|из|с|в|во|на|за|тот|ту|который|которая|тоже|теперь|плана|совсем|этот|эту)(?![а-яё])|ช่วย|ขอ|ของ|ที่|ใน|ให้|หน่อย|ที|นะ|ครับ|ค่ะ|คะ|ออก|ทิ้ง|ไป|เลย|ด้วย|\b{_ONE}\b|(?<![а-яё]){_ONE}(?![а-яё])|โพสต์|คอนเทนต์|คลิป|อัน|ไอเดีย|รายการ|\d+", re.IGNORECASE,
+    rf"\b(?:please|pls|ok(?:ay)?|and|also|so|actually|just|the|on|for|of|from|at|is|that|it|to|a|now|then|out|completely|altogether|instead)\b|(?<![а-яё])(?:пожалуйста|а|и|ну|из|с|в|во|на|за|тот|ту|который|которая|тоже|теперь|плана|совсем|этот|эту)(?![а-яё])|ช่วย|ขอ|ของ|ที่|ใน|ให้|หน่อย|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|ออก|ทิ้ง|ไป|เลย|ด้วย|\b{_ONE}\b|(?<![а-яё]){_ONE}(?![а-яё])|โพสต์|คอนเทนต์|คลิป|อัน|ไอเดีย|รายการ|\d+", re.IGNORECASE,
 )
 _TAKES_OUT = re.compile(
     r"\b(?:scrap|drop|skip|remove|delete|cancel|cut|ditch|bin|axe|kill|lose|take out|leave out|without|no)\b|(?<![а-яё])(?:убери|удали|вычеркни|выкинь|отмени|отменяем|пропусти|исключи|без|не надо|не нужно)(?:те)?(?![а-яё])|ตัด|ลบ|ไม่เอา|ยกเลิก|ข้าม|เอา(?=.*(?:ออก|ทิ้ง))", re.IGNORECASE

@@ -22,7 +22,7 @@ _BESIDE = re.compile(
     r"(?:(?:no|nah|nope|wait|oh|hm+|ok(?:ay)?|sorry|actually|not (?:yet|now|just yet)|i (?:don'?t|do not) want it(?: any ?more)?|not any ?more|(?:i(?:'ve)? )?changed my mind|(?:i'?m|it'?s|it is) not ready(?: yet)?|too (?:early|soon)|please|thanks|on second thoughts?|и|не|нет|ой|стой|подожди|погоди|пока(?: не надо)?|не (?:надо|нужно)(?: (?:пока|уже|больше))?|уже не (?:надо|нужно)|не сейчас|(?:ещё |еще )?рано|передумал\w*|хотя|лучше|ладно|(?:ещё|еще) не готово|спасибо)\s*)+|(?:เอ้ย|เอ๊ย|อุ๊ย|เฮ้ย|อ้าว|ไม่เอา|ไม่ต้อง|แล้ว|ละ|ดีกว่า|ไม่|เดี๋ยว|ก่อน|ยัง|ขอโทษ|เปลี่ยนใจแล้ว|โอเค|ยังไม่พร้อม|เอ่อ)+",
     re.IGNORECASE,
 )
-_POLITE = re.compile(r"(?:ครับ|ค่ะ|คะ|นะ|ก่อน|เลย|ดีกว่า|หน่อย|จ้า|เถอะ)+$")
+_POLITE = re.compile(r"(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|ก่อน|เลย|ดีกว่า|หน่อย|(?<!เ)จ้า|เถอะ)+$")
 _PIECES = re.compile(r"\s*[,.!?;]+\s*|\s+-+\s+|\s+(?:and|but|и|а)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 CALL_OFF = {"en": "cancel the scheduled post", "ru": "отмени запланированную публикацию", "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้"}
 

@@ -48,7 +48,7 @@ def caption_too(request: Request, index: Matcher, again: Callable[[Request], Pla
         return None
     if _TOLD.search(rest):
         return None  # what it is about is told beside it
-    alone = not re.sub(r"(?:ให้|หน่อย|ด้วย|ครับ|ค่ะ|คะ|นะ|please|пожалуйста|for this|for it|к этому|\W)+", "", rest)
+    alone = not re.sub(r"(?:ให้|หน่อย|ด้วย|ครับ|ค่ะ|(?<!โย)คะ|นะ|please|пожалуйста|for this|for it|к этому|\W)+", "", rest)
     if not alone and len(re.findall(r"\w", rest)) < _SOMETHING:
         return None
     topic = _LEAD.sub("", said.strip(" .!")) if request.question else (match["topic"] or "").strip()

@@ -25,25 +25,25 @@ from tools.plan import Plan, Step
 _MOST_WORDS, _FEW = 14, 5
 _TURNS = re.compile(
     r"^\W*(?:(?:oh|ah|no|nope|sorry|wait|oops|hmm?|actually|i mean(?:t)?|correction|well|now)\b[\s,.!]*)+(?P<en>.+)$|^\W*(?P<en2>(?:it'?s|it is|they'?re|make (?:it|that)|should be|change (?:it|that) to)\b.+)$"
-    r"|^\W*(?:(?:ой|нет|стой|погоди|прости|извини|вернее|точнее|хотя|теперь|сейчас|уже|ошиб\w+)(?!\w)[\s,.!]*)+(?P<ru>.+)$|^\s*(?:(?:อ้าว|เอ่อ|เดี๋ยว|โทษที|ขอโทษ|ไม่ใช่|จริงๆ|ตอนนี้|แก้เป็น|เปลี่ยนเป็น)(?:ค่ะ|ครับ|คะ|นะ|สิ)*\s*)+(?P<th>.+)$",
+    r"|^\W*(?:(?:ой|нет|стой|погоди|прости|извини|вернее|точнее|хотя|теперь|сейчас|уже|ошиб\w+)(?!\w)[\s,.!]*)+(?P<ru>.+)$|^\s*(?:(?:อ้าว|เอ่อ|เดี๋ยว|โทษที|ขอโทษ|ไม่ใช่|จริงๆ|ตอนนี้|แก้เป็น|เปลี่ยนเป็น)(?:ค่ะ|ครับ|(?<!โย)คะ|นะ|สิ)*\s*)+(?P<th>.+)$",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"^(?:(?:it'?s|it is|they'?re|they are|that'?s|make (?:it|that)|should be|change (?:it|that) to|now|we|i|open|opens?|at|from|is|теперь|сейчас|это|в|с|со|до|у нас|เปิด|เป็น|ตอนนี้)(?!\w)\s*)+", re.IGNORECASE)
-_ENDS = re.compile(r"(?:\s*(?:now|instead|these days|already|please|теперь|сейчас|แล้ว|นะ|ค่ะ|ครับ|คะ))+\s*[.!]*$|\s*[,;]\s*.*$|\s+since\s+.*$", re.IGNORECASE)
+_ENDS = re.compile(r"(?:\s*(?:now|instead|these days|already|please|теперь|сейчас|แล้ว|นะ|ค่ะ|ครับ|(?<!โย)คะ))+\s*[.!]*$|\s*[,;]\s*.*$|\s+since\s+.*$", re.IGNORECASE)
 _FIGURE = re.compile(r"(?<![\w.,:])(?:\d{2,5}(?:[ -]\d{2,5})+|\d{1,12}(?:[.:]\d{2})?)(?:\s?(?:am|pm|a\.m\.|p\.m\.|%))?(?![\w:])", re.IGNORECASE)
 _UNIT = re.compile(r"\b(?:o'?clock|in the (?:morning|evening|afternoon)|dollars?|percent|baht|years?|people|hours?)\b|(?<!\w)(?:час\w*|утра|вечера|дня|ночи|рубл\w+|процент\w*|лет|человек)(?!\w)|โมง(?:เช้า|เย็น)?|ทุ่ม|บาท|เปอร์เซ็นต์|น\.|คน|ปี|%", re.IGNORECASE)
 _IS = re.compile(r"^(?P<head>.*?\b(?:(?:is|are|was)(?: called| named)?|i'?m|i am|we'?re|he'?s|she'?s)\s+|.*?(?:\s[—-]\s|\sэто\s|называется\s|зовут\s)|.*?(?:คือ|ชื่อ(?:ว่า)?)\s?)(?P<tail>\S.*)$", re.IGNORECASE | re.DOTALL)
 _SLIP = (
     r"(?:i )?(?:just )?(?:mis)?(?:typed|spelled|spelt|wrote|said)(?: (?:it|that))? wrong(?:ly)?|(?:that was a |a )?typo|i misspel(?:led|t) (?:it|that)|my mistake"
-    r"|(?:у меня )?опечат(?:ка|ал(?:ся|ась))|я (?:ошиб(?:ся|лась)|неправильно написал[аи]?|опечатал(?:ся|ась))|(?:เมื่อกี้|เมื่อกี๊|ตะกี้|กี้)?\s?(?:ฉัน|เรา|ผม|หนู)?(?:พิมพ์|พิม|เขียน|พูด|บอก|สะกด)ผิด(?:ไป|ค่ะ|ครับ|คะ|นะ|จ้า)*"
+    r"|(?:у меня )?опечат(?:ка|ал(?:ся|ась))|я (?:ошиб(?:ся|лась)|неправильно написал[аи]?|опечатал(?:ся|ась))|(?:เมื่อกี้|เมื่อกี๊|ตะกี้|กี้)?\s?(?:ฉัน|เรา|ผม|หนู)?(?:พิมพ์|พิม|เขียน|พูด|บอก|สะกด)ผิด(?:ไป|ค่ะ|ครับ|(?<!โย)คะ|นะ|(?<!เ)จ้า)*"
 )
 """Says that one's own words were wrong."""
 _TOLD_OFF = re.compile(
     rf"^\W*(?:sorry|oops|oh|ой|извини(?:те)?|โทษที|ขอโทษ(?:ที)?)?[\s,.!]*(?:{_SLIP})(?![а-яёa-z])[\s,.:!;–—-]*"
     r"|^\W*(?:(?:no|nope|wrong(?: (?:number|address|name|day|price|time|date))?|actually|sorry|hey|wait|that'?s (?:wrong|not right|not true|outdated|old)|you(?:'ve| have)? (?:got|have) (?:it|that|this|me) wrong|you(?:'ve| have)? (?:got|have|had|spelled|wrote|spelt) (?:my|our) \w+(?: \w+)? wrong|you(?:'re| are) (?:wrong|mistaken|mixing (?:it|things) up)|(?:please )?(?:correct|fix|update) (?:this|that|it|your (?:notes|memory))|correction)(?!\w)[\s,.:!;–—-]*)+"
     r"|^\W*(?:(?:нет|неа|неверно|неправильно|не так|ошибка|ты (?:путаешь|ошибаешься|ошиб\w+|перепутал\w?)|вы (?:путаете|ошибаетесь)|поправь(?:те)?(?: у себя)?|исправь(?:те)?(?: у себя)?|уточнение)(?![а-яё])[\s,.:!;–—-]*)+"
-    r"|^\s*(?:(?:ไม่ใช่|ไม่ใช่แล้ว|ผิดแล้ว|จำผิด(?:แล้ว)?|เข้าใจผิด(?:แล้ว)?|แก้(?:ไข)?ข้อมูล(?:หน่อย|ด้วย)?)(?:นะ|ครับ|ค่ะ|คะ|จ้า)*\s*)+"
-    r"|[\s,.;:–—-]+(?:(?:please )?(?:correct|fix|update|change) (?:it|that|this|your (?:notes|memory|records))(?: please)?|please (?:correct|update|fix)|(?:please )?(?:make a note|note (?:it|that))|(?:поправь|исправь|обнови|запиши|учти)(?:те)?(?: (?:это|у себя|там|себе|в памяти|пожалуйста))*|(?:ช่วย)?(?:แก้|อัปเดต|จำใหม่)(?:ไข)?(?:ให้)?(?:ด้วย|หน่อย)?(?:นะ|ครับ|ค่ะ|คะ)*)\W*$|\s*ต่างหาก(?:นะ|ครับ|ค่ะ|คะ|จ้า|ล่ะ)*\W*$",
+    r"|^\s*(?:(?:ไม่ใช่|ไม่ใช่แล้ว|ผิดแล้ว|จำผิด(?:แล้ว)?|เข้าใจผิด(?:แล้ว)?|แก้(?:ไข)?ข้อมูล(?:หน่อย|ด้วย)?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)*\s*)+"
+    r"|[\s,.;:–—-]+(?:(?:please )?(?:correct|fix|update|change) (?:it|that|this|your (?:notes|memory|records))(?: please)?|please (?:correct|update|fix)|(?:please )?(?:make a note|note (?:it|that))|(?:поправь|исправь|обнови|запиши|учти)(?:те)?(?: (?:это|у себя|там|себе|в памяти|пожалуйста))*|(?:ช่วย)?(?:แก้|อัปเดต|จำใหม่)(?:ไข)?(?:ให้)?(?:ด้วย|หน่อย)?(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*)\W*$|\s*ต่างหาก(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|ล่ะ)*\W*$",
     re.IGNORECASE,
 )
 """Says that something is wrong, and not how it is."""
@@ -96,7 +96,7 @@ _DAY = (
 _A_DAY = re.compile(rf"(?<![a-zа-яё])(?:{_DAY})(?![a-zа-яё])", re.IGNORECASE)
 _DAY_ALONE = re.compile(
     r"\W*(?:(?:no|nope|oh|wait|actually|sorry|oops|i mean(?:t)?|нет|ой|стоп|не|то есть|เอ้ย|เอ๊ย|ไม่ใช่|ไม่|โทษที|ขอโทษ)[\s,.!]*)+(?:(?:it'?s|on|в|во|по|closed|open|หยุด|ปิด|เปิด|เป็น)\s*)*"
-    rf"(?P<day>{_DAY})(?:นะ|ค่ะ|คะ|ครับ|จ้า)*\W*", re.IGNORECASE,
+    rf"(?P<day>{_DAY})(?:นะ|ค่ะ|(?<!โย)คะ|ครับ|(?<!เ)จ้า)*\W*", re.IGNORECASE,
 )
 
 

@@ -36,7 +36,7 @@ _OF_ONE = re.compile(r":|\b(?:of|one|versions?|variants?|another)\b|(?<![а-яё
 """They differ in how they are, and not in what they are about: "two versions of a video on sleep: one vertical, one square"."""
 _SHARED = re.compile(
     r"\s+(?:(?:for |at )?\d{1,3}\s?(?:s|secs?|seconds?|mins?|minutes?)(?: (?:each|long|apiece))*|each|please|по \d{1,3} ?(?:с|сек|секунд|мин|минут)[а-яё]*(?: каждый)?|пожалуйста|(?:คลิปละ|อันละ|ตัวละ)\s?\d{1,3}\s?(?:วินาที|วิ|นาที))\s*$"
-    r"|(?:หน่อย|ให้ที|นะ|ค่ะ|คะ|ครับ|คับ|จ้า|\s)+$", re.IGNORECASE,
+    r"|(?:หน่อย|ให้ที|นะ|ค่ะ|(?<!โย)คะ|ครับ|คับ|(?<!เ)จ้า|\s)+$", re.IGNORECASE,
 )
 """Behind the last subject, and said of all of them."""
 

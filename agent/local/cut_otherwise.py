@@ -21,7 +21,7 @@ _KEEPS = re.compile(
     r"^(?:just|only|keep|leave|i want|use|take|оставь|только|возьми|нужны|нужно|เอาแค่|เอา|แค่|เหลือ|ขอแค่)", re.IGNORECASE,
 )
 _STRETCH = re.compile(
-    r"^(?:(?:just|only|keep|leave|use|take|оставь|только|возьми|нужны)\s+)*(?:the\s+)?(?:(?P<en>first|last) (?P<n>\d{1,3})(?:\s?(?:s|secs?|seconds?))?|(?P<ru>первые|последние) (?P<n_ru>\d{1,3})(?:\s?(?:с|сек|секунд[а-яё]*))?|(?:เอา|เหลือ|ขอ)?(?:แค่)?\s?(?P<n_th>\d{1,3})\s?(?:วินาที|วิ)\s?(?P<th>แรก|สุดท้าย|หลัง|ท้าย))(?:ๆ|พอ|นะ|ค่ะ|คะ|ครับ|please|пожалуйста|[\s.!])*$", re.IGNORECASE,
+    r"^(?:(?:just|only|keep|leave|use|take|оставь|только|возьми|нужны)\s+)*(?:the\s+)?(?:(?P<en>first|last) (?P<n>\d{1,3})(?:\s?(?:s|secs?|seconds?))?|(?P<ru>первые|последние) (?P<n_ru>\d{1,3})(?:\s?(?:с|сек|секунд[а-яё]*))?|(?:เอา|เหลือ|ขอ)?(?:แค่)?\s?(?P<n_th>\d{1,3})\s?(?:วินาที|วิ)\s?(?P<th>แรก|สุดท้าย|หลัง|ท้าย))(?:ๆ|พอ|นะ|ค่ะ|(?<!โย)คะ|ครับ|please|пожалуйста|[\s.!])*$", re.IGNORECASE,
 )
 """One end of the clip, with or without a verb."""
 _FIRST = "$attachment.1"

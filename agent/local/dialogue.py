@@ -31,7 +31,7 @@ _ASKS_BACK = re.compile(
     r"(?:(?:ok(?:ay)?|hm+|well|and)[ ,]+)?(?:what about|about what|what do you mean|what(?: is| does) that mean|what(?: exactly)?|huh|like what|such as|for example|for instance|why(?: do you ask| do you need that)?"
     r"|what(?:'s| are| is) (?:the|my) (?:options?|choices?)|what can i (?:choose|pick|say)|which (?:ones?|options?)(?: are there| do you have)?|how much (?:does|will|would|is) (?:it|that|this)(?: cost)?|i don'?t (?:get|understand) (?:it|you|that))"
     r"|(?:а )?(?:о ч[её]м|что именно|в каком смысле|в смысле|что (?:это )?значит|например|какие (?:есть )?варианты|а что можно|зачем|почему(?: ты спрашиваешь)?|сколько (?:это )?стоит|не понял\w*)"
-    r"|(?:เรื่องอะไร|หมายถึงอะไร|หมายความว่าไง|หมายความว่าอะไร|เช่นอะไร|เช่น|มีอะไรให้เลือกบ้าง|อะไรบ้าง|ทำไม|ไม่เข้าใจ|ราคาเท่าไหร่|เท่าไหร่)(?:ครับ|คะ|ค่ะ|เหรอ|นะ|อ่ะ)?",
+    r"|(?:เรื่องอะไร|หมายถึงอะไร|หมายความว่าไง|หมายความว่าอะไร|เช่นอะไร|เช่น|มีอะไรให้เลือกบ้าง|อะไรบ้าง|ทำไม|ไม่เข้าใจ|ราคาเท่าไหร่|เท่าไหร่)(?:ครับ|(?<!โย)คะ|ค่ะ|เหรอ|นะ|อ่ะ)?",
     re.IGNORECASE,
 )  # fmt: skip
 """A question asked back is no answer: the question stands."""

@@ -36,8 +36,8 @@ _WHY = re.compile(
 )
 """Why it is to be forgotten."""
 _ABOUT = re.compile(r"^(?P<lead>\W*(?:\w+[\s,]+)?forget) about (?!it\b|that\b|this\b)", re.IGNORECASE)
-_TH_WHAT = re.compile(r"^(?P<lead>\s*(?:ช่วย|งั้น)?ลืม(?:เรื่อง|ว่า))\s?(?P<what>(?!นั้น|นี้|เก่า|เดิม|เมื่อกี้|มัน|ที่)[\u0e00-\u0e7f]{3,}(?:ไป(?:เลย|ได้เลย)|ซะ|เถอะ|ได้เลย|เลย)(?:นะ|ครับ|ค่ะ|คะ|จ้า)*\s*)$")
-_ENDS_TH = re.compile(r"(?:ไป(?:เลย|ได้เลย)?|ซะ|เถอะ|ได้เลย|เลย|นะ|ครับ|ค่ะ|คะ)+$")
+_TH_WHAT = re.compile(r"^(?P<lead>\s*(?:ช่วย|งั้น)?ลืม(?:เรื่อง|ว่า))\s?(?P<what>(?!นั้น|นี้|เก่า|เดิม|เมื่อกี้|มัน|ที่)[\u0e00-\u0e7f]{3,}(?:ไป(?:เลย|ได้เลย)|ซะ|เถอะ|ได้เลย|เลย)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)*\s*)$")
+_ENDS_TH = re.compile(r"(?:ไป(?:เลย|ได้เลย)?|ซะ|เถอะ|ได้เลย|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ)+$")
 
 
 _ALL = re.compile(
@@ -56,20 +56,20 @@ _ALL_BUT = re.compile(
 _MOST = 400  # characters
 _NO_CLIENT = re.compile(
     r"\W*(?:please |now )*(?:forget|delete|remove|erase|drop)\s+(?:about\s+)?(?:the |our |my )?(?:client|customer)\s+(?P<en>[\w&' -]{2,40})"
-    r"|\W*(?:пожалуйста |теперь )*(?:забудь|удали|сотри|убери)(?:те)?\s+(?:про\s+)?(?:клиент|заказчик)[а-яё]*\s+(?P<ru>[\w&\" -]{2,40})|\s*(?:ช่วย)?(?:ลบ|ลืม)ลูกค้า(?:ชื่อ)?\s?(?P<th>[\u0e00-\u0e7fA-Za-z ]{2,40}?)(?:ออก|ไป|ให้|หน่อย|ที|เลย|นะ|ครับ|ค่ะ|คะ)*",
+    r"|\W*(?:пожалуйста |теперь )*(?:забудь|удали|сотри|убери)(?:те)?\s+(?:про\s+)?(?:клиент|заказчик)[а-яё]*\s+(?P<ru>[\w&\" -]{2,40})|\s*(?:ช่วย)?(?:ลบ|ลืม)ลูกค้า(?:ชื่อ)?\s?(?P<th>[\u0e00-\u0e7fA-Za-z ]{2,40}?)(?:ออก|ไป|ให้|หน่อย|ที|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*",
     re.IGNORECASE,
 )
 """A client who is to be forgotten."""
 _ALL_OF = {"en": "forget everything about {name}", "ru": "забудь всё про {name}", "th": "ลืมทุกอย่างเกี่ยวกับ{name}"}
 _ONESELF = re.compile(r"(?:me|myself|us|my \w+|our \w+)\b|(?:мне|меня|нас|нам|себя|мой|моё|мои|мою|наш\w*)(?![а-яё])|(?:ตัว)?(?:ฉัน|ผม|ดิฉัน|หนู|เรา)", re.IGNORECASE)
-_THEM = re.compile(r"(?:him|her|them|it|this|that|that one|this (?:client|one)|that client)\b\W*$|(?:него|неё|нее|них|ним|ней|ними|нём|нем|этого|эту|этот|это|этого клиента)(?![а-яё])\W*$|(?:เขา|เค้า|มัน|นี้|นั้น|ร้านนี้|ร้านนั้น|ลูกค้า(?:คน|ราย)?(?:นี้|นั้น))(?:เลย|ไป|ด้วย|หน่อย|นะ|ครับ|ค่ะ|คะ)*\W*$", re.IGNORECASE)
+_THEM = re.compile(r"(?:him|her|them|it|this|that|that one|this (?:client|one)|that client)\b\W*$|(?:него|неё|нее|них|ним|ней|ними|нём|нем|этого|эту|этот|это|этого клиента)(?![а-яё])\W*$|(?:เขา|เค้า|มัน|นี้|นั้น|ร้านนี้|ร้านนั้น|ลูกค้า(?:คน|ราย)?(?:นี้|นั้น))(?:เลย|ไป|ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*$", re.IGNORECASE)
 _NAME, _NAME_RU = r"(?P<{key}>(?:[\w&'-]+\s+){{0,3}}?[\w&'-]+)", r"(?P<{key}>(?:[\w&\"-]+\s+){{0,2}}?[\w&\"-]+)"
 _GONE = re.compile(
     rf"(?:(?:we|i)(?:'ve| have|'re| are)?\s+(?:just |now |all )?)?(?:lost|dropped|fired|done with|parted (?:ways )?with|no longer work(?:ing)? (?:with|for)|(?:stopped|don't|not) work(?:ing)? (?:with|for))\s+(?:the |our |my )?(?:clients?\s+)?{_NAME.format(key='lost')}(?:\s+(?:clients?|account|customer))?(?=\s*(?:[,.;!-]|anymore|any more|so\b|and\b|$))"
     rf"|(?:the |our |my )?(?:clients?\s+)?{_NAME.format(key='gone')}(?:\s+(?:clients?|account|customer))?\s+(?:has |have |just |is |are |'s |went |was )*(?:left|quit|gone|cancel\w*|closed|no longer|not (?:a|our)|isn't|aren't|dropped|fired|stopped|away|ended|over)\b"
     rf"|(?:мы\s+)?(?:больше не работаем с|не работаем больше с|расстались с|потеряли|перестали работать с)\s+(?:клиент\w*\s+)?{_NAME_RU.format(key='lost_ru')}(?=\s*(?:[,.;!-]|и\b|$))"
     rf"|(?:(?:наш\w*|мо\w+)\s+)?(?:(?:клиент|заказчик)\w*\s+)?{_NAME_RU.format(key='gone_ru')}\s+(?:от нас |нас |больше |уже )*(?:уш[её]л\w*|ушли|ушла|отказал\w*|закрыл\w*|отвалил\w*|слил\w*|не (?:наш\w*|работа\w*|клиент\w*|с нами))"
-    r"|(?:ลูกค้า)?(?P<gone_th>[\u0e00-\u0e7fA-Za-z0-9& ]{2,40}?)\s?(?:เลิก|ยกเลิก|ไม่ได้(?:เป็น|จ้าง|ทำ)|ไม่จ้าง|ออก|ปิดตัว|ปิดกิจการ|ไม่ทำ)",
+    r"|(?:ลูกค้า)?(?P<gone_th>[\u0e00-\u0e7fA-Za-z0-9& ]{2,40}?)\s?(?:เลิก|ยกเลิก|ไม่ได้(?:เป็น|(?<!เ)จ้าง|ทำ)|ไม่จ้าง|ออก|ปิดตัว|ปิดกิจการ|ไม่ทำ)",
     re.IGNORECASE,
 )
 """A client who is one no more."""
@@ -77,7 +77,7 @@ _LEADS = re.compile(r"^(?:(?:so|ok(?:ay)?|well|btw|hey|sadly|unfortunately|ну|
 _LOOKED = re.compile(
     r"\W*(?:please\s+)?forget\s+(?:about\s+)?(?:the\s+|our\s+|my\s+)?(?:whole\s+|old\s+)?(?P<en>[\w' -]{2,40}?)\s+(?:thing|stuff|theme|idea|look|vibe|one)\s*[,.;!-]+\s*(?P<en_new>(?:(?:we|i)(?:'re|'m| are| am|'ve| have)? (?!not|don't|no longer|never|hate|done)|it's |our |my |now |use |from now on )[^?]{2,})"
     r"|\W*забудь(?:те)?\s+(?:про\s+|о\s+|об\s+)?(?P<ru>[а-яё-]+(?:ый|ий|ой|ую|ая|ое|ые|ие)(?:\s+(?:цвет|стиль|тема|тему|тон))?)\s*[,.;!-]+\s*(?:а\s+)?(?P<ru_new>(?:теперь|сейчас|мы|у нас|я|наш\w*)\s+[^?]{2,})"
-    r"|\s*(?:ช่วย)?ลืม(?:เรื่อง|ไอ้)?(?P<th>(?:สี|โทน|ธีม|แนว)(?!แบรนด์|[\u0e00-\u0e7f]{0,20}?(?:เก่า|เดิม))[\u0e00-\u0e7f]{1,20}?)(?:ไป|ได้|เลย|ซะ|เถอะ|นะ|ครับ|ค่ะ|คะ)+\s+(?P<th_new>(?:ตอนนี้|เดี๋ยวนี้|เรา|ต่อไปนี้|จากนี้)[^?]{2,})",
+    r"|\s*(?:ช่วย)?ลืม(?:เรื่อง|ไอ้)?(?P<th>(?:สี|โทน|ธีม|แนว)(?!แบรนด์|[\u0e00-\u0e7f]{0,20}?(?:เก่า|เดิม))[\u0e00-\u0e7f]{1,20}?)(?:ไป|ได้|เลย|ซะ|เถอะ|นะ|ครับ|ค่ะ|(?<!โย)คะ)+\s+(?P<th_new>(?:ตอนนี้|เดี๋ยวนี้|เรา|ต่อไปนี้|จากนี้)[^?]{2,})",
     re.IGNORECASE,
 )
 """A look that is no more, and what there is instead."""

@@ -29,7 +29,7 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 
-_POLITE = re.compile(r"(?:\s+(?:please|pls|too|as well|also|пожалуйста|тоже)|\s*(?:หน่อย|ด้วย|นะ|ครับ|ค่ะ|คะ))+[\s.!?]*$", re.IGNORECASE)
+_POLITE = re.compile(r"(?:\s+(?:please|pls|too|as well|also|пожалуйста|тоже)|\s*(?:หน่อย|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ))+[\s.!?]*$", re.IGNORECASE)
 _SINGLE = ("another", "a", "an", "one", "1", "один", "одно", "одну", "หนึ่ง")
 
 

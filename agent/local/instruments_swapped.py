@@ -19,7 +19,7 @@ _FOR = re.compile(r"\b(?:swap|replace|change|switch|exchange)\b|(?<![а-яё])(?
 _NEW_FIRST = re.compile(r"\S.*(?:\binstead of\b|(?<![а-яё])вместо(?![а-яё])|แทน(?!ที่))", re.IGNORECASE)
 _OLD_BEHIND = re.compile(r"แทนที่|^\W*(?:instead of|вместо)", re.IGNORECASE)
 _SMALL = re.compile(
-    r"\b(?:swap|replace|change|switch|exchange|out|the|an?|for|with|to|into|by|instead|of|please|can|you|could|and|now|use|put|music|sound|in)\b|(?<![а-яё])(?:замени|поменяй|смени|сделай|пусть|будет|поставь|давай)(?:те)?(?![а-яё])|(?<![а-яё])(?:вместо|на|пожалуйста|а|и|теперь|лучше|музыку?|[уаыойе]{1,2})(?![а-яё])|เปลี่ยน|จาก|เป็น|แทนที่|แทน|ด้วย|เสียง|เอา|ใช้|ขอ|ช่วย|หน่อย|นะ|ครับ|ค่ะ|คะ|ที|ดีกว่า", re.IGNORECASE,
+    r"\b(?:swap|replace|change|switch|exchange|out|the|an?|for|with|to|into|by|instead|of|please|can|you|could|and|now|use|put|music|sound|in)\b|(?<![а-яё])(?:замени|поменяй|смени|сделай|пусть|будет|поставь|давай)(?:те)?(?![а-яё])|(?<![а-яё])(?:вместо|на|пожалуйста|а|и|теперь|лучше|музыку?|[уаыойе]{1,2})(?![а-яё])|เปลี่ยน|จาก|เป็น|แทนที่|แทน|ด้วย|เสียง|เอา|ใช้|ขอ|ช่วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|ที|ดีกว่า", re.IGNORECASE,
 )
 _FIELD, _TWO = "instruments", 2
 

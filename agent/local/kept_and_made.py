@@ -30,7 +30,7 @@ _WISH = re.compile(
 """Where the wish begins."""
 _KEEP = r"(?:(?:please|can you|could you|just|and|so)\s+)*(?:(?:note|write|jot) (?:that|this|it) down|(?:remember|keep|save|note)(?: (?:that|this|it|all that|these))?(?: in mind)?|don't forget(?: (?:that|this|it))?)(?: please| for me| for later| too)*"
 _KEEP_RU = r"(?:(?:пожалуйста|и|ты|это)\s+)*(?:запомни|запиши|отметь|сохрани|учти|имей в виду|не забудь)(?:те)?(?: (?:это|себе|пожалуйста|всё|там|на будущее))*"
-_KEEP_TH = r"(?:ช่วย|ฝาก)?(?:จำ|จด|บันทึก)(?:เอา)?(?:ไว้|ให้|ด้วย|หน่อย)(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|คะ|จ้า|เลย|ก่อน)*"
+_KEEP_TH = r"(?:ช่วย|ฝาก)?(?:จำ|จด|บันทึก)(?:เอา)?(?:ไว้|ให้|ด้วย|หน่อย)(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|เลย|ก่อน)*"
 _BEHIND = re.compile(rf"(?:\s*[,.;!-]+\s*|\s+)(?:{_KEEP}|{_KEEP_RU}|{_KEEP_TH})\s*[.!]*$", re.IGNORECASE)
 _BEFORE = re.compile(
     r"^\W*(?:(?:please|hey|hi|ok(?:ay)?|so|пожалуйста|привет)[\s,]+)*(?:(?:remember|note|keep in mind|don't forget)(?: that)?|(?:запомни|запиши|учти|имей в виду|не забудь)(?:те)?(?:,? что)?)(?![а-яё\w])[\s,:]+(?=\S)|^\s*(?:ช่วย)?(?:จำ|จด)(?:ไว้)?(?:ด้วย|หน่อย|นะ)*ว่า\s*(?=\S)",

@@ -22,7 +22,7 @@ _MORE_OR_LESS = re.compile(
     rf"|(?P<way7>(?:ทำ)?(?:ให้)?ยาว(?:ขึ้น|กว่านี้|กว่าเดิม|ออกไป)(?:อีก)?|เพิ่ม(?:อีก|เวลา|ความยาว)*|ต่ออีก|(?:ทำ)?(?:ให้)?สั้น(?:ลง|กว่านี้|กว่าเดิม)(?:อีก)?|ลด(?:ลง|เวลา|ความยาว)*)(?:สัก|ซัก|อีก)?\s*(?P<n7>{NUMBER})\s?(?P<unit7>{_TH}))",
     re.IGNORECASE,
 )  # fmt: skip
-_ALONE = re.compile(rf"\W*(?P<n>{NUMBER})[ -]?(?P<unit>{_EN}|{_RU}|{_TH})(?: (?:please|pls|long|пожалуйста|пж)|ครับ|ค่ะ|คะ|นะ)*\W*", re.IGNORECASE)
+_ALONE = re.compile(rf"\W*(?P<n>{NUMBER})[ -]?(?P<unit>{_EN}|{_RU}|{_TH})(?: (?:please|pls|long|пожалуйста|пж)|ครับ|ค่ะ|(?<!โย)คะ|นะ)*\W*", re.IGNORECASE)
 """A length and nothing else: after a film "one minute please" asks nobody to wait."""
 _SHORTER = re.compile(r"short|less|cut|take|shave|lose|drop|короче|меньше|сократи|укороти|уменьши|убавь|минус|สั้น|ลด", re.IGNORECASE)
 _MINUTES = re.compile(r"m|мин|นาที", re.IGNORECASE)

@@ -88,4 +88,4 @@ def letters_resized(request: Request, index: Matcher, again: Callable[[Request],
     return other if other.steps and {step.tool for step in other.steps} == {step.tool} else Plan(goal=made.goal, question=phrase("ask_without", language, part=rest))
 
 
-_POLITE = re.compile(r"\b(?:please|thanks?|and|no|ok(?:ay)?|it|now|make|the|great|nice|good|but)\b|(?<![а-яё])(?:пожалуйста|спасибо|и|а|но|сделай|только)(?![а-яё])|ครับ|ค่ะ|คะ|นะ|หน่อย|ด้วย|ให้|ที|แล้ว|แต่|\W+", re.IGNORECASE)
+_POLITE = re.compile(r"\b(?:please|thanks?|and|no|ok(?:ay)?|it|now|make|the|great|nice|good|but)\b|(?<![а-яё])(?:пожалуйста|спасибо|и|а|но|сделай|только)(?![а-яё])|ครับ|ค่ะ|(?<!โย)คะ|นะ|หน่อย|ด้วย|ให้|ที|แล้ว|แต่|\W+", re.IGNORECASE)

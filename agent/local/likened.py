@@ -21,7 +21,7 @@ _LEADS_ON = re.compile(r"(?:(?:[\s,]+(?:in|with|and|but|only|just|on|an?|the|н�
 """Leads from what something is about to how it is to be: "about cats in Russian"."""
 _ABOUT = re.compile(r"(?<=\S)\s+(?:about|про)\s+", re.IGNORECASE)
 """Behind whom it is for: "the same for the dentist about cleaning"."""
-_POLITE = re.compile(r"(?:\s|please|instead|пожалуйста|плиз|หน่อย|ให้ที|ด้วย|นะ|ครับ|ค่ะ|คะ|จ้า|ได้ไหม|ได้มั้ย|[.,!?])+$", re.IGNORECASE)
+_POLITE = re.compile(r"(?:\s|please|instead|пожалуйста|плиз|หน่อย|ให้ที|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|ได้ไหม|ได้มั้ย|[.,!?])+$", re.IGNORECASE)
 _PEOPLE = re.compile(
     r"(?:\w+ )?(?:kids|children|toddlers|teens|teenagers|adults|seniors|beginners|people|folks|those who|men|women|moms|mums|dads|parents|students|teachers|drivers|pros|experts|tourists)\b"
     r"|(?:детей|малышей|подростков|взрослых|новичков|начинающих|пожилых|людей|тех|мужчин|женщин|мам|пап|родителей|студентов|школьников|водителей|туристов)(?![а-яё])|เด็ก|ผู้ใหญ่|คน|มือใหม่|ผู้สูงอายุ|นักเรียน|วัยรุ่น|ผู้หญิง|ผู้ชาย",

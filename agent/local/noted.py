@@ -30,7 +30,7 @@ _ASKS_TO = re.compile(
     r"(?:(?:note|write|jot)(?: (?:that|this|it|them|these|those))? down|(?:remember|keep|save|note|store)(?: (?:that|this|it|them|these|those|all (?:of )?(?:that|this)))(?: in mind| in (?:your )?memory)?|(?:please )?remember|keep in mind|make a note(?: of (?:that|this|it))?|don't forget(?: (?:that|this|it))?)"
     r"(?:\s+(?:please|pls|ok|okay|ty|thanks|for me|for later|for next time|somewhere|will you|too))*(?=\s*(?:[,.;!:]|\s-\s|$))"
     r"|(?P<lead_ru>^|[,.;!:]+\s*|\s-\s+|\s)(?:(?:пожалуйста|плиз|и|а|ты|вот|это|себе)\s+)*(?:запомни|запоминай|запиши|отметь|сохрани|зафиксируй|учти|заметь|имей в виду|не забудь|не забывай)(?:те)?(?:\s+(?:это|их|себе|пожалуйста|плиз|там|где-нибудь|на будущее|у себя|всё|все|тоже))*(?=\s*(?:[,.;!:]|\s-\s|$))"
-    r"|(?P<lead_th>^|\s)(?:ช่วย|ฝาก|รบกวน|ขอให้|แล้วก็|แล้ว)*(?:จำ|จด|บันทึก|โน้ต)(?:ข้อมูล)?(?:เอา)?(?:ไว้|ให้|ด้วย|หน่อย|ที)(?:ให้|ด้วย|หน่อย|ที|เลย|ก่อน|เอาไว้)*(?:นะ|น้า|น่ะ|จ้า|จ้ะ|คะ|ค่ะ|ครับ|คับ|ฮะ|งับ)*(?=\s|$)",
+    r"|(?P<lead_th>^|\s)(?:ช่วย|ฝาก|รบกวน|ขอให้|แล้วก็|แล้ว)*(?:จำ|จด|บันทึก|โน้ต)(?:ข้อมูล)?(?:เอา)?(?:ไว้|ให้|ด้วย|หน่อย|ที)(?:ให้|ด้วย|หน่อย|ที|เลย|ก่อน|เอาไว้)*(?:นะ|น้า|น่ะ|(?<!เ)จ้า|จ้ะ|(?<!โย)คะ|ค่ะ|ครับ|คับ|ฮะ|งับ)*(?=\s|$)",
     re.IGNORECASE,
 )
 """Asks to keep what stands around it."""
@@ -103,7 +103,7 @@ _NAMED = re.compile(r"(?:(?:hi|hey|hello|btw|by the way|oh|so)[\s,]+)*(?:i'm|i a
 _NAME_IS = {"en": "my name is {name}", "ru": "меня зовут {name}", "th": "ฉันชื่อ{name}"}
 _NEVER = re.compile(
     r"(?:please )?never (?:use|put|add|write|show|say|mention|include|make|post|call)\b(?!.*\b(?:it|this|that|these|them)\b)[^?]{3,}|(?:please )?(?:don't|do not) (?:use|put|add|write|show|say|mention|include|call|make)\b(?!.*\b(?:it|this|that|these|them)\b)[^?]{3,},? ever"
-    r"|(?:пожалуйста )?никогда не (?:использу|став|пиши|добавля|показыва|упомина|говори|дела|называ)[а-яё]*\s[^?]{3,}|(?:мы|я) никогда не\s[^?]{3,}|(?:ห้าม|อย่า)(?:ใส่|ใช้|เขียน|พูดถึง|โชว์|แสดง)(?!อันนี้|แบบนี้|เสียงนี้)[\u0e00-\u0e7f]{2,40}(?:เด็ดขาด|เลย|นะ|เลยนะ|ครับ|ค่ะ|คะ)*",
+    r"|(?:пожалуйста )?никогда не (?:использу|став|пиши|добавля|показыва|упомина|говори|дела|называ)[а-яё]*\s[^?]{3,}|(?:мы|я) никогда не\s[^?]{3,}|(?:ห้าม|อย่า)(?:ใส่|ใช้|เขียน|พูดถึง|โชว์|แสดง)(?!อันนี้|แบบนี้|เสียงนี้)[\u0e00-\u0e7f]{2,40}(?:เด็ดขาด|เลย|นะ|เลยนะ|ครับ|ค่ะ|(?<!โย)คะ)*",
     re.IGNORECASE,
 )
 """What is never to be done, where nothing was made that it may be said of."""
@@ -117,7 +117,7 @@ _BUSINESS = re.compile(
 )
 """What one does for a living."""
 _OF_CLIENT = re.compile(r"^у\s+\S+", re.IGNORECASE)
-_ENDS = re.compile(r"(?:[\s.!]|นะ|น้า|ครับ|ค่ะ|คะ|จ้า|please|pls|пожалуйста)+$", re.IGNORECASE)
+_ENDS = re.compile(r"(?:[\s.!]|นะ|น้า|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|please|pls|пожалуйста)+$", re.IGNORECASE)
 _ORDERS = re.compile(
     r"(?:^|[,.;!]\s*|\band\s+|\bthen\s+|\bplease\s+)(?:make|create|draw|generate|write (?:me|a)|give me|show me|i (?:want|need) (?:a|an|some|\d)|can you|could you|cut|trim|post|publish|schedule|do (?:an?|some|another|one|\d))\b|\bfrom now on,? (?:please )?(?:post|publish|upload|share)\b"
     r"|(?<![а-яё])(?:сделай|создай|нарисуй|напиши|сгенерируй|сними|смонтируй|обрежь|выложи|опубликуй|покажи|дай|хочу (?:ролик|видео|пост|картинк)\w*|(?:отныне|впредь|теперь),? (?:публикуй|выкладывай|пости|заливай)|запиши(?:те)? [^\n]*голос|нуж(?:ен|на|но|ны) (?:ролик|видео|пост|картинк|афиш)\w*)(?:те)?(?![а-яё])"
@@ -134,15 +134,15 @@ _REMEMBER_FIRST = re.compile(
     r"^\W*(?:(?:please |can you |пожалуйста,? |ช่วย)*(?:remember|note|keep in mind|don't forget|запомни|запиши|учти|имей в виду|не забудь|จำไว้|จดไว้)(?:те)?(?:นะ|ด้วย|หน่อย)*(?:,? (?:that|что)|ว่า)?(?![а-яё\w])[\s,:]*)+",
     re.IGNORECASE,
 )
-_NO = re.compile(r"^\W*(?:(?:no|nope|sorry|wait|oops|нет|не так|ой|стой|ไม่ใช่)(?:นะ|ค่ะ|ครับ|คะ)*(?![а-яё\w])[\s,.!]*)+", re.IGNORECASE)
+_NO = re.compile(r"^\W*(?:(?:no|nope|sorry|wait|oops|нет|не так|ой|стой|ไม่ใช่)(?:นะ|ค่ะ|ครับ|(?<!โย)คะ)*(?![а-яё\w])[\s,.!]*)+", re.IGNORECASE)
 _POINTS = re.compile(r"\W*(?:that|this|it|all of (?:that|this)|это|эту|этот|так|อันนี้|นี้|แบบนี้)?\W*", re.IGNORECASE)
 _GREETS = re.compile(
-    r"^(?:(?:hi|hello|hey|yo|thanks|thank you|great|nice|cool|perfect|awesome|love it|good|ok(?:ay)?|jarvis|привет|здравствуй(?:те)?|спасибо|супер|отлично|класс|круто|хорошо|ладно|джарвис|สวัสดี|หวัดดี|ขอบคุณ|โอเค|เยี่ยม|ดีมาก|ชอบ(?:มาก|เลย))(?:ค่ะ|ครับ|คะ|จ้า|นะ|มาก|เลย)*(?![а-яё\w])[\s,.!]*)+",
+    r"^(?:(?:hi|hello|hey|yo|thanks|thank you|great|nice|cool|perfect|awesome|love it|good|ok(?:ay)?|jarvis|привет|здравствуй(?:те)?|спасибо|супер|отлично|класс|круто|хорошо|ладно|джарвис|สวัสดี|หวัดดี|ขอบคุณ|โอเค|เยี่ยม|ดีมาก|ชอบ(?:มาก|เลย))(?:ค่ะ|ครับ|(?<!โย)คะ|(?<!เ)จ้า|นะ|มาก|เลย)*(?![а-яё\w])[\s,.!]*)+",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(
     r"^\W*(?:(?:so|and|hey|ok|а|и|ну)[\s,]+)*(?:what|who|which|where|why|how|do you|can you|is there|что|кто|где|почему|зачем|сколько|какой|какая|какие|какое|во сколько)(?![а-яё\w])"
-    r"|(?:อะไร|ไหน|กี่|เท่าไหร่|เท่าไร|เมื่อไหร่|เมื่อไร|ยังไง|อย่างไร|ใคร|ไหม|มั้ย|มั๊ย|หรือเปล่า|ป่าว|เปล่า|หรือยัง|รึยัง|เหรอ|หรอ)(?:โมง|บาท|คน|วัน|ชั่วโมง|นะ|บ้าง|ครับ|ค่ะ|คะ|จำได้|ล่ะ|อะ|อ่ะ|\s)*\W*$",
+    r"|(?:อะไร|ไหน|กี่|เท่าไหร่|เท่าไร|เมื่อไหร่|เมื่อไร|ยังไง|อย่างไร|ใคร|ไหม|มั้ย|มั๊ย|หรือเปล่า|ป่าว|เปล่า|หรือยัง|รึยัง|เหรอ|หรอ)(?:โมง|บาท|คน|วัน|ชั่วโมง|นะ|บ้าง|ครับ|ค่ะ|(?<!โย)คะ|จำได้|ล่ะ|อะ|อ่ะ|\s)*\W*$",
     re.IGNORECASE,
 )
 _MOST = 600  # characters: what is longer is a text to work with

@@ -48,7 +48,7 @@ _CANCELS = re.compile(
 _TAKES_DOWN = re.compile(
     rf"^\W*(?:{_ASKS_EN}(?:take(?: down)?|unpublish|delete|remove|pull|hide)\b|{_ASKS_RU}(?:сними|сним(?:ай|ите)|снять|убери|убрать|удали|удалить|скрой|спрячь)(?:те)?(?![а-яё])|{_ASKS_TH}(?:เอา|ถอด|ลบ|ดึง|ซ่อน))", re.IGNORECASE
 )
-_DOWN = re.compile(r"\b(?:down|off(?! the (?:schedule|calendar|plan))|offline)\b|(?<![а-яё])с публикации(?![а-яё])|(?:ลง|ออก|ทิ้ง)(?:ไป|มา|ให้|ที|เลย|ด้วย|หน่อย|นะ|ครับ|ค่ะ|คะ|\s)*$", re.IGNORECASE)
+_DOWN = re.compile(r"\b(?:down|off(?! the (?:schedule|calendar|plan))|offline)\b|(?<![а-яё])с публикации(?![а-яё])|(?:ลง|ออก|ทิ้ง)(?:ไป|มา|ให้|ที|เลย|ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$", re.IGNORECASE)
 _FROM_PAGE = re.compile(r"\b(?:from|off) (?:the |my |our )?(?:page|site|website|channel|feed|account)\b|(?<![а-яё])(?:с|со|из) (?:моей |нашей |моего |нашего )?(?:страниц[а-яё]+|сайта|канала|ленты|аккаунта)|(?:ออก)?จาก(?:หน้าเว็บ|เพจ|ช่อง|เว็บ)", re.IGNORECASE)
 _PLANNED = re.compile(r"\b(?:that(?:'s| is| are)?|which (?:is|are))?\s*(?:already )?(?:planned|scheduled|upcoming|queued)\b(?: for)?|(?<![а-яё])(?:,? ?котор[а-яё]+ )?(?:запланирован[а-яё]*|отложенн[а-яё]+|стоят|стоит|стоящ[а-яё]+)(?![а-яё])|ที่(?:ตั้ง(?:เวลา)?(?:ไว้)?|รอ(?:ลง|โพสต์))|ตั้งเวลา(?:ไว้)?", re.IGNORECASE)
 _IS_OUT = re.compile(
@@ -83,7 +83,7 @@ _NAMED_BEFORE = re.compile(rf"\b(?:the|my|our|that)\s+(?P<en>(?!(?:last|latest|n
 _SMALL = re.compile(
     r"\b(?:the|an?|my|our|that|this|these|those|it|them|was|were|is|are|of|on|from|for|in|please|pls|now|then|all|down|off|again|too|also|which|will|be|to|by|thanks?|thank you|asap|immediately|so|ok|planned|scheduled|out|there|here|and|have|i|we|you|already|yet)\b"
     r"|(?<![а-яё])(?:это|этот|эту|этого|эти|его|её|ее|их|мой|моего|мою|мои|моих|наш|нашего|нашу|наши|наших|тот|ту|те|который|которая|в|во|на|из|от|за|с|со|пожалуйста|там|тут|уже|ещё|еще|что|я|мы|у|меня|нас|и|сейчас|срочно|тоже|по)(?![а-яё])"
-    r"|ของ|ที่|นี้|นั้น|ให้|หน่อย|ด้วย|ที|เลย|นะ|คะ|ค่ะ|ครับ|คับ|จ้า|ไป|มา|ออก|ลง|แล้ว|ไว้|อัน|ตัว|ใน|บน|จาก|เมื่อ|วัน|กัน|ทั้ง|หมด|เป็น|ก่อน|มัน|หมดเลย|การ|ตั้ง|(?<=ที่)จะ|จะ(?=ลง|โพสต์|ออก|ไป)", re.IGNORECASE,
+    r"|ของ|ที่|นี้|นั้น|ให้|หน่อย|ด้วย|ที|เลย|นะ|(?<!โย)คะ|ค่ะ|ครับ|คับ|(?<!เ)จ้า|ไป|มา|ออก|ลง|แล้ว|ไว้|อัน|ตัว|ใน|บน|จาก|เมื่อ|วัน|กัน|ทั้ง|หมด|เป็น|ก่อน|มัน|หมดเลย|การ|ตั้ง|(?<=ที่)จะ|จะ(?=ลง|โพสต์|ออก|ไป)", re.IGNORECASE,
 )
 _WHY = re.compile(r"\s*[,.;!—]+\s*|\s+-+\s+|\s+(?=(?:because|since|as the|as my|cause|cuz|потому что|так как|поскольку)\b)|\s*(?=(?:เพราะ|เนื่องจาก))", re.IGNORECASE)
 _WISHES = re.compile(
@@ -92,7 +92,7 @@ _WISHES = re.compile(
     r"|โพสต์ใหม่|ช่วย|ขอ(?!ง)|อยาก|ทำ|วาด|เขียน|ตัด|ใส่|เอา|เลื่อน|เหลือ|ยกเว้น|แต่", re.IGNORECASE,
 )
 """What stands behind the wish is no reason, but another wish."""
-_IT = re.compile(r"\W*(?:it|this|that|them|all of it|the (?:whole )?(?:thing|order)|это|его|её|ее|всё это|заказ|มัน|อันนี้|อันนั้น|นี้|นั้น|ไป|เลย|ก่อน|นะ|ค่ะ|คะ|ครับ|หน่อย|ด้วย|ที|please|пожалуйста|\s)*\W*", re.IGNORECASE)
+_IT = re.compile(r"\W*(?:it|this|that|them|all of it|the (?:whole )?(?:thing|order)|это|его|её|ее|всё это|заказ|มัน|อันนี้|อันนั้น|นี้|นั้น|ไป|เลย|ก่อน|นะ|ค่ะ|(?<!โย)คะ|ครับ|หน่อย|ด้วย|ที|please|пожалуйста|\s)*\W*", re.IGNORECASE)
 
 
 _ITS_FAULT = re.compile(
@@ -174,7 +174,7 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
 
 
 _WHAT_STAYS = re.compile(
-    rf"^(?:\s|,|for\b|the\b|my\b|our\b|that\b|those\b|with\b|{_ONE_EN}\b|(?:about|called|on)\b|{_ONE_RU}|(?:тот|того|те|тех|мо[а-яё]+|наш[а-яё]+|про|об?)(?![а-яё])|{_ONE_TH}|อัน|ที่|ของ|เรื่อง|เกี่ยวกับ)+|(?:\s|{_ONE_EN}\b|stuff\b|please\b|(?<![а-яё]){_ONE_RU}|(?<![а-яё])(?:пожалуйста|один|одного)(?![а-яё])|นะ|ครับ|ค่ะ|คะ|ไว้|[.!])+$",
+    rf"^(?:\s|,|for\b|the\b|my\b|our\b|that\b|those\b|with\b|{_ONE_EN}\b|(?:about|called|on)\b|{_ONE_RU}|(?:тот|того|те|тех|мо[а-яё]+|наш[а-яё]+|про|об?)(?![а-яё])|{_ONE_TH}|อัน|ที่|ของ|เรื่อง|เกี่ยวกับ)+|(?:\s|{_ONE_EN}\b|stuff\b|please\b|(?<![а-яё]){_ONE_RU}|(?<![а-яё])(?:пожалуйста|один|одного)(?![а-яё])|นะ|ครับ|ค่ะ|(?<!โย)คะ|ไว้|[.!])+$",
     re.IGNORECASE,
 )
 """Around the words of those that stay: "the tulips one", «поста про тюльпаны», "โพสต์เรื่องทิวลิป"."""
@@ -264,7 +264,7 @@ def _cancelled(text: str, request: Request, abilities: dict[str, Ability]) -> _F
 
 def _reason_apart(rest: str) -> tuple[str, list[str]]:
     """What follows the verb as the wish and the reasons for it; in Thai these may stand behind a space: "ยกเลิก ลูกค้าเปลี่ยนใจ"."""
-    behind = re.match(r"(?:เลย|ก่อน|นะ|ค่ะ|คะ|ครับ|อันนี้|โพสต์นี้|คลิปนี้)*\s+(?=[\u0e00-\u0e7f])", rest)
+    behind = re.match(r"(?:เลย|ก่อน|นะ|ค่ะ|(?<!โย)คะ|ครับ|อันนี้|โพสต์นี้|คลิปนี้)*\s+(?=[\u0e00-\u0e7f])", rest)
     why = rest[behind.end() :] if behind else ""
     if behind and not (_ONE.match(why) or _ALL.match(why) or _PLANNED.match(why) or _WISHES.search(why)):
         return rest[: behind.end()].strip(), [why]
@@ -457,7 +457,7 @@ def named_words(words: str) -> str:
     """What posts are about, without what stands around it."""
     words = max(words.split("\1"), key=len)
     words = re.sub(r"\s+(?:перенеси|перенести|сдвинь|отложи|отмени|удали|сними|убери)(?:те)?\s*$", "", words, flags=re.IGNORECASE)
-    words = re.sub(r"\s+(?:ออก|ลง|ที|ให้|คะ)+$|(?:นะคะ|นะครับ|นะ|ค่ะ|ครับ|คับ|จ้า|หน่อย|ด้วย|หน่อยคะ|ออกไป|ออกจาก|จาก|ออก)+$", "", words.strip())
+    words = re.sub(r"\s+(?:ออก|ลง|ที|ให้|(?<!โย)คะ)+$|(?:นะคะ|นะครับ|นะ|ค่ะ|ครับ|คับ|(?<!เ)จ้า|หน่อย|ด้วย|หน่อยคะ|ออกไป|ออกจาก|จาก|ออก)+$", "", words.strip())
     return re.sub(r"(?:\s|please|pls|пожалуйста|[,.!?])+$|\s+(?:on|off|from|for|in|at|в|на|с|за|из)\s*$", "", words, flags=re.IGNORECASE).strip()
 
 

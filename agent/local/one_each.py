@@ -52,7 +52,7 @@ _EACH_OF_A = re.compile(
 )
 """A quality that each of them has its own of: "3 คลิปคนละกลิ่น มะกรูด ตะไคร้ ลาเวนเดอร์"."""
 _UNSAID = ("เรื่อง", "หัวข้อ", "แบบ", "เมนู", "สูตร")
-_POLITE = re.compile(r"(?:\s|หน่อย|นะ|ครับ|คับ|ค่ะ|คะ|จ้า|ให้ที|ด้วย)+$")
+_POLITE = re.compile(r"(?:\s|หน่อย|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|ให้ที|ด้วย)+$")
 
 
 _POSTS_ABOUT = re.compile(

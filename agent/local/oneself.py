@@ -40,7 +40,7 @@ _THIS = r"(?:voice|narrator|music|colou?rs?|palette|style|tone|mood|format|shape
 _THIS_ALWAYS = re.compile(
     rf"(?:[^,.!?]{{0,40}}[,.!?]\s*)?(?:and |so |please |ok(?:ay)? |just |btw )*(?:(?:always|from now on|by default)[\s,]+(?:please )?(?:use|take|keep|have|do|make it with|go with)|(?:use|keep|take)) (?:this|that|the same|these) (?P<en>{_THIS})(?P<en_ever> (?:from now on|always|every time|by default|for (?:all|everything)(?: my \w+)?|in all (?:my )?\w+|as (?:the |my )?default))?[\s.!,]*(?:please|ok(?:ay)?)?\W*"
     rf"|(?:[^,.!?]{{0,40}}[,.!?]\s*)?(?:и |а |вот |пожалуйста )*(?P<ru_ever>всегда |теперь всегда |впредь |отныне |дальше )?(?:используй(?:те)? |бери(?:те)? |делай(?:те)? |ставь(?:те)? |оставь(?:те)? )?(?:вот )?(?:этот|эту|эти|такой|такую|такие)(?: же)? (?P<ru>голос|музыку|цвета?|палитру|стиль|тон|формат)(?P<ru_ever2> (?:теперь )?(?:всегда|впредь|отныне|по умолчанию|везде))?(?: (?:используй(?:те)?|бери(?:те)?|делай(?:те)?|ставь(?:те)?))?(?: ок| пожалуйста)?\W*"
-    rf"|(?:ชอบ\S{{0,20}}\s*)?(?P<th_ever>ต่อไป(?:นี้)?|จากนี้(?:ไป)?|ครั้งต่อไป|ครั้งหน้า)?\s?(?:ให้|ช่วย|ขอ)?(?:ใช้|เอา)\s?(?P<th>เสียง|เพลง|ดนตรี|สี|โทน|สไตล์)(?:พากย์)?(?:แบบ)?นี้(?P<th_ever2>ตลอด(?:ไป)?|เสมอ|ทุกครั้ง|ทุกคลิป)?(?:เลย|นะ|ครับ|ค่ะ|คะ|ด้วย)*\s*",
+    rf"|(?:ชอบ\S{{0,20}}\s*)?(?P<th_ever>ต่อไป(?:นี้)?|จากนี้(?:ไป)?|ครั้งต่อไป|ครั้งหน้า)?\s?(?:ให้|ช่วย|ขอ)?(?:ใช้|เอา)\s?(?P<th>เสียง|เพลง|ดนตรี|สี|โทน|สไตล์)(?:พากย์)?(?:แบบ)?นี้(?P<th_ever2>ตลอด(?:ไป)?|เสมอ|ทุกครั้ง|ทุกคลิป)?(?:เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|ด้วย)*\s*",
     re.IGNORECASE,
 )
 """What was made is to be the rule in one respect: "perfect, always use this voice"."""
@@ -61,12 +61,12 @@ _NOT_AS_ALWAYS = re.compile(r"\bnot (?:as|like) (?:always|usual)|(?<![а-яё])�
 """For once, and not for ever."""
 _OF_YOU = re.compile(r"\W*(?:i|we) (?:really |so |just |do )*(?:hate|love|like|dislike|adore) (?:you|this|it)\b|\W*я (?:тебя|вас|это) (?:ненавижу|люблю|обожаю)|(?:เกลียด|รัก|ชอบ)(?:เธอ|คุณ|นาย)", re.IGNORECASE)
 """What one feels for JARVIS, or for what it made, is no fact to keep."""
-_ASKS_TH = re.compile(r"(?:ป่าว|เปล่า|ไหม|มั้ย|มั๊ย|หรือยัง|รึยัง|อะไร|เท่าไหร่|เท่าไร|ไหน)(?:นะ|อะ|อ่ะ|ล่ะ|ครับ|ค่ะ|คะ|จ๊ะ|\s|จำได้)*(?:ป่าว|เปล่า|ไหม|มั้ย)?[\s?]*$")
+_ASKS_TH = re.compile(r"(?:ป่าว|เปล่า|ไหม|มั้ย|มั๊ย|หรือยัง|รึยัง|อะไร|เท่าไหร่|เท่าไร|ไหน)(?:นะ|อะ|อ่ะ|ล่ะ|ครับ|ค่ะ|(?<!โย)คะ|จ๊ะ|\s|จำได้)*(?:ป่าว|เปล่า|ไหม|มั้ย)?[\s?]*$")
 """Thai: a question, which has no mark of its own: "ร้านเราชื่ออะไรนะ จำได้ป่าว" keeps nothing."""
 _FORGET = re.compile(
     r"(?:(?:no|nah|actually|wait|hm+|oh|sorry|on second thoughts?|ok(?:ay)?|please|(?:i(?:'ve)? )?changed my mind|never ?mind|oops|you know what|just)[\s,.!-]+)*(?:forget|scrap|delete|erase|drop|undo|don'?t (?:remember|save|keep))(?: about)? (?:that|it|this|what i (?:just )?(?:said|told you)|(?:that|the) last (?:one|thing|bit)|that (?:one|rule|note|preference))(?:[\s,]+(?:again|please|after all|actually|then))*"
     r"|(?:(?:нет|не|хотя|а|знаешь|ой|стой|лучше|передумал\w*|впрочем|пожалуйста|хотя нет)[\s,.!-]+)*(?:забудь(?:те)?|удали(?:те)?|сотри(?:те)?|не (?:запоминай|надо (?:это )?запоминать|сохраняй))(?: (?:(?:про |об? )?(?:это|этом|последнее|последнюю запись|то,? что я (?:только что )?(?:сказал\w*|говорил\w*|просил\w*))))?(?: (?:пожалуйста|лучше))*"
-    r"|(?:ไม่|เอาใหม่|เปลี่ยนใจแล้ว|ขอโทษ|จริงๆ|งั้น|คิดดูแล้ว|\s)*(?:ลืม|ลบ|ไม่ต้องจำ)(?:เรื่อง|ที่|อัน|สิ่งที่|อันที่)?(?:นั้น|นี้|มัน|(?:เพิ่ง)?บอก|พูด)?(?:ไป)?(?:เมื่อกี้)?(?:นี้)?(?:ซะ|เถอะ|เลย|ไปเลย|ได้เลย|แล้ว|ดีกว่า|ละกัน)*(?:ครับ|ค่ะ|คะ|นะ)*",
+    r"|(?:ไม่|เอาใหม่|เปลี่ยนใจแล้ว|ขอโทษ|จริงๆ|งั้น|คิดดูแล้ว|\s)*(?:ลืม|ลบ|ไม่ต้องจำ)(?:เรื่อง|ที่|อัน|สิ่งที่|อันที่)?(?:นั้น|นี้|มัน|(?:เพิ่ง)?บอก|พูด)?(?:ไป)?(?:เมื่อกี้)?(?:นี้)?(?:ซะ|เถอะ|เลย|ไปเลย|ได้เลย|แล้ว|ดีกว่า|ละกัน)*(?:ครับ|ค่ะ|(?<!โย)คะ|นะ)*",
     re.IGNORECASE,
 )
 """What was just kept is to be forgotten again."""
@@ -105,7 +105,7 @@ def _as_it_is(text: str, request: Request, index: Matcher, catalogue: Sequence[T
 
 def of_oneself(text: str, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan that remembers a statement of that kind; None where the message is none, asks something, or wishes something too."""
-    if _ALWAYS_SO.fullmatch(plain := re.sub(r"(?:[\s.!]|นะ|ครับ|ค่ะ|คะ|please)+$", "", text.strip())):
+    if _ALWAYS_SO.fullmatch(plain := re.sub(r"(?:[\s.!]|นะ|ครับ|ค่ะ|(?<!โย)คะ|please)+$", "", text.strip())):
         return verbatim(f"remember that {plain}", catalogue, language)
     if not _OF_ONESELF.fullmatch(text.strip()) or lexicon().question.search(text) or any(clause.asks and index.best(clause.text) for clause in clauses.split(text, index)):
         return None

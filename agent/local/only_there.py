@@ -30,7 +30,7 @@ _ONLY = (
     r"(?:(?:but |and )?(?:only|just)(?: (?:for|in|on|during|at|over))?|(?:for|during|over) (?=the (?:first|last|final|opening) )|"
     r"(?:но |и |а )?(?:только|лишь)(?: (?:на|в|для|во))?|(?:แต่)?(?:เอา|ทำ|ให้|ใส่)?(?:แค่|เฉพาะ)(?:ตอน|ช่วง|ใน)?)"
 )
-_BESIDE = re.compile(rf"^(?P<rest>.*?\S)[\s,;.–—-]*(?<![a-zа-яё])(?P<there>{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|pls|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|คะ|พอ))*[\s.!]*$", re.IGNORECASE)
+_BESIDE = re.compile(rf"^(?P<rest>.*?\S)[\s,;.–—-]*(?<![a-zа-яё])(?P<there>{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|pls|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
 _EFFECT = r"(?:\b(?:slow|speed|fast|logo|watermark|mute|silence|black|sepia|quieter|louder)|(?<![а-яё])(?:замедл|ускор|лого|вотермарк|водян|заглуш|ч[её]рно-бел|тише|громче)|สโลว์|ช้า|เร็ว|โลโก้|ลายน้ำ|ปิดเสียง|ขาวดำ)"
 _WHEN = re.compile(
     rf"^(?P<rest>.*?{_EFFECT}\S*?(?:\s\S+){{0,5}}?)[\s,]*(?P<there>(?:from |(?<![а-яё])(?:с|со|от) (?=\d)|ช่วง\s?|ตอน\s?){_T} ?(?:s|secs?|seconds?|сек[а-яё]*)? ?(?:to|till|until|по|до|ถึง|-|–) ?{_T}(?: ?(?:s|secs?|seconds?|сек[а-яё]*|วินาที|วิ))?)[\s.!]*$", re.IGNORECASE,
@@ -41,7 +41,7 @@ _MUTES_A_PART = re.compile(
 )
 _KEPT = re.compile(r"(?:\b(?:keep|leave|take|use|want|need|trim(?: it)?(?: to)?|cut(?: it)?(?: to)?|save|with)|(?<![а-яё])(?:оставь|возьми|нужн[ыоа]|обрежь(?: до)?|хочу)|เอา|เหลือ|เก็บ|ตัด|ขอ)\s*$", re.IGNORECASE)
 """What is kept of a clip is a cut."""
-_ALONE = re.compile(rf"^\W*(?:(?:no|ok|okay|but|wait|oops|and|i mean(?:t)?|do it|slow it|that|нет|но|а|ой|не|сделай|это)[\s,.!]+)*(?:{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|คะ|พอ))*[\s.!]*$", re.IGNORECASE)
+_ALONE = re.compile(rf"^\W*(?:(?:no|ok|okay|but|wait|oops|and|i mean(?:t)?|do it|slow it|that|нет|но|а|ой|не|сделай|это)[\s,.!]+)*(?:{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
 _KEEP_ALONE = re.compile(rf"^\W*(?:(?:ok|now|please|and|теперь|а|и|แล้ว|ขอ|ช่วย)[\s,]*)*(?:keep|leave|оставь(?:те)?|เก็บ|เหลือ|เอา)(?:ไว้)?\s*(?:only |just |только |лишь |แค่|เฉพาะ)?\s*(?:{_EN}|{_RU}|{_TH})[\s.!]*$", re.IGNORECASE)
 """A cut of what came of the effect, and no other length of that."""
 _EDITS = {"speed", "volume", "mute", "clean_audio"}

@@ -25,7 +25,7 @@ _OWN = (
     r"|เสียง(?:ต้นฉบับ|เดิม(?:ๆ)?(?:ของคลิป|ในคลิป)?|ในคลิป|ของคลิป|คลิปเดิม|จริง))"
 )
 _LEAD = r"[\s,;.]*(?:(?:\b(?:and|but|then|also|please|while)|(?<![а-яё])(?:и|а|но|потом|ещё|еще|пожалуйста|чтобы))\s+|(?:แล้วก็|แล้ว|และ|แต่|พร้อม)\s?)*"
-_END = r"(?:\s+(?:a (?:bit|little|lot)|slightly|please|чуть|немного|пожалуйста|so (?:it|the music) [^,.]*)|(?:หน่อย|นิดนึง|นะ|ด้วย|ครับ|ค่ะ|คะ))*"
+_END = r"(?:\s+(?:a (?:bit|little|lot)|slightly|please|чуть|немного|пожалуйста|so (?:it|the music) [^,.]*)|(?:หน่อย|นิดนึง|นะ|ด้วย|ครับ|ค่ะ|(?<!โย)คะ))*"
 _QUIETER = re.compile(
     rf"{_LEAD}(?:\b(?:turn|bring|put) down {_OWN}|\b(?:turn|bring|put) {_OWN} (?:way |right )?down|\b(?:lower|reduce|decrease|quieten|duck|soften|drop)(?: the (?:volume|level) of)? {_OWN}|\b(?:make |keep |have |with )?{_OWN} (?:is |was |should be )?(?:way |a bit |much |far )?(?:quieter|softer|lower(?:ed)?|turned down|quiet|too loud)"
     rf"|(?<![а-яё])(?:сделай|убавь|приглуши|уменьши|снизь|понизь|пусть)(?:те)? (?:чуть |немного |по)?(?:тише |потише )?{_OWN}(?: (?:будет |был |сделай )?(?:по)?тише)?|(?<![а-яё]){_OWN} (?:сделай(?:те)? |пусть будет |пусть |должен быть |чуть |немного |был |слишком )*(?:(?:по)?тише|приглуши|убавь|уменьши|снизь|громкий|громко)(?:те)?"

@@ -44,7 +44,7 @@ _AT_ALL = re.compile(
 """What it costs to use JARVIS at all."""
 _NEXT_QUESTION = re.compile(r"\?\s+|(?<=คะ)\s+|(?<=ค่ะ)\s+|(?<=ครับ)\s+|(?<=คับ)\s+|\s+(?=(?:แล้ว)?ถ้า)|,?\s+(?:and|а|и)\s+(?=(?:how much|what (?:would|about)|сколько|почём)\b)", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:(?:hi|hey|hello|um+|uh|sorry|ok(?:ay)?|quick question|btw|also|then|jarvis|привет|здравствуйте|слушай|или|or|подскажи(?:те)?|скажи(?:те)?|извини|сорян|кстати|а|ну|интересно|สวัสดี|ขอถาม(?:หน่อย)?|อยากรู้(?:ว่า)?|ถามหน่อย)[\s,.!:]+)+", re.IGNORECASE)
-_AFTER = re.compile(r"(?:[\s?!.,]|ครับ|คับ|ค่ะ|คะ|นะ|please|пожалуйста|примерно|roughly|approximately|in total|altogether|ประมาณ)+$", re.IGNORECASE)
+_AFTER = re.compile(r"(?:[\s?!.,]|ครับ|คับ|ค่ะ|(?<!โย)คะ|นะ|please|пожалуйста|примерно|roughly|approximately|in total|altogether|ประมาณ)+$", re.IGNORECASE)
 _ROUGHLY = re.compile(r"\b(?:like|about|around|roughly|approximately|maybe|say|примерно|около|где-то)\s+(?=\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|fifteen\b|twenty|thirty|forty|fifty|a hundred|пят|дес|двад|трид|сто\b)|ประมาณ(?=\s?\d)", re.IGNORECASE)
 _THAI_OFTEN = re.compile(r"(?:(?P<each>เดือน|อาทิตย์|สัปดาห์|วัน)ละ)\s?(?P<n>\d+|[ก-๙]+?)\s?(?P<thing>คลิป|วิดีโอ|รูป|เพลง|ตัว|อัน)")
 _THAI_ONE = re.compile(r"(?P<thing>คลิป|วิดีโอ|รูป|เพลง|ภาพ)(?:นึง|หนึ่ง|เดียว)(?:ๆ)?")

@@ -39,7 +39,7 @@ _WISHES = re.compile(
 )
 """What stands behind "take it down" is no reason but another wish."""
 _PIECES = re.compile(r"\s*[,.!?;…]+\s*|\s+[-—]+\s+|\s+(?:and|but|so|и|а|но|поэтому)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
-_POLITE = re.compile(r"(?:ครับ|ค่ะ|คะ|นะ|ก่อน|เลย|ดีกว่า|หน่อย|จ้า|เถอะ|ด้วย)+$")
+_POLITE = re.compile(r"(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|ก่อน|เลย|ดีกว่า|หน่อย|(?<!เ)จ้า|เถอะ|ด้วย)+$")
 _SAME_TIME = re.compile(
     r"[\s,]*(?:\b(?:at )?(?:the )?same (?:time|hour)\b(?: of day| as before)?|(?<![а-яё])в (?:то|это) же (?:самое )?время|(?<![а-яё])время (?:то же|прежнее|такое же)|(?<![а-яё])тот же час|เวลาเดิม|เวลาเดียวกัน)", re.IGNORECASE
 )
@@ -86,4 +86,4 @@ def _to_another_day(text: str) -> str:
         return ""
     day = text[spoken.days[0].start : spoken.days[0].end]
     left = _SORRY.sub("", f"{text[: same.start()]} {text[same.end() :]}".replace(day, " "))
-    return day.strip() if len(re.sub(r"[\W_]+|ครับ|ค่ะ|คะ|นะ|วัน", "", left)) <= 0 else ""
+    return day.strip() if len(re.sub(r"[\W_]+|ครับ|ค่ะ|(?<!โย)คะ|นะ|วัน", "", left)) <= 0 else ""

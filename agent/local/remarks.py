@@ -16,7 +16,7 @@ _FIELD_TH = r"(?:เพลง(?:ประกอบ)?|ดนตรี|ตัว�
 _KEPT = re.compile(
     rf"(?:just |only |and )?(?:keep|leave)(?: only| just)? {_FIELD}(?:(?:\s*,\s*|,? and |,? plus ){_FIELD})*(?: in| on| there| alone| as (?:it |they )?(?:is|are|was|were))?|{_FIELD}(?: and {_FIELD})* (?:stays?|can stay|should stay|is fine|are fine)"
     rf"|(?:а |но |только )*(?:оставь(?:те)?|сохрани(?:те)?|пусть (?:останется|останутся|будут?))\s+(?:только |лишь )?{_FIELD_RU}(?:(?:\s*,\s*| и ){_FIELD_RU})*|{_FIELD_RU}(?: и {_FIELD_RU})*\s+(?:пусть |надо |нужно )?(?:оста\w+|сохран\w+)"
-    rf"|(?:แต่)?(?:เหลือ|เก็บ|คง|ให้มี|เอา)(?:แต่|แค่|ไว้แค่)?{_FIELD_TH}(?:\s?(?:กับ|และ)\s?{_FIELD_TH})*(?:ไว้|เหมือนเดิม|พอ|ก็พอ|นะ|ครับ|ค่ะ|คะ)*",
+    rf"|(?:แต่)?(?:เหลือ|เก็บ|คง|ให้มี|เอา)(?:แต่|แค่|ไว้แค่)?{_FIELD_TH}(?:\s?(?:กับ|และ)\s?{_FIELD_TH})*(?:ไว้|เหมือนเดิม|พอ|ก็พอ|นะ|ครับ|ค่ะ|(?<!โย)คะ)*",
     re.IGNORECASE,
 )
 """What is to stay as it is: "keep the music and the text"."""

@@ -11,7 +11,7 @@ from agent.local.target import Change, Target
 _AFTER_ALL = re.compile(
     r"\b(?:it|this|that|the (?:video|short|clip|film|reel)|we|i)?\s*(?:(?:does|do|did|really|definitely|should|would|could|might|must)\s+)*(?:needs?|wants?|should have|could use|have|has to have|miss(?:es)?|lacks?|add|put|bring back|give (?:it|me)|with|turn on|restore|put back)\s+(?:(?:in|on|back|back in)\s+)?(?:an?|the|some|its|any)?\s*(?P<en>voice-?over|voice|narration|narrator|music|subtitles?|captions?|soundtrack|song)(?:\s+(?:back|in|on|again|then|after all|please|too))*"
     r"|(?<![а-яё])(?:(?:всё-таки|все-таки|всё же|лучше|ему|ей|тут|здесь|там|пусть)\s+)*(?:нуж(?:ен|на|ны|но)|надо|добавь|верни|включи|поставь|хочу|давай|сделай|с|будет)(?:те)?\s+(?:(?:всё-таки|все-таки|всё же|обратно|какой-нибудь|какую-нибудь)\s+)*(?P<ru>голос\w*|озвучк\w+|диктор\w*|музык\w+|субтитр\w*|титры)(?:\s+(?:всё-таки|все-таки|обратно|тоже|пожалуйста|назад))*"
-    r"|(?:ขอ|ใส่|เพิ่ม|เอา|ต้องมี|ควรมี|มี|อยากได้|อยากให้มี)(?P<th>เสียงพากย์|เสียงพูด|เสียง|เพลง|ดนตรี|ซับไตเติล|ซับ|คำบรรยาย)(?:กลับ(?:มา|เข้าไป)?|ด้วย|ดีกว่า|หน่อย|แล้วกัน|นะ|ครับ|ค่ะ|คะ)*",
+    r"|(?:ขอ|ใส่|เพิ่ม|เอา|ต้องมี|ควรมี|มี|อยากได้|อยากให้มี)(?P<th>เสียงพากย์|เสียงพูด|เสียง|เพลง|ดนตรี|ซับไตเติล|ซับ|คำบรรยาย)(?:กลับ(?:มา|เข้าไป)?|ด้วย|ดีกว่า|หน่อย|แล้วกัน|นะ|ครับ|ค่ะ|(?<!โย)คะ)*",
     re.IGNORECASE,
 )
 _SAID_AS = {"narration": "voice", "narrator": "voice", "озвуч": "голос", "диктор": "голос", "soundtrack": "music"}

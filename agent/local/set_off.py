@@ -40,7 +40,7 @@ _NAMED = re.compile(
 _LARGE = re.compile(r"(?:the |with )*(?:big |large |huge )+(?:letters|texts?|words)\b", re.IGNORECASE)
 """Large letters with words of their own are a title."""
 _LOUD = re.compile(r"[A-ZА-ЯЁ]{2,}")
-_PLEASE_TH = re.compile(r"(?<=\")\s*(?:ให้|หน่อย|ที|ด้วย|เลย|นะ|น้า|ค่า|ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ)+\s*$")
+_PLEASE_TH = re.compile(r"(?<=\")\s*(?:ให้|หน่อย|ที|ด้วย|เลย|นะ|น้า|ค่า|ค่ะ|(?<!โย)คะ|ครับ|คับ|(?<!เ)จ้า|จ้ะ)+\s*$")
 """Politeness behind words that are set off, which an example of anything else may end with too."""
 
 

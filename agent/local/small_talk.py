@@ -15,11 +15,11 @@ from agent.phrases import phrase
 from agent.steering.phrases import say
 from agent.steering.reading import Reading
 
-_SOFT_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?:เนี่ย|เนี้ย|อ่ะ|อะ|น้า|นะ|จ้า|จ้ะ|จ๊ะ|งับ|ฮะ|ค่า|เหรอ|หรอ|คะ|ค่ะ|ครับ|คับ|\s)+$")
+_SOFT_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?:เนี่ย|เนี้ย|อ่ะ|อะ|น้า|นะ|(?<!เ)จ้า|จ้ะ|จ๊ะ|งับ|ฮะ|ค่า|เหรอ|หรอ|(?<!โย)คะ|ค่ะ|ครับ|คับ|\s)+$")
 _OPENER = re.compile(
     r"^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening)|ok(?:ay)?|so|thanks|thank you|great|nice|cool)(?: there| jarvis)*\b"
     r"|^(?:привет(?:ствую)?|здравствуй(?:те)?|добр(?:ый|ое) (?:день|утро|вечер)|ок|окей|спасибо|хорошо|ладно|отлично)\b"
-    r"|^(?:สวัสดี|หวัดดี|ดีจ้า|โอเค|ขอบคุณ)(?:ครับ|ค่ะ|คะ|จ้า|ครับผม)?", re.IGNORECASE,
+    r"|^(?:สวัสดี|หวัดดี|ดีจ้า|โอเค|ขอบคุณ)(?:ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|ครับผม)?", re.IGNORECASE,
 )  # fmt: skip
 """What a message may begin with before it comes to the point."""
 _THINGS = {"video", "picture", "song", "subtitle", "sound", "publish"}

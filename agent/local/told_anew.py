@@ -32,7 +32,7 @@ _LABELS = {
 }
 _LABEL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()), re.IGNORECASE)
 _ADDS = re.compile(
-    r"^\W*(?:(?:and|also|now|please|can you|could you|great|ok|but|и|а|ещё|еще|пожалуйста|ช่วย|ขอ)[\s,!]*)*(?:add|put|include|write(?: on it)?|добавь|допиши|впиши|укажи|напиши(?: ещё| еще)?|เพิ่ม|ใส่|เติม)(?:те)?(?: in| on it| there| below| at the bottom| внизу| снизу| ещё| еще| туда| строку| строчку)*(?: a line| the line| a text line)?(?:\s+that|\s+что|ว่า)?\s*[:,]?\s*(?P<what>.+?)(?: (?:please|too|as well|below|at the bottom|to it|on it|пожалуйста|тоже|внизу|снизу)|ด้วย|หน่อย|ให้ที|นะ|ครับ|ค่ะ|คะ|\s)*[.!]*$",
+    r"^\W*(?:(?:and|also|now|please|can you|could you|great|ok|but|и|а|ещё|еще|пожалуйста|ช่วย|ขอ)[\s,!]*)*(?:add|put|include|write(?: on it)?|добавь|допиши|впиши|укажи|напиши(?: ещё| еще)?|เพิ่ม|ใส่|เติม)(?:те)?(?: in| on it| there| below| at the bottom| внизу| снизу| ещё| еще| туда| строку| строчку)*(?: a line| the line| a text line)?(?:\s+that|\s+что|ว่า)?\s*[:,]?\s*(?P<what>.+?)(?: (?:please|too|as well|below|at the bottom|to it|on it|пожалуйста|тоже|внизу|снизу)|ด้วย|หน่อย|ให้ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*[.!]*$",
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"^\W*(?:and|also|plus|и|а|ещё|еще|а ещё|และ|แล้วก็|กับ)\s+(?P<what>.+?)[.!]*$", re.IGNORECASE)
@@ -204,7 +204,7 @@ _FEW = 6
 _WRONG_FIGURE = re.compile(
     r"^\W*(?:(?:no|nah|hey|wait|oops)[\s,]+)*(?:the )?(?:price|discount|number|sum|percent(?:age)?|figure|date|day|time|phone|address)(?:'s| is| was)? (?:wrong|not right|off)[\s,.;:!-]+(?:(?:it(?:'s| is| should be| must be)|should be|make it|there|that'?s|the right one is)\s+)*"
     r"|^\W*(?:(?:нет|не|ой|стой)[\s,]+)*(?:цена|скидка|цифра|сумма|процент|дата|число|время|телефон|номер|адрес)(?: там| тут| же)? (?:не та|не то|не тот|неправильн[а-яё]+|неверн[а-яё]+|друг[а-яё]+)[\s,.;:!—-]*(?:(?:там|тут|должн[а-яё]+ быть|надо|нужно|это|правильно)\s+)*"
-    r"|^\s*(?:ราคา|ส่วนลด|ตัวเลข|วันที่|เวลา|เบอร์)(?:ผิด|ไม่ถูก|ไม่ใช่)(?:นะ|ค่ะ|ครับ|คะ)*\s*(?:ที่ถูก(?:คือ)?|ต้อง(?:เป็น)?|เป็น|คือ)*\s*", re.IGNORECASE,
+    r"|^\s*(?:ราคา|ส่วนลด|ตัวเลข|วันที่|เวลา|เบอร์)(?:ผิด|ไม่ถูก|ไม่ใช่)(?:นะ|ค่ะ|ครับ|(?<!โย)คะ)*\s*(?:ที่ถูก(?:คือ)?|ต้อง(?:เป็น)?|เป็น|คือ)*\s*", re.IGNORECASE,
 )
 """Says that a figure is wrong; how it is right stands behind."""
 _FIGURE = re.compile(r"(?P<number>\d[\d\s]*\d|\d)\s?(?P<unit>%|[$€£฿₽]|[^\W\d]{1,8}\.?)?")

@@ -16,7 +16,7 @@ _HEARD = re.compile(
     r"\b(?:narrat\w+|voice-?overs?|voices?|spoken|speak(?:s|ing)?|speech|audio|talk(?:s|ing)?)\b|(?<![а-яё])(?:озвучк\w*|голос\w*|говор\w+|речь|диктор\w*|закадров\w+)|(?:เสียง)?พากย์|เสียง(?:พูด)?|พูด", re.IGNORECASE
 )
 _PIECES = re.compile(r"\s*[,.;!]+\s*(?:(?:and|but|и|а|но)\s+)?|\s+(?:and|but|while|with|plus|и|а|но|с|со)\s+(?=.*(?:subtitle|subs|caption|narrat|voice|spoken|speak|audio|субтитр|титр|озвуч|голос|говор))|(?<=[\u0e00-\u0e7f])\s+(?=\S*(?:ซับ|พากย์|เสียง|พูด|คำบรรยาย))", re.IGNORECASE)
-_SMALL = re.compile(r"\b(?:should|must|be|keep|stay|make|please|also|too|as well|still|the|is|are|then|ok|actually)\b|(?<![а-яё])(?:пусть|будет|сделай|оставь|должн\w+|быть|тоже|пожалуйста)(?![а-яё])|ขอ|เป็น|ให้|ภาษา|ใช้|นะ|ครับ|ค่ะ|คะ|หน่อย|ด้วย|แต่", re.IGNORECASE)
+_SMALL = re.compile(r"\b(?:should|must|be|keep|stay|make|please|also|too|as well|still|the|is|are|then|ok|actually)\b|(?<![а-яё])(?:пусть|будет|сделай|оставь|должн\w+|быть|тоже|пожалуйста)(?![а-яё])|ขอ|เป็น|ให้|ภาษา|ใช้|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|ด้วย|แต่", re.IGNORECASE)
 
 
 def in_tongues(text: str, targets: Sequence[Target]) -> tuple[Target, Change] | None:

@@ -55,7 +55,7 @@ _INDEFINITE = re.compile(r"\b(?:an?|another|some|new)\s+(?:[\w-]+\s+){0,3}?[\w-]
 _LIKES = re.compile(
     r"\b(?:i'?ll|i'?d|we'?ll|i|we|let me|really|like|love|prefer|choose|pick|want|take|go|let'?s|with|write|draft|scripts?|for|from|based on|those|these|them|both|ones|please|make|do|it|that|the|best|most|please|use|is|looks|good|great|now|as|into|an?|short|video|clip|film|reel|and|in|of|voice|music|but|only|just|with"
     r"|нрав[ия]тся|понравил\w+|напиши|составь|сценари\w*|текст|нему|ней|этой|этому|эти|их|обе|оба|пожалуйста|больше|всего|мне|нам|снимай|сними|снимаем|делаем|беру|бер[её]м|возьми|выбираю|сделай|давай|делай|его|её|ее|из|них|и|тогда|хорош\w+|теперь|ролик|видео|как|клип|с|на|него|голос\w*|музык\w*|вариант\w*|each|apiece|по|но|только)\b"
-    r"|ชอบ|เอา|ขอ|ทำ|เลือก|เขียน|สคริปต์|บท|จาก|ข้อนี้|อันนี้|ทั้งคู่|ทั้งสอง|พวกนี้|ที่สุด|เลย|นะ|ครับ|ค่ะ|คะ|ให้|หน่อย|มา|แล้ว|เป็น|คลิป|วิดีโอ|สั้น|เสียง|เพลง|และ|ละ|แต่|แค่",
+    r"|ชอบ|เอา|ขอ|ทำ|เลือก|เขียน|สคริปต์|บท|จาก|ข้อนี้|อันนี้|ทั้งคู่|ทั้งสอง|พวกนี้|ที่สุด|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|ให้|หน่อย|มา|แล้ว|เป็น|คลิป|วิดีโอ|สั้น|เสียง|เพลง|และ|ละ|แต่|แค่",
     re.IGNORECASE,
 )
 """Words with which one of several is chosen."""

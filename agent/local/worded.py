@@ -13,7 +13,7 @@ from agent.local.slots.quoted import QUOTE
 _WOULD_BE = re.compile(
     r"(?<=\w)\s*,?\s*(?:(?:that|it|this)\s+)?(?:would|'d|will) be (?:so |really |super |just )*(?:great|lovely|awesome|amazing|nice|perfect|good|cool|fab|fantastic|wonderful|helpful|brilliant|ideal|appreciated)(?: (?:please|thanks|thank you))?(?=\s*(?:[.!]|$))"
     r"|(?<=\w)\s*,?\s*было бы (?:очень |просто )?(?:здорово|супер|классно|отлично|хорошо|круто|чудесно|замечательно|прекрасно)(?=\s*(?:[.!]|$))"
-    r"|\s*(?:ก็|คง|น่าจะ)?จะ?(?:ดีมาก|ดีเลย|เยี่ยมเลย|เริ่ด)(?:เลย)?(?:ครับ|ค่ะ|คะ|นะ)*\s*$",
+    r"|\s*(?:ก็|คง|น่าจะ)?จะ?(?:ดีมาก|ดีเลย|เยี่ยมเลย|เริ่ด)(?:เลย)?(?:ครับ|ค่ะ|(?<!โย)คะ|นะ)*\s*$",
     re.IGNORECASE,
 )
 """A wish said as something that would please: "ten ideas for a pet shop would be lovely"."""
@@ -102,7 +102,7 @@ _SQUARE = re.compile(r"\b(?:square|vertical|portrait|landscape|horizontal|wide)\
 _ONLY_TEXT = re.compile(
     r"\s*[,;]?\s*(?:\b(?:with|and|but)\s+)?\b(?:just|only|nothing but)\s+(?:the |some )?(?:on-?screen |screen )?(?:captions?|subtitles?|subs|text|words)(?:\s*(?:,|and|&|\+|with)\s*(?:(?:some|a bit of|a little)\s+)?(?P<music>(?:[\w-]+ ){0,3}?(?:music|beats?|tunes?)))?"
     + _END
-    + r"|\s*(?:ขอ|เอา|มี|ใช้)?(?:แค่|เฉพาะ|แต่)(?:ซับไตเติ้?ล|ซับ|ตัวหนังสือ|ข้อความ|คำบรรยาย)(?P<th>(?:กับ|และ|แล้วก็)เพลง\S*)?(?:พอ|นะ|ครับ|ค่ะ|คะ|ก็พอ)*(?=\s|$)",
+    + r"|\s*(?:ขอ|เอา|มี|ใช้)?(?:แค่|เฉพาะ|แต่)(?:ซับไตเติ้?ล|ซับ|ตัวหนังสือ|ข้อความ|คำบรรยาย)(?P<th>(?:กับ|และ|แล้วก็)เพลง\S*)?(?:พอ|นะ|ครับ|ค่ะ|(?<!โย)คะ|ก็พอ)*(?=\s|$)",
     re.IGNORECASE,
 )
 """Of a film: words are seen and none are spoken."""

@@ -47,7 +47,7 @@ _AMOUNT = re.compile(rf"(?P<before>[$€£฿₽]|usd )?\s?(?<![\d.,:])(?P<n>{_F
 _ONE = re.compile(r"\ba (?=dollar\b|buck\b)|(?<!\d)(?<!\d )(?<!\w)(?=доллара?(?!\w))")
 _SIGNS = {"$": "USD", "usd ": "USD", "€": "EUR", "£": "GBP", "฿": "THB", "₽": "RUB"}
 # What may follow a bare number that is a sum: else it counts something ("3 posts a day").
-_ENDS = re.compile(r"\s*(?:$|[,.;!?]|(?:a|per|each|every|in|for the|and|max|maximum|tops|at most|total|daily|monthly)\b|/|(?:в|за|на|и|а|максимум)\s|ต่อ|และ|แล้ว|เดือนละ|วันละ|ครับ|ค่ะ|คะ|นะ|พอ)")
+_ENDS = re.compile(r"\s*(?:$|[,.;!?]|(?:a|per|each|every|in|for the|and|max|maximum|tops|at most|total|daily|monthly)\b|/|(?:в|за|на|и|а|максимум)\s|ต่อ|และ|แล้ว|เดือนละ|วันละ|ครับ|ค่ะ|(?<!โย)คะ|นะ|พอ)")
 
 
 @dataclass(frozen=True)

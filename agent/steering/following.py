@@ -13,7 +13,7 @@ _LEAD = r"(?:(?:hm+|oh|no|nope|sorry|wait|actually|ok(?:ay)?|well|please|on seco
 _MAKE_THAT = re.compile(
     rf"{_LEAD}(?:(?:please )?(?:make|change|set|raise|lower|increase|reduce|bump|put) (?:it|that|the limit|this)(?: (?:up|down))?(?: (?:to|at))?|(?:let'?s|lets) (?:say|do|make it|go with)|(?:it )?(?:should be|better)|i mean(?:t)?|rather"
     r"|(?:сделай|пусть (?:будет)?|подними|повысь|увеличь|снизь|уменьши|поменяй|измени|поставь)(?:те)?(?: (?:его|это|лимит))?(?: (?:до|на))?|до|เอาเป็น|เปลี่ยนเป็น|ขอเป็น|เพิ่มเป็น|ลดเป็น|ลดเหลือ|เป็น)?\s*"
-    r"(?P<sum>\$?\s?\d[\d ,.]*(?:\s?(?:dollars?|bucks|usd|\$|долл\w*|бакс\w*|ดอลลาร์|เหรียญ|ดอล))?)(?:\s+(?:instead|then|please|rather|better|пожалуйста|лучше))*\s*(?:ดีกว่า|แล้วกัน|ละกัน|นะ|ครับ|ค่ะ|คะ|แทน)*(?P<why>\s*[,.;!—-]+\s*.*)?",
+    r"(?P<sum>\$?\s?\d[\d ,.]*(?:\s?(?:dollars?|bucks|usd|\$|долл\w*|бакс\w*|ดอลลาร์|เหรียญ|ดอล))?)(?:\s+(?:instead|then|please|rather|better|пожалуйста|лучше))*\s*(?:ดีกว่า|แล้วกัน|ละกัน|นะ|ครับ|ค่ะ|(?<!โย)คะ|แทน)*(?P<why>\s*[,.;!—-]+\s*.*)?",
     re.IGNORECASE,
 )
 _MOST_WHY = 10  # words

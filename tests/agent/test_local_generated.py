@@ -19,7 +19,7 @@ SAME = settings(derandomize=True, deadline=None, max_examples=40, suppress_healt
 TOPICS = {
     "en": ["home workouts", "vegan cooking", "houseplants", "cold brew coffee", "dog training", "night photography", "budget travel", "street food", "candle making"],
     "ru": ["домашние тренировки", "веганскую кухню", "комнатные растения", "холодный кофе", "дрессировку собак", "ночную съёмку", "уличную еду", "керамику"],
-    "th": ["ออกกำลังกายที่บ้าน", "อาหารวีแกน", "ต้นไม้ในบ้าน", "กาแฟสกัดเย็น", "ฝึกสุนัข", "ถ่ายรูปกลางคืน", "เที่ยวประหยัด", "เทียนหอม"],
+    "th": ["ออกกำลังกายที่บ้าน", "อาหารวีแกน", "ต้นไม้ในบ้าน", "กาแฟสกัดเย็น", "ฝึกสุนัข", "ถ่ายรูปกลางคืน", "เที่ยวประหยัด", "เทียนหอม", "โยคะ", "ข้าวเจ้า"],
 }  # fmt: skip
 Told = tuple[str, dict[str, Any]]
 MANNER: dict[str, list[Told]] = {
