@@ -147,7 +147,7 @@ _TOOK_ASKED = {"en": "how much did that cost me", "ru": "сколько это �
 _FLOPS = {
     "en": re.compile(r"(?:so |and |but )?why (?:are|do|does|is|did|don'?t|doesn'?t|aren'?t|isn'?t|am)(?: not)? (?:my|our|all my|i|we|nobody|no one|people)\b.*\b(?:flop\w*|views?|watch\w*|likes?|followers?|reach|engagement|dead|dying|tank\w*|underperform\w*|do(?:ing)? (?:so )?(?:bad(?:ly)?|poorly)|work(?:ing)?|get(?:ting)? (?:seen|anywhere))\b.*", re.IGNORECASE),
     "ru": re.compile(r"(?:а |и |ну )?(?:почему|чего|из-за чего|отчего) (?:у меня |у нас |мои |наши |моё |наше |мой |никто |мало )*(?:рилс\w*|ролик\w*|видео|клип\w*|пост\w*|шортс\w*|канал\w*|контент\w*|охват\w*|просмотр\w*|не смотр\w+|кто)?.*(?:не зах\w+|не смотр\w+|мало|упал\w*|пада\w+|нет (?:просмотров|охватов|лайков)|не набира\w+|не залета\w+|плохо|провал\w+).*", re.IGNORECASE),
-    "th": re.compile(r"ทำไม(?:คลิป|รีล|วิดีโอ|โพสต์|เพจ|ช่อง|ยอด)[^?]*(?:ไม่มีคนดู|คนดูน้อย|ไม่ปัง|แป้ก|ยอดตก|ไม่มีใครดู|วิวน้อย|ไลก์น้อย|ไม่ขึ้น|ตก)[^?]*"),
+    "th": re.compile(r"ทำไม(?:คลิป|รีล|วิดีโอ|โพสต์|เพจ|ช่อง|ยอด)[^?]*(?:ไม่มีคนดู|คนดูน้อย|ไม่ปัง|แป้ก|ยอดตก|ไม่มีใครดู|วิวน้อย|ไลก์น้อย|ตก)[^?]*|ทำไม(?:ยอด|วิว|คนดู)[^?]*ไม่ขึ้น[^?]*"),
 }  # fmt: skip
 """Why nobody watches: what can be said of it is what the numbers tell."""
 _FLOPS_ASKED = {"en": "what can I do better", "ru": "что можно улучшить", "th": "ควรปรับปรุงอะไรบ้าง"}

@@ -57,7 +57,7 @@ def clips_as_said(request: Request) -> Request:
     for said, put in _SLOW:
         text = said.sub(put, text) if sent or request.recent else text
     if sent.count("video") > 1 and (joined := _JOINED.match(text)):
-        text = f"{joined['lead']}เอาคลิปพวกนี้มาต่อกัน แล้ว{joined['music']}"
+        text = f"{joined['lead']}ต่อคลิปพวกนี้ {joined['music']}"
     text = _LOGO.sub(lambda logo: f"{logo['lead'] or logo['lead2'] or ''}แปะโลโก้ลงในวิดีโอ", text)
     return request if text == request.text else replace(request, text=text)
 

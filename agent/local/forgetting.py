@@ -69,7 +69,7 @@ _GONE = re.compile(
     rf"|(?:the |our |my )?(?:clients?\s+)?{_NAME.format(key='gone')}(?:\s+(?:clients?|account|customer))?\s+(?:has |have |just |is |are |'s |went |was )*(?:left|quit|gone|cancel\w*|closed|no longer|not (?:a|our)|isn't|aren't|dropped|fired|stopped|away|ended|over)\b"
     rf"|(?:мы\s+)?(?:больше не работаем с|не работаем больше с|расстались с|потеряли|перестали работать с)\s+(?:клиент\w*\s+)?{_NAME_RU.format(key='lost_ru')}(?=\s*(?:[,.;!-]|и\b|$))"
     rf"|(?:(?:наш\w*|мо\w+)\s+)?(?:(?:клиент|заказчик)\w*\s+)?{_NAME_RU.format(key='gone_ru')}\s+(?:от нас |нас |больше |уже )*(?:уш[её]л\w*|ушли|ушла|отказал\w*|закрыл\w*|отвалил\w*|слил\w*|не (?:наш\w*|работа\w*|клиент\w*|с нами))"
-    r"|(?:ลูกค้า)?(?P<gone_th>[\u0e00-\u0e7fA-Za-z0-9& ]{2,40}?)\s?(?:เลิก|ยกเลิก|ไม่ได้(?:เป็น|(?<!เ)จ้าง|ทำ)|ไม่จ้าง|ออก|ปิดตัว|ปิดกิจการ|ไม่ทำ)",
+    r"|(?:ลูกค้า)?(?P<gone_th>[\u0e00-\u0e7fA-Za-z0-9& ]{2,40}?)\s?(?:เลิก|ยกเลิก|ไม่ได้(?:เป็น|จ้าง|ทำ)|ไม่จ้าง|ออก|ปิดตัว|ปิดกิจการ|ไม่ทำ)",
     re.IGNORECASE,
 )
 """A client who is one no more."""

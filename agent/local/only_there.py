@@ -39,8 +39,8 @@ _WHEN = re.compile(
 _MUTES_A_PART = re.compile(
     r"^\W*(?:(?:please|can you|пожалуйста|ช่วย)\s*)*(?:mute|silence|slow down|speed up|заглуши|замедли|ускорь|ปิดเสียง|ทำสโลว์)(?:те)?\s*(?:the sound (?:in|of|for) |звук (?:в|на) )?(?P<there>" rf"(?:{_EN}|{_RU}|{_TH}))[\s.!]*$", re.IGNORECASE,
 )
-_KEPT = re.compile(r"(?:\b(?:keep|leave|take|use|want|need|trim(?: it)?(?: to)?|cut(?: it)?(?: to)?|save|with)|(?<![а-яё])(?:оставь|возьми|нужн[ыоа]|обрежь(?: до)?|хочу)|เอา|เหลือ|เก็บ|ตัด|ขอ)\s*$", re.IGNORECASE)
-"""What is kept of a clip is a cut."""
+_KEPT = re.compile(r"(?:\b(?:keep|leave|take|use|want|need|trim(?: it)?(?: to)?|cut(?: it)?(?: to)?|save|with|cut out|remove|delete|drop)|(?<![а-яё])(?:вырежи|удали|убери|отрежь|оставь|возьми|нужн[ыоа]|обрежь(?: до)?|хочу)|เอา|เหลือ|เก็บ|ตัด|ลบ|ขอ)\s*$", re.IGNORECASE)
+"""What is kept of a clip, or taken out of it, is a cut."""
 _ALONE = re.compile(rf"^\W*(?:(?:no|ok|okay|but|wait|oops|and|i mean(?:t)?|do it|slow it|that|нет|но|а|ой|не|сделай|это)[\s,.!]+)*(?:{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
 _KEEP_ALONE = re.compile(rf"^\W*(?:(?:ok|now|please|and|теперь|а|и|แล้ว|ขอ|ช่วย)[\s,]*)*(?:keep|leave|оставь(?:те)?|เก็บ|เหลือ|เอา)(?:ไว้)?\s*(?:only |just |только |лишь |แค่|เฉพาะ)?\s*(?:{_EN}|{_RU}|{_TH})[\s.!]*$", re.IGNORECASE)
 """A cut of what came of the effect, and no other length of that."""

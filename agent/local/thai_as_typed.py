@@ -16,7 +16,7 @@ _ENDING = re.compile(
     # "เยอะ" and "เจอะ" end in the same letters, and are words.
     rf"(?<![เ][ก-ฮ])(?<![เ][ก-ฮ][ก-ฮ])(?<![เ][ก-ฮ][่-๋])(?<![\w/.]\w/)\s?(?<![A-Za-z])(?:อ่?ะ|อ้ะ|อ่า|ง่ะ)(?P<polite>{_POLITE}*)(?=\s|$|[,.!?])"
 )
-_DEAR = re.compile(r"(?<=[\u0e00-\u0e7f])(?<!แดด)(?<!แสง)(?<!สว่าง)(?<!สี)\s?จ(?:้า+|้ะ|๊ะ)(?=\s|$|[,.!?])")
+_DEAR = re.compile(r"(?<=[\u0e00-\u0e7f])(?<!เ)(?<!แดด)(?<!แสง)(?<!สว่าง)(?<!สี)\s?จ(?:้า+|้ะ|๊ะ)(?=\s|$|[,.!?])")
 """A fond ending, and no glare of the sun ("แดดจ้า")."""
 _SPELT = (
     (re.compile(r"(?<!ส)(?<!ก)เปน(?![์่-๋])"), "เป็น"),
@@ -45,7 +45,7 @@ _FOR_WHAT = re.compile(r"ฝุ่น|ผม|ขน|ไก่|ฟัน")
 """Mites, and no "what"."""
 _SHIFT = re.compile(r"เช้า|บ่าย|ดึก|เย็น|กลาง|ค่ำ|ว่า|จะ|เวลา|ระยะ|ปริมาณ|ขนาด|แรก|สอง|สาม")
 """A shift at work, or to guess how much: no "and"."""
-_TOLD = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!ห)(?<!ก)ว่า(?!ง|(?<!เ)จ้าง|าง)(?=.*\S).*", re.DOTALL)
+_TOLD = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!ห)(?<!ก)ว่า(?!ง|จ้าง|าง)(?=.*\S).*", re.DOTALL)
 _THAI = re.compile(r"[\u0e00-\u0e7f]+")
 
 
