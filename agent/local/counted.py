@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local import slots
+from agent.local.abilities import Ability
 from agent.local.matching import Matcher
 from agent.local.one_each import ONE_RU, SO_MANY
 from agent.local.target import sources
@@ -48,6 +50,9 @@ def as_counted(plan: Plan, request: Request, index: Matcher, again: Callable[[Re
     wishes, subjects = _wishes(normalise(request.text)), _subjects(plan, index)
     fewer = len(subjects) < len(wishes)
     whole = all(any(piece.lower() in subject for subject in subjects) for piece in wishes)
+    maker = next((ability for ability in index.abilities if ability.tool.name == plan.steps[0].tool and ability.operation is None), None)
+    if maker is None or any(_is_value(piece, maker) for piece in wishes):  # "two pictures of mountains at sunset, purple"
+        return plan
     if not 2 <= len(wishes) <= _MOST or (whole and not fewer) or any(sources(step.args) for step in plan.steps):
         return plan
     plans = [again(replace(request, text=wish)) for wish in wishes.values()]
@@ -59,6 +64,15 @@ def as_counted(plan: Plan, request: Request, index: Matcher, again: Callable[[Re
         return plan
     steps = [made.steps[0].model_copy(update={"id": f"{made.steps[0].id}-{number}"}) for number, made in enumerate(plans, 1)]
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
+
+
+def _is_value(piece: str, maker: Ability) -> bool:
+    """Whether a piece says how it is to be, and not what it is about."""
+    hits = (hit for spec in maker.slots.values() if spec.kind not in ("text", "count") for hit in slots.find(piece, spec))
+    return any(hit.strength >= _SURE and len(re.sub(r"[\W_]|[а-яё]{1,3}$", "", piece[: hit.start] + piece[hit.end :])) <= _ENDING for hit in hits)
+
+
+_SURE, _ENDING = 0.5, 3
 
 
 def _subjects(plan: Plan, index: Matcher) -> set[str]:

@@ -92,7 +92,8 @@ def _read(text: str, key: str) -> list[str]:
         return []
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     told = [f"{mark['to']} {text[mark.end() : end].strip(' ,;.')}".strip() for mark, end in zip(marks, ends, strict=True)]
-    told[-1], _, shared = told[-1].partition(", ")
+    told[-1], *behind = re.split(r"[,.;]\s+", told[-1], maxsplit=1)
+    shared = behind[0] if behind else ""
     if any(len(words.split()) < 2 and key != "th" for words in told):
         return []
     return [f"{_lead(head, key)} {words}{_behind(head['more'])}{f', {shared}' if shared else ''}" for words in told]

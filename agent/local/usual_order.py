@@ -134,7 +134,7 @@ _BARE_TH = re.compile(
 _SLOGAN_TH = re.compile(r"^\s*(?:ช่วย|ขอ|อยากได้|หา|เอา|คิด|แต่ง|เขียน)*\s?(?:สโลแกน|คำโปรย|คำขวัญ)(?:ให้|ของ|สำหรับ)?(?=[\s\u0e00-\u0e7f])")
 """Asked for, and not thought up: "ขอสโลแกนร้านขนมปัง"."""
 _FORGET_ALL = re.compile(
-    r"^\W*(?P<en>(?:(?:please|can you|i want you to|i'd like you to)\s+)*(?:delete|erase|wipe|remove|clear)\s+(?:all (?:of )?(?:my|the) (?:data|info|information|memor(?:y|ies))(?: (?:you have|about me|you store))*|(?:all|everything) (?:that )?you (?:know|have|remember|stored|saved)(?: (?:about|on) me)?|my (?:data|memories)))\W*$"
+    r"^\W*(?P<en>(?:(?:please|can you|i want you to|i'd like you to)\s+)*(?:delete|erase|wipe|remove|clear)\s+(?:all (?:of )?(?:my|the) (?:data|info|information|memor(?:y|ies))(?: (?:you have|about me|you store))*|my (?:data|memories)))\W*$"
     r"|^\W*(?P<ru>(?:пожалуйста[\s,]+)?(?:удали|сотри|забудь|убери|очисти)(?:те)? (?:вс[её],?\s+(?:что )?(?:ты )?(?:(?:про|обо?|о)\s+(?:меня|мне|нас|нам)\s+)?(?:помнишь|знаешь|запомнил|запомнила|записал)(?:\s+(?:про|обо?|о)\s+(?:меня|мне|нас|нам))?|(?:все )?(?:мои |наши )(?:данные|личные данные)(?: полностью)?))\W*$"
     r"|^\s*(?P<th>(?:ช่วย|ขอ|ขอให้)?(?:ลบ|ล้าง)(?:ข้อมูล)(?:ทั้งหมด|ทุกอย่าง)?(?:ของ|เกี่ยวกับ)(?:ฉัน|ผม|หนู|เรา)(?:ทั้งหมด|ทุกอย่าง|ออก|ให้หมด|ที|หน่อย|ด้วย|ค่ะ|(?<!โย)คะ|ครับ|\s)*)$", re.IGNORECASE,
 )

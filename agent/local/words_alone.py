@@ -75,6 +75,8 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
     if best is not None and best.score >= _WORDED_SO and best.ability.tool.name not in (WORDS, PLAN):
         return None  # what another tool is asked for with
     words = _read(request.text, bool(request.recent), ability)
+    if words and _ASKS_WHEN.fullmatch(words.text):
+        return None
     if words and (shown := _AND_A_PICTURE.search(words.text)):
         alone = replace(words, text=words.text[: shown.start()].rstrip(" ,;"))
         return again(replace(request, text=_with_a_picture(alone, named_places(words.head, ability), ability, detect(request.text, request.language))))
@@ -83,6 +85,8 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
     return _planned(words, ability, detect(request.text, request.language)) if words else None
 
 
+_ASKS_WHEN = re.compile(r"(?:ตอน|เวลา)?(?:กี่โมง|ไหน|วันไหน|เมื่อไหร่)(?:ดี|ถึงจะดี|เหมาะ)?(?:ที่สุด|สุด|บ้าง|ครับ|ค่ะ|(?<!โย)คะ|นะ|\\s|\\?)*", re.IGNORECASE)
+"""A question, and no words to go out: "โพสต์ลงติ๊กต็อกกี่โมงดี"."""
 _EVERYWHERE = re.compile(r"\b(?:everywhere|(?:on|to) all(?: (?:the |our |my )?(?:platforms|channels|pages|socials|of them))?)\s*$|(?<![а-яё])(?:везде|всюду|во все (?:каналы|соцсети)|во всех (?:каналах|соцсетях))(?![а-яё])|ทุก(?:ช่องทาง|แพลตฟอร์ม|เพจ|ที่)", re.IGNORECASE)
 _AND_A_PICTURE = re.compile(
     r"[\s,;.!]+(?:and|plus|with|w/|also)\s+(?:an?\s+|some\s+)?(?:pics?|pictures?|photos?|images?)(?: of [^.!?\"]{2,60})?\s+(?:to go (?:with|w)\b[^.!?\"]*|to match|for it|with it|too|as well)\s*$"

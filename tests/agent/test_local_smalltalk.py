@@ -66,4 +66,4 @@ def test_there_is_no_account_to_delete(text: str, house: list[Tool]) -> None:
 def test_all_that_is_remembered_is_forgotten_in_any_words(text: str, house: list[Tool]) -> None:
     plan = planned(house, text)
     assert [step.tool for step in plan.steps] == ["memory.forget"]
-    assert plan.steps[0].args["query"] in ("everything about me", "всё", "ทุกอย่างเกี่ยวกับฉัน")
+    assert plan.steps[0].args["query"] in ("everything", "everything about me", "всё", "ทุกอย่างเกี่ยวกับฉัน")
