@@ -69,7 +69,7 @@ def as_counted(plan: Plan, request: Request, index: Matcher, again: Callable[[Re
 def _is_value(piece: str, maker: Ability) -> bool:
     """Whether a piece says how it is to be, and not what it is about."""
     hits = (hit for spec in maker.slots.values() if spec.kind not in ("text", "count") for hit in slots.find(piece, spec))
-    return any(hit.strength >= _SURE and len(re.sub(r"[\W_]|[а-яё]{1,3}$", "", piece[: hit.start] + piece[hit.end :])) <= _ENDING for hit in hits)
+    return any(hit.strength >= _SURE and len(re.sub(r"[\W_]", "", piece[: hit.start] + piece[hit.end :])) <= _ENDING for hit in hits)
 
 
 _SURE, _ENDING = 0.5, 3

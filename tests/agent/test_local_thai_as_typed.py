@@ -94,7 +94,7 @@ def test_a_slip_of_the_pen_is_no_part_of_what_is_right(house: list[Tool]) -> Non
     ("text", "files", "expected"),
     [
         ("ตัดเหลือ 20 วิ >> ใส่เพลงอคูสติกด้วย", ["video:a.mp4"], ["music.generate", "video.music"]),
-        ("ต่อคลิปพวกนี้ให้หน่อย ใส่เพลงชิลๆ", ["video:a.mp4", "video:b.mp4"], ["video.generate", "music.generate", "video.music"]),
+        ("ต่อคลิปพวกนี้ให้หน่อย ใส่เพลงชิลๆ", ["video:a.mp4", "video:b.mp4"], ["music.generate", "video.generate"]),
         ("ตัดเหลือ 20 วิ >> ทำเพลงสปาๆ >> ใส่ในคลิป", ["video:a.mp4"], ["video.music"]),
         ("make a song about soap >> make a video about soap >> put the song in the video", [], ["video.music"]),
         ("แต่งเพลงล้านนาเบาๆ ซอซึง ไว้เปิดในคลิปเกสเฮ้าส์ 1 นาที", [], ["music.generate"]),
