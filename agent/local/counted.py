@@ -45,7 +45,7 @@ _SHARED = re.compile(
 
 def as_counted(plan: Plan, request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan:
     """The plan with one of what is made for each subject, where the message counts as many and less is planned; as it was otherwise."""
-    if request.question or request.attachments or not plan.steps or '"' in request.text:
+    if request.question or request.attachments or request.earlier or not plan.steps or '"' in request.text:
         return plan
     wishes, subjects = _wishes(normalise(request.text)), _subjects(plan, index)
     fewer = len(subjects) < len(wishes)

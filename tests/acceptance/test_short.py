@@ -142,11 +142,11 @@ def test_a_follow_up_makes_only_what_it_concerns_and_stops_when_told(served: Ser
 
 def render_processes(served: Served) -> list[psutil.Process]:
     """The encoders at work."""
-    return [process for process in served.tree() if alive(process) and "ffmpeg" in process.name().lower()]
+    return [process for process in served.tree() if alive(process, "ffmpeg")]
 
 
-def alive(process: psutil.Process) -> bool:
-    try:
-        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+def alive(process: psutil.Process, named: str = "") -> bool:
+    try:  # it may end between any two questions
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE and named in process.name().lower()
     except psutil.NoSuchProcess:
         return False
