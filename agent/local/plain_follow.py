@@ -38,6 +38,8 @@ _UNDER_TH = re.compile(r"^(?P<lead>(?:แล้ว|ช่วย|ขอ|งั้
 """Music of some kind that is wished for beside what was made: no piece by itself."""
 _OR_RATHER_TH = re.compile(r"^(?:เปลี่ยน|เลื่อน|ย้าย|แก้)\S*?(?:เป็น).*?(?:\.{2,}|\s)\s*(?:เอ้ย|เอ๊ย|อุ๊ย|เฮ้ย|ไม่ใช่สิ|ไม่ใช่)\s*(?:ไม่เอา|ไม่ใช่)?\s*(?:เอา|ขอ)?เป็น(?P<what>\S+?)(?:ดีกว่า|แทน|ละกัน|แล้วกัน|นะ|ครับ|ค่ะ|(?<!โย)คะ)*$")
 _MAKE_OF_IT_TH = re.compile(r"^(?P<make>(?:ช่วย)?เอา(?:ไป|มา)?ทำ(?:เป็น)?(?:คลิป|วิดีโอ|รีล|reels?))(?:ให้|ได้|เลย|หน่อย|ที)+(?:ครับ|ค่ะ|(?<!โย)คะ|นะ)*\s+(?:แล้ว)?(?:ใส่|มี|พร้อม)?(?=ซับ|แนว|เสียง|เพลง|\d)")
+_THEN_TH = re.compile(r"^(?:งั้น|โอเค)\s?(?=(?:สั้น|ยาว|เร็ว|ช้า|ดัง|เบา|เศร้า|ตลก|สนุก|สี|โทน|เสียง|ภาษา|แนว|ไม่เอา|เอา|ขอ))")
+"""Thai: "then", typed without a space before the change."""
 _FORGOT_TH = re.compile(r"^(?:อ้อ|เอ่อ|โทษที|ขอโทษ(?:ที)?)?\s?(?:ลืม)(?:บอก|ไป|เลย|ว่า)*(?:ค่ะ|(?<!โย)คะ|ครับ|นะ)*\s+(?=\S)")
 _FORGOT = re.compile(r"^(?:ой,? )?(?:я )?(?:забыл[аи]? (?:сказать|добавить|написать|уточнить)|чуть не забыл[аи]?|кстати)[\s,.:;—–-]+(?=\S)", re.IGNORECASE)
 _ORDINAL_AT = re.compile(r"(?<!\w)(?P<n>\d{1,3})-(?:й|ой|ей|ю|ую|я|ая|е|м|ом)\s+(?P<unit>секунд|минут)(?:[еуыа]|ой)?(?!\w)", re.IGNORECASE)
@@ -48,7 +50,7 @@ def in_plain_follow(message: str) -> str:
     """The message put so; as it was when it says nothing in these ways."""
     if len(message) > _MOST or not re.search("[а-яё\u0e00-\u0e7f]", message, re.IGNORECASE):
         return message
-    message = _FORGOT_TH.sub("", _FORGOT.sub("", _PRAISE.sub("", message)))
+    message = _FORGOT_TH.sub("", _FORGOT.sub("", _PRAISE.sub("", _THEN_TH.sub("", message))))
     message = _ORDINAL_AT.sub(lambda match: f"{match['n']} {match['unit']}е", message)
     if (picks := _BY_IDEAS.match(message)) and _SAYS_IDEA.search(message):
         numbers = re.sub(r"(?<=\d)-?[а-яё]+", "", picks["all"])

@@ -17,10 +17,10 @@ _THINGS = {
     "script": r"captions?|posts?|scripts?|подпис\w+|пост\w*|сценари\w+|แคปชั่น|โพสต์|สคริปต์",
 }
 _SO_MANY = re.compile(
-    rf"\W*(?:(?:ok|and|no|now|please|actually|can you|could you|can i|i|we)\s+)*(?:give|get|make|do|draw|want|need|have)\s+(?:me\s+|us\s+)?{_N}(?:\s+(?:of (?:them|those|these|it)|(?P<what>[a-z]+)))?(?:\s+please)?\W*"
+    rf"\W*(?:(?:ok(?:ay)?|and|no|now|hmm*|well|then|please|actually|can you|could you|can i|i|we)[\s,.!]+)*(?:give|get|make|do|draw|want|need|have)\s+(?:me\s+|us\s+)?{_N}(?:\s+(?:of (?:them|those|these|it)|(?P<what>[a-z]+)))?(?:\s+please)?\W*"
     rf"|\W*{_N.replace('<n>', '<n2>')}\s+of (?:them|those|these)(?:\s+please)?\W*"
-    rf"|\W*(?:(?:а|ну|и|теперь|пожалуйста|лучше)\s+)*(?:дай|сделай|нарисуй|хочу|нужно|нужны|давай)(?:те)?\s+(?:мне\s+)?(?:сразу\s+)?{_N.replace('<n>', '<n_ru>')}(?:\s+(?:штук\w*|таких|шт\.?|(?P<what_ru>[а-яё]+)))?(?:\s+пожалуйста)?\W*"
-    rf"|\s*(?:ช่วย)?(?:ขอ|เอา|ทำ|อยากได้|วาด)\s?(?:เป็น)?\s?{_N.replace('<n>', '<n_th>')}\s?(?:อัน|ชิ้น|แบบ|ตัว|(?P<what_th>[\u0e00-\u0e7f]+?))?(?:เลย|ด้วย|หน่อย|นะ|ค่ะ|(?<!โย)คะ|ครับ|(?<!เ)จ้า|\s)*", re.IGNORECASE,
+    rf"|\W*(?:(?:а|ну|и|ок|окей|хорошо|нет|теперь|тогда|пожалуйста|лучше)[\s,.!]+)*(?:дай|сделай|нарисуй|хочу|нужно|нужны|давай)(?:те)?\s+(?:мне\s+)?(?:сразу\s+)?{_N.replace('<n>', '<n_ru>')}(?:\s+(?:штук\w*|таких|шт\.?|(?P<what_ru>[а-яё]+)))?(?:\s+пожалуйста)?\W*"
+    rf"|\s*(?:(?:โอเค|งั้น|ไม่ใช่|ไม่)\s?)*(?:ช่วย)?(?:ขอ|เอา|ทำ|อยากได้|วาด)\s?(?:เป็น)?\s?{_N.replace('<n>', '<n_th>')}\s?(?:อัน|ชิ้น|แบบ|ตัว|(?P<what_th>[\u0e00-\u0e7f]+?))?(?:เลย|ด้วย|หน่อย|นะ|ค่ะ|(?<!โย)คะ|ครับ|(?<!เ)จ้า|\s)*", re.IGNORECASE,
 )  # fmt: skip
 
 

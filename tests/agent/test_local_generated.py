@@ -99,3 +99,38 @@ def test_it_goes_out_there_and_then(language: str, data: st.DataObject) -> None:
     text = data.draw(st.sampled_from(POST[language])).format(p=place, t=time)
     [(tool, args)] = said(planned(_house(), text, files=["video:clip.mp4"]))
     assert tool == "publishing.plan" and args["platforms"] == platforms and args["when"].startswith(f"2026-11-{when}"), text
+
+
+CHANGES: dict[str, list[tuple[str, str, list[Told]]]] = {
+    "en": [
+        ("make a video about houseplants", "video.short", [("make it 45 seconds", {"duration_s": 45}), ("male voice", {"voice": "male"}), ("without music", {"music": "none"}), ("funnier", {"tone": "playful"})]),
+        ("draw a red bicycle", "image.generate", [("make it square", {"aspect": "1:1"}), ("in blue", {"palette": "blue"}), ("give me 3", {"count": 3})]),
+        ("write a caption about sourdough", "script.metadata", [("shorter", {"length": "short"}), ("in russian", {"language": "ru"})]),
+        ("make a calm piano track", "music.generate", [("30 seconds", {"duration_s": 30}), ("make it sad", {"mood": "sad"})]),
+    ],
+    "ru": [
+        ("сделай ролик про керамику", "video.short", [("сделай 45 секунд", {"duration_s": 45}), ("мужским голосом", {"voice": "male"}), ("без музыки", {"music": "none"}), ("повеселее", {"tone": "playful"})]),
+        ("нарисуй старый маяк", "image.generate", [("сделай квадратной", {"aspect": "1:1"}), ("в синих тонах", {"palette": "blue"}), ("дай 3 штуки", {"count": 3})]),
+        ("напиши подпись про хлеб", "script.metadata", [("короче", {"length": "short"}), ("на английском", {"language": "en"})]),
+        ("сделай спокойную музыку на пианино", "music.generate", [("30 секунд", {"duration_s": 30}), ("погрустнее", {"mood": "sad"})]),
+    ],
+    "th": [
+        ("ทำคลิปเรื่องเทียนหอม", "video.short", [("เอา 45 วินาที", {"duration_s": 45}), ("เสียงผู้ชาย", {"voice": "male"}), ("ไม่เอาเพลง", {"music": "none"}), ("ตลกกว่านี้", {"tone": "playful"})]),
+        ("วาดรูปประภาคารเก่า", "image.generate", [("ทำเป็นสี่เหลี่ยมจัตุรัส", {"aspect": "1:1"}), ("โทนสีฟ้า", {"palette": "blue"}), ("ขอ 3 รูป", {"count": 3})]),
+        ("เขียนแคปชั่นเรื่องขนมปัง", "script.metadata", [("สั้นกว่านี้", {"length": "short"}), ("ภาษาอังกฤษ", {"language": "en"})]),
+        ("แต่งเพลงเปียโนสบายๆ", "music.generate", [("30 วินาที", {"duration_s": 30}), ("เศร้ากว่านี้", {"mood": "sad"})]),
+    ],
+}  # fmt: skip
+LEADS = {"en": ["", "ok, ", "no, ", "now "], "ru": ["", "ок, ", "а ", "теперь "], "th": ["", "โอเค ", "งั้น"]}
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "th"])
+def test_what_was_made_is_changed_as_it_is_told(language: str) -> None:
+    wrong = list[str]()
+    for first, tool, changes in CHANGES[language]:
+        [(_, before)] = said(planned(_house(), first))
+        for words, values in changes:
+            for lead in LEADS[language]:
+                made = said(planned(_house(), first, f"{lead}{words}"))
+                wrong += [] if made == [(tool, {**before, **values})] else [f"{first} >> {lead}{words}: {made}"]
+    assert not wrong
