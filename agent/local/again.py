@@ -397,8 +397,17 @@ def _replaced(words: str, old: str, new: str) -> str:
             start, end = said[at].start, said[at + len(wanted) - 1].end
             behind, last = words[end:], new.split()[-1]
             twice = re.match(rf"\s+{re.escape(last)}(?!\w)", behind, re.IGNORECASE) if " " in new else None
-            return f"{words[:start]}{new}{behind[twice.end() :] if twice else behind}"
+            return f"{words[:start]}{_with_one_mark(new, words[:start], behind)}{behind[twice.end() :] if twice else behind}"
     return words
+
+
+def _with_one_mark(new: str, before: str, behind: str) -> str:
+    """What is put there without the mark that stands there already: "40%" for the "30" of "30%", "$7" for the "5" of "$5"."""
+    new = new[:-1] if len(new) > 1 and new[-1] in _MARKS and behind.startswith(new[-1]) else new
+    return new[1:] if len(new) > 1 and new[0] in _MARKS and before.endswith(new[0]) else new
+
+
+_MARKS = "%$€£฿₽"
 
 
 def _redated(text: str, given: dict[str, str]) -> dict[str, str]:

@@ -13,13 +13,14 @@ from agent.contract import Request
 from agent.local import slots
 from agent.local.abilities import Ability
 from agent.local.matching import Matcher
-from agent.local.one_each import ONE_RU, SO_MANY
+from agent.local.one_each import ONE_RU
+from agent.local.slots.number import NUMBER, parse
 from agent.local.target import sources
 from agent.local.words import normalise
 from tools.plan import Plan
 
 _MOST = 12
-_N = rf"(?P<n>\d{{1,2}}|{'|'.join(SO_MANY)})"
+_N = rf"(?P<n>{NUMBER})"
 _EN = re.compile(
     rf"^(?P<head>[^:,;]{{0,30}}?)(?<![\w.:]){_N}\s+(?P<how>(?:[\w-]+ ){{0,3}}?)(?P<noun>videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?|pics?|pictures?|images?|posters?|flyers?|banners?|scripts?|songs?|tracks?|posts?|captions?)\b\s*(?:(?P<to>about|on|of)\s+|[:–—-]\s+)(?P<list>.+)$", re.IGNORECASE,
 )
@@ -89,12 +90,11 @@ def _wishes(text: str) -> dict[str, str]:
             continue
         said = match.groupdict()
         number = (said["n"] or said.get("n2") or "").lower()
-        count = int(number) if number.isdigit() else SO_MANY[number]
         if _OF_ONE.search(f"{said['how'] or ''} {match['list']}"):
             return {}
         rest, tail = _SHARED.sub("", match["list"]), (found := _SHARED.search(match["list"])) and found[0].strip()
         pieces = [piece for piece in _AND[key].split(rest.strip(" .!")) if piece]
-        if len(pieces) == count:
+        if len(pieces) == parse(number):
             behind = f", {tail}" if tail and key != "th" else f" {tail}" if tail else ""
             room = "" if key == "th" else " "
             return {piece: f"{_lead(said, key)}{room}{piece}{behind}" for piece in pieces}

@@ -10,15 +10,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local.slots.number import NUMBER, parse
 from agent.local.target import sources
 from tools.plan import Plan
 
 _MOST = 12
-SO_MANY = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a couple of": 2, "both": 2, "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "пару": 2,
-    "สอง": 2, "สาม": 3, "สี่": 4, "ห้า": 5, "หก": 6,
-}  # fmt: skip
-_N = rf"(?P<n>\d{{1,2}}|{'|'.join(SO_MANY)})"
+_N = rf"(?P<n>{NUMBER}|both)"
 _EN = re.compile(
     rf"^(?P<head>.*?)\b{_N}\s+(?P<how>(?:[\w-]+ ){{0,3}}?)(?P<noun>posts?|captions?|videos?|reels?|shorts?|clips?|films?|stories|pics?|pictures?|images?|photos?|posters?|flyers?|banners?|logos?|thumbnails?|covers?|scripts?|songs?|tracks?|tunes?|jingles?|slogans?|voice-?overs?)\b(?P<more>[^:;]*?)[\s,:;–—-]*(?=\b(?:the )?(?:one|first)\b)",
     re.IGNORECASE,
@@ -87,8 +84,7 @@ def _read(text: str, key: str) -> list[str]:
     if head is None or len(marks) < 2 or marks[0].start() > head.end():
         return []
     said = (head["n"] or (head["n2"] if key == "th" else "") or "").lower()
-    many = int(said) if said.isdigit() else SO_MANY.get(said, len(marks))
-    if many != len(marks):
+    if said and said != "both" and parse(said) != len(marks):
         return []
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     told = [f"{mark['to']} {text[mark.end() : end].strip(' ,;.')}".strip() for mark, end in zip(marks, ends, strict=True)]
@@ -122,7 +118,7 @@ def _posts_about(text: str) -> list[str]:
     if match is None or not key:
         return []
     said, items = match[f"{key}_n"].lower(), [item for item in _AND.split(_POLITE.sub("", match[key])) if item]
-    if len(items) != (int(said) if said.isdigit() else SO_MANY[said]):
+    if said == "both" or len(items) != parse(said):
         return []
     noun = match[f"{key}_noun"].lower()
     lead = {"en": f"{match['en_head']}a {match['en_how']}{noun.removesuffix('s')} about ", "ru": f"{match['ru_head']}{ONE_RU.get(noun, noun)} про ", "th": f"{match['th_head']}{noun}เรื่อง"}[key]
@@ -133,7 +129,7 @@ def _each_of_a(text: str) -> list[str]:
     """The wishes of "3 คลิปคนละกลิ่น a b c"."""
     match = _EACH_OF_A.match(text)
     items = [item for item in re.split(r"\s*,\s*|\s+(?:และ|กับ)?\s*|(?:และ|กับ)", _POLITE.sub("", match["items"])) if item] if match else []
-    if match is None or len(items) != (int(match["n"]) if match["n"].isdigit() else SO_MANY[match["n"]]):
+    if match is None or len(items) != parse(match["n"]):
         return []
     of = "" if match["of"] in _UNSAID else match["of"]
     return [f"{match['head'].strip()}{match['noun']}เรื่อง{of if not item.startswith(of) else ''}{item}" for item in items]

@@ -196,8 +196,8 @@ class LocalPlanner:
             return of_a_clip
         if calendar := calendar_wished(request, index) or calendar_changed(request, index):
             return calendar
-        not_there = not_with_a_photo(request, index) or not_on_a_clip(request)
-        return of_publishing(request, index, again) or not_there or caption_too(request, index, again)
+        unable = not_with_a_photo(request, index) or not_on_a_clip(request)
+        return of_publishing(request, index, again) or unable or caption_too(request, index, again)
 
     def _alone(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of any other message."""

@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 
 from agent.local.announcement import PUTS_OUT
+from agent.local.slots.number import NUMBER, parse
 
-_N = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a couple of": 2, "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "пару": 2}
-_SO_MANY = rf"(?P<n>\d|{'|'.join(_N)})"
+_SO_MANY = rf"(?P<n>{NUMBER})"
 _EN = re.compile(
     rf"^\W*(?:(?:hey|hi|please|can you|could you|i need|we need|need|i want|give me|write|make|do|create|draft|me|us)\s+)*{_SO_MANY}\s+(?:(?:new|short|good|nice|different)\s+)*posts\s+(?:for\s+(?P<whom>(?!(?:me|us|you|them|next|this|the (?:next|week|month))\b)[^,.;:!?\"]{{2,40}}?)\s+)?(?:about|on)\s+(?P<about>[^.;!?\"]{{2,120}}?)\s*[.!…]*$", re.IGNORECASE,
 )
 _RU = re.compile(
     rf"^\W*(?:(?:привет|пожалуйста|сделай|напиши|придумай|нужн[а-яё]+|дай|хочу|создай|мне|нам)(?:те)?\s+)*{_SO_MANY}\s+(?:(?:нов|коротк|разн)[а-яё]+\s+)*пост(?:а|ов)\s+(?:для\s+(?P<whom>[^,.;:!?\"]{{2,40}}?)\s+)?(?:про|об?)\s+(?P<about>[^.;!?\"]{{2,120}}?)\s*[.!…]*$", re.IGNORECASE,
 )
+_MOST = 12
 _PARTS = {"en": re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE), "ru": re.compile(r"\s*,\s*(?:и\s+)?|\s+и\s+", re.IGNORECASE)}
 _ONE = {
     "en": ("one about {}", "another about {}", "the third about {}", "the fourth about {}", "the fifth about {}", "the sixth about {}"),
@@ -29,12 +30,12 @@ def counted_posts(text: str) -> str:
     match, language = (_EN.match(text), "en") if text.isascii() or not re.search("[а-яё]", text, re.IGNORECASE) else (_RU.match(text), "ru")
     if match is None or PUTS_OUT.search(text) or "\n" in text:
         return text
-    number = _N.get(match["n"].lower()) or (int(match["n"]) if match["n"].isdigit() else 0)
+    number = int(parse(match["n"]))
     things = [part for part in _PARTS[language].split(match["about"].rpartition(":")[2].strip()) if part]
     head = f"write {number} captions" if language == "en" else f"напиши {number} подписи"
     if 1 < number == len(things) <= len(_ONE[language]):
         return f"{head}: {', '.join(form.format(thing) for form, thing in zip(_ONE[language], things, strict=False))}"
-    if number < 2:
+    if not 2 <= number <= _MOST:
         return text
     about, whom = match["about"], (match["whom"] or "").strip()
     return f"{head} {'about' if language == 'en' else 'про'} {about}" + (f" {'for' if language == 'en' else 'для'} {whom}" if whom else "")

@@ -7,9 +7,10 @@ import re
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local.slots.number import NUMBER
 from agent.local.words import normalise
 
-_N = r"(?P<n>\d{1,2}|two|three|four|five|six|два|две|три|четыре|пять|шесть|สอง|สาม|สี่|ห้า|หก)"
+_N = rf"(?P<n>{NUMBER})"
 _THINGS = {
     "image": r"pics?|pictures?|images?|posters?|drawings?|картин(?:ки|ок|ку)|рисунк\w+|фото|плакат\w*|афиш\w*|รูป|ภาพ|ใบ|โปสเตอร์",
     "video": r"videos?|clips?|reels?|shorts?|ролик\w*|видео|клип\w*|рилс\w*|คลิป|วิดีโอ|รีล",

@@ -90,6 +90,19 @@ def test_what_it_costs_at_all_is_answered(text: str, asked: str, house: list[Too
 
 
 @pytest.mark.parametrize(
+    ("before", "text", "told"),
+    [
+        ("плакат: распродажа зонтов, скидка 30% до воскресенья", "не 30, а 40%", "Скидка 40% до воскресенья"),
+        ("poster: umbrella sale, 30% off until Sunday", "it's 40%, not 30", "40% off until Sunday"),
+        ("poster: tea party, price $5", "not 5 but $7", "Price $7"),
+    ],
+)
+def test_a_figure_put_right_has_its_mark_once(before: str, text: str, told: str, house: list[Tool]) -> None:
+    [(_, args)] = said(planned(house, before, text))
+    assert args["details"] == [told]
+
+
+@pytest.mark.parametrize(
     ("before", "text", "title"),
     [
         ("make a poster: Slae 20% off", "there's a typo on the poster, it should be Sale, fix it", "Sale"),
