@@ -16,7 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from agent.language import detect
 from agent.local import slots
-from agent.local.fields import Spec, specs_of
+from agent.local.catalogue.fields import Spec, specs_of
 from agent.local.words import humanise, normalise, tokens
 from agent.whose import ALWAYS, whom
 from core.phrasebook import Phrasebook

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from agent.contract import Request
-from agent.local import meaning
-from agent.local.abilities import Ability, abilities, vocabulary
-from agent.local.matching import Matcher, matcher
+from agent.local.catalogue import meaning
+from agent.local.catalogue.abilities import Ability, abilities, vocabulary
+from agent.local.catalogue.matching import Matcher, matcher
 from agent.local.words import Token
 from tools.contract import Tool
 

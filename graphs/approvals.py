@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from agent.local.fields import specs_of
+from agent.local.catalogue.fields import specs_of
 from agent.policy import Act, Permission, Standing, acts_of, needs_approval
 from agent.steering.phrases import effects_in_words, say, usd
 from core import clock

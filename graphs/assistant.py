@@ -23,7 +23,7 @@ from sqlalchemy import select
 
 from agent.choose import Switch, plan_with_fallback, planners
 from agent.contract import Request, Turn, Writing
-from agent.local.wiring import says_newest
+from agent.local.drafting.wiring import says_newest
 from agent.report import StepResult, cannot, final_report, nothing_started
 from core import clock
 from core.database import transaction

@@ -23,9 +23,24 @@ operation (a field whose type is one or several `tools.contract.Operation`) is a
 - `"ask": {language: question}` in a field's metadata: how it is asked for; `{choices}` in it are its values;
 - descriptions that name the choices ("9:16 vertical, 1:1 square"): those words are understood too.
 
-Files: `words` (tokens), `lexicon/` (a language as data), `fields` and `abilities` (the catalogue as data), `matching` (which ability),
-`meaning` (the sentence model, for clauses the words leave open), `repairs` (what is taken back or left out), `clauses` (how a message
-splits; `said` is a clause, `joining` tells which pieces belong together), `slots/` (typed extractors, one file
-each, found by discovery), `filling` (values into fields), `wiring` (assets into inputs), `dialogue` (answers to questions), `titles` and
-`wording` (titles and questions), `planner` (all of it in order).
+Here lie `words` (text into tokens), `dictionary` (which words are words), `lexicon/` (a language as data), `slots/` (typed extractors, one
+file each, found by discovery), `times` and `periods` (moments and stretches of days), `planner` (all of it in order) and `readers` (who is
+asked about a message, and in which order). The rest by what a line of it is about:
+
+- `announcing/`: messages that announce something, and the facts that stand in them: prices, dates, places.
+- `answers/`: messages that are answered in words: small talk, prices, what there is and what there is not.
+- `catalogue/`: what the tools can do, and how near a clause is to it: abilities, their fields and examples, and the ranking.
+- `clips/`: clips and pictures that were sent, and what is to be done with them, or cannot be.
+- `drafting/`: from clauses to a plan: what each asks for, its values, its wires, its batches, and what it is called.
+- `follow_ups/`: what is said of work that was made: changed, made again, put right, taken back, found bad.
+- `foreign/`: catalogues of other people's tools, which have descriptions and no examples.
+- `imagery/`: pictures and sheets: their letters, light, size and details.
+- `learned/`: what is learned of whole messages - which tools they ask for, what they are about, which words tell how - and plans held
+  against it.
+- `memories/`: what is to be kept, put right, forgotten or recalled, and what is heeded of it.
+- `publishing/`: posts: what goes out, where and when; what is planned or out already; posts that are still to be written.
+- `several/`: several things in one message: each with its own words, in several versions, or of different kinds.
+- `sounds/`: music and voices: what plays, what goes under which clip, and what nobody here can play or sing.
+- `wordings/`: a message put the way the tools' own examples say it: typing, slang, order of words, courtesies and asides.
+- `writing/`: words that are to be written: content calendars, captions, scripts.
 """

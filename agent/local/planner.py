@@ -10,113 +10,88 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from agent.contract import Request
 from agent.language import detect
-from agent.local import chaining, changes, wording
-from agent.local.again import UNDO_ALONE, behind_an_undo, undone
-from agent.local.announced import with_details, with_what_was_told
-from agent.local.asked import rephrased
-from agent.local.black_and_white import in_full, in_one_word
-from agent.local.briefs import briefed
-from agent.local.calendar_changes import as_entries, calendar_changed
-from agent.local.calendars import calendar_wished, without_calendars
-from agent.local.called_off import called_off
-from agent.local.caption_too import caption_too
-from agent.local.captions_thai import caption_of
-from agent.local.carried import carried_on
-from agent.local.clip_wishes import of_clips, one_after_another
-from agent.local.clips_as_said import clips_as_said, not_by_sight
-from agent.local.complaints import without_its_opposite
-from agent.local.corrected import corrected
-from agent.local.counted import as_counted
-from agent.local.courtesies import giving_up, without_courtesies
-from agent.local.cover_of_clip import cover_of_clip
-from agent.local.cut_otherwise import cut_otherwise
-from agent.local.denied import denied
-from agent.local.described import described
-from agent.local.dialogue import Wish, wish_of
-from agent.local.drafts import fault
-from agent.local.each_of import for_each_of
-from agent.local.earlier_work import before_the_last, of_earlier_work
-from agent.local.everywhere import everywhere
-from agent.local.exchanged import exchanged
-from agent.local.excluded import without_excluded
-from agent.local.figures_asked import by_place
-from agent.local.finished import finished, spelt_out, told_before
-from agent.local.followed import of_another_kind, said_after
-from agent.local.forgetting import forgets, of_what
-from agent.local.found_bad import found_bad
-from agent.local.framed import as_asked
-from agent.local.genres import as_near
-from agent.local.given_back import given_back
-from agent.local.given_up import given_up
-from agent.local.handed_over import handed_over
-from agent.local.heeded import heeded, rule_to_heed
-from agent.local.implied import film_meant
-from agent.local.instruments_swapped import swapped
-from agent.local.into_the_clip import into_the_clip
-from agent.local.kept_and_made import kept_and_made
-from agent.local.kept_style import kept_style
-from agent.local.last_words import with_last_words, without_last_words
-from agent.local.layout import lay_out
-from agent.local.left_out import left_out
-from agent.local.lengthened import as_a_length
-from agent.local.lettering import letters_resized, sized, without_size
+from agent.local.announcing.announced import with_what_was_told
+from agent.local.answers.at_once import told_at_once
+from agent.local.answers.newcomer import what_there_is
+from agent.local.answers.small_talk import about_the_world, bare, small_talk
+from agent.local.catalogue.matching import Matcher, matcher
+from agent.local.clips.each_apart import each_apart
+from agent.local.clips.sent_with import put_for_its_file
+from agent.local.clips.unmet import clip_at_hand, unmet
+from agent.local.drafting.dialogue import Wish, wish_of
+from agent.local.drafting.drafts import fault
+from agent.local.drafting.finished import finished, spelt_out, told_before
+from agent.local.drafting.implied import film_meant
+from agent.local.drafting.layout import lay_out
+from agent.local.drafting.left_out import left_out
+from agent.local.drafting.own_words import says_nothing
+from agent.local.drafting.within_bounds import asks_for_less, speaks_of_time, with_the_number
+from agent.local.follow_ups.again import behind_an_undo, undone
+from agent.local.follow_ups.carried import carried_on
+from agent.local.follow_ups.complaints import without_its_opposite
+from agent.local.follow_ups.each_of import for_each_of
+from agent.local.follow_ups.earlier_work import before_the_last, of_earlier_work
+from agent.local.follow_ups.followed import of_another_kind, said_after
+from agent.local.follow_ups.given_back import given_back
+from agent.local.follow_ups.lengthened import as_a_length
+from agent.local.follow_ups.misread import put_right
+from agent.local.follow_ups.so_many import so_many
+from agent.local.follow_ups.untranslated import untranslated
+from agent.local.follow_ups.wrong_again import of_what_was_made, wrong_again
+from agent.local.foreign import chaining
+from agent.local.foreign.described import described
+from agent.local.imagery.lettering import sized, without_size
+from agent.local.imagery.sizes import shaped
+from agent.local.imagery.wordless import lettered_not, without_lettering
+from agent.local.learned.framed import as_asked
+from agent.local.learned.marked import subject_of
+from agent.local.learned.masked import about_its_subject
 from agent.local.lexicon import lexicon
-from agent.local.limits import limits
-from agent.local.marked import subject_of
-from agent.local.masked import about_its_subject
-from agent.local.matching import Matcher, matcher
-from agent.local.misread import put_right
-from agent.local.misspelt import spelt_right
-from agent.local.narrated import with_narration
-from agent.local.newcomer import what_there_is
-from agent.local.not_called_off import not_called_off
-from agent.local.not_here_done import not_done_here
-from agent.local.not_there import not_there
-from agent.local.noted import kept_whole, noted
-from agent.local.one_each import one_each
-from agent.local.one_verb import each_with_its_verb
-from agent.local.oneself import kept_words
-from agent.local.own_words import says_nothing
-from agent.local.pasted import parted
-from agent.local.pieces import in_pieces
-from agent.local.places import not_here, told_of_another
-from agent.local.plain_follow import in_plain_follow
-from agent.local.plain_russian import in_plain_russian
-from agent.local.plain_thai import in_plain_thai
-from agent.local.posts import as_posts
-from agent.local.posts_counted import counted_posts
-from agent.local.preferred import liked_instead
-from agent.local.pricing import priced, priced_again
-from agent.local.publishing_wishes import as_published, of_publishing
-from agent.local.put_out import said_of_what_is_out
-from agent.local.recalled import as_asked_for, asked_if_kept, of_business
-from agent.local.repairs import settled, without_praise
-from agent.local.said import complains
-from agent.local.same_as_what import same_as_what
-from agent.local.script_told import script_told
-from agent.local.sent_with import not_on_a_clip, not_with_a_photo, put_for_its_file
-from agent.local.set_off import as_set_off, quoted_apart
-from agent.local.several_things import about_the_same, several_things, two_batches, with_a_calendar
-from agent.local.sizes import shaped
+from agent.local.memories.forgetting import of_what
+from agent.local.memories.heeded import heeded
+from agent.local.memories.noted import kept_whole
+from agent.local.memories.recalled import as_asked_for
+from agent.local.publishing.as_meant import as_published
+from agent.local.publishing.called_off import called_off
+from agent.local.publishing.everywhere import everywhere
+from agent.local.publishing.figures_asked import by_place
+from agent.local.publishing.not_called_off import not_called_off
+from agent.local.publishing.not_there import not_there
+from agent.local.publishing.places import told_of_another
+from agent.local.publishing.posts import as_posts
+from agent.local.publishing.posts_counted import counted_posts
+from agent.local.publishing.put_out import said_of_what_is_out
+from agent.local.publishing.stays_there import without_what_stays
+from agent.local.publishing.words_alone import without_words_alone
+from agent.local.readers import EXCHANGED, KEPT, ONE_THING, TOLD_ANEW, WHOLE, Message, first
+from agent.local.several.counted import as_counted
+from agent.local.several.several_things import about_the_same, several_things
+from agent.local.several.versions import in_versions
 from agent.local.slots.moment import NOW
-from agent.local.small_talk import about_the_world, answered, bare, small_talk, with_nothing_under_way
-from agent.local.so_many import so_many
-from agent.local.stays_there import without_what_stays
-from agent.local.thai_as_typed import as_written
-from agent.local.told_anew import told_and_changed, told_anew
-from agent.local.under_the_clip import put_under
-from agent.local.unmet import clip_at_hand, unmet
-from agent.local.unmet_sound import of_a_sound
-from agent.local.unsung import asked_to_sing, unplayed, unsung, without_singing
-from agent.local.untranslated import untranslated
-from agent.local.usual_order import in_usual_order
-from agent.local.versions import in_versions
-from agent.local.within_bounds import asks_for_less, speaks_of_time, with_the_number
-from agent.local.word_counts import timed_by_words
-from agent.local.wordless import lettered_not, without_lettering
+from agent.local.sounds.genres import as_near
+from agent.local.sounds.under_the_clip import put_under
+from agent.local.sounds.unsung import asked_to_sing, unplayed, unsung, without_singing
+from agent.local.wordings.asked import rephrased
+from agent.local.wordings.black_and_white import in_full, in_one_word
+from agent.local.wordings.briefs import briefed
+from agent.local.wordings.clips_as_said import clips_as_said, not_by_sight
+from agent.local.wordings.courtesies import giving_up, without_courtesies
+from agent.local.wordings.handed_over import handed_over
+from agent.local.wordings.last_words import with_last_words, without_last_words
+from agent.local.wordings.misspelt import spelt_right
+from agent.local.wordings.one_verb import each_with_its_verb
+from agent.local.wordings.pasted import parted
+from agent.local.wordings.plain_follow import in_plain_follow
+from agent.local.wordings.plain_russian import in_plain_russian
+from agent.local.wordings.plain_thai import in_plain_thai
+from agent.local.wordings.repairs import settled, without_praise
+from agent.local.wordings.set_off import as_set_off, quoted_apart
+from agent.local.wordings.thai_as_typed import as_written
+from agent.local.wordings.usual_order import in_usual_order
+from agent.local.wordings.word_counts import timed_by_words
 from agent.local.words import normalise
-from agent.local.words_alone import without_words_alone
-from agent.local.wrong_again import of_what_was_made, wrong_again
+from agent.local.writing.calendar_changes import as_entries
+from agent.local.writing.calendars import without_calendars
 from agent.phrases import phrase
 from agent.steering.reading import read
 from agent.steering.words import OWN_FILES
@@ -138,15 +113,7 @@ _I_WANTED = re.compile(
     r"|^\W*(?:(?:no|but|now|please)[\s,]+)*make it (?=an? \S+ (?:picture|image|drawing)\W*$)", re.IGNORECASE,
 )  # fmt: skip
 """Leads to how it was to be: "i wanted a vertical picture"."""
-_ASIDE = ("stop", "wrong", "status", "thanks", "continue")
-"""Moves that are answered before planning while work goes on (`agent.steering`): when they come here, nothing does."""
-_PAID = re.compile(r"\bdid\b|(?<!\w)(?:стоил|обош|вышло)\w*|ไปแล้ว|ไปเท่า", re.IGNORECASE)
-"""What something has cost already: of what was spent there is a report."""
 _THANKS = re.compile(r"\bthank(?:s| you)\b|(?<!\w)спасибо|ขอบคุณ|ขอบใจ", re.IGNORECASE)
-_HOW_ARE_YOU = re.compile(
-    r"(?:привет\w*|здравствуй\w*|добр\w+ \w+|хай|салют)[\s,.!]+(?:ну |и )*как (?:твои |ваши )?(?:дела|сам|жизнь|ты)\W*$", re.IGNORECASE
-)
-"""A greeting, and no question how far the work is."""
 _ANY_WISH = "make a short video about tea"
 _ALWAYS_TOLD = ("help", "who", "outside")  # also where an answer is waited for
 
@@ -165,42 +132,18 @@ class LocalPlanner:
         request = in_full(replace(request, text=as_written(_close_together(request.text))))
         text = spelt_right(without_courtesies(request.text))
         text = giving_up(text) if request.question else counted_posts(text)
-        request = one_after_another(put_right(replace(request, text=text)))
+        request = each_apart(put_right(replace(request, text=text)))
         request = put_for_its_file(clips_as_said(each_with_its_verb(request)))
         request = everywhere(without_what_stays(request, index), index)
         language = detect(request.text, request.language)
         if not request.question and (off := called_off(request.text, request, catalogue, language)):
             request = replace(request, text=off)
-        plan = _each_once(self._beside_others(request, catalogue, on_text) or self._alone(request, catalogue, on_text))
+        message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
+        plan = _each_once(first(WHOLE, message) or self._alone(request, catalogue, on_text))
         return by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
 
-    def _beside_others(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
-        """The plan of a message about a content calendar or what is to go out, a photo nobody can work on, or a caption beside edits; None
-        for any other."""
-        index = matcher(catalogue)
-
-        def again(other: Request) -> Plan:
-            return self.plan(other, catalogue, on_text)
-
-        if told := not_done_here(request, index) or found_bad(request) or same_as_what(request):
-            return told
-        if without := without_excluded(request, index, again):
-            return without
-        if fewer_or_more := changes.without_some(request) or with_a_calendar(request, index, again) or two_batches(request, again):
-            return fewer_or_more
-        if each := one_each(request, again) or caption_of(request, index, again):
-            return each
-        if of_a_clip := cut_otherwise(request, again) or cover_of_clip(request, index) or into_the_clip(request, index):
-            return of_a_clip
-        if of_a_clip := of_clips(request, index, again):
-            return of_a_clip
-        if calendar := calendar_wished(request, index) or calendar_changed(request, index):
-            return calendar
-        unable = not_with_a_photo(request, index) or not_on_a_clip(request)
-        return of_publishing(request, index, again) or unable or caption_too(request, index, again)
-
     def _alone(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
-        """The plan of any other message."""
+        """The plan of a message that no reader of whole messages has."""
         catalogue = without_words_alone(without_calendars(catalogue, request, matcher(catalogue)), request)
         index = matcher(catalogue)
         language = detect(request.text, request.language)
@@ -210,14 +153,16 @@ class LocalPlanner:
             request = so_many(replace(request, text=of_another_kind(request.text)))
         before = as_a_length(with_the_number(request, language), index, language)
         request = about_the_same(before, index)
-        if other := swapped(request, index, language) or exchanged(request, index, language):
+        message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
+        if other := first(EXCHANGED, message):
             return other
-        if not (request.question or request.attachments) and (anew := self._told_anew(request, index, catalogue, on_text)):
+        if not (request.question or request.attachments) and (anew := first(TOLD_ANEW, message)):
             return anew
         request = of_what_was_made(request) if wrong_again(request) else heeded(request, index)
-        if kept := self._kept(request, index, catalogue, on_text):
+        if kept := first(KEPT, replace(message, request=request)):
             return kept
-        if told := self._told_as_a_whole(request, index, language, lambda other: self._whole(other, catalogue, on_text)):
+        as_a_whole = Message(request, index, catalogue, lambda other: self._whole(other, catalogue, on_text))
+        if told := first(ONE_THING, as_a_whole):
             return told
         plan = with_what_was_told(self._whole(request, catalogue, on_text), before, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
@@ -226,39 +171,6 @@ class LocalPlanner:
         plan = not_by_sight(plan, normalise(request.text), language)
         plan = as_published(plan, request, index)
         return untranslated(plan, index, language) if request.earlier else plan
-
-    @staticmethod
-    def _told_as_a_whole(request: Request, index: Matcher, language: str, again: Callable[[Request], Plan]) -> Plan | None:
-        """The plan of a message that is one thing from its first word to its last: a question of the business, a clip to be cut up, words
-        to be read out or to stand on a sheet."""
-        told = of_business(request, index, language) or of_a_sound(request, index, language) or in_pieces(request, index, language, again)
-        return told or script_told(request, index, again) or with_narration(request, index, again) or with_details(request, index, again)
-
-    def _kept(self, request: Request, index: Matcher, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
-        """The plan that keeps, puts right or forgets what a message tells, with what it wishes beside that; None for any other."""
-        language = detect(request.text, request.language)
-        if wrong_again(request) and not (request.earlier or request.attachments or request.recent):
-            return Plan(question=phrase("ask_what_is_wrong", language))
-        return (
-            kept_style(request, index, catalogue, language)
-            or asked_if_kept(request, index, language)
-            or rule_to_heed(request, index, catalogue, language)
-            or kept_and_made(request, catalogue, language, lambda other: self.plan(other, catalogue, on_text))
-            or forgets(request, catalogue, language)
-            or given_up(request, catalogue, language)
-            or denied(request, catalogue, language)
-            or noted(request, index, catalogue, language)
-        )
-
-    def _told_anew(self, request: Request, index: Matcher, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan | None:
-        """The plan of a message that puts right what stands on the newest picture, or is told in the newest film; None for any other."""
-        language = detect(request.text, request.language)
-
-        def again(other: Request) -> Plan:
-            return self.plan(other, catalogue, on_text)
-
-        told = told_and_changed(request, index, language, again) or told_anew(request, index, language)
-        return told or letters_resized(request, index, again)
 
     def _whole(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message that announces nothing, or of one without what it tells."""
@@ -317,7 +229,7 @@ class LocalPlanner:
             return plan or Plan(reply=phrase("unknown", language, examples=", ".join(tool.name for tool in catalogue[:3])))
         index = matcher(catalogue)
         text = _worded_here(text, request, catalogue, language)
-        if not request.question and (told := _told_at_once(text, request, catalogue, index, language)):
+        if not request.question and (told := told_at_once(text, request, catalogue, index, language)):
             return told
         aside = any(lexicon().smalltalk[key].fullmatch(bare(text)) for key in _ALWAYS_TOLD)
         reply = small_talk(text, language, index) if aside or not request.question else None
@@ -370,34 +282,6 @@ def _told_what_fits(plan: Plan, request: Request, index: Matcher) -> Plan:
     faults = (fault(whole[step.tool], step.args, language) for step in plan.steps if step.tool in whole)
     asked = next((found for found in faults if found), None)
     return (Plan(goal=plan.goal, reply=asked) if request.earlier else Plan(goal=plan.goal, question=asked)) if asked else plan
-
-
-def _told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index: Matcher, language: str) -> Plan | None:
-    """What is done with a message before anything is planned: a statement about oneself is kept, a question about a price answered, and
-    one that would steer work under way is told that there is none."""
-    if not (request.earlier or request.attachments or request.recent) and UNDO_ALONE.fullmatch(text):
-        return Plan(reply=phrase("nothing_to_undo", language))
-    read_as = read(request.text)
-    aside = read_as.move in _ASIDE and not (read_as.move == "continue" and request.earlier)
-    if aside and not read_as.rest and not read_as.where and not request.attachments:
-        told = answered("hello", language, index) if _HOW_ARE_YOU.match(text) else with_nothing_under_way(read_as, language, index)
-        return Plan(reply=f"{told} {priced_again(request, language, catalogue) if read_as.price else ''}".strip())
-    if put_right := corrected(text, request, catalogue, language) or given_back(text, request, index, language):
-        return put_right
-    if request.earlier and (rather := liked_instead(text)) and (of_it := changes.changed(rather, request, index, language)):
-        return of_it
-    asks_price = read_as.move == "price" and not (request.attachments or _PAID.search(text))
-    if asks_price and (price := priced_again(request, language, catalogue)):
-        return Plan(reply=price)
-    if kept := kept_words(text, request, index, catalogue, language):
-        return kept
-    if elsewhere := not_here(text, index.abilities, language):
-        return Plan(reply=elsewhere)
-    if not (request.attachments or request.recent or request.earlier) and complains(text):
-        return Plan(question=phrase("ask_asset", language, kind=wording.kind_word("video", language)))
-    told = limits(request.text, index.abilities, language)
-    price = priced(text, request, language, catalogue, lambda words: lay_out(words, request, index, language))
-    return Plan(reply=" ".join(answer for answer in (told, price) if answer)) if told or price else None
 
 
 def _in_plain_words(text: str, request: Request, catalogue: Sequence[Tool]) -> str:

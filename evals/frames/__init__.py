@@ -3,7 +3,7 @@
 A line is `what it asks for | message`, or `... | message before >> message`, with stretches of the (last) message marked `[words](role)` or
 `[words](role=value)`. What is asked for is tools, or a turn of the conversation: `change`, `again` and `undo` of the work before, `stop`,
 `status`, `price`, `limit`, `talk`, `cant` (what cannot be done here) and `unclear`. From `en.txt`, `ru.txt` and `th.txt` the planner learns
-(`agent.local.build_frame`); the `held_back_` ones are only counted, and nobody looks at them.
+(`agent.local.learned.build_frame`); the `held_back_` ones are only counted, and nobody looks at them.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from agent.local.annotated import Message, comes_with, marked
+from agent.local.follow_ups.target import sources
+from agent.local.learned.annotated import Message, comes_with, marked
 from agent.local.planner import LocalPlanner
-from agent.local.target import sources
 from agent.rehearsal import Scene, rehearse
 from tools.contract import Tool
 from tools.plan import Plan

@@ -1,7 +1,8 @@
 """Messages in which somebody marked what they are about, and how often a plan is about just that.
 
 A line is a message with its subjects in [brackets]; one without any asks for nothing that has a subject. From `en.txt`, `ru.txt` and
-`th.txt` the tagger of subjects is learned (`agent.local.build_subject`); the `held_back_` ones are only counted, and nobody looks at them.
+`th.txt` the tagger of subjects is learned (`agent.local.learned.build_subject`); the `held_back_` ones are only counted, and nobody looks
+at them.
 """
 
 from __future__ import annotations

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.local.announcement import announcement
-from agent.local.facts import facts_in, pieces_of
-from agent.local.matching import matcher
+from agent.local.announcing.announcement import announcement
+from agent.local.announcing.facts import facts_in, pieces_of
+from agent.local.catalogue.matching import matcher
 from agent.local.words import normalise
 from tests.agent.conversations import planned, said
 from tools.contract import Tool

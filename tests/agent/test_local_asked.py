@@ -6,8 +6,8 @@ from __future__ import annotations
 import pytest
 
 from agent.contract import Request, Writing
-from agent.local.asked import rephrased
 from agent.local.planner import LocalPlanner
+from agent.local.wordings.asked import rephrased
 from memory.facts import subject
 from tools.catalogue import house_tools
 from tools.contract import Tool

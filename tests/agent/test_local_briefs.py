@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from agent.local.briefs import briefed
-from agent.local.manner import only_says_how
-from agent.local.pasted import parted
-from agent.local.series import told
+from agent.local.drafting.manner import only_says_how
+from agent.local.drafting.series import told
+from agent.local.wordings.briefs import briefed
+from agent.local.wordings.pasted import parted
 from tests.agent.conversations import planned, said
 from tools.contract import Tool
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from agent.local.unmet import _NAMES, _NEAREST, _WORKS
+from agent.local.clips.unmet import _NAMES, _NEAREST, _WORKS
 from tests.agent.conversations import planned, said
 from tools.contract import Tool
 

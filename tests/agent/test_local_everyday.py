@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from agent.contract import Request, Turn
 from agent.language import detect
-from agent.local.dialogue import wish_of
+from agent.local.drafting.dialogue import wish_of
 from agent.local.planner import LocalPlanner
 from agent.local.slots import number
 from agent.local.words import normalise, tokens

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.local.annotated import Message, marked
-from agent.local.build_frame import labels
-from agent.local.frame import framed
-from agent.local.matching import matcher
+from agent.local.catalogue.matching import matcher
+from agent.local.learned.annotated import Message, marked
+from agent.local.learned.build_frame import labels
+from agent.local.learned.frame import framed
 from agent.local.words import normalise
 from tests.agent.conversations import planned
 from tools.contract import Tool

@@ -69,8 +69,8 @@ def test_of_a_clip_that_came_it_is_an_edit(text: str, house: House) -> None:
 @given(st.integers(10, 120), st.integers(1, 60))
 def test_any_difference(length: int, more: int) -> None:
     from agent.contract import Request
-    from agent.local.lengthened import as_a_length
-    from agent.local.matching import matcher
+    from agent.local.catalogue.matching import matcher
+    from agent.local.follow_ups.lengthened import as_a_length
     from tools.plan import Plan, Step
     from tools.registry import registry
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from agent.local.asides import without_asides
-from agent.local.own_words import event_words, whole_sheet
+from agent.local.drafting.own_words import event_words, whole_sheet
 from agent.local.planner import LocalPlanner
-from agent.local.posting import made_first
-from agent.local.repairs import mended
+from agent.local.publishing.posting import made_first
+from agent.local.wordings.asides import without_asides
+from agent.local.wordings.repairs import mended
 from agent.rehearsal import Scene, rehearse
 from tools.catalogue import house_tools
 from tools.contract import Tool

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from agent.local.courtesies import without_courtesies
+from agent.local.wordings.courtesies import without_courtesies
 from agent.phrases import phrase
 from tests.agent.conversations import planned, said
 from tools.contract import Tool

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from agent.local.misspelt import spelt_right
+from agent.local.wordings.misspelt import spelt_right
 from tests.agent.conversations import planned, said
 from tools.contract import Tool
 

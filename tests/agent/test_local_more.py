@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from agent.local.repairs import mended
-from agent.local.timed import made_in_time
+from agent.local.drafting.timed import made_in_time
+from agent.local.wordings.repairs import mended
 from agent.steering.reading import BudgetWish, read
 from tests.agent.conversations import planned, said
 from tools.contract import Tool

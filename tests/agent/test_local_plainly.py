@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from agent.local.reordered import reordered
+from agent.local.wordings.reordered import reordered
 from agent.steering.reading import read
 from tests.agent.conversations import planned, said
 from tools.contract import Tool

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from agent.local.newcomer import what_there_is
-from agent.local.plain_follow import in_plain_follow
-from agent.local.plain_russian import in_plain_russian
-from agent.local.plain_thai import in_plain_thai
+from agent.local.answers.newcomer import what_there_is
+from agent.local.wordings.plain_follow import in_plain_follow
+from agent.local.wordings.plain_russian import in_plain_russian
+from agent.local.wordings.plain_thai import in_plain_thai
 from agent.steering.reading import read
 from tests.agent.conversations import planned, said
 from tools.contract import Tool

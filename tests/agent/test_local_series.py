@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent.local import series
-from agent.local.expanding import nth
+from agent.local.drafting import series
+from agent.local.drafting.expanding import nth
 from tests.agent.conversations import NOW, planned, said
 from tools.contract import Tool
 

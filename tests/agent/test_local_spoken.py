@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from agent.local.planner import LocalPlanner
-from agent.local.repairs import mended, settled, without_praise
+from agent.local.wordings.repairs import mended, settled, without_praise
 from agent.rehearsal import Scene, rehearse
 from tools.catalogue import house_tools
 from tools.contract import Tool

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.local import masked
-from agent.local.subject import tagged
+from agent.local.learned import masked
+from agent.local.learned.subject import tagged
 from agent.local.words import normalise
 from tests.agent.conversations import planned
 from tools.contract import Tool

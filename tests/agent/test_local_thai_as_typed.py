@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from agent.local.planner import LocalPlanner
-from agent.local.thai_as_typed import as_written
+from agent.local.wordings.thai_as_typed import as_written
 from agent.rehearsal import Scene, rehearse
 from memory.swapped import swap, swapped_in
 from tools.contract import Tool

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.local.expanding import nth
+from agent.local.drafting.expanding import nth
 from agent.local.times import read
 from memory.schedule import parse_recurrence
 

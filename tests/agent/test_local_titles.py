@@ -12,9 +12,9 @@ import pytest
 
 from agent.contract import Request
 from agent.language import detect
-from agent.local.abilities import Ability, abilities
+from agent.local.catalogue.abilities import Ability, abilities
+from agent.local.drafting.titles import in_words, titled
 from agent.local.planner import LocalPlanner
-from agent.local.titles import in_words, titled
 from core.phrasebook import LANGUAGES
 from tests.agent.conversations import planned, said
 from tools.catalogue import house_tools

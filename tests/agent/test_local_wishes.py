@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from agent.local.dictionary import is_word
+from agent.local.drafting.wiring import says_newest
 from agent.local.planner import LocalPlanner
 from agent.local.slots.number import parse
-from agent.local.wiring import says_newest
 from agent.local.words import is_inside_word, normalise, tokens
 from agent.rehearsal import Scene, rehearse
 from tools.catalogue import house_tools

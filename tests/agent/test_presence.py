@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.local.build_frame import in_order
-from agent.local.presence import BUCKETS, DIMENSIONS, buckets, chances, learned
+from agent.local.learned.build_frame import in_order
+from agent.local.learned.presence import BUCKETS, DIMENSIONS, buckets, chances, learned
 
 NAMES = ("draw", "film", "post")
 

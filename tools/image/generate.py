@@ -78,7 +78,7 @@ class Input(ToolInput):
     title: str | None = Field(
         None, max_length=120, description="A few words to be set on the picture. Empty: none. Left out: what a poster or banner is for."
     )
-    # A union, so that the local planner leaves it alone (`agent.local.announced`).
+    # A union, so that the local planner leaves it alone (`agent.local.announcing.announced`).
     details: Literal[""] | list[Annotated[str, Field(min_length=1, max_length=160)]] = Field(
         "",
         max_length=12,

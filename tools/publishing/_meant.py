@@ -23,7 +23,7 @@ _THE_LAST = re.compile(
 )  # fmt: skip
 """Words that name none by its title."""
 _AND = re.compile(r"\s*,\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+|\s*(?:และ|กับ)\s*", re.IGNORECASE)
-# A union with what stands for "not said" is left alone by the local planner (agent/local/of_posts.py reads it).
+# A union with what stands for "not said" is left alone by the local planner (agent/local/publishing/of_posts.py reads it).
 LastDay = Literal[""] | date
 Spared = Literal[""] | str
 _OFFERED = 5  # where it is not clear which is meant

@@ -20,7 +20,7 @@ _STATUSES: dict[str, tuple[str, ...]] = {
     "published": ("published",),
     "ended": ("withdrawn", "cancelled", "failed"),
 }
-# A union with what stands for "not said" is left alone by the local planner: these are read together (agent/local/of_posts.py).
+# A union with what stands for "not said" is left alone by the local planner: these are read together (agent/local/publishing/of_posts.py).
 Words = Literal[""] | Annotated[str, Field(max_length=200)]
 Day = Literal[""] | date
 _LINES = 10  # of each state: a reply is read, not scrolled

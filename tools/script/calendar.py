@@ -33,7 +33,7 @@ _APART = timedelta(hours=2)
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
-# A union with what stands for "not said" is left alone by the local planner: these are read together (agent/local/calendars.py).
+# A union with what stands for "not said" is left alone by the local planner: these are read together (agent/local/writing/calendars.py).
 _DAY = r"^(\d{4}-\d\d-\d\d|mon|tue|wed|thu|fri|sat|sun)$"
 Days = Literal[""] | Annotated[int, Field(ge=1, le=92)]
 PerWeek = Literal[""] | Annotated[int, Field(ge=1, le=21)]

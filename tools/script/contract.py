@@ -75,7 +75,7 @@ Exact = Annotated[Literal[""] | bool, Field(description=EXACT)]
 """A union for the same reason as `Details`."""
 Detail = Annotated[str, Field(min_length=1, max_length=160)]
 Details = Annotated[Literal[""] | list[Detail], Field(max_length=12, description=DETAILS)]
-"""A union, so that the local planner leaves it alone: what is told is found by what stands around it (`agent.local.announced`)."""
+"""A union, so that the local planner leaves it alone: what stands around it tells it (`agent.local.announcing.announced`)."""
 _LENGTHS: JsonDict = {
     "short": ["shorter", "brief", "briefer", "concise", "snappy", "one line", "one sentence", "one-liner", "less wordy", "too long",
               "short caption", "short description", "short post", "short text", "short and sweet",

@@ -73,7 +73,7 @@ class Input(ToolInput):
     )
     details: Details = Field("", description=DETAILS)
     exact: Exact = Field("", description=EXACT)
-    # A union too: which words are the last is told by what stands around them (`agent.local.framed`).
+    # A union too: which words are the last is told by what stands around them (`agent.local.learned.framed`).
     closing: Literal[""] | str = Field("", max_length=CLOSING_CHARS, description=CLOSING)
     translations: list[str] = Field(
         [], max_length=6, description="Further languages what is said is put into, for subtitles: from questions, or with a model."

@@ -16,7 +16,7 @@ from functools import lru_cache
 from types import ModuleType
 from typing import Any
 
-from agent.local.fields import Spec
+from agent.local.catalogue.fields import Spec
 
 
 @dataclass(frozen=True)

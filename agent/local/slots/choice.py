@@ -9,8 +9,8 @@ from functools import cached_property
 
 from rapidfuzz import fuzz, process
 
+from agent.local.catalogue.fields import Spec
 from agent.local.dictionary import is_word
-from agent.local.fields import Spec
 from agent.local.lexicon import stem
 from agent.local.lexicon.values import CHOICES, FIELD_WORDS, PLATFORMS
 from agent.local.slots import Found

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from agent.local.fields import DURATION_UNITS_S, Spec
+from agent.local.catalogue.fields import DURATION_UNITS_S, Spec
 from agent.local.slots import Entity, Found
 from agent.local.slots.number import APART, NUMBER, parse
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from agent.local.fields import Spec
+from agent.local.catalogue.fields import Spec
 from agent.local.slots import Entity, Found
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.slots.quoted import QUOTE

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from agent.local import times
-from agent.local.fields import Spec
+from agent.local.catalogue.fields import Spec
 from agent.local.slots import Entity, Found
 
 SERVES = ("moment", "day", "recurrence", "zone")

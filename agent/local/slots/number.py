@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from agent.local.fields import Spec
+from agent.local.catalogue.fields import Spec
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.slots import Entity, Found

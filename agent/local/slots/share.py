@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from agent.local.fields import Spec
+from agent.local.catalogue.fields import Spec
 from agent.local.slots import Entity, Found
 from agent.local.slots.number import parse
 

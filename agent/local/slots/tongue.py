@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agent.local.fields import Spec
+from agent.local.catalogue.fields import Spec
 from agent.local.lexicon.values import LANGUAGES
 from agent.local.slots import Entity, Found
 

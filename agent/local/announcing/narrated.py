@@ -1,0 +1,56 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""A film with the words that are to be said in it: "a video about our sale, the voice says: Everything must go", «ролик ..., текст за кадром: ...»,
+"ทำคลิป... เสียงพากย์พูดว่า ...". They are told word for word, a sentence at a time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local.announcing.announced import FIELD, telling
+from agent.local.announcing.announcement import ABOUT, FILM
+from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
+from agent.local.words import normalise
+from tools.plan import Plan
+
+_LEAD = re.compile(
+    r"[\s,.;:–—-]*(?:\b(?:and |with )?(?:the |a |let the |have the )?(?:voice(?:-?\s?over)?|narrat(?:or|ion)|speaker)(?: text| words| script)?(?: (?:should|must|has to|needs to|to|will))? (?:saying|says?|reading|reads?|tells?)(?: the following| this)?|\b(?:(?:voice-?\s?over|narration|spoken)(?: text| words)?|voice (?:text|words|script))(?= ?:)|\b(?:it|the film|the video) (?:should|must) say"
+    r"|(?<![а-яё])(?:и |а )?(?:пусть |чтобы )?(?:диктор|голос|ведущ(?:ий|ая))(?: за кадром)? (?:говорит|скажет|говорил|сказал|читает|прочита[её]т|произнос\w+|произнес\w+)|(?<![а-яё])(?:закадровый текст|текст за кадром|голос за кадром|текст диктора|текст озвучки|озвучка|слова диктора)(?= ?:)|(?<![а-яё])пусть (?:он[аои]? )?(?:говорит|скажет|прочита[её]т)"
+    r"|(?:ให้)?(?:เสียงพากย์|เสียง|คนพากย์)(?:พูด|บอก|อ่าน)ว่า|(?:ให้)?พากย์ว่า|ให้พูดว่า|(?:โดย)?พูดว่า|บทพูด(?:ว่า|คือ)?|บทพากย์(?:ว่า|คือ)?)\s*:?\s*",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"\"(?P<words>[^\"]{3,})\"\s*[.,;]?\s*")
+_SENTENCES = re.compile(r"(?<=[.!?…])\s+|\s*\n+\s*")
+_MOST, _LONGEST = 12, 160
+_LEAST = 3  # words, of what stands in no quotes: "narration: female voice" names none
+
+
+def with_narration(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of a film that says those words; None for any other message."""
+    text = normalise(request.text)
+    lead = _LEAD.search(text) if not (request.question or request.attachments) else None
+    if lead is None or not FILM.search(text[: lead.start()]):
+        return None
+    quoted = _QUOTED.match(text, lead.end())
+    said = quoted["words"] if quoted else text[lead.end() :] if ":" in lead[0] or _is_thai(lead[0]) else ""
+    words = [part.strip() for part in _SENTENCES.split(said.strip(" \"")) if part.strip()]
+    if not 1 <= len(words) <= _MOST or any(len(part) > _LONGEST for part in words) or (not quoted and len(said.split()) < _LEAST and not _is_thai(said)):
+        return None
+    rest = f"{text[: lead.start()]}{', ' + text[quoted.end() :] if quoted and quoted.end() < len(text) else ''}".strip(" ,")
+    language, able = detect(request.text, request.language), telling(index)
+    about = words[0].rstrip(".!?…")
+    for wish in (rest, f'{rest} {ABOUT.get(language, "about")} "{about}"'):
+        plan = again(replace(request, text=wish))
+        if any(step.tool in able and step.tool.startswith("video.") for step in plan.steps):
+            steps = [wording.with_values(step, able[step.tool], {FIELD: words, "exact": True}, language) if step.tool in able and step.tool.startswith("video.") else step for step in plan.steps]
+            return plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
+    return None
+
+
+def _is_thai(text: str) -> bool:
+    return re.search(r"[\u0e00-\u0e7f]", text) is not None

@@ -1,0 +1,81 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What people ask of an assistant and nobody here does: messages and calls to others, their mail and comments read, words translated; whose
+captions "for all four clients" would be; and what they asked for yesterday, which is looked for among what was made.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
+from agent.local.words import normalise
+from agent.phrases import phrase
+from tools.plan import Plan, Step
+
+_HI = r"\W*(?:(?:hey|hi|so|ok(?:ay)?|and|now|then|please|also|can you|could you|can u|will you|would you|i want you to|i need you to|just|jarvis)[\s,]+)*"
+_HI_RU = r"\W*(?:(?:а|и|ну|привет|слушай|теперь|ещё|пожалуйста|можешь|сможешь|ты|вы|надо|нужно)(?![а-яё])[\s,]+)*"
+_HI_TH = r"\s*(?:ช่วย|รบกวน|ฝาก|ขอให้|แล้ว)*"
+_PEOPLE = r"(?:(?:my|our|the|all|some|his|her|their|each|every|of|(?:[\w&]+(?:'s|s')?))\s+){0,4}?(?:customers?|clients?|followers?|subscribers?|people|friends?|fans|guests?|members|patients|mum|mom|boss|team|comments?|dms?|messages?|reviews?)"
+_LETTERS = re.compile(
+    rf"{_HI}(?:(?:dm|email|e-mail|text|message|call|phone|ring|write to|reply to|respond to|answer|send (?:(?:an?|the|some|my) )?(?:e-?mails?|dms?|messages?|texts?|sms|whatsapp|letters?) to|contact|get back to)\s+{_PEOPLE}\b(?!\s+(?:video|reel|post|poster|song|about)).{{0,80}}"
+    r"|(?:check|read|open|answer|look at|go through|sort)(?: me)?\s+(?:my|our|the)\s+(?:new |unread )?(?:e-?mails?|inbox|mail|messages|dms?|comments|texts|voicemail)\b.{0,60})"
+    rf"|{_HI_RU}(?:(?:напиши|отправь|разошли|отпиши|ответь|позвони|скинь|отвечай|ответить|написать|позвонить)(?:те)?\s+(?:(?:сообщени[ея]|письм[оа]|смс|мне)\s+)?(?:(?:мо[а-яё]+|наш[а-яё]+|всем|всех|каждому|эт[а-яё]+)\s+)*(?:клиент(?:у|ам|ке|кам)|заказчик(?:у|ам)|подписчик(?:у|ам)|друзьям|гостям|покупател(?:ю|ям)|маме|шефу|начальнику|людям|на (?:письм[оа]|почту|сообщени[ея]|комментари[йи]|отзывы?)|в (?:директ|личк[уи]|лс))(?![а-яё]).{{0,80}}"
+    r"|(?:проверь|прочитай|открой|разбери|посмотри)(?:те)?\s+(?:мо[а-яё]+ |наш[а-яё]+ |новые )*(?:почту|письма|сообщения|директ|личку|комментарии|входящие)(?![а-яё]).{0,60})"
+    rf"|{_HI_TH}(?:(?:ส่ง(?:ข้อความ|อีเมล|เมล|ไลน์|ดีเอ็ม|dm)(?:ไป)?(?:หา|ให้|ถึง)|ทัก(?:แชท|ไลน์)?(?:ไป)?(?:หา)?|โทร(?:ไป)?หา|ตอบ(?:แชท|คอมเมนต์|คอมเม้นท์|ข้อความ|เมล|อีเมล|ไลน์|dm)(?:ของ)?)(?:ลูกค้า|แฟนเพจ|ผู้ติดตาม|เพื่อน|คน)?.{{0,60}}|(?:เช็ค|เช็ก|อ่าน|เปิด|ดู)(?:อีเมล|เมล|กล่องข้อความ|คอมเมนต์|แชท|ไลน์).{{0,40}})",
+    re.IGNORECASE,
+)
+_FILMS = re.compile(r"\b(?:videos?|reels?|shorts?|clips?|posters?|pictures?|captions?|posts?|voice-?over|aloud)\b|(?<![а-яё])(?:видео|ролик|рилс|клип|афиш|картин|плакат|подпис[ьи](?!ч)|пост(?![а-яё]))|คลิป|วิดีโอ|โปสเตอร์|รูป|แคปชั่น|โพสต์", re.IGNORECASE)
+_TRANSLATES = re.compile(
+    rf"{_HI}(?:translate|put)\s+(?:this|that|these|the following|my|the)?\s*(?:caption|text|post|words?|sentence|slogan|line|phrase|title|following)?\s*(?:in)?to\s+[a-z]{{3,12}}\s*(?:[:;,]|\s[-–—]\s|\n)\s*\S.*"
+    rf"|{_HI_RU}(?:переведи|перевести)(?:те)?\s+(?:(?:это|этот|эту|мне|мою|мой|следующ[а-яё]+)\s+)*(?:подпись|текст|пост|слова|слоган|фразу|предложение|заголовок)?\s*(?:на [а-яё]{{4,16}})\s*(?:[:;,]|\s[-–—]\s|\n)\s*\S.*"
+    rf"|{_HI_TH}แปล(?:แคปชั่น|แคปชัน|ข้อความ|คำ|ประโยค|โพสต์|สโลแกน)?(?:นี้|อันนี้|ต่อไปนี้)?(?:ให้)?เป็น(?:ภาษา)?[\u0e00-\u0e7f]{{2,14}}\s*[: ]\s*\S.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Words that are to be put into another language, and the words."""
+_ALL_CLIENTS = re.compile(
+    r"(?=.*\b(?:captions?|posts?|videos?|reels?|posters?|slogans?|ideas|scripts?|pictures?|banners?|hashtags)\b).*\bfor\s+(?:all|each|every one|every|both)(?: of)?(?: the| my| our| these)*(?:\s+(?:\d{1,2}|two|three|four|five|six|seven|eight))?(?: of)?(?: the| my| our)*\s+(?:clients?|customers|accounts|brands)\W*"
+    r"|(?=.*(?:подпис|пост|видео|ролик|рилс|афиш|плакат|слоган|иде[йи]|сценари|картин|баннер|хештег)).*(?<![а-яё])для\s+(?:всех|каждого|каждого из|обоих)(?:\s+(?:мо[а-яё]+|наш[а-яё]+))?(?:\s+(?:\d{1,2}|двух|тр[её]х|четыр[её]х|пяти|шести))?(?:\s+(?:мо[а-яё]+|наш[а-яё]+))?\s+(?:клиент|заказчик|аккаунт|бренд)[а-яё]*\W*"
+    r"|(?=.*(?:แคปชั่น|แคปชัน|โพสต์|คลิป|วิดีโอ|โปสเตอร์|สโลแกน|ไอเดีย|สคริปต์|รูป)).*(?:ให้|สำหรับ)ลูกค้า(?:ของ(?:ฉัน|ผม|หนู|เรา))?(?:ทั้ง|ทุก)(?:หมด|\s?\d{1,2}|สอง|สาม|สี่|ห้า)?\s?(?:ราย|เจ้า|ร้าน|คน|แบรนด์)?(?:เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*",
+    re.IGNORECASE,
+)
+"""One for each client, none of whom is named."""
+_ASKED_BEFORE = re.compile(
+    rf"{_HI}(?:did|have|had) i (?:already |ever )?(?:ask(?:ed)?|tell|told|want(?:ed)?|get|got)(?: you| u)?(?: to)? (?:do|make|have|for|made)(?: (?:something|smth|sth|anything|a thing|one))?(?: (?:for|about|with) (?P<en>[^?]{{2,50}}?))?(?:\s+(?P<en_day>yesterday|yday|today))?\W*"
+    rf"|{_HI_RU}(?:я )?(?:тебя |вас )?(?:просил|заказывал|поручал)[аи]?(?: ли)?(?: я)?(?: тебя| у тебя| вас| тебе)*(?: сделать)?(?: (?:что-нибудь|что-то|чего-нибудь|что-либо))?(?: (?:сделать))?(?: (?:для|про) (?P<ru>[^?]{{2,40}}?))?(?:\s+(?P<ru_day>вчера|сегодня))?\?\W*"
+    r"|\s*(?:เมื่อวาน|วันนี้)?(?:ฉัน|ผม|หนู|เรา)?(?:เคย|ได้)?(?:ขอ|สั่ง|บอก)ให้(?:เธอ|คุณ)?ทำอะไร(?:ให้|ของ|สำหรับ)?(?P<th>[\u0e00-\u0e7fA-Za-z ]{2,30}?)(?P<th_day>เมื่อวาน|วันนี้)?(?:ไหม|มั้ย|หรือเปล่า|รึเปล่า|ป่าว|บ้าง)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*",
+    re.IGNORECASE,
+)
+_DAY = {"yesterday": " from yesterday", "yday": " from yesterday", "today": " from today", "вчера": " за вчера", "сегодня": " за сегодня"}
+_ARTICLE = re.compile(r"^(?:the|my|our|an?)\s+", re.IGNORECASE)
+_MOST = 300
+
+
+def not_done_here(request: Request, index: Matcher) -> Plan | None:
+    """What is said, or looked for, instead; None for any other message."""
+    text = normalise(request.text)
+    if request.question or request.attachments or len(text) > _MOST:
+        return None
+    language = detect(text, request.language)
+    if _LETTERS.fullmatch(text) and not _FILMS.search(text):
+        return Plan(reply=phrase("no_letters", language))
+    if _TRANSLATES.fullmatch(text) and not request.recent:
+        return Plan(reply=phrase("translates_not", language))
+    if not request.earlier and _ALL_CLIENTS.fullmatch(text):
+        return Plan(reply=phrase("ask_clients", language))
+    asked = _ASKED_BEFORE.fullmatch(text)
+    return _looked_for(asked, index, text, language) if asked else None
+
+
+def _looked_for(asked: re.Match[str], index: Matcher, text: str, language: str) -> Plan | None:
+    """The plan that looks among what was made for what may have been asked for."""
+    ability = next((ability for ability in index.abilities if ability.tool.domain == "asset" and "query" in ability.tool.input.model_fields), None)
+    whom = next((value for value in (asked["en"], asked["ru"], asked["th"]) if value), "")
+    day = next((value for value in (asked["en_day"], asked["ru_day"], asked["th_day"]) if value), "")
+    if ability is None or not (whom or day):
+        return None
+    query = f"{_ARTICLE.sub('', whom.strip())}{_DAY.get(day.lower(), f' {day}' if day else '')}".strip()
+    title = wording.sentence([wording.part_title(ability, {"query": query}, text, language)])
+    return Plan(goal=title, steps=[Step(id=ability.name, tool=ability.tool.name, title=title, args={"query": query})])

@@ -1,0 +1,100 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""An effect for only a stretch of a clip: "the logo bottom right, only the last 5 secs", «замедли только с 5 по 8 секунду», "ใส่โลโก้แค่ 5 วิสุดท้าย".
+
+It is done to a whole clip or not at all here. That stretch is no cut: the clip keeps its length, and what is left out of the wish is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local.catalogue.matching import Matcher
+from agent.local.clips.unmet import cannot
+from agent.local.drafting.left_out import said_without
+from agent.local.lexicon import lexicon
+from agent.local.words import normalise
+from agent.phrases import phrase
+from tools.plan import Plan, Step
+
+_T = r"\d{1,3}(?::\d\d){0,2}"
+_EN = (
+    rf"(?:(?:the )?(?:very )?(?:first|last|final|opening) (?:(?:\d{{1,3}}|few|couple of|one|two|three|four|five|ten) ?)?(?:s|secs?|seconds?|minutes?|mins?|half|third|quarter|part)|(?:from |between )?{_T} ?(?:s|secs?|seconds?)? ?(?:to|till|until|and|-|–) ?{_T}(?: ?(?:s|secs?|seconds?|minutes?|mins?))?|(?:the )?(?:middle|beginning|start|end))(?: of (?:it|the (?:clip|video)))?"
+)
+_RU = rf"(?:(?:перв|последн|начальн)[а-яё]+ (?:\d{{1,3}} ?)?(?:с|сек|секунд[а-яё]*|минут[а-яё]*|половин[а-яё]+|часть|части)|(?:с|со|от) {_T}(?:-?[йояеу]+)? ?(?:с |сек[а-яё]* )?(?:по|до|-|–) ?{_T}(?:-?[йояеую]+)?(?: ?(?:с|сек|секунд[а-яё]*|минут[а-яё]*))?|{_T} ?[-–] ?{_T} ?(?:с|сек|секунд[а-яё]*)?|(?:начале|конце|середине)(?: (?:ролика|видео|клипа))?)"
+_TH = rf"(?:(?:ช่วง|ตอน)?\s?\d{{1,3}}\s?(?:วินาที|วิ|นาที)\s?(?:สุดท้าย|แรก|ท้าย|หลัง)|(?:ช่วง)?\s?(?:วินาทีที่|วิที่|นาทีที่)?\s?{_T}\s?(?:ถึง|-|–)\s?{_T}(?:\s?(?:วินาที|วิ|นาที))?|(?:ช่วง|ตอน)(?:ต้น|ท้าย|กลาง|จบ))"
+_ONLY = (
+    r"(?:(?:but |and )?(?:only|just)(?: (?:for|in|on|during|at|over))?|(?:for|during|over) (?=the (?:first|last|final|opening) )|"
+    r"(?:но |и |а )?(?:только|лишь)(?: (?:на|в|для|во))?|(?:แต่)?(?:เอา|ทำ|ให้|ใส่)?(?:แค่|เฉพาะ)(?:ตอน|ช่วง|ใน)?)"
+)
+_BESIDE = re.compile(rf"^(?P<rest>.*?\S)[\s,;.–—-]*(?<![a-zа-яё])(?P<there>{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|pls|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
+_EFFECT = r"(?:\b(?:slow|speed|fast|logo|watermark|mute|silence|black|sepia|quieter|louder)|(?<![а-яё])(?:замедл|ускор|лого|вотермарк|водян|заглуш|ч[её]рно-бел|тише|громче)|สโลว์|ช้า|เร็ว|โลโก้|ลายน้ำ|ปิดเสียง|ขาวดำ)"
+_WHEN = re.compile(
+    rf"^(?P<rest>.*?{_EFFECT}\S*?(?:\s\S+){{0,5}}?)[\s,]*(?P<there>(?:from |(?<![а-яё])(?:с|со|от) (?=\d)|ช่วง\s?|ตอน\s?){_T} ?(?:s|secs?|seconds?|сек[а-яё]*)? ?(?:to|till|until|по|до|ถึง|-|–) ?{_T}(?: ?(?:s|secs?|seconds?|сек[а-яё]*|วินาที|วิ))?)[\s.!]*$", re.IGNORECASE,
+)
+"""The same without an "only", behind an effect: "slow motion from 0:05 to 0:08"."""
+_MUTES_A_PART = re.compile(
+    r"^\W*(?:(?:please|can you|пожалуйста|ช่วย)\s*)*(?:mute|silence|slow down|speed up|заглуши|замедли|ускорь|ปิดเสียง|ทำสโลว์)(?:те)?\s*(?:the sound (?:in|of|for) |звук (?:в|на) )?(?P<there>" rf"(?:{_EN}|{_RU}|{_TH}))[\s.!]*$", re.IGNORECASE,
+)
+_KEPT = re.compile(r"(?:\b(?:keep|leave|take|use|want|need|trim(?: it)?(?: to)?|cut(?: it)?(?: to)?|save|with|cut out|remove|delete|drop)|(?<![а-яё])(?:вырежи|удали|убери|отрежь|оставь|возьми|нужн[ыоа]|обрежь(?: до)?|хочу)|เอา|เหลือ|เก็บ|ตัด|ลบ|ขอ)\s*$", re.IGNORECASE)
+"""What is kept of a clip, or taken out of it, is a cut."""
+_ALONE = re.compile(rf"^\W*(?:(?:no|ok|okay|but|wait|oops|and|i mean(?:t)?|do it|slow it|that|нет|но|а|ой|не|сделай|это)[\s,.!]+)*(?:{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
+_KEEP_ALONE = re.compile(rf"^\W*(?:(?:ok|now|please|and|теперь|а|и|แล้ว|ขอ|ช่วย)[\s,]*)*(?:keep|leave|оставь(?:те)?|เก็บ|เหลือ|เอา)(?:ไว้)?\s*(?:only |just |только |лишь |แค่|เฉพาะ)?\s*(?:{_EN}|{_RU}|{_TH})[\s.!]*$", re.IGNORECASE)
+"""A cut of what came of the effect, and no other length of that."""
+_EDITS = {"speed", "volume", "mute", "clean_audio"}
+_WHOLE_OR_NOTHING = {"logo", "effects"}
+_MUSIC = "music_level"
+
+
+def only_there(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of the effect on the whole clip, with what is left out of it, or the question whether it may be so; what is said where it was made
+    before; None for any other message."""
+    if request.question:
+        return _gone_on(request, again)
+    text, language = normalise(request.text), detect(request.text, request.language)
+    if not request.attachments:
+        newest = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
+        if newest is not None and _KEEP_ALONE.match(text) and _is_an_effect(newest, index, music=True):
+            return again(replace(request, earlier=(), history=(), recent=request.recent[:1]))
+        met = newest is not None and _ALONE.match(text) and _is_an_effect(newest, index, music=False)
+        return Plan(goal=text, reply=cannot(["stretch"], language)) if met else None
+    if not any(asset.actual_kind == "video" for asset in request.attachments):
+        return None
+    match = _BESIDE.match(text) or _WHEN.match(text)
+    if _MUTES_A_PART.match(text):
+        return Plan(goal=text, reply=cannot(["stretch"], language))
+    if match is None or _KEPT.search(match["rest"]):
+        return None
+    plan = again(replace(request, text=match["rest"].rstrip(" ,;.–—-")))
+    last = plan.steps[-1] if plan.steps else None
+    if last is None or not _is_an_effect(last, index, music=bool(re.search(r"\b(?:for|during|over)\b|на |ช่วง", match["there"]))):
+        asks = not plan.steps and re.search(_EFFECT, match["rest"], re.IGNORECASE)
+        return Plan(goal=text, reply=cannot(["stretch"], language)) if asks else None
+    if "operations" in last.args or "music" in last.args:  # another speed, no sound, or music for all of it is another clip
+        return Plan(goal=plan.goal, question=phrase("ask_without", language, part=match["there"]))
+    return said_without(plan, match["there"], language)
+
+
+def _gone_on(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of the effect on the whole clip, where a yes answers that question; None for any other answer."""
+    wish = next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "")
+    match = _BESIDE.match(wish) or _WHEN.match(wish)
+    asked = match and request.question == phrase("ask_without", detect(wish, request.language), part=match["there"])
+    if match is None or not asked or not lexicon().yes.fullmatch(re.sub(r"[.!?\s]+$", "", normalise(request.text))):
+        return None
+    return again(replace(request, text=match["rest"].rstrip(" ,;.–—-"), question=None, history=(), earlier=()))
+
+
+def _is_an_effect(step: Step, index: Matcher, *, music: bool) -> bool:
+    """Whether a step does something to a clip as long as it is, and cuts nothing. music: whether music under it counts."""
+    tool = next((ability.tool for ability in index.abilities if ability.tool.name == step.tool), None)
+    fields = set(tool.input.model_fields) if tool else set[str]()
+    if "video" not in fields:
+        return False
+    operations = step.args.get("operations")
+    if isinstance(operations, list):
+        return bool(operations) and all(operation.get("type") in _EDITS for operation in operations)
+    return bool(fields & _WHOLE_OR_NOTHING) or (music and _MUSIC in fields)

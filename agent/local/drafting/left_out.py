@@ -1,0 +1,92 @@
+"""What of a wish nothing can be made of: said with the plan where the rest is understood, asked about where it is not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from agent.contract import Request, Turn
+from agent.language import detect
+from agent.local.catalogue.matching import Matcher
+from agent.local.follow_ups.altered import read
+from agent.local.follow_ups.carriers import says_more
+from agent.local.follow_ups.changes import targets_of
+from agent.local.learned.frame import Frame
+from agent.local.learned.marked import LIKELY, told_by
+from agent.phrases import phrase
+from tools.plan import Plan, texts_in
+
+_YES = {"en": "yes", "ru": "да", "th": "ใช่"}
+LEADS_TO = re.compile(
+    r"\b(?:add|with|use|play|end(?:s|ing)?|finish(?:es|ing)?|clos(?:e|es|ing)|say(?:s|ing)?|on|at the end)\b"
+    r"|(?:добав|закон|заверш|сыгра|поставь)[а-яё]*|в конце|скажи|(?:ใส่|เพิ่ม|จบ|ปิดท้าย|ลงท้าย)(?:ด้วย|ว่า)?",
+    re.IGNORECASE,
+)
+"""Leads to what is marked, and is no wish of its own."""
+
+MANNER = ("audience", "avoid", "other", "ending", "look", "music", "instrument", "level", "style", "tone", "pace", "subs", "voice", "lang")
+"""Roles whose words tell how something is to be; not what, which of it, or where it goes."""
+
+_UNMADE = ("avoid", "other", "look", "music", "instrument", "ending")
+_SURELY_ASKED = 0.9  # that something is asked for, for what else is said to be left out whatever it is
+_SURE = 0.8  # that words tell how something is to be, for them to be said to be left out
+
+
+def left_out(plan: Plan, language: str) -> str:
+    """The part of a message that a plan asks to go on without; empty where it asks for something else, or nothing."""
+    before, _, behind = phrase("ask_without", language, part="\0").partition("\0")
+    said = plan.question or ""
+    return said.removeprefix(before).removesuffix(behind) if said.startswith(before) and said.endswith(behind) else ""
+
+
+def gone_on(plan: Plan, request: Request, frame: Frame, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of the rest, where what is left out only tells how something is to be; None where it is a wish of its own, or says of
+    what or where the rest is to be done."""
+    language = detect(frame.text, request.language)
+    part = left_out(plan, language)
+    if not part or not (frame.sure >= _SURELY_ASKED or tells_only_how(part, frame)):
+        return None
+    rest = again(replace(request, text=_YES[language], question=plan.question, history=[Turn("user", request.text)], language=language))
+    return rest if rest.steps else None
+
+
+def tells_only_how(part: str, frame: Frame) -> bool:
+    """Whether a part of a message says nothing but how something is to be."""
+    rest = part
+    for mark in frame.marks:
+        words = frame.words(mark)
+        if mark.role in MANNER and mark.likely >= LIKELY:
+            rest = without_words(rest, words)
+    return rest != part and not says_more(LEADS_TO.sub(" ", rest))
+
+
+def without_words(part: str, words: str) -> str:
+    """A part of a message without some words of it, or without the end of them where it begins in their midst."""
+    if part in words:
+        return " "
+    overlap = next((size for size in range(min(len(part), len(words)), 2, -1) if words.endswith(part[:size])), 0)
+    return part.replace(words, " ") if words in part else part[overlap:]
+
+
+def unmade(plan: Plan, frame: Frame, index: Matcher) -> list[str]:
+    """The words of a message that tell how what is made is to be, and that nothing of the plan is told by."""
+    targets = [target for target in targets_of(plan, index) if target.place is None and target.ability.tool.output_kinds()]
+    said = " ".join(texts_in([step.args for step in plan.steps])).lower()
+    found = []
+    for mark in frame.marks if targets else ():
+        words = frame.words(mark)
+        if mark.role in _UNMADE and mark.likely >= _SURE and words.lower() not in said:
+            told = (list(told_by(frame, mark, target)) or read(words, target).values for target in targets)
+            found += [] if any(told) else [words]
+    return found
+
+
+def said_without(plan: Plan, part: str, language: str) -> Plan:
+    """The plan, whose first step tells what is left out of it."""
+    part = part.strip(" ,.;")
+    if not says_more(LEADS_TO.sub(" ", part)):
+        return plan
+    first, *others = plan.steps
+    title = f"{first.title} ({phrase('without', language, part=part)})"
+    return plan.model_copy(update={"steps": [first.model_copy(update={"title": title}), *others]})

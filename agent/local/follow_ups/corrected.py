@@ -1,0 +1,159 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What was just kept put right: "oh wait, it's 9 now", after "remember that my shop opens at 10", corrects what is remembered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent import preferences
+from agent.contract import Request
+from agent.local.catalogue.abilities import abilities
+from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
+from agent.local.follow_ups.again import put_right
+from agent.local.follow_ups.another_figure import with_another_figure
+from agent.local.learned.frame import Frame
+from agent.local.wordings.repairs import MEDIA
+from agent.local.wordings.verbatim import verbatim, verbatim_words
+from agent.local.words import tokens
+from memory import facts
+from memory.swapped import swap
+from tools.contract import Tool
+from tools.plan import Plan, Step
+
+_MOST_WORDS, _FEW = 14, 5
+_TURNS = re.compile(
+    r"^\W*(?:(?:oh|ah|no|nope|sorry|wait|oops|hmm?|actually|i mean(?:t)?|correction|well|now)\b[\s,.!]*)+(?P<en>.+)$|^\W*(?P<en2>(?:it'?s|it is|they'?re|make (?:it|that)|should be|change (?:it|that) to)\b.+)$"
+    r"|^\W*(?:(?:ой|нет|стой|погоди|прости|извини|вернее|точнее|хотя|теперь|сейчас|уже|ошиб\w+)(?!\w)[\s,.!]*)+(?P<ru>.+)$|^\s*(?:(?:อ้าว|เอ่อ|เดี๋ยว|โทษที|ขอโทษ|ไม่ใช่|จริงๆ|ตอนนี้|แก้เป็น|เปลี่ยนเป็น)(?:ค่ะ|ครับ|(?<!โย)คะ|นะ|สิ)*\s*)+(?P<th>.+)$",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(r"^(?:(?:it'?s|it is|they'?re|they are|that'?s|make (?:it|that)|should be|change (?:it|that) to|now|we|i|open|opens?|at|from|is|теперь|сейчас|это|в|с|со|до|у нас|เปิด|เป็น|ตอนนี้)(?!\w)\s*)+", re.IGNORECASE)
+_ENDS = re.compile(r"(?:\s*(?:now|instead|these days|already|please|теперь|сейчас|แล้ว|นะ|ค่ะ|ครับ|(?<!โย)คะ))+\s*[.!]*$|\s*[,;]\s*.*$|\s+since\s+.*$", re.IGNORECASE)
+_FIGURE = re.compile(r"(?<![\w.,:])(?:\d{2,5}(?:[ -]\d{2,5})+|\d{1,12}(?:[.:]\d{2})?)(?:\s?(?:am|pm|a\.m\.|p\.m\.|%))?(?![\w:])", re.IGNORECASE)
+_UNIT = re.compile(r"\b(?:o'?clock|in the (?:morning|evening|afternoon)|dollars?|percent|baht|years?|people|hours?)\b|(?<!\w)(?:час\w*|утра|вечера|дня|ночи|рубл\w+|процент\w*|лет|человек)(?!\w)|โมง(?:เช้า|เย็น)?|ทุ่ม|บาท|เปอร์เซ็นต์|น\.|คน|ปี|%", re.IGNORECASE)
+_IS = re.compile(r"^(?P<head>.*?\b(?:(?:is|are|was)(?: called| named)?|i'?m|i am|we'?re|he'?s|she'?s)\s+|.*?(?:\s[—-]\s|\sэто\s|называется\s|зовут\s)|.*?(?:คือ|ชื่อ(?:ว่า)?)\s?)(?P<tail>\S.*)$", re.IGNORECASE | re.DOTALL)
+_SLIP = (
+    r"(?:i )?(?:just )?(?:mis)?(?:typed|spelled|spelt|wrote|said)(?: (?:it|that))? wrong(?:ly)?|(?:that was a |a )?typo|i misspel(?:led|t) (?:it|that)|my mistake"
+    r"|(?:у меня )?опечат(?:ка|ал(?:ся|ась))|я (?:ошиб(?:ся|лась)|неправильно написал[аи]?|опечатал(?:ся|ась))|(?:เมื่อกี้|เมื่อกี๊|ตะกี้|กี้)?\s?(?:ฉัน|เรา|ผม|หนู)?(?:พิมพ์|พิม|เขียน|พูด|บอก|สะกด)ผิด(?:ไป|ค่ะ|ครับ|(?<!โย)คะ|นะ|(?<!เ)จ้า)*"
+)
+"""Says that one's own words were wrong."""
+_TOLD_OFF = re.compile(
+    rf"^\W*(?:sorry|oops|oh|ой|извини(?:те)?|โทษที|ขอโทษ(?:ที)?)?[\s,.!]*(?:{_SLIP})(?![а-яёa-z])[\s,.:!;–—-]*"
+    r"|^\W*(?:(?:no|nope|wrong(?: (?:number|address|name|day|price|time|date))?|actually|sorry|hey|wait|that'?s (?:wrong|not right|not true|outdated|old)|you(?:'ve| have)? (?:got|have) (?:it|that|this|me) wrong|you(?:'ve| have)? (?:got|have|had|spelled|wrote|spelt) (?:my|our) \w+(?: \w+)? wrong|you(?:'re| are) (?:wrong|mistaken|mixing (?:it|things) up)|(?:please )?(?:correct|fix|update) (?:this|that|it|your (?:notes|memory))|correction)(?!\w)[\s,.:!;–—-]*)+"
+    r"|^\W*(?:(?:нет|неа|неверно|неправильно|не так|ошибка|ты (?:путаешь|ошибаешься|ошиб\w+|перепутал\w?)|вы (?:путаете|ошибаетесь)|поправь(?:те)?(?: у себя)?|исправь(?:те)?(?: у себя)?|уточнение)(?![а-яё])[\s,.:!;–—-]*)+"
+    r"|^\s*(?:(?:ไม่ใช่|ไม่ใช่แล้ว|ผิดแล้ว|จำผิด(?:แล้ว)?|เข้าใจผิด(?:แล้ว)?|แก้(?:ไข)?ข้อมูล(?:หน่อย|ด้วย)?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)*\s*)+"
+    r"|[\s,.;:–—-]+(?:(?:please )?(?:correct|fix|update|change) (?:it|that|this|your (?:notes|memory|records))(?: please)?|please (?:correct|update|fix)|(?:please )?(?:make a note|note (?:it|that))|(?:поправь|исправь|обнови|запиши|учти)(?:те)?(?: (?:это|у себя|там|себе|в памяти|пожалуйста))*|(?:ช่วย)?(?:แก้|อัปเดต|จำใหม่)(?:ไข)?(?:ให้)?(?:ด้วย|หน่อย)?(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*)\W*$|\s*ต่างหาก(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|ล่ะ)*\W*$",
+    re.IGNORECASE,
+)
+"""Says that something is wrong, and not how it is."""
+_NO_MORE = re.compile(r"\b(?:not|no longer)\s+([^,.;]{2,40}?)(?: any ?more)?\s*[,;]|(?<![а-яё])(?:больше )?не (?:в |на )?(?:называ[а-яё]+ )?([^,.;]{2,40}?)\s*,", re.IGNORECASE)
+"""What something is no more."""
+_QUESTION = re.compile(r"(?:what|who|which|where|when|how)(?:'s)?\b|(?:какой|какая|какие|кто|где|когда|сколько)(?![а-яё])", re.IGNORECASE)
+_ORDERS = re.compile(r"\b(?:(?:make|do|create|draw|write|publish|post)\b(?! (?:it|that)\b)|(?:forget|scrap|delete|erase|remember|cancel|undo|never ?mind|thanks?|stop|show|what|how|why)\b)|(?<!\w)(?:сделай|нарисуй|напиши|выложи|забудь|удали|сотри|отмени|запомни|спасибо|покажи|что|как|почему)(?!\w)|ช่วยทำ|วาด|เขียน|ลืม|ลบ|จำ|ยกเลิก|ขอบคุณ", re.IGNORECASE)
+
+
+def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
+    """The plan that corrects what the work just before kept; None where it kept nothing, or nothing of that is put right."""
+    last = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
+    keeping = next((tool for tool in catalogue if last is not None and tool.name == last.tool and tool.effect == "none"), None)
+    old = verbatim_words(keeping, last.args) if keeping is not None and last is not None else ""
+    correcting = next((tool for tool in catalogue if keeping is not None and tool.domain == keeping.domain and tool is not keeping and takes_both(tool)), None)
+    if not old or correcting is None or request.question or request.attachments or text.rstrip().endswith("?") or len(tokens(text)) > _MOST_WORDS:
+        return None
+    if day := _on_another_day(text, old):
+        return correction(correcting, old, day, text, language)
+    if now := with_another_figure(text, old):
+        return correction(correcting, old, now, text, language)
+    said = without_telling_off(text)
+    turns = _TURNS.match(text)
+    turned = said if said != text else next((value for value in turns.groups() if value), "") if turns else ""
+    if turned and len(tokens(turned)) <= _FEW and (rule := preferences.said_anew(old, turned, catalogue)):
+        return verbatim(f"remember that {rule}", catalogue, language)
+    if MEDIA.search(text) or _ORDERS.search(text):
+        return None
+    new = next(iter(put_right(text, {"text": old}).values()), "") or _as_it_is_now(text, old) or (_as_it_is_now(said, old) if said != text else "") or (facts.put_right(old, said) if said != text else "") or _at_another_place(old, text)
+    return correction(correcting, old, new, text, language) if new and new != old else None
+
+
+_PLACED = re.compile(r"(?P<at>at|on|in|by|near|на|в|во|у|по|около|возле)\s+(?P<what>[\w'-]{3,}(?: [\w'-]+){0,2})", re.IGNORECASE)
+
+
+def _at_another_place(old: str, text: str) -> str:
+    """What was kept with the new place where the old one is named in part: «на Каюма Насыри» is meant by «не на Насыри, а на Профсоюзной»."""
+    made = swap(facts.plainly(text))
+    was, now = (_PLACED.fullmatch(made.old), _PLACED.fullmatch(made.new)) if made else (None, None)
+    if not (was and now) or was["at"].lower() != now["at"].lower():
+        return ""
+    there = re.search(rf"(?<!\w){was['at']}\s+(?:[^\W\d][\w'-]*\s+){{0,2}}?{re.escape(was['what'])}(?!\w)", old, re.IGNORECASE)
+    return f"{old[: there.start()]}{now[0]}{old[there.end() :]}" if there else ""
+
+
+_DAY = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|понедельник[а-яё]*|вторник[а-яё]*|сред[ауы]|четверг[а-яё]*|пятниц[ауы]|суббот[ауы]|воскресень[ея]"
+    r"|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)"
+)
+_A_DAY = re.compile(rf"(?<![a-zа-яё])(?:{_DAY})(?![a-zа-яё])", re.IGNORECASE)
+_DAY_ALONE = re.compile(
+    r"\W*(?:(?:no|nope|oh|wait|actually|sorry|oops|i mean(?:t)?|нет|ой|стоп|не|то есть|เอ้ย|เอ๊ย|ไม่ใช่|ไม่|โทษที|ขอโทษ)[\s,.!]*)+(?:(?:it'?s|on|в|во|по|closed|open|หยุด|ปิด|เปิด|เป็น)\s*)*"
+    rf"(?P<day>{_DAY})(?:นะ|ค่ะ|(?<!โย)คะ|ครับ|(?<!เ)จ้า)*\W*", re.IGNORECASE,
+)
+
+
+def _on_another_day(text: str, old: str) -> str:
+    """What was kept, with the day of the week that is said instead of its one day: "no wait, monday"; empty for anything else."""
+    told, days = _DAY_ALONE.fullmatch(text), list(_A_DAY.finditer(old))
+    return f"{old[: days[0].start()]}{told['day']}{old[days[0].end() :]}" if told and len(days) == 1 else ""
+
+
+def without_telling_off(text: str) -> str:
+    """The message without what only says that something is wrong: "fix that", «поправь»."""
+    return _TOLD_OFF.sub("", text).strip(" .,;:!")
+
+
+def correction(tool: Tool, old: str, new: str, message: str, language: str) -> Plan:
+    """The plan that says something remembered anew."""
+    values = {"query": old, "text": new}
+    title = wording.sentence([wording.part_title(next(iter(abilities([tool]))), values, message, language)])
+    return Plan(goal=title, steps=[Step(id=tool.name.split(".")[1], tool=tool.name, title=title, args=values)])
+
+
+def put_right_at_large(asked: Sequence[str], frame: Frame, index: Matcher, language: str) -> Plan | None:
+    """The plan that corrects what is remembered by a statement of how it is now: "no, we moved, the address is 14 Harbour Street"."""
+    ability = next((ability for ability in index.abilities if (ability.tool.name,) == tuple(asked) and takes_both(ability.tool)), None)
+    text = without_telling_off(frame.text)
+    if ability is None or not text or text.endswith("?") or _QUESTION.match(text):
+        return None
+    named = next((frame.words(mark) for mark in frame.said("query")), "") or next((old[1] or old[2] for old in [_NO_MORE.search(text)] if old), "")
+    values = {"query": named.strip(" \"'«»“”") or text, "text": text}
+    title = wording.sentence([wording.part_title(ability, values, frame.text, language)])
+    return Plan(goal=title, steps=[Step(id=ability.name, tool=ability.tool.name, title=title, args=values)])
+
+
+def tokens_of(text: str) -> list[str]:
+    """The words of a text that are no figures, as they are compared."""
+    return [token.stem for token in tokens(text) if not token.text[:1].isdigit()]
+
+
+def takes_both(tool: Tool) -> bool:
+    """Whether a tool takes what was said and what is right."""
+    return {name for name, info in tool.input.model_fields.items() if info.is_required()} == {"query", "text"}
+
+
+def _as_it_is_now(text: str, old: str) -> str:
+    """The old statement with what the message says it is now; empty where that has no place in it."""
+    match = _TURNS.match(text)
+    said = next((value for value in match.groupdict().values() if value), "") if match else ""
+    new = _LEAD.sub("", _ENDS.sub("", _ENDS.sub("", said.strip()))).strip(" .!")  # "9 now, since January"
+    told, there = _FIGURE.findall(new), list(_FIGURE.finditer(old))
+    if len(told) == 1 and len(there) == 1 and not tokens(_UNIT.sub("", _FIGURE.sub("", new))):
+        unit = re.search(r"\s?(?:am|pm|a\.m\.|p\.m\.|%)$", there[0][0], re.IGNORECASE)
+        kept = unit[0] if unit and not re.search(r"[ap]\.?m|%", told[0], re.IGNORECASE) else ""
+        return f"{old[: there[0].start()]}{told[0].strip()}{kept}{old[there[0].end() :]}"
+    statement = _IS.match(old)
+    alike = statement is not None and set(tokens_of(new)) & set(tokens_of(statement["tail"])) and len(tokens(new)) <= len(tokens(statement["tail"])) + 1
+    if alike and statement is not None and told and there:
+        return f"{statement['head']}{new}"  # "actually it's 7 Oak Street"
+    if told or there or not new or (_FIGURE.search(text) and _FIGURE.search(old)) or statement is None or len(tokens(new)) > 4 or len(tokens(statement["tail"])) > 4:
+        return ""
+    return f"{statement['head']}{new}"

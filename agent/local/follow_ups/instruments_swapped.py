@@ -1,0 +1,49 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""One instrument in the other's place in music that was made: "swap the piano for guitar", «замени пианино на гитару», "เปลี่ยนเปียโนเป็นกีตาร์". The old one
+plays no more.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.contract import Request
+from agent.local import slots
+from agent.local.catalogue.matching import Matcher
+from agent.local.follow_ups.changes import applied, targets_of
+from agent.local.follow_ups.target import Change
+from agent.local.words import normalise
+from tools.plan import Plan
+
+_FOR = re.compile(r"\b(?:swap|replace|change|switch|exchange)\b|(?<![а-яё])(?:замени|поменяй|смени)(?:те)?(?![а-яё])|(?<![а-яё])вместо(?![а-яё])|\binstead of\b|เปลี่ยน|แทน", re.IGNORECASE)
+_NEW_FIRST = re.compile(r"\S.*(?:\binstead of\b|(?<![а-яё])вместо(?![а-яё])|แทน(?!ที่))", re.IGNORECASE)
+_OLD_BEHIND = re.compile(r"แทนที่|^\W*(?:instead of|вместо)", re.IGNORECASE)
+_SMALL = re.compile(
+    r"\b(?:swap|replace|change|switch|exchange|out|the|an?|for|with|to|into|by|instead|of|please|can|you|could|and|now|use|put|music|sound|in)\b|(?<![а-яё])(?:замени|поменяй|смени|сделай|пусть|будет|поставь|давай)(?:те)?(?![а-яё])|(?<![а-яё])(?:вместо|на|пожалуйста|а|и|теперь|лучше|музыку?|[уаыойе]{1,2})(?![а-яё])|เปลี่ยน|จาก|เป็น|แทนที่|แทน|ด้วย|เสียง|เอา|ใช้|ขอ|ช่วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|ที|ดีกว่า", re.IGNORECASE,
+)
+_FIELD, _TWO = "instruments", 2
+
+
+def swapped(request: Request, index: Matcher, language: str) -> Plan | None:
+    """The plan of the music so; None for any other message."""
+    if request.question or request.attachments or not request.earlier:
+        return None
+    text = normalise(request.text)
+    if not _FOR.search(text):
+        return None
+    for target in targets_of(request.earlier[0], index):
+        spec = target.ability.slots.get(_FIELD)
+        hits = sorted((hit for hit in slots.find(text, spec) if hit.strength >= 0.5), key=lambda hit: hit.start) if spec and target.place is None else []
+        if len({str(hit.value) for hit in hits}) != _TWO or len(hits) != _TWO:
+            continue
+        rest = text
+        for hit in reversed(hits):
+            ends = re.match(r"[а-яё]*", rest[hit.end :], re.IGNORECASE)
+            rest = f"{rest[: hit.start]} {rest[hit.end + (ends.end() if ends else 0) :]}"
+        if re.search(r"\w{2}", _SMALL.sub(" ", rest)):
+            continue
+        first, second = hits
+        old, new = (second, first) if _NEW_FIRST.search(text) and not _OLD_BEHIND.search(text) else (first, second)
+        plays = [value for value in (target.values.get(_FIELD) or []) if value not in (old.value, new.value)]
+        return applied(request.earlier[0], [(target, Change({_FIELD: [*plays, new.value]}))], language, index)
+    return None

@@ -1,0 +1,49 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Which of several that were made is meant: by its place ("the third one"), or by what only it is about ("the winter one", «тот, что про кофе»)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.local.drafting.wiring import pick_span, picked
+from agent.local.words import CONTENT_WEIGHT, tokens
+from tools.plan import Step
+
+_BY_NAME = re.compile(
+    r"\b(?:the|that)\s+(?:(?:one|video|short|clip|film|picture|song)\s+(?:about|on|with|for|of)\s+(?:the\s+)?(?P<behind>[\w' -]{2,30}?)(?=\s*(?:$|[,.;!?]|\b(?:is|was|to|on|with|and|but|should|tomorrow|today|at|in)\b))|(?P<en>[\w'-]+(?: [\w'-]+)?)\s+(?:one|video|short|clip|film|picture|song)\b)"
+    r"|(?<![а-яё])(?:тот|та|то|того|ту|ролик|видео|клип|картинк\w+|один),?\s*(?:что|который|где)?\s*(?:про|о|об|с)\s+(?P<ru>[а-яё-]{3,20})(?![а-яё])"
+    r"|(?:อัน|คลิป|ตัว|รูป)(?:ที่)?(?:เรื่อง|เกี่ยวกับ|เป็น|พูดถึง)?(?P<th>[\u0e00-\u0e7f]{2,20}?)(?=\s|$|ขอ|ให้|ทำ|แก้|ลง|เปลี่ยน|น่าเบื่อ)",
+    re.IGNORECASE,
+)
+
+_LAST = re.compile(r"\b(?:the )?(?:last|final) (?:one|video|short|clip|film|picture|song)\b|(?<![а-яё])последн(?:юю|яя|ий|ее)(?: (?:ролик|видео|клип|картинк\w+))?(?![а-яё])|(?:อัน|คลิป|รูป|ตัว)สุดท้าย", re.IGNORECASE)
+_ONLY_THAT = re.compile(
+    r"\b(?:only|just)\s+(?:that|this)\s+one\b|(?<![а-яё])(?:только|лишь)\s+(?:его|её|ее|эту|этот|это|тот|ту)(?![а-яё])|(?:แค่|เฉพาะ|เอาแค่)\s?(?:คลิป|อัน|ตัว|รูป)(?:นั้น|นี้|นี้อันเดียว)(?:พอ)?|(?:คลิป|รูป)$",
+    re.IGNORECASE,
+)
+
+
+def said_of_it(text: str, span: tuple[int, int]) -> list[str]:
+    """What the message says of the one, without the words that name it and with "it" in their place ("it is boring, redo it")."""
+    before, behind = _ONLY_THAT.sub("", text[: span[0]]), _ONLY_THAT.sub("", text[span[1] :])
+    it = "มัน" if re.search(r"[\u0e00-\u0e7f]", text) else " он " if re.search(r"[а-яё]", text, re.IGNORECASE) else "it"
+    return [f"{before} {behind}", f"{before}{it}{behind}"]
+
+
+def which(text: str, heads: Sequence[Step], number: int = 0) -> tuple[int, tuple[int, int]] | None:
+    """The place of the one that is meant, from 0, and where the message says so; None where it means none or several.
+
+    number: of so many, though fewer steps made them.
+    """
+    place, span = picked(text), pick_span(text)
+    if place is not None and span is not None:
+        return (place, span) if place < max(len(heads), number) else None
+    if (last := _LAST.search(text)) and len(heads) > 1:
+        return len(heads) - 1, last.span()
+    match = _BY_NAME.search(text)
+    said = next((value for value in match.groupdict().values() if value), "") if match else ""
+    stems = {token.stem for token in tokens(said) if token.base >= CONTENT_WEIGHT}
+    own = [{token.stem for value in step.args.values() if isinstance(value, str) for token in tokens(value)} for step in heads]
+    alike = [at for at, words in enumerate(own) if stems and stems <= words]
+    return (alike[0], match.span()) if match and len(alike) == 1 and len(heads) > 1 else None

@@ -1,0 +1,1 @@
+"""Catalogues of other people's tools, which have descriptions and no examples."""

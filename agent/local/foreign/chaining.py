@@ -1,0 +1,233 @@
+"""Described tools into a plan: every input gets what the instruction means it to have, by kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from agent.contract import Request
+from agent.local import slots
+from agent.local.catalogue.fields import Spec
+from agent.local.foreign import instructions
+from agent.local.foreign.described import ABOUT, Chosen, Described, Entry
+from agent.local.foreign.instructions import Given, Instruction
+from agent.local.words import humanise
+from tools.contract import Tool
+from tools.plan import Plan, Step
+
+_TELLS = re.compile(r"\b(?:instruct\w*|question|command|query about|effect|style|language|mode|format|option|setting)\b", re.IGNORECASE)
+_VERDICT = re.compile(
+    r"^(?:tells?|picks?|extracts? (?:key|important|the most)|labels?|assigns?|detects?|finds? (?:the )?(?:objects|pose|named)|classif\w+"
+    r"|analy[sz]es?|predicts?|identif\w+|answers?|counts?|determines?|estimates?)\b",
+    re.IGNORECASE,
+)
+"""How tools are described whose text says something about what they were given, rather than being another form of it."""
+
+_POINTS = re.compile(r"\b(?:it|its|this|that|these|those|them|their|results?|first|second|one|ones)\b", re.IGNORECASE)
+_ANY_TEXT = re.compile(
+    r"text|content|document|message|body|input|prompt|query|description|word|article|sentence|story|source|caption|lyrics", re.IGNORECASE
+)
+_MANY = re.compile(r"\b(?:them|these|those|each)\b", re.IGNORECASE)
+
+
+@dataclass
+class _Made:
+    """An output of a step. `used`: steps that take it. `verdict`: it is about its source, no version of it."""
+
+    ref: str
+    kind: str
+    number: int
+    verdict: bool = False
+    used: int = 0
+
+
+@dataclass
+class _Bench:
+    """What is at hand while the steps are laid out."""
+
+    given: list[Given]
+    made: list[_Made] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
+    steps: list[Step] = field(default_factory=list)
+    placeholders: int = 0
+
+
+def lay_out(text: str, request: Request, index: Described) -> Plan | None:
+    """The plan for a normalised message over described tools; None when it means none of them."""
+    instruction = instructions.read(text, request.attachments)
+    recent = [Given(asset.ref, asset.actual_kind, -1, asset.filename) for asset in request.recent]
+    chosen = index.read(instruction)
+    if not chosen:
+        return None
+    bench = _Bench([*instruction.given, *recent], placeholders=len(request.attachments))
+    for item in chosen:
+        _step(item, bench, index, instruction)
+    return Plan(goal="; ".join(step.title for step in bench.steps), steps=bench.steps)
+
+
+def _step(item: Chosen, bench: _Bench, index: Described, instruction: Instruction) -> None:
+    args: dict[str, Any] = {}
+    taken: set[str] = set()
+    for spec in item.entry.specs:
+        value = _value(spec, item, bench, index, taken)
+        if value is not None:
+            args[spec.name] = value
+    _add(bench, item.entry, args, item)
+    _with_the_rest(item, bench, index)
+
+
+def _with_the_rest(item: Chosen, bench: _Bench, index: Described) -> None:
+    """ "A slideshow of a.jpg and b.jpg with the song c.mp3": a file that was named there and that the tool does not take is put together
+    with what it makes, where one tool does that."""
+    made = next((made for made in reversed(bench.made) if made.number == len(bench.steps)), None)
+    named = (given for piece in item.pieces for given in piece.given)
+    rest = [given for given in named if given.kind in ("audio", "image", "video") and given.ref not in bench.used]
+    if made is None or len(rest) != 1 or rest[0].kind in (*item.entry.takes, made.kind):
+        return
+    both = sorted((made.kind, rest[0].kind))
+    able = [entry for entry in index.entries if sorted(entry.takes) == both and made.kind in entry.gives and entry is not item.entry]
+    if able:
+        best = max(able, key=lambda entry: _bridges(entry, item, index))
+        kinds = {made.kind: made.ref, rest[0].kind: rest[0].ref}
+        bench.used.add(rest[0].ref)
+        made.used += 1
+        _add(bench, best, {spec.name: kinds[spec.asset.kind] for spec in best.specs if spec.asset})
+
+
+def _add(bench: _Bench, entry: Entry, args: dict[str, Any], item: Chosen | None = None) -> Step:
+    tool = entry.tool
+    base = re.sub(r"[^a-z0-9]+", "-", humanise(tool.name)).strip("-")[:30] or "step"
+    base = base if base[0].isalpha() and base != "attachment" else f"step-{base}"
+    taken = {step.id for step in bench.steps}
+    name = next(candidate for candidate in (base, *(f"{base}-{n}" for n in range(2, 1000))) if candidate not in taken)
+    title = _title(tool, item)
+    step = Step(id=name, tool=tool.name, title=title, args=args)
+    bench.steps.append(step)
+    verdict = bool(_VERDICT.match(tool.description))
+    bench.made += [_Made(f"${name}.{field_name}", kind, len(bench.steps), verdict) for field_name, kind in tool.output_kinds().items()]
+    return step
+
+
+def _title(tool: Tool, item: Chosen | None) -> str:
+    said = " ".join(piece.text for piece in item.pieces) if item else tool.name
+    said = re.sub(r"\s+", " ", said).strip()
+    return said[:1].upper() + said[1:80]
+
+
+def _value(spec: Spec, item: Chosen, bench: _Bench, index: Described, taken: set[str]) -> Any:
+    said = " ".join(piece.text for piece in item.pieces)
+    if spec.asset is None:
+        if spec.kind in ("text", "other"):
+            return said
+        found = list(slots.find(said, spec))
+        return max(found, key=lambda f: f.strength).value if found else None
+    if spec.asset.kind == "text" and _is_told(spec, item.entry):
+        quoted = next((g.ref for piece in item.pieces for g in piece.given if g.kind == "text"), None)
+        return quoted or said
+    if spec.asset.kind == "text" and not _is_any_text(spec.name) and not any(_POINTS.search(piece.masked) for piece in item.pieces):
+        return _own_words(item)
+    source = _source(spec, item, bench, taken)
+    if source is None and not (spec.asset.kind == "text" and _has_subject(item)):
+        source = _bridged(spec, item, bench, index, taken)
+    if source is None and spec.asset.kind == "text":
+        return _own_words(item)
+    if source is None and spec.required:
+        bench.placeholders += 1
+        source = f"$attachment.{bench.placeholders}"
+        bench.given.append(Given(source, spec.asset.kind, -1))
+    if source is None:
+        return None
+    taken.add(source)
+    return [source] if spec.many else source
+
+
+def _is_any_text(name: str) -> bool:
+    """Whether a text input takes whatever was written before; one called "room" or "order" takes what the words say."""
+    return bool(_ANY_TEXT.search(name))
+
+
+def _is_told(spec: Spec, entry: Entry) -> bool:
+    """Whether the text is an instruction to the tool and not what it works on."""
+    others = [kind for kind in entry.takes if kind != "text"] or entry.takes.count("text") > 1
+    words = f"{humanise(spec.name)} {spec.description}"
+    instructed = spec.name in ("text", "text_2") and "instruct" in entry.tool.description.lower()
+    return bool(others) and (bool(_TELLS.search(words)) or instructed)
+
+
+def _source(spec: Spec, item: Chosen, bench: _Bench, taken: set[str]) -> str | None:
+    """A named thing of this stretch, else the newest unused output, else a given thing nobody took, else the newest output."""
+    kind = spec.asset.kind if spec.asset else ""
+
+    def fits(found: str) -> bool:
+        return bool(spec.asset and spec.asset.accepts(found))
+
+    own = [g for piece in item.pieces for g in piece.given if fits(g.kind) and g.ref not in taken]
+    fresh = [m for m in bench.made if fits(m.kind) and not m.used and m.ref not in taken]
+    several = sum(1 for other in item.entry.specs if other.asset and other.asset.kind == kind) > 1
+    # "a picture of the sound of birds.wav after the hiss has been removed": what came of the file goes on in its place.
+    again = bool(own and own[0].ref in bench.used and any(not m.verdict for m in fresh))
+    if own and not again and not (several and fresh and not taken):
+        bench.used.add(own[0].ref)
+        return own[0].ref
+    given = [g for g in bench.given if fits(g.kind) and g.ref not in taken]
+    unused = [g for g in given if g.ref not in bench.used]
+    many = any(_MANY.search(piece.masked) for piece in item.pieces)
+    solid = [m for m in fresh if not m.verdict or (many and m is bench.made[-1])]  # "pick the keywords and find pictures for them"
+    if solid:
+        chosen = solid[0] if several else solid[-1]
+        chosen.used += 1
+        return chosen.ref
+    before = [m for m in bench.made if fits(m.kind) and m.ref not in taken and not m.verdict]
+    if before and not several and not unused:
+        before[-1].used += 1
+        return before[-1].ref
+    if unused:
+        bench.used.add(unused[0].ref)
+        return unused[0].ref
+    rest = [m for m in bench.made if fits(m.kind) and m.ref not in taken]
+    if rest:
+        rest[-1].used += 1
+        return rest[-1].ref
+    return given[0].ref if given and kind != "text" else None
+
+
+def _bridged(spec: Spec, item: Chosen, bench: _Bench, index: Described, taken: set[str]) -> str | None:
+    """What is at hand is of another kind, and one tool turns it into what is needed: that tool comes first."""
+    wanted = spec.asset.kind if spec.asset else ""
+    outof = {kind for piece in item.pieces for kind in piece.outof}
+    at_hand = [(made.ref, made.kind) for made in reversed(bench.made) if not made.used]
+    at_hand += [(given.ref, given.kind) for given in bench.given if given.ref not in bench.used and given.kind != "text"]
+    for ref, kind in at_hand:
+        if ref in taken or kind == wanted:
+            continue
+        able = [e for e in index.entries if e.takes == (kind,) and wanted in e.gives and e is not item.entry and len(e.specs) == 1]
+        if not able or (outof and kind not in outof and wanted not in outof and kind != "url"):
+            continue
+        best = max(able, key=lambda e: _bridges(e, item, index))
+        step = _add(bench, best, {best.specs[0].name: ref})
+        for made in bench.made:
+            made.used += made.ref == ref
+        bench.used.add(ref)
+        return next(f"${step.id}.{name}" for name, found in best.tool.output_kinds().items() if found == wanted)
+    return None
+
+
+def _bridges(entry: Entry, item: Chosen, index: Described) -> float:
+    from agent.local.catalogue import meaning
+
+    words = " ".join(piece.masked for piece in item.pieces)
+    at = index.entries.index(entry)
+    return float((index.vectors[2 * at : 2 * at + 2] @ meaning.vectors([words])[0]).max())
+
+
+def _has_subject(item: Chosen) -> bool:
+    """Whether the stretch itself says what it is about."""
+    return any(ABOUT.search(piece.masked) and not piece.outof for piece in item.pieces)
+
+
+def _own_words(item: Chosen) -> str:
+    """The person's own words as a tool's text: what stands after "of", "about", "for", else all of it."""
+    said = " ".join(piece.text for piece in item.pieces)
+    found = re.search(r"\b(?:of|about|for|saying|that says|on)\s+(?P<rest>.+)$", said, re.IGNORECASE)
+    return (found["rest"] if found else said).strip(" .,!?\"'")

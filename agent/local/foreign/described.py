@@ -1,0 +1,305 @@
+"""Tools that come with a description and no examples: which of them a long instruction means, and in which order.
+
+The instruction is cut into pieces; neighbouring pieces may be one wish. A beam search goes through the pieces from left to right and gives
+each stretch a tool or none. A tool's score on a stretch is
+
+    nearness in meaning + words in common + what the kinds say
+
+"Kinds" are the kinds of media that the stretch speaks of ("turn the text into a clip": text in, video out) and that are at hand there.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from agent.local.catalogue import meaning
+from agent.local.catalogue.fields import Spec, specs_of
+from agent.local.foreign.instructions import KIND_WORD as _KIND_WORD
+from agent.local.foreign.instructions import Instruction, Piece
+from agent.local.lexicon import lexicon, stem
+from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
+from tools.contract import Tool
+
+# Chosen on the tuned two thirds of evals/foreign: see `make eval`.
+MEANING, WORDS = 0.775, 0.228
+THRESHOLD = 0.20
+_WRONG = 0.18
+_SUBJECT = 0.4  # what a picture is of, or a search for, says little about which tool
+_KIND, _BRIDGED, _AT_HAND, _LAST, _FOLLOWS, _VERB = 0.10, 0.02, 0.10, 0.075, 0.08, 0.04
+_QUESTION = re.compile(r"^\W*(?:what|who|whom|whose|which|when|where|why|how|know|tell me|is there|are there|does|do)\b", re.IGNORECASE)
+ABOUT = re.compile(r"\b(?:of|about|for|on)\s+(?:an?\s+|the\s+)?\w{3,}", re.IGNORECASE)
+_ANSWER, _TELLING = 0.06, 0.7
+_LOOKS = re.compile(r"\b(?:find|search|look|check|show|see|know|tell|which|what|where|when|list|get|give|need|want)\b", re.IGNORECASE)
+_TELLS = re.compile(r"^(?:tells?|looks? up|checks?|shows?|reports?)\b", re.IGNORECASE)
+_BOTH = re.compile(
+    r"\b(?:them|both|the two|together|each other|one after|side by side|next to|combine\w*|join\w*|merg\w+|mix\w*)\b", re.IGNORECASE
+)
+_MODIFIES = re.compile(
+    r"^(?:add|put|write|place|overlay|insert|attach)\b.*\b(?:to|on|onto|into|over)\s+(?:it|this|that|them|the)\b", re.IGNORECASE
+)
+_OPPOSITES = {
+    "lengthen": {"shorten", "summary"}, "shorten": {"lengthen"}, "summary": {"lengthen"}, "on": {"off"}, "off": {"on"},
+}
+"""What is said -> what a tool is described with that does the opposite."""
+_BEAM, _LONGEST, _SHORTLIST = 12, 3, 10
+_CONCEPT = 0.7
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A tool as it is compared: stems of its name and description with their weights, and the kinds that go in and come out."""
+
+    tool: Tool
+    specs: tuple[Spec, ...]
+    name: frozenset[str]
+    words: frozenset[str]
+    takes: tuple[str, ...]
+    gives: tuple[str, ...]
+    tells: bool = False
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Kinds it cannot do without: text may also be written out in the message."""
+        return tuple(kind for kind in self.takes if kind != "text")
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A stretch of the instruction and the tool it means."""
+
+    entry: Entry
+    pieces: tuple[Piece, ...]
+    score: float
+
+
+@dataclass(frozen=True)
+class _Path:
+    score: float = 0.0
+    chosen: tuple[Chosen, ...] = ()
+    at_hand: frozenset[str] = frozenset()
+
+
+@dataclass
+class Described:
+    """The index of a catalogue of described tools."""
+
+    entries: list[Entry]
+    vectors: meaning.Array
+    rarity: dict[str, float] = field(default_factory=dict)
+    bridges: frozenset[tuple[str, str]] = frozenset()
+    given: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, catalogue: Sequence[Tool]) -> Described:
+        entries = [_entry(tool) for tool in catalogue]
+        counts = Counter(feature for entry in entries for feature in entry.words)
+        top = math.log(1 + len(entries))
+        rarity = {feature: math.log((1 + len(entries)) / count) / top for feature, count in counts.items()}
+        texts = [text for entry in entries for text in (f"{entry.tool.name}. {entry.tool.description}", entry.tool.description)]
+        simple = [entry for entry in entries if len(entry.specs) == len(entry.takes) == 1]
+        bridges = frozenset((entry.takes[0], kind) for entry in simple for kind in entry.gives)
+        return cls(entries, meaning.catalogue_vectors(texts), rarity, bridges)
+
+    def read(self, instruction: Instruction) -> list[Chosen]:
+        """The tools the instruction means, in the order they are to be used."""
+        pieces = instruction.pieces
+        if not pieces:
+            return []
+        vectors = meaning.vectors([self._head(piece) for piece in pieces])
+        beams: list[list[_Path]] = [[] for _ in range(len(pieces) + 1)]
+        self.given = tuple(given.kind for given in instruction.given)
+        beams[0] = [_Path(at_hand=frozenset(instruction.kinds_at_hand))]
+        for start, piece in enumerate(pieces):
+            kept = sorted(beams[start], key=lambda path: -path.score)[:_BEAM]
+            for length in range(1, min(_LONGEST, len(pieces) - start) + 1):
+                stretch = pieces[start : start + length]
+                if length > 1 and any(part.sentence != piece.sentence for part in stretch):
+                    break
+                if length > 1 and any(part.statement for part in stretch):
+                    break
+                beams[start + length] += self._extended(kept, stretch, vectors[start : start + length])
+        best = max(beams[-1], key=lambda path: path.score)
+        return _in_order(_merged(best.chosen))
+
+    def _extended(self, paths: Sequence[_Path], stretch: tuple[Piece, ...], vectors: meaning.Array) -> list[_Path]:
+        out = list(paths) if len(stretch) == 1 else []
+        if len(stretch) == 1 and stretch[0].statement:
+            return out
+        base = self._base(stretch, vectors)
+        near = sorted(range(len(self.entries)), key=lambda at: -base[at])[:_SHORTLIST]
+        for path in paths:
+            for at in near:
+                entry = self.entries[at]
+                score = base[at] + self._kinds(entry, stretch, path)
+                if score > THRESHOLD:
+                    chosen = Chosen(entry, stretch, score)
+                    out.append(_Path(path.score + score - THRESHOLD, (*path.chosen, chosen), path.at_hand | set(entry.gives)))
+        return out
+
+    def _base(self, stretch: tuple[Piece, ...], vectors: meaning.Array) -> list[float]:
+        import numpy as np
+
+        mean = vectors.mean(axis=0)
+        near = self.vectors @ (mean / max(1e-9, float(np.linalg.norm(mean))))
+        near = near.reshape(len(self.entries), 2).max(axis=1)
+        said = [pair for piece in stretch for pair in self._said(piece)]
+        return [MEANING * float(near[at]) + WORDS * self._words(entry, said) for at, entry in enumerate(self.entries)]
+
+    def _said(self, piece: Piece) -> list[tuple[Token, float]]:
+        """The words of a piece with their weights; those of its subject ("of a red panda") count less where no tool knows them."""
+        subject = ABOUT.search(piece.masked)
+        at = subject.start() if subject else len(piece.masked)
+        words = [token for token in tokens(piece.masked) if token.base > STOP_WEIGHT]
+        known = self.rarity
+        return [
+            (token, self._weight(token) * (_SUBJECT if token.start > at and not any(f in known for f in _features(token)) else 1.0))
+            for token in words
+        ]
+
+    def _words(self, entry: Entry, weighed: Sequence[tuple[Token, float]]) -> float:
+        """F-measure of what is said and the tool's name, and the share of what is said that its description knows."""
+        total, said = sum(weight for _, weight in weighed), [token for token, _ in weighed]
+        if not total:
+            return 0.0
+        in_name = sum(weight * _met(token, entry.name) for token, weight in weighed)
+        in_words = sum(weight * _met(token, entry.words) for token, weight in weighed)
+        features = {feature for token in said for feature in _features(token)}
+        name_weight = sum(self.rarity.get(feature, 1.0) for feature in entry.name if feature.startswith("s:"))
+        met = sum(self.rarity.get(feature, 1.0) for feature in entry.name & features if feature.startswith("s:"))
+        precision, recall = in_name / total, met / name_weight if name_weight else 0.0
+        named = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+        return 0.55 * max(named, recall if recall >= 0.99 else 0.0) + 0.45 * in_words / total
+
+    def _weight(self, token: Token) -> float:
+        own = self.rarity.get(f"s:{token.stem}")
+        return token.base * (0.3 + 0.7 * (0.8 if own is None else own))
+
+    def _kinds(self, entry: Entry, stretch: tuple[Piece, ...], path: _Path) -> float:
+        """What the kinds of media say for or against a tool."""
+        score = 0.0
+        into = {kind for piece in stretch for kind in piece.into}
+        outof = {kind for piece in stretch for kind in piece.outof}
+        if into:
+            score += _KIND if into & set(entry.gives) else -_WRONG
+        first = next((token for token in tokens(stretch[0].masked) if token.base > LIGHT_WEIGHT), None)
+        verb = first is not None and _met(first, entry.name) > 0 and "c:" not in first.stem
+        fresh = bool(into) and not outof and any(ABOUT.search(piece.masked) for piece in stretch)  # made of words, and of nothing before it
+        if outof:
+            bridged = any((kind, wanted) in self.bridges for kind in outof for wanted in entry.takes)
+            score += _KIND if outof & set(entry.takes) or (bridged and verb) else -_BRIDGED if bridged else -_KIND
+        lacks = [kind for kind in entry.needs if kind not in path.at_hand and kind not in outof]
+        score -= _AT_HAND * bool(lacks)
+        last = set(path.chosen[-1].entry.gives) if path.chosen else set()
+        if last and not outof and not fresh and set(entry.needs or entry.takes):
+            score += _FOLLOWS if last & set(entry.takes) else -_FOLLOWS
+        score += _VERB * verb
+        if any(_QUESTION.match(piece.masked) for piece in stretch):
+            score += _VERB * ("s:question" in entry.words) + (_ANSWER if "text" in entry.gives else -_ANSWER if not entry.gives else 0.0)
+        elif entry.tells and not entry.needs and not any(_LOOKS.search(piece.masked) for piece in stretch):
+            score -= _ANSWER
+        score += self._together(entry, stretch, path) - self._opposed(entry, stretch)
+        if any(_MODIFIES.search(piece.masked) for piece in stretch):
+            score += _KIND if set(entry.takes) & set(entry.gives) & ((last | outof) - {"text"}) else -_BRIDGED
+        if "text" in entry.takes and any(ABOUT.search(piece.masked) for piece in stretch) and not outof:
+            score += _LAST
+        return score
+
+
+    def _head(self, piece: Piece) -> str:
+        """The piece without its subject: "find a picture", of "find a picture of a red panda on a tree"; not where a tool is described with
+        what it is of ("a picture of its waveform")."""
+        subject = ABOUT.search(piece.masked)
+        head = piece.masked[: subject.start()].strip() if subject else ""
+        if not subject or len(head.split()) < 2 or _KIND_WORD.search(subject[0]):
+            return piece.masked
+        first = next((token for token in tokens(piece.masked[subject.start() :]) if token.base > LIGHT_WEIGHT), None)
+        return piece.masked if first and self.rarity.get(f"s:{first.stem}", 0.0) >= _TELLING else head
+
+    def _together(self, entry: Entry, stretch: tuple[Piece, ...], path: _Path) -> float:
+        """What the words say for a tool that takes two of a kind: "join them", "put the two side by side"."""
+        twice = [kind for kind, times in Counter(entry.takes).items() if times > 1]
+        if not twice or not any(_BOTH.search(piece.masked) or len(piece.given) > 1 for piece in stretch):
+            return 0.0
+        there = Counter([*self.given, *(kind for item in path.chosen for kind in item.entry.gives)])
+        return _KIND if any(there[kind] > 1 for kind in twice) else 0.0
+
+    def _opposed(self, entry: Entry, stretch: tuple[Piece, ...]) -> float:
+        """What the words say against a tool that does the opposite: "longer", of one that shortens."""
+        said = {concept for piece in stretch for token in tokens(piece.masked) for concept in token.concepts}
+        has = {feature.removeprefix("c:") for feature in entry.words if feature.startswith("c:")}
+        return _WRONG * any(one in said and one not in has and has & others for one, others in _OPPOSITES.items())
+
+
+def _entry(tool: Tool) -> Entry:
+    specs = specs_of(tool.input)
+    takes = tuple(spec.asset.kind for spec in specs if spec.asset)
+    named = [token for token in tokens(humanise(tool.name)) if token.base > STOP_WEIGHT]
+    name = frozenset(feature for token in named for feature in (*_features(token), *_done_by(token)))
+    described = tokens(f"{humanise(tool.name)} {tool.description}")
+    words = frozenset(feature for token in described if token.base > STOP_WEIGHT for feature in _features(token))
+    return Entry(tool, specs, name, words, takes, tuple(tool.output_kinds().values()), bool(_TELLS.match(tool.description)))
+
+
+def _done_by(token: Token) -> Iterator[str]:
+    """What a doer does: a "splicer" splices."""
+    for short in (token.text[:-1], token.text[:-2]) if re.search(r"[eo]r$", token.text) else ():
+        yield from (f"c:{concept}" for concept in lexicon().terms.get((stem(short),), ()))
+
+
+def _features(token: Token) -> list[str]:
+    return [f"s:{token.stem}", *(f"c:{concept}" for concept in token.concepts)]
+
+
+def _met(token: Token, features: frozenset[str]) -> float:
+    if f"s:{token.stem}" in features:
+        return 1.0
+    return _CONCEPT if any(f"c:{concept}" in features for concept in token.concepts) else 0.0
+
+
+def _merged(chosen: Sequence[Chosen]) -> list[Chosen]:
+    """Neighbours that mean the same tool are one wish, unless each has something of its own to work on."""
+    out: list[Chosen] = []
+    for item in chosen:
+        last = out[-1] if out else None
+        if last and last.entry is item.entry and not _apart(last, item):
+            out[-1] = Chosen(last.entry, (*last.pieces, *item.pieces), max(last.score, item.score))
+        else:
+            out.append(item)
+    return out
+
+
+def _apart(one: Chosen, other: Chosen) -> bool:
+    """Whether both have a thing of their own to work on, more than the tool takes at once."""
+    if not any(piece.another for piece in other.pieces):
+        return False
+    things = [given for piece in (*one.pieces, *other.pieces) for given in piece.given]
+    most = max(Counter(one.entry.takes).values(), default=0)
+    return not things or len(things) > most
+
+
+def _in_order(chosen: list[Chosen]) -> list[Chosen]:
+    """ "X after the noise has been removed": what comes after "after" is done first."""
+    out: list[Chosen] = []
+    for item in chosen:
+        if out and item.pieces[0].earlier:
+            out.insert(len(out) - 1, item)
+        else:
+            out.append(item)
+    return out
+
+
+_cache: dict[tuple[int, ...], tuple[list[Tool], Described]] = {}
+
+
+def described(catalogue: Sequence[Tool]) -> Described:
+    """The index of this catalogue; the last few are kept (the tools are held, so that an id stays theirs)."""
+    key = tuple(id(tool) for tool in catalogue)
+    if key not in _cache:
+        if len(_cache) >= 4:
+            _cache.pop(next(iter(_cache)))
+        _cache[key] = (list(catalogue), Described.of(catalogue))
+    return _cache[key][1]

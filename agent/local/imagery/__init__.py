@@ -1,0 +1,1 @@
+"""Pictures and sheets: their letters, light, size and details."""

@@ -1,0 +1,106 @@
+"""Steps made straight of what the models read (`frame`), where the patterns understand no plain wish for the same: a tool for each thing
+that is asked for, told what the marked words say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from pydantic import ValidationError
+
+from agent.contract import Request
+from agent.local import slots
+from agent.local.catalogue.abilities import Ability
+from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
+from agent.local.follow_ups.target import Target
+from agent.local.learned.frame import Frame, Mark
+from agent.local.learned.marked import LIKELY, values_of
+from tools.plan import Plan, Step
+
+SLOTS = {
+    "topic": ("topic", "prompt", "query", "text"), "query": ("query", "topic"), "text": ("text", "topic"), "title": ("title",),
+    "where": ("platforms",), "when": ("when", "day", "period"), "part": ("at_s",), "count": ("count",),
+}  # fmt: skip
+"""Role -> the fields its words may be for, the likeliest first."""
+_TIMED = ("moment", "recurrence")
+"""Kinds of fields that one mark does not fill alone: when something goes out is read of the whole message, or asked for."""
+
+
+def straight(asked: Sequence[str], frame: Frame, request: Request, index: Matcher, language: str) -> Plan | None:
+    """The plan; None where a tool needs what neither the message nor a file that came with it tells."""
+    steps = list[Step]()
+    for tool in asked:
+        ability = next((ability for ability in index.abilities if ability.tool.name == tool and ability.operation is None), None)
+        if ability is None or ability.operations_spec is not None:
+            return None  # of an edit it takes more than its name
+        step = Step(id=tool.split(".")[-1], tool=tool, args=dict(_files(ability, request)))
+        told = dict(_told(ability, frame))
+        told |= {name: value for name, value in values_of(frame, Target(step, ability)) if name not in told}
+        required = {spec.name for spec in ability.specs if spec.kind in _TIMED and spec.required}
+        nothing = not told and ability.takes_words and bool(ability.tool.output_kinds())
+        if nothing or required - told.keys() or not _takes(ability, args := {**told, **step.args}):
+            return None
+        title = wording.sentence([wording.part_title(ability, args, frame.text, language)])
+        steps.append(step.model_copy(update={"args": args, "title": title}))
+    names = [step.id for step in steps]
+    if not steps or len(set(names)) < len(names):
+        return None
+    return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
+
+
+def wanting_a_file(asked: Sequence[str], request: Request, index: Matcher, language: str) -> Plan | None:
+    """The question for the file that the one tool asked for needs, where there is none that may be meant; None where it needs none."""
+    at_hand = [*request.attachments, *request.recent, *request.earlier]
+    ability = next((ability for ability in index.abilities if (ability.tool.name,) == tuple(asked) and ability.operation is None), None)
+    missing = next((spec for spec in ability.input_specs if spec.asset and spec.required), None) if ability else None
+    if at_hand or missing is None:
+        return None
+    return Plan(question=wording.ask_file(missing, language))
+
+
+def _files(ability: Ability, request: Request) -> Iterator[tuple[str, Any]]:
+    """Field -> what came with the message for it."""
+    for spec in ability.input_specs:
+        numbered = enumerate(request.attachments, 1)
+        refs = [f"$attachment.{number}" for number, asset in numbered if spec.asset and spec.asset.accepts(asset.actual_kind)]
+        if refs and spec.required:
+            yield spec.name, refs if spec.many else refs[0]
+
+
+def _told(ability: Ability, frame: Frame) -> Iterator[tuple[str, Any]]:
+    """Field -> what the words that are marked for it say."""
+    taken = set[str]()
+    for mark in sorted(frame.marks, key=lambda mark: -mark.likely):
+        name = next((name for name in SLOTS.get(mark.role, ()) if name in ability.slots and name not in taken), None)
+        if name is None or mark.likely < LIKELY:
+            continue
+        value = _value(ability, name, mark, frame)
+        if value is not None:
+            taken.add(name)
+            yield name, value
+    for spec in ability.slots.values() if not ability.takes_words else ():
+        hits = [hit for hit in slots.find(frame.text, spec) if hit.strength >= LIKELY] if spec.kind == "choice" and not spec.many else []
+        if hits and spec.name not in taken:
+            yield spec.name, min(hits, key=lambda hit: hit.start).value
+
+
+def _value(ability: Ability, name: str, mark: Mark, frame: Frame) -> Any:
+    spec, words = ability.slots[name], frame.words(mark)
+    if spec.kind == "text":
+        return re.sub(r"\s+", " ", words).strip(" .,;:!?\"'")
+    hits = [hit for hit in slots.find(words, spec) if hit.strength >= LIKELY and hit.value is not None]
+    if not hits or spec.kind in _TIMED:
+        return None
+    best = max(hits, key=lambda hit: hit.strength)
+    return [hit.value for hit in hits] if spec.many and not isinstance(best.value, list) else best.value
+
+
+def _takes(ability: Ability, args: dict[str, Any]) -> bool:
+    try:
+        ability.tool.input.model_validate(args)
+    except ValidationError:
+        return False
+    return True

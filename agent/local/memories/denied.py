@@ -1,0 +1,70 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What is remembered put right by what is no longer so: "Kolosok's colour is olive now, not terracotta, fix that", «я не флорист, я пекарь».
+
+With a word on putting right, or of oneself, a client or one's business; what was just made is changed elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.contract import Request
+from agent.local.follow_ups.corrected import correction, takes_both, without_telling_off
+from agent.local.words import normalise
+from agent.whose import whom
+from memory.facts import plainly
+from memory.swapped import swap
+from tools.contract import Tool
+from tools.plan import Plan
+
+_ONESELF = re.compile(
+    r"(?:(?:hey|btw|actually|oh|no|but|so|also|ну|нет|вообще-то|кстати)[\s,]+)*(?:(?:i|we)\b|(?:my|our)\s|(?:я|мы|меня)\s|(?:мо[йяёи]|наш[аеи]?)\s|у (?:нас|меня)\s)|(?:ร้าน|สี|ชื่อ)?(?:ของ)?(?:เรา|ฉัน|ผม|หนู)",
+    re.IGNORECASE,
+)
+_NO_TRADE = re.compile(
+    r"(?:sure|happy|ready|certain|kidding|joking|asking|done|finished|going|trying|saying|satisfied|able|convinced|impressed|a (?:fan|robot|bot)|in a (?:hurry|rush)|\w+ing)\b"
+    r"|(?:хочу|могу|знаю|понимаю|понял\w*|готов\w*|уверен\w*|против|доволен|довольн\w+|робот|бот|\w+(?:ю|ешь|ем|им|лся|лась))(?![а-яё])",
+    re.IGNORECASE,
+)
+"""What one may be, or be doing, for a moment."""
+_WORK = re.compile(r"\b(?:videos?|clips?|films?|posters?|pictures?|images?|songs?|reels?)\b|(?<![а-яё])(?:ролик|видео|клип|афиш|картин|песн|постер|плакат)|คลิป|วิดีโอ|โปสเตอร์|รูป|เพลง", re.IGNORECASE)
+_PARTED = re.compile(r"[,;]|\bbut\b|\s-\s|(?<![а-яё])(?:а|не)(?![а-яё])|[\u0e00-\u0e7f]", re.IGNORECASE)
+_ACTUALLY = re.compile(r"\W*actually\b", re.IGNORECASE)
+_NAMES = re.compile(r"\b(?:called|named)\b|(?<![а-яё])(?:называ[а-яё]+|зовут)(?![а-яё])|ชื่อ", re.IGNORECASE)
+"""Says what somebody or something is called."""
+_SAID_BUT = re.compile(
+    r"\W*(?:(?:but|hey|no|wait)[\s,]+)*(?:i|we)(?:'ve| have)? (?:said|told you|wrote)(?: that)?,? (?P<new>[^,;.!?]{3,80}?)[\s,;.-]+(?:but |and |yet )+(?:(?:it|there|you|now|that)\s+)+(?:says?|said|has|have|had|wrote|put|shows?|reads?)\s+(?P<old>[^,;.!?]{2,60}?)[\s,;.!-]*(?:(?:please |so )*(?:fix|correct|change|update)(?: it| that| this)?(?: please)?)?\W*"
+    r"|\W*(?:(?:но|нет|стой|слушай|эй)[\s,]+)*(?:я|мы)(?: же| тебе| вам)* (?:говорил|сказал|писал)[аи]?(?: же| тебе)*,? что (?P<ru>[^,;.!?]{3,80}?)[\s,;.-]+(?:а|но) (?:у тебя |там |тут |в памяти |записан[оа] |написано |стоит |теперь )+(?P<ru_old>[^,;.!?]{2,60}?)[\s,;.!-]*(?:(?:пожалуйста )?(?:поправь|исправь|поменяй)(?:те)?(?: это| пожалуйста| там)*)?\W*"
+    r"|\s*(?:ก็)?(?:ฉัน|ผม|หนู|เรา)?(?:เคย)?บอก(?:ไป|ไว้)?(?:แล้ว)?ว่า\s?(?P<th>[^,.!?]{3,60}?)\s*แต่(?:ตรงนั้น|ในนั้น|เธอ|คุณ|มัน|ที่จำไว้)*(?:เขียน|เป็น|บันทึก|จำ|ขึ้น)(?:ว่า|เป็น)?\s?(?P<th_old>[^,.!?]{2,40}?)\s*(?:ช่วย)?(?:แก้|เปลี่ยน)(?:ให้|ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*",
+    re.IGNORECASE,
+)
+"""What was told, and what is remembered instead."""
+_OF_WHOM = re.compile(r"(?P<of>у\s+[а-яё-]+|[^,]{2,40}?(?=\s+(?:is|are|has|have|uses?|likes?|was|were)\b)|[^,]{2,40}?(?=\s+(?:это|называется)(?![а-яё])))", re.IGNORECASE)
+_MOST = 240  # characters
+
+
+def denied(request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
+    """The plan that puts right what is remembered; None where nothing is denied, or what is denied is of other things."""
+    text = normalise(request.text)
+    tool = next((tool for tool in catalogue if takes_both(tool)), None)
+    if tool is None or request.question or request.attachments or len(text) > _MOST or "?" in text:
+        return None
+    on_work = any(step.tool.split(".")[0] != "memory" for earlier in request.earlier[:1] for step in earlier.steps)
+    if not on_work and (but := _SAID_BUT.fullmatch(text)):
+        new, old = (next(value for value in (but[key] for key in keys) if value).strip() for keys in (("new", "ru", "th"), ("old", "ru_old", "th_old")))
+        of = _OF_WHOM.match(new)
+        return correction(tool, f"{of['of'] if of else ''} {old}".strip(), new, text, language)
+    said = without_telling_off(text)
+    if not on_work and _NAMES.search(said) and (named := swap(plainly(said))):
+        return correction(tool, f"{_NAMES.sub('', named.of).strip()} {named.old}".strip(), plainly(said), text, language)
+    made = swap(said)
+    if made is None or _NO_TRADE.match(made.old) or _NO_TRADE.match(made.new):
+        return None
+    client, own = whom(said), _ONESELF.match(said)
+    if not (client or own or said != text) or (on_work and not client and not (own and said == text)) or _WORK.search(made.old):
+        return None
+    if not _PARTED.search(said) and (said == text or _ACTUALLY.match(text)):
+        return None  # "actually my brand colour is navy not teal" is told, and takes the place of what was told before
+    query = f"{client or ('' if own else made.of)} {made.old}".strip()
+    return correction(tool, query, said, text, language)

@@ -1,0 +1,93 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What is to be kept and what is to be made, told in one breath: "I'm vegan and I run a cafe called Leaf, remember that. Then do a video about
+our brunch", «запомни, что мы веганы, и сделай ролик про бранч».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from agent.contract import Request
+from agent.local.drafting.said import ABOUT_IT
+from agent.local.lexicon import lexicon
+from agent.local.wordings.verbatim import verbatim
+from agent.local.words import CONTENT_WEIGHT, normalise, tokens
+from agent.phrases import phrase
+from memory.facts import plainly
+from tools.contract import Tool
+from tools.plan import Plan
+
+_EN = r"(?:make|create|do|draw|write|generate|cut|trim|post|publish|schedule|prepare|design|record|read|compose|give me|show me|can you (?:make|do|draw|write|create)|could you (?:make|do|draw|write|create)|i (?:want|need) an?)"
+_RU = r"(?:сделай|создай|нарисуй|напиши|сгенерируй|сними|смонтируй|обрежь|выложи|опубликуй|подготовь|придумай|сочини|озвучь|хочу ролик|нужен ролик|нужна афиша|нужно видео)(?:те)?(?![а-яё])"
+_TH = r"(?:ช่วย|ขอ|อยากได้|รบกวน)?(?:ทำ|สร้าง|วาด|เขียน|ตัด|โพสต์|ออกแบบ)(?:คลิป|รูป|วิดีโอ|วีดีโอ|โปสเตอร์|เพลง|สคริปต์|แคปชั่น|โพสต์|ให้)"
+_WISH = re.compile(
+    rf"(?:\s*[.;!]+\s*|\s*,\s*)(?:(?:and|then|and then|also|now|next|please|after that|so)[\s,]+)*(?P<en>{_EN}\b)|\s+(?:and\s+)?(?:then|after that)[\s,]+(?:please )?(?P<then>{_EN}\b)"
+    rf"|(?:\s*[,.;!]+\s*|\s+)(?:(?:и|а|потом|затем|теперь|пожалуйста|ещё|еще)[\s,]+)*(?P<ru>{_RU})|\s+(?:แล้วก็|แล้ว|จากนั้น|และ)?(?P<th>{_TH})",
+    re.IGNORECASE,
+)
+"""Where the wish begins."""
+_KEEP = r"(?:(?:please|can you|could you|just|and|so)\s+)*(?:(?:note|write|jot) (?:that|this|it) down|(?:remember|keep|save|note)(?: (?:that|this|it|all that|these))?(?: in mind)?|don't forget(?: (?:that|this|it))?)(?: please| for me| for later| too)*"
+_KEEP_RU = r"(?:(?:пожалуйста|и|ты|это)\s+)*(?:запомни|запиши|отметь|сохрани|учти|имей в виду|не забудь)(?:те)?(?: (?:это|себе|пожалуйста|всё|там|на будущее))*"
+_KEEP_TH = r"(?:ช่วย|ฝาก)?(?:จำ|จด|บันทึก)(?:เอา)?(?:ไว้|ให้|ด้วย|หน่อย)(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|เลย|ก่อน)*"
+_BEHIND = re.compile(rf"(?:\s*[,.;!-]+\s*|\s+)(?:{_KEEP}|{_KEEP_RU}|{_KEEP_TH})\s*[.!]*$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"^\W*(?:(?:please|hey|hi|ok(?:ay)?|so|пожалуйста|привет)[\s,]+)*(?:(?:remember|note|keep in mind|don't forget)(?: that)?|(?:запомни|запиши|учти|имей в виду|не забудь)(?:те)?(?:,? что)?)(?![а-яё\w])[\s,:]+(?=\S)|^\s*(?:ช่วย)?(?:จำ|จด)(?:ไว้)?(?:ด้วย|หน่อย|นะ)*ว่า\s*(?=\S)",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(r"(?:to|this|that|it|me|when|how|the (?:poster|video|picture|clip|song|one)|это|эту|этот|как)(?![\wа-яё])", re.IGNORECASE)
+_NAMES_ONESELF = re.compile(r"\W*(?:(?:hi|hello|hey|привет|здравствуйте|สวัสดี(?:ค่ะ|ครับ)?)[\s,.!]+)*(?:my name is|меня зовут|(?:ฉัน|ผม|หนู|เรา|ดิฉัน)ชื่อ)\s?\S", re.IGNORECASE)
+"""Says who one is, which is kept without being asked to."""
+_NAMED_THERE = re.compile(r"\b(?:names?|cards?|logo|signature|about me|cv|portfolio)\b|(?<![а-яё])(?:им[яе]|визитк|логотип|подпис|обо мне|портфолио)|ชื่อ|นามบัตร|โลโก้", re.IGNORECASE)
+"""Needs the name itself."""
+_MOST, _LEAST = 600, 2
+_MADE = {"video", "picture", "song", "script", "subtitle", "publish", "voice", "title"}
+
+
+def kept_and_made(request: Request, catalogue: Sequence[Tool], language: str, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan that keeps what is told and makes what is wished for; None where a message does not ask for both."""
+    text = normalise(request.text)
+    if request.question or len(text) > _MOST:
+        return None
+    for told, wish in _parted(text):
+        kept = verbatim(f"remember that {told}", catalogue, language)
+        if kept is None:
+            continue
+        made = again(replace(request, text=f"{told}, {wish}" if ABOUT_IT.search(wish) else wish))
+        if not made.steps:
+            return made if made.question else _alone(kept, wish, language)
+        ids = {step.id for step in made.steps}
+        first = kept.steps[0].model_copy(update={"id": next(name for name in _ids(kept.steps[0].id) if name not in ids)})
+        return made.model_copy(update={"goal": f"{kept.goal}; {made.goal}", "steps": [first, *made.steps]})
+    return None
+
+
+def _ids(name: str) -> Iterator[str]:
+    yield name
+    yield from (f"{name}_{number}" for number in range(2, 100))
+
+
+def _alone(kept: Plan, wish: str, language: str) -> Plan:
+    """What is told is kept, and that the rest is not done is said."""
+    title = f"{kept.steps[0].title} ({phrase('without', language, part=wish)})"
+    return Plan(goal=kept.goal, steps=[kept.steps[0].model_copy(update={"title": title})])
+
+
+def _parted(text: str) -> Iterator[tuple[str, str]]:
+    """What is told and what is wished for, wherever the one may end and the other begin."""
+    for match in _WISH.finditer(text):
+        told, wish = text[: match.start()], text[match.start(match.lastgroup or 0) :]
+        behind, before = _BEHIND.search(told), _BEFORE.match(told)
+        if behind and not before:
+            told = told[: behind.start()]
+        elif before:
+            told = told[before.end() :]
+        elif not _NAMES_ONESELF.match(told) or _NAMED_THERE.search(wish):
+            continue
+        if not any(token.concepts & _MADE for token in tokens(wish)):
+            continue  # "our slogan: eat well, do good"
+        told = plainly(told).strip(" ,;.!-")
+        content = [token for token in tokens(told) if token.base >= CONTENT_WEIGHT]
+        if len(content) >= _LEAST and not _POINTS.match(told) and "?" not in told and not lexicon().question.search(told):
+            yield told, wish

@@ -1,0 +1,82 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Questions how posts did: "which of my posts got most likes", «какое видео зашло лучше всего в ноябре», "compare insta vs tiktok, last 30 days". The report
+tells what is recorded of a stretch of time, and not by place: a place that is named is told to be left out of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local import slots
+from agent.local.catalogue.abilities import Ability
+from agent.local.catalogue.fields import Spec
+from agent.local.catalogue.matching import Matcher
+from agent.local.drafting.titles import listed
+from agent.local.publishing.of_posts import planned
+from agent.local.publishing.places import places_here
+from agent.local.publishing.words_alone import place_name
+from agent.local.words import normalise
+from agent.phrases import phrase
+from tools.plan import Plan
+
+_REPORT = "insight.report"
+_LONGEST = 120  # characters
+_THING_EN = r"(?:posts?|videos?|vids?|reels?|clips?|shorts?|stor(?:y|ies)|uploads?)"
+_THING_RU = r"(?:пост[а-яё]*|видео|ролик[а-яё]*|рилс[а-яё]*|клип[а-яё]*|публикаци[а-яё]+|сторис)"
+_BEST_EN = r"(?:most|best|better|worst|least|popular|likes|views|comments|shares|reach|engagement|top)"
+_BEST = re.compile(
+    rf"^\W*(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:which|what|what's|what was|what were|what is)\b(?=[^?]*\b{_THING_EN}\b)(?=[^?]*\b{_BEST_EN}\b)(?=[^?]*\b(?:did|got|get|gets|has|had|have|was|were|is|are|performed|worked|went|my|our)\b)(?![^?]*\b(?:should|could|can i|to post|to make|would)\b)"
+    rf"|^\W*(?:(?:а|и|ну|слушай|скажи)[\s,]+)*(?:какой|какая|какое|какие|у какого|что за)\s+(?:из\s+)?(?:мо[а-яё]+\s+|наш[а-яё]+\s+)?{_THING_RU}(?![а-яё])(?=.*(?<![а-яё])(?:лучше всего|лучше всех|больше всего|хуже всего|зашл[аои]|зашёл|зашел|набрал[аои]?|собрал[аои]?|лайк[а-яё]*|просмотр[а-яё]*|популярн[а-яё]+|охват[а-яё]*))(?!.*(?<![а-яё])(?:сделать|снять|выложить|лучше выкладывать)(?![а-яё]))"
+    r"|^\s*(?:โพสต์|โพส|คลิป|วิดีโอ|วีดีโอ|รีล)(?:อัน|ตัว)?ไหน(?=.*(?:ไลก์|ไลค์|วิว|คนดู|ดีสุด|ดีที่สุด|เยอะสุด|มากสุด|มากที่สุด|ปัง))(?!.*(?:ควร|น่าจะ))", re.IGNORECASE,
+)
+_COMPARES = re.compile(r"^\W*(?:(?:can you|could you|please|pls|пожалуйста|а|и|ช่วย|ขอ)\s*)*(?:compare\b|how (?:does|do|did) \w+ compare\b|сравни(?:те)?(?![а-яё])|เปรียบเทียบ|เทียบ)", re.IGNORECASE)
+_MAKES = re.compile(r"\b(?:make|create|draw|write|about|in a (?:video|clip|picture|post))\b|(?<![а-яё])(?:сделай|создай|нарисуй|напиши|про)(?![а-яё])|ทำ(?:คลิป|วิดีโอ|รูป)|วาด|เขียน|เรื่อง", re.IGNORECASE)
+_LAST_DAYS = re.compile(r"\b(?:last|past|previous) (?P<en>\d{1,3}) days\b|(?<![а-яё])(?:последние |за )(?P<ru>\d{1,3}) (?:дней|дня)(?![а-яё])|(?P<th>\d{1,3})\s?วัน(?:ที่ผ่านมา|ล่าสุด|ที่แล้ว|หลัง)", re.IGNORECASE)
+_A_KIND = re.compile(r"reel|рилс|รีล|tweet|x$|page|เพจ", re.IGNORECASE)
+"""Names of what is posted, or of any page, by which a place goes too."""
+_WEEK, _MONTH = 10, 45  # days up to which it is about so long
+
+
+def figures_asked(request: Request, index: Matcher) -> Plan | None:
+    """The plan of a report that such a question asks for; None for any other message."""
+    ability = next((ability for ability in index.abilities if ability.tool.name == _REPORT and ability.operation is None), None)
+    text = re.sub(r"\s+", " ", normalise(request.text)).strip(" ?!.")
+    if ability is None or request.question or request.attachments or len(text) > _LONGEST:
+        return None
+    spec = places_here(index.abilities)
+    compared = spec is not None and _COMPARES.match(text) and len({hit.value for hit in slots.find(text, spec) if hit.strength >= 1}) > 1
+    if not (_BEST.match(text) or (compared and not _MAKES.search(text))):
+        return None
+    return by_place(planned(ability, _period(text, ability), detect(text, request.language)), request, index)
+
+
+def _period(text: str, ability: Ability) -> dict[str, str]:
+    if days := _LAST_DAYS.search(text):
+        many = int(next(value for value in days.groupdict().values() if value))
+        return {"period": "week" if many <= _WEEK else "month" if many <= _MONTH else "year"}
+    hits = [hit for hit in slots.find(text, ability.slots["period"]) if hit.value != "all"]
+    best = max(hits, key=lambda hit: (hit.strength, hit.end - hit.start), default=None)
+    return {"period": str(best.value)} if best else {}
+
+
+def by_place(plan: Plan, request: Request, index: Matcher) -> Plan:
+    """The plan of a report, which tells the places that are named and left out of it."""
+    spec = places_here(index.abilities)
+    if spec is None or not plan.steps or {step.tool for step in plan.steps} != {_REPORT} or request.question:
+        return plan
+    text = normalise(request.text)
+    language = detect(text, request.language)
+    named = _named(text, spec, language)
+    note = phrase("without", language, part=named)
+    step = plan.steps[0]
+    if not named or note in step.title:
+        return plan
+    return plan.model_copy(update={"steps": [step.model_copy(update={"title": f"{step.title} ({note})"}), *plan.steps[1:]]})
+
+
+def _named(text: str, spec: Spec, language: str) -> str:
+    found = (hit for hit in slots.find(text, spec) if hit.strength >= 0.5 and hit.value != "web" and not _A_KIND.match(text[hit.start : hit.end]))
+    hits = sorted(found, key=lambda hit: hit.start)
+    return listed(list(dict.fromkeys(place_name(spec, str(hit.value), language) for hit in hits)), language) if hits else ""

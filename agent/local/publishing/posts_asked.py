@@ -1,0 +1,226 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Questions about posts: which one went out, and what goes out on some days: «вышел ли пост про шины?», "what is going out this week?",
+"อาทิตย์นี้มีอะไรจะลงบ้าง". And what a plan for posts lacks that the message said: the day, the words, that all of them are meant.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local import slots, times
+from agent.local.catalogue.abilities import Ability
+from agent.local.catalogue.matching import Matcher
+from agent.local.publishing.of_posts import CANCEL, MOVE, PLAN, STATUS, WITHDRAW, named_words, planned, several
+from agent.local.publishing.post_days import stretch
+from agent.local.slots.moment import NOW
+from agent.local.words import normalise
+from agent.phrases import phrase
+from tools.plan import Plan, Step
+
+_SHOWN = ("video", "image")
+_LONGEST = 120  # characters: what is longer says more than one thing
+_ONE_EN = r"(?:posts?|publications?|reels?|videos?|vids?|clips?|shorts?|stor(?:y|ies)|uploads?|announcements?|one)"
+_ONE_RU = r"(?:пост(?:а|ы|ов|ик)?|публикаци[а-яё]+|ролик[а-яё]*|рилс[а-яё]*|видео|клип[а-яё]*|шортс[а-яё]*|сторис|объявлени[а-яё]+)"
+_ONE_TH = r"(?:โพสต์|โพส|คลิป|วิดีโอ|วีดีโอ|รีล|สตอรี่|ประกาศ)"
+_OUT_EN = r"(?:go(?:es|ne)? (?:out|live|up)|going (?:out|live|up)|went (?:out|live|up)|come out|came out|coming out|get (?:posted|published)|gets (?:posted|published)|been (?:posted|published|uploaded)|be (?:posted|published|out|live)|posted|published|uploaded|out|live|scheduled|planned)"
+_OUT_RU = r"(?:выш(?:ел|ла|ло|ли)|выход(?:ит|ят)|выйд(?:ет|ут)|опубликован[аоы]?|выложен[аоы]?|опубликовал(?:ся|ась|ось|ись)|запланирован[аоы]?|стоит|стоят)"
+_NO_NAME = r"(?:last|latest|next|first|second|third|scheduled|planned|same|other|new|newest|only|one|\w+day'?s?|tomorrow'?s|yesterday'?s|today'?s|tiktok|instagram|insta|ig|youtube|yt|facebook|fb|telegram|x|twitter)\b"
+_ABOUT_EN, _ABOUT_RU = r"(?:about|on|with|called|named)", r"(?:про|об?|на тему)"
+_ONE_ASKED = re.compile(
+    rf"(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:did|has|have|is|are|was|were|will|does|do|when (?:is|are|does|do|will|did|was)|what time (?:is|does|will))\s+(?:the |my |our |that )?(?:[\w'-]+\s+){{0,3}}?{_ONE_EN}\s+(?:that(?:'s| is) )?{_ABOUT_EN}\s+(?P<en>.+?)\s+(?:already |actually |really |yet )?{_OUT_EN}(?: yet| already| ok| fine| now)*(?:\s+(?:on|yesterday|today|tomorrow|this|last|next)\b.*)?"
+    rf"|(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:did|has|have|is|was|were|will|does|when (?:is|does|will|did|was))\s+(?:the|our|my) (?!{_NO_NAME})(?P<en2>(?:[\w'-]+ ){{0,2}}?[\w'-]+) {_ONE_EN}\s+(?:already |actually |really |yet )?{_OUT_EN}(?: yet| already| ok| fine| now)*(?:\s+(?:on|yesterday|today|tomorrow|this|last|next)\b.*)?"
+    rf"|(?:(?:а|и|ну|слушай|так|скажи)[\s,]+)*(?:(?:когда|во сколько|уже)\s+)?{_OUT_RU}(?:\s+(?:ли|уже|там|наконец))*\s+(?:мой |наш |мо[её] |наше |тот |этот )?{_ONE_RU}\s+{_ABOUT_RU}\s+(?P<ru>.+)"
+    rf"|(?:(?:а|и|ну|слушай|так|скажи)[\s,]+)*(?:(?:когда|во сколько)\s+)?(?:мой |наш |мо[её] |наше |тот |этот )?{_ONE_RU}\s+{_ABOUT_RU}\s+(?P<ru2>.+?)\s+(?:уже |ещё |еще |там |когда )*(?:не )?{_OUT_RU}(?: или (?:ещё |еще )?нет| уже)*"
+    rf"|(?:แล้ว)?{_ONE_TH}(?:เรื่อง|เกี่ยวกับ|ที่พูดถึง)\s?(?P<th>.+?)\s?(?:จะ|ได้|มัน)*(?:ออก|ลง|ขึ้น|โพสต์|เผยแพร่|ปล่อย)(?:ไป|อากาศ|ให้)*(?:แล้ว)?\s?(?:หรือยัง|รึยัง|ยัง|ไหม|มั้ย|เมื่อไหร่|เมื่อไร|วันไหน|กี่โมง|ตอนไหน)(?:นะ|(?<!โย)คะ|ครับ|ค่ะ|คับ|อะ|อ่ะ|\s)*",
+    re.IGNORECASE,
+)
+"""Asks of one post, by what it is about, whether or when it goes out."""
+_STANDS_RU = r"(?:стоит|стоят|запланирован[аоы]?|заплан\w*|выход(?:ит|ят)|выйд(?:ет|ут)|вышл[оаи]|публику[ею]тся|опубликован[аоы]?|выклад[а-яё]+|постится|пост(?:ится|им))"
+_WHAT_ASKED = re.compile(
+    r"(?:(?:hey|so|and|ok|hi|jarvis|remind me|tell me|show me)[\s,]+)*(?:what(?:'s| is| are| else is| do i have| do we have| have (?:i|we) got)?|anything|is (?:there )?(?:anything|something)|is anything|which (?:posts|videos|clips|reels)(?: are)?|how many (?:posts|videos|clips|reels)(?: are)?|do (?:i|we) have (?:anything|something|posts))\s+(?:\w+\s+){0,3}?(?:going (?:out|up|live)|goes out|go out|went out|go up|coming (?:out|up)|came out|scheduled|planned|lined up|posted|published|queued(?: up)?|on the (?:schedule|calendar|publishing calendar))\b(?P<en>.*)"
+    r"|(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:what|which (?:posts|videos|clips|reels)|how many (?:posts|videos|clips|reels)) (?:did|have) (?:i|we) (?:already )?(?:post(?:ed)?|publish(?:ed)?|upload(?:ed)?|put (?:out|up))\b(?P<en2>.*)"
+    rf"|(?:(?:а|и|ну|слушай|напомни|скажи|покажи)[\s,]+)*(?:что|чего|какие (?:посты|публикации|ролики|видео|рилсы)|сколько (?:постов|публикаций|роликов)|есть ли (?:что-нибудь|что-то|посты)|что-нибудь)\s+(?:(?:у меня|у нас|там|уже|ещё|еще|вообще|сегодня|завтра|вчера)\s+)*{_STANDS_RU}(?![а-яё])(?P<ru>.*)"
+    rf"|(?:(?:а|и|ну|слушай|напомни|скажи)[\s,]+)*(?:что|какие (?:посты|публикации|ролики|видео))\s+(?:(?:у меня|у нас|там|уже|ещё|еще)\s+)*(?:на|в|за)\s+(?P<ru2>\S.*?)\s+{_STANDS_RU}"
+    rf"|(?!.*(?:ควร|น่าจะ|ดี(?:นะ|(?<!โย)คะ|ครับ)?$))(?P<th>.*?)(?:เรา|ร้าน|ฉัน|ผม)?(?:ได้)?(?:ลง|โพสต์|โพส|เผยแพร่|ปล่อย)(?:คลิป|โพสต์|รูป)?(?:อะไร|กี่(?:คลิป|โพสต์|อัน))(?:ออก)?(?:ไป)?(?:แล้ว)?(?:บ้าง)(?P<th2>.*)",
+    re.IGNORECASE,
+)
+"""Asks what there is, on some days."""
+_NEXT_ASKED = re.compile(
+    rf"(?:(?:so|and|ok|hey)[\s,]+)*(?:what(?:'s| is)|when(?:'s| is)|which is|when does) (?:the |my |our )?(?:next|upcoming) {_ONE_EN}(?: (?:going out|go out|due|scheduled|coming))*|(?:(?:а|и|ну)[\s,]+)*(?:как(?:ой|ая|ое)|когда)\s+(?:у (?:меня|нас) )?(?:следующ[а-яё]+|ближайш[а-яё]+)\s+{_ONE_RU}|(?:โพสต์|คลิป)(?:ถัดไป|ต่อไป|หน้า)\s?(?:คือ)?(?:อะไร|อันไหน|วันไหน|เมื่อไหร่|เมื่อไร|กี่โมง)(?:(?<!โย)คะ|ครับ|ค่ะ)*",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:went|did|came|was|were|posted|published|has|have (?:i|we) (?:posted|published))\b(?! planned| scheduled)|(?<![а-яё])(?:вышл[оаи]|вышел|опубликован[аоы]?|выложил[аи]?|выложен[аоы]?)(?![а-яё])|ไปแล้ว|ไปบ้าง|ลงไป|โพสต์ไป|แล้วบ้าง", re.IGNORECASE)
+_MONEY = re.compile(r"\b(?:cost|spen[dt]|paid|money)\b|(?<![а-яё])(?:стои(?:т|ло) (?:ролик|видео|пост)|сколько стои|потрат|дене?г)|ราคา|เท่าไ|บาท", re.IGNORECASE)
+_OF_POSTS = re.compile(
+    rf"\b(?:post|publish|schedul|plan(?:ned|s)?\b|upload|calendar|going out|go out|it\b|that\b|this\b|them\b|everything|all\b|one\b|{_ONE_EN}\b)|(?<![а-яё])(?:пост|публи|опубли|выклад|вылож|заплан|распис|календар|это|его|её|их|всё|все|ничего|{_ONE_RU})"
+    rf"|โพสต์|โพส|ลง|เผยแพร่|ตั้งเวลา|ทั้งหมด|ทุก|อันนี้|อันนั้น|มัน|{_ONE_TH}", re.IGNORECASE,
+)
+_ELSE = re.compile(r"[\s,.;]*(?:\b(?:but|except|apart from|leave|keep|don'?t touch)\b|(?<![а-яё])(?:кроме|оставь|остальн|не трогай|а (?:вс|друг))|ยกเว้น|เหลือ|ที่เหลือ|อันอื่น|นอกนั้น).*$", re.IGNORECASE)
+"""What is to stay as it is."""
+_MOVES = re.compile(
+    r"\b(?:mov\w*|reschedul\w*|shift\w*|push\w*|postpon\w*|delay\w*|bring|chang\w*|instead|rather|later|earlier|switch\w*|swap\w*|put (?:it|that|this) (?:off|back)|make (?:it|that)|better|not|sorry|no|actually|same)\b"
+    r"|(?<![а-яё])(?:перенес|перенос|сдвин|отлож|подвин|передвин|поменя|измени|лучше|вместо|позже|раньше|точнее|вернее|нет|не|ой|давай)|เลื่อน|ย้าย|เปลี่ยน|แทน|ขยับ|ดีกว่า|ไม่|ขอโทษ", re.IGNORECASE,
+)
+_REPOSTS = re.compile(r"\bre-?(?:post|publish|upload|share)|\b(?:post|publish|upload|share)\b.*\bagain\b|(?<![а-яё])(?:повтори|перевыложи|опубликуй .*снова|выложи .*(?:снова|ещё раз|еще раз))|(?:โพสต์|ลง)(?:\S*)(?:ซ้ำ|อีกครั้ง|อีกรอบ)", re.IGNORECASE)
+_POSTS = re.compile(r"^\W*(?:(?:please|can you|could you|пожалуйста|ช่วย)\s*)*(?:(?:post|publish|upload|share|put)\b|(?:выложи|опубликуй|запости|залей|размести|выкладывай|публикуй)|(?:โพสต์|โพส|ลง|เผยแพร่|อัป))", re.IGNORECASE)
+_PLACE = r"(?:tik ?tok|tiktok|reels?|insta(?:gram)?(?: reels?| stories)?|ig|you ?tube(?: shorts)?|yt|shorts|facebook|fb|telegram|twitter|x|тик-?ток[а-яё]*|рилс[а-яё]*|инст[а-яё]*|ют[уюь]+б[а-яё]*|ютьюб[а-яё]*|шортс[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*|тг|ติ๊กต็อก|ติ๊กต๊อก|ติ๊กตอก|ติกตอก|ติกต็อก|รีลส์|รีล|ไอจี|อินสตาแกรม|อินสตา|ยูทูบ|ยูทูป|ชอร์ต|เฟซบุ๊ก|เฟสบุ๊ค|เฟซ|เฟส|เทเลแกรม)"
+_CLIP_EN = r"(?:this|that|it|my|the)(?: (?:clip|video|film|reel|short|file|one|picture|photo))?"
+_CLIP_RU = r"(?:(?:этот|мой|это|эту|его|данный) ?)(?:ролик|видео|клип|файл|видос|картинку|фото)?"
+_CLIP_TH = r"(?:คลิป|วิดีโอ|วีดีโอ|ไฟล์|รูป|อัน)(?:นี้|นั้น|อันนี้|ของ(?:ฉัน|ผม|เรา|หนู))?"
+_MAY_IT = re.compile(
+    rf"(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:(?:can|could|may|would|will) {_CLIP_EN} (?:go|be (?:posted|put|uploaded|published)|be used|work)(?: up)? (?:on|to|in|for) (?:the |my )?{_PLACE}(?: as it is| like (?:this|that)| then| too| ok)?|(?:can|may|could|should) (?:i|we|one) (?:post|put|upload|publish|use) {_CLIP_EN} (?:on|to|in|for) {_PLACE}(?: as it is| like (?:this|that))?)"
+    rf"|(?:(?:а|и|ну|слушай)[\s,]+)*(?:можно(?: ли)?|получится(?: ли)?|пойд[её]т(?: ли)?|подойд[её]т(?: ли)?)\s+(?:{_CLIP_RU}\s+)?(?:(?:выложить|залить|запостить|опубликовать|выкладывать|ставить|использовать)\s+)?(?:{_CLIP_RU}\s+)?(?:в|на|для)\s+{_PLACE}"
+    rf"|(?:(?:а|и|ну|слушай)[\s,]+)*{_CLIP_RU}\s+(?:можно|пойд[её]т|годится|подойд[её]т)\s+(?:(?:выложить|залить|запостить|опубликовать)\s+)?(?:в|на|для)\s+{_PLACE}"
+    rf"|(?:แล้ว)?{_CLIP_TH}\s?(?:เอา|จะ|สามารถ|ใช้|เอาไป)*(?:ลง|โพสต์|โพส|อัป(?:โหลด)?|ใช้|เผยแพร่)(?:ใน|ที่|กับ|บน|ลง|เป็น)*\s?{_PLACE}\s?(?:เลย)?(?:ได้(?:เลย)?|ผ่าน|โอเค)\s?(?:ไหม|มั้ย|มั๊ย|หรือเปล่า|รึเปล่า|ป่าว|เปล่า|หรือไม่)(?:นะ|(?<!โย)คะ|ครับ|ค่ะ|คับ|อะ|\s)*",
+    re.IGNORECASE,
+)
+"""Asks whether a clip may go out somewhere; nothing is to be posted yet."""
+_SAYS_CANCEL = re.compile(r"\b(?:cancel|scrap|call off|unschedule|drop)\b|(?<![а-яё])отмен|ยกเลิก", re.IGNORECASE)
+
+
+def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
+    """The plan of a question about one post, or about those of some days; None for any other message."""
+    text = re.sub(r"\s+", " ", normalise(request.text)).strip(" ?!.")
+    ability = _ability(index)
+    if ability is None or request.question or request.attachments or len(text) > _LONGEST or _MONEY.search(text):
+        return None
+    language = detect(text, request.language)
+    one = _ONE_ASKED.fullmatch(text)
+    if one is not None:
+        about = next(one[name] for name in ("en", "en2", "ru", "ru2", "th") if one[name])
+        return planned(ability, _args(text, ability, about), language)
+    if _WHY_NOT.match(text):
+        return planned(ability, {}, language)
+    if _NEXT_ASKED.fullmatch(text):
+        return planned(ability, {"state": "planned"}, language)
+    what = _WHAT_ASKED.fullmatch(text)
+    if what is None:
+        return None
+    whose = _WHOSE.search(text)
+    client = (whose["one"] or whose["ru"]).strip() if whose else ""
+    client = "" if client and stretch(client, NOW.get()) is not None else client
+    args = _args(text, ability, client)
+    return planned(ability, args, language) if args.keys() & {"first_day", "query"} else None
+
+
+_WHY_NOT = re.compile(
+    r"^\W*(?:(?:so|and|but|hey|omg|wtf)\s+)*why (?:did ?n[o']?t|did not|have ?n'?t|was ?n'?t|has ?n'?t|is ?n'?t|hasnt|wasnt|isnt)\s+(?:(?:you|u|it|they|my|the|that)\b).*\b(?:post(?:ed)?|publish(?:ed)?|go(?:ne)? out|go live|up|out|upload(?:ed)?)\b"
+    r"|^\W*(?:(?:а|и|ну|так|эй)\s+)*почему (?:ты |вы |он[оа]? |пост |ничего |ещё |еще )*не (?:выложи|опубликова|запости|вышел|вышло|вышла|выходит)|^\s*ทำไม(?:ยัง)?(?:ไม่|ไม่ได้)(?:โพสต์|โพส|ลง(?:โพสต์|คลิป|ให้))|^\s*(?:โพสต์|โพส|คลิป)(?:เมื่อวาน|วันนี้|ล่าสุด|เมื่อเช้า)?(?:ทำไม)?(?:ยัง)?ไม่(?:ขึ้น|ลง|ออก)(?:เลย)?", re.IGNORECASE,
+)
+"""Why something has not gone out: what is planned and waits tells it."""
+_WHOSE = re.compile(r"\bfor (?:the |our |my )(?!(?:\w+ )?(?:days?|weeks?|weekends?|months?|years?|future|rest|moment|evening|morning|afternoon|night|holidays?)\b)(?P<one>[\w'-]+(?: [\w'-]+)?)\s*$|(?<![а-яё])(?:для|у)\s+(?P<ru>[а-яё\"«»-]{4,30})\s*$", re.IGNORECASE)
+"""Whose posts are asked about: "what's going out tomorrow for the salon"."""
+
+
+def may_go_there(request: Request, index: Matcher) -> Plan | None:
+    """The plan that looks whether a clip suits a place, where that is asked of it; None for any other message."""
+    text = re.sub(r"\s+", " ", normalise(request.text)).strip(" ?!.")
+    ability = next((ability for ability in index.abilities if ability.operation is None and "suits" in ability.tool.input.model_fields), None)
+    clips = [f"$attachment.{number}" for number, one in enumerate(request.attachments, 1) if one.actual_kind in _SHOWN]
+    clips = clips or [one.ref for one in request.recent if one.actual_kind in _SHOWN][:1]
+    if ability is None or request.question or len(clips) != 1 or not _MAY_IT.fullmatch(text):
+        return None
+    suits = next((hit.value for hit in slots.find(text, ability.slots["suits"]) if hit.strength >= 0.5), None)
+    return planned(ability, {"asset": clips[0], **({"suits": suits} if suits else {})}, detect(text, request.language))
+
+
+def as_posts_were_meant(plan: Plan, request: Request, index: Matcher) -> Plan:
+    """The plan with what it lacks of what the message said of posts. Only one that is clearly meant is called off."""
+    if request.question or request.attachments or not plan.steps:
+        return _all_of_a_day(plan, request, index)
+    if moved := _another_time(plan, normalise(request.text), request):
+        return planned(_named(MOVE, index), moved, detect(request.text, request.language))
+    if len(plan.steps) != 1:
+        return _all_of_a_day(plan, request, index)
+    step, text = plan.steps[0], re.sub(r"\s+", " ", normalise(request.text)).strip(" ?!.")
+    language = detect(text, request.language)
+    if step.tool == STATUS and not step.args.get("days") and len(text) <= _LONGEST and (ability := _ability(index)):
+        days = {name: value for name, value in _args(text, ability, "").items() if name in ("first_day", "last_day")}
+        args = {**step.args, **days}
+        return plan if args == step.args else planned(ability, args, language)
+    newest = request.earlier[0].steps if request.earlier else []
+    to_come = any(one.tool == PLAN and str(one.args.get("when", "")) > NOW.get().isoformat() for one in newest)
+    if step.tool == WITHDRAW and not step.args and to_come and (ability := next((one for one in index.abilities if one.tool.name == CANCEL), None)):
+        return planned(ability, {}, language)  # what is not out yet is called off
+    if step.tool == CANCEL and not step.args and _SAYS_CANCEL.search(text) and not _OF_POSTS.search(text):
+        return Plan(goal=text, reply=phrase("ask_cancelled", language))
+    if step.tool == MOVE and (hour := _hour_alone(step, text)):
+        return planned(_named(MOVE, index), {**step.args, "when": hour}, language)
+    if step.tool == MOVE and (_REPOSTS.search(text) or (not _posted_before(request) and _POSTS.search(text) and not _MOVES.search(text))):
+        asks = next((spec.ask for ability in index.abilities if ability.tool.name == PLAN for spec in ability.input_specs if spec.name == "media"), {})
+        return Plan(goal=text, question=asks.get(language, asks.get("en", ""))) if asks else plan  # what is not at hand can't be posted
+    return _all_of_a_day(plan, request, index)
+
+
+def _posted_before(request: Request) -> bool:
+    """Whether what was just spoken of is published or planned to be: "post it at 20:00" gives that another hour, and nothing else one."""
+    return any(step.tool.startswith("publishing.") for plan in request.earlier[:_NEWEST] for step in plan.steps)
+
+
+_NEWEST = 3  # plans one looks back
+_TOO = re.compile(r"\b(?:also|too|again|as well|another|second|more|plus|once more|both|repeat)\b|^\W*(?:and|и|а также)\b|(?<![а-яё])(?:тоже|также|ещё|еще|снова|повтор)|ด้วย|อีก|ซ้ำ", re.IGNORECASE)
+
+
+def _another_time(plan: Plan, text: str, request: Request) -> dict[str, Any] | None:
+    """The new time of what is planned already, where it is planned anew with nothing but another: it would go out twice."""
+    before = request.earlier[0].steps if request.earlier and not request.under_way else []
+    posts = [step for step in before if step.tool == PLAN and step.args.get("when")]
+    anew = [step for step in plan.steps if step.tool == PLAN and step.args.get("when")]
+    if len(posts) != 1 or len(anew) != 1 or _TOO.search(text) or posts[0].args["when"] == anew[0].args["when"]:
+        return None
+    made = [(step.tool, step.args) for step in plan.steps if step is not anew[0]]
+    old, new = ({name: value for name, value in step.args.items() if name != "when"} for step in (posts[0], anew[0]))
+    same = old.pop("media", "") == new.pop("media", "") or str(posts[0].args.get("media", "")).startswith("$")
+    again = not made or made == [(step.tool, step.args) for step in before if step is not posts[0]]
+    return {"when": anew[0].args["when"]} if same and old == new and again else None
+
+
+def _hour_alone(step: Step, text: str) -> str:
+    """The new time of day, where no day is said: it goes out on the day that it is planned for."""
+    spoken, when = times.read(text), str(step.args.get("when", ""))
+    said = bool(spoken.clocks) and not (spoken.days or spoken.after or spoken.every or _REPOSTS.search(text) or stretch(text, NOW.get()))
+    return when[11:16] if said and "T" in when else ""
+
+
+def _named(tool: str, index: Matcher) -> Ability:
+    return next(ability for ability in index.abilities if ability.tool.name == tool and ability.operation is None)
+
+
+def _all_of_a_day(plan: Plan, request: Request, index: Matcher) -> Plan:
+    """All of a day's posts are meant where several are spoken of: one alone is asked about where there are more."""
+    bare = [_without_same_time(step) for step in plan.steps]
+    plan = plan if bare == plan.steps else plan.model_copy(update={"steps": bare})
+    steps = [step for step in plan.steps if step.tool in (CANCEL, MOVE, WITHDRAW) and step.args.get("day") and not step.args.get("everything")]
+    if not steps or len(steps) != len(plan.steps) or not (len({step.tool for step in steps}) < len(steps) or several(_ELSE.sub("", normalise(request.text)))):
+        return plan
+    return plan.model_copy(update={"steps": [step.model_copy(update={"args": {**step.args, "everything": True}}) for step in steps]})
+
+
+def _without_same_time(step: Step) -> Step:
+    """The step without "time" for a title: at the same one it goes out on another day."""
+    named = step.tool == MOVE and re.fullmatch(r"(?:the )?(?:same )?(?:time|hour)|время|часы|เวลา(?:เดิม)?", str(step.args.get("query", "")), re.IGNORECASE)
+    return step.model_copy(update={"args": {name: value for name, value in step.args.items() if name != "query"}}) if named else step
+
+
+def _ability(index: Matcher) -> Ability | None:
+    return next((ability for ability in index.abilities if ability.tool.name == STATUS and ability.operation is None), None)
+
+
+def _args(text: str, ability: Ability, about: str) -> dict[str, Any]:
+    """What is asked about: the days, the places, and the words of a title (`about` where they are known to lead to it)."""
+    args: dict[str, Any] = {}
+    days = stretch(about, NOW.get(), past=True) or stretch(text.replace(about, " ") if about else text, NOW.get(), past=bool(_PAST.search(text)))
+    if days is not None:
+        args |= {"first_day": days.first.isoformat(), "last_day": days.last.isoformat()}
+        about = about.replace(about[days.span[0] : days.span[1]], " ") if stretch(about, NOW.get(), past=True) else about
+    places = [hit for hit in slots.find(text, ability.slots["platforms"]) if hit.strength >= 1]
+    if places:
+        args["platforms"] = list(dict.fromkeys(hit.value for hit in places))
+    if about:
+        for hit in sorted((hit for hit in slots.find(about, ability.slots["platforms"]) if hit.strength >= 1), key=lambda hit: -hit.start):
+            about = f"{about[: hit.start]} {about[hit.end :]}"
+    query = named_words(about) if about else ""
+    return {**args, "query": query} if query else args

@@ -1,0 +1,218 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Posts that are still to be written and then go out: "write a post about our sale and publish it on telegram tomorrow at 9", «напиши 3 поста про чай и
+выкладывай по одному в день», "เขียนโพสต์เรื่องเมนูใหม่แล้วลงเพจ". What is asked for, how many, where and when is read as it is of films; then each film
+and its publication is one post.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from agent.contract import Request, Turn
+from agent.language import detect
+from agent.local.catalogue.abilities import Ability
+from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
+from agent.local.follow_ups.target import sources
+from agent.local.publishing.of_posts import PLAN
+from agent.local.publishing.pictured_posts import without_its_picture
+from agent.local.publishing.posting import timed_behind
+from agent.local.publishing.words_alone import WORDS, WRITTEN
+from agent.local.words import normalise
+from tools.plan import Plan, Step
+
+_FILM = {"en": "video", "ru": "ролик", "th": "คลิป"}
+_PUT_OUT = {"en": " and publish it", "ru": " и опубликуй", "th": " แล้วโพสต์"}
+_TOPIC, _FEW = 300, 2  # characters of a topic; words of it that stand for the whole
+_LONGEST = 400  # characters: what is longer is a text of its own
+_KIND_EN = r"(?:(?:nice|good|great|quick|short|long|little|small|fun|funny|catchy|friendly|new|fresh|simple|text|written)\s+)*"
+_PLACE_EN = r"(?P<place>(?:telegram|tg|facebook|fb|x|twitter|instagram|insta|ig|tiktok|youtube)\s+)?"
+_WRITES = re.compile(
+    rf"\b(?:write|compose|draft|prepare|make|create|do|need|want)(?P<out>\s+(?:and|&)\s+(?:publish|post|put out|schedule))?(?P<me>\s+(?:me|us))?\s+(?P<count>(?:\d{{1,2}}|an?|the|some|two|three|four|five|six|seven|ten|a couple of)\s+)?{_KIND_EN}{_PLACE_EN}{_KIND_EN}(?P<noun>posts?|tweets?|announcements?|notices?|updates?|something|smth|sth)\b"
+    r"|(?<![а-яё])(?:напиши|составь|придумай|сочини|набросай|подготовь|сделай|создай|нужен|нужны|хочу)(?:те)?(?P<out_ru>\s+и\s+(?:опубликуй|выложи|запости|размести)(?:те)?)?(?:\s+(?:мне|нам|пожалуйста))?\s+(?P<count_ru>(?:\d{1,2}|один|два|три|четыре|пять|шесть|семь|десять|пару)\s+)?(?:(?:хорош|коротк|небольш|прост|текстов|красив|нов|смешн|весёл)[а-яё]+\s+)*(?P<noun_ru>пост(?:ы|а|ов|ик)?|твит(?:ы|а|ов)?|объявлени[еяй]|анонс(?:ы|а|ов)?|что-нибудь|что-то)(?![а-яё])"
+    r"|(?:เขียน|แต่ง|ร่าง|คิด|ทำ(?!คลิป|วิดีโอ))(?P<out_th>(?:แล้ว|และ)(?:ก็)?(?:โพสต์|โพส|ลง))?(?:ให้)?(?:หน่อย)?\s?(?P<noun_th>(?:ข้อความ)?(?:โพสต์|โพส(?!ต์)|ทวีต)|ประกาศ)(?:ข้อความ|สั้นๆ|ใหม่|\s)*", re.IGNORECASE,
+)  # fmt: skip
+_BARE = re.compile(
+    r"^\W*(?:(?:please|i need|we need|need|i want)\s+)*(?P<en>(?:an? |the )?(?:short |quick |text )?post)\s+(?=about\b)|^\W*(?:(?:пожалуйста|нужен|нужно|хочу|давай)\s+)*(?P<ru>(?:коротк\S+ |текстов\S+ )?пост)\s+(?=(?:про|об?)\s)", re.IGNORECASE,
+)
+_COUNTED_TH = re.compile(r"(?P<count>\d{1,2}|สอง|สาม|สี่|ห้า|หก|เจ็ด|สิบ)\s?(?:โพสต์|โพส|ข้อความ|ทวีต|อัน)(?!ต์)")
+_THERE = re.compile(
+    r"\s*(?:\b(?:on|for|in|to)\s+(?:my\s+|our\s+|the\s+)?(?P<en>telegram|tg|facebook|fb|x|twitter|instagram|insta|ig|tiktok|youtube)\b(?:\s+(?:channel|page|feed))?"
+    r"|(?<![а-яё])(?:в|на|для)\s+(?:мо[йюё]\w?\s+|наш\w*\s+)?(?P<ru>телег\w*|тг|фейсбук\w*|твиттер\w*|инст\w*|тик-?ток\w*|telegram|facebook|instagram|tiktok|x)(?!\w)(?:\s*-?\s*канал\w*)?)", re.IGNORECASE,
+)  # fmt: skip
+_ABOUT = re.compile(r"\b(?:about|announcing|regarding|on the topic of)\b|(?<![а-яё])(?:про|об?|на тему)(?![а-яё])", re.IGNORECASE)
+_GOES_OUT = re.compile(
+    r"(?:\b(?:and|then|n)\b|[,.;])\s*(?:then\s+|also\s+|please\s+)*(?:publish|post|put|share|schedule|send|upload|get|tweet)(?=\s+(?:for\s+(?:\d|tom|tod|ton|next|this|mon|tue|wed|thu|fri|sat|sun)|(?:it|them|that|this|one|both|all|on|to|in|at|out|up|every|each|tomorrow|today|tonight|next|now)\b)|\W*$)"
+    r"|(?:(?<![а-яё])(?:и|потом|затем)(?![а-яё])|[,.;])\s*(?:потом\s+|затем\s+|сразу\s+)*(?:опубликуй|публикуй|выложи|выкладывай|запости|размести|отправь|закинь|запланируй|поставь)(?:те)?(?![а-яё])"
+    r"|(?:แล้ว|และ|จากนั้น|,|\s)(?:ก็|ค่อย|ช่วย|เอาไป|เอา|นำไป|ไป)*\s?(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ตั้งเวลา)", re.IGNORECASE
+)
+_DROPS = re.compile(r"\b(?:cancel|never ?mind|forget it|drop it|leave it|no thanks)\b|(?<![а-яё])(?:отмен|не надо|не нужно|забудь|передумал|оставь)|ยกเลิก|ไม่เอาแล้ว|ไม่ต้องแล้ว|ช่างมัน", re.IGNORECASE)
+"""The wish that a question was asked of is given up."""
+_SHORT = re.compile(r"\b(?:short|brief)\b|(?<![а-яё])(?:коротк|кратк)[а-яё]*|สั้น", re.IGNORECASE)
+_IT = re.compile(r"\s(?:it|that|this|его|это)(?=\s|$)|มัน", re.IGNORECASE)
+_TWEET = re.compile(r"\btweets?\b|твит|ทวีต", re.IGNORECASE)
+_SAYS = re.compile(r"\s*(?:(?:that )?says?|saying)(?: that)?\s+|\s+that\s+(?=(?:we|our|i|my|the|it|there)\b)|\s*(?:о том)?,?\s+что\s+|\s*(?:บอก)?ว่า\s*", re.IGNORECASE)
+_ITS_WORDS = re.compile(r"[\"“”«»„]|:\s*\n")
+"""The words themselves are told: nothing is to be written."""
+
+
+def written_posts(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of posts that are to be written and to go out, or what is asked first; None for any other message.
+
+    again: plans a message that is said in other words.
+    """
+    ability = next((ability for ability in index.abilities if ability.tool.name == WRITTEN), None)
+    if ability is None or request.attachments:
+        return None
+    if request.question is None:
+        said, pictured = without_its_picture(normalise(request.text))
+        filmed = _as_of_a_film(said)
+        plan = again(replace(request, text=filmed)) if filmed else None
+        posted = _posted(plan, ability, said, detect(request.text, request.language)) if plan else None
+        return _as_told(posted, said, pictured, ability, detect(request.text, request.language)) if posted else None
+    if _DROPS.search(request.text):
+        return None
+    turns = [number for number, turn in enumerate(request.history) if turn.role == "user"]
+    wishes = {number: without_its_picture(normalise(request.history[number].text)) for number in turns}
+    told = next((number for number in reversed(turns) if _as_of_a_film(wishes[number][0])), None)
+    if told is None:
+        return None
+    said, pictured = wishes[told]
+    history = [*request.history[:told], Turn("user", _as_of_a_film(said)), *request.history[told + 1 :]]
+    posted = _posted(again(replace(request, history=history)), ability, said, detect(said, request.language))
+    return _as_told(posted, said, pictured, ability, detect(said, request.language)) if posted else None
+
+
+def _as_told(plan: Plan, said: str, pictured: bool, ability: Ability, language: str) -> Plan:
+    """The plan whose posts are about what was told before the wish, and have a picture where one was wished for."""
+    before = _told_before(said)
+    steps = list[Step]()
+    for step in plan.steps:
+        args = step.args | ({"picture": True} if pictured else {})
+        if before and step.tool == WRITTEN:
+            args = {name: value for name, value in args.items() if name != "details"} | {"topic": before}
+        steps.append(_step(ability, args, 0, language).model_copy(update={"id": step.id}) if step.tool == WRITTEN and args != step.args else step)
+    return plan if steps == plan.steps else plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
+
+
+_ANYTHING = ("something", "smth", "sth", "что-нибудь", "что-то")
+
+
+def _told_before(text: str) -> str:
+    """What stands before a wish for something to be written: "our xmas offer is 20% off. Write something for fb and ..."; empty for any other wish."""
+    match = _WRITES.search(text)
+    rest = text[match.end() :] if match else ""
+    out = _GOES_OUT.search(rest)
+    if match is None or out is None or (match["noun"] or match["noun_ru"] or "").lower() not in _ANYTHING or _ABOUT.search(rest[: out.start()]):
+        return ""
+    return text[: match.start()].strip(" .!;,")[:_TOPIC]
+
+
+def _as_of_a_film(said: str) -> str:
+    """The message, if it asks for posts to be written and put out, as it would be said of films; empty for any other."""
+    text = normalise(said)
+    if bare := _BARE.match(text):
+        return _put_as_asked(text[bare.end() :], bare)
+    match = _WRITES.search(text)
+    if match is None or len(text) > _LONGEST or _ITS_WORDS.search(text):
+        return ""
+    language, rest = "th" if match["noun_th"] else "ru" if match["noun_ru"] else "en", text[match.end() :]
+    at_once = match["out"] or match["out_ru"] or match["out_th"]
+    out = _GOES_OUT.search(rest)
+    if not (out or at_once):
+        return ""
+    if told := _SAYS.match(rest):
+        return _as_words(rest[told.end() : out.start()], rest[out.start() :]) if out else ""
+    if out and (before := _told_before(text)):
+        return _of_what_was_told(before, rest, out.start(), language)
+    rest, place = _placed_before(rest, out.start() if out else len(rest), match["place"] or ("x" if _TWEET.search(match[0]) else ""))
+    then = ""
+    if at_once and not out:
+        rest, when = timed_behind(rest)
+        then = f"{_PUT_OUT[language]}{when}"
+    return f"{text[: match.start()]}{_wish(match, language)}{_counted(rest, language)}{then}{place}"
+
+
+def _of_what_was_told(before: str, rest: str, at: int, language: str) -> str:
+    """The putting out of what is to be written of something told before, as it would be said of a film."""
+    about = " ".join(re.findall(r"\w+", before)[:_FEW])  # which words it is about is read apart
+    led = f"сделай ролик про {about}" if language == "ru" else f"make a video about {about}"
+    where = re.sub(r"^\s*(?:for|для)\s+", " on " if language != "ru" else " в ", rest[:at], flags=re.IGNORECASE)
+    out = re.sub(r"^\W*(?:n|and|then|и|потом)?\s*(?:publish|post|put|share|schedule|send|upload|опубликуй|выложи|запости|размести|запланируй)(?:те)?(?:\s+(?:it|them|for|on|его|их))*\s*", " ", rest[at:], flags=re.IGNORECASE)
+    return f"{led} {_PUT_OUT[language].strip()}{where} {out.strip()}"
+
+
+def _put_as_asked(rest: str, bare: re.Match[str]) -> str:
+    """A post that is named with its place and time and no verb: "a post about our sale, tomorrow at 9 on telegram"; empty without either."""
+    there = _THERE.search(rest)
+    topic, when = timed_behind(f"{rest[: there.start()]}{rest[there.end() :]}".strip(" ,.") if there else rest)
+    if there is None or not when or _ITS_WORDS.search(rest) or len(rest) > _LONGEST:
+        return ""
+    if bare["en"]:
+        return f"make a video {topic} and publish it{when} on {there['en']}" if there["en"] else ""
+    return f"сделай ролик {topic} и опубликуй{when} в {there['ru'] or there['en']}"
+
+
+def _as_words(told: str, out: str) -> str:
+    """A post whose words are told ("saying that we are closed"), as words are posted that are there."""
+    out = _IT.sub(" ", re.sub(r"^(?:and|then|also|и|потом|затем|แล้ว(?:ก็)?|[\W])+", "", out, flags=re.IGNORECASE))
+    told = told.strip(" ,.;")
+    return f"{out.strip(' .!')}: {told[:1].upper()}{told[1:]}"
+
+
+def _wish(match: re.Match[str], language: str) -> str:
+    if language == "th":
+        return f"ทำ{_FILM[language]} "
+    if language == "ru":
+        noun = match["noun_ru"].lower()
+        one = noun in ("пост", "постик", "твит", "анонс", "объявление", "что-нибудь", "что-то")
+        film = "ролик" if one else "роликов" if noun.endswith(("ов", "ий")) else "ролика" if noun.endswith("а") else "ролики"
+        return f"сделай {match['count_ru'] or ''}{film}"
+    several = "s" if match["noun"].lower().endswith("s") else ""
+    return f"make {match['count'] or ''}{_FILM[language]}{several}"
+
+
+def _counted(rest: str, language: str) -> str:
+    return _COUNTED_TH.sub(lambda match: f"{match['count']} {_FILM['th']}", rest) if language == "th" else rest
+
+
+def _placed_before(rest: str, out: int, place: str) -> tuple[str, str]:
+    """What follows without the place that is named before what it is about, and that place, to be said with the putting out."""
+    about, there = _ABOUT.search(rest), _THERE.search(rest)
+    if there and about and there.end() <= about.start():
+        said = f" on {there['en']}" if there["en"] else f" в {there['ru']}"
+        return f"{rest[: there.start()]}{rest[there.end() :]}", said
+    if there and about and there.end() <= out and (there["en"] or there["ru"]) and re.match(r"\s*(?:for|для)\s", there[0], re.IGNORECASE) and not _THERE.search(rest[out:]):
+        said = f" on {there['en']}" if there["en"] else f" в {there['ru']}"  # "about our offer for fb and post it tomorrow"
+        return f"{rest[: there.start()]}{rest[there.end() :]}", said
+    named = bool(_THERE.search(rest))
+    return rest, "" if named or not place else f" on {place.strip()}"
+
+
+def _posted(plan: Plan, ability: Ability, said: str, language: str) -> Plan | None:
+    """Each film of a plan, with what puts it out, as a post; the plan itself where it only asks or answers; None for any other plan."""
+    if not plan.steps:
+        return plan if plan.question else None
+    if all(step.tool == WORDS for step in plan.steps):
+        return plan
+    films = {step.id: step for step in plan.steps if step.tool != PLAN}
+    outs = [step for step in plan.steps if step.tool == PLAN]
+    if not outs or len(outs) != len(films):
+        return None
+    posts: list[Step] = []
+    for number, out in enumerate(outs, 1):
+        made = next((films.pop(source) for source in sources(out.args) if source in films), None)
+        if made is None:
+            return None
+        args = {name: value for step in (made, out) for name, value in step.args.items() if name in ability.tool.input.model_fields}
+        args |= {"length": "short"} if (match := _WRITES.search(said)) and _SHORT.search(said[: match.end()]) else {}
+        posts.append(_step(ability, args, number if len(outs) > 1 else 0, language))
+    return Plan(goal="; ".join(dict.fromkeys(step.title for step in posts)), steps=posts)
+
+
+def _step(ability: Ability, args: dict[str, Any], number: int, language: str) -> Step:
+    title = wording.sentence([wording.part_title(ability, args, "", language)])
+    return Step(id=f"{ability.name}-{number}" if number else ability.name, tool=WRITTEN, title=title, args=args)

@@ -1,0 +1,189 @@
+"""Who is asked about a message as a whole, before it is taken apart: in order, and the first one that makes a plan of it has it.
+
+The order is what this file is for. A reader that knows a message by more of its words stands before one that knows it by fewer; one that
+answers in words stands before one that plans work. Words that only lead to a wish are taken off before (`wordings/`), and what a plan still
+lacks is put right behind (`LocalPlanner`).
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local.announcing.announced import with_details
+from agent.local.announcing.hours_told import with_its_hours
+from agent.local.announcing.narrated import with_narration
+from agent.local.announcing.told_anew import told_and_changed, told_anew
+from agent.local.answers.not_here_done import not_done_here
+from agent.local.catalogue.matching import Matcher
+from agent.local.clips.cover_of_clip import cover_of_clip
+from agent.local.clips.into_the_clip import into_the_clip
+from agent.local.clips.only_there import only_there
+from agent.local.clips.pieces import in_pieces
+from agent.local.clips.sent_with import not_on_a_clip, not_with_a_photo
+from agent.local.clips.spoken_over import spoken_over
+from agent.local.clips.which_clip import which_clip
+from agent.local.follow_ups.changes import without_some
+from agent.local.follow_ups.cut_otherwise import cut_otherwise
+from agent.local.follow_ups.exchanged import exchanged
+from agent.local.follow_ups.found_bad import found_bad
+from agent.local.follow_ups.instruments_swapped import swapped
+from agent.local.follow_ups.same_as_what import same_as_what
+from agent.local.follow_ups.still_cannot import still_cannot
+from agent.local.follow_ups.wrong_again import asked_what_is_wrong
+from agent.local.imagery.lettering import letters_resized
+from agent.local.imagery.still_pictures import still_pictures
+from agent.local.memories.denied import denied
+from agent.local.memories.forgetting import forgets
+from agent.local.memories.given_up import given_up
+from agent.local.memories.heeded import rule_to_heed
+from agent.local.memories.kept_and_made import kept_and_made
+from agent.local.memories.kept_style import kept_style
+from agent.local.memories.noted import noted
+from agent.local.memories.recalled import asked_if_kept, of_business
+from agent.local.publishing.captions_told import captioned_so
+from agent.local.publishing.carousels import carousel_wished
+from agent.local.publishing.changed_and_out import changed_and_out
+from agent.local.publishing.figures_asked import figures_asked
+from agent.local.publishing.of_posts import of_posts
+from agent.local.publishing.per_day import several_a_day
+from agent.local.publishing.posts_asked import asked_of_posts, may_go_there
+from agent.local.publishing.standing_posts import posted_from_now_on
+from agent.local.publishing.words_alone import words_posted
+from agent.local.publishing.words_out import words_go_out
+from agent.local.publishing.written_posts import written_posts
+from agent.local.several.one_each import one_each
+from agent.local.several.several_things import two_batches, with_a_calendar
+from agent.local.sounds.joined_to_music import joined_to_music
+from agent.local.sounds.music_of_the_film import music_of_the_film
+from agent.local.sounds.own_sound import own_sound
+from agent.local.sounds.unmet_sound import of_a_sound
+from agent.local.sounds.voiced_so import voiced_so
+from agent.local.writing.calendar_changes import calendar_changed
+from agent.local.writing.calendars import calendar_wished
+from agent.local.writing.caption_too import caption_too
+from agent.local.writing.captions_thai import caption_of
+from agent.local.writing.excluded import without_excluded
+from agent.local.writing.script_told import script_told
+from tools.contract import Tool
+from tools.plan import Plan
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message as a reader gets it. `again`: plans another message, such as this one without what the reader took out of it."""
+
+    request: Request
+    index: Matcher
+    catalogue: Sequence[Tool]
+    again: Callable[[Request], Plan]
+
+    @cached_property
+    def language(self) -> str:
+        """The language that the person is answered in."""
+        return detect(self.request.text, self.request.language)
+
+
+Reader = Callable[[Message], Plan | None]
+Readers = Sequence[tuple[str, Reader]]
+
+
+def first(readers: Readers, message: Message) -> Plan | None:
+    """The plan of the first reader that makes one of the message; None where it is nobody's."""
+    for about, reader in readers:
+        if plan := reader(message):
+            _LOG.debug("read as %s: %s", about, message.request.text)
+            return plan
+    return None
+
+
+WHOLE: Readers = (
+    # what is answered, and no work
+    ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
+    ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
+    ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
+    # how many, and what not
+    ("what is not to be in it", lambda m: without_excluded(m.request, m.index, m.again)),
+    ("some of several that were made are left out", lambda m: without_some(m.request)),
+    ("a content calendar, and something beside it", lambda m: with_a_calendar(m.request, m.index, m.again)),
+    ("two batches", lambda m: two_batches(m.request, m.again)),
+    ("several of a kind, each with its own words", lambda m: one_each(m.request, m.again)),
+    ("a caption, as Thai is typed", lambda m: caption_of(m.request, m.index, m.again)),
+    # clips, their music and their sound
+    ("a cut that was made is put right", lambda m: cut_otherwise(m.request, m.again)),
+    ("a still of a clip as its cover", lambda m: cover_of_clip(m.request, m.index)),
+    ("music that was made goes into a clip", lambda m: into_the_clip(m.request, m.index)),
+    ("sound for a clip that is not there", lambda m: which_clip(m.request)),
+    ("clips joined, and music under them", lambda m: joined_to_music(m.request, m.index, m.again)),
+    ("the clip's own sound, louder or softer than the music", lambda m: own_sound(m.request, m.index, m.again)),
+    ("more on what was answered with I can't", lambda m: still_cannot(m.request, m.again)),
+    ("music for the film that is wished for beside it", lambda m: music_of_the_film(m.request, m.index, m.again)),
+    ("an accent, an imitation, a song", lambda m: voiced_so(m.request, m.index, m.again)),
+    ("an effect for a stretch of a clip", lambda m: only_there(m.request, m.index, m.again)),
+    ("a picture that is to move", lambda m: still_pictures(m.request, m.index, m.again)),
+    ("a voice over pictures", lambda m: spoken_over(m.request, m.index, m.again)),
+    # content calendars
+    ("a content calendar", lambda m: calendar_wished(m.request, m.index)),
+    ("a change of a content calendar", lambda m: calendar_changed(m.request, m.index)),
+    # posts
+    ("several pictures as one post", lambda m: carousel_wished(m.request, m.index)),
+    ("words that were written go out", lambda m: words_go_out(m.request, m.index)),
+    ("how posts did", lambda m: figures_asked(m.request, m.index)),
+    ("posts that are planned or out", lambda m: of_posts(m.request, m.index)),
+    ("a question about posts", lambda m: asked_of_posts(m.request, m.index)),
+    ("whether a thing may go to a place", lambda m: may_go_there(m.request, m.index)),
+    ("a file and the caption it goes out with", lambda m: captioned_so(m.request, m.index, m.again)),
+    ("words that go out as they are", lambda m: words_posted(m.request, m.index, m.again)),
+    ("a post that is written and then goes out", lambda m: written_posts(m.request, m.index, m.again)),
+    ("what was made is changed and then goes out", lambda m: changed_and_out(m.request, m.index, m.again)),
+    ("what is posted from now on", lambda m: posted_from_now_on(m.request, m.index, m.again)),
+    ("hours that are told of, and are nobody's time of posting", lambda m: with_its_hours(m.request, m.index, m.again)),
+    ("several posts a day", lambda m: several_a_day(m.request, m.index, m.again)),
+    # files nobody here can work on so
+    ("what is not done to a photo", lambda m: not_with_a_photo(m.request, m.index)),
+    ("what is not done to a clip", lambda m: not_on_a_clip(m.request)),
+    ("edits of a clip, and words to post it with", lambda m: caption_too(m.request, m.index, m.again)),
+)
+"""Asked of any message, before all else."""
+
+EXCHANGED: Readers = (
+    ("one instrument for another", lambda m: swapped(m.request, m.index, m.language)),
+    ("one thing for another in what earlier work is about", lambda m: exchanged(m.request, m.index, m.language)),
+)
+"""Asked of what nobody of `WHOLE` has."""
+
+TOLD_ANEW: Readers = (
+    ("a fact told anew, and another change", lambda m: told_and_changed(m.request, m.index, m.language, m.again)),
+    ("a fact told anew", lambda m: told_anew(m.request, m.index, m.language)),
+    ("letters larger or smaller", lambda m: letters_resized(m.request, m.index, m.again)),
+)
+"""Asked where work was made, and no file came with the message: what stands on the newest picture, or is told in the newest film."""
+
+KEPT: Readers = (
+    ("wrong again, of nothing", lambda m: asked_what_is_wrong(m.request, m.language)),
+    ("how the newest work was made, for always", lambda m: kept_style(m.request, m.index, m.catalogue, m.language)),
+    ("whether something is remembered", lambda m: asked_if_kept(m.request, m.index, m.language)),
+    ("a rule for work to come", lambda m: rule_to_heed(m.request, m.index, m.catalogue, m.language)),
+    ("something to keep, and something to make", lambda m: kept_and_made(m.request, m.catalogue, m.language, m.again)),
+    ("something to forget", lambda m: forgets(m.request, m.catalogue, m.language)),
+    ("a rule that is given up", lambda m: given_up(m.request, m.catalogue, m.language)),
+    ("what is no longer so", lambda m: denied(m.request, m.catalogue, m.language)),
+    ("something to keep", lambda m: noted(m.request, m.index, m.catalogue, m.language)),
+)
+"""What a message tells to be kept, put right or forgotten, with what it wishes beside that."""
+
+ONE_THING: Readers = (
+    ("a question of the person's business", lambda m: of_business(m.request, m.index, m.language)),
+    ("what is not done to a sound", lambda m: of_a_sound(m.request, m.index, m.language)),
+    ("a clip cut up into several", lambda m: in_pieces(m.request, m.index, m.language, m.again)),
+    ("a script, and what is told for it", lambda m: script_told(m.request, m.index, m.again)),
+    ("a film, and the words said in it", lambda m: with_narration(m.request, m.index, m.again)),
+    ("an announcement", lambda m: with_details(m.request, m.index, m.again)),
+)
+"""Messages that are one thing from their first word to their last."""

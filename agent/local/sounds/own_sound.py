@@ -1,0 +1,111 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""The clip's own sound beside the music that is laid under it: "add music and lower the original sound", «оригинальный звук сделай тише», "ลดเสียงเดิมลง".
+
+It is made quieter or louder before the music comes to it, so that the music stays as it is. "Keep my voice louder" is quiet music.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local.catalogue.abilities import Ability
+from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
+from agent.local.words import normalise
+from tools.plan import Plan, Step, texts_in
+
+_OWN = (
+    r"(?:(?:the |its |my |their )?(?:original|own|existing|source|camera|native|old|(?:clip|video|film)(?:'?s)?(?: own)?) (?:sound|audio|volume|soundtrack|track|voices?)s?|the (?:sound|audio|voices?) (?:of|in|from|on) the (?:clip|video|film)"
+    r"|(?:оригинальн|исходн|родн|собственн|сво)[а-яё]* (?:звук|аудио|голос|дорожк|громкост)[а-яё]*|(?:звук|громкость|голос[а-яё]*)(?: (?:в|на|у))? (?:самого |исходного |оригинального )?(?:видео|ролик[ае]|клип[ае]|оригинала)|оригинал(?![а-яё])"
+    r"|เสียง(?:ต้นฉบับ|เดิม(?:ๆ)?(?:ของคลิป|ในคลิป)?|ในคลิป|ของคลิป|คลิปเดิม|จริง))"
+)
+_LEAD = r"[\s,;.]*(?:(?:\b(?:and|but|then|also|please|while)|(?<![а-яё])(?:и|а|но|потом|ещё|еще|пожалуйста|чтобы))\s+|(?:แล้วก็|แล้ว|และ|แต่|พร้อม)\s?)*"
+_END = r"(?:\s+(?:a (?:bit|little|lot)|slightly|please|чуть|немного|пожалуйста|so (?:it|the music) [^,.]*)|(?:หน่อย|นิดนึง|นะ|ด้วย|ครับ|ค่ะ|(?<!โย)คะ))*"
+_QUIETER = re.compile(
+    rf"{_LEAD}(?:\b(?:turn|bring|put) down {_OWN}|\b(?:turn|bring|put) {_OWN} (?:way |right )?down|\b(?:lower|reduce|decrease|quieten|duck|soften|drop)(?: the (?:volume|level) of)? {_OWN}|\b(?:make |keep |have |with )?{_OWN} (?:is |was |should be )?(?:way |a bit |much |far )?(?:quieter|softer|lower(?:ed)?|turned down|quiet|too loud)"
+    rf"|(?<![а-яё])(?:сделай|убавь|приглуши|уменьши|снизь|понизь|пусть)(?:те)? (?:чуть |немного |по)?(?:тише |потише )?{_OWN}(?: (?:будет |был |сделай )?(?:по)?тише)?|(?<![а-яё]){_OWN} (?:сделай(?:те)? |пусть будет |пусть |должен быть |чуть |немного |был |слишком )*(?:(?:по)?тише|приглуши|убавь|уменьши|снизь|громкий|громко)(?:те)?"
+    rf"|(?:ลด|เบา|หรี่)(?:ระดับ|ความดัง)?{_OWN}(?:ลง|ให้เบา(?:ลง)?)?|(?:ทำ)?(?:ให้)?{_OWN}(?:ให้)?(?:เบา(?:ลง|กว่า)?|ลดลง|ดัง(?:เกิน)?ไป)){_END}", re.IGNORECASE,
+)
+_LOUDER = re.compile(
+    rf"{_LEAD}(?:\b(?:turn|bring) up {_OWN}|\b(?:turn|bring) {_OWN} up|\b(?:raise|increase|boost) {_OWN}|\b(?:make ){_OWN} louder|\b{_OWN} is too quiet"
+    rf"|(?<![а-яё])(?:прибавь|усиль|подними|увеличь)(?:те)? {_OWN}|(?<![а-яё])(?:сделай(?:те)? )?{_OWN} (?:сделай(?:те)? )?(?:по)?громче|(?:เพิ่ม|เร่ง){_OWN}(?:ขึ้น)?|{_OWN}(?:ให้)?ดังขึ้น){_END}", re.IGNORECASE,
+)
+_IN_FRONT = re.compile(
+    rf"{_LEAD}(?:\b(?:keep|make|leave|have|with|so) (?:that )?(?:my|the|his|her|our|their) (?:voices?|speech|talking|words|dialogue) (?:is |stays? |are )?(?:louder|in front|on top)(?: than (?:the )?(?:music|song))?|\b(?:my|the) (?:voice|speech) (?:should|must) (?:be|stay) (?:louder|in front)(?: than (?:the )?music)?"
+    r"|(?<![а-яё])(?:пусть |оставь |сделай |чтобы )?(?:мой |наш |сам )?(?:голос|речь)(?: (?:был[аи]?|будет|сделай|оставь|пусть))* (?:по)?громче(?: (?:музыки|чем музыка|песни))?|(?<![а-яё])(?:сделай|оставь)(?:те)? (?:мой |наш )?голос (?:по)?громче(?: музыки)?"
+    rf"|(?:ให้)?เสียง(?:พูด|ผม|ฉัน|เรา|คน|ของ(?:ผม|ฉัน|เรา))(?:พูด)?(?:ยัง)?ดังกว่า(?:เพลง|ดนตรี)?){_END}", re.IGNORECASE,
+)
+_GONE = re.compile(
+    rf"{_LEAD}(?:\b(?:remove|mute|kill|drop|delete|cut|without|no) (?:{_OWN}|the (?:sound|audio))|(?<![а-яё])(?:убери|выключи|заглуши|удали|вырежи)(?:те)? (?:{_OWN}|звук(?![а-яё]))|(?<![а-яё])(?:{_OWN}|звук) (?:совсем )?(?:убери|выключи|заглуши|удали|вырежи)(?:те)?|(?:ปิด|ตัด|เอา|ลบ){_OWN}(?:ออก|ทิ้ง|ไป)?){_END}(?!\s*(?:из|of|from|for|in|на|в|ветра|шума)(?![a-zа-яё]))", re.IGNORECASE,
+)
+_PLAYS = re.compile(r"\b(?:music|song|track|beat)\b|музык|песн|трек|เพลง|ดนตรี", re.IGNORECASE)
+_PLAIN = {
+    "quieter": {"en": "turn the sound down", "ru": "сделай звук тише", "th": "ลดเสียงลง"},
+    "louder": {"en": "turn the volume up", "ru": "сделай звук громче", "th": "ทำให้เสียงดังขึ้น"},
+}
+_LEVEL, _FIRST = "music_level", "own_sound"
+
+
+def own_sound(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of the rest with that in it; None for any other message."""
+    text, language = normalise(request.text), detect(request.text, request.language)
+    under = next((ability for ability in index.abilities if {_LEVEL, _FIRST} <= ability.tool.input.model_fields.keys()), None)
+    clips = [asset for asset in (*request.attachments, *request.recent) if asset.actual_kind == "video"]
+    if request.question or under is None or not clips or '"' in text:
+        return None
+    if (front := _IN_FRONT.search(text)) and (plan := _rest(text, front, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
+        return _with(plan, under, {_LEVEL: "quiet"}, language)
+    gone = _GONE.search(text)  # behind the music it would be gone with that
+    if gone and _PLAYS.search(text[: gone.start()]) and (plan := _rest(text, gone, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
+        return _with(plan, under, {_FIRST: "none"}, language)
+    way, match = next(((way, match) for way, pattern in (("quieter", _QUIETER), ("louder", _LOUDER)) if (match := pattern.search(text))), ("", None))
+    if match is None:
+        return None
+    turned = again(replace(request, text=_PLAIN[way].get(language, _PLAIN[way]["en"]), attachments=clips[:1], earlier=(), history=(), recent=()))
+    if len(turned.steps) != 1:
+        return None
+    if not re.search(r"\w{2}", _rest_of(text, match)):
+        newest = request.earlier[0] if request.earlier and not request.attachments else None
+        beneath = newest if newest and any(step.tool == under.tool.name for step in newest.steps) else None
+        return _first(turned.steps[0], beneath, clips) if beneath else turned if request.attachments else None
+    plan = _rest(text, match, request, again) if request.attachments else None
+    return _first(turned.steps[0], plan, clips) if plan and plan.steps else None
+
+
+def _rest_of(text: str, match: re.Match[str]) -> str:
+    return re.sub(r"^[\s,;.]+|[\s,;]+$", "", f"{text[: match.start()]} {text[match.end() :]}")
+
+
+def _rest(text: str, match: re.Match[str], request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    rest = _rest_of(text, match)
+    return again(replace(request, text=rest)) if re.search(r"\w{2}", rest) else None
+
+
+def _with(plan: Plan, under: Ability, values: Mapping[str, Any], language: str) -> Plan:
+    steps = [wording.with_values(step, under, values, language) if step.tool == under.tool.name else step for step in plan.steps]
+    return plan.model_copy(update={"steps": steps})
+
+
+def _first(turned: Step, plan: Plan, clips: list[Any]) -> Plan | None:
+    """The plan with the sound turned before all else that is done with the clip."""
+    used = [text for step in plan.steps for text in texts_in(step.args)]
+    clip = next((asset.ref for asset in clips if asset.ref in used), None)
+    if clip is None:
+        return None
+    args: dict[str, Any] = {name: clip if name == "video" else value for name, value in turned.args.items()}
+    first = turned.model_copy(update={"id": _FIRST, "args": args, "needs": []})
+    made = f"${_FIRST}.video"
+    steps = [step.model_copy(update={"args": _exchanged(step.args, clip, made), "needs": []}) for step in plan.steps]
+    return plan.model_copy(update={"steps": [first, *steps], "goal": "; ".join([first.title, *(step.title for step in steps)])})
+
+
+def _exchanged(args: Mapping[str, Any], old: str, new: str) -> dict[str, Any]:
+    def put(value: Any) -> Any:
+        return [put(item) for item in value] if isinstance(value, list) else new if value == old else value
+
+    return {name: put(value) for name, value in args.items()}

@@ -1,0 +1,54 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Music that is made beside work on a clip goes under that clip, and under a film of the files that were sent: "slow it down and heavier music",
+unless it is wished for as a file of its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.contract import Request
+from agent.local.catalogue.abilities import Ability
+from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
+from agent.local.words import normalise
+from tools.plan import Plan, Step, texts_in
+
+_APART = re.compile(
+    r"\b(?:separate(?:ly)?|on its own|its own file|as a file|another file|also compose|jingle)\b|(?<![а-яё])(?:отдельн[а-яё]+|джингл[а-яё]*)|แยก|ต่างหาก|จิงเกิ้?ล", re.IGNORECASE
+)
+_LEVEL, _MUSIC, _ID = "music_level", "music", "under"
+
+
+def put_under(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:
+    """The plan so; as it was where its music is used already, or there is no one clip that it can be for."""
+    if request.question or len(plan.steps) < 2 or _APART.search(normalise(request.text)):
+        return plan
+    abilities = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
+    composes = {name for name, ability in abilities.items() if {"mood", "prompt", "tempo_bpm"} <= ability.tool.input.model_fields.keys()}
+    music = next((step for step in plan.steps if step.tool in composes), None)
+    used = {text for step in plan.steps for text in texts_in(step.args)}
+    if music is None or any(text.startswith(f"${music.id}.") for text in used):
+        return plan
+    others = [step for step in plan.steps if step is not music]
+    if any(step.tool not in abilities or not _works_on_a_clip(abilities[step.tool]) for step in others):
+        return plan
+    sound = f"${music.id}.audio"
+    last = others[-1]
+    if _MUSIC in abilities[last.tool].tool.input.model_fields and _MUSIC not in last.args and _LEVEL not in abilities[last.tool].tool.input.model_fields:
+        fed = last.model_copy(update={"args": {**last.args, _MUSIC: sound}, "needs": []})
+        return plan.model_copy(update={"steps": [music, *others[:-1], fed]})
+    beneath = next((ability for ability in abilities.values() if {_LEVEL, "video"} <= ability.tool.input.model_fields.keys()), None)
+    clips = [asset for asset in request.attachments if asset.actual_kind == "video"]
+    if beneath is None or (request.attachments and len(clips) != 1):
+        return plan
+    video = next((name for name, kind in abilities[last.tool].tool.output_kinds().items() if kind == "video"), "")
+    step = Step(id=_ID, tool=beneath.tool.name, title="", args={"video": f"${last.id}.{video}", _MUSIC: sound})
+    step = wording.with_values(step, beneath, {}, language)
+    return plan.model_copy(update={"steps": [*plan.steps, step], "goal": f"{plan.goal}; {step.title}"})
+
+
+def _works_on_a_clip(ability: Ability) -> bool:
+    """Whether a tool makes a clip of files that are given to it."""
+    fields = ability.tool.input.model_fields.keys()
+    return "video" in ability.tool.output_kinds().values() and bool({"video", "clips", "pictures"} & fields) and "topic" not in fields

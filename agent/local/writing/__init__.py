@@ -1,0 +1,1 @@
+"""Words that are to be written: content calendars, captions, scripts."""

@@ -1,0 +1,150 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What follows on a content calendar: "move the second to friday", "4 posts a week instead", «без тиктока», "ขอไอเดียอื่น" change it; of what
+it holds a film is made where a film was meant, and a picture or a post where it was one of these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local.catalogue.abilities import Ability
+from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
+from agent.local.words import normalise
+from agent.local.writing.calendar_entries import entry_changed
+from agent.local.writing.calendar_posts import asks_where, on_its_days
+from agent.local.writing.calendar_topics import said_of_nothing
+from agent.local.writing.calendars import Told, filler, read, with_whole_weeks
+from tools.plan import Plan, Step
+
+_OLDEST = 3  # plans one looks back
+_LONGEST = 90  # characters: what is longer wishes for more
+_OTHERS = re.compile(
+    r"\W*(?:(?:give me|show me|i want|please|can i (?:get|have)|try|make|with|no|nah|hmm?)[\s,]+)*(?:(?:some |any )?(?:other|different|new|fresh|more interesting|better) (?:ideas|ones|topics|content|posts)|another (?:one|calendar|version|set)|something else)(?: please| instead)*\W*"
+    r"|\W*(?:(?:давай|дай|сделай|хочу|нет|пожалуйста)[\s,]+)*(?:(?:с )?друг(?:ие|ими) (?:иде[а-яё]+|тем[а-яё]+|пост[а-яё]+)|друг(?:ой|ие)(?: план)?|нов(?:ые|ыми) иде[а-яё]+|что-нибудь другое|ещё вариант)(?: пожалуйста)?\W*"
+    r"|\s*(?:ขอ|เอา|อยากได้|เปลี่ยน|คิด)?(?:เป็น)?(?:ไอเดีย|คอนเทนต์|หัวข้อ|อัน|แบบ)(?:อื่น|ใหม่)(?:หน่อย|ครับ|ค่ะ|(?<!โย)คะ|แทน|ให้ที|\s)*", re.IGNORECASE,
+)
+_ADDS = re.compile(r"\b(?:also|too|as well|add|plus)\b|(?<![а-яё])(?:ещё|еще|тоже|также|добавь|и в)(?![а-яё])|ด้วย|เพิ่ม", re.IGNORECASE)
+_ON_THOSE_DAYS = re.compile(
+    r"\b(?:post|publish|upload|schedule|put)\b.*\b(?:those|these|that|the same|their|planned) (?:days|dates|times)\b|\b(?:post|publish|upload|schedule)\b.*\b(?:by|as in|following|according to|per|like in) (?:the|that|this|my) (?:calendar|plan|schedule)\b"
+    r"|(?<![а-яё])(?:опубликуй|выложи|публикуй|выкладывай|запланируй|запости)[а-яё]*.*(?:по (?:этим|тем|плану|календарю|контент-плану|датам)|в (?:эти|те|указанные) (?:дни|даты)|согласно)|(?:โพสต์|โพส|ลง|เผยแพร่|ตั้งเวลา).*ตาม(?:ตาราง|วัน|แพลน|แผน|ปฏิทิน|นี้|นั้น)", re.IGNORECASE,
+)
+_APART = ("start", "days"), ("per_week", "count", "weekdays")
+"""Fields of which one that is said anew takes the place of the others."""
+
+
+_DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)"
+_ON_SUCH_DAYS = re.compile(
+    rf"^\W*(?:(?:ok|and|please|make it|do|just|only|on)[\s,]+)*(?P<days>weekends|weekdays|{_DAY}(?:(?:\s*[,&/]\s*|\s+and\s+){_DAY})*)(?:\s+only|\s+please)*\W*$"
+    r"|^(?:ขอ|เอา|ให้|ลง|เป็น|แค่|เฉพาะ|เอาแค่)+(?:วัน)?(?P<th>เสาร์\s?(?:กับ|และ|-)?\s?อาทิตย์|(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:\s?(?:กับ|และ|,)?\s?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))*)(?:เท่านั้น|พอ|นะ|ครับ|ค่ะ|(?<!โย)คะ)*$", re.IGNORECASE,
+)
+"""The days of the week alone: no other weeks are meant."""
+
+
+def _on_such_days(match: re.Match[str]) -> str:
+    days = match["days"]
+    named = re.sub(r"(?<=[\u0e00-\u0e7f])\s?(?:กับ|และ|-)?\s?(?=(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์))", "และ", match["th"] or "")
+    return f"ทุก{named}" if days is None else f"on {days}" if days.lower().startswith("week") else f"every {days}"
+
+
+def calendar_changed(request: Request, index: Matcher) -> Plan | None:
+    """The plan of the newest work with another day, number or place in its calendar; None where the message changes no calendar."""
+    ability = filler(index)
+    text = with_whole_weeks(normalise(request.text))
+    if ability is None or request.attachments or len(text) > _LONGEST:
+        return None
+    language = detect(text, request.language)
+    if request.question is not None:
+        return _placed(request, text, index)
+    plans = request.earlier[:_OLDEST]
+    if _ON_THOSE_DAYS.search(text) and any(step.tool == ability.tool.name for plan in plans for step in plan.steps):
+        return on_its_days(text, request, index, language)
+    step = plans[0].steps[0] if plans and len(plans[0].steps) == 1 else None
+    if step is None or step.tool != ability.tool.name:
+        return None
+    if _OTHERS.fullmatch(text):
+        args = {name: value for name, value in step.args.items() if name not in ("earlier", "moves")}
+        return _again(step, {**args, "seed": int(step.args.get("seed") or 0) + 1}, ability, language)
+    if moved := entry_changed(text, request):
+        kept = _with_its_ideas(step.args, request)
+        return _again(step, {**kept, "moves": [*(step.args.get("moves") or []), moved]}, ability, language)
+    told = read(_ON_SUCH_DAYS.sub(_on_such_days, text), request, ability, language)
+    if not (told.values or told.without) or not said_of_nothing(told.rest):
+        return None
+    if told.fault:
+        return Plan(goal=text, reply=told.fault)
+    return _again(step, _with_its_ideas(_anew(step.args, told, text), request), ability, language)
+
+
+def _placed(request: Request, text: str, index: Matcher) -> Plan | None:
+    """The plan of a wish to publish what a calendar holds that lacked the places, and now has them."""
+    said = next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "")
+    if not _ON_THOSE_DAYS.search(said) or not asks_where(request.question or "", index):
+        return None
+    return on_its_days(f"{said} {text}", request, index, detect(said, request.language))
+
+
+def _anew(args: dict[str, Any], told: Told, text: str) -> dict[str, Any]:
+    """The arguments with what is said anew; what that takes the place of is gone."""
+    values = dict(told.values)
+    old = [str(name) for name in args.get("platforms") or []]
+    if "platforms" in values and _ADDS.search(text):
+        values["platforms"] = list(dict.fromkeys([*old, *values["platforms"]]))
+    if told.without:
+        values["platforms"] = [name for name in values.get("platforms", old) if name not in told.without]
+    gone = {name for group in _APART if set(group) & values.keys() for name in group}
+    gone |= {"moves"} if gone else set()
+    return {**{name: value for name, value in args.items() if name not in gone}, **values}
+
+
+def _with_its_ideas(args: dict[str, Any], request: Request) -> dict[str, Any]:
+    """The arguments, by which the ideas of the calendar stay as they are."""
+    made = next((asset for asset in request.recent if asset.meta.get("ideas")), None)
+    return {**args, "earlier": made.ref} if made is not None else args
+
+
+def _again(step: Step, args: dict[str, Any], ability: Ability, language: str) -> Plan:
+    shown = {name: value for name, value in args.items() if name != "seed"}
+    title = wording.sentence([wording.part_title(ability, shown, "", language)])
+    return Plan(goal=title, steps=[step.model_copy(update={"args": args, "title": title, "needs": []})])
+
+
+def as_entries(plan: Plan, request: Request, index: Matcher) -> Plan:
+    """The plan of films made of a calendar, with a picture or a post in the place of those entries that are to be one."""
+    offering = next((asset.meta["choices"] for asset in request.recent if asset.meta.get("choices")), [])
+    others = {choice["seed"]: choice for choice in offering if choice.get("kind") in ("picture", "post")}
+    if not others:
+        return plan
+    language = detect(request.text, request.language)
+    steps = [_as_meant(step, others, index, language) for step in plan.steps]
+    return plan if steps == plan.steps else plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
+
+
+def _as_meant(step: Step, others: dict[int, dict[str, Any]], index: Matcher, language: str) -> Step:
+    choice = others.get(step.args.get("seed", 0))
+    if choice is None or choice["topic"] != step.args.get("topic") or "video" not in _outputs(step.tool, index):
+        return step
+    about = {"details": choice["details"]} if choice.get("details") else {}
+    if choice["kind"] == "picture":
+        ability = _maker({"prompt", "aspect", "details"}, index)
+        args = {"prompt": choice["topic"], **({"title": choice["topic"], **about} if about else {}), "seed": choice["seed"]}
+    else:
+        ability = _maker({"topic", "hashtags", "details"}, index)
+        args = {"topic": choice["topic"], **about, "seed": choice["seed"]}
+    if ability is None:
+        return step
+    title = wording.sentence([wording.part_title(ability, {name: value for name, value in args.items() if name != "seed"}, "", language)])
+    return step.model_copy(update={"tool": ability.tool.name, "args": args, "title": title})
+
+
+def _outputs(tool: str, index: Matcher) -> Sequence[str]:
+    return next((list(ability.tool.output_kinds().values()) for ability in index.abilities if ability.tool.name == tool), [])
+
+
+def _maker(fields: set[str], index: Matcher) -> Ability | None:
+    """The tool that takes these."""
+    return next((ability for ability in index.abilities if ability.operation is None and ability.tool.input.model_fields.keys() >= fields), None)
