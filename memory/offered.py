@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from memory.tables import AssetParent, AssetRow, StepRow
+from memory.tables import AssetParent, AssetRow, StepNeed, StepRow
 
 _GENERATIONS = 6  # how far back through edits a title is looked for
 _METADATA, _SCRIPT = "script.metadata", "script.write"
@@ -44,6 +44,14 @@ def offered(session: Session, asset: AssetRow) -> Offered:
         if not rows:
             break
     return Offered(title=title_of_name(asset.filename))
+
+
+def written_for(session: Session, step_id: str) -> Offered | None:
+    """The words of the newest step that a publication waits for: written to go out with its file. None where it waits for none."""
+    needed = select(StepNeed.needs_id).where(StepNeed.step_id == step_id)
+    query = select(StepRow).where(StepRow.id.in_(needed), StepRow.tool == _METADATA).order_by(StepRow.created_at.desc())
+    words = next((row.outputs for row in session.scalars(query) if row.outputs), None)
+    return Offered(words["title"], words["description"], tuple(words["hashtags"]), words["language"]) if words else None
 
 
 def title_of_name(filename: str) -> str:

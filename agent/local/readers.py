@@ -45,6 +45,7 @@ from agent.local.memories.kept_and_made import kept_and_made
 from agent.local.memories.kept_style import kept_style
 from agent.local.memories.noted import noted
 from agent.local.memories.recalled import asked_if_kept, of_business
+from agent.local.publishing.captioned import out_with_words
 from agent.local.publishing.captions_told import captioned_so
 from agent.local.publishing.carousels import carousel_wished
 from agent.local.publishing.changed_and_out import changed_and_out
@@ -132,6 +133,7 @@ WHOLE: Readers = (
     ("a content calendar", lambda m: calendar_wished(m.request, m.index)),
     ("a change of a content calendar", lambda m: calendar_changed(m.request, m.index)),
     # posts
+    ("what is made or sent, is to have words, and goes out", lambda m: out_with_words(m.request, m.index, m.again)),
     ("several pictures as one post", lambda m: carousel_wished(m.request, m.index)),
     ("words that were written go out", lambda m: words_go_out(m.request, m.index)),
     ("how posts did", lambda m: figures_asked(m.request, m.index)),

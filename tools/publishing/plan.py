@@ -97,14 +97,15 @@ class Output(ToolOutput):
 def plan(args: Input, work: Workspace) -> Output:
     """Publish a video or picture now, at a time, or again and again; on your own page at once, elsewhere when the account is connected.
 
-    Nothing goes out without approval. Title, description and hashtags are those written for the video where none are given.
+    Nothing goes out without approval. Where no title, description or hashtags are given they are those of the `script.metadata` step that
+    this one needs, else those written for the video.
     """
     from core.database import transaction
     from memory.publications import draft, needs_thumbnail, record, same_already
 
     with transaction() as session:
         asked = timed(session, args, work)
-        words = _words(session, args, asked)
+        words = _words(session, args, asked, work.step_id)
         known = [name for name in words if same_already(session, work.user_id, args.media.id, name, asked.timing.first)]
         fresh = {name: wording for name, wording in words.items() if name not in known}
         rows = draft(session, work.step_id, args.media.id, fresh, asked.timing)
@@ -128,15 +129,15 @@ def _thumbnail(args: Input, work: Workspace) -> None:
     work.save(path, Image, filename=name, evidence={"origin": "publishing.plan", "from": args.media.filename})
 
 
-def _words(session: Any, args: Input, asked: Asked) -> dict[Platform, Wording]:
+def _words(session: Any, args: Input, asked: Asked, step_id: str) -> dict[Platform, Wording]:
     """The words for each platform. Raises ToolRetry when a platform would not take the file, or the words somebody gave."""
     from media.prose.language import detect
     from memory.assets import get_asset
-    from memory.offered import offered
+    from memory.offered import offered, written_for
     from memory.publications import Wording
 
     row = get_asset(session, args.media.id)
-    found = offered(session, row)
+    found = written_for(session, step_id) or offered(session, row)
     title, description, tags = (
         args.title.strip() or found.title,
         args.description.strip() or found.description,

@@ -31,11 +31,12 @@ def say_what_it_shows(ability: Ability, filled: Filled, clause: Clause, sent: Se
     if topic is None or topic.name in filled.values or not _CAPTION.search(clause.raw) or takes_a_file(ability, {"image"}):
         return
     pictures = [source for source in sent if source.kind == "image"]
-    if len(pictures) == 1 and (shown := _words_of(pictures[0].name)):
+    if len(pictures) == 1 and (shown := words_of(pictures[0].name)):
         filled.values[topic.name] = shown
 
 
-def _words_of(filename: str) -> str:
+def words_of(filename: str) -> str:
+    """The words that a file is called by, of what it shows; empty where its name is none."""
     words = [word for word in re.split(r"[\s_.()-]+", PurePath(filename).stem) if word and not word.isdigit()]
     told = [word for word in words if word.lower() not in _GENERAL.split()]
     plain = all(_THAI.fullmatch(word) or (len(word) > 2 and is_word(word)) for word in told)
