@@ -31,7 +31,7 @@ from agent.local.follow_ups.carried import carried_on
 from agent.local.follow_ups.complaints import without_its_opposite
 from agent.local.follow_ups.each_of import for_each_of
 from agent.local.follow_ups.earlier_work import before_the_last, of_earlier_work
-from agent.local.follow_ups.followed import of_another_kind, said_after
+from agent.local.follow_ups.followed import for_what_was_made, of_another_kind, said_after
 from agent.local.follow_ups.given_back import given_back
 from agent.local.follow_ups.lengthened import as_a_length
 from agent.local.follow_ups.misread import put_right
@@ -152,7 +152,7 @@ class LocalPlanner:
         request = request if request.question else replace(request, text=handed_over(normalise(request.text), language) or request.text)
         request = request if request.question else replace(request, text=in_usual_order(request.text))
         if request.earlier and not (request.question or request.attachments):
-            request = so_many(replace(request, text=of_another_kind(request.text)))
+            request = so_many(for_what_was_made(replace(request, text=of_another_kind(request.text)), index))
         before = as_a_length(with_the_number(request, language), index, language)
         request = about_the_same(before, index)
         message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))

@@ -18,6 +18,9 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.follow_ups.again import put_right
+from agent.local.publishing.everywhere import POSTS
+from agent.local.publishing.of_posts import PLAN
+from agent.local.publishing.words_alone import named_places
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
 from tools.plan import Plan, Step
@@ -63,7 +66,7 @@ def told_anew(request: Request, index: Matcher, language: str) -> Plan | None:
     plan, text = request.earlier[0] if request.earlier else Plan(), normalise(request.text)
     able = telling(index)
     steps = [step for step in plan.steps if step.tool in able]
-    if len(steps) != 1 or len(tokens(text)) > _SHORT:
+    if len(steps) != 1 or len(tokens(text)) > _SHORT or _goes_out(text, index):
         return None
     step = steps[0]
     details = [str(detail) for detail in step.args.get(FIELD) or []]
@@ -84,6 +87,12 @@ def told_anew(request: Request, index: Matcher, language: str) -> Plan | None:
         same = {name: righted[0] for name, value in step.args.items() if value == head[0]}
         return _again(plan, step, able[step.tool], same, language)
     return None
+
+
+def _goes_out(text: str, index: Matcher) -> bool:
+    """Whether a message puts something out at a place by its name: "put it on tiktok at 8pm" tells nothing of what was made."""
+    places = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
+    return places is not None and bool(POSTS.search(text) or PUTS_OUT.search(text)) and bool(named_places(text, places))
 
 
 def _said_elsewhere(step: Step, details: Sequence[str], changed: Sequence[str]) -> dict[str, str]:

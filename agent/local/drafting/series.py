@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from agent.local import times
-from agent.local.drafting.batches import MOST, Batch
+from agent.local.drafting.batches import MOST, Batch, counts
 from agent.local.drafting.drafts import Draft, Part, Sheet
 from agent.local.drafting.expanding import another, nth
 from agent.local.slots.moment import NOW
@@ -172,7 +172,8 @@ def spread(sheet: Sheet, series: Series) -> None:
             first = datetime.fromisoformat(said) if "T" in said else NOW.get()
             number, maker = series.number(first, rule), _maker(draft, sheet)
             if maker and series.anew and number != 1:
-                sheet.batches[maker.id] = Batch(count=number or (_A_WEEK if rule == "day" else _A_FEW))
+                own = 0 if number else _taken_count(maker)
+                sheet.batches[maker.id] = Batch(count=number or own or (_A_WEEK if rule == "day" else _A_FEW))
             elif number:
                 _say_times(part, number)
 
@@ -182,6 +183,13 @@ def _maker(draft: Draft, sheet: Sheet) -> Draft | None:
     sources = {parsed.source for value in draft.refs.values() for ref in ([value] if isinstance(value, str) else value) if (parsed := parse_ref(ref))}
     found = next((other for other in sheet.drafts if other.id in sources and other.id not in sheet.batches), None)
     return found if found and another({spec.name: spec for spec in found.parts[0].ability.specs}, 1) else None
+
+
+def _taken_count(maker: Draft) -> int:
+    """How many a step was to make at once, which are made one by one now; 0 where that was not said."""
+    part = maker.parts[0]
+    name = next((spec.name for spec in part.ability.slots.values() if counts(spec) and int(part.values.get(spec.name) or 0) > 1), "")
+    return int(part.values.pop(name)) if name else 0
 
 
 def _say_times(part: Part, number: int) -> None:

@@ -7,6 +7,11 @@ only says what for.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+
+from agent.contract import Request
+from agent.local.catalogue.matching import Matcher
+from agent.local.words import normalise
 
 _WHAT_FOR = re.compile(
     r"[\s,]+(?:so(?: that)?|in order that)\s+(?:people|viewers|everyone|everybody|anyone|they|one|you|i|we|kids|children|beginners|customers|(?:my|our|the) \w+)\s+(?:can|could|will|are able to|don'?t|won'?t|has|have)\b[^,.;!?]*"
@@ -103,6 +108,27 @@ def of_another_kind(text: str) -> str:
         return text
     kind = next(kind for kind in ("en", "ru", "ru2", "th") if rather[kind])
     return _ABOUT_IT[kind[:2]].format(thing=rather[kind])
+
+
+_WORDS_FOR_WHAT = re.compile(
+    r"^\W*(?:(?:ok|okay|great|nice|cool|now|and|then|also|please|pls|so|a|и|а|ну|теперь|ещё|еще|ок|супер|тогда|แล้วก็|แล้ว|โอเค|ทีนี้|ต่อไป)[\s,]*)*"
+    r"(?:(?:write|make|give me|do|add|draft|i need|need|can (?:you|i have|i get)|напиши|придумай|сделай|добавь|дай|нужна|нужны|ช่วย|ขอ|เขียน|คิด|แต่ง|ใส่|ทำ)(?:те)?[\s,]*)*(?:me |мне |an? |the |some )*(?:(?:nice|short|good|catchy|funny|коротк\w+|хорош\w+|смешн\w+)\s+)*"
+    r"(?P<what>captions?|hash ?tags|подпись|подписи|хештеги|описание|แคปชั่น|แคปชัน|แฮชแท็ก)(?P<th>สั้นๆ)?(?:[\s,]*(?:too|as well|please|pls|тоже|пожалуйста|плиз|ให้|ด้วย|หน่อย|นะ|ครับ|ค่ะ|มา|ที|เลย))*\W*$",
+    re.IGNORECASE,
+)
+"""Words, and nothing of what they are for."""
+
+
+def for_what_was_made(request: Request, index: Matcher) -> Request:
+    """The message as one for what was just made, where it wishes for a caption or hashtags and says not what for; otherwise as it was."""
+    match = None if request.question or request.attachments or not request.recent or not request.earlier else _WORDS_FOR_WHAT.match(normalise(request.text))
+    newest = request.earlier[0].steps[-1] if match and request.earlier[0].steps else None
+    made = next((ability.tool for ability in index.abilities if newest and ability.tool.name == newest.tool), None)
+    if match is None or made is None or "image" not in made.output_kinds().values():
+        return request  # a film is found by its script
+    text = normalise(request.text).rstrip(" .!?")
+    what = match["what"]
+    return replace(request, text=f"{text}ให้รูปนี้" if "\u0e00" <= what[0] <= "\u0e7f" else f"{text} {'к ней' if what[0] > 'z' else 'for it'}")
 
 
 def said_after(text: str, language: str) -> str:

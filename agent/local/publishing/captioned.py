@@ -18,6 +18,7 @@ from agent.local.drafting import wording
 from agent.local.imagery.shown import words_of
 from agent.local.learned.marked import subject_of
 from agent.local.publishing.everywhere import POSTS
+from agent.local.publishing.words_out import PUTS_OUT
 from agent.local.words import normalise
 from tools.plan import Plan, Step, parse_ref
 
@@ -101,7 +102,7 @@ def _parted(said: str) -> str | None:
         return None
     rest = f"{text[: match.start()].rstrip(' ,;.+&')}, {text[match.end() :].lstrip(' ,;.+&')}".strip(" ,")
     rest = re.sub(r"^(?:and|n|и|แล้ว|และ)\s*", "", re.sub(r",\s*,", ",", rest), flags=re.IGNORECASE)
-    return rest if len(re.findall(r"\w", rest)) > _SOMETHING and POSTS.search(rest) else None
+    return rest if len(re.findall(r"\w", rest)) > _SOMETHING and (POSTS.search(rest) or PUTS_OUT.search(rest)) else None
 
 
 _SOMETHING = 4  # letters

@@ -33,6 +33,8 @@ _ASKS = re.compile(r"\?\s*$|\b(?:how|should|when|what|why|which|is it|does|did)\
 _LONGEST = 160  # characters: what is longer says more than one thing
 _IT = re.compile(r"\b(?:it|this|these|them|that one)\b|(?<![а-яё])(?:это|эту|этот|его|её|их)(?![а-яё])|นี้|มัน", re.IGNORECASE)
 
+_MADE = re.compile(r"\b(?:make|draw|create|film|generate|design|paint|record)\b|(?<![а-яё])(?:сделай|нарисуй|сними|создай|сгенерируй|запиши)(?:те)?(?![а-яё])|ทำ(?=รูป|คลิป|วิดีโอ|ภาพ|โปสเตอร์|ให้|\s?\d)|วาด|สร้าง", re.IGNORECASE)
+"""What goes out is made first, in the same breath."""
 _LAST = re.compile(r"\b(?:last|latest|newest|previous|recent)\b|(?<![а-яё])(?:последн|предыдущ|недавн)[а-яё]+|ล่าสุด|สุดท้าย|เมื่อกี้", re.IGNORECASE)
 """One that is there already."""
 
@@ -45,7 +47,7 @@ def posted_from_now_on(request: Request, index: Matcher, again: Callable[[Reques
     every = times.read(rest).every
     if request.question or every is None or not _POSTS.search(rest) or '"' in text or len(text) > _LONGEST or _ASKS.search(text):
         return None
-    if request.attachments or _NEW.search(rest) or (request.recent and _IT.search(rest)):
+    if request.attachments or _NEW.search(rest) or _MADE.search(rest) or (request.recent and _IT.search(rest)):
         return again(replace(request, text=rest)) if lead else None
     if not (lead or _THERE.search(rest)) or request.recent or _IT.search(rest) or _LAST.search(rest):
         return None

@@ -33,7 +33,7 @@ _THEM = re.compile(
     r"|(?:พร้อม|ด้วย|กับ|ใช้)?(?:แคปชั่น|แคปชัน|ข้อความ|คำ)(?:นี้|นั้น)|อันนี้|อันนั้น|มัน|เอา|ดีแล้ว|โอเค|เลย|ได้เลย", re.IGNORECASE,
 )
 """What was written, and what is said of it; the day is read before this is taken out."""
-_PUTS_OUT = re.compile(r"\b(?:put|get|send|set)\b|(?<![а-яё])(?:запланируй|поставь|отправь|публикуй|запость|постни)(?:те)?(?![а-яё])|ตั้งเวลา", re.IGNORECASE)
+PUTS_OUT = re.compile(r"\b(?:put|get|send|set)\b|(?<![а-яё])(?:запланируй|поставь|отправь|публикуй|запость|постни)(?:те)?(?![а-яё])|ตั้งเวลา", re.IGNORECASE)
 _A_PICTURE = re.compile(
     r"^\W*(?:(?:now|ok|and|please|great)[\s,]+)*(?:make|draw|add|create|do|generate)\s+(?:an?\s+)?(?:nice |matching )?(?:pic|picture|image|photo|visual)\s+(?:for|to go with|to match)\s+(?:it|this|that|the (?:caption|post))\s*(?:,|and|then|&)+\s*"
     r"|^\W*(?:(?:а|и|теперь|ок)[\s,]+)*(?:сделай|нарисуй|добавь|создай)(?:те)?\s+(?:к (?:нему|ней|этому|посту)\s+)?картинку(?:\s+к (?:нему|ней|этому|посту))?\s*(?:,|и|потом)+\s*|^\s*(?:ทำ|วาด|เพิ่ม|สร้าง)(?:รูป|ภาพ)(?:ประกอบ)?(?:ให้มัน|ให้โพสต์|ด้วย|ให้)?\s?(?:แล้ว|และ)", re.IGNORECASE,
@@ -73,14 +73,14 @@ def _written(request: Request, index: Matcher) -> Step | None:
 
 
 def _is_wish(said: str, places: Ability) -> bool:
-    if _OF_WHAT_IS_PLANNED.search(said) or not (POSTS.search(said) or _PUTS_OUT.search(said)):
+    if _OF_WHAT_IS_PLANNED.search(said) or not (POSTS.search(said) or PUTS_OUT.search(said)):
         return False
     spoken = times.read(said)
     spans: list[tuple[int, int]] = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])]
     rest = said
     for start, end in sorted(spans, reverse=True):
         rest = f"{rest[:start]} {rest[end:]}"
-    return says_only_where_and_when(_PUTS_OUT.sub(" ", _THEM.sub(" ", rest)), places)
+    return says_only_where_and_when(PUTS_OUT.sub(" ", _THEM.sub(" ", rest)), places)
 
 
 def _put_out(said: str, written: Step, ability: Ability, places: Ability, language: str, *, picture: bool) -> Plan:
