@@ -371,6 +371,22 @@ def test_a_post_is_written_first_and_goes_out_after_a_yes_to_its_words(stack, us
     assert "20% off until Sunday" in done.steps[0].outputs["text"]
 
 
+def test_the_words_that_a_publication_waits_for_go_out_with_it(stack, user_id, picture):
+    words = [
+        Step(id=name, tool="script.metadata", args={"topic": name, "details": [told], "platforms": ["instagram"]})
+        for name, told in (("cake", "Made on Sundays"), ("bread", "Baked at five"))
+    ]
+    outs = [
+        Step(id=f"out-{name}", tool="publishing.plan", args={"media": picture(f"{name}.png", n=at), "platforms": ["instagram"]}, needs=[name])
+        for at, name in enumerate(("cake", "bread"))
+    ]
+    done = wait_run(runs.submit_plan(user_id=user_id, plan=Plan(steps=[*words, *outs]), options=YES).id, "done", "failed")
+    assert done.status == "done", done.error
+    told = {row.title: row.description for row in rows_of(done)}
+    assert sorted("Made on Sundays" in words for words in told.values()) == [False, True]
+    assert sorted("Baked at five" in words for words in told.values()) == [False, True]
+
+
 def test_a_post_where_words_alone_will_not_do_has_a_picture(stack, user_id):
     step = Step(id="post", tool="publishing.post", args={"topic": "our new menu", "platforms": ["instagram", "web"]})
     done = wait_run(runs.submit_plan(user_id=user_id, plan=Plan(steps=[step]), options=YES).id, "done", "failed")

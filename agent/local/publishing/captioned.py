@@ -61,11 +61,12 @@ def out_with_words(request: Request, index: Matcher, again: Callable[[Request], 
     written: dict[str, Step] = {}
     for step in outs:
         media = str(step.args["media"])
-        about = topic or _subject(media, plan, request, index)
-        if not about:
+        told = _told_in(media, plan, writer, index)
+        about = "" if told else topic or _subject(media, plan, request, index)
+        if not (told or about):
             return Plan(goal=plan.goal, question=ask.get(language, ask["en"]))
-        alike = sum(other.args["topic"] == about for other in written.values())
-        args: dict[str, Any] = {"topic": about, **({"seed": alike} if alike else {})}
+        alike = 0 if told or media in written else sum(other.args.get("topic") == about for other in written.values())
+        args: dict[str, Any] = told or {"topic": about, **({"seed": alike} if alike else {})}
         written.setdefault(media, _words(writer, args, f"caption-{len(written) + 1}" if written else "caption", language))
     return _in_order(plan, {step.id: written[str(step.args["media"])] for step in outs}, writer)
 
@@ -123,6 +124,15 @@ def _without_topic(turns: list[Turn], question: str | None, ask: dict[str, str])
 
 
 _LEAD = re.compile(r"^(?:about|on|it'?s (?:about)?|про|об?|это(?: про)?|เรื่อง|เกี่ยวกับ)\s*", re.IGNORECASE)
+
+
+def _told_in(media: str, plan: Plan, writer: Ability, index: Matcher) -> dict[str, str]:
+    """The text that a file was made from, where the step that made it has it too and the words can be written from it: a film's script."""
+    ref = parse_ref(media)
+    maker = next((step for step in plan.steps if ref and step.id == ref.source), None)
+    tool = next((ability.tool for ability in index.abilities if maker and ability.tool.name == maker.tool), None)
+    spec = next((spec for spec in writer.input_specs if spec.asset and tool and spec.name in tool.output_kinds()), None)
+    return {spec.name: f"${maker.id}.{spec.name}"} if spec and maker else {}
 
 
 def _subject(media: str, plan: Plan, request: Request, index: Matcher) -> str:
