@@ -118,6 +118,7 @@ def _after(request: Request, plan: Plan, tools: dict[str, Tool]) -> Request:
         for step in plan.steps
         if step.tool in tools
         for name, kind in reversed(tools[step.tool].output_kinds().items())
+        if name in tools[step.tool].results()
     ]
     steps = [step.model_copy(update={"args": _with_ids(step.args, given)}) for step in plan.steps]
     earlier = [plan.model_copy(update={"steps": steps}), *request.earlier] if plan.steps else request.earlier

@@ -377,8 +377,8 @@ def test_the_words_that_a_publication_waits_for_go_out_with_it(stack, user_id, p
         for name, told in (("cake", "Made on Sundays"), ("bread", "Baked at five"))
     ]
     outs = [
-        Step(id=f"out-{name}", tool="publishing.plan", args={"media": picture(f"{name}.png", n=at), "platforms": ["instagram"]}, needs=[name])
-        for at, name in enumerate(("cake", "bread"))
+        Step(id=f"out-{name}", tool="publishing.plan", args={"media": media, "platforms": ["instagram"]}, needs=[name])
+        for name, media in (("cake", picture("cake.png")), ("bread", picture("bread.png", n=1)))
     ]
     done = wait_run(runs.submit_plan(user_id=user_id, plan=Plan(steps=[*words, *outs]), options=YES).id, "done", "failed")
     assert done.status == "done", done.error

@@ -125,8 +125,8 @@ def for_what_was_made(request: Request, index: Matcher) -> Request:
     newest = request.earlier[0].steps[-1] if match and request.earlier[0].steps else None
     made = next((ability.tool for ability in index.abilities if newest and ability.tool.name == newest.tool), None)
     kinds = made.output_kinds().values() if made else ()
-    if match is None or "image" not in kinds or "document" in kinds:
-        return request  # what has a script is found by it
+    if match is None or "image" not in kinds:
+        return request
     text = normalise(request.text).rstrip(" .!?")
     what = match["what"]
     return replace(request, text=f"{text}ให้รูปนี้" if "\u0e00" <= what[0] <= "\u0e7f" else f"{text} {'к ней' if what[0] > 'z' else 'for it'}")

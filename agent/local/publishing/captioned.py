@@ -12,6 +12,7 @@ from typing import Any
 
 from agent.contract import Request, Turn
 from agent.language import detect
+from agent.local import times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
@@ -116,11 +117,31 @@ def _asked_of(plan: Plan, request: Request, publisher: Ability) -> Plan | None:
 
 
 def _without_topic(turns: list[Turn], question: str | None, ask: dict[str, str]) -> tuple[list[Turn], str]:
-    """The conversation without the question what the words are about, and what was answered to it."""
-    at = next((at for at, turn in enumerate(turns[:-1]) if question and turn.role == "assistant" and turn.text in ask.values()), None)
-    if at is None:
-        return turns, ""
-    return [*turns[:at], *turns[at + 2 :]], _LEAD.sub("", normalise(turns[at + 1].text).strip(" .!"))
+    """The conversation without the question what the words are about, and what was answered to it; an answer that puts the thing out goes on
+    with the wish instead."""
+    rest, topic = list[Turn](), ""
+    for turn in turns:
+        answers = question and rest and rest[-1].role == "assistant" and rest[-1].text in ask.values()
+        if not answers:
+            rest.append(turn)
+            continue
+        rest.pop()
+        if goes_out(turn.text) and rest:
+            rest[-1] = Turn("user", f"{rest[-1].text}, {turn.text}")
+        else:
+            topic = _LEAD.sub("", normalise(turn.text).strip(" .!"))
+    return rest, topic
+
+
+def goes_out(said: str) -> bool:
+    """Whether a message begins with a verb of posting and tells where or when: no answer to what something is about."""
+    text = normalise(said)
+    match = POSTS.search(text) or PUTS_OUT.search(text)
+    return match is not None and len(text[: match.start()].split()) <= _LEADING and bool(_PLACED.search(text) or times.read(text).spans)
+
+
+_LEADING = 2  # words before the verb: "ok now"
+_PLACED = re.compile(r"\b(?:on|to|in)\s+(?:my |our |the )?(?:tik ?tok|insta|ig\b|youtube|facebook|fb\b|telegram|tg\b|x\b|web)|(?<![а-яё])(?:в|на)\s+(?:тик|инст|ютуб|фейсбук|фб|телег|тг|тви|страниц)|(?:ลง|ใน)\s?(?:tiktok|ติ๊ก|ไอจี|ig|เฟส|เฟซ|facebook|ยูทูบ|youtube|เทเล|telegram)", re.IGNORECASE)
 
 
 _LEAD = re.compile(r"^(?:about|on|it'?s (?:about)?|про|об?|это(?: про)?|เรื่อง|เกี่ยวกับ)\s*", re.IGNORECASE)

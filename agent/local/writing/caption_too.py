@@ -16,6 +16,7 @@ from agent.local import slots
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.local.publishing.captioned import goes_out
 from agent.local.words import normalise
 from tools.plan import Plan, Step
 
@@ -43,6 +44,8 @@ def caption_too(request: Request, index: Matcher, again: Callable[[Request], Pla
     wish = next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "") if request.question else said
     if request.question and request.question not in ask.values():
         return None
+    if request.question and goes_out(request.text):
+        return None  # another wish, and nothing that the words are about
     match = _ALSO.search(wish)
     rest = f"{wish[: match.start()]}, {wish[match.end() :]}".strip(" ,.;") if match else ""
     if match is None or _BURNED.search(wish) or _OUT.search(wish):
