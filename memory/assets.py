@@ -7,6 +7,7 @@ Bytes whose row never came, or whose last row was deleted, are swept by the tick
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -156,6 +157,24 @@ def parents_of(session: Session, asset_ids: Sequence[str]) -> dict[str, list[str
     return parents
 
 
+_SHORTEST_STEM = 3  # letters: what is shorter stands in too many words
+
+
+def _forms_of(query: str) -> list[list[str]]:
+    """For each word of a query that says something the ways it may be written: as it was said, and its stem. Thai is cut into words where
+    it is run together; all words of a query that says nothing else."""
+    from memory.words import terms
+
+    told: list[list[str]] = []
+    for word in query.split():
+        if re.search("[\u0e00-\u0e7f]", word):
+            cut = [term for term in terms(word) if len(term) > 1]
+            told += [[term] for term in cut] if len("".join(cut)) == len(word) else [[word]]
+        elif stems := terms(word):
+            told.append([word, *(stem for stem in stems[:1] if len(stem) >= _SHORTEST_STEM and len(stems) == 1)])
+    return told or [[word] for word in query.split()]
+
+
 def list_assets(
     session: Session,
     user_id: str,
@@ -170,7 +189,7 @@ def list_assets(
 ) -> list[AssetRow]:
     """A person's assets, newest first, of those made at `since` or later and before `before`.
 
-    `query`: every word must stand in the file's name, kind, or description."""
+    `query`: every word that says something must stand in the file's name, kind, or description, however it is bent."""
     rows = select(AssetRow).where(AssetRow.user_id == user_id, AssetRow.deleted_at.is_(None))
     for column, value in ((AssetRow.kind, kind), (AssetRow.thread_id, thread_id), (AssetRow.project_id, project_id)):
         if value:
@@ -181,9 +200,10 @@ def list_assets(
         rows = rows.where(AssetRow.created_at < before)
     # The words of the description are its values: its keys (has_video, width_px) would match every file.
     words = cast(func.jsonb_path_query_array(AssetRow.meta, cast('$.** ? (@.type() == "string")', JSONPATH)), Text)
-    for word in query.split():
-        pattern = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        rows = rows.where(or_(AssetRow.filename.ilike(pattern), AssetRow.kind.ilike(pattern), words.ilike(pattern)))
+    for forms in _forms_of(query):
+        patterns = ["%" + form.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%" for form in forms]
+        columns = (AssetRow.filename, AssetRow.kind, words)
+        rows = rows.where(or_(*(column.ilike(pattern) for pattern in patterns for column in columns)))
     return list(session.scalars(rows.order_by(AssetRow.created_at.desc(), AssetRow.id.desc()).limit(limit)))
 
 

@@ -12,6 +12,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local.announcing.announced import with_what_was_told
 from agent.local.answers.at_once import told_at_once
+from agent.local.answers.files_by_day import by_day
 from agent.local.answers.newcomer import what_there_is
 from agent.local.answers.small_talk import about_the_world, bare, small_talk
 from agent.local.catalogue.matching import Matcher, matcher
@@ -142,7 +143,7 @@ class LocalPlanner:
         message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
         plan = _each_once(first(WHOLE, message) or self._alone(request, catalogue, on_text))
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
-        return with_its_words(plan, request, index)
+        return by_day(with_its_words(plan, request, index), request, index)
 
     def _alone(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message that no reader of whole messages has."""

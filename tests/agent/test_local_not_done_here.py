@@ -29,8 +29,8 @@ def test_what_nobody_here_does_is_said(text: str, key: str, language: str, house
 @pytest.mark.parametrize(
     ("text", "tool", "args"),
     [
-        ("did i ask u to do smth for the cafe yday?", "asset.search", {"query": "cafe from yesterday"}),
-        ("я просил тебя что-нибудь для кафе вчера?", "asset.search", {"query": "кафе за вчера"}),
+        ("did i ask u to do smth for the cafe yday?", "asset.search", {"query": "cafe", "first_day": "2026-11-19", "last_day": "2026-11-19"}),
+        ("я просил тебя что-нибудь для кафе вчера?", "asset.search", {"query": "кафе", "first_day": "2026-11-19", "last_day": "2026-11-19"}),
         ("why are my reels flopping lol", "insight.advise", {}), ("почему мои рилсы не заходят", "insight.advise", {}), ("ทำไมคลิปฉันไม่มีคนดู", "insight.advise", {}),
         ("подпись на татарском к фото кружки", "script.metadata", {"language": "tt", "topic": "кружки"}),
         ("a caption in polish for a photo of a mug", "script.metadata", {"language": "pl", "topic": "a mug"}),

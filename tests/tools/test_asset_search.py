@@ -86,6 +86,10 @@ def test_everything_newest_first(search: Search) -> None:
         ({"query": "'; drop table assets; --"}, []),
         ({"query": "secret"}, []),
         ({"query": "gone"}, []),
+        ({"query": "the talks"}, ["tea talk.mp4", "Coffee talk.mp4"]),
+        ({"query": "songs"}, ["coffee song.mp3"]),
+        ({"query": "กาแฟดี"}, ["กาแฟ 100%_ดี.png"]),
+        ({"query": "чаем"}, []),
     ],
 )
 def test_by_words_and_kind(search: Search, args: dict[str, Any], expected: list[str]) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
@@ -38,11 +37,7 @@ _SAY_KINDS: dict[str, Any] = {
 }
 """Files by what they were made for; their own kinds are known by name."""
 
-_DAY = re.compile(
-    r"(?:\b(?:from|of|made|for)\s+|(?<!\w)(?:за|от|с)\s+|ของ|เมื่อ)?"
-    r"(?:(?P<today>\btoday\b|(?<!\w)сегодня(?!\w)|วันนี้)|(?P<yesterday>\byesterday\b|(?<!\w)вчера(?!\w)|เมื่อวาน(?:นี้)?))$",
-    re.IGNORECASE,
-)
+Day = Literal[""] | date
 
 
 class Input(ToolInput):
@@ -50,6 +45,8 @@ class Input(ToolInput):
     kind: Kind | None = Field(
         None, description="Only files of this kind. Empty: all kinds.", json_schema_extra={"shown": _KINDS, "say": _SAY_KINDS}
     )
+    first_day: Day = Field("", description="Only files of this day or later (of the person's own zone). Empty: any day.")
+    last_day: Day = Field("", description="Only files of this day or earlier; the first one again for a single day.")
     limit: int = Field(10, ge=1, le=50, description="At most this many, newest first.")
 
 
@@ -64,9 +61,9 @@ class Output(ToolOutput):
     lane="light",
     pure=False,
     titles={
-        "en": "Find[ {kind}] among your files[: {query}]",
-        "th": "ค้นหา[{kind}]ในไฟล์ของคุณ[: {query}]",
-        "ru": "Найти в ваших файлах[ {kind}][: {query:name}]",
+        "en": "Find[ {kind}] among your files[: {query}][, {first_day}][ – {last_day}]",
+        "th": "ค้นหา[{kind}]ในไฟล์ของคุณ[: {query}][ {first_day}][ – {last_day}]",
+        "ru": "Найти в ваших файлах[ {kind}][: {query:name}][, {first_day}][ – {last_day}]",
     },
     say=[
         "find my files about {query}",
@@ -117,17 +114,15 @@ def search(args: Input, work: Workspace) -> Output:
     from memory.assets import list_assets
 
     # PostgreSQL takes any text but a NUL.
-    said = " ".join(args.query.replace("\0", " ").split())
-    query, ago = _day_of(said)
+    query = " ".join(args.query.replace("\0", " ").split())
     with transaction() as session:
-        since = _midnight(session, work) - timedelta(days=ago) if ago is not None else None
-        before = since + timedelta(days=1) if since else None
+        since, before = _bounds(args, session, work)
         rows = list_assets(session, work.user_id, kind=args.kind, query=query, since=since, before=before, limit=args.limit + 1)
     more, rows = len(rows) > args.limit, rows[: args.limit]
     names = [f"{row.filename} ({_detail(row.kind, row.meta, work.language)})" for row in rows]
     newest = {row.kind: row.id for row in reversed(rows)}
     return Output(
-        summary=_sentence(args, said, names, more, work.language),
+        summary=_sentence(args, query, names, more, work.language),
         assets=[Asset(row.id, kind=row.kind, filename=row.filename, meta=row.meta) for row in rows],
         video=Video(newest["video"]) if "video" in newest else None,
         audio=Audio(newest["audio"]) if "audio" in newest else None,
@@ -135,20 +130,16 @@ def search(args: Input, work: Workspace) -> Output:
     )
 
 
-def _day_of(query: str) -> tuple[str, int | None]:
-    """The words without the day that they end with, and how many days ago that was: "from today", «за вчера»."""
-    match = _DAY.search(query)
-    return (query[: match.start()].strip(), 0 if match["today"] else 1) if match else (query, None)
-
-
-def _midnight(session: Session, work: Workspace) -> datetime:
-    """When the person's own day began."""
-    from core import clock
+def _bounds(args: Input, session: Session, work: Workspace) -> tuple[datetime | None, datetime | None]:
+    """When the first day begins, and when the last one has ended, in the person's own zone."""
     from memory.publications import zone_of
     from memory.tables import Run, StepRow
 
-    zone = zone_of(session, session.get_one(Run, session.get_one(StepRow, work.step_id).run_id))
-    return clock.now().astimezone(ZoneInfo(zone)).replace(hour=0, minute=0, second=0, microsecond=0)
+    if not (args.first_day or args.last_day):
+        return None, None
+    zone = ZoneInfo(zone_of(session, session.get_one(Run, session.get_one(StepRow, work.step_id).run_id)))
+    since = datetime.combine(args.first_day, time(), zone) if args.first_day else None
+    return since, datetime.combine(args.last_day + timedelta(days=1), time(), zone) if args.last_day else None
 
 
 def _sentence(args: Input, query: str, names: list[str], more: bool, language: str) -> str:
