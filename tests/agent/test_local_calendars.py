@@ -273,3 +273,31 @@ def test_only_such_days_are_filled(before: str, text: str, days: list[str], hous
 def test_a_month_that_is_planned_for_a_shop_is_a_calendar(text: str, house: House) -> None:
     ((tool, args),) = said(planned(house, text))
     assert (tool, args["start"], args["days"]) == ("script.calendar", "2026-12-01", 31)
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "change"),
+    [
+        ("content calendar for next week for my gym, daily", "swap tuesday and thursday", {"entry": "tue", "swap": "thu"}),
+        ("content calendar for next week for my gym, daily", "swap 2 and 4", {"entry": 2, "swap": 4}),
+        ("контент-план на неделю для кофейни каждый день", "поменяй местами вторник и четверг", {"entry": "tue", "swap": "thu"}),
+        ("ขอตารางคอนเทนต์สัปดาห์หน้าของร้านกาแฟ", "สลับวันอังคารกับวันพฤหัส", {"entry": "tue", "swap": "thu"}),
+    ],
+)
+def test_two_entries_change_places(before: str, text: str, change: dict[str, object], house: House) -> None:
+    ((tool, args),) = said(planned(house, before, text))
+    assert (tool, args["moves"]) == ("script.calendar", [change])
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("content calendar for next week for my gym, daily", "no weekends"),
+        ("content calendar for next week for my gym, daily", "no posts on weekends"),
+        ("контент-план на неделю для кофейни каждый день", "без выходных"),
+        ("ขอตารางคอนเทนต์สัปดาห์หน้าของร้านกาแฟ", "งดเสาร์อาทิตย์"),
+    ],
+)
+def test_no_weekends(before: str, text: str, house: House) -> None:
+    ((tool, args),) = said(planned(house, before, text))
+    assert (tool, args["weekdays"]) == ("script.calendar", ["mon", "tue", "wed", "thu", "fri"])

@@ -136,6 +136,14 @@ def test_an_entry_is_meant_by_its_day_too(run: Run) -> None:
     assert sorted(days(out)) == [0, 2]
 
 
+def test_two_entries_change_places(run: Run) -> None:
+    first = run(topic="gym", days=7, weekdays=["mon", "wed", "fri"])
+    swapped = run(topic="gym", days=7, weekdays=["mon", "wed", "fri"], moves=[{"entry": "mon", "swap": "fri"}], earlier=first)
+    assert days(swapped) == days(first)
+    told = [{day: entry["title"] for day, entry in zip(days(made), entries(made), strict=True)} for made in (first, swapped)]
+    assert (told[1][0], told[1][2], told[1][4]) == (told[0][4], told[0][2], told[0][0])
+
+
 def test_one_entry_is_about_something_else(run: Run) -> None:
     first = run(topic="dentist", days=7)
     changed = run(topic="dentist", days=7, moves=[{"entry": 2, "about": "implants"}], earlier=first)

@@ -47,7 +47,7 @@ class Calendar(Asset):
 
 
 class Move(BaseModel):
-    """An entry put on another day, taken out, or made to be about something else.
+    """An entry put on another day, taken out, made to be about something else, or changing places with another one.
 
     `to`: ISO date, or a weekday (of that entry's own week; of the next, where it is over).
     """
@@ -58,13 +58,16 @@ class Move(BaseModel):
         description="Its number in the calendar, or the day that it is on: ISO date, or mon to sun."
     )
     to: Literal[""] | Annotated[str, Field(pattern=_DAY)] = Field("", description="ISO date, or mon to sun.")
+    swap: Literal[""] | Annotated[int, Field(ge=1, le=MOST)] | Annotated[str, Field(pattern=_DAY)] = Field(
+        "", description="The entry it changes places with: its number or its day."
+    )
     out: bool = Field(False, description="Taken out.")
     about: str = Field("", max_length=300, description="What it is to be about, in place of the calendar's topic.")
 
     @model_validator(mode="after")
     def _changes_something(self) -> Move:
-        if not (self.to or self.out or self.about.strip()):
-            raise ValueError("say where the entry goes, what it is about, or that it is taken out")
+        if not (self.to or self.swap or self.out or self.about.strip()):
+            raise ValueError("say where the entry goes, what it changes places with, what it is about, or that it is taken out")
         return self
 
 
@@ -84,7 +87,7 @@ class Input(ToolInput):
     platforms: list[PlatformField] = Field([], description="Where it is to be posted. Empty: not laid down.")
     kinds: Literal[""] | list[EntryKind] = Field("", description="What it may hold: short, picture, post. Empty: what the platforms suit.")
     details: Details = Field("", description=DETAILS)
-    moves: Literal[""] | list[Move] = Field("", description="Entries moved, taken out or given another topic, one after the other.")
+    moves: Literal[""] | list[Move] = Field("", description="Entries moved, swapped, taken out or put on another topic, in turn.")
     earlier: Calendar | None = Field(None, description="A calendar made before: its ideas are kept, and only those that lack are added.")
     timezone: str = Field("", description="IANA time zone such as Asia/Bangkok. Empty: the person's own.")
     language: str | None = Field(None, pattern=r"^[a-z]{2,3}$", description="Language of the ideas (en, th, ru; others with a model).")
@@ -242,6 +245,10 @@ def _changed(rows: list[Entry], move: Move, brief: Brief, now: datetime, work: W
     others = [other for other in rows if other is not row]
     if move.out:
         return others
+    if move.swap:
+        other = _meant(rows, move.swap, work.language)
+        rest = [one for one in others if one is not other]
+        return sorted([*rest, row.model_copy(update={"at": other.at}), other.model_copy(update={"at": row.at})], key=lambda one: one.at)
     if about := move.about.strip():
         row = _about(row, about, brief, work)
     if move.to:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from types import ModuleType
 from typing import Any
 
+from agent.local.lexicon.russian import OTHER_WORDS
 from core import stemming
 
 _FILES = {"en": "english", "th": "thai", "ru": "russian"}
@@ -23,6 +24,8 @@ def stem(word: str) -> str:
     """The stem of a lower-case word: Snowball for Latin and Cyrillic, the word itself for other scripts."""
     if "a" <= word[:1] <= "z":
         return stemming.stem(_BRITISH.sub("iz", word), "en")
+    if word in OTHER_WORDS:
+        return f"{OTHER_WORDS[word]}."  # no stem has a full stop
     return stemming.stem(word, "ru") if "\u0400" <= word[:1] <= "\u04ff" else word
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from agent.contract import Request
@@ -30,6 +30,12 @@ _RU = re.compile(
 _TH = re.compile(
     rf"^(?P<head>[^:,;\d]{{0,20}}?)(?:(?P<noun>คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|สคริปต์|เพลง|โพสต์|แคปชั่น)(?P<how>[^\s\d:]{{0,14}}?)\s?{_N}\s?(?:คลิป|วิดีโอ|รูป|ภาพ|อัน|ตัว|เพลง|โพสต์|ใบ)?|{_N.replace('<n>', '<n2>')}\s?(?P<noun2>คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|สคริปต์|เพลง|โพสต์|แคปชั่น)(?P<how2>[^\s\d:]{{0,14}}?))\s*(?P<to>เรื่อง|เกี่ยวกับ|:)\s*(?P<list>\S.*)$", re.IGNORECASE,
 )
+_FOR_EACH = {
+    "en": re.compile(r"^(?P<head>[^:,;]{0,30}?)\b(?P<noun>captions|scripts|posts)\s+for\s+(?P<list>(?:the |my |our |[A-Z]).+)$"),
+    "ru": re.compile(r"^(?P<head>[^:,;]{0,30}?)(?<![а-яё])(?P<noun>подписи|сценарии|посты)\s+для\s+(?P<list>.+)$", re.IGNORECASE),
+}
+"""Words that are written for several, of which nobody said how many there are: "captions for Muddy Paws, Beet Street and the gym"."""
+_WORDS_OF_A_NAME = 3
 _AND = {
     "en": re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE),
     "ru": re.compile(r"\s*[,;]\s*(?:и\s+)?|\s+и\s+", re.IGNORECASE),
@@ -46,7 +52,11 @@ _SHARED = re.compile(
 
 def as_counted(plan: Plan, request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan:
     """The plan with one of what is made for each subject, where the message counts as many and less is planned; as it was otherwise."""
-    if request.question or request.attachments or request.earlier or not plan.steps or '"' in request.text:
+    if request.question or request.attachments or request.earlier or '"' in request.text:
+        return plan
+    if each := _for_each(normalise(request.text)):
+        return _one_after_another([again(replace(request, text=wish)) for wish in each.values()]) or plan
+    if not plan.steps:
         return plan
     wishes, subjects = _wishes(normalise(request.text)), _subjects(plan, index)
     fewer = len(subjects) < len(wishes)
@@ -63,6 +73,13 @@ def as_counted(plan: Plan, request: Request, index: Matcher, again: Callable[[Re
     told = all(any(piece.lower() in subject for subject in _subjects(made, index)) for piece, made in zip(wishes, plans, strict=True))
     if not told and not fewer:
         return plan
+    return _one_after_another(plans) or plan
+
+
+def _one_after_another(plans: Sequence[Plan]) -> Plan | None:
+    """The one step of each plan; None where one has none, or several, or they are not of one tool."""
+    if any(made.question or len(made.steps) != 1 for made in plans) or len({made.steps[0].tool for made in plans}) != 1:
+        return None
     steps = [made.steps[0].model_copy(update={"id": f"{made.steps[0].id}-{number}"}) for number, made in enumerate(plans, 1)]
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
 
@@ -99,6 +116,23 @@ def _wishes(text: str) -> dict[str, str]:
             room = "" if key == "th" else " "
             return {piece: f"{_lead(said, key)}{room}{piece}{behind}" for piece in pieces}
     return {}
+
+
+def _for_each(text: str) -> dict[str, str]:
+    """The wish for each of those that words are written for, who are called by short names."""
+    for key, pattern in _FOR_EACH.items():
+        match = pattern.match(text)
+        pieces = [piece for piece in _AND[key].split(match["list"].strip(" .!")) if piece] if match else []
+        if match is None or len(pieces) < 2 or any(len(piece.split()) > _WORDS_OF_A_NAME for piece in pieces):
+            continue
+        named = all(re.match(r"(?:the|my|our)\b|[A-Z]", piece) for piece in pieces) or len(pieces) > 2
+        one = _ONE_OF_WORDS.get(match["noun"].lower(), "")
+        return {piece: f"{match['head'] or _WRITE[key]}{one} {piece}" for piece in pieces} if named else {}
+    return {}
+
+
+_WRITE = {"en": "write ", "ru": "напиши "}
+_ONE_OF_WORDS = {"captions": "a caption for", "scripts": "a script for", "posts": "a post for", "подписи": "подпись для", "сценарии": "сценарий для", "посты": "пост для"}
 
 
 def _lead(said: dict[str, str | None], key: str) -> str:

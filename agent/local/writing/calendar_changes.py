@@ -45,6 +45,15 @@ _ON_SUCH_DAYS = re.compile(
 """The days of the week alone: no other weeks are meant."""
 
 
+_NO_WEEKENDS = re.compile(
+    r"^\W*(?:(?:ok|and|please|but|actually|also)[\s,]+)*(?:no|without|skip|not|drop|leave out|remove|nothing|except|exclude|minus|don'?t post|do not post)\s+(?:any\s+)?(?:posts?\s+)?(?:on\s+|at\s+)?(?:the\s+)?weekends?(?: posts?)?(?: please)?\W*$"
+    r"|^\W*(?:(?:ок|а|и|пожалуйста|только)[\s,]+)*(?:без|кроме|не (?:надо|нужно|ставь|публикуй)|убери|исключи|пропусти)(?:\s+(?:постов|посты|публикаций))?(?:\s+(?:в|на|по))?\s+(?:выходн[а-яё]+|суббот[а-яё]+ и воскресень[а-яё]+)(?:\s+(?:дн[а-яё]+|не надо|не нужно))?\W*$"
+    r"|^\W*(?:(?:в|по|на)\s+)?выходн[а-яё]+\s+(?:не (?:надо|нужно|публикуй|ставь)|убери|пропусти)\W*$"
+    r"|^(?:ขอ)?(?:ไม่เอา|ไม่ลง|งด|เว้น|ยกเว้น|ตัด|ข้าม|ไม่ต้องลง|เอาออก)\s?(?:วัน)?(?:เสาร์\s?(?:-|กับ|และ)?\s?อาทิตย์|วันหยุด|สุดสัปดาห์)(?:ออก|นะ|ครับ|ค่ะ|ด้วย|หน่อย)*$",
+    re.IGNORECASE,
+)
+
+
 def _on_such_days(match: re.Match[str]) -> str:
     days = match["days"]
     named = re.sub(r"(?<=[\u0e00-\u0e7f])\s?(?:กับ|และ|-)?\s?(?=(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์))", "และ", match["th"] or "")
@@ -69,10 +78,10 @@ def calendar_changed(request: Request, index: Matcher) -> Plan | None:
     if _OTHERS.fullmatch(text):
         args = {name: value for name, value in step.args.items() if name not in ("earlier", "moves")}
         return _again(step, {**args, "seed": int(step.args.get("seed") or 0) + 1}, ability, language)
-    if moved := entry_changed(text, request):
+    if not _NO_WEEKENDS.match(text) and (moved := entry_changed(text, request)):
         kept = _with_its_ideas(step.args, request)
         return _again(step, {**kept, "moves": [*(step.args.get("moves") or []), moved]}, ability, language)
-    told = read(_ON_SUCH_DAYS.sub(_on_such_days, text), request, ability, language)
+    told = read(_ON_SUCH_DAYS.sub(_on_such_days, _NO_WEEKENDS.sub("weekdays", text)), request, ability, language)
     if not (told.values or told.without) or not said_of_nothing(told.rest):
         return None
     if told.fault:

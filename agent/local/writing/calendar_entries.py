@@ -43,7 +43,23 @@ _DAYS_TH = re.compile(r"(?<!วัน)(?=(?:จันทร์|อังคา�
 def entry_changed(text: str, request: Request) -> dict[str, Any] | None:
     """The change of one entry, as `script.calendar` takes it; None where the message tells none."""
     text = _DAYS_TH.sub("วัน", with_whole_days(text))
-    return _about(text) or _taken_out(text) or _moved(text, request)
+    return _swapped(text) or _about(text) or _taken_out(text) or _moved(text, request)
+
+
+def _swapped(text: str) -> dict[str, Any] | None:
+    """Two entries that change places, each told by its day or its number."""
+    if not _SWAPS.search(text):
+        return None
+    told = [match[0] for match in _DAY.finditer(text)]
+    pair = [_weekday(name) for name in told] if told else [int(number) for number in re.findall(r"(?<!\d)\d{1,2}(?!\d)", text)]
+    if len(pair) != _TWO or None in pair or pair[0] == pair[1] or _left(_SWAPS.sub(" ", _AND.sub(" ", text))):
+        return None
+    return {"entry": pair[0], "swap": pair[1]}
+
+
+_SWAPS = re.compile(r"\b(?:swap|switch|exchange|trade)(?: (?:round|around|over|places|out))?\b|(?<![а-яё])(?:поменяй|переставь|замени|обменяй)(?:те)?(?:\s+местами)?(?![а-яё])|(?<![а-яё])местами(?![а-яё])|สลับ", re.IGNORECASE)
+_AND = re.compile(r"\b(?:and|with|posts|around|round|over|places)\b|&|(?<![а-яё])(?:и|с|посты|номер[а-я]?)(?![а-яё])|กับ|และ|ข้อ", re.IGNORECASE)
+_TWO = 2
 
 
 def _about(text: str) -> dict[str, Any] | None:
