@@ -120,7 +120,7 @@ WHOLE: Readers = (
     ("a still of a clip as its cover", lambda m: cover_of_clip(m.request, m.index)),
     ("music that was made goes into a clip", lambda m: into_the_clip(m.request, m.index)),
     ("sound for a clip that is not there", lambda m: which_clip(m.request)),
-    ("clips joined, and music under them", lambda m: joined_to_music(m.request, m.index, m.again)),
+    ("clips joined, and what the one film is to have", lambda m: joined_to_music(m.request, m.index, m.again)),
     ("the clip's own sound, louder or softer than the music", lambda m: own_sound(m.request, m.index, m.again)),
     ("more on what was answered with I can't", lambda m: still_cannot(m.request, m.again)),
     ("music for the film that is wished for beside it", lambda m: music_of_the_film(m.request, m.index, m.again)),

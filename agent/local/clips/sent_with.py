@@ -11,7 +11,9 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.language import detect
 from agent.local.catalogue.matching import Matcher
-from agent.local.clips.unmet import cannot
+from agent.local.clips.both_ends import both_ends
+from agent.local.clips.unmet import background, cannot, unmet
+from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.plan import Plan
 
@@ -68,6 +70,8 @@ def put_for_its_file(request: Request) -> Request:
         return request
     if kept := _ALL_BUT.search(text):
         return replace(request, text=f"{text[: kept.start()]}{_KEEPS[language]}{text[kept.end() :]}")
+    if "video" in kinds and (cut := both_ends(text, language)) != text:
+        return replace(request, text=cut)
     if kinds and kinds <= {"video"} and len(request.attachments) == 1 and (long := _SO_LONG.search(text)):
         first = _FIRST[language].format(n=next(value for value in long.groups() if value))
         return replace(request, text=f"{text[: long.start()]}{first}{text[long.end() :]}")
@@ -84,12 +88,36 @@ _ITS_WORDS = re.compile(
 """Words that are told and are to stand on a clip, and no title to be thought of."""
 
 
+_IN_ITS_PLACE = re.compile(
+    r"(?:ออก|ทิ้ง|ไป)?[\s,;.&]*(?:(?:and|then|n|и|а|потом|แล้วก็|แล้ว|และ)[\s,]*)*(?:(?:put|add|use|place|make it|have|insert|вставь|поставь|сделай|добавь|ใส่|เอา|เปลี่ยนเป็น|ทำเป็น)(?:те)?\s*(?!.*(?:music|song|logo|text|title|музык|песн|лого|текст|เพลง|โลโก้|ข้อความ))[^,.;\n]{1,40})?[\s.!]*", re.IGNORECASE
+)
+"""What is to be seen in the place of a background."""
+_SOFTER = re.compile(
+    r"\b(?:please|pls|so|can you|(?:turn|bring|put) (?:it|that|the music) (?:right |way )?down(?: a (?:bit|lot|little))?|(?:make|have) (?:it|that|the music) (?:a (?:bit|lot) )?(?:quieter|softer|lower)|lower it|a (?:bit|lot|little))\b"
+    r"|(?<![а-яё])(?:сделай(?:те)?|убавь(?:те)?|убери(?:те)?|её|ее|(?:по)?тише|музыку|голос[а-яё]*|речь|слов[а-яё]*|меня|нас|их|не слышно|совсем|вообще|ничего|чуть|немного|пожалуйста|очень|и|а)(?![а-яё])|(?:ช่วย|ขอ|ทำให้|ให้|ลด|เบา(?:ลง)?|เสียง(?:พูด|คน)?|ไม่(?:ค่อย)?ได้ยิน|เลย|หน่อย|นิด|นึง|มาก|ครับ|ค่ะ|(?<!โย)คะ|นะ|ที)", re.IGNORECASE,
+)
+_DROWNED = re.compile(
+    r"\b(?:the |this )?music(?: is|'?s| was)? (?:just |really )*(?:(?:way |much |far |so |very |too )+loud|drown\w*|overpower\w*|cover(?:s|ing)|blasting|blaring)\b[^,.;!?\n]*|\b(?:i |you |we )?(?:can'?t|cannot|hardly|barely)(?: really| even)? (?:hear|understand|make out)\b[^,.;!?\n]{0,40}\b(?:over|because of|cos of|for|under|with) (?:the |that |all the )?music\b"
+    r"|(?<![а-яё])музыка (?:[а-яё]+ )?(?:громк|ор[её]т|заглуш|глуш|перекрыва|перебива|забива|долбит|грохоч|гремит)[а-яё]*|(?:из[- ]?за|за) музык[а-яё]*"
+    r"|(?:เสียง)?(?:เพลง|ดนตรี)(?:มัน)?(?:ดัง(?:มาก|ไป|เกินไป|เกิน|จน|สุด|กลบ)*)?(?:กลบ|ทับ|บัง)?(?=เสียง|ไม่|$|\s|เลย|มาก|หน่อย|นะ|ครับ|ค่ะ)", re.IGNORECASE,
+)
+"""The music of a clip that came with the message stands before what is said in it."""
+
+
 def not_on_a_clip(request: Request) -> Plan | None:
-    """What is said where words are to be put on a clip that was sent; None for any other message."""
+    """What is said where the whole wish is for words on a clip that was sent, for another background, or for its music to be softer than
+    its voices; None for any other message."""
     sent = {asset.actual_kind for asset in request.attachments}
-    if request.question or sent != {"video"} or not _ITS_WORDS.match(request.text):
+    if request.question or sent != {"video"}:
         return None
-    return Plan(goal=request.text, reply=cannot(["words"], detect(request.text, request.language)))
+    text, language = normalise(request.text), detect(request.text, request.language)
+    if _ITS_WORDS.match(text):
+        return Plan(goal=text, reply=cannot(["words"], language))
+    if (gone := background(text)) and _IN_ITS_PLACE.fullmatch(text, gone.end()):
+        return Plan(goal=text, reply=cannot(["background"], language))
+    if unmet(text) == "part_of_sound" and _DROWNED.search(text) and not re.search(r"\w{2}", _SOFTER.sub(" ", _DROWNED.sub(" ", text))):
+        return Plan(goal=text, reply=cannot(["part_of_sound"], language))
+    return None
 
 
 def not_with_a_photo(request: Request, index: Matcher) -> Plan | None:

@@ -18,6 +18,7 @@ _SEEN = {
     "сабы": "субтитры", "сабов": "субтитров", "сабами": "субтитрами", "сабам": "субтитрам", "сабах": "субтитрах",
     "abuot": "about", "aboot": "about", "abotu": "about", "baout": "about", "wiht": "with", "witht": "with", "teh": "the", "vidoe": "video", "viedo": "video", "vedio": "video", "vido": "video",
     "amke": "make", "mkae": "make", "maek": "make", "shrot": "short", "adn": "and", "pls": "please", "witout": "without", "withuot": "without",
+    "backgroud": "background", "backround": "background", "bakground": "background", "backgound": "background", "backgorund": "background", "backgrond": "background", "backgrounf": "background",
 }  # fmt: skip
 _WORD = re.compile(r"(?<![\w@#./-])[A-Za-zА-Яа-яЁё]{3,}(?![\w@]|\.\w)")
 _ENDING = re.compile(r"(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими|и)$")
