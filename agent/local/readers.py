@@ -56,6 +56,8 @@ from agent.local.publishing.standing_posts import posted_from_now_on
 from agent.local.publishing.words_alone import words_posted
 from agent.local.publishing.words_out import words_go_out
 from agent.local.publishing.written_posts import written_posts
+from agent.local.several.beside_each import beside_each
+from agent.local.several.counted import listed
 from agent.local.several.one_each import one_each
 from agent.local.several.several_things import two_batches, with_a_calendar
 from agent.local.sounds.joined_to_music import joined_to_music
@@ -113,6 +115,8 @@ WHOLE: Readers = (
     ("some of several that were made are left out", lambda m: without_some(m.request)),
     ("a content calendar, and something beside it", lambda m: with_a_calendar(m.request, m.index, m.again)),
     ("two batches", lambda m: two_batches(m.request, m.again)),
+    ("one picture or film for each of what is listed", lambda m: listed(m.request, m.index, m.again)),
+    ("one more thing for each of several", lambda m: beside_each(m.request, m.index, m.again)),
     ("several of a kind, each with its own words", lambda m: one_each(m.request, m.again)),
     ("a caption, as Thai is typed", lambda m: caption_of(m.request, m.index, m.again)),
     # clips, their music and their sound
