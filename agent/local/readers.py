@@ -24,7 +24,7 @@ from agent.local.clips.cover_of_clip import cover_of_clip
 from agent.local.clips.into_the_clip import into_the_clip
 from agent.local.clips.only_there import only_there
 from agent.local.clips.pieces import in_pieces
-from agent.local.clips.sent_with import not_on_a_clip, not_with_a_photo
+from agent.local.clips.sent_with import not_on_a_clip, not_seen, not_with_a_photo
 from agent.local.clips.spoken_over import spoken_over
 from agent.local.clips.which_clip import which_clip
 from agent.local.follow_ups.changes import without_some
@@ -108,6 +108,7 @@ def first(readers: Readers, message: Message) -> Plan | None:
 WHOLE: Readers = (
     # what is answered, and no work
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
+    ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.index)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     # how many, and what not
