@@ -36,7 +36,9 @@ from agent.local.follow_ups.same_as_what import same_as_what
 from agent.local.follow_ups.still_cannot import still_cannot
 from agent.local.follow_ups.wrong_again import asked_what_is_wrong
 from agent.local.imagery.lettering import letters_resized
+from agent.local.imagery.shots import shots
 from agent.local.imagery.still_pictures import still_pictures
+from agent.local.imagery.wordless import named_each
 from agent.local.memories.denied import denied
 from agent.local.memories.forgetting import forgets
 from agent.local.memories.given_up import given_up
@@ -116,6 +118,7 @@ WHOLE: Readers = (
     ("some of several that were made are left out", lambda m: without_some(m.request)),
     ("a content calendar, and something beside it", lambda m: with_a_calendar(m.request, m.index, m.again)),
     ("two batches", lambda m: two_batches(m.request, m.again)),
+    ("pictures that are to bear names nobody told", lambda m: named_each(m.request, m.again)),
     ("one picture or film for each of what is listed", lambda m: listed(m.request, m.index, m.again)),
     ("one more thing for each of several", lambda m: beside_each(m.request, m.index, m.again)),
     ("several of a kind, each with its own words", lambda m: one_each(m.request, m.again)),
@@ -133,6 +136,7 @@ WHOLE: Readers = (
     ("an effect for a stretch of a clip", lambda m: only_there(m.request, m.index, m.again)),
     ("a picture that is to move", lambda m: still_pictures(m.request, m.index, m.again)),
     ("a voice over pictures", lambda m: spoken_over(m.request, m.index, m.again)),
+    ("a film, and what it shows shot by shot", lambda m: shots(m.request, m.index, m.again)),
     # content calendars
     ("a content calendar", lambda m: calendar_wished(m.request, m.index)),
     ("a change of a content calendar", lambda m: calendar_changed(m.request, m.index)),

@@ -18,6 +18,11 @@ _LED = [
     re.compile(r"\s+(?:and |with )(?:the |some )?(?:text|words|lettering|writing)(?: on (?:it|the screen|screen))?\s*:?\s+(?:(?P<quoted>\"[^\"]+\")|(?P<bare>(?!(?:on|in|at|about|for|to|from|of|and|that|big|bigger|large|small|white|black|red|blue|green|only|removed?|off|above|below|under|over)\b)[^,.;:!?\"\n]{2,60}))(?P<rest>\s*[.!]*$|(?<=\")[\s,].*$)", re.IGNORECASE),
     re.compile(r"\s+(?:и |с |со )(?:текстом|словами|надписью)(?: на (?:ней|нём|нем|экране))?\s*:?\s+(?:(?P<quoted>\"[^\"]+\")|(?P<bare>(?!(?:про|об?|на|в|для|из|от|и|крупн|мелк|бел|ч[её]рн|красн|син|песни|поверх|внизу|сверху|сбоку)[а-яё]*(?![а-яё])|с (?:белым|фоном))[^,.;:!?\"\n]{2,60}))(?P<rest>\s*[.!]*$|(?<=\")[\s,].*$)", re.IGNORECASE),
 ]
+_ON_SCREEN = [
+    (re.compile(r"(?P<gap>[\s,;]+)(?:(?:and|with|plus|n)\s+)*(?:the |some )?(?:on[- ]screen (?:text|words|caption)|(?:text|words|caption|lettering) on (?:the )?screen)(?: (?:says|saying|that says|reads|reading))?\s*:?\s*(?P<words>\"[^\"]+\")", re.IGNORECASE), r' with the title \g<words>'),
+    (re.compile(r"(?P<gap>[\s,;]+)(?:(?:и|с|со|а|плюс)\s+)*(?:(?:текст(?:ом)?|надпис(?:ь|ью)|слов(?:а|ами))\s+на экране|на экране\s+(?:текст|надпись|слова)?)\s*:?\s*(?P<words>\"[^\"]+\")", re.IGNORECASE), r' с названием \g<words>'),
+    (re.compile(r"\s*(?:และ|แล้ว)?(?:มี|ใส่|ขึ้น)?(?:ข้อความ|ตัวหนังสือ|คำ)(?:บน|ที่)(?:หน้า)?จอ(?:ว่า)?\s*(?P<words>\"[^\"]+\")"), r' ชื่อว่า \g<words>'),
+]
 _TOPIC = re.compile(r"\b(?:about|of)\b|(?<![а-яё])(?:про|об?|на тему)(?![а-яё])", re.IGNORECASE)
 _SUCH_FILM = re.compile(r"(?P<film>(?<![а-яё])(?:видео|ролик|видеоролик))[\s-](?P<such>(?:поздравлени|приглашени|напоминани|инструкци|благодарност|знакомств|экскурси)[а-яё]+)(?=\s)", re.IGNORECASE)
 """«видео поздравление с новым годом» is about that."""
@@ -49,7 +54,7 @@ def _shown(text: str) -> str:
     elif (wants := _WANTS_RU.match(text)) and not _VALUE.search(wants["what"]):
         text = f"сделай {wants['thing']} про {wants['what']}{wants['rest'] or ''}"
     film, sheet = FILM.search(text), SHEET.search(text) or _PICTURE.search(text)
-    for pattern, put in _AT_END if film else ():
+    for pattern, put in (*_AT_END, *_ON_SCREEN) if film else ():
         text = pattern.sub(put, text, count=1)
     match = next((match for pattern in _LED if (match := pattern.search(text))), None) if film or sheet else None
     if match is None or (film and not sheet and not _TOPIC.search(text[: match.start()])):
