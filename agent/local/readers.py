@@ -31,14 +31,14 @@ from agent.local.follow_ups.changes import without_some
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
 from agent.local.follow_ups.exchanged import exchanged
 from agent.local.follow_ups.found_bad import found_bad
-from agent.local.follow_ups.instruments_swapped import swapped
+from agent.local.follow_ups.instruments_swapped import played_so, swapped
 from agent.local.follow_ups.same_as_what import same_as_what
 from agent.local.follow_ups.still_cannot import still_cannot
 from agent.local.follow_ups.wrong_again import asked_what_is_wrong
 from agent.local.imagery.lettering import letters_resized
+from agent.local.imagery.named_each import named_each
 from agent.local.imagery.shots import shots
 from agent.local.imagery.still_pictures import still_pictures
-from agent.local.imagery.wordless import named_each
 from agent.local.memories.denied import denied
 from agent.local.memories.forgetting import forgets
 from agent.local.memories.given_up import given_up
@@ -163,6 +163,7 @@ WHOLE: Readers = (
 
 EXCHANGED: Readers = (
     ("one instrument for another", lambda m: swapped(m.request, m.index, m.language)),
+    ("a mood, and what plays it, in the film that was made", lambda m: played_so(m.request, m.index, m.language)),
     ("one thing for another in what earlier work is about", lambda m: exchanged(m.request, m.index, m.language)),
 )
 """Asked of what nobody of `WHOLE` has."""
