@@ -18,6 +18,7 @@ from agent.local.announcing.announced import with_details
 from agent.local.announcing.hours_told import with_its_hours
 from agent.local.announcing.narrated import with_narration
 from agent.local.announcing.told_anew import told_and_changed, told_anew
+from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.not_here_done import not_done_here
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.cover_of_clip import cover_of_clip
@@ -110,6 +111,7 @@ def first(readers: Readers, message: Message) -> Plan | None:
 WHOLE: Readers = (
     # what is answered, and no work
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
+    ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
     ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.index)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),

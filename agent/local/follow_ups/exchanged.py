@@ -56,6 +56,12 @@ _OF_ALL = [
     re.compile(r"^(?:ช่วย|ขอ|งั้น|เอ่อ|ไม่เอา|\s)*เปลี่ยนเป็น(?:เรื่อง)?\s?(?!สี|เสียง|ภาษา|เพลง|โทน|แนว|\d)(?P<new>[\u0e00-\u0e7f\w ]{2,40}?)(?:แทน|ดีกว่า)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
 ]  # fmt: skip
 """All of it once more, about something else."""
+_JUST_THAT = [
+    re.compile(rf"^\W*(?:(?:fine|ok|okay|alright|all right|well|whatever|then|sure|no worries|fair enough|oh)[\s,.]+)+(?:(?:do|make it|let'?s do|go with|draw|use)\s+)?just\s+(?:do\s+|make it\s+|draw\s+)?(?P<new>(?:an?|some|any|two|three)\s+[^,.;!?]{{2,60}}?)(?:\s+then)?(?:\s+instead)?{_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:ладно|ок|окей|хорошо|ну|тогда|понятно|понял[аи]?)(?![а-яё])[\s,.]*)+(?:(?:нарисуй|сделай|давай)(?:те)?\s+)?просто\s+(?:нарисуй\s+|сделай\s+)?(?P<new>[^,.;!?]{{3,60}}?)(?:\s+тогда)?{_END}", re.IGNORECASE),
+    re.compile(r"^(?:โอเค|งั้น|ไม่เป็นไร|ก็ได้)(?:ครับ|ค่ะ|(?<!โย)คะ|\s|งั้น)*(?:เอา|ขอ|วาด|ทำ)(?:เป็น)?(?:แค่)?(?P<new>(?:คน|ผู้ชาย|ผู้หญิง|เด็ก|หนุ่ม|สาว)[\u0e00-\u0e7f ]{2,40}?)(?:ธรรมดา|ก็พอ|แทน|แล้วกัน|ละกัน|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$"),
+]
+"""What will do in the place of what was asked for and could not be: "fine, just some lad with curly hair then"."""
 _ONE_THING_MORE = [
     re.compile(rf"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|make|do|give me|i want|let'?s|lovely|perfect)\b[\s,!.]*)*(?:the )?(?:exact(?:ly)? )?(?:same|like (?:that|this|it))(?: (?:thing|one|poster|picture))?,?\s+(?:but|only|just|except) (?P<new>with (?:an? |some |two |three )?[^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:а|и|ну|теперь|давай|сделай|хочу|можно|нужно|отлично|супер|класс)(?![а-яё])[\s,!.]*)*(?:ещё |еще )?(?:то же самое|то же|такой же|такую же|такое же)(?: (?:плакат|картинку))?,?\s+(?:но|только) (?P<new>со? [^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
@@ -102,6 +108,11 @@ def exchanged(request: Request, index: Matcher, language: str) -> Plan | None:
         several = match and _SEVERAL.search(match["new"])
         if match and not several and not _HOW_IT_IS.search(match["new"]) and _is_topic(match["new"], request.earlier[0], index):
             return _with(request, 0, {_topic(heads[0]): match["new"]}, index, language)
+    for pattern in _JUST_THAT if len(heads) == 1 and _topic(heads[0]) == _SHOWN else ():
+        match = pattern.match(text)
+        thing = re.sub(r"^(?:some (?:random |other )?|any (?:random |old )?)(?!people|animals)", "a ", match["new"], flags=re.IGNORECASE) if match else ""
+        if match and not _HOW_IT_IS.search(_ARTICLE.sub("", thing)) and any(token for token in _own(thing)):
+            return _with(request, 0, {_SHOWN: thing}, index, language)
     for pattern in _ONE_THING_MORE if len(heads) == 1 and _topic(heads[0]) == _SHOWN else ():
         match = pattern.match(text)
         thing = match["new"].partition(" ")[2] if match else ""

@@ -72,7 +72,7 @@ def played_so(request: Request, index: Matcher, language: str) -> Plan | None:
         if len(hits) != 1:
             continue
         ends = re.match(r"[а-яё]*", text[hits[0].end :], re.IGNORECASE)
-        rest = f"{text[: hits[0].start]} {_WORD.get(language, 'music')} {text[hits[0].end + (ends.end() if ends else 0) :]}"
+        rest = f"{text[: hits[0].start]}{_WORD.get(language, 'music')}{text[hits[0].end + (ends.end() if ends else 0) :]}"
         rest = _FEMININE.sub(r"\g<root>ую", rest)
         mood = next((hit for hit in slots.find(rest, moods)), None)
         if mood is None or re.search(r"\w{2}", _SMALL_WORDS.sub(" ", f"{rest[: mood.start]} {re.sub(r'^[а-яё]+', '', rest[mood.end :])}")):

@@ -34,6 +34,13 @@ _WANTS_RU = re.compile(
     r"^\W*(?:(?:привет|так|ну)(?![а-яё])[\s,]+)*(?P<who>(?!(?:я|мы|ты|вы|они|он|она|все|кто|клиенты?|люди)(?![а-яё]))[а-яё]+(?: [а-яё]+)?) (?:хочет|хотят|просит|просят) (?P<thing>(?:рилс|видео|ролик|клип|афишу|плакат|постер|баннер|картинку|пост|подпись)),\s*(?P<what>[^,.;:!?\"]{4,80}?)(?P<rest>,.*)?$",
     re.IGNORECASE,
 )
+_WANTS_OF = re.compile(
+    r"^\W*(?:(?:hey|hi|so|ok|okay|right)[\s,]+)*(?!(?:i|we|you|they|he|she|it|people|who|what|everyone|my|our|clients?|customers?|nobody|if|when)\b)(?:the )?[a-z][\w'&]*(?: [\w'&]+){0,2}? (?:wants?|needs?|would like|asked for|is asking for|are asking for|is after) (?=(?:an?|some|\d{1,2}|two|three) (?:[\w-]+ ){0,2}?(?:reels?|videos?|vids?|shorts?|clips?|posters?|flyers?|banners?|pictures?|pics?|photos?|images?)\b(?! ?[,.]| (?:and|or)\b| *$))", re.IGNORECASE,
+)
+_WANTS_OF_RU = re.compile(
+    r"^\W*(?:(?:привет|так|ну|ок)(?![а-яё])[\s,]+)*(?!(?:я|мы|ты|вы|они|он|она|все|кто|что|никто|клиенты?|люди|если|когда)(?![а-яё]))[а-яё]+(?: [а-яё]+)? (?:хочет|хотят|просит|просят|нуж[а-яё]+) (?=(?:[а-яё]+(?:ую|ый|ий|ое) )?(?:рилс|видео|ролик|клип|афишу|плакат|постер|баннер|картинку|фото) (?!и )[а-яё])", re.IGNORECASE,
+)
+"""Who wants it, before a thing of which it is told what it is to be of."""
 _ABOUT_SAYING = re.compile(
     r"(?P<sheet>\b(?:posters?|flyers?|banners?|invitations?))\s+(?P<about>about [^,.:;!?\"]{2,80}?),? (?:with the (?:words|text|title|lettering)|saying|titled|that says|which says)\s+(?P<words>\"[^\"]+\")(?=\s*(?:[.!]*$|,))", re.IGNORECASE,
 )
@@ -53,6 +60,7 @@ def _shown(text: str) -> str:
         text = f"make {wants['thing']} about {wants['what']} for {wants['who']}{wants['rest'] or ''}"
     elif (wants := _WANTS_RU.match(text)) and not _VALUE.search(wants["what"]):
         text = f"сделай {wants['thing']} про {wants['what']}{wants['rest'] or ''}"
+    text = _WANTS_OF_RU.sub("сделай ", _WANTS_OF.sub("make ", text))
     film, sheet = FILM.search(text), SHEET.search(text) or _PICTURE.search(text)
     for pattern, put in (*_AT_END, *_ON_SCREEN) if film else ():
         text = pattern.sub(put, text, count=1)
