@@ -66,6 +66,7 @@ from agent.local.several.several_things import two_batches, with_a_calendar
 from agent.local.sounds.joined_to_music import joined_to_music
 from agent.local.sounds.music_of_the_film import music_of_the_film
 from agent.local.sounds.own_sound import own_sound
+from agent.local.sounds.told_to_say import told_to_say
 from agent.local.sounds.unmet_sound import of_a_sound
 from agent.local.sounds.voiced_so import voiced_so
 from agent.local.writing.calendar_changes import calendar_changed
@@ -135,6 +136,7 @@ WHOLE: Readers = (
     ("more on what was answered with I can't", lambda m: still_cannot(m.request, m.again)),
     ("music for the film that is wished for beside it", lambda m: music_of_the_film(m.request, m.index, m.again)),
     ("an accent, an imitation, a song", lambda m: voiced_so(m.request, m.index, m.again)),
+    ("words to be spoken, all of them", lambda m: told_to_say(m.request, m.index, m.again)),
     ("an effect for a stretch of a clip", lambda m: only_there(m.request, m.index, m.again)),
     ("a picture that is to move", lambda m: still_pictures(m.request, m.index, m.again)),
     ("a voice over pictures", lambda m: spoken_over(m.request, m.index, m.again)),
