@@ -30,6 +30,8 @@ _INSTEAD = re.compile(
     r"|(?:เอา|ใส่|ใช้)(?:เสียง|ไฟล์|เพลง|คลิปเสียง)[\u0e00-\u0e7f]{0,16}?(?:มา)?แทน(?:ที่)?เสียง(?:เดิม|คลิป|เก่า|ในคลิป|ต้นฉบับ)?|เปลี่ยนเสียง(?:เดิม|คลิป|ในคลิป)?เป็น(?:ไฟล์|เสียง|เพลง)(?:นี้|ที่ส่ง\S*)", re.IGNORECASE,
 )
 """A recording that was sent takes the place of the clip's own sound."""
+_TO_MATCH = re.compile(r"\b(?P<what>captions?|post|description)\s+(?:to match|to go with (?:it|this|that)|that (?:matches|goes with (?:it|this|that))|that fits)(?: (?:it|this|the (?:pic|picture|photo)))?(?=\s*(?:$|[,.;!]))", re.IGNORECASE)
+_THIS_BEAT = re.compile(r"[\s,]+(?:using|over|on|to|with) (?:this|that|my|the) (?:beat|track|tune|audio|sound|instrumental)\b|\s*(?:โดย)?(?:ใช้|ด้วย|กับ)(?:บีท|บีต|แทร็ก|ไฟล์เสียง|เสียง|ดนตรี)(?:นี้|ที่ส่ง\S*)", re.IGNORECASE)
 _REPLACED = {"en": "replace the sound with this song", "ru": "замени звук на эту песню", "th": "ใส่เพลงนี้แทนเสียงเดิม"}
 _FIRST = {"en": "trim to the first {n} seconds", "ru": "оставь первые {n} секунд", "th": "ตัดเหลือ {n} วินาทีแรก"}
 _ALL_BUT = re.compile(
@@ -85,6 +87,10 @@ def put_for_its_file(request: Request) -> Request:
         return replace(request, text=f"{text[: long.start()]}{first}{text[long.end() :]}")
     if sorted(asset.actual_kind for asset in request.attachments) == ["audio", "video"] and (instead := _INSTEAD.search(text)):
         return replace(request, text=f"{text[: instead.start()]}{_REPLACED[language]}{text[instead.end() :]}")
+    if kinds == {"image"} and (words := _TO_MATCH.search(text)):
+        return replace(request, text=f"{text[: words.start()]}{words['what']} for this{text[words.end() :]}")
+    if kinds == {"audio"} and (beat := _THIS_BEAT.search(text)) and re.search(r"\b(?:video|vid|reel|short|clip|film)\b|คลิป|วิดีโอ|รีล", text, re.IGNORECASE):
+        return replace(request, text=f"{text[: beat.start()]}{' ใช้เพลงนี้' if language == 'th' else ' with this song'}{text[beat.end() :]}")
     if kinds == {"audio"} and (voice := _VOICE_RU.search(text)):
         return replace(request, text=f"{text[: voice.start()].rstrip()}{text[voice.end() :].rstrip(' .!')} с моим голосом".strip())
     if kinds == {"image"} and not _ABOUT.search(text) and (film := _FILM.search(text)) and not _PICTURES.search(text[: film.start()]):

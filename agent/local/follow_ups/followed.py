@@ -97,6 +97,13 @@ _OTHER_MUSIC = re.compile(
 )
 """The music of what was made is not liked, and other music is wished for; nothing is told of what."""
 _MUSIC = {"en": "change the music", "ru": "поменяй музыку", "th": "เปลี่ยนเพลง"}
+_WORDS_TOO = re.compile(
+    r"^\W*(?:(?:and|also|now|ok|then|oh)[\s,]+)*(?:(?:do|write|make|give me|add|i need|need)\s+)?(?:me\s+)?(?:an?|the)\s+(?P<en>caption|post text|description)\s+(?:with|and)\s+(?:some |a few )?hashtags(?: too| as well| please)*\W*$"
+    r"|^\W*(?:(?:и|а|ещё|еще|теперь|ок)[\s,]+)*(?:(?:сделай|напиши|добавь|придумай)(?:те)?\s+)?(?P<ru>подпись|описание|текст)\s+(?:с|и)\s+(?:х[еэ]штегами|х[еэ]штеги)(?:\s+(?:сделай|напиши|добавь|придумай|тоже|пожалуйста)(?:те)?)*\W*$"
+    r"|^\s*(?:แล้ว|ขอ|ช่วย|เขียน|ทำ|เพิ่ม|และ|\s)*(?P<th>แคปชั่น|แคปชัน|คำบรรยาย)(?:พร้อม|กับ|และ|ใส่|มี)+แฮชแท็ก(?:ด้วย|หน่อย|ให้ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$", re.IGNORECASE,
+)
+_FOR_IT = {"en": "write a {} with hashtags for it", "ru": "напиши {} с хештегами к нему", "th": "เขียน{}ให้มัน"}
+"""Words for what was made, with nothing that says what for."""
 _SAME_FOR = re.compile(
     r"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|do|make|give me|i want)[\s,!.]+)*(?:the )?(?:exact )?same (?:pic|picture|image|photo|drawing|poster),?\s+(?:but|only|just)\s+(?:made |sized )?for (?P<en>[a-z ]{2,20}?)(?: please)?\W*$"
     r"|^\W*(?:(?:а|и|ну|теперь|сделай|можно|давай)[\s,!.]+)*(?:ту же|такую же|эту же) (?:картинку|фотку|обложку),?\s+(?:но|только)\s+(?:для|под) (?P<ru>[а-яё]{2,16})\W*$|^\W*(?:(?:а|и|ну|теперь|сделай|можно|давай)[\s,!.]+)*(?:то же самое|то же),?\s+(?:но|только)\s+(?:для|под) (?P<ru2>вк|вконтакте|инст[а-яё]+|линкед[а-яё]+|тикток[а-яё]*|ютуб[а-яё]*|телег[а-яё]+|фейсбук[а-яё]*|сторис|одноклассник[а-яё]+)\W*$"
@@ -126,6 +133,9 @@ def of_another_kind(text: str) -> str:
         return f"put {logo['en']}" if logo["en"] else f"поставь {logo['ru']}"
     if other := _OTHER_MUSIC.match(text):
         return _MUSIC["th" if re.search("[\u0e00-\u0e7f]", other[0]) else "ru" if re.search("[а-яё]", other[0], re.IGNORECASE) else "en"]
+    if words := _WORDS_TOO.match(text):
+        key = next(key for key in _FOR_IT if words[key])
+        return _FOR_IT[key].format(words[key])
     if same := _SAME_FOR.match(text):
         key = next(key for key in ("en", "ru", "ru2", "th") if same[key])
         if shape := next((shape for place, shape in _SHAPES if place.match(same[key])), None):

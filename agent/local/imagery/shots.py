@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - patterns read better unbroken
 """What a new film is to show, told shot by shot behind what it is about: "a 15 s reel for the brewery, a pint being poured slow mo", «рилс: утро в обжарке,
-дым, зёрна сыпятся, крупно. 12 сек». The shots belong to what it is about; how long, which shape and what music stand beside them and are no shots.
+дым, зёрна сыпятся, крупно. 12 сек». So is a picture told that has a camera's words: "a cover for a dentist, smile close up". The shots belong to what it is about; how long, which shape and what music stand beside them and are no shots.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.language import detect
 from agent.local import slots
+from agent.local.announcing.announcement import SHEET
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
@@ -24,6 +25,10 @@ _HEAD = {
     "en": re.compile(r"^(?P<head>[^,:;.]{0,60}?\b(?:videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?)\b)(?:\s+(?:for|about|of|on)\s+(?P<of>[^,:;.]{2,60})|\s*(?P<colon>:)\s*(?P<first>[^,;.]{2,60}))\s*(?:(?P<colon2>:)|[,;.—–-])\s*(?P<rest>.+)$", re.IGNORECASE),
     "ru": re.compile(r"^(?P<head>[^,:;.]{0,60}?(?<![а-яё])(?:ролик|видео|видос|рилс|шортс|клип|тикток|фильм)[а-яё]*)(?:\s+(?:для|про|об?)\s+(?P<of>[^,:;.]{2,60})|\s*(?P<colon>:)\s*(?P<first>[^,;.]{2,60}))\s*(?:(?P<colon2>:)|[,;.—–-])\s*(?P<rest>.+)$", re.IGNORECASE),
     "th": re.compile(r"^(?P<head>[^,:;.]{0,24}?(?:คลิป|วิดีโอ|วีดีโอ|รีล))(?:เรื่อง|สำหรับ|ของ|ให้)?\s?(?P<of>[^,:;.\d]{2,40}?)\s*(?P<colon>:)\s*(?P<rest>.+)$"),
+}
+_PICTURE = {
+    "en": re.compile(r"^(?:(?P<head2>[^,:;.]{0,30}?\b(?:draw|paint|sketch)(?: me| us)?)\s+(?P<of2>[^,:;.]{2,60})|(?P<head>[^,:;.]{0,60}?\b(?:covers?|thumbnails?|pics?|pictures?|images?|illustrations?)\b(?: for (?:an? |the |my |our )?(?:reel|video|short|clip|story))?)\s+(?P<to>for|about|of|on)\s+(?P<of>[^,:;.]{2,60}))\s*[,;.—–-]\s*(?P<rest>.+)$", re.IGNORECASE),
+    "ru": re.compile(r"^(?:(?P<head2>[^,:;.]{0,30}?(?<![а-яё])нарисуй(?:те)?(?: мне| нам)?)\s+(?!\d|картин|обложк|превью|иллюстр)(?P<of2>[^,:;.]{2,60})|(?P<head>[^,:;.]{0,60}?(?<![а-яё])(?:обложк|превью|картинк|иллюстраци|изображени)[а-яё]*(?: для (?:рилс|видео|ролик|шортс|клип|сторис)[а-яё]*)?)\s*(?P<to>про|об?|с|:)\s+(?P<of>[^,:;.]{2,60}))\s*[,;.—–-]\s*(?P<rest>.+)$", re.IGNORECASE),
 }
 _SEVERAL = re.compile(r"\b(?:\d{1,2}|two|three|four|five|six|both|several) (?:\w+ ){0,2}(?:videos|vids|reels|shorts|clips|films|tiktoks)\b|(?<![а-яё\d])(?:\d{1,2}|два|две|три|четыре|пять|несколько) (?:[а-яё]+ ){0,2}(?:ролик|видео|видос|рилс|шортс|клип)|\d\s?(?:คลิป|วิดีโอ|ตัว)", re.IGNORECASE)
 _CUT = re.compile(r"\s*[,;]\s*(?:(?:and|и)\s+)?|\.\s+|\s+(?:—|–|-)\s+")
@@ -50,25 +55,29 @@ def shots(request: Request, index: Matcher, again: Callable[[Request], Plan]) ->
         return None
     text = normalise(request.text)
     language = detect(text, request.language)
-    match = _HEAD[language].match(text) if language in _HEAD and not _SEVERAL.search(text) else None
-    maker = next((ability for ability in index.abilities if ability.operation is None and {"topic", "pace", "music_level"} <= ability.tool.input.model_fields.keys()), None)
+    drawn = _PICTURE[language].match(text) if language in _PICTURE and not re.search(r"\d", text) else None
+    match = drawn or (_HEAD[language].match(text) if language in _HEAD and not _SEVERAL.search(text) else None)
+    fields = {"prompt", "palette", "details"} if drawn else {"topic", "pace", "music_level"}
+    maker = next((ability for ability in index.abilities if ability.operation is None and fields <= ability.tool.input.model_fields.keys()), None)
+    name = "prompt" if drawn else "topic"
     if match is None or maker is None:
         return None
     said = match.groupdict()
-    about = (said["of"] or said.get("first") or "").strip()
+    about = (said["of"] or said.get("of2") or said.get("first") or "").strip()
     pieces = [piece.strip(" .!") for piece in (_CUT_TH if language == "th" else _CUT).split(match["rest"]) if piece.strip(" .!")]
     shown = [piece for piece in pieces if _is_a_shot(piece, maker)]
-    listed = said.get("colon") or said.get("colon2")
+    listed = said.get("colon") or said.get("colon2") or (drawn and not SHEET.search(text))
     named = shown == pieces and _AND.search(shown[-1]) if shown else None  # "about tea, coffee and cocoa"
     if not shown or not (listed or named or any(_BY_EYE.search(piece) for piece in shown)) or _NO_SHOT.search(about):
         return None
     vibes = [piece for piece in pieces if piece not in shown and _VIBES.match(piece) and not _is_value(piece, maker)]
     how = [piece for piece in pieces if piece not in shown and piece not in vibes]
-    plan = again(replace(request, text=_asked(match["head"], about, how, language)))
+    asked = ", ".join([text[: match.start("rest")].rstrip(" ,;.—–-"), *how]) if drawn else _asked(match["head"], about, how, language)
+    plan = again(replace(request, text=asked))
     film = plan.steps[0] if len(plan.steps) == 1 and plan.steps[0].tool == maker.tool.name else None
-    if film is None or "topic" not in film.args:
+    if film is None or name not in film.args:
         return None
-    told = wording.with_values(film, maker, {"topic": f"{about}, {', '.join(shown)}"}, language)
+    told = wording.with_values(film, maker, {name: f"{film.args[name] if drawn else about}, {', '.join(shown)}"}, language)
     plan = as_near(plan.model_copy(update={"steps": [told], "goal": told.title}), ", ".join(how), index, language)
     return said_without(plan, ", ".join(vibes), language) if vibes and not plan.steps[0].title.endswith(")") else plan
 

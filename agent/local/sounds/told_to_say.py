@@ -29,6 +29,8 @@ _MAKES = re.compile(
 )
 _QUOTED = re.compile(r"^(?P<head>[^\"\n]{0,80})\"(?P<words>[^\"]{2,})\"(?P<tail>[^\"\n]{0,60})$")
 _BEHIND = re.compile(r"^(?P<head>[^:\"\n]{2,80}):\s+(?P<words>[^\"]{2,})(?P<tail>)$", re.DOTALL)
+_LABEL = re.compile(r"\s*(?:(?:the )?(?:voice|narration|narrator|voice-?\s?over)|голос|озвучка|диктор|เสียง|เสียงพากย์)\s*", re.IGNORECASE)
+"""Leads to a value, in a list of them: "Voice: female, 30s"."""
 _STANDS_FOR = {"en": "hello everybody", "ru": "привет всем", "th": "สวัสดีทุกคน"}
 _MOODS = re.compile(
     r"\b(?:and |in an? |with )*(?:cheerful(?:ly)?|excited(?:ly)?|happ(?:y|ily)|sad(?:ly)?|serious(?:ly)?|angr(?:y|ily)|whisper(?:ing|ed)?|energetic(?:ally)?|(?:with )?(?:energy|enthusiasm|feeling|emotion)|upbeat|dramatic(?:ally)?|warm(?:ly)?|confident(?:ly)?)(?: (?:voice|tone|way|manner))?\b"
@@ -62,7 +64,7 @@ def told_to_say(request: Request, index: Matcher, again: Callable[[Request], Pla
     if _TWO_VOICES.search(outside) and not _MAKES.search(_TWO_VOICES.sub(" ", outside)) and not request.earlier:
         return Plan(goal=text, reply=phrase("one_voice", language))
     match = _QUOTED.match(text) or _BEHIND.match(text)
-    if match is None or not _SAYS.search(f"{match['head']} {match['tail']}") or _MAKES.search(f"{match['head']} {match['tail']}"):
+    if match is None or _LABEL.fullmatch(match["head"]) or not _SAYS.search(f"{match['head']} {match['tail']}") or _MAKES.search(f"{match['head']} {match['tail']}"):
         return None
     return _in_full(match, request, speaks, language, again)
 
