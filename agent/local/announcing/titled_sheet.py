@@ -29,7 +29,7 @@ _SPAN = re.compile(r"\b\d{1,2}(?::\d\d|\.\d\d)?\s?(?:am|pm)?\s?[-–]\s?\d{1,2}(
 
 def titled_sheet(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of the sheet with its details and its title; None for any other message."""
-    if request.question or request.attachments or request.earlier or "\n" in request.text:
+    if request.question or request.attachments or request.earlier or "\n" in request.text or len(request.text) > _MOST or not SHEET.search(request.text):
         return None
     text, language = normalise(request.text), detect(request.text, request.language)
     titled = _TITLE.match(text)
@@ -76,4 +76,4 @@ def _plainly(plan: Plan, title: str, maker: Ability, language: str) -> Plan | No
     return Plan(goal=made.title, steps=[made])
 
 
-_SURE, _FEW = 0.5, 6
+_SURE, _FEW, _MOST = 0.5, 6, 300

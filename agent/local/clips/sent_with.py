@@ -33,6 +33,7 @@ _INSTEAD = re.compile(
 _TO_MATCH = re.compile(r"\b(?P<what>captions?|post|description)\s+(?:to match|to go with (?:it|this|that)|that (?:matches|goes with (?:it|this|that))|that fits)(?: (?:it|this|the (?:pic|picture|photo)))?(?=\s*(?:$|[,.;!]))", re.IGNORECASE)
 _THIS_BEAT = re.compile(r"[\s,]+(?:using|over|on|to|with) (?:this|that|my|the) (?:beat|track|tune|audio|sound|instrumental)\b|\s*(?:โดย)?(?:ใช้|ด้วย|กับ)(?:บีท|บีต|แทร็ก|ไฟล์เสียง|เสียง|ดนตรี)(?:นี้|ที่ส่ง\S*)", re.IGNORECASE)
 _REPLACED = {"en": "replace the sound with this song", "ru": "замени звук на эту песню", "th": "ใส่เพลงนี้แทนเสียงเดิม"}
+_LONGEST = 500  # letters of a message
 _FIRST = {"en": "trim to the first {n} seconds", "ru": "оставь первые {n} секунд", "th": "ตัดเหลือ {n} วินาทีแรก"}
 _ALL_BUT = re.compile(
     r"\b(?:cut(?: out| off| away)?|remove|delete|trim|drop|take out|get rid of) (?:everything|all(?: of (?:it|this))?|the rest|it all),? (?:except|but|apart from|besides)(?: for)? (?:the (?:part|bit) )?(?:from )?(?=\d|the (?:first|last|middle))"
@@ -76,7 +77,7 @@ def put_for_its_file(request: Request) -> Request:
     """The message put so; as it was where no file came with it that it may be said of."""
     kinds = {asset.actual_kind for asset in request.attachments}
     text, language = request.text, detect(request.text, request.language)
-    if request.question or language not in _FIRST:
+    if request.question or language not in _FIRST or len(text) > _LONGEST:
         return request
     if kept := _ALL_BUT.search(text):
         return replace(request, text=f"{text[: kept.start()]}{_KEEPS[language]}{text[kept.end() :]}")
@@ -124,7 +125,7 @@ def not_on_a_clip(request: Request) -> Plan | None:
     """What is said where the whole wish is for words on a clip that was sent, for another background, or for its music to be softer than
     its voices; None for any other message."""
     sent = {asset.actual_kind for asset in request.attachments}
-    if request.question or sent != {"video"}:
+    if request.question or sent != {"video"} or len(request.text) > _LONGEST:
         return None
     text, language = normalise(request.text), detect(request.text, request.language)
     if _ITS_WORDS.match(text):
@@ -151,7 +152,7 @@ _OF_POSTS = re.compile(r"\b(?:did|does|performed|views|likes|got|reach)\b|про
 
 def not_seen(request: Request, index: Matcher) -> Plan | None:
     """What is said where a picture is to be looked at, or one of several judged: nobody here sees. None for any other message."""
-    if request.question or _OF_POSTS.search(request.text):
+    if request.question or len(request.text) > _LONGEST or _OF_POSTS.search(request.text):
         return None
     text, language = normalise(request.text), detect(request.text, request.language)
     seen = {asset.actual_kind for asset in request.attachments}

@@ -131,6 +131,8 @@ def of_another_kind(text: str) -> str:
     """Another kind of thing instead of what was made, a logo on it, other music, another place's shape, as a wish for it; the message as it was when it asks for none."""
     if logo := _ITS_LOGO.match(text):
         return f"put {logo['en']}" if logo["en"] else f"поставь {logo['ru']}"
+    if len(text) > _MOST:
+        return text
     if other := _OTHER_MUSIC.match(text):
         return _MUSIC["th" if re.search("[\u0e00-\u0e7f]", other[0]) else "ru" if re.search("[а-яё]", other[0], re.IGNORECASE) else "en"]
     if words := _WORDS_TOO.match(text):

@@ -38,6 +38,7 @@ _BARE = re.compile(
 _NO_PICTURE = re.compile(
     r"\b(?:make|turn|change|add|use|put|give|do|try|want|need|with|more|less|it|this|that|them|i|you|we|my|video|vid|reel|short|clip|film|movie|song|music|post|caption|script|slogan|name|idea|ideas|what|how|why|when|which|is|are|can|no|not|but|instead)\b|(?<![а-яё])(?:сделай|добавь|поменяй|измени|хочу|нужн[а-яё]*|дай|ещё|больше|меньше|это|его|её|их|мне|видео|ролик|клип|рилс|пост|песн[а-яё]*|музык[а-яё]*|что|как|почему|не|но|вместо|лучше)(?![а-яё])|ทำ|เปลี่ยน|ใส่|เพิ่ม|ขอ|เอา|คลิป|วิดีโอ|เพลง|โพสต์|แคปชั่น|ไหม|อะไร|ไม่|ให้|กว่า", re.IGNORECASE,
 )
+_MOST = 120
 _DRAW = {"en": "draw ", "ru": "нарисуй: ", "th": "วาด"}
 
 
@@ -46,7 +47,7 @@ def lit(text: str) -> str:
     if '"' in text:
         return text
     if not _PICTURE.search(text):
-        drawn = _BARE.match(text)
+        drawn = _BARE.match(text) if len(text) <= _MOST else None
         if drawn is None or _NO_PICTURE.search(text):
             return text
         text = f"{_DRAW[next(key for key in _DRAW if drawn[key])]}{text}"

@@ -38,7 +38,7 @@ _BY_EYE = re.compile(
 )
 """What a camera shows: a shot goes by that."""
 _NO_SHOT = re.compile(
-    r"[\d%\"$€£]|\b(?:i|i'm|you|we|it|it's|they|he|she|that|this|please|pls|thanks?|cheers|make|add|put|use|post|publish|upload|write|send|keep|need|want|should|must|can|so|because|then|when|don'?t|not?|without|only|just|music|song|voice\w*|narrat\w+|subtitles?|captions?|text|title|logo|hashtags?|colou?rs?|style|tone|mood|vibes?|sale|free|off|open(?:ing)?|mon|tue|wed|thu|fri|sat|sun|\w+day|tomorrow|today|tonight|each|one|advert\w*|announc\w+|promot\w+|hiring|looking for|coming soon|booking|call|vertical|square|horizontal)\b"
+    r"[\d%\"$€£]|\b(?:man|woman|guy|girl|lady|male|female|someone|voice) (?:speaking|talking|narrating|reading)\b|\b(?:i|i'm|you|we|it|it's|they|he|she|that|this|please|pls|thanks?|cheers|make|add|put|use|post|publish|upload|write|send|keep|need|want|should|must|can|so|because|then|when|don'?t|not?|without|only|just|music|song|voice\w*|narrat\w+|subtitles?|captions?|text|title|logo|hashtags?|colou?rs?|style|tone|mood|vibes?|sale|free|off|open(?:ing)?|mon|tue|wed|thu|fri|sat|sun|\w+day|tomorrow|today|tonight|each|one|advert\w*|announc\w+|promot\w+|hiring|looking for|coming soon|booking|call|vertical|square|horizontal)\b"
     r"|(?<![а-яё])(?:я|ты|мы|вы|он[аио]?|это|этот|эту|мне|нам|пожалуйста|спасибо|сделай|добавь|поставь|используй|выложи|опубликуй|напиши|нужн[а-яё]+|надо|хочу|чтоб[ы]?|потом|когда|не|нет|без|только|музык[а-яё]*|песн[а-яё]*|голос[а-яё]*|озвучк[а-яё]*|субтитр[а-яё]*|подпис[а-яё]*|текст[а-яё]*|лого[а-яё]*|хештег[а-яё]*|цвет[а-яё]*|стил[а-яё]*|тон[а-яё]*|скидк[а-яё]*|акци[а-яё]*|распродаж[а-яё]*|открыти[а-яё]*|бесплатн[а-яё]*|завтра|сегодня|понедельник|вторник|сред[уы]|четверг|пятниц[уа]|суббот[уа]|воскресень[ея]|вертикальн[а-яё]*|квадратн[а-яё]*|горизонтальн[а-яё]*|каждый|записывай[а-яё]*|приходи[а-яё]*|звони[а-яё]*)(?![а-яё])"
     r"|ทำ|ใส่|เพิ่ม|โพสต์|เพลง|เสียง|ซับ|ข้อความ|โลโก้|ลด|โปร|ฟรี|เปิด|พรุ่งนี้|วันนี้|ช่วย|ขอ|นะ|ครับ|ค่ะ|แนวตั้ง|สี่เหลี่ยม", re.IGNORECASE,
 )
@@ -46,12 +46,12 @@ _NO_SHOT = re.compile(
 _AND = re.compile(r"\band\b|(?<![а-яё])и(?![а-яё])|และ|กับ", re.IGNORECASE)
 _QUOTED_LIST = re.compile(r"\"[^\"]*[,.;:][^\"]*\"")
 _VIBES = re.compile(r"^(?:[a-z]+ )*vibes?$", re.IGNORECASE)
-_LONGEST = 60  # letters of a shot
+_LONGEST, _MOST = 60, 500  # letters of a shot, and of a message
 
 
 def shots(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of one film about all of it; None for any other message."""
-    if request.question or request.attachments or request.earlier or "\n" in request.text or _QUOTED_LIST.search(request.text):
+    if request.question or request.attachments or request.earlier or len(request.text) > _MOST or "\n" in request.text or _QUOTED_LIST.search(request.text):
         return None
     text = normalise(request.text)
     language = detect(text, request.language)

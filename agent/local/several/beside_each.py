@@ -34,12 +34,12 @@ _WITH_IT = re.compile(
 _WORDS = re.compile(r"^(?:caption|post(?!er)|desc|подпис|пост(?!ер)|описан|แคปชั|คำบรรยาย)", re.IGNORECASE)
 _WRITE = {"en": "write a caption about {what}", "ru": "напиши подпись к посту про {what}", "th": "เขียนแคปชั่นเรื่อง{what}"}
 _DRAW = {"en": "draw a picture of {what}", "ru": "нарисуй картинку: {what}", "th": "วาดรูป{what}"}
-_MOST = 12
+_MOST, _LONGEST = 12, 300
 
 
 def beside_each(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of both; None for any other message."""
-    if request.question or request.attachments:
+    if request.question or request.attachments or len(request.text) > _LONGEST:
         return None
     text = normalise(request.text)
     match = _EACH.match(text) or _WITH_IT.match(text)

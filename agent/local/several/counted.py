@@ -22,7 +22,7 @@ from agent.local.slots.number import NUMBER, parse
 from agent.local.words import normalise
 from tools.plan import Plan, Step
 
-_MOST = 12
+_MOST, _LONGEST = 12, 500
 _N = rf"(?P<n>{NUMBER})"
 _EN = re.compile(
     rf"^(?P<head>[^:,;]{{0,30}}?)(?<![\w.:]){_N}\s+(?P<how>(?:[\w-]+ ){{0,3}}?)(?P<noun>videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?|pics?|pictures?|images?|posters?|flyers?|banners?|scripts?|songs?|tracks?|posts?|captions?)\b\s*(?:(?P<to>about|on|of)\s+|[:–—-]\s+)(?P<list>.+)$", re.IGNORECASE,
@@ -72,7 +72,7 @@ _DRAW = {"en": "draw {}", "ru": "нарисуй {}"}
 
 def listed(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of one picture or film for each of what a message lists, as many as it counts, or one each; None for any other message."""
-    if request.question or request.attachments or '"' in request.text or "\n" in request.text:
+    if request.question or request.attachments or len(request.text) > _LONGEST or '"' in request.text or "\n" in request.text:
         return None
     wishes = _listed(normalise(request.text)) or _once_each(normalise(request.text))
     if not 2 <= len(wishes) <= _MOST:

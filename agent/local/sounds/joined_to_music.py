@@ -43,7 +43,7 @@ _PLAIN = {
     "louder": {"en": "turn the volume up", "ru": "сделай звук громче", "th": "ทำให้เสียงดังขึ้น"},
 }
 _ADD = {"en": "add {what}", "ru": "добавь {what}", "th": "ใส่{what}"}
-_SEVERAL = 2
+_SEVERAL, _LONGEST = 2, 500
 
 
 def joined_to_music(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
@@ -52,7 +52,7 @@ def joined_to_music(request: Request, index: Matcher, again: Callable[[Request],
     clips = [asset for asset in request.attachments if asset.actual_kind == "video"]
     sounds = [asset for asset in request.attachments if asset.actual_kind == "audio"]
     others = len(request.attachments) - len(clips) - len(sounds)
-    if request.question or len(clips) < _SEVERAL or (others and not _END.search(text)) or not _JOIN.search(text):
+    if request.question or len(text) > _LONGEST or len(clips) < _SEVERAL or (others and not _END.search(text)) or not _JOIN.search(text):
         return None
     request = replace(request, attachments=[*(asset for asset in request.attachments if asset in clips or asset in sounds)])
     language = detect(text, request.language)

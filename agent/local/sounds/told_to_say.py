@@ -46,13 +46,14 @@ _WITH_MUSIC = re.compile(
     r"^(?P<voice>[^\"\n]{0,60}\"[^\"]{2,}\"[^\"\n,;.]{0,40}?)(?:\s*[,;.]\s*|\s+(?=(?:and|plus|also|и|плюс)\s)|\s*(?=แล้วก็|และ|พร้อม|กับ))(?:(?:and|plus|also|separately|as well as|и|плюс|а также|отдельно|ещё|еще)\s+|แล้วก็|และ|พร้อม|กับ|แยก)*\s*(?P<music>[^\"\n]*?(?:\bmusic\b|(?<![а-яё])музык[а-яё]+|เพลง|ดนตรี)[^\"\n]*)$", re.IGNORECASE,
 )
 _NOUN_FIRST = re.compile(r"^\W*(?:(?:please|can you|пожалуйста|ช่วย|ขอ)\s*)*(?:(?:make|do|record|create|сделай|запиши|нужн[а-яё]+|создай|ทำ|อัด|สร้าง)(?:те)?\s*)?(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:voice-?\s?over|voice|recording|narration)(?:\s+(?:saying|that says|of))?|озвучк[а-яё]+|голос(?:овое|овую)?|เสียง(?:พูด|พากย์|อ่าน)?(?:ว่า)?)\s*:?\s*(?=\")|^\W*record\s+(?=\")", re.IGNORECASE)
+_MOST = 1200
 _SAY = {"en": "say ", "ru": "озвучь ", "th": "พูดว่า "}
 _MAKE = {"en": "make {}", "ru": "сделай {}", "th": "ทำ{}"}
 
 
 def told_to_say(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of what is spoken, or of that and of music; what is said of two voices; None for any other message."""
-    if request.question or request.attachments:
+    if request.question or request.attachments or len(request.text) > _MOST:
         return None
     text, language = normalise(request.text), detect(request.text, request.language)
     speaks = next((a for a in index.abilities if a.operation is None and {"text", "voice", "speed"} <= a.tool.input.model_fields.keys()), None)

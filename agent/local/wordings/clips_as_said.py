@@ -39,6 +39,7 @@ _ON_ITS_SIDE = re.compile(
     r"|\s*(?:ช่วย|ขอ)?(?P<th>(?:หมุน(?:ให้)?(?:หน่อย|ที)?)?\s?(?:คลิป|วิดีโอ|วีดีโอ|ภาพ)?(?:มัน)?(?:ถ่าย(?:มา)?)?(?:ตะแคง|เอียงข้าง|นอน(?:ข้าง)?อยู่)(?:อยู่|ข้าง)?[\s,]*(?:ช่วย)?(?:หมุน|แก้|พลิก)?)(?:ให้|หน่อย|ที|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*", re.IGNORECASE,
 )
 """Lies on its side, and is to be turned: which way is asked."""
+_MOST = 300
 _TURN = {"en": "rotate the clip", "ru": "поверни видео", "th": "หมุนคลิป"}
 _MADE_AND_PUT = (
     (re.compile(r"(?<![а-яё])(?:сделай|создай|напиши|сочини|придумай)(?:те)?\s+(?P<m>(?:[а-яё-]+ую\s+){0,3}музыку(?:\s+[а-яё-]+ую)?)\s+и\s+(?:подложи|наложи|поставь|добавь|вставь|положи)(?:те)?(?:\s+(?:е[её]\s+)?(?:под|на|в)\s+(?:видео|него|ролик|клип|фон))?(?![а-яё])", re.IGNORECASE), r"добавь \g<m>"),
@@ -67,9 +68,9 @@ def clips_as_said(request: Request) -> Request:
     if request.earlier and not request.attachments and (usual := _USUAL.fullmatch(text)) and _changes_speed(request):
         return replace(request, text=_SPEED_BACK[next(key for key in _SPEED_BACK if usual[key])])
     sent = [asset.actual_kind for asset in request.attachments]
-    if "video" in sent and (turned := _ON_ITS_SIDE.fullmatch(text)):
+    if "video" in sent and len(text) <= _MOST and (turned := _ON_ITS_SIDE.fullmatch(text)):
         return replace(request, text=_TURN[next(key for key in _TURN if turned[key])])
-    for said, put in _MADE_AND_PUT if "video" in sent else ():
+    for said, put in _MADE_AND_PUT if "video" in sent and len(text) <= _MOST else ():
         text = said.sub(put, text)
     for said, put in _SLOW:
         text = said.sub(put, text) if sent or request.recent else text

@@ -35,7 +35,7 @@ _WANTS_RU = re.compile(
     re.IGNORECASE,
 )
 _WANTS_OF = re.compile(
-    r"^\W*(?:(?:hey|hi|so|ok|okay|right)[\s,]+)*(?!(?:i|we|you|they|he|she|it|people|who|what|everyone|my|our|clients?|customers?|nobody|if|when)\b)(?:the )?[a-z][\w'&]*(?: [\w'&]+){0,2}? (?:wants?|needs?|would like|asked for|is asking for|are asking for|is after) (?=(?:an?|some|\d{1,2}|two|three) (?:[\w-]+ ){0,2}?(?:reels?|videos?|vids?|shorts?|clips?|posters?|flyers?|banners?|pictures?|pics?|photos?|images?)\b(?! ?[,.]| (?:and|or)\b| *$))", re.IGNORECASE,
+    r"^\W*(?:(?:hey|hi|so|ok|okay|right)[\s,]+)*(?:the )?(?:(?!(?:no|yes|not|i|we|you|they|he|she|it|people|who|what|everyone|my|our|clients?|customers?|nobody|if|when|that|this|but|and)\b)[a-z][\w'&]* ){1,3}?(?:wants?|needs?|would like|asked for|is asking for|are asking for|is after) (?=(?:an?|some|\d{1,2}|two|three) (?:[\w-]+ ){0,2}?(?:reels?|videos?|vids?|shorts?|clips?|posters?|flyers?|banners?|pictures?|pics?|photos?|images?)\b(?! ?[,.]| (?:and|or)\b| *$))", re.IGNORECASE,
 )
 _WANTS_OF_RU = re.compile(
     r"^\W*(?:(?:привет|так|ну|ок)(?![а-яё])[\s,]+)*(?!(?:я|мы|ты|вы|они|он|она|все|кто|что|никто|клиенты?|люди|если|когда)(?![а-яё]))[а-яё]+(?: [а-яё]+)? (?:хочет|хотят|просит|просят|нуж[а-яё]+) (?=(?:[а-яё]+(?:ую|ый|ий|ое) )?(?:рилс|видео|ролик|клип|афишу|плакат|постер|баннер|картинку|фото) (?!и )[а-яё])", re.IGNORECASE,
