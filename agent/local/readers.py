@@ -114,7 +114,7 @@ WHOLE: Readers = (
     # what is answered, and no work
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
     ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
-    ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.index)),
+    ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.again)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     # how many, and what not

@@ -126,7 +126,7 @@ def test_black_and_white_without_its_hyphen(house: House) -> None:
 @pytest.mark.parametrize(
     ("text", "files"),
     [
-        ("which of these is better", [PHOTO, "image:q.jpg"]), ("which pic is better a or b", []), ("что на фотке вообще", [PHOTO]), ("какая из них лучше", [PHOTO, "image:q.jpg"]), ("รูปไหนสวยกว่ากัน", [PHOTO, "image:q.jpg"]),
+        ("which of these is better", [PHOTO, "image:q.jpg"]), ("which pic is better a or b", []), ("какая из них лучше", [PHOTO, "image:q.jpg"]), ("รูปไหนสวยกว่ากัน", [PHOTO, "image:q.jpg"]),
     ],
 )
 def test_nobody_here_sees(text: str, files: list[str], house: House) -> None:
@@ -137,6 +137,7 @@ def test_nobody_here_sees(text: str, files: list[str], house: House) -> None:
 @pytest.mark.parametrize("text", ["which is better, reels or shorts?", "describe this photo"])
 def test_other_questions_are_no_looking(text: str, house: House) -> None:
     assert planned(house, text, files=[PHOTO] if "photo" in text else []).steps
+    assert said(planned(house, "что на фотке вообще", files=[PHOTO])) == [("asset.describe", {"asset": "$attachment.1"})]
 
 
 @pytest.mark.parametrize(("text", "language"), [("сделай квадратной", "ru"), ("make it square", "en"), ("ทำเป็นสี่เหลี่ยมจัตุรัส", "th")])

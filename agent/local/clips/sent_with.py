@@ -6,6 +6,7 @@ seconds, "make it a 10 s video" of pictures is a film from them. A photo in a po
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from agent.contract import Request
@@ -147,20 +148,23 @@ _WHICH_IS_BETTER = re.compile(
 _WHAT_IS_ON_IT = re.compile(
     r"^\W*(?:(?:so|hey|а|ну|скажи|и)[\s,]+)*(?:what(?:'?s| is| can you see)?(?: there)? (?:in|on) (?:this|the|my|that) (?:pic|photo|picture|image|shot)(?: (?:even|exactly|anyway))?|what (?:does|do) (?:this|the) (?:pic|photo|picture|image) show|(?:а )?что (?:вообще )?(?:тут |здесь |это )?(?:изображено|видно|нарисовано|снято)?\s?(?:на|в) (?:этой |этом |моей )?(?:фотк|фото|картинк|снимк)[а-яё]*(?: вообще| изображено| видно| нарисовано| такое| есть)*|что (?:тут|здесь)(?: вообще)? (?:изображено|видно|нарисовано|снято)|(?:ใน)?(?:รูป|ภาพ)(?:นี้)?(?:มี|คือ|เป็น)(?:รูป)?อะไร(?:บ้าง|อยู่)?)(?:ครับ|ค่ะ|(?<!โย)คะ|\s)*\W*$", re.IGNORECASE,
 )
+_DESCRIBE = {"en": "describe this photo", "ru": "что это за файл", "th": "ไฟล์นี้คืออะไร"}
 _OF_POSTS = re.compile(r"\b(?:did|does|performed|views|likes|got|reach)\b|просмотр|лайк|охват|зашл|วิว|ไลก์|ยอด", re.IGNORECASE)
 
 
-def not_seen(request: Request, index: Matcher) -> Plan | None:
-    """What is said where a picture is to be looked at, or one of several judged: nobody here sees. None for any other message."""
+def not_seen(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """What is said where a picture is to be judged, or one of several: nobody here sees. Where it is asked what one shows, what there is to tell of the
+    file; None for any other message."""
     if request.question or len(request.text) > _LONGEST or _OF_POSTS.search(request.text):
         return None
     text, language = normalise(request.text), detect(request.text, request.language)
     seen = {asset.actual_kind for asset in request.attachments}
     which = _WHICH_IS_BETTER.search(text)
     judged = which and (seen == {"image"} or (not seen and (request.earlier or re.search(_SEEN_KIND, which[0]) or re.search(r"фот|картин|снимок|обложк|รูป|ภาพ", which[0]))))
-    if judged or (seen == {"image"} and _WHAT_IS_ON_IT.match(text)):
+    if judged:
         return Plan(goal=text, reply=phrase("unseen", language))
-    return None
+    plain = _DESCRIBE.get(language, "")
+    return again(replace(request, text=plain)) if seen == {"image"} and plain not in ("", text) and _WHAT_IS_ON_IT.match(text) else None
 
 
 def not_with_a_photo(request: Request, index: Matcher) -> Plan | None:

@@ -108,11 +108,8 @@ def exchanged(request: Request, index: Matcher, language: str) -> Plan | None:
         several = match and _SEVERAL.search(match["new"])
         if match and not several and not _HOW_IT_IS.search(match["new"]) and _is_topic(match["new"], request.earlier[0], index):
             return _with(request, 0, {_topic(heads[0]): match["new"]}, index, language)
-    for pattern in _JUST_THAT if len(heads) == 1 and _topic(heads[0]) == _SHOWN else ():
-        match = pattern.match(text)
-        thing = re.sub(r"^(?:some (?:random |other )?|any (?:random |old )?)(?!people|animals)", "a ", match["new"], flags=re.IGNORECASE) if match else ""
-        if match and not _HOW_IT_IS.search(_ARTICLE.sub("", thing)) and any(token for token in _own(thing)):
-            return _with(request, 0, {_SHOWN: thing}, index, language)
+    if (thing := _just_that(text)) and len(heads) == 1 and _topic(heads[0]) == _SHOWN:
+        return _with(request, 0, {_SHOWN: thing}, index, language)
     for pattern in _ONE_THING_MORE if len(heads) == 1 and _topic(heads[0]) == _SHOWN else ():
         match = pattern.match(text)
         thing = match["new"].partition(" ")[2] if match else ""
@@ -124,6 +121,13 @@ def exchanged(request: Request, index: Matcher, language: str) -> Plan | None:
             new = _put(value if isinstance(value, str) else value[held.item], held, match["new"])
             return _with(request, held.place, {held.field: new if isinstance(value, str) else [*value[: held.item], new, *value[held.item + 1 :]]}, index, language)
     return _of_another_thing(text, request, heads, index, language)
+
+
+def _just_that(text: str) -> str:
+    """What will do in the place of what was drawn; empty where nothing is said to."""
+    match = next((match for pattern in _JUST_THAT if (match := pattern.match(text))), None)
+    thing = re.sub(r"^(?:some (?:random |other )?|any (?:random |old )?)(?!people|animals)", "a ", match["new"], flags=re.IGNORECASE) if match else ""
+    return thing if thing and not _HOW_IT_IS.search(_ARTICLE.sub("", thing)) and _own(thing) else ""
 
 
 def _of_another_thing(text: str, request: Request, heads: Sequence[Step], index: Matcher, language: str) -> Plan | None:

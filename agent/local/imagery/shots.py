@@ -30,7 +30,7 @@ _PICTURE = {
     "en": re.compile(r"^(?:(?P<head2>[^,:;.]{0,30}?\b(?:draw|paint|sketch)(?: me| us)?)\s+(?P<of2>[^,:;.]{2,60})|(?P<head>[^,:;.]{0,60}?\b(?:covers?|thumbnails?|pics?|pictures?|images?|illustrations?)\b(?: for (?:an? |the |my |our )?(?:reel|video|short|clip|story))?)\s+(?P<to>for|about|of|on)\s+(?P<of>[^,:;.]{2,60}))\s*[,;.—–-]\s*(?P<rest>.+)$", re.IGNORECASE),
     "ru": re.compile(r"^(?:(?P<head2>[^,:;.]{0,30}?(?<![а-яё])нарисуй(?:те)?(?: мне| нам)?)\s+(?!\d|картин|обложк|превью|иллюстр)(?P<of2>[^,:;.]{2,60})|(?P<head>[^,:;.]{0,60}?(?<![а-яё])(?:обложк|превью|картинк|иллюстраци|изображени)[а-яё]*(?: для (?:рилс|видео|ролик|шортс|клип|сторис)[а-яё]*)?)\s*(?P<to>про|об?|с|:)\s+(?P<of>[^,:;.]{2,60}))\s*[,;.—–-]\s*(?P<rest>.+)$", re.IGNORECASE),
 }
-_SEVERAL = re.compile(r"\b(?:\d{1,2}|two|three|four|five|six|both|several) (?:\w+ ){0,2}(?:videos|vids|reels|shorts|clips|films|tiktoks)\b|(?<![а-яё\d])(?:\d{1,2}|два|две|три|четыре|пять|несколько) (?:[а-яё]+ ){0,2}(?:ролик|видео|видос|рилс|шортс|клип)|\d\s?(?:คลิป|วิดีโอ|ตัว)", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:each|separate|every)\b|(?<![а-яё])(?:кажд|отдельн|перв|втор)[а-яё]+|แต่ละ|ต่อไปนี้|หัวข้อ|ตาม|\b(?:\d{1,2}|two|three|four|five|six|both|several) (?:\w+ ){0,2}(?:videos|vids|reels|shorts|clips|films|tiktoks)\b|(?<![а-яё\d])(?:\d{1,2}|два|две|три|четыре|пять|несколько) (?:[а-яё]+ ){0,2}(?:ролик|видео|видос|рилс|шортс|клип)|\d\s?(?:คลิป|วิดีโอ|ตัว)", re.IGNORECASE)
 _CUT = re.compile(r"\s*[,;]\s*(?:(?:and|и)\s+)?|\.\s+|\s+(?:—|–|-)\s+")
 _CUT_TH = re.compile(r"\s*,\s*|\s+(?!\d|วิ|นาที)(?<!\d\s)")
 _BY_EYE = re.compile(
@@ -45,6 +45,7 @@ _NO_SHOT = re.compile(
 """Says how it is to be, what is to be done with it, or announces something."""
 _AND = re.compile(r"\band\b|(?<![а-яё])и(?![а-яё])|และ|กับ", re.IGNORECASE)
 _QUOTED_LIST = re.compile(r"\"[^\"]*[,.;:][^\"]*\"")
+_PLURAL = re.compile(r"\b(?:videos|vids|reels|shorts|clips|films|tiktoks|pics|pictures|images)$|(?<![а-яё])(?:ролики|видосы|рилсы|шортсы|клипы|фильмы|картинки)$", re.IGNORECASE)
 _VIBES = re.compile(r"^(?:[a-z]+ )*vibes?$", re.IGNORECASE)
 _LONGEST, _MOST = 60, 500  # letters of a shot, and of a message
 
@@ -67,7 +68,7 @@ def shots(request: Request, index: Matcher, again: Callable[[Request], Plan]) ->
     pieces = [piece.strip(" .!") for piece in (_CUT_TH if language == "th" else _CUT).split(match["rest"]) if piece.strip(" .!")]
     shown = [piece for piece in pieces if _is_a_shot(piece, maker)]
     listed = said.get("colon") or said.get("colon2") or (drawn and not SHEET.search(text))
-    named = shown == pieces and _AND.search(shown[-1]) if shown else None  # "about tea, coffee and cocoa"
+    named = shown == pieces and not _PLURAL.search(match["head"] or "") and _AND.search(shown[-1]) if shown else None  # "about tea, coffee and cocoa"
     if not shown or not (listed or named or any(_BY_EYE.search(piece) for piece in shown)) or _NO_SHOT.search(about):
         return None
     vibes = [piece for piece in pieces if piece not in shown and _VIBES.match(piece) and not _is_value(piece, maker)]

@@ -53,7 +53,7 @@ def beside_each(request: Request, index: Matcher, again: Callable[[Request], Pla
     head, subjects = first.steps[0], list(dict.fromkeys(_subject(step) for step in first.steps))
     with_it = said.get("it") or said.get("it_ru") or said.get("it_th") or ""
     noun = next(said[name] for name in ("en", "ru", "ru2", "th") if said.get(name))
-    if not all(subjects) or head.tool not in abilities or (with_it and not head.tool.startswith("script.")):
+    if not all(subjects) or head.tool not in abilities or head.tool.endswith(".calendar") or (with_it and not head.tool.startswith("script.")):
         return None
     number = 1 if with_it or len(subjects) > 1 else _made(first.steps, abilities[head.tool])
     plain = replace(request, earlier=(), recent=())

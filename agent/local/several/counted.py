@@ -38,7 +38,7 @@ _AND = {
     "ru": re.compile(r"\s*[,;]\s*(?:и\s+)?|\s+и\s+", re.IGNORECASE),
     "th": re.compile(r"\s*,\s*(?:และ|กับ)?\s*|\s+(?:และ|กับ)?\s*|(?<=\S)(?:และ)(?=\S)"),
 }
-_OF_ONE = re.compile(r":|\b(?:of|one|versions?|variants?|another)\b|(?<![а-яё])(?:верси|вариант|один|одна|одно|одну|друг)[а-яё]*", re.IGNORECASE)
+_OF_ONE = re.compile(r":|\b(?:first|second)\b|(?<![а-яё])(?:перв|втор)[а-яё]+|อันแรก|ตัวแรก|\b(?:of|one|versions?|variants?|another)\b|(?<![а-яё])(?:верси|вариант|один|одна|одно|одну|друг)[а-яё]*", re.IGNORECASE)
 """They differ in how they are, and not in what they are about: "two versions of a video on sleep: one vertical, one square"."""
 _SHARED = re.compile(
     r"\s+(?:(?:for |at )?\d{1,3}\s?(?:s|secs?|seconds?|mins?|minutes?)(?: (?:each|long|apiece))*|each|please|по \d{1,3} ?(?:с|сек|секунд|мин|минут)[а-яё]*(?: каждый)?|пожалуйста|(?:คลิปละ|อันละ|ตัวละ)\s?\d{1,3}\s?(?:วินาที|วิ|นาที))\s*$"

@@ -23,6 +23,8 @@ from tools.plan import Plan, Step
 _SAYS = re.compile(
     r"\b(?:say|says|read|voice|voice-?overs?|narrat\w+|speak|record|recording)\b|(?<![а-яё])(?:озвуч|прочита|прочти|скажи|наговори|начита|произнес|голос)[а-яё]*|พูด|อ่าน|พากย์|เสียงพากย์", re.IGNORECASE,
 )
+_TELLS = re.compile(r"\b(?:say|read|voice|narrate|speak|record)\b|(?<![а-яё])(?:озвуч|прочита|прочти|скажи|наговори|начита|произнес)[а-яё]*|พูด|อ่าน|พากย์", re.IGNORECASE)
+"""Asks for it to be spoken: a voice alone may be a film's."""
 _MAKES = re.compile(
     r"\b(?:videos?|vids?|reels?|shorts?|clips?|films?|pics?|pictures?|images?|posters?|flyers?|banners?|captions?|posts?|scripts?|slogans?|ideas?|remember|remind|translate|publish|schedule|titled?|music|songs?|call|find|search)\b"
     r"|(?<![а-яё])(?:видео|видос|ролик|рилс|шортс|клип|фильм|картин|фот|плакат|постер|афиш|баннер|подпис|пост(?!ав)|сценари|слоган|иде[йюя]|запомни|напомни|переведи|опубликуй|выложи|музык|песн|найди)[а-яё]*|คลิป|วิดีโอ|รีล|รูป|ภาพ|โปสเตอร์|แคปชั|โพสต์|สคริปต์|สโลแกน|จำ|เตือน|แปล|เพลง|ดนตรี|หา", re.IGNORECASE,
@@ -64,7 +66,8 @@ def told_to_say(request: Request, index: Matcher, again: Callable[[Request], Pla
     outside = re.sub(r"\"[^\"]*\"", " ", text)
     if _TWO_VOICES.search(outside) and not _MAKES.search(_TWO_VOICES.sub(" ", outside)) and not request.earlier:
         return Plan(goal=text, reply=phrase("one_voice", language))
-    match = _QUOTED.match(text) or _BEHIND.match(text)
+    behind = _BEHIND.match(text)
+    match = _QUOTED.match(text) or (behind if behind and _TELLS.search(behind["head"]) else None)
     if match is None or _LABEL.fullmatch(match["head"]) or not _SAYS.search(f"{match['head']} {match['tail']}") or _MAKES.search(f"{match['head']} {match['tail']}"):
         return None
     return _in_full(match, request, speaks, language, again)
