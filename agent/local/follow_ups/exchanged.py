@@ -108,8 +108,6 @@ def exchanged(request: Request, index: Matcher, language: str) -> Plan | None:
         several = match and _SEVERAL.search(match["new"])
         if match and not several and not _HOW_IT_IS.search(match["new"]) and _is_topic(match["new"], request.earlier[0], index):
             return _with(request, 0, {_topic(heads[0]): match["new"]}, index, language)
-    if (thing := _just_that(text)) and len(heads) == 1 and _topic(heads[0]) == _SHOWN:
-        return _with(request, 0, {_SHOWN: thing}, index, language)
     for pattern in _ONE_THING_MORE if len(heads) == 1 and _topic(heads[0]) == _SHOWN else ():
         match = pattern.match(text)
         thing = match["new"].partition(" ")[2] if match else ""
@@ -134,6 +132,8 @@ def _of_another_thing(text: str, request: Request, heads: Sequence[Step], index:
     """The newest work, which is one, of another thing or with a thing of it in another size."""
     if len(heads) != 1 or heads[0].args.get("details"):
         return None
+    if (thing := _just_that(text)) and _topic(heads[0]) == _SHOWN:
+        return _with(request, 0, {_SHOWN: thing}, index, language)
     name, topic = _topic(heads[0]), str(heads[0].args[_topic(heads[0])])
     if (parted := without_comma(text)) and (held := _held(parted[0], heads, index)) and held.field == name:
         return _with(request, 0, {name: _put(topic, held, parted[1])}, index, language)
