@@ -17,25 +17,29 @@ from agent.language import detect
 from agent.local.announcing.announced import with_details
 from agent.local.announcing.hours_told import with_its_hours
 from agent.local.announcing.narrated import with_narration
+from agent.local.announcing.titled_sheet import titled_sheet
 from agent.local.announcing.told_anew import told_and_changed, told_anew
+from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.not_here_done import not_done_here
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.cover_of_clip import cover_of_clip
 from agent.local.clips.into_the_clip import into_the_clip
 from agent.local.clips.only_there import only_there
 from agent.local.clips.pieces import in_pieces
-from agent.local.clips.sent_with import not_on_a_clip, not_with_a_photo
+from agent.local.clips.sent_with import not_on_a_clip, not_seen, not_with_a_photo
 from agent.local.clips.spoken_over import spoken_over
 from agent.local.clips.which_clip import which_clip
 from agent.local.follow_ups.changes import without_some
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
 from agent.local.follow_ups.exchanged import exchanged
 from agent.local.follow_ups.found_bad import found_bad
-from agent.local.follow_ups.instruments_swapped import swapped
+from agent.local.follow_ups.instruments_swapped import played_so, swapped
 from agent.local.follow_ups.same_as_what import same_as_what
 from agent.local.follow_ups.still_cannot import still_cannot
 from agent.local.follow_ups.wrong_again import asked_what_is_wrong
 from agent.local.imagery.lettering import letters_resized
+from agent.local.imagery.named_each import named_each
+from agent.local.imagery.shots import shots
 from agent.local.imagery.still_pictures import still_pictures
 from agent.local.memories.denied import denied
 from agent.local.memories.forgetting import forgets
@@ -57,11 +61,14 @@ from agent.local.publishing.standing_posts import posted_from_now_on
 from agent.local.publishing.words_alone import words_posted
 from agent.local.publishing.words_out import words_go_out
 from agent.local.publishing.written_posts import written_posts
+from agent.local.several.beside_each import beside_each
+from agent.local.several.counted import listed
 from agent.local.several.one_each import one_each
 from agent.local.several.several_things import two_batches, with_a_calendar
 from agent.local.sounds.joined_to_music import joined_to_music
 from agent.local.sounds.music_of_the_film import music_of_the_film
 from agent.local.sounds.own_sound import own_sound
+from agent.local.sounds.told_to_say import told_to_say
 from agent.local.sounds.unmet_sound import of_a_sound
 from agent.local.sounds.voiced_so import voiced_so
 from agent.local.writing.calendar_changes import calendar_changed
@@ -107,6 +114,8 @@ def first(readers: Readers, message: Message) -> Plan | None:
 WHOLE: Readers = (
     # what is answered, and no work
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
+    ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
+    ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.again)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     # how many, and what not
@@ -114,6 +123,9 @@ WHOLE: Readers = (
     ("some of several that were made are left out", lambda m: without_some(m.request)),
     ("a content calendar, and something beside it", lambda m: with_a_calendar(m.request, m.index, m.again)),
     ("two batches", lambda m: two_batches(m.request, m.again)),
+    ("pictures that are to bear names nobody told", lambda m: named_each(m.request, m.again)),
+    ("one picture or film for each of what is listed", lambda m: listed(m.request, m.index, m.again)),
+    ("one more thing for each of several", lambda m: beside_each(m.request, m.index, m.again)),
     ("several of a kind, each with its own words", lambda m: one_each(m.request, m.again)),
     ("a caption, as Thai is typed", lambda m: caption_of(m.request, m.index, m.again)),
     # clips, their music and their sound
@@ -121,14 +133,17 @@ WHOLE: Readers = (
     ("a still of a clip as its cover", lambda m: cover_of_clip(m.request, m.index)),
     ("music that was made goes into a clip", lambda m: into_the_clip(m.request, m.index)),
     ("sound for a clip that is not there", lambda m: which_clip(m.request)),
-    ("clips joined, and music under them", lambda m: joined_to_music(m.request, m.index, m.again)),
+    ("clips joined, and what the one film is to have", lambda m: joined_to_music(m.request, m.index, m.again)),
     ("the clip's own sound, louder or softer than the music", lambda m: own_sound(m.request, m.index, m.again)),
     ("more on what was answered with I can't", lambda m: still_cannot(m.request, m.again)),
     ("music for the film that is wished for beside it", lambda m: music_of_the_film(m.request, m.index, m.again)),
     ("an accent, an imitation, a song", lambda m: voiced_so(m.request, m.index, m.again)),
+    ("words to be spoken, all of them", lambda m: told_to_say(m.request, m.index, m.again)),
     ("an effect for a stretch of a clip", lambda m: only_there(m.request, m.index, m.again)),
     ("a picture that is to move", lambda m: still_pictures(m.request, m.index, m.again)),
     ("a voice over pictures", lambda m: spoken_over(m.request, m.index, m.again)),
+    ("a sheet with its facts and its title in one breath", lambda m: titled_sheet(m.request, m.index, m.again)),
+    ("a film, and what it shows shot by shot", lambda m: shots(m.request, m.index, m.again)),
     # content calendars
     ("a content calendar", lambda m: calendar_wished(m.request, m.index)),
     ("a change of a content calendar", lambda m: calendar_changed(m.request, m.index)),
@@ -156,6 +171,7 @@ WHOLE: Readers = (
 
 EXCHANGED: Readers = (
     ("one instrument for another", lambda m: swapped(m.request, m.index, m.language)),
+    ("a mood, and what plays it, in the film that was made", lambda m: played_so(m.request, m.index, m.language)),
     ("one thing for another in what earlier work is about", lambda m: exchanged(m.request, m.index, m.language)),
 )
 """Asked of what nobody of `WHOLE` has."""

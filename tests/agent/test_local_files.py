@@ -50,7 +50,7 @@ def test_three_things_of_one_clip(house: list[Tool]) -> None:
     ("text", "example"),
     [
         ("the picture is shaky, stabilise it", "make it vertical"), ("blur the faces", "make it square"),
-        ("видео лежит на боку, поверни", "сделай вертикальным"), ("เบลอฉากหลัง", "ทำเป็นแนวตั้ง"),
+        ("картинка дрожит, стабилизируй", "сделай вертикальным"), ("เบลอฉากหลัง", "ทำเป็นแนวตั้ง"),
     ],
 )
 def test_what_cannot_be_done_with_a_clip_is_said_with_what_can(text: str, example: str, house: list[Tool]) -> None:

@@ -6,12 +6,15 @@ seconds, "make it a 10 s video" of pictures is a film from them. A photo in a po
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from agent.contract import Request
 from agent.language import detect
 from agent.local.catalogue.matching import Matcher
-from agent.local.clips.unmet import cannot
+from agent.local.clips.both_ends import both_ends
+from agent.local.clips.unmet import background, cannot, unmet
+from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.plan import Plan
 
@@ -21,6 +24,17 @@ _SO_LONG = re.compile(
     rf"|(?<![а-яё])(?:сделай|пусть будет|урежь|сократи)(?:те)? (?:его |её |это |клип |видео |ролик )?(?:на |до )?{_N.format('ru')} ?(?:с|сек|секунд[а-яё]*)(?![а-яё])(?! (?:видео|ролик|длиннее|короче))"
     rf"|(?:ทำให้|ตัด|ย่อ|เอา)(?:คลิป|วิดีโอ)?(?:เหลือ|เป็น|ให้เหลือ|แค่)\s?{_N.format('th')}\s?(?:วินาที|วิ(?!นาที))(?!\s?(?:แรก|ท้าย|สุดท้าย|หลัง|หน้า|ออก|ทิ้ง))", re.IGNORECASE,
 )
+_SOUND_EN = r"the (?:(?:original|own|current|existing|old|camera|clip'?s|video'?s) )?(?:sound|audio|noise)"
+_INSTEAD = re.compile(
+    rf"\b(?:put|use|play|lay|add|stick|have)\s+(?:this|that|the|my|our)\b[^,.;]{{0,40}}?\b(?:instead of|in place of|rather than) {_SOUND_EN}|\b(?:replace|swap|change) {_SOUND_EN} (?:with|by|for|to) (?:this|that|the|my|our|it)\b(?: [a-z-]+){{0,3}}"
+    r"|(?<![а-яё])(?:подставь|поставь|наложи|вставь|положи|пусти|добавь|сделай)(?:те)?\s+(?:[а-яё]+\s+){0,3}?(?:озвучк|голос|запис|аудио|дорожк|звук|песн|трек|музык)[а-яё]*\s+вместо\s+(?:[а-яё]+\s+)?(?:звука|аудио|дорожки)(?![а-яё])|(?<![а-яё])замени(?:те)? (?:[а-яё]+ )?(?:звук|аудио|дорожку) (?:на )?(?:эт|мо|наш|сво)[а-яё]+(?: (?:озвучк|голос|запис|аудио|дорожк|звук|песн|трек|музык)[а-яё]*)?"
+    r"|(?:เอา|ใส่|ใช้)(?:เสียง|ไฟล์|เพลง|คลิปเสียง)[\u0e00-\u0e7f]{0,16}?(?:มา)?แทน(?:ที่)?เสียง(?:เดิม|คลิป|เก่า|ในคลิป|ต้นฉบับ)?|เปลี่ยนเสียง(?:เดิม|คลิป|ในคลิป)?เป็น(?:ไฟล์|เสียง|เพลง)(?:นี้|ที่ส่ง\S*)", re.IGNORECASE,
+)
+"""A recording that was sent takes the place of the clip's own sound."""
+_TO_MATCH = re.compile(r"\b(?P<what>captions?|post|description)\s+(?:to match|to go with (?:it|this|that)|that (?:matches|goes with (?:it|this|that))|that fits)(?: (?:it|this|the (?:pic|picture|photo)))?(?=\s*(?:$|[,.;!]))", re.IGNORECASE)
+_THIS_BEAT = re.compile(r"[\s,]+(?:using|over|on|to|with) (?:this|that|my|the) (?:beat|track|tune|audio|sound|instrumental)\b|\s*(?:โดย)?(?:ใช้|ด้วย|กับ)(?:บีท|บีต|แทร็ก|ไฟล์เสียง|เสียง|ดนตรี)(?:นี้|ที่ส่ง\S*)", re.IGNORECASE)
+_REPLACED = {"en": "replace the sound with this song", "ru": "замени звук на эту песню", "th": "ใส่เพลงนี้แทนเสียงเดิม"}
+_LONGEST = 500  # letters of a message
 _FIRST = {"en": "trim to the first {n} seconds", "ru": "оставь первые {n} секунд", "th": "ตัดเหลือ {n} วินาทีแรก"}
 _ALL_BUT = re.compile(
     r"\b(?:cut(?: out| off| away)?|remove|delete|trim|drop|take out|get rid of) (?:everything|all(?: of (?:it|this))?|the rest|it all),? (?:except|but|apart from|besides)(?: for)? (?:the (?:part|bit) )?(?:from )?(?=\d|the (?:first|last|middle))"
@@ -52,9 +66,9 @@ _OF_A_PHOTO = re.compile(
     rf"|(?:เอา|ใช้)(?:รูป|ภาพ)(?:นี้|พวกนี้)?(?:มา|ไป)?(?:ทำ|สร้าง)(?:เป็น)?{_SHEET}|ทำ(?:รูป|ภาพ)นี้เป็น{_SHEET}|(?:ใส่|เขียน|พิมพ์)(?:คำว่า|ข้อความ|ตัวหนังสือ|ชื่อ|ราคา|เบอร์).{{0,40}}", re.IGNORECASE,
 )  # fmt: skip
 _RETOUCHES = re.compile(
-    r"\b(?:black[ -](?:and|n|&)[ -]white|b ?& ?w|monochrome|gr[ea]yscale|sepia|bright(?:er|en)|dark(?:er|en)|light(?:er|en)|sharp(?:er|en)|contrast|saturat\w+|exposure|crop|rotate|flip|mirror|resize|upscale|enlarge|retouch|enhance|filter|blur|colou?ri[sz]e|straighten|(?:make|turn|paint) the (?:background|backdrop|sky|wall) \w+|cut out the (?:background|person)|(?:remove|change|replace|erase|delete) (?:the |this |her |his )?(?:background|backdrop|person|people|text|watermark|object|logo))\b"
-    r"|(?<![а-яё])(?:ч[её]рно-бел|ярче|поярче|светлее|посветлее|осветли|темнее|потемнее|затемни|резче|порезче|контраст|насыщенн|обреж|кадрир|поверни|отрази|отзеркаль|увелич|уменьши|отретушир|ретуш|улучши|фильтр|размой|размыт|сепи|(?:убери|удали|замени|поменяй|смени|вырежи) (?:фон|задний|человек|людей|текст|надпись|водяной|лишн))[а-яё]*"
-    r"|ขาวดำ|สว่าง(?:ขึ้น|หน่อย)?|มืดลง|คมชัด|ชัดขึ้น|ครอป|ครอบตัด|หมุนรูป|หมุนภาพ|พลิกรูป|ขยายรูป|ย่อรูป|รีทัช|แต่งรูป|ใส่ฟิลเตอร์|ฟิลเตอร์|เบลอ|ลบพื้นหลัง|ลบแบ็คกราวด์|เปลี่ยนพื้นหลัง|ตัดพื้นหลัง|ไดคัท|ลบคน|ลบลายน้ำ", re.IGNORECASE,
+    r"\b(?:black[ -](?:and|n|&)[ -]white|b ?& ?w|monochrome|gr[ea]yscale|sepia|bright(?:er|en)|dark(?:er|en)|light(?:er|en)|sharp(?:er|en)|contrast|saturat\w+|exposure|crop|rotate|flip|mirror|resize|upscale|enlarge|retouch|enhance|filter|blur|colou?ri[sz]e|straighten|(?:make|turn|paint) the (?:background|backdrop|sky|wall) \w+|cut out the (?:background|person)|(?:remove|change|replace|erase|delete) (?:the |this |her |his )?(?:background|backdrop|person|people|text|watermark|object|logo)|warmer|cooler|(?:make|turn|change|cut) (?:it|this|that|(?:this|the|my) (?:photo|picture|pic|image)) (?:in)?(?:to )?(?:an? )?(?:square|vertical|horizontal|portrait|landscape|wide|1:1|9:16|16:9|4:5))\b"
+    r"|(?<![а-яё])(?:ч[её]рно-бел|ярче|поярче|светлее|посветлее|осветли|темнее|потемнее|затемни|резче|порезче|контраст|насыщенн|обреж|кадрир|поверни|отрази|отзеркаль|увелич|уменьши|отретушир|ретуш|улучши|фильтр|размой|размыт|сепи|(?:по)?теплее|(?:по)?холоднее|(?:сделай|переделай)(?:те)? (?:её |ее |его |фото |картинку |фотку )?(?:квадратн|вертикальн|горизонтальн|широк)|(?:убери|удали|замени|поменяй|смени|вырежи) (?:фон|задний|человек|людей|текст|надпись|водяной|лишн))[а-яё]*"
+    r"|(?:ทำ|ปรับ|เปลี่ยน)(?:รูป|ภาพ)?(?:ให้)?(?:เป็น)?(?:สี่เหลี่ยม|จัตุรัส|แนวตั้ง|แนวนอน)|ขาวดำ|สว่าง(?:ขึ้น|หน่อย)?|มืดลง|คมชัด|ชัดขึ้น|ครอป|ครอบตัด|หมุนรูป|หมุนภาพ|พลิกรูป|ขยายรูป|ย่อรูป|รีทัช|แต่งรูป|ใส่ฟิลเตอร์|ฟิลเตอร์|เบลอ|ลบพื้นหลัง|ลบแบ็คกราวด์|เปลี่ยนพื้นหลัง|ตัดพื้นหลัง|ไดคัท|ลบคน|ลบลายน้ำ", re.IGNORECASE,
 )  # fmt: skip
 """What is done with a photo that stays one."""
 _MOVES = re.compile(r"\b(?:video|clip|film|slideshow|reel|short|post (?:it|this))\b|(?<![а-яё])(?:видео|ролик|клип|слайд|рилс|фильм|пост|подпись к)[а-яё]*|คลิป|วิดีโอ|วีดีโอ|สไลด์|รีล", re.IGNORECASE)
@@ -64,13 +78,21 @@ def put_for_its_file(request: Request) -> Request:
     """The message put so; as it was where no file came with it that it may be said of."""
     kinds = {asset.actual_kind for asset in request.attachments}
     text, language = request.text, detect(request.text, request.language)
-    if request.question or language not in _FIRST:
+    if request.question or language not in _FIRST or len(text) > _LONGEST:
         return request
     if kept := _ALL_BUT.search(text):
         return replace(request, text=f"{text[: kept.start()]}{_KEEPS[language]}{text[kept.end() :]}")
+    if "video" in kinds and (cut := both_ends(text, language)) != text:
+        return replace(request, text=cut)
     if kinds and kinds <= {"video"} and len(request.attachments) == 1 and (long := _SO_LONG.search(text)):
         first = _FIRST[language].format(n=next(value for value in long.groups() if value))
         return replace(request, text=f"{text[: long.start()]}{first}{text[long.end() :]}")
+    if sorted(asset.actual_kind for asset in request.attachments) == ["audio", "video"] and (instead := _INSTEAD.search(text)):
+        return replace(request, text=f"{text[: instead.start()]}{_REPLACED[language]}{text[instead.end() :]}")
+    if kinds == {"image"} and (words := _TO_MATCH.search(text)):
+        return replace(request, text=f"{text[: words.start()]}{words['what']} for this{text[words.end() :]}")
+    if kinds == {"audio"} and (beat := _THIS_BEAT.search(text)) and re.search(r"\b(?:video|vid|reel|short|clip|film)\b|คลิป|วิดีโอ|รีล", text, re.IGNORECASE):
+        return replace(request, text=f"{text[: beat.start()]}{' ใช้เพลงนี้' if language == 'th' else ' with this song'}{text[beat.end() :]}")
     if kinds == {"audio"} and (voice := _VOICE_RU.search(text)):
         return replace(request, text=f"{text[: voice.start()].rstrip()}{text[voice.end() :].rstrip(' .!')} с моим голосом".strip())
     if kinds == {"image"} and not _ABOUT.search(text) and (film := _FILM.search(text)) and not _PICTURES.search(text[: film.start()]):
@@ -84,12 +106,65 @@ _ITS_WORDS = re.compile(
 """Words that are told and are to stand on a clip, and no title to be thought of."""
 
 
+_IN_ITS_PLACE = re.compile(
+    r"(?:ออก|ทิ้ง|ไป)?[\s,;.&]*(?:(?:and|then|n|и|а|потом|แล้วก็|แล้ว|และ)[\s,]*)*(?:(?:put|add|use|place|make it|have|insert|вставь|поставь|сделай|добавь|ใส่|เอา|เปลี่ยนเป็น|ทำเป็น)(?:те)?\s*(?!.*(?:music|song|logo|text|title|музык|песн|лого|текст|เพลง|โลโก้|ข้อความ))[^,.;\n]{1,40})?[\s.!]*", re.IGNORECASE
+)
+"""What is to be seen in the place of a background."""
+_SOFTER = re.compile(
+    r"\b(?:please|pls|so|can you|(?:turn|bring|put) (?:it|that|the music) (?:right |way )?down(?: a (?:bit|lot|little))?|(?:make|have) (?:it|that|the music) (?:a (?:bit|lot) )?(?:quieter|softer|lower)|lower it|a (?:bit|lot|little))\b"
+    r"|(?<![а-яё])(?:сделай(?:те)?|убавь(?:те)?|убери(?:те)?|её|ее|(?:по)?тише|музыку|голос[а-яё]*|речь|слов[а-яё]*|меня|нас|их|не слышно|совсем|вообще|ничего|чуть|немного|пожалуйста|очень|и|а)(?![а-яё])|(?:ช่วย|ขอ|ทำให้|ให้|ลด|เบา(?:ลง)?|เสียง(?:พูด|คน)?|ไม่(?:ค่อย)?ได้ยิน|เลย|หน่อย|นิด|นึง|มาก|ครับ|ค่ะ|(?<!โย)คะ|นะ|ที)", re.IGNORECASE,
+)
+_DROWNED = re.compile(
+    r"\b(?:the |this )?music(?: is|'?s| was)? (?:just |really )*(?:(?:way |much |far |so |very |too )+loud|drown\w*|overpower\w*|cover(?:s|ing)|blasting|blaring)\b[^,.;!?\n]*|\b(?:i |you |we )?(?:can'?t|cannot|hardly|barely)(?: really| even)? (?:hear|understand|make out)\b[^,.;!?\n]{0,40}\b(?:over|because of|cos of|for|under|with) (?:the |that |all the )?music\b"
+    r"|(?<![а-яё])музыка (?:[а-яё]+ )?(?:громк|ор[её]т|заглуш|глуш|перекрыва|перебива|забива|долбит|грохоч|гремит)[а-яё]*|(?:из[- ]?за|за) музык[а-яё]*"
+    r"|(?:เสียง)?(?:เพลง|ดนตรี)(?:มัน)?(?:ดัง(?:มาก|ไป|เกินไป|เกิน|จน|สุด|กลบ)*)?(?:กลบ|ทับ|บัง)?(?=เสียง|ไม่|$|\s|เลย|มาก|หน่อย|นะ|ครับ|ค่ะ)", re.IGNORECASE,
+)
+"""The music of a clip that came with the message stands before what is said in it."""
+
+
 def not_on_a_clip(request: Request) -> Plan | None:
-    """What is said where words are to be put on a clip that was sent; None for any other message."""
+    """What is said where the whole wish is for words on a clip that was sent, for another background, or for its music to be softer than
+    its voices; None for any other message."""
     sent = {asset.actual_kind for asset in request.attachments}
-    if request.question or sent != {"video"} or not _ITS_WORDS.match(request.text):
+    if request.question or sent != {"video"} or len(request.text) > _LONGEST:
         return None
-    return Plan(goal=request.text, reply=cannot(["words"], detect(request.text, request.language)))
+    text, language = normalise(request.text), detect(request.text, request.language)
+    if _ITS_WORDS.match(text):
+        return Plan(goal=text, reply=cannot(["words"], language))
+    if (gone := background(text)) and _IN_ITS_PLACE.fullmatch(text, gone.end()):
+        return Plan(goal=text, reply=cannot(["background"], language))
+    if unmet(text) == "part_of_sound" and _DROWNED.search(text) and not re.search(r"\w{2}", _SOFTER.sub(" ", _DROWNED.sub(" ", text))):
+        return Plan(goal=text, reply=cannot(["part_of_sound"], language))
+    return None
+
+
+_SEEN_KIND = r"(?:pics?|photos?|pictures?|images?|logos?|posters?|covers?|thumbnails?|shots?|drawings?)"
+_WHICH_IS_BETTER = re.compile(
+    rf"\bwhich (?:of (?:these|those|them|the (?:two|three))|one|{_SEEN_KIND})(?: (?:pics?|photos?|pictures?|images?))?(?: do you think)? (?:is|are|looks?|works?|should (?:i|we) (?:use|post|pick|choose|go with|put)|would you (?:use|post|pick|choose|go with)|do you (?:like|prefer))\b|\b(?:which|what) {_SEEN_KIND} (?:is|looks) (?:better|best|nicer|prettier)\b|\b(?:is|are) (?:this|these|the) {_SEEN_KIND} (?:any )?(?:good|ok|okay|nice|bad)\b|\bwhat do you think (?:of|about) (?:this|these|the|my) {_SEEN_KIND}\b"
+    r"|(?<![а-яё])как(?:ая|ую|ой|ие|их) (?:из (?:них|этих|двух)|картинк[а-яё]+|фот[а-яё]+|снимок|обложк[а-яё]+|лого[а-яё]*|постер|вариант)(?: [а-яё]+)?? (?:лучше|красивее|выбрать|взять|выложить|поставить|нравится|тебе)(?![а-яё])|(?<![а-яё])как тебе (?:эт[а-яё]+ )?(?:фот|картинк|снимок)[а-яё]*"
+    r"|(?:รูป|ภาพ|ปก|โลโก้|โปสเตอร์|อัน)ไหน(?:สวย|ดี|น่า|ควร|เหมาะ|ชอบ)|(?:รูป|ภาพ)นี้(?:สวย|ดี|โอเค)(?:ไหม|มั้ย|ป่ะ|รึเปล่า)", re.IGNORECASE,
+)
+"""Asks for a judgement by eye."""
+_WHAT_IS_ON_IT = re.compile(
+    r"^\W*(?:(?:so|hey|а|ну|скажи|и)[\s,]+)*(?:what(?:'?s| is| can you see)?(?: there)? (?:in|on) (?:this|the|my|that) (?:pic|photo|picture|image|shot)(?: (?:even|exactly|anyway))?|what (?:does|do) (?:this|the) (?:pic|photo|picture|image) show|(?:а )?что (?:вообще )?(?:тут |здесь |это )?(?:изображено|видно|нарисовано|снято)?\s?(?:на|в) (?:этой |этом |моей )?(?:фотк|фото|картинк|снимк)[а-яё]*(?: вообще| изображено| видно| нарисовано| такое| есть)*|что (?:тут|здесь)(?: вообще)? (?:изображено|видно|нарисовано|снято)|(?:ใน)?(?:รูป|ภาพ)(?:นี้)?(?:มี|คือ|เป็น)(?:รูป)?อะไร(?:บ้าง|อยู่)?)(?:ครับ|ค่ะ|(?<!โย)คะ|\s)*\W*$", re.IGNORECASE,
+)
+_DESCRIBE = {"en": "describe this photo", "ru": "что это за файл", "th": "ไฟล์นี้คืออะไร"}
+_OF_POSTS = re.compile(r"\b(?:did|does|performed|views|likes|got|reach)\b|просмотр|лайк|охват|зашл|วิว|ไลก์|ยอด", re.IGNORECASE)
+
+
+def not_seen(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """What is said where a picture is to be judged, or one of several: nobody here sees. Where it is asked what one shows, what there is to tell of the
+    file; None for any other message."""
+    if request.question or len(request.text) > _LONGEST or _OF_POSTS.search(request.text):
+        return None
+    text, language = normalise(request.text), detect(request.text, request.language)
+    seen = {asset.actual_kind for asset in request.attachments}
+    which = _WHICH_IS_BETTER.search(text)
+    judged = which and (seen == {"image"} or (not seen and (request.earlier or re.search(_SEEN_KIND, which[0]) or re.search(r"фот|картин|снимок|обложк|รูป|ภาพ", which[0]))))
+    if judged:
+        return Plan(goal=text, reply=phrase("unseen", language))
+    plain = _DESCRIBE.get(language, "")
+    return again(replace(request, text=plain)) if seen == {"image"} and plain not in ("", text) and _WHAT_IS_ON_IT.match(text) else None
 
 
 def not_with_a_photo(request: Request, index: Matcher) -> Plan | None:

@@ -15,6 +15,14 @@ from agent.local.drafting.titles import listed
 from agent.phrases import phrase
 
 _ON_IT = r"(?:on|onto|over|across|to|in) (?:it|this|that|them|the \w+|my \w+|top)"
+_OTHER_WORDS = r"(?:\b(?:caption|captioned|post|description|hashtags?|voice|read|speak|out loud|logo|watermark|music|song)\b|(?:подпис|пост(?:[ау]|ик)?(?![а-яё])|описани|озвуч|голос|прочита|диктор|логотип|лого(?![а-яё])|музык|песн)|แคปชั|โพสต์|โพส|พูด|อ่าน|พากย์|เสียง|โลโก้|เพลง)"
+"""Words that are to stand beside a clip, or to be spoken; and what is put somewhere and is no words."""
+_PLACED = (
+    r"(?:\b(?:along|at|across|in|on|down|to|near|over) (?:the |its )?(?:very )?(?:top|bottom|middle|cent(?:re|er)|(?:left|right)(?: side)?|corner|screen|(?:video|clip|whole thing)(?! caption))\b|\b(?:in|with) (?:\w+ )?(?:letters|text|font|lettering|writing)\b"
+    r"|(?<![а-яё])(?:сверху|снизу|внизу|вверху|наверху|по центру|посередине|в (?:верхнем |нижнем |левом |правом )*углу|поверх|крупно|на (?:весь )?экране?|(?:крупными|большими|жирными|белыми) буквами|текстом|надписью|надпись|бегущей строкой)(?![а-яё])"
+    r"|(?:ด้าน|ข้าง)(?:บน|ล่าง)|ตรงกลาง|มุม(?:ขวา|ซ้าย|บน|ล่าง)|บนจอ|บนคลิป|ในคลิป|ตัว(?:ใหญ่|หนา|โต)|ตลอดคลิป|พิมพ์ว่า)"
+)
+"""Where words in quotes are to stand on a clip, or how."""
 _UNMET: dict[str, re.Pattern[str]] = {
     "subtitles": re.compile(
         r"\b(?:subtitles?|subs|subtitled|captioned|(?:closed|auto|burned[- ]in|open) captions?|(?:add|put|burn|generate|make|need|want|with)(?: \w+){0,3} captions)\b|^(?:please )?caption (?:it|this|the (?:clip|video))\b"
@@ -29,8 +37,8 @@ _UNMET: dict[str, re.Pattern[str]] = {
         r"|(?<![а-яё])(?:наложи|добавь|сделай|запиши)(?:те)? (?:[а-яё]+ ){0,2}(?:озвучк|закадров|диктор|голос)[а-яё]*|(?<![а-яё])озвучь(?:те)? (?:его|это|видео|ролик|клип)|(?:ใส่|เพิ่ม|เอา)เสียง(?:พากย์|บรรยาย|พูด)", re.IGNORECASE,
     ),
     "background": re.compile(
-        r"\bblur(?:red|ry)?\b[^.,;]{0,20}\bback(?:ground|drop)\b|\bback(?:ground|drop)\b[^.,;]{0,12}\bblur\w*|\b(?:remove|change|replace|swap|cut out|erase) (?:the |my |its )?back(?:ground|drop)\b(?! (?:noise|hum|music|sounds?|hiss|voices?|chatter))|\bgreen ?screen\b"
-        r"|(?<![а-яё])(?:размой|размыть|заблюр[а-яё]*|замени|поменяй|смени|вырежи|убери|удали)(?:те)? (?:задний )?фон(?![а-яё])(?! шум)|(?:เบลอ|ละลาย|เปลี่ยน|ลบ|ตัด)(?:พื้นหลัง|ฉากหลัง|แบ็?คกราวด์)(?!.*เสียง)|หลังเบลอ", re.IGNORECASE,
+        r"\bblur(?:red|ry)?\b[^.,;]{0,20}\bback(?:ground|drop)\b|\bback(?:ground|drop)\b[^.,;]{0,12}\bblur\w*|\b(?:remove|change|replace|swap(?: out)?|cut out|erase|get rid of|take out|lose|delete) (?:the |my |its |this |that )?back(?:ground|drop)\b(?! (?:noise|hum|music|sounds?|hiss|voices?|chatter|audio|buzz|wind|talking))|\b(?:cut|take|key|edit) (?:the |my |its )?back(?:ground|drop) (?:out|off|away)\b|\b(?:different|another|new) back(?:ground|drop)\b(?! (?:music|sound|song|track))|\bgreen ?screen\b"
+        r"|(?<![а-яё])(?:размой|размыть|заблюр[а-яё]*|замени|поменяй|смени|вырежи|убери|удали)(?:те)? (?:задний фон|задний план|задник|фон)(?![а-яё])(?! шум)|(?:เบลอ|ละลาย|เปลี่ยน|ลบ|ตัด)(?:พื้นหลัง|ฉากหลัง|แบ็?คกราวด์)(?!.*เสียง)|หลังเบลอ", re.IGNORECASE,
     ),
     "blur": re.compile(
         r"\b(?:blur|pixel+ate|censor|mosaic|anonymi[sz]e)\b|\bhide (?:the |all |their |my |his |her )*(?:faces?|plates?|number)\b|(?<![а-яё])(?:размой|размыть|заблюр[а-яё]*|замажь|замаж[а-яё]*|запиксел[а-яё]*|закрой|скрой)(?:те)? (?:[а-яё]+ ){0,2}(?:лиц|номер|человек|людей|детей|адрес)[а-яё]*|(?:เบลอ|เซ็นเซอร์|ปิด|บัง|โมเสก)(?:หน้า|ใบหน้า|ป้าย|ทะเบียน|คน)", re.IGNORECASE,
@@ -39,6 +47,7 @@ _UNMET: dict[str, re.Pattern[str]] = {
         r"\b(?:stabili[sz]e\w*|stabili[sz]ation|steady it|steadier|less shaky|shaky|shaking|shakes|wobbl\w+|jitter\w*|jerky)\b|(?<![а-яё])(?:стабилиз[а-яё]+|дрожит|дрожание|дрожь|тряс[её]тся|тряс[её]т|тряск[а-яё]|трясущ[а-яё]+|дёргается|дергается)|กันสั่น|(?:ภาพ|คลิป|กล้อง|วิดีโอ)(?:มัน)?สั่น|(?:ทำ)?ให้(?:ภาพ)?นิ่ง", re.IGNORECASE,
     ),
     "words": re.compile(
+        rf"^(?![^\n]*{_OTHER_WORDS})[^\n\"]*\"[^\"\n]+\"[^\"\n]{{0,30}}?{_PLACED}|^(?![^\n]*{_OTHER_WORDS})[^\"\n]*?{_PLACED}[^\"\n]{{0,30}}\"|\b(?:put|write|have|run|stick|slap)\b(?![^.,;]*\b(?:logo|watermark|picture|photo|image|music|song)\b)[^.,;]{{1,60}}\b(?:along|across) the (?:top|bottom|screen|middle)\b|\bon[- ]screen text\b|\btext on[- ]screen\b|"
         rf"\b(?:put|add|overlay|place|slap|stick|include)(?: \w+){{0,2}} (?:phone|telephone|contacts?|address|price|website|date|name|title)(?: number| of \w+ \w+)?\b(?! (?:for|to) (?:the |a |my )?(?:post|description|caption))|\band (?:the |our |my )?(?:phone(?: number)?|address|price|website) (?:at|in) the (?:end|beginning|bottom|corner)\b|"
         rf"\b(?:put|add|overlay|place|slap|stick|include)\b[^.,;]{{0,40}}\b(?:text|words|lettering|writing|letters)\b(?! (?:for|to) (?:the |a |my )?(?:post|description))|\b(?:write|type|print) .{{1,60}} {_ON_IT}(?=\s|$)"
         r"|(?<![а-яё])(?:добавь|наложи|поставь|вставь|сделай|впиши|укажи)(?:те)? (?:[а-яё]+ ){0,3}(?:текст|надпис|слова|буквы|заголов|титр|телефон|номер телефона|адрес|цену|сайт|дату|название|контакты)[а-яё]*(?! (?:для|к) пост)|(?<![а-яё])в (?:конец|конце|начало) (?:добавь |поставь )?(?:телефон|номер|адрес|цену|сайт|контакты|название)(?![а-яё])|(?<![а-яё])напиши(?:те)? (?:[а-яё]+ )?на (?:н[её]м|ней|видео|ролике|кадре|клипе|превью|картинке|экране)"
@@ -55,8 +64,8 @@ _UNMET: dict[str, re.Pattern[str]] = {
         r"|(?:ลบ|เอา)(?:ลายน้ำ|โลโก้|คน|ข้อความ|ตัวหนังสือ|ซับ)(?:ออก|ทิ้ง)?", re.IGNORECASE,
     ),
     "part_of_sound": re.compile(
-        r"\bmusic (?:is |was )?(?:way |much |a bit |far )*too (?:loud|quiet)\b|\b(?:quieter|softer|lower|louder) (?:the )?music\b|\b(?:make|turn|bring) the music (?:quieter|softer|lower|louder|down|up)\b|\bturn (?:down|up) the music\b|\b(?:keep|leave|extract|isolate|separate)(?: only| just)? the (?:voices?|vocals|speech|dialogue)\b|\bremove the music,? but\b"
-        r"|(?<![а-яё])музыка (?:слишком |очень )?(?:громк|тих)[а-яё]*|(?<![а-яё])(?:по)?(?:тише|громче) музыку|музыку (?:сделай )?(?:по)?(?:тише|громче)|оставь только (?:голос|речь)|отдели (?:голос|музыку|вокал)|เพลงดัง(?:ไป|เกินไป)|(?:เบา|ลดเสียง)(?:เพลง|ดนตรี)|(?:เก็บ|เอา|เหลือ)(?:แค่|เฉพาะ)เสียง(?:พูด|ร้อง|คน)|แยกเสียง(?:ร้อง|พูด|คน)", re.IGNORECASE,
+        r"\bmusic(?: is|'?s| was)? (?:just |really )*(?:(?:way |much |a bit |far |so |very |too )+(?:loud|quiet)|drown\w*|overpower\w*|cover(?:s|ing)|blasting|blaring)\b|\b(?:can'?t|cannot|can not|hardly|barely)(?: really| even)? (?:hear|understand|make out)\b[^.;!?\n]{0,40}\b(?:over|because of|cos of|for|under|with) (?:the |that |all the )?music\b|\bmusic\b[^.;!?\n]{0,30}\bcan'?t (?:even |really )?hear\b|\b(?:quieter|softer|lower|louder) (?:the )?music\b|\b(?:make|turn|bring) the music (?:quieter|softer|lower|louder|down|up)\b|\bturn (?:down|up) the music\b|\b(?:keep|leave|extract|isolate|separate)(?: only| just)? the (?:voices?|vocals|speech|dialogue)\b|\bremove the music,? but\b"
+        r"|(?<![а-яё])музыка (?:[а-яё]+ )?(?:громк|тих|ор[её]т|заглуш|глуш|перекрыва|перебива|забива|долбит|грохоч|гремит)[а-яё]*|не слышно[^.;!?\n]{0,24} (?:из[- ]?за|за|под) музык|(?:из[- ]?за|за) музык[а-яё]*[^.;!?\n]{0,24} не слышно|(?<![а-яё])(?:по)?(?:тише|громче) музыку|музыку (?:сделай )?(?:по)?(?:тише|громче)|оставь только (?:голос|речь)|отдели (?:голос|музыку|вокал)|(?:เพลง|ดนตรี)(?:มัน)?ดัง(?:มาก|ไป|เกิน|จน|สุด|กลบ)|(?:เพลง|ดนตรี)(?:มัน)?(?:ดัง)?(?:กลบ|ทับ|บัง)เสียง|ไม่(?:ค่อย)?ได้ยินเสียง[^\n]{0,16}(?:เพราะ|กลบ)[^\n]{0,8}(?:เพลง|ดนตรี)|(?:เบา|ลดเสียง)(?:เพลง|ดนตรี)|(?:เก็บ|เอา|เหลือ)(?:แค่|เฉพาะ)เสียง(?:พูด|ร้อง|คน)|แยกเสียง(?:ร้อง|พูด|คน)", re.IGNORECASE,
     ),
     "sharper": re.compile(
         r"\b(?:upscale|unblur|deblur|sharpen|4k|8k|(?:full )?hd|1080p|2160p|higher (?:resolution|quality)|(?:better|improve the|enhance the|enhance) (?:picture )?(?:quality|resolution))\b|\bmake (?:it|the picture|the video) (?:sharper|crisper)\b|(?<![а-яё])(?:апскейл|улучши(?:те)? качество|повысь(?:те)? (?:качество|разрешение)|(?:сделай|картинку) (?:по)?ч[её]тче|в 4[кk])(?![а-яё])|(?:เพิ่ม|ปรับ)(?:ความละเอียด|ความคมชัด|คุณภาพ(?!เสียง))|(?:ภาพ|คลิป|หน้า|วิดีโอ)(?:ให้|มัน)?(?:คมชัด|ชัดขึ้น)|(?:เบลอ|มัว|ไม่ชัด|แตก).{0,12}(?:ทำ|ปรับ|แก้)(?:ให้|ภาพ)*(?:คม|ชัด)|(?:ทำ|ปรับ)(?:ให้)?(?:ภาพ|คลิป|มัน)?(?:คมชัด|ชัดขึ้น|คมขึ้น)", re.IGNORECASE,
@@ -138,6 +147,11 @@ def clip_at_hand(request: Request, index: Matcher) -> bool:
     }
     newest = next(iter(request.earlier), None)
     return newest is not None and bool(newest.steps) and newest.steps[-1].tool in of_clips
+
+
+def background(text: str) -> re.Match[str] | None:
+    """Where a wish takes the background away or exchanges it; None where it does not."""
+    return _UNMET["background"].search(text)
 
 
 def unmet(text: str) -> str:

@@ -20,7 +20,7 @@ from agent.local.several.several_things import without_its_name
 from agent.local.wordings.pasted import with_text
 from agent.phrases import phrase
 from tools.contract import Tool
-from tools.plan import Plan, Step
+from tools.plan import Plan, Step, texts_in
 from tools.validate import readable
 
 _JUST_MADE = 4  # what came of the last work, newest first
@@ -78,10 +78,16 @@ def told_before(request: Request, index: Matcher) -> str:
         without_its_name(value)
         for earlier in request.earlier
         for step in reversed(earlier.steps)
+        if not _is_laid_under(step, earlier)
         for name in own.get(step.tool, [])
         if isinstance(value := step.args.get(name), str) and value and not points_back(value)
     )
     return next(told, "")
+
+
+def _is_laid_under(step: Step, plan: Plan) -> bool:
+    """Whether a step makes the music of a film: what that is like is not what the film is about."""
+    return step.tool.startswith("music.") and any(text.startswith(f"${step.id}.") for other in plan.steps for text in texts_in(other.args))
 
 
 def spelt_out(plan: Plan, index: Matcher, told: str) -> Plan:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """What of a wish nothing can be made of: said with the plan where the rest is understood, asked about where it is not."""
 
 from __future__ import annotations
@@ -82,10 +83,18 @@ def unmade(plan: Plan, frame: Frame, index: Matcher) -> list[str]:
     return found
 
 
+_IN_ANY_FILM = re.compile(
+    r"\b(?:(?:a |the |some |background )*(?:voice[- ]?overs?|narrations?|music|soundtracks?|sound|subtitles?|captions)|with|and|plus|please)\b|(?<![а-яё])(?:(?:фонов[а-яё]+ |закадров[а-яё]+ )?(?:озвучк|музык|голос|звук|субтитр)[а-яё]*|с|и|пожалуйста)(?![а-яё])|(?:มี|ใส่|พร้อม|กับ|และ)?(?:เสียงพากย์|เสียงบรรยาย|เพลงประกอบ|เพลง|ดนตรี|ซับ)", re.IGNORECASE,
+)
+"""What any film about something has: a voice, music, subtitles."""
+
+
 def said_without(plan: Plan, part: str, language: str) -> Plan:
-    """The plan, whose first step tells what is left out of it."""
+    """The plan, whose first step tells what is left out of it. What a film has anyway is not left out."""
     part = part.strip(" ,.;")
-    if not says_more(LEADS_TO.sub(" ", part)):
+    film = plan.steps[0] if plan.steps and plan.steps[0].tool.startswith("video.") and "topic" in plan.steps[0].args else None
+    has_it = film is not None and film.args.get("voice") != "none" and not re.search(r"\w", _IN_ANY_FILM.sub(" ", part))
+    if has_it or not says_more(LEADS_TO.sub(" ", part)):
         return plan
     first, *others = plan.steps
     title = f"{first.title} ({phrase('without', language, part=part)})"

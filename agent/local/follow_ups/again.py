@@ -121,9 +121,17 @@ UNDO_ALONE = re.compile(
 """Says no more than that something is to be undone."""
 
 
+_GOES_BACK = re.compile(
+    r"\W*(?:(?:no|nope|nah|ok(?:ay)?|oh|wait|hm+|sorry|please|actually|can you|could you)[\s,]+)*(?:go|change it|put it|take it|make it go) back to (?:being |the )?(?!\d)[a-z'-]+(?: [a-z'-]+)?(?: (?:one|version|weather))?"
+    r"|\W*(?:(?:нет|не|ой|стой|ну|давай(?:те)?)[\s,]+)*(?:верни(?:те)?|давай(?:те)? обратно|вернись к) (?!голос|музык|субтитр|звук|текст|лого|начал|кон[ец]|серед|кус|част|скорост|перв|последн|их|его|её|ее|мне|все|всё)[а-яё]+(?: обратно| назад)?|(?:ขอ|ไม่เอา|เอา)?กลับไป(?:เป็น)?(?:แบบ)?[\u0e00-\u0e7f]{2,16}(?:เหมือนเดิม)?",
+    re.IGNORECASE,
+)
+"""Names what it was before the last change: "go back to sunny"."""
+
+
 def behind_an_undo(text: str) -> str:
     """What is wished for behind "undo that, ..."; empty where nothing is, or nothing is undone."""
-    cuts = (cut for cut in _UNDO_ENDS.finditer(text) if _UNDO.fullmatch(text[: cut.start()].strip()))
+    cuts = (cut for cut in _UNDO_ENDS.finditer(text) if _UNDO.fullmatch(said := text[: cut.start()].strip()) or _GOES_BACK.fullmatch(said))
     return next((text[cut.end() :] for cut in cuts if says_more(text[cut.end() :])), "")
 
 

@@ -34,7 +34,7 @@ _OF_TWO = [
     re.compile(rf"^\W*(?:(?:нет|а|и|ой|так)(?![а-яё])[\s,]*)*вместо (?P<old>[\w-]{{2,30}}(?: [\w-]{{2,30}}){{0,2}}?),?\s+{_MAKE_RU}(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:нет|а|и|ой|так)(?![а-яё])[\s,]*)*{_MAKE_RU}(?P<new>[^,.;!?]{{2,60}}?),? вместо (?P<old>[^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:нет|а|и|ой|так|пожалуйста)(?![а-яё])[\s,]*)*(?:замени|поменяй|смени|исправь|переделай)(?:те)? (?P<old>[^,.;!?]{{2,40}}?) на (?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:нет|ой|так)(?![а-яё])[\s,]*)*не (?:про |о |об )?(?P<old>[^,.;!?]{{2,40}}?), а (?:про |о |об )?(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:нет|ой|так|блин|ну|стоп|стой|эй|упс|ёлки|чёрт|погоди)(?![а-яё])[\s,]*)*не (?:про |о |об )?(?P<old>[^,.;!?]{{2,40}}?),? а (?:про |о |об )?(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
     re.compile(r"^(?P<new>[^\s].{1,50}?)\s?ไม่ใช่\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*$"),
     re.compile(r"^(?:ช่วย|ขอ|งั้น)?(?:แทนที่จะเป็น|แทนที่)\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)\s?(?:ขอเป็น|เอาเป็น|เป็น|ขอ|เอา|ทำ|ด้วย|\s)(?:เรื่อง)?(?P<new>[^\s].{1,50}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย)*$"),
     re.compile(r"^(?:ช่วย|ขอ|งั้น)?(?:เปลี่ยน|แก้|สลับ)(?:จาก)?\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:ให้)?\s?เป็น(?:เรื่อง)?\s?(?P<new>.{2,50}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
@@ -56,6 +56,12 @@ _OF_ALL = [
     re.compile(r"^(?:ช่วย|ขอ|งั้น|เอ่อ|ไม่เอา|\s)*เปลี่ยนเป็น(?:เรื่อง)?\s?(?!สี|เสียง|ภาษา|เพลง|โทน|แนว|\d)(?P<new>[\u0e00-\u0e7f\w ]{2,40}?)(?:แทน|ดีกว่า)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
 ]  # fmt: skip
 """All of it once more, about something else."""
+_JUST_THAT = [
+    re.compile(rf"^\W*(?:(?:fine|ok|okay|alright|all right|well|whatever|then|sure|no worries|fair enough|oh)[\s,.]+)+(?:(?:do|make it|let'?s do|go with|draw|use)\s+)?just\s+(?:do\s+|make it\s+|draw\s+)?(?P<new>(?:an?|some|any|two|three)\s+[^,.;!?]{{2,60}}?)(?:\s+then)?(?:\s+instead)?{_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:ладно|ок|окей|хорошо|ну|тогда|понятно|понял[аи]?)(?![а-яё])[\s,.]*)+(?:(?:нарисуй|сделай|давай)(?:те)?\s+)?просто\s+(?:нарисуй\s+|сделай\s+)?(?P<new>[^,.;!?]{{3,60}}?)(?:\s+тогда)?{_END}", re.IGNORECASE),
+    re.compile(r"^(?:โอเค|งั้น|ไม่เป็นไร|ก็ได้)(?:ครับ|ค่ะ|(?<!โย)คะ|\s|งั้น)*(?:เอา|ขอ|วาด|ทำ)(?:เป็น)?(?:แค่)?(?P<new>(?:คน|ผู้ชาย|ผู้หญิง|เด็ก|หนุ่ม|สาว)[\u0e00-\u0e7f ]{2,40}?)(?:ธรรมดา|ก็พอ|แทน|แล้วกัน|ละกัน|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$"),
+]
+"""What will do in the place of what was asked for and could not be: "fine, just some lad with curly hair then"."""
 _ONE_THING_MORE = [
     re.compile(rf"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|make|do|give me|i want|let'?s|lovely|perfect)\b[\s,!.]*)*(?:the )?(?:exact(?:ly)? )?(?:same|like (?:that|this|it))(?: (?:thing|one|poster|picture))?,?\s+(?:but|only|just|except) (?P<new>with (?:an? |some |two |three )?[^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:а|и|ну|теперь|давай|сделай|хочу|можно|нужно|отлично|супер|класс)(?![а-яё])[\s,!.]*)*(?:ещё |еще )?(?:то же самое|то же|такой же|такую же|такое же)(?: (?:плакат|картинку))?,?\s+(?:но|только) (?P<new>со? [^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
@@ -115,10 +121,19 @@ def exchanged(request: Request, index: Matcher, language: str) -> Plan | None:
     return _of_another_thing(text, request, heads, index, language)
 
 
+def _just_that(text: str) -> str:
+    """What will do in the place of what was drawn; empty where nothing is said to."""
+    match = next((match for pattern in _JUST_THAT if (match := pattern.match(text))), None)
+    thing = re.sub(r"^(?:some (?:random |other )?|any (?:random |old )?)(?!people|animals)", "a ", match["new"], flags=re.IGNORECASE) if match else ""
+    return thing if thing and not _HOW_IT_IS.search(_ARTICLE.sub("", thing)) and _own(thing) else ""
+
+
 def _of_another_thing(text: str, request: Request, heads: Sequence[Step], index: Matcher, language: str) -> Plan | None:
     """The newest work, which is one, of another thing or with a thing of it in another size."""
     if len(heads) != 1 or heads[0].args.get("details"):
         return None
+    if (thing := _just_that(text)) and _topic(heads[0]) == _SHOWN:
+        return _with(request, 0, {_SHOWN: thing}, index, language)
     name, topic = _topic(heads[0]), str(heads[0].args[_topic(heads[0])])
     if (parted := without_comma(text)) and (held := _held(parted[0], heads, index)) and held.field == name:
         return _with(request, 0, {name: _put(topic, held, parted[1])}, index, language)

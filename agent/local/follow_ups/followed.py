@@ -86,6 +86,40 @@ _INSTEAD = re.compile(
     r"|^(?:งั้น|เอ่อ|ไม่|ขอ|เอา|ทำ|อยากได้|เปลี่ยน|เป็น|\s)*(?P<th>โปสเตอร์|รูป|ภาพวาด|เพลง|สคริปต์|คลิป|วิดีโอ|ปกคลิป|โลโก้|สไลด์โชว์)(?:เรื่องนี้)?(?:แทน|ดีกว่า)(?:ได้ไหม|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ)*\s*$", re.IGNORECASE,
 )
 """Another kind of thing on what the work before is about."""
+_MADE_EN, _MADE_RU, _MADE_TH = r"(?:video|vid|clip|reel|short|film|picture|pic|image|photo|drawing|poster|song|track)", r"(?:видео|видос|ролик|клип|рилс|картинк[уаи]|рисунок|фото|плакат|постер|афишу|песню|трек)", r"(?:คลิป|วิดีโอ|วีดีโอ|รูป|ภาพ|โปสเตอร์|เพลง)"
+_NOT_THAT_KIND = re.compile(
+    rf"^\W*(?:(?:no|nope|wait|hey|but|oh|ugh|sorry|mate)[\s,.!]+)*(?:(?:i|we) (?:asked for|wanted|said|meant|needed|need|want) |(?:make|do) it |it should be |i was after )?(?P<en>an? {_MADE_EN}),? (?:and )?not an? {_MADE_EN}s?(?: please)?\W*$"
+    rf"|^\W*(?:(?:no|nope|wait|hey|but|oh|ugh|sorry)[\s,.!]+)*not an? {_MADE_EN},? (?:but )?(?:(?:i|we) (?:asked for|wanted|said|meant|needed|need|want) )?(?P<en2>an? {_MADE_EN})(?: (?:i|we) (?:asked for|wanted|said|meant))?(?: please)?\W*$"
+    rf"|^\W*(?:(?:нет|блин|ну|ой|стоп|эй)[\s,.!]+)*не (?:про )?{_MADE_RU},? а (?P<ru>{_MADE_RU})(?:[\s,]+(?:(?:я|мы|мне|нам)\s+)?(?:просил[аи]?|хотел[аи]?|нуж[а-яё]+|надо|говорил[аи]?|заказывал[аи]?)(?:\s+(?:я|мы|мне|нам))?)?\W*$|^\W*(?:(?:нет|блин|ну|ой)[\s,.!]+)*(?:я|мы|мне|нам) (?:просил[аи]?|хотел[аи]?|нуж[а-яё]+|надо) (?P<ru2>{_MADE_RU}),? а не {_MADE_RU}\W*$"
+    rf"|^\s*(?:ไม่ใช่|ไม่เอา){_MADE_TH}\s*(?:แต่)?(?:เรา|ผม|ฉัน)?(?:ขอ|เอา|อยากได้|เป็น|ต้องการ|สั่ง|บอก(?:ว่า)?)+\s?(?P<th>{_MADE_TH})(?:ต่างหาก|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$", re.IGNORECASE,
+)
+"""Another kind of thing was wished for than what was made."""
+_CALLED = {"vid": "video", "pic": "picture", "видос": "видео", "картинка": "картинку", "картинки": "картинку"}
+_OTHER_MUSIC = re.compile(
+    r"^\W*(?:(?:ugh|hmm?|ok|so|nah|no|sorry)[\s,.!]+)*(?:i (?:really )?(?:hate|don'?t (?:really )?like|can'?t stand|dislike)|(?:i'?m )?not (?:keen on|sold on|a fan of|into)|don'?t (?:really )?like|hate)\s+(?:the|that|this)\s+(?:music|song|track|tune)(?:\s+(?:on|in|of|for)\s+(?:the\s+)?(?:last one|last video|video|reel|clip|film|it|that|this|that one))?[\s,.;!—–-]*(?:(?:can|could|will) (?:you|we)|please|so|and|just|\s)*(?:(?:change|swap|replace|switch|use|put|try|pick)(?:\s+(?:it|that|this))?(?:\s+(?:for|to|with|out for))?\s+)?(?:something|summat|smth|sth|sumthing|another(?: one| song| track| tune)?|anything|a different (?:one|song|track))(?:\s+(?:else|different|new|other))?(?:\s+(?:on|in)(?: it)?)?(?: please| pls)?\W*$"
+    r"|^\W*(?:(?:блин|ну|ой|что-то|чет|чёт)[\s,.!]+)*(?:(?:мне\s+)?музыка\s+(?:(?:мне|там|в последнем|на последнем|совсем|вообще|как-то)\s+)*(?:не\s+(?:нравится|понравилась|та|подходит|очень|зашла|то)|ужасн[а-яё]+|отстой|плохая)|не нравится (?:эта )?музыка(?: (?:в|на) [а-яё]+)?)[\s,.;!—–-]*(?:и|а|можно|давай(?:те)?|пожалуйста|\s)*(?:поставь|сделай|поменяй|замени|смени|давай|выбери)(?:те)?(?:\s+(?:её|ее))?(?:\s+на)?\s+(?:другую|что-нибудь другое|что-то другое|иную|чтонибудь другое)(?: пожалуйста)?\W*$"
+    r"|^\s*(?:ไม่ชอบ|ไม่โอเคกับ|เกลียด)(?:เพลง|ดนตรี)(?:นี้|อันนี้|เลย|ในคลิป|อะ|อ่ะ)*\s*(?:ช่วย|ขอ|ขอให้)?(?:เปลี่ยน|เอา|หา|ใช้)?(?:เป็น)?(?:อันอื่น|เพลงอื่น|อันใหม่|เพลงใหม่|อย่างอื่น|อื่น)(?:แทน|หน่อย|ให้ที|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|ได้ไหม|\s)*$", re.IGNORECASE,
+)
+"""The music of what was made is not liked, and other music is wished for; nothing is told of what."""
+_MUSIC = {"en": "change the music", "ru": "поменяй музыку", "th": "เปลี่ยนเพลง"}
+_WORDS_TOO = re.compile(
+    r"^\W*(?:(?:and|also|now|ok|then|oh)[\s,]+)*(?:(?:do|write|make|give me|add|i need|need)\s+)?(?:me\s+)?(?:an?|the)\s+(?P<en>caption|post text|description)\s+(?:with|and)\s+(?:some |a few )?hashtags(?: too| as well| please)*\W*$"
+    r"|^\W*(?:(?:и|а|ещё|еще|теперь|ок)[\s,]+)*(?:(?:сделай|напиши|добавь|придумай)(?:те)?\s+)?(?P<ru>подпись|описание|текст)\s+(?:с|и)\s+(?:х[еэ]штегами|х[еэ]штеги)(?:\s+(?:сделай|напиши|добавь|придумай|тоже|пожалуйста)(?:те)?)*\W*$"
+    r"|^\s*(?:แล้ว|ขอ|ช่วย|เขียน|ทำ|เพิ่ม|และ|\s)*(?P<th>แคปชั่น|แคปชัน|คำบรรยาย)(?:พร้อม|กับ|และ|ใส่|มี)+แฮชแท็ก(?:ด้วย|หน่อย|ให้ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$", re.IGNORECASE,
+)
+_FOR_IT = {"en": "write a {} with hashtags for it", "ru": "напиши {} с хештегами к нему", "th": "เขียน{}ให้มัน"}
+"""Words for what was made, with nothing that says what for."""
+_SAME_FOR = re.compile(
+    r"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|do|make|give me|i want)[\s,!.]+)*(?:the )?(?:exact )?same (?:pic|picture|image|photo|drawing|poster),?\s+(?:but|only|just)\s+(?:made |sized )?for (?P<en>[a-z ]{2,20}?)(?: please)?\W*$"
+    r"|^\W*(?:(?:а|и|ну|теперь|сделай|можно|давай)[\s,!.]+)*(?:ту же|такую же|эту же) (?:картинку|фотку|обложку),?\s+(?:но|только)\s+(?:для|под) (?P<ru>[а-яё]{2,16})\W*$|^\W*(?:(?:а|и|ну|теперь|сделай|можно|давай)[\s,!.]+)*(?:то же самое|то же),?\s+(?:но|только)\s+(?:для|под) (?P<ru2>вк|вконтакте|инст[а-яё]+|линкед[а-яё]+|тикток[а-яё]*|ютуб[а-яё]*|телег[а-яё]+|фейсбук[а-яё]*|сторис|одноклассник[а-яё]+)\W*$"
+    r"|^\s*(?:ขอ|เอา|ทำ)?(?:รูป|ภาพ)(?:เดิม|เดียวกัน|เหมือนเดิม)\s?(?:แต่)?(?:สำหรับ|ไว้ลง|ขนาด|ไซส์)(?P<th>[\u0e00-\u0e7f]{2,12}?)(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$", re.IGNORECASE,
+)
+_SHAPES = (
+    (re.compile(r"insta|ig\b|telegram|vk\b|инст|вк|вконтакт|телег|одноклас|ไอจี|อินสตา|ไลน์", re.IGNORECASE), {"en": "make it square", "ru": "сделай квадратной", "th": "ทำเป็นสี่เหลี่ยมจัตุรัส"}),
+    (re.compile(r"tik ?tok|reels?|stor(?:y|ies)|shorts|тикток|сторис|рилс|ติ๊กต|รีล|สตอรี่", re.IGNORECASE), {"en": "make it vertical", "ru": "сделай вертикальной", "th": "ทำเป็นแนวตั้ง"}),
+    (re.compile(r"linked ?in|youtube|yt\b|facebook|fb\b|twitter|линкед|ютуб|фейсбук|เฟซ|เฟส|ยูทูบ|ลิงก์", re.IGNORECASE), {"en": "make it landscape", "ru": "сделай горизонтальной", "th": "ทำเป็นแนวนอน"}),
+)
+"""The shape that a picture has where it is to be shown."""
 _ABOUT_IT = {"en": "make {thing} about it", "ru": "сделай {thing} про это", "th": "ทำ{thing}เรื่องนี้"}
 _MOST = 160
 _LONGEST = 600  # characters; what is longer is no word on what was made
@@ -99,9 +133,24 @@ _ITS_LOGO = re.compile(
 
 
 def of_another_kind(text: str) -> str:
-    """Another kind of thing instead of what was made, or a logo on it, as a wish for it; the message as it was when it asks for none."""
+    """Another kind of thing instead of what was made, a logo on it, other music, another place's shape, as a wish for it; the message as it was when it asks for none."""
     if logo := _ITS_LOGO.match(text):
         return f"put {logo['en']}" if logo["en"] else f"поставь {logo['ru']}"
+    if len(text) > _MOST:
+        return text
+    if other := _OTHER_MUSIC.match(text):
+        return _MUSIC["th" if re.search("[\u0e00-\u0e7f]", other[0]) else "ru" if re.search("[а-яё]", other[0], re.IGNORECASE) else "en"]
+    if words := _WORDS_TOO.match(text):
+        key = next(key for key in _FOR_IT if words[key])
+        return _FOR_IT[key].format(words[key])
+    if same := _SAME_FOR.match(text):
+        key = next(key for key in ("en", "ru", "ru2", "th") if same[key])
+        if shape := next((shape for place, shape in _SHAPES if place.match(same[key])), None):
+            return shape[key[:2]]
+    if (kind := _NOT_THAT_KIND.match(text)) is not None:
+        key = next(key for key in ("en", "en2", "ru", "ru2", "th") if kind[key])
+        thing = re.sub(r"\w+$", lambda word: _CALLED.get(word[0].lower(), word[0]), kind[key])
+        return _ABOUT_IT[key[:2]].format(thing=thing)
     text = _NOW_WITH_WORDS.sub("with the words ", text)
     rather = _INSTEAD.match(text)
     if rather is None:

@@ -6,6 +6,7 @@ plays no more.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from agent.contract import Request
 from agent.local import slots
@@ -46,4 +47,36 @@ def swapped(request: Request, index: Matcher, language: str) -> Plan | None:
         old, new = (second, first) if _NEW_FIRST.search(text) and not _OLD_BEHIND.search(text) else (first, second)
         plays = [value for value in (target.values.get(_FIELD) or []) if value not in (old.value, new.value)]
         return applied(request.earlier[0], [(target, Change({_FIELD: [*plays, new.value]}))], language, index)
+    return None
+
+
+_PLAYS = re.compile(r"\b(?:add|put|use|have|with|play|give)\b|(?<![а-яё])(?:добавь|поставь|наложи|подложи|используй|хочу)(?:те)?(?![а-яё])|ใส่|เพิ่ม|ขอ|เอา", re.IGNORECASE)
+_SMALL_WORDS = re.compile(
+    r"\b(?:add|put|use|have|with|play|give|it|a|an|some|the|to|on|in|under|behind|over|please|pls|now|and|can|you|could|music|as|background|bit|of|nice)\b|(?<![а-яё])(?:добавь|поставь|наложи|подложи|используй|хочу|пожалуйста|теперь|а|и|на|фон|туда|к|нему|него|под|в|музык[а-яё]*|какое-нибудь|какую-нибудь)(?:те)?(?![а-яё])|ใส่|เพิ่ม|ขอ|เอา|เพลง|เสียง|ดนตรี|ด้วย|ให้|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|แบบ|แนว|ๆ|ลง|ใน|คลิป", re.IGNORECASE,
+)
+_MUSIC, _WORD = "music", {"en": "music", "ru": "музыку", "th": "เพลง"}
+_FEMININE = re.compile(r"(?<![а-яё])(?P<root>[а-яё]{3,})(?:ое|ее|ый|ий|ой|ые|ие|ых|их|ого|его)(?![а-яё])")
+
+
+def played_so(request: Request, index: Matcher, language: str) -> Plan | None:
+    """The plan of the film that was made with a mood and what plays it: "add some sad piano to it"; None for any other message."""
+    text = normalise(request.text)
+    if request.question or request.attachments or not request.earlier or not _PLAYS.search(text) or '"' in text:
+        return None
+    for target in targets_of(request.earlier[0], index):
+        plays, moods = next((spec for spec in target.ability.specs if spec.name == _FIELD), None), target.ability.slots.get(_MUSIC)
+        if plays is None or moods is None or moods.kind != "choice" or target.place is not None:
+            continue
+        named = replace(plays, kind="choice", choices=tuple(plays.say), many=True)
+        hits = [hit for hit in slots.find(text, named) if hit.strength >= 0.5]
+        if len(hits) != 1:
+            continue
+        ends = re.match(r"[а-яё]*", text[hits[0].end :], re.IGNORECASE)
+        rest = f"{text[: hits[0].start]}{_WORD.get(language, 'music')}{text[hits[0].end + (ends.end() if ends else 0) :]}"
+        rest = _FEMININE.sub(r"\g<root>ую", rest)
+        mood = next((hit for hit in slots.find(rest, moods)), None)
+        if mood is None or re.search(r"\w{2}", _SMALL_WORDS.sub(" ", f"{rest[: mood.start]} {re.sub(r'^[а-яё]+', '', rest[mood.end :])}")):
+            continue
+        value = hits[0].value if isinstance(hits[0].value, list) else [hits[0].value]
+        return applied(request.earlier[0], [(target, Change({_FIELD: value, _MUSIC: mood.value}))], language, index)
     return None

@@ -21,6 +21,16 @@ _NO_THING = re.compile(
 )
 
 
+_COLOUR_EN = r"(?:(?:dark|light|bright|pale|deep|hot|navy|mint|sky)[ -])?(?:red|green|blue|yellow|orange|purple|violet|pink|brown|black|white|gr[ae]y|gold|golden|silver|turquoise|teal|cream|beige|ginger|tabby|crimson|lilac|navy|maroon|lime)"
+_COLOUR_RU = r"(?:т[её]мно-?|светло-?|ярко-?)?(?:красн|зел[её]н|син|голуб|ж[её]лт|оранжев|фиолетов|розов|коричнев|ч[её]рн|бел|сер|золот|серебрян|бирюзов|бежев|рыж|бордов|сирен|лилов|салатов)[а-яё]+"
+_COLOUR_TH = r"(?:แดง|เขียว|น้ำเงิน|ฟ้า|เหลือง|ส้ม|ม่วง|ชมพู|น้ำตาล|ดำ|ขาว|เทา|ทอง|เงิน|ครีม)(?:เข้ม|อ่อน|สด)?"
+_NOT_ONE_THING = r"(?!(?:(?:whole|entire|rest of the) )?(?:picture|pic|image|photo|drawing|poster|flyer|banner|cover|it|thing|everything|all|back(?:ground|drop)|colou?rs?|palette|tones?|text|words?|letters?|lettering|title|font|logo|theme|style|video|reel|clip|film|short)\b)"
+_COLOURED = re.compile(
+    rf"^\W*(?:(?:can you|could you|please|now|and|but|ok(?:ay)?|just|also|then|nah|no)[\s,!.]+)*(?:make|paint|colou?r|turn)\s+(?P<the>(?:the|his|her|its|their)\s+)(?P<en>{_NOT_ONE_THING}[a-z][a-z'-]{{1,20}}(?: [a-z'-]{{2,20}})??)\s+(?:in\s+|to\s+)?(?P<en_c>{_COLOUR_EN}){_END}"
+    rf"|^\W*(?:(?:а|и|но|пожалуйста|теперь|нет|ок|только)[\s,!.]+)*(?:(?:сделай|покрась|перекрась|раскрась|пусть)(?:те)?\s+)(?P<ru>(?!(?:картин|фон|рисун|плакат|афиш|постер|баннер|обложк|цвет|тон|текст|надпис|букв|шрифт|заголов|лого|видео|ролик|вс[её]|его|её|ее|это|их)[а-яё]*(?![а-яё]))[а-яё]{{3,20}})\s+(?:в\s+|будет\s+|будут\s+)?(?P<ru_c>{_COLOUR_RU}){_END}"
+    rf"|^\s*(?:ช่วย|ขอ|อยากให้|แต่)?(?:ทำ|เปลี่ยน|ให้|ทำให้)(?P<th>(?!สี|พื้นหลัง|ฉากหลัง|รูป|ภาพ|ตัวหนังสือ|ข้อความ|ทั้งหมด|โปสเตอร์|มัน|โทน)[\u0e00-\u0e7f]{{2,20}}?)(?:ให้)?(?:เป็น)?สี(?P<th_c>{_COLOUR_TH})(?:ด้วย|หน่อย|ให้ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|แทน|ดีกว่า|\s)*$", re.IGNORECASE,
+)
+"""The colour of one thing in a picture, and not of all of it."""
 _PIECES = re.compile(r"\s*[,;]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+(?=(?:add|put in|draw in|give (?:it|him|her|them)|make|change|добавь|дорисуй|пририсуй|сделай|поменяй)\b)|\s*(?:แล้วก็|แล้ว|และ)\s*(?=เพิ่ม|เติม|วาด|ใส่|ทำ|เปลี่ยน)", re.IGNORECASE)
 _MORE = re.compile(
     r"(?<![\w-])(?:(?:a (?:bit|little)|much|far|way|slightly)\s+)?(?:less|more)\s+(?!(?:ideas?|ones?|of|like|versions?|than|pictures?|time|text|words|about|and|or|please|with|in|for)\b)[a-z][a-z-]{2,}(?:\s+and\s+(?:less|more)\s+[a-z-]{3,})?(?![\w-])|(?<![а-яё])(?:менее|более|поменьше|побольше)\s+[а-яё-]{4,}(?![а-яё])",
@@ -55,6 +65,9 @@ def more_of_it(text: str, target: Target, change: Change) -> None:
 def with_a_detail(text: str, target: Target) -> tuple[str, str] | None:
     """The field that holds what is drawn and its words with the thing that is to be there too; None where none is wished for."""
     subject = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.required and spec.name == "prompt"), None)
+    coloured = _COLOURED.match(text) if subject and target.values.get(subject.name) else None
+    if subject is not None and coloured is not None:
+        return subject.name, _in_its_colour(str(target.values[subject.name]), coloured)
     match = _ADDED.match(text) if subject and target.values.get(subject.name) else None
     said = next((match[key] for key in ("en", "ru", "th") if match[key]), "").strip() if match else ""
     if subject is None or match is None or not said or '"' in text or _NO_THING.search(said):
@@ -62,3 +75,20 @@ def with_a_detail(text: str, target: Target) -> tuple[str, str] | None:
     joined = " with " if match["en"] else " и " if match["ru"] else f" {match['verb']}"
     old = str(target.values[subject.name])
     return subject.name, f"{old} and {said}" if match["en"] and " with " in old else f"{old}{joined}{said}"
+
+
+_NOMINATIVE = re.compile(r"(?:ым|им|ой|ую|юю)$", re.IGNORECASE)
+_ENDS = {"ым": "ый", "им": "ий", "ой": "ая", "ую": "ая", "юю": "яя"}
+
+
+def _in_its_colour(old: str, said: re.Match[str]) -> str:
+    """What is drawn with the one thing in that colour: beside its name where that is said, else behind all of it."""
+    thing, colour = next((said[key], said[f"{key}_c"]) for key in ("en", "ru", "th") if said[key])
+    if said["th"]:
+        named = re.search(re.escape(thing), old)
+        return f"{old[: named.end()]}สี{colour}{old[named.end() :]}" if named else f"{old} {thing}สี{colour}"
+    named = re.search(rf"(?<!\w){re.escape(thing)}(?!\w)", old, re.IGNORECASE) if said["en"] else None
+    if named is None:
+        return f"{old}, {said['the'] or ''}{thing} {_NOMINATIVE.sub(lambda end: _ENDS[end[0].lower()], colour) if said['ru'] else colour}"
+    before = re.sub(rf"(?<!\w){_COLOUR_EN}\s+$", "", old[: named.start()], flags=re.IGNORECASE)
+    return f"{before}{colour} {old[named.start() :]}"

@@ -23,7 +23,7 @@ _LIGHTS = [
     for kind, words in _KINDS.items()
     for at, pattern in enumerate(
         (
-            rf"(?:\s*,\s*|\s+)(?:(?:in|with|and)\s+)?(?:an?\s+)?(?:(?:very|really|nice)\s+)?(?:{words[0]})\s+light(?:ing|s)?(?=\s*(?:[,.!]|$))",
+            rf"(?:\s*,\s*|\s+)(?:(?:in|with|and|at)\s+)?(?:an?\s+)?(?:(?:very|really|nice)\s+)?(?:(?:{words[0]})\s+light(?:ing|s)?{'|golden hour' if kind == 'warm' else ''})(?=\s*(?:[,.!]|$))",
             rf"(?:\s*,\s*|\s+)(?:(?:в|с|при|и)\s+)?(?:{words[1]})[а-яё]*\s+(?:свет[а-яё]{{0,2}}|освещени[а-яё]+)(?=\s*(?:[,.!]|$))",
             rf"\s+(?:ใน|กับ)?แสง(?:แบบ)?(?:{words[2]})(?:\s?ๆ)?(?=\s|$)",
         )
@@ -31,10 +31,26 @@ _LIGHTS = [
 ]
 
 
+_BARE = re.compile(
+    rf"^(?:(?P<en>(?:an?\s+)?[a-z][a-z' -]{{2,60}}?(?:\s*,\s*|\s+)(?:in\s+)?(?:(?:{'|'.join(words[0] for words in _KINDS.values())})\s+light(?:ing)?|golden hour))|(?P<ru>[а-яё][а-яё -]{{2,60}}?(?:\s*,\s*|\s+)(?:(?:в|при)\s+)?(?:{'|'.join(words[1] for words in _KINDS.values())})[а-яё]*\s+свет[а-яё]{{0,2}})|(?P<th>[\u0e00-\u0e7f][\u0e00-\u0e7f ]{{2,60}}?\s+แสง(?:แบบ)?(?:{'|'.join(words[2] for words in _KINDS.values())})))[\s.!]*$", re.IGNORECASE,
+)
+"""A thing and the light it is seen in, and no verb: that is a picture."""
+_NO_PICTURE = re.compile(
+    r"\b(?:make|turn|change|add|use|put|give|do|try|want|need|with|more|less|it|this|that|them|i|you|we|my|video|vid|reel|short|clip|film|movie|song|music|post|caption|script|slogan|name|idea|ideas|what|how|why|when|which|is|are|can|no|not|but|instead)\b|(?<![а-яё])(?:сделай|добавь|поменяй|измени|хочу|нужн[а-яё]*|дай|ещё|больше|меньше|это|его|её|их|мне|видео|ролик|клип|рилс|пост|песн[а-яё]*|музык[а-яё]*|что|как|почему|не|но|вместо|лучше)(?![а-яё])|ทำ|เปลี่ยน|ใส่|เพิ่ม|ขอ|เอา|คลิป|วิดีโอ|เพลง|โพสต์|แคปชั่น|ไหม|อะไร|ไม่|ให้|กว่า", re.IGNORECASE,
+)
+_MOST = 120
+_DRAW = {"en": "draw ", "ru": "нарисуй: ", "th": "วาด"}
+
+
 def lit(text: str) -> str:
     """The message with the colours of that light; as it was where it speaks of none, or of no picture."""
-    if '"' in text or not _PICTURE.search(text):
+    if '"' in text:
         return text
+    if not _PICTURE.search(text):
+        drawn = _BARE.match(text) if len(text) <= _MOST else None
+        if drawn is None or _NO_PICTURE.search(text):
+            return text
+        text = f"{_DRAW[next(key for key in _DRAW if drawn[key])]}{text}"
     for pattern, colours in _LIGHTS:
         text = pattern.sub(colours, text)
     return text

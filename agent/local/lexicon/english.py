@@ -248,7 +248,7 @@ SMALLTALK: dict[str, str] = {
 }  # fmt: skip
 """Whole messages that ask for no work, by the phrase that answers them."""
 
-YES = r"(?:yes|yeah|yep|yup|sure|ok|okay|go(?: on| ahead)?|do it|please do|fine|of course|alright|all right|y|proceed|continue|go on without it|without it|skip it|right)\b.*"
+YES = r"(?:(?:oh|well|ok|um) )?(?:yes|yeah|yea|yep|yup|yh|sure|sounds good|go for it|why not|that'?s fine|ok|okay|go(?: on| ahead)?|do it|please do|fine|of course|alright|all right|y|proceed|continue|go on without it|without it|skip it|right)\b.*"
 NO = r"(?:no|nope|nah|don't|stop|cancel|forget it|never mind|nevermind|n)\b.*"
 
 NUMBERS: dict[str, float] = {

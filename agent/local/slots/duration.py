@@ -64,6 +64,12 @@ _MIXED = re.compile(
     r"(?![\w:.]| ?(?:x|times|%|minutes?|mins?|m)\b)",
     re.IGNORECASE,
 )
+_AND_SECONDS = re.compile(
+    rf"(?<![\w:.])(?:(?:на|for)\s+)?(?:(?:(?P<en>{NUMBER})\s|an\s|a\s)(?:minutes?|mins?)\s+(?:and\s+)?(?P<en_s>{NUMBER})(?!\s*(?:x|times|%|\d|[a-z]+s\b|minutes?|mins?|hours?))"
+    rf"|(?:(?P<ru>{NUMBER})\s+минут[ауы]?|минут[ау])\s+(?P<ru_s>{NUMBER})(?!\s*(?:%|\d|раз|мин|час|фото|[а-яё]*(?:ов|ев|ей|ек|ок|ий|от)(?![а-яё])))"
+    rf"|(?P<th>{NUMBER})?\s?นาที\s?(?P<th_s>{NUMBER})(?!\s?(?:%|\d|วิ|คลิป|รูป|ภาพ|เพลง|อัน|ข้อ|คน|บาท|วัน|ครั้ง|โพสต์|แบบ|สูตร|เมนู|ไอเดีย|นาที|น\.|ชิ้น|ตัว|ที่|ถึง|-)))(?![\w:])", re.IGNORECASE,
+)
+"""Minutes and seconds whose unit goes without saying: "a minute twenty", «минута двадцать», "1 นาที 20"; what is counted behind them is none."""
 _ABOUT = re.compile(
     r"\b(?:(?:на|до) (?=мин|сек|час)|(?=минут[уа] [а-яё]+(?:ой|ого|его|ых|их) ))"
     r"(?P<one>минут[уаы]|минутку|минуточку|секунд[уы]|секундочку|часа?|часик)(?![а-яё])"
@@ -219,11 +225,22 @@ def _moment_s(text: str, like: str = "") -> float | None:
     return (parse(text) + half) * (_unit_s(unit[0]) if unit and not like.strip().lower().startswith(("the", "кон")) else 1.0)
 
 
+def _with_bare_seconds(text: str) -> list[tuple[int, int, float]]:
+    """Start, end and seconds of minutes with seconds whose unit goes without saying."""
+    found: list[tuple[int, int, float]] = []
+    for match in _AND_SECONDS.finditer(text):
+        if (seconds := parse(match["en_s"] or match["ru_s"] or match["th_s"])) in range(10, 60):
+            minutes = match["en"] or match["ru"] or match["th"]
+            found.append((match.start(), match.end(), (parse(minutes) if minutes else 1) * 60 + seconds))
+    return found
+
+
 def _lengths(text: str) -> list[tuple[int, int, float]]:
     """Start, end and seconds of every length or clock time; neighbours such as "1 minute 20 seconds" are one."""
     found = [(m.start(), m.end(), _clock_s(m[0])) for m in _TIME.finditer(text) if not _OF_A_DAY.search(text[: m.start()])]
     for match in _MIXED.finditer(text):
         found.append((match.start(), match.end(), parse(match["m"]) * 60 + parse(match["s"])))
+    found += _with_bare_seconds(text)
     for match in _AMOUNT.finditer(text):
         half = 0.5 if match["half"] or match["half2"] else 0.0
         found.append((match.start(), match.end(), (parse(match["n"]) + half) * _unit_s(match["u"])))

@@ -42,7 +42,7 @@ def as_near(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
     composes = {a.tool.name: a for a in index.abilities if a.operation is None and {"mood", "prompt", "tempo_bpm"} <= a.tool.input.model_fields.keys()}
     music = next((step for step in plan.steps if step.tool in composes), None)
     if music is None:
-        return _of_a_film(plan, text, language)
+        return _of_a_film(_with_its_kind(plan, text, index, language), text, language)
     if any(step.tool.partition(".")[0] not in _MUSIC_ONLY for step in plan.steps) or music.title.endswith(")"):
         return plan
     said = str(music.args.get("prompt") or "")
@@ -76,6 +76,23 @@ def _named(text: str) -> list[tuple[re.Match[str], str]]:
 
 def _noted(step: Step, kinds: str, language: str) -> Step:
     return step.model_copy(update={"title": f"{step.title} ({phrase('near_genre', language, genre=kinds)})"})
+
+
+_PLAYED = re.compile(r"\bmusic\b|(?<![а-яё])музык[а-яё]*|เพลง|ดนตรี", re.IGNORECASE)
+_NEAR = 24  # letters between the music and its kind
+
+
+def _with_its_kind(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
+    """The plan of a film with the mood nearest to the kind of music that is named beside "music", where it has none yet."""
+    films = {a.tool.name: a for a in index.abilities if a.operation is None and _FIELD in a.slots and a.slots[_FIELD].kind == "choice" and "topic" in a.slots}
+    film = next((step for step in plan.steps if step.tool in films and _FIELD not in step.args and "music_file" not in step.args), None)
+    kind = next(((match, mood) for match, mood in _named(text) if mood and film and match[0].lower() not in str(film.args.get("topic", "")).lower()), None)
+    if film is None or kind is None or not _PLAYED.search(text[max(0, kind[0].start() - _NEAR) : kind[0].end() + _NEAR]):
+        return plan
+    return _with(plan, film, wording.with_values(film, films[film.tool], {_FIELD: kind[1]}, language))
+
+
+_FIELD = "music"
 
 
 def _of_a_film(plan: Plan, text: str, language: str) -> Plan:

@@ -20,7 +20,7 @@ from tools.plan import Plan
 
 _FILM = r"(?:video|film|short|reel|clip)|(?:видео|ролик|клип|фильм|рилс)[а-яё]*|(?:คลิป|วิดีโอ|รีล)"
 _MUSIC = re.compile(
-    rf"(?:\s*[,;]\s*|\s+(?=(?:and|also|plus|и|а также|ещё|еще|плюс)\s)|\s*(?=แล้วก็|และ|กับ|พร้อม))(?:(?:(?:and|also|plus|и|а также|ещё|еще|плюс)(?![a-zа-яё])|แล้วก็|และ|กับ|พร้อม)[\s,]*)*(?P<what>(?:(?:some|a|an)\s+)?(?:[a-z-]+\s+){{0,3}}?(?:music|song|soundtrack)\s+(?:for|to|under|behind)\s+(?:the |that |this )?(?:{_FILM}|it)\b|(?:[а-яё-]+(?:ую|юю)\s+){{0,2}}музыку\s+(?:к|для|под|на)\s+(?:{_FILM}|нему|него)(?:\s+[а-яё-]+(?:ую|юю))*|(?:เพลง|ดนตรี)[\u0e00-\u0e7f]*?(?:สำหรับ|ประกอบ|ให้|ใน)(?:คลิป|วิดีโอ))[\s.!]*$", re.IGNORECASE,
+    rf"(?:\s*[,;]\s*|\s+(?=(?:and|also|plus|и|а также|ещё|еще|плюс)\s)|\s*(?=แล้วก็|และ|กับ|พร้อม))(?:(?:(?:and|also|plus|и|а также|ещё|еще|плюс)(?![a-zа-яё])|แล้วก็|และ|กับ|พร้อม)[\s,]*)*(?P<what>(?:(?:some|a|an)\s+)?(?:[a-z-]+\s+){{0,3}}?(?:music|song|soundtrack)\s+(?:for|to|under|behind)\s+(?:the |that |this )?(?:{_FILM}|it)\b|(?:[а-яё-]+(?:ую|юю)\s+){{0,2}}музыку\s+(?:к|для|под|на)\s+(?:{_FILM}|нему|него)(?:\s+[а-яё-]+(?:ую|юю))*|(?:เพลง|ดนตรี)[\u0e00-\u0e7f]*?(?:สำหรับ|ประกอบ|ให้|ใน)(?:คลิป|วิดีโอ))(?P<more>(?:\s*,\s*|\s+(?=(?:and|plus|и|плюс)\s))(?:(?:and|plus|и|плюс)\s+)?(?:(?:an?|some|the)\s+)?(?:captions?|posts?|hashtags?|posters?|pictures?|подпис[а-яё]+|пост|хештег[а-яё]*|картинк[а-яё]+|плакат)(?![a-zа-яё])[^,.;]*|\s*(?:และ|กับ|แล้วก็)\s?(?:แคปชั่น|โพสต์|แฮชแท็ก|รูป)[^,.;]*)?[\s.!]*$", re.IGNORECASE,
 )
 _HAS_A_FILM = re.compile(rf"(?<![a-zа-яё])(?:{_FILM})", re.IGNORECASE)
 _BEHIND = re.compile(rf"музыку\s+(?:к|для|под|на)\s+(?:{_FILM}|нему|него)\s+(?P<how>[а-яё-]+(?:ую|юю))$", re.IGNORECASE)
@@ -34,7 +34,7 @@ def music_of_the_film(request: Request, index: Matcher, again: Callable[[Request
     match = None if request.question or request.attachments or request.earlier or '"' in text else _MUSIC.search(text)
     if match is None or not _HAS_A_FILM.search(text[: match.start()]):
         return None
-    plan, language = again(replace(request, text=text[: match.start()])), detect(text, request.language)
+    plan, language = again(replace(request, text=text[: match.start()] + (match["more"] or ""))), detect(text, request.language)
     films = {a.tool.name: a for a in index.abilities if a.operation is None and _FIELD in a.slots and a.slots[_FIELD].kind == "choice" and "topic" in a.slots}
     film = next((step for step in plan.steps if step.tool in films), None)
     if film is None:

@@ -26,12 +26,12 @@ _OWN = (
 )
 _LEAD = r"[\s,;.]*(?:(?:\b(?:and|but|then|also|please|while)|(?<![а-яё])(?:и|а|но|потом|ещё|еще|пожалуйста|чтобы))\s+|(?:แล้วก็|แล้ว|และ|แต่|พร้อม)\s?)*"
 _END = r"(?:\s+(?:a (?:bit|little|lot)|slightly|please|чуть|немного|пожалуйста|so (?:it|the music) [^,.]*)|(?:หน่อย|นิดนึง|นะ|ด้วย|ครับ|ค่ะ|(?<!โย)คะ))*"
-_QUIETER = re.compile(
+QUIETER = re.compile(
     rf"{_LEAD}(?:\b(?:turn|bring|put) down {_OWN}|\b(?:turn|bring|put) {_OWN} (?:way |right )?down|\b(?:lower|reduce|decrease|quieten|duck|soften|drop)(?: the (?:volume|level) of)? {_OWN}|\b(?:make |keep |have |with )?{_OWN} (?:is |was |should be )?(?:way |a bit |much |far )?(?:quieter|softer|lower(?:ed)?|turned down|quiet|too loud)"
     rf"|(?<![а-яё])(?:сделай|убавь|приглуши|уменьши|снизь|понизь|пусть)(?:те)? (?:чуть |немного |по)?(?:тише |потише )?{_OWN}(?: (?:будет |был |сделай )?(?:по)?тише)?|(?<![а-яё]){_OWN} (?:сделай(?:те)? |пусть будет |пусть |должен быть |чуть |немного |был |слишком )*(?:(?:по)?тише|приглуши|убавь|уменьши|снизь|громкий|громко)(?:те)?"
     rf"|(?:ลด|เบา|หรี่)(?:ระดับ|ความดัง)?{_OWN}(?:ลง|ให้เบา(?:ลง)?)?|(?:ทำ)?(?:ให้)?{_OWN}(?:ให้)?(?:เบา(?:ลง|กว่า)?|ลดลง|ดัง(?:เกิน)?ไป)){_END}", re.IGNORECASE,
 )
-_LOUDER = re.compile(
+LOUDER = re.compile(
     rf"{_LEAD}(?:\b(?:turn|bring) up {_OWN}|\b(?:turn|bring) {_OWN} up|\b(?:raise|increase|boost) {_OWN}|\b(?:make ){_OWN} louder|\b{_OWN} is too quiet"
     rf"|(?<![а-яё])(?:прибавь|усиль|подними|увеличь)(?:те)? {_OWN}|(?<![а-яё])(?:сделай(?:те)? )?{_OWN} (?:сделай(?:те)? )?(?:по)?громче|(?:เพิ่ม|เร่ง){_OWN}(?:ขึ้น)?|{_OWN}(?:ให้)?ดังขึ้น){_END}", re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ _IN_FRONT = re.compile(
     r"|(?<![а-яё])(?:пусть |оставь |сделай |чтобы )?(?:мой |наш |сам )?(?:голос|речь)(?: (?:был[аи]?|будет|сделай|оставь|пусть))* (?:по)?громче(?: (?:музыки|чем музыка|песни))?|(?<![а-яё])(?:сделай|оставь)(?:те)? (?:мой |наш )?голос (?:по)?громче(?: музыки)?"
     rf"|(?:ให้)?เสียง(?:พูด|ผม|ฉัน|เรา|คน|ของ(?:ผม|ฉัน|เรา))(?:พูด)?(?:ยัง)?ดังกว่า(?:เพลง|ดนตรี)?){_END}", re.IGNORECASE,
 )
-_GONE = re.compile(
+GONE = re.compile(
     rf"{_LEAD}(?:\b(?:remove|mute|kill|drop|delete|cut|without|no) (?:{_OWN}|the (?:sound|audio))|(?<![а-яё])(?:убери|выключи|заглуши|удали|вырежи)(?:те)? (?:{_OWN}|звук(?![а-яё]))|(?<![а-яё])(?:{_OWN}|звук) (?:совсем )?(?:убери|выключи|заглуши|удали|вырежи)(?:те)?|(?:ปิด|ตัด|เอา|ลบ){_OWN}(?:ออก|ทิ้ง|ไป)?){_END}(?!\s*(?:из|of|from|for|in|на|в|ветра|шума)(?![a-zа-яё]))", re.IGNORECASE,
 )
 _PLAYS = re.compile(r"\b(?:music|song|track|beat)\b|музык|песн|трек|เพลง|ดนตรี", re.IGNORECASE)
@@ -60,10 +60,10 @@ def own_sound(request: Request, index: Matcher, again: Callable[[Request], Plan]
         return None
     if (front := _IN_FRONT.search(text)) and (plan := _rest(text, front, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
         return _with(plan, under, {_LEVEL: "quiet"}, language)
-    gone = _GONE.search(text)  # behind the music it would be gone with that
+    gone = GONE.search(text)  # behind the music it would be gone with that
     if gone and _PLAYS.search(text[: gone.start()]) and (plan := _rest(text, gone, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
         return _with(plan, under, {_FIRST: "none"}, language)
-    way, match = next(((way, match) for way, pattern in (("quieter", _QUIETER), ("louder", _LOUDER)) if (match := pattern.search(text))), ("", None))
+    way, match = next(((way, match) for way, pattern in (("quieter", QUIETER), ("louder", LOUDER)) if (match := pattern.search(text))), ("", None))
     if match is None:
         return None
     turned = again(replace(request, text=_PLAIN[way].get(language, _PLAIN[way]["en"]), attachments=clips[:1], earlier=(), history=(), recent=()))

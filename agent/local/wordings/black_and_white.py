@@ -14,6 +14,7 @@ _BLACK_AND_WHITE = re.compile(
     r"\bblack[ -](?:and|n|&)[ -]white\b(?! (?!please|now|too|movie|film|look|and|but|then|plus|with)\w)|(?<![а-яё])ч[её]рно-бел[а-яё]+", re.IGNORECASE
 )
 """One look of what there is, and no two colours."""
+_HYPHEN = re.compile(r"(?<=(?<![а-яё])ч[её]рно) (?=бел(?:ый|ым|ое|ого|ую|ая|ой|ые|о)(?![а-яё]))", re.IGNORECASE)
 _QUOTED = re.compile(r"([\"“«][^\"”»]*[\"”»])")
 
 
@@ -34,5 +35,5 @@ def in_one_word(request: Request) -> Request:
 
 
 def _spelt_out(text: str, grey: bool) -> str:
-    text = _GREY.sub("black and white", text)
+    text = _HYPHEN.sub("-", _GREY.sub("black and white", text))
     return _GREY_RU.sub("чёрно-белым", text) if grey else text

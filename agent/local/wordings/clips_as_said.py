@@ -33,6 +33,20 @@ _LOGO = re.compile(
     r"^(?P<lead>(?:ช่วย|ขอ|รบกวน|\s)*)(?:เอา|นำ)(?:คลิป|วิดีโอ|วีดีโอ)(?P<which>\S*?)(?:ไป|มา)?(?:ใส่|แปะ|ติด|วาง)โลโก้(?:ร้าน|แบรนด์|เพจ|บริษัท|ของ(?:เรา|ฉัน|ผม|ร้าน)|เรา)*"
     r"|^(?P<lead2>(?:ช่วย|ขอ|รบกวน|\s)*)(?:ใส่|แปะ|ติด|วาง)โลโก้(?:ร้าน|แบรนด์|เพจ|บริษัท|ของ(?:เรา|ฉัน|ผม|ร้าน)|เรา)*(?:ลงใน|ลงบน|ลง|ใน|บน|ให้)(?:คลิป|วิดีโอ|วีดีโอ)(?P<which2>\S*?)(?=หน่อย|ด้วย|มุม|$|\s)"
 )
+_ON_ITS_SIDE = re.compile(
+    r"\W*(?:(?:please|pls|can you|could you|hey|ok|пожалуйста|ну|а|ช่วย|ขอ)[\s,]+)*(?P<en>(?:(?:rotate|turn|flip|fix|straighten) (?:it|this|the (?:clip|video))[\s,.;—–-]*(?:(?:cos|because|as|it'?s)\s+)*)?(?:(?:it|this|that|the (?:clip|video)|my (?:clip|video)|video|clip)(?:'?s| is| was)?\s+(?:filmed |shot |recorded |all )?)?(?:sideways|on its side|the wrong way round|lying down)(?:[\s,.;—–-]+(?:(?:so|and|can you|could you|please)[\s,]*)*(?:rotate|turn|flip|fix|straighten)(?: (?:it|this|that))?)?)(?: please| pls)?\W*"
+    r"|\W*(?:(?:пожалуйста|ну|а)[\s,]+)*(?P<ru>(?:поверни(?:те)?|разверни(?:те)?|исправь|переверни)?[\s,.;—–-]*(?:(?:а то|потому что)\s+)?(?:(?:он[оа]?|видео|ролик|клип|картинка)\s+)?(?:лежит |снят[оа]? |повернут[оа]? |завален[оа]? )?(?:на боку|на бок|боком)[\s,.;—–-]*(?:поверни(?:те)?|разверни(?:те)?|исправь|переверни)?)(?: пожалуйста)?\W*"
+    r"|\s*(?:ช่วย|ขอ)?(?P<th>(?:หมุน(?:ให้)?(?:หน่อย|ที)?)?\s?(?:คลิป|วิดีโอ|วีดีโอ|ภาพ)?(?:มัน)?(?:ถ่าย(?:มา)?)?(?:ตะแคง|เอียงข้าง|นอน(?:ข้าง)?อยู่)(?:อยู่|ข้าง)?[\s,]*(?:ช่วย)?(?:หมุน|แก้|พลิก)?)(?:ให้|หน่อย|ที|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*", re.IGNORECASE,
+)
+"""Lies on its side, and is to be turned: which way is asked."""
+_MOST = 300
+_TURN = {"en": "rotate the clip", "ru": "поверни видео", "th": "หมุนคลิป"}
+_MADE_AND_PUT = (
+    (re.compile(r"(?<![а-яё])(?:сделай|создай|напиши|сочини|придумай)(?:те)?\s+(?P<m>(?:[а-яё-]+ую\s+){0,3}музыку(?:\s+[а-яё-]+ую)?)\s+и\s+(?:подложи|наложи|поставь|добавь|вставь|положи)(?:те)?(?:\s+(?:е[её]\s+)?(?:под|на|в)\s+(?:видео|него|ролик|клип|фон))?(?![а-яё])", re.IGNORECASE), r"добавь \g<m>"),
+    (re.compile(r"(?<![а-яё])музыку\s+(?P<m>(?:[а-яё-]+ую\s+){1,2})(?:сделай|создай|напиши|сочини|придумай)(?:те)?\s+и\s+(?:подложи|наложи|поставь|добавь|вставь|положи)(?:те)?(?:\s+(?:под|на|в)\s+(?:видео|него|ролик|клип|фон))?(?![а-яё])", re.IGNORECASE), r"добавь \g<m>музыку"),
+    (re.compile(r"(?:ทำ|แต่ง|สร้าง)(?P<m>เพลง[^\s,]*?)\s?(?:แล้วก็|แล้ว|และ)\s?(?:เอา(?:มา|ไป)?)?(?:ใส่|วาง)(?:ใน|ลง(?:ใน)?)?(?:คลิป|วิดีโอ)?"), r"ใส่\g<m>"),
+)
+"""Music that is made for the clip and put under it is one wish."""
 _WHEN_SEEN = re.compile(
     r"\b(?:when|where|while|as) (?:the |they |he |she |i |we |it |my |our |someone |somebody )[^,.;!?\d]+|\bat the (?:moment|part|bit) (?:when|where)\b[^,.;!?\d]+"
     r"|(?<![а-яё])(?:когда|где|пока|в (?:тот )?момент,? (?:когда|где))\s[^,.;!?\d]+|(?:ตอน|ช่วง|จังหวะ)(?:ที่)?(?!แรก|ต้น|ท้าย|จบ|กลาง|หลัง|หน้า|นี้|เริ่ม|สุดท้าย|ละ|เงียบ)[\u0e00-\u0e7f]{3,}",
@@ -54,6 +68,10 @@ def clips_as_said(request: Request) -> Request:
     if request.earlier and not request.attachments and (usual := _USUAL.fullmatch(text)) and _changes_speed(request):
         return replace(request, text=_SPEED_BACK[next(key for key in _SPEED_BACK if usual[key])])
     sent = [asset.actual_kind for asset in request.attachments]
+    if "video" in sent and len(text) <= _MOST and (turned := _ON_ITS_SIDE.fullmatch(text)):
+        return replace(request, text=_TURN[next(key for key in _TURN if turned[key])])
+    for said, put in _MADE_AND_PUT if "video" in sent and len(text) <= _MOST else ():
+        text = said.sub(put, text)
     for said, put in _SLOW:
         text = said.sub(put, text) if sent or request.recent else text
     if sent.count("video") > 1 and (joined := _JOINED.match(text)):

@@ -18,15 +18,31 @@ _SEEN = {
     "сабы": "субтитры", "сабов": "субтитров", "сабами": "субтитрами", "сабам": "субтитрам", "сабах": "субтитрах",
     "abuot": "about", "aboot": "about", "abotu": "about", "baout": "about", "wiht": "with", "witht": "with", "teh": "the", "vidoe": "video", "viedo": "video", "vedio": "video", "vido": "video",
     "amke": "make", "mkae": "make", "maek": "make", "shrot": "short", "adn": "and", "pls": "please", "witout": "without", "withuot": "without",
+    "backgroud": "background", "backround": "background", "bakground": "background", "backgound": "background", "backgorund": "background", "backgrond": "background", "backgrounf": "background",
 }  # fmt: skip
 _WORD = re.compile(r"(?<![\w@#./-])[A-Za-zА-Яа-яЁё]{3,}(?![\w@]|\.\w)")
 _ENDING = re.compile(r"(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими|и)$")
 _SHORTEST, _ALIKE = 6, 84.0
 
 
+_PLUS = re.compile(r"(?<=[\w)])\s+\+\s+(?=(?P<next>[^\W\d]|\d{1,3}\s?(?:s|sec|сек|с|วิ)))", re.IGNORECASE)
+"""A sign between two things that stands for a word."""
+
+_MADE_TH = re.compile("คลิป|วิดีโอ|รูป|ภาพ|เพลง|โปสเตอร์")
+
+
+def _and(plus: re.Match[str]) -> str:
+    """The word, in the script of what stands around it."""
+    around = plus.string[max(0, plus.start() - 1)] + plus["next"]
+    if re.search("[\u0e00-\u0e7f]", around):
+        return " แล้วก็ทำ" if _MADE_TH.match(plus.string, plus.end()) else " และ"
+    return " и " if re.search("[а-яё]", around, re.IGNORECASE) else " and "
+
+
 def spelt_right(text: str) -> str:
     """The message with those words as they are spelt; what stands in quotes is left."""
     parts = re.split(r"([\"“«][^\"”»]*[\"”»])", text)
+    parts = [part if at % 2 else _PLUS.sub(_and, part) for at, part in enumerate(parts)]
     return "".join(part if at % 2 else _thai(_WORD.sub(lambda word: _spelt(word[0]), part)) for at, part in enumerate(parts))
 
 

@@ -89,6 +89,7 @@ def in_usual_order(text: str) -> str:
         text = f"{last['hi']}{verb} {last['object']}{last['rest']}"
     text = _ABOUT_THAT.sub(lambda match: f'про "{(match["what"] or match["how"]).strip()}"', text) if '"' not in text else text
     text = _TOLD_IN.sub(r"draw \g<what>", of_what_is_seen(count_first(about_first(words_shown(lit(text))))))
+    text = _PICTURES_FOR_RU.sub("нарисуй ", _COVER_OF_RU.sub(r"\g<cover> про ", text))
     text = _LOUD_AND.sub(" and ", _SAME_TWICE.sub("", text))
     text = _HEADLINES.sub(lambda match: f"{match['n']} ideas" if match["n"] else f"{match['ru']} идей", text)
     text = _SHEET_AND_WHEN.sub(r"\g<head>, ", _ALL_ABOUT.sub(" ", text))
@@ -112,6 +113,10 @@ def in_usual_order(text: str) -> str:
     return _SCRIPT_OF.sub(lambda match: f"{match['long'] or ''}{match['en']}" if match["en"] else match["ru"] or match["th"], text)
 
 
+_PICTURES_FOR_RU = re.compile(r"^\W*(?:(?:пожалуйста|мне|нам)\s+)*(?:сделай|создай|нужн[а-яё]+|надо|хочу|дай)(?:те)?\s+(?:мне\s+|нам\s+)?(?=\d{1,2} (?:картин|изображени|иллюстрац)[а-яё]* для )", re.IGNORECASE)
+"""Pictures for somebody, which are drawn, whatever else is done for people: «сделай 5 картинок для цветочного»."""
+_COVER_OF_RU = re.compile(r"(?P<cover>(?<![а-яё])(?:обложк[уаи]|превью) (?:для|к) (?:рилса|видео|ролика|ролику|шортса|клипа|сторис|рилсу))\s+(?!(?:про|об?|на|с|со|в|из|для|под|и|без|где|моего|нашего|этого|который)(?![а-яё]))(?=[а-яё]{4})", re.IGNORECASE)
+"""What a cover is of, with nothing that leads to it: «обложку для рилса стоматологии»."""
 _TOLD_IN = re.compile(r"^\W*(?:(?:please|make|create|do|draw|me|us|an?)\s+)*(?:posters?|flyers?|invitations?):\s+(?P<what>[^,.:;!?\"\n]{2,80}? in (?:english|thai|russian))(?=\s*[.!]*$)", re.IGNORECASE)
 """A sheet about something in a language: "poster: yoga in English"."""
 _TOPIC_IS_RU = re.compile(r"^(?P<before>(?:(?!\s(?:про|об?)\s)[^,])*[а-яё]),\s+тема\s*[:—–-]?\s+(?!дня|недели|месяца|та же|другая|как|любая)(?=[а-яё])", re.IGNORECASE)

@@ -1,0 +1,106 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What a new film is to show, told shot by shot behind what it is about: "a 15 s reel for the brewery, a pint being poured slow mo", «рилс: утро в обжарке,
+дым, зёрна сыпятся, крупно. 12 сек». So is a picture told that has a camera's words: "a cover for a dentist, smile close up". The shots belong to what it is about; how long, which shape and what music stand beside them and are no shots.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local import slots
+from agent.local.announcing.announcement import SHEET
+from agent.local.catalogue.abilities import Ability
+from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
+from agent.local.drafting.left_out import said_without
+from agent.local.sounds.genres import as_near
+from agent.local.words import normalise
+from tools.plan import Plan
+
+_HEAD = {
+    "en": re.compile(r"^(?P<head>[^,:;.]{0,60}?\b(?:videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?)\b)(?:\s+(?:for|about|of|on)\s+(?P<of>[^,:;.]{2,60})|\s*(?P<colon>:)\s*(?P<first>[^,;.]{2,60}))\s*(?:(?P<colon2>:)|[,;.—–-])\s*(?P<rest>.+)$", re.IGNORECASE),
+    "ru": re.compile(r"^(?P<head>[^,:;.]{0,60}?(?<![а-яё])(?:ролик|видео|видос|рилс|шортс|клип|тикток|фильм)[а-яё]*)(?:\s+(?:для|про|об?)\s+(?P<of>[^,:;.]{2,60})|\s*(?P<colon>:)\s*(?P<first>[^,;.]{2,60}))\s*(?:(?P<colon2>:)|[,;.—–-])\s*(?P<rest>.+)$", re.IGNORECASE),
+    "th": re.compile(r"^(?P<head>[^,:;.]{0,24}?(?:คลิป|วิดีโอ|วีดีโอ|รีล))(?:เรื่อง|สำหรับ|ของ|ให้)?\s?(?P<of>[^,:;.\d]{2,40}?)\s*(?P<colon>:)\s*(?P<rest>.+)$"),
+}
+_PICTURE = {
+    "en": re.compile(r"^(?:(?P<head2>[^,:;.]{0,30}?\b(?:draw|paint|sketch)(?: me| us)?)\s+(?P<of2>[^,:;.]{2,60})|(?P<head>[^,:;.]{0,60}?\b(?:covers?|thumbnails?|pics?|pictures?|images?|illustrations?)\b(?: for (?:an? |the |my |our )?(?:reel|video|short|clip|story))?)\s+(?P<to>for|about|of|on)\s+(?P<of>[^,:;.]{2,60}))\s*[,;.—–-]\s*(?P<rest>.+)$", re.IGNORECASE),
+    "ru": re.compile(r"^(?:(?P<head2>[^,:;.]{0,30}?(?<![а-яё])нарисуй(?:те)?(?: мне| нам)?)\s+(?!\d|картин|обложк|превью|иллюстр)(?P<of2>[^,:;.]{2,60})|(?P<head>[^,:;.]{0,60}?(?<![а-яё])(?:обложк|превью|картинк|иллюстраци|изображени)[а-яё]*(?: для (?:рилс|видео|ролик|шортс|клип|сторис)[а-яё]*)?)\s*(?P<to>про|об?|с|:)\s+(?P<of>[^,:;.]{2,60}))\s*[,;.—–-]\s*(?P<rest>.+)$", re.IGNORECASE),
+}
+_SEVERAL = re.compile(r"\b(?:each|separate|every)\b|(?<![а-яё])(?:кажд|отдельн|перв|втор)[а-яё]+|แต่ละ|ต่อไปนี้|หัวข้อ|ตาม|\b(?:\d{1,2}|two|three|four|five|six|both|several) (?:\w+ ){0,2}(?:videos|vids|reels|shorts|clips|films|tiktoks)\b|(?<![а-яё\d])(?:\d{1,2}|два|две|три|четыре|пять|несколько) (?:[а-яё]+ ){0,2}(?:ролик|видео|видос|рилс|шортс|клип)|\d\s?(?:คลิป|วิดีโอ|ตัว)", re.IGNORECASE)
+_CUT = re.compile(r"\s*[,;]\s*(?:(?:and|и)\s+)?|\.\s+|\s+(?:—|–|-)\s+")
+_CUT_TH = re.compile(r"\s*,\s*|\s+(?!\d|วิ|นาที)(?<!\d\s)")
+_BY_EYE = re.compile(
+    r"\b(?:close[- ]?ups?|slow ?-?mo(?:tion)?|zoom(?:ing|s)?|time ?lapse|wide shot|panning|from above|[a-z]{3,}ing)\b|(?<![а-яё])(?:крупно|крупным планом|слоу-?мо|замедленно|сверху|[а-яё]{3,}(?:[ияаю]тся|[ие]тся|[ую]тся))(?![а-яё])|โคลสอัพ|ซูม|สโลว์", re.IGNORECASE,
+)
+"""What a camera shows: a shot goes by that."""
+_NO_SHOT = re.compile(
+    r"[\d%\"$€£]|\b(?:man|woman|guy|girl|lady|male|female|someone|voice) (?:speaking|talking|narrating|reading)\b|\b(?:i|i'm|you|we|it|it's|they|he|she|that|this|please|pls|thanks?|cheers|make|add|put|use|post|publish|upload|write|send|keep|need|want|should|must|can|so|because|then|when|don'?t|not?|without|only|just|music|song|voice\w*|narrat\w+|subtitles?|captions?|text|title|logo|hashtags?|colou?rs?|style|tone|mood|vibes?|sale|free|off|open(?:ing)?|mon|tue|wed|thu|fri|sat|sun|\w+day|tomorrow|today|tonight|each|one|advert\w*|announc\w+|promot\w+|hiring|looking for|coming soon|booking|call|vertical|square|horizontal)\b"
+    r"|(?<![а-яё])(?:я|ты|мы|вы|он[аио]?|это|этот|эту|мне|нам|пожалуйста|спасибо|сделай|добавь|поставь|используй|выложи|опубликуй|напиши|нужн[а-яё]+|надо|хочу|чтоб[ы]?|потом|когда|не|нет|без|только|музык[а-яё]*|песн[а-яё]*|голос[а-яё]*|озвучк[а-яё]*|субтитр[а-яё]*|подпис[а-яё]*|текст[а-яё]*|лого[а-яё]*|хештег[а-яё]*|цвет[а-яё]*|стил[а-яё]*|тон[а-яё]*|скидк[а-яё]*|акци[а-яё]*|распродаж[а-яё]*|открыти[а-яё]*|бесплатн[а-яё]*|завтра|сегодня|понедельник|вторник|сред[уы]|четверг|пятниц[уа]|суббот[уа]|воскресень[ея]|вертикальн[а-яё]*|квадратн[а-яё]*|горизонтальн[а-яё]*|каждый|записывай[а-яё]*|приходи[а-яё]*|звони[а-яё]*)(?![а-яё])"
+    r"|ทำ|ใส่|เพิ่ม|โพสต์|เพลง|เสียง|ซับ|ข้อความ|โลโก้|ลด|โปร|ฟรี|เปิด|พรุ่งนี้|วันนี้|ช่วย|ขอ|นะ|ครับ|ค่ะ|แนวตั้ง|สี่เหลี่ยม", re.IGNORECASE,
+)
+"""Says how it is to be, what is to be done with it, or announces something."""
+_AND = re.compile(r"\band\b|(?<![а-яё])и(?![а-яё])|และ|กับ", re.IGNORECASE)
+_QUOTED_LIST = re.compile(r"\"[^\"]*[,.;:][^\"]*\"")
+_PLURAL = re.compile(r"\b(?:videos|vids|reels|shorts|clips|films|tiktoks|pics|pictures|images)$|(?<![а-яё])(?:ролики|видосы|рилсы|шортсы|клипы|фильмы|картинки)$", re.IGNORECASE)
+_VIBES = re.compile(r"^(?:[a-z]+ )*vibes?$", re.IGNORECASE)
+_LONGEST, _MOST = 60, 500  # letters of a shot, and of a message
+
+
+def shots(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of one film about all of it; None for any other message."""
+    if request.question or request.attachments or request.earlier or len(request.text) > _MOST or "\n" in request.text or _QUOTED_LIST.search(request.text):
+        return None
+    text = normalise(request.text)
+    language = detect(text, request.language)
+    drawn = _PICTURE[language].match(text) if language in _PICTURE and not re.search(r"\d", text) else None
+    match = drawn or (_HEAD[language].match(text) if language in _HEAD and not _SEVERAL.search(text) else None)
+    fields = {"prompt", "palette", "details"} if drawn else {"topic", "pace", "music_level"}
+    maker = next((ability for ability in index.abilities if ability.operation is None and fields <= ability.tool.input.model_fields.keys()), None)
+    name = "prompt" if drawn else "topic"
+    if match is None or maker is None:
+        return None
+    said = match.groupdict()
+    about = (said["of"] or said.get("of2") or said.get("first") or "").strip()
+    pieces = [piece.strip(" .!") for piece in (_CUT_TH if language == "th" else _CUT).split(match["rest"]) if piece.strip(" .!")]
+    shown = [piece for piece in pieces if _is_a_shot(piece, maker)]
+    listed = said.get("colon") or said.get("colon2") or (drawn and not SHEET.search(text))
+    named = shown == pieces and not _PLURAL.search(match["head"] or "") and _AND.search(shown[-1]) if shown else None  # "about tea, coffee and cocoa"
+    if not shown or not (listed or named or any(_BY_EYE.search(piece) for piece in shown)) or _NO_SHOT.search(about):
+        return None
+    vibes = [piece for piece in pieces if piece not in shown and _VIBES.match(piece) and not _is_value(piece, maker)]
+    how = [piece for piece in pieces if piece not in shown and piece not in vibes]
+    asked = ", ".join([text[: match.start("rest")].rstrip(" ,;.—–-"), *how]) if drawn else _asked(match["head"], about, how, language)
+    plan = again(replace(request, text=asked))
+    film = plan.steps[0] if len(plan.steps) == 1 and plan.steps[0].tool == maker.tool.name else None
+    if film is None or name not in film.args:
+        return None
+    told = wording.with_values(film, maker, {name: f"{film.args[name] if drawn else about}, {', '.join(shown)}"}, language)
+    plan = as_near(plan.model_copy(update={"steps": [told], "goal": told.title}), ", ".join(how), index, language)
+    return said_without(plan, ", ".join(vibes), language) if vibes and not plan.steps[0].title.endswith(")") else plan
+
+
+def _asked(head: str, about: str, how: list[str], language: str) -> str:
+    """The wish for the film without its shots."""
+    to = {"en": " about ", "ru": " про ", "th": "เรื่อง"}[language]
+    tail = (" " if language == "th" else ", ").join(how)
+    return f"{head}{to}{about}" + (f"{' ' if language == 'th' else ', '}{tail}" if tail else "")
+
+
+def _is_a_shot(piece: str, maker: Ability) -> bool:
+    return 1 < len(piece) <= _LONGEST and not _NO_SHOT.search(piece) and not _is_value(piece, maker)
+
+
+def _is_value(piece: str, maker: Ability) -> bool:
+    """Whether a piece is, but for a word or so, what a field of the film takes."""
+    hits = [hit for spec in maker.slots.values() if spec.kind not in ("text", "count") for hit in slots.find(piece, spec) if hit.strength >= _SURE]
+    left = piece
+    for hit in hits:
+        left = left.replace(piece[hit.start : hit.end], " ")
+    return bool(hits) and len(re.sub(r"[\W_]", "", left)) <= _ENDING
+
+
+_SURE, _ENDING = 0.5, 3
