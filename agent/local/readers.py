@@ -28,6 +28,7 @@ from agent.local.clips.sent_with import not_on_a_clip, not_with_a_photo
 from agent.local.clips.spoken_over import spoken_over
 from agent.local.clips.which_clip import which_clip
 from agent.local.follow_ups.changes import without_some
+from agent.local.follow_ups.corrected import corrected_word_for_word
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
 from agent.local.follow_ups.exchanged import exchanged
 from agent.local.follow_ups.found_bad import found_bad
@@ -107,6 +108,7 @@ WHOLE: Readers = (
     # what is answered, and no work
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
+    ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     # how many, and what not
     ("what is not to be in it", lambda m: without_excluded(m.request, m.index, m.again)),

@@ -22,6 +22,7 @@ from agent.local.follow_ups.carriers import says_more
 from agent.local.follow_ups.further import further_topics
 from agent.local.follow_ups.one_of import said_of_it, which
 from agent.local.follow_ups.target import Change, Target, sources
+from agent.local.follow_ups.word_for_word import other_word_for_word
 from agent.local.slots.number import NUMBER, parse
 from agent.local.wordings.remarks import without_remarks
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, tokens
@@ -297,6 +298,8 @@ def _put_right(text: str, targets: Sequence[Target], language: str) -> Plan | No
 
 def put_right(text: str, given: dict[str, str]) -> dict[str, str]:
     """Of texts by their fields those in which the message puts something right, with what is right."""
+    if exact := {name: put for name, words in given.items() if (put := other_word_for_word(text, words))}:
+        return exact
     found = _swapped(text, given)
     if found and (behind := _SWAPPED.fullmatch(text.strip())):  # "... and it begins at seven"
         rest = next((behind[f"{key}_rest"] for key in ("en", "ru", "th") if behind[f"{key}_rest"]), "")
