@@ -45,7 +45,10 @@ from agent.local.memories.heeded import rule_to_heed
 from agent.local.memories.kept_and_made import kept_and_made
 from agent.local.memories.kept_style import kept_style
 from agent.local.memories.noted import noted
+from agent.local.memories.of_the_known import of_the_known
+from agent.local.memories.one_more import one_more
 from agent.local.memories.recalled import asked_if_kept, of_business
+from agent.local.memories.writing_rules import writing_rule
 from agent.local.publishing.captions_told import captioned_so
 from agent.local.publishing.carousels import carousel_wished
 from agent.local.publishing.changed_and_out import changed_and_out
@@ -111,6 +114,7 @@ WHOLE: Readers = (
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     # how many, and what not
+    ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
     ("what is not to be in it", lambda m: without_excluded(m.request, m.index, m.again)),
     ("some of several that were made are left out", lambda m: without_some(m.request)),
     ("a content calendar, and something beside it", lambda m: with_a_calendar(m.request, m.index, m.again)),
@@ -168,6 +172,8 @@ TOLD_ANEW: Readers = (
 """Asked where work was made, and no file came with the message: what stands on the newest picture, or is told in the newest film."""
 
 KEPT: Readers = (
+    ("a question of what is remembered", lambda m: of_the_known(m.request, m.index, m.language)),
+    ("one more thing to keep or to forget", lambda m: one_more(m.request, m.catalogue, m.language)),
     ("wrong again, of nothing", lambda m: asked_what_is_wrong(m.request, m.language)),
     ("how the newest work was made, for always", lambda m: kept_style(m.request, m.index, m.catalogue, m.language)),
     ("whether something is remembered", lambda m: asked_if_kept(m.request, m.index, m.language)),

@@ -50,7 +50,7 @@ _TOLD_OFF = re.compile(
 """Says that something is wrong, and not how it is."""
 _NO_MORE = re.compile(r"\b(?:not|no longer)\s+([^,.;]{2,40}?)(?: any ?more)?\s*[,;]|(?<![а-яё])(?:больше )?не (?:в |на )?(?:называ[а-яё]+ )?([^,.;]{2,40}?)\s*,", re.IGNORECASE)
 """What something is no more."""
-_QUESTION = re.compile(r"(?:what|who|which|where|when|how)(?:'s)?\b|(?:какой|какая|какие|кто|где|когда|сколько)(?![а-яё])", re.IGNORECASE)
+_QUESTION = re.compile(r"(?:what|who|which|where|when|how|why)(?:['’]?s)?\b|(?:какой|какая|какие|какое|какого|каким|кто|где|когда|сколько|почему|зачем|как|что за)(?![а-яё])", re.IGNORECASE)
 _ORDERS = re.compile(r"\b(?:(?:make|do|create|draw|write|publish|post)\b(?! (?:it|that)\b)|(?:forget|scrap|delete|erase|remember|cancel|undo|never ?mind|thanks?|stop|show|what|how|why)\b)|(?<!\w)(?:сделай|нарисуй|напиши|выложи|забудь|удали|сотри|отмени|запомни|спасибо|покажи|что|как|почему)(?!\w)|ช่วยทำ|วาด|เขียน|ลืม|ลบ|จำ|ยกเลิก|ขอบคุณ", re.IGNORECASE)
 
 
