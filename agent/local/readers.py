@@ -72,7 +72,9 @@ from agent.local.writing.calendars import calendar_wished
 from agent.local.writing.caption_too import caption_too
 from agent.local.writing.captions_thai import caption_of
 from agent.local.writing.excluded import without_excluded
+from agent.local.writing.said_of_words import said_of_words
 from agent.local.writing.script_told import script_told
+from agent.local.writing.typos import slip_put_right
 from tools.contract import Tool
 from tools.plan import Plan
 
@@ -114,6 +116,8 @@ WHOLE: Readers = (
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     # how many, and what not
+    ("a slip in words that were made", lambda m: slip_put_right(m.request, m.index)),
+    ("what is said of words just written", lambda m: said_of_words(m.request, m.index)),
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
     ("what is not to be in it", lambda m: without_excluded(m.request, m.index, m.again)),
     ("some of several that were made are left out", lambda m: without_some(m.request)),
