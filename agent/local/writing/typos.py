@@ -39,13 +39,17 @@ _PAIRS = tuple(
         rf"(?:ไม่ใช่|เขียนว่า|เป็น|พิมพ์ว่า)\s?{_TH.format('old')}\s*(?:ต้องเป็น|ที่ถูกคือ|ควรเป็น|แก้เป็น|ต้องเขียนว่า)\s?{_TH.format('new')}(?=\s|$|นะ|ครับ|ค่ะ)",
     )
 )
+_NOT_BUT = re.compile(rf"not {_W1.format('was')} but {_W1.format('is')}", re.IGNORECASE)
+"""A slip as it is put before it comes here (`follow_ups.misread`): one word for another."""
+_LEADS = re.compile(r"^(?:(?:it|that|its|it['’]?s|says?|reads?|is|there|там|тут|у тебя|написано)\s+)+", re.IGNORECASE)
 _OLDEST, _MOST = 8, 200
 
 
 def slip_put_right(request: Request, index: Matcher) -> Plan | None:
     """The plan of the work with the right word in it; what to say where no work here says it so; None where no slip is told of."""
     text = normalise(request.text)
-    if request.question or request.attachments or len(text) > _MOST or not _SLIP.search(text):
+    told = bool(_SLIP.search(text))
+    if request.question or request.attachments or len(text) > _MOST or not (told or _NOT_BUT.fullmatch(text)):
         return None
     pairs = list(dict.fromkeys(_pairs(text)))
     if not pairs:
@@ -55,14 +59,14 @@ def slip_put_right(request: Request, index: Matcher) -> Plan | None:
         for old, new in pairs:
             if steps := _with_it_right(plan, old, new, index, language):
                 return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
-    return None if request.recent and not request.earlier else Plan(reply=phrase("no_such_slip", language, word=pairs[0][0]))
+    return None if not told or (request.recent and not request.earlier) else Plan(reply=phrase("no_such_slip", language, word=pairs[0][0]))
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:
     """What is wrong and what is right, as the message may mean it."""
     for pattern in _PAIRS:
         for match in pattern.finditer(text):
-            old, new = match["old"].strip(), match["new"].strip()
+            old, new = _LEADS.sub("", match["old"].strip()), match["new"].strip()
             if old.lower() != new.lower():
                 yield old, new
 
