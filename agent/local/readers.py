@@ -19,6 +19,7 @@ from agent.local.announcing.hours_told import with_its_hours
 from agent.local.announcing.narrated import with_narration
 from agent.local.announcing.told_anew import told_and_changed, told_anew
 from agent.local.answers.not_here_done import not_done_here
+from agent.local.answers.small_talk import as_to_a_person
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.cover_of_clip import cover_of_clip
 from agent.local.clips.into_the_clip import into_the_clip
@@ -112,6 +113,7 @@ def first(readers: Readers, message: Message) -> Plan | None:
 WHOLE: Readers = (
     # what is answered, and no work
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
+    ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),

@@ -90,7 +90,16 @@ _GOES_OUT = re.compile(
 _LOUD = re.compile(r"\b(?:aloud|out loud)\b|вслух", re.IGNORECASE)
 _POINTS = re.compile(r"^(?:it|this|that|them|these|so|more|something|anything|again|everything|это|её|ее|его|их|так|ещё|еще|что-нибудь|всё|อีก|นี้|มัน)$", re.IGNORECASE)
 _ITS = re.compile(r"^(?:its|it['’]?s|it is|they['’]?re|theyre|they are|we['’]?re|он[аои]?|это)\s+(?=\S)", re.IGNORECASE)
-_MANY = re.compile(r"(?:just |only |max |at most |about |maybe |with |make it |use |только |лишь |максимум |оставь |хватит |штук |ใส่|เอา|ขอ)*(?P<n>\d{1,2}) (?:hash ?tags?|хе[шс]те?г\w*)(?: max| only| is enough)?|(?:ใส่|เอา|ขอ)*แฮชแท็ก(?:แค่|สัก|แค่สัก)?\s?(?P<n_th>\d{1,2})(?:อัน|ตัว)?", re.IGNORECASE)
+_MANY = re.compile(r"(?:just |only |max |at most |about |maybe |with |make it |use |только |лишь |максимум |оставь |хватит |штук |ใส่|เอา|ขอ)*(?P<n>\d{1,2}) (?:hash ?tags?|хе[шс]те?г\w*)(?: max| only| is enough)?|(?:ใส่|เอา|ขอ)*แฮชแท็ก(?:แค่|สัก|แค่สัก)?\s?(?P<n_th>\d{1,2})\s?(?:อัน|ตัว)?", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"(?:(?:give|show|write|make|try|do|need|want|i|me|us)\s+)*(?:another|one more|a different|a new|different|some other|other|new)(?: (?:one|version|option|variant|caption|post|wording|take|go|try|words|text|slogans?))?(?: (?:please|pls))*"
+    r"|(?:(?:дай|давай|напиши|сделай|придумай|хочу|нужен|нужна|покажи|мне|а)(?:те)?\s+)*(?:ещё|еще|друг(?:ой|ую|ие|ое|им|ими)|нов(?:ый|ую|ые)|иначе|по-другому|по другому|другими)(?: (?:один|одну|раз))?(?: (?:вариант\w*|верси\w+|подпис\w+|пост|текст|слоган\w*|словами|варик))?"
+    r"|(?:ขอ|เอา|เขียน|คิด)*(?:อีก|แบบอื่น|อันอื่น|ใหม่)(?:แบบ|อัน|เวอร์ชัน|รอบ|แคปชั่น|แคปชัน)?(?:หนึ่ง|นึง|เดียว)?",
+    re.IGNORECASE,
+)
+"""Wishes for the same in other words."""
+_INTO = re.compile(r"(?:translate|переведи(?:те)?|แปล)\s?(?:it|this|that|the caption|the post|the text|them|её|ее|его|это|подпись|пост|текст|แคปชั่น|โพสต์|อันนี้)?\s*(?:(?:in)?to|на|(?:ให้)?เป็น(?:ภาษา)?)\s?(?:(?P<en>english|английский|อังกฤษ)|(?P<th>thai|тайский|ไทย)|(?P<ru>russian|русский|รัสเซีย))", re.IGNORECASE)
+"""Into a language that the words are written in here as well."""
 _FEW, _MOST, _MOST_DETAILS, _LONGEST = 3, 200, 12, 160
 
 
@@ -109,6 +118,10 @@ def said_of_words(request: Request, index: Matcher) -> Plan | None:
     marks = "hashtags" in written[0][1].slots
     if many := _MANY.fullmatch(said) if marks else None:
         return _anew(written, {"hashtags": max(1, min(30, int(many["n"] or many["n_th"])))}, language)
+    if (into := _INTO.fullmatch(said)) and "language" in written[0][1].tool.input.model_fields:
+        return _anew(written, {"language": into.lastgroup}, language)
+    if len(written) == 1 and said and (_ANOTHER.fullmatch(said) or _ANOTHER.fullmatch(_ENDS.sub("", text))):
+        return _otherwise(written, language)
     if match := _NO_MARKS.fullmatch(said) or _NO_MARKS.fullmatch(text.strip(" .!")):
         return _without_marks(match, written, marks, language)
     if marks and _HASHTAGS.fullmatch(said):
