@@ -71,6 +71,7 @@ from agent.local.sounds.voiced_so import voiced_so
 from agent.local.writing.calendar_changes import calendar_changed
 from agent.local.writing.calendars import calendar_wished
 from agent.local.writing.caption_too import caption_too
+from agent.local.writing.captions_in_pieces import caption_in_pieces
 from agent.local.writing.captions_thai import caption_of
 from agent.local.writing.excluded import without_excluded
 from agent.local.writing.said_of_words import said_of_words
@@ -126,6 +127,7 @@ WHOLE: Readers = (
     ("a content calendar, and something beside it", lambda m: with_a_calendar(m.request, m.index, m.again)),
     ("two batches", lambda m: two_batches(m.request, m.again)),
     ("several of a kind, each with its own words", lambda m: one_each(m.request, m.again)),
+    ("a caption told in pieces", lambda m: caption_in_pieces(m.request, m.index, m.again)),
     ("a caption, as Thai is typed", lambda m: caption_of(m.request, m.index, m.again)),
     # clips, their music and their sound
     ("a cut that was made is put right", lambda m: cut_otherwise(m.request, m.again)),
