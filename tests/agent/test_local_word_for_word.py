@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - tables of sentences read better unbroken
+
 """A name or a fact put right, word for word: what is right takes the whole of what was wrong, and no word of either is lost."""
 
 from __future__ import annotations

@@ -74,9 +74,9 @@ _AS_TO_A_PERSON = ("birthday", "good_news", "sad_news", "tired", "client_trouble
 def as_to_a_person(request: Request, index: Matcher) -> Plan | None:
     """The answer to such a message, and to "never mind" where nothing was just kept that it could be said of; None for any other."""
     text = bare(request.text).lower()
-    if request.question or request.attachments or len(text) > _LONGEST:
-        return None
     known = lexicon().smalltalk
+    if request.question or request.attachments or len(text) > _LONGEST or known["priced_at_all"].fullmatch(text):
+        return None
     of_memory = any(step.tool.split(".")[0] == "memory" for earlier in request.earlier[:1] for step in earlier.steps)
     keys = (*_AS_TO_A_PERSON, *(() if of_memory else ("never_mind",)))
     key = next((key for key in keys if known[key].fullmatch(text)), "")

@@ -38,6 +38,7 @@ _STATES = re.compile(r"(?:['’]s|\b(?:is|are|was|were|now))\s", re.IGNORECASE)
 """Has a subject of its own, and does not stand for a name alone: "their colour is olive, not terracotta"."""
 _MOST_WORDS, _FEW, _MOST_MORE = 16, 8, 3
 _FIGURE = re.compile(r"\d")
+_MARKS = "%$€£฿₽"
 
 
 def other_word_for_word(text: str, words: str) -> str:
@@ -52,7 +53,7 @@ def other_word_for_word(text: str, words: str) -> str:
         if len(at) != 1 or not new or new.lower() == old.lower() or _STATES.search(new) or len(tokens(new)) > len(tokens(old)) + _MOST_MORE:
             continue
         start, end = at[0]
-        put = f"{words[:start]}{_not_twice(new, words[:start])}{words[end:]}"
+        put = f"{words[:start]}{with_one_mark(_not_twice(new, words[:start]), words[:start], words[end:])}{words[end:]}"
         if put != words:
             return put
     return ""
@@ -77,6 +78,12 @@ def said_on_from(text: str, words: str) -> str:
     if not was.strip() or len(tokens(was)) > _FEW or bool(_FIGURE.search(was)) != bool(_FIGURE.search(now)) or was.strip().lower() == now.strip().lower():
         return ""
     return f"{words[: there[0].end]}{now}{rest}"
+
+
+def with_one_mark(new: str, before: str, behind: str) -> str:
+    """What is put there without the mark that stands there already: "40%" for the "30" of "30%", "$7" for the "5" of "$5"."""
+    new = new[:-1] if len(new) > 1 and new[-1] in _MARKS and behind.startswith(new[-1]) else new
+    return new[1:] if len(new) > 1 and new[0] in _MARKS and before.endswith(new[0]) else new
 
 
 def _so_and_not_so(said: str) -> Iterator[tuple[str, str]]:

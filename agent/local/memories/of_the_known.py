@@ -52,7 +52,7 @@ def of_the_known(request: Request, index: Matcher, language: str) -> Plan | None
         return None
     for known in _known(request):
         shared = wanted & set(terms(known))
-        if shared >= named and len(wanted) >= _ONE or (len(shared) >= _ONE and len(shared) >= _SHARE * len(wanted)):
+        if (shared >= named and len(wanted) >= _ONE) or (len(shared) >= _ONE and len(shared) >= _SHARE * len(wanted)):
             return looks_for(index, asked, text, language)
     return None
 

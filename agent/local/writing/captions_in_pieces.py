@@ -140,4 +140,4 @@ def _picture_too(text: str, request: Request, again: Callable[[Request], Plan]) 
         about = f"{nominative(re.sub(r'^дню(?![а-яё])', 'день', bare.strip(), flags=re.IGNORECASE), genitive=both['to'] == 'для')}{about[len(bare) :]}"
     wish = _PUT[language].format(about=about)
     plan = again(replace(request, text=wish)) if wish.lower() != text.lower() else None
-    return plan if plan is not None and len({step.tool for step in plan.steps}) > 1 or (plan is not None and any(step.args.get("picture") for step in plan.steps)) else None
+    return plan if (plan is not None and len({step.tool for step in plan.steps}) > 1) or (plan is not None and any(step.args.get("picture") for step in plan.steps)) else None

@@ -114,29 +114,51 @@ def said_of_words(request: Request, index: Matcher) -> Plan | None:
     if not written or _GOES_OUT.search(text) or _OTHER_WORK.search(text) or _LOUD.search(text):
         return None
     language = detect(text, request.language)
-    said = _ENDS.sub("", _OPENS.sub("", text)).strip()
-    marks = "hashtags" in written[0][1].slots
+    return _marked(text, written, language) or _put_otherwise(text, written, language) or _told_of(text, written, language) or _found_wanting(text, written, language)
+
+
+def _said(text: str) -> str:
+    """The message without what it opens and ends with: "better. add hashtags tho"."""
+    return _ENDS.sub("", _OPENS.sub("", text)).strip()
+
+
+def _marked(text: str, written: Sequence[tuple[Step, Ability]], language: str) -> Plan | None:
+    """The words with so many hashtags; what to say where there are to be none, or no emojis."""
+    said, marks = _said(text), "hashtags" in written[0][1].slots
     if many := _MANY.fullmatch(said) if marks else None:
         return _anew(written, {"hashtags": max(1, min(30, int(many["n"] or many["n_th"])))}, language)
-    if (into := _INTO.fullmatch(said)) and "language" in written[0][1].tool.input.model_fields:
-        return _anew(written, {"language": into.lastgroup}, language)
-    if len(written) == 1 and said and (_ANOTHER.fullmatch(said) or _ANOTHER.fullmatch(_ENDS.sub("", text))):
-        return _otherwise(written, language)
     if match := _NO_MARKS.fullmatch(said) or _NO_MARKS.fullmatch(text.strip(" .!")):
         return _without_marks(match, written, marks, language)
-    if marks and _HASHTAGS.fullmatch(said):
-        return _anew(written, {}, language)
+    return _anew(written, {}, language) if marks and _HASHTAGS.fullmatch(said) else None
+
+
+def _put_otherwise(text: str, written: Sequence[tuple[Step, Ability]], language: str) -> Plan | None:
+    """The same in another language that is written here, or in other words."""
+    said = _said(text)
+    if (into := _INTO.fullmatch(said)) and "language" in written[0][1].tool.input.model_fields:
+        return _anew(written, {"language": into.lastgroup}, language)
+    again = len(written) == 1 and said and (_ANOTHER.fullmatch(said) or _ANOTHER.fullmatch(_ENDS.sub("", text)))
+    return _otherwise(written, language) if again else None
+
+
+def _told_of(text: str, written: Sequence[tuple[Step, Ability]], language: str) -> Plan | None:
+    """The words with what the person states; what to say where nobody here can write in what is wished for."""
+    said = _said(text)
     if _UNWRITTEN.fullmatch(said) or _UNWRITTEN.fullmatch(text.strip(" .!")):
         return Plan(reply=phrase("words_as_told", language))
-    if fact := _stated(said, text) if "details" in written[0][1].tool.input.model_fields else "":
-        return _with_detail(written, fact, language)
-    tone = _ENDS.sub("", text).strip()
+    fact = _stated(said, text) if "details" in written[0][1].tool.input.model_fields else ""
+    return _with_detail(written, fact, language) if fact else None
+
+
+def _found_wanting(text: str, written: Sequence[tuple[Step, Ability]], language: str) -> Plan | None:
+    """The words otherwise, where their tone is found wanting."""
+    said = _said(text)
     if "tone" in written[0][1].slots or (_LENGTH.search(said) and not _MORE_SO.fullmatch(said)):
         return None
-    if _WANTING.fullmatch(said) or _WANTING.fullmatch(tone) or _MORE_SO.fullmatch(said):
-        plan = _otherwise(written, language)
-        return plan if _DULL.fullmatch(said) else said_without(plan, said, language)
-    return None
+    if not (_WANTING.fullmatch(said) or _WANTING.fullmatch(_ENDS.sub("", text).strip()) or _MORE_SO.fullmatch(said)):
+        return None
+    plan = _otherwise(written, language)
+    return plan if _DULL.fullmatch(said) else said_without(plan, said, language)
 
 
 def _written(plan: Plan, index: Matcher, text: str) -> list[tuple[Step, Ability]]:

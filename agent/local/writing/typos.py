@@ -13,7 +13,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
-from agent.local.words import normalise
+from agent.local.words import STOP_WEIGHT, normalise, tokens
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
@@ -67,7 +67,7 @@ def _pairs(text: str) -> Iterator[tuple[str, str]]:
     for pattern in _PAIRS:
         for match in pattern.finditer(text):
             old, new = _LEADS.sub("", match["old"].strip()), match["new"].strip()
-            if old.lower() != new.lower():
+            if old.lower() != new.lower() and not _SLIP.search(old) and any(token.base > STOP_WEIGHT for token in tokens(old)):
                 yield old, new
 
 
