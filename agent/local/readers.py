@@ -21,6 +21,7 @@ from agent.local.announcing.titled_sheet import titled_sheet
 from agent.local.announcing.told_anew import told_and_changed, told_anew
 from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.not_here_done import not_done_here
+from agent.local.answers.small_talk import as_to_a_person
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.cover_of_clip import cover_of_clip
 from agent.local.clips.into_the_clip import into_the_clip
@@ -30,6 +31,7 @@ from agent.local.clips.sent_with import not_on_a_clip, not_seen, not_with_a_phot
 from agent.local.clips.spoken_over import spoken_over
 from agent.local.clips.which_clip import which_clip
 from agent.local.follow_ups.changes import without_some
+from agent.local.follow_ups.corrected import corrected_word_for_word
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
 from agent.local.follow_ups.exchanged import exchanged
 from agent.local.follow_ups.found_bad import found_bad
@@ -48,7 +50,10 @@ from agent.local.memories.heeded import rule_to_heed
 from agent.local.memories.kept_and_made import kept_and_made
 from agent.local.memories.kept_style import kept_style
 from agent.local.memories.noted import noted
+from agent.local.memories.of_the_known import of_the_known
+from agent.local.memories.one_more import one_more
 from agent.local.memories.recalled import asked_if_kept, of_business
+from agent.local.memories.writing_rules import writing_rule
 from agent.local.publishing.captioned import out_with_words
 from agent.local.publishing.captions_told import captioned_so
 from agent.local.publishing.carousels import carousel_wished
@@ -74,9 +79,12 @@ from agent.local.sounds.voiced_so import voiced_so
 from agent.local.writing.calendar_changes import calendar_changed
 from agent.local.writing.calendars import calendar_wished
 from agent.local.writing.caption_too import caption_too
+from agent.local.writing.captions_in_pieces import caption_in_pieces
 from agent.local.writing.captions_thai import caption_of
 from agent.local.writing.excluded import without_excluded
+from agent.local.writing.said_of_words import said_of_words
 from agent.local.writing.script_told import script_told
+from agent.local.writing.typos import slip_put_right
 from tools.contract import Tool
 from tools.plan import Plan
 
@@ -116,9 +124,14 @@ WHOLE: Readers = (
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
     ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
     ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.again)),
+    ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
+    ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     # how many, and what not
+    ("a slip in words that were made", lambda m: slip_put_right(m.request, m.index)),
+    ("what is said of words just written", lambda m: said_of_words(m.request, m.index)),
+    ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
     ("what is not to be in it", lambda m: without_excluded(m.request, m.index, m.again)),
     ("some of several that were made are left out", lambda m: without_some(m.request)),
     ("a content calendar, and something beside it", lambda m: with_a_calendar(m.request, m.index, m.again)),
@@ -127,6 +140,7 @@ WHOLE: Readers = (
     ("one picture or film for each of what is listed", lambda m: listed(m.request, m.index, m.again)),
     ("one more thing for each of several", lambda m: beside_each(m.request, m.index, m.again)),
     ("several of a kind, each with its own words", lambda m: one_each(m.request, m.again)),
+    ("a caption told in pieces", lambda m: caption_in_pieces(m.request, m.index, m.again)),
     ("a caption, as Thai is typed", lambda m: caption_of(m.request, m.index, m.again)),
     # clips, their music and their sound
     ("a cut that was made is put right", lambda m: cut_otherwise(m.request, m.again)),
@@ -184,6 +198,8 @@ TOLD_ANEW: Readers = (
 """Asked where work was made, and no file came with the message: what stands on the newest picture, or is told in the newest film."""
 
 KEPT: Readers = (
+    ("a question of what is remembered", lambda m: of_the_known(m.request, m.index, m.language)),
+    ("one more thing to keep or to forget", lambda m: one_more(m.request, m.catalogue, m.language)),
     ("wrong again, of nothing", lambda m: asked_what_is_wrong(m.request, m.language)),
     ("how the newest work was made, for always", lambda m: kept_style(m.request, m.index, m.catalogue, m.language)),
     ("whether something is remembered", lambda m: asked_if_kept(m.request, m.index, m.language)),

@@ -22,8 +22,8 @@ _PEOPLE = r"(?:(?:my|our|the|all|some|his|her|their|each|every|of|(?:[\w&]+(?:'s
 _LETTERS = re.compile(
     rf"{_HI}(?:(?:dm|email|e-mail|text|message|call|phone|ring|write to|reply to|respond to|answer|send (?:(?:an?|the|some|my) )?(?:e-?mails?|dms?|messages?|texts?|sms|whatsapp|letters?) to|contact|get back to)\s+{_PEOPLE}\b(?!\s+(?:video|reel|post|poster|song|about)).{{0,80}}"
     r"|(?:check|read|open|answer|look at|go through|sort)(?: me)?\s+(?:my|our|the)\s+(?:new |unread )?(?:e-?mails?|inbox|mail|messages|dms?|comments|texts|voicemail)\b.{0,60})"
-    rf"|{_HI_RU}(?:(?:напиши|отправь|разошли|отпиши|ответь|позвони|скинь|отвечай|ответить|написать|позвонить)(?:те)?\s+(?:(?:сообщени[ея]|письм[оа]|смс|мне)\s+)?(?:(?:мо[а-яё]+|наш[а-яё]+|всем|всех|каждому|эт[а-яё]+)\s+)*(?:клиент(?:у|ам|ке|кам)|заказчик(?:у|ам)|подписчик(?:у|ам)|друзьям|гостям|покупател(?:ю|ям)|маме|шефу|начальнику|людям|на (?:письм[оа]|почту|сообщени[ея]|комментари[йи]|отзывы?)|в (?:директ|личк[уи]|лс))(?![а-яё]).{{0,80}}"
-    r"|(?:проверь|прочитай|открой|разбери|посмотри)(?:те)?\s+(?:мо[а-яё]+ |наш[а-яё]+ |новые )*(?:почту|письма|сообщения|директ|личку|комментарии|входящие)(?![а-яё]).{0,60})"
+    rf"|{_HI_RU}(?:(?:напиши|отправь|разошли|отпиши|ответь|позвони|скинь|отвечай|ответить|написать|позвонить)(?:те)?\s+(?:(?:сообщени[ея]|письм[оа]|смс|мне)\s+)?(?:(?:мо[а-яё]+|наш[а-яё]+|всем|всех|каждому|эт[а-яё]+)\s+)*(?:клиент(?:у|ам|ке|кам)|заказчик(?:у|ам)|подписчик(?:у|ам)|друзьям|гостям|покупател(?:ю|ям)|маме|шефу|начальнику|людям|на (?:письм[оа]|почту|сообщени[ея]|ком+ент[а-яё]*|отзывы?)|в (?:директ|личк[уи]|лс))(?![а-яё]).{{0,80}}"
+    r"|(?:проверь|прочитай|открой|разбери|посмотри)(?:те)?\s+(?:мо[а-яё]+ |наш[а-яё]+ |новые )*(?:почту|письма|сообщения|директ|личку|ком+ент[а-яё]*|входящие)(?![а-яё]).{0,60})"
     rf"|{_HI_TH}(?:(?:ส่ง(?:ข้อความ|อีเมล|เมล|ไลน์|ดีเอ็ม|dm)(?:ไป)?(?:หา|ให้|ถึง)|ทัก(?:แชท|ไลน์)?(?:ไป)?(?:หา)?|โทร(?:ไป)?หา|ตอบ(?:แชท|คอมเมนต์|คอมเม้นท์|ข้อความ|เมล|อีเมล|ไลน์|dm)(?:ของ)?)(?:ลูกค้า|แฟนเพจ|ผู้ติดตาม|เพื่อน|คน)?.{{0,60}}|(?:เช็ค|เช็ก|อ่าน|เปิด|ดู)(?:อีเมล|เมล|กล่องข้อความ|คอมเมนต์|แชท|ไลน์).{{0,40}})",
     re.IGNORECASE,
 )
@@ -35,6 +35,13 @@ _TRANSLATES = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Words that are to be put into another language, and the words."""
+_INTO_ANOTHER = re.compile(
+    rf"{_HI}translate\s+(?:(?:this|that|it|these|the|my|our|last|all)\s*)*(?:captions?|text|posts?|words|slogans?|script)?\s*(?:in)?to\s+(?!thai|russian|english|another|other|both|all)[a-z]{{4,12}}(?: please| pls)?\W*"
+    rf"|{_HI_RU}(?:переведи|перевести)(?:те)?\s+(?:(?:это|этот|эту|мой|мою|его|её|последн[а-яё]+|весь|всё)\s+)*(?:подпись|текст|пост|слова|слоган|сценарий)?\s*на (?!русск|английск|тайск|друг|свой|все)[а-яё]{{4,16}}(?: язык)?(?: пожалуйста)?\W*"
+    rf"|{_HI_TH}แปล(?:แคปชั่น|แคปชัน|ข้อความ|โพสต์|สโลแกน)?(?:นี้|อันนี้)?(?:ให้)?เป็น(?:ภาษา)(?!ไทย|อังกฤษ|รัสเซีย|อื่น)[\u0e00-\u0e7f]{{2,14}}?(?:ให้|หน่อย|ที|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*",
+    re.IGNORECASE,
+)
+"""So, into a language that nobody here writes."""
 _ALL_CLIENTS = re.compile(
     r"(?=.*\b(?:captions?|posts?|videos?|reels?|posters?|slogans?|ideas|scripts?|pictures?|banners?|hashtags)\b).*\bfor\s+(?:all|each|every one|every|both)(?: of)?(?: the| my| our| these)*(?:\s+(?:\d{1,2}|two|three|four|five|six|seven|eight))?(?: of)?(?: the| my| our)*\s+(?:clients?|customers|accounts|brands)\W*"
     r"|(?=.*(?:подпис|пост|видео|ролик|рилс|афиш|плакат|слоган|иде[йи]|сценари|картин|баннер|хештег)).*(?<![а-яё])для\s+(?:всех|каждого|каждого из|обоих)(?:\s+(?:мо[а-яё]+|наш[а-яё]+))?(?:\s+(?:\d{1,2}|двух|тр[её]х|четыр[её]х|пяти|шести))?(?:\s+(?:мо[а-яё]+|наш[а-яё]+))?\s+(?:клиент|заказчик|аккаунт|бренд)[а-яё]*\W*"
@@ -61,7 +68,7 @@ def not_done_here(request: Request, index: Matcher) -> Plan | None:
     language = detect(text, request.language)
     if _LETTERS.fullmatch(text) and not _FILMS.search(text):
         return Plan(reply=phrase("no_letters", language))
-    if _TRANSLATES.fullmatch(text) and not request.recent:
+    if (_TRANSLATES.fullmatch(text) and not request.recent) or (_INTO_ANOTHER.fullmatch(text) and not request.attachments):
         return Plan(reply=phrase("translates_not", language))
     if not request.earlier and _ALL_CLIENTS.fullmatch(text):
         return Plan(reply=phrase("ask_clients", language))

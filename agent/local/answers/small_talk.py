@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agent.contract import Request
+from agent.language import detect
 from agent.local.catalogue.matching import NEARLY_VERBATIM, THRESHOLD, Matcher
 from agent.local.drafting import wording
 from agent.local.lexicon import lexicon
@@ -14,6 +16,7 @@ from agent.local.words import tokens
 from agent.phrases import phrase
 from agent.steering.phrases import say
 from agent.steering.reading import Reading
+from tools.plan import Plan
 
 _SOFT_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?:เนี่ย|เนี้ย|อ่ะ|อะ|น้า|นะ|(?<!เ)จ้า|จ้ะ|จ๊ะ|งับ|ฮะ|ค่า|เหรอ|หรอ|(?<!โย)คะ|ค่ะ|ครับ|คับ|\s)+$")
 _OPENER = re.compile(
@@ -22,6 +25,7 @@ _OPENER = re.compile(
     r"|^(?:สวัสดี|หวัดดี|ดีจ้า|โอเค|ขอบคุณ)(?:ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|ครับผม)?", re.IGNORECASE,
 )  # fmt: skip
 """What a message may begin with before it comes to the point."""
+_LONGEST = 160
 _THINGS = {"video", "picture", "song", "subtitle", "sound", "publish"}
 
 
@@ -61,6 +65,22 @@ def about_the_world(text: str, language: str, index: Matcher) -> str | None:
     examples = (wording.about(ability, topic, plain, language) for ability in makers)
     example = next((example for example in examples if example), "")
     return phrase("no_answer", language, example=example) if example else None
+
+
+_AS_TO_A_PERSON = ("birthday", "good_news", "sad_news", "tired", "client_trouble", "no_boosting", "no_ads", "other_tongues", "free_here")
+"""What is said as to a person, or asked of a service: known by the whole message, whatever work its words look like."""
+
+
+def as_to_a_person(request: Request, index: Matcher) -> Plan | None:
+    """The answer to such a message, and to "never mind" where nothing was just kept that it could be said of; None for any other."""
+    text = bare(request.text).lower()
+    known = lexicon().smalltalk
+    if request.question or request.attachments or len(text) > _LONGEST or known["priced_at_all"].fullmatch(text):
+        return None
+    of_memory = any(step.tool.split(".")[0] == "memory" for earlier in request.earlier[:1] for step in earlier.steps)
+    keys = (*_AS_TO_A_PERSON, *(() if of_memory else ("never_mind",)))
+    key = next((key for key in keys if known[key].fullmatch(text)), "")
+    return Plan(reply=answered(key, detect(text, request.language), index)) if key else None
 
 
 def bare(text: str) -> str:

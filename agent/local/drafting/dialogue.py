@@ -24,6 +24,11 @@ _PLACES = (
 )
 
 
+_IT_IS = re.compile(
+    r"^\W*(?:(?:well|so|um|oh|ну|а)[\s,]+)*(?:(?:it['’]?s|it is|its all|that['’]?s|this is|make it|just)(?: all)?\s+(?=(?:about|on|for)\b)|(?:это|он[аои]?|пусть будет)\s+(?=(?:про|о|об|на тему)(?![а-я]))|(?:เป็น|คือ|เอา)(?=เรื่อง|เกี่ยวกับ))",
+    re.IGNORECASE,
+)
+"""Stands before what it is about, in an answer: "it's about bike repair"."""
 _INTRODUCED = re.compile(r"^\W*(?:about|on|of|for|про|о|об|на тему|เรื่อง|เกี่ยวกับ)(?![a-zа-я])", re.IGNORECASE)
 
 
@@ -90,6 +95,7 @@ def wish_of(
     if earlier and not request.recent and _is(request.question, "ask_asset", "{kind}"):
         return Wish(earlier, answering=True, question=request.question)  # "the video is attached" says no more of what to do
     asks_text = request.question in text_questions or _asks_text(request.question)
+    text = _IT_IS.sub("", text) if asks_text else text
     if earlier and asks_text and not entities(text) and '"' not in text and not _INTRODUCED.match(text):
         return Wish(f'{earlier} "{plain}"', answering=True, question=request.question)
     return Wish(f"{earlier}, {text}" if earlier else text, answering=True, question=request.question)

@@ -22,6 +22,7 @@ from agent.local.follow_ups.carriers import says_more
 from agent.local.follow_ups.further import further_topics
 from agent.local.follow_ups.one_of import said_of_it, which
 from agent.local.follow_ups.target import Change, Target, sources
+from agent.local.follow_ups.word_for_word import other_word_for_word, with_one_mark
 from agent.local.slots.number import NUMBER, parse
 from agent.local.wordings.remarks import without_remarks
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, tokens
@@ -305,6 +306,8 @@ def _put_right(text: str, targets: Sequence[Target], language: str) -> Plan | No
 
 def put_right(text: str, given: dict[str, str]) -> dict[str, str]:
     """Of texts by their fields those in which the message puts something right, with what is right."""
+    if exact := {name: put for name, words in given.items() if (put := other_word_for_word(text, words))}:
+        return exact
     found = _swapped(text, given)
     if found and (behind := _SWAPPED.fullmatch(text.strip())):  # "... and it begins at seven"
         rest = next((behind[f"{key}_rest"] for key in ("en", "ru", "th") if behind[f"{key}_rest"]), "")
@@ -406,17 +409,8 @@ def _replaced(words: str, old: str, new: str) -> str:
             start, end = said[at].start, said[at + len(wanted) - 1].end
             behind, last = words[end:], new.split()[-1]
             twice = re.match(rf"\s+{re.escape(last)}(?!\w)", behind, re.IGNORECASE) if " " in new else None
-            return f"{words[:start]}{_with_one_mark(new, words[:start], behind)}{behind[twice.end() :] if twice else behind}"
+            return f"{words[:start]}{with_one_mark(new, words[:start], behind)}{behind[twice.end() :] if twice else behind}"
     return words
-
-
-def _with_one_mark(new: str, before: str, behind: str) -> str:
-    """What is put there without the mark that stands there already: "40%" for the "30" of "30%", "$7" for the "5" of "$5"."""
-    new = new[:-1] if len(new) > 1 and new[-1] in _MARKS and behind.startswith(new[-1]) else new
-    return new[1:] if len(new) > 1 and new[0] in _MARKS and before.endswith(new[0]) else new
-
-
-_MARKS = "%$€£฿₽"
 
 
 def _redated(text: str, given: dict[str, str]) -> dict[str, str]:

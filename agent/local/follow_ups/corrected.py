@@ -13,10 +13,11 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.follow_ups.again import put_right
 from agent.local.follow_ups.another_figure import with_another_figure
+from agent.local.follow_ups.word_for_word import other_word_for_word, said_on_from
 from agent.local.learned.frame import Frame
 from agent.local.wordings.repairs import MEDIA
 from agent.local.wordings.verbatim import verbatim, verbatim_words
-from agent.local.words import tokens
+from agent.local.words import normalise, tokens
 from memory import facts
 from memory.swapped import swap
 from tools.contract import Tool
@@ -25,10 +26,10 @@ from tools.plan import Plan, Step
 _MOST_WORDS, _FEW = 14, 5
 _TURNS = re.compile(
     r"^\W*(?:(?:oh|ah|no|nope|sorry|wait|oops|hmm?|actually|i mean(?:t)?|correction|well|now)\b[\s,.!]*)+(?P<en>.+)$|^\W*(?P<en2>(?:it'?s|it is|they'?re|make (?:it|that)|should be|change (?:it|that) to)\b.+)$"
-    r"|^\W*(?:(?:ой|нет|стой|погоди|прости|извини|вернее|точнее|хотя|теперь|сейчас|уже|ошиб\w+)(?!\w)[\s,.!]*)+(?P<ru>.+)$|^\s*(?:(?:อ้าว|เอ่อ|เดี๋ยว|โทษที|ขอโทษ|ไม่ใช่|จริงๆ|ตอนนี้|แก้เป็น|เปลี่ยนเป็น)(?:ค่ะ|ครับ|(?<!โย)คะ|นะ|สิ)*\s*)+(?P<th>.+)$",
+    r"|^\W*(?:(?:ой|нет|стой|погоди|прости|извини|вернее|точнее|хотя|теперь|сейчас|уже|ошиб\w+)(?!\w)[\s,.!]*)+(?P<ru>.+)$|^\s*(?:(?:อ้าว|เอ่อ|เอ้ย|เอ๊ย|อุ๊ย|เดี๋ยว|โทษที|ขอโทษ|ไม่ใช่|จริงๆ|ตอนนี้|แก้เป็น|เปลี่ยนเป็น)(?:ค่ะ|ครับ|(?<!โย)คะ|นะ|สิ)*\s*)+(?P<th>.+)$",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"^(?:(?:it'?s|it is|they'?re|they are|that'?s|make (?:it|that)|should be|change (?:it|that) to|now|we|i|open|opens?|at|from|is|теперь|сейчас|это|в|с|со|до|у нас|เปิด|เป็น|ตอนนี้)(?!\w)\s*)+", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:(?:(?:his|her|its|their|the) (?:real |right )?name(?:'?s| is)|(?:he|she)(?:'?s| is)? (?:called|named)|i meant?|(?:его|её|ее|их) (?:зовут|имя)|it'?s|it is|they'?re|they are|that'?s|make (?:it|that)|should be|change (?:it|that) to|now|we|i|open|opens?|at|from|is|теперь|сейчас|это|в|с|со|до|у нас|เปิด|เป็น|ตอนนี้)(?!\w)\s*)+", re.IGNORECASE)
 _ENDS = re.compile(r"(?:\s*(?:now|instead|these days|already|please|теперь|сейчас|แล้ว|นะ|ค่ะ|ครับ|(?<!โย)คะ))+\s*[.!]*$|\s*[,;]\s*.*$|\s+since\s+.*$", re.IGNORECASE)
 _FIGURE = re.compile(r"(?<![\w.,:])(?:\d{2,5}(?:[ -]\d{2,5})+|\d{1,12}(?:[.:]\d{2})?)(?:\s?(?:am|pm|a\.m\.|p\.m\.|%))?(?![\w:])", re.IGNORECASE)
 _UNIT = re.compile(r"\b(?:o'?clock|in the (?:morning|evening|afternoon)|dollars?|percent|baht|years?|people|hours?)\b|(?<!\w)(?:час\w*|утра|вечера|дня|ночи|рубл\w+|процент\w*|лет|человек)(?!\w)|โมง(?:เช้า|เย็น)?|ทุ่ม|บาท|เปอร์เซ็นต์|น\.|คน|ปี|%", re.IGNORECASE)
@@ -49,16 +50,13 @@ _TOLD_OFF = re.compile(
 """Says that something is wrong, and not how it is."""
 _NO_MORE = re.compile(r"\b(?:not|no longer)\s+([^,.;]{2,40}?)(?: any ?more)?\s*[,;]|(?<![а-яё])(?:больше )?не (?:в |на )?(?:называ[а-яё]+ )?([^,.;]{2,40}?)\s*,", re.IGNORECASE)
 """What something is no more."""
-_QUESTION = re.compile(r"(?:what|who|which|where|when|how)(?:'s)?\b|(?:какой|какая|какие|кто|где|когда|сколько)(?![а-яё])", re.IGNORECASE)
+_QUESTION = re.compile(r"(?:what|who|which|where|when|how|why)(?:['’]?s)?\b|(?:какой|какая|какие|какое|какого|каким|кто|где|когда|сколько|почему|зачем|как|что за)(?![а-яё])", re.IGNORECASE)
 _ORDERS = re.compile(r"\b(?:(?:make|do|create|draw|write|publish|post)\b(?! (?:it|that)\b)|(?:forget|scrap|delete|erase|remember|cancel|undo|never ?mind|thanks?|stop|show|what|how|why)\b)|(?<!\w)(?:сделай|нарисуй|напиши|выложи|забудь|удали|сотри|отмени|запомни|спасибо|покажи|что|как|почему)(?!\w)|ช่วยทำ|วาด|เขียน|ลืม|ลบ|จำ|ยกเลิก|ขอบคุณ", re.IGNORECASE)
 
 
 def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan that corrects what the work just before kept; None where it kept nothing, or nothing of that is put right."""
-    last = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
-    keeping = next((tool for tool in catalogue if last is not None and tool.name == last.tool and tool.effect == "none"), None)
-    old = verbatim_words(keeping, last.args) if keeping is not None and last is not None else ""
-    correcting = next((tool for tool in catalogue if keeping is not None and tool.domain == keeping.domain and tool is not keeping and takes_both(tool)), None)
+    old, correcting = _just_kept(request, catalogue)
     if not old or correcting is None or request.question or request.attachments or text.rstrip().endswith("?") or len(tokens(text)) > _MOST_WORDS:
         return None
     if day := _on_another_day(text, old):
@@ -74,6 +72,28 @@ def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: 
         return None
     new = next(iter(put_right(text, {"text": old}).values()), "") or _as_it_is_now(text, old) or (_as_it_is_now(said, old) if said != text else "") or (facts.put_right(old, said) if said != text else "") or _at_another_place(old, text)
     return correction(correcting, old, new, text, language) if new and new != old else None
+
+
+def corrected_word_for_word(request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
+    """The plan that corrects what the work just before kept by what the message says word for word; None for any other message."""
+    old, correcting = _just_kept(request, catalogue)
+    if not old or correcting is None or request.question or request.attachments or _ORDERS.search(request.text):
+        return None
+    text = normalise(request.text)
+    now = other_word_for_word(text, old) or ("" if facts.put_right(old, without_telling_off(text)) else said_on_from(text, old) or _as_it_is_now(text, old))
+    return correction(correcting, old, now, text, language) if now else None
+
+
+def _just_kept(request: Request, catalogue: Sequence[Tool]) -> tuple[str, Tool | None]:
+    """What the work just before kept, and the tool that says it anew; an empty text where it kept nothing."""
+    last = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
+    keeping = next((tool for tool in catalogue if last is not None and tool.name == last.tool and tool.effect == "none"), None)
+    if last is None or keeping is None:
+        return "", None
+    if takes_both(keeping):
+        return str(last.args.get("text") or ""), keeping
+    others = (tool for tool in catalogue if tool.domain == keeping.domain and tool is not keeping and takes_both(tool))
+    return verbatim_words(keeping, last.args), next(others, None)
 
 
 _PLACED = re.compile(r"(?P<at>at|on|in|by|near|на|в|во|у|по|около|возле)\s+(?P<what>[\w'-]{3,}(?: [\w'-]+){0,2})", re.IGNORECASE)

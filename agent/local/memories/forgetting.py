@@ -29,9 +29,10 @@ _FORGETS = re.compile(r"^\W*(?:(?:ok(?:ay)?|please|now|and|can you|could you|you
 _WHY = re.compile(
     r"[\s]*[,.;!—-]+\s*(?:(?:because|since|as|cause|cuz)\s+)?(?:(?:i|we)(?:'m| am|'re| are| do| have)?\s*(?:not|don'?t|do not|no longer|never|changed|hate|am done|stopped)|(?:it|that|this)(?:'s| is| was|s)?\s*(?:not|isn'?t|wasn'?t|no longer|wrong|old|outdated|over|a mistake|a joke|changed))\b[^,.;]*[.!]*$"
     r"|\s*[,.;!—-]+\s*(?:потому что |так как )?(?:мне |нам |я |мы |это |оно )*(?:больше |уже )?(?:не |устарел|неправд|передумал)[^,.;]*[.!]*$"
-    r"|\s*[,.;!—-]*\s+(?:because |since |as |cos |cuz )?(?:i|we|they|it)(?:'ve| have|'re| are|'s| has)?\s*(?:just |all |now )?(?:moved|closed|broke up|split(?: up)?|parted|changed (?:it|that|address)|no longer|don'?t|do not|not|aren'?t|isn'?t|stopped|left|quit)\b(?! \w+ (?:that|which|who))[^,.;]*[.!]*$"
-    r"|\s*[,.;!—-]*\s+(?:потому что |так как |ведь )?(?:мы|я|они|он|она|нам|мне)\s+(?:с ними |с ним |с ней |уже |больше |там |давно )*(?:не |переехал|закрыл|разош|расста|смени|помен|уш[её]?л|передума|перестал|разруга)[^,.;]*[.!]*$"
-    r"|\s*(?:ไป(?:เลย|ได้เลย)?|ซะ|เถอะ|ได้เลย)?\s+(?:เพราะ)?(?:เรา|ฉัน|ผม|หนู|เขา|ที่นั่น)?(?:ไม่เอา|ไม่อยาก|ไม่ต้องการ|ไม่ใช้|ไม่ชอบ|เลิก|ไม่ได้|ย้าย|ปิด)[\u0e00-\u0e7f]*$",
+    r"|\s*[,.;!—-]*\s+(?:because |since |as |cos |cuz )?(?:i|we|they|it)(?:'ve| have|'re| are|'s| has)?\s*(?:just |all |now )?(?:moved|closed|broke up|split(?: up)?|parted|changed (?:it|that|address)|no longer|don'?t|do not|not|aren'?t|isn'?t|stopped|left|quit|rebranded|renamed|switched|updated|redid|relocated|(?:did|had|got|have|has) (?:a |an )?(?:new|rebrand\w*|makeover|refresh)|changed (?:them|everything|names?|colou?rs?|hours|again|all))\b(?! \w+ (?:that|which|who))[^,.;]*[.!]*$"
+    r"|\s*[,.;!—-]*\s+(?:потому что |так как |ведь )?(?:мы|я|они|он|она|нам|мне)\s+(?:с ними |с ним |с ней |уже |больше |там |давно )*(?:не |переехал|закрыл|разош|расста|смени|помен|уш[её]?л|передума|перестал|разруга|(?:провели |сделали |прошли )?ребренд|обнов|переимен|выбрали другой|перешли на)[^,.;]*[.!]*$"
+    r"|\s*[,.;!—-]*\s+(?:потому что |так как |ведь )?(?:у (?:них|нас|него|неё|нее)|там)\s+(?:теперь |уже |сейчас |был[ао]? |вс[её] )*(?:ребренд|новы[йе]|нов(?:ая|ое)|друг(?:ой|ая|ие)|поменял|сменил|изменил|обновил)[^,.;]*[.!]*$"
+    r"|\s*(?:ไป(?:เลย|ได้เลย)?|ซะ|เถอะ|ได้เลย)?\s+(?:เพราะ)?(?:เรา|ฉัน|ผม|หนู|เขา|เค้า|ที่นั่น|ทางร้าน|ร้าน)?(?:รีแบรนด์|เปลี่ยน|ปรับ|ทำใหม่|ไม่เอา|ไม่อยาก|ไม่ต้องการ|ไม่ใช้|ไม่ชอบ|เลิก|ไม่ได้|ย้าย|ปิด)[\u0e00-\u0e7f]*$",
     re.IGNORECASE,
 )
 """Why it is to be forgotten."""

@@ -28,8 +28,8 @@ _ENDS = re.compile(
 _VERBS = re.compile(r"\b(?:do|does|did|uses?|gets?)\b", re.IGNORECASE)
 _LONGEST = 200  # characters: a longer text is no such question
 _OF_MEMORY = re.compile(
-    r"\b(?:remember\w*|know\w*|knew|memor\w+|saved?|stored?|noted?|learn(?:ed|t)|told|tell|said|say|list|show|everything|anything|stuff|things?|far|you)\b"
-    r"|(?<![а-яё])(?:помн\w+|запомн\w+|зна\w+|памят\w+|покаж\w+|список|записал\w*|говорил\w*|рассказ\w+|сохранил\w*|вообще|че|чё)(?![а-яё])|จำ|รู้|ความจำ|เกี่ยวกับ|เรื่อง|ดู|แสดง|บอก|ทั้งหมด|อะไร|บ้าง|ได้|เคย|ไหม|มั้ย|ไว้|ฉัน|ผม|หนู|เรา|คุณ|เธอ|นะ|ครับ|ค่ะ|(?<!โย)คะ",
+    r"\b(?:remember\w*|know\w*|knew|memor\w+|saved?|stored?|noted?|learn(?:ed|t)|ask(?:ed)?|want(?:ed)?|told|tell|said|say|list|show|everything|anything|stuff|things?|far|you)\b"
+    r"|(?<![а-яё])(?:помн\w+|запомн\w+|зна\w+|памят\w+|покаж\w+|список|записал\w*|просил\w*|говорил\w*|рассказ\w+|сохранил\w*|вообще|че|чё)(?![а-яё])|จำ|รู้|ความจำ|เกี่ยวกับ|เรื่อง|ดู|แสดง|บอก|ทั้งหมด|อะไร|บ้าง|ได้|เคย|ไหม|มั้ย|ไว้|ฉัน|ผม|หนู|เรา|คุณ|เธอ|นะ|ครับ|ค่ะ|(?<!โย)คะ",
     re.IGNORECASE,
 )
 """What is said of remembering itself, and not of what."""
@@ -46,7 +46,7 @@ _OF_BUSINESS = re.compile(
     r"|(?:is|are) (?-i:[A-Z])[\w'& ]{2,30}? (?:\w+ )?or (?:\w+ )?\w+(?: again)?"
     r"|who(?:'s| is| are)\s+(?:my|our)\s+(?:clients?|customers?)|какие у (?:меня|нас) (?:клиенты|заказчики)|кто (?:мои|наши|у меня|у нас) (?:клиенты|заказчики)|ลูกค้า(?:ของ)?(?:ฉัน|ผม|เรา|หนู)?(?:มี)?(?:ใคร|ร้านไหน|เจ้าไหน)บ้าง"
     r"|(?:what time|when|which days?|what days?|what hours)\s+(?:do|does|are|is)\s+(?:we|our \w+(?: \w+)?)\s+(?:usually |normally )?(?:open(?:ed|ing)?|clos(?:e|ed|ing))(?: (?:on|till|until|at) [\w ]{2,20}| again)?"
-    rf"|how much (?:is|are|does|do)\s+(?:our|my|a|the)\s+(?!(?:\w+\s+)?{_WORK}s?\b)[\w' -]{{2,30}}?(?:\s+(?:at|in)\s+(?:my|our)\s+\w+|\s+cost(?: again)?| again)"
+    rf"|how much (?:is|are)\s+(?:our|my)\s+(?!(?:\w+\s+)?{_WORK}s?\b)[\w' -]{{2,30}}|how much (?:is|are|does|do)\s+(?:our|my|a|the)\s+(?!(?:\w+\s+)?{_WORK}s?\b)[\w' -]{{2,30}}?(?:\s+(?:at|in)\s+(?:my|our)\s+\w+|\s+cost(?: again)?| again)"
     rf"|(?:а |и |ну )?(?:какой|какая|какие|какое|что за|напомни|каков)\s+{_HAS_RU}\s+(?:у|для)\s+(?!(?:ролик|видео|клип|картин|песн|него|неё|нее|них|тебя|вас|это)\w*)[а-яёa-z«»\" -]{{2,40}}"
     r"|(?:а |и |ну )?(?:во сколько|когда|с какого часа|до скольки|по каким дням|в какие дни)\s+(?:мы|у нас|наш\w*(?: [а-яё]+)?)\s+(?:открыва\w+|закрыва\w+|открыт\w*|закрыт\w*|работа\w+|выходн\w+)(?: [а-яё ]{2,20})?"
     r"|(?:а |и |ну )?сколько\s+(?:у нас\s+|у меня\s+)?стоит\s+(?:у нас|у меня|наш\w*|мо[йяёи])(?!\s*(?:ролик|видео|клип))(?:\s+[а-яё -]{3,30})?|(?:а |и |ну )?сколько\s+(?:у нас|у меня)\s+стоит\s+(?!ролик|видео|клип)[а-яё -]{3,30}"
@@ -86,6 +86,12 @@ def asked_if_kept(request: Request, index: Matcher, language: str) -> Plan | Non
     return _looked_for(ability, asked, text, language) if terms(_OF_MEMORY.sub(" ", said)) else None
 
 
+def looks_for(index: Matcher, asked: str, text: str, language: str) -> Plan | None:
+    """The plan that looks for words in what is remembered; None where nothing here remembers."""
+    ability = next((ability for ability in index.abilities if _takes_a_question(ability)), None)
+    return _looked_for(ability, asked, text, language) if ability else None
+
+
 def _looked_for(ability: Ability, asked: str, text: str, language: str) -> Plan:
     title = wording.sentence([wording.part_title(ability, {"query": asked}, text, language)])
     return Plan(goal=title, steps=[Step(id=ability.name, tool=ability.tool.name, title=title, args={"query": asked})])
@@ -112,6 +118,9 @@ def of_business(request: Request, index: Matcher, language: str) -> Plan | None:
 
 
 _RULES_ASKED = re.compile(
+    r"(?:please )?(?:(?:show|give|tell|read)(?: me)?|what(?: are|'?re|'s|s)?|list) (?:all )?(?:of )?(?:the |your )?(?:notes|memories|facts)(?: (?:that )?(?:you|u)(?:'ve| have| got| keep| kept| saved)*)? (?:on|about|of) (?:me|us|my (?:business|shop|clients))(?: please)?"
+    r"|(?:(?:покажи|дай|прочитай|перечисли)(?:те)? (?:мне )?(?:все )?(?:твои )?|какие (?:у тебя )?(?:есть )?)(?:записи|заметки|факты|воспоминания) (?:про|о|обо) (?:мне|меня|нас|мой бизнес|моих клиентов)(?:,? (?:покажи|перечисли|прочитай)(?:те)?(?: мне)?(?: вс[её])?)?"
+    r"|(?:ขอ)?(?:ดู|แสดง|โชว์|บอก)?(?:โน้ต|บันทึก|สิ่งที่(?:จำ|จด)(?:ไว้)?|ข้อมูล)(?:ทั้งหมด)?(?:ที่)?(?:เธอ|คุณ|นาย)?(?:มี|จด|จำ|เก็บ)?(?:ไว้)?(?:เกี่ยวกับ|ของ)(?:ฉัน|ผม|หนู|เรา|ร้าน(?:เรา|ฉัน)?)(?:ทั้งหมด)?(?:หน่อย|ที|ให้|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*|"
     r"(?:what|which)(?: are|'s| is)? (?:all )?(?:my|our) (?:preferences?|settings|defaults|rules|habits)(?: again)?|(?:what|which) (?:rules|preferences|defaults|settings) (?:do|did) (?:i|we) (?:have|set)(?: up)?|(?:show|list)(?: me)? (?:all )?(?:my|our) (?:rules|preferences|defaults)"
     r"|как(?:ие|ой) у (?:меня|нас) (?:правила|настройки|предпочтения|умолчания)|(?:покажи|перечисли)(?: мне)? (?:мои |наши |все )*(?:правила|предпочтения|настройки)|(?:ตั้งค่า|ตั้งกฎ)อะไรไว้บ้าง(?:ครับ|ค่ะ|(?<!โย)คะ|นะ)*|มีกฎอะไรบ้าง(?:ครับ|ค่ะ|(?<!โย)คะ|นะ)*",
     re.IGNORECASE,
@@ -159,6 +168,9 @@ def as_asked_for(plan: Plan, request: Request, index: Matcher, language: str) ->
     if at >= 0 and _ABOUT.search(text[:at]):
         return plan
     asked = asked_about(text)
+    if given and not asked and not terms(_OF_MEMORY.sub(" ", given)):
+        title = wording.sentence([wording.part_title(ability, {}, text, language)])
+        return Plan(goal=title, steps=[step.model_copy(update={"args": {key: value for key, value in step.args.items() if key != "query"}, "title": title})])
     if not asked or asked == given:
         return plan
     args = {**step.args, "query": asked}

@@ -50,6 +50,7 @@ _SAME = re.compile(
 )  # fmt: skip
 _OWN = re.compile(r"\b(?:about|for|on|of|that says|saying)\s+\w|(?<![а-яё])(?:про|об?|для)\s+\w|เรื่อง|เกี่ยวกับ|สำหรับ|\"", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"\babout\b|(?<![а-яё])про(?![а-яё])|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
+_PUT_OUT = re.compile(r"\b(?:schedule|publish|upload|post it)\b|(?<![а-яё])(?:запланируй|опубликуй|выложи|запости|размести)|ตั้งเวลา|โพสต์ลง|เผยแพร่", re.IGNORECASE)
 _ABOUT = {"en": "about", "ru": "про", "th": "เรื่อง"}
 _WISH = {"en": "make {}", "ru": "сделай {}", "th": "ทำ{}"}
 _WORDS_OF_A_POST = {"en": "write a caption about {}", "ru": "напиши подпись к посту про {}", "th": "เขียนแคปชั่นเรื่อง{}"}
@@ -59,7 +60,8 @@ _WRITE = {"en": "write {}", "ru": "напиши {}", "th": "เขียน{}"}
 def several_things(plan: Plan, request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan:
     """The plan of all that is wished for, where `plan` makes less of it; as it was otherwise."""
     published = any(step.tool == PLAN for step in plan.steps) and goes_out(request.text)  # "... and post one a day" is no post
-    if request.question or request.attachments or request.earlier or published:
+    where = bool(plan.question) and bool(_PUT_OUT.search(request.text))  # asked where it goes: what would be made without it is not all
+    if request.question or request.attachments or request.earlier or published or where:
         return plan
     pieces = _one_post(_pieces(request.text))
     kinds = [kind for kind, _ in pieces]

@@ -62,7 +62,8 @@ def voiced_so(request: Request, index: Matcher, again: Callable[[Request], Plan]
         return None
     plan = again(replace(request, text=re.sub(r"\s+(?=[:,.])", "", f"{text[: tongue.start()].rstrip()}{text[tongue.end() :]}").strip()))
     spoken = [step for step in plan.steps if _is_a_voice(step.tool, index)]
-    return Plan(goal=text, reply=phrase("no_voice_for", language, tongue=tongue[0].strip())) if spoken else None
+    asked = not plan.steps and not request.attachments  # "can you voice it in Welsh?"
+    return Plan(goal=text, reply=phrase("no_voice_for", language, tongue=tongue[0].strip())) if spoken or asked else None
 
 
 def _sung(match: re.Match[str], request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:

@@ -12,7 +12,7 @@ from agent.local.wordings.captions_of import of_what_is_seen
 from agent.local.wordings.counted_last import count_first
 from agent.local.wordings.words_shown import words_shown
 
-_THING_RU = r"(?:\d{1,2} |пару |несколько |короткий |короткое |какую-нибудь |какой-нибудь |мне )*(?:ролик|видео|видос|клип|рилс|шортс|песн|песенк|музык|мелоди|джингл|трек|картинк|рисун|плакат|постер|афиш|обложк|баннер|пост|подпис|сценари|текст|иде|тем|слоган|заголов|название)[а-яё]*"
+_THING_RU = r"(?:\d{1,2} |пару |несколько |короткий |короткое |какую-нибудь |какой-нибудь |мне )*(?:ролик|видео|видос|клип|рилс|шортс|песн|песенк|музык|мелоди|джингл|трек|картинк|рисун|плакат|постер|афиш|обложк|баннер|пост|подпис|сценари|текст|иде|тем|слоган|заголов|название|поздравлен|приглашен|объявлен|описани|хештег|хэштег)[а-яё]*"
 _VERB_RU = r"(?:сделай|запиши|напиши|нарисуй|сними|придумай|сочини|создай|склей|собери|накидай|набросай|сваргань|замути|забацай|состряпай|сгенерируй|сгенери|подготовь|смонтируй)(?:те)?"
 _VERB_LAST = re.compile(
     rf"^(?P<hi>(?:(?:привет|здравствуйте|ку|слушай|ну|а|и|пожалуйста)[\s,!.]+)*)(?P<object>{_THING_RU}(?:\s+(?!{_VERB_RU}(?![а-яё]))[^\s,.;:!?\"]+){{1,10}}?)\s+(?P<verb>{_VERB_RU})(?: пожалуйста| плиз| пж)?(?=\s*(?:[,.;!]|$|на \d|по \d|(?:в )?(?:\d\d?|двух|тр[её]х|два|две|три|четыре|пять|пару|несколько|разных?) (?:[а-яё]+ )?(?:вариант|верси|штук|шт(?![а-яё]))))(?P<rest>.*)$",
@@ -82,6 +82,7 @@ def _read_aloud(match: re.Match[str]) -> str:
 
 def in_usual_order(text: str) -> str:
     """The message put so; as it was when it says nothing in these ways."""
+    text = _PIECES.sub(_pieces, _VOICED.sub(r"\g<script> and read it aloud", text))
     if spoken := _SPOKEN.match(text):
         return _read_aloud(spoken)
     if (last := _VERB_LAST.match(text)) and not re.search(r"(?<![а-яё])(?:что|который|которая|чтобы|где)(?![а-яё])", last["object"]):
@@ -147,7 +148,15 @@ _FORGET_ALL = re.compile(
 _A_POST = re.compile(r"^\W*(?:(?:(?:please|can you|could you|i|we|hey|hi)\s+)*(?:need|want|make|do|draft|prepare|create)\s+(?:me\s+|us\s+)?(?=an? ))?(?:(?P<en>an? (?:short |brief |quick |nice )?(?:facebook |fb |telegram |linkedin |insta(?:gram)? |twitter )?post (?=(?:about)\b))|(?P<ru>(?:(?:нужен|сделай(?:те)?|хочу|надо|создай)\s+)?(?:коротк\S+ )?пост (?=(?:про|об?)\s)))", re.IGNORECASE)
 """A post that is wished for with no verb, or one that does for anything."""
 _VERB_OF_A_POST = re.compile(r"^(?:нужен|сделай(?:те)?|хочу|надо|создай)\s+", re.IGNORECASE)
-_PIECES_RU = re.compile(r"^(?P<head>\W*(?:(?:дай|накидай|придумай|напиши|сделай|нужны|хочу)(?:те)? (?:мне |нам )?)?)(?P<thing>(?:слоган|иде|заголов|подпис|хештег)[а-яё]*)(?P<rest>\s.+?)\s+штук (?P<n>\d{1,2})(?=\s*(?:$|[,.;]))", re.IGNORECASE)
+_PIECES_RU = re.compile(r"^(?P<head>\W*(?:(?:дай|накидай|придумай|напиши|сделай|нужны|хочу)(?:те)? (?:мне |нам )?)?)(?P<thing>(?:слоган|иде|заголов|подпис|хештег)[а-яё]*)(?P<rest>\s.+?)\s+штук (?P<n>\d{1,2})(?:\s+(?:коротк|смешн|ярк|красив|цепля|разн|прост)[а-яё]+)*(?=\s*(?:$|[,.;]))", re.IGNORECASE)
+_VOICED = re.compile(r"(?P<script>\b(?:script|text|story|poem|caption|voice-?over)\b[^,.;!?\"]{0,80}?),? and (?:then )?(?:voice|narrate) (?:it|that|them)(?: (?:out|over|up))?(?=\s*(?:$|[,.;!]|and\b|in\b|with\b))", re.IGNORECASE)
+"""Voiced, which is to be read aloud."""
+_PIECES = re.compile(
+    r"^(?P<head>\W*(?:(?:please|can you|i|we|need|want|give|write|make|come up with|think of|think up|suggest|me|us|some)\s+)*)(?P<thing>(?:slogans?|taglines?|captions?|hash ?tags|(?:post |video )?ideas|titles|headlines)\b)(?P<rest>\s.+?)[\s,]+(?:like|about|maybe|around|say|some|perhaps|roughly|just)\s+(?P<n>\d{1,2})(?:\s+of (?:them|those))?(?P<how>(?:[\s,]+(?:and )?(?:short|catchy|funny|punchy|good|quick|different|snappy))*)(?:\s+(?:ones|options|versions))?(?: please| pls)?\W*$"
+    r"|^(?P<head_th>.*(?:สโลแกน|คำโปรย|คำขวัญ).*?\d{1,2}\s?(?:อัน|แบบ|ข้อ))\s?(?:แบบ)?สั้น(?:ๆ)?(?:ให้|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$",
+    re.IGNORECASE,
+)
+"""How many, told behind what they are about; a slogan is short as it is."""
 """A number that stands last: «слоганы для мастерской штук 7»."""
 _REMIND_LAST_RU = re.compile(r"^\W*(?P<when>(?:через|завтра|сегодня|послезавтра|в|во|к)(?:\s+[\w:]+){0,4}?)\s+(?P<verb>напомни(?:те)?(?: мне| нам)?)\s+", re.IGNORECASE)
 _WRITE_ON_ONE_RU = re.compile(
@@ -171,6 +180,13 @@ _UNDER_PICTURES = re.compile(
     r"|(?<=[\s,])(?P<th>(?:กีตาร์|เปียโน|ไวโอลิน|อูคูเลเล่|ขลุ่ย|แซ็กโซโฟน)(?:เบาๆ|เบา ๆ|ช้าๆ|นุ่มๆ|หวานๆ)?)(?=\s|$)", re.IGNORECASE,
 )
 """What plays under pictures, by the instrument alone: «слайд-шоу с тихой гитарой»."""
+
+
+def _pieces(match: re.Match[str]) -> str:
+    if match["head_th"]:
+        return match["head_th"]
+    short = " short" if "short" in match["how"].lower() and match["thing"].lower().startswith("caption") else ""
+    return f"{match['head']}{match['n']}{short} {match['thing']}{match['rest']}"
 
 
 def _with_music(match: re.Match[str]) -> str:

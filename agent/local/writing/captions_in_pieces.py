@@ -1,0 +1,143 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""A wish for a caption as people type it, in pieces: "caption for a pic of a bloke fixing a puncture, bike shop, bit cheeky", «подпись и хештеги к
+этому посту цветочный алматы», "gimme a caption and a pic for world physio day". (Thai is read in `captions_thai`.)
+
+What it is a picture of and whose it is are what the words are about; a tone, which nobody here can promise, is said to be left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local import times
+from agent.local.announcing.facts import SIGNAL
+from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
+from agent.local.drafting.left_out import said_without
+from agent.local.words import normalise, tokens
+from tools.plan import Plan
+
+_ASK_EN = r"(?:(?:please|pls|can you|could you|can u|hey|hi|ok|so|i|we|need|want|would like|write|make|give|gimme|do|come up with|think of|me|us|a|an|the|some|short|good|nice|quick|catchy|cute|fun|funny|cool|another)\s+)*"
+_ASK_RU = r"(?:(?:пожалуйста|плиз|привет|а|и|мне|нам|нужн[аоы]|нужен|надо|хочу|напиши|придумай|сделай|дай|сочини|накидай|можешь|написать|придумать|короткую|классную|красивую|хорошую|какую-нибудь|одну)(?:те)?\s+)*"
+_WORDS_EN = r"captions?(?: (?:and|\+|&|with|plus) (?:some )?hash ?tags)?|hash ?tags(?: and (?:a )?caption)?"
+_WORDS_RU = r"(?:подпис[ьи](?:\s(?:и|с|\+)\sхе[шс]те?г\w*)?|хе[шс]те?ги?(?:\sи\sподпись)?)"
+_HEAD = re.compile(rf"^\W*{_ASK_EN}(?P<en>{_WORDS_EN})\s+(?:for|to go with|under|on)\s+(?P<rest>\S.*)$|^\W*{_ASK_RU}(?P<ru>{_WORDS_RU})\s+(?:к|для|под|на)\s+(?P<rest_ru>\S.*)$", re.IGNORECASE | re.DOTALL)
+_SHOT = r"(?:pics?|photos?|pictures?|images?|shots?|posts?|reels?|selfies?|stor(?:y|ies)|carousels?|snaps?)"
+_OF_A_SHOT = re.compile(
+    rf"^(?:(?:an?|the|my|our|this|that|these|those|some|insta|instagram|new|next|cute|last|latest|nice)\s+)*{_SHOT}\b\s*(?:(?:of|about|showing|with|from|where|:|-)\s+)?"
+    r"|^(?:(?:эт[а-яё]+|мо[а-яё]+|наш[а-яё]+|нов[а-яё]+|т[а-яё]{1,2})\s+)*(?:фото(?:граф[а-яё]+|ч?к[а-яё]+)?|фотк[а-яё]+|картинк[а-яё]+|снимк[а-яё]+|пост(?:у|ам|а|ик[а-яё]*)?|сторис[а-яё]*|карусел[а-яё]+|селфи)(?![а-яё])\s*(?:(?P<from>с|со|из|от)\s+|(?:где|про|о|об|:|-)\s+)?",
+    re.IGNORECASE,
+)
+"""Says that it is of a picture, or of "this post"."""
+_SHOTS_OF = re.compile(rf"^(?:(?:the|my|our|these|those|some)\s+)?(?P<of>(?!(?:an?|this|that|the|my|our|these|those|some)\b)[\w'’&-]+(?: [\w'’&-]+){{0,3}}?)\s+{_SHOT}$", re.IGNORECASE)
+_NO_SUBJECT = re.compile(r"(?:(?:new|last|latest|next|first|second|insta|instagram|tiktok|facebook|cute|nice|main|same|other|profile|cover)\s*)+", re.IGNORECASE)
+_PLACE = re.compile(r"^(?P<place>insta(?:gram)?|ig|tik ?tok|facebook|fb|youtube|telegram)\s+(?:post\s+)?(?:about|of|on)\s+(?=\S)", re.IGNORECASE)
+_SHORT = re.compile(r"(?:(?:keep it|make it|nice and|very|really|super|quite)\s+)*(?:short|brief|snappy)(?: (?:and sweet|one|please|pls))*|(?:(?:очень|совсем|можно)\s+)*(?:коротк\w+|кратко|коротенько|покороче)(?: пожалуйста)?", re.IGNORECASE)
+_TONE_WORD = r"(?:cheeky|funny|silly|witty|sassy|cute|serious|playful|quirky|edgy|bold|warm|friendly|professional|casual|formal|light(?:[- ]?hearted)?|fun|punny|sarcastic|dramatic|romantic|cosy|cozy|heartfelt|emotional|inspiring|inspirational|motivational|chill|upbeat|happy|sweet|classy|posh|luxe|humou?rous|flirty|spicy|ironic|poetic|nostalgic|excited|hype|wholesome|dry|smart|cool)"
+_TONE = re.compile(
+    rf"(?:(?:a|an|bit|little|kinda|kind of|sort of|really|very|quite|slightly|make it|keep it|something|super|more|not too|in|tone|but|and|with)\s+)*{_TONE_WORD}(?:(?:\s+(?:and|but)\s+|\s*/\s*){_TONE_WORD})*(?:\s+(?:please|pls|tone|vibes?|style|way|voice|ish))*|(?:with (?:a bit of |some )?)?(?:humou?r|a joke|attitude|sass|puns?)"
+    r"|(?:(?:немного|чуть|чуть-чуть|слегка|очень|можно|пусть будет|чтобы было|чтоб было|что-то|такое|но|и|как-нибудь|в)\s+)*(?:дерзк\w*|смешн\w*|весел\w*|мил\w*|шутлив\w*|серь[её]зн\w*|романтичн\w*|душевн\w*|т[её]пл\w*|официальн\w*|игрив\w*|забавн\w*|вдохновля\w*|мотивир\w*|нежн\w*|по-дружески|по-доброму|провокационн\w*|иронич\w*|дружелюбн\w*|уютн\w*|стильн\w*|лирич\w*|поэтичн\w*|остроумн\w*|дерзенько|прикольн\w*)(?:\s+(?:тон\w*|стил\w*))?|с (?:юмором|иронией|шуткой|приколом|огоньком)",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"^(?:and|then|also|plus|please|make|post|publish|schedule|put|add|draw|write|give|do|use|include|mention|say|no|not|without|don'?t|it'?s|its|we|i|they|he|she|this|that|in|on|at|by|from|for|to|и|а|потом|также|ещё|сделай|выложи|опубликуй|запланируй|поставь|добавь|нарисуй|напиши|не|без|это|мы|я|он[аи]?|в|на|с|по|для|к)(?![а-яё\w])"
+    r"|\b(?:is|are|was|were|will|has|have|opens?|starts?|costs?)\b|[\d@#\"“«?]|[\u0e00-\u0e7f]",
+    re.IGNORECASE,
+)
+"""Says more than whose it is: a wish, a fact, a place."""
+_SPLIT = re.compile(r"\s*[,;]\s*|\s+[-–—]+\s+")
+_FEW, _MOST, _LEAST = 4, 200, 2
+_PIC_EN = r"(?:pics?|photos?|pictures?|images?|illustrations?|visuals?)"
+_PIC_RU = r"(?:картинк[ауи]|фото|фотку|изображение|рисунок|иллюстраци[юя])"
+_PIC_TH = r"(?:รูป|ภาพ)"
+_CAP_TH = r"(?:แคปชั่น|แคปชัน|แคป)"
+_BOTH = re.compile(
+    rf"^\W*{_ASK_EN}(?:captions?\s+(?:and|\+|&|plus|with)\s+(?:an?\s+|some\s+)?{_PIC_EN}|{_PIC_EN}\s+(?:and|\+|&|plus|with)\s+(?:an?\s+|some\s+)?captions?)\s+(?:for|about|on)\s+(?P<en>\S.*)$"
+    rf"|^\W*{_ASK_RU}(?:нарисуй\s+)?(?:подпись\s+(?:и|\+|с)\s+{_PIC_RU}|{_PIC_RU}\s+(?:и|\+|с)\s+подпись[юе]?)\s+(?P<to>к|ко|на|для|про|о|об)\s+(?P<ru>\S.*)$"
+    rf"|^\s*(?:ช่วย|ขอ|นึก|คิด|ทำ|เขียน|แต่ง|อยากได้|เอา|หน่อย)*(?:{_CAP_TH}\s?(?:กับ|และ|พร้อม|\+)\s?{_PIC_TH}|{_PIC_TH}\s?(?:กับ|และ|พร้อม|\+)\s?{_CAP_TH})\s?(?:สำหรับ|เรื่อง|เกี่ยวกับ|ของ|ให้)?\s?(?P<th>(?!ให้|หน่อย|นี้|ลง)\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_PUT = {"en": "make a picture and a caption about {about}", "ru": "сделай картинку и подпись про {about}", "th": "ทำรูปกับแคปชั่นเรื่อง{about}"}
+_WRITE = {"en": 'write a caption about "{about}"', "ru": 'напиши подпись про "{about}"'}
+_BOTH_WORDS = {"en": 'write a caption and hashtags about "{about}"', "ru": 'напиши подпись и хештеги про "{about}"'}
+_LENGTH = {"en": ", keep it short", "ru": ", коротко"}
+_POINTS = re.compile(r"^(?:it|this|that|them|these|each|both|all|every|её|него|неё|них|это\w*|кажд\w+|все\w*)(?![\wа-яё])", re.IGNORECASE)
+
+
+def caption_in_pieces(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of such a wish; None for any other message."""
+    text = normalise(request.text)
+    if request.question or len(text) > _MOST:
+        return None
+    if both := None if request.attachments else _picture_too(text, request, again):
+        return both
+    head = _HEAD.match(text)
+    if head is None or any(asset.actual_kind != "image" for asset in request.attachments):
+        return None
+    language = "en" if head["en"] else "ru"
+    first, *more = _SPLIT.split((head["rest"] or head["rest_ru"]).strip(" .!"))
+    place, first = (found["place"], first[found.end() :]) if (found := _PLACE.match(first)) else ("", first)
+    short = [piece for piece in more if _SHORT.fullmatch(piece)]
+    more = [piece for piece in more if piece not in short]
+    about, of_a_shot = _about(first)
+    if of_a_shot and not about and not (more or request.earlier or request.recent or request.attachments):
+        return _asked(index, detect(text, request.language))
+    if not about or _POINTS.match(about) or SIGNAL.search(text) or times.read(text).spans:
+        return None
+    tones = [piece for piece in more if _TONE.fullmatch(piece)]
+    whose = [piece for piece in more if piece not in tones]
+    if any(_OTHER.search(piece) or len(tokens(piece)) > _FEW for piece in whose) or not (more or short or of_a_shot):
+        return None
+    topic = ", ".join([about, *whose])
+    wish = (_BOTH_WORDS if re.search(r"tag|т[еэ]?г", head["en"] or head["ru"], re.IGNORECASE) else _WRITE)[language].format(about=topic.replace('"', ""))
+    wish = f"{wish}{f' for {place}' if place else ''}{_LENGTH[language] if short else ''}"
+    plan = again(replace(request, text=wish, attachments=(), recent=(), earlier=()))
+    said = str(plan.steps[0].args.get("topic") or "") if len(plan.steps) == 1 else ""
+    writer = next((ability for ability in index.abilities if said and ability.tool.name == plan.steps[0].tool and "hashtags" in ability.slots), None)
+    if writer is None or not topic.startswith(said):
+        return None
+    if said != topic:  # what stands behind a comma was left
+        step = wording.with_values(plan.steps[0], writer, {"topic": topic}, language)
+        plan = Plan(goal=step.title, steps=[step])
+    return said_without(plan, ", ".join(tones), detect(text, request.language)) if tones else plan
+
+
+def _asked(index: Matcher, language: str) -> Plan | None:
+    """The question what it is about: that it is of a picture, or of a reel, does not tell."""
+    asks = (spec.ask for ability in index.abilities if "hashtags" in ability.slots for spec in ability.specs if spec.name == "topic" and spec.ask)
+    ask = next(asks, {})
+    return Plan(question=ask.get(language, ask["en"])) if ask else None
+
+
+def _about(first: str) -> tuple[str, bool]:
+    """What the picture or the post is of, and whether it is said to be of one."""
+    if named := _SHOTS_OF.match(first):
+        return ("" if _NO_SUBJECT.fullmatch(named["of"]) else named["of"]), True
+    shot = _OF_A_SHOT.match(first)
+    about = first[shot.end() :].strip() if shot else first
+    if shot and shot["from"] and about:
+        from media.prose.russian import nominative
+
+        about = nominative(about, genitive=True)
+    return (about if len(about) >= _LEAST else ""), shot is not None
+
+
+def _picture_too(text: str, request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of a picture and a caption for one occasion, in whichever order and words they are wished for."""
+    both = _BOTH.match(text)
+    language = next((name for name in ("en", "ru", "th") if both[name]), "") if both else ""
+    if both is None or _POINTS.match(both[language]):
+        return None
+    about = both[language].strip()
+    if language == "ru" and both["to"] in ("к", "ко", "для"):
+        from media.prose.russian import nominative
+
+        bare = re.split(r"[,.]|\s+и\s+(?=выложи|опубликуй|запланируй|поставь|запости|сделай|напиши)", about, maxsplit=1, flags=re.IGNORECASE)[0]
+        about = f"{nominative(re.sub(r'^дню(?![а-яё])', 'день', bare.strip(), flags=re.IGNORECASE), genitive=both['to'] == 'для')}{about[len(bare) :]}"
+    wish = _PUT[language].format(about=about)
+    plan = again(replace(request, text=wish)) if wish.lower() != text.lower() else None
+    return plan if (plan is not None and len({step.tool for step in plan.steps}) > 1) or (plan is not None and any(step.args.get("picture") for step in plan.steps)) else None
