@@ -21,6 +21,7 @@ from agent.local.announcing.told_anew import told_and_changed, told_anew
 from agent.local.answers.not_here_done import not_done_here
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.cover_of_clip import cover_of_clip
+from agent.local.clips.each_its_own import each_its_own
 from agent.local.clips.into_the_clip import into_the_clip
 from agent.local.clips.only_there import only_there
 from agent.local.clips.pieces import in_pieces
@@ -51,6 +52,7 @@ from agent.local.publishing.changed_and_out import changed_and_out
 from agent.local.publishing.figures_asked import figures_asked
 from agent.local.publishing.of_posts import of_posts
 from agent.local.publishing.per_day import several_a_day
+from agent.local.publishing.pictured_posts import made_and_out
 from agent.local.publishing.posts_asked import asked_of_posts, may_go_there
 from agent.local.publishing.standing_posts import posted_from_now_on
 from agent.local.publishing.words_alone import words_posted
@@ -116,6 +118,7 @@ WHOLE: Readers = (
     ("several of a kind, each with its own words", lambda m: one_each(m.request, m.again)),
     ("a caption, as Thai is typed", lambda m: caption_of(m.request, m.index, m.again)),
     # clips, their music and their sound
+    ("each of several files its own work", lambda m: each_its_own(m.request, m.again)),
     ("a cut that was made is put right", lambda m: cut_otherwise(m.request, m.again)),
     ("a still of a clip as its cover", lambda m: cover_of_clip(m.request, m.index)),
     ("music that was made goes into a clip", lambda m: into_the_clip(m.request, m.index)),
@@ -140,6 +143,7 @@ WHOLE: Readers = (
     ("whether a thing may go to a place", lambda m: may_go_there(m.request, m.index)),
     ("a file and the caption it goes out with", lambda m: captioned_so(m.request, m.index, m.again)),
     ("words that go out as they are", lambda m: words_posted(m.request, m.index, m.again)),
+    ("what is named with where it goes, and is made first", lambda m: made_and_out(m.request, m.index, m.again)),
     ("a post that is written and then goes out", lambda m: written_posts(m.request, m.index, m.again)),
     ("what was made is changed and then goes out", lambda m: changed_and_out(m.request, m.index, m.again)),
     ("what is posted from now on", lambda m: posted_from_now_on(m.request, m.index, m.again)),

@@ -29,6 +29,10 @@ _SPEED_BACK = {"en": "give me the speed back", "ru": "верни скорост�
 _JOINED = re.compile(
     r"^(?P<lead>(?:ช่วย|ขอ|รบกวน|\s)*)(?:(?:เอา|นำ)(?:คลิป|วิดีโอ|วีดีโอ)\S{0,12}?มา)?(?:ต่อ|รวม|เชื่อม|ประกอบ)(?:คลิป|วิดีโอ|วีดีโอ)?(?:พวกนี้|เหล่านี้|ทั้งหมด|ทั้งคู่|นี้|\s?\d{1,2}\s?(?:คลิป|อัน|ตัว|ไฟล์)(?:นี้)?)?(?:กัน|เข้าด้วยกัน)?(?:เป็น(?:คลิป|อัน)เดียว)?(?:ให้|หน่อย|ที|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*[\s,]*(?:แล้วก็|แล้ว|และ|พร้อม)?\s?(?P<music>(?:ใส่|เพิ่ม|มี)(?:เพลง|ดนตรี).*)$"
 )
+_ITS_END_TH = re.compile(
+    r"(?<![\u0e00-\u0e7f]ออก)(?<!ออก)(?:เอา|ขอ|ใช้|เก็บ)(?:ไว้)?(?=\s?\d{1,3}\s?(?:วินาที|วิ|นาที)\s?(?:แรก|สุดท้าย|ท้าย)(?!(?:(?!แล้ว|ที่เหลือ).){0,25}?(?:ออก|ทิ้ง|ไม่เอา)))(?!แค่)"
+)
+"""What is taken of a clip is kept, where nobody says that it goes: "เอา 5 วิแรก"."""
 _LOGO = re.compile(
     r"^(?P<lead>(?:ช่วย|ขอ|รบกวน|\s)*)(?:เอา|นำ)(?:คลิป|วิดีโอ|วีดีโอ)(?P<which>\S*?)(?:ไป|มา)?(?:ใส่|แปะ|ติด|วาง)โลโก้(?:ร้าน|แบรนด์|เพจ|บริษัท|ของ(?:เรา|ฉัน|ผม|ร้าน)|เรา)*"
     r"|^(?P<lead2>(?:ช่วย|ขอ|รบกวน|\s)*)(?:ใส่|แปะ|ติด|วาง)โลโก้(?:ร้าน|แบรนด์|เพจ|บริษัท|ของ(?:เรา|ฉัน|ผม|ร้าน)|เรา)*(?:ลงใน|ลงบน|ลง|ใน|บน|ให้)(?:คลิป|วิดีโอ|วีดีโอ)(?P<which2>\S*?)(?=หน่อย|ด้วย|มุม|$|\s)"
@@ -58,6 +62,7 @@ def clips_as_said(request: Request) -> Request:
         text = said.sub(put, text) if sent or request.recent else text
     if sent.count("video") > 1 and (joined := _JOINED.match(text)):
         text = f"{joined['lead']}ต่อคลิปพวกนี้ {joined['music']}"
+    text = _ITS_END_TH.sub("เอาแค่", text) if "video" in sent else text
     text = _LOGO.sub(lambda logo: f"{logo['lead'] or logo['lead2'] or ''}แปะโลโก้ลงในวิดีโอ", text)
     return request if text == request.text else replace(request, text=text)
 
