@@ -22,7 +22,7 @@ from agent.local.answers.not_here_done import not_done_here
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.cover_of_clip import cover_of_clip
 from agent.local.clips.each_its_own import each_its_own
-from agent.local.clips.into_the_clip import into_the_clip
+from agent.local.clips.into_the_clip import earlier_song_into_the_clip, into_the_clip, spoken_into_the_clip
 from agent.local.clips.only_there import only_there
 from agent.local.clips.pieces import in_pieces
 from agent.local.clips.sent_with import not_on_a_clip, not_with_a_photo
@@ -32,8 +32,9 @@ from agent.local.follow_ups.changes import without_some
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
 from agent.local.follow_ups.exchanged import exchanged
 from agent.local.follow_ups.found_bad import found_bad
-from agent.local.follow_ups.instruments_swapped import swapped
+from agent.local.follow_ups.instruments_swapped import only_that, swapped
 from agent.local.follow_ups.same_as_what import same_as_what
+from agent.local.follow_ups.sought import sought
 from agent.local.follow_ups.still_cannot import still_cannot
 from agent.local.follow_ups.wrong_again import asked_what_is_wrong
 from agent.local.imagery.lettering import letters_resized
@@ -110,6 +111,7 @@ WHOLE: Readers = (
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
+    ("work of some time ago is looked for", lambda m: sought(m.request, m.index)),
     # how many, and what not
     ("what is not to be in it", lambda m: without_excluded(m.request, m.index, m.again)),
     ("some of several that were made are left out", lambda m: without_some(m.request)),
@@ -122,6 +124,8 @@ WHOLE: Readers = (
     ("a cut that was made is put right", lambda m: cut_otherwise(m.request, m.again)),
     ("a still of a clip as its cover", lambda m: cover_of_clip(m.request, m.index)),
     ("music that was made goes into a clip", lambda m: into_the_clip(m.request, m.index)),
+    ("a song of some time ago goes into a clip", lambda m: earlier_song_into_the_clip(m.request, m.index)),
+    ("what is said aloud is to go into a clip", lambda m: spoken_into_the_clip(m.request, m.again)),
     ("sound for a clip that is not there", lambda m: which_clip(m.request)),
     ("clips joined, and music under them", lambda m: joined_to_music(m.request, m.index, m.again)),
     ("the clip's own sound, louder or softer than the music", lambda m: own_sound(m.request, m.index, m.again)),
@@ -157,6 +161,7 @@ WHOLE: Readers = (
 """Asked of any message, before all else."""
 
 EXCHANGED: Readers = (
+    ("one instrument alone, and another no more", lambda m: only_that(m.request, m.index, m.language)),
     ("one instrument for another", lambda m: swapped(m.request, m.index, m.language)),
     ("one thing for another in what earlier work is about", lambda m: exchanged(m.request, m.index, m.language)),
 )
