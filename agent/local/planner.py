@@ -54,6 +54,7 @@ from agent.local.memories.noted import kept_whole
 from agent.local.memories.recalled import as_asked_for
 from agent.local.publishing.as_meant import as_published
 from agent.local.publishing.called_off import called_off
+from agent.local.publishing.captions_told import captions_first
 from agent.local.publishing.everywhere import everywhere
 from agent.local.publishing.figures_asked import by_place
 from agent.local.publishing.not_called_off import not_called_off
@@ -141,6 +142,7 @@ class LocalPlanner:
             request = replace(request, text=off)
         message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
         plan = with_its_logo(_each_once(first(WHOLE, message) or self._alone(request, catalogue, on_text)), request, index, language)
+        plan = captions_first(plan)
         return by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
 
     def _alone(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:

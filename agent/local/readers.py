@@ -30,7 +30,7 @@ from agent.local.clips.spoken_over import spoken_over
 from agent.local.clips.which_clip import which_clip
 from agent.local.follow_ups.changes import without_some
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
-from agent.local.follow_ups.exchanged import exchanged
+from agent.local.follow_ups.exchanged import background_told, exchanged
 from agent.local.follow_ups.found_bad import found_bad
 from agent.local.follow_ups.instruments_swapped import only_that, swapped
 from agent.local.follow_ups.same_as_what import same_as_what
@@ -161,6 +161,7 @@ WHOLE: Readers = (
 """Asked of any message, before all else."""
 
 EXCHANGED: Readers = (
+    ("another background", lambda m: background_told(m.request, m.index, m.language)),
     ("one instrument alone, and another no more", lambda m: only_that(m.request, m.index, m.language)),
     ("one instrument for another", lambda m: swapped(m.request, m.index, m.language)),
     ("one thing for another in what earlier work is about", lambda m: exchanged(m.request, m.index, m.language)),

@@ -77,7 +77,7 @@ def _wishes(text: str, many: int) -> dict[int, str] | None:
     pieces = _by_name(text, named) if not text[: named[0].start()].strip(" ,") or _LED.fullmatch(text[: named[0].start()]) else _by_clause(text)
     if pieces is None:
         return None
-    wishes, its = dict[int, str](), _ITS[detect(text, None)]
+    wishes, its = dict[int, str](), _ITS[detect(text, "en")]
     for match, piece in pieces:
         wish = _ENDED.sub("", _LED.sub("", piece.replace(match[0], its if piece.find(match[0]) > 0 else " ", 1)))
         place = _place(match) % many

@@ -38,7 +38,7 @@ def sought(request: Request, index: Matcher) -> Plan | None:
         return None
     sheet = _SHEETS.match(named[0])
     rest = _EARLIER.sub(" ", _DAY.sub(" ", _MADE.sub(" ", f"{said[: named.start()]} {said[named.end() :]}"))).strip()
-    if _OTHERWISE.search(rest) or len(rest.split()) > 3:  # noqa: PLR2004 - what says more asks for more
+    if _OTHERWISE.search(rest) or len(rest.split()) > 3:
         return None
     about = f"{sheet[0] if sheet else ''}{' '.join(rest.split())}"
     query = f"{about}{day['day'] if day else ''}"

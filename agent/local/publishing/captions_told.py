@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 from agent.contract import Request, Turn
 from agent.local import slots, times
 from agent.local.catalogue.matching import Matcher
+from agent.local.follow_ups.target import sources
 from agent.local.publishing.everywhere import POSTS
 from agent.local.publishing.of_posts import PLAN
 from agent.local.publishing.posting import timed_behind
 from tools.plan import Plan
 
+METADATA = "script.metadata"
 _NAME_EN, _NAME_RU, _NAME_TH = r"(?:captions?|text|words|description)", r"(?:подпис(?:ь|ью)|текст(?:ом)?|описани(?:е|ем))", r"(?:แคปชั่น|แคปชัน|แคปชั่น|คำบรรยาย|ข้อความ)"
 _LED = rf"(?:[\s,;.]*(?:\b(?:with|w/?|and|using|add|plus|its|the|an?|this)\s+)*\b{_NAME_EN}(?:\s+(?:is|should be|should say|says?|saying|reads?|like this|below))?|[\s,;.]*(?:(?<![а-яё])(?:с|со|и|вот|такой|такую|добавь|её|его|к нему|к ней)\s+)*(?<![а-яё]){_NAME_RU}(?![а-яё])(?:\s+(?:такая|такой|такую|будет))?|[\s,;]*(?:พร้อม|ใส่|ใช้|กับ|โดย|มี)*\s?{_NAME_TH}\s?(?:ว่า|คือ|นี้|ตามนี้)?)"
 _QUOTED = re.compile(rf"(?P<led>{_LED})\s*[:—–-]?\s*(?P<caption>\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^”“]+[”“]|'[^']+'(?![a-z]))", re.IGNORECASE)
@@ -100,3 +102,14 @@ def _own_words(head: str, caption: str, index: Matcher) -> tuple[str, str]:
     if when and times.read(when).clocks and not (spoken.clocks or spoken.days) and re.match(r"\s*,", caption[len(own) :]):
         return own.strip(), when
     return caption, ""
+
+
+def captions_first(plan: Plan) -> Plan:
+    """The plan whose captions are written before what they are written for goes out, where neither is made of the other."""
+    outs = [at for at, step in enumerate(plan.steps) if step.tool == PLAN]
+    late = [step for at, step in enumerate(plan.steps) if outs and at > outs[0] and step.tool == METADATA and not sources(step.args) and not step.needs]
+    if not late:
+        return plan
+    rest = [step for step in plan.steps if step not in late]
+    first = next(at for at, step in enumerate(rest) if step.tool == PLAN)
+    return plan.model_copy(update={"steps": [*rest[:first], *late, *rest[first:]]})
