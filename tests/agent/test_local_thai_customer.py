@@ -176,3 +176,132 @@ def test_what_may_be_there_already_is_not_made(house: list[Tool], text: str) -> 
 def test_a_wage_is_no_rhythm(house: list[Tool]) -> None:
     (tool, args), = made(planned(house, "เขียนโพสต์รับสมัครครูมวย เดือนละ 15000 มีที่พักให้ แล้วลงเพจพรุ่งนี้ 9 โมง"))
     assert tool == "publishing.post" and args["details"] == ["เดือนละ 15000 มีที่พักให้"] and "every" not in args
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        ("ทำเพลงแจ๊ส 30 วิ กับเพลงเศร้า 20 วิ", [{"mood": "chill", "duration_s": 30}, {"mood": "sad", "duration_s": 20}]),
+        ("make a jazz track 30s and a sad one 20s", [{"mood": "chill", "duration_s": 30}, {"mood": "sad", "duration_s": 20}]),
+        ("сделай джазовый трек на 30 секунд и грустный на 20 секунд", [{"mood": "chill", "duration_s": 30}, {"mood": "sad", "duration_s": 20}]),
+        ("ทำรูป 3 รูป 1 ก๋วยเตี๋ยวน้ำตก 2 นักมวยพันมือ 3 ล็อบบี้โฮสเทล", [{"prompt": "ก๋วยเตี๋ยวน้ำตก"}, {"prompt": "นักมวยพันมือ"}, {"prompt": "ล็อบบี้โฮสเทล"}]),
+        ("make 3 pictures: 1 noodles 2 a boxer 3 a hostel lobby", [{"prompt": "noodles"}, {"prompt": "a boxer"}, {"prompt": "a hostel lobby"}]),
+        ("เขียนแคปชั่นให้ 3 โพส โพสแรกก๋วยเตี๋ยว โพสสองมวย โพสสามเสื้อมือสอง", [{"topic": "ก๋วยเตี๋ยว"}, {"topic": "มวย"}, {"topic": "เสื้อมือสอง"}]),
+        ("เขียนแคปชั่น 2 อัน อันแรกก๋วยเตี๋ยว อันสองมวย", [{"topic": "ก๋วยเตี๋ยว"}, {"topic": "มวย"}]),
+        ("ทำรูปสองคนนั่งกินข้าว", [{"prompt": "สองคนนั่งกินข้าว"}]),
+    ],
+)
+def test_several_of_a_kind_are_each_its_own(house: list[Tool], text: str, args: list[dict[str, Any]]) -> None:
+    assert [step for _, step in made(planned(house, text))] == args
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("เพลงเมื่อวานที่ทำอะ หาให้หน่อย เอามาใส่คลิปนี้", "เมื่อวาน"), ("หาเพลงแจ๊สที่เคยทำไว้ แล้วใส่ในคลิปนี้", "แจ๊ส"), ("put yesterday's song under this clip", "yesterday"),
+        ("наложи вчерашнюю песню на этот ролик", "вчера"),
+    ],
+)  # fmt: skip
+def test_a_song_of_some_time_ago_is_looked_for(house: list[Tool], text: str, query: str) -> None:
+    sought = ("asset.search", {"kind": "audio", "query": query})
+    assert made(planned(house, f"{{video:x.mp4}} {text}")) == [sought, ("video.music", {"video": "$attachment.1", "music": "$search.audio"})]
+
+
+@pytest.mark.parametrize("text", ["เอาเพลงเศร้าใส่คลิปนี้", "ทำเพลงเศร้าแล้วใส่คลิปนี้", "put a sad song under this clip"])
+def test_any_other_song_is_made(house: list[Tool], text: str) -> None:
+    assert [tool for tool, _ in made(planned(house, f"{{video:x.mp4}} {text}"))] == ["music.generate", "video.music"]
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        ("เมื่อวานทำรูปก๋วยเตี๋ยวไว้ไฟล์อยู่ไหนอะ", {"kind": "image", "query": "ก๋วยเตี๋ยวเมื่อวาน"}), ("คลิปมวยที่ทำเมื่อวานอยู่ไหน", {"kind": "video", "query": "มวยเมื่อวาน"}),
+        ("โปสเตอร์โฮสเทลที่เคยทำไว้อยู่ไหนอะ", {"kind": "image", "query": "โปสเตอร์โฮสเทล"}),
+    ],
+)  # fmt: skip
+def test_work_that_is_looked_for_is_not_made(house: list[Tool], text: str, args: dict[str, Any]) -> None:
+    assert made(planned(house, text)) == [("asset.search", args)]
+
+
+@pytest.mark.parametrize("text", ["เอาเสียงผู้ชาย พูดว่า มวยคือชีวิต แล้วเอาไปใส่ในคลิปนี้", 'have a male voice say "boxing is life" and put it in this clip'])
+def test_a_voice_that_is_to_go_into_a_clip_is_spoken_and_the_rest_told(house: list[Tool], text: str) -> None:
+    plan = planned(house, f"{{video:x.mp4}} {text}")
+    assert [step.tool for step in plan.steps] == ["voice.speak"] and plan.steps[0].title.endswith(")")
+
+
+def test_no_still_is_taken_for_the_logo(house: list[Tool]) -> None:
+    for text in ("ต่อคลิปพวกนี้แล้วใส่โลโก้ร้าน", "join these clips and add our logo at the end"):
+        assert planned(house, f"{{video:a.mp4,video:b.mp4}} {text}").question
+    steps = made(planned(house, "{video:a.mp4,video:b.mp4,image:logo.png} join these clips and add our logo"))
+    assert steps[-1] == ("video.logo", {"video": "$generate.video", "logo": "$attachment.3"}) and "pictures" not in steps[0][1]
+
+
+@pytest.mark.parametrize(("text", "side"), [("หมุนคลิปหน่อยมันตะแคงอะ แล้วก็ปิดเสียงด้วย >> ทางขวา", "right"), ("rotate the clip and mute it >> to the left", "left")])
+def test_which_way_answers_and_the_rest_is_done_too(house: list[Tool], text: str, side: str) -> None:
+    steps = made(planned(house, f"{{video:a.mp4}} {text}"))
+    assert steps[0][1]["effects"] == [f"rotate_{side}"] and steps[1][1]["operations"] == [_MUTE]
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "now"),
+    [
+        ("ค่ายมวยย้ายไปอยู่แถวสันทรายแล้วนะ ของเก่าที่จำไว้แก้ด้วย", "ค่ายมวยอยู่", "ค่ายมวยย้ายไปอยู่แถวสันทรายแล้ว"),
+        ("เพจเสื้อชื่อ เก่าแต่เก๋า นะ ไม่ใช่ เก่าเก๋า จำใหม่ด้วย", "เพจเสื้อชื่อ เก่าเก๋า", "เพจเสื้อชื่อ เก่าแต่เก๋า"),
+        ("ราคาก๋วยเตี๋ยวเรือ 45 ละนะ ไม่ใช่ 40 จำใหม่ด้วย", "ราคาก๋วยเตี๋ยวเรือ 40", "ราคาก๋วยเตี๋ยวเรือ 45"),
+    ],
+)
+def test_what_is_remembered_is_put_right_by_the_fact_alone(house: list[Tool], text: str, query: str, now: str) -> None:
+    assert made(planned(house, text)) == [("memory.correct", {"query": query, "text": now})]
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("ลืมทุกอย่างที่รู้เกี่ยวกับค่ายมวยไปเลยนะ เลิกทำแล้ว", "ทุกอย่างเกี่ยวกับค่ายมวย"), ("ลืมเรื่องเวลาปิดไปเลย เปลี่ยนใจละ", "เวลาปิด"),
+        ("ลบที่จำเรื่องพี่อ้อยออกให้หมด ไม่ใช้แล้ว", "พี่อ้อย"),
+    ],
+)  # fmt: skip
+def test_what_is_forgotten_has_no_chatter(house: list[Tool], text: str, query: str) -> None:
+    assert made(planned(house, text)) == [("memory.forget", {"query": query})]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("พี่เจ้าของโฮสเทลชื่อพี่อ้อย เกิด 14 กุมภา จดไว้หน่อย ใกล้ๆเตือนด้วย", "พี่เจ้าของโฮสเทลชื่อพี่อ้อย เกิด 14 กุมภา"), ("remember that rent is due on the 5th, and remind me before", "rent is due on the 5th")],
+)
+def test_nobody_is_reminded_and_it_is_said(house: list[Tool], text: str, kept: str) -> None:
+    plan = planned(house, text)
+    assert made(plan) == [("memory.remember", {"text": kept})] and plan.steps[0].title.endswith(")")
+
+
+@pytest.mark.parametrize(("text", "query"), [("เบอร์โฮสเทลเท่าไหร่นะ", "เบอร์โฮสเทล"), ("ค่ายมวยอยู่แถวไหนนะ", "ค่ายมวยอยู่แถวไหน")])
+def test_what_is_asked_once_more_is_recalled(house: list[Tool], text: str, query: str) -> None:
+    assert made(planned(house, text)) == [("memory.recall", {"query": query})]
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt"),
+    [
+        ("ทำรูปเสื้อยีนส์วินเทจแขวนราวไม้ >> เปลี่ยนเป็นพื้นหลังปูนเปลือยดีกว่า", "เสื้อยีนส์วินเทจแขวนราวไม้ พื้นหลังปูนเปลือย"), ("ทำรูปแมวนอน >> ขอพื้นหลังสีชมพู >> เปลี่ยนพื้นหลังเป็นทะเลดีกว่า", "แมวนอน พื้นหลังทะเล"),
+        ("draw a cat on a sofa >> change the background to a brick wall", "a cat on a sofa, brick wall background"), ("ทำรูปแมว >> เปลี่ยนเป็นหมาดีกว่า", "หมา"),
+    ],
+)  # fmt: skip
+def test_another_background_and_the_same_thing_before_it(house: list[Tool], text: str, prompt: str) -> None:
+    assert [args["prompt"] for _, args in made(planned(house, text))] == [prompt]
+
+
+@pytest.mark.parametrize("told", ["ราคาเย็นตาโฟผิดอะ ต้อง 55", "แก้ราคาเย็นตาโฟเป็น 55", "เย็นตาโฟ 55 ไม่ใช่ 45"])
+def test_a_price_on_a_sheet_is_put_right(house: list[Tool], told: str) -> None:
+    (_, args), = made(planned(house, f"ทำรูปป้ายเมนู ก๋วยเตี๋ยวเรือ 40 บะหมี่หมูแดง 50 เย็นตาโฟ 45 >> {told}"))
+    assert args["details"] == ["ก๋วยเตี๋ยวเรือ 40", "บะหมี่หมูแดง 50", "เย็นตาโฟ 55"] and "เย็นตาโฟ" in args["prompt"]
+
+
+def test_what_is_told_of_a_picture_that_was_made(house: list[Tool]) -> None:
+    out = {"media": "ast_made_1_generate_image", "platforms": ["instagram"], "description": "ตัวเดียวในร้าน"}
+    assert made(planned(house, "ทำรูปเสื้อยีนส์ >> โอเคละ เอาอันนี้ลงไอจีเลยเขียนว่า ตัวเดียวในร้าน")) == [("publishing.plan", out)]
+    assert made(planned(house, "ทำรูปวัด >> เอาแบบแนวนอนอะ >> แล้วก็ขอโทนส้มๆ >> 4 รูป"))[0][1] == {"prompt": "วัด", "aspect": "16:9", "palette": "orange", "count": 4}
+    assert made(planned(house, "ทำเพลงปี่มวย 1 นาที >> ไม่เอาปี่ละ เอากลองอย่างเดียว")) == [("music.generate", {"duration_s": 60, "prompt": "กลองมวย"})]
+
+
+def test_captions_are_written_before_what_they_are_for_goes_out(house: list[Tool]) -> None:
+    assert [tool for tool, _ in made(planned(house, "{image:tee.jpg} ลงไอจีพรุ่งนี้เที่ยง แคปชั่นคิดให้ด้วยนะ"))] == ["script.metadata", "publishing.plan"]

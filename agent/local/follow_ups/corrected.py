@@ -63,10 +63,10 @@ def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: 
         return None
     if day := _on_another_day(text, old):
         return correction(correcting, old, day, text, language)
-    if instead := _instead_of_that(text, old):
-        return correction(correcting, old, instead, text, language)
     if now := with_another_figure(text, old):
         return correction(correcting, old, now, text, language)
+    if instead := _instead_of_that(text, old):
+        return correction(correcting, old, instead, text, language)
     said = without_telling_off(text)
     turns = _TURNS.match(text)
     turned = said if said != text else next((value for value in turns.groups() if value), "") if turns else ""
@@ -83,8 +83,8 @@ _NOT_THAT_TH = re.compile(
 )
 """What was kept is not so, and what is: "ไม่ใช่ 3 ทุ่ม ปิด 2 ทุ่มครึ่ง", "45 นะ ไม่ใช่ 40"."""
 _UNIT_TH = re.compile(r"\s?(?:โมง(?:เช้า|เย็น|ครึ่ง)?|ทุ่ม(?:ครึ่ง)?|บาท|คน|ปี|วัน|น\.|%|เปอร์เซ็นต์)")
-_LED_TH = re.compile(r"^(?:แต่|ที่จริง|ต้อง|เป็น|คือ|\s)+")
-_ENDED_TH = re.compile(r"(?:แล้ว|ต่างหาก|นะ|ค่ะ|ครับ|(?<!โย)คะ|(?<!เ)จ้า|(?<!วัน)ละ|\s)+$")
+_LED_TH = re.compile(r"^(?:แต่|ที่จริง|ต้อง|ขึ้น|ลดเหลือ|เหลือ|เป็น|คือ|\s)+")
+_ENDED_TH = re.compile(r"(?:\s(?:ช่วย)?(?:แก้|จำใหม่|อัปเดต)(?:ให้)?(?:ด้วย|หน่อย)?|แล้ว|ต่างหาก|นะ|ค่ะ|ครับ|(?<!โย)คะ|(?<!เ)จ้า|(?<!วัน)ละ|\s)+$")
 _MOST_OLD = 40  # characters
 
 

@@ -55,7 +55,7 @@ _DAY_TH = re.compile(r"วัน(?:จันทร์|อังคาร|พุ�
 def _put_right_th(text: str) -> tuple[str, str]:
     """What is remembered and what it is now, of such a message in Thai; two empty texts for any other."""
     match = _PUT_RIGHT_TH.match(text)
-    if match is None or _WORK.search(match["fact"]) or "?" in text:
+    if match is None or _WORK.search(match["fact"]) or "?" in text or match["fact"].startswith("ไม่"):
         return "", ""
     if made := _NOT_THIS_TH.match(match["fact"]):
         new, old = _SOFT_TH.sub("", made["new"].strip()), made["old"].strip()
@@ -80,7 +80,7 @@ def denied(request: Request, catalogue: Sequence[Tool], language: str) -> Plan |
         return None
     on_work = any(step.tool.split(".")[0] != "memory" for earlier in request.earlier[:1] for step in earlier.steps)
     was, now = _put_right_th(text)
-    if was and now and not (on_work and not re.search("จำ|จด|บันทึก", text)):
+    if was and now and (not request.earlier or (on_work and re.search("จำ|จด|บันทึก", text))):  # what was just kept: `corrected` reads it
         return correction(tool, was, now, text, language)
     if not on_work and (but := _SAID_BUT.fullmatch(text)):
         new, old = (next(value for value in (but[key] for key in keys) if value).strip() for keys in (("new", "ru", "th"), ("old", "ru_old", "th_old")))
