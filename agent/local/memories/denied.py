@@ -80,7 +80,7 @@ def denied(request: Request, catalogue: Sequence[Tool], language: str) -> Plan |
         return None
     on_work = any(step.tool.split(".")[0] != "memory" for earlier in request.earlier[:1] for step in earlier.steps)
     was, now = _put_right_th(text)
-    if was and now and (not request.earlier or (on_work and re.search("จำ|จด|บันทึก", text))):  # what was just kept: `corrected` reads it
+    if was and now and (not request.earlier or (re.search("จำ|จด|บันทึก", text) if on_work else "ไม่ใช่" in text)):  # what was just kept: `corrected` reads it
         return correction(tool, was, now, text, language)
     if not on_work and (but := _SAID_BUT.fullmatch(text)):
         new, old = (next(value for value in (but[key] for key in keys) if value).strip() for keys in (("new", "ru", "th"), ("old", "ru_old", "th_old")))
