@@ -17,6 +17,7 @@ from agent.local.answers.newcomer import what_there_is
 from agent.local.answers.small_talk import about_the_world, bare, small_talk
 from agent.local.catalogue.matching import Matcher, matcher
 from agent.local.clips.each_apart import each_apart
+from agent.local.clips.logo_too import with_its_logo
 from agent.local.clips.sent_with import put_for_its_file
 from agent.local.clips.unmet import clip_at_hand, unmet
 from agent.local.drafting.dialogue import Wish, wish_of
@@ -142,7 +143,7 @@ class LocalPlanner:
         if not request.question and (off := called_off(request.text, request, catalogue, language)):
             request = replace(request, text=off)
         message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
-        plan = _each_once(first(WHOLE, message) or self._alone(request, catalogue, on_text))
+        plan = with_its_logo(_each_once(first(WHOLE, message) or self._alone(request, catalogue, on_text)), request, index, language)
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
         return by_day(with_its_words(plan, request, index), request, index)
 

@@ -24,7 +24,8 @@ from agent.local.answers.not_here_done import not_done_here
 from agent.local.answers.small_talk import as_to_a_person
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.cover_of_clip import cover_of_clip
-from agent.local.clips.into_the_clip import into_the_clip
+from agent.local.clips.each_its_own import each_its_own
+from agent.local.clips.into_the_clip import earlier_song_into_the_clip, into_the_clip, spoken_into_the_clip
 from agent.local.clips.only_there import only_there
 from agent.local.clips.pieces import in_pieces
 from agent.local.clips.sent_with import not_on_a_clip, not_seen, not_with_a_photo
@@ -33,10 +34,11 @@ from agent.local.clips.which_clip import which_clip
 from agent.local.follow_ups.changes import without_some
 from agent.local.follow_ups.corrected import corrected_word_for_word
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
-from agent.local.follow_ups.exchanged import exchanged
+from agent.local.follow_ups.exchanged import background_told, exchanged
 from agent.local.follow_ups.found_bad import found_bad
-from agent.local.follow_ups.instruments_swapped import played_so, swapped
+from agent.local.follow_ups.instruments_swapped import only_that, played_so, swapped
 from agent.local.follow_ups.same_as_what import same_as_what
+from agent.local.follow_ups.sought import sought
 from agent.local.follow_ups.still_cannot import still_cannot
 from agent.local.follow_ups.wrong_again import asked_what_is_wrong
 from agent.local.imagery.lettering import letters_resized
@@ -61,6 +63,7 @@ from agent.local.publishing.changed_and_out import changed_and_out
 from agent.local.publishing.figures_asked import figures_asked
 from agent.local.publishing.of_posts import of_posts
 from agent.local.publishing.per_day import several_a_day
+from agent.local.publishing.pictured_posts import made_and_out
 from agent.local.publishing.posts_asked import asked_of_posts, may_go_there
 from agent.local.publishing.standing_posts import posted_from_now_on
 from agent.local.publishing.words_alone import words_posted
@@ -128,6 +131,7 @@ WHOLE: Readers = (
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
+    ("work of some time ago is looked for", lambda m: sought(m.request, m.index)),
     # how many, and what not
     ("a slip in words that were made", lambda m: slip_put_right(m.request, m.index)),
     ("what is said of words just written", lambda m: said_of_words(m.request, m.index)),
@@ -143,9 +147,12 @@ WHOLE: Readers = (
     ("a caption told in pieces", lambda m: caption_in_pieces(m.request, m.index, m.again)),
     ("a caption, as Thai is typed", lambda m: caption_of(m.request, m.index, m.again)),
     # clips, their music and their sound
+    ("each of several files its own work", lambda m: each_its_own(m.request, m.again)),
     ("a cut that was made is put right", lambda m: cut_otherwise(m.request, m.again)),
     ("a still of a clip as its cover", lambda m: cover_of_clip(m.request, m.index)),
     ("music that was made goes into a clip", lambda m: into_the_clip(m.request, m.index)),
+    ("a song of some time ago goes into a clip", lambda m: earlier_song_into_the_clip(m.request, m.index)),
+    ("what is said aloud is to go into a clip", lambda m: spoken_into_the_clip(m.request, m.again)),
     ("sound for a clip that is not there", lambda m: which_clip(m.request)),
     ("clips joined, and what the one film is to have", lambda m: joined_to_music(m.request, m.index, m.again)),
     ("the clip's own sound, louder or softer than the music", lambda m: own_sound(m.request, m.index, m.again)),
@@ -171,6 +178,7 @@ WHOLE: Readers = (
     ("whether a thing may go to a place", lambda m: may_go_there(m.request, m.index)),
     ("a file and the caption it goes out with", lambda m: captioned_so(m.request, m.index, m.again)),
     ("words that go out as they are", lambda m: words_posted(m.request, m.index, m.again)),
+    ("what is named with where it goes, and is made first", lambda m: made_and_out(m.request, m.index, m.again)),
     ("a post that is written and then goes out", lambda m: written_posts(m.request, m.index, m.again)),
     ("what was made is changed and then goes out", lambda m: changed_and_out(m.request, m.index, m.again)),
     ("what is posted from now on", lambda m: posted_from_now_on(m.request, m.index, m.again)),
@@ -184,6 +192,8 @@ WHOLE: Readers = (
 """Asked of any message, before all else."""
 
 EXCHANGED: Readers = (
+    ("another background", lambda m: background_told(m.request, m.index, m.language)),
+    ("one instrument alone, and another no more", lambda m: only_that(m.request, m.index, m.language)),
     ("one instrument for another", lambda m: swapped(m.request, m.index, m.language)),
     ("a mood, and what plays it, in the film that was made", lambda m: played_so(m.request, m.index, m.language)),
     ("one thing for another in what earlier work is about", lambda m: exchanged(m.request, m.index, m.language)),

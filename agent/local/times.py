@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo, available_timezones
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAYS = {
     "mon": r"mon(?:day)?s?|понедельник\w*|понедельничн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?จันทร์", "tue": r"tue(?:s|sday)?s?|вторник\w*|вторничн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?อังคาร", "wed": r"wed(?:nesday)?s?|сред[ауыеам]+|(?:วัน)?พุธ",
-    "thu": r"thu(?:r|rs|rsday)?s?|четверг\w*|четвергов\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?พฤหัส(?:บดี)?", "fri": r"fri(?:day)?s?|пятниц\w*|пятничн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?ศุกร์", "sat": r"sat(?:urday)?s?|суббот\w*|(?:วัน)?เสาร์", "sun": r"sun(?:day)?s?|воскресен\w*|воскресн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?อาทิตย์",
+    "thu": r"thu(?:r|rs|rsday)?s?|четверг\w*|четвергов\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?พฤหัส(?:บดี)?", "fri": r"fri(?:day)?s?|пятниц\w*|пятничн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?ศุกร์", "sat": r"sat(?:urday)?s?|суббот\w*|(?:วัน)?เสาร์", "sun": r"sun(?:day)?s?|воскресен\w*|воскресн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน|(?<=เสาร์)|(?<=เสาร์-))อาทิตย์|อาทิตย์(?!\s?(?:หน้า|ที่แล้ว|ก่อน))",
 }  # fmt: skip
 _WEEKDAY = "|".join(rf"(?P<{day}>(?<![a-zа-яё])(?:{words})(?![a-zа-яё]))" for day, words in _WEEKDAYS.items())
 _WEEKDAY_RE = re.compile(_WEEKDAY, re.IGNORECASE)
@@ -62,7 +62,7 @@ _DATE = re.compile(
     rf"|\b(?:on\s+)?(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<mon1>{MONTH})|\b(?:on\s+)?(?P<mon2>{MONTH})\s+(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d]|\s*[ap]m)"
     rf"|(?:วันที่\s?)?(?<!\d)(?P<d3>\d{{1,2}})\s?(?P<mon3>{MONTH})|\b(?P<dd>\d{{1,2}})[./](?P<mm>\d{{1,2}})(?:[./](?P<yy>\d{{4}}))?(?![\d.:])(?=\s|$|,)"
     r"|\b(?:on\s+)?the\s+(?P<dom>\d{1,2})(?:st|nd|rd|th)\b(?=\s*(?:$|[,.!?]|\d|(?:at|on|in the|by|around|please|noon)\b))|(?<![\w:.])(?P<dom2>\d{1,2})(?:-?го(?:\s+числа)?|\s+числа)(?![а-яё])|วันที่\s?(?P<dom3>\d{1,2})(?!\d)"
-    rf"|(?P<next>\bnext\s+|\bв следующ\w+\s+)?(?:\b(?:on|this|coming|в|во|эт\w+)\s+)*(?P<weekday>{_ANY_DAY})(?P<thnext>หน้า)?|\b(?P<nextweek>next week|на следующей неделе)\b|(?P<thnextweek>(?:สัปดาห์|อาทิตย์)หน้า)",
+    rf"|(?P<next>\bnext\s+|\bв следующ\w+\s+)?(?:\b(?:on|this|coming|в|во|эт\w+)\s+)*(?P<weekday>{_ANY_DAY})(?P<thnext>หน้า)?|\b(?P<nextweek>next week|(?:на )?следующ(?:ей|ую) недел[еюи])\b|(?P<thnextweek>(?:สัปดาห์|อาทิตย์)หน้า)",
     re.IGNORECASE,
 )
 _OFFSET = re.compile(
@@ -78,9 +78,9 @@ _EVERY = re.compile(
     rf"|\b(?:(?:(?:every|each|on)\s+)?(?P<days>{_LISTED})(?<=days)(?!\s+(?:posts?|videos?|shorts?|clips?|reels?|one|publication))|(?:every|each|on)\s+(?P<days6>{_LISTED})(?<=s))|\b(?:every|each)\s+(?P<days2>{_LISTED})|\b(?:кажд\w+|по)\s+(?P<days3>{_LISTED})|ทุก(?P<days4>{_LISTED})|\b(?P<days5>{_ANY_DAY}(?:\s?/\s?{_ANY_DAY})+)"
     r"|\b(?:every|each)\s+(?P<n>other|second|two|three|four|five|six|\d{1,2}(?:nd|rd|th)?)\s+days?\b|\bчерез день\b|(?P<thother>วันเว้นวัน)|ทุก\s?(?P<thn>\d{1,2})\s?วัน"
     r"|\b(?P<weekdays>(?:every |on )?(?:weekdays?|work(?:ing)? ?days?)|по будням|каждый будний день)\b|(?P<thweekdays>ทุกวันธรรมดา|วันจันทร์ถึง(?:วัน)?ศุกร์)|\b(?P<weekend>every weekend|on weekends|по выходным)\b"
-    r"|\b(?P<daily>(?:one |once |1 |a (?:new )?(?:one|video|short|post) )?(?:(?:every|each)(?: single)? (?:day|morning|afternoon|evening|night)|everyday|daily|nightly|(?:per|a) day)\b|кажд\w+ (?:день|утро|вечер)|ежедневно|(?:по одному |раз )?в день\b)|(?P<thdaily>ทุกวัน(?!จ|อั|พ|ศ|เส|อา|ธ)|วันละ\s?(?:หนึ่ง|1)?\s?(?:คลิป|ครั้ง|อัน|ตัว|เรื่อง|รูป|โพสต์|วิดีโอ)?|ทุก(?:เช้า|เย็น))"
-    r"|\b(?P<weekly>(?:one |once )?(?:every week|each week|weekly|(?:per|a) week)\b|кажд\w+ недел\w+|еженедельно|раз в неделю|по одному в неделю)|(?P<thweekly>ทุกสัปดาห์|ทุกอาทิตย์(?!\S)|สัปดาห์ละ\S*|อาทิตย์ละ\S*)"
-    r"|\b(?P<monthly>every month|monthly|once a month|каждый месяц|ежемесячно)\b|(?P<thmonthly>ทุกเดือน|เดือนละ\S*)",
+    r"|\b(?P<daily>(?:one |once |1 |a (?:new )?(?:one|video|short|post) )?(?:(?:every|each)(?: single)? (?:day|morning|afternoon|evening|night)|everyday|daily|nightly|(?:per|a) day)\b|кажд\w+ (?:день|утро|вечер)|ежедневно|(?:по одному |раз )?в день\b)|(?P<thdaily>ทุกวัน(?!จ|อั|พ|ศ|เส|อา|ธ)|วันละ(?!\s?\d{2})\s?(?:หนึ่ง|1)?\s?(?:คลิป|ครั้ง|อัน|ตัว|เรื่อง|รูป|โพสต์|วิดีโอ)?|ทุก(?:เช้า|เย็น))"
+    r"|\b(?P<weekly>(?:one |once )?(?:every week|each week|weekly|(?:per|a) week)\b|кажд\w+ недел\w+|еженедельно|раз в неделю|по одному в неделю)|(?P<thweekly>ทุกสัปดาห์|ทุกอาทิตย์(?!\S)|(?:สัปดาห์|อาทิตย์)ละ(?!\s?\d{3}|\s?\d,)\S*)"
+    r"|\b(?P<monthly>every month|monthly|once a month|каждый месяц|ежемесячно)\b|(?P<thmonthly>ทุกเดือน|เดือนละ(?!\s?\d{3}|\s?\d+,)\S*)",
     re.IGNORECASE,
 )
 _MOVES = re.compile(r"\b(?:mov|reschedul|shift|push|postpon|chang|switch|swap)|(?<![а-яё])(?:перенес|перенос|передвин|сдвин|поменя)|เลื่อน|ย้าย|เปลี่ยน", re.IGNORECASE)
@@ -139,13 +139,17 @@ class Clock:
 
 @dataclass(frozen=True)
 class Day:
-    """A day and where it was said. One of: days from today, an index into `DAYS`, a date (year or month 0: the next such date), a list of weekdays."""
+    """A day and where it was said. One of: days from today, an index into `DAYS`, a date (year or month 0: the next such date), a list of weekdays.
+
+    `next_week`: the day of the week that begins next Monday.
+    """
 
     start: int
     end: int
     offset: int | None = None
     weekday: int | None = None
     strictly: bool = False
+    next_week: bool = False
     on: tuple[int, int, int] | None = None
 
 
@@ -214,6 +218,8 @@ class Spoken:
                     continue
                 if year or found > today or (found == today and not passed):
                     return found
+        if day.weekday is not None and day.next_week:
+            return today + timedelta(7 - today.weekday() + day.weekday)
         if day.weekday is not None:
             ahead = (day.weekday - today.weekday()) % 7
             return today + timedelta(ahead or (7 if day.strictly or passed else 0))
@@ -239,6 +245,7 @@ def read(text: str) -> Spoken:
     taken += [after[:2]] if after else []
     taken += [(often.start, often.end)] if often else []
     days = tuple(day for match in _DATE.finditer(text) if _free(match, taken) for day in _day(match))
+    days = _in_next_week(days, text)
     anchored = bool(days or every)
     clocks = tuple(
         clock for match in CLOCK.finditer(text) if _free(match, [*taken, *((day.start, day.end) for day in days)]) for clock in _clock(match, text, anchored)
@@ -252,6 +259,23 @@ def read(text: str) -> Spoken:
         rule = f"day@{','.join(f'{clock.at:%H:%M}' for clock in clocks)}" if not often.rule else f"week:{','.join(named)}" if len(named) > 1 else often.rule
         every = Every(often.start, often.end, rule)
     return Spoken(clocks, days, every, after, zone, every is not None and "@" in every.rule)
+
+
+_WEEK, _IN_WEEK = 7, re.compile(r"[\s,]*(?:(?:on|of|в|во|ของ|ตอน)\s*)?", re.IGNORECASE)
+
+
+def _in_next_week(days: Sequence[Day], text: str) -> tuple[Day, ...]:
+    """The days, with "Monday next week", "สัปดาห์หน้าวันจันทร์" and «на следующей неделе в понедельник» as the one day that they are."""
+    joined = list[Day]()
+    for day in days:
+        last = joined[-1] if joined else None
+        if last and _IN_WEEK.fullmatch(text[last.end : day.start]):
+            named = last if last.weekday is not None and day.offset == _WEEK else day if day.weekday is not None and last.offset == _WEEK else None
+            if named and not named.next_week:
+                joined[-1] = replace(named, start=last.start, end=day.end, next_week=True)
+                continue
+        joined.append(day)
+    return tuple(joined)
 
 
 def weekdays_th(text: str) -> list[tuple[int, int, str]]:

@@ -1,9 +1,14 @@
 # ruff: noqa: E501 - patterns read better unbroken
-"""Music that was just made, put into a clip that is there already: "put it in the clip you made", «вставь её в ролик», "ใส่ลงคลิปที่ทำเมื่อกี้"."""
+"""Sound that is there already, put into a clip: music that was just made ("put it in the clip you made", «вставь её в ролик», "ใส่ลงคลิปที่ทำเมื่อกี้"), or
+some time ago, which is looked for first ("put yesterday's song under this clip"). A voice is not: what is to be said is spoken, and the rest said to
+be left out.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 
 from agent.contract import Request
 from agent.language import detect
@@ -41,3 +46,70 @@ def into_the_clip(request: Request, index: Matcher) -> Plan | None:
     args = {"video": video.ref, "music": music.ref}
     title = wording.sentence([wording.part_title(able, args, text, language)])
     return Plan(goal=title, steps=[Step(id=able.name, tool=able.tool.name, title=title, args=args)])
+
+
+_SONG_EN, _SONG_RU = r"(?:song|music|track|tune|beat|jingle)", r"(?:песн[юя]|музык[уа]|трек|мелоди[юя]|бит|джингл)"
+_MADE_BEFORE = re.compile(
+    rf"\b(?:put|add|use|lay|drop|stick|find)\s+(?:me )?(?:the |my |our |that )?(?:(?P<day>yesterday|today)'?s\s+)?(?P<what>(?:(?!(?:put|and|a|an|new|another)\b)[\w-]+\s+){{0,2}}?){_SONG_EN}(?P<made>\s+(?:that\s+)?(?:you|we|i)\s+(?:made|did|created|generated)(?:\s+(?:me|for me))?|\s+from(?= (?:yesterday|today|last|before|earlier)))?(?:\s+(?P<day2>yesterday|today|last \w+|before|earlier|the other day))?(?:\s+and\s+(?:put|add|use|lay)\s+it)?\s+(?:in|into|to|on|onto|under|over|for|behind)\s+(?:this|the|my|that|our)\s+(?:clip|video|film|reel)\b"
+    rf"|(?<![а-яё])(?:положи|наложи|вставь|добавь|поставь|подложи|найди|возьми)(?:те)?\s+(?:(?P<day_ru>вчерашн|сегодняшн)[а-яё]+\s+)?(?P<what_ru>(?:(?!нов)[а-яё-]+\s+){{0,2}}?){_SONG_RU}(?P<made_ru>,?\s+котор[а-яё]+\s+(?:(?:ты|мы|я)\s+)?(?P<day2_ru>вчера|сегодня)?\s*(?:сделал|написал|создал|был)[аио]?)?(?:\s+и\s+(?:положи|наложи|вставь|добавь|поставь)(?:те)?(?: е[её]| его)?)?\s+(?:в|на|под|к)\s+(?:эт[оу]т?|этому|мой|моё|наш)?\s*(?:ролик|видео|клип|фильм)"
+    r"|^(?:ช่วย|ขอ|หา|เอา|ใช้|\s)*เพลง(?P<th>(?:(?!ใส่|วาง|ประกอบ|ใหม่).){0,50}?)\s?(?:หา(?:ให้)?(?:หน่อย|ที|เจอ)?\s?)?(?:แล้ว(?:ก็)?)?\s?(?:เอา)?(?:ไป|มา)?(?:ใส่|วาง|ประกอบ)(?:ลง|ใน|ให้|กับ)*(?:คลิป|วิดีโอ|วีดีโอ)", re.IGNORECASE,
+)
+"""A song that was made some time ago, and the clip that it is to go under."""
+_BEFORE_TH = re.compile(r"(?P<day>เมื่อวาน(?:นี้)?|วันนี้)|(?:ที่|อัน)?(?:เรา|เธอ|คุณ)?(?:เคย)?(?:ทำ|แต่ง|สร้าง|เจน)(?:ไว้|ไป|ให้)*(?:แล้ว)?|(?:คราว|ครั้ง|วัน|เดือน|อาทิตย์)(?:ก่อน|ที่แล้ว)|ที่(?=ทำ|แต่ง|เคย)|อัน|หา(?:ให้)?(?:หน่อย|ที)?|ให้|หน่อย|นั้น|อะ|ๆ|\s")
+_MADE_TH = re.compile(r"เมื่อวาน|(?:ที่|เคย)(?:เคย)?(?:เรา|เธอ)?(?:ทำ|แต่ง|สร้าง)|(?:คราว|ครั้ง|วัน|เดือน|อาทิตย์)(?:ก่อน|ที่แล้ว)")
+_SPEAKS_INTO = re.compile(
+    r"[\s,.;]*(?:\band\s+(?:then\s+)?(?:put|add|place|lay|use|drop)\s+(?:it|that|the (?:voice|audio))\s+(?:in|into|to|on|onto|over|under)\s+(?:this|the|my|that)\s+(?:clip|video|film|reel)"
+    r"|(?<![а-яё])и\s+(?:потом\s+)?(?:вставь|наложи|положи|добавь|поставь)(?:те)?\s+(?:е[её]|его|это|голос)?\s*(?:в|на|поверх)\s+(?:этот |это |мой |мо[её] )?(?:клип|ролик|видео)[а-яё]*"
+    r"|(?:แล้ว(?:ก็)?|และ|จากนั้น)\s?(?:ช่วย)?(?:เอา)?(?:ไป|มา)?(?:ใส่|วาง|แปะ|ทับ|พากย์)(?:เสียง)?(?:ลง|ไป|ไว้|ใน|ให้|กับ|ทับ)*(?:คลิป|วิดีโอ|วีดีโอ)(?:นี้|นั้น|ที่ส่ง(?:ไป)?)?)(?:ให้|หน่อย|ที|ด้วย|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|please|пожалуйста|\s|[.!])*$", re.IGNORECASE,
+)
+"""What is said aloud is to go into a clip that was sent, which no tool does."""
+
+
+def earlier_song_into_the_clip(request: Request, index: Matcher) -> Plan | None:
+    """The plan that looks for a song of some time ago and puts it under the clip that was sent; None for any other message."""
+    text, abilities = normalise(request.text), [ability for ability in index.abilities if ability.operation is None]
+    puts = next((able for able in abilities if able.tool.input.model_fields.keys() >= _FIELDS), None)
+    finds = next((able for able in abilities if able.tool.input.model_fields.keys() >= {"query", "kind"} and "audio" in able.tool.output_kinds().values()), None)
+    kinds = [asset.actual_kind for asset in request.attachments]
+    match = _MADE_BEFORE.search(text)
+    if puts is None or finds is None or request.question or kinds != ["video"] or match is None:
+        return None
+    what = _what_song(match)
+    if what is None:
+        return None
+    language = detect(text, request.language)
+    sought = {"kind": "audio", **({"query": what} if what else {})}
+    put = {"video": "$attachment.1", "music": "$search.audio"}
+    titles = [wording.sentence([wording.part_title(able, args, "", language)]) for able, args in ((finds, sought), (puts, put))]
+    steps = [Step(id="search", tool=finds.tool.name, title=titles[0], args=sought), Step(id=puts.name, tool=puts.tool.name, title=titles[1], args=put)]
+    return Plan(goal="; ".join(titles), steps=steps)
+
+
+def _what_song(match: re.Match[str]) -> str | None:
+    """What the song is sought by, its day last; None where nothing says that it was made before."""
+    if match["th"] is not None:
+        if not _MADE_TH.search(match["th"]):
+            return None
+        day = next((found["day"] for found in _BEFORE_TH.finditer(match["th"]) if found["day"]), "")
+        return f"{_BEFORE_TH.sub('', match['th']).strip()}{day}"
+    day, made = match["day"] or match["day2"], match["made"] or match["made_ru"]
+    day_ru = {"вчерашн": "вчера", "сегодняшн": "сегодня"}.get((match["day_ru"] or "").lower(), match["day2_ru"] or "")
+    if not (day or made or day_ru):
+        return None
+    day = day if (day or "").lower() in ("yesterday", "today") else ""
+    return f"{(match['what'] or match['what_ru'] or '').strip()} {day or day_ru}".strip()
+
+
+def spoken_into_the_clip(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of what is said aloud, with its way into the clip said to be left out; None for any other message."""
+    text = normalise(request.text)
+    tail = _SPEAKS_INTO.search(text)
+    if request.question or tail is None or [asset.actual_kind for asset in request.attachments] != ["video"]:
+        return None
+    plan = again(replace(request, text=text[: tail.start()].rstrip()))
+    speaks = len(plan.steps) == 1 and plan.steps[0].tool.startswith("voice.")
+    if not speaks:
+        return None
+    step = plan.steps[0]
+    part = phrase("without", detect(text, request.language), part=tail[0].strip(" ,.;"))
+    return plan.model_copy(update={"steps": [step.model_copy(update={"title": f"{step.title} ({part})"})]})

@@ -1,6 +1,7 @@
 # ruff: noqa: E501 - patterns read better unbroken
 """A logo that is to go onto the clip at hand, beside something else: «наложи музыку и логотип студии в угол справа», "make it vertical, our logo top
-right". Put with a verb of its own and without whose it is, so that no logo is drawn and called by those words.
+right". Put with a verb of its own and without whose it is, so that no logo is drawn and called by those words. A logo that did not come is asked for,
+and no picture of something else laid over the clip in its place.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import re
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local.catalogue.matching import Matcher
+from tools.plan import Plan, Step, parse_ref
 
 _AT_EN = r"(?:(?:in|at|on|to|into|onto)\s+)?(?:the\s+)?(?:(?:top|bottom|upper|lower|left|right)[ -](?:left|right|corner)(?:(?:-hand)? corner)?|(?:\w+ )?corner|middle|cent(?:er|re)|bottom|top)"
 _AT_RU = r"(?:(?:в|во|на)\s+)?(?:(?:верхн|нижн|прав|лев)[а-яё]+\s+)*(?:угол|углу|уголок|уголке|справа|слева|сверху|снизу|внизу|вверху|центру|центре|середину|посередине)(?:\s+(?:справа|слева|сверху|снизу|внизу|вверху))*"
@@ -38,3 +41,23 @@ def logo_apart(request: Request) -> Request:
 def _corner(place: str) -> str:
     found = _CORNER_RU.fullmatch(place)
     return _SIDES[found["side"].lower()] if found else place
+
+
+def with_its_logo(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:
+    """The plan, with the picture that came as the logo, where a still of the very clip would be laid over it; the question for one where none came."""
+    made = {step.id: step.tool for step in plan.steps}
+    stills = [step for step in plan.steps if (ref := parse_ref(str(step.args.get("logo") or ""))) and made.get(ref.source, "").startswith("video.")]
+    if not stills:
+        return plan
+    pictures = [f"$attachment.{number}" for number, asset in enumerate(request.attachments, 1) if asset.actual_kind == "image"]
+    if len(pictures) != 1:
+        ability = next(ability for ability in index.abilities if ability.tool.name == stills[0].tool and ability.operation is None)
+        asks = next((spec.ask for spec in ability.input_specs if spec.name == "logo"), {})
+        return Plan(goal=plan.goal, question=asks.get(language, asks.get("en", ""))) if asks else plan
+    steps = list[Step]()
+    for step in plan.steps:
+        args = {**step.args, "logo": pictures[0]} if step in stills else step.args
+        if args.get("pictures") == pictures:  # it is the logo, and no slide
+            args = {name: value for name, value in args.items() if name != "pictures"}
+        steps.append(step.model_copy(update={"args": args}))
+    return plan.model_copy(update={"steps": steps})

@@ -39,6 +39,13 @@ _WHEN = re.compile(
 _MUTES_A_PART = re.compile(
     r"^\W*(?:(?:please|can you|пожалуйста|ช่วย)\s*)*(?:mute|silence|slow down|speed up|заглуши|замедли|ускорь|ปิดเสียง|ทำสโลว์)(?:те)?\s*(?:the sound (?:in|of|for) |звук (?:в|на) )?(?P<there>" rf"(?:{_EN}|{_RU}|{_TH}))[\s.!]*$", re.IGNORECASE,
 )
+_CHANGES = r"(?:\b(?:slow(?:[- ]?mo(?:tion)?)?|speed(?: \w+)? up|speed|mute|silence|black and white|zoom)\b|(?<![а-яё])(?:замедл|слоу-?мо|ускор|заглуш|выключи звук|ч[её]рно-бел|зум)[а-яё]*|สโลว์(?:โม(?:ชั่น|ชัน)?)?|ทำให้ช้า|ช้าลง|เร่ง(?:สปีด|ความเร็ว)?|ปิดเสียง|ขาวดำ|ซูม)"
+_OF_A_MOMENT = re.compile(
+    rf"(?P<effect>{_CHANGES}[^,;.!?\n]{{0,30}}?)\s*(?P<there>\b(?:(?:just |only )?when|at the (?:moment|point|part) (?:when|where)|the (?:moment|part|bit) (?:when|where)) (?:he|she|they|it|i|we|you|someone|somebody|the \w+|my \w+) \w+(?: \w+){{0,4}}?(?=\s*(?:[,.;!?]|$|\b(?:and|then)\b))"
+    rf"|(?<![а-яё])(?:(?:только )?(?:там,? )?(?:где|когда)|в (?:тот )?момент(?:,? когда)?) (?!нужно|надо)[а-яё]+(?: [а-яё]+){{0,4}}?(?=\s*(?:[,.;!?]|$|(?<![а-яё])и (?=[а-яё]+(?:й|и|ь)(?:те)?(?![а-яё]))))"
+    rf"|(?:แค่|เฉพาะ)?(?:ตอน|ช่วง|จังหวะ)(?:ที่)?(?!\s?\d|ต้น|ท้าย|กลาง|จบ|แรก|สุดท้าย|เงียบ|นี้|นั้น|ไหน|เช้า|สาย|เที่ยง|บ่าย|เย็น|ค่ำ|ดึก|คืน|โพส|ลง|ปิดท้าย|เปิด|เริ่ม)[\u0e00-\u0e7f]{{2,24}}?)(?=\s|$|[,.;!?]|หน่อย|ได้|ให้|ด้วย|นะ|แล้ว|ที(?=\s|$))", re.IGNORECASE,
+)
+"""An effect for a moment that is told by what happens in it, which nobody here sees: "slow motion when he kicks"."""
 _KEPT = re.compile(r"(?:\b(?:keep|leave|take|use|want|need|trim(?: it)?(?: to)?|cut(?: it)?(?: to)?|save|with|cut out|remove|delete|drop)|(?<![а-яё])(?:вырежи|удали|убери|отрежь|оставь|возьми|нужн[ыоа]|обрежь(?: до)?|хочу)|เอา|เหลือ|เก็บ|ตัด|ลบ|ขอ)\s*$", re.IGNORECASE)
 """What is kept of a clip, or taken out of it, is a cut."""
 _ALONE = re.compile(rf"^\W*(?:(?:no|ok|okay|but|wait|oops|and|i mean(?:t)?|do it|slow it|that|нет|но|а|ой|не|сделай|это)[\s,.!]+)*(?:{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
@@ -47,6 +54,9 @@ _KEEP_ALONE = re.compile(rf"^\W*(?:(?:ok|now|please|and|теперь|а|и|แ�
 _EDITS = {"speed", "volume", "mute", "clean_audio"}
 _WHOLE_OR_NOTHING = {"logo", "effects"}
 _MUSIC = "music_level"
+
+
+_GOES_OUT = re.compile(r"\b(?:post|publish|upload|share)\b|(?<![а-яё])(?:выложи|опубликуй|запости|размести)|โพสต์|เผยแพร่|(?<!ช้า)(?<!เร็ว)ลง\s?(?=tiktok|ติ๊ก|ไอจี|ig|เฟส|fb|เพจ|ยูทู|youtube|x|อินส)", re.IGNORECASE)
 
 
 def only_there(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
@@ -63,6 +73,10 @@ def only_there(request: Request, index: Matcher, again: Callable[[Request], Plan
         return Plan(goal=text, reply=cannot(["stretch"], language)) if met else None
     if not any(asset.actual_kind == "video" for asset in request.attachments):
         return None
+    if moment := _OF_A_MOMENT.search(text):
+        plan = again(replace(request, text=_without(text, moment)))
+        alone = len(plan.steps) == 1 and "speed" in str(plan.steps[0].args) and not _GOES_OUT.search(text)  # nothing else comes of it, and what is left out is said with it
+        return Plan(goal=plan.goal, question=phrase("ask_without", language, part=moment["there"])) if plan.steps and not alone else None
     match = _BESIDE.match(text) or _WHEN.match(text)
     if _MUTES_A_PART.match(text):
         return Plan(goal=text, reply=cannot(["stretch"], language))
@@ -78,9 +92,17 @@ def only_there(request: Request, index: Matcher, again: Callable[[Request], Plan
     return said_without(plan, match["there"], language)
 
 
+def _without(text: str, moment: re.Match[str]) -> str:
+    return f"{text[: moment.start('there')].rstrip()} {text[moment.end('there') :].lstrip()}".strip()
+
+
 def _gone_on(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of the effect on the whole clip, where a yes answers that question; None for any other answer."""
     wish = next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "")
+    moment = _OF_A_MOMENT.search(wish)
+    if moment and request.question == phrase("ask_without", detect(wish, request.language), part=moment["there"]):
+        said_yes = lexicon().yes.fullmatch(re.sub(r"[.!?\s]+$", "", normalise(request.text)))
+        return again(replace(request, text=_without(wish, moment), question=None, history=(), earlier=())) if said_yes else None
     match = _BESIDE.match(wish) or _WHEN.match(wish)
     asked = match and request.question == phrase("ask_without", detect(wish, request.language), part=match["there"])
     if match is None or not asked or not lexicon().yes.fullmatch(re.sub(r"[.!?\s]+$", "", normalise(request.text))):

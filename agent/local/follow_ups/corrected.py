@@ -63,6 +63,8 @@ def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: 
         return correction(correcting, old, day, text, language)
     if now := with_another_figure(text, old):
         return correction(correcting, old, now, text, language)
+    if instead := _instead_of_that(text, old):
+        return correction(correcting, old, instead, text, language)
     said = without_telling_off(text)
     turns = _TURNS.match(text)
     turned = said if said != text else next((value for value in turns.groups() if value), "") if turns else ""
@@ -94,6 +96,34 @@ def _just_kept(request: Request, catalogue: Sequence[Tool]) -> tuple[str, Tool |
         return str(last.args.get("text") or ""), keeping
     others = (tool for tool in catalogue if tool.domain == keeping.domain and tool is not keeping and takes_both(tool))
     return verbatim_words(keeping, last.args), next(others, None)
+_NOT_THAT_TH = re.compile(
+    r"^\s*(?:(?:อ้าว|เอ่อ|เดี๋ยว|โทษที|ขอโทษ(?:ที)?|เอ้ย|เอ๊ย|ไม่)\s*)*(?P<said>[^,;!?]{0,60}?)\s*(?:มัน|ที่จริง)?ไม่(?:ใช่|ได้)\s?(?P<rest>[^;!?]{1,90})$"
+)
+"""What was kept is not so, and what is: "ไม่ใช่ 3 ทุ่ม ปิด 2 ทุ่มครึ่ง", "45 นะ ไม่ใช่ 40"."""
+_UNIT_TH = re.compile(r"\s?(?:โมง(?:เช้า|เย็น|ครึ่ง)?|ทุ่ม(?:ครึ่ง)?|บาท|คน|ปี|วัน|น\.|%|เปอร์เซ็นต์)")
+_LED_TH = re.compile(r"^(?:แต่|ที่จริง|ต้อง|ขึ้น|ลดเหลือ|เหลือ|เป็น|คือ|\s)+")
+_ENDED_TH = re.compile(r"(?:\s(?:ช่วย)?(?:แก้|จำใหม่|อัปเดต)(?:ให้)?(?:ด้วย|หน่อย)?|แล้ว|ต่างหาก|นะ|ค่ะ|ครับ|(?<!โย)คะ|(?<!เ)จ้า|(?<!วัน)ละ|\s)+$")
+_MOST_OLD = 40  # characters
+
+
+def _instead_of_that(text: str, old: str) -> str:
+    """What was kept with what is so where that stood which is said not to be; empty where it does not stand there."""
+    match = _NOT_THAT_TH.match(text)
+    if match is None:
+        return ""
+    rest = match["rest"]
+    ends = [gap.start() for gap in re.finditer(r"[\s,]|(?=เป็น|คือ|แต่)|$", rest) if 0 < gap.start() <= _MOST_OLD]
+    denied = ((end, _ENDED_TH.sub("", rest[:end])) for end in reversed(ends))
+    end, was = next(((end, words) for end, words in denied if words and old.count(words) == 1), (0, ""))
+    said, new = _ENDED_TH.sub("", match["said"]), _ENDED_TH.sub("", _LED_TH.sub("", rest[end:].lstrip(" ,")))
+    if not was or bool(said) == bool(new):
+        return ""
+    at, now = old.find(was), _LED_TH.sub("", said) or new
+    before, behind = old[:at], old[at + len(was) :]
+    unit = _UNIT_TH.match(behind)
+    behind = behind[unit.end() :] if unit and _UNIT_TH.search(now) else behind
+    shared = next((size for size in range(min(len(now), len(before)), 1, -1) if before.rstrip().endswith(now[:size])), 0)
+    return f"{before}{now[shared:].lstrip() if shared else now}{behind}"
 
 
 _PLACED = re.compile(r"(?P<at>at|on|in|by|near|на|в|во|у|по|около|возле)\s+(?P<what>[\w'-]{3,}(?: [\w'-]+){0,2})", re.IGNORECASE)

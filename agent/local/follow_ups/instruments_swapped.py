@@ -25,6 +25,30 @@ _SMALL = re.compile(
 _FIELD, _TWO = "instruments", 2
 
 
+_ONLY_TH = re.compile(
+    r"^\s*(?:ไม่เอา|ไม่ต้องมี|ตัด|เอา)\s?(?P<old>[\u0e00-\u0e7f]{2,20}?)(?:ออก)?(?:แล้ว|ละ|ล่ะ|ดีกว่า)?\s+(?:ขอ|เอา|ใช้|เหลือ)(?:แค่|เป็น|แต่)?(?P<new>[\u0e00-\u0e7f\s]{2,30}?)(?:อย่างเดียว|เท่านั้น|พอ|ดีกว่า|แทน)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$"
+)
+"""Thai: what plays no more, whatever it is called, and what plays alone: "ไม่เอาปี่ละ เอากลองอย่างเดียว"."""
+
+
+def only_that(request: Request, index: Matcher, language: str) -> Plan | None:
+    """The plan of the music with one instrument alone; None for any other message."""
+    said = _ONLY_TH.match(normalise(request.text)) if request.earlier and not (request.question or request.attachments) else None
+    if said is None:
+        return None
+    for target in targets_of(request.earlier[0], index):
+        spec = target.ability.slots.get(_FIELD)
+        hits = [hit for hit in slots.find(said["new"], spec) if hit.strength >= 0.5] if spec and target.place is None else []
+        prompt = str(target.values.get("prompt") or "")
+        if not hits and said["old"] in prompt:  # what it is made of by its name alone
+            return applied(request.earlier[0], [(target, Change({"prompt": prompt.replace(said["old"], said["new"].strip(), 1)}))], language, index)
+        if not hits or re.search(r"\w{2}", _SMALL.sub(" ", "".join(said["new"].split(said["new"][hits[0].start : hits[0].end], 1)))):
+            continue
+        about = {"prompt": prompt.replace(said["old"], "").strip()} if said["old"] in prompt else {}
+        return applied(request.earlier[0], [(target, Change({_FIELD: [hit.value for hit in hits], **about}))], language, index)
+    return None
+
+
 def swapped(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of the music so; None for any other message."""
     if request.question or request.attachments or not request.earlier:

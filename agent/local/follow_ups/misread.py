@@ -31,9 +31,14 @@ _WAYS = {
     "th": re.compile(
         rf"^\W*(?:(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ|พิมพ์ผิด|ผิด|ช่วย|ขอ)(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|\s)*)*"
         rf"(?:(?:มัน|ในรูป|บนโปสเตอร์|ในโปสเตอร์|ตรงนั้น)?(?:เขียนว่า|ขึ้นว่า|พิมพ์ว่า|เป็น)\s?|(?:แก้(?:ไข)?|เปลี่ยน)(?:จาก)?\s?(?:(?:วันที่|วัน|เวลา|ราคา|เบอร์(?:โทร)?|ชื่อ(?:ร้าน)?|คำว่า|ข้อความ|ตัวเลข|เลข)(?:จาก)?\s?)?)"
-        rf"(?P<old>[^,;!?]{{1,40}}?)\s*(?:(?:แต่)?(?:จริงๆ|ที่ถูก)?(?:ต้อง|ควร)(?:เป็น|คือ)|(?:ให้)?เป็น|แทนด้วย)\s?(?P<new>[^,;!?]{{1,40}}?){_END}", re.IGNORECASE,
+        rf"(?P<old>(?!พื้นหลัง|ฉากหลัง)[^,;!?]{{1,40}}?)\s*(?:(?:แต่)?(?:จริงๆ|ที่ถูก)?(?:ต้อง|ควร)(?:เป็น|คือ)|(?:ให้)?เป็น|แทนด้วย)\s?(?P<new>[^,;!?]{{1,40}}?){_END}", re.IGNORECASE,
     ),
 }
+_PRICE_TH = re.compile(
+    rf"^\W*(?:(?:อ้าว|เอ่อ|เอ้ย|โทษที|ขอโทษ|ช่วย|ขอ|แล้ว)(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|\s)*)*(?:(?:แก้(?:ไข)?|เปลี่ยน)ราคา\s?(?P<a>[\u0e00-\u0e7fA-Za-z ]{{2,30}}?)\s?(?:จาก\s?\d+\s?(?:บาท)?\s?)?(?:ให้)?เป็น\s?(?P<a_n>\d+)"
+    rf"|ราคา\s?(?P<b>[\u0e00-\u0e7fA-Za-z ]{{2,30}}?)(?:มัน)?ผิด(?:แล้ว|นะ|ครับ|ค่ะ|(?<!โย)คะ)*[\s,]*(?:จริงๆ|ที่ถูก)?(?:ต้อง|เป็น|คือ)+\s?(?P<b_n>\d+)|(?P<c>[\u0e00-\u0e7fA-Za-z ]{{2,30}}?)\s?(?:ราคา|ต้อง(?:เป็น)?)?\s?(?P<c_n>\d+)\s?(?:บาท)?\s*ไม่ใช่\s?\d+)\s?(?:บาท)?{_END}"
+)
+"""What something costs, told for what stands wrong on a sheet: put as the thing and its price."""
 _AS_PUT = {"en": "not {old} but {new}", "ru": "не {old}, а {new}", "th": "{new} ไม่ใช่ {old}"}
 _NTH = re.compile(r"(?<=\d)\s?-?(?:ое|ого|е|го|й|ый|ом|му)(?![а-яё])", re.IGNORECASE)
 _NTH_EN = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
@@ -45,11 +50,15 @@ def put_right(request: Request) -> Request:
     way = _WAYS.get(language := detect(request.text, request.language))
     if request.question or request.attachments or not request.earlier or way is None:
         return request
+    standing = " ".join(texts_in([step.args for step in request.earlier[0].steps]))
+    if language == "th" and (price := _PRICE_TH.match(request.text.strip())):
+        thing, cost = next((price[name].strip(), price[f"{name}_n"]) for name in "abc" if price[name])
+        if re.search(rf"{re.escape(thing)}\s?\d", standing):
+            return replace(request, text=f"{thing} {cost}")
     match = way.fullmatch(request.text.strip())
     groups = match.groupdict() if match else {}
     old, new = ((groups.get(name) or groups.get(f"{name}2") or "").strip(_MARKS) for name in ("old", "new"))
     old, new = (_NTH.sub("", said) if language == "ru" else said for said in (old, new))
-    standing = " ".join(texts_in([step.args for step in request.earlier[0].steps]))
     if language == "en" and not _stands(old, standing):
         old, new = (_NTH_EN.sub("", said) for said in (old, new))
     if not old or not new or not _stands(old, standing):

@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.language import detect
+from agent.local import slots
 from agent.local.announcing.announcement import FILM
 from agent.local.answers.pricing import priced_again
 from agent.local.catalogue.abilities import Ability
@@ -343,6 +344,9 @@ def _with_more(
 ) -> Plan | None:
     """The plan, and what is asked for beside it of the same file."""
     more = [ask for ask in asked if ask not in {step.tool for step in plan.steps}]
+    public = {ability.tool.name for ability in index.abilities if ability.tool.effect == "publishes"}
+    if more and set(more) <= public:  # what goes out is the file as it comes of the edits
+        return _and_then(plan, more, frame, request, index, language, again)
     beside = _of_a_plain_wish(more, frame, request, index, language, again)
     if beside is None or beside.question:
         return None
@@ -495,8 +499,22 @@ def _of_a_plain_wish(asked: Sequence[str], frame: Frame, request: Request, index
     plan = again(replace(request, text=". ".join(pieces)))
     if plan.question and not any(mask in plan.question for mask in hidden.under):
         return Plan(goal=frame.text, question=plan.question)
-    made = unmasked(plan, hidden, index, frame.text) if plan.steps else None
+    made = _where_it_was_said(unmasked(plan, hidden, index, frame.text), frame, index) if plan.steps else None
     return _of_the_script(made, before, request, index) if made is not None and before else made
+
+
+def _where_it_was_said(plan: Plan, frame: Frame, index: Matcher) -> Plan:
+    """The plan with no place that only stands in the words of an example, and not in the message: "take it off my page" is one."""
+    slots_of = {ability.tool.name: ability.slots for ability in index.abilities if ability.operation is None}
+    steps = list[Step]()
+    for step in plan.steps:
+        spec, there = slots_of.get(step.tool, {}).get("platforms"), step.args.get("platforms")
+        if spec is not None and not spec.required and there:
+            said = {hit.value for hit in slots.find(frame.text, spec)}
+            kept = {"platforms": [place for place in there if place in said]} if said & set(there) else {}
+            step = step.model_copy(update={"args": {**{name: value for name, value in step.args.items() if name != "platforms"}, **kept}})
+        steps.append(step)
+    return plan.model_copy(update={"steps": steps})
 
 
 _JUST_MADE = 4  # files of the work before, newest first

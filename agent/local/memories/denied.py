@@ -42,6 +42,34 @@ _SAID_BUT = re.compile(
 """What was told, and what is remembered instead."""
 _OF_WHOM = re.compile(r"(?P<of>у\s+[а-яё-]+|[^,]{2,40}?(?=\s+(?:is|are|has|have|uses?|likes?|was|were)\b)|[^,]{2,40}?(?=\s+(?:это|называется)(?![а-яё])))", re.IGNORECASE)
 _MOST = 240  # characters
+_PUT_RIGHT_TH = re.compile(
+    r"^(?P<fact>\S.+?)[\s,]+(?:ช่วย)?(?:(?:ของ|อัน|ที่|ข้อมูล)?(?:เก่า|เดิม)?(?:ที่)?(?:เคย)?(?:จำ|จด|บอก|บันทึก)?(?:ไว้|ไป)?)\s?(?:ช่วย)?(?:จำ(?:ให้)?ใหม่|แก้(?:ไข)?(?:ใหม่|ให้)?|อัปเดต(?:ให้)?|อัพเดท(?:ให้)?|เปลี่ยน(?:ให้)?)(?:(?:ของเก่า|ข้อมูลเก่า|อันเก่า)?(?:ที่(?:เคย)?(?:จำ|จด|บอก)(?:ไว้|ไป)?)?|ของเก่า|ข้อมูลเก่า)(?:ด้วย|หน่อย|ที|ให้|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)+\s*$"
+)
+"""A fact, and that what is remembered is to be put right by it: "ค่ายมวยย้ายไปสันทรายแล้วนะ ของเก่าที่จำไว้แก้ด้วย"."""
+_NOT_THIS_TH = re.compile(r"^(?P<new>.+?)\s*(?:แล้ว|ละ|ล่ะ)?(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*[\s,]+(?:และ)?ไม่ใช่\s?(?P<old>.+?)(?:แล้ว|นะ|ครับ|ค่ะ|\s)*$")
+_SOFT_TH = re.compile(r"(?:\s*(?:นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|(?<=\d)\s?(?:ละ|ล่ะ)|(?<=บาท)(?:ละ|ล่ะ)))+$")
+_SAYS_TH = re.compile(r"ย้าย|อยู่|เปลี่ยน|ขึ้น|ลด|เป็น|ปิด|เปิด|หยุด|ราคา|คือ|ชื่อ|ใช้")
+_DAY_TH = re.compile(r"วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)")
+
+
+def _put_right_th(text: str) -> tuple[str, str]:
+    """What is remembered and what it is now, of such a message in Thai; two empty texts for any other."""
+    match = _PUT_RIGHT_TH.match(text)
+    if match is None or _WORK.search(match["fact"]) or "?" in text or match["fact"].startswith("ไม่"):
+        return "", ""
+    if made := _NOT_THIS_TH.match(match["fact"]):
+        new, old = _SOFT_TH.sub("", made["new"].strip()), made["old"].strip()
+        for part in (r"\d[\d.,:]*(?!.*\d)", _DAY_TH.pattern, r"(?<=ชื่อ)\s?\S.*$", r"(?<=คือ)\s?\S.*$", r"(?<=เป็น)\s?\S.*$"):
+            there = re.search(part, new)
+            if there and (not part.startswith(r"\d") or re.search(r"\d", old)) and (part != _DAY_TH.pattern or _DAY_TH.search(old)):
+                return f"{new[: there.start()]}{' ' if new[there.start()] == ' ' else ''}{old}{new[there.end() :]}", new
+        return old, new
+    new = _SOFT_TH.sub("", match["fact"].strip())
+    says = _SAYS_TH.search(new)
+    if says is None or not new[: says.start()].strip():
+        return "", ""
+    subject = new[: says.start()].strip()
+    return f"{subject}{'อยู่' if says[0] == 'ย้าย' else says[0] if says[0] in ('ปิด', 'เปิด', 'หยุด', 'ราคา', 'ชื่อ', 'ใช้', 'อยู่') else ''}", new
 
 
 def denied(request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
@@ -51,6 +79,9 @@ def denied(request: Request, catalogue: Sequence[Tool], language: str) -> Plan |
     if tool is None or request.question or request.attachments or len(text) > _MOST or "?" in text:
         return None
     on_work = any(step.tool.split(".")[0] != "memory" for earlier in request.earlier[:1] for step in earlier.steps)
+    was, now = _put_right_th(text)
+    if was and now and (not request.earlier or (re.search("จำ|จด|บันทึก", text) if on_work else "ไม่ใช่" in text)):  # what was just kept: `corrected` reads it
+        return correction(tool, was, now, text, language)
     if not on_work and (but := _SAID_BUT.fullmatch(text)):
         new, old = (next(value for value in (but[key] for key in keys) if value).strip() for keys in (("new", "ru", "th"), ("old", "ru_old", "th_old")))
         of = _OF_WHOM.match(new)

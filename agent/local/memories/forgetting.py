@@ -84,11 +84,27 @@ _LOOKED = re.compile(
 """A look that is no more, and what there is instead."""
 
 
+_CHATTER_TH = re.compile(
+    r"(?<=[\u0e00-\u0e7f]{3})(?:ออก(?:ไป|ให้หมด|เลย)?|ไป(?:เลย|ได้เลย|ให้หมด|ซะ|ได้)|ซะ(?:เลย)?|เถอะ|ให้หมด|ได้เลย|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)+(?:\s+(?:เพราะ|เรา|ฉัน|ผม|หนู)?(?:เลิก|เปลี่ยน|ไม่|ขึ้น|ลด|ย้าย|ปิด|หมด|จบ|มัน|แล้ว|ยกเลิก)[^?]*)?\s*$"
+)
+"""How what is to be forgotten goes, and why: "…ไปเลยนะ เลิกทำแล้ว"."""
+_FORGETS_TH = re.compile(r"^\s*(?:ช่วย|งั้น|ขอ)?(?:ลืม|ลบ(?=(?:ข้อมูล|ที่จำ|เรื่อง|ทุกอย่าง|สิ่งที่จำ)))")
+
+
+def without_chatter(text: str) -> str:
+    """What is to be forgotten in Thai, without how it goes and why; the text as it was when it forgets nothing, or all of it would go."""
+    verb = _FORGETS_TH.match(text)
+    plain = _CHATTER_TH.sub("", text) if verb else text
+    return plain if verb and len(plain) - verb.end() > 3 else text
+
+
 def forgets(request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan that forgets all of a client, or says anew what is no more; None where a message does neither."""
     text = normalise(request.text)
     if request.question or request.attachments or len(text) > _MOST:
         return None
+    if not _LOOKED.fullmatch(text) and not _ALL_BUT.search(text):
+        text = without_chatter(text)
     if looked := _LOOKED.fullmatch(text):
         tool = next((tool for tool in catalogue if takes_both(tool)), None)
         old, new = (next(value for value in (looked[key + end] for key in ("en", "ru", "th")) if value) for end in ("", "_new"))
@@ -114,6 +130,7 @@ def forgets(request: Request, catalogue: Sequence[Tool], language: str) -> Plan 
 
 def of_what(text: str) -> str:
     """The message as "forget ..." and what; as it was when it forgets nothing."""
+    text = without_chatter(text)
     if not _FORGETS.match(text):
         return text
     plain = _WHY.sub("", text)

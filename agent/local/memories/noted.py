@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from agent import preferences
 from agent.contract import Request
@@ -20,6 +21,7 @@ from agent.local.lexicon import lexicon
 from agent.local.memories.oneself import of_oneself
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
+from agent.phrases import phrase
 from agent.whose import ALWAYS, whom
 from memory.facts import plainly, statements
 from tools.contract import Tool
@@ -148,9 +150,20 @@ _QUESTION = re.compile(
 _MOST = 600  # characters: what is longer is a text to work with
 
 
+_REMINDS = re.compile(
+    r"[\s,.;]*(?:\band\s+)?(?:please\s+)?remind me(?: (?:then|about it|before(?:hand)?|when it'?s (?:close|near|time)|that day|the day before|in time|of it|closer to (?:it|the date)))*[\s.!]*$"
+    r"|[\s,.;]*(?:(?<![а-яё])и\s+)?напомни(?:те)?(?: мне)?(?: (?:заранее|об этом|за день|ближе к дате|в этот день|накануне))*[\s.!]*$"
+    r"|\s*(?:แล้ว(?:ก็)?|และ)?(?:ช่วย|ฝาก)?(?:พอ)?(?:ใกล้(?:ๆ|ถึง(?:วัน)?|วัน)?|ก่อนถึง(?:วัน)?|ถึง(?:วัน|เวลา)(?:แล้ว)?|ล่วงหน้า)?\s?(?:แล้ว|ก็)?(?:ช่วย)?(?:แจ้ง)?เตือน(?:ล่วงหน้า|ความจำ|เรา|ผม|ฉัน|ด้วย|หน่อย|ให้|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$", re.IGNORECASE,
+)
+"""To be reminded of what is kept, which nobody here does."""
+
+
 def noted(request: Request, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan that keeps what a message tells; None where it asks for something, or tells nothing that is to be kept."""
     text = normalise(request.text)
+    if (reminder := _REMINDS.search(text)) and reminder.start() > 0 and _ASKED.search(text[: reminder.start()]):
+        plan = noted(replace(request, text=text[: reminder.start()]), index, catalogue, language)
+        return _without_reminding(plan, reminder[0], language) if plan and plan.steps else plan
     if request.question or request.attachments or len(text) > _MOST or text.endswith("?") or _ORDERS.search(text) or _QUESTION.search(text):
         return None
     kept = _around_the_asking(text, request, index) or _rule(text, request, catalogue) or _told(text, request)
@@ -158,6 +171,13 @@ def noted(request: Request, index: Matcher, catalogue: Sequence[Tool], language:
         return verbatim(f"remember that {plainly(kept)}", catalogue, language)
     plain = plainly(text)
     return of_oneself(plain, index, catalogue, language) if plain != text else None
+
+
+def _without_reminding(plan: Plan, said: str, language: str) -> Plan:
+    """The plan, whose step tells that nobody will be reminded."""
+    first, *others = plan.steps
+    title = f"{first.title} ({phrase('without', language, part=said.strip(' ,.;'))})"
+    return plan.model_copy(update={"steps": [first.model_copy(update={"title": title}), *others]})
 
 
 def kept_whole(plan: Plan, request: Request, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan:
@@ -168,6 +188,10 @@ def kept_whole(plan: Plan, request: Request, index: Matcher, catalogue: Sequence
         plain = _ENDS.sub("", plainly(_GREETS.sub("", text)))
         about = _BUSINESS.fullmatch(plain) and len(_content(plain)) > 2 and not _ORDERS.search(text) and not _QUESTION.search(text)
         return (verbatim(f"remember that {plain}", catalogue, language) or plan) if about else plan
+    only = len(plan.steps) == 1 and plan.steps[0].tool == preferences.REMEMBER
+    if only and (reminder := _REMINDS.search(text)) and (shorter := _REMINDS.sub("", str(plan.steps[0].args.get("text") or ""))):
+        kept = plan.steps[0].model_copy(update={"args": {**plan.steps[0].args, "text": shorter}})
+        return _without_reminding(plan.model_copy(update={"steps": [kept]}), reminder[0], language)
     words = str(plan.steps[0].args.get("text") or "") if len(plan.steps) == 1 and plan.steps[0].tool == preferences.REMEMBER else ""
     at = text.find(words) if words else -1
     if at <= 0 or request.question or request.attachments or text.endswith("?") or _ORDERS.search(text) or _ASKED.search(text[:at]):

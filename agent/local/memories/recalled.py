@@ -57,6 +57,10 @@ _OF_BUSINESS = re.compile(
     re.IGNORECASE,
 )
 """Asks what one's own business, or a client's, is like: that is known from what was told, or not at all."""
+_AGAIN_TH = re.compile(
+    r"(?!.*(?:คลิป|วิดีโอ|รูป|เพลง|โพสต์|โพส|ไฟล์|โปสเตอร์|อันนี้|ลง|ทำ|เขียน|แคปชั่น|ยอด|ใช้เงิน|ตอนนี้|วันนี้|พรุ่งนี้|เมื่อ|ค่าบริการ|เดือนละ|คุณ|เธอ))(?!ราคา|อัน|มัน|นี่|นี้|ค่าใช้จ่าย|เท่า|อะไร|คือ|ชื่อ|ตัว)[\u0e00-\u0e7f][\u0e00-\u0e7fA-Za-z ]{2,40}?(?:เบอร์)?(?:เท่าไหร่|เท่าไร|กี่บาท|อะไร|แถวไหน|ที่ไหน|ตรงไหน|วันไหน|วันอะไร|กี่โมง|เมื่อไหร่|เมื่อไร|ใคร)นะ(?:ครับ|ค่ะ|(?<!โย)คะ)?"
+)
+"""Thai: asked once more, as the particle at its end says ("เบอร์โฮสเทลเท่าไหร่นะ"): it was told before."""
 _SHORTLY = re.compile(rf"(?:{_HAS_RU})\s+(?:у\s+|для\s+)?(?!(?:ролик|видео|клип|картин|песн|него|неё|них)\w*)[а-яё\" -]{{3,40}}|(?:the |our )?[\w'& ]{{3,40}}(?<! video)(?<! clip) (?:phone(?: number)?|address|website|opening hours|slogan)", re.IGNORECASE)
 """So too, as a question of two words."""
 _ABOUT = re.compile(r"(?:\b(?:about|on|of)|(?<![а-яё])(?:про|обо?|о)|เกี่ยวกับ|เรื่อง)\s*$", re.IGNORECASE)
@@ -111,7 +115,7 @@ def of_business(request: Request, index: Matcher, language: str) -> Plan | None:
         return _looked_for(ability, next(value for value in listed.groups() if value), text, language)
     if ability is not None and not request.question and (known := _known_by_name(plain, request)):
         return _looked_for(ability, known, text, language)
-    asks = _OF_BUSINESS.fullmatch(plain) or (text.rstrip().endswith("?") and _SHORTLY.fullmatch(plain))
+    asks = _OF_BUSINESS.fullmatch(plain) or (not request.earlier and _AGAIN_TH.fullmatch(plain)) or (text.rstrip().endswith("?") and _SHORTLY.fullmatch(plain))
     if ability is None or request.question or request.attachments or not asks or not (asked := asked_about(text)):
         return None
     return _looked_for(ability, asked, text, language)

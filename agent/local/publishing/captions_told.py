@@ -17,6 +17,7 @@ from agent.local.publishing.of_posts import PLAN
 from agent.local.publishing.posting import timed_behind
 from tools.plan import Plan
 
+METADATA = "script.metadata"
 _NAME_EN, _NAME_RU, _NAME_TH = r"(?:captions?|text|words|description)", r"(?:подпис(?:ь|ью)|текст(?:ом)?|описани(?:е|ем))", r"(?:แคปชั่น|แคปชัน|แคปชั่น|คำบรรยาย|ข้อความ)"
 _LED = rf"(?:[\s,;.]*(?:\b(?:with|w/?|and|using|add|plus|its|the|an?|this)\s+)*\b{_NAME_EN}(?:\s+(?:is|should be|should say|says?|saying|reads?|like this|below))?|[\s,;.]*(?:(?<![а-яё])(?:с|со|и|вот|такой|такую|добавь|её|его|к нему|к ней)\s+)*(?<![а-яё]){_NAME_RU}(?![а-яё])(?:\s+(?:такая|такой|такую|будет))?|[\s,;]*(?:พร้อม|ใส่|ใช้|กับ|โดย|มี)*\s?{_NAME_TH}\s?(?:ว่า|คือ|นี้|ตามนี้)?)"
 _QUOTED = re.compile(rf"(?P<led>{_LED})\s*[:—–-]?\s*(?P<caption>\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^”“]+[”“]|'[^']+'(?![a-z]))", re.IGNORECASE)

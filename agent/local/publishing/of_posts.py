@@ -84,7 +84,7 @@ _NAMED_BEFORE = re.compile(rf"\b(?:the|my|our|that)\s+(?P<en>(?!(?:last|latest|n
 _SMALL = re.compile(
     r"\b(?:the|an?|my|our|that|this|these|those|it|them|was|were|is|are|of|on|from|for|in|please|pls|now|then|all|down|off|again|too|also|which|will|be|to|by|thanks?|thank you|asap|immediately|so|ok|planned|scheduled|out|there|here|and|have|i|we|you|already|yet)\b"
     r"|(?<![а-яё])(?:это|этот|эту|этого|эти|его|её|ее|их|мой|моего|мою|мои|моих|наш|нашего|нашу|наши|наших|тот|ту|те|который|которая|в|во|на|из|от|за|с|со|пожалуйста|там|тут|уже|ещё|еще|что|я|мы|у|меня|нас|и|сейчас|срочно|тоже|по)(?![а-яё])"
-    r"|ของ|ที่|นี้|นั้น|ให้|หน่อย|ด้วย|ที|เลย|นะ|(?<!โย)คะ|ค่ะ|ครับ|คับ|(?<!เ)จ้า|ไป|มา|ออก|ลง|แล้ว|ไว้|อัน|ตัว|ใน|บน|จาก|เมื่อ|วัน|กัน|ทั้ง|หมด|เป็น|ก่อน|มัน|หมดเลย|การ|ตั้ง|(?<=ที่)จะ|จะ(?=ลง|โพสต์|ออก|ไป)", re.IGNORECASE,
+    r"|ของ|ที่|นี้|นั้น|ให้|หน่อย|ด้วย|ที|เลย|นะ|(?<!โย)คะ|ค่ะ|ครับ|คับ|(?<!เ)จ้า|ไป|มา|ออก|ลง|แล้ว|ไว้|อัน|ตัว|ใน|บน|จาก|เมื่อ|วัน|กัน|ทั้ง|หมด|เป็น|ก่อน|มัน|หมดเลย|การ|ตั้ง|(?:ล่ะ|ละ|แล้ว)กัน|ดีกว่า|เถอะ|(?<=ที่)จะ|จะ(?=ลง|โพสต์|ออก|ไป)", re.IGNORECASE,
 )
 _WHY = re.compile(r"\s*[,.;!—]+\s*|\s+-+\s+|\s+(?=(?:because|since|as the|as my|cause|cuz|потому что|так как|поскольку)\b)|\s*(?=(?:เพราะ|เนื่องจาก))", re.IGNORECASE)
 _WISHES = re.compile(
@@ -127,10 +127,27 @@ def with_whole_days(text: str) -> str:
     return _SHORT_DAY_ANYWHERE.sub(lambda match: _SHORT_DAYS[match[0].lower()], text)
 
 
+_POST_FIRST_TH = re.compile(
+    rf"^\s*{_ASKS_TH}(?P<what>(?:พวก)?(?:{_ONE_TH}|(?:อัน|ตัว)(?=ของ|ที่|เรื่อง|วัน))(?:(?!ทำ|วาด|เขียน|ตัด|ใส่|แก้|เปลี่ยน|แล้ว(?:ก็|ค่อย|ช่วย)|[,.;!?\n]).){{0,60}}?)\s?(?:ช่วย|ขอ|ให้|ก็)*"
+    r"(?:(?P<off>ลบ|ถอด|ดึง|เอา)(?=ออก|ทิ้ง|ลง(?=จาก|\s|$|ให้|ที|หน่อย|เลย|ก่อน|ด้วย))|(?P<move>เลื่อน|ขยับ|ย้าย)(?=ออก|ไป|เป็น|มา|ให้|ขึ้น|เข้า)|(?P<cancel>ยกเลิก)(?=\s|$|ไป|ให้|เลย|ที|หน่อย|ด้วย|ก่อน|นะ))(?P<rest>.*)$", re.IGNORECASE
+)
+"""The posts first, then what is to be done with them: "คลิปโฮสเทลที่ลงเมื่อวานลบออกจาก tiktok ที"."""
+
+
+def _verb_first(text: str) -> str:
+    """The message with what is to be done in front, as the other patterns here have it; as it was where nothing is said so."""
+    said = _POST_FIRST_TH.match(text)
+    if said is None or re.match(r"\s*(?:เสียง|เพลง|ช่วงเงียบ|คำพูด|พื้นหลัง|โลโก้)", said["rest"]):
+        return text
+    verb = said["off"] or said["move"] or said["cancel"]
+    which = re.sub(r"\s?(?:มัน)?(?:พิมพ์|ลง|สะกด|เขียน|ราคา|ข้อมูล)?ผิด(?:[\u0e00-\u0e7f]{0,12})\s*$", "", said["what"])
+    return f"{verb}{which} {said['rest'].strip()}".strip()
+
+
 def _in_full(text: str) -> str:
     """Days by their whole names, a post by its day alone as one, and the bare number that something is moved to as an hour."""
     text = re.sub(r"\bfor the (week|month)\b", r"this \1", text, flags=re.IGNORECASE)
-    text = _DAYS_OWN.sub(r"\1's", text)
+    text = _DAYS_OWN.sub(r"\1's", _verb_first(text))
     text = _OF_A_DAY.sub(r"\g<0> post", _SHORT_DAY.sub(lambda match: _SHORT_DAYS[match[0].lower()], text))
     if not _SHIFTS.match(text):
         return text
@@ -276,10 +293,19 @@ def _reason_apart(rest: str) -> tuple[str, list[str]]:
     return wish, [piece for piece in pieces if piece.strip()]
 
 
+_FROM_TH = re.compile(r"(?:ออก|ลง)?(?:จาก|ใน|บน)")
+"""Leads to where it is taken from."""
+
+
 def _says_which(piece: str) -> bool:
-    return any(pattern.search(piece) for pattern in (_ONE, _ALL, _PLANNED, _ABOUT, _WISHES)) or stretch(piece, NOW.get()) is not None
+    return any(pattern.search(piece) for pattern in (_ONE, _ALL, _PLANNED, _ABOUT, _WISHES)) or bool(_FROM_TH.match(piece)) or stretch(piece, NOW.get()) is not None
 
 
+_THE_NEWEST = re.compile(
+    rf"\b(?:the |my |our )?(?:very )?(?P<word>last|latest|newest|most recent)(?=(?: {_ONE_EN})\b)|(?<![а-яё])(?:сам[а-яё]+ )?(?P<word_ru>последн[а-яё]+)(?= {_ONE_RU})|(?:อัน)?(?P<word_th>ล่าสุด|สุดท้าย)", re.IGNORECASE
+)
+_JUST_NOW = re.compile(r"(?:อัน)?(?:ที่)?(?:เมื่อ(?:กี้|ตะกี้|สักครู่)|ตะกี้)(?:นี้)?|\b(?:from )?(?:just now|a (?:moment|minute) ago)\b|(?<![а-яё])(?:только что|сейчас только)(?![а-яё])", re.IGNORECASE)
+_IN_HASTE = re.compile(r"(?:โดย|ให้|แบบ)?ด่วน(?:ๆ|ที่สุด|เลย|มาก)*|เดี๋ยวนี้|\b(?:right now|right away|asap|urgently)\b|(?<![а-яё])(?:срочно|немедленно|прямо сейчас)(?![а-яё])", re.IGNORECASE)
 _OFF_THE_PLAN = re.compile(r"\b(?:from|off) the (?:schedule|calendar|plan|queue)\b|(?<![а-яё])из (?:плана|расписания|очереди|публикаций|календаря)(?![а-яё])|ออกจาก(?:ตาราง|แผน|ปฏิทิน)\S*", re.IGNORECASE)
 
 
@@ -292,11 +318,16 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
     if off := _OFF_THE_PLAN.search(wish):
         which = _which(f"{wish[: off.start()]} {wish[off.end() :]}", abilities[CANCEL])
         return (CANCEL, which, "") if which and not which.pop("over", False) else None
+    wish = _IN_HASTE.sub(" ", wish)
+    newest, just_now = _THE_NEWEST.search(wish), _JUST_NOW.search(wish)
+    wish = _JUST_NOW.sub(" ", wish[: newest.start()] + " " + wish[newest.end() :] if newest else wish)
     out = _IS_OUT.search(wish)
     wish = f"{wish[: out.start()]} {wish[out.end() :]}" if out else wish
     down = bool(out) or bool(_DOWN.search(wish)) or bool(_FROM_PAGE.search(wish)) or _taken_from(wish, abilities[WITHDRAW]) or re.search(r"take down|unpublish|pull|hide|сним|снять|скрой|спрячь|ถอด|ซ่อน", match[0], re.IGNORECASE) is not None
     bare = _FROM_PAGE.sub(" ", _DOWN.sub(" ", wish))
     which = _which(bare, abilities[WITHDRAW], past=down)
+    if (newest or just_now) and which is not None and which.keys() <= {"platforms"} and (_POST.search(wish) or out or which):
+        return (WITHDRAW, {**which, "query": newest["word"] or newest["word_ru"] or newest["word_th"]}, "") if newest and not just_now else _from_a_place(which, request)
     if which == {} and out and _ONE.search(wish):
         return WITHDRAW, {}, ""  # the one that was spoken of
     if which and which.keys() == {"platforms"} and _taken_from(wish, abilities[WITHDRAW]) and not re.search(r"\w", _ONE.sub(" ", why[0]) if why else ""):
@@ -456,9 +487,13 @@ def several(text: str) -> bool:
 
 def named_words(words: str) -> str:
     """What posts are about, without what stands around it."""
-    words = max(words.split("\1"), key=len)
+    return max((_bare_words(piece) for piece in words.split("\1")), key=len)
+
+
+def _bare_words(words: str) -> str:
     words = re.sub(r"\s+(?:перенеси|перенести|сдвинь|отложи|отмени|удали|сними|убери)(?:те)?\s*$", "", words, flags=re.IGNORECASE)
-    words = re.sub(r"\s+(?:ออก|ลง|ที|ให้|(?<!โย)คะ)+$|(?:นะคะ|นะครับ|นะ|ค่ะ|ครับ|คับ|(?<!เ)จ้า|หน่อย|ด้วย|หน่อยคะ|ออกไป|ออกจาก|จาก|ออก)+$", "", words.strip())
+    words = re.sub(r"\s+(?:ออก|ลง|ที|ให้|(?<!โย)คะ|หน่อย)+$|(?:นะคะ|นะครับ|นะ|ค่ะ|ครับ|คับ|(?<!เ)จ้า|หน่อย|ด้วย|หน่อยคะ|ออกไป|ออกจาก|ลงจาก|จาก|ออก)+$", "", words.strip())
+    words = re.sub(r"(?:ออก|ลง)จาก\s*$", "", words)
     return re.sub(r"(?:\s|please|pls|пожалуйста|[,.!?])+$|\s+(?:on|off|from|for|in|at|в|на|с|за|из)\s*$", "", words, flags=re.IGNORECASE).strip()
 
 

@@ -28,8 +28,8 @@ _THERE = re.compile(
     r"\b(?:the|our|my|that day's|each day's)\s+(?:[\w'-]+\s+){0,5}?(?:pictures?|photos?|videos?|clips?|reels?|posters?|menus?|specials?|images?|dish(?:es)?|offers?)\b"
     r"|(?<![а-яё])(?:фото|фотк[а-яё]+|картинк[а-яё]+|ролик[а-яё]*|видео|меню|блюд[а-яё]+|афиш[а-яё]+|акци[а-яё]+)(?: (?:с )?(?!нов)[а-яё]+){0,3}|(?:รูป|ภาพ|คลิป|วิดีโอ|เมนู|โปสเตอร์)\S*", re.IGNORECASE,
 )
-_NEW = re.compile(r"\b(?:new|fresh|another|different|about|one|an?)\b(?! day)|(?<![а-яё])(?:нов[а-яё]+|про|о|об|на тему|один|одну|по одному)(?![а-яё])|ใหม่|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
-_ASKS = re.compile(r"\?\s*$|\b(?:how|should|when|what|why|which|is it|does|did)\b|(?<![а-яё])(?:как|когда|что|стоит ли|почему|зачем|сколько|какие)(?![а-яё])|ไหม|มั้ย|อะไร|เมื่อไ|ยังไง|ควร", re.IGNORECASE)
+_NEW = re.compile(r"\b(?:new|fresh|another|different|about|one|an?)\b(?! day)|(?<![а-яё])(?:нов[а-яё]+|про|о|об|на тему|один|одну|по одному)(?![а-яё])|(?:รูป|ภาพ|คลิป|วิดีโอ|โพสต์|อัน|เรื่อง)ใหม่|ใหม่ๆ|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
+_ASKS = re.compile(r"\?\s*$|\b(?:how|should|when|what|why|which|is it|does|did)\b|(?<![а-яё])(?:как|когда|что|стоит ли|почему|зачем|сколько|какие)(?![а-яё])|(?<!ได้)(?:ไหม|มั้ย)|อะไร|เมื่อไ|ยังไง|ควร", re.IGNORECASE)
 _LONGEST = 160  # characters: what is longer says more than one thing
 _IT = re.compile(r"\b(?:it|this|these|them|that one)\b|(?<![а-яё])(?:это|эту|этот|его|её|их)(?![а-яё])|นี้|มัน", re.IGNORECASE)
 

@@ -132,7 +132,9 @@ def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
     elif reported := _REPORTED.match(text):
         head, words = reported["head"], reported["text"]
         words = words[:1].upper() + words[1:]
-        if "?" in words or not named_places(head, ability) or _IT.search(head):
+        if behind := _PLACE_BEHIND_TH.search(words):
+            head, words = f"{head} {behind['there']}", words[: behind.start()].rstrip(" ,")
+        if "?" in words or not (named_places(head, ability) or _TO_ALL_TH.match(head)) or _IT.search(head):
             return None
     elif not at_hand and (unled := _unled(normalise(text), ability)):
         head, words = unled
@@ -147,6 +149,11 @@ def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
     return _Words(head, _AT_ONCE.sub(lambda match: match["end"] or "", words.strip()))
 
 
+_PLACE_BEHIND_TH = re.compile(
+    r"\s+(?:แล้ว)?(?:ก็)?(?:ช่วย)?(?P<there>(?:ลง|โพสต์)(?:ใน|ที่|ทาง|บน)?\s?(?:เฟ[ซส](?:บุ๊?[คก])?|เพจ|ไอจี|อินสตา(?:แกรม)?|ทวิต(?:เตอร์)?|เทเลแกรม|facebook|fb|ig|instagram|telegram|x|twitter)(?:\s?(?:พรุ่งนี้|มะรืน(?:นี้)?|วันนี้|คืนนี้|เย็นนี้|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ตอน|บ่าย|เที่ยง|\d)[^,;!?]{0,24})?)(?:เลย|ด้วย|หน่อย|ให้|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|\s)*$", re.IGNORECASE
+)
+"""Where the words go, told behind them: "โพสต์แจ้งลูกค้าว่าพรุ่งนี้ร้านปิด ลงเฟสเลย"."""
+_TO_ALL_TH = re.compile(r"^\s*(?:ช่วย|ขอ|รบกวน|ฝาก)*(?:โพสต์|ลงประกาศ|ประกาศ|ลงโพสต์)(?:ข้อความ)?(?:แจ้ง|บอก|ถึง|ให้)\s?(?:ลูกค้า|ทุกคน|แฟนเพจ|ลูกเพจ|ผู้ติดตาม|คนติดตาม|แขก|นักเรียน|สมาชิก)")
 _STATES = re.compile(
     r"\b(?:is|are|am|was|were|isn'?t|aren'?t|will|won'?t|can'?t|we'?re|we'?ll|we've|i'?m|it'?s|there'?s|closed|closes?|open|opens|opening|reopen\w*|moved|moving|starts?|sold out|cancelled|canceled|hiring|free|off)\b|\d\s?%"
     r"|(?<![а-яё])(?:не|закрыт[аоы]?|открыт[аоы]?|работа(?:ем|ет|ют)|закрыва[а-яё]+|открыва[а-яё]+|откро[а-яё]+|будет|будем|будут|скидк[а-яё]+|набор|ждём|ждем|начина[а-яё]+|переехал[аи]?|отмен[её]н[аоы]?|ищем|принима[а-яё]+)(?![а-яё])"
@@ -194,7 +201,7 @@ _AT_ONCE = re.compile(
 _AROUND = re.compile(
     rf"\b(?:{_POSTS_EN}|{_WRITES_EN}|please|pls|hey|hi|ok|jarvis|can|could|would|you|i|want|to|like|we|need|let'?s|and|now|just|this|the|a|an|following|text|texts?|words?|message|note|post|posts|announcement|notice|update|status|in|on|at|my|our|channel|page|group|wall|feed|account|saying|says|as|is|it|only|for|me|us|with|by|time|also|too|thread|all|everywhere|smth|smt|sth|something|quick|platforms|channels|socials|pages)\b"
     rf"|(?<![а-яё])(?:{_POSTS_RU}|{_WRITES_RU}|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|этот|это|вот|такой|следующий|текст|текстом|слова|сообщение|пост|постом|объявление|новость|в|во|на|мой|моём|моем|наш|нашем|нашу|канал|канале|страницу|странице|группу|группе|ленту|мне|нам|тоже|только|запись)(?![а-яё])"
-    rf"|{_POSTS_TH}|เขียน|พิมพ์|บอก|แจ้ง|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน|ให้|หน่อย|กับ|และ|ที(?!่)|ด้วย|นะ|(?<!โย)คะ|ค่ะ|ครับ|ข้อความ(?:นี้)?|นี้|ใน|ที่|บน|ทาง|ของ|ร้าน|เรา|ว่า|ประกาศ|ตามนี้|แบบนี้|ตอน|วัน|ไป|ช่อง|เพจ|กลุ่ม", re.IGNORECASE,
+    rf"|{_POSTS_TH}|เขียน|พิมพ์|บอก|แจ้ง|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน|ให้|หน่อย|กับ|และ|ที(?!่)|ด้วย|นะ|(?<!โย)คะ|ค่ะ|ครับ|ข้อความ(?:นี้)?|นี้|ใน|ที่|บน|ทาง|ของ|ร้าน|เรา|ว่า|ประกาศ|ตามนี้|แบบนี้|ตอน|วัน|ไป|ช่อง|เพจ|กลุ่ม|ลูกค้า|ทุกคน|แฟนเพจ|ลูกเพจ|ผู้ติดตาม|คนติดตาม|แขก|นักเรียน|สมาชิก|ทุกๆ|ถึง|เลย", re.IGNORECASE,
 )
 
 

@@ -49,6 +49,10 @@ _GOES_OUT = re.compile(
     r"|(?:(?<![а-яё])(?:и|потом|затем)(?![а-яё])|[,.;])\s*(?:потом\s+|затем\s+|сразу\s+)*(?:опубликуй|публикуй|выложи|выкладывай|запости|размести|отправь|закинь|запланируй|поставь)(?:те)?(?![а-яё])"
     r"|(?:แล้ว|และ|จากนั้น|,|\s)(?:ก็|ค่อย|ช่วย|เอาไป|เอา|นำไป|ไป)*\s?(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ตั้งเวลา)", re.IGNORECASE
 )
+_LOOKS_FOR_TH = re.compile(r"\s*หา(?=[\u0e00-\u0e7f])")
+"""Somebody is looked for, and no file: "ประกาศหาพนักงาน"."""
+_PLEA_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?:ให้)?หน่อย(?=\s)")
+"""A courtesy between what is to be written and what is told of it: "เขียนประกาศหาพนักงานหน่อย วันละ 400"."""
 _DROPS = re.compile(r"\b(?:cancel|never ?mind|forget it|drop it|leave it|no thanks)\b|(?<![а-яё])(?:отмен|не надо|не нужно|забудь|передумал|оставь)|ยกเลิก|ไม่เอาแล้ว|ไม่ต้องแล้ว|ช่างมัน", re.IGNORECASE)
 """The wish that a question was asked of is given up."""
 _SHORT = re.compile(r"\b(?:short|brief)\b|(?<![а-яё])(?:коротк|кратк)[а-яё]*|สั้น", re.IGNORECASE)
@@ -68,7 +72,7 @@ def written_posts(request: Request, index: Matcher, again: Callable[[Request], P
     if ability is None or request.attachments:
         return None
     if request.question is None:
-        said, pictured = without_its_picture(normalise(request.text))
+        said, pictured = without_its_picture(_PLEA_TH.sub("", normalise(request.text)))
         filmed = _as_of_a_film(said)
         plan = again(replace(request, text=filmed)) if filmed else None
         posted = _posted(plan, ability, said, detect(request.text, request.language)) if plan else None
@@ -124,6 +128,8 @@ def _as_of_a_film(said: str) -> str:
     out = _GOES_OUT.search(rest)
     if not (out or at_once):
         return ""
+    if language == "th" and _LOOKS_FOR_TH.match(rest):
+        rest, out = f"เรื่อง{rest.lstrip()}", _GOES_OUT.search(f"เรื่อง{rest.lstrip()}")
     if told := _SAYS.match(rest):
         return _as_words(rest[told.end() : out.start()], rest[out.start() :]) if out else ""
     if out and (before := _told_before(text)):

@@ -6,6 +6,7 @@ Thai clips that are joined under music, and a clip that is taken to have the log
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.contract import Request
@@ -26,9 +27,21 @@ _USUAL = re.compile(
     re.IGNORECASE,
 )
 _SPEED_BACK = {"en": "give me the speed back", "ru": "верни скорость", "th": "เอาความเร็วคืน"}
+_LOGO_LAST = re.compile(r"(?:^|(?<=\s)|(?<=แล้ว)|(?<=แล้วก็)|(?<=และ))(?:ใส่|แปะ|ติด|วาง)โลโก้(?:ร้าน|ช่อง|แบรนด์|เพจ|บริษัท|ค่าย(?:มวย)?|โฮสเทล|ทีม|ของ(?:เรา|ฉัน|ผม|ร้าน|ช่อง)|เรา)*\s?(?P<there>ตอน(?:จบ|ท้าย|ต้น)|ท้ายคลิป|ช่วงท้าย|ต้นคลิป)?(?=\s|$|ด้วย|หน่อย|ให้|ที(?=\s|$)|นะ)")
+"""A logo of one's own that goes onto the clips at hand, and is drawn by nobody."""
+_WITH_A_VOICE_TH = re.compile(r"\s*(?:แล้วก็)?(?<!ต้อง)(?<!ไม่)(?<!อย่า)(?<!ห้าม)(?<!เอา)(?<!โดย)(?:มี|พร้อม|ใส่)เสียงพากย์(?:ให้|ด้วย|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ)*(?=\s|$)(?!\s?(?:ผู้|ว่า|\"|:|ภาษา))")
+"""What a film that is made has in any case."""
+_MUSIC_INTO_TH = re.compile(r"^\s*(?:ช่วย|ขอ|รบกวน)*(?:เอา|ทำ|แต่ง)เพลง(?!ที่|นี้|นั้น|เมื่อ|ของ|เดิม|เก่า|ล่าสุด)(?P<what>(?:(?!ที่(?:เคย|ทำ)|เมื่อ|คราว|ใส่|แล้ว).){1,40}?)\s?(?:แล้ว(?:ก็)?)?(?:เอา)?(?:ไป|มา)?(?:ใส่|ประกอบ)(?:เข้า|ลง|ใน|ให้|กับ)*(?:คลิป|วิดีโอ|วีดีโอ)(?:นี้)?(?P<rest>.*)$")
+_ANY_BLACK_AND_WHITE = re.compile(r"ขาวดำ|\bblack[- ]and[- ]white\b|\bb&w\b|(?<![а-яё])ч[её]рно-?бел", re.IGNORECASE)
+_OLD_FILM = re.compile(r"(?:ทำสี)?(?:ให้)?(?:ดู)?(?:เป็น|แบบ|เหมือน)*หนัง(?:เก่า|โบราณ|ยุคเก่า)ๆ?|,?\s*\b(?:and |just )?(?:like|as) (?:in )?an? (?:very )?old (?:film|movie)\b|,?\s*(?<![а-яё])как (?:в )?стар(?:ом|ый|ое|ых) (?:кино|фильм[а-яё]*)", re.IGNORECASE)
+"""How black and white looks, and no brown tone besides."""
 _JOINED = re.compile(
     r"^(?P<lead>(?:ช่วย|ขอ|รบกวน|\s)*)(?:(?:เอา|นำ)(?:คลิป|วิดีโอ|วีดีโอ)\S{0,12}?มา)?(?:ต่อ|รวม|เชื่อม|ประกอบ)(?:คลิป|วิดีโอ|วีดีโอ)?(?:พวกนี้|เหล่านี้|ทั้งหมด|ทั้งคู่|นี้|\s?\d{1,2}\s?(?:คลิป|อัน|ตัว|ไฟล์)(?:นี้)?)?(?:กัน|เข้าด้วยกัน)?(?:เป็น(?:คลิป|อัน)เดียว)?(?:ให้|หน่อย|ที|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*[\s,]*(?:แล้วก็|แล้ว|และ|พร้อม)?\s?(?P<music>(?:ใส่|เพิ่ม|มี)(?:เพลง|ดนตรี).*)$"
 )
+_ITS_END_TH = re.compile(
+    r"(?<![\u0e00-\u0e7f]ออก)(?<!ออก)(?:เอา|ขอ|ใช้|เก็บ)(?:ไว้)?(?=\s?\d{1,3}\s?(?:วินาที|วิ|นาที)\s?(?:แรก|สุดท้าย|ท้าย)(?!(?:(?!แล้ว|ที่เหลือ).){0,25}?(?:ออก|ทิ้ง|ไม่เอา)))(?!แค่)"
+)
+"""What is taken of a clip is kept, where nobody says that it goes: "เอา 5 วิแรก"."""
 _LOGO = re.compile(
     r"^(?P<lead>(?:ช่วย|ขอ|รบกวน|\s)*)(?:เอา|นำ)(?:คลิป|วิดีโอ|วีดีโอ)(?P<which>\S*?)(?:ไป|มา)?(?:ใส่|แปะ|ติด|วาง)โลโก้(?:ร้าน|แบรนด์|เพจ|บริษัท|ของ(?:เรา|ฉัน|ผม|ร้าน)|เรา)*"
     r"|^(?P<lead2>(?:ช่วย|ขอ|รบกวน|\s)*)(?:ใส่|แปะ|ติด|วาง)โลโก้(?:ร้าน|แบรนด์|เพจ|บริษัท|ของ(?:เรา|ฉัน|ผม|ร้าน)|เรา)*(?:ลงใน|ลงบน|ลง|ใน|บน|ให้)(?:คลิป|วิดีโอ|วีดีโอ)(?P<which2>\S*?)(?=หน่อย|ด้วย|มุม|$|\s)"
@@ -67,17 +80,56 @@ def clips_as_said(request: Request) -> Request:
     text = request.text
     if request.earlier and not request.attachments and (usual := _USUAL.fullmatch(text)) and _changes_speed(request):
         return replace(request, text=_SPEED_BACK[next(key for key in _SPEED_BACK if usual[key])])
+    if request.question and (turned := _turned(request)):
+        return replace(request, text=turned, question=None)
     sent = [asset.actual_kind for asset in request.attachments]
     if "video" in sent and len(text) <= _MOST and (turned := _ON_ITS_SIDE.fullmatch(text)):
         return replace(request, text=_TURN[next(key for key in _TURN if turned[key])])
+    put = _as_examples_say(text, sent, request)
+    return request if put == text else replace(request, text=put)
+
+
+def _as_examples_say(text: str, sent: Sequence[str], request: Request) -> str:
+    """The text with what is done with the files that were sent, their kinds in `sent`, put as the tools' examples put it."""
     for said, put in _MADE_AND_PUT if "video" in sent and len(text) <= _MOST else ():
         text = said.sub(put, text)
     for said, put in _SLOW:
         text = said.sub(put, text) if sent or request.recent else text
     if sent.count("video") > 1 and (joined := _JOINED.match(text)):
         text = f"{joined['lead']}ต่อคลิปพวกนี้ {joined['music']}"
+    if not (sent or request.recent or request.earlier or request.question):
+        text = _WITH_A_VOICE_TH.sub("", text) if _WITH_A_VOICE_TH.sub("", text).strip() else text
+    if sent.count("video") == 1 and "audio" not in sent and (music := _MUSIC_INTO_TH.match(text)):
+        text = f"ใส่เพลง{music['what'].strip()}ในคลิปนี้{music['rest']}"
+    if sent and _ANY_BLACK_AND_WHITE.search(text):
+        text = _OLD_FILM.sub(" ", text)
+    text = _ITS_END_TH.sub("เอาแค่", text) if "video" in sent else text
+    if "video" in sent and "image" not in sent:
+        put = "แปะโลโก้ลงในวิดีโอ" if len(sent) == 1 else "ใส่โลโก้ร้าน"
+        text = _LOGO_LAST.sub(lambda logo: f"{put}{' ' + logo['there'] if logo['there'] and len(sent) == 1 else ''}", text)
     text = _LOGO.sub(lambda logo: f"{logo['lead'] or logo['lead2'] or ''}แปะโลโก้ลงในวิดีโอ", text)
-    return request if text == request.text else replace(request, text=text)
+    return text
+
+
+_WAY = re.compile(
+    r"\W*(?:(?:หมุน|ไป|ให้|เอา|ขอ)*(?:ทาง|ด้าน)?(?P<th>ซ้าย|ขวา)(?:มือ)?(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|ที|เลย|\s)*|(?:(?:turn(?:ed)?|rotate(?:d)?|to|the|it|please)\s+)*(?P<en>left|right)(?: please)?|(?:поверни |на )?(?P<ru>влево|вправо|налево|направо|лево|право)(?: пожалуйста)?)\W*", re.IGNORECASE
+)
+_TURNS = re.compile(
+    r"(?P<th>หมุน(?:คลิป|วิดีโอ|ภาพ)?(?:นี้)?(?:ให้|หน่อย|ที(?=\s|$))*(?:\s?(?:เพราะ)?(?:ภาพ|คลิป)?มัน(?:ตะแคง|เอียง|กลับ)(?:อยู่)?)?)|(?P<en>\b(?:rotate|turn)(?: (?:it|this|the (?:clip|video)|my (?:clip|video)))?(?= (?:and|then)\b|[,.]|$))|(?P<ru>(?<![а-яё])(?:поверни|разверни)(?:те)?(?: (?:его|это|видео|клип|ролик))?(?=\s(?:и|а)\s|[,.]|$))", re.IGNORECASE,
+)
+_TURN_SO = {"th": "หมุนคลิปไปทาง{}", "en": "rotate it {}", "ru": "поверни видео {}"}
+
+
+def _turned(request: Request) -> str:
+    """The wish that was asked which way to turn a clip, with that in it and all that it wished for besides; empty for any other answer."""
+    way = _WAY.fullmatch(request.text)
+    wish = next((turn.text for turn in reversed(request.history) if turn.role == "user"), "") if way else ""
+    found = _TURNS.search(wish)
+    if way is None or found is None:
+        return ""
+    side = next(value for value in way.groupdict().values() if value)
+    key = next(key for key in _TURN_SO if found[key])
+    return f"{wish[: found.start()]}{_TURN_SO[key].format(side)}{wish[found.end() :]}" if way[key] else ""
 
 
 def _changes_speed(request: Request) -> bool:
