@@ -49,9 +49,10 @@ from agent.local.publishing.captions_told import captioned_so
 from agent.local.publishing.carousels import carousel_wished
 from agent.local.publishing.changed_and_out import changed_and_out
 from agent.local.publishing.figures_asked import figures_asked
+from agent.local.publishing.not_called_off import said_to_stay
 from agent.local.publishing.of_posts import of_posts
 from agent.local.publishing.per_day import several_a_day
-from agent.local.publishing.posts_asked import asked_of_posts, may_go_there
+from agent.local.publishing.posts_asked import asked_of_ends, asked_of_posts, may_go_there
 from agent.local.publishing.standing_posts import posted_from_now_on
 from agent.local.publishing.words_alone import words_posted
 from agent.local.publishing.words_out import words_go_out
@@ -108,6 +109,7 @@ WHOLE: Readers = (
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
+    ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
     # how many, and what not
     ("what is not to be in it", lambda m: without_excluded(m.request, m.index, m.again)),
     ("some of several that were made are left out", lambda m: without_some(m.request)),
@@ -135,6 +137,7 @@ WHOLE: Readers = (
     ("several pictures as one post", lambda m: carousel_wished(m.request, m.index)),
     ("words that were written go out", lambda m: words_go_out(m.request, m.index)),
     ("how posts did", lambda m: figures_asked(m.request, m.index)),
+    ("how posts are ended or moved, and whether some were", lambda m: asked_of_ends(m.request, m.index)),
     ("posts that are planned or out", lambda m: of_posts(m.request, m.index)),
     ("a question about posts", lambda m: asked_of_posts(m.request, m.index)),
     ("whether a thing may go to a place", lambda m: may_go_there(m.request, m.index)),
