@@ -1,6 +1,7 @@
 # ruff: noqa: E501 - patterns read better unbroken
-"""Nothing is called off, taken down or moved that nobody asked to: a post that is forbidden to be touched stays ("don't cancel the rose post, I was
-kidding", «не надо отменять среду», "อย่าลบโพสต์เมื่อวาน"), and a plan that ends posts of a message with no word against them is none.
+"""Nothing is published, called off, taken down or moved that nobody asked to: a post that is forbidden to be touched stays ("don't cancel the rose post, I was
+kidding", «не надо отменять среду», "อย่าลบโพสต์เมื่อวาน"), and a plan that ends posts of a message with no word against them is none;
+nor is one that publishes what is only to have words put on it (`put "see you sat x" at the end`).
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.language import detect
+from agent.local import slots, times
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
-from agent.local.publishing.of_posts import CANCEL, MOVE, WITHDRAW, cleaned, with_whole_days
+from agent.local.publishing.of_posts import CANCEL, MOVE, PLAN, WITHDRAW, cleaned, with_whole_days
+from agent.local.publishing.places import places_here
 from agent.local.publishing.post_days import stretch
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
@@ -127,10 +130,33 @@ def _without_forbidden(text: str) -> str:
 
 def not_called_off(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:
     """The plan without what would cancel, take down or move posts unasked, and with no reason among the words of a title."""
+    plan = _not_published(plan, request, index, language)
     touched = [step for step in plan.steps if step.tool in (CANCEL, WITHDRAW, MOVE)]
     if touched and len(touched) == len(plan.steps) and not request.question and _only_forbids(normalise(request.text)):
         return Plan(goal=plan.goal, reply=phrase("posts_stay", language))
     return cleaned(_not_ended(plan, request, index, language), index, language)
+
+
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^”“]*[”“]")
+_PUBLISHES = re.compile(
+    r"\b(?:re)?(?:post|publish|upload|share|schedul|tweet|releas|send|drop|announc|plan)\w*|\b(?:out|live|up|go|goes|public|online|story|stories|feed|channel|page|site|website|account)\b|(?<![а-яё])(?:вы(?:лож|клад|пус)|за(?:лож|лей|лив|кин|план|гру)|кин|кида|опубл|публик|пост(?!ав)|запос|размест|разме?щ|отправ|анонс|твит|сторис|канал|страниц|сайт|групп|лент|вый|выход)[а-яё]*|โพสต์|โพส|ลง|เผยแพร่|ปล่อย|แชร์|อัป|อัพ|ตั้งเวลา|ส่ง|ประกาศ|เพจ|ช่อง|เว็บ", re.IGNORECASE,
+)
+
+
+def _not_published(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:
+    """The plan without the publishing of what has words in quotes, where around them nothing is said of that: no verb, no place, no time."""
+    posts = [step for step in plan.steps if step.tool == PLAN]
+    before = any(step.tool.startswith("publishing.") for earlier in request.earlier for step in earlier.steps)
+    if not posts or before or request.question or not _QUOTED.search(request.text):
+        return plan
+    around = _QUOTED.sub(" ", request.text)
+    spoken, spec = times.read(around), places_here(index.abilities)
+    if _PUBLISHES.search(around) or spoken.spans or spoken.every or (spec is not None and slots.find(around, spec)):
+        return plan
+    others = [step for step in plan.steps if step.tool != PLAN]
+    if others:
+        return plan.model_copy(update={"steps": others, "goal": "; ".join(dict.fromkeys(step.title for step in others))})
+    return Plan(reply=phrase("unknown", language, examples=wording.suggestions(index.abilities, language)))
 
 
 def _not_ended(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:

@@ -54,7 +54,7 @@ _DROPS = re.compile(r"\b(?:cancel|never ?mind|forget it|drop it|leave it|no than
 _SHORT = re.compile(r"\b(?:short|brief)\b|(?<![а-яё])(?:коротк|кратк)[а-яё]*|สั้น", re.IGNORECASE)
 _IT = re.compile(r"\s(?:it|that|this|его|это)(?=\s|$)|มัน", re.IGNORECASE)
 _TWEET = re.compile(r"\btweets?\b|твит|ทวีต", re.IGNORECASE)
-_SAYS = re.compile(r"\s*(?:(?:that )?says?|saying)(?: that)?\s+|\s+that\s+(?=(?:we|our|i|my|the|it|there)\b)|\s*(?:о том)?,?\s+что\s+|\s*(?:บอก)?ว่า\s*", re.IGNORECASE)
+_SAYS = re.compile(r"\s*(?:(?:that )?says?|sayin[g']?|to say)(?: that)?\s+|\s+that\s+(?=(?:we|our|i|my|the|it|there)\b)|\s*(?:о том)?,?\s+что\s+|\s*(?:บอก)?ว่า\s*", re.IGNORECASE)
 _ITS_WORDS = re.compile(r"[\"“”«»„]|:\s*\n")
 """The words themselves are told: nothing is to be written."""
 
@@ -125,7 +125,8 @@ def _as_of_a_film(said: str) -> str:
     if not (out or at_once):
         return ""
     if told := _SAYS.match(rest):
-        return _as_words(rest[told.end() : out.start()], rest[out.start() :]) if out else ""
+        where = " on x" if _TWEET.search(match[0]) and not _THERE.search(rest[out.start() :] if out else "") else ""
+        return _as_words(rest[told.end() : out.start()], rest[out.start() :], where) if out else ""
     if out and (before := _told_before(text)):
         return _of_what_was_told(before, rest, out.start(), language)
     rest, place = _placed_before(rest, out.start() if out else len(rest), match["place"] or ("x" if _TWEET.search(match[0]) else ""))
@@ -156,11 +157,11 @@ def _put_as_asked(rest: str, bare: re.Match[str]) -> str:
     return f"сделай ролик {topic} и опубликуй{when} в {there['ru'] or there['en']}"
 
 
-def _as_words(told: str, out: str) -> str:
+def _as_words(told: str, out: str, where: str) -> str:
     """A post whose words are told ("saying that we are closed"), as words are posted that are there."""
     out = _IT.sub(" ", re.sub(r"^(?:and|then|also|и|потом|затем|แล้ว(?:ก็)?|[\W])+", "", out, flags=re.IGNORECASE))
     told = told.strip(" ,.;")
-    return f"{out.strip(' .!')}: {told[:1].upper()}{told[1:]}"
+    return f"{out.strip(' .!')}{where}: {told[:1].upper()}{told[1:]}"
 
 
 def _wish(match: re.Match[str], language: str) -> str:
