@@ -52,6 +52,7 @@ from agent.local.publishing.figures_asked import figures_asked
 from agent.local.publishing.not_called_off import said_to_stay
 from agent.local.publishing.of_posts import of_posts
 from agent.local.publishing.per_day import several_a_day
+from agent.local.publishing.posts import only_words
 from agent.local.publishing.posts_asked import asked_of_ends, asked_of_posts, may_go_there
 from agent.local.publishing.standing_posts import posted_from_now_on
 from agent.local.publishing.words_alone import words_posted
@@ -111,6 +112,7 @@ WHOLE: Readers = (
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
     # how many, and what not
+    ("the words of a post, and nothing else", lambda m: only_words(m.request, m.again)),
     ("what is not to be in it", lambda m: without_excluded(m.request, m.index, m.again)),
     ("some of several that were made are left out", lambda m: without_some(m.request)),
     ("a content calendar, and something beside it", lambda m: with_a_calendar(m.request, m.index, m.again)),

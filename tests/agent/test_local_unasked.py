@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from agent.language import detect
+from agent.phrases import phrase
 from tests.agent.conversations import planned, said
 from tools.contract import Tool
 
@@ -82,3 +83,34 @@ def test_a_film_that_is_there_is_asked_for_and_none_is_made_of_its_caption(text:
 @pytest.mark.parametrize("text", ["выложи в инсту завтра в 10 с подписью нормальной", "post this on insta tomorrow 10am with caption nice and short"])
 def test_how_a_caption_is_to_be_is_no_caption(text: str, house: list[Tool]) -> None:
     assert not any(args.get("description") for _, args in said(planned(house, text, files=["video:v.mp4"])))
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("dont post anything yet just write smth for the wedding photographer about autumn light", "autumn light"),
+        ("no pic today just a caption for repotting a fiddle leaf", "repotting a fiddle leaf"), ("no video, just a caption about repotting", "repotting"),
+        ("не публикуй пока просто напиши что-нибудь для фотографа про осенний свет", "осенний свет"),
+        ("без картинки сегодня просто подпись про пересадку фикуса", "пересадку фикуса"),
+        ("ยังไม่ต้องโพสต์ แค่เขียนอะไรสักหน่อยเรื่องแสงฤดูใบไม้ร่วง", "แสงฤดูใบไม้ร่วง"),
+    ],
+)  # fmt: skip
+def test_words_alone_are_written_where_all_else_is_refused(text: str, topic: str, house: list[Tool]) -> None:
+    assert said(planned(house, text)) == [("script.metadata", {"topic": topic})]
+
+
+def test_what_is_refused_beside_another_thing_is_no_wish_for_words(house: list[Tool]) -> None:
+    assert [tool for tool, _ in said(planned(house, "no video, just make a picture of a fox"))] == ["image.generate"]
+
+
+@pytest.mark.parametrize(
+    "text", ["delete the pic of the dog", "delete the video about tea", "удали картинку с собакой", "сотри видео про чай", "ลบคลิปเรื่องชา", "ลบรูปหมา"]
+)
+def test_files_that_are_to_be_deleted_are_none_to_make_or_post(text: str, house: list[Tool]) -> None:
+    plan = planned(house, text)
+    assert not plan.steps and plan.reply == phrase("deletes", detect(text))
+
+
+@pytest.mark.parametrize("text", ["delete the video about tea from my page", "удали видео про чай с моей страницы"])
+def test_what_is_on_a_page_is_taken_down(text: str, house: list[Tool]) -> None:
+    assert [tool for tool, _ in said(planned(house, text))] == ["publishing.withdraw"]

@@ -157,6 +157,9 @@ _BEHIND_ITS_WORDS = re.compile(
 )
 
 
+_LED = re.compile(r"\babout\b|(?<![а-яё])про(?![а-яё])|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
+
+
 def _asks_how(text: str, request: Request) -> bool:
     """Whether it is asked how posts are ended or moved: with none spoken of before, also where it may be a polite wish."""
     newest = request.earlier[0].steps if request.earlier else []
@@ -204,7 +207,7 @@ def as_posts_were_meant(plan: Plan, request: Request, index: Matcher) -> Plan:
     step, text = plan.steps[0], re.sub(r"\s+", " ", normalise(request.text)).strip(" ?!.")
     language = detect(text, request.language)
     if step.tool == STATUS and not step.args.get("days") and len(text) <= _LONGEST and (ability := _ability(index)):
-        named = "" if step.args.get("query") else _subject(text)
+        named = _subject(text) if not step.args.get("query") and _LED.search(text) else ""
         days = {name: value for name, value in _args(text, ability, named).items() if name in ("first_day", "last_day", "query")}
         args = {**step.args, **days}
         return plan if args == step.args else planned(ability, args, language)
