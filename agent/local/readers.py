@@ -66,6 +66,7 @@ from agent.local.sounds.own_sound import own_sound
 from agent.local.sounds.unmet_sound import of_a_sound
 from agent.local.sounds.voiced_so import voiced_so
 from agent.local.writing.calendar_changes import calendar_changed
+from agent.local.writing.calendar_posts import week_made
 from agent.local.writing.calendars import calendar_wished
 from agent.local.writing.caption_too import caption_too
 from agent.local.writing.captions_thai import caption_of
@@ -134,6 +135,7 @@ WHOLE: Readers = (
     ("a voice over pictures", lambda m: spoken_over(m.request, m.index, m.again)),
     # content calendars
     ("a content calendar", lambda m: calendar_wished(m.request, m.index)),
+    ("what is made for a week of a content calendar", lambda m: week_made(m.request, m.again)),
     ("a change of a content calendar", lambda m: calendar_changed(m.request, m.index)),
     # posts
     ("several pictures as one post", lambda m: carousel_wished(m.request, m.index)),

@@ -315,3 +315,19 @@ def test_what_a_calendar_does_not_hold_is_told(text: str, left: str, house: list
 @pytest.mark.parametrize("text", ["captions for the video about tea", "caption for next week's sale", "captions for my 2 photos"])
 def test_captions_of_one_thing_are_no_calendar(text: str, house: list[Tool]) -> None:
     assert {tool for tool, _ in said(planned(house, text))} == {"script.metadata"}
+
+
+@pytest.mark.parametrize(
+    ("text", "tool"),
+    [
+        ("now make the pictures for the first week of it", "image.generate"), ("и по нему сразу картинки на первую неделю", "image.generate"),
+        ("ทำรูปของสัปดาห์แรกให้เลย", "image.generate"), ("make the captions for the first week", "script.metadata"), ("make everything for the first week", "video.short"),
+    ],
+)  # fmt: skip
+def test_the_first_week_of_a_calendar_is_made(text: str, tool: str, house: House) -> None:
+    days = ("2026-11-23", "2026-11-25", "2026-11-28", "2026-11-30", "2026-12-02")
+    choices = [{"topic": "tea", "kind": "short", "seed": n, "due": f"{day}T18:00:00+07:00", "where": []} for n, day in enumerate(days, 1)]
+    table = Text("ast_table", filename="content-calendar.csv", meta={"choices": choices, "ideas": [{}]})
+    earlier = [Plan(goal="Calendar", steps=[Step(id="calendar", tool="script.calendar", title="Calendar", args={"topic": "tea"})])]
+    plan = LocalPlanner().plan(Request(text, recent=[table], earlier=earlier, now=NOW), house, Writing())
+    assert [(step.tool, step.args["seed"]) for step in plan.steps] == [(tool, 1), (tool, 2), (tool, 3)]
