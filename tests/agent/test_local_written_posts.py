@@ -122,3 +122,21 @@ def test_where_it_is_to_go_is_asked(text: str, house: list[Tool]) -> None:
 @pytest.mark.parametrize("text", ["schedule a post for friday 6pm on telegram", "publish a post with my photo on insta", "опубликуй пост с моей фоткой завтра в 9 в инсту"])
 def test_a_post_of_a_file_or_of_nothing_is_not_written(text: str, house: list[Tool]) -> None:
     assert not planned(house, text).steps
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "сделай 3 сторис для цветочного и разложи по часам в инсту завтра 10 14 19", "сделай 3 ролика про чай и выложи их в инсту завтра в 10:00, 14:00 и 19:00",
+        "make 3 stories about the florist and spread them over tomorrow 10 14 19 on insta", "make 3 videos about tea and post them on insta tomorrow at 10:00, 14:00 and 19:00",
+    ],
+)  # fmt: skip
+def test_what_is_spread_over_a_day_goes_out_at_its_hours(text: str, house: list[Tool]) -> None:
+    steps = said(planned(house, text))
+    assert [tool for tool, _ in steps] == ["video.short", "publishing.plan"] * 3
+    assert [args["when"][:16] for _, args in steps[1::2]] == ["2026-11-21T10:00", "2026-11-21T14:00", "2026-11-21T19:00"]
+
+
+def test_an_hour_and_its_minutes_are_no_two_hours(house: list[Tool]) -> None:
+    plan = planned(house, "post it tomorrow at 9 15 on insta", files=["video:a.mp4"])
+    assert [step.tool for step in plan.steps] == ["publishing.plan"]

@@ -13,6 +13,7 @@ from agent.language import detect
 from agent.local import slots, times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
+from agent.local.publishing.figures_asked import report_too
 from agent.local.publishing.of_posts import CANCEL, MOVE, PLAN, STATUS, WITHDRAW, named_words, planned, several
 from agent.local.publishing.post_days import stretch
 from agent.local.slots.moment import NOW
@@ -113,9 +114,15 @@ def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
         return None
     whose = _WHOSE.search(text)
     client = (whose["one"] or whose["ru"]).strip() if whose else ""
-    client = "" if client and stretch(client, NOW.get()) is not None else client
+    client = "" if client and (stretch(client, NOW.get()) is not None or _NOBODY.fullmatch(client)) else client
     args = _args(text, ability, client)
-    return planned(ability, args, language) if args.keys() & {"first_day", "query"} else None
+    plan = planned(ability, args, language) if args.keys() & {"first_day", "query"} else None
+    report = report_too(text, index) if plan else None
+    return plan.model_copy(update={"steps": [*plan.steps, *report.steps], "goal": f"{plan.goal}; {report.goal}"}) if plan and report else plan
+
+
+_NOBODY = re.compile(r"(?:my |our |the |a )?(?:clients?|customers?|boss|manager|records?|report|reference|me|us)|клиент[а-яё]*|заказчик[а-яё]*|начальник[а-яё]*|шеф[а-яё]*|отч[её]т[а-яё]*|меня|нас", re.IGNORECASE)
+"""Whom it is told to, and whose posts are not meant."""
 
 
 _ENDS_EN = r"(?:cancel|delete|remove|take down|unpublish|withdraw|unschedule|move|reschedule|postpone|take (?:a|any|my|the) [\w ]{1,25}? down)"
