@@ -61,10 +61,12 @@ from agent.local.publishing.captions_told import captioned_so
 from agent.local.publishing.carousels import carousel_wished
 from agent.local.publishing.changed_and_out import changed_and_out
 from agent.local.publishing.figures_asked import figures_asked
+from agent.local.publishing.not_called_off import said_to_stay
 from agent.local.publishing.of_posts import of_posts
 from agent.local.publishing.per_day import several_a_day
 from agent.local.publishing.pictured_posts import made_and_out
-from agent.local.publishing.posts_asked import asked_of_posts, may_go_there
+from agent.local.publishing.posts import only_words
+from agent.local.publishing.posts_asked import asked_of_ends, asked_of_posts, may_go_there
 from agent.local.publishing.standing_posts import posted_from_now_on
 from agent.local.publishing.words_alone import words_posted
 from agent.local.publishing.words_out import words_go_out
@@ -80,6 +82,7 @@ from agent.local.sounds.told_to_say import told_to_say
 from agent.local.sounds.unmet_sound import of_a_sound
 from agent.local.sounds.voiced_so import voiced_so
 from agent.local.writing.calendar_changes import calendar_changed
+from agent.local.writing.calendar_posts import week_made
 from agent.local.writing.calendars import calendar_wished
 from agent.local.writing.caption_too import caption_too
 from agent.local.writing.captions_in_pieces import caption_in_pieces
@@ -136,6 +139,9 @@ WHOLE: Readers = (
     ("a slip in words that were made", lambda m: slip_put_right(m.request, m.index)),
     ("what is said of words just written", lambda m: said_of_words(m.request, m.index)),
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
+    ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
+    # how many, and what not
+    ("the words of a post, and nothing else", lambda m: only_words(m.request, m.again)),
     ("what is not to be in it", lambda m: without_excluded(m.request, m.index, m.again)),
     ("some of several that were made are left out", lambda m: without_some(m.request)),
     ("a content calendar, and something beside it", lambda m: with_a_calendar(m.request, m.index, m.again)),
@@ -167,12 +173,14 @@ WHOLE: Readers = (
     ("a film, and what it shows shot by shot", lambda m: shots(m.request, m.index, m.again)),
     # content calendars
     ("a content calendar", lambda m: calendar_wished(m.request, m.index)),
+    ("what is made for a week of a content calendar", lambda m: week_made(m.request, m.again)),
     ("a change of a content calendar", lambda m: calendar_changed(m.request, m.index)),
     # posts
     ("what is made or sent, is to have words, and goes out", lambda m: out_with_words(m.request, m.index, m.again)),
     ("several pictures as one post", lambda m: carousel_wished(m.request, m.index)),
     ("words that were written go out", lambda m: words_go_out(m.request, m.index)),
     ("how posts did", lambda m: figures_asked(m.request, m.index)),
+    ("how posts are ended or moved, and whether some were", lambda m: asked_of_ends(m.request, m.index)),
     ("posts that are planned or out", lambda m: of_posts(m.request, m.index)),
     ("a question about posts", lambda m: asked_of_posts(m.request, m.index)),
     ("whether a thing may go to a place", lambda m: may_go_there(m.request, m.index)),

@@ -301,3 +301,61 @@ def test_two_entries_change_places(before: str, text: str, change: dict[str, obj
 def test_no_weekends(before: str, text: str, house: House) -> None:
     ((tool, args),) = said(planned(house, before, text))
     assert (tool, args["weekdays"]) == ("script.calendar", ["mon", "tue", "wed", "thu", "fri"])
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "days"),
+    [
+        ("captions for the next 2 weeks for frond & farm, 1 a day", "frond & farm", 14),
+        ("сделай подписи на неделю для кофейни по одной в день", "кофейня", 7),
+    ],
+)
+def test_captions_for_each_day_are_a_calendar(text: str, topic: str, days: int, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, text))
+    assert tool == "script.calendar" and (args["topic"], args["days"], args["per_week"]) == (topic, days, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "weekdays"),
+    [
+        ("plan 4 posts next week for cat rescue mon tue thu fri", "cat rescue", ["mon", "tue", "thu", "fri"]),
+        ("спланируй 3 поста на следующую неделю для приюта пн ср пт", "приют", ["mon", "wed", "fri"]),
+        ("วางแผน 3 โพสต์สัปดาห์หน้าให้ร้านต้นไม้ จันทร์ พุธ ศุกร์", "ร้านต้นไม้", ["mon", "wed", "fri"]),
+    ],
+)
+def test_the_days_of_the_week_are_no_topic(text: str, topic: str, weekdays: list[str], house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, text))
+    assert args["topic"] == topic and args["weekdays"] == weekdays and "count" not in args
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("контент план на неделю стоматология 3 поста и 5 сторис", "5 сторис"), ("content plan for a week for the gym, 3 posts and 5 stories", "5 stories"),
+        ("แผนคอนเทนต์ 1 สัปดาห์ร้านกาแฟ 3 โพสต์ 5 สตอรี่", "5 สตอรี่"),
+    ],
+)  # fmt: skip
+def test_what_a_calendar_does_not_hold_is_told(text: str, left: str, house: list[Tool]) -> None:
+    (step,) = planned(house, text).steps
+    assert step.args["count"] == 3 and left in step.title
+
+
+@pytest.mark.parametrize("text", ["captions for the video about tea", "caption for next week's sale", "captions for my 2 photos"])
+def test_captions_of_one_thing_are_no_calendar(text: str, house: list[Tool]) -> None:
+    assert {tool for tool, _ in said(planned(house, text))} == {"script.metadata"}
+
+
+@pytest.mark.parametrize(
+    ("text", "tool"),
+    [
+        ("now make the pictures for the first week of it", "image.generate"), ("и по нему сразу картинки на первую неделю", "image.generate"),
+        ("ทำรูปของสัปดาห์แรกให้เลย", "image.generate"), ("make the captions for the first week", "script.metadata"), ("make everything for the first week", "video.short"),
+    ],
+)  # fmt: skip
+def test_the_first_week_of_a_calendar_is_made(text: str, tool: str, house: House) -> None:
+    days = ("2026-11-23", "2026-11-25", "2026-11-28", "2026-11-30", "2026-12-02")
+    choices = [{"topic": "tea", "kind": "short", "seed": n, "due": f"{day}T18:00:00+07:00", "where": []} for n, day in enumerate(days, 1)]
+    table = Text("ast_table", filename="content-calendar.csv", meta={"choices": choices, "ideas": [{}]})
+    earlier = [Plan(goal="Calendar", steps=[Step(id="calendar", tool="script.calendar", title="Calendar", args={"topic": "tea"})])]
+    plan = LocalPlanner().plan(Request(text, recent=[table], earlier=earlier, now=NOW), house, Writing())
+    assert [(step.tool, step.args["seed"]) for step in plan.steps] == [(tool, 1), (tool, 2), (tool, 3)]

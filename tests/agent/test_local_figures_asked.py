@@ -60,3 +60,12 @@ def test_no_carousel_is_promised(text: str, says: str, house: list[Tool]) -> Non
 @pytest.mark.parametrize("text", ["a picture of a carousel at the fair", "make a video about the carousel in our park", "нарисуй карусель"])
 def test_a_carousel_at_the_fair_is_drawn(text: str, house: list[Tool]) -> None:
     assert planned(house, text).steps
+
+
+def test_how_many_went_out_and_how_they_did_are_both_told(house: list[Tool]) -> None:
+    steps = said(planned(house, "сколько постов вышло в июле и какие зашли лучше всего отчет мне для клиента"))
+    assert steps == [("publishing.status", {"first_day": "2026-07-01", "last_day": "2026-07-31"}), ("insight.report", {"period": "july"})]
+
+
+def test_a_report_is_of_the_week_that_is_said(house: list[Tool]) -> None:
+    assert said(planned(house, "как там охваты за прошлую неделю у танцев")) == [("insight.report", {"period": "week"})]

@@ -36,3 +36,24 @@ def test_the_words_and_nothing_else(text: str, words: str, when: str, house: lis
 def test_the_name_of_a_thing_is_no_words(text: str, house: list[Tool]) -> None:
     plan = planned(house, text)
     assert plan.question and not plan.steps
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "tell everyone the brewery taproom is shut tonight cos of a burst pipe"), ("en", "let our followers know we open an hour late tomorrow"),
+        ("ru", "скажи всем что пекарня сегодня закрыта прорвало трубу"), ("ru", "оповести клиентов что студия в понедельник не работает"),
+        ("th", "บอกทุกคนว่าร้านปิดคืนนี้เพราะท่อแตก"), ("th", "แจ้งลูกค้าว่าพรุ่งนี้เปิดสายหนึ่งชั่วโมง"),
+    ],
+)  # fmt: skip
+def test_what_everybody_is_told_is_posted_where_it_is_asked(language: str, text: str, house: list[Tool]) -> None:
+    plan = planned(house, text)
+    where = {"en": "on telegram", "ru": "в телеграм", "th": "เทเลแกรม"}[language]
+    ((tool, args),) = said(planned(house, text, where))
+    assert not plan.steps and plan.question and tool == "publishing.announce" and args["platforms"] == ["telegram"]
+
+
+@pytest.mark.parametrize("text", ["tell everyone in the video that we are closed", "tell everyone about our new stout", "tell me everyone who liked it"])
+def test_what_is_told_in_a_film_or_of_a_topic_is_no_announcement(text: str, house: list[Tool]) -> None:
+    plan = planned(house, text)
+    assert not any(tool == "publishing.announce" for tool, _ in said(plan)) and "Telegram" not in (plan.question or "")

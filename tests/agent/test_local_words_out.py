@@ -53,3 +53,25 @@ def test_with_a_picture_that_is_drawn_for_them(house: list[Tool]) -> None:
 def test_what_is_meant_otherwise_stays_so(before: str, text: str, tool: str, house: list[Tool]) -> None:
     [(used, _)] = said(planned(house, before, text))
     assert used == tool
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "seed"),
+    [
+        ("5 captions for houseplant care tips", "put the 3rd one out on insta tmrw 8am", 2),
+        ("5 captions for houseplant care tips", "post the third on fb tomorrow 8am", 2),
+        ("3 captions about tea", "post the last one on telegram now", 2),
+        ("5 подписей про уход за растениями", "третью выложи в телегу завтра в 8", 2),
+        ("5 подписей про уход за растениями", "выложи номер 4 в телегу завтра в 8", 3),
+        ("ขอแคปชั่นเรื่องต้นไม้ 5 แบบ", "โพสต์อันที่ 2 ลงเฟซพรุ่งนี้ 8 โมง", 1),
+    ],
+)
+def test_of_several_the_one_that_is_named_goes_out(before: str, text: str, seed: int, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, before, text))
+    assert tool == "publishing.post" and args["seed"] == seed
+
+
+def test_which_of_several_is_asked(house: list[Tool]) -> None:
+    asked = planned(house, "5 captions for houseplant care tips", "post it on fb tomorrow 8am")
+    ((_, args),) = said(planned(house, "5 captions for houseplant care tips", "post it on fb tomorrow 8am", "the third one"))
+    assert not asked.steps and asked.question and args["seed"] == 2 and args["platforms"] == ["facebook"]

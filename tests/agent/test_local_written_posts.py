@@ -92,3 +92,51 @@ def test_a_post_with_its_place_and_time_needs_no_verb(text: str, args: dict[str,
 @pytest.mark.parametrize(("text", "topic"), [("a post about tea", "tea"), ("пост про чай", "чай")])
 def test_a_post_with_neither_is_written(text: str, topic: str, house: list[Tool]) -> None:
     assert said(planned(house, text)) == [("script.metadata", {"topic": topic})]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "places", "when"),
+    [
+        ("plan a fb post for thursday 7pm about the new stout", "the new stout", ["facebook"], "2026-11-26T19:00"),
+        ("publish a post on telegram tomorrow 10am about 20% off retainers", "20% off retainers", ["telegram"], "2026-11-21T10:00"),
+        ("опубликуй пост в телегу завтра в 10 утра про скидку 20% на каппы", "скидку 20% на каппы", ["telegram"], "2026-11-21T10:00"),
+        ("пост про новогодний набор напиши и 20 декабря в 12 в телегу кинь", "новогодний набор", ["telegram"], "2026-12-20T12:00"),
+        ("объявление про скидки составь и завтра в 9 в телегу выложи", "скидки", ["telegram"], "2026-11-21T09:00"),
+        ("ตั้งเวลาโพสต์เรื่องเบียร์ใหม่ลงเฟซพฤหัสทุ่มนึง", "เบียร์ใหม่", ["facebook"], "2026-11-26T19:00"),
+    ],
+)
+def test_a_post_that_is_planned_and_not_there_is_written(text: str, topic: str, places: list[str], when: str, house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, text))
+    assert tool == "publishing.post" and (args["topic"], args["platforms"], args["when"][:16]) == (topic, places, when)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["plan a post for thursday 7pm about the new stout", "запланируй на 1 сентября пост для робототехники день знаний скидка 30%", "ตั้งโพสต์วันพฤหัส 1 ทุ่ม เรื่องเบียร์ใหม่"],
+)
+def test_where_it_is_to_go_is_asked(text: str, house: list[Tool]) -> None:
+    plan = planned(house, text)
+    assert not plan.steps and plan.question
+
+
+@pytest.mark.parametrize("text", ["schedule a post for friday 6pm on telegram", "publish a post with my photo on insta", "опубликуй пост с моей фоткой завтра в 9 в инсту"])
+def test_a_post_of_a_file_or_of_nothing_is_not_written(text: str, house: list[Tool]) -> None:
+    assert not planned(house, text).steps
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "сделай 3 сторис для цветочного и разложи по часам в инсту завтра 10 14 19", "сделай 3 ролика про чай и выложи их в инсту завтра в 10:00, 14:00 и 19:00",
+        "make 3 stories about the florist and spread them over tomorrow 10 14 19 on insta", "make 3 videos about tea and post them on insta tomorrow at 10:00, 14:00 and 19:00",
+    ],
+)  # fmt: skip
+def test_what_is_spread_over_a_day_goes_out_at_its_hours(text: str, house: list[Tool]) -> None:
+    steps = said(planned(house, text))
+    assert [tool for tool, _ in steps] == ["video.short", "publishing.plan"] * 3
+    assert [args["when"][:16] for _, args in steps[1::2]] == ["2026-11-21T10:00", "2026-11-21T14:00", "2026-11-21T19:00"]
+
+
+def test_an_hour_and_its_minutes_are_no_two_hours(house: list[Tool]) -> None:
+    plan = planned(house, "post it tomorrow at 9 15 on insta", files=["video:a.mp4"])
+    assert [step.tool for step in plan.steps] == ["publishing.plan"]

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - patterns read better unbroken
-"""What people ask of an assistant and nobody here does: messages and calls to others, their mail and comments read, words translated; whose
+"""What people ask of an assistant and nobody here does: messages and calls to others, their mail and comments read, words translated, files deleted; whose
 captions "for all four clients" would be; and what they asked for yesterday, which is looked for among what was made.
 """
 
@@ -42,6 +42,16 @@ _INTO_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """So, into a language that nobody here writes."""
+_FILE_EN = r"(?:videos?|vids?|clips?|films?|shorts?|pictures?|pics?|photos?|images?|posters?|flyers?|logos?|songs?|tracks?|files?|drafts?|slideshows?|scripts?|captions?)"
+_FILE_RU = r"(?:видео|видос[а-яё]*|ролик[а-яё]*|клип[а-яё]*|фильм[а-яё]*|картинк[а-яё]+|фото|фотк[а-яё]+|плакат[а-яё]*|постер[а-яё]*|афиш[а-яё]+|логотип[а-яё]*|песн[а-яё]+|трек[а-яё]*|файл[а-яё]*|черновик[а-яё]*|слайдшоу|сценари[а-яё]+)"
+_FILE_TH = r"(?:รูปภาพ|รูป|ภาพ|คลิป|วิดีโอ|วีดีโอ|เพลง|ไฟล์|โปสเตอร์|โลโก้|สคริปต์)"
+_DELETES = re.compile(
+    rf"{_HI}(?:delete|erase|trash|bin|get rid of|throw away|wipe|remove)\s+(?:(?:the|my|our|that|this|those|all|old|last|of)\s+){{1,3}}(?:(?!(?:posted|published)\b)[\w'-]+\s+){{0,2}}?{_FILE_EN}(?:\s+(?:of|about|with|for|called|named|showing|(?:that |which )?(?:i|we|you)(?:'ve| have)? (?:made|did|generated|created|drew)|from (?:yesterday|today|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b(?:(?!\b(?:from|page|site|website|channel|feed|posted|published|instead|and|went|out|up|live|online)\b).){{0,60}})(?:\s*(?:please|pls|now))*"
+    rf"|{_HI_RU}(?:удали|сотри|выкинь|снеси)(?:те)?\s+(?:(?:мо[а-яё]+|наш[а-яё]+|ту|тот|то|эту|этот|все|всё|старые|старую|старый)\s+){{0,2}}{_FILE_RU}\s+(?:(?:с|со)\s+(?!{_FILE_RU}|мо[а-яё]+|наш|страниц|сайт|канал|публикац)|про\s|об?\s|для\s|(?:которы[а-яё]+|что)\s|за\s(?:вчера|сегодня)|вчерашн)(?:(?!(?<![а-яё])(?:из|опубликован|сайта|канала|страниц|публикац|а потом|и )).){{1,60}}"
+    rf"|{_HI_TH}ลบ(?:ไฟล์)?{_FILE_TH}(?:(?!ออกจาก|จาก|ในคลิป|ในรูป|พื้นหลัง|ที่โพสต์|ที่ลง|หน้าเว็บ|แล้ว|และ|ล่าสุด|สุดท้าย|ที่\s?\d|แรก|นี้|นั้น).){{1,60}}",
+    re.IGNORECASE,
+)
+"""A file that was made is to be gone: which nobody here does. What is on a page is taken down, and what is in a picture is cut out of it."""
 _ALL_CLIENTS = re.compile(
     r"(?=.*\b(?:captions?|posts?|videos?|reels?|posters?|slogans?|ideas|scripts?|pictures?|banners?|hashtags)\b).*\bfor\s+(?:all|each|every one|every|both)(?: of)?(?: the| my| our| these)*(?:\s+(?:\d{1,2}|two|three|four|five|six|seven|eight))?(?: of)?(?: the| my| our)*\s+(?:clients?|customers|accounts|brands)\W*"
     r"|(?=.*(?:подпис|пост|видео|ролик|рилс|афиш|плакат|слоган|иде[йи]|сценари|картин|баннер|хештег)).*(?<![а-яё])для\s+(?:всех|каждого|каждого из|обоих)(?:\s+(?:мо[а-яё]+|наш[а-яё]+))?(?:\s+(?:\d{1,2}|двух|тр[её]х|четыр[её]х|пяти|шести))?(?:\s+(?:мо[а-яё]+|наш[а-яё]+))?\s+(?:клиент|заказчик|аккаунт|бренд)[а-яё]*\W*"
@@ -70,6 +80,8 @@ def not_done_here(request: Request, index: Matcher) -> Plan | None:
         return Plan(reply=phrase("no_letters", language))
     if (_TRANSLATES.fullmatch(text) and not request.recent) or (_INTO_ANOTHER.fullmatch(text) and not request.attachments):
         return Plan(reply=phrase("translates_not", language))
+    if not request.earlier and _DELETES.fullmatch(text):
+        return Plan(reply=phrase("deletes", language))
     if not request.earlier and _ALL_CLIENTS.fullmatch(text):
         return Plan(reply=phrase("ask_clients", language))
     asked = _ASKED_BEFORE.fullmatch(text)

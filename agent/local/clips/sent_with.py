@@ -101,7 +101,9 @@ def put_for_its_file(request: Request) -> Request:
 
 
 _ITS_WORDS = re.compile(
-    r"^\W*(?:(?:please|can you|could you|and|пожалуйста|ช่วย)[\s,]+)*(?:add|put|insert|place|overlay|добавь|наложи|поставь|вставь|ใส่|เพิ่ม)(?:те)?\s*(?:(?:an?|the|this)\s+)?(?:title|heading|headline|caption text|заголовок|титр[а-яё]*|надпись|ชื่อ(?:คลิป|เรื่อง)?|หัวข้อ)\s*(?:ว่า|:|\"|«|“)\s*\S", re.IGNORECASE,
+    r"^\W*(?:(?:please|can you|could you|and|пожалуйста|ช่วย)[\s,]+)*(?:add|put|insert|place|overlay|добавь|наложи|поставь|вставь|ใส่|เพิ่ม)(?:те)?\s*(?:(?:an?|the|this)\s+)?(?:title|heading|headline|caption text|заголовок|титр[а-яё]*|надпись|ชื่อ(?:คลิป|เรื่อง)?|หัวข้อ)\s*(?:ว่า|:|\"|«|“)\s*\S"
+    r"|^\W*(?:(?:please|pls|can you|could you|and|пожалуйста|а|и|ช่วย|ขอ)[\s,]*)*(?:(?:add|put|stick|write|slap|pop|insert|overlay|place|show|type)\b|(?:добавь|поставь|напиши|вставь|наложи|впиши|покажи)(?:те)?(?![а-яё])|ใส่|เพิ่ม|เขียน|เอา|ขึ้น)(?=[^\"“«]{0,40}[\"“«])"
+    r"(?:(?=[^\"“«]{0,40}(?:\b(?:at the|over the|on the) (?:very )?(?:end|start|beginning|top|bottom)\b|(?<![а-яё])(?:в кон(?:ц|ец)|в начал|сверху|снизу|внизу|вверху|в угл|на видео|на ролик|поверх)|ตอนท้าย|ตอนจบ|ท้ายคลิป|ตอนต้น|มุม))|(?=[^\"“«]{0,40}[\"“«][^\"”»]+[\"”»]\s*(?:(?:at|over|on|in|across|near|for) (?:the )?(?:very )?(?:end|start|beginning|top|bottom|middle|corner|first|last|it|this|clip|video|screen|final|opening|closing|left|right)\b|(?:в конц|в начал|в сам|сверху|снизу|внизу|вверху|в угл|на видео|на ролик|на клип|поверх|на экран|на последн|на перв)|(?:ไว้|ตรง|ที่|ใน|ลง|บน|ตอน)*(?:ท้าย|จบ|ต้น|เริ่ม|มุม|คลิป|วิดีโอ|วีดีโอ|จอ|ด้านล่าง|ด้านบน|ข้างล่าง|ข้างบน))))", re.IGNORECASE,
 )
 """Words that are told and are to stand on a clip, and no title to be thought of."""
 

@@ -27,7 +27,7 @@ _PLAIN = re.compile(
     r"|(?P<led_th>[\s,;]*(?:พร้อม|ใส่|ใช้|กับ)*\s?(?:แคปชั่น|แคปชัน)(?:ว่า|คือ))(?P<caption_th>\S.*)$", re.IGNORECASE | re.DOTALL,
 )
 _NO_WORDS = re.compile(
-    r"^(?:about|for|in|and|to|on|from|at|that (?!says)|which|you|please|pls|too|generated|auto|tomorrow|today|tonight|w|with|of|or|style|included|below|above)\b|^(?:про|об?|на|в|и|для|к|от|по|или|как|завтра|сегодня|пожалуйста|тоже|которую|которая)(?![а-яё])|^(?:เรื่อง|เกี่ยวกับ|ภาษา|และ|ด้วย|ให้|สำหรับ|พรุ่งนี้|วันนี้|ลง)", re.IGNORECASE,
+    r"^(?:about|for|in|and|to|on|from|at|that (?!says)|which|you|please|pls|too|generated|auto|tomorrow|today|tonight|w|with|of|or|style|included|below|above)\b|^(?:(?:(?:a|some|really|very|nice|good|proper|decent|normal|short|long|cool|funny|cute|catchy|great|suitable|matching|any|and)\b\s*)+)[.!]*$|^(?:(?:(?:нормальн|хорош|красив|классн|крут|человеческ|продающ|интересн|коротк|длинн|прикольн|смешн|люб|подходящ|адекватн|достойн|приличн|стильн|весёл|весел|мил|цепляющ)(?:ой|ей|ою|ую)|какой-нибудь|какой-то|покороче|получше|поинтереснее|и|очень)(?![а-яё])[\s,]*)+[.!]*$|^(?:ดีๆ|เด็ดๆ|สวยๆ|สั้นๆ|โดนๆ|น่ารักๆ|เท่ๆ|ปังๆ|อะไรก็ได้|[\s])+(?:หน่อย|ด้วย|นะ|ครับ|ค่ะ|\s)*$|^(?:про|об?|на|в|и|для|к|от|по|или|как|завтра|сегодня|пожалуйста|тоже|которую|которая)(?![а-яё])|^(?:เรื่อง|เกี่ยวกับ|ภาษา|และ|ด้วย|ให้|สำหรับ|พรุ่งนี้|วันนี้|ลง)", re.IGNORECASE,
 )
 """Behind "with a caption": what it is about, which language it is in, where all of it goes; no caption."""
 _CALLED = re.compile(r"\bcaption|подпис|แคปช", re.IGNORECASE)
@@ -54,7 +54,8 @@ def captioned_so(request: Request, index: Matcher, again: Callable[[Request], Pl
         if told is None or not (at_hand or told.named):
             return None
         plan = again(replace(request, text=told.rest))
-        return _with_it(plan, told) if plan.steps or (at_hand and told.named) else None  # "put the words on it" posts nothing
+        asks = told.named and (at_hand or bool(plan.question))  # which file it goes out with is asked before anything is made of the caption
+        return _with_it(plan, told) if plan.steps or asks else None  # "put the words on it" posts nothing
     turns = [number for number, turn in enumerate(request.history) if turn.role == "user"]
     told = _told(request.history[turns[-1]].text, index) if turns and (request.attachments or request.recent) else None
     if told is None:

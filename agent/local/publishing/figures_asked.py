@@ -49,16 +49,43 @@ def figures_asked(request: Request, index: Matcher) -> Plan | None:
     compared = spec is not None and _COMPARES.match(text) and len({hit.value for hit in slots.find(text, spec) if hit.strength >= 1}) > 1
     if not (_BEST.match(text) or (compared and not _MAKES.search(text))):
         return None
-    return by_place(planned(ability, _period(text, ability), detect(text, request.language)), request, index)
+    return by_place(planned(ability, period_of(text, ability), detect(text, request.language)), request, index)
 
 
-def _period(text: str, ability: Ability) -> dict[str, str]:
+_TOO = re.compile(
+    rf"\b(?:and|plus|also|with|need|want)\b.*\b(?:which|what|how)\b.*\b{_BEST_EN}\b|\b(?:and|plus|also|need|want)\b.*\breport\b"
+    r"|(?<![а-яё])(?:и|а|плюс|ещё|также|нужен)(?![а-яё]).*(?<![а-яё])(?:зашл[аои]|зашёл|лучше всего|лучше всех|охват[а-яё]*|просмотр[а-яё]*|лайк[а-яё]*|отч[её]т)|(?:แล้ว|และ|ขอ).*(?:ปัง|ดีสุด|ดีที่สุด|ยอดวิว|รายงาน)", re.IGNORECASE,
+)
+
+
+def report_too(text: str, index: Matcher) -> Plan | None:
+    """The report that a question about posts asks for beside them: "how many went out in July, and which did best?"."""
+    ability = next((ability for ability in index.abilities if ability.tool.name == _REPORT and ability.operation is None), None)
+    return planned(ability, period_of(text, ability), detect(text)) if ability is not None and _TOO.search(text) else None
+
+
+def _with_its_period(plan: Plan, text: str, index: Matcher) -> Plan:
+    """The plan whose report is of the time that the message says."""
+    ability = next((ability for ability in index.abilities if ability.tool.name == _REPORT and ability.operation is None), None)
+    step = plan.steps[0]
+    if ability is None or len(plan.steps) > 1 or step.args.get("period") or not (period := period_of(text, ability)):
+        return plan
+    again = planned(ability, {**step.args, **period}, detect(text)).steps[0]
+    return plan.model_copy(update={"steps": [again.model_copy(update={"id": step.id, "needs": step.needs})]})
+
+
+_PAST_RU = (("week", re.compile(r"(?<![а-яё])(?:за|на|про) (?:эту |прошл[а-яё]+ |последн[а-яё]+ )?недел[юеи](?![а-яё])", re.IGNORECASE)), ("month", re.compile(r"(?<![а-яё])(?:за|в) (?:этот |этом |прошл[а-яё]+ |последн[а-яё]+ )?месяц[еа]?(?![а-яё])", re.IGNORECASE)))
+
+
+def period_of(text: str, ability: Ability) -> dict[str, str]:
+    """The time that a report is to be of, as the tool takes it."""
     if days := _LAST_DAYS.search(text):
         many = int(next(value for value in days.groupdict().values() if value))
         return {"period": "week" if many <= _WEEK else "month" if many <= _MONTH else "year"}
     hits = [hit for hit in slots.find(text, ability.slots["period"]) if hit.value != "all"]
     best = max(hits, key=lambda hit: (hit.strength, hit.end - hit.start), default=None)
-    return {"period": str(best.value)} if best else {}
+    said = str(best.value) if best else next((period for period, words in _PAST_RU if words.search(text)), "")
+    return {"period": said} if said else {}
 
 
 def by_place(plan: Plan, request: Request, index: Matcher) -> Plan:
@@ -68,6 +95,7 @@ def by_place(plan: Plan, request: Request, index: Matcher) -> Plan:
         return plan
     text = normalise(request.text)
     language = detect(text, request.language)
+    plan = plan if request.earlier else _with_its_period(plan, text, index)
     named = _named(text, spec, language)
     note = phrase("without", language, part=named)
     step = plan.steps[0]

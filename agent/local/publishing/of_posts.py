@@ -47,7 +47,7 @@ _CANCELS = re.compile(
     rf"^\W*(?:{_ASKS_EN}(?:cancel|unschedule|scrap|call off|drop|skip|bin|ditch|axe|kill|(?:don'?t|do not) (?:post|publish|upload|put out))\b|{_ASKS_RU}(?:отмен(?:и(?:те)?|яй(?:те)?|ить|яем|а)|не (?:надо |нужно |стоит )?(?:публик[а-яё]+|выкладыва[а-яё]+|пост(?:и|ить)(?:те)?)|сними(?:те)? с плана|убери(?:те)? из (?:плана|расписания|публикаций|очереди))(?![а-яё])|{_ASKS_TH}(?:ยกเลิก|(?:อย่าเพิ่ง|ยังไม่ต้อง|ไม่ต้อง|อย่า)(?:ลง|โพสต์|โพส|เผยแพร่|ปล่อย)))", re.IGNORECASE
 )
 _TAKES_DOWN = re.compile(
-    rf"^\W*(?:{_ASKS_EN}(?:take(?: down)?|unpublish|delete|remove|pull|hide)\b|{_ASKS_RU}(?:сними|сним(?:ай|ите)|снять|убери|убрать|удали|удалить|скрой|спрячь)(?:те)?(?![а-яё])|{_ASKS_TH}(?:เอา|ถอด|ลบ|ดึง|ซ่อน))", re.IGNORECASE
+    rf"^\W*(?:{_ASKS_EN}(?:take(?: down)?|unpublish|unpost|delete|remove|pull|hide)\b|{_ASKS_RU}(?:сними|сним(?:ай|ите)|снять|убери|убрать|удали|удалить|скрой|спрячь)(?:те)?(?![а-яё])|{_ASKS_TH}(?:เอา|ถอด|ลบ|ดึง|ซ่อน))", re.IGNORECASE
 )
 _DOWN = re.compile(r"\b(?:down|off(?! the (?:schedule|calendar|plan))|offline)\b|(?<![а-яё])с публикации(?![а-яё])|(?:ลง|ออก|ทิ้ง)(?:ไป|มา|ให้|ที|เลย|ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$", re.IGNORECASE)
 _FROM_PAGE = re.compile(r"\b(?:from|off) (?:the |my |our )?(?:page|site|website|channel|feed|account)\b|(?<![а-яё])(?:с|со|из) (?:моей |нашей |моего |нашего )?(?:страниц[а-яё]+|сайта|канала|ленты|аккаунта)|(?:ออก)?จาก(?:หน้าเว็บ|เพจ|ช่อง|เว็บ)", re.IGNORECASE)
@@ -78,7 +78,7 @@ _NUMBERS = {
 }  # fmt: skip
 _TO = re.compile(r"\b(?:to|onto|until|till)\b|(?<![а-яё])(?:на|до)(?![а-яё])|ออกไปเป็น|ไปเป็น|ไปลง|ไป|เป็น|มา", re.IGNORECASE)
 _FORWARD = re.compile(r"\b(?:back|forward|out|up)\b\s*$|(?:ออก)$", re.IGNORECASE)
-_SAME = re.compile(r"\b(?:at )?(?:the )?same (?:times?|hours?)\b|(?<![а-яё])(?:в )?(?:то|это) же время|(?<![а-яё])время (?:то же|прежнее)|เวลาเดิม|เวลาเดียวกัน|(?<![а-яё])(?:утра|вечера|дня|ночи)(?![а-яё])", re.IGNORECASE)
+_SAME = re.compile(r"\b(?:instead|rather)\b|(?<![а-яё])(?:вместо этого|лучше)(?![а-яё])|แทน(?:ได้)?|\b(?:at )?(?:the )?same (?:times?|hours?)\b|(?<![а-яё])(?:в )?(?:то|это) же время|(?<![а-яё])время (?:то же|прежнее)|เวลาเดิม|เวลาเดียวกัน|(?<![а-яё])(?:утра|вечера|дня|ночи)(?![а-яё])", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:about|called|named|titled|on the topic of)\s+(?P<en>\S.*)$|(?<![а-яё])(?:про|об?|на тему|под названием|с названием)\s+(?P<ru>\S.*)$|(?:เรื่อง|เกี่ยวกับ|ชื่อ)\s?(?P<th>\S.*)$", re.IGNORECASE)
 _NAMED_BEFORE = re.compile(rf"\b(?:the|my|our|that)\s+(?P<en>(?!(?:last|latest|next|first|second|third|scheduled|planned|same|other|whole|entire|new|only)\b)[\w'-]+(?:\s+[\w'-]+)?)\s+{_ONE_EN}\b", re.IGNORECASE)
 _SMALL = re.compile(
@@ -118,6 +118,8 @@ _SHORT_DAY_ANYWHERE = re.compile(rf"\b(?:{'|'.join(_SHORT_DAYS)})\b", re.IGNOREC
 _AN_HOUR = re.compile(r"(?<=\bto )(?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
 _AN_HOUR_RU = re.compile(r"(?<=[а-яё]\s)на (?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
 """Behind a day that it is moved to: «на субботу на 12»."""
+_BETWEEN_RU = re.compile(r"(?<![а-яё])с \d{1,2}(?::\d\d)? на (?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
+"""From one hour to another: «с 15 на 16»."""
 _DAYS_OWN = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday)s(?=\s+(?:posts?|stuff|things?|reels?|videos?|clips?|stor(?:y|ies)|uploads?)\b)", re.IGNORECASE)
 """The day that they are of, with no apostrophe: "mondays stuff"."""
 
@@ -151,6 +153,8 @@ def _in_full(text: str) -> str:
     text = _OF_A_DAY.sub(r"\g<0> post", _SHORT_DAY.sub(lambda match: _SHORT_DAYS[match[0].lower()], text))
     if not _SHIFTS.match(text):
         return text
+    if between := _BETWEEN_RU.search(text):
+        return f"{text[: between.start()]}на в {_half_told(int(between['h']))}:{between['m'] or '00'}"
     hour = _AN_HOUR_RU.search(text)
     if hour and times.read(text[: hour.start()]).days:
         return f"{text[: hour.start()]}в {_half_told(int(hour['h']))}:{hour['m'] or '00'}"
@@ -179,12 +183,12 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
     if not {CANCEL, WITHDRAW, MOVE, STATUS} <= abilities.keys():
         return None
     language = detect(text, request.language)
-    said = _ITS_FAULT.sub("", _behind_its_reason(text))
+    said = _without_aside(_ITS_FAULT.sub("", _behind_its_reason(text)))
     if _MENDS.search(text) and _POST.search(text):
         return Plan(goal=text, reply=phrase("post_unedited", language))
     if (but := _ALL_BUT.search(said)) and any(pattern.match(said) for pattern in (_CANCELS, _TAKES_DOWN, _SHIFTS)) and (_SEVERAL.search(said) or _ONE.search(said)):
         return _all_but(said[: but.start()], said[but.end() :], request, abilities) or Plan(goal=text, reply=phrase("all_but_posts", language))
-    for read in (_cancelled, _taken_down, _shifted, _paused):
+    for read in (_paused, _cancelled, _taken_down, _shifted):
         if found := read(said, request, abilities):
             tool, args, reply = found
             return Plan(goal=text, reply=phrase(reply, language)) if reply else planned(abilities[tool], args, language)
@@ -232,15 +236,22 @@ def _bare_of(text: str, spec: Spec) -> str:
     return _SMALL.sub(" ", _ONE.sub(" ", text))
 
 
-_PAUSES = re.compile(rf"^\W*(?:{_ASKS_EN}(?:pause|hold|freeze|suspend)\b|{_ASKS_RU}(?:поставь(?:те)? на паузу|приостанови(?:те)?|заморозь(?:те)?|придержи(?:те)?)(?![а-яё])|{_ASKS_TH}(?:พัก|หยุด|ระงับ)(?:การ)?)", re.IGNORECASE)
+_PAUSES = re.compile(rf"^\W*(?:{_ASKS_EN}(?:pause|hold|freeze|suspend|put(?= (?:[\w'’]+ ){{1,5}}on (?:hold|pause|ice)\b)|(?:don'?t|do not) (?:post|publish|put out)(?= (?:anything|nothing)\b[\w ]{{0,30}}?(?:until|till|til|before)\b)|stop(?= (?:all |my |the |our )*(?:posts|posting|publishing|publications|uploads)\b(?: \w+){{0,3}} (?:until|till|for|while)\b))(?![a-z])|{_ASKS_RU}(?:(?:поставь|поставить)(?:те)? (?:(?:все|всё|мои|наши|посты|публикации) )*на (?:паузу|стоп)|притормози(?:те)?|останови(?:те)?(?= (?:все |мои |наши )*(?:посты|публикации) (?:до|на)(?![а-яё]))|не (?:публикуй|выкладывай|пости)(?:те)?(?= (?:пока )?ничего (?:до|на|пока)(?![а-яё]))|поставь(?:те)? на паузу|приостанови(?:те)?|заморозь(?:те)?|придержи(?:те)?)(?![а-яё])|{_ASKS_TH}(?:(?:พัก|หยุด|ระงับ)(?:การ)?|(?:อย่าเพิ่ง|ยังไม่ต้อง|อย่า)(?=(?:โพสต์|โพส|ลง)(?:คลิป|อะไร|โพสต์|เลย|\s)*(?:จน|ถึง))))", re.IGNORECASE)
 
 
 def _paused(text: str, request: Request, abilities: dict[str, Ability]) -> _Found | None:
     """Posts that are to wait, which nothing here does: they are moved or cancelled."""
     match = _PAUSES.match(text)
-    if match is None or not (_ONE.search(text[match.end() :]) or re.search("โพสต์|โพส|ลงคลิป", text[match.end() :])):
+    if match is None or not (_ONE.search(text) or several(text) or re.search(r"โพสต์|โพส|ลงคลิป|\b(?:posting|schedule|anything)\b|(?<![а-яё])(?:расписание|ничего)", text, re.IGNORECASE)):
         return None
-    return (CANCEL, {}, "no_pause") if _which(text[match.end() :].replace("ชั่วคราว", ""), abilities[CANCEL]) is not None else None
+    rest = text[match.end() :].replace("ชั่วคราว", "")
+    until = next((mark for mark in _UNTIL.finditer(rest) if times.read(rest[mark.end() :]).spans or stretch(rest[mark.end() :], NOW.get()) or _BY.search(rest[mark.end() :])), None)
+    if until or _UNTIL.match(rest.strip()) or re.search(r"\bon (?:hold|pause|ice)\b", rest):
+        return CANCEL, {}, "no_pause"
+    return (CANCEL, {}, "no_pause") if _which(rest, abilities[CANCEL]) is not None else None
+
+
+_UNTIL = re.compile(r"\b(?:until|till|til|for|while)\b|(?<![а-яё])(?:до|на)(?![а-яё])|(?:จน)?ถึง|จนกว่า|(?=\s?\d)", re.IGNORECASE)
 
 
 def _behind_its_reason(text: str) -> str:
@@ -323,7 +334,7 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
     wish = _JUST_NOW.sub(" ", wish[: newest.start()] + " " + wish[newest.end() :] if newest else wish)
     out = _IS_OUT.search(wish)
     wish = f"{wish[: out.start()]} {wish[out.end() :]}" if out else wish
-    down = bool(out) or bool(_DOWN.search(wish)) or bool(_FROM_PAGE.search(wish)) or _taken_from(wish, abilities[WITHDRAW]) or re.search(r"take down|unpublish|pull|hide|сним|снять|скрой|спрячь|ถอด|ซ่อน", match[0], re.IGNORECASE) is not None
+    down = bool(out) or bool(_DOWN.search(wish)) or bool(_FROM_PAGE.search(wish)) or _taken_from(wish, abilities[WITHDRAW]) or re.search(r"take down|unpublish|unpost|pull|hide|сним|снять|скрой|спрячь|ถอด|ซ่อน", match[0], re.IGNORECASE) is not None
     bare = _FROM_PAGE.sub(" ", _DOWN.sub(" ", wish))
     which = _which(bare, abilities[WITHDRAW], past=down)
     if (newest or just_now) and which is not None and which.keys() <= {"platforms"} and (_POST.search(wish) or out or which):
@@ -334,11 +345,23 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
         return _from_a_place(which, request)
     if which is None or not _ONE.search(wish) or not (which.keys() & {"day", "query"}):
         return None
+    if which.keys() == {"query"} and _THE_LAST.fullmatch(which["query"]):
+        return _the_last(which, request)
     over, today = which.pop("over", False), NOW.get().date().isoformat()
     if "day" not in which:
         led = out or _ABOUT.search(wish) or _NAMED_BEFORE.search(wish)  # what is left over may be why: "เอาออกก่อน ลงผิดคลิป"
         return (WITHDRAW, which, "") if down and led and (_POST.search(wish) or _FROM_PAGE.search(wish)) else None
     return (WITHDRAW, which, "") if over or which["day"] < today or (down and which["day"] == today) else None
+
+
+_THE_LAST = re.compile(r"last|latest|newest|последн[а-яё]+|ล่าสุด|สุดท้าย", re.IGNORECASE)
+
+
+def _the_last(which: dict[str, Any], request: Request) -> _Found:
+    """The last one: called off where it was just planned, and is still to go out."""
+    newest = request.earlier[0].steps if request.earlier else []
+    to_come = any(step.tool == PLAN and str(step.args.get("when", "")) > NOW.get().isoformat() for step in newest)
+    return (CANCEL, {}, "") if to_come else (WITHDRAW, which, "")
 
 
 _FROM = re.compile(r"(?:\b(?:from|off)\s+(?:the |my |our )?|(?<![а-яё])(?:из|со?)\s+(?:наш\w+ |мо\w+ )?|จาก\s?)$", re.IGNORECASE)
@@ -369,7 +392,9 @@ def _shifted(text: str, request: Request, abilities: dict[str, Ability]) -> _Fou
         return None
     by = next((found for found in _BY.finditer(wish) if not re.match(r"\s*(?:long|clip|video|рол|видео)", wish[found.end() :])), None)
     if by is not None and not times.read(wish[: by.start()] + " " + wish[by.end() :]).clocks:
-        return _by(text, wish, by, abilities)
+        found = _by(text, wish, by, abilities)
+        asked = next((step.args["query"] for step in request.earlier[0].steps if _asked_of_one(step)), "") if request.earlier else ""
+        return (MOVE, {**found[1], "query": asked}, "") if found and asked and not (found[1].keys() - {"when"}) else found
     return None if _POSTS.search(match[0]) else _to(wish, abilities)
 
 
@@ -378,8 +403,13 @@ _BARE_SHIFT = re.compile(rf"^\W*(?:(?:ok|actually|no|make (?:it|that)|rather|bet
 
 def _bare_shift(text: str, request: Request) -> re.Match[str] | None:
     """ "Two hours earlier", right behind what was planned."""
-    publishes = bool(request.earlier) and any(step.tool == PLAN for step in request.earlier[0].steps)
+    publishes = bool(request.earlier) and any(step.tool == PLAN or _asked_of_one(step) for step in request.earlier[0].steps)
     return _BARE_SHIFT.match(text) if publishes and (_EARLIER.search(text) or re.search(r"\blater\b|позже|позднее|ช้าลง|ออกไป", text, re.IGNORECASE)) else None
+
+
+def _asked_of_one(step: Step) -> bool:
+    """Whether it was asked of one post, by its words: "when's the rescue post going out?", "make it an hour later"."""
+    return step.tool == STATUS and bool(step.args.get("query"))
 
 
 def _by(text: str, wish: str, by: re.Match[str], abilities: dict[str, Ability]) -> _Found | None:
@@ -411,7 +441,8 @@ def _to(wish: str, abilities: dict[str, Ability]) -> _Found | None:
     """One post that is named, all of a day, or all there is, to another time: "all of Friday's posts to Monday"."""
     if not (_ONE.search(wish) or several(wish)):
         return None
-    marks = [match for match in _TO.finditer(wish) if _is_time(wish[match.end() :])]
+    wish = _FROM_HOUR.sub(" ", wish)
+    marks = [match for match in _TO.finditer(wish) if _is_time(wish[match.end() :]) and len(times.read(wish[match.end() :]).days) < _TWO_DAYS]
     if not marks:
         return None
     said = wish[marks[0].end() :]
@@ -426,6 +457,11 @@ def _to(wish: str, abilities: dict[str, Ability]) -> _Found | None:
         at = datetime.fromisoformat(when) + timedelta(days=7)
         when = at.isoformat() if "T" in when else at.date().isoformat()
     return MOVE, {**which, "when": when}, ""
+
+
+_TWO_DAYS = 2  # "all that is for tomorrow to monday": the last of them is the new one
+_FROM_HOUR = re.compile(r"\b(?:from|at) \d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|o'?clock)?(?=\s+to\b)|(?<![а-яё])с \d{1,2}(?::\d\d)?(?: (?:утра|дня|вечера|часов))?(?= на(?![а-яё]))|จาก(?:\s?(?:บ่าย|เช้า|เย็น|เที่ยง|ทุ่ม|\d{1,2}(?:[:.]\d\d)?|โมง(?:เช้า|เย็น)?|น\.)){1,4}\s?(?=ไป|เป็น|มา)", re.IGNORECASE)
+"""The hour it is planned for so far: what is meant goes by its words."""
 
 
 def _is_time(text: str) -> bool:
@@ -467,17 +503,31 @@ def _which(wish: str, ability: Ability, *, past: bool = False) -> dict[str, Any]
     if about is None and (client := _FOR_ONE.search(rest)) and stretch(client["one"], NOW.get()) is None:
         args["query"] = client["one"].strip()
         rest = f"{rest[: client.start()]} {rest[client.end() :]}"
-    named = None if about or "query" in args else _NAMED_BEFORE.search(rest.replace("\1", ""))
     if about and (query := named_words(next(value for value in about.groupdict().values() if value))):
         args["query"] = query
         rest = rest[: about.start()]
-    elif named:
-        args["query"] = named["en"]
-        rest = rest.replace(named["en"], " ")
+    elif not about and "query" not in args and (words := _named(rest)):
+        args["query"] = words
+        rest = rest.replace(words, " ")
     left = re.sub(r"[^\w\u0e00-\u0e7f]+", " ", _SMALL.sub(" ", _ONE.sub(" ", _ALL.sub(" ", rest.replace("\1", " "))))).strip()
     if re.search("[\u0e00-\u0e7f]", left) and "query" not in args and _ONE.search(wish) and 1 < len(left) <= 30 and not _WISHES.search(left):
         args["query"], left = left, ""  # "โพสต์ขนมปัง": what it is about stands right behind it
     return args if not left else None
+
+
+_BY_ITS_DAY = re.compile(rf"\x01\s+(?P<en>[\w'-]+(?:\s+[\w'-]+)?)\s+{_ONE_EN}\b", re.IGNORECASE)
+_NAMED_BEHIND = re.compile(rf"(?<![а-яё]){_ONE_RU}\s+(?P<ru>[а-яё]{{3,20}}(?:ов|ев|ей|ий|ой|ых|а|я|ы|и))(?![а-яё])|\b(?P<en>last|latest|newest)\s+(?:posts?|publications?|reels?|announcements?)\b|(?<![а-яё])(?P<last>последн[а-яё]+)\s+(?:пост(?:а|ы)?|рилс[а-яё]*|публикаци[а-яё]+|объявлени[а-яё]+)(?![а-яё])", re.IGNORECASE)
+"""What posts are about, or whose they are, right behind: «все посты танцев»; or that it is the last."""
+_TIME_OF_DAY = re.compile(r"morning|evening|afternoon|night|lunch(?:time)?|noon|first|second|third|other|раньше|утра|вечера|дня|ночи|часа|минуты|недели|назад", re.IGNORECASE)
+
+
+def _named(rest: str) -> str:
+    """What the post is about, where no "about" leads to it: "the stout post", "saturday's stout post", «посты танцев»."""
+    if before := _NAMED_BEFORE.search(rest.replace("\1", "")):
+        return before["en"]
+    behind = _NAMED_BEHIND.search(rest) or _BY_ITS_DAY.search(rest)
+    words = next(value for value in behind.groupdict().values() if value) if behind else ""
+    return words if not _TIME_OF_DAY.fullmatch(words) and re.sub(r"\W", "", _SMALL.sub("", _ALL.sub("", words))) else ""
 
 
 def several(text: str) -> bool:
@@ -485,9 +535,51 @@ def several(text: str) -> bool:
     return _SEVERAL.search(text) is not None
 
 
+_ASIDE = re.compile(
+    r"(?<!how)(?<!why)(?<!what)(?<!when)(?<!where)(?<!who)(?<!that)\s+(?:(?:because|cos|coz|cuz|bc|cause|since (?=it|we|the|they|i|my|our)|so (?=that|we|i|it)|(?:but|and) (?=leave|keep|don'?t|the (?:others?|rest))|(?=leave (?:the|all|everything)\b)|(?=(?:the |my |our )?(?:client|boss|customer|owner|price|date|time|address|link|photo|pic|picture|spelling|name|number|logo)s? (?:is|are|was|were|has|have|isn'?t|changed|hates?|does|did|doesn'?t|didn'?t|wants?|said|says|told|approved|asked)\b))"
+    r"|(?=(?:it|there|he|she|they|we|i)(?:'?s|'?ve|'?m|'?re|'?d|\s+(?:is|was|has|had|have|are|am|were|changed|made|posted|hates?|wants?|needs?|did|got|forgot|already|don'?t|didn'?t|just|think|thought|messed|wrote|put|found))\b)).*$"
+    r"|(?<!как)(?<!что)(?<!где)(?<!почему)(?<!зачем)(?<!когда)(?<!кто)\s+(?=(?:там|тут|потому|так как|ибо|поскольку|(?:а|но) (?:остальн|друг|все|всё|то)|остальн|его|её|ее|он[аио]?|я|мы|мне|у нас|ошибк[аиу]|опечатк[аиу]|передумал[аи]?|пошутил[аи]?|не т(?:а|о|от|е)|цен[аы] (?:там |уже |тоже )?(?:не|невер|неправ|друг|стар|измен|устар|ошиб)|(?:клиент|заказчи|начальни|хозя|шеф|босс|муж)[а-яё]* (?:не |уже |его |её )?(?:одобр|передума|прос|сказ|отказ|хоч|хот|попрос|недовол|реши|против|пожал))[а-яё]*(?![а-яё])).*$"
+    r"|(?:\s+(?=ลูกค้า|ราคา|วันที่|มัน|เขา|เรา|ผม|ฉัน|หนู|พี่|ข้อมูล|พิมพ์|สะกด|เบอร์|รูปผิด|ล้อเล่น|เปลี่ยนใจ|ลงผิด|ใส่|ส่วน|แต่|ที่เหลือ|อันอื่น|ไม่)|\s*(?=เพราะ|เนื่องจาก|พอดี|(?:ส่วน|แต่)(?:อันอื่น|ที่เหลือ|โพสต์อื่น|อย่า))).*$", re.IGNORECASE,
+)
+"""Behind the words of a title: why, or what is to stay."""
+_STAYING = re.compile(r"\b(?:leave|keep|don'?t|touch)\b|(?<![а-яё])(?:не трогай|не надо|оставь|пусть)(?:те)?(?![а-яё])|а (?=остальн)|ไม่ต้องแตะ|อย่าแตะ|แต่(?=อันอื่น|ที่เหลือ)|ไว้", re.IGNORECASE)
+
+
+def _without_aside(text: str) -> str:
+    """The wish without why it is so, or that the others stay, told behind it with no comma."""
+    aside = _ASIDE.search(text)
+    if aside is None or not any(pattern.match(text) for pattern in (_CANCELS, _TAKES_DOWN, _SHIFTS)) or not (_ONE.search(text[: aside.start()]) or several(text[: aside.start()])):
+        return text
+    return text if _WISHES.search(_STAYING.sub(" ", aside[0])) else text[: aside.start()]
+
+
+_AROUND_NAME = re.compile(rf"^(?:(?:the|my|our|that|this|yesterday'?s|today'?s|tomorrow'?s)\s+)+(?=\S.*\s{_ONE_EN}$)|\s+{_ONE_EN}$|^{_ONE_EN}\s+(?:about|on|for)\s+|^(?:(?:вчерашн|сегодняшн|завтрашн|последн|мо|наш|тот|эт)[а-яё]*\s+)*{_ONE_RU}\s+(?:про|об?)\s+|^{_ONE_TH}(?:เมื่อวาน|วันนี้|พรุ่งนี้)?(?:เรื่อง|เกี่ยวกับ)?\s?", re.IGNORECASE)
+_NO_NAME = re.compile(r"(?:\W|แทน|ยังไง|ได้|ไหม|มั้ย|час(?:а|ов)?|позже|раньше|паузу?|later|earlier|instead|pause|hold|back|an?|one|two|hour|day|week)*", re.IGNORECASE)
+"""No words of any title: what a message says of when and how."""
+
+
+def cleaned(plan: Plan, index: Matcher, language: str) -> Plan:
+    """The plan whose posts that are ended or moved go by the words of their titles, and by no others."""
+    steps = [_cleaned(step, index, language) for step in plan.steps]
+    return plan if steps == plan.steps else plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
+
+
+def _cleaned(step: Step, index: Matcher, language: str) -> Step:
+    query = str(step.args.get("query", ""))
+    if step.tool not in (CANCEL, WITHDRAW, MOVE) or not query or query.startswith("pub_"):
+        return step
+    words = query if _ONE.fullmatch(query) else _AROUND_NAME.sub("", _AROUND_NAME.sub("", _ASIDE.sub("", query).strip())).strip()
+    words = "" if _NO_NAME.fullmatch(words) else words
+    if words == query:
+        return step
+    args = {name: value for name, value in step.args.items() if name != "query"} | ({"query": words} if words else {})
+    ability = next((one for one in index.abilities if one.tool.name == step.tool and one.operation is None), None)
+    return step if ability is None else planned(ability, args, language).steps[0].model_copy(update={"id": step.id, "needs": step.needs})
+
+
 def named_words(words: str) -> str:
     """What posts are about, without what stands around it."""
-    return max((_bare_words(piece) for piece in words.split("\1")), key=len)
+    return _bare_words(_ASIDE.sub("", max((_bare_words(piece) for piece in words.split("\1")), key=len)))
 
 
 def _bare_words(words: str) -> str:

@@ -1,11 +1,12 @@
 # ruff: noqa: E501 - patterns read better unbroken
-"""The words of a post: "write 3 posts about dancing" asks for no films and no scripts. How they are to sound is said to be left out, as long as no
+"""The words of a post: "write 3 posts about dancing" asks for no films and no scripts, nor does "no pic today just a caption for the fiddle leaf". How they are to sound is said to be left out, as long as no
 field of what writes them holds it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from agent.contract import Request
 from agent.language import detect
@@ -32,6 +33,42 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "a
 POST = "script.metadata"
 _MADE_INSTEAD = frozenset(["script.write", "script.ideas", "video.short", POST])
 _MOST = 20
+
+
+_REFUSED_EN = r"(?:pics?|pictures?|images?|photos?|visuals?|videos?|vids?|clips?|reels?|posters?|graphics?|anything|it|this|that|posting|publishing)"
+_REFUSED_RU = r"(?:картин(?:ки|ку|ок)|фото|фотки|видео|ролик[а-я]*|рилс[а-я]*|плакат[а-я]*|постинга|публикации|ничего)"
+_REFUSED_TH = r"(?:รูปภาพ|รูป|ภาพ|คลิป|วิดีโอ|วีดีโอ|โปสเตอร์)"
+_REFUSES = re.compile(
+    rf"^\W*(?:(?:please|pls|hey|ok|so|hi)[\s,]+)*(?:no(?: need for)?(?: an?| any| more)? {_REFUSED_EN}|(?:i |we )?(?:don'?t|do not) (?:need |want |make |do |post |publish |put out )(?:an? |any |the )?{_REFUSED_EN}|without (?:an? |any )?{_REFUSED_EN}|skip the {_REFUSED_EN})(?: (?:today|yet|just yet|this time|needed|necessary|please|pls|for now|now|out))*\s*[,.;!—-]*\s*(?:(?:but|so|i|we|it'?s|all)\s+)*(?:just|only|simply|(?:need|want) (?:is |only |just ))(?:\s+(?:need|want|is))?\s+"
+    rf"|^\W*(?:(?:пожалуйста|слушай|а|и|ну|так)[\s,]+)*(?:без {_REFUSED_RU}|(?:{_REFUSED_RU} )?(?:пока |ещё |сегодня )*не (?:надо|нужн[оаы]|публикуй|выкладывай|пости|делай)(?:те)?(?: {_REFUSED_RU})?)(?: (?:сегодня|пока|сейчас|ещё|в этот раз|пожалуйста))*\s*[,.;!—-]*\s*(?:(?:а|но|мне|нам)\s+)*(?:просто|только|лишь)\s+"
+    rf"|^(?:ขอ|ช่วย|วันนี้)?(?:ไม่ต้อง(?:มี|ทำ|เอา|ใส่)?|ไม่เอา|ยังไม่ต้อง|ไม่มี)(?:{_REFUSED_TH}|โพสต์|โพส|ลง)?(?:วันนี้|นะ|แล้ว|ก่อน|\s)*(?:ขอแค่|เอาแค่|แค่|แต่แค่)\s?", re.IGNORECASE,
+)
+"""Leads to words that are wished for alone."""
+_REFUSES_LAST = re.compile(rf"[\s,.;—-]+(?:(?:but )?(?:no|without) (?:an? |any )?(?:{_REFUSED_EN})|(?:but )?(?:don'?t|do not) (?:post|publish)(?: (?:it|anything))?|без (?:публикации|картинки|картинок|видео)|(?:только |но |пока )*не (?:публикуй|выкладывай)|(?:แต่)?(?:ยัง)?ไม่ต้อง(?:โพสต์|ลง|ทำรูป|มีรูป))(?: (?:yet|for now|please|пока|ещё))*\W*$", re.IGNORECASE)
+_WORDS_ONLY = re.compile(
+    r"^(?:(?:write|give|draft|make|send|do|compose)\s+(?:me\s+|us\s+)?)?(?P<en>(?:an?\s+|the\s+|some\s+|one\s+)?(?:(?:short|nice|good|quick|long)\s+)?(?:captions?|post text|text (?:for|of) (?:a|the) post|post|text|words|smth|sth|something))\b(?! (?:in|on|to) (?:it|the (?:picture|video|clip)))"
+    r"|^(?:(?:напиши|сделай|придумай|дай|составь|набросай|нужн[аоы]|нужен)(?:те)?\s+)?(?:мне\s+|нам\s+)?(?P<ru>(?:коротк[а-яё]+\s+|хорош[а-яё]+\s+)?(?:подпис[ьи]|текст (?:для )?поста|пост|текст|что-нибудь|что-то))(?![а-яё])"
+    r"|^(?:ขอ|ช่วย)?(?:เขียน|คิด|แต่ง)?(?P<th>แคปชั่น|แคปชัน|ข้อความโพสต์|ข้อความ|โพสต์|อะไร(?:สักหน่อย|สักอย่าง|ก็ได้|หน่อย))", re.IGNORECASE,
+)
+
+
+def only_words(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of the words of a post alone, where a message refuses a picture, a film or their going out; None for any other.
+
+    again: plans the message without what it refuses.
+    """
+    text = re.sub(r"\s+", " ", request.text).strip()
+    if request.question or request.attachments:
+        return None
+    led, last = _REFUSES.match(text), _REFUSES_LAST.search(text)
+    wish = re.sub(r"^(?:just|only|просто|только|แค่)\s*", "", text[led.end() if led else 0 : last.start() if last and not led else len(text)], flags=re.IGNORECASE)
+    words = _WORDS_ONLY.match(wish) if led or last else None
+    if words is None:
+        return None
+    rest = wish[words.end() :].strip()
+    if words["en"]:
+        return again(replace(request, text=f"write a caption {rest}"))
+    return again(replace(request, text=f"напиши подпись {rest}" if words["ru"] else f"เขียนแคปชั่น{rest}"))
 
 
 def as_posts(plan: Plan, request: Request, index: Matcher) -> Plan:

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - patterns read better unbroken
-"""Questions about posts: which one went out, and what goes out on some days: «вышел ли пост про шины?», "what is going out this week?",
+"""Questions about posts: which one went out, how one is called off, whether one was, and what goes out on some days: «вышел ли пост про шины?», "what is going out this week?",
 "อาทิตย์นี้มีอะไรจะลงบ้าง". And what a plan for posts lacks that the message said: the day, the words, that all of them are meant.
 """
 
@@ -13,6 +13,7 @@ from agent.language import detect
 from agent.local import slots, times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
+from agent.local.publishing.figures_asked import report_too
 from agent.local.publishing.of_posts import CANCEL, MOVE, PLAN, STATUS, WITHDRAW, named_words, planned, several
 from agent.local.publishing.post_days import stretch
 from agent.local.slots.moment import NOW
@@ -81,6 +82,18 @@ _MAY_IT = re.compile(
 _SAYS_CANCEL = re.compile(r"\b(?:cancel|scrap|call off|unschedule|drop)\b|(?<![а-яё])отмен|ยกเลิก", re.IGNORECASE)
 
 
+def asked_of_ends(request: Request, index: Matcher) -> Plan | None:
+    """How posts are called off, taken down or moved, or whether some were, where that is asked; None for any other message."""
+    text = re.sub(r"\s+", " ", normalise(request.text)).strip(" ?!.")
+    ability = _ability(index)
+    if ability is None or request.question or request.attachments or len(text) > _LONGEST:
+        return None
+    language = detect(text, request.language)
+    if _asks_how(text, request):
+        return Plan(goal=text, reply=phrase("how_posts_end", language))
+    return planned(ability, _args(text, ability, _subject(text)), language) if _ENDED.search(text) else None
+
+
 def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
     """The plan of a question about one post, or about those of some days; None for any other message."""
     text = re.sub(r"\s+", " ", normalise(request.text)).strip(" ?!.")
@@ -92,8 +105,8 @@ def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
     if one is not None:
         about = next(one[name] for name in ("en", "en2", "ru", "ru2", "th") if one[name])
         return planned(ability, _args(text, ability, about), language)
-    if _WHY_NOT.match(text):
-        return planned(ability, {}, language)
+    if _WHY_NOT.match(text) or _HOW_IS_IT.match(text):
+        return planned(ability, _args(text, ability, _subject(text)), language)
     if _NEXT_ASKED.fullmatch(text):
         return planned(ability, {"state": "planned"}, language)
     what = _WHAT_ASKED.fullmatch(text)
@@ -101,14 +114,77 @@ def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
         return None
     whose = _WHOSE.search(text)
     client = (whose["one"] or whose["ru"]).strip() if whose else ""
-    client = "" if client and stretch(client, NOW.get()) is not None else client
+    client = "" if client and (stretch(client, NOW.get()) is not None or _NOBODY.fullmatch(client)) else client
     args = _args(text, ability, client)
-    return planned(ability, args, language) if args.keys() & {"first_day", "query"} else None
+    plan = planned(ability, args, language) if args.keys() & {"first_day", "query"} else None
+    report = report_too(text, index) if plan else None
+    return plan.model_copy(update={"steps": [*plan.steps, *report.steps], "goal": f"{plan.goal}; {report.goal}"}) if plan and report else plan
+
+
+_NOBODY = re.compile(r"(?:my |our |the |a )?(?:clients?|customers?|boss|manager|records?|report|reference|me|us)|клиент[а-яё]*|заказчик[а-яё]*|начальник[а-яё]*|шеф[а-яё]*|отч[её]т[а-яё]*|меня|нас", re.IGNORECASE)
+"""Whom it is told to, and whose posts are not meant."""
+
+
+_ENDS_EN = r"(?:cancel|delete|remove|take down|unpublish|withdraw|unschedule|move|reschedule|postpone|take (?:a|any|my|the) [\w ]{1,25}? down)"
+_ENDS_RU = r"(?:отмен(?:ить|яют|ять|ю)|удал(?:ить|яют|ять|ю)|снять|снимать|сниму|убрать|убирать|уберу|перенести|переносить|перенесу|сдвинуть|отложить)"
+_ENDS_TH = r"(?:ยกเลิก|ลบ|ถอด|เลื่อน|ย้าย|แคนเซิล)"
+_POST_BARE = rf"(?:an? |any |some |my |the |that |this |it\b|them\b|one\b)?(?:(?:planned|scheduled|published|already) )*(?:{_ONE_EN})?"
+_HOW = re.compile(
+    rf"^(?:(?:so|and|but|hey|ok|wait|hi|um+)[\s,]+)*(?:how (?:do|can|would|could|should|does|to)\b(?: (?:i|we|you|one|u|somebody|someone))?|what(?:'s| is) the (?:way|command|word) (?:to|for)|(?:is there|there is|there's) (?:a|any) way to)\s+(?:even )?{_ENDS_EN}(?:ing)?\b.*\b(?:{_ONE_EN}|it|them|scheduled)\b"
+    rf"|^(?:(?:so|and|but|hey|ok|wait)[\s,]+)*(?:what (?:if|happens if|happens when|do i do if)|if)\s+(?:i|we|you|u|someone)\s+(?:(?:want|need|decide|have|wanted|would like|ever|later|then|do|ll)\s+)*(?:to\s+)?{_ENDS_EN}\b.*\b{_ONE_EN}\b(?:$|\s*(?:,|later|then|how|what|can|do|is|will)\b.*|\s*,.*)"
+    rf"|^(?:(?:so|and|but|hey|ok|wait)[\s,]+)*(?:(?:can|could|may) (?:i|we|one)|(?:is|will) it (?:be )?possible to|am i able to|will i be able to)\s+(?:still |also |later |always )*{_ENDS_EN}\s+{_POST_BARE}(?:\s+(?:later|afterwards|after|down|again|at any time|any time|if i (?:want|need)|once (?:it'?s|it is|they'?re) (?:planned|out|scheduled|up)))*$"
+    rf"|^(?:(?:а|и|ну|слушай|скажи|так|подскажи)[\s,]+)*как\s+(?:(?:мне|нам|тут|здесь|потом|вообще|можно|это|бы|правильно|быстро|самому|самой)\s+)*{_ENDS_RU}(?![а-яё]).*{_ONE_RU}"
+    rf"|^(?:(?:а|и|ну|слушай|так)[\s,]+)*(?:что (?:будет |делать |мне делать )?если|если|вдруг)\s+(?:(?:я|мы|мне|нам|вдруг|потом|захочу|захотим|понадобится|надо|нужно|будет|придётся|придется|решу|передумаю и|захочется)\s+)*{_ENDS_RU}(?![а-яё]).*{_ONE_RU}(?:$|[\s,]+(?:как|что|то|куда|это|можно|потом)(?![а-яё]).*)"
+    rf"|^(?:(?:а|и|ну|слушай|так)[\s,]+)*(?:можно(?: ли)?|получится(?: ли)?|возможно(?: ли)?|смогу(?: ли)?(?: я)?)\s+(?:(?:будет|ли|потом|вообще|позже|ещё|еще|как-то|как-нибудь|если что)\s+)*{_ENDS_RU}\s+(?:уже )?(?:запланированн[а-яё]+ |вышедш[а-яё]+ |опубликованн[а-яё]+ )?{_ONE_RU}(?:[\s,]+(?:потом|позже|если что|вообще|когда-нибудь|в любой момент|после публикации))*$"
+    rf"|^(?:แล้ว)?(?:ถ้า|หาก)(?:ฉัน|ผม|เรา|หนู)?(?:อยาก|ต้องการ|จะ|ต้อง)(?:จะ)?{_ENDS_TH}(?:การ)?{_ONE_TH}.*(?:ยังไง|อย่างไร|ไง|ได้ไหม|ได้มั้ย|ตรงไหน)|^(?:แล้ว)?(?:วิธี)?(?:จะ)?{_ENDS_TH}(?:การ)?{_ONE_TH}\S*?\s?(?:ยังไง|อย่างไร|ทำไง|ตรงไหน|ได้ยังไง)(?:(?<!โย)คะ|ครับ|ค่ะ|นะ|\s)*$|^(?:แล้ว)?{_ENDS_TH}{_ONE_TH}(?:ทีหลัง|ภายหลัง)?(?:ได้)?(?:ไหม|มั้ย|ป่ะ|หรือเปล่า|รึเปล่า)(?:(?<!โย)คะ|ครับ|ค่ะ|นะ|\s)*$|^วิธี{_ENDS_TH}{_ONE_TH}", re.IGNORECASE,
+)
+"""Asks how posts are called off, taken down or moved; none is to be yet."""
+_BARE_WISH = re.compile(rf"(?:\b(?:the|my|that|this|it|them)\b|(?<![а-яё])(?:можно|получится)(?: ли)?\s+{_ENDS_RU}|^{_ENDS_TH}{_ONE_TH}(?:ได้))", re.IGNORECASE)
+"""As politely a wish, of the post that was spoken of before."""
+_HAS_ENDED_EN = r"(?:cancel(?:l?ed)|deleted|removed|taken down|unpublished|withdrawn|unscheduled|moved|rescheduled|postponed|dropped|wiped)"
+_ENDED = re.compile(
+    rf"^(?:(?:so|and|but|hey|ok|wait|oh|omg|no|shit|um+|stop)[\s,]+)*(?:(?:did|was|were|has|have|is|are|isn'?t|wasn'?t|hasn'?t|didn'?t)\s+(?:the|my|our|that|this|those|any|all|\w+day'?s?|yesterday'?s|today'?s|tomorrow'?s)\b[^,.;]{{1,60}}?\b{_ONE_EN}\b[^,.;]{{0,40}}?\b{_HAS_ENDED_EN}|(?:did|have|has)\s+(?:you|u|someone|somebody|it|jarvis)\s+(?:just |really |accidentally |already |not )*(?:cancel|delete|remove|take|taken|unpublish|move|unschedule|drop|{_HAS_ENDED_EN[3:-1]})\b[^,.;]{{0,60}}\b{_ONE_EN}\b)"
+    rf"|^(?:(?:а|и|но|ну|стоп|стой|так|слушай|подожди|ой|эй)[\s,]+)*(?:(?!не\s)[а-яё]+\s+){{0,3}}?{_ONE_RU}(?:\s+(?:про|об?)\s+[а-яё\s-]{{2,40}}?)?\s+(?:(?:случайно|там|у нас|вдруг|точно|уже|что|же|ли|и)\s+)*(?:не\s+)?(?:случайно\s+)?(?:отменил|удалил|перен[её]с|слетел|пропал|сдвинул|снял)(?:ся|ась|ось|ись|[аои])?(?![а-яё])(?:\s+(?:ли|случайно|уже|вдруг|что ли|там|или нет))*$"
+    rf"|^(?:(?:а|и|но|ну|стоп|стой|так|слушай|подожди|ой|эй)[\s,]+)*(?:(?:ты|вы)\s+(?:(?:что|же|случайно|не|уже|там|ли|правда)\s+)*(?:отменил|удалил|перен[её]с|снял|убрал|сдвинул)(?:а|и|о)?|(?:отмен[её]н|удал[её]н|перенес[её]н|снят)[аоы]?(?: ли| уже)?|(?:не )?(?:отменил|удалил|слетел|сдвинул|пропал)(?:ся|ась|ось|ись)?(?: ли| случайно)+)\s+.{{0,30}}?{_ONE_RU}"
+    rf"|{_ONE_TH}[^\s]{{0,40}}?\s?(?:โดน|ถูก)(?:ยกเลิก|ลบ|ถอด|เลื่อน)|^(?:แล้ว|คุณ|นี่|ได้|\s)*{_ENDS_TH}{_ONE_TH}[^\s]{{0,40}}?\s?(?:ไปแล้ว|แล้ว)(?:เหรอ|หรอ|หรือ(?:ยัง|เปล่า)?|รึยัง|รึเปล่า|ใช่ไหม|ใช่มั้ย|ไหม|ยัง)|^{_ONE_TH}[^\s]{{0,40}}?\s?(?:ยกเลิก|ลบ|เลื่อน)(?:ไป)?(?:แล้ว)?(?:เหรอ|หรอ|หรือยัง|หรือเปล่า|รึยัง|รึเปล่า|ใช่ไหม)", re.IGNORECASE,
+)
+"""Asks whether posts were called off, taken down or moved."""
+_HOW_IS_IT = re.compile(
+    r"^(?:(?:so|and|but|hey|ok)[\s,]+)*(?:what(?:'?s| is) (?:up|happening|going on|the (?:status|story|deal)) (?:with|of)|how(?:'?s| is)|what (?:happened|became) (?:to|with|of)|where(?:'?s| is)|what (?:time|day) (?:is|are|does|will)|when(?:'?s| is| does| will| are)?)\s+(?:the|my|our|that)\s+(?:[\w'-]+\s+){0,4}?(?:posts?|publications?|reels?|announcements?)\b(?: (?:about|on)\b.{1,50}?)?(?:\s+(?:doing|going out|due|at|now|go out|going up|scheduled(?: for)?|planned(?: for)?|coming out|supposed to go out|go up|going live))*$"
+    r"|^(?:(?:а|и|ну|слушай|скажи|так)[\s,]+)*(?:(?:что|как|где|когда|во сколько|какого числа|в какой день)(?:\s+(?:там|у нас|вообще|насчёт|насчет|дела|слышно|сейчас|стоит|наш|тот|этот|мой))*)\s+(?:с\s+|со\s+|у\s+)?(?:(?:наш|мо|т|эт)[а-яё]{1,4}\s+)?(?:пост(?:ом|ами|а|ы)?|публикаци[а-яё]+|рилс(?:ом)?|объявлени[а-яё]+)\s+(?:про|об?|на тему)\s+.{2,60}$"
+    r"|^(?:แล้ว)?(?:โพสต์|โพส|รีล|ประกาศ)(?!นี้|นั้น|ไหน|อะไร|ที่ดี)(?:เรื่อง)?[^\s]{2,40}?\s?(?:จะ)?(?:ลง|ออก|ขึ้น|โพสต์)?(?:กี่โมง|เมื่อไหร่|เมื่อไร|วันไหน|ตอนไหน|เป็นไง(?:บ้าง)?|ไปถึงไหน(?:แล้ว)?|ถึงไหน(?:แล้ว)?)(?:(?<!โย)คะ|ครับ|ค่ะ|นะ|บ้าง|\s)*$", re.IGNORECASE,
+)
+"""Asks how it stands with one post, or when it goes out."""
+_ITS_WORDS = re.compile(
+    rf"(?<![а-яё])(?:пост(?:ом|е|у|ами)|{_ONE_RU[3:-1]})\s+(?:про|об?|на тему)\s+(?P<ru>.+)$|\b{_ONE_EN}\s+(?:about|on)\s+(?P<en>.+)$|\b(?:the|my|our|that)\s+(?!{_NO_NAME})(?P<en2>(?:[\w'-]+\s+){{0,2}}?[\w'-]+)\s+{_ONE_EN}\b|{_ONE_TH}(?!ต์)(?:เรื่อง|เกี่ยวกับ)?\s?(?P<th>[^\s]{{2,40}}?)(?=\s|จะ|โดน|ถูก|ยกเลิก|ลบ|เลื่อน|ลง|ออก|ขึ้น|ไปแล้ว|แล้ว|กี่|เมื่อไ|วันไหน|ตอนไหน|เป็นไง|ไปถึง|ถึงไหน|ทำไม|ยังไม่|ไม่(?:ลง|ขึ้น|ออก)|ยังไง|หรือ|รึ|$)", re.IGNORECASE,
+)
+_BEHIND_ITS_WORDS = re.compile(
+    r"\s+(?:(?:just|really|accidentally|already|not|ever|yet|still|by accident|get|got|been|being|have|has|go(?:ing)?|gone|did ?n'?t|not)\s+)*(?:cancel|delet|remov|taken|unpublish|unschedul|mov|reschedul|postpon|out\b|up\b|doing|due|live|post|publish|by accident|go\b|going|at$|now$).*$"
+    r"|\s+(?:(?:случайно|там|у нас|вдруг|точно|уже|что|же|ли|и|не|ещё|еще|так|до сих пор|всё|почему|сегодня|вчера)\s+)*(?:отмен|удал|перен|слет|пропал|сдвин|снял|снят|выш|выход|выйд|выло|выкл|опублик|заплан|стоит|висит|случайно).*$", re.IGNORECASE,
+)
+
+
+_LED = re.compile(r"\babout\b|(?<![а-яё])про(?![а-яё])|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
+
+
+def _asks_how(text: str, request: Request) -> bool:
+    """Whether it is asked how posts are ended or moved: with none spoken of before, also where it may be a polite wish."""
+    newest = request.earlier[0].steps if request.earlier else []
+    spoken = any(step.tool.startswith("publishing.") for step in newest)
+    match = _HOW.search(text)
+    return match is not None and not (spoken and _BARE_WISH.search(text) and not re.match(r"(?:\w+ ){0,2}how\b", text))
+
+
+def _subject(text: str) -> str:
+    """What the post that is asked about is about; empty where it is not said."""
+    match = _ITS_WORDS.search(text)
+    words = next((value for value in match.groupdict().values() if value), "") if match else ""
+    return _BEHIND_ITS_WORDS.sub("", words).strip(" ?!.")
 
 
 _WHY_NOT = re.compile(
     r"^\W*(?:(?:so|and|but|hey|omg|wtf)\s+)*why (?:did ?n[o']?t|did not|have ?n'?t|was ?n'?t|has ?n'?t|is ?n'?t|hasnt|wasnt|isnt)\s+(?:(?:you|u|it|they|my|the|that)\b).*\b(?:post(?:ed)?|publish(?:ed)?|go(?:ne)? out|go live|up|out|upload(?:ed)?)\b"
-    r"|^\W*(?:(?:а|и|ну|так|эй)\s+)*почему (?:ты |вы |он[оа]? |пост |ничего |ещё |еще )*не (?:выложи|опубликова|запости|вышел|вышло|вышла|выходит)|^\s*ทำไม(?:ยัง)?(?:ไม่|ไม่ได้)(?:โพสต์|โพส|ลง(?:โพสต์|คลิป|ให้))|^\s*(?:โพสต์|โพส|คลิป)(?:เมื่อวาน|วันนี้|ล่าสุด|เมื่อเช้า)?(?:ทำไม)?(?:ยัง)?ไม่(?:ขึ้น|ลง|ออก)(?:เลย)?", re.IGNORECASE,
+    r"|^\W*(?:(?:а|и|ну|так|эй)\s+)*почему (?:ты |вы |он[оа]? |пост |ничего |ещё |еще )*не (?:выложи|опубликова|запости|вышел|вышло|вышла|выходит)|^\W*(?:(?:so|and|but|hey)\s+)*why (?:has|did|is|was|have) (?:the|my|our|that)\b.{1,60}?\bnot (?:gone|go|been|going|posted|published|out|up|live)\b|^\W*(?:(?:а|и|ну|так|эй)\s+)*почему (?:.{0,25}\s)?(?:пост|рилс|ролик|сторис|публикация|объявление)(?![а-яё]).{0,50}?(?<![а-яё])не (?:вышел|вышло|вышла|выходит|выложен|опубликован|запостил|появил)|^\s*ทำไม(?:โพสต์|โพส|คลิป|รีล)[^\s]{0,40}?\s?(?:ยัง)?ไม่(?:ได้)?(?:ลง|ขึ้น|ออก|โพสต์)|^\s*ทำไม(?:ยัง)?(?:ไม่|ไม่ได้)(?:โพสต์|โพส|ลง(?:โพสต์|คลิป|ให้))|^\s*(?:โพสต์|โพส|คลิป)(?:เมื่อวาน|วันนี้|ล่าสุด|เมื่อเช้า)?(?:ทำไม)?(?:ยัง)?ไม่(?:ขึ้น|ลง|ออก)(?:เลย)?", re.IGNORECASE,
 )
 """Why something has not gone out: what is planned and waits tells it."""
 _WHOSE = re.compile(r"\bfor (?:the |our |my )(?!(?:\w+ )?(?:days?|weeks?|weekends?|months?|years?|future|rest|moment|evening|morning|afternoon|night|holidays?)\b)(?P<one>[\w'-]+(?: [\w'-]+)?)\s*$|(?<![а-яё])(?:для|у)\s+(?P<ru>[а-яё\"«»-]{4,30})\s*$", re.IGNORECASE)
@@ -138,7 +214,8 @@ def as_posts_were_meant(plan: Plan, request: Request, index: Matcher) -> Plan:
     step, text = plan.steps[0], re.sub(r"\s+", " ", normalise(request.text)).strip(" ?!.")
     language = detect(text, request.language)
     if step.tool == STATUS and not step.args.get("days") and len(text) <= _LONGEST and (ability := _ability(index)):
-        days = {name: value for name, value in _args(text, ability, "").items() if name in ("first_day", "last_day")}
+        named = _subject(text) if not step.args.get("query") and _LED.search(text) else ""
+        days = {name: value for name, value in _args(text, ability, named).items() if name in ("first_day", "last_day", "query")}
         args = {**step.args, **days}
         return plan if args == step.args else planned(ability, args, language)
     newest = request.earlier[0].steps if request.earlier else []

@@ -1,6 +1,7 @@
 # ruff: noqa: E501 - patterns read better unbroken
 """So many posts for somebody about something: "make 3 posts for the barbershop about beards". A post that is wished for is its words, a caption;
-and where as many things are named as there are posts, each is about one: «3 поста про бороду, усы и стрижки».
+and where as many things are named as there are posts, each is about one: «3 поста про бороду, усы и стрижки». So many things that are spread over
+the hours of a day go out at those: «сделай 3 сторис и разложи по часам завтра 10 14 19».
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ _RU = re.compile(
     rf"^\W*(?:(?:привет|пожалуйста|сделай|напиши|придумай|нужн[а-яё]+|дай|хочу|создай|мне|нам)(?:те)?\s+)*{_SO_MANY}\s+(?:(?:нов|коротк|разн)[а-яё]+\s+)*пост(?:а|ов)\s+(?:для\s+(?P<whom>[^,.;:!?\"]{{2,40}}?)\s+)?(?:про|об?)\s+(?P<about>[^.;!?\"]{{2,120}}?)\s*[.!…]*$", re.IGNORECASE,
 )
 _MOST = 12
+_LONGEST = 300  # characters: what is longer is a text of its own
 _PARTS = {"en": re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE), "ru": re.compile(r"\s*,\s*(?:и\s+)?|\s+и\s+", re.IGNORECASE)}
 _ONE = {
     "en": ("one about {}", "another about {}", "the third about {}", "the fourth about {}", "the fifth about {}", "the sixth about {}"),
@@ -25,8 +27,38 @@ _ONE = {
 }
 
 
+_STORIES_RU = re.compile(rf"^(?P<led>\W*(?:(?:привет|пожалуйста|сделай|создай|сними|нужны|нужно|дай|хочу|мне|нам)(?:те)?\s+)+)(?P<n>{NUMBER})\s+сторис(?:ы|а|ов)?(?![а-яё])", re.IGNORECASE)
+"""«3 сторис» are counted as anything is that has its ending bent."""
+_SPREADS = re.compile(
+    r"(?P<en>[,\s]*\b(?:and|then)\s+(?:spread|space|stagger|distribute)\s+(?:them|these|it)(?:\s+out)?(?:\s+(?:over|across|through|throughout|by the hour|by time|at))*\s+)|(?P<ru>[,\s]*(?:и|потом)\s+(?:разложи|раскидай|распредели|расставь|разбросай|разнеси)(?:те)?(?:\s+(?:их|всё|все))?(?:\s+(?:по часам|по времени|на|по))*\s+)|(?P<th>\s*(?:แล้ว)?(?:กระจาย|แบ่ง|ทยอย)(?:กัน)?(?:ลง|โพสต์)(?:ตามเวลา|ตอน)?\s*)", re.IGNORECASE,
+)
+_POST_THEM = {"en": " and post them ", "ru": " и выложи их ", "th": " แล้วโพสต์"}
+_BARE_HOURS = re.compile(r"(?P<led>(?:\b(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at)|(?<![а-яё])(?:завтра|сегодня|в|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))\s+)(?P<hours>(?:[01]?\d|2[0-3])(?::00)?(?:(?:\s*,\s*|\s+and\s+|\s+и\s+|\s+)(?:[01]?\d|2[0-3])(?::00)?){1,5})(?=\s*$|\s+(?:on|to|в|на)\s+[a-zа-яё]|[.!])", re.IGNORECASE)
+_AN_HOUR_AND, _IN_A_ROW = 2, 3
+_HOURS_SAID = {"en": ("at ", " and "), "ru": ("в ", " и ")}
+
+
+def _at_their_hours(text: str) -> str:
+    """The message with its things put out at the hours of a day that they are spread over, these told in a row."""
+    spread, hours = _SPREADS.search(text), _BARE_HOURS.search(text)
+    if spread and (hours or spread["th"]):
+        text = f"{text[: spread.start()]}{_POST_THEM[spread.lastgroup or 'en']}{text[spread.end() :]}"
+        hours = _BARE_HOURS.search(text)
+    said = re.findall(r"\d{1,2}(?=:00|\b)", hours["hours"].replace(":00", "")) if hours else []
+    text = _STORIES_RU.sub(r"\g<led>\g<n> рилса", text)
+    hours = _BARE_HOURS.search(text)
+    joined = hours is not None and re.search(r"[,:]|\band\b|(?<![а-яё])и(?![а-яё])", hours["hours"])
+    if hours is None or len(said) < (_AN_HOUR_AND if joined else _IN_A_ROW) or not PUTS_OUT.search(text):  # "9 15" is one hour
+        return text
+    at, last = _HOURS_SAID["ru" if re.search("[а-яё]", text, re.IGNORECASE) else "en"]
+    lead = "" if re.search(r"(?:\bat|(?<![а-яё])в)\s+$", hours["led"], re.IGNORECASE) else at
+    row = f"{', '.join(said[:-1])}{last}{said[-1]}"
+    return f"{text[: hours.start()]}{hours['led']}{lead}{row}{text[hours.end() :]}"
+
+
 def counted_posts(text: str) -> str:
     """The message as a wish for captions; as it was when it wishes for no such posts, or for more than them."""
+    text = _at_their_hours(text) if len(text) <= _LONGEST else text
     match, language = (_EN.match(text), "en") if text.isascii() or not re.search("[а-яё]", text, re.IGNORECASE) else (_RU.match(text), "ru")
     if match is None or PUTS_OUT.search(text) or "\n" in text:
         return text

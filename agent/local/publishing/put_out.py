@@ -27,7 +27,7 @@ _TAKE_DOWN = {"en": "unpublish it", "ru": "сними с публикации", 
 _REMARK = re.compile(
     r"(?:(?:ugh|oh|oops|damn|omg|hm+|no|wait|sorry|ah|shit|actually|because|since|as|please|and|but|so)[\s,.!]*)*(?:(?:there(?:'s| is| are| was)|it(?:'s| is| has| was| says)|i(?:'ve| have)? (?:see|saw|found|noticed|made|forgot|just saw)|(?:the|my|our) \w+ (?:is|are|was)|(?:wrong|bad|old|typo|mistake|error)\b|that'?s|we (?:have|made))\b[^,.;!?]{0,60}|i (?:first )?(?:want|need|have|'d like|would like) to (?:first )?(?:check|see|look|think|read|watch|review|fix|show)\b[^,.;!?]{0,50}|(?:let me|i must|i should) (?:first )?(?:check|see|look|think|read|watch|review)\b[^,.;!?]{0,50}|i(?:'ll| will|'m going to| would rather|'d rather| can) (?:just )?(?:do|post|publish|handle|upload|share) (?:it|that|this) (?:by hand|myself|manually|later|on my own)|)"
     r"|(?:(?:ой|блин|чёрт|упс|нет|стой|извини|прости|там|тут|потому что|а|и)[\s,.!]*)*(?:(?:в (?:нём|ней|тексте) )?(?:есть )?(?:ошибк\w+|опечатк\w+|неправильн\w+|не т\w+|неверн\w+)[^,.;!?]{0,50}|(?:я )?(?:сначала )?(?:хочу|надо|нужно) (?:сначала |ещё )?(?:провер\w+|посмотр\w+|подума\w+|прочит\w+|показ\w+)[^,.;!?]{0,40}|(?:я )?сам[аи]? (?:всё )?(?:выложу|опубликую|сделаю|запощу|потом)[^,.;!?]{0,20}|)"
-    r"|(?:(?:โอ๊ย|อ้าว|ตายละ|ไม่|เดี๋ยว|ขอโทษ|เอ่อ|โทษที)\s*)*(?:(?:มี|พิมพ์|ราคา|ชื่อ|คำ|ข้อความ|สะกด|ลง|โพสต์|ส่ง|เลือก|อัป)[\u0e00-\u0e7f]{0,20}ผิด[\u0e00-\u0e7f]{0,15}|(?:เดี๋ยว)?(?:ฉัน|ผม|หนู|เรา)?(?:จะ)?(?:ลง|ทำ|โพสต์)เอง[\u0e00-\u0e7f]{0,10}|)",
+    r"|(?:(?:โอ๊ย|อ้าว|ตายละ|ไม่|เดี๋ยว|ขอโทษ|เอ่อ|โทษที)\s*)*(?:(?:(?:มี|พิมพ์|ราคา|ชื่อ|คำ|ข้อความ|สะกด|ลง|โพสต์|ส่ง|เลือก|อัป)[\u0e00-\u0e7f]{0,20})?ผิด[\u0e00-\u0e7f]{0,15}|(?:เดี๋ยว)?(?:ฉัน|ผม|หนู|เรา)?(?:จะ)?(?:ลง|ทำ|โพสต์)เอง[\u0e00-\u0e7f]{0,10}|)",
     re.IGNORECASE,
 )
 """Why it is to be so, who does it then; asks for nothing."""
@@ -38,8 +38,8 @@ _WISHES = re.compile(
     r"|โพสต์|ช่วย|ขอ|อยาก|ทำ|วาด|เขียน|ตัด|ใส่|เอา", re.IGNORECASE
 )
 """What stands behind "take it down" is no reason but another wish."""
-_PIECES = re.compile(r"\s*[,.!?;…]+\s*|\s+[-—]+\s+|\s+(?:and|but|so|и|а|но|поэтому)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
-_POLITE = re.compile(r"(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|ก่อน|เลย|ดีกว่า|หน่อย|(?<!เ)จ้า|เถอะ|ด้วย)+$")
+_PIECES = re.compile(r"\s*[,.!?;…]+\s*|\s+[-—]+\s+|\s+(?:and|but|so|и|а|но|поэтому)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])|(?<!please)(?<!pls)(?<!just)(?<!you)(?<!to)\s+(?=(?:please |pls |just |can you |could you )?(?:take (?:it|this|that) (?:down|off)\b|(?:delete|remove|unpublish|hide) (?:it|this|that)\b))|(?<!срочно)(?<!надо)(?<!лучше)\s+(?=(?:срочно |лучше |пожалуйста )?(?:сними|удали|убери|скрой)(?:те)?(?:\s|$))|(?=(?:ช่วย|รีบ)?(?:ลบออก|เอาออก|เอาลง))", re.IGNORECASE)
+_POLITE = re.compile(r"(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|ก่อน|เลย|ดีกว่า|หน่อย|(?<!เ)จ้า|เถอะ|ด้วย|ด่วน|ทันที|เดี๋ยวนี้)+$")
 _SAME_TIME = re.compile(
     r"[\s,]*(?:\b(?:at )?(?:the )?same (?:time|hour)\b(?: of day| as before)?|(?<![а-яё])в (?:то|это) же (?:самое )?время|(?<![а-яё])время (?:то же|прежнее|такое же)|(?<![а-яё])тот же час|เวลาเดิม|เวลาเดียวกัน)", re.IGNORECASE
 )

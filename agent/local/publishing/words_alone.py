@@ -35,7 +35,7 @@ _POSTS_TH = r"(?:โพสต์|โพส|ลง|เผยแพร่|แช�
 _LEAD = r"^\W*(?:(?:please|pls|hey|hi|ok|jarvis|can you|could you|would you|i want to|i'd like to|we need to|let'?s|and|now|just|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน)[\s,]*)*"
 _POSTS = re.compile(rf"{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_POSTS_EN}\b|(?<![а-яё]){_POSTS_RU}(?![а-яё])|{_POSTS_TH})", re.IGNORECASE)
 _WRITES = re.compile(rf"{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_WRITES_EN}\b|(?<![а-яё]){_WRITES_RU}(?![а-яё])|เขียน|พิมพ์|บอก|แจ้ง)", re.IGNORECASE)
-_TWEETS = re.compile(rf"{_LEAD}tweet\b|{_LEAD}твитни\b|{_LEAD}ทวีต", re.IGNORECASE)
+_TWEETS = re.compile(rf"{_LEAD}(?:(?:write|send|post|publish|compose|draft|do|put out|make)\s+(?:me\s+|us\s+)?(?:an?\s+|the\s+|this\s+|one\s+)?(?:quick\s+|short\s+)?)?tweet\b|{_LEAD}(?:твитни|(?:напиши|опубликуй|выложи|запости|отправь|сделай)(?:те)?\s+(?:коротк[а-яё]+\s+|новый\s+)?твит)(?![а-яё])|{_LEAD}(?:เขียน|โพสต์|ส่ง)?ทวีต", re.IGNORECASE)
 _BEHIND = re.compile(r"(?P<head>[^\"]{4,160}?)\s*(?:(?<!\d):(?=\s)|:\s+(?=\D)|\s-\s+(?=\"))\s*\"?(?P<text>\S.+?)\"?\s*$", re.DOTALL)
 _QUOTED = re.compile(r"(?P<before>[^\"]*)\"(?P<text>[^\"]{2,})\"(?P<after>[^\"]*)$", re.DOTALL)
 _REPORTED = re.compile(
@@ -71,6 +71,8 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
         return _captioned(request, again)
     if request.question is not None:
         return _answered(request, ability, again)
+    if told := _told_to_all(request.text, ability):
+        return _planned(told, ability, detect(request.text, request.language))
     best = index.best(normalise(request.text)) if len(request.text) <= _SHORT else None
     if best is not None and best.score >= _WORDED_SO and best.ability.tool.name not in (WORDS, PLAN):
         return None  # what another tool is asked for with
@@ -122,7 +124,40 @@ def without_words_alone(catalogue: Sequence[Tool], request: Request) -> Sequence
     return [tool for tool in catalogue if tool.name not in (WORDS, WRITTEN) or tool.name in made]
 
 
+_ALL_EN = r"(?:everyone|everybody|people|folks|the world|all (?:of )?(?:my|our) \w+|(?:my|our|the) (?:\w+ )?(?:followers|subscribers|customers|clients|regulars|members|students|patients|guests|fans|readers|audience|community))"
+_ALL_RU = r"(?:все(?:м|х)|(?:наш\w+ |мо\w+ |все\w? )*(?:подписчик|клиент|гост|покупател|ученик|пациент|читател|посетител|участник|родител)[а-яё]*|люд(?:ям|ей)|народу?)"
+_ALL_TH = r"(?:ทุกคน|ลูกค้า|ผู้ติดตาม|คนติดตาม|แฟนเพจ|สมาชิก|นักเรียน|คนไข้|แฟนๆ|ชาวเพจ)(?:ทุกคน|ของเรา|ทั้งหมด)?"
+_WHERE = r"(?:\s+(?:on|in) (?:my |our |the )?[\w ]{1,20}?|\s+в [а-яё]{2,15}(?: канале)?|(?:ใน|ทาง)[\u0e00-\u0e7f]{2,15}?)?"
+_TOLD_TO_ALL = re.compile(
+    rf"{_LEAD}(?:(?:tell|inform|notify|warn) {_ALL_EN}(?P<where>{_WHERE})(?:[,:]|\s+that)?\s+|let {_ALL_EN} know(?P<where2>{_WHERE})(?:[,:]|\s+that)?\s+|announce(?P<where3>{_WHERE}) that\s+"
+    rf"|(?:скажи|расскажи|сообщи|объяви|передай|оповести|предупреди|извести)(?:те)? {_ALL_RU}(?P<where_ru>{_WHERE}),?\s+что\s+"
+    rf"|(?:บอก|แจ้ง)(?:ให้)?{_ALL_TH}(?:ทราบ|รู้)?(?P<where_th>{_WHERE})\s?(?:ว่า)\s?)(?P<text>(?!(?:about|to|how|what|why|when|where|who|if|the (?:story|news) of|we love)\b).+)$", re.IGNORECASE | re.DOTALL,
+)  # fmt: skip
+"""What is told to everybody is posted, wherever that is: "tell everyone the taproom is shut tonight"."""
+_LAST_WHERE = re.compile(r"\s*(?:\b(?:on|to)\s+(?:my |our )?|(?<![а-яё])в\s+|(?:ทาง|ลง|ใน)\s?)$", re.IGNORECASE)
+
+
+def _told_to_all(said: str, ability: Ability) -> _Words | None:
+    """The words that everybody is to be told, and where where that is said."""
+    text = re.sub(r"\s+", " ", re.sub(r"[“”„«»]", '"', said)).strip()
+    match = _TOLD_TO_ALL.match(text)
+    if match is None or _MEDIA.search(text) or "?" in text or '"' in text:
+        return None
+    head = normalise(next((match[name] for name in ("where", "where2", "where3", "where_ru", "where_th") if match[name]), ""))
+    if head and not named_places(head, ability):
+        return None
+    words = match["text"].strip()
+    for hit in slots.find(words, ability.slots["platforms"]):
+        led = _LAST_WHERE.search(words[: hit.start])
+        if led and not re.sub(r"^[а-яё]*|\W|please|pls|now", "", words[hit.end :]) and led.start() > 1:
+            head, words = f"{head} {words[hit.start : hit.end]}", words[: led.start()]
+            break
+    return _Words(head, words[:1].upper() + words[1:]) if len(words.split()) > 1 or re.search(r"[\u0e00-\u0e7f]{6}", words) else None
+
+
 def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
+    if told := _told_to_all(said, ability):
+        return told
     text = re.sub(r"[“”„«»]", '"', said).strip()
     found = _BEHIND.match(text)
     if found:
@@ -130,11 +165,8 @@ def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
     elif quoted := _QUOTED.match(text):
         head, words = f"{quoted['before']} {quoted['after']}", quoted["text"]
     elif reported := _REPORTED.match(text):
-        head, words = reported["head"], reported["text"]
-        words = words[:1].upper() + words[1:]
-        if behind := _PLACE_BEHIND_TH.search(words):
-            head, words = f"{head} {behind['there']}", words[: behind.start()].rstrip(" ,")
-        if "?" in words or not (named_places(head, ability) or _TO_ALL_TH.match(head)) or _IT.search(head):
+        head, words = _reported(reported, ability)
+        if not words:
             return None
     elif not at_hand and (unled := _unled(normalise(text), ability)):
         head, words = unled
@@ -146,7 +178,19 @@ def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
         return None
     if not says_only_where_and_when(head, ability):
         return None
+    if (out := _OUT_BEHIND.search(words)) and says_only_where_and_when(out["out"], ability, left_over=0):
+        head, words = f"{head} {normalise(out['out'])}", f"{words[: out.start()]}{out['end'] or ''}"
     return _Words(head, _AT_ONCE.sub(lambda match: match["end"] or "", words.strip()))
+
+
+def _reported(reported: re.Match[str], ability: Ability) -> tuple[str, str]:
+    """What stands before words that are told as reported speech, and the words; no words where it is not said whom they are for."""
+    head, words = reported["head"], reported["text"]
+    words = words[:1].upper() + words[1:]
+    if behind := _PLACE_BEHIND_TH.search(words):
+        head, words = f"{head} {behind['there']}", words[: behind.start()].rstrip(" ,")
+    led = bool(named_places(head, ability)) or _TO_ALL_TH.match(head) is not None
+    return head, words if led and "?" not in words and not _IT.search(head) else ""
 
 
 _PLACE_BEHIND_TH = re.compile(
@@ -191,6 +235,11 @@ def _unled(text: str, ability: Ability) -> tuple[str, str] | None:
     return text[:start], words[:1].upper() + words[1:]
 
 
+_OUT_BEHIND = re.compile(
+    r"(?:(?P<end>[.!?…]+)\s*|\s*[;,\n—-]\s*|\s+)(?:(?:and|n|then|pls|please|just|и|потом|пожалуйста|แล้ว(?:ก็)?|ช่วย)(?![a-zа-яё])[\s,]*)*"
+    r"(?P<out>(?:(?<![\w'])(?:send|post|publish|put|tweet|share|get|schedule|upload)\s+(?:it|this|that)(?:\s+(?:out|up|off))?(?![\w'])|(?<=[.!?…,;\n—-]\s)(?<![а-яё])(?:отправь|опубликуй|выложи|запости|закинь|кинь|публикуй|отправляй|выкладывай)(?:те)?(?![а-яё])|(?<=и\s)(?<![а-яё])(?:отправь|опубликуй|выложи|запости|закинь|кинь|публикуй)(?:те)?(?![а-яё])|(?<=\s)(?:ส่ง|โพสต์|โพส|ลง|ปล่อย)(?=เลย|ตอนนี้|เดี๋ยวนี้|ทันที|ให้เลย|พรุ่งนี้|วัน))[^.!?…\n]{0,60})[.!\s]*$", re.IGNORECASE,
+)
+"""That they go out, told behind them: "... till midnight. send it now"."""
 _AT_ONCE = re.compile(
     r"(?<=[\w.!?…)\"])\s*(?:(?P<end>[.!?…])|[;,—\n-])\s*(?:(?:and )?(?:now|right now|right away|asap|immediately|at once|straight away|urgent(?:ly)?)(?: please| pls)?|(?:прямо |вот )?(?:сейчас|срочно|немедленно|прямо сейчас|сразу)(?: же)?(?: пожалуйста)?|(?:ตอนนี้เลย|เดี๋ยวนี้(?:เลย)?|ด่วน(?:เลย|มาก|ๆ)?|ทันที(?:เลย)?|ตอนนี้))(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|\s)*[.!]*\s*$"
     r"|\s+(?:ตอนนี้เลย|เดี๋ยวนี้เลย|ด่วน(?:เลย|มาก|ๆ)?|ทันทีเลย)(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|\s)*$", re.IGNORECASE,
@@ -199,23 +248,30 @@ _AT_ONCE = re.compile(
 
 
 _AROUND = re.compile(
-    rf"\b(?:{_POSTS_EN}|{_WRITES_EN}|please|pls|hey|hi|ok|jarvis|can|could|would|you|i|want|to|like|we|need|let'?s|and|now|just|this|the|a|an|following|text|texts?|words?|message|note|post|posts|announcement|notice|update|status|in|on|at|my|our|channel|page|group|wall|feed|account|saying|says|as|is|it|only|for|me|us|with|by|time|also|too|thread|all|everywhere|smth|smt|sth|something|quick|platforms|channels|socials|pages)\b"
-    rf"|(?<![а-яё])(?:{_POSTS_RU}|{_WRITES_RU}|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|этот|это|вот|такой|следующий|текст|текстом|слова|сообщение|пост|постом|объявление|новость|в|во|на|мой|моём|моем|наш|нашем|нашу|канал|канале|страницу|странице|группу|группе|ленту|мне|нам|тоже|только|запись)(?![а-яё])"
-    rf"|{_POSTS_TH}|เขียน|พิมพ์|บอก|แจ้ง|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน|ให้|หน่อย|กับ|และ|ที(?!่)|ด้วย|นะ|(?<!โย)คะ|ค่ะ|ครับ|ข้อความ(?:นี้)?|นี้|ใน|ที่|บน|ทาง|ของ|ร้าน|เรา|ว่า|ประกาศ|ตามนี้|แบบนี้|ตอน|วัน|ไป|ช่อง|เพจ|กลุ่ม|ลูกค้า|ทุกคน|แฟนเพจ|ลูกเพจ|ผู้ติดตาม|คนติดตาม|แขก|นักเรียน|สมาชิก|ทุกๆ|ถึง|เลย", re.IGNORECASE,
+    rf"\b(?:{_POSTS_EN}|{_WRITES_EN}|please|pls|hey|hi|ok|jarvis|can|could|would|you|i|want|to|like|we|need|let'?s|and|now|just|this|the|a|an|following|text|texts?|words?|message|note|post|posts|announcement|notice|update|status|in|on|at|my|our|channel|page|group|wall|feed|account|saying|says|as|is|it|only|for|me|us|with|by|time|also|too|asap|immediately|right|away|straight|once|off|thread|all|everywhere|smth|smt|sth|something|quick|platforms|channels|socials|pages)\b"
+    rf"|(?<![а-яё])(?:{_POSTS_RU}|{_WRITES_RU}|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|этот|это|вот|такой|следующий|текст|текстом|слова|сообщение|пост|постом|объявление|новость|в|во|на|мой|моём|моем|наш|нашем|нашу|канал|канале|страницу|странице|группу|группе|ленту|мне|нам|тоже|только|запись|прямо|сейчас|сразу|срочно|его|её)(?![а-яё])"
+    rf"|ลูกค้า|ทุกคน|แฟนเพจ|ลูกเพจ|ผู้ติดตาม|คนติดตาม|แขก|นักเรียน|สมาชิก|ทุกๆ|ถึง|{_POSTS_TH}|เขียน|พิมพ์|บอก|แจ้ง|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน|ให้|หน่อย|กับ|และ|ที(?!่)|ด้วย|นะ|(?<!โย)คะ|ค่ะ|ครับ|ข้อความ(?:นี้)?|นี้|ใน|ที่|บน|ทาง|ของ|ร้าน|เรา|ว่า|ประกาศ|ตามนี้|แบบนี้|ตอน|วัน|ไป|ช่อง|เพจ|กลุ่ม|เลย|ตอนนี้|เดี๋ยวนี้|ทันที|ส่ง|ปล่อย", re.IGNORECASE,
 )
 
 
-def says_only_where_and_when(head: str, ability: Ability) -> bool:
-    """Whether nothing is said around the words but that they are to be posted, where and when."""
+_FOR_WHOM = re.compile(
+    r"(?<=[\s\"])for (?:the |our |my )?[\w'’&.-]+(?: (?!(?:on|to|in|at|now|tomorrow|today|tonight)\b)[\w'’&.-]+){0,2}(?=\s+(?:on|to|in|at|now|tomorrow|today|tonight)\b|\s*\x01|\W*$)|(?<![а-яё])(?:для|от)\s+(?:наш[а-яё]+\s+|мо[а-яё]+\s+)?[а-яё]{3,20}(?:\s+[а-яё]{3,20})?(?=\s+(?:в|на|сейчас|завтра|сегодня)(?![а-яё])|\s*\x01|\W*$)|(?:ให้|ของ)(?:ร้าน|คลินิก|ลูกค้า|โรงเรียน|คาเฟ่)[\u0e00-\u0e7f]{0,20}?(?=ลง|ใน|ที่|บน|\s|$)", re.IGNORECASE,
+)
+"""Whose words they are: "for the bike shop"."""
+
+
+def says_only_where_and_when(head: str, ability: Ability, *, left_over: int = 1) -> bool:
+    """Whether nothing is said around the words but that they are to be posted, where and when; so many words more may stand there."""
     spoken = times.read(head)
     spans = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else []), *([spoken.zone[:2]] if spoken.zone else [])]
     spans += [(hit.start, hit.end) for hit in slots.find(head, ability.slots["platforms"])]
     left = head
     for start, end in sorted(spans, reverse=True):
-        left = f"{left[:start]} {left[end:]}"
+        left = f"{left[:start]} \1 {left[end:]}"
+    left = _FOR_WHOM.sub(" ", left)
     left = left.replace(other_place(left), " ") if other_place(left) else left
     left = re.sub(r"[\W_\d]+", " ", _AROUND.sub(" ", _TWEETS.sub(" ", left))).strip()
-    return len(left.split()) <= 1 and len(left) <= 12 and not lexicon().question.search(left or "-")
+    return len(left.split()) <= left_over and len(left) <= 12 and not lexicon().question.search(left or "-")
 
 
 def named_places(text: str, ability: Ability) -> list[str]:

@@ -6,6 +6,7 @@ The same words are written once more as a post, which shows them before they are
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from agent.contract import Request
@@ -49,7 +50,7 @@ def words_go_out(request: Request, index: Matcher) -> Plan | None:
     ability = next((ability for ability in index.abilities if ability.tool.name == WRITTEN), None)
     places = next((ability for ability in index.abilities if ability.tool.name == WORDS and ability.operation is None), None)
     written = _written(request, index)
-    if ability is None or places is None or written is None or request.attachments or any(asset.actual_kind in _SHOWN for asset in request.recent):
+    if ability is None or places is None or not written or request.attachments or any(asset.actual_kind in _SHOWN for asset in request.recent):
         return None
     language = detect(normalise(request.text), request.language)
     said = normalise(request.text)
@@ -57,19 +58,47 @@ def words_go_out(request: Request, index: Matcher) -> Plan | None:
     said = said[drawn.end() :] if drawn else said
     if request.question is not None:
         before = next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "")
-        if not before or not _is_wish(before, places) or not (named_places(said, places) or times.read(said).spans):
+        told = _one_of(said, written)[0] is not None or named_places(said, places) or times.read(said).spans
+        if not before or not _is_wish(_one_of(before, written)[1], places) or not told:
             return None
         said = f"{before} {said}"
-    elif not _is_wish(said, places):
+    elif not _is_wish(_one_of(said, written)[1], places):
         return None
-    return _put_out(said, written, ability, places, language, picture=bool(drawn))
+    one, said = _one_of(said, written)
+    if one is None:
+        return Plan(goal=said, question=phrase("ask_which_words", language, number=str(len(written))))
+    return _put_out(said, one, ability, places, language, picture=bool(drawn))
 
 
-def _written(request: Request, index: Matcher) -> Step | None:
-    """The step that wrote the words, where nothing was made after it."""
-    step = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
+_THE_LAST = re.compile(r"\bthe (?:last|final)(?: (?:one|caption|post|option|version))?\b(?! (?:week|month|time|day|minute))|(?<![а-яё])последн(?:юю|яя|ий|ее)(?: (?:подпись|пост|вариант))?(?![а-яё])|(?:อัน|แบบ|แคปชั่น|โพสต์)?สุดท้าย", re.IGNORECASE)
+_THE_NTH = re.compile(
+    r"\b(?:the |number |no\.? ?|#|caption |option |post )?(?:(?P<n>\d{1,2})(?:st|nd|rd|th)|(?:number |no\.? ?|#|caption |option |version )(?P<n2>\d{1,2})|(?P<word>first|second|third|fourth|fifth|sixth|seventh))\b(?: (?:one|caption|post|option|version))?"
+    r"|(?<![а-яё])(?:(?P<ru>перв|втор|трет|четв[её]рт|пят|шест|седьм)(?:ую|ый|ой|ий|ью|ое|ье|ого|ьего)|(?P<n_ru>\d{1,2})-?(?:ую|ю|й|ый|ий|ой)|(?:номер|вариант|№)\s?(?P<n2_ru>\d{1,2}))(?: (?:подпись|пост|вариант))?(?![а-яё])"
+    r"|(?:อัน|แบบ|แคปชั่น|ข้อ|โพสต์)(?:ที่)?\s?(?P<n_th>\d{1,2})(?!\d|\s?(?:โมง|ทุ่ม|น\.|:))|(?:อัน|แบบ|แคปชั่น|ข้อ)(?P<th>แรก)", re.IGNORECASE,
+)
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "перв": 1, "втор": 2, "трет": 3, "четверт": 4, "четвёрт": 4, "пят": 5, "шест": 6, "седьм": 7, "แรก": 1}  # fmt: skip
+
+
+def _one_of(said: str, written: Sequence[Step]) -> tuple[Step | None, str]:
+    """The words that are meant of those that were written, and what is said without that; None where several were and it is not told which."""
+    if len(written) == 1:
+        return written[0], said
+    if last := _THE_LAST.search(said):
+        return written[-1], f"{said[: last.start()]} it {said[last.end() :]}"
+    match = _THE_NTH.search(said)
+    told = next((value for value in match.groupdict().values() if value), "").lower() if match else ""
+    place = int(told) if told.isdigit() else _NTH.get(told, 0)
+    if match is None or not 0 < place <= len(written):
+        return None, said
+    return written[place - 1], f"{said[: match.start()]} it {said[match.end() :]}"
+
+
+def _written(request: Request, index: Matcher) -> list[Step]:
+    """The steps that wrote the words, where nothing was made after them."""
+    steps = request.earlier[0].steps if request.earlier else []
     writers = {ability.tool.name for ability in index.abilities if ability.operation is None and ability.tool.input.model_fields.keys() >= _WRITER}
-    return step if step is not None and step.tool in writers and (step.args.get("topic") or step.args.get("details")) else None
+    wrote = [step for step in steps if step.tool in writers and (step.args.get("topic") or step.args.get("details"))]
+    return wrote if steps and wrote and steps[-1] is wrote[-1] else []
 
 
 def _is_wish(said: str, places: Ability) -> bool:

@@ -13,6 +13,7 @@ from typing import Any
 
 from agent.contract import Request, Turn
 from agent.language import detect
+from agent.local import times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
@@ -58,7 +59,7 @@ _DROPS = re.compile(r"\b(?:cancel|never ?mind|forget it|drop it|leave it|no than
 _SHORT = re.compile(r"\b(?:short|brief)\b|(?<![а-яё])(?:коротк|кратк)[а-яё]*|สั้น", re.IGNORECASE)
 _IT = re.compile(r"\s(?:it|that|this|его|это)(?=\s|$)|มัน", re.IGNORECASE)
 _TWEET = re.compile(r"\btweets?\b|твит|ทวีต", re.IGNORECASE)
-_SAYS = re.compile(r"\s*(?:(?:that )?says?|saying)(?: that)?\s+|\s+that\s+(?=(?:we|our|i|my|the|it|there)\b)|\s*(?:о том)?,?\s+что\s+|\s*(?:บอก)?ว่า\s*", re.IGNORECASE)
+_SAYS = re.compile(r"\s*(?:(?:that )?says?|sayin[g']?|to say)(?: that)?\s+|\s+that\s+(?=(?:we|our|i|my|the|it|there)\b)|\s*(?:о том)?,?\s+что\s+|\s*(?:บอก)?ว่า\s*", re.IGNORECASE)
 _ITS_WORDS = re.compile(r"[\"“”«»„]|:\s*\n")
 """The words themselves are told: nothing is to be written."""
 
@@ -115,9 +116,94 @@ def _told_before(text: str) -> str:
     return text[: match.start()].strip(" .!;,")[:_TOPIC]
 
 
+_OUT_RU = r"(?:опубликуй|выложи|запости|размести|закинь|кинь|кидай|отправь|поставь|запланируй)(?:те)?"
+_WRITE_RU = r"(?:напиши|составь|придумай|сочини|набросай|подготовь|сделай)(?:те)?"
+_LAST_VERB = re.compile(rf"^(?P<first>.*?)(?:,\s*|\s+)(?P<and>(?:и|потом|а потом|затем)\s+)(?P<how>[^.,;]{{3,60}}?)\s+(?P<out>{_OUT_RU})(?:\s+(?:его|это|пожалуйста))?\W*$", re.IGNORECASE)
+_NOUN_FIRST = re.compile(rf"^(?P<noun>(?:(?:коротк|нов|небольш)[а-яё]+\s+)?(?:пост|постик|твит|объявление|анонс))\s+(?P<topic>(?:про|об?|на тему|для)\s+[^.;]+?)\s+(?P<write>{_WRITE_RU})(?=\s|$)", re.IGNORECASE)
+
+
+def _verbs_first(text: str) -> str:
+    """The Russian wish with its verbs in front: «пост про набор напиши и завтра в 12 в телегу кинь»."""
+    last = _LAST_VERB.match(text)
+    if last and re.search(rf"(?<![а-яё]){_WRITE_RU}(?![а-яё])", last["first"], re.IGNORECASE) and _only_when_and_where(last["how"]):
+        text = f"{last['first']} и опубликуй {last['how']}"
+    return _NOUN_FIRST.sub(lambda match: f"{match['write']} {match['noun']} {match['topic']}", text, count=1)
+
+
+_SMALL = re.compile(r"\b(?:for|on|at|in|by|to|it|the|my|our|please|pls|this|next|coming|page|channel)\b|(?<![а-яё])(?:на|в|во|к|по|его|это|пожалуйста|утра|вечера|дня|канал[а-яё]*|страниц[а-яё]*)(?![а-яё])|ลง|ใน|ที่|ตอน|วัน|ให้|หน่อย|ครับ|ค่ะ|เพจ|\W", re.IGNORECASE)
+
+
+def _only_when_and_where(text: str) -> bool:
+    """Whether a stretch of text says when and where something goes out, and no more."""
+    left = _apart(text)[0]
+    return not _SMALL.sub("", left)
+
+
+_THERE_TH = re.compile(r"(?:ลง|ใน|บน|ทาง)\s?(?:เพจ)?(?:ติ๊กต็อก|ติ๊กต๊อก|ติ๊กตอก|ติกตอก|ไอจี|อินสตาแกรม|อินสตา|เฟซบุ๊ก|เฟสบุ๊ค|เฟซ|เฟส|เทเลแกรม|ทวิตเตอร์)")
+
+
+def _apart(text: str) -> tuple[str, str, str]:
+    """A stretch of text without its places and times, and these."""
+    text, where = _without_places(text)
+    spoken = times.read(text)
+    spans = sorted([*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])])
+    when = "".join(f" {text[start:end].strip()}" for start, end in spans)
+    for start, end in reversed(spans):
+        text = f"{text[:start]} {text[end:]}"
+    return text, where, when
+
+
+_PLANS = re.compile(
+    r"^\W*(?:(?:please|pls|hey|ok|can you|could you|let'?s|and|i want to|i'd like to|now)[\s,]+)*(?:plan|schedule|publish|line up|set up|queue(?: up)?|put (?:up|out)|get (?:up|out)|make and (?:post|publish)|post)(?P<when>\s+for\s+[\w: ]{2,30}?)?\s+(?:an?|another|one)\s+(?:(?:short|quick|new|nice|little|text|promo)\s+)*(?P<place>(?:facebook|fb|x|twitter|telegram|tg|instagram|insta|ig)\s+)?(?:text\s+)?(?:post|tweet|announcement)\b(?P<rest>.*)$"
+    r"|^\W*(?:(?:пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай)[\s,]+)*(?P<out>запланируй|поставь|опубликуй|выложи|запости|размести)(?:те)?(?P<when_ru>\s+(?:на|завтра|сегодня|послезавтра|в)(?![а-яё]).{0,40}?)?\s+(?:(?:коротк|нов|ещё один|один)[а-яё]*\s+)?(?:пост|анонс|объявление)(?![а-яё])(?P<rest_ru>.*)$"
+    r"|^(?:ช่วย|ขอ|รบกวน)*(?:ตั้งเวลา|ตั้ง|วางแผน)?(?:โพสต์|โพส)(?P<rest_th>.*?(?:เรื่อง|เกี่ยวกับ).*)$", re.IGNORECASE,
+)
+"""A post that is planned, and not there: "plan a post for thursday 7pm about the new stout"."""
+_MEDIA = re.compile(r"\b(?:videos?|vids?|clips?|shorts?|reels?|pictures?|pics?|photos?|images?|posters?|songs?|ideas?|captions?|calendar)\b|(?<![а-яё])(?:ролик|видео|клип|рилс|картин|фото|постер|афиш|песн|подпис|календар)[а-яё]*|คลิป|วิดีโอ|รูป|ภาพ|เพลง|แคปชั่น|นี้|นั้น", re.IGNORECASE)
+_ABOUT_TH = re.compile(r"เรื่อง|เกี่ยวกับ")
+_FOR = re.compile(r"^\W*(?:for|для)\s+", re.IGNORECASE)
+
+
+def _planned_new(text: str) -> str:
+    """The wish to plan a post that is not there, as one that is written and then goes out; the text as it was for any other."""
+    match = _PLANS.match(text)
+    if match is None or _ITS_WORDS.search(text) or _MEDIA.search(text) or len(text) > _LONGEST:
+        return text
+    rest = next((match[name] for name in ("rest", "rest_ru", "rest_th") if match[name]), "")
+    before = f"{match['when'] or ''}{match['when_ru'] or ''}"
+    about = (_ABOUT_TH if match["rest_th"] else _ABOUT).search(rest)
+    if about:
+        before, rest = f"{before} {rest[: about.start()]}", rest[about.end() :]
+    elif _only_when_and_where(rest) or (match["rest"] is not None and not before):
+        return text
+    around, there, when = _apart(before)
+    if _SMALL.sub("", around):
+        return text
+    topic, where = _without_places(rest)
+    topic, then = timed_behind(topic)
+    topic = _FOR.sub("", topic).strip(" ,.")
+    place = f" on {match['place'].strip()}" if match["place"] else ""
+    if not topic:
+        return text
+    if match["rest_th"]:
+        return f"เขียนโพสต์เรื่อง{topic} แล้วโพสต์{there}{where}{when}{then}"
+    if match["rest_ru"]:
+        return f"напиши пост про {topic} и опубликуй{there}{where}{when}{then}"
+    return f"write a post about {topic} and publish it{place}{there}{where}{when}{then}"
+
+
+def _without_places(text: str) -> tuple[str, str]:
+    """A stretch of text without the places that are named, and these."""
+    there = sorted([*_THERE.finditer(text), *_THERE_TH.finditer(text)], key=lambda place: place.start())
+    where = "".join(f" {place[0].strip()}" for place in there)
+    for place in reversed(there):
+        text = f"{text[: place.start()]} {text[place.end() :]}"
+    return re.sub(r"\s+", " ", text).strip(), where
+
+
 def _as_of_a_film(said: str) -> str:
     """The message, if it asks for posts to be written and put out, as it would be said of films; empty for any other."""
-    text = normalise(said)
+    text = _verbs_first(_planned_new(normalise(said)))
     if bare := _BARE.match(text):
         return _put_as_asked(text[bare.end() :], bare)
     match = _WRITES.search(text)
@@ -131,7 +217,8 @@ def _as_of_a_film(said: str) -> str:
     if language == "th" and _LOOKS_FOR_TH.match(rest):
         rest, out = f"เรื่อง{rest.lstrip()}", _GOES_OUT.search(f"เรื่อง{rest.lstrip()}")
     if told := _SAYS.match(rest):
-        return _as_words(rest[told.end() : out.start()], rest[out.start() :]) if out else ""
+        where = " on x" if _TWEET.search(match[0]) and not _THERE.search(rest[out.start() :] if out else "") else ""
+        return _as_words(rest[told.end() : out.start()], rest[out.start() :], where) if out else ""
     if out and (before := _told_before(text)):
         return _of_what_was_told(before, rest, out.start(), language)
     rest, place = _placed_before(rest, out.start() if out else len(rest), match["place"] or ("x" if _TWEET.search(match[0]) else ""))
@@ -162,11 +249,11 @@ def _put_as_asked(rest: str, bare: re.Match[str]) -> str:
     return f"сделай ролик {topic} и опубликуй{when} в {there['ru'] or there['en']}"
 
 
-def _as_words(told: str, out: str) -> str:
+def _as_words(told: str, out: str, where: str) -> str:
     """A post whose words are told ("saying that we are closed"), as words are posted that are there."""
     out = _IT.sub(" ", re.sub(r"^(?:and|then|also|и|потом|затем|แล้ว(?:ก็)?|[\W])+", "", out, flags=re.IGNORECASE))
     told = told.strip(" ,.;")
-    return f"{out.strip(' .!')}: {told[:1].upper()}{told[1:]}"
+    return f"{out.strip(' .!')}{where}: {told[:1].upper()}{told[1:]}"
 
 
 def _wish(match: re.Match[str], language: str) -> str:

@@ -1,17 +1,25 @@
-"""What was made of a content calendar, published on the calendar's own days: "publish them on those days"."""
+# ruff: noqa: E501 - patterns read better unbroken
+"""What was made of a content calendar, published on the calendar's own days: "publish them on those days"; and what is made for a week of it: "now
+the pictures for the first week", «и по нему сразу картинки на первую неделю», "ทำรูปของสัปดาห์แรก".
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+import re
+from collections.abc import Callable, Sequence
+from copy import copy
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from agent.contract import Request
+from agent.language import detect
 from agent.local import slots
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.slots.moment import NOW
+from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
@@ -43,6 +51,44 @@ def on_its_days(text: str, request: Request, index: Matcher, language: str) -> P
         title = wording.sentence([wording.part_title(ability, args, "", language)])
         steps.append(Step(id=f"plan-{number}", tool=_PLAN, title=title, args=args))
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
+
+
+_A_WEEK = re.compile(r"\b(?:for |of )?(?:the |its )?(?:first week|week (?:one|1))\b(?: of (?:it|the calendar))?|(?<![а-яё])(?:на|для|за)?\s?перв(?:ую|ой|ая) недел[а-яё]+|(?:สำหรับ|ของ)?\s?(?:สัปดาห์|อาทิตย์)(?:แรก|ที่ (?:1|หนึ่ง))", re.IGNORECASE)
+_OF_A_KIND = (
+    ("picture", re.compile(r"\b(?:pictures?|pics|images?|photos?|visuals?|graphics)\b|(?<![а-яё])(?:картинк|фото|визуал|изображени)[а-яё]*|รูป(?:ภาพ)?|ภาพ", re.IGNORECASE)),
+    ("short", re.compile(r"\b(?:videos?|vids|clips?|reels?|shorts)\b|(?<![а-яё])(?:видео|ролик|рилс|клип)[а-яё]*|คลิป|วิดีโอ|รีล", re.IGNORECASE)),
+    ("post", re.compile(r"\b(?:captions?|posts|texts?)\b|(?<![а-яё])(?:подпис|посты|тексты)[а-яё]*|แคปชั่น|โพสต์|ข้อความ", re.IGNORECASE)),
+    ("", re.compile(r"\b(?:all|everything|them|it|entries)\b|(?<![а-яё])(?:всё|все|их)(?![а-яё])|ทั้งหมด|ทุกอัน", re.IGNORECASE)),
+)
+_AROUND_IT = re.compile(r"\b(?:ok(?:ay)?|now|and|then|please|pls|make|create|draw|do|generate|me|us|the|all|for|of|it|from|calendar|right away|straight away)\b|(?<![а-яё])(?:и|а|ок|теперь|сразу|тогда|пожалуйста|сделай|нарисуй|создай|по|нему|к|из|него|мне|плану?|этому|все|всё)(?:те)?(?![а-яё])|ช่วย|ขอ|ทำ|วาด|สร้าง|ให้|เลย|หน่อย|ด้วย|จาก|ตาม|ตาราง|นี้|ครับ|ค่ะ|(?<!โย)คะ|นะ", re.IGNORECASE)
+_THE_FIRST = {"en": "make the first {n}", "ru": "сделай первые {n}", "th": "ทำ{n}อันแรก"}
+_ONE_OF_IT = {"en": "make the first one", "ru": "сделай первый", "th": "ทำอันแรก"}
+_WEEK = timedelta(days=7)
+
+
+def week_made(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of what is made for the first week of a calendar, all of it of the kind that is said; None for any other message.
+
+    again: plans the message with the entries by their number.
+    """
+    text = normalise(request.text)
+    week = _A_WEEK.search(text)
+    table = next((asset for asset in request.recent if asset.meta.get("choices")), None)
+    choices: list[dict[str, Any]] = table.meta["choices"] if table else []
+    due = [datetime.fromisoformat(choice["due"]) for choice in choices if choice.get("due")]
+    if week is None or table is None or request.question or request.attachments or not due or len(due) < len(choices):
+        return None
+    rest = f"{text[: week.start()]} {text[week.end() :]}"
+    kind = next(((name, words) for name, words in _OF_A_KIND if words.search(rest)), None)
+    if kind is None or re.sub(r"[\W_]+", "", _AROUND_IT.sub(" ", kind[1].sub(" ", rest))):
+        return None
+    many = sum(1 for at in due if at.date() < (min(due) + _WEEK).date())
+    language = detect(text, request.language)
+    wish = _THE_FIRST.get(language, _THE_FIRST["en"]).format(n=many) if many > 1 else _ONE_OF_IT.get(language, _ONE_OF_IT["en"])
+    entries = [{**choice, **({"kind": kind[0]} if kind[0] else {})} for choice in choices]
+    as_said = copy(table)
+    as_said.meta = {**table.meta, "choices": entries}
+    return again(replace(request, text=wish, recent=[as_said if asset is table else asset for asset in request.recent]))
 
 
 def asks_where(question: str, index: Matcher) -> bool:

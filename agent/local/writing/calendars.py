@@ -19,6 +19,7 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.local.drafting.left_out import said_without
 from agent.local.drafting.readings import readings
 from agent.local.drafting.said import Clause
 from agent.local.lexicon import lexicon
@@ -40,7 +41,7 @@ _NAMED = re.compile(
 """Names that nothing else goes by: with them hardly anything more must be said."""
 _LOOSELY = re.compile(
     rf"\b{_OF_EN}(?:[ -]{_OF_EN})?[ -](?:calend[ae]rs?|plan(?:s|ner)?|schedules?|grid)\b|\b(?:calend[ae]r|plan|schedule) (?:of|for|with) (?:my |our |the |all )?(?:posts|content|reels|videos|clips|shorts|social(?: media)?)\b"
-    r"|\bplan(?: out)?(?: me| us)? (?=(?:\d{1,2}|some|several|a few) (?:short )?(?:posts|reels|videos|shorts|clips|tiktoks)\b)|(?<![а-яё])(?:распланируй|спланируй|распиши)(?:те)?(?: мне)? (?=(?:\d{1,2} )?(?:постов|роликов|видео|рилс[а-яё]*|публикаций)(?![а-яё]))"
+    r"|\bplan(?: out)?(?: me| us)? (?=(?:\d{1,2}|some|several|a few) (?:short )?(?:posts|reels|videos|shorts|clips|tiktoks)\b)|(?<![а-яё])(?:распланируй|спланируй|распиши)(?:те)?(?: мне)? (?=(?:\d{1,2} )?(?:постов|поста|роликов|ролика|видео|рилс[а-яё]*|публикаций|публикации)(?![а-яё]))"
     r"|(?<![а-яё])(?:план[а-яё]*|календар[а-яё]*|расписани[а-яё]*|график[а-яё]*|сетк[а-яё]*) (?:публикаций|постов|роликов|видео|рилс[а-яё]*|сторис|шортс[а-яё]*|контента|выкладки|съ[её]мок)"
     r"|(?:ตาราง|แพลน|แผน(?:งาน|การ)?|ปฏิทิน)(?:การ)?(?:ทำ|ลง|โพสต์|โพส)*\s?(?:โพสต์|โพส|ลงคลิป|คลิป|รีล|โซเชียล|ลงเพจ|ลงโซเชียล)", re.IGNORECASE,
 )
@@ -48,13 +49,13 @@ _LOOSELY = re.compile(
 _PLANS = re.compile(
     r"\bplan(?: out)?(?: me| us)?(?: my| our| the| some| all(?: my)?| all our)?(?: next| coming)?(?: (?:week|month)(?:'s)?)?(?: worth)?(?: of)? (?:content|posts|posting|social(?: media)?|reels|instagram(?: posts| feed)?|tiktoks?|feed)\b"
     r"|\bplan(?: out)?(?: me| us)? (?:an?|the|my|our|one|two|\d+) (?:week|fortnight|month|weeks|months|days)s?(?:'s?)?(?: worth)? of (?:\w+ )?(?:content|posts|reels|social media)\b"
-    r"|\b(?:an?|one|two|three|four|\d{1,2}|the|my|our|next|whole|full|entire)[ -](?:week|fortnight|month|weeks|months|days)'?s?(?: worth)? of (?:\w+ )?(?:content|posts?|social media)(?: ideas)?\b"
+    r"|\b(?:an?|one|two|three|four|\d{1,2}|the|my|our|next|whole|full|entire)[ -](?:week|fortnight|month|weeks|months|days)'?s?(?: worth)? of (?:\w+ )?(?:content|posts?|captions|social media)(?: ideas)?\b"
     r"|\b(?:map|plan|sketch|lay)(?: out)?(?: me| us)? (?:the |my |our )?(?:whole |entire |all of )?(?:month of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|next week|next month|this month|(?:the )?week|(?:the )?month)(?: ahead)? for (?:my|our|the|a)\b(?! (?:video|clip|film|picture|poster|post)\b)"
     r"|\b(?:content|post|video|reel|clip|short) ideas for (?:each|every) day\b"
     r"|(?<![а-яё])(?:распиши|распланируй|спланируй|запланируй|составь|продумай)(?:те)?(?: мне| нам| мой| наш)? (?:весь )?(?:контент(?!-)|посты|публикации|рилсы|ролики|соцсети|инстаграм|инсту|тикток)(?: для| на)?(?![а-яё])"
     r"|(?<![а-яё])контент(?:а|ом)? на (?:неделю|месяц|весь|следующ|\d|две|три|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-яё]*"
     r"|(?:ทำ|ขอ|อยากได้|คิด|จัด|เตรียม)?(?:คอนเทนต์|คอนเท้นต์|คอนเทน)(?:ทั้ง|สัก|สำหรับ|ตลอด)?\s?(?:\d{1,2}|หนึ่ง|สอง|สาม|ทั้ง)?\s?(?:อาทิตย์|สัปดาห์|เดือน|วัน)(?![\u0e00-\u0e7f]*ดาว)"
-    r"|(?:วางแผน|แพลน|วาง|จัด)(?:การ|งาน)?(?:ทำ|ลง)?(?:คอนเทนต์|คอนเท้นต์|คอนเทน|content|โพสต์|โพส|โซเชียล)", re.IGNORECASE,
+    r"|(?:วางแผน|แพลน|วาง|จัด)(?:การ|งาน)?(?:ทำ|ลง)?(?:\s?\d{1,2}\s?)?(?:คอนเทนต์|คอนเท้นต์|คอนเทน|content|โพสต์|โพส|โซเชียล)", re.IGNORECASE,
 )
 """Wishes that plan what is to be posted, whatever they call the result."""
 _WHAT = re.compile(
@@ -91,7 +92,7 @@ _KINDS = (
     ("short", re.compile(rf"\b(?:short )?(?:{_EN_KINDS})\b|(?<![а-яё])(?:{_RU_KINDS})(?![а-яё])|คลิป|วิดีโอ|วีดีโอ|รีล|วิดิโอ", re.IGNORECASE)),
     ("picture", re.compile(r"\b(?:pictures?|photos?|images?|posters?|graphics|carousels?)\b|(?<![а-яё])(?:картин[а-яё]+|фото[а-яё]*|карточ[а-яё]+|постер[а-яё]*|картинк[а-яё]*)(?![а-яё])|รูป(?:ภาพ)?|ภาพ|โปสเตอร์", re.IGNORECASE)),
 )
-_ANY_THING = r"posts?|entries|ideas?|pieces?|things?|publications?|uploads?|пост[а-яё]*|публикаци[а-яё]*|иде[а-яё]*|запис[а-яё]*|сторис|โพสต์|โพส|คอนเทนต์|คอนเทน|อัน|ชิ้น|ตัว|ไอเดีย|รายการ|ครั้ง"
+_ANY_THING = r"posts?|entries|ideas?|pieces?|things?|publications?|uploads?|пост[а-яё]*|публикаци[а-яё]*|иде[а-яё]*|запис[а-яё]*|сторис|stories|story|สตอรี่|โพสต์|โพส|คอนเทนต์|คอนเทน|อัน|ชิ้น|ตัว|ไอเดีย|รายการ|ครั้ง"
 _COUNT = re.compile(
     rf"(?<![\d:.])(?P<n>-?{periods.NUMBER}|no|zero|ноль|\d{{4,}})\s?(?:(?:short|content|different|new|разных|коротких|new|content)\s)*(?P<thing>{_EN_KINDS}|{_RU_KINDS}|pictures?|photos?|images?|картин[а-яё]+|фото|карточ[а-яё]+|คลิป|วิดีโอ|รีล|รูป(?:ภาพ)?|ภาพ|{_ANY_THING})(?![a-zа-яё])(?:\s+(?:in (?:all|total)|всего)|\s?ทั้งหมด)?"
     r"|(?P<thing2>คลิป|โพสต์|โพส|รูป|คอนเทนต์)\s?(?P<n2>\d{1,3})\s?(?:อัน|ตัว|ชิ้น|คลิป|โพสต์)?",
@@ -117,12 +118,13 @@ _A_DETAIL, _MOST_DETAILS = 160, 12  # characters; what a tool takes
 
 @dataclass
 class Told:
-    """What a message says of a calendar. `values`: by field. `rest`: the text with all of that out of it. `fault`: what cannot be."""
+    """What a message says of a calendar. `values`: by field. `rest`: the text with all of that out of it. `fault`: what cannot be. `more`: what it holds none of."""
 
     rest: str
     values: dict[str, Any] = field(default_factory=dict)
     fault: str = ""
     without: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
 
 
 _WEEKS = re.compile(r"(?<![a-z])wk(?P<s>s?)(?![a-z])|(?<=\d)wk(?P<s2>s?)\b", re.IGNORECASE)
@@ -170,7 +172,7 @@ def is_wished(text: str, request: Request) -> bool:
         if spoken is None or spoken.past or (often is None and _FILMED.search(asked)):
             return False
         return bool(topic_of(_out(rest, spoken.spans), only_led=True))
-    named = _NAMED.search(text) or _PLANS.search(text) or _LOOSELY.search(text) or _as_a_calendar(text)
+    named = _NAMED.search(text) or _PLANS.search(text) or _LOOSELY.search(text) or _as_a_calendar(text) or _as_captions(text, request)
     if named is None or _SHOWS.search(text) or _A_WORK.search(text[: named.start()]) or _OF_THE_SHEET.match(text[named.end() :]) or _NOW_OUT.search(text):
         return False
     if _SHEET.search(text[: named.start()]) or _is_said_only(text):
@@ -193,6 +195,25 @@ def _as_a_calendar(text: str) -> re.Match[str] | None:
     """A calendar by itself, where posts are named and how many of them there are in which time: "posts, 3 a week for 2 weeks, calendar please"."""
     match = _A_CALENDAR.search(text)
     return match if match and _ITS_POSTS.search(text) and periods.often(text) else None
+
+
+_CAPTIONS = re.compile(
+    r"^\W*(?:(?:please|pls|hey|ok|can you|could you|i need|we need|i want|write|make|do|give me|draft|create|the|my|our|me|some|all)[\s,]+)*captions\b(?: for| of)?(?! (?:about|on) (?:it|this))"
+    r"|^\W*(?:(?:пожалуйста|сделай|напиши|нужны|составь|мне|все|придумай)(?:те)?[\s,]+)*подписи(?![а-яё])(?: для постов)?|^(?:ช่วย|ขอ|เขียน|ทำ|คิด)*(?:แคปชั่น|แคปชัน)(?:สำหรับ|ของ)?", re.IGNORECASE,
+)
+
+
+def _as_captions(text: str, request: Request) -> re.Match[str] | None:
+    """Captions for each of some days: "captions for the next 2 weeks for the bakery, 1 a day"."""
+    match = _CAPTIONS.match(text)
+    if match is None:
+        return None
+    rest = text[match.end() :]
+    spoken = periods.period(rest, request.now)
+    return match if spoken is not None and not spoken.past and (periods.often(rest) or _EACH_DAY.search(rest)) else None
+
+
+_EACH_DAY = re.compile(r"[\s,]*(?:\b(?:one|1) (?:a|per|each|every) day\b|\bdaily\b|(?<![а-яё])по одной в день|(?<![а-яё])каждый день|วันละ\s?(?:1|หนึ่ง|อัน)(?:\s?(?:อัน|แคปชั่น|โพสต์))?|ทุกวัน)", re.IGNORECASE)
 
 
 def _is_said_only(text: str) -> bool:
@@ -224,7 +245,8 @@ def _planned(text: str, topic: str, request: Request, ability: Ability, language
     args = {"topic": topic, **told.values, **({"details": details} if details else {}), "timezone": request.timezone}
     if each and "kinds" not in args:
         args["kinds"] = [each]
-    return _then_each(_plan(ability, args, language), language) if each else _plan(ability, args, language)
+    plan = said_without(_plan(ability, args, language), ", ".join(told.more), language) if told.more else _plan(ability, args, language)
+    return _then_each(plan, language) if each else plan
 
 
 def _then_each(plan: Plan, language: str) -> Plan:
@@ -261,6 +283,9 @@ def read(text: str, request: Request, ability: Ability, language: str) -> Told:
 
 
 def _name_out(told: Told) -> None:
+    if (captions := _CAPTIONS.match(told.rest)) and (daily := _EACH_DAY.search(told.rest)):
+        told.values["per_week"] = 7
+        told.rest = _out(told.rest, [captions.span(), daily.span()])
     found = [match.span() for pattern in (_NAMED, _LOOSELY, _A_CALENDAR) for match in pattern.finditer(told.rest)]
     found += [match.span() for match in _WHAT.finditer(told.rest)]
     told.rest = _out(told.rest, found)
@@ -283,6 +308,8 @@ def _often(told: Told, language: str) -> None:
     named = times.weekdays_th(told.rest)
     if spoken.every is not None and spoken.every.rule.startswith("week:"):
         weekdays, spans = spoken.every.rule.removeprefix("week:").split(","), [(spoken.every.start, spoken.every.end)]
+    elif days := _SEVERAL_DAYS.search(told.rest):
+        weekdays, spans = [_day(name) for name in re.findall(r"\w+", days[0]) if _day(name)], [days.span()]
     elif len(named) > 1:  # one alone is where it begins
         weekdays, spans = [name for _, _, name in named], [(start, end) for start, end, _ in named]
     else:
@@ -290,6 +317,17 @@ def _often(told: Told, language: str) -> None:
     told.values["weekdays"] = list(dict.fromkeys(weekdays))
     told.values.pop("per_week", None)  # the days say it
     told.rest = _out(told.rest, spans)
+
+
+_DAY_NAMES = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:days?)?|пн|вт|ср|чт|пт|сб|вс|понедельник[а-яё]*|вторник[а-яё]*|сред[а-яё]|четверг[а-яё]*|пятниц[а-яё]|суббот[а-яё]|воскресень[а-яё])(?![a-zа-яё])"
+_SEVERAL_DAYS = re.compile(rf"(?<![a-zа-яё])(?:(?:on|every|в|по|во)\s+)?{_DAY_NAMES}(?:(?:\s*[,/&+]\s*|\s+)(?:(?:and|и)\s+)?{_DAY_NAMES}){{1,6}}", re.IGNORECASE)
+_FIRST_LETTERS = {"mon": "mon", "tue": "tue", "wed": "wed", "thu": "thu", "fri": "fri", "sat": "sat", "sun": "sun", "пн": "mon", "вт": "tue", "ср": "wed", "чт": "thu", "пт": "fri", "сб": "sat", "вс": "sun", "по": "mon", "че": "thu", "пя": "fri", "су": "sat", "во": "sun"}  # fmt: skip
+
+
+def _day(name: str) -> str:
+    """The day of the week as the tool takes it; empty for what stands between two of them."""
+    said = name.lower()
+    return _FIRST_LETTERS.get(said[:3], "") or (_FIRST_LETTERS.get(said[:2], "") if re.fullmatch(_DAY_NAMES, said, re.IGNORECASE) else "")
 
 
 def _days(told: Told, request: Request, language: str) -> None:
@@ -317,9 +355,14 @@ def _count(told: Told, language: str) -> None:
     if "per_week" in told.values and many == 1:
         return
     told.values["count"] = many
-    if kinds := _kinds_of(match["thing"] or match["thing2"]):
+    thing = match["thing"] or match["thing2"]
+    if kinds := _kinds_of(thing):
         told.values["kinds"] = kinds
-    told.rest = _out(told.rest, [match.span()])
+    others = [other for other in _COUNT.finditer(told.rest, match.end()) if (other["thing"] or other["thing2"])[:3].lower() != thing[:3].lower()]
+    told.more = tuple(other[0].strip() for other in others)  # a calendar holds so many of one kind
+    if len(told.values.get("weekdays", ())) == many:
+        told.values.pop("count")  # the days say it
+    told.rest = _out(told.rest, [match.span(), *(other.span() for other in others)])
 
 
 def _kinds_of(thing: str) -> list[str]:
