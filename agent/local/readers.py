@@ -26,6 +26,7 @@ from agent.local.clips.only_there import only_there
 from agent.local.clips.pieces import in_pieces
 from agent.local.clips.sent_with import not_on_a_clip, not_with_a_photo
 from agent.local.clips.spoken_over import spoken_over
+from agent.local.clips.stills import stills
 from agent.local.clips.which_clip import which_clip
 from agent.local.follow_ups.changes import without_some
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
@@ -119,6 +120,7 @@ WHOLE: Readers = (
     # clips, their music and their sound
     ("a cut that was made is put right", lambda m: cut_otherwise(m.request, m.again)),
     ("a still of a clip as its cover", lambda m: cover_of_clip(m.request, m.index)),
+    ("several moments of a clip as pictures", lambda m: stills(m.request, m.again)),
     ("music that was made goes into a clip", lambda m: into_the_clip(m.request, m.index)),
     ("sound for a clip that is not there", lambda m: which_clip(m.request)),
     ("clips joined, and music under them", lambda m: joined_to_music(m.request, m.index, m.again)),

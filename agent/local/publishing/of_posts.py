@@ -18,6 +18,7 @@ from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.publishing.post_days import Stretch, stretch
+from agent.local.publishing.verb_first import verb_first
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from agent.phrases import phrase
@@ -47,7 +48,7 @@ _CANCELS = re.compile(
     rf"^\W*(?:{_ASKS_EN}(?:cancel|unschedule|scrap|call off|drop|skip|bin|ditch|axe|kill|(?:don'?t|do not) (?:post|publish|upload|put out))\b|{_ASKS_RU}(?:отмен(?:и(?:те)?|яй(?:те)?|ить|яем|а)|не (?:надо |нужно |стоит )?(?:публик[а-яё]+|выкладыва[а-яё]+|пост(?:и|ить)(?:те)?)|сними(?:те)? с плана|убери(?:те)? из (?:плана|расписания|публикаций|очереди))(?![а-яё])|{_ASKS_TH}(?:ยกเลิก|(?:อย่าเพิ่ง|ยังไม่ต้อง|ไม่ต้อง|อย่า)(?:ลง|โพสต์|โพส|เผยแพร่|ปล่อย)))", re.IGNORECASE
 )
 _TAKES_DOWN = re.compile(
-    rf"^\W*(?:{_ASKS_EN}(?:take(?: down)?|unpublish|delete|remove|pull|hide)\b|{_ASKS_RU}(?:сними|сним(?:ай|ите)|снять|убери|убрать|удали|удалить|скрой|спрячь)(?:те)?(?![а-яё])|{_ASKS_TH}(?:เอา|ถอด|ลบ|ดึง|ซ่อน))", re.IGNORECASE
+    rf"^\W*(?:{_ASKS_EN}(?:take(?: down)?|unpublish|delete|remove|pull|hide)\b|{_ASKS_RU}(?:распубликуй|распубликовать|сними|сним(?:ай|ите)|снять|убери|убрать|удали|удалить|скрой|спрячь)(?:те)?(?![а-яё])|{_ASKS_TH}(?:เอา|ถอด|ลบ|ดึง|ซ่อน))", re.IGNORECASE
 )
 _DOWN = re.compile(r"\b(?:down|off(?! the (?:schedule|calendar|plan))|offline)\b|(?<![а-яё])с публикации(?![а-яё])|(?:ลง|ออก|ทิ้ง)(?:ไป|มา|ให้|ที|เลย|ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$", re.IGNORECASE)
 _FROM_PAGE = re.compile(r"\b(?:from|off) (?:the |my |our )?(?:page|site|website|channel|feed|account)\b|(?<![а-яё])(?:с|со|из) (?:моей |нашей |моего |нашего )?(?:страниц[а-яё]+|сайта|канала|ленты|аккаунта)|(?:ออก)?จาก(?:หน้าเว็บ|เพจ|ช่อง|เว็บ)", re.IGNORECASE)
@@ -118,6 +119,8 @@ _SHORT_DAY_ANYWHERE = re.compile(rf"\b(?:{'|'.join(_SHORT_DAYS)})\b", re.IGNOREC
 _AN_HOUR = re.compile(r"(?<=\bto )(?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
 _AN_HOUR_RU = re.compile(r"(?<=[а-яё]\s)на (?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
 """Behind a day that it is moved to: «на субботу на 12»."""
+_A_CLOCK_RU = re.compile(r"(?:(?<![а-яё])с(?:о)? \d{1,2}:\d\d )?(?<![а-яё])на (?P<at>\d{1,2}:\d\d)(?=\s*[.!]*$)")
+"""An hour with its minutes that something is moved to, whatever it was before: «с 20:00 на 21:15»."""
 _DAYS_OWN = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday)s(?=\s+(?:posts?|stuff|things?|reels?|videos?|clips?|stor(?:y|ies)|uploads?)\b)", re.IGNORECASE)
 """The day that they are of, with no apostrophe: "mondays stuff"."""
 
@@ -134,6 +137,7 @@ def _in_full(text: str) -> str:
     text = _OF_A_DAY.sub(r"\g<0> post", _SHORT_DAY.sub(lambda match: _SHORT_DAYS[match[0].lower()], text))
     if not _SHIFTS.match(text):
         return text
+    text = _A_CLOCK_RU.sub(r"на в \g<at>", text)
     hour = _AN_HOUR_RU.search(text)
     if hour and times.read(text[: hour.start()]).days:
         return f"{text[: hour.start()]}в {_half_told(int(hour['h']))}:{hour['m'] or '00'}"
@@ -155,7 +159,7 @@ def _clock(match: re.Match[str]) -> str:
 
 def of_posts(request: Request, index: Matcher) -> Plan | None:
     """The plan of a message about posts that are planned or out; None for any other."""
-    text = _in_full(re.sub(r"\s+", " ", normalise(request.text)).strip())
+    text = _in_full(verb_first(re.sub(r"\s+", " ", normalise(request.text)).strip()))
     if request.question or request.attachments or len(text) > _LONGEST or '"' in text:
         return None
     abilities = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
@@ -294,7 +298,7 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
         return (CANCEL, which, "") if which and not which.pop("over", False) else None
     out = _IS_OUT.search(wish)
     wish = f"{wish[: out.start()]} {wish[out.end() :]}" if out else wish
-    down = bool(out) or bool(_DOWN.search(wish)) or bool(_FROM_PAGE.search(wish)) or _taken_from(wish, abilities[WITHDRAW]) or re.search(r"take down|unpublish|pull|hide|сним|снять|скрой|спрячь|ถอด|ซ่อน", match[0], re.IGNORECASE) is not None
+    down = bool(out) or bool(_DOWN.search(wish)) or bool(_FROM_PAGE.search(wish)) or _taken_from(wish, abilities[WITHDRAW]) or re.search(r"take down|unpublish|pull|hide|распубл|сним|снять|скрой|спрячь|ถอด|ซ่อน", match[0], re.IGNORECASE) is not None
     bare = _FROM_PAGE.sub(" ", _DOWN.sub(" ", wish))
     which = _which(bare, abilities[WITHDRAW], past=down)
     if which == {} and out and _ONE.search(wish):
@@ -306,10 +310,11 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
     over, today = which.pop("over", False), NOW.get().date().isoformat()
     if "day" not in which:
         led = out or _ABOUT.search(wish) or _NAMED_BEFORE.search(wish)  # what is left over may be why: "เอาออกก่อน ลงผิดคลิป"
-        return (WITHDRAW, which, "") if down and led and (_POST.search(wish) or _FROM_PAGE.search(wish)) else None
+        return (WITHDRAW, which, "") if down and led and (_POST.search(wish) or _FROM_PAGE.search(wish) or _UNPUBLISHES.search(match[0])) else None
     return (WITHDRAW, which, "") if over or which["day"] < today or (down and which["day"] == today) else None
 
 
+_UNPUBLISHES = re.compile(r"unpublish|распубл", re.IGNORECASE)
 _FROM = re.compile(r"(?:\b(?:from|off)\s+(?:the |my |our )?|(?<![а-яё])(?:из|со?)\s+(?:наш\w+ |мо\w+ )?|จาก\s?)$", re.IGNORECASE)
 
 

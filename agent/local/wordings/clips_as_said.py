@@ -33,6 +33,12 @@ _LOGO = re.compile(
     r"^(?P<lead>(?:ช่วย|ขอ|รบกวน|\s)*)(?:เอา|นำ)(?:คลิป|วิดีโอ|วีดีโอ)(?P<which>\S*?)(?:ไป|มา)?(?:ใส่|แปะ|ติด|วาง)โลโก้(?:ร้าน|แบรนด์|เพจ|บริษัท|ของ(?:เรา|ฉัน|ผม|ร้าน)|เรา)*"
     r"|^(?P<lead2>(?:ช่วย|ขอ|รบกวน|\s)*)(?:ใส่|แปะ|ติด|วาง)โลโก้(?:ร้าน|แบรนด์|เพจ|บริษัท|ของ(?:เรา|ฉัน|ผม|ร้าน)|เรา)*(?:ลงใน|ลงบน|ลง|ใน|บน|ให้)(?:คลิป|วิดีโอ|วีดีโอ)(?P<which2>\S*?)(?=หน่อย|ด้วย|มุม|$|\s)"
 )
+_LOOKS_WRONG = re.compile(
+    r"^\W*(?:(?:the|my|this) )?(?:picture|image|footage|video|clip|shot|it|colou?rs)(?:'s| is| are| looks?| came out| turned out)(?: (?:a bit|a little|too|very|so|rather|kind of|really|way too|pretty))* (?:dull|dark|pale|gr[ea]y|flat|washed out|faded|bright|overexposed|underexposed|murky|drab|dim)[\s]*[,.;!—–-]+\s*(?=\w)"
+    r"|^\W*(?:картинк[аи]|изображение|видео|видос|ролик|клип|кадр|цвета|краски|съ[её]мка)(?: (?:как[а-яё]+-то|слишком|очень|больно|чересчур|совсем|немного|чуть|вышл[аио]|вышел|получил[а-яё]+))* (?:тускл|бл[её]кл|т[её]мн|темноват|сер(?=ая|ое|ый|ые|оват)|бледн|светл(?!ее)|пересвеч|мутн|вял|плоск|выцвет|пасмурн|мрачн)[а-яё]*(?: (?:как[а-яё]+-то|вышл[аио]|вышел|получил[а-яё]+))?\s*[,.;!—–-]+\s*(?=\w)"
+    r"|^\s*(?:ภาพ|คลิป|วิดีโอ|วีดีโอ|สี)(?:มัน|นี้|ดู|ออก)*(?:มืด|จืด|ซีด|หม่น|ทึม|ทึบ|สว่าง|จ้า|ขุ่น|แบน)(?:เกินไป|เกิน|ไป|มาก|หน่อย|นิด|ๆ|จัง|อะ|อ่ะ|ครับ|ค่ะ)*\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE,
+)
+"""How a clip that was sent is found to look, before what is to be done about it: "the picture is dull, add contrast"."""
 _WHEN_SEEN = re.compile(
     r"\b(?:when|where|while|as) (?:the |they |he |she |i |we |it |my |our |someone |somebody )[^,.;!?\d]+|\bat the (?:moment|part|bit) (?:when|where)\b[^,.;!?\d]+"
     r"|(?<![а-яё])(?:когда|где|пока|в (?:тот )?момент,? (?:когда|где))\s[^,.;!?\d]+|(?:ตอน|ช่วง|จังหวะ)(?:ที่)?(?!แรก|ต้น|ท้าย|จบ|กลาง|หลัง|หน้า|นี้|เริ่ม|สุดท้าย|ละ|เงียบ)[\u0e00-\u0e7f]{3,}",
@@ -54,6 +60,7 @@ def clips_as_said(request: Request) -> Request:
     if request.earlier and not request.attachments and (usual := _USUAL.fullmatch(text)) and _changes_speed(request):
         return replace(request, text=_SPEED_BACK[next(key for key in _SPEED_BACK if usual[key])])
     sent = [asset.actual_kind for asset in request.attachments]
+    text = _LOOKS_WRONG.sub("", text) if "video" in sent else text
     for said, put in _SLOW:
         text = said.sub(put, text) if sent or request.recent else text
     if sent.count("video") > 1 and (joined := _JOINED.match(text)):
