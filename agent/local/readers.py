@@ -53,6 +53,7 @@ from agent.local.publishing.changed_and_out import changed_and_out
 from agent.local.publishing.figures_asked import figures_asked
 from agent.local.publishing.of_posts import of_posts
 from agent.local.publishing.per_day import several_a_day
+from agent.local.publishing.post_and_picture import post_and_picture
 from agent.local.publishing.posts_asked import asked_of_posts, may_go_there
 from agent.local.publishing.standing_posts import posted_from_now_on
 from agent.local.publishing.words_alone import words_posted
@@ -144,6 +145,7 @@ WHOLE: Readers = (
     ("whether a thing may go to a place", lambda m: may_go_there(m.request, m.index)),
     ("a file and the caption it goes out with", lambda m: captioned_so(m.request, m.index, m.again)),
     ("words that go out as they are", lambda m: words_posted(m.request, m.index, m.again)),
+    ("a post for a place that is to have a picture", lambda m: post_and_picture(m.request, m.index, m.again)),
     ("a post that is written and then goes out", lambda m: written_posts(m.request, m.index, m.again)),
     ("what was made is changed and then goes out", lambda m: changed_and_out(m.request, m.index, m.again)),
     ("what is posted from now on", lambda m: posted_from_now_on(m.request, m.index, m.again)),

@@ -49,6 +49,10 @@ _GOES_OUT = re.compile(
     r"|(?:(?<![а-яё])(?:и|потом|затем)(?![а-яё])|[,.;])\s*(?:потом\s+|затем\s+|сразу\s+)*(?:опубликуй|публикуй|выложи|выкладывай|запости|размести|отправь|закинь|запланируй|поставь)(?:те)?(?![а-яё])"
     r"|(?:แล้ว|และ|จากนั้น|,|\s)(?:ก็|ค่อย|ช่วย|เอาไป|เอา|นำไป|ไป)*\s?(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ตั้งเวลา)", re.IGNORECASE
 )
+_STRAIGHT_OUT_TH = re.compile(
+    r"(?P<head>(?:เขียน|แต่ง|ร่าง|คิด)(?:ให้)?(?:หน่อย)?\s?(?:ข้อความ)?(?:โพสต์|โพส(?!ต์))(?:ข้อความ|สั้นๆ|สั้น|\s)*(?:เรื่อง|เกี่ยวกับ)[^\n]{2,80}?)(?<!แล้ว)(?<!และ)(?<!ก็)\s?(?=ลง(?:ใน|บน|ทาง|ที่)?\s?(?:เทเลแกรม|เฟซ|เฟส|ไอจี|อินสตา|ทวิต|เอ็กซ์|เพจ|telegram|facebook|instagram|ig|fb|x(?![a-z])))", re.IGNORECASE,
+)
+"""Thai: written and put out in one breath, "เขียนโพสต์เรื่องโยคะลงเทเลแกรม"."""
 _DROPS = re.compile(r"\b(?:cancel|never ?mind|forget it|drop it|leave it|no thanks)\b|(?<![а-яё])(?:отмен|не надо|не нужно|забудь|передумал|оставь)|ยกเลิก|ไม่เอาแล้ว|ไม่ต้องแล้ว|ช่างมัน", re.IGNORECASE)
 """The wish that a question was asked of is given up."""
 _SHORT = re.compile(r"\b(?:short|brief)\b|(?<![а-яё])(?:коротк|кратк)[а-яё]*|สั้น", re.IGNORECASE)
@@ -113,7 +117,7 @@ def _told_before(text: str) -> str:
 
 def _as_of_a_film(said: str) -> str:
     """The message, if it asks for posts to be written and put out, as it would be said of films; empty for any other."""
-    text = normalise(said)
+    text = _STRAIGHT_OUT_TH.sub(r"\g<head>แล้ว", normalise(said), count=1)
     if bare := _BARE.match(text):
         return _put_as_asked(text[bare.end() :], bare)
     match = _WRITES.search(text)
