@@ -244,6 +244,7 @@ def read(text: str) -> Spoken:
         clock for match in CLOCK.finditer(text) if _free(match, [*taken, *((day.start, day.end) for day in days)]) for clock in _clock(match, text, anchored)
     )
     clocks = clocks or tuple(_bare(text, days, every)) or tuple(_part_of_day(text, days, every))
+    clocks = clocks if clocks or anchored or after else tuple(_part_alone(text))
     if not clocks:
         days = tuple(day for day in days if day.end - day.start > 3)  # "sun" and "sat" alone are words
     zone = next(_zones(text), None) if clocks else None
@@ -275,6 +276,25 @@ def _part_of_day(text: str, days: Sequence[Day], every: Every | None) -> Iterato
                 inside = isinstance(item, Every) and item.start <= said.start() < item.end  # "every evening" is a recurrence still
                 yield Clock(item.end if inside else said.start(), item.end if inside else said.end(), time(hour))
                 return
+
+
+_PUTS_OUT_RU = r"(?<![а-яё])(?:выложи|опубликуй|запости|залей|закинь|размести|выпусти|пости|запланируй|отправь|поставь)(?:те)?(?![а-яё])"
+_PART_ALONE = re.compile(
+    rf"{_PUTS_OUT_RU}(?:\s+(?!про(?!\w)|об?(?!\w)|как(?!\w))[^\s,.;:!?\"]+){{0,4}}?\s+(?P<ru>утром|с утра|дн[её]м|в обед|после обеда|(?:ближе )?к вечеру|вечером|вечерком|ночью)(?=\s*(?:$|[,.;!])|\s+(?:в|на|и)\s)"
+    rf"|(?:^|[,.;!]\s*|\bи )(?P<ru2>утром|с утра|дн[её]м|в обед|после обеда|(?:ближе )?к вечеру|вечером|вечерком|ночью)\s+{_PUTS_OUT_RU}"
+    r"|\b(?:post|publish|upload|schedule|put|share)(?:\s+(?!about\b|on how\b|how\b)[^\s,.;:!?\"]+){0,5}?\s+(?P<en>in the (?:morning|afternoon|evening)|at night|at lunch(?:time)?)(?=\s*(?:$|[,.;!])|\s+(?:on|to|and|please)\s)"
+    r"|(?:โพสต์|โพส|ลง|เผยแพร่|ปล่อย|อัป)(?:คลิป|รูป|วิดีโอ|อันนี้|นี้|ให้|หน่อย|ที|เลย|\s|ไอจี|เฟซ\S{0,4}|ติ๊กต็อก|ยูทูบ|เทเลแกรม|เพจ|ใน|ลง){0,6}(?P<th>(?:ตอน|ช่วง)(?:เช้า|บ่าย|เย็น|ค่ำ|กลางคืน))(?=หน่อย|ที|นะ|ครับ|ค่ะ|ด้วย|เลย|ให้|\s|$)", re.IGNORECASE,
+)
+"""A part of the day with no day, of something that is to go out: the next that is to come."""
+_HOUR_OF_PART = ((r"утр|morning|เช้า", 9), (r"обед(?!а)|lunch", 13), (r"дн[её]м|обеда|afternoon|บ่าย", 15), (r"вечер|evening|เย็น", 18), (r"ค่ำ", 19), (r"ноч|night|คืน", 21))
+
+
+def _part_alone(text: str) -> Iterator[Clock]:
+    """The usual hour of "post it in the evening"."""
+    if match := _PART_ALONE.search(text):
+        name = next(name for name in ("ru", "ru2", "en", "th") if match[name])
+        hour = next(hour for words, hour in _HOUR_OF_PART if re.search(words, match[name], re.IGNORECASE))
+        yield Clock(match.start(name), match.end(name), time(hour))
 
 
 def _often(text: str) -> Iterator[Every]:
