@@ -59,6 +59,7 @@ from agent.local.publishing.standing_posts import posted_from_now_on
 from agent.local.publishing.words_alone import words_posted
 from agent.local.publishing.words_out import words_go_out
 from agent.local.publishing.written_posts import written_posts
+from agent.local.several.best_idea import best_idea
 from agent.local.several.one_each import one_each
 from agent.local.several.several_things import two_batches, with_a_calendar
 from agent.local.sounds.joined_to_music import joined_to_music
@@ -115,6 +116,7 @@ WHOLE: Readers = (
     ("what is not to be in it", lambda m: without_excluded(m.request, m.index, m.again)),
     ("some of several that were made are left out", lambda m: without_some(m.request)),
     ("a content calendar, and something beside it", lambda m: with_a_calendar(m.request, m.index, m.again)),
+    ("ideas, and one film of the best of them", lambda m: best_idea(m.request, m.again)),
     ("two batches", lambda m: two_batches(m.request, m.again)),
     ("several of a kind, each with its own words", lambda m: one_each(m.request, m.again)),
     ("a caption, as Thai is typed", lambda m: caption_of(m.request, m.index, m.again)),
