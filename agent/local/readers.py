@@ -46,6 +46,7 @@ from agent.local.memories.kept_and_made import kept_and_made
 from agent.local.memories.kept_style import kept_style
 from agent.local.memories.noted import noted
 from agent.local.memories.recalled import asked_if_kept, of_business
+from agent.local.memories.remembered_wrong import remembered_wrong
 from agent.local.publishing.captioned import out_with_words
 from agent.local.publishing.captions_told import captioned_so
 from agent.local.publishing.carousels import carousel_wished
@@ -112,6 +113,7 @@ WHOLE: Readers = (
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
+    ("what was remembered wrong, and how it is", lambda m: remembered_wrong(m.request, m.index, m.again)),
     # how many, and what not
     ("what is not to be in it", lambda m: without_excluded(m.request, m.index, m.again)),
     ("some of several that were made are left out", lambda m: without_some(m.request)),
