@@ -33,6 +33,12 @@ _LOGO = re.compile(
     r"^(?P<lead>(?:ช่วย|ขอ|รบกวน|\s)*)(?:เอา|นำ)(?:คลิป|วิดีโอ|วีดีโอ)(?P<which>\S*?)(?:ไป|มา)?(?:ใส่|แปะ|ติด|วาง)โลโก้(?:ร้าน|แบรนด์|เพจ|บริษัท|ของ(?:เรา|ฉัน|ผม|ร้าน)|เรา)*"
     r"|^(?P<lead2>(?:ช่วย|ขอ|รบกวน|\s)*)(?:ใส่|แปะ|ติด|วาง)โลโก้(?:ร้าน|แบรนด์|เพจ|บริษัท|ของ(?:เรา|ฉัน|ผม|ร้าน)|เรา)*(?:ลงใน|ลงบน|ลง|ใน|บน|ให้)(?:คลิป|วิดีโอ|วีดีโอ)(?P<which2>\S*?)(?=หน่อย|ด้วย|มุม|$|\s)"
 )
+_EMBLEMS = (
+    (re.compile(r"\bemblems?\b|\bbrand ?marks?\b", re.IGNORECASE), "logo"),
+    (re.compile(r"(?<![а-яё])(?:эмблем(?:у|а|ой|ы)|фирменный знак|товарный знак|лейбл)(?![а-яё])", re.IGNORECASE), "логотип"),
+    (re.compile(r"ตรา(?:ร้าน|สินค้า|สัญลักษณ์|บริษัท|แบรนด์)|สัญลักษณ์ร้าน"), "โลโก้ร้าน"),
+)
+"""A logo by its other names, where it may be laid over a clip that was sent."""
 _LOOKS_WRONG = re.compile(
     r"^\W*(?:(?:the|my|this) )?(?:picture|image|footage|video|clip|shot|it|colou?rs)(?:'s| is| are| looks?| came out| turned out)(?: (?:a bit|a little|too|very|so|rather|kind of|really|way too|pretty))* (?:dull|dark|pale|gr[ea]y|flat|washed out|faded|bright|overexposed|underexposed|murky|drab|dim)[\s]*[,.;!—–-]+\s*(?=\w)"
     r"|^\W*(?:картинк[аи]|изображение|видео|видос|ролик|клип|кадр|цвета|краски|съ[её]мка)(?: (?:как[а-яё]+-то|слишком|очень|больно|чересчур|совсем|немного|чуть|вышл[аио]|вышел|получил[а-яё]+))* (?:тускл|бл[её]кл|т[её]мн|темноват|сер(?=ая|ое|ый|ые|оват)|бледн|светл(?!ее)|пересвеч|мутн|вял|плоск|выцвет|пасмурн|мрачн)[а-яё]*(?: (?:как[а-яё]+-то|вышл[аио]|вышел|получил[а-яё]+))?\s*[,.;!—–-]+\s*(?=\w)"
@@ -61,6 +67,8 @@ def clips_as_said(request: Request) -> Request:
         return replace(request, text=_SPEED_BACK[next(key for key in _SPEED_BACK if usual[key])])
     sent = [asset.actual_kind for asset in request.attachments]
     text = _LOOKS_WRONG.sub("", text) if "video" in sent else text
+    for said, put in _EMBLEMS:
+        text = said.sub(put, text) if "video" in sent else text
     for said, put in _SLOW:
         text = said.sub(put, text) if sent or request.recent else text
     if sent.count("video") > 1 and (joined := _JOINED.match(text)):
