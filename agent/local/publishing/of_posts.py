@@ -175,7 +175,21 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
         if found := read(said, request, abilities):
             tool, args, reply = found
             return Plan(goal=text, reply=phrase(reply, language)) if reply else planned(abilities[tool], args, language)
-    return None
+    asks = next((spec.ask for spec in abilities[MOVE].specs if spec.name == "when"), {})
+    return Plan(goal=text, question=asks[language]) if language in asks and _put_off(said, abilities) else None
+
+
+def _put_off(text: str, abilities: dict[str, Ability]) -> bool:
+    """Whether posts are to go out later, and not a word says when: "เลื่อนโพสต์พรุ่งนี้ออกไปก่อน"."""
+    match = _SHIFTS.match(text)
+    wish = text[match.end() :] if match and not _POSTS.search(match[0]) else ""
+    spoken = times.read(wish)
+    if not _ONE.search(wish) or spoken.clocks or spoken.after or spoken.every or len(spoken.days) > 1:
+        return False
+    return _LATER_SOMETIME.search(wish) is not None and _which(_LATER_SOMETIME.sub(" ", wish), abilities[MOVE]) is not None
+
+
+_LATER_SOMETIME = re.compile(r"\b(?:(?:to |until |for )?later|for now|for a while|until further notice)\b|(?<![а-яё])(?:на потом|пока|на попозже|попозже|на время)(?![а-яё])|(?:ออก)?ไป(?:ก่อน|เรื่อยๆ)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย)*$", re.IGNORECASE)
 
 
 _WHAT_STAYS = re.compile(
@@ -281,6 +295,7 @@ def _reason_apart(rest: str) -> tuple[str, list[str]]:
 
 
 def _says_which(piece: str) -> bool:
+    piece = _OTHERS_WISH.sub(" ", piece)
     return any(pattern.search(piece) for pattern in (_ONE, _ALL, _PLANNED, _ABOUT, _WISHES)) or stretch(piece, NOW.get()) is not None
 
 
@@ -291,8 +306,9 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
     """Taken down: what went out on a day that is over."""
     match = _TAKES_DOWN.match(text)
     wish, why = _reason_apart(text[match.end() :]) if match else ("", [])
-    if match is None or any(_WISHES.search(piece) for piece in why) or _PLANNED.search(wish):
+    if match is None or any(_WISHES.search(_OTHERS_WISH.sub(" ", piece)) for piece in why) or _PLANNED.search(wish):
         return None
+    asked_off = any(_OTHERS_WISH.search(piece) and _OFF_AGAIN.search(piece) for piece in why)
     if off := _OFF_THE_PLAN.search(wish):
         which = _which(f"{wish[: off.start()]} {wish[off.end() :]}", abilities[CANCEL])
         return (CANCEL, which, "") if which and not which.pop("over", False) else None
@@ -310,10 +326,16 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
     over, today = which.pop("over", False), NOW.get().date().isoformat()
     if "day" not in which:
         led = out or _ABOUT.search(wish) or _NAMED_BEFORE.search(wish)  # what is left over may be why: "เอาออกก่อน ลงผิดคลิป"
-        return (WITHDRAW, which, "") if down and led and (_POST.search(wish) or _FROM_PAGE.search(wish) or _UNPUBLISHES.search(match[0])) else None
+        return (WITHDRAW, which, "") if down and led and (_POST.search(wish) or _FROM_PAGE.search(wish) or _UNPUBLISHES.search(match[0]) or asked_off) else None
     return (WITHDRAW, which, "") if over or which["day"] < today or (down and which["day"] == today) else None
 
 
+_OTHERS_WISH = re.compile(
+    r"\b(?:the |my |our )?(?:client|customer|owner|boss|manager|they|he|she)\s+(?:has |have |had )?(?:asked|asks|want(?:s|ed)?|told|said|needs?|insists?)\b[^,.;!?]*|(?<![а-яё])(?:клиент|заказчи|владел|начальни|хозя|он[иа]?(?![а-яё]))[а-яё]*\s+(?:по)?(?:прос|хо[тч]|сказал|велел|требу)[а-яё]*[^,.;!?]*"
+    r"|(?:ลูกค้า|เจ้าของ|เขา|หัวหน้า|แบรนด์|เจ้านาย|ทีม|สปอนเซอร์)(?:เค้า|เขา|มัน)?(?:ขอ|บอก|สั่ง|อยาก|ให้)[\u0e00-\u0e7f]*", re.IGNORECASE,
+)
+"""What others wished is why, and no other wish."""
+_OFF_AGAIN = re.compile(r"\b(?:down|off|remov\w*|delet\w*|gone)\b|(?<![а-яё])(?:снят|убра|удал|скры)[а-яё]*|ถอด|ลบ|เอาออก|เอาลง", re.IGNORECASE)
 _UNPUBLISHES = re.compile(r"unpublish|распубл", re.IGNORECASE)
 _FROM = re.compile(r"(?:\b(?:from|off)\s+(?:the |my |our )?|(?<![а-яё])(?:из|со?)\s+(?:наш\w+ |мо\w+ )?|จาก\s?)$", re.IGNORECASE)
 
