@@ -403,7 +403,7 @@ def _clock(match: re.Match[str], text: str, anchored: bool) -> Iterator[Clock]:
     bare = not part and bool(found.keys() & {"h3", "h4"})
     hour = _waking(hour, text) if bare and anchored else hour
     if 0 <= hour < 24 and 0 <= minute < 60:
-        either = bare and (0 < hour <= _EARLY and not anchored or (0 < hour < 12 and _TODAY.search(text) is not None))
+        either = bare and ((0 < hour <= _EARLY and not anchored) or (0 < hour < 12 and _TODAY.search(text) is not None))
         yield Clock(match.start(), match.end(), time(hour, minute), either)
 
 

@@ -44,7 +44,8 @@ _UNIT_TYPO = re.compile(r"(\d\s?)(?:secnds?|secods?|seconsd?|scon?ds|seocnds?|sc
 _PLACE_TAIL = r"(?:(?:st|nd|rd|th)|-?(?:й|ой|ей|я|ю|ую|м|ом|го|х))(?![a-zа-яё])"
 _PLACED_SECOND = re.compile(
     rf"(?<![\w.,:-])(?:the )?(?P<n>\d{{1,4}}){_PLACE_TAIL}"
-    rf"(?=(?:\s*(?:,|-|and|to|till|until|и|по|до)\s*(?:(?:the|at|in|на|в|с|по|до) ){{0,2}}\d{{1,4}}(?:{_PLACE_TAIL})?){{0,4}}\s(?:second|sec|minute|секунд|сек|минут))",
+    rf"(?=(?:\s*(?:,|-|and|to|till|until|и|по|до)\s*(?:(?:the|at|in|на|в|с|по|до) ){{0,2}}\d{{1,4}}(?:{_PLACE_TAIL})?){{0,4}}"
+    r"\s(?:second|sec|minute|секунд|сек|минут))",
     re.IGNORECASE,
 )
 """A second of a clip by its place: "the 12th second", «с 3-й по 10-ю секунду», «на 5-й и 20-й секундах»."""

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """Several moments of a clip as pictures: "save frames at 3 and 9 seconds", «кадры на 3-й и на 9-й секунде сохрани», "แคปวินาทีที่ 4 กับ 11"."""
 
 from __future__ import annotations

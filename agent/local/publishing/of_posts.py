@@ -267,7 +267,7 @@ def _cancelled(text: str, request: Request, abilities: dict[str, Ability]) -> _F
     if match is None:
         return None
     wish, why = _reason_apart(text[match.end() :])
-    if any(_WISHES.search(piece) for piece in why):
+    if any(_WISHES.search(_OTHERS_WISH.sub(" ", piece)) for piece in why):
         return None
     if _IT.fullmatch(wish):
         if not (re.search(r"\w", wish) or why):
@@ -361,7 +361,7 @@ def _shifted(text: str, request: Request, abilities: dict[str, Ability]) -> _Fou
     if match is None or any(step.tool == "script.calendar" for plan in request.earlier[:1] for step in plan.steps):
         return None
     wish, *why = _WHY.split(text[match.end() :].strip())
-    if any(_WISHES.search(piece) for piece in why):
+    if any(_WISHES.search(_OTHERS_WISH.sub(" ", piece)) for piece in why):
         return None
     by = next((found for found in _BY.finditer(wish) if not re.match(r"\s*(?:long|clip|video|рол|видео)", wish[found.end() :])), None)
     if by is not None and not times.read(wish[: by.start()] + " " + wish[by.end() :]).clocks:
@@ -486,6 +486,7 @@ def named_words(words: str) -> str:
     words = max(words.split("\1"), key=len)
     words = re.sub(r"\s+(?:перенеси|перенести|сдвинь|отложи|отмени|удали|сними|убери)(?:те)?\s*$", "", words, flags=re.IGNORECASE)
     words = re.sub(r"\s+(?:ออก|ลง|ที|ให้|(?<!โย)คะ)+$|(?:นะคะ|นะครับ|นะ|ค่ะ|ครับ|คับ|(?<!เ)จ้า|หน่อย|ด้วย|หน่อยคะ|ออกไป|ออกจาก|จาก|ออก)+$", "", words.strip())
+    words = re.sub(r"(?<=[\u0e00-\u0e7f]{3})(?<!นา)(?<!เว)ที$", "", words)
     return re.sub(r"(?:\s|please|pls|пожалуйста|[,.!?])+$|\s+(?:on|off|from|for|in|at|в|на|с|за|из)\s*$", "", words, flags=re.IGNORECASE).strip()
 
 

@@ -58,6 +58,6 @@ def _one_film(said: str, topic: str) -> str:
     head, put = "make a video about", "en"
     if filmed and (filmed["ru"] or filmed["th"]):
         head, put = ("сделай ролик про", "ru") if filmed["ru"] else ("ทำคลิปเรื่อง", "th")
-    pieces = [re.sub(r"\s{2,}", " ", _SAID_OF_IT.sub(" ", _FILMED.sub(" ", _BEST.sub(" ", piece)), )).strip(" ,.") if _FILMED.search(piece) or _BEST.search(piece) else piece for piece in _CUT.split(said)]
+    pieces = [re.sub(r"\s{2,}", " ", _SAID_OF_IT.sub(" ", _FILMED.sub(" ", _BEST.sub(" ", piece)))).strip(" ,.") if _FILMED.search(piece) or _BEST.search(piece) else piece for piece in _CUT.split(said)]
     how = ", ".join(piece for piece in pieces if piece)
     return f"{head}{'' if put == 'th' else ' '}{topic}{', ' + how if how else ''}"
