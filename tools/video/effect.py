@@ -126,13 +126,14 @@ def _estimate(args: Input) -> Cost:
         "play it {effects}", "{effects} please", "rotate the video {effects}", "rotate it", "flip the video horizontally",
         "mirror the clip", "reverse the video", "play the clip backwards", "loop the clip", "let it fade out at the end",
         "brighten the video", "brighten it up", "darken the clip", "give it more contrast",
-        "add {effects}", "добавь {effects}", "прибавь {effects}", "подкрути {effects}", "с {effects}",
+        "add contrast", "add brightness", "добавь контраста", "добавь яркости", "прибавь контраст", "подкрути контраст",
+        "сделай с {effects}",
         "сделай {effects}", "поверни", "осветли", "затемни", "сделай видео {effects}", "сделай его {effects}", "сделай клип {effects}",
         "поверни видео {effects}",
         "отзеркаль видео", "переверни видео {effects}", "пусти видео {effects}", "прокрути видео {effects}",
         "зацикли клип", "осветли видео", "затемни клип",
         "ทำเป็น{effects}", "หมุนคลิป", "ทำคลิปเป็น{effects}", "ทำให้{effects}", "ทำวิดีโอเป็น{effects}", "เล่นคลิป{effects}", "หมุนวิดีโอ",
-        "หมุนคลิป{effects}", "กลับคลิปซ้ายขวา", "ทำภาพให้{effects}", "เพิ่ม{effects}", "ตอนจบให้{effects}", "ตอนท้าย{effects}",
+        "หมุนคลิป{effects}", "กลับคลิปซ้ายขวา", "ทำภาพให้{effects}", "เพิ่มความสว่าง", "เพิ่มคอนทราสต์", "ตอนจบให้{effects}", "ตอนท้าย{effects}",
     ],
 )  # fmt: skip
 def effect(args: Input, work: Workspace) -> Output:
