@@ -83,6 +83,7 @@ from agent.local.wordings.handed_over import handed_over
 from agent.local.wordings.last_words import with_last_words, without_last_words
 from agent.local.wordings.made_behind import made_behind
 from agent.local.wordings.misspelt import spelt_right
+from agent.local.wordings.narrators import narrators_as_voices
 from agent.local.wordings.one_verb import each_with_its_verb
 from agent.local.wordings.pasted import parted
 from agent.local.wordings.plain_follow import in_plain_follow
@@ -134,7 +135,7 @@ class LocalPlanner:
             return self._plan(request, catalogue, on_text)
         index = matcher(catalogue)
         request = in_full(replace(request, text=as_written(_close_together(request.text))))
-        text = spelt_right(without_courtesies(request.text))
+        text = narrators_as_voices(spelt_right(without_courtesies(request.text)))
         text = giving_up(text) if request.question else counted_posts(text)
         request = each_apart(put_right(made_behind(replace(request, text=text))))
         request = put_for_its_file(clips_as_said(each_with_its_verb(request)))

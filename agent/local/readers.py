@@ -30,6 +30,7 @@ from agent.local.clips.only_there import only_there
 from agent.local.clips.pieces import in_pieces
 from agent.local.clips.sent_with import not_on_a_clip, not_seen, not_with_a_photo
 from agent.local.clips.spoken_over import spoken_over
+from agent.local.clips.stills import stills
 from agent.local.clips.which_clip import which_clip
 from agent.local.follow_ups.changes import without_some
 from agent.local.follow_ups.corrected import corrected_word_for_word
@@ -55,6 +56,7 @@ from agent.local.memories.noted import noted
 from agent.local.memories.of_the_known import of_the_known
 from agent.local.memories.one_more import one_more
 from agent.local.memories.recalled import asked_if_kept, of_business
+from agent.local.memories.remembered_wrong import remembered_wrong
 from agent.local.memories.writing_rules import writing_rule
 from agent.local.publishing.captioned import out_with_words
 from agent.local.publishing.captions_told import captioned_so
@@ -65,6 +67,7 @@ from agent.local.publishing.not_called_off import said_to_stay
 from agent.local.publishing.of_posts import of_posts
 from agent.local.publishing.per_day import several_a_day
 from agent.local.publishing.pictured_posts import made_and_out
+from agent.local.publishing.post_and_picture import post_and_picture
 from agent.local.publishing.posts import only_words
 from agent.local.publishing.posts_asked import asked_of_ends, asked_of_posts, may_go_there
 from agent.local.publishing.standing_posts import posted_from_now_on
@@ -72,6 +75,7 @@ from agent.local.publishing.words_alone import words_posted
 from agent.local.publishing.words_out import words_go_out
 from agent.local.publishing.written_posts import written_posts
 from agent.local.several.beside_each import beside_each
+from agent.local.several.best_idea import best_idea
 from agent.local.several.counted import listed
 from agent.local.several.one_each import one_each
 from agent.local.several.several_things import two_batches, with_a_calendar
@@ -135,6 +139,7 @@ WHOLE: Readers = (
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     ("work of some time ago is looked for", lambda m: sought(m.request, m.index)),
+    ("what was remembered wrong, and how it is", lambda m: remembered_wrong(m.request, m.index, m.again)),
     # how many, and what not
     ("a slip in words that were made", lambda m: slip_put_right(m.request, m.index)),
     ("what is said of words just written", lambda m: said_of_words(m.request, m.index)),
@@ -145,6 +150,7 @@ WHOLE: Readers = (
     ("what is not to be in it", lambda m: without_excluded(m.request, m.index, m.again)),
     ("some of several that were made are left out", lambda m: without_some(m.request)),
     ("a content calendar, and something beside it", lambda m: with_a_calendar(m.request, m.index, m.again)),
+    ("ideas, and one film of the best of them", lambda m: best_idea(m.request, m.again)),
     ("two batches", lambda m: two_batches(m.request, m.again)),
     ("pictures that are to bear names nobody told", lambda m: named_each(m.request, m.again)),
     ("one picture or film for each of what is listed", lambda m: listed(m.request, m.index, m.again)),
@@ -156,6 +162,7 @@ WHOLE: Readers = (
     ("each of several files its own work", lambda m: each_its_own(m.request, m.again)),
     ("a cut that was made is put right", lambda m: cut_otherwise(m.request, m.again)),
     ("a still of a clip as its cover", lambda m: cover_of_clip(m.request, m.index)),
+    ("several moments of a clip as pictures", lambda m: stills(m.request, m.again)),
     ("music that was made goes into a clip", lambda m: into_the_clip(m.request, m.index)),
     ("a song of some time ago goes into a clip", lambda m: earlier_song_into_the_clip(m.request, m.index)),
     ("what is said aloud is to go into a clip", lambda m: spoken_into_the_clip(m.request, m.again)),
@@ -187,6 +194,7 @@ WHOLE: Readers = (
     ("a file and the caption it goes out with", lambda m: captioned_so(m.request, m.index, m.again)),
     ("words that go out as they are", lambda m: words_posted(m.request, m.index, m.again)),
     ("what is named with where it goes, and is made first", lambda m: made_and_out(m.request, m.index, m.again)),
+    ("a post for a place that is to have a picture", lambda m: post_and_picture(m.request, m.index, m.again)),
     ("a post that is written and then goes out", lambda m: written_posts(m.request, m.index, m.again)),
     ("what was made is changed and then goes out", lambda m: changed_and_out(m.request, m.index, m.again)),
     ("what is posted from now on", lambda m: posted_from_now_on(m.request, m.index, m.again)),

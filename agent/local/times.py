@@ -76,6 +76,7 @@ _LISTED = rf"{_ANY_DAY}(?:\s*(?:,|/|&|and|or|и|และ|กับ|\s)\s*(?:and
 _EVERY = re.compile(
     rf"(?:\b(?:from|с)\s+)?(?P<first>{_ANY_DAY})\s*(?:-|to|through|thru|till|until|по|до|ถึง)\s*(?P<last>{_ANY_DAY})"
     rf"|\b(?:(?:(?:every|each|on)\s+)?(?P<days>{_LISTED})(?<=days)(?!\s+(?:posts?|videos?|shorts?|clips?|reels?|one|publication))|(?:every|each|on)\s+(?P<days6>{_LISTED})(?<=s))|\b(?:every|each)\s+(?P<days2>{_LISTED})|\b(?:кажд\w+|по)\s+(?P<days3>{_LISTED})|ทุก(?P<days4>{_LISTED})|\b(?P<days5>{_ANY_DAY}(?:\s?/\s?{_ANY_DAY})+)"
+    rf"|(?<![а-яё])(?:кажды[ехй]|раз в)\s+(?P<run>{_RU_COUNT}|\d{{1,2}})\s+(?:дня|дней)(?![а-яё])"
     r"|\b(?:every|each)\s+(?P<n>other|second|two|three|four|five|six|\d{1,2}(?:nd|rd|th)?)\s+days?\b|\bчерез день\b|(?P<thother>วันเว้นวัน)|ทุก\s?(?P<thn>\d{1,2})\s?วัน"
     r"|\b(?P<weekdays>(?:every |on )?(?:weekdays?|work(?:ing)? ?days?)|по будням|каждый будний день)\b|(?P<thweekdays>ทุกวันธรรมดา|วันจันทร์ถึง(?:วัน)?ศุกร์)|\b(?P<weekend>every weekend|on weekends|по выходным)\b"
     r"|\b(?P<daily>(?:one |once |1 |a (?:new )?(?:one|video|short|post) )?(?:(?:every|each)(?: single)? (?:day|morning|afternoon|evening|night)|everyday|daily|nightly|(?:per|a) day)\b|кажд\w+ (?:день|утро|вечер)|ежедневно|(?:по одному |раз )?в день\b)|(?P<thdaily>ทุกวัน(?!จ|อั|พ|ศ|เส|อา|ธ)|วันละ(?!\s?\d{2})\s?(?:หนึ่ง|1)?\s?(?:คลิป|ครั้ง|อัน|ตัว|เรื่อง|รูป|โพสต์|วิดีโอ)?|ทุก(?:เช้า|เย็น))"
@@ -107,7 +108,9 @@ PERIOD = re.compile(
 _EARLY = 7  # "at 5", said at ten in the morning, is this afternoon; "at 9" may well be tomorrow's
 _MORNING = re.compile(r"morning|sunrise|dawn|breakfast|\bearly\b|утр|рассвет|рано|เช้า", re.IGNORECASE)
 _EVENING = re.compile(r"tonight|evening|night|вечер|ночи|คืนนี้|เย็นนี้", re.IGNORECASE)
-_AFTERNOON = re.compile(r"afternoon|дня", re.IGNORECASE)
+_AFTERNOON = re.compile(r"afternoon|(?<![а-яё])(?<!\d )(?<!два )(?<!три )(?<!четыре )дня(?![а-яё]| через)", re.IGNORECASE)
+"""Not «сегодня», and not in "in three days"."""
+_TODAY = re.compile(r"\btoday\b|(?<![а-яё])сегодня(?![а-яё])|วันนี้", re.IGNORECASE)
 
 
 _PARTS_OF_DAY = tuple(
@@ -251,6 +254,7 @@ def read(text: str) -> Spoken:
         clock for match in CLOCK.finditer(text) if _free(match, [*taken, *((day.start, day.end) for day in days)]) for clock in _clock(match, text, anchored)
     )
     clocks = clocks or tuple(_bare(text, days, every)) or tuple(_part_of_day(text, days, every))
+    clocks = clocks if clocks or anchored or after else tuple(_part_alone(text))
     if not clocks:
         days = tuple(day for day in days if day.end - day.start > 3)  # "sun" and "sat" alone are words
     zone = next(_zones(text), None) if clocks else None
@@ -301,6 +305,25 @@ def _part_of_day(text: str, days: Sequence[Day], every: Every | None) -> Iterato
                 return
 
 
+_PUTS_OUT_RU = r"(?<![а-яё])(?:выложи|опубликуй|запости|залей|закинь|размести|выпусти|пости|запланируй|отправь|поставь)(?:те)?(?![а-яё])"
+_PART_ALONE = re.compile(
+    rf"{_PUTS_OUT_RU}(?:\s+(?!про(?!\w)|об?(?!\w)|как(?!\w))[^\s,.;:!?\"]+){{0,4}}?\s+(?P<ru>утром|с утра|дн[её]м|в обед|после обеда|(?:ближе )?к вечеру|вечером|вечерком|ночью)(?=\s*(?:$|[,.;!])|\s+(?:в|на|и)\s)"
+    rf"|(?:^|[,.;!]\s*|\bи )(?P<ru2>утром|с утра|дн[её]м|в обед|после обеда|(?:ближе )?к вечеру|вечером|вечерком|ночью)\s+{_PUTS_OUT_RU}"
+    r"|\b(?:post|publish|upload|schedule|put|share)(?:\s+(?!about\b|on how\b|how\b)[^\s,.;:!?\"]+){0,5}?\s+(?P<en>in the (?:morning|afternoon|evening)|at night|at lunch(?:time)?)(?=\s*(?:$|[,.;!])|\s+(?:on|to|and|please)\s)"
+    r"|(?:โพสต์|โพส|ลง|เผยแพร่|ปล่อย|อัป)(?:คลิป|รูป|วิดีโอ|อันนี้|นี้|ให้|หน่อย|ที|เลย|\s|ไอจี|เฟซ\S{0,4}|ติ๊กต็อก|ยูทูบ|เทเลแกรม|เพจ|ใน|ลง){0,6}(?P<th>(?:ตอน|ช่วง)(?:เช้า|บ่าย|เย็น|ค่ำ|กลางคืน))(?=หน่อย|ที|นะ|ครับ|ค่ะ|ด้วย|เลย|ให้|\s|$)", re.IGNORECASE,
+)
+"""A part of the day with no day, of something that is to go out: the next that is to come."""
+_HOUR_OF_PART = ((r"утр|morning|เช้า", 9), (r"обед(?!а)|lunch", 13), (r"дн[её]м|обеда|afternoon|บ่าย", 15), (r"вечер|evening|เย็น", 18), (r"ค่ำ", 19), (r"ноч|night|คืน", 21))
+
+
+def _part_alone(text: str) -> Iterator[Clock]:
+    """The usual hour of "post it in the evening"."""
+    if match := _PART_ALONE.search(text):
+        name = next(name for name in ("ru", "ru2", "en", "th") if match[name])
+        hour = next(hour for words, hour in _HOUR_OF_PART if re.search(words, match[name], re.IGNORECASE))
+        yield Clock(match.start(name), match.end(name), time(hour))
+
+
 def _often(text: str) -> Iterator[Every]:
     """ "twice a week" as days of the week; several times a day has no rule of its own: the times of day are it (`day@09:00,18:00`)."""
     for match in _OFTEN.finditer(text):
@@ -348,7 +371,8 @@ def _every(match: re.Match[str]) -> Iterator[Every]:
     elif any(name in groups for name in ("daily", "thdaily")):
         rule = "day"
     else:
-        said = groups.get("n") or groups.get("thn") or "other"
+        said = groups.get("n") or groups.get("thn") or groups.get("run") or "other"
+        said = "two" if said.lower() == "две" else said
         step = 2 if said in ("other", "second") else int(_number(re.sub(r"(?:nd|rd|th)$", "", said)))
         rule = f"day:{step}" if step > 1 else "day"
     yield Every(match.start(), match.end(), rule)
@@ -403,7 +427,7 @@ def _clock(match: re.Match[str], text: str, anchored: bool) -> Iterator[Clock]:
     bare = not part and bool(found.keys() & {"h3", "h4"})
     hour = _waking(hour, text) if bare and anchored else hour
     if 0 <= hour < 24 and 0 <= minute < 60:
-        either = 0 < hour <= _EARLY and not anchored and bare
+        either = bare and ((0 < hour <= _EARLY and not anchored) or (0 < hour < 12 and _TODAY.search(text) is not None))
         yield Clock(match.start(), match.end(), time(hour, minute), either)
 
 

@@ -41,6 +41,14 @@ _TH_PLACE = re.compile(
 _TH_FROM_SECOND = re.compile(r"(?<!\d)(?<!\d\s)วินาที(?=\s?\d{1,4}\s?(?:ถึง|-))")
 """Thai: from one second to another, with the word for a second said once and first: "วินาที 5 ถึง 8"."""
 _UNIT_TYPO = re.compile(r"(\d\s?)(?:secnds?|secods?|seconsd?|scon?ds|seocnds?|sceonds?|sekonds?)\b", re.IGNORECASE)
+_PLACE_TAIL = r"(?:(?:st|nd|rd|th)|-?(?:й|ой|ей|я|ю|ую|м|ом|го|х))(?![a-zа-яё])"
+_PLACED_SECOND = re.compile(
+    rf"(?<![\w.,:-])(?:the )?(?P<n>\d{{1,4}}){_PLACE_TAIL}"
+    rf"(?=(?:\s*(?:,|-|and|to|till|until|и|по|до)\s*(?:(?:the|at|in|на|в|с|по|до) ){{0,2}}\d{{1,4}}(?:{_PLACE_TAIL})?){{0,4}}"
+    r"\s(?:second|sec|minute|секунд|сек|минут))",
+    re.IGNORECASE,
+)
+"""A second of a clip by its place: "the 12th second", «с 3-й по 10-ю секунду», «на 5-й и 20-й секундах»."""
 _ARTICLES = {"a", "the", "style"}
 _PARTICLES = {"out", "off", "away"}
 _PARTICLE_VERBS = {"take", "cut", "trim", "chop", "leave", "throw", "pull", "clip", "snip", "edit", "get"}
@@ -79,7 +87,7 @@ def normalise(text: str) -> str:
     text = _LETTERS.sub(lambda match: "with" if match[0] == "w" else "and", text)
     text = re.sub(r"(?<=[а-яё])-ка\b", "", text)  # "сделай-ка" is "сделай"
     text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม|ยังไม่|ยังอย่า)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"
-    text = _UNIT_TYPO.sub(r"\1seconds", text)
+    text = _PLACED_SECOND.sub(r"\g<n>", _UNIT_TYPO.sub(r"\1seconds", text))
     text = _TH_SECOND.sub(lambda match: "วินาทีที่" if match["at"] else "วินาที", text)
     text = _TH_PLACE.sub(" ", text)
     text = _TH_FROM_SECOND.sub("วินาทีที่", text)

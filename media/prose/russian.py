@@ -58,10 +58,16 @@ def _from_genitive(phrase: str) -> str:
         if _describes(_parses(match[0]), phrase[match.end() :]) and any(parse.tag.POS in _DESCRIBES for parse in parses):
             describing.append((match.start(), match[0]))
             continue
-        made = noun.inflect({"nomn", noun.tag.number}) if noun is not None and noun.is_known and noun.tag.number else None
+        head, hyphen, tail = match[0].rpartition("-")
+        if hyphen and not is_known(match[0]):  # of "мини-отеля" only what stands last is declined
+            noun = next((parse for parse in _parses(tail)[:2] if parse.tag.POS == "NOUN" and parse.tag.case == "gent"), None)
+        # A word that is not in the dictionary is guessed by its ending ("барбершопа"); a name, which begins with a capital, is not.
+        sure = noun is not None and noun.tag.number and (noun.is_known or match[0][:1].islower())
+        made = noun.inflect({"nomn", noun.tag.number}) if noun is not None and sure else None
         if made is None:
             return ""
-        changed = {match.start(): made.word} | {at: _agreeing(adjective, made.tag) for at, adjective in describing}
+        word = f"{head}-{made.word}" if hyphen and not is_known(match[0]) else made.word
+        changed = {match.start(): word} | {at: _agreeing(adjective, made.tag) for at, adjective in describing}
         break
     return _WORD.sub(lambda match: _like(match[0], changed.get(match.start(), match[0])), phrase) if changed else ""
 

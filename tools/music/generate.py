@@ -66,7 +66,9 @@ _SAY_DRUMS: dict[str, Any] = {
 _SAY_MELODY: dict[str, Any] = {
     "say": {
         "true": ["with a melody", "with a tune", "с мелодией", "มีทำนอง"],
-        "false": ["no melody", "without melody", "without a melody", "without a tune", "без мелодии", "ไม่มีทำนอง", "ไม่เอาทำนอง"],
+        "false": ["no melody", "without melody", "without a melody", "without a tune", "без мелодии", "ไม่มีทำนองหลัก",
+                  "ไม่มีทำนอง", "ไม่เอาทำนอง",
+                  "ไม่ต้องมีทำนอง", "ไม่ใส่ทำนอง", "ไม่มีเมโลดี้", "ไม่เอาเมโลดี้", "ไม่ต้องมีเมโลดี้"],
     },
     "shown": {
         "true": {"en": "with a melody", "th": "มีทำนอง", "ru": "с мелодией"},

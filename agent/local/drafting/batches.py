@@ -248,7 +248,7 @@ def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str,
     value = str(values[spec.name])
     if spec.name == "prompt" and whole_sheet(text):
         return "", ()  # one poster with all of it
-    items = tuple(item.strip() for item in _SPLIT.split(value) if item and item.strip())
+    items = tuple(_bare(item.strip(), value, text) for item in _SPLIT.split(value) if item and item.strip())
     if any(_GOES_ON_TH.match(item) or _tells_how(ability, item) for item in items[1:]):
         return "", ()
     short = all(len(item.split()) <= 6 for item in items) and not _POINTED.match(value)
@@ -259,6 +259,16 @@ def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str,
     if len(items) < least or not short or not (_several(ability, text) or _EACH.search(text) or not _names_result(ability, text, value)):
         return "", ()
     return spec.name, items
+
+
+_LED = re.compile(r"(?P<lead>(?:про|об?|about|on|of) |เรื่อง|เกี่ยวกับ|รูป|ภาพ)(?=\S)", re.IGNORECASE)
+
+
+def _bare(item: str, value: str, text: str) -> str:
+    """A thing of a list without what leads to it as to the first: "เรื่องความเครียดกับเรื่องการให้อภัย", «про волков и про лис»."""
+    led = _LED.match(item)
+    before = text[: text.find(value)].lower() if led and value in text else ""
+    return item[led.end() :] if led and f"{before} ".endswith((f"{led['lead'].lower().strip()} ", f"{led['lead'].lower()} ")) else item
 
 
 def _tells_how(ability: Ability, item: str) -> bool:

@@ -135,7 +135,8 @@ def _values(text: str, spec: Spec, target: Target) -> list[tuple[int, int, Any]]
         more = _ALSO.search(text) and (target.ability.tool.effect != "publishes" or _MAKE_THAT.search(text) or times.read(text).clocks)
         return [(start, end, [*before, *values] if more else values)]
     # "the woman's voice to a man's": what it becomes goes first.
-    return [(hit.start, hit.end, hit.value) for hit in sorted(found, key=lambda hit: -hit.strength)]
+    stretches = [(hit, *span) for hit in sorted(found, key=lambda hit: -hit.strength) for span in ((hit.start, hit.end), *hit.also)]
+    return [(start, end, hit.value) for hit, start, end in stretches]  # "tomorrow" and "at 9" are one value
 
 
 def _spoken_for(found: list[slots.Found], spec: Spec, text: str, target: Target) -> list[slots.Found]:

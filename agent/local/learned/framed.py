@@ -499,7 +499,8 @@ def _of_a_plain_wish(asked: Sequence[str], frame: Frame, request: Request, index
     plan = again(replace(request, text=". ".join(pieces)))
     if plan.question and not any(mask in plan.question for mask in hidden.under):
         return Plan(goal=frame.text, question=plan.question)
-    made = _where_it_was_said(unmasked(plan, hidden, index, frame.text), frame, index) if plan.steps else None
+    made = unmasked(plan, hidden, index, frame.text) if plan.steps else None
+    made = _as_told(_where_it_was_said(made, frame, index), frame, index, language) if made is not None else None
     return _of_the_script(made, before, request, index) if made is not None and before else made
 
 
@@ -515,6 +516,29 @@ def _where_it_was_said(plan: Plan, frame: Frame, index: Matcher) -> Plan:
             step = step.model_copy(update={"args": {**{name: value for name, value in step.args.items() if name != "platforms"}, **kept}})
         steps.append(step)
     return plan.model_copy(update={"steps": steps})
+
+
+_OF_TIMES = ("moment", "day", "recurrence")
+
+
+def _as_told(plan: Plan, frame: Frame, index: Matcher, language: str) -> Plan:
+    """The plan without a time or a place that only the example said, in whose words the wish was put; asks for one that is needed."""
+    steps = list[Step]()
+    for step in plan.steps:
+        ability = next((ability for ability in index.abilities if ability.tool.name == step.tool and ability.operation is None), None)
+        specs = [spec for spec in ability.slots.values() if spec.kind in _OF_TIMES or spec.name == "platforms"] if ability else []
+        marked = {"platforms" if mark.role == "where" else "when" for mark in frame.marks if mark.role in ("where", "when")}
+        specs = [spec for spec in specs if spec.name in step.args and ("platforms" if spec.name == "platforms" else "when") not in marked]
+        unsaid = {spec.name: spec for spec in specs if not any(hit.strength >= TOLD for hit in slots.find(frame.text, spec))}
+        if ability is None or not unsaid:
+            steps.append(step)
+            continue
+        if missing := next((spec for spec in unsaid.values() if spec.required), None):
+            return Plan(goal=frame.text, question=wording.ask_field(ability, missing, language, frame.text))
+        args = {name: value for name, value in step.args.items() if name not in unsaid}
+        title = wording.sentence([wording.part_title(ability, args, frame.text, language)])
+        steps.append(step.model_copy(update={"args": args, "title": title}))
+    return plan if steps == plan.steps else plan.model_copy(update={"steps": steps})
 
 
 _JUST_MADE = 4  # files of the work before, newest first

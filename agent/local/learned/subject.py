@@ -73,6 +73,11 @@ def tagged(message: str) -> Tagged:
     return Tagged(message, tuple(told or spans), likely)
 
 
+_COUNTS_TH = re.compile(r"\s?(?:แบบ|เวอร์ชั?่?น|ใบ|อัน|ชิ้น|ลาย)(?=\s|$|[,.]|หน่อย|นะ|ครับ|ค่ะ|ให้|ด้วย|ที)")
+_NUMBER_LAST = re.compile(r"\s\d{1,2}\s?$")
+"""So many of what the subject is drawn as: "สติกเกอร์หมูใส่แว่น 6 แบบ"."""
+
+
 def _without_values(text: str, span: Span) -> Span:
     """The span up to a value that goes on behind it (of "breakfasts 7 clips" the number is none of the subject), and to what it is made
     out of; from what somebody does something with on ("я пеку торты")."""
@@ -80,6 +85,8 @@ def _without_values(text: str, span: Span) -> Span:
     for found in entities(text):
         if start < found.start < end < found.end:
             end = start + len(text[start : found.start].rstrip(" ,.:;-"))
+    if _COUNTS_TH.match(text, end) and (number := _NUMBER_LAST.search(text[start:end])):
+        end = start + number.start()
     does, out_of = _WHAT_ONE_DOES.match(text[start:end]), _OUT_OF.search(text[start:end])
     return start + (does.end() if does else 0), start + out_of.start() if out_of and out_of.start() else end
 

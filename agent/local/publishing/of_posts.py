@@ -18,6 +18,7 @@ from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.publishing.post_days import Stretch, stretch
+from agent.local.publishing.verb_first import verb_first
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from agent.phrases import phrase
@@ -47,7 +48,7 @@ _CANCELS = re.compile(
     rf"^\W*(?:{_ASKS_EN}(?:cancel|unschedule|scrap|call off|drop|skip|bin|ditch|axe|kill|(?:don'?t|do not) (?:post|publish|upload|put out))\b|{_ASKS_RU}(?:отмен(?:и(?:те)?|яй(?:те)?|ить|яем|а)|не (?:надо |нужно |стоит )?(?:публик[а-яё]+|выкладыва[а-яё]+|пост(?:и|ить)(?:те)?)|сними(?:те)? с плана|убери(?:те)? из (?:плана|расписания|публикаций|очереди))(?![а-яё])|{_ASKS_TH}(?:ยกเลิก|(?:อย่าเพิ่ง|ยังไม่ต้อง|ไม่ต้อง|อย่า)(?:ลง|โพสต์|โพส|เผยแพร่|ปล่อย)))", re.IGNORECASE
 )
 _TAKES_DOWN = re.compile(
-    rf"^\W*(?:{_ASKS_EN}(?:take(?: down)?|unpublish|unpost|delete|remove|pull|hide)\b|{_ASKS_RU}(?:сними|сним(?:ай|ите)|снять|убери|убрать|удали|удалить|скрой|спрячь)(?:те)?(?![а-яё])|{_ASKS_TH}(?:เอา|ถอด|ลบ|ดึง|ซ่อน))", re.IGNORECASE
+    rf"^\W*(?:{_ASKS_EN}(?:take(?: down)?|unpublish|unpost|delete|remove|pull|hide)\b|{_ASKS_RU}(?:распубликуй|распубликовать|сними|сним(?:ай|ите)|снять|убери|убрать|удали|удалить|скрой|спрячь)(?:те)?(?![а-яё])|{_ASKS_TH}(?:เอา|ถอด|ลบ|ดึง|ซ่อน))", re.IGNORECASE
 )
 _DOWN = re.compile(r"\b(?:down|off(?! the (?:schedule|calendar|plan))|offline)\b|(?<![а-яё])с публикации(?![а-яё])|(?:ลง|ออก|ทิ้ง)(?:ไป|มา|ให้|ที|เลย|ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$", re.IGNORECASE)
 _FROM_PAGE = re.compile(r"\b(?:from|off) (?:the |my |our )?(?:page|site|website|channel|feed|account)\b|(?<![а-яё])(?:с|со|из) (?:моей |нашей |моего |нашего )?(?:страниц[а-яё]+|сайта|канала|ленты|аккаунта)|(?:ออก)?จาก(?:หน้าเว็บ|เพจ|ช่อง|เว็บ)", re.IGNORECASE)
@@ -120,6 +121,8 @@ _AN_HOUR_RU = re.compile(r"(?<=[а-яё]\s)на (?P<h>\d{1,2})(?::(?P<m>\d\d))?(
 """Behind a day that it is moved to: «на субботу на 12»."""
 _BETWEEN_RU = re.compile(r"(?<![а-яё])с \d{1,2}(?::\d\d)? на (?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
 """From one hour to another: «с 15 на 16»."""
+_A_CLOCK_RU = re.compile(r"(?:(?<![а-яё])с(?:о)? \d{1,2}:\d\d )?(?<![а-яё])на (?P<at>\d{1,2}:\d\d)(?=\s*[.!]*$)")
+"""An hour with its minutes that something is moved to, whatever it was before: «с 20:00 на 21:15»."""
 _DAYS_OWN = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday)s(?=\s+(?:posts?|stuff|things?|reels?|videos?|clips?|stor(?:y|ies)|uploads?)\b)", re.IGNORECASE)
 """The day that they are of, with no apostrophe: "mondays stuff"."""
 
@@ -155,6 +158,7 @@ def _in_full(text: str) -> str:
         return text
     if between := _BETWEEN_RU.search(text):
         return f"{text[: between.start()]}на в {_half_told(int(between['h']))}:{between['m'] or '00'}"
+    text = _A_CLOCK_RU.sub(r"на в \g<at>", text)
     hour = _AN_HOUR_RU.search(text)
     if hour and times.read(text[: hour.start()]).days:
         return f"{text[: hour.start()]}в {_half_told(int(hour['h']))}:{hour['m'] or '00'}"
@@ -176,7 +180,7 @@ def _clock(match: re.Match[str]) -> str:
 
 def of_posts(request: Request, index: Matcher) -> Plan | None:
     """The plan of a message about posts that are planned or out; None for any other."""
-    text = _in_full(re.sub(r"\s+", " ", normalise(request.text)).strip())
+    text = _in_full(verb_first(re.sub(r"\s+", " ", normalise(request.text)).strip()))
     if request.question or request.attachments or len(text) > _LONGEST or '"' in text:
         return None
     abilities = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
@@ -192,7 +196,21 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
         if found := read(said, request, abilities):
             tool, args, reply = found
             return Plan(goal=text, reply=phrase(reply, language)) if reply else planned(abilities[tool], args, language)
-    return None
+    asks = next((spec.ask for spec in abilities[MOVE].specs if spec.name == "when"), {})
+    return Plan(goal=text, question=asks[language]) if language in asks and _put_off(said, abilities) else None
+
+
+def _put_off(text: str, abilities: dict[str, Ability]) -> bool:
+    """Whether posts are to go out later, and not a word says when: "เลื่อนโพสต์พรุ่งนี้ออกไปก่อน"."""
+    match = _SHIFTS.match(text)
+    wish = text[match.end() :] if match and not _POSTS.search(match[0]) else ""
+    spoken = times.read(wish)
+    if not _ONE.search(wish) or spoken.clocks or spoken.after or spoken.every or len(spoken.days) > 1:
+        return False
+    return _LATER_SOMETIME.search(wish) is not None and _which(_LATER_SOMETIME.sub(" ", wish), abilities[MOVE]) is not None
+
+
+_LATER_SOMETIME = re.compile(r"\b(?:(?:to |until |for )?later|for now|for a while|until further notice)\b|(?<![а-яё])(?:на потом|пока|на попозже|попозже|на время)(?![а-яё])|(?:ออก)?ไป(?:ก่อน|เรื่อยๆ)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย)*$", re.IGNORECASE)
 
 
 _WHAT_STAYS = re.compile(
@@ -277,7 +295,7 @@ def _cancelled(text: str, request: Request, abilities: dict[str, Ability]) -> _F
     if match is None:
         return None
     wish, why = _reason_apart(text[match.end() :])
-    if any(_WISHES.search(piece) for piece in why):
+    if any(_WISHES.search(_OTHERS_WISH.sub(" ", piece)) for piece in why):
         return None
     if _IT.fullmatch(wish):
         if not (re.search(r"\w", wish) or why):
@@ -309,6 +327,7 @@ _FROM_TH = re.compile(r"(?:ออก|ลง)?(?:จาก|ใน|บน)")
 
 
 def _says_which(piece: str) -> bool:
+    piece = _OTHERS_WISH.sub(" ", piece)
     return any(pattern.search(piece) for pattern in (_ONE, _ALL, _PLANNED, _ABOUT, _WISHES)) or bool(_FROM_TH.match(piece)) or stretch(piece, NOW.get()) is not None
 
 
@@ -324,8 +343,9 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
     """Taken down: what went out on a day that is over."""
     match = _TAKES_DOWN.match(text)
     wish, why = _reason_apart(text[match.end() :]) if match else ("", [])
-    if match is None or any(_WISHES.search(piece) for piece in why) or _PLANNED.search(wish):
+    if match is None or any(_WISHES.search(_OTHERS_WISH.sub(" ", piece)) for piece in why) or _PLANNED.search(wish):
         return None
+    asked_off = any(_OTHERS_WISH.search(piece) and _OFF_AGAIN.search(piece) for piece in why)
     if off := _OFF_THE_PLAN.search(wish):
         which = _which(f"{wish[: off.start()]} {wish[off.end() :]}", abilities[CANCEL])
         return (CANCEL, which, "") if which and not which.pop("over", False) else None
@@ -334,7 +354,7 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
     wish = _JUST_NOW.sub(" ", wish[: newest.start()] + " " + wish[newest.end() :] if newest else wish)
     out = _IS_OUT.search(wish)
     wish = f"{wish[: out.start()]} {wish[out.end() :]}" if out else wish
-    down = bool(out) or bool(_DOWN.search(wish)) or bool(_FROM_PAGE.search(wish)) or _taken_from(wish, abilities[WITHDRAW]) or re.search(r"take down|unpublish|unpost|pull|hide|сним|снять|скрой|спрячь|ถอด|ซ่อน", match[0], re.IGNORECASE) is not None
+    down = bool(out) or bool(_DOWN.search(wish)) or bool(_FROM_PAGE.search(wish)) or _taken_from(wish, abilities[WITHDRAW]) or re.search(r"take down|unpublish|unpost|pull|hide|распубл|сним|снять|скрой|спрячь|ถอด|ซ่อน", match[0], re.IGNORECASE) is not None
     bare = _FROM_PAGE.sub(" ", _DOWN.sub(" ", wish))
     which = _which(bare, abilities[WITHDRAW], past=down)
     if (newest or just_now) and which is not None and which.keys() <= {"platforms"} and (_POST.search(wish) or out or which):
@@ -350,7 +370,7 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
     over, today = which.pop("over", False), NOW.get().date().isoformat()
     if "day" not in which:
         led = out or _ABOUT.search(wish) or _NAMED_BEFORE.search(wish)  # what is left over may be why: "เอาออกก่อน ลงผิดคลิป"
-        return (WITHDRAW, which, "") if down and led and (_POST.search(wish) or _FROM_PAGE.search(wish)) else None
+        return (WITHDRAW, which, "") if down and led and (_POST.search(wish) or _FROM_PAGE.search(wish) or _UNPUBLISHES.search(match[0]) or asked_off) else None
     return (WITHDRAW, which, "") if over or which["day"] < today or (down and which["day"] == today) else None
 
 
@@ -364,6 +384,13 @@ def _the_last(which: dict[str, Any], request: Request) -> _Found:
     return (CANCEL, {}, "") if to_come else (WITHDRAW, which, "")
 
 
+_OTHERS_WISH = re.compile(
+    r"\b(?:the |my |our )?(?:client|customer|owner|boss|manager|they|he|she)\s+(?:has |have |had )?(?:asked|asks|want(?:s|ed)?|told|said|needs?|insists?)\b[^,.;!?]*|(?<![а-яё])(?:клиент|заказчи|владел|начальни|хозя|он[иа]?(?![а-яё]))[а-яё]*\s+(?:по)?(?:прос|хо[тч]|сказал|велел|требу)[а-яё]*[^,.;!?]*"
+    r"|(?:ลูกค้า|เจ้าของ|เขา|หัวหน้า|แบรนด์|เจ้านาย|ทีม|สปอนเซอร์)(?:เค้า|เขา|มัน)?(?:ขอ|บอก|สั่ง|อยาก|ให้)[\u0e00-\u0e7f]*", re.IGNORECASE,
+)
+"""What others wished is why, and no other wish."""
+_OFF_AGAIN = re.compile(r"\b(?:down|off|remov\w*|delet\w*|gone)\b|(?<![а-яё])(?:снят|убра|удал|скры)[а-яё]*|ถอด|ลบ|เอาออก|เอาลง", re.IGNORECASE)
+_UNPUBLISHES = re.compile(r"unpublish|распубл", re.IGNORECASE)
 _FROM = re.compile(r"(?:\b(?:from|off)\s+(?:the |my |our )?|(?<![а-яё])(?:из|со?)\s+(?:наш\w+ |мо\w+ )?|จาก\s?)$", re.IGNORECASE)
 
 
@@ -388,7 +415,7 @@ def _shifted(text: str, request: Request, abilities: dict[str, Ability]) -> _Fou
     if match is None or any(step.tool == "script.calendar" for plan in request.earlier[:1] for step in plan.steps):
         return None
     wish, *why = _WHY.split(text[match.end() :].strip())
-    if any(_WISHES.search(piece) for piece in why):
+    if any(_WISHES.search(_OTHERS_WISH.sub(" ", piece)) for piece in why):
         return None
     by = next((found for found in _BY.finditer(wish) if not re.match(r"\s*(?:long|clip|video|рол|видео)", wish[found.end() :])), None)
     if by is not None and not times.read(wish[: by.start()] + " " + wish[by.end() :]).clocks:
@@ -585,6 +612,7 @@ def named_words(words: str) -> str:
 def _bare_words(words: str) -> str:
     words = re.sub(r"\s+(?:перенеси|перенести|сдвинь|отложи|отмени|удали|сними|убери)(?:те)?\s*$", "", words, flags=re.IGNORECASE)
     words = re.sub(r"\s+(?:ออก|ลง|ที|ให้|(?<!โย)คะ|หน่อย)+$|(?:นะคะ|นะครับ|นะ|ค่ะ|ครับ|คับ|(?<!เ)จ้า|หน่อย|ด้วย|หน่อยคะ|ออกไป|ออกจาก|ลงจาก|จาก|ออก)+$", "", words.strip())
+    words = re.sub(r"(?<=[\u0e00-\u0e7f]{3})(?<!นา)(?<!เว)ที$", "", words)
     words = re.sub(r"(?:ออก|ลง)จาก\s*$", "", words)
     return re.sub(r"(?:\s|please|pls|пожалуйста|[,.!?])+$|\s+(?:on|off|from|for|in|at|в|на|с|за|из)\s*$", "", words, flags=re.IGNORECASE).strip()
 

@@ -17,7 +17,7 @@ from agent.local.publishing.of_posts import PLAN
 from agent.local.words import normalise
 from tools.plan import Plan
 
-_PIC_EN, _PIC_RU, _PIC_TH = r"(?:pics?|pictures?|photos?|images?|visuals?)", r"(?:картинк(?:у|ой|а)|иллюстраци(?:ю|ей|я)|фото)", r"(?:รูป(?:ภาพ)?|ภาพ)"
+_PIC_EN, _PIC_RU, _PIC_TH = r"(?:pics?|pictures?|photos?|images?|visuals?)", r"(?:картинк(?:у|ой|а)|иллюстраци(?:ю|ей|я)|фотк(?:у|ой|а)|фотографи(?:ю|ей|я)|фото)", r"(?:รูป(?:ภาพ)?|ภาพ)"
 _BOTH = re.compile(
     rf"^(?P<lead>\W*(?:(?:please|pls|hey|ok|can you|could you|i need|we need|need|want|i want|make|write|create|do|give|get|me|us)\s+)*)(?:an?\s+)?{_PIC_EN}\s*(?:and|&|\+|n|plus|with)\s*(?:an?\s+)?(?:captions?|posts?|text)\s+(?:for|of|about|to)\s+(?P<en>.+)$"
     rf"|^(?P<lead_ru>\W*(?:(?:пожалуйста|нужн[аоы]|нужно|надо|хочу|сделай|напиши|придумай|создай|мне|нам)(?:те)?\s+)*){_PIC_RU}\s+(?:и|с|плюс)\s+(?:подпис(?:ь|ью)|пост(?:ом)?|текст(?:ом)?)\s+(?:про|об?|для|к)\s+(?P<ru>.+)$"
@@ -27,8 +27,8 @@ _PUTS_OUT = re.compile(r"\b(?P<verb>post|publish|put|schedule|share|upload)\s+(?
 _PUTS_OUT_RU = re.compile(r"(?<![а-яё])(?P<verb>выложи|опубликуй|запости|размести)(?:те)?\s+(?:оба|обе|всё|все|их|вместе)(?![а-яё])", re.IGNORECASE)
 _GOES_OUT = re.compile(r"\b(?:post|publish|put|schedule|share|upload)\b|(?<![а-яё])(?:выложи|опубликуй|запости|размести|запланируй)|(?:แล้ว|และ)?(?:ลง|โพสต์)", re.IGNORECASE)
 _BESIDE = re.compile(
-    rf"(?:\s*,|\s+and|\s+with|\s+plus|\s*\+|\s+n)\s+(?:an?\s+)?(?:nice |matching )?{_PIC_EN}(?:\s+(?:for it|for the post|to go with it|to match|with it|too|as well|to it))?(?=\s*(?:[,.;]|\b(?:and|then|n)\b|$))"
-    rf"|(?:\s*,|\s+и|\s+с|\s+плюс)\s+{_PIC_RU}(?:\s+(?:к нему|к посту|для него|тоже|к тексту))?(?=\s*(?:[,.;]|(?<![а-яё])(?:и|потом|затем)(?![а-яё])|$))"
+    rf"(?:\s*,|\s+and|\s+with|\s+plus|\s*\+|\s+n)\s+(?:an?\s+)?(?:nice |matching )?{_PIC_EN}(?:\s+(?:for it|for the post|to go with it|to match|with it|too|as well|to it))?(?=\s*(?:[,.;]|\b(?:and|then|n|about|for|on)\b|$))"
+    rf"|(?:\s*,|\s+и|\s+с|\s+плюс)\s+{_PIC_RU}(?:\s+(?:к нему|к посту|для него|тоже|к тексту))?(?=\s*(?:[,.;]|(?<![а-яё])(?:и|потом|затем|про|об?|для|в|на)(?![а-яё])|$))"
     rf"|\s*(?:พร้อม(?:ด้วย|กับ)?|และ|กับ)(?:ทำ)?{_PIC_TH}(?:ประกอบ)?(?:ด้วย)?(?=\s|แล้ว|$)", re.IGNORECASE,
 )
 

@@ -54,6 +54,10 @@ _LOOKS_FOR_TH = re.compile(r"\s*หา(?=[\u0e00-\u0e7f])")
 """Somebody is looked for, and no file: "ประกาศหาพนักงาน"."""
 _PLEA_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?:ให้)?หน่อย(?=\s)")
 """A courtesy between what is to be written and what is told of it: "เขียนประกาศหาพนักงานหน่อย วันละ 400"."""
+_STRAIGHT_OUT_TH = re.compile(
+    r"(?P<head>(?:เขียน|แต่ง|ร่าง|คิด)(?:ให้)?(?:หน่อย)?\s?(?:ข้อความ)?(?:โพสต์|โพส(?!ต์))(?:ข้อความ|สั้นๆ|สั้น|\s)*(?:เรื่อง|เกี่ยวกับ)[^\n]{2,80}?)(?<!แล้ว)(?<!และ)(?<!ก็)\s?(?=ลง(?:ใน|บน|ทาง|ที่)?\s?(?:เทเลแกรม|เฟซ|เฟส|ไอจี|อินสตา|ทวิต|เอ็กซ์|เพจ|telegram|facebook|instagram|ig|fb|x(?![a-z])))", re.IGNORECASE,
+)
+"""Thai: written and put out in one breath, "เขียนโพสต์เรื่องโยคะลงเทเลแกรม"."""
 _DROPS = re.compile(r"\b(?:cancel|never ?mind|forget it|drop it|leave it|no thanks)\b|(?<![а-яё])(?:отмен|не надо|не нужно|забудь|передумал|оставь)|ยกเลิก|ไม่เอาแล้ว|ไม่ต้องแล้ว|ช่างมัน", re.IGNORECASE)
 """The wish that a question was asked of is given up."""
 _SHORT = re.compile(r"\b(?:short|brief)\b|(?<![а-яё])(?:коротк|кратк)[а-яё]*|สั้น", re.IGNORECASE)
@@ -203,7 +207,7 @@ def _without_places(text: str) -> tuple[str, str]:
 
 def _as_of_a_film(said: str) -> str:
     """The message, if it asks for posts to be written and put out, as it would be said of films; empty for any other."""
-    text = _verbs_first(_planned_new(normalise(said)))
+    text = _STRAIGHT_OUT_TH.sub(r"\g<head>แล้ว", _verbs_first(_planned_new(normalise(said))), count=1)
     if bare := _BARE.match(text):
         return _put_as_asked(text[bare.end() :], bare)
     match = _WRITES.search(text)

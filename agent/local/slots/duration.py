@@ -71,8 +71,8 @@ _AND_SECONDS = re.compile(
 )
 """Minutes and seconds whose unit goes without saying: "a minute twenty", «минута двадцать», "1 นาที 20"; what is counted behind them is none."""
 _ABOUT = re.compile(
-    r"\b(?:(?:на|до) (?=мин|сек|час)|(?=минут[уа] [а-яё]+(?:ой|ого|его|ых|их) ))"
-    r"(?P<one>минут[уаы]|минутку|минуточку|секунд[уы]|секундочку|часа?|часик)(?![а-яё])"
+    r"\b(?:(?:на|до|по) (?=мин|сек|час)|(?=минут[уа] [а-яё]+(?:ой|ого|его|ых|их) )|(?=минут(?:у|ку|очку) (?:про|об?|на тему) ))"
+    r"(?P<one>минут[уаые]|минутке|минутку|минуточку|секунд[уы]|секундочку|часа?|часик)(?![а-яё])"
     r"|(?<=длиннее )(?P<than>секунды|минуты)|(?<=дольше )(?P<than2>секунды|минуты)|(?<=больше )(?P<than3>секунды|минуты)"
     r"|(?:^|,\s*)(?P<alone>минут[уа]|минутк[уа]|минуточка|час)(?=\s*(?:$|[,.!]))"
     rf"|\b(?P<u>секунд|минут)\w{{0,2}} (?:на |в |эдак |этак )?(?P<n>{NUMBER})(?!\w)", re.IGNORECASE,
@@ -247,7 +247,7 @@ def _lengths(text: str) -> list[tuple[int, int, float]]:
     for match in _SOLE.finditer(text):
         found.append((match.start(), match.end(), _unit_s(match["u"] or match["v"]) * (1.5 if match["half2"] else 1.0)))
     for match in _ABOUT.finditer(text):  # "ролик на минуту", "секунд на 20"
-        seconds = parse(match["n"]) * _unit_s(match["u"]) if match["n"] else _unit_s(re.sub(r"^(?:на|до) ", "", match[0]).lstrip(", "))
+        seconds = parse(match["n"]) * _unit_s(match["u"]) if match["n"] else _unit_s(re.sub(r"^(?:на|до|по) ", "", match[0]).lstrip(", "))
         found.append((match.start(), match.end(), seconds))
     for match in _WHOLE.finditer(text):
         at = parse(match["n"]) + 0.5 * bool(match["at_half"]) if match["at"] else 0.0

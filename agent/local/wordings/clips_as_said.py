@@ -60,6 +60,18 @@ _MADE_AND_PUT = (
     (re.compile(r"(?:ทำ|แต่ง|สร้าง)(?P<m>เพลง[^\s,]*?)\s?(?:แล้วก็|แล้ว|และ)\s?(?:เอา(?:มา|ไป)?)?(?:ใส่|วาง)(?:ใน|ลง(?:ใน)?)?(?:คลิป|วิดีโอ)?"), r"ใส่\g<m>"),
 )
 """Music that is made for the clip and put under it is one wish."""
+_EMBLEMS = (
+    (re.compile(r"\bemblems?\b|\bbrand ?marks?\b", re.IGNORECASE), "logo"),
+    (re.compile(r"(?<![а-яё])(?:эмблем(?:у|а|ой|ы)|фирменный знак|товарный знак|лейбл)(?![а-яё])", re.IGNORECASE), "логотип"),
+    (re.compile(r"ตรา(?:ร้าน|สินค้า|สัญลักษณ์|บริษัท|แบรนด์)|สัญลักษณ์ร้าน"), "โลโก้ร้าน"),
+)
+"""A logo by its other names, where it may be laid over a clip that was sent."""
+_LOOKS_WRONG = re.compile(
+    r"^\W*(?:(?:the|my|this) )?(?:picture|image|footage|video|clip|shot|it|colou?rs)(?:'s| is| are| looks?| came out| turned out)(?: (?:a bit|a little|too|very|so|rather|kind of|really|way too|pretty))* (?:dull|dark|pale|gr[ea]y|flat|washed out|faded|bright|overexposed|underexposed|murky|drab|dim)[\s]*[,.;!—–-]+\s*(?=\w)"
+    r"|^\W*(?:картинк[аи]|изображение|видео|видос|ролик|клип|кадр|цвета|краски|съ[её]мка)(?: (?:как[а-яё]+-то|слишком|очень|больно|чересчур|совсем|немного|чуть|вышл[аио]|вышел|получил[а-яё]+))* (?:тускл|бл[её]кл|т[её]мн|темноват|сер(?=ая|ое|ый|ые|оват)|бледн|светл(?!ее)|пересвеч|мутн|вял|плоск|выцвет|пасмурн|мрачн)[а-яё]*(?: (?:как[а-яё]+-то|вышл[аио]|вышел|получил[а-яё]+))?\s*[,.;!—–-]+\s*(?=\w)"
+    r"|^\s*(?:ภาพ|คลิป|วิดีโอ|วีดีโอ|สี)(?:มัน|นี้|ดู|ออก)*(?:มืด|จืด|ซีด|หม่น|ทึม|ทึบ|สว่าง|จ้า|ขุ่น|แบน)(?:เกินไป|เกิน|ไป|มาก|หน่อย|นิด|ๆ|จัง|อะ|อ่ะ|ครับ|ค่ะ)*\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE,
+)
+"""How a clip that was sent is found to look, before what is to be done about it: "the picture is dull, add contrast"."""
 _WHEN_SEEN = re.compile(
     r"\b(?:when|where|while|as) (?:the |they |he |she |i |we |it |my |our |someone |somebody )[^,.;!?\d]+|\bat the (?:moment|part|bit) (?:when|where)\b[^,.;!?\d]+"
     r"|(?<![а-яё])(?:когда|где|пока|в (?:тот )?момент,? (?:когда|где))\s[^,.;!?\d]+|(?:ตอน|ช่วง|จังหวะ)(?:ที่)?(?!แรก|ต้น|ท้าย|จบ|กลาง|หลัง|หน้า|นี้|เริ่ม|สุดท้าย|ละ|เงียบ)[\u0e00-\u0e7f]{3,}",
@@ -93,6 +105,9 @@ def _as_examples_say(text: str, sent: Sequence[str], request: Request) -> str:
     """The text with what is done with the files that were sent, their kinds in `sent`, put as the tools' examples put it."""
     for said, put in _MADE_AND_PUT if "video" in sent and len(text) <= _MOST else ():
         text = said.sub(put, text)
+    text = _LOOKS_WRONG.sub("", text) if "video" in sent else text
+    for said, put in _EMBLEMS:
+        text = said.sub(put, text) if "video" in sent else text
     for said, put in _SLOW:
         text = said.sub(put, text) if sent or request.recent else text
     if sent.count("video") > 1 and (joined := _JOINED.match(text)):

@@ -22,6 +22,7 @@ _HOW_FIRST = re.compile(rf"^(?P<how>[^:\"]{{3,90}}):\s+(?P<wish>(?:[а-яё-]+ )
 _SO_ALONE = re.compile(rf"^(?:(?:немного|чуть|слегка|и|но|только)\s+)*(?:{SPEED})(?: обычного| чем обычно)?(?:,? пожалуйста)?$", re.IGNORECASE)
 _ABOUT = re.compile(r"(?<!\w)(?:про|об?|на тему)\s+(?:то,?\s+)?(?=\S)", re.IGNORECASE)
 _ONE_ABOUT = re.compile(r"(?:и |а )?(?:одн\w+|один|перв\w+|втор\w+|трет\w+|друг\w+|последн\w+) (?:про|об?)\s", re.IGNORECASE)
+_AND_ABOUT = re.compile(r"(?<!\w)(?:про|об?)\s[^,.;:]+?\s(?:и|а)\s(?:про|об?)\s", re.IGNORECASE)
 _FROM_FILES = re.compile(r"(?<!\w)(?:из|по) (?:эт|мо|наш|сво|прикрепл|прилож|заметк|презентаци|документ|файл|стать)\w*|(?<!\w)по нему(?!\w)", re.IGNORECASE)
 _TOPIC_DASH = re.compile(r"(?P<lead>^|[,.;]\s*)(?:а |и )?тема(?: ролика| видео)?\s*(?:[—–:-]|это)\s*", re.IGNORECASE)
 _THAT = re.compile(r"(?<!\w)(?P<about>про|об?) (?:то|том),?\s+(?=(?:как|что|почему|зачем|где|когда|кто|чем|сколько|откуда|куда)(?!\w))", re.IGNORECASE)
@@ -74,6 +75,7 @@ def with_its_topic(message: str) -> str:
     at = next((n for n, piece in enumerate(pieces[:4]) if re.search(rf"(?<!\w){FILM}(?!\w)", piece, re.IGNORECASE)), None)
     frame = _FRAME.match(pieces[at]) if at is not None else None
     listed = sum(_ABOUT.match(piece) is not None for piece in pieces) > 1 or any(_ONE_ABOUT.match(piece) for piece in pieces)  # each has its own
+    listed = listed or (_MANY.search(plain) is not None and _AND_ABOUT.search(plain) is not None)
     if at is None or frame is None or len(pieces) < 2 or listed or any(not _FRAME_BEFORE.fullmatch(piece) for piece in pieces[:at]):
         return message
     own, about = _own_topic(pieces[at], frame)

@@ -36,9 +36,28 @@ _SHOWN = {
 }  # fmt: skip
 _DESCRIBED = {"en": "describe this file", "ru": "опиши файл", "th": "ไฟล์นี้คืออะไร"}
 
+_HAVE = (
+    (
+        re.compile(
+            r"\W*(?:(?:а|и|ну|слушай|скажи)[\s,]+)*(?:(?:есть|остались|сохранились|имеются)(?: ли)? у (?:нас|меня)|у (?:нас|меня) (?:(?:ещё|еще|где-то) )?(?:есть|остались|сохранились|имеются))(?: (?:какие-нибудь|какие-то|старые|готовые|ещё|еще|где-то))* (?P<things>картинки|фото|фотки|фотографии|видео|ролики|клипы|песни|треки|сценарии|афиши|постеры) (?:с|со|про|об?|где|из|на которых) (?P<what>[^?,.;]{3,60})\W*", re.IGNORECASE
+        ),
+        "найди {things} про {what}",
+    ),
+    (
+        re.compile(
+            r"\s*(?:เรา|ร้าน(?:เรา)?|ฉัน|ผม|หนู)?(?:ยัง|พอ|เคย)?มี(?P<things>รูป(?:ภาพ)?|ภาพ|คลิป|วิดีโอ|วีดีโอ|เพลง)(?!อะไร|ไหน|ใคร|แบบ)(?P<what>[^\s?]{2,50}?)(?:เก็บไว้|เก็บเอาไว้|อยู่|เก่าๆ|ที่เคยทำ(?:ไว้)?|ไว้)+(?:ใน(?:ระบบ|คลัง|ไฟล์))?(?:บ้าง)?\s?(?:ไหม|มั้ย|มั๊ย|หรือเปล่า|รึเปล่า|ป่าว|เปล่า|หรือยัง)(?:(?<!โย)คะ|ครับ|ค่ะ|นะ|อะ|\s|\?)*"
+        ),
+        "หา{things}{what}",
+    ),
+)
+"""Whether there is something of a kind, about something."""
+
 
 def handed_over(text: str, language: str) -> str:
     """The wish as a tool's example words it; empty where it is none of these."""
+    for pattern, put in _HAVE:
+        if found := pattern.fullmatch(text):
+            return put.format(things=found["things"], what=found["what"].strip())
     if language not in _ASKED:
         return ""
     if _SHOWN[language].fullmatch(text):

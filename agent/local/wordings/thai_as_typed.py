@@ -74,6 +74,10 @@ _SAID = (
     (re.compile(r"(?:ขอ|เอา|อยากได้|ทำให้|ปรับ)?(?:โทน)?สี(?:ให้|มัน)?เข้ม(?:กว่า(?:นี้|เดิม)|ขึ้น|อีก)(?:อีก|หน่อย|นิดนึง|นิด)*"), "ขอโทนเข้มๆ"),
 )
 """Wishes in other words than the examples have."""
+_JUST_ONE = re.compile(
+    rf"(?<=[\u0e00-\u0e7f])\s?(?:สัก|ซัก)\s?(?:หนึ่ง|1)?\s?(?:ใบ|รูป|คลิป|อัน|เพลง|ตัว|ชิ้น|แผ่น|ภาพ|โพสต์|แคปชั่น|แคปชัน|บท|ท่อน|วิดีโอ)(?:หนึ่ง|นึง|เดียว)?(?=\s|$|[,.!?]|หน่อย|ที(?!่)|ให้|ด้วย|เรื่อง|เกี่ยวกับ|{_POLITE})"
+)
+"""One of a thing, said behind it: "อยากได้โปสเตอร์สักใบ"."""
 _FOR_WHAT = re.compile(r"ฝุ่น|ผม|ขน|ไก่|ฟัน")
 """Mites, and no "what"."""
 _SHIFT = re.compile(r"เช้า|บ่าย|ดึก|เย็น|กลาง|ค่ำ|ว่า|จะ|เวลา|ระยะ|ปริมาณ|ขนาด|แรก|สอง|สาม")
@@ -96,6 +100,7 @@ def as_written(text: str) -> str:
 
 def _put_right(part: str) -> str:
     plain = _ENDING.sub(lambda ending: ending["polite"] if part[: ending.start()].strip() else ending[0], part)
+    plain = _JUST_ONE.sub("", plain)
     plain = _DEAR.sub("", plain) if _DEAR.sub("", plain).strip() else plain
     for wrong, right in (*_SPELT, *_APART, *_SAID):
         plain = wrong.sub(right, plain)

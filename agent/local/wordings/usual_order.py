@@ -8,6 +8,7 @@ import re
 
 from agent.local.imagery.lit import lit
 from agent.local.wordings.about_first import about_first
+from agent.local.wordings.bare_wishes import bare_wish
 from agent.local.wordings.captions_of import of_what_is_seen
 from agent.local.wordings.counted_last import count_first
 from agent.local.wordings.words_shown import words_shown
@@ -82,6 +83,7 @@ def _read_aloud(match: re.Match[str]) -> str:
 
 def in_usual_order(text: str) -> str:
     """The message put so; as it was when it says nothing in these ways."""
+    text = bare_wish(text)
     text = _PIECES.sub(_pieces, _VOICED.sub(r"\g<script> and read it aloud", text))
     if spoken := _SPOKEN.match(text):
         return _read_aloud(spoken)

@@ -27,7 +27,7 @@ _OTHERWISE = re.compile(
 _WOULD_LIKE = re.compile(r"\b(?P<who>i|we)(?:'d| would) (?:(?:really )?(?:like|love))(?: to (?:have|get|see|order))? (?=an?\b|some\b|one\b|\d|(?:two|three|four|five|ten)\b)", re.IGNORECASE)
 _CUT_THEM = re.compile(
     r"(?:^|(?<=[.;!?]))\s*(?P<part>the (?:first|last|opening|final|beginning|ending|intro|outro|bit|part|section|piece)\b[^,.;!?]*?) (?:is|are|was|were|isn't|aren't) [^,.;!?]+[,.;!-]+\s*(?:(?:so|and|please|can you|could you|just)\s+)*(?P<verb>cut|remove|delete|drop|chop|trim|lose|take|get rid of) (?:them|it|that|those)(?: (?:out|off|away))?"
-    r"|(?:^|(?<=[.;!?]))\s*(?P<part_ru>(?:перв\w+|последн\w+|начал\w+|кон[её]ц|кусок|момент)\b[^,.;!?]*?) (?:скучн\w+|лишн\w+|неудачн\w+|плох\w+|пуст\w+|не нуж\w+|затянут\w*)[^,.;!?]*[,.;!-]+\s*(?:(?:и|так что|пожалуйста)\s+)*(?P<verb_ru>вырежи|обрежь|убери|удали|отрежь)(?:те)? (?:их|его|её|это)",
+    r"|(?:^|(?<=[.;!?]))\s*(?P<part_ru>(?:перв\w+|последн\w+|начал\w+|кон[её]ц|кусок|момент)\b[^,.;!?]*?) (?:скучн\w+|лишн\w+|неудачн\w+|плох\w+|пуст\w+|не нуж\w+|затянут\w*)[^,.;!?]*[,.;!-]+\s*(?:(?:и|так что|пожалуйста)\s+)*(?P<verb_ru>вырежи|обрежь|убери|удали|отрежь|срежь)(?:те)?(?: (?:их|его|её|это)|(?=\s*(?:$|[,.;!])))",
     re.IGNORECASE,
 )
 """A part named by what is wrong with it: "the first ten seconds are boring, cut them"."""

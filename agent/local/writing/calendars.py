@@ -7,8 +7,9 @@ readings would take for a time to publish at, a length or a file; so the message
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import time
 from typing import Any
 
 from agent.contract import Request
@@ -369,8 +370,17 @@ def _kinds_of(thing: str) -> list[str]:
     return [kind for kind, words in _KINDS if thing and words.search(thing)]
 
 
+_CLOCK = re.compile(r"(?<![\d:.])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])(?:\s?น\.)?")
+
+
+def _bare_clocks(rest: str) -> Iterator[times.Clock]:
+    """Hours and minutes by themselves: the days they stood behind are read already."""
+    for match in _CLOCK.finditer(rest):
+        yield times.Clock(match.start(), match.end(), time(int(match["h"]), int(match["m"])))
+
+
 def _clocks(told: Told) -> None:
-    clocks = times.read(told.rest).clocks
+    clocks = times.read(told.rest).clocks or tuple(_bare_clocks(told.rest))
     if clocks:
         told.values["at"] = list(dict.fromkeys(f"{clock.at:%H:%M}" for clock in clocks))
         spans = [(clock.start - len(lead[0]) if (lead := _AT.search(told.rest[: clock.start])) else clock.start, clock.end) for clock in clocks]

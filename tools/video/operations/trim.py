@@ -65,6 +65,7 @@ class Trim(VideoOperation):
         "сделай видео короче",
         "укороти ролик",
         "обрежь до {end_s} секунд",
+        "обрежь до первых {end_s} секунд",
         "обрежь всё после {end_s} секунды",
         "сократи до {end_s} секунд",
         "оставь первые {end_s} секунд",
@@ -75,6 +76,8 @@ class Trim(VideoOperation):
         "начни с {start_s}",
         "убери последние {drop_last_s} секунд",
         "обрежь последние {drop_last_s} секунд",
+        "отрежь в конце {drop_last_s} секунд",
+        "в конце лишние {drop_last_s} секунд",
     ]
     titles: ClassVar[dict[str, str]] = {
         "en": "Keep only a part[, from {start_s}][, up to {end_s}][, the last {last_s}][, without the last {drop_last_s}]",

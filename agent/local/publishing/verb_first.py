@@ -1,0 +1,48 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What is to be done with a post, said behind the post it is meant of: «пост про мёд отмени», "the honey post, cancel it", "โพสต์เรื่องน้ำผึ้ง ยกเลิกเลย";
+or as what is to become of it: «пусть пост в инсте выйдет не в восемь, а в 21:15». Put with the verb first, as such wishes are read.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HI_RU = r"(?:(?:а|и|ну|слушай|пожалуйста|так|тогда|давай|нет|ой)[\s,]+)*"
+_POST_RU = r"(?:пост(?:ы|ик)?|публикаци[юия]|ролики?|рилс(?:ы|ик)?|видео|видос(?:ы|ик)?|клипы?|шортсы?|сторис|анонс|объявление)"
+_DO_RU = r"(?:отмени|перенеси|сдвинь|передвинь|отложи|сними с (?:публикации|плана)|убери с (?:публикации|плана)|убери из (?:плана|расписания|очереди|публикаций)|распубликуй)(?:те)?"
+_RU = re.compile(
+    rf"^\W*(?P<hi>{_HI_RU})(?P<what>(?:(?:тот|этот|то|это|все|весь|мой|наш|завтрашн[а-яё]+|сегодняшн[а-яё]+|вечерн[а-яё]+|утренн[а-яё]+|[а-яё]+(?:ый|ой|ое)) ){{0,2}}{_POST_RU}(?![а-яё])[^.;:!?\"]{{0,80}}?),? (?P<do>{_DO_RU})(?! (?:пост|публик|ролик|видео|рилс|клип))(?P<rest>(?: [^.;:!?\"]{{1,60}})?)(?P<end>[.!]*)$",
+    re.IGNORECASE,
+)
+_POST_EN = r"(?:posts?|reels?|videos?|clips?|shorts?|stor(?:y|ies)|publications?|announcements?)"
+_EN = re.compile(
+    rf"^\W*(?P<what>(?:the|that|my|our|tomorrow's|today's|tonight's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's) (?:[\w'-]+ ){{0,4}}?{_POST_EN}\b[^.;:!?,\"]{{0,60}}?)\s*(?:,|-)\s*(?:(?:please|can you|just|let's) )*(?P<do>cancel|move|push|postpone|reschedule|unpublish|take down|take) (?:it|them|that)(?P<rest>(?: [^.;:!?\"]{{1,60}})?)(?P<end>[.!]*)$",
+    re.IGNORECASE,
+)
+_TH = re.compile(r"^\s*(?P<what>(?:โพสต์|โพส|คลิป|รีล|วิดีโอ|วีดีโอ|สตอรี่)(?:เรื่อง|เกี่ยวกับ|ของ|วัน|พรุ่งนี้|ที่)[^\s,.;:!?\"]{1,60}) (?:ช่วย|ขอ)?(?P<do>ยกเลิก|เลื่อน)(?:(?:เลย|ที|ก่อน|ไปก่อน|ไปเลย|ไป|ด้วย|หน่อย|ให้|นะ|ครับ|ค่ะ|(?<!โย)คะ)+$)?(?P<rest>[^.;:!?\"]{0,60})$")
+
+_OUT_RU = r"(?:выйдет|выходит|выйдут|выходят|публикуется|опубликуется|идёт|пойдёт|вышел|вышла|вышло|вышли)"
+_NOT_THEN_RU = r"(?:вместо|а не) [^.;:!?\"]{1,30}"
+_LET_RU = re.compile(
+    rf"^\W*{_HI_RU}(?:пусть|сделай(?:те)? так,? чтобы|пускай) (?P<what>(?:[а-яё]+(?:ый|ий|ой|ое) )?{_POST_RU}(?![а-яё])[^.;!?\"]{{0,60}}?) {_OUT_RU} (?:не [^.;!?\"]{{1,30}}?, а )?(?P<when>(?:в |во )?[^.;!?\"]{{1,40}}?)(?:,? {_NOT_THEN_RU})?[.!]*$",
+    re.IGNORECASE,
+)
+_LET_TH = re.compile(
+    r"^\s*(?:ช่วย|ขอ)?ให้(?P<what>(?:โพสต์|โพส|คลิป|รีล|วิดีโอ|วีดีโอ)[^\s,.;!?\"]{0,40}?)(?:ออก|ลง|ขึ้น)(?:ตอน|เวลา|เป็น|\s)+(?P<when>[^,;!?\"]{1,40}?)\s?(?:แทน|ไม่ใช่)[^,;!?\"]{1,30}$"
+)
+
+
+def verb_first(text: str) -> str:
+    """The message so; as it was when it says nothing in this order."""
+    if found := _RU.match(text):
+        return f"{found['do']} {found['what'].rstrip(' ,')}{found['rest']}"
+    if found := _LET_RU.match(text):
+        return f"перенеси {found['what']} на {found['when']}"
+    if found := _LET_TH.match(text):
+        return f"เลื่อน{found['what']}ไป{found['when']}"
+    if found := _EN.match(text):
+        down = found["rest"].lower().startswith(" down") and found["do"].lower() == "take"
+        return f"take down {found['what']}{found['rest'][5:]}" if down else f"{found['do']} {found['what']}{found['rest']}"
+    if found := _TH.match(text):
+        return f"{found['do']}{found['what']}{found['rest']}"
+    return text
