@@ -20,7 +20,6 @@ def _waits_for_words(plan: Plan) -> bool:
     ("text", "maker", "about", "place"),
     [
         ("a pic of a cake and a caption for it, post it on fb tomorrow 5pm", "image.generate", "a cake", "facebook"),
-        ("gimme a caption and a pic for world physio day and put on insta 8 dec 9am", "image.generate", "world physio day", "instagram"),
         ("a photo of a bike in the rain + caption + post on instagram friday 6pm", "image.generate", "a bike in the rain", "instagram"),
         ("draw a fox, write a funny caption and hashtags, schedule it for monday 9am on facebook", "image.generate", "a fox", "facebook"),
         ("нарисуй торт, придумай подпись и выложи в инсту завтра в 9", "image.generate", "торт", "instagram"),

@@ -81,7 +81,7 @@ def test_a_script_is_voiced_and_not_what_it_is_about(text: str, about: str, hous
 )  # fmt: skip
 def test_a_film_its_caption_and_its_time_are_all_heeded(text: str, answer: str, house: list[Tool]) -> None:
     film, caption, post = said(planned(house, text, answer))
-    assert (film[0], caption, post[0]) == ("video.short", ("script.metadata", {"script": "$short.subtitles"}), "publishing.plan")
+    assert (film[0], caption[0], post[0]) == ("video.short", "script.metadata", "publishing.plan") and caption[1]["script"] == "$short.script"
     assert (post[1]["platforms"], post[1]["when"][:16]) == (["instagram"], "2026-11-25T09:00")
 
 

@@ -73,7 +73,8 @@ def test_a_colour_is_no_mistake_in_the_text(before: str, after: str, palette: st
     ],
 )  # fmt: skip
 def test_pictures_of_a_day_are_handed_over(text: str, query: str, house: House) -> None:
-    assert said(planned(house, text)) == [("asset.search", {"kind": "image", "query": query})]
+    day = "2026-11-20" if query in ("сегодня", "today", "วันนี้") else "2026-11-19"
+    assert said(planned(house, text)) == [("asset.search", {"kind": "image", "first_day": day, "last_day": day})]
 
 
 @pytest.mark.parametrize("text", ["ขอรูปแมว", "дай картинку кота", "give me a picture of a cat"])

@@ -30,6 +30,8 @@ def planned(house: list[Tool], text: str) -> Plan:
 def made(plan: Plan) -> list[tuple[str, dict[str, Any]]]:
     return [(step.tool, {name: value for name, value in step.args.items() if name != "timezone"}) for step in plan.steps]
 
+_YESTERDAY = {"first_day": "2026-11-19", "last_day": "2026-11-19"}
+
 
 @pytest.mark.parametrize(
     ("typed", "written"),
@@ -203,7 +205,8 @@ def test_several_of_a_kind_are_each_its_own(house: list[Tool], text: str, args: 
     ],
 )  # fmt: skip
 def test_a_song_of_some_time_ago_is_looked_for(house: list[Tool], text: str, query: str) -> None:
-    sought = ("asset.search", {"kind": "audio", "query": query})
+    told = {"query": query} if query == "แจ๊ส" else _YESTERDAY
+    sought = ("asset.search", {"kind": "audio", **told})
     assert made(planned(house, f"{{video:x.mp4}} {text}")) == [sought, ("video.music", {"video": "$attachment.1", "music": "$search.audio"})]
 
 
@@ -215,7 +218,7 @@ def test_any_other_song_is_made(house: list[Tool], text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "args"),
     [
-        ("เมื่อวานทำรูปก๋วยเตี๋ยวไว้ไฟล์อยู่ไหนอะ", {"kind": "image", "query": "ก๋วยเตี๋ยวเมื่อวาน"}), ("คลิปมวยที่ทำเมื่อวานอยู่ไหน", {"kind": "video", "query": "มวยเมื่อวาน"}),
+        ("เมื่อวานทำรูปก๋วยเตี๋ยวไว้ไฟล์อยู่ไหนอะ", {"kind": "image", "query": "ก๋วยเตี๋ยว", **_YESTERDAY}), ("คลิปมวยที่ทำเมื่อวานอยู่ไหน", {"kind": "video", "query": "มวย", **_YESTERDAY}),
         ("โปสเตอร์โฮสเทลที่เคยทำไว้อยู่ไหนอะ", {"kind": "image", "query": "โปสเตอร์โฮสเทล"}),
     ],
 )  # fmt: skip
@@ -230,8 +233,9 @@ def test_a_voice_that_is_to_go_into_a_clip_is_spoken_and_the_rest_told(house: li
 
 
 def test_no_still_is_taken_for_the_logo(house: list[Tool]) -> None:
-    for text in ("ต่อคลิปพวกนี้แล้วใส่โลโก้ร้าน", "join these clips and add our logo at the end"):
-        assert planned(house, f"{{video:a.mp4,video:b.mp4}} {text}").question
+    assert planned(house, "{video:a.mp4,video:b.mp4} ต่อคลิปพวกนี้แล้วใส่โลโก้ร้าน").question
+    at_the_end = planned(house, "{video:a.mp4,video:b.mp4} join these clips and add our logo at the end")
+    assert [step.tool for step in at_the_end.steps] == ["video.generate"] and "left out" in at_the_end.steps[0].title
     steps = made(planned(house, "{video:a.mp4,video:b.mp4,image:logo.png} join these clips and add our logo"))
     assert steps[-1] == ("video.logo", {"video": "$generate.video", "logo": "$attachment.3"}) and "pictures" not in steps[0][1]
 

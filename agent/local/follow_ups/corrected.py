@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from agent import preferences
 from agent.contract import Request
+from agent.local import times
 from agent.local.catalogue.abilities import abilities
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
@@ -82,7 +83,7 @@ def corrected_word_for_word(request: Request, catalogue: Sequence[Tool], languag
     if not old or correcting is None or request.question or request.attachments or _ORDERS.search(request.text):
         return None
     text = normalise(request.text)
-    now = other_word_for_word(text, old) or ("" if facts.put_right(old, without_telling_off(text)) else said_on_from(text, old) or _as_it_is_now(text, old))
+    now = other_word_for_word(text, old) or ("" if facts.put_right(old, without_telling_off(text)) else said_on_from(text, old) or ("" if times.read(text).days else _as_it_is_now(text, old)))
     return correction(correcting, old, now, text, language) if now else None
 
 

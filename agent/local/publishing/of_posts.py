@@ -357,7 +357,7 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
     down = bool(out) or bool(_DOWN.search(wish)) or bool(_FROM_PAGE.search(wish)) or _taken_from(wish, abilities[WITHDRAW]) or re.search(r"take down|unpublish|unpost|pull|hide|распубл|сним|снять|скрой|спрячь|ถอด|ซ่อน", match[0], re.IGNORECASE) is not None
     bare = _FROM_PAGE.sub(" ", _DOWN.sub(" ", wish))
     which = _which(bare, abilities[WITHDRAW], past=down)
-    if (newest or just_now) and which is not None and which.keys() <= {"platforms"} and (_POST.search(wish) or out or which):
+    if (newest or just_now) and which is not None and which.keys() <= {"platforms"} and (_POST.search(wish) or out or which or down):
         return (WITHDRAW, {**which, "query": newest["word"] or newest["word_ru"] or newest["word_th"]}, "") if newest and not just_now else _from_a_place(which, request)
     if which == {} and out and _ONE.search(wish):
         return WITHDRAW, {}, ""  # the one that was spoken of

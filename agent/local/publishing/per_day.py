@@ -72,14 +72,14 @@ def _number(said: str) -> int:
 
 
 def _clocks(said: str, match: re.Match[str]) -> list[str]:
-    rest = f"{said[: match.start()]} today {said[match.end() :]}"
+    rest = f"{said[: match.start()]} tomorrow {said[match.end() :]}"
     return list(dict.fromkeys(f"{clock.at:%H:%M}" for clock in times.read(rest).clocks))
 
 
 def _without(said: str, match: re.Match[str]) -> str:
     """The message without how many a day, and at which hours."""
     text = f"{said[: match.start()]} {' ' if match.end() < len(said) else ''}{said[match.end() :]}"
-    for clock in sorted(times.read(f"{text} today").clocks, key=lambda one: -one.start):
+    for clock in sorted(times.read(f"{text} tomorrow").clocks, key=lambda one: -one.start):
         lead = _CLOCK_LEAD.search(text[: clock.start])
         text = f"{text[: lead.start() if lead else clock.start]} {text[clock.end :]}"
     return re.sub(r"\s+", " ", text).strip(" ,;")

@@ -150,7 +150,7 @@ def as_counted(plan: Plan, request: Request, index: Matcher, again: Callable[[Re
     """The plan with one of what is made for each subject, where the message counts as many and less is planned; as it was otherwise."""
     if request.question or request.attachments or request.earlier or '"' in request.text:
         return plan
-    if each := _for_each(normalise(request.text)):
+    if each := for_each(normalise(request.text)):
         return _one_after_another([again(replace(request, text=wish)) for wish in each.values()]) or plan
     if not plan.steps:
         return plan
@@ -214,7 +214,7 @@ def _wishes(text: str) -> dict[str, str]:
     return {}
 
 
-def _for_each(text: str) -> dict[str, str]:
+def for_each(text: str) -> dict[str, str]:
     """The wish for each of those that words are written for, who are called by short names."""
     for key, pattern in _FOR_EACH.items():
         match = pattern.match(text)

@@ -18,6 +18,7 @@ from agent.local.announcing.facts import SIGNAL
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
+from agent.local.several.counted import for_each
 from agent.local.words import normalise, tokens
 from tools.plan import Plan
 
@@ -71,7 +72,7 @@ _POINTS = re.compile(r"^(?:it|this|that|them|these|each|both|all|every|её|не
 def caption_in_pieces(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of such a wish; None for any other message."""
     text = normalise(request.text)
-    if request.question or len(text) > _MOST:
+    if request.question or len(text) > _MOST or for_each(text):
         return None
     if both := None if request.attachments else _picture_too(text, request, again):
         return both
