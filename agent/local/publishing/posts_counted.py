@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from agent.local import times
 from agent.local.announcing.announcement import PUTS_OUT
 from agent.local.slots.number import NUMBER, parse
 
@@ -48,7 +49,7 @@ def _at_their_hours(text: str) -> str:
     text = _STORIES_RU.sub(r"\g<led>\g<n> рилса", text)
     hours = _BARE_HOURS.search(text)
     joined = hours is not None and re.search(r"[,:]|\band\b|(?<![а-яё])и(?![а-яё])", hours["hours"])
-    if hours is None or ":" in hours["hours"] or len(said) < (_AN_HOUR_AND if joined else _IN_A_ROW) or not PUTS_OUT.search(text):  # "9 15" is one hour
+    if hours is None or times.read(text).every or len(said) < (_AN_HOUR_AND if joined else _IN_A_ROW) or not PUTS_OUT.search(text):  # "9 15" is one hour
         return text
     at, last = _HOURS_SAID["ru" if re.search("[а-яё]", text, re.IGNORECASE) else "en"]
     lead = "" if re.search(r"(?:\bat|(?<![а-яё])в)\s+$", hours["led"], re.IGNORECASE) else at
