@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.language import detect
+from agent.local import times
 from agent.local.follow_ups.target import renamed
 from agent.local.words import normalise
 from tools.plan import Plan, Step
@@ -45,7 +46,7 @@ def each_its_own(request: Request, again: Callable[[Request], Plan]) -> Plan | N
     if request.question or len(files) < 2 or _OF_BOTH.search(text) or len({asset.actual_kind for asset in files}) > 1:
         return None
     wishes = _wishes(text, len(files))
-    if wishes is None:
+    if wishes is None or any(_only_when(wish) for wish in wishes.values()):
         return None
     steps, goals = list[Step](), list[str]()
     for place, wish in wishes.items():
@@ -58,6 +59,17 @@ def each_its_own(request: Request, again: Callable[[Request], Plan]) -> Plan | N
         steps += [step.model_copy(update={"id": names.get(step.id, step.id), "args": _referring(renamed(step.args, names), refs)}) for step in plan.steps]
         goals.append(plan.goal)
     return Plan(goal="; ".join(dict.fromkeys(goals)), steps=steps)
+
+
+def _only_when(wish: str) -> bool:
+    """Whether no more is wished for than an hour, of what the other file is to get too."""
+    rest = wish
+    for start, end in sorted(times.read(wish).spans, reverse=True):
+        rest = f"{rest[:start]} {rest[end:]}"
+    return len(re.sub(r"\b(?:it|at|in|on)\b|(?<![а-яё])(?:в|на)(?![а-яё])|[\W\d_]", "", rest, flags=re.IGNORECASE)) < _LEAST
+
+
+_LEAST = 3  # letters
 
 
 def _referring(value: object, refs: dict[str, str]) -> object:

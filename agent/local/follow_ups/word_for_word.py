@@ -38,6 +38,7 @@ _STATES = re.compile(r"(?:['’]s|\b(?:is|are|was|were|now))\s", re.IGNORECASE)
 """Has a subject of its own, and does not stand for a name alone: "their colour is olive, not terracotta"."""
 _MOST_WORDS, _FEW, _MOST_MORE = 16, 8, 3
 _FIGURE = re.compile(r"\d")
+_EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]")
 _MARKS = "%$€£฿₽"
 
 
@@ -49,7 +50,7 @@ def other_word_for_word(text: str, words: str) -> str:
     pairs = [pair for one in said for pair in _so_and_not_so(one)]
     for new, old in sorted(pairs, key=lambda pair: -len(pair[1])):  # of "Frond Farm" all, and not "Farm"
         at = _places(old, words)
-        new = _STARTS.sub("", _ENDS.sub("", _REMARK.sub("", new)))
+        new = _STARTS.sub("", _ENDS.sub("", _EMOJI.sub("", _REMARK.sub("", new)).strip()))
         if len(at) != 1 or not new or new.lower() == old.lower() or _STATES.search(new) or len(tokens(new)) > len(tokens(old)) + _MOST_MORE:
             continue
         start, end = at[0]

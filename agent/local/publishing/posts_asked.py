@@ -100,11 +100,15 @@ def asked_of_ends(request: Request, index: Matcher) -> Plan | None:
     return planned(ability, _args(text, ability, _subject(text)), language) if _ENDED.search(text) else None
 
 
+_BEST_TIME = re.compile(r"\b(?:best|good|right|better) (?:time|day|hour)|(?<![а-яё])(?:лучш[а-яё]+ (?:врем|день|час)|когда лучше|во сколько лучше)|(?:เวลา|วัน|ตอน)ไหน(?:ถึง)?ดี|เวลาที่ดี", re.IGNORECASE)
+"""Of any post, which is advice."""
+
+
 def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
     """The plan of a question about one post, or about those of some days; None for any other message."""
     text = re.sub(r"\s+", " ", normalise(request.text)).strip(" ?!.")
     ability = _ability(index)
-    if ability is None or request.question or request.attachments or len(text) > _LONGEST or _MONEY.search(text):
+    if ability is None or request.question or request.attachments or len(text) > _LONGEST or _MONEY.search(text) or _BEST_TIME.search(text):
         return None
     language = detect(text, request.language)
     one = _ONE_ASKED.fullmatch(text)

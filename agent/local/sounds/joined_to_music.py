@@ -28,9 +28,9 @@ _MUSIC = re.compile(
     _AND + r"(?:\b(?:add|put|lay|use|play)\s+(?P<en>(?:[a-z'-]+\s+){0,4}?(?:music|beat)\b)(?: (?:on|over|under|behind)(?: (?:it|them|top))?)?|(?<![а-яё])(?:добавь|наложи|подложи|поставь|вставь|положи)(?:те)?\s+(?P<ru>(?:[а-яё-]+\s+){0,3}?музык[а-яё]+(?:\s+(?:пианино|гитар[а-яё]+))?)|(?<![а-яё])(?P<ru2>музык[уа]\s+(?:[а-яё-]+(?:ую|юю)\s+){1,2})(?:добавь|наложи|подложи|поставь|вставь|положи)(?:те)?(?![а-яё])|(?:ใส่|เพิ่ม|กับ|พร้อม)\s?(?P<th>(?:เพลง|ดนตรี)[^\s,]*))", re.IGNORECASE,
 )
 _FADES = re.compile(
-    _AND + r"(?:\b(?:with |add |put |use )?(?:a |some |nice |soft |smooth |gentle |slow )*(?:cross-?\s?fad(?:es?|ing)|fad(?:es?|ing)|dissolves?|(?:smooth|soft|gentle) transitions?)(?: transitions?)?(?: (?:in )?between(?: (?:them|each(?: one| clip| other)?|the clips|clips|every clip))?| (?:from|into) (?:one|each)\b[^,.;]{0,24})?"
+    _AND + r"(?:\b(?:with |add |put |use )?(?:a |some |nice |soft |smooth |gentle |slow )*(?:cross-?\s?fad(?:es?|ing)|fad(?:es?|ing)(?!\s*-?(?:out|in(?! between)|to|it|this|at)\b)|dissolves?|(?:smooth|soft|gentle) transitions?)(?: transitions?)?(?: (?:in )?between(?: (?:them|each(?: one| clip| other)?|the clips|clips|every clip))?| (?:from|into) (?:one|each)\b[^,.;]{0,24})?"
     r"|(?<![а-яё])(?:сделай |добавь |чтобы |с )?(?:плавн|мягк)[а-яё]+ переход[а-яё]*(?: между (?:ними|клипами|видео|роликами|кусками))?|(?<![а-яё])(?:с )?(?:затухани|наплыв|растворени)[а-яё]* между (?:ними|клипами|видео)"
-    r"|(?:ให้|ใส่|ทำ|มี|แบบ)?(?:เฟด|(?:ทรานซิชั่น|ทรานสิชัน|รอยต่อ|การเปลี่ยนฉาก)(?:แบบ)?(?:นุ่มๆ|นุ่ม|เนียนๆ|เนียน|สมูท))(?:ระหว่าง(?:คลิป|กัน)?|คั่น)?)", re.IGNORECASE,
+    r"|(?:ให้|ใส่|ทำ|มี|แบบ)?(?:เฟด(?!เอา|ออก|เข้า|อิน|ดำ|เป็น)|(?:ทรานซิชั่น|ทรานสิชัน|รอยต่อ|การเปลี่ยนฉาก)(?:แบบ)?(?:นุ่มๆ|นุ่ม|เนียนๆ|เนียน|สมูท))(?:ระหว่าง(?:คลิป|กัน)?|คั่น)?)", re.IGNORECASE,
 )
 _END = re.compile(
     _AND + r"(?:\b(?:and |with |put |add )?(?:the |our |my |a )?(?:logo|title|thanks?|credits?|end card|outro)(?: card| screen)?(?: (?:at|in|on|for) the (?:very )?end)\b|\bend(?:ing)? (?:with|on) (?:the |our |my |a )?(?:logo|outro|end card)|(?<![а-яё])(?:в конце (?:поставь |добавь |наш |мой )*(?:лого(?:тип)?|титр[а-яё]*|заставк[ау])|(?:лого(?:тип)?|титр[а-яё]*|заставк[ау]) в конце)(?![а-яё])|(?:ปิดท้ายด้วย|จบด้วย|ท้ายคลิป(?:ใส่|มี))(?:โลโก้|ชื่อร้าน))", re.IGNORECASE,

@@ -69,6 +69,9 @@ _LENGTH = {"en": ", keep it short", "ru": ", коротко"}
 _POINTS = re.compile(r"^(?:it|this|that|them|these|each|both|all|every|её|него|неё|них|это\w*|кажд\w+|все\w*)(?![\wа-яё])", re.IGNORECASE)
 
 
+_IT_IS = re.compile(r"^(?:it'?s|it is|this is|that'?s|это)\s+", re.IGNORECASE)
+
+
 def caption_in_pieces(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of such a wish; None for any other message."""
     text = normalise(request.text)
@@ -85,6 +88,7 @@ def caption_in_pieces(request: Request, index: Matcher, again: Callable[[Request
     short = [piece for piece in more if _SHORT.fullmatch(piece)]
     more = [piece for piece in more if piece not in short]
     about, of_a_shot = _about(first)
+    about = _IT_IS.sub("", about)
     if of_a_shot and not about and not (more or request.earlier or request.recent or request.attachments):
         return _asked(index, detect(text, request.language))
     if not about or _POINTS.match(about) or SIGNAL.search(text) or times.read(text).spans:
