@@ -150,7 +150,8 @@ def _apart(text: str) -> tuple[str, str, str]:
     """A stretch of text without its places and times, and these."""
     text, where = _without_places(text)
     spoken = times.read(text)
-    spans = sorted([*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])])
+    spans: list[tuple[int, int]] = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])]
+    spans.sort()
     when = "".join(f" {text[start:end].strip()}" for start, end in spans)
     for start, end in reversed(spans):
         text = f"{text[:start]} {text[end:]}"
