@@ -59,6 +59,7 @@ from agent.local.publishing.words_out import words_go_out
 from agent.local.publishing.written_posts import written_posts
 from agent.local.several.one_each import one_each
 from agent.local.several.several_things import two_batches, with_a_calendar
+from agent.local.several.two_wishes import two_wishes
 from agent.local.sounds.joined_to_music import joined_to_music
 from agent.local.sounds.music_of_the_film import music_of_the_film
 from agent.local.sounds.own_sound import own_sound
@@ -109,6 +110,7 @@ WHOLE: Readers = (
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
+    ("two wishes that have nothing to do with each other", lambda m: two_wishes(m.request, m.again)),
     # how many, and what not
     ("what is not to be in it", lambda m: without_excluded(m.request, m.index, m.again)),
     ("some of several that were made are left out", lambda m: without_some(m.request)),
