@@ -31,7 +31,7 @@ _ONLY = (
     r"(?:но |и |а )?(?:только|лишь)(?: (?:на|в|для|во))?|(?:แต่)?(?:เอา|ทำ|ให้|ใส่)?(?:แค่|เฉพาะ)(?:ตอน|ช่วง|ใน)?)"
 )
 _BESIDE = re.compile(rf"^(?P<rest>.*?\S)[\s,;.–—-]*(?<![a-zа-яё])(?P<there>{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|pls|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
-_EFFECT = r"(?:\b(?:slow|speed|fast|logo|watermark|mute|silence|black|sepia|quieter|louder)|(?<![а-яё])(?:замедл|ускор|лого|вотермарк|водян|заглуш|ч[её]рно-бел|тише|громче)|สโลว์|ช้า|เร็ว|โลโก้|ลายน้ำ|ปิดเสียง|ขาวดำ)"
+_EFFECT = r"(?:\b(?:slow|speed|fast|logo|watermark|mute|silence|(?<!to )black|sepia|quieter|louder)|(?<![а-яё])(?:замедл|ускор|лого|вотермарк|водян|заглуш|ч[её]рно-бел|тише|громче)|สโลว์|ช้า|เร็ว|โลโก้|ลายน้ำ|ปิดเสียง|ขาวดำ)"
 _WHEN = re.compile(
     rf"^(?P<rest>.*?{_EFFECT}\S*?(?:\s\S+){{0,5}}?)[\s,]*(?P<there>(?:from |(?<![а-яё])(?:с|со|от) (?=\d)|ช่วง\s?|ตอน\s?){_T} ?(?:s|secs?|seconds?|сек[а-яё]*)? ?(?:to|till|until|по|до|ถึง|-|–) ?{_T}(?: ?(?:s|secs?|seconds?|сек[а-яё]*|วินาที|วิ))?)[\s.!]*$", re.IGNORECASE,
 )
@@ -39,6 +39,13 @@ _WHEN = re.compile(
 _MUTES_A_PART = re.compile(
     r"^\W*(?:(?:please|can you|пожалуйста|ช่วย)\s*)*(?:mute|silence|slow down|speed up|заглуши|замедли|ускорь|ปิดเสียง|ทำสโลว์)(?:те)?\s*(?:the sound (?:in|of|for) |звук (?:в|на) )?(?P<there>" rf"(?:{_EN}|{_RU}|{_TH}))[\s.!]*$", re.IGNORECASE,
 )
+_MADE_SO = re.compile(
+    rf"^\W*(?:(?:please|can you|could you|пожалуйста|ช่วย)[\s,]*)*(?:make|turn|сделай|ทำ)(?:те)?\s*(?P<there>{_EN}|{_RU}|{_TH})\s*(?:into |เป็น|ให้เป็น)?(?P<rest>(?!of\b)\S.*)$", re.IGNORECASE,
+)
+"""A stretch that is to look otherwise: "make the last 3 seconds black and white"."""
+_MAKE = {"en": "make it ", "ru": "сделай его ", "th": "ทำเป็น"}
+_FADES = re.compile(r"\bfad(?:e|es|ing)\b|(?<![а-яё])(?:затух|затемн|плавн)|เฟด|ค่อย", re.IGNORECASE)
+"""What takes its time: how long a fade is, and no stretch of the clip."""
 _KEPT = re.compile(r"(?:\b(?:keep|leave|take|use|want|need|trim(?: it)?(?: to)?|cut(?: it)?(?: to)?|save|with|cut out|remove|delete|drop)|(?<![а-яё])(?:вырежи|удали|убери|отрежь|оставь|возьми|нужн[ыоа]|обрежь(?: до)?|хочу)|เอา|เหลือ|เก็บ|ตัด|ลบ|ขอ)\s*$", re.IGNORECASE)
 """What is kept of a clip, or taken out of it, is a cut."""
 _ALONE = re.compile(rf"^\W*(?:(?:no|ok|okay|but|wait|oops|and|i mean(?:t)?|do it|slow it|that|нет|но|а|ой|не|сделай|это)[\s,.!]+)*(?:{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
@@ -66,7 +73,11 @@ def only_there(request: Request, index: Matcher, again: Callable[[Request], Plan
     match = _BESIDE.match(text) or _WHEN.match(text)
     if _MUTES_A_PART.match(text):
         return Plan(goal=text, reply=cannot(["stretch"], language))
-    if match is None or _KEPT.search(match["rest"]):
+    if made := _MADE_SO.match(text):
+        plan = again(replace(request, text=f"{_MAKE[language]}{made['rest']}"))
+        effect = bool(plan.steps) and _is_an_effect(plan.steps[-1], index, music=False) and "operations" not in plan.steps[-1].args
+        return said_without(plan, made["there"], language) if effect else None
+    if match is None or _KEPT.search(match["rest"]) or _FADES.search(match["rest"]):
         return None
     plan = again(replace(request, text=match["rest"].rstrip(" ,;.–—-")))
     last = plan.steps[-1] if plan.steps else None

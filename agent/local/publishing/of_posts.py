@@ -53,8 +53,8 @@ _DOWN = re.compile(r"\b(?:down|off(?! the (?:schedule|calendar|plan))|offline)\b
 _FROM_PAGE = re.compile(r"\b(?:from|off) (?:the |my |our )?(?:page|site|website|channel|feed|account)\b|(?<![а-яё])(?:с|со|из) (?:моей |нашей |моего |нашего )?(?:страниц[а-яё]+|сайта|канала|ленты|аккаунта)|(?:ออก)?จาก(?:หน้าเว็บ|เพจ|ช่อง|เว็บ)", re.IGNORECASE)
 _PLANNED = re.compile(r"\b(?:that(?:'s| is| are)?|which (?:is|are))?\s*(?:already )?(?:planned|scheduled|upcoming|queued)\b(?: for)?|(?<![а-яё])(?:,? ?котор[а-яё]+ )?(?:запланирован[а-яё]*|отложенн[а-яё]+|стоят|стоит|стоящ[а-яё]+)(?![а-яё])|ที่(?:ตั้ง(?:เวลา)?(?:ไว้)?|รอ(?:ลง|โพสต์))|ตั้งเวลา(?:ไว้)?", re.IGNORECASE)
 _IS_OUT = re.compile(
-    r",?\s*(?:\b(?:(?:that|which)(?:'s| is| was| are| were| went| has gone| have gone)?|(?:it|is|was)) (?:already |just )?(?:up|out|live|published|posted|online)\b|\b(?:already|just) (?:up|out|live|published|posted|online)\b)(?: already| now| there| yesterday)?"
-    r"|,?\s*(?<![а-яё])(?:,? ?котор[а-яё]+ )?(?:уже |только что )(?:выш[а-яё]+|вылож[а-яё]+|опубликован[а-яё]*|висит|висят|запост[а-яё]+)(?![а-яё])|,?\s*(?<![а-яё])котор[а-яё]+ (?:выш[а-яё]+|вылож[а-яё]+|опубликова[а-яё]+|висит|висят)(?![а-яё])"
+    r",?\s*(?:\b(?:(?:that|which)(?:'s| is| was| are| were| went| has gone| have gone)?|(?:it|is|was)) (?:already |just )?(?:up|out|live|published|posted|online)\b|\b(?:already|just) (?:up|out|live|published|posted|online)\b)(?: already| now| there)?"
+    r"|,?\s*(?<![а-яё])(?:,? ?котор[а-яё]+ )?(?:уже |только что )(?:выш[а-яё]+|вылож[а-яё]+|опубликован[а-яё]*|висит|висят|запост[а-яё]+)(?![а-яё])|,?\s*(?<![а-яё])(?:котор[а-яё]+|что) (?:выш[а-яё]+|вылож[а-яё]+|опубликова[а-яё]+|висит|висят)(?![а-яё])"
     r"|(?:ที่)?(?:ลง|โพสต์|โพส|เผยแพร่|ปล่อย|ออก)ไปแล้ว|ที่(?:ลง|โพสต์|โพส|เผยแพร่|ปล่อย)(?:ไป|แล้ว|ไว้แล้ว)", re.IGNORECASE,
 )
 """Which post: one that is out."""
@@ -130,6 +130,7 @@ def with_whole_days(text: str) -> str:
 def _in_full(text: str) -> str:
     """Days by their whole names, a post by its day alone as one, and the bare number that something is moved to as an hour."""
     text = re.sub(r"\bfor the (week|month)\b", r"this \1", text, flags=re.IGNORECASE)
+    text = re.sub(r"(?<![а-яё])(вс[её]|те|тех), (что|котор[а-яё]+)(?![а-яё])", r"\1 \2", text, flags=re.IGNORECASE)
     text = _DAYS_OWN.sub(r"\1's", text)
     text = _OF_A_DAY.sub(r"\g<0> post", _SHORT_DAY.sub(lambda match: _SHORT_DAYS[match[0].lower()], text))
     if not _SHIFTS.match(text):
@@ -301,7 +302,8 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
         return WITHDRAW, {}, ""  # the one that was spoken of
     if which and which.keys() == {"platforms"} and _taken_from(wish, abilities[WITHDRAW]) and not re.search(r"\w", _ONE.sub(" ", why[0]) if why else ""):
         return _from_a_place(which, request)
-    if which is None or not _ONE.search(wish) or not (which.keys() & {"day", "query"}):
+    all_that_is_out = which is not None and "everything" in which and (out or _UNPUBLISH.search(match[0]))
+    if which is None or not (_ONE.search(wish) or all_that_is_out) or not (which.keys() & {"day", "query"}):
         return None
     over, today = which.pop("over", False), NOW.get().date().isoformat()
     if "day" not in which:
@@ -310,6 +312,8 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
     return (WITHDRAW, which, "") if over or which["day"] < today or (down and which["day"] == today) else None
 
 
+_UNPUBLISH = re.compile(r"\bunpublish\b|(?<![а-яё])снят?[а-яё]*|ถอด", re.IGNORECASE)
+"""Said of posts and of nothing else that there may be everything of."""
 _FROM = re.compile(r"(?:\b(?:from|off)\s+(?:the |my |our )?|(?<![а-яё])(?:из|со?)\s+(?:наш\w+ |мо\w+ )?|จาก\s?)$", re.IGNORECASE)
 
 

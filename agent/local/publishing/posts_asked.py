@@ -54,6 +54,13 @@ _NEXT_ASKED = re.compile(
 )
 _PAST = re.compile(r"\b(?:went|did|came|was|were|posted|published|has|have (?:i|we) (?:posted|published))\b(?! planned| scheduled)|(?<![а-яё])(?:вышл[оаи]|вышел|опубликован[аоы]?|выложил[аи]?|выложен[аоы]?)(?![а-яё])|ไปแล้ว|ไปบ้าง|ลงไป|โพสต์ไป|แล้วบ้าง", re.IGNORECASE)
 _MONEY = re.compile(r"\b(?:cost|spen[dt]|paid|money)\b|(?<![а-яё])(?:стои(?:т|ло) (?:ролик|видео|пост)|сколько стои|потрат|дене?г)|ราคา|เท่าไ|บาท", re.IGNORECASE)
+_MADE_TOO = re.compile(
+    r"\bhow many\b.*\b(?:i|we|you) (?:make|made|create|created)\b|(?<![а-яё])сколько(?![а-яё]).*(?<![а-яё])(?:сделал|сняли|снял|создал)[а-яё]*|ทำ(?:คลิป|วิดีโอ|รูป)?(?:ไป)?กี่(?:คลิป|อัน|รูป|เรื่อง)", re.IGNORECASE,
+)
+"""Asks for numbers of what was made, which no list of posts tells."""
+_POSTS_TOO = re.compile(
+    r"\b(?:went|gone|go) (?:out|live|up)\b|\b(?:posted|published)\b|\bdid (?:i|we) post\b|(?<![а-яё])(?:вышл[оаи]|опубликова[а-яё]+|выложил[аи]?)(?![а-яё])|(?:ลง|โพสต์|โพส)(?:ไป)?กี่", re.IGNORECASE,
+)
 _OF_POSTS = re.compile(
     rf"\b(?:post|publish|schedul|plan(?:ned|s)?\b|upload|calendar|going out|go out|it\b|that\b|this\b|them\b|everything|all\b|one\b|{_ONE_EN}\b)|(?<![а-яё])(?:пост|публи|опубли|выклад|вылож|заплан|распис|календар|это|его|её|их|всё|все|ничего|{_ONE_RU})"
     rf"|โพสต์|โพส|ลง|เผยแพร่|ตั้งเวลา|ทั้งหมด|ทุก|อันนี้|อันนั้น|มัน|{_ONE_TH}", re.IGNORECASE,
@@ -88,6 +95,8 @@ def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
     if ability is None or request.question or request.attachments or len(text) > _LONGEST or _MONEY.search(text):
         return None
     language = detect(text, request.language)
+    if _MADE_TOO.search(text) and _OF_POSTS.search(text):
+        return _in_numbers(text, index, language)
     one = _ONE_ASKED.fullmatch(text)
     if one is not None:
         about = next(one[name] for name in ("en", "en2", "ru", "ru2", "th") if one[name])
@@ -106,6 +115,16 @@ def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
     return planned(ability, args, language) if args.keys() & {"first_day", "query"} else None
 
 
+def _in_numbers(text: str, index: Matcher, language: str) -> Plan | None:
+    """The report that tells how many posts went out and how many films were made."""
+    ability = next((one for one in index.abilities if one.tool.name == REPORT and one.operation is None), None)
+    if ability is None or not _POSTS_TOO.search(text):
+        return None
+    period = next((hit.value for hit in slots.find(text, ability.slots["period"]) if hit.strength >= 1), None)
+    return planned(ability, {"period": period} if period else {}, language)
+
+
+REPORT = "insight.report"
 _WHY_NOT = re.compile(
     r"^\W*(?:(?:so|and|but|hey|omg|wtf)\s+)*why (?:did ?n[o']?t|did not|have ?n'?t|was ?n'?t|has ?n'?t|is ?n'?t|hasnt|wasnt|isnt)\s+(?:(?:you|u|it|they|my|the|that)\b).*\b(?:post(?:ed)?|publish(?:ed)?|go(?:ne)? out|go live|up|out|upload(?:ed)?)\b"
     r"|^\W*(?:(?:а|и|ну|так|эй)\s+)*почему (?:ты |вы |он[оа]? |пост |ничего |ещё |еще )*не (?:выложи|опубликова|запости|вышел|вышло|вышла|выходит)|^\s*ทำไม(?:ยัง)?(?:ไม่|ไม่ได้)(?:โพสต์|โพส|ลง(?:โพสต์|คลิป|ให้))|^\s*(?:โพสต์|โพส|คลิป)(?:เมื่อวาน|วันนี้|ล่าสุด|เมื่อเช้า)?(?:ทำไม)?(?:ยัง)?ไม่(?:ขึ้น|ลง|ออก)(?:เลย)?", re.IGNORECASE,

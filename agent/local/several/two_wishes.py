@@ -59,6 +59,8 @@ _JOINT = re.compile(
 _SAME_TIME = re.compile(r"\bat (?:the|that) same (?:time|hour|moment)\b|\bat that time too\b|(?<![а-яё])(?:в (?:это|то) же(?: самое)? время|тогда же|одновременно)(?![а-яё])|(?:ใน)?เวลาเดียวกัน|พร้อมกัน", re.IGNORECASE)
 _POINTS = re.compile(r"\b(?:it|them|its|that one|those)\b|(?<![а-яё])(?:его|её|ее|их|им|ним|них)(?![а-яё])|มัน", re.IGNORECASE)
 """Speaks of what the half before it is about."""
+_RELATIVE = re.compile(r"(?:what|что)(?![\w'])", re.IGNORECASE)
+"""Behind a comma alone it goes on with what stands before it: «всё, что вышло вчера»."""
 _LONGEST = 300  # characters: what is longer has been told at length, and is one thing
 
 
@@ -89,6 +91,8 @@ def _halves(text: str) -> Iterator[tuple[_Half, _Half]]:
     for joint in _JOINT.finditer(closed):
         before, after = text[: joint.start()].strip(), text[joint.end() :].strip()
         second = _sort(closed[joint.end() :])
+        if joint[0].strip() == "," and _RELATIVE.match(closed, joint.end()):
+            continue
         begins = bool(second) if not first or first == "kept" else bool(second or _ANY.match(closed[joint.end() :]))
         if before and after and begins and not (_POINTS.search(after) and (first == "down" or second == "down")):
             yield _Half(_at_that_time(before, after), first), _Half(_at_that_time(after, before), second)
