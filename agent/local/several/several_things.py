@@ -64,7 +64,8 @@ def several_things(plan: Plan, request: Request, index: Matcher, again: Callable
         return plan
     pieces = _one_post(_pieces(request.text))
     kinds = [kind for kind, _ in pieces]
-    made_all = _makes(plan, index) >= set(kinds) and not _NUMBERED.search(request.text) and not (_named_in_place(plan, pieces) or _of_nothing(plan, pieces, index))
+    pictures = [step for step in plan.steps if _makes(Plan(steps=[step]), index) == {"image"}]
+    made_all = _makes(plan, index) >= set(kinds) and kinds.count("image") <= max(1, len(pictures)) and not _NUMBERED.search(request.text) and not (_named_in_place(plan, pieces) or _of_nothing(plan, pieces, index))
     if len(pieces) < 2 or _twice(pieces) or made_all:
         return plan
     language = detect(request.text, request.language)
