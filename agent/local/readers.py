@@ -25,6 +25,7 @@ from agent.local.clips.into_the_clip import into_the_clip
 from agent.local.clips.only_there import only_there
 from agent.local.clips.pieces import in_pieces
 from agent.local.clips.sent_with import not_on_a_clip, not_with_a_photo
+from agent.local.clips.several_stills import several_stills
 from agent.local.clips.spoken_over import spoken_over
 from agent.local.clips.which_clip import which_clip
 from agent.local.follow_ups.changes import without_some
@@ -63,6 +64,7 @@ from agent.local.several.two_wishes import two_wishes
 from agent.local.sounds.joined_to_music import joined_to_music
 from agent.local.sounds.music_of_the_film import music_of_the_film
 from agent.local.sounds.own_sound import own_sound
+from agent.local.sounds.spoken_apart import spoken_apart
 from agent.local.sounds.unmet_sound import of_a_sound
 from agent.local.sounds.voiced_so import voiced_so
 from agent.local.writing.calendar_changes import calendar_changed
@@ -117,6 +119,8 @@ WHOLE: Readers = (
     ("a content calendar, and something beside it", lambda m: with_a_calendar(m.request, m.index, m.again)),
     ("two batches", lambda m: two_batches(m.request, m.again)),
     ("several of a kind, each with its own words", lambda m: one_each(m.request, m.again)),
+    ("several texts, each read aloud for itself", lambda m: spoken_apart(m.request, m.again)),
+    ("several moments of a clip as pictures", lambda m: several_stills(m.request, m.again)),
     ("a caption, as Thai is typed", lambda m: caption_of(m.request, m.index, m.again)),
     # clips, their music and their sound
     ("a cut that was made is put right", lambda m: cut_otherwise(m.request, m.again)),

@@ -147,7 +147,7 @@ def _is_nothing_but_a_value(piece: Clause, before: Clause, matcher: Matcher) -> 
     said = _DEGREE.sub("", piece.text.strip(), count=1).strip(" .!") if len(piece.text) <= _ONE_VALUE else ""
     left = matcher.best(before.text) if said and before.asks else None
     for spec in left.ability.slots.values() if left else ():
-        if spec.kind == "choice" and any(hit.strength >= 1 and hit.end - hit.start == len(said) for hit in slots.find(said, spec)):
+        if spec.kind == "choice" and not spec.required and any(hit.strength >= 1 and hit.end - hit.start == len(said) for hit in slots.find(said, spec)):
             return not any(hit.strength >= 1 for hit in slots.find(before.text, spec))
     return False
 

@@ -517,11 +517,13 @@ def _with_named(plan: Plan, frame: Frame, index: Matcher, language: str) -> Plan
     ability = next((one for one in index.abilities if one.tool.name == step.tool and one.operation is None), None)
     own = [(mark.start, mark.end) for mark in frame.marks if mark.role in WORDED]
     named: dict[str, object] = {}
-    for spec in ability.slots.values() if ability else ():
-        if spec.kind == "choice" and not spec.many and spec.name not in step.args:
-            hits = [hit for hit in find(frame.text, spec) if hit.strength >= 1 and not any(start < hit.end and hit.start < end for start, end in own)]
-            if len({str(hit.value) for hit in hits}) == 1:
-                named[spec.name] = hits[0].value
+    choices = [spec for spec in ability.slots.values() if spec.kind == "choice"] if ability else []
+    said = {spec.name: [hit for hit in find(frame.text, spec) if hit.strength >= 1] for spec in choices}
+    for spec in choices:
+        others = [*own, *((hit.start, hit.end) for name, hits in said.items() if name != spec.name for hit in hits)]  # "calm" may be of either
+        hits = [hit for hit in said[spec.name] if not any(start < hit.end and hit.start < end for start, end in others)]
+        if spec.name not in step.args and not spec.many and len({str(hit.value) for hit in hits}) == 1:
+            named[spec.name] = hits[0].value
     told = wording.with_values(step, ability, named, language) if ability and named else step
     return plan if told is step else plan.model_copy(update={"steps": [told], "goal": told.title})
 
