@@ -78,13 +78,17 @@ _CLIP_EN = r"(?:this|that|it|my|the)(?: (?:clip|video|film|reel|short|file|one|p
 _CLIP_RU = r"(?:(?:этот|мой|это|эту|его|данный) ?)(?:ролик|видео|клип|файл|видос|картинку|фото)?"
 _CLIP_TH = r"(?:คลิป|วิดีโอ|วีดีโอ|ไฟล์|รูป|อัน)(?:นี้|นั้น|อันนี้|ของ(?:ฉัน|ผม|เรา|หนู))?"
 _MAY_IT = re.compile(
-    rf"(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:(?:can|could|may|would|will) {_CLIP_EN} (?:go|be (?:posted|put|uploaded|published)|be used|work)(?: up)? (?:on|to|in|for) (?:the |my )?{_PLACE}(?: as it is| like (?:this|that)| then| too| ok)?|(?:can|may|could|should) (?:i|we|one) (?:post|put|upload|publish|use) {_CLIP_EN} (?:on|to|in|for) {_PLACE}(?: as it is| like (?:this|that))?)"
+    rf"(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:(?:can|could|may|would|will|does|do) {_CLIP_EN} (?:go|do|suit|fit|be (?:posted|put|uploaded|published)|be used|work)(?: up)? (?:on|to|in|for|as) (?:the |my |an? )?{_PLACE}(?: as it is| like (?:this|that)| then| too| ok)?|(?:can|may|could|should) (?:i|we|one) (?:post|put|upload|publish|use) {_CLIP_EN} (?:on|to|in|for) {_PLACE}(?: as it is| like (?:this|that))?)"
     rf"|(?:(?:а|и|ну|слушай)[\s,]+)*(?:можно(?: ли)?|получится(?: ли)?|пойд[её]т(?: ли)?|подойд[её]т(?: ли)?)\s+(?:{_CLIP_RU}\s+)?(?:(?:выложить|залить|запостить|опубликовать|выкладывать|ставить|использовать)\s+)?(?:{_CLIP_RU}\s+)?(?:в|на|для)\s+{_PLACE}"
     rf"|(?:(?:а|и|ну|слушай)[\s,]+)*{_CLIP_RU}\s+(?:можно|пойд[её]т|годится|подойд[её]т)\s+(?:(?:выложить|залить|запостить|опубликовать)\s+)?(?:в|на|для)\s+{_PLACE}"
     rf"|(?:แล้ว)?{_CLIP_TH}\s?(?:เอา|จะ|สามารถ|ใช้|เอาไป)*(?:ลง|โพสต์|โพส|อัป(?:โหลด)?|ใช้|เผยแพร่)(?:ใน|ที่|กับ|บน|ลง|เป็น)*\s?{_PLACE}\s?(?:เลย)?(?:ได้(?:เลย)?|ผ่าน|โอเค)\s?(?:ไหม|มั้ย|มั๊ย|หรือเปล่า|รึเปล่า|ป่าว|เปล่า|หรือไม่)(?:นะ|(?<!โย)คะ|ครับ|ค่ะ|คับ|อะ|\s)*",
     re.IGNORECASE,
 )
 """Asks whether a clip may go out somewhere; nothing is to be posted yet."""
+_OR_NOT = re.compile(
+    r"[\s,]+(?:or|или)\s+(?:not|is it|isn'?t it|it(?:'s| is)|this is|will it|does it|should i|too|the|не|нет|это|он[оа]?|слишком|формат)\b.*$|\s*หรือ(?:ว่า)?(?:ไม่|ผิด|มัน|ยาว|สั้น|ใหญ่|เล็ก|กว้าง).*$", re.IGNORECASE
+)
+"""The other answer that is feared: "or is it the wrong shape"."""
 _SAYS_CANCEL = re.compile(r"\b(?:cancel|scrap|call off|unschedule|drop)\b|(?<![а-яё])отмен|ยกเลิก", re.IGNORECASE)
 
 
@@ -140,7 +144,7 @@ def may_go_there(request: Request, index: Matcher) -> Plan | None:
     ability = next((ability for ability in index.abilities if ability.operation is None and "suits" in ability.tool.input.model_fields), None)
     clips = [f"$attachment.{number}" for number, one in enumerate(request.attachments, 1) if one.actual_kind in _SHOWN]
     clips = clips or [one.ref for one in request.recent if one.actual_kind in _SHOWN][:1]
-    if ability is None or request.question or len(clips) != 1 or not _MAY_IT.fullmatch(text):
+    if ability is None or request.question or len(clips) != 1 or not _MAY_IT.fullmatch(_OR_NOT.sub("", text)):
         return None
     suits = next((hit.value for hit in slots.find(text, ability.slots["suits"]) if hit.strength >= 0.5), None)
     return planned(ability, {"asset": clips[0], **({"suits": suits} if suits else {})}, detect(text, request.language))
