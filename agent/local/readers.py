@@ -34,6 +34,7 @@ from agent.local.follow_ups.exchanged import exchanged
 from agent.local.follow_ups.found_bad import found_bad
 from agent.local.follow_ups.instruments_swapped import swapped
 from agent.local.follow_ups.same_as_what import same_as_what
+from agent.local.follow_ups.so_many_about import so_many_about
 from agent.local.follow_ups.still_cannot import still_cannot
 from agent.local.follow_ups.wrong_again import asked_what_is_wrong
 from agent.local.imagery.lettering import letters_resized
@@ -114,6 +115,7 @@ WHOLE: Readers = (
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     ("two wishes that have nothing to do with each other", lambda m: two_wishes(m.request, m.again)),
     # how many, and what not
+    ("as many of what was made, about something else", lambda m: so_many_about(m.request, m.again)),
     ("what is not to be in it", lambda m: without_excluded(m.request, m.index, m.again)),
     ("some of several that were made are left out", lambda m: without_some(m.request)),
     ("a content calendar, and something beside it", lambda m: with_a_calendar(m.request, m.index, m.again)),
