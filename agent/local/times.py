@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -309,8 +309,16 @@ def _number(text: str) -> float:
     return _NUMBERS[low] if low in _NUMBERS else float(low.replace(",", "."))
 
 
+def _monthly(groups: Mapping[str, str]) -> str:
+    """The recurrence of each month, on its day where one is told that there is."""
+    number = _number_of(next((value for name, value in groups.items() if name.startswith("md")), ""))
+    return f"month:{number}" if number else "month"
+
+
 def _number_of(told: str) -> str:
-    """A day of each month, as a recurrence names it; empty where there is no such day."""
+    """A day of each month, as a recurrence names it; empty where none is told, or there is no such day."""
+    if not told:
+        return ""
     if re.match(r"last|последн|สิ้น", told, re.IGNORECASE):
         return "last"
     if re.match(r"first|перв|ต้น", told, re.IGNORECASE):
@@ -336,13 +344,8 @@ def _every(match: re.Match[str]) -> Iterator[Every]:
         rule = "week:sat,sun"
     elif any(name in groups for name in ("weekly", "thweekly")):
         rule = "week"
-    elif told := next((value for name, value in groups.items() if name.startswith("md")), ""):
-        number = _number_of(told)
-        if not number:
-            return
-        rule = f"month:{number}"
-    elif any(name in groups for name in ("monthly", "thmonthly")):
-        rule = "month"
+    elif any(name.startswith("md") or name in ("monthly", "thmonthly") for name in groups):
+        rule = _monthly(groups)
     elif any(name in groups for name in ("daily", "thdaily")):
         rule = "day"
     else:

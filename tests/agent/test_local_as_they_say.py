@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - sentences read better unbroken
 """Values as people say them: a day of each month, shapes in numbers, places of a logo, periods of a report."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - sentences read better unbroken
 """Two wishes of different kinds in one message, and several of one kind with a value of its own each."""
 
 from __future__ import annotations

@@ -36,8 +36,10 @@ class Input(ToolInput):
                 "planned": ["scheduled", "upcoming", "to come", "ตั้งเวลาไว้", "ที่จะโพสต์", "запланировано", "запланированные"],
                 "published": ["published", "posted", "ที่เผยแพร่แล้ว", "โพสต์ไปแล้ว", "опубликовано", "опубликованные"],
                 "waiting": [
-                    "not connected", "isn't connected", "aren't connected", "not linked", "isn't linked", "aren't linked", "unlinked", "stuck",
-                    "waiting for an account", "waiting for a connection", "รอเชื่อมต่อ", "ยังไม่เชื่อม", "ไม่ได้เชื่อม", "ยังไม่ได้ผูก", "ค้างอยู่",
+                    "not connected", "isn't connected", "aren't connected", "not linked", "isn't linked", "aren't linked",
+                    "unlinked", "stuck",
+                    "waiting for an account", "waiting for a connection", "รอเชื่อมต่อ", "ยังไม่เชื่อม", "ไม่ได้เชื่อม", "ยังไม่ได้ผูก",
+                    "ค้างอยู่",
                     "ждёт подключения", "ждут подключения", "не подключ*", "не привязан*", "завис*", "застрял*",
                 ],
             },

@@ -33,8 +33,10 @@ _LIST_GAP = 6  # letters between two languages of one list: " and ", ", "
 _WHOLE = ("duration", "moment", "recurrence")  # values that may have a comma or an "and" inside
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
 _PLACE = (
-    r"(?:(?:my|our) (?:own )?(?:web ?)?(?:page|site)|instagram|insta|ig|tik ?tok|you ?tube|yt|facebook|fb|telegram|twitter"
-    r"|(?<!\w)(?:инст[а-яё]*|тик-?ток[а-яё]*|ют[уюь]+б[а-яё]*|ютюб[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*|тг|вк|(?:мо[йюея]|наш[уе]?) (?:страниц[а-яё]+|сайт[а-яё]*))(?!\w))"
+    r"(?:(?:my|our) (?:own )?(?:web ?)?(?:page|site)"
+    r"|instagram|insta|ig|tik ?tok|you ?tube|yt|facebook|fb|telegram|twitter"
+    r"|(?<!\w)(?:инст[а-яё]*|тик-?ток[а-яё]*|ют[уюь]+б[а-яё]*|ютюб[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*|тг|вк"
+    r"|(?:мо[йюея]|наш[уе]?) (?:страниц[а-яё]+|сайт[а-яё]*))(?!\w))"
 )
 _PLACES = re.compile(rf"{_PLACE}(?:\s*(?:,|&|\+|,? and|,? и)\s*(?:(?:on|to|в|на)\s+)?{_PLACE}(?!\w))+", re.IGNORECASE)
 """Places one after the other, which are one value: "on tiktok and instagram"."""

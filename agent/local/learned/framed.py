@@ -520,7 +520,8 @@ def _with_named(plan: Plan, frame: Frame, index: Matcher, language: str) -> Plan
     choices = [spec for spec in ability.slots.values() if spec.kind == "choice"] if ability else []
     said = {spec.name: [hit for hit in find(frame.text, spec) if hit.strength >= 1] for spec in choices}
     for spec in choices:
-        others = [*own, *((hit.start, hit.end) for name, hits in said.items() if name != spec.name for hit in hits)]  # "calm" may be of either
+        others = [*own, *((hit.start, hit.end) for name, hits in said.items() if name != spec.name for hit in hits)]
+        # "calm" may be of either
         hits = [hit for hit in said[spec.name] if not any(start < hit.end and hit.start < end for start, end in others)]
         if spec.name not in step.args and not spec.many and len({str(hit.value) for hit in hits}) == 1:
             named[spec.name] = hits[0].value

@@ -24,8 +24,9 @@ _ALIKE = 82.0  # of 100, for a typo
 _ITSELF = 0.3  # for a shape by its own name, above "for Instagram"
 _WAS = re.compile(r"\b(?:too|from|currently|not|this|that|my|it'?s|they'?re)\s+$|(?<![а-яё])(?:сейчас|он|она|оно)\s+$", re.IGNORECASE)
 _SHOWN_SO = re.compile(
-    r"\b(?:signs?|texts?|writing|letters?|lettering|words?|logos?|names?|shirt|t-shirt|title|label|everything)\s+(?:is|are|looks?|reads?|comes? out|came out|appears?)"
-    r"(?: all| completely)?\s+$|(?<![а-яё])(?:надпис|текст|букв|вывеск|логотип|слов)[а-яё]*(?: (?:получил|вышл|читает|стоит|отображает)[а-яё]*)?\s+$",
+    r"\b(?:signs?|texts?|writing|letters?|lettering|words?|logos?|names?|shirt|t-shirt|title|label|everything)\s+"
+    r"(?:is|are|looks?|reads?|comes? out|came out|appears?)(?: all| completely)?\s+$"
+    r"|(?<![а-яё])(?:надпис|текст|букв|вывеск|логотип|слов)[а-яё]*(?: (?:получил|вышл|читает|стоит|отображает)[а-яё]*)?\s+$",
     re.IGNORECASE,
 )
 """Tells how something within the clip has come out, which is why it is to be done otherwise: "mirror it, the sign is backwards"."""
