@@ -75,7 +75,7 @@ class Output(ToolOutput):
         "find the {kind} {query}",
         "show my videos",
         "show my last {limit} files", "my last {limit} {kind}", "last {limit} {kind}", "the latest {limit} {kind}",
-        "последние {limit} {kind}", "мои последние {limit} {kind}", "{kind} {limit} อันล่าสุด", "{kind}ล่าสุด {limit} อัน",
+        "последние {limit} {kind}", "мои последние {limit} {kind}", "ขอดู{kind} {limit} อันล่าสุด",
         "list my {kind} files",
         "find the files I uploaded", "which {kind} did I send you",
         "which files do I have",

@@ -22,7 +22,9 @@ from tools.plan import Plan, Step
 _ASKS = (
     r"(?:(?:please|pls|hey|jarvis|ok(?:ay)?|so|now|also|then|just|can you|could you|would you|пожалуйста|а|и|ну|ещё|еще|также|теперь|потом|затем|можешь)[\s,]+|(?:ช่วย|ขอ|รบกวน|ฝาก|แล้วก็|แล้ว|และ|ก็)\s?)*"
 )
-_KEEP = r"(?:remember|note (?:that|down|this)|keep in mind|don't forget)\b|(?:запомни|запиши|учти|имей в виду|не забудь)(?:те)?(?![а-яё])|(?:จำ|จด)(?:ไว้|ให้|ด้วย|หน่อย|ว่า)"
+_BACK = r"(?!\W*(?:(?:that|this|it|these|all (?:that|this)|это|всё|все)(?![\wа-яё]))?(?: (?:down|please|too|for \w+|пожалуйста|на будущее))*\s*(?:[.,;!]|$|(?:and|then|и)\s))"
+"""Not behind what is kept: "I'm vegan, remember that"."""
+_KEEP = rf"(?:remember|keep in mind|don't forget)\b{_BACK}|note (?:that|down)\b{_BACK}(?! down)|(?:запомни|запиши|учти|имей в виду|не забудь)(?:те)?(?![а-яё]){_BACK}|(?:จำ|จด)(?:ไว้)?(?:ให้|ด้วย|หน่อย|นะ)*ว่า"
 _ASK = (
     r"(?:(?:tell|show|remind) (?:me|us)|let me know|check|list)\s(?:again )?(?:what|when|which|how many|how|if|whether|everything|all|the (?:posts|plan|schedule)|my (?:posts|files|videos|plan|schedule))\b"
     r"|what(?:'s| is| are) (?:going out|planned|scheduled|coming up|on (?:the|my) (?:plan|schedule|calendar))\b|what (?:goes|went|did we post|have we posted)\b"
