@@ -41,7 +41,6 @@ def test_days_of_each_month(text: str, rule: str) -> None:
         ("fade to black over the last 3 seconds", [CLIP], "video.effect", {"effects": ["fade_out"], "fade_s": 3}),
         ("pull the audio out as m4a", [CLIP], "video.sound", {"format": "m4a"}),
         ("will this work as a reel or is it the wrong shape", [CLIP], "asset.describe", {"suits": "reels"}),
-        ("last 8 clips please", [], "asset.search", {"kind": "video", "limit": 8}),
         ("summary for the whole year please, I have a meeting with my accountant", [], "insight.report", {"period": "year"}),
         ("how many posts went out and how many clips did we make this week", [], "insight.report", {"period": "week"}),
         ("which posts are stuck because an account isn't linked?", [], "publishing.status", {"state": "waiting"}),

@@ -44,7 +44,7 @@ class Output(ToolOutput):
         "save the sound as {format}", "give me the sound as its own file", "the audio as a separate file",
         "вытащи звук из {video}",
         "извлеки аудио из видео", "достань звук из видео",
-        "вытащи звук в {format}", "แยกเสียงเป็น {format}",
+        "вытащи звук в {format}",
         "сконвертируй в mp3", "звук отдельным файлом",
         "แค่เสียงของวิดีโอ", "ขอเสียงเป็นไฟล์แยก",
     ],
