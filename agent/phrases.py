@@ -7,6 +7,7 @@ PHRASES: dict[str, dict[str, str]] = {
     "en": {
         "insulted": "I'm sorry. Tell me what is wrong with it (“calmer”, “other colours”, “shorter”), and I'll change it; or say “undo”.",
         "clock": "It is {clock}.",
+        "formats": "A reel (Instagram), a short (YouTube) and a TikTok are all short upright videos, 9:16; they differ in where they are shown. A story is upright too and is gone after a day; a post in the feed is mostly square or 4:5. Tell me which one, and I make it in that shape.",
         "no_account": "There is no account or subscription here: everything is on this machine. What I remember of you goes when you say “forget everything about me”.",
         "account": "No: everything runs on this machine, without an account. One is needed only on a platform you want to post to.",
         "private": "Everything you give me and everything I make stays on this machine, in the folder ~/.jarvis; what is finished lies in ./out. Nothing is uploaded unless you publish it or set up a service that works elsewhere.",
@@ -140,6 +141,7 @@ PHRASES: dict[str, dict[str, str]] = {
     "th": {
         "insulted": "ขอโทษครับ บอกได้เลยว่าตรงไหนไม่ดี (เช่น “ให้เบาๆ กว่านี้” “เปลี่ยนสี” “สั้นลง”) ผมจะแก้ให้ หรือพิมพ์ว่า “ย้อนกลับ”",
         "clock": "ตอนนี้ {clock} ครับ",
+        "formats": "รีล (Instagram) ช็อต (YouTube) และคลิป TikTok เป็นวิดีโอสั้นแนวตั้ง 9:16 เหมือนกันครับ ต่างกันที่ว่าลงที่ไหน สตอรี่ก็แนวตั้งแต่หายไปในหนึ่งวัน ส่วนโพสต์ในฟีดมักเป็นจัตุรัสหรือ 4:5 บอกผมได้เลยว่าเอาแบบไหน",
         "no_account": "ที่นี่ไม่มีบัญชีหรือการสมัครสมาชิกครับ ทุกอย่างอยู่ในเครื่องนี้ ถ้าอยากให้ลืมสิ่งที่ผมจำไว้ พิมพ์ว่า “ลืมทุกอย่างเกี่ยวกับฉัน” ได้เลย",
         "account": "ไม่ต้องครับ ทุกอย่างทำบนเครื่องนี้ ไม่ต้องมีบัญชี จะใช้บัญชีก็เฉพาะแพลตฟอร์มที่อยากโพสต์ลง",
         "private": "ทุกอย่างที่คุณให้มาและที่ผมทำอยู่ในเครื่องนี้ครับ ในโฟลเดอร์ ~/.jarvis งานที่เสร็จแล้วอยู่ใน ./out ไม่มีอะไรถูกอัปโหลด นอกจากคุณสั่งเผยแพร่ หรือตั้งค่าบริการภายนอกไว้",
@@ -273,6 +275,7 @@ PHRASES: dict[str, dict[str, str]] = {
     "ru": {
         "insulted": "Простите. Скажите, что не так («спокойнее», «другие цвета», «короче»), и я переделаю; или напишите «отмени».",
         "clock": "Сейчас {clock}.",
+        "formats": "Рилс (Instagram), шортс (YouTube) и тикток — короткие вертикальные видео, 9:16; разница в том, где их показывают. Сторис тоже вертикальная и пропадает через сутки, а пост в ленте обычно квадратный или 4:5. Скажите, что нужно, и я сделаю в этом формате.",
         "no_account": "Аккаунта и подписки здесь нет: всё хранится на этом компьютере. Чтобы я забыл то, что о вас помню, скажите «забудь всё обо мне».",
         "account": "Нет, всё работает на этом компьютере, без аккаунта. Он нужен только на площадке, куда вы захотите публиковать.",
         "private": "Всё, что вы даёте и что я делаю, остаётся на этом компьютере, в папке ~/.jarvis; готовое лежит в ./out. Ничего никуда не отправляется, пока вы сами не опубликуете или не подключите внешний сервис.",
