@@ -179,6 +179,11 @@ def _clock(match: re.Match[str]) -> str:
     return f"{hour or 12}:{minute} am" if 7 <= hour < 12 or not hour else f"{hour - 12 if hour > 12 else hour}:{minute} pm"
 
 
+def mends_a_post(text: str) -> bool:
+    """Whether the words of a post that is planned are to be others."""
+    return bool(_MENDS.search(text) and _POST.search(text))
+
+
 def of_posts(request: Request, index: Matcher) -> Plan | None:
     """The plan of a message about posts that are planned or out; None for any other."""
     text = _in_full(verb_first(re.sub(r"\s+", " ", normalise(request.text)).strip()))
@@ -189,7 +194,7 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
         return None
     language = detect(text, request.language)
     said = _without_aside(_ITS_FAULT.sub("", _behind_its_reason(text)))
-    if _MENDS.search(text) and _POST.search(text):
+    if mends_a_post(text):
         return Plan(goal=text, reply=phrase("post_unedited", language))
     if (but := _ALL_BUT.search(said)) and any(pattern.match(said) for pattern in (_CANCELS, _TAKES_DOWN, _SHIFTS)) and (_SEVERAL.search(said) or _ONE.search(said)):
         return _all_but(said[: but.start()], said[but.end() :], request, abilities) or Plan(goal=text, reply=phrase("all_but_posts", language))

@@ -10,7 +10,7 @@ must make a plan by itself, and the half that stands alone the plan of its own s
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from agent.contract import Request
@@ -40,6 +40,7 @@ _SAY = r"announce\b|(?:объяви|анонсируй)(?:те)?(?![а-яё])|�
 _SORTS = {"kept": _KEEP, "asked": _ASK, "down": _DOWN, "said": _SAY}
 _ALONE = re.compile(rf"\W*{_ASKS}(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _SORTS.items())})", re.IGNORECASE)
 """A wish that stands alone, from its first word."""
+_SOMEWHERE = re.compile("|".join(_SORTS.values()), re.IGNORECASE)
 _MADE_BY = {
     "kept": ("memory.remember",),
     "asked": ("publishing.status", "insight.report", "asset.search", "memory.recall"),
@@ -79,25 +80,33 @@ def two_wishes(request: Request, again: Callable[[Request], Plan]) -> Plan | Non
     text = normalise(request.text)
     if request.question or len(text) > _LONGEST:
         return None
-    for before, after in _halves(text):
-        one, other = (again(_alone(half, request)) for half in (before, after))
-        if _fits(before, one) and _fits(after, other) and not _same(one, other):
-            return _both((before, after), (one, other))
-    return None
+    halves = _halves(text)
+    if halves is None:
+        return None
+    plans: dict[_Half, Plan] = {}
+    for half in sorted(halves, key=lambda half: not half.sort):  # what stands alone is planned at little cost, and tells whether to go on
+        plans[half] = again(_alone(half, request))
+        if not _fits(half, plans[half]):
+            return None
+    before, after = halves
+    return None if _same(plans[before], plans[after]) else _both(halves, (plans[before], plans[after]))
 
 
-def _halves(text: str) -> Iterator[tuple[_Half, _Half]]:
-    """The message in two, wherever a wish that stands alone begins or ends."""
+def _halves(text: str) -> tuple[_Half, _Half] | None:
+    """The message in two, at the first joint between two wishes of different kinds, by their first words; None where there is none."""
     closed = QUOTE.sub(lambda quote: '"' * len(quote[0]), text)
+    if not _SOMEWHERE.search(closed):
+        return None
     first = _sort(closed)
     for joint in _JOINT.finditer(closed):
         before, after = text[: joint.start()].strip(), text[joint.end() :].strip()
-        second = _sort(closed[joint.end() :])
-        if joint[0].strip() == "," and _RELATIVE.match(closed, joint.end()):
+        if not before or not after or (joint[0].strip() == "," and _RELATIVE.match(closed, joint.end())):
             continue
+        second = _sort(closed[joint.end() :])
         begins = bool(second) if not first or first == "kept" else bool(second or _ANY.match(closed[joint.end() :]))
-        if before and after and begins and not (_POINTS.search(after) and (first == "down" or second == "down")):
-            yield _Half(_at_that_time(before, after), first), _Half(_at_that_time(after, before), second)
+        if begins and first != second and not (_POINTS.search(after) and "down" in (first, second)):
+            return _Half(_at_that_time(before, after), first), _Half(_at_that_time(after, before), second)
+    return None
 
 
 def _sort(text: str) -> str:
