@@ -39,7 +39,7 @@ class Output(ToolOutput):
         "extract the audio",
         "just the sound of this",
         "only the audio, as {format}",
-        "pull the audio out as {format}", "get the audio out of this as {format}", "take the sound out as a {format}",
+        "pull the audio out as {format}", "get the audio out of this as {format}",
         "convert to mp3",
         "save the sound as {format}", "give me the sound as its own file", "the audio as a separate file",
         "вытащи звук из {video}",
