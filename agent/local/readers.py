@@ -39,6 +39,7 @@ from agent.local.follow_ups.exchanged import background_told, exchanged
 from agent.local.follow_ups.found_bad import found_bad
 from agent.local.follow_ups.instruments_swapped import only_that, played_so, swapped
 from agent.local.follow_ups.same_as_what import same_as_what
+from agent.local.follow_ups.so_many_about import so_many_about
 from agent.local.follow_ups.sought import sought
 from agent.local.follow_ups.still_cannot import still_cannot
 from agent.local.follow_ups.wrong_again import asked_what_is_wrong
@@ -79,9 +80,11 @@ from agent.local.several.best_idea import best_idea
 from agent.local.several.counted import listed
 from agent.local.several.one_each import one_each
 from agent.local.several.several_things import two_batches, with_a_calendar
+from agent.local.several.two_wishes import two_wishes
 from agent.local.sounds.joined_to_music import joined_to_music
 from agent.local.sounds.music_of_the_film import music_of_the_film
 from agent.local.sounds.own_sound import own_sound
+from agent.local.sounds.spoken_apart import spoken_apart
 from agent.local.sounds.told_to_say import told_to_say
 from agent.local.sounds.unmet_sound import of_a_sound
 from agent.local.sounds.voiced_so import voiced_so
@@ -140,12 +143,13 @@ WHOLE: Readers = (
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     ("work of some time ago is looked for", lambda m: sought(m.request, m.index)),
     ("what was remembered wrong, and how it is", lambda m: remembered_wrong(m.request, m.index, m.again)),
-    # how many, and what not
     ("a slip in words that were made", lambda m: slip_put_right(m.request, m.index)),
     ("what is said of words just written", lambda m: said_of_words(m.request, m.index)),
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
+    ("two wishes that have nothing to do with each other", lambda m: two_wishes(m.request, m.again)),
     # how many, and what not
+    ("as many of what was made, about something else", lambda m: so_many_about(m.request, m.again)),
     ("the words of a post, and nothing else", lambda m: only_words(m.request, m.again)),
     ("what is not to be in it", lambda m: without_excluded(m.request, m.index, m.again)),
     ("some of several that were made are left out", lambda m: without_some(m.request)),
@@ -156,6 +160,7 @@ WHOLE: Readers = (
     ("one picture or film for each of what is listed", lambda m: listed(m.request, m.index, m.again)),
     ("one more thing for each of several", lambda m: beside_each(m.request, m.index, m.again)),
     ("several of a kind, each with its own words", lambda m: one_each(m.request, m.again)),
+    ("several texts, each read aloud for itself", lambda m: spoken_apart(m.request, m.again)),
     ("a caption told in pieces", lambda m: caption_in_pieces(m.request, m.index, m.again)),
     ("a caption, as Thai is typed", lambda m: caption_of(m.request, m.index, m.again)),
     # clips, their music and their sound

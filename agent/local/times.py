@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -74,7 +74,10 @@ _DAY_S = 86400
 _UNITS = (("h", 3600), ("час", 3600), ("ชั่วโมง", 3600), ("mi", 60), ("мин", 60), ("นาที", 60), ("d", 86400), ("дн", 86400), ("день", 86400), ("วัน", 86400), ("w", 604800), ("нед", 604800), ("สัปดาห์", 604800))
 _LISTED = rf"{_ANY_DAY}(?:\s*(?:,|/|&|and|or|и|และ|กับ|\s)\s*(?:and\s+|и\s+|по\s+)?{_ANY_DAY})*"
 _EVERY = re.compile(
-    rf"(?:\b(?:from|с)\s+)?(?P<first>{_ANY_DAY})\s*(?:-|to|through|thru|till|until|по|до|ถึง)\s*(?P<last>{_ANY_DAY})"
+    r"\b(?:on )?(?:the )?(?P<md>first|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of (?:every|each) month\b|\b(?:(?:every|each) month|monthly),? on (?:the )?(?P<md2>first|last|\d{1,2}(?:st|nd|rd|th)?)(?: day)?(?![:\d])|\bon the (?P<md3>\d{1,2}(?:st|nd|rd|th)),? (?:every|each) month\b"
+    r"|(?<![а-яё])(?P<md4>перв(?:ого|ое|ый)|последн(?:ий|его)|\d{1,2})(?:-?го)? (?:числа|число|день|дня) кажд[а-яё]+ месяц[а-яё]*|(?<![а-яё])кажд[а-яё]+ месяц[а-яё]*,? (?P<md5>первого|\d{1,2}(?=-?го| числа))(?:-?го)?(?: числа)?"
+    r"|ทุก(?:ๆ)?วันที่\s?(?P<md6>\d{1,2})(?:\s?ของ(?:ทุก)?เดือน)?|(?:ทุกเดือน\s?)วันที่\s?(?P<md7>\d{1,2})|วันที่\s?(?P<md8>\d{1,2})\s?(?:ของ)?ทุก(?:ๆ)?เดือน|ทุก(?P<md9>ต้น|สิ้น)เดือน"
+    rf"|(?:\b(?:from|с)\s+)?(?P<first>{_ANY_DAY})\s*(?:-|to|through|thru|till|until|по|до|ถึง)\s*(?P<last>{_ANY_DAY})"
     rf"|\b(?:(?:(?:every|each|on)\s+)?(?P<days>{_LISTED})(?<=days)(?!\s+(?:posts?|videos?|shorts?|clips?|reels?|one|publication))|(?:every|each|on)\s+(?P<days6>{_LISTED})(?<=s))|\b(?:every|each)\s+(?P<days2>{_LISTED})|\b(?:кажд\w+|по)\s+(?P<days3>{_LISTED})|ทุก(?P<days4>{_LISTED})|\b(?P<days5>{_ANY_DAY}(?:\s?/\s?{_ANY_DAY})+)"
     rf"|(?<![а-яё])(?:кажды[ехй]|раз в)\s+(?P<run>{_RU_COUNT}|\d{{1,2}})\s+(?:дня|дней)(?![а-яё])"
     r"|\b(?:every|each)\s+(?P<n>other|second|two|three|four|five|six|\d{1,2}(?:nd|rd|th)?)\s+days?\b|\bчерез день\b|(?P<thother>วันเว้นวัน)|ทุก\s?(?P<thn>\d{1,2})\s?วัน"
@@ -207,6 +210,10 @@ class Spoken:
         if self.every and self.every.rule.startswith("week:"):
             wanted = {DAYS.index(day) for day in self.every.rule.removeprefix("week:").split(",")}
             return next(today + timedelta(n) for n in range(8) if (today + timedelta(n)).weekday() in wanted and not (n == 0 and passed))
+        if self.every and self.every.rule.startswith("month:"):
+            told = self.every.rule.removeprefix("month:")
+            coming = (today + timedelta(n) for n in range(1 if passed else 0, 64))
+            return next(day for day in coming if (told == "last" and (day + timedelta(1)).day == 1) or str(day.day) == told)
         day = self.days[0] if self.days else None
         if day is None:
             return today + timedelta(1 if passed else 0)
@@ -349,6 +356,24 @@ def _number(text: str) -> float:
     return _NUMBERS[low] if low in _NUMBERS else float(low.replace(",", "."))
 
 
+def _monthly(groups: Mapping[str, str]) -> str:
+    """The recurrence of each month, on its day where one is told that there is."""
+    number = _number_of(next((value for name, value in groups.items() if name.startswith("md")), ""))
+    return f"month:{number}" if number else "month"
+
+
+def _number_of(told: str) -> str:
+    """A day of each month, as a recurrence names it; empty where none is told, or there is no such day."""
+    if not told:
+        return ""
+    if re.match(r"last|последн|สิ้น", told, re.IGNORECASE):
+        return "last"
+    if re.match(r"first|перв|ต้น", told, re.IGNORECASE):
+        return "1"
+    number = int(re.sub(r"\D", "", told))
+    return str(number) if 1 <= number <= 31 else ""
+
+
 def _every(match: re.Match[str]) -> Iterator[Every]:
     groups = {name: value for name, value in match.groupdict().items() if value}
     listed = next((value for name, value in groups.items() if name.startswith("days")), None)
@@ -366,8 +391,8 @@ def _every(match: re.Match[str]) -> Iterator[Every]:
         rule = "week:sat,sun"
     elif any(name in groups for name in ("weekly", "thweekly")):
         rule = "week"
-    elif any(name in groups for name in ("monthly", "thmonthly")):
-        rule = "month"
+    elif any(name.startswith("md") or name in ("monthly", "thmonthly") for name in groups):
+        rule = _monthly(groups)
     elif any(name in groups for name in ("daily", "thdaily")):
         rule = "day"
     else:

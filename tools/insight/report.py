@@ -40,7 +40,7 @@ class Output(ToolOutput):
         "show me the numbers",
         "how many videos did I make",
         "how many videos have I made",
-        "statistics for {period}",
+        "statistics for {period}", "a summary of {period}", "сводка за {period}",
         "how are my videos doing",
         "how did my last video do", "คลิปล่าสุดยอดวิวเท่าไหร่", "ยอดวิวเป็นยังไงบ้าง", "сколько просмотров у последнего ролика",
         "how is my channel doing",

@@ -77,7 +77,9 @@ _SAY_MELODY: dict[str, Any] = {
 }
 _SAY_PACE: dict[str, Any] = {
     "say": {
-        "slow": ["медленн* темп*", "медленн* ритм*", "темп помедленнее", "темп медленнее", "slow tempo", "slower tempo", "slow beat",
+        "slow": ["something slow", "slow and", "and slow", "slow music", "slow song", "slow track", "slow piece", "slow tune",
+                 "медленн* музык*", "медленн* песн*", "медленн* мелоди*", "медленн* трек*", "что-то медленное",
+                 "медленн* темп*", "медленн* ритм*", "темп помедленнее", "темп медленнее", "slow tempo", "slower tempo", "slow beat",
                  "slow rhythm", "at a slow pace", "จังหวะช้า", "จังหวะช้าๆ", "จังหวะเนิบๆ"],
         "usual": ["usual tempo", "medium tempo", "средн* темп*", "จังหวะปานกลาง", "จังหวะกลางๆ"],
         "fast": ["быстр* темп*", "темп побыстрее", "темп быстрее", "быстр* ритм*", "fast tempo", "faster tempo", "fast beat",

@@ -35,8 +35,14 @@ class Input(ToolInput):
             "say": {
                 "planned": ["scheduled", "upcoming", "to come", "ตั้งเวลาไว้", "ที่จะโพสต์", "запланировано", "запланированные"],
                 "published": ["published", "posted", "ที่เผยแพร่แล้ว", "โพสต์ไปแล้ว", "опубликовано", "опубликованные"],
-                "waiting": ["not connected", "waiting for an account", "waiting for a connection", "waiting to be connected", "รอเชื่อมต่อ",
-                            "รอบัญชี", "ждёт подключения", "ждут подключени*", "ждёт аккаунт*", "ждут аккаунт*", "не подключ*", "неподключ*"],
+                "waiting": [
+                    "not connected", "isn't connected", "aren't connected", "not linked", "isn't linked", "aren't linked",
+                    "unlinked", "stuck",
+                    "waiting for an account", "waiting for a connection", "waiting to be connected", "รอเชื่อมต่อ", "รอบัญชี",
+                    "ยังไม่เชื่อม", "ไม่ได้เชื่อม", "ยังไม่ได้ผูก", "ค้างอยู่",
+                    "ждёт подключения", "ждут подключени*", "ждёт аккаунт*", "ждут аккаунт*", "не подключ*", "неподключ*",
+                    "не привязан*", "завис*", "застрял*",
+                ],
             },
             "shown": {
                 "planned": {"en": "still to come", "th": "ที่รอเผยแพร่", "ru": "только будущее"},

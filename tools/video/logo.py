@@ -23,7 +23,9 @@ _PLACE: dict[str, Any] = {
         "bottom_right": ["bottom right", "lower right", "right bottom", "bottom-right", "at the bottom", "снизу справа", "справа снизу",
                          "внизу справа", "правый нижний", "правом нижнем", "нижний правый", "нижнем правом", "внизу",
                          "มุมขวาล่าง", "ขวาล่าง", "ล่างขวา", "มุมล่างขวา", "ด้านล่าง"],
-        "centre": ["in the middle", "in the center", "in the centre", "centred", "centered", "по центру", "в центре", "посередине",
+        "centre": ["dead centre", "dead center", "the middle", "the center", "the centre", "in the middle", "in the center",
+                   "in the centre",
+                   "centred", "centered", "по центру", "в центр", "в центре", "посередине", "в середин*",
                    "ตรงกลาง", "กลางจอ"],
     },
     "shown": {
@@ -49,7 +51,10 @@ _SIZE: dict[str, Any] = {
 _STRENGTH: dict[str, Any] = {
     "say": {
         "solid": [],
-        "faint": ["transparent", "see-through", "faint", "watermark", "watermarks", "полупрозрачн*", "прозрачн*", "вотермарк*",
+        "faint": ["barely visible", "barely there", "hardly visible", "semi-transparent", "едва заметн*", "еле заметн*",
+                  "чуть заметн*", "เลือนๆ",
+                  "transparent",
+                  "see-through", "faint", "watermark", "watermarks", "полупрозрачн*", "прозрачн*", "вотермарк*",
                   "ватермарк*", "водян* знак*", "ลายน้ำ", "จางๆ", "โปร่งใส", "โปร่งแสง"],
     },
     "shown": {

@@ -84,6 +84,7 @@ class Output(ToolOutput):
         "put {music} under the clip", "put this song under the clip", "stick this song under the video", "put music under it",
         "add music to this clip", "add this song to the video", "add some music to my clip", "add background music to the clip",
         "use this song for the clip", "use this track as background music for the video", "set the clip to this song",
+        "put it under this ad",
         "lay this beat under it", "put our new beat under it", "replace the sound with this song", "swap the audio for this track",
         "наложи эту музыку на видео", "наложи музыку на клип", "добавь музыку на видео", "добавь музыку в ролик",
         "подложи эту песню под клип", "поставь этот трек на видео", "вставь музыку в клип", "замени звук на эту песню",

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from agent.language import detect
 from agent.local import times
-from agent.local.announcing.facts import LASTS, LENGTH, SIGNAL, STRONG, SUM, Piece, moments, pieces_of
+from agent.local.announcing.facts import LASTS, LENGTH, SIGNAL, STRONG, SUM, Piece, is_in_a_name, moments, pieces_of
 from agent.local.catalogue.matching import Matcher
 from agent.local.learned.frame import Frame, framed
 
@@ -270,7 +270,7 @@ def _tail(piece: Piece) -> tuple[int, str] | None:
     if not piece.signals or PUTS_OUT.search(piece.text) or _LETTERS.search(piece.text):
         return None
     spans = sorted([*((match.start(), match.end()) for match in SIGNAL.finditer(piece.text)), *moments(piece.text)])
-    spans = [span for span in spans if not LENGTH.search(piece.text[span[0] : span[1]])]
+    spans = [span for span in spans if not (LENGTH.search(piece.text[span[0] : span[1]]) or is_in_a_name(piece.text, span))]
     end = len(piece.text)
     start = end
     for first, last in reversed(spans):

@@ -22,7 +22,8 @@ _CONTACT = (  # a whole address with its scheme is something to read
     r"|(?:\b(?:phone|tel|telephone|call)|(?<![а-яё])(?:тел|телефон|звоните)|โทร|เบอร์)[.:]*\s*(?:no\.? |number |номер )?\d[\d -]{2,8}\d(?![\w%])"
 )
 _PLACE = (
-    r"(?-i:\b\d+[A-Za-z]? (?:[A-Z][a-z]+ ){1,2}(?:St|Street|Ave|Avenue|Road|Rd|Lane|Ln|Blvd|Boulevard|Square|Sq|Drive|Dr|Way|Place)\b\.?"
+    r"\b(?:stall|booth|gate|hall|room|stand|pier|unit|kiosk|pavilion)\s(?:no\.? ?|number )?\d{1,4}[a-z]?\b|(?<![а-яё])(?:павильон|зал|стенд|кабинет|аудитория|место|киоск) (?:№ ?)?\d{1,4}(?!\d)|(?:บูธ|ล็อก|ห้อง|แผง)(?:ที่)?\s?[A-Z]?\d{1,4}"
+    r"|(?-i:\b\d+[A-Za-z]? (?:[A-Z][a-z]+ ){1,2}(?:St|Street|Ave|Avenue|Road|Rd|Lane|Ln|Blvd|Boulevard|Square|Sq|Drive|Dr|Way|Place)\b\.?"
     r"|(?<![а-яё])(?:ул|пр|пер|пл|наб|ш)\. ?[А-ЯЁ][а-яё-]+(?:,? \d+[а-я]?)?|(?<![а-яё])(?:улиц|проспект|площад|набережн|бульвар)[а-яё]* [А-ЯЁ][а-яё]+(?:,? \d+)?|[А-ЯЁ][а-яё]+(?:а|я|ой|ая|ий|ова|ина|ского|ской),? (?:д\. ?)?\d{1,3}[а-я]?(?!\d|[:.]\d| ?(?:[%₽$]|руб|бат|час|лет|мин|сек|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|м(?:етр|²|\.| )|сот|км|шт|мест)))"
     r"|(?:ถนน|ถ\.|ซอย|ซ\.|ชั้น|ตรงข้าม|ติดกับ|ข้าง(?!ล่าง|บน|หน้า|ใน|นอก|หลัง|ๆ)|หน้า(?=ม\S|ตลาด|วัด|โรงเรียน|ห้าง|เซ็นทรัล|โลตัส|บิ๊กซี|ปั๊ม))\s?[\u0e00-\u0e7fA-Za-z0-9/]+"
 )
@@ -42,6 +43,10 @@ _NAMED_FOR_IT = re.compile(
     re.IGNORECASE,
 )
 """A night that is the name of what takes place: "jazz night", "quiz evening"."""
+_OF_A_NAME = re.compile(
+    r"(?:\w's|\b(?:our|my))\s+\0(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*\x01\s*(?!(?:at|from|till|until|to|and|or|mornings?|afternoons?|evenings?|nights?|noon|only|is|are|we|it|the|for|in|on|by|all|with)\b)[a-z]{3,}", re.IGNORECASE,
+)
+"""A day in the name of what is one's own: "our Sunday market", "the shop's Saturday sale"."""
 _FIRST_DAY = re.compile(r"(?<!\d)\d{1,2}\s?[-–]\s?$")
 
 
@@ -74,6 +79,11 @@ def pieces_of(text: str, says_how: Callable[[Piece], bool]) -> list[Piece]:
             found.append(replace(piece, how=says_how(piece)))
         at = max(at, end)
     return found
+
+
+def is_in_a_name(text: str, span: tuple[int, int]) -> bool:
+    """Whether a day is part of what something is called."""
+    return _OF_A_NAME.search(f"{text[: span[0]]}\0{text[span[0] : span[1]]}\1{text[span[1] :]}") is not None
 
 
 def moments(text: str) -> list[tuple[int, int]]:

@@ -43,7 +43,8 @@ def choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None, 
     unsure = not said.is_statement(clause) and (not plain or plain[0].score < _UNSURE)
     ranked = [match for match in (index.by_meaning(clause.bare) if unsure else plain) if not _opposite(match.ability, clause)]
     ranked = [match for match in ranked if not _elsewhere(match, clause, index, kinds)]
-    ready = {source.kind for source in (*sheet.pool.attached, *sheet.pool.recent[:1])}
+    made = sheet.pool.made if _POINTING.search(clause.raw) else []
+    ready = {source.kind for source in (*sheet.pool.attached, *sheet.pool.recent[:1], *made)}
     ranked = [match for match in ranked if not unnamed(match.ability, clause.raw, ready)]
     worded = bool(ranked) and ranked[0].score >= NEARLY_VERBATIM
     if said.only_says_when(clause, index) and not worded:  # "twice a week" is for what can be done at times

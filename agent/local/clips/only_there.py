@@ -31,7 +31,7 @@ _ONLY = (
     r"(?:но |и |а )?(?:только|лишь)(?: (?:на|в|для|во))?|(?:แต่)?(?:เอา|ทำ|ให้|ใส่)?(?:แค่|เฉพาะ)(?:ตอน|ช่วง|ใน)?)"
 )
 _BESIDE = re.compile(rf"^(?P<rest>.*?\S)[\s,;.–—-]*(?<![a-zа-яё])(?P<there>{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|pls|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
-_EFFECT = r"(?:\b(?:slow|speed|fast|logo|watermark|mute|silence|black|sepia|quieter|louder)|(?<![а-яё])(?:замедл|ускор|лого|вотермарк|водян|заглуш|ч[её]рно-бел|тише|громче)|สโลว์|ช้า|เร็ว|โลโก้|ลายน้ำ|ปิดเสียง|ขาวดำ)"
+_EFFECT = r"(?:\b(?:slow|speed|fast|logo|watermark|mute|silence|(?<!to )black|sepia|quieter|louder)|(?<![а-яё])(?:замедл|ускор|лого|вотермарк|водян|заглуш|ч[её]рно-бел|тише|громче)|สโลว์|ช้า|เร็ว|โลโก้|ลายน้ำ|ปิดเสียง|ขาวดำ)"
 _WHEN = re.compile(
     rf"^(?P<rest>.*?{_EFFECT}\S*?(?:\s\S+){{0,5}}?)[\s,]*(?P<there>(?:from |(?<![а-яё])(?:с|со|от) (?=\d)|ช่วง\s?|ตอน\s?){_T} ?(?:s|secs?|seconds?|сек[а-яё]*)? ?(?:to|till|until|по|до|ถึง|-|–) ?{_T}(?: ?(?:s|secs?|seconds?|сек[а-яё]*|วินาที|วิ))?)[\s.!]*$", re.IGNORECASE,
 )
@@ -46,6 +46,13 @@ _OF_A_MOMENT = re.compile(
     rf"|(?:แค่|เฉพาะ)?(?:ตอน|ช่วง|จังหวะ)(?:ที่)?(?!\s?\d|ต้น|ท้าย|กลาง|จบ|แรก|สุดท้าย|เงียบ|นี้|นั้น|ไหน|เช้า|สาย|เที่ยง|บ่าย|เย็น|ค่ำ|ดึก|คืน|โพส|ลง|ปิดท้าย|เปิด|เริ่ม)[\u0e00-\u0e7f]{{2,24}}?)(?=\s|$|[,.;!?]|หน่อย|ได้|ให้|ด้วย|นะ|แล้ว|ที(?=\s|$))", re.IGNORECASE,
 )
 """An effect for a moment that is told by what happens in it, which nobody here sees: "slow motion when he kicks"."""
+_MADE_SO = re.compile(
+    rf"^\W*(?:(?:please|can you|could you|пожалуйста|ช่วย)[\s,]*)*(?:make|turn|сделай|ทำ)(?:те)?\s*(?P<there>{_EN}|{_RU}|{_TH})\s*(?:into |เป็น|ให้เป็น)?(?P<rest>(?!of\b)\S.*)$", re.IGNORECASE,
+)
+"""A stretch that is to look otherwise: "make the last 3 seconds black and white"."""
+_MAKE = {"en": "make it ", "ru": "сделай его ", "th": "ทำเป็น"}
+_FADES = re.compile(r"\bfad(?:e|es|ing)\b|(?<![а-яё])(?:затух|затемн|плавн)|เฟด|ค่อย", re.IGNORECASE)
+"""What takes its time: how long a fade is, and no stretch of the clip."""
 _KEPT = re.compile(r"(?:\b(?:keep|leave|take|use|want|need|trim(?: it)?(?: to)?|cut(?: it)?(?: to)?|save|with|cut out|remove|delete|drop)|(?<![а-яё])(?:вырежи|удали|убери|отрежь|оставь|возьми|нужн[ыоа]|обрежь(?: до)?|хочу)|เอา|เหลือ|เก็บ|ตัด|ลบ|ขอ)\s*$", re.IGNORECASE)
 """What is kept of a clip, or taken out of it, is a cut."""
 _ALONE = re.compile(rf"^\W*(?:(?:no|ok|okay|but|wait|oops|and|i mean(?:t)?|do it|slow it|that|нет|но|а|ой|не|сделай|это)[\s,.!]+)*(?:{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
@@ -73,6 +80,11 @@ def only_there(request: Request, index: Matcher, again: Callable[[Request], Plan
         return Plan(goal=text, reply=cannot(["stretch"], language)) if met else None
     if not any(asset.actual_kind == "video" for asset in request.attachments):
         return None
+    return _in_a_stretch(request, text, language, index, again)
+
+
+def _in_a_stretch(request: Request, text: str, language: str, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
+    """What is said of an effect that a stretch of the clip at hand is to have; None where none is."""
     if moment := _OF_A_MOMENT.search(text):
         plan = again(replace(request, text=_without(text, moment)))
         alone = len(plan.steps) == 1 and "speed" in str(plan.steps[0].args) and not _GOES_OUT.search(text)  # nothing else comes of it, and what is left out is said with it
@@ -80,7 +92,11 @@ def only_there(request: Request, index: Matcher, again: Callable[[Request], Plan
     match = _BESIDE.match(text) or _WHEN.match(text)
     if _MUTES_A_PART.match(text):
         return Plan(goal=text, reply=cannot(["stretch"], language))
-    if match is None or _KEPT.search(match["rest"]):
+    if made := _MADE_SO.match(text):
+        plan = again(replace(request, text=f"{_MAKE[language]}{made['rest']}"))
+        effect = bool(plan.steps) and _is_an_effect(plan.steps[-1], index, music=False) and "operations" not in plan.steps[-1].args
+        return said_without(plan, made["there"], language) if effect else None
+    if match is None or _KEPT.search(match["rest"]) or _FADES.search(match["rest"]):
         return None
     plan = again(replace(request, text=match["rest"].rstrip(" ,;.–—-")))
     last = plan.steps[-1] if plan.steps else None

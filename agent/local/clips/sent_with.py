@@ -49,6 +49,12 @@ _FILM = re.compile(
     r"|(?<![а-яё])(?:сделай|собери|смонтируй|создай)(?:те)?\s+(?:из (?:этого|этих|них|него|неё|фото|картинки|картинок|фоток)\s+)?(?:видео|ролик|клип|видос)(?! (?:про|об?|на тему))(?: из (?:этого|этих|них|него|неё)(?: (?:фото|картин[а-яё]+))?)?(?P<ru>)"
     r"|(?:ช่วย)?(?:เอา(?:รูป|ภาพ)(?:นี้|พวกนี้)?(?:มา)?)?ทำ(?:เป็น)?(?:คลิป|วิดีโอ|วีดีโอ)(?:จาก(?:รูป|ภาพ)(?:นี้|พวกนี้))?(?P<th>)", re.IGNORECASE,
 )
+_USED_FOR = re.compile(
+    r"^\W*(?:(?:please|can you|could you|hey|ok)[\s,]+)*(?:use|take) (?P<of>(?:these|the|this|my|those|attached) (?:\w+ )?(?:photos?|pictures?|pics?|images?))(?: (?:for|in|to (?:make|do|create))|,? and (?:make|do|create)|\s*:) (?P<made>(?:an? )?[^.;]*\b(?:video|clip|reel|short|film)\b(?=.*\b(?:about|on)\s+\w).*)$"
+    r"|^\W*(?:(?:пожалуйста|слушай)[\s,]+)*(?:используй|возьми)(?:те)? (?P<of_ru>(?:эти|мои|эту|это) (?:фото(?:графии)?|картинки|снимки|фотки)) (?:для|и сделай)\s(?P<made_ru>[^.;]*(?:ролик|видео|клип|рилс|шортс)[а-яё]*(?=.*(?<![а-яё])(?:про|об?)\s).*)$", re.IGNORECASE,
+)
+"""What is to be made of pictures that are handed over first, and is about something."""
+_WITH_THEM = {"en": "make {made} with {photos}", "ru": "сделай {made} с {photos}", "th": "{made}{photos}"}
 _PICTURES = re.compile(r"\b(?:photos?|pictures?|pics?|images?)\b|(?<![а-яё])(?:фот|картин|снимк)[а-яё]*|รูป|ภาพ", re.IGNORECASE)
 """Told already what it is to be made of."""
 _VOICE_RU = re.compile(r"(?<![а-яё])(?:из|по|под|с) (?:этого |этой |моей |моего |этим |моим )?(?:голосов(?:ого|ой|ым|ухи|ушки|ухой)(?: сообщения| сообщением| записи)?|диктофонной записи)(?![а-яё])", re.IGNORECASE)
@@ -89,13 +95,22 @@ def put_for_its_file(request: Request) -> Request:
         return replace(request, text=f"{text[: long.start()]}{first}{text[long.end() :]}")
     if sorted(asset.actual_kind for asset in request.attachments) == ["audio", "video"] and (instead := _INSTEAD.search(text)):
         return replace(request, text=f"{text[: instead.start()]}{_REPLACED[language]}{text[instead.end() :]}")
-    if kinds == {"image"} and (words := _TO_MATCH.search(text)):
-        return replace(request, text=f"{text[: words.start()]}{words['what']} for this{text[words.end() :]}")
     if kinds == {"audio"} and (beat := _THIS_BEAT.search(text)) and re.search(r"\b(?:video|vid|reel|short|clip|film)\b|คลิป|วิดีโอ|รีล", text, re.IGNORECASE):
         return replace(request, text=f"{text[: beat.start()]}{' ใช้เพลงนี้' if language == 'th' else ' with this song'}{text[beat.end() :]}")
     if kinds == {"audio"} and (voice := _VOICE_RU.search(text)):
         return replace(request, text=f"{text[: voice.start()].rstrip()}{text[voice.end() :].rstrip(' .!')} с моим голосом".strip())
-    if kinds == {"image"} and not _ABOUT.search(text) and (film := _FILM.search(text)) and not _PICTURES.search(text[: film.start()]):
+    return _of_pictures(request, text, language) if kinds == {"image"} else request
+
+
+def _of_pictures(request: Request, text: str, language: str) -> Request:
+    """A message that came with pictures, put so."""
+    if words := _TO_MATCH.search(text):
+        return replace(request, text=f"{text[: words.start()]}{words['what']} for this{text[words.end() :]}")
+    if used := _USED_FOR.match(text):
+        said = {name: value for name, value in used.groupdict().items() if value}
+        made, photos = next(value for name, value in said.items() if name.startswith("made")), next(value for name, value in said.items() if name.startswith("of"))
+        return replace(request, text=_WITH_THEM[language].format(made=made.strip(" .!"), photos=photos))
+    if not _ABOUT.search(text) and (film := _FILM.search(text)) and not _PICTURES.search(text[: film.start()]):
         return replace(request, text=f"{text[: film.start()]}{_FROM[language].format(how=film['en'] or '')}{text[film.end() :]}")
     return request
 

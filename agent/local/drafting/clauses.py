@@ -33,11 +33,15 @@ _LIST_GAP = 6  # letters between two languages of one list: " and ", ", "
 _WHOLE = ("duration", "moment", "recurrence")  # values that may have a comma or an "and" inside
 _MOST_PIECES = 40  # a wish of more parts is none: the rest of the message stays one piece, so that planning stays quick
 _PLACE = (
-    r"(?:instagram|insta|ig|tik ?tok|you ?tube|yt|facebook|fb|telegram|twitter"
-    r"|(?<!\w)(?:инст[а-яё]*|тик-?ток[а-яё]*|ют[уюь]+б[а-яё]*|ютюб[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*|тг|вк)(?!\w))"
+    r"(?:(?:my|our) (?:own )?(?:web ?)?(?:page|site)"
+    r"|instagram|insta|ig|tik ?tok|you ?tube|yt|facebook|fb|telegram|twitter"
+    r"|(?<!\w)(?:инст[а-яё]*|тик-?ток[а-яё]*|ют[уюь]+б[а-яё]*|ютюб[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*|тг|вк"
+    r"|(?:мо[йюея]|наш[уе]?) (?:страниц[а-яё]+|сайт[а-яё]*))(?!\w))"
 )
 _PLACES = re.compile(rf"{_PLACE}(?:\s*(?:,|&|\+|,? and|,? и)\s*(?:(?:on|to|в|на)\s+)?{_PLACE}(?!\w))+", re.IGNORECASE)
 """Places one after the other, which are one value: "on tiktok and instagram"."""
+_FIRST_OF = re.compile(r"first(?: day)? of (?:every|each)\b", re.IGNORECASE)
+"""A day of each month, and no word that leads to a wish."""
 _GERUND = re.compile(r"[a-z]{3,}ing(?: and [a-z]{3,}ing)?\s*$", re.IGNORECASE)
 _POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
 
@@ -215,7 +219,7 @@ def _piece(text: str, glue: str, strong: bool, names: Sequence[str], matcher: Ma
     text, asks = text.strip(" ,"), False
     if any(pattern.fullmatch(text) for pattern in words.smalltalk.values()) and not matcher.best(text):
         return None
-    while (match := words.request.match(text)) and match[0]:
+    while not _FIRST_OF.match(text) and (match := words.request.match(text)) and match[0]:
         asks = asks or bool(words.plea.search(match[0]))
         text = text[match.end() :]
     tail = _tail(text)

@@ -122,6 +122,8 @@ def _is_a_wish(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     """Whether a piece behind a comma or an "and" is a wish of its own."""
     if _is_for_it(piece, before, matcher):
         return True
+    if _is_nothing_but_a_value(piece, before, matcher):
+        return False
     if any(goes_on(piece, before, matcher) for goes_on in (_says_of_the_event, _says_how_it_looks, _says_since_when)):
         return False
     if COUNTED_THINGS.match(piece.text) or _names_another_thing(piece, before, matcher):
@@ -137,6 +139,20 @@ def _is_for_it(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     return own is not None and left is not None and own.ability.tool is not left.ability.tool
 
 
+_DEGREE = re.compile(r"(?:(?:and|but|but not too|quite|very|really|pretty|a (?:bit|little)|please|очень|довольно|не очень|и|но|пожалуйста)\s+)*", re.IGNORECASE)
+
+
+def _is_nothing_but_a_value(piece: Clause, before: Clause, matcher: Matcher) -> bool:
+    """Whether a piece is no more than a word for a value that what was ordered before it has not been told: "put music under it, loud"."""
+    said = _DEGREE.sub("", piece.text.strip(), count=1).strip(" .!") if len(piece.text) <= _ONE_VALUE else ""
+    left = matcher.best(before.text) if said and before.asks else None
+    for spec in left.ability.slots.values() if left else ():
+        if spec.kind == "choice" and not spec.required and any(hit.strength >= 1 and hit.end - hit.start == len(said) for hit in slots.find(said, spec)):
+            return not any(hit.strength >= 1 for hit in slots.find(before.text, spec))
+    return False
+
+
+_ONE_VALUE = 40  # characters
 _NO_EVENT = {"publish", "plan", "video", "song", "script", "subtitle", "hashtag", "title", "send", "cancel"}
 
 

@@ -76,7 +76,7 @@ def _lay_out_once(
             continue
         if sheet.pool.choice(clause.raw):
             clause = replace(clause, text=without_pick(clause.text))
-        if said.is_told(clause, wishes[number + 1 :]) or (said.tells_of_oneself(clause) and len(wishes) > 1):
+        if (said.is_told(clause, wishes[number + 1 :]) and not _surely_makes(clause, index)) or (said.tells_of_oneself(clause) and len(wishes) > 1):
             told = clause.raw
             continue
         match, rival = choose(clause, index, sheet)
@@ -107,6 +107,15 @@ def _lay_out_once(
     faults = (fault(part.ability, part.values, language, part.said) for draft in sheet.drafts for part in draft.parts)
     sheet.question = sheet.question or _ask_times(sheet) or next((found for found in faults if found), None)
     return sheet
+
+
+_SURELY = 0.85
+
+
+def _surely_makes(clause: Clause, index: Matcher) -> bool:
+    """Whether a clause, though it orders nothing, surely names what is to be made: "a short about oat milk, then a thumbnail for it"."""
+    found = index.best(clause.text) if not said.is_statement(clause) else None
+    return found is not None and found.score >= _SURELY and found.ability.operation is None and found.ability.takes_words
 
 
 def _doable(clause: Clause, of_a_clip: bool, index: Matcher, sheet: Sheet) -> Clause:

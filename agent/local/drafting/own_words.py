@@ -179,8 +179,17 @@ def as_a_design(captured: str, text: str) -> str:
     return f"{before[0].lstrip()}{captured}" if before and captured in text else captured
 
 
+_YET_TO_COME = re.compile(
+    r"(?:(?:the|this|my|these) )?(?:following|below)(?: (?:text|words?|lines?|message|script|sentences?|paragraphs?))?|(?:(?:the|this|my) )?(?:text|words?|lines?|message|script) (?:below|that follows)"
+    r"|следующ[а-яё]+(?: (?:текст|слова|строки|фразу|сообщение))?|(?:текст|слова|то, что) ниже|(?:ข้อความ|ประโยค|บท)?(?:ต่อไปนี้|ด้านล่าง(?:นี้)?|ข้างล่าง(?:นี้)?)", re.IGNORECASE,
+)
+"""A text that is to come and has not: "read the following text aloud"."""
+
+
 def points(text: str) -> bool:
     """Only function words and words for any file: "it", "this video"; or one thing that is pointed at: "this script"."""
+    if _YET_TO_COME.fullmatch(text.strip(" .,:!")):
+        return True
     words = [token for token in tokens(text) if token.text not in _MANNER]
     return all(token.base <= LIGHT_WEIGHT for token in words) or (len(words) == 2 and _POINTING.search(text) is not None)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from agent.language import detect
+from agent.local import slots
 from agent.local.catalogue.abilities import SLOT, Ability, Phrase
 from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.likeness import likeness
@@ -322,10 +323,17 @@ def wished(ability: Ability, given: Mapping[str, str], language: str) -> tuple[s
     own = [p for p in ability.phrases if detect(p.text) == language and set(p.slots) <= given.keys() and p.words]
     plain = [p for p in own if not re.search(r"\d", SLOT.sub("", p.text))]
     asks = [p for p in plain if not lexicon().question.search(p.text)] or plain
+    asks = [p for p in asks if not _tells_a_choice(p.text, ability)] or asks
     best = max(asks, key=lambda p: (len(p.slots), p.words[0].text in lexicon().verbs, -len(p.text)), default=None)
     if best is None:
         return "", frozenset()
     return SLOT.sub(lambda match: given[match["name"]], best.text), frozenset(best.slots)
+
+
+def _tells_a_choice(example: str, ability: Ability) -> bool:
+    """Whether an example has a value that nobody has told: "add a watermark" is a faint logo."""
+    said = SLOT.sub(" ", example)
+    return any(True for spec in ability.slots.values() if spec.kind == "choice" for _ in slots.find(said, spec))
 
 
 def typed(ability: Ability, language: str) -> str:

@@ -172,6 +172,12 @@ def _alters_a_clip(ability: Ability) -> bool:
     return ability.operations_spec is not None or (of_a_clip and "video" in ability.tool.output_kinds().values())
 
 
+def _all_of_the_clip(plan: Plan, index: Matcher) -> bool:
+    """Whether all that a plan does is to give a clip otherwise."""
+    edits = {ability.tool.name for ability in index.abilities if _alters_a_clip(ability)}
+    return {step.tool for step in plan.steps} <= edits
+
+
 def _not_of_the_file(plan: Plan, frame: Frame, kinds: Sequence[str], request: Request, index: Matcher) -> Plan | None:
     """What can be done with a file, where something is asked for that cannot, and the plan does something else or is at a loss."""
     edits = {ability.tool.name for ability in index.abilities if _alters_a_clip(ability)}
@@ -312,6 +318,8 @@ def _made_anew(plan: Plan, frame: Frame, request: Request, index: Matcher, again
         wired = any(sources(step.args) for step in plan.steps)
         public = {ability.tool.name for ability in index.abilities if ability.tool.effect != "none"}
         unused = any(_takes_a_file(step, request) for step in beside) and not any(_takes_a_file(step, request) for step in kept)
+        if covers and wired and _all_of_the_clip(plan, index):
+            return None  # one edit behind the other
         if covers and (unused or (wired and public & {step.tool for step in beside}) or _names_more(beside, asked, frame, index)):
             return None  # a file that was sent is to be used
         told = not _is_about_its_manner(plan, frame, index)
@@ -501,6 +509,7 @@ def _of_a_plain_wish(asked: Sequence[str], frame: Frame, request: Request, index
         return Plan(goal=frame.text, question=plan.question)
     made = unmasked(plan, hidden, index, frame.text) if plan.steps else None
     made = _as_told(_where_it_was_said(made, frame, index), frame, index, language) if made is not None else None
+    made = _with_named(made, frame, index, language) if made and len(asked) == 1 else made
     return _of_the_script(made, before, request, index) if made is not None and before else made
 
 
@@ -539,6 +548,26 @@ def _as_told(plan: Plan, frame: Frame, index: Matcher, language: str) -> Plan:
         title = wording.sentence([wording.part_title(ability, args, frame.text, language)])
         steps.append(step.model_copy(update={"args": args, "title": title}))
     return plan if steps == plan.steps else plan.model_copy(update={"steps": steps})
+
+
+def _with_named(plan: Plan, frame: Frame, index: Matcher, language: str) -> Plan:
+    """The plan of a plain wish with the choices that the message names beside what it is about: "a summary for the whole year please"."""
+    if len(plan.steps) != 1:
+        return plan
+    step = plan.steps[0]
+    ability = next((one for one in index.abilities if one.tool.name == step.tool and one.operation is None), None)
+    own = [(mark.start, mark.end) for mark in frame.marks if mark.role in WORDED]
+    named: dict[str, object] = {}
+    choices = [spec for spec in ability.slots.values() if spec.kind == "choice"] if ability else []
+    said = {spec.name: [hit for hit in slots.find(frame.text, spec) if hit.strength >= 1] for spec in choices}
+    for spec in choices:
+        others = [*own, *((hit.start, hit.end) for name, hits in said.items() if name != spec.name for hit in hits)]
+        # "calm" may be of either
+        hits = [hit for hit in said[spec.name] if not any(start < hit.end and hit.start < end for start, end in others)]
+        if spec.name not in step.args and not spec.many and len({str(hit.value) for hit in hits}) == 1:
+            named[spec.name] = hits[0].value
+    told = wording.with_values(step, ability, named, language) if ability and named else step
+    return plan if told is step else plan.model_copy(update={"steps": [told], "goal": told.title})
 
 
 _JUST_MADE = 4  # files of the work before, newest first

@@ -40,6 +40,15 @@ _SAID_BUT = re.compile(
     re.IGNORECASE,
 )
 """What was told, and what is remembered instead."""
+_WRONG_THERE = re.compile(
+    r"\W*(?:(?:but|hey|no|wait|btw)[\s,]+)*(?P<what>(?:my|our|the) [^,;.!?]{2,60}?) (?:is|are) (?:wrong|incorrect|not right|outdated|out of date) in (?:your|the) (?:memory|notes|head|records?)[\s,;.:—-]+(?P<right>[^.!?]{3,120})[.!]*"
+    r"|\W*(?:(?:but|hey|no|wait|btw)[\s,]+)*you(?:'ve got| have| got| remember) (?P<what2>(?:my|our|the) [^,;.!?]{2,60}?) wrong(?: in your memory)?[\s,;.:—-]+(?P<right2>[^.!?]{3,120})[.!]*"
+    r"|\W*(?:(?:but|hey|no|wait|btw)[\s,]+)*what you (?:remember|know|have|noted)(?: down)? (?:about|of|for|as) (?P<what3>(?:my|our|the) [^,;.!?]{2,60}?) is (?:wrong|incorrect|not right|outdated)[\s,;.:—-]+(?P<right3>[^.!?]{3,120})[.!]*"
+    r"|\W*(?:(?:но|нет|слушай|кстати)[\s,]+)*(?:у тебя|в памяти|там|ты)(?: в памяти)? (?:неверно|неправильно|не так|не тот|ошибочно) (?:записан[аоы]?|запомнен[аоы]?|запомнил[аи]?|стоит|помнишь|указан[аоы]?) (?P<what4>(?:наш|мо)[^,;.!?]{2,60}?)[\s,;.:—-]+(?P<right4>[^.!?]{3,120})[.!]*"
+    r"|(?:ตรงที่)?(?P<what5>[\u0e00-\u0e7f]{2,30}?)(?:ที่จำไว้|ที่จดไว้|ในความจำ)(?:มัน)?ผิด(?:นะ|ค่ะ|ครับ|(?<!โย)คะ)?[\s,]+(?P<right5>[^.!?]{3,80})", re.IGNORECASE,
+)
+"""What is remembered is wrong, and how it is right: "our phone number is wrong in your memory, it ends in 88"."""
+_IT = re.compile(r"^(?:it|they)(?='s\b|\s)\s?|^(?:он[аои]?)\s", re.IGNORECASE)
 _OF_WHOM = re.compile(r"(?P<of>у\s+[а-яё-]+|[^,]{2,40}?(?=\s+(?:is|are|has|have|uses?|likes?|was|were)\b)|[^,]{2,40}?(?=\s+(?:это|называется)(?![а-яё])))", re.IGNORECASE)
 _MOST = 240  # characters
 _PUT_RIGHT_TH = re.compile(
@@ -89,6 +98,9 @@ def denied(request: Request, catalogue: Sequence[Tool], language: str) -> Plan |
     said = without_telling_off(text)
     if not on_work and _NAMES.search(said) and (named := swap(plainly(said))):
         return correction(tool, f"{_NAMES.sub('', named.of).strip()} {named.old}".strip(), plainly(said), text, language)
+    if not on_work and (wrong := _WRONG_THERE.fullmatch(text)):
+        what, right = (next(value for key, value in wrong.groupdict().items() if value and key.startswith(name)).strip() for name in ("what", "right"))
+        return correction(tool, what, _IT.sub(f"{what} ", right), text, language)
     made = swap(said)
     if made is None or _NO_TRADE.match(made.old) or _NO_TRADE.match(made.new):
         return None

@@ -54,8 +54,8 @@ _DOWN = re.compile(r"\b(?:down|off(?! the (?:schedule|calendar|plan))|offline)\b
 _FROM_PAGE = re.compile(r"\b(?:from|off) (?:the |my |our )?(?:page|site|website|channel|feed|account)\b|(?<![а-яё])(?:с|со|из) (?:моей |нашей |моего |нашего )?(?:страниц[а-яё]+|сайта|канала|ленты|аккаунта)|(?:ออก)?จาก(?:หน้าเว็บ|เพจ|ช่อง|เว็บ)", re.IGNORECASE)
 _PLANNED = re.compile(r"\b(?:that(?:'s| is| are)?|which (?:is|are))?\s*(?:already )?(?:planned|scheduled|upcoming|queued)\b(?: for)?|(?<![а-яё])(?:,? ?котор[а-яё]+ )?(?:запланирован[а-яё]*|отложенн[а-яё]+|стоят|стоит|стоящ[а-яё]+)(?![а-яё])|ที่(?:ตั้ง(?:เวลา)?(?:ไว้)?|รอ(?:ลง|โพสต์))|ตั้งเวลา(?:ไว้)?", re.IGNORECASE)
 _IS_OUT = re.compile(
-    r",?\s*(?:\b(?:(?:that|which)(?:'s| is| was| are| were| went| has gone| have gone)?|(?:it|is|was)) (?:already |just )?(?:up|out|live|published|posted|online)\b|\b(?:already|just) (?:up|out|live|published|posted|online)\b)(?: already| now| there| yesterday)?"
-    r"|,?\s*(?<![а-яё])(?:,? ?котор[а-яё]+ )?(?:уже |только что )(?:выш[а-яё]+|вылож[а-яё]+|опубликован[а-яё]*|висит|висят|запост[а-яё]+)(?![а-яё])|,?\s*(?<![а-яё])котор[а-яё]+ (?:выш[а-яё]+|вылож[а-яё]+|опубликова[а-яё]+|висит|висят)(?![а-яё])"
+    r",?\s*(?:\b(?:(?:that|which)(?:'s| is| was| are| were| went| has gone| have gone)?|(?:it|is|was)) (?:already |just )?(?:up|out|live|published|posted|online)\b|\b(?:already|just) (?:up|out|live|published|posted|online)\b)(?: already| now| there)?"
+    r"|,?\s*(?<![а-яё])(?:,? ?котор[а-яё]+ )?(?:уже |только что )(?:выш[а-яё]+|вылож[а-яё]+|опубликован[а-яё]*|висит|висят|запост[а-яё]+)(?![а-яё])|,?\s*(?<![а-яё])(?:котор[а-яё]+|что) (?:выш[а-яё]+|вылож[а-яё]+|опубликова[а-яё]+|висит|висят)(?![а-яё])"
     r"|(?:ที่)?(?:ลง|โพสต์|โพส|เผยแพร่|ปล่อย|ออก)ไปแล้ว|ที่(?:ลง|โพสต์|โพส|เผยแพร่|ปล่อย)(?:ไป|แล้ว|ไว้แล้ว)", re.IGNORECASE,
 )
 """Which post: one that is out."""
@@ -152,6 +152,7 @@ def _verb_first(text: str) -> str:
 def _in_full(text: str) -> str:
     """Days by their whole names, a post by its day alone as one, and the bare number that something is moved to as an hour."""
     text = re.sub(r"\bfor the (week|month)\b", r"this \1", text, flags=re.IGNORECASE)
+    text = re.sub(r"(?<![а-яё])(вс[её]|те|тех), (что|котор[а-яё]+)(?![а-яё])", r"\1 \2", text, flags=re.IGNORECASE)
     text = _DAYS_OWN.sub(r"\1's", _verb_first(text))
     text = _OF_A_DAY.sub(r"\g<0> post", _SHORT_DAY.sub(lambda match: _SHORT_DAYS[match[0].lower()], text))
     if not _SHIFTS.match(text):
@@ -178,6 +179,11 @@ def _clock(match: re.Match[str]) -> str:
     return f"{hour or 12}:{minute} am" if 7 <= hour < 12 or not hour else f"{hour - 12 if hour > 12 else hour}:{minute} pm"
 
 
+def mends_a_post(text: str) -> bool:
+    """Whether the words of a post that is planned are to be others."""
+    return bool(_MENDS.search(text) and _POST.search(text))
+
+
 def of_posts(request: Request, index: Matcher) -> Plan | None:
     """The plan of a message about posts that are planned or out; None for any other."""
     text = _in_full(verb_first(re.sub(r"\s+", " ", normalise(request.text)).strip()))
@@ -188,7 +194,7 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
         return None
     language = detect(text, request.language)
     said = _without_aside(_ITS_FAULT.sub("", _behind_its_reason(text)))
-    if _MENDS.search(text) and _POST.search(text):
+    if mends_a_post(text):
         return Plan(goal=text, reply=phrase("post_unedited", language))
     if (but := _ALL_BUT.search(said)) and any(pattern.match(said) for pattern in (_CANCELS, _TAKES_DOWN, _SHIFTS)) and (_SEVERAL.search(said) or _ONE.search(said)):
         return _all_but(said[: but.start()], said[but.end() :], request, abilities) or Plan(goal=text, reply=phrase("all_but_posts", language))
@@ -363,14 +369,15 @@ def _taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> _
         return WITHDRAW, {}, ""  # the one that was spoken of
     if which and which.keys() == {"platforms"} and _taken_from(wish, abilities[WITHDRAW]) and not re.search(r"\w", _ONE.sub(" ", why[0]) if why else ""):
         return _from_a_place(which, request)
-    if which is None or not _ONE.search(wish) or not (which.keys() & {"day", "query"}):
+    all_that_is_out = which is not None and "everything" in which and (out or _UNPUBLISH.search(match[0]))
+    if which is None or not (_ONE.search(wish) or all_that_is_out) or not (which.keys() & {"day", "query"}):
         return None
     if which.keys() == {"query"} and _THE_LAST.fullmatch(which["query"]):
         return _the_last(which, request)
     over, today = which.pop("over", False), NOW.get().date().isoformat()
     if "day" not in which:
         led = out or _ABOUT.search(wish) or _NAMED_BEFORE.search(wish)  # what is left over may be why: "เอาออกก่อน ลงผิดคลิป"
-        return (WITHDRAW, which, "") if down and led and (_POST.search(wish) or _FROM_PAGE.search(wish) or _UNPUBLISHES.search(match[0]) or asked_off) else None
+        return (WITHDRAW, which, "") if down and led and (_POST.search(wish) or _FROM_PAGE.search(wish) or _UNPUBLISH.search(match[0]) or asked_off) else None
     return (WITHDRAW, which, "") if over or which["day"] < today or (down and which["day"] == today) else None
 
 
@@ -390,7 +397,8 @@ _OTHERS_WISH = re.compile(
 )
 """What others wished is why, and no other wish."""
 _OFF_AGAIN = re.compile(r"\b(?:down|off|remov\w*|delet\w*|gone)\b|(?<![а-яё])(?:снят|убра|удал|скры)[а-яё]*|ถอด|ลบ|เอาออก|เอาลง", re.IGNORECASE)
-_UNPUBLISHES = re.compile(r"unpublish|распубл", re.IGNORECASE)
+_UNPUBLISH = re.compile(r"\bunpublish\b|распубл|(?<![а-яё])снят?[а-яё]*|ถอด", re.IGNORECASE)
+"""Said of posts and of nothing else that there may be everything of."""
 _FROM = re.compile(r"(?:\b(?:from|off)\s+(?:the |my |our )?|(?<![а-яё])(?:из|со?)\s+(?:наш\w+ |мо\w+ )?|จาก\s?)$", re.IGNORECASE)
 
 

@@ -55,6 +55,13 @@ _NEXT_ASKED = re.compile(
 )
 _PAST = re.compile(r"\b(?:went|did|came|was|were|posted|published|has|have (?:i|we) (?:posted|published))\b(?! planned| scheduled)|(?<![а-яё])(?:вышл[оаи]|вышел|опубликован[аоы]?|выложил[аи]?|выложен[аоы]?)(?![а-яё])|ไปแล้ว|ไปบ้าง|ลงไป|โพสต์ไป|แล้วบ้าง", re.IGNORECASE)
 _MONEY = re.compile(r"\b(?:cost|spen[dt]|paid|money)\b|(?<![а-яё])(?:стои(?:т|ло) (?:ролик|видео|пост)|сколько стои|потрат|дене?г)|ราคา|เท่าไ|บาท", re.IGNORECASE)
+_MADE_TOO = re.compile(
+    r"\bhow many\b.*\b(?:i|we|you) (?:make|made|create|created)\b|(?<![а-яё])сколько(?![а-яё]).*(?<![а-яё])(?:сделал|сняли|снял|создал)[а-яё]*|ทำ(?:คลิป|วิดีโอ|รูป)?(?:ไป)?กี่(?:คลิป|อัน|รูป|เรื่อง)", re.IGNORECASE,
+)
+"""Asks for numbers of what was made, which no list of posts tells."""
+_POSTS_TOO = re.compile(
+    r"\b(?:went|gone|go) (?:out|live|up)\b|\b(?:posted|published)\b|\bdid (?:i|we) post\b|(?<![а-яё])(?:вышл[оаи]|опубликова[а-яё]+|выложил[аи]?)(?![а-яё])|(?:ลง|โพสต์|โพส)(?:ไป)?กี่", re.IGNORECASE,
+)
 _OF_POSTS = re.compile(
     rf"\b(?:post|publish|schedul|plan(?:ned|s)?\b|upload|calendar|going out|go out|it\b|that\b|this\b|them\b|everything|all\b|one\b|{_ONE_EN}\b)|(?<![а-яё])(?:пост|публи|опубли|выклад|вылож|заплан|распис|календар|это|его|её|их|всё|все|ничего|{_ONE_RU})"
     rf"|โพสต์|โพส|ลง|เผยแพร่|ตั้งเวลา|ทั้งหมด|ทุก|อันนี้|อันนั้น|มัน|{_ONE_TH}", re.IGNORECASE,
@@ -76,7 +83,7 @@ _FIT_TH = rf"(?:สัดส่วน|ขนาด|เสียง|ความ�
 _FIT_RU = r"[\s,.?!]+(?:(?:а|и|формат|размер|звук|картинка|пропорции|длина|длительность|соотношение|всё|там|по)\s+)+(?:норм(?:альн[а-яё]+)?|ок(?:ей)?|подходит|подходят|в порядке|хороши[йе]|годится|годятся)"
 _FIT_EN = r"[\s,.?!]+(?:(?:and|is|are|the|its|shape|size|sound|length|format|audio|aspect ratio)\s+)*(?:shape|size|sound|length|format|audio|ok(?:ay)?|fine|good|right)"
 _MAY_IT = re.compile(
-    rf"(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:(?:can|could|may|would|will) {_CLIP_EN} (?:go|be (?:posted|put|uploaded|published)|be used|work)(?: up)? (?:on|to|in|for) (?:the |my )?{_PLACE}(?: as it is| like (?:this|that)| then| too| ok)?|(?:can|may|could|should) (?:i|we|one) (?:post|put|upload|publish|use) {_CLIP_EN} (?:on|to|in|for) {_PLACE}(?: as it is| like (?:this|that))?)"
+    rf"(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:(?:can|could|may|would|will|does|do) {_CLIP_EN} (?:go|do|suit|fit|be (?:posted|put|uploaded|published)|be used|work)(?: up)? (?:on|to|in|for|as) (?:the |my |an? )?{_PLACE}(?: as it is| like (?:this|that)| then| too| ok)?|(?:can|may|could|should) (?:i|we|one) (?:post|put|upload|publish|use) {_CLIP_EN} (?:on|to|in|for) {_PLACE}(?: as it is| like (?:this|that))?)"
     rf"|(?:(?:so|and|ok|hi)[\s,]+)*(?:is|are|will|does) {_CLIP_EN} (?:be )?(?:ok(?:ay)?|fine|good|right|suit(?:able|ed)?|fit|work)(?: enough)? (?:for|on|to) {_PLACE}(?:{_FIT_EN})?"
     rf"|(?:(?:а|и|ну|слушай)[\s,]+)*(?:можно(?: ли)?|получится(?: ли)?|пойд[её]т(?: ли)?|подойд[её]т(?: ли)?)\s+(?:(?:его|её|ее|{_CLIP_RU})\s+)?(?:сразу\s+)?(?:(?:выложить|залить|запостить|опубликовать|выкладывать|ставить|использовать)\s+)?(?:{_CLIP_RU}\s+)?(?:в|на|для)\s+{_PLACE}(?:{_FIT_RU})?"
     rf"|(?:(?:а|и|ну|слушай)[\s,]+)*{_CLIP_RU}\s+(?:можно|пойд[её]т|годится|подойд[её]т|подходит)\s+(?:сразу\s+)?(?:(?:выложить|залить|запостить|опубликовать)\s+)?(?:в|на|для)\s+{_PLACE}(?:{_FIT_RU})?"
@@ -85,6 +92,10 @@ _MAY_IT = re.compile(
     re.IGNORECASE,
 )
 """Asks whether a clip may go out somewhere; nothing is to be posted yet."""
+_OR_NOT = re.compile(
+    r"[\s,]+(?:or|или)\s+(?:not|is it|isn'?t it|it(?:'s| is)|this is|will it|does it|should i|too|the|не|нет|это|он[оа]?|слишком|формат)\b.*$|\s*หรือ(?:ว่า)?(?:ไม่|ผิด|มัน|ยาว|สั้น|ใหญ่|เล็ก|กว้าง).*$", re.IGNORECASE
+)
+"""The other answer that is feared: "or is it the wrong shape"."""
 _SAYS_CANCEL = re.compile(r"\b(?:cancel|scrap|call off|unschedule|drop)\b|(?<![а-яё])отмен|ยกเลิก", re.IGNORECASE)
 
 
@@ -111,6 +122,8 @@ def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
     if ability is None or request.question or request.attachments or len(text) > _LONGEST or _MONEY.search(text) or _BEST_TIME.search(text):
         return None
     language = detect(text, request.language)
+    if _MADE_TOO.search(text) and _OF_POSTS.search(text):
+        return _in_numbers(text, index, language)
     one = _ONE_ASKED.fullmatch(text)
     if one is not None:
         about = next(one[name] for name in ("en", "en2", "ru", "ru2", "th") if one[name])
@@ -192,6 +205,16 @@ def _subject(text: str) -> str:
     return _BEHIND_ITS_WORDS.sub("", words).strip(" ?!.")
 
 
+def _in_numbers(text: str, index: Matcher, language: str) -> Plan | None:
+    """The report that tells how many posts went out and how many films were made."""
+    ability = next((one for one in index.abilities if one.tool.name == REPORT and one.operation is None), None)
+    if ability is None or not _POSTS_TOO.search(text):
+        return None
+    period = next((hit.value for hit in slots.find(text, ability.slots["period"]) if hit.strength >= 1), None)
+    return planned(ability, {"period": period} if period else {}, language)
+
+
+REPORT = "insight.report"
 _WHY_NOT = re.compile(
     r"^\W*(?:(?:so|and|but|hey|omg|wtf)\s+)*why (?:did ?n[o']?t|did not|have ?n'?t|was ?n'?t|has ?n'?t|is ?n'?t|hasnt|wasnt|isnt)\s+(?:(?:you|u|it|they|my|the|that)\b).*\b(?:post(?:ed)?|publish(?:ed)?|go(?:ne)? out|go live|up|out|upload(?:ed)?)\b"
     r"|^\W*(?:(?:а|и|ну|так|эй)\s+)*почему (?:ты |вы |он[оа]? |пост |ничего |ещё |еще )*не (?:выложи|опубликова|запости|вышел|вышло|вышла|выходит)|^\W*(?:(?:so|and|but|hey)\s+)*why (?:has|did|is|was|have) (?:the|my|our|that)\b.{1,60}?\bnot (?:gone|go|been|going|posted|published|out|up|live)\b|^\W*(?:(?:а|и|ну|так|эй)\s+)*почему (?:.{0,25}\s)?(?:пост|рилс|ролик|сторис|публикация|объявление)(?![а-яё]).{0,50}?(?<![а-яё])не (?:вышел|вышло|вышла|выходит|выложен|опубликован|запостил|появил)|^\s*ทำไม(?:โพสต์|โพส|คลิป|รีล)[^\s]{0,40}?\s?(?:ยัง)?ไม่(?:ได้)?(?:ลง|ขึ้น|ออก|โพสต์)|^\s*ทำไม(?:ยัง)?(?:ไม่|ไม่ได้)(?:โพสต์|โพส|ลง(?:โพสต์|คลิป|ให้))|^\s*(?:โพสต์|โพส|คลิป)(?:เมื่อวาน|วันนี้|ล่าสุด|เมื่อเช้า)?(?:ทำไม)?(?:ยัง)?ไม่(?:ขึ้น|ลง|ออก)(?:เลย)?", re.IGNORECASE,
@@ -207,7 +230,7 @@ def may_go_there(request: Request, index: Matcher) -> Plan | None:
     ability = next((ability for ability in index.abilities if ability.operation is None and "suits" in ability.tool.input.model_fields), None)
     clips = [f"$attachment.{number}" for number, one in enumerate(request.attachments, 1) if one.actual_kind in _SHOWN]
     clips = clips or [one.ref for one in request.recent if one.actual_kind in _SHOWN][:1]
-    if ability is None or request.question or len(clips) != 1 or not _MAY_IT.fullmatch(text):
+    if ability is None or request.question or len(clips) != 1 or not _MAY_IT.fullmatch(_OR_NOT.sub("", text)):
         return None
     suits = next((hit.value for hit in slots.find(text, ability.slots["suits"]) if hit.strength >= 0.5), None)
     return planned(ability, {"asset": clips[0], **({"suits": suits} if suits else {})}, detect(text, request.language))

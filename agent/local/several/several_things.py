@@ -29,10 +29,11 @@ _THINGS = {
     "music": r"songs?|jingles?|tunes?|tracks?|песн[а-яё]*|песенк[а-яё]*|джингл[а-яё]*|мелоди[а-яё]*|เพลง|จิงเกิ้ล",
     "ideas": r"(?:video |post |reel )?ideas|иде[а-яё]+|ไอเดีย(?:คลิป|วิดีโอ)?",
     "calendar": r"content (?:plan|calendar)|контент-план[а-яё]*|(?:ตาราง|แผน|แพลน)คอนเทนต์",
+    "slogans": r"slogans?|taglines?|слоган[а-яё]*|สโลแกน",
     "script": r"scripts?|сценари[а-яё]*|สคริปต์|สคริป",
 }
 _LIKE_RU = r"(?:[а-яё]+(?:ый|ий|ой|ая|яя|ую|юю|ое|ее)(?![а-яё]))"
-_ONE = r"(?:an?|the|one|my|our|some|short|quick|nice|small|also|vertical|square|matching|\d{1,3}[ -]?(?:s|sec|seconds?|second)|один|одну|одна|ещё|еще|также|короткий|короткую|[а-яё]{3,}(?:ый|ий|ая|ую|юю|ое)|[1-9]\d?(?=\s(?:ideas|иде)))"
+_ONE = r"(?:an?|the|one|my|our|some|short|quick|nice|small|also|vertical|square|matching|\d{1,3}[ -]?(?:s|sec|seconds?|second)|один|одну|одна|ещё|еще|также|короткий|короткую|[а-яё]{3,}(?:ый|ий|ая|ую|юю|ое)|(?:[1-9]\d?|two|three|four|five|six|ten|a few|пару|две|два|три|четыре|пять)(?=\s(?:ideas|иде|slogans|taglines|слоган)))"
 _VERB = r"(?:now|теперь|а|ну|please|can you|could you|i need|i want|we need|make|create|draw|write|do|prepare|then|and|also|plus|сделай|нарисуй|напиши|сними|подготовь|нужна|нужен|нужно|нам|мне|хочу|пожалуйста|потом|затем|ещё|еще|а также|и|(?:про|для|к|о) (?:него|неё|нее|них|это|этого|нему|ней|этому)|ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|อยากได้|แล้วก็|แล้ว|และ|กับ)"
 _HEAD = re.compile(
     rf"^\W*(?:{_VERB}(?![a-zа-яё])[\s,]*|me\s+|us\s+)*(?:(?:an?|another|some|одну|один)\s+(?:(?!and\b|with\b|of\b|for\b|about\b)[\w-]+\s+){{1,2}}?|(?:{_ONE}(?![a-zа-яё])\s*)*)(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _THINGS.items())})(?![a-zа-яё])",
@@ -65,7 +66,8 @@ def several_things(plan: Plan, request: Request, index: Matcher, again: Callable
         return plan
     pieces = _one_post(_pieces(request.text))
     kinds = [kind for kind, _ in pieces]
-    made_all = _makes(plan, index) >= set(kinds) and not _NUMBERED.search(request.text) and not (_named_in_place(plan, pieces) or _of_nothing(plan, pieces, index))
+    pictures = [step for step in plan.steps if _makes(Plan(steps=[step]), index) == {"image"}]
+    made_all = _makes(plan, index) >= set(kinds) and kinds.count("image") <= max(1, len(pictures)) and not _NUMBERED.search(request.text) and not (_named_in_place(plan, pieces) or _of_nothing(plan, pieces, index))
     if len(pieces) < 2 or _twice(pieces) or made_all:
         return plan
     language = detect(request.text, request.language)
@@ -223,7 +225,7 @@ def _makes(plan: Plan, index: Matcher) -> set[str]:
     return {_kind(abilities[step.tool]) for step in plan.steps if step.tool in abilities}
 
 
-_OF_SCRIPTS = {"script.write": "script", "script.metadata": "post", "script.ideas": "ideas", "script.calendar": "calendar"}
+_OF_SCRIPTS = {"script.write": "script", "script.metadata": "post", "script.ideas": "ideas", "script.calendar": "calendar", "script.slogans": "slogans"}
 
 
 def _kind(ability: Ability) -> str:

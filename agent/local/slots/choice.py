@@ -23,6 +23,13 @@ _NAME, _ADJECTIVE = re.compile(r"[а-яё]{4,}[аяо]"), re.compile(r"[а-яё]
 _ALIKE = 82.0  # of 100, for a typo
 _ITSELF = 0.3  # for a shape by its own name, above "for Instagram"
 _WAS = re.compile(r"\b(?:too|from|currently|not|this|that|my|it'?s|they'?re)\s+$|(?<![а-яё])(?:сейчас|он|она|оно)\s+$", re.IGNORECASE)
+_SHOWN_SO = re.compile(
+    r"\b(?:signs?|texts?|writing|letters?|lettering|words?|logos?|names?|shirt|t-shirt|title|label|everything)\s+"
+    r"(?:is|are|looks?|reads?|comes? out|came out|appears?)(?: all| completely)?\s+$"
+    r"|(?<![а-яё])(?:надпис|текст|букв|вывеск|логотип|слов)[а-яё]*(?: (?:получил|вышл|читает|стоит|отображает)[а-яё]*)?\s+$",
+    re.IGNORECASE,
+)
+"""Tells how something within the clip has come out, which is why it is to be done otherwise: "mirror it, the sign is backwards"."""
 _BECOMES = re.compile(r"\b(?:to|into|as|be|for|на)\s+(?:an?\s+|the\s+|my\s+)?$", re.IGNORECASE)
 
 
@@ -43,8 +50,29 @@ def find(text: str, spec: Spec) -> tuple[Found, ...]:
     if kept is None or kept[0] is not spec:
         if len(_answers) >= _MOST_KEPT:
             _answers.clear()
-        kept = _answers[key] = (spec, tuple(_find(text, spec)))
+        kept = _answers[key] = (spec, tuple(_by_its_numbers(text, _not_as_it_is(text, list(_find(text, spec))))))
     return kept[1]
+
+
+def _not_as_it_is(text: str, found: list[Found]) -> list[Found]:
+    """The choices without those that only tell how something has come out, where another is wished for."""
+    meant = [hit for hit in found if not _SHOWN_SO.search(text[: hit.start])]
+    return meant or found
+
+
+def _by_its_numbers(text: str, found: list[Found]) -> list[Found]:
+    """The shapes that are named, without the word for one that is told in numbers beside it: "portrait 4:5"."""
+    ratios = [hit for hit in found if re.fullmatch(r"\d+:\d+", text[hit.start : hit.end])]
+    if not ratios:
+        return found
+    ends, starts = {hit.end for hit in ratios}, {hit.start for hit in ratios}
+    return [hit for hit in found if hit in ratios or not (_step(text, hit.end) in starts or _step(text, hit.start, back=True) in ends)]
+
+
+def _step(text: str, at: int, *, back: bool = False) -> int:
+    """The place behind, or before, the ending of a word and one gap."""
+    gap = re.search(r"[\s(]+$", text[:at]) if back else re.compile(r"[а-яё]*[\s(]+").match(text, at)
+    return at if gap is None else gap.start() if back else gap.end()
 
 
 _answers: dict[tuple[str, int], tuple[Spec, tuple[Found, ...]]] = {}  # by identity: a spec holds lists, and hashing it costs more
@@ -73,7 +101,7 @@ def _find(text: str, spec: Spec) -> Iterator[Found]:
             if not any(match.start() < end and start < match.end() for start, end in taken) and not is_inside_word(text, *match.span()):
                 taken.append((match.start(), match.end()))
                 before = text[: match.start()]
-                strength = 1.2 if _BECOMES.search(before) else 0.5 if _WAS.search(before) else 1.0
+                strength = 1.2 if _BECOMES.search(before) else 0.5 if _WAS.search(before) or _SHOWN_SO.search(before) else 1.0
                 yield Found(match.start(), match.end(), strength + wording.more, wording.value)
     if not taken:
         yield from _misspelt(text, spec)

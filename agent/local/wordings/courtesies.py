@@ -18,6 +18,11 @@ _NOTHING_ELSE = re.compile(
 """Says that what was said is all."""
 _LAUGHS = re.compile(r"(?:[\s,.!]+(?:lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|xd|лол|[ах]*(?:хах)[ах]*|кек)|\s5{3,7})+[\s.!)]*$", re.IGNORECASE)
 """A laugh at the end: it wishes for nothing."""
+_NICE_AND = re.compile(
+    r"\b(?:nice|good|lovely) and (?=(?:loud|quiet|soft|slow|fast|quick|short|long|big|large|small|bright|dark|calm|simple|easy|clear|bold|faint|warm|cosy|cozy|gentle|low|high|deep|"
+    r"happy|snappy|tight|clean|light|close|wide|tall|even|early|late)\b)", re.IGNORECASE,
+)
+"""Says of a degree nothing but that it is welcome: "nice and loud"."""
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
 
 
@@ -46,6 +51,7 @@ def without_courtesies(text: str) -> str:
             return ", "
         return " " if before or behind else ""
 
+    text = _NICE_AND.sub("", text) if not quoted else text
     text = _LAUGHS.sub("", text) if re.search(r"\w.*\s\w", text) else text
     plain = _ENDING_TH.sub(dropped, _AROUND.sub(dropped, text))
     plain = re.sub(r"\s{2,}", " ", plain).strip() if plain != text else text

@@ -13,6 +13,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.local.publishing.of_posts import mends_a_post
 from agent.local.words import STOP_WEIGHT, normalise, tokens
 from agent.phrases import phrase
 from tools.plan import Plan, Step
@@ -59,11 +60,9 @@ def slip_put_right(request: Request, index: Matcher) -> Plan | None:
         for old, new in pairs:
             if steps := _with_it_right(plan, old, new, index, language):
                 return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
-    return None if not told or _OF_A_POST.search(text) or (request.recent and not request.earlier) else Plan(reply=phrase("no_such_slip", language, word=pairs[0][0]))
-
-
-_OF_A_POST = re.compile(r"\b(?:posts?|reel)\b|(?<![а-яё])пост[а-яё]{0,3}(?![а-яё])|โพสต์", re.IGNORECASE)
-"""Of what is planned or out it is told elsewhere what can be done."""
+    if mends_a_post(text):
+        return None
+    return None if not told or (request.recent and not request.earlier) else Plan(reply=phrase("no_such_slip", language, word=pairs[0][0]))
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:

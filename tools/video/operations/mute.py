@@ -19,7 +19,7 @@ class Mute(VideoOperation):
         "mute the video",
         "remove the sound",
         "remove the audio",
-        "take the sound off",
+        "take the sound off", "take the sound out of the clip",
         "turn the sound off",
         "strip the audio",
         "make it without sound",

@@ -1,0 +1,53 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Several texts that are read aloud, each as a file of its own: 'record these three lines separately: "Press one", "Press two"'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local.words import normalise
+from tools.plan import Plan
+
+_SAYS = re.compile(
+    r"\b(?:read|say|voice|record|speak|narrate|voice-?overs?)\b|(?<![а-яё])(?:озвуч|прочита|прочти|наговор|начита|запиши|зачита|произнес)[а-яё]*|อ่าน|พากย์|อัดเสียง|พูด", re.IGNORECASE
+)
+_APART = re.compile(
+    r"\b(?:separately|apart|individually|one by one|each(?: of (?:these|them))?|(?:as |in )?(?:its own|their own|separate|different|two|three|four|five|\d)(?: separate)? (?:audio )?files?)\b"
+    r"|(?<![а-яё])(?:по отдельности|отдельн[а-яё]+(?: файл[а-яё]+)?|по одному|кажд[а-яё]+)(?![а-яё])|แยก(?:ไฟล์|กัน|เป็นไฟล์)?|คนละไฟล์|ทีละ(?:ประโยค|บท|ไฟล์)", re.IGNORECASE
+)
+_COUNTED = re.compile(
+    r"\b(?:(?:these|the|my) )*(?P<n>two|three|four|five|six|\d) (?:\w+ )?(?:lines?|phrases?|sentences?|texts?|prompts?|announcements?|messages?)\b|(?<![а-яё])(?:эти )?(?P<ru>две|два|три|четыре|пять|\d) (?:фраз|строк|текст|предложени|реплик)[а-яё]*|(?P<th>สอง|สาม|สี่|ห้า|\d)\s?(?:ประโยค|ข้อความ|บท|ท่อน)", re.IGNORECASE
+)
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "две": 2, "два": 2, "три": 3, "четыре": 4, "пять": 5, "สอง": 2, "สาม": 3, "สี่": 4, "ห้า": 5}
+_QUOTED = re.compile(r'"([^"]+)"')
+_READ = {"en": 'read aloud: "{}"', "ru": 'прочитай вслух: "{}"', "th": 'อ่านออกเสียง "{}"'}
+_LIST = re.compile(r'"[^"]+"(?:\s*(?:,|;|and|и|และ|กับ|\d[.)])*\s*"[^"]+")+')
+_MOST = 12
+
+
+def spoken_apart(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of a recording of each; None where the texts are not told to be apart, or as many as there are."""
+    text = normalise(request.text)
+    listed = _LIST.search(text) if not (request.question or request.attachments) else None
+    if listed is None:
+        return None
+    texts, told = _QUOTED.findall(listed[0]), f"{text[: listed.start()]} {text[listed.end() :]}"
+    counted = _COUNTED.search(told)
+    number = next((value for value in counted.groups() if value), "").lower() if counted else ""
+    as_many = bool(number) and _NUMBERS.get(number, int(number) if number.isdigit() else 0) == len(texts)
+    if not _SAYS.search(told) or not (as_many or _APART.search(told)) or len(texts) > _MOST:
+        return None
+    language = detect(told, request.language)
+    how = _COUNTED.sub("", _APART.sub("", _SAYS.sub("", told, count=1)))
+    how = re.sub(r"^[\s\W]*(?:(?:please|can you|these|this|each|of|lines?|пожалуйста|эти|ช่วย|ขอ|หน่อย|เป็น)\W+)*|[\s\W]+$", "", how, flags=re.IGNORECASE)
+    said = [again(replace(request, text=f"{_READ[language].format(words)}{f', {how}' if how else ''}")) for words in texts]
+    if any(len(plan.steps) != 1 or plan.question or plan.steps[0].args.get("text") != words for plan, words in zip(said, texts, strict=True)):
+        said = [again(replace(request, text=_READ[language].format(words))) for words in texts]
+    if any(len(plan.steps) != 1 or plan.question for plan in said) or len({str(plan.steps[0].args) for plan in said}) < len(said):
+        return None
+    steps = [plan.steps[0].model_copy(update={"id": f"{plan.steps[0].id}-{at}"}) for at, plan in enumerate(said, 1)]
+    return Plan(goal="; ".join(step.title for step in steps), steps=steps)
