@@ -35,7 +35,7 @@ def titled_sheet(request: Request, index: Matcher, again: Callable[[Request], Pl
     titled = _TITLE.match(text)
     rest = titled["rest"] if titled else text
     sheet = SHEET.search(rest)
-    if sheet is None or '"' in rest or (titled is None and ("," in rest or ":" in rest)) or PUTS_OUT.search(rest):
+    if sheet is None or '"' in rest or (titled is None and ("," in rest or ":" in rest or not _SPAN.search(rest))) or PUTS_OUT.search(rest):
         return None
     first = min([start for start, _ in moments(rest) if start > sheet.end()], default=-1)
     about = re.sub(r"(?:\s+(?:on|at|from|this|next|в|на|с))+$|[\s,;:–—-]+$", "", rest[:first].rstrip(" ,;:–—-"), flags=re.IGNORECASE) if first > 0 else ""

@@ -304,9 +304,13 @@ def _put_right(text: str, targets: Sequence[Target], language: str) -> Plan | No
     return None
 
 
+_TWICE = re.compile(r"\b([^\W\d]{3,}) \1\b", re.IGNORECASE)
+"""A word that stands twice, as it never did: "21 января января"."""
+
+
 def put_right(text: str, given: dict[str, str]) -> dict[str, str]:
     """Of texts by their fields those in which the message puts something right, with what is right."""
-    if exact := {name: put for name, words in given.items() if (put := other_word_for_word(text, words))}:
+    if exact := {name: put for name, words in given.items() if (put := other_word_for_word(text, words)) and not _TWICE.search(put)}:
         return exact
     found = _swapped(text, given)
     if found and (behind := _SWAPPED.fullmatch(text.strip())):  # "... and it begins at seven"

@@ -17,7 +17,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.wiring import picked
 from agent.local.follow_ups.another_thing import another_of, now_one, resized, without_comma
 from agent.local.follow_ups.changes import applied, targets_of
-from agent.local.follow_ups.target import Change, sources
+from agent.local.follow_ups.target import Change, Target, sources
 from agent.local.slots import entities, find
 from agent.local.words import CONTENT_WEIGHT, Token, normalise, tokens
 from tools.plan import Plan, Step
@@ -68,10 +68,20 @@ def background_told(request: Request, index: Matcher, language: str) -> Plan | N
         prompt = str(target.values.get("prompt") or "") if target.ability.tool.domain == "image" and target.place is None else ""
         if not prompt:
             continue
+        if _is_a_colour(said, target):
+            return None
         bare = _BEHIND_IT.sub("", prompt)
         new = f"{bare} พื้นหลัง{said['th'].strip()}" if said["th"] else f"{bare}, фон: {said['ru']}" if said["ru"] else f"{bare}, {said['en'] or said['en2']} background"
         return applied(request.earlier[0], [(target, Change({"prompt": new}))], language, index)
     return None
+
+
+def _is_a_colour(said: re.Match[str], target: Target) -> bool:
+    """Whether nothing but a colour is told, which is a value of its own: "blue"."""
+    told = next(said[name] for name in ("th", "en", "en2", "ru") if said[name]).strip()
+    spec = target.ability.slots.get("palette")
+    hits = find(told, spec) if spec is not None else []
+    return any(not re.sub(r"[\W_]|pastel|пастельн[а-яё]+|พาสเทล", "", told[: hit.start] + told[hit.end :]) for hit in hits)
 
 
 _NOT_ALL = r"(?!(?:for|для|all|both|each|every|everyone|them|it|me|us|this|that|those|the (?:first|second|third|last|other|rest|others)|different|another|again|before|always|some|more|less|no|not|without|with|in|on|at|as|bigger|smaller|better|bolder|без|не|ещё|еще|более|менее|всех|обоих|каждого|другой|другая|другое|с|со|на|в|как)\b)"

@@ -17,18 +17,19 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
+from agent.local.imagery.lit import lit
 from agent.local.sounds.genres import as_near
-from agent.local.words import normalise
+from agent.local.words import normalise, tokens
 from tools.plan import Plan
 
 _HEAD = {
-    "en": re.compile(r"^(?P<head>[^,:;.]{0,60}?\b(?:videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?)\b)(?:\s+(?:for|about|of|on)\s+(?P<of>[^,:;.]{2,60})|\s*(?P<colon>:)\s*(?P<first>[^,;.]{2,60}))\s*(?:(?P<colon2>:)|[,;.—–-])\s*(?P<rest>.+)$", re.IGNORECASE),
-    "ru": re.compile(r"^(?P<head>[^,:;.]{0,60}?(?<![а-яё])(?:ролик|видео|видос|рилс|шортс|клип|тикток|фильм)[а-яё]*)(?:\s+(?:для|про|об?)\s+(?P<of>[^,:;.]{2,60})|\s*(?P<colon>:)\s*(?P<first>[^,;.]{2,60}))\s*(?:(?P<colon2>:)|[,;.—–-])\s*(?P<rest>.+)$", re.IGNORECASE),
+    "en": re.compile(r"^(?P<head>[^,:;.]{0,60}?\b(?:videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?)\b)(?:\s+(?:for|about|of|on)\s+(?P<of>[^,:;.]{2,60})|\s*(?P<colon>:)\s*(?P<first>[^,;.]{2,60}))\s*(?:(?P<colon2>:)|[,;.—–]|\s-\s)\s*(?P<rest>.+)$", re.IGNORECASE),
+    "ru": re.compile(r"^(?P<head>[^,:;.]{0,60}?(?<![а-яё])(?:ролик|видео|видос|рилс|шортс|клип|тикток|фильм)[а-яё]*)(?:\s+(?:для|про|об?)\s+(?P<of>[^,:;.]{2,60})|\s*(?P<colon>:)\s*(?P<first>[^,;.]{2,60}))\s*(?:(?P<colon2>:)|[,;.—–]|\s-\s)\s*(?P<rest>.+)$", re.IGNORECASE),
     "th": re.compile(r"^(?P<head>[^,:;.]{0,24}?(?:คลิป|วิดีโอ|วีดีโอ|รีล))(?:เรื่อง|สำหรับ|ของ|ให้)?\s?(?P<of>[^,:;.\d]{2,40}?)\s*(?P<colon>:)\s*(?P<rest>.+)$"),
 }
 _PICTURE = {
-    "en": re.compile(r"^(?:(?P<head2>[^,:;.]{0,30}?\b(?:draw|paint|sketch)(?: me| us)?)\s+(?P<of2>[^,:;.]{2,60})|(?P<head>[^,:;.]{0,60}?\b(?:covers?|thumbnails?|pics?|pictures?|images?|illustrations?)\b(?: for (?:an? |the |my |our )?(?:reel|video|short|clip|story))?)\s+(?P<to>for|about|of|on)\s+(?P<of>[^,:;.]{2,60}))\s*[,;.—–-]\s*(?P<rest>.+)$", re.IGNORECASE),
-    "ru": re.compile(r"^(?:(?P<head2>[^,:;.]{0,30}?(?<![а-яё])нарисуй(?:те)?(?: мне| нам)?)\s+(?!\d|картин|обложк|превью|иллюстр)(?P<of2>[^,:;.]{2,60})|(?P<head>[^,:;.]{0,60}?(?<![а-яё])(?:обложк|превью|картинк|иллюстраци|изображени)[а-яё]*(?: для (?:рилс|видео|ролик|шортс|клип|сторис)[а-яё]*)?)\s*(?P<to>про|об?|с|:)\s+(?P<of>[^,:;.]{2,60}))\s*[,;.—–-]\s*(?P<rest>.+)$", re.IGNORECASE),
+    "en": re.compile(r"^(?:(?P<head2>[^,:;.]{0,30}?\b(?:draw|paint|sketch)(?: me| us)?)\s+(?P<of2>[^,:;.]{2,60})|(?P<head>[^,:;.]{0,60}?\b(?:covers?|thumbnails?|pics?|pictures?|images?|illustrations?)\b(?: for (?:an? |the |my |our )?(?:reel|video|short|clip|story))?)\s+(?P<to>for|about|of|on)\s+(?P<of>[^,:;.]{2,60}))\s*(?:[,;.—–]|\s-\s)\s*(?P<rest>.+)$", re.IGNORECASE),
+    "ru": re.compile(r"^(?:(?P<head2>[^,:;.]{0,30}?(?<![а-яё])нарисуй(?:те)?(?: мне| нам)?)\s+(?!\d|картин|обложк|превью|иллюстр)(?P<of2>[^,:;.]{2,60})|(?P<head>[^,:;.]{0,60}?(?<![а-яё])(?:обложк|превью|картинк|иллюстраци|изображени)[а-яё]*(?: для (?:рилс|видео|ролик|шортс|клип|сторис)[а-яё]*)?)\s*(?P<to>про|об?|с|:)\s+(?P<of>[^,:;.]{2,60}))\s*(?:[,;.—–]|\s-\s)\s*(?P<rest>.+)$", re.IGNORECASE),
 }
 _SEVERAL = re.compile(r"\b(?:each|separate|every)\b|(?<![а-яё])(?:кажд|отдельн|перв|втор)[а-яё]+|แต่ละ|ต่อไปนี้|หัวข้อ|ตาม|\b(?:\d{1,2}|two|three|four|five|six|both|several) (?:\w+ ){0,2}(?:videos|vids|reels|shorts|clips|films|tiktoks)\b|(?<![а-яё\d])(?:\d{1,2}|два|две|три|четыре|пять|несколько) (?:[а-яё]+ ){0,2}(?:ролик|видео|видос|рилс|шортс|клип)|\d\s?(?:คลิป|วิดีโอ|ตัว)", re.IGNORECASE)
 _CUT = re.compile(r"\s*[,;]\s*(?:(?:and|и)\s+)?|\.\s+|\s+(?:—|–|-)\s+")
@@ -54,7 +55,7 @@ def shots(request: Request, index: Matcher, again: Callable[[Request], Plan]) ->
     """The plan of one film about all of it; None for any other message."""
     if request.question or request.attachments or request.earlier or len(request.text) > _MOST or "\n" in request.text or _QUOTED_LIST.search(request.text):
         return None
-    text = normalise(request.text)
+    text = lit(normalise(request.text))
     language = detect(text, request.language)
     drawn = _PICTURE[language].match(text) if language in _PICTURE and not re.search(r"\d", text) else None
     match = drawn or (_HEAD[language].match(text) if language in _HEAD and not _SEVERAL.search(text) else None)
@@ -71,6 +72,8 @@ def shots(request: Request, index: Matcher, again: Callable[[Request], Plan]) ->
     named = shown == pieces and not _PLURAL.search(match["head"] or "") and _AND.search(shown[-1]) if shown else None  # "about tea, coffee and cocoa"
     if not shown or not (listed or named or any(_BY_EYE.search(piece) for piece in shown)) or _NO_SHOT.search(about):
         return None
+    if drawn and said["head2"] and _things(text, about, pieces):
+        return None
     vibes = [piece for piece in pieces if piece not in shown and _VIBES.match(piece) and not _is_value(piece, maker)]
     how = [piece for piece in pieces if piece not in shown and piece not in vibes]
     asked = ", ".join([text[: match.start("rest")].rstrip(" ,;.—–-"), *how]) if drawn else _asked(match["head"], about, how, language)
@@ -81,6 +84,13 @@ def shots(request: Request, index: Matcher, again: Callable[[Request], Plan]) ->
     told = wording.with_values(film, maker, {name: f"{film.args[name] if drawn else about}, {', '.join(shown)}"}, language)
     plan = as_near(plan.model_copy(update={"steps": [told], "goal": told.title}), ", ".join(how), index, language)
     return said_without(plan, ", ".join(vibes), language) if vibes and not plan.steps[0].title.endswith(")") else plan
+
+
+def _things(text: str, about: str, pieces: list[str]) -> bool:
+    """Whether things are named one after another, each a picture of its own: "draw me a cat, a house and a boat"."""
+    last = _AND.split(pieces[-1])
+    named = [about, *pieces[:-1], *last]
+    return (len(last) > 1 or bool(re.search(r"[,;]\s*(?:and|и)\s", text, re.IGNORECASE))) and all(len(tokens(piece)) <= _WORDS for piece in named) and not any(_BY_EYE.search(piece) for piece in named)
 
 
 def _asked(head: str, about: str, how: list[str], language: str) -> str:
@@ -103,4 +113,4 @@ def _is_value(piece: str, maker: Ability) -> bool:
     return bool(hits) and len(re.sub(r"[\W_]", "", left)) <= _ENDING
 
 
-_SURE, _ENDING = 0.5, 3
+_SURE, _ENDING, _WORDS = 0.5, 3, 2

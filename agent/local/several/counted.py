@@ -86,6 +86,8 @@ def listed(request: Request, index: Matcher, again: Callable[[Request], Plan]) -
     plans = [again(replace(request, text=wish)) for wish in wishes.values()]
     if any(made.question or len(made.steps) != 1 or sources(made.steps[0].args) for made in plans) or len({made.steps[0].tool for made in plans}) > 1:
         return None
+    if any("prompt" in made.steps[0].args and made.steps[0].args.get("details") for made in plans):  # sheets with facts: each with its title
+        return None
     maker = next((ability for ability in index.abilities if ability.tool.name == plans[0].steps[0].tool and ability.operation is None), None)
     about = next((spec.name for spec in maker.slots.values() if spec.kind == "text" and spec.name in ("topic", "prompt")), "") if maker else ""
     if maker is None or not about or all(_is_value(piece, maker) for piece in wishes):  # "3 pictures: red, green, blue"
