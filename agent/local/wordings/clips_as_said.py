@@ -79,6 +79,9 @@ _WHEN_SEEN = re.compile(
 )
 """A part of a clip by what is to be seen in it."""
 
+_POST_BESIDE = re.compile(r"^(?P<verb>\W*(?:напиши|придумай)(?:те)?\s+)пост(?=\s+[\"«“][^\"»”]+[\"»”]\s+к (?:эт[а-яё]+|мо[а-яё]+)\s+(?:видео|видосу|ролику|клипу)\W*$)", re.IGNORECASE)
+"""Words that are to be written beside a clip, which nobody said to put out."""
+
 
 def not_by_sight(plan: Plan, text: str, language: str) -> Plan:
     """The plan; where it makes a whole clip slower or faster that was to be so only where something is seen, with that said to be left out."""
@@ -110,6 +113,7 @@ def _as_examples_say(text: str, sent: Sequence[str], request: Request) -> str:
         text = said.sub(put, text) if "video" in sent else text
     for said, put in _SLOW:
         text = said.sub(put, text) if sent or request.recent else text
+    text = _POST_BESIDE.sub(r"\g<verb>подпись", text) if "video" in sent else text
     if sent.count("video") > 1 and (joined := _JOINED.match(text)):
         text = f"{joined['lead']}ต่อคลิปพวกนี้ {joined['music']}"
     if not (sent or request.recent or request.earlier or request.question):
