@@ -14,6 +14,7 @@ from agent.contract import Request
 from agent.local import slots, times
 from agent.local.catalogue.matching import Matcher
 from agent.local.publishing.of_posts import PLAN
+from agent.local.publishing.words_alone import WRITTEN
 from agent.local.words import normalise
 from tools.plan import Plan
 
@@ -78,4 +79,4 @@ def made_and_out(request: Request, index: Matcher, again: Callable[[Request], Pl
     made = f"ทำ{named['kind']}{named['topic'].strip()}{' เขียนแคปชั่น' if named.get('caption') else ''}" if named.get("kind") else f"เขียนโพสต์เรื่อง{named['topic'].strip()}"
     gap = " " if when[:1].isdigit() or where[-1:].isascii() else ""
     plan = again(replace(request, text=f"{made} แล้วลง{where}{gap}{when}".strip()))
-    return plan if plan.question or any(step.tool == PLAN for step in plan.steps) else None
+    return plan if plan.question or any(step.tool in (PLAN, WRITTEN) for step in plan.steps) else None
