@@ -23,7 +23,7 @@ _EN = r"(?:make|create|do|draw|write|generate|cut|trim|post|publish|schedule|pre
 _RU = r"(?:сделай|создай|нарисуй|напиши|сгенерируй|сними|смонтируй|обрежь|выложи|опубликуй|подготовь|придумай|сочини|озвучь|хочу ролик|нужен ролик|нужна афиша|нужно видео)(?:те)?(?![а-яё])"
 _TH = r"(?:ช่วย|ขอ|อยากได้|รบกวน)?(?:ทำ|สร้าง|วาด|เขียน|ตัด|โพสต์|ออกแบบ)(?:คลิป|รูป|วิดีโอ|วีดีโอ|โปสเตอร์|เพลง|สคริปต์|แคปชั่น|โพสต์|ให้)"
 _WISH = re.compile(
-    rf"(?:\s*[.;!]+\s*|\s*,\s*)(?:(?:and|then|and then|also|now|next|please|after that|so)[\s,]+)*(?P<en>{_EN}\b)|\s+(?:and\s+)?(?:then|after that)[\s,]+(?:please )?(?P<then>{_EN}\b)"
+    rf"(?:\s*[.;!]+\s*|\s*,\s*)(?:(?:and|then|and then|also|now|next|please|after that|so)[\s,]+)*(?P<en>{_EN}\b)|\s+(?:and\s+)?(?:then|after that)[\s,]+(?:please )?(?P<then>{_EN}\b)|\s+and\s+(?:also |please )*(?P<and>{_EN}\s+(?:me\s+)?(?:an?|some|the|two|three|\d{{1,2}})\b)"
     rf"|(?:\s*[,.;!]+\s*|\s+)(?:(?:и|а|потом|затем|теперь|пожалуйста|ещё|еще)[\s,]+)*(?P<ru>{_RU})|\s+(?:แล้วก็|แล้ว|จากนั้น|และ)?(?P<th>{_TH})",
     re.IGNORECASE,
 )
@@ -42,6 +42,8 @@ _NAMES_ONESELF = re.compile(r"\W*(?:(?:hi|hello|hey|привет|здравст�
 _NAMED_THERE = re.compile(r"\b(?:names?|cards?|logo|signature|about me|cv|portfolio)\b|(?<![а-яё])(?:им[яе]|визитк|логотип|подпис|обо мне|портфолио)|ชื่อ|นามบัตร|โลโก้", re.IGNORECASE)
 """Needs the name itself."""
 _MOST, _LEAST = 600, 2
+_A_THING = re.compile(r"^(?:draw|paint)\b|\b(?:shorts?|reels?|flyers?|banners?|captions?|slogans?|ideas|calendar|cards?|jingles?)\b", re.IGNORECASE)
+"""What is made, by names that share no word with those of other things."""
 _MADE = {"video", "picture", "song", "script", "subtitle", "publish", "voice", "title"}
 
 
@@ -85,7 +87,7 @@ def _parted(text: str) -> Iterator[tuple[str, str]]:
             told = told[before.end() :]
         elif not _NAMES_ONESELF.match(told) or _NAMED_THERE.search(wish):
             continue
-        if not any(token.concepts & _MADE for token in tokens(wish)):
+        if not (_A_THING.search(wish) or any(token.concepts & _MADE for token in tokens(wish))):
             continue  # "our slogan: eat well, do good"
         told = plainly(told).strip(" ,;.!-")
         content = [token for token in tokens(told) if token.base >= CONTENT_WEIGHT]
