@@ -308,3 +308,19 @@ def test_back_to_what_it_was_and_another_change(house: House) -> None:
 
 def test_a_caption_after_music_is_about_the_film(house: House) -> None:
     assert said(planned(house, "видос для танцев на 15 сек", "добавь музыку латино", "и подпись с хештегами сделай")) == [("script.metadata", {"topic": "танцев"})]
+
+
+def test_a_tune_goes_under_the_joined_film_once(house: list[Tool]) -> None:
+    clips = ["video:a.mp4", "video:b.mp4"]
+    steps = planned(house, "join these, soft fades between, no original sound and put a calm piano tune under it", files=clips).steps
+    assert [step.tool for step in steps] == ["video.generate", "video.edit", "music.generate", "video.music"]
+    assert steps[2].args == {"mood": "calm", "instruments": ["piano"]}
+    [own] = planned(house, "join these and put my song under it", files=[*clips, "audio:s.mp3"]).steps
+    assert (own.tool, own.args["music"]) == ("video.generate", "$attachment.3")
+
+
+def test_both_ends_off_and_a_slow_fade(house: list[Tool]) -> None:
+    first, *_ = planned(house, "first 1 sec and last 1 sec off, black and white", files=["video:a.mp4"]).steps
+    assert first.args["operations"] == [{"type": "trim", "drop_last_s": 1, "start_s": 1}]
+    tools = [step.tool for step in planned(house, "ตัด 1 วิแรกออก แล้วค่อยๆมืดตอนจบ", files=["video:a.mp4"]).steps]
+    assert tools == ["video.edit", "video.effect"]

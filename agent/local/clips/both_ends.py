@@ -21,7 +21,7 @@ _AND = {
     "en": r"\s*(?:,|&|\bn\b|\band\b)?\s*(?:also\s+)?", "ru": r"\s*(?:,|(?<![а-яё])и(?![а-яё]))?\s*", "th": r"\s*(?:,|และ|กับ|แล้วก็|แล้ว)?\s*",
 }  # fmt: skip
 _UNIT = {"en": r"(?:seconds?|secs?|s)(?!\w)", "ru": r"(?:секунд[а-яё]*|сек|с)(?![а-яё])(?!\s+(?:начал|конц))", "th": r"(?:วินาที|วิ)"}
-_OFF = {"en": r"(?:\s+(?:off|out|away))?", "ru": "", "th": r"(?:ออก|ทิ้ง)?"}
+_OFF = {"en": r"(?:\s+(?P<gone>off|out|away|gone))?", "ru": "", "th": r"(?:ออก|ทิ้ง)?"}
 _SAID = {
     "en": "remove the first {start} seconds and the last {end} seconds", "ru": "убери первые {start} секунд и последние {end} секунд",
     "th": "ตัด {start} วินาทีแรกและ {end} วินาทีสุดท้ายออก",
@@ -57,7 +57,7 @@ def both_ends(text: str, language: str) -> str:
     """The message with that as the examples say it; as it was where it says nothing of the kind."""
     for pattern in _ENDS.get(language, ()):
         match = pattern.search(text)
-        if match is None or (match["verb"] is None and match["verb2"] is None):
+        if match is None or not any(match.groupdict().get(name) is not None for name in ("verb", "verb2", "gone")):
             continue
         said = match.groupdict()
         start = said["start"] or said.get("other")

@@ -25,7 +25,7 @@ _JOIN = re.compile(
 )
 _AND = r"[\s,;.]*(?:(?:\b(?:and|then|but)|(?<![а-яё])(?:и|а|но|потом|затем))\s+|(?:แล้วก็|แล้ว|และ|พร้อม)\s?)*"
 _MUSIC = re.compile(
-    _AND + r"(?:\b(?:add|put|lay|use|play)\s+(?P<en>(?:[a-z'-]+\s+){0,4}?(?:music|beat)\b)(?: (?:on|over|under|behind)(?: (?:it|them|top))?)?|(?<![а-яё])(?:добавь|наложи|подложи|поставь|вставь|положи)(?:те)?\s+(?P<ru>(?:[а-яё-]+\s+){0,3}?музык[а-яё]+(?:\s+(?:пианино|гитар[а-яё]+))?)|(?<![а-яё])(?P<ru2>музык[уа]\s+(?:[а-яё-]+(?:ую|юю)\s+){1,2})(?:добавь|наложи|подложи|поставь|вставь|положи)(?:те)?(?![а-яё])|(?:ใส่|เพิ่ม|กับ|พร้อม)\s?(?P<th>(?:เพลง|ดนตรี)[^\s,]*))", re.IGNORECASE,
+    _AND + r"(?:\b(?:add|put|lay|use|play)\s+(?P<en>(?!(?:this|that|my|our)\b)(?:[a-z'-]+\s+){0,4}?(?:music|beat|tune|track|melody|song|soundtrack)\b)(?: (?:on|over|under|behind)(?: (?:it|them|top))?)?|(?<![а-яё])(?:добавь|наложи|подложи|поставь|вставь|положи)(?:те)?\s+(?P<ru>(?!(?:эт|мо|наш)[а-яё]+\s)(?:[а-яё-]+\s+){0,3}?(?:музык[а-яё]+|мелоди[юя]|трек|песню)(?:\s+(?:пианино|гитар[а-яё]+))?)|(?<![а-яё])(?P<ru2>музык[уа]\s+(?:[а-яё-]+(?:ую|юю)\s+){1,2})(?:добавь|наложи|подложи|поставь|вставь|положи)(?:те)?(?![а-яё])|(?:ใส่|เพิ่ม|กับ|พร้อม)\s?(?P<th>(?:เพลง|ดนตรี)[^\s,]*))", re.IGNORECASE,
 )
 _FADES = re.compile(
     _AND + r"(?:\b(?:with |add |put |use )?(?:a |some |nice |soft |smooth |gentle |slow )*(?:cross-?\s?fad(?:es?|ing)|fad(?:es?|ing)(?!\s*-?(?:out|in(?! between)|to|it|this|at)\b)|dissolves?|(?:smooth|soft|gentle) transitions?)(?: transitions?)?(?: (?:in )?between(?: (?:them|each(?: one| clip| other)?|the clips|clips|every clip))?| (?:from|into) (?:one|each)\b[^,.;]{0,24})?"
@@ -94,7 +94,7 @@ def _left(text: str, match: re.Match[str]) -> str:
 
 
 def _music(match: re.Match[str], request: Request, language: str, index: Matcher, again: Callable[[Request], Plan]) -> Step | None:
-    what = match["en"] or match["ru"] or match["ru2"] or match["th"]
+    what = re.sub(r"мелоди[юя]|трек|песню", "музыку", match["en"] or match["ru"] or match["ru2"] or match["th"], flags=re.IGNORECASE)
     clips = [asset for asset in request.attachments if asset.actual_kind == "video"]
     made = again(replace(request, text=_ADD.get(language, _ADD["en"]).format(what=what), attachments=clips[:1]))
     return next((step for step in made.steps if "mood" in _fields(step.tool, index)), None)
@@ -128,3 +128,15 @@ def _in_order(film: Step, music: Step | None, turned: Step | None, index: Matche
 
 def _fields(name: str, index: Matcher) -> set[str]:
     return {field for ability in index.abilities if ability.tool.name == name for field in ability.tool.input.model_fields}
+
+
+def once_under_the_film(plan: Plan) -> Plan:
+    """The plan in which a recording that goes under a film of several clips is not laid under each of them too."""
+    films = [step.args for step in plan.steps if step.args.get("clips") and step.args.get("music")]
+    twice = [
+        step
+        for step in plan.steps
+        if any(step.args.get("video") in film["clips"] and step.args.get("music") == film["music"] for film in films)
+    ]
+    rest = [step for step in plan.steps if step not in twice]
+    return plan.model_copy(update={"steps": rest, "goal": "; ".join(step.title for step in rest)}) if twice else plan
