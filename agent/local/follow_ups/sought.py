@@ -41,7 +41,6 @@ def sought(request: Request, index: Matcher) -> Plan | None:
     if _OTHERWISE.search(rest) or len(rest.split()) > 3:
         return None
     about = f"{sheet[0] if sheet else ''}{' '.join(rest.split())}"
-    query = f"{about}{day['day'] if day else ''}"
-    args = {"kind": named.lastgroup, **({"query": query} if query else {})}
+    args = {"kind": named.lastgroup, **({"query": about} if about else {})}  # its day is read of the message (`answers.files_by_day`)
     title = wording.sentence([wording.part_title(finds, args, "", detect(text, request.language))])
     return Plan(goal=title, steps=[Step(id="search", tool=finds.tool.name, title=title, args=args)])

@@ -11,13 +11,13 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.language import detect
-from agent.local import slots
 from agent.local.announcing.announcement import SHEET
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
 from agent.local.imagery.lit import lit
+from agent.local.several.counted import says_how
 from agent.local.sounds.genres import as_near
 from agent.local.words import normalise, tokens
 from tools.plan import Plan
@@ -74,7 +74,7 @@ def shots(request: Request, index: Matcher, again: Callable[[Request], Plan]) ->
         return None
     if drawn and said["head2"] and _things(text, about, pieces):
         return None
-    vibes = [piece for piece in pieces if piece not in shown and _VIBES.match(piece) and not _is_value(piece, maker)]
+    vibes = [piece for piece in pieces if piece not in shown and _VIBES.match(piece) and not says_how(piece, maker)]
     how = [piece for piece in pieces if piece not in shown and piece not in vibes]
     asked = ", ".join([text[: match.start("rest")].rstrip(" ,;.—–-"), *how]) if drawn else _asked(match["head"], about, how, language)
     plan = again(replace(request, text=asked))
@@ -101,16 +101,7 @@ def _asked(head: str, about: str, how: list[str], language: str) -> str:
 
 
 def _is_a_shot(piece: str, maker: Ability) -> bool:
-    return 1 < len(piece) <= _LONGEST and not _NO_SHOT.search(piece) and not _is_value(piece, maker)
+    return 1 < len(piece) <= _LONGEST and not _NO_SHOT.search(piece) and not says_how(piece, maker)
 
 
-def _is_value(piece: str, maker: Ability) -> bool:
-    """Whether a piece is, but for a word or so, what a field of the film takes."""
-    hits = [hit for spec in maker.slots.values() if spec.kind not in ("text", "count") for hit in slots.find(piece, spec) if hit.strength >= _SURE]
-    left = piece
-    for hit in hits:
-        left = left.replace(piece[hit.start : hit.end], " ")
-    return bool(hits) and len(re.sub(r"[\W_]", "", left)) <= _ENDING
-
-
-_SURE, _ENDING, _WORDS = 0.5, 3, 2
+_WORDS = 2  # of a thing that is drawn by itself

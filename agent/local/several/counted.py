@@ -90,7 +90,7 @@ def listed(request: Request, index: Matcher, again: Callable[[Request], Plan]) -
         return None
     maker = next((ability for ability in index.abilities if ability.tool.name == plans[0].steps[0].tool and ability.operation is None), None)
     about = next((spec.name for spec in maker.slots.values() if spec.kind == "text" and spec.name in ("topic", "prompt")), "") if maker else ""
-    if maker is None or not about or all(_is_value(piece, maker) for piece in wishes):  # "3 pictures: red, green, blue"
+    if maker is None or not about or all(says_how(piece, maker) for piece in wishes):  # "3 pictures: red, green, blue"
         return None
     steps = [_of(made.steps[0], piece, about, maker, detect(request.text, request.language)) for piece, made in zip(wishes, plans, strict=True)]
     named = [step.model_copy(update={"id": f"{step.id}-{number}"}) for number, step in enumerate(steps, 1)]
@@ -160,7 +160,7 @@ def as_counted(plan: Plan, request: Request, index: Matcher, again: Callable[[Re
     fewer = len(subjects) < len(wishes)
     whole = all(any(piece.lower() in subject for subject in subjects) for piece in wishes)
     maker = next((ability for ability in index.abilities if ability.tool.name == plan.steps[0].tool and ability.operation is None), None)
-    if maker is None or any(_is_value(piece, maker) for piece in wishes):  # "two pictures of mountains at sunset, purple"
+    if maker is None or any(says_how(piece, maker) for piece in wishes):  # "two pictures of mountains at sunset, purple"
         return plan
     if not 2 <= len(wishes) <= _MOST or (whole and not fewer) or any(sources(step.args) for step in plan.steps):
         return plan
@@ -182,10 +182,13 @@ def _one_after_another(plans: Sequence[Plan]) -> Plan | None:
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
 
 
-def _is_value(piece: str, maker: Ability) -> bool:
-    """Whether a piece says how it is to be, and not what it is about."""
-    hits = (hit for spec in maker.slots.values() if spec.kind not in ("text", "count") for hit in slots.find(piece, spec))
-    return any(hit.strength >= _SURE and len(re.sub(r"[\W_]", "", piece[: hit.start] + piece[hit.end :])) <= _ENDING for hit in hits)
+def says_how(piece: str, maker: Ability) -> bool:
+    """Whether a piece is, but for a word or so, what fields of the maker take: it says how a thing is to be, and not what it is about."""
+    hits = [hit for spec in maker.slots.values() if spec.kind not in ("text", "count") for hit in slots.find(piece, spec) if hit.strength >= _SURE]
+    left = piece
+    for hit in hits:
+        left = left.replace(piece[hit.start : hit.end], " ")
+    return bool(hits) and len(re.sub(r"[\W_]", "", left)) <= _ENDING
 
 
 _SURE, _ENDING = 0.5, 3
