@@ -15,7 +15,7 @@ from typing import Any
 from agent.foreign import read_catalogue
 from agent.local.planner import LocalPlanner
 from agent.rehearsal import Scene, rehearse
-from evals import frames, subjects
+from evals import frames, subjects, variants
 from evals.labels import HERE, Case, Chain, Tally, cases, chains, judge, judge_chain
 from tools.contract import Tool
 from tools.plan import Plan
@@ -45,6 +45,20 @@ def understood(catalogue: list[Tool], planner: LocalPlanner, on_miss: Callable[[
             if fault and not case.held_back:
                 on_miss(f"{' >> '.join(case.messages)}\n    {fault}")
     return rows
+
+
+def said_otherwise(relation: str, language: str, catalogue: list[Tool], planner: LocalPlanner, on_miss: Callable[[str], None]) -> Tally:
+    """Tally of the sentences of one language that are understood, said otherwise in one way."""
+    tally, plain = Tally(), dict[Case, bool]()
+    for variant in variants.variants(relation, language):
+        for case in variant.of:
+            if case not in plain:
+                plain[case] = not judge(case, rehearse(scene(case), planner, catalogue), Tally())
+        if all(plain[case] for case in variant.of):
+            fault = judge(variant.case, rehearse(scene(variant.case), planner, catalogue), tally)
+            if fault:
+                on_miss(f"[{variant.change}] {' >> '.join(variant.case.messages)}\n    {fault}")
+    return tally
 
 
 def foreign(name: str, planner: LocalPlanner, on_miss: Callable[[str], None]) -> Rows:
@@ -92,7 +106,8 @@ def main() -> None:
     """Print the tables."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--misses", action="store_true", help="print what went wrong, never of what is held back")
-    options.add_argument("--only", choices=("house", "subjects", "frames", *FOREIGN))
+    options.add_argument("--only", choices=("house", "subjects", "frames", "variants", *FOREIGN))
+    options.add_argument("--language", choices=variants.LANGUAGES, help="of the variants, those of one language")
     chosen = options.parse_args()
     planner, catalogue = LocalPlanner(), list(registry().tools.values())
     write = sys.stdout.write
@@ -113,6 +128,11 @@ def main() -> None:
         part = frames.judged(f"held_back_{language}", planner, catalogue)
         told = f"just the right tools {part.tools / part.messages:6.1%}  values of those {part.right / part.values:6.1%} of {part.values}"
         write(f"frames/{language:10} held back {part.messages:4} messages   {told}\n")
+    for relation in variants.RELATIONS if chosen.only in (None, "variants") else ():
+        for language in variants.LANGUAGES if chosen.language is None else (chosen.language,):
+            tally = said_otherwise(relation, language, catalogue, planner, on_miss)
+            tools = f"tools {tally.tools_right / tally.sentences:6.1%}  arguments {tally.arguments_right / max(1, tally.arguments):6.1%}"
+            write(f"{relation}/{language:10} {tally.sentences:4} sentences  {tools}\n")
     for name in FOREIGN:
         if chosen.only in (None, name):
             write("\n".join(table(foreign(name, planner, on_miss), house=False)) + "\n")

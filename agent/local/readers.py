@@ -81,6 +81,7 @@ from agent.local.several.counted import listed
 from agent.local.several.one_each import one_each
 from agent.local.several.several_things import two_batches, with_a_calendar
 from agent.local.several.two_wishes import two_wishes
+from agent.local.several.wishes_apart import wishes_apart
 from agent.local.sounds.joined_to_music import joined_to_music
 from agent.local.sounds.music_of_the_film import music_of_the_film
 from agent.local.sounds.own_sound import own_sound
@@ -148,6 +149,7 @@ WHOLE: Readers = (
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
     ("two wishes that have nothing to do with each other", lambda m: two_wishes(m.request, m.again)),
+    ("two wishes, each of which says all that it needs", lambda m: wishes_apart(m.request, m.index, m.again)),
     # how many, and what not
     ("as many of what was made, about something else", lambda m: so_many_about(m.request, m.again)),
     ("the words of a post, and nothing else", lambda m: only_words(m.request, m.again)),

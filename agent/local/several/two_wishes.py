@@ -75,6 +75,11 @@ class _Half:
     sort: str = ""
 
 
+def begins(text: str) -> bool:
+    """Whether a text begins a wish by its first words."""
+    return bool(_ALONE.match(text) or _ANY.match(text))
+
+
 def two_wishes(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of both; None for a message that is one wish, or whose wishes belong together."""
     text = normalise(request.text)
