@@ -13,7 +13,8 @@ from agent.local import slots, times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.choosing import choose, picks_joined, takes_a_file
 from agent.local.catalogue.fields import Spec
-from agent.local.catalogue.matching import NEARLY_VERBATIM, Match, Matcher
+from agent.local.catalogue.matching import Match, Matcher
+from agent.local.catalogue.scoring import NEARLY_VERBATIM
 from agent.local.clips.sent import is_of_what_was_sent
 from agent.local.clips.unmet import clip_at_hand, unmet
 from agent.local.drafting import batches, clauses, said, series, wording

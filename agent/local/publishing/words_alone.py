@@ -14,7 +14,8 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import slots, times
 from agent.local.catalogue.abilities import Ability
-from agent.local.catalogue.matching import NEARLY_VERBATIM, Matcher
+from agent.local.catalogue.matching import Matcher
+from agent.local.catalogue.scoring import NEARLY_VERBATIM
 from agent.local.drafting.titles import listed
 from agent.local.lexicon import lexicon
 from agent.local.publishing.of_posts import PLAN, planned
