@@ -60,7 +60,7 @@ from agent.local.learned.masked import is_at_a_loss, masked, unmasked
 from agent.local.learned.presence import learned
 from agent.local.learned.readied import OFFERED, counted_out, going_out, of_the_offered, only_points, with_a_subject
 from agent.local.learned.straight import SLOTS, straight, wanting_a_file
-from agent.local.publishing.of_posts import CANCEL, MOVE, PLAN, WITHDRAW
+from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, WITHDRAW
 from agent.local.publishing.posting import goes_out
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase

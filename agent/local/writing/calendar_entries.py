@@ -13,7 +13,7 @@ from agent.language import detect
 from agent.local import times
 from agent.local.drafting.wiring import pick_span, picked
 from agent.local.moments.days import DAYS
-from agent.local.publishing.of_posts import with_whole_days
+from agent.local.publishing.days_in_full import with_whole_days
 from agent.local.writing.calendar_topics import cleaned_up
 
 _MOVES = re.compile(r"\b(?:move|shift|push|put|reschedule|postpone|bring|change|swap)\b|(?<![а-яё])(?:перенес|перенос|сдвин|передвин|перестав|поставь|отложи)[а-яё]*|ย้าย|เลื่อน|เปลี่ยน", re.IGNORECASE)
