@@ -24,8 +24,8 @@ operation (a field whose type is one or several `tools.contract.Operation`) is a
 - descriptions that name the choices ("9:16 vertical, 1:1 square"): those words are understood too.
 
 Here lie `words` (text into tokens), `dictionary` (which words are words), `lexicon/` (a language as data), `slots/` (typed extractors, one
-file each, found by discovery), `times` and `periods` (moments and stretches of days), `planner` (all of it in order) and `readers` (who is
-asked about a message, and in which order). The rest by what a line of it is about:
+file each, found by discovery), `times` and `periods` (moments and stretches of days; by what a moment is read lies in `moments/`),
+`planner` (all of it in order) and `readers` (who is asked about a message, and in which order). The rest by what a line of it is about:
 
 - `announcing/`: messages that announce something, and the facts that stand in them: prices, dates, places.
 - `answers/`: messages that are answered in words: small talk, prices, what there is and what there is not.

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from agent.local import times
+from agent.local.moments.days import MONTH
 
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "couple of": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
@@ -30,16 +31,16 @@ _THIS_WEEK = re.compile(rf"{_LEAD}(?:\bthis week\b|\brest of the week\b|(?<![а-
 _NEXT_MONTH = re.compile(rf"{_LEAD}(?:\b(?:the )?(?:next|coming|following) month\b|(?<![а-яё])(?:следующ[а-яё]+|след\.?|будущ[а-яё]+) месяц[а-яё]*|เดือนหน้า)", re.IGNORECASE)
 _THIS_MONTH = re.compile(rf"{_LEAD}(?:\b(?:this|the rest of the|the current) month\b|(?<![а-яё])(?:эт[а-яё]+|текущ[а-яё]+) месяц[а-яё]*|เดือนนี้)", re.IGNORECASE)
 _RANGE = re.compile(
-    rf"{_LEAD}(?:from |с |со |ตั้งแต่)?(?:วันที่\s?)?(?P<a>\d{{1,2}})(?:st|nd|rd|th|-?го)?\s*(?:-|–|—|to|till|until|through|по|до|ถึง)\s*(?:the )?(?P<b>\d{{1,2}})(?:st|nd|rd|th|-?го)?\s*(?:of )?(?P<month>{times.MONTH})(?P<year>\s20\d\d)?"
-    rf"|{_LEAD}(?:from )?(?P<month2>{times.MONTH})\s+(?P<a2>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:-|–|—|to|till|until|through)\s*(?P<b2>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d])", re.IGNORECASE,
+    rf"{_LEAD}(?:from |с |со |ตั้งแต่)?(?:วันที่\s?)?(?P<a>\d{{1,2}})(?:st|nd|rd|th|-?го)?\s*(?:-|–|—|to|till|until|through|по|до|ถึง)\s*(?:the )?(?P<b>\d{{1,2}})(?:st|nd|rd|th|-?го)?\s*(?:of )?(?P<month>{MONTH})(?P<year>\s20\d\d)?"
+    rf"|{_LEAD}(?:from )?(?P<month2>{MONTH})\s+(?P<a2>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:-|–|—|to|till|until|through)\s*(?P<b2>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d])", re.IGNORECASE,
 )
-_MONTH = re.compile(rf"{_LEAD}(?:เดือน)?(?P<name>(?!may\b){times.MONTH}|(?<=\bin )may\b|(?<=\bfor )may\b|(?<=\bof )may\b)(?!\s*\d{{1,2}}(?!\d))(?P<year>\s+(?:20\d\d|25\d\d))?", re.IGNORECASE)
+_MONTH = re.compile(rf"{_LEAD}(?:เดือน)?(?P<name>(?!may\b){MONTH}|(?<=\bin )may\b|(?<=\bfor )may\b|(?<=\bof )may\b)(?!\s*\d{{1,2}}(?!\d))(?P<year>\s+(?:20\d\d|25\d\d))?", re.IGNORECASE)
 _STRETCH = re.compile(
     rf"{_LEAD}(?:(?:next|coming|following|ближайш[а-яё]+|следующ[а-яё]+)\s+)?(?P<n>{NUMBER})?(?:\s|-)*(?P<unit>{_UNIT})(?:'s)?(?:\s+(?:worth|long))?(?:\s+(?:ahead|вперёд|вперед))?(?:ข้างหน้า|ถัดไป|จากนี้|เต็ม|ๆ)*(?![a-zа-яё])", re.IGNORECASE
 )
 _ADJECTIVE = re.compile(r"\b(?P<week>weekly)\b|\b(?P<month>monthly)\b|(?<![а-яё])(?P<week_ru>недельн[а-яё]+)|(?<![а-яё])(?P<month_ru>месячн[а-яё]+)|ราย(?P<week_th>สัปดาห์|อาทิตย์)|ราย(?P<month_th>เดือน)", re.IGNORECASE)
 _FROM = re.compile(
-    rf"(?:\b(?:starting|beginning|begin(?:s|ning)?|start(?:s)?|from|as of)(?: from| on)?\s+|(?<![а-яё])(?:начиная с|начать с|начни с|с|со)\s+|(?:เริ่ม|ตั้งแต่|เริ่มตั้งแต่|นับจาก)(?:จาก)?\s?)(?=(?P<day>(?:the )?(?:next |coming |следующ[а-яё]+ )?(?:today|tomorrow|сегодня|завтра|พรุ่งนี้|วันนี้|วันที่\s?\d|\d{{1,2}}(?:st|nd|rd|th|-?го)?\b|\d{{4}}-|{times.MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์)))",
+    rf"(?:\b(?:starting|beginning|begin(?:s|ning)?|start(?:s)?|from|as of)(?: from| on)?\s+|(?<![а-яё])(?:начиная с|начать с|начни с|с|со)\s+|(?:เริ่ม|ตั้งแต่|เริ่มตั้งแต่|นับจาก)(?:จาก)?\s?)(?=(?P<day>(?:the )?(?:next |coming |следующ[а-яё]+ )?(?:today|tomorrow|сегодня|завтра|พรุ่งนี้|วันนี้|วันที่\s?\d|\d{{1,2}}(?:st|nd|rd|th|-?го)?\b|\d{{4}}-|{MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์)))",
     re.IGNORECASE,
 )
 _THING = r"(?:[a-zа-яё-]+\s){0,2}?(?:[a-zа-яё-]+)|(?:โพสต์|โพส|คลิป|คอนเทนต์|คอนเทน|ครั้ง|อัน|ตัว|รูป|ชิ้น|วิดีโอ|รีล)"

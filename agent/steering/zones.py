@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from zoneinfo import available_timezones
 
-from agent.local.times import cities
+from agent.local.moments.zones import cities
 
 _SAID = re.compile(
     r"(?:please |ok(?:ay)? |hey |by the way |btw )*(?:(?:my|our|the) time ?zone(?:'s| is|:)? |(?:use|set|change|switch)(?: (?:my|our|the) time ?zone)?(?: to)? (?=.*(?:time|zone|utc|gmt))|time ?zone:? )(?P<en>.+)"

@@ -19,7 +19,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.follow_ups.again import put_right
 from agent.local.publishing.everywhere import POSTS
-from agent.local.publishing.of_posts import PLAN
+from agent.local.publishing.post_tools import PLAN
 from agent.local.publishing.words_alone import named_places
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase

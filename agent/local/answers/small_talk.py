@@ -6,7 +6,8 @@ import re
 
 from agent.contract import Request
 from agent.language import detect
-from agent.local.catalogue.matching import NEARLY_VERBATIM, THRESHOLD, Matcher
+from agent.local.catalogue.matching import THRESHOLD, Matcher
+from agent.local.catalogue.scoring import NEARLY_VERBATIM
 from agent.local.drafting import wording
 from agent.local.lexicon import lexicon
 from agent.local.slots.moment import NOW

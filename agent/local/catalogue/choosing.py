@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from agent.language import detect
 from agent.local.catalogue.abilities import Ability
-from agent.local.catalogue.matching import NEARLY_VERBATIM, THRESHOLD, Match, Matcher
+from agent.local.catalogue.matching import THRESHOLD, Match, Matcher
+from agent.local.catalogue.scoring import NEARLY_VERBATIM
 from agent.local.drafting import said
 from agent.local.drafting.drafts import Sheet
 from agent.local.drafting.filling import fill

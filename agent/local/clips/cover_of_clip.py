@@ -8,7 +8,7 @@ import re
 from agent.contract import Request
 from agent.language import detect
 from agent.local.catalogue.matching import Matcher
-from agent.local.publishing.of_posts import planned
+from agent.local.drafting.one_step import planned
 from agent.local.words import normalise
 from tools.plan import Plan
 

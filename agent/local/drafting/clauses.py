@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from agent.local.catalogue.abilities import Ability
-from agent.local.catalogue.matching import NEARLY_VERBATIM, Matcher
+from agent.local.catalogue.matching import Matcher
+from agent.local.catalogue.scoring import NEARLY_VERBATIM
 from agent.local.drafting.filling import fill
 from agent.local.drafting.joining import MADE_SO, SEPARATOR, joined, rules_out, said_again, says_how, stands_alone, with_manner
 from agent.local.drafting.manner import in_field_words, only_says_how

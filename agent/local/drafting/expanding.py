@@ -16,7 +16,7 @@ from agent.local.drafting.batches import Batch
 from agent.local.drafting.drafts import Draft, Part
 from agent.local.drafting.titles import numbered
 from agent.local.follow_ups.target import renamed
-from agent.local.times import DAYS
+from agent.local.moments.days import DAYS
 from tools.plan import parse_ref
 
 

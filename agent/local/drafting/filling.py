@@ -25,10 +25,9 @@ from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.slots import Found
 from agent.local.slots.choice import PAIR
-from agent.local.slots.moment import NOW
+from agent.local.slots.moment import NOW, PERIOD
 from agent.local.slots.number import NUMBER, parse
 from agent.local.slots.quoted import QUOTE
-from agent.local.times import PERIOD
 from agent.local.words import LIGHT_WEIGHT, Token, tokens
 
 _ALL = re.compile(r"\b(?:everything|anything|all|rest|after|before)\b|(?<![а-яё])(?:вс[её]|после)(?![а-яё])", re.IGNORECASE)

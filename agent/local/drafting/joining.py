@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from agent.local import slots, times
 from agent.local.catalogue.abilities import Ability
-from agent.local.catalogue.matching import NEARLY_VERBATIM, Match, Matcher
+from agent.local.catalogue.matching import Match, Matcher
+from agent.local.catalogue.scoring import NEARLY_VERBATIM
 from agent.local.drafting.manner import only_says_how
 from agent.local.drafting.own_words import MAKES_IT, SHEET, says_nothing
 from agent.local.drafting.said import (

@@ -16,6 +16,7 @@ from agent.local import times
 from agent.local.drafting.batches import MOST, Batch, counts
 from agent.local.drafting.drafts import Draft, Part, Sheet
 from agent.local.drafting.expanding import another, nth
+from agent.local.moments.days import MONTH
 from agent.local.slots.moment import NOW
 from agent.local.slots.number import NUMBER, parse
 from agent.local.slots.quoted import QUOTE
@@ -153,7 +154,7 @@ def _end(said: str) -> date | None:
     spoken = times.read(f"on {said} at 23:59")
     if spoken.days and (when := spoken.when(NOW.get())):
         return datetime.fromisoformat(when).date()
-    if month := re.fullmatch(times.MONTH, said, re.IGNORECASE):
+    if month := re.fullmatch(MONTH, said, re.IGNORECASE):
         first = times.read(f"on 1 {month[0]} at 23:59").when(NOW.get())
         found = datetime.fromisoformat(first).date() if first else None
         return found and found.replace(day=monthrange(found.year, found.month)[1])

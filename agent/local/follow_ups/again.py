@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 
-from agent.local import slots, times
+from agent.local import slots
 from agent.local.drafting import wording
 from agent.local.drafting.batches import counts
 from agent.local.drafting.expanding import another
@@ -23,6 +23,8 @@ from agent.local.follow_ups.further import further_topics
 from agent.local.follow_ups.one_of import said_of_it, which
 from agent.local.follow_ups.target import Change, Target, sources
 from agent.local.follow_ups.word_for_word import other_word_for_word, with_one_mark
+from agent.local.moments.clocks import CLOCK
+from agent.local.moments.days import MONTH
 from agent.local.slots.number import NUMBER, parse
 from agent.local.wordings.remarks import without_remarks
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, tokens
@@ -67,13 +69,13 @@ _LEAST_WORDS = 2
 _MOST_BEHIND = 6
 """Words behind a correction that may be a remark on it: "not cats, dogs! Belka and Strelka"."""
 _WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник\\w*|вторник\\w*|сред[ауыеу]|четверг\\w*|пятниц\\w*|суббот\\w*|воскресень\\w*|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)"
-_NTH = re.compile(r"(?:\b(?P<nth>\d{1,2})(?:st|nd|rd|th)\b|(?<![\d:.])(?P<of>\d{1,2})(?=\s*(?:" + times.MONTH + r"|числа))|(?<=ที่)\s?(?P<at>\d{1,2})(?!\d))", re.IGNORECASE)
+_NTH = re.compile(r"(?:\b(?P<nth>\d{1,2})(?:st|nd|rd|th)\b|(?<![\d:.])(?P<of>\d{1,2})(?=\s*(?:" + MONTH + r"|числа))|(?<=ที่)\s?(?P<at>\d{1,2})(?!\d))", re.IGNORECASE)
 _DATED = (
     re.compile(rf"(?<![a-zа-яё])(?:{_WEEKDAY})(?![a-zа-яё])", re.IGNORECASE),
     re.compile(r"(?<![\d:.])\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]m)?\s?(?:to|till|until|-|–|до|ถึง)\s?\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]m)?(?![\d:])", re.IGNORECASE),
-    times.CLOCK,
+    CLOCK,
     _NTH,
-    re.compile(times.MONTH, re.IGNORECASE),
+    re.compile(MONTH, re.IGNORECASE),
 )
 """What an announcement says of when: the weekday, the hour, the day of the month, the month."""
 _SAYS_WHEN = re.compile(

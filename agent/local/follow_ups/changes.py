@@ -29,7 +29,7 @@ from agent.local.follow_ups.target import Change, Target, sources
 from agent.local.follow_ups.tongues import in_tongues
 from agent.local.follow_ups.turned import turned_round
 from agent.local.lexicon import lexicon
-from agent.local.times import DAYS
+from agent.local.moments.days import DAYS
 from agent.local.wordings.remarks import without_remarks
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase

@@ -9,7 +9,8 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.fields import Spec
-from agent.local.catalogue.matching import NEARLY_VERBATIM, Matcher
+from agent.local.catalogue.matching import Matcher
+from agent.local.catalogue.scoring import NEARLY_VERBATIM
 from agent.local.drafting import wording
 from agent.local.drafting.left_out import LEADS_TO, left_out, without_words
 from agent.local.drafting.said import complains

@@ -13,7 +13,7 @@ from agent.contract import Request, Turn
 from agent.local import slots, times
 from agent.local.catalogue.matching import Matcher
 from agent.local.publishing.everywhere import POSTS
-from agent.local.publishing.of_posts import PLAN
+from agent.local.publishing.post_tools import PLAN
 from agent.local.publishing.posting import timed_behind
 from tools.plan import Plan
 

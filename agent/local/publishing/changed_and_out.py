@@ -10,7 +10,7 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
 from agent.local.follow_ups.target import renamed
-from agent.local.publishing.of_posts import PLAN
+from agent.local.publishing.post_tools import PLAN
 from agent.local.words import normalise
 from tools.contract import KINDS, Asset
 from tools.plan import Plan, Step

@@ -13,8 +13,8 @@ from agent.local import slots
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
+from agent.local.drafting.one_step import planned
 from agent.local.drafting.titles import listed
-from agent.local.publishing.of_posts import planned
 from agent.local.publishing.places import places_here
 from agent.local.publishing.words_alone import place_name
 from agent.local.words import normalise

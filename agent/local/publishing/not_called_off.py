@@ -15,9 +15,11 @@ from agent.language import detect
 from agent.local import slots, times
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
-from agent.local.publishing.of_posts import CANCEL, MOVE, PLAN, WITHDRAW, cleaned, with_whole_days
+from agent.local.publishing.days_in_full import with_whole_days
 from agent.local.publishing.places import places_here
 from agent.local.publishing.post_days import stretch
+from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, WITHDRAW
+from agent.local.publishing.posts_meant import cleaned
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from agent.phrases import phrase

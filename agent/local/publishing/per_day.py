@@ -17,7 +17,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.expanding import nth
 from agent.local.drafting.titles import in_words
-from agent.local.publishing.of_posts import PLAN
+from agent.local.publishing.post_tools import PLAN
 from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.plan import Plan, Step

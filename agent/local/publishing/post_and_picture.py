@@ -15,7 +15,7 @@ from agent.language import detect
 from agent.local import slots
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
-from agent.local.publishing.of_posts import planned
+from agent.local.drafting.one_step import planned
 from agent.local.publishing.pictured_posts import without_its_picture
 from agent.local.publishing.words_alone import WRITTEN
 from agent.local.words import normalise

@@ -13,9 +13,12 @@ from agent.language import detect
 from agent.local import slots, times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
+from agent.local.drafting.one_step import planned
 from agent.local.publishing.figures_asked import report_too
-from agent.local.publishing.of_posts import CANCEL, MOVE, PLAN, STATUS, WITHDRAW, named_words, planned, several
 from agent.local.publishing.post_days import stretch
+from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, STATUS, WITHDRAW
+from agent.local.publishing.post_words import several
+from agent.local.publishing.posts_meant import named_words
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from agent.phrases import phrase

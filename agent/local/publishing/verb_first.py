@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from agent.local.publishing.post_words import ASKS_TH, ONE_TH
+
 _HI_RU = r"(?:(?:а|и|ну|слушай|пожалуйста|так|тогда|давай|нет|ой)[\s,]+)*"
 _POST_RU = r"(?:пост(?:ы|ик)?|публикаци[юия]|ролики?|рилс(?:ы|ик)?|видео|видос(?:ы|ик)?|клипы?|шортсы?|сторис|анонс|объявление)"
 _DO_RU = r"(?:отмени|перенеси|сдвинь|передвинь|отложи|сними с (?:публикации|плана)|убери с (?:публикации|плана)|убери из (?:плана|расписания|очереди|публикаций)|распубликуй)(?:те)?"
@@ -46,3 +48,20 @@ def verb_first(text: str) -> str:
     if found := _TH.match(text):
         return f"{found['do']}{found['what']}{found['rest']}"
     return text
+
+
+_POST_FIRST_TH = re.compile(
+    rf"^\s*{ASKS_TH}(?P<what>(?:พวก)?(?:{ONE_TH}|(?:อัน|ตัว)(?=ของ|ที่|เรื่อง|วัน))(?:(?!ทำ|วาด|เขียน|ตัด|ใส่|แก้|เปลี่ยน|แล้ว(?:ก็|ค่อย|ช่วย)|[,.;!?\n]).){{0,60}}?)\s?(?:ช่วย|ขอ|ให้|ก็)*"
+    r"(?:(?P<off>ลบ|ถอด|ดึง|เอา)(?=ออก|ทิ้ง|ลง(?=จาก|\s|$|ให้|ที|หน่อย|เลย|ก่อน|ด้วย))|(?P<move>เลื่อน|ขยับ|ย้าย)(?=ออก|ไป|เป็น|มา|ให้|ขึ้น|เข้า)|(?P<cancel>ยกเลิก)(?=\s|$|ไป|ให้|เลย|ที|หน่อย|ด้วย|ก่อน|นะ))(?P<rest>.*)$", re.IGNORECASE
+)
+"""The posts first, then what is to be done with them: "คลิปโฮสเทลที่ลงเมื่อวานลบออกจาก tiktok ที"."""
+
+
+def thai_verb_first(text: str) -> str:
+    """A Thai message with what is to be done in front of the posts; as it was where nothing is said so."""
+    said = _POST_FIRST_TH.match(text)
+    if said is None or re.match(r"\s*(?:เสียง|เพลง|ช่วงเงียบ|คำพูด|พื้นหลัง|โลโก้)", said["rest"]):
+        return text
+    verb = said["off"] or said["move"] or said["cancel"]
+    which = re.sub(r"\s?(?:มัน)?(?:พิมพ์|ลง|สะกด|เขียน|ราคา|ข้อมูล)?ผิด(?:[\u0e00-\u0e7f]{0,12})\s*$", "", said["what"])
+    return f"{verb}{which} {said['rest'].strip()}".strip()

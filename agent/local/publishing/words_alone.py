@@ -14,11 +14,13 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import slots, times
 from agent.local.catalogue.abilities import Ability
-from agent.local.catalogue.matching import NEARLY_VERBATIM, Matcher
+from agent.local.catalogue.matching import Matcher
+from agent.local.catalogue.scoring import NEARLY_VERBATIM
+from agent.local.drafting.one_step import planned
 from agent.local.drafting.titles import listed
 from agent.local.lexicon import lexicon
-from agent.local.publishing.of_posts import PLAN, planned
 from agent.local.publishing.places import other_place
+from agent.local.publishing.post_tools import PLAN
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from agent.phrases import phrase

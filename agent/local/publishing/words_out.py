@@ -14,9 +14,9 @@ from agent.language import detect
 from agent.local import times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
+from agent.local.drafting.one_step import planned
 from agent.local.drafting.titles import listed
 from agent.local.publishing.everywhere import POSTS
-from agent.local.publishing.of_posts import planned
 from agent.local.publishing.words_alone import WORDS, WRITTEN, named_places, place_name, says_only_where_and_when
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise

@@ -17,7 +17,7 @@ from agent.local.announcing.announcement import SHEET
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.follow_ups.target import sources
-from agent.local.publishing.of_posts import PLAN
+from agent.local.publishing.post_tools import PLAN
 from agent.local.publishing.posting import goes_out
 from agent.local.writing.each_entry import for_each_entry
 from tools.plan import Plan, Step

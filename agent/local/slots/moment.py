@@ -18,6 +18,14 @@ _BOTH = 4.0  # two days are no one moment, whatever stands around them
 
 NOW: ContextVar[datetime] = ContextVar("now", default=datetime(2000, 1, 1, tzinfo=UTC))
 """The moment in which the message is said, in the person's zone; the planner sets it for each message."""
+PERIOD = re.compile(
+    r"\b(?:(?:in |over |during |for |from )?(?:the )?(?:last|past|this|previous) (?:\d+ )?(?:days?|weeks?|months?|years?|quarter)"
+    r"|yesterday|so far)\b"
+    r"|\b(?:за |в )?(?:прошл\w+|последн\w+|эт\w+)? ?(?:недел\w+|месяц\w*|год)\b(?<=\w)|\bвчера\b"
+    r"|(?:เดือน|สัปดาห์|อาทิตย์|ปี)(?:ที่แล้ว|ก่อน|นี้)|เมื่อวาน",
+    re.IGNORECASE,
+)
+"""Stretches of the past or present: "last month", "за неделю", "เดือนที่แล้ว"."""
 
 
 def find(text: str, spec: Spec) -> Iterator[Found]:
@@ -81,4 +89,4 @@ def entities(text: str) -> Iterator[Entity]:
         yield Entity("recurrence", spoken.every.start, spoken.every.end)
     if spoken.zone:
         yield Entity("zone", spoken.zone[0], spoken.zone[1])
-    yield from (Entity("period", match.start(), match.end()) for match in times.PERIOD.finditer(text))
+    yield from (Entity("period", match.start(), match.end()) for match in PERIOD.finditer(text))

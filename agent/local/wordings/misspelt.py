@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - a table reads better unbroken
-"""Small words and names of languages that are spelt wrong. The tools' own words may be misspelt as they are (`agent.local.catalogue.matching`);
+"""Small words and names of languages that are spelt wrong. The tools' own words may be misspelt as they are (`agent.local.catalogue.spelling`);
 these tell what is asked for and what it is about, and are too short for that, or are no tool's."""
 
 from __future__ import annotations

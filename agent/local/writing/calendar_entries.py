@@ -12,7 +12,8 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import times
 from agent.local.drafting.wiring import pick_span, picked
-from agent.local.publishing.of_posts import with_whole_days
+from agent.local.moments.days import DAYS
+from agent.local.publishing.days_in_full import with_whole_days
 from agent.local.writing.calendar_topics import cleaned_up
 
 _MOVES = re.compile(r"\b(?:move|shift|push|put|reschedule|postpone|bring|change|swap)\b|(?<![а-яё])(?:перенес|перенос|сдвин|передвин|перестав|поставь|отложи)[а-яё]*|ย้าย|เลื่อน|เปลี่ยน", re.IGNORECASE)
@@ -88,8 +89,8 @@ def _moved(text: str, request: Request) -> dict[str, Any] | None:
         return None
     day = spoken.days[0] if spoken.days else None
     if day is None or (day.weekday is not None and not day.strictly):
-        named = times.DAYS[day.weekday] if day is not None and day.weekday is not None else (spoken.every.rule if spoken.every else "").removeprefix("week:")
-        return {"entry": entry, "to": named} if named in times.DAYS else None
+        named = DAYS[day.weekday] if day is not None and day.weekday is not None else (spoken.every.rule if spoken.every else "").removeprefix("week:")
+        return {"entry": entry, "to": named} if named in DAYS else None
     when = times.Spoken(days=(day,)).when(request.now)
     return {"entry": entry, "to": when[:10]} if when else None
 
@@ -106,7 +107,7 @@ def _entry(text: str) -> int | str | None:
 def _weekday(name: str) -> str | None:
     low = name.lower().removeprefix("วัน")
     begun = ("mon", "пон", "จัน"), ("tue", "вто", "อัง"), ("wed", "сре", "พุธ"), ("thu", "чет", "พฤห"), ("fri", "пят", "ศุก"), ("sat", "суб", "เสา"), ("sun", "вос", "อาท")
-    return next((times.DAYS[number] for number, starts in enumerate(begun) if low.startswith(starts)), None)
+    return next((DAYS[number] for number, starts in enumerate(begun) if low.startswith(starts)), None)
 
 
 def _left(text: str) -> str:

@@ -18,19 +18,19 @@ from agent.local import slots
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.local.publishing.post_tools import PLAN
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
-_PLAN = "publishing.plan"
 _OLDEST = 3  # plans one looks back
 _POSTED = ("video", "image")
 
 
 def on_its_days(text: str, request: Request, index: Matcher, language: str) -> Plan:
     """Each film and picture that was made of an entry on that entry's day; what is to be done first, where there is none."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == _PLAN and ability.operation is None), None)
+    ability = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
     choices = next((asset.meta["choices"] for asset in request.recent if asset.meta.get("choices")), [])
     due = {choice["seed"]: choice for choice in choices if choice.get("due")}
     made = _made(request, index)
@@ -49,7 +49,7 @@ def on_its_days(text: str, request: Request, index: Matcher, language: str) -> P
     for number, ((ref, choice), where) in enumerate(zip(posts, places, strict=True), 1):
         args: dict[str, Any] = {"media": ref, "platforms": where, "when": choice["due"], **({"timezone": zone} if zone else {})}
         title = wording.sentence([wording.part_title(ability, args, "", language)])
-        steps.append(Step(id=f"plan-{number}", tool=_PLAN, title=title, args=args))
+        steps.append(Step(id=f"plan-{number}", tool=PLAN, title=title, args=args))
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
 
 
@@ -93,7 +93,7 @@ def week_made(request: Request, again: Callable[[Request], Plan]) -> Plan | None
 
 def asks_where(question: str, index: Matcher) -> bool:
     """Whether a question asks where something is to be published."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == _PLAN and ability.operation is None), None)
+    ability = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
     return ability is not None and any(question == wording.asked(ability.slots["platforms"], language) for language in ("en", "ru", "th"))
 
 

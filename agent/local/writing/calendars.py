@@ -24,6 +24,8 @@ from agent.local.drafting.left_out import said_without
 from agent.local.drafting.readings import readings
 from agent.local.drafting.said import Clause
 from agent.local.lexicon import lexicon
+from agent.local.moments.clocks import Clock
+from agent.local.moments.days import weekdays_th
 from agent.local.words import normalise
 from agent.local.writing.calendar_topics import FRAME, PIECES, of_the_person, topic_of
 from agent.local.writing.each_entry import for_each_entry
@@ -307,7 +309,7 @@ def _often(told: Told, language: str) -> None:
             told.values["kinds"] = kinds
         told.rest = _out(told.rest, [often.span])
     spoken = times.read(told.rest)
-    named = times.weekdays_th(told.rest)
+    named = weekdays_th(told.rest)
     if spoken.every is not None and spoken.every.rule.startswith("week:"):
         weekdays, spans = spoken.every.rule.removeprefix("week:").split(","), [(spoken.every.start, spoken.every.end)]
     elif days := _SEVERAL_DAYS.search(told.rest):
@@ -374,10 +376,10 @@ def _kinds_of(thing: str) -> list[str]:
 _CLOCK = re.compile(r"(?<![\d:.])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])(?:\s?น\.)?")
 
 
-def _bare_clocks(rest: str) -> Iterator[times.Clock]:
+def _bare_clocks(rest: str) -> Iterator[Clock]:
     """Hours and minutes by themselves: the days they stood behind are read already."""
     for match in _CLOCK.finditer(rest):
-        yield times.Clock(match.start(), match.end(), time(int(match["h"]), int(match["m"])))
+        yield Clock(match.start(), match.end(), time(int(match["h"]), int(match["m"])))
 
 
 def _clocks(told: Told) -> None:

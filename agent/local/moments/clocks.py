@@ -1,0 +1,172 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Times of day as people say them: "at 5", "half past six", "noon", «в половине восьмого», "บ่ายสาม", "สองทุ่มครึ่ง"; a bare number beside a day ("tomorrow 9"), and the
+usual hour of a part of the day ("tomorrow morning", «вечером в субботу»).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import time
+
+from agent.local.moments.days import Day
+from agent.local.moments.numbers import EN, RU, TH, number_said
+from agent.local.moments.recurrences import Every
+
+_HALF_PAST = {"первого": 0, "второго": 1, "третьего": 2, "четвёртого": 3, "пятого": 4, "шестого": 5, "седьмого": 6, "восьмого": 7, "девятого": 8, "десятого": 9, "одиннадцатого": 10, "двенадцатого": 11}
+
+
+def _part(number: int) -> str:
+    return rf"(?:\s*(?:in the |at )?(?P<part{number}>mornings?|afternoons?|evenings?|night|утра|вечера|дня|ночи|утром|вечером))"
+
+
+CLOCK = re.compile(
+    rf"(?:\b(?:at|by|around|@)\s*|\bв\s+|(?:ตอน|เวลา)\s*)?(?<![\d:.])(?P<h>\d{{1,2}})(?:[:.](?P<m>\d{{2}}))?\s*(?P<ampm>[ap]\.?m\b\.?){_part(1)}?"
+    rf"|(?P<at>\b(?:at|by|around|@)\s*|\bв\s+|(?:ตอน|เวลา)\s*)?(?<![\d:.])(?P<h2>\d{{1,2}})[:.](?P<m2>\d{{2}})(?![\d:]|\s*(?:x|%|เท่า))\s*(?:น\.|hrs?\b|h\b)?{_part(2)}?"
+    rf"|\b(?:half past|half)\s+(?P<half>{EN}|\d{{1,2}}){_part(3)}?|\bquarter (?P<q>past|to)\s+(?P<qh>{EN}|\d{{1,2}}){_part(4)}?"
+    rf"|\b(?:at|by|around|@)\s+(?P<h3>{EN}|\d{{1,2}})(?![\d:.]|\s*(?:x\b|%|seconds?|secs?|minutes?|mins?|times|fps|bpm|db|px|percent|hours?))(?:\s*o'?clock)?{_part(5)}?"
+    rf"|\b(?P<h9>{EN}|\d{{1,2}})\s*(?:o'?clock\b{_part(6)}?|(?P<part99>in the (?:morning|afternoon|evening)))"
+    rf"|\b(?P<word>noon|midday|midnight)\b|\b(?:в\s+)?(?P<ruword>полдень|полночь)|(?P<thword>เที่ยงคืน|เที่ยง(?:วัน)?)(?P<thhalf>ครึ่ง)?"
+    rf"|\bв\s+половин[еу]\s+(?P<ruhalf>{'|'.join(_HALF_PAST)}){_part(7)}?"
+    rf"|\bв\s+(?P<h4>{RU}|\d{{1,2}})(?![\d:.]|,\d|\s*(?:раз|x|х|%|секунд|минут|формат))(?:\s*(?:часов|часа|час))?{_part(8)}?"
+    rf"|\bна\s+(?P<h10>{RU}|\d{{1,2}})(?=\s*(?:час|утра|вечера|дня|ночи))(?:\s*(?:часов|часа|час))?{_part(10)}?"
+    rf"|(?:ตอน|เวลา)?บ่าย\s?(?P<h5>{TH}|\d{{1,2}})?\s?(?:โมง)?(?P<thh5>ครึ่ง)?|(?:ตอน|เวลา)?\s?(?P<h6>{TH}|\d{{1,2}})\s?ทุ่ม(?P<thh6>ครึ่ง)?|(?:ตอน|เวลา)?(?P<thseven>ทุ่ม)(?:นึง|หนึ่ง|ตรง)|ตี\s?(?P<h7>{TH}|\d{{1,2}})(?P<thh7>ครึ่ง)?"
+    rf"|(?:ตอน|เวลา)?\s?(?P<h8>{TH}|\d{{1,2}})\s?(?:โมง|นาฬิกา)(?P<thpart>เช้า|เย็น)?(?P<thh8>ครึ่ง)?",
+    re.IGNORECASE,
+)  # fmt: skip
+_EARLY = 7  # "at 5", said at ten in the morning, is this afternoon; "at 9" may well be tomorrow's
+_MORNING = re.compile(r"morning|sunrise|dawn|breakfast|\bearly\b|утр|рассвет|рано|เช้า", re.IGNORECASE)
+_EVENING = re.compile(r"tonight|evening|night|вечер|ночи|คืนนี้|เย็นนี้", re.IGNORECASE)
+_AFTERNOON = re.compile(r"afternoon|(?<![а-яё])(?<!\d )(?<!два )(?<!три )(?<!четыре )дня(?![а-яё]| через)", re.IGNORECASE)
+"""Not «сегодня», and not in "in three days"."""
+_TODAY = re.compile(r"\btoday\b|(?<![а-яё])сегодня(?![а-яё])|วันนี้", re.IGNORECASE)
+
+
+_PARTS_OF_DAY = tuple(
+    (re.compile(words, re.IGNORECASE), hour)
+    for words, hour in (
+        (r"\b(?:in the )?mornings?\b|(?<![а-яё])(?:по )?(?:утр(?:ом|у|ам|а)|с утра|на утро|(?<=каждое )утро)(?![а-яё])|(?:ตอน)?เช้า", 9),
+        (r"\b(?:at |around )?lunch(?:time)?\b|(?:ช่วง|ตอน)?พักเที่ยง", 12),
+        (r"(?<![а-яё])(?:в |к )?обед(?:ом|у)?(?![а-яё])", 13),
+        (r"\b(?:in the )?afternoons?\b|(?<![а-яё])(?:после обеда|дн[её]м)(?![а-яё])|(?:ตอน)?บ่าย", 15),
+        (r"\b(?:in the )?evenings?\b|(?<![а-яё])(?:по )?вечер(?:ом|у|ам|ка)?(?![а-яё])|(?:ตอน)?เย็น", 18),
+        (r"(?:ตอน)?ค่ำ|หัวค่ำ", 19),
+        (r"\b(?:at |to)?nights?\b|(?:ตอน)?(?:กลาง)?คืน", 20),
+    )
+)
+_SPACE = re.compile(r"\s*(?:(?:in the|at|ตอน)\s+)?")
+_LEADS_ON = re.compile(r"\s*(?:(?:of|on|в|во|ของ)\s+)?(?:the )?", re.IGNORECASE)
+"""Between a part of the day and the day: «вечером в субботу», "the evening of the 5th"."""
+
+
+@dataclass(frozen=True)
+class Clock:
+    """A time of day and where it was said. `either`: nothing tells whether before noon or after ("at 5")."""
+
+    start: int
+    end: int
+    at: time
+    either: bool = False
+
+
+def part_of_day(text: str, days: Sequence[Day], every: Every | None) -> Iterator[Clock]:
+    """The usual hour of "tomorrow morning", «в субботу вечером», "เช้าวันเสาร์", where no hour is said: a person who means another sees it
+    in the plan, before anything goes out."""
+    for item in [*days, *([every] if every else [])]:
+        for part, hour in _PARTS_OF_DAY:
+            said = part.search(text, item.start, item.end) or part.match(text, _SPACE.match(text, item.end).end())  # type: ignore[union-attr] - it matches nothing too
+            said = said or next((match for match in part.finditer(text, 0, item.start) if _LEADS_ON.fullmatch(text[match.end() : item.start])), None)
+            if said:
+                inside = isinstance(item, Every) and item.start <= said.start() < item.end  # "every evening" is a recurrence still
+                yield Clock(item.end if inside else said.start(), item.end if inside else said.end(), time(hour))
+                return
+
+
+_PUTS_OUT_RU = r"(?<![а-яё])(?:выложи|опубликуй|запости|залей|закинь|размести|выпусти|пости|запланируй|отправь|поставь)(?:те)?(?![а-яё])"
+_PART_ALONE = re.compile(
+    rf"{_PUTS_OUT_RU}(?:\s+(?!про(?!\w)|об?(?!\w)|как(?!\w))[^\s,.;:!?\"]+){{0,4}}?\s+(?P<ru>утром|с утра|дн[её]м|в обед|после обеда|(?:ближе )?к вечеру|вечером|вечерком|ночью)(?=\s*(?:$|[,.;!])|\s+(?:в|на|и)\s)"
+    rf"|(?:^|[,.;!]\s*|\bи )(?P<ru2>утром|с утра|дн[её]м|в обед|после обеда|(?:ближе )?к вечеру|вечером|вечерком|ночью)\s+{_PUTS_OUT_RU}"
+    r"|\b(?:post|publish|upload|schedule|put|share)(?:\s+(?!about\b|on how\b|how\b)[^\s,.;:!?\"]+){0,5}?\s+(?P<en>in the (?:morning|afternoon|evening)|at night|at lunch(?:time)?)(?=\s*(?:$|[,.;!])|\s+(?:on|to|and|please)\s)"
+    r"|(?:โพสต์|โพส|ลง|เผยแพร่|ปล่อย|อัป)(?:คลิป|รูป|วิดีโอ|อันนี้|นี้|ให้|หน่อย|ที|เลย|\s|ไอจี|เฟซ\S{0,4}|ติ๊กต็อก|ยูทูบ|เทเลแกรม|เพจ|ใน|ลง){0,6}(?P<th>(?:ตอน|ช่วง)(?:เช้า|บ่าย|เย็น|ค่ำ|กลางคืน))(?=หน่อย|ที|นะ|ครับ|ค่ะ|ด้วย|เลย|ให้|\s|$)", re.IGNORECASE,
+)
+"""A part of the day with no day, of something that is to go out: the next that is to come."""
+_HOUR_OF_PART = ((r"утр|morning|เช้า", 9), (r"обед(?!а)|lunch", 13), (r"дн[её]м|обеда|afternoon|บ่าย", 15), (r"вечер|evening|เย็น", 18), (r"ค่ำ", 19), (r"ноч|night|คืน", 21))
+
+
+def part_alone(text: str) -> Iterator[Clock]:
+    """The usual hour of "post it in the evening"."""
+    if match := _PART_ALONE.search(text):
+        name = next(name for name in ("ru", "ru2", "en", "th") if match[name])
+        hour = next(hour for words, hour in _HOUR_OF_PART if re.search(words, match[name], re.IGNORECASE))
+        yield Clock(match.start(name), match.end(name), time(hour))
+
+
+def clocks_of(match: re.Match[str], text: str, anchored: bool) -> Iterator[Clock]:
+    """The time of day of a match; a bare "9:30" is one only where a day or a recurrence is said too."""
+    found = {name: value for name, value in match.groupdict().items() if value}
+    if "h2" in found and "at" not in found and not anchored and "น." not in match[0]:
+        return
+    at = _hour_minute(found, match[0], text)
+    if at is None:
+        return
+    hour, minute = at
+    part = " ".join(value for name, value in found.items() if name.startswith("part"))
+    thai = any(name in found for name in ("h5", "h6", "h7", "h8", "thword", "thseven"))
+    if hour < 12 and "ampm" not in found and not thai and "บ่าย" not in match[0]:
+        said = part or text
+        later = bool(_EVENING.search(said)) or bool(_AFTERNOON.search(said))
+        hour += 12 if later and not re.search(r"ночи", said) and hour > 0 else 0
+    bare = not part and bool(found.keys() & {"h3", "h4"})
+    hour = _waking(hour, text) if bare and anchored else hour
+    if 0 <= hour < 24 and 0 <= minute < 60:
+        either = bare and ((0 < hour <= _EARLY and not anchored) or (0 < hour < 12 and _TODAY.search(text) is not None))
+        yield Clock(match.start(), match.end(), time(hour, minute), either)
+
+
+def _hour_minute(found: dict[str, str], said: str, text: str) -> tuple[int, int] | None:
+    words = {"noon": 12, "midday": 12, "midnight": 0, "полдень": 12, "полночь": 0}
+    if "word" in found or "ruword" in found:
+        return words[(found.get("word") or found["ruword"]).lower()], 0
+    if "thword" in found:
+        return (0 if "คืน" in found["thword"] else 12), 30 if "thhalf" in found else 0
+    if "ampm" in found:
+        return int(found["h"]) % 12 + (12 if found["ampm"].lower().startswith("p") else 0), int(found.get("m", 0))
+    if "half" in found or "qh" in found:
+        hour = int(number_said(found.get("half") or found["qh"]))
+        return (hour, 30) if "half" in found else (hour, 15) if found["q"].lower() == "past" else (hour - 1, 45)
+    if "ruhalf" in found:
+        return _HALF_PAST[found["ruhalf"].lower()], 30
+    return _thai_hour(found, said, text) or next(((int(number_said(found[name])), int(found.get("m2", 0))) for name in ("h2", "h3", "h4", "h9", "h10") if name in found), None)
+
+
+def _thai_hour(found: dict[str, str], said: str, text: str) -> tuple[int, int] | None:
+    """Of what is said (`said`) in a text: three o'clock is in the afternoon, as the small hours have a word of their own."""
+    half = 30 if any(f"thh{n}" in found for n in (5, 6, 7, 8)) else 0
+    if "thseven" in found:
+        return 19, 0
+    if "h6" in found:
+        return int(number_said(found["h6"])) + 18, half
+    if "h7" in found:
+        return int(number_said(found["h7"])), half
+    if "h8" in found:
+        hour = int(number_said(found["h8"]))
+        late = found.get("thpart") == "เย็น" or (not found.get("thpart") and (hour < 6 or (hour == 6 and re.search("เย็น|คืน|ค่ำ", text))))
+        return (hour + 12 if late and hour < 12 and "นาฬิกา" not in said else hour), half
+    if "h5" in found:
+        return int(number_said(found["h5"])) % 12 + 12, half
+    return None if found else (13, half)
+
+
+def bare_hour(text: str, days: Sequence[Day], every: Every | None) -> Iterator[Clock]:
+    """A bare number right after a day ("tomorrow 9") or before it ("9 tomorrow"), or a part of the day."""
+    for item in [*days, *([every] if every else [])]:
+        match = re.match(r"[\s,]*(?P<h>\d{1,2})(?![\d:.]|\s*(?:x\b|%|s\b|sec|min|วินาที|นาที|секунд|минут|คลิป|рол|short|video|post|picture|time))", text[item.end :])
+        if match and int(match["h"]) < 24:
+            yield Clock(item.end + match.start("h"), item.end + match.end("h"), time(_waking(int(match["h"]), text)))
+            return
+
+
+def _waking(hour: int, text: str) -> int:
+    """ "On Friday at six": hardly anybody means to be seen before breakfast, who does not say so."""
+    return hour + 12 if 0 < hour < _EARLY and not _MORNING.search(text) else hour

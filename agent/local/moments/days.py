@@ -1,0 +1,98 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Days as people say them: "tomorrow", "next Friday", "the 5th of May", "5/12", «в субботу на следующей неделе», "วันที่ 3", "มะรืนนี้"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAYS = {
+    "mon": r"mon(?:day)?s?|понедельник\w*|понедельничн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?จันทร์", "tue": r"tue(?:s|sday)?s?|вторник\w*|вторничн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?อังคาร", "wed": r"wed(?:nesday)?s?|сред[ауыеам]+|(?:วัน)?พุธ",
+    "thu": r"thu(?:r|rs|rsday)?s?|четверг\w*|четвергов\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?พฤหัส(?:บดี)?", "fri": r"fri(?:day)?s?|пятниц\w*|пятничн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน)?ศุกร์", "sat": r"sat(?:urday)?s?|суббот\w*|(?:วัน)?เสาร์", "sun": r"sun(?:day)?s?|воскресен\w*|воскресн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน|(?<=เสาร์)|(?<=เสาร์-))อาทิตย์|อาทิตย์(?!\s?(?:หน้า|ที่แล้ว|ก่อน))",
+}  # fmt: skip
+_WEEKDAY = "|".join(rf"(?P<{day}>(?<![a-zа-яё])(?:{words})(?![a-zа-яё]))" for day, words in _WEEKDAYS.items())
+WEEKDAY = re.compile(_WEEKDAY, re.IGNORECASE)
+ANY_DAY = "(?<![a-zа-яё])(?:" + "|".join(f"(?:{words})" for words in _WEEKDAYS.values()) + r")(?![a-zа-яё])"
+_MONTHS = (
+    r"jan(?:uary)?|январ\w*|มกรา(?:คม)?", r"feb(?:ruary)?|феврал\w*|กุมภา(?:พันธ์)?", r"mar(?:ch)?|март\w*|มีนา(?:คม)?", r"apr(?:il)?|апрел\w*|เมษา(?:ยน)?", r"may|ма[йя]|พฤษภา(?:คม)?", r"june?|июн\w*|มิถุนา(?:ยน)?",
+    r"july?|июл\w*|กรกฎา(?:คม)?", r"aug(?:ust)?|август\w*|สิงหา(?:คม)?", r"sept?(?:ember)?|сентябр\w*|กันยา(?:ยน)?", r"oct(?:ober)?|октябр\w*|ตุลา(?:คม)?", r"nov(?:ember)?|ноябр\w*|พฤศจิกา(?:ยน)?", r"dec(?:ember)?|декабр\w*|ธันวา(?:คม)?",
+)  # fmt: skip
+MONTH = "(?<![a-zа-яё])(?:" + "|".join(_MONTHS) + r")(?![a-zа-яё])"
+DATE = re.compile(
+    rf"\b(?:on\s+)?(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b|\b(?P<after>(?:on )?the day after(?: tomorrow)?(?! \w*(?:day|mas)\b)|послезавтра)\b|มะรืน(?P<thafter>นี้)?"
+    r"|\b(?P<tomorrow>tomorrow|tmrw?|tmr|завтра|завтрашн(?:ий|ие|юю|ее|его|их)(?= (?:пост|публик|ролик|видео|выход))\w*)\b(?!'s(?! (?:posts?|videos?|publications?|uploads?|shorts?|clips?|ones?)\b))|(?P<thtomorrow>พรุ่งนี้)|\b(?P<today>today|tonight|this (?:morning|afternoon|evening)|сегодня)\b|(?P<thtoday>วันนี้|คืนนี้|เย็นนี้|เช้านี้|บ่ายนี้)"
+    rf"|\b(?:on\s+)?(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<mon1>{MONTH})|\b(?:on\s+)?(?P<mon2>{MONTH})\s+(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d]|\s*[ap]m)"
+    rf"|(?:วันที่\s?)?(?<!\d)(?P<d3>\d{{1,2}})\s?(?P<mon3>{MONTH})|\b(?P<dd>\d{{1,2}})[./](?P<mm>\d{{1,2}})(?:[./](?P<yy>\d{{4}}))?(?![\d.:])(?=\s|$|,)"
+    r"|\b(?:on\s+)?the\s+(?P<dom>\d{1,2})(?:st|nd|rd|th)\b(?=\s*(?:$|[,.!?]|\d|(?:at|on|in the|by|around|please|noon)\b))|(?<![\w:.])(?P<dom2>\d{1,2})(?:-?го(?:\s+числа)?|\s+числа)(?![а-яё])|วันที่\s?(?P<dom3>\d{1,2})(?!\d)"
+    rf"|(?P<next>\bnext\s+|\bв следующ\w+\s+)?(?:\b(?:on|this|coming|в|во|эт\w+)\s+)*(?P<weekday>{ANY_DAY})(?P<thnext>หน้า)?|\b(?P<nextweek>next week|(?:на )?следующ(?:ей|ую) недел[еюи])\b|(?P<thnextweek>(?:สัปดาห์|อาทิตย์)หน้า)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day and where it was said. One of: days from today, an index into `DAYS`, a date (year or month 0: the next such date), a list of weekdays.
+
+    `next_week`: the day of the week that begins next Monday.
+    """
+
+    start: int
+    end: int
+    offset: int | None = None
+    weekday: int | None = None
+    strictly: bool = False
+    next_week: bool = False
+    on: tuple[int, int, int] | None = None
+
+
+_WEEK, _IN_WEEK = 7, re.compile(r"[\s,]*(?:(?:on|of|в|во|ของ|ตอน)\s*)?", re.IGNORECASE)
+
+
+def in_next_week(days: Sequence[Day], text: str) -> tuple[Day, ...]:
+    """The days, with "Monday next week", "สัปดาห์หน้าวันจันทร์" and «на следующей неделе в понедельник» as the one day that they are."""
+    joined = list[Day]()
+    for day in days:
+        last = joined[-1] if joined else None
+        if last and _IN_WEEK.fullmatch(text[last.end : day.start]):
+            named = last if last.weekday is not None and day.offset == _WEEK else day if day.weekday is not None and last.offset == _WEEK else None
+            if named and not named.next_week:
+                joined[-1] = replace(named, start=last.start, end=day.end, next_week=True)
+                continue
+        joined.append(day)
+    return tuple(joined)
+
+
+def weekdays_th(text: str) -> list[tuple[int, int, str]]:
+    """Days of the week that a Thai text names, and where; อาทิตย์ alone is a week, and behind another day Sunday."""
+    found = list[tuple[int, int, str]]()
+    for match in WEEKDAY.finditer(text):
+        follows = bool(found) and re.fullmatch(r"\s*(?:[,/-]|และ|กับ)?\s*", text[found[-1][1] : match.start()])
+        if match[0] > "\u0e00" and (match[0] != "อาทิตย์" or follows):
+            found.append((match.start(), match.end(), match.lastgroup or ""))
+    return found
+
+
+def days_of(match: re.Match[str]) -> Iterator[Day]:
+    """The day that a match of `DATE` names; none where there is no such day."""
+    start, end, found = match.start(), match.end(), {name: value for name, value in match.groupdict().items() if value}
+    if "iso" in found:
+        year, month, day = map(int, found["iso"].split("-"))
+        yield Day(start, end, on=(year, month, day))
+    elif "weekday" in found:
+        named = next((hit.lastgroup for hit in WEEKDAY.finditer(match.string, match.start("weekday"))), None)
+        if named:
+            yield Day(start, end, weekday=DAYS.index(named), strictly="next" in found or "thnext" in found)
+    elif "dd" in found:
+        if 1 <= int(found["mm"]) <= 12 and 1 <= int(found["dd"]) <= 31:
+            yield Day(start, end, on=(int(found.get("yy", 0)), int(found["mm"]), int(found["dd"])))
+    elif any(name in found for name in ("dom", "dom2", "dom3")):
+        yield Day(start, end, on=(0, 0, int(found.get("dom") or found.get("dom2") or found["dom3"])))
+    elif any(name in found for name in ("mon1", "mon2", "mon3")):
+        said = found.get("mon1") or found.get("mon2") or found["mon3"]
+        month = next(n for n, words in enumerate(_MONTHS, 1) if re.fullmatch(words, said, re.IGNORECASE))
+        yield Day(start, end, on=(0, month, int(found.get("d") or found.get("d2") or found["d3"])))
+    else:
+        offset = 0 if found.keys() & {"today", "thtoday"} else 1 if found.keys() & {"tomorrow", "thtomorrow"} else 7 if found.keys() & {"nextweek", "thnextweek"} else 2
+        yield Day(start, end, offset=offset)
