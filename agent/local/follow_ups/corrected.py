@@ -83,7 +83,7 @@ def corrected_word_for_word(request: Request, catalogue: Sequence[Tool], languag
     if not old or correcting is None or request.question or request.attachments or _ORDERS.search(request.text):
         return None
     text = normalise(request.text)
-    now = other_word_for_word(text, old) or ("" if facts.put_right(old, without_telling_off(text)) else said_on_from(text, old) or ("" if times.read(text).days else _as_it_is_now(text, old)))
+    now = _behind_the_same_word(text, old) or other_word_for_word(text, old) or ("" if facts.put_right(old, without_telling_off(text)) else said_on_from(text, old) or ("" if times.read(text).days else _as_it_is_now(text, old)))
     return correction(correcting, old, now, text, language) if now else None
 
 
@@ -203,8 +203,40 @@ def _as_it_is_now(text: str, old: str) -> str:
         return f"{old[: there[0].start()]}{told[0].strip()}{kept}{old[there[0].end() :]}"
     statement = _IS.match(old)
     alike = statement is not None and set(tokens_of(new)) & set(tokens_of(statement["tail"])) and len(tokens(new)) <= len(tokens(statement["tail"])) + 1
-    if alike and statement is not None and told and there:
+    if alike and statement is not None and told and len(there) == 1:
         return f"{statement['head']}{new}"  # "actually it's 7 Oak Street"
     if told or there or not new or (_FIGURE.search(text) and _FIGURE.search(old)) or statement is None or len(tokens(new)) > 4 or len(tokens(statement["tail"])) > 4:
         return ""
     return f"{statement['head']}{new}"
+
+
+_AS_WELL = {"until": "to", "till": "to", "со": "с"}
+
+
+def _led(found: re.Match[str]) -> str:
+    word = (found["led"] or found["led_th"]).lower()
+    return _AS_WELL.get(word, word)
+
+
+_NOW = set(tokens_of("now open close we теперь сейчас уже мы открыты работаем закрываемся"))
+_LED_FIGURE = re.compile(
+    r"(?<!\w)(?P<led>from|to|until|till|с|со|до)\s+(?P<figure>\d{1,4}(?:[.:]\d{2})?(?:\s?(?:am|pm))?)(?!\w)|(?P<led_th>ถึง|ตั้งแต่)\s?(?P<figure_th>\d{1,2}(?:[.:]\d{2})?)(?![\w.:])", re.IGNORECASE,
+)
+
+
+def _behind_the_same_word(text: str, old: str) -> str:
+    """What was kept, with the figure that stands behind the same word there: «теперь до 20 работаем» of «работаем с 7 до 21» is «с 7 до 20»."""
+    match = _TURNS.match(text)
+    new = without_telling_off(next((value for value in match.groupdict().values() if value), "")) if match else ""
+    told = list(_LED_FIGURE.finditer(new))
+    rest = set(tokens_of(_UNIT.sub("", _LED_FIGURE.sub("", new)))) - set(tokens_of(old)) - _NOW
+    if not told or any(re.search(r"[a-zа-яё]{4}", word) for word in rest):
+        return ""
+    for said in told:
+        figure = said["figure"] or said["figure_th"]
+        there = [found for found in _LED_FIGURE.finditer(old) if _led(found) == _led(said)]
+        if len(there) != 1:
+            return ""
+        at = there[0].span("figure" if there[0]["figure"] else "figure_th")
+        old = f"{old[: at[0]]}{figure}{old[at[1] :]}"
+    return old

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from agent.contract import Request
+from agent.local.catalogue.matching import Matcher
 from agent.local.follow_ups.corrected import correction, takes_both
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import normalise
@@ -25,13 +26,15 @@ _ONE_ABOUT = re.compile(
     r"|^(?P<lead_th>\s*(?:ช่วย|งั้น)?(?:ลืม|ลบ))(?:อัน|ข้อ|เรื่อง|ตัว)?ที่(?:เกี่ยวกับ|พูดถึง|บอกเรื่อง|เป็นเรื่อง|เรื่อง)\s?(?P<th>[^?]+)$",
     re.IGNORECASE,
 )
-_FORGETS = re.compile(r"^\W*(?:(?:ok(?:ay)?|please|now|and|can you|could you|you can|just|yes|ок|пожалуйста|да|а|и|теперь)[\s,]+)*(?:forget|забудь)|^\s*(?:ช่วย|งั้น)?ลืม", re.IGNORECASE)
+FORGETS = re.compile(r"^\W*(?:(?:ok(?:ay)?|please|now|and|can you|could you|you can|just|yes|ок|пожалуйста|да|а|и|теперь)[\s,]+)*(?:forget|забудь)|^\s*(?:ช่วย|งั้น)?ลืม", re.IGNORECASE)
 _WHY = re.compile(
     r"[\s]*[,.;!—-]+\s*(?:(?:because|since|as|cause|cuz)\s+)?(?:(?:i|we)(?:'m| am|'re| are| do| have)?\s*(?:not|don'?t|do not|no longer|never|changed|hate|am done|stopped)|(?:it|that|this)(?:'s| is| was|s)?\s*(?:not|isn'?t|wasn'?t|no longer|wrong|old|outdated|over|a mistake|a joke|changed))\b[^,.;]*[.!]*$"
     r"|\s*[,.;!—-]+\s*(?:потому что |так как )?(?:мне |нам |я |мы |это |оно )*(?:больше |уже )?(?:не |устарел|неправд|передумал)[^,.;]*[.!]*$"
     r"|\s*[,.;!—-]*\s+(?:because |since |as |cos |cuz )?(?:i|we|they|it)(?:'ve| have|'re| are|'s| has)?\s*(?:just |all |now )?(?:moved|closed|broke up|split(?: up)?|parted|changed (?:it|that|address)|no longer|don'?t|do not|not|aren'?t|isn'?t|stopped|left|quit|rebranded|renamed|switched|updated|redid|relocated|(?:did|had|got|have|has) (?:a |an )?(?:new|rebrand\w*|makeover|refresh)|changed (?:them|everything|names?|colou?rs?|hours|again|all))\b(?! \w+ (?:that|which|who))[^,.;]*[.!]*$"
     r"|\s*[,.;!—-]*\s+(?:потому что |так как |ведь )?(?:мы|я|они|он|она|нам|мне)\s+(?:с ними |с ним |с ней |уже |больше |там |давно )*(?:не |переехал|закрыл|разош|расста|смени|помен|уш[её]?л|передума|перестал|разруга|(?:провели |сделали |прошли )?ребренд|обнов|переимен|выбрали другой|перешли на)[^,.;]*[.!]*$"
     r"|\s*[,.;!—-]*\s+(?:потому что |так как |ведь )?(?:у (?:них|нас|него|неё|нее)|там)\s+(?:теперь |уже |сейчас |был[ао]? |вс[её] )*(?:ребренд|новы[йе]|нов(?:ая|ое)|друг(?:ой|ая|ие)|поменял|сменил|изменил|обновил)[^,.;]*[.!]*$"
+    r"|\s*[,;.!—-]+\s*(?:because |since |as )?(?:the |my |our )?\w+(?: has| have|'s|'ve)?\s+(?:just |now )?(?:moved|closed|changed|relocated|left|quit|stopped)\b[^,.;]*[.!]*$"
+    r"|\s*[,;.!—-]+\s*(?:потому что |так как |ведь )?(?:(?:наш\w*|мо[йяеё]\w*)\s+)?[а-яё]+\s+(?:уже |теперь |больше )*(?:переехал|закрыл|смени|помен|измен|устарел|переименова|уш[её]?л|не )[^,.;]*[.!]*$"
     r"|\s*(?:ไป(?:เลย|ได้เลย)?|ซะ|เถอะ|ได้เลย)?\s+(?:เพราะ)?(?:เรา|ฉัน|ผม|หนู|เขา|เค้า|ที่นั่น|ทางร้าน|ร้าน)?(?:รีแบรนด์|เปลี่ยน|ปรับ|ทำใหม่|ไม่เอา|ไม่อยาก|ไม่ต้องการ|ไม่ใช้|ไม่ชอบ|เลิก|ไม่ได้|ย้าย|ปิด)[\u0e00-\u0e7f]*$",
     re.IGNORECASE,
 )
@@ -128,13 +131,40 @@ def forgets(request: Request, catalogue: Sequence[Tool], language: str) -> Plan 
     return verbatim(_ALL_OF[language].format(name=_ENDS_TH.sub("", name)), catalogue, language)
 
 
+_POLITELY = re.compile(r"^(?P<lead>\W*(?:(?:да|а|и|ну|ок|теперь|пожалуйста)[\s,]+)*)(?P<verb>забудь|сотри|удали|убери)(?:те)?(?:\s*,)?(?:\s+(?:пожалуйста|прошу(?: вас| тебя)?|будьте? добры?))?\s*,?\s+(?=\S)", re.IGNORECASE)
+_ALL_OF_ME = re.compile(
+    r"\W*(?:(?:да|а|и|ну|ок|теперь|пожалуйста)[\s,]+)*(?:забудь|сотри|удали)(?:те)?[\s,]+(?:пожалуйста[\s,]+)?(?:вс[её],?\s*что\s+(?:(?:ты|вы|про|обо?|меня|мне|нас)\s+)*(?:знаешь|знаете|помнишь|помните|запомнил[аи]?)(?:\s+(?:про (?:меня|нас)|обо? (?:мне|нас)))?|(?:про|обо?) (?:меня|мне|нас) вс[её]|вс[её] (?:про|обо?) (?:меня|мне|нас))\W*(?:пожалуйста)?\W*",
+    re.IGNORECASE,
+)
+_PLEASE_BEHIND = re.compile(r"\s*,\s*(?:please|пожалуйста)\s*(?=[,.;!]|$)", re.IGNORECASE)
+_ALL_SAID = re.compile(
+    r"\b(?:all|every\w*|anything|whole|wipe|clear|reset|clean|memory|me|us)\b|(?<![а-яё])(?:вс[её]|всего|весь|всю|меня|нас|мне|нам|(?:о[чт]|обнул|сброс|почист)[а-яё]*|памят[ьи])(?![а-яё])|ทุก|ทั้ง|หมด|ล้าง|ฉัน|ผม|เรา|หนู|รีเซ็ต", re.IGNORECASE,
+)
+_ALL_MEANT = re.compile(r"(?:everything|all)\b(?: (?:of it|(?:you know )?about me|you know))*|вс[её](?:,? что знаешь)?(?: обо мне)?|(?:ทั้งหมด|ทุกอย่าง|ทุกเรื่อง)(?:เกี่ยวกับฉัน)?", re.IGNORECASE)
+
+
+def only_what_is_named(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:
+    """The plan, or what is to be forgotten asked for, where all would be forgotten and no word of the message says so."""
+    whole = [step for step in plan.steps if step.tool.startswith("memory.") and _ALL_MEANT.fullmatch(str(step.args.get("query", "")))]
+    if not whole or _ALL_SAID.search(request.text):
+        return plan
+    tool = next(ability.tool for ability in index.abilities if ability.tool.name == whole[0].tool)
+    extra = tool.input.model_fields["query"].json_schema_extra
+    asked = extra.get("ask") if isinstance(extra, dict) else None
+    return Plan(reply=str(asked.get(language) or asked["en"])) if isinstance(asked, dict) else Plan(reply=phrase("ask_whom", language))
+
+
 def of_what(text: str) -> str:
     """The message as "forget ..." and what; as it was when it forgets nothing."""
     text = without_chatter(text)
-    if not _FORGETS.match(text):
+    if _ALL_OF_ME.fullmatch(text):
+        return "забудь всё обо мне"
+    if FORGETS.match(text):
+        text = _POLITELY.sub(r"\g<lead>\g<verb> ", _PLEASE_BEHIND.sub("", text))
+    if not FORGETS.match(text):
         return text
     plain = _WHY.sub("", text)
-    plain = plain if re.search(r"\w", re.sub(r"\b(?:that|about|что|про|о)\b", "", _FORGETS.sub("", plain))) else text  # "forget that we moved": that is what, and not why
+    plain = plain if re.search(r"\w", re.sub(r"\b(?:that|about|что|про|о)\b", "", FORGETS.sub("", plain))) else text  # "forget that we moved": that is what, and not why
     if (thai := _TH_WHAT.match(plain)) and _ONE_ABOUT.match(plain) is None:
         return f"{thai['lead']} {_ENDS_TH.sub('', thai['what'])}"
     match = _ONE_ABOUT.match(plain)

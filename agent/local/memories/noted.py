@@ -18,6 +18,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import clauses
 from agent.local.learned.masked import is_at_a_loss
 from agent.local.lexicon import lexicon
+from agent.local.memories.forgetting import FORGETS
 from agent.local.memories.oneself import of_oneself
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
@@ -247,8 +248,8 @@ def _told(text: str, request: Request) -> str:
     plain = _ENDS.sub("", plainly(_GREETS.sub("", text)))
     if note := _NOTE.fullmatch(plain):
         return (note["note"] or note["saved"]).strip()
-    if _REMEMBER_FIRST.match(plain):
-        return ""  # what stands behind is kept as it is
+    if _REMEMBER_FIRST.match(plain) or FORGETS.match(plain):
+        return ""  # what stands behind is kept as it is, or is to go
     if _TOLD.fullmatch(plain) or _CALLED.fullmatch(plain):
         return plain
     if own := _MY_NAME.fullmatch(plain):

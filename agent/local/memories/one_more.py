@@ -44,6 +44,8 @@ _ALL_OF_IT = re.compile(
     r"|\s*(?:โอเค|งั้น|ช่วย)*(?:ลบ|ลืม|ล้าง)(?:มัน|ข้อมูล)?(?:ให้|ทิ้ง|ไป)*(?:ทั้งหมด|ทุกอย่าง|หมด(?:เลย)?)(?:เลย|ไป|ให้|หน่อย|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)*\s*",
     re.IGNORECASE,
 )
+_OF_YOU = re.compile(r"^(?:ты|вы)(?![а-яё]).*(?<![а-яё])(?:знаешь|знаете|помнишь|помните|умеешь|умеете|запомнил[аи]?|можешь|можете)(?![а-яё])", re.IGNORECASE)
+"""A question of what JARVIS knows, and nothing told: «и что ты про нас знаешь»."""
 _ALL_OF = {"en": "forget everything about {what}", "ru": "забудь всё про {what}", "th": "ลืมทุกอย่างเกี่ยวกับ{what}"}
 _ALL = {"en": "forget everything", "ru": "забудь всё", "th": "ลืมทุกอย่าง"}
 _MOST = 240  # characters
@@ -63,7 +65,7 @@ def one_more(request: Request, catalogue: Sequence[Tool], language: str) -> Plan
         return verbatim(phrase("forget_rule", language, what=what), catalogue, language)
     told = _AND_THAT.fullmatch(text) if "text" in last.args else None
     said = re.sub(r"^(?:that|что|ว่า)\s?", "", next(value for value in told.groups() if value), flags=re.IGNORECASE) if told else ""
-    if not said or lexicon().question.search(said) or sum(token.base >= CONTENT_WEIGHT for token in tokens(said)) < 2:
+    if not said or lexicon().question.search(said) or _OF_YOU.search(said) or sum(token.base >= CONTENT_WEIGHT for token in tokens(said)) < 2:
         return None
     before, told_on = str(last.args["text"]).rstrip(" ."), _TOO.sub("", said)
     anew = next((tool for tool in catalogue if takes_both(tool)), None)
