@@ -86,9 +86,30 @@ def with_its_words(plan: Plan, request: Request, index: Matcher) -> Plan:
     before = request.earlier[0].steps[-1:] if request.earlier and not (words or request.attachments) else []
     at_hand = {asset.ref for asset in request.recent}
     if len(media) == 1 and media <= at_hand and before and before[0].tool == writer.tool.name:
-        anew = _words(writer, dict(before[0].args), "caption", detect(normalise(request.text), request.language))
+        anew = _words(writer, _as_at_hand(before[0], request, index), "caption", detect(normalise(request.text), request.language))
         return _in_order(plan, {step.id: anew for step in outs}, writer)
     return plan
+
+
+def _as_at_hand(words: Step, request: Request, index: Matcher) -> dict[str, Any]:
+    """What words written before were written from: of a step of that plan, the file that it made; what that was about where there is none."""
+    args = dict(words.args)
+    for name, value in words.args.items():
+        ref = parse_ref(value) if isinstance(value, str) else None
+        if ref is None or ref.attachment is not None:
+            continue
+        made = next((asset.ref for asset in request.recent if asset.actual_kind == ref.field), "")
+        args.pop(name)
+        args |= {name: made} if made else {"topic": _asked_for(ref.source, request.earlier[0], index)}
+    return args
+
+
+def _asked_for(name: str, plan: Plan, index: Matcher) -> str:
+    """What a step of a plan is about."""
+    step = next((step for step in plan.steps if step.id == name), None)
+    ability = next((one for one in index.abilities if step and one.operation is None and one.tool.name == step.tool), None)
+    about = subject_of(ability) if ability else None
+    return str(step.args.get(about.name, "")) if step and about else ""
 
 
 def _able(index: Matcher, fields: set[str]) -> Ability | None:

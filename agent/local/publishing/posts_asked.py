@@ -56,6 +56,13 @@ _NEXT_ASKED = re.compile(
     rf"(?:(?:so|and|ok|hey)[\s,]+)*(?:what(?:'s| is)|when(?:'s| is)|which is|when does) (?:the |my |our )?(?:next|upcoming) {_ONE_EN}(?: (?:going out|go out|due|scheduled|coming))*|(?:(?:а|и|ну)[\s,]+)*(?:как(?:ой|ая|ое)|когда)\s+(?:у (?:меня|нас) )?(?:следующ[а-яё]+|ближайш[а-яё]+)\s+{_ONE_RU}|(?:โพสต์|คลิป)(?:ถัดไป|ต่อไป|หน้า)\s?(?:คือ)?(?:อะไร|อันไหน|วันไหน|เมื่อไหร่|เมื่อไร|กี่โมง)(?:(?<!โย)คะ|ครับ|ค่ะ)*",
     re.IGNORECASE,
 )
+_LAST_ASKED = re.compile(
+    r"(?:(?:so|and|remind me|tell me)[\s,]+)*when (?:did|was) (?:(?:i|we|you) last (?:post|publish|upload)|(?:the|my|our) last (?:post|time (?:i|we) (?:posted|published)))(?: (?:on|to|in) .{2,30})?"
+    r"|(?:(?:а|и|ну|слушай|напомни|скажи|подскажи)(?:те)?[\s,]+)*когда (?:(?:мы|я|у нас|ты|в|был[ои]?|крайний)\s+)*(?:последний|крайний) раз (?:(?:мы|я|что-то|что-нибудь)\s+)*(?:за|вы)?(?:постил|публиковал|опубликовал|выкладывал|выложил|ложил|кидал|заливал)[аи]?(?: (?:в|на) .{2,30}| что-то| что-нибудь| пост| видео)*"
+    r"|(?:แล้ว)?(?:เรา|ร้าน|ฉัน|ผม|หนู)?(?:โพสต์|โพส|ลง)(?:คลิป)?(?:ใน|ลง|ที่)?[^\s]{0,20}\s?(?:ครั้ง|รอบ)(?:ล่าสุด|สุดท้าย)(?:คือ)?(?:เมื่อไหร่|เมื่อไร|วันไหน|ตอนไหน).{0,10}",
+    re.IGNORECASE,
+)
+"""Asks when something last went out."""
 _PAST = re.compile(r"\b(?:went|did|came|was|were|posted|published|has|have (?:i|we) (?:posted|published))\b(?! planned| scheduled)|(?<![а-яё])(?:вышл[оаи]|вышел|опубликован[аоы]?|выложил[аи]?|выложен[аоы]?)(?![а-яё])|ไปแล้ว|ไปบ้าง|ลงไป|โพสต์ไป|แล้วบ้าง", re.IGNORECASE)
 _MONEY = re.compile(r"\b(?:cost|spen[dt]|paid|money)\b|(?<![а-яё])(?:стои(?:т|ло) (?:ролик|видео|пост)|сколько стои|потрат|дене?г)|ราคา|เท่าไ|บาท", re.IGNORECASE)
 _MADE_TOO = re.compile(
@@ -133,6 +140,8 @@ def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
         return planned(ability, _args(text, ability, about), language)
     if _WHY_NOT.match(text) or _HOW_IS_IT.match(text):
         return planned(ability, _args(text, ability, _subject(text)), language)
+    if _LAST_ASKED.fullmatch(text):
+        return planned(ability, {"state": "published", **_args(text, ability, "")}, language)
     if _NEXT_ASKED.fullmatch(text):
         return planned(ability, {"state": "planned"}, language)
     what = _WHAT_ASKED.fullmatch(text)

@@ -34,6 +34,21 @@ _SPREADS = re.compile(
     r"(?P<en>[,\s]*\b(?:and|then)\s+(?:spread|space|stagger|distribute)\s+(?:them|these|it)(?:\s+out)?(?:\s+(?:over|across|through|throughout|by the hour|by time|at))*\s+)|(?P<ru>[,\s]*(?:и|потом)\s+(?:разложи|раскидай|распредели|расставь|разбросай|разнеси)(?:те)?(?:\s+(?:их|всё|все))?(?:\s+(?:по часам|по времени|на|по))*\s+)|(?P<th>\s*(?:แล้ว)?(?:กระจาย|แบ่ง|ทยอย)(?:กัน)?(?:ลง|โพสต์)(?:ตามเวลา|ตอน)?\s*)", re.IGNORECASE,
 )
 _POST_THEM = {"en": " and post them ", "ru": " и выложи их ", "th": " แล้วโพสต์"}
+_SAME_HOUR = re.compile(
+    r"\b(?:at|around) the same (?:time|hour)\b|(?<![а-яё])в (?:то же|это же|такое же) (?:самое )?время|(?<![а-яё])в (?:тот|этот) же (?:самый )?час(?![а-яё])|(?<![а-яё])во столько же(?![а-яё])|(?:ใน)?เวลา(?:เดียวกัน|เดิม)", re.IGNORECASE,
+)
+
+
+def _at_one_hour(text: str) -> str:
+    """The message with the hour in it where it says "at the same time" of another day: "on wednesday at noon, and on thursday at the same time"."""
+    same = _SAME_HOUR.search(text)
+    before = times.read(text[: same.start()]) if same else None
+    if same is None or before is None or len(before.clocks) != 1 or not before.days:
+        return text
+    led = "в " if re.match("[а-яё]", same[0], re.IGNORECASE) else "at " if same[0].isascii() else ""
+    return f"{text[: same.start()]}{led}{before.clocks[0].at:%H:%M}{text[same.end() :]}"
+
+
 _BARE_HOURS = re.compile(r"(?P<led>(?:\b(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at)|(?<![а-яё])(?:завтра|сегодня|в|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))\s+)(?P<hours>(?:[01]?\d|2[0-3])(?::00)?(?:(?:\s*,\s*|\s+and\s+|\s+и\s+|\s+)(?:[01]?\d|2[0-3])(?::00)?){1,5})(?=\s*$|\s+(?:on|to|в|на)\s+[a-zа-яё]|[.!])", re.IGNORECASE)
 _AN_HOUR_AND, _IN_A_ROW = 2, 3
 _HOURS_SAID = {"en": ("at ", " and "), "ru": ("в ", " и ")}
@@ -57,9 +72,17 @@ def _at_their_hours(text: str) -> str:
     return f"{text[: hours.start()]}{hours['led']}{lead}{row}{text[hours.end() :]}"
 
 
+_WHAT_TO_POST = re.compile(
+    r"^(?:(?:привет|слушай|так|ну|блин|помоги(?:те)?|посоветуй(?:те)?|подскажи(?:те)?|(?:мне |нам )?(?:лень|неохота) (?:думать|придумывать)|(?:вообще |совсем )?не знаю|не могу придумать)[\s,.!]+)*(?:а )?что (?:бы )?(?:такого |такое |мне |нам )*(?:сегодня |завтра |на этой неделе )?(?:такого )?(?:за|вы)?(?:постить|ложить|снять|снимать|опубликовать|кладывать)(?: (?:сегодня|завтра|на этой неделе))? (?:для|у|про|в) (?P<what>[^?.!,]+)\??$", re.IGNORECASE,
+)
+"""Asks what might be posted for somebody: ideas are wished for."""
+
+
 def counted_posts(text: str) -> str:
     """The message as a wish for captions; as it was when it wishes for no such posts, or for more than them."""
-    text = _at_their_hours(text) if len(text) <= _LONGEST else text
+    text = _at_their_hours(_at_one_hour(text)) if len(text) <= _LONGEST else text
+    if asked := _WHAT_TO_POST.match(text):
+        return f"дай идеи постов для {asked['what']}"
     match, language = (_EN.match(text), "en") if text.isascii() or not re.search("[а-яё]", text, re.IGNORECASE) else (_RU.match(text), "ru")
     if match is None or PUTS_OUT.search(text) or "\n" in text:
         return text

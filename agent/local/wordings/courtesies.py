@@ -32,6 +32,22 @@ _GIVES_UP = re.compile(
 )  # fmt: skip
 
 
+_IF_THERE = re.compile(
+    r"(?<![а-яё])если (?:там |вдруг |уже |у нас |ещё |еще )*(?:есть|стоит|остался|висит) (?P<what>(?:пост|публикаци|ролик|сторис|рилс)[а-яё]*[^,;!?]*?)\s*(?:,|\s[—–-]\s)\s*(?:то )?(?P<verb>убери|отмени|сними|удали|снеси)(?:те)?(?: (?:его|её|ее|это))?(?= *(?:[,.;!?]|$))"
+    r"|\bif (?:there(?:'s| is| are)|we have|i have) (?:still )?(?P<what_en>(?:an? |any )?(?:posts?|reels?|stor(?:y|ies)|videos?) [^,;!?]*?)(?:\s*,)?\s+(?:then )?(?P<verb_en>cancel|remove|drop|pull) (?:it|them)(?= *(?:[,.;!?]|$))"
+    r"|ถ้ามี(?P<what_th>(?:โพสต์|โพส|คลิป|รีล)(?:เรื่อง|เกี่ยวกับ)[\u0e00-\u0e7f]{2,30}?)\s?(?:ก็|ให้|ช่วย)*(?P<verb_th>ยกเลิก|ลบ)(?:ให้|เลย|ด้วย|หน่อย|ที)*",
+    re.IGNORECASE,
+)
+"""A condition that goes without saying: what is not there is not called off either."""
+
+
+def _unconditionally(match: re.Match[str]) -> str:
+    """«если есть пост про ярмарку — убери его» as «отмени пост про ярмарку»."""
+    if match["what"]:
+        return f"отмени {match['what']}"
+    return f"cancel {re.sub('^(?:an?|any) ', 'the ', match['what_en'])}" if match["what_en"] else f"ยกเลิก{match['what_th']}"
+
+
 def giving_up(text: str) -> str:
     """A message that does nothing but give up what was just asked about, in the plain words for it; the message itself otherwise."""
     match = _GIVES_UP.fullmatch(text)
@@ -40,7 +56,7 @@ def giving_up(text: str) -> str:
 
 def without_courtesies(text: str) -> str:
     """The message without them; as it was where it says nothing else, and within quotes."""
-    text = _NOTHING_ELSE.sub("", text) or text
+    text = _IF_THERE.sub(_unconditionally, _NOTHING_ELSE.sub("", text) or text)
     quoted = [match.span() for match in _QUOTED.finditer(text)]
 
     def dropped(match: re.Match[str]) -> str:
