@@ -15,6 +15,7 @@ from agent.local.moments.numbers import EN, RU, TH, number_said
 from agent.local.moments.recurrences import Every
 
 _HALF_PAST = {"первого": 0, "второго": 1, "третьего": 2, "четвёртого": 3, "пятого": 4, "шестого": 5, "седьмого": 6, "восьмого": 7, "девятого": 8, "десятого": 9, "одиннадцатого": 10, "двенадцатого": 11}
+_BEFORE = {"пяти": 5, "десяти": 10, "пятнадцати": 15, "четверти": 15, "двадцати": 20}
 
 
 def _part(number: int) -> str:
@@ -28,9 +29,10 @@ CLOCK = re.compile(
     rf"|\b(?:at|by|around|@)\s+(?P<h3>{EN}|\d{{1,2}})(?![\d:.]|\s*(?:x\b|%|seconds?|secs?|minutes?|mins?|times|fps|bpm|db|px|percent|hours?))(?:\s*o'?clock)?{_part(5)}?"
     rf"|\b(?P<h9>{EN}|\d{{1,2}})\s*(?:o'?clock\b{_part(6)}?|(?P<part99>in the (?:morning|afternoon|evening)))"
     rf"|\b(?P<word>noon|midday|midnight)\b|\b(?:в\s+)?(?P<ruword>полдень|полночь)|(?P<thword>เที่ยงคืน|เที่ยง(?:วัน)?)(?P<thhalf>ครึ่ง)?"
-    rf"|\bв\s+половин[еу]\s+(?P<ruhalf>{'|'.join(_HALF_PAST)}){_part(7)}?"
+    rf"|\b(?:[вк]\s+половин[еу]\s+|на\s+половину\s+(?=\w+\s*(?:утра|вечера|дня|ночи|[,.;!]|$))|(?:[вк]|на|до)\s+пол[\s-]?|пол-?(?=\w))(?P<ruhalf>{'|'.join(_HALF_PAST)}){_part(7)}?"
+    rf"|\bв\s+четверть\s+(?P<ruquarter>{'|'.join(_HALF_PAST)}){_part(11)}?|\b(?:в\s+)?без\s+(?P<rubefore>{'|'.join(_BEFORE)}|\d{{1,2}})(?:\s+минут)?\s+(?P<rubh>{RU}|\d{{1,2}})(?!\s*(?:секунд|минут)){_part(12)}?"
     rf"|\bв\s+(?P<h4>{RU}|\d{{1,2}})(?![\d:.]|,\d|\s*(?:раз|x|х|%|секунд|минут|формат))(?:\s*(?:часов|часа|час))?{_part(8)}?"
-    rf"|\bна\s+(?P<h10>{RU}|\d{{1,2}})(?=\s*(?:час|утра|вечера|дня|ночи))(?:\s*(?:часов|часа|час))?{_part(10)}?"
+    rf"|\b(?:на|к)\s+(?P<h10>{RU}|\d{{1,2}})(?=\s*(?:час|утра|вечера|дня|ночи))(?:\s*(?:часов|часа|час))?{_part(10)}?"
     rf"|(?:ตอน|เวลา)?บ่าย\s?(?P<h5>{TH}|\d{{1,2}})?\s?(?:โมง)?(?P<thh5>ครึ่ง)?|(?:ตอน|เวลา)?\s?(?P<h6>{TH}|\d{{1,2}})\s?ทุ่ม(?P<thh6>ครึ่ง)?|(?:ตอน|เวลา)?(?P<thseven>ทุ่ม)(?:นึง|หนึ่ง|ตรง)|ตี\s?(?P<h7>{TH}|\d{{1,2}})(?P<thh7>ครึ่ง)?"
     rf"|(?:ตอน|เวลา)?\s?(?P<h8>{TH}|\d{{1,2}})\s?(?:โมง|นาฬิกา)(?P<thpart>เช้า|เย็น)?(?P<thh8>ครึ่ง)?",
     re.IGNORECASE,
@@ -135,6 +137,10 @@ def _hour_minute(found: dict[str, str], said: str, text: str) -> tuple[int, int]
     if "half" in found or "qh" in found:
         hour = int(number_said(found.get("half") or found["qh"]))
         return (hour, 30) if "half" in found else (hour, 15) if found["q"].lower() == "past" else (hour - 1, 45)
+    if "ruquarter" in found:
+        return _HALF_PAST[found["ruquarter"].lower()], 15
+    if "rubefore" in found:
+        return int(number_said(found["rubh"])) - 1, 60 - int(_BEFORE.get(found["rubefore"].lower(), 0) or number_said(found["rubefore"]))
     if "ruhalf" in found:
         return _HALF_PAST[found["ruhalf"].lower()], 30
     return _thai_hour(found, said, text) or next(((int(number_said(found[name])), int(found.get("m2", 0))) for name in ("h2", "h3", "h4", "h9", "h10") if name in found), None)

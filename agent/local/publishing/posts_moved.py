@@ -22,7 +22,7 @@ _POSTS = re.compile(r"\b(?:publish|post|put)$|(?:публикуй|опублик
 _NUMBER = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|half an|a couple of|один|одну|два|две|три|четыре|пять|шесть|семь|пару|пол|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด)"
 BY_HOW_MUCH = re.compile(
     rf"\b(?:back\s+|out\s+|forward\s+)?(?:by\s+)?(?P<n>{_NUMBER})\s+(?:more\s+)?(?P<u>days?|weeks?|hours?|hrs?|minutes?|mins?)\b(?:\s+(?P<how>later|back|earlier|forward|sooner))?"
-    rf"|(?<![а-яё])на\s+(?:(?P<n_ru>{_NUMBER}(?=\s|часа)|\d{{1,2}})\s*)?(?P<u_ru>день|дня|дней|сутки|неделю|недели|недель|часа?|часов|минут[уы]?)(?![а-яё])(?:\s+(?P<how_ru>позже|позднее|вперёд|вперед|раньше|назад))?"
+    rf"|(?<![а-яё])на\s+(?:(?P<n_ru>{_NUMBER}(?=\s|часа)|\d{{1,2}})\s*)?(?P<u_ru>день|дня|дней|сутки|неделю|недели|недель|часа?|часов|минут[уы]?)(?![а-яё])(?:\s+(?P<how_ru>(?:по)?позже|позднее|вперёд|вперед|(?:по)?раньше|назад))?"
     rf"|(?:ออกไป|ไป|ขึ้นมา|เข้ามา)?(?:อีก)?\s?(?P<n_th>{_NUMBER})\s?(?P<u_th>วัน|สัปดาห์|อาทิตย์|ชั่วโมง|ชม\.?|นาที)|(?:ออกไป|ขึ้นมา|เข้ามา|อีก)\s?(?P<u2_th>วัน(?!ที่|นี้|[จอพศสเ])|สัปดาห์|อาทิตย์(?!นี้|หน้า)|ชั่วโมง|ชม\.?|นาที)(?:เดียว|หนึ่ง|นึง)?|(?P<u3_th>วัน|สัปดาห์|อาทิตย์|ชั่วโมง)(?:เดียว|หนึ่ง|นึง)", re.IGNORECASE,
 )
 _EARLIER = re.compile(r"\b(?:bring|earlier|sooner)\b|(?<![а-яё])(?:раньше|пораньше)(?![а-яё])|ขึ้นมา|เข้ามา|เร็วขึ้น|ก่อน(?:หน้า|เดิม)", re.IGNORECASE)
@@ -86,7 +86,7 @@ def _by(text: str, wish: str, by: re.Match[str], abilities: dict[str, Ability]) 
     if _EITHER_WAY.search(text) or not (earlier or _LATER.search(text)):
         return None
     rest = f"{wish[: by.start()]} {wish[by.end() :]}"
-    rest = re.sub(r"\b(?:back|forward|later|earlier|sooner|out|by)\b|(?<![а-яё])(?:позже|позднее|вперёд|вперед|раньше)(?![а-яё])|ออกไป|ขึ้นมา|เข้ามา|ช้าลง|เร็วขึ้น", " ", rest, flags=re.IGNORECASE)
+    rest = re.sub(r"\b(?:back|forward|later|earlier|sooner|out|by)\b|(?<![а-яё])(?:(?:по)?позже|позднее|вперёд|вперед|(?:по)?раньше)(?![а-яё])|ออกไป|ขึ้นมา|เข้ามา|ช้าลง|เร็วขึ้น", " ", rest, flags=re.IGNORECASE)
     which = which_posts(rest, abilities[MOVE])
     if which is None or which.pop("over", False):
         return None

@@ -36,8 +36,15 @@ _DOWN = (
     r"|(?:сними|убери|удали|отмени)(?:те)?(?=.{0,40}(?<![а-яё])(?:пост|публикаци|ролик|видео|клип|рилс|сторис|объявлени))"
     r"|(?:ลบ|ถอด|เอา|ยกเลิก)(?=.{0,40}(?:โพสต์|โพส|คลิป|วิดีโอ|วีดีโอ|รีล|ประกาศ))"
 )
+_MOVES_RU = r"(?:перенеси|сдвинь|передвинь|подвинь|перекинь|перебрось|отложи)"
+_POST_FIRST_RU = r"(?:(?:тот|этот|мой|наш|завтрашний|сегодняшний)\s)?(?:пост|публикаци[юя]|ролик|видео|рилс|сторис|объявление)\s(?:[^\s,.;!?]+\s){1,4}?"
+_DOWN += rf"|{_POST_FIRST_RU}(?:сними|убери|удали|отмени)(?:те)?(?![а-яё])"
+_MOVE = (
+    r"(?:move|push|shift|postpone|reschedule)\b(?=.{0,40}\b(?:posts?|clips?|videos?|reels?|shorts?|stor(?:y|ies)|announcements?|publications?)\b)"
+    rf"|{_MOVES_RU}(?:те)?(?=.{{0,40}}(?<![а-яё])(?:пост|публикаци|ролик|видео|клип|рилс|сторис|объявлени))|{_POST_FIRST_RU}{_MOVES_RU}(?:те)?(?![а-яё])|(?:เลื่อน|ย้าย|ขยับ)(?=.{{0,40}}(?:โพสต์|โพส|คลิป|วิดีโอ|วีดีโอ|รีล|ประกาศ))"
+)
 _SAY = r"announce\b|(?:объяви|анонсируй)(?:те)?(?![а-яё])|ประกาศ"
-_SORTS = {"kept": _KEEP, "asked": _ASK, "down": _DOWN, "said": _SAY}
+_SORTS = {"kept": _KEEP, "asked": _ASK, "down": _DOWN, "moved": _MOVE, "said": _SAY}
 _ALONE = re.compile(rf"\W*{_ASKS}(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _SORTS.items())})", re.IGNORECASE)
 """A wish that stands alone, from its first word."""
 _SOMEWHERE = re.compile("|".join(_SORTS.values()), re.IGNORECASE)
@@ -45,6 +52,7 @@ _MADE_BY = {
     "kept": ("memory.remember",),
     "asked": ("publishing.status", "insight.report", "asset.search", "memory.recall"),
     "down": ("publishing.withdraw", "publishing.cancel"),
+    "moved": ("publishing.move",),
     "said": ("publishing.announce",),
 }
 """What the plan of such a wish is made of."""
@@ -109,7 +117,7 @@ def _halves(text: str) -> tuple[_Half, _Half] | None:
             continue
         second = _sort(closed[joint.end() :])
         begins = bool(second) if not first or first == "kept" else bool(second or _ANY.match(closed[joint.end() :]))
-        if begins and first != second and not (_POINTS.search(after) and "down" in (first, second)):
+        if begins and first != second and not (_POINTS.search(after) and {"down", "moved"} & {first, second}):
             return _Half(_at_that_time(before, after), first), _Half(_at_that_time(after, before), second)
     return None
 
