@@ -72,6 +72,8 @@ _SPLIT = re.compile(r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|;|/|\n)\s*(?:(?:and|or|и|�
 
 _GOES_ON_TH = re.compile(r"ให้|สำหรับ|เพื่อ|โดย|แบบ|ซึ่ง|เพราะ|ตั้งแต่|จนถึง|ของ")
 """Thai: what begins so goes on with what stood before the space, and is no next thing of a list."""
+_GOES_ON = re.compile(r"(?:with|without|showing|having|where|if|so that|с|со|без|где|если|чтоб(?:ы)?|чуть|немного|a bit|slightly)\s", re.IGNORECASE)
+"""Says what is in it or how it is: "a poster for the school play, with a tree and rabbits" is one."""
 _POINTED = re.compile(r"(?:this|that|these|those|эт\w{1,2})\b|\S+นี้", re.IGNORECASE)
 """What is pointed at is one thing: "this text, slow and calm"."""
 
@@ -249,7 +251,7 @@ def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str,
     if spec.name == "prompt" and whole_sheet(text):
         return "", ()  # one poster with all of it
     items = tuple(_bare(item.strip(), value, text) for item in _SPLIT.split(value) if item and item.strip())
-    if any(_GOES_ON_TH.match(item) or _tells_how(ability, item) for item in items[1:]):
+    if any(_GOES_ON_TH.match(item) or _GOES_ON.match(item) or _tells_how(ability, item) for item in items[1:]):
         return "", ()
     short = all(len(item.split()) <= 6 for item in items) and not _POINTED.match(value)
     if ability.tool.domain == "music" and re.search(r"[\u0e00-\u0e7f]", text) and not _EACH.search(text):

@@ -12,7 +12,8 @@ from agent.contract import Request
 from agent.local.drafting.dialogue import earlier_wish
 from agent.local.follow_ups.lengthened import says_how_much_more
 from agent.local.slots.number import NUMBER, parse
-from agent.local.words import normalise
+from agent.local.wordings.plain_russian import numbers_first
+from agent.local.words import CONTENT_WEIGHT, normalise, tokens
 from agent.phrases import PHRASES
 
 _LENGTHS = ("ask_shortest", "ask_longest")
@@ -29,14 +30,14 @@ _LONGEST = 60  # characters; what is longer is another wish
 def with_the_number(request: Request, language: str) -> Request:
     """The wish with the number that was answered; the request as it was where none was asked for, or none is answered."""
     asked = _asked(request.question or (request.history[-1].text if request.history and request.history[-1].role == "assistant" else ""))
-    text = normalise(request.text)
+    text = numbers_first(normalise(request.text))
     said = _LENGTH.search(text) or _NUMBER.search(text) if asked and len(text) <= _LONGEST else None
     if asked is None or said is None:
         return request
     key, told = asked
     n = parse(said["n"] if said.re is _LENGTH else said[0])
     seconds = n * 60 if said.re is _LENGTH and _MINUTES.match(said["unit"]) else n
-    before = earlier_wish(request)
+    before = numbers_first(earlier_wish(request))
     if key in _LENGTHS:
         limit = float(told["low"] or told["high"])
         lengths = () if says_how_much_more(before) else _LENGTH.finditer(before)
@@ -46,7 +47,13 @@ def with_the_number(request: Request, language: str) -> Request:
         wrong = next((match for match in _NUMBER.finditer(before) if f"{parse(match[0]):g}" == told["value"]), None)
         whole = f"{n:g}"
     text = f"{before[: wrong.start()]}{whole}{before[wrong.end() :]}" if wrong else whole
-    return replace(request, text=text, question=None)
+    return replace(request, text=f"{text}{_more(said)}", question=None)
+
+
+def _more(said: re.Match[str]) -> str:
+    """What the answer says beside the number: "two minutes, and a bit slower"."""
+    rest = re.sub(r"^[\s,.;]*(?:(?:and|but|и|но|แล้ว|และ)\s+)?|[\s.!?]+$", "", said.string[said.end() :], flags=re.IGNORECASE)
+    return f", {rest}" if any(token.base >= CONTENT_WEIGHT for token in tokens(rest)) else ""
 
 
 def _is_beyond(match: re.Match[str], limit: float, key: str) -> bool:

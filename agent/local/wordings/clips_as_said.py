@@ -90,6 +90,27 @@ def not_by_sight(plan: Plan, text: str, language: str) -> Plan:
     return said_without(plan, seen[0], language) if seen else plan
 
 
+_UNDERNEATH = re.compile(
+    r"^(?P<lead>\W*(?:(?:теперь|а|и|ещё|еще|давай|ну|збс|супер|класс|норм|ок|окей|отлично|круто)[\s,.!]+)*)(?:(?:добавь|поставь|накинь|кинь|подложи|закинь|наложи|воткни|сделай)(?:те)?\s+)?"
+    r"(?P<what>(?!музык|трек|песн|её|ее|его|этот|эту)[а-яё-]+(?: [а-яё-]+){0,3}?)\s+(?:под низ|на фон|фоном|на задний план|на подложку)(?![а-яё])(?P<so>\s*,?\s*(?:чтоб|чтобы|но|и|только)\s[^.;!?]{0,80})?", re.IGNORECASE,
+)
+"""What is to play under the clip: «теперь рок под низ, чтоб голос слышно было»."""
+_HEARD = re.compile(r"голос|слышно|тих|негромк|неслышн|ненавязчив", re.IGNORECASE)
+_LOUD_AS = re.compile(r"^(?:клип|видео|ролик|звук|он[оа]?|запись)?\s*(?:так )?(?:ор[её]т|вопит|грохочет|долбит)(?: (?:как|на|в) [^,.;!?]{2,25})?\s*[,.!-]\s*(?=\S)", re.IGNORECASE)
+_SAID_RU = (
+    (re.compile(r"(?<![а-яё])в конце (?:пусть |чтоб(?:ы)? )?(?:он[оа]? |видео |ролик |клип )?(?:плавно )?(?:уходит|уходил[оа]?|уйд[её]т|темнеет|гаснет) ?(?:в ч[её]рн(?:оту|ый|ое)|в темноту)?", re.IGNORECASE), "сделай плавное затухание в конце"),
+    (re.compile(r"^(?:(?:блин|ой|упс),? )?(?:я )?(?:снял[аи]?|записал[аи]?) вверх ногами,? (?:переверни|поверни)(?:те)?(?: (?:нормально|как надо|обратно))?", re.IGNORECASE), "переверни видео вверх ногами"),
+    (re.compile(r"(?:мне |нам )?(?:нужна|оставь|нужно)(?:те)? только (?P<n>перв|втор)(?P<e>ая|ую) половин[ау](?: (?:урока|видео|ролика|записи|клипа|лекции))?(?:,? (?:а )?(?:перв|втор)ую (?:выбрось|убери|удали|отрежь|выкинь)(?:те)?)?", re.IGNORECASE), r"оставь только \g<n>ую половину"),
+)
+"""What is wished of a clip by how it is to look in the end."""
+
+
+def _put_under(match: re.Match[str]) -> str:
+    """The same as what is put under the clip, softly where the voice is to be heard."""
+    soft = ", тихо" if match["so"] and _HEARD.search(match["so"]) else ""
+    return f"{match['lead']}поставь {match['what']} под видео{soft}{'' if soft or not match['so'] else match['so']}"
+
+
 def clips_as_said(request: Request) -> Request:
     """The request so; as it was where it says none of these."""
     text = request.text
@@ -107,6 +128,11 @@ def clips_as_said(request: Request) -> Request:
 def _as_examples_say(text: str, sent: Sequence[str], request: Request) -> str:
     """The text with what is done with the files that were sent, their kinds in `sent`, put as the tools' examples put it."""
     for said, put in _MADE_AND_PUT if "video" in sent and len(text) <= _MOST else ():
+        text = said.sub(put, text)
+    shown = any(asset.actual_kind == "video" for asset in request.recent)
+    text = _UNDERNEATH.sub(_put_under, text) if ("video" in sent or shown) and len(text) <= _MOST else text
+    text = _LOUD_AS.sub("", text) if "video" in sent else text
+    for said, put in _SAID_RU if "video" in sent or shown else ():
         text = said.sub(put, text)
     text = _LOOKS_WRONG.sub("", text) if "video" in sent else text
     for said, put in _EMBLEMS:

@@ -16,6 +16,10 @@ _NOTHING_ELSE = re.compile(
     r"[\s,.;–—-]+(?:(?:and|but|и|а)\s+)?(?:nothing (?:else|more)|ничего (?:больше|другого|лишнего)|больше ничего(?: не (?:надо|нужно))?|และไม่ต้องทำอย่างอื่น|ไม่ต้องทำอย่างอื่น)(?:\s*(?:please|пожалуйста|นะ|ครับ|ค่ะ))*[\s.!]*$", re.IGNORECASE,
 )
 """Says that what was said is all."""
+_IF_POSSIBLE = re.compile(
+    r"\s*,?\s*(?:\bif (?:it'?s |that'?s |at all )?possible|(?<![а-яё])если (?:это |только )?(?:возможно|получится|реально|несложно|не сложно|не трудно|не затруднит)|(?<![а-яё])по возможности|ถ้าเป็นไปได้|ถ้าได้)(?:\s*,)?(?=\s*(?:[,.;!?]|$)|\s)", re.IGNORECASE,
+)
+"""Says of a wish that it may be left undone, which is no part of it."""
 _LAUGHS = re.compile(r"(?:[\s,.!]+(?:lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|xd|лол|[ах]*(?:хах)[ах]*|кек)|\s5{3,7})+[\s.!)]*$", re.IGNORECASE)
 """A laugh at the end: it wishes for nothing."""
 _NICE_AND = re.compile(
@@ -67,7 +71,7 @@ def without_courtesies(text: str) -> str:
             return ", "
         return " " if before or behind else ""
 
-    text = _NICE_AND.sub("", text) if not quoted else text
+    text = _IF_POSSIBLE.sub(",", _NICE_AND.sub("", text)).strip(" ,") if not quoted else text
     text = _LAUGHS.sub("", text) if re.search(r"\w.*\s\w", text) else text
     plain = _ENDING_TH.sub(dropped, _AROUND.sub(dropped, text))
     plain = re.sub(r"\s{2,}", " ", plain).strip() if plain != text else text

@@ -14,7 +14,7 @@ import re
 from agent.local.drafting.batches import counted_list
 from agent.local.wordings.film_russian import FILM, NUMBER, SPEED, UNIT, is_value, with_its_topic, with_such
 
-_UNIT_FIRST = re.compile(rf"(?<![\w])(?P<unit>секунд|минуты?)\s+(?:так\s+)?(?P<how>на|по|до)\s+(?P<n>{NUMBER})(?![\w%:.])(?!\s*(?:{UNIT}|час|дн|раз|%))", re.IGNORECASE)
+_UNIT_FIRST = re.compile(rf"(?<![\w])(?P<unit>секунд|минуты?)\s+(?:так\s+)?(?:(?P<how>на|по|до)\s+)?(?P<n>{NUMBER})(?![\w%:.])(?!\s*(?:{UNIT}|час|дн|раз|%))", re.IGNORECASE)
 """Roughly so long: "секунд на 40", "минут 5", "секунд по 15"."""
 _FEW = ("2", "3", "4", "два", "две", "три", "четыре", "полторы")
 _BEFORE_UNIT = re.compile(rf"(?:\d|{NUMBER}|последни\w+|первы\w+|перв\w+|нескольк\w+)\s*$", re.IGNORECASE)
@@ -82,7 +82,7 @@ def in_plain_russian(message: str) -> str:
         return message
     if len(message) > _NO_LONGER or not re.search("[а-яё]", message, re.IGNORECASE) or _OWN_WORDS.search(message):
         return message
-    message = _numbers_first(_DEADLINE.sub(lambda match: match["hi"] or match["hi2"] or "", message))
+    message = numbers_first(_DEADLINE.sub(lambda match: match["hi"] or match["hi2"] or "", message))
     message = _ANY_TOPICS.sub("", _REASON.sub("", message))
     message = _SERIES.sub(lambda match: f"{_GENITIVE.get(match['n'].lower(), match['n'])} {match['film']}", message)
     message = _A_DAY_EACH.sub("", message) if re.search(rf"{NUMBER} {FILM}", message, re.IGNORECASE) else message
@@ -93,7 +93,7 @@ def in_plain_russian(message: str) -> str:
     return with_its_topic(with_such(message))
 
 
-def _numbers_first(message: str) -> str:
+def numbers_first(message: str) -> str:
     """ "секунд на 40" is "на 40 секунд", "идей ..., штук 10" is "10 идей ..."."""
     def turned(match: re.Match[str]) -> str:
         if _BEFORE_UNIT.search(message[: match.start()]):
