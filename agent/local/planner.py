@@ -37,6 +37,7 @@ from agent.local.follow_ups.followed import for_what_was_made, of_another_kind, 
 from agent.local.follow_ups.given_back import given_back
 from agent.local.follow_ups.lengthened import as_a_length
 from agent.local.follow_ups.misread import put_right
+from agent.local.follow_ups.resigned import without_resigned
 from agent.local.follow_ups.so_many import so_many
 from agent.local.follow_ups.untranslated import untranslated
 from agent.local.follow_ups.wrong_again import of_what_was_made, wrong_again
@@ -139,6 +140,7 @@ class LocalPlanner:
         text = narrators_as_voices(spelt_right(without_courtesies(request.text)))
         text = giving_up(text) if request.question else counted_posts(text)
         request = each_apart(put_right(made_behind(replace(request, text=text))))
+        request = without_resigned(request, index)
         request = put_for_its_file(clips_as_said(each_with_its_verb(request)))
         request = everywhere(without_what_stays(request, index), index)
         language = detect(request.text, request.language)
