@@ -12,6 +12,8 @@ from tools.registry import registry
 PAIRS = [
     ("a video about tea, no music", "oh and", "doodle a sleepy fox"),
     ("background music for my podcast, chill, ten seconds", "also", "a square picture of our new candles"),
+    ("which post did best last month", "and", "what should i do more of"),
+    ("move friday's post to sunday", "and", "stop the one on tiktok"),
     ("how are my videos doing?", "and", "write a script about honest pricing, 40 seconds"),
     ("push the post about the choir to 2 dec 7pm", "and", "cancel the one about parking"),
     ("two pictures of mountains at sunset", "and", "three slogans for an ice cream van"),
@@ -27,6 +29,8 @@ PAIRS = [
 ]
 TOGETHER = [
     "make a video about cats and dogs",
+    "make a clip on how to bake bread and how to store flour",
+    "a short about why people delete their posts and what happens next",
     "draw a wide banner with mountains and a lake in blue tones",
     "нарисуй широкий баннер с горами и озером в синих тонах",
     "could you make a quick clip on how espresso machines work? 30 sec, upbeat",
