@@ -108,7 +108,7 @@ _SAID_RU = (
 def _put_under(match: re.Match[str]) -> str:
     """The same as what is put under the clip, softly where the voice is to be heard."""
     soft = ", тихо" if match["so"] and _HEARD.search(match["so"]) else ""
-    return f"{match['lead']}поставь {match['what']} под видео{soft}{'' if soft or not match['so'] else match['so']}"
+    return f"поставь {match['what']} под видео{soft}{'' if soft or not match['so'] else match['so']}"
 
 
 def clips_as_said(request: Request) -> Request:
