@@ -263,7 +263,7 @@ def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str,
     return spec.name, items
 
 
-_LED = re.compile(r"(?P<lead>(?:про|об?|about|on|of) |เรื่อง|เกี่ยวกับ|รูป|ภาพ)(?=\S)", re.IGNORECASE)
+_LED = re.compile(r"(?P<lead>(?:про|об?|для|about|on|of|for) |เรื่อง|เกี่ยวกับ|รูป|ภาพ)(?=\S)", re.IGNORECASE)
 
 
 def _bare(item: str, value: str, text: str) -> str:
