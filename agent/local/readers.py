@@ -68,6 +68,7 @@ from agent.local.publishing.not_called_off import said_to_stay
 from agent.local.publishing.of_posts import of_posts
 from agent.local.publishing.per_day import several_a_day
 from agent.local.publishing.pictured_posts import made_and_out
+from agent.local.publishing.place_by_place import place_by_place
 from agent.local.publishing.post_and_picture import post_and_picture
 from agent.local.publishing.posts import only_words
 from agent.local.publishing.posts_asked import asked_of_ends, asked_of_posts, may_go_there
@@ -148,6 +149,7 @@ WHOLE: Readers = (
     ("what is said of words just written", lambda m: said_of_words(m.request, m.index)),
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
+    ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
     ("two wishes that have nothing to do with each other", lambda m: two_wishes(m.request, m.again)),
     ("two wishes, each of which says all that it needs", lambda m: wishes_apart(m.request, m.index, m.again)),
     # how many, and what not

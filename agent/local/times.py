@@ -101,9 +101,18 @@ _ONCE_RU = re.compile(r"(?<![а-яё])(?:выложи|опубликуй|зап�
 """With «через день»: one thing, a day from now; it means every other day otherwise."""
 
 
+_QUOTED = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|(?<!\w)'[^'\n]+'(?!\w)")
+
+
 @lru_cache(maxsize=1024)
 def read(text: str) -> Spoken:
-    """What a text says about time."""
+    """What a text says about time; what stands in quotes says nothing of it where something else does: "on Sunday at 4, titled \"Done in five minutes\""."""
+    unquoted = _QUOTED.sub(lambda quoted: "\"" * len(quoted[0]), text)
+    said = _read(unquoted)
+    return said if unquoted == text or said.spans or said.every else _read(text)
+
+
+def _read(text: str) -> Spoken:
     often = next(often_told(text), None)
     repeats = [item for match in EVERY.finditer(text) for item in every_of(match) if _is_free(item, often)]
     named = (item for item in repeats if item.rule.startswith("week:"))  # "a weekly series, posted every Sunday"
