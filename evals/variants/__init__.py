@@ -73,12 +73,15 @@ def _said_in(pattern: re.Pattern[str], case: Case) -> bool:
 def _around(known: Sequence[Case], language: str) -> Iterator[Variant]:
     for (frame,) in lines(f"around_{language}"):
         for case in _some([case for case in known if case.steps], frame, _OF_EACH):
-            said = frame.replace("{}", case.messages[-1].rstrip(" .!") if frame.startswith("{}") else case.messages[-1])
+            wish = case.messages[-1]
+            said = frame.replace("{}", wish.rstrip(" .!") if frame.startswith("{}") else wish)
             yield Variant(_saying(case, said), frame, (case,))
 
 
 def _joined(known: Sequence[Case], language: str) -> Iterator[Variant]:
-    alone = [case for case in known if case.steps and len(case.messages) == 1 and not case.attachments and not _LEANS.search(case.messages[0])]
+    alone = [
+        case for case in known if case.steps and len(case.messages) == 1 and not case.attachments and not _LEANS.search(case.messages[0])
+    ]
     for number in range(_PAIRS):
         first, then = _some(alone, f"{language}{number}", 2)
         frame = _JOINS[language][number % len(_JOINS[language])]
