@@ -1,0 +1,66 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""A message of a chat in plain words, by what the lexicon has of each language: without what is said for its own sake ("tho", "ngl", "bruh, ...") and by
+when somebody would like to have it ("need it in 10 min!!"), with the plain word for the slang one ("drop it on insta"), and what there is to post about
+as a wish for ideas ("idk what 2 post, its rainy n i got 12 jumpers"). What stands in quotes, and the words behind a colon, are somebody's own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.language import detect
+from agent.local.lexicon import lexicon
+
+_OWN = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)'[^'\n]+'(?!\w)|(?<!\d):\s.*$", re.DOTALL)
+_PIECES = re.compile(r"(\s*(?:[,;!\n]+|\.+(?=\s|$)|\s[-–—]\s)\s*|(?<=[\u0e00-\u0e7f])\s+)")
+_PUTS_OUT = re.compile(r"\b(?:post|publish|upload|schedule|share)\b|(?<![а-яё])(?:вылож|опублик|запост|размест|запланир)|โพสต์|ลง(?!มา)|เผยแพร่", re.IGNORECASE)
+"""Then a time may well be when it is to go out."""
+_REASON = re.compile(
+    r"^(?:(?:and|but|so|because|cos|cuz|since|а|но|у нас|у меня|к нам)\s+)+|\b(?:its|it'?s|it is|we'?re|i'?m) |^(?:just )?(?:got|have|had) |(?P<mid>,?\s*\b(?:and|but|n)\s+)?\b(?:i|we)(?:'ve| have)? (?:just )?(?:got|have|had)\b(?: in)? ?"
+    r"|(?<![а-яё])(?:пришл[оаи]|привезли|есть)\s+|(?:ตอนนี้|วันนี้|เรา|มี)(?=\S)", re.IGNORECASE,
+)
+_IDEAS = {"en": 'ideas for a video about "{topic}"', "ru": 'идеи роликов про "{topic}"', "th": 'ขอไอเดียวิดีโอเกี่ยวกับ "{topic}"'}
+_WHAT = {"en": "what should I post next", "ru": "что мне выложить", "th": "โพสต์อะไรดี"}
+
+
+def in_plain_words(text: str) -> str:
+    """The message so; as it was where nothing else is in it."""
+    if asked := _at_a_loss(text):
+        return asked
+    own = next((match.start() for match in _OWN.finditer(text)), len(text))
+    parts = [part for match in [*_OWN.finditer(text)] for part in match.span()]
+    bounds = [0, *parts, len(text)] if own < len(text) else [0, len(text)]
+    pieces = [text[start:end] for start, end in zip(bounds, bounds[1:], strict=False)]
+    plain = "".join(piece if at % 2 else _said_plainly(piece) for at, piece in enumerate(pieces))
+    plain = _without_hurry(plain) if not _PUTS_OUT.search(plain) else plain
+    return plain if plain == text or len(re.findall(r"[^\W\d_]+|[\u0e00-\u0e7f]+", plain)) > 1 else text
+
+
+def _said_plainly(piece: str) -> str:
+    for said, plain in lexicon().slang:
+        piece = said.sub(plain, piece)
+    bare = lexicon().fillers.sub("\0", piece)
+    if bare == piece:
+        return piece
+    bare = re.sub(r"^\0[\s,]*|[\s,]*\0(?=\s*[,.;:!?]|\s*$)", "", bare)
+    return re.sub(r"[\s,]*\0[\s,]*", " ", bare)
+
+
+def _without_hurry(text: str) -> str:
+    """The message without the pieces that only say by when, none of which stands first."""
+    pieces = _PIECES.split(text)
+    kept = pieces[:1]
+    for gap, piece in zip(pieces[1::2], pieces[2::2], strict=False):
+        kept += [] if lexicon().hurry.fullmatch(piece.strip()) else [gap, piece]
+    return "".join(kept) if len(kept) < len(pieces) else text
+
+
+def _at_a_loss(text: str) -> str:
+    """A wish for ideas about what there is, or the question what to post where nothing is told; empty for any other message."""
+    language = detect(text, None)
+    match = lexicon().at_a_loss.get(language, lexicon().at_a_loss["en"]).fullmatch(text.strip().rstrip("?!. "))
+    if match is None:
+        return ""
+    around = _REASON.sub(lambda reason: ", " if reason["mid"] else "", (match["around"] or "").strip()).replace('"', "'")
+    topic = re.sub(r"\s+n\s+|\s+and\s+(?=,|$)", ", ", around).strip(" ,.!?")
+    return _IDEAS[language].format(topic=topic) if len(topic.split()) > 1 or len(topic) > 5 else _WHAT[language]
