@@ -73,7 +73,7 @@ from agent.local.several.versions import in_versions
 from agent.local.slots.moment import NOW
 from agent.local.sounds.genres import as_near
 from agent.local.sounds.joined_to_music import once_under_the_film
-from agent.local.sounds.under_the_clip import put_under
+from agent.local.sounds.under_the_clip import in_one_music, put_under
 from agent.local.sounds.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.wordings.asked import rephrased
 from agent.local.wordings.black_and_white import in_full, in_one_word
@@ -175,7 +175,7 @@ class LocalPlanner:
         plan = with_what_was_told(self._whole(request, catalogue, on_text), before, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
         plan = unplayed(as_entries(plan, request, index), normalise(request.text), index, language)
-        plan = as_near(put_under(once_under_the_film(plan), request, index, language), normalise(request.text), index, language)
+        plan = as_near(put_under(in_one_music(once_under_the_film(plan), index, language), request, index, language), normalise(request.text), index, language)
         plan = not_by_sight(plan, normalise(request.text), language)
         plan = as_published(plan, request, index)
         return untranslated(plan, index, language) if request.earlier else plan

@@ -307,3 +307,9 @@ AT_A_LOSS = (
     r"(?:idk|i (?:have )?(?:no (?:idea|clue)|don'?t know|dunno|do not know)|dunno|no (?:idea|clue)|not sure|(?:i )?can'?t think(?: of)?|clueless|stuck on)\s+what (?:to|2|i (?:should|could|can)|we (?:should|could|can)) (?:post|make|film|share|put(?: out| up)?|write|upload)(?P<where>(?: (?:about|on|for|in|to) (?:insta\w*|ig|tik ?tok|fb|facebook|you ?tube|yt|x|twitter|telegram|my (?:page|feed|story|channel)|the (?:page|feed|story)|here))?)(?: (?:today|tonight|tomorrow|this (?:week|weekend|month)|next(?: week)?|now|rn|anymore))*(?: (?:help(?: me)?|any ideas|pls|please|lol))*(?:[\s,.;!?-]+(?:(?:help(?: me)?|any ideas|pls|please)\b[\s,.;!?-]*)*(?P<around>.*))?"
 )
 """Somebody does not know what to post, and says what there is: "idk what 2 post today, its rainy n i got 12 jumpers"."""
+
+GREETING = (
+    r"(?:hey|hi|hiya|heya|hello|yo|howdy|oi|ello|hullo)(?: (?:there|jarvis|all|again|team|mate|hun))*(?:\s*[,!.–-]+\s*|\s+(?=(?:i|i'd|i'm|we|need|want|can|could|would|will|please|pls|plz|kindly|what|when|where|which|who|why|how|is|are|do|does|did|make|draw|write|post|publish|put|give|gimme|get|just|quick|so|my|our|the|this|that|\d)\b))"
+    r"|(?:(?:good )?(?:morning|afternoon|evening)|good day|greetings|dear jarvis|jarvis)(?: (?:jarvis|all|team))*\s*[,!.–-]+\s*"
+)
+"""How a message begins before it comes to the point."""

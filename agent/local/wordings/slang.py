@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - patterns read better unbroken
-"""A message of a chat in plain words, by what the lexicon has of each language: without what is said for its own sake ("tho", "ngl", "bruh, ...") and by
+"""A message of a chat in plain words, by what the lexicon has of each language: without what opens it ("hiya ") or is said for its own sake ("tho", "ngl", "bruh, ...") and by
 when somebody would like to have it ("need it in 10 min!!"), with the plain word for the slang one ("drop it on insta"), and what there is to post about
 as a wish for ideas ("idk what 2 post, its rainy n i got 12 jumpers"). What stands in quotes, and the words behind a colon, are somebody's own.
 """
@@ -25,6 +25,7 @@ _WHAT = {"en": "what should I post next", "ru": "что мне выложить"
 
 def in_plain_words(text: str) -> str:
     """The message so; as it was where nothing else is in it."""
+    text = _without_greeting(text)
     if asked := _at_a_loss(text):
         return asked
     own = next((match.start() for match in _OWN.finditer(text)), len(text))
@@ -34,6 +35,13 @@ def in_plain_words(text: str) -> str:
     plain = "".join(piece if at % 2 else _said_plainly(piece) for at, piece in enumerate(pieces))
     plain = _without_hurry(plain) if not _PUTS_OUT.search(plain) else plain
     return plain if plain == text or len(re.findall(r"[^\W\d_]+|[\u0e00-\u0e7f]+", plain)) > 1 else text
+
+
+def _without_greeting(text: str) -> str:
+    """The message from where it comes to the point; as it was where it only greets, or is all a few words."""
+    greeting = lexicon().greeting.match(text)
+    rest = text[greeting.end() :] if greeting else ""
+    return rest if len(re.findall(r"[^\W\d_]+", rest)) > 2 or re.search(r"[\u0e00-\u0e7f]{8}", rest) else text
 
 
 def _said_plainly(piece: str) -> str:
