@@ -93,6 +93,7 @@ from agent.local.sounds.voiced_so import voiced_so
 from agent.local.writing.calendar_changes import calendar_changed
 from agent.local.writing.calendar_posts import week_made
 from agent.local.writing.calendars import calendar_wished
+from agent.local.writing.calendars_each import calendar_for_each
 from agent.local.writing.caption_too import caption_too
 from agent.local.writing.captions_in_pieces import caption_in_pieces
 from agent.local.writing.captions_thai import caption_of
@@ -188,6 +189,7 @@ WHOLE: Readers = (
     ("a sheet with its facts and its title in one breath", lambda m: titled_sheet(m.request, m.index, m.again)),
     ("a film, and what it shows shot by shot", lambda m: shots(m.request, m.index, m.again)),
     # content calendars
+    ("a content calendar for each of several clients", lambda m: calendar_for_each(m.request, m.index)),
     ("a content calendar", lambda m: calendar_wished(m.request, m.index)),
     ("what is made for a week of a content calendar", lambda m: week_made(m.request, m.again)),
     ("a change of a content calendar", lambda m: calendar_changed(m.request, m.index)),
