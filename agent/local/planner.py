@@ -75,6 +75,7 @@ from agent.local.sounds.genres import as_near
 from agent.local.sounds.joined_to_music import once_under_the_film
 from agent.local.sounds.under_the_clip import in_one_music, put_under
 from agent.local.sounds.unsung import asked_to_sing, unplayed, unsung, without_singing
+from agent.local.wordings.asides import without_purpose
 from agent.local.wordings.asked import rephrased
 from agent.local.wordings.black_and_white import in_full, in_one_word
 from agent.local.wordings.briefs import briefed
@@ -91,8 +92,8 @@ from agent.local.wordings.plain_follow import in_plain_follow
 from agent.local.wordings.plain_russian import in_plain_russian
 from agent.local.wordings.plain_thai import in_plain_thai
 from agent.local.wordings.repairs import settled, without_praise
-from agent.local.wordings.slang import in_plain_words
 from agent.local.wordings.set_off import as_set_off, quoted_apart
+from agent.local.wordings.slang import in_plain_words
 from agent.local.wordings.thai_as_typed import as_written
 from agent.local.wordings.usual_order import in_usual_order
 from agent.local.wordings.word_counts import timed_by_words
@@ -137,7 +138,7 @@ class LocalPlanner:
             return self._plan(request, catalogue, on_text)
         index = matcher(catalogue)
         request = in_full(replace(request, text=as_written(_close_together(request.text))))
-        text = narrators_as_voices(spelt_right(without_courtesies(in_plain_words(request.text))))
+        text = narrators_as_voices(spelt_right(without_purpose(without_courtesies(in_plain_words(request.text)))))
         text = giving_up(text) if request.question else counted_posts(text)
         request = each_apart(put_right(made_behind(replace(request, text=text))))
         request = put_for_its_file(clips_as_said(each_with_its_verb(request)))
@@ -175,7 +176,8 @@ class LocalPlanner:
         plan = with_what_was_told(self._whole(request, catalogue, on_text), before, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
         plan = unplayed(as_entries(plan, request, index), normalise(request.text), index, language)
-        plan = as_near(put_under(in_one_music(once_under_the_film(plan), index, language), request, index, language), normalise(request.text), index, language)
+        plan = in_one_music(once_under_the_film(plan), index, language)
+        plan = as_near(put_under(plan, request, index, language), normalise(request.text), index, language)
         plan = not_by_sight(plan, normalise(request.text), language)
         plan = as_published(plan, request, index)
         return untranslated(plan, index, language) if request.earlier else plan

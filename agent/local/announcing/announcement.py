@@ -71,11 +71,12 @@ _MOST = 10
 
 @dataclass(frozen=True)
 class Announcement:
-    """A message without what it tells (`rest`), and that. things: what a list of prices names."""
+    """A message without what it tells (`rest`), and that. things: what a list of prices names; title: what is to stand on it, in quotes."""
 
     rest: str
     details: tuple[str, ...]
     things: tuple[str, ...] = ()
+    title: str = ""
 
 
 def announcement(text: str, index: Matcher, follows: str = "") -> Announcement | None:
@@ -168,7 +169,13 @@ def _told(text: str, pieces: Sequence[Piece], *, post: bool) -> Announcement | N
     rest = _without(text, spans)
     if headed and text[pieces[0].end] == ",":
         rest = f"{pieces[0].text}: {rest[len(pieces[0].text) :].lstrip(' ,')}"
-    return Announcement(rest, tuple(as_line(detail) for detail in details)) if re.search(r"\w", rest) else None
+    quoted = next((found for detail in details if (found := _WRITTEN_ON_IT.fullmatch(detail.strip()))), None)
+    told = [as_line(detail) for detail in details if quoted is None or detail.strip() != quoted[0]]
+    return Announcement(rest, tuple(told), title=quoted["words"] if quoted else "") if re.search(r"\w", rest) and told else None
+
+
+_WRITTEN_ON_IT = re.compile(r"[\"'](?P<words>[^\"]{2,60})[\"'](?:\s*(?:written |big |large )*(?:on it|on top|at the top|across it|across the top|in big letters|on the (?:poster|front|flyer)|сверху|наверху|крупно|на н[её]м|บนโปสเตอร์|ด้านบน|ตัวใหญ่))?", re.IGNORECASE)
+"""Words in quotes that are to stand on a sheet: "'Bloom & Wild Rose' on it"."""
 
 
 def _goes_with(text: str, before: Piece, piece: Piece, made_at: int, *, told: bool, strong: bool) -> bool:

@@ -68,7 +68,9 @@ def about_the_world(text: str, language: str, index: Matcher) -> str | None:
     return phrase("no_answer", language, example=example) if example else None
 
 
-_AS_TO_A_PERSON = ("birthday", "good_news", "sad_news", "tired", "client_trouble", "no_boosting", "no_ads", "other_tongues", "free_here", "own_life")
+_AS_TO_A_PERSON = (
+    "birthday", "good_news", "sad_news", "tired", "client_trouble", "no_boosting", "no_ads", "other_tongues", "free_here", "own_life",
+)  # fmt: skip
 """What is said as to a person, or asked of a service: known by the whole message, whatever work its words look like."""
 
 

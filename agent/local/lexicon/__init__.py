@@ -34,7 +34,8 @@ class Lexicon:
     """The compiled languages. `terms`: stems of a term -> the concepts it belongs to; `longest` term in words.
 
     `only_itself`: stems of verbs that nothing else stands for.
-    `fillers` mean nothing, `greeting` opens a message, `hurry` says by when, `slang` is put in plain words, `at_a_loss` asks what to post (by language).
+    `fillers` mean nothing, `greeting` opens a message, `hurry` says by when, `slang` is put in plain words, `at_a_loss` asks what to
+    post (by language).
     `strong` and `weak` separate clauses; `plea` is what makes a sentence a request; `thai` holds the words Thai is cut into.
     """
 

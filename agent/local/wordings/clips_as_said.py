@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local.clips.unmet import effects_apart
 from agent.local.drafting.left_out import said_without
 from tools.plan import Plan, texts_in
 
@@ -125,6 +126,7 @@ def _as_examples_say(text: str, sent: Sequence[str], request: Request) -> str:
     for said, put in _SLOW:
         text = said.sub(put, text) if sent or request.recent else text
     text = _POST_BESIDE.sub(r"\g<verb>подпись", text) if "video" in sent else text
+    text = effects_apart(text) if "video" in sent else text
     text = _cut_as_meant(text) if "video" in sent or request.recent else text
     if sent.count("video") > 1 and (joined := _JOINED.match(text)):
         text = f"{joined['lead']}ต่อคลิปพวกนี้ {joined['music']}"

@@ -7,6 +7,7 @@ as a wish for ideas ("idk what 2 post, its rainy n i got 12 jumpers"). What stan
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from agent.language import detect
 from agent.local.lexicon import lexicon
@@ -31,7 +32,7 @@ def in_plain_words(text: str) -> str:
     own = next((match.start() for match in _OWN.finditer(text)), len(text))
     parts = [part for match in [*_OWN.finditer(text)] for part in match.span()]
     bounds = [0, *parts, len(text)] if own < len(text) else [0, len(text)]
-    pieces = [text[start:end] for start, end in zip(bounds, bounds[1:], strict=False)]
+    pieces = [text[start:end] for start, end in pairwise(bounds)]
     plain = "".join(piece if at % 2 else _said_plainly(piece) for at, piece in enumerate(pieces))
     plain = _without_hurry(plain) if not _PUTS_OUT.search(plain) else plain
     return plain if plain == text or len(re.findall(r"[^\W\d_]+|[\u0e00-\u0e7f]+", plain)) > 1 else text
