@@ -13,7 +13,7 @@ from agent.language import detect
 from agent.local.lexicon import lexicon
 
 _OWN = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)'[^'\n]+'(?!\w)|(?<!\d):\s.*$", re.DOTALL)
-_PIECES = re.compile(r"(\s*(?:[,;!\n]+|\.+(?=\s|$)|\s[-–—]\s)\s*|(?<=[\u0e00-\u0e7f])\s+)")
+_PIECES = re.compile(r"(\s*(?:[,;!\n]+|\.+(?=\s|$)|\s[-–—]\s)\s*)")
 _PUTS_OUT = re.compile(r"\b(?:post|publish|upload|schedule|share)\b|(?<![а-яё])(?:вылож|опублик|запост|размест|запланир)|โพสต์|ลง(?!มา)|เผยแพร่", re.IGNORECASE)
 """Then a time may well be when it is to go out."""
 _REASON = re.compile(
@@ -57,6 +57,8 @@ def _said_plainly(piece: str) -> str:
 
 def _without_hurry(text: str) -> str:
     """The message without the pieces that only say by when, none of which stands first."""
+    if (thai := re.search(rf"(?<=[\u0e00-\u0e7f])\s+(?:{lexicon().hurry.pattern})\s*$", text)) and thai.start():
+        text = text[: thai.start()]
     pieces = _PIECES.split(text)
     kept = pieces[:1]
     for gap, piece in zip(pieces[1::2], pieces[2::2], strict=False):
