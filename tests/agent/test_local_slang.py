@@ -36,6 +36,11 @@ CLIP, PHOTO = "video:haul.mp4", "image:jeans.jpg"
         ("make it vertical, need it by 5pm", "make it vertical"), ("poster for the yoga class, need it asap", "poster for the yoga class"),
         ("write 4 captions about tea, quick please", "write 4 captions about tea"), ("нарисуй афишу йоги, нужно через час", "нарисуй афишу йоги"),
         ("ทำเป็นแนวตั้ง ต้องใช้ภายใน 10 นาที", "ทำเป็นแนวตั้ง"), ("post it on insta, need it by 5pm", "post it on insta, need it by 5pm"),
+        ("upload this at noon tomoz", "upload this at noon tomorrow"), ("push 2moro's post", "push tomorrow's post"), ("post every tues and thurs at 11", "post every tuesday and thursday at 11"),
+        ("move it to sat same time", "move it to saturday same time"), ("a picture of a cat in the sun", "a picture of a cat in the sun"), ("find my clips bout the wedding", "find my clips about the wedding"),
+        ("a boxing bout poster", "a boxing bout poster"), ("video on chess wo music", "video on chess without music"), ("get this ready for TT", "get this ready for tiktok"),
+        ("sorry to bother but can you mute this clip", "can you mute this clip"), ("scrap all the planned posts", "cancel all the planned posts"), ("speedier", "faster"),
+        ("a whale under the stars bro", "a whale under the stars"), ("draw a fox in the snow when u get a sec", "draw a fox in the snow"),
         ("post on X: ngl best stout in town tho", "post on X: ngl best stout in town tho"), ('a poster "ngl its sunday"', 'a poster "ngl its sunday"'),
     ],
 )  # fmt: skip

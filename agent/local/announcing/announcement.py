@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from agent.language import detect
 from agent.local import times
-from agent.local.announcing.facts import LASTS, LENGTH, SIGNAL, STRONG, SUM, Piece, is_in_a_name, moments, pieces_of
+from agent.local.announcing.facts import LASTS, LENGTH, SIGNAL, STRONG, SUM, Piece, is_an_event, is_in_a_name, moments, pieces_of
 from agent.local.catalogue.matching import Matcher
 from agent.local.learned.frame import Frame, framed
 
@@ -64,7 +64,6 @@ _ENDS_WITH = re.compile(r"\b(?:ends?|ending|finish\w*|clos(?:e|es|ing)|final|las
 _DUE = re.compile(r"\bneed\b.*\b(?:by|for)\b|\bby (?:tonight|tomorrow|noon|the end of)\b|ส่ง(?=\s?(?:client|ลูกค้า|งาน|ครู))|(?<![а-яё])(?:срочно|к (?:завтра|вечеру|пятнице|понедельнику|утру))(?![а-яё])", re.IGNORECASE)
 _OFFER_WORDS = re.compile(r"\b(?:entry|admission|tickets?|save|over|under|off)\b|(?<![а-яё])(?:вход|скидк|билет|свыше|более)[а-яё]*|\b(?:no|room|floor|number|age|aged|in|by|at|around|about|under|over)$|(?<![а-яё])(?:номер|дом|кв|№|до|на|с|по|в|около)$|ค่าเข้า|ลด|ส่วนลด|บัตร|(?:เลขที่|หมู่|ชั้น|ห้อง|ซอย|ที่|วันที่|เวลา|อายุ|ซัก|สัก|ยาว)$", re.IGNORECASE)
 """With a price, no thing of a list."""
-_A_NAME = 5  # letters that name something, at least
 _SMALL = 14  # Thai: what is shorter is no line of its own
 _MOST = 10
 
@@ -121,29 +120,13 @@ _TAKES_PLACE = re.compile(
     r"\b(?:starts?|opens?|begins?|closes?|doors?|runs?|every|daily)\b.*\d|(?<![а-яё])(?:начало|начина[а-яё]+|открыва[а-яё]+|открыт[а-яё]+|закрыва[а-яё]+|работа[а-яё]+|стартует)(?![а-яё]).*\d|(?:เริ่ม|เปิด|ปิด).*(?:\d|โมง|ทุ่ม)", re.IGNORECASE
 )
 """A time at which something takes place, and nothing goes out."""
-_NO_EVENT = re.compile(
-    r"\b(?:on|at|by|in|from|for|every|each|to|till|until|the|a|it|and|then|please|pls|ready|needed|due|done|sharp|latest|live|out|up|go(?:es)?|next|this|morning|evening|afternoon|night|weekly|daily)\b"
-    r"|(?<![а-яё])(?:в|во|на|к|с|до|и|это|утром|вечером|днём|нужно|надо|готово|каждый|каждую|каждое)(?![а-яё])|วัน|ตอน|เวลา|ทุก|ภายใน|ก่อน|พรุ่งนี้|[^\w\u0e00-\u0e7f]|\d", re.IGNORECASE,
-)
-"""What may stand beside a time without naming anything that takes place then."""
 
 
 def _takes_place(text: str, piece: Piece) -> bool:
     """Whether a piece tells when something takes place: by its verb, or since it names that beside the time, and nothing is to be put out."""
     if _TAKES_PLACE.search(piece.text):
         return True
-    return _is_an_event(piece.text) and not PUTS_OUT.search(FILM.sub(" ", text))
-
-
-def _is_an_event(said: str) -> bool:
-    """Whether words name something and the day and hour of it: "live music saturday 8pm"."""
-    spans, spoken = moments(said), times.read(said)
-    if not spans or not spoken.clocks or not (spoken.days or spoken.every):
-        return False
-    rest = said
-    for start, end in sorted(spans, reverse=True):
-        rest = f"{rest[:start]} {rest[end:]}"
-    return len(_NO_EVENT.sub("", rest)) >= _A_NAME
+    return is_an_event(piece.text) and not PUTS_OUT.search(FILM.sub(" ", text))
 
 
 def _told(text: str, pieces: Sequence[Piece], *, post: bool) -> Announcement | None:
@@ -262,7 +245,7 @@ def _says_how(text: str) -> bool:
     """Whether a piece says how or where the work is to be done."""
     if any(pattern.search(text) for pattern in (LENGTH, PUTS_OUT, _PLACED, _LETTERS, _DUE)):
         return True
-    if _is_an_event(text) and not FILM.search(text):
+    if is_an_event(text) and not FILM.search(text):
         return False
     if any(pattern.search(text) for pattern in (FILM, _POST, SHEET)):
         return True

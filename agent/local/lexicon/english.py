@@ -286,6 +286,8 @@ FILLERS = (
     r"\b(?:ngl|tbh|tbf|imo|imho|highkey|fr fr|frfr|istg|iykyk|innit|deffo|jsyk|fyi|tho)\b|(?<!\ba )(?<!\ban )(?<!\bmore )(?<!\bvery )(?<!\band )(?<!\bkinda )\blow-?key\b(?! (?:vibe|music|beat|mood|tune|song|one|and))"
     r"|^(?:bruh|bro|bruv|fam|bestie|besties|hun|mate|dude|babe|boss|chief|guys|girl|sis)\b(?=[\s,]+(?:can|could|would|will|make|need|i|i'm|im|we|gimme|give|do|draw|post|put|write|cut|the|my|our|this|that|it|what|why|how|when|is|are|pls|please)\b)"
     r"|,\s*(?:bruh|bro|bruv|fam|bestie|hun|mate|dude|babe|boss|chief|guys|girl|sis)(?=\s*[.!]*$)|(?<=\w )fr(?=\s*[.!]*$)|,?\s*though(?=\s*(?:[.,!]|$))"
+    r"|(?:(?<=\w)|(?<=[?!.]))\s+(?:bro|bruh|bruv|dude)(?=\s*[.!?]*$)|,?\s*\b(?:when(?:ever)?|if) (?:u|you) (?:get|have|find|got|have got) (?:a |some )?(?:sec(?:ond)?|min(?:ute)?|mo(?:ment)?|chance|time)\b(?=\s*(?:[.,!]|$))|,?\s*\basap(?=\s*[.!]*$)"
+    r"|\b(?:pls|plz|please) (?:n|and|&) (?:ty|thx|thanks|thank you)(?=\s*[.!]*$)"
 )
 """What people put into a message of a chat, and nothing is meant by."""
 
@@ -299,6 +301,22 @@ SLANG = {
     r"\b(?:drop|stick|pop|chuck|throw|bung|slap|whack|bang|fling) (?=(?:it|this|that|these|them|(?:the|my|our) [\w-]+)(?: (?:up|out|live))? (?:on|to|onto|in) (?:my |our |the )?(?:insta\w*|ig|tik ?tok|tt|fb|facebook|you ?tube|yt|x|twitter|telegram|tg|reels|socials?|feed|stor(?:y|ies)|grid)\b)": "post ",
     r"(?<=\w )2 (?=(?:post|make|do|write|say|film|share|put|use|try|sell|get)\b)": "to ",
     r"(?<=\w )4 (?=(?:my|our|the|me|us|this|that|a)\b)": "for ",
+    r"\b(?:2mor+ow?|2mrw|tom+or+ow?|tomorow|tomoro|tomoz|tmoz|tmw|tmrow|tommorow|tommorrow)('s)?\b": r"tomorrow\1", r"\b(?:2night|2nite|tonite|tnite)('s)?\b": r"tonight\1",
+    r"\btues\b": "tuesday", r"\bweds\b": "wednesday", r"\b(?:thurs|thur)\b": "thursday",
+    **{
+        rf"\b(on|to|by|for|till|until|next|this|every|from) {day[:3]}\b(?=\s*(?:$|[,.;!?]|at\b|same\b|\d|morning|noon|evening|night|afternoon|instead|pls|please|on\b|and\b))": rf"\1 {day}"
+        for day in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    },
+    r"\b(the|that) sat (?=one|post|reel|video|clip|short)": r"\1 saturday ", r"\b(the|that) sun (?=one|post|reel)": r"\1 sunday ",
+    r"(?<![\w@#./])tik[ -]tok(s?)\b": r"tiktok\1", r"(?<![\w@#./])tt\b(?! ?\d)": "tiktok", r"(?<![\w@#./])face book\b": "facebook", r"(?<![\w@#./])you tube\b": "youtube",
+    r"\b(on|to|for) the gram\b": r"\1 instagram",
+    r"(?<=[a-z] )bout (?=(?:the|my|our|a|an|how|why|what|it|this|[a-z]+)\b)(?<!boxing bout )(?<!\ba bout )(?<!\bthe bout )(?<!\bthis bout )": "about ",
+    r"(?<=\w )wo (?=\w)": "without ", r"(?<!\d )(?<!two )(?<!three )\btunes\b": "music", r"\bbackdrop (?=music|song|track|tune|noise)": "background ",
+    r"\bfliers?\b": "flyer", r"\bbrand ?mark\b": "logo", r"\b(an?|the|our|my|new) emblem\b": r"\1 logo", r"\bspeedier\b": "faster",
+    r"^pen (?=(?:an?|the|some|something|me|us|\d)\b)": "write ", r"^if (?:you|u) could (?=[a-z])": "", r",?\s*\bif (?:you|u) (?:could|can|don'?t mind|would)\b(?=\s*(?:[,.!]|$))": "",
+    r"^(?:i |we )?(?:want|need|like) (?:it|this|that) (?:in )?(?=\d{1,2}:\d{1,2}\b)": "make it ", r"\bfor (?:insta|ig)\b": "for instagram",
+    r"\bcall off (?=(?:the|that|this|my|our|all|tomorrow|today)\b)": "cancel ", r",?\s*\bkeep (?:(?:that|this|it) )?in mind(?: that)?(?=\s*(?:please|pls)?\s*[.!]*$)": ", remember that",
+    r"\b(?:scrap|bin|axe|nix) (?=(?:all|everything|every|the|that|my|our|tomorrow'?s?|today'?s?)\b[^,.;]*\b(?:posts?|publications?|scheduled|planned|queued?)\b)": "cancel ",
     r"\bgirly voice\b": "female voice", r"\bmanly voice\b": "male voice", r"\b(?:smth|smthg|sumn|somethin)\b": "something", r"\b(?:yeet|nuke) (?=(?:it|that|this|the)\b)": "delete ",
 }
 """What is said in a chat -> the plain word for it."""
@@ -310,6 +328,7 @@ AT_A_LOSS = (
 
 GREETING = (
     r"(?:hey|hi|hiya|heya|hello|yo|howdy|oi|ello|hullo)(?: (?:there|jarvis|all|again|team|mate|hun))*(?:\s*[,!.–-]+\s*|\s+(?=(?:i|i'd|i'm|we|need|want|can|could|would|will|please|pls|plz|kindly|what|when|where|which|who|why|how|is|are|do|does|did|make|draw|write|post|publish|put|give|gimme|get|just|quick|so|my|our|the|this|that|\d)\b))"
+    r"|sorry to (?:bother|bug|disturb)(?: (?:you|u))?(?: again)?\s*[,.–-]*\s*(?:but\s+)?|(?:just )?(?:a )?quick (?:one|question|q)\s*[:,–-]\s*|real quick[\s,:]+"
     r"|(?:(?:good )?(?:morning|afternoon|evening)|good day|greetings|dear jarvis|jarvis)(?: (?:jarvis|all|team))*\s*[,!.–-]+\s*"
 )
 """How a message begins before it comes to the point."""

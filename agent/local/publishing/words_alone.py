@@ -19,6 +19,7 @@ from agent.local.catalogue.scoring import NEARLY_VERBATIM
 from agent.local.drafting.one_step import planned
 from agent.local.drafting.titles import listed
 from agent.local.lexicon import lexicon
+from agent.local.publishing.no_picture import A_POST, NO_PICTURE
 from agent.local.publishing.places import other_place
 from agent.local.publishing.post_tools import PLAN
 from agent.local.slots.moment import NOW
@@ -75,7 +76,7 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
         return _answered(request, ability, again)
     if told := _told_to_all(request.text, ability):
         return _planned(told, ability, detect(request.text, request.language))
-    best = index.best(normalise(request.text)) if len(request.text) <= _SHORT and not _A_POST.match(request.text) else None
+    best = index.best(normalise(request.text)) if len(request.text) <= _SHORT and not A_POST.match(request.text) else None
     if best is not None and best.score >= _WORDED_SO and best.ability.tool.name not in (WORDS, PLAN):
         return None  # what another tool is asked for with
     words = _read(request.text, bool(request.recent), ability)
@@ -89,14 +90,6 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
     return _planned(words, ability, detect(request.text, request.language)) if words else None
 
 
-_A_POST = re.compile(r"[^:\"]*\bpost(?:\s*[,(–—-]\s*|\s+)?(?:(?:with )?(?:no|without|text|words)[^:\"]{0,30})?:\s", re.IGNORECASE)
-"""Whatever it is worded as besides, the words of a post: "insta post: closed tomorrow"."""
-_NO_PICTURE = re.compile(
-    r"[\s,(–—-]*(?:\b(?:(?:with )?(?:no|without)(?: an?| any)? (?:pics?|pictures?|photos?|images?|videos?|media)(?: needed| necessary| required| please| pls)?|(?:just|only) (?:the )?(?:text|words)|(?:text|words)[ -]only)\b"
-    r"|(?<![а-яё])(?:без (?:картин[а-яё]+|фото|видео|фотк[а-яё]+)|(?:картинк[а-яё]+|фото) не (?:надо|нужн[оаы])|(?:только|просто) текст(?:ом)?)(?![а-яё])|(?:แบบ)?(?:ไม่มี|ไม่ใส่|ไม่ต้องมี|ไม่ต้องใส่|ไม่เอา)(?:รูป|ภาพ|คลิป)(?:ภาพ)?|(?:ข้อความ|ตัวหนังสือ)(?:อย่างเดียว|ล้วนๆ?|เท่านั้น))[\s,)]*(?=$)",
-    re.IGNORECASE,
-)
-"""That nothing is to be seen with the words, told last before them."""
 _ASKS_WHEN = re.compile(r"(?:ตอน|เวลา)?(?:กี่โมง|ไหน|วันไหน|เมื่อไหร่)(?:ดี|ถึงจะดี|เหมาะ)?(?:ที่สุด|สุด|บ้าง|ครับ|ค่ะ|(?<!โย)คะ|นะ|\\s|\\?)*", re.IGNORECASE)
 """A question, and no words to go out: "โพสต์ลงติ๊กต็อกกี่โมงดี"."""
 _EVERYWHERE = re.compile(r"\b(?:everywhere|(?:on|to) all(?: (?:the |our |my )?(?:platforms|channels|pages|socials|of them))?)\s*$|(?<![а-яё])(?:везде|всюду|во все (?:каналы|соцсети)|во всех (?:каналах|соцсетях))(?![а-яё])|ทุก(?:ช่องทาง|แพลตฟอร์ม|เพจ|ที่)", re.IGNORECASE)
@@ -182,7 +175,7 @@ def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
         head, words = unled
     else:
         return None
-    head = _NO_PICTURE.sub("", normalise(head))
+    head = NO_PICTURE.sub("", normalise(head))
     writes = _WRITES.match(head) and (named_places(head, ability) or _TWEETS.match(head)) and not _SPOKEN_TO_US.match(head[_WRITES.match(head).end() :])  # type: ignore[union-attr]
     if not (writes or _POSTS.match(head)) or _MEDIA.search(head) or _MAKES.search(head) or (at_hand and _IT.search(head)):
         return None

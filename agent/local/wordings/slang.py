@@ -29,13 +29,12 @@ def in_plain_words(text: str) -> str:
     text = _without_greeting(text)
     if asked := _at_a_loss(text):
         return asked
-    own = next((match.start() for match in _OWN.finditer(text)), len(text))
-    parts = [part for match in [*_OWN.finditer(text)] for part in match.span()]
-    bounds = [0, *parts, len(text)] if own < len(text) else [0, len(text)]
-    pieces = [text[start:end] for start, end in pairwise(bounds)]
+    plain = text if _PUTS_OUT.search(text) else _without_hurry(text)
+    bounds = [0, *(at for own in _OWN.finditer(plain) for at in own.span()), len(plain)]
+    pieces = [plain[start:end] for start, end in pairwise(bounds)]
     plain = "".join(piece if at % 2 else _said_plainly(piece) for at, piece in enumerate(pieces))
-    plain = _without_hurry(plain) if not _PUTS_OUT.search(plain) else plain
-    return plain if plain == text or len(re.findall(r"[^\W\d_]+|[\u0e00-\u0e7f]+", plain)) > 1 else text
+    same = len(plain.split()) == len(text.split())  # another word for one, and none dropped
+    return plain if same or len(re.findall(r"[^\W\d_]+|[\u0e00-\u0e7f]+", plain)) > 1 else text
 
 
 def _without_greeting(text: str) -> str:
