@@ -67,7 +67,7 @@ def _without_hurry(text: str) -> str:
 
 def _at_a_loss(text: str) -> str:
     """A wish for ideas about what there is, or the question what to post where nothing is told; empty for any other message."""
-    language = detect(text, None)
+    language = detect(text)
     match = lexicon().at_a_loss.get(language, lexicon().at_a_loss["en"]).fullmatch(text.strip().rstrip("?!. "))
     if match is None:
         return ""
