@@ -140,7 +140,7 @@ _A_NAME = 5  # letters that name something, at least
 def is_an_event(said: str) -> bool:
     """Whether words name something and the day and hour of it: "live music saturday 8pm"."""
     spans, spoken = moments(said), times.read(said)
-    if not spans or not spoken.clocks or not (spoken.days or spoken.every):
+    if not spans or not spoken.clocks or not (spoken.days or (spoken.every and ":" in spoken.every.rule)):  # "once a week 2" is no hour of a day
         return False
     rest = said
     for start, end in sorted(spans, reverse=True):
