@@ -31,7 +31,7 @@ CLIP, PHOTO = "video:haul.mp4", "image:jeans.jpg"
         ("stick the logo on it", "stick the logo on it"),
         ("закинь видос в инсту", "выложи видос в инсту"),
         ("hiya need 3 captions about tea", "need 3 captions about tea"), ("morning! mute the clip please", "mute the clip please"),
-        ("morning yoga poster", "morning yoga poster"), ("привет! нужны 3 подписи про чай", "нужны 3 подписи про чай"),
+        ("fire. drop it on tiktok", "post it on tiktok"), ("fire, water and earth posters", "fire, water and earth posters"), ("morning yoga poster", "morning yoga poster"), ("привет! нужны 3 подписи про чай", "нужны 3 подписи про чай"),
         ("สวัสดีค่ะ ขอแคปชั่นเรื่องชา", "ขอแคปชั่นเรื่องชา"),
         ("make it vertical, need it by 5pm", "make it vertical"), ("poster for the yoga class, need it asap", "poster for the yoga class"),
         ("write 4 captions about tea, quick please", "write 4 captions about tea"), ("нарисуй афишу йоги, нужно через час", "нарисуй афишу йоги"),
