@@ -94,7 +94,8 @@ _BEGUN = 0.5
 
 @dataclass(frozen=True)
 class _Joint:
-    """A message in two. `firm`: where a sentence or a line ends between them, or words say that something else comes (`more`)."""
+    """A message in two. `firm`: where a sentence or a line ends between them, or words say that something else comes.
+    `more`: some word or a line's end stands between them."""
 
     left: str
     right: str
@@ -140,7 +141,7 @@ def _joints(text: str, request: Request, follows: str, index: Matcher) -> Iterat
     sent = next((asset.actual_kind for asset in request.attachments if asset.actual_kind in SENT), "")
     for match in list(_JOINT.finditer(closed))[:_MOST]:
         left, right = text[: match.start()].strip(), _TAIL.sub("", _LEADS.sub("", text[match.end() :].strip()))
-        joint, begun = _Joint(left, right, bool(match["firm"]), bool(match["firm"] and re.search(r"\w|\n", match[0]))), _begins(right)
+        joint, begun = _Joint(left, right, bool(match["firm"]), re.search(r"\w|\n", match[0]) is not None), _begins(right)
         bare = match["bare"] is not None or match["gap"] is not None
         apart = begins(right) or joint.firm
         inside = any(mark.start < match.start() and match.end() < mark.end for mark in told if mark.role == "text" or not apart)
@@ -205,7 +206,8 @@ def _is_of_its_own(plan: Plan, joint: _Joint, index: Matcher) -> bool:
     frame = framed(joint.right, index)
     kinds = {KIND_OF.get(concept) for token in tokens(joint.right) for concept in token.concepts}
     named = bool(kinds & set(first.tool.output_kinds().values())) or bool(frame.said("instrument"))
-    return (named and (joint.more or bool(frame.said("length")))) or _MAKES.search(joint.right) is not None
+    more = joint.more and (joint.firm or bool(frame.said("length")))
+    return (named and more) or _MAKES.search(joint.right) is not None
 
 
 def _is_worded(step: Step, joint: _Joint, index: Matcher) -> bool:
