@@ -52,6 +52,7 @@ from agent.local.lexicon import lexicon
 from agent.local.memories.forgetting import of_what
 from agent.local.memories.heeded import heeded
 from agent.local.memories.noted import kept_whole
+from agent.local.memories.of_the_known import asked_having_forgotten
 from agent.local.memories.recalled import as_asked_for
 from agent.local.publishing.as_meant import as_published
 from agent.local.publishing.called_off import called_off
@@ -90,6 +91,7 @@ from agent.local.wordings.pasted import parted
 from agent.local.wordings.plain_follow import in_plain_follow
 from agent.local.wordings.plain_russian import in_plain_russian
 from agent.local.wordings.plain_thai import in_plain_thai
+from agent.local.wordings.praised import without_praise_of_it
 from agent.local.wordings.repairs import settled, without_praise
 from agent.local.wordings.set_off import as_set_off, quoted_apart
 from agent.local.wordings.thai_as_typed import as_written
@@ -135,9 +137,9 @@ class LocalPlanner:
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
         index = matcher(catalogue)
-        request = in_full(replace(request, text=as_written(_close_together(request.text))))
+        request = without_praise_of_it(in_full(replace(request, text=as_written(_close_together(request.text)))))
         text = narrators_as_voices(spelt_right(without_courtesies(request.text)))
-        text = giving_up(text) if request.question else counted_posts(text)
+        text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(text))
         request = each_apart(put_right(made_behind(replace(request, text=text))))
         request = put_for_its_file(clips_as_said(each_with_its_verb(request)))
         request = everywhere(without_what_stays(request, index), index)

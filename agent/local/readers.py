@@ -58,6 +58,7 @@ from agent.local.memories.of_the_known import of_the_known
 from agent.local.memories.one_more import one_more
 from agent.local.memories.recalled import asked_if_kept, of_business
 from agent.local.memories.remembered_wrong import remembered_wrong
+from agent.local.memories.said_anew import said_anew
 from agent.local.memories.writing_rules import writing_rule
 from agent.local.publishing.captioned import out_with_words
 from agent.local.publishing.captions_told import captioned_so
@@ -141,6 +142,7 @@ WHOLE: Readers = (
     ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
+    ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     ("work of some time ago is looked for", lambda m: sought(m.request, m.index)),
     ("what was remembered wrong, and how it is", lambda m: remembered_wrong(m.request, m.index, m.again)),
