@@ -80,6 +80,7 @@ from agent.local.several.beside_each import beside_each
 from agent.local.several.best_idea import best_idea
 from agent.local.several.counted import listed
 from agent.local.several.one_each import one_each
+from agent.local.several.one_offered import one_offered
 from agent.local.several.several_things import two_batches, with_a_calendar
 from agent.local.several.two_wishes import two_wishes
 from agent.local.several.wishes_apart import wishes_apart
@@ -147,6 +148,7 @@ WHOLE: Readers = (
     ("work of some time ago is looked for", lambda m: sought(m.request, m.index)),
     ("what was remembered wrong, and how it is", lambda m: remembered_wrong(m.request, m.index, m.again)),
     ("a slip in words that were made", lambda m: slip_put_right(m.request, m.index)),
+    ("one of the ideas or slogans that were listed", lambda m: one_offered(m.request, m.index, m.again)),
     ("what is said of words just written", lambda m: said_of_words(m.request, m.index)),
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),

@@ -10,6 +10,7 @@ from core.errors import ToolRetry
 from core.models import cost_usd
 from tools.contract import Field, Text, ToolInput, ToolOutput, Workspace, tool
 from tools.script.contract import CAPABILITY, Brief, Ideas, writing_cost
+from tools.script._offered import of_slogans
 
 _NAME = re.compile(r"[\"“«]([^\"”»]{2,60})[\"”»]")
 _OWN = re.compile(
@@ -90,7 +91,7 @@ def slogans(args: Input, work: Workspace) -> Output:
     return Output(
         summary="\n".join(said),
         slogans=lines,
-        text=work.save(path, Text, filename="slogans.txt", meta={"topic": topic}, evidence=evidence),
+        text=work.save(path, Text, filename="slogans.txt", meta={"topic": topic, "choices": of_slogans(lines, topic)}, evidence=evidence),
         language=language,
         written_by=found.written_by,
     )

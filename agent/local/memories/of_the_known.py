@@ -71,7 +71,7 @@ def of_the_known(request: Request, index: Matcher, language: str) -> Plan | None
 
 def _alike(one: str, other: str) -> bool:
     """Whether two terms are one word in other forms: «закрыто» of «закрыт»."""
-    return one == other or (min(len(one), len(other)) > 3 and one[:5] == other[:5])
+    return one == other or (min(len(one), len(other)) > 3 and one[:4] == other[:4])
 
 
 def _known(request: Request) -> Iterator[str]:
