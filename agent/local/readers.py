@@ -38,6 +38,7 @@ from agent.local.follow_ups.cut_otherwise import cut_otherwise
 from agent.local.follow_ups.exchanged import background_told, exchanged
 from agent.local.follow_ups.found_bad import found_bad
 from agent.local.follow_ups.instruments_swapped import only_that, played_so, swapped
+from agent.local.follow_ups.one_part_back import one_part_back
 from agent.local.follow_ups.same_as_what import same_as_what
 from agent.local.follow_ups.so_many_about import so_many_about
 from agent.local.follow_ups.sought import sought
@@ -144,6 +145,7 @@ WHOLE: Readers = (
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
+    ("one part of what was made of a clip taken back", lambda m: one_part_back(m.request, m.index, m.language, m.again)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     ("work of some time ago is looked for", lambda m: sought(m.request, m.index)),
     ("what was remembered wrong, and how it is", lambda m: remembered_wrong(m.request, m.index, m.again)),

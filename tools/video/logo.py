@@ -13,15 +13,15 @@ from tools.video.contract import clock
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _PLACE: dict[str, Any] = {
     "say": {
-        "top_left": ["top left", "upper left", "left top", "top-left", "the left corner", "сверху слева", "слева сверху", "левый верхний",
+        "top_left": ["top left", "upper left", "left top", "top-left", "the left corner", "влево вверх", "вверх влево", "сверху слева", "слева сверху", "левый верхний",
                      "левом верхнем", "верхний левый", "верхнем левом", "левый угол", "левом углу", "มุมซ้ายบน", "ซ้ายบน", "บนซ้าย", "มุมบนซ้าย"],
-        "top_right": ["top right", "upper right", "right top", "top-right", "the right corner", "сверху справа", "справа сверху",
+        "top_right": ["top right", "upper right", "right top", "top-right", "the right corner", "сверху справа", "справа сверху", "вправо вверх", "вверх вправо",
                       "правый верхний", "правом верхнем", "верхний правый", "верхнем правом", "правый угол", "правом углу",
                       "มุมขวาบน", "ขวาบน", "บนขวา", "มุมบนขวา"],
-        "bottom_left": ["bottom left", "lower left", "left bottom", "bottom-left", "снизу слева", "слева снизу", "внизу слева",
+        "bottom_left": ["bottom left", "lower left", "left bottom", "bottom-left", "снизу слева", "слева снизу", "внизу слева", "влево вниз", "вниз влево",
                         "левый нижний", "левом нижнем", "нижний левый", "нижнем левом", "มุมซ้ายล่าง", "ซ้ายล่าง", "ล่างซ้าย", "มุมล่างซ้าย"],
         "bottom_right": ["bottom right", "lower right", "right bottom", "bottom-right", "at the bottom", "снизу справа", "справа снизу",
-                         "внизу справа", "правый нижний", "правом нижнем", "нижний правый", "нижнем правом", "внизу",
+                         "внизу справа", "вправо вниз", "вниз вправо", "правый нижний", "правом нижнем", "нижний правый", "нижнем правом", "внизу",
                          "มุมขวาล่าง", "ขวาล่าง", "ล่างขวา", "มุมล่างขวา", "ด้านล่าง"],
         "centre": ["dead centre", "dead center", "the middle", "the center", "the centre", "in the middle", "in the center",
                    "in the centre",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from agent.contract import Request
@@ -36,17 +36,22 @@ def changed_and_out(request: Request, index: Matcher, again: Callable[[Request],
     made = again(replace(request, text=change))
     if not made.steps or made.question or not {step.tool for step in made.steps} <= before - {PLAN} or made.steps == newest.steps:
         return None
-    results = _results(made.steps, index)
+    results = results_of(made.steps, index)
     posted = again(replace(request, text=out, earlier=[made, *request.earlier], recent=[*results, *request.recent])) if results else None
     if posted is None or not posted.steps or any(step.tool != PLAN for step in posted.steps):
         return None
+    return one_after_the_other(made, posted)
+
+
+def one_after_the_other(made: Plan, then: Plan) -> Plan:
+    """One plan of both, the second of which works on what comes of the first."""
     taken = {step.id for step in made.steps}
-    names = {step.id: f"{step.id}-2" for step in posted.steps if step.id in taken}
-    steps = [*made.steps, *(step.model_copy(update={"id": names.get(step.id, step.id), "args": renamed(step.args, names)}) for step in posted.steps)]
+    names = {step.id: f"{step.id}-2" for step in then.steps if step.id in taken}
+    steps = [*made.steps, *(step.model_copy(update={"id": names.get(step.id, step.id), "args": renamed(step.args, names)}) for step in then.steps)]
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
 
 
-def _results(steps: list[Step], index: Matcher) -> list[Asset]:
+def results_of(steps: Sequence[Step], index: Matcher) -> list[Asset]:
     """What the steps will give, as files that may be spoken of: the main result of the last step first."""
     tools = {ability.tool.name: ability.tool for ability in index.abilities}
     return [
