@@ -114,9 +114,12 @@ def _after(request: Request, plan: Plan, tools: dict[str, Tool]) -> Request:
     given = {f"$attachment.{n}": _renamed(asset, f"ast_given_{n}") for n, asset in enumerate(request.attachments, 1)}
     made = [
         KINDS.get(kind, Asset)(
-            f"ast_made_{number}_{step.id}_{name}", kind=kind, filename=f"{step.id}.{kind}", evidence={"origin": step.tool},
+            f"ast_made_{number}_{step.id}_{name}",
+            kind=kind,
+            filename=f"{step.id}.{kind}",
+            evidence={"origin": step.tool},
             meta={"choices": offered} if kind == "text" and (offered := foreseen(step.tool, step.args)) else None,
-        )  # fmt: skip
+        )
         for step in plan.steps
         if step.tool in tools
         for name, kind in reversed(tools[step.tool].output_kinds().items())

@@ -29,6 +29,7 @@ from agent.local.drafting.left_out import left_out
 from agent.local.drafting.own_words import says_nothing
 from agent.local.drafting.within_bounds import asks_for_less, speaks_of_time, with_the_number
 from agent.local.follow_ups.again import behind_an_undo, undone
+from agent.local.follow_ups.another_order import without_its_question
 from agent.local.follow_ups.carried import carried_on
 from agent.local.follow_ups.complaints import without_its_opposite
 from agent.local.follow_ups.each_of import for_each_of
@@ -137,7 +138,8 @@ class LocalPlanner:
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
         index = matcher(catalogue)
-        request = without_praise_of_it(in_full(replace(request, text=as_written(_close_together(request.text)))))
+        request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
+        request = without_praise_of_it(request)
         text = narrators_as_voices(spelt_right(without_courtesies(request.text)))
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(text))
         request = each_apart(put_right(made_behind(replace(request, text=text))))

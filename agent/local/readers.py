@@ -70,6 +70,7 @@ from agent.local.publishing.not_called_off import said_to_stay
 from agent.local.publishing.of_posts import of_posts
 from agent.local.publishing.per_day import several_a_day
 from agent.local.publishing.pictured_posts import made_and_out
+from agent.local.publishing.planned_anew import planned_anew
 from agent.local.publishing.post_and_picture import post_and_picture
 from agent.local.publishing.posts import only_words
 from agent.local.publishing.posts_asked import asked_of_ends, asked_of_posts, may_go_there
@@ -145,6 +146,7 @@ WHOLE: Readers = (
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
+    ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),
     ("one part of what was made of a clip taken back", lambda m: one_part_back(m.request, m.index, m.language, m.again)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     ("work of some time ago is looked for", lambda m: sought(m.request, m.index)),

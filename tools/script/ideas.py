@@ -9,8 +9,8 @@ from pydantic import BaseModel, ConfigDict
 from core.errors import ToolRetry
 from core.models import cost_usd
 from tools.contract import Field, Text, ToolInput, ToolOutput, Workspace, tool
-from tools.script.contract import ASK_TOPIC, CAPABILITY, Brief, Ideas, Notes, StyleField, writing_cost
 from tools.script._offered import of_ideas
+from tools.script.contract import ASK_TOPIC, CAPABILITY, Brief, Ideas, Notes, StyleField, writing_cost
 
 
 class Input(ToolInput):

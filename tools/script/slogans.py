@@ -9,8 +9,8 @@ from decimal import Decimal
 from core.errors import ToolRetry
 from core.models import cost_usd
 from tools.contract import Field, Text, ToolInput, ToolOutput, Workspace, tool
-from tools.script.contract import CAPABILITY, Brief, Ideas, writing_cost
 from tools.script._offered import of_slogans
+from tools.script.contract import CAPABILITY, Brief, Ideas, writing_cost
 
 _NAME = re.compile(r"[\"“«]([^\"”»]{2,60})[\"”»]")
 _OWN = re.compile(

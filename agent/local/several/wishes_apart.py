@@ -17,7 +17,7 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.wiring import KIND_OF
 from agent.local.follow_ups.target import renamed
-from agent.local.learned.doubted import OF_EARLIER, keeps_words, needs_words
+from agent.local.learned.doubted import OF_EARLIER, needs_words
 from agent.local.learned.frame import ASKS, SENT, Frame, framed
 from agent.local.learned.marked import TOLD, WORDED
 from agent.local.learned.presence import learned
