@@ -31,6 +31,11 @@ _PRAISED = re.compile(
     rf"|^\s*(?:{_TH}(?:(?<=\s)|[,.!…😍🔥❤️👍🙌]+\s*|(?=แต่)))+(?:แต่\s?)?(?=\S)",
     re.IGNORECASE,
 )
+_FOUND = re.compile(
+    r"^\W*(?:(?:it['’]?s|its|that['’]?s|this is|a bit|bit|way|far|kinda|just|sorry|hm+|nah|no)[\s,]+)*too [a-z]+(?: [a-z]+)?\s*[,.;!—–-]+\s*(?=(?:(?:make|have|try|do) (?:it|them|that) )?(?:(?:a (?:bit|little)|bit|much|far|way) )?(?!another|other|either|her|over|after|under|paper|poster|water)(?:[a-z]{2,}er|more [a-z]+|less [a-z]+)(?![a-z])|(?:change|switch) (?:it|that) to \d)"
+    r"|^\W*(?:(?:это|ну|как-то|нет|ой|что-то)[\s,]+)*(?:слишком|больно|чересчур) [а-яё]+\s*[,.;!—–-]+\s*(?=(?:(?:сделай|давай|пусть будет) )?(?:чуть |немного )?(?:по[а-яё]{3,}(?:ее|ей|е|ше|че|же)|[а-яё]{3,}(?:ее|ей)|более [а-яё]+|менее [а-яё]+)(?![а-яё]))", re.IGNORECASE,
+)
+"""What it is found to be, in front of how it is to be instead: "too cheerful, sadder please"."""
 _NO_WISH = re.compile(r"\W*(?:that(?:['’]?s| is| was) (?:all|it)|это всё|на этом всё|แค่นี้|เท่านี้)", re.IGNORECASE)
 _LEAST = 2  # words, or as many letters of Thai as two have
 
@@ -39,7 +44,7 @@ def without_praise_of_it(request: Request) -> Request:
     """The message without what it says to praise what was made, where it goes on to wish for something."""
     if request.question or request.attachments or not request.earlier:
         return request
-    match = _PRAISED.match(request.text)
+    match = _PRAISED.match(request.text) or _FOUND.match(request.text)
     rest = request.text[match.end() :] if match else ""
     worth = len(re.findall(r"[^\W\d_]{2,}", rest)) >= _LEAST or len(re.findall(r"[\u0e00-\u0e7f]", rest)) > 6
     return replace(request, text=rest) if worth and not _NO_WISH.match(rest) else request
