@@ -55,7 +55,7 @@ from agent.local.memories.heeded import heeded
 from agent.local.memories.noted import kept_whole
 from agent.local.memories.of_the_known import asked_having_forgotten
 from agent.local.memories.recalled import as_asked_for
-from agent.local.publishing.as_meant import as_published
+from agent.local.publishing.as_meant import as_published, at_its_time
 from agent.local.publishing.called_off import called_off
 from agent.local.publishing.captioned import with_its_words
 from agent.local.publishing.everywhere import everywhere
@@ -151,7 +151,7 @@ class LocalPlanner:
         message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
         plan = with_its_logo(_each_once(first(WHOLE, message) or self._alone(request, catalogue, on_text)), request, index, language)
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
-        return by_day(with_its_words(plan, request, index), request, index)
+        return by_day(at_its_time(with_its_words(plan, request, index), request, index, language), request, index)
 
     def _alone(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message that no reader of whole messages has."""

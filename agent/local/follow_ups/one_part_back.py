@@ -37,11 +37,13 @@ _STAYS = re.compile(
 )
 """What is to stay: all of it stays that is not taken back."""
 _BESIDE = re.compile(
-    r"\b(?:(?:lose|drop|remove|take|get rid of|kill|scrap)\s+(?:it|that|them)(?:\s+(?:off|out|away))?|sorry|please|pls|actually|no|nah|hmm*|ok(?:ay)?|oh|wait|i|we|haven['’]?t|havent|hasn['’]?t|got|have|one|it|yet|any ?more|after all|though|tho|thanks|thank you|changed my mind|don['’]?t|do not|like|need|want|it['’]?s|is|too much|but|and|just|then|now|instead|on second thoughts?|the|that)\b"
-    r"|(?<![а-яё])(?:пожалуйста|извини(?:те)?|прости(?:те)?|нет|не|ой|а|и|но|ладно|передумал[аи]?|лучше|вс[её]-таки|пока|у меня|его|её|ещё|тогда|просто|спасибо|плиз|нету|там|убери(?:те)?|убрать|удали)(?![а-яё])"
+    r"\b(?:(?:lose|drop|remove|take|get rid of|kill|scrap)\s+(?:it|that|them)(?:\s+(?:off|out|away))?|(?:make it |keep it )?in colou?r|back to colou?r|sorry|please|pls|actually|no|nah|hmm*|ok(?:ay)?|oh|wait|i|we|haven['’]?t|havent|hasn['’]?t|got|have|one|it|yet|any ?more|after all|though|tho|thanks|thank you|changed my mind|don['’]?t|do not|like|need|want|it['’]?s|is|too much|but|and|just|then|now|instead|on second thoughts?|the|that)\b"
+    r"|(?<![а-яё])(?:пожалуйста|извини(?:те)?|прости(?:те)?|нет|не|ой|а|и|но|ладно|передумал[аи]?|лучше|вс[её]-таки|пока|у меня|его|её|ещё|тогда|просто|спасибо|плиз|нету|там|убери(?:те)?|убрать|удали|пусть (?:будет )?цветн[а-яё]+|верни цвет)(?![а-яё])"
     r"|โทษที|ขอโทษ|เอ้ย|เอ่อ|แต่|แล้ว|ละ|ครับ|ค่ะ|(?<!โย)คะ|นะ|ว่ะ|วะ|อ่ะ|อะ|(?<!เ)จ้า|ดีกว่า|เลย|ด้วย|หน่อย|ก่อน|ยังไม่มี|เปลี่ยนใจ|โอเค|(?:เอา|ตัด|ลบ|ถอด)(?:มัน)?ออก(?:ไป)?|ช่วย|ไป|ไม่เวิร์?[คก]",
     re.IGNORECASE,
 )
+_NO = re.compile(r"^\W*(?:(?:no|nah|nope)[\s,]+(?=the\b)|(?:не|нет|неа)[\s,]+(?=\S+ (?:убери|не надо|не нужн)))", re.IGNORECASE)
+"""Says no to all of it, in front of what is not wanted: «не чб убери»."""
 _STEPS = {
     "video.logo": re.compile(r"\b(?:logo|watermark)\b|(?<![а-яё])(?:лого|логотип|вотермарк|ватермарк|водян)[а-яё]*|โลโก้|ลายน้ำ", re.IGNORECASE),
     "video.music": re.compile(r"\b(?:music|song|tune|track|beat|soundtrack|piano|guitar)\b|(?<![а-яё])(?:музык|песн|трек|мелоди|бит(?![а-яё]))[а-яё]*|เพลง|ดนตรี", re.IGNORECASE),
@@ -122,7 +124,7 @@ def _is_not_there(piece: str, before: Plan) -> bool:
 
 def _without(piece: str, steps: Sequence[Step], index: Matcher, language: str) -> list[Step] | None:
     """The steps without what a piece of the message takes back; None where it takes nothing back that is there, or says more."""
-    match = _BACK.search(piece)
+    match = _BACK.search(_NO.sub("", piece))
     words = next((value for value in match.groupdict().values() if value), "") if match else ""
     if match is None or not words:
         return None

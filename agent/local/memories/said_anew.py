@@ -24,6 +24,7 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 """Says that what was told is not so."""
+_PUT_RIGHT = re.compile(r"[\s,.;!–—-]+(?:please )?(?:fix|correct|update|change) (?:it|that|this)(?: please)?\W*$|[\s,.;!–—-]+(?:исправь|поправь|обнови|запиши|поменяй)(?:те)?(?: это| пожалуйста| у себя)*\W*$|\s*(?:ช่วย)?(?:แก้|อัปเดต|จำใหม่)(?:ให้)?(?:ด้วย|หน่อย)?(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*$", re.IGNORECASE)
 _NOW = re.compile(
     r"\b(?:now|from now on|these days|instead|any ?more|starting (?:next|this) \w+)\b|(?<![а-яё])(?:теперь|отныне|уже|вместо этого|больше|с этого \w+)(?![а-яё])|ต่อไป(?:นี้)?|ตอนนี้|จากนี้(?:ไป)?|ต่างหาก|แทน|แล้ว(?=\s|$|นะ|ครับ|ค่ะ)|ละ(?=\s|$|นะ)", re.IGNORECASE
 )
@@ -43,6 +44,7 @@ def said_anew(request: Request, catalogue: Sequence[Tool], language: str) -> Pla
     said = _TURNS.sub("", text)
     for _ in range(2):  # "I am sorry, I made a mistake, ..."
         said = _TURNS.sub("", said)
+    said = _PUT_RIGHT.sub("", said)
     if (said == text and not _NOW.search(text)) or not said.strip():
         return None
     for old in _told(request):
@@ -81,7 +83,8 @@ def _with_its_figure(old: str, said: str) -> str:
     if len(new) != 1 or not there or WEEKDAY.search(said):
         return ""
     rest = f"{said[: new[0].start()]} {said[new[0].end() :]}"
-    at = _meant_of(there, old, rest) if _of_the_same(rest, old) else None
+    led = _LEADS.search(said[: new[0].start()]) is not None and len(there) > 1
+    at = (_led_alike(new[0], said, there, old) if led else _meant_of(there, old, rest)) if _of_the_same(rest, old) else None
     if at is None:
         return ""
     put = f"{at['sign'] or ''}{new[0]['n']}{at[0][at.end('n') - at.start() :]}" if not (new[0]["sign"] or new[0]["unit"]) or _kind(at) == _kind(new[0]) else new[0][0].strip()
@@ -97,6 +100,18 @@ def _meant_of(there: Sequence[re.Match[str]], old: str, rest: str) -> re.Match[s
         found += [match] if own & set(terms(old[reach : match.start()])) else []
         reach = match.end()
     return found[0] if len(found) == 1 else None
+
+
+_LEADS = re.compile(r"(?<![\w])(?P<led>till?|until|to|from|at|до|с|от|к)\s*$|(?P<led_th>ถึง|ตั้งแต่|จาก)\s?$", re.IGNORECASE)
+
+
+def _led_alike(new: re.Match[str], said: str, there: Sequence[re.Match[str]], old: str) -> re.Match[str] | None:
+    """Of several figures the one that the same small word leads to: the 21 of "from 7 to 21", put right by "now to 20"."""
+    lead = _LEADS.search(said[: new.start()])
+    if lead is None or len(there) < 2:
+        return None
+    alike = [match for match in there if (own := _LEADS.search(old[: match.start()])) and own[0].strip().lower().replace("till", "until").replace("til", "until") == lead[0].strip().lower().replace("till", "until").replace("til", "until")]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _kind(match: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from agent.contract import Request
-from agent.local import times
+from agent.local import slots, times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
@@ -28,8 +28,8 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 _CARRIES = re.compile(
-    r"\b(?:and|also|ok(?:ay)?|then|now|great|can (?:u|you)|could (?:u|you)|please|do|goes|go|but|only|just|too|as well|for|though|tho|actually|no|nah|wait|oh|sorry|make (?:it|that)|instead|rather|change (?:it|that) to|let'?s (?:do|say|go))\b"
-    r"|(?<![а-яё])(?:и|а|ещё|но|только|тоже|также|ок|тогда|пожалуйста|сделай|можешь|ой|нет|стой|лучше|давай|вместо этого)(?![а-яё])|แล้วก็|แล้ว|ก็|และ|แต่|เป็น|ด้วย|เอ้ย|เอ๊ย|เดี๋ยว(?:ๆ)?|โทษที|เอา|ขอ|ดีกว่า|แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|ทำ",
+    r"\b(?:and|also|ok(?:ay)?|then|now|great|can (?:u|you)|could (?:u|you)|please|do|goes|go|but|only|just|too|as well|for|though|tho|actually|no|nah|wait|oh|sorry|make (?:it|that)|instead|rather|change (?:it|that) to|let'?s (?:do|say|go)|after all|changed my mind)\b"
+    r"|(?<![а-яё])(?:и|а|ещё|но|только|тоже|также|ок|тогда|пожалуйста|сделай|можешь|ой|нет|стой|лучше|давай|вместо этого|погоди|передумал[аи]?|всё-таки|все-таки)(?![а-яё])|แล้วก็|แล้ว|ก็|และ|แต่|เป็น|ด้วย|เอ้ย|เอ๊ย|เดี๋ยว(?:ๆ)?|โทษที|เอา|ขอ|ดีกว่า|แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|ทำ",
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"\b(?:too|also|as well|plus|and (?:on )?(?=insta|ig|facebook|fb|tik|youtube|yt|telegram|x\b))\b|(?<![а-яё])(?:тоже|также|ещё и|и ещё|плюс)(?![а-яё])|ด้วย|เพิ่ม", re.IGNORECASE)
@@ -39,6 +39,12 @@ _CAPTION = re.compile(
     r"|^\s*(?:ขอ|ช่วย)?(?:เปลี่ยน|แก้)?(?:แคปชั่น|แคปชัน|ข้อความ)(?:ใหม่)?(?:เป็น|ว่า|คือ)*\s*[\"“«](?P<th>[^\"”»]{2,})[\"”»](?:แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ|ด้วย|หน่อย)*\W*$",
     re.IGNORECASE,
 )
+_PLACE = "\1"
+_NOT_THERE = re.compile(
+    rf"(?:\b(?:no|not|without|skip|drop|minus|scrap|(?:don['’]?t|do not) (?:post|put|want)(?: it)?)\s+(?:on |to |the )*|(?<![а-яё])(?:без|не|кроме|убери|отмени)\s+(?:в |на |из )*|(?:ไม่(?:เอา|ลง|ต้องลง|ต้อง)|ยกเลิก|เอา)\s?){_PLACE}(?:ออก)?(?![^{_PLACE}]*{_PLACE})"
+    rf"|{_PLACE}\s+(?:не (?:надо|нужно|нужен)|убери|отмени|лишний|is (?:off|out)|off|out)(?![\wа-яё])|{_PLACE}\s?ไม่(?:เอา|ต้อง|ลง)", re.IGNORECASE,
+)
+"""One of the places that it is not to go to."""
 _MOST = 120  # characters
 
 
@@ -58,7 +64,22 @@ def planned_anew(request: Request, index: Matcher, language: str) -> Plan | None
         return None
     if same := _SAME.search(text):
         return _elsewhere(f"{text[: same.start()]} {text[same.end() :]}", posts[-1], ability, request, language)
-    return _at_another_time(text, newest, posts, ability, language)
+    return _less_one(text, newest, posts, ability, language) or _at_another_time(text, newest, posts, ability, language)
+
+
+def _less_one(text: str, newest: Plan, posts: Sequence[Step], ability: Ability, language: str) -> Plan | None:
+    """The same posts without the place that is not wanted any more: "wait, not youtube", «стой, ютуб не надо»."""
+    hits = sorted((hit for hit in slots.find(text, ability.slots["platforms"]) if hit.strength >= 0.5), key=lambda hit: hit.start, reverse=True)
+    there = [name for name in hits[0].value] if len(hits) == 1 and isinstance(hits[0].value, list) else [hits[0].value] if len(hits) == 1 else []
+    held = [step for step in posts if len(step.args.get("platforms") or []) > 1 and set(there) < set(step.args["platforms"])]
+    if len(there) != 1 or len(held) != 1 or len(posts) > 1 or times.read(text).spans:
+        return None
+    said = f"{text[: hits[0].start]}{_PLACE}{re.sub(r'^[a-zа-яё]*', '', text[hits[0].end :], flags=re.IGNORECASE)}"
+    rest = _CARRIES.sub(" ", _NOT_THERE.sub(" ", said))
+    if not _NOT_THERE.search(said) or re.search(r"[^\W\d_]", rest):
+        return None
+    left = wording.with_values(held[0], ability, {"platforms": [name for name in held[0].args["platforms"] if name not in there]}, language)
+    return _plan([left if step is held[0] else step for step in newest.steps])
 
 
 def _elsewhere(rest: str, post: Step, ability: Ability, request: Request, language: str) -> Plan | None:

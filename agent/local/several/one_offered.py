@@ -20,10 +20,12 @@ from tools.plan import Plan
 
 _OFFERS = ("script.ideas", "script.slogans")
 _FIELDS = {"topic", "angle", "prompt", "title"}
+_SPOKEN = "voice.speak"
 _FILM, _SCRIPT, _SHEET = "video.short", "script.write", "image.generate"
 _KINDS = (
     (_SCRIPT, re.compile(r"\b(?P<en>scripts?)\b|(?<![а-яё])(?P<ru>сценари)[а-яё]*|(?P<th>สคริปต์?|บทพูด|บท(?=ให้|หน่อย|\s|$))", re.IGNORECASE)),
-    (_SHEET, re.compile(r"\b(?P<en>posters?|flyers?|banners?)\b|(?<![а-яё])(?P<ru>постер|плакат|афиш|баннер)[а-яё]*|(?P<th>โปสเตอร์|ใบปลิว|แบนเนอร์|ป้าย)", re.IGNORECASE)),
+    (_SHEET, re.compile(r"\b(?P<en>posters?|flyers?|banners?|logos?)\b|(?<![а-яё])(?P<ru>постер|плакат|афиш|баннер|лого)[а-яё]*|(?P<th>โปสเตอร์|ใบปลิว|แบนเนอร์|ป้าย|โลโก้)", re.IGNORECASE)),
+    (_SPOKEN, re.compile(r"\b(?P<en>voice ?over|read (?:it|that|this)(?: out)?(?: aloud| loud)?|say (?:it|that)(?: aloud| out loud)?|narrate)\b|(?<![а-яё])(?P<ru>озвуч)[а-яё]*|(?P<th>พากย์|อ่านออกเสียง)", re.IGNORECASE)),
     (_FILM, re.compile(r"\b(?P<en>videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?)\b|(?<![а-яё])(?P<ru>ролик|видео|видос|рилс|клип|шортс)[а-яё]*|(?P<th>คลิป|วิดีโอ|วีดีโอ|รีล)", re.IGNORECASE)),
     (_SHEET, re.compile(r"\b(?P<en>pictures?|images?|pics?)\b|(?<![а-яё])(?P<ru>картинк)[а-яё]*|(?P<th>รูป|ภาพ)", re.IGNORECASE)),
 )
@@ -32,6 +34,7 @@ _HEADS = {
     _FILM: {"en": "make a {kind} about {topic}", "ru": "сделай ролик про {topic}", "th": "ทำคลิปเรื่อง{topic}"},
     _SCRIPT: {"en": "write a script about {topic}", "ru": "напиши сценарий про {topic}", "th": "เขียนสคริปต์เรื่อง{topic}"},
     _SHEET: {"en": "draw a {kind} of {topic}", "ru": "нарисуй постер про {topic}", "th": "ทำโปสเตอร์{topic}"},
+    _SPOKEN: {"en": 'say "{topic}"', "ru": "озвучь «{topic}»", "th": 'พากย์ว่า "{topic}"'},
 }
 _STANDS_FOR = {"en": "tea", "ru": "чай", "th": "ชา"}
 """A topic nobody misreads, in the place of the one that is picked."""
@@ -132,7 +135,10 @@ def _with_it(plan: Plan, made: _Made, choice: Mapping[str, Any], shows: bool, in
     if plan.question or sum(step.tool == made.tool for step in plan.steps) != 1:
         return None
     ability = next(ability for ability in index.abilities if ability.tool.name == made.tool and ability.operation is None)
-    values = {name: value for name, value in choice.items() if name in ability.tool.input.model_fields and not (shows and name == "prompt")}
+    if made.tool == _SPOKEN and not choice.get("title"):
+        return None
+    values: dict[str, Any] = {"text": choice["title"]} if made.tool == _SPOKEN else {}
+    values |= {name: value for name, value in choice.items() if name in ability.tool.input.model_fields and not (shows and name == "prompt")}
     if made.tool == _SHEET and not shows:
         values.setdefault("prompt", str(choice.get("topic") or ""))
     steps = [wording.with_values(step, ability, values, made.language) if step.tool == made.tool else step for step in plan.steps]

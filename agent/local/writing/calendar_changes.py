@@ -92,7 +92,7 @@ def calendar_changed(request: Request, index: Matcher) -> Plan | None:
 
 
 _TOO = re.compile(
-    r"^\W*(?:(?:that['’]?s|thats|it['’]?s|its|sorry|hmm*|no|nah)[\s,]+)*(?:way |far |a bit )?too (?:many|much|few|little|often)[\s,.!—–-]+|\s+(?:is|are|will be|would be) (?:enough|plenty|fine|better|ok(?:ay)?)(?=\W*$|,)|\s+(?:will|would) do(?=\W*$|,)"
+    r"^\W*(?:только\s+)?давайте\s+|\bnot \w+,? but\s+|(?<![а-яё])не [а-яё\d]+,? а\s+|^\W*(?:(?:that['’]?s|thats|it['’]?s|its|sorry|hmm*|no|nah)[\s,]+)*(?:way |far |a bit )?too (?:many|much|few|little|often)[\s,.!—–-]+|\s+(?:is|are|will be|would be) (?:enough|plenty|fine|better|ok(?:ay)?)(?=\W*$|,)|\s+(?:will|would) do(?=\W*$|,)"
     r"|^\W*(?:(?:это|ой|не|хм)[\s,]+)*(?:слишком (?:много|мало|часто|редко)|многовато|маловато|часто(?:вато)?|редковато)[\s,.!—–-]+|\s+(?:хватит|достаточно|будет достаточно|вполне)(?![а-яё])"
     r"|^\s*(?:เยอะ|มาก|น้อย|ถี่|บ่อย)(?:ไป|เกินไป|เกิน)(?:หน่อย|นิด|อะ|อ่ะ|ค่ะ|ครับ|(?<!โย)คะ|นะ)*\s*|(?:ก็)?พอ(?:แล้ว)?(?:นะ|ค่ะ|ครับ|(?<!โย)คะ)*\s*$", re.IGNORECASE,
 )
@@ -100,7 +100,7 @@ _TOO = re.compile(
 _ONCE = re.compile(r"(?<![а-яё])(?:одного )?раза (?=в (?:неделю|месяц|день))", re.IGNORECASE)
 _OF_WHICH = re.compile(r"\b(?:the|for the|of the|our|my)\b|\b(?:one|calendar|plan|for|needs?|gets?|wants?|should (?:have|get))\b|(?<![а-яё])(?:для|у|нужно|надо|план(?:е)?|календар[а-яё]+)(?![а-яё])|ของ|สำหรับ|ให้|ตาราง(?:ของ)?", re.IGNORECASE)
 _REASON = re.compile(
-    r"\s*[,;—–]\s*(?:(?:because|since|as|cos|cause|потому что|так как|ведь|เพราะ)\s*)?(?P<why>(?:they|it|there|we|he|she|у (?:них|него|неё|нас)|там|они|мы)(?![\w'-])[^,;.!?]{5,80})[.!]*$|\s+(?:เพราะ)?(?P<th>(?:เขา|เค้า|ที่นั่น)?มี[\u0e00-\u0e7f ]{4,60})$", re.IGNORECASE,
+    r"\s*[,;—–]\s*(?:(?:because|since|as|cos|cause|потому что|так как|ведь|เพราะ)\s*)?(?P<why>(?:they|it|there|we|he|she|у (?:них|него|неё|нас)|там|они|мы|я|i)(?![\w-])[^,;.!?]{5,80})[.!]*$|\s+(?:เพราะ)?(?P<th>(?:เขา|เค้า|ที่นั่น)?มี[\u0e00-\u0e7f ]{4,60})$", re.IGNORECASE,
 )
 """Why, which the entries may tell of: "they have the xmas show"."""
 _HAVE = re.compile(r"^(?:they|we|he|she|it)(?:['’]?ve| have| has|['’]?s)(?: got)? (?:the |an? )?|^there(?:['’]?s| is| are) (?:the |an? )?|^у (?:них|него|неё|нас) (?:будет )?|^(?:เขา|เค้า|ที่นั่น)?มี", re.IGNORECASE)
@@ -113,6 +113,7 @@ def _meant(text: str, steps: Sequence[Step], ability: Ability) -> tuple[Step | N
     reason = _REASON.search(text)
     plain = _ONCE.sub("раз ", _TOO.sub(" ", text[: reason.start()] if reason else text)).strip()
     told = next(value for value in reason.groups() if value).strip() if reason else ""
+    told = "" if re.match(r"(?:i|we|я|мы)(?![\w-])", told, re.IGNORECASE) else told  # what the person cannot do is nobody's news
     for step in steps:
         own = {token.stem for token in tokens(str(step.args.get("topic") or "")) if token.base > STOP_WEIGHT}
         named = [token for token in tokens(plain) if token.stem in own]
