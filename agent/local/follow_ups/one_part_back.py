@@ -84,7 +84,7 @@ def one_part_back(request: Request, index: Matcher, language: str, again: Callab
     if not back.rest:
         return back.plan
     plan = again(replace(request, text=back.rest, earlier=[back.plan, *request.earlier[1:]]))
-    if plan.steps and _files(plan, request) <= _files(back.plan, request):
+    if {step.tool for step in plan.steps} >= {step.tool for step in back.plan.steps} - _MAKERS and _files(plan, request) <= _files(back.plan, request):
         return plan
     names = {step.id: f"{step.id}-1" for step in back.plan.steps}
     first = back.plan.model_copy(update={"steps": [step.model_copy(update={"id": names[step.id], "args": renamed(step.args, names)}) for step in back.plan.steps]})
