@@ -93,6 +93,7 @@ from agent.local.sounds.own_sound import own_sound
 from agent.local.sounds.spoken_apart import spoken_apart
 from agent.local.sounds.told_to_say import told_to_say
 from agent.local.sounds.unmet_sound import of_a_sound
+from agent.local.sounds.voice_and_music import voice_and_music
 from agent.local.sounds.voiced_so import voiced_so
 from agent.local.writing.calendar_changes import calendar_changed
 from agent.local.writing.calendar_posts import week_made
@@ -149,6 +150,7 @@ WHOLE: Readers = (
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),
     ("another figure for the only one on a sheet or in a post", lambda m: figure_alone(m.request, m.index, m.language)),
+    ("what was read aloud in another voice, and music with it", lambda m: voice_and_music(m.request, m.again)),
     ("one part of what was made of a clip taken back", lambda m: one_part_back(m.request, m.index, m.language, m.again)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     ("work of some time ago is looked for", lambda m: sought(m.request, m.index)),
