@@ -1,7 +1,7 @@
 """What is said of what was made, kept or planned: each maker with each follow-up that makes sense, in three languages.
 
 `follow_ups/table.txt`: `== name` begins a maker with its first message in each language (`files:` in front), `-- name` a follow-up of it,
-`=` what must come: tools joined by ` + ` (`*` is any one) with conditions on their arguments - `field=value`, `field~pattern`,
+`=` what must come: `reply`, which is no step, or tools joined by ` + ` (`*` is any one) with conditions on their arguments - `field=value`, `field~pattern`,
 `field!~pattern`, `-field` for one that is not there, and `field=#3` for the third of what was offered.
 """
 
@@ -57,7 +57,7 @@ def meets(args: dict[str, Any], condition: str, offered: Sequence[dict[str, str]
     name, kind, value = re.fullmatch(r"(\w+)(!~|~|=)(.*)", condition, re.DOTALL).groups()  # type: ignore[union-attr]
     is_now = args.get(name, "")
     if value.startswith("#"):
-        return is_now == offered[int(value[1:]) - 1][name]
+        return is_now == offered[int(value[1:]) - 1]["title" if name == "text" else name]
     words = is_now if isinstance(is_now, str) else json.dumps(is_now, ensure_ascii=False)
     if kind == "=":
         return (", ".join(map(str, is_now)) if isinstance(is_now, list) else words) == value
@@ -66,6 +66,8 @@ def meets(args: dict[str, Any], condition: str, offered: Sequence[dict[str, str]
 
 def amiss(wanted: str, steps: list[tuple[str, dict[str, Any]]], offered: Sequence[dict[str, str]] = ()) -> list[str]:
     """What the steps lack of what the table wants."""
+    if wanted == "reply":
+        return [f"no steps wanted, but {steps}"] if steps else []
     parts = [part.split(" ", 1) for part in wanted.split(" + ")]
     if len(parts) != len(steps):
         return [f"{len(parts)} steps wanted"]

@@ -23,6 +23,7 @@ from agent.local.follow_ups.carriers import says_more
 from agent.local.follow_ups.loosely import read_loosely
 from agent.local.follow_ups.one_of import which
 from agent.local.follow_ups.pictures import of_the_pictures
+from agent.local.follow_ups.placed_elsewhere import placed_elsewhere
 from agent.local.follow_ups.resized import number_or_hour, resized
 from agent.local.follow_ups.supplied import supplied
 from agent.local.follow_ups.target import Change, Target, sources
@@ -88,24 +89,8 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
 def plainly_changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of a message that can mean nothing but a change of the newest work, whatever new work its words look like."""
     newest = list(targets_of(request.earlier[0], index)) if request.earlier and not request.attachments else []
-    shown = of_the_pictures(text, newest) or in_tongues(text, newest) or _placed_elsewhere(text, newest)
+    shown = of_the_pictures(text, newest) or in_tongues(text, newest) or placed_elsewhere(text, newest)
     return applied(request.earlier[0], [shown], language, index) if shown else None
-
-
-_THE_LOGO = re.compile(r"\b(?:(?:the|my|that) )?(?:logo|watermark)\b|(?<![а-яё])(?:лого(?:тип)?|вотермарк|ватермарк)(?![а-яё])|โลโก้|ลายน้ำ", re.IGNORECASE)
-
-
-_MOVES = re.compile(r"\b(?P<en>move|shift|place|stick|position)\b|(?<![а-яё])(?P<ru>передвинь|перенеси|сдвинь|перемести|переставь)(?:те)?(?![а-яё])|(?P<th>ย้าย|ขยับ)", re.IGNORECASE)
-
-
-def _placed_elsewhere(text: str, newest: Sequence[Target]) -> tuple[Target, Change] | None:
-    """ "Put the logo bottom left", of a clip that has it elsewhere: that is no second one."""
-    said = _MOVES.sub(lambda found: "put" if found["en"] else "поставь" if found["ru"] else "เอา", _THE_LOGO.sub("it", text)) if _THE_LOGO.search(text) else ""
-    for target in newest if said else []:
-        if "logo" in target.step.args and "place" in target.values:
-            change = read(said, target)
-            return (target, change) if "place" in change.values and covers(said, change, target) else None
-    return None
 
 
 def beyond(text: str, request: Request, index: Matcher, language: str) -> tuple[Plan, Plan | None] | None:

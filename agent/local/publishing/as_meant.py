@@ -21,7 +21,9 @@ def as_published(plan: Plan, request: Request, index: Matcher) -> Plan:
     return each_at_its_hour(one_after_another(as_posts_were_meant(plan, request, index), request, index), request, index)
 
 
-_AT_ONCE = re.compile(r"\b(?:right )?now\b|\brn\b|\basap\b|(?<![а-яё])(?:сейчас|щас|сразу|немедленно)(?![а-яё])|ตอนนี้|เดี๋ยวนี้|ทันที", re.IGNORECASE)
+_AT_ONCE = re.compile(
+    r"\b(?:right )?now\b|\brn\b|\basap\b|(?<![а-яё])(?:сейчас|щас|сразу|немедленно)(?![а-яё])|ตอนนี้|เดี๋ยวนี้|ทันที", re.IGNORECASE
+)
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
 
 

@@ -32,8 +32,6 @@ _NO_WORDS = re.compile(
 )
 """Behind "with a caption": what it is about, which language it is in, where all of it goes; no caption."""
 _CALLED = re.compile(r"\bcaption|подпис|แคปช", re.IGNORECASE)
-_DROPS = re.compile(r"\b(?:drop|chuck|stick|bung|whack|slap|lob|pop|get) (?:it|this|that|them|these)(?: up| out)? (?:on|onto|to)\b|(?<![а-яё])(?:пили|запили|лей|фигачь|шлёпни|ставь)(?:те)? (?:его |её |это )?(?:в|на)(?![а-яё])", re.IGNORECASE)
-"""Puts it out, as it is said in a chat."""
 _THERE = re.compile(r"[\s,]*(?:\b(?:on|to|onto|in)\s+(?:my |our |the )?|(?<![а-яё])(?:в|на)\s+|(?:ลง|ใน|บน)\s?)$", re.IGNORECASE)
 
 
@@ -80,7 +78,7 @@ def _with_it(plan: Plan, told: _Told) -> Plan | None:
 def _told(said: str, index: Matcher) -> _Told | None:
     text = re.sub(r"[ \t]+", " ", said).strip()
     match = _QUOTED.search(text) or _BEHIND.search(text) or _PLAIN.search(text)
-    if match is None or not (POSTS.search(text[: match.start()]) or _DROPS.search(text[: match.start()]) or (match.re is _QUOTED and _names_where(f"{text[: match.start()]} {text[match.end() :]}", index))):
+    if match is None or not (POSTS.search(text[: match.start()]) or (match.re is _QUOTED and _names_where(f"{text[: match.start()]} {text[match.end() :]}", index))):
         return None
     caption = next(match[name] for name in ("caption", "caption_th") if name in match.re.groupindex and match[name])
     if match.re is _QUOTED:
