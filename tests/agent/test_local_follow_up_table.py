@@ -1,8 +1,8 @@
 """What is said of what was made, kept or planned: each maker with each follow-up that makes sense, in three languages.
 
 `follow_ups/table.txt`: `== name` begins a maker with its first message in each language (`files:` in front), `-- name` a follow-up of it,
-`=` what must come: `reply`, which is no step, or tools joined by ` + ` (`*` is any one) with conditions on their arguments - `field=value`, `field~pattern`,
-`field!~pattern`, `-field` for one that is not there, and `field=#3` for the third of what was offered.
+`=` what must come: `reply`, which is no step, or tools joined by ` + ` (`*` is any one) with conditions on their arguments -
+`field=value`, `field~pattern`, `field!~pattern`, `-field` for one that is not there, and `field=#3` for the third of what was offered.
 """
 
 from __future__ import annotations
