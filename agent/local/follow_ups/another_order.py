@@ -14,9 +14,9 @@ from agent.local.publishing.words_alone import posts_words
 from agent.local.words import normalise
 
 _LEAVES = re.compile(
-    r"^\W*(?:(?:no|nah|nope|ok|oh|hm+|actually|you know what)[\s,.!]+)*(?:forget (?:it|that|about it)|never ?mind(?: (?:that|it))?|nvm|scrap (?:it|that)|leave (?:it|that)|drop (?:it|that)|skip (?:it|that)|changed my mind)[\s,.;:!–—-]+(?:(?:just|rather|instead|and|but)\s+)?"
-    r"|^\W*(?:(?:нет|не|ладно|а|ну|знаешь)[\s,.!]+)*(?:забудь(?:те)?(?: (?:об этом|это|про это))?|не надо|не нужно|неважно|забей|проехали|оставь(?: это)?|передумал[аи]?)[\s,.;:!–—-]+(?:(?:лучше|просто|давай)\s+)?"
-    r"|^\s*(?:(?:ไม่เอา|ไม่ต้อง|ช่างมัน|ช่างเถอะ|เปลี่ยนใจ|ไม่เป็นไร|ข้ามไป|พอ)(?:แล้ว|ละ|ล่ะ|ดีกว่า|เถอะ|ครับ|ค่ะ|(?<!โย)คะ|นะ)*)[\s,]+(?:แค่)?",
+    r"^\W*(?:(?:no|nah|nope|ok|oh|hm+|actually|you know what)[\s,.!]+)*(?:(?:forget (?:it|about it)|never ?mind(?: (?:that|it))?|nvm|changed my mind)[\s,.;:!–—-]+|(?:forget that|scrap (?:it|that)|leave (?:it|that)|drop (?:it|that)|skip (?:it|that))\s*[,.;:!–—]+\s*)(?:(?:just|rather|instead|and|but)\s+)?"
+    r"|^\W*(?:(?:нет|не|ладно|а|ну|знаешь)[\s,.!]+)*(?:забудь(?:те)?(?: (?:об этом|это|про это))?|не надо|не нужно|неважно|забей|проехали|оставь(?: это)?|передумал[аи]?)\s*[,.;:!–—]+\s*(?:(?:лучше|просто|давай)\s+)?"
+    r"|^\s*(?:(?:ไม่เอา|ไม่ต้อง|พอ)(?:แล้ว|ละ|ล่ะ|ดีกว่า|เถอะ)+(?:ครับ|ค่ะ|(?<!โย)คะ|นะ)*|(?:ช่างมัน|ช่างเถอะ|เปลี่ยนใจ(?:แล้ว)?|ไม่เป็นไร|ข้ามไป)(?:แล้ว|ละ|ล่ะ|ดีกว่า|เถอะ|ครับ|ค่ะ|(?<!โย)คะ|นะ)*)[\s,]+(?:แค่)?",
     re.IGNORECASE,
 )
 """Says that what was asked about is not wished for any more."""

@@ -17,8 +17,8 @@ _TOOLS = {"image.generate": ("title", "details"), "publishing.announce": ("text"
 _N = r"(?P<{key}>[£$€฿₽]?\d[\d.,]*)"
 _UNIT = r"(?:\s?(?:baht|บาท|pounds?|quid|dollars?|euros?|руб\w*|р\.?|бат\w*|%))?"
 _TO = re.compile(
-    rf"^\W*(?:(?:sorry|oops|oh|no|nah|wait|actually|hm+|(?:it['’]?s |that['’]?s )?too (?:expensive|much|cheap|high|low|little)|that['’]?s wrong|wrong price)[\s,.!]+)*(?:please )?(?:change|make|switch|put|set)\s+(?:it|that|the (?:price|number|figure|discount))\s+(?:to |at |into )?(?:just |only )?{_N.format(key='en')}{_UNIT}(?:\s+(?:instead|please|then))*\W*$"
-    rf"|^\W*(?:(?:ой|нет|стой|извини|(?:это |слишком )?(?:дорого|дёшево|дешево|много|мало)|не та цена)[\s,.!]+)*(?:пожалуйста )?(?:поменяй|замени|исправь|измени|смени|поставь|сделай)(?:те)?\s+(?:(?:её|ее|его|это|цену|цифру|число|скидку)\s+)?(?:на |до )?{_N.format(key='ru')}{_UNIT}(?:\s+пожалуйста)?\W*$"
+    rf"^\W*(?:(?:sorry|oops|oh|no|nah|wait|actually|hm+|(?:it['’]?s |that['’]?s )?too (?:expensive|much|cheap|high|low|little)|that['’]?s wrong|wrong price)[\s,.!]+)*(?:please )?(?:(?:change|switch)\s+(?:it|that)|(?:change|make|switch|put|set)\s+the (?:price|number|figure|discount))\s+(?:to |at |into )?(?:just |only )?{_N.format(key='en')}{_UNIT}(?:\s+(?:instead|please|then))*\W*$"
+    rf"|^\W*(?:(?:ой|нет|стой|извини|(?:это |слишком )?(?:дорого|дёшево|дешево|много|мало)|не та цена)[\s,.!]+)*(?:пожалуйста )?(?:(?:поменяй|замени|исправь|измени|смени)(?:те)?\s+(?:(?:её|ее|его|это)\s+)?|(?:поменяй|замени|исправь|измени|смени|поставь|сделай)(?:те)?\s+(?:цену|цифру|число|скидку)\s+)(?:на |до )?{_N.format(key='ru')}{_UNIT}(?:\s+пожалуйста)?\W*$"
     rf"|^\s*(?:(?:แพง|ถูก|เยอะ|น้อย|สูง|ต่ำ)(?:ไป|เกินไป|เกิน)(?:หน่อย|นิด|อะ|อ่ะ|ว่ะ|ค่ะ|ครับ|(?<!โย)คะ|นะ)*\s*|(?:โทษที|ขอโทษ|เอ้ย|เดี๋ยว)(?:ค่ะ|ครับ|(?<!โย)คะ)?\s*)*(?:ขอ|ช่วย)?(?:เปลี่ยน|แก้|ปรับ|ลด)(?:ราคา|ตัวเลข|เลข)?(?:เป็น|เหลือ)\s?{_N.format(key='th')}{_UNIT}(?:ด้วย|หน่อย|ที|นะ|ค่ะ|ครับ|(?<!โย)คะ|พอ|แทน|\s)*$",
     re.IGNORECASE,
 )
