@@ -66,9 +66,10 @@ def with_a_detail(text: str, target: Target) -> tuple[str, str] | None:
     """The field that holds what is drawn and its words with the thing that is to be there too; None where none is wished for."""
     subject = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.required and spec.name == "prompt"), None)
     coloured = _COLOURED.match(text) if subject and target.values.get(subject.name) else None
+    if coloured and coloured["th"] and not _orders(coloured, text) and subject and coloured["th"] not in str(target.values[subject.name]):
+        coloured = None  # no thing that is there
     if subject is not None and coloured is not None:
-        old = str(target.values[subject.name])
-        return None if coloured["th"] and not _orders(coloured, text) and coloured["th"] not in old else (subject.name, _in_its_colour(old, coloured))
+        return subject.name, _in_its_colour(str(target.values[subject.name]), coloured)
     match = _ADDED.match(text) if subject and target.values.get(subject.name) else None
     said = next((match[key] for key in ("en", "ru", "th") if match[key]), "").strip() if match else ""
     if subject is None or match is None or not said or '"' in text or _NO_THING.search(said):
