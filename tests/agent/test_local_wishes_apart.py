@@ -12,6 +12,7 @@ from tools.registry import registry
 PAIRS = [
     ("a video about tea, no music", "oh and", "doodle a sleepy fox"),
     ("background music for my podcast, chill, ten seconds", "also", "a square picture of our new candles"),
+    ("move friday's post to sunday", "and", "stop the one on tiktok"),
     ("how are my videos doing?", "and", "write a script about honest pricing, 40 seconds"),
     ("push the post about the choir to 2 dec 7pm", "and", "cancel the one about parking"),
     ("two pictures of mountains at sunset", "and", "three slogans for an ice cream van"),
@@ -27,6 +28,8 @@ PAIRS = [
 ]
 TOGETHER = [
     "make a video about cats and dogs",
+    "make a clip on how to bake bread and how to store flour",
+    "a short about why people delete their posts and what happens next",
     "draw a wide banner with mountains and a lake in blue tones",
     "нарисуй широкий баннер с горами и озером в синих тонах",
     "could you make a quick clip on how espresso machines work? 30 sec, upbeat",
@@ -78,3 +81,8 @@ def test_a_change_of_earlier_work_and_something_new() -> None:
     assert [step.tool for step in plan.steps] == ["video.short", "music.generate"]
     assert plan.steps[0].args["duration_s"] == 20
     assert plan.steps[1].args["duration_s"] == 120
+
+
+def test_two_questions_are_both_answered() -> None:
+    plan = planned("which client post did best last month and what should i do more of")
+    assert [step.tool for step in plan.steps] == ["insight.report", "insight.advise"]

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from agent.contract import Request
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
+from agent.local.drafting.own_words import says_nothing
 from agent.local.drafting.wiring import KIND_OF
 from agent.local.follow_ups.target import renamed
 from agent.local.learned.doubted import OF_EARLIER, is_work, needs_words
@@ -41,7 +42,7 @@ _LEADS = re.compile(
 )
 _TAIL = re.compile(r",?\s+(?:as well|too|также|тоже)\W*$|(?<=[\u0e00-\u0e7f])\s?ด้วย(?:นะ|ครับ|ค่ะ|คะ|จ้า|\s)*$", re.IGNORECASE)
 _LEANS = re.compile(
-    r"\b(?:it|its|this|that|them|their|these|those|one|ones|same|both|there)\b"
+    r"\b(?:it|its|this|that|them|their|these|those|ones?(?! (?:about|on|for|from|of|called)\b)|same|both|there)\b"
     r"|(?<![а-яё])(?:это\w*|эт[аиу]|его|её|ее|их|им|ими|он|она|они|оно|н[её]м|ней|ним|нём|них|там|туда|обе|оба|так[аоиу]\w*|же)(?![а-яё])"
     r"|มัน|นี้|นั้น|อัน|ตัว|เดียวกัน|ที่นั่น|เหมือนกัน",
     re.IGNORECASE,
@@ -76,6 +77,10 @@ _STATES = re.compile(
     re.IGNORECASE,
 )
 """Tells of the person and wishes for nothing."""
+_PLACE = re.compile(
+    r"\b(?:instagram|insta|ig|tiktok|facebook|fb|youtube|telegram)\b|(?<![а-яё])(?:инст\w*|тик-?ток\w*|фейсбук\w*|фб|ютуб\w*|телег\w*)|ไอจี|เฟซ(?:บุ๊ก)?|เฟส|ติ๊กต็อก|ยูทูบ|ให้",
+    re.IGNORECASE,
+)
 _LONGEST, _SHORTEST, _MOST = 420, 2, 6  # characters; tokens of a side; joints looked at
 _FIRM, _LOOSE = 0.75, 0.85
 """How surely each side asks for something, where a sentence ends between them, and elsewhere."""
@@ -130,13 +135,14 @@ def _joints(text: str, request: Request, follows: str, index: Matcher) -> Iterat
     """Where one wish may end and another begin, the surest first."""
     closed = QUOTE.sub(lambda quote: '"' * len(quote[0]), text)
     found: list[tuple[bool, bool, float, int, _Joint]] = []
-    told = [mark for mark in framed(text, index).marks if mark.role == "text" and mark.likely >= TOLD]
+    told = [mark for mark in framed(text, index).marks if mark.role in WORDED and mark.likely >= TOLD]
     sent = next((asset.actual_kind for asset in request.attachments if asset.actual_kind in SENT), "")
     for match in list(_JOINT.finditer(closed))[:_MOST]:
         left, right = text[: match.start()].strip(), _TAIL.sub("", _LEADS.sub("", text[match.end() :].strip()))
         joint, begun = _Joint(left, right, bool(match["firm"])), _begins(right)
         bare = match["bare"] is not None or match["gap"] is not None
-        inside = any(mark.start < match.start() and match.end() < mark.end for mark in told)
+        apart = begins(right) or joint.firm
+        inside = any(mark.start < match.start() and match.end() < mark.end for mark in told if mark.role == "text" or not apart)
         short = len(tokens(left)) < _SHORTEST or len(tokens(right)) < _SHORTEST
         if (
             short
@@ -163,9 +169,9 @@ def _sure(text: str, index: Matcher, follows: str | None = None, sent: str = "")
 
 
 def _begins(text: str) -> bool:
-    """Whether a side begins as wishes do, or with a word for something that can be done."""
+    """Whether a side begins as wishes and questions do, or with a word for something that can be done."""
     first = tokens(text)[:1]
-    return begins(text) or any(concept in _DOES for token in first for concept in token.concepts)
+    return begins(text) or _RELATIVE.match(text) is not None or any(concept in _DOES for token in first for concept in token.concepts)
 
 
 def _names_a_thing(text: str, index: Matcher) -> bool:
@@ -206,8 +212,10 @@ def _is_worded(step: Step, joint: _Joint, index: Matcher) -> bool:
     ability = _called(step.tool, index)
     spec = (subject_of(ability) or ability.slots.get("text")) if ability and needs_words(ability) else None
     about = step.args.get(spec.name, "") if spec else ""
-    if spec is None or not isinstance(about, str) or parse_ref(about):
+    if ability is None or spec is None or not isinstance(about, str) or parse_ref(about):
         return True
+    if says_nothing(_PLACE.sub(" ", about), ability):
+        return False
     frame = framed(joint.right, index)
     roles = ("text",) if spec.name == "text" else WORDED
     told = [token.stem for mark in frame.marks if mark.role in roles and mark.likely >= TOLD for token in tokens(frame.words(mark))]
@@ -233,6 +241,8 @@ def _are_two(first: Plan, then: Plan, joint: _Joint, index: Matcher) -> bool:
     goes_out = (other.tool.effect == "publishes" or other.tool.composite) and not other.tool.output_kinds()
     if goes_out and any(_makes(ability) for step in first.steps if (ability := _called(step.tool, index))):
         return False  # words for what is made
+    if _makes(one) and _RELATIVE.match(joint.right) and not (joint.firm or joint.right.endswith("?")):
+        return False  # "a short about why people leave and what happens next"
     sides = ((one, joint.left), (other, joint.right))
     if any(_STATES.match(text) and not _MAKES.search(text) and _makes(ability) for ability, text in sides):
         return False
