@@ -29,6 +29,7 @@ from agent.local.drafting.left_out import left_out
 from agent.local.drafting.own_words import says_nothing
 from agent.local.drafting.within_bounds import asks_for_less, speaks_of_time, with_the_number
 from agent.local.follow_ups.again import behind_an_undo, undone
+from agent.local.follow_ups.another_order import without_its_question
 from agent.local.follow_ups.carried import carried_on
 from agent.local.follow_ups.complaints import without_its_opposite
 from agent.local.follow_ups.each_of import for_each_of
@@ -52,8 +53,9 @@ from agent.local.lexicon import lexicon
 from agent.local.memories.forgetting import of_what
 from agent.local.memories.heeded import heeded
 from agent.local.memories.noted import kept_whole
+from agent.local.memories.of_the_known import asked_having_forgotten
 from agent.local.memories.recalled import as_asked_for
-from agent.local.publishing.as_meant import as_published
+from agent.local.publishing.as_meant import as_published, at_its_time
 from agent.local.publishing.called_off import called_off
 from agent.local.publishing.captioned import with_its_words
 from agent.local.publishing.everywhere import everywhere
@@ -91,6 +93,7 @@ from agent.local.wordings.pasted import parted
 from agent.local.wordings.plain_follow import in_plain_follow
 from agent.local.wordings.plain_russian import in_plain_russian
 from agent.local.wordings.plain_thai import in_plain_thai
+from agent.local.wordings.praised import without_praise_of_it
 from agent.local.wordings.repairs import settled, without_praise
 from agent.local.wordings.set_off import as_set_off, quoted_apart
 from agent.local.wordings.slang import in_plain_words
@@ -137,9 +140,10 @@ class LocalPlanner:
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
         index = matcher(catalogue)
-        request = in_full(replace(request, text=as_written(_close_together(request.text))))
-        text = narrators_as_voices(spelt_right(without_purpose(without_courtesies(in_plain_words(request.text)))))
-        text = giving_up(text) if request.question else counted_posts(text)
+        request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
+        request = without_praise_of_it(replace(request, text=in_plain_words(request.text)))
+        text = narrators_as_voices(spelt_right(without_purpose(without_courtesies(request.text))))
+        text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(text))
         request = each_apart(put_right(made_behind(replace(request, text=text))))
         request = put_for_its_file(clips_as_said(each_with_its_verb(request)))
         request = everywhere(without_what_stays(request, index), index)
@@ -149,7 +153,7 @@ class LocalPlanner:
         message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
         plan = with_its_logo(_each_once(first(WHOLE, message) or self._alone(request, catalogue, on_text)), request, index, language)
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
-        return by_day(with_its_words(plan, request, index), request, index)
+        return by_day(at_its_time(with_its_words(plan, request, index), request, index, language), request, index)
 
     def _alone(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message that no reader of whole messages has."""

@@ -90,6 +90,13 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
     return _planned(words, ability, detect(request.text, request.language)) if words else None
 
 
+def posts_words(text: str, at_hand: bool, index: Matcher) -> bool:
+    """Whether a message says by itself which words are to be posted, and where."""
+    ability = next((ability for ability in index.abilities if ability.tool.name == WORDS and ability.operation is None), None)
+    words = _read(text, at_hand, ability) if ability else None
+    return ability is not None and words is not None and bool(named_places(words.head, ability))
+
+
 _ASKS_WHEN = re.compile(r"(?:ตอน|เวลา)?(?:กี่โมง|ไหน|วันไหน|เมื่อไหร่)(?:ดี|ถึงจะดี|เหมาะ)?(?:ที่สุด|สุด|บ้าง|ครับ|ค่ะ|(?<!โย)คะ|นะ|\\s|\\?)*", re.IGNORECASE)
 """A question, and no words to go out: "โพสต์ลงติ๊กต็อกกี่โมงดี"."""
 _EVERYWHERE = re.compile(r"\b(?:everywhere|(?:on|to) all(?: (?:the |our |my )?(?:platforms|channels|pages|socials|of them))?)\s*$|(?<![а-яё])(?:везде|всюду|во все (?:каналы|соцсети)|во всех (?:каналах|соцсетях))(?![а-яё])|ทุก(?:ช่องทาง|แพลตฟอร์ม|เพจ|ที่)", re.IGNORECASE)
