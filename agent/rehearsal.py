@@ -17,6 +17,7 @@ from core.errors import InvalidInput, InvalidPlan
 from tools.contract import KINDS, Asset, Tool
 from tools.plan import Plan, parse_ref
 from tools.registry import Registry
+from tools.script._offered import foreseen
 from tools.validate import check
 
 _ZONES = {330: "Asia/Kolkata", 345: "Asia/Kathmandu", 210: "Asia/Tehran", 270: "Asia/Kabul", 390: "Asia/Yangon", 570: "Australia/Darwin",
@@ -113,7 +114,11 @@ def _after(request: Request, plan: Plan, tools: dict[str, Tool]) -> Request:
     given = {f"$attachment.{n}": _renamed(asset, f"ast_given_{n}") for n, asset in enumerate(request.attachments, 1)}
     made = [
         KINDS.get(kind, Asset)(
-            f"ast_made_{number}_{step.id}_{name}", kind=kind, filename=f"{step.id}.{kind}", evidence={"origin": step.tool}
+            f"ast_made_{number}_{step.id}_{name}",
+            kind=kind,
+            filename=f"{step.id}.{kind}",
+            evidence={"origin": step.tool},
+            meta={"choices": offered} if kind == "text" and (offered := foreseen(step.tool, step.args)) else None,
         )
         for step in plan.steps
         if step.tool in tools

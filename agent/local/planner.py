@@ -29,6 +29,7 @@ from agent.local.drafting.left_out import left_out
 from agent.local.drafting.own_words import says_nothing
 from agent.local.drafting.within_bounds import asks_for_less, speaks_of_time, with_the_number
 from agent.local.follow_ups.again import behind_an_undo, undone
+from agent.local.follow_ups.another_order import without_its_question
 from agent.local.follow_ups.carried import carried_on
 from agent.local.follow_ups.complaints import without_its_opposite
 from agent.local.follow_ups.each_of import for_each_of
@@ -53,8 +54,9 @@ from agent.local.lexicon import lexicon
 from agent.local.memories.forgetting import of_what, only_what_is_named
 from agent.local.memories.heeded import heeded
 from agent.local.memories.noted import kept_whole
+from agent.local.memories.of_the_known import asked_having_forgotten
 from agent.local.memories.recalled import as_asked_for
-from agent.local.publishing.as_meant import as_published
+from agent.local.publishing.as_meant import as_published, at_its_time
 from agent.local.publishing.called_off import called_off
 from agent.local.publishing.captioned import with_its_words
 from agent.local.publishing.everywhere import everywhere
@@ -74,8 +76,9 @@ from agent.local.several.versions import in_versions
 from agent.local.slots.moment import NOW
 from agent.local.sounds.genres import as_near
 from agent.local.sounds.joined_to_music import once_under_the_film
-from agent.local.sounds.under_the_clip import put_under
+from agent.local.sounds.under_the_clip import in_one_music, put_under
 from agent.local.sounds.unsung import asked_to_sing, unplayed, unsung, without_singing
+from agent.local.wordings.asides import without_purpose
 from agent.local.wordings.asked import rephrased
 from agent.local.wordings.black_and_white import in_full, in_one_word
 from agent.local.wordings.briefs import briefed
@@ -91,8 +94,10 @@ from agent.local.wordings.pasted import parted
 from agent.local.wordings.plain_follow import in_plain_follow
 from agent.local.wordings.plain_russian import in_plain_russian
 from agent.local.wordings.plain_thai import in_plain_thai
+from agent.local.wordings.praised import without_praise_of_it
 from agent.local.wordings.repairs import settled, without_praise
 from agent.local.wordings.set_off import as_set_off, quoted_apart
+from agent.local.wordings.slang import in_plain_words
 from agent.local.wordings.thai_as_typed import as_written
 from agent.local.wordings.usual_order import in_usual_order
 from agent.local.wordings.word_counts import timed_by_words
@@ -136,9 +141,10 @@ class LocalPlanner:
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
         index = matcher(catalogue)
-        request = in_full(replace(request, text=as_written(_close_together(request.text))))
-        text = narrators_as_voices(spelt_right(without_courtesies(request.text)))
-        text = giving_up(text) if request.question else counted_posts(text)
+        request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
+        request = without_praise_of_it(replace(request, text=in_plain_words(request.text)))
+        text = narrators_as_voices(spelt_right(without_purpose(without_courtesies(request.text))))
+        text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(text))
         request = each_apart(put_right(made_behind(replace(request, text=text))))
         request = without_resigned(request, index)
         request = put_for_its_file(clips_as_said(each_with_its_verb(request)))
@@ -150,7 +156,7 @@ class LocalPlanner:
         plan = with_its_logo(_each_once(first(WHOLE, message) or self._alone(request, catalogue, on_text)), request, index, language)
         plan = only_what_is_named(plan, request, index, language)
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
-        return by_day(with_its_words(plan, request, index), request, index)
+        return by_day(at_its_time(with_its_words(plan, request, index), request, index, language), request, index)
 
     def _alone(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message that no reader of whole messages has."""
@@ -177,7 +183,8 @@ class LocalPlanner:
         plan = with_what_was_told(self._whole(request, catalogue, on_text), before, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
         plan = unplayed(as_entries(plan, request, index), normalise(request.text), index, language)
-        plan = as_near(put_under(once_under_the_film(plan), request, index, language), normalise(request.text), index, language)
+        plan = in_one_music(once_under_the_film(plan), index, language)
+        plan = as_near(put_under(plan, request, index, language), normalise(request.text), index, language)
         plan = not_by_sight(plan, normalise(request.text), language)
         plan = as_published(plan, request, index)
         return untranslated(plan, index, language) if request.earlier else plan

@@ -36,8 +36,10 @@ from agent.local.follow_ups.changes import without_some
 from agent.local.follow_ups.corrected import corrected_word_for_word
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
 from agent.local.follow_ups.exchanged import background_told, exchanged
+from agent.local.follow_ups.figure_alone import figure_alone
 from agent.local.follow_ups.found_bad import found_bad
 from agent.local.follow_ups.instruments_swapped import only_that, played_so, swapped
+from agent.local.follow_ups.one_part_back import one_part_back
 from agent.local.follow_ups.same_as_what import same_as_what
 from agent.local.follow_ups.so_many_about import so_many_about
 from agent.local.follow_ups.sought import sought
@@ -58,6 +60,7 @@ from agent.local.memories.of_the_known import of_the_known
 from agent.local.memories.one_more import one_more
 from agent.local.memories.recalled import asked_if_kept, of_business
 from agent.local.memories.remembered_wrong import remembered_wrong
+from agent.local.memories.said_anew import said_anew
 from agent.local.memories.writing_rules import writing_rule
 from agent.local.publishing.captioned import out_with_words
 from agent.local.publishing.captions_told import captioned_so
@@ -68,6 +71,8 @@ from agent.local.publishing.not_called_off import said_to_stay
 from agent.local.publishing.of_posts import of_posts
 from agent.local.publishing.per_day import several_a_day
 from agent.local.publishing.pictured_posts import made_and_out
+from agent.local.publishing.place_by_place import place_by_place
+from agent.local.publishing.planned_anew import planned_anew
 from agent.local.publishing.post_and_picture import post_and_picture
 from agent.local.publishing.posts import only_words
 from agent.local.publishing.posts_asked import asked_of_ends, asked_of_posts, may_go_there
@@ -79,6 +84,7 @@ from agent.local.several.beside_each import beside_each
 from agent.local.several.best_idea import best_idea
 from agent.local.several.counted import listed
 from agent.local.several.one_each import one_each
+from agent.local.several.one_offered import one_offered
 from agent.local.several.several_things import two_batches, with_a_calendar
 from agent.local.several.two_wishes import two_wishes
 from agent.local.several.wishes_apart import wishes_apart
@@ -88,10 +94,12 @@ from agent.local.sounds.own_sound import own_sound
 from agent.local.sounds.spoken_apart import spoken_apart
 from agent.local.sounds.told_to_say import told_to_say
 from agent.local.sounds.unmet_sound import of_a_sound
+from agent.local.sounds.voice_and_music import voice_and_music
 from agent.local.sounds.voiced_so import voiced_so
 from agent.local.writing.calendar_changes import calendar_changed
 from agent.local.writing.calendar_posts import week_made
 from agent.local.writing.calendars import calendar_wished
+from agent.local.writing.calendars_each import calendar_for_each
 from agent.local.writing.caption_too import caption_too
 from agent.local.writing.captions_in_pieces import caption_in_pieces
 from agent.local.writing.captions_thai import caption_of
@@ -140,14 +148,21 @@ WHOLE: Readers = (
     ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.again)),
     ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
+    ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
+    ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),
+    ("another figure for the only one on a sheet or in a post", lambda m: figure_alone(m.request, m.index, m.language)),
+    ("what was read aloud in another voice, and music with it", lambda m: voice_and_music(m.request, m.again)),
+    ("one part of what was made of a clip taken back", lambda m: one_part_back(m.request, m.index, m.language, m.again)),
     ("the same once more, where nothing was made", lambda m: same_as_what(m.request)),
     ("work of some time ago is looked for", lambda m: sought(m.request, m.index)),
     ("what was remembered wrong, and how it is", lambda m: remembered_wrong(m.request, m.index, m.again)),
     ("a slip in words that were made", lambda m: slip_put_right(m.request, m.index)),
+    ("one of the ideas or slogans that were listed", lambda m: one_offered(m.request, m.index, m.again)),
     ("what is said of words just written", lambda m: said_of_words(m.request, m.index)),
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
+    ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
     ("two wishes that have nothing to do with each other", lambda m: two_wishes(m.request, m.again)),
     ("two wishes, each of which says all that it needs", lambda m: wishes_apart(m.request, m.index, m.again)),
     # how many, and what not
@@ -186,6 +201,7 @@ WHOLE: Readers = (
     ("a sheet with its facts and its title in one breath", lambda m: titled_sheet(m.request, m.index, m.again)),
     ("a film, and what it shows shot by shot", lambda m: shots(m.request, m.index, m.again)),
     # content calendars
+    ("a content calendar for each of several clients", lambda m: calendar_for_each(m.request, m.index)),
     ("a content calendar", lambda m: calendar_wished(m.request, m.index)),
     ("what is made for a week of a content calendar", lambda m: week_made(m.request, m.again)),
     ("a change of a content calendar", lambda m: calendar_changed(m.request, m.index)),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -39,13 +39,15 @@ class Spoken:
     after: tuple[int, int, float] | None = None
     zone: tuple[int, int, str] | None = None
     twice: bool = False
+    denied: tuple[tuple[int, int], ...] = ()
+    """Where a day or an hour stands that it is not to be: "not tonight, tomorrow at ten"."""
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
         """Where the point in time stands, neighbours joined."""
         found = [(item.start, item.end) for item in (*self.clocks, *self.days)]
         found += [self.after[:2]] if self.after else []
-        return tuple(sorted(found))
+        return tuple(sorted([*found, *self.denied])) if found else ()
 
     def when(self, now: datetime) -> str | None:
         """ISO 8601 with offset, the first such moment after `now` (an aware time in the person's zone); only a date where no time of day
@@ -101,9 +103,32 @@ _ONCE_RU = re.compile(r"(?<![а-яё])(?:выложи|опубликуй|зап�
 """With «через день»: one thing, a day from now; it means every other day otherwise."""
 
 
+_QUOTED = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|(?<!\w)'[^'\n]+'(?!\w)")
+_DENIES = re.compile(
+    r"(?:\b(?:not|isn'?t|nope,? not)|(?<![а-яё])не|ไม่ใช่|ไม่เอา|ไม่ลง)\s*(?:(?:\b(?:on|at|for|in)\b|(?<![а-яё])(?:в|во|на)(?![а-яё])|ตอน)\s*)*$", re.IGNORECASE
+)
+"""Before a day or an hour that it is not to be."""
+
+
 @lru_cache(maxsize=1024)
 def read(text: str) -> Spoken:
-    """What a text says about time."""
+    """What a text says about time; what stands in quotes says nothing of it where something else does: "on Sunday at 4, titled \"Done in five minutes\""."""
+    unquoted = _QUOTED.sub(lambda quoted: "\"" * len(quoted[0]), text)
+    said = _read(unquoted)
+    return said if unquoted == text or said.spans or said.every else _read(text)
+
+
+def _without_denied(spoken: Spoken, text: str) -> Spoken:
+    """What is told, without what it is not to be where it is told what instead: "not tonight, tomorrow at ten", «не в девять, в десять»."""
+    named = [(item, found) for item in (*spoken.days, *spoken.clocks) if (found := _DENIES.search(text[: item.start]))]
+    if not named or len(named) == len(spoken.days) + len(spoken.clocks):
+        return spoken
+    out = [item for item, _ in named]
+    days, clocks = tuple(day for day in spoken.days if day not in out), tuple(clock for clock in spoken.clocks if clock not in out)
+    return replace(spoken, days=days, clocks=clocks, denied=tuple((found.start(), item.end) for item, found in named))
+
+
+def _read(text: str) -> Spoken:
     often = next(often_told(text), None)
     repeats = [item for match in EVERY.finditer(text) for item in every_of(match) if _is_free(item, often)]
     named = (item for item in repeats if item.rule.startswith("week:"))  # "a weekly series, posted every Sunday"
@@ -130,7 +155,7 @@ def read(text: str) -> Spoken:
         named = [DAYS[day.weekday] for day in days if day.weekday is not None]
         rule = f"day@{','.join(f'{clock.at:%H:%M}' for clock in clocks)}" if not often.rule else f"week:{','.join(named)}" if len(named) > 1 else often.rule
         every = Every(often.start, often.end, rule)
-    return Spoken(clocks, days, every, after, zone, every is not None and "@" in every.rule)
+    return _without_denied(Spoken(clocks, days, every, after, zone, every is not None and "@" in every.rule), text)
 
 
 def _is_free(every: Every, often: Every | None) -> bool:

@@ -10,6 +10,7 @@ from agent.local.planner import LocalPlanner
 from agent.rehearsal import Scene, rehearse
 from tools.contract import Tool
 from tools.plan import Plan
+from tools.script._offered import foreseen
 
 NOW = datetime.fromisoformat("2026-11-20T10:00:00+07:00")  # a Friday
 
@@ -23,3 +24,9 @@ def planned(house: list[Tool], *messages: str, files: Sequence[str] = ()) -> Pla
 
 def said(plan: Plan) -> list[tuple[str, dict[str, Any]]]:
     return [(step.tool, step.args) for step in plan.steps]
+
+
+def offered_by(house: list[Tool], first: str) -> list[dict[str, str]]:
+    """What the list that a message asks for offers to be picked from, by the fields that take it."""
+    (tool, args), *_ = said(planned(house, first)) or [("", {})]
+    return foreseen(tool, args)

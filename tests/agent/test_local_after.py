@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from agent.steering.following import read_after
-from tests.agent.conversations import planned, said
+from tests.agent.conversations import offered_by, planned, said
 from tools.contract import Tool
 
 House = list[Tool]
@@ -215,7 +215,7 @@ def test_music_goes_into_the_next_film(first: str, then: str, topic: str, house:
 
 
 @pytest.mark.parametrize(
-    ("first", "then", "seeds"),
+    ("first", "then", "places"),
     [
         ("give me 8 ideas about bread", "number 2 and 6 sound good, make videos of those", [1, 5]),
         ("give me 8 ideas about bread", "ideas 1, 3 and 5 look great. Do those please, 20 seconds each", [0, 2, 4]),
@@ -224,8 +224,9 @@ def test_music_goes_into_the_next_film(first: str, then: str, topic: str, house:
         ("คิดไอเดียเรื่องขนมปัง 8 ข้อ", "ข้อ 2 กับ 6 น่าสนใจมาก ทำคลิปเลย", [1, 5]),
     ],
 )
-def test_ideas_that_are_praised_are_picked(first: str, then: str, seeds: list[int], house: House) -> None:
-    assert [(step.tool, step.args["seed"]) for step in planned(house, first, then).steps] == [("video.short", seed) for seed in seeds]
+def test_ideas_that_are_praised_are_picked(first: str, then: str, places: list[int], house: House) -> None:
+    wanted = [("video.short", offered_by(house, first)[place]["angle"]) for place in places]
+    assert [(step.tool, step.args["angle"]) for step in planned(house, first, then).steps] == wanted
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from agent.preferences import understood
-from tests.agent.conversations import NOW, planned, said
+from tests.agent.conversations import NOW, offered_by, planned, said
 from tools.contract import Tool
 
 
@@ -248,7 +248,7 @@ def test_a_wish_with_too_in_it_is_no_complaint(text: str, house: list[Tool]) -> 
     ],
 )
 def test_several_of_the_ideas_are_a_short_each(text: str, places: list[int], house: list[Tool]) -> None:
-    ideas = [args for _, args in said(planned(house, "make 5 shorts about halloween"))]
+    ideas = offered_by(house, "give me five ideas about halloween")
     picked = [args for _, args in said(planned(house, "give me five ideas about halloween", text))]
     assert [args["angle"] for args in picked] == [ideas[place - 1]["angle"] for place in places]
 

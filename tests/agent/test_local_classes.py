@@ -12,7 +12,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local.planner import LocalPlanner
 from agent.preferences import understood
-from tests.agent.conversations import NOW, planned, said
+from tests.agent.conversations import NOW, offered_by, planned, said
 from tools.contract import Tool, Video
 
 CLIP, SONG = "video:clip.mp4", "audio:song.mp3"
@@ -196,16 +196,16 @@ def test_what_no_tool_does_is_said_plainly(text: str, house: list[Tool]) -> None
 
 
 @pytest.mark.parametrize(
-    ("first", "then", "topic"),
+    ("first", "then", "place"),
     [
-        ("give me 3 ideas for videos about tea", "make me a short from the second one", "tea"),
-        ("give me 3 ideas for videos about tea", "do the third one", "tea"),
-        ("предложи 5 идей для видео про чай", "сделай ролик по второй идее", "чай"),
-        ("ขอไอเดียวิดีโอเกี่ยวกับชา", "ทำคลิปจากไอเดียที่ 2", "ชา"),
+        ("give me 3 ideas for videos about tea", "make me a short from the second one", 1),
+        ("give me 3 ideas for videos about tea", "do the third one", 2),
+        ("предложи 5 идей для видео про чай", "сделай ролик по второй идее", 1),
+        ("ขอไอเดียวิดีโอเกี่ยวกับชา", "ทำคลิปจากไอเดียที่ 2", 1),
     ],
 )
-def test_one_of_the_ideas_is_what_a_short_is_about(first: str, then: str, topic: str, house: list[Tool]) -> None:
-    assert said(planned(house, first, then)) == [("video.short", {"topic": topic})]
+def test_one_of_the_ideas_is_what_a_short_is_about(first: str, then: str, place: int, house: list[Tool]) -> None:
+    assert said(planned(house, first, then)) == [("video.short", offered_by(house, first)[place])]
 
 
 def test_an_idea_that_is_known_brings_its_angle(house: list[Tool]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.agent.conversations import planned, said
+from tests.agent.conversations import offered_by, planned, said
 from tools.contract import Tool
 
 House = list[Tool]
@@ -124,8 +124,8 @@ def test_the_same_for_another_thing(first: str, then: str, changed: dict[str, An
     ],
 )
 def test_several_ideas_are_picked(first: str, then: str, places: list[int], house: House) -> None:
-    steps = planned(house, first, then).steps
-    assert [(step.tool, step.args["seed"]) for step in steps] == [("video.short", place) for place in places]
+    wanted = [("video.short", offered_by(house, first)[place]["angle"]) for place in places]
+    assert [(step.tool, step.args["angle"]) for step in planned(house, first, then).steps] == wanted
 
 
 @pytest.mark.parametrize(

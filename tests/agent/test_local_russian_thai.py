@@ -13,7 +13,7 @@ from agent.local.wordings.plain_follow import in_plain_follow
 from agent.local.wordings.plain_russian import in_plain_russian
 from agent.local.wordings.plain_thai import in_plain_thai
 from agent.steering.reading import read
-from tests.agent.conversations import planned, said
+from tests.agent.conversations import offered_by, planned, said
 from tools.contract import Tool
 
 House = list[Tool]
@@ -120,7 +120,7 @@ def test_what_is_said_of_it_changes_it(first: str, then: str, changed: dict[str,
 )
 def test_several_ideas_by_their_numbers(first: str, then: str, places: list[int], each: dict[str, Any], house: House) -> None:
     steps = said(planned(house, first, then))
-    assert [args["seed"] for _, args in steps] == places
+    assert [args["angle"] for _, args in steps] == [offered_by(house, first)[place]["angle"] for place in places]
     assert all(tool == "video.short" and each.items() <= args.items() for tool, args in steps)
 
 

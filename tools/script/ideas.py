@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from core.errors import ToolRetry
 from core.models import cost_usd
 from tools.contract import Field, Text, ToolInput, ToolOutput, Workspace, tool
+from tools.script._offered import of_ideas
 from tools.script.contract import ASK_TOPIC, CAPABILITY, Brief, Ideas, Notes, StyleField, writing_cost
 
 
@@ -101,8 +102,7 @@ def ideas(args: Input, work: Workspace) -> Output:
     path = work.folder / "ideas.txt"
     path.write_text("\n\n".join(f"{n}. {i.title}\n{i.pitch}\n{i.hook}" for n, i in enumerate(found.ideas, 1)) + "\n", encoding="utf-8")
     # What "the second one" is, for whoever plans: values of fields by their names.
-    choices = [{"topic": topic, "angle": idea.angle} if idea.angle else {"topic": idea.title} for idea in found.ideas]
-    meta = {"choices": choices, "topic": topic}
+    meta = {"choices": of_ideas([(idea.title, idea.angle) for idea in found.ideas], topic), "topic": topic}
     return Output(
         summary="\n".join([message("ideas", work.language, topic, count=len(found.ideas)), *told]),
         ideas=[Angle(title=idea.title, pitch=idea.pitch, hook=idea.hook, angle=idea.angle) for idea in found.ideas],

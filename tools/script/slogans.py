@@ -9,6 +9,7 @@ from decimal import Decimal
 from core.errors import ToolRetry
 from core.models import cost_usd
 from tools.contract import Field, Text, ToolInput, ToolOutput, Workspace, tool
+from tools.script._offered import of_slogans
 from tools.script.contract import CAPABILITY, Brief, Ideas, writing_cost
 
 _NAME = re.compile(r"[\"“«]([^\"”»]{2,60})[\"”»]")
@@ -90,7 +91,7 @@ def slogans(args: Input, work: Workspace) -> Output:
     return Output(
         summary="\n".join(said),
         slogans=lines,
-        text=work.save(path, Text, filename="slogans.txt", meta={"topic": topic}, evidence=evidence),
+        text=work.save(path, Text, filename="slogans.txt", meta={"topic": topic, "choices": of_slogans(lines, topic)}, evidence=evidence),
         language=language,
         written_by=found.written_by,
     )

@@ -163,6 +163,8 @@ def _carried(step: Step, found: Announcement, ability: Ability, language: str) -
     lettering = next((spec.name for spec in ability.slots.values() if spec.kind == "text" and spec.label == "title" and spec.default is None), "")
     if found.things and lettering and step.args.get(lettering, "") in ("", *found.things, ", ".join(found.things)):
         values[lettering] = _heading(found.rest)
+    if lettering and found.title and not step.args.get(lettering):
+        values[lettering] = found.title
     own = next((spec.name for spec in ability.slots.values() if spec.kind == "text" and spec.name in step.args and spec.label != "title"), "")
     if own and found.things and not any(thing.lower() in str(step.args[own]).lower() for thing in found.things[1:]):
         named = [str(step.args[own]), *found.things]

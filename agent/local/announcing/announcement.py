@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from agent.language import detect
 from agent.local import times
-from agent.local.announcing.facts import LASTS, LENGTH, SIGNAL, STRONG, SUM, Piece, is_in_a_name, moments, pieces_of
+from agent.local.announcing.facts import LASTS, LENGTH, SIGNAL, STRONG, SUM, Piece, is_an_event, is_in_a_name, moments, pieces_of
 from agent.local.catalogue.matching import Matcher
 from agent.local.learned.frame import Frame, framed
 
@@ -28,7 +28,7 @@ FILM = re.compile(
 )
 _POST = re.compile(r"\bcaptions?\b|\b(?:write|text of|text for)\b[^,.:]*\bpost\b|(?<![а-яё])(?:подпис[ьи](?!с)|(?:напиши|текст)[а-яё]*[^,.:]* пост[а]?(?![а-яё])|капшн|кэпшн)|แคปชั่น|แคปชัน|เขียนโพสต์|ข้อความโพสต์", re.IGNORECASE)
 PUTS_OUT = re.compile(
-    r"\b(?:post|publish|upload|schedule|put|share|send|release|drop|chuck|goes? (?:up|out|live)|out on)\b|\b(?:tiktok|instagram|youtube|facebook|telegram|insta|ig|fb|yt|pinterest|linkedin|twitter|snapchat|threads|reddit|stick it)\b|(?<![а-яё])(?:выложи|опубликуй|запости|размести|залей|поставь|публик|отправь|выпуска|тик-?ток|инст|ютуб|телеграм|фейсбук)[а-яё]*"
+    r"\b(?:post|publish|upload|schedule|put|share|send|release|(?<!new )(?<!next )(?<!latest )(?<!fresh )(?<!first )(?<!last )(?<!big )(?<!our )(?<!the )(?<!merch )(?<!sale )drop|chuck|goes? (?:up|out|live)|out on)\b|\b(?:tiktok|instagram|youtube|facebook|telegram|insta|ig|fb|yt|pinterest|linkedin|twitter|snapchat|threads|reddit|stick it)\b|(?<![а-яё])(?:выложи|опубликуй|запости|размести|залей|поставь|публик|отправь|выпуска|тик-?ток|инст|ютуб|телеграм|фейсбук)[а-яё]*"
     r"|(?<![а-яё])(?:лей|скинь|раскидай|выход|выйдет|в вк|вконтакте|телег|рилс|шортс)[а-яё]*|โพสต์|(?:ยิง|เอา)?(?:ลง|ขึ้น|ปักใน|แปะ)(?=ใน|ที่|ติ๊ก|ติก|ยูทู|ไอจี|เฟ[สซ]|เพจ|ไลน์|ช่อง|line|tik|ig|fb|yt|youtube|สตอรี่|อินส)|ปล่อย|ยิงลง|เผยแพร่|อัปโหลด|tiktok", re.IGNORECASE,
 )  # fmt: skip
 _MAKES = re.compile(
@@ -70,11 +70,12 @@ _MOST = 10
 
 @dataclass(frozen=True)
 class Announcement:
-    """A message without what it tells (`rest`), and that. things: what a list of prices names."""
+    """A message without what it tells (`rest`), and that. things: what a list of prices names; title: what is to stand on it, in quotes."""
 
     rest: str
     details: tuple[str, ...]
     things: tuple[str, ...] = ()
+    title: str = ""
 
 
 def announcement(text: str, index: Matcher, follows: str = "") -> Announcement | None:
@@ -121,10 +122,17 @@ _TAKES_PLACE = re.compile(
 """A time at which something takes place, and nothing goes out."""
 
 
+def _takes_place(text: str, piece: Piece) -> bool:
+    """Whether a piece tells when something takes place: by its verb, or since it names that beside the time, and nothing is to be put out."""
+    if _TAKES_PLACE.search(piece.text):
+        return True
+    return is_an_event(piece.text) and not PUTS_OUT.search(FILM.sub(" ", text))
+
+
 def _told(text: str, pieces: Sequence[Piece], *, post: bool) -> Announcement | None:
     """The pieces that state something, each as a detail, and the message without them. `post`: it asks for the words of one."""
     loose = post or any(pattern.search(text) for pattern in (SHEET, _PROMOTES))
-    strong = any((piece.signals & STRONG or ("time" in piece.signals and _TAKES_PLACE.search(piece.text))) and not piece.how for piece in pieces[1:])
+    strong = any((piece.signals & STRONG or ("time" in piece.signals and _takes_place(text, piece))) and not piece.how for piece in pieces[1:])
     if not (loose or strong):
         return None
     headed = len(pieces) > 1 and _is_bare(text, pieces[0])
@@ -144,7 +152,13 @@ def _told(text: str, pieces: Sequence[Piece], *, post: bool) -> Announcement | N
     rest = _without(text, spans)
     if headed and text[pieces[0].end] == ",":
         rest = f"{pieces[0].text}: {rest[len(pieces[0].text) :].lstrip(' ,')}"
-    return Announcement(rest, tuple(as_line(detail) for detail in details)) if re.search(r"\w", rest) else None
+    quoted = next((found for detail in details if (found := _WRITTEN_ON_IT.fullmatch(detail.strip()))), None)
+    told = [as_line(detail) for detail in details if quoted is None or detail.strip() != quoted[0]]
+    return Announcement(rest, tuple(told), title=quoted["words"] if quoted else "") if re.search(r"\w", rest) and told else None
+
+
+_WRITTEN_ON_IT = re.compile(r"[\"'](?P<words>[^\"]{2,60})[\"'](?:\s*(?:written |big |large )*(?:on it|on top|at the top|across it|across the top|in big letters|on the (?:poster|front|flyer)|сверху|наверху|крупно|на н[её]м|บนโปสเตอร์|ด้านบน|ตัวใหญ่))?", re.IGNORECASE)
+"""Words in quotes that are to stand on a sheet: "'Bloom & Wild Rose' on it"."""
 
 
 def _goes_with(text: str, before: Piece, piece: Piece, made_at: int, *, told: bool, strong: bool) -> bool:
@@ -231,6 +245,8 @@ def _says_how(text: str) -> bool:
     """Whether a piece says how or where the work is to be done."""
     if any(pattern.search(text) for pattern in (LENGTH, PUTS_OUT, _PLACED, _LETTERS, _DUE)):
         return True
+    if is_an_event(text) and not FILM.search(text):
+        return False
     if any(pattern.search(text) for pattern in (FILM, _POST, SHEET)):
         return True
     return not SIGNAL.search(text) and bool(_MAKES.search(text))

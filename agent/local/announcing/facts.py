@@ -127,3 +127,22 @@ def facts_in(text: str) -> list[tuple[str, int, int]]:
 
 def _signals(text: str) -> frozenset[str]:
     return frozenset(kind for kind, *_ in facts_in(text))
+
+
+_NO_EVENT = re.compile(
+    r"\b(?:on|at|by|in|from|for|every|each|to|till|until|the|a|it|and|then|please|pls|ready|needed|due|done|sharp|latest|live|out|up|go(?:es)?|next|this|morning|evening|afternoon|night|weekly|daily)\b"
+    r"|(?<![а-яё])(?:в|во|на|к|с|до|и|это|утром|вечером|днём|нужно|надо|готово|каждый|каждую|каждое)(?![а-яё])|วัน|ตอน|เวลา|ทุก|ภายใน|ก่อน|พรุ่งนี้|[^\w\u0e00-\u0e7f]|\d", re.IGNORECASE,
+)
+"""What may stand beside a time without naming anything that takes place then."""
+_A_NAME = 5  # letters that name something, at least
+
+
+def is_an_event(said: str) -> bool:
+    """Whether words name something and the day and hour of it: "live music saturday 8pm"."""
+    spans, spoken = moments(said), times.read(said)
+    if not spans or not spoken.clocks or not (spoken.days or (spoken.every and ":" in spoken.every.rule)):  # "once a week 2" is no hour of a day
+        return False
+    rest = said
+    for start, end in sorted(spans, reverse=True):
+        rest = f"{rest[:start]} {rest[end:]}"
+    return len(_NO_EVENT.sub("", rest)) >= _A_NAME

@@ -20,6 +20,13 @@ _LOGO = re.compile(
     rf"|(?:(?:поставь|наложи|добавь|вставь|прилепи|размести)(?:те)?\s+)?(?:(?:мой|наш|этот|свой)\s+)?(?:логотип|лого|вотермарк[уа]?)(?:\s+(?!(?:в|во|на|по|с|со|и|справа|слева|сверху|снизу|внизу|вверху|для|про|из)\s)[а-яё]+){{0,2}}\s+(?P<ru>(?:по\s+)?{_AT_RU})(?![а-яё])"
     r"|(?:(?:ใส่|แปะ|วาง|เพิ่ม)\s?)?โลโก้(?:ของ)?(?:ร้าน|เรา|บริษัท|สตูดิโอ|แบรนด์|ผม|ฉัน|เพจ)*\s?(?:ไว้|ลง)?(?:ที่|ตรง)?\s?(?P<th>(?:มุม|ด้าน)?(?:ขวา|ซ้าย|บน|ล่าง|กลาง)(?:ขวา|ซ้าย|บน|ล่าง|จอ)?))", re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    r"(?:\s*,\s*(?:(?:and|plus)\s+)?|\s+(?:and|plus|with)\s+)(?:(?:put|add|stick|place|overlay|slap)\s+)?(?:my|our|the)\s+(?:\w+ )?(?P<en>logo|watermark)(?: (?:on it|too|as well|over it))?(?=\s*(?:[,.;!]|$))"
+    r"|(?:\s*,\s*(?:и\s+)?|\s+(?:и|плюс|с)\s+)(?:(?:поставь|наложи|добавь|вставь)(?:те)?\s+)?(?:мой|наш|наше|мо[её]|моим|нашим)\s+(?P<ru>логотип|лого|логотипом|вотермарк[а-яё]*)(?: (?:тоже|сверху))?(?=\s*(?:[,.;!]|$))"
+    r"|\s*(?:แล้วก็|และ|กับ|พร้อม)\s?(?:ใส่)?(?P<th>โลโก้)(?:ของ)?(?:ร้าน|เรา|ผม|ฉัน)*(?:ด้วย)?(?=\s|$)", re.IGNORECASE,
+)
+"""A logo of one's own, named last beside other work, and no word said where it goes: "soft piano under it and my logo"."""
+_PUT = {"en": "put my logo on it", "ru": "поставь лого на видео", "th": "ใส่โลโก้ในคลิป"}
 _DRAWS = re.compile(r"\b(?:draw|design|make|create|generate)\s+(?:me\s+)?(?:(?:an?|the|my|our)\s+)?(?:\w+\s+)?$|(?<![а-яё])(?:нарисуй|сделай|придумай|создай|разработай)(?:те)?\s+(?:мне\s+)?$|(?:วาด|ออกแบบ|ทำ|สร้าง)\s?$", re.IGNORECASE)
 _CORNER_RU = re.compile(r"(?:в\s+)?угол[а-яё]* (?P<side>справа|слева)", re.IGNORECASE)
 _SIDES = {"справа": "в правый верхний угол", "слева": "в левый верхний угол"}
@@ -30,6 +37,9 @@ def logo_apart(request: Request) -> Request:
     if request.question or not any(asset.actual_kind == "video" for asset in request.attachments) or '"' in request.text:
         return request
     match = _LOGO.search(request.text)
+    if match is None and (beside := _BESIDE.search(request.text)) and beside.start() and not _DRAWS.search(request.text[: beside.start()] + beside[0]):
+        key = next(name for name in _PUT if beside[name])
+        return replace(request, text=f"{request.text[: beside.start()].rstrip(' ,')}{' ' if key == 'th' else ', '}{_PUT[key]}{request.text[beside.end() :]}")
     if match is None or _DRAWS.search(request.text[: match.start()] + match["lead"]):
         return request
     said = f"put my logo {match['en']}" if match["en"] else f"поставь лого {_corner(match['ru'])}" if match["ru"] else f"ใส่โลโก้{match['th']}"

@@ -46,6 +46,10 @@ _OF_A_MOMENT = re.compile(
     rf"|(?:แค่|เฉพาะ)?(?:ตอน|ช่วง|จังหวะ)(?:ที่)?(?!\s?\d|ต้น|ท้าย|กลาง|จบ|แรก|สุดท้าย|เงียบ|นี้|นั้น|ไหน|เช้า|สาย|เที่ยง|บ่าย|เย็น|ค่ำ|ดึก|คืน|โพส|ลง|ปิดท้าย|เปิด|เริ่ม)[\u0e00-\u0e7f]{{2,24}}?)(?=\s|$|[,.;!?]|หน่อย|ได้|ให้|ด้วย|นะ|แล้ว|ที(?=\s|$))", re.IGNORECASE,
 )
 """An effect for a moment that is told by what happens in it, which nobody here sees: "slow motion when he kicks"."""
+_AT_AN_END = re.compile(
+    rf"[\s,;]*(?:\b(?:and|with|plus|then|also|a|an|some|make it|do|add|put|have|go|in)\s+|(?<![а-яё])(?:и|с|потом|сделай|добавь)\s+|(?:แล้วก็|แล้ว|และ|ทำ|ให้|ใส่)\s?)*(?P<what>{_CHANGES}[^,;.!?\n]{{0,24}}?\s*(?P<there>\b(?:at|in|near|towards|for) the (?:very )?(?:end|beginning|start|middle)\b|(?<![а-яё])(?:в (?:самом )?(?:конце|начале|середине)|под конец)(?![а-яё])|(?:ตอน|ช่วง)(?:ท้าย|จบ|ต้น|กลาง)(?:คลิป)?))", re.IGNORECASE,
+)
+"""An effect for one end of a clip, said in a few words among others: "stick these together, slowmo at the end, mute it"."""
 _MADE_SO = re.compile(
     rf"^\W*(?:(?:please|can you|could you|пожалуйста|ช่วย)[\s,]*)*(?:make|turn|сделай|ทำ)(?:те)?\s*(?P<there>{_EN}|{_RU}|{_TH})\s*(?:into |เป็น|ให้เป็น)?(?P<rest>(?!of\b)\S.*)$", re.IGNORECASE,
 )
@@ -89,6 +93,12 @@ def _in_a_stretch(request: Request, text: str, language: str, index: Matcher, ag
         plan = again(replace(request, text=_without(text, moment)))
         alone = len(plan.steps) == 1 and "speed" in str(plan.steps[0].args) and not _GOES_OUT.search(text)  # nothing else comes of it, and what is left out is said with it
         return Plan(goal=plan.goal, question=phrase("ask_without", language, part=moment["there"])) if plan.steps and not alone else None
+    if (end := _AT_AN_END.search(text)) and not _FADES.search(end["what"]):
+        rest = f"{text[: end.start()]}{text[end.end() :]}".strip(" ,;")
+        plan = again(replace(request, text=rest)) if re.search(r"\w{2}", rest) else Plan()
+        if plan.steps and _GOES_OUT.search(rest):
+            return Plan(goal=plan.goal, question=phrase("ask_without", language, part=end["what"]))  # what goes out without it is asked first
+        return said_without(plan, end["what"], language) if plan.steps else Plan(goal=text, reply=cannot(["stretch"], language))
     match = _BESIDE.match(text) or _WHEN.match(text)
     if _MUTES_A_PART.match(text):
         return Plan(goal=text, reply=cannot(["stretch"], language))
@@ -115,6 +125,11 @@ def _without(text: str, moment: re.Match[str]) -> str:
 def _gone_on(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of the effect on the whole clip, where a yes answers that question; None for any other answer."""
     wish = next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "")
+    end = _AT_AN_END.search(wish)
+    if end and request.question == phrase("ask_without", detect(wish, request.language), part=end["what"]):
+        said_yes = lexicon().yes.fullmatch(re.sub(r"[.!?\s]+$", "", normalise(request.text)))
+        rest = f"{wish[: end.start()]}{wish[end.end() :]}".strip(" ,;")
+        return again(replace(request, text=rest, question=None, history=(), earlier=())) if said_yes else None
     moment = _OF_A_MOMENT.search(wish)
     if moment and request.question == phrase("ask_without", detect(wish, request.language), part=moment["there"]):
         said_yes = lexicon().yes.fullmatch(re.sub(r"[.!?\s]+$", "", normalise(request.text)))

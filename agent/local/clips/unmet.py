@@ -80,6 +80,10 @@ _UNMET: dict[str, re.Pattern[str]] = {
         r"|(?<![а-яё])(?:где|места,? где|моменты,? где|момент,? где|там,? где) (?:я |мы |он |она )?(?:ошиб|оговор|запнул|заика|сбил|запута|напутал)[а-яё]*|(?:вырежи|убери|удали)(?:те)? (?:все )?(?:оговорк|запинк|слова-паразит|мои ошибк|«?эээ)[а-яё]*"
         r"|(?:ตรง|ตอน|ช่วง|จุด|คำ)(?:ที่)?(?:พูด|อ่าน)?(?:ผิด|ติดขัด|ตะกุกตะกัก|ติดๆ)|คำว่าเอ่อ", re.IGNORECASE,
     ),
+    "effects": re.compile(
+        r"\b(?:(?:film |movie )?grain(?:y|iness)?(?: (?:look|effect|filter))?|glitch(?:y|es)?(?: (?:effect|look|filter))?|vhs(?: (?:effect|look|filter))?|(?:lens|sun) flares?|light leaks?|vignettes?|bokeh|sparkles?|confetti|glow(?:ing)? effect|neon (?:effect|glow|filter)|cartoon (?:effect|filter|look)|(?:snow|rain|fire) (?:effect|overlay)|kaleidoscope|duotone|double exposure|split ?screen|picture[- ]in[- ]picture|(?:star )?wipes?|screen shake|camera shake|motion blur|rgb split|3d effect|beauty filter)\b(?! (?:of|bread|bowl|field|free))"
+        r"|(?<![а-яё])(?:зернистост[а-яё]*|зерно пл[её]нки|пл[её]ночн[а-яё]+ зерно|глитч[а-яё]*|эффект (?:vhs|вхс|старой кассеты|помех)|блик[а-яё]*|засветк[а-яё]*|виньетк[а-яё]*|боке|бл[её]стк[а-яё]*|конфетти|неонов[а-яё]+ (?:эффект|свечени)[а-яё]*|мультяшн[а-яё]+ эффект)(?![а-яё])|(?:ใส่|เพิ่ม|ทำ)?(?:เอฟเฟ็?กต์?(?:ฟิล์ม|กลิตช์|vhs|วีเอชเอส|แสงแฟลร์|ประกาย|วิบวับ|หิมะ|ฝน|การ์ตูน)|เกรนฟิล์ม|ฟิล์มเกรน|เม็ดเกรน|กลิตช์)", re.IGNORECASE,
+    ),
     "zoom": re.compile(r"\bzoom(?:ed|ing)?\b(?!.*\b(?:call|meeting)\b)|(?<![а-яё])(?:приблизь|приблизить|зум|наезд)(?:те)?(?![а-яё])|ซูม(?!ประชุม)", re.IGNORECASE),
 }
 _ABOUT = re.compile(r"\b(?:about|explaining|called|titled|saying)\s|(?<!\w)(?:про|о|об)\s|เรื่อง|เกี่ยวกับ|สอน", re.IGNORECASE)
@@ -106,6 +110,7 @@ _NAMES = {
     "mistakes": {"en": "find where somebody misspeaks in a clip", "ru": "находить в клипе оговорки", "th": "หาตรงที่พูดผิดในคลิป"},
     "stretch": {"en": "do that to only a part of a clip", "ru": "делать это лишь с частью клипа", "th": "ทำแบบนั้นแค่บางช่วงของคลิป"},
     "noises": {"en": "add the sounds of nature, animals or a crowd", "ru": "добавлять звуки природы, животных или толпы", "th": "ใส่เสียงธรรมชาติ เสียงสัตว์ หรือเสียงเอฟเฟกต์"},
+    "effects": {"en": "put such an effect on a clip", "ru": "накладывать на клип такой эффект", "th": "ใส่เอฟเฟกต์แบบนั้นในคลิป"},
     "zoom": {"en": "zoom in", "ru": "приближать кадр", "th": "ซูมภาพ"},
 }
 _WORKS = {
@@ -131,6 +136,7 @@ _NEAREST = {
     "mistakes": ("cut", "silences", "clean"),
     "stretch": ("keep", "cut", "pieces"),
     "noises": ("music", "mute", "quieter"),
+    "effects": ("brighter", "slower", "shape"),
 }  # fmt: skip
 _MOST_OFFERED = 3
 
@@ -147,6 +153,16 @@ def clip_at_hand(request: Request, index: Matcher) -> bool:
     }
     newest = next(iter(request.earlier), None)
     return newest is not None and bool(newest.steps) and newest.steps[-1].tool in of_clips
+
+
+_GOES_ON = re.compile(r"\s+(?:and|plus|и)\s+(?=\w)|\s*(?:และ|กับ)\s*", re.IGNORECASE)
+
+
+def effects_apart(text: str) -> str:
+    """The message with what nobody here does to a clip in a piece of its own: "film grain and black and white" is two wishes."""
+    found = _UNMET["effects"].search(text)
+    joint = _GOES_ON.match(text, found.end()) if found else None
+    return f"{text[: found.end()]}, {text[joint.end() :]}" if found and joint else text
 
 
 def background(text: str) -> re.Match[str] | None:

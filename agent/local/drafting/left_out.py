@@ -76,10 +76,13 @@ def unmade(plan: Plan, frame: Frame, index: Matcher) -> list[str]:
     said = " ".join(texts_in([step.args for step in plan.steps])).lower()
     found = []
     for mark in frame.marks if targets else ():
-        words = frame.words(mark)
-        if mark.role in _UNMADE and mark.likely >= _SURE and words.lower() not in said:
-            told = (list(told_by(frame, mark, target)) or read(words, target).values for target in targets)
-            found += [] if any(told) else [words]
+        if mark.role not in _UNMADE or mark.likely < _SURE:
+            continue
+        pieces = re.split(r"\s*,\s*", frame.words(mark))
+        for words in pieces if len(pieces) > 1 else [frame.words(mark)]:
+            whole = len(pieces) == 1
+            told = ((list(told_by(frame, mark, target)) if whole else []) or read(words, target).values for target in targets)
+            found += [] if words.lower() in said or any(told) else [words]
     return found
 
 
@@ -97,5 +100,8 @@ def said_without(plan: Plan, part: str, language: str) -> Plan:
     if has_it or not says_more(LEADS_TO.sub(" ", part)):
         return plan
     first, *others = plan.steps
-    title = f"{first.title} ({phrase('without', language, part=part)})"
+    begun, _, ended = phrase("without", language, part="\0").partition("\0")
+    told = re.search(rf" \({re.escape(begun)}(?P<part>[^()]*){re.escape(ended)}\)$", first.title)
+    name, part = (first.title[: told.start()], f"{told['part']}, {part}") if told else (first.title, part)
+    title = f"{name} ({phrase('without', language, part=part)})"
     return plan.model_copy(update={"steps": [first.model_copy(update={"title": title}), *others]})

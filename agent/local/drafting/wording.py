@@ -40,10 +40,18 @@ def part_title(ability: Ability, values: dict[str, Any], said: str, language: st
 
 
 def with_values(step: Step, ability: Ability, values: Mapping[str, Any], language: str) -> Step:
-    """A step with other values, called by all that it has."""
+    """A step with other values, called by all that it has, and by what is left out of it."""
     args = {**step.args, **values}
     shown = {name: value for name, value in args.items() if name != "seed"}
-    return step.model_copy(update={"args": args, "title": sentence([part_title(ability, shown, "", language)])})
+    left_out = next((found[0] for pattern in _left_out() if (found := pattern.search(step.title))), "")
+    return step.model_copy(update={"args": args, "title": sentence([part_title(ability, shown, "", language)]) + left_out})
+
+
+@lru_cache(maxsize=1)
+def _left_out() -> tuple[re.Pattern[str], ...]:
+    """How a title ends that says what is left out, in each language."""
+    told = (phrase("without", language, part="\0").partition("\0") for language in ("en", "ru", "th"))
+    return tuple(re.compile(rf" \({re.escape(begun)}[^()]*{re.escape(ended)}\)$") for begun, _, ended in told)
 
 
 def _own(ability: Ability, language: str) -> list[Phrase]:

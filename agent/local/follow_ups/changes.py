@@ -23,6 +23,7 @@ from agent.local.follow_ups.carriers import says_more
 from agent.local.follow_ups.loosely import read_loosely
 from agent.local.follow_ups.one_of import which
 from agent.local.follow_ups.pictures import of_the_pictures
+from agent.local.follow_ups.placed_elsewhere import placed_elsewhere
 from agent.local.follow_ups.resized import number_or_hour, resized
 from agent.local.follow_ups.supplied import supplied
 from agent.local.follow_ups.target import Change, Target, sources
@@ -88,7 +89,7 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
 def plainly_changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of a message that can mean nothing but a change of the newest work, whatever new work its words look like."""
     newest = list(targets_of(request.earlier[0], index)) if request.earlier and not request.attachments else []
-    shown = of_the_pictures(text, newest) or in_tongues(text, newest)
+    shown = of_the_pictures(text, newest) or in_tongues(text, newest) or placed_elsewhere(text, newest)
     return applied(request.earlier[0], [shown], language, index) if shown else None
 
 

@@ -28,10 +28,10 @@ _NOT_ONE_THING = r"(?!(?:(?:whole|entire|rest of the) )?(?:picture|pic|image|pho
 _COLOURED = re.compile(
     rf"^\W*(?:(?:can you|could you|please|now|and|but|ok(?:ay)?|just|also|then|nah|no)[\s,!.]+)*(?:make|paint|colou?r|turn)\s+(?P<the>(?:the|his|her|its|their)\s+)(?P<en>{_NOT_ONE_THING}[a-z][a-z'-]{{1,20}}(?: [a-z'-]{{2,20}})??)\s+(?:in\s+|to\s+)?(?P<en_c>{_COLOUR_EN}){_END}"
     rf"|^\W*(?:(?:а|и|но|пожалуйста|теперь|нет|ок|только)[\s,!.]+)*(?:(?:сделай|покрась|перекрась|раскрась|пусть)(?:те)?\s+)(?P<ru>(?!(?:картин|фон|рисун|плакат|афиш|постер|баннер|обложк|цвет|тон|текст|надпис|букв|шрифт|заголов|лого|видео|ролик|вс[её]|его|её|ее|это|их)[а-яё]*(?![а-яё]))[а-яё]{{3,20}})\s+(?:в\s+|будет\s+|будут\s+)?(?P<ru_c>{_COLOUR_RU}){_END}"
-    rf"|^\s*(?:ช่วย|ขอ|อยากให้|แต่)?(?:ทำ|เปลี่ยน|ให้|ทำให้)(?P<th>(?!สี|พื้นหลัง|ฉากหลัง|รูป|ภาพ|ตัวหนังสือ|ข้อความ|ทั้งหมด|โปสเตอร์|มัน|โทน)[\u0e00-\u0e7f]{{2,20}}?)(?:ให้)?(?:เป็น)?สี(?P<th_c>{_COLOUR_TH})(?:ด้วย|หน่อย|ให้ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|แทน|ดีกว่า|\s)*$", re.IGNORECASE,
+    rf"|^\s*(?:ช่วย|ขอ|อยากให้|แต่)?(?:ทำ|เปลี่ยน|ให้|ทำให้|(?P<asks>ขอ|เอา))?(?P<th>(?!สี|พื้นหลัง|ฉากหลัง|รูป|ภาพ|ตัวหนังสือ|ข้อความ|ทั้งหมด|โปสเตอร์|มัน|โทน)[\u0e00-\u0e7f]{{2,20}}?)(?:ให้)?(?:เป็น)?สี(?P<th_c>{_COLOUR_TH})(?:ด้วย|หน่อย|ให้ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|แทน|ดีกว่า|\s)*$", re.IGNORECASE,
 )
 """The colour of one thing in a picture, and not of all of it."""
-_PIECES = re.compile(r"\s*[,;]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+(?=(?:add|put in|draw in|give (?:it|him|her|them)|make|change|добавь|дорисуй|пририсуй|сделай|поменяй)\b)|\s*(?:แล้วก็|แล้ว|และ)\s*(?=เพิ่ม|เติม|วาด|ใส่|ทำ|เปลี่ยน)", re.IGNORECASE)
+_PIECES = re.compile(r"\s*[,;]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+(?=(?:add|put in|draw in|give (?:it|him|her|them)|make|change|добавь|дорисуй|пририсуй|сделай|поменяй)\b)|\s*(?:แล้วก็|แล้ว|และ)\s*(?=เพิ่ม|เติม|วาด|ใส่|ทำ|เปลี่ยน|เป็น|ขอ|เอา)", re.IGNORECASE)
 _MORE = re.compile(
     r"(?<![\w-])(?:(?:a (?:bit|little)|much|far|way|slightly)\s+)?(?:less|more)\s+(?!(?:ideas?|ones?|of|like|versions?|than|pictures?|time|text|words|about|and|or|please|with|in|for)\b)[a-z][a-z-]{2,}(?:\s+and\s+(?:less|more)\s+[a-z-]{3,})?(?![\w-])|(?<![а-яё])(?:менее|более|поменьше|побольше)\s+[а-яё-]{4,}(?![а-яё])",
     re.IGNORECASE,
@@ -66,6 +66,8 @@ def with_a_detail(text: str, target: Target) -> tuple[str, str] | None:
     """The field that holds what is drawn and its words with the thing that is to be there too; None where none is wished for."""
     subject = next((spec for spec in target.ability.slots.values() if spec.kind == "text" and spec.required and spec.name == "prompt"), None)
     coloured = _COLOURED.match(text) if subject and target.values.get(subject.name) else None
+    if coloured and coloured["th"] and not _orders(coloured, text) and subject and coloured["th"] not in str(target.values[subject.name]):
+        coloured = None  # no thing that is there
     if subject is not None and coloured is not None:
         return subject.name, _in_its_colour(str(target.values[subject.name]), coloured)
     match = _ADDED.match(text) if subject and target.values.get(subject.name) else None
@@ -79,16 +81,43 @@ def with_a_detail(text: str, target: Target) -> tuple[str, str] | None:
 
 _NOMINATIVE = re.compile(r"(?:ым|им|ой|ую|юю)$", re.IGNORECASE)
 _ENDS = {"ым": "ый", "им": "ий", "ой": "ая", "ую": "ая", "юю": "яя"}
+_SOFT = {"ый": "ий", "ая": "яя", "ое": "ее", "ые": "ие", "ого": "его", "ой": "ей", "ую": "юю", "ым": "им", "ых": "их"}
+"""Endings of «синий» in the place of those of «красный»."""
+_ENDING = re.compile(r"(?:ого|его|ый|ий|ая|яя|ое|ее|ые|ие|ой|ей|ую|юю|ым|им|ых|их)$", re.IGNORECASE)
+_BETWEEN = 3  # words between a thing and its colour: "an old green racing bicycle"
+
+
+def _orders(coloured: re.Match[str], text: str) -> bool:
+    """Whether a Thai message says by a verb that a thing is to be of another colour."""
+    return not coloured["asks"] and re.search("ทำ|เปลี่ยน|ให้", text[: coloured.start("th")]) is not None
 
 
 def _in_its_colour(old: str, said: re.Match[str]) -> str:
-    """What is drawn with the one thing in that colour: beside its name where that is said, else behind all of it."""
+    """What is drawn with the one thing in that colour: in the place of the colour it had, beside its name, or else behind all of it."""
     thing, colour = next((said[key], said[f"{key}_c"]) for key in ("en", "ru", "th") if said[key])
     if said["th"]:
-        named = re.search(re.escape(thing), old)
-        return f"{old[: named.end()]}สี{colour}{old[named.end() :]}" if named else f"{old} {thing}สี{colour}"
-    named = re.search(rf"(?<!\w){re.escape(thing)}(?!\w)", old, re.IGNORECASE) if said["en"] else None
+        named = re.search(rf"{re.escape(thing)}(?:สี{_COLOUR_TH})?", old)
+        return f"{old[: named.start()]}{thing}สี{colour}{old[named.end() :]}" if named else f"{old} {thing}สี{colour}"
+    if said["ru"]:
+        return _coloured_ru(old, thing, colour)
+    named = re.search(rf"(?<!\w){re.escape(thing)}(?!\w)", old, re.IGNORECASE)
     if named is None:
-        return f"{old}, {said['the'] or ''}{thing} {_NOMINATIVE.sub(lambda end: _ENDS[end[0].lower()], colour) if said['ru'] else colour}"
-    before = re.sub(rf"(?<!\w){_COLOUR_EN}\s+$", "", old[: named.start()], flags=re.IGNORECASE)
-    return f"{before}{colour} {old[named.start() :]}"
+        return f"{old}, {said['the'] or ''}{thing} {colour}"
+    had = list(re.finditer(rf"(?<!\w){_COLOUR_EN}(?=(?:\s+[\w'-]+){{0,{_BETWEEN}}}\s+$)", old[: named.start()], re.IGNORECASE))
+    if had:
+        return f"{old[: had[-1].start()]}{colour}{old[had[-1].end() :]}"
+    return f"{old[: named.start()]}{colour} {old[named.start() :]}"
+
+
+def _coloured_ru(old: str, thing: str, colour: str) -> str:
+    """«зелёный велосипед» made «красным» is «красный велосипед»: in the place of the colour it had, in the same case."""
+    plain = _NOMINATIVE.sub(lambda end: _ENDS[end[0].lower()], colour)
+    stem = thing[: max(4, len(thing) - 2)].lower()
+    named = next((word for word in re.finditer(r"[а-яё-]+", old, re.IGNORECASE) if word[0].lower().startswith(stem)), None)
+    had = list(re.finditer(rf"(?<![а-яё]){_COLOUR_RU}(?=(?:\s+[а-яё-]+){{0,{_BETWEEN}}}\s+$)", old[: named.start()], re.IGNORECASE)) if named else []
+    if not had:
+        return f"{old}, {thing} {plain}"
+    ending = (_ENDING.search(had[-1][0]) or [""])[0].lower()
+    root = _ENDING.sub("", colour)
+    soft = root.lower().endswith("син")
+    return f"{old[: had[-1].start()]}{root}{_SOFT.get(ending, ending) if soft else ending}{old[had[-1].end() :]}"

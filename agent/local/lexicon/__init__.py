@@ -34,6 +34,8 @@ class Lexicon:
     """The compiled languages. `terms`: stems of a term -> the concepts it belongs to; `longest` term in words.
 
     `only_itself`: stems of verbs that nothing else stands for.
+    `fillers` mean nothing, `greeting` opens a message, `hurry` says by when, `slang` is put in plain words, `at_a_loss` asks what to
+    post (by language).
     `strong` and `weak` separate clauses; `plea` is what makes a sentence a request; `thai` holds the words Thai is cut into.
     """
 
@@ -64,6 +66,11 @@ class Lexicon:
     question: re.Pattern[str]
     thai: frozenset[str]
     shorthand: dict[str, str]
+    fillers: re.Pattern[str]
+    greeting: re.Pattern[str]
+    hurry: re.Pattern[str]
+    slang: tuple[tuple[re.Pattern[str], str], ...]
+    at_a_loss: dict[str, re.Pattern[str]]
 
     @property
     def words(self) -> frozenset[str]:
@@ -93,6 +100,9 @@ def lexicon() -> Lexicon:
         yes=_any(_patterns(files, "YES")), no=_any(_patterns(files, "NO")), general=frozenset(_words(files, "GENERAL")),
         question=_any(_patterns(files, "QUESTION")), thai=_thai_words([*stop, *light, *verbs, *vague, *numbers], terms),
         shorthand={short: word for file in files for short, word in getattr(file, "SHORTHAND", {}).items()},
+        fillers=_any(_patterns(files, "FILLERS")), greeting=_any(_patterns(files, "GREETING")), hurry=_any(_patterns(files, "HURRY")),
+        slang=tuple((re.compile(said, re.IGNORECASE), plain) for file in files for said, plain in getattr(file, "SLANG", {}).items()),
+        at_a_loss={key: re.compile(importlib.import_module(f"{__name__}.{name}").AT_A_LOSS, re.IGNORECASE) for key, name in _FILES.items()},
     )  # fmt: skip
 
 

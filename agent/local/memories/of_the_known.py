@@ -19,7 +19,7 @@ from tools.plan import Plan
 _HI = r"(?:(?:hey|hi|so|ok(?:ay)?|and|wait|btw|jarvis|sorry|quick question|remind me(?: again)?|tell me(?: again)?|а|и|ну|слушай|напомни(?:те)?(?: мне| нам)?|скажи(?:те)?|подскажи(?:те)?|спасибо(?: большое)?)(?![а-яё\w])[\s,:]*)*"
 _ASKS = re.compile(
     rf"\W*{_HI}(?:(?:what|which|who|where|when)(?:['’]?s|['’]?re)?|how (?:much|many|long|often)|what time)\b(?! (?:should|shall|can|could|would|to|if|about|do you|does it|did you)\b).*"
-    rf"|\W*{_HI}(?:какой|какая|какие|какое|каким|какого|кто|кому|чей|чья|где|когда|сколько|почём|почем|во сколько|до скольки|(?:по каким|в какие) дням?(?:и)?|как (?=(?:там )?(?:называ|зовут|пишется))|что (?=за|там|у|с|любит|не|говорил))(?![а-яё]).*"
+    rf"|\W*{_HI}(?:какой|какая|какие|какое|каким|какого|кто|кому|чей|чья|где|когда|сколько|почём|почем|во сколько|до скольки|по каким дням|в какие дни|как (?:там )?(?=называ|зовут|пишется)|что (?=за|там|у|с|любит|не|говорил))(?![а-яё]).*"
     r"|.*(?:อะไร|เท่าไหร่|เท่าไร|กี่(?:บาท|โมง|คน|ที่|วัน)|วันไหน|ที่ไหน|ตรงไหน|เมื่อไหร่|เมื่อไร|ใคร|ยังไง|ว่าไง|แบบไหน|สีไหน)(?:นะ|น้า|อะ|อ่ะ|ล่ะ|บ้าง|ครับ|ค่ะ|(?<!โย)คะ|\s)*\??",
     re.IGNORECASE | re.DOTALL,
 )
@@ -34,6 +34,19 @@ _SOMEBODYS = re.compile(
 _OF_ITSELF = re.compile(rf"\b(?:{_RULE}|called|named|again|time|opens?|clos(?:e|es|ed)|cost)\b|(?<![а-яё])(?:{_RULE_RU}|называ\w+|зовут|работа\w+|стоит)(?![а-яё])", re.IGNORECASE)
 """What is asked for, and not of whom."""
 _ONE, _SHARE, _MOST = 2, 0.6, 160
+_OF_US = re.compile(r"\b(?:i|we|my|our)\b|(?<![а-яё])(?:я|мы|меня|нас|мо[йяёи]|наш[аеи]?)(?![а-яё])|ร้าน|เรา|ฉัน|ผม|หนู", re.IGNORECASE)
+_FORGOT = re.compile(
+    r"(?:^\W*(?:(?:sorry|oh|ой|блин)[\s,]+)?(?:i (?:keep )?(?:forg[eo]t(?:ting)?|don['’]?t remember|can['’]?t remember)|(?:я )?(?:забыл[аи]?|не помню)|(?:ผม|หนู|ฉัน|เรา)?(?:ลืม|จำไม่ได้)(?:แล้ว|อะ|อ่ะ|ไป)*)[\s,.;:!—–-]+(?:but )?)"
+    r"|(?:[\s,.;:!?—–-]+(?:sorry[\s,]+)?(?:i (?:keep )?(?:forg[eo]t(?:ting)?|don['’]?t remember|can['’]?t remember)|(?:я )?(?:забыл[аи]?|не помню)|(?:ผม|หนู|ฉัน|เรา)?(?:ลืม|จำไม่ได้)(?:แล้ว|อะ|อ่ะ|ไป|ครับ|ค่ะ|(?<!โย)คะ|นะ|ซะ)*)\W*$)",
+    re.IGNORECASE,
+)
+"""Says that the person has forgotten it, and wishes nothing to be forgotten: "ร้านหยุดวันไหนนะ ลืม"."""
+
+
+def asked_having_forgotten(text: str) -> str:
+    """A question without what says that one has forgotten the answer; the message as it was where it asks nothing."""
+    plain = _FORGOT.sub("", text)
+    return plain if plain != text and _ASKS.fullmatch(normalise(plain)) else text
 
 
 def of_the_known(request: Request, index: Matcher, language: str) -> Plan | None:
@@ -48,13 +61,17 @@ def of_the_known(request: Request, index: Matcher, language: str) -> Plan | None
         return looks_for(index, asked, text, language)
     wanted = set(terms(asked))
     named = set(terms(_OF_ITSELF.sub(" ", asked)))
-    if not named:
-        return None
     for known in _known(request):
-        shared = wanted & set(terms(known))
-        if (shared >= named and len(wanted) >= _ONE) or (len(shared) >= _ONE and len(shared) >= _SHARE * len(wanted)):
+        shared = {term for term in wanted if any(_alike(term, other) for other in terms(known))}
+        alone = wanted and wanted <= shared and _OF_US.search(text)  # "when do i close again?"
+        if alone or (named and ((shared >= named and len(wanted) >= _ONE) or (len(shared) >= _ONE and len(shared) >= _SHARE * len(wanted)))):
             return looks_for(index, asked, text, language)
     return None
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two terms are one word in other forms: «закрыто» of «закрыт»."""
+    return one == other or (min(len(one), len(other)) > 3 and one[:4] == other[:4])
 
 
 def _known(request: Request) -> Iterator[str]:

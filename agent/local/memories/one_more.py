@@ -51,11 +51,15 @@ _ALL = {"en": "forget everything", "ru": "забудь всё", "th": "ลืม
 _MOST = 240  # characters
 
 
+_ASKS_KNOWN = re.compile(r"\bwhat\b.*\b(?:know|remember|have on us)\b\W*$|(?<![а-яё])(?:что|че|чё|чо)(?![а-яё]).*(?:знаешь|помнишь|запомнил[аи]?)\W*$|(?:จำ|รู้)อะไร", re.IGNORECASE)
+"""Asks what is remembered, though no mark says so."""
+
+
 def one_more(request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan that keeps or forgets what is said on; None where memory was not just spoken of, or something else is said."""
     text = normalise(request.text)
     last = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
-    if last is None or last.tool.split(".")[0] != "memory" or request.question or request.attachments or len(text) > _MOST or "?" in text:
+    if last is None or last.tool.split(".")[0] != "memory" or request.question or request.attachments or len(text) > _MOST or "?" in text or _ASKS_KNOWN.search(text):
         return None
     effect = next((tool.effect for tool in catalogue if tool.name == last.tool), "")
     if _ALL_OF_IT.fullmatch(text) and effect != "deletes":

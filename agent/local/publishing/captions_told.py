@@ -15,6 +15,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.publishing.everywhere import POSTS
 from agent.local.publishing.post_tools import PLAN
 from agent.local.publishing.posting import timed_behind
+from agent.local.publishing.words_alone import says_only_where_and_when
 from tools.plan import Plan
 
 METADATA = "script.metadata"
@@ -77,17 +78,23 @@ def _with_it(plan: Plan, told: _Told) -> Plan | None:
 def _told(said: str, index: Matcher) -> _Told | None:
     text = re.sub(r"[ \t]+", " ", said).strip()
     match = _QUOTED.search(text) or _BEHIND.search(text) or _PLAIN.search(text)
-    if match is None or not POSTS.search(text[: match.start()]):
+    if match is None or not (POSTS.search(text[: match.start()]) or (match.re is _QUOTED and _names_where(f"{text[: match.start()]} {text[match.end() :]}", index))):
         return None
     caption = next(match[name] for name in ("caption", "caption_th") if name in match.re.groupindex and match[name])
     if match.re is _QUOTED:
-        rest = f"{text[: match.start()]} {text[match.end() :]}"
-        return _Told(caption[1:-1].strip(), rest.strip(" ,;"), _CALLED.search(match[0]) is not None)
+        rest = re.sub(r"\s+(?=[.,;!?])", "", f"{text[: match.start()]} {text[match.end() :]}")
+        return _Told(caption[1:-1].strip(), rest.strip(" ,;."), _CALLED.search(match[0]) is not None)
     if match.re is _PLAIN and _NO_WORDS.match(caption):
         return None
     caption, behind = _own_words(text[: match.start()], caption.strip(), index)
     named = _CALLED.search(match[0]) is not None
     return _Told(caption, f"{text[: match.start()].strip(' ,;')}{behind}", named) if len(caption) > 1 else None
+
+
+def _names_where(rest: str, index: Matcher) -> bool:
+    """Whether all else that is said is where it goes, and when: "insta monday 6pm, caption "new season""."""
+    place = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
+    return place is not None and bool(slots.find(rest, place.slots["platforms"])) and says_only_where_and_when(rest, place)
 
 
 def _own_words(head: str, caption: str, index: Matcher) -> tuple[str, str]:

@@ -38,8 +38,18 @@ _AND = {"en": " and ", "ru": " и ", "th": " และ "}
 _TO = {"en": "on ", "ru": "в ", "th": "ลง "}
 
 
+_AT_A_PLACE = r"(?:my |our |the )?(?:tik ?tok|insta(?:gram)?|ig|youtube|yt|facebook|fb|telegram|tg|twitter|x|socials?|page|channel)\b"
+_AS_IN_A_CHAT = re.compile(
+    rf"\b(?P<en>(?:drop|chuck|stick|bung|whack|slap|lob|pop|yeet) (?P<it>it|this|that|them|these|those)(?: up| out| over)? (?:on|onto|to))(?= {_AT_A_PLACE})"
+    r"|(?<![а-яё])(?P<ru>(?:пили|запили|лей|фигачь|шлёпни|ебашь|хреначь|ставь)(?:те)?)(?= (?:его |её |ее |это )?(?:в|на) (?:тик-?ток|инст|рилс|ютуб|шортс|фейсбук|телег|телеграм|тг|канал|вк|tik|you|insta|face|tele))", re.IGNORECASE,
+)
+"""Puts it out, as that is said in a chat: what is dropped on TikTok is not taken off it."""
+
+
 def everywhere(request: Request, index: Matcher) -> Request:
     """The message with the places that it means by name; as it was where it posts nothing, or not everywhere."""
+    if (plain := _AS_IN_A_CHAT.sub(lambda said: f"post {said['it']} on" if said["en"] else "выложи", request.text)) != request.text:
+        request = replace(request, text=plain)
     text = normalise(request.text)
     match = ALL_PLACES.search(text)
     spec = next((ability.slots["platforms"] for ability in index.abilities if ability.tool.effect == "publishes" and "platforms" in ability.slots), None)

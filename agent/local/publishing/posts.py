@@ -90,10 +90,17 @@ def as_posts(plan: Plan, request: Request, index: Matcher) -> Plan:
         return plan
     tags = _HASHTAGS.search(request.text)
     own = {name: value for name, value in own.items() if name != "hashtags" or value != count} | ({"hashtags": int(tags[1])} if tags else {})
-    args = {**{name: value for name, value in own.items() if name != "seed"}, "topic": re.sub(r"^(?:(?:пост\w*|post|caption)\s+(?:про|об?|about)\s+)", "", topic)}
+    args = {**_places(request.text, ability), **{name: value for name, value in own.items() if name != "seed"}, "topic": re.sub(r"^(?:(?:пост\w*|post|caption)\s+(?:про|об?|about)\s+)", "", topic)}
     steps = [_post(ability, {**args, **({"seed": number} if count > 1 else {})}, number, count, language) for number in range(min(count, _MOST))]
     posts = Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
     return said_without(posts, ", ".join(dict.fromkeys(_manner(request.text, ability, index))), language)
+
+
+def _places(text: str, ability: Ability) -> dict[str, object]:
+    """Where the posts are to go, where the message says it."""
+    hits = [hit for hit in slots.find(text, ability.slots["platforms"]) if hit.strength >= 1] if "platforms" in ability.slots else []
+    places = list(dict.fromkeys(str(hit.value) for hit in sorted(hits, key=lambda hit: hit.start)))
+    return {"platforms": places} if places else {}
 
 
 def _post(ability: Ability, args: dict[str, object], number: int, count: int, language: str) -> Step:

@@ -19,6 +19,7 @@ from agent.local.catalogue.scoring import NEARLY_VERBATIM
 from agent.local.drafting.one_step import planned
 from agent.local.drafting.titles import listed
 from agent.local.lexicon import lexicon
+from agent.local.publishing.no_picture import A_POST, NO_PICTURE
 from agent.local.publishing.places import other_place
 from agent.local.publishing.post_tools import PLAN
 from agent.local.slots.moment import NOW
@@ -75,7 +76,7 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
         return _answered(request, ability, again)
     if told := _told_to_all(request.text, ability):
         return _planned(told, ability, detect(request.text, request.language))
-    best = index.best(normalise(request.text)) if len(request.text) <= _SHORT else None
+    best = index.best(normalise(request.text)) if len(request.text) <= _SHORT and not A_POST.match(request.text) else None
     if best is not None and best.score >= _WORDED_SO and best.ability.tool.name not in (WORDS, PLAN):
         return None  # what another tool is asked for with
     words = _read(request.text, bool(request.recent), ability)
@@ -87,6 +88,13 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
     if words is None and request.recent and (captioned := _captioned(request, again)):
         return captioned
     return _planned(words, ability, detect(request.text, request.language)) if words else None
+
+
+def posts_words(text: str, at_hand: bool, index: Matcher) -> bool:
+    """Whether a message says by itself which words are to be posted, and where."""
+    ability = next((ability for ability in index.abilities if ability.tool.name == WORDS and ability.operation is None), None)
+    words = _read(text, at_hand, ability) if ability else None
+    return ability is not None and words is not None and bool(named_places(words.head, ability))
 
 
 _ASKS_WHEN = re.compile(r"(?:ตอน|เวลา)?(?:กี่โมง|ไหน|วันไหน|เมื่อไหร่)(?:ดี|ถึงจะดี|เหมาะ)?(?:ที่สุด|สุด|บ้าง|ครับ|ค่ะ|(?<!โย)คะ|นะ|\\s|\\?)*", re.IGNORECASE)
@@ -174,7 +182,7 @@ def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
         head, words = unled
     else:
         return None
-    head = normalise(head)
+    head = NO_PICTURE.sub("", normalise(head))
     writes = _WRITES.match(head) and (named_places(head, ability) or _TWEETS.match(head)) and not _SPOKEN_TO_US.match(head[_WRITES.match(head).end() :])  # type: ignore[union-attr]
     if not (writes or _POSTS.match(head)) or _MEDIA.search(head) or _MAKES.search(head) or (at_hand and _IT.search(head)):
         return None

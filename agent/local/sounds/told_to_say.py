@@ -35,7 +35,7 @@ _LABEL = re.compile(r"\s*(?:(?:the )?(?:voice|narration|narrator|voice-?\s?over)
 """Leads to a value, in a list of them: "Voice: female, 30s"."""
 _STANDS_FOR = {"en": "hello everybody", "ru": "привет всем", "th": "สวัสดีทุกคน"}
 _MOODS = re.compile(
-    r"\b(?:and |in an? |with )*(?:cheerful(?:ly)?|excited(?:ly)?|happ(?:y|ily)|sad(?:ly)?|serious(?:ly)?|angr(?:y|ily)|whisper(?:ing|ed)?|energetic(?:ally)?|(?:with )?(?:energy|enthusiasm|feeling|emotion)|upbeat|dramatic(?:ally)?|warm(?:ly)?|confident(?:ly)?)(?: (?:voice|tone|way|manner))?\b"
+    r"\b(?:and |in an? |with )*(?:cheerful(?:ly)?|excited(?:ly)?|happ(?:y|ily)|sad(?:ly)?|serious(?:ly)?|angr(?:y|ily)|whisper(?:ing|ed)?|energetic(?:ally)?|(?:with )?(?:energy|enthusiasm|feeling|emotion)|upbeat|dramatic(?:ally)?|warm(?:ly)?|confident(?:ly)?|soft(?:ly)?|gentl[ey]|calm(?:ly)?|sooth(?:ing|ingly)|sexy|husky|raspy|posh|friendly|sassy|cheeky|breathy|chilled|relaxed|bright(?:ly)?|smooth(?:ly)?|natural(?:ly)?)(?=\s*(?:[,.;!]|$|(?:and|female|male|woman|man|lady|guy|girl|voice|tone|way|manner)\b))(?: (?:voice|tone|way|manner))?\b"
     r"|(?<![а-яё])(?:и )?(?:бодро|весело|радостно|грустно|серь[её]зно|торжественно|задорно|энергично|эмоционально|уверенно|нежно|ласково|драматично|ш[её]потом|с (?:выражением|эмоци[а-яё]+|душой|энтузиазмом))(?![а-яё])|(?:เสียง|แบบ|ให้)?(?:สดใส|ร่าเริง|ตื่นเต้น|เศร้าๆ|เศร้า|จริงจัง|กระซิบ|มีอารมณ์|คึกคัก)", re.IGNORECASE,
 )
 _FILLS = re.compile(r"(?<![а-яё])(?:вот )?(?:это|этот текст)(?![а-яё])", re.IGNORECASE)

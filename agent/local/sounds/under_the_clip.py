@@ -48,6 +48,20 @@ def put_under(plan: Plan, request: Request, index: Matcher, language: str) -> Pl
     return plan.model_copy(update={"steps": [*plan.steps, step], "goal": f"{plan.goal}; {step.title}"})
 
 
+def in_one_music(plan: Plan, index: Matcher, language: str) -> Plan:
+    """The plan with one piece of music where another is made that nothing uses and that only tells how it is to be: "music under, upbeat"."""
+    abilities = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
+    music = [step for step in plan.steps if step.tool in abilities and {"mood", "prompt", "tempo_bpm"} <= abilities[step.tool].tool.input.model_fields.keys()]
+    used = {text for step in plan.steps for text in texts_in(step.args)}
+    fed = [step for step in music if any(text.startswith(f"${step.id}.") for text in used)]
+    idle = [step for step in music if step not in fed]
+    if len(fed) != 1 or len(idle) != 1 or "prompt" in idle[0].args or not idle[0].args.keys().isdisjoint(fed[0].args.keys() - {"seed"}) or not idle[0].args:
+        return plan
+    one = wording.with_values(fed[0], abilities[fed[0].tool], dict(idle[0].args), language)
+    steps = [one if step is fed[0] else step for step in plan.steps if step is not idle[0]]
+    return plan.model_copy(update={"steps": steps, "goal": "; ".join(step.title for step in steps)})
+
+
 def _works_on_a_clip(ability: Ability) -> bool:
     """Whether a tool makes a clip of files that are given to it."""
     fields = ability.tool.input.model_fields.keys()

@@ -28,6 +28,10 @@ _IMITATES = re.compile(
 )
 _ABOUT = re.compile(r"\b(?:about|draw|picture|poster)\b|(?<![а-яё])(?:про|о|об|нарисуй)\s|เรื่อง|เกี่ยวกับ|วาด", re.IGNORECASE)
 _ACCENT = re.compile(r"[\s,]*(?:\b(?:in|with)\s+(?:an?\s+|the\s+)?(?:[a-z]+[ -]){1,3}?accent\b|(?<![а-яё])(?:с|со)\s+(?:[а-яё-]+\s+){0,2}акцентом(?![а-яё])|(?:ด้วย|เป็น|แบบ)?สำเนียง(?:คน)?[\u0e00-\u0e7f]+)", re.IGNORECASE)
+_OF_A_COUNTRY = re.compile(
+    r"(?P<led>^|[\s,])(?:and |an? )?(?P<whose>(?:british|english|scottish|irish|welsh|american|australian|aussie|kiwi|canadian|texan|cockney|posh|scouse|geordie|yorkshire|jamaican|nigerian|south african))(?=[ -](?:accented |sounding )?(?:female|male|woman|man|lady|guy|girl|bloke|voice|narrator)|\s*(?:[,.;!]|$))", re.IGNORECASE,
+)
+"""Where the voice is to come from, without the word accent: "soft female, british"."""
 _SING = re.compile(
     r"^\W*(?:(?:please|can you|could you|now|пожалуйста|а|ну|можешь|ช่วย|ขอ)[\s,]*)*(?:(?P<en>sing)\b|(?P<ru>спой(?:те)?|спеть)(?![а-яё])|(?P<th>ร้องเพลง|ร้อง))\s*(?:(?:me|us|мне|нам|ให้(?:ฟัง|ผม|ฉัน|เรา)?)\s*)?(?P<what>.*)$", re.IGNORECASE,
 )
@@ -57,6 +61,9 @@ def voiced_so(request: Request, index: Matcher, again: Callable[[Request], Plan]
     if accent := _ACCENT.search(outside):
         plan = again(replace(request, text=f"{text[: accent.start()]}{text[accent.end() :]}".strip()))
         return said_without(plan, accent[0], language) if any(_speaks(step.tool, index) for step in plan.steps) else None
+    if (whose := _OF_A_COUNTRY.search(outside)) and _SPEAKS.search(outside) and '"' in text:
+        plan = again(replace(request, text=f"{text[: whose.start()]}{text[whose.end() :]}".strip(" ,")))
+        return said_without(plan, whose["whose"], language) if len(plan.steps) == 1 and _is_a_voice(plan.steps[0].tool, index) else None
     tongue = _TONGUES.search(outside)
     if tongue is None or _WISHES_FILM.search(outside) or _ABOUT.search(outside):
         return None

@@ -95,3 +95,21 @@ def without_asides(message: str) -> str:
     last = max(n for n, stays in enumerate(left) if stays)
     kept = "".join(message[start : (end if n == last else after)] for n, ((start, end, after), stays) in enumerate(zip(pieces, left, strict=True)) if stays)
     return kept.strip(" ,;")
+
+
+_PICTURED = re.compile(r"\b(?:pictures?|images?|posters?|drawings?|illustrations?|photos?|prints?|paintings?|draw|paint|sketch|flyers?|signs?|banners?)\b|(?<![а-яё])(?:нарису|картин|плакат|постер|афиш|рисунок|открытк|иллюстраци)[а-яё]*|วาด|รูป|ภาพ|โปสเตอร์|ป้าย", re.IGNORECASE)
+_TO_HANG = r"(?:hang|put up|put it up|pin(?: it)? up|display(?: it)?|frame(?: it)?|print(?: it)?(?: out)?|stick(?: it)?(?: up)?|mount(?: it)?|show(?: it)? off)"
+_PURPOSE = re.compile(
+    rf",?\s*\b(?:(?:that|which|so(?: that)?) (?:i|we)(?:'ll| will| can| could| want to| would like to)? |(?:i|we)(?:'ll| will| want to| would like to|'d like to) |(?:for (?:me|us) )?(?:in order )?to ){_TO_HANG}(?:(?:,? and|,) {_TO_HANG})*(?: (?:it|this|them))?(?: (?:on|in|at|over|by|above|near|outside|inside|up|around|to)\b[^.;!?,]*|(?=\s*(?:[.;!?,]|$)))"
+    r"|,?\s*(?<![а-яё])(?:чтобы|что ?бы|чтоб) (?:(?:я|мы|потом|е[её]|его|их|можно было|можно) )*(?:повесить|повесим|распечатать|напечатать|поставить|приклеить|наклеить|вставить в рамку|развесить)(?![а-яё])[^.;!?,]*"
+    r"|\s+(?:เพื่อ|จะ)?(?:เอาไป|เอาไว้|นำไป|ไว้)(?:ติด|แขวน|แปะ|พิมพ์|ปริ้น|ใส่กรอบ|วางโชว์|โชว์)[\u0e00-\u0e7f]*", re.IGNORECASE,
+)
+"""What a picture is wanted for, once it is there."""
+
+
+def without_purpose(text: str) -> str:
+    """The wish for a picture without where it will hang then: "a picture of a green bicycle, to hang in my shop window"; quotes are left."""
+    if not _PICTURED.search(text) or QUOTE.search(text):
+        return text
+    plain = _PURPOSE.sub("", text)
+    return plain if re.search(r"[^\W\d_]{3}.*\s", plain) or re.search(r"[\u0e00-\u0e7f]{6}", plain) else text

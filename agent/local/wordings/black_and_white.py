@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from agent.contract import Request
 
-_GREY = re.compile(r"(?<![\w@#.&/])b ?(?:&|/|'?n'?) ?w(?![\w&/])", re.IGNORECASE)
+_GREY = re.compile(r"(?<![\w@#.&/])b ?(?:&|/|'?n'?) ?w(?![\w&/])|(?<![\w@#.&/-])bw(?![\w&/.-])", re.IGNORECASE)
 _GREY_RU = re.compile(r"(?<![а-яё])(?:в )?ч ?[/\\-]? ?б(?:[еш]к[уеа])?(?![а-яё])", re.IGNORECASE)
 _BLACK_AND_WHITE = re.compile(
     r"\bblack[ -](?:and|n|&)[ -]white\b(?! (?!please|now|too|movie|film|look|and|but|then|plus|with)\w)|(?<![а-яё])ч[её]рно-бел[а-яё]+", re.IGNORECASE

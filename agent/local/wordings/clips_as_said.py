@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local.clips.unmet import effects_apart
 from agent.local.drafting.left_out import said_without
 from tools.plan import Plan, texts_in
 
@@ -60,6 +61,17 @@ _MADE_AND_PUT = (
     (re.compile(r"(?:ทำ|แต่ง|สร้าง)(?P<m>เพลง[^\s,]*?)\s?(?:แล้วก็|แล้ว|และ)\s?(?:เอา(?:มา|ไป)?)?(?:ใส่|วาง)(?:ใน|ลง(?:ใน)?)?(?:คลิป|วิดีโอ)?"), r"ใส่\g<m>"),
 )
 """Music that is made for the clip and put under it is one wish."""
+_CLOCK = r"\d{1,3}(?::\d{2})?(?:\s?(?:s|secs?|seconds?|m|mins?|minutes?))?"
+_CUT_OF_CLIP = (
+    (re.compile(rf"\b(?:cut|clip|chop|snip|crop) (?:it|this|that|the (?:clip|video|film|vid)|my (?:clip|video|film|vid))(?: down)? (?:from )?(?=(?P<from>{_CLOCK}) ?(?:to|till|until|-|–) ?{_CLOCK}(?![\w:])(?! (?:out|away|off)\b))", re.IGNORECASE), "trim it from "),
+    (re.compile(rf"\b(?:cut|take|chop|snip|edit) (?:it|this|that) out (?:from )?(?={_CLOCK} ?(?:to|till|until|-|–) ?{_CLOCK})", re.IGNORECASE), "cut out "),
+)
+"""A clip itself is cut from here to there, and not what lies between: "cut it 0:12 to 0:40"; of a part that is said ("cut 0:12 to 0:40 out") nothing is left."""
+_SOUND_ALONE = re.compile(
+    r"\b(?:take|pull|get|grab|rip|strip|lift)(?: me| us)? (?:just|only) (?:the |its )?(?P<what>sound|audio|voice ?over|music|soundtrack)(?: (?:out|off|from))?(?: of)?(?: (?:it|this|that|the (?:clip|video)))?(?! (?:up|down|louder|quieter|away))"
+    r"|\b(?:take|pull|get|grab|rip|strip|lift) (?:the |its )?(?P<what2>sound|audio|soundtrack) (?:out|off)(?: of)?(?: (?:it|this|that|the (?:clip|video)))?,? (?:and|then) (?=(?:give|gimme|send|hand|save|keep|let me have)\b)", re.IGNORECASE,
+)
+"""The sound is what is wanted: "take just the sound out", "rip the audio off and send it"; "take the sound out" leaves a clip without it."""
 _EMBLEMS = (
     (re.compile(r"\bemblems?\b|\bbrand ?marks?\b", re.IGNORECASE), "logo"),
     (re.compile(r"(?<![а-яё])(?:эмблем(?:у|а|ой|ы)|фирменный знак|товарный знак|лейбл)(?![а-яё])", re.IGNORECASE), "логотип"),
@@ -140,6 +152,8 @@ def _as_examples_say(text: str, sent: Sequence[str], request: Request) -> str:
     for said, put in _SLOW:
         text = said.sub(put, text) if sent or request.recent else text
     text = _POST_BESIDE.sub(r"\g<verb>подпись", text) if "video" in sent else text
+    text = effects_apart(text) if "video" in sent else text
+    text = _cut_as_meant(text) if "video" in sent or request.recent else text
     if sent.count("video") > 1 and (joined := _JOINED.match(text)):
         text = f"{joined['lead']}ต่อคลิปพวกนี้ {joined['music']}"
     if not (sent or request.recent or request.earlier or request.question):
@@ -154,6 +168,12 @@ def _as_examples_say(text: str, sent: Sequence[str], request: Request) -> str:
         text = _LOGO_LAST.sub(lambda logo: f"{put}{' ' + logo['there'] if logo['there'] and len(sent) == 1 else ''}", text)
     text = _LOGO.sub(lambda logo: f"{logo['lead'] or logo['lead2'] or ''}แปะโลโก้ลงในวิดีโอ", text)
     return text
+
+
+def _cut_as_meant(text: str) -> str:
+    for said, put in _CUT_OF_CLIP:
+        text = said.sub(put, text)
+    return _SOUND_ALONE.sub(lambda sound: "extract the audio" + (" and " if sound["what2"] else ""), text)
 
 
 _WAY = re.compile(

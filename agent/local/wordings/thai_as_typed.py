@@ -95,7 +95,11 @@ def as_written(text: str) -> str:
     for told in _TOLD.finditer(text):
         parts += [_put_right(text[at : told.start()]), told[0]]
         at = told.end()
-    return "".join([*parts, _put_right(text[at:])]) or text
+    return _THEN.sub("", "".join([*parts, _put_right(text[at:])])) or text
+
+
+_THEN = re.compile(r"^\s*งั้น(?:ก็)?\s*(?=[\u0e00-\u0e7f]{5})")
+"""Leads from what was said before to a wish, and is no part of it."""
 
 
 def _put_right(part: str) -> str:

@@ -14,7 +14,7 @@ from agent.language import detect
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
-from agent.local.words import normalise
+from agent.local.words import STOP_WEIGHT, normalise, tokens
 from agent.local.writing.calendar_entries import entry_changed
 from agent.local.writing.calendar_posts import asks_where, on_its_days
 from agent.local.writing.calendar_topics import said_of_nothing
@@ -72,8 +72,8 @@ def calendar_changed(request: Request, index: Matcher) -> Plan | None:
     plans = request.earlier[:_OLDEST]
     if _ON_THOSE_DAYS.search(text) and any(step.tool == ability.tool.name for plan in plans for step in plan.steps):
         return on_its_days(text, request, index, language)
-    step = plans[0].steps[0] if plans and len(plans[0].steps) == 1 else None
-    if step is None or step.tool != ability.tool.name:
+    step, text, reason = _meant(text, plans[0].steps if plans else [], ability)
+    if step is None:
         return None
     if _OTHERS.fullmatch(text):
         args = {name: value for name, value in step.args.items() if name not in ("earlier", "moves")}
@@ -86,7 +86,42 @@ def calendar_changed(request: Request, index: Matcher) -> Plan | None:
         return None
     if told.fault:
         return Plan(goal=text, reply=told.fault)
-    return _again(step, _with_its_ideas(_anew(step.args, told, text), request), ability, language)
+    now = _anew(step.args, told, text)
+    now = {**now, "details": [*(now.get("details") or []), reason]} if reason else now
+    return _again(step, _with_its_ideas(now, request), ability, language)
+
+
+_TOO = re.compile(
+    r"^\W*(?:sorry|oops|извини(?:те)?|ой)[\s,]+|^\W*(?:только\s+)?давайте\s+|\bnot \w+,? but\s+|(?<![а-яё])не [а-яё\d]+,? а\s+|^\W*(?:(?:that['’]?s|thats|it['’]?s|its|sorry|hmm*|no|nah)[\s,]+)*(?:way |far |a bit )?too (?:many|much|few|little|often)[\s,.!—–-]+|\s+(?:is|are|will be|would be) (?:enough|plenty|fine|better|ok(?:ay)?)(?=\W*$|,)|\s+(?:will|would) do(?=\W*$|,)"
+    r"|^\W*(?:(?:это|ой|не|хм)[\s,]+)*(?:слишком (?:много|мало|часто|редко)|многовато|маловато|часто(?:вато)?|редковато)[\s,.!—–-]+|\s+(?:хватит|достаточно|будет достаточно|вполне)(?![а-яё])"
+    r"|^\s*(?:เยอะ|มาก|น้อย|ถี่|บ่อย)(?:ไป|เกินไป|เกิน)(?:หน่อย|นิด|อะ|อ่ะ|ค่ะ|ครับ|(?<!โย)คะ|นะ)*\s*|(?:ก็)?พอ(?:แล้ว)?(?:นะ|ค่ะ|ครับ|(?<!โย)คะ)*\s*$", re.IGNORECASE,
+)
+"""What is thought of the old number, and that the new one will do."""
+_ONCE = re.compile(r"(?<![а-яё])(?:одного )?раза (?=в (?:неделю|месяц|день))", re.IGNORECASE)
+_OF_WHICH = re.compile(r"\b(?:the|for the|of the|our|my)\b|\b(?:one|calendar|plan|for|needs?|gets?|wants?|should (?:have|get))\b|(?<![а-яё])(?:для|у|нужно|надо|план(?:е)?|календар[а-яё]+)(?![а-яё])|ของ|สำหรับ|ให้|ตาราง(?:ของ)?", re.IGNORECASE)
+_REASON = re.compile(
+    r"\s*[,;—–]\s*(?:(?:because|since|as|cos|cause|потому что|так как|ведь|เพราะ)\s*)?(?P<why>(?:they|it|there|we|he|she|у (?:них|него|неё|нас)|там|они|мы|я|i)(?![\w-])[^,;.!?]{5,80})[.!]*$|\s+(?:เพราะ)?(?P<th>(?:เขา|เค้า|ที่นั่น)?มี[\u0e00-\u0e7f ]{4,60})$", re.IGNORECASE,
+)
+"""Why, which the entries may tell of: "they have the xmas show"."""
+_HAVE = re.compile(r"^(?:they|we|he|she|it)(?:['’]?ve| have| has|['’]?s)(?: got)? (?:the |an? )?|^there(?:['’]?s| is| are) (?:the |an? )?|^у (?:них|него|неё|нас) (?:будет )?|^(?:เขา|เค้า|ที่นั่น)?มี", re.IGNORECASE)
+
+
+def _meant(text: str, steps: Sequence[Step], ability: Ability) -> tuple[Step | None, str, str]:
+    """The calendar that is meant, the message without what names it and what is only thought, and what the entries may tell of beside that."""
+    if not steps or any(step.tool != ability.tool.name for step in steps):
+        return None, text, ""
+    reason = _REASON.search(text)
+    plain = _ONCE.sub("раз ", _TOO.sub(" ", text[: reason.start()] if reason else text)).strip()
+    told = next(value for value in reason.groups() if value).strip() if reason else ""
+    told = "" if re.match(r"(?:i|we|я|мы)(?![\w-])", told, re.IGNORECASE) else told  # what the person cannot do is nobody's news
+    for step in steps:
+        own = {token.stem for token in tokens(str(step.args.get("topic") or "")) if token.base > STOP_WEIGHT}
+        named = [token for token in tokens(plain) if token.stem in own]
+        if own and named and len({token.stem for token in named}) >= len(own):
+            for token in reversed(named):
+                plain = f"{plain[: token.start]} {plain[token.end :]}"
+            return step, re.sub(r"\s{2,}", " ", _OF_WHICH.sub(" ", plain)).strip(), _HAVE.sub("", told)
+    return (steps[0] if len(steps) == 1 else None), plain, _HAVE.sub("", told)
 
 
 def _placed(request: Request, text: str, index: Matcher) -> Plan | None:

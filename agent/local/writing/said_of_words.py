@@ -58,6 +58,13 @@ _MORE_SO = re.compile(
     r"|(?:ให้|เอา|ทำ|ขอ|แบบ|ช่วย)*(?:มัน)?(?:ตลก|ฮา|กวน|น่ารัก|สนุก|จริงใจ|อบอุ่น|เป็นกันเอง|ดึงดูด|แซ่บ|เผ็ด|ปัง|น่าสนใจ|ขี้เล่น)(?:ๆ)?(?:กว่านี้|ขึ้น|กว่าเดิม)(?:อีก)?(?:นิด|หน่อย)?",
     re.IGNORECASE,
 )
+_SO = r"(?!another|other|either)(?:[a-z]{2,}er|more [a-z]+|less [a-z]+)"
+_SO_RU = r"(?:по[а-яё]{2,}(?:ее|ей|е|че|ше|же)|[а-яё]{3,}(?:ее|ей)|(?:коро|гром|мяг)че|более [а-яё]+|менее [а-яё]+)"
+_COMPARED = re.compile(
+    rf"(?:(?:make|have|try|want|need|write|do)\s+(?:it |them |these |those )?)?(?:(?:a (?:bit|little)|bit|much|far|way)\s+)*{_SO}(?:\s*(?:,|and|&)\s*(?:and )?{_SO})*"
+    rf"|(?:(?:сделай|давай|можно|надо|напиши)(?:те)?\s+(?:их\s+)?)?(?:(?:чуть|немного|как-то)\s+)*{_SO_RU}(?:\s*(?:,|и)\s*(?:и )?{_SO_RU})*", re.IGNORECASE,
+)
+"""How the words are to be instead, of those that have no length and no tone to set: "shorter and drier" of slogans."""
 _STATES = re.compile(
     r"(?:(?:add|put|include|write|say|mention|note|state|tell (?:them|people)|work|squeeze|throw|stick)(?: in| it in| into it)?|it should (?:say|mention)|needs to (?:say|mention)|you forgot(?: to (?:say|mention|add))?|dont forget|don['’]?t forget|forgot)\s+(?:in )?(?:(?:a|one|another|some) (?:line|bit|sentence|word|words|mention|note|part|something|sth)(?: (?:about|on|of|for|saying|that says))?(?: that)?\s+|something (?:about|on|saying)\s+|about\s+|that\s+|how\s+)?(?P<en>\S.{2,140})"
     r"|(?:(?:напиши|скажи)(?=,? что )|добавь|укажи|упомяни|вставь|впиши|допиши|пропиши|не забудь|забыл[аи]? (?:написать|указать|добавить)|ты забыл[аи]?)(?:те)?\s+(?:(?:туда|там|ещё|еще|в конце|пару слов|строчку|строку|предложение|фразу|абзац|пару строк)\s+)*(?:,? ?(?:про то,? что|о том,? что|про|об|о|что)\s+)?(?P<ru>\S.{2,140})"
@@ -100,6 +107,7 @@ _ANOTHER = re.compile(
 """Wishes for the same in other words."""
 _INTO = re.compile(r"(?:translate|переведи(?:те)?|แปล)\s?(?:it|this|that|the caption|the post|the text|them|её|ее|его|это|подпись|пост|текст|แคปชั่น|โพสต์|อันนี้)?\s*(?:(?:in)?to|на|(?:ให้)?เป็น(?:ภาษา)?)\s?(?:(?P<en>english|английский|อังกฤษ)|(?P<th>thai|тайский|ไทย)|(?P<ru>russian|русский|รัสเซีย))", re.IGNORECASE)
 """Into a language that the words are written in here as well."""
+_LINES = "script.slogans"
 _FEW, _MOST, _MOST_DETAILS, _LONGEST = 3, 200, 12, 160
 
 
@@ -153,6 +161,8 @@ def _told_of(text: str, written: Sequence[tuple[Step, Ability]], language: str) 
 def _found_wanting(text: str, written: Sequence[tuple[Step, Ability]], language: str) -> Plan | None:
     """The words otherwise, where their tone is found wanting."""
     said = _said(text)
+    if "length" not in written[0][1].tool.input.model_fields and written[0][0].tool == _LINES and _COMPARED.fullmatch(said):
+        return said_without(_otherwise(written, language), said, language)
     if "tone" in written[0][1].slots or (_LENGTH.search(said) and not _MORE_SO.fullmatch(said)):
         return None
     if not (_WANTING.fullmatch(said) or _WANTING.fullmatch(_ENDS.sub("", text).strip()) or _MORE_SO.fullmatch(said)):
