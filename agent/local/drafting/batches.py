@@ -251,7 +251,8 @@ def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str,
     if spec.name == "prompt" and whole_sheet(text):
         return "", ()  # one poster with all of it
     items = tuple(_bare(item.strip(), value, text) for item in _SPLIT.split(value) if item and item.strip())
-    if any(_GOES_ON_TH.match(item) or _GOES_ON.match(item) or _tells_how(ability, item) for item in items[1:]):
+    led = spec.name == "prompt" and any(map(_GOES_ON.match, items[1:]))
+    if led or any(_GOES_ON_TH.match(item) or _tells_how(ability, item) for item in items[1:]):
         return "", ()
     short = all(len(item.split()) <= 6 for item in items) and not _POINTED.match(value)
     if ability.tool.domain == "music" and re.search(r"[\u0e00-\u0e7f]", text) and not _EACH.search(text):

@@ -38,13 +38,17 @@ _POST = {"en": "post it on {places} {when}", "ru": "выложи это в {plac
 
 @dataclass(frozen=True)
 class _Piece:
-    """A piece of a message between two joints: the places in it, and the words for a time; `rest` is what else it says."""
+    """A piece of a message between two joints: the places in it, and the words for a time; `rest` is what else it says.
+
+    time_first: the time stands before the first place, so that the places behind it are of that time too.
+    """
 
     start: int
     end: int
     places: tuple[str, ...]
     when: str
     rest: str
+    time_first: bool = False
 
     @property
     def timed(self) -> bool:
@@ -82,17 +86,22 @@ def _piece(closed: str, start: int, end: int, hits: Sequence[tuple[int, int, str
     spoken, now = times.read(said), _AT_ONCE.search(said)
     spans = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])] or ([now.span()] if now else [])
     when = " ".join(said[a:b].strip() for a, b in sorted(spans))
+    time_first = bool(spans and hits) and start + min(a for a, _ in spans) < hits[0][0]
     for a, b in sorted({*spans, *((a - start, b - start) for a, b, _ in hits)}, reverse=True):
         said = f"{said[:a]}\n{said[b:]}"
-    return _Piece(start, end, tuple(dict.fromkeys(value for _, _, value in hits)), when, said)
+    return _Piece(start, end, tuple(dict.fromkeys(value for _, _, value in hits)), when, said, time_first)
 
 
 def _groups(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
-    """The pieces that name places, those without a time with the next that has one; none where the last has none, or a piece lies between."""
+    """The pieces that name places, those without a time with the next that has one, or with the one before where its time stands first: "on monday on
+    instagram and facebook"; none where the last has none."""
     groups: list[list[_Piece]] = []
     waiting: list[_Piece] = []
     placed = [piece for piece in pieces if piece.places]
     for piece in placed:
+        if not piece.timed and not waiting and groups and groups[-1][0].time_first:
+            groups[-1].append(piece)
+            continue
         waiting.append(piece)
         if piece.timed:
             groups.append(waiting)
@@ -108,7 +117,8 @@ def _only_there(piece: _Piece) -> bool:
 
 def _told(group: Sequence[_Piece], form: str, language: str) -> str:
     places = [PLACES.get(place, place) for piece in group for place in piece.places]
-    when = "" if _AT_ONCE.fullmatch(group[-1].when) else group[-1].when
+    when = next(piece.when for piece in group if piece.timed)
+    when = "" if _AT_ONCE.fullmatch(when) else when
     return form.format(places=listed(places, language), when=when).strip()
 
 
