@@ -91,7 +91,7 @@ from agent.local.wordings.plain_follow import in_plain_follow
 from agent.local.wordings.plain_russian import in_plain_russian
 from agent.local.wordings.plain_thai import in_plain_thai
 from agent.local.wordings.repairs import settled, without_praise
-from agent.local.wordings.set_off import as_set_off, quoted_apart
+from agent.local.wordings.set_off import as_set_off, quoted_apart, told_apart
 from agent.local.wordings.thai_as_typed import as_written
 from agent.local.wordings.usual_order import in_usual_order
 from agent.local.wordings.word_counts import timed_by_words
@@ -138,7 +138,7 @@ class LocalPlanner:
         request = in_full(replace(request, text=as_written(_close_together(request.text))))
         text = narrators_as_voices(spelt_right(without_courtesies(request.text)))
         text = giving_up(text) if request.question else counted_posts(text)
-        request = each_apart(put_right(made_behind(replace(request, text=text))))
+        request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = put_for_its_file(clips_as_said(each_with_its_verb(request)))
         request = everywhere(without_what_stays(request, index), index)
         language = detect(request.text, request.language)

@@ -34,7 +34,8 @@ class Lexicon:
     """The compiled languages. `terms`: stems of a term -> the concepts it belongs to; `longest` term in words.
 
     `only_itself`: stems of verbs that nothing else stands for.
-    `strong` and `weak` separate clauses; `plea` is what makes a sentence a request; `thai` holds the words Thai is cut into.
+    `strong` and `weak` separate clauses; `plea` is what makes a sentence a request; `thai` holds the words Thai is cut into;
+    `spelt`: a word -> how else people spell it.
     """
 
     stop: frozenset[str]
@@ -64,6 +65,7 @@ class Lexicon:
     question: re.Pattern[str]
     thai: frozenset[str]
     shorthand: dict[str, str]
+    spelt: dict[str, str]
 
     @property
     def words(self) -> frozenset[str]:
@@ -93,6 +95,7 @@ def lexicon() -> Lexicon:
         yes=_any(_patterns(files, "YES")), no=_any(_patterns(files, "NO")), general=frozenset(_words(files, "GENERAL")),
         question=_any(_patterns(files, "QUESTION")), thai=_thai_words([*stop, *light, *verbs, *vague, *numbers], terms),
         shorthand={short: word for file in files for short, word in getattr(file, "SHORTHAND", {}).items()},
+        spelt={right: wrongs for file in files for right, wrongs in getattr(file, "SPELT", {}).items()},
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from agent.local.lexicon import lexicon
 from agent.local.words import thai_words
 
 _POLITE = r"(?:นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|จ้ะ)"
@@ -43,6 +44,11 @@ _SPELT = (
 """Days, and what else is typed in haste."""
 _SPELT = (*_SPELT, (re.compile(r"(?:ที่)?นาที(?:ที่)?\s?(?=\d{1,2}:\d{2}(?!\s?(?:ถึง|-|–|จน)))"), "ที่ "))
 """A minute and second behind the word for minutes says both."""
+_GOES_ON = r"(?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"
+"""No letter that belongs to the one before it: the word does not end there."""
+_AS_SPELT = {wrong: right for right, wrongs in lexicon().spelt.items() for wrong in wrongs.split()}
+_OTHERWISE = re.compile("|".join(rf"{re.escape(wrong)}{rf'(?!{re.escape(_AS_SPELT[wrong][len(wrong):])})' if _AS_SPELT[wrong].startswith(wrong) else ''}{_GOES_ON}" for wrong in sorted(_AS_SPELT, key=len, reverse=True)))
+"""What the lexicon has another spelling of."""
 _TIME = (
     r"(?:โมง(?:เช้า|เย็น|ครึ่ง|ตรง)?|ทุ่ม(?:ครึ่ง|ตรง)?|เที่ยง(?:คืน|วัน)?|บ่าย(?:โมง|สอง|สาม|สี่|ห้า)(?:โมง|ครึ่ง)?|น\.|พรุ่งนี้(?:เช้า|เย็น|บ่าย)?|มะรืน(?:นี้)?|(?:คืน|เย็น|เช้า|บ่าย|ค่ำ)นี้"
     r"|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:นี้|หน้า)?)"
@@ -102,6 +108,7 @@ def _put_right(part: str) -> str:
     plain = _ENDING.sub(lambda ending: ending["polite"] if part[: ending.start()].strip() else ending[0], part)
     plain = _JUST_ONE.sub("", plain)
     plain = _DEAR.sub("", plain) if _DEAR.sub("", plain).strip() else plain
+    plain = _OTHERWISE.sub(lambda found: _AS_SPELT[found[0]], plain)
     for wrong, right in (*_SPELT, *_APART, *_SAID):
         plain = wrong.sub(right, plain)
     return _THAI.sub(lambda run: _words(run[0]), plain) if "กะ" in plain or "ไร" in plain else plain
