@@ -13,6 +13,40 @@ from agent.local.lexicon import lexicon
 from agent.local.words import thai_words
 
 _POLITE = r"(?:นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|จ้ะ)"
+_ENDS_SO = r"(?:ครับผม|ครับ|คับ|ค่ะ|ค่า|(?<!โย)คะ|ขา|จ้า+|จ้ะ|จ๊ะ|จ๋า|ฮะ|งับ|นะ|น้า+)*"
+_EMOJI = r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]"
+_GREETING = re.compile(
+    rf"^\s*(?:(?:สวัสดี|หวัดดี|ดี(?=จ้า|ค่ะ|ครับ|คับ|ค่า|ฮะ)|ฮัลโหล|ฮาโหล|เฮ้|ไฮ|hi|hello|hey)(?:ตอน(?:เช้า|บ่าย|เย็น)|ยาม(?:เช้า|บ่าย|เย็น))?{_ENDS_SO}\s?(?:คุณ|น้อง|พี่|แอดมิน|แอด|บอท|จาร์วิส|เจ้าบอท|jarvis|ai|เอไอ)*{_ENDS_SO}"
+    rf"|(?:คุณ|น้อง|พี่)?(?:จาร์วิส|jarvis|บอท|แอดมิน){_ENDS_SO}|(?:คือว่า|เอ่อ|อ้อ|อ๋อ|เออ|ว่าแต่|โทษที|ขอโทษ(?:ที)?|รบกวนหน่อย|รบกวนด้วย|มีเรื่องให้ช่วย|ขอความช่วยเหลือ|ช่วยหน่อย|งาน(?:เยอะ|ล้น|ท่วม)(?:มาก)?|(?:เจ้านาย|หัวหน้า|ลูกค้า|บอส)(?:สั่งมา|ขอมา|เร่งมา|เร่ง))(?:ๆ|มาก|เลย|หน่อย|นิดนึง|อะ)*{_ENDS_SO})"
+    rf"(?:[\s,!.~]|{_EMOJI})+(?=[^\s\U0001F000-\U0001FAFF].{{3,}})", re.IGNORECASE,
+)
+"""Who is greeted before a wish, and what else only leads to it: "หวัดดีบอท 🤙 ขอคลิป...", "งานเยอะมากเลย ..."."""
+_FAREWELL = re.compile(
+    rf"(?<=\S)\s+(?:(?:ขอบคุณ|ขอบคุน|ขอบใจ|ขอบพระคุณ|แต๊งกิ้ว|แต้งกิ้ว|แทงกิ้ว|thank(?:s| you)?)(?:มาก|ล่วงหน้า|ๆ)*|ฝาก(?:ด้วย|หน่อย)|รบกวน(?:ด้วย|หน่อย)|(?:ขอ)?ด่วน(?:เลย|ๆ|มาก|ที่สุด)*|(?:ลูกค้า|เจ้านาย|หัวหน้า|บอส|เขา)(?:รอ|เร่ง)(?:อยู่|มา|มาก)*|(?:จะได้|จะ|ต้อง)รีบ(?:เอาไป)?(?:ส่ง|ใช้)(?:ให้)?(?:ลูกค้า|งาน|เจ้านาย|หัวหน้า)?){_ENDS_SO}\s*$|(?<=\S)\s?(?:ครับผม|นะจ๊ะ|(?<![\u0e00-\u0e7f])น้า+)\s*$", re.IGNORECASE
+)
+"""What a wish is sent off with: "... ฝากด้วยนะคะ", "... ลูกค้ารออยู่"."""
+_SMILES = re.compile(rf"(?<=\S)\s*(?:{_EMOJI}\s*)+$")
+_GOES_OUT = re.compile(r"โพส|ลง|แชร์|ประกาศ|ทวี|แคปชั่น|แจ้ง|บอก|พูด|อ่าน|:")
+"""Where an emoji may be meant for those who read it."""
+_NAMES = r"(?:tik ?tok|facebook|fb|instagram|insta|ig|youtube|yt|twitter|telegram|line|reels?|shorts?)"
+_LATIN = (
+    (re.compile(rf"(?<=[\u0e00-\u0e7f])(?={_NAMES}(?![a-z]))", re.IGNORECASE), " "),
+    (re.compile(rf"(?<![a-z])(?P<name>{_NAMES})(?=[\u0e00-\u0e7f])", re.IGNORECASE), r"\g<name> "),
+    (re.compile(r"(?<=[\u0e00-\u0e7f])(?=(?:9:16|16:9|1:1|4:5)(?!\d)|\d{1,2}[:.]\d{2}(?!\d))"), " "),
+    (re.compile(r"(?<![\d:])(?P<shape>9:16|16:9|1:1|4:5)(?=[\u0e00-\u0e7f])"), r"\g<shape> "),
+)
+"""Names, shapes and hours that are typed without a space: "ลงfacebookกับไอจี", "ทำเป็น1:1แล้วลง"."""
+_IN_THAI = {
+    "poster": "โปสเตอร์", "banner": "แบนเนอร์", "logo": "โลโก้", "caption": "แคปชั่น", "hashtag": "แฮชแท็ก", "script": "สคริปต์", "subtitle": "ซับไตเติล", "slideshow": "สไลด์โชว์", "slogan": "สโลแกน",
+    "video": "วิดีโอ", "vdo": "วิดีโอ", "clip": "คลิป",
+}  # fmt: skip
+_ENGLISH = re.compile(rf"(?<=[\u0e00-\u0e7f])(?P<a>{'|'.join(_IN_THAI)})(?![a-z])|(?<![a-z])(?P<b>{'|'.join(_IN_THAI)})(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+"""English words for what is made, run together with Thai ones: "posterคอนเสิร์ต"."""
+_VENTS = re.compile(
+    r"(?:^|(?<=\s))(?:สมอง|หัว)?(?:ตัน|ตื้อ)(?:มาก|สุด|สัส|สัด|จัง|เลย|แล้ว|ไปหมด|ชิบ|ๆ|อะ|อ่ะ|ว่ะ)+(?=\s|$)|(?:^|(?<=\s))(?:คิดไม่ออก|หมดมุก|หมดไอเดีย|ไม่มีไอเดีย|นึกไม่ออก|หัวจะปวด|เครียด|เหนื่อย|ช่วยชีวิต(?:ที|หน่อย)|ใกล้จะบ้า|งานเร่ง|รีบ|ด่วน)(?:มาก|สุด|จัง|เลย|แล้ว|จริงๆ|จริง|ๆ|อะ|อ่ะ|ว่ะ|นะ|ค่ะ|ครับ|(?<!โย)คะ)*(?=\s|$)"
+    r"|(?<=\s)(?:ปัง|จึ้ง|เริ่ด|ฟาด|ฉ่ำ|ตัวแม่|ปั๊วะ)ๆ?(?:\s?มาก|เลย)?(?=\s|$)"
+)
+"""How somebody feels about it, or that it is to be splendid: no part of what it is about."""
 _ENDING = re.compile(
     # "เยอะ" and "เจอะ" end in the same letters, and are words.
     rf"(?<![เ][ก-ฮ])(?<![เ][ก-ฮ][ก-ฮ])(?<![เ][ก-ฮ][่-๋])(?<![\w/.]\w/)\s?(?<![A-Za-z])(?:อ่?ะ|อ้ะ|อ่า|ง่ะ)(?P<polite>{_POLITE}*)(?=\s|$|[,.!?])"
@@ -38,6 +72,15 @@ _SPELT = (
     (re.compile(r"(?<!บล็อก)แคป(?=ว่า|$)"), "แคปชั่น"),
     (re.compile(r"รี?พอร[์]?[ตท]์?(?![ก-๙]*เตอร์)|รีพอ[ตท]"), "รายงาน"),
     (re.compile(r"คอนเท(?:นต์|นท์|น)(?:แพลน|แผน|คาเลนดาร์|คาเลนเดอร์)"), "แพลนคอนเทนต์"),
+    # Units and money as they are abbreviated.
+    (re.compile(r"(?<=\d)\s?บ\.?(?=\s|$|[,/])"), " บาท"),
+    (re.compile(r"(?<=\d)\s?กม\.?(?=\s|$|[,/])"), " กิโลเมตร"),
+    (re.compile(r"(?<=\d)\s?กก\.?(?=\s|$|[,/])"), " กิโลกรัม"),
+    (re.compile(r"(?<=\d)\s?ชม\.?(?=\s|$|[,/])"), " ชั่วโมง"),
+    (re.compile(r"(?P<music>(?:เพลง|ดนตรี)[\u0e00-\u0e7f]{3,20}?)สบาย\s?ๆ"), r"\g<music>ชิลๆ"),
+    # "instead" of what there was, behind the music that is put in.
+    (re.compile(r"(?P<music>(?:ใส่|เอา|ใช้)(?:เพลง|ดนตรี)[^\n\"]{0,40}?)\s?แทน(?=(?:ให้|หน่อย|ที|ด้วย|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|\s)*$)"), r"\g<music>"),
+    (re.compile(r"(?<=แทน)ดิ(?=\s|$)|(?<=แล้ว)ดิ(?=\s|$)|(?<=ลง)ดิ(?=\s|$)|(?<=โพสต์)ดิ(?=\s|$)|(?<=ที)ดิ(?=\s|$)|(?<=ไป)ดิ(?=\s|$)|(?<=มา)ดิ(?=\s|$)|(?<=ออก)ดิ(?=\s|$)|(?<=ขึ้น)ดิ(?=\s|$)"), ""),
     # "easy to remember" keeps nothing in mind.
     (re.compile(r"จำ(?:ได้)?ง่าย(?:ๆ)?"), "ติดหู"),
     (re.compile(r"(?:แพลน|แผน|ตาราง)(?:การ)?ลงงาน|(?:แพลน|แผน)(?:การ)?(?:ลง)?โพส(?:ต์)?(?=เดือน|อาทิตย์|สัปดาห์)"), "แพลนคอนเทนต์"),
@@ -109,25 +152,58 @@ _DROPS = re.compile(
 """One thing is to be forgotten, in other words than the examples have, and what the verb ends in is no part of it: "ลบที่จำเรื่องราคาเคสทิ้งไปเลย"."""
 
 
+_CAPTION_BARE = re.compile(
+    r"^(?P<head>[^\"“«:]*?(?:โพส(?:ต์)?|ลง|แชร์|อั[ปพ])[^\"“«:]{0,80}?)\s(?:พร้อม|ใส่|กับ|ใช้)?(?:แคปชั่น|แคปชัน|แคป)\s+"
+    r"(?P<words>(?!(?:แนว|แบบ|สไตล์|โทน|สัก|เรื่อง|เกี่ยวกับ|ภาษา|สั้น|ยาว|ตลก|ฮา|น่ารัก|เก๋|เท่|กวน|ขาย(?!ดี|หมด)|เรียก|โปรโม|เชิญชวน|ให้|ด้วย|หน่อย|และ|กับ|แล้ว|พร้อม|ว่า|คือ|เหมือน|อะไร|ไหน|เอา|ขอ(?!ง|ใ|แ|โ)|ใส่|ปัง|โดน|เด็ด|สวย|ดีๆ|\d))\S.{5,})$", re.DOTALL,
+)
+_ASKS_FOR_ONE = re.compile(r"(?:ให้(?:หน่อย|ที|ด้วย)|หน่อย|ด้วย)(?:นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|จ้า|\s)*$|ลง\s?(?:เฟ|ไอจี|เพจ|ติ๊ก|ยูทู)")
+"""No words of a caption, but a wish for one."""
+
+
 def as_written(text: str) -> str:
     """The message so; as it was when it is not Thai."""
     if not _THAI.search(text):
         return text
     if drops := _DROPS.match(text):
         return f"ลืมเรื่อง{next(drops[name] for name in ('what', 'what2', 'what3') if drops[name]).strip()}"
-    text = _KEEPS.sub("จำไว้ว่า", text)
+    text = _KEEPS.sub("จำไว้ว่า", _GREETING.sub("", text))
+    text = _INTRODUCED.sub(_of_their_business, text)
+    if (bare := _CAPTION_BARE.match(text)) and not _ASKS_FOR_ONE.search(bare["words"]):
+        text = f"{bare['head']} แคปชั่นว่า {bare['words']}"
     parts: list[str] = []
     at = 0
     for told in _TOLD.finditer(text):
         parts += [_put_right(text[at : told.start()]), told[0]]
         at = told.end()
-    return "".join([*parts, _put_right(text[at:])]) or text
+    last = _FAREWELL.sub("", text[at:])
+    last = last if _GOES_OUT.search(text) else _SMILES.sub("", last)
+    return "".join([*parts, _put_right(last)]) or text
+
+
+_SHOPS = r"(?:ร้าน|รีสอร์ต|รีสอร์ท|โรงแรม|โฮมสเตย์|คลินิก|คาเฟ่|ฟิตเนส|ยิม|สปา|ฟาร์ม|โรงเรียน|สตูดิโอ|โฮสเทล|บริษัท)"
+_INTRODUCED = re.compile(
+    rf"^(?:คือ|พอดี)?(?:ผม|ฉัน|ดิฉัน|หนู|เรา|พี่|ทางเรา)\s?(?:เป็นเจ้าของ|ทำ|เปิด|มี|ดูแล)(?P<shop>{_SHOPS})(?P<what>[\u0e00-\u0e7fA-Za-z]*ๆ?)(?:\s?(?:อยู่)?(?P<at>(?:ที่|แถว)[\u0e00-\u0e7f]+(?:\s[\u0e00-\u0e7f]{{3,20}})?))?(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s+(?=(?:อยากได้|อยากให้|ขอ|ช่วย|รบกวน|ต้องการ))(?P<wish>.*)$", re.DOTALL
+)
+"""Says what one runs, and where, before the wish: "ผมทำรีสอร์ตเล็กๆ อยู่ที่แม่ริม อยากได้วิดีโอแนะนำรีสอร์ต"."""
+
+
+def _of_their_business(told: re.Match[str]) -> str:
+    """The wish, which is about that business: where it is said to be stands beside its name."""
+    shop, wish, at = told["shop"], told["wish"], re.sub(r"\s+", "", told["at"] or "")
+    if shop not in wish:
+        return told[0]
+    return wish.replace(shop, f"{shop}{at}", 1) if at and not re.search(rf"{shop}(?!สัก|ประมาณ|ยาว|ให้|หน่อย|หนึ่ง|มี)[\u0e00-\u0e7f]", wish) else wish
 
 
 def _put_right(part: str) -> str:
     plain = _ENDING.sub(lambda ending: ending["polite"] if part[: ending.start()].strip() else ending[0], part)
     plain = _JUST_ONE.sub("", plain)
+    vented = re.sub(r"\s{2,}", " ", _VENTS.sub("", plain)).strip(" ") if _VENTS.search(plain) else plain
+    plain = f"{vented} " if vented and vented != plain and plain.endswith(" ") else vented or plain
     plain = _DEAR.sub("", plain) if _DEAR.sub("", plain).strip() else plain
+    for beside, apart in _LATIN:
+        plain = beside.sub(apart, plain)
+    plain = _ENGLISH.sub(lambda word: _IN_THAI[(word["a"] or word["b"]).lower()], plain)
     plain = _OTHERWISE.sub(lambda found: _AS_SPELT[found[0]], plain)
     for wrong, right in (*_SPELT, *_APART, *_SAID):
         plain = wrong.sub(right, plain)
