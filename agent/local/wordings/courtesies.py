@@ -24,7 +24,7 @@ _NICE_AND = re.compile(
 )
 """Says of a degree nothing but that it is welcome: "nice and loud"."""
 _FORGOT = (
-    r"(?:(?:sorry|oops|ugh|oh)[\s,]+)*(?:i(?:'ve| have)? )?(?:totally |completely |just )?(?:forgot(?:ten)?|forget|can'?t remember|don'?t remember|can'?t recall)"
+    r"(?:(?:sorry|oops|ugh|oh)[\s,]+)*(?:i(?:'ve| have)? (?:totally |completely |just )?(?:forgotten|forget|can'?t remember|don'?t remember|can'?t recall)|(?:i )?(?:totally |completely |just )?forgot)"
     r"|(?:(?:ой|блин|извини|прости)[\s,]+)*(?:(?:я|что-то|чёт|опять|совсем) )*(?:(?:за|поза)был[аи]?|запамятовал[аи]?|не помню|не могу вспомнить|вылетело из головы)"
     r"|(?:โทษที|ขอโทษ|เออ|อ้าว|เอ๊ะ|คือ|พอดี|\s)*(?:เรา|ฉัน|ผม|หนู|พี่)?(?:ลืม|จำไม่(?:ค่อย)?ได้|นึกไม่ออก)(?:ไปแล้ว|ไปละ|ซะแล้ว|ไปซะแล้ว|ไป|แล้ว|ละ|เลย|อ่?ะ|จัง|จริงๆ|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|ว่ะ)*"
 )

@@ -60,13 +60,14 @@ def quoted_apart(text: str) -> str:
 _ORDER = (
     r"(?:(?:แล้วก็|แล้วค่อย|แล้ว|และก็|และ|พร้อมกับ|พร้อม|ละก็|ละ|จากนั้น|ส่วน)\s?(?:ช่วย|รบกวน|ขอ|เอา)*\s?(?:ใส่|มี|เพิ่ม|แปะ|ทำ|แต่ง|ตัด|ปรับ|เร่ง|โพสต์|ลง|ส่ง|เลื่อน|เพลง|ซับ|โลโก้|พื้นหลัง|แฮชแท็ก)"
     r"|\s(?:ช่วย|รบกวน|ขอ|เอา)*(?:(?:ใส่|มี|เพิ่ม|แปะ)(?:เพลง|ดนตรี|ซับ|โลโก้|คำบรรยาย|เอฟเฟ)|เพลงประกอบ|ลง(?:ที่|ใน)?\s?(?:เฟ[ซส]|เพจ|ไอจี|อินส|ติ๊ก|ยูทู|เทเล|tiktok|ig|fb|facebook|youtube)|โพสต์ลง|แนวตั้ง|แนวนอน|(?:พื้นหลัง|พื้น|โทน|ตัวหนังสือ)(?:สี|แดง|ขาว|ดำ|เขียว|ฟ้า|ชมพู|เหลือง|ส้ม|ม่วง|เข้ม|อ่อน|ๆ)|ตัวหนังสือ)"
+    r"|\s?(?:เป็น|ด้วย)ภาษา(?:ไทย|อังกฤษ|รัสเซีย|จีน|ญี่ปุ่น|เกาหลี|ลาว)(?=\s|$|หน่อย|ให้|ด้วย|ครับ|ค่ะ)|\s?(?:ด้วย|เป็น|โดยใช้)เสียง(?:ผู้หญิง|ผู้ชาย|หญิง|ชาย)|\s(?:แบบ|ให้)?(?:ช้า|เร็ว)(?:\s?ๆ|ลง|ขึ้น|หน่อย)"
     r"|[\s,.;]+(?:and|then|plus|with)\s+(?:(?:then|also|please|some|a|an|the)\s+)*(?:add|put|use|post|publish|upload|schedule|make)\b[^\"]*\b(?:music|songs?|subtitles?|logo|captions?|it)\b|[\s,.;]+(?:and|plus|with)\s+(?:\w+\s+)?(?:music|subtitles)\b"
     r"|[\s,.;]+(?:и|а|потом|затем|плюс)\s+(?:(?:потом|ещё|еще|также)\s+)*(?:добавь|наложи|поставь|подложи|вставь|выложи|опубликуй|сделай)(?:те)?(?![а-яё])|[\s,.;]+(?:и|с|под)\s+(?:[а-яё]+(?:ой|ую|ей)\s+)?музык(?:ой|у)(?![а-яё]))"
 )
 """What is wished for next, behind somebody's own words: no part of them."""
 _NEXT = re.compile(_ORDER, re.IGNORECASE)
 _WHO_SPEAKS = r"(?:ด้วย|โดย|เป็น|ใช้|เอา|ให้)*เสียง(?:ผู้หญิง|ผู้ชาย|หญิง|ชาย)(?:\s?(?:นุ่มๆ|ใสๆ|ทุ้มๆ|หวานๆ|สดใส))?"
-_GENTLY = r"(?:ให้|หน่อย|ที(?!่)|ด้วย|เลย|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|จ้า|จ้ะ)*"
+_GENTLY = r"(?:ให้ฟัง|ให้|หน่อย|ที(?!่)|ด้วย|เลย|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|จ้า|จ้ะ)*"
 _SPOKEN_SO = re.compile(
     rf"(?P<lead>(?:(?<!คำ)(?<!คํา)บรรยาย|พากย์|พูด|อ่าน(?:ออกเสียง)?|(?:ลง|อัด|ให้|ใส่|มี|พร้อม)เสียง(?:พากย์|บรรยาย|พูด)?)(?:เสียง)?\s?(?:(?:{_WHO_SPEAKS}|ผู้หญิง|ผู้ชาย)\s?)?(?P<told>ว่า|(?:ประโยค|ข้อความ|คำพูด|บท|ถ้อยคำ)?(?:ต่อไป)?(?:นี้|ตามนี้|ดังนี้)(?:ว่า)?){_GENTLY}(?:\s?{_WHO_SPEAKS}{_GENTLY})?)\s*:?\s*(?P<words>\S.*)$"
     rf"|(?P<lead2>\b(?:read|say|speak|voice|narrate|record)\s+(?:out\s+|aloud\s+)*(?:this|the following)(?:\s+(?:sentence|text|line|phrase|words|message))?(?:\s+(?:aloud|out loud))?(?:\s+(?:in|with)\s+an?\s+(?:\w+\s+)?voice)?(?:\s+please)?)\s*,\s*(?P<words2>\S.*)$"
@@ -104,13 +105,15 @@ def told_apart(request: Request) -> Request:
 
 def _apart(request: Request, lead: str, told: str) -> Request:
     words, behind = own_words(told)
-    if len(words) < _FEWEST or _NEXT.match(f" {told}") or _NO_WORDS.fullmatch(words):
+    if len(words) < _FEWEST or _LED_TO.match(told) or _NEXT.match(f" {told}") or _NO_WORDS.fullmatch(words):
         return request
     return replace(request, text=f'{lead} "{words}" {behind}'.strip())
 
 
 _FEWEST = 2  # letters
-_NO_WORDS = re.compile(rf"(?:ก็)?(?:อะไร|ยังไง|ไง|แบบไหน).*|(?:ให้ฟัง|{_GENTLY[:-1]}|\s)+")
+_LED_TO = re.compile(r"[^:\n]{0,40}:\s")
+"""What is told stands behind a colon, and how it is to be spoken before that."""
+_NO_WORDS = re.compile(rf"(?:แบบ|โทน|ด้วย|ให้|เป็น)?(?:ช้า|เร็ว|เบา|ดัง|สงบ|นุ่ม|จริงจัง|สนุก|สดใส|เสียง(?:ผู้หญิง|ผู้ชาย|หญิง|ชาย)|ภาษา).{{0,30}}|(?:ก็)?(?:อะไร|ยังไง|ไง|แบบไหน).*|(?:ให้ฟัง|{_GENTLY[:-1]}|\s)+")
 """What only asks for some, or is polite: "พูดว่าอะไรดี"."""
 
 

@@ -92,9 +92,9 @@ _SPELT = (*_SPELT, (re.compile(r"(?:ที่)?นาที(?:ที่)?\s?(?=\
 """A minute and second behind the word for minutes says both."""
 _GOES_ON = r"(?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"
 """No letter that belongs to the one before it: the word does not end there."""
-_AS_SPELT = {wrong: right for right, wrongs in lexicon().spelt.items() for wrong in wrongs.split()}
-_OTHERWISE = re.compile("|".join(rf"{re.escape(wrong)}{rf'(?!{re.escape(_AS_SPELT[wrong][len(wrong):])})' if _AS_SPELT[wrong].startswith(wrong) else ''}{_GOES_ON}" for wrong in sorted(_AS_SPELT, key=len, reverse=True)))
-"""What the lexicon has another spelling of."""
+_AS_SPELT = {wrong: right for right, wrongs in lexicon().spelt.items() for wrong in (right, *wrongs.split())}
+_OTHERWISE = re.compile("|".join(re.escape(word) if word == right else rf"{re.escape(word)}{rf'(?!{re.escape(right[len(word):])})' if right.startswith(word) else ''}{_GOES_ON}" for word, right in sorted(_AS_SPELT.items(), key=lambda pair: len(pair[0]), reverse=True)))
+"""What the lexicon has another spelling of, and the words as they are spelt, which have none within them ("คริป" in "สคริปต์")."""
 _TIME = (
     r"(?:โมง(?:เช้า|เย็น|ครึ่ง|ตรง)?|ทุ่ม(?:ครึ่ง|ตรง)?|เที่ยง(?:คืน|วัน)?|บ่าย(?:โมง|สอง|สาม|สี่|ห้า)(?:โมง|ครึ่ง)?|น\.|พรุ่งนี้(?:เช้า|เย็น|บ่าย)?|มะรืน(?:นี้)?|(?:คืน|เย็น|เช้า|บ่าย|ค่ำ)นี้"
     r"|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:นี้|หน้า)?)"
