@@ -162,7 +162,8 @@ _FOR_WHOM_TH = re.compile(
 def _whose_first(text: str) -> str:
     """An offer on a sheet, and behind it whose it is, with that first: "ทำโปสเตอร์โปร 1 แถม 1 ให้ร้านกาแฟหน่อยค่ะ"."""
     match = _FOR_WHOM_TH.match(text)
-    return f"{match['head']}{match['whose']} {match['offer'].strip()}{match['rest'] or ''}" if match else text
+    offer = re.sub(r"^โปร(?:โมชั่น)?\s?(?=\d)", "", match["offer"].strip()) if match else ""
+    return f"{match['head']}{match['whose']} {offer}{match['rest'] or ''}" if match else text
 
 
 def _carrying(plan: Plan, found: Announcement, able: dict[str, Ability], language: str) -> Plan:

@@ -93,7 +93,7 @@ def told_apart(request: Request) -> Request:
     """The request with the words that are to be spoken, or to stand on a picture, in quotes: "พากย์เสียงผู้หญิงประโยคนี้นะคะ ผิวสวย...", "ขอรูปส้มตำ
     เขียนว่า โปร 99 บาท", «нарисуй кофе с надписью скидка 20%»; as it was where it has quotes or tells none."""
     text = request.text
-    if request.question or re.search(r"[\"“«„]", text):
+    if request.question or re.search(r"[\"“«„]", text) or any(asset.actual_kind == "video" for asset in request.attachments):
         return request
     if (spoken := _SPOKEN_SO.search(text)) and not _NOT_SPOKEN.search(text[: spoken.start()]):
         return _apart(request, text[: spoken.start()] + next(spoken[name] for name in ("lead", "lead2", "lead3") if spoken[name]), next(spoken[name] for name in ("words", "words2", "words3") if spoken[name]))
