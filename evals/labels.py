@@ -70,11 +70,6 @@ def cases(name: str) -> list[Case]:
     return found
 
 
-def visible(language: str) -> list[Case]:
-    """The labelled sentences of a language that may be looked at and learned from."""
-    return [case for name in (f"seen/{language}", language) for case in cases(name) if not case.held_back]
-
-
 def _label(label: str) -> tuple[str, tuple[Wanted, ...], tuple[tuple[int, int], ...]]:
     if label in ("ask", "reply", "ask|reply"):
         return label, (), ()

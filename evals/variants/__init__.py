@@ -73,20 +73,24 @@ def _said_in(pattern: re.Pattern[str], case: Case) -> bool:
 def _around(known: Sequence[Case], language: str) -> Iterator[Variant]:
     for (frame,) in lines(f"around_{language}"):
         for case in _some([case for case in known if case.steps], frame, _OF_EACH):
-            said = frame.replace("{}", case.messages[-1].rstrip(" .!") if frame.startswith("{}") else case.messages[-1])
+            wish = case.messages[-1]
+            said = frame.replace("{}", wish.rstrip(" .!") if frame.startswith("{}") else wish)
             yield Variant(_saying(case, said), frame, (case,))
 
 
 def _joined(known: Sequence[Case], language: str) -> Iterator[Variant]:
-    alone = [case for case in known if case.steps and len(case.messages) == 1 and not case.attachments and not _LEANS.search(case.messages[0])]
+    plain = [case for case in known if case.steps and not _LEANS.search(case.messages[0])]
+    alone = [case for case in plain if len(case.messages) == 1 and not case.attachments]
     for number in range(_PAIRS):
-        first, then = _some(alone, f"{language}{number}", 2)
+        first = _some(alone if number % 3 else [case for case in known if case.steps], f"first {language}{number}", 1)[0]
+        then = _some(alone, f"then {language}{number}", 1)[0]
         frame = _JOINS[language][number % len(_JOINS[language])]
         if {step.node for step in first.steps} & {step.node for step in then.steps}:
             continue  # two of a kind may be told in another way
-        said = frame.format(first.messages[0].rstrip(" .!"), then.messages[0])
+        *before, last = first.messages
+        said = frame.format(last.rstrip(" .!"), then.messages[0])
         edges = (*first.edges, *((a + len(first.steps), b + len(first.steps)) for a, b in then.edges))
-        yield Variant(replace(first, messages=(said,), steps=(*first.steps, *then.steps), edges=edges), frame, (first, then))
+        yield Variant(replace(first, messages=(*before, said), steps=(*first.steps, *then.steps), edges=edges), frame, (first, then))
 
 
 def _saying(case: Case, text: str) -> Case:

@@ -1,7 +1,7 @@
 """Build the weights of `agent.local.learned.frame` again: `uv run --group models python -P -m agent.local.learned.build_frame`, from the
 root of the repository. With `--check` it tells instead how well every fifth message is read by what is learned from the others.
 
-Learns from the messages of `annotated`, and from the labelled sentences that may be looked at (`evals.labels.visible`).
+Learns from the messages of `annotated`, and from the labelled sentences that may be looked at (`evals/sentences/seen`).
 """
 
 from __future__ import annotations
@@ -113,15 +113,14 @@ def _train(items: Sequence[tuple[list[list[str]], list[str]]], file: Path, **mor
 
 def sentences() -> list[Message]:
     """The labelled sentences that may be looked at, as messages that ask for the tools of their labels, or for none."""
-    visible = importlib.import_module("evals.labels").visible  # no part of what is installed
+    cases = importlib.import_module("evals.labels").cases  # no part of what is installed
     found = []
     for language in LANGUAGES:
-        for case in visible(language):
+        for case in cases(f"seen/{language}"):
             tools = tuple(dict.fromkeys(step.node.partition(":")[0] for step in case.steps))
             *before, last = case.messages
-            kind = next((kind for file in case.attachments if not before for kind in [file.partition(":")[0]] if kind in frame.SENT), "")
             if len(before) < _TURNS and (tools or case.says == "reply"):
-                found.append(Message(language, normalise(last), normalise(before[-1]) if before else "", tools or _NO_WORK, (), kind))
+                found.append(Message(language, normalise(last), normalise(before[-1]) if before else "", tools or _NO_WORK, ()))
     return found
 
 

@@ -2,7 +2,7 @@
 tells instead how many messages are tagged right by what is learned from the others.
 
 Learns from `evals/subjects/*.txt`, messages with [their subject] in brackets, from the topics of those of `annotated`, and from the
-labelled sentences that may be looked at (`evals.labels.visible`), of those whose subjects stand in them word for word. To be run when one
+labelled sentences that may be looked at (`evals/sentences/seen`), of those whose subjects stand in them word for word. To be run when one
 of these has changed, or the lexicon, or what `agent.local.learned.subject` marks. The same files give the same weights.
 
 So few messages a model would learn by heart: each is also given with a subject of another in place of its own.
@@ -77,11 +77,11 @@ def annotated() -> list[Message]:
 
 
 def labelled_sentences() -> list[Message]:
-    """The sentences that may be looked at whose label tells where their subjects stand, or that they have none."""
-    visible = importlib.import_module("evals.labels").visible  # no part of what is installed
+    """The sentences of `evals/sentences/seen` whose label tells where their subjects stand, or that they have none."""
+    cases = importlib.import_module("evals.labels").cases  # no part of what is installed
     found = []
     for language in LANGUAGES:
-        for case in visible(language):
+        for case in cases(f"seen/{language}"):
             text = normalise(case.messages[-1])
             said = {step.args[name] for step in case.steps for name in _FIELDS if name in step.args}
             spans = [_place(text, normalise(value)) for value in said]
