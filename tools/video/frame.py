@@ -17,7 +17,7 @@ _LAST_FRAMES = 1.5  # before the end: there a frame is still to come
 class Input(ToolInput):
     video: Video = Field(description="The clip; the file itself is never changed.")
     at_s: float | None = Field(None, ge=0, le=6 * 3600, description="Second of the clip. Empty: as far into it as `part` says.")
-    part: float = Field(1 / 3, ge=0, le=1, description="How far into the clip, from 0 at its beginning to 1 at its end, where no second is told.")
+    part: float = Field(1 / 3, ge=0, le=1, description="How far into the clip where no second is told: 0 its beginning, 1 its end.")
 
 
 class Output(ToolOutput):
