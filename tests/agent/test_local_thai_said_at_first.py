@@ -274,3 +274,64 @@ def test_days_of_posts_with_a_particle_between(house: list[Tool]) -> None:
 @pytest.mark.parametrize(("text", "word"), [("555 ขอบใจจ้า เก่งมากเลย", "ยินดี"), ("เหนื่อยจังเลยวันนี้ ลูกค้าแก้งาน 8 รอบ 😩", "เหนื่อย"), ("ท้อจัง ขายไม่ได้เลย", "เหนื่อย")])
 def test_small_talk_is_answered(house: list[Tool], text: str, word: str) -> None:
     assert word in (planned(house, text).reply or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("อยากได้วิดีโอแนะนำรีสอร์ตหนึ่งนาที เสียงผู้หญิง ภาพหมอกตอนเช้ากับระเบียงไม้ แล้วลงยูทูบวันอาทิตย์เก้าโมงเช้า", "แนะนำรีสอร์ต, หมอกตอนเช้ากับระเบียงไม้"),
+        ("ขอวิดีโอแนะนำคาเฟ่ 30 วิ เสียงผู้หญิง ภาพกาแฟกับเค้ก แล้วลงยูทูบวันอาทิตย์เก้าโมงเช้า", "แนะนำคาเฟ่, กาแฟกับเค้ก"),
+    ],
+)
+def test_what_is_to_be_seen_in_a_film_belongs_to_it(house: list[Tool], text: str, topic: str) -> None:
+    (film, args), (_, out) = made(planned(house, text))
+    assert (film, args["topic"], args["voice"], out["when"]) == ("video.short", topic, "female", "2026-11-22T09:00:00+07:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        ("ทำคลิปร้านดอกไม้ 15 วิ เขียนว่า วาเลนไทน์นี้ส่งฟรี", {"duration_s": 15, "topic": "ร้านดอกไม้", "details": ["วาเลนไทน์นี้ส่งฟรี"]}),
+        ("ทำคลิปขายทุเรียน มีข้อความว่า กิโลละ 150 บาท", {"topic": "ขายทุเรียน", "details": ["กิโลละ 150 บาท"]}),
+        ("คลิปรีวิวร้าน 15 วิ ภาพสวยๆ", {"topic": "รีวิวร้าน", "duration_s": 15}),
+    ],
+)
+def test_words_in_a_film_are_no_topic(house: list[Tool], text: str, args: dict[str, Any]) -> None:
+    assert made(planned(house, text)) == [("video.short", args)]
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "caption"),
+    [
+        ("ลงรูปเมนูใหม่ในเพจ แคปชั่นว่า เมนูใหม่มาแล้วจ้า แวะมาน้า 😋 แล้วก็ลงไอจีด้วย", ["facebook", "instagram"], "เมนูใหม่มาแล้วจ้า แวะมาน้า 😋"),
+        ("โพสต์ลงเพจ แคปชั่นว่า เปิดแล้ววันนี้ แล้วลงไอจีด้วยนะคะ", ["facebook", "instagram"], "เปิดแล้ววันนี้"),
+        ("โพสรูปนี้ลงเฟส บอกว่า เมนูใหม่ลด 10% ถึงสิ้นเดือน", ["facebook"], "เมนูใหม่ลด 10% ถึงสิ้นเดือน"),
+    ],
+)
+def test_a_caption_ends_before_one_more_place(house: list[Tool], text: str, places: list[str], caption: str) -> None:
+    assert made(planned(house, f"{{image:menu.jpg}} {text}")) == [("publishing.plan", {"media": "$attachment.1", "platforms": places, "description": caption})]
+
+
+@pytest.mark.parametrize(
+    ("text", "query"), [("คลิปตั้งไว้วันเสาร์ไม่ลงแล้ว ยกเลิก", ""), ("โพสต์วันเสาร์ไม่เอาแล้ว ลบเลย", ""), ("รูปเค้กที่ตั้งไว้วันเสาร์ไม่ลงแล้วนะ ยกเลิกให้ที", "เค้ก")]
+)
+def test_a_post_that_goes_out_no_more(house: list[Tool], text: str, query: str) -> None:
+    assert made(planned(house, text)) == [("publishing.cancel", {"day": "2026-11-21", **({"query": query} if query else {})})]
+
+
+def test_one_thing_that_is_remembered_is_changed(house: list[Tool]) -> None:
+    assert made(planned(house, "เปลี่ยนเบอร์ร้านที่จำไว้เป็น 089-999-8888")) == [("memory.correct", {"query": "เบอร์ร้าน", "text": "เบอร์ร้าน 089-999-8888"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("อ่านให้ฟังหน่อย ยินดีต้อนรับสู่คลินิกฟันสดใส เปิดทุกวันเก้าโมงถึงสองทุ่ม", [("voice.speak", {"text": "ยินดีต้อนรับสู่คลินิกฟันสดใส เปิดทุกวันเก้าโมงถึงสองทุ่ม"})]),
+        ("เสียงผู้หญิงพูดว่า แพ็กคู่สุดคุ้ม เพียง 299 บาท แล้วใส่เพลงเบาๆ คลอ", [("voice.speak", {"text": "แพ็กคู่สุดคุ้ม เพียง 299 บาท", "voice": "female"}), ("music.generate", {"mood": "calm"})]),
+        ("ทำเพลงวันเกิดสนุกๆ 30 วิ ให้หน่อยน้า", [("music.generate", {"mood": "happy", "duration_s": 30})]),
+        ("ดีจ้า ช่วยเขียนแคปชั่นขายครีมกันแดดหน่อยนะคะ ลงไอจี 😊", [("script.metadata", {"topic": "ขายครีมกันแดด", "platforms": ["instagram"]})]),
+        ("ช่วยคิดไอเดียคลิปขายเคสหน่อยดิ ตันสัสๆ 😭 เอาสัก5อัน", [("script.ideas", {"topic": "คลิปขายเคส", "count": 5})]),
+    ],
+)
+def test_what_stands_around_is_no_part_of_it(house: list[Tool], text: str, steps: Steps) -> None:
+    assert made(planned(house, text)) == steps

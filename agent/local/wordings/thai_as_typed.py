@@ -22,12 +22,14 @@ _GREETING = re.compile(
 )
 """Who is greeted before a wish, and what else only leads to it: "หวัดดีบอท 🤙 ขอคลิป...", "งานเยอะมากเลย ..."."""
 _FAREWELL = re.compile(
-    rf"(?<=\S)\s+(?:(?:ขอบคุณ|ขอบคุน|ขอบใจ|ขอบพระคุณ|แต๊งกิ้ว|แต้งกิ้ว|แทงกิ้ว|thank(?:s| you)?)(?:มาก|ล่วงหน้า|ๆ)*|ฝาก(?:ด้วย|หน่อย)|รบกวน(?:ด้วย|หน่อย)|(?:ขอ)?ด่วน(?:เลย|ๆ|มาก|ที่สุด)*|(?:ลูกค้า|เจ้านาย|หัวหน้า|บอส|เขา)(?:รอ|เร่ง)(?:อยู่|มา|มาก)*|(?:จะได้|จะ|ต้อง)รีบ(?:เอาไป)?(?:ส่ง|ใช้)(?:ให้)?(?:ลูกค้า|งาน|เจ้านาย|หัวหน้า)?){_ENDS_SO}\s*$|(?<=\S)\s?(?:ครับผม|นะจ๊ะ|(?<![\u0e00-\u0e7f])น้า+)\s*$", re.IGNORECASE
+    rf"(?<=\S)\s+(?:(?:ขอบคุณ|ขอบคุน|ขอบใจ|ขอบพระคุณ|แต๊งกิ้ว|แต้งกิ้ว|แทงกิ้ว|thank(?:s| you)?)(?:มาก|ล่วงหน้า|ๆ)*|ฝาก(?:ด้วย|หน่อย)|รบกวน(?:ด้วย|หน่อย)|(?:ขอ)?ด่วน(?:เลย|ๆ|มาก|ที่สุด)*|(?:ลูกค้า|เจ้านาย|หัวหน้า|บอส|เขา)(?:รอ|เร่ง)(?:อยู่|มา|มาก)*|(?:จะได้|จะ|ต้อง)รีบ(?:เอาไป)?(?:ส่ง|ใช้)(?:ให้)?(?:ลูกค้า|งาน|เจ้านาย|หัวหน้า)?){_ENDS_SO}\s*$|(?<=\S)\s?(?:ครับผม|นะจ๊ะ|(?:(?<![\u0e00-\u0e7f])|(?<=หน่อย)|(?<=ด้วย)|(?<=ให้)|(?<=เลย)|(?<=ที))น้า+)\s*$", re.IGNORECASE
 )
 """What a wish is sent off with: "... ฝากด้วยนะคะ", "... ลูกค้ารออยู่"."""
 _SMILES = re.compile(rf"(?<=\S)\s*(?:{_EMOJI}\s*)+$")
 _GOES_OUT = re.compile(r"โพส|ลง|แชร์|ประกาศ|ทวี|แคปชั่น|แจ้ง|บอก|พูด|อ่าน|:")
 """Where an emoji may be meant for those who read it."""
+_ASKS_WORDS = re.compile(r"^\s*(?:ช่วย|ขอ|รบกวน|อยากได้|คิด|เขียน|แต่ง|\s)*(?:แคปชั่น|แคปชัน|แฮชแท็ก|สโลแกน|ไอเดีย|สคริปต์)")
+"""Words that are still to be written."""
 _NAMES = r"(?:tik ?tok|facebook|fb|instagram|insta|ig|youtube|yt|twitter|telegram|line|reels?|shorts?)"
 _LATIN = (
     (re.compile(rf"(?<=[\u0e00-\u0e7f])(?={_NAMES}(?![a-z]))", re.IGNORECASE), " "),
@@ -47,6 +49,8 @@ _VENTS = re.compile(
     r"|(?<=\s)(?:ปัง|จึ้ง|เริ่ด|ฟาด|ฉ่ำ|ตัวแม่|ปั๊วะ)ๆ?(?:\s?มาก|เลย)?(?=\s|$)"
 )
 """How somebody feels about it, or that it is to be splendid: no part of what it is about."""
+_TEARS = re.compile(rf"(?<=[\u0e00-\u0e7f])\s*{_EMOJI}+\s+(?=(?:เอา|ขอ|ช่วย|อยากได้|ทำ|คิด)(?:สัก|มา)?\s?(?:\d|สอง|สาม|ห้า))")
+"""Emojis between a wish and how many there are to be."""
 _ENDING = re.compile(
     # "เยอะ" and "เจอะ" end in the same letters, and are words.
     rf"(?<![เ][ก-ฮ])(?<![เ][ก-ฮ][ก-ฮ])(?<![เ][ก-ฮ][่-๋])(?<![\w/.]\w/)\s?(?<![A-Za-z])(?:อ่?ะ|อ้ะ|อ่า|ง่ะ)(?P<polite>{_POLITE}*)(?=\s|$|[,.!?])"
@@ -77,10 +81,16 @@ _SPELT = (
     (re.compile(r"(?<=\d)\s?กม\.?(?=\s|$|[,/])"), " กิโลเมตร"),
     (re.compile(r"(?<=\d)\s?กก\.?(?=\s|$|[,/])"), " กิโลกรัม"),
     (re.compile(r"(?<=\d)\s?ชม\.?(?=\s|$|[,/])"), " ชั่วโมง"),
+    # Pictures as a film, so long each.
+    (re.compile(r"(?:(?:เอา|นำ)รูป(?:พวกนี้|ทั้งหมด|นี้)?(?:มา)?|ต่อรูป(?:พวกนี้|ทั้งหมด|นี้)?)?(?:ทำ)?เป็น(?:คลิป|วิดีโอ)(?=[^\n]{0,30}?(?:รูป|ภาพ)ละ\s?(?:\d|สอง|สาม|สี่|ห้า))"), "ทำสไลด์โชว์จากรูปพวกนี้"),
+    # Music that plays softly along.
+    (re.compile(r"(?P<music>(?:เพลง|ดนตรี)\S*?เบา\s?ๆ)\s?คลอ(?:ไป|ๆ)*(?=\s|$|ด้วย|ให้|หน่อย)"), r"\g<music>"),
     (re.compile(r"(?P<music>(?:เพลง|ดนตรี)[\u0e00-\u0e7f]{3,20}?)สบาย\s?ๆ"), r"\g<music>ชิลๆ"),
     # "instead" of what there was, behind the music that is put in.
     (re.compile(r"(?P<music>(?:ใส่|เอา|ใช้)(?:เพลง|ดนตรี)[^\n\"]{0,40}?)\s?แทน(?=(?:ให้|หน่อย|ที|ด้วย|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|\s)*$)"), r"\g<music>"),
     (re.compile(r"(?<=แทน)ดิ(?=\s|$)|(?<=แล้ว)ดิ(?=\s|$)|(?<=ลง)ดิ(?=\s|$)|(?<=โพสต์)ดิ(?=\s|$)|(?<=ที)ดิ(?=\s|$)|(?<=ไป)ดิ(?=\s|$)|(?<=มา)ดิ(?=\s|$)|(?<=ออก)ดิ(?=\s|$)|(?<=ขึ้น)ดิ(?=\s|$)"), ""),
+    # A post that is not to go out any more: "คลิปตั้งไว้วันเสาร์ไม่ลงแล้ว ยกเลิก".
+    (re.compile(rf"^(?P<post>(?:โพสต์|คลิป|รูป|วิดีโอ)(?!นี้|\S*นี้\s?ไม่)[^\n\"]{{2,60}}?)\s?ไม่(?:ลง|เอา|โพสต์|ใช้)แล้ว{_POLITE}*\s*(?:ช่วย|งั้น)?(?:ยกเลิก|ลบ|เอาออก)(?:ให้|หน่อย|ที|เลย|ด้วย|ไป|{_POLITE})*\s*$"), r"ยกเลิก\g<post>"),
     # "easy to remember" keeps nothing in mind.
     (re.compile(r"จำ(?:ได้)?ง่าย(?:ๆ)?"), "ติดหู"),
     (re.compile(r"(?:แพลน|แผน|ตาราง)(?:การ)?ลงงาน|(?:แพลน|แผน)(?:การ)?(?:ลง)?โพส(?:ต์)?(?=เดือน|อาทิตย์|สัปดาห์)"), "แพลนคอนเทนต์"),
@@ -109,7 +119,7 @@ _APART = (
 )
 _SAID = (
     # Words behind where it goes are the caption: "เอาอันนี้ลงไอจีเลยเขียนว่า".
-    (re.compile(rf"(?P<out>^(?!.*(?:ทำ|วาด|สร้าง|ออกแบบ|โปสเตอร์|ป้าย))[^\"]{{0,80}}?ลง\s?{_SITE}[^\"]{{0,24}}?)\s?เขียน$", re.IGNORECASE), r"\g<out> แคปชั่น"),
+    (re.compile(rf"(?P<out>^(?!.*(?:ทำ|วาด|สร้าง|ออกแบบ|โปสเตอร์|ป้าย))[^\"]{{0,80}}?ลง\s?{_SITE}[^\"]{{0,48}}?)\s?(?:เขียน|บอก|พิมพ์)$", re.IGNORECASE), r"\g<out> แคปชั่น"),
     # Whom it is for, behind a wish for figures: "ขอรายงานเดือนที่แล้วหน่อยจะส่งเจ้าของ".
     (re.compile(r"(?<=[\u0e00-\u0e7f])(?:หน่อย)?\s?(?:จะ|เดี๋ยว|ต้อง)(?:จะ|ต้อง)?(?:เอาไป)?(?:ส่ง|โชว์)(?:ให้)?(?:เจ้าของ|ลูกค้า|หัวหน้า|บอส|นาย|ทีม)[\u0e00-\u0e7f]{0,10}\s*$"), "หน่อย"),
     # Rough endings: "ใช้ฟรีป่าววะ".
@@ -152,6 +162,11 @@ _DROPS = re.compile(
 """One thing is to be forgotten, in other words than the examples have, and what the verb ends in is no part of it: "ลบที่จำเรื่องราคาเคสทิ้งไปเลย"."""
 
 
+_CORRECTS = re.compile(rf"^\s*(?:ช่วย|รบกวน|ขอ)*(?:แก้|เปลี่ยน|อัปเดต)(?:(?P<what>[\u0e00-\u0e7f]{{2,30}}?)ที่(?:เคย)?(?:จำ|จด|บอก|บันทึก)(?:ไว้|เอาไว้)?|(?:ข้อมูล)?ที่(?:เคย)?(?:จำ|จด|บอก|บันทึก)(?:ไว้)?เรื่อง(?P<what2>[\u0e00-\u0e7f]{{2,30}}?))(?:ให้)?(?:ใหม่)?เป็น\s?(?P<new>[^?]+?){_SOFT}\s*$")
+"""What is remembered of a thing is to be another: "เปลี่ยนเบอร์ร้านที่จำไว้เป็น 089-999-8888"."""
+_DATED = re.compile(r"วัน|โมง|ทุ่ม|เที่ยง|\d[:.]\d")
+_TELLING = re.compile(r"^(?P<out>(?:(?!ทำ|วาด|สร้าง|ออกแบบ|ว่า)[^\"“«])*?(?:โพส(?:ต์)?|ลง|แชร์)(?:รูป|ภาพ|คลิป|วิดีโอ)(?:(?!ว่า)[^\"“«]){0,60}?)\s?บอกว่า\s*(?=\S)")
+"""What a file that goes out is to say: "โพสรูปนี้ลงเฟสวันศุกร์ บอกว่า เมนูใหม่"."""
 _CAPTION_BARE = re.compile(
     r"^(?P<head>[^\"“«:]*?(?:โพส(?:ต์)?|ลง|แชร์|อั[ปพ])[^\"“«:]{0,80}?)\s(?:พร้อม|ใส่|กับ|ใช้)?(?:แคปชั่น|แคปชัน|แคป)\s+"
     r"(?P<words>(?!(?:แนว|แบบ|สไตล์|โทน|สัก|เรื่อง|เกี่ยวกับ|ภาษา|สั้น|ยาว|ตลก|ฮา|น่ารัก|เก๋|เท่|กวน|ขาย(?!ดี|หมด)|เรียก|โปรโม|เชิญชวน|ให้|ด้วย|หน่อย|และ|กับ|แล้ว|พร้อม|ว่า|คือ|เหมือน|อะไร|ไหน|เอา|ขอ(?!ง|ใ|แ|โ)|ใส่|ปัง|โดน|เด็ด|สวย|ดีๆ|\d))\S.{5,})$", re.DOTALL,
@@ -166,6 +181,10 @@ def as_written(text: str) -> str:
         return text
     if drops := _DROPS.match(text):
         return f"ลืมเรื่อง{next(drops[name] for name in ('what', 'what2', 'what3') if drops[name]).strip()}"
+    text = _TELLING.sub(r"\g<out> แคปชั่นว่า ", text)
+    if (corrects := _CORRECTS.match(text)) and not _DATED.search(corrects["new"]):
+        what = corrects["what"] or corrects["what2"]
+        return f'แก้ที่จำเรื่อง {what} เป็น "{what} {corrects["new"].strip()}"'
     text = _KEEPS.sub("จำไว้ว่า", _GREETING.sub("", text))
     text = _INTRODUCED.sub(_of_their_business, text)
     if (bare := _CAPTION_BARE.match(text)) and not _ASKS_FOR_ONE.search(bare["words"]):
@@ -176,7 +195,7 @@ def as_written(text: str) -> str:
         parts += [_put_right(text[at : told.start()]), told[0]]
         at = told.end()
     last = _FAREWELL.sub("", text[at:])
-    last = last if _GOES_OUT.search(text) else _SMILES.sub("", last)
+    last = last if _GOES_OUT.search(text) and not _ASKS_WORDS.match(text) else _SMILES.sub("", last)
     return "".join([*parts, _put_right(last)]) or text
 
 
@@ -198,6 +217,7 @@ def _of_their_business(told: re.Match[str]) -> str:
 def _put_right(part: str) -> str:
     plain = _ENDING.sub(lambda ending: ending["polite"] if part[: ending.start()].strip() else ending[0], part)
     plain = _JUST_ONE.sub("", plain)
+    plain = _TEARS.sub(" ", plain)
     vented = re.sub(r"\s{2,}", " ", _VENTS.sub("", plain)).strip(" ") if _VENTS.search(plain) else plain
     plain = f"{vented} " if vented and vented != plain and plain.endswith(" ") else vented or plain
     plain = _DEAR.sub("", plain) if _DEAR.sub("", plain).strip() else plain
