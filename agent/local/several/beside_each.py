@@ -24,12 +24,14 @@ _TH = r"(?P<th>แคปชั่น|แคปชัน|คำบรรยาย
 _EACH = re.compile(
     rf"^(?P<first>.+?\S)[\s,;.+&]*\b(?:and|plus|n|with|also|then)?\s*(?:(?:write|make|draw|do|add|create)\s+)?(?:me\s+)?(?:an?|one|the)\s+(?:short\s+|matching\s+)?{_EN}\s+(?:for|to|of|with|per|to go with)\s+(?:each|every|all|both)(?: of (?:them|these|those))?(?: \w+)?[\s.!]*$"
     rf"|^(?P<first_ru>.+?\S)[\s,;.+]*(?<![а-яё])(?:(?:и|а|плюс|ещё|еще)\s+)*(?:(?:напиши|сделай|нарисуй|добавь|придумай)(?:те)?\s+)?(?:(?:к|для|под|на)\s+(?:каждо[а-яё]+|всем|всех)\s+(?:[а-яё]+\s+)??(?:по\s+)?{_RU}|(?:по\s+)?(?:одной\s+|одному\s+)?{_RU.replace('<ru>', '<ru2>')}\s+(?:к|для|под|на)\s+(?:каждо[а-яё]+|всем|всех)(?: (?:слоган|картин|иде|фото)[а-яё]*)?)[\s.!]*$"
-    rf"|^(?P<first_th>.+?\S)\s*(?:แล้วก็|แล้ว|และ|พร้อม|กับ)?\s*(?:ช่วย)?(?:ทำ|วาด|เขียน|ใส่|ขอ)?{_TH}(?:ให้|สำหรับ|ของ|ประกอบ)?(?:แต่ละ|ทุก)(?:อัน|รูป|ภาพ|สโลแกน|ไอเดีย|ข้อ|ใบ|แคปชั่น)(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|ที)*\s*$", re.IGNORECASE,
+    rf"|^(?P<first_th>.+?\S)\s*(?:แล้วก็|แล้ว|และ|พร้อม|กับ)?\s*(?:ช่วย)?(?:ทำ|วาด|เขียน|ใส่|ขอ)?{_TH}(?:ให้|สำหรับ|ของ|ประกอบ)?(?:แต่ละ|ทุก)(?:อัน|รูป|ภาพ|สโลแกน|ไอเดีย|ข้อ|ใบ|แคปชั่น)(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|ที)*\s*$",
+    re.IGNORECASE,
 )
 _WITH_IT = re.compile(
     r"^(?P<first>.+?\S)[\s,;+&]*\b(?:and|plus)\s+(?:(?:make|draw|do)\s+)?(?:an?|one|the)\s+(?P<en>pic|picture|image|poster|photo|drawing)\s+(?P<it>(?:with|for) (?:it|that|this|that slogan|the slogan)(?: on(?: it)?)?)[\s.!]*$"
     r"|^(?P<first_ru>.+?\S)[\s,;+]*(?<![а-яё])(?:и|плюс)\s+(?:(?:сделай|нарисуй)(?:те)?\s+)?(?P<ru>картинку|рисунок|фото|постер|плакат)\s+(?P<it_ru>с (?:ним|ней|этим слоганом|этой фразой))[\s.!]*$"
-    r"|^(?P<first_th>.+?\S)\s*(?:แล้วก็|แล้ว|และ|พร้อม)\s*(?:ทำ|วาด)?(?P<th>รูป|ภาพ|โปสเตอร์)(?P<it_th>(?:ที่มี|ใส่)(?:สโลแกน|คำ)(?:นั้น|นี้))(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$", re.IGNORECASE,
+    r"|^(?P<first_th>.+?\S)\s*(?:แล้วก็|แล้ว|และ|พร้อม)\s*(?:ทำ|วาด)?(?P<th>รูป|ภาพ|โปสเตอร์)(?P<it_th>(?:ที่มี|ใส่)(?:สโลแกน|คำ)(?:นั้น|นี้))(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$",
+    re.IGNORECASE,
 )
 _WORDS = re.compile(r"^(?:caption|post(?!er)|desc|подпис|пост(?!ер)|описан|แคปชั|คำบรรยาย)", re.IGNORECASE)
 _WRITE = {"en": "write a caption about {what}", "ru": "напиши подпись к посту про {what}", "th": "เขียนแคปชั่นเรื่อง{what}"}
@@ -53,7 +55,12 @@ def beside_each(request: Request, index: Matcher, again: Callable[[Request], Pla
     head, subjects = first.steps[0], list(dict.fromkeys(_subject(step) for step in first.steps))
     with_it = said.get("it") or said.get("it_ru") or said.get("it_th") or ""
     noun = next(said[name] for name in ("en", "ru", "ru2", "th") if said.get(name))
-    if not all(subjects) or head.tool not in abilities or head.tool.endswith(".calendar") or (with_it and not head.tool.startswith("script.")):
+    if (
+        not all(subjects)
+        or head.tool not in abilities
+        or head.tool.endswith(".calendar")
+        or (with_it and not head.tool.startswith("script."))
+    ):
         return None
     number = 1 if with_it or len(subjects) > 1 else _made(first.steps, abilities[head.tool])
     plain = replace(request, earlier=(), recent=())
@@ -62,7 +69,9 @@ def beside_each(request: Request, index: Matcher, again: Callable[[Request], Pla
     if not all(made) or number > _MOST or any(step.tool == head.tool for step in others):
         return None
     plan = Plan(goal="; ".join(dict.fromkeys(step.title for step in (*first.steps, *others))), steps=[*first.steps, *others])
-    return plan.model_copy(update={"steps": [*first.steps, *said_without(Plan(steps=others), with_it, language).steps]}) if with_it else plan
+    return (
+        plan.model_copy(update={"steps": [*first.steps, *said_without(Plan(steps=others), with_it, language).steps]}) if with_it else plan
+    )
 
 
 def _subject(step: Step) -> str:
@@ -76,14 +85,20 @@ def _made(steps: list[Step], ability: Ability) -> int:
     return sum(int(step.args.get("count", default)) for step in steps)
 
 
-def _others(noun: str, about: str, number: int, request: Request, language: str, abilities: dict[str, Ability], again: Callable[[Request], Plan]) -> list[Step]:
+def _others(
+    noun: str, about: str, number: int, request: Request, language: str, abilities: dict[str, Ability], again: Callable[[Request], Plan]
+) -> list[Step]:
     """So many of the other thing about the same."""
     if _WORDS.match(noun):
         one = again(replace(request, text=_WRITE.get(language, _WRITE["en"]).format(what=about)))
         if len(one.steps) != 1 or "seed" not in abilities[one.steps[0].tool].tool.input.model_fields:
             return []
         step = one.steps[0]
-        return [step.model_copy(update={"id": f"{step.id}-{at + 1}", "args": {**step.args, "seed": at}}) for at in range(number)] if number > 1 else [step]
+        return (
+            [step.model_copy(update={"id": f"{step.id}-{at + 1}", "args": {**step.args, "seed": at}}) for at in range(number)]
+            if number > 1
+            else [step]
+        )
     drawn = again(replace(request, text=_DRAW.get(language, _DRAW["en"]).format(what=about)))
     step = drawn.steps[0] if len(drawn.steps) == 1 else None
     if step is None or "prompt" not in step.args:

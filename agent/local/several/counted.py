@@ -25,13 +25,16 @@ from tools.plan import Plan, Step
 _MOST, _LONGEST = 12, 500
 _N = rf"(?P<n>{NUMBER})"
 _EN = re.compile(
-    rf"^(?P<head>[^:,;]{{0,30}}?)(?<![\w.:]){_N}\s+(?P<how>(?:[\w-]+ ){{0,3}}?)(?P<noun>videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?|pics?|pictures?|images?|posters?|flyers?|banners?|scripts?|songs?|tracks?|posts?|captions?)\b\s*(?:(?P<to>about|on|of)\s+|[:–—-]\s+)(?P<list>.+)$", re.IGNORECASE,
+    rf"^(?P<head>[^:,;]{{0,30}}?)(?<![\w.:]){_N}\s+(?P<how>(?:[\w-]+ ){{0,3}}?)(?P<noun>videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?|pics?|pictures?|images?|posters?|flyers?|banners?|scripts?|songs?|tracks?|posts?|captions?)\b\s*(?:(?P<to>about|on|of)\s+|[:–—-]\s+)(?P<list>.+)$",
+    re.IGNORECASE,
 )
 _RU = re.compile(
-    rf"^(?P<head>[^:,;]{{0,30}}?)(?<![а-яё\d.:]){_N}\s+(?P<how>(?:[а-яё-]+(?:ых|их|ые|ие)\s+){{0,2}})(?P<noun>ролик|видео|видос|рилс|шортс|клип|картин|плакат|постер|афиш|баннер|сценари|пес|песн|трек|пост|подпис)[а-яё]*\s*(?:(?P<to>про|об?|на тему|с)\s+|[:–—-]\s+)(?P<list>.+)$", re.IGNORECASE,
+    rf"^(?P<head>[^:,;]{{0,30}}?)(?<![а-яё\d.:]){_N}\s+(?P<how>(?:[а-яё-]+(?:ых|их|ые|ие)\s+){{0,2}})(?P<noun>ролик|видео|видос|рилс|шортс|клип|картин|плакат|постер|афиш|баннер|сценари|пес|песн|трек|пост|подпис)[а-яё]*\s*(?:(?P<to>про|об?|на тему|с)\s+|[:–—-]\s+)(?P<list>.+)$",
+    re.IGNORECASE,
 )
 _TH = re.compile(
-    rf"^(?P<head>[^:,;\d]{{0,20}}?)(?:(?P<noun>คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|สคริปต์|เพลง|โพสต์|แคปชั่น)(?P<how>[^\s\d:]{{0,14}}?)\s?{_N}\s?(?:คลิป|วิดีโอ|รูป|ภาพ|อัน|ตัว|เพลง|โพสต์|ใบ)?|{_N.replace('<n>', '<n2>')}\s?(?P<noun2>คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|สคริปต์|เพลง|โพสต์|แคปชั่น)(?P<how2>[^\s\d:]{{0,14}}?))\s*(?P<to>เรื่อง|เกี่ยวกับ|:)\s*(?P<list>\S.*)$", re.IGNORECASE,
+    rf"^(?P<head>[^:,;\d]{{0,20}}?)(?:(?P<noun>คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|สคริปต์|เพลง|โพสต์|แคปชั่น)(?P<how>[^\s\d:]{{0,14}}?)\s?{_N}\s?(?:คลิป|วิดีโอ|รูป|ภาพ|อัน|ตัว|เพลง|โพสต์|ใบ)?|{_N.replace('<n>', '<n2>')}\s?(?P<noun2>คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|สคริปต์|เพลง|โพสต์|แคปชั่น)(?P<how2>[^\s\d:]{{0,14}}?))\s*(?P<to>เรื่อง|เกี่ยวกับ|:)\s*(?P<list>\S.*)$",
+    re.IGNORECASE,
 )
 _FOR_EACH = {
     "en": re.compile(r"^(?P<head>[^:,;]{0,30}?)\b(?P<noun>captions|scripts|posts)\s+for\s+(?P<list>(?:the |my |our |[A-Z]).+)$"),
@@ -44,34 +47,61 @@ _AND = {
     "ru": re.compile(r"\s*[,;]\s*(?:и\s+)?|\s+и\s+", re.IGNORECASE),
     "th": re.compile(r"\s*,\s*(?:และ|กับ)?\s*|\s+(?:และ|กับ)?\s*|(?<=\S)(?:และ)(?=\S)"),
 }
-_OF_ONE = re.compile(r":|\b(?:first|second)\b|(?<![а-яё])(?:перв|втор)[а-яё]+|อันแรก|ตัวแรก|\b(?:of|one|versions?|variants?|another)\b|(?<![а-яё])(?:верси|вариант|один|одна|одно|одну|друг)[а-яё]*", re.IGNORECASE)
+_OF_ONE = re.compile(
+    r":|\b(?:first|second)\b|(?<![а-яё])(?:перв|втор)[а-яё]+|อันแรก|ตัวแรก|\b(?:of|one|versions?|variants?|another)\b|(?<![а-яё])(?:верси|вариант|один|одна|одно|одну|друг)[а-яё]*",
+    re.IGNORECASE,
+)
 """They differ in how they are, and not in what they are about: "two versions of a video on sleep: one vertical, one square"."""
 _SHARED = re.compile(
     r"\s+(?:(?:for |at )?\d{1,3}\s?(?:s|secs?|seconds?|mins?|minutes?)(?: (?:each|long|apiece))*|each|please|по \d{1,3} ?(?:с|сек|секунд|мин|минут)[а-яё]*(?: каждый)?|пожалуйста|(?:คลิปละ|อันละ|ตัวละ)\s?\d{1,3}\s?(?:วินาที|วิ|นาที))\s*$"
-    r"|(?:หน่อย|ให้ที|นะ|ค่ะ|(?<!โย)คะ|ครับ|คับ|(?<!เ)จ้า|\s)+$", re.IGNORECASE,
+    r"|(?:หน่อย|ให้ที|นะ|ค่ะ|(?<!โย)คะ|ครับ|คับ|(?<!เ)จ้า|\s)+$",
+    re.IGNORECASE,
 )
 """Behind the last subject, and said of all of them."""
 
 
-_FILMED_OR_DRAWN = r"(?:videos?|vids?|reels?|shorts?|clips?|films?|pics?|pictures?|images?|photos?|posters?|flyers?|banners?|drawings?|illustrations?)"
+_FILMED_OR_DRAWN = (
+    r"(?:videos?|vids?|reels?|shorts?|clips?|films?|pics?|pictures?|images?|photos?|posters?|flyers?|banners?|drawings?|illustrations?)"
+)
 _SEEN_RU = r"(?P<noun>ролик|видео|видос|рилс|шортс|клип|картин|фот|рисун|плакат|постер|афиш|баннер)[а-яё]*"
 _SEEN_TH = r"(?P<noun>คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์)"
 _FOR_ALL = {
-    "en": re.compile(rf"^(?P<head>[^:,;]{{0,30}}?)(?<![\w.:]){_N}\s+(?P<how>(?:[\w-]+ ){{0,3}}?)(?P<noun>{_FILMED_OR_DRAWN})\b\s*(?P<for>for [^:,;.]{{2,40}}?)?\s*[:–—]\s*(?P<list>[^:]+)$", re.IGNORECASE),
-    "ru": re.compile(rf"^(?P<head>[^:,;]{{0,30}}?)(?<![а-яё\d.:]){_N}\s+(?P<how>(?:[а-яё-]+(?:ых|их|ые|ие)\s+){{0,2}}){_SEEN_RU}\s*(?P<for>для [^:,;.]{{2,40}}?)?\s*[:–—]\s*(?P<list>[^:]+)$", re.IGNORECASE),
-    "th": re.compile(rf"^(?P<head>[^:,;\d]{{0,20}}?)(?:{_SEEN_TH}\s?)?{_N}\s?(?:(?:คลิป|รูป|ภาพ|อัน|ใบ)(?P<plain>))?\s?(?P<for>(?:สำหรับ|ให้)[^:,;\d]{{2,30}}?)?\s*:\s*(?P<list>[^:]+)$", re.IGNORECASE),
+    "en": re.compile(
+        rf"^(?P<head>[^:,;]{{0,30}}?)(?<![\w.:]){_N}\s+(?P<how>(?:[\w-]+ ){{0,3}}?)(?P<noun>{_FILMED_OR_DRAWN})\b\s*(?P<for>for [^:,;.]{{2,40}}?)?\s*[:–—]\s*(?P<list>[^:]+)$",
+        re.IGNORECASE,
+    ),
+    "ru": re.compile(
+        rf"^(?P<head>[^:,;]{{0,30}}?)(?<![а-яё\d.:]){_N}\s+(?P<how>(?:[а-яё-]+(?:ых|их|ые|ие)\s+){{0,2}}){_SEEN_RU}\s*(?P<for>для [^:,;.]{{2,40}}?)?\s*[:–—]\s*(?P<list>[^:]+)$",
+        re.IGNORECASE,
+    ),
+    "th": re.compile(
+        rf"^(?P<head>[^:,;\d]{{0,20}}?)(?:{_SEEN_TH}\s?)?{_N}\s?(?:(?:คลิป|รูป|ภาพ|อัน|ใบ)(?P<plain>))?\s?(?P<for>(?:สำหรับ|ให้)[^:,;\d]{{2,30}}?)?\s*:\s*(?P<list>[^:]+)$",
+        re.IGNORECASE,
+    ),
 }
 """So many of a kind for one place or purpose, and what each shows: "4 pics for the beer garden: empty benches, ..."."""
 _ONCE_EACH = {
-    "en": re.compile(rf"^(?P<head>[^:,;]{{0,40}}?)(?<![\w.:])(?:an? |some |the )?(?P<how>(?:(?!of\b|about\b)[\w-]+ ){{0,2}}?)(?P<noun>{_FILMED_OR_DRAWN})\s+(?P<to>of|about|on|with)\s+(?P<list>[^:.]+?)[\s,;.–—-]+(?:just )?(?:one|1)(?: {_FILMED_OR_DRAWN})?(?: of)? (?:each|for each|per)(?: (?:one|of them|{_FILMED_OR_DRAWN}))?(?: please)?[\s.!]*$", re.IGNORECASE),
-    "ru": re.compile(rf"^(?P<head>[^:,;]{{0,30}}?)(?<![а-яё\d.:])(?P<how>){_SEEN_RU}\s+(?:(?P<to>про|об?|с|на тему)\s+)?(?P<list>[^:.]+?)[\s,;.–—-]+по (?:одно(?:й|му)|1|штуке)(?: (?:на |для )?кажд[а-яё]+| картинк[а-яё]+| ролик[а-яё]*| штуке)*(?: пожалуйста)?[\s.!]*$", re.IGNORECASE),
+    "en": re.compile(
+        rf"^(?P<head>[^:,;]{{0,40}}?)(?<![\w.:])(?:an? |some |the )?(?P<how>(?:(?!of\b|about\b)[\w-]+ ){{0,2}}?)(?P<noun>{_FILMED_OR_DRAWN})\s+(?P<to>of|about|on|with)\s+(?P<list>[^:.]+?)[\s,;.–—-]+(?:just )?(?:one|1)(?: {_FILMED_OR_DRAWN})?(?: of)? (?:each|for each|per)(?: (?:one|of them|{_FILMED_OR_DRAWN}))?(?: please)?[\s.!]*$",
+        re.IGNORECASE,
+    ),
+    "ru": re.compile(
+        rf"^(?P<head>[^:,;]{{0,30}}?)(?<![а-яё\d.:])(?P<how>){_SEEN_RU}\s+(?:(?P<to>про|об?|с|на тему)\s+)?(?P<list>[^:.]+?)[\s,;.–—-]+по (?:одно(?:й|му)|1|штуке)(?: (?:на |для )?кажд[а-яё]+| картинк[а-яё]+| ролик[а-яё]*| штуке)*(?: пожалуйста)?[\s.!]*$",
+        re.IGNORECASE,
+    ),
 }
 """One of a kind for each of what is named."""
 
 
 _DRAWN_ONCE = {
-    "en": re.compile(rf"^(?P<head>[^:,;]{{0,20}}?)\b(?:draw|paint|sketch)\s+(?:me\s+)?(?P<list>[^:.]+?)[\s,;.–—-]+(?:just )?(?:one|1)(?: (?:{_FILMED_OR_DRAWN}))?(?: of)? each(?: please)?[\s.!]*$", re.IGNORECASE),
-    "ru": re.compile(r"^(?P<head>[^:,;]{0,20}?)(?<![а-яё])нарисуй(?:те)?\s+(?:мне\s+)?(?P<list>[^:.]+?)[\s,;.–—-]+по одной(?: картинке)?(?: (?:на )?кажд[а-яё]+)?(?: пожалуйста)?[\s.!]*$", re.IGNORECASE),
+    "en": re.compile(
+        rf"^(?P<head>[^:,;]{{0,20}}?)\b(?:draw|paint|sketch)\s+(?:me\s+)?(?P<list>[^:.]+?)[\s,;.–—-]+(?:just )?(?:one|1)(?: (?:{_FILMED_OR_DRAWN}))?(?: of)? each(?: please)?[\s.!]*$",
+        re.IGNORECASE,
+    ),
+    "ru": re.compile(
+        r"^(?P<head>[^:,;]{0,20}?)(?<![а-яё])нарисуй(?:те)?\s+(?:мне\s+)?(?P<list>[^:.]+?)[\s,;.–—-]+по одной(?: картинке)?(?: (?:на )?кажд[а-яё]+)?(?: пожалуйста)?[\s.!]*$",
+        re.IGNORECASE,
+    ),
 }
 _DRAW = {"en": "draw {}", "ru": "нарисуй {}"}
 
@@ -84,15 +114,26 @@ def listed(request: Request, index: Matcher, again: Callable[[Request], Plan]) -
     if not 2 <= len(wishes) <= _MOST:
         return None
     plans = [again(replace(request, text=wish)) for wish in wishes.values()]
-    if any(made.question or len(made.steps) != 1 or sources(made.steps[0].args) for made in plans) or len({made.steps[0].tool for made in plans}) > 1:
+    if (
+        any(made.question or len(made.steps) != 1 or sources(made.steps[0].args) for made in plans)
+        or len({made.steps[0].tool for made in plans}) > 1
+    ):
         return None
-    if any("prompt" in made.steps[0].args and made.steps[0].args.get("details") for made in plans):  # sheets with facts: each with its title
+    if any(
+        "prompt" in made.steps[0].args and made.steps[0].args.get("details") for made in plans
+    ):  # sheets with facts: each with its title
         return None
-    maker = next((ability for ability in index.abilities if ability.tool.name == plans[0].steps[0].tool and ability.operation is None), None)
-    about = next((spec.name for spec in maker.slots.values() if spec.kind == "text" and spec.name in ("topic", "prompt")), "") if maker else ""
+    maker = next(
+        (ability for ability in index.abilities if ability.tool.name == plans[0].steps[0].tool and ability.operation is None), None
+    )
+    about = (
+        next((spec.name for spec in maker.slots.values() if spec.kind == "text" and spec.name in ("topic", "prompt")), "") if maker else ""
+    )
     if maker is None or not about or all(says_how(piece, maker) for piece in wishes):  # "3 pictures: red, green, blue"
         return None
-    steps = [_of(made.steps[0], piece, about, maker, detect(request.text, request.language)) for piece, made in zip(wishes, plans, strict=True)]
+    steps = [
+        _of(made.steps[0], piece, about, maker, detect(request.text, request.language)) for piece, made in zip(wishes, plans, strict=True)
+    ]
     named = [step.model_copy(update={"id": f"{step.id}-{number}"}) for number, step in enumerate(steps, 1)]
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in named)), steps=named)
 
@@ -134,7 +175,12 @@ def _once_each(text: str) -> dict[str, str]:
 
 def _of_each(shared: str) -> str:
     """What is said of all of them, said of one: "all landscape"."""
-    return re.sub(r"^(?:(?:and )?(?:(?:they|all)(?: of them)?(?: should be| are)?|each(?: one)?)\s+|(?:и )?(?:все|каждая|каждый)\s+)", "", shared, flags=re.IGNORECASE)
+    return re.sub(
+        r"^(?:(?:and )?(?:(?:they|all)(?: of them)?(?: should be| are)?|each(?: one)?)\s+|(?:и )?(?:все|каждая|каждый)\s+)",
+        "",
+        shared,
+        flags=re.IGNORECASE,
+    )
 
 
 def _one(said: dict[str, str | None], key: str, piece: str) -> str:
@@ -184,7 +230,13 @@ def _one_after_another(plans: Sequence[Plan]) -> Plan | None:
 
 def says_how(piece: str, maker: Ability) -> bool:
     """Whether a piece is, but for a word or so, what fields of the maker take: it says how a thing is to be, and not what it is about."""
-    hits = [hit for spec in maker.slots.values() if spec.kind not in ("text", "count") for hit in slots.find(piece, spec) if hit.strength >= _SURE]
+    hits = [
+        hit
+        for spec in maker.slots.values()
+        if spec.kind not in ("text", "count")
+        for hit in slots.find(piece, spec)
+        if hit.strength >= _SURE
+    ]
     left = piece
     for hit in hits:
         left = left.replace(piece[hit.start : hit.end], " ")
@@ -197,7 +249,12 @@ _SURE, _ENDING = 0.5, 3
 def _subjects(plan: Plan, index: Matcher) -> set[str]:
     """What its steps are about, in small letters."""
     texts = {(ability.tool.name, spec.name) for ability in index.abilities for spec in ability.slots.values() if spec.kind == "text"}
-    return {str(value).lower() for step in plan.steps for name, value in step.args.items() if (step.tool, name) in texts and name in ("topic", "prompt")}
+    return {
+        str(value).lower()
+        for step in plan.steps
+        for name, value in step.args.items()
+        if (step.tool, name) in texts and name in ("topic", "prompt")
+    }
 
 
 def _wishes(text: str) -> dict[str, str]:
@@ -233,7 +290,14 @@ def for_each(text: str) -> dict[str, str]:
 
 
 _WRITE = {"en": "write ", "ru": "напиши "}
-_ONE_OF_WORDS = {"captions": "a caption for", "scripts": "a script for", "posts": "a post for", "подписи": "подпись для", "сценарии": "сценарий для", "посты": "пост для"}
+_ONE_OF_WORDS = {
+    "captions": "a caption for",
+    "scripts": "a script for",
+    "posts": "a post for",
+    "подписи": "подпись для",
+    "сценарии": "сценарий для",
+    "посты": "пост для",
+}
 
 
 def _lead(said: dict[str, str | None], key: str) -> str:

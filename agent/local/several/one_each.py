@@ -63,7 +63,8 @@ _AND = re.compile(r"\s*,\s*(?:and |и )?|\s+(?:and|и)\s+|\s*(?:และ|กั
 
 _NUMBERED = re.compile(
     rf"^(?P<head>.*?)(?:\b{_N}\s+(?P<en>posts?|captions?|videos?|clips?|pictures?|images?|photos?|posters?|scripts?|songs?|tracks?|slogans?)\b|(?<![а-яё\d]){_N.replace('<n>', '<n_ru>')}\s+(?P<ru>пост|подпис|ролик|видео|клип|картин|плакат|постер|афиш|сценари|песн|трек|слоган)[а-яё]*"
-    r"|(?P<th>โพสต์|โพส|แคปชั่น|คลิป|วิดีโอ|รูป(?:ภาพ)?|ภาพ|โปสเตอร์|สคริปต์|เพลง|สโลแกน)\s?(?:ให้|มา)?\s?(?P<n_th>\d{1,2}|สอง|สาม|สี่|ห้า)\s?(?:โพสต์|โพส|แคปชั่น|คลิป|รูป|ภาพ|อัน|ตัว|เพลง|ชิ้น|แบบ|ใบ)?)(?:ให้|หน่อย|ด้วย|ที)*[\s:,–—-]*(?=1[.)]?\s)", re.IGNORECASE,
+    r"|(?P<th>โพสต์|โพส|แคปชั่น|คลิป|วิดีโอ|รูป(?:ภาพ)?|ภาพ|โปสเตอร์|สคริปต์|เพลง|สโลแกน)\s?(?:ให้|มา)?\s?(?P<n_th>\d{1,2}|สอง|สาม|สี่|ห้า)\s?(?:โพสต์|โพส|แคปชั่น|คลิป|รูป|ภาพ|อัน|ตัว|เพลง|ชิ้น|แบบ|ใบ)?)(?:ให้|หน่อย|ด้วย|ที)*[\s:,–—-]*(?=1[.)]?\s)",
+    re.IGNORECASE,
 )
 _AT = re.compile(r"(?:^|(?<=[\s,;]))(?P<at>\d{1,2})[.)]?\s+(?=[^\d\s])")
 """As many as are numbered behind: "ทำรูป 3 รูป 1 ก๋วยเตี๋ยว 2 นักมวย 3 ล็อบบี้"."""
@@ -71,7 +72,8 @@ _LONG = r"\d{1,3}(?:[.,]\d)?\s?-?(?:seconds?|secs?|sec|s|minutes?|mins?|min|се
 _TWO_LENGTHS = re.compile(
     rf"^(?P<th_head>\s*(?:ช่วย|ขอ|รบกวน)*(?:ทำ|แต่ง|สร้าง|ขอ|อยากได้|เอา)?\s?)(?P<th_noun>เพลง|คลิป|วิดีโอ)(?P<th_a>(?:(?!กับ|และ|แล้ว|(?<!เพ)ลง|โพสต์).){{2,50}}?{_LONG})\s*(?:กับ|และ|แล้วก็|,)\s?(?:อีก)?(?P=th_noun)(?P<th_b>(?:(?!กับ|และ|แล้ว|(?<!เพ)ลง|โพสต์).){{2,50}}?{_LONG})(?P<th_tail>(?:ให้|หน่อย|ด้วย|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*)$"
     rf"|^(?P<en_head>\W*(?:(?:please|can you|could you|i need|i want)\s+)*(?:make|create|compose|do|give me|write)?\s*)(?:an?|one)\s+(?P<en_a>(?:(?!\band\b)[^,;.]){{2,50}}?)(?P<en_noun>\b(?:tracks?|songs?|tunes?|jingles?|videos?|clips?|reels?)\b)(?P<en_more>(?:(?!\band\b)[^;.]){{0,40}}?{_LONG}),?\s+and\s+(?:an?|one|another)\s+(?P<en_b>(?:(?!\band\b)[^,;.]){{2,40}}?)\s(?:one|(?P=en_noun))\b(?P<en_more_b>[^;.]{{0,30}}?{_LONG})\s*$"
-    rf"|^(?P<ru_head>\W*(?:(?:пожалуйста|мне|нам)\s+)*(?:сделай|напиши|сочини|запиши|нужен|нужны)(?:те)?\s+)(?P<ru_a>(?:(?!\sи\s)[^,;.]){{2,40}}?)(?P<ru_noun>трек|песню|мелодию|джингл|ролик|клип)(?P<ru_more>(?:(?!\sи\s)[^;.]){{0,40}}?{_LONG}),?\s+и\s+(?:ещё (?:один |одну )?)?(?P<ru_b>(?:(?!\sи\s)[^,;.]){{2,40}}?)(?P<ru_more_b>\s(?:на )?{_LONG})\s*$", re.IGNORECASE,
+    rf"|^(?P<ru_head>\W*(?:(?:пожалуйста|мне|нам)\s+)*(?:сделай|напиши|сочини|запиши|нужен|нужны)(?:те)?\s+)(?P<ru_a>(?:(?!\sи\s)[^,;.]){{2,40}}?)(?P<ru_noun>трек|песню|мелодию|джингл|ролик|клип)(?P<ru_more>(?:(?!\sи\s)[^;.]){{0,40}}?{_LONG}),?\s+и\s+(?:ещё (?:один |одну )?)?(?P<ru_b>(?:(?!\sи\s)[^,;.]){{2,40}}?)(?P<ru_more_b>\s(?:на )?{_LONG})\s*$",
+    re.IGNORECASE,
 )
 """Two of a kind, each as long as it is told to be: "a jazz track of 30 s and a sad one of 20 s"."""
 _ONE_MORE_TH = re.compile(r"อีก(?:เพลง|คลิป|วิดีโอ)(?:นึง|หนึ่ง)?")
@@ -81,15 +83,24 @@ def _numbered(text: str) -> list[str]:
     """The wishes of "3 pictures: 1 noodles 2 a boxer 3 a lobby"; empty where they are not numbered through."""
     head = _NUMBERED.match(text)
     marks = list(_AT.finditer(text, head.end())) if head else []
-    if head is None or [int(mark["at"]) for mark in marks] != list(range(1, len(marks) + 1)) or parse((head["n"] or head["n_ru"] or head["n_th"]).lower()) != len(marks):
+    if (
+        head is None
+        or [int(mark["at"]) for mark in marks] != list(range(1, len(marks) + 1))
+        or parse((head["n"] or head["n_ru"] or head["n_th"]).lower()) != len(marks)
+    ):
         return []
-    items = [text[mark.end() : end].strip(" ,;.") for mark, end in zip(marks, [*(mark.start() for mark in marks[1:]), len(text)], strict=True)]
+    items = [
+        text[mark.end() : end].strip(" ,;.") for mark, end in zip(marks, [*(mark.start() for mark in marks[1:]), len(text)], strict=True)
+    ]
     if head["th"]:
         return [f"{head['head']}{head['th']}{_POLITE.sub('', item)}" for item in items]
     noun = (head["en"] or head["ru"]).lower()
     if head["ru"]:
         return [f"{head['head'] or 'сделай '}{ONE_RU.get(noun, noun)} про {item}" for item in items]
-    return [f"{head['head'] or 'make '}a {noun.removesuffix('s')} {'of' if noun[0] in 'pi' and not noun.startswith('post') else 'about'} {item}" for item in items]
+    return [
+        f"{head['head'] or 'make '}a {noun.removesuffix('s')} {'of' if noun[0] in 'pi' and not noun.startswith('post') else 'about'} {item}"
+        for item in items
+    ]
 
 
 def _two_lengths(text: str) -> list[str]:
@@ -102,14 +113,23 @@ def _two_lengths(text: str) -> list[str]:
     if match["en_noun"]:
         noun = match["en_noun"].lower().removesuffix("s")
         return [f"make a {match['en_a']}{noun}{match['en_more']}", f"make a {match['en_b']} {noun}{match['en_more_b']}"]
-    return [f"{match['ru_head']}{match['ru_a']}{match['ru_noun']}{match['ru_more']}", f"{match['ru_head']}{match['ru_b']} {match['ru_noun']}{match['ru_more_b']}"]
+    return [
+        f"{match['ru_head']}{match['ru_a']}{match['ru_noun']}{match['ru_more']}",
+        f"{match['ru_head']}{match['ru_b']} {match['ru_noun']}{match['ru_more_b']}",
+    ]
 
 
 def one_each(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of as many wishes as the message counts, each with its own words; None for any other message."""
     if request.question or request.attachments or '"' in request.text or "\n" in request.text:
         return None
-    wishes = _numbered(request.text) or _two_lengths(request.text) or _each_of_a(request.text) or _posts_about(request.text) or next((found for key in _HEADS if (found := _read(request.text, key))), [])
+    wishes = (
+        _numbered(request.text)
+        or _two_lengths(request.text)
+        or _each_of_a(request.text)
+        or _posts_about(request.text)
+        or next((found for key in _HEADS if (found := _read(request.text, key))), [])
+    )
     if not 2 <= len(wishes) <= _MOST:
         return None
     plans = [again(replace(request, text=wish)) for wish in wishes]
@@ -165,7 +185,11 @@ def _posts_about(text: str) -> list[str]:
     if said == "both" or len(items) != parse(said):
         return []
     noun = match[f"{key}_noun"].lower()
-    lead = {"en": f"{match['en_head']}a {match['en_how']}{noun.removesuffix('s')} about ", "ru": f"{match['ru_head']}{ONE_RU.get(noun, noun)} про ", "th": f"{match['th_head']}{noun}เรื่อง"}[key]
+    lead = {
+        "en": f"{match['en_head']}a {match['en_how']}{noun.removesuffix('s')} about ",
+        "ru": f"{match['ru_head']}{ONE_RU.get(noun, noun)} про ",
+        "th": f"{match['th_head']}{noun}เรื่อง",
+    }[key]
     return [f"{lead}{item}" for item in items]
 
 

@@ -51,7 +51,10 @@ _SAME = re.compile(
 )  # fmt: skip
 _OWN = re.compile(r"\b(?:about|for|on|of|that says|saying)\s+\w|(?<![а-яё])(?:про|об?|для)\s+\w|เรื่อง|เกี่ยวกับ|สำหรับ|\"", re.IGNORECASE)
 _ABOUT_IT = re.compile(r"\babout\b|(?<![а-яё])про(?![а-яё])|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
-_PUT_OUT = re.compile(r"\b(?:schedule|publish|upload|post it)\b|(?<![а-яё])(?:запланируй|опубликуй|выложи|запости|размести)|ตั้งเวลา|โพสต์ลง|เผยแพร่", re.IGNORECASE)
+_PUT_OUT = re.compile(
+    r"\b(?:schedule|publish|upload|post it)\b|(?<![а-яё])(?:запланируй|опубликуй|выложи|запости|размести)|ตั้งเวลา|โพสต์ลง|เผยแพร่",
+    re.IGNORECASE,
+)
 _ABOUT = {"en": "about", "ru": "про", "th": "เรื่อง"}
 _WISH = {"en": "make {}", "ru": "сделай {}", "th": "ทำ{}"}
 _WORDS_OF_A_POST = {"en": "write a caption about {}", "ru": "напиши подпись к посту про {}", "th": "เขียนแคปชั่นเรื่อง{}"}
@@ -67,7 +70,12 @@ def several_things(plan: Plan, request: Request, index: Matcher, again: Callable
     pieces = _one_post(_pieces(request.text))
     kinds = [kind for kind, _ in pieces]
     pictures = [step for step in plan.steps if _makes(Plan(steps=[step]), index) == {"image"}]
-    made_all = _makes(plan, index) >= set(kinds) and kinds.count("image") <= max(1, len(pictures)) and not _NUMBERED.search(request.text) and not (_named_in_place(plan, pieces) or _of_nothing(plan, pieces, index))
+    made_all = (
+        _makes(plan, index) >= set(kinds)
+        and kinds.count("image") <= max(1, len(pictures))
+        and not _NUMBERED.search(request.text)
+        and not (_named_in_place(plan, pieces) or _of_nothing(plan, pieces, index))
+    )
     if len(pieces) < 2 or _twice(pieces) or made_all:
         return plan
     language = detect(request.text, request.language)
@@ -77,19 +85,30 @@ def several_things(plan: Plan, request: Request, index: Matcher, again: Callable
         own = _SAME.sub("", piece).strip(" ,.")
         tells = _ABOUT_IT if kind == "calendar" else _OWN  # "for next week" is when
         words = own if tells.search(own) or not about else f"{own} {_ABOUT.get(language, 'about')} {about}"
-        made = again(replace(request, text=(_WRITE if kind in ("post", "script") else _WISH).get(language, "{}").format(words) if kind != "ideas" and not re.match(_VERB, words, re.IGNORECASE) else words))
+        made = again(
+            replace(
+                request,
+                text=(_WRITE if kind in ("post", "script") else _WISH).get(language, "{}").format(words)
+                if kind != "ideas" and not re.match(_VERB, words, re.IGNORECASE)
+                else words,
+            )
+        )
         if kind == "post" and about and not made.steps:  # "a post about our opening" may be a film
             made = again(replace(request, text=_WORDS_OF_A_POST.get(language, "{}").format(about)))
         if len(made.steps) != 1 or not _makes(made, index) & {kind}:
             return plan
         about = about or _subject(made.steps[0], index)
         steps.append(made.steps[0])
-    named = [step.model_copy(update={"id": f"{step.id}-{number}"}) if [other.id for other in steps].count(step.id) > 1 else step for number, step in enumerate(steps, 1)]
+    named = [
+        step.model_copy(update={"id": f"{step.id}-{number}"}) if [other.id for other in steps].count(step.id) > 1 else step
+        for number, step in enumerate(steps, 1)
+    ]
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in named)), steps=named)
 
 
 _SO_MANY_FOR = re.compile(
-    r"^(?P<first>.*?\b(?:\d{1,2}|two|three|four|five) (?P<noun>captions?|videos?|shorts?|reels?|posts?|pics?|pictures?|ideas?|posters?|scripts?) (?P<for>for|about) [^,.;]{2,40}?)(?:,(?: and)?| and) (?P<n>\d{1,2}|two|three|four|five) (?P<for2>for|about) (?P<rest>.+)$", re.IGNORECASE,
+    r"^(?P<first>.*?\b(?:\d{1,2}|two|three|four|five) (?P<noun>captions?|videos?|shorts?|reels?|posts?|pics?|pictures?|ideas?|posters?|scripts?) (?P<for>for|about) [^,.;]{2,40}?)(?:,(?: and)?| and) (?P<n>\d{1,2}|two|three|four|five) (?P<for2>for|about) (?P<rest>.+)$",
+    re.IGNORECASE,
 )
 
 
@@ -98,7 +117,9 @@ def two_batches(request: Request, again: Callable[[Request], Plan]) -> Plan | No
     match = _SO_MANY_FOR.match(request.text) if not (request.question or request.attachments) else None
     if match is None:
         return None
-    plans = [again(replace(request, text=text)) for text in (match["first"], f"{match['n']} {match['noun']} {match['for2']} {match['rest']}")]
+    plans = [
+        again(replace(request, text=text)) for text in (match["first"], f"{match['n']} {match['noun']} {match['for2']} {match['rest']}")
+    ]
     if any(plan.question or not plan.steps or any(sources(step.args) for step in plan.steps) for plan in plans):
         return None
     steps = [step.model_copy(update={"id": f"{step.id}-{letter}"}) for letter, plan in zip("ab", plans, strict=True) for step in plan.steps]
@@ -123,7 +144,10 @@ def _shared(pieces: list[str]) -> str:
     return pieces[-1][led[-1].end() :].strip(" .!") if led else ""
 
 
-_LEADS = re.compile(r"(?:\b(?:about|on|for)|(?<=picture|drawing) of|(?<=image|photo) of|(?<=pictures|drawings) of|(?<=images) of)\s+(?!(?:it|this|that|them|the same)\b)|(?<![а-яё])(?:про|об?)\s+(?!(?:это|него|неё|нее|них)(?![а-яё]))|(?:เรื่อง|เกี่ยวกับ)\s?", re.IGNORECASE)
+_LEADS = re.compile(
+    r"(?:\b(?:about|on|for)|(?<=picture|drawing) of|(?<=image|photo) of|(?<=pictures|drawings) of|(?<=images) of)\s+(?!(?:it|this|that|them|the same)\b)|(?<![а-яё])(?:про|об?)\s+(?!(?:это|него|неё|нее|них)(?![а-яё]))|(?:เรื่อง|เกี่ยวกับ)\s?",
+    re.IGNORECASE,
+)
 
 
 def _named_in_place(plan: Plan, pieces: list[tuple[str, str]]) -> bool:
@@ -144,7 +168,9 @@ def _of_nothing(plan: Plan, pieces: list[tuple[str, str]], index: Matcher) -> bo
 
 def _twice(pieces: list[tuple[str, str]]) -> bool:
     """Whether the same is named more than once; a poster and a cover are two pictures."""
-    named = [(kind, (head["image"] or "").lower()[:_STEM] if (head := _HEAD.match(piece)) and kind == "image" else "") for kind, piece in pieces]
+    named = [
+        (kind, (head["image"] or "").lower()[:_STEM] if (head := _HEAD.match(piece)) and kind == "image" else "") for kind, piece in pieces
+    ]
     return len(set(named)) < len(named)
 
 
@@ -165,7 +191,14 @@ def about_the_same(request: Request, index: Matcher) -> Request:
     """ "And a poster for the same, until 15 December" as a wish of its own: what the newest work is about in the place of what points to it."""
     text = request.text
     match = _SAME.search(text)
-    if match is None or not _STILL.search(match[0]) or _OF_A_LOOK.match(text, match.end()) or request.question or request.attachments or not request.earlier:
+    if (
+        match is None
+        or not _STILL.search(match[0])
+        or _OF_A_LOOK.match(text, match.end())
+        or request.question
+        or request.attachments
+        or not request.earlier
+    ):
         return request
     about = next((subject for step in request.earlier[0].steps if (subject := _subject(step, index))), "")
     if not about or not _HEAD.match(text):
@@ -188,7 +221,12 @@ def _pieces(text: str) -> list[tuple[str, str]]:
         end = cut.start() if cut else len(text)
         piece = text[at:end].strip()
         head = _HEAD.match(piece)
-        asks = _ASKS_TH.match(piece) or _SAME.search(piece) or (head and head["post"]) or (head and found and _share(found[-1][1], piece, head))
+        asks = (
+            _ASKS_TH.match(piece)
+            or _SAME.search(piece)
+            or (head and head["post"])
+            or (head and found and _share(found[-1][1], piece, head))
+        )
         bare = head is not None and bool(found) and _is_thai(piece) and not asks
         if head and not bare:
             kind = next(name for name, words in head.groupdict().items() if words)
@@ -210,7 +248,9 @@ def _share(before: str, piece: str, head: re.Match[str]) -> bool:
     return alone is not None and not before[alone.end() :].strip() and _ABOUT_IT.match(piece[head.end() :].strip()) is not None
 
 
-_DRAWS = re.compile(r"\W*(?:(?:please|can you|could you|пожалуйста|ช่วย)[\s,]+)*(?:draw|paint|sketch|нарисуй(?:те)?|วาด)(?:\s|(?<=ด))(?=\S)", re.IGNORECASE)
+_DRAWS = re.compile(
+    r"\W*(?:(?:please|can you|could you|пожалуйста|ช่วย)[\s,]+)*(?:draw|paint|sketch|нарисуй(?:те)?|วาด)(?:\s|(?<=ด))(?=\S)", re.IGNORECASE
+)
 """Names what is to be seen, and no thing to be made."""
 _ASKS_TH = re.compile(r"(?:ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|อยากได้)")
 
@@ -225,7 +265,13 @@ def _makes(plan: Plan, index: Matcher) -> set[str]:
     return {_kind(abilities[step.tool]) for step in plan.steps if step.tool in abilities}
 
 
-_OF_SCRIPTS = {"script.write": "script", "script.metadata": "post", "script.ideas": "ideas", "script.calendar": "calendar", "script.slogans": "slogans"}
+_OF_SCRIPTS = {
+    "script.write": "script",
+    "script.metadata": "post",
+    "script.ideas": "ideas",
+    "script.calendar": "calendar",
+    "script.slogans": "slogans",
+}
 
 
 def _kind(ability: Ability) -> str:

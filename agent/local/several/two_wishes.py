@@ -19,9 +19,7 @@ from agent.local.slots.quoted import QUOTE
 from agent.local.words import normalise
 from tools.plan import Plan, Step
 
-_ASKS = (
-    r"(?:(?:please|pls|hey|jarvis|ok(?:ay)?|so|now|also|then|just|can you|could you|would you|пожалуйста|а|и|ну|ещё|еще|также|теперь|потом|затем|можешь)[\s,]+|(?:ช่วย|ขอ|รบกวน|ฝาก|แล้วก็|แล้ว|และ|ก็)\s?)*"
-)
+_ASKS = r"(?:(?:please|pls|hey|jarvis|ok(?:ay)?|so|now|also|then|just|can you|could you|would you|пожалуйста|а|и|ну|ещё|еще|также|теперь|потом|затем|можешь)[\s,]+|(?:ช่วย|ขอ|รบกวน|ฝาก|แล้วก็|แล้ว|และ|ก็)\s?)*"
 _BACK = r"(?!\W*(?:(?:that|this|it|these|all (?:that|this)|это|всё|все)(?![\wа-яё]))?(?: (?:down|please|too|for \w+|пожалуйста|на будущее))*\s*(?:[.,;!]|$|(?:and|then|и)\s))"
 """Not behind what is kept: "I'm vegan, remember that"."""
 _KEEP = rf"(?:remember|keep in mind|don't forget)\b{_BACK}|note (?:that|down)\b{_BACK}(?! down)|(?:запомни|запиши|учти|имей в виду|не забудь)(?:те)?(?![а-яё]){_BACK}|(?:จำ|จด)(?:ไว้)?(?:ให้|ด้วย|หน่อย|นะ)*ว่า"
@@ -59,7 +57,10 @@ _JOINT = re.compile(
     r"\s*[,;.!]+\s*(?:(?:and then|and also|and|then|also|plus|и|а|потом|затем|также)\s+)?|\s+(?:and then|and also|and|then|plus|и|а|потом|затем|а также)\s+|\s*(?:แล้วก็|แล้ว|และ|จากนั้น)\s*|(?<=[\u0e00-\u0e7f])\s+(?=ช่วย|ขอ|บอก|จำ)",
     re.IGNORECASE,
 )
-_SAME_TIME = re.compile(r"\bat (?:the|that) same (?:time|hour|moment)\b|\bat that time too\b|(?<![а-яё])(?:в (?:это|то) же(?: самое)? время|тогда же|одновременно)(?![а-яё])|(?:ใน)?เวลาเดียวกัน|พร้อมกัน", re.IGNORECASE)
+_SAME_TIME = re.compile(
+    r"\bat (?:the|that) same (?:time|hour|moment)\b|\bat that time too\b|(?<![а-яё])(?:в (?:это|то) же(?: самое)? время|тогда же|одновременно)(?![а-яё])|(?:ใน)?เวลาเดียวกัน|พร้อมกัน",
+    re.IGNORECASE,
+)
 _POINTS = re.compile(r"\b(?:it|them|its|that one|those)\b|(?<![а-яё])(?:его|её|ее|их|им|ним|них)(?![а-яё])|มัน", re.IGNORECASE)
 """Speaks of what the half before it is about."""
 _RELATIVE = re.compile(r"(?:what|что)(?![\w'])", re.IGNORECASE)

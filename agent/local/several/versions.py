@@ -31,25 +31,33 @@ from tools.plan import Plan, Step
 _ONE = re.compile(
     r"[,;:(–—-]?\s*\b(?:(?:and|then|plus)\s+)*(?:(?:the )?(?P<en>first|second|third|fourth|other)(?: one| version)?|another(?: one| version)?|then(?= (?:with|in) )|one(?: more)?(?: of them)?)\b(?:\s+(?:should be|is|in|with|for|as|has))?\s+"
     r"|[,;:(–—-]?\s*(?<![а-яё])(?:(?:и|а|потом|затем)\s+)*(?:ещ[её] )?(?:один|одна|одно|одну|перв(?:ый|ая|ое|ую)|втор(?:ой|ая|ое|ую)|трет(?:ий|ья|ье|ью)|друг(?:ой|ая|ое|ую))(?: вариант)?(?![а-яё])\s+"
-    r"|[,;:(–—-]?\s*(?:และ|กับ|แล้วก็|ส่วน)?\s?(?:อีก\s?(?:คลิป|อัน|แบบ|ตัว|รูป|ใบ|เวอร์ชัน)(?:หนึ่ง|นึง)?|(?:คลิป|อัน|แบบ|ตัว|รูป|ใบ|เวอร์ชัน)(?:หนึ่ง|นึง|แรก|ที่\s?(?:หนึ่ง|สอง|สาม|1|2|3)))\s?(?:เป็น|ใช้)?\s?", re.IGNORECASE,
+    r"|[,;:(–—-]?\s*(?:และ|กับ|แล้วก็|ส่วน)?\s?(?:อีก\s?(?:คลิป|อัน|แบบ|ตัว|รูป|ใบ|เวอร์ชัน)(?:หนึ่ง|นึง)?|(?:คลิป|อัน|แบบ|ตัว|รูป|ใบ|เวอร์ชัน)(?:หนึ่ง|นึง|แรก|ที่\s?(?:หนึ่ง|สอง|สาม|1|2|3)))\s?(?:เป็น|ใช้)?\s?",
+    re.IGNORECASE,
 )
 """Before what one of several is like."""
 _OF_WHICH = re.compile(r"(?:\b(?:how|why|that|where|when|whether)|(?<![а-яё])(?:как|что|почему|где|когда)|ที่|ว่า)\s*$", re.IGNORECASE)
 """Before "one ..., the other ..." of what something is about: "how one twin is calm and the other loud"."""
-_APART = re.compile(r"\s*(?:(?:,|/|\+|&|\band\b|\bplus\b|(?<![а-яё])и(?![а-яё])|กับ|และ|แล้วก็)\s*)+(?:(?:an?|in|in an?|the|в|во)\s+)?", re.IGNORECASE)
+_APART = re.compile(
+    r"\s*(?:(?:,|/|\+|&|\band\b|\bplus\b|(?<![а-яё])и(?![а-яё])|กับ|และ|แล้วก็)\s*)+(?:(?:an?|in|in an?|the|в|во)\s+)?", re.IGNORECASE
+)
 """Between what is named one behind the other."""
-_LEAD = re.compile(r"(?:[,;:(–—]|\b(?:with|in|as|for|an?|the)\b|(?<![а-яё])(?:с|со|в|во)(?![а-яё])|ใช้|เป็น|ขอ|ขนาด|แบบ|ทั้ง|\s)+$", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:[,;:(–—]|\b(?:with|in|as|for|an?|the)\b|(?<![а-яё])(?:с|со|в|во)(?![а-яё])|ใช้|เป็น|ขอ|ขนาด|แบบ|ทั้ง|\s)+$", re.IGNORECASE
+)
 """Before the first of the versions, and nothing without them."""
 _VERSIONS = re.compile(
-    r"\s*\b(?:versions?|variants?|options?|ones?|each|formats?|sizes?|shapes?)\b|\s*(?<![а-яё])(?:верси[а-яё]*|вариант[а-яё]*|формат[а-яё]*|по одному|по одной|кажд[а-яё]+)|\s*(?:อย่างละ\s?\S+|เวอร์ชัน|ทั้งสอง\S*|ทั้งคู่)", re.IGNORECASE
+    r"\s*\b(?:versions?|variants?|options?|ones?|each|formats?|sizes?|shapes?)\b|\s*(?<![а-яё])(?:верси[а-яё]*|вариант[а-яё]*|формат[а-яё]*|по одному|по одной|кажд[а-яё]+)|\s*(?:อย่างละ\s?\S+|เวอร์ชัน|ทั้งสอง\S*|ทั้งคู่)",
+    re.IGNORECASE,
 )
 _BEFORE_VERSIONS = re.compile(
-    r"(?:\b(?:in |as )?(?:both|two|three|four|\d)\s+(?:versions?|variants?|formats?|sizes?|shapes?|aspect ratios?)|(?<![а-яё])в (?:двух|тр[её]х|четыр[её]х|\d) (?:версиях|вариантах|форматах|размерах)|(?:ทั้ง|\d|สอง|สาม)\s?(?:แบบ|ขนาด|เวอร์ชัน|สัดส่วน))\s*[:,–—-]?\s*$", re.IGNORECASE
+    r"(?:\b(?:in |as )?(?:both|two|three|four|\d)\s+(?:versions?|variants?|formats?|sizes?|shapes?|aspect ratios?)|(?<![а-яё])в (?:двух|тр[её]х|четыр[её]х|\d) (?:версиях|вариантах|форматах|размерах)|(?:ทั้ง|\d|สอง|สาม)\s?(?:แบบ|ขนาด|เวอร์ชัน|สัดส่วน))\s*[:,–—-]?\s*$",
+    re.IGNORECASE,
 )
 _ALL_SHAPES = re.compile(
     r"[,;]?\s*\b(?:in |for )?(?:all|every|each)(?: the| of the)?(?: possible| usual| standard)? (?:sizes?|formats?|shapes?|aspect ratios?|ratios?)\b"
     r"|[,;]?\s*(?<![а-яё])(?:во |для )?все(?:х|м)? (?:возможных )?(?:форматах|форматы|форматов|размерах|размеры|размеров|пропорциях)"
-    r"|\s*(?:ใน)?(?:ทุก|ครบทุก)(?:ขนาด|สัดส่วน|ฟอร์แมต|ไซส์)", re.IGNORECASE,
+    r"|\s*(?:ใน)?(?:ทุก|ครบทุก)(?:ขนาด|สัดส่วน|ฟอร์แมต|ไซส์)",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(rf"(?:\W*[^\W\d]+){{0,3}}?\W*(?<!\w)(?P<n>{NUMBER})(?!\w)", re.IGNORECASE)
 """How many are wished for: one of the first words says so."""
@@ -87,7 +95,10 @@ def _heard_alone(plan: Plan, text: str) -> Plan:
     tongues = [step.args["language"] for step in plan.steps if "language" in step.args]
     if len(set(tongues)) < 2 or _READ.search(text):
         return plan
-    steps = [step.model_copy(update={"args": {name: value for name, value in step.args.items() if name != "subtitle_languages"}}) for step in plan.steps]
+    steps = [
+        step.model_copy(update={"args": {name: value for name, value in step.args.items() if name != "subtitle_languages"}})
+        for step in plan.steps
+    ]
     return plan.model_copy(update={"steps": steps})
 
 
@@ -117,7 +128,12 @@ def _told_one_by_one(text: str, ability: Ability) -> _Versions | None:
     if len(told) == 1:
         told = [*_told_before(text, told[0][0], told[0][2], ability), *told]
     told_of = any(cue and _OF_WHICH.search(text[: cue.start()]) for cue in cues)
-    if len(told) < 2 or told_of or any(one[1] != other[0] for one, other in pairwise(told)) or len({frozenset(values) for *_, values in told}) != 1:
+    if (
+        len(told) < 2
+        or told_of
+        or any(one[1] != other[0] for one, other in pairwise(told))
+        or len({frozenset(values) for *_, values in told}) != 1
+    ):
         return None
     start, end = len(_LEAD.sub("", text[: told[0][0]])), told[-1][1]
     return _versions([values for *_, values in told], f"{text[:start]}{text[end:]}")
@@ -130,7 +146,11 @@ def _told_before(text: str, at: int, values: Mapping[str, Any], ability: Ability
         return []
     hits = [hit for hit in slots.find(text[:at], spec) if hit.strength >= _SURE and hit.value != values[spec.name]]
     last = max(hits, key=lambda hit: hit.end, default=None)
-    behind = re.sub(r"\W|\b(?:voice|version|one)\b|(?<![а-яё])(?:голос|верси)[а-яё]*", "", text[last.end : at], flags=re.IGNORECASE) if last else ""
+    behind = (
+        re.sub(r"\W|\b(?:voice|version|one)\b|(?<![а-яё])(?:голос|верси)[а-яё]*", "", text[last.end : at], flags=re.IGNORECASE)
+        if last
+        else ""
+    )
     return [(last.start, at, {spec.name: last.value})] if last and len(behind) <= _ENDING else []
 
 
@@ -183,13 +203,23 @@ def _in_languages(text: str, ability: Ability) -> _Versions | None:
     if lead is None:
         return None
     word = re.compile(r"[а-яё]*(?: языках?)?| languages?| versions?", re.IGNORECASE).match(text, run[-1].end)
-    return _versions([{spec.name: hit.value} for hit in run], f"{text[: min(lead.start(), run[0].start)]} {text[word.end() if word else run[-1].end :]}")
+    return _versions(
+        [{spec.name: hit.value} for hit in run], f"{text[: min(lead.start(), run[0].start)]} {text[word.end() if word else run[-1].end :]}"
+    )
 
 
-_IN_TONGUE = re.compile(r"[\s,]*(?:\b(?:both )?in (?:both )?|(?<![а-яё])(?:и )?на |(?:ทั้ง)?(?:เป็น|ใน|พูด)?\s?(?:ทั้ง)?ภาษา|เป็น)\s*$", re.IGNORECASE)
+_IN_TONGUE = re.compile(
+    r"[\s,]*(?:\b(?:both )?in (?:both )?|(?<![а-яё])(?:и )?на |(?:ทั้ง)?(?:เป็น|ใน|พูด)?\s?(?:ทั้ง)?ภาษา|เป็น)\s*$", re.IGNORECASE
+)
 _LED_TONGUE = re.compile(r"in |на |(?:เป็น)?ภาษา", re.IGNORECASE)
-_NEXT_TONGUE = re.compile(r"\s*(?:(?:,|/|\+|&|\band\b|\bplus\b|(?<![а-яё])и(?![а-яё])|กับ|และ|แล้วก็)\s*)+(?:(?:also |ещё |еще )?(?:in|на|เป็น|ภาษา)\s*)*", re.IGNORECASE)
-_READ = re.compile(r"\b(?:subtitles?|subs|captions? in|captioned|translat\w+|learn\w*|between)\b|(?<![а-яё])(?:субтитр|перев[её]|сабы)[а-яё]*|ซับ|คำบรรยาย|แปล|เรียน", re.IGNORECASE)
+_NEXT_TONGUE = re.compile(
+    r"\s*(?:(?:,|/|\+|&|\band\b|\bplus\b|(?<![а-яё])и(?![а-яё])|กับ|และ|แล้วก็)\s*)+(?:(?:also |ещё |еще )?(?:in|на|เป็น|ภาษา)\s*)*",
+    re.IGNORECASE,
+)
+_READ = re.compile(
+    r"\b(?:subtitles?|subs|captions? in|captioned|translat\w+|learn\w*|between)\b|(?<![а-яё])(?:субтитр|перев[её]|сабы)[а-яё]*|ซับ|คำบรรยาย|แปล|เรียน",
+    re.IGNORECASE,
+)
 """One language is heard and another is read, or it is about them."""
 
 
@@ -207,7 +237,11 @@ def _run(text: str, hits: Sequence[slots.Found]) -> list[slots.Found]:
 
 def _in_all_shapes(text: str, ability: Ability) -> _Versions | None:
     spec, said = ability.slots.get(_SHAPE), _ALL_SHAPES.search(text)
-    return _versions([{_SHAPE: str(choice)} for choice in spec.choices], f"{text[: said.start()]}{text[said.end() :]}") if spec and said else None
+    return (
+        _versions([{_SHAPE: str(choice)} for choice in spec.choices], f"{text[: said.start()]}{text[said.end() :]}")
+        if spec and said
+        else None
+    )
 
 
 def _versions(values: Sequence[Mapping[str, Any]], rest: str) -> _Versions | None:
@@ -239,5 +273,8 @@ def _each(plan: Plan, found: _Versions, ability: Ability, language: str) -> Plan
     titles = [step.title for step in steps if step.tool == ability.tool.name]
     if len(set(titles)) < len(titles):
         of = {step.id: at for at, step in enumerate((step for step in steps if step.tool == ability.tool.name), 1)}
-        steps = [step.model_copy(update={"title": numbered(step.title, of[step.id], wanted, language)}) if step.id in of else step for step in steps]
+        steps = [
+            step.model_copy(update={"title": numbered(step.title, of[step.id], wanted, language)}) if step.id in of else step
+            for step in steps
+        ]
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)

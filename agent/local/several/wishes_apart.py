@@ -2,30 +2,30 @@
 """Two wishes in one message that have nothing to do with each other, whatever they are for: "a video about tea, no music. oh and doodle a
 sleepy fox", «слоганы для химчистки, а потом перенеси пост на пятницу», "ลืมสีแบรนด์ของฉัน แล้วก็คิดไอเดียร้านก๋วยเตี๋ยวให้ห้าไอเดีย".
 
-Where something new may begin, each side is read for itself by what is learned of whole messages. Each must surely ask for something, the
-sides for different things, and the second for nothing that leans on the first: a file, a word that points, a subject it does not name. Then
-each is planned for itself, and must come out as it was read.
+Where something new may begin, each side is read for itself by what is learned of whole messages: each must surely ask for something, or begin
+as wishes do. Then each is planned for itself. The plans must be of different things, and the second must lean on nothing of the first: a file,
+a word that points, a subject it does not name.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from agent.contract import Request
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
+from agent.local.drafting.own_words import says_nothing
 from agent.local.drafting.wiring import KIND_OF
 from agent.local.follow_ups.target import renamed
-from agent.local.learned.doubted import OF_EARLIER, needs_words
-from agent.local.learned.frame import ASKS, SENT, Frame, framed
-from agent.local.learned.marked import TOLD, WORDED
-from agent.local.learned.presence import learned
+from agent.local.learned.doubted import OF_EARLIER, is_work, needs_words
+from agent.local.learned.frame import SENT, framed
+from agent.local.learned.marked import TOLD, WORDED, subject_of
 from agent.local.several.two_wishes import begins
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import normalise, tokens
-from tools.plan import Plan
+from tools.plan import Plan, Step, parse_ref, texts_in
 
 Again = Callable[[Request], Plan]
 _JOINT = re.compile(
@@ -40,14 +40,16 @@ _LEADS = re.compile(
     r"^(?:(?:and then|and also|and|then|also|plus|oh|btw|by the way|и ещё|и|ещё|а ещё|а также|а|потом|затем|кстати|ой)[\s,]+|(?:แล้วก็|แล้ว|และ|อ้อ|จากนั้น|ก็)\s?)+",
     re.IGNORECASE,
 )
-_TAIL_TH = re.compile(r"(?<=[\u0e00-\u0e7f])\s?ด้วย(?:นะ|ครับ|ค่ะ|คะ|จ้า|\s)*$")
+_TAIL = re.compile(r",?\s+(?:as well|too|также|тоже)\W*$|(?<=[\u0e00-\u0e7f])\s?ด้วย(?:นะ|ครับ|ค่ะ|คะ|จ้า|\s)*$", re.IGNORECASE)
 _LEANS = re.compile(
-    r"\b(?:it|its|this|that|them|their|these|those|one|ones|same|both|there|another)\b"
+    r"\b(?:it|its|this|that|them|their|these|those|ones?(?! (?:about|on|for|from|of|called)\b)|same|both|there)\b"
     r"|(?<![а-яё])(?:это\w*|эт[аиу]|его|её|ее|их|им|ими|он|она|они|оно|н[её]м|ней|ним|нём|них|там|туда|обе|оба|так[аоиу]\w*|же)(?![а-яё])"
     r"|มัน|นี้|นั้น|อัน|ตัว|เดียวกัน|ที่นั่น|เหมือนกัน",
     re.IGNORECASE,
 )
 """Means something that was said before."""
+_EACH = re.compile(r"\b(?:each|apiece)\b|(?<![а-яё])(?:кажд(?:ый|ая|ое|ого|ой)\W*$|каждому)|(?:คลิป|อัน|อย่าง|รูป|เพลง)ละ", re.IGNORECASE)
+"""Of all that were named before, where no number stands beside it."""
 _GOES_ON = re.compile(
     r"\W*(?:with|without|in|on|at|of|for|to|from|by|using|showing|saying|but|so|because|cos|since|which|that|who|where|while|as|if|or|no|not|make sure"
     r"|с|со|без|в|во|на|для|из|к|от|до|но|чтобы|котор\w+|потому|так|если|или|не|пусть|по)(?![\w'])"
@@ -58,9 +60,9 @@ _GOES_ON = re.compile(
 _RELATIVE = re.compile(r"\W*(?:what|when|how|why|что|как|где|когда|почему)(?![\w'])", re.IGNORECASE)
 """Goes on with what stands before a bare comma: «всё, что знаешь»."""
 _KEPT = re.compile(
-    r"\b(?:remember|keep in mind|note|from now on|always|every time|never)\b"
-    r"|(?<![а-яё])(?:запомни|запиши|учти|имей(?:те)? в виду|заметь|пометь|впредь|отныне|всегда|теперь всегда|никогда|каждый раз)(?:те)?(?![а-яё])"
-    r"|จำ|จด|ต่อไป|ตลอด|ทุกครั้ง|เสมอ",
+    r"\b(?:remember|keep in mind|note|call me|my name(?:'s| is)|from now on|always|every time|never)\b"
+    r"|(?<![а-яё])(?:запомни|запиши|меня зовут|учти|имей(?:те)? в виду|заметь|пометь|впредь|отныне|всегда|теперь всегда|никогда|каждый раз)(?:те)?(?![а-яё])"
+    r"|จำ|จด|เรียก(?:ฉัน|ผม|หนู|เรา)ว่า|ต่อไป|ตลอด|ทุกครั้ง|เสมอ",
     re.IGNORECASE,
 )
 """Says in so many words that something is to be kept: other statements beside a wish are about what is made."""
@@ -75,18 +77,28 @@ _STATES = re.compile(
     re.IGNORECASE,
 )
 """Tells of the person and wishes for nothing."""
+_PLACE = re.compile(
+    r"\b(?:instagram|insta|ig|tiktok|facebook|fb|youtube|telegram)\b|(?<![а-яё])(?:инст\w*|тик-?ток\w*|фейсбук\w*|фб|ютуб\w*|телег\w*)|ไอจี|เฟซ(?:บุ๊ก)?|เฟส|ติ๊กต็อก|ยูทูบ|ให้",
+    re.IGNORECASE,
+)
 _LONGEST, _SHORTEST, _MOST = 420, 2, 6  # characters; tokens of a side; joints looked at
 _FIRM, _LOOSE = 0.75, 0.85
-"""How surely each side asks for what it does, where a sentence ends between them, and elsewhere."""
+"""How surely each side asks for something, where a sentence ends between them, and elsewhere."""
+_DOES = {"speak", "draw", "write", "make", "compose", "find", "publish", "cancel", "remember", "forget", "cut", "remove"}
+"""Concepts of the lexicon that are something to be done."""
+_VERY_LIKE = 0.8
+_LIKE = 0.6  # how like (0..1) an example of what is planned for it a side is
+_BEGUN = 0.5
+"""So much where the second begins as wishes do."""
 
 
 @dataclass(frozen=True)
-class _Side:
-    """A side of a message, how it is read, and the tools it asks for."""
+class _Joint:
+    """A message in two. `firm`: where a sentence ends between them."""
 
-    text: str
-    frame: Frame
-    wanted: tuple[Ability, ...]
+    left: str
+    right: str
+    firm: bool
 
 
 def wishes_apart(request: Request, index: Matcher, again: Again) -> Plan | None:
@@ -94,110 +106,176 @@ def wishes_apart(request: Request, index: Matcher, again: Again) -> Plan | None:
     text = normalise(request.text)
     if request.question or request.problems or len(text) > _LONGEST:
         return None
-    for before, after in _split(text, request, index):
-        plans = [again(replace(request, text=side.text, attachments=_files(side, request))) for side in (before, after)]
-        if all(_comes_out(side, plan) for side, plan in zip((before, after), plans, strict=True)):
-            return _both(*plans)
+    newest = next(iter(request.earlier), None)
+    follows = newest.steps[0].tool if newest and newest.steps else ""
+    for joint in _joints(text, request, follows, index):
+        then = again(replace(request, text=joint.right, attachments=()))
+        if not (_is_of_its_own(then, joint, index) and _is_meant(then, joint.right, index)):
+            sent = bool(request.attachments) and again(replace(request, text=joint.left, attachments=()))
+            if not (sent and _is_told(sent, index) and _is_meant(sent, joint.left, index)):
+                continue
+            then = again(replace(request, text=joint.right))  # what is told first has nothing to do with the file
+            if then.steps and not then.question and _is_meant(then, joint.right, index):
+                return _both(sent, then)
+            continue
+        first = again(replace(request, text=joint.left))
+        if first.steps and not first.question and _are_two(first, then, joint, index) and _is_meant(first, joint.left, index, follows):
+            return _both(first, then)
     return None
 
 
-def _split(text: str, request: Request, index: Matcher) -> Iterator[tuple[_Side, _Side]]:
-    """The sides of every joint between two wishes of their own, the surest first."""
+def _is_meant(plan: Plan, text: str, index: Matcher, follows: str = "") -> bool:
+    """Whether a side's plan does what the side is read as, or what its words are an example of."""
+    top = index.rank(text)[:1]
+    read = {*framed(text, index, follows).best, *(match.ability.tool.name for match in top if match.score >= _LIKE)}
+    return bool(OF_EARLIER & read) or any(step.tool in read for step in plan.steps)
+
+
+def _joints(text: str, request: Request, follows: str, index: Matcher) -> Iterator[_Joint]:
+    """Where one wish may end and another begin, the surest first."""
     closed = QUOTE.sub(lambda quote: '"' * len(quote[0]), text)
-    found: list[tuple[bool, float, int, _Side, _Side]] = []
-    told = [mark for mark in framed(text, index).marks if mark.role == "text" and mark.likely >= TOLD]
-    newest = next(iter(request.earlier), None)
-    follows = newest.steps[0].tool if newest and newest.steps else ""
+    found: list[tuple[bool, bool, float, int, _Joint]] = []
+    told = [mark for mark in framed(text, index).marks if mark.role in WORDED and mark.likely >= TOLD]
     sent = next((asset.actual_kind for asset in request.attachments if asset.actual_kind in SENT), "")
-    for joint in list(_JOINT.finditer(closed))[:_MOST]:
-        left, right = text[: joint.start()].strip(), _TAIL_TH.sub("", _LEADS.sub("", text[joint.end() :].strip()))
-        if len(tokens(left)) < _SHORTEST or len(tokens(right)) < _SHORTEST or (_GOES_ON.match(right) and not joint["firm"]):
-            continue
-        bare = joint["bare"] is not None or joint["gap"] is not None
-        if (bare and (_RELATIVE.match(right) or not begins(right))) or any(
-            mark.start < joint.start() and joint.end() < mark.end for mark in told
+    for match in list(_JOINT.finditer(closed))[:_MOST]:
+        left, right = text[: match.start()].strip(), _TAIL.sub("", _LEADS.sub("", text[match.end() :].strip()))
+        joint, begun = _Joint(left, right, bool(match["firm"])), _begins(right)
+        bare = match["bare"] is not None or match["gap"] is not None
+        apart = begins(right) or joint.firm
+        inside = any(mark.start < match.start() and match.end() < mark.end for mark in told if mark.role == "text" or not apart)
+        short = len(tokens(left)) < _SHORTEST or len(tokens(right)) < _SHORTEST
+        if (
+            short
+            or inside
+            or (_GOES_ON.match(right) and not joint.firm and not right.endswith("?"))
+            or (bare and (_RELATIVE.match(right) or not begins(right)))
         ):
             continue
-        firm = bool(joint["firm"])
-        least = _FIRM if firm else _LOOSE
-        after = _side(right, index, "", "")
-        if after is None or after.frame.sure < least or not _is_of_its_own(after, firm):
+        least = _BEGUN if begun else _FIRM if joint.firm else _LOOSE
+        sure = _sure(right, index)
+        if not (begun or joint.firm or _names_a_thing(right, index)):
             continue
-        before = _side(left, index, follows, sent)
-        if before is None or before.frame.sure < least or not _are_two(before, after):
-            continue
-        found.append((not firm, -before.frame.sure * after.frame.sure, len(found), before, after))
-    for *_, before, after in sorted(found, key=lambda one: one[:3]):
-        yield before, after
+        if sure >= least and not _leans(right, index) and (before := _sure(left, index, follows, sent)) >= least:
+            found.append((not begun, not joint.firm, -before * sure, len(found), joint))
+    for *_, joint in sorted(found, key=lambda one: one[:4]):
+        yield joint
 
 
-def _side(text: str, index: Matcher, follows: str, sent: str) -> _Side | None:
-    """A side as it is read for itself; None where no work is surely asked for."""
-    frame = framed(text, index, follows, sent)
-    whole = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
-    if not frame.best or not all(ask in OF_EARLIER or (ask in whole and ask in learned(ASKS)) for ask in frame.best):
-        return None
-    return _Side(text, frame, tuple(whole[ask] for ask in frame.best if ask in whole))
+def _sure(text: str, index: Matcher, follows: str | None = None, sent: str = "") -> float:
+    """How surely a side asks for some work, whatever that is, or is an example of some. follows: also for a change of earlier work."""
+    asks = framed(text, index, follows or "", sent).asks.items()
+    read = sum(chance for asked, chance in asks if is_work(asked) and (follows is not None or not OF_EARLIER & set(asked)))
+    return max([read, *(match.score for match in index.rank(text)[:1] if match.score >= _VERY_LIKE)])
 
 
-def _is_of_its_own(side: _Side, firm: bool) -> bool:
-    """Whether the second wish says all that it needs: what it does first takes no file, and is about something that it names."""
-    if OF_EARLIER & set(side.frame.best):
+def _begins(text: str) -> bool:
+    """Whether a side begins as wishes and questions do, or with a word for something that can be done."""
+    first = tokens(text)[:1]
+    return begins(text) or _RELATIVE.match(text) is not None or any(concept in _DOES for token in first for concept in token.concepts)
+
+
+def _names_a_thing(text: str, index: Matcher) -> bool:
+    """Whether a side names what is wished for, or is like an example of it: "three slogans for a van", and not "a lake in blue tones"."""
+    kinds = (KIND_OF.get(concept) for token in tokens(text) for concept in token.concepts)
+    return any(kinds) or any(match.score >= _LIKE for match in index.rank(text)[:1])
+
+
+def _leans(text: str, index: Matcher) -> bool:
+    """Whether a side means something that was said before, other than in words of its own."""
+    marks = [mark for mark in framed(text, index).marks if mark.role in WORDED and mark.likely >= TOLD]
+    for mark in sorted(marks, key=lambda mark: -mark.start):
+        text = f"{text[: mark.start]} {text[mark.end :]}"
+    each = _EACH.search(text) is not None and not framed(text, index).said("count")
+    return each or _LEANS.search(QUOTE.sub(" ", text)) is not None
+
+
+def _is_of_its_own(plan: Plan, joint: _Joint, index: Matcher) -> bool:
+    """Whether the second wish says all that it needs: what it does takes no file of before, and is about something that it names."""
+    steps = {step.id for step in plan.steps}
+    said = [text for step in plan.steps for text in texts_in(step.args)]
+    refs = [ref.source for text in said if (ref := parse_ref(text))] + [text for text in said if text.startswith("ast_")]
+    if not plan.steps or plan.question or not set(refs) <= steps:
         return False
-    first = side.wanted[0]
-    worded = [mark for mark in side.frame.marks if mark.role in WORDED and mark.likely >= TOLD]
-    rest = side.text
-    for mark in sorted(worded, key=lambda mark: -mark.start):
-        rest = f"{rest[: mark.start]} {rest[mark.end :]}"
-    if _takes_a_file(first) or _LEANS.search(rest):
+    first = _ability(plan, index)
+    if first is None or not all(_is_worded(step, joint, index) for step in plan.steps):
         return False
-    if needs_words(first) or not _makes(side):
-        return bool(worded) or firm or not needs_words(first) or QUOTE.search(side.text) is not None
-    kinds = {KIND_OF.get(concept) for token in tokens(side.text) for concept in token.concepts}
-    named = bool(kinds & set(first.tool.output_kinds().values())) or bool(side.frame.said("instrument"))
-    return named and (firm or bool(side.frame.said("length")) or _MAKES.search(rest) is not None)
+    if needs_words(first) or not _makes(first):
+        return True
+    frame = framed(joint.right, index)
+    kinds = {KIND_OF.get(concept) for token in tokens(joint.right) for concept in token.concepts}
+    named = bool(kinds & set(first.tool.output_kinds().values())) or bool(frame.said("instrument"))
+    return (named and (joint.firm or bool(frame.said("length")))) or _MAKES.search(joint.right) is not None
 
 
-def _are_two(before: _Side, after: _Side) -> bool:
-    """Whether the sides ask for different things, and neither is part of the other."""
-    if set(before.frame.best) & set(after.frame.best):
+def _is_worded(step: Step, joint: _Joint, index: Matcher) -> bool:
+    """Whether what a step is about stands in the second wish as such."""
+    ability = _called(step.tool, index)
+    spec = (subject_of(ability) or ability.slots.get("text")) if ability and needs_words(ability) else None
+    about = step.args.get(spec.name, "") if spec else ""
+    if ability is None or spec is None or not isinstance(about, str) or parse_ref(about):
+        return True
+    if says_nothing(_PLACE.sub(" ", about), ability):
         return False
-    makes = _makes(before) or bool(OF_EARLIER & set(before.frame.best))
-    first = after.wanted[0].tool
-    goes_out = (first.effect == "publishes" or first.composite) and not first.output_kinds()
-    if makes and goes_out:
+    frame = framed(joint.right, index)
+    roles = ("text",) if spec.name == "text" else WORDED
+    told = [token.stem for mark in frame.marks if mark.role in roles and mark.likely >= TOLD for token in tokens(frame.words(mark))]
+    if (
+        not told
+        and (_is_like(joint.right, ability, index) or joint.firm or _begins(joint.right))
+        and (spec.name != "text" or QUOTE.search(joint.right))
+    ):
+        told = [token.stem for token in tokens(joint.right)] if not frame.said("ending") else []
+    return bool({token.stem for token in tokens(about)} & set(told))
+
+
+def _is_like(text: str, ability: Ability, index: Matcher) -> bool:
+    """Whether a side is like an example of what can be done."""
+    return any(match.score >= _LIKE and match.ability.tool.name == ability.tool.name for match in index.rank(text)[:1])
+
+
+def _are_two(first: Plan, then: Plan, joint: _Joint, index: Matcher) -> bool:
+    """Whether the plans do different things, and neither is part of the other."""
+    one, other = _ability(first, index), _ability(then, index)
+    if one is None or other is None or {step.tool for step in first.steps} & {step.tool for step in then.steps}:
+        return False
+    goes_out = (other.tool.effect == "publishes" or other.tool.composite) and not other.tool.output_kinds()
+    if goes_out and any(_makes(ability) for step in first.steps if (ability := _called(step.tool, index))):
         return False  # words for what is made
-    if any(_STATES.match(side.text) and not _MAKES.search(side.text) and _makes(side) for side in (before, after)):
+    if _makes(one) and _RELATIVE.match(joint.right) and not (joint.firm or joint.right.endswith("?")):
+        return False  # "a short about why people leave and what happens next"
+    sides = ((one, joint.left), (other, joint.right))
+    if any(_STATES.match(text) and not _MAKES.search(text) and _makes(ability) for ability, text in sides):
         return False
-    return all(_KEPT.search(side.text) or not _is_kept(side) for side in (before, after))
+    return all(_KEPT.search(text) or not _is_kept(ability) for ability, text in sides)
 
 
-def _makes(side: _Side) -> bool:
-    """Whether a side's first work makes a film, a picture, a sound or words, and finds or tells nothing."""
-    kinds = set(side.wanted[0].tool.output_kinds().values()) if side.wanted else set[str]()
+def _is_told(plan: Plan, index: Matcher) -> bool:
+    """Whether a plan only keeps, tells or ends something, and works on no file."""
+    called = [_called(step.tool, index) for step in plan.steps]
+    return bool(plan.steps) and not plan.question and all(one and not _makes(one) and not _takes_a_file(one) for one in called)
+
+
+def _ability(plan: Plan, index: Matcher) -> Ability | None:
+    return _called(plan.steps[0].tool, index) if plan.steps else None
+
+
+def _called(tool: str, index: Matcher) -> Ability | None:
+    return next((ability for ability in index.abilities if ability.tool.name == tool and ability.operation is None), None)
+
+
+def _makes(ability: Ability) -> bool:
+    """Whether it makes a film, a picture, a sound or words, and finds or tells nothing."""
+    kinds = set(ability.tool.output_kinds().values())
     return bool(kinds) and not kinds & {"asset", "report"}
-
-
-def _is_kept(side: _Side) -> bool:
-    """Whether a side asks for words to be kept, and for nothing else."""
-    return bool(side.wanted) and all(
-        not ability.tool.output_kinds() and "text" in ability.slots and ability.tool.effect == "none" for ability in side.wanted
-    )
 
 
 def _takes_a_file(ability: Ability) -> bool:
     return any(spec.asset and spec.required for spec in ability.input_specs)
 
 
-def _files(side: _Side, request: Request) -> Sequence:
-    """The files that came with the message, for the side that works on some."""
-    return request.attachments if OF_EARLIER & set(side.frame.best) or any(map(_takes_a_file, side.wanted)) else ()
-
-
-def _comes_out(side: _Side, plan: Plan) -> bool:
-    """Whether a side's plan does what it asks for."""
-    wanted = {ability.tool.domain for ability in side.wanted}
-    return bool(plan.steps) and not plan.question and (not wanted or bool(wanted & {step.tool.partition(".")[0] for step in plan.steps}))
+def _is_kept(ability: Ability) -> bool:
+    """Whether it keeps words."""
+    return not ability.tool.output_kinds() and "text" in ability.slots and ability.tool.effect == "none"
 
 
 def _both(one: Plan, other: Plan) -> Plan:

@@ -18,6 +18,10 @@ _NOTHING_ELSE = re.compile(
 """Says that what was said is all."""
 _LAUGHS = re.compile(r"(?:[\s,.!]+(?:lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|xd|лол|[ах]*(?:хах)[ах]*|кек)|\s5{3,7})+[\s.!)]*$", re.IGNORECASE)
 """A laugh at the end: it wishes for nothing."""
+_THINKS_AGAIN = re.compile(
+    r"^\W*(?:on second thoughts?|(?:come to )?think(?:ing)? (?:of|about) it|now that i think of it|если подумать|подумав|поразмыслив|คิดดูแล้ว|คิดอีกที)(?![\w])[\s,.:–—-]*(?=\S+\W+\S|[\u0e00-\u0e7f]{4})", re.IGNORECASE,
+)
+"""Leads to what is wished for instead, and is no wish: "on second thoughts a female voice"."""
 _NICE_AND = re.compile(
     r"\b(?:nice|good|lovely) and (?=(?:loud|quiet|soft|slow|fast|quick|short|long|big|large|small|bright|dark|calm|simple|easy|clear|bold|faint|warm|cosy|cozy|gentle|low|high|deep|"
     r"happy|snappy|tight|clean|light|close|wide|tall|even|early|late)\b)", re.IGNORECASE,
@@ -56,7 +60,7 @@ def without_forgetting(text: str) -> str:
 
 def without_courtesies(text: str) -> str:
     """The message without them; as it was where it says nothing else, and within quotes."""
-    text = without_forgetting(_NOTHING_ELSE.sub("", text) or text)
+    text = without_forgetting(_THINKS_AGAIN.sub("", _NOTHING_ELSE.sub("", text) or text))
     quoted = [match.span() for match in _QUOTED.finditer(text)]
 
     def dropped(match: re.Match[str]) -> str:
