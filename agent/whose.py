@@ -13,9 +13,9 @@ from agent.local.words import tokens
 from memory.whom import key_of
 
 ALWAYS = re.compile(
-    r"\b(?:always|never|usually|from now on|by default|every time|each time|as a rule)\b"
-    r"|(?<![а-яё])(?:всегда|никогда|обычно|по умолчанию|впредь|отныне|каждый раз|с этого момента)(?![а-яё])"
-    r"|เสมอ|ทุกครั้ง|ตลอด|ทุกคลิป|ทุกโพสต์|ทุกวิดีโอ|จากนี้ไป|ต่อไปนี้",
+    r"\b(?:always|never|usually|from now on|from today(?: on(?:wards?)?)?|starting (?:from )?(?:today|now)|by default|every time|each time|as a rule)\b"
+    r"|(?<![а-яё])(?:всегда|никогда|обычно|по умолчанию|впредь|отныне|каждый раз|с этого момента|с сегодняшнего дня)(?![а-яё])"
+    r"|เสมอ|ทุกครั้ง|ตลอด|ทุกคลิป|ทุกโพสต์|ทุกวิดีโอ|จากนี้ไป|ต่อไปนี้|ต่อจากนี้|ตั้งแต่วันนี้",
     re.IGNORECASE,
 )
 """Says that something holds for good."""

@@ -150,7 +150,11 @@ def test_a_photo_keeps_its_shape(text: str, language: str, house: House) -> None
     ("text", "prompts"),
     [
         ("4 quick pics for the beer garden: empty benches, full benches, dog under table, sunset. all landscape", ["empty benches", "full benches", "dog under table", "sunset"]),
-        ("do a pic of a snake plant, a pothos and a cactus, one each", ["a snake plant", "a pothos", "a cactus"]), ("нарисуй 3 картинки для кофейни: чашка, зёрна, закат", ["чашка", "зёрна", "закат"]),
+        ("do a pic of a snake plant, a pothos and a cactus, one each", ["a snake plant", "a pothos", "a cactus"]),
+        ("draw me a lemon, a fig and a pear, each its own square picture", ["a lemon", "a fig", "a pear"]),
+        ("draw a cat, a dog and a horse, separate pictures", ["a cat", "a dog", "a horse"]),
+        ("нарисуй лимон, инжир и гранат, каждый отдельно", ["лимон", "инжир", "гранат"]),
+        ("нарисуй 3 картинки для кофейни: чашка, зёрна, закат", ["чашка", "зёрна", "закат"]),
         ("сделай картинки кота, собаки и попугая, по одной", ["кота", "собаки", "попугая"]), ("ทำรูป 3 รูปสำหรับร้าน: ชา กาแฟ พระอาทิตย์ตก", ["ชา", "กาแฟ", "พระอาทิตย์ตก"]),
     ],
 )

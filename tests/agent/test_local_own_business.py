@@ -21,6 +21,13 @@ from tools.contract import Tool
         ("ร้านตัดขนชื่อ มัดดี้พอว์ ไม่ใช่ แฮปปี้พอว์", "memory.correct", {"query": "ร้านตัดขน แฮปปี้พอว์", "text": "ร้านตัดขนชื่อ มัดดี้พอว์ ไม่ใช่ แฮปปี้พอว์"}),
         ("запомни адрес студии на каюма насыри 12 >> не на насыри а на профсоюзной", "memory.correct", {"query": "адрес студии на каюма насыри 12", "text": "адрес студии на профсоюзной 12"}),
         ("my name's Jaz btw, i do socials for 4 clients in manchester", "memory.remember", {"text": "my name is Jaz, i do socials for 4 clients in manchester"}),
+        ("whats the name of our beer supplier again, i told you ages ago", "memory.recall", {"query": "name of our beer supplier"}),
+        ("what's our wifi password, i can't remember", "memory.recall", {"query": "wifi password"}),
+        ("who is our accountant", "memory.recall", {"query": "accountant"}),
+        ("как зовут нашего поставщика, я говорил раньше", "memory.recall", {"query": "поставщика"}),
+        ("from today all my videos are to be square", "memory.remember", {"text": "from now on all my videos are to be square"}),
+        ("starting today every video should have thai subtitles", "memory.remember", {"text": "from now on every video should have thai subtitles"}),
+        ("с сегодняшнего дня все ролики квадратные", "memory.remember", {"text": "отныне все ролики квадратные"}),
         ("list my clients", "memory.recall", {"query": "clients"}),
         ("покажи моих клиентов", "memory.recall", {"query": "клиентов"}),
         ("ขอรายชื่อลูกค้า", "memory.recall", {"query": "ลูกค้า"}),
@@ -41,7 +48,7 @@ def test_what_is_told_and_asked_of_ones_business(text: str, tool: str, args: dic
     ("text", "tool"),
     [
         ("make a video about my clients", "video.short"), ("make a poster about the gym >> it is called Muddy Paws not Happy Paws", "image.generate"),
-        ("what's the best phone", ""), ("forget about it, we moved on", ""),
+        ("what's the best phone", ""), ("clip about why i forgot my own birthday", "video.short"), ("what's my next post", "publishing.status"), ("forget about it, we moved on", ""),
     ],
 )
 def test_what_is_none_of_it(text: str, tool: str, house: list[Tool]) -> None:

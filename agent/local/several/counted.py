@@ -95,11 +95,11 @@ _ONCE_EACH = {
 
 _DRAWN_ONCE = {
     "en": re.compile(
-        rf"^(?P<head>[^:,;]{{0,20}}?)\b(?:draw|paint|sketch)\s+(?:me\s+)?(?P<list>[^:.]+?)[\s,;.–—-]+(?:just )?(?:one|1)(?: (?:{_FILMED_OR_DRAWN}))?(?: of)? each(?: please)?[\s.!]*$",
+        rf"^(?P<head>[^:,;]{{0,20}}?)\b(?:draw|paint|sketch)\s+(?:me\s+)?(?P<list>[^:.]+?)[\s,;.–—-]+(?:(?:just )?(?:one|1)(?: (?:{_FILMED_OR_DRAWN}))?(?: of)? each|each (?:(?:in|on|as) )?(?:its|their|an?) (?:own|separate) (?P<how>(?:[\w-]+ )?)(?:{_FILMED_OR_DRAWN}|one)|(?:as |in )?separate(?:ly| {_FILMED_OR_DRAWN})?)(?: please)?[\s.!]*$",
         re.IGNORECASE,
     ),
     "ru": re.compile(
-        r"^(?P<head>[^:,;]{0,20}?)(?<![а-яё])нарисуй(?:те)?\s+(?:мне\s+)?(?P<list>[^:.]+?)[\s,;.–—-]+по одной(?: картинке)?(?: (?:на )?кажд[а-яё]+)?(?: пожалуйста)?[\s.!]*$",
+        r"^(?P<head>[^:,;]{0,20}?)(?<![а-яё])нарисуй(?:те)?\s+(?:мне\s+)?(?P<list>[^:.]+?)[\s,;.–—-]+(?:по одной(?: картинке)?(?: (?:на )?кажд[а-яё]+)?|кажд[а-яё]+ (?:отдельно|на (?:отдельной|своей) (?P<how>)картинке)|(?:по отдельности|отдельно|отдельными картинками))(?: пожалуйста)?[\s.!]*$",
         re.IGNORECASE,
     ),
 }
@@ -169,7 +169,8 @@ def _once_each(text: str) -> dict[str, str]:
         if match := pattern.match(text):
             return {piece: _one(match.groupdict(), key, piece) for piece in _AND[key].split(match["list"].strip()) if piece}
         if match := _DRAWN_ONCE[key].match(text):
-            return {piece: _DRAW[key].format(piece) for piece in _AND[key].split(match["list"].strip()) if piece}
+            how = f", {match['how'].strip()}" if (match["how"] or "").strip() else ""
+            return {piece: _DRAW[key].format(piece) + how for piece in _AND[key].split(match["list"].strip()) if piece}
     return {}
 
 

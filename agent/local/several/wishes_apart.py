@@ -42,9 +42,9 @@ _LEADS = re.compile(
 )
 _TAIL = re.compile(r",?\s+(?:as well|too|также|тоже)\W*$|(?<=[\u0e00-\u0e7f])\s?ด้วย(?:นะ|ครับ|ค่ะ|คะ|จ้า|\s)*$", re.IGNORECASE)
 _LEANS = re.compile(
-    r"\b(?:it|its|this|that|them|their|these|those|ones?(?! (?:about|on|for|from|of|called)\b)|same|both|there)\b"
-    r"|(?<![а-яё])(?:это\w*|эт[аиу]|его|её|ее|их|им|ими|он|она|они|оно|н[её]м|ней|ним|нём|них|там|туда|обе|оба|так[аоиу]\w*|же)(?![а-яё])"
-    r"|มัน|นี้|นั้น|อัน|ตัว|เดียวกัน|ที่นั่น|เหมือนกัน",
+    r"\b(?:it|its|this|that|them|their|each (?:one|of|picture|image|video|clip|post|song)|these|those|ones?(?! (?:about|on|for|from|of|called)\b)|same|both|there)\b"
+    r"|(?<![а-яё])(?:это\w*|эт[аиу]|его|её|ее|их|им|ими|он|она|они|оно|н[её]м|ней|ним|нём|них|там|туда|обе|оба|(?:к|для|на) кажд\w+|так[аоиу]\w*|же)(?![а-яё])"
+    r"|มัน|นี้|นั้น|อัน|ตัว|เดียวกัน|ที่นั่น|แต่ละ|เหมือนกัน",
     re.IGNORECASE,
 )
 """Means something that was said before."""
@@ -94,11 +94,13 @@ _BEGUN = 0.5
 
 @dataclass(frozen=True)
 class _Joint:
-    """A message in two. `firm`: where a sentence ends between them."""
+    """A message in two. `firm`: where a sentence or a line ends between them, or words say that something else comes.
+    `more`: some word or a line's end stands between them."""
 
     left: str
     right: str
     firm: bool
+    more: bool
 
 
 def wishes_apart(request: Request, index: Matcher, again: Again) -> Plan | None:
@@ -139,7 +141,7 @@ def _joints(text: str, request: Request, follows: str, index: Matcher) -> Iterat
     sent = next((asset.actual_kind for asset in request.attachments if asset.actual_kind in SENT), "")
     for match in list(_JOINT.finditer(closed))[:_MOST]:
         left, right = text[: match.start()].strip(), _TAIL.sub("", _LEADS.sub("", text[match.end() :].strip()))
-        joint, begun = _Joint(left, right, bool(match["firm"])), _begins(right)
+        joint, begun = _Joint(left, right, bool(match["firm"]), re.search(r"\w|\n", match[0]) is not None), _begins(right)
         bare = match["bare"] is not None or match["gap"] is not None
         apart = begins(right) or joint.firm
         inside = any(mark.start < match.start() and match.end() < mark.end for mark in told if mark.role == "text" or not apart)
@@ -204,7 +206,8 @@ def _is_of_its_own(plan: Plan, joint: _Joint, index: Matcher) -> bool:
     frame = framed(joint.right, index)
     kinds = {KIND_OF.get(concept) for token in tokens(joint.right) for concept in token.concepts}
     named = bool(kinds & set(first.tool.output_kinds().values())) or bool(frame.said("instrument"))
-    return (named and (joint.firm or bool(frame.said("length")))) or _MAKES.search(joint.right) is not None
+    more = joint.more and (joint.firm or bool(frame.said("length")))
+    return (named and more) or _MAKES.search(joint.right) is not None
 
 
 def _is_worded(step: Step, joint: _Joint, index: Matcher) -> bool:

@@ -22,6 +22,19 @@ _THINKS_AGAIN = re.compile(
     r"^\W*(?:on second thoughts?|(?:come to )?think(?:ing)? (?:of|about) it|now that i think of it|если подумать|подумав|поразмыслив|คิดดูแล้ว|คิดอีกที)(?![\w])[\s,.:–—-]*(?=\S+\W+\S|[\u0e00-\u0e7f]{4})", re.IGNORECASE,
 )
 """Leads to what is wished for instead, and is no wish: "on second thoughts a female voice"."""
+_TOLD_BEFORE = re.compile(
+    r"[\s,.;?!–—-]+(?:(?:i|we)(?:'ve| have)? (?:already )?(?:told|gave|sent) (?:it to )?you(?: (?:that|before|once|ages ago|already|last \w+|the other day))*|i (?:keep forgetting|forgot|can'?t remember|don'?t remember)(?: it)?"
+    r"|я (?:же |уже )?(?:тебе |вам )?(?:говорил|писал|называл)[аи]?(?: (?:раньше|уже|недавно|тебе|вам))*|(?:я )?(?:забыл|не помню|запамятовал)[аи]?)[\s.!?]*$",
+    re.IGNORECASE,
+)
+"""Behind a question: that it was told before, or has slipped one's mind."""
+_QUESTION = re.compile(r"^\W*(?:(?:hey|so|and|ok|а|и|ну|слушай)[\s,]+)*(?:what|whats|who|whos|when|where|which|how|как|какой|какая|какие|какое|кто|когда|где|сколько|что за)(?![\w])", re.IGNORECASE)
+_HENCEFORTH = {
+    "from now on ": re.compile(r"^\W*(?:(?:ok|so|and|please|hey)[\s,]+)*(?:from today(?: on(?:wards?)?)?|starting (?:from )?(?:today|now)|as of (?:today|now)|going forward)[\s,]+(?=(?:on )?(?:all|every|each|my|our|always|never|use|only|no)\b)(?:on )?", re.IGNORECASE),
+    "отныне ": re.compile(r"^\W*(?:(?:так|и|а|ну|пожалуйста)[\s,]+)*(?:(?:начиная )?с сегодняшнего дня|с этого дня|начиная с этого момента)[\s,]+(?=(?:все|всё|каждый|каждое|каждую|мои|наши|всегда|никогда|только)(?![а-яё]))", re.IGNORECASE),
+    "ต่อไปนี้": re.compile(r"^\s*(?:ตั้งแต่วันนี้(?:เป็นต้นไป|ไป)?|นับจากวันนี้(?:ไป)?|จากวันนี้(?:ไป)?)\s?(?=ทุก|คลิป|ใช้|ให้|ใส่)"),
+}
+"""A rule from this day on, in the plain words for it."""
 _NICE_AND = re.compile(
     r"\b(?:nice|good|lovely) and (?=(?:loud|quiet|soft|slow|fast|quick|short|long|big|large|small|bright|dark|calm|simple|easy|clear|bold|faint|warm|cosy|cozy|gentle|low|high|deep|"
     r"happy|snappy|tight|clean|light|close|wide|tall|even|early|late)\b)", re.IGNORECASE,
@@ -60,6 +73,9 @@ def without_forgetting(text: str) -> str:
 
 def without_courtesies(text: str) -> str:
     """The message without them; as it was where it says nothing else, and within quotes."""
+    for plain, said in _HENCEFORTH.items():
+        text = said.sub(plain, text)
+    text = _TOLD_BEFORE.sub("?", text) if _QUESTION.match(text) else text
     text = without_forgetting(_THINKS_AGAIN.sub("", _NOTHING_ELSE.sub("", text) or text))
     quoted = [match.span() for match in _QUOTED.finditer(text)]
 
