@@ -273,8 +273,9 @@ def _are_two(first: Plan, then: Plan, joint: _Joint, index: Matcher) -> bool:
     if goes_out and any(_makes(ability) for step in first.steps if (ability := _called(step.tool, index))):
         return False  # words for what is made
     told = set(then.steps[0].args) - {"when", "timezone"}
-    of_the_first = _makes(one) or (other.tool.domain != one.tool.domain == "publishing" and "period" in other.slots)
-    if not told and of_the_first and (other.tool.domain == "publishing" or "period" in other.slots):
+    posts = _makes(one) and "everything" in other.slots
+    figures = other.tool.domain != one.tool.domain == "publishing" and "period" in other.slots
+    if not told and (posts or figures):
         return False  # "schedule for wednesday", "and how much did we spend": of what the first is about
     about = [
         str(step.args.get(spec.name, ""))
