@@ -96,7 +96,7 @@ from agent.local.wordings.plain_russian import in_plain_russian
 from agent.local.wordings.plain_thai import in_plain_thai
 from agent.local.wordings.praised import without_praise_of_it
 from agent.local.wordings.repairs import settled, without_praise
-from agent.local.wordings.set_off import as_set_off, quoted_apart
+from agent.local.wordings.set_off import as_set_off, quoted_apart, told_apart
 from agent.local.wordings.slang import in_plain_words
 from agent.local.wordings.thai_as_typed import as_written
 from agent.local.wordings.usual_order import in_usual_order
@@ -145,7 +145,7 @@ class LocalPlanner:
         request = without_praise_of_it(replace(request, text=in_plain_words(request.text)))
         text = narrators_as_voices(spelt_right(without_purpose(without_courtesies(request.text))))
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(text))
-        request = each_apart(put_right(made_behind(replace(request, text=text))))
+        request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
         request = put_for_its_file(clips_as_said(each_with_its_verb(request)))
         request = everywhere(without_what_stays(request, index), index)

@@ -184,7 +184,7 @@ WHOLE: Readers = (
     ("each of several files its own work", lambda m: each_its_own(m.request, m.again)),
     ("a cut that was made is put right", lambda m: cut_otherwise(m.request, m.again)),
     ("a still of a clip as its cover", lambda m: cover_of_clip(m.request, m.index)),
-    ("several moments of a clip as pictures", lambda m: stills(m.request, m.again)),
+    ("several moments of a clip as pictures", lambda m: stills(m.request, m.index, m.again)),
     ("music that was made goes into a clip", lambda m: into_the_clip(m.request, m.index)),
     ("a song of some time ago goes into a clip", lambda m: earlier_song_into_the_clip(m.request, m.index)),
     ("what is said aloud is to go into a clip", lambda m: spoken_into_the_clip(m.request, m.again)),

@@ -16,7 +16,8 @@ _LAST_FRAMES = 1.5  # before the end: there a frame is still to come
 
 class Input(ToolInput):
     video: Video = Field(description="The clip; the file itself is never changed.")
-    at_s: float | None = Field(None, ge=0, le=6 * 3600, description="Second of the clip. Empty: a third of the way through it.")
+    at_s: float | None = Field(None, ge=0, le=6 * 3600, description="Second of the clip. Empty: as far into it as `part` says.")
+    part: float = Field(1 / 3, ge=0, le=1, description="How far into the clip where no second is told: 0 its beginning, 1 its end.")
 
 
 class Output(ToolOutput):
@@ -42,6 +43,7 @@ class Output(ToolOutput):
         "вытащи стоп-кадр",
         "скинь кадр на {at_s}", "покажи кадр на {at_s}",
         "แคปภาพจากคลิปตอน {at_s}",
+        "ขอภาพนิ่งจากคลิป", "ขอภาพนิ่งจากวิดีโอตอน {at_s}",
     ],
 )
 def frame(args: Input, work: Workspace) -> Output:
@@ -52,7 +54,7 @@ def frame(args: Input, work: Workspace) -> Output:
 
     facts = probe(args.video.path)
     length = facts.video_duration_s or facts.duration_s
-    at_s = length / 3 if args.at_s is None else args.at_s
+    at_s = length * args.part if args.at_s is None else args.at_s
     if at_s > length:
         said, hint = (_SAY.say(name, work.language, length=clock(length, work.language)) for name in ("beyond_the_end", "name_a_moment"))
         raise InvalidInput(said, hint=hint)

@@ -16,7 +16,8 @@ _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _LEVEL_DB = {"quiet": -6.0, "usual": 0.0, "loud": 5.0}
 _LEVEL: dict[str, Any] = {
     "say": {
-        "quiet": ["quietly", "softly", "quiet music", "soft music", "keep it quiet", "keep it soft", "keep it down", "тихо", "негромко", "тихую музыку", "เบาๆ", "คลอๆ", "คลอเบาๆ"],
+        "quiet": ["quietly", "softly", "quiet music", "soft music", "keep it quiet", "keep it soft", "keep it down",
+                  "тихо", "негромко", "тихую музыку", "เบาๆ", "คลอๆ", "คลอเบาๆ"],
         "usual": [],
         "loud": ["loud", "loudly", "loud music", "громко", "громкую музыку", "ดังๆ"],
     },

@@ -35,7 +35,8 @@ class Input(ToolInput):
         description="Kind of voice. Empty: the usual one of the language.",
         json_schema_extra={
             "say": {
-                "female": ["female", "woman", "woman's", "lady", "girl", "clara", "vera", "mali", "ผู้หญิง", "เสียงหญิง", "женским", "женский", "женщины"],
+                "female": ["female", "woman", "woman's", "lady", "girl", "clara", "vera", "mali",
+                           "ผู้หญิง", "เสียงหญิง", "женским", "женский", "женщины"],
                 "male": ["male", "man", "man's", "guy", "owen", "anton", "somchai", "ผู้ชาย", "เสียงชาย", "мужским", "мужской", "мужчины",
                          "deeper", "deep voice", "lower voice", "пониже", "низким", "เสียงทุ้ม", "ทุ้ม"],
             },

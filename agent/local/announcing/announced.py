@@ -36,6 +36,7 @@ def with_details(request: Request, index: Matcher, again: Again) -> Plan | None:
     if not able or request.question or request.attachments:
         return None
     follows = request.earlier[0].steps[0].tool if request.earlier and request.earlier[0].steps else ""
+    request = replace(request, text=_whose_first(request.text))
     found = announcement(normalise(request.text), index, follows)
     if found is None:
         return None
@@ -153,6 +154,18 @@ def _heading(words: str) -> str:
     return next((heading for pattern, heading in _HEADINGS if pattern.search(words)), "")
 
 
+_FOR_WHOM_TH = re.compile(
+    rf"^(?P<head>(?:ช่วย|ขอ|รบกวน|อยากได้|ทำ|สร้าง|ออกแบบ|จัด|\s)*(?:{SHEET.pattern}))\s?(?P<offer>[^\"]*?\d[^\"]*?)\s?(?:ให้|สำหรับ|ของ)\s?(?P<whose>(?:ร้าน|คลินิก|โรงเรียน|โรงแรม|รีสอร์ต|ฟิตเนส|ยิม|คาเฟ่|บริษัท|สปา|ค่าย|เพจ|แบรนด์)[\u0e00-\u0e7fA-Za-z]*?)(?:ให้|หน่อย|ที(?!่)|ด้วย|เลย|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|จ้า|\s)*(?P<rest>\s(?:แล้ว|ลง|โพสต์|แนวตั้ง|แนวนอน|พื้น|โทน|สี).*)?$"
+)
+
+
+def _whose_first(text: str) -> str:
+    """An offer on a sheet, and behind it whose it is, with that first: "ทำโปสเตอร์โปร 1 แถม 1 ให้ร้านกาแฟหน่อยค่ะ"."""
+    match = _FOR_WHOM_TH.match(text)
+    offer = re.sub(r"^โปร(?:โมชั่น)?\s?(?=\d)", "", match["offer"].strip()) if match else ""
+    return f"{match['head']}{match['whose']} {offer}{match['rest'] or ''}" if match else text
+
+
 def _carrying(plan: Plan, found: Announcement, able: dict[str, Ability], language: str) -> Plan:
     steps = [_carried(step, found, able[step.tool], language) if step.tool in able else step for step in plan.steps]
     return plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
@@ -174,7 +187,9 @@ def _carried(step: Step, found: Announcement, ability: Ability, language: str) -
     title = str(values.get(lettering) or step.args.get(lettering) or "")
     if own and title and (bare := _LEFT_OPEN.sub("", str(values.get(own, step.args[own])))) != step.args[own]:
         values[own] = title if SHEET.search(bare) and len(SHEET.sub("", bare).strip()) <= _A_KIND else bare
-    if title and len(found.details) > 1 and (below := [line for line in found.details if line.casefold() != title.casefold()]):
+    if list(found.details) == [title]:
+        del values[FIELD]
+    elif title and len(found.details) > 1 and (below := [line for line in found.details if line.casefold() != title.casefold()]):
         values[FIELD] = below  # what heads the sheet stands on it once
     return wording.with_values(step, ability, values, language)
 

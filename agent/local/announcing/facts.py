@@ -35,6 +35,8 @@ LASTS = re.compile(r"\b(?:this weekend|today only|one day only|until|till|all da
 LENGTH = re.compile(r"(?<![\w:.])\d{1,4}\s?(?:by|x|:|на)\s?\d{1,4}(?![\w:]|\s?(?:pm|am))(?<!:00)(?<!:30)(?<!:15)(?<!:45)|(?<!\w)\d+[ -]?(?:s|sec|secs|seconds?|min|mins|minutes?|сек|секунд\w*|мин|минут\w*|วิ|วินาที|นาที)(?![^\W\d_])", re.IGNORECASE)
 _APART = re.compile(r"\s*(?:[,;\n•]+(?!\d)|(?<=[a-zа-яё)\"»])\.(?=\s+\S)|(?<=\d[ap]m)\.(?=\s)|(?<=\d)\.(?=\s+[A-ZА-ЯЁ])|[!?](?=\s)|\s[–—-](?=\s))\s*|(?<=[\u0e00-\u0e7f])\s+|(?<!\d)\s+(?=[\u0e00-\u0e7f])|(?<=\d)\s+(?=[\u0e00-\u0e7f]+ \d)", re.IGNORECASE)
 _QUOTED = re.compile(r"\"[^\"]*\"")
+_MEASURE = re.compile(r"(?:(?:ภายใน|ใน|ไม่เกิน|รัศมี|ระยะ)\s?)?(?<![\d.])\d[\d.,]*\s?(?:กิโลเมตร|กม\.?|เมตร|กิโลกรัม|กก\.?|กิโล|กรัม|ขีด|ลิตร|มล\.?|km|kg|км|кг)(?![a-zа-яё])", re.IGNORECASE)
+"""How far, or how much of a thing: its number stands beside its unit."""
 _HEAD = re.compile(r":\s+")
 _OPENS_TH = re.compile(r"(?<=[\s,])(?:ร้าน)?(?:เปิด|ปิด|หยุด|เริ่ม|ตั้งแต่|เฉพาะ|ทุก|ถึง|เวลา|วันที่|พบกัน|เจอกัน|จัด)+\s*$")
 _UNTIL = re.compile(r"\b(?:only )?(?:until|till|from|since|by)\s+$|(?<![а-яё])(?:только )?(?:до|с|со|по|после)\s+$", re.IGNORECASE)
@@ -63,7 +65,7 @@ class Piece:
 
 def pieces_of(text: str, says_how: Callable[[Piece], bool]) -> list[Piece]:
     """The message cut where it pauses, never inside a price, a date or a place. `says_how` tells of a piece whether it is about the work."""
-    held: list[tuple[int, int]] = [match.span() for pattern in (SIGNAL, LENGTH, _QUOTED) for match in pattern.finditer(text)]
+    held: list[tuple[int, int]] = [match.span() for pattern in (SIGNAL, LENGTH, _QUOTED, _MEASURE) for match in pattern.finditer(text)]
     held += moments(text)
     cuts: list[tuple[int, int]] = [match.span() for pattern in (_APART, _HEAD) for match in pattern.finditer(text)]
     cuts = [cut for cut in cuts if not any(start < cut[1] and cut[0] < end for start, end in held)]

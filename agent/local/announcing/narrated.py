@@ -21,6 +21,7 @@ from tools.plan import Plan
 _LEAD = re.compile(
     r"[\s,.;:–—-]*(?:\b(?:and |with )?(?:the |a |let the |have the )?(?:voice(?:-?\s?over)?|narrat(?:or|ion)|speaker)(?: text| words| script)?(?: (?:should|must|has to|needs to|to|will))? (?:saying|says?|reading|reads?|tells?)(?: the following| this)?|\b(?:(?:voice-?\s?over|narration|spoken)(?: text| words)?|voice (?:text|words|script))(?= ?:)|\b(?:it|the film|the video) (?:should|must) say"
     r"|(?<![а-яё])(?:и |а )?(?:пусть |чтобы )?(?:диктор|голос|ведущ(?:ий|ая))(?: за кадром)? (?:говорит|скажет|говорил|сказал|читает|прочита[её]т|произнос\w+|произнес\w+)|(?<![а-яё])(?:закадровый текст|текст за кадром|голос за кадром|текст диктора|текст озвучки|озвучка|слова диктора)(?= ?:)|(?<![а-яё])пусть (?:он[аои]? )?(?:говорит|скажет|прочита[её]т)"
+    r"|(?:แล้วก็|แล้ว|และ|พร้อม|ใส่|มี|เพิ่ม|ให้|\s)*เสียง(?:พากย์|บรรยาย|พูด)(?P<who>ผู้หญิง|ผู้ชาย)?ว่า"
     r"|(?:ให้)?(?:เสียงพากย์|เสียง|คนพากย์)(?:พูด|บอก|อ่าน)ว่า|(?:ให้)?พากย์ว่า|ให้พูดว่า|(?:โดย)?พูดว่า|บทพูด(?:ว่า|คือ)?|บทพากย์(?:ว่า|คือ)?)\s*:?\s*",
     re.IGNORECASE,
 )
@@ -42,6 +43,7 @@ def with_narration(request: Request, index: Matcher, again: Callable[[Request], 
     if not 1 <= len(words) <= _MOST or any(len(part) > _LONGEST for part in words) or (not quoted and len(said.split()) < _LEAST and not _is_thai(said)):
         return None
     rest = f"{text[: lead.start()]}{', ' + text[quoted.end() :] if quoted and quoted.end() < len(text) else ''}".strip(" ,")
+    rest = f"{rest} เสียง{lead['who']}" if lead["who"] else rest
     language, able = detect(request.text, request.language), telling(index)
     about = words[0].rstrip(".!?…")
     for wish in (rest, f'{rest} {ABOUT.get(language, "about")} "{about}"'):

@@ -93,7 +93,7 @@ def _in_a_stretch(request: Request, text: str, language: str, index: Matcher, ag
         plan = again(replace(request, text=_without(text, moment)))
         alone = len(plan.steps) == 1 and "speed" in str(plan.steps[0].args) and not _GOES_OUT.search(text)  # nothing else comes of it, and what is left out is said with it
         return Plan(goal=plan.goal, question=phrase("ask_without", language, part=moment["there"])) if plan.steps and not alone else None
-    if (end := _AT_AN_END.search(text)) and not _FADES.search(end["what"]):
+    if (end := _AT_AN_END.search(text)) and not _FADES.search(end["what"]) and not _FADES.match(text[end.end() :].removeprefix("ให้").lstrip()):
         rest = f"{text[: end.start()]}{text[end.end() :]}".strip(" ,;")
         plan = again(replace(request, text=rest)) if re.search(r"\w{2}", rest) else Plan()
         if plan.steps and _GOES_OUT.search(rest):

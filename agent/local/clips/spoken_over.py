@@ -14,6 +14,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.local.wordings.set_off import own_words
 from agent.local.words import normalise
 from tools.plan import Plan, Step
 
@@ -47,8 +48,9 @@ def spoken_over(request: Request, index: Matcher, again: Callable[[Request], Pla
     words = normalise(request.text).strip(" \"") if answers else words
     plan = again(replace(request, text=rest, attachments=files, question=None, history=(), recent=(), earlier=()))
     plan = plan if not answers else _named(plan, [asset.ref for asset in files])
-    film = plan.steps[-1] if plan.steps else None
-    if film is None or _FIELD not in {name for a in index.abilities if a.tool.name == film.tool for name in a.tool.input.model_fields} or "pictures" not in film.args:
+    takes = {a.tool.name for a in index.abilities if _FIELD in a.tool.input.model_fields}
+    film = next((step for step in plan.steps if step.tool in takes and "pictures" in step.args), None)
+    if film is None:
         return None
     if len(words) < _LEAST:
         return Plan(goal=plan.goal, question=ask.get(language, ask["en"]))
@@ -58,7 +60,7 @@ def spoken_over(request: Request, index: Matcher, again: Callable[[Request], Pla
     spoken = wording.with_values(Step(id="voice", tool=speaks.tool.name, title="", args={}), speaks, values, language)
     sound = next(name for name, kind in speaks.tool.output_kinds().items() if kind == "audio")
     over = film.model_copy(update={"args": {**film.args, _FIELD: f"${spoken.id}.{sound}"}, "needs": []})
-    return Plan(goal=f"{spoken.title}; {plan.goal}", steps=[spoken, *plan.steps[:-1], over])
+    return Plan(goal=f"{spoken.title}; {plan.goal}", steps=[spoken, *(over if step is film else step for step in plan.steps)])
 
 
 def _named(plan: Plan, refs: Sequence[str]) -> Plan:
@@ -79,4 +81,5 @@ def _parted(wish: str, match: re.Match[str]) -> tuple[str, str]:
         return f"{before} {behind}".strip(), ""
     if quoted := _QUOTE.match(behind):
         return f"{before} {behind[quoted.end() :]}".strip(), quoted["words"].strip()
-    return before.strip(" ,"), behind.strip(" .\"")
+    words, wished = own_words(behind.strip(" .\""))
+    return f"{before.strip(' ,')} {wished}".strip(), words

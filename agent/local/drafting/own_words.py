@@ -307,7 +307,7 @@ def _goes_on(text: str, end: int, taken: list[tuple[int, int]], *, question: boo
             if not name or token.concepts & _KINDS_MADE or _inside(token.start, taken):
                 break
             end = token.end
-    return end
+    return end + (text[end : end + 1] == "%" and text[end - 1].isdigit())  # a share with its sign
 
 
 def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str:

@@ -51,10 +51,33 @@ _VIBES = re.compile(r"^(?:[a-z]+ )*vibes?$", re.IGNORECASE)
 _LONGEST, _MOST = 60, 500  # letters of a shot, and of a message
 
 
+_SEEN_TH = re.compile(
+    r"^(?P<before>(?!.*(?:แต่ละ|ต่อไปนี้|\d\s?คลิป)).*?(?:คลิป|วิดีโอ|วีดีโอ|รีล).*?)\s(?:อยาก)?(?:ให้)?(?:มี|ใส่|เป็น|ขอ|โชว์|เอา)?ภาพ(?P<seen>(?!นิ่ง|นี้|นั้น|ประกอบ|ปก|หน้าปก|ชัด|คม|สว่าง|สวย|แนว|พวก|ที่|จาก|เบลอ|ขาวดำ|รวม|ถ่าย|วาด|การ์ตูน|เคลื่อน|จัตุรัส|ลักษณ์|ยนตร์|พจน์|เดิม|เก่า|ใหม่|อื่น|ๆ|\d)[\u0e00-\u0e7f]{3,50}?)(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*(?P<behind>(?:\s.*)?)$", re.DOTALL,
+)
+"""Thai: what is to be seen in a film, named as a picture: "วิดีโอแนะนำรีสอร์ต ภาพหมอกตอนเช้ากับระเบียงไม้"."""
+
+
+def _seen_in_it(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of a Thai film which is about that too; None for any other message."""
+    match = _SEEN_TH.match(normalise(request.text))
+    maker = next((ability for ability in index.abilities if ability.operation is None and {"topic", "pace", "music_level"} <= ability.tool.input.model_fields.keys()), None)
+    if match is None or maker is None or _NO_SHOT.search(match["seen"]):
+        return None
+    plan = again(replace(request, text=f"{match['before']}{match['behind']}"))
+    films = [step for step in plan.steps if step.tool == maker.tool.name and "topic" in step.args]
+    if len(films) != 1:
+        return None
+    told = wording.with_values(films[0], maker, {"topic": f"{films[0].args['topic']}, {match['seen']}"}, detect(request.text, request.language))
+    steps = [told if step is films[0] else step for step in plan.steps]
+    return plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
+
+
 def shots(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of one film about all of it; None for any other message."""
     if request.question or request.attachments or request.earlier or len(request.text) > _MOST or "\n" in request.text or _QUOTED_LIST.search(request.text):
         return None
+    if seen := _seen_in_it(request, index, again):
+        return seen
     text = lit(normalise(request.text))
     language = detect(text, request.language)
     drawn = _PICTURE[language].match(text) if language in _PICTURE and not re.search(r"\d", text) else None

@@ -83,8 +83,9 @@ class Frame:
         return [mark for mark in self.marks if mark.role == role]
 
     def words(self, mark: Mark) -> str:
-        """The words of a stretch."""
-        return self.text[mark.start : mark.end]
+        """The words of a stretch, a share with its sign: "30%"."""
+        share = self.text[mark.end : mark.end + 1] == "%" and self.text[mark.end - 1].isdigit()
+        return self.text[mark.start : mark.end + share]
 
 
 @lru_cache(maxsize=64)

@@ -36,7 +36,8 @@ class Lexicon:
     `only_itself`: stems of verbs that nothing else stands for.
     `fillers` mean nothing, `greeting` opens a message, `hurry` says by when, `slang` is put in plain words, `at_a_loss` asks what to
     post (by language).
-    `strong` and `weak` separate clauses; `plea` is what makes a sentence a request; `thai` holds the words Thai is cut into.
+    `strong` and `weak` separate clauses; `plea` is what makes a sentence a request; `thai` holds the words Thai is cut into;
+    `spelt`: a word -> how else people spell it.
     """
 
     stop: frozenset[str]
@@ -71,6 +72,7 @@ class Lexicon:
     hurry: re.Pattern[str]
     slang: tuple[tuple[re.Pattern[str], str], ...]
     at_a_loss: dict[str, re.Pattern[str]]
+    spelt: dict[str, str]
 
     @property
     def words(self) -> frozenset[str]:
@@ -103,6 +105,7 @@ def lexicon() -> Lexicon:
         fillers=_any(_patterns(files, "FILLERS")), greeting=_any(_patterns(files, "GREETING")), hurry=_any(_patterns(files, "HURRY")),
         slang=tuple((re.compile(said, re.IGNORECASE), plain) for file in files for said, plain in getattr(file, "SLANG", {}).items()),
         at_a_loss={key: re.compile(importlib.import_module(f"{__name__}.{name}").AT_A_LOSS, re.IGNORECASE) for key, name in _FILES.items()},
+        spelt={right: wrongs for file in files for right, wrongs in getattr(file, "SPELT", {}).items()},
     )  # fmt: skip
 
 

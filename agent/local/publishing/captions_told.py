@@ -35,6 +35,12 @@ _CALLED = re.compile(r"\bcaption|подпис|แคปช", re.IGNORECASE)
 _THERE = re.compile(r"[\s,]*(?:\b(?:on|to|onto|in)\s+(?:my |our |the )?|(?<![а-яё])(?:в|на)\s+|(?:ลง|ใน|บน)\s?)$", re.IGNORECASE)
 
 
+_THERE_TOO_TH = re.compile(
+    r"\s+(?:แล้วก็|แล้ว|และ|ละก็|ละ)\s?(?:ช่วย|ขอ)?(?:โพสต์)?ลง(?:ที่|ใน)?\s?(?P<place>(?:เฟ[ซส](?:บุ๊?[คก])?|เพจ|ไอจี|อินสตา(?:แกรม)?|ติ๊กต็อก|ทวิตเตอร์|เทเลแกรม|ยูทูบ|facebook|fb|ig|instagram|tiktok|youtube|telegram)(?:(?:กับ|และ)[\u0e00-\u0e7fa-z]{2,12})?)(?:ด้วย|เลย|หน่อย|ให้|ที|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|จ้า|\s)*$", re.IGNORECASE,
+)
+"""Thai: one more place that it goes to, behind the caption: "แคปชั่นว่า ... แล้วก็ลงไอจีด้วย"."""
+
+
 @dataclass(frozen=True)
 class _Told:
     """The caption, the message without it, and whether it is called one: a text may as well stand on what is made."""
@@ -104,6 +110,8 @@ def _own_words(head: str, caption: str, index: Matcher) -> tuple[str, str]:
     for hit in sorted(hits, key=lambda one: one.start):
         if (there := _THERE.search(caption[: hit.start])) and there.start() > 1:
             return caption[: there.start()].strip(" ,"), f" {caption[there.start() :].strip(' ,')}"
+    if there := _THERE_TOO_TH.search(caption):
+        return caption[: there.start()].strip(" ,"), f"กับ{there['place']}"
     own, when = timed_behind(caption)
     spoken = times.read(head)
     if when and times.read(when).clocks and not (spoken.clocks or spoken.days) and re.match(r"\s*,", caption[len(own) :]):

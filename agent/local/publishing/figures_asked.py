@@ -21,7 +21,7 @@ from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.plan import Plan
 
-_REPORT = "insight.report"
+_REPORT, _ADVICE = "insight.report", "insight.advise"
 _LONGEST = 120  # characters
 _THING_EN = r"(?:posts?|videos?|vids?|reels?|clips?|shorts?|stor(?:y|ies)|uploads?)"
 _THING_RU = r"(?:пост[а-яё]*|видео|ролик[а-яё]*|рилс[а-яё]*|клип[а-яё]*|публикаци[а-яё]+|сторис)"
@@ -29,7 +29,8 @@ _BEST_EN = r"(?:most|best|better|worst|least|popular|likes|views|comments|shares
 _BEST = re.compile(
     rf"^\W*(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:which|what|what's|what was|what were|what is)\b(?=[^?]*\b{_THING_EN}\b)(?=[^?]*\b{_BEST_EN}\b)(?=[^?]*\b(?:did|got|get|gets|has|had|have|was|were|is|are|performed|worked|went|my|our)\b)(?![^?]*\b(?:should|could|can i|to post|to make|would)\b)"
     rf"|^\W*(?:(?:а|и|ну|слушай|скажи)[\s,]+)*(?:какой|какая|какое|какие|у какого|что за)\s+(?:из\s+)?(?:мо[а-яё]+\s+|наш[а-яё]+\s+)?{_THING_RU}(?![а-яё])(?=.*(?<![а-яё])(?:лучше всего|лучше всех|больше всего|хуже всего|зашл[аои]|зашёл|зашел|набрал[аои]?|собрал[аои]?|лайк[а-яё]*|просмотр[а-яё]*|популярн[а-яё]+|охват[а-яё]*))(?!.*(?<![а-яё])(?:сделать|снять|выложить|лучше выкладывать)(?![а-яё]))"
-    r"|^\s*(?:โพสต์|โพส|คลิป|วิดีโอ|วีดีโอ|รีล)(?:อัน|ตัว)?ไหน(?=.*(?:ไลก์|ไลค์|วิว|คนดู|ดีสุด|ดีที่สุด|เยอะสุด|มากสุด|มากที่สุด|ปัง))(?!.*(?:ควร|น่าจะ))", re.IGNORECASE,
+    r"|^\s*(?:โพสต์|โพส|คลิป|วิดีโอ|วีดีโอ|รีล)(?:อัน|ตัว)?ไหน(?=.*(?:ไลก์|ไลค์|วิว|คนดู|ดีสุด|ดีที่สุด|เยอะสุด|มากสุด|มากที่สุด|ปัง))(?!.*(?:ควร|น่าจะ))"
+    r"|^\s*(?:(?:วัน|เดือน|อาทิตย์|สัปดาห์|ปี)(?:นี้|ที่แล้ว|ก่อน)\s?)?(?:เรา|ร้าน|เพจ)?(?:ลง|โพสต์|โพส)(?:ไป)?(?:แล้ว)?\s?กี่(?:โพสต์|โพส|คลิป|รูป|ครั้ง|อัน)(?:แล้ว|ละ|ล่ะ|บ้าง|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s+(?:แล้ว|และ)?(?:อัน|ตัว|คลิป|โพสต์|โพส)ไหน(?=.*(?:คนดู|วิว|ไล[กค]์|สุด|ปัง))", re.IGNORECASE,
 )
 _COMPARES = re.compile(r"^\W*(?:(?:can you|could you|please|pls|пожалуйста|а|и|ช่วย|ขอ)\s*)*(?:compare\b|how (?:does|do|did) \w+ compare\b|сравни(?:те)?(?![а-яё])|เปรียบเทียบ|เทียบ)", re.IGNORECASE)
 _MAKES = re.compile(r"\b(?:make|create|draw|write|about|in a (?:video|clip|picture|post))\b|(?<![а-яё])(?:сделай|создай|нарисуй|напиши|про)(?![а-яё])|ทำ(?:คลิป|วิดีโอ|รูป)|วาด|เขียน|เรื่อง", re.IGNORECASE)
@@ -90,7 +91,7 @@ def period_of(text: str, ability: Ability) -> dict[str, str]:
 
 def by_place(plan: Plan, request: Request, index: Matcher) -> Plan:
     """The plan of a report, which tells the places that are named and left out of it."""
-    spec = places_here(index.abilities)
+    spec, plan = places_here(index.abilities), _not_of_one_day(plan, index)
     if spec is None or not plan.steps or {step.tool for step in plan.steps} != {_REPORT} or request.question:
         return plan
     text = normalise(request.text)
@@ -102,6 +103,16 @@ def by_place(plan: Plan, request: Request, index: Matcher) -> Plan:
     if not named or note in step.title:
         return plan
     return plan.model_copy(update={"steps": [step.model_copy(update={"title": f"{step.title} ({note})"}), *plan.steps[1:]]})
+
+
+def _not_of_one_day(plan: Plan, index: Matcher) -> Plan:
+    """The plan whose advice is of all that is recorded, where today is the day to post on: "what should I post today"."""
+    step = plan.steps[0] if len(plan.steps) == 1 else None
+    ability = next((ability for ability in index.abilities if ability.tool.name == _ADVICE and ability.operation is None), None)
+    if step is None or ability is None or step.tool != _ADVICE or step.args.get("period") != "today":
+        return plan
+    rest = planned(ability, {name: value for name, value in step.args.items() if name != "period"}, detect(plan.goal))
+    return rest.model_copy(update={"steps": [rest.steps[0].model_copy(update={"id": step.id})]})
 
 
 def _named(text: str, spec: Spec, language: str) -> str:

@@ -35,10 +35,11 @@ _WRITES_EN = r"(?:write|announce|tweet|say|tell (?:people|everyone|them|our foll
 _POSTS_RU = r"(?:выложи|опубликуй|запости|запость|постни|размести|отправь|закинь|кинь|запланируй|публикуй|пости|выкладывай|поставь)(?:те)?"
 _WRITES_RU = r"(?:твитни|напиши|пиши|объяви|анонсируй|сообщи|скажи)(?:те)?"
 _POSTS_TH = r"(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ประกาศ|ตั้งเวลาโพสต์|ตั้งโพสต์)"
+_WRITES_TH = r"(?:เขียน|พิมพ์|บอก|แจ้ง|ทวีต|(?:ส่ง|ขึ้น|ปล่อย|ตั้ง|อั[ปพ]เดต|อั[ปพ])(?:ข้อความ|ประกาศ|ข่าว|สเตตัส|สถานะ))"
 _LEAD = r"^\W*(?:(?:please|pls|hey|hi|ok|jarvis|can you|could you|would you|i want to|i'd like to|we need to|let'?s|and|now|just|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน)[\s,]*)*"
 _POSTS = re.compile(rf"{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_POSTS_EN}\b|(?<![а-яё]){_POSTS_RU}(?![а-яё])|{_POSTS_TH})", re.IGNORECASE)
-_WRITES = re.compile(rf"{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_WRITES_EN}\b|(?<![а-яё]){_WRITES_RU}(?![а-яё])|เขียน|พิมพ์|บอก|แจ้ง)", re.IGNORECASE)
-_TWEETS = re.compile(rf"{_LEAD}(?:(?:write|send|post|publish|compose|draft|do|put out|make)\s+(?:me\s+|us\s+)?(?:an?\s+|the\s+|this\s+|one\s+)?(?:quick\s+|short\s+)?)?tweet\b|{_LEAD}(?:твитни|(?:напиши|опубликуй|выложи|запости|отправь|сделай)(?:те)?\s+(?:коротк[а-яё]+\s+|новый\s+)?твит)(?![а-яё])|{_LEAD}(?:เขียน|โพสต์|ส่ง)?ทวีต", re.IGNORECASE)
+_WRITES = re.compile(rf"{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_WRITES_EN}\b|(?<![а-яё]){_WRITES_RU}(?![а-яё])|{_WRITES_TH})", re.IGNORECASE)
+_TWEETS = re.compile(rf"{_LEAD}(?:(?:write|send|post|publish|compose|draft|do|put out|make)\s+(?:me\s+|us\s+)?(?:an?\s+|the\s+|this\s+|one\s+)?(?:quick\s+|short\s+)?)?tweet\b|{_LEAD}(?:твитни|(?:напиши|опубликуй|выложи|запости|отправь|сделай)(?:те)?\s+(?:коротк[а-яё]+\s+|новый\s+)?твит)(?![а-яё])|{_LEAD}(?:เขียน|โพสต์|ส่ง|ลง|ปล่อย)?(?:ข้อความ)?ทวีต", re.IGNORECASE)
 _BEHIND = re.compile(r"(?P<head>[^\"]{4,160}?)\s*(?:(?<!\d):(?=\s)|:\s+(?=\D)|\s-\s+(?=\"))\s*\"?(?P<text>\S.+?)\"?\s*$", re.DOTALL)
 _QUOTED = re.compile(r"(?P<before>[^\"]*)\"(?P<text>[^\"]{2,})\"(?P<after>[^\"]*)$", re.DOTALL)
 _REPORTED = re.compile(
@@ -76,11 +77,12 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
         return _answered(request, ability, again)
     if told := _told_to_all(request.text, ability):
         return _planned(told, ability, detect(request.text, request.language))
-    best = index.best(normalise(request.text)) if len(request.text) <= _SHORT and not A_POST.match(request.text) else None
+    tweets = _TWEETS.match(request.text) is not None  # what stands behind it is said to everybody, and no order
+    best = index.best(normalise(request.text)) if len(request.text) <= _SHORT and not (tweets or A_POST.match(request.text)) else None
     if best is not None and best.score >= _WORDED_SO and best.ability.tool.name not in (WORDS, PLAN):
         return None  # what another tool is asked for with
     words = _read(request.text, bool(request.recent), ability)
-    if words and _ASKS_WHEN.fullmatch(words.text):
+    if words and _ASKS_WHEN.match(words.text):
         return None
     if words and (shown := _AND_A_PICTURE.search(words.text)):
         alone = replace(words, text=words.text[: shown.start()].rstrip(" ,;"))
@@ -97,8 +99,8 @@ def posts_words(text: str, at_hand: bool, index: Matcher) -> bool:
     return ability is not None and words is not None and bool(named_places(words.head, ability))
 
 
-_ASKS_WHEN = re.compile(r"(?:ตอน|เวลา)?(?:กี่โมง|ไหน|วันไหน|เมื่อไหร่)(?:ดี|ถึงจะดี|เหมาะ)?(?:ที่สุด|สุด|บ้าง|ครับ|ค่ะ|(?<!โย)คะ|นะ|\\s|\\?)*", re.IGNORECASE)
-"""A question, and no words to go out: "โพสต์ลงติ๊กต็อกกี่โมงดี"."""
+_ASKS_WHEN = re.compile(r"(?:ใน|ตอน|ช่วง|เวลา)*(?:กี่โมง|กี่ครั้ง|บ่อยแค่ไหน|ไหน|วันไหน|เมื่อไหร่|เมื่อไร)(?:ดี|เหมาะ|ถึง|จะ|คน|ลูกค้า|ที่สุด|สุด|บ้าง|ครับ|ค่ะ|(?<!โย)คะ|นะ|[\s?]|$)")
+"""A question, and no words to go out: "โพสต์ลงเพจช่วงกี่โมงดีคะ คนถึงจะเห็นเยอะ"."""
 _EVERYWHERE = re.compile(r"\b(?:everywhere|(?:on|to) all(?: (?:the |our |my )?(?:platforms|channels|pages|socials|of them))?)\s*$|(?<![а-яё])(?:везде|всюду|во все (?:каналы|соцсети)|во всех (?:каналах|соцсетях))(?![а-яё])|ทุก(?:ช่องทาง|แพลตฟอร์ม|เพจ|ที่)", re.IGNORECASE)
 _AND_A_PICTURE = re.compile(
     r"[\s,;.!]+(?:and|plus|with|w/|also)\s+(?:an?\s+|some\s+)?(?:pics?|pictures?|photos?|images?)(?: of [^.!?\"]{2,60})?\s+(?:to go (?:with|w)\b[^.!?\"]*|to match|for it|with it|too|as well)\s*$"
@@ -260,7 +262,7 @@ _AT_ONCE = re.compile(
 _AROUND = re.compile(
     rf"\b(?:{_POSTS_EN}|{_WRITES_EN}|please|pls|hey|hi|ok|jarvis|can|could|would|you|i|want|to|like|we|need|let'?s|and|now|just|this|the|a|an|following|text|texts?|words?|message|note|post|posts|announcement|notice|update|status|in|on|at|my|our|channel|page|group|wall|feed|account|saying|says|as|is|it|only|for|me|us|with|by|time|also|too|asap|immediately|right|away|straight|once|off|thread|all|everywhere|smth|smt|sth|something|quick|platforms|channels|socials|pages)\b"
     rf"|(?<![а-яё])(?:{_POSTS_RU}|{_WRITES_RU}|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|этот|это|вот|такой|следующий|текст|текстом|слова|сообщение|пост|постом|объявление|новость|в|во|на|мой|моём|моем|наш|нашем|нашу|канал|канале|страницу|странице|группу|группе|ленту|мне|нам|тоже|только|запись|прямо|сейчас|сразу|срочно|его|её)(?![а-яё])"
-    rf"|ลูกค้า|ทุกคน|แฟนเพจ|ลูกเพจ|ผู้ติดตาม|คนติดตาม|แขก|นักเรียน|สมาชิก|ทุกๆ|ถึง|{_POSTS_TH}|เขียน|พิมพ์|บอก|แจ้ง|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน|ให้|หน่อย|กับ|และ|ที(?!่)|ด้วย|นะ|(?<!โย)คะ|ค่ะ|ครับ|ข้อความ(?:นี้)?|นี้|ใน|ที่|บน|ทาง|ของ|ร้าน|เรา|ว่า|ประกาศ|ตามนี้|แบบนี้|ตอน|วัน|ไป|ช่อง|เพจ|กลุ่ม|เลย|ตอนนี้|เดี๋ยวนี้|ทันที|ส่ง|ปล่อย", re.IGNORECASE,
+    rf"|ลูกค้า|ทุกคน|แฟนเพจ|ลูกเพจ|ผู้ติดตาม|คนติดตาม|แขก|นักเรียน|สมาชิก|ทุกๆ|ถึง|{_POSTS_TH}|{_WRITES_TH}|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน|ให้|หน่อย|กับ|และ|ที(?!่)|ด้วย|นะ|(?<!โย)คะ|ค่ะ|ครับ|ข้อความ(?:นี้)?|นี้|ใน|ที่|บน|ทาง|ของ|ร้าน|เรา|ว่า|ประกาศ|ตามนี้|แบบนี้|ตอน|วัน|ไป|ช่อง|เพจ|กลุ่ม|เลย|ตอนนี้|เดี๋ยวนี้|ทันที|ส่ง|ปล่อย|เข้า|ขึ้น|แชท", re.IGNORECASE,
 )
 
 

@@ -24,7 +24,7 @@ from agent.local.learned.frame import SENT, framed
 from agent.local.learned.marked import TOLD, WORDED, subject_of
 from agent.local.several.two_wishes import begins
 from agent.local.slots.quoted import QUOTE
-from agent.local.words import normalise, tokens
+from agent.local.words import CONTENT_WEIGHT, normalise, tokens
 from tools.plan import Plan, Step, parse_ref, texts_in
 
 Again = Callable[[Request], Plan]
@@ -42,8 +42,8 @@ _LEADS = re.compile(
 )
 _TAIL = re.compile(r",?\s+(?:as well|too|также|тоже)\W*$|(?<=[\u0e00-\u0e7f])\s?ด้วย(?:นะ|ครับ|ค่ะ|คะ|จ้า|\s)*$", re.IGNORECASE)
 _LEANS = re.compile(
-    r"\b(?:it|its|this|that|them|their|each (?:one|of|picture|image|video|clip|post|song)|these|those|ones?(?! (?:about|on|for|from|of|called)\b)|same|both|there)\b"
-    r"|(?<![а-яё])(?:это\w*|эт[аиу]|его|её|ее|их|им|ими|он|она|они|оно|н[её]м|ней|ним|нём|них|там|туда|обе|оба|(?:к|для|на) кажд\w+|так[аоиу]\w*|же)(?![а-яё])"
+    r"\b(?:it|its|this|that|like (?:our|my|the)|(?:for|under|of|to|in|on) the (?:video|clip|film|short|reel|picture|image|poster|song|script|post)|them|their|each (?:one|of|picture|image|video|clip|post|song)|these|those|ones?(?! (?:about|on|for|from|of|called)\b)|same|both|there)\b"
+    r"|(?<![а-яё])(?:(?:для|под|к|на) (?:видео|ролика|ролику|ролик|клипа|клип|картинки|картинку|песни|песню)|это\w*|эт[аиу]|его|её|ее|их|им|ими|он|она|они|оно|н[её]м|ней|ним|нём|них|там|туда|обе|оба|(?:к|для|на) кажд\w+|так[аоиу]\w*|же)(?![а-яё])"
     r"|มัน|นี้|นั้น|อัน|ตัว|เดียวกัน|ที่นั่น|แต่ละ|เหมือนกัน",
     re.IGNORECASE,
 )
@@ -57,6 +57,11 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """Goes on with what stands before it."""
+_TELLS_OF_IT = re.compile(
+    r"\W*(?:titled?|name|heading|caption|length|format|size|colou?rs?|style|voice|music|tone|language|название|заголовок|подпись|длина|формат|цвет\w*|стиль|голос|музыка|тон|язык|надпись|текст|ชื่อ(?:เรื่อง)?|หัวข้อ|ความยาว|สี|เสียง|เพลง|สไตล์)\s*[:\"«—–-]",
+    re.IGNORECASE,
+)
+"""Tells how what was wished for before is to be: "Title: ..."."""
 _RELATIVE = re.compile(r"\W*(?:what|when|how|why|что|как|где|когда|почему)(?![\w'])", re.IGNORECASE)
 """Goes on with what stands before a bare comma: «всё, что знаешь»."""
 _KEPT = re.compile(
@@ -78,7 +83,8 @@ _STATES = re.compile(
 )
 """Tells of the person and wishes for nothing."""
 _PLACE = re.compile(
-    r"\b(?:instagram|insta|ig|tiktok|facebook|fb|youtube|telegram)\b|(?<![а-яё])(?:инст\w*|тик-?ток\w*|фейсбук\w*|фб|ютуб\w*|телег\w*)|ไอจี|เฟซ(?:บุ๊ก)?|เฟส|ติ๊กต็อก|ยูทูบ|ให้",
+    r"\b(?:instagram|insta|ig|tiktok|facebook|fb|youtube|telegram)\b|(?<![а-яё])(?:инст\w*|тик-?ток\w*|фейсбук\w*|фб|ютуб\w*|телег\w*)|ไอจี|เฟซ(?:บุ๊ก)?|เฟส|ติ๊กต็อก|ยูทูบ|ให้"
+    r"|\bpieces?\b|(?<![а-яё])штук[аи]?(?![а-яё])",
     re.IGNORECASE,
 )
 _LONGEST, _SHORTEST, _MOST = 420, 2, 6  # characters; tokens of a side; joints looked at
@@ -121,9 +127,21 @@ def wishes_apart(request: Request, index: Matcher, again: Again) -> Plan | None:
                 return _both(sent, then)
             continue
         first = again(replace(request, text=joint.left))
-        if first.steps and not first.question and _are_two(first, then, joint, index) and _is_meant(first, joint.left, index, follows):
+        if (
+            first.steps
+            and not (first.question or _goes_on_being_said(first, joint))
+            and _are_two(first, then, joint, index)
+            and _is_meant(first, joint.left, index, follows)
+        ):
             return _both(first, then)
     return None
+
+
+def _goes_on_being_said(plan: Plan, joint: _Joint) -> bool:
+    """Whether words that are told behind a colon only go on: "read aloud: Smile Plus. Teeth cleaned at half the price.\""""
+    words = [str(step.args["text"]) for step in plan.steps if isinstance(step.args.get("text"), str)]
+    ends = any(joint.left.rstrip(' .!?"').endswith(said.rstrip(' .!?"')) for said in words)
+    return ends and ":" in joint.left and not begins(joint.right)
 
 
 def _is_meant(plan: Plan, text: str, index: Matcher, follows: str = "") -> bool:
@@ -155,8 +173,10 @@ def _joints(text: str, request: Request, follows: str, index: Matcher) -> Iterat
             continue
         least = _BEGUN if begun else _FIRM if joint.firm else _LOOSE
         sure = _sure(right, index)
-        if not (begun or joint.firm or _names_a_thing(right, index)):
+        if not joint.firm and not all(_begins(side) or _names_a_thing(side, index) for side in (left, right)):
             continue
+        if _KEPT.match(left) and not (joint.firm or "," in match[0] or right.endswith("?")):
+            continue  # "remember that we bake bread and make coffee"
         if sure >= least and not _leans(right, index) and (before := _sure(left, index, follows, sent)) >= least:
             found.append((not begun, not joint.firm, -before * sure, len(found), joint))
     for *_, joint in sorted(found, key=lambda one: one[:4]):
@@ -217,7 +237,7 @@ def _is_worded(step: Step, joint: _Joint, index: Matcher) -> bool:
     about = step.args.get(spec.name, "") if spec else ""
     if ability is None or spec is None or not isinstance(about, str) or parse_ref(about):
         return True
-    if says_nothing(_PLACE.sub(" ", about), ability):
+    if _says_nothing(about, index):
         return False
     frame = framed(joint.right, index)
     roles = ("text",) if spec.name == "text" else WORDED
@@ -229,6 +249,14 @@ def _is_worded(step: Step, joint: _Joint, index: Matcher) -> bool:
     ):
         told = [token.stem for token in tokens(joint.right)] if not frame.said("ending") else []
     return bool({token.stem for token in tokens(about)} & set(told))
+
+
+def _says_nothing(about: str, index: Matcher) -> bool:
+    """Whether what something is about is no more than a thing's name, a place or a count: "hashtags", "text", "a few"."""
+    about = _PLACE.sub(" ", about)
+    makers = (ability for ability in index.abilities if needs_words(ability))
+    content = any(token.base >= CONTENT_WEIGHT for token in tokens(about))
+    return not content or any(says_nothing(about, ability) for ability in makers)
 
 
 def _is_like(text: str, ability: Ability, index: Matcher) -> bool:
@@ -244,6 +272,18 @@ def _are_two(first: Plan, then: Plan, joint: _Joint, index: Matcher) -> bool:
     goes_out = (other.tool.effect == "publishes" or other.tool.composite) and not other.tool.output_kinds()
     if goes_out and any(_makes(ability) for step in first.steps if (ability := _called(step.tool, index))):
         return False  # words for what is made
+    told = set(then.steps[0].args) - {"when", "timezone"}
+    posts = _makes(one) and "everything" in other.slots
+    figures = other.tool.domain != one.tool.domain == "publishing" and "period" in other.slots
+    if not told and (posts or figures):
+        return False  # "schedule for wednesday", "and how much did we spend": of what the first is about
+    about = [
+        str(step.args.get(spec.name, ""))
+        for step in first.steps
+        if (ability := _called(step.tool, index)) and (spec := subject_of(ability))
+    ]
+    if any(text and _says_nothing(text, index) for text in about):
+        return False
     if _makes(one) and _RELATIVE.match(joint.right) and not (joint.firm or joint.right.endswith("?")):
         return False  # "a short about why people leave and what happens next"
     sides = ((one, joint.left), (other, joint.right))

@@ -34,7 +34,7 @@ _GENRES: tuple[tuple[str, str], ...] = (
 _PATTERNS = [(re.compile(pattern, re.IGNORECASE), mood) for pattern, mood in _GENRES]
 _NOT = re.compile(r"(?:\b(?:no|not|without|isn'?t|less)(?: \w+)?|(?<![а-яё])(?:не|без|никакого)|ไม่(?:เอา|ใช่|ใช้)?)\s*$", re.IGNORECASE)
 _BPM = re.compile(r"(?<![\d.])(?P<n>\d{2,3})\s*-?(?:бпм|bpm|บีพีเอ็ม|уд\w* в минуту)", re.IGNORECASE)
-_MUSIC_ONLY = {"music", "video", "asset"}
+_MUSIC_ONLY = {"music", "video", "asset", "publishing"}
 
 
 def as_near(plan: Plan, text: str, index: Matcher, language: str) -> Plan:

@@ -29,7 +29,7 @@ _IMITATES = re.compile(
 _ABOUT = re.compile(r"\b(?:about|draw|picture|poster)\b|(?<![а-яё])(?:про|о|об|нарисуй)\s|เรื่อง|เกี่ยวกับ|วาด", re.IGNORECASE)
 _ACCENT = re.compile(r"[\s,]*(?:\b(?:in|with)\s+(?:an?\s+|the\s+)?(?:[a-z]+[ -]){1,3}?accent\b|(?<![а-яё])(?:с|со)\s+(?:[а-яё-]+\s+){0,2}акцентом(?![а-яё])|(?:ด้วย|เป็น|แบบ)?สำเนียง(?:คน)?[\u0e00-\u0e7f]+)", re.IGNORECASE)
 _OF_A_COUNTRY = re.compile(
-    r"(?P<led>^|[\s,])(?:and |an? )?(?P<whose>(?:british|english|scottish|irish|welsh|american|australian|aussie|kiwi|canadian|texan|cockney|posh|scouse|geordie|yorkshire|jamaican|nigerian|south african))(?=[ -](?:accented |sounding )?(?:female|male|woman|man|lady|guy|girl|bloke|voice|narrator)|\s*(?:[,.;!]|$))", re.IGNORECASE,
+    r"(?P<led>^|(?<!\bin)[\s,])(?:and |an? )?(?P<whose>(?:british|english|scottish|irish|welsh|american|australian|aussie|kiwi|canadian|texan|cockney|posh|scouse|geordie|yorkshire|jamaican|nigerian|south african))(?=[ -](?:accented |sounding )?(?:female|male|woman|man|lady|guy|girl|bloke|voice|narrator)|\s*(?:[,.;!]|$))", re.IGNORECASE,
 )
 """Where the voice is to come from, without the word accent: "soft female, british"."""
 _SING = re.compile(

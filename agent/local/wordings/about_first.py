@@ -62,8 +62,16 @@ _LOOKS_FOR = re.compile(r"(?<![а-яё])(?:найди|поищи|ищ[иу]|по
 """Speaks of a picture that there is."""
 
 
+_JUST_IN_TH = re.compile(
+    r"^(?:คือ|พอดี|ตอนนี้|\s)*(?:ที่ร้าน|ร้านเรา|ร้าน|เรา)?(?:เพิ่ง)?(?:ได้|มี)?(?P<what>[\u0e00-\u0e7fA-Za-z][\u0e00-\u0e7fA-Za-z ]{2,40}?)(?:เพิ่ง)?(?P<new>มาใหม่|เข้าใหม่|เพิ่งมา|เพิ่งเข้า|มาแล้ว|เข้าแล้ว|พร้อมส่ง)(?:แล้ว|นะ|ค่ะ|ครับ|(?<!โย)คะ|จ้า)*\s+"
+    r"(?P<wish>(?:ช่วย|ขอ|ทำ|อยากได้|เอา|สร้าง|รบกวน)+(?:คลิปวิดีโอ|คลิปสั้น|คลิป|วิดีโอสั้น|วิดีโอ|รีล|โปสเตอร์)ๆ?)(?:ให้|หน่อย|ที(?!่)|ด้วย|นะ|ค่ะ|ครับ|(?<!โย)คะ)*(?P<rest>(?:\s|\d)(?!.*(?:เรื่อง|เกี่ยวกับ)).*|)$", re.DOTALL,
+)
+"""Thai: what has just come in, and then the film that is wished for, which is about that: "เคสลายหมีมาใหม่ ขอคลิป 15 วิ"."""
+
+
 def about_first(text: str) -> str:
     """The message put so; as it was when it says nothing in these ways."""
+    text = _JUST_IN_TH.sub(r"\g<wish>\g<what>\g<new> \g<rest>", text)
     text = _NO_FILM.sub(lambda match: "write a " if match["the"] else "напиши " if match["ru"] is not None else "เขียน", _FANCY.sub("make ", text))
     text = _SCRIPT_ALONE.sub(r"write a \g<long> script about \g<what>", _SCRIPT_FOR.sub(r"\g<long> \g<script> for \g<whom>", text))
     text = _SCRIPT_LONG_RU.sub(r"\g<head>сценарий на \g<long> ", _SCRIPT_AT.sub(r"\g<script>\g<long> ", text))

@@ -78,6 +78,8 @@ _EMBLEMS = (
     (re.compile(r"ตรา(?:ร้าน|สินค้า|สัญลักษณ์|บริษัท|แบรนด์)|สัญลักษณ์ร้าน"), "โลโก้ร้าน"),
 )
 """A logo by its other names, where it may be laid over a clip that was sent."""
+_STILL_TH = re.compile(r"(?:ขอ|เอา|อยากได้|ทำ|ดึง|เซฟ)?(?:เป็น)?(?:ภาพ|รูป)นิ่ง(?=จาก|ใน|ของ|ตอน|ที่|สัก|หน่อย|\s|$)")
+"""A still of the clip that was sent."""
 _LOOKS_WRONG = re.compile(
     r"^\W*(?:(?:the|my|this) )?(?:picture|image|footage|video|clip|shot|it|colou?rs)(?:'s| is| are| looks?| came out| turned out)(?: (?:a bit|a little|too|very|so|rather|kind of|really|way too|pretty))* (?:dull|dark|pale|gr[ea]y|flat|washed out|faded|bright|overexposed|underexposed|murky|drab|dim)[\s]*[,.;!—–-]+\s*(?=\w)"
     r"|^\W*(?:картинк[аи]|изображение|видео|видос|ролик|клип|кадр|цвета|краски|съ[её]мка)(?: (?:как[а-яё]+-то|слишком|очень|больно|чересчур|совсем|немного|чуть|вышл[аио]|вышел|получил[а-яё]+))* (?:тускл|бл[её]кл|т[её]мн|темноват|сер(?=ая|ое|ый|ые|оват)|бледн|светл(?!ее)|пересвеч|мутн|вял|плоск|выцвет|пасмурн|мрачн)[а-яё]*(?: (?:как[а-яё]+-то|вышл[аио]|вышел|получил[а-яё]+))?\s*[,.;!—–-]+\s*(?=\w)"
@@ -146,7 +148,7 @@ def _as_examples_say(text: str, sent: Sequence[str], request: Request) -> str:
     text = _LOUD_AS.sub("", text) if "video" in sent else text
     for said, put in _SAID_RU if "video" in sent or shown else ():
         text = said.sub(put, text)
-    text = _LOOKS_WRONG.sub("", text) if "video" in sent else text
+    text = _STILL_TH.sub("แคปภาพ", _LOOKS_WRONG.sub("", text)) if "video" in sent else text
     for said, put in _EMBLEMS:
         text = said.sub(put, text) if "video" in sent else text
     for said, put in _SLOW:

@@ -44,6 +44,15 @@ _NICE_AND = re.compile(
     r"happy|snappy|tight|clean|light|close|wide|tall|even|early|late)\b)", re.IGNORECASE,
 )
 """Says of a degree nothing but that it is welcome: "nice and loud"."""
+_FORGOT = (
+    r"(?:(?:sorry|oops|ugh|oh)[\s,]+)*(?:i(?:'ve| have)? (?:totally |completely |just )?(?:forgotten|forget|can'?t remember|don'?t remember|can'?t recall)|(?:i )?(?:totally |completely |just )?forgot)"
+    r"|(?:(?:ой|блин|извини|прости)[\s,]+)*(?:(?:я|что-то|чёт|опять|совсем) )*(?:(?:за|поза)был[аи]?|запамятовал[аи]?|не помню|не могу вспомнить|вылетело из головы)"
+    r"|(?:โทษที|ขอโทษ|เออ|อ้าว|เอ๊ะ|คือ|พอดี|\s)*(?:เรา|ฉัน|ผม|หนู|พี่)?(?:ลืม|จำไม่(?:ค่อย)?ได้|นึกไม่ออก)(?:ไปแล้ว|ไปละ|ซะแล้ว|ไปซะแล้ว|ไป|แล้ว|ละ|เลย|อ่?ะ|จัง|จริงๆ|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|ว่ะ)*"
+)
+_FORGOTTEN = re.compile(rf"^\W*(?:{_FORGOT})(?:[\s,.;:!…—-]+|ว่า\s?)(?P<asked>\S.*)$|^(?P<asked2>\S.*?)[\s,.;:!?…—-]+(?:{_FORGOT})[\s.!)]*$", re.IGNORECASE | re.DOTALL)
+_ASKED = re.compile(
+    r"\?|^(?:what|when|where|which|who|how)(?:'?s)?\b|(?<![а-яё])(?:как(?:ой|ая|ие|ое|им|ого)|кто|где|куда|когда|сколько|во сколько|поч[её]м|до скольки)(?![а-яё])|อะไร|เท่าไหร่|เท่าไร|กี่|ไหน|เมื่อไหร่|เมื่อไร|ใคร|ยังไง", re.IGNORECASE
+)
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
 
 
@@ -75,12 +84,19 @@ def giving_up(text: str) -> str:
     return text if match is None else "cancel" if match["en"] else "отмени"
 
 
+def without_forgetting(text: str) -> str:
+    """A question without the reason for it, that one forgot: "ร้านหยุดวันไหนนะ ลืม", "forgot, what day are we closed?"; nothing of it is to be forgotten."""
+    match = _FORGOTTEN.match(text)
+    asked = (match["asked"] or match["asked2"] or "").strip() if match else ""
+    return asked if asked and _ASKED.search(asked) else text
+
+
 def without_courtesies(text: str) -> str:
     """The message without them; as it was where it says nothing else, and within quotes."""
     for plain, said in _HENCEFORTH.items():
         text = said.sub(plain, text)
     text = _TOLD_BEFORE.sub("?", text) if _QUESTION.match(text) else text
-    text = _IF_THERE.sub(_unconditionally, _THINKS_AGAIN.sub("", _NOTHING_ELSE.sub("", text) or text))
+    text = without_forgetting(_IF_THERE.sub(_unconditionally, _THINKS_AGAIN.sub("", _NOTHING_ELSE.sub("", text) or text)))
     quoted = [match.span() for match in _QUOTED.finditer(text)]
 
     def dropped(match: re.Match[str]) -> str:

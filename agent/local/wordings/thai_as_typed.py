@@ -9,9 +9,48 @@ from __future__ import annotations
 import itertools
 import re
 
+from agent.local.lexicon import lexicon
 from agent.local.words import thai_words
 
 _POLITE = r"(?:นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|จ้ะ)"
+_ENDS_SO = r"(?:ครับผม|ครับ|คับ|ค่ะ|ค่า|(?<!โย)คะ|ขา|จ้า+|จ้ะ|จ๊ะ|จ๋า|ฮะ|งับ|นะ|น้า+)*"
+_EMOJI = r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]"
+_GREETING = re.compile(
+    rf"^\s*(?:(?:สวัสดี|หวัดดี|ดี(?=จ้า|ค่ะ|ครับ|คับ|ค่า|ฮะ)|ฮัลโหล|ฮาโหล|เฮ้|ไฮ|hi|hello|hey)(?:ตอน(?:เช้า|บ่าย|เย็น)|ยาม(?:เช้า|บ่าย|เย็น))?{_ENDS_SO}\s?(?:คุณ|น้อง|พี่|แอดมิน|แอด|บอท|จาร์วิส|เจ้าบอท|jarvis|ai|เอไอ)*{_ENDS_SO}"
+    rf"|(?:คุณ|น้อง|พี่)?(?:จาร์วิส|jarvis|บอท|แอดมิน){_ENDS_SO}|(?:คือว่า|เอ่อ|อ้อ|อ๋อ|เออ|ว่าแต่|โทษที|ขอโทษ(?:ที)?|รบกวนหน่อย|รบกวนด้วย|มีเรื่องให้ช่วย|ขอความช่วยเหลือ|ช่วยหน่อย|งาน(?:เยอะ|ล้น|ท่วม)(?:มาก)?|(?:เจ้านาย|หัวหน้า|ลูกค้า|บอส)(?:สั่งมา|ขอมา|เร่งมา|เร่ง))(?:ๆ|มาก|เลย|หน่อย|นิดนึง|อะ)*{_ENDS_SO})"
+    rf"(?:[\s,!.~]|{_EMOJI})+(?!ไม่|ผิด)(?=[^\s\U0001F000-\U0001FAFF].{{3,}})", re.IGNORECASE,
+)
+"""Who is greeted before a wish, and what else only leads to it: "หวัดดีบอท 🤙 ขอคลิป...", "งานเยอะมากเลย ..."."""
+_FAREWELL = re.compile(
+    rf"(?<=\S)\s+(?:(?:ขอบคุณ|ขอบคุน|ขอบใจ|ขอบพระคุณ|แต๊งกิ้ว|แต้งกิ้ว|แทงกิ้ว|thank(?:s| you)?)(?:มาก|ล่วงหน้า|ๆ)*|ฝาก(?:ด้วย|หน่อย)|รบกวน(?:ด้วย|หน่อย)|(?:ขอ)?ด่วน(?:เลย|ๆ|มาก|ที่สุด)*|(?:ลูกค้า|เจ้านาย|หัวหน้า|บอส|เขา)(?:รอ|เร่ง)(?:อยู่|มา|มาก)*|(?:จะได้|จะ|ต้อง)รีบ(?:เอาไป)?(?:ส่ง|ใช้)(?:ให้)?(?:ลูกค้า|งาน|เจ้านาย|หัวหน้า)?){_ENDS_SO}\s*$|(?<=\S)\s?(?:ครับผม|นะจ๊ะ|(?:(?<![\u0e00-\u0e7f])|(?<=หน่อย)|(?<=ด้วย)|(?<=ให้)|(?<=เลย)|(?<=ที))น้า+)\s*$", re.IGNORECASE
+)
+"""What a wish is sent off with: "... ฝากด้วยนะคะ", "... ลูกค้ารออยู่"."""
+_SMILES = re.compile(rf"(?<=\S)\s*(?:{_EMOJI}\s*)+$")
+_GOES_OUT = re.compile(r"โพส|ลง|แชร์|ประกาศ|ทวี|แคปชั่น|แจ้ง|บอก|พูด|อ่าน|:")
+"""Where an emoji may be meant for those who read it."""
+_ASKS_WORDS = re.compile(r"^\s*(?:ช่วย|ขอ|รบกวน|อยากได้|คิด|เขียน|แต่ง|\s)*(?:แคปชั่น|แคปชัน|แฮชแท็ก|สโลแกน|ไอเดีย|สคริปต์)")
+"""Words that are still to be written."""
+_NAMES = r"(?:tik ?tok|facebook|fb|instagram|insta|ig|youtube|yt|twitter|telegram|line|reels?|shorts?)"
+_LATIN = (
+    (re.compile(rf"(?<=[\u0e00-\u0e7f])(?={_NAMES}(?![a-z]))", re.IGNORECASE), " "),
+    (re.compile(rf"(?<![a-z])(?P<name>{_NAMES})(?=[\u0e00-\u0e7f])", re.IGNORECASE), r"\g<name> "),
+    (re.compile(r"(?<=[\u0e00-\u0e7f])(?=(?:9:16|16:9|1:1|4:5)(?!\d)|\d{1,2}[:.]\d{2}(?!\d))"), " "),
+    (re.compile(r"(?<![\d:])(?P<shape>9:16|16:9|1:1|4:5)(?=[\u0e00-\u0e7f])"), r"\g<shape> "),
+)
+"""Names, shapes and hours that are typed without a space: "ลงfacebookกับไอจี", "ทำเป็น1:1แล้วลง"."""
+_IN_THAI = {
+    "poster": "โปสเตอร์", "banner": "แบนเนอร์", "logo": "โลโก้", "caption": "แคปชั่น", "hashtag": "แฮชแท็ก", "script": "สคริปต์", "subtitle": "ซับไตเติล", "slideshow": "สไลด์โชว์", "slogan": "สโลแกน",
+    "video": "วิดีโอ", "vdo": "วิดีโอ", "clip": "คลิป",
+}  # fmt: skip
+_ENGLISH = re.compile(rf"(?<=[\u0e00-\u0e7f])(?P<a>{'|'.join(_IN_THAI)})(?![a-z])|(?<![a-z])(?P<b>{'|'.join(_IN_THAI)})(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+"""English words for what is made, run together with Thai ones: "posterคอนเสิร์ต"."""
+_VENTS = re.compile(
+    r"(?:^|(?<=\s))(?:สมอง|หัว)?(?:ตัน|ตื้อ)(?:มาก|สุด|สัส|สัด|จัง|เลย|แล้ว|ไปหมด|ชิบ|ๆ|อะ|อ่ะ|ว่ะ)+(?=\s|$)|(?:^|(?<=\s))(?:คิดไม่ออก|หมดมุก|หมดไอเดีย|ไม่มีไอเดีย|นึกไม่ออก|หัวจะปวด|เครียด|เหนื่อย|ช่วยชีวิต(?:ที|หน่อย)|ใกล้จะบ้า|งานเร่ง|รีบ|ด่วน)(?:มาก|สุด|จัง|เลย|แล้ว|จริงๆ|จริง|ๆ|อะ|อ่ะ|ว่ะ|นะ|ค่ะ|ครับ|(?<!โย)คะ)*(?=\s|$)"
+    r"|(?<=\s)(?:ปัง|จึ้ง|เริ่ด|ฟาด|ฉ่ำ|ตัวแม่|ปั๊วะ)ๆ?(?:\s?มาก|เลย)?(?=\s|$)"
+)
+"""How somebody feels about it, or that it is to be splendid: no part of what it is about."""
+_TEARS = re.compile(rf"(?<=[\u0e00-\u0e7f])\s*{_EMOJI}+\s+(?=(?:เอา|ขอ|ช่วย|อยากได้|ทำ|คิด)(?:สัก|มา)?\s?(?:\d|สอง|สาม|ห้า))")
+"""Emojis between a wish and how many there are to be."""
 _ENDING = re.compile(
     # "เยอะ" and "เจอะ" end in the same letters, and are words.
     rf"(?<![เ][ก-ฮ])(?<![เ][ก-ฮ][ก-ฮ])(?<![เ][ก-ฮ][่-๋])(?<![\w/.]\w/)\s?(?<![A-Za-z])(?:อ่?ะ|อ้ะ|อ่า|ง่ะ)(?P<polite>{_POLITE}*)(?=\s|$|[,.!?])"
@@ -26,7 +65,7 @@ _SPELT = (
 _SPELT = (
     *_SPELT,
     # "tomorrow" in two letters stands before a time of day, a space or the end: แพน, พนักงาน, พนม and ชุมพร's misspelling are others
-    (re.compile(r"(?<![เแโใไ])(?<!ชุม)(?<!นาย)พน(?:\.|ๆ)?(?:นี้)?(?=\s|$|[,!?]|\d|ตอน|เช้า|เที่ยง|บ่าย|เย็น|ค่ำ|นะ|ค่ะ|ครับ|คับ|ไป(?!๊))"), "พรุ่งนี้"),
+    (re.compile(r"(?<![เแโใไ])(?<!ชุม)(?<!นาย)พน(?:\.|ๆ)?(?:นี้)?(?=\s|$|[,!?]|\d|ที่|ทั้ง|หมด|ออก|ให้|เลย|ด้วย|หน่อย|ตอน|เช้า|เที่ยง|บ่าย|เย็น|ค่ำ|นะ|ค่ะ|ครับ|คับ|ไป(?!๊))"), "พรุ่งนี้"),
     (re.compile(r"(?:พรุ้งนี้|พรุ่งนี(?![้่๊๋])|พรุ่งนี่|พรุงนี้|พุ่งนี้|พุ้งนี้|พรุ่งงี้|พรุ่งนิ้)"), "พรุ่งนี้"),
     (re.compile(r"(?:มะรืนี้|มรืนนี้|มะรีนนี้)"), "มะรืนนี้"),
     (re.compile(r"วัน(?:จันทร|จัน(?!ท))(?![์ร])"), "วันจันทร์"),
@@ -36,6 +75,24 @@ _SPELT = (
     (re.compile(r"อังก(?:ิด|ิส|ริด|ริส|ิษ|ฤด)"), "อังกฤษ"),
     (re.compile(r"(?<!บล็อก)แคป(?=ว่า|$)"), "แคปชั่น"),
     (re.compile(r"รี?พอร[์]?[ตท]์?(?![ก-๙]*เตอร์)|รีพอ[ตท]"), "รายงาน"),
+    (re.compile(r"คอนเท(?:นต์|นท์|น)(?:แพลน|แผน|คาเลนดาร์|คาเลนเดอร์)"), "แพลนคอนเทนต์"),
+    # Units and money as they are abbreviated.
+    (re.compile(r"(?<=\d)\s?บ\.?(?=\s|$|[,/])"), " บาท"),
+    (re.compile(r"(?<=\d)\s?กม\.?(?=\s|$|[,/])"), " กิโลเมตร"),
+    (re.compile(r"(?<=\d)\s?กก\.?(?=\s|$|[,/])"), " กิโลกรัม"),
+    (re.compile(r"(?<=\d)\s?ชม\.?(?=\s|$|[,/])"), " ชั่วโมง"),
+    # Pictures as a film, so long each.
+    (re.compile(r"(?:(?:เอา|นำ)รูป(?:พวกนี้|ทั้งหมด|นี้)?(?:มา)?|ต่อรูป(?:พวกนี้|ทั้งหมด|นี้)?)?(?:ทำ)?เป็น(?:คลิป|วิดีโอ)(?=[^\n]{0,30}?(?:รูป|ภาพ)ละ\s?(?:\d|สอง|สาม|สี่|ห้า))"), "ทำสไลด์โชว์จากรูปพวกนี้"),
+    # Music that plays softly along.
+    (re.compile(r"(?P<music>(?:เพลง|ดนตรี)\S*?เบา\s?ๆ)\s?คลอ(?:ไป|ๆ)*(?=\s|$|ด้วย|ให้|หน่อย)"), r"\g<music>"),
+    (re.compile(r"(?P<music>(?:เพลง|ดนตรี)[\u0e00-\u0e7f]{3,20}?)สบาย\s?ๆ"), r"\g<music>ชิลๆ"),
+    # "instead" of what there was, behind the music that is put in.
+    (re.compile(r"(?P<music>(?:ใส่|เอา|ใช้)(?:เพลง|ดนตรี)[^\n\"]{0,40}?)\s?แทน(?=(?:ให้|หน่อย|ที|ด้วย|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|\s)*$)"), r"\g<music>"),
+    (re.compile(r"(?<=แทน)ดิ(?=\s|$)|(?<=แล้ว)ดิ(?=\s|$)|(?<=ลง)ดิ(?=\s|$)|(?<=โพสต์)ดิ(?=\s|$)|(?<=ที)ดิ(?=\s|$)|(?<=ไป)ดิ(?=\s|$)|(?<=มา)ดิ(?=\s|$)|(?<=ออก)ดิ(?=\s|$)|(?<=ขึ้น)ดิ(?=\s|$)"), ""),
+    # A post that is not to go out any more: "คลิปตั้งไว้วันเสาร์ไม่ลงแล้ว ยกเลิก".
+    (re.compile(rf"^(?P<post>(?:โพสต์|คลิป|รูป|วิดีโอ)(?!นี้|\S*นี้\s?ไม่)[^\n\"]{{2,60}}?)\s?ไม่(?:ลง|เอา|โพสต์|ใช้)แล้ว{_POLITE}*\s*(?:ช่วย|งั้น)?(?:ยกเลิก|ลบ|เอาออก)(?:ให้|หน่อย|ที|เลย|ด้วย|ไป|{_POLITE})*\s*$"), r"ยกเลิก\g<post>"),
+    # "easy to remember" keeps nothing in mind.
+    (re.compile(r"จำ(?:ได้)?ง่าย(?:ๆ)?"), "ติดหู"),
     (re.compile(r"(?:แพลน|แผน|ตาราง)(?:การ)?ลงงาน|(?:แพลน|แผน)(?:การ)?(?:ลง)?โพส(?:ต์)?(?=เดือน|อาทิตย์|สัปดาห์)"), "แพลนคอนเทนต์"),
     (re.compile(r"(?<=ลด)น[อ้]+ย[ซส]์?(?![ก-๙])|(?<=ลด)น[อ้]+ย[ซส]์?(?=ให้|หน่อย|ที|ด้วย|ออก)|(?<=ลด)\s?noise(?![a-z])|(?:เสียง)?นอยซ์(?=ออก)"), "เสียงรบกวน"),
     (re.compile(r"(?<=ด้วย)ดิ(?=\s|$)|(?<=หน่อย)ดิ(?=\s|$)|(?<=แก้)ดิ(?=\s|$)|(?<=ให้)ดิ(?=\s|$)|(?<=เลย)ดิ(?=\s|$)"), ""),
@@ -43,6 +100,11 @@ _SPELT = (
 """Days, and what else is typed in haste."""
 _SPELT = (*_SPELT, (re.compile(r"(?:ที่)?นาที(?:ที่)?\s?(?=\d{1,2}:\d{2}(?!\s?(?:ถึง|-|–|จน)))"), "ที่ "))
 """A minute and second behind the word for minutes says both."""
+_GOES_ON = r"(?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"
+"""No letter that belongs to the one before it: the word does not end there."""
+_AS_SPELT = {wrong: right for right, wrongs in lexicon().spelt.items() for wrong in (right, *wrongs.split())}
+_OTHERWISE = re.compile("|".join(re.escape(word) if word == right else rf"{re.escape(word)}{rf'(?!{re.escape(right[len(word):])})' if right.startswith(word) else ''}{_GOES_ON}" for word, right in sorted(_AS_SPELT.items(), key=lambda pair: len(pair[0]), reverse=True)))
+"""What the lexicon has another spelling of, and the words as they are spelt, which have none within them ("คริป" in "สคริปต์")."""
 _TIME = (
     r"(?:โมง(?:เช้า|เย็น|ครึ่ง|ตรง)?|ทุ่ม(?:ครึ่ง|ตรง)?|เที่ยง(?:คืน|วัน)?|บ่าย(?:โมง|สอง|สาม|สี่|ห้า)(?:โมง|ครึ่ง)?|น\.|พรุ่งนี้(?:เช้า|เย็น|บ่าย)?|มะรืน(?:นี้)?|(?:คืน|เย็น|เช้า|บ่าย|ค่ำ)นี้"
     r"|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:นี้|หน้า)?)"
@@ -51,11 +113,13 @@ _SITE = r"(?:เฟ[ซส](?:บุ๊?[คก])?|เพจ|ไอจี|อิ
 _APART = (
     # Said before the wish and without a space: "พรุ่งนี้ 10 โมงโพสต์ลงเฟส".
     (re.compile(rf"(?P<when>{_TIME})(?:ช่วย|ขอ|ให้|ก็|ค่อย)*(?=(?:โพสต์|ประกาศ|ลง(?={_SITE})))", re.IGNORECASE), r"\g<when> "),
+    # Where it goes, behind an offer: "โปสเตอร์ลด 30% ลงเฟส".
+    (re.compile(rf"(?:(?<=%)|(?<=แถม \d)|(?<=แถม\d))\s+(?=(?:โพสต์)?ลง(?:ที่|ใน)?\s?{_SITE})", re.IGNORECASE), " แล้ว"),
     (re.compile(rf"(?:ลง(?:ที่|ใน)?)?ทั้ง(?P<one>{_SITE})\s?(?:และ|กับ|แล้วก็)?\s?(?:ทั้ง)?(?P<other>{_SITE})", re.IGNORECASE), r"ลง\g<one>และ\g<other>"),
 )
 _SAID = (
     # Words behind where it goes are the caption: "เอาอันนี้ลงไอจีเลยเขียนว่า".
-    (re.compile(rf"(?P<out>^(?!.*(?:ทำ|วาด|สร้าง|ออกแบบ|โปสเตอร์|ป้าย))[^\"]{{0,80}}?ลง\s?{_SITE}[^\"]{{0,24}}?)\s?เขียน$", re.IGNORECASE), r"\g<out> แคปชั่น"),
+    (re.compile(rf"(?P<out>^(?!.*(?:ทำ|วาด|สร้าง|ออกแบบ|โปสเตอร์|ป้าย))[^\"]{{0,80}}?ลง\s?{_SITE}[^\"]{{0,48}}?)\s?(?:เขียน|บอก|พิมพ์)$", re.IGNORECASE), r"\g<out> แคปชั่น"),
     # Whom it is for, behind a wish for figures: "ขอรายงานเดือนที่แล้วหน่อยจะส่งเจ้าของ".
     (re.compile(r"(?<=[\u0e00-\u0e7f])(?:หน่อย)?\s?(?:จะ|เดี๋ยว|ต้อง)(?:จะ|ต้อง)?(?:เอาไป)?(?:ส่ง|โชว์)(?:ให้)?(?:เจ้าของ|ลูกค้า|หัวหน้า|บอส|นาย|ทีม)[\u0e00-\u0e7f]{0,10}\s*$"), "หน่อย"),
     # Rough endings: "ใช้ฟรีป่าววะ".
@@ -86,16 +150,68 @@ _TOLD = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!ห)(?<!ก)ว่�
 _THAI = re.compile(r"[\u0e00-\u0e7f]+")
 
 
+_SOFT = r"(?:ไว้|ให้|เอาไว้|ด้วย|หน่อย|ที(?!่)|เลย|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|จ้า|จ้ะ)*"
+_KEEPS = re.compile(rf"^\s*(?:รบกวน|ช่วย|ฝาก|ขอ|วาน|อยากให้)*(?:จด|จำ|บันทึก|โน้ต|โน๊ต|เมม)(?:จำ)?(?:{_SOFT}ว่า\s*|{_SOFT[:-1]}+\s+(?=[\u0e00-\u0e7f]{{3,}}[^?]*\d))(?!อะไร|ไง|ยังไง|ไหม)")
+"""Asks to keep what stands behind it, one thing from its first word to its last: "รบกวนจดไว้ด้วยนะครับว่า..."."""
+_NOT_ALL = r"(?!ของ(?:ฉัน|ผม|เรา|หนู)|ทั้ง|ทุก|ส่วนตัว|ที่มี|บัญชี|ลูกค้า\s?$|ไหน|อะไร|นี้|นั้น|เก่าๆ?$)"
+_DROPS = re.compile(
+    rf"^\s*(?:รบกวน|ช่วย|ขอ|งั้น|โอเค|อยากให้)*(?:(?:ลบ|เคลียร์)(?:ข้อมูล|สิ่งที่จำ|ที่(?:เคย)?(?:จำ|บอก|จด)(?:ไว้)?|ความจำ|โน้ต|บันทึก)(?:เรื่อง|เกี่ยวกับ)?|ลืม(?:เรื่อง|(?:สิ่ง)?ที่(?:เคย)?(?:จำ|บอก|จด)(?:ไว้)?เรื่อง))\s?{_NOT_ALL}(?P<what>[\u0e00-\u0e7fA-Za-z ]{{2,40}}?)(?:ทิ้งไป|ออกไป|ทิ้ง|ออก(?:จากความจำ)?|จากความจำ)(?:ให้|หน่อย|ที(?!่)|ด้วย|เลย|ได้เลย|ซะ|เถอะ|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|จ้า|ไป|\s)*$"
+    rf"|^\s*(?:รบกวน|ช่วย|ขอ|งั้น|\s)*(?:ลบ|เคลียร์)(?:สิ่งที่จำ|ที่(?:เคย)?(?:จำ|บอก|จด)(?:ไว้)?|ความจำ|ข้อมูลที่จำ(?:ไว้)?)(?:เรื่อง|เกี่ยวกับ)\s?{_NOT_ALL}(?P<what2>[\u0e00-\u0e7fA-Za-z ]{{2,40}}?)(?:ให้|หน่อย|ที(?!่)|ด้วย|เลย|ซะ|เถอะ|นะ|ครับ|ค่ะ|(?<!โย)คะ|ไป|\s)*$"
+    rf"|^\s*(?:รบกวน|ช่วย|ขอ|งั้น|\s)*(?:เอา|ลบ)เรื่อง{_NOT_ALL}(?P<what3>[\u0e00-\u0e7fA-Za-z ]{{2,40}}?)(?:ออก)?(?:จาก|ใน)ความจำ(?:ให้|หน่อย|ที(?!่)|ด้วย|เลย|ไป|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$"
+)
+"""One thing is to be forgotten, in other words than the examples have, and what the verb ends in is no part of it: "ลบที่จำเรื่องราคาเคสทิ้งไปเลย"."""
+
+
+_CORRECTS = re.compile(rf"^\s*(?:ช่วย|รบกวน|ขอ)*(?:แก้|เปลี่ยน|อัปเดต)(?:(?P<what>[\u0e00-\u0e7f]{{2,30}}?)ที่(?:เคย)?(?:จำ|จด|บอก|บันทึก)(?:ไว้|เอาไว้)?|(?:ข้อมูล)?ที่(?:เคย)?(?:จำ|จด|บอก|บันทึก)(?:ไว้)?เรื่อง(?P<what2>[\u0e00-\u0e7f]{{2,30}}?))(?:ให้)?(?:ใหม่)?เป็น\s?(?P<new>[^?]+?){_SOFT}\s*$")
+"""What is remembered of a thing is to be another: "เปลี่ยนเบอร์ร้านที่จำไว้เป็น 089-999-8888"."""
+_DATED = re.compile(r"วัน|โมง|ทุ่ม|เที่ยง|\d[:.]\d")
+_TELLING = re.compile(r"^(?P<out>(?:(?!ทำ|วาด|สร้าง|ออกแบบ|ว่า)[^\"“«])*?(?:โพส(?:ต์)?|ลง|แชร์)(?:รูป|ภาพ|คลิป|วิดีโอ)(?:(?!ว่า)[^\"“«]){0,60}?)\s?บอกว่า\s*(?=\S)")
+"""What a file that goes out is to say: "โพสรูปนี้ลงเฟสวันศุกร์ บอกว่า เมนูใหม่"."""
+_CAPTION_BARE = re.compile(
+    r"^(?P<head>[^\"“«:]*?(?:โพส(?:ต์)?|ลง|แชร์|อั[ปพ])[^\"“«:]{0,80}?)\s(?:พร้อม|ใส่|กับ|ใช้)?(?:แคปชั่น|แคปชัน|แคป)\s+"
+    r"(?P<words>(?!(?:แนว|แบบ|สไตล์|โทน|สัก|เรื่อง|เกี่ยวกับ|ภาษา|สั้น|ยาว|ตลก|ฮา|น่ารัก|เก๋|เท่|กวน|ขาย(?!ดี|หมด)|เรียก|โปรโม|เชิญชวน|ให้|ด้วย|หน่อย|และ|กับ|แล้ว|พร้อม|ว่า|คือ|เหมือน|อะไร|ไหน|เอา|ขอ(?!ง|ใ|แ|โ)|ใส่|ปัง|โดน|เด็ด|สวย|ดีๆ|\d))\S.{5,})$", re.DOTALL,
+)
+_ASKS_FOR_ONE = re.compile(r"(?:ให้(?:หน่อย|ที|ด้วย)|หน่อย|ด้วย)(?:นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|จ้า|\s)*$|ลง\s?(?:เฟ|ไอจี|เพจ|ติ๊ก|ยูทู)")
+"""No words of a caption, but a wish for one."""
+
+
 def as_written(text: str) -> str:
     """The message so; as it was when it is not Thai."""
     if not _THAI.search(text):
         return text
+    if drops := _DROPS.match(text):
+        return f"ลืมเรื่อง{next(drops[name] for name in ('what', 'what2', 'what3') if drops[name]).strip()}"
+    text = _TELLING.sub(r"\g<out> แคปชั่นว่า ", text)
+    if (corrects := _CORRECTS.match(text)) and not _DATED.search(corrects["new"]):
+        what = corrects["what"] or corrects["what2"]
+        return f'แก้ที่จำเรื่อง {what} เป็น "{what} {corrects["new"].strip()}"'
+    text = _KEEPS.sub("จำไว้ว่า", _GREETING.sub("", text))
+    text = _INTRODUCED.sub(_of_their_business, text)
+    if (bare := _CAPTION_BARE.match(text)) and not _ASKS_FOR_ONE.search(bare["words"]):
+        text = f"{bare['head']} แคปชั่นว่า {bare['words']}"
     parts: list[str] = []
     at = 0
     for told in _TOLD.finditer(text):
         parts += [_put_right(text[at : told.start()]), told[0]]
         at = told.end()
-    return _THEN.sub("", "".join([*parts, _put_right(text[at:])])) or text
+    last = _FAREWELL.sub("", text[at:])
+    last = last if _GOES_OUT.search(text) and not _ASKS_WORDS.match(text) else _SMILES.sub("", last)
+    return _THEN.sub("", "".join([*parts, _put_right(last)])) or text
+
+
+_SHOPS = r"(?:ร้าน|รีสอร์ต|รีสอร์ท|โรงแรม|โฮมสเตย์|คลินิก|คาเฟ่|ฟิตเนส|ยิม|สปา|ฟาร์ม|โรงเรียน|สตูดิโอ|โฮสเทล|บริษัท)"
+_INTRODUCED = re.compile(
+    rf"^(?:คือ|พอดี)?(?:ผม|ฉัน|ดิฉัน|หนู|เรา|พี่|ทางเรา)\s?(?:เป็นเจ้าของ|ทำ|เปิด|มี|ดูแล)(?P<shop>{_SHOPS})(?P<what>[\u0e00-\u0e7fA-Za-z]*ๆ?)(?:\s?(?:อยู่)?(?P<at>(?:ที่|แถว)[\u0e00-\u0e7f]+(?:\s[\u0e00-\u0e7f]{{3,20}})?))?(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s+(?=(?:อยากได้|อยากให้|ขอ|ช่วย|รบกวน|ต้องการ))(?P<wish>.*)$", re.DOTALL
+)
+"""Says what one runs, and where, before the wish: "ผมทำรีสอร์ตเล็กๆ อยู่ที่แม่ริม อยากได้วิดีโอแนะนำรีสอร์ต"."""
+
+
+def _of_their_business(told: re.Match[str]) -> str:
+    """The wish, which is about that business: where it is said to be stands beside its name."""
+    shop, wish, at = told["shop"], told["wish"], re.sub(r"\s+", "", told["at"] or "")
+    if shop not in wish:
+        return told[0]
+    return wish.replace(shop, f"{shop}{at}", 1) if at and not re.search(rf"{shop}(?!สัก|ประมาณ|ยาว|ให้|หน่อย|หนึ่ง|มี)[\u0e00-\u0e7f]", wish) else wish
 
 
 _THEN = re.compile(r"^\s*งั้น(?:ก็)?\s*(?=[\u0e00-\u0e7f]{5})")
@@ -105,7 +221,14 @@ _THEN = re.compile(r"^\s*งั้น(?:ก็)?\s*(?=[\u0e00-\u0e7f]{5})")
 def _put_right(part: str) -> str:
     plain = _ENDING.sub(lambda ending: ending["polite"] if part[: ending.start()].strip() else ending[0], part)
     plain = _JUST_ONE.sub("", plain)
+    plain = _TEARS.sub(" ", plain)
+    vented = re.sub(r"\s{2,}", " ", _VENTS.sub("", plain)).strip(" ") if _VENTS.search(plain) else plain
+    plain = f"{vented} " if vented and vented != plain and plain.endswith(" ") else vented or plain
     plain = _DEAR.sub("", plain) if _DEAR.sub("", plain).strip() else plain
+    for beside, apart in _LATIN:
+        plain = beside.sub(apart, plain)
+    plain = _ENGLISH.sub(lambda word: _IN_THAI[(word["a"] or word["b"]).lower()], plain)
+    plain = _OTHERWISE.sub(lambda found: _AS_SPELT[found[0]], plain)
     for wrong, right in (*_SPELT, *_APART, *_SAID):
         plain = wrong.sub(right, plain)
     return _THAI.sub(lambda run: _words(run[0]), plain) if "กะ" in plain or "ไร" in plain else plain

@@ -14,8 +14,8 @@ from agent.local.announcing.facts import SIGNAL
 FRAME = " \x1f "
 """Stands where something was read, so that what stood around it does not run together."""
 _ABOUT = re.compile(
-    r"^(?:.*?\b)?(?:(?:all |it'?s )?about|on the (?:topic|subject|theme) of|on|for|of|around|regarding|re)\b[\s:]+(?P<en>.+)$|^(?:.*?(?<![а-яё]))?(?:на тему|по теме|тема|про)(?![а-яё])[\s:—-]+(?P<ru_led>[^\x1f]+ для .+)$|^(?:.*?(?<![а-яё]))?(?P<for_ru>для|у|об?)\s+(?:меня\s+|нас\s+)?(?P<ru_for>.+)$|^(?:.*?(?<![а-яё]))?(?:на тему|по теме|тема|про|обо|по|ниша)(?![а-яё])[\s:—-]+(?P<ru>.+)$"
-    r"|^.*?(?:เรื่อง|เกี่ยวกับ|หัวข้อ|สำหรับ|ให้(?!หน่อย|ที)|ของ|(?=ร้าน(?!เรา|ผม|ฉัน)))\s?(?P<th>.+)$", re.IGNORECASE,
+    r"^(?:.*?\b)?(?:(?:all |it'?s )?about|on the (?:topic|subject|theme) of|on|for|of|around|regarding|re)\b[\s:]+(?P<en>.+)$|^(?:.*?(?<![а-яё]))?с (?:упором|акцентом) на\s+(?P<ru2>.+)$|^(?:.*?(?<![а-яё]))?(?:на тему|по теме|тема|про)(?![а-яё])[\s:—-]+(?P<ru_led>[^\x1f]+ для .+)$|^(?:.*?(?<![а-яё]))?(?P<for_ru>для|у|об?)\s+(?:меня\s+|нас\s+)?(?P<ru_for>.+)$|^(?:.*?(?<![а-яё]))?(?:на тему|по теме|тема|про|обо|по|ниша)(?![а-яё])[\s:—-]+(?P<ru>.+)$"
+    r"|^.*?(?:เรื่อง|เกี่ยวกับ|หัวข้อ|สำหรับ|ให้(?!หน่อย|ที)|ของ|(?:โดย|ขอ|ให้)*เน้น(?:ไปที่|ที่|ช่วง|เทศกาล|เรื่อง|เกี่ยวกับ)*|(?=ร้าน(?!เรา|ผม|ฉัน)))\s?(?P<th>.+)$", re.IGNORECASE,
 )
 _EDGE_EN = r"a|an|the|my|our|your|me|us|i|we|for|about|on|of|with|to|in|at|and|or|is|are|it|its|it's|please|pls|thanks|thank|you|can|could|would|will|should|like|want|need|'d|make|create|give|get|build|draft|write|prepare|plan|out|do|help|some|new|content|calendar|calender|schedule|planner|posts?|posting|entries|ideas?|hi|hey|hello|jarvis|so|ok|okay|just|what|each|every|topic|subject|there|also|both|platforms?|channels?|accounts?|pages?|times?|week|month|total|all|one|short|mixed|sell|run|own|have|publish|film|shoot|put|up|that|this|next|then|long|instead"
 _EDGE_RU = r"а|и|в|во|на|с|со|для|про|о|об|по|у|к|мне|нам|меня|нас|мой|моя|моё|моей|моего|моих|наш|наша|наше|нашей|нашего|наших|нашу|мою|свой|своего|своей|своих|пожалуйста|плиз|пж|сделай|сделайте|составь|составьте|создай|напиши|распиши|придумай|подготовь|нужен|нужна|нужно|надо|хочу|дай|можешь|можете|ты|вы|помоги|план|плана|контент|контента|контент-план|календарь|публикаций|публикации|посты|постов|поста|пост|роликов|ролики|идеи|идей|тема|теме|тему|тематика|привет|здравствуйте|каждый|день|что|бы|можно|лучше|это|ещё|еще|нишу|ниша|соцсетей|соцсети|спасибо|всего|штук|по-русски|сначала|там|тут|срок"
@@ -47,8 +47,8 @@ def topic_of(rest: str, *, only_led: bool = False) -> str:
         return f"{about} {whom[0].strip()}"
     pieces = [piece for piece in PIECES.split(rest) if piece.strip() and not SIGNAL.search(piece)]
     led = [match for piece in pieces if (match := _ABOUT.match(piece.strip()))]
-    for match in sorted(led, key=lambda match: not (match["en"] or match["ru"] or match["ru_led"] or match["th"])):
-        said = next(match[name] for name in ("en", "ru_led", "ru_for", "ru", "th") if match[name])
+    for match in sorted(led, key=lambda match: not (match["en"] or match["ru"] or match["ru_led"] or match["ru2"] or match["th"])):
+        said = next(match[name] for name in ("en", "ru_led", "ru_for", "ru", "ru2", "th") if match[name])
         if cleaned := cleaned_up(said, detect(said), _LED_EDGES, of_it=bool(match["for_ru"])):
             return cleaned
     if only_led:

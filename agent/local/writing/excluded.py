@@ -17,6 +17,13 @@ from agent.local.drafting.left_out import said_without
 from agent.local.words import normalise, tokens
 from tools.plan import Plan
 
+_MUST = [
+    re.compile(r"[\s,;]*\b(?:and |it |they )*(?:with|must have|has to have|should have|using|containing|that (?:has|have|uses?|includes?)) (?P<x>the words? (?:\"[^\"]+\"|[\w'-]+))(?: in (?:it|them|each))?(?=\s*(?:[,.;!]|$))", re.IGNORECASE),
+    re.compile(r"[\s,;]*(?<![а-яё])(?:и |чтобы? (?:было|были) )*(?:со|с|используя)?\s*(?P<x>слов(?:ом|о|ами)\s+(?:\"[^\"]+\"|[\w-]+))(?=\s*(?:[,.;!]|$))", re.IGNORECASE),
+    re.compile(r"\s*(?:โดย|และ|ที่|ขอ|ให้|ต้อง)*(?:มี|ใช้|ใส่)(?P<x>คำว่า\s?(?:\"[^\"]+\"|[^\s,.]+?))(?:ด้วย|อยู่|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)*(?=\s|[,.]|$)"),
+]
+"""Words that are to be in what is written: nobody here can promise that either."""
+_WRITES = re.compile(r"\b(?:slogans?|taglines?|mottos?|captions?|ideas?)\b|(?<![а-яё])(?:слоган|девиз|лозунг|подпис|иде[йяиюе])[а-яё]*|สโลแกน|คำขวัญ|คำโปรย|แคปชั่น|ไอเดีย", re.IGNORECASE)
 _A_WORD = r"(?:\"[^\"]+\"|[\w'-]+)"
 _WORDS = [
     re.compile(
@@ -98,7 +105,8 @@ def _parted(text: str) -> tuple[str, list[str]]:
     """The message without what it excludes, and that in its words."""
     out: list[str] = []
     picture = _PICTURE.search(text) is not None
-    for pattern in [*_WORDS, *_ABOUT, *_NOR, *(_SEEN if picture else _SEEN_APART), *_READ]:
+    must = _MUST if _WRITES.search(text) and not picture else []
+    for pattern in [*_WORDS, *_ABOUT, *_NOR, *(_SEEN if picture else _SEEN_APART), *_READ, *must]:
         while (match := pattern.search(text)) and match.start() > 0 and not _BUT_THIS.match(text[match.end() :]):
             out.append(_LEADS.sub("", match[0]).strip())
             before = _without(text[: match.start()], match["x"].strip()) if pattern in _NOR else text[: match.start()]

@@ -40,6 +40,7 @@ class Reframe(VideoOperation):
         "แปลงเป็น {aspect}",
         "ทำเป็นแนวตั้ง",
         "ทำเป็น{aspect}",
+        "ปรับเป็น{aspect}", "ปรับภาพเป็น{aspect}", "ปรับสัดส่วนเป็น {aspect}",
         "เวอร์ชัน {aspect}",
         "เปลี่ยนเป็นสัดส่วน {aspect}",
         "ทำคลิปลง TikTok",
