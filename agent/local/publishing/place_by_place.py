@@ -16,6 +16,7 @@ from agent.local import slots, times
 from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.titles import listed
+from agent.local.publishing.captions_told import METADATA
 from agent.local.publishing.post_tools import PLAN
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import normalise
@@ -24,10 +25,10 @@ from tools.publishing.contract import PLACES
 
 _JOINT = re.compile(r"\s*[,;]\s*(?:(?:and|then|и|а)\s+)?(?:then\s+)?|\s+(?:and then|and|then|&|\+|plus|и|а|потом|затем)\s+|\s*(?:แล้วก็|แล้ว|และ|กับ|ส่วน)\s*|\.\s+", re.IGNORECASE)
 _AT_ONCE = re.compile(r"\b(?:right now|right away|straight away|immediately|now|asap)\b|(?<![а-яё])(?:прямо сейчас|сейчас|сразу|немедленно)(?![а-яё])|ตอนนี้(?:เลย)?|เดี๋ยวนี้|ทันที", re.IGNORECASE)
-_PUTS = re.compile(r"\b(?:post|publish|upload|share|put|drop|send|release|schedule|stick|pop|chuck|throw|get|goes?|going)\b|(?<![а-яё])(?:вылож|выклад|опубликуй|публикуй|запост|постни|размест|залей|закин|кинь|поставь|отправь)[а-яё]*|ลง|โพสต์|โพส|เผยแพร่|ปล่อย|แชร์|อัป", re.IGNORECASE)
+_PUTS = re.compile(r"\b(?:post|publish|upload|share|put|drop|send|release|schedule|stick|pop|chuck|throw|get|goes?|going)\b|(?<![а-яё])(?:вылож|выклад|опубликуй|публикуй|запост|постни|размест|залей|закин|кинь|кида|(?:по)?ставь|ставим|пости|отправь)[а-яё]*|ลง|โพสต์|โพส|เผยแพร่|ปล่อย|แชร์|อัป", re.IGNORECASE)
 _SMALL = re.compile(
     r"\b(?:on|to|in|at|for|my|our|the|it|this|that|one|same|post|publish|upload|share|put|drop|send|release|schedule|goes?|also|too|as well|please|around|by|from|up|out|live)\b"
-    r"|(?<![а-яё])(?:в|во|на|к|с|это|его|её|их|тоже|также|выложи|опубликуй|запости|поставь|закинь|пожалуйста|часов|час|часа)(?![а-яё])|ลง|โพสต์|โพส|ใน|ที่|ทาง|บน|ตอน|วัน|เวลา|ให้|ด้วย|นะ|ครับ|ค่ะ|ไป|[^\w\u0e00-\u0e7f]",
+    r"|(?<![а-яё])(?:в|во|на|к|с|это|его|её|их|тоже|также|выложи|опубликуй|запости|(?:по)?ставь|пости|кидай|закинь|пожалуйста|часов|час|часа)(?![а-яё])|ลง|โพสต์|โพส|ใน|ที่|ทาง|บน|ตอน|วัน|เวลา|ให้|ด้วย|นะ|ครับ|ค่ะ|ไป|[^\w\u0e00-\u0e7f]",
     re.IGNORECASE,
 )
 """What may stand beside a place and its time, and wishes for nothing else."""
@@ -150,7 +151,9 @@ def _verb(piece: _Piece) -> str:
 def _there(group: Sequence[_Piece], request: Request, language: str, again: Callable[[Request], Plan]) -> Step | None:
     """How it is planned for other places."""
     plan = again(replace(request, text=_told(group, _POST[language], language)))
-    return plan.steps[0] if len(plan.steps) == 1 and plan.steps[0].tool == PLAN else None
+    posts = [step for step in plan.steps if step.tool == PLAN]
+    words = [step for step in plan.steps if step.tool == METADATA]  # those of the first place are everywhere's
+    return posts[0] if len(posts) == 1 and len(posts) + len(words) == len(plan.steps) else None
 
 
 def _all_of_them(first: Plan, post: Step, others: Sequence[Step]) -> Plan:
