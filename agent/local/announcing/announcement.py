@@ -154,7 +154,8 @@ def _told(text: str, pieces: Sequence[Piece], *, post: bool) -> Announcement | N
         rest = f"{pieces[0].text}: {rest[len(pieces[0].text) :].lstrip(' ,')}"
     quoted = next((found for detail in details if (found := _WRITTEN_ON_IT.fullmatch(detail.strip()))), None)
     told = [as_line(detail) for detail in details if quoted is None or detail.strip() != quoted[0]]
-    return Announcement(rest, tuple(told), title=quoted["words"] if quoted else "") if re.search(r"\w", rest) and told else None
+    title = quoted["words"] if quoted and told else ""  # alone it is what is told
+    return Announcement(rest, tuple(told or map(as_line, details)), title=title) if re.search(r"\w", rest) else None
 
 
 _WRITTEN_ON_IT = re.compile(r"[\"'](?P<words>[^\"]{2,60})[\"'](?:\s*(?:written |big |large )*(?:on it|on top|at the top|across it|across the top|in big letters|on the (?:poster|front|flyer)|сверху|наверху|крупно|на н[её]м|บนโปสเตอร์|ด้านบน|ตัวใหญ่))?", re.IGNORECASE)

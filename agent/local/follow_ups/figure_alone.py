@@ -42,6 +42,7 @@ def figure_alone(request: Request, index: Matcher, language: str) -> Plan | None
     put = f"{text[: figure.start()]}{sign}{new}{text[figure.end() :]}"
     value = put if isinstance(held[name], str) else [put if one == text else one for one in held[name]]
     ability = next(ability for ability in index.abilities if ability.tool.name == step.tool and ability.operation is None)
-    now = wording.with_values(step, ability, {name: value}, language).model_copy(update={"needs": []})
+    same = {other: said.replace(figure[0], f"{sign}{new}") for other, said in step.args.items() if other != name and isinstance(said, str) and figure[0] in said}
+    now = wording.with_values(step, ability, {**same, name: value}, language).model_copy(update={"needs": []})
     steps = [now if one is step else one.model_copy(update={"needs": []}) for one in newest.steps]
     return Plan(goal="; ".join(dict.fromkeys(one.title for one in steps)), steps=steps)

@@ -17,7 +17,7 @@ _GOOD = (
 )
 _EN = (
     rf"(?:(?:that|it|this|they|these)(?:['’]?s|\s+(?:is|are|looks?|sounds?|came out|turned out|will do|works?|does(?: it)?|slaps?))(?:\s+{_HOW}(?:{_GOOD}))?"
-    rf"|(?:(?:ok(?:ay)?|oh|wow|yes|yeah|omg|ah)[\s,!]+)?{_HOW}(?:{_GOOD})(?:\s+(?:one|job|work|stuff|start|indeed))?|(?:i\s+)?(?:(?:really|absolutely|just)\s+)?(?:love|like|loving)\s+(?:it|this|that|them)(?:\s+(?:a lot|so much|very much))?"
+    rf"|(?:(?:ok(?:ay)?|oh|wow|yes|yeah|omg|ah)[\s,!]+)?{_HOW}(?:{_GOOD})(?:\s+(?:one|job|work|stuff|start|indeed))?|(?:(?:i\s+)?(?:(?:really|absolutely|just)\s+)?(?:love|loving)|i\s+(?:(?:really|just)\s+)?like)\s+(?:it|this|that|them)(?:\s+(?:a lot|so much|very much))?"
     r"|(?:many\s+)?(?:thank you|thanks)(?:\s+(?:so much|very much|a lot|a million|again|for (?:that|this|it)))?|well done|wow)"
 )
 _RU = (
