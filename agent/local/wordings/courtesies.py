@@ -49,6 +49,7 @@ _FORGOT = (
     r"|(?:(?:ой|блин|извини|прости)[\s,]+)*(?:(?:я|что-то|чёт|опять|совсем) )*(?:(?:за|поза)был[аи]?|запамятовал[аи]?|не помню|не могу вспомнить|вылетело из головы)"
     r"|(?:โทษที|ขอโทษ|เออ|อ้าว|เอ๊ะ|คือ|พอดี|\s)*(?:เรา|ฉัน|ผม|หนู|พี่)?(?:ลืม|จำไม่(?:ค่อย)?ได้|นึกไม่ออก)(?:ไปแล้ว|ไปละ|ซะแล้ว|ไปซะแล้ว|ไป|แล้ว|ละ|เลย|อ่?ะ|จัง|จริงๆ|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|ว่ะ)*"
 )
+_LONGEST = 200  # characters: a longer text is no such question
 _FORGOTTEN = re.compile(rf"^\W*(?:{_FORGOT})(?:[\s,.;:!…—-]+|ว่า\s?)(?P<asked>\S.*)$|^(?P<asked2>\S.*?)[\s,.;:!?…—-]+(?:{_FORGOT})[\s.!)]*$", re.IGNORECASE | re.DOTALL)
 _ASKED = re.compile(
     r"\?|^(?:what|when|where|which|who|how)(?:'?s)?\b|(?<![а-яё])(?:как(?:ой|ая|ие|ое|им|ого)|кто|где|куда|когда|сколько|во сколько|поч[её]м|до скольки)(?![а-яё])|อะไร|เท่าไหร่|เท่าไร|กี่|ไหน|เมื่อไหร่|เมื่อไร|ใคร|ยังไง", re.IGNORECASE
@@ -86,7 +87,7 @@ def giving_up(text: str) -> str:
 
 def without_forgetting(text: str) -> str:
     """A question without the reason for it, that one forgot: "ร้านหยุดวันไหนนะ ลืม", "forgot, what day are we closed?"; nothing of it is to be forgotten."""
-    match = _FORGOTTEN.match(text)
+    match = _FORGOTTEN.match(text) if len(text) <= _LONGEST else None
     asked = (match["asked"] or match["asked2"] or "").strip() if match else ""
     return asked if asked and _ASKED.search(asked) else text
 
