@@ -30,13 +30,13 @@ _NEXT = re.compile(r"\s*,\s*(?:(?:and|и)\s+)?|\s+(?:and|и|&)\s+|\s*(?:แล�
 _ARTICLE = re.compile(r"^(?:an?|the|my|our)\s+", re.IGNORECASE)
 _EACH = re.compile(r"[\s,]*\b(?:(?:for )?each(?: (?:of them|one|client))?|apiece|per client)\b(?! (?:day|week|month))|(?<![а-яё])(?:каждому|для каждого|на каждого)(?![а-яё])|(?:ราย|ร้าน|เจ้า)ละ", re.IGNORECASE)
 _ABOUT = {"en": 'about "{}"', "ru": 'про "{}"', "th": 'เรื่อง "{}"'}
-_MOST = 12
+_MOST, _LONGEST = 12, 400  # clients; characters
 
 
 def calendar_for_each(request: Request, index: Matcher) -> Plan | None:
     """The plan of a calendar for each client that a message lists; None where it lists none, or wishes for no calendar."""
     text = normalise(request.text)
-    found = _CLIENTS.search(text)
+    found = _CLIENTS.search(text) if len(text) <= _LONGEST else None
     if found is None or request.question or request.attachments or '"' in text:
         return None
     key = next(name for name in ("en", "en2", "ru", "th") if found[name])
