@@ -48,6 +48,10 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 """Means something that was said before."""
+_POINTS_AT_ONCE = re.compile(
+    r"\W*(?:[\w']+ ){1,2}(?:it|them|these|those)\b|\W*[а-яё]+ (?:его|её|ее|их)(?![а-яё])|(?:[\u0e00-\u0e7f]{2,6})มัน", re.IGNORECASE
+)
+"""So too, from its first words: "trim it to ten seconds". That is seen without reading the whole."""
 _EACH = re.compile(r"\b(?:each|apiece)\b|(?<![а-яё])(?:кажд(?:ый|ая|ое|ого|ой)\W*$|каждому)|(?:คลิป|อัน|อย่าง|รูป|เพลง)ละ", re.IGNORECASE)
 """Of all that were named before, where no number stands beside it."""
 _GOES_ON = re.compile(
@@ -155,21 +159,22 @@ def _joints(text: str, request: Request, follows: str, index: Matcher) -> Iterat
     """Where one wish may end and another begin, the surest first."""
     closed = QUOTE.sub(lambda quote: '"' * len(quote[0]), text)
     found: list[tuple[bool, bool, float, int, _Joint]] = []
-    told = [mark for mark in framed(text, index).marks if mark.role in WORDED and mark.likely >= TOLD]
     sent = next((asset.actual_kind for asset in request.attachments if asset.actual_kind in SENT), "")
     for match in list(_JOINT.finditer(closed))[:_MOST]:
         left, right = text[: match.start()].strip(), _TAIL.sub("", _LEADS.sub("", text[match.end() :].strip()))
         joint, begun = _Joint(left, right, bool(match["firm"]), re.search(r"\w|\n", match[0]) is not None), _begins(right)
         bare = match["bare"] is not None or match["gap"] is not None
-        apart = begins(right) or joint.firm
-        inside = any(mark.start < match.start() and match.end() < mark.end for mark in told if mark.role == "text" or not apart)
         short = len(tokens(left)) < _SHORTEST or len(tokens(right)) < _SHORTEST
         if (
             short
-            or inside
+            or _POINTS_AT_ONCE.match(right)
             or (_GOES_ON.match(right) and not joint.firm and not right.endswith("?"))
             or (bare and (_RELATIVE.match(right) or not begins(right)))
         ):
+            continue
+        apart = begins(right) or joint.firm
+        told = [mark for mark in framed(text, index, follows, sent).marks if mark.role in WORDED and mark.likely >= TOLD]
+        if any(mark.start < match.start() and match.end() < mark.end for mark in told if mark.role == "text" or not apart):
             continue
         least = _BEGUN if begun else _FIRM if joint.firm else _LOOSE
         sure = _sure(right, index)
