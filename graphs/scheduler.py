@@ -269,12 +269,24 @@ def at_hand(session: Session, run_id: str, before: Sequence[str]) -> list[str]:
 
 def _needed(session: Session, steps: Sequence[StepRow]) -> set[str]:
     """Ids of the steps that others made into something else."""
-    return set(session.scalars(select(StepNeed.needs_id).where(StepNeed.step_id.in_([step.id for step in steps if consumes(step)]))))
+    known = {step.id: step for step in steps}
+    edges = session.execute(select(StepNeed.step_id, StepNeed.needs_id).where(StepNeed.step_id.in_(known)))
+    return {needed for step_id, needed in edges if needed in known and consumes(known[step_id], known[needed])}
 
 
-def consumes(step: StepRow) -> bool:
-    """Whether what a step needed is no result of the run any more: it was made into something else. Publishing makes nothing of it."""
-    return step.status == "done" and step.effect != "publishes"
+_WORTH = {"video": 2, "audio": 1, "image": 1}
+"""Kinds of files that may be made of others: a film of pictures and sounds, these of words."""
+
+
+def consumes(step: StepRow, source: StepRow) -> bool:
+    """Whether what a step needed (`source`) is no result of the run any more, since it was made into something else. Publishing makes
+    nothing of it; and beside the sound of a clip, a still of it or the words for it the clip is still wished for."""
+    return step.status == "done" and step.effect != "publishes" and _worth(step) >= _worth(source)
+
+
+def _worth(step: StepRow) -> int:
+    tool = registry().get(step.tool)
+    return max((_WORTH.get(tool.output_kinds()[name], 0) for name in tool.results() if name in tool.output_kinds()), default=0)
 
 
 def made_by(steps: Sequence[StepRow], needed: set[str]) -> list[str]:

@@ -91,7 +91,7 @@ class _Parts:
         self.needed: set[str] = set()
         for step_id, needed in session.execute(select(StepNeed.step_id, StepNeed.needs_id).where(StepNeed.step_id.in_(steps))):
             self.needs.setdefault(step_id, []).append(steps[needed].name if needed in steps else needed)
-            self.needed |= {needed} if consumes(steps[step_id]) else set()
+            self.needed |= {needed} if needed in steps and consumes(steps[step_id], steps[needed]) else set()
         self.made = {run_id: made_by(group, self.needed) for run_id, group in self.steps.items()}
         self.assets = {view.id: view for view in asset_views(session, [asset_id for group in self.made.values() for asset_id in group])}
 

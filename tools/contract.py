@@ -301,6 +301,11 @@ class Tool:
                 kinds[name] = found.kind
         return kinds
 
+    def wirable(self) -> dict[str, str]:
+        """`output_kinds` without lists: what a later step may be given as `$step.field`, which stands for one file."""
+        lists = {name for name, info in self.output.model_fields.items() if typing.get_origin(info.annotation) is list}
+        return {name: kind for name, kind in self.output_kinds().items() if name not in lists}
+
     def results(self) -> list[str]:
         """Output fields whose files are handed over; one declared with `in_between` (json_schema_extra) stays in the library."""
         extras = {name: info.json_schema_extra for name, info in self.output.model_fields.items()}

@@ -103,6 +103,11 @@ class Scene:
     quiet: tuple[float, float, float, float] = (0.08, 0.08, 0.92, 0.3)
     layers: list[Layer] = field(default_factory=list)
 
+    def shown(self, most: int) -> list[Drawing]:
+        """The first drawings, as many as there is room for: of no others is told that they are in the picture."""
+        self.cast = self.cast[:most]
+        return self.cast
+
     @property
     def tall(self) -> bool:
         return self.height > self.width

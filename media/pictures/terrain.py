@@ -78,7 +78,7 @@ def company(
 ) -> None:  # fmt: skip
     """The subject and what goes with it on ground whose y at a canvas x is `ground(x)`: the subject large, the others beside it, nearer."""
     middle = scene.x(scene.stage_x) if x is None else x
-    cast, size = scene.cast[:limit], size * (0.82 if scene.crowded else 1.0)
+    cast, size = scene.shown(limit), size * (0.82 if scene.crowded else 1.0)
     for index in sorted(range(len(cast)), key=lambda one: (one == 2, one != 0)):
         drawing, scale = cast[index], size * _SIZES[index]
         offset = 0.0 if index == 0 else scene.unit * spread * (1 if index == 1 else -1) * scene.side

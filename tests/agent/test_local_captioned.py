@@ -90,3 +90,19 @@ def test_none_where_none_is_wanted(text: str, house: list[Tool]) -> None:
 )
 def test_words_alone_are_a_post(text: str, house: list[Tool]) -> None:
     assert [step.tool for step in planned(house, text).steps] == ["publishing.post"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "make an 8 second short about kelp and a caption for it",
+        "a 20 sec video about sourdough and write a description for youtube to it",
+        "сделай ролик про чай на 15 секунд и подпись к нему",
+        "ทำคลิปข้าวซอย 20 วิ แล้วคิดแคปชั่นให้ด้วย",
+    ],
+)
+def test_the_words_for_a_film_are_of_its_script_and_no_list_of_files_is_handed_on(text: str, house: list[Tool]) -> None:
+    plan = planned(house, text)
+    film, words = (next(step for step in plan.steps if step.tool == name) for name in ("video.short", "script.metadata"))
+    assert words.args["script"] == f"${film.id}.script"
+    assert "subtitles" not in str(words.args)

@@ -44,3 +44,9 @@ def book(tmp_path: Path) -> Phrasebook:
 )  # fmt: skip
 def test_numbers_and_fractions(book: Phrasebook, language: str, number: int, said: str) -> None:
     assert book.say("took", language, n=number, s=2.5) == said
+
+
+def test_what_a_tool_tells_of_its_progress_is_in_its_phrasebook() -> None:
+    """A bare English note would stand in the middle of a Thai or a Russian conversation."""
+    bare = re.compile(r"\b(?:work|wish)\.progress\([^()\n]*,\s*f?\"[A-Za-z]")
+    assert [str(path) for path in sorted((ROOT / "tools").rglob("*.py")) if bare.search(path.read_text(encoding="utf-8"))] == []

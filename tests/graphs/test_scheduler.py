@@ -12,8 +12,10 @@ from core.errors import StepInterrupted, ToolFailed, Unavailable
 from core.ids import new_id
 from graphs import claims, runs, snapshots, workflows
 from graphs.resolve import resolve
+from graphs.scheduler import consumes
 from memory.tables import STEP_ENDED, Run, StepRow, User
 from tools.plan import Plan, Step
+from tools.registry import registry
 
 LANES = ["gpu"]
 
@@ -159,3 +161,26 @@ def test_a_workflow_fills_its_parameters(people):
     assert run.kind == "workflow" and run.steps[0].args == {"duration_s": 0, "label": "for me"}
     with pytest.raises(Exception, match="give who"):
         workflows.run_workflow("rest", {}, user_id=people[0])
+
+
+@pytest.mark.parametrize(
+    ("tool", "source", "consumed"),
+    [
+        ("video.effect", "video.edit", True),
+        ("video.music", "music.generate", True),
+        ("video.generate", "image.generate", True),
+        ("voice.speak", "script.write", True),
+        ("video.sound", "video.edit", False),
+        ("video.frame", "video.edit", False),
+        ("asset.describe", "video.edit", False),
+        ("script.metadata", "video.short", False),
+        ("publishing.plan", "video.short", False),
+    ],
+)
+def test_a_clip_is_still_a_result_beside_its_sound_a_still_and_its_words(tool, source, consumed):
+    of = {step.name: step for step in (_done(source), _done(tool))}
+    assert consumes(of[tool], of[source]) is consumed
+
+
+def _done(tool):
+    return StepRow(name=tool, tool=tool, status="done", effect=registry().get(tool).effect)

@@ -262,3 +262,18 @@ def test_no_letter_is_cut_off_below(words):
     for height in (180, 240, 300):
         mask = lettered(words, 880, height, "elegant")
         assert mask.max() > 0.9 and mask[-1].max() == 0
+
+
+@pytest.mark.parametrize("grammar", ["papercut", "mandala", "flow", "dunes", "spotlight"])
+def test_no_more_is_told_of_a_picture_than_is_in_it(grammar: str) -> None:
+    assert [drawing.name for drawing in painted("a cat, a ball and a book", grammar=grammar).cast] == ["cat"]
+
+
+def test_a_boat_at_sea_is_alone_and_told_so() -> None:
+    picture = painted("маяк в тумане")
+    assert (picture.grammar, [drawing.name for drawing in picture.cast]) == ("sea", ["sailboat"])
+
+
+@pytest.mark.parametrize("prompt", ["лес в тумане", "маяк в тумане", "туманное утро на озере"])
+def test_fog_is_no_nebula(prompt: str) -> None:
+    assert not {"ringed planet", "comet", "milky way", "star"} & {one.drawing.name for one in casting.cast(prompt)}

@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from core.phrasebook import Phrasebook
 from tools.asset._suits import PLACES, judged
 from tools.contract import Asset, Cost, Field, ToolInput, ToolOutput, Workspace, tool
 
 if TYPE_CHECKING:
     from media.identify import Identity
     from media.probe import Probe
+
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 
 _TEXT_READ_BYTES = 4_000_000
 _CODECS = {
@@ -94,7 +97,7 @@ def describe(args: Input, work: Workspace) -> Output:
     from media.identify import identify
 
     path, name = args.asset.path, args.asset.filename or args.asset.path.name
-    work.progress(0.0, "looking at the file")
+    work.progress(0.0, _SAY.say("looking", work.language))
     identity = identify(path, name)
     facts: dict[str, Any] = {"filename": name, "size_bytes": path.stat().st_size, "mime": identity.mime, "format": identity.extension}
     if identity.kind in ("video", "audio", "image"):
@@ -139,7 +142,7 @@ def _describe_media(path: Path, facts: dict[str, Any], work: Workspace) -> list[
 def _sound(path: Path, found: Probe, facts: dict[str, Any], work: Workspace) -> str:
     from media.loudness import measure
 
-    work.progress(0.1, "measuring the loudness")
+    work.progress(0.1, _SAY.say("measuring", work.language))
     level = measure(path, cancelled=lambda: work.cancelled)
     layout = {1: "mono", 2: "stereo"}.get(found.channels, f"{found.channels}-channel")
     if level.silent:

@@ -48,7 +48,7 @@ class Wish:
     layered: bool = False
     language: str = "en"
     cancelled: Callable[[], bool] = lambda: False
-    progress: Callable[[float, str], None] = lambda fraction, note: None
+    progress: Callable[[float], None] = lambda fraction: None
 
 
 @dataclass(frozen=True)

@@ -175,7 +175,7 @@ def generate(args: Input, work: Workspace) -> Output:
         args.prompt, args.aspect, work.folder, style=args.style or "", palette=args.palette or "", family=args.family, title=title,
         details=tuple(args.details), letters=args.letters,
         seed=args.seed, count=args.count, layered=args.layered, language=work.language,
-        cancelled=lambda: work.cancelled, progress=work.progress,
+        cancelled=lambda: work.cancelled, progress=lambda done: work.progress(done, _painting(done, args.count, work.language)),
     )  # fmt: skip
     made = _painted(wish, work)
     images = [_save(painted, args, title, work, number) for number, painted in enumerate(made)]
@@ -189,6 +189,12 @@ def generate(args: Input, work: Workspace) -> Output:
         summary=_summary(made, subjects, title, work.language), image=images[0], images=images, layers=layers, palette=first.palette,
         grammar=first.grammar, subjects=subjects,
     )  # fmt: skip
+
+
+def _painting(done: float, count: int, language: str) -> str:
+    if count == 1:
+        return _SAY.say("painting", language)
+    return _SAY.say("painting_of", language, number=min(count, int(done * count + 0.001) + 1), count=count)
 
 
 def _painted(wish: Wish, work: Workspace) -> list[Painted]:

@@ -164,7 +164,7 @@ def calendar(args: Input, work: Workspace) -> Output:
     days = _moments(args, now, work.language)
     if len(days) > MOST:
         raise ToolRetry(_SAY.say("too_many", work.language, count=len(days), most=MOST), hint=_SAY.say("too_many_hint", work.language))
-    work.progress(0.1, "thinking of what to post")
+    work.progress(0.1, _SAY.say("now_calendar", work.language))
     found = _ideas(args, work, topic, language, days)
     rows = [
         Entry(at=at, platforms=args.platforms, kind=idea.kind, title=idea.title, pitch=idea.pitch, hook=idea.hook, angle=idea.angle)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
 from core.errors import ToolRetry
 from core.models import cost_usd
+from core.phrasebook import Phrasebook
 from tools.contract import Field, Text, ToolInput, ToolOutput, Workspace, tool
 from tools.script._offered import of_ideas
 from tools.script.contract import ASK_TOPIC, CAPABILITY, Brief, Ideas, Notes, StyleField, writing_cost
+
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 
 
 class Input(ToolInput):
@@ -94,7 +98,7 @@ def ideas(args: Input, work: Workspace) -> Output:
     own = detect(topic, "en")
     language = args.language or (own if own != "en" or work.language not in ("th", "ru") else work.language)
     brief = Brief(topic, language, style=args.style, seed=args.seed, notes=read([(note.path, note.filename) for note in args.notes]))
-    work.progress(0.1, "thinking of angles")
+    work.progress(0.1, _SAY.say("now_angles", work.language))
     found: Ideas = work.use(CAPABILITY, lambda engine: engine.ideas(brief, args.count))
     if found.usage:
         work.spend(cost_usd(found.written_by, found.usage) or Decimal(0), found.written_by, found.usage.as_units())

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 from core.errors import ToolRetry
 from core.models import cost_usd
+from core.phrasebook import Phrasebook
 from core.security import safe_filename
 from tools.contract import Document, Field, Text, ToolInput, ToolOutput, Workspace, tool
 from tools.publishing.contract import PLACES, SAID
@@ -18,6 +20,8 @@ from tools.script.contract import ASK_TOPIC, CAPABILITY, DETAILS, Details, Lengt
 
 if TYPE_CHECKING:
     from media.prose.posts import Post
+
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 
 PlatformName = Annotated[
     Literal["youtube", "tiktok", "instagram", "facebook", "x", "telegram"], Field(json_schema_extra={"say": SAID})
@@ -106,7 +110,7 @@ def metadata(args: Input, work: Workspace) -> Output:
     from media.prose.posts import TITLE_CHARACTERS, clipped, posted
 
     subject = _subject(args, work.language)
-    work.progress(0.1, "finding the words")
+    work.progress(0.1, _SAY.say("now_words", work.language))
     words: Wording = work.use(CAPABILITY, lambda engine: engine.describe(subject))
     if words.usage:
         work.spend(cost_usd(words.written_by, words.usage) or Decimal(0), words.written_by, words.usage.as_units())

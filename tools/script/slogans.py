@@ -5,12 +5,16 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from pathlib import Path
 
 from core.errors import ToolRetry
 from core.models import cost_usd
+from core.phrasebook import Phrasebook
 from tools.contract import Field, Text, ToolInput, ToolOutput, Workspace, tool
 from tools.script._offered import of_slogans
 from tools.script.contract import CAPABILITY, Brief, Ideas, writing_cost
+
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 
 _NAME = re.compile(r"[\"“«]([^\"”»]{2,60})[\"”»]")
 _OWN = re.compile(
@@ -76,7 +80,7 @@ def slogans(args: Input, work: Workspace) -> Output:
         raise ToolRetry("there is no word in the topic that could be said", hint="Say in words what the slogans are for.")
     own = detect(topic, "en")
     language = args.language or (own if own != "en" or work.language not in ("th", "ru") else work.language)
-    work.progress(0.1, "thinking of slogans")
+    work.progress(0.1, _SAY.say("now_slogans", work.language))
     brief = Brief(topic, language, seed=args.seed)
     found: Ideas = work.use(CAPABILITY, lambda engine: engine.slogans(brief, args.count))
     if found.usage:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self
 
 from pydantic import model_validator
 
 from core.errors import ToolRetry
 from core.models import cost_usd
+from core.phrasebook import Phrasebook
 from tools.contract import Document, Field, Text, ToolInput, ToolOutput, Workspace, tool
 from tools.script.contract import (
     ASK_TOPIC,
@@ -38,6 +40,8 @@ from tools.script.contract import (
 
 if TYPE_CHECKING:
     from media.prose.notes import Sentence
+
+_SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 
 SHORTEST_S, LONGEST_S = 6, 600
 SHOWN_SCENES = 12  # of a script in the reply: about what fits on a screen; the rest is in the file
@@ -148,7 +152,7 @@ def write(args: Input, work: Workspace) -> Output:
     from media.prose.grammar import message
     from media.prose.notes import read, read_text
 
-    work.progress(0.05, "reading the notes" if args.notes or args.text else "writing")
+    work.progress(0.05, _SAY.say("now_notes" if args.notes or args.text else "now_writing", work.language))
     notes = read([(note.path, note.filename) for note in args.notes])
     notes += read_text(args.text, message("your_text", work.language, ""), len(notes))
     if notes and args.details:
@@ -156,12 +160,12 @@ def write(args: Input, work: Workspace) -> Output:
     if not notes and not args.topic.strip() and not args.details:
         raise ToolRetry("there is no sentence in the text that could be said", hint="Write what the script is to say in whole sentences.")
     brief = _brief(args, notes, work.language)
-    work.progress(0.2, "writing the script")
+    work.progress(0.2, _SAY.say("now_script", work.language))
     told = args.exact and brief.details
     draft: Draft = _as_told(brief) if told else work.use(CAPABILITY, lambda engine: engine.write(_with_room(brief, args.closing)))
     if draft.usage:
         work.spend(cost_usd(draft.written_by, draft.usage) or Decimal(0), draft.written_by, draft.usage.as_units())
-    work.progress(0.9, "timing the scenes")
+    work.progress(0.9, _SAY.say("now_timing", work.language))
     script = _timed(brief, _closed(draft, args.closing))
     return _saved(script, draft, brief, work)
 

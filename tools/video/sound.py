@@ -61,7 +61,8 @@ def sound(args: Input, work: Workspace) -> Output:
     source = [*ffmpeg.input_args(args.video.path), "-map", "0:a:0", "-vn", "-map_metadata", "-1"]
     ffmpeg.run(
         [*source, *_CODECS[args.format], ffmpeg.file_url(path)],
-        duration_s=facts.duration_s, progress=lambda share, _: work.progress(share, "writing the sound"), cancelled=lambda: work.cancelled,
+        duration_s=facts.duration_s, cancelled=lambda: work.cancelled,
+        progress=lambda share, _: work.progress(share, _SAY.say("sound_at_work", work.language)),
     )  # fmt: skip
     made = probe(path)
     name = safe_filename(f"{PurePath(args.video.filename or 'clip').stem}.{args.format}")

@@ -36,7 +36,7 @@ class Wish:
     speed: float
     folder: Path
     cancelled: Callable[[], bool] = lambda: False
-    progress: Callable[[float, str], None] = lambda fraction, note: None
+    progress: Callable[[float], None] = lambda fraction: None
 
 
 @dataclass(frozen=True)

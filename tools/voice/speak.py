@@ -161,8 +161,9 @@ def speak(args: Input, work: Workspace) -> Output:
     engines = _engines(wanted, language)
     if not engines:
         raise ToolRetry(f"there is no voice {wanted!r} for {_NAMES[language]}", hint=f"Take one of: {', '.join(_voices(language))}.")
-    wish = Wish(text, language, wanted, args.speed, work.folder, lambda: work.cancelled, work.progress)
-    work.progress(0.05, _SAY.say("speaking", work.language))
+    speaking = _SAY.say("speaking", work.language)
+    wish = Wish(text, language, wanted, args.speed, work.folder, lambda: work.cancelled, lambda done: work.progress(done, speaking))
+    work.progress(0.05, speaking)
     speech = _spoken(wish, engines[0].price_usd(len(text)), work)
     if speech.usd:
         work.spend(speech.usd, speech.engine, speech.units)

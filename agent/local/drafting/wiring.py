@@ -253,7 +253,7 @@ class Pool:
         """A planned step's outputs are at hand for the steps after it; its first output is preferred."""
         self.made = [
             *self.made,
-            *reversed([Source(f"${step_id}.{name}", kind, step=step_id) for name, kind in tool.output_kinds().items()]),
+            *reversed([Source(f"${step_id}.{name}", kind, step=step_id) for name, kind in tool.wirable().items()]),
         ]
 
     @property

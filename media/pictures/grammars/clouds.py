@@ -59,7 +59,7 @@ def _subject(scene: Scene) -> None:
     sheet = scene.sheet()
     x, y = scene.x(scene.stage_x), scene.y(0.56)
     for index in (2, 1, 0):
-        for drawing in scene.cast[index : index + 1]:
+        for drawing in scene.shown(3)[index : index + 1]:
             size = scene.unit * (0.58, 0.22, 0.18)[index]
             found = figures.lit(figures.figure(drawing, size), scene, tint=0.22, depth=(0.0, 0.2, 0.3)[index], glow=0.8)
             side, lift = ((0.0, 0.0), (0.3, -0.2), (-0.3, -0.12))[index]

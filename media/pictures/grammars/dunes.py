@@ -64,7 +64,7 @@ def _subject(scene: Scene, sheet: Sheet, line: terrain.Line, dark: Colour) -> No
     shadow = mix(dark, palette.deep, 0.5)
     x = scene.x(scene.stage_x)
     base = float(line[int(x)]) + scene.unit * 0.075
-    for drawing in scene.cast[:1]:
+    for drawing in scene.shown(1):
         found = figures.figure(drawing, scene.unit * 0.54)
         if not terrain.afloat(drawing):
             figures.long_shadow(sheet, found, x, base, shadow, scene.side)

@@ -71,7 +71,7 @@ def _disc(scene: Scene, x: float, y: float, radius: float) -> None:
     sheet.light(mix(palette.accent, face, 0.35), x - scene.side * radius * 0.2, y + radius * 0.4, radius * 0.7, 0.4, 1.4)
     scene.add(sheet, 0.5, "disc")
     front = scene.sheet()
-    for drawing in scene.cast[:1]:
+    for drawing in scene.shown(1):
         found = figures.lit(figures.figure(drawing, radius * 1.5), scene, tint=0.2)
         base = y + found.height / 2
         figures.cast_shadow(front, found, x, base, palette.deep, offset=(-scene.side * 16, 26), blur=16, strength=0.4)

@@ -63,7 +63,7 @@ def _middle(scene: Scene, x: float, y: float, radius: float) -> None:
     sheet.light(palette.deep, x - scene.side * 8, y + radius * 0.1, radius * 1.25, 0.55, 0.8)
     sheet.ball(mix(palette.near, palette.deep, 0.3), x, y, radius * 1.03, soft=2)
     sheet.ball(mix(palette.light, palette.sky[2], 0.25), x, y, radius, soft=2)
-    for drawing in scene.cast[:1]:
+    for drawing in scene.shown(1):
         found = figures.lit(figures.figure(drawing, radius * 1.42), scene, tint=0.2)
         base = y + found.height / 2
         figures.cast_shadow(sheet, found, x, base, palette.deep, offset=(-scene.side * 12, 18), blur=12, strength=0.35)

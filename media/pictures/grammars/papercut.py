@@ -63,7 +63,7 @@ def _shadow(scene: Scene, sheet: Sheet, away: Plane, near: float) -> None:
 
 def _subject(scene: Scene, x: float, y: float) -> None:
     sheet = scene.sheet()
-    for drawing in scene.cast[:1]:
+    for drawing in scene.shown(1):
         found = figures.lit(figures.figure(drawing, scene.unit * (0.58 if scene.tall else 0.5)), scene, tint=0.18)
         base = y + found.height / 2
         figures.cast_shadow(sheet, found, x, base, scene.palette.deep, offset=(-scene.side * 22, 30), blur=18, strength=0.42)

@@ -69,7 +69,7 @@ def _afloat(scene: Scene, horizon: float) -> None:
     height, _ = scene.canvas
     sheet = scene.sheet()
     size = scene.unit * (0.6 if scene.tall else 0.52)
-    found = figures.lit(figures.figure(scene.cast[0], size), scene, tint=0.26)
+    found = figures.lit(figures.figure(scene.shown(1)[0], size), scene, tint=0.26)
     x, base = scene.x(scene.stage_x), horizon + (height - horizon) * 0.36
     mirror = found.alpha[::-1] * np.linspace(0.55, 0.0, found.height, dtype=np.float32)[:, None]
     shift = (curve(scene.rng, found.height, 26, 2) * np.linspace(2, 16, found.height)).astype(int)

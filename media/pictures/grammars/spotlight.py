@@ -86,7 +86,7 @@ def _drum(scene: Scene, sheet: Sheet, box: tuple[float, float, float, float, flo
 
 def _subject(scene: Scene, sheet: Sheet, top: float) -> None:
     x = scene.x(scene.stage_x)
-    for drawing in scene.cast[:1]:
+    for drawing in scene.shown(1):
         found = figures.lit(figures.figure(drawing, scene.unit * 0.5), scene, tint=0.2, glow=0.8)
         figures.contact(sheet, found, x, top, scene.palette.deep, 0.7, scene.side)
         figures.place(sheet, found, x, top - (scene.unit * 0.05 if terrain.afloat(drawing) else 0))

@@ -91,7 +91,7 @@ def _subject(scene: Scene) -> None:
     haze = (0.0, 0.3, 0.45)
     spots = ((0.0, 0.0), (0.27, -0.2), (-0.3, 0.24))
     for index in (2, 1, 0):
-        for drawing in scene.cast[index : index + 1]:
+        for drawing in scene.shown(3)[index : index + 1]:
             found = figures.lit(
                 figures.figure(drawing, scene.unit * (0.6, 0.24, 0.2)[index]), scene, tint=0.34, depth=haze[index], glow=0.7
             )

@@ -33,7 +33,7 @@ class Embedded:
         for number in range(wish.count):
             if wish.cancelled():
                 raise StepCancelled("stopped")
-            wish.progress(number / wish.count, "painting" if wish.count == 1 else f"painting {number + 1} of {wish.count}")
+            wish.progress(number / wish.count)
             family, seed = wish.family or _series(wish), wish.seed + number
             order = Order(wish.prompt, width, height, wish.style, wish.palette, family, seed, wish.title, wish.details, wish.letters)
             try:

@@ -39,7 +39,7 @@ class OpenAI:
     def paint(self, wish: Wish) -> list[Painted]:
         made: list[Painted] = []
         while len(made) < wish.count:
-            wish.progress(0.1 + 0.8 * len(made) / wish.count, "OpenAI is painting")
+            wish.progress(0.1 + 0.8 * len(made) / wish.count)
             count = min(_MOST, wish.count - len(made))
             answer = self._ask(wish, count).json()
             share = {"pictures": count, **{name: answer.get("usage", {}).get(name) for name in ("input_tokens", "output_tokens")}}

@@ -50,7 +50,7 @@ class ElevenLabs:
         from media.voice_sound import decode, master
 
         identity, name = self._voice(wish)
-        wish.progress(0.1, "ElevenLabs is speaking")
+        wish.progress(0.1)
         body = {"text": wish.text, "model_id": settings().elevenlabs_speech_model}
         answer = _ask("POST", f"/v1/text-to-speech/{identity}/with-timestamps?output_format=mp3_44100_128", body, wish)
         received, out = wish.folder / "received.mp3", wish.folder / "speech.flac"

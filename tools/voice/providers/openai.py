@@ -47,7 +47,7 @@ class OpenAI:
         config = settings()
         key = config.openai_api_key.get_secret_value() if config.openai_api_key else ""
         voice = _BY_GENDER.get(wish.voice.lower(), wish.voice.lower())
-        wish.progress(0.1, "OpenAI is speaking")
+        wish.progress(0.1)
         answer = call(
             "OpenAI", "POST", f"{(config.openai_base_url or _DEFAULT_URL).rstrip('/')}/audio/speech",
             headers={"Authorization": f"Bearer {key}"}, secret=key, explain=_explain, cancelled=wish.cancelled,
@@ -57,7 +57,7 @@ class OpenAI:
         received, out = wish.folder / "received.flac", wish.folder / "speech.flac"
         received.write_bytes(answer.content)
         sound = decode(received, tempo=wish.speed, cancelled=wish.cancelled)
-        wish.progress(0.8, "finding the words")
+        wish.progress(0.8)
         words = estimate(wish.text, wish.language, sound)
         made = master(sound, 48000, out, cancelled=wish.cancelled)
         return Speech(
