@@ -123,8 +123,10 @@ def _spoilt(plan: Plan, rest: Plan, told: str, index: Matcher) -> bool:
         return True
     stems = {token.stem for token in tokens(told)}
     pairs = zip(plan.steps, rest.steps, strict=True)
-    sought = [(one.args.get(name, ""), other.args.get(name, "")) for one, other in pairs for name in ("query", "topic", "prompt")]
-    return any(isinstance(one, str) and one != other and stems & {token.stem for token in tokens(one)} for one, other in sought)
+    steps = list(pairs)
+    sought = [(one.args.get(name, ""), other.args.get(name, "")) for one, other in steps for name in ("query", "topic", "prompt")]
+    dated = any(one.args.get(name) != other.args.get(name) for one, other in steps for name in ("day", "first_day", "last_day", "when"))
+    return dated or any(isinstance(one, str) and one != other and stems & {token.stem for token in tokens(one)} for one, other in sought)
 
 
 def _makes_nothing(plan: Plan, request: Request, index: Matcher) -> bool:
