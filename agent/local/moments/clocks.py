@@ -28,12 +28,12 @@ CLOCK = re.compile(
     rf"|\b(?:half past|half)\s+(?P<half>{EN}|\d{{1,2}}){_part(3)}?|\bquarter (?P<q>past|to)\s+(?P<qh>{EN}|\d{{1,2}}){_part(4)}?"
     rf"|\b(?:at|by|around|@)\s+(?P<h3>{EN}|\d{{1,2}})(?![\d:.]|\s*(?:x\b|%|seconds?|secs?|minutes?|mins?|times|fps|bpm|db|px|percent|hours?))(?:\s*o'?clock)?{_part(5)}?"
     rf"|\b(?P<h9>{EN}|\d{{1,2}})\s*(?:o'?clock\b{_part(6)}?|(?P<part99>in the (?:morning|afternoon|evening)))"
-    rf"|\b(?P<word>noon|midday|midnight)\b|\b(?:в\s+)?(?P<ruword>полдень|полночь)|(?P<thword>เที่ยงคืน|เที่ยง(?:วัน)?)(?P<thhalf>ครึ่ง)?"
+    rf"|\b(?P<word>(?:12 ?)?noon|12 ?nn|midday|midnight)\b|\b(?:в\s+)?(?P<ruword>полдень|полночь)|(?P<thword>เที่ยงคืน|เที่ยง(?:วัน)?)(?P<thhalf>ครึ่ง)?"
     rf"|\b(?:[вк]\s+половин[еу]\s+|на\s+половину\s+(?=\w+\s*(?:утра|вечера|дня|ночи|[,.;!]|$))|(?:[вк]|на|до)\s+пол[\s-]?|пол-?(?=\w))(?P<ruhalf>{'|'.join(_HALF_PAST)}){_part(7)}?"
     rf"|\bв\s+четверть\s+(?P<ruquarter>{'|'.join(_HALF_PAST)}){_part(11)}?|\b(?:в\s+)?без\s+(?P<rubefore>{'|'.join(_BEFORE)}|\d{{1,2}})(?:\s+минут)?\s+(?P<rubh>{RU}|\d{{1,2}})(?!\s*(?:секунд|минут)){_part(12)}?"
     rf"|\bв\s+(?P<h4>{RU}|\d{{1,2}})(?![\d:.]|,\d|\s*(?:раз|x|х|%|секунд|минут|формат))(?:\s*(?:часов|часа|час))?{_part(8)}?"
     rf"|\b(?:на|к)\s+(?P<h10>{RU}|\d{{1,2}})(?=\s*(?:час|утра|вечера|дня|ночи))(?:\s*(?:часов|часа|час))?{_part(10)}?"
-    rf"|(?:ตอน|เวลา)?บ่าย\s?(?P<h5>{TH}|\d{{1,2}})?\s?(?:โมง)?(?P<thh5>ครึ่ง)?|(?:ตอน|เวลา)?\s?(?P<h6>{TH}|\d{{1,2}})\s?ทุ่ม(?P<thh6>ครึ่ง)?|(?:ตอน|เวลา)?(?P<thseven>ทุ่ม)(?:นึง|หนึ่ง|ตรง)|ตี\s?(?P<h7>{TH}|\d{{1,2}})(?P<thh7>ครึ่ง)?"
+    rf"|(?:ตอน|เวลา)?บ่าย\s?(?P<h5>{TH}|\d{{1,2}})?\s?(?:โมง)?(?P<thh5>ครึ่ง)?|(?:ตอน|เวลา)?\s?(?P<h6>{TH}|\d{{1,2}})\s?ทุ่ม(?P<thh6>ครึ่ง)?|(?:ตอน|เวลา)?(?P<thseven>ทุ่ม)(?:นึง|หนึ่ง|ตรง|(?P<thh9>ครึ่ง))|ตี\s?(?P<h7>{TH}|\d{{1,2}})(?P<thh7>ครึ่ง)?"
     rf"|(?:ตอน|เวลา)?\s?(?P<h8>{TH}|\d{{1,2}})\s?(?:โมง|นาฬิกา)(?P<thpart>เช้า|เย็น)?(?P<thh8>ครึ่ง)?",
     re.IGNORECASE,
 )  # fmt: skip
@@ -127,9 +127,8 @@ def clocks_of(match: re.Match[str], text: str, anchored: bool) -> Iterator[Clock
 
 
 def _hour_minute(found: dict[str, str], said: str, text: str) -> tuple[int, int] | None:
-    words = {"noon": 12, "midday": 12, "midnight": 0, "полдень": 12, "полночь": 0}
     if "word" in found or "ruword" in found:
-        return words[(found.get("word") or found["ruword"]).lower()], 0
+        return 0 if re.search("midnight|полночь", found.get("word") or found["ruword"], re.IGNORECASE) else 12, 0
     if "thword" in found:
         return (0 if "คืน" in found["thword"] else 12), 30 if "thhalf" in found else 0
     if "ampm" in found:
@@ -148,9 +147,9 @@ def _hour_minute(found: dict[str, str], said: str, text: str) -> tuple[int, int]
 
 def _thai_hour(found: dict[str, str], said: str, text: str) -> tuple[int, int] | None:
     """Of what is said (`said`) in a text: three o'clock is in the afternoon, as the small hours have a word of their own."""
-    half = 30 if any(f"thh{n}" in found for n in (5, 6, 7, 8)) else 0
+    half = 30 if any(f"thh{n}" in found for n in (5, 6, 7, 8, 9)) else 0
     if "thseven" in found:
-        return 19, 0
+        return 19, half
     if "h6" in found:
         return int(number_said(found["h6"])) + 18, half
     if "h7" in found:
@@ -164,12 +163,20 @@ def _thai_hour(found: dict[str, str], said: str, text: str) -> tuple[int, int] |
     return None if found else (13, half)
 
 
+_ABOUT = r"(?:(?:(?:at )?(?:about|around|approx(?:imately|\.)?|roughly|like|~)\s*)(?=\d{1,2}(?:ish|-ish)?\s*(?:$|[,.;!?]|(?:and|then|on|to|please|pls|with|in)\b)))?"
+"""An hour that is not meant to the minute, and no topic: "tonight about 7"."""
+_BARE_HOUR = re.compile(
+    rf"[\s,]*{_ABOUT}(?P<h>\d{{1,2}})(?:-?ish\b)?(?![\d:.]|\s*(?:x\b|%|s\b|sec|min|วินาที|นาที|секунд|минут|คลิป|рол|short|video|post|picture|time))", re.IGNORECASE
+)
+
+
 def bare_hour(text: str, days: Sequence[Day], every: Every | None) -> Iterator[Clock]:
-    """A bare number right after a day ("tomorrow 9") or before it ("9 tomorrow"), or a part of the day."""
+    """A bare number right after a day ("tomorrow 9", "tonight about 7"), or a part of the day."""
     for item in [*days, *([every] if every else [])]:
-        match = re.match(r"[\s,]*(?P<h>\d{1,2})(?![\d:.]|\s*(?:x\b|%|s\b|sec|min|วินาที|นาที|секунд|минут|คลิป|рол|short|video|post|picture|time))", text[item.end :])
+        match = _BARE_HOUR.match(text, item.end)
         if match and int(match["h"]) < 24:
-            yield Clock(item.end + match.start("h"), item.end + match.end("h"), time(_waking(int(match["h"]), text)))
+            late = int(match["h"]) < 12 and _EVENING.search(text, item.start, item.end)
+            yield Clock(match.start("h"), match.end(), time(int(match["h"]) + 12 if late else _waking(int(match["h"]), text)))
             return
 
 
