@@ -15,9 +15,10 @@ from agent.local import times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.local.drafting.one_step import planned
 from agent.local.publishing.places import no_place, other_place
 from agent.local.publishing.places_anew import told_of_places
-from agent.local.publishing.post_tools import PLAN
+from agent.local.publishing.post_tools import MOVE, PLAN
 from agent.local.publishing.standing import media_now, of_what_stands
 from agent.local.publishing.words_alone import WORDS, WRITTEN, named_places, says_only_where_and_when
 from agent.local.slots.moment import NOW
@@ -62,6 +63,8 @@ def planned_anew(request: Request, index: Matcher, language: str) -> Plan | None
 def _anew(request: Request, index: Matcher, language: str) -> Plan | None:
     text = normalise(request.text)
     newest = request.earlier[0] if request.earlier and not (request.question or request.attachments) else None
+    if newest and len(newest.steps) == 1 and newest.steps[0].tool == MOVE:
+        return _moved_anew(text, newest.steps[0], request, index, language)
     posts = [step for step in newest.steps if step.tool in _PUTS_OUT] if newest else []
     if newest is None or not posts or len(text) > _MOST + 80:
         return None
@@ -123,6 +126,23 @@ def _elsewhere(rest: str, post: Step, ability: Ability, request: Request, langua
         return _plan([wording.with_values(step, ability, {"platforms": places}, language) if step is post else step for step in request.earlier[0].steps])
     made = media_now(post, request)
     return _plan([wording.with_values(post, ability, {"platforms": places, **when, **made}, language)]) if made is not None else None
+
+
+_SAME_TIME = re.compile(r"\b(?:at )?(?:the )?same (?:time|hour)\b|(?<![а-яё])(?:в )?то же время|(?<![а-яё])время то же(?: самое)?|เวลาเดิม|เวลาเดียวกัน", re.IGNORECASE)
+_BETTER = re.compile(r"\b(?:is |would be |'s )?(?:better|best)\b|\bmove (?:it|that)\b|(?<![а-яё])(?:лучше|удобнее)(?![а-яё])|ดีกว่า", re.IGNORECASE)
+
+
+def _moved_anew(text: str, move: Step, request: Request, index: Matcher, language: str) -> Plan | None:
+    """The same post to yet another day or hour: "วันอาทิตย์ดีกว่า เวลาเดิม"."""
+    ability = next((ability for ability in index.abilities if ability.tool.name == MOVE and ability.operation is None), None)
+    spoken = times.read(text)
+    rest = _CARRIES.sub(" ", _BETTER.sub(" ", _SAME_TIME.sub(" ", text)))
+    if ability is None or len(text) > _MOST or not (spoken.days or spoken.clocks) or spoken.every or named_places(text, ability):
+        return None
+    if not says_only_where_and_when(rest, ability, left_over=0) or not (when := _when(text, move)):
+        return None
+    args = {name: value for name, value in move.args.items() if not (request.settled and name in ("day", "last_day"))}
+    return planned(ability, {**args, "when": when["when"]}, language)
 
 
 def _when(said: str, post: Step) -> dict[str, Any]:
