@@ -66,6 +66,7 @@ from agent.local.publishing.captioned import out_with_words
 from agent.local.publishing.captions_told import captioned_so
 from agent.local.publishing.carousels import carousel_wished
 from agent.local.publishing.changed_and_out import changed_and_out
+from agent.local.publishing.each_at_its_time import each_at_its_time
 from agent.local.publishing.each_post import each_post
 from agent.local.publishing.figures_asked import figures_asked
 from agent.local.publishing.not_called_off import said_to_stay
@@ -163,6 +164,7 @@ WHOLE: Readers = (
     ("what is said of words just written", lambda m: said_of_words(m.request, m.index)),
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
+    ("several things, each going out at its own time", lambda m: each_at_its_time(m.request, m.index, m.again)),
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
     ("several orders about posts, each of its own", lambda m: each_post(m.request, m.again)),
     ("two wishes that have nothing to do with each other", lambda m: two_wishes(m.request, m.again)),
