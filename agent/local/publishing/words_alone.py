@@ -81,7 +81,8 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
     words = _read(request.text, bool(request.recent), ability)
     tweets = _TWEETS.match(request.text) is not None  # what stands behind it is said to everybody, and no order
     best = index.best(normalise(request.text)) if len(request.text) <= _SHORT and not (tweets or A_POST.match(request.text)) else None
-    told = words is not None and "\"" in re.sub(r"[“”„«»]", "\"", request.text) and named_places(words.head, ability)  # which words, and where
+    quoted = "\"" in re.sub(r"[“”„«»]", "\"", request.text)
+    told = words is not None and (quoted or _STATES.search(words.text)) and named_places(words.head, ability)  # which words, and where
     if best is not None and not told and best.score >= _WORDED_SO and best.ability.tool.name not in (WORDS, PLAN):
         return None  # what another tool is asked for with
     if words and _ASKS_WHEN.match(words.text):
