@@ -228,7 +228,7 @@ WHOLE: Readers = (
     ("hours that are told of, and are nobody's time of posting", lambda m: with_its_hours(m.request, m.index, m.again)),
     ("several posts a day", lambda m: several_a_day(m.request, m.index, m.again)),
     # files nobody here can work on so
-    ("what is not done to a photo", lambda m: not_with_a_photo(m.request, m.index)),
+    ("what is not done to a photo", lambda m: not_with_a_photo(m.request, m.index, m.again)),
     ("what is not done to a clip", lambda m: not_on_a_clip(m.request)),
     ("edits of a clip, and words to post it with", lambda m: caption_too(m.request, m.index, m.again)),
 )
