@@ -12,10 +12,10 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.language import detect
 from agent.local.catalogue.matching import Matcher
-from agent.local.drafting.left_out import said_without
-from agent.local.publishing.post_tools import PLAN
 from agent.local.clips.both_ends import both_ends
 from agent.local.clips.unmet import background, cannot, unmet
+from agent.local.drafting.left_out import said_without
+from agent.local.publishing.post_tools import PLAN
 from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.plan import Plan

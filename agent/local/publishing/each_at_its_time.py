@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 from agent.contract import Request
@@ -129,7 +130,7 @@ def _by_days(text: str, ability: Ability) -> _Told | None:
         return None
     spoken = times.read(text)
     days = sorted(spoken.days, key=lambda day: day.start)
-    joined = all(_BETWEEN_DAYS.fullmatch(text[one.end : other.start]) for one, other in zip(days, days[1:], strict=False))
+    joined = all(_BETWEEN_DAYS.fullmatch(text[one.end : other.start]) for one, other in pairwise(days))
     every = spoken.every
     if every and every.rule.startswith("week:") and "," in every.rule and not days:
         first = replace(spoken, days=()).when(NOW.get()) or ""

@@ -61,7 +61,7 @@ def told_of_places(text: str, spec: Spec) -> Told | None:
         at = hit.end + (len(ending[0]) if (ending := _ENDING.match(text[hit.end :])) else 0)
     gaps.append(text[at:])
     kinds = list[str]()
-    for number, name in enumerate(names):
+    for number in range(len(names)):
         kind, before, behind = _kind(gaps[number], gaps[number + 1])
         kinds.append(kind)
         gaps[number], gaps[number + 1] = gaps[number][: len(gaps[number]) - before], gaps[number + 1][behind:]

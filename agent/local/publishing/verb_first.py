@@ -42,14 +42,10 @@ _LET_TH = re.compile(
 
 def verb_first(text: str) -> str:
     """The message so; as it was when it says nothing in this order."""
-    if all_first := _all_first(text):
-        return all_first
-    if found := _OUT_LATER_EN.match(text):
-        return f"move {found['what']} {'to ' if times.read(found['when']).spans else ''}{found['when']}"
-    if found := _OUT_LATER_RU.match(text):
-        return f"перенеси {found['what']} {'на ' if times.read(found['when']).spans else ''}{found['when']}"
-    if found := _OUT_LATER_TH.match(text):
-        return f"เลื่อน{found['what']}{'ไป' if times.read(found['when']).spans else ''}{found['when']}"
+    text = _all_first(text) or text
+    for pattern, move, to in _OUT_LATER:
+        if found := pattern.match(text):
+            return f"{move}{found['what']}{to if times.read(found['when']).spans else ' '}{found['when']}"
     if found := _RU.match(text):
         return f"{found['do']} {found['what'].rstrip(' ,')}{found['rest']}"
     if found := _NOT_OUT_RU.match(text):
@@ -72,6 +68,7 @@ _OUT_LATER_EN = re.compile(
 _OUT_LATER_RU = re.compile(rf"^\W*{_HI_RU}(?P<what>(?:[а-яё]+(?:ый|ий|ой|ое) )?{_POST_RU}(?![а-яё])[^.;!?\"]{{0,60}}?),? (?:пусть|должен|должна|надо|нужно) (?:{_OUT_RU}|выйти|опубликовать|выложить) (?P<when>[^.;!?\"]{{1,40}}?)[.!]*$", re.IGNORECASE)
 _OUT_LATER_TH = re.compile(r"^\s*(?P<what>(?:โพสต์|โพส|คลิป|รีล|วิดีโอ)(?:เรื่อง|เกี่ยวกับ|ของ)[^\s,.;!?\"]{1,40}?)\s?(?:ให้|ขอให้|ควร)(?:ออก|ลง|ขึ้น)(?P<when>[^,;!?\"]{1,40})$")
 """When a post is to go out instead: "the post about the raffle should go out one day later"."""
+_OUT_LATER = ((_OUT_LATER_EN, "move ", " to "), (_OUT_LATER_RU, "перенеси ", " на "), (_OUT_LATER_TH, "เลื่อน", "ไป"))
 _ALL_FIRST = re.compile(
     rf"^\W*(?:{_HI_RU}вс[её],? что (?:у (?:нас|меня) )?(?:стоит|запланировано|выходит|назначено)(?P<ru> [^,.;!?\"]{{2,50}}?),? отмен(?:и|ите|яйте?|ить)(?![а-яё])(?P<why_ru>.*)$"
     r"|(?:everything|whatever|all)(?: that)?(?:'s| is| are| we have| i have| i've got)* (?:planned|scheduled|queued|going out|set|up)(?P<en> [^,.;!?\"]{2,50}?),? (?:please )?(?:cancel|scrap|call off)(?: (?:it|that|them))?(?: all)?\b(?P<why_en>.*)$)", re.IGNORECASE,

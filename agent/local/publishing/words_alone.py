@@ -21,8 +21,8 @@ from agent.local.drafting.titles import listed
 from agent.local.lexicon import lexicon
 from agent.local.publishing.no_picture import A_POST, NO_PICTURE
 from agent.local.publishing.places import other_place
-from agent.local.publishing.words_told_first import in_another_tongue, told_first, without_tongue
 from agent.local.publishing.post_tools import PLAN
+from agent.local.publishing.words_told_first import in_another_tongue, told_first, without_tongue
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from agent.phrases import phrase
@@ -173,11 +173,9 @@ def _told_to_all(said: str, ability: Ability) -> _Words | None:
 
 
 def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
-    if told := _told_to_all(said, ability):
-        return told
     text = without_tongue(re.sub(r"[“”„«»]", '"', said).strip())
-    if (told := told_first(text, ability)) and not at_hand and not _MEDIA.search(told[0]) and says_only_where_and_when(told[0], ability):
-        return _Words(*told)
+    if told := _told_to_all(said, ability) or _told_first(text, at_hand, ability):
+        return told
     text = _DRAFTED.sub("", text[intro.end() :] if (intro := _INTRO.match(text)) else text)
     found = _BEHIND.match(text)
     if found:
@@ -201,6 +199,11 @@ def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
     if (out := _OUT_BEHIND.search(words)) and says_only_where_and_when(out["out"], ability, left_over=0):
         head, words = f"{head} {normalise(out['out'])}", f"{words[: out.start()]}{out['end'] or ''}"
     return _Words(head, _AT_ONCE.sub(lambda match: match["end"] or "", words.strip()))
+
+
+def _told_first(text: str, at_hand: bool, ability: Ability) -> _Words | None:
+    told = told_first(text, ability) if not at_hand else None
+    return _Words(*told) if told and not _MEDIA.search(told[0]) and says_only_where_and_when(told[0], ability) else None
 
 
 def _reported(reported: re.Match[str], ability: Ability) -> tuple[str, str]:
