@@ -196,13 +196,14 @@ def not_with_a_photo(request: Request, index: Matcher, again: Callable[[Request]
     said = "photo_kept" if _OF_A_PHOTO.search(request.text) else "photo_unchanged" if _RETOUCHES.search(request.text) else ""
     language = detect(request.text, request.language)
     if said == "photo_unchanged" and (post := _AND_POSTED.search(request.text)):
-        plan = again(replace(request, text=request.text[post.start("post") :]))
+        plan = again(replace(request, text=_POST_ON.sub(r"\g<0> it", request.text[post.start("post") :])))
         part = _POLITELY.sub("", request.text[: post.start()].strip(" ,"))
         if plan.steps and not plan.question and any(step.tool == PLAN for step in plan.steps):
             return said_without(plan, part, language)
     return Plan(goal=request.text, reply=phrase(said, language)) if said else None
 
 
+_POST_ON = re.compile(r"^(?:post|publish|upload|share)(?= (?:on|to)\b)", re.IGNORECASE)
 _AND_POSTED = re.compile(
     r"(?:\s*[,.;]\s*(?:and |then |и |потом )*|\s+(?:and then|and|then|и|а потом|потом)\s+|\s*(?:แล้วก็|แล้ว|จากนั้น)\s?)(?P<post>(?:post|publish|upload|share|put|stick|schedule)\b.{0,40}?\b(?:on|to)\b|(?:выложи|опубликуй|запости|размести|закинь|залей)(?:те)?(?![а-яё])|(?:โพสต์|โพส|ลง)(?!สี))", re.IGNORECASE,
 )

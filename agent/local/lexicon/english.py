@@ -310,6 +310,7 @@ SLANG = {
     },
     r"\b(the|that) sat (?=one|post|reel|video|clip|short)": r"\1 saturday ", r"\b(the|that) sun (?=one|post|reel)": r"\1 sunday ",
     r"(?<![\w@#./])tik[ -]tok(s?)\b": r"tiktok\1", r"(?<![\w@#./])tt\b(?! ?\d)": "tiktok", r"(?<![\w@#./])face book\b": "facebook", r"(?<![\w@#./])you tube\b": "youtube",
+    r"(?<!\w)w(?:ith|/) (nice|good|cute|catchy|funny|short|lovely|cool|great) (caption|text)\b": r"with a \1 \2",
     r"\b(on|to|for) the gram\b": r"\1 instagram", r"\b(?:ig|insta) (stor(?:y|ies))\b": r"instagram \1", r"\b((?:post|publish|upload|share|schedule) (?:it|this|that|them))(?: out| up)? as an? (?:insta(?:gram)? )?reel\b": r"\1 on instagram reels",
     r"(?<=[a-z] )bout (?=(?:the|my|our|a|an|how|why|what|it|this|[a-z]+)\b)(?<!boxing bout )(?<!\ba bout )(?<!\bthe bout )(?<!\bthis bout )": "about ",
     r"(?<=\w )wo (?=\w)": "without ", r"(?<!\d )(?<!two )(?<!three )\btunes\b": "music", r"\bbackdrop (?=music|song|track|tune|noise)": "background ",
