@@ -199,11 +199,17 @@ def _settled(house: list[Tool], first: str, text: str) -> list[tuple[str, dict[s
         ("not fb", [(CANCEL, {"platforms": ["facebook"]})]),
         ("not fb, just insta, and make it 9", [(CANCEL, {"platforms": ["facebook"]}), (MOVE, {"platforms": ["instagram"], "when": "2026-11-21T09:00:00+07:00"})]),
         ("add tiktok too", [(PLAN, {"platforms": ["tiktok"], "when": "2026-11-21T07:00:00+07:00"})]),
+        ("only tiktok", [(CANCEL, {"platforms": ["facebook", "instagram"]}), (PLAN, {"platforms": ["tiktok"], "when": "2026-11-21T07:00:00+07:00"})]),
         ("instead of facebook tiktok", [(CANCEL, {"platforms": ["facebook"]}), (PLAN, {"platforms": ["tiktok"], "when": "2026-11-21T07:00:00+07:00"})]),
     ],
 )
 def test_what_is_planned_already_is_not_planned_a_second_time(text: str, steps: list[tuple[str, dict[str, Any]]], house: list[Tool]) -> None:
     assert _settled(house, "put this on facebook and insta tomorrow at 7 am", text) == steps
+
+
+def test_two_names_of_one_day_are_one_day(house: list[Tool]) -> None:
+    ((tool, args),) = said(planned(house, "post this on facebook on sunday the 22nd at 9am", files=CLIP))
+    assert (tool, args["when"][:16]) == (PLAN, "2026-11-22T09:00")
 
 
 def test_what_is_out_is_taken_down_where_it_is_not_to_be(house: list[Tool]) -> None:

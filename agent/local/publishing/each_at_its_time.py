@@ -136,7 +136,7 @@ def _by_days(text: str, ability: Ability) -> _Told | None:
         first = replace(spoken, days=()).when(NOW.get()) or ""
         whens = [nth(first, every.rule, number) for number in range(every.rule.count(",") + 1)] if "T" in first and _ONE_EACH.search(text) else []
         spans = [(every.start, every.end)]
-    elif len(days) >= _FEWEST and joined:
+    elif len(days) >= _FEWEST and joined and len({(day.weekday is None, day.on is None) for day in days}) == 1:  # "sunday the 15th" is one
         whens = [replace(spoken, days=(day,), every=None).when(NOW.get()) or "" for day in days]
         for at in range(1, len(whens)):  # of "wed, thu, fri", told on a friday, the last is the one behind the others
             while whens[at] and whens[at - 1] and whens[at] < whens[at - 1] and days[at].weekday is not None:
@@ -189,11 +189,11 @@ def _planned(told: _Told, request: Request, ability: Ability, again: Callable[[R
     slots = _slots(told, len(media))
     if len(media) < _FEWEST or slots is None or sorted(slot.number % len(media) for slot in slots) != list(range(len(media))):
         return None
-    if any("T" not in slot.when for slot in slots) and any(slot.when for slot in slots):
-        return Plan(goal=plan.goal, question=phrase("ask_time", language))
     before = next((slot.places for slot in slots if slot.places), ()) or tuple(here) or tuple(posts[0].args.get("platforms", ()) if posts else ())
     if not before:
         return None
+    if any("T" not in slot.when for slot in slots) and any(slot.when for slot in slots):
+        return Plan(goal=plan.goal, question=phrase("ask_time", language))
     zone = times.read(request.text).zone
     steps = list(makers)
     for number, slot in enumerate(slots, 1):

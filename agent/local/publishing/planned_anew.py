@@ -16,7 +16,7 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.one_step import planned
-from agent.local.publishing.places import no_place, other_place
+from agent.local.publishing.places import no_place, other_place, places_here
 from agent.local.publishing.places_anew import told_of_places
 from agent.local.publishing.post_tools import MOVE, PLAN
 from agent.local.publishing.standing import media_now, of_what_stands
@@ -55,9 +55,18 @@ _MOST, _NOON = 120, 12  # characters; hours
 def planned_anew(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of it; None for any other message."""
     plan = _anew(request, index, language)
-    if plan is None or not request.settled or not plan.steps or _SAME.search(normalise(request.text)):
+    if plan is None or not request.settled or not plan.steps or _is_besides(plan, request, index):
         return plan
     return of_what_stands(plan, request, index, language)
+
+
+def _is_besides(plan: Plan, request: Request, index: Matcher) -> bool:
+    """Whether a plan puts something out besides what stands: on places of its own, where it is told to go too."""
+    text, spec = normalise(request.text), places_here(index.abilities)
+    told = told_of_places(text, spec) if spec else None
+    there = {place for step in request.earlier[0].steps for place in step.args.get("platforms") or []}
+    apart = not any(there & set(step.args.get("platforms") or []) for step in plan.steps)
+    return bool(_SAME.search(text)) or bool(apart and told and told.also and not (told.out or told.only))
 
 
 def _anew(request: Request, index: Matcher, language: str) -> Plan | None:
@@ -92,6 +101,8 @@ def _placed(text: str, request: Request, newest: Plan, posts: Sequence[Step], ab
     when = {**when, **hour}
     if (when and len(posts) > 1) or not (told.out & set(before) or set(told.only) | set(told.also)):
         return None
+    if not (when or told.out or told.only or _ADDED.search(text) or request.under_way) and posts[-1].tool == PLAN:
+        return _there_besides(told.also, before, posts[-1], request, ability, language)
     changed = {step.id: told.of(list(step.args.get("platforms") or [])) for step in posts}
     if len(posts) > 1:  # each keeps its own; what is new goes with the last
         new = {step.id: [name for name in changed[step.id] if name in (step.args.get("platforms") or [])] for step in posts}
@@ -101,6 +112,15 @@ def _placed(text: str, request: Request, newest: Plan, posts: Sequence[Step], ab
         return None
     now = [wording.with_values(step, ability, {"platforms": changed[step.id], **when}, language) if step in posts else step for step in newest.steps]
     return _plan([step for step in now if changed.get(step.id, [""])])
+
+
+_ADDED = re.compile(r"\b(?:add|plus)\b|(?<![а-яё])(?:добав|плюс)[а-яё]*|เพิ่ม", re.IGNORECASE)
+
+
+def _there_besides(places: Sequence[str], before: Sequence[str], post: Step, request: Request, ability: Ability, language: str) -> Plan | None:
+    """A post of its own where it is to go besides: "put it on youtube too" is no second publication on the first place."""
+    fresh, made = [place for place in places if place not in before], media_now(post, request)
+    return _plan([wording.with_values(post, ability, {"platforms": fresh, **made}, language)]) if fresh and made is not None else None
 
 
 def _hour(said: str, post: Step) -> dict[str, Any]:

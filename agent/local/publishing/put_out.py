@@ -76,9 +76,11 @@ def _says_only(text: str, pattern: re.Pattern[str] | None) -> bool:
     if not off or _CHANGES.search(text):
         return False
     why = [piece for piece in pieces if piece not in off and not _REMARK.fullmatch(piece)]
+    if not why:
+        return True
     if pattern is None:  # why it is so stands in front as a rule: "it sold already, kill both"
         return pieces[-1] in off and all(len(piece) <= _A_REASON and not _WISHES.search(piece) for piece in why)
-    return not why or (pieces[0] in off and not any(_WISHES.search(piece) for piece in why))
+    return pieces[0] in off and not any(_WISHES.search(piece) for piece in why)
 
 
 def _to_another_day(text: str) -> str:
