@@ -99,6 +99,11 @@ def test_words_are_told_before_or_behind_where_they_go(text: str, words: str, pl
     assert (tool, args["text"], args["platforms"]) == (WORDS, words, places) and "when" not in args
 
 
+@pytest.mark.parametrize("text", ["a video about tea, put it on youtube", "слайдшоу про чай, выложи это в фейсбук", "คลิปเรื่องชา ช่วยโพสต์ลงเฟสด้วย", "ตั้งเวลาโพสต์วันศุกร์ 18:00 ลงเทเลแกรม"])
+def test_what_is_to_be_made_is_no_words_to_be_posted(text: str, house: list[Tool]) -> None:
+    assert all(tool != WORDS for tool, _ in said(planned(house, text)))
+
+
 def test_a_post_with_no_place_is_asked_where_and_goes_there(house: list[Tool]) -> None:
     asks = "добрый день! я преподаю рисование, студия \"Кисточка\". нужен пост: набираю группу взрослых, вторник и четверг 19:00. напишите текст"
     assert planned(house, asks).question

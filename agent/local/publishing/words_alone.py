@@ -202,8 +202,8 @@ def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
 
 
 def _told_first(text: str, at_hand: bool, ability: Ability) -> _Words | None:
-    told = told_first(text, ability) if not at_hand else None
-    return _Words(*told) if told and not _MEDIA.search(told[0]) and says_only_where_and_when(told[0], ability) else None
+    told = told_first(text, ability, _STATES) if not at_hand else None
+    return _Words(*told) if told and not _MEDIA.search(f"{told[0]} {told[1]}") and says_only_where_and_when(told[0], ability) else None
 
 
 def _reported(reported: re.Match[str], ability: Ability) -> tuple[str, str]:

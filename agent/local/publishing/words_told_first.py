@@ -43,20 +43,25 @@ _ALL_TH = r"(?:ลูกค้า|ทุกคน|แฟนเพจ|ลูก�
 _WISH = re.compile(
     rf"(?:\s*[.!;,\n]+\s*|\s+[-—]\s+)(?:(?:so|and|please|pls|can you|could you)[\s,]+)*(?P<en>(?:tell|let|inform|notify) {_ALL_EN}(?: know)?(?: about (?:it|this|that))?|(?:post|put|share|announce|write|publish) (?:it|this|that|about (?:it|this|that)))(?P<rest>(?: (?:on|to|in) [^.!?]{{1,60}})[.!\s]*)$"
     rf"|(?:\s*[.!;,\n]+\s*|\s+[-—]\s+)(?:(?:и|пожалуйста|можешь|плиз)[\s,]+)*(?P<ru>(?:сообщи|скажи|напиши|объяви|расскажи)(?:те)?(?: {_ALL_RU})?(?: об этом| это)?|(?:опубликуй|выложи|запости)(?:те)? (?:это|об этом))(?P<rest_ru>(?: (?:в|на) [^.!?]{{1,60}})[.!\s]*)$"
-    rf"|\s+(?:ช่วย|ฝาก|รบกวน|ขอ)*(?P<th>(?:โพสต์|โพส|ลง|ประกาศ)(?:ประกาศ|ข้อความ)?(?:บอก|แจ้ง)?{_ALL_TH}?)(?P<rest_th>(?:ใน|ลง|ทาง|ที่|บน)?[^\n]{{2,40}})$", re.IGNORECASE,
+    rf"|\s+(?:ช่วย|ฝาก|รบกวน|ขอ)*(?P<th>(?:โพสต์|โพส|ลง|ประกาศ)(?:ประกาศ|ข้อความ)?(?:บอก|แจ้ง)+{_ALL_TH}?|(?<=ช่วย)(?:โพสต์|โพส|ประกาศ)|(?<=ฝาก)(?:โพสต์|โพส|ประกาศ))(?P<rest_th>(?:ใน|ลง|ทาง|ที่|บน)?[^\n]{{2,40}})$", re.IGNORECASE,
 )
 _ASKS = re.compile(r"^\W*(?:make|draw|create|write|cut|trim|post|publish|remember|сделай|нарисуй|напиши|обрежь|запомни|опубликуй|выложи|ช่วย|ขอ|ทำ|วาด|เขียน|ตัด|จำ|โพสต์|โพส)(?![a-zа-яё])|\?", re.IGNORECASE)
+_TOLD_TO = re.compile(r"\b(?:tell|let|inform|notify|announce|write)\b|(?<![а-яё])(?:сообщи|скажи|напиши|объяви|расскажи)|บอก|แจ้ง|ประกาศ", re.IGNORECASE)
+_A_THING = re.compile(r"слайд|\bslides?\b|ตั้งเวลา|เลื่อน|ยกเลิก", re.IGNORECASE)
 _SMALL_TH = re.compile(r"(?:หน่อย|ที|ให้|ด้วย|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|\s)+$")
 _SHORTEST, _LONGEST = 3, 300  # words, where they are set apart by spaces; characters
 
 
-def told_first(text: str, ability: Ability) -> tuple[str, str] | None:
-    """Where and when, and the words that stand before that; None where no words do."""
+def told_first(text: str, ability: Ability, states: re.Pattern[str]) -> tuple[str, str] | None:
+    """Where and when, and the words that stand before that; None where no words do. states: what a sentence of its own has."""
     found = _WISH.search(text) if len(text) <= _LONGEST and '"' not in text and ":" not in re.sub(r"\d:\d", "", text) else None
     if found is None:
         return None
     words = text[: found.start()].strip(" ,;")
     rest = _SMALL_TH.sub("", next(found[name] for name in ("rest", "rest_ru", "rest_th") if found[name]))
+    wish = next(found[name] for name in ("en", "ru", "th") if found[name])
+    if not (_TOLD_TO.search(wish) or states.search(words)) or _A_THING.search(words):
+        return None
     if _ASKS.search(words) or not [hit for hit in slots.find(rest, ability.slots["platforms"]) if hit.strength >= 0.5]:
         return None
     enough = len(words.split()) >= _SHORTEST or re.search(r"[\u0e00-\u0e7f]{8}", words)
