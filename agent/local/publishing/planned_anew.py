@@ -93,7 +93,7 @@ def _placed(text: str, request: Request, newest: Plan, posts: Sequence[Step], ab
     """The same posts in other places, at the time that is told or their own: "not fb, just insta, and make it 9", "ลงเฟสด้วยเลย"."""
     told = told_of_places(text, ability.slots["platforms"])
     rest = _SAYS_WHO.sub(" ", told.rest) if told else ""
-    if told is None or any("every" in step.args for step in posts) or not says_only_where_and_when(_CARRIES.sub(" ", _HOUR.sub(" ", _NOT_SO.sub(" ", rest))), ability, left_over=0):
+    if told is None or any("every" in step.args for step in posts) or not says_only_where_and_when(_CARRIES.sub(" ", _SAME_TIME.sub(" ", _HOUR.sub(" ", _NOT_SO.sub(" ", rest)))), ability, left_over=0):
         return None
     before = [name for step in posts for name in step.args.get("platforms") or []]
     hour = _hour(rest, posts[-1])
@@ -101,7 +101,7 @@ def _placed(text: str, request: Request, newest: Plan, posts: Sequence[Step], ab
     when = {**when, **hour}
     if (when and len(posts) > 1) or not (told.out & set(before) or set(told.only) | set(told.also)):
         return None
-    if not (when or told.out or told.only or _ADDED.search(text) or request.under_way) and posts[-1].tool == PLAN:
+    if not (when or told.out or told.only or _ADDED.search(text) or _SAME_TIME.search(text) or request.under_way) and posts[-1].tool == PLAN:
         return _there_besides(told.also, before, posts[-1], request, ability, language)
     changed = {step.id: told.of(list(step.args.get("platforms") or [])) for step in posts}
     if len(posts) > 1:  # each keeps its own; what is new goes with the last
@@ -149,12 +149,14 @@ def _elsewhere(rest: str, post: Step, ability: Ability, request: Request, langua
 
 
 _SAME_TIME = re.compile(r"\b(?:at )?(?:the )?same (?:time|hour)\b|(?<![а-яё])(?:в )?то же время|(?<![а-яё])время то же(?: самое)?|เวลาเดิม|เวลาเดียวกัน", re.IGNORECASE)
+_CLOCK_ALONE = re.compile(r"(?P<lead>^|[\s,])на (?P<at>\d{1,2}:\d\d)(?!\d)", re.IGNORECASE)
 _BETTER = re.compile(r"\b(?:is |would be |'s )?(?:better|best)\b|\bmove (?:it|that)\b|(?<![а-яё])(?:лучше|удобнее)(?![а-яё])|ดีกว่า", re.IGNORECASE)
 
 
 def _moved_anew(text: str, move: Step, request: Request, index: Matcher, language: str) -> Plan | None:
     """The same post to yet another day or hour: "วันอาทิตย์ดีกว่า เวลาเดิม"."""
     ability = next((ability for ability in index.abilities if ability.tool.name == MOVE and ability.operation is None), None)
+    text = _CLOCK_ALONE.sub(r"\g<lead>в \g<at>", text)
     spoken = times.read(text)
     rest = _CARRIES.sub(" ", _BETTER.sub(" ", _SAME_TIME.sub(" ", text)))
     if ability is None or len(text) > _MOST or not (spoken.days or spoken.clocks) or spoken.every or named_places(text, ability):
