@@ -14,7 +14,7 @@ from agent.local import slots
 from agent.local.catalogue.fields import Spec
 
 _OUT_BEFORE = re.compile(
-    r"(?:\b(?:no|not|without|skip|drop|minus|scrap|remove|lose|scratch|cancel|forget|instead of|rather than|(?:(?:change|switch|swap|move) (?:it |that )?)from|(?:don['’]?t|do not|no need to) (?:post|put|want|upload|send|share)(?: (?:it|this|that))?|take (?:it|this|that)? ?(?:off|down from|out of)|leave out)\s+(?:(?:on|to|the|from|for|my)\s+)*"
+    r"(?:\b(?:no|not|without|skip|drop|minus|scrap|remove|lose|scratch|cancel|forget|instead of|rather than|(?:(?:change|switch|swap|move) (?:it |that )?)from|(?:don['’]?t|do not|no need to) (?:post|put|want|upload|send|share)(?: (?:it|this|that))?|leave out)\s+(?:(?:on|to|the|from|for|my)\s+)*"
     r"|(?<![а-яё])(?:без|не(?: (?:надо|нужно|хочу|выкладывай|ставь|лей|кидай))?|кроме|убери|уберите|убираем|отмени|отмените|отменяем|вычеркни|вместо|(?:поменяй|смени|замени)(?:те)?(?: с)?)\s+(?:(?:в|на|из|с|со|от|там|для)\s+)*|(?:ไม่(?:เอา|ลง|ต้องลง|ต้อง|โพสต์)|ยกเลิก|แทน(?:ที่)?|ตัด|เปลี่ยนจาก)(?:ใน|ที่|ลง|ของ)?\s?)$",
     re.IGNORECASE,
 )
