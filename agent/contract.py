@@ -34,6 +34,7 @@ class Request:
     timezone: IANA name of the zone in which the person says "tomorrow at nine".
     problems: what was wrong with `rejected`, the plan proposed a moment ago; empty at the first try.
     under_way: the newest of `earlier` is not done yet, and the message changes it: the plan wanted takes its place.
+    settled: what the newest of `earlier` asked for is done: what it put up is planned, or out, and no plan can take its place any more.
     rehearsal: the plan is wanted for itself and nothing will be run: files the message speaks of count as given.
     """
 
@@ -52,6 +53,7 @@ class Request:
     rejected: Plan | None = None
     rehearsal: bool = False
     under_way: bool = False
+    settled: bool = False
 
 
 def _nothing(*_: object) -> None:

@@ -35,7 +35,7 @@ from core.models.circuit import first_told
 from graphs import approvals, changing, condensing, continuing
 from graphs.catalogue import catalogue, switched_off
 from graphs.condensing import SHOWN_TURNS, summary_of
-from graphs.earlier import earlier_plans
+from graphs.earlier import earlier_plans, settled
 from graphs.language import language_of
 from graphs.remembered import afterwards, as_always, facts, wished
 from graphs.resolve import as_asset, attachments_of, planning_assets
@@ -379,6 +379,7 @@ def _request(session: Any, run: Run, state: State) -> Request:
         history=[Turn(turn.role, turn.text) for turn in reversed(list(earlier))],
         question=state.get("question"),
         earlier=earlier_plans(session, run.thread_id, before=run.created_at, leave_out=run.id),
+        settled=settled(session, run.thread_id, before=run.created_at, leave_out=run.id),
         summary=summary_of(session.get_one(Thread, run.thread_id)),
         language=run.options.get("language") or user.language,
         timezone=run.options.get("timezone") or user.timezone,

@@ -42,7 +42,7 @@ def request_for(session: Session, run: Run, message_id: str, request: Request) -
     attached = [as_asset(rows[asset_id]) for asset_id in message.attachments if asset_id in rows]
     current = amendments.current_plan(session, run)
     said = replace(request, text=message.text, attachments=[], recent=[*attached, *request.recent], question=None)
-    return replace(said, earlier=[current], under_way=True)
+    return replace(said, earlier=[current], under_way=True, settled=False)
 
 
 def without_planner(session: Session, run: Run, message_id: str) -> Plan | None:

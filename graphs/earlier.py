@@ -16,6 +16,13 @@ MOST = 3
 """Plans one looks back."""
 
 
+def settled(session: Session, thread_id: str, before: datetime, leave_out: str = "") -> bool:
+    """Whether the newest of the `earlier_plans` was carried out."""
+    query = select(Run.status).where(Run.thread_id == thread_id, Run.plan.is_not(None), Run.id != leave_out, Run.created_at < before)
+    runs = session.execute(query.add_columns(Run.plan).order_by(Run.created_at.desc()).limit(2 * MOST))
+    return next((status == "done" for status, plan in runs if (plan or {}).get("steps")), False)
+
+
 def earlier_plans(session: Session, thread_id: str, before: datetime | None = None, leave_out: str = "") -> list[Plan]:
     """Plans with steps of the thread's runs, the newest first, their attachments named by asset id.
 

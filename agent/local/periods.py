@@ -34,6 +34,10 @@ _RANGE = re.compile(
     rf"{_LEAD}(?:from |с |со |ตั้งแต่)?(?:วันที่\s?)?(?P<a>\d{{1,2}})(?:st|nd|rd|th|-?го)?\s*(?:-|–|—|to|till|until|through|по|до|ถึง)\s*(?:the )?(?P<b>\d{{1,2}})(?:st|nd|rd|th|-?го)?\s*(?:of )?(?P<month>{MONTH})(?P<year>\s20\d\d)?"
     rf"|{_LEAD}(?:from )?(?P<month2>{MONTH})\s+(?P<a2>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:-|–|—|to|till|until|through)\s*(?P<b2>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d])", re.IGNORECASE,
 )
+_ACROSS = re.compile(
+    rf"{_LEAD}(?:from |с |со |ตั้งแต่\s?)?(?:the )?(?:วันที่\s?)?(?:(?P<a>\d{{1,2}})(?:st|nd|rd|th|-?го)?\s*(?:of )?(?P<month>{MONTH})|(?P<month_b>{MONTH})\s+(?P<a_b>\d{{1,2}})(?:st|nd|rd|th)?)\s*(?:-|–|—|to|till|until|through|по|до|ถึง|จนถึง)\s*(?:the )?(?:วันที่\s?)?(?:(?P<b>\d{{1,2}})(?:st|nd|rd|th|-?го)?\s*(?:of )?(?P<last>{MONTH})|(?P<last_b>{MONTH})\s+(?P<b_b>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d]))", re.IGNORECASE,
+)
+"""From a day of one month to a day of another."""
 _MONTH = re.compile(rf"{_LEAD}(?:เดือน)?(?P<name>(?!may\b){MONTH}|(?<=\bin )may\b|(?<=\bfor )may\b|(?<=\bof )may\b)(?!\s*\d{{1,2}}(?!\d))(?P<year>\s+(?:20\d\d|25\d\d))?", re.IGNORECASE)
 _STRETCH = re.compile(
     rf"{_LEAD}(?:(?:next|coming|following|ближайш[а-яё]+|следующ[а-яё]+)\s+)?(?P<n>{NUMBER})?(?:\s|-)*(?P<unit>{_UNIT})(?:'s)?(?:\s+(?:worth|long))?(?:\s+(?:ahead|вперёд|вперед))?(?:ข้างหน้า|ถัดไป|จากนี้|เต็ม|ๆ)*(?![a-zа-яё])", re.IGNORECASE
@@ -112,6 +116,8 @@ def period(text: str, now: datetime) -> Period | None:
     today = now.date()
     if match := _PAST.search(text):
         return Period((match.span(),), 0, past=True)
+    if match := _ACROSS.search(text):
+        return _across(match, today)
     if match := _RANGE.search(text):
         return _range(match, today)
     if match := _NEXT_WEEK.search(text):
@@ -196,6 +202,18 @@ def _rest_of_month(span: tuple[int, int], today: date) -> Period:
     if first > last:
         return Period((span,), 1, today)
     return Period((span,), (last - first).days + 1, first)
+
+
+def _across(match: re.Match[str], today: date) -> Period | None:
+    first, last = (int(match[name] or match[f"{name}_b"]) for name in ("a", "b"))
+    begins, ends = (_month_number(match[name] or match[f"{name}_b"]) for name in ("month", "last"))
+    year = today.year if (begins, first) >= (today.month, today.day) or (ends, last) >= (today.month, today.day) >= (ends, 1) else today.year + 1
+    try:
+        start = date(year, begins, first)
+        end = date(year + (1 if (ends, last) < (begins, first) else 0), ends, last)
+    except ValueError:
+        return None
+    return Period((match.span(),), (end - start).days + 1, start)
 
 
 def _range(match: re.Match[str], today: date) -> Period | None:

@@ -66,6 +66,8 @@ from agent.local.publishing.captioned import out_with_words
 from agent.local.publishing.captions_told import captioned_so
 from agent.local.publishing.carousels import carousel_wished
 from agent.local.publishing.changed_and_out import changed_and_out
+from agent.local.publishing.each_at_its_time import each_at_its_time
+from agent.local.publishing.each_post import each_post
 from agent.local.publishing.figures_asked import figures_asked
 from agent.local.publishing.not_called_off import said_to_stay
 from agent.local.publishing.of_posts import of_posts
@@ -162,7 +164,9 @@ WHOLE: Readers = (
     ("what is said of words just written", lambda m: said_of_words(m.request, m.index)),
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
+    ("several things, each going out at its own time", lambda m: each_at_its_time(m.request, m.index, m.again)),
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
+    ("several orders about posts, each of its own", lambda m: each_post(m.request, m.again)),
     ("two wishes that have nothing to do with each other", lambda m: two_wishes(m.request, m.again)),
     ("two wishes, each of which says all that it needs", lambda m: wishes_apart(m.request, m.index, m.again)),
     # how many, and what not
@@ -224,7 +228,7 @@ WHOLE: Readers = (
     ("hours that are told of, and are nobody's time of posting", lambda m: with_its_hours(m.request, m.index, m.again)),
     ("several posts a day", lambda m: several_a_day(m.request, m.index, m.again)),
     # files nobody here can work on so
-    ("what is not done to a photo", lambda m: not_with_a_photo(m.request, m.index)),
+    ("what is not done to a photo", lambda m: not_with_a_photo(m.request, m.index, m.again)),
     ("what is not done to a clip", lambda m: not_on_a_clip(m.request)),
     ("edits of a clip, and words to post it with", lambda m: caption_too(m.request, m.index, m.again)),
 )

@@ -163,7 +163,7 @@ def _thai_dictionary() -> Dictionary:
     return Dictionary([*(word for word in dictionary() if not word.startswith(_PARTED) or word == _PARTED), *lexicon().thai, *_LOANS])
 
 
-_LOANS = ("ชั่น", "บาล์ม")
+_LOANS = ("ชั่น", "บาล์ม", "เฟซ")
 """Pieces of borrowed words that no dictionary has: what stands next to them would be cut in its midst."""
 _PARTED = "เพลง"
 """A thing to be made whose kinds are words of the dictionary too: jazz, country, a lullaby."""

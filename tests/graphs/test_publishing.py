@@ -395,3 +395,11 @@ def test_a_post_where_words_alone_will_not_do_has_a_picture(stack, user_id):
     assert {row.platform for row in rows} == {"instagram", "web"} and len({row.asset_id for row in rows}) == 1
     with transaction() as session:
         assert session.get_one(AssetRow, rows[0].asset_id).kind == "image"
+
+
+def test_a_place_that_is_not_wanted_any_more_is_called_off_and_nothing_planned_twice(stack, user_id, picture):
+    first = plan(user_id, picture(), platforms=["tiktok", "facebook"], when=tomorrow(9).isoformat())
+    said = runs.submit(text="not tiktok, only facebook", user_id=user_id, thread_id=first.thread_id, options=YES)
+    run = wait_run(said.id, "done", "failed")
+    assert run.status == "done" and rows_of(run) == []
+    assert {row.platform: row.status for row in rows_of(first)} == {"tiktok": "cancelled", "facebook": "scheduled"}

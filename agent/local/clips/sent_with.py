@@ -14,6 +14,8 @@ from agent.language import detect
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.both_ends import both_ends
 from agent.local.clips.unmet import background, cannot, unmet
+from agent.local.drafting.left_out import said_without
+from agent.local.publishing.post_tools import PLAN
 from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.plan import Plan
@@ -184,7 +186,7 @@ def not_seen(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
     return again(replace(request, text=plain)) if seen == {"image"} and plain not in ("", text) and _WHAT_IS_ON_IT.match(text) else None
 
 
-def not_with_a_photo(request: Request, index: Matcher) -> Plan | None:
+def not_with_a_photo(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """What is said where a photo was sent to be put into a poster, to have words put on it or to be retouched; None for any other message,
     and where a tool of pictures takes one."""
     takes = any(spec.asset and spec.asset.kind == "image" for ability in index.abilities if ability.tool.domain == "image" for spec in ability.input_specs)
@@ -192,4 +194,18 @@ def not_with_a_photo(request: Request, index: Matcher) -> Plan | None:
     if takes or not sent or request.question or _MOVES.search(request.text):
         return None
     said = "photo_kept" if _OF_A_PHOTO.search(request.text) else "photo_unchanged" if _RETOUCHES.search(request.text) else ""
-    return Plan(goal=request.text, reply=phrase(said, detect(request.text, request.language))) if said else None
+    language = detect(request.text, request.language)
+    if said == "photo_unchanged" and (post := _AND_POSTED.search(request.text)):
+        plan = again(replace(request, text=_POST_ON.sub(r"\g<0> it", request.text[post.start("post") :])))
+        part = _POLITELY.sub("", request.text[: post.start()].strip(" ,"))
+        if plan.steps and not plan.question and any(step.tool == PLAN for step in plan.steps):
+            return said_without(plan, part, language)
+    return Plan(goal=request.text, reply=phrase(said, language)) if said else None
+
+
+_POST_ON = re.compile(r"^(?:post|publish|upload|share)(?= (?:on|to)\b)", re.IGNORECASE)
+_AND_POSTED = re.compile(
+    r"(?:\s*[,.;]\s*(?:and |then |и |потом )*|\s+(?:and then|and|then|и|а потом|потом)\s+|\s*(?:แล้วก็|แล้ว|จากนั้น)\s?)(?P<post>(?:post|publish|upload|share|put|stick|schedule)\b.{0,40}?\b(?:on|to)\b|(?:выложи|опубликуй|запости|размести|закинь|залей)(?:те)?(?![а-яё])|(?:โพสต์|โพส|ลง)(?!สี))", re.IGNORECASE,
+)
+"""What is to go out behind what is not done to a photo."""
+_POLITELY = re.compile(r"^\W*(?:(?:please|pls|can you|could you|hey|hi|пожалуйста|можешь|ช่วย)[\s,]+)*", re.IGNORECASE)

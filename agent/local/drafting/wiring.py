@@ -432,6 +432,8 @@ def _named(sources: Sequence[Source], text: str) -> list[Source]:
         named = [source for source, name in stems if len(name) >= 4 and re.search(rf"(?<!\w){re.escape(name)}(?!\w)(?!\s+(?:about|for|on)\b)", low)]
         named = named if len(named) < len(sources) else []
     ordinal = _ORDINAL.search(text)
-    if not named and ordinal and len(sources) > 1 and _ORDINALS[ordinal["n"].lower()] < len(sources):
-        named = [sources[_ORDINALS[ordinal["n"].lower()]]]
+    alike = [source for source in sources if source.kind == sources[0].kind] if ordinal and sources else []
+    alike = alike if len(alike) > 1 else sources  # of two films the second is no picture that came with the first
+    if not named and ordinal and len(alike) > 1 and _ORDINALS[ordinal["n"].lower()] < len(alike):
+        named = [alike[_ORDINALS[ordinal["n"].lower()]]]
     return named

@@ -310,7 +310,8 @@ SLANG = {
     },
     r"\b(the|that) sat (?=one|post|reel|video|clip|short)": r"\1 saturday ", r"\b(the|that) sun (?=one|post|reel)": r"\1 sunday ",
     r"(?<![\w@#./])tik[ -]tok(s?)\b": r"tiktok\1", r"(?<![\w@#./])tt\b(?! ?\d)": "tiktok", r"(?<![\w@#./])face book\b": "facebook", r"(?<![\w@#./])you tube\b": "youtube",
-    r"\b(on|to|for) the gram\b": r"\1 instagram",
+    r"(?<!\w)w(?:ith|/) (nice|good|cute|catchy|funny|short|lovely|cool|great) (caption|text)\b": r"with a \1 \2",
+    r"\b(on|to|for) the gram\b": r"\1 instagram", r"\b(?:ig|insta) (stor(?:y|ies))\b": r"instagram \1", r"\b((?:post|publish|upload|share|schedule) (?:it|this|that|them))(?: out| up)? as an? (?:insta(?:gram)? )?reel\b": r"\1 on instagram reels",
     r"(?<=[a-z] )bout (?=(?:the|my|our|a|an|how|why|what|it|this|[a-z]+)\b)(?<!boxing bout )(?<!\ba bout )(?<!\bthe bout )(?<!\bthis bout )": "about ",
     r"(?<=\w )wo (?=\w)": "without ", r"(?<!\d )(?<!two )(?<!three )\btunes\b": "music", r"\bbackdrop (?=music|song|track|tune|noise)": "background ",
     r"\bfliers?\b": "flyer", r"\bbrand ?mark\b": "logo", r"\b(an?|the|our|my|new) emblem\b": r"\1 logo", r"\bspeedier\b": "faster",
@@ -329,7 +330,7 @@ AT_A_LOSS = (
 
 GREETING = (
     r"(?:hey|hi|hiya|heya|hello|yo|howdy|oi|ello|hullo)(?: (?:there|jarvis|all|again|team|mate|hun))*(?:\s*[,!.–-]+\s*|\s+(?=(?:i|i'd|i'm|we|need|want|can|could|would|will|please|pls|plz|kindly|what|when|where|which|who|why|how|is|are|do|does|did|make|draw|write|post|publish|put|give|gimme|get|just|quick|so|my|our|the|this|that|\d)\b))"
-    r"|(?:omg |so )?(?:fire|sick|dope|lit|slay|banger|bet|ye+s+|ayy+|goated|obsessed|love(?: it| this)?)\s*[.!]+\s+"
+    r"|(?:omg |so )?(?:fire|sick|dope|lit|slay|banger|bet|ye+s+|ayy+|goated|obsessed|(?:a+w+ )?love(?: it| this| that)?)\s*[.!]+\s+"
     r"|sorry to (?:bother|bug|disturb)(?: (?:you|u))?(?: again)?\s*[,.–-]*\s*(?:but\s+)?|(?:just )?(?:a )?quick (?:one|question|q)\s*[:,–-]\s*|real quick[\s,:]+"
     r"|(?:(?:good )?(?:morning|afternoon|evening)|good day|greetings|dear jarvis|jarvis)(?: (?:jarvis|all|team))*\s*[,!.–-]+\s*"
 )

@@ -30,14 +30,13 @@ CLOCK = re.compile(
     r"|(?:\b(?:at|by|around|@)\s*|(?<=day )|(?<=mon )|(?<=tue )|(?<=tues )|(?<=wed )|(?<=thu )|(?<=thurs )|(?<=fri )|(?<=sat )|(?<=sun )|(?<=tomorrow ))(?P<mil>(?:[01]\d|2[0-3])(?:00|15|30|45))(?:\s*(?:hrs?|hours|h)\b)?(?![\d:.])"
     r"|(?<![а-яё])(?:в|к|на)\s+(?P<hd>\d{1,2})-(?P<md>00|15|30|45)(?![\d-])"
     rf"|(?<![а-яё])(?:около|к|ближе к|до|после)\s+(?P<rugen>{'|'.join(_GENITIVE)})(?=\s*(?:час|утра|вечера|дня|ночи))(?:\s*час(?:ам|ов|а))?{_part(13)}?"
-    rf"|(?:(?<=tonight )|(?<=today )|(?<=tomorrow )|(?<=evening )|(?<=morning )|(?<=afternoon )|(?<=day )|\bat )(?:about|roughly|like)\s+(?P<h11>{EN}|\d{{1,2}})(?![\d:.]|\s*(?:x\b|%|s\b|seconds?|secs?|minutes?|mins?|times|hours?)){_part(14)}?"
     rf"|\b(?:at|by|around|@)\s+(?P<h3>{EN}|\d{{1,2}})(?![\d:.]|\s*(?:x\b|%|seconds?|secs?|minutes?|mins?|times|fps|bpm|db|px|percent|hours?))(?:\s*o'?clock)?{_part(5)}?"
     rf"|\b(?P<h9>{EN}|\d{{1,2}})\s*(?:o'?clock\b{_part(6)}?|(?P<part99>in the (?:morning|afternoon|evening)))"
-    rf"|\b(?P<word>noon|midday|midnight)\b|\b(?:в\s+)?(?P<ruword>полдень|полночь)|(?P<thword>เที่ยงคืน|เที่ยง(?:วัน)?)(?P<thhalf>ครึ่ง)?"
+    rf"|\b(?P<word>(?:12 ?)?noon|12 ?nn|midday|midnight)\b|\b(?:в\s+)?(?P<ruword>полдень|полночь)|(?P<thword>เที่ยงคืน|เที่ยง(?:วัน)?)(?P<thhalf>ครึ่ง)?"
     rf"|\b(?:[вк]\s+половин[еу]\s+|на\s+половину\s+(?=\w+\s*(?:утра|вечера|дня|ночи|[,.;!]|$))|(?:[вк]|на|до)\s+пол[\s-]?|пол-?(?=\w))(?P<ruhalf>{'|'.join(_HALF_PAST)}){_part(7)}?"
     rf"|\bв\s+четверть\s+(?P<ruquarter>{'|'.join(_HALF_PAST)}){_part(11)}?|\b(?:в\s+)?без\s+(?P<rubefore>{'|'.join(_BEFORE)}|\d{{1,2}})(?:\s+минут)?\s+(?P<rubh>{RU}|\d{{1,2}})(?!\s*(?:секунд|минут)){_part(12)}?"
     rf"|\bв\s+(?P<h4>{RU}|\d{{1,2}})(?![\d:.]|,\d|\s*(?:раз|x|х|%|секунд|минут|формат))(?:\s*(?:часов|часа|час))?{_part(8)}?"
-    rf"|\b(?:на|к)\s+(?P<h10>{RU}|\d{{1,2}})(?=\s*(?:час|утра|вечера|дня|ночи))(?:\s*(?:часов|часа|час))?{_part(10)}?"
+    rf"|\b(?:на|к)\s+(?P<h10>{RU}|\d{{1,2}})(?=\s*(?:час(?:ов|а|ик[а-яё]*)?|утра|вечера|дня|ночи)(?![а-яё]))(?:\s*(?:часов|часа|час)(?![а-яё]))?{_part(10)}?"
     rf"|(?:ตอน|เวลา)?บ่าย\s?(?P<h5>{TH}|\d{{1,2}})?\s?(?:โมง)?(?P<thh5>ครึ่ง)?(?:\s?(?P<thm5>15|30|45|10|20|40|50)(?=\s?นาที|\s*(?:$|พรุ่งนี้|วัน|คืนนี้|น\.|นะ|ค่ะ|ครับ|คับ|จ้า|[,.])))?|(?:ตอน|เวลา)?\s?(?P<h6>{TH}|\d{{1,2}})\s?ทุ่ม(?P<thh6>ครึ่ง)?(?:\s?(?P<thm6>15|30|45|10|20|40|50)(?=\s?นาที|\s*(?:$|พรุ่งนี้|วัน|คืนนี้|น\.|นะ|ค่ะ|ครับ|คับ|จ้า|[,.])))?|(?:ตอน|เวลา)?(?P<thseven>ทุ่ม)(?:นึง|หนึ่ง|ตรง|(?P<thh9>ครึ่ง))|ตี\s?(?P<h7>{TH}|\d{{1,2}})(?P<thh7>ครึ่ง)?"
     rf"|(?:ตอน|เวลา)?\s?(?P<h8>{TH}|\d{{1,2}})\s?(?:โมง|นาฬิกา)(?P<thpart>เช้า|เย็น)?(?P<thh8>ครึ่ง)?(?:\s?(?P<thm8>15|30|45|10|20|40|50)(?=\s?นาที|\s*(?:$|พรุ่งนี้|วัน|คืนนี้|น\.|นะ|ค่ะ|ครับ|คับ|จ้า|[,.])))?",
     re.IGNORECASE,
@@ -126,7 +125,7 @@ def clocks_of(match: re.Match[str], text: str, anchored: bool) -> Iterator[Clock
         said = part or text
         later = bool(_EVENING.search(said)) or bool(_AFTERNOON.search(said))
         hour += 12 if later and not re.search(r"ночи", said) and hour > 0 else 0
-    bare = not part and bool(found.keys() & {"h3", "h4", "h11"})
+    bare = not part and bool(found.keys() & {"h3", "h4"})
     hour = _waking(hour, text) if bare and anchored else hour
     if 0 <= hour < 24 and 0 <= minute < 60:
         halved = not (part or told) and bool(found.keys() & {"half", "qh", "ruhalf", "ruquarter", "rubh"})
@@ -136,9 +135,8 @@ def clocks_of(match: re.Match[str], text: str, anchored: bool) -> Iterator[Clock
 
 
 def _hour_minute(found: dict[str, str], said: str, text: str) -> tuple[int, int] | None:
-    words = {"noon": 12, "midday": 12, "midnight": 0, "полдень": 12, "полночь": 0}
     if "word" in found or "ruword" in found:
-        return words[(found.get("word") or found["ruword"]).lower()], 0
+        return 0 if re.search("midnight|полночь", found.get("word") or found["ruword"], re.IGNORECASE) else 12, 0
     if "thword" in found:
         return (0 if "คืน" in found["thword"] else 12), 30 if "thhalf" in found else 0
     if "ampm" in found:
@@ -152,7 +150,7 @@ def _hour_minute(found: dict[str, str], said: str, text: str) -> tuple[int, int]
         return int(number_said(found["rubh"])) - 1, 60 - int(_BEFORE.get(found["rubefore"].lower(), 0) or number_said(found["rubefore"]))
     if "ruhalf" in found:
         return _HALF_PAST[found["ruhalf"].lower()], 30
-    return _written_out(found) or _thai_hour(found, said, text) or next(((int(number_said(found[name])), int(found.get("m2", 0))) for name in ("h2", "h3", "h4", "h9", "h10", "h11") if name in found), None)
+    return _written_out(found) or _thai_hour(found, said, text) or next(((int(number_said(found[name])), int(found.get("m2", 0))) for name in ("h2", "h3", "h4", "h9", "h10") if name in found), None)
 
 
 def _written_out(found: dict[str, str]) -> tuple[int, int] | None:
@@ -182,13 +180,21 @@ def _thai_hour(found: dict[str, str], said: str, text: str) -> tuple[int, int] |
     return None if found.keys() - {"thh5", "thm5"} else (13, half)
 
 
+_ABOUT = r"(?:(?:(?:at )?(?:about|around|approx(?:imately|\.)?|roughly|like|~)\s*)(?=\d{1,2}(?:ish|-ish)?\s*(?:$|[,.;!?]|(?:and|then|on|to|please|pls|with|in)\b)))?"
+"""An hour that is not meant to the minute, and no topic: "tonight about 7"."""
+_BARE_HOUR = re.compile(
+    rf"[\s,]*(?:(?P<part>night|evening|afternoon|morning)\s+)?{_ABOUT}(?P<h>\d{{1,2}})(?:-?ish\b)?(?![\d:.]|\s*(?:x\b|%|s\b|sec|min|วินาที|นาที|секунд|минут|คลิป|рол|short|video|post|picture|time))", re.IGNORECASE
+)
+
+
 def bare_hour(text: str, days: Sequence[Day], every: Every | None) -> Iterator[Clock]:
-    """A bare number right after a day ("tomorrow 9") or before it ("9 tomorrow"), or a part of the day."""
+    """A bare number right after a day ("tomorrow 9", "tonight about 7", "sunday night 9"), or a part of the day."""
     for item in [*days, *([every] if every else [])]:
-        match = re.match(r"[\s,]*(?P<part>night|evening|afternoon|morning)?\s*(?P<h>\d{1,2})(?![\d:.]|\s*(?:x\b|%|s\b|sec|min|วินาที|นาที|секунд|минут|คลิป|рол|short|video|post|picture|time))", text[item.end :])
+        match = _BARE_HOUR.match(text, item.end)
         if match and int(match["h"]) < 24:
-            late = bool(match["part"]) and match["part"].lower() != "morning" and 0 < int(match["h"]) < 12
-            yield Clock(item.end + match.start("h"), item.end + match.end("h"), time(int(match["h"]) + 12 if late else _waking(int(match["h"]), text)))
+            part = (match["part"] or "").lower()
+            late = 0 < int(match["h"]) < 12 and (_EVENING.search(text, item.start, item.end) or part in ("night", "evening", "afternoon"))
+            yield Clock(match.start("h"), match.end(), time(int(match["h"]) + 12 if late else _waking(int(match["h"]), text)))
             return
 
 

@@ -22,7 +22,7 @@ EVERY = re.compile(
     rf"|(?<![а-яё])(?:кажды[ехй]|раз в)\s+(?P<run>{_RU_COUNT}|\d{{1,2}})\s+(?:дня|дней)(?![а-яё])"
     r"|\b(?:every|each)\s+(?P<n>other|second|two|three|four|five|six|\d{1,2}(?:nd|rd|th)?)\s+days?\b|\bчерез день\b|(?P<thother>วันเว้นวัน)|ทุก\s?(?P<thn>\d{1,2})\s?วัน"
     r"|\b(?P<weekdays>(?:every |on )?(?:weekdays?|work(?:ing)? ?days?)|по будням|каждый будний день)\b|(?P<thweekdays>ทุกวันธรรมดา|วันจันทร์ถึง(?:วัน)?ศุกร์)|\b(?P<weekend>every weekend|on weekends|по выходным)\b"
-    r"|\b(?P<daily>(?:one |once |1 |a (?:new )?(?:one|video|short|post) )?(?:(?:every|each)(?: single)? (?:day|morning|afternoon|evening|night)|everyday|daily|nightly|(?:per|a) day)\b|кажд\w+ (?:день|утро|вечер)|ежедневно|(?:по одному |раз )?в день\b)|(?P<thdaily>ทุกวัน(?!หยุด|จ|อั|พ|ศ|เส|อา|ธ)|วันละ(?!\s?\d{2})\s?(?:หนึ่ง|1)?\s?(?:คลิป|ครั้ง|อัน|ตัว|เรื่อง|รูป|โพสต์|วิดีโอ)?|ทุก(?:เช้า|เย็น))"
+    r"|\b(?P<daily>(?:one |once |1 |a (?:new )?(?:one|video|short|post) )?(?:(?:every|each)(?: single)? (?:day|morning|afternoon|evening|night)|everyday|daily|nightly|(?:per|a) day)\b|кажд\w+ (?:день|утро|вечер)|ежедневно|(?:по одному |раз )?в день\b)|(?P<thdaily>ทุกวัน(?!หยุด|จ|อั|พ|ศ|เส|อา|ธ)|วันละ(?!\s?\d{2})\s?(?:หนึ่ง|1)?\s?(?:คลิป|ครั้ง|อัน|ตัว|เรื่อง|รูป|โพสต์|วิดีโอ|ท่อน|ส่วน|ชิ้น|ภาพ)?|ทุก(?:เช้า|เย็น))"
     r"|\b(?P<weekly>(?:one |once )?(?:every week|each week|weekly|(?:per|a) week)\b(?!\s+(?:from|later|ago|before|after|earlier))|кажд\w+ недел\w+|еженедельно|раз в неделю|по одному в неделю)|(?P<thweekly>ทุกสัปดาห์|ทุกอาทิตย์(?!\S)|(?:สัปดาห์|อาทิตย์)ละ(?!\s?\d{3}|\s?\d,)\S*)"
     r"|\b(?P<monthly>every month|monthly|once a month|каждый месяц|ежемесячно)\b|(?P<thmonthly>ทุกเดือน|เดือนละ(?!\s?\d{3}|\s?\d+,)\S*)",
     re.IGNORECASE,

@@ -11,11 +11,11 @@ from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from tools.contract import Tool
 
-_IT = r"(?:it|that|this|this one|that one|the (?:post|posting|publication|upload|video|clip|thing))"
+_IT = r"(?:it|that|this|this one|that one|them(?: both| all)?|both(?: of them| posts)?|all of (?:it|them)|the (?:post|posting|publication|upload|video|clip|thing))"
 _OFF = re.compile(
-    rf"(?:(?:please|just|actually|let'?s|can you|could you|maybe|so|then)\s+)*(?:take {_IT} (?:off|down)(?: (?:the )?(?:schedule|calendar|plan|list))?|(?:don'?t|do not) (?:post|publish|upload|put out|send|release|share)(?: {_IT}| anything)?|hold off(?: (?:on|with) (?:{_IT}|posting|publishing))?|(?:cancel|unschedule|pull|scrap|skip|drop) {_IT}|cancel|call {_IT} off|stop {_IT} from going out)(?:\s+(?:yet|just yet|now|for now|after all|anymore|please|then|tomorrow))*"
-    r"|(?:(?:пожалуйста|давай(?:те)?|лучше|пока|всё-таки|все-таки|тогда)\s+)*(?:сними(?:те)?(?: (?:его|её|ее|это|ролик|видео))?(?: с публикации| из плана| с плана| из расписания)?|не (?:(?:надо|нужно|стоит) )?(?:пока )?(?:это |его |её )?(?:публик\w+|выкладыва\w+|пост[иь]\w*|залива\w+|выпуска\w+)|отмени(?:те)?(?: (?:это|публикацию|пост|выкладку))?|убери(?:те)?(?: (?:его|её|ее|это))?(?: из (?:плана|расписания|публикаций|очереди))|отложи(?:те)?(?: (?:это|публикацию))?)(?:\s+(?:пока|пожалуйста|его|её|это|завтра))*"
-    r"|(?:ยังไม่ต้อง|อย่าเพิ่ง|ไม่ต้อง|ยังไม่อยาก|อย่า)(?:โพสต์|ลง|อัป(?:โหลด)?|เผยแพร่|ปล่อย)(?:คลิป)?|(?:เอา|ถอด|ดึง)(?:มัน|อันนี้|คลิป)?ออก(?:ไป)?|ยกเลิก(?:โพสต์|การลง|การโพสต์|อันนี้|อันนั้น|ไป)*",
+    rf"(?:(?:please|just|actually|let'?s|can you|could you|maybe|so|then)\s+)*(?:take {_IT} (?:off|down)(?: (?:the )?(?:schedule|calendar|plan|list))?|(?:don'?t|do not) (?:post|publish|upload|put out|send|release|share)(?: {_IT}| anything)?|hold off(?: (?:on|with) (?:{_IT}|posting|publishing))?|(?:cancel|unschedule|pull|scrap|skip|drop|kill|bin|axe|ditch|nix) {_IT}|cancel|call {_IT} off|stop {_IT} from going out)(?:\s+(?:yet|just yet|now|for now|after all|anymore|please|then|tomorrow))*"
+    r"|(?:(?:пожалуйста|давай(?:те)?|лучше|пока|всё-таки|все-таки|тогда)\s+)*(?:сними(?:те)?(?: (?:его|её|ее|это|ролик|видео))?(?: с публикации| из плана| с плана| из расписания)?|не (?:(?:надо|нужно|стоит) )?(?:пока )?(?:это |его |её )?(?:публик\w+|выкладыва\w+|пост[иь]\w*|залива\w+|выпуска\w+)|отмени(?:те)?(?: (?:это|публикацию|пост|выкладку|об[ае](?: поста)?|их|всё|все))?|убери(?:те)?(?: (?:его|её|ее|это))?(?: из (?:плана|расписания|публикаций|очереди))|отложи(?:те)?(?: (?:это|публикацию))?)(?:\s+(?:пока|пожалуйста|его|её|это|завтра))*"
+    r"|(?:ยังไม่ต้อง|อย่าเพิ่ง|ไม่ต้อง|ยังไม่อยาก|อย่า)(?:โพสต์|ลง|อัป(?:โหลด)?|เผยแพร่|ปล่อย)(?:คลิป)?|(?:เอา|ถอด|ดึง)(?:มัน|อันนี้|คลิป)?ออก(?:ไป)?|ยกเลิก(?:โพสต์|การลง|การโพสต์|อันนี้|อันนั้น|ไป|ทั้งคู่|ทั้งสองอัน|ทั้งสอง|ทั้งหมด|ให้หมด|เลย)*",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(

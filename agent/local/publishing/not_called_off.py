@@ -173,7 +173,7 @@ def _not_published(plan: Plan, request: Request, index: Matcher, language: str) 
 
 def _not_ended(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:
     """The plan, or that nothing was understood where it would cancel or take down posts unasked."""
-    ends = [step for step in plan.steps if step.tool in (CANCEL, WITHDRAW)]
+    ends = [step for step in plan.steps if step.tool in (CANCEL, WITHDRAW) and not any(step.id in other.needs for other in plan.steps)]
     if not ends or request.question or _AGAINST.search(_without_forbidden(normalise(request.text))):
         return plan
     others = [step for step in plan.steps if step not in ends]

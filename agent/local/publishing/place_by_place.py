@@ -58,7 +58,7 @@ class _Piece:
 
 def place_by_place(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of all of them; None for a message that tells not several places a time of their own."""
-    text = normalise(request.text)
+    text = _on_that_day(normalise(request.text))
     spec = next((ability.slots["platforms"] for ability in index.abilities if ability.tool.name == PLAN and "platforms" in ability.slots), None)
     if spec is None or request.question or len(text) > _LONGEST or not _PUTS.search(text):
         return None
@@ -72,6 +72,16 @@ def place_by_place(request: Request, index: Matcher, again: Callable[[Request], 
         return None
     others = [_there(group, request, language, again) for group in groups[1:]]
     return _all_of_them(first, posts[0], [other for other in others if other]) if all(others) else None
+
+
+_SAME_DAY = re.compile(r"\b(?:on )?(?:the |that )?same day\b|(?<![а-яё])(?:в )?тот же день(?![а-яё])|(?:ใน)?วันเดียวกัน", re.IGNORECASE)
+
+
+def _on_that_day(text: str) -> str:
+    """The message with the day that is told before, where it goes out elsewhere "the same day"."""
+    same = _SAME_DAY.search(text)
+    days = times.read(text[: same.start()]).days if same else ()
+    return f"{text[: same.start()]}{text[days[-1].start : days[-1].end]}{text[same.end() :]}" if same and days else text
 
 
 def _pieces(text: str, spec: Spec) -> list[_Piece]:

@@ -7,19 +7,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from agent.contract import Request
-from agent.local import slots, times
+from agent.local import times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
-from agent.local.publishing.places import no_place, other_place
-from agent.local.publishing.post_tools import PLAN
+from agent.local.drafting.one_step import planned
+from agent.local.publishing.places import no_place, other_place, places_here
+from agent.local.publishing.places_anew import told_of_places
+from agent.local.publishing.post_tools import MOVE, PLAN
+from agent.local.publishing.standing import media_now, of_what_stands
 from agent.local.publishing.words_alone import WORDS, WRITTEN, named_places, says_only_where_and_when
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
-from tools.plan import Plan, Step, parse_ref
+from tools.plan import Plan, Step
 
 _PUTS_OUT = (PLAN, WORDS, WRITTEN)
 _WORDS_IN = {PLAN: "description", WORDS: "text"}
@@ -29,29 +33,47 @@ _SAME = re.compile(
 )
 _CARRIES = re.compile(
     r"\b(?:and|also|ok(?:ay)?|then|now|great|can (?:u|you)|could (?:u|you)|please|do|goes|go|but|only|just|too|as well|for|though|tho|actually|no|nah|wait|oh|sorry|make (?:it|that)|instead|rather|change (?:it|that) to|let'?s (?:do|say|go)|after all|changed my mind)\b"
-    r"|(?<![а-яё])(?:и|а|ещё|но|только|тоже|также|ок|тогда|пожалуйста|сделай|можешь|ой|нет|стой|лучше|давай|вместо этого|погоди|передумал[аи]?|всё-таки|все-таки)(?![а-яё])|แล้วก็|แล้ว|ก็|และ|แต่|เป็น|ด้วย|เอ้ย|เอ๊ย|เดี๋ยว(?:ๆ)?|โทษที|เอา|ขอ|ดีกว่า|แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|ทำ",
+    r"|(?<![а-яё])(?:и|а|ещё|но|только|тоже|также|ок|тогда|пожалуйста|сделай|можешь|ой|нет|стой|лучше|давай|вместо этого|погоди|передумал[аи]?|всё-таки|все-таки)(?![а-яё])|แล้วก็|แล้ว|ก็|และ|แต่|เป็น|ด้วย|เอ้ย|เอ๊ย|เดี๋ยว(?:ๆ)?|โทษที|เอา|ขอ|ดีกว่า|แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|ทำ|เปลี่ยน|ละ|เลย|ค่า",
     re.IGNORECASE,
 )
-_ALSO = re.compile(r"\b(?:too|also|as well|plus|and (?:on )?(?=insta|ig|facebook|fb|tik|youtube|yt|telegram|x\b))\b|(?<![а-яё])(?:тоже|также|ещё и|и ещё|плюс)(?![а-яё])|ด้วย|เพิ่ม", re.IGNORECASE)
 _CAPTION = re.compile(
     r"^\W*(?:(?:no|nah|wait|ok|and|actually|please|sorry)[\s,]+)*(?:(?:change|switch|set|make|replace|update)\s+)?(?:the\s+|its\s+|that\s+)?(?:caption|text|words|wording)\s*(?:should (?:be|say|read)|to(?: be| say| read)?|is|with|say|:|=)?\s*[\"“«](?P<en>[^\"”»]{2,})[\"”»](?:\s*instead)?\W*$"
     r"|^\W*(?:(?:нет|ой|стой|и|а|лучше|пожалуйста)[\s,]+)*(?:(?:поменяй|смени|замени|измени|поставь|сделай)(?:те)?\s+)?(?:подпись|текст)\s*(?:на|пусть будет|такая|:|-|—)?\s*[\"“«](?P<ru>[^\"”»]{2,})[\"”»]\W*$"
     r"|^\s*(?:ขอ|ช่วย)?(?:เปลี่ยน|แก้)?(?:แคปชั่น|แคปชัน|ข้อความ)(?:ใหม่)?(?:เป็น|ว่า|คือ)*\s*[\"“«](?P<th>[^\"”»]{2,})[\"”»](?:แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ|ด้วย|หน่อย)*\W*$",
     re.IGNORECASE,
 )
-_PLACE = "\1"
-_NOT_THERE = re.compile(
-    rf"(?:\b(?:no|not|without|skip|drop|minus|scrap|(?:don['’]?t|do not) (?:post|put|want)(?: it)?)\s+(?:on |to |the )*|(?<![а-яё])(?:без|не|кроме|убери|отмени)\s+(?:в |на |из )*|(?:ไม่(?:เอา|ลง|ต้องลง|ต้อง)|ยกเลิก|เอา)\s?){_PLACE}(?:ออก)?(?![^{_PLACE}]*{_PLACE})"
-    rf"|{_PLACE}\s+(?:не (?:надо|нужно|нужен)|убери|отмени|лишний|is (?:off|out)|off|out)(?![\wа-яё])|{_PLACE}\s?ไม่(?:เอา|ต้อง|ลง)", re.IGNORECASE,
+_SAYS_WHO = re.compile(
+    r"^\W*(?:(?:oh|ugh|damn|sorry|hmm?|ok|блин|ой|так|слушай|เอ้ย|อุ๊ย)[\s,!.]+)*(?:(?:the|my|our)\s+)?[\w'’]{2,20}\s+(?:says?|said|wants?|told me|thinks)\b|^\W*(?:(?:блин|ой|так|слушай)[\s,!.]+)*(?:мо[йяи]\s+|наш[аи]?\s+)?[а-яё]{2,20}\s+(?:говорит|говорят|сказал[аи]?|хочет|хотят|просит|просят|попросил[аи]?)(?: что)?(?![а-яё])|^\s*(?:ลูกค้า|หัวหน้า|แฟน|พี่|เจ้านาย|แม่|พ่อ)[\u0e00-\u0e7f]{0,12}?(?:บอก|ขอ|สั่ง)(?:ว่า)?", re.IGNORECASE,
 )
-"""One of the places that it is not to go to."""
-_MOST = 120  # characters
+"""Who wants it so: «кирилл говорит», "my boss says"."""
+_NOT_SO = re.compile(r"\bnot (?:first thing|(?:so|that|too) (?:early|late)|in the (?:morning|evening|afternoon))\b|(?<![а-яё])не (?:так|слишком) (?:рано|поздно)(?![а-яё])|ไม่(?:เช้า|ดึก)(?:ขนาดนั้น|ไป)?", re.IGNORECASE)
+_HOUR = re.compile(r"(?:\b(?:make (?:it|that)|at|do)|(?<![а-яё])(?:давай|лучше|сделай)(?: в| на)?|(?:เอา|เป็น|ขอ))\s+(?P<h>\d{1,2})(?![\d:.]|\s?(?:am|pm|s\b|sec|min|hour|час|сек|мин|โมง|ทุ่ม|วิ|นาที))", re.IGNORECASE)
+"""An hour by its number alone: "make it 9"."""
+_MOST, _NOON = 120, 12  # characters; hours
 
 
 def planned_anew(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of it; None for any other message."""
+    plan = _anew(request, index, language)
+    if plan is None or not request.settled or not plan.steps or _is_besides(plan, request, index):
+        return plan
+    return of_what_stands(plan, request, index, language)
+
+
+def _is_besides(plan: Plan, request: Request, index: Matcher) -> bool:
+    """Whether a plan puts something out besides what stands: on places of its own, where it is told to go too."""
+    text, spec = normalise(request.text), places_here(index.abilities)
+    told = told_of_places(text, spec) if spec else None
+    there = {place for step in request.earlier[0].steps for place in step.args.get("platforms") or []}
+    apart = not any(there & set(step.args.get("platforms") or []) for step in plan.steps)
+    return bool(_SAME.search(text)) or bool(apart and told and told.also and not (told.out or told.only))
+
+
+def _anew(request: Request, index: Matcher, language: str) -> Plan | None:
     text = normalise(request.text)
     newest = request.earlier[0] if request.earlier and not (request.question or request.attachments) else None
+    if newest and len(newest.steps) == 1 and newest.steps[0].tool == MOVE:
+        return _moved_anew(text, newest.steps[0], request, index, language)
     posts = [step for step in newest.steps if step.tool in _PUTS_OUT] if newest else []
     if newest is None or not posts or len(text) > _MOST + 80:
         return None
@@ -64,22 +86,51 @@ def planned_anew(request: Request, index: Matcher, language: str) -> Plan | None
         return None
     if same := _SAME.search(text):
         return _elsewhere(f"{text[: same.start()]} {text[same.end() :]}", posts[-1], ability, request, language)
-    return _less_one(text, newest, posts, ability, language) or _at_another_time(text, newest, posts, ability, language)
+    return _placed(text, request, newest, posts, ability, language)
 
 
-def _less_one(text: str, newest: Plan, posts: Sequence[Step], ability: Ability, language: str) -> Plan | None:
-    """The same posts without the place that is not wanted any more: "wait, not youtube", «стой, ютуб не надо»."""
-    hits = sorted((hit for hit in slots.find(text, ability.slots["platforms"]) if hit.strength >= 0.5), key=lambda hit: hit.start, reverse=True)
-    there = [name for name in hits[0].value] if len(hits) == 1 and isinstance(hits[0].value, list) else [hits[0].value] if len(hits) == 1 else []
-    held = [step for step in posts if len(step.args.get("platforms") or []) > 1 and set(there) < set(step.args["platforms"])]
-    if len(there) != 1 or len(held) != 1 or len(posts) > 1 or times.read(text).spans:
+def _placed(text: str, request: Request, newest: Plan, posts: Sequence[Step], ability: Ability, language: str) -> Plan | None:
+    """The same posts in other places, at the time that is told or their own: "not fb, just insta, and make it 9", "ลงเฟสด้วยเลย"."""
+    told = told_of_places(text, ability.slots["platforms"])
+    rest = _SAYS_WHO.sub(" ", told.rest) if told else ""
+    if told is None or any("every" in step.args for step in posts) or not says_only_where_and_when(_CARRIES.sub(" ", _SAME_TIME.sub(" ", _HOUR.sub(" ", _NOT_SO.sub(" ", rest)))), ability, left_over=0):
         return None
-    said = f"{text[: hits[0].start]}{_PLACE}{re.sub(r'^[a-zа-яё]*', '', text[hits[0].end :], flags=re.IGNORECASE)}"
-    rest = _CARRIES.sub(" ", _NOT_THERE.sub(" ", said))
-    if not _NOT_THERE.search(said) or re.search(r"[^\W\d_]", rest):
+    before = [name for step in posts for name in step.args.get("platforms") or []]
+    hour = _hour(rest, posts[-1])
+    when = {} if hour and "T" not in str(_when(rest, posts[-1]).get("when", "T")) else _when(rest, posts[-1])
+    when = {**when, **hour}
+    if (when and len(posts) > 1) or not (told.out & set(before) or set(told.only) | set(told.also)):
         return None
-    left = wording.with_values(held[0], ability, {"platforms": [name for name in held[0].args["platforms"] if name not in there]}, language)
-    return _plan([left if step is held[0] else step for step in newest.steps])
+    if not (when or told.out or told.only or _ADDED.search(text) or _SAME_TIME.search(text) or request.under_way) and posts[-1].tool == PLAN:
+        return _there_besides(told.also, before, posts[-1], request, ability, language)
+    changed = {step.id: told.of(list(step.args.get("platforms") or [])) for step in posts}
+    if len(posts) > 1:  # each keeps its own; what is new goes with the last
+        new = {step.id: [name for name in changed[step.id] if name in (step.args.get("platforms") or [])] for step in posts}
+        new[posts[-1].id] += [name for name in changed[posts[-1].id] if name not in before]
+        changed = new
+    if not any(changed.values()):
+        return None
+    now = [wording.with_values(step, ability, {"platforms": changed[step.id], **when}, language) if step in posts else step for step in newest.steps]
+    return _plan([step for step in now if changed.get(step.id, [""])])
+
+
+_ADDED = re.compile(r"\b(?:add|plus)\b|(?<![а-яё])(?:добав|плюс)[а-яё]*|เพิ่ม", re.IGNORECASE)
+
+
+def _there_besides(places: Sequence[str], before: Sequence[str], post: Step, request: Request, ability: Ability, language: str) -> Plan | None:
+    """A post of its own where it is to go besides: "put it on youtube too" is no second publication on the first place."""
+    fresh, made = [place for place in places if place not in before], media_now(post, request)
+    return _plan([wording.with_values(post, ability, {"platforms": fresh, **made}, language)]) if fresh and made is not None else None
+
+
+def _hour(said: str, post: Step) -> dict[str, Any]:
+    """The hour that is told by its number alone, on the day it had and in the half of the day that is nearer to the hour it had."""
+    found, had = _HOUR.search(_NOT_SO.sub(" ", said)), str(post.args.get("when") or "")
+    if found is None or "T" not in had or not 1 <= int(found["h"]) <= _NOON or times.read(said).clocks:
+        return {}
+    at = datetime.fromisoformat(had)
+    hours = [int(found["h"]) % _NOON, int(found["h"]) % _NOON + _NOON]
+    return {"when": at.replace(hour=min(hours, key=lambda hour: abs(hour - at.hour)), minute=0).isoformat()}
 
 
 def _elsewhere(rest: str, post: Step, ability: Ability, request: Request, language: str) -> Plan | None:
@@ -89,14 +140,31 @@ def _elsewhere(rest: str, post: Step, ability: Ability, request: Request, langua
         return Plan(reply=no_place(other_place(rest), ability.slots["platforms"], language))
     if not places or not says_only_where_and_when(_CARRIES.sub(" ", rest), ability):
         return None
-    values: dict[str, Any] = {"platforms": places, **_when(rest, post)}
-    media = post.args.get("media")
-    if isinstance(media, str) and parse_ref(media):  # it was made in the same breath
-        made = next((asset.ref for asset in request.recent if asset.actual_kind in ("video", "image", "audio")), "")
-        if not made:
-            return None
-        values["media"] = made
-    return _plan([wording.with_values(post, ability, values, language)])
+    when = _when(rest, post)
+    if not when and not request.settled:  # the same there too
+        places = list(dict.fromkeys([*(post.args.get("platforms") or []), *places]))
+        return _plan([wording.with_values(step, ability, {"platforms": places}, language) if step is post else step for step in request.earlier[0].steps])
+    made = media_now(post, request)
+    return _plan([wording.with_values(post, ability, {"platforms": places, **when, **made}, language)]) if made is not None else None
+
+
+_SAME_TIME = re.compile(r"\b(?:at )?(?:the )?same (?:time|hour)\b|(?<![а-яё])(?:в )?то же время|(?<![а-яё])время то же(?: самое)?|เวลาเดิม|เวลาเดียวกัน", re.IGNORECASE)
+_CLOCK_ALONE = re.compile(r"(?P<lead>^|[\s,])на (?P<at>\d{1,2}:\d\d)(?!\d)", re.IGNORECASE)
+_BETTER = re.compile(r"\b(?:is |would be |'s )?(?:better|best)\b|\bmove (?:it|that)\b|(?<![а-яё])(?:лучше|удобнее)(?![а-яё])|ดีกว่า", re.IGNORECASE)
+
+
+def _moved_anew(text: str, move: Step, request: Request, index: Matcher, language: str) -> Plan | None:
+    """The same post to yet another day or hour: "วันอาทิตย์ดีกว่า เวลาเดิม"."""
+    ability = next((ability for ability in index.abilities if ability.tool.name == MOVE and ability.operation is None), None)
+    text = _CLOCK_ALONE.sub(r"\g<lead>в \g<at>", text)
+    spoken = times.read(text)
+    rest = _CARRIES.sub(" ", _BETTER.sub(" ", _SAME_TIME.sub(" ", text)))
+    if ability is None or len(text) > _MOST or not (spoken.days or spoken.clocks) or spoken.every or named_places(text, ability):
+        return None
+    if not says_only_where_and_when(rest, ability, left_over=0) or not (when := _when(text, move)):
+        return None
+    args = {name: value for name, value in move.args.items() if not (request.settled and name in ("day", "last_day"))}
+    return planned(ability, {**args, "when": when["when"]}, language)
 
 
 def _when(said: str, post: Step) -> dict[str, Any]:
@@ -105,19 +173,12 @@ def _when(said: str, post: Step) -> dict[str, Any]:
     when = spoken.when(NOW.get())
     if not when:
         return {}
+    day = "" if spoken.days or spoken.after else str(post.args.get("when") or "")[:10]
+    if day and f"{day}{when[10:]}" > NOW.get().isoformat():  # an hour alone: on the day it had
+        when = f"{day}{when[10:]}"
     had = re.search(r"T.+$", str(post.args.get("when") or ""))
     zone = spoken.zone[2] if spoken.zone else str(post.args.get("timezone") or getattr(NOW.get().tzinfo, "key", ""))
     return {"when": when if "T" in when else f"{when}{had[0]}" if had else when, **({"timezone": zone} if zone else {})}
-
-
-def _at_another_time(text: str, newest: Plan, posts: Sequence[Step], ability: Ability, language: str) -> Plan | None:
-    """What goes out at a time that it is said not to, or on one more place, as it is told now."""
-    spoken, places = times.read(text), named_places(text, ability)
-    if len(posts) > 1 or not spoken.denied or not places or not _ALSO.search(text) or not says_only_where_and_when(_CARRIES.sub(" ", text), ability):
-        return None
-    before = [str(place) for place in posts[0].args.get("platforms") or []]
-    now = wording.with_values(posts[0], ability, {"platforms": list(dict.fromkeys([*before, *places])), **_when(text, posts[0])}, language)
-    return _plan([now if step is posts[0] else step for step in newest.steps])
 
 
 def _plan(steps: list[Step]) -> Plan | None:

@@ -267,7 +267,7 @@ def as_posts_were_meant(plan: Plan, request: Request, index: Matcher) -> Plan:
     to_come = any(one.tool == PLAN and str(one.args.get("when", "")) > NOW.get().isoformat() for one in newest)
     if step.tool == WITHDRAW and not step.args and to_come and (ability := next((one for one in index.abilities if one.tool.name == CANCEL), None)):
         return planned(ability, {}, language)  # what is not out yet is called off
-    if step.tool == CANCEL and not step.args and _SAYS_CANCEL.search(text) and not _OF_POSTS.search(text):
+    if step.tool == CANCEL and not step.args and _SAYS_CANCEL.search(text) and not (_OF_POSTS.search(text) or (_BOTH.search(text) and _posted_before(request))):
         return Plan(goal=text, reply=phrase("ask_cancelled", language))
     if step.tool == MOVE and (hour := _hour_alone(step, text)):
         return planned(_named(MOVE, index), {**step.args, "when": hour}, language)
@@ -275,6 +275,10 @@ def as_posts_were_meant(plan: Plan, request: Request, index: Matcher) -> Plan:
         asks = next((spec.ask for ability in index.abilities if ability.tool.name == PLAN for spec in ability.input_specs if spec.name == "media"), {})
         return Plan(goal=text, question=asks.get(language, asks.get("en", ""))) if asks else plan  # what is not at hand can't be posted
     return _all_of_a_day(plan, request, index)
+
+
+_BOTH = re.compile(r"\b(?:both|all of (?:it|them))\b|(?<![а-яё])(?:оба|обе)(?![а-яё])|ทั้งคู่|ทั้งสอง", re.IGNORECASE)
+"""What was put up in several places."""
 
 
 def _posted_before(request: Request) -> bool:

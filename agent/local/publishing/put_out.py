@@ -39,6 +39,7 @@ _WISHES = re.compile(
 )
 """What stands behind "take it down" is no reason but another wish."""
 _PIECES = re.compile(r"\s*[,.!?;…]+\s*|\s+[-—]+\s+|\s+(?:and|but|so|и|а|но|поэтому)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])|(?<!please)(?<!pls)(?<!just)(?<!you)(?<!to)\s+(?=(?:please |pls |just |can you |could you )?(?:take (?:it|this|that) (?:down|off)\b|(?:delete|remove|unpublish|hide) (?:it|this|that)\b))|(?<!срочно)(?<!надо)(?<!лучше)\s+(?=(?:срочно |лучше |пожалуйста )?(?:сними|удали|убери|скрой)(?:те)?(?:\s|$))|(?=(?:ช่วย|รีบ)?(?:ลบออก|เอาออก|เอาลง))", re.IGNORECASE)
+_A_REASON = 50  # characters
 _POLITE = re.compile(r"(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|ก่อน|เลย|ดีกว่า|หน่อย|(?<!เ)จ้า|เถอะ|ด้วย|ด่วน|ทันที|เดี๋ยวนี้)+$")
 _SAME_TIME = re.compile(
     r"[\s,]*(?:\b(?:at )?(?:the )?same (?:time|hour)\b(?: of day| as before)?|(?<![а-яё])в (?:то|это) же (?:самое )?время|(?<![а-яё])время (?:то же|прежнее|такое же)|(?<![а-яё])тот же час|เวลาเดิม|เวลาเดียวกัน)", re.IGNORECASE
@@ -75,7 +76,11 @@ def _says_only(text: str, pattern: re.Pattern[str] | None) -> bool:
     if not off or _CHANGES.search(text):
         return False
     why = [piece for piece in pieces if piece not in off and not _REMARK.fullmatch(piece)]
-    return not why or (pattern is not None and pieces[0] in off and not any(_WISHES.search(piece) for piece in why))
+    if not why:
+        return True
+    if pattern is None:  # why it is so stands in front as a rule: "it sold already, kill both"
+        return pieces[-1] in off and all(len(piece) <= _A_REASON and not _WISHES.search(piece) for piece in why)
+    return pieces[0] in off and not any(_WISHES.search(piece) for piece in why)
 
 
 def _to_another_day(text: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from agent.local import times
 from agent.local.publishing.post_words import ASKS_TH, ONE_TH
 
 _HI_RU = r"(?:(?:а|и|ну|слушай|пожалуйста|так|тогда|давай|нет|ой)[\s,]+)*"
@@ -41,6 +42,10 @@ _LET_TH = re.compile(
 
 def verb_first(text: str) -> str:
     """The message so; as it was when it says nothing in this order."""
+    text = _all_first(text) or text
+    for pattern, move, to in _OUT_LATER:
+        if found := pattern.match(text):
+            return f"{move}{found['what']}{to if times.read(found['when']).spans else ' '}{found['when']}"
     if found := _RU.match(text):
         return f"{found['do']} {found['what'].rstrip(' ,')}{found['rest']}"
     if found := _NOT_OUT_RU.match(text):
@@ -55,6 +60,27 @@ def verb_first(text: str) -> str:
     if found := _TH.match(text):
         return f"{found['do']}{found['what']}{found['rest']}"
     return text
+
+
+_OUT_LATER_EN = re.compile(
+    rf"^\W*(?P<what>(?:the|that|my|our) (?:[\w'-]+ ){{0,4}}?{_POST_EN}\b[^.;:!?\"]{{0,60}}?) (?:should|needs? to|has to|must|is to|can) (?:go out|go live|go up|be (?:posted|published|up|out|moved)|come out|drop) (?:to )?(?P<when>[^.;!?\"]{{1,40}}?)(?: instead| please)?[.!]*$", re.IGNORECASE
+)
+_OUT_LATER_RU = re.compile(rf"^\W*{_HI_RU}(?P<what>(?:[а-яё]+(?:ый|ий|ой|ое) )?{_POST_RU}(?![а-яё])[^.;!?\"]{{0,60}}?),? (?:пусть|должен|должна|надо|нужно) (?:{_OUT_RU}|выйти|опубликовать|выложить) (?P<when>[^.;!?\"]{{1,40}}?)[.!]*$", re.IGNORECASE)
+_OUT_LATER_TH = re.compile(r"^\s*(?P<what>(?:โพสต์|โพส|คลิป|รีล|วิดีโอ)(?:เรื่อง|เกี่ยวกับ|ของ)[^\s,.;!?\"]{1,40}?)\s?(?:ให้|ขอให้|ควร)(?:ออก|ลง|ขึ้น)(?P<when>[^,;!?\"]{1,40})$")
+"""When a post is to go out instead: "the post about the raffle should go out one day later"."""
+_OUT_LATER = ((_OUT_LATER_EN, "move ", " to "), (_OUT_LATER_RU, "перенеси ", " на "), (_OUT_LATER_TH, "เลื่อน", "ไป"))
+_ALL_FIRST = re.compile(
+    rf"^\W*(?:{_HI_RU}вс[её],? что (?:у (?:нас|меня) )?(?:стоит|запланировано|выходит|назначено)(?P<ru> [^,.;!?\"]{{2,50}}?),? отмен(?:и|ите|яйте?|ить)(?![а-яё])(?P<why_ru>.*)$"
+    r"|(?:everything|whatever|all)(?: that)?(?:'s| is| are| we have| i have| i've got)* (?:planned|scheduled|queued|going out|set|up)(?P<en> [^,.;!?\"]{2,50}?),? (?:please )?(?:cancel|scrap|call off)(?: (?:it|that|them))?(?: all)?\b(?P<why_en>.*)$)", re.IGNORECASE,
+)
+"""All of some days, before what is to be done with it: «всё, что стоит на 24 ноября, отмените, у нас траур»."""
+
+
+def _all_first(text: str) -> str:
+    found = _ALL_FIRST.match(text)
+    if found is None:
+        return ""
+    return f"отмени все посты{found['ru']}{found['why_ru']}" if found["ru"] else f"cancel everything{found['en']}{found['why_en']}"
 
 
 _POST_FIRST_TH = re.compile(

@@ -22,6 +22,7 @@ from agent.local.lexicon import lexicon
 from agent.local.publishing.no_picture import A_POST, NO_PICTURE
 from agent.local.publishing.places import other_place
 from agent.local.publishing.post_tools import PLAN
+from agent.local.publishing.words_told_first import in_another_tongue, told_first, without_tongue
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from agent.phrases import phrase
@@ -37,7 +38,7 @@ _WRITES_RU = r"(?:твитни|напиши|пиши|объяви|анонсир
 _POSTS_TH = r"(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ประกาศ|ตั้งเวลาโพสต์|ตั้งโพสต์)"
 _WRITES_TH = r"(?:เขียน|พิมพ์|บอก|แจ้ง|ทวีต|(?:ส่ง|ขึ้น|ปล่อย|ตั้ง|อั[ปพ]เดต|อั[ปพ])(?:ข้อความ|ประกาศ|ข่าว|สเตตัส|สถานะ))"
 _LEAD = r"^\W*(?:(?:please|pls|hey|hi|ok|jarvis|can you|could you|would you|i want to|i'd like to|we need to|let'?s|and|now|just|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน)[\s,]*)*"
-_POSTS = re.compile(rf"{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_POSTS_EN}\b|(?<![а-яё]){_POSTS_RU}(?![а-яё])|{_POSTS_TH})", re.IGNORECASE)
+_POSTS = re.compile(rf"{_LEAD}(?:мне |нам )?(?:нужен|нужно|хочу|сделай(?:те)?)\s+(?:новый |короткий |текстовый )*пост(?![а-яё])|{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_POSTS_EN}\b|(?<![а-яё]){_POSTS_RU}(?![а-яё])|{_POSTS_TH})", re.IGNORECASE)
 _WRITES = re.compile(rf"{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_WRITES_EN}\b|(?<![а-яё]){_WRITES_RU}(?![а-яё])|{_WRITES_TH})", re.IGNORECASE)
 _TWEETS = re.compile(rf"{_LEAD}(?:(?:write|send|post|publish|compose|draft|do|put out|make)\s+(?:me\s+|us\s+)?(?:an?\s+|the\s+|this\s+|one\s+)?(?:quick\s+|short\s+)?)?tweet\b|{_LEAD}(?:твитни|(?:напиши|опубликуй|выложи|запости|отправь|сделай)(?:те)?\s+(?:коротк[а-яё]+\s+|новый\s+)?твит)(?![а-яё])|{_LEAD}(?:เขียน|โพสต์|ส่ง|ลง|ปล่อย)?(?:ข้อความ)?ทวีต", re.IGNORECASE)
 _BEHIND = re.compile(r"(?P<head>[^\"]{4,160}?)\s*(?:(?<!\d):(?=\s)|:\s+(?=\D)|\s-\s+(?=\"))\s*\"?(?P<text>\S.+?)\"?\s*$", re.DOTALL)
@@ -77,13 +78,17 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
         return _answered(request, ability, again)
     if told := _told_to_all(request.text, ability):
         return _planned(told, ability, detect(request.text, request.language))
+    words = _read(request.text, bool(request.recent), ability)
     tweets = _TWEETS.match(request.text) is not None  # what stands behind it is said to everybody, and no order
     best = index.best(normalise(request.text)) if len(request.text) <= _SHORT and not (tweets or A_POST.match(request.text)) else None
-    if best is not None and best.score >= _WORDED_SO and best.ability.tool.name not in (WORDS, PLAN):
+    quoted = "\"" in re.sub(r"[“”„«»]", "\"", request.text)
+    told = words is not None and (quoted or _STATES.search(words.text)) and named_places(words.head, ability)  # which words, and where
+    if best is not None and not told and best.score >= _WORDED_SO and best.ability.tool.name not in (WORDS, PLAN):
         return None  # what another tool is asked for with
-    words = _read(request.text, bool(request.recent), ability)
     if words and _ASKS_WHEN.match(words.text):
         return None
+    if words and (tongue := in_another_tongue(request.text, words.text)):
+        return Plan(goal=words.text, question=phrase("ask_without", detect(words.text, request.language), part=tongue))
     if words and (shown := _AND_A_PICTURE.search(words.text)):
         alone = replace(words, text=words.text[: shown.start()].rstrip(" ,;"))
         return again(replace(request, text=_with_a_picture(alone, named_places(words.head, ability), ability, detect(request.text, request.language))))
@@ -168,9 +173,10 @@ def _told_to_all(said: str, ability: Ability) -> _Words | None:
 
 
 def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
-    if told := _told_to_all(said, ability):
+    text = without_tongue(re.sub(r"[“”„«»]", '"', said).strip())
+    if told := _told_to_all(said, ability) or _told_first(text, at_hand, ability):
         return told
-    text = re.sub(r"[“”„«»]", '"', said).strip()
+    text = _DRAFTED.sub("", text[intro.end() :] if (intro := _INTRO.match(text)) else text)
     found = _BEHIND.match(text)
     if found:
         head, words = found["head"], found["text"]
@@ -195,6 +201,11 @@ def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
     return _Words(head, _AT_ONCE.sub(lambda match: match["end"] or "", words.strip()))
 
 
+def _told_first(text: str, at_hand: bool, ability: Ability) -> _Words | None:
+    told = told_first(text, ability, _STATES) if not at_hand else None
+    return _Words(*told) if told and not _MEDIA.search(f"{told[0]} {told[1]}") and says_only_where_and_when(told[0], ability) else None
+
+
 def _reported(reported: re.Match[str], ability: Ability) -> tuple[str, str]:
     """What stands before words that are told as reported speech, and the words; no words where it is not said whom they are for."""
     head, words = reported["head"], reported["text"]
@@ -209,6 +220,12 @@ _PLACE_BEHIND_TH = re.compile(
     r"\s+(?:แล้ว)?(?:ก็)?(?:ช่วย)?(?P<there>(?:ลง|โพสต์)(?:ใน|ที่|ทาง|บน)?\s?(?:เฟ[ซส](?:บุ๊?[คก])?|เพจ|ไอจี|อินสตา(?:แกรม)?|ทวิต(?:เตอร์)?|เทเลแกรม|facebook|fb|ig|instagram|telegram|x|twitter)(?:\s?(?:พรุ่งนี้|มะรืน(?:นี้)?|วันนี้|คืนนี้|เย็นนี้|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ตอน|บ่าย|เที่ยง|\d)[^,;!?]{0,24})?)(?:เลย|ด้วย|หน่อย|ให้|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|\s)*$", re.IGNORECASE
 )
 """Where the words go, told behind them: "โพสต์แจ้งลูกค้าว่าพรุ่งนี้ร้านปิด ลงเฟสเลย"."""
+_INTRO = re.compile(r"^[^:]{4,240}?[.!?]\s+(?=(?:мне |нам )?(?:нужен|нужно|хочу)\s+(?:[а-яё]+\s+)?пост(?![а-яё])|(?:i |we )?(?:need|want) (?:an? )?(?:[a-z]+ )?post\b)", re.IGNORECASE)
+"""Who somebody is, before the wish for a post."""
+_DRAFTED = re.compile(
+    r"(?<=[.!?;])\s*(?:(?:please|pls|can you|пожалуйста|плиз)[\s,]*)*(?:write (?:the |a |up the )?(?:text|post|it)(?: up)?(?: for me| please)?|напиши(?:те)? (?:сам )?(?:текст|пост)(?: пожалуйста)?)[\s.!]*$|\s+(?:ช่วย)?เขียน(?:โพสต์)?(?:ให้)(?:หน่อย|ที|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$", re.IGNORECASE,
+)
+"""That the words are to be made a post of, which they are as they stand."""
 _TO_ALL_TH = re.compile(r"^\s*(?:ช่วย|ขอ|รบกวน|ฝาก)*(?:โพสต์|ลงประกาศ|ประกาศ|ลงโพสต์)(?:ข้อความ)?(?:แจ้ง|บอก|ถึง|ให้)\s?(?:ลูกค้า|ทุกคน|แฟนเพจ|ลูกเพจ|ผู้ติดตาม|คนติดตาม|แขก|นักเรียน|สมาชิก)")
 _STATES = re.compile(
     r"\b(?:is|are|am|was|were|isn'?t|aren'?t|will|won'?t|can'?t|we'?re|we'?ll|we've|i'?m|it'?s|there'?s|closed|closes?|open|opens|opening|reopen\w*|moved|moving|starts?|sold out|cancelled|canceled|hiring|free|off)\b|\d\s?%"
@@ -261,8 +278,8 @@ _AT_ONCE = re.compile(
 
 _AROUND = re.compile(
     rf"\b(?:{_POSTS_EN}|{_WRITES_EN}|please|pls|hey|hi|ok|jarvis|can|could|would|you|i|want|to|like|we|need|let'?s|and|now|just|this|the|a|an|following|text|texts?|words?|message|note|post|posts|announcement|notice|update|status|in|on|at|my|our|channel|page|group|wall|feed|account|saying|says|as|is|it|only|for|me|us|with|by|time|also|too|asap|immediately|right|away|straight|once|off|thread|all|everywhere|smth|smt|sth|something|quick|platforms|channels|socials|pages)\b"
-    rf"|(?<![а-яё])(?:{_POSTS_RU}|{_WRITES_RU}|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|этот|это|вот|такой|следующий|текст|текстом|слова|сообщение|пост|постом|объявление|новость|в|во|на|мой|моём|моем|наш|нашем|нашу|канал|канале|страницу|странице|группу|группе|ленту|мне|нам|тоже|только|запись|прямо|сейчас|сразу|срочно|его|её)(?![а-яё])"
-    rf"|ลูกค้า|ทุกคน|แฟนเพจ|ลูกเพจ|ผู้ติดตาม|คนติดตาม|แขก|นักเรียน|สมาชิก|ทุกๆ|ถึง|{_POSTS_TH}|{_WRITES_TH}|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน|ให้|หน่อย|กับ|และ|ที(?!่)|ด้วย|นะ|(?<!โย)คะ|ค่ะ|ครับ|ข้อความ(?:นี้)?|นี้|ใน|ที่|บน|ทาง|ของ|ร้าน|เรา|ว่า|ประกาศ|ตามนี้|แบบนี้|ตอน|วัน|ไป|ช่อง|เพจ|กลุ่ม|เลย|ตอนนี้|เดี๋ยวนี้|ทันที|ส่ง|ปล่อย|เข้า|ขึ้น|แชท", re.IGNORECASE,
+    rf"|(?<![а-яё])(?:{_POSTS_RU}|{_WRITES_RU}|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|этот|это|вот|такой|следующий|текст|текстом|слова|сообщение|пост|постом|объявление|новость|в|во|на|мой|моём|моем|наш|нашем|нашу|канал|канале|страницу|странице|группу|группе|ленту|мне|нам|тоже|также|нужен|хочу|только|запись|прямо|сейчас|сразу|срочно|его|её)(?![а-яё])"
+    rf"|ลูกค้า|ทุกคน|แฟนเพจ|ลูกเพจ|ผู้ติดตาม|คนติดตาม|แขก|นักเรียน|สมาชิก|ทุกๆ|ถึง|{_POSTS_TH}|{_WRITES_TH}|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน|ให้|หน่อย|กับ|และ|แล้วก็|แล้ว|ก็|ที(?!่)|ด้วย|นะ|(?<!โย)คะ|ค่ะ|ครับ|ข้อความ(?:นี้)?|นี้|ใน|ที่|บน|ทาง|ของ|ร้าน|เรา|ว่า|ประกาศ|ตามนี้|แบบนี้|ตอน|วัน|ไป|ช่อง|เพจ|กลุ่ม|เลย|ตอนนี้|เดี๋ยวนี้|ทันที|ส่ง|ปล่อย|เข้า|ขึ้น|แชท", re.IGNORECASE,
 )
 
 
@@ -338,6 +355,8 @@ def _answered(request: Request, ability: Ability, again: Callable[[Request], Pla
     asks = {key: re.escape(phrase(key, language, places="\0")).replace(re.escape("\0"), ".+") for key in ("ask_where_words", "ask_words_on_picture", "ask_time")}
     asked = next((key for key, pattern in asks.items() if re.search(f"{pattern}$", request.question)), None)
     text = normalise(request.text).strip(" .!")
+    if request.question.startswith(phrase("ask_without", language, part="\0").partition("\0")[0]):
+        return _planned(words, ability, language) if lexicon().yes.fullmatch(text) and in_another_tongue(turns[at], words.text) else None
     words = replace(words, head=" ".join([words.head, *(normalise(turn) for turn in turns[at + 1 :])]))
     if asked == "ask_words_on_picture":
         platforms = named_places(words.head, ability)

@@ -16,6 +16,7 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.one_step import planned
 from agent.local.drafting.titles import listed
+from agent.local.drafting.wiring import pick_span, picked
 from agent.local.publishing.everywhere import POSTS
 from agent.local.publishing.words_alone import WORDS, WRITTEN, named_places, place_name, says_only_where_and_when
 from agent.local.slots.moment import NOW
@@ -47,6 +48,8 @@ _OF_WHAT_IS_PLANNED = re.compile(
 
 def words_go_out(request: Request, index: Matcher) -> Plan | None:
     """The plan that puts out what was written last, or what is asked first; None for any other message."""
+    if offered := _offered_out(request, index):
+        return offered
     ability = next((ability for ability in index.abilities if ability.tool.name == WRITTEN), None)
     places = next((ability for ability in index.abilities if ability.tool.name == WORDS and ability.operation is None), None)
     written = _written(request, index)
@@ -70,6 +73,28 @@ def words_go_out(request: Request, index: Matcher) -> Plan | None:
     return _put_out(said, one, ability, places, language, picture=bool(drawn))
 
 
+def _offered_out(request: Request, index: Matcher) -> Plan | None:
+    """One of the slogans that were just listed, put out as the words that it is: "post the second one on facebook"."""
+    ability = next((ability for ability in index.abilities if ability.tool.name == WORDS and ability.operation is None), None)
+    lists = bool(request.earlier) and [step.tool for step in request.earlier[0].steps] == ["script.slogans"]
+    offering = next((asset.meta["choices"] for asset in request.recent if asset.meta.get("choices")), None)
+    text = normalise(request.text)
+    place, span = picked(text), pick_span(text)
+    if ability is None or not lists or not offering or request.question or request.attachments or place is None or span is None or place >= len(offering):
+        return None
+    said = f"{text[: span[0]]} it {text[span[1] :]}"
+    words = str(offering[place].get("title") or "")
+    if not words or not _is_wish(said, ability) or not (platforms := [name for name in named_places(said, ability) if name in WORDS_ALONE]):
+        return None
+    spoken, language = times.read(said), detect(text, request.language)
+    when = spoken.when(NOW.get())
+    if (when and "T" not in when) or spoken.every:
+        return Plan(goal=said, question=phrase("ask_time", language))
+    args: dict[str, Any] = {"text": words, "platforms": platforms}
+    args |= {"when": when, "timezone": spoken.zone[2] if spoken.zone else getattr(NOW.get().tzinfo, "key", "")} if when else {}
+    return planned(ability, {name: value for name, value in args.items() if value}, language)
+
+
 _THE_LAST = re.compile(r"\bthe (?:last|final)(?: (?:one|caption|post|option|version))?\b(?! (?:week|month|time|day|minute))|(?<![а-яё])последн(?:юю|яя|ий|ее)(?: (?:подпись|пост|вариант))?(?![а-яё])|(?:อัน|แบบ|แคปชั่น|โพสต์)?สุดท้าย", re.IGNORECASE)
 _THE_NTH = re.compile(
     r"\b(?:the |number |no\.? ?|#|caption |option |post )?(?:(?P<n>\d{1,2})(?:st|nd|rd|th)|(?:number |no\.? ?|#|caption |option |version )(?P<n2>\d{1,2})|(?P<word>first|second|third|fourth|fifth|sixth|seventh))\b(?: (?:one|caption|post|option|version))?"
@@ -81,8 +106,9 @@ _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6
 
 def _one_of(said: str, written: Sequence[Step]) -> tuple[Step | None, str]:
     """The words that are meant of those that were written, and what is said without that; None where several were and it is not told which."""
-    if len(written) == 1:
-        return written[0], said
+    if len(written) == 1:  # its variants are one piece of work
+        one = _THE_NTH.search(said)
+        return written[0], f"{said[: one.start()]} it {said[one.end() :]}" if one else said
     if last := _THE_LAST.search(said):
         return written[-1], f"{said[: last.start()]} it {said[last.end() :]}"
     match = _THE_NTH.search(said)

@@ -68,6 +68,24 @@ _ITS_WORDS = re.compile(r"[\"“”«»„]|:\s*\n")
 """The words themselves are told: nothing is to be written."""
 
 
+_LET_RU = re.compile(
+    r"^\W*(?:(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы|надо|нужно)|пусть|сделай(?:те)? так|давай)?,?\s*(?:чтоб(?:ы)?\s+)?(?:у (?:нас|меня) )?(?P<when>[^.;!?]*?(?:кажд|ежедневно|по (?:будням|выходным|понедельник|вторник|сред|четверг|пятниц|суббот|воскресен))[^.;!?]*?)\s+(?:выходил[аи]?|выходит|выходят|публиковал(?:ся|ись)|публикуется|появлял(?:ся|ись)|появляется|постил(?:ся|ись))\s+(?:(?:нов|текстов|коротк)[а-яё]+\s+)*(?:пост|постик)\s+(?P<topic>(?:про|об?|на тему)\s+[^.;!?]+?)[\s.!]*$", re.IGNORECASE,
+)
+_LET_EN = re.compile(
+    r"^\W*(?:(?:i|we) (?:want|need|'?d like)|let|have|please)?\s*(?P<when>(?:every|each|daily|on (?:weekdays|weekends))\b[^.;!?]*?)\s+(?:an? )?(?:(?:new|short|text|written|quick)\s+)*post (?P<topic>(?:about|on) [^.;!?]+?) (?:should |must |to |has to )?(?:go(?:es)? out|be posted|come out|appear|be published)(?P<there>(?: (?:on|in) [^.;!?]+)?)[\s.!]*$", re.IGNORECASE,
+)
+_LET_TH = re.compile(r"^\s*(?:อยากให้|ขอให้|ให้|อยากได้|ขอ)(?:มี|ลง)?(?:โพสต์|โพส(?!ต์))(?:เป็น)?(?:ข้อความ)?(?:สั้นๆ)?(?P<topic>(?:เรื่อง|เกี่ยวกับ)[^\n]{2,60}?)\s?(?:ออก|ขึ้น)?(?P<there>ลง[^\n]*?ทุก[^\n]+)$")
+"""A post that is to come out again and again, told as what is to be so: «хочу, чтоб каждое утро в 7:00 в телеграме выходил пост про завтрак»."""
+
+
+def _as_a_wish(text: str) -> str:
+    if found := _LET_RU.match(text):
+        return f"напиши пост {found['topic']} и публикуй {found['when'].strip()}"
+    if found := _LET_EN.match(text):
+        return f"write a post {found['topic']} and post it {found['there'].strip()} {found['when']}"
+    return f"เขียนโพสต์{found['topic'].strip()} แล้ว{found['there']}" if (found := _LET_TH.match(text)) else text
+
+
 def written_posts(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of posts that are to be written and to go out, or what is asked first; None for any other message.
 
@@ -77,7 +95,7 @@ def written_posts(request: Request, index: Matcher, again: Callable[[Request], P
     if ability is None or request.attachments:
         return None
     if request.question is None:
-        said, pictured = without_its_picture(_PLEA_TH.sub("", normalise(request.text)))
+        said, pictured = without_its_picture(_PLEA_TH.sub("", _as_a_wish(normalise(request.text))))
         filmed = _as_of_a_film(said)
         plan = again(replace(request, text=filmed)) if filmed else None
         posted = _posted(plan, ability, said, detect(request.text, request.language)) if plan else None

@@ -107,8 +107,30 @@ _PURPOSE = re.compile(
 """What a picture is wanted for, once it is there."""
 
 
+_UPRIGHT_PLACE = r"(?:(?:ig|insta(?:gram)?)\s)?(?:stor(?:y|ies)|reels?)|tiktok|shorts"
+_TO_POST = re.compile(
+    rf",?\s*\b(?:so(?: that)? (?:i|we|it)(?:'ll| will| can| could)? (?:then )?(?:be able to )?(?:put|post|use|share|upload|fits?|goes?|works?|be (?:posted|used|put))(?: (?:it|that|them))?(?: up)?|(?:so (?:as )?)?to (?:fit|suit)|which (?:fits|suits|works))(?: well| nicely)? ?(?:on|in|to|for|into|as)? (?:my |our |the )?(?P<en>{_UPRIGHT_PLACE}|instagram|insta|ig|facebook|fb|youtube|telegram|x|twitter)\b(?: page| feed| channel)?"
+    r"|,?\s*(?<![а-яё])(?:чтобы?|что ?бы)\s+(?:(?:я|мы|потом|е[её]|его|их|можно было|можно|это|она|он|оно)\s+)*(?:выложить|запостить|постить|опубликовать|использовать|влез(?:ла|ло|ал[аи]?)?|подош[её]?л[аои]?|подходил[аои]?|поместил[а-яё]+|залить)(?: (?:его|её|ее|это))?\s+(?:в|на|для|под) (?P<ru>[а-яё]+(?: (?:инст[а-яё]+|телег[а-яё]+|фейсбук[а-яё]*))?)"
+    r"|(?P<th_lead>ขนาด|แนวตั้ง|แนวนอน|จัตุรัส)?\s?(?:(?:จะได้|เพื่อ|เอาไว้|ไว้|เผื่อ|จะ)(?:เอาไป|เอา)?ลง(?:ใน)?(?P<th>[\u0e00-\u0e7fa-z]{2,16})|(?<=ขนาด)ลง(?P<th2>[\u0e00-\u0e7fa-z]{2,16})|(?:ให้)?ลง(?P<th3>[\u0e00-\u0e7fa-z]{2,16}?)ได้(?!เลย))(?:ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)*(?=\s|$)", re.IGNORECASE,
+)
+"""Where it could go then, which is no wish to publish it: "so i can put it on ig stories", "ลงสตอรี่ไอจีได้"; the shape that this takes is kept."""
+_SHAPED = re.compile(rf"(?:{_UPRIGHT_PLACE})|сторис|рилс|тик-?ток|шортс|สตอรี่|สตอรี|รีล|ติ๊กต็อก|ช็อต", re.IGNORECASE)
+_MADE = re.compile(r"\b(?:make|draw|create|design|paint|do me|need|want)\b|(?<![а-яё])(?:сдела|созда|нарису|нуж|хочу|сними)[а-яё]*|ทำ|วาด|ขอ|ออกแบบ|สร้าง|อยากได้", re.IGNORECASE)
+
+
+def _not_to_post(match: re.Match[str]) -> str:
+    """What is kept of where it could go: the shape."""
+    place = next((match[name] for name in ("en", "ru", "th", "th2", "th3") if match[name]), "")
+    lead = match["th_lead"] or ""
+    if not _SHAPED.search(place):
+        return lead
+    return ", vertical" if match["en"] else f" для {place.split()[0]}" if match["ru"] else f"{lead} สำหรับสตอรี่"
+
+
 def without_purpose(text: str) -> str:
     """The wish for a picture without where it will hang then: "a picture of a green bicycle, to hang in my shop window"; quotes are left."""
+    if _MADE.search(text) and not QUOTE.search(text) and (to_post := _TO_POST.search(text)) and to_post.start() > 0:
+        text = f"{text[: to_post.start()]}{_not_to_post(to_post)}{text[to_post.end() :]}"
     if not _PICTURED.search(text) or QUOTE.search(text):
         return text
     plain = _PURPOSE.sub("", text)

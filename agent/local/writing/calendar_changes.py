@@ -23,6 +23,12 @@ from tools.plan import Plan, Step
 
 _OLDEST = 3  # plans one looks back
 _LONGEST = 90  # characters: what is longer wishes for more
+_DAYS_OFF = re.compile(
+    r"^\W*(?:(?:ok|oh|and|but|sorry)[\s,]+)*(?:(?:on\s+)?(?P<en>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)\s+(?:no|off|is off|doesn'?t work|don'?t|not)(?: please| thanks)?|(?:not|nothing|no posts?|skip|without)\s+(?:on\s+)?(?P<en2>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)(?: please)?)(?:[\s,.;—-]+(?P<why>\D{3,50}))?\W*$"
+    r"|^\W*(?:(?:ок|а|и|но|только|ой)[\s,]+)*(?:(?:не|без|кроме)\s+(?:в\s+|во\s+)?(?P<ru2>понедельник[а-яё]*|вторник[а-яё]*|сред[а-яё]+|четверг[а-яё]*|пятниц[а-яё]+|суббот[а-яё]+|воскресень[а-яё]+)|(?:в\s+|во\s+|по\s+)?(?P<ru>понедельник[а-яё]*|вторник[а-яё]*|сред[а-яё]+|четверг[а-яё]*|пятниц[а-яё]+|суббот[а-яё]+|воскресень[а-яё]+)\s+(?:не (?:надо|нужно|ставь|хочу|подходит|работаем)|убери|мимо|пропусти))(?:[\s,.;—-]+(?P<why_ru>\D{3,50}))?\W*$"
+    r"|^\s*(?P<th>วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))\s?(?:ไม่(?:เอา|ต้อง|ลง|ต้องลง)|งด|ขอเว้น|เว้น)(?:แล้ว|ละ|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|เลย)*(?:\s+(?P<why_th>\D{3,50}))?$", re.IGNORECASE,
+)
+"""A day of the week that nothing is to be on, named before that is said, and why."""
 _OTHERS = re.compile(
     r"\W*(?:(?:give me|show me|i want|please|can i (?:get|have)|try|make|with|no|nah|hmm?)[\s,]+)*(?:(?:some |any )?(?:other|different|new|fresh|more interesting|better) (?:ideas|ones|topics|content|posts)|another (?:one|calendar|version|set)|something else)(?: please| instead)*\W*"
     r"|\W*(?:(?:давай|дай|сделай|хочу|нет|пожалуйста)[\s,]+)*(?:(?:с )?друг(?:ие|ими) (?:иде[а-яё]+|тем[а-яё]+|пост[а-яё]+)|друг(?:ой|ие)(?: план)?|нов(?:ые|ыми) иде[а-яё]+|что-нибудь другое|ещё вариант)(?: пожалуйста)?\W*"
@@ -72,6 +78,8 @@ def calendar_changed(request: Request, index: Matcher) -> Plan | None:
     plans = request.earlier[:_OLDEST]
     if _ON_THOSE_DAYS.search(text) and any(step.tool == ability.tool.name for plan in plans for step in plan.steps):
         return on_its_days(text, request, index, language)
+    if (off := _DAYS_OFF.match(text)) and plans and any(one.tool == ability.tool.name for one in plans[0].steps):
+        text = f"skip {off['en'] or off['en2']}" if off["en"] or off["en2"] else f"пропусти {off['ru'] or off['ru2']}" if off["ru"] or off["ru2"] else f"ไม่เอา{off['th']}"
     step, text, reason = _meant(text, plans[0].steps if plans else [], ability)
     if step is None:
         return None

@@ -33,10 +33,12 @@ _LED_EDGES = re.compile(
 """The same where a word leads to it: "about short films", "เรื่องทำอาหาร"."""
 _NO_TOPIC = re.compile(r"(?:small |own |малый )?(?:business|shop|store|brand|company|channel|page|account|profile|бизнес|магазин|бренд|компания|канал|страница|аккаунт|профиль|ร้าน|เพจ|ช่อง|ธุรกิจ|แบรนด์)", re.IGNORECASE)
 """What somebody has, and nobody knows of what."""
-_TRAILS_TH = re.compile(r"(?:ของ)?(?:เรา|ผม|ฉัน|หนู)?(?:ให้|หน่อย|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|คับ|ด้วย|เลย|\s)*$")
+_TRAILS_TH = re.compile(r"(?:ของ)?(?:เรา|ผม|ฉัน|หนู)?(?:ให้|หน่อย|(?<!เว)(?<!นา)ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|คับ|ด้วย|เลย|\s)*$")
 PIECES = re.compile(r"\s*(?:[\x1f;()\n]|[,:](?!\d))\s*|\.\s+|\.$|[!?]+|\s[–—-]\s")
 
 
+_NAMED = re.compile(r"(?:\b(?:the )?(?:topic|theme|subject)(?:'s| is|:)|(?<![а-яё])тема(?:\s*[:—–-]|,? это)|หัวข้อ(?:คือ|เป็น|:))\s*(?P<topic>[^.;!?,\x1f]{2,80})", re.IGNORECASE)
+"""What it is about, told in so many words: "topic is first time buyers"."""
 _FOR_WHOM = re.compile(r"\s(?:для (?:тех|людей|всех),? (?:кто|кому|у кого|кого|котор\w+)|for (?:those|people|everyone|anyone) (?:who|whose|with))\s[^,.;!?\x1f]*", re.IGNORECASE)
 """Whom what it is about is for: "yoga for people whose back aches"."""
 
@@ -45,6 +47,8 @@ def topic_of(rest: str, *, only_led: bool = False) -> str:
     """What it is all about: what "about" or "for" leads to, else what is left of the message."""
     if (whom := _FOR_WHOM.search(rest)) and (about := topic_of(f"{rest[: whom.start()]}{FRAME}{rest[whom.end() :]}", only_led=only_led)):
         return f"{about} {whom[0].strip()}"
+    if (named := _NAMED.search(rest)) and (told := cleaned_up(named["topic"], detect(named["topic"]), _LED_EDGES)):
+        return told
     pieces = [piece for piece in PIECES.split(rest) if piece.strip() and not SIGNAL.search(piece)]
     led = [match for piece in pieces if (match := _ABOUT.match(piece.strip()))]
     for match in sorted(led, key=lambda match: not (match["en"] or match["ru"] or match["ru_led"] or match["ru2"] or match["th"])):

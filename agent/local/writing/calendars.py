@@ -35,7 +35,7 @@ from tools.plan import Plan, Step
 
 _FIELDS = {"per_week", "days", "topic"}
 """The fields a tool has that fills a calendar."""
-_OF_EN = r"(?:content|posting|editorial|publishing|publication|social(?: media)?|smm|instagram|insta|ig|tiktok|tik tok|facebook|fb|youtube|yt|telegram|posts?|reels?|shorts|videos?|clips?)"
+_OF_EN = r"(?:content|posting|editorial|publishing|publication|socials?(?: media)?|smm|instagram|insta|ig|tiktok|tik tok|facebook|fb|youtube|yt|telegram|posts?|reels?|shorts|videos?|clips?)"
 _NAMED = re.compile(
     r"\b(?:content|editorial|social media|smm)[ -](?:calend[ae]rs?|plan(?:s|ner|ning)?|schedules?)\b"
     r"|(?<![а-яё])(?:контент|смм|smm)[ -]?(?:план[а-яё]*|календар[а-яё]*)|(?<![а-яё])(?:план[а-яё]*|календар[а-яё]*) (?:для |по |ведения )?(?:контента|контенту|соц\s?сет[а-яё]+|инстаграм[а-яё]*|инсты|инсту|тик-?тока?|смм)"
@@ -43,7 +43,7 @@ _NAMED = re.compile(
 )
 """Names that nothing else goes by: with them hardly anything more must be said."""
 _LOOSELY = re.compile(
-    rf"\b{_OF_EN}(?:[ -]{_OF_EN})?[ -](?:calend[ae]rs?|plan(?:s|ner)?|schedules?|grid)\b|\b(?:calend[ae]r|plan|schedule) (?:of|for|with) (?:my |our |the |all )?(?:posts|content|reels|videos|clips|shorts|social(?: media)?)\b"
+    rf"\b{_OF_EN}(?:[ -]{_OF_EN})?[ -](?:calend[ae]rs?|plan(?:s|ner)?|schedules?|grid)\b|\b(?:calend[ae]r|plan|schedule) (?:of|for|with) (?:my |our |the |all )?(?:posts|content|reels|videos|clips|shorts|socials?(?: media)?)\b"
     r"|\bplan(?: out)?(?: me| us)? (?=(?:\d{1,2}|some|several|a few) (?:short )?(?:posts|reels|videos|shorts|clips|tiktoks)\b)|(?<![а-яё])(?:распланируй|спланируй|распиши)(?:те)?(?: мне)? (?=(?:\d{1,2} )?(?:постов|поста|роликов|ролика|видео|рилс[а-яё]*|публикаций|публикации)(?![а-яё]))"
     r"|(?<![а-яё])(?:план[а-яё]*|календар[а-яё]*|расписани[а-яё]*|график[а-яё]*|сетк[а-яё]*) (?:публикаций|постов|роликов|видео|рилс[а-яё]*|сторис|шортс[а-яё]*|контента|выкладки|съ[её]мок)"
     r"|(?:ตาราง|แพลน|แผน(?:งาน|การ)?|ปฏิทิน)(?:การ)?(?:ทำ|ลง|โพสต์|โพส)*\s?(?:โพสต์|โพส|ลงคลิป|คลิป|รีล|โซเชียล|ลงเพจ|ลงโซเชียล)", re.IGNORECASE,
@@ -112,6 +112,8 @@ _STATES = re.compile(
 """States something of what the calendar is about: an hour in it is none to post at."""
 _PRICED = re.compile(r"[^\W\d][^\d]{1,38}[\s–—-]\d{2,5}|[^\W\d][^\d]{1,38}\s\d{1,4}[.,]\d\d")
 """A thing and its price, where nothing says that it is one: "croissant 3.50"."""
+_MIXED = re.compile(r"^\W*(?:(?:an? )?mix(?:ture)? of|mixing|half .{2,30} half|alternating)\b|^\W*(?:вперемешку|смесь|пополам|чередуя|микс)(?![а-яё])|^\s*(?:ผสม|สลับ)", re.IGNORECASE)
+"""What the entries are to be of, beside what it is all about."""
 _AT = re.compile(r"\s*(?:\b(?:at|around|by|@)|(?<![а-яё])(?:в|около|к)|ตอน|เวลา)\s*$", re.IGNORECASE)
 _WHERE = re.compile(r"(?:\b(?:for|on|in|to|at|and|both|,)\s*|(?<![а-яё])(?:для|в|на|и)\s+|(?:สำหรับ|ลง|ใน|กับ|และ|ทาง|บน|ที่)\s?|[&+/,\s])+$", re.IGNORECASE)
 _OFF = re.compile(r"\b(?:without|not(?: on)?|no|except|drop|minus|remove|skip|leave out)\s+$|(?<![а-яё])(?:без|кроме|не в|убери|исключи)\s+$|(?:ไม่เอา|ไม่ลง|ยกเว้น|ตัด|เว้น|ไม่ต้องลง|เอาออกจาก)\s?$", re.IGNORECASE)
@@ -423,7 +425,8 @@ def _stated(text: str, request: Request) -> tuple[list[str], str]:
     for piece in (part for whole in PIECES.split(text) for part in _PAUSES_TH.split(whole)):
         states = SIGNAL.search(piece) or _STATES.search(piece) or (_PRICED.fullmatch(piece) and not _says_when(piece, request))
         wishes = not kept or _NAMED.search(piece) or _LOOSELY.search(piece) or _PLANS.search(piece)
-        (details if states and not wishes and len(piece) <= _A_DETAIL else kept).append(piece.strip())
+        mixed = _MIXED.match(piece) is not None
+        (details if (states or mixed) and not wishes and len(piece) <= _A_DETAIL else kept).append(piece.strip())
     joined = " " if detect(text) == "th" else ", "
     return (details[:_MOST_DETAILS], joined.join(kept)) if details else ([], text)
 
