@@ -51,6 +51,7 @@ from agent.local.learned.framed import as_asked
 from agent.local.learned.marked import subject_of
 from agent.local.learned.masked import about_its_subject
 from agent.local.lexicon import lexicon
+from agent.local.memories.asked_not_kept import asked_not_kept
 from agent.local.memories.forgetting import of_what, only_what_is_named
 from agent.local.memories.heeded import heeded
 from agent.local.memories.noted import kept_whole
@@ -154,7 +155,7 @@ class LocalPlanner:
             request = replace(request, text=off)
         message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
         plan = with_its_logo(_each_once(first(WHOLE, message) or self._alone(request, catalogue, on_text)), request, index, language)
-        plan = only_what_is_named(plan, request, index, language)
+        plan = asked_not_kept(only_what_is_named(plan, request, index, language), request, index, language)
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
         return by_day(at_its_time(with_its_words(plan, request, index), request, index, language), request, index)
 

@@ -51,8 +51,10 @@ from agent.local.imagery.shots import shots
 from agent.local.imagery.still_pictures import still_pictures
 from agent.local.memories.denied import denied
 from agent.local.memories.forgetting import forgets
+from agent.local.memories.forgotten_for_new import forgotten_for_new
 from agent.local.memories.given_up import given_up
 from agent.local.memories.heeded import rule_to_heed
+from agent.local.memories.introduced import introduced
 from agent.local.memories.kept_and_made import kept_and_made
 from agent.local.memories.kept_style import kept_style
 from agent.local.memories.noted import noted
@@ -61,6 +63,7 @@ from agent.local.memories.one_more import one_more
 from agent.local.memories.recalled import asked_if_kept, of_business
 from agent.local.memories.remembered_wrong import remembered_wrong
 from agent.local.memories.said_anew import said_anew
+from agent.local.memories.with_the_facts import with_the_facts
 from agent.local.memories.writing_rules import writing_rule
 from agent.local.publishing.captioned import out_with_words
 from agent.local.publishing.captions_told import captioned_so
@@ -148,6 +151,9 @@ WHOLE: Readers = (
     ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.again)),
     ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
+    ("what people tell of themselves at length", lambda m: introduced(m.request, m.index, m.catalogue, m.language)),
+    ("what is to be forgotten, for it is otherwise now", lambda m: forgotten_for_new(m.request, m.index, m.catalogue, m.language, m.again)),
+    ("what was kept put right, or on what is made", lambda m: with_the_facts(m.request, m.index, m.catalogue, m.language, m.again)),
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),
@@ -248,7 +254,7 @@ TOLD_ANEW: Readers = (
 
 KEPT: Readers = (
     ("a question of what is remembered", lambda m: of_the_known(m.request, m.index, m.language)),
-    ("one more thing to keep or to forget", lambda m: one_more(m.request, m.catalogue, m.language)),
+    ("one more thing to keep or to forget", lambda m: one_more(m.request, m.index, m.catalogue, m.language)),
     ("wrong again, of nothing", lambda m: asked_what_is_wrong(m.request, m.language)),
     ("how the newest work was made, for always", lambda m: kept_style(m.request, m.index, m.catalogue, m.language)),
     ("whether something is remembered", lambda m: asked_if_kept(m.request, m.index, m.language)),
