@@ -90,6 +90,7 @@ from agent.local.wordings.last_words import with_last_words, without_last_words
 from agent.local.wordings.made_behind import made_behind
 from agent.local.wordings.misspelt import spelt_right
 from agent.local.wordings.narrators import narrators_as_voices
+from agent.local.wordings.nothing_told import nothing_told
 from agent.local.wordings.one_verb import each_with_its_verb
 from agent.local.wordings.pasted import parted
 from agent.local.wordings.plain_follow import in_plain_follow
@@ -144,7 +145,7 @@ class LocalPlanner:
         index = matcher(catalogue)
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
         request = without_praise_of_it(replace(request, text=in_plain_words(request.text)))
-        text = narrators_as_voices(spelt_right(without_purpose(without_courtesies(request.text))))
+        text = nothing_told(narrators_as_voices(spelt_right(without_purpose(without_courtesies(request.text)))))
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(text))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
