@@ -52,6 +52,7 @@ from agent.local.learned.framed import as_asked
 from agent.local.learned.marked import subject_of
 from agent.local.learned.masked import about_its_subject
 from agent.local.lexicon import lexicon
+from agent.local.memories.asked_not_kept import asked_not_kept
 from agent.local.memories.forgetting import of_what, only_what_is_named
 from agent.local.memories.heeded import heeded
 from agent.local.memories.noted import kept_whole
@@ -92,6 +93,7 @@ from agent.local.wordings.last_words import with_last_words, without_last_words
 from agent.local.wordings.made_behind import made_behind
 from agent.local.wordings.misspelt import spelt_right
 from agent.local.wordings.narrators import narrators_as_voices
+from agent.local.wordings.nothing_told import nothing_told
 from agent.local.wordings.one_verb import each_with_its_verb
 from agent.local.wordings.pasted import parted
 from agent.local.wordings.plain_follow import in_plain_follow
@@ -146,7 +148,7 @@ class LocalPlanner:
         index = matcher(catalogue)
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
         request = without_praise_of_it(replace(request, text=in_plain_words(request.text)))
-        text = times.unbroken(narrators_as_voices(spelt_right(without_purpose(without_courtesies(request.text)))))
+        text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(without_purpose(without_courtesies(request.text))))))
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(text))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
@@ -158,7 +160,7 @@ class LocalPlanner:
         message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
         plan = told_beside(first(WHOLE, message) or self._alone(request, catalogue, on_text), request, index, message.again)
         plan = with_its_logo(_each_once(plan), request, index, language)
-        plan = only_what_is_named(plan, request, index, language)
+        plan = asked_not_kept(only_what_is_named(plan, request, index, language), request, index, language)
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
         return by_day(at_its_time(with_its_words(plan, request, index), request, index, language), request, index)
 

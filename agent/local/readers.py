@@ -20,12 +20,14 @@ from agent.local.announcing.narrated import with_narration
 from agent.local.announcing.titled_sheet import titled_sheet
 from agent.local.announcing.told_anew import told_and_changed, told_anew
 from agent.local.answers.kinds_of_films import kinds_of_films
+from agent.local.answers.latest_files import latest_files
 from agent.local.answers.not_here_done import not_done_here
 from agent.local.answers.small_talk import as_to_a_person
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.cover_of_clip import cover_of_clip
 from agent.local.clips.each_its_own import each_its_own
 from agent.local.clips.into_the_clip import earlier_song_into_the_clip, into_the_clip, spoken_into_the_clip
+from agent.local.clips.looked_at import looked_at
 from agent.local.clips.only_there import only_there
 from agent.local.clips.pieces import in_pieces
 from agent.local.clips.sent_with import not_on_a_clip, not_seen, not_with_a_photo
@@ -51,8 +53,10 @@ from agent.local.imagery.shots import shots
 from agent.local.imagery.still_pictures import still_pictures
 from agent.local.memories.denied import denied
 from agent.local.memories.forgetting import forgets
+from agent.local.memories.forgotten_for_new import forgotten_for_new
 from agent.local.memories.given_up import given_up
 from agent.local.memories.heeded import rule_to_heed
+from agent.local.memories.introduced import introduced
 from agent.local.memories.kept_and_made import kept_and_made
 from agent.local.memories.kept_style import kept_style
 from agent.local.memories.noted import noted
@@ -61,6 +65,7 @@ from agent.local.memories.one_more import one_more
 from agent.local.memories.recalled import asked_if_kept, of_business
 from agent.local.memories.remembered_wrong import remembered_wrong
 from agent.local.memories.said_anew import said_anew
+from agent.local.memories.with_the_facts import with_the_facts
 from agent.local.memories.writing_rules import writing_rule
 from agent.local.publishing.captioned import out_with_words
 from agent.local.publishing.captions_told import captioned_so
@@ -148,8 +153,13 @@ WHOLE: Readers = (
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
     ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
     ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.again)),
+    ("the newest of one's files", lambda m: latest_files(m.request, m.index)),
+    ("what a look at one file answers", lambda m: looked_at(m.request, m.index)),
     ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
+    ("what people tell of themselves at length", lambda m: introduced(m.request, m.index, m.catalogue, m.language)),
+    ("what is to be forgotten, for it is otherwise now", lambda m: forgotten_for_new(m.request, m.index, m.catalogue, m.language, m.again)),
+    ("what was kept put right, or on what is made", lambda m: with_the_facts(m.request, m.index, m.catalogue, m.language, m.again)),
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),
@@ -252,7 +262,7 @@ TOLD_ANEW: Readers = (
 
 KEPT: Readers = (
     ("a question of what is remembered", lambda m: of_the_known(m.request, m.index, m.language)),
-    ("one more thing to keep or to forget", lambda m: one_more(m.request, m.catalogue, m.language)),
+    ("one more thing to keep or to forget", lambda m: one_more(m.request, m.index, m.catalogue, m.language)),
     ("wrong again, of nothing", lambda m: asked_what_is_wrong(m.request, m.language)),
     ("how the newest work was made, for always", lambda m: kept_style(m.request, m.index, m.catalogue, m.language)),
     ("whether something is remembered", lambda m: asked_if_kept(m.request, m.index, m.language)),

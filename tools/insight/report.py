@@ -76,7 +76,7 @@ class Output(ToolOutput):
         "что я выложил за неделю",
         "что ты сделал {period}",
         "что мы сделали {period}",
-        "как там мои ролики",
+        "как там мои ролики", "как там канал, смотрят",
     ],
 )
 def report(args: Input, work: Workspace) -> Output:

@@ -29,6 +29,11 @@ _ASIDE = ("stop", "wrong", "status", "thanks", "continue")
 """Moves that are answered before planning while work goes on (`agent.steering`): when they come here, nothing does."""
 _PAID = re.compile(r"\bdid\b|(?<!\w)(?:стоил|обош|вышло)\w*|ไปแล้ว|ไปเท่า", re.IGNORECASE)
 """What something has cost already: of what was spent there is a report."""
+_OF_A_PLACE = re.compile(
+    r"\b(?:youtube|tiktok|insta\w*|facebook|telegram|channel)\b|(?<![а-яё])(?:ют[уь]б|тик-?ток|инст[аы]|фейсбук|телег|канал)"
+    r"|ยูทูบ|ยูทูป|ติ๊กต|ไอจี|เฟส|เพจ|ช่อง", re.IGNORECASE,
+)
+"""Asks how a place does, and no work: «как там ютуб?»."""
 _HOW_ARE_YOU = re.compile(
     r"(?:привет\w*|здравствуй\w*|добр\w+ \w+|хай|салют)[\s,.!]+(?:ну |и )*как (?:твои |ваши )?(?:дела|сам|жизнь|ты)\W*$", re.IGNORECASE
 )
@@ -41,7 +46,8 @@ def told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index: 
     if not (request.earlier or request.attachments or request.recent) and UNDO_ALONE.fullmatch(text):
         return Plan(reply=phrase("nothing_to_undo", language))
     read_as = read(request.text)
-    aside = read_as.move in _ASIDE and not (read_as.move == "continue" and request.earlier)
+    of_a_place = read_as.move == "status" and _OF_A_PLACE.search(text)
+    aside = read_as.move in _ASIDE and not of_a_place and not (read_as.move == "continue" and request.earlier)
     if aside and not read_as.rest and not read_as.where and not request.attachments:
         told = answered("hello", language, index) if _HOW_ARE_YOU.match(text) else with_nothing_under_way(read_as, language, index)
         return Plan(reply=f"{told} {priced_again(request, language, catalogue) if read_as.price else ''}".strip())

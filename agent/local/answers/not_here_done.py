@@ -27,6 +27,13 @@ _LETTERS = re.compile(
     rf"|{_HI_TH}(?:(?:ส่ง(?:ข้อความ|อีเมล|เมล|ไลน์|ดีเอ็ม|dm)(?:ไป)?(?:หา|ให้|ถึง)|ทัก(?:แชท|ไลน์)?(?:ไป)?(?:หา)?|โทร(?:ไป)?หา|ตอบ(?:แชท|คอมเมนต์|คอมเม้นท์|ข้อความ|เมล|อีเมล|ไลน์|dm)(?:ของ)?)(?:ลูกค้า|แฟนเพจ|ผู้ติดตาม|เพื่อน|คน)?.{{0,60}}|(?:เช็ค|เช็ก|อ่าน|เปิด|ดู)(?:อีเมล|เมล|กล่องข้อความ|คอมเมนต์|แชท|ไลน์).{{0,40}})",
     re.IGNORECASE,
 )
+_CALLS = re.compile(
+    rf"{_HI}(?:(?:phone|ring|dial)\s+(?!it\b|this\b|that\b)[\w' -]{{2,30}}?(?:\s+(?:up|back))?|give\s+[\w' -]{{2,30}}?\s+a (?:call|ring|bell)|call\s+(?:(?:my|our|the|up)\s+)?[\w']+(?:\s+\w+)?(?=\s+(?:and|to|for me|back|now|please)\b)|(?:text|email|message|whatsapp|dm|ping)\s+(?!it\b|this\b|that\b|on\b|in\b|me\b)(?:(?:my|our|the)\s+)?[\w']+(?=\s+(?:that|to|and|saying|about|back|for me|now|please)\b))(?:\s+(?:and|to|that|for|please|now|saying|about)\b.*)?\W*"
+    rf"|{_HI_RU}(?:позвони|перезвони|набери|дозвонись)(?:те)?\s+(?!текст|слов)\S.*|{_HI_RU}(?:напиши|отпиши|черкни|скинь|передай|скажи)(?:те)?\s+(?:(?:мо|наш)[а-яё]+\s+)?[а-яё]+\s+(?:в|на|по)\s+(?:ватсап[а-яё]*|вотсап[а-яё]*|вацап[а-яё]*|вайбер[а-яё]*|смс|почт[уе]|мессенджер[а-яё]*|личк[уи]|лс|whatsapp)(?![а-яё]).*"
+    rf"|{_HI_TH}(?:โทร(?:ศัพท์)?(?:ไป)?(?:บอก|หา|ถาม|ตาม|แจ้ง|จอง)|(?:ไลน์|แชท|ทักไลน์|ส่งไลน์|อีเมล)(?:ไป)?(?:บอก|หา|ถาม|แจ้ง)).{{1,80}}",
+    re.IGNORECASE,
+)
+"""Somebody is to be called or written to, whoever it is: "phone my landlord and tell him the tap is leaking"."""
 _FILMS = re.compile(r"\b(?:videos?|reels?|shorts?|clips?|posters?|pictures?|captions?|posts?|voice-?over|aloud)\b|(?<![а-яё])(?:видео|ролик|рилс|клип|афиш|картин|плакат|подпис[ьи](?!ч)|пост(?![а-яё]))|คลิป|วิดีโอ|โปสเตอร์|รูป|แคปชั่น|โพสต์", re.IGNORECASE)
 _TRANSLATES = re.compile(
     rf"{_HI}(?:translate|put)\s+(?:this|that|these|the following|my|the)?\s*(?:caption|text|post|words?|sentence|slogan|line|phrase|title|following)?\s*(?:in)?to\s+[a-z]{{3,12}}\s*(?:[:;,]|\s[-–—]\s|\n)\s*\S.*"
@@ -76,7 +83,7 @@ def not_done_here(request: Request, index: Matcher) -> Plan | None:
     if request.question or request.attachments or len(text) > _MOST:
         return None
     language = detect(text, request.language)
-    if _LETTERS.fullmatch(text) and not _FILMS.search(text):
+    if (_LETTERS.fullmatch(text) or _CALLS.fullmatch(text)) and not _FILMS.search(text):
         return Plan(reply=phrase("no_letters", language))
     if (_TRANSLATES.fullmatch(text) and not request.recent) or (_INTO_ANOTHER.fullmatch(text) and not request.attachments):
         return Plan(reply=phrase("translates_not", language))

@@ -13,6 +13,7 @@ from agent.local.lexicon.values import LABELS
 from agent.local.publishing.called_off import only_calls_off
 from agent.local.slots import entities
 from agent.local.wordings.briefs import briefed
+from agent.local.wordings.nothing_told import nothing_told
 from agent.local.wordings.pasted import parted
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, normalise, tokens
 from agent.phrases import PHRASES
@@ -154,7 +155,7 @@ def earlier_wish(request: Request) -> str:
     while turns and turns[-1].role != "user":
         turns.pop()
     while turns and turns[-1].role == "user":
-        parts.insert(0, re.sub(r"[.!?\s]+$", "", briefed(normalise(parted(turns.pop().text)[0]))))
+        parts.insert(0, re.sub(r"[.!?\s]+$", "", nothing_told(briefed(normalise(parted(turns.pop().text)[0])))))
         if not turns or turns[-1].role == "user" or "?" not in turns[-1].text:
             break
         turns.pop()

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
 from agent.local.follow_ups.corrected import correction, takes_both
+from agent.local.memories.plainly_forgotten import said_of
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import normalise
 from agent.phrases import phrase
@@ -78,7 +79,7 @@ _GONE = re.compile(
 )
 """A client who is one no more."""
 _LEADS = re.compile(r"^(?:(?:so|ok(?:ay)?|well|btw|hey|sadly|unfortunately|ну|короче|кстати|увы|к сожалению|в общем)(?![а-яё\w])[\s,]*)+", re.IGNORECASE)
-_LOOKED = re.compile(
+LOOKED = re.compile(
     r"\W*(?:please\s+)?forget\s+(?:about\s+)?(?:the\s+|our\s+|my\s+)?(?:whole\s+|old\s+)?(?P<en>[\w' -]{2,40}?)\s+(?:thing|stuff|theme|idea|look|vibe|one)\s*[,.;!-]+\s*(?P<en_new>(?:(?:we|i)(?:'re|'m| are| am|'ve| have)? (?!not|don't|no longer|never|hate|done)|it's |our |my |now |use |from now on )[^?]{2,})"
     r"|\W*забудь(?:те)?\s+(?:про\s+|о\s+|об\s+)?(?P<ru>[а-яё-]+(?:ый|ий|ой|ую|ая|ое|ые|ие)(?:\s+(?:цвет|стиль|тема|тему|тон))?)\s*[,.;!-]+\s*(?:а\s+)?(?P<ru_new>(?:теперь|сейчас|мы|у нас|я|наш\w*)\s+[^?]{2,})"
     r"|\s*(?:ช่วย)?ลืม(?:เรื่อง|ไอ้)?(?P<th>(?:สี|โทน|ธีม|แนว)(?!แบรนด์|[\u0e00-\u0e7f]{0,20}?(?:เก่า|เดิม))[\u0e00-\u0e7f]{1,20}?)(?:ไป|ได้|เลย|ซะ|เถอะ|นะ|ครับ|ค่ะ|(?<!โย)คะ)+\s+(?P<th_new>(?:ตอนนี้|เดี๋ยวนี้|เรา|ต่อไปนี้|จากนี้)[^?]{2,})",
@@ -106,9 +107,9 @@ def forgets(request: Request, catalogue: Sequence[Tool], language: str) -> Plan 
     text = normalise(request.text)
     if request.question or request.attachments or len(text) > _MOST:
         return None
-    if not _LOOKED.fullmatch(text) and not _ALL_BUT.search(text):
+    if not LOOKED.fullmatch(text) and not _ALL_BUT.search(text):
         text = without_chatter(text)
-    if looked := _LOOKED.fullmatch(text):
+    if looked := LOOKED.fullmatch(text):
         tool = next((tool for tool in catalogue if takes_both(tool)), None)
         old, new = (next(value for value in (looked[key + end] for key in ("en", "ru", "th")) if value) for end in ("", "_new"))
         return correction(tool, old, new.strip(" .!"), text, language) if tool else None
@@ -156,7 +157,7 @@ def only_what_is_named(plan: Plan, request: Request, index: Matcher, language: s
 
 def of_what(text: str) -> str:
     """The message as "forget ..." and what; as it was when it forgets nothing."""
-    text = without_chatter(text)
+    text = without_chatter(said_of(text))
     if _ALL_OF_ME.fullmatch(text):
         return "забудь всё обо мне"
     if FORGETS.match(text):

@@ -12,6 +12,7 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.local.drafting.said import ABOUT_IT
 from agent.local.lexicon import lexicon
+from agent.local.memories.introduced import A_THING, business
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
 from agent.phrases import phrase
@@ -21,8 +22,8 @@ from tools.plan import Plan
 
 _EN = r"(?:make|create|do|draw|write|generate|cut|trim|post|publish|schedule|prepare|design|record|read|compose|give me|show me|can you (?:make|do|draw|write|create)|could you (?:make|do|draw|write|create)|i (?:want|need) an?)"
 _RU = r"(?:сделай|создай|нарисуй|напиши|сгенерируй|сними|смонтируй|обрежь|выложи|опубликуй|подготовь|придумай|сочини|озвучь|хочу ролик|нужен ролик|нужна афиша|нужно видео)(?:те)?(?![а-яё])"
-_TH = r"(?:ช่วย|ขอ|อยากได้|รบกวน)?(?:ทำ|สร้าง|วาด|เขียน|ตัด|โพสต์|ออกแบบ)(?:คลิป|รูป|วิดีโอ|วีดีโอ|โปสเตอร์|เพลง|สคริปต์|แคปชั่น|โพสต์|ให้)"
-_WISH = re.compile(
+_TH = r"(?:ช่วย|ขอ|อยากได้|รบกวน)?(?:ทำ|สร้าง|วาด|เขียน|ตัด|โพสต์|ออกแบบ)(?:คลิป|รูป|วิดีโอ|วีดีโอ|โปสเตอร์|เพลง|สคริปต์|แคปชั่น|โพสต์|ให้)|(?:ช่วย)?(?:ขอ|อยากได้|คิด)(?:ไอเดีย|สโลแกน|แคปชั่น|คลิป|รูป|โปสเตอร์|เพลง|สคริปต์|โลโก้)"
+WISH = re.compile(
     rf"(?:\s*[.;!]+\s*|\s*,\s*)(?:(?:and|then|and then|also|now|next|please|after that|so)[\s,]+)*(?P<en>{_EN}\b)|\s+(?:and\s+)?(?:then|after that)[\s,]+(?:please )?(?P<then>{_EN}\b)|\s+and\s+(?:also |please )*(?P<and>{_EN}\s+(?:me\s+)?(?:an?|some|the|two|three|\d{{1,2}})\b)"
     rf"|(?:\s*[,.;!]+\s*|\s+)(?:(?:и|а|потом|затем|теперь|пожалуйста|ещё|еще)[\s,]+)*(?P<ru>{_RU})|\s+(?:แล้วก็|แล้ว|จากนั้น|และ)?(?P<th>{_TH})",
     re.IGNORECASE,
@@ -41,9 +42,9 @@ _NAMES_ONESELF = re.compile(r"\W*(?:(?:hi|hello|hey|привет|здравст�
 """Says who one is, which is kept without being asked to."""
 _NAMED_THERE = re.compile(r"\b(?:names?|cards?|logo|signature|about me|cv|portfolio)\b|(?<![а-яё])(?:им[яе]|визитк|логотип|подпис|обо мне|портфолио)|ชื่อ|นามบัตร|โลโก้", re.IGNORECASE)
 """Needs the name itself."""
+_ABOUT = {"en": " about ", "ru": " про ", "th": " เรื่อง"}
+"""Leads to what is to be made of somebody who told what they do, and wishes for "3 slogans" of nothing."""
 _MOST, _LEAST = 600, 2
-_A_THING = re.compile(r"^(?:draw|paint)\b|\b(?:shorts?|reels?|flyers?|banners?|captions?|slogans?|ideas|calendar|cards?|jingles?)\b", re.IGNORECASE)
-"""What is made, by names that share no word with those of other things."""
 _MADE = {"video", "picture", "song", "script", "subtitle", "publish", "voice", "title"}
 
 
@@ -57,15 +58,17 @@ def kept_and_made(request: Request, catalogue: Sequence[Tool], language: str, ag
         if kept is None:
             continue
         made = again(replace(request, text=f"{told}, {wish}" if ABOUT_IT.search(wish) else wish))
+        if not made.steps and (what := business(told)):
+            made = again(replace(request, text=f'{wish}{_ABOUT[language]}"{what}"'))
         if not made.steps:
             return made if made.question else _alone(kept, wish, language)
         ids = {step.id for step in made.steps}
-        first = kept.steps[0].model_copy(update={"id": next(name for name in _ids(kept.steps[0].id) if name not in ids)})
+        first = kept.steps[0].model_copy(update={"id": next(name for name in names_from(kept.steps[0].id) if name not in ids)})
         return made.model_copy(update={"goal": f"{kept.goal}; {made.goal}", "steps": [first, *made.steps]})
     return None
 
 
-def _ids(name: str) -> Iterator[str]:
+def names_from(name: str) -> Iterator[str]:
     yield name
     yield from (f"{name}_{number}" for number in range(2, 100))
 
@@ -78,7 +81,7 @@ def _alone(kept: Plan, wish: str, language: str) -> Plan:
 
 def _parted(text: str) -> Iterator[tuple[str, str]]:
     """What is told and what is wished for, wherever the one may end and the other begin."""
-    for match in _WISH.finditer(text):
+    for match in WISH.finditer(text):
         told, wish = text[: match.start()], text[match.start(match.lastgroup or 0) :]
         behind, before = _BEHIND.search(told), _BEFORE.match(told)
         if behind and not before:
@@ -87,7 +90,7 @@ def _parted(text: str) -> Iterator[tuple[str, str]]:
             told = told[before.end() :]
         elif not _NAMES_ONESELF.match(told) or _NAMED_THERE.search(wish):
             continue
-        if not (_A_THING.search(wish) or any(token.concepts & _MADE for token in tokens(wish))):
+        if not (A_THING.search(wish) or any(token.concepts & _MADE for token in tokens(wish))):
             continue  # "our slogan: eat well, do good"
         told = plainly(told).strip(" ,;.!-")
         content = [token for token in tokens(told) if token.base >= CONTENT_WEIGHT]

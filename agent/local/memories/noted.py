@@ -28,7 +28,7 @@ from memory.facts import plainly, statements
 from tools.contract import Tool
 from tools.plan import Plan
 
-_ASKS_TO = re.compile(
+ASKS_TO = re.compile(
     r"(?P<lead>^|[,.;!:]+\s*|\s-\s+|\s)(?:(?:please|pls|can you|could you|so|and|just|but|also)\s+)*"
     r"(?:(?:note|write|jot)(?: (?:that|this|it|them|these|those))? down|(?:remember|keep|save|note|store)(?: (?:that|this|it|them|these|those|all (?:of )?(?:that|this)))(?: in mind| in (?:your )?memory)?|(?:please )?remember|keep in mind|make a note(?: of (?:that|this|it))?|don't forget(?: (?:that|this|it))?)"
     r"(?:\s+(?:please|pls|ok|okay|ty|thanks|for me|for later|for next time|somewhere|will you|too))*(?=\s*(?:[,.;!:]|\s-\s|$))"
@@ -121,7 +121,7 @@ _BUSINESS = re.compile(
 """What one does for a living."""
 _OF_CLIENT = re.compile(r"^у\s+\S+", re.IGNORECASE)
 _ENDS = re.compile(r"(?:[\s.!]|นะ|น้า|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|please|pls|пожалуйста)+$", re.IGNORECASE)
-_ORDERS = re.compile(
+ORDERS = re.compile(
     r"(?:^|[,.;!]\s*|\band\s+|\bthen\s+|\bplease\s+)(?:make|create|draw|generate|write (?:me|a)|give me|show me|i (?:want|need) (?:a|an|some|\d)|can you|could you|cut|trim|post|publish|schedule|do (?:an?|some|another|one|\d))\b|\bfrom now on,? (?:please )?(?:post|publish|upload|share)\b"
     r"|(?<![а-яё])(?:сделай|создай|нарисуй|напиши|сгенерируй|сними|смонтируй|обрежь|выложи|опубликуй|покажи|дай|хочу (?:ролик|видео|пост|картинк)\w*|(?:отныне|впредь|теперь),? (?:публикуй|выкладывай|пости|заливай)|запиши(?:те)? [^\n]*голос|нуж(?:ен|на|но|ны) (?:ролик|видео|пост|картинк|афиш)\w*)(?:те)?(?![а-яё])"
     r"|(?:ต่อไปนี้|จากนี้)(?:ไป)?\s?(?:ช่วย|ให้)?(?:โพสต์|ลง|เผยแพร่)|(?:ช่วย|ขอ|อยากได้)(?:ทำ|สร้าง|วาด|เขียน|ตัด|คลิป|รูป|โพสต์)|(?:^|\s)(?:ทำ|สร้าง|วาด)(?:คลิป|รูป|วิดีโอ|โปสเตอร์|เพลง)",
@@ -139,7 +139,7 @@ _REMEMBER_FIRST = re.compile(
 )
 _NO = re.compile(r"^\W*(?:(?:no|nope|sorry|wait|oops|нет|не так|ой|стой|ไม่ใช่)(?:นะ|ค่ะ|ครับ|(?<!โย)คะ)*(?![а-яё\w])[\s,.!]*)+", re.IGNORECASE)
 _POINTS = re.compile(r"\W*(?:that|this|it|all of (?:that|this)|это|эту|этот|так|อันนี้|นี้|แบบนี้)?\W*", re.IGNORECASE)
-_GREETS = re.compile(
+GREETS = re.compile(
     r"^(?:(?:hi|hello|hey|yo|thanks|thank you|great|nice|cool|perfect|awesome|love it|good|ok(?:ay)?|jarvis|привет|здравствуй(?:те)?|спасибо|супер|отлично|класс|круто|хорошо|ладно|джарвис|สวัสดี|หวัดดี|ขอบคุณ|โอเค|เยี่ยม|ดีมาก|ชอบ(?:มาก|เลย))(?:ค่ะ|ครับ|(?<!โย)คะ|(?<!เ)จ้า|นะ|มาก|เลย)*(?![а-яё\w])[\s,.!]*)+",
     re.IGNORECASE,
 )
@@ -165,7 +165,7 @@ def noted(request: Request, index: Matcher, catalogue: Sequence[Tool], language:
     if (reminder := _REMINDS.search(text)) and reminder.start() > 0 and _ASKED.search(text[: reminder.start()]):
         plan = noted(replace(request, text=text[: reminder.start()]), index, catalogue, language)
         return _without_reminding(plan, reminder[0], language) if plan and plan.steps else plan
-    if request.question or request.attachments or len(text) > _MOST or text.endswith("?") or _ORDERS.search(text) or _QUESTION.search(text):
+    if request.question or request.attachments or len(text) > _MOST or text.endswith("?") or ORDERS.search(text) or _QUESTION.search(text):
         return None
     kept = _around_the_asking(text, request, index) or _rule(text, request, catalogue) or _told(text, request)
     if kept:
@@ -186,8 +186,8 @@ def kept_whole(plan: Plan, request: Request, index: Matcher, catalogue: Sequence
     what people say of their business kept where nothing else was understood."""
     text = normalise(request.text)
     if not plan.steps and not (request.question or request.attachments or request.earlier) and is_at_a_loss(plan, request, index):
-        plain = _ENDS.sub("", plainly(_GREETS.sub("", text)))
-        about = _BUSINESS.fullmatch(plain) and len(_content(plain)) > 2 and not _ORDERS.search(text) and not _QUESTION.search(text)
+        plain = _ENDS.sub("", plainly(GREETS.sub("", text)))
+        about = _BUSINESS.fullmatch(plain) and len(_content(plain)) > 2 and not ORDERS.search(text) and not _QUESTION.search(text)
         return (verbatim(f"remember that {plain}", catalogue, language) or plan) if about else plan
     only = len(plan.steps) == 1 and plan.steps[0].tool == preferences.REMEMBER
     if only and (reminder := _REMINDS.search(text)) and (shorter := _REMINDS.sub("", str(plan.steps[0].args.get("text") or ""))):
@@ -195,9 +195,9 @@ def kept_whole(plan: Plan, request: Request, index: Matcher, catalogue: Sequence
         return _without_reminding(plan.model_copy(update={"steps": [kept]}), reminder[0], language)
     words = str(plan.steps[0].args.get("text") or "") if len(plan.steps) == 1 and plan.steps[0].tool == preferences.REMEMBER else ""
     at = text.find(words) if words else -1
-    if at <= 0 or request.question or request.attachments or text.endswith("?") or _ORDERS.search(text) or _ASKED.search(text[:at]):
+    if at <= 0 or request.question or request.attachments or text.endswith("?") or ORDERS.search(text) or _ASKED.search(text[:at]):
         return plan
-    before = plainly(_GREETS.sub("", text[:at]))
+    before = plainly(GREETS.sub("", text[:at]))
     if not before or re.search(r"[.!?;:]\s*$", before):
         return plan
     return verbatim(f"remember that {before} {words}", catalogue, language) or plan
@@ -205,26 +205,27 @@ def kept_whole(plan: Plan, request: Request, index: Matcher, catalogue: Sequence
 
 def _around_the_asking(text: str, request: Request, index: Matcher) -> str:
     """What stands before "note that down", and behind it; empty where nothing is asked to be kept, or not of what stands before."""
-    match = next(_ASKS_TO.finditer(text), None)
+    match = next(ASKS_TO.finditer(text), None)
     if match is None:
         return ""
     if not match.start():
         said = text[match.end() :]
-        list_of_facts = said.startswith(":") and not _makes_something(request) and len(_content(said)) > 1 and not _is_wish(said, index)
+        list_of_facts = said.startswith(":") and not makes_something(request) and len(_content(said)) > 1 and not is_wish(said, index)
         return said.strip(" :") if list_of_facts else ""
-    before = _GREETS.sub("", text[: match.start()]).strip(" ,;:-")
+    before = GREETS.sub("", text[: match.start()]).strip(" ,;:-")
     after = text[match.end() :].strip(" ,;:-.!")
-    if _POINTS.fullmatch(before) or len(_content(before)) < 2 or lexicon().question.search(before) or _is_wish(before, index):
+    if _POINTS.fullmatch(before) or len(_content(before)) < 2 or lexicon().question.search(before) or is_wish(before, index):
         return ""
     if not after:
         return before
-    if _is_wish(after, index) or lexicon().question.search(after):
+    if is_wish(after, index) or lexicon().question.search(after):
         return ""
     between = " " if re.search("[\u0e00-\u0e7f]$", before) else " " if before.endswith(".") else ". "
     return f"{_ENDS.sub('', before)}{between}{after}"
 
 
-def _is_wish(text: str, index: Matcher) -> bool:
+def is_wish(text: str, index: Matcher) -> bool:
+    """Whether a text asks for something that can be done here."""
     return any(clause.asks and index.best(clause.text) for clause in clauses.split(text, index))
 
 
@@ -236,7 +237,7 @@ def _rule(text: str, request: Request, catalogue: Sequence[Tool]) -> str:
     """A rule for one client, with whom it is for."""
     plain = _REMEMBER_FIRST.sub("", _NO.sub("", text))
     told = statements(plain)
-    if not ALWAYS.search(text) and (_makes_something(request) or not any(map(preferences.rules_for, told))):
+    if not ALWAYS.search(text) and (makes_something(request) or not any(map(preferences.rules_for, told))):
         return ""
     if any(whom(said, outright=True) for said in told) and len(_content(plain)) > 2:
         return plain
@@ -245,7 +246,7 @@ def _rule(text: str, request: Request, catalogue: Sequence[Tool]) -> str:
 
 def _told(text: str, request: Request) -> str:
     """A statement about one's business, or about clients where no work is spoken of that they could be in."""
-    plain = _ENDS.sub("", plainly(_GREETS.sub("", text)))
+    plain = _ENDS.sub("", plainly(GREETS.sub("", text)))
     if note := _NOTE.fullmatch(plain):
         return (note["note"] or note["saved"]).strip()
     if _REMEMBER_FIRST.match(plain) or FORGETS.match(plain):
@@ -254,19 +255,19 @@ def _told(text: str, request: Request) -> str:
         return plain
     if own := _MY_NAME.fullmatch(plain):
         return f"{own['my']} is {own['name']}{own['more'] or ''}"
-    if not _makes_something(request) and _FOR_CLIENTS.fullmatch(plain):
+    if not makes_something(request) and _FOR_CLIENTS.fullmatch(plain):
         return plain
     if not request.earlier and (name := _NAMED.fullmatch(_ENDS.sub("", plainly(text)))):
         return _NAME_IS["en" if name["en"] else "ru"].format(name=name["en"] or name["ru"])
-    if not _makes_something(request) and _NEVER.fullmatch(plain):
+    if not makes_something(request) and _NEVER.fullmatch(plain):
         return plain
-    if not _makes_something(request) and (_PRICES.fullmatch(plain) or (_OF_CLIENTS.fullmatch(plain) and not _NOT_NAMES.match(plain))):
+    if not makes_something(request) and (_PRICES.fullmatch(plain) or (_OF_CLIENTS.fullmatch(plain) and not _NOT_NAMES.match(plain))):
         return plain
-    if not _makes_something(request) and _CONTACT.fullmatch(plain):
+    if not makes_something(request) and _CONTACT.fullmatch(plain):
         return plain
-    return plain if not _makes_something(request) and _OF_CLIENT.match(plain) and whom(statements(plain)[0]) and len(_content(plain)) > 2 else ""
+    return plain if not makes_something(request) and _OF_CLIENT.match(plain) and whom(statements(plain)[0]) and len(_content(plain)) > 2 else ""
 
 
-def _makes_something(request: Request) -> bool:
+def makes_something(request: Request) -> bool:
     """Whether the message comes after work that it may speak of."""
     return any(step.tool.split(".")[0] != "memory" for earlier in request.earlier[:1] for step in earlier.steps)

@@ -31,9 +31,14 @@ _SOMEBODYS = re.compile(
     r"|.{2,20}?มี(?:กฎ|ข้อห้าม|เงื่อนไข)(?:เรื่อง|เกี่ยวกับ).{2,30}?(?:ว่าไง|อะไร|ยังไง|ว่ายังไง)(?:บ้าง|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*",
     re.IGNORECASE,
 )
-_OF_ITSELF = re.compile(rf"\b(?:{_RULE}|called|named|again|time|opens?|clos(?:e|es|ed)|cost)\b|(?<![а-яё])(?:{_RULE_RU}|называ\w+|зовут|работа\w+|стоит)(?![а-яё])", re.IGNORECASE)
+_OF_ITSELF = re.compile(rf"\b(?:{_RULE}|called|named|again|time|days?|opens?|clos(?:e|es|ed)|cost)\b|(?<![а-яё])(?:{_RULE_RU}|называ\w+|зовут|работа\w+|стоит)(?![а-яё])", re.IGNORECASE)
 """What is asked for, and not of whom."""
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _ONE, _SHARE, _MOST = 2, 0.6, 160
+_AGAIN = re.compile(r"\bagain\b|(?<![а-яё])(?:напомни(?:те)?|опять|ещё раз|ещё разок)(?![а-яё])|(?<=[\u0e00-\u0e7f])นะ(?:ครับ|ค่ะ|(?<!โย)คะ)?\W*$", re.IGNORECASE)
+"""Asks once more: it was told before."""
+_FOR_A_VALUE = re.compile(r"\b(?:when|what time|how (?:much|many|long)|which days?|what days?)\b|(?<![а-яё])(?:когда|сколько|скольки|поч[её]м|по каким дням|в какие дни|с какого часа)(?![а-яё])|เท่าไหร่|เท่าไร|กี่|วันไหน|เมื่อไหร่|เมื่อไร", re.IGNORECASE)
+"""Asks for a figure or a day, which nobody knows of a thing in general."""
 _OF_US = re.compile(r"\b(?:i|we|my|our)\b|(?<![а-яё])(?:я|мы|меня|нас|мо[йяёи]|наш[аеи]?)(?![а-яё])|ร้าน|เรา|ฉัน|ผม|หนู", re.IGNORECASE)
 _FORGOT = re.compile(
     r"(?:^\W*(?:(?:sorry|oh|ой|блин)[\s,]+)?(?:i (?:keep )?(?:forg[eo]t(?:ting)?|don['’]?t remember|can['’]?t remember)|(?:я )?(?:забыл[аи]?|не помню)|(?:ผม|หนู|ฉัน|เรา)?(?:ลืม|จำไม่ได้)(?:แล้ว|อะ|อ่ะ|ไป)*)[\s,.;:!—–-]+(?:but )?)"
@@ -61,12 +66,19 @@ def of_the_known(request: Request, index: Matcher, language: str) -> Plan | None
         return looks_for(index, asked, text, language)
     wanted = set(terms(asked))
     named = set(terms(_OF_ITSELF.sub(" ", asked)))
+    of_ours = _OF_US.search(text) or _AGAIN.search(text) or (_FOR_A_VALUE.search(text) and _just_told(request))
     for known in _known(request):
-        shared = {term for term in wanted if any(_alike(term, other) for other in terms(known))}
-        alone = wanted and wanted <= shared and _OF_US.search(text)  # "when do i close again?"
+        told = [*terms(known), *terms(_HYPHEN.sub("", known))]
+        shared = {term for term in wanted if any(_alike(term, other) for other in told)}
+        alone = wanted and (wanted <= shared or (named and named <= shared)) and of_ours  # "when do i close again?"
         if alone or (named and ((shared >= named and len(wanted) >= _ONE) or (len(shared) >= _ONE and len(shared) >= _SHARE * len(wanted)))):
             return looks_for(index, asked, text, language)
     return None
+
+
+def _just_told(request: Request) -> bool:
+    """Whether the work just before was of memory."""
+    return any(step.tool.split(".")[0] == "memory" for plan in request.earlier[:1] for step in plan.steps)
 
 
 def _alike(one: str, other: str) -> bool:

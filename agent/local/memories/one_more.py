@@ -9,8 +9,10 @@ import re
 from collections.abc import Sequence
 
 from agent.contract import Request
+from agent.local.catalogue.matching import Matcher
 from agent.local.follow_ups.corrected import correction, takes_both
 from agent.local.lexicon import lexicon
+from agent.local.memories.introduced import is_more
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
 from agent.phrases import phrase
@@ -30,6 +32,18 @@ _AND_THE = re.compile(
     re.IGNORECASE,
 )
 """One thing more that is named, and not told of."""
+_AND_MORE = re.compile(
+    r"\W*(?:(?:oh|ok|okay|yes|right)[\s,]+)*(?:and|also|plus)[\s,]+(?:also\s+)?(?P<en>(?!that\b|then\b)\S.+)|\W*(?:(?:да|ой|ок|ага)[\s,]+)*(?:и|а|плюс)?[\s,]*(?:и|ещё|еще|также)[\s,]+(?P<ru>\S.+)"
+    r"|\s*(?:และ|แล้วก็|อ้อ|อีกอย่าง(?:นึง|หนึ่ง)?|แล้ว(?=ราคา|ค่า))\s?(?P<th>\S.+)|\s*(?P<th2>\S.+?)ด้วย(?:นะ|น้า|ครับ|ค่ะ|(?<!โย)คะ)*\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+_STATES = re.compile(
+    r"\d|\b(?:is|are|isn'?t|aren'?t|has|have|do|does|don'?t|doesn'?t|costs?|free|closed|open|we|i|a (?:fiver|tenner))\b|(?<![а-яё])(?:есть|нет|у нас|мы|я|бесплатн|стоит|открыт|закрыт|работа|можно|нельзя|принима|дела)|ฟรี|มี|ไม่|เปิด|ปิด|รับ|ราคา|ส่ง|ขาย|หยุด",
+    re.IGNORECASE,
+)
+"""Tells how something is, and is no wish for how a thing is to be."""
+_OTHERWISE = re.compile(r"\b(?:fix|correct|instead|not \d|wrong|any ?more)\b|(?<![а-яё])(?:исправь|поправь|вместо|не \d|больше не)(?![а-яё])|แก้|ไม่ใช่|เปลี่ยน|ตอนนี้|ผิด", re.IGNORECASE)
+"""Puts right what was told."""
 _OF_IT = re.compile(
     r"(?:they|it|its|it['’]s|he|she|his|her|their|there|theyre|they['’]re|(?:he|she)['’]s)\b|(?:он[аои]?|у (?:не[её]|него|них)|там|его|её|ее|их|им|ей|ему|для (?:них|него|неё))(?![а-яё])|(?:เขา|เค้า|มัน|มี|เปิด|ปิด|ให้|ชอบ|ไม่|ที่นั่น)",
     re.IGNORECASE,
@@ -55,7 +69,7 @@ _ASKS_KNOWN = re.compile(r"\bwhat\b.*\b(?:know|remember|have on us)\b\W*$|(?<![�
 """Asks what is remembered, though no mark says so."""
 
 
-def one_more(request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
+def one_more(request: Request, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan that keeps or forgets what is said on; None where memory was not just spoken of, or something else is said."""
     text = normalise(request.text)
     last = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
@@ -67,15 +81,27 @@ def one_more(request: Request, catalogue: Sequence[Tool], language: str) -> Plan
     if effect == "deletes" and (named := _AND_THE.fullmatch(text)):
         what = _THING.sub("", _SAID.sub("", _TOO.sub("", next(value for value in named.groups() if value)).strip()))
         return verbatim(phrase("forget_rule", language, what=what), catalogue, language)
-    told = _AND_THAT.fullmatch(text) if "text" in last.args else None
-    said = re.sub(r"^(?:that|что|ว่า)\s?", "", next(value for value in told.groups() if value), flags=re.IGNORECASE) if told else ""
+    return _told_on(text, str(last.args["text"]), index, catalogue, language) if "text" in last.args else None
+
+
+def _told_on(text: str, last: str, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
+    """The plan that keeps one thing more beside what was just kept: "and that they give pensioners 15% off", "and tickets are £9"."""
+    told = _AND_THAT.fullmatch(text)
+    said = re.sub(r"^(?:that|что|ว่า)\s?", "", next(value for value in told.groups() if value), flags=re.IGNORECASE) if told else _and_more(text, index)
     if not said or lexicon().question.search(said) or _OF_YOU.search(said) or sum(token.base >= CONTENT_WEIGHT for token in tokens(said)) < 2:
         return None
-    before, told_on = str(last.args["text"]).rstrip(" ."), _TOO.sub("", said)
+    before, told_on = last.rstrip(" ."), _TOO.sub("", said)
     anew = next((tool for tool in catalogue if takes_both(tool)), None)
     if anew is not None and _OF_IT.match(told_on):
         return correction(anew, before, f"{before}{_AND[language]}{told_on}", text, language)
     return verbatim(f"remember that {told_on}", catalogue, language)
+
+
+def _and_more(text: str, index: Matcher) -> str:
+    """One thing more that is told without "that"; empty where it is a wish, or says of nothing how it is."""
+    told = _AND_MORE.fullmatch(text)
+    said = next((value for value in told.groups() if value), "") if told else ""
+    return said if said and _STATES.search(said) and not (_OTHERWISE.search(said) or is_more(said, index)) else ""
 
 
 def _all_of_it(last: Step, catalogue: Sequence[Tool], language: str) -> Plan | None:

@@ -26,11 +26,33 @@ _LEAD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+_TO_SO = re.compile(
+    r"^\W*(?:(?:no|hey|wait|sorry|but)[\s,]+)*(?:what (?:you|u) (?:remember|have|know|noted|saved|wrote)(?: down)?(?: (?:for|about|on|as))? (?P<en>[^,;.]{2,50}?)|(?:your|the) (?:note|memory|info|entry)(?: (?:on|about|of|for))? (?P<en2>[^,;.]{2,50}?)) (?:is|are|'s) (?:wrong|not right|incorrect|outdated|old|not true)[\s,;:.—–-]+(?:(?:so|and|please)[\s,]+)*(?:correct|change|fix|update|set|make|put) (?:it|that|this) (?:to|into|as)\s*:?\s*(?P<en_now>\S.+?)\s*$"
+    rf"|^\W*(?:(?:нет|слушай|ой|эй|погоди|а|но)[\s,]+)*(?:то,? что (?:ты |вы |у тебя )?(?:{_KEPT_RU}|помните) (?:про|о|об|насч[её]т) (?P<ru>[^,;.]{{2,50}}?)[\s,]+(?:это )?(?:{_WRONG_RU}|устарело)|(?:ты |вы )?(?:{_WRONG_RU} (?:{_KEPT_RU}|помните)) (?P<ru2>(?:наш|мо)[^,;.]{{2,50}}?))[\s,;:.—–-]+(?:исправь|поменяй|измени|замени|поправь)(?:те)? (?:его |её |ее |это |их )?на\s*:?\s*(?P<ru_now>\S.+?)\s*$"
+    r"|^\s*(?:ที่)?(?:คุณ|เธอ)?(?:จำ|จด|บันทึก)(?:ไว้)?(?:เรื่อง|เกี่ยวกับ)\s?(?P<th>[^ ]{2,40}?)(?:ไว้|มา)?(?:มัน)?ผิด(?:แล้ว|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s+(?:ช่วย)?(?:แก้|เปลี่ยน)(?:ให้)?เป็น(?:ว่า)?\s?(?P<th_now>\S.+?)\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is remembered of something is wrong, and what it is to be changed to, word for word."""
+_QUOTES = "\"“”«»'"
+
+
+def _word_for_word(text: str) -> tuple[str, str]:
+    """What is remembered wrong, and the words that are to stand there; two empty texts for any other message."""
+    match = _TO_SO.match(text)
+    if match is None:
+        return "", ""
+    said = {key.rstrip("2"): value.strip() for key, value in match.groupdict().items() if value}
+    now = next(value for key, value in said.items() if key.endswith("_now")).strip(" .").strip(_QUOTES)
+    return next(value for key, value in said.items() if not key.endswith("_now")), now
+
 
 def remembered_wrong(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan that puts it right; None for any other message."""
     ability = next((ability for ability in index.abilities if ability.tool.name == _CORRECT), None)
     told = _LEAD.match(normalise(request.text)) if ability and not (request.question or request.attachments) else None
+    what, now = _word_for_word(normalise(request.text)) if ability and not (request.question or request.attachments) else ("", "")
+    if ability is not None and now:
+        return planned(ability, {"query": what, "text": now}, detect(request.text, request.language))
     if ability is None or told is None:
         return None
     fact = next(value for value in told.groupdict().values() if value).strip()

@@ -24,12 +24,19 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 """Says that what was told is not so."""
-_PUT_RIGHT = re.compile(r"[\s,.;!–—-]+(?:please )?(?:fix|correct|update|change) (?:it|that|this)(?: please)?\W*$|[\s,.;!–—-]+(?:исправь|поправь|обнови|запиши|поменяй)(?:те)?(?: это| пожалуйста| у себя)*\W*$|\s*(?:ช่วย)?(?:แก้|อัปเดต|จำใหม่)(?:ให้)?(?:ด้วย|หน่อย)?(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*$", re.IGNORECASE)
+_PUT_RIGHT = re.compile(r"[\s,.;!–—-]+(?:please )?(?:fix|correct|update|change) (?:it|that|this)(?: please)?\W*$|[\s,.;!–—-]+(?:исправь|поправь|обнови|запиши|поменяй|измени)(?:те)?(?: это| пожалуйста| у себя)*\W*$|\s*(?:ช่วย)?(?:แก้|อัปเดต|จำใหม่)(?:ให้)?(?:ด้วย|หน่อย|ที)?(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*$", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(?:it|that|this|they)?(?:['’]?s|['’]?re| is| are| was| has| have|['’]?ve)?\s*(?:now |been |just |already )*(?:moved|changed|shifted|pushed|put back|brought forward|switched|went up|gone up|went down|gone down|raised|dropped) (?:back |forward )?(?:to|until|till)\b"
+    r"|(?<![а-яё])(?:(?:е[ёе]|его|их|это|уже|мы|там) )*(?:перенесли|передвинули|сдвинули|поменяли|изменили|сменили|подняли|повысили|снизили|сделали|перенес[её]н[аоы]?|перен[её]с(?:ла)?) (?:(?:е[ёе]|его|их|это) )?(?:на|до|в)(?![а-яё])|(?<![а-яё])(?:стал[аои]?|вырос(?:л[аои])?|подорожал[аои]?|подешевел[аои]?)(?: уже)?(?: до)?(?![а-яё])"
+    r"|(?:(?:เขา|เค้า|มัน|ตอนนี้)?(?:ย้าย|เลื่อน|เปลี่ยน|ขยับ|ปรับ|ขึ้น|ลด)(?:ไป|มา|เวลา|ราคา)?(?:เป็น|เหลือ))",
+    re.IGNORECASE,
+)
+"""Says of a thing that it was changed, and leads to what it is now: "it's moved to 6:30", "ย้ายเป็น 6 โมงครึ่ง"."""
 _NOW = re.compile(
     r"\b(?:now|from now on|these days|instead|any ?more|starting (?:next|this) \w+)\b|(?<![а-яё])(?:теперь|отныне|уже|вместо этого|больше|с этого \w+)(?![а-яё])|ต่อไป(?:นี้)?|ตอนนี้|จากนี้(?:ไป)?|ต่างหาก|แทน|แล้ว(?=\s|$|นะ|ครับ|ค่ะ)|ละ(?=\s|$|นะ)", re.IGNORECASE
 )
 """Says that it is so from now on."""
-_FIGURE = re.compile(r"(?P<sign>[£$€฿₽])?\s?(?P<n>\d+(?:[.,:]\d+)*)(?:\s?(?P<unit>baht|บาท|pounds?|dollars?|euros?|руб\w*|р\.|%|am|pm|น\.|โมง(?:เช้า|เย็น)?|ทุ่ม))?", re.IGNORECASE)
+_FIGURE = re.compile(r"(?P<sign>[£$€฿₽])?\s?(?P<n>\d+(?:[.,:]\d+)*)(?:\s?(?P<unit>baht|บาท|pounds?|dollars?|euros?|руб\w*|р\.|%|am|pm|น\.|โมง(?:เช้า|เย็น)?(?:ครึ่ง)?|ทุ่ม(?:ครึ่ง)?))?", re.IGNORECASE)
 _LINKS = re.compile(r"\b(?:is|are|it|costs?|the|that|on|we|i|my|our)\b|(?<![а-яё])(?:это|он[аои]?|по|в|во|мы|я|у|нас|меня|стоит)(?![а-яё])|วัน|เป็น|ทุก|ราคา|คือ|ร้าน|เรา", re.IGNORECASE)
 _OTHER_WISH = re.compile(r"[?]|\b(?:make|draw|write|post|publish|video|poster|picture)\b|(?<![а-яё])(?:сделай|нарисуй|напиши|выложи|ролик|постер)|ทำ(?:คลิป|โปสเตอร์|รูป)|โพส|คลิป|โปสเตอร์|วาด", re.IGNORECASE)
 _MOST, _LAST = 160, 4  # characters; plans of memory that are looked back at
@@ -44,7 +51,7 @@ def said_anew(request: Request, catalogue: Sequence[Tool], language: str) -> Pla
     said = _TURNS.sub("", text)
     for _ in range(2):  # "I am sorry, I made a mistake, ..."
         said = _TURNS.sub("", said)
-    said = _PUT_RIGHT.sub("", said)
+    said = _MOVED.sub(" ", _PUT_RIGHT.sub("", said))
     if (said == text and not _NOW.search(text)) or not said.strip():
         return None
     for old in _told(request):
@@ -60,6 +67,16 @@ def _told(request: Request) -> Iterator[str]:
             return
         for step in plan.steps:
             yield from statements(str(step.args.get("text") or ""))
+
+
+def told_here(request: Request) -> list[str]:
+    """What memory was told in this conversation and is still so, the oldest first, where nothing else was made since."""
+    told: list[str] = []
+    for plan in reversed(request.earlier[:_LAST]):
+        for step in plan.steps:
+            was, now = str(step.args.get("query") or ""), str(step.args.get("text") or "")
+            told = [] if step.tool.split(".")[0] != "memory" else [fact.replace(was, now) for fact in told] if was and now else [*told, now] if now else told
+    return told
 
 
 def _with_its_day(old: str, said: str) -> str:

@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - patterns read better unbroken
 """Questions how posts did: "which of my posts got most likes", «какое видео зашло лучше всего в ноябре», "compare insta vs tiktok, last 30 days". The report
-tells what is recorded of a stretch of time, and not by place: a place that is named is told to be left out of it.
+tells what is recorded of a stretch of time, and not by place: a place that is named is told to be left out of it, and so is a single day that is over.
 """
 
 from __future__ import annotations
@@ -29,12 +29,16 @@ _BEST_EN = r"(?:most|best|better|worst|least|popular|likes|views|comments|shares
 _BEST = re.compile(
     rf"^\W*(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:which|what|what's|what was|what were|what is)\b(?=[^?]*\b{_THING_EN}\b)(?=[^?]*\b{_BEST_EN}\b)(?=[^?]*\b(?:did|got|get|gets|has|had|have|was|were|is|are|performed|worked|went|my|our)\b)(?![^?]*\b(?:should|could|can i|to post|to make|would)\b)"
     rf"|^\W*(?:(?:а|и|ну|слушай|скажи)[\s,]+)*(?:какой|какая|какое|какие|у какого|что за)\s+(?:из\s+)?(?:мо[а-яё]+\s+|наш[а-яё]+\s+)?{_THING_RU}(?![а-яё])(?=.*(?<![а-яё])(?:лучше всего|лучше всех|больше всего|хуже всего|зашл[аои]|зашёл|зашел|набрал[аои]?|собрал[аои]?|лайк[а-яё]*|просмотр[а-яё]*|популярн[а-яё]+|охват[а-яё]*))(?!.*(?<![а-яё])(?:сделать|снять|выложить|лучше выкладывать)(?![а-яё]))"
-    r"|^\s*(?:โพสต์|โพส|คลิป|วิดีโอ|วีดีโอ|รีล)(?:อัน|ตัว)?ไหน(?=.*(?:ไลก์|ไลค์|วิว|คนดู|ดีสุด|ดีที่สุด|เยอะสุด|มากสุด|มากที่สุด|ปัง))(?!.*(?:ควร|น่าจะ))"
-    r"|^\s*(?:(?:วัน|เดือน|อาทิตย์|สัปดาห์|ปี)(?:นี้|ที่แล้ว|ก่อน)\s?)?(?:เรา|ร้าน|เพจ)?(?:ลง|โพสต์|โพส)(?:ไป)?(?:แล้ว)?\s?กี่(?:โพสต์|โพส|คลิป|รูป|ครั้ง|อัน)(?:แล้ว|ละ|ล่ะ|บ้าง|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s+(?:แล้ว|และ)?(?:อัน|ตัว|คลิป|โพสต์|โพส)ไหน(?=.*(?:คนดู|วิว|ไล[กค]์|สุด|ปัง))", re.IGNORECASE,
+    r"|^\s*(?:(?:วัน|เดือน|อาทิตย์|สัปดาห์|ปี)(?:นี้|ที่แล้ว|ก่อน)\s?)?(?:โพสต์|โพส|คลิป|วิดีโอ|วีดีโอ|รีล)(?:อัน|ตัว)?ไหน(?=.*(?:ไลก์|ไลค์|วิว|คนดู|ดีสุด|ดีที่สุด|เยอะสุด|มากสุด|มากที่สุด|ปัง))(?!.*(?:ควร|น่าจะ))"
+    r"|^\s*(?:(?:วัน|เดือน|อาทิตย์|สัปดาห์|ปี)(?:นี้|ที่แล้ว|ก่อน)\s?)?(?:เรา|ร้าน|เพจ)?(?:ลง|โพสต์|โพส)(?:ไป)?(?:แล้ว)?\s?กี่(?:โพสต์|โพส|คลิป|รูป|ครั้ง|อัน)(?:แล้ว|ละ|ล่ะ|บ้าง|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s+(?:แล้ว|และ)?(?:อัน|ตัว|คลิป|โพสต์|โพส)ไหน(?=.*(?:คนดู|วิว|ไล[กค]์|สุด|ปัง))"
+    r"|^\s*(?:โพสต์|โพส|คลิป|รีล|วิดีโอ)(?:ของ)?(?:เรา|ร้าน)?(?:เมื่อวาน(?:นี้|ซืน)?|ล่าสุด|วันก่อน|เมื่อเช้า|อันล่าสุด)?(?:นี้)?\s?(?:ยอด|วิว|ไล[กค]์|คนดู)(?:วิว|ไล[กค]์|คนดู)?(?:มัน)?(?:เป็น)?(?:ไง|ยังไง|อย่างไร|เท่าไหร่|เท่าไร)"
+    r"|^\W*(?:(?:а|ну|и|слушай)\s+)*как (?:там|дела (?:у|на|в|с)) (?:мо[а-яё]+ |наш[а-яё]+ )?(?:ют[уь]б|тик-?ток|инст|фейсбук|фб|телег|вк|канал|страниц|групп)[а-яё]*(?:[\s,]+смотр[а-яё]+)?(?:\s*[?!.,]+\s*(?!сдела|выло|опублик).{0,60})?$", re.IGNORECASE,
 )
 _COMPARES = re.compile(r"^\W*(?:(?:can you|could you|please|pls|пожалуйста|а|и|ช่วย|ขอ)\s*)*(?:compare\b|how (?:does|do|did) \w+ compare\b|сравни(?:те)?(?![а-яё])|เปรียบเทียบ|เทียบ)", re.IGNORECASE)
 _MAKES = re.compile(r"\b(?:make|create|draw|write|about|in a (?:video|clip|picture|post))\b|(?<![а-яё])(?:сделай|создай|нарисуй|напиши|про)(?![а-яё])|ทำ(?:คลิป|วิดีโอ|รูป)|วาด|เขียน|เรื่อง", re.IGNORECASE)
 _LAST_DAYS = re.compile(r"\b(?:last|past|previous) (?P<en>\d{1,3}) days\b|(?<![а-яё])(?:последние |за )(?P<ru>\d{1,3}) (?:дней|дня)(?![а-яё])|(?P<th>\d{1,3})\s?วัน(?:ที่ผ่านมา|ล่าสุด|ที่แล้ว|หลัง)", re.IGNORECASE)
+_YESTERDAY = re.compile(r"\byesterday\b|(?<![а-яё])(?:вчера|позавчера|вчерашн[а-яё]+)(?![а-яё])|เมื่อวาน(?:นี้|ซืน)?", re.IGNORECASE)
+"""One day, which no report is of."""
 _A_KIND = re.compile(r"reel|рилс|รีล|tweet|x$|page|เพจ", re.IGNORECASE)
 """Names of what is posted, or of any page, by which a place goes too."""
 _WEEK, _MONTH = 10, 45  # days up to which it is about so long
@@ -97,7 +101,8 @@ def by_place(plan: Plan, request: Request, index: Matcher) -> Plan:
     text = normalise(request.text)
     language = detect(text, request.language)
     plan = plan if request.earlier else _with_its_period(plan, text, index)
-    named = _named(text, spec, language)
+    day = _YESTERDAY.search(text) if not plan.steps[0].args.get("period") else None
+    named = " ".join(filter(None, (_named(text, spec, language), day[0].strip() if day else "")))
     note = phrase("without", language, part=named)
     step = plan.steps[0]
     if not named or note in step.title:

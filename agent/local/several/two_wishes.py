@@ -42,12 +42,18 @@ _MOVE = (
     rf"|{_MOVES_RU}(?:те)?(?=.{{0,40}}(?<![а-яё])(?:пост|публикаци|ролик|видео|клип|рилс|сторис|объявлени))|{_POST_FIRST_RU}{_MOVES_RU}(?:те)?(?![а-яё])|(?:เลื่อน|ย้าย|ขยับ)(?=.{{0,40}}(?:โพสต์|โพส|คลิป|วิดีโอ|วีดีโอ|รีล|ประกาศ))"
 )
 _SAY = r"announce\b|(?:объяви|анонсируй)(?:те)?(?![а-яё])|ประกาศ"
-_SORTS = {"kept": _KEEP, "asked": _ASK, "down": _DOWN, "moved": _MOVE, "said": _SAY}
+_ADVISE = (
+    r"(?:(?:what|which) (?:do|would|can) you (?:advise|recommend|suggest)|(?:got )?any (?:tips|advice|suggestions)|(?:give|tell) (?:me|us) (?:some |your )?(?:tips|advice|what to do next)|advise (?:me|us)|what should (?:i|we) do next)(?: please| then)?\W*$"
+    r"|(?:что|че|чё) (?:ты |вы )?(?:по)?совету(?:ешь|ете)(?: делать(?: дальше)?| дальше)?\W*$|(?:по)?советуй(?:те)?(?: мне| нам)?(?:,? (?:что|чего) (?:делать|дальше|постить|выложить)(?: дальше)?)?\W*$|(?:дай|есть) (?:какие-нибудь |какие-то )?совет(?:ы)?\W*$"
+    r"|(?:แนะนำ|บอก)(?:ให้|ด้วย|หน่อย|ที|มา)*\s?(?:ว่า)?(?:ควร|น่าจะ|ต้อง)?(?:ทำ|ไป|โพสต์|โพส|ลง)?(?:อะไร|ไง|ยังไง)?(?:ต่อ|ดี)?(?:ให้|ด้วย|หน่อย|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$"
+)
+_SORTS = {"kept": _KEEP, "advised": _ADVISE, "asked": _ASK, "down": _DOWN, "moved": _MOVE, "said": _SAY}
 _ALONE = re.compile(rf"\W*{_ASKS}(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _SORTS.items())})", re.IGNORECASE)
 """A wish that stands alone, from its first word."""
 _SOMEWHERE = re.compile("|".join(_SORTS.values()), re.IGNORECASE)
 _MADE_BY = {
     "kept": ("memory.remember",),
+    "advised": ("insight.advise",),
     "asked": ("publishing.status", "insight.report", "asset.search", "memory.recall"),
     "down": ("publishing.withdraw", "publishing.cancel"),
     "moved": ("publishing.move",),
@@ -57,12 +63,12 @@ _MADE_BY = {
 _ANY = re.compile(
     rf"\W*{_ASKS}(?:(?:make|create|do|draw|write|record|cut|trim|put|post|publish|upload|schedule|share|design|prepare|give me|i (?:want|need)|remember|note)\b"
     r"|(?:(?:этот|эту|это|эти|его|её)\s)?(?:сделай|создай|нарисуй|напиши|сними|запиши|обрежь|выложи|опубликуй|запости|поставь|залей|запланируй|подготовь|запомни|озвучь)(?:те)?(?![а-яё])|(?:сделай|нарисуй|напиши)"
-    r"|(?:ทำ|สร้าง|วาด|เขียน|ตัด|โพสต์|โพส|ลง(?=คลิป|รูป|อัน|ตัว|วิดีโอ|วีดีโอ)|ออกแบบ|อัดเสียง|จำไว้))",
+    r"|(?:ทำ|สร้าง|วาด|เขียน|ตัด(?!ผม|ขน|เล็บ|ชุด|เสื้อ|แว่น)|โพสต์|โพส|ลง(?=คลิป|รูป|อัน|ตัว|วิดีโอ|วีดีโอ)|ออกแบบ|อัดเสียง|จำไว้))",
     re.IGNORECASE,
 )
 """Any wish, from its first word."""
 _JOINT = re.compile(
-    r"\s*[,;.!]+\s*(?:(?:and then|and also|and|then|also|plus|и|а|потом|затем|также)\s+)?|\s+(?:and then|and also|and|then|plus|и|а|потом|затем|а также)\s+|\s*(?:แล้วก็|แล้ว|และ|จากนั้น)\s*|(?<=[\u0e00-\u0e7f])\s+(?=ช่วย|ขอ|บอก|จำ)",
+    r"\s*[,;.!]+\s*(?:(?:and then|and also|and|then|also|plus|и|а|потом|затем|также)\s+)?|\s+(?:and then|and also|and|then|plus|и|а|потом|затем|а также)\s+|\s*(?<!ที่)(?:แล้วก็|แล้ว|และ|จากนั้น)\s*|(?<=[\u0e00-\u0e7f])\s+(?=ช่วย|ขอ|บอก|จำ)",
     re.IGNORECASE,
 )
 _SAME_TIME = re.compile(

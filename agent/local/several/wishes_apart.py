@@ -32,7 +32,7 @@ Again = Callable[[Request], Plan]
 _JOINT = re.compile(
     r"(?P<firm>\s*\n\s*|(?<=[.!?])\s+|\s*[.!?]+\s+|[\s,]+(?:oh and|oh,? also|also,?|and also|plus also|а ещё|и ещё|ещё|а также|а, и|ой, и)\s+|\s*(?:อ้อ|อีกอย่าง|อีกเรื่อง)\s*)"
     r"|\s*,\s*(?:and then|and|then|plus|и|а потом|потом|затем|а)\s+|(?P<bare>\s*,\s*)|\s+(?:and then|and|then|plus|&|\+|и|а потом|потом|затем|плюс)\s+"
-    r"|\s*(?:แล้วก็|หลังจากนั้น|จากนั้น|แล้ว|และ)\s*|(?P<gap>(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f]))",
+    r"|\s*(?<!ที่)(?:แล้วก็|หลังจากนั้น|จากนั้น|แล้ว|และ)\s*|(?P<gap>(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f]))",
     re.IGNORECASE,
 )
 """Where something new may begin; `firm`: where a sentence ends, or words say that something else comes;

@@ -20,6 +20,7 @@ SERVES = ("choice",)
 
 _MOST_KEPT = 4096
 _NAME, _ADJECTIVE = re.compile(r"[а-яё]{4,}[аяо]"), re.compile(r"[а-яё]{4,}(?:ый|ий)")
+_SHORT = re.compile(r"[а-яё]{1,3}")
 _ALIKE = 82.0  # of 100, for a typo
 _ITSELF = 0.3  # for a shape by its own name, above "for Instagram"
 _WAS = re.compile(r"\b(?:too|from|currently|not|this|that|my|it'?s|they'?re)\s+$|(?<![а-яё])(?:сейчас|он|она|оно)\s+$", re.IGNORECASE)
@@ -168,6 +169,8 @@ def _pattern(words: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![а-яё]){re.escape(words[:-1])}[а-яё]{{0,3}}(?![а-яё])", re.IGNORECASE)
     if _ADJECTIVE.fullmatch(words):  # in any case and gender: "весёлый", "весёлое"
         return re.compile(rf"(?<![а-яё]){re.escape(words[:-2])}[а-яё]{{2,3}}(?![а-яё])", re.IGNORECASE)
+    if _SHORT.fullmatch(words):  # "мае" is no part of a name
+        return re.compile(rf"(?<![а-яё]){words}(?![а-яё])", re.IGNORECASE)
     return re.compile(re.escape(words).replace("ๆ", r"\s?ๆ"), re.IGNORECASE)
 
 
