@@ -39,6 +39,7 @@ from agent.local.follow_ups.exchanged import background_told, exchanged
 from agent.local.follow_ups.figure_alone import figure_alone
 from agent.local.follow_ups.found_bad import found_bad
 from agent.local.follow_ups.instruments_swapped import only_that, played_so, swapped
+from agent.local.follow_ups.new_values import new_values
 from agent.local.follow_ups.one_part_back import one_part_back
 from agent.local.follow_ups.same_as_what import same_as_what
 from agent.local.follow_ups.so_many_about import so_many_about
@@ -236,6 +237,7 @@ EXCHANGED: Readers = (
     ("one instrument for another", lambda m: swapped(m.request, m.index, m.language)),
     ("a mood, and what plays it, in the film that was made", lambda m: played_so(m.request, m.index, m.language)),
     ("one thing for another in what earlier work is about", lambda m: exchanged(m.request, m.index, m.language)),
+    ("new values for what was made", lambda m: new_values(m.request, m.index, m.language, m.again)),
 )
 """Asked of what nobody of `WHOLE` has."""
 
