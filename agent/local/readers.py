@@ -26,6 +26,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.clips.cover_of_clip import cover_of_clip
 from agent.local.clips.each_its_own import each_its_own
 from agent.local.clips.into_the_clip import earlier_song_into_the_clip, into_the_clip, spoken_into_the_clip
+from agent.local.clips.one_of_joined import one_of_joined
 from agent.local.clips.only_there import only_there
 from agent.local.clips.pieces import in_pieces
 from agent.local.clips.sent_with import not_on_a_clip, not_seen, not_with_a_photo
@@ -182,6 +183,7 @@ WHOLE: Readers = (
     ("a caption told in pieces", lambda m: caption_in_pieces(m.request, m.index, m.again)),
     ("a caption, as Thai is typed", lambda m: caption_of(m.request, m.index, m.again)),
     # clips, their music and their sound
+    ("clips joined, of which one is to look otherwise", lambda m: one_of_joined(m.request, m.again)),
     ("each of several files its own work", lambda m: each_its_own(m.request, m.again)),
     ("a cut that was made is put right", lambda m: cut_otherwise(m.request, m.again)),
     ("a still of a clip as its cover", lambda m: cover_of_clip(m.request, m.index)),
@@ -225,7 +227,7 @@ WHOLE: Readers = (
     ("hours that are told of, and are nobody's time of posting", lambda m: with_its_hours(m.request, m.index, m.again)),
     ("several posts a day", lambda m: several_a_day(m.request, m.index, m.again)),
     # files nobody here can work on so
-    ("what is not done to a photo", lambda m: not_with_a_photo(m.request, m.index)),
+    ("what is not done to a photo", lambda m: not_with_a_photo(m.request, m.index, m.again)),
     ("what is not done to a clip", lambda m: not_on_a_clip(m.request)),
     ("edits of a clip, and words to post it with", lambda m: caption_too(m.request, m.index, m.again)),
 )

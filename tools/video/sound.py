@@ -41,7 +41,7 @@ class Output(ToolOutput):
         "only the audio, as {format}",
         "pull the audio out as {format}", "get the audio out of this as {format}",
         "convert to mp3",
-        "save the sound as {format}", "give me the sound as its own file", "the audio as a separate file",
+        "save the sound as {format}", "give me the sound as its own file", "take the sound off this as a file", "the audio as a separate file",
         "вытащи звук из {video}",
         "извлеки аудио из видео", "достань звук из видео",
         "вытащи звук в {format}",

@@ -14,6 +14,8 @@ from agent.language import detect
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.both_ends import both_ends
 from agent.local.clips.unmet import background, cannot, unmet
+from agent.local.lexicon import lexicon
+from agent.local.publishing.post_tools import PLAN
 from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.plan import Plan
@@ -184,12 +186,46 @@ def not_seen(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
     return again(replace(request, text=plain)) if seen == {"image"} and plain not in ("", text) and _WHAT_IS_ON_IT.match(text) else None
 
 
-def not_with_a_photo(request: Request, index: Matcher) -> Plan | None:
-    """What is said where a photo was sent to be put into a poster, to have words put on it or to be retouched; None for any other message,
-    and where a tool of pictures takes one."""
+_THEN_OUT = re.compile(
+    r"^(?P<first>.+?)(?:\s*,\s*(?:and\s+)?(?:then\s+)?|\s+(?:and|then|and then)\s+)(?P<en>(?:post|publish|upload|share|put|send|schedule)\b.+)$|^(?P<first_ru>.+?)(?:\s*,\s*(?:а\s+|и\s+)?(?:потом\s+|затем\s+)?|\s+(?:и|а|потом|и потом|а потом)\s+)(?P<ru>(?:выложи|опубликуй|запости|размести|закинь|кинь|отправь|залей|поставь)(?:те)?(?![а-яё]).+)$"
+    r"|^(?P<first_th>.+?)\s*(?:แล้วก็|แล้ว|และ)\s?(?P<th>(?:ช่วย|เอา(?:ไป)?)?(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|อัป).+)$",
+    re.IGNORECASE,
+)
+"""What is done with a photo that nobody here changes, and that it then goes out."""
+
+
+def _photo_goes_out(request: Request, again: Callable[[Request], Plan]) -> tuple[str, Plan] | None:
+    """What is not done to the photo, and the plan of putting it out as it is; None where it is not to go out."""
+    match = _THEN_OUT.match(normalise(request.text))
+    first, out = (next((value for name, value in match.groupdict().items() if value and name.startswith("first") == begins), "") for begins in (True, False)) if match else ("", "")
+    plan = again(replace(request, text=out)) if out and _RETOUCHES.search(first) and not _RETOUCHES.search(out) else Plan()
+    return (first, plan) if plan.steps and any(step.tool == PLAN for step in plan.steps) else None
+
+
+def photo_put_out(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of putting a photo out as it is, where a yes answers whether it may be so; None for any other message."""
+    if request.question is None:
+        return None
+    wish = next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "")
+    sent = [asset for asset in request.recent if asset.actual_kind == "image"][:1]
+    if not sent or not _THEN_OUT.match(wish) or not lexicon().yes.fullmatch(re.sub(r"[.!?\s]+$", "", normalise(request.text))):
+        return None
+    goes = _photo_goes_out(replace(request, text=wish, question=None, history=(), earlier=()), again)
+    return goes[1] if goes and request.question == phrase("ask_without", detect(wish, request.language), part=goes[0]) else None
+
+
+def not_with_a_photo(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
+    """What is said where a photo was sent to be put into a poster, to have words put on it or to be retouched, and whether it is to go out as
+    it is where it was to; None for any other message, and where a tool of pictures takes one."""
+    if gone_on := photo_put_out(request, again):
+        return gone_on
     takes = any(spec.asset and spec.asset.kind == "image" for ability in index.abilities if ability.tool.domain == "image" for spec in ability.input_specs)
     sent = bool(request.attachments) and {asset.actual_kind for asset in request.attachments} == {"image"}
-    if takes or not sent or request.question or _MOVES.search(request.text):
+    if takes or not sent or request.question:
+        return None
+    if goes := _photo_goes_out(request, again):
+        return Plan(goal=goes[1].goal, question=phrase("ask_without", detect(request.text, request.language), part=goes[0]))
+    if _MOVES.search(request.text):
         return None
     said = "photo_kept" if _OF_A_PHOTO.search(request.text) else "photo_unchanged" if _RETOUCHES.search(request.text) else ""
     return Plan(goal=request.text, reply=phrase(said, detect(request.text, request.language))) if said else None
