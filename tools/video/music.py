@@ -17,7 +17,8 @@ _LEVEL_DB = {"quiet": -6.0, "usual": 0.0, "loud": 5.0}
 _LEVEL: dict[str, Any] = {
     "say": {
         "quiet": ["quietly", "softly", "quiet music", "soft music", "keep it quiet", "keep it soft", "keep it down",
-                  "keep it low", "low", "nice and low", "low in the background", "тихо", "тихонько", "тихонечко", "негромко", "тихую музыку",
+                  "keep it low", "low", "nice and low", "low in the background",
+                  "тихо", "тихонько", "тихонечко", "негромко", "тихую музыку",
                   "เบาๆ", "คลอๆ", "คลอเบาๆ"],
         "usual": [],
         "loud": ["loud", "loudly", "loud music", "громко", "громкую музыку", "ดังๆ"],
@@ -35,7 +36,8 @@ _OWN_SOUND: dict[str, Any] = {
         "none": ["instead of the sound", "instead of the audio", "instead of the original sound", "instead of the original audio",
                  "instead of its sound", "вместо оригинального звука", "แทนเสียงต้นฉบับ",
                  "replace the sound", "replace the audio", "without the original sound", "instead of the noise", "none of its own sound",
-                 "вместо звука", "вместо родного звука", "замени звук", "вместо звука ролика", "свой звук не нужен", "แทนเสียงเดิม", "แทนเสียง",
+                 "вместо звука",
+                 "вместо родного звука", "замени звук", "вместо звука ролика", "свой звук не нужен", "แทนเสียงเดิม", "แทนเสียง",
                  "เสียงเดิมไม่เอา", "เสียงเดิมในคลิปไม่เอา", "ไม่เอาเสียงเดิม", "ไม่เอาเสียงในคลิป"],
     },
     "shown": {
@@ -85,7 +87,8 @@ class Output(ToolOutput):
     },
     say=[
         "put {music} under the clip", "put this song under the clip", "stick this song under the video", "put music under it",
-        "add music to this clip", "add this song to the video", "add some music to my clip", "add background music to the clip", "put some music over it", "pop some music over the clip",
+        "add music to this clip", "add this song to the video", "add some music to my clip", "add background music to the clip",
+        "put some music over it", "pop some music over the clip",
         "use this song for the clip", "use this track as background music for the video", "set the clip to this song",
         "put it under this ad",
         "lay this beat under it", "put our new beat under it", "replace the sound with this song", "swap the audio for this track",

@@ -111,12 +111,8 @@ def _in_a_stretch(request: Request, text: str, language: str, index: Matcher, ag
         if plan.steps and _GOES_OUT.search(rest):
             return Plan(goal=plan.goal, question=phrase("ask_without", language, part=end["what"]))  # what goes out without it is asked first
         return said_without(plan, end["what"], language) if plan.steps else Plan(goal=text, reply=cannot(["stretch"], language))
-    if not _MUTES_A_PART.match(text) and (part := _STRETCH_OF_IT.search(text)):
-        rest = _without_part(text, part)
-        plan = again(replace(request, text=rest)) if re.search(r"[^\W\d_]{2}|[\u0e00-\u0e7f]{3}", rest) else Plan()
-        return Plan(goal=plan.goal, question=phrase("ask_without", language, part=_named(part))) if plan.steps else Plan(goal=text, reply=cannot(["stretch"], language))
-    if heard := _sound_of_a_stretch(request, text, language, index, again):
-        return heard
+    if told := _part_of_it(request, text, language, again) or _sound_of_a_stretch(request, text, language, index, again):
+        return told
     match = _BESIDE.match(text) or _WHEN.match(text)
     if _MUTES_A_PART.match(text):
         return Plan(goal=text, reply=cannot(["stretch"], language))
@@ -159,6 +155,18 @@ def _sound_of_a_stretch(request: Request, text: str, language: str, index: Match
 def _sound_alone(text: str) -> str:
     """The wish without who wants to hear it."""
     return re.sub(r"[\s,.;]+(?:our|my|the|we|they|he|she|наш|мой|они|он|она)\b[^,.;]{0,40}\b(?:wants?|needs?|likes?|хоч[а-яё]+|прос[а-яё]+)\b[^,.;]*$", "", text.strip(" ,.;"), flags=re.IGNORECASE)
+
+
+def _part_of_it(request: Request, text: str, language: str, again: Callable[[Request], Plan]) -> Plan | None:
+    """The question whether the rest is to be done without what a part of the clip was to have; None where none was."""
+    part = None if _MUTES_A_PART.match(text) else _STRETCH_OF_IT.search(text)
+    if part is None:
+        return None
+    rest = _without_part(text, part)
+    plan = again(replace(request, text=rest)) if re.search(r"[^\W\d_]{2}|[\u0e00-\u0e7f]{3}", rest) else Plan()
+    if not plan.steps:
+        return Plan(goal=text, reply=cannot(["stretch"], language))
+    return Plan(goal=plan.goal, question=phrase("ask_without", language, part=_named(part)))
 
 
 def _named(part: re.Match[str]) -> str:

@@ -199,7 +199,7 @@ def _photo_goes_out(request: Request, again: Callable[[Request], Plan]) -> tuple
     match = _THEN_OUT.match(normalise(request.text))
     first, out = (next((value for name, value in match.groupdict().items() if value and name.startswith("first") == begins), "") for begins in (True, False)) if match else ("", "")
     plan = again(replace(request, text=out)) if out and _RETOUCHES.search(first) and not _RETOUCHES.search(out) else Plan()
-    return (first, plan) if plan.steps and any(step.tool == PLAN for step in plan.steps) else None
+    return (first, plan) if any(step.tool == PLAN or step.tool.startswith("script.") for step in plan.steps) else None
 
 
 def photo_put_out(request: Request, again: Callable[[Request], Plan]) -> Plan | None:

@@ -10,22 +10,21 @@ of what comes of the change; where it is not that either, the message is another
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from agent.contract import Request
 from agent.local import slots
-from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
-from agent.local.drafting.batches import counts
 from agent.local.follow_ups.altered import covers, read
+from agent.local.follow_ups.bare_numbers import bare_number
 from agent.local.follow_ups.carriers import says_more
 from agent.local.follow_ups.changes import applied, changed, is_of_another_kind, targets_of
-from agent.local.follow_ups.degrees import RELATIVE, bounded, number_of
 from agent.local.follow_ups.target import Change, Target, renamed, sources
 from agent.local.publishing.changed_and_out import one_after_the_other, results_of
 from agent.local.publishing.post_tools import PLAN
-from agent.local.slots.number import NUMBER, parse
+from agent.local.slots.number import NUMBER
+from agent.local.slots.quoted import QUOTE
 from agent.local.wordings.remarks import is_remark
 from agent.local.words import normalise, tokens
 from tools.plan import Plan, Step
@@ -42,6 +41,7 @@ _FOUND = (
 _ASIDE = re.compile(
     rf"\W*(?:{_FOUND}|(?:(?:oh|no|nope|nah|ah|oops|whoops|sorry|wait|stop|hang on|hold on|hmm+|actually|ok(?:ay)?|my bad|my mistake|scratch that|on second thoughts?)\s*)+"
     r"|(?:no |nope |sorry |oh )*(?:not (?:that|this)(?: (?:one|frame|bit|moment|part|picture|place|colou?r))?|(?:the )?wrong (?:one|frame|bit|moment|second|place|corner|colou?r|number|topic)|(?:i |sorry i )?(?:mixed (?:it|that|them) up|messed up|got (?:it|that) wrong|got (?:it|them) mixed up|said (?:it|that) wrong|misspoke|was wrong|made a mistake))(?: sorry| pls| please)?"
+    r"|(?:i(?:['’]ll| will)? |we(?:['’]ll)? |let(?:['’]?s| us) )?keep (?:this|that|it)(?: one)?|(?:вот\s+)?(?:эт[уо]т?|её|ее|его) (?:оставляем|берём|берем|оставим|оставь(?:те)?)|เอาอันนี้(?:แหละ|ละ|เลย)?"
     r"|(?:ой|нет|не|неа|ох|упс|стоп|стой(?:те)?|погоди(?:те)?|подожди(?:те)?|извини(?:те)?|прости(?:те)?|сорри|блин|хм+|ладно|так|ну)(?:\s+(?:нет|не|стоп|стой|погоди|извини(?:те)?|прости(?:те)?|блин))*"
     r"|(?:ой |нет |стоп |блин |извини(?:те)? )*(?:(?:это )?не (?:тот|та|то|те|тот кадр|туда|там)|(?:я )?(?:перепутал[аи]?|ошиб(?:ся|лась|ка)|напутал[аи]?|не то сказал[аи]?|оговорил(?:ся|ась)|передумал[аи]?))"
     r"|(?:เอ่อ|เออ|อ้าว|เอ้ย|เอ๊ย|อุ๊ย|เดี๋ยว|โทษที|ขอโทษ(?:ที)?|ไม่ใช่(?:อันนี้|อันนั้น|ตรงนี้|แบบนี้)?|ไม่เอา(?:อันนี้|อันนั้น|แบบนี้)?|จำผิด|พูดผิด|บอกผิด|สลับกัน|สับสน|เปลี่ยนใจ|ผิดๆ?)(?:แล้ว|ละ|นะ|ครับ|ค่ะ|(?<!โย)คะ|จ้า|ๆ)*"
@@ -60,19 +60,6 @@ _TAIL = re.compile(
     r"|(?:будет\s+)?(?:хватит|достаточно|вполне|за глаза|самое то|норм(?:ально)?|лучше)|максимум|от силы|не больше|пожалуйста|плиз|тогда|сразу|вс[её][- ]таки|лучше|вместо этого)(?![a-zа-яё])|(?:ก็)?พอ(?:แล้ว)?|ดีกว่า|แทน|(?:ก็)?ได้(?:ไหม|มั้ย|ป่ะ)?|ละกัน|แล้วกัน|ต่างหาก|หน่อย|ด้วย|เลย|ครับ|ค่ะ|(?<!โย)คะ|นะ|จ้า|ล่ะ|ที)+\W*$",
     re.IGNORECASE,
 )
-_UNITS = (
-    (re.compile(r"(?:s|secs?|seconds?|секунд[а-яё]*|сек|с|วินาที|วิ)", re.IGNORECASE), "duration", 1),
-    (re.compile(r"(?:m|mins?|minutes?|минут[а-яё]*|мин|นาที)", re.IGNORECASE), "duration", 60),
-    (re.compile(r"(?:x|times|раза?|кратн[а-яё]*|เท่า)", re.IGNORECASE), "factor", 1),
-    (re.compile(r"(?:bpm|бпм|บีพีเอ็ม)", re.IGNORECASE), "quantity", 1),
-    (re.compile(r"(?:of (?:them|those|each)|ones|pieces|versions|pictures|pics|images|posters|logos|slogans|ideas|hashtags|tags|штук[аиу]?|вариант[а-яё]*|картин[а-яё]+|рисунк[а-яё]+|слоган[а-яё]*|х[еэ]штег[а-яё]*|иде[а-яё]+|อัน|รูป|ภาพ|แบบ|ชิ้น|ตัว|ไอเดีย|แฮชแท็ก)", re.IGNORECASE), "count", 1),
-)  # fmt: skip
-_NUMBERED = {"пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "трёх": 3, "трех": 3, "двух": 2, "четырёх": 4, "четырех": 4}
-_BARE = re.compile(
-    rf"(?:(?:at|to|on|by|for|до|на|в|по|ที่|วิที่|วินาทีที่|ตอน|ตรง|(?P<before>штук[иау]?|секунд[ыу]?|секунде|минут[ыу]?|นาทีที่)|(?:(?:за )?не )?(?:больше|более)|no more than|at most|up to|maximum|max|ไม่เกิน)\s*)*(?P<n>{NUMBER}|{'|'.join(_NUMBERED)})(?:-?(?:й|ой|ый|ей|ую|ю|ая|ое|ом|ти|и|х|st|nd|rd|th)(?![а-яёa-z]))?\s*-?(?P<unit>[a-zа-яё]+(?: [a-z]+)?|[\u0e00-\u0e7f]+)?",
-    re.IGNORECASE,
-)
-_AT_A_CLOCK = re.compile(r"(?<![\d:])\d{1,2}:\d{2}(?![\d:])")
 _ONE_MORE = re.compile(
     r"^\W*(?:(?:and|n|also|plus|can (?:you|u)|could (?:you|u)|pls|please|do|make|give me|i(?:['’]d)? (?:want|like|need))\s+)*(?:me\s+)?(?:do\s+)?(?:another(?: (?:one|version))?|one more(?: version)?|a second (?:one|version))\s*(?:,|but|that(?:['’]?s| is)|which is)?\s+(?P<en>\S.+)$"
     r"|^\W*(?:(?:и|а|также|плюс|сделай(?:те)?|дай(?:те)?|можно|хочу|нужен|нужна)\s+)*(?:ещё|еще)\s+(?:(?:один|одну|одно)\s+)?(?:вариант|верси[юя]|такой же|такую же|такое же|один|одну|одно)\s*,?\s*(?:но\s+)?(?P<ru>\S.+)$"
@@ -88,14 +75,15 @@ _DAY = "calendar"
 
 @dataclass
 class _Told:
-    """What the pieces say: the changes by target, how a second one is to be, and what is wished of what comes of it."""
+    """What the pieces say: the changes by target, how a second one is to be, and what is wished of what comes of it. named: fields of which
+    more is to be told. bare: a number or words in quotes are among them. both: two values of one field, neither of them a correction."""
 
     changes: dict[int, Change] = field(default_factory=dict)
     another: str = ""
     rest: list[str] = field(default_factory=list)
-    bare: bool = False
-
     named: list[tuple[int, str]] = field(default_factory=list)
+    bare: bool = False
+    both: bool = False
 
     def names(self, piece: str, targets: Sequence[Target]) -> bool:
         """Whether a piece says no more than a field's name, of which the next one is to tell more: "a voice after all, male"."""
@@ -111,12 +99,10 @@ class _Told:
         """Whether more was told of every field that was only named."""
         return all(name in self.changes[at].values for at, name in self.named if at in self.changes) and all(at in self.changes for at, _ in self.named)
 
-    both: bool = False
-
     def takes(self, at: int, change: Change, target: Target) -> None:
         """Put a change to the others of that step: what is told outright stands over what is only more or less."""
         whole = self.changes.setdefault(at, Change())
-        for name in change.values.keys() - change.loose & whole.values.keys():
+        for name in (change.values.keys() - change.loose) & whole.values.keys():
             off = target.values.get(name) == "none"  # "with a voice after all, a man's"
             self.both = self.both or not (off or name in whole.loose or whole.values[name] == change.values[name])
             del whole.values[name]
@@ -130,10 +116,8 @@ def new_values(request: Request, index: Matcher, language: str, again: Callable[
     """
     text = normalise(request.text)
     newest = request.earlier[0] if request.earlier and not (request.question or request.attachments) else None
-    if newest is None or len(text) > _MOST or _NEW_WORK.match(text) or text.count('"') > 1 or _goes_out(text, index):
+    if newest is None or not _may_be(text, newest, index):
         return None
-    if len({step.tool for step in newest.steps}) < len(newest.steps):
-        return None  # of several each has its own
     targets = [target for target in targets_of(newest, index) if _is_made(target) and not is_of_another_kind(text, target)]
     told = _told(text, targets) if targets else None
     if told is None or not told.changes:
@@ -141,7 +125,7 @@ def new_values(request: Request, index: Matcher, language: str, again: Callable[
     if not (told.bare or told.another) and changed(text, request, index, language):
         return None  # understood as a whole
     changes = [(targets[at], change) for at, change in told.changes.items()]
-    made = _all_that_is_made(applied(newest, changes, language, index), newest)
+    made = applied(newest, changes, language, index)
     if told.another and (second := _second(told.another, targets, request, newest, again) or _second_like(told.another, targets[0], newest, language, index)):
         made = one_after_the_other(made, second)
     elif told.another:
@@ -163,6 +147,16 @@ def _only_what_is_wished(text: str, request: Request, again: Callable[[Request],
 _FEW = 6  # letters of Thai
 
 
+def _may_be(text: str, newest: Plan, index: Matcher) -> bool:
+    """Whether a message is short, wishes for nothing new, and the work is one: of several each has its own values."""
+    anew = _NEW_WORK.match(text) and not _WORDS_ON.search(text)
+    one = len({step.tool for step in newest.steps}) == len(newest.steps)
+    return one and len(text) <= _MOST and not anew and text.count('"') <= _QUOTES and not _goes_out(text, index)
+
+
+_QUOTES = 2
+
+
 def _goes_out(text: str, index: Matcher) -> bool:
     """Whether a message names a place to put something out."""
     place = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
@@ -175,36 +169,41 @@ def _is_made(target: Target) -> bool:
     return tool.effect == "none" and bool(tool.output_kinds()) and not tool.name.endswith(_DAY) and tool.domain != "asset"
 
 
-def _all_that_is_made(changed: Plan, newest: Plan) -> Plan:
-    """The changed plan without steps that only put out what comes of it."""
-    return changed if len(changed.steps) <= len(newest.steps) else newest
-
-
 def _told(text: str, targets: Sequence[Target]) -> _Told | None:
     """What the pieces of the message tell; None where it is no message of this kind."""
-    pieces = list(_pieces(text))
-    told = _Told()
+    pieces, told = list(_pieces(text)), _Told()
     if not 1 <= len(pieces) <= _MOST_PIECES:
         return None
-    for piece in pieces:
-        if told.rest:
-            told.rest.append(piece)
-        elif _ASIDE.fullmatch(piece) or any(_denies(piece, target) for target in targets):
-            _found(piece, targets, told)
-        elif told.changes and (more := _ONE_MORE.match(piece)):
-            told.another = next(value for value in more.groups() if value)
-        elif not (_takes_piece(piece, targets, told) or told.names(piece, targets) or any(is_remark(piece, target) for target in targets)):
-            if not told.changes:
-                return None
-            told.rest.append(piece)
-        if told.another and told.rest:
+    for at, piece in enumerate(pieces):
+        if _is_told(piece, targets, told):
+            continue
+        if not told.changes or told.another:
             return None
+        told.rest = pieces[at:]
+        break
     plainly = len(pieces) == 1 and not told.bare
     return None if plainly or told.both or not told.says_all() else told
 
 
+def _is_told(piece: str, targets: Sequence[Target], told: _Told) -> bool:
+    """Whether a piece is a remark or tells something of the step; it is noted."""
+    if _ASIDE.fullmatch(piece) or any(_denies(piece, target) for target in targets):
+        _found(piece, targets, told)
+        return True
+    if told.changes and (more := _ONE_MORE.match(piece)):
+        told.another = next(value for value in more.groups() if value)
+        return True
+    return _takes_piece(piece, targets, told) or told.names(piece, targets) or any(is_remark(piece, target) for target in targets)
+
+
 def _pieces(text: str) -> Iterator[str]:
-    yield from (piece.strip() for piece in _PIECES.split(text) if piece.strip())
+    quotes, at = [quote.span() for quote in QUOTE.finditer(text)], 0
+    for cut in [*_PIECES.finditer(text), None]:
+        if cut and any(start < cut.end() and cut.start() < end for start, end in quotes):
+            continue
+        if piece := text[at : cut.start() if cut else len(text)].strip():
+            yield piece
+        at = cut.end() if cut else at
 
 
 _DENIED = re.compile(
@@ -238,9 +237,11 @@ def _found(piece: str, targets: Sequence[Target], told: _Told) -> None:
 
 def _takes_piece(piece: str, targets: Sequence[Target], told: _Told) -> bool:
     """Whether a piece tells a value of one of the steps; it is noted."""
+    if '"' in piece:
+        return _takes_words(piece, targets, told)
     bare = _TAIL.sub("", _LED.sub("", piece)).strip()
     for at, target in enumerate(targets):
-        if number := _bare_number(bare, target, told.changes.get(at)):
+        if number := bare_number(bare, target, told.changes.get(at)):
             told.bare = True
             told.takes(at, number, target)
             return True
@@ -256,39 +257,29 @@ _ONE_WORD = re.compile(r"[a-z]{3,12}", re.IGNORECASE)
 """A colour by itself may be a thing: "gold", "mint"."""
 
 
-def _bare_number(words: str, target: Target, before: Change | None) -> Change | None:
-    """A number, with its unit or none, as the value of the one field of the step that it can mean."""
-    match = _BARE.fullmatch(words)
-    if match is None or _AT_A_CLOCK.search(words):
-        return None
-    unit = match["unit"] or match["before"] or ""
-    kind, times = next(((kind, times) for known, kind, times in _UNITS if known.fullmatch(unit)), ("", 1)) if unit else ("", 1)
-    spec = None if unit and not kind else _field(target, kind, before)
-    said = match["n"].lower()
-    number = (_NUMBERED[said] if said in _NUMBERED else parse(said)) * times
-    if spec is None or said in ("a", "an", "half") or bounded(number, spec) != number:
-        return None
-    return Change({spec.name: int(number) if float(number).is_integer() else number}, [(0, len(words))])
+_SHEET = r"(?:poster|flyer|banner|card|invitation|cover|story)"
+_SHEET_RU = r"(?:афишу|плакат|постер|баннер|флаер|открытку|обложку|приглашение)"
+_WORDS_ON = re.compile(
+    rf"^\W*(?:(?:please|now|also|and)\s+)*(?:(?:add|put|write|have|with|make it say|it should say|saying|make (?:me )?an? {_SHEET} (?:out )?(?:of|from|with) (?:it|this|that|this one)|(?:turn|make) (?:it|this|that) into an? {_SHEET})\s*)+(?:(?:the |these )?(?:words?|text|line|lettering|title|caption|saying|with|that says)\s*)*[:,]?\s*(?P<en>\"[^\"]+\")(?:\s*(?:on (?:it|top|the (?:poster|picture|flyer|banner))|there|too|as well|please))*\W*$"
+    rf"|^\W*(?:(?:и|а|ещё|еще|теперь|пожалуйста)\s+)*(?:(?:добавь|напиши|впиши|поставь|сделай)(?:те)?\s+)?(?:(?:из (?:неё|нее|него|этого|этой|этой картинки)|на (?:ней|нём|нем|неё|него)|{_SHEET_RU}|с|надпись[ю]?|текст(?:ом)?|слова(?:ми)?)\s*)+[:,]?\s*(?P<ru>\"[^\"]+\")(?:\s*(?:на (?:ней|нём|неё)|тоже|пожалуйста))*\W*$"
+    r"|^\s*(?:ช่วย|ขอ)?(?:(?:เอา(?:รูป|ภาพ|อัน)นี้(?:ไป|มา)?)?ทำ(?:เป็น)?(?:โปสเตอร์|แบนเนอร์|ใบปลิว|การ์ด)|ใส่|เขียน|เพิ่ม|เติม|มี)(?:คำว่า|ข้อความ(?:ว่า)?|ว่า|ตัวหนังสือ(?:ว่า)?|ที่เขียนว่า)*\s*(?P<th>\"[^\"]+\")\s*(?:ลงไป|ด้วย|ที|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|จ้า)*$",
+    re.IGNORECASE,
+)
+"""Words that are to stand on the picture, or the sheet that it is to be."""
+_PLAIN_ADD = re.compile(r"^\W*(?:(?:and|also|please)\s+)*(?:add|добавь(?:те)?)\s+\"", re.IGNORECASE)
 
 
-def _field(target: Target, kind: str, before: Change | None) -> Spec | None:
-    """The number that the step was told, of that kind where one is named; how many where things are counted; what was found too much."""
-    numbers = [spec for spec in target.ability.slots.values() if spec.kind in ("duration", "factor", "quantity", "count") and spec.name != "seed"]
-    if kind == "count":
-        of_that = [spec for spec in numbers if spec.kind == "count"]
-        return next(filter(counts, of_that), of_that[0] if len(of_that) == 1 else None)
-    fits = [spec for spec in numbers if not kind or spec.kind == kind]
-    if before is not None and (found := [spec for spec in fits if spec.name in before.loose]):
-        return found[0]
-    told = [spec for spec in fits if spec.name in target.values]
-    told = [spec for spec in told if spec.unit == "bpm"] or told if not kind and before is None else told  # a beat goes by its tempo
-    if len(told) == 1 or target.place is not None:
-        return told[0] if len(told) == 1 else None
-    if told:
-        return None
-    if kind:
-        return number_of(target.ability, kind)
-    return fits[0] if len(fits) == 1 else None
+def _takes_words(piece: str, targets: Sequence[Target], told: _Told) -> bool:
+    """Whether a piece tells words that are to stand on a picture: its title, or one more line where it has one."""
+    match = _WORDS_ON.match(piece) if not _PLAIN_ADD.match(piece) else None
+    at = next((at for at, target in enumerate(targets) if "title" in target.ability.slots and target.ability.tool.domain == "image"), None)
+    if match is None or at is None:
+        return False
+    words, values = next(value for value in match.groups() if value).strip('"'), targets[at].values
+    old = [str(line) for line in values.get("details") or []]
+    told.takes(at, Change({"details": [*old, words]} if values.get("title") else {"title": words}), targets[at])
+    told.bare = True
+    return True
 
 
 def _second(how: str, targets: Sequence[Target], request: Request, newest: Plan, again: Callable[[Request], Plan]) -> Plan | None:
@@ -307,7 +298,7 @@ def _second_like(how: str, target: Target, newest: Plan, language: str, index: M
     """One more of what was made, by the values told for it; what no field holds goes to the words that describe it."""
     change = Change()
     if number := _A_NUMBER.search(how):
-        value = _bare_number(number[0], target, None)
+        value = bare_number(number[0], target, None)
         if value is None:
             return None
         change.add(value)
@@ -327,10 +318,10 @@ def _and_of_that(made: Plan, rest: Sequence[str], request: Request, index: Match
     results = results_of(first.steps, index)
     plan = again(replace(request, text=", ".join(rest), earlier=[first, *request.earlier[1:]], recent=[*results, *request.recent]))
     public = {ability.tool.name for ability in index.abilities if ability.tool.effect != "none"}
-    if plan.question or not plan.steps or any(step.tool in public for step in plan.steps) or not _works_on(plan.steps, names.values()):
+    if plan.question or not plan.steps or any(step.tool in public for step in plan.steps) or not _works_on(plan.steps, set(names.values())):
         return None
     return one_after_the_other(first, plan)
 
 
-def _works_on(steps: Sequence[Step], made: object) -> bool:
-    return any(source in list(made) for step in steps for source in sources(step.args))  # type: ignore[call-overload]
+def _works_on(steps: Sequence[Step], made: Collection[str]) -> bool:
+    return any(source in made for step in steps for source in sources(step.args))

@@ -142,6 +142,10 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 """Of a file that is still to come: which one it is, is asked."""
+_LAID_ON = re.compile(
+    r"(?<![а-яё])(?P<ru>(?:поставь|наложи|добавь|прилепи|кинь|налепи|вставь)(?:те)?\s+(?:его|её|ее|это|этот лого(?:тип)?)\s+(?:на|в)\s+(?:(?:мой|моё|этот|тот|наш|следующ[а-яё]+)\s+)?(?:клип|видео|ролик))(?![а-яё])|(?:ช่วย)?เอา(?:อันนี้|มัน|โลโก้(?:นี้)?)?(?:ไป|มา)?(?:แปะ|ใส่|วาง|ติด)(?:บน|ใน|ลง|ที่)?(?:คลิป|วิดีโอ)(?:ด้วย|หน่อย|นะ|ให้)*", re.IGNORECASE,
+)
+"""A logo that was just drawn, laid over a clip."""
 _LOGO_PLACED = re.compile(r"(?P<lead>(?:^|,|(?<![а-яё])и)\s*)(?P<logo>лого(?:тип)?\s+(?:в|на)\s+(?:правый|левый|верхний|нижний|угол|центр))", re.IGNORECASE)
 """The logo that came with the clip and where it goes, with no verb."""
 
@@ -162,7 +166,10 @@ def clips_as_said(request: Request) -> Request:
     sent = [asset.actual_kind for asset in request.attachments]
     if "video" in sent and len(text) <= _MOST and (turned := _ON_ITS_SIDE.fullmatch(text)):
         return replace(request, text=_TURN[next(key for key in _TURN if turned[key])])
-    text = _TO_COME.sub("", text) if request.earlier and not sent else text
+    if request.earlier and not sent:
+        text = _TO_COME.sub("", text)
+        drawn = request.earlier[0].steps[-1].tool.startswith("image.") if request.earlier[0].steps else False
+        text = _LAID_ON.sub(lambda it: f"{'поставь лого на видео' if it['ru'] else 'แปะโลโก้บนคลิป '}", text) if drawn else text
     put = _as_examples_say(text, sent, request)
     return request if put == request.text else replace(request, text=put)
 
