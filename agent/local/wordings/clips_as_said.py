@@ -122,6 +122,7 @@ _SAID_RU = (
 """What is wished of a clip by how it is to look in the end."""
 _SAID_OTHERWISE = (
     (re.compile(r"\b(?:the|this|that|my|our) [a-z-]+(?: [a-z-]+)? (?:is|was|are|were|['’]s) (?:[a-z]+ ){0,2}(?:loud|noisy)\b[^,.;!?\n]{0,20}[,.;!]*\s*(?=[^\n]*\bnoise\b)", re.IGNORECASE), ""),
+    (re.compile(r"\bdo (?:something|anything|smth) about (?:the |that |this |all (?:the |that )?)*(?P<what>(?:background |wind |engine |fan |street )?(?:noise|wind|hum|hiss|buzz(?:ing)?|echo))\b", re.IGNORECASE), r"get rid of the \g<what>"),
     (re.compile(r"(?P<loud>\b(?:loud|deafening|my ears)\b[^\n]{0,30}?)\bbring it down\b(?!\s+to\b)", re.IGNORECASE), r"\g<loud>turn it down"),
     (re.compile(r"\b(?:so|and|because|the)\b[^,.;!?\n]{0,40}\b(?:reads?|is|are|look|looks|comes? out)\s+(?:back to front|the wrong way round|backwards)\s*(?=[,.;])", re.IGNORECASE), ""),
     (re.compile(r"[\s,]*\bso (?:that )?(?:they|you|people|everyone|everybody|i|we|he|she) (?:can|could|will) (?:still )?(?:hear|understand|make out)\b[^,.;!?\n]{0,40}", re.IGNORECASE), ""),
