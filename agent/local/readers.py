@@ -28,6 +28,7 @@ from agent.local.clips.cover_of_clip import cover_of_clip
 from agent.local.clips.each_its_own import each_its_own
 from agent.local.clips.into_the_clip import earlier_song_into_the_clip, into_the_clip, spoken_into_the_clip
 from agent.local.clips.looked_at import looked_at
+from agent.local.clips.one_of_joined import one_of_joined
 from agent.local.clips.only_there import only_there
 from agent.local.clips.pieces import in_pieces
 from agent.local.clips.sent_with import not_on_a_clip, not_seen, not_with_a_photo
@@ -41,6 +42,7 @@ from agent.local.follow_ups.exchanged import background_told, exchanged
 from agent.local.follow_ups.figure_alone import figure_alone
 from agent.local.follow_ups.found_bad import found_bad
 from agent.local.follow_ups.instruments_swapped import only_that, played_so, swapped
+from agent.local.follow_ups.new_values import new_values
 from agent.local.follow_ups.one_part_back import one_part_back
 from agent.local.follow_ups.same_as_what import same_as_what
 from agent.local.follow_ups.so_many_about import so_many_about
@@ -195,6 +197,7 @@ WHOLE: Readers = (
     ("a caption told in pieces", lambda m: caption_in_pieces(m.request, m.index, m.again)),
     ("a caption, as Thai is typed", lambda m: caption_of(m.request, m.index, m.again)),
     # clips, their music and their sound
+    ("clips joined, of which one is to look otherwise", lambda m: one_of_joined(m.request, m.again)),
     ("each of several files its own work", lambda m: each_its_own(m.request, m.again)),
     ("a cut that was made is put right", lambda m: cut_otherwise(m.request, m.again)),
     ("a still of a clip as its cover", lambda m: cover_of_clip(m.request, m.index)),
@@ -250,6 +253,7 @@ EXCHANGED: Readers = (
     ("one instrument for another", lambda m: swapped(m.request, m.index, m.language)),
     ("a mood, and what plays it, in the film that was made", lambda m: played_so(m.request, m.index, m.language)),
     ("one thing for another in what earlier work is about", lambda m: exchanged(m.request, m.index, m.language)),
+    ("new values for what was made", lambda m: new_values(m.request, m.index, m.language, m.again)),
 )
 """Asked of what nobody of `WHOLE` has."""
 

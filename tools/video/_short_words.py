@@ -20,7 +20,8 @@ VOICE: dict[str, Any] = {
     "say": {
         "female": ["woman", "woman's", "lady", "female", "ผู้หญิง", "เสียงหญิง", "женский", "женским", "женщины",
                    "голосом женщины", "голосом девушки", "голос женщины"],
-        "male": ["man", "man's", "guy", "male", "ผู้ชาย", "เสียงชาย", "мужской", "мужским", "мужчины", "голосом мужчины", "голос мужчины",
+        "male": ["man", "man's", "guy", "male", "ผู้ชาย", "เสียงชาย", "мужик", "мужской", "мужским", "мужчины",
+                 "голосом мужчины", "голос мужчины",
                  "deeper", "deep voice", "lower voice", "пониже", "низким", "เสียงทุ้ม", "ทุ้ม"],
         "none": ["no voiceover", "no voice-over", "no narration", "no narrator", "without narration", "without a narrator", "no talking",
                  "no speaking", "nobody talking", "nobody speaking", "text only", "only text", "just text", "words on screen only",

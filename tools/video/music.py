@@ -17,7 +17,9 @@ _LEVEL_DB = {"quiet": -6.0, "usual": 0.0, "loud": 5.0}
 _LEVEL: dict[str, Any] = {
     "say": {
         "quiet": ["quietly", "softly", "quiet music", "soft music", "keep it quiet", "keep it soft", "keep it down",
-                  "тихо", "негромко", "тихую музыку", "เบาๆ", "คลอๆ", "คลอเบาๆ"],
+                  "keep it low", "low", "nice and low", "low in the background",
+                  "тихо", "тихонько", "тихонечко", "негромко", "тихую музыку",
+                  "เบาๆ", "คลอๆ", "คลอเบาๆ"],
         "usual": [],
         "loud": ["loud", "loudly", "loud music", "громко", "громкую музыку", "ดังๆ"],
     },
@@ -33,8 +35,10 @@ _OWN_SOUND: dict[str, Any] = {
         "kept": ["keep the sound", "keep the voice", "оставь звук", "не убирай звук", "เก็บเสียงเดิม", "คงเสียงเดิม"],
         "none": ["instead of the sound", "instead of the audio", "instead of the original sound", "instead of the original audio",
                  "instead of its sound", "вместо оригинального звука", "แทนเสียงต้นฉบับ",
-                 "replace the sound", "replace the audio", "without the original sound",
-                 "вместо звука", "вместо родного звука", "замени звук", "แทนเสียงเดิม", "แทนเสียง"],
+                 "replace the sound", "replace the audio", "without the original sound", "instead of the noise", "none of its own sound",
+                 "вместо звука",
+                 "вместо родного звука", "замени звук", "вместо звука ролика", "свой звук не нужен", "แทนเสียงเดิม", "แทนเสียง",
+                 "เสียงเดิมไม่เอา", "เสียงเดิมในคลิปไม่เอา", "ไม่เอาเสียงเดิม", "ไม่เอาเสียงในคลิป"],
     },
     "shown": {
         "kept": {"en": "", "th": "", "ru": ""},
@@ -84,13 +88,14 @@ class Output(ToolOutput):
     say=[
         "put {music} under the clip", "put this song under the clip", "stick this song under the video", "put music under it",
         "add music to this clip", "add this song to the video", "add some music to my clip", "add background music to the clip",
+        "put some music over it", "pop some music over the clip",
         "use this song for the clip", "use this track as background music for the video", "set the clip to this song",
         "put it under this ad",
         "lay this beat under it", "put our new beat under it", "replace the sound with this song", "swap the audio for this track",
         "наложи эту музыку на видео", "наложи музыку на клип", "добавь музыку на видео", "добавь музыку в ролик",
         "подложи эту песню под клип", "поставь этот трек на видео", "вставь музыку в клип", "замени звук на эту песню",
         "положи музыку под видео", "пусть на фоне клипа играет эта песня",
-        "ใส่เพลงนี้", "ใส่เพลงในวิดีโอ", "เอาเพลงนี้ใส่ในวิดีโอ", "ใส่เพลงให้หน่อย", "ใส่เพลงประกอบ", "เปลี่ยนเสียงเป็นเพลงนี้",
+        "ใส่เพลงนี้", "ใส่เพลงนี้ใต้คลิป", "ใส่เพลงในวิดีโอ", "เอาเพลงนี้ใส่ในวิดีโอ", "ใส่เพลงให้หน่อย", "ใส่เพลงประกอบ", "เปลี่ยนเสียงเป็นเพลงนี้",
     ],
 )  # fmt: skip
 def music(args: Input, work: Workspace) -> Output:

@@ -37,7 +37,8 @@ class Input(ToolInput):
             "say": {
                 "female": ["female", "woman", "woman's", "lady", "girl", "clara", "vera", "mali",
                            "ผู้หญิง", "เสียงหญิง", "женским", "женский", "женщины"],
-                "male": ["male", "man", "man's", "guy", "owen", "anton", "somchai", "ผู้ชาย", "เสียงชาย", "мужским", "мужской", "мужчины",
+                "male": ["male", "man", "man's", "guy", "owen", "anton", "somchai", "ผู้ชาย", "เสียงชาย", "мужик", "мужским", "мужской",
+                         "мужчины",
                          "deeper", "deep voice", "lower voice", "пониже", "низким", "เสียงทุ้ม", "ทุ้ม"],
             },
             "shown": VOICES_SHOWN,

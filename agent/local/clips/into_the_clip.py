@@ -14,6 +14,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.local.drafting.left_out import said_without
 from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.plan import Plan, Step
@@ -100,8 +101,39 @@ def _what_song(match: re.Match[str]) -> str | None:
     return f"{(match['what'] or match['what_ru'] or '').strip()} {day or day_ru}".strip()
 
 
+_VOICE_TOO = re.compile(
+    r"^\W*(?:(?:and|also|plus|now|then)\s+)*(?:(?:put|add|lay|with)\s+)?(?:an?\s+|the\s+)?(?P<what>voice-?\s?over|narration|voice)(?:\s+(?:over|on|onto|to) (?:it|this|that|the (?:clip|video)))?(?P<how>(?:\s+(?:in|by|with) [^\":]{2,30})?)\s*(?:saying|that says)?\s*[:,-]?\s*(?P<words>\"[^\"]+\")(?P<rest>[^\"]{0,40})$"
+    r"|^\W*(?:(?:и|а|ещё|еще|теперь|плюс)\s+)*(?:(?:наложи|добавь|поставь|сделай|запиши)(?:те)?\s+)?(?P<what_ru>озвучку|закадр(?:овый голос)?|голос за кадром|голос)(?P<how_ru>(?:\s+(?:на|женск|мужск)[^\":]{2,30})?)\s*[:,—-]?\s*(?P<words_ru>\"[^\"]+\")(?P<rest_ru>[^\"]{0,40})$"
+    r"|^\s*(?:แล้วก็|แล้ว|และ|ขอ|ช่วย)*(?:ใส่|เพิ่ม|เอา|ขอ)?(?P<what_th>เสียงพากย์|เสียงบรรยาย)(?P<how_th>(?:ผู้หญิง|ผู้ชาย|ภาษา\S{2,10})?)(?:ว่า|:)?\s*(?P<words_th>\"[^\"]+\")(?P<rest_th>[^\"]{0,30})$",
+    re.IGNORECASE,
+)
+"""A voice over the clip that was just worked on, and its words."""
+_SAY = {"": "say {words}{how}{rest}", "_ru": "скажи {words}{how}{rest}", "_th": "อ่านว่า {words} เสียง{how}{rest}"}
+
+
+def _voice_too(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of the words read aloud, which nobody lays over the clip that was just worked on."""
+    text = normalise(request.text)
+    newest = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps and not request.attachments else None
+    match = _VOICE_TOO.match(text) if newest and newest.tool in _CLIP_WORK else None
+    if match is None:
+        return None
+    key = next(key for key in _SAY if match[f"words{key}"])
+    said = _SAY[key].format(words=match[f"words{key}"], how=match[f"how{key}"], rest=match[f"rest{key}"])
+    plan = again(replace(request, text=said if match[f"how{key}"] or key != "_th" else f"อ่านว่า {match['words_th']}{match['rest_th']}", earlier=(), recent=(), history=()))
+    if [step.tool for step in plan.steps] != ["voice.speak"] or plan.question:
+        return None
+    over = {"": "laid over the clip", "_ru": "поверх ролика", "_th": "ทับบนคลิป"}[key]
+    return said_without(plan, over, detect(text, request.language))
+
+
+_CLIP_WORK = ("video.edit", "video.effect", "video.logo", "video.music")
+
+
 def spoken_into_the_clip(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of what is said aloud, with its way into the clip said to be left out; None for any other message."""
+    if request.question is None and (voice := _voice_too(request, again)):
+        return voice
     text = normalise(request.text)
     tail = _SPEAKS_INTO.search(text)
     if request.question or tail is None or [asset.actual_kind for asset in request.attachments] != ["video"]:

@@ -11,6 +11,9 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
+from agent.local.drafting.wording import with_values
+from agent.local.slots import find
+from agent.local.words import normalise
 from tools.plan import Plan, Step, parse_ref
 
 _AT_EN = r"(?:(?:in|at|on|to|into|onto)\s+)?(?:the\s+)?(?:(?:top|bottom|upper|lower|left|right)[ -](?:left|right|corner)(?:(?:-hand)? corner)?|(?:\w+ )?corner|middle|cent(?:er|re)|bottom|top)"
@@ -53,8 +56,25 @@ def _corner(place: str) -> str:
     return _SIDES[found["side"].lower()] if found else place
 
 
+def placed(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:
+    """The plan, with the logo where the message says, wherever it says so: "our logo goes bottom left on this, and make it nice and big"."""
+    ability = next((ability for ability in index.abilities if "logo" in ability.tool.input.model_fields and "place" in ability.slots), None)
+    steps = [step for step in plan.steps if ability is not None and step.tool == ability.tool.name]
+    if ability is None or len(steps) != 1 or "place" in steps[0].args or request.question:
+        return plan
+    said = {hit.value for hit in find(normalise(request.text), ability.slots["place"]) if hit.strength >= _SURE}
+    if len(said) != 1:
+        return plan
+    put = with_values(steps[0], ability, {"place": said.pop()}, language)
+    return plan.model_copy(update={"steps": [put if step is steps[0] else step for step in plan.steps]})
+
+
+_SURE = 0.5
+
+
 def with_its_logo(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:
     """The plan, with the picture that came as the logo, where a still of the very clip would be laid over it; the question for one where none came."""
+    plan = placed(plan, request, index, language)
     made = {step.id: step.tool for step in plan.steps}
     stills = [step for step in plan.steps if (ref := parse_ref(str(step.args.get("logo") or ""))) and made.get(ref.source, "").startswith("video.")]
     if not stills:

@@ -62,6 +62,18 @@ _KEPT = re.compile(r"(?:\b(?:keep|leave|take|use|want|need|trim(?: it)?(?: to)?|
 _ALONE = re.compile(rf"^\W*(?:(?:no|ok|okay|but|wait|oops|and|i mean(?:t)?|do it|slow it|that|нет|но|а|ой|не|сделай|это)[\s,.!]+)*(?:{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
 _KEEP_ALONE = re.compile(rf"^\W*(?:(?:ok|now|please|and|теперь|а|и|แล้ว|ขอ|ช่วย)[\s,]*)*(?:keep|leave|оставь(?:те)?|เก็บ|เหลือ|เอา)(?:ไว้)?\s*(?:only |just |только |лишь |แค่|เฉพาะ)?\s*(?:{_EN}|{_RU}|{_TH})[\s.!]*$", re.IGNORECASE)
 """A cut of what came of the effect, and no other length of that."""
+_MIDDLE = r"(?:(?:the )?(?:middle|beginning|start|end|rest|first bit|last bit|boring bits?|talking bits?|slow bits?)(?: (?:bit|part|section))?)"
+_ADVERB = r"(?:(?:a (?:wee |little )?bit|a little|slightly|loads|way)\s*)?"
+_STRETCH_OF_IT = re.compile(
+    rf"(?P<what>\b(?:speed|slow)(?:ing)? {_MIDDLE} (?:up|down)(?: (?:a (?:wee |little )?bit|a little|slightly|loads))?|\b(?:speed up|slow down|mute|silence|slow-?mo|fast[- ]forward) {_MIDDLE}\s*{_ADVERB}|\b(?:slow down|speed up|mute|silence) (?:the |that |this )(?:[\w'-]+ ){{1,4}}?(?:bit |part )?(?:from|between) {_T} ?(?:s|secs?|seconds?)? ?(?:to|till|until|and|-|–) ?{_T}(?: ?(?:s|secs?|seconds?))?"
+    rf"|(?:(?:but|and|just)\s+)*\b(?:leave|keep) (?:the )?(?:first|last) \d{{1,3}} ?(?:s|secs?|seconds?)? (?:as (?:they are|it is|is)|normal|at (?:normal|the usual|regular) speed|alone|untouched|the same|like (?:that|it is))|(?:(?:but|and)\s+)*\b(?:the )?(?:first|last) \d{{1,3}} ?(?:s|secs?|seconds?)? (?:(?:should )?(?:stay|be left)|stays|left)(?: (?:as (?:they are|it is|is)|normal|alone|untouched))?"
+    r"|(?<![а-яё])(?:сам[а-яё]+ )?(?:середину|начало|конец|середине|концовку|серединку)(?: (?:чуть|немного|слегка|чутка|чуток))* (?:ускорь|замедли|заглуши|ускорить|замедлить)(?:те)?(?: (?:чуть|немного|слегка|чутка|чуток))*|(?<![а-яё])(?:ускорь|замедли|заглуши)(?:те)? (?:чуть |немного |слегка )*(?:середину|начало|конец|концовку|серединку)(?: (?:чуть|немного|слегка))*"
+    r"|(?:(?:но|а|и|только)\s+)*(?<![а-яё])(?:перв|последн)[а-яё]+ \d{1,3} ?(?:с|сек|секунд[а-яё]*)? (?:(?:пусть|как есть|как было|нормально|норм|обычно|обычной скорост[а-яё]+|не трогай|так и)\s*)*(?:оставь|остав[а-яё]+|не трогай|пусть|как есть|норм(?:ально)?)(?:те)?(?: (?:как есть|как было|нормально|норм|обычной скорост[а-яё]+))*|(?:(?:но|а|и|только)\s+)*(?<![а-яё])оставь(?:те)? (?:перв|последн)[а-яё]+ \d{1,3} ?(?:с|сек|секунд[а-яё]*)? (?:как есть|как было|нормально|норм[а-яё]*|обычн[а-яё]+(?: скорост[а-яё]+)?)"
+    r"|(?:เร่ง|ทำให้เร็ว|ทำให้ช้า|สโลว์|ปิดเสียง)(?:ความเร็ว|สปีด)?\s?(?:เฉพาะ)?(?:ตรง|ช่วง|ตอน)(?:กลาง|ต้น|ท้าย)(?:คลิป)?(?:ๆ)?(?:ขึ้น|ลง)?(?:นิด(?:นึง|หน่อย)?|หน่อย)?|(?:แต่|ส่วน)?\s?\d{1,3}\s?(?:วินาที|วิ)\s?(?:แรก|สุดท้าย|ท้าย)\s?(?:ปล่อย|คง|เอา|ให้)?(?:ไว้)?(?:ปกติ|เหมือนเดิม|ตามเดิม|ไม่ต้องเร่ง)(?:ไว้)?)",
+    re.IGNORECASE,
+)
+"""A part of a clip that is to have an effect, or to be spared one, told in a few words among other wishes: "cut the first 4 secs, speed the middle up
+a bit", «ускорь в 2 раза, первые 10 сек норм оставь»."""
 _EDITS = {"speed", "volume", "mute", "clean_audio"}
 _WHOLE_OR_NOTHING = {"logo", "effects"}
 _MUSIC = "music_level"
@@ -99,6 +111,8 @@ def _in_a_stretch(request: Request, text: str, language: str, index: Matcher, ag
         if plan.steps and _GOES_OUT.search(rest):
             return Plan(goal=plan.goal, question=phrase("ask_without", language, part=end["what"]))  # what goes out without it is asked first
         return said_without(plan, end["what"], language) if plan.steps else Plan(goal=text, reply=cannot(["stretch"], language))
+    if told := _part_of_it(request, text, language, again) or _sound_of_a_stretch(request, text, language, index, again):
+        return told
     match = _BESIDE.match(text) or _WHEN.match(text)
     if _MUTES_A_PART.match(text):
         return Plan(goal=text, reply=cannot(["stretch"], language))
@@ -118,6 +132,55 @@ def _in_a_stretch(request: Request, text: str, language: str, index: Matcher, ag
     return said_without(plan, match["there"], language)
 
 
+_FROM_TO = re.compile(
+    rf"[\s,;.–—-]*(?:(?:but|and|и|но|а|แต่|แล้ว)\s+)?(?:(?:only|just|только|лишь|เฉพาะ|แค่|เอาแค่)\s*)?(?:ช่วง\s?|ตั้งแต่\s?|(?:from|between|с|со|от)\s+)(?P<from>{_T}) ?(?:s|secs?|seconds?|сек[а-яё]*|วินาที|วิ)? ?(?:to|till|until|and|по|до|ถึง|-|–) ?(?P<to>{_T})(?: ?(?:s|secs?|seconds?|секунд[а-яё]*|сек|วินาที|วิ))?(?:\s*(?:only|please|только|เท่านั้น|พอ))*[\s.!]*$", re.IGNORECASE,
+)
+_TRIM = {"en": "keep {a} to {b}", "ru": "обрежь с {a} до {b}", "th": "ตัดเอาช่วง {a} ถึง {b}"}
+
+
+def _sound_of_a_stretch(request: Request, text: str, language: str, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
+    """The sound as a file of only a stretch: the clip is cut to it first, and its sound is what is saved."""
+    told = _FROM_TO.search(text)
+    plan = again(replace(request, text=_sound_alone(text[: told.start()]))) if told and told.start() else Plan()
+    tool = next((ability.tool for ability in index.abilities if len(plan.steps) == 1 and ability.tool.name == plan.steps[0].tool), None)
+    if told is None or tool is None or set(tool.output_kinds().values()) != {"audio"} or "video" not in tool.input.model_fields:
+        return None
+    cut = again(replace(request, text=_TRIM.get(language, _TRIM["en"]).format(a=told["from"], b=told["to"])))
+    if len(cut.steps) != 1 or "operations" not in cut.steps[0].args:
+        return None
+    sound = plan.steps[0].model_copy(update={"args": {**plan.steps[0].args, "video": f"${cut.steps[0].id}.video"}, "needs": []})
+    return Plan(goal=f"{cut.steps[0].title}; {sound.title}", steps=[cut.steps[0], sound])
+
+
+def _sound_alone(text: str) -> str:
+    """The wish without who wants to hear it."""
+    return re.sub(r"[\s,.;]+(?:our|my|the|we|they|he|she|наш|мой|они|он|она)\b[^,.;]{0,40}\b(?:wants?|needs?|likes?|хоч[а-яё]+|прос[а-яё]+)\b[^,.;]*$", "", text.strip(" ,.;"), flags=re.IGNORECASE)
+
+
+def _part_of_it(request: Request, text: str, language: str, again: Callable[[Request], Plan]) -> Plan | None:
+    """The question whether the rest is to be done without what a part of the clip was to have; None where none was."""
+    part = None if _MUTES_A_PART.match(text) else _STRETCH_OF_IT.search(text)
+    if part is None:
+        return None
+    rest = _without_part(text, part)
+    plan = again(replace(request, text=rest)) if re.search(r"[^\W\d_]{2}|[\u0e00-\u0e7f]{3}", rest) else Plan()
+    if not plan.steps:
+        return Plan(goal=text, reply=cannot(["stretch"], language))
+    return Plan(goal=plan.goal, question=phrase("ask_without", language, part=_named(part)))
+
+
+def _named(part: re.Match[str]) -> str:
+    """The part as it is named in a question."""
+    return re.sub(r"^(?:(?:but|and|just|но|а|и|только)\s+|(?:แต่|ส่วน)\s?)+", "", part["what"].strip(), flags=re.IGNORECASE)
+
+
+def _without_part(text: str, part: re.Match[str]) -> str:
+    """The message without the wish for a part of the clip, and without what joined it to the others."""
+    before = re.sub(r"(?:[\s,;]+|\s+(?:and|then|but|и|а|но)|(?:แล้วก็|แล้ว|และ|แต่)\s?)+$", "", text[: part.start()])
+    behind = re.sub(r"^[\s,;]*(?:(?:and|then|и|а|потом)\s+|(?:แล้วก็|แล้ว|และ)\s?)*", "", text[part.end() :])
+    return ", ".join(piece for piece in (before, behind) if piece) if not re.search(r"[\u0e00-\u0e7f]", text) else f"{before} {behind}".strip()
+
+
 def _without(text: str, moment: re.Match[str]) -> str:
     return f"{text[: moment.start('there')].rstrip()} {text[moment.end('there') :].lstrip()}".strip()
 
@@ -130,6 +193,10 @@ def _gone_on(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
         said_yes = lexicon().yes.fullmatch(re.sub(r"[.!?\s]+$", "", normalise(request.text)))
         rest = f"{wish[: end.start()]}{wish[end.end() :]}".strip(" ,;")
         return again(replace(request, text=rest, question=None, history=(), earlier=())) if said_yes else None
+    part = _STRETCH_OF_IT.search(wish)
+    if part and request.question == phrase("ask_without", detect(wish, request.language), part=_named(part)):
+        said_yes = lexicon().yes.fullmatch(re.sub(r"[.!?\s]+$", "", normalise(request.text)))
+        return again(replace(request, text=_without_part(wish, part), question=None, history=(), earlier=())) if said_yes else None
     moment = _OF_A_MOMENT.search(wish)
     if moment and request.question == phrase("ask_without", detect(wish, request.language), part=moment["there"]):
         said_yes = lexicon().yes.fullmatch(re.sub(r"[.!?\s]+$", "", normalise(request.text)))

@@ -42,7 +42,7 @@ _RULED_OUT = re.compile(r"\b(?:not|no|without|instead of|rather than|не|без
 """Before what is not wanted: "green instead of blue"."""
 _NOT = re.compile(r"\b(?:not|instead of|rather than|не|without|без|вместо)\s+(?:on |in |to |the |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง|แทน(?:ที่)?)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
 _TAKE_AWAY = re.compile(
-    r"\b(?:remove|drop|lose|kill|scrap|ditch|skip|cut|turn off|take (?:out|off|away)|get rid of|(?:don'?t|do not) (?:use|add|include|put|want)|не (?:добавляй|используй|ставь|надо|нужн\w+)|убери|удали|выключи|отключи)\s+(?:the |all |any )?\w+|\b\w+\s+(?:вообще |совсем |тоже |пожалуйста )?(?:убери|удали|выключи|не нужн\w+|off|out)\b"
+    r"\b(?:remove|drop|lose|kill|scrap|ditch|skip|cut|turn off|take (?:out|off|away)|get rid of|(?:don'?t|do not) (?:use|add|include|put|want)|не (?:добавляй|используй|ставь|надо|нужн\w+)|убери(?:те)?|удали(?:те)?|выключи(?:те)?|отключи(?:те)?)\s+(?:the |all |any )?\w+|\b\w+\s+(?:вообще |совсем |тоже |пожалуйста )?(?:убери(?:те)?|удали(?:те)?|выключи(?:те)?|отключи(?:те)?|не нужн\w+|off|out)\b"
     r"|(?:เอา|ตัด|ลบ)\s?[\u0e00-\u0e7f]+?ออก|(?:ไม่ต้องใส่|ไม่ใส่|อย่าใส่)\s?[\u0e00-\u0e7f]+", re.IGNORECASE
 )  # fmt: skip
 _ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)

@@ -76,7 +76,7 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
             if once_more := again(said, plan, targets, language):
                 return once_more
         for target in sorted(targets, key=lambda target: not _makes_what_is_named(text, target)):
-            if _is_of_another_kind(text, target) or (_PUTS_OUT.match(text) and target.ability.tool.effect != "publishes"):
+            if is_of_another_kind(text, target) or (_PUTS_OUT.match(text) and target.ability.tool.effect != "publishes"):
                 continue
             for said in _meant(text, [target]):
                 change = read(said, target)
@@ -96,7 +96,7 @@ def plainly_changed(text: str, request: Request, index: Matcher, language: str) 
 def beyond(text: str, request: Request, index: Matcher, language: str) -> tuple[Plan, Plan | None] | None:
     """What is said where a message wishes something of the newest work that it has no field for, and the plan of the rest; None where
     it wishes for no such thing."""
-    if not request.earlier or request.attachments or not any(target.place is None and target.ability.tool.output_kinds() and not _is_of_another_kind(text, target) for target in targets_of(request.earlier[0], index)):
+    if not request.earlier or request.attachments or not any(target.place is None and target.ability.tool.output_kinds() and not is_of_another_kind(text, target) for target in targets_of(request.earlier[0], index)):
         return None
     found = beyond_it(text)
     if found is None:
@@ -146,7 +146,7 @@ def loosely_changed(text: str, request: Request, index: Matcher, language: str, 
 
     without_unknown: the person said to go on without that piece.
     """
-    targets = [target for target in targets_of(request.earlier[0], index) if not _is_of_another_kind(text, target)] if request.earlier else []
+    targets = [target for target in targets_of(request.earlier[0], index) if not is_of_another_kind(text, target)] if request.earlier else []
     found = read_loosely(text, targets)
     if found is None:
         return None
@@ -169,7 +169,7 @@ def _meant(text: str, targets: Sequence[Target]) -> list[str]:
     return list(dict.fromkeys((text, *(without_remarks(text, target) for target in targets[:1]))))
 
 
-def _is_of_another_kind(text: str, target: Target) -> bool:
+def is_of_another_kind(text: str, target: Target) -> bool:
     """Whether a message speaks of things that the earlier work has nothing to do with: calmer music, after a script."""
     tool, ability = target.ability.tool, target.ability
     labels = [spec.label for spec in (*ability.slots.values(), *ability.input_specs)]

@@ -32,7 +32,7 @@ _USUAL = {"s": 30.0, "bpm": 100.0, "lufs": -16.0}
 _BARE_LENGTH = re.compile(r"[\s,]*(?:like|to|about|around|maybe|roughly|say|до|где-то|примерно|секунд|เหลือ|ประมาณ|สัก)?\s*(?P<n>\d{1,3})(?![\d:%]|\s*(?:%|x\b|times|percent|раза?\b|เท่า))(?:\s*(?:s|secs?|seconds?|секунд\w*|วิ(?:นาที)?))?(?![\w])", re.IGNORECASE)
 _SCALES = {"pace": "pace", "loudness": "music level"}
 _USUALLY = "usual"
-_OF_THE_VOICE = re.compile(r"\b(?:voice|narrator|narration|speech|her|him)\b|голос|диктор|озвучк|речь|เสียงพากย์|เสียงพูด|คนพูด", re.IGNORECASE)
+_OF_THE_VOICE = re.compile(r"\b(?:voice|narrator|narration|speech|her|him)\b|\bhear (?:me|us)\b|(?<![а-яё])(?:меня|нас) (?:[а-яё]+ )?не слыш|голос|диктор|озвучк|речь|เสียงพากย์|เสียงพูด|คนพูด", re.IGNORECASE)
 _OF_THE_MUSIC = re.compile(r"\b(?:music|song|track|beat|soundtrack)\b|музык|мелоди|песн|เพลง|ดนตรี", re.IGNORECASE)
 
 
@@ -55,6 +55,7 @@ def relative(text: str, target: Target, change: Change) -> None:
             current = current if isinstance(current, int | float) else _USUAL.get(spec.unit, 1.0)
             value = current + factor if mode == "loudness" else current * factor
             change.values[spec.name] = bounded(value, spec)
+            change.loose.add(spec.name)
         change.spans.append(match.span())
 
 
@@ -81,6 +82,7 @@ def _a_step(text: str, mode: str, factor: float, span: tuple[int, int], target: 
             more = not more
         at = spec.choices.index(target.values.get(spec.name) or _USUALLY) + (1 if more else -1)
         change.values[spec.name] = spec.choices[min(max(at, 0), len(spec.choices) - 1)]
+        change.loose.add(spec.name)
     change.spans.append(span)
 
 

@@ -22,8 +22,8 @@ from agent.local.slots import entities, find
 from agent.local.words import CONTENT_WEIGHT, Token, normalise, tokens
 from tools.plan import Plan, Step
 
-_MAKE = r"(?:(?:please|can you|could you|let'?s|i want|i'd like|we need|you can|do|make|draw|use|put|show|have|take|try|write|it should be|should be|with)\s+)*(?:one\s+)?(?:about\s+)?"
-_MAKE_RU = r"(?:(?:пожалуйста|давай(?:те)?|сделай(?:те)?|нарисуй(?:те)?|поставь(?:те)?|возьми(?:те)?|покажи(?:те)?|хочу|лучше|пусть будет|пусть будут|надо|нужно|нужен|нужна)\s+)*(?:(?:про|о|об)\s+)?"
+_MAKE = r"(?:(?:please|can you|could you|let'?s|i want|i'd like|we need|you can|do|make|draw|use|put|show|have|take|try|write|(?:could|can) (?:it|that) be|it should be|should be|with)\s+)*(?:one\s+)?(?:about\s+)?"
+_MAKE_RU = r"(?:(?:пожалуйста|можно|можешь|можете|давай(?:те)?|сделай(?:те)?|нарисуй(?:те)?|поставь(?:те)?|возьми(?:те)?|покажи(?:те)?|хочу|лучше|пусть будет|пусть будут|надо|нужно|нужен|нужна)\s+)*(?:(?:про|о|об)\s+)?"
 _END = r"\s*(?:,?\s*(?:please|pls|пожалуйста))?\s*[.!?]*$"
 _OF_TWO = [
     re.compile(rf"^(?:\W*(?:no|ok|hey|actually|and|sorry|wait|please)\b)*\W*instead of (?:the |my |an? )?(?P<old>[\w' -]{{2,40}}?)\s*(?:,|\b(?=(?:do|make|draw|use|put|show|have|take|try|write|it should|let'?s|i want)\b))\s*{_MAKE}(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
@@ -31,14 +31,14 @@ _OF_TWO = [
     re.compile(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait|please|can you|could you|let'?s)\b[\s,]*)*(?:change|replace|swap|switch|turn)(?: out)? (?:the |my |that |all the |this |an? )?(?P<old>[\w' -]{{2,40}}?) (?:to(?: be)?(?: about)?|with|for|into|by) (?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:no|actually|sorry|wait)\b[\s,]*)*not (?:the |an? )?(?P<old>[\w' -]{{2,40}}?),? but (?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:no|actually|sorry|wait|i meant|it should be)\b[\s,]*)*(?P<new>[\w' -]{{2,40}}?),? not (?:the |an? )?(?P<old>[\w' -]{{2,40}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:нет|а|и|ой|так)(?![а-яё])[\s,]*)*вместо (?P<old>[\w-]{{2,30}}(?: [\w-]{{2,30}}){{0,2}}?),?\s+{_MAKE_RU}(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:нет|а|и|ой|так)(?![а-яё])[\s,]*)*{_MAKE_RU}(?P<new>[^,.;!?]{{2,60}}?),? вместо (?P<old>[^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:нет|а|и|ой|так|ну|можно|можешь|можете)(?![а-яё])[\s,]*)*вместо (?P<old>[\w-]{{2,30}}(?: [\w-]{{2,30}}){{0,2}}?),?\s+{_MAKE_RU}(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    re.compile(rf"^\W*(?:(?:нет|а|и|ой|так|ну|можно|можешь|можете)(?![а-яё])[\s,]*)*{_MAKE_RU}(?P<new>[^,.;!?]{{2,60}}?),? вместо (?P<old>[^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:нет|а|и|ой|так|пожалуйста)(?![а-яё])[\s,]*)*(?:замени|поменяй|смени|исправь|переделай)(?:те)? (?P<old>[^,.;!?]{{2,40}}?) на (?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
     re.compile(rf"^\W*(?:(?:нет|ой|так|блин|ну|стоп|стой|эй|упс|ёлки|чёрт|погоди)(?![а-яё])[\s,]*)*не (?:про |о |об )?(?P<old>[^,.;!?]{{2,40}}?),? а (?:про |о |об )?(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
     re.compile(r"^(?P<new>[^\s].{1,50}?)\s?ไม่ใช่\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*$"),
     re.compile(r"^(?:ช่วย|ขอ|งั้น)?(?:แทนที่จะเป็น|แทนที่)\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)\s?(?:ขอเป็น|เอาเป็น|เป็น|ขอ|เอา|ทำ|ด้วย|\s)(?:เรื่อง)?(?P<new>[^\s].{1,50}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย)*$"),
     re.compile(r"^(?:ช่วย|ขอ|งั้น)?(?:เปลี่ยน|แก้|สลับ)(?:จาก)?\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:ให้)?\s?เป็น(?:เรื่อง)?\s?(?!สี)(?P<new>.{2,50}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
-    re.compile(r"^(?:ช่วย|ขอ|งั้น)?(?:เอา|ใช้|ใส่|ทำ|ขอ)(?:เรื่อง)?(?P<new>[\u0e00-\u0e7f]{2,40}?)แทน(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที|ดีกว่า)*$"),
+    re.compile(r"^(?:ช่วย|ขอ|งั้น)?(?:เอา|ใช้|ใส่|ทำ|ขอ)(?:เป็น)?(?:เรื่อง)?(?P<new>[\u0e00-\u0e7f]{2,40}?)แทน(?:ที่)?(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:ได้(?:ไหม|มั้ย|ป่ะ)|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที|ดีกว่า)*$"),
 ]  # fmt: skip
 _PLACE_EN = r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)(?: (?:one|video|short|clip|reel|picture|poster|film))?|(?:number|no\.?|#) ?\d{1,2}|(?:one|video|short|clip|reel|picture|poster|film) (?:number )?\d{1,2})"
 _PLACE_RU = r"(?:(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|последн)[а-яё]+(?: (?:ролик|видео|клип|картинку|картинка|плакат))?|(?:номер|№) ?\d{1,2})"

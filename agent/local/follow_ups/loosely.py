@@ -39,9 +39,7 @@ def read_loosely(text: str, targets: Sequence[Target]) -> Loose | None:
         told = next(((at, change) for at, target in enumerate(targets) if (change := _told(piece, target)) is not None), None)
         if told is not None:
             at, change = told
-            values = found.setdefault(at, Change())
-            values.values = {**change.values, **values.values}
-            values.hours, values.zoned = [*values.hours, *change.hours], values.zoned or change.zoned
+            found.setdefault(at, Change()).add(change)
         elif _begins_a_wish(piece):
             return None
         elif joined and found and _says_something(piece):

@@ -42,6 +42,19 @@ _BESIDE = re.compile(
     r"|โทษที|ขอโทษ|เอ้ย|เอ่อ|แต่|แล้ว|ละ|ครับ|ค่ะ|(?<!โย)คะ|นะ|ว่ะ|วะ|อ่ะ|อะ|(?<!เ)จ้า|ดีกว่า|เลย|ด้วย|หน่อย|ก่อน|ยังไม่มี|เปลี่ยนใจ|โอเค|(?:เอา|ตัด|ลบ|ถอด)(?:มัน)?ออก(?:ไป)?|ช่วย|ไป|ไม่เวิร์?[คก]",
     re.IGNORECASE,
 )
+_UNCUT = re.compile(
+    r"^\W*(?:(?:no|nah|actually|sorry|wait|but|and|just|so|please|oh|i (?:want|need)|we (?:want|need)|keep|leave|give me|have|use|take|back to|at|in)\s+)*(?:the\s+|its?\s+)?(?:(?:whole|full|entire|original|complete) (?:length|thing|clip|video|one|lot|recording)|all of it|uncut|not cut|full[- ]length|the lot|as long as it was)(?:\s+(?:after all|back|please|again|then|though))*\W*$"
+    r"|^\W*(?:(?:не|нет|ой|а|и|но|лучше|давай(?:те)?|пусть|верни(?:те)?|оставь(?:те)?|хочу|нужен|нужно|сделай(?:те)?|возьми(?:те)?)\s+)*(?:целиком|полностью|во всю длину|(?:всё|весь|полный|целый)(?: (?:ролик|клип|видео|целиком))|полную длину|полной длины|без обрезки|всё видео|как есть по длине)(?:\s+(?:лучше|пожалуйста|тогда|оставь(?:те)?|верни(?:те)?|надо|нужно))*\W*$"
+    r"|^\s*(?:เออ|งั้น|ขอ|เอา|ให้|เหลือ|กลับไป)*\s*(?:(?:แบบ)?เต็ม(?:ๆ|คลิป|ความยาว)+|ทั้งคลิป|ทั้งหมด|ความยาวเดิม|ยาวเท่าเดิม|ไม่ตัด)(?:เลย|ดีกว่า|เหมือนเดิม|นะ|ค่ะ|ครับ|จ้า|\s)*$",
+    re.IGNORECASE,
+)
+"""Takes a cut back without naming it: "the whole length", «оставь целиком», "เอาเต็มๆ"."""
+_NOT_CUT = re.compile(
+    r"^\W*(?:(?:no|nah|actually|sorry|wait|but|and|please|oh)\s+)*(?:(?:don['’]?t|do not|no need to|not) (?:cut|trim|shorten|chop)(?: (?:it|that|the clip|the video))?(?: (?:down|off|at all|after all|any ?more))*|(?:take|put|bring|give me|undo|revert) the (?:cut|trim)(?: back)?|undo the (?:cut|trim))\W*$"
+    r"|^\W*(?:(?:не|нет|ой|а|и|но)\s+)*не (?:надо |нужно |стоит )?(?:обреза|отреза|подреза|реза|реж|сокраща)[а-яё]*(?: его| ролик| видео| клип)?\W*$|^\s*(?:เออ|งั้น|เอ่อ|\s)*(?:ไม่ต้อง|ไม่|อย่า|เลิก|ยกเลิกการ|ยกเลิกที่)ตัด(?:คลิป)?(?:แล้ว|ละ|นะ|ค่ะ|ครับ|จ้า|ดีกว่า|\s)*$",
+    re.IGNORECASE,
+)
+_CUTS = ("trim", "part", "cut_out")
 _NO = re.compile(r"^\W*(?:(?:no|nah|nope)[\s,]+(?=the\b)|(?:не|нет|неа)[\s,]+(?=\S+ (?:убери|не надо|не нужн)))", re.IGNORECASE)
 """Says no to all of it, in front of what is not wanted: «не чб убери»."""
 _STEPS = {
@@ -51,7 +64,7 @@ _STEPS = {
 _OPERATIONS = {
     "reframe": re.compile(r"\b(?:vertical|square|horizontal|portrait|landscape|crop(?:ping)?|reframe|9:16|1:1|4:5|16:9)\b|(?<![а-яё])(?:вертикал|квадрат|горизонтал|кадриров|кроп)[а-яё]*|แนวตั้ง|แนวนอน|จัตุรัส|ครอป", re.IGNORECASE),
     "speed": re.compile(r"\b(?:speed(?:ing)?(?: ?up)?|slow(?:ed)?[- ]?(?:mo(?:tion)?|down)?|fast(?:er)?|timelapse)\b|(?<![а-яё])(?:ускорен|замедл|слоумо|скорост)[а-яё]*|สโลว์(?:โม(?:ชั่น)?)?|ความเร็ว|เร่ง(?:ความเร็ว)?", re.IGNORECASE),
-    "trim": re.compile(r"\b(?:trim(?:ming)?|cut(?:ting)?)\b|(?<![а-яё])(?:обрезк|подрезк)[а-яё]*|การตัด|ที่ตัด", re.IGNORECASE),
+    "trim": re.compile(r"\b(?:trim(?:ming|med)?|cut(?:ting)?|short(?:en(?:ed|ing)?)?)\b|(?<![а-яё])(?:обрезк|подрезк|обрезай|отрезай|подрезай|обрезать|отрезать|резать|режь)[а-яё]*|การตัด|ที่ตัด|^ตัด", re.IGNORECASE),
     "mute": re.compile(r"\bmut(?:e|ing)\b|ปิดเสียง", re.IGNORECASE),
 }
 _MAKERS = {"music.generate", "image.generate"}
@@ -105,7 +118,7 @@ def _taken_back(text: str, before: Plan, index: Matcher, language: str) -> _Back
     stays = _STAYS.search(text) is not None
     for piece in filter(None, (piece.strip() for piece in _CUT.split(text))):
         less = _without(piece, steps, index, language) if not _STAYS.fullmatch(piece) else None
-        if less is not None or (stays and _is_not_there(piece, before)):
+        if less is not None or (stays and _is_not_there(piece, before)) or (found and _UNCUT.match(piece)):
             steps, found = less or steps, True
         elif not (_STAYS.fullmatch(piece) or not re.search(r"[^\W\d_]", _BESIDE.sub(" ", piece)) or not re.search(r"[^\W\d_]", _BESIDE.sub(" ", _STAYS.sub(" ", piece)))):
             rest.append(piece)
@@ -124,6 +137,8 @@ def _is_not_there(piece: str, before: Plan) -> bool:
 
 def _without(piece: str, steps: Sequence[Step], index: Matcher, language: str) -> list[Step] | None:
     """The steps without what a piece of the message takes back; None where it takes nothing back that is there, or says more."""
+    if _UNCUT.match(piece) or _NOT_CUT.match(piece):
+        return _uncut(steps, index, language)
     match = _BACK.search(_NO.sub("", piece))
     words = next((value for value in match.groupdict().values() if value), "") if match else ""
     if match is None or not words:
@@ -135,6 +150,15 @@ def _without(piece: str, steps: Sequence[Step], index: Matcher, language: str) -
             return less
         for operation in step.args.get("operations") or []:
             if (named := _OPERATIONS.get(str(operation.get("type")))) and named.search(words):
+                return _without_operation(steps, step, operation, index, language)
+    return None
+
+
+def _uncut(steps: Sequence[Step], index: Matcher, language: str) -> list[Step] | None:
+    """The steps without what cuts the clip; None where nothing does."""
+    for step in steps:
+        for operation in step.args.get("operations") or []:
+            if operation.get("type") in _CUTS:
                 return _without_operation(steps, step, operation, index, language)
     return None
 

@@ -13,12 +13,21 @@ from tools.plan import Step, parse_ref
 @dataclass
 class Change:
     """New arguments of an ability and the stretches of the message they account for. hours: those of which only the
-    time of day is new, in a zone of its own where one was said (`zoned`)."""
+    time of day is new, in a zone of its own where one was said (`zoned`). loose: those told as no more than more or less."""
 
     values: dict[str, Any] = field(default_factory=dict)
     spans: list[tuple[int, int]] = field(default_factory=list)
     hours: list[str] = field(default_factory=list)
     zoned: bool = False
+    loose: set[str] = field(default_factory=set)
+
+    def add(self, other: Change) -> None:
+        """What another piece of the message says too: what was said first stands, and a value told outright over "longer"."""
+        for name, value in other.values.items():
+            if name not in self.values or (name in self.loose and name not in other.loose):
+                self.values[name] = value
+                self.loose = (self.loose - {name}) | (other.loose & {name})
+        self.hours, self.zoned = [*self.hours, *other.hours], self.zoned or other.zoned
 
 
 @dataclass(frozen=True)

@@ -300,6 +300,7 @@ HURRY = (
 """By when somebody would like to have it: work begins at once, and takes as long as it takes."""
 
 SLANG = {
+    r"\bdead (?=(?:loud|noisy|quiet|easy|simple|good|nice|slow|fast|long|short)\b)": "very ",
     r"\b(?:drop|stick|pop|chuck|throw|bung|slap|whack|bang|fling) (?=(?:it|this|that|these|them|(?:the|my|our) [\w-]+)(?: (?:up|out|live))? (?:on|to|onto|in) (?:my |our |the )?(?:insta\w*|ig|tik ?tok|tt|fb|facebook|you ?tube|yt|x|twitter|telegram|tg|reels|socials?|feed|stor(?:y|ies)|grid)\b)": "post ",
     r"(?<=\w )2 (?=(?:post|make|do|write|say|film|share|put|use|try|sell|get)\b)": "to ",
     r"(?<=\w )4 (?=(?:my|our|the|me|us|this|that|a)\b)": "for ",

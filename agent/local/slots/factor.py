@@ -18,7 +18,8 @@ _LESS = re.compile(
     r"|уменьш\w*|меньше|(?:по)?тише|убав\w*)\b|ช้า|ลด|เบา",
     re.IGNORECASE,
 )
-_TOO = re.compile(r"\b(?:(?:way |much |a bit )?too \w+|слишком \w+)\b|(?:ช้า|เร็ว)(?:เกินไป|ไป)", re.IGNORECASE)
+_TOO = re.compile(r"\b(?:(?:way |much |a bit )?too \w+|слишком \w+)\b|(?:ช้า|เร็ว)(?:เกินไป|ไป)"
+    r"|เสียง(?:มัน)?(?:เบา|ดัง)(?!ลง|ขึ้น|หน่อย|กว่า)(?:มาก+|เกินไป|เกิน|ไป|จัง|ๆ|อะ|อ่ะ)*(?=\s)", re.IGNORECASE)
 _MORE = re.compile(
     r"\b(?:faster|quicker|speed\w*(?: \w+){0,3} up|accelerate|bigger|louder|ускор\w*|(?:по)?быстре[ей]|(?:по)?шустрее"
     r"|(?:по)?громче|прибав\w*)\b"

@@ -58,7 +58,7 @@ _TURN = {"en": "rotate the clip", "ru": "поверни видео", "th": "ห�
 _MADE_AND_PUT = (
     (re.compile(r"(?<![а-яё])(?:сделай|создай|напиши|сочини|придумай)(?:те)?\s+(?P<m>(?:[а-яё-]+ую\s+){0,3}музыку(?:\s+[а-яё-]+ую)?)\s+и\s+(?:подложи|наложи|поставь|добавь|вставь|положи)(?:те)?(?:\s+(?:е[её]\s+)?(?:под|на|в)\s+(?:видео|него|ролик|клип|фон))?(?![а-яё])", re.IGNORECASE), r"добавь \g<m>"),
     (re.compile(r"(?<![а-яё])музыку\s+(?P<m>(?:[а-яё-]+ую\s+){1,2})(?:сделай|создай|напиши|сочини|придумай)(?:те)?\s+и\s+(?:подложи|наложи|поставь|добавь|вставь|положи)(?:те)?(?:\s+(?:под|на|в)\s+(?:видео|него|ролик|клип|фон))?(?![а-яё])", re.IGNORECASE), r"добавь \g<m>музыку"),
-    (re.compile(r"(?:ทำ|แต่ง|สร้าง)(?P<m>เพลง[^\s,]*?)\s?(?:แล้วก็|แล้ว|และ)\s?(?:เอา(?:มา|ไป)?)?(?:ใส่|วาง)(?:ใน|ลง(?:ใน)?)?(?:คลิป|วิดีโอ)?"), r"ใส่\g<m>"),
+    (re.compile(r"(?:ทำ|แต่ง|สร้าง)(?P<m>เพลง[^\s,]*?)\s?(?:\s*(?:สัก|ซัก)เพลง(?:นึง|หนึ่ง)?)?\s?(?:แล้วก็|แล้ว|และ)\s?(?:เอา(?:มา|ไป)?)?(?:ใส่|วาง)(?:ใน|ใต้|ลง(?:ใน)?)?(?:คลิป|วิดีโอ)?(?:นี้)?"), r"ใส่\g<m>"),
 )
 """Music that is made for the clip and put under it is one wish."""
 _CLOCK = r"\d{1,3}(?::\d{2})?(?:\s?(?:s|secs?|seconds?|m|mins?|minutes?))?"
@@ -114,9 +114,41 @@ _LOUD_AS = re.compile(r"^(?:клип|видео|ролик|звук|он[оа]?|
 _SAID_RU = (
     (re.compile(r"(?<![а-яё])в конце (?:пусть |чтоб(?:ы)? )?(?:он[оа]? |видео |ролик |клип )?(?:плавно )?(?:уходит|уходил[оа]?|уйд[её]т|темнеет|гаснет) ?(?:в ч[её]рн(?:оту|ый|ое)|в темноту)?", re.IGNORECASE), "сделай плавное затухание в конце"),
     (re.compile(r"^(?:(?:блин|ой|упс),? )?(?:я )?(?:снял[аи]?|записал[аи]?) вверх ногами,? (?:переверни|поверни)(?:те)?(?: (?:нормально|как надо|обратно))?", re.IGNORECASE), "переверни видео вверх ногами"),
+    (re.compile(r"(?<![а-яё])(?P<part>(?:первую|последнюю|вторую|начальную|среднюю)\s+(?:треть|четверть|половину)(?:\s+(?:видео|ролика|клипа|записи))?|(?:первые|последние)\s+\d{1,2}\s?(?:%|процент[а-яё]*))\s+(?P<verb>выкинь|выбрось|отрежь|обрежь|вырежи|убери|удали|сотри|оставь)(?:те)?(?![а-яё])", re.IGNORECASE), lambda said: f"{'отрежь' if said['verb'].lower() in ('выкинь', 'выбрось', 'сотри') else said['verb']} {said['part']}"),
+    (re.compile(r"(?<![а-яё])(?:музыку|музычку|музон)\s+(?P<how>(?:[а-яё-]+(?:ую|юю)\s+){1,3})(?:подложи|наложи|поставь|добавь|вставь|положи|кинь|накинь)(?:те)?(?![а-яё])", re.IGNORECASE), r"подложи \g<how>музыку"),
+    (re.compile(r"(?<![а-яё])сделай(?:те)?\s+из\s+(?:(?:этого|моего)\s+)?(?:видоса|видео|ролика|клипа|записи)\s+(?=стоп[- ]?кадр)", re.IGNORECASE), "сделай "),
     (re.compile(r"(?:мне |нам )?(?:нужна|оставь|нужно)(?:те)? только (?P<n>перв|втор)(?P<e>ая|ую) половин[ау](?: (?:урока|видео|ролика|записи|клипа|лекции))?(?:,? (?:а )?(?:перв|втор)ую (?:выбрось|убери|удали|отрежь|выкинь)(?:те)?)?", re.IGNORECASE), r"оставь только \g<n>ую половину"),
 )
 """What is wished of a clip by how it is to look in the end."""
+_SAID_OTHERWISE = (
+    (re.compile(r"\b(?:the|this|that|my|our) [a-z-]+(?: [a-z-]+)? (?:is|was|are|were|['’]s) (?:[a-z]+ ){0,2}(?:loud|noisy)\b[^,.;!?\n]{0,20}[,.;!]*\s*(?=[^\n]*\bnoise\b)", re.IGNORECASE), ""),
+    (re.compile(r"\bdo (?:something|anything|smth) about (?:the |that |this |all (?:the |that )?)*(?P<what>(?:background |wind |engine |fan |street )?(?:noise|wind|hum|hiss|buzz(?:ing)?|echo))\b", re.IGNORECASE), r"get rid of the \g<what>"),
+    (re.compile(r"(?P<loud>\b(?:loud|deafening|my ears)\b[^\n]{0,30}?)\bbring it down\b(?!\s+to\b)", re.IGNORECASE), r"\g<loud>turn it down"),
+    (re.compile(r"\b(?:so|and|because|the)\b[^,.;!?\n]{0,40}\b(?:reads?|is|are|look|looks|comes? out)\s+(?:back to front|the wrong way round|backwards)\s*(?=[,.;])", re.IGNORECASE), ""),
+    (re.compile(r"[\s,]*\bso (?:that )?(?:they|you|people|everyone|everybody|i|we|he|she) (?:can|could|will) (?:still )?(?:hear|understand|make out)\b[^,.;!?\n]{0,40}", re.IGNORECASE), ""),
+    (re.compile(r"[\s,]*(?<![а-яё])чтоб[ы]? (?:(?:меня|нас|его|её|ее|голос|речь|всех) )(?:[а-яё]+ )?(?:было )?слышно(?: было)?(?![а-яё])", re.IGNORECASE), ""),
+    (re.compile(r"\b(?:it(?:['’]?s| was| is)|i|we)?\s*(?:was\s+)?(?:filmed|shot|recorded)\s+(?:it\s+)?sideways\s*(?:,|so|and)+\s*(?:so\s+|and\s+)?(?=(?:please\s+)?(?:rotate|turn|flip))", re.IGNORECASE), ""),
+    (re.compile(r"\b(?:turn|make|flip|rotate)\s+(?:this|the|my|that)\s+sideways\s+(?:one|clip|video|thing)\s+(?:upright|vertical|the right way(?: up)?)\b", re.IGNORECASE), "make it vertical"),
+    (re.compile(r"(?<=นาทีที่)\s?(?P<a>\d{1,2})\s?(?P<to>ถึง|-|–)\s?(?:นาทีที่\s?)?(?P<b>\d{1,2})\.(?P<s>\d{2})(?!\d)"), r" \g<a>:00 \g<to> \g<b>:\g<s>"),
+    (re.compile(r"(?<=นาที)(?:ที่)?\s?(?P<a>\d{1,2})\.(?P<as>[0-5]\d)\s?(?P<to>ถึง|-|–)\s?(?:นาที(?:ที่)?\s?)?(?P<b>\d{1,2})\.(?P<s>[0-5]\d)(?!\d)"), r" \g<a>:\g<as> \g<to> \g<b>:\g<s>"),
+    (re.compile(r"ตัดตอน(?=ที่เงียบ|เงียบ)"), "ตัดช่วง"),
+    (re.compile(r"^(?:\d|สอง|สาม|สี่|ห้า)\s?คลิปนี้\s+(?=.*(?:ทุกคลิป|ทั้งหมด|แต่ละคลิป))"), ""),
+    (re.compile(r"(?P<asks>\b(?:how (?:long|many (?:mins?|minutes|secs?|seconds))|what (?:length|size))\b[^,.;!?\n]{0,40}?)[\s,]*(?:and )?is (?:it|this) (?:in )?(?:full )?(?:hd|4k)(?: or not)?(?=\s*\??$)", re.IGNORECASE), r"\g<asks>"),
+    (re.compile(r"^\W*(?:so |hey )*is (?:it|this|the (?:clip|video)) (?:in )?(?:full )?(?:hd|4k)(?: or not| quality)?\W*$", re.IGNORECASE), "what is this file"),
+    (re.compile(r"(?P<asks>(?<![а-яё])сколько[^,.;!?\n]{0,30}?)[\s,]*(?:и )?(?:это |он[оа]? )?(?:в )?(?:full )?(?:hd|4k|эйчди)(?: или нет)?(?=\s*\??$)", re.IGNORECASE), r"\g<asks>"),
+)
+"""What is said of a clip by what is wrong with it, by what it is for, or as minutes are typed: "so they can hear me", "1 ถึง 1.30"."""
+_TO_COME = re.compile(
+    r"\s+(?:that |which )?i(?:['’]?ll| will|['’]m (?:going to|about to|gonna)) (?:send|upload|give|show)(?: you| u)?(?: next| later| in a (?:minute|sec|bit)| now| tomorrow)?|,?\s*(?<![а-яё])котор[а-яё]+ (?:я )?(?:сейчас |потом |дальше |скоро )?(?:пришлю|скину|отправлю|кину|загружу)(?: потом| дальше| сейчас)?,?|(?<=คลิป)ที่(?:กำลัง)?จะส่ง(?:ต่อ)?(?:ไป|ให้|มา|ไปให้)?(?:ต่อ)?",
+    re.IGNORECASE,
+)
+"""Of a file that is still to come: which one it is, is asked."""
+_LAID_ON = re.compile(
+    r"(?<![а-яё])(?P<ru>(?:поставь|наложи|добавь|прилепи|кинь|налепи|вставь)(?:те)?\s+(?:его|её|ее|это|этот лого(?:тип)?)\s+(?:на|в)\s+(?:(?:мой|моё|этот|тот|наш|следующ[а-яё]+)\s+)?(?:клип|видео|ролик))(?![а-яё])|(?:ช่วย)?เอา(?:อันนี้|มัน|โลโก้(?:นี้)?)?(?:ไป|มา)?(?:แปะ|ใส่|วาง|ติด)(?:บน|ใน|ลง|ที่)?(?:คลิป|วิดีโอ)(?:ด้วย|หน่อย|นะ|ให้)*", re.IGNORECASE,
+)
+"""A logo that was just drawn, laid over a clip."""
+_LOGO_PLACED = re.compile(r"(?P<lead>(?:^|,|(?<![а-яё])и)\s*)(?P<logo>лого(?:тип)?\s+(?:в|на)\s+(?:правый|левый|верхний|нижний|угол|центр))", re.IGNORECASE)
+"""The logo that came with the clip and where it goes, with no verb."""
 
 
 def _put_under(match: re.Match[str]) -> str:
@@ -135,8 +167,12 @@ def clips_as_said(request: Request) -> Request:
     sent = [asset.actual_kind for asset in request.attachments]
     if "video" in sent and len(text) <= _MOST and (turned := _ON_ITS_SIDE.fullmatch(text)):
         return replace(request, text=_TURN[next(key for key in _TURN if turned[key])])
+    if request.earlier and not sent:
+        text = _TO_COME.sub("", text)
+        drawn = request.earlier[0].steps[-1].tool.startswith("image.") if request.earlier[0].steps else False
+        text = _LAID_ON.sub(lambda it: f"{'поставь лого на видео' if it['ru'] else 'แปะโลโก้บนคลิป '}", text) if drawn else text
     put = _as_examples_say(text, sent, request)
-    return request if put == text else replace(request, text=put)
+    return request if put == request.text else replace(request, text=put)
 
 
 def _as_examples_say(text: str, sent: Sequence[str], request: Request) -> str:
@@ -146,8 +182,9 @@ def _as_examples_say(text: str, sent: Sequence[str], request: Request) -> str:
     shown = any(asset.actual_kind == "video" for asset in request.recent)
     text = _UNDERNEATH.sub(_put_under, text) if ("video" in sent or shown) and len(text) <= _MOST else text
     text = _LOUD_AS.sub("", text) if "video" in sent else text
-    for said, put in _SAID_RU if "video" in sent or shown else ():
+    for said, put in (*_SAID_RU, *_SAID_OTHERWISE) if "video" in sent or shown else ():
         text = said.sub(put, text)
+    text = _LOGO_PLACED.sub(r"\g<lead>поставь \g<logo>", text) if "video" in sent and "image" in sent else text
     text = _STILL_TH.sub("แคปภาพ", _LOOKS_WRONG.sub("", text)) if "video" in sent else text
     for said, put in _EMBLEMS:
         text = said.sub(put, text) if "video" in sent else text

@@ -13,7 +13,7 @@ from agent.contract import Request
 _HOW = r"(?:(?:really|so|very|just|absolutely|quite|rather|pretty|all|actually|looking|much|far|a lot)\s+)*"
 _GOOD = (
     r"(?:on )?fire|lit|sick|dope|(?:just |simply )?perfect(?:ly)?|great|lovely|brilliant|excellent|wonderful|beautiful|gorgeous|awesome|amazing|fantastic|splendid|superb|spot on|nice(?:ly)?|cool|good|better|(?:very )?well"
-    r"|banging|banger|goated|ace|mint|sweet|charming|what i (?:wanted|needed|asked for)"
+    r"|cute|adorable|banging|banger|goated|ace|mint|sweet|charming|what i (?:wanted|needed|asked for)"
 )
 _EN = (
     rf"(?:(?:that|it|this|they|these)(?:['’]?s|\s+(?:is|are|looks?|sounds?|came out|turned out|will do|works?|does(?: it)?|slaps?))(?:\s+{_HOW}(?:{_GOOD}))?"
@@ -21,7 +21,7 @@ _EN = (
     r"|(?:many\s+)?(?:thank you|thanks)(?:\s+(?:so much|very much|a lot|a million|again|for (?:that|this|it)))?|well done|wow)"
 )
 _RU = (
-    r"(?:(?:очень|просто|прям|реально|ну|вышло|получилось|это|всё|все|о|ого|вау)\s+)*(?:огонь|бомба|пушка|супер|класс(?:но)?|отлично|прекрасно|замечательно|красиво|красота|идеально|здорово|круто|хорошо|шикарно|топ|кайф|отпад|великолепно|чудесно"
+    r"(?:(?:очень|просто|прям|реально|ну|вышло|получилось|это|всё|все|о|ого|вау)\s+)*(?:огонь|бомба|пушка|супер|класс(?:но)?|отлично|прекрасно|замечательно|красиво|красота|идеально|здорово|круто|хорошо|шикарно|топ|кайф|отпад|великолепно|чудесно|чудно|мило|прелесть|зашибись|прикольно"
     r"|то,? что (?:надо|нужно)|(?:мне\s+)?(?:очень\s+)?(?:по)?нрав(?:ится|илось)|(?:большое\s+)?спасибо(?:\s+(?:большое|огромное|вам|тебе))?|благодарю)(?:\s+(?:вышло|получилось|работа))?"
 )
 _TH = r"(?:โอเค|ปัง|ดี|สวย|เยี่ยม|เจ๋ง|แจ่ม+|ชอบ|เริ่ด|ขอบคุณ|ขอบใจ|น่ารัก|ถูกใจ|เพอร์เฟก\S{0,2}|สุดยอด|เลิศ|จึ้ง)(?:มาก|เลย|แล้ว|จัง|สุด|อะ|อ่ะ|ๆ|ครับ|ค่ะ|(?<!โย)คะ|นะ|(?<!เ)จ้า|จ้ะ|\s)*"

@@ -33,5 +33,10 @@ _BREAKS = re.compile(r"\s*[,.!?;()…]+\s*|\s+[-–—]+\s+|\s+(?:but|because|co
 def without_remarks(text: str, target: Target) -> str:
     """The message without what only says why: "calmer, it's like an energy drink ad", "без музыки, долбит", "เอาซับออกดีกว่า รกจอ"."""
     pieces = [piece for piece in _BREAKS.split(text) if piece.strip()]
-    kept = [piece for piece in pieces if not (_LIKENED.match(piece.strip()) or _KEPT.fullmatch(piece.strip()) or (_REMARK.match(piece.strip()) and not read(piece, target).values))]
+    kept = [piece for piece in pieces if not is_remark(piece.strip(), target)]
     return ", ".join(kept) if kept and len(kept) < len(pieces) else text
+
+
+def is_remark(piece: str, target: Target) -> bool:
+    """Whether a piece of a message changes nothing of a step: why, praise, or what is to stay as it is."""
+    return bool(_LIKENED.match(piece) or _KEPT.fullmatch(piece) or (_REMARK.match(piece) and not read(piece, target).values))

@@ -100,7 +100,8 @@ def calendar_changed(request: Request, index: Matcher) -> Plan | None:
 
 
 _TOO = re.compile(
-    r"^\W*(?:sorry|oops|извини(?:те)?|ой)[\s,]+|^\W*(?:только\s+)?давайте\s+|\bnot \w+,? but\s+|(?<![а-яё])не [а-яё\d]+,? а\s+|^\W*(?:(?:that['’]?s|thats|it['’]?s|its|sorry|hmm*|no|nah)[\s,]+)*(?:way |far |a bit )?too (?:many|much|few|little|often)[\s,.!—–-]+|\s+(?:is|are|will be|would be) (?:enough|plenty|fine|better|ok(?:ay)?)(?=\W*$|,)|\s+(?:will|would) do(?=\W*$|,)"
+    r"^\W*(?:(?:please|now|ok|can you|could you)[\s,]+)*(?:stretch|extend|expand|lengthen|shorten|shrink|cut|trim)(?:\s+(?:it|that|this))?(?:\s+(?:out|down))?\s+(?=(?:to|for|by)\b)|^\W*(?:растяни|продли|расширь|увеличь|сократи|ужми|урежь|укороти)(?:те)?\s+(?:(?:его|это|план)\s+)?(?=(?:на|до)(?![а-яё]))|^\s*(?:ช่วย|ขอ)?(?:ขยาย|ยืด|ย่อ|ลด|เพิ่ม)(?:ออก|เวลา)?(?:ไป)?(?=เป็น|เหลือ|ให้)"
+    r"|^\W*(?:sorry|oops|извини(?:те)?|ой)[\s,]+|^\W*(?:только\s+)?давайте\s+|\bnot \w+,? but\s+|(?<![а-яё])не [а-яё\d]+,? а\s+|^\W*(?:(?:that['’]?s|thats|it['’]?s|its|sorry|hmm*|no|nah)[\s,]+)*(?:way |far |a bit )?too (?:many|much|few|little|often)[\s,.!—–-]+|\s+(?:is|are|will be|would be) (?:enough|plenty|fine|better|ok(?:ay)?)(?=\W*$|,)|\s+(?:will|would) do(?=\W*$|,)"
     r"|^\W*(?:(?:это|ой|не|хм)[\s,]+)*(?:слишком (?:много|мало|часто|редко)|многовато|маловато|часто(?:вато)?|редковато)[\s,.!—–-]+|\s+(?:хватит|достаточно|будет достаточно|вполне)(?![а-яё])"
     r"|^\s*(?:เยอะ|มาก|น้อย|ถี่|บ่อย)(?:ไป|เกินไป|เกิน)(?:หน่อย|นิด|อะ|อ่ะ|ค่ะ|ครับ|(?<!โย)คะ|นะ)*\s*|(?:ก็)?พอ(?:แล้ว)?(?:นะ|ค่ะ|ครับ|(?<!โย)คะ)*\s*$", re.IGNORECASE,
 )

@@ -28,6 +28,7 @@ class Reframe(VideoOperation):
         "change the aspect ratio to {aspect}",
         "make it square",
         "make it portrait",
+        "turn it upright",
         "make it landscape",
         "make it fit TikTok",
         "make it suitable for {aspect}",

@@ -33,6 +33,8 @@ class Trim(VideoOperation):
         "cut it at {end_s}",
         "cut it down to {end_s} seconds",
         "shorten it to {end_s} seconds",
+        "get it down to {end_s} seconds",
+        "bring it down to {end_s} seconds",
         "start at {start_s}",
         "remove the first {start_s} seconds",
         "skip the first {start_s} seconds",

@@ -45,6 +45,8 @@ class Volume(VideoOperation):
         "turn the volume down",
         "turn the sound down",
         "turn it down",
+        "bring it down",
+        "bring the sound down",
         "change the volume",
         "make it quieter",
         "lower the volume",
