@@ -83,9 +83,10 @@ from agent.local.publishing.written_posts import written_posts
 from agent.local.several.beside_each import beside_each
 from agent.local.several.best_idea import best_idea
 from agent.local.several.counted import listed
+from agent.local.several.enumerated import enumerated
 from agent.local.several.one_each import one_each
 from agent.local.several.one_offered import one_offered
-from agent.local.several.several_things import two_batches, with_a_calendar
+from agent.local.several.several_things import with_a_calendar
 from agent.local.several.two_wishes import two_wishes
 from agent.local.several.wishes_apart import wishes_apart
 from agent.local.sounds.joined_to_music import joined_to_music
@@ -163,6 +164,8 @@ WHOLE: Readers = (
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
+    ("several texts, each read aloud for itself", lambda m: spoken_apart(m.request, m.index, m.again)),
+    ("several of a kind, each so or about something else", lambda m: enumerated(m.request, m.again)),
     ("two wishes that have nothing to do with each other", lambda m: two_wishes(m.request, m.again)),
     ("two wishes, each of which says all that it needs", lambda m: wishes_apart(m.request, m.index, m.again)),
     # how many, and what not
@@ -172,12 +175,10 @@ WHOLE: Readers = (
     ("some of several that were made are left out", lambda m: without_some(m.request)),
     ("a content calendar, and something beside it", lambda m: with_a_calendar(m.request, m.index, m.again)),
     ("ideas, and one film of the best of them", lambda m: best_idea(m.request, m.again)),
-    ("two batches", lambda m: two_batches(m.request, m.again)),
     ("pictures that are to bear names nobody told", lambda m: named_each(m.request, m.again)),
     ("one picture or film for each of what is listed", lambda m: listed(m.request, m.index, m.again)),
     ("one more thing for each of several", lambda m: beside_each(m.request, m.index, m.again)),
     ("several of a kind, each with its own words", lambda m: one_each(m.request, m.again)),
-    ("several texts, each read aloud for itself", lambda m: spoken_apart(m.request, m.again)),
     ("a caption told in pieces", lambda m: caption_in_pieces(m.request, m.index, m.again)),
     ("a caption, as Thai is typed", lambda m: caption_of(m.request, m.index, m.again)),
     # clips, their music and their sound

@@ -47,6 +47,12 @@ _KIND_OF_END = re.compile(
     r"|(?:(?:с|со) )?(?:призыв|приглашени|вопрос|шутк|логотип|слоган|ссылк|напоминани)|(?:ชวน|คำถาม|โลโก้|สโลแกน|ลิงก์|มุก)", re.IGNORECASE
 )
 """What kind of thing something is to end with, and not its words."""
+_LEADS_TO_END = re.compile(
+    r"^(?:(?:чтоб\w*|пусть|было|скажи|прозвуч\w+|звуч\w+|сказал[аи]?|(?:the )?words?|that says|saying|คำว่า|พูดว่า|บอกว่า)\s*:?\s*)+(?=\S)"
+    r"|^(?:(?:the |our |my )?(?:phone |telephone )?number|(?:наш |мой )?(?:номер(?:ом)?|телефон(?:ом)?)(?: телефона)?|เบอร์(?:โทร(?:ศัพท์)?)?)\s*:?\s*(?=[+(\d])",
+    re.IGNORECASE,
+)
+"""Leads to the words that something is to end with, or names the number that they are."""
 _ADDS = re.compile(
     r"\b(?:add|put|with|include)\s+(?:an?\s|the\s|some\s)?$|(?:добав|вставь)[а-яё]*\s+$|(?:เพิ่ม|ใส่|มี)\s?$", re.IGNORECASE
 )
@@ -171,7 +177,7 @@ def _last_words(words: str) -> str:
     quote = QUOTE.search(words)
     if quote:
         return (quote["d"] or quote["s"]).strip()
-    return "" if _KIND_OF_END.match(words) else words.strip(" .,:;\"")
+    return "" if _KIND_OF_END.match(words) else _LEADS_TO_END.sub("", words.strip(" .,:;\""))
 
 
 def _counted_in(frame: Frame, mark: Mark, ability: Ability) -> list[tuple[str, Any]]:

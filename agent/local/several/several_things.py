@@ -106,26 +106,6 @@ def several_things(plan: Plan, request: Request, index: Matcher, again: Callable
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in named)), steps=named)
 
 
-_SO_MANY_FOR = re.compile(
-    r"^(?P<first>.*?\b(?:\d{1,2}|two|three|four|five) (?P<noun>captions?|videos?|shorts?|reels?|posts?|pics?|pictures?|ideas?|posters?|scripts?) (?P<for>for|about) [^,.;]{2,40}?)(?:,(?: and)?| and) (?P<n>\d{1,2}|two|three|four|five) (?P<for2>for|about) (?P<rest>.+)$",
-    re.IGNORECASE,
-)
-
-
-def two_batches(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
-    """The plan of so many for one and so many for another: "3 captions for the bakery, 3 for the gym"; None for any other message."""
-    match = _SO_MANY_FOR.match(request.text) if not (request.question or request.attachments) else None
-    if match is None:
-        return None
-    plans = [
-        again(replace(request, text=text)) for text in (match["first"], f"{match['n']} {match['noun']} {match['for2']} {match['rest']}")
-    ]
-    if any(plan.question or not plan.steps or any(sources(step.args) for step in plan.steps) for plan in plans):
-        return None
-    steps = [step.model_copy(update={"id": f"{step.id}-{letter}"}) for letter, plan in zip("ab", plans, strict=True) for step in plan.steps]
-    return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
-
-
 def _one_post(pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """The things, of which the words of a post are one, whatever of them is named: "a picture, text and hashtags about it"."""
     posts = [at for at, (kind, _) in enumerate(pieces) if kind == "post"]
