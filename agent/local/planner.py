@@ -77,6 +77,7 @@ from agent.local.slots.moment import NOW
 from agent.local.sounds.genres import as_near
 from agent.local.sounds.joined_to_music import once_under_the_film
 from agent.local.sounds.under_the_clip import in_one_music, put_under
+from agent.local.sounds.only_played import only_played
 from agent.local.sounds.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.wordings.asides import without_purpose
 from agent.local.wordings.asked import rephrased
@@ -182,7 +183,8 @@ class LocalPlanner:
             return told
         plan = with_what_was_told(self._whole(request, catalogue, on_text), before, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
-        plan = unplayed(as_entries(plan, request, index), normalise(request.text), index, language)
+        plan = only_played(as_entries(plan, request, index), normalise(request.text), index, language)
+        plan = unplayed(plan, normalise(request.text), index, language)
         plan = in_one_music(once_under_the_film(plan), index, language)
         plan = as_near(put_under(plan, request, index, language), normalise(request.text), index, language)
         plan = not_by_sight(plan, normalise(request.text), language)

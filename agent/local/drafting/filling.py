@@ -103,6 +103,7 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
                 loose |= {spec.name} if rest else set[str]()
     _letter(ability, specs, chosen, clause, taken)
     _without_what_leads_to_words(ability, chosen)
+    _with_what_is_called_so(specs, chosen, clause)
     _say_both_colours(specs, chosen, clause)
     _set_zone(specs, chosen)
     _set_pace(ability, specs, chosen, clause)
@@ -129,6 +130,28 @@ def _without_what_leads_to_words(ability: Ability, chosen: dict[str, Any]) -> No
         chosen["prompt"] = bare.strip(" ,") or chosen[title]
     elif title in chosen and isinstance(shown, str) and shown.lower() in ("словами", "текстом", "надписью", "words", "saying"):
         chosen["prompt"] = chosen[title]
+
+
+_CALLED_THING = re.compile(
+    r"(?:\b(?:for|about|on)|(?<![а-яё])(?:для|про|об?|к)|สำหรับ|ของ|ให้)\s*(?P<thing>(?:[^\s\"'«»,.:;!?]+\s){0,3}?[^\s\"'«»,.:;!?]{3,})\s*$", re.IGNORECASE,
+)
+"""Before a name in quotes, what is called so: «слоган для пекарни «Колос»»."""
+_MADE_ITSELF = re.compile(
+    r"\b(?:videos?|shorts?|reels?|clips?|films?|posts?|captions?|words?|text|title|called|named)$"
+    r"|(?<![а-яё])(?:видео|ролик|рилс|клип|пост|подпис|слов|текст|назван|надпис)[а-яё]*$|(?:คลิป|วิดีโอ|รีล|โพสต์|แคปชั่น|คำ|ข้อความ|ชื่อ|ว่า)$", re.IGNORECASE,
+)
+_WORDS_OF_A_NAME = 4
+
+
+def _with_what_is_called_so(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> None:
+    """What something is about is the thing that has the name, and not its name alone: a tyre shop called "The fifth wheel"."""
+    spec = next((spec for spec in specs if spec.kind == "text" and spec.label == "topic" and spec.name in chosen), None)
+    quote = next((match for match in QUOTE.finditer(clause.text) if spec and (match["d"] or "").strip() == chosen[spec.name]), None)
+    if spec is None or quote is None or len(chosen[spec.name].split()) > _WORDS_OF_A_NAME:
+        return
+    called = _CALLED_THING.search(clause.text[: quote.start()])
+    if called and not _MADE_ITSELF.search(called["thing"]):
+        chosen[spec.name] = f"{called['thing']} {quote[0]}"
 
 
 def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause, taken: list[tuple[int, int]]) -> None:

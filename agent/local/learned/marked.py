@@ -161,7 +161,7 @@ def told_by(frame: Frame, mark: Mark, target: Target, *, closed: bool = False) -
             yield CLOSING, said
     elif mark.role == "amount" and (counted := _counted_in(frame, mark, target.ability)):
         yield from counted
-    elif mark.role == "instrument" and (players := _players(words, target.ability)):
+    elif mark.role == "instrument" and (players := players_of(words, target.ability)):
         yield "instruments", players
     elif mark.role in WORDED and not closed:
         spec = {"topic": subject_of(target.ability), "title": _title(target.ability)}.get(mark.role)
@@ -191,7 +191,7 @@ def _counted_in(frame: Frame, mark: Mark, ability: Ability) -> list[tuple[str, A
     return found
 
 
-def _players(words: str, ability: Ability) -> list[str]:
+def players_of(words: str, ability: Ability) -> list[str]:
     """The instruments that some words name, where the ability has a field for them that the patterns leave alone."""
     spec = next((spec for spec in ability.specs if spec.name == "instruments"), None)
     if spec is None or spec.name in ability.slots:
