@@ -28,13 +28,13 @@ _THINGS = {
     "post": r"captions?|text(?! on\b| saying\b| that\b)|copy(?= (?:for|about)\b)|posts?(?! (?:it|this|that|them|both|on|to|the|everything)\b)|hashtags|пост(?:а|ик)?|текст(?! (?:на|с|крупн|бел|красн|больш))|подпис[а-яё]*|хештег[а-яё]*|แคปชั่น|แคปชัน|แฮชแท็ก|โพสต์(?!\s?(?:ไอจี|ไอ\s?จี|ig|เฟซ|facebook|tiktok|ติ๊ก|ลง|ใน|ที่|บน|พรุ่งนี้|วัน|ให้|เลย|ไป|ทุก|ตอน))",
     "music": r"songs?|jingles?|tunes?|tracks?|песн[а-яё]*|песенк[а-яё]*|джингл[а-яё]*|мелоди[а-яё]*|เพลง|จิงเกิ้ล",
     "ideas": r"(?:video |post |reel )?ideas|иде[а-яё]+|ไอเดีย(?:คลิป|วิดีโอ)?",
-    "calendar": r"content (?:plan|calendar)|контент-план[а-яё]*|(?:ตาราง|แผน|แพลน)คอนเทนต์",
+    "calendar": r"content (?:plan|calendar)|контент[- ]план[а-яё]*|(?:ตาราง|แผน|แพลน)คอนเทนต์",
     "slogans": r"slogans?|taglines?|слоган[а-яё]*|สโลแกน",
     "script": r"scripts?|сценари[а-яё]*|สคริปต์|สคริป",
 }
 _LIKE_RU = r"(?:[а-яё]+(?:ый|ий|ой|ая|яя|ую|юю|ое|ее)(?![а-яё]))"
 _ONE = r"(?:an?|the|one|my|our|some|short|quick|nice|small|also|vertical|square|matching|\d{1,3}[ -]?(?:s|sec|seconds?|second)|один|одну|одна|ещё|еще|также|короткий|короткую|[а-яё]{3,}(?:ый|ий|ая|ую|юю|ое)|(?:[1-9]\d?|two|three|four|five|six|ten|a few|пару|две|два|три|четыре|пять)(?=\s(?:ideas|иде|slogans|taglines|слоган)))"
-_VERB = r"(?:now|теперь|а|ну|please|can you|could you|i need|i want|we need|make|create|draw|write|do|prepare|then|and|also|plus|сделай|нарисуй|напиши|сними|подготовь|нужна|нужен|нужно|нам|мне|хочу|пожалуйста|потом|затем|ещё|еще|а также|и|(?:про|для|к|о) (?:него|неё|нее|них|это|этого|нему|ней|этому)|ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|อยากได้|แล้วก็|แล้ว|และ|กับ)"
+_VERB = r"(?:now|теперь|а|ну|please|can you|could you|i need|i want|we need|make|create|draw|write|do|prepare|then|and|also|plus|сделай|нарисуй|напиши|сними|подготовь|нужна|нужен|нужно|нам|мне|хочу|пожалуйста|потом|затем|ещё|еще|а также|отдельно|сразу(?: же)?|заодно|separately|и|(?:про|для|к|о) (?:него|неё|нее|них|это|этого|нему|ней|этому)|ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|อยากได้|แล้วก็|แล้ว|และ|กับ)"
 _HEAD = re.compile(
     rf"^\W*(?:{_VERB}(?![a-zа-яё])[\s,]*|me\s+|us\s+)*(?:(?:an?|another|some|одну|один)\s+(?:(?!and\b|with\b|of\b|for\b|about\b)[\w-]+\s+){{1,2}}?|(?:{_ONE}(?![a-zа-яё])\s*)*)(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _THINGS.items())})(?![a-zа-яё])",
     re.IGNORECASE,
