@@ -190,16 +190,18 @@ def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], cla
 
 
 _COLOUR = r"(?:สี)?(?:แดง|เหลือง|ส้ม|เขียว|ฟ้า|น้ำเงิน|ม่วง|ชมพู|ดำ|ขาว|เทา|น้ำตาล|ทอง|เงิน|ครีม)(?:อ่อน|เข้ม|สด\s?ๆ?)?"
-_COLOUR_EN = r"(?:red|yellow|orange|green|blue|purple|pink|black|white|gr[ea]y|brown|gold|silver|beige)"
+_COLOUR_EN = r"(?:red|yellow|orange|green|blue|purple|pink|black|white|gr[ea]y|brown|gold|silver|beige|navy|teal|turquoise|cream|mint|maroon|burgundy|lavender|lilac|coral|peach|olive)s?"
+_COLOUR_RU = r"(?:красн|зел[её]н|син|голуб|ж[её]лт|оранжев|фиолетов|розов|коричнев|ч[её]рн|бел|сер(?=[ыоаую])|золот|серебр|бежев|бирюзов|бордов|сиренев|мятн)"
 _COLOURS = re.compile(
     rf"(?:โทน)?{_COLOUR}(?:\s?(?:กับ|และ|ตัด)?\s?{_COLOUR})*|[а-яё]+о-[а-яё]+(?:ый|ий|ая|ое|ые)"
     rf"|(?:in )?{_COLOUR_EN}(?:(?:,| and|&) ?{_COLOUR_EN})*",
     re.IGNORECASE,
 )
 """Colours of a sheet behind the name on it, more than the one that its field takes."""
-_TWO_COLOURS = re.compile(
+TWO_COLOURS = re.compile(
     rf"(?:โทน)?{_COLOUR}(?:\s?(?:กับ|และ|ตัด)?\s?{_COLOUR})+"
     rf"|(?:(?:в|во) )?{PAIR}(?: (?:тонах|цветах|гамме))?"
+    rf"|(?<![а-яё]){_COLOUR_RU}[а-яё]*\s(?:и|с|со)\s{_COLOUR_RU}[а-яё]*"
     rf"|\b(?:in )?{_COLOUR_EN}(?:(?:,| and|&) ?{_COLOUR_EN})+\b",
     re.IGNORECASE,
 )
@@ -221,7 +223,7 @@ _MOST_WORDS = re.compile(
 def _say_both_colours(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> None:
     """A field takes one colour: of two, both are told with what is to be drawn."""
     shown = next((spec.name for spec in specs if spec.kind == "text" and spec.required), "")
-    both = _TWO_COLOURS.search(QUOTE.sub(" ", clause.text)) if shown in chosen and "palette" in chosen else None
+    both = TWO_COLOURS.search(QUOTE.sub(" ", clause.text)) if shown in chosen and "palette" in chosen else None
     if both and both[0].strip() not in chosen[shown]:
         told = chosen.get("title", "") if chosen[shown] in both[0] else chosen[shown]
         chosen[shown] = ", ".join(part for part in (told, both[0].strip()) if part)
