@@ -15,6 +15,7 @@ from functools import cached_property
 from agent.contract import Request
 from agent.language import detect
 from agent.local.announcing.announced import with_details
+from agent.local.announcing.goods_told import goods_told
 from agent.local.announcing.hours_told import with_its_hours
 from agent.local.announcing.narrated import with_narration
 from agent.local.announcing.titled_sheet import titled_sheet
@@ -164,6 +165,7 @@ WHOLE: Readers = (
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
+    ("what is sold, and the film or the sheet of it", lambda m: goods_told(m.request, m.index, m.again)),
     ("several texts, each read aloud for itself", lambda m: spoken_apart(m.request, m.index, m.again)),
     ("several of a kind, each so or about something else", lambda m: enumerated(m.request, m.again)),
     ("two wishes that have nothing to do with each other", lambda m: two_wishes(m.request, m.again)),

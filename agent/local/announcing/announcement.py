@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from agent.language import detect
 from agent.local import times
-from agent.local.announcing.facts import LASTS, LENGTH, SIGNAL, STRONG, SUM, Piece, is_an_event, is_in_a_name, moments, pieces_of
+from agent.local.announcing.facts import DISTANCE, LASTS, LENGTH, SIGNAL, STRONG, SUM, Piece, is_an_event, is_in_a_name, moments, pieces_of
 from agent.local.announcing.quoted_lines import quoted_lines
 from agent.local.catalogue.matching import Matcher
 from agent.local.learned.frame import Frame, framed
@@ -246,6 +246,8 @@ _LIKELY = 0.4
 
 def _says_how(text: str) -> bool:
     """Whether a piece says how or where the work is to be done."""
+    if re.search(DISTANCE, text, re.IGNORECASE):
+        return False
     if any(pattern.search(text) for pattern in (LENGTH, PUTS_OUT, _PLACED, _LETTERS, _DUE)):
         return True
     if is_an_event(text) and not FILM.search(text):

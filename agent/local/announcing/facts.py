@@ -11,7 +11,7 @@ from agent.local import times
 
 _MONEY = r"(?:usd|dollars?|bucks|euros?|eur|baht|thb|rub(?:les?)?|руб(?:лей|ля|ль)?\.?|₽|р\.?(?![а-яё])|บาท|฿|\.-|,-|[$€£])"
 _DIGITS = r"\d(?:[\d.,]*\d)?(?: \d{3})*"
-SUM = rf"(?:[$€£฿₽]\s?{_DIGITS}|{_DIGITS}\s?{_MONEY}(?![^\W\d_]))"
+SUM = rf"(?:[$€£฿₽]\s?{_DIGITS}|\d[\d.,]*(?-i:M)\b|{_DIGITS}\s?{_MONEY}(?![^\W\d_]))"
 _PRICE = rf"(?<!under )(?<!over )(?<!до )(?:(?:from|only|just|for only|от|всего|за|по|вход|ราคา|เริ่มต้น|เพียง|แค่|ละ)\s*)?{SUM}(?:\s*(?:per|an?|/|в|за)\s*(?:hour|person|day|month|class|час|человека|день|месяц|занятие)|\s*/\s*\w+|\s?ต่อ[ก-๙]+)?|(?:เงินเดือน|ค่าแรง|ค่าเข้า|ราคา|(?:เดือน|วัน|ชั่วโมง|ตัว|ชิ้น|คน|ก้อน|จาน|แก้ว)ละ|\b(?:salary|price|fee|tickets?):? |(?<![а-яё])(?:цена|зарплата|стоимость|вход):? )\s?{_DIGITS}"
 _OFFER = (
     r"(?:(?<=\s)[-−])?\d+ ?%(?: ?(?:off|discount|скидк[аи]|скидку))?|(?<![а-яё])скидк[аи](?: до| от)? \d+ ?%?|(?:ลด|ส่วนลด)(?:ราคา)?(?:สูงสุด)?\s?\d+ ?(?:%|เปอร์เซ็นต์)|(?:ซื้อ\s?)?\d+\s?แถม\s?\d+"
@@ -27,7 +27,13 @@ _PLACE = (
     r"|(?<![а-яё])(?:ул|пр|пер|пл|наб|ш)\. ?[А-ЯЁ][а-яё-]+(?:,? \d+[а-я]?)?|(?<![а-яё])(?:улиц|проспект|площад|набережн|бульвар)[а-яё]* [А-ЯЁ][а-яё]+(?:,? \d+)?|[А-ЯЁ][а-яё]+(?:а|я|ой|ая|ий|ова|ина|ского|ской),? (?:д\. ?)?\d{1,3}[а-я]?(?!\d|[:.]\d| ?(?:[%₽$]|руб|бат|час|лет|мин|сек|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|м(?:етр|²|\.| )|сот|км|шт|мест)))"
     r"|(?:ถนน|ถ\.|ซอย|ซ\.|ชั้น|ตรงข้าม|ติดกับ|ข้าง(?!ล่าง|บน|หน้า|ใน|นอก|หลัง|ๆ)|หน้า(?=ม\S|ตลาด|วัด|โรงเรียน|ห้าง|เซ็นทรัล|โลตัส|บิ๊กซี|ปั๊ม))\s?[\u0e00-\u0e7fA-Za-z0-9/]+"
 )
-SIGNAL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in (("place", _PLACE), ("offer", _OFFER), ("price", _PRICE), ("contact", _CONTACT))), re.IGNORECASE)
+DISTANCE = (
+    r"(?:(?:only|just)\s)?\d{1,3}[ -]?min(?:ute)?s?'?(?:[ -](?:walk|drive|ride))?\s(?:to|from)\s(?:the\s)?(?:beach|sea|station|centre|center|airport|bts|mrt|metro|pier|city|old town|mall|park|market)\b"
+    r"|(?<![а-яё])(?:до|от) (?!(?:начал|конц|конец|середин))[а-яё]{3,}(?: [а-яё]{3,})? (?:всего |около )?\d{1,3} мин[а-яё]*(?: (?:пешком|ходьбы|езды|на машине|на байке))?|\d{1,3} мин[а-яё]* (?:пешком )?(?:до|от) (?:моря|пляжа|метро|центра|станции|вокзала)"
+    r"|(?:เดิน|ขับรถ|นั่งรถ|ห่าง)[\u0e00-\u0e7fa-z]{0,24}\s?\d{1,3}\s?นาที(?:ถึง[\u0e00-\u0e7fa-z]{2,20})?"
+)
+"""How far something is by the time it takes."""
+SIGNAL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in (("place", f"{DISTANCE}|{_PLACE}"), ("offer", _OFFER), ("price", _PRICE), ("contact", _CONTACT))), re.IGNORECASE)
 """A fact, its kind the name of the group."""
 STRONG = frozenset(["price", "offer", "contact", "place"])
 """Facts that can be nothing else; a time may be when something is to be put out."""
