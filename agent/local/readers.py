@@ -98,6 +98,7 @@ from agent.local.sounds.told_to_say import told_to_say
 from agent.local.sounds.unmet_sound import of_a_sound
 from agent.local.sounds.voice_and_music import voice_and_music
 from agent.local.sounds.voiced_so import voiced_so
+from agent.local.writing.ads_told import ads_told
 from agent.local.writing.calendar_changes import calendar_changed
 from agent.local.writing.calendar_posts import week_made
 from agent.local.writing.calendars import calendar_wished
@@ -108,6 +109,7 @@ from agent.local.writing.captions_thai import caption_of
 from agent.local.writing.excluded import without_excluded
 from agent.local.writing.said_of_words import said_of_words
 from agent.local.writing.script_told import script_told
+from agent.local.writing.slogans_told import slogans_told
 from agent.local.writing.typos import slip_put_right
 from tools.contract import Tool
 from tools.plan import Plan
@@ -165,6 +167,8 @@ WHOLE: Readers = (
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
+    ("slogans, and how they are to be", lambda m: slogans_told(m.request, m.index, m.again)),
+    ("an ad in words, or for the radio", lambda m: ads_told(m.request, m.index, m.again)),
     ("what is sold, and the film or the sheet of it", lambda m: goods_told(m.request, m.index, m.again)),
     ("several texts, each read aloud for itself", lambda m: spoken_apart(m.request, m.index, m.again)),
     ("several of a kind, each so or about something else", lambda m: enumerated(m.request, m.again)),

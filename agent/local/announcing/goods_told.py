@@ -32,6 +32,7 @@ _PIECES_TH = re.compile(r"\s*,\s*|(?<!\d)\s+(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e
 _SELLS = re.compile(r"^(?:selling|sell|renting out|giving away|offering|прода\w+|сда\w+|отда\w+|ขาย|ปล่อยเช่า|ให้เช่า)\s*(?:an?\s+|the\s+|my\s+|our\s+|сво\w+\s+)?", re.IGNORECASE)
 _ON_IT = re.compile(r"[\s,]*(?:&|\band\b|\bwith\b|\bput\b|(?<![а-яё])(?:и|с)(?![а-яё])|แล้ว|และ)?\s*(?:the |its )?(?:price|details|facts|ценой?|цену|ราคา)\s+(?:on it|in it|too|на н[её][мй]|ด้วย)", re.IGNORECASE)
 _OF_THESE = re.compile(r"\s*\b(?:out of|from|with|of) (?:these|them|those|the (?:pics|photos|pictures))\b|\s*(?<![а-яё])из (?:этих|них)(?: фото\w*| картинок)?|(?:จาก|ด้วย)(?:รูป|ภาพ)?พวกนี้", re.IGNORECASE)
+_SHORT = {"en": "short", "ru": "шортс", "th": "คลิปสั้น"}
 _ABOUT = {"en": ' about "{}"', "ru": ' про "{}"', "th": 'เรื่อง "{}"'}
 _NAMED = re.compile(r"\b(?:about|on)\s+(?!it\b|this\b|that\b)\w|(?<![а-яё])(?:про|об?)\s+(?!это|не)\w|เรื่อง(?!นี้)")
 _LONGEST = 500
@@ -51,9 +52,12 @@ def goods_told(request: Request, index: Matcher, again: Callable[[Request], Plan
         return None
     pieces = [piece.strip(" .,") for piece in (_PIECES_TH if language == "th" else _PIECES).split(match["what"]) if piece.strip(" .,")]
     topic = _SELLS.sub("", pieces[0]).replace('"', "")
-    plan = again(replace(request, text=f"{wish[: made.end()]}{_ABOUT[language].format(topic)}{wish[made.end() :]}"))
     able = telling(index)
-    if plan.question or not any(step.tool in able for step in plan.steps):
+    things = [made[0], *([_SHORT[language]] if request.attachments else [])]  # of pictures a film may be made that tells nothing
+    wishes = (f"{wish[: made.start()]}{thing}{_ABOUT[language].format(topic)}{wish[made.end() :]}" for thing in things)
+    plans = (again(replace(request, text=text)) for text in wishes)
+    plan = next((plan for plan in plans if not plan.question and any(step.tool in able for step in plan.steps)), None)
+    if plan is None:
         return None
     told = {FIELD: [as_line(piece) for piece in pieces[1:]]}
     steps = [wording.with_values(step, able[step.tool], told, language) if step.tool in able and pieces[1:] else step for step in plan.steps]

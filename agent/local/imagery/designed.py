@@ -22,16 +22,17 @@ from agent.local.slots.quoted import QUOTE
 from agent.local.words import normalise
 from tools.plan import Plan
 
-_DESIGN = re.compile(
+DESIGN = re.compile(
     r"(?:\b(?:an?|the|my|our) (?:(?!for\b|of\b|with\b)[\w'-]+ ){0,2})?\b(?:logos?|stickers?|icons?|emblems?|badges?|mascots?|(?:album|book|podcast|record|mixtape|magazine) covers?|cover art|posters?|flyers?|banners?|business cards?)\b"
     r"|(?<![а-яё])(?:лого(?:тип)?|стикер|наклейк|иконк|эмблем|маскот|постер|плакат|афиш|баннер|визитк|обложк[а-яё]* (?:(?:для|к) )?(?:альбом|книг|подкаст|журнал|релиз|трек|сингл))[а-яё]*"
     r"|โลโก้|สติกเกอร์|ไอคอน|ปก(?:อัลบั้ม|หนังสือ|พอดแคสต์|เพลง)|โปสเตอร์|แบนเนอร์|นามบัตร",
     re.IGNORECASE,
 )
+"""The thing, and what belongs to its name."""
 _PIECES = re.compile(r"\s*[,;]\s*(?:and\s+|и\s+)?|[.!]\s+|\s+(?:—|–|-)\s+")
 _PIECES_TH = re.compile(r"\s*,\s*|\s+(?=[\u0e00-\u0e7f])")
 _NAME = re.compile(r"[\s,]*(?:\b(?:called|named)|(?<![а-яё])(?:под названием|с названием|с надписью)|ชื่อ(?:ว่า)?)?\s*\"[^\"]*\"\s*|[\s,]+(?:called|named)\s+\S+.*$", re.IGNORECASE)
-_POLITE = re.compile(r"(?:\s*(?:ให้)?(?:หน่อย|ที|ด้วย)?(?:ครับ|ค่ะ|คะ|นะ|จ้า)+|\s*(?:ให้)?หน่อย|[\s,]+(?:please|pls|пожалуйста|плиз))+\s*$", re.IGNORECASE)
+_POLITE = re.compile(r"(?:\s*(?:ให้)?(?:หน่อย|ที|ด้วย)?(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|จ้า)+|\s*(?:ให้)?หน่อย|[\s,]+(?:please|pls|пожалуйста|плиз))+\s*$", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:(?:and|but|и|но)\s+|(?:เอา|ขอ)(?=รูป|แนว|แบบ|สี|เป็น))", re.IGNORECASE)
 _IN_IT = re.compile(r"\s+(?:in|on) (?:it|there)$|\s+(?:на|в) н[её][ймё]$", re.IGNORECASE)
 _NOT_TOO = re.compile(r"(?:but |но )?(?:not|не)(?: too| so| слишком| очень)? [\w-]+|ไม่(?:เชย|เวอร์|รก|ฉูดฉาด)\S*", re.IGNORECASE)
@@ -50,14 +51,14 @@ def designed(plan: Plan, request: Request, index: Matcher, language: str) -> Pla
     text = normalise(request.text)
     maker = next((a for a in index.abilities if a.operation is None and {"prompt", "palette", "details"} <= a.tool.input.model_fields.keys()), None)
     step = plan.steps[0] if len(plan.steps) == 1 else None
-    head = _DESIGN.search(text)
+    head = DESIGN.search(text)
     if maker is None or step is None or head is None or step.tool != maker.tool.name or request.earlier or request.attachments or step.args.get("details"):
         return plan
     title, lines = titled_and_lined(text)
     first, *more = _pieces(QUOTED_LINES.sub(" ", text[head.start() :]) if lines else text[head.start() :], detect(text))
     named = _UNENDED.sub("", _POLITE.sub("", _NAME.sub(" ", first))).strip(" ,:")
     about = str(step.args.get("prompt") or "")
-    by_itself = not _BY_ITSELF.search(head[0]) or _DESIGN.search(about) is not None
+    by_itself = not _BY_ITSELF.search(head[0]) or DESIGN.search(about) is not None
     kept = bool(about) and by_itself and '"' not in about and (about.lower() in named.lower() or f"{about}, ".lower().startswith(f"{named}, ".lower()))
     about = about if kept else named or about
     told = [piece for piece in more if _is_told(piece, f"{about} {step.args.get('title', '')}", maker)]

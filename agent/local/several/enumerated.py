@@ -52,7 +52,7 @@ _LED = {
     "th": re.compile(rf"^(?:ช่วย|ขอ|แต่ง|ทำ|สร้าง|อยากได้|เอา)*(?={_TH_THING})"),
 }
 _ONE_RU = {"мелоди": "мелодию", "песн": "песню", "музык": "музыку", "картин": "картинку", "афиш": "афишу", "иконк": "иконку"}
-_OF_ALL = re.compile(rf"\s*\b(?:each|apiece|long)\b|(?<![а-яё])(?:кажд[а-яё]+|по(?=\s\d))\s*|(?:ยาว)?{_TH_THING}ละ\s?|\bplease\b|(?:ให้)?หน่อย(?:ครับ|ค่ะ|คะ|นะ)*", re.IGNORECASE)
+_OF_ALL = re.compile(rf"\s*\b(?:each|apiece|long)\b|(?<![а-яё])(?:кажд[а-яё]+|по(?=\s\d))\s*|(?:ยาว)?{_TH_THING}ละ\s?|\bplease\b|(?:ให้)?หน่อย(?:ครับ|ค่ะ|(?<!โย)คะ|นะ)*", re.IGNORECASE)
 _MAKE = {"en": "make a {how} {thing}{more}", "ru": "сделай {how} {thing}{more}", "th": "แต่ง{thing}{how}{more}"}
 
 # each about something of its own
@@ -71,7 +71,7 @@ _FOR_EACH = (
 _SO_MANY_MORE = (
     re.compile(rf"^(?P<head>[^:,;.]{{0,30}}?)\b{_N}\s+(?P<noun>{_EN_WORDS})\s+(?P<to>for|about|on|of)\s+(?P<a>[^,;.]+?)(?:,?\s+(?:and|plus)|,)\s+(?:also\s+)?(?:another\s+)?(?P<n2>{NUMBER})(?:\s+more)?(?:\s+(?:{_EN_WORDS}))?\s+(?P=to)\s+(?P<b>.+)$", re.IGNORECASE),
     re.compile(rf"^(?P<head>[^:,;.]{{0,30}}?)(?<![а-яё\d]){_N}\s+(?P<noun>{_RU_WORDS})\s+(?P<to>для|про|об?|к)\s+(?P<a>[^;.]+?)(?:,?\s+(?:и|плюс)|,)\s+(?:ещё\s+)?(?P<n2>{NUMBER})(?:\s+(?:{_RU_WORDS}))?\s+(?P=to)\s+(?P<b>.+)$", re.IGNORECASE),
-    re.compile(rf"^(?P<head>[^:,;.\d]{{0,15}}?)(?P<noun>{_TH_WORDS})(?P<a>[^,;.\d]+?)\s?(?P<n>{_N_TH})\s?(?:อัน|ไอเดีย|แบบ|คลิป|ข้อ)\s*(?:แล้วก็|และ|กับ)\s?(?P<b>[^,;.\d]+?)\s?อีก\s?(?P<n2>{_N_TH})\s?(?:อัน|ไอเดีย|แบบ|คลิป|ข้อ)(?:ด้วย|ครับ|ค่ะ|คะ|นะ|หน่อย|\s)*$"),
+    re.compile(rf"^(?P<head>[^:,;.\d]{{0,15}}?)(?P<noun>{_TH_WORDS})(?P<a>[^,;.\d]+?)\s?(?P<n>{_N_TH})\s?(?:อัน|ไอเดีย|แบบ|คลิป|ข้อ)\s*(?:แล้วก็|และ|กับ)\s?(?P<b>[^,;.\d]+?)\s?อีก\s?(?P<n2>{_N_TH})\s?(?:อัน|ไอเดีย|แบบ|คลิป|ข้อ)(?:ด้วย|ครับ|ค่ะ|(?<!โย)คะ|นะ|หน่อย|\s)*$"),
 )
 _BETWEEN = re.compile(r'(?:\s*[,;]\s*(?:and\s+|и\s+)?|\s+(?:and|и)\s+|(?<=[\u0e00-\u0e7f"])(?:\s*(?:แล้วก็|และ|กับ)\s*|\s+)(?=[\u0e00-\u0e7f"]))(?=(?:[^"]*"[^"]*")*[^"]*$)', re.IGNORECASE)
 _LED_AGAIN = re.compile(r"^(?:for|about|on|of|для|про|об?|к|เรื่อง)\s+", re.IGNORECASE)

@@ -51,6 +51,7 @@ _OTHER = re.compile(
 )
 """Says more than whose it is: a wish, a fact, a place."""
 _PLEASE = re.compile(r"[\s,]+(?:please|pls|plz|thanks|thank you|пожалуйста|плиз|спасибо)[\s.!]*$", re.IGNORECASE)
+_VERB_LAST = re.compile(r"(?<=[а-яё])\s+(?:сделай|придумай|напиши|сочини|нужна|надо|дай)(?:те)?(?: пожалуйста)?[\s.!]*$", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*[,;]\s*|\s+[-–—]+\s+")
 _FEW, _MOST, _LEAST = 4, 200, 2
 _PIC_EN = r"(?:pics?|photos?|pictures?|images?|illustrations?|visuals?)"
@@ -84,7 +85,7 @@ def caption_in_pieces(request: Request, index: Matcher, again: Callable[[Request
     if head is None or any(asset.actual_kind != "image" for asset in request.attachments):
         return None
     language = "en" if head["en"] else "ru"
-    first, *more = _SPLIT.split(_PLEASE.sub("", head["rest"] or head["rest_ru"]).strip(" .!"))
+    first, *more = _SPLIT.split(_VERB_LAST.sub("", _PLEASE.sub("", head["rest"] or head["rest_ru"])).strip(" .!"))
     place, first = (found["place"], first[found.end() :]) if (found := _PLACE.match(first)) else ("", first)
     short = [piece for piece in more if _SHORT.fullmatch(piece)]
     more = [piece for piece in more if piece not in short]
