@@ -65,7 +65,10 @@ def slogans_told(request: Request, index: Matcher, again: Callable[[Request], Pl
     number, rest = match["n"] or "", match["rest"]
     if counted := _SO_MANY_TH.search(rest) if language == "th" else None:
         number, rest = counted["n"], f"{rest[: counted.start()]}{rest[counted.end() :]}"
-    subject, *more = [bare for piece in _CUT[language].split(_POLITE.sub("", rest)) if (bare := _POLITE.sub("", piece).strip(" .!"))]
+    pieces = [bare for piece in _CUT[language].split(_POLITE.sub("", rest)) if (bare := _POLITE.sub("", piece).strip(" .!"))]
+    if len(pieces) < 2:
+        return None
+    subject, *more = pieces
     told: list[str] = []
     left: list[str] = []
     for piece in more:
@@ -75,7 +78,7 @@ def slogans_told(request: Request, index: Matcher, again: Callable[[Request], Pl
             left.append(piece)
         elif not _SHORT.fullmatch(piece):
             return None
-    return _slogans(subject, told, number, request, index, again, left) if more else None
+    return _slogans(subject, told, number, request, index, again, left)
 
 
 def _slogans(subject: str, told: list[str], number: str, request: Request, index: Matcher, again: Callable[[Request], Plan], left: list[str]) -> Plan | None:
