@@ -34,6 +34,8 @@ _PIECES_TH = re.compile(r"\s*,\s*|\s+(?=[\u0e00-\u0e7f])")
 _NAME = re.compile(r"[\s,]*(?:\b(?:called|named)|(?<![а-яё])(?:под названием|с названием|с надписью)|ชื่อ(?:ว่า)?)?\s*\"[^\"]*\"\s*|[\s,]+(?:called|named)\s+\S+.*$", re.IGNORECASE)
 _POLITE = re.compile(r"(?:\s*(?:ให้)?(?:หน่อย|ที|ด้วย)?(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|จ้า)+|\s*(?:ให้)?หน่อย|[\s,]+(?:please|pls|пожалуйста|плиз))+\s*$", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:(?:and|but|и|но)\s+|(?:เอา|ขอ)(?=รูป|แนว|แบบ|สี|เป็น))", re.IGNORECASE)
+_OF_ALL = re.compile(r"(?:all|both|each|every one) (?:in|of|with|square|vertical)\b|(?:все|оба|каждый) ", re.IGNORECASE)
+"""Says how several are to be."""
 _IN_IT = re.compile(r"\s+(?:in|on) (?:it|there)$|\s+(?:на|в) н[её][ймё]$", re.IGNORECASE)
 _NOT_TOO = re.compile(r"(?:but |но )?(?:not|не)(?: too| so| слишком| очень)? [\w-]+|ไม่(?:เชย|เวอร์|รก|ฉูดฉาด)\S*", re.IGNORECASE)
 """How it is not to be: "not tacky"."""
@@ -96,7 +98,7 @@ def _pieces(text: str, language: str) -> list[str]:
 def _is_told(piece: str, said: str, maker: Ability) -> bool:
     """Whether a piece tells something of the design that is not said of it yet."""
     bare = re.sub(r"^(?:called|named|ชื่อ)\s*", "", piece.lower()).strip(' "')
-    if bare in said.lower():
+    if bare in said.lower() or _OF_ALL.match(piece):
         return False
     piece = _IN_IT.sub("", piece)
     return any(pattern.fullmatch(piece) for pattern in (_NOT_TOO, _STYLE)) or _two_colours(piece, maker) or is_a_shot(piece, maker)

@@ -57,7 +57,7 @@ _MAKE = {"en": "make a {how} {thing}{more}", "ru": "сделай {how} {thing}{m
 
 # each about something of its own
 
-_EN_WORDS = r"(?:captions?|titles?|scripts?|slogans?|taglines?|hashtags?|(?:video |reel |post |content )?ideas?|pics?|pictures?|images?|posters?|videos?|reels?|shorts?|clips?|songs?|tracks?)"
+_EN_WORDS = r"(?:captions?|titles?|scripts?|slogans?|taglines?|hashtags?|(?:video |reel |post |content )?ideas?|videos?|reels?|shorts?|clips?|songs?|tracks?)"
 _RU_WORDS = r"(?:подпис|сценари|слоган|хештег|заголов|иде|картин|плакат|постер|ролик|видео|рилс|клип|песн|трек)[а-яё]*"
 _TH_WORDS = r"(?:แคปชั่น|แคปชัน|สคริปต์|สโลแกน|ไอเดีย(?:คลิป|รีล|วิดีโอ|โพสต์)?|แฮชแท็ก|คลิป|วิดีโอ|รีล|รูป|โปสเตอร์|เพลง)"
 _N = rf"(?P<n>{NUMBER})"
@@ -155,7 +155,7 @@ def _each_about(text: str) -> list[str]:
         said = match.groupdict()
         listed, *behind = _BEHIND_ALL.split(match["list"], maxsplit=1)
         items = [_LED_AGAIN.sub("", item).strip() for item in _BETWEEN.split(listed) if item and item.strip()]
-        shared = ", ".join(part for part in [*behind, said.get("all") or ""] if part)
+        shared = re.sub(r"^(?:and )?(?:all|both)(?: of them)? ", "", ", ".join(part for part in [*behind, said.get("all") or ""] if part), flags=re.IGNORECASE)
         if len(items) > 1 and all(len(item.split()) <= 8 for item in items):
             return [_about(said, item, _OF_ALL.sub(" ", re.sub(r"(?:คลิป|วิดีโอ|รีล|รูป|เรื่อง|อัน|เพลง)ละ", "", shared)).strip(" ,")) for item in items]
     return []
