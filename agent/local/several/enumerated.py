@@ -178,7 +178,8 @@ _TO = re.compile(r"^на (?:кажд|темы)", re.IGNORECASE)
 def _about(said: dict[str, str | None], item: str, shared: str) -> str:
     """The wish for so many about one of them."""
     head, noun, to = (said["head"] or "").strip(), (said["noun"] or "").strip(), (said.get("to") or "").strip()
-    number = int(parse(said["n"].lower())) if said.get("n") else 1
+    counted = said.get("n")
+    number = int(parse(counted.lower())) if counted else 1
     if re.search(r"[\u0e00-\u0e7f]", noun):
         bare = "" if "to" not in said and said.get("b") else "เรื่อง"
         return f"{head}{noun}{bare}{item}{f' {number} อัน' if number > 1 else ''}{f' {shared}' if shared else ''}"
