@@ -21,6 +21,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from core.stemming import stem
 from tools.plan import Plan, texts_in
 
 HERE = Path(__file__).parent
@@ -205,7 +206,9 @@ def _same_moment(label: str, value: str, nth: int) -> bool:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", re.sub(r"^(?:an?|the)\s+", "", re.sub(r"[\"'.,!?«»]", "", text.strip().lower())))
+    """Words as they are compared: an article, a mark, a sign or the case of a Russian noun is no difference."""
+    words = re.sub(r"^(?:an?|the)\s+", "", re.sub(r"[\"'.,!?«»\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]", "", text.strip().lower())).split()
+    return " ".join(stem(word, "ru") if re.match("[а-яё]", word) else word for word in words)
 
 
 def _edges(case: Case, plan: Plan, pairs: list[tuple[Wanted, int | None]], got: list[Told], tally: Tally) -> None:

@@ -73,6 +73,7 @@ from agent.local.publishing.words_alone import without_words_alone
 from agent.local.readers import EXCHANGED, KEPT, ONE_THING, TOLD_ANEW, WHOLE, Message, first
 from agent.local.several.counted import as_counted
 from agent.local.several.several_things import about_the_same, several_things
+from agent.local.several.told_beside import told_beside
 from agent.local.several.versions import in_versions
 from agent.local.slots.moment import NOW
 from agent.local.sounds.genres import as_near
@@ -155,7 +156,8 @@ class LocalPlanner:
         if not request.question and (off := called_off(request.text, request, catalogue, language)):
             request = replace(request, text=off)
         message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
-        plan = with_its_logo(_each_once(first(WHOLE, message) or self._alone(request, catalogue, on_text)), request, index, language)
+        plan = told_beside(first(WHOLE, message) or self._alone(request, catalogue, on_text), request, index, message.again)
+        plan = with_its_logo(_each_once(plan), request, index, language)
         plan = only_what_is_named(plan, request, index, language)
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
         return by_day(at_its_time(with_its_words(plan, request, index), request, index, language), request, index)

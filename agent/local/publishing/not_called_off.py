@@ -136,7 +136,17 @@ def not_called_off(plan: Plan, request: Request, index: Matcher, language: str) 
     touched = [step for step in plan.steps if step.tool in (CANCEL, WITHDRAW, MOVE)]
     if touched and len(touched) == len(plan.steps) and not request.question and _only_forbids(normalise(request.text)):
         return Plan(goal=plan.goal, reply=phrase("posts_stay", language))
-    return cleaned(_not_ended(plan, request, index, language), index, language)
+    return cleaned(_not_all(_not_ended(plan, request, index, language)), index, language)
+
+
+def _not_all(plan: Plan) -> Plan:
+    """The plan without calling off everything beside what it calls off by name or day: "ที่ตั้งไว้วันอาทิตย์ ยกเลิกให้หมด" is all of Sunday."""
+    ended = [step for step in plan.steps if step.tool in (CANCEL, WITHDRAW)]
+    alls = [step for step in ended if step.args == {"everything": True}]
+    if not alls or len(alls) == len(ended):
+        return plan
+    steps = [step for step in plan.steps if step not in alls]
+    return plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
 
 
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^”“]*[”“]")

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from agent.contract import Request
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
-from agent.local.drafting.own_words import says_nothing
+from agent.local.drafting import own_words
 from agent.local.drafting.wiring import KIND_OF
 from agent.local.follow_ups.target import renamed
 from agent.local.learned.doubted import OF_EARLIER, is_work, needs_words
@@ -185,7 +185,7 @@ def _joints(text: str, request: Request, follows: str, index: Matcher) -> Iterat
             continue
         if _KEPT.match(left) and not (joint.firm or "," in match[0] or right.endswith("?")):
             continue  # "remember that we bake bread and make coffee"
-        if sure >= least and not _leans(right, index) and (before := _sure(left, index, follows, sent)) >= least:
+        if sure >= least and not leans(right, index) and (before := _sure(left, index, follows, sent)) >= least:
             found.append((not begun, not joint.firm, -before * sure, len(found), joint))
     for *_, joint in sorted(found, key=lambda one: one[:4]):
         yield joint
@@ -210,7 +210,7 @@ def _names_a_thing(text: str, index: Matcher) -> bool:
     return any(kinds) or any(match.score >= _LIKE for match in index.rank(text)[:1])
 
 
-def _leans(text: str, index: Matcher) -> bool:
+def leans(text: str, index: Matcher) -> bool:
     """Whether a side means something that was said before, other than in words of its own."""
     marks = [mark for mark in framed(text, index).marks if mark.role in WORDED and mark.likely >= TOLD]
     for mark in sorted(marks, key=lambda mark: -mark.start):
@@ -245,7 +245,7 @@ def _is_worded(step: Step, joint: _Joint, index: Matcher) -> bool:
     about = step.args.get(spec.name, "") if spec else ""
     if ability is None or spec is None or not isinstance(about, str) or parse_ref(about):
         return True
-    if _says_nothing(about, index):
+    if says_nothing(about, index):
         return False
     frame = framed(joint.right, index)
     roles = ("text",) if spec.name == "text" else WORDED
@@ -259,12 +259,12 @@ def _is_worded(step: Step, joint: _Joint, index: Matcher) -> bool:
     return bool({token.stem for token in tokens(about)} & set(told))
 
 
-def _says_nothing(about: str, index: Matcher) -> bool:
+def says_nothing(about: str, index: Matcher) -> bool:
     """Whether what something is about is no more than a thing's name, a place or a count: "hashtags", "text", "a few"."""
     about = _PLACE.sub(" ", about)
     makers = (ability for ability in index.abilities if needs_words(ability))
     content = any(token.base >= CONTENT_WEIGHT for token in tokens(about))
-    return not content or any(says_nothing(about, ability) for ability in makers)
+    return not content or any(own_words.says_nothing(about, ability) for ability in makers)
 
 
 def _is_like(text: str, ability: Ability, index: Matcher) -> bool:
@@ -290,7 +290,7 @@ def _are_two(first: Plan, then: Plan, joint: _Joint, index: Matcher) -> bool:
         for step in first.steps
         if (ability := _called(step.tool, index)) and (spec := subject_of(ability))
     ]
-    if any(text and _says_nothing(text, index) for text in about):
+    if any(text and says_nothing(text, index) for text in about):
         return False
     if _makes(one) and _RELATIVE.match(joint.right) and not (joint.firm or joint.right.endswith("?")):
         return False  # "a short about why people leave and what happens next"
