@@ -30,7 +30,7 @@ _PLACE = (
 DISTANCE = (
     r"(?:(?:only|just)\s)?\d{1,3}[ -]?min(?:ute)?s?'?(?:[ -](?:walk|drive|ride))?\s(?:to|from)\s(?:the\s)?(?:beach|sea|station|centre|center|airport|bts|mrt|metro|pier|city|old town|mall|park|market)\b"
     r"|(?<![а-яё])(?:до|от) (?:моря|пляжа|берега|метро|центра|станции|вокзала|города|аэропорта|остановки|озера|реки|парка|школы|рынка|горы|леса|магазина) (?:всего |около |примерно )?\d{1,3} мин[а-яё]*(?: (?:пешком|ходьбы|езды|на машине|на байке))?|\d{1,3} мин[а-яё]* (?:пешком )?(?:до|от) (?:моря|пляжа|метро|центра|станции|вокзала)"
-    r"|(?:เดิน|ขับรถ|นั่งรถ|ห่าง)[\u0e00-\u0e7fa-z]{0,24}\s?\d{1,3}\s?นาที(?:ถึง[\u0e00-\u0e7fa-z]{2,20})?"
+    r"|(?:เดิน|ขับรถ|นั่งรถ|ห่าง)(?:ไป|ถึง|จาก)[\u0e00-\u0e7fa-z]{1,24}\s?\d{1,3}\s?นาที|(?:เดิน|ขับรถ|นั่งรถ)(?:แค่|เพียง)?\s?\d{1,3}\s?นาที(?:ถึง|จาก)[\u0e00-\u0e7fa-z]{2,20}"
 )
 """How far something is by the time it takes."""
 SIGNAL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in (("place", f"{DISTANCE}|{_PLACE}"), ("offer", _OFFER), ("price", _PRICE), ("contact", _CONTACT))), re.IGNORECASE)

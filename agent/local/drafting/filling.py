@@ -133,7 +133,7 @@ def _without_what_leads_to_words(ability: Ability, chosen: dict[str, Any]) -> No
 
 
 _CALLED_THING = re.compile(
-    r"(?:\b(?:for|about|on)|(?<![а-яё])(?:для|про|об?|к)|สำหรับ|ของ|ให้)\s*(?P<thing>(?:[^\s\"'«»,.:;!?]+\s){0,3}?[^\s\"'«»,.:;!?]{3,})\s*$", re.IGNORECASE,
+    r"(?:\b(?:for|about|on)\s+|(?<![а-яё])(?:для|про|об?|к)\s+|(?:สำหรับ|ของ)\s?)(?P<thing>(?!.*(?:\babout\b|(?<![а-яё])про(?![а-яё])|เรื่อง))(?:[^\s\"'«»,.:;!?]+\s){0,3}?[^\s\"'«»,.:;!?]{3,})\s*$", re.IGNORECASE,
 )
 """Before a name in quotes, what is called so: «слоган для пекарни «Колос»»."""
 _MADE_ITSELF = re.compile(

@@ -59,6 +59,8 @@ def designed(plan: Plan, request: Request, index: Matcher, language: str) -> Pla
     title, lines = titled_and_lined(text)
     first, *more = _pieces(QUOTED_LINES.sub(" ", text[head.start() :]) if lines else text[head.start() :], detect(text))
     named = _UNENDED.sub("", _POLITE.sub("", _NAME.sub(" ", first))).strip(" ,:")
+    if ":" in first and not lines:
+        return plan
     about = str(step.args.get("prompt") or "")
     by_itself = not _BY_ITSELF.search(head[0]) or DESIGN.search(about) is not None
     kept = bool(about) and by_itself and '"' not in about and (about.lower() in named.lower() or f"{about}, ".lower().startswith(f"{named}, ".lower()))

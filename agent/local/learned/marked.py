@@ -49,7 +49,7 @@ _KIND_OF_END = re.compile(
 """What kind of thing something is to end with, and not its words."""
 _LEADS_TO_END = re.compile(
     r"^(?:(?:чтоб\w*|пусть|было|скажи|прозвуч\w+|звуч\w+|сказал[аи]?|(?:the )?words?|that says|saying|คำว่า|พูดว่า|บอกว่า)\s*:?\s*)+(?=\S)"
-    r"|^(?:(?:the |our |my )?(?:phone |telephone )?number|(?:наш |мой )?(?:номер(?:ом)?|телефон(?:ом)?)(?: телефона)?"
+    r"|^(?:(?:the |our |my )?(?:phone |telephone )?number|(?:наш |мой )?номер(?:ом)?(?: телефона)?"
     r"|เบอร์(?:โทร(?:ศัพท์)?)?)\s*:?\s*(?=[+(\d])",
     re.IGNORECASE,
 )

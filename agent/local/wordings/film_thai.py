@@ -81,7 +81,7 @@ def with_its_topic(message: str) -> str:
 def _segments(message: str) -> list[str]:
     """The pieces between spaces, without the particles they end with; a number and its unit stay together."""
     message = re.sub(rf"(?<=\d)\s(?={_UNITS})|\s(?=ๆ)", "", message)
-    message = re.sub(r"((?:เดิน|ขับรถ|นั่งรถ|ห่าง)[\u0e00-\u0e7f]*)\s(?=\d)", r"\1", message)  # how far it is
+    message = re.sub(r"((?:เดิน|ขับรถ|นั่งรถ|ห่าง)(?:ไป|ถึง|จาก)[\u0e00-\u0e7f]*)\s(?=\d)", r"\1", message)  # how far it is
     message = re.sub(rf"(ประมาณ|ความยาว|ไม่เกิน|สัก|{_LONG})\s(?=\d)", r"\1", message)
     message = re.sub(rf"(ลง|สำหรับ)\s(?={_PLACE})", r"\1", message, flags=re.IGNORECASE)
     message = re.sub(r"(คำว่า|ชื่อคลิปว่า|ชื่อว่า|ข้อความว่า)\s", r"\1", message)
