@@ -31,7 +31,7 @@ DESIGN = re.compile(
 """The thing, and what belongs to its name."""
 _PIECES = re.compile(r"\s*[,;]\s*(?:and\s+|и\s+)?|[.!]\s+|\s+(?:—|–|-)\s+")
 _PIECES_TH = re.compile(r"\s*,\s*|\s+(?=[\u0e00-\u0e7f])")
-_NAME = re.compile(r"[\s,]*(?:\b(?:called|named)|(?<![а-яё])(?:под названием|с названием|с надписью)|ชื่อ(?:ว่า)?)?\s*\"[^\"]*\"\s*|[\s,]+(?:called|named)\s+\S+.*$", re.IGNORECASE)
+_NAME = re.compile(r"[\s,]*(?:\b(?:called|named)|(?<![а-яё])(?:под названием|с названием|с надписью)|(?:ที่)?(?:เขียน|ชื่อ)(?:ว่า)?)?\s*\"[^\"]*\"\s*|[\s,]+(?:called|named)\s+\S+.*$", re.IGNORECASE)
 _POLITE = re.compile(r"(?:\s*(?:ให้)?(?:หน่อย|ที|ด้วย)?(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|จ้า)+|\s*(?:ให้)?หน่อย|[\s,]+(?:please|pls|пожалуйста|плиз))+\s*$", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:(?:and|but|и|но)\s+|(?:เอา|ขอ)(?=รูป|แนว|แบบ|สี|เป็น))", re.IGNORECASE)
 _OF_ALL = re.compile(r"(?:all|both|each|every one) (?:in|of|with|square|vertical)\b|(?:все|оба|каждый) ", re.IGNORECASE)
@@ -66,7 +66,10 @@ def designed(plan: Plan, request: Request, index: Matcher, language: str) -> Pla
     kept = bool(about) and by_itself and '"' not in about and (about.lower() in named.lower() or f"{about}, ".lower().startswith(f"{named}, ".lower()))
     about = about if kept else named or about
     told = [piece for piece in more if _is_told(piece, f"{about} {step.args.get('title', '')}", maker)]
-    if not (told or lines) and (kept or not more):
+    before = str(step.args.get("prompt", "")).lower()
+    shown = not _BY_ITSELF.search(head[0]) and before in (piece.lower() for piece in more)
+    told = [piece for piece in told if not (shown and piece.lower() == before)]
+    if not (told or lines) and (kept or shown or not more or step.args.get("prompt") == step.args.get("title")):
         return plan
     values: dict[str, Any] = {"prompt": ", ".join([about, *told])}
     quote = QUOTE.search(first)
@@ -100,7 +103,7 @@ def _pieces(text: str, language: str) -> list[str]:
 def _is_told(piece: str, said: str, maker: Ability) -> bool:
     """Whether a piece tells something of the design that is not said of it yet."""
     bare = re.sub(r"^(?:called|named|ชื่อ)\s*", "", piece.lower()).strip(' "')
-    if bare in said.lower() or _OF_ALL.match(piece):
+    if bare in said.lower() or _OF_ALL.match(piece) or re.fullmatch(r"(?:ให้|หน่อย|ด้วย|ที|นะ|ค่า|ครับ|ค่ะ)+", piece):
         return False
     piece = _IN_IT.sub("", piece)
     return any(pattern.fullmatch(piece) for pattern in (_NOT_TOO, _STYLE)) or _two_colours(piece, maker) or is_a_shot(piece, maker)

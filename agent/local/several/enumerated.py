@@ -87,13 +87,13 @@ def enumerated(request: Request, again: Callable[[Request], Plan]) -> Plan | Non
     if not 2 <= len(wishes) <= _MOST:
         return None
     plans = [again(replace(request, text=wish, earlier=(), recent=())) for wish in wishes]
-    if any(plan.question or len(plan.steps) != 1 or sources(plan.steps[0].args) for plan in plans):
+    if any(plan.question or not plan.steps or any(sources(step.args) for step in plan.steps) for plan in plans):
         return None
-    alike = {plan.steps[0].tool for plan in plans}
+    alike = {step.tool for plan in plans for step in plan.steps}
     told = {str(sorted((name, str(value)) for name, value in plan.steps[0].args.items() if name != "seed")) for plan in plans}
     if len(alike) > 1 or len(told) < len(plans):
         return None
-    steps = [plan.steps[0].model_copy(update={"id": f"{plan.steps[0].id}-{number}"}) for number, plan in enumerate(plans, 1)]
+    steps = [step.model_copy(update={"id": f"{step.id}-{number}"}) for number, plan in enumerate(plans, 1) for step in plan.steps]
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
 
 
