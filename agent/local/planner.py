@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from agent.contract import Request
 from agent.language import detect
+from agent.local import times
 from agent.local.announcing.announced import with_what_was_told
 from agent.local.answers.at_once import told_at_once
 from agent.local.answers.files_by_day import by_day
@@ -146,7 +147,7 @@ class LocalPlanner:
         index = matcher(catalogue)
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
         request = without_praise_of_it(replace(request, text=in_plain_words(request.text)))
-        text = narrators_as_voices(spelt_right(without_purpose(without_courtesies(request.text))))
+        text = times.unbroken(narrators_as_voices(spelt_right(without_purpose(without_courtesies(request.text)))))
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(text))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)

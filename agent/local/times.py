@@ -21,10 +21,11 @@ from agent.local.moments.recurrences import EVERY, Every, every_of, often_told
 from agent.local.moments.zones import zones_told
 
 _OFFSET = re.compile(
-    rf"(?:\bin\s+|\bчерез\s+|(?:อีก|ใน)\s?)(?P<n>\d{{1,3}}(?:[.,]\d)?|half an|a couple of|an?|{EN}|{TH}|ครึ่ง|полтора|пол(?=часа)|{RU})?\s*"
+    rf"(?:\bin\s+|\bчерез\s+|(?:อีก|ใน)\s?)(?P<n>\d{{1,3}}(?:[.,]\d)?|half an|a couple of|an?|{EN}|{TH}|ครึ่ง|полтора|пол(?=часа)|две|{RU})?\s*"
     r"(?P<unit>hours?|hrs?|minutes?|mins?|days?|weeks?|час(?:а|ов)?|минут\w*|дн(?:я|ей)|день|недел\w+|ชั่วโมง|นาที|วัน(?!ที่|นี้)|สัปดาห์)(?![a-zа-яё])(?P<half>ครึ่ง)?",
     re.IGNORECASE,
 )
+_FROM_NOW = re.compile(rf"\b(?:in )?(?P<n>\d{{1,2}}|a couple of|an?|{EN})\s+(?P<unit>hours?|minutes?|days?|weeks?)\s+from\s+(?:now|today)\b", re.IGNORECASE)
 _DAY_S = 86400
 _UNITS = (("h", 3600), ("час", 3600), ("ชั่วโมง", 3600), ("mi", 60), ("мин", 60), ("นาที", 60), ("d", 86400), ("дн", 86400), ("день", 86400), ("วัน", 86400), ("w", 604800), ("нед", 604800), ("สัปดาห์", 604800))
 
@@ -110,6 +111,18 @@ _DENIES = re.compile(
 """Before a day or an hour that it is not to be."""
 
 
+_COMMA = re.compile(r"\s*,\s*(?=(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d))")
+
+
+def unbroken(text: str) -> str:
+    """The text with no comma between a day and its hour: «в понедельник, 20:30»."""
+    if not _COMMA.search(text):
+        return text
+    spoken = read(text)
+    ends = {day.end for day in spoken.days} | ({spoken.every.end} if spoken.every else set())
+    return _COMMA.sub(lambda match: " " if match.start() in ends else match[0], text)
+
+
 @lru_cache(maxsize=1024)
 def read(text: str) -> Spoken:
     """What a text says about time; what stands in quotes says nothing of it where something else does: "on Sunday at 4, titled \"Done in five minutes\""."""
@@ -167,8 +180,9 @@ def _free(match: re.Match[str], taken: Sequence[tuple[int, int]]) -> bool:
 
 
 def _offsets(text: str) -> Iterator[tuple[int, int, float]]:
-    for match in _OFFSET.finditer(text):
+    for match in (*_FROM_NOW.finditer(text), *_OFFSET.finditer(text)):
         unit = match["unit"].lower()
         size = next(seconds for prefix, seconds in _UNITS if unit.startswith(prefix))
         count = number_said(match["n"]) if match["n"] else 1.0
-        yield match.start(), match.end(), (count + (0.5 if match["half"] else 0.0)) * size
+        half = 0.5 if match.groupdict().get("half") else 0.0
+        yield match.start(), match.end(), (count + half) * size

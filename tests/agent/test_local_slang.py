@@ -41,6 +41,9 @@ CLIP, PHOTO = "video:haul.mp4", "image:jeans.jpg"
         ("a boxing bout poster", "a boxing bout poster"), ("video on chess wo music", "video on chess without music"), ("get this ready for TT", "get this ready for tiktok"),
         ("sorry to bother but can you mute this clip", "can you mute this clip"), ("scrap all the planned posts", "cancel all the planned posts"), ("speedier", "faster"),
         ("a whale under the stars bro", "a whale under the stars"), ("draw a fox in the snow when u get a sec", "draw a fox in the snow"),
+        ("забудьте про мой любимый цвет", "забудь про мой любимый цвет"), ("уберите субтитры", "убери субтитры"), ("ролик про чай женской озвучкой", "ролик про чай женским голосом"),
+        ("напиши сценарий про пауков на мин, серьёзно", "напиши сценарий про пауков на минуту, серьёзно"), ("ролик на 2 мин", "ролик на 2 мин"), ("глянь мои песни", "покажи мои песни"),
+        ("выложи в телеграм «Напишите нам»", "выложи в телеграм «Напишите нам»"), ("на нашем сайте афиша детей", "на нашем сайте афиша детей"),
         ("post on X: ngl best stout in town tho", "post on X: ngl best stout in town tho"), ('a poster "ngl its sunday"', 'a poster "ngl its sunday"'),
     ],
 )  # fmt: skip

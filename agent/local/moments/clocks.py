@@ -15,6 +15,7 @@ from agent.local.moments.numbers import EN, RU, TH, number_said
 from agent.local.moments.recurrences import Every
 
 _HALF_PAST = {"первого": 0, "второго": 1, "третьего": 2, "четвёртого": 3, "пятого": 4, "шестого": 5, "седьмого": 6, "восьмого": 7, "девятого": 8, "десятого": 9, "одиннадцатого": 10, "двенадцатого": 11}
+_GENITIVE = {"двух": 2, "трёх": 3, "трех": 3, "четырёх": 4, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "одиннадцати": 11, "двенадцати": 12}
 _BEFORE = {"пяти": 5, "десяти": 10, "пятнадцати": 15, "четверти": 15, "двадцати": 20}
 
 
@@ -24,8 +25,12 @@ def _part(number: int) -> str:
 
 CLOCK = re.compile(
     rf"(?:\b(?:at|by|around|@)\s*|\bв\s+|(?:ตอน|เวลา)\s*)?(?<![\d:.])(?P<h>\d{{1,2}})(?:[:.](?P<m>\d{{2}}))?\s*(?P<ampm>[ap]\.?m\b\.?){_part(1)}?"
-    rf"|(?P<at>\b(?:at|by|around|@)\s*|\bв\s+|(?:ตอน|เวลา)\s*)?(?<![\d:.])(?P<h2>\d{{1,2}})[:.](?P<m2>\d{{2}})(?![\d:]|\s*(?:x|%|เท่า))\s*(?:น\.|hrs?\b|h\b)?{_part(2)}?"
-    rf"|\b(?:half past|half)\s+(?P<half>{EN}|\d{{1,2}}){_part(3)}?|\bquarter (?P<q>past|to)\s+(?P<qh>{EN}|\d{{1,2}}){_part(4)}?"
+    rf"|(?P<at>\b(?:at|by|around|@)\s*|\bв\s+|(?:ตอน|เวลา)\s*)?(?<![\d:.])(?P<h2>\d{{1,2}})(?:[:.]|h(?=\d))(?P<m2>\d{{2}})(?![\d:]|\s*(?:x|%|เท่า))\s*(?:น\.|hrs?\b|h\b)?{_part(2)}?"
+    rf"|\b(?:half past|half)\s+(?P<half>{EN}|\d{{1,2}})(?:\s*(?P<halfpm>[ap])\.?m\b\.?)?{_part(3)}?|\bquarter (?P<q>past|to)\s+(?P<qh>{EN}|\d{{1,2}})(?:\s*(?P<qpm>[ap])\.?m\b\.?)?{_part(4)}?"
+    r"|(?:\b(?:at|by|around|@)\s*|(?<=day )|(?<=mon )|(?<=tue )|(?<=tues )|(?<=wed )|(?<=thu )|(?<=thurs )|(?<=fri )|(?<=sat )|(?<=sun )|(?<=tomorrow ))(?P<mil>(?:[01]\d|2[0-3])(?:00|15|30|45))(?:\s*(?:hrs?|hours|h)\b)?(?![\d:.])"
+    r"|(?<![а-яё])(?:в|к|на)\s+(?P<hd>\d{1,2})-(?P<md>00|15|30|45)(?![\d-])"
+    rf"|(?<![а-яё])(?:около|к|ближе к|до|после)\s+(?P<rugen>{'|'.join(_GENITIVE)})(?=\s*(?:час|утра|вечера|дня|ночи))(?:\s*час(?:ам|ов|а))?{_part(13)}?"
+    rf"|(?:(?<=tonight )|(?<=today )|(?<=tomorrow )|(?<=evening )|(?<=morning )|(?<=afternoon )|(?<=day )|\bat )(?:about|roughly|like)\s+(?P<h11>{EN}|\d{{1,2}})(?![\d:.]|\s*(?:x\b|%|s\b|seconds?|secs?|minutes?|mins?|times|hours?)){_part(14)}?"
     rf"|\b(?:at|by|around|@)\s+(?P<h3>{EN}|\d{{1,2}})(?![\d:.]|\s*(?:x\b|%|seconds?|secs?|minutes?|mins?|times|fps|bpm|db|px|percent|hours?))(?:\s*o'?clock)?{_part(5)}?"
     rf"|\b(?P<h9>{EN}|\d{{1,2}})\s*(?:o'?clock\b{_part(6)}?|(?P<part99>in the (?:morning|afternoon|evening)))"
     rf"|\b(?P<word>noon|midday|midnight)\b|\b(?:в\s+)?(?P<ruword>полдень|полночь)|(?P<thword>เที่ยงคืน|เที่ยง(?:วัน)?)(?P<thhalf>ครึ่ง)?"
@@ -33,8 +38,8 @@ CLOCK = re.compile(
     rf"|\bв\s+четверть\s+(?P<ruquarter>{'|'.join(_HALF_PAST)}){_part(11)}?|\b(?:в\s+)?без\s+(?P<rubefore>{'|'.join(_BEFORE)}|\d{{1,2}})(?:\s+минут)?\s+(?P<rubh>{RU}|\d{{1,2}})(?!\s*(?:секунд|минут)){_part(12)}?"
     rf"|\bв\s+(?P<h4>{RU}|\d{{1,2}})(?![\d:.]|,\d|\s*(?:раз|x|х|%|секунд|минут|формат))(?:\s*(?:часов|часа|час))?{_part(8)}?"
     rf"|\b(?:на|к)\s+(?P<h10>{RU}|\d{{1,2}})(?=\s*(?:час|утра|вечера|дня|ночи))(?:\s*(?:часов|часа|час))?{_part(10)}?"
-    rf"|(?:ตอน|เวลา)?บ่าย\s?(?P<h5>{TH}|\d{{1,2}})?\s?(?:โมง)?(?P<thh5>ครึ่ง)?|(?:ตอน|เวลา)?\s?(?P<h6>{TH}|\d{{1,2}})\s?ทุ่ม(?P<thh6>ครึ่ง)?|(?:ตอน|เวลา)?(?P<thseven>ทุ่ม)(?:นึง|หนึ่ง|ตรง)|ตี\s?(?P<h7>{TH}|\d{{1,2}})(?P<thh7>ครึ่ง)?"
-    rf"|(?:ตอน|เวลา)?\s?(?P<h8>{TH}|\d{{1,2}})\s?(?:โมง|นาฬิกา)(?P<thpart>เช้า|เย็น)?(?P<thh8>ครึ่ง)?",
+    rf"|(?:ตอน|เวลา)?บ่าย\s?(?P<h5>{TH}|\d{{1,2}})?\s?(?:โมง)?(?P<thh5>ครึ่ง)?(?:\s?(?P<thm5>15|30|45|10|20|40|50)(?=\s?นาที|\s*(?:$|พรุ่งนี้|วัน|คืนนี้|น\.|นะ|ค่ะ|ครับ|คับ|จ้า|[,.])))?|(?:ตอน|เวลา)?\s?(?P<h6>{TH}|\d{{1,2}})\s?ทุ่ม(?P<thh6>ครึ่ง)?(?:\s?(?P<thm6>15|30|45|10|20|40|50)(?=\s?นาที|\s*(?:$|พรุ่งนี้|วัน|คืนนี้|น\.|นะ|ค่ะ|ครับ|คับ|จ้า|[,.])))?|(?:ตอน|เวลา)?(?P<thseven>ทุ่ม)(?:นึง|หนึ่ง|ตรง|(?P<thh9>ครึ่ง))|ตี\s?(?P<h7>{TH}|\d{{1,2}})(?P<thh7>ครึ่ง)?"
+    rf"|(?:ตอน|เวลา)?\s?(?P<h8>{TH}|\d{{1,2}})\s?(?:โมง|นาฬิกา)(?P<thpart>เช้า|เย็น)?(?P<thh8>ครึ่ง)?(?:\s?(?P<thm8>15|30|45|10|20|40|50)(?=\s?นาที|\s*(?:$|พรุ่งนี้|วัน|คืนนี้|น\.|นะ|ค่ะ|ครับ|คับ|จ้า|[,.])))?",
     re.IGNORECASE,
 )  # fmt: skip
 _EARLY = 7  # "at 5", said at ten in the morning, is this afternoon; "at 9" may well be tomorrow's
@@ -115,14 +120,18 @@ def clocks_of(match: re.Match[str], text: str, anchored: bool) -> Iterator[Clock
     hour, minute = at
     part = " ".join(value for name, value in found.items() if name.startswith("part"))
     thai = any(name in found for name in ("h5", "h6", "h7", "h8", "thword", "thseven"))
-    if hour < 12 and "ampm" not in found and not thai and "บ่าย" not in match[0]:
+    told = found.get("halfpm") or found.get("qpm")
+    hour = hour % 12 + (12 if told.lower() == "p" else 0) if told else hour
+    if hour < 12 and not told and not found.keys() & {"ampm", "mil"} and not thai and "บ่าย" not in match[0]:
         said = part or text
         later = bool(_EVENING.search(said)) or bool(_AFTERNOON.search(said))
         hour += 12 if later and not re.search(r"ночи", said) and hour > 0 else 0
-    bare = not part and bool(found.keys() & {"h3", "h4"})
+    bare = not part and bool(found.keys() & {"h3", "h4", "h11"})
     hour = _waking(hour, text) if bare and anchored else hour
     if 0 <= hour < 24 and 0 <= minute < 60:
-        either = bare and ((0 < hour <= _EARLY and not anchored) or (0 < hour < 12 and _TODAY.search(text) is not None))
+        halved = not (part or told) and bool(found.keys() & {"half", "qh", "ruhalf", "ruquarter", "rubh"})
+        today = 0 < hour < 12 and _TODAY.search(text) is not None
+        either = (halved and today) or (bare and (today or (0 < hour <= _EARLY and not anchored)))
         yield Clock(match.start(), match.end(), time(hour, minute), either)
 
 
@@ -143,14 +152,23 @@ def _hour_minute(found: dict[str, str], said: str, text: str) -> tuple[int, int]
         return int(number_said(found["rubh"])) - 1, 60 - int(_BEFORE.get(found["rubefore"].lower(), 0) or number_said(found["rubefore"]))
     if "ruhalf" in found:
         return _HALF_PAST[found["ruhalf"].lower()], 30
-    return _thai_hour(found, said, text) or next(((int(number_said(found[name])), int(found.get("m2", 0))) for name in ("h2", "h3", "h4", "h9", "h10") if name in found), None)
+    return _written_out(found) or _thai_hour(found, said, text) or next(((int(number_said(found[name])), int(found.get("m2", 0))) for name in ("h2", "h3", "h4", "h9", "h10", "h11") if name in found), None)
+
+
+def _written_out(found: dict[str, str]) -> tuple[int, int] | None:
+    """ "monday 0830", «в 17-30», «около семи вечера»."""
+    if "mil" in found:
+        return int(found["mil"][:2]), int(found["mil"][2:])
+    if "hd" in found:
+        return int(found["hd"]), int(found["md"])
+    return (_GENITIVE[found["rugen"].lower()], 0) if "rugen" in found else None
 
 
 def _thai_hour(found: dict[str, str], said: str, text: str) -> tuple[int, int] | None:
     """Of what is said (`said`) in a text: three o'clock is in the afternoon, as the small hours have a word of their own."""
-    half = 30 if any(f"thh{n}" in found for n in (5, 6, 7, 8)) else 0
+    half = 30 if any(f"thh{n}" in found for n in (5, 6, 7, 8, 9)) else int(next((found[name] for name in ("thm5", "thm6", "thm8") if name in found), 0))
     if "thseven" in found:
-        return 19, 0
+        return 19, half
     if "h6" in found:
         return int(number_said(found["h6"])) + 18, half
     if "h7" in found:
@@ -161,15 +179,16 @@ def _thai_hour(found: dict[str, str], said: str, text: str) -> tuple[int, int] |
         return (hour + 12 if late and hour < 12 and "นาฬิกา" not in said else hour), half
     if "h5" in found:
         return int(number_said(found["h5"])) % 12 + 12, half
-    return None if found else (13, half)
+    return None if found.keys() - {"thh5", "thm5"} else (13, half)
 
 
 def bare_hour(text: str, days: Sequence[Day], every: Every | None) -> Iterator[Clock]:
     """A bare number right after a day ("tomorrow 9") or before it ("9 tomorrow"), or a part of the day."""
     for item in [*days, *([every] if every else [])]:
-        match = re.match(r"[\s,]*(?P<h>\d{1,2})(?![\d:.]|\s*(?:x\b|%|s\b|sec|min|วินาที|นาที|секунд|минут|คลิป|рол|short|video|post|picture|time))", text[item.end :])
+        match = re.match(r"[\s,]*(?P<part>night|evening|afternoon|morning)?\s*(?P<h>\d{1,2})(?![\d:.]|\s*(?:x\b|%|s\b|sec|min|วินาที|นาที|секунд|минут|คลิป|рол|short|video|post|picture|time))", text[item.end :])
         if match and int(match["h"]) < 24:
-            yield Clock(item.end + match.start("h"), item.end + match.end("h"), time(_waking(int(match["h"]), text)))
+            late = bool(match["part"]) and match["part"].lower() != "morning" and 0 < int(match["h"]) < 12
+            yield Clock(item.end + match.start("h"), item.end + match.end("h"), time(int(match["h"]) + 12 if late else _waking(int(match["h"]), text)))
             return
 
 

@@ -21,14 +21,30 @@ _MONTHS = (
     r"jan(?:uary)?|январ\w*|มกรา(?:คม)?", r"feb(?:ruary)?|феврал\w*|กุมภา(?:พันธ์)?", r"mar(?:ch)?|март\w*|มีนา(?:คม)?", r"apr(?:il)?|апрел\w*|เมษา(?:ยน)?", r"may|ма[йя]|พฤษภา(?:คม)?", r"june?|июн\w*|มิถุนา(?:ยน)?",
     r"july?|июл\w*|กรกฎา(?:คม)?", r"aug(?:ust)?|август\w*|สิงหา(?:คม)?", r"sept?(?:ember)?|сентябр\w*|กันยา(?:ยน)?", r"oct(?:ober)?|октябр\w*|ตุลา(?:คม)?", r"nov(?:ember)?|ноябр\w*|พฤศจิกา(?:ยน)?", r"dec(?:ember)?|декабр\w*|ธันวา(?:คม)?",
 )  # fmt: skip
+_ORDINALS = (
+    "первого", "второго", "третьего", "четв[её]ртого", "пятого", "шестого", "седьмого", "восьмого", "девятого", "десятого", "одиннадцатого", "двенадцатого", "тринадцатого", "четырнадцатого", "пятнадцатого",
+    "шестнадцатого", "семнадцатого", "восемнадцатого", "девятнадцатого", "двадцатого", *(f"двадцать {n}" for n in ("первого", "второго", "третьего", "четв[её]ртого", "пятого", "шестого", "седьмого", "восьмого", "девятого")),
+    "тридцатого", "тридцать первого",
+)  # fmt: skip
+_FEASTS = (
+    (12, 24, r"(?:christmas|xmas) eve|рождественский сочельник"), (12, 25, r"(?:christmas|xmas)(?: day)?|วันคริสต์มาส"),
+    (12, 31, r"new year'?s? eve|канун нового года|новогоднюю ночь|วันสิ้นปี|คืนสิ้นปี|คืนส่งท้ายปี"), (1, 1, r"new year'?s?(?: day)?|новый год|วันปีใหม่"),
+    (2, 14, r"valentine'?s?(?: day)?|день (?:святого |всех )?(?:валентина|влюбл[её]нных)|вал[еи]нтина|วันวาเลนไทน์"), (10, 31, r"halloween|х[еэ]лл?оуин|วันฮาโลวีน"),
+    (4, 13, r"วันสงกรานต์"), (8, 12, r"วันแม่"), (12, 5, r"วันพ่อ"),
+)
+"""Days of every year that go by a name."""
+_FEAST = "|".join(words for *_, words in _FEASTS)
 MONTH = "(?<![a-zа-яё])(?:" + "|".join(_MONTHS) + r")(?![a-zа-яё])"
 DATE = re.compile(
     rf"\b(?:on\s+)?(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b|\b(?P<after>(?:on )?the day after(?: tomorrow)?(?! \w*(?:day|mas)\b)|послезавтра)\b|มะรืน(?P<thafter>นี้)?"
-    r"|\b(?P<tomorrow>tomorrow|tmrw?|tmr|завтра|завтрашн(?:ий|ие|юю|ее|его|их)(?= (?:пост|публик|ролик|видео|выход))\w*)\b(?!'s(?! (?:posts?|videos?|publications?|uploads?|shorts?|clips?|ones?)\b))|(?P<thtomorrow>พรุ่งนี้)|\b(?P<today>today|tonight|this (?:morning|afternoon|evening)|сегодня)\b|(?P<thtoday>วันนี้|คืนนี้|เย็นนี้|เช้านี้|บ่ายนี้)"
+    r"|\b(?P<tomorrow>tomorrow|tmrw?|tmr|завтра|завтрашн(?:ий|ие|юю|ее|его|их)(?= (?:пост|публик|ролик|видео|выход))\w*)\b(?!'s(?! (?:posts?|videos?|publications?|uploads?|shorts?|clips?|ones?)\b))|(?P<thtomorrow>พรุ่งนี้)|\b(?P<today>today|tonight|this (?:morning|afternoon|evening)|сегодня)\b|(?P<thtoday>วันนี้|คืนนี้|ค่ำนี้|เย็นนี้|เช้านี้|บ่ายนี้)"
     rf"|\b(?:on\s+)?(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<mon1>{MONTH})|\b(?:on\s+)?(?P<mon2>{MONTH})\s+(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d]|\s*[ap]m)"
     rf"|(?:วันที่\s?)?(?<!\d)(?P<d3>\d{{1,2}})\s?(?P<mon3>{MONTH})|\b(?P<dd>\d{{1,2}})[./](?P<mm>\d{{1,2}})(?:[./](?P<yy>\d{{4}}))?(?![\d.:])(?=\s|$|,)"
     r"|\b(?:on\s+)?the\s+(?P<dom>\d{1,2})(?:st|nd|rd|th)\b(?=\s*(?:$|[,.!?]|\d|(?:at|on|in the|by|around|please|noon)\b))|(?<![\w:.])(?P<dom2>\d{1,2})(?:-?го(?:\s+числа)?|\s+числа)(?![а-яё])|วันที่\s?(?P<dom3>\d{1,2})(?!\d)"
-    rf"|(?P<next>\bnext\s+|\bв следующ\w+\s+)?(?:\b(?:on|this|coming|в|во|эт\w+)\s+)*(?P<weekday>{ANY_DAY})(?P<thnext>หน้า)?|\b(?P<nextweek>next week|(?:на )?следующ(?:ей|ую) недел[еюи])\b|(?P<thnextweek>(?:สัปดาห์|อาทิตย์)หน้า)",
+    rf"|(?P<next>\bnext\s+|\bв следующ\w+\s+)?(?:\b(?:on|this|coming|в|во|эт\w+)\s+)*(?P<weekday>{ANY_DAY})(?P<thnext>หน้า)?|\b(?P<nextweek>next week|(?:на )?следующ(?:ей|ую) недел[еюи])\b|(?P<thnextweek>(?:สัปดาห์|อาทิตย์)หน้า)"
+    rf"|(?<![а-яё])(?P<ruord>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\s+(?P<mon4>{MONTH})"
+    rf"|(?:\bon\s+|(?<![а-яё])(?:в|на)\s+|(?=วัน|คืน))(?P<feast>{_FEAST})(?=\s*(?:$|[,.!?@]|\b(?:at|by|around|in the)\b|\d|(?:в|во|к|на)\s|ตอน|เวลา|เที่ยง|บ่าย|ทุ่ม|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ))"
+    r"|\b(?:(?:on|at|over) the|this) (?P<weekend>weekend)\b|(?<![а-яё])(?:в|на) (?:эти |этих )?(?P<weekend2>выходны[ех])(?![а-яё])|(?P<weekend3>(?:สุดสัปดาห์|เสาร์[\s-]?อาทิตย์)นี้)",
     re.IGNORECASE,
 )
 
@@ -91,10 +107,23 @@ def days_of(match: re.Match[str]) -> Iterator[Day]:
             yield Day(start, end, on=(int(found.get("yy", 0)), int(found["mm"]), int(found["dd"])))
     elif any(name in found for name in ("dom", "dom2", "dom3")):
         yield Day(start, end, on=(0, 0, int(found.get("dom") or found.get("dom2") or found["dom3"])))
-    elif any(name in found for name in ("mon1", "mon2", "mon3")):
-        said = found.get("mon1") or found.get("mon2") or found["mon3"]
-        month = next(n for n, words in enumerate(_MONTHS, 1) if re.fullmatch(words, said, re.IGNORECASE))
-        yield Day(start, end, on=(0, month, int(found.get("d") or found.get("d2") or found["d3"])))
+    elif found.keys() & {"weekend", "weekend2", "weekend3"}:
+        yield Day(start, end, weekday=DAYS.index("sat"))
+    elif dated := _in_a_month(found):
+        yield Day(start, end, on=(0, *dated))
     else:
         offset = 0 if found.keys() & {"today", "thtoday"} else 1 if found.keys() & {"tomorrow", "thtomorrow"} else 7 if found.keys() & {"nextweek", "thnextweek"} else 2
         yield Day(start, end, offset=offset)
+
+
+def _in_a_month(found: dict[str, str]) -> tuple[int, int] | None:
+    """Month and day: "25 Nov", «первого декабря», "new year's eve"."""
+    if "feast" in found:
+        return next((month, day) for month, day, words in _FEASTS if re.fullmatch(words, found["feast"], re.IGNORECASE))
+    said = next((found[name] for name in ("mon1", "mon2", "mon3", "mon4") if name in found), "")
+    if not said:
+        return None
+    month = next(n for n, words in enumerate(_MONTHS, 1) if re.fullmatch(words, said, re.IGNORECASE))
+    if "ruord" in found:
+        return month, next(n for n, words in enumerate(_ORDINALS, 1) if re.fullmatch(words, found["ruord"], re.IGNORECASE))
+    return month, int(found.get("d") or found.get("d2") or found["d3"])

@@ -7,7 +7,7 @@ NUMBERS = {
     **dict(zip(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], range(1, 13), strict=True)),
     **dict(zip(["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "สิบเอ็ด"], range(1, 12), strict=True)),
     **dict(zip(["час", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять", "десять", "одиннадцать", "двенадцать"], range(1, 13), strict=True)),
-    "an": 1, "a": 1, "half an": 0.5, "a couple of": 2, "пол": 0.5, "полтора": 1.5, "ครึ่ง": 0.5, "сколько": 0,
+    "an": 1, "a": 1, "half an": 0.5, "a couple of": 2, "пол": 0.5, "две": 2, "полтора": 1.5, "ครึ่ง": 0.5, "сколько": 0,
 }  # fmt: skip
 EN = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 TH = "หนึ่ง|สองทุ่ม(?!)|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบเอ็ด|สิบ"

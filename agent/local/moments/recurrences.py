@@ -13,17 +13,17 @@ from agent.local.moments.numbers import EN, NUMBERS, number_said
 _RU_COUNT, _TH_COUNT = "два|две|три|четыре|пять|шесть|семь", "สอง|สาม|สี่|ห้า|หก|เจ็ด"
 _LISTED = rf"{ANY_DAY}(?:\s*(?:,|/|&|and|or|и|และ|กับ|\s)\s*(?:and\s+|и\s+|по\s+)?{ANY_DAY})*"
 EVERY = re.compile(
-    r"\b(?:on )?(?:the )?(?P<md>first|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of (?:every|each) month\b|\b(?:(?:every|each) month|monthly),? on (?:the )?(?P<md2>first|last|\d{1,2}(?:st|nd|rd|th)?)(?: day)?(?![:\d])|\bon the (?P<md3>\d{1,2}(?:st|nd|rd|th)),? (?:every|each) month\b"
+    r"(?P<thweekend>ทุก(?:วัน)?(?:เสาร์(?:และ|กับ|[\s-])?อาทิตย์|หยุด(?!ยาว|นักขัต|ราชการ)|สุดสัปดาห์))|\b(?:on )?(?:the )?(?P<md>first|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of (?:every|each) month\b|\b(?:(?:every|each) month|monthly),? on (?:the )?(?P<md2>first|last|\d{1,2}(?:st|nd|rd|th)?)(?: day)?(?![:\d])|\bon the (?P<md3>\d{1,2}(?:st|nd|rd|th)),? (?:every|each) month\b"
     r"|(?<![а-яё])(?P<md4>перв(?:ого|ое|ый)|последн(?:ий|его)|\d{1,2})(?:-?го)? (?:числа|число|день|дня) кажд[а-яё]+ месяц[а-яё]*|(?<![а-яё])кажд[а-яё]+ месяц[а-яё]*,? (?P<md5>первого|\d{1,2}(?=-?го| числа))(?:-?го)?(?: числа)?"
     r"|(?<![а-яё])кажд(?:ое|ого) (?P<md10>перв(?:ое|ого)|последн(?:ее|его)|\d{1,2})(?:-?(?:го|е|ое))? числ[оа](?: месяца)?|(?<![а-яё])(?:в )?кажд(?:ый|ого) (?P<md11>последн(?:ий|его)|перв(?:ый|ого)) день месяца|\b(?:on )?(?:every|each) (?P<md12>first|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of the month\b"
     r"|ทุก(?:ๆ)?วันที่\s?(?P<md6>\d{1,2})(?:\s?ของ(?:ทุก)?เดือน)?|(?:ทุกเดือน\s?)วันที่\s?(?P<md7>\d{1,2})|วันที่\s?(?P<md8>\d{1,2})\s?(?:ของ)?ทุก(?:ๆ)?เดือน|ทุก(?P<md9>ต้น|สิ้น)เดือน"
     rf"|(?:\b(?:from|с)\s+)?(?P<first>{ANY_DAY})\s*(?:-|to|through|thru|till|until|по|до|ถึง)\s*(?P<last>{ANY_DAY})"
-    rf"|\b(?:(?:(?:every|each|on)\s+)?(?P<days>{_LISTED})(?<=days)(?!\s+(?:posts?|videos?|shorts?|clips?|reels?|one|publication))|(?:every|each|on)\s+(?P<days6>{_LISTED})(?<=s))|\b(?:every|each)\s+(?P<days2>{_LISTED})|\b(?:кажд\w+|по)\s+(?P<days3>{_LISTED})|ทุก(?P<days4>{_LISTED})|\b(?P<days5>{ANY_DAY}(?:\s?/\s?{ANY_DAY})+)"
+    rf"|\b(?:(?:(?:every|each|on)\s+)?(?P<days>{_LISTED})(?<=days)(?!\s+(?:posts?|videos?|shorts?|clips?|reels?|one|publication))|(?:every|each|on)\s+(?P<days6>{_LISTED})(?<=s))|\b(?:every|each)\s+(?P<days2>{_LISTED})|\b(?:кажд\w+|по)\s+(?P<days3>{_LISTED})|ทุก(?P<days4>{_LISTED})|\b(?P<days5>{ANY_DAY}(?:\s?/\s?{ANY_DAY})+)|(?P<days7>{ANY_DAY}(?:\s*,\s*{ANY_DAY}|\s+{ANY_DAY})+(?:\s*,?\s*(?:and|и|และ|กับ|\s)\s*{ANY_DAY}))"
     rf"|(?<![а-яё])(?:кажды[ехй]|раз в)\s+(?P<run>{_RU_COUNT}|\d{{1,2}})\s+(?:дня|дней)(?![а-яё])"
     r"|\b(?:every|each)\s+(?P<n>other|second|two|three|four|five|six|\d{1,2}(?:nd|rd|th)?)\s+days?\b|\bчерез день\b|(?P<thother>วันเว้นวัน)|ทุก\s?(?P<thn>\d{1,2})\s?วัน"
     r"|\b(?P<weekdays>(?:every |on )?(?:weekdays?|work(?:ing)? ?days?)|по будням|каждый будний день)\b|(?P<thweekdays>ทุกวันธรรมดา|วันจันทร์ถึง(?:วัน)?ศุกร์)|\b(?P<weekend>every weekend|on weekends|по выходным)\b"
-    r"|\b(?P<daily>(?:one |once |1 |a (?:new )?(?:one|video|short|post) )?(?:(?:every|each)(?: single)? (?:day|morning|afternoon|evening|night)|everyday|daily|nightly|(?:per|a) day)\b|кажд\w+ (?:день|утро|вечер)|ежедневно|(?:по одному |раз )?в день\b)|(?P<thdaily>ทุกวัน(?!จ|อั|พ|ศ|เส|อา|ธ)|วันละ(?!\s?\d{2})\s?(?:หนึ่ง|1)?\s?(?:คลิป|ครั้ง|อัน|ตัว|เรื่อง|รูป|โพสต์|วิดีโอ)?|ทุก(?:เช้า|เย็น))"
-    r"|\b(?P<weekly>(?:one |once )?(?:every week|each week|weekly|(?:per|a) week)\b|кажд\w+ недел\w+|еженедельно|раз в неделю|по одному в неделю)|(?P<thweekly>ทุกสัปดาห์|ทุกอาทิตย์(?!\S)|(?:สัปดาห์|อาทิตย์)ละ(?!\s?\d{3}|\s?\d,)\S*)"
+    r"|\b(?P<daily>(?:one |once |1 |a (?:new )?(?:one|video|short|post) )?(?:(?:every|each)(?: single)? (?:day|morning|afternoon|evening|night)|everyday|daily|nightly|(?:per|a) day)\b|кажд\w+ (?:день|утро|вечер)|ежедневно|(?:по одному |раз )?в день\b)|(?P<thdaily>ทุกวัน(?!หยุด|จ|อั|พ|ศ|เส|อา|ธ)|วันละ(?!\s?\d{2})\s?(?:หนึ่ง|1)?\s?(?:คลิป|ครั้ง|อัน|ตัว|เรื่อง|รูป|โพสต์|วิดีโอ)?|ทุก(?:เช้า|เย็น))"
+    r"|\b(?P<weekly>(?:one |once )?(?:every week|each week|weekly|(?:per|a) week)\b(?!\s+(?:from|later|ago|before|after|earlier))|кажд\w+ недел\w+|еженедельно|раз в неделю|по одному в неделю)|(?P<thweekly>ทุกสัปดาห์|ทุกอาทิตย์(?!\S)|(?:สัปดาห์|อาทิตย์)ละ(?!\s?\d{3}|\s?\d,)\S*)"
     r"|\b(?P<monthly>every month|monthly|once a month|каждый месяц|ежемесячно)\b|(?P<thmonthly>ทุกเดือน|เดือนละ(?!\s?\d{3}|\s?\d+,)\S*)",
     re.IGNORECASE,
 )
@@ -91,7 +91,7 @@ def every_of(match: re.Match[str]) -> Iterator[Every]:
         rule = "week:" + ",".join(day for day in DAYS if day in named)
     elif any(name in groups for name in ("weekdays", "thweekdays")):
         rule = "week:mon,tue,wed,thu,fri"
-    elif "weekend" in groups:
+    elif "weekend" in groups or "thweekend" in groups:
         rule = "week:sat,sun"
     elif any(name in groups for name in ("weekly", "thweekly")):
         rule = "week"

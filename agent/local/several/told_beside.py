@@ -16,7 +16,7 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
-from agent.local.learned.doubted import OF_EARLIER, is_work, needs_words
+from agent.local.learned.doubted import OF_EARLIER, is_work, keeps_words, needs_words
 from agent.local.learned.frame import SENT, framed
 from agent.local.learned.marked import subject_of
 from agent.local.learned.masked import is_at_a_loss
@@ -102,10 +102,10 @@ def _is_talk(told: str, index: Matcher, follows: str = "", sent: str = "") -> bo
 
 
 def _is_whole(plan: Plan, text: str, request: Request, index: Matcher) -> bool:
-    """Whether a wish says all that it needs: it asks for nothing more, and means nothing that is not at hand."""
+    """Whether a wish says all that it needs: it asks for nothing more, means nothing that is not at hand, and keeps nothing of what is told."""
     if plan.question and plan.question not in index.text_questions and not plan.reply:
         return True  # a file, or when
-    if not plan.steps or (leans(text, index) and not (request.attachments or request.earlier)):
+    if not plan.steps or keeps_words(plan, index) or (leans(text, index) and not (request.attachments or request.earlier)):
         return False
     called = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
     return all(_is_about_something(step, called[step.tool], index) for step in plan.steps if step.tool in called)
@@ -125,8 +125,10 @@ def _spoilt(plan: Plan, rest: Plan, told: str, index: Matcher) -> bool:
         return True
     stems = {token.stem for token in tokens(told)}
     pairs = zip(plan.steps, rest.steps, strict=True)
-    sought = [(one.args.get(name, ""), other.args.get(name, "")) for one, other in pairs for name in ("query", "topic", "prompt")]
-    return any(isinstance(one, str) and one != other and stems & {token.stem for token in tokens(one)} for one, other in sought)
+    steps = list(pairs)
+    sought = [(one.args.get(name, ""), other.args.get(name, "")) for one, other in steps for name in ("query", "topic", "prompt")]
+    dated = any(one.args.get(name) != other.args.get(name) for one, other in steps for name in ("day", "first_day", "last_day", "when"))
+    return dated or any(isinstance(one, str) and one != other and stems & {token.stem for token in tokens(one)} for one, other in sought)
 
 
 def _makes_nothing(plan: Plan, request: Request, index: Matcher) -> bool:

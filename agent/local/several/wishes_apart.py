@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from agent.contract import Request
+from agent.local import times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import own_words
@@ -170,6 +171,7 @@ def _joints(text: str, request: Request, follows: str, index: Matcher) -> Iterat
         short = len(tokens(left)) < _SHORTEST or len(tokens(right)) < _SHORTEST
         if (
             short
+            or _is_one_time(text, match.start(), match.end())
             or _POINTS_AT_ONCE.match(right)
             or (_GOES_ON.match(right) and not joint.firm and not right.endswith("?"))
             or (bare and (_RELATIVE.match(right) or not begins(right)))
@@ -189,6 +191,15 @@ def _joints(text: str, request: Request, follows: str, index: Matcher) -> Iterat
             found.append((not begun, not joint.firm, -before * sure, len(found), joint))
     for *_, joint in sorted(found, key=lambda one: one[:4]):
         yield joint
+
+
+def _is_one_time(text: str, start: int, end: int) -> bool:
+    """Whether times stand on both sides of a joint: "mondays and thursdays at 5", «в понедельник, 20:30»."""
+    spoken = times.read(text)
+    spans = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])]
+    return any(first < start and end < last for first, last in spans) or (
+        any(last == start for _, last in spans) and any(first == end for first, _ in spans)
+    )
 
 
 def _sure(text: str, index: Matcher, follows: str | None = None, sent: str = "") -> float:

@@ -17,7 +17,7 @@ _NOTHING_ELSE = re.compile(
 )
 """Says that what was said is all."""
 _IF_POSSIBLE = re.compile(
-    r"\s*,?\s*(?:\bif (?:it'?s |that'?s |at all )?possible|(?<![а-яё])если (?:это |только )?(?:возможно|получится|реально|несложно|не сложно|не трудно|не затруднит)|(?<![а-яё])по возможности|ถ้าเป็นไปได้|ถ้าได้)(?:\s*,)?(?=\s*(?:[,.;!?]|$)|\s)", re.IGNORECASE,
+    r"\s*,?\s*(?:\bif (?:it'?s |that'?s |at all )?possible|(?<![а-яё])если (?:это |только )?(?:возможно|можно|получится|реально|несложно|не сложно|не трудно|не затруднит)|(?<![а-яё])по возможности|ถ้าเป็นไปได้|ถ้าได้)(?:\s*,)?(?=\s*(?:[,.;!?]|$)|\s)", re.IGNORECASE,
 )
 """Says of a wish that it may be left undone, which is no part of it."""
 _LAUGHS = re.compile(r"(?:[\s,.!]+(?:lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|xd|лол|[ах]*(?:хах)[ах]*|кек)|\s5{3,7})+[\s.!)]*$", re.IGNORECASE)

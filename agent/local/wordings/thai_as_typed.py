@@ -176,10 +176,26 @@ _ASKS_FOR_ONE = re.compile(r"(?:ให้(?:หน่อย|ที|ด้วย)
 """No words of a caption, but a wish for one."""
 
 
+_MONTHS = {
+    r"ม\.ค": "มกราคม", r"ก\.พ": "กุมภาพันธ์", r"มี\.ค": "มีนาคม", r"เม\.ย": "เมษายน", r"พ\.ค": "พฤษภาคม", r"มิ\.ย": "มิถุนายน", r"ก\.ค": "กรกฎาคม", r"ส\.ค": "สิงหาคม", r"ก\.ย": "กันยายน",
+    r"ต\.ค": "ตุลาคม", r"พ\.ย": "พฤศจิกายน", r"ธ\.ค": "ธันวาคม",
+}  # fmt: skip
+_DAYS = {r"จ": "จันทร์", r"อ": "อังคาร", r"พ": "พุธ", r"พฤ": "พฤหัส", r"ศ": "ศุกร์", r"ส": "เสาร์", r"อา": "อาทิตย์"}
+_SHORT_MONTH = re.compile(rf"(?<![ก-๙])(?:{'|'.join(f'(?P<m{n}>{short})' for n, short in enumerate(_MONTHS))})\.?(?![ก-๙])")
+_SHORT_DAYS = re.compile(r"(?<![ก-๙])(?:วัน)?(?P<first>จ|อ|พฤ|พ|ศ|ส|อา)\.?\s?(?:-|–|ถึง)\s?(?P<last>จ|อ|พฤ|พ|ศ|ส|อา)\.?(?![ก-๙])")
+
+
+def _in_full(text: str) -> str:
+    """Months and stretches of days by their whole names: "25 พ.ย.", "จ-ศ"."""
+    text = _SHORT_MONTH.sub(lambda match: list(_MONTHS.values())[int((match.lastgroup or "m0")[1:])], text)
+    return _SHORT_DAYS.sub(lambda match: f"วัน{_DAYS[match['first']]}ถึง{_DAYS[match['last']]}", text)
+
+
 def as_written(text: str) -> str:
     """The message so; as it was when it is not Thai."""
     if not _THAI.search(text):
         return text
+    text = _in_full(text)
     if drops := _DROPS.match(text):
         return f"ลืมเรื่อง{next(drops[name] for name in ('what', 'what2', 'what3') if drops[name]).strip()}"
     text = _TELLING.sub(r"\g<out> แคปชั่นว่า ", text)
