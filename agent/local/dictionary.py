@@ -16,5 +16,5 @@ def is_word(text: str) -> bool:
     if low.isascii():
         from core.embeddings import is_english
 
-        return is_english(low)
+        return is_english(low) or (low.endswith("s") and is_english(low[:-1]))  # "reeds"
     return False

@@ -45,6 +45,7 @@ from agent.local.follow_ups.untranslated import untranslated
 from agent.local.follow_ups.wrong_again import of_what_was_made, wrong_again
 from agent.local.foreign import chaining
 from agent.local.foreign.described import described
+from agent.local.imagery.designed import designed
 from agent.local.imagery.lettering import sized, without_size
 from agent.local.imagery.sizes import shaped
 from agent.local.imagery.wordless import lettered_not, without_lettering
@@ -80,6 +81,7 @@ from agent.local.several.versions import in_versions
 from agent.local.slots.moment import NOW
 from agent.local.sounds.genres import as_near
 from agent.local.sounds.joined_to_music import once_under_the_film
+from agent.local.sounds.only_played import only_played
 from agent.local.sounds.under_the_clip import in_one_music, put_under
 from agent.local.sounds.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.wordings.asides import without_purpose
@@ -188,11 +190,12 @@ class LocalPlanner:
             return told
         plan = with_what_was_told(self._whole(request, catalogue, on_text), before, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
-        plan = unplayed(as_entries(plan, request, index), normalise(request.text), index, language)
+        plan = only_played(as_entries(plan, request, index), normalise(request.text), index, language)
+        plan = unplayed(plan, normalise(request.text), index, language)
         plan = in_one_music(once_under_the_film(plan), index, language)
         plan = as_near(put_under(plan, request, index, language), normalise(request.text), index, language)
         plan = not_by_sight(plan, normalise(request.text), language)
-        plan = as_published(plan, request, index)
+        plan = designed(as_published(plan, request, index), request, index, language)
         return untranslated(plan, index, language) if request.earlier else plan
 
     def _whole(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:

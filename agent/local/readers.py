@@ -15,6 +15,7 @@ from functools import cached_property
 from agent.contract import Request
 from agent.language import detect
 from agent.local.announcing.announced import with_details
+from agent.local.announcing.goods_told import goods_told
 from agent.local.announcing.hours_told import with_its_hours
 from agent.local.announcing.narrated import with_narration
 from agent.local.announcing.titled_sheet import titled_sheet
@@ -92,9 +93,10 @@ from agent.local.publishing.written_posts import written_posts
 from agent.local.several.beside_each import beside_each
 from agent.local.several.best_idea import best_idea
 from agent.local.several.counted import listed
+from agent.local.several.enumerated import enumerated
 from agent.local.several.one_each import one_each
 from agent.local.several.one_offered import one_offered
-from agent.local.several.several_things import two_batches, with_a_calendar
+from agent.local.several.several_things import with_a_calendar
 from agent.local.several.two_wishes import two_wishes
 from agent.local.several.wishes_apart import wishes_apart
 from agent.local.sounds.joined_to_music import joined_to_music
@@ -105,6 +107,7 @@ from agent.local.sounds.told_to_say import told_to_say
 from agent.local.sounds.unmet_sound import of_a_sound
 from agent.local.sounds.voice_and_music import voice_and_music
 from agent.local.sounds.voiced_so import voiced_so
+from agent.local.writing.ads_told import ads_told
 from agent.local.writing.calendar_changes import calendar_changed
 from agent.local.writing.calendar_posts import week_made
 from agent.local.writing.calendars import calendar_wished
@@ -115,6 +118,7 @@ from agent.local.writing.captions_thai import caption_of
 from agent.local.writing.excluded import without_excluded
 from agent.local.writing.said_of_words import said_of_words
 from agent.local.writing.script_told import script_told
+from agent.local.writing.slogans_told import slogans_told
 from agent.local.writing.typos import slip_put_right
 from tools.contract import Tool
 from tools.plan import Plan
@@ -179,6 +183,11 @@ WHOLE: Readers = (
     ("several things, each going out at its own time", lambda m: each_at_its_time(m.request, m.index, m.again)),
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
     ("several orders about posts, each of its own", lambda m: each_post(m.request, m.again)),
+    ("slogans, and how they are to be", lambda m: slogans_told(m.request, m.index, m.again)),
+    ("an ad in words, or for the radio", lambda m: ads_told(m.request, m.index, m.again)),
+    ("what is sold, and the film or the sheet of it", lambda m: goods_told(m.request, m.index, m.again)),
+    ("several texts, each read aloud for itself", lambda m: spoken_apart(m.request, m.index, m.again)),
+    ("several of a kind, each so or about something else", lambda m: enumerated(m.request, m.again)),
     ("two wishes that have nothing to do with each other", lambda m: two_wishes(m.request, m.again)),
     ("two wishes, each of which says all that it needs", lambda m: wishes_apart(m.request, m.index, m.again)),
     # how many, and what not
@@ -188,12 +197,10 @@ WHOLE: Readers = (
     ("some of several that were made are left out", lambda m: without_some(m.request)),
     ("a content calendar, and something beside it", lambda m: with_a_calendar(m.request, m.index, m.again)),
     ("ideas, and one film of the best of them", lambda m: best_idea(m.request, m.again)),
-    ("two batches", lambda m: two_batches(m.request, m.again)),
     ("pictures that are to bear names nobody told", lambda m: named_each(m.request, m.again)),
     ("one picture or film for each of what is listed", lambda m: listed(m.request, m.index, m.again)),
     ("one more thing for each of several", lambda m: beside_each(m.request, m.index, m.again)),
     ("several of a kind, each with its own words", lambda m: one_each(m.request, m.again)),
-    ("several texts, each read aloud for itself", lambda m: spoken_apart(m.request, m.again)),
     ("a caption told in pieces", lambda m: caption_in_pieces(m.request, m.index, m.again)),
     ("a caption, as Thai is typed", lambda m: caption_of(m.request, m.index, m.again)),
     # clips, their music and their sound

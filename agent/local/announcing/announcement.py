@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from agent.language import detect
 from agent.local import times
-from agent.local.announcing.facts import LASTS, LENGTH, SIGNAL, STRONG, SUM, Piece, is_an_event, is_in_a_name, moments, pieces_of
+from agent.local.announcing.facts import DISTANCE, LASTS, LENGTH, SIGNAL, STRONG, SUM, Piece, is_an_event, is_in_a_name, moments, pieces_of
+from agent.local.announcing.quoted_lines import quoted_lines
 from agent.local.catalogue.matching import Matcher
 from agent.local.learned.frame import Frame, framed
 
@@ -147,6 +148,7 @@ def _told(text: str, pieces: Sequence[Piece], *, post: bool) -> Announcement | N
         if stated or (place > 0 and _goes_with(text, pieces[place - 1], piece, made_at, told=bool(details), strong=strong)):
             details += [line] if as_line(line := _AND.sub("", piece.text)) else []
             spans.append((piece.start, piece.end))
+    details = [line for detail in details for line in quoted_lines(detail) or [detail]]
     if len(details) > _MOST or not (tail or any(pieces[place].signals and not pieces[place].how for place in others)):
         return None
     rest = _without(text, spans)
@@ -244,6 +246,8 @@ _LIKELY = 0.4
 
 def _says_how(text: str) -> bool:
     """Whether a piece says how or where the work is to be done."""
+    if re.search(DISTANCE, text, re.IGNORECASE):
+        return False
     if any(pattern.search(text) for pattern in (LENGTH, PUTS_OUT, _PLACED, _LETTERS, _DUE)):
         return True
     if is_an_event(text) and not FILM.search(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local.clips.its_length import without_its_length
 from agent.local.clips.logo_too import logo_apart
 from agent.local.sounds.tunes import as_music
 from agent.local.wordings.black_and_white import in_full
@@ -24,5 +25,5 @@ def each_apart(request: Request) -> Request:
         history = [replace(turn, text=text) if turn.role == "user" else turn for turn, text in zip(request.history, put, strict=True)]
         return replace(request, history=history)
     plain = replace(request, text=normalise(request.text))
-    put = as_music(logo_apart(punctuated(script_first(plain))))
+    put = as_music(logo_apart(punctuated(script_first(without_its_length(plain)))))
     return put if put.text != plain.text else request

@@ -21,6 +21,8 @@ from tools.plan import Plan, Step
 _VOICE = re.compile(
     r"[\s,;]*(?:\b(?:and\s+)?(?:with|add|plus|have|using)\s+(?:an?\s+|the\s+|some\s+)?(?:(?P<f1>female|woman'?s?)\s+|(?P<m1>male|man'?s?)\s+)?(?:voice-?\s?overs?|voice|narration|narrator|spoken text)\b(?:\s+(?:that says|saying|reading|which says))?"
     r"|(?<![а-яё])(?:и\s+)?(?:(?:с|со|добавь|плюс)\s+)?(?:(?P<f2>женск[а-яё]+)\s+|(?P<m2>мужск[а-яё]+)\s+|закадров[а-яё]+\s+){0,2}(?:голосом|голос|озвучкой|озвучку|озвучка|диктором|закадром)(?:\s+за кадром)?(?![а-яё])"
+    r"|\b(?:and\s+)?(?:read|say|speak|narrate)\s+(?:out\s+)?over\s+(?:it|them|that|the top|the pictures)\b|(?<![а-яё])(?:и\s+)?(?:надиктуй|наговори|начитай|прочитай|зачитай|скажи|озвучь)(?:те)?\s+(?:поверх|сверху|за кадром)(?:\s+(?:него|них|этого))?(?![а-яё])"
+    r"|(?:แล้ว)?(?:พากย์|อ่าน|พูด|บรรยาย)(?:เสียง)?ทับ"
     r"|(?:พร้อม|ใส่|มี|เพิ่ม|กับ)(?:เสียงพากย์|เสียงบรรยาย|เสียงพูด)(?:(?P<f3>ผู้หญิง)|(?P<m3>ผู้ชาย))?)(?P<told>\s*:\s*|\s*ว่า\s*|\s*(?=\"))?", re.IGNORECASE,
 )
 _SAYS = re.compile(r"(?:saying|that says|reading|which says)$", re.IGNORECASE)
@@ -45,7 +47,7 @@ def spoken_over(request: Request, index: Matcher, again: Callable[[Request], Pla
         return None
     language = detect(wish, request.language)
     rest, words = _parted(wish, match)
-    words = normalise(request.text).strip(" \"") if answers else words
+    words, told = _without_who(normalise(request.text).strip(" \"") if answers else words)
     plan = again(replace(request, text=rest, attachments=files, question=None, history=(), recent=(), earlier=()))
     plan = plan if not answers else _named(plan, [asset.ref for asset in files])
     takes = {a.tool.name for a in index.abilities if _FIELD in a.tool.input.model_fields}
@@ -56,6 +58,7 @@ def spoken_over(request: Request, index: Matcher, again: Callable[[Request], Pla
         return Plan(goal=plan.goal, question=ask.get(language, ask["en"]))
     groups = match.groupdict()
     kind = "female" if any(groups[name] for name in ("f1", "f2", "f3")) else "male" if any(groups[name] for name in ("m1", "m2", "m3")) else ""
+    kind = kind or told
     values: dict[str, Any] = {"text": words[:_MOST], **({"voice": kind} if kind else {})}
     spoken = wording.with_values(Step(id="voice", tool=speaks.tool.name, title="", args={}), speaks, values, language)
     sound = next(name for name, kind in speaks.tool.output_kinds().items() if kind == "audio")
@@ -72,6 +75,18 @@ def _named(plan: Plan, refs: Sequence[str]) -> Plan:
 
     steps = [step.model_copy(update={"args": {name: put(value) for name, value in step.args.items()}}) for step in plan.steps]
     return plan.model_copy(update={"steps": steps})
+
+
+_WHO = re.compile(
+    r"(?:[\s.,;]+(?:in (?:english|thai|russian)|(?:по|на)[- ](?:русски|английски|тайски|русском|английском)|ภาษา(?:ไทย|อังกฤษ|รัสเซีย)))?[\s.,;]+(?:(?:in |by )?(?:an? )?(?:(?P<m>man|male|guy)|(?P<f>woman|female|lady|girl))(?:'s)?(?: voice)?"
+    r"|(?:(?P<m_ru>мужик|мужчина|мужск[а-яё]+)|(?P<f_ru>женщина|девушка|женск[а-яё]+))(?: голос(?:ом)?)?|(?:ใช้|เป็น|ขอ)?เสียง(?:(?P<m_th>ผู้ชาย|ชาย)|(?P<f_th>ผู้หญิง|หญิง)))[\s.!]*$", re.IGNORECASE,
+)
+
+
+def _without_who(words: str) -> tuple[str, str]:
+    """The words without who is to say them, told behind them: "..., in English, a man"; and which voice that is."""
+    match = _WHO.search(words)
+    return (words[: match.start()].strip(), "male" if match["m"] or match["m_ru"] or match["m_th"] else "female") if match else (words, "")
 
 
 def _parted(wish: str, match: re.Match[str]) -> tuple[str, str]:

@@ -103,6 +103,7 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
                 loose |= {spec.name} if rest else set[str]()
     _letter(ability, specs, chosen, clause, taken)
     _without_what_leads_to_words(ability, chosen)
+    _with_what_is_called_so(specs, chosen, clause)
     _say_both_colours(specs, chosen, clause)
     _set_zone(specs, chosen)
     _set_pace(ability, specs, chosen, clause)
@@ -129,6 +130,28 @@ def _without_what_leads_to_words(ability: Ability, chosen: dict[str, Any]) -> No
         chosen["prompt"] = bare.strip(" ,") or chosen[title]
     elif title in chosen and isinstance(shown, str) and shown.lower() in ("словами", "текстом", "надписью", "words", "saying"):
         chosen["prompt"] = chosen[title]
+
+
+_CALLED_THING = re.compile(
+    r"(?:\b(?:for|about|on)\s+|(?<![а-яё])(?:для|про|об?|к)\s+|(?:สำหรับ|ของ)\s?)(?P<thing>(?!.*(?:\babout\b|(?<![а-яё])про(?![а-яё])|เรื่อง))(?:[^\s\"'«»,.:;!?]+\s){0,3}?[^\s\"'«»,.:;!?]{3,})\s*$", re.IGNORECASE,
+)
+"""Before a name in quotes, what is called so: «слоган для пекарни «Колос»»."""
+_MADE_ITSELF = re.compile(
+    r"\b(?:videos?|shorts?|reels?|clips?|films?|posts?|captions?|words?|text|title|called|named)$"
+    r"|(?<![а-яё])(?:видео|ролик|рилс|клип|пост|подпис|слов|текст|назван|надпис)[а-яё]*$|(?:คลิป|วิดีโอ|รีล|โพสต์|แคปชั่น|คำ|ข้อความ|ชื่อ|ว่า)$", re.IGNORECASE,
+)
+_WORDS_OF_A_NAME = 4
+
+
+def _with_what_is_called_so(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> None:
+    """What something is about is the thing that has the name, and not its name alone: a tyre shop called "The fifth wheel"."""
+    spec = next((spec for spec in specs if spec.kind == "text" and spec.label == "topic" and spec.name in chosen), None)
+    quote = next((match for match in QUOTE.finditer(clause.text) if spec and (match["d"] or "").strip() == chosen[spec.name]), None)
+    if spec is None or quote is None or len(chosen[spec.name].split()) > _WORDS_OF_A_NAME:
+        return
+    called = _CALLED_THING.search(clause.text[: quote.start()])
+    if called and not _MADE_ITSELF.search(called["thing"]):
+        chosen[spec.name] = f"{called['thing']} {quote[0]}"
 
 
 def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause, taken: list[tuple[int, int]]) -> None:
@@ -167,16 +190,18 @@ def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], cla
 
 
 _COLOUR = r"(?:สี)?(?:แดง|เหลือง|ส้ม|เขียว|ฟ้า|น้ำเงิน|ม่วง|ชมพู|ดำ|ขาว|เทา|น้ำตาล|ทอง|เงิน|ครีม)(?:อ่อน|เข้ม|สด\s?ๆ?)?"
-_COLOUR_EN = r"(?:red|yellow|orange|green|blue|purple|pink|black|white|gr[ea]y|brown|gold|silver|beige)"
+_COLOUR_EN = r"(?:red|yellow|orange|green|blue|purple|pink|black|white|gr[ea]y|brown|gold|silver|beige|navy|teal|turquoise|cream|mint|maroon|burgundy|lavender|lilac|coral|peach|olive)s?"
+_COLOUR_RU = r"(?:красн|зел[её]н|син|голуб|ж[её]лт|оранжев|фиолетов|розов|коричнев|ч[её]рн|бел|сер(?=[ыоаую])|золот|серебр|бежев|бирюзов|бордов|сиренев|мятн)"
 _COLOURS = re.compile(
     rf"(?:โทน)?{_COLOUR}(?:\s?(?:กับ|และ|ตัด)?\s?{_COLOUR})*|[а-яё]+о-[а-яё]+(?:ый|ий|ая|ое|ые)"
     rf"|(?:in )?{_COLOUR_EN}(?:(?:,| and|&) ?{_COLOUR_EN})*",
     re.IGNORECASE,
 )
 """Colours of a sheet behind the name on it, more than the one that its field takes."""
-_TWO_COLOURS = re.compile(
+TWO_COLOURS = re.compile(
     rf"(?:โทน)?{_COLOUR}(?:\s?(?:กับ|และ|ตัด)?\s?{_COLOUR})+"
     rf"|(?:(?:в|во) )?{PAIR}(?: (?:тонах|цветах|гамме))?"
+    rf"|(?<![а-яё]){_COLOUR_RU}[а-яё]*\s(?:и|с|со)\s{_COLOUR_RU}[а-яё]*"
     rf"|\b(?:in )?{_COLOUR_EN}(?:(?:,| and|&) ?{_COLOUR_EN})+\b",
     re.IGNORECASE,
 )
@@ -198,7 +223,7 @@ _MOST_WORDS = re.compile(
 def _say_both_colours(specs: Sequence[Spec], chosen: dict[str, Any], clause: Clause) -> None:
     """A field takes one colour: of two, both are told with what is to be drawn."""
     shown = next((spec.name for spec in specs if spec.kind == "text" and spec.required), "")
-    both = _TWO_COLOURS.search(QUOTE.sub(" ", clause.text)) if shown in chosen and "palette" in chosen else None
+    both = TWO_COLOURS.search(QUOTE.sub(" ", clause.text)) if shown in chosen and "palette" in chosen else None
     if both and both[0].strip() not in chosen[shown]:
         told = chosen.get("title", "") if chosen[shown] in both[0] else chosen[shown]
         chosen[shown] = ", ".join(part for part in (told, both[0].strip()) if part)

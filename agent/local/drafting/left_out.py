@@ -16,7 +16,7 @@ from agent.local.follow_ups.changes import targets_of
 from agent.local.learned.frame import Frame
 from agent.local.learned.marked import LIKELY, told_by
 from agent.phrases import phrase
-from tools.plan import Plan, texts_in
+from tools.plan import Plan, Step, texts_in
 
 _YES = {"en": "yes", "ru": "да", "th": "ใช่"}
 LEADS_TO = re.compile(
@@ -105,3 +105,14 @@ def said_without(plan: Plan, part: str, language: str) -> Plan:
     name, part = (first.title[: told.start()], f"{told['part']}, {part}") if told else (first.title, part)
     title = f"{name} ({phrase('without', language, part=part)})"
     return plan.model_copy(update={"steps": [first.model_copy(update={"title": title}), *others]})
+
+
+def not_without(step: Step, said: str, language: str) -> Step:
+    """The step, of which nothing is said to be left out that stands in its words all the same."""
+    begun, _, ended = phrase("without", language, part="\0").partition("\0")
+    told = re.search(rf" \({re.escape(begun)}(?P<part>[^()]*){re.escape(ended)}\)$", step.title)
+    if told is None:
+        return step
+    left = [part for part in re.split(r"\s*,\s*", told["part"]) if part.lower() not in said.lower()]
+    note = f" ({phrase('without', language, part=', '.join(left))})" if left else ""
+    return step.model_copy(update={"title": f"{step.title[: told.start()]}{note}"})

@@ -38,6 +38,12 @@ _BARE = re.compile(
 _NO_PICTURE = re.compile(
     r"\b(?:make|turn|change|add|use|put|give|do|try|want|need|with|more|less|it|this|that|them|i|you|we|my|video|vid|reel|short|clip|film|movie|song|music|post|caption|script|slogan|name|idea|ideas|what|how|why|when|which|is|are|can|no|not|but|instead)\b|(?<![а-яё])(?:сделай|добавь|поменяй|измени|хочу|нужн[а-яё]*|дай|ещё|больше|меньше|это|его|её|их|мне|видео|ролик|клип|рилс|пост|песн[а-яё]*|музык[а-яё]*|что|как|почему|не|но|вместо|лучше)(?![а-яё])|ทำ|เปลี่ยน|ใส่|เพิ่ม|ขอ|เอา|คลิป|วิดีโอ|เพลง|โพสต์|แคปชั่น|ไหม|อะไร|ไม่|ให้|กว่า", re.IGNORECASE,
 )
+_HUE = r"(?:red|green|blue|yellow|orange|purple|violet|pink|brown|black|white|gr[ae]y|gold|silver|teal|turquoise|beige|navy|cream|warm|cool|dark|light|pastel|earth)"
+_MOSTLY = re.compile(
+    rf"(?P<before>,\s*|\s)(?:(?P<en>(?:and )?(?:mostly|mainly|predominantly|largely) (?:in )?)(?={_HUE}\b)|(?P<ru>(?:в основном|преимущественно|больше всего)\s(?:в )?)(?=(?:красн|зел[её]н|син|голуб|ж[её]лт|оранж|фиолет|розов|коричн|ч[её]рн|бел|сер|золот|бежев)[а-яё]*)|(?P<th>(?:เน้น|ส่วนใหญ่(?:เป็น)?|หลักๆ(?:เป็น)?)(?=สี)))",
+    re.IGNORECASE,
+)
+"""Colours that are to be of all of it: "mostly green"."""
 _MOST = 120
 _DRAW = {"en": "draw ", "ru": "нарисуй: ", "th": "วาด"}
 
@@ -51,6 +57,7 @@ def lit(text: str) -> str:
         if drawn is None or _NO_PICTURE.search(text):
             return text
         text = f"{_DRAW[next(key for key in _DRAW if drawn[key])]}{text}"
+    text = _MOSTLY.sub(lambda match: f"{match['before'] or ''}{'in ' if match['en'] else 'цвет ' if match['ru'] else 'โทน'}", text)
     for pattern, colours in _LIGHTS:
         text = pattern.sub(colours, text)
     return text

@@ -90,7 +90,7 @@ def shots(request: Request, index: Matcher, again: Callable[[Request], Plan]) ->
     said = match.groupdict()
     about = (said["of"] or said.get("of2") or said.get("first") or "").strip()
     pieces = [piece.strip(" .!") for piece in (_CUT_TH if language == "th" else _CUT).split(match["rest"]) if piece.strip(" .!")]
-    shown = [piece for piece in pieces if _is_a_shot(piece, maker)]
+    shown = [piece for piece in pieces if is_a_shot(piece, maker)]
     listed = said.get("colon") or said.get("colon2") or (drawn and not SHEET.search(text))
     named = shown == pieces and not _PLURAL.search(match["head"] or "") and _AND.search(shown[-1]) if shown else None  # "about tea, coffee and cocoa"
     if not shown or not (listed or named or any(_BY_EYE.search(piece) for piece in shown)) or _NO_SHOT.search(about):
@@ -123,7 +123,8 @@ def _asked(head: str, about: str, how: list[str], language: str) -> str:
     return f"{head}{to}{about}" + (f"{' ' if language == 'th' else ', '}{tail}" if tail else "")
 
 
-def _is_a_shot(piece: str, maker: Ability) -> bool:
+def is_a_shot(piece: str, maker: Ability) -> bool:
+    """Whether a piece of a message names something to be seen, and no value, wish or fact."""
     return 1 < len(piece) <= _LONGEST and not _NO_SHOT.search(piece) and not says_how(piece, maker)
 
 

@@ -47,6 +47,13 @@ _KIND_OF_END = re.compile(
     r"|(?:(?:с|со) )?(?:призыв|приглашени|вопрос|шутк|логотип|слоган|ссылк|напоминани)|(?:ชวน|คำถาม|โลโก้|สโลแกน|ลิงก์|มุก)", re.IGNORECASE
 )
 """What kind of thing something is to end with, and not its words."""
+_LEADS_TO_END = re.compile(
+    r"^(?:(?:чтоб\w*|пусть|было|скажи|прозвуч\w+|звуч\w+|сказал[аи]?|(?:the )?words?|that says|saying|คำว่า|พูดว่า|บอกว่า)\s*:?\s*)+(?=\S)"
+    r"|^(?:(?:the |our |my )?(?:phone |telephone )?number|(?:наш |мой )?номер(?:ом)?(?: телефона)?"
+    r"|เบอร์(?:โทร(?:ศัพท์)?)?)\s*:?\s*(?=[+(\d])",
+    re.IGNORECASE,
+)
+"""Leads to the words that something is to end with, or names the number that they are."""
 _ADDS = re.compile(
     r"\b(?:add|put|with|include)\s+(?:an?\s|the\s|some\s)?$|(?:добав|вставь)[а-яё]*\s+$|(?:เพิ่ม|ใส่|มี)\s?$", re.IGNORECASE
 )
@@ -155,7 +162,7 @@ def told_by(frame: Frame, mark: Mark, target: Target, *, closed: bool = False) -
             yield CLOSING, said
     elif mark.role == "amount" and (counted := _counted_in(frame, mark, target.ability)):
         yield from counted
-    elif mark.role == "instrument" and (players := _players(words, target.ability)):
+    elif mark.role == "instrument" and (players := players_of(words, target.ability)):
         yield "instruments", players
     elif mark.role in WORDED and not closed:
         spec = {"topic": subject_of(target.ability), "title": _title(target.ability)}.get(mark.role)
@@ -171,7 +178,7 @@ def _last_words(words: str) -> str:
     quote = QUOTE.search(words)
     if quote:
         return (quote["d"] or quote["s"]).strip()
-    return "" if _KIND_OF_END.match(words) else words.strip(" .,:;\"")
+    return "" if _KIND_OF_END.match(words) else _LEADS_TO_END.sub("", words.strip(" .,:;\""))
 
 
 def _counted_in(frame: Frame, mark: Mark, ability: Ability) -> list[tuple[str, Any]]:
@@ -185,7 +192,7 @@ def _counted_in(frame: Frame, mark: Mark, ability: Ability) -> list[tuple[str, A
     return found
 
 
-def _players(words: str, ability: Ability) -> list[str]:
+def players_of(words: str, ability: Ability) -> list[str]:
     """The instruments that some words name, where the ability has a field for them that the patterns leave alone."""
     spec = next((spec for spec in ability.specs if spec.name == "instruments"), None)
     if spec is None or spec.name in ability.slots:

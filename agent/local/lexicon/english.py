@@ -88,7 +88,7 @@ CONCEPTS: dict[str, str] = {
     "off": "switch|off turn|off disable deactivate stop shut|off",
     "timer": "timer alarm countdown remind reminder wake wake|me|up",
     "start": "start begin launch",
-    "happy": "happy cheerful upbeat joyful uplifting",
+    "happy": "happy cheerful upbeat joyful uplifting jolly jaunty merry",
     "sad": "sad melancholy melancholic gloomy mournful",
     "calm": "calm relaxing chill peaceful soothing ambient quiet gentle lo-fi lofi",
     "funny": "funny humorous comic comical hilarious witty",

@@ -32,7 +32,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "dark": ("darker", "มืด", "โทนมืด", "тёмный", "тёмных тонах", "темнее"), "light": ("lighter", "สว่าง", "светлый", "светлых тонах", "светлее"),
     "warm": ("โทนอุ่น", "โทนอบอุ่น", "อบอุ่น", "โทนร้อน", "тёплый", "тёплых тонах", "теплее", "warmer", "cosy", "cozy"),
     "bright": ("brighter", "crisp", "airy"),
-    "happy": ("cheerful", "upbeat", "joyful", "uplifting"),
+    "happy": ("cheerful", "upbeat", "joyful", "uplifting", "jolly", "jaunty", "merry", "perky"),
     "sad": ("melancholy", "melancholic", "gloomy"),
     "calm": ("relaxing", "chill", "peaceful", "soothing", "gentle"),
     "playful": ("friendly", "friendlier", "casual", "informal", "chatty", "conversational", "дружеский", "дружелюбный", "неформальный", "разговорный", "по-дружески", "по-простому", "เป็นกันเอง"),

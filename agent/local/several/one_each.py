@@ -68,15 +68,6 @@ _NUMBERED = re.compile(
 )
 _AT = re.compile(r"(?:^|(?<=[\s,;]))(?P<at>\d{1,2})[.)]?\s+(?=[^\d\s])")
 """As many as are numbered behind: "ทำรูป 3 รูป 1 ก๋วยเตี๋ยว 2 นักมวย 3 ล็อบบี้"."""
-_LONG = r"\d{1,3}(?:[.,]\d)?\s?-?(?:seconds?|secs?|sec|s|minutes?|mins?|min|секунд[а-яё]*|сек|минут[а-яё]*|мин|วินาที|วิ|นาที)(?![a-zа-яё])"
-_TWO_LENGTHS = re.compile(
-    rf"^(?P<th_head>\s*(?:ช่วย|ขอ|รบกวน)*(?:ทำ|แต่ง|สร้าง|ขอ|อยากได้|เอา)?\s?)(?P<th_noun>เพลง|คลิป|วิดีโอ)(?P<th_a>(?:(?!กับ|และ|แล้ว|(?<!เพ)ลง|โพสต์).){{2,50}}?{_LONG})\s*(?:กับ|และ|แล้วก็|,)\s?(?:อีก)?(?P=th_noun)(?P<th_b>(?:(?!กับ|และ|แล้ว|(?<!เพ)ลง|โพสต์).){{2,50}}?{_LONG})(?P<th_tail>(?:ให้|หน่อย|ด้วย|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*)$"
-    rf"|^(?P<en_head>\W*(?:(?:please|can you|could you|i need|i want)\s+)*(?:make|create|compose|do|give me|write)?\s*)(?:an?|one)\s+(?P<en_a>(?:(?!\band\b)[^,;.]){{2,50}}?)(?P<en_noun>\b(?:tracks?|songs?|tunes?|jingles?|videos?|clips?|reels?)\b)(?P<en_more>(?:(?!\band\b)[^;.]){{0,40}}?{_LONG}),?\s+and\s+(?:an?|one|another)\s+(?P<en_b>(?:(?!\band\b)[^,;.]){{2,40}}?)\s(?:one|(?P=en_noun))\b(?P<en_more_b>[^;.]{{0,30}}?{_LONG})\s*$"
-    rf"|^(?P<ru_head>\W*(?:(?:пожалуйста|мне|нам)\s+)*(?:сделай|напиши|сочини|запиши|нужен|нужны)(?:те)?\s+)(?P<ru_a>(?:(?!\sи\s)[^,;.]){{2,40}}?)(?P<ru_noun>трек|песню|мелодию|джингл|ролик|клип)(?P<ru_more>(?:(?!\sи\s)[^;.]){{0,40}}?{_LONG}),?\s+и\s+(?:ещё (?:один |одну )?)?(?P<ru_b>(?:(?!\sи\s)[^,;.]){{2,40}}?)(?P<ru_more_b>\s(?:на )?{_LONG})\s*$",
-    re.IGNORECASE,
-)
-"""Two of a kind, each as long as it is told to be: "a jazz track of 30 s and a sad one of 20 s"."""
-_ONE_MORE_TH = re.compile(r"อีก(?:เพลง|คลิป|วิดีโอ)(?:นึง|หนึ่ง)?")
 
 
 def _numbered(text: str) -> list[str]:
@@ -103,29 +94,12 @@ def _numbered(text: str) -> list[str]:
     ]
 
 
-def _two_lengths(text: str) -> list[str]:
-    """The wishes of two of a kind, each with its own length."""
-    match = _TWO_LENGTHS.match(text)
-    if match is None:
-        return []
-    if match["th_noun"]:
-        return [f"{match['th_head'].strip() or 'ทำ'}{match['th_noun']}{_ONE_MORE_TH.sub(' ', match[key])}" for key in ("th_a", "th_b")]
-    if match["en_noun"]:
-        noun = match["en_noun"].lower().removesuffix("s")
-        return [f"make a {match['en_a']}{noun}{match['en_more']}", f"make a {match['en_b']} {noun}{match['en_more_b']}"]
-    return [
-        f"{match['ru_head']}{match['ru_a']}{match['ru_noun']}{match['ru_more']}",
-        f"{match['ru_head']}{match['ru_b']} {match['ru_noun']}{match['ru_more_b']}",
-    ]
-
-
 def one_each(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of as many wishes as the message counts, each with its own words; None for any other message."""
     if request.question or request.attachments or '"' in request.text or "\n" in request.text:
         return None
     wishes = (
         _numbered(request.text)
-        or _two_lengths(request.text)
         or _each_of_a(request.text)
         or _posts_about(request.text)
         or next((found for key in _HEADS if (found := _read(request.text, key))), [])

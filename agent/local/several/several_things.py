@@ -28,19 +28,19 @@ _THINGS = {
     "post": r"captions?|text(?! on\b| saying\b| that\b)|copy(?= (?:for|about)\b)|posts?(?! (?:it|this|that|them|both|on|to|the|everything)\b)|hashtags|пост(?:а|ик)?|текст(?! (?:на|с|крупн|бел|красн|больш))|подпис[а-яё]*|хештег[а-яё]*|แคปชั่น|แคปชัน|แฮชแท็ก|โพสต์(?!\s?(?:ไอจี|ไอ\s?จี|ig|เฟซ|facebook|tiktok|ติ๊ก|ลง|ใน|ที่|บน|พรุ่งนี้|วัน|ให้|เลย|ไป|ทุก|ตอน))",
     "music": r"songs?|jingles?|tunes?|tracks?|песн[а-яё]*|песенк[а-яё]*|джингл[а-яё]*|мелоди[а-яё]*|เพลง|จิงเกิ้ล",
     "ideas": r"(?:video |post |reel )?ideas|иде[а-яё]+|ไอเดีย(?:คลิป|วิดีโอ)?",
-    "calendar": r"content (?:plan|calendar)|контент-план[а-яё]*|(?:ตาราง|แผน|แพลน)คอนเทนต์",
+    "calendar": r"content (?:plan|calendar)|контент[- ]план[а-яё]*|(?:ตาราง|แผน|แพลน)คอนเทนต์",
     "slogans": r"slogans?|taglines?|слоган[а-яё]*|สโลแกน",
     "script": r"scripts?|сценари[а-яё]*|สคริปต์|สคริป",
 }
 _LIKE_RU = r"(?:[а-яё]+(?:ый|ий|ой|ая|яя|ую|юю|ое|ее)(?![а-яё]))"
 _ONE = r"(?:an?|the|one|my|our|some|short|quick|nice|small|also|vertical|square|matching|\d{1,3}[ -]?(?:s|sec|seconds?|second)|один|одну|одна|ещё|еще|также|короткий|короткую|[а-яё]{3,}(?:ый|ий|ая|ую|юю|ое)|(?:[1-9]\d?|two|three|four|five|six|ten|a few|пару|две|два|три|четыре|пять)(?=\s(?:ideas|иде|slogans|taglines|слоган)))"
-_VERB = r"(?:now|теперь|а|ну|please|can you|could you|i need|i want|we need|make|create|draw|write|do|prepare|then|and|also|plus|сделай|нарисуй|напиши|сними|подготовь|нужна|нужен|нужно|нам|мне|хочу|пожалуйста|потом|затем|ещё|еще|а также|и|(?:про|для|к|о) (?:него|неё|нее|них|это|этого|нему|ней|этому)|ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|อยากได้|แล้วก็|แล้ว|และ|กับ)"
+_VERB = r"(?:now|теперь|а|ну|please|can you|could you|i need|i want|we need|make|create|draw|write|do|prepare|then|and|also|plus|сделай|нарисуй|напиши|сними|подготовь|нужна|нужен|нужно|нам|мне|хочу|пожалуйста|потом|затем|ещё|еще|а также|отдельно|сразу(?: же)?|заодно|separately|и|(?:про|для|к|о) (?:него|неё|нее|них|это|этого|нему|ней|этому)|ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|คิด|อยากได้|แล้วก็|แล้ว|และ|กับ)"
 _HEAD = re.compile(
     rf"^\W*(?:{_VERB}(?![a-zа-яё])[\s,]*|me\s+|us\s+)*(?:(?:an?|another|some|одну|один)\s+(?:(?!and\b|with\b|of\b|for\b|about\b)[\w-]+\s+){{1,2}}?|(?:{_ONE}(?![a-zа-яё])\s*)*)(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _THINGS.items())})(?![a-zа-яё])",
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s*[,;]\s*(?:(?:and|then|plus|also|и|а также|потом|затем|ещё|еще)\s+)*|\s+(?:and(?: then| also)?|then|plus|и(?: ещё| также)?|а также|потом|затем)\s+|\s*(?:แล้วก็|แล้ว|และ|กับ|พร้อม)\s*(?=ขอ|ทำ|วาด|เขียน|แต่ง|คลิป|รูป|แคป|แฮชแท็ก|เพลง|โปสเตอร์|โพสต์|สคริป)|(?<=[\u0e00-\u0e7f])\s+(?=(?:คลิป|รูป|แคป|แฮชแท็ก|เพลง|โปสเตอร์|โพสต์|สคริป|วิดีโอ))|\s*(?:^|(?<=[\s.]))[1-9][.)]\s+",
+    r"\s*[,;]\s*(?:(?:and|then|plus|also|и|а также|потом|затем|ещё|еще)\s+)*|\s+(?:and(?: then| also)?|then|plus|и(?: ещё| также)?|а также|потом|затем)\s+|\s*(?:แล้วก็|แล้ว|และ|กับ|พร้อม)\s*(?=ขอ|ทำ|วาด|เขียน|แต่ง|คิด|คลิป|รูป|แคป|แฮชแท็ก|เพลง|โปสเตอร์|โพสต์|สคริป)|(?<=[\u0e00-\u0e7f])\s+(?=(?:คลิป|รูป|แคป|แฮชแท็ก|เพลง|โปสเตอร์|โพสต์|สคริป|วิดีโอ))|\s*(?:^|(?<=[\s.]))[1-9][.)]\s+",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"(?:^|\s)1[.)]\s.*\s2[.)]\s", re.DOTALL)
@@ -104,26 +104,6 @@ def several_things(plan: Plan, request: Request, index: Matcher, again: Callable
         for number, step in enumerate(steps, 1)
     ]
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in named)), steps=named)
-
-
-_SO_MANY_FOR = re.compile(
-    r"^(?P<first>.*?\b(?:\d{1,2}|two|three|four|five) (?P<noun>captions?|videos?|shorts?|reels?|posts?|pics?|pictures?|ideas?|posters?|scripts?) (?P<for>for|about) [^,.;]{2,40}?)(?:,(?: and)?| and) (?P<n>\d{1,2}|two|three|four|five) (?P<for2>for|about) (?P<rest>.+)$",
-    re.IGNORECASE,
-)
-
-
-def two_batches(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
-    """The plan of so many for one and so many for another: "3 captions for the bakery, 3 for the gym"; None for any other message."""
-    match = _SO_MANY_FOR.match(request.text) if not (request.question or request.attachments) else None
-    if match is None:
-        return None
-    plans = [
-        again(replace(request, text=text)) for text in (match["first"], f"{match['n']} {match['noun']} {match['for2']} {match['rest']}")
-    ]
-    if any(plan.question or not plan.steps or any(sources(step.args) for step in plan.steps) for plan in plans):
-        return None
-    steps = [step.model_copy(update={"id": f"{step.id}-{letter}"}) for letter, plan in zip("ab", plans, strict=True) for step in plan.steps]
-    return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
 
 
 def _one_post(pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -252,7 +232,7 @@ _DRAWS = re.compile(
     r"\W*(?:(?:please|can you|could you|пожалуйста|ช่วย)[\s,]+)*(?:draw|paint|sketch|нарисуй(?:те)?|วาด)(?:\s|(?<=ด))(?=\S)", re.IGNORECASE
 )
 """Names what is to be seen, and no thing to be made."""
-_ASKS_TH = re.compile(r"(?:ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|อยากได้)")
+_ASKS_TH = re.compile(r"(?:ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|คิด|อยากได้)")
 
 
 def _is_thai(text: str) -> bool:

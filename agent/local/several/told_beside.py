@@ -57,8 +57,10 @@ _SURE = 0.6  # how surely a part asks for something
 def told_beside(plan: Plan, request: Request, index: Matcher, again: Again) -> Plan:
     """The plan, or that of the part of the message which is a wish."""
     text = normalise(request.text)
-    if request.question or request.problems or len(text) > _LONGEST:
-        return plan
+    if request.question or request.problems or len(text) > _LONGEST or any(
+        step.args.get("details") or ("text" in step.args and "platforms" in step.args) for step in plan.steps
+    ):
+        return plan  # what it tells is told in what is made, or goes out word for word
     newest = next(iter(request.earlier), None)
     follows = newest.steps[0].tool if newest and newest.steps else ""
     for shorter in filter(None, (_without_talk(text, index, follows), _without_why(text, index))):

@@ -38,12 +38,12 @@ _JOINT = re.compile(
 """Where something new may begin; `firm`: where a sentence ends, or words say that something else comes;
 `bare`, `gap`: where nothing tells that it does."""
 _LEADS = re.compile(
-    r"^(?:(?:and then|and also|and|then|also|plus|oh|btw|by the way|и ещё|и|ещё|а ещё|а также|а|потом|затем|кстати|ой)[\s,]+|(?:แล้วก็|แล้ว|และ|อ้อ|จากนั้น|ก็)\s?)+",
+    r"^(?:(?P<more>(?:also|plus|separately|apart from that|ещё|плюс|отдельно|заодно|сразу(?: же)?)[\s,]+)|(?:and then|and also|and|then|oh|btw|by the way|и ещё|и|а ещё|а также|а|потом|затем|кстати|ой)[\s,]+|(?:แล้วก็|แล้ว|และ|อ้อ|จากนั้น|ก็)\s?)+",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r",?\s+(?:as well|too|также|тоже)\W*$|(?<=[\u0e00-\u0e7f])\s?ด้วย(?:นะ|ครับ|ค่ะ|คะ|จ้า|\s)*$", re.IGNORECASE)
+_TAIL = re.compile(r",?\s+(?:as well|too|separately|также|тоже|отдельно)\W*$|(?<=[\u0e00-\u0e7f])\s?(?:แยก(?:ต่างหาก|กัน|ไฟล์)?|ต่างหาก)?(?:ด้วย|(?<=ต่างหาก)|(?<=แยก)|(?<=แยกกัน))(?:นะ|ครับ|ค่ะ|คะ|จ้า|\s)*$", re.IGNORECASE)
 _LEANS = re.compile(
-    r"\b(?:it|its|this|that|like (?:our|my|the)|(?:for|under|of|to|in|on) the (?:video|clip|film|short|reel|picture|image|poster|song|script|post)|them|their|each (?:one|of|picture|image|video|clip|post|song)|these|those|ones?(?! (?:about|on|for|from|of|called)\b)|same|both|there)\b"
+    r"\b(?:it|its|this|that|like (?:our|my|the)|(?:for|under|of|to|in|on) the (?:video|clip|film|short|reel|picture|image|poster|song|script|post)|them|their|each (?:one|of|picture|image|video|clip|post|song)|these|those|ones?(?! (?:about|on|for|from|of|called|minute|second|hour|day|week|month|slogan|tagline|caption|idea|picture|pic|song|track)s?\b)|same|both|there)\b"
     r"|(?<![а-яё])(?:(?:для|под|к|на) (?:видео|ролика|ролику|ролик|клипа|клип|картинки|картинку|песни|песню)|это\w*|эт[аиу]|его|её|ее|их|им|ими|он|она|они|оно|н[её]м|ней|ним|нём|них|там|туда|обе|оба|(?:к|для|на) кажд\w+|так[аоиу]\w*|же)(?![а-яё])"
     r"|มัน|นี้|นั้น|อัน|ตัว|เดียวกัน|ที่นั่น|แต่ละ|เหมือนกัน",
     re.IGNORECASE,
@@ -162,8 +162,11 @@ def _joints(text: str, request: Request, follows: str, index: Matcher) -> Iterat
     found: list[tuple[bool, bool, float, int, _Joint]] = []
     sent = next((asset.actual_kind for asset in request.attachments if asset.actual_kind in SENT), "")
     for match in list(_JOINT.finditer(closed))[:_MOST]:
-        left, right = text[: match.start()].strip(), _TAIL.sub("", _LEADS.sub("", text[match.end() :].strip()))
-        joint, begun = _Joint(left, right, bool(match["firm"]), re.search(r"\w|\n", match[0]) is not None), _begins(right)
+        left, behind = text[: match.start()].strip(), text[match.end() :].strip()
+        lead = _LEADS.match(behind)
+        right = _TAIL.sub("", _LEADS.sub("", behind))
+        more = re.search(r"\w|\n", match[0]) is not None or bool(lead and lead["more"])
+        joint, begun = _Joint(left, right, bool(match["firm"]), more), _begins(right)
         bare = match["bare"] is not None or match["gap"] is not None
         short = len(tokens(left)) < _SHORTEST or len(tokens(right)) < _SHORTEST
         if (

@@ -132,7 +132,9 @@ def _wordings(spec: Spec) -> tuple[_Wording, ...]:
     if kept is None or kept[0] is not spec:
         if len(_compiled) >= _MOST_KEPT:
             _compiled.clear()
-        every = [(word.lower(), value) for value in spec.choices for word in _said(value, spec) if word]
+        names = {str(value).lower(): value for value in spec.choices}  # "chill" is itself where there is such a value, and no "calm"
+        said = [(word.lower(), value) for value in spec.choices for word in _said(value, spec) if word]
+        every = [(word, value) for word, value in said if names.get(word, value) == value]
         ordered = sorted(dict.fromkeys(every), key=lambda pair: -len(pair[0]))
         kept = _compiled[id(spec)] = (spec, tuple(_wording(words, value) for words, value in ordered))
     return kept[1]

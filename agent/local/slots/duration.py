@@ -24,10 +24,11 @@ _UNITS_S = {
     "миллис": 0.001, "мс": 0.001, "с": 1.0, "м": 60.0, "ч": 3600.0,
 }  # fmt: skip
 _AMOUNT = re.compile(
-    rf"{APART}(?P<n>{NUMBER})(?P<half> and a half| с половиной)?\s*-?\s*{_UNIT}(?P<half2> and a half|ครึ่ง| с половиной)?"
+    rf"{APART}(?P<n>{NUMBER})(?P<half> and a half| с половиной)?\s*-?\s*(?!(?-i:M)(?!\w)){_UNIT}(?P<half2> and a half|ครึ่ง| с половиной)?"
     r"(?: long| in length| in total)?",
     re.IGNORECASE,
 )
+"""A capital M behind a number is a million: "14.5M"."""
 _SOLE = re.compile(r"(?<=first )(?P<u>minute|second|hour)(?P<half2> and a half)?\b|(?<=last )(?P<v>minute|second|hour)\b", re.IGNORECASE)
 _WHOLE = re.compile(
     r"\bпол(?P<half>секунд\w*|минут\w*|часа)\b|\b(?:перв|последн)\w+ (?P<ru>секунд[уа]|минут[уа]|час)\b(?! \d)"
@@ -75,7 +76,7 @@ _ABOUT = re.compile(
     r"(?P<one>минут[уаые]|минутке|минутку|минуточку|секунд[уы]|секундочку|часа?|часик)(?![а-яё])"
     r"|(?<=длиннее )(?P<than>секунды|минуты)|(?<=дольше )(?P<than2>секунды|минуты)|(?<=больше )(?P<than3>секунды|минуты)"
     r"|(?:^|,\s*)(?P<alone>минут[уа]|минутк[уа]|минуточка|час)(?=\s*(?:$|[,.!]))"
-    rf"|\b(?P<u>секунд|минут)\w{{0,2}} (?:на |в |эдак |этак )?(?P<n>{NUMBER})(?!\w)", re.IGNORECASE,
+    rf"|\b(?P<u>секунд\w{{0,2}}|сек\.?|минут\w{{0,2}}|мин\.?) (?:на |в |эдак |этак )?(?P<n>{NUMBER})(?!\w)", re.IGNORECASE,
 )  # fmt: skip
 _ORDINALS = {
     "перв": 1, "втор": 2, "треть": 3, "четвёрт": 4, "четверт": 4, "пят": 5, "шест": 6, "седьм": 7, "восьм": 8, "девят": 9, "десят": 10,
@@ -258,6 +259,7 @@ def _lengths(text: str) -> list[tuple[int, int, float]]:
     for match in _COMPOUND.finditer(text):
         number = int(match["digits"] or _GENITIVES[(match["ones"] or match["tens"]).lower()] + (5 if match["five"] else 0))
         found.append((match.start(), match.end(), number * _unit_s(match["u"])))
+    found = [one for one in found if not _is_told_of(text, one[0], one[1])]
     joined: list[tuple[int, int, float]] = []
     for start, end, seconds in sorted(found, key=lambda item: (item[0], -item[1])):
         if joined and start < joined[-1][1]:
@@ -267,6 +269,31 @@ def _lengths(text: str) -> list[tuple[int, int, float]]:
         else:
             joined.append((start, end, seconds))
     return joined
+
+
+_AWAY = re.compile(
+    r"\s*(?:-|minutes?'? )?(?:walk|drive|ride|stroll|on foot|by (?:car|bike|bus|foot)|away from|(?:from|to) the (?:beach|sea|station|centre|center|airport|bts|mrt|metro|pier|city|old town|mall|park|market)\b|away\b)"
+    r"|\s*(?:пешком|ходьбы|езды|на машине|на байке|на велосипеде|от (?:моря|пляжа|метро|центра|станции|вокзала)|до (?:моря|пляжа|метро|центра|станции|вокзала))(?![а-яё])|\s?(?:ถึง|จาก)(?:ทะเล|หาด|ชายหาด|สถานี|บีทีเอส|bts|mrt|รถไฟ|ตลาด|ห้าง|สนามบิน|ตัวเมือง|เซ็นทรัล)", re.IGNORECASE,
+)
+_FAR = re.compile(
+    r"(?:\b(?:walk|drive|ride|walking|only|just) (?:of |is |takes )?)(?<!only )(?<!just )$|(?<![а-яё])(?:до|от) (?:моря|пляжа|берега|метро|центра|станции|вокзала|города|аэропорта|остановки|озера|реки|парка|школы|рынка|горы|леса|магазина) (?:всего |около |примерно )?$|(?:เดิน|ขับรถ|นั่งรถ|ห่าง)(?:ไป|ถึง|จาก)[\u0e00-\u0e7f]{1,24}\s?$", re.IGNORECASE,
+)
+"""Around how long the way to somewhere is: "3 minutes to the beach", «до моря 3 минуты»."""
+_OF_WHAT_IS_SENT = re.compile(
+    r"(?<![а-яё])(?:это|тут|здесь|у меня|есть)\s(?:запис[а-яё]+|видео|ролик|урок[а-яё]*|клип)(?:\s[а-яё]+)?\s(?:на\s|длиной\s)?$|(?<!ให้)(?:คลิป|วิดีโอ|วีดีโอ|ไฟล์)(?:นี้|อันนี้)(?:มัน)?(?:ความ)?ยาว(?:ประมาณ)?\s?$"
+    r"|\b(?:this|it|that)(?:'s| is) an?\s$", re.IGNORECASE,
+)
+_THING_SENT = re.compile(r"[ -](?:long )?(?:lesson|recording|video|clip|film|talk|lecture|class|session|podcast|stream)\b", re.IGNORECASE)
+"""How long a file is, and not how long it is to be: "this is a 40 minute lesson"."""
+
+
+def _is_told_of(text: str, start: int, end: int) -> bool:
+    """Whether a length only tells how far something is, or how long a file is that was sent."""
+    before = text[:start]
+    if _AWAY.match(text, end) or _FAR.search(before):
+        return True
+    sent = _OF_WHAT_IS_SENT.search(before)
+    return sent is not None and (not sent[0].isascii() or _THING_SENT.match(text, end) is not None)
 
 
 def _clock_s(text: str) -> float:

@@ -61,12 +61,12 @@ def unplayed(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
         for hit in slots.find(text, spec)
         if (before := NOT_THAT.search(text[: hit.start])) and (match := ends.match(text, hit.end))
     ]
-    if not denied and not any(name in str(value) for name in (found[0] for found in _NOT_HERE.finditer(text)) for value in step.args.values()):
-        denied = [match.span() for match in _NOT_HERE.finditer(text)]
+    if not denied and not any(name in str(value) for name in (found[0] for found in NOT_HERE.finditer(text)) for value in step.args.values()):
+        denied = [match.span() for match in NOT_HERE.finditer(text)]
     return said_without(plan, ", ".join(text[start:end].strip() for start, end in denied), language) if denied else plan
 
 
-_NOT_HERE = re.compile(
+NOT_HERE = re.compile(
     r"\b(?:bagpipes?|banjo|ukulele|sitar|tabla|accordion|harmonica|mandolin|didgeridoo|kazoo|balalaika|erhu|koto|shamisen|kalimba|handpan|saxophone|sax|bongos?|djembe)\b"
     r"|(?<![а-яё])(?:балалайк|гармошк|гармон[ьи](?!ч)|баян|аккордеон|укулеле|банджо|мандолин|волынк|саксофон|ситар|гусл|домр|варган|калимб)[а-яё]*"
     r"|ซอ(?:อู้|ด้วง|สามสาย)?(?=ซึง|สะล้อ|ขิม|\s|$|กับ|และ|ๆ)|สะล้อ|ซึง|ขิม|จะเข้|แคน(?=\s|$|กับ|และ|ๆ)|ปี่(?:ใน|พาทย์|จุม)?|โปงลาง|กลองยาว|อังกะลุง|อูคูเลเล่|แซกโซโฟน|แอคคอร์เดียน", re.IGNORECASE,

@@ -32,6 +32,14 @@ _OF_A_COUNTRY = re.compile(
     r"(?P<led>^|(?<!\bin)[\s,])(?:and |an? )?(?P<whose>(?:british|english|scottish|irish|welsh|american|australian|aussie|kiwi|canadian|texan|cockney|posh|scouse|geordie|yorkshire|jamaican|nigerian|south african))(?=[ -](?:accented |sounding )?(?:female|male|woman|man|lady|guy|girl|bloke|voice|narrator)|\s*(?:[,.;!]|$))", re.IGNORECASE,
 )
 """Where the voice is to come from, without the word accent: "soft female, british"."""
+_SUCH_A_VOICE = re.compile(
+    r"(?P<how>\b(?:spooky|creepy|scary|eerie|evil|ghostly|monstrous|robotic|squeaky|husky|raspy|witchy|sinister)\s+)(?=(?:(?:male|female|deep|low|old)\s+)?(?:voice|narrator|man|woman)\b)"
+    r"|(?P<how_ru>(?<![а-яё])(?:страшн|жутк|зловещ|хрипл|писклив|ведьмин|потусторонн)[а-яё]+\s+)(?=(?:(?:мужск|женск|низк)[а-яё]+\s+)?голос)"
+    r"|(?<=เสียง)(?P<how_t>(?:หลอน|น่ากลัว|แหบ|ปีศาจ|ผี)ๆ?)",
+    re.IGNORECASE,
+)
+"""A voice as no voice here is."""
+_AS_DEEP = re.compile(r"[\s,]*(?:as deep as (?:you can|possible)|deep as you can|the deeper the better|как можно ниже|ทุ้มๆ\s?(?:เลย|ที่สุด))", re.IGNORECASE)
 _SING = re.compile(
     r"^\W*(?:(?:please|can you|could you|now|пожалуйста|а|ну|можешь|ช่วย|ขอ)[\s,]*)*(?:(?P<en>sing)\b|(?P<ru>спой(?:те)?|спеть)(?![а-яё])|(?P<th>ร้องเพลง|ร้อง))\s*(?:(?:me|us|мне|нам|ให้(?:ฟัง|ผม|ฉัน|เรา)?)\s*)?(?P<what>.*)$", re.IGNORECASE,
 )
@@ -54,6 +62,12 @@ def voiced_so(request: Request, index: Matcher, again: Callable[[Request], Plan]
     if (match := _SING.match(text)) and (sung := _sung(match, request, index, again)):
         return sung
     outside = re.sub(r"\"[^\"]*\"", lambda quote: "_" * len(quote[0]), text)
+    if so := _SUCH_A_VOICE.search(outside):
+        deep = _AS_DEEP.search(outside)
+        key = next(name for name, said in so.groupdict().items() if said)
+        plain = f"{text[: so.start(key)]}{'deep ' if deep and deep[0].isascii() else ''}{text[so.end(key) :]}"
+        plan = again(replace(request, text=_AS_DEEP.sub("", plain).strip(" ,")))
+        return said_without(plan, so[key].strip(), language) if any(_speaks(step.tool, index) for step in plan.steps) else None
     if not _SPEAKS.search(outside) and not _ACCENT.search(outside):
         return None
     if _IMITATES.search(outside) and _SPEAKS.search(outside) and not _ABOUT.search(outside):

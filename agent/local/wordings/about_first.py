@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 
+from agent.local.lexicon import lexicon
+from agent.local.words import LIGHT_WEIGHT, tokens
+
 _SHEET = r"(?:posters?|flyers?|banners?|invitations?|cards?|covers?|thumbnails?)"
 _SHEET_RU = r"(?:афиш|плакат|постер|баннер|флаер|листовк|обложк|открытк|приглашени)[а-яё]*"
 _PLACE = r"(?:fb|facebook|insta(?:gram)?|ig|tiktok|tik tok|youtube|yt|telegram|twitter|x|linkedin|vk|insta stories|(?:instagram|insta|ig|fb|facebook) stor(?:y|ies))"
@@ -75,6 +78,7 @@ def about_first(text: str) -> str:
     text = _NO_FILM.sub(lambda match: "write a " if match["the"] else "напиши " if match["ru"] is not None else "เขียน", _FANCY.sub("make ", text))
     text = _SCRIPT_ALONE.sub(r"write a \g<long> script about \g<what>", _SCRIPT_FOR.sub(r"\g<long> \g<script> for \g<whom>", text))
     text = _SCRIPT_LONG_RU.sub(r"\g<head>сценарий на \g<long> ", _SCRIPT_AT.sub(r"\g<script>\g<long> ", text))
+    text = _FILM_BEHIND.sub(_film_first, text)
     text = _TALKING.sub(r'\g<film> about "\g<what>"', text)
     text = _FILM_FOR.sub(r"\g<head>vertical \g<film> about \g<what> for \g<whom>\g<rest>", text)
     text = _ABOUT_FOR.sub(r"\g<sheet> \g<whom> about \g<what>", text)
@@ -85,6 +89,19 @@ def about_first(text: str) -> str:
     text = _PAIR.sub(r"\g<one>-\g<other>", text)
     match = _EVENT.match(text)
     return f"{match['head']}: {match['what']}, {match['when']}, {match['where']}" if match and not _COLOURED.search(match["where"]) else text
+
+
+_FILM_BEHIND = re.compile(
+    r"^\W*(?:(?:please|make|do|create|i need|need|want|me|an?)\s+)*(?P<what>[a-z'-]+(?: [a-z'-]+){1,3}) (?P<film>short|reel)(?=\s*,\s*(?:\d|(?:an? )?(?:male|female|vertical|square|man|woman)|no (?:music|voice|subtitles))|\s*[.!]*$)", re.IGNORECASE,
+)
+"""A film named behind what it is about: "solar lanterns short, 25s"."""
+_SAYS_HOW = re.compile(r"\b(?:vertical|square|quick|nice|funny|cute|cool|good|new|next|first|last|latest|insta\w*|ig|fb|facebook|youtube|tiktok|second|seconds|sec|minute|one|two|three|another|calm|happy|sad|upbeat)\b", re.IGNORECASE)
+
+
+def _film_first(match: re.Match[str]) -> str:
+    said = tokens(match["what"])
+    named = all(token.base > LIGHT_WEIGHT and token.text not in lexicon().verbs for token in said)
+    return f"make a {match['film']} about {match['what']}" if named and not _SAYS_HOW.search(match["what"]) else match[0]
 
 
 def _shown(match: re.Match[str]) -> str:

@@ -22,10 +22,11 @@ def without_last_words(request: Request) -> tuple[Request, str]:
     text = normalise(request.text)
     match = ENDING.search(text)
     quote = QUOTE.search(match[0]) if match else None
-    if match is None or quote is None:
+    bare = next((said for name in ("en", "ru", "th") if (said := match[name])), "") if match else ""
+    if match is None or not (quote or bare):
         return request, ""
     rest = f"{text[: match.start()]} {text[match.end() :]}".strip()
-    return replace(request, text=rest), (quote["d"] or quote["s"]).strip()
+    return replace(request, text=rest), ((quote["d"] or quote["s"]) if quote else bare).strip()
 
 
 def with_last_words(plan: Plan, words: str, request: Request, index: Matcher) -> Plan | None:

@@ -84,6 +84,7 @@ def _read_aloud(match: re.Match[str]) -> str:
 def in_usual_order(text: str) -> str:
     """The message put so; as it was when it says nothing in these ways."""
     text = bare_wish(text)
+    text = _READ_BY_TH.sub("อ่านออกเสียง", _READ_BY.sub(r" and read it aloud in \g<who> voice", text))
     text = _PIECES.sub(_pieces, _VOICED.sub(r"\g<script> and read it aloud", text))
     if spoken := _SPOKEN.match(text):
         return _read_aloud(spoken)
@@ -153,6 +154,11 @@ _VERB_OF_A_POST = re.compile(r"^(?:нужен|сделай(?:те)?|хочу|н�
 _PIECES_RU = re.compile(r"^(?P<head>\W*(?:(?:дай|накидай|придумай|напиши|сделай|нужны|хочу)(?:те)? (?:мне |нам )?)?)(?P<thing>(?:слоган|иде|заголов|подпис|хештег)[а-яё]*)(?P<rest>\s.+?)\s+штук (?P<n>\d{1,2})(?:\s+(?:коротк|смешн|ярк|красив|цепля|разн|прост)[а-яё]+)*(?=\s*(?:$|[,.;]))", re.IGNORECASE)
 _VOICED = re.compile(r"(?P<script>\b(?:script|text|story|poem|caption|voice-?over)\b[^,.;!?\"]{0,80}?),? and (?:then )?(?:voice|narrate) (?:it|that|them)(?: (?:out|over|up))?(?=\s*(?:$|[,.;!]|and\b|in\b|with\b))", re.IGNORECASE)
 """Voiced, which is to be read aloud."""
+_READ_BY = re.compile(
+    r"(?<=\w),?\s+(?:and then|and|then),?\s+(?:have|get|let|ask)\s+(?P<who>an?\s+(?:\w+\s)?(?:man|woman|guy|lady|girl|male|female))(?:'s)?(?:\s(?:voice|narrator|speaker))?\s+(?:to\s+)?(?:read|voice|narrate|say|speak|record)\s+(?:it|that|this)(?:\s(?:out loud|out|aloud))?(?=\s*(?:$|[,.;!]))", re.IGNORECASE,
+)
+_READ_BY_TH = re.compile(r"อ่านออกมา(?=เป็นเสียง|ด้วยเสียง|เสียง)")
+"""What was just wished for, read by somebody: "... and have a woman read it"."""
 _PIECES = re.compile(
     r"^(?P<head>\W*(?:(?:please|can you|i|we|need|want|give|write|make|come up with|think of|think up|suggest|me|us|some)\s+)*)(?P<thing>(?:slogans?|taglines?|captions?|hash ?tags|(?:post |video )?ideas|titles|headlines)\b)(?P<rest>\s.+?)[\s,]+(?:like|about|maybe|around|say|some|perhaps|roughly|just)\s+(?P<n>\d{1,2})(?:\s+of (?:them|those))?(?P<how>(?:[\s,]+(?:and )?(?:short|catchy|funny|punchy|good|quick|different|snappy))*)(?:\s+(?:ones|options|versions))?(?: please| pls)?\W*$"
     r"|^(?P<head_th>.*(?:สโลแกน|คำโปรย|คำขวัญ).*?\d{1,2}\s?(?:อัน|แบบ|ข้อ))\s?(?:แบบ)?สั้น(?:ๆ)?(?:ให้|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$",

@@ -37,6 +37,7 @@ _OF_A_SHOT = re.compile(
 _SHOTS_OF = re.compile(rf"^(?:(?:the|my|our|these|those|some)\s+)?(?P<of>(?!(?:an?|this|that|the|my|our|these|those|some)\b)[\w'’&-]+(?: [\w'’&-]+){{0,3}}?)\s+{_SHOT}$", re.IGNORECASE)
 _NO_SUBJECT = re.compile(r"(?:(?:new|last|latest|next|first|second|insta|instagram|tiktok|facebook|cute|nice|main|same|other|profile|cover)\s*)+", re.IGNORECASE)
 _PLACE = re.compile(r"^(?P<place>insta(?:gram)?|ig|tik ?tok|facebook|fb|youtube|telegram)\s+(?:post\s+)?(?:about|of|on)\s+(?=\S)", re.IGNORECASE)
+_PLACE_LAST = re.compile(r"\s+(?:(?:for|on) (?:insta(?:gram)?|ig|tik ?tok|facebook|fb|youtube|telegram)|(?:для|в) (?:инст[а-яё]*|тик-?ток[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*|ютуб[а-яё]*|вк))$", re.IGNORECASE)
 _SHORT = re.compile(r"(?:(?:keep it|make it|nice and|very|really|super|quite)\s+)*(?:short|brief|snappy)(?: (?:and sweet|one|please|pls))*|(?:(?:очень|совсем|можно)\s+)*(?:коротк\w+|кратко|коротенько|покороче)(?: пожалуйста)?", re.IGNORECASE)
 _TONE_WORD = r"(?:cheeky|funny|silly|witty|sassy|cute|serious|playful|quirky|edgy|bold|warm|friendly|professional|casual|formal|light(?:[- ]?hearted)?|fun|punny|sarcastic|dramatic|romantic|cosy|cozy|heartfelt|emotional|inspiring|inspirational|motivational|chill|upbeat|happy|sweet|classy|posh|luxe|humou?rous|flirty|spicy|ironic|poetic|nostalgic|excited|hype|wholesome|dry|smart|cool)"
 _TONE = re.compile(
@@ -51,6 +52,7 @@ _OTHER = re.compile(
 )
 """Says more than whose it is: a wish, a fact, a place."""
 _PLEASE = re.compile(r"[\s,]+(?:please|pls|plz|thanks|thank you|пожалуйста|плиз|спасибо)[\s.!]*$", re.IGNORECASE)
+_VERB_LAST = re.compile(r"(?<=[а-яё])\s+(?:сделай|придумай|напиши|сочини|нужна|надо|дай)(?:те)?(?: пожалуйста)?[\s.!]*$", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*[,;]\s*|\s+[-–—]+\s+")
 _FEW, _MOST, _LEAST = 4, 200, 2
 _PIC_EN = r"(?:pics?|photos?|pictures?|images?|illustrations?|visuals?)"
@@ -84,8 +86,10 @@ def caption_in_pieces(request: Request, index: Matcher, again: Callable[[Request
     if head is None or any(asset.actual_kind != "image" for asset in request.attachments):
         return None
     language = "en" if head["en"] else "ru"
-    first, *more = _SPLIT.split(_PLEASE.sub("", head["rest"] or head["rest_ru"]).strip(" .!"))
+    first, *more = _SPLIT.split(_VERB_LAST.sub("", _PLEASE.sub("", head["rest"] or head["rest_ru"])).strip(" .!"))
     place, first = (found["place"], first[found.end() :]) if (found := _PLACE.match(first)) else ("", first)
+    where = found[0] if (found := _PLACE_LAST.search(first)) and not place else ""
+    first = first.removesuffix(where)
     short = [piece for piece in more if _SHORT.fullmatch(piece)]
     more = [piece for piece in more if piece not in short]
     about, of_a_shot = _about(first)
@@ -100,7 +104,7 @@ def caption_in_pieces(request: Request, index: Matcher, again: Callable[[Request
         return None
     topic = ", ".join([about, *whose])
     wish = (_BOTH_WORDS if re.search(r"tag|т[еэ]?г", head["en"] or head["ru"], re.IGNORECASE) else _WRITE)[language].format(about=topic.replace('"', ""))
-    wish = f"{wish}{f' for {place}' if place else ''}{_LENGTH[language] if short else ''}"
+    wish = f"{wish}{f' for {place}' if place else where}{_LENGTH[language] if short else ''}"
     plan = again(replace(request, text=wish, attachments=(), recent=(), earlier=()))
     said = str(plan.steps[0].args.get("topic") or "") if len(plan.steps) == 1 else ""
     writer = next((ability for ability in index.abilities if said and ability.tool.name == plan.steps[0].tool and "hashtags" in ability.slots), None)
