@@ -167,7 +167,7 @@ def test_each_of_several_clips_is_cut_and_none_joined(text: str, house: House) -
 def test_a_photo_nobody_changes_goes_out_as_it_is_which_is_said(text: str, left: str, house: House) -> None:
     plan = planned(house, text, files=["image:balcony.jpg"])
     assert [(tool, args["platforms"]) for tool, args in said(plan)] == [("publishing.plan", ["instagram"])]
-    assert left in plan.goal
+    assert left in plan.steps[0].title
 
 
 @pytest.mark.parametrize("text", ["how many mins is this and is it HD or not", "is it HD?", "сколько минут и это HD?"])

@@ -1,7 +1,7 @@
 """Several makers in one message, and the details of each, from `several_and_details/table.txt`.
 
-A line is `{files} message => tool field=value; field=value | tool ... ~ words` : every step with all its arguments (a list joined by `+`), and behind
-`~` what is said to be left out.
+A line is `{files} message => tool field=value; field=value | tool ... ~ words` : every step with all its arguments (a list joined by `+`),
+and behind `~` what is said to be left out.
 """
 
 from __future__ import annotations

@@ -118,7 +118,7 @@ def test_a_voice_over_stays_where_the_film_goes_out(house: list[Tool]) -> None:
     steps = made(planned(house, "{image:a.jpg} ทำคลิปจากรูปนี้ ใส่เสียงบรรยายว่า ขนมอบใหม่ทุกเช้า แล้วลงเฟสพรุ่งนี้ 9 โมง"))
     assert [tool for tool, _ in steps] == ["voice.speak", "video.generate", "publishing.plan"] and "voice_over" in steps[1][1]
     assert made(planned(house, "ทำคลิปรีสอร์ต ใส่เสียงบรรยายว่า พักผ่อนที่นี่ และใส่เพลงเบาๆ")) == [
-        ("video.short", {"topic": "รีสอร์ต", "music": "calm", "details": ["พักผ่อนที่นี่"], "exact": True})
+        ("video.short", {"topic": "รีสอร์ต", "music_level": "quiet", "details": ["พักผ่อนที่นี่"], "exact": True})
     ]
 
 
@@ -160,7 +160,7 @@ def test_a_share_keeps_its_sign_where_it_goes_out(house: list[Tool], text: str, 
     ("text", "query"),
     [
         ("จำไว้นะ ร้านหยุดวันพุธ >> ร้านหยุดวันไหนนะ ลืม", "ร้านหยุด"), ("จำไว้ว่าค่าส่ง 40 บาท >> ลืมอะ ค่าส่งเท่าไหร่นะ", "ค่าส่ง"), ("ค่าส่งเท่าไหร่นะ จำไม่ได้", "ค่าส่ง"), ("เบอร์ร้านอะไรนะ ลืมไปแล้ว", "เบอร์ร้าน"),
-        ("what's our shipping price again, i forgot", "shipping price"), ("forgot, what day are we closed?", "day are we closed"), ("сколько у нас доставка, забыл", "доставка"), ("какой у нас адрес, забыл", "адрес"),
+        ("what's our shipping price again, i forgot", "shipping price"), ("forgot, what day are we closed?", "closed"), ("сколько у нас доставка, забыл", "доставка"), ("какой у нас адрес, забыл", "адрес"),
     ],
 )  # fmt: skip
 def test_who_forgot_is_told(house: list[Tool], text: str, query: str) -> None:

@@ -15,7 +15,7 @@ PLACES: dict[str, Any] = {
     "say": {
         "tiktok": ["tiktok", "tik tok", "тикток*", "тик-ток*", "ติ๊กต็อก", "ติ๊กต๊อก", "ติ๊กตอก", "ติกตอก"],
         "reels": ["reels", "reel", "рилс*", "рилз*", "รีล", "รีลส์"],
-        "shorts": ["shorts", "a short", "youtube shorts", "шортс*", "ชอร์ต", "ช็อต"],
+        "shorts": ["shorts", "youtube shorts", "шортс*", "ชอร์ต", "ช็อต"],
         "youtube": ["youtube", "ютуб*", "ютюб*", "ยูทูบ", "ยูทูป"],
         "instagram": ["instagram", "insta", "instagram feed", "инстаграм*", "инст*", "ไอจี", "อินสตาแกรม", "อินสตา"],
     },

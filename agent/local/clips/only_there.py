@@ -62,7 +62,7 @@ _KEPT = re.compile(r"(?:\b(?:keep|leave|take|use|want|need|trim(?: it)?(?: to)?|
 _ALONE = re.compile(rf"^\W*(?:(?:no|ok|okay|but|wait|oops|and|i mean(?:t)?|do it|slow it|that|нет|но|а|ой|не|сделай|это)[\s,.!]+)*(?:{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
 _KEEP_ALONE = re.compile(rf"^\W*(?:(?:ok|now|please|and|теперь|а|и|แล้ว|ขอ|ช่วย)[\s,]*)*(?:keep|leave|оставь(?:те)?|เก็บ|เหลือ|เอา)(?:ไว้)?\s*(?:only |just |только |лишь |แค่|เฉพาะ)?\s*(?:{_EN}|{_RU}|{_TH})[\s.!]*$", re.IGNORECASE)
 """A cut of what came of the effect, and no other length of that."""
-_MIDDLE = r"(?:(?:the )?(?:middle|beginning|start|end|rest|first bit|last bit|boring bits?|talking bits?|slow bits?)(?: (?:bit|part|section))?)"
+_MIDDLE = r"(?:(?:the )?(?:middle|beginning|start|end|first bit|last bit|boring bits?|talking bits?|slow bits?)(?: (?:bit|part|section))?)"
 _ADVERB = r"(?:(?:a (?:wee |little )?bit|a little|slightly|loads|way)\s*)?"
 _STRETCH_OF_IT = re.compile(
     rf"(?P<what>\b(?:speed|slow)(?:ing)? {_MIDDLE} (?:up|down)(?: (?:a (?:wee |little )?bit|a little|slightly|loads))?|\b(?:speed up|slow down|mute|silence|slow-?mo|fast[- ]forward) {_MIDDLE}\s*{_ADVERB}|\b(?:slow down|speed up|mute|silence) (?:the |that |this )(?:[\w'-]+ ){{1,4}}?(?:bit |part )?(?:from|between) {_T} ?(?:s|secs?|seconds?)? ?(?:to|till|until|and|-|–) ?{_T}(?: ?(?:s|secs?|seconds?))?"

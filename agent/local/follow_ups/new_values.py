@@ -116,7 +116,7 @@ def new_values(request: Request, index: Matcher, language: str, again: Callable[
     """
     text = normalise(request.text)
     newest = request.earlier[0] if request.earlier and not (request.question or request.attachments) else None
-    if newest is None or not _may_be(text, newest, index):
+    if newest is None or not _may_be(text, newest, index) or _PLACE.fullmatch(text):
         return None
     targets = [target for target in targets_of(newest, index) if _is_made(target) and not is_of_another_kind(text, target)]
     told = _told(text, targets) if targets else None
@@ -155,6 +155,8 @@ def _may_be(text: str, newest: Plan, index: Matcher) -> bool:
 
 
 _QUOTES = 2
+_PLACE = re.compile(r"\W*#?\d{1,2}\W*")
+"""May as well be one of what was offered."""
 
 
 def _goes_out(text: str, index: Matcher) -> bool:

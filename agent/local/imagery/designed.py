@@ -43,6 +43,7 @@ _STYLE = re.compile(
     r"(?:in (?:an? )?)?(?:[\w'-]+ ){1,3}(?:style|look|vibes?|feel)|(?:в )?(?:[а-яё0-9-]+ )?стил[а-яё]+(?: [а-яё0-9-]+)?|[а-яё-]+ стиль|(?:สไตล์|แนว|ฟีล)[\u0e00-\u0e7fๆ]+", re.IGNORECASE
 )
 _UNENDED = re.compile(r"[\s,]+(?:for|of|by|для|от|про|ของ|สำหรับ)\s*$", re.IGNORECASE)
+_NEEDED = re.compile(r"\s+(?:(?:мне|нам)\s+)?(?:нуж(?:ен|на|но|ны)|надо)(?=\s|$)|\s+(?:is )?needed(?=\s|$)", re.IGNORECASE)
 _MONO = re.compile(r"(?:in )?black (?:and|&) white|(?:สี)?ขาวดำ|ч[её]рно-бел[а-яё]+", re.IGNORECASE)
 _BY_ITSELF = re.compile(r"logo|sticker|icon|emblem|badge|mascot|cover|лого|стикер|наклейк|иконк|эмблем|маскот|обложк|โลโก้|สติกเกอร์|ไอคอน|ปก", re.IGNORECASE)
 """A design that a picture of what it is for would be no picture of."""
@@ -58,7 +59,7 @@ def designed(plan: Plan, request: Request, index: Matcher, language: str) -> Pla
         return plan
     title, lines = titled_and_lined(text)
     first, *more = _pieces(QUOTED_LINES.sub(" ", text[head.start() :]) if lines else text[head.start() :], detect(text))
-    named = _UNENDED.sub("", _POLITE.sub("", _NAME.sub(" ", first))).strip(" ,:")
+    named = _NEEDED.sub("", _UNENDED.sub("", _POLITE.sub("", _NAME.sub(" ", first)))).strip(" ,:")
     if ":" in first and not lines:
         return plan
     about = str(step.args.get("prompt") or "")

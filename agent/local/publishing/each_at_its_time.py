@@ -199,7 +199,7 @@ def _planned(told: _Told, request: Request, ability: Ability, again: Callable[[R
     for number, slot in enumerate(slots, 1):
         at = slot.number % len(media)
         args: dict[str, Any] = {"media": media[at], "platforms": list(slot.places or before), "when": slot.when, "timezone": zone[2] if zone else getattr(NOW.get().tzinfo, "key", "")}
-        args |= {name: value for name, value in (posts[at].args if posts else {}).items() if name in ("description", "title", "hashtags")}
+        args |= {name: value for name, value in (posts[at % len(posts)].args if posts else {}).items() if name in ("description", "title", "hashtags")}
         own = planned(ability, {name: value for name, value in args.items() if value}, language).steps[0]
         needs = [step.id for step in makers if media[at].startswith(f"${step.id}.")]
         steps.append(own.model_copy(update={"id": own.id if number == 1 else f"{own.id}-{number}", "needs": needs}))

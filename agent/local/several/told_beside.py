@@ -18,8 +18,9 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.learned.doubted import OF_EARLIER, is_work, keeps_words, needs_words
 from agent.local.learned.frame import SENT, framed
-from agent.local.learned.marked import subject_of
+from agent.local.learned.marked import TOLD, WORDED, subject_of
 from agent.local.learned.masked import is_at_a_loss
+from agent.local.lexicon import lexicon
 from agent.local.several.two_wishes import begins
 from agent.local.several.wishes_apart import leans, says_nothing
 from agent.local.words import normalise, tokens
@@ -65,7 +66,7 @@ def told_beside(plan: Plan, request: Request, index: Matcher, again: Again) -> P
     follows = newest.steps[0].tool if newest and newest.steps else ""
     for shorter in filter(None, (_without_talk(text, index, follows), _without_why(text, index))):
         rest = again(replace(request, text=shorter))
-        if _is_whole(rest, shorter, request, index) and _spoilt(plan, rest, text.replace(shorter, ""), index):
+        if _is_whole(rest, shorter, request, index) and _spoilt(plan, rest, text.replace(shorter, ""), shorter, index):
             return rest
     if plan.steps or not _makes_nothing(plan, request, index):
         return plan
@@ -103,8 +104,6 @@ def _is_talk(told: str, index: Matcher, follows: str = "", sent: str = "") -> bo
 
 def _is_whole(plan: Plan, text: str, request: Request, index: Matcher) -> bool:
     """Whether a wish says all that it needs: it asks for nothing more, means nothing that is not at hand, and keeps nothing of what is told."""
-    if plan.question and plan.question not in index.text_questions and not plan.reply:
-        return True  # a file, or when
     if not plan.steps or keeps_words(plan, index) or (leans(text, index) and not (request.attachments or request.earlier)):
         return False
     called = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
@@ -119,16 +118,22 @@ def _is_about_something(step: Step, ability: Ability, index: Matcher) -> bool:
     return spec is None or of_a_file or (isinstance(about, str) and not says_nothing(about, index))
 
 
-def _spoilt(plan: Plan, rest: Plan, told: str, index: Matcher) -> bool:
+def _spoilt(plan: Plan, rest: Plan, told: str, wish: str, index: Matcher) -> bool:
     """Whether what is told made other work of the message, or went into what is looked for."""
     if [step.tool for step in plan.steps] != [step.tool for step in rest.steps]:
         return True
     stems = {token.stem for token in tokens(told)}
     pairs = zip(plan.steps, rest.steps, strict=True)
     steps = list(pairs)
-    sought = [(one.args.get(name, ""), other.args.get(name, "")) for one, other in steps for name in ("query", "topic", "prompt")]
+    names = ("query", "topic", "prompt") if _names_its_subject(wish, index) else ("query",)
+    sought = [(one.args.get(name, ""), other.args.get(name, "")) for one, other in steps for name in names]
     dated = any(one.args.get(name) != other.args.get(name) for one, other in steps for name in ("day", "first_day", "last_day", "when"))
     return dated or any(isinstance(one, str) and one != other and stems & {token.stem for token in tokens(one)} for one, other in sought)
+
+
+def _names_its_subject(wish: str, index: Matcher) -> bool:
+    """Whether a wish says what it is about in so many words."""
+    return begins(wish) or re.search(lexicon().anchor, wish, re.IGNORECASE) is not None or any(mark.role in WORDED and mark.likely >= TOLD for mark in framed(wish, index).marks)
 
 
 def _makes_nothing(plan: Plan, request: Request, index: Matcher) -> bool:
