@@ -147,6 +147,10 @@ class LocalPlanner:
         NOW.set(_local(request))
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
+        return self._heard(request, catalogue, on_text, beside=True)
+
+    def _heard(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None], *, beside: bool) -> Plan:
+        """The plan of a message, or of a part of one. beside: where nothing comes of the whole, what is told beside a wish is left out."""
         index = matcher(catalogue)
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
         request = without_praise_of_it(replace(request, text=in_plain_words(request.text)))
@@ -159,8 +163,9 @@ class LocalPlanner:
         language = detect(request.text, request.language)
         if not request.question and (off := called_off(request.text, request, catalogue, language)):
             request = replace(request, text=off)
-        message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
-        plan = told_beside(first(WHOLE, message) or self._alone(request, catalogue, on_text), request, index, message.again)
+        message = Message(request, index, catalogue, lambda other: self._heard(other, catalogue, on_text, beside=beside))
+        plan = first(WHOLE, message) or self._alone(request, catalogue, on_text)
+        plan = told_beside(plan, request, index, lambda other: self._heard(other, catalogue, on_text, beside=False)) if beside else plan
         plan = with_its_logo(_each_once(plan), request, index, language)
         plan = asked_not_kept(only_what_is_named(plan, request, index, language), request, index, language)
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
@@ -333,7 +338,9 @@ def _about_nothing(plan: Plan, index: Matcher) -> bool:
 
 
 def _close_together(text: str) -> str:
-    """The message with one space, line break or empty line for any run of them: patterns that look for gaps try every part of a run."""
+    """The message with one space, line break or empty line for any run of them, and three of a sign for a longer run of it: patterns that
+    look for gaps try every part of a run."""
+    text = re.sub(r"([^\w\s])\1{3,}", r"\1\1\1", text)
     return re.sub(r"\s{2,}", lambda run: "\n\n" if run[0].count("\n") > 1 else "\n" if "\n" in run[0] else " ", text)
 
 

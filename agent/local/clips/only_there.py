@@ -79,6 +79,7 @@ _WHOLE_OR_NOTHING = {"logo", "effects"}
 _MUSIC = "music_level"
 
 
+_LONGEST = 420  # characters
 _GOES_OUT = re.compile(r"\b(?:post|publish|upload|share)\b|(?<![а-яё])(?:выложи|опубликуй|запости|размести)|โพสต์|เผยแพร่|(?<!ช้า)(?<!เร็ว)ลง\s?(?=tiktok|ติ๊ก|ไอจี|ig|เฟส|fb|เพจ|ยูทู|youtube|x|อินส)", re.IGNORECASE)
 
 
@@ -88,6 +89,8 @@ def only_there(request: Request, index: Matcher, again: Callable[[Request], Plan
     if request.question:
         return _gone_on(request, again)
     text, language = normalise(request.text), detect(request.text, request.language)
+    if len(text) > _LONGEST:
+        return None
     if not request.attachments:
         newest = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
         if newest is not None and _KEEP_ALONE.match(text) and _is_an_effect(newest, index, music=True):

@@ -10,7 +10,7 @@ a word that points, a subject it does not name.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agent.contract import Request
@@ -181,6 +181,8 @@ def _joints(text: str, request: Request, follows: str, index: Matcher) -> Iterat
         told = [mark for mark in framed(text, index, follows, sent).marks if mark.role in WORDED and mark.likely >= TOLD]
         if any(mark.start < match.start() and match.end() < mark.end for mark in told if mark.role == "text" or not apart):
             continue
+        if _are_edits(framed(left, index, follows, sent).best, framed(right, index).best, index):
+            continue
         least = _BEGUN if begun else _FIRM if joint.firm else _LOOSE
         sure = _sure(right, index)
         if not joint.firm and not all(_begins(side) or _names_a_thing(side, index) for side in (left, right)):
@@ -191,6 +193,12 @@ def _joints(text: str, request: Request, follows: str, index: Matcher) -> Iterat
             found.append((not begun, not joint.firm, -before * sure, len(found), joint))
     for *_, joint in sorted(found, key=lambda one: one[:4]):
         yield joint
+
+
+def _are_edits(one: Sequence[str], other: Sequence[str], index: Matcher) -> bool:
+    """Whether both sides ask for operations of one tool and nothing else: two cuts of a clip are one wish."""
+    edits = {ability.tool.name for ability in index.abilities if ability.operation is not None}
+    return len(set(one)) == 1 and set(one) == set(other) <= edits
 
 
 def _is_one_time(text: str, start: int, end: int) -> bool:
