@@ -38,6 +38,12 @@ def test_only_the_wish_is_done(messages: tuple[str, ...], tool: str, args: dict[
     assert "query" not in plan.steps[0].args or "query" in args
 
 
+@pytest.mark.parametrize("text", ["what a day! make an 8 second short about kelp", "ну и денёк! сделай ролик про чай на 8 секунд", "วันนี้เหนื่อยมาก ทำคลิปเรื่องชา 8 วินาที"])
+def test_it_is_not_said_to_be_left_out_either(text: str, house: list[Tool]) -> None:
+    [step] = planned(house, text).steps
+    assert step.tool == "video.short" and "(" not in step.title
+
+
 @pytest.mark.parametrize(
     ("text", "kept"),
     [

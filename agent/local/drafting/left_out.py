@@ -97,7 +97,7 @@ def said_without(plan: Plan, part: str, language: str) -> Plan:
     part = part.strip(" ,.;")
     film = plan.steps[0] if plan.steps and plan.steps[0].tool.startswith("video.") and "topic" in plan.steps[0].args else None
     has_it = film is not None and film.args.get("voice") != "none" and not re.search(r"\w", _IN_ANY_FILM.sub(" ", part))
-    if has_it or not says_more(LEADS_TO.sub(" ", part)):
+    if not plan.steps or has_it or not says_more(LEADS_TO.sub(" ", part)):
         return plan
     first, *others = plan.steps
     begun, _, ended = phrase("without", language, part="\0").partition("\0")

@@ -56,6 +56,6 @@ def _field(target: Target, kind: str, before: Change | None) -> Spec | None:
         return told[0] if len(told) == 1 else None
     if told:
         return None
-    if kind:
+    if kind in ("duration", "count"):
         return number_of(target.ability, kind)
     return fits[0] if len(fits) == 1 else None

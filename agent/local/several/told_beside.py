@@ -119,7 +119,7 @@ def _is_about_something(step: Step, ability: Ability, index: Matcher) -> bool:
 
 
 def _spoilt(plan: Plan, rest: Plan, told: str, wish: str, index: Matcher) -> bool:
-    """Whether what is told made other work of the message, or went into what is looked for."""
+    """Whether what is told made other work of the message, went into what is looked for, or is said to be left out of it."""
     if [step.tool for step in plan.steps] != [step.tool for step in rest.steps]:
         return True
     stems = {token.stem for token in tokens(told)}
@@ -128,6 +128,9 @@ def _spoilt(plan: Plan, rest: Plan, told: str, wish: str, index: Matcher) -> boo
     names = ("query", "topic", "prompt") if _names_its_subject(wish, index) else ("query",)
     sought = [(one.args.get(name, ""), other.args.get(name, "")) for one, other in steps for name in names]
     dated = any(one.args.get(name) != other.args.get(name) for one, other in steps for name in ("day", "first_day", "last_day", "when"))
+    words = told.strip(" ,.;!?…").lower()
+    if any(words in one.title.lower() and words not in other.title.lower() for one, other in steps):
+        return True
     return dated or any(isinstance(one, str) and one != other and stems & {token.stem for token in tokens(one)} for one, other in sought)
 
 
