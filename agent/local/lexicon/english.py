@@ -302,6 +302,8 @@ HURRY = (
 SLANG = {
     r"\bdead (?=(?:loud|noisy|quiet|easy|simple|good|nice|slow|fast|long|short)\b)": "very ",
     r"\b(?:drop|stick|pop|chuck|throw|bung|slap|whack|bang|fling) (?=(?:it|this|that|these|them|(?:the|my|our) [\w-]+)(?: (?:up|out|live))? (?:on|to|onto|in) (?:my |our |the )?(?:insta\w*|ig|tik ?tok|tt|fb|facebook|you ?tube|yt|x|twitter|telegram|tg|reels|socials?|feed|stor(?:y|ies)|grid)\b)": "post ",
+    r"\bget (?=(?:this|that|it|them|(?:the|my|our|this) [\w-]+) (?:up|out|live)(?: right now| now)? (?:on|to|onto) (?:my |our |the )?(?:insta\w*|ig|tik ?tok|tt|fb|facebook|you ?tube|yt|x|twitter|telegram|tg|reels|socials?|feed|stor(?:y|ies)|page|site)\b)": "post ",
+    r"\bmap out (?:the |my |our |some )?(?:posts|content|socials)\b": "make a content calendar", r"^mornin\b": "morning",
     r"(?<=\w )2 (?=(?:post|make|do|write|say|film|share|put|use|try|sell|get)\b)": "to ",
     r"(?<=\w )4 (?=(?:my|our|the|me|us|this|that|a)\b)": "for ",
     r"\b(?:2mor+ow?|2mrw|tom+or+ow?|tomorow|tomoro|tomoz|tmoz|tmw|tmrow|tommorow|tommorrow)('s)?\b": r"tomorrow\1", r"\b(?:2night|2nite|tonite|tnite)('s)?\b": r"tonight\1",

@@ -110,7 +110,7 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 """What is never to be done, where nothing was made that it may be said of."""
-_NOTE = re.compile(r"(?:note|memo|заметка|на заметку|โน้ต|บันทึก)\s*:\s*(?P<note>[^?]{3,})|(?:please )?(?:save|store|note(?: down)?|write down) (?:the |my |our |this )?(?=(?:phone |number|address|email|website|wifi|password|price))(?P<saved>[^?]*\d[^?]*)", re.IGNORECASE)
+_NOTE = re.compile(r"(?:(?:just )?(?:for|to) (?:your|the) (?:records?|information|files?|notes?)|к сведению|для (?:твоего |вашего )?сведения|чтоб(?:ы)? ты знала?|แจ้งไว้|แจ้งเพื่อทราบ|บอกไว้ก่อน)(?:\s*[:,–—-]\s*|\s+)(?P<told>[^?]{3,})|(?:note|memo|заметка|на заметку|โน้ต|บันทึก)\s*:\s*(?P<note>[^?]{3,})|(?:please )?(?:save|store|note(?: down)?|write down) (?:the |my |our |this )?(?=(?:phone |number|address|email|website|wifi|password|price))(?P<saved>[^?]*\d[^?]*)", re.IGNORECASE)
 _NOT_NAMES = re.compile(r"(?:i|we|he|she|it|they|you|this|that|everyone|everybody|nobody|people|who|the|что|кто|я|мы|он|она|они|это|все|никто|ролик|видео|афиша|картинка|песня|музыка|voice|music|video|poster)(?![а-яё\w])", re.IGNORECASE)
 _BUSINESS = re.compile(
     r"(?:i|we)(?:'re| are|'m| am| also| mostly| mainly| only| usually)*\s+(?:run|own|sell|teach|bake|offer|manage|serve|rent|based|located|open(?:ed)?|live|specialis\w+|specializ\w+|(?:work|worked) (?:as|in|for|with)|an? \w+)\b(?!.*\b(?:want|need|looking for)\b)[^?]{3,160}"
@@ -159,12 +159,21 @@ _REMINDS = re.compile(
 """To be reminded of what is kept, which nobody here does."""
 
 
+_GOT_IT = re.compile(r"[\s,.;:!–—-]+(?:(?:you )?got (?:it|that|all that)|you got that|understood|понял[аи]?|поняли|запомнил[аи]?|запомнили|усёк|ясно)\s*\?+\s*$|\s+(?:เข้าใจ|จำได้|โอเค|รับทราบ)(?:นะ|ไหม|มั้ย|มั๊ย|ใช่ไหม|ครับ|ค่ะ|(?<!โย)คะ)+\s*\?*\s*$", re.IGNORECASE)
+"""Asks whether what was told is kept: "daves is blue. got it?"."""
+_IS_SO = re.compile(r"\b(?:is|are|isn'?t|aren'?t|costs?|opens?|closes?|sells?|works?|has|have|don'?t|doesn'?t|only|called)\b|'s\b|\d|(?<![а-яё])(?:это|стоит|стоят|работа[а-яё]+|закрыт[а-яё]*|открыт[а-яё]*|зовут|называ[а-яё]+|не|только|у нас|у меня)(?![а-яё])|\s[–—-]\s|คือ|เป็น|เปิด|ปิด|หยุด|ชื่อ|ราคา|อยู่|ขาย|ไม่", re.IGNORECASE)
+
+
 def noted(request: Request, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan that keeps what a message tells; None where it asks for something, or tells nothing that is to be kept."""
     text = normalise(request.text)
     if (reminder := _REMINDS.search(text)) and reminder.start() > 0 and _ASKED.search(text[: reminder.start()]):
         plan = noted(replace(request, text=text[: reminder.start()]), index, catalogue, language)
         return _without_reminding(plan, reminder[0], language) if plan and plan.steps else plan
+    if (asked := _GOT_IT.search(text)) and not (request.question or request.attachments or makes_something(request)):
+        told = text[: asked.start()].strip(" ,;–—-")
+        states = _IS_SO.search(told) and len(_content(told)) > 1 and not (ORDERS.search(told) or _QUESTION.search(told) or "?" in told)
+        return verbatim(f"remember that {plainly(GREETS.sub('', told))}", catalogue, language) if states else None
     if request.question or request.attachments or len(text) > _MOST or text.endswith("?") or ORDERS.search(text) or _QUESTION.search(text):
         return None
     kept = _around_the_asking(text, request, index) or _rule(text, request, catalogue) or _told(text, request)
@@ -248,7 +257,7 @@ def _told(text: str, request: Request) -> str:
     """A statement about one's business, or about clients where no work is spoken of that they could be in."""
     plain = _ENDS.sub("", plainly(GREETS.sub("", text)))
     if note := _NOTE.fullmatch(plain):
-        return (note["note"] or note["saved"]).strip()
+        return (note["told"] or note["note"] or note["saved"]).strip()
     if _REMEMBER_FIRST.match(plain) or FORGETS.match(plain):
         return ""  # what stands behind is kept as it is, or is to go
     if _TOLD.fullmatch(plain) or _CALLED.fullmatch(plain):

@@ -18,9 +18,9 @@ from tools.contract import Tool
 from tools.plan import Plan
 
 _TURNS = re.compile(
-    r"^\W*(?:(?:scrap|forget|ignore|strike|cancel)\s+(?:that|it|what i said)|(?:i\s+)?(?:have\s+|just\s+)?changed my mind|change of plans?|(?:things|that|it)(?:['’]?s| has| have)? changed|(?:i(?:['’]?m| am) )?(?:so |very )?sorry(?: about that)?|(?:i\s+)?(?:made|have made) a mistake|my (?:mistake|bad)|i (?:was wrong|meant?|got (?:it|that) wrong)|oops|wait|no|nope|actually|correction|oh|hang on|hmm*"
-    r"|забудь(?:те)?|отмена|передумал[аи]?|всё поменялось|все поменялось|поменял[аио]с[ьи]|извини(?:те)?|простите?|ошиб(?:ся|лась|ка)|я (?:ошиб(?:ся|лась)|имел[аи]? в виду)|то есть|вернее|точнее|ой|нет|стой|погоди|не так"
-    r"|(?:ขอ)?เปลี่ยน(?:ใจ|แล้ว|ละ|ล่ะ)+|โทษที|ขอโทษ(?:ที)?|(?:บอก|พิมพ์|พูด)ผิด|เอ้ย|เอ๊ย|อุ๊ย|ไม่ใช่|เดี๋ยว(?:ๆ)?|ลืมอันนั้นไป|ยกเลิก)(?![a-zа-яё])(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|(?<!เ)จ้า|ไป|[\s,.;:!—–-])*",
+    r"^\W*(?:(?:scrap|forget|ignore|strike|cancel)\s+(?:that|it|what i said)|(?:i\s+)?(?:have\s+|just\s+)?changed my mind|change of plans?|(?:things|that|it)(?:['’]?s| has| have)? changed|(?:i(?:['’]?m| am) )?(?:so |very )?sorry(?: about that)?|(?:i\s+)?(?:made|have made) a mistake|my (?:mistake|bad)|i (?:was wrong|meant?|got (?:it|that) wrong)|oops|wait|no|nope|actually|correction|oh|hang on|hmm*|listen|(?:the |our |my )?prices? (?:has |have )?changed"
+    r"|забудь(?:те)?|отмена|передумал[аи]?|всё поменялось|все поменялось|поменял[аио]с[ьи]|извини(?:те)?|простите?|ошиб(?:ся|лась|ка)|я (?:ошиб(?:ся|лась)|имел[аи]? в виду)|то есть|вернее|точнее|ой|нет|стой|погоди|не так|слушай|(?:у нас )?(?:наша )?цен[аы] (?:поменял[аи]сь|изменил[аи]сь|друг(?:ая|ие))"
+    r"|(?:ขอ)?เปลี่ยน(?:ใจ|แล้ว|ละ|ล่ะ)+|โทษที|ขอโทษ(?:ที)?|(?:บอก|พิมพ์|พูด)ผิด|เอ้ย|เอ๊ย|อุ๊ย|ไม่ใช่|เดี๋ยว(?:ๆ)?|ลืมอันนั้นไป|ยกเลิก|ราคา(?:มัน)?เปลี่ยน)(?![a-zа-яё])(?:ครับ|ค่ะ|ละ(?=\s)|แล้ว(?=\s)|(?<!โย)คะ|นะ|(?<!เ)จ้า|ไป|[\s,.;:!—–-])*",
     re.IGNORECASE,
 )
 """Says that what was told is not so."""
@@ -28,7 +28,7 @@ _PUT_RIGHT = re.compile(r"[\s,.;!–—-]+(?:please )?(?:fix|correct|update|chan
 _MOVED = re.compile(
     r"\b(?:it|that|this|they)?(?:['’]?s|['’]?re| is| are| was| has| have|['’]?ve)?\s*(?:now |been |just |already )*(?:moved|changed|shifted|pushed|put back|brought forward|switched|went up|gone up|went down|gone down|raised|dropped) (?:back |forward )?(?:to|until|till)\b"
     r"|(?<![а-яё])(?:(?:е[ёе]|его|их|это|уже|мы|там) )*(?:перенесли|передвинули|сдвинули|поменяли|изменили|сменили|подняли|повысили|снизили|сделали|перенес[её]н[аоы]?|перен[её]с(?:ла)?) (?:(?:е[ёе]|его|их|это) )?(?:на|до|в)(?![а-яё])|(?<![а-яё])(?:стал[аои]?|вырос(?:л[аои])?|подорожал[аои]?|подешевел[аои]?)(?: уже)?(?: до)?(?![а-яё])"
-    r"|(?:(?:เขา|เค้า|มัน|ตอนนี้)?(?:ย้าย|เลื่อน|เปลี่ยน|ขยับ|ปรับ|ขึ้น|ลด)(?:ไป|มา|เวลา|ราคา)?(?:เป็น|เหลือ))",
+    r"|(?:(?:เขา|เค้า|มัน|ตอนนี้)?(?:ย้าย|เลื่อน|เปลี่ยน|ขยับ|ปรับ|ขึ้น|ลด)(?:ไป|มา|เวลา|ราคา)?(?:เป็น|เหลือ)|(?:ตอนนี้)?(?:ย้าย|เปลี่ยน)(?:มา|ไป)(?=หยุด|ปิด|เปิด))",
     re.IGNORECASE,
 )
 """Says of a thing that it was changed, and leads to what it is now: "it's moved to 6:30", "ย้ายเป็น 6 โมงครึ่ง"."""
@@ -36,6 +36,15 @@ _NOW = re.compile(
     r"\b(?:now|from now on|these days|instead|any ?more|starting (?:next|this) \w+)\b|(?<![а-яё])(?:теперь|отныне|уже|вместо этого|больше|с этого \w+)(?![а-яё])|ต่อไป(?:นี้)?|ตอนนี้|จากนี้(?:ไป)?|ต่างหาก|แทน|แล้ว(?=\s|$|นะ|ครับ|ค่ะ)|ละ(?=\s|$|นะ)", re.IGNORECASE
 )
 """Says that it is so from now on."""
+_AS_BEFORE = re.compile(
+    r"[\s,.;–—-]+(?:and |but |the )*(?!\d)[\w ]{2,30}? (?:stays?(?: the same)?|the same|(?:is |as )?unchanged|as before|(?:так же|также|то же(?: самое)?|тот же|та же|столько же|по-прежнему|как (?:и )?был[оа]|без изменений|не меняется))\W*$|\s+(?:ส่วน)?[\u0e00-\u0e7f]{2,30}?(?:เท่าเดิม|เหมือนเดิม|ราคาเดิม)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*$", re.IGNORECASE
+)
+"""What of it is as it was: «абонемент теперь 10400, пробное так же»."""
+_SINCE = re.compile(
+    r"\s*,?\s*\b(?:from|starting(?: from)?|since|as of) (?:the )?(?:next (?:week|month|year)|tomorrow|today|\d{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)?[a-z]*\b|\s*,?\s*(?<![а-яё])с (?:\d{1,2} )?(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|завтрашнего дня|завтра|нового года|следующе[а-яё]+ (?:недели|месяца|года))(?![а-яё])"
+    r"|\s?ตั้งแต่(?:ต้น)?(?:เดือน|ปี|อาทิตย์|สัปดาห์)?(?:หน้า|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)[\u0e00-\u0e7f]{0,4}", re.IGNORECASE
+)
+"""From when on it is so, which is kept with the new value: "full day is 2000 from january"."""
 _FIGURE = re.compile(r"(?P<sign>[£$€฿₽])?\s?(?P<n>\d+(?:[.,:]\d+)*)(?:\s?(?P<unit>baht|บาท|pounds?|dollars?|euros?|руб\w*|р\.|%|am|pm|น\.|โมง(?:เช้า|เย็น)?(?:ครึ่ง)?|ทุ่ม(?:ครึ่ง)?))?", re.IGNORECASE)
 _LINKS = re.compile(r"\b(?:is|are|it|costs?|the|that|on|we|i|my|our)\b|(?<![а-яё])(?:это|он[аои]?|по|в|во|мы|я|у|нас|меня|стоит)(?![а-яё])|วัน|เป็น|ทุก|ราคา|คือ|ร้าน|เรา", re.IGNORECASE)
 _OTHER_WISH = re.compile(r"[?]|\b(?:make|draw|write|post|publish|video|poster|picture)\b|(?<![а-яё])(?:сделай|нарисуй|напиши|выложи|ролик|постер)|ทำ(?:คลิป|โปสเตอร์|รูป)|โพส|คลิป|โปสเตอร์|วาด", re.IGNORECASE)
@@ -51,7 +60,7 @@ def said_anew(request: Request, catalogue: Sequence[Tool], language: str) -> Pla
     said = _TURNS.sub("", text)
     for _ in range(2):  # "I am sorry, I made a mistake, ..."
         said = _TURNS.sub("", said)
-    said = _MOVED.sub(" ", _PUT_RIGHT.sub("", said))
+    said = _MOVED.sub(" ", _AS_BEFORE.sub("", _PUT_RIGHT.sub("", said)))
     if (said == text and not _NOW.search(text)) or not said.strip():
         return None
     for old in _told(request):
@@ -95,28 +104,50 @@ def _as_long(new: str, old: str) -> str:
 
 def _with_its_figure(old: str, said: str) -> str:
     """The statement with the figure that is said in the place of its own of the same kind; empty where the message is of something else."""
+    since = _SINCE.search(said)
+    said = f"{said[: since.start()]} {said[since.end() :]}" if since else said
     new = list(_FIGURE.finditer(said))
     there = [match for match in _FIGURE.finditer(old) if _kind(match)] if new and _kind(new[0]) else list(_FIGURE.finditer(old))
     if len(new) != 1 or not there or WEEKDAY.search(said):
         return ""
+    there = _near(new[0], there)
     rest = f"{said[: new[0].start()]} {said[new[0].end() :]}"
     led = _LEADS.search(said[: new[0].start()]) is not None and len(there) > 1
     at = (_led_alike(new[0], said, there, old) if led else _meant_of(there, old, rest)) if _of_the_same(rest, old) else None
     if at is None:
         return ""
     put = f"{at['sign'] or ''}{new[0]['n']}{at[0][at.end('n') - at.start() :]}" if not (new[0]["sign"] or new[0]["unit"]) or _kind(at) == _kind(new[0]) else new[0][0].strip()
+    put += f" {since[0].strip(' ,')}" if since else ""
     return f"{old[: at.start()]}{' ' if at[0][0] == ' ' and put[0] != ' ' else ''}{put}{old[at.end() :]}"
+
+
+_FAR = 5  # times: no price is raised or cut by more
+
+
+def _near(new: re.Match[str], there: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The figures that a new one may stand for: 10400 for 9600, and not for the eight of "8 lessons"."""
+    if re.search(r"[.,:]", new["n"]):
+        return there
+    near = [match for match in there if match["n"].isdigit() and 1 / _FAR <= int(new["n"]) / max(int(match["n"]), 1) <= _FAR]
+    return near or there
 
 
 def _meant_of(there: Sequence[re.Match[str]], old: str, rest: str) -> re.Match[str] | None:
     """Of several figures the one that stands behind what the message speaks of: the shave's of "a haircut is 400, a shave 200"."""
     if len(there) == 1:
         return there[0]
-    own, reach, found = set(terms(rest)), 0, list[re.Match[str]]()
-    for match in there:
-        found += [match] if own & set(terms(old[reach : match.start()])) else []
+    own, reach, found = set(terms(rest)), 0, list[tuple[int, re.Match[str]]]()
+    for number, match in enumerate(there):
+        till = there[number + 1].start() if number + 1 < len(there) else len(old)
+        behind = re.match(_PRICED, old[match.end() :], re.IGNORECASE) is not None  # "1800 for a full day and 950 for half a day"
+        found += [(len(own & set(terms(old[match.end() : till] if behind else old[reach : match.start()]))), match)]
         reach = match.end()
-    return found[0] if len(found) == 1 else None
+    most = max(alike for alike, _ in found)
+    best = [match for alike, match in found if alike == most]
+    return best[0] if most and len(best) == 1 else None
+
+
+_PRICED = r"\s*(?:baht|pounds?|dollars?|euros?|руб\w*|р\.?|บาท)?\s*(?:for|per|за|สำหรับ|ต่อ)(?![a-zа-яё])"
 
 
 _LEADS = re.compile(r"(?<![\w])(?P<led>till?|until|to|from|at|до|с|от|к)\s*$|(?P<led_th>ถึง|ตั้งแต่|จาก)\s?$", re.IGNORECASE)

@@ -49,7 +49,7 @@ _SAYS_WHO = re.compile(
 _NOT_SO = re.compile(r"\bnot (?:first thing|(?:so|that|too) (?:early|late)|in the (?:morning|evening|afternoon))\b|(?<![а-яё])не (?:так|слишком) (?:рано|поздно)(?![а-яё])|ไม่(?:เช้า|ดึก)(?:ขนาดนั้น|ไป)?", re.IGNORECASE)
 _HOUR = re.compile(r"(?:\b(?:make (?:it|that)|at|do)|(?<![а-яё])(?:давай|лучше|сделай)(?: в| на)?|(?:เอา|เป็น|ขอ))\s+(?P<h>\d{1,2})(?![\d:.]|\s?(?:am|pm|s\b|sec|min|hour|час|сек|мин|โมง|ทุ่ม|วิ|นาที))", re.IGNORECASE)
 """An hour by its number alone: "make it 9"."""
-_MOST, _NOON = 120, 12  # characters; hours
+_MOST, _NOON, _BACK = 120, 12, 4  # characters; hours; plans looked back at
 
 
 def planned_anew(request: Request, index: Matcher, language: str) -> Plan | None:
@@ -73,7 +73,7 @@ def _anew(request: Request, index: Matcher, language: str) -> Plan | None:
     text = normalise(request.text)
     newest = request.earlier[0] if request.earlier and not (request.question or request.attachments) else None
     if newest and len(newest.steps) == 1 and newest.steps[0].tool == MOVE:
-        return _moved_anew(text, newest.steps[0], request, index, language)
+        return _there_when_moved(text, newest.steps[0], request, index, language) or _moved_anew(text, newest.steps[0], request, index, language)
     posts = [step for step in newest.steps if step.tool in _PUTS_OUT] if newest else []
     if newest is None or not posts or len(text) > _MOST + 80:
         return None
@@ -153,6 +153,21 @@ _CLOCK_ALONE = re.compile(r"(?P<lead>^|[\s,])на (?P<at>\d{1,2}:\d\d)(?!\d)", r
 _BETTER = re.compile(r"\b(?:is |would be |'s )?(?:better|best)\b|\bmove (?:it|that)\b|(?<![а-яё])(?:лучше|удобнее)(?![а-яё])|ดีกว่า", re.IGNORECASE)
 
 
+def _there_when_moved(text: str, move: Step, request: Request, index: Matcher, language: str) -> Plan | None:
+    """The same file on another place at the time that it was just moved to: "แล้วลงไอจีด้วย เวลาเดียวกัน", "and on insta too, same time"."""
+    posts = [step for plan in request.earlier[1:_BACK] for step in plan.steps if step.tool == PLAN and step.args.get("media")]
+    ability = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
+    if ability is None or not posts or len(text) > _MOST or move.args.keys() & {"query", "day", "everything"} or not (_SAME_TIME.search(text) or _SAME.search(text)):
+        return None
+    rest = _SAME_TIME.sub(" ", _SAME.sub(" ", text))
+    had, when = str(posts[0].args.get("when") or ""), str(move.args.get("when") or "")
+    when = f"{when}{had[10:]}" if re.fullmatch(r"\d{4}-\d\d-\d\d", when) else f"{had[:10]}T{when}{had[16:]}" if re.fullmatch(r"\d\d:\d\d", when) else when
+    places, made = named_places(rest, ability), media_now(posts[0], request)
+    if not places or made is None or "T" not in when or times.read(rest).spans or not says_only_where_and_when(_CARRIES.sub(" ", rest), ability, left_over=0):
+        return None
+    return _plan([wording.with_values(posts[0], ability, {"platforms": places, "when": when, **made}, language)])
+
+
 def _moved_anew(text: str, move: Step, request: Request, index: Matcher, language: str) -> Plan | None:
     """The same post to yet another day or hour: "วันอาทิตย์ดีกว่า เวลาเดิม"."""
     ability = next((ability for ability in index.abilities if ability.tool.name == MOVE and ability.operation is None), None)
@@ -170,7 +185,7 @@ def _moved_anew(text: str, move: Step, request: Request, index: Matcher, languag
 def _when(said: str, post: Step) -> dict[str, Any]:
     """When it goes out: as is told, of a day alone at the hour it had."""
     spoken = times.read(said)
-    when = spoken.when(NOW.get())
+    when = _in_its_half(said, spoken, str(post.args.get("when") or ""))
     if not when:
         return {}
     day = "" if spoken.days or spoken.after else str(post.args.get("when") or "")[:10]
@@ -179,6 +194,20 @@ def _when(said: str, post: Step) -> dict[str, Any]:
     had = re.search(r"T.+$", str(post.args.get("when") or ""))
     zone = spoken.zone[2] if spoken.zone else str(post.args.get("timezone") or getattr(NOW.get().tzinfo, "key", ""))
     return {"when": when if "T" in when else f"{when}{had[0]}" if had else when, **({"timezone": zone} if zone else {})}
+
+
+_BARE = re.compile(r"(?:at |for )?(?:half past|half|quarter (?:past|to)) \w+|(?:at |for )?[1-9](?::[0-5]\d)?|(?:в |на )?(?:пол-?\s?[а-яё]+|половин[еу] [а-яё]+)", re.IGNORECASE)
+"""An hour with no word of the half of the day: "half past 7", «полвосьмого»."""
+
+
+def _in_its_half(said: str, spoken: times.Spoken, had: str) -> str | None:
+    """When that is, an hour that may be of either half of the day in the one it had: "make it half past 7", of what goes out tonight at 7."""
+    when = spoken.when(NOW.get())
+    if not when or spoken.days or spoken.after or "T" not in when or "T" not in had or not (spoken.clocks and _BARE.fullmatch(said[spoken.clocks[0].start : spoken.clocks[0].end].strip())):
+        return when
+    at, was = datetime.fromisoformat(when), datetime.fromisoformat(had)
+    hours = [at.hour % _NOON, at.hour % _NOON + _NOON]
+    return at.replace(hour=min(hours, key=lambda hour: abs(hour * 60 + at.minute - was.hour * 60 - was.minute))).isoformat()
 
 
 def _plan(steps: list[Step]) -> Plan | None:

@@ -30,7 +30,7 @@ TAKES_DOWN = re.compile(
 )
 PLANNED = re.compile(r"\b(?:that(?:'s| is| are)?|which (?:is|are))?\s*(?:already )?(?:planned|scheduled|upcoming|queued)\b(?: for)?|(?<![а-яё])(?:,? ?котор[а-яё]+ )?(?:запланирован[а-яё]*|отложенн[а-яё]+|стоят|стоит|стоящ[а-яё]+)(?![а-яё])|ที่(?:ตั้ง(?:เวลา)?(?:ไว้)?|รอ(?:ลง|โพสต์))|ตั้งเวลา(?:ไว้)?", re.IGNORECASE)
 SHIFTS = re.compile(
-    rf"^\W*(?:{ASKS_EN}(?:push|move|shift|postpone|delay|put|bring|reschedule|publish|post)\b|{ASKS_RU}(?:сдвин[а-яё]+|перенес[а-яё]+|передвин[а-яё]+|отлож[а-яё]+|подвин[а-яё]+|сместить|смести(?:те)?|публикуй|опубликуй|выложи)(?![а-яё])|{ASKS_TH}(?:เลื่อน|ขยับ|ย้าย))", re.IGNORECASE
+    rf"^\W*(?:{ASKS_EN}(?:push|move|shift|postpone|delay|put|bring|reschedule|publish|post)\b|{ASKS_RU}(?:сдвин[а-яё]+|перенес[а-яё]+|передвин[а-яё]+|отлож[а-яё]+|подвин[а-яё]+|сместить|смести(?:те)?|переки(?:нь|ньте|нуть)|перебрось(?:те)?|публикуй|опубликуй|выложи)(?![а-яё])|{ASKS_TH}(?:เลื่อน|ขยับ|ย้าย))", re.IGNORECASE
 )
 ABOUT = re.compile(r"\b(?:about|called|named|titled|on the topic of)\s+(?P<en>\S.*)$|(?<![а-яё])(?:про|об?|на тему|под названием|с названием)\s+(?P<ru>\S.*)$|(?:เรื่อง|เกี่ยวกับ|ชื่อ)\s?(?P<th>\S.*)$", re.IGNORECASE)
 NAMED_BEFORE = re.compile(rf"\b(?:the|my|our|that)\s+(?P<en>(?!(?:last|latest|next|first|second|third|scheduled|planned|same|other|whole|entire|new|only)\b)[\w'-]+(?:\s+[\w'-]+)?)\s+{ONE_EN}\b", re.IGNORECASE)

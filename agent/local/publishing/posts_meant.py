@@ -78,8 +78,12 @@ def _named(rest: str) -> str:
     return words if not _TIME_OF_DAY.fullmatch(words) and re.sub(r"\W", "", SMALL.sub("", ALL.sub("", words))) else ""
 
 
-_AROUND_NAME = re.compile(rf"^(?:(?:the|my|our|that|this|yesterday'?s|today'?s|tomorrow'?s)\s+)+(?=\S.*\s{ONE_EN}$)|\s+{ONE_EN}$|^{ONE_EN}\s+(?:about|on|for)\s+|^(?:(?:вчерашн|сегодняшн|завтрашн|последн|мо|наш|тот|эт)[а-яё]*\s+)*{ONE_RU}\s+(?:про|об?)\s+|^{ONE_TH}(?:เมื่อวาน|วันนี้|พรุ่งนี้)?(?:เรื่อง|เกี่ยวกับ)?\s?", re.IGNORECASE)
-_NO_NAME = re.compile(r"(?:\W|แทน|ยังไง|ได้|ไหม|มั้ย|час(?:а|ов)?|позже|раньше|паузу?|later|earlier|instead|pause|hold|back|an?|one|two|hour|day|week)*", re.IGNORECASE)
+_BEHIND_NAME = re.compile(
+    r"\s+(?:must ?n'?t|mustnt|must not|should ?n'?t|shouldnt|can'?t|cant|cannot|needn'?t|is not to|not to|has no business|is no longer)\b.*$|\s+(?:не (?:должен|должна|надо|нужно)|больше не)(?![а-яё]).*$|(?<=[\u0e00-\u0e7f]{2})(?:ไปเป็น|เป็นวัน|ไปวัน|ไปที่|(?<!จะ)ไปลง)\s*$|(?<=[\u0e00-\u0e7f]{4})ได้\s+ได้.*$", re.IGNORECASE
+)
+"""What becomes of a post, and no word of its title: "the one about the market mustn't go out"."""
+_AROUND_NAME = re.compile(rf"^(?:the|that|my|our)\s+ones?\s+(?:about|on|for|with|called)\s+(?:the\s+|our\s+|my\s+)?|^(?:(?:the|my|our|that|this|yesterday'?s|today'?s|tomorrow'?s)\s+)+(?=\S.*\s{ONE_EN}$)|\s+{ONE_EN}$|^{ONE_EN}\s+(?:about|on|for)\s+|^(?:(?:вчерашн|сегодняшн|завтрашн|последн|мо|наш|тот|эт)[а-яё]*\s+)*{ONE_RU}\s+(?:про|об?)\s+|^{ONE_TH}(?:เมื่อวาน|วันนี้|พรุ่งนี้)?(?:เรื่อง|เกี่ยวกับ)?\s?", re.IGNORECASE)
+_NO_NAME = re.compile(r"(?:\W|แทน|ขึ้น|ออก|ยังไง|ได้|ไหม|มั้ย|час(?:а|ов)?|позже|раньше|паузу?|later|earlier|instead|pause|hold|back|an?|one|two|hour|day|week)*", re.IGNORECASE)
 """No words of any title: what a message says of when and how."""
 
 
@@ -93,7 +97,7 @@ def _cleaned(step: Step, index: Matcher, language: str) -> Step:
     query = str(step.args.get("query", ""))
     if step.tool not in (CANCEL, WITHDRAW, MOVE) or not query or query.startswith("pub_"):
         return step
-    words = query if ONE.fullmatch(query) else _AROUND_NAME.sub("", _AROUND_NAME.sub("", ASIDE.sub("", query).strip())).strip()
+    words = query if ONE.fullmatch(query) else _AROUND_NAME.sub("", _AROUND_NAME.sub("", _BEHIND_NAME.sub("", ASIDE.sub("", query)).strip())).strip()
     words = "" if _NO_NAME.fullmatch(words) else words
     if words == query:
         return step

@@ -22,6 +22,11 @@ _EN = re.compile(
     rf"^\W*(?P<what>(?:the|that|my|our|tomorrow's|today's|tonight's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's) (?:[\w'-]+ ){{0,4}}?{_POST_EN}\b[^.;:!?,\"]{{0,60}}?)\s*(?:,|-)\s*(?:(?:please|can you|just|let's) )*(?P<do>cancel|move|push|postpone|reschedule|unpublish|take down|take) (?:it|them|that)(?P<rest>(?: [^.;:!?\"]{{1,60}})?)(?P<end>[.!]*)$",
     re.IGNORECASE,
 )
+_WHY_EN = re.compile(
+    rf"^\W*(?P<what>(?:the|that|my|our) (?:(?:[\w'-]+ ){{0,4}}?{_POST_EN}|one)(?: (?:about|on|for|with|called)\b[^.;:!?,\"]{{2,40}}?)?) (?:is|isn'?t|was|has|mustn'?t|must not|shouldn'?t|should not|can'?t|cannot|won'?t|needn'?t|doesn'?t)\b[^.;:!?,\"]{{1,60}}[.,;!–—-]+ (?:(?:so|and|please|pls|just)\s+)*(?P<do>cancel|unpublish|pull|take|remove|delete|bin|scrap|kill|drop|axe) (?:it|that|them)(?: (?P<down>down|off))?(?: please| pls| now| then)*[.!]*$",
+    re.IGNORECASE,
+)
+"""Why a post goes, between it and what is to be done: "the clip about winter prices has no business on our site. Pull it"."""
 _TH = re.compile(r"^\s*(?P<what>(?:โพสต์|โพส|คลิป|รีล|วิดีโอ|วีดีโอ|สตอรี่)(?:เรื่อง|เกี่ยวกับ|ของ|วัน|พรุ่งนี้|ที่)[^\s,.;:!?\"]{1,60}) (?:ช่วย|ขอ)?(?P<do>ยกเลิก|เลื่อน)(?:(?:เลย|ที|ก่อน|ไปก่อน|ไปเลย|ไป|ด้วย|หน่อย|ให้|นะ|ครับ|ค่ะ|(?<!โย)คะ)+$)?(?P<rest>[^.;:!?\"]{0,60})$")
 
 _OUT_RU = r"(?:выйдет|выходит|выйдут|выходят|публикуется|опубликуется|идёт|пойдёт|вышел|вышла|вышло|вышли)"
@@ -54,6 +59,8 @@ def verb_first(text: str) -> str:
         return f"перенеси {found['what']} на {found['when']}"
     if found := _LET_TH.match(text):
         return f"เลื่อน{found['what']}ไป{found['when']}"
+    if found := _WHY_EN.match(text):
+        return f"{'take down' if found['down'] or found['do'].lower() == 'take' else found['do']} {found['what']}"
     if found := _EN.match(text):
         down = found["rest"].lower().startswith(" down") and found["do"].lower() == "take"
         return f"take down {found['what']}{found['rest'][5:]}" if down else f"{found['do']} {found['what']}{found['rest']}"
@@ -63,7 +70,7 @@ def verb_first(text: str) -> str:
 
 
 _OUT_LATER_EN = re.compile(
-    rf"^\W*(?P<what>(?:the|that|my|our) (?:[\w'-]+ ){{0,4}}?{_POST_EN}\b[^.;:!?\"]{{0,60}}?) (?:should|needs? to|has to|must|is to|can) (?:go out|go live|go up|be (?:posted|published|up|out|moved)|come out|drop) (?:to )?(?P<when>[^.;!?\"]{{1,40}}?)(?: instead| please)?[.!]*$", re.IGNORECASE
+    rf"^\W*(?P<what>(?:(?:the|that|my|our) (?:[\w'-]+ ){{0,4}}?{_POST_EN}\b[^.;:!?\"]{{0,60}}?|(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]?s? one)) (?:should|needs? to|has to|must|is to|can) (?:go(?= (?:to |on |at )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|tonight|next|\d))|go out|go live|go up|be (?:posted|published|up|out|moved)|come out|drop) (?:to )?(?P<when>[^.;!?\"]{{1,40}}?)(?: instead| please)?[.!]*$", re.IGNORECASE
 )
 _OUT_LATER_RU = re.compile(rf"^\W*{_HI_RU}(?P<what>(?:[а-яё]+(?:ый|ий|ой|ое) )?{_POST_RU}(?![а-яё])[^.;!?\"]{{0,60}}?),? (?:пусть|должен|должна|надо|нужно) (?:{_OUT_RU}|выйти|опубликовать|выложить) (?P<when>[^.;!?\"]{{1,40}}?)[.!]*$", re.IGNORECASE)
 _OUT_LATER_TH = re.compile(r"^\s*(?P<what>(?:โพสต์|โพส|คลิป|รีล|วิดีโอ)(?:เรื่อง|เกี่ยวกับ|ของ)[^\s,.;!?\"]{1,40}?)\s?(?:ให้|ขอให้|ควร)(?:ออก|ลง|ขึ้น)(?P<when>[^,;!?\"]{1,40})$")

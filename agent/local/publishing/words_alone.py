@@ -33,7 +33,7 @@ from tools.publishing.contract import WORDS_ALONE
 WORDS, WRITTEN = "publishing.announce", "publishing.post"
 _POSTS_EN = r"(?:post|publish|share|send|put(?: up| out)?|schedule|upload)"
 _WRITES_EN = r"(?:write|announce|tweet|say|tell (?:people|everyone|them|our followers|my followers))"
-_POSTS_RU = r"(?:выложи|опубликуй|запости|запость|постни|размести|отправь|закинь|кинь|запланируй|публикуй|пости|выкладывай|поставь)(?:те)?"
+_POSTS_RU = r"(?:выложи|опубликуй|запости|запость|постни|размести|отправь|закинь|кинь|запланируй|публикуй|пости|выкладывай|поставь|повесь|вывеси)(?:те)?"
 _WRITES_RU = r"(?:твитни|напиши|пиши|объяви|анонсируй|сообщи|скажи)(?:те)?"
 _POSTS_TH = r"(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ประกาศ|ตั้งเวลาโพสต์|ตั้งโพสต์)"
 _WRITES_TH = r"(?:เขียน|พิมพ์|บอก|แจ้ง|ทวีต|(?:ส่ง|ขึ้น|ปล่อย|ตั้ง|อั[ปพ]เดต|อั[ปพ])(?:ข้อความ|ประกาศ|ข่าว|สเตตัส|สถานะ))"
@@ -217,7 +217,7 @@ def _reported(reported: re.Match[str], ability: Ability) -> tuple[str, str]:
 
 
 _PLACE_BEHIND_TH = re.compile(
-    r"\s+(?:แล้ว)?(?:ก็)?(?:ช่วย)?(?P<there>(?:ลง|โพสต์)(?:ใน|ที่|ทาง|บน)?\s?(?:เฟ[ซส](?:บุ๊?[คก])?|เพจ|ไอจี|อินสตา(?:แกรม)?|ทวิต(?:เตอร์)?|เทเลแกรม|facebook|fb|ig|instagram|telegram|x|twitter)(?:\s?(?:พรุ่งนี้|มะรืน(?:นี้)?|วันนี้|คืนนี้|เย็นนี้|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ตอน|บ่าย|เที่ยง|\d)[^,;!?]{0,24})?)(?:เลย|ด้วย|หน่อย|ให้|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|\s)*$", re.IGNORECASE
+    r"\s+(?:แล้ว)?(?:ก็)?(?:ช่วย)?(?P<there>(?:ลง|โพสต์)(?:ใน|ที่|ทาง|บน)?\s?(?:เฟ[ซส](?:บุ๊?[คก])?|เพจ|ไอจี|อินสตา(?:แกรม)?|ทวิต(?:เตอร์)?|เทเลแกรม|facebook|fb|ig|instagram|telegram|x|twitter)(?:\s?(?:พรุ่งนี้|มะรืน(?:นี้)?|วันนี้|คืนนี้|เย็นนี้|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ตอน|บ่าย|เที่ยง|\d)[^,;!?]{0,24})?)(?:(?:ด้วย|ใช้|เป็น|\s)*(?:ข้อความ|คำ|โพสต์)?(?:เดียวกัน|เดิม|นี้ด้วย))?(?:เลย|ด้วย|หน่อย|ให้|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|\s)*$", re.IGNORECASE
 )
 """Where the words go, told behind them: "โพสต์แจ้งลูกค้าว่าพรุ่งนี้ร้านปิด ลงเฟสเลย"."""
 _INTRO = re.compile(r"^[^:]{4,240}?[.!?]\s+(?=(?:мне |нам )?(?:нужен|нужно|хочу)\s+(?:[а-яё]+\s+)?пост(?![а-яё])|(?:i |we )?(?:need|want) (?:an? )?(?:[a-z]+ )?post\b)", re.IGNORECASE)
@@ -309,7 +309,7 @@ def named_places(text: str, ability: Ability) -> list[str]:
     found = list(dict.fromkeys(str(hit.value) for hit in sorted(hits, key=lambda hit: hit.start)))
     if not found and _EVERYWHERE.search(text):
         return list(WORDS_ALONE)  # wherever words alone may go
-    return found or (["x"] if _TWEETS.match(text) else [])
+    return ["x", *(name for name in found if name != "x")] if _TWEETS.match(text) else found
 
 
 def _planned(words: _Words, ability: Ability, language: str) -> Plan | None:

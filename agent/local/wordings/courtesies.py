@@ -55,6 +55,27 @@ _ASKED = re.compile(
     r"\?|^(?:what|when|where|which|who|how)(?:'?s)?\b|(?<![а-яё])(?:как(?:ой|ая|ие|ое|им|ого)|кто|где|куда|когда|сколько|во сколько|поч[её]м|до скольки)(?![а-яё])|อะไร|เท่าไหร่|เท่าไร|กี่|ไหน|เมื่อไหร่|เมื่อไร|ใคร|ยังไง", re.IGNORECASE
 )
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
+_NAMES = r"(?-i:[A-ZА-ЯЁ][\w.'’-]*)(?:[ ,]+[\w.'’&-]+){0,5}"
+_SIGNED = re.compile(
+    rf"(?:^|(?<=[.!?…\n])|[\s,;–—-])\s*(?:(?:with )?(?:(?:kind|best|warm)(?:est)? )?regards|best wishes|yours (?:sincerely|truly|faithfully)|sincerely(?: yours)?|с уважением|с наилучшими пожеланиями|ด้วยความเคารพ|ขอแสดงความนับถือ)(?:[\s,–—-]+{_NAMES}|[\s,]+[\u0e00-\u0e7f ]{{2,40}})?[\s.!]*$"
+    rf"|(?<=[.!?…])\s+[–—-]+\s*{_NAMES}[\s.!]*$", re.IGNORECASE,
+)
+"""Who has written it, at its end: "Please publish this flyer. Kind regards, Pastor Naidoo"."""
+_OWN_WORDS = re.compile(r"[\"“«]|(?<!\d):\s|ว่า|\b(?:saying|that says)\b", re.IGNORECASE)
+"""Words of the message's own may be signed too, and stay so."""
+_DAY_RU = r"(?:понедельник|вторник|сред[аы]|четверг|пятниц[аы]|суббот[аы]|воскресенье|выходной|праздник)"
+_WHAT_DAY = re.compile(
+    rf"^\W*(?:(?:блин|ой|чёрт|черт|слушай|стоп|стой|так|а|ах|но|ведь|подожди|погоди|совсем забыл[аи]?)[\s,!.]+)*(?:завтра|послезавтра|сегодня)\s*(?:-|это|ж|же|уже|ведь|у нас|\s)*{_DAY_RU}[\s,.;!)—–-]+(?=\S+\s+\S)"
+    r"|^\W*(?:(?:oh|damn|shoot|wait|crap|ugh|hang on|hold on|no|but|ah|oops)[\s,!.]+)*(?:tomorrow|today|tmrw)(?:['’]?s| is)(?: already| actually)?(?: an?)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:bank )?holiday)[\s,.;!—–-]+(?=\S+\s+\S)"
+    r"|^\s*(?:อ้าว|เอ้ย|เดี๋ยว(?:ๆ)?|โทษที|ลืมไป|\s)*(?:พรุ่งนี้|วันนี้|มะรืนนี้)(?:มัน|เป็น|คือ|ก็)*วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์|หยุด)(?:นี่นา|นี่|แล้ว|นะ|หนิ|ละ|อะ)*\s+(?=[\u0e00-\u0e7f]{4})", re.IGNORECASE,
+)
+"""Says which day a day is, and wishes for nothing: «блин, завтра ж суббота, давай лучше в понедельник»."""
+
+
+def _without_signature(text: str) -> str:
+    signed = _SIGNED.search(text)
+    rest = text[: signed.start()].rstrip(" ,;–—-") if signed else ""
+    return rest if len(rest.split()) > 2 and not _OWN_WORDS.search(rest) else text
 
 
 _GIVES_UP = re.compile(
@@ -94,6 +115,7 @@ def without_forgetting(text: str) -> str:
 
 def without_courtesies(text: str) -> str:
     """The message without them; as it was where it says nothing else, and within quotes."""
+    text = _WHAT_DAY.sub("", _without_signature(text), count=1)
     for plain, said in _HENCEFORTH.items():
         text = said.sub(plain, text)
     text = _TOLD_BEFORE.sub("?", text) if _QUESTION.match(text) else text
