@@ -96,6 +96,7 @@ from agent.local.several.counted import listed
 from agent.local.several.enumerated import enumerated
 from agent.local.several.one_each import one_each
 from agent.local.several.one_offered import one_offered
+from agent.local.several.refused import refused
 from agent.local.several.several_things import with_a_calendar
 from agent.local.several.two_wishes import two_wishes
 from agent.local.several.wishes_apart import wishes_apart
@@ -183,6 +184,7 @@ WHOLE: Readers = (
     ("several things, each going out at its own time", lambda m: each_at_its_time(m.request, m.index, m.again)),
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
     ("several orders about posts, each of its own", lambda m: each_post(m.request, m.again)),
+    ("what is refused in so many words", lambda m: refused(m.request, m.index, m.again)),
     ("slogans, and how they are to be", lambda m: slogans_told(m.request, m.index, m.again)),
     ("an ad in words, or for the radio", lambda m: ads_told(m.request, m.index, m.again)),
     ("what is sold, and the film or the sheet of it", lambda m: goods_told(m.request, m.index, m.again)),

@@ -33,6 +33,8 @@ _TOLD = re.compile(
     rf"|(?:{_WHO_TH}).*|.*(?:คือคุณ|ชื่อคุณ).*", re.IGNORECASE | re.DOTALL,
 )
 _SETS = re.compile(r"(?:\b(?:length|tone|style|language|voice|seconds?|minutes?|words|funny|serious|calm)\b|(?<![а-яё])(?:тон|стиль|язык|голос|секунд|минут)[а-яё]*|วินาที|นาที|โทน|ภาษา)", re.IGNORECASE)
+_LATER = re.compile(r"(?:and |и )?(?:then|after (?:that|wards)|afterwards|next|потом|затем|после этого)(?![\wа-яё])", re.IGNORECASE)
+"""Leads to what is done next, which is told in no script."""
 _PARTS = re.compile(r"\s*[,;\n]\s*(?:and\s+|и\s+)?|\.\s+", re.IGNORECASE)
 _FIELD = "details"
 _MOST, _LONGEST = 12, 160
@@ -46,7 +48,7 @@ def script_told(request: Request, index: Matcher, again: Callable[[Request], Pla
     if match is None or _ONLY_NAMED.search(wish):
         return None
     parts = [part.strip(" .") for part in _PARTS.split(rest) if part.strip(" .")]
-    told = [part for part in parts if _TOLD.fullmatch(part) and not _SETS.search(part) and not LENGTH.search(part) and len(part) <= _LONGEST]
+    told = [part for part in parts if _TOLD.fullmatch(part) and not _SETS.search(part) and not _LATER.match(part) and not LENGTH.search(part) and len(part) <= _LONGEST]
     if not told:
         return None
     kept = [part for part in parts if part not in told]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from agent.contract import Request
 from agent.language import detect
@@ -30,8 +30,8 @@ _WORDS = {
     "ru": re.compile(rf"^\W*(?:(?:пожалуйста|мне|нам|нуж[а-яё]+|надо|хочу|дай|придумай|напиши|сделай|сочини|предложи)(?:те)?\s+)*(?:(?P<n>{NUMBER})\s+)?(?:{_HOW_RU}\s+)*(?:вариант[а-яё]*\s+)?(?:слоган|девиз)[а-яё]*\s+(?:для|про|об?)\s+(?P<rest>\S.*)$", re.IGNORECASE),
     "th": re.compile(r"^\s*(?:ช่วย|ขอ|อยากได้|คิด|แต่ง|เขียน)*(?:สโลแกน|คำโปรย|คำขวัญ)\s?(?:สัก\s?)?(?:(?P<n>\d{1,2})\s?(?:อัน|แบบ|ข้อ|ประโยค)\s?)?(?:สำหรับ|ให้|ของ)?\s?(?P<rest>\S.*)$"),
 }
-_CUT = {"en": re.compile(r"\s*[,;]\s*(?:and\s+|but\s+)?|\.\s+"), "ru": re.compile(r"\s*[,;]\s*(?:и\s+|но\s+)?|\.\s+"), "th": re.compile(r"\s*,\s*|\s+(?=[\u0e00-\u0e7f])")}
-_TELLS = re.compile(r"^(?:about|on|mention(?:ing)?|with a focus on|focus on|про|об?|с упором на|เรื่อง|เน้น|เกี่ยวกับ)\s*(?P<what>\S.*)$", re.IGNORECASE)
+_CUT = {"en": re.compile(r"\s*[,;]\s*(?:and\s+|but\s+)?|\.\s+"), "ru": re.compile(r"\s*[,;]\s*(?:и\s+|но\s+)?|\.\s+"), "th": re.compile(r"\s*,\s*|(?<!ชื่อ)\s+(?=[\u0e00-\u0e7f])")}
+_TELLS = re.compile(r"^(?:about|on|mention(?:ing)?|with a focus on|focus on|(?:we|it|i|the (?:place|shop|name))(?:'?re|'?s|'?m| are| is| am)? (?:called|named)|the name is|про|об?|с упором на|(?:мы |нас |она |он |это )?(?:называемся|называется|зовут|название)|เรื่อง|เน้น|เกี่ยวกับ|(?:ร้าน|แบรนด์|เพจ)?ชื่อ(?:ว่า)?)\s*(?P<what>\S.*)$", re.IGNORECASE)
 _SHORT = re.compile(rf"(?:(?:keep (?:it|them)|all|nice|and|so|to be)\s+)*{_HOW_EN.replace('funny|cheeky|', '').replace('|witty|bold', '')}(?:\s*(?:and|,|&)\s*(?:{_HOW_EN.replace('funny|cheeky|', '')}))*|easy to remember|(?:(?:чтоб[ы]?|и|были)\s+)*(?:коротк|запомина|прост|цепля)[а-яё]*(?:\s+и\s+(?:коротк|запомина|прост|цепля)[а-яё]*)*|(?:แบบ|ขอ|เอา)?(?:สั้น(?:ๆ)?|จำง่าย(?:ๆ)?|ติดหู|กระชับ)+", re.IGNORECASE)
 _HOW = re.compile(
     rf"(?:(?:but|and|a bit|kinda|really|very|not too|nothing too|nothing|no|without|short and a bit|short and)\s+)*(?:{_HOW_EN}|serious|fancy|corny|cheesy|silly|formal|pathos|humou?r(?:ous)?|warm|friendly|honest|playful)(?:\s*(?:and|,|&)\s*(?:{_HOW_EN}|serious|fancy|silly|warm|friendly|honest|playful))*|with (?:a bit of )?humou?r|\w+ (?:is )?(?:ok|okay|fine)"
@@ -40,6 +40,12 @@ _HOW = re.compile(
 )
 _POLITE = re.compile(r"(?:[\s,]+(?:please|pls|thanks|пожалуйста|плиз|спасибо)|\s*(?:ให้)?(?:หน่อย|ที|ด้วย)?(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|จ้า)+|\s*(?:ให้)?หน่อย)+[\s.!]*$", re.IGNORECASE)
 _SO_MANY_TH = re.compile(r"\s*(?:ขอ|เอา|สัก|มา)*\s?(?P<n>\d{1,2}|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\s?(?:อัน|แบบ|ข้อ|ประโยค)(?:พอ)?(?=\s|$|ครับ|ค่ะ|(?<!โย)คะ|นะ|ให้|หน่อย)")
+_SO_MANY = re.compile(rf"(?:like|about|around|maybe|say|say about|i need|give me|где-?то|штук|ну|нужно|можно)?\s*(?P<n>{NUMBER})(?:\s*(?:of them|or so|please|pls|or thereabouts|штук|вариантов|options|versions))?", re.IGNORECASE)
+"""How many, told in a piece of its own: "slogans for the gym, like 10"."""
+_TONGUE = {"en": r"english|английск[а-яё]+|по-английски|อังกฤษ", "th": r"thai|тайск[а-яё]+|по-тайски|ไทย", "ru": r"russian|русск[а-яё]+|по-русски|รัสเซีย"}
+_A_TONGUE = "|".join(_TONGUE.values())
+_BOTH_TONGUES = re.compile(rf"(?:in |на |и на |เอา|ขอ|มี)*(?:both |ทั้ง)?(?:ภาษา)?(?P<a>{_A_TONGUE})\s*(?:and|и(?: на)?|และ|กับ|ทั้ง|แล้วก็)\s*(?:ทั้ง)?(?:ภาษา)?(?P<b>{_A_TONGUE})(?: языках?)?(?:ด้วย|เลย|นะ|ครับ|ค่ะ)*", re.IGNORECASE)
+"""Two languages that they are wished in: "เอาทั้งไทยทั้งอังกฤษ"."""
 _WISH = {"en": "write {n}slogans for {what}", "ru": "придумай {n}слоганы для {what}", "th": "คิดสโลแกน{what}{n}"}
 _TOO = re.compile(
     rf"^(?P<first>.{{0,80}}?\b(?:logo|poster|flyer|banner|sticker|cover)\b.*?)[\s,.;]+(?:(?:and|also|plus)\s+)*(?P<n>{NUMBER})?\s*(?:{_HOW_EN}\s+)?(?:slogans?|taglines?)(?: (?:for it|too|as well))?(?P<how>,[^,.]{{2,30}})?[\s.!]*$"
@@ -69,16 +75,48 @@ def slogans_told(request: Request, index: Matcher, again: Callable[[Request], Pl
     if len(pieces) < 2:
         return None
     subject, *more = pieces
-    told: list[str] = []
-    left: list[str] = []
-    for piece in more:
-        if about := _TELLS.match(piece):
-            told.append(about["what"])
-        elif not _SHORT.fullmatch(piece) and _HOW.fullmatch(piece):
-            left.append(piece)
-        elif not _SHORT.fullmatch(piece):
+    how = _how_they_are_to_be(more, number)
+    plan = _slogans(subject, how.about, how.number, request, index, again, how.left) if how else None
+    return _in_each(plan, how.tongues, index, language) if plan and how and how.tongues else plan
+
+
+@dataclass
+class _How:
+    """What the pieces behind a subject tell: how many, what about it, in which languages; `left`: what nobody here heeds."""
+
+    number: str
+    about: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+    tongues: list[str] = field(default_factory=list)
+
+
+def _how_they_are_to_be(pieces: list[str], number: str) -> _How | None:
+    """What the pieces tell; None where one of them tells nothing of slogans."""
+    how = _How(number)
+    for piece in pieces:
+        if not how.number and (counted := _SO_MANY.fullmatch(piece)):
+            how.number = counted["n"]
+        elif both := _BOTH_TONGUES.fullmatch(piece):
+            said = (both["a"], both["b"])
+            how.tongues = [code for one in said for code, words in _TONGUE.items() if re.fullmatch(words, one, re.IGNORECASE)]
+        elif about := _TELLS.match(piece):
+            how.about.append(about["what"])
+        elif _SHORT.fullmatch(piece):
+            continue
+        elif _HOW.fullmatch(piece):
+            how.left.append(piece)
+        else:
             return None
-    return _slogans(subject, told, number, request, index, again, left)
+    return how
+
+
+def _in_each(plan: Plan, tongues: list[str], index: Matcher, language: str) -> Plan:
+    """The slogans once in each of those languages."""
+    writer = _writer(plan, index)
+    if writer is None:
+        return plan
+    steps = [wording.with_values(plan.steps[0], writer, {"language": code}, language).model_copy(update={"id": f"{plan.steps[0].id}-{number}"}) for number, code in enumerate(tongues, 1)]
+    return plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
 
 
 def _slogans(subject: str, told: list[str], number: str, request: Request, index: Matcher, again: Callable[[Request], Plan], left: list[str]) -> Plan | None:
