@@ -244,7 +244,7 @@ def test_a_script_that_is_praised_becomes_a_film(first: str, then: str, voice: s
 @pytest.mark.parametrize(
     ("first", "then", "args"),
     [
-        ("remember my shop opens at 10", "Oh wait it's 9 now, since January", {"query": "my shop opens at 10", "text": "my shop opens at 9"}),
+        ("remember my shop opens at 10", "Oh wait it's 9 now, since January", {"query": "my shop opens at 10", "text": "my shop opens at 9 since January"}),
         ("remember that my favourite colour is blue", "actually it's green now", {"query": "my favourite colour is blue", "text": "my favourite colour is green"}),
         ("remember our discount is 15%", "no, make that 20", {"query": "our discount is 15%", "text": "our discount is 20%"}),
         ("remember that my dog is called Rex", "sorry, Max, not Rex", {"query": "my dog is called Rex", "text": "my dog is called Max"}),

@@ -72,7 +72,7 @@ def told_beside(plan: Plan, request: Request, index: Matcher, again: Again) -> P
         return plan
     sent = next((asset.actual_kind for asset in request.attachments if asset.actual_kind in SENT), "")
     unknown = any((plan.reply or "").startswith(words) for words in _said("unknown"))
-    for part, left in list(_wishes(text, index, follows, sent))[:_TRIED]:
+    for part, left in [found for found in _wishes(text, index, follows, sent) if "?" not in found[1]][:_TRIED]:
         other = again(replace(request, text=part))
         read = framed(part, index, follows, sent).best
         meant = OF_EARLIER & set(read) or {step.tool for step in other.steps} & set(read)
@@ -85,7 +85,7 @@ def _without_talk(text: str, index: Matcher, follows: str) -> str:
     """The message behind a first sentence that is talk; empty where it does not begin so."""
     joint = _ENDS.search(text)
     told, rest = (text[: joint.start()].strip(), text[joint.end() :].strip()) if joint else ("", "")
-    if len(tokens(told)) < 2 or len(tokens(rest)) < 2 or begins(told) or re.search("[=:]", told):
+    if len(tokens(told)) < 2 or len(tokens(rest)) < 2 or begins(told) or re.search("[=:]", told) or (joint and "?" in joint[0]):
         return ""
     return rest if _is_talk(told, index, follows) else ""
 
