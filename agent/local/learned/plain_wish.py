@@ -64,7 +64,7 @@ def of_a_plain_wish(asked: Sequence[str], frame: Frame, request: Request, index:
     made = unmasked(plan, hidden, index, frame.text) if plan.steps else None
     made = _as_told(_where_it_was_said(made, frame, index), frame, index, language) if made is not None else None
     made = _with_named(made, frame, index, language) if made and len(asked) == 1 else made
-    return _of_the_script(made, before, request, index) if made is not None and before else made
+    return _of_the_script(made, before, request, index) if made is not None and made.steps and before else made
 
 
 def _where_it_was_said(plan: Plan, frame: Frame, index: Matcher) -> Plan:

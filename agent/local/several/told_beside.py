@@ -104,7 +104,7 @@ def _is_talk(told: str, index: Matcher, follows: str = "", sent: str = "") -> bo
 
 def _is_whole(plan: Plan, text: str, request: Request, index: Matcher) -> bool:
     """Whether a wish says all that it needs: it asks for nothing more, means nothing that is not at hand, and keeps nothing of what is told."""
-    if not plan.steps or keeps_words(plan, index) or (leans(text, index) and not (request.attachments or request.earlier)):
+    if not plan.steps or any(keeps_words(Plan(steps=[step]), index) for step in plan.steps) or (leans(text, index) and not (request.attachments or request.earlier)):
         return False
     called = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
     return all(_is_about_something(step, called[step.tool], index) for step in plan.steps if step.tool in called)
@@ -129,7 +129,7 @@ def _spoilt(plan: Plan, rest: Plan, told: str, wish: str, index: Matcher) -> boo
     sought = [(one.args.get(name, ""), other.args.get(name, "")) for one, other in steps for name in names]
     dated = any(one.args.get(name) != other.args.get(name) for one, other in steps for name in ("day", "first_day", "last_day", "when"))
     words = told.strip(" ,.;!?…").lower()
-    if any(words in one.title.lower() and words not in other.title.lower() for one, other in steps):
+    if any(words in one.title.lower().partition("(")[2] and words not in other.title.lower() for one, other in steps):
         return True
     return dated or any(isinstance(one, str) and one != other and stems & {token.stem for token in tokens(one)} for one, other in sought)
 
