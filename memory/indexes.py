@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-K1, B = 0.9, 0.4
+K1, B = 0.6, 0.4  # a turn is short: that a word stands in it twice says little
 MOST_POSTINGS = 40_000  # read for choosing candidates, rarest words first; commoner words then only tell candidates apart
 CANDIDATES = 120  # of words, and as many of meaning: 200 answered no question better, 60 some worse
 _LAST_CHARACTER = "\U0010ffff"  # after every other: what begins with a text stands between it and it with this added
