@@ -18,8 +18,8 @@ from tools.plan import Plan
 
 _WISHES: dict[str, re.Pattern[str]] = {
     "parts": re.compile(
-        r"\b(?:karaoke|stems?|acapella|a cappella|instrumental|backing track|isolate|separate)\b|\b(?:remove|take out|pull|extract|get|strip|kill|cut|lose|mute|without)(?: out)? (?:the |just the |only the )?(?:vocals?|voices?|singing|singer|drums|bass|guitar|beat)\b|\b(?:vocals?|drums|bass) only\b"
-        r"|(?<![а-яё])(?:минус(?:ов[а-яё]+)?|караоке|стем[а-яё]*|акапел[а-яё]*|инструментал[а-яё]*)(?![а-яё])|(?<![а-яё])(?:убери|вырежи|удали|вытащи|отдели|выдели|достань|извлеки)(?:те)? (?:из (?:песни|трека) )?(?:вокал|голос|барабан|бас|гитар)[а-яё]*|คาราโอเกะ|แบ็?คกิ้ง\s?แทร็?ก|(?:ตัด|ลบ|เอา|แยก|ดึง)(?:เอา)?เสียง(?:ร้อง|นักร้อง|กลอง|เบส|กีตาร์|คนร้อง)", re.IGNORECASE,
+        r"\b(?:karaoke|stems?|acapella|a cappella|instrumental|backing track|isolate|separate)\b|\b(?:just|only) (?:the )?(?:vocals?|voice|singing|drums|bass|guitar|beat)\b|\b(?:vocals?|voice|singing|drums|bass|guitar) (?:out of|from) (?:it|this|that|the (?:song|track|recording))\b|\b(?:remove|take out|pull|extract|get|strip|kill|cut|lose|mute|without)(?: out)? (?:the |just the |only the )?(?:vocals?|voices?|singing|singer|drums|bass|guitar|beat)\b|\b(?:vocals?|drums|bass) only\b"
+        r"|(?<![а-яё])(?:минус(?:ов[а-яё]+)?|караоке|стем[а-яё]*|акапел[а-яё]*|инструментал[а-яё]*)(?![а-яё])|(?<![а-яё])(?:раздели|разбей|разложи)(?:те)? (?:её |его |это |(?:эту |этот )?(?:песню|трек|запись) )?на (?:голос|вокал|дорожк|инструмент|партии)[а-яё]*|(?<![а-яё])только (?:голос|вокал|барабан|бас|гитар)[а-яё]*|(?<![а-яё])(?:убери|вырежи|удали|вытащи|отдели|выдели|достань|извлеки)(?:те)? (?:из (?:песни|трека) )?(?:вокал|голос|барабан|бас|гитар)[а-яё]*|คาราโอเกะ|แบ็?คกิ้ง\s?แทร็?ก|(?:ตัด|ลบ|เอา|แยก|ดึง)(?:เอา)?เสียง(?:ร้อง|นักร้อง|กลอง|เบส|กีตาร์|คนร้อง)", re.IGNORECASE,
     ),
     "transcript": re.compile(
         r"\b(?:transcri(?:be|pt|ption)\w*|what (?:is|are|do|does) (?:he|she|they|it) (?:say|saying|sing|singing)|lyrics|subtitles?|captions|speech to text|type (?:it|this) (?:out|up)|translate)\b"
@@ -38,6 +38,11 @@ _MAKES = re.compile(
     r"|(?<![а-яё])(?:ролик|видео|клип|слайд|пост|картинк|обложк|плакат|подпис|сценари|выложи|опубликуй|найди|запомни)[а-яё]*|คลิป|วิดีโอ|สไลด์|โพสต์|รูป|โปสเตอร์|ปก|แคปชั่น|ลง(?:เพจ|ติ๊ก|ยูทูบ)|จำไว้", re.IGNORECASE,
 )
 """Such a message makes something of the sound, or puts it out."""
+_OF_A_SONG = re.compile(
+    r"\b(?:of|from|in|on|out of|for) (?:this|that|the|my|a) (?:song|track|recording)\b|(?:из|в|на) (?:этой |этого |моей |моего )?(?:песни|песне|трека|треке|записи)(?![а-яё])|(?<![а-яё])(?:песню|трек|запись) на (?:голос|вокал|дорожк|инструмент)|(?:จาก|ใน|ของ)เพลง",
+    re.IGNORECASE,
+)
+"""A song is spoken of, though none came with the message."""
 _NAMES = {
     "parts": {"en": "take the voice or an instrument out of a recording", "ru": "отделять голос или инструмент от записи", "th": "แยกเสียงร้องหรือเครื่องดนตรีออกจากเพลง"},
     "transcript": {"en": "write down what is said or sung in a recording", "ru": "записывать словами, что говорят или поют в записи", "th": "ถอดคำพูดหรือเนื้อร้องจากไฟล์เสียง"},
@@ -55,9 +60,11 @@ def of_a_sound(request: Request, index: Matcher, language: str) -> Plan | None:
     """What is said of a wish that nobody here meets for a sound file; None for any other message, and where a tool works on sound files."""
     if any("audio" in ability.tool.output_kinds().values() and _works_on_sound(ability) for ability in index.abilities):
         return None
-    if request.question or not request.attachments or any(asset.actual_kind != "audio" for asset in request.attachments):
-        return None
     text = normalise(request.text)
+    if request.question or any(asset.actual_kind != "audio" for asset in request.attachments):
+        return None
+    if not request.attachments and (request.earlier or not _OF_A_SONG.search(text)):
+        return None
     name = next((name for name, pattern in _WISHES.items() if pattern.search(text)), "") if not _MAKES.search(text) else ""
     if not name:
         return None
