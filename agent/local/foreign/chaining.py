@@ -11,7 +11,8 @@ from agent.local import slots
 from agent.local.catalogue.fields import Spec
 from agent.local.foreign import instructions
 from agent.local.foreign.described import ABOUT, Chosen, Described, Entry
-from agent.local.foreign.instructions import Given, Instruction
+from agent.local.foreign.givens import Given
+from agent.local.foreign.instructions import Instruction
 from agent.local.words import humanise
 from tools.contract import Tool
 from tools.plan import Plan, Step
@@ -55,7 +56,7 @@ class _Bench:
 
 def lay_out(text: str, request: Request, index: Described) -> Plan | None:
     """The plan for a normalised message over described tools; None when it means none of them."""
-    instruction = instructions.read(text, request.attachments)
+    instruction = instructions.read(text, request.attachments, index.verbs)
     recent = [Given(asset.ref, asset.actual_kind, -1, asset.filename) for asset in request.recent]
     chosen = index.read(instruction)
     if not chosen:

@@ -18,8 +18,9 @@ from dataclasses import dataclass, field
 
 from agent.local.catalogue import meaning
 from agent.local.catalogue.fields import Spec, specs_of
-from agent.local.foreign.instructions import KIND_WORD as _KIND_WORD
+from agent.local.foreign.kinds import KIND_WORD as _KIND_WORD
 from agent.local.foreign.instructions import Instruction, Piece
+from agent.local.foreign.verbs import Verbs
 from agent.local.lexicon import lexicon, stem
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
 from tools.contract import Tool
@@ -91,6 +92,7 @@ class Described:
     vectors: meaning.Array
     rarity: dict[str, float] = field(default_factory=dict)
     bridges: frozenset[tuple[str, str]] = frozenset()
+    verbs: Verbs = field(default_factory=Verbs)
     given: tuple[str, ...] = ()
 
     @classmethod
@@ -102,7 +104,7 @@ class Described:
         texts = [text for entry in entries for text in (f"{entry.tool.name}. {entry.tool.description}", entry.tool.description)]
         simple = [entry for entry in entries if len(entry.specs) == len(entry.takes) == 1]
         bridges = frozenset((entry.takes[0], kind) for entry in simple for kind in entry.gives)
-        return cls(entries, meaning.catalogue_vectors(texts), rarity, bridges)
+        return cls(entries, meaning.catalogue_vectors(texts), rarity, bridges, Verbs.of(tool.description for tool in catalogue))
 
     def read(self, instruction: Instruction) -> list[Chosen]:
         """The tools the instruction means, in the order they are to be used."""
