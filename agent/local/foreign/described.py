@@ -18,7 +18,9 @@ from dataclasses import dataclass, field
 
 from agent.local.catalogue import meaning
 from agent.local.catalogue.fields import Spec, specs_of
+from agent.local.foreign.givens import Given
 from agent.local.foreign.kinds import KIND_WORD as _KIND_WORD
+from agent.local.foreign.kinds import solid_kinds_in
 from agent.local.foreign.instructions import Instruction, Piece
 from agent.local.foreign.verbs import Verbs
 from agent.local.lexicon import lexicon, stem
@@ -46,7 +48,12 @@ _OPPOSITES = {
     "lengthen": {"shorten", "summary"}, "shorten": {"lengthen"}, "summary": {"lengthen"}, "on": {"off"}, "off": {"on"},
 }
 """What is said -> what a tool is described with that does the opposite."""
+_STANDS_FOR = frozenset(("URL", "TEXT", "IMAGE", "AUDIO", "VIDEO", "DOCUMENT"))
+_DEEDS = frozenset(("search", "create", "download"))
+"""What is done for a thing to be there: it is looked for, made, or fetched."""
 _BEAM, _LONGEST, _SHORTLIST = 12, 3, 10
+_FLOOR = 0.32
+"""What is no order needs more to mean a tool: of 300 stretches that meant one three had less, of 80 that meant none one in four."""
 _CONCEPT = 0.7
 
 
@@ -61,6 +68,7 @@ class Entry:
     takes: tuple[str, ...]
     gives: tuple[str, ...]
     tells: bool = False
+    deeds: frozenset[str] = frozenset()
 
     @property
     def needs(self) -> tuple[str, ...]:
@@ -93,7 +101,7 @@ class Described:
     rarity: dict[str, float] = field(default_factory=dict)
     bridges: frozenset[tuple[str, str]] = frozenset()
     verbs: Verbs = field(default_factory=Verbs)
-    given: tuple[str, ...] = ()
+    given: tuple[Given, ...] = ()
 
     @classmethod
     def of(cls, catalogue: Sequence[Tool]) -> Described:
@@ -113,7 +121,7 @@ class Described:
             return []
         vectors = meaning.vectors([self._head(piece) for piece in pieces])
         beams: list[list[_Path]] = [[] for _ in range(len(pieces) + 1)]
-        self.given = tuple(given.kind for given in instruction.given)
+        self.given = instruction.given
         beams[0] = [_Path(at_hand=frozenset(instruction.kinds_at_hand))]
         for start, piece in enumerate(pieces):
             kept = sorted(beams[start], key=lambda path: -path.score)[:_BEAM]
@@ -131,16 +139,21 @@ class Described:
         out = list(paths) if len(stretch) == 1 else []
         if len(stretch) == 1 and stretch[0].statement:
             return out
-        base = self._base(stretch, vectors)
+        base, floor = self._base(stretch, vectors), THRESHOLD if self._orders(stretch[0]) else _FLOOR
         near = sorted(range(len(self.entries)), key=lambda at: -base[at])[:_SHORTLIST]
         for path in paths:
             for at in near:
                 entry = self.entries[at]
                 score = base[at] + self._kinds(entry, stretch, path)
-                if score > THRESHOLD:
+                if score > floor:
                     chosen = Chosen(entry, stretch, score)
                     out.append(_Path(path.score + score - THRESHOLD, (*path.chosen, chosen), path.at_hand | set(entry.gives)))
         return out
+
+    def _orders(self, piece: Piece) -> bool:
+        """Whether a piece begins with a verb, is wished, or asks."""
+        first = re.match(r"\W*([\w'-]+)", piece.masked)
+        return piece.wished or bool(first and (self.verbs.has(first[1]) or not first[1].isascii() or _QUESTION.match(piece.masked)))
 
     def _base(self, stretch: tuple[Piece, ...], vectors: meaning.Array) -> list[float]:
         import numpy as np
@@ -155,7 +168,7 @@ class Described:
         """The words of a piece with their weights; those of its subject ("of a red panda") count less where no tool knows them."""
         subject = ABOUT.search(piece.masked)
         at = subject.start() if subject else len(piece.masked)
-        words = [token for token in tokens(piece.masked) if token.base > STOP_WEIGHT]
+        words = [token for token in tokens(piece.masked) if token.base > STOP_WEIGHT and not _is_a_thing(piece.masked, token)]
         known = self.rarity
         return [
             (token, self._weight(token) * (_SUBJECT if token.start > at and not any(f in known for f in _features(token)) else 1.0))
@@ -184,7 +197,7 @@ class Described:
         """What the kinds of media say for or against a tool."""
         score = 0.0
         into = {kind for piece in stretch for kind in piece.into}
-        outof = {kind for piece in stretch for kind in piece.outof}
+        outof = _held(stretch, path, {kind for piece in stretch for kind in piece.outof})
         if into:
             score += _KIND if into & set(entry.gives) else -_WRONG
         first = next((token for token in tokens(stretch[0].masked) if token.base > LIGHT_WEIGHT), None)
@@ -193,6 +206,9 @@ class Described:
         if outof:
             bridged = any((kind, wanted) in self.bridges for kind in outof for wanted in entry.takes)
             score += _KIND if outof & set(entry.takes) or (bridged and verb) else -_BRIDGED if bridged else -_KIND
+        leads = {given.of for given in self.given if given.kind == "url"}
+        if "url" in entry.takes and leads and "" not in leads and not leads & set(entry.gives):
+            score -= _WRONG  # another kind of file is at the address
         lacks = [kind for kind in entry.needs if kind not in path.at_hand and kind not in outof]
         score -= _AT_HAND * bool(lacks)
         last = set(path.chosen[-1].entry.gives) if path.chosen else set()
@@ -203,7 +219,7 @@ class Described:
             score += _VERB * ("s:question" in entry.words) + (_ANSWER if "text" in entry.gives else -_ANSWER if not entry.gives else 0.0)
         elif entry.tells and not entry.needs and not any(_LOOKS.search(piece.masked) for piece in stretch):
             score -= _ANSWER
-        score += self._together(entry, stretch, path) - self._opposed(entry, stretch)
+        score += self._together(entry, stretch, path) - self._opposed(entry, stretch) - self._led_otherwise(entry, first)
         if any(_MODIFIES.search(piece.masked) for piece in stretch):
             score += _KIND if set(entry.takes) & set(entry.gives) & ((last | outof) - {"text"}) else -_BRIDGED
         if "text" in entry.takes and any(ABOUT.search(piece.masked) for piece in stretch) and not outof:
@@ -226,8 +242,13 @@ class Described:
         twice = [kind for kind, times in Counter(entry.takes).items() if times > 1]
         if not twice or not any(_BOTH.search(piece.masked) or len(piece.given) > 1 for piece in stretch):
             return 0.0
-        there = Counter([*self.given, *(kind for item in path.chosen for kind in item.entry.gives)])
+        there = Counter([*(given.kind for given in self.given), *(kind for item in path.chosen for kind in item.entry.gives)])
         return _KIND if any(there[kind] > 1 for kind in twice) else 0.0
+
+    def _led_otherwise(self, entry: Entry, first: Token | None) -> float:
+        """What a verb says against a tool that does another thing with the same kinds: "find a picture", of one that draws."""
+        said = first.concepts & _DEEDS if first else frozenset[str]()
+        return _WRONG * bool(said and entry.deeds and not said & entry.deeds)
 
     def _opposed(self, entry: Entry, stretch: tuple[Piece, ...]) -> float:
         """What the words say against a tool that does the opposite: "longer", of one that shortens."""
@@ -243,7 +264,14 @@ def _entry(tool: Tool) -> Entry:
     name = frozenset(feature for token in named for feature in (*_features(token), *_done_by(token)))
     described = tokens(f"{humanise(tool.name)} {tool.description}")
     words = frozenset(feature for token in described if token.base > STOP_WEIGHT for feature in _features(token))
-    return Entry(tool, specs, name, words, takes, tuple(tool.output_kinds().values()), bool(_TELLS.match(tool.description)))
+    lead = next((token for token in tokens(tool.description) if token.base > STOP_WEIGHT), None)
+    deeds = _DEEDS & ({*lead.concepts} | {concept for token in named for concept in token.concepts}) if lead else frozenset[str]()
+    return Entry(tool, specs, name, words, takes, tuple(tool.output_kinds().values()), bool(_TELLS.match(tool.description)), deeds)
+
+
+def _is_a_thing(masked: str, token: Token) -> bool:
+    """Whether a word stands for something that is named or quoted there."""
+    return masked[token.start : token.end] in _STANDS_FOR
 
 
 def _done_by(token: Token) -> Iterator[str]:
@@ -260,6 +288,14 @@ def _met(token: Token, features: frozenset[str]) -> float:
     if f"s:{token.stem}" in features:
         return 1.0
     return _CONCEPT if any(f"c:{concept}" in features for concept in token.concepts) else 0.0
+
+
+def _held(stretch: Sequence[Piece], path: _Path, outof: set[str]) -> set[str]:
+    """Kinds a stretch is of: its speech, or its sound, is that of the film where a film is what was there last."""
+    if "audio" not in outof or any("audio" in solid_kinds_in(piece.masked) for piece in stretch):
+        return outof
+    last = set(path.chosen[-1].entry.gives) if path.chosen else set(path.at_hand)
+    return outof - {"audio"} | {"video"} if "video" in last and "audio" not in last else outof
 
 
 def _merged(chosen: Sequence[Chosen]) -> list[Chosen]:

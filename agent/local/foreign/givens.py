@@ -18,7 +18,7 @@ _FILE = re.compile(r"['\"]?(?P<name>[\w()-]+(?:\.[\w-]+)*\.(?P<ext>[A-Za-z][A-Za
 _DOCUMENTS = {"pdf", "doc", "docx", "ppt", "pptx", "xls", "xlsx"}
 _TEXTS = {"txt", "md", "csv", "json", "srt", "html", "xml"}
 _ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
-_SAID_OF_IT = re.compile(r"\s*(?:URL|text|image|audio|video|document)\s*[.,]?\s*")
+_SAID_OF_IT = re.compile(r"\s*[A-Z]{3,}\s*[.,]?\s*")
 _MEDIA = ("image", "audio", "video")
 
 
@@ -79,13 +79,13 @@ def _files(message: str, attachments: Sequence[Asset], named: dict[str, int]) ->
 
 
 def masked(message: str, given: Sequence[Given]) -> str:
-    """The message with names and quotes replaced, letter for letter as long, by what they are; what stands in brackets is left out.
+    """The message with names and quotes replaced, letter for letter as long, by what they are, in capitals; what stands in brackets is left out.
 
     A quote that is a sentence of its own ends the sentence it stands in, where the next word is a capital one.
     """
     text = message
     for item in given:
-        word = {"url": "URL", "text": "text"}.get(item.kind, item.kind)
+        word = item.kind.upper()
         long = item.kind == "text" and item.ref.count(" ") > 1
         ends = long and re.match(r"\s+[A-ZА-Я]", message[item.end :]) is not None
         word = word[: item.end - item.start - ends].ljust(item.end - item.start - ends) + "." * ends

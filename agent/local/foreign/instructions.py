@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from agent.local.foreign import givens
 from agent.local.foreign.givens import Given
-from agent.local.foreign.kinds import KIND_WORD, kinds_in, produces, roles
+from agent.local.foreign.kinds import KIND_WORD, produces, roles, solid_kinds_in
 from agent.local.foreign.verbs import Verbs
 from agent.local.lexicon import lexicon
 from agent.local.words import LIGHT_WEIGHT, tokens
@@ -107,7 +107,7 @@ def read(message: str, attachments: Sequence[Asset], verbs: Verbs | None = None)
     at_hand = [*given, *(Given(f"$attachment.{n}", a.actual_kind, -1, a.filename) for n, a in enumerate(attachments, 1))]
     seen = {item.ref for item in given}
     every = [*given, *(item for item in at_hand if item.start < 0 and item.ref not in seen)]
-    declared = tuple(kind for piece in pieces if piece.statement for kind in kinds_in(piece.masked))
+    declared = tuple(kind for piece in pieces if piece.statement for kind in solid_kinds_in(piece.masked))
     return Instruction(pieces, tuple(every), declared)
 
 
@@ -165,7 +165,7 @@ class _Reader:
         masked = self.masked
         if not any(item.start == cut.end() + len(masked[cut.end() :]) - len(masked[cut.end() :].lstrip()) for item in self.given):
             return False
-        return any(re.fullmatch(r"(?:image|audio|video|document|URL)\s*", masked[item.start : cut.start()]) for item in self.given)
+        return any(item.kind != "text" and re.fullmatch(r"[A-Z]{3,}\s*", masked[item.start : cut.start()]) for item in self.given)
 
     def _inside_a_phrase(self, at: int, cut: re.Match[str], stop: int, inside: bool) -> bool:
         """Whether a cut would part what a thing is like: "a unique, detailed version", "black and white images"."""
@@ -209,7 +209,7 @@ class _Reader:
         head = re.match(r"([a-z]+)(?=\s|$)", text, re.IGNORECASE)
         if head and (base := self.verbs.base(head[1])) and not self.verbs.has(head[1]):
             return base + text[head.end() :]
-        passive = _PASSIVE.match(text) if wished else None
+        passive = _PASSIVE.match(text) if wished or re.match(r"(?:have|get) ", text, re.IGNORECASE) else None
         if passive and (base := self.verbs.base(passive["verb"])):
             return f"{base} {passive['thing']}{passive['rest']}"
         return text

@@ -35,6 +35,15 @@ def kinds_in(text: str) -> list[str]:
     return [match.lastgroup for match in KIND_WORD.finditer(text) if match.lastgroup]
 
 
+_HELD = re.compile(r"speech(?:es)?|voices?|sounds?|noise|narrations?|речь|речи|เสียง", re.IGNORECASE)
+"""What a recording holds, and a film as well."""
+
+
+def solid_kinds_in(text: str) -> list[str]:
+    """The same without what a recording or a film only holds: "a clip with some speech in it" is no recording."""
+    return [match.lastgroup for match in KIND_WORD.finditer(text) if match.lastgroup and not _HELD.fullmatch(match[0])]
+
+
 def roles(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """Kinds that are the result, and kinds it is made from."""
     into: set[str] = set()
