@@ -21,7 +21,9 @@ from agent.local.catalogue.fields import Spec, specs_of
 from agent.local.foreign.givens import Given
 from agent.local.foreign.kinds import KIND_WORD as _KIND_WORD
 from agent.local.foreign.kinds import solid_kinds_in
+from agent.local.foreign.handed import only_hands_over
 from agent.local.foreign.instructions import Instruction, Piece
+from agent.local.foreign.once import each_once
 from agent.local.foreign.verbs import Verbs
 from agent.local.lexicon import lexicon, stem
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
@@ -84,6 +86,10 @@ class Chosen:
     pieces: tuple[Piece, ...]
     score: float
 
+    def with_pieces_of(self, other: Chosen) -> Chosen:
+        """One wish of two, in the order they were said."""
+        return Chosen(self.entry, tuple(sorted((*self.pieces, *other.pieces), key=lambda piece: piece.start)), max(self.score, other.score))
+
 
 @dataclass(frozen=True)
 class _Path:
@@ -101,6 +107,7 @@ class Described:
     rarity: dict[str, float] = field(default_factory=dict)
     bridges: frozenset[tuple[str, str]] = frozenset()
     verbs: Verbs = field(default_factory=Verbs)
+    names: frozenset[str] = frozenset()
     given: tuple[Given, ...] = ()
 
     @classmethod
@@ -109,10 +116,11 @@ class Described:
         counts = Counter(feature for entry in entries for feature in entry.words)
         top = math.log(1 + len(entries))
         rarity = {feature: math.log((1 + len(entries)) / count) / top for feature, count in counts.items()}
+        names = frozenset(feature for entry in entries for feature in entry.name)
         texts = [text for entry in entries for text in (f"{entry.tool.name}. {entry.tool.description}", entry.tool.description)]
         simple = [entry for entry in entries if len(entry.specs) == len(entry.takes) == 1]
         bridges = frozenset((entry.takes[0], kind) for entry in simple for kind in entry.gives)
-        return cls(entries, meaning.catalogue_vectors(texts), rarity, bridges, Verbs.of(tool.description for tool in catalogue))
+        return cls(entries, meaning.catalogue_vectors(texts), rarity, bridges, Verbs.of(tool.description for tool in catalogue), names)
 
     def read(self, instruction: Instruction) -> list[Chosen]:
         """The tools the instruction means, in the order they are to be used."""
@@ -133,7 +141,7 @@ class Described:
                     break
                 beams[start + length] += self._extended(kept, stretch, vectors[start : start + length])
         best = max(beams[-1], key=lambda path: path.score)
-        return _in_order(_merged(best.chosen))
+        return each_once(_in_order(_merged(best.chosen)))
 
     def _extended(self, paths: Sequence[_Path], stretch: tuple[Piece, ...], vectors: meaning.Array) -> list[_Path]:
         out = list(paths) if len(stretch) == 1 else []
@@ -142,6 +150,8 @@ class Described:
         base, floor = self._base(stretch, vectors), THRESHOLD if self._orders(stretch[0]) else _FLOOR
         near = sorted(range(len(self.entries)), key=lambda at: -base[at])[:_SHORTLIST]
         for path in paths:
+            if len(stretch) == 1 and self._hands_over(stretch[0], path):
+                continue
             for at in near:
                 entry = self.entries[at]
                 score = base[at] + self._kinds(entry, stretch, path)
@@ -149,6 +159,14 @@ class Described:
                     chosen = Chosen(entry, stretch, score)
                     out.append(_Path(path.score + score - THRESHOLD, (*path.chosen, chosen), path.at_hand | set(entry.gives)))
         return out
+
+    def _hands_over(self, piece: Piece, path: _Path) -> bool:
+        """Whether a piece wishes for nothing but what is made by then."""
+        if not path.chosen:
+            return False
+        made = {kind for item in path.chosen for kind in item.entry.gives}
+        spoken_of = {feature for item in path.chosen for feature in (*item.entry.name, *item.entry.words)}
+        return only_hands_over(piece.masked, made, self.names, spoken_of)
 
     def _orders(self, piece: Piece) -> bool:
         """Whether a piece begins with a verb, is wished, or asks."""
