@@ -32,6 +32,8 @@ _POINTS = re.compile(r"\b(?:it|its|this|that|these|those|them|their|results?|fir
 _ANY_TEXT = re.compile(
     r"text|content|document|message|body|input|prompt|query|description|word|article|sentence|story|source|caption|lyrics", re.IGNORECASE
 )
+_TO_IT = re.compile(r"\b(?:to|on|onto|over) (?:it|this|that)\b.*\b(?:using|from|with|based on|says|in)\b.*\b(?-i:[A-Z]{3,})\b", re.IGNORECASE)
+_OF_IT = re.compile(r"\w+\s+(?:its|their|this|that|these|those|it|them)\b", re.IGNORECASE)
 _BY_IT = re.compile(r"(?:use|using|with|by|follow\w*|apply)\s+(?:it|them|this|that|these|those)\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(?:them|these|those|each)\b", re.IGNORECASE)
 
@@ -178,6 +180,8 @@ def _source(spec: Spec, item: Chosen, bench: _Bench, index: Described, taken: se
     several = sum(1 for other in item.entry.specs if other.asset and other.asset.kind == kind) > 1
     # "a picture of the sound of birds.wav after the hiss has been removed": what came of the file goes on in its place.
     again = bool(own and own[0].ref in bench.used and any(not m.verdict for m in fresh))
+    # "add a voice to it that says what is said in talk.mp4": the file is what the words come from.
+    again = again or bool(own and fresh and "text" in item.entry.takes and _TO_IT.search(_said_of(item)))
     if own and not again and not (several and fresh and not taken):
         bench.used.add(own[0].ref)
         return own[0].ref
@@ -212,7 +216,12 @@ def _bridged(spec: Spec, item: Chosen, bench: _Bench, index: Described, taken: s
     wanted = spec.asset.kind if spec.asset else ""
     outof = {kind for piece in item.pieces for kind in piece.outof}
     at_hand = [(made.ref, made.kind, "") for made in reversed(bench.made) if not made.used]
-    at_hand += [(given.ref, given.kind, given.of) for given in bench.given if given.ref not in bench.used and given.kind != "text"]
+    own = {given.ref for piece in item.pieces for given in piece.given}
+    unused = [given for given in bench.given if given.ref not in bench.used and given.kind != "text"]
+    unused.sort(key=lambda given: (given.ref not in own, given.of != wanted))
+    named = [(given.ref, given.kind, given.of) for given in unused]
+    first = bool(unused) and (unused[0].ref in own or unused[0].of == wanted)
+    at_hand = [*named, *at_hand] if first else [*at_hand, *named]
     for ref, kind, leads_to in at_hand:
         if ref in taken or kind == wanted or (outof and kind not in outof and wanted not in outof and kind != "url"):
             continue
@@ -259,8 +268,9 @@ def _bridges(entry: Entry, item: Chosen, index: Described) -> float:
 
 
 def _has_subject(item: Chosen) -> bool:
-    """Whether the stretch itself says what it is about."""
-    return any(ABOUT.search(piece.masked) and not piece.outof for piece in item.pieces)
+    """Whether the stretch itself says what it is about, and does not point to what is there: "the mood of its text"."""
+    found = ((ABOUT.search(piece.masked), piece) for piece in item.pieces)
+    return any(about and not piece.outof and not _OF_IT.match(about[0]) for about, piece in found)
 
 
 def _own_words(item: Chosen) -> str:

@@ -50,6 +50,9 @@ _OPPOSITES = {
     "lengthen": {"shorten", "summary"}, "shorten": {"lengthen"}, "summary": {"lengthen"}, "on": {"off"}, "off": {"on"},
 }
 """What is said -> what a tool is described with that does the opposite."""
+_MIND_FLOOR, _ASIDE_FLOOR = 0.42, 0.6
+_MIND = re.compile(r"^(?:study|understand|learn|research|explore|prepare|use|be|achieve)\b", re.IGNORECASE)
+"""What a person does with what comes of it; it needs more to mean a tool."""
 _STANDS_FOR = frozenset(("URL", "TEXT", "IMAGE", "AUDIO", "VIDEO", "DOCUMENT"))
 _DEEDS = frozenset(("search", "create", "download"))
 """What is done for a thing to be there: it is looked for, made, or fetched."""
@@ -147,7 +150,7 @@ class Described:
         out = list(paths) if len(stretch) == 1 else []
         if len(stretch) == 1 and stretch[0].statement:
             return out
-        base, floor = self._base(stretch, vectors), THRESHOLD if self._orders(stretch[0]) else _FLOOR
+        base, floor = self._base(stretch, vectors), self._floor(stretch[0])
         near = sorted(range(len(self.entries)), key=lambda at: -base[at])[:_SHORTLIST]
         for path in paths:
             if len(stretch) == 1 and self._hands_over(stretch[0], path):
@@ -167,6 +170,14 @@ class Described:
         made = {kind for item in path.chosen for kind in item.entry.gives}
         spoken_of = {feature for item in path.chosen for feature in (*item.entry.name, *item.entry.words)}
         return only_hands_over(piece.masked, made, self.names, spoken_of)
+
+    def _floor(self, piece: Piece) -> float:
+        """What a tool needs to be meant by a piece."""
+        if piece.led in ("so", "so that"):
+            return _ASIDE_FLOOR
+        if _MIND.match(piece.masked):
+            return _MIND_FLOOR
+        return THRESHOLD if self._orders(piece) else _FLOOR
 
     def _orders(self, piece: Piece) -> bool:
         """Whether a piece begins with a verb, is wished, or asks."""
@@ -266,7 +277,7 @@ class Described:
     def _led_otherwise(self, entry: Entry, first: Token | None) -> float:
         """What a verb says against a tool that does another thing with the same kinds: "find a picture", of one that draws."""
         said = first.concepts & _DEEDS if first else frozenset[str]()
-        return _WRONG * bool(said and entry.deeds and not said & entry.deeds)
+        return _WRONG * bool(said and not said & entry.deeds and (entry.deeds or said == {"download"}))
 
     def _opposed(self, entry: Entry, stretch: tuple[Piece, ...]) -> float:
         """What the words say against a tool that does the opposite: "longer", of one that shortens."""

@@ -59,7 +59,8 @@ def _quoted(message: str) -> Iterator[Given]:
     for match in QUOTE.finditer(message):
         words = (match["d"] or match["s"]).strip()
         if not (_URL.fullmatch(words) or _FILE.fullmatch(words)):
-            yield Given(words, "text", match.start(), end=match.end())
+            end = match.end() + (message[match.end() : match.end() + 1] == match[0][-1])  # a stray one behind it
+            yield Given(words, "text", match.start(), end=end)
 
 
 def _addresses(message: str) -> Iterator[Given]:
@@ -90,7 +91,9 @@ def masked(message: str, given: Sequence[Given]) -> str:
         ends = long and re.match(r"\s+[A-ZА-Я]", message[item.end :]) is not None
         word = word[: item.end - item.start - ends].ljust(item.end - item.start - ends) + "." * ends
         text = text[: item.start] + word + text[item.end :]
-    return _ASIDE.sub(lambda aside: f" {aside[1]} " if _SAID_OF_IT.fullmatch(aside[1]) else " " * len(aside[0]), text)
+    for _ in range(2):  # brackets within brackets
+        text = _ASIDE.sub(lambda aside: f" {aside[1]} " if _SAID_OF_IT.fullmatch(aside[1]) else " " * len(aside[0]), text)
+    return text
 
 
 def with_what_is_there(given: Sequence[Given], masked_text: str, kind_word: re.Pattern[str]) -> list[Given]:

@@ -17,7 +17,7 @@ from tools.contract import Asset
 
 _END = re.compile(r"[.!?;:]+(?=\s|$)|\n+")
 _CUT = re.compile(
-    r",?\s*\b(?:and then|and also|and finally|and afterwards|as well as|along with(?= (?:the|an?) \w+ (?:they|it)\b)|after that|afterwards|followed by|so that|in order to|and|then|but|plus|finally|next(?! to\b)|which|while|because|before(?= \w+ing\b))\b,?"
+    r",?\s*\b(?:and then|and also|and finally|and afterwards|as well as|along with(?= (?:the|an?) \w+ (?:they|it)\b)|after that|afterwards|followed by|so that|so(?= (?:i|we) can\b)|in order to|and|then|but|plus|finally|next(?! to\b)|which|while|because|before(?= \w+ing\b))\b,?"
     r"|,|\b(?:that|since)\b(?= (?:i|we|it|is|should|needs?|has to|have to|must|then)\b)|\bwith (?=(?:the|its|an?) \w+ \w+ed\b)|\b(?=(?:after \w+ing|without (?:the|any|its)|using it|use it|after (?:the|it|that|this) [\w ]*(?:has|have|is|are)\b))"
     r"|\s*(?:แล้วก็|แล้ว|และ|จากนั้น)\s*|\b(?:потом|затем|а также|и)\b",
     re.IGNORECASE,
@@ -30,10 +30,10 @@ _STATEMENT = re.compile(
     re.IGNORECASE,
 )
 _WRAP = re.compile(
-    r"^\W*(?:please|kindly|also|just|now|first(?:ly)?|second(?:ly)?|lastly|finally|next|then|(?:(?:i|we)(?:'d| would)? )?(?:also )?(?:like|love|want|need|wish|would like)(?: you)?(?: to)?(?: have)?|(?:can|could|would) you(?: please| also)?|(?:some )?(?:help|assistance)(?: me| us)?(?: (?:to|in|with)(?= \w+ing\b| \w+e?\b(?! text| following)))?(?: to)?|let me|to|it should(?: be)?|i need|you to|be able to|(?:has|have|needs?|should|must) (?:to )?be(?= \w+ed\b)|be(?= \w+ed\b))\b\s*",
+    r"^\W*(?:please|kindly|also|just|now|first(?:ly)?|second(?:ly)?|lastly|finally|next|then|(?:(?:i|we)(?:'d| would)? )?(?:also )?(?:like|love|want|need|wish|would like)(?: you)?(?: to)?(?: have)?|(?:can|could|would) you(?: please| also)?|(?:some )?(?:help|assistance)(?: me| us)?(?: (?:to|in|with))?|let me|to|it should(?: be)?|i need|you to|be able to|(?:has|have|needs?|should|must) (?:to )?be(?= \w+ed\b)|be(?= \w+ed\b))\b\s*",
     re.IGNORECASE,
 )
-_WISH = re.compile(r"\b(?:like|love|want|need|needs|wish|please|you|help|assistance|should|must)\b", re.IGNORECASE)
+_WISH = re.compile(r"\b(?:like|love|want|need|needs|wish|please|you|help|assistance|should|must|(?:has|have) to)\b", re.IGNORECASE)
 _CONTENT = re.compile(r"(?<=\w )(?<!me )(?<!us )(?<!know )(?<!see )(?<!read )(?<!say )(?<!hear )(?<!out )(?<!down )what (?:is|was|are|were|has been|can be) (?:being )?(?:said|spoken|written|shown|printed|told|sung) (?:in|on) ", re.IGNORECASE)
 """Behind a verb that does something with it, it says no more than the file: "summarize what is said in talk.mp3"."""
 _WITHOUT = re.compile(r"^without (?:(?:the|any|its)\s+)?(?=\w)", re.IGNORECASE)
@@ -56,6 +56,17 @@ _USES = re.compile(
 )
 """Says which file is meant: "use clip.mp4 as the input video"."""
 _TASK = re.compile(r"^(?:complete|do|perform|accomplish|achieve|carry out|handle|finish|assist|help|solve|with)\b(?: me)?(?: with)?\s+(?:all )?(?:of )?(?:this|that|it|these|the|those)?\s*(?:following )?(?:tasks?|steps?|things?|job|work|requests?)?\s*(?:using .*|with .*tools?)?$", re.IGNORECASE)
+_POINTS_ONLY = re.compile(r"(?:me |us )?(?:with )?(?:it|this|that|these|those|them|(?:the )?following (?:text|file|image|video|audio|message|task)\W*[A-Z]*)", re.IGNORECASE)
+_LABEL = re.compile(r"^(?!(?:(?:an?|the) )?\w+ (?:of|version)\b)(?:the|my|our|here|your|this|input|text|article|script|source|content)\b[^:]{0,50}:\s*[A-Z]{3,}\W*$", re.IGNORECASE)
+"""Leads to what is given and orders nothing: "The article's content: ..."."""
+_SO_I_CAN = re.compile(r"^(?:i|we) can (?:then |also |later |easily )?(?=\w)", re.IGNORECASE)
+_TAKES_MORE = re.compile(r"\b(?:using|with|combin\w+|join\w*|merg\w+|mix\w*|stitch\w*|between|both|of|from|based on|into|to)\b[^,;]*$", re.IGNORECASE)
+_MORE_OF_IT = re.compile(
+    r"\s*(?:(?:and|with|then) )?(?:(?:the|that|those|these|its|my|your) (?:\w+ed|found|original|resulting|newly|final|first|second|other)\b|(?:the |my )?(?-i:[A-Z]{3,})|(?:an?|another|one)\s+(?:[\w-]+\s+){1,3}?(?:that i|which i|i (?:have|had|will)|named|called|from (?:the|my)|(?-i:[A-Z]{3,})))",
+    re.IGNORECASE,
+)
+"""Goes on naming what a step takes: "the original panorama and the found picture", "an image from URL and an image named a.jpg"."""
+_EXPLAINS = re.compile(r"\s*(?:such as|in the form of|including|for (?:example|instance)|like|e\.g|or)\b", re.IGNORECASE)
 _BASIS = re.compile(r"\s*\b(?:based (?:up)?on|according to|in accordance with|depending on|on the basis of)\b\s*", re.IGNORECASE)
 _PASSIVE = re.compile(
     r"^(?:have |get )?(?P<thing>(?:it|them|everything|both|this|that)|(?:it|them|this|that|the|my|its|an?|any|all|these|those|both)\b(?: [^\s]+){1,9}?) (?:to be |be )?(?P<verb>[a-z]+ed|made|cut|found|put|drawn|written)(?P<rest>\b.*)$",
@@ -174,10 +185,15 @@ class _Reader:
         before, after = self.masked[at : cut.start()], self.masked[cut.end() : stop]
         if re.search(r"\bblack\s*$", before) and re.match(r"\s*white\b", after):
             return True
+        if re.search(r"\w", before) and (_EXPLAINS.match(after) or (_TAKES_MORE.search(before) and _MORE_OF_IT.match(after))):
+            return True
+        next_ = re.match(r"\s*(?:and |or |but )?(?P<first>[\w-]+)(?P<rest>(?: [\w-]+){0,3})", after)
+        listed = re.search(r"\b(?:using|such as|like|including) [\w-]+\s*$", before, re.IGNORECASE)
+        if listed and next_ and not self.verbs.has(next_["first"]) and not _WRAP.match(after.strip()):
+            return True
         like = re.search(r"\b(?:an?|some|any|very|more)\s+(?:\w+ly\s+)?(?P<last>[\w-]+)\s*$", before, re.IGNORECASE)
         if inside and not like:
             like = re.search(r"(?:,|\band)\s*(?:\w+ly\s+)?(?P<last>[\w-]+)\s*$", before, re.IGNORECASE)
-        next_ = re.match(r"\s*(?:and |or |but )?(?P<first>[\w-]+)(?P<rest>(?: [\w-]+){0,3})", after)
         if not like or not next_ or KIND_WORD.fullmatch(like["last"]) or self.verbs.has(next_["first"]) or self.verbs.base(next_["first"]):
             return False
         determined = re.fullmatch(r"(?:an?|the|my|its|their|then|please|i|it|also|another)", next_["first"], re.IGNORECASE)
@@ -193,8 +209,13 @@ class _Reader:
             bare, wished = bare[wrap.end() :], wished or bool(_WISH.search(wrap[0]))
         bare = self._ordered(_WITHOUT.sub("remove the ", _CONTENT.sub("", bare)), wished)
         done = not start == 0 and sentence > 0 and not led and bool(_DONE_BY_THEN.match(text))
-        reason = led in ("because", "so that") or bool(_USES.match(bare) or _TASK.match(bare))
-        statement = bool(_STATEMENT.match(text)) or done or reason
+        so_i_can = _SO_I_CAN.match(bare) if led in ("so", "so that") else None
+        bare = bare[so_i_can.end() :] if so_i_can else bare
+        nothing = any(pattern.match(bare) for pattern in (_USES, _TASK)) or bool(_POINTS_ONLY.fullmatch(bare))
+        reason = led == "because" or (led == "so that" and not so_i_can)
+        tells = led in ("which", "that") and self.verbs.tells(bare.split(" ")[0])
+        label = bool(_LABEL.match(text)) and not wished
+        statement = (bool(_STATEMENT.match(text)) and not so_i_can) or done or reason or nothing or tells or label
         into, outof = roles(bare)
         main, _, basis = ("", "", "") if statement else _parted(bare)
         earlier = bool(_EARLIER.match(text)) and not done and start > 0 and bool(self.masked[:start].strip(" ,")) and led != ""

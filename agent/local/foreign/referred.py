@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 from agent.local.foreign.kinds import KIND_WORD
 from agent.local.words import LIGHT_WEIGHT, Token, tokens
 
-_PLAIN = frozenset("image picture photo audio sound video clip film text file word speech voice track content new version result".split())
-_MANY = re.compile(r"\b(?:them|these|those)\b", re.IGNORECASE)
+_PLAIN = frozenset(
+    "image picture photo audio sound video clip film text file word speech voice track content new version result modified"
+    " processed edited final resulting created generated enhanced improved changed made produced provided given".split()
+)
 
 
 @dataclass
@@ -61,8 +63,3 @@ def _told(token: Token, item: Made, own: frozenset[str], rarity: Mapping[str, fl
     named = max((rarity.get(feature, 0.8) for feature in shared if feature in item.name), default=0.0)
     said = max((0.6 * rarity.get(feature, 0.8) for feature in shared if feature in item.said), default=0.0)
     return max(named, said)
-
-
-def points_to_many(text: str) -> bool:
-    """Whether a text speaks of several things that were there before."""
-    return _MANY.search(text) is not None
