@@ -119,11 +119,12 @@ class Described:
         counts = Counter(feature for entry in entries for feature in entry.words)
         top = math.log(1 + len(entries))
         rarity = {feature: math.log((1 + len(entries)) / count) / top for feature, count in counts.items()}
+        verbs = Verbs.of([tool.name for tool in catalogue], [tool.description for tool in catalogue])
         names = frozenset(feature for entry in entries for feature in entry.name)
         texts = [text for entry in entries for text in (f"{entry.tool.name}. {entry.tool.description}", entry.tool.description)]
         simple = [entry for entry in entries if len(entry.specs) == len(entry.takes) == 1]
         bridges = frozenset((entry.takes[0], kind) for entry in simple for kind in entry.gives)
-        return cls(entries, meaning.catalogue_vectors(texts), rarity, bridges, Verbs.of(tool.description for tool in catalogue), names)
+        return cls(entries, meaning.catalogue_vectors(texts), rarity, bridges, verbs, names)
 
     def read(self, instruction: Instruction) -> list[Chosen]:
         """The tools the instruction means, in the order they are to be used."""

@@ -18,7 +18,7 @@ from tools.contract import Asset
 _END = re.compile(r"[.!?;:]+(?=\s|$)|\n+")
 _CUT = re.compile(
     r",?\s*\b(?:and then|and also|and finally|and afterwards|as well as|along with(?= (?:the|an?) \w+ (?:they|it)\b)|after that|afterwards|followed by|so that|so(?= (?:i|we) can\b)|in order to|and|then|but|plus|finally|next(?! to\b)|which|while|because|before(?= \w+ing\b))\b,?"
-    r"|,|\b(?:that|since)\b(?= (?:i|we|it|is|should|needs?|has to|have to|must|then)\b)|\bwith (?=(?:the|its|an?) \w+ \w+ed\b)|\b(?=(?:after \w+ing|without (?:the|any|its)|using it|use it|after (?:the|it|that|this) [\w ]*(?:has|have|is|are)\b))"
+    r"|,|\b(?:that|since)\b(?= (?:i|we|it|is|should|needs?|has to|have to|must|then)\b)|\bwith (?=(?:the|its|an?) \w+ \w+ed\b)|(?<=\w )(?=with an? [\w-]+)|\b(?=(?:after \w+ing|without (?:the|any|its)|using it|use it|after (?:the|it|that|this) [\w ]*(?:has|have|is|are)\b))"
     r"|\s*(?:แล้วก็|แล้ว|และ|จากนั้น)\s*|\b(?:потом|затем|а также|и)\b",
     re.IGNORECASE,
 )
@@ -161,7 +161,7 @@ class _Reader:
     def _cut(self, start: int, stop: int, sentence: int) -> Iterator[Piece]:
         at, led, inside = start, "", False
         for match in [*_CUT.finditer(self.masked, start, stop), None]:
-            if match and self._lists_files(match):
+            if match and (self._lists_files(match) or not self._adds(match)):
                 continue
             inside = bool(match and self._inside_a_phrase(at, match, stop, inside))
             if inside:
@@ -177,6 +177,11 @@ class _Reader:
         if not any(item.start == cut.end() + len(masked[cut.end() :]) - len(masked[cut.end() :].lstrip()) for item in self.given):
             return False
         return any(item.kind != "text" and re.fullmatch(r"[A-Z]{3,}\s*", masked[item.start : cut.start()]) for item in self.given)
+
+    def _adds(self, cut: re.Match[str]) -> bool:
+        """Whether "with a ..." adds what some tool is called by: "spoken with a deep voice", where one changes voices."""
+        added = re.match(r"with an? (?P<what>(?:[\w-]+,? ?){1,4})", self.masked[cut.end() :]) if not cut[0].strip() else None
+        return not added or any(token.stem in self.verbs.things for token in tokens(added["what"]))
 
     def _inside_a_phrase(self, at: int, cut: re.Match[str], stop: int, inside: bool) -> bool:
         """Whether a cut would part what a thing is like: "a unique, detailed version", "black and white images"."""

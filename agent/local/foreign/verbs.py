@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from agent.local.lexicon import lexicon
+from agent.local.words import LIGHT_WEIGHT, humanise, tokens
 
 _MORE = frozenset(
     "simplify synchronize sync paraphrase rephrase expand colorize splice provide suggest visualize embed condense stitch"
     " stabilize transcribe summarize rewrite recognize classify predict".split()
 )
+_KINDS = frozenset("image picture photo audio sound video clip text url file".split())
 _IRREGULAR = {"made": "make", "found": "find", "put": "put", "cut": "cut", "sent": "send", "written": "write", "spoken": "speak"}
 _IRREGULAR |= {"drawn": "draw", "taken": "take", "read": "read", "sung": "sing", "shown": "show", "sped": "speed"}
 
 
 @dataclass(frozen=True)
 class Verbs:
-    """The verbs of one catalogue beside those that are known."""
+    """The verbs of one catalogue beside those that are known. things: what its tools are called by, and what one alone tells of."""
 
     own: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, descriptions: Iterable[str]) -> Verbs:
+    def of(cls, names: Sequence[str], descriptions: Sequence[str]) -> Verbs:
         """A description begins with what the tool does: "Stabilizes a shaky video"."""
+        told = [{token.stem for token in tokens(text) if token.base > LIGHT_WEIGHT and token.text not in _KINDS} for text in descriptions]
+        called = {token.stem for name in names for token in tokens(humanise(name)) if token.base > LIGHT_WEIGHT and token.text not in _KINDS}
+        counts = Counter(stem for stems in told for stem in stems)
+        things = frozenset(called | {stem for stem, count in counts.items() if count == 1})
         firsts = (re.match(r"\W*([A-Za-z]+)s\b", text) for text in descriptions)
-        return cls(frozenset(form for first in firsts if first for form in _singles(first[1].lower())))
+        return cls(frozenset(form for first in firsts if first for form in _singles(first[1].lower())), things)
 
     def has(self, word: str) -> bool:
         """Whether a word is a verb as an order has it: "stabilize"."""
