@@ -191,7 +191,7 @@ def _source(spec: Spec, item: Chosen, bench: _Bench, index: Described, taken: se
         return named.ref
     given = [g for g in bench.given if fits(g.kind) and g.ref not in taken]
     unused = [g for g in given if g.ref not in bench.used]
-    many = any(_MANY.search(piece.masked) for piece in item.pieces)
+    many = any(_MANY.search(f"{piece.masked} {piece.basis}") for piece in item.pieces)
     solid = [m for m in fresh if not m.verdict or (many and m is bench.made[-1])]  # "pick the keywords and find pictures for them"
     if solid:
         chosen = solid[0] if several else solid[-1]
@@ -220,6 +220,8 @@ def _bridged(spec: Spec, item: Chosen, bench: _Bench, index: Described, taken: s
     unused = [given for given in bench.given if given.ref not in bench.used and given.kind != "text"]
     unused.sort(key=lambda given: (given.ref not in own, given.of != wanted))
     named = [(given.ref, given.kind, given.of) for given in unused]
+    if sum(other.asset is not None and other.asset.kind == wanted for other in item.entry.specs) > 1:
+        at_hand = [found for found in at_hand if found[1] != "text"]  # a second picture to join is none to be painted
     first = bool(unused) and (unused[0].ref in own or unused[0].of == wanted)
     at_hand = [*named, *at_hand] if first else [*at_hand, *named]
     for ref, kind, leads_to in at_hand:
@@ -276,5 +278,6 @@ def _has_subject(item: Chosen) -> bool:
 def _own_words(item: Chosen) -> str:
     """The person's own words as a tool's text: what stands after "of", "about", "for", else all of it."""
     said = " ".join(piece.text for piece in item.pieces)
-    found = re.search(r"\b(?:of|about|for|saying|that says|on)\s+(?P<rest>.+)$", said, re.IGNORECASE)
+    found = next((match for words in ("about", "of|for|saying|that says", "on(?! the (?:web|internet))") if (match := re.search(
+        rf"\b(?:{words})\s+(?P<rest>.+)$", said, re.IGNORECASE))), None)  # fmt: skip
     return (found["rest"] if found else said).strip(" .,!?\"'")

@@ -20,7 +20,7 @@ from agent.local.catalogue import meaning
 from agent.local.catalogue.fields import Spec, specs_of
 from agent.local.foreign.givens import Given
 from agent.local.foreign.kinds import KIND_WORD as _KIND_WORD
-from agent.local.foreign.kinds import solid_kinds_in
+from agent.local.foreign.kinds import converts, says_similar, solid_kinds_in
 from agent.local.foreign.handed import only_hands_over
 from agent.local.foreign.instructions import Instruction, Piece
 from agent.local.foreign.once import each_once
@@ -112,6 +112,7 @@ class Described:
     verbs: Verbs = field(default_factory=Verbs)
     names: frozenset[str] = frozenset()
     given: tuple[Given, ...] = ()
+    told: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
 
     @classmethod
     def of(cls, catalogue: Sequence[Tool]) -> Described:
@@ -134,6 +135,7 @@ class Described:
         vectors = meaning.vectors([self._head(piece) for piece in pieces])
         beams: list[list[_Path]] = [[] for _ in range(len(pieces) + 1)]
         self.given = instruction.given
+        self.told = [(piece.start, kinds) for piece in pieces if piece.statement and (kinds := _told_of(piece))]
         beams[0] = [_Path(at_hand=frozenset(instruction.kinds_at_hand))]
         for start, piece in enumerate(pieces):
             kept = sorted(beams[start], key=lambda path: -path.score)[:_BEAM]
@@ -228,6 +230,8 @@ class Described:
         score = 0.0
         into = {kind for piece in stretch for kind in piece.into}
         outof = _held(stretch, path, {kind for piece in stretch for kind in piece.outof})
+        if any(says_similar(piece.masked) for piece in stretch):
+            outof |= into & (path.at_hand if "text" not in into else frozenset[str]())
         if into:
             score += _KIND if into & set(entry.gives) else -_WRONG
         first = next((token for token in tokens(stretch[0].masked) if token.base > LIGHT_WEIGHT), None)
@@ -241,7 +245,9 @@ class Described:
             score -= _WRONG  # another kind of file is at the address
         lacks = [kind for kind in entry.needs if kind not in path.at_hand and kind not in outof]
         score -= _AT_HAND * bool(lacks)
-        last = set(path.chosen[-1].entry.gives) if path.chosen else set()
+        last = self._last(path, stretch[0])
+        if into and converts(stretch[0].masked) and set(entry.takes) & into and last and not last & into:
+            score -= _KIND  # what is there is to become another thing, and this makes the same of the same
         if last and not outof and not fresh and set(entry.needs or entry.takes):
             score += _FOLLOWS if last & set(entry.takes) else -_FOLLOWS
         score += _VERB * verb
@@ -264,7 +270,12 @@ class Described:
         head = piece.masked[: subject.start()].strip() if subject else ""
         if not subject or len(head.split()) < 2 or _KIND_WORD.search(subject[0]):
             return piece.masked
-        first = next((token for token in tokens(piece.masked[subject.start() :]) if token.base > LIGHT_WEIGHT), None)
+        told = [token for token in tokens(piece.masked[subject.start() :]) if token.base > LIGHT_WEIGHT]
+        if subject[0].lower().startswith("of ") and any(
+            f"s:{token.stem}" in self.names and not _KIND_WORD.fullmatch(token.text) for token in told[:2]
+        ):
+            return piece.masked  # "a list of related topics"
+        first = next(iter(told), None)
         return piece.masked if first and self.rarity.get(f"s:{first.stem}", 0.0) >= _TELLING else head
 
     def _together(self, entry: Entry, stretch: tuple[Piece, ...], path: _Path) -> float:
@@ -274,6 +285,12 @@ class Described:
             return 0.0
         there = Counter([*(given.kind for given in self.given), *(kind for item in path.chosen for kind in item.entry.gives)])
         return _KIND if any(there[kind] > 1 for kind in twice) else 0.0
+
+    def _last(self, path: _Path, piece: Piece) -> set[str]:
+        """Kinds of what was there last: what the step before made, or what has been told of since."""
+        since = path.chosen[-1].pieces[-1].start if path.chosen else -1
+        told = next((kinds for start, kinds in reversed(self.told) if since < start < piece.start), None)
+        return set(told) if told else set(path.chosen[-1].entry.gives) if path.chosen else set()
 
     def _led_otherwise(self, entry: Entry, first: Token | None) -> float:
         """What a verb says against a tool that does another thing with the same kinds: "find a picture", of one that draws."""
@@ -318,6 +335,12 @@ def _met(token: Token, features: frozenset[str]) -> float:
     if f"s:{token.stem}" in features:
         return 1.0
     return _CONCEPT if any(f"c:{concept}" in features for concept in token.concepts) else 0.0
+
+
+def _told_of(piece: Piece) -> tuple[str, ...]:
+    """The kind of the thing that a piece tells of: of the file it names, else the first it speaks of."""
+    named = tuple(dict.fromkeys(given.of or given.kind for given in piece.given if given.kind != "text"))
+    return named or tuple(solid_kinds_in(piece.masked)[:1])
 
 
 def _held(stretch: Sequence[Piece], path: _Path, outof: set[str]) -> set[str]:

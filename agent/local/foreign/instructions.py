@@ -30,7 +30,7 @@ _STATEMENT = re.compile(
     re.IGNORECASE,
 )
 _WRAP = re.compile(
-    r"^\W*(?:please|kindly|also|just|now|first(?:ly)?|second(?:ly)?|lastly|finally|next|then|(?:(?:i|we)(?:'d| would)? )?(?:also )?(?:like|love|want|need|wish|would like)(?: you)?(?: to)?(?: have)?|(?:can|could|would) you(?: please| also)?|(?:some )?(?:help|assistance)(?: me| us)?(?: (?:to|in|with))?|let me|to|it should(?: be)?|i need|you to|be able to|(?:has|have|needs?|should|must) (?:to )?be(?= \w+ed\b)|be(?= \w+ed\b))\b\s*",
+    r"^\W*(?:please|kindly|also|just|now|so(?= \w+ (?:it|them|this|that|the)\b)|first(?:ly)?|second(?:ly)?|lastly|finally|next|then|(?:(?:i|we)(?:'d| would)? )?(?:also )?(?:like|love|want|need|wish|would like)(?: you)?(?: to)?(?: have)?|(?:can|could|would) you(?: please| also)?|(?:some )?(?:help|assistance)(?: me| us)?(?: (?:to|in|with))?|let me|to|it should(?: be)?|i need|you to|be able to|(?:has|have|needs?|should|must) (?:to )?be(?= \w+ed\b)|be(?= \w+ed\b))\b\s*",
     re.IGNORECASE,
 )
 _WISH = re.compile(r"\b(?:like|love|want|need|needs|wish|please|you|help|assistance|should|must|(?:has|have) to)\b", re.IGNORECASE)
@@ -43,6 +43,8 @@ _NOUN = re.compile(r"^(?:an?|the|another|my|our|two|some)\s", re.IGNORECASE)
 _EARLIER = re.compile(r"^\W*after\b", re.IGNORECASE)
 _DONE_BY_THEN = re.compile(r"^\W*(?:after|once|when|as soon as)\b(?:.*\b(?:is|are|has|have|been|was|done|ready)\b| (?:the |this |that )?\w+(?:ion|ment|that|this)$)", re.IGNORECASE)
 """At the head of a later sentence it says that what was asked for has been done: "Once everything is synchronized, ..."."""
+_FIRST = re.compile(r"\b(?:it|them|this|that|\w+) (?:first|beforehand|before that)$", re.IGNORECASE)
+"""Is done before what was wished for before: "it is too long, so shorten it first"."""
 _ANOTHER = re.compile(r"\b(?:another|one more|a second|the second|a different|ещё од\w+|อีก)\b", re.IGNORECASE)
 _CONNECTS = re.compile(
     r"\W*(?:additionally|also|however|lastly|last|finally|furthermore|moreover|besides|meanwhile|afterwards?|next|then|hi|hello|hey|thanks|thank you|please|so|now|first(?:ly)?|second(?:ly)?|third(?:ly)?|in addition(?: to (?:that|this))?|on top of that|for example|if possible|as a user|for more information|after that|once (?:that is )?done)\W*",
@@ -51,6 +53,7 @@ _CONNECTS = re.compile(
 """Says nothing but what comes next."""
 _USES = re.compile(
     r"^use\b.*\bas (?:the |an? |my |your )?(?:(?:image|audio|video|text|original|main|starting|basic?|source|provided)\s+)?(?:input|reference|starting point|point|source|base|basis|example|sample|content|script|query|topic|material|file|image|audio|video|text|source file)s?(?: (?:image|audio|video|text|file|material|for (?:this|that|it)))?$"
+    r"|^(?:take|open|load) (?:the |this |that |my )?(?:\w+ )?(?:file )?(?-i:IMAGE|AUDIO|VIDEO|TEXT|DOCUMENT)$"
     r"|^use (?:the |this |that |my |following |provided |given |file |files )*(?:image|audio|video|text|document|URL)(?: (?:file|URL))?$",
     re.IGNORECASE,
 )
@@ -62,12 +65,13 @@ _LABEL = re.compile(r"^(?!(?:(?:an?|the) )?\w+ (?:of|version)\b)(?:the|my|our|he
 _SO_I_CAN = re.compile(r"^(?:i|we) can (?:then |also |later |easily )?(?=\w)", re.IGNORECASE)
 _TAKES_MORE = re.compile(r"\b(?:using|with|combin\w+|join\w*|merg\w+|mix\w*|stitch\w*|between|both|of|from|based on|into|to)\b[^,;]*$", re.IGNORECASE)
 _MORE_OF_IT = re.compile(
-    r"\s*(?:(?:and|with|then) )?(?:(?:the|that|those|these|its|my|your) (?:\w+ed|found|original|resulting|newly|final|first|second|other)\b|(?:the |my )?(?-i:[A-Z]{3,})|(?:an?|another|one)\s+(?:[\w-]+\s+){1,3}?(?:that i|which i|i (?:have|had|will)|named|called|from (?:the|my)|(?-i:[A-Z]{3,})))",
+    r"\s*(?:(?:and|with|then) )?(?:(?:the|that|those|these|its|my|your) (?:\w+ (?:(?:\w+ed|found|taken) )?from\b|\w+ed|found|original|resulting|newly|final|first|second|other)\b|(?:the |my )?(?-i:[A-Z]{3,})|(?:an?|another|one)\s+(?:[\w-]+\s+){1,3}?(?:that i|which i|i (?:have|had|will)|named|called|from (?:the|my)|(?-i:[A-Z]{3,})))",
     re.IGNORECASE,
 )
 """Goes on naming what a step takes: "the original panorama and the found picture", "an image from URL and an image named a.jpg"."""
 _EXPLAINS = re.compile(r"\s*(?:such as|in the form of|including|for (?:example|instance)|like|e\.g|or)\b", re.IGNORECASE)
 _BASIS = re.compile(r"\s*\b(?:based (?:up)?on|according to|in accordance with|depending on|on the basis of)\b\s*", re.IGNORECASE)
+_MADE_FROM = re.compile(r"(?P<thing>(?:the|its|some|any)? ?(?:[\w-]+ ){1,4}?)(?P<verb>\w+ed|found|made|taken) (?P<rest>(?:from|of|in|by) .*[A-Z]{3,}.*)$")
 _PASSIVE = re.compile(
     r"^(?:have |get )?(?P<thing>(?:it|them|everything|both|this|that)|(?:it|them|this|that|the|my|its|an?|any|all|these|those|both)\b(?: [^\s]+){1,9}?) (?:to be |be )?(?P<verb>[a-z]+ed|made|cut|found|put|drawn|written)(?P<rest>\b.*)$",
     re.IGNORECASE,
@@ -168,8 +172,19 @@ class _Reader:
                 continue
             piece = self._piece(at, match.start() if match else stop, sentence, led)
             if piece:
-                yield piece
+                yield from self._made_first(piece)
             at, led = (match.end(), match[0].strip(" ,").lower()) if match else (stop, "")
+
+    def _made_first(self, piece: Piece) -> Iterator[Piece]:
+        """ "A clip based on the ideas generated from notes.txt": what it is to go by is wished as well, and made before."""
+        made = _MADE_FROM.match(piece.basis) if not piece.statement else None
+        if made and (base := self.verbs.base(made["verb"])):
+            masked = f"{base} {made['thing']} {made['rest']}"
+            into, outof = roles(masked)
+            yield replace(piece, masked=masked, into=into, outof=outof, basis="")
+            yield replace(piece, given=(), led="")
+        else:
+            yield piece
 
     def _lists_files(self, cut: re.Match[str]) -> bool:
         """Whether a cut would part two files that are named together ("beach.jpg and hill.jpg")."""
@@ -224,7 +239,7 @@ class _Reader:
         into, outof = roles(bare)
         main, _, basis = ("", "", "") if statement else _parted(bare)
         earlier = bool(_EARLIER.match(text)) and not done and start > 0 and bool(self.masked[:start].strip(" ,")) and led != ""
-        earlier = earlier or (bool(_EARLIER.match(text)) and not done and not re.search(r"(?:^|[.!?;]\s*)$", self.masked[:start]))
+        earlier = earlier or _FIRST.search(text) is not None or (bool(_EARLIER.match(text)) and not done and not re.search(r"(?:^|[.!?;]\s*)$", self.masked[:start]))
         return Piece(
             self.message[start:end].strip(" ,"), main or bare, start, sentence, own, into, outof, statement, earlier,
             bool(_ANOTHER.search(text)) or len(own) > 0, wished, basis, led,

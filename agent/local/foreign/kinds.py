@@ -25,6 +25,21 @@ _PRODUCES = re.compile(
 )
 
 
+_ALOUD = re.compile(r"^\W*(?:(?:read|say)\b.*\b(?:aloud|out loud|out)\b|(?:speak|narrate|recite|voice)\b(?! ?-?over))", re.IGNORECASE)
+_IN_WRITING = re.compile(r"\bwritten (?:version|form|text|copy)\b|\bin writing\b|^\W*(?:write|note|jot) down\b|^\W*(?:read|recogni[sz]e|copy|get|extract) (?:out )?(?:the |any |all )?(?:text|words|writing) (?:on|in|from|inside|within|off)\b", re.IGNORECASE)
+_SIMILAR = re.compile(r"\b(?:similar|alike|lookalikes?|resembl\w+|that look like)\b", re.IGNORECASE)
+
+
+def says_similar(text: str) -> bool:
+    """Whether more of a kind is wished that is like what is there."""
+    return _SIMILAR.search(text) is not None
+
+
+def converts(text: str) -> bool:
+    """Whether a piece begins with a verb that makes another thing of what it is said of."""
+    return _CONVERTS.match(text) is not None
+
+
 def produces(text: str) -> re.Match[str] | None:
     """The word at the head of a piece that makes or gets something, if there is one."""
     return _PRODUCES.match(text)
@@ -46,9 +61,12 @@ def solid_kinds_in(text: str) -> list[str]:
 
 def roles(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """Kinds that are the result, and kinds it is made from."""
-    into: set[str] = set()
+    into: set[str] = {"audio"} if _ALOUD.match(text) else {"text"} if _IN_WRITING.search(text) else set()
     outof: set[str] = set()
     made = bool(_PRODUCES.match(text))
+    turns = _CONVERTS.match(text) is not None and re.search(r"\b(?:to|into|as)\b", text, re.IGNORECASE) is not None
+    if into:
+        return frozenset(into), frozenset(kinds_in(text)) - into
     last = -1
     for number, match in enumerate(KIND_WORD.finditer(text)):
         kind = str(match.lastgroup)
@@ -56,9 +74,9 @@ def roles(text: str) -> tuple[frozenset[str], frozenset[str]]:
         if 0 <= match.start() - last <= 1 and kind in into | outof:
             continue  # "a still image" is one thing
         last = match.end()
-        if _INTO.search(before) and (number or not before.rstrip().lower().endswith("to") or _CONVERTS.match(text)):
+        if _INTO.search(before) and (number or not before.rstrip().lower().endswith("to") or turns):
             into.add(kind)
-        elif _OUTOF.search(before):
+        elif _OUTOF.search(before) or (turns and not into):
             outof.add(kind)
         elif made and not into:
             into.add(kind)
