@@ -51,9 +51,12 @@ class _Bench:
 
 def lay_out(text: str, request: Request, index: Described) -> Plan | None:
     """The plan for a normalised message over described tools; None when it means none of them."""
-    instruction = instructions.read(text, request.attachments, index.verbs)
+    instruction = instructions.read(index.without_names(text), request.attachments, index.verbs)
     recent = [Given(asset.ref, asset.actual_kind, -1, asset.filename) for asset in request.recent]
     chosen = index.read(instruction)
+    if not chosen:
+        instruction = instructions.read(text, request.attachments, index.verbs)
+        chosen = index.read(instruction)
     if not chosen:
         return None
     bench = _Bench([*instruction.given, *recent], placeholders=len(request.attachments))
@@ -66,7 +69,7 @@ def _step(item: Chosen, bench: _Bench, index: Described, instruction: Instructio
     args: dict[str, Any] = {}
     taken: set[str] = set()
     for spec in item.entry.specs:
-        value = _value(spec, item, bench, index, taken)
+        value = _value(spec, item, bench, index, instruction, taken)
         if value is not None:
             args[spec.name] = value
     _add(bench, item.entry, args, item)
@@ -113,7 +116,7 @@ def _title(tool: Tool, item: Chosen | None) -> str:
     return said[:1].upper() + said[1:80]
 
 
-def _value(spec: Spec, item: Chosen, bench: _Bench, index: Described, taken: set[str]) -> Any:
+def _value(spec: Spec, item: Chosen, bench: _Bench, index: Described, instruction: Instruction, taken: set[str]) -> Any:
     said = " ".join(piece.text for piece in item.pieces)
     if spec.asset is None:
         if spec.kind in ("text", "other"):
@@ -126,6 +129,8 @@ def _value(spec: Spec, item: Chosen, bench: _Bench, index: Described, taken: set
     if spec.asset.kind == "text" and not _is_any_text(spec.name) and not any(_POINTS.search(piece.masked) for piece in item.pieces):
         return _own_words(item)
     source = _source(spec, item, bench, index, taken)
+    if source is None and spec.asset.kind == "text" and instruction.has_text and not bench.made and not _own_media(item):
+        return _own_words(item)
     if source is None and not (spec.asset.kind == "text" and _has_subject(item)):
         source = _bridged(spec, item, bench, index, taken)
     if source is None and spec.asset.kind == "text":
@@ -138,6 +143,11 @@ def _value(spec: Spec, item: Chosen, bench: _Bench, index: Described, taken: set
         return None
     taken.add(source)
     return [source] if spec.many else source
+
+
+def _own_media(item: Chosen) -> bool:
+    """Whether the stretch names a file or an address of its own."""
+    return any(given.kind != "text" for piece in item.pieces for given in piece.given)
 
 
 def _is_any_text(name: str) -> bool:

@@ -14,7 +14,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from agent.local.catalogue import meaning
 from agent.local.catalogue.fields import Spec, specs_of
@@ -24,7 +24,7 @@ from agent.local.foreign.kinds import converts, says_similar, solid_kinds_in
 from agent.local.foreign.handed import only_hands_over
 from agent.local.foreign.instructions import Instruction, Piece
 from agent.local.foreign.once import each_once
-from agent.local.foreign.verbs import Verbs
+from agent.local.foreign.verbs import PLAIN, Verbs
 from agent.local.lexicon import lexicon, stem
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
 from tools.contract import Tool
@@ -50,9 +50,13 @@ _OPPOSITES = {
     "lengthen": {"shorten", "summary"}, "shorten": {"lengthen"}, "summary": {"lengthen"}, "on": {"off"}, "off": {"on"},
 }
 """What is said -> what a tool is described with that does the opposite."""
+_DONE_BEFORE, _PLAIN_KIND = 0.3, 0.7
 _MIND_FLOOR, _ASIDE_FLOOR = 0.42, 0.6
 _MIND = re.compile(r"^(?:study|understand|learn|research|explore|prepare|use|be|achieve)\b", re.IGNORECASE)
 """What a person does with what comes of it; it needs more to mean a tool."""
+_DONE = re.compile(r"\b(?:the|that|this|those|these) (\w{3,}ed|found|resulting|original)\b", re.IGNORECASE)
+"""Says what was done before: "the slowed clip"."""
+_HEAD = re.compile(r"((?:[\w-]+ ){0,4}?[\w-]+) (?:of|from|in|for|about|on) ", re.IGNORECASE)
 _STANDS_FOR = frozenset(("URL", "TEXT", "IMAGE", "AUDIO", "VIDEO", "DOCUMENT"))
 _DEEDS = frozenset(("search", "create", "download"))
 """What is done for a thing to be there: it is looked for, made, or fetched."""
@@ -166,6 +170,15 @@ class Described:
                     out.append(_Path(path.score + score - THRESHOLD, (*path.chosen, chosen), path.at_hand | set(entry.gives)))
         return out
 
+    def without_names(self, message: str) -> str:
+        """The message without "using the ... tool", where the catalogue has one that is called so."""
+        names = "|".join(sorted({_as_said(entry.tool.name) for entry in self.entries}, key=len, reverse=True))
+        pattern = (
+            rf"[,.;]?\s*(?:please )?\b(?:by )?(?:using|use|with|via|through|utili[sz]ing)\s+(?:the |an? )?['\"]?(?:{names})['\"]?\s+"
+            r"(?:tool|function|api|model|service|feature|ability)\b(?:\s+(?:to|for) (?:achieve|do|complete|accomplish|perform|this|it)\b(?: (?:this|that|it|so|the task|task))?)?"
+        )
+        return re.sub(pattern, lambda match: match[0][0] if match[0][0] in ",.;" else " ", message, flags=re.IGNORECASE)
+
     def _hands_over(self, piece: Piece, path: _Path) -> bool:
         """Whether a piece wishes for nothing but what is made by then."""
         if not path.chosen:
@@ -198,14 +211,29 @@ class Described:
 
     def _said(self, piece: Piece) -> list[tuple[Token, float]]:
         """The words of a piece with their weights; those of its subject ("of a red panda") count less where no tool knows them."""
-        subject = ABOUT.search(piece.masked)
-        at = subject.start() if subject else len(piece.masked)
+        masked = piece.masked
+        subject, named = ABOUT.search(masked), self._named_head(piece)
+        at = subject.start() if subject else len(masked)
+        of_it = [match.span(1) for match in _DONE.finditer(masked) if match.start()]
         words = [token for token in tokens(piece.masked) if token.base > STOP_WEIGHT and not _is_a_thing(piece.masked, token)]
-        known = self.rarity
         return [
-            (token, self._weight(token) * (_SUBJECT if token.start > at and not any(f in known for f in _features(token)) else 1.0))
+            (token, self._weight(token) * _share(token, of_it) * (_SUBJECT if self._is_subject(token, at, named) else 1.0))
             for token in words
         ]
+
+    def _is_subject(self, token: Token, at: int, named: str) -> bool:
+        """Whether a word says what something is of, and not what is to be done."""
+        if named and token.start >= len(named):
+            return True
+        return token.start > at and not any(feature in self.rarity for feature in _features(token))
+
+    def _named_head(self, piece: Piece) -> str:
+        """What stands before "of" or "in" where a tool is called so: "the main keywords" of "the main keywords of the speech in VIDEO"."""
+        head = _HEAD.match(piece.masked)
+        if not head or self.verbs.has(piece.masked.split(" ")[0]):
+            return ""
+        words = [token for token in tokens(head[1]) if token.base > LIGHT_WEIGHT and token.text not in PLAIN]
+        return head[1] if words and f"s:{words[-1].stem}" in self.names else ""
 
     def _words(self, entry: Entry, weighed: Sequence[tuple[Token, float]]) -> float:
         """F-measure of what is said and the tool's name, and the share of what is said that its description knows."""
@@ -230,7 +258,8 @@ class Described:
         score = 0.0
         into = {kind for piece in stretch for kind in piece.into}
         outof = _held(stretch, path, {kind for piece in stretch for kind in piece.outof})
-        if any(says_similar(piece.masked) for piece in stretch):
+        similar = any(says_similar(piece.masked) for piece in stretch)
+        if similar:
             outof |= into & (path.at_hand if "text" not in into else frozenset[str]())
         if into:
             score += _KIND if into & set(entry.gives) else -_WRONG
@@ -239,7 +268,7 @@ class Described:
         fresh = bool(into) and not outof and any(ABOUT.search(piece.masked) for piece in stretch)  # made of words, and of nothing before it
         if outof:
             bridged = any((kind, wanted) in self.bridges for kind in outof for wanted in entry.takes)
-            score += _KIND if outof & set(entry.takes) or (bridged and verb) else -_BRIDGED if bridged else -_KIND
+            score += _KIND if outof & set(entry.takes) else _KIND if bridged and verb and not similar else -_BRIDGED if bridged else -_KIND
         leads = {given.of for given in self.given if given.kind == "url"}
         if "url" in entry.takes and leads and "" not in leads and not leads & set(entry.gives):
             score -= _WRONG  # another kind of file is at the address
@@ -266,6 +295,13 @@ class Described:
     def _head(self, piece: Piece) -> str:
         """The piece without its subject: "find a picture", of "find a picture of a red panda on a tree"; not where a tool is described with
         what it is of ("a picture of its waveform")."""
+        if named := self._named_head(piece):
+            return named
+        plain = _DONE.sub(lambda match: match[0].replace(match[1], "").replace("  ", " "), piece.masked[1:])
+        masked = piece.masked[:1] + plain
+        return self._before_its_subject(replace(piece, masked=masked))
+
+    def _before_its_subject(self, piece: Piece) -> str:
         subject = ABOUT.search(piece.masked)
         head = piece.masked[: subject.start()].strip() if subject else ""
         if not subject or len(head.split()) < 2 or _KIND_WORD.search(subject[0]):
@@ -314,6 +350,18 @@ def _entry(tool: Tool) -> Entry:
     lead = next((token for token in tokens(tool.description) if token.base > STOP_WEIGHT), None)
     deeds = _DEEDS & ({*lead.concepts} | {concept for token in named for concept in token.concepts}) if lead else frozenset[str]()
     return Entry(tool, specs, name, words, takes, tuple(tool.output_kinds().values()), bool(_TELLS.match(tool.description)), deeds)
+
+
+def _as_said(name: str) -> str:
+    """A pattern for a tool's name however its words are joined."""
+    return r"[\W_]*".join(re.escape(word) for word in humanise(name).split())
+
+
+def _share(token: Token, of_it: Sequence[tuple[int, int]]) -> float:
+    """How much a word counts: little where it says what was done to the thing before, less than others where it is a kind of media."""
+    if any(start <= token.start < end for start, end in of_it):
+        return _DONE_BEFORE
+    return _PLAIN_KIND if token.text in PLAIN else 1.0
 
 
 def _is_a_thing(masked: str, token: Token) -> bool:

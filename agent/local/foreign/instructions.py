@@ -29,6 +29,7 @@ _STATEMENT = re.compile(
     r"|(?:the|my|our|this|that|its|these|those|your)(?: [\w'-]+){1,7}? (?:is|are|was|were|has been|contains?|includes?|reads|says)\b(?! (?:to be|needed|required|wanted)\b)|у меня есть|ผมมี|ฉันมี|มีไฟล์)",
     re.IGNORECASE,
 )
+_HAVE = re.compile(r"\W*(?:i(?:'ve| have)|we have|here is|there is|an?|the|my)\b", re.IGNORECASE)
 _WRAP = re.compile(
     r"^\W*(?:please|kindly|also|just|now|so(?= \w+ (?:it|them|this|that|the)\b)|first(?:ly)?|second(?:ly)?|lastly|finally|next|then|(?:(?:i|we)(?:'d| would)? )?(?:also )?(?:like|love|want|need|wish|would like)(?: you)?(?: to)?(?: have)?|(?:can|could|would) you(?: please| also)?|(?:some )?(?:help|assistance)(?: me| us)?(?: (?:to|in|with))?|let me|to|it should(?: be)?|i need|you to|be able to|(?:has|have|needs?|should|must) (?:to )?be(?= \w+ed\b)|be(?= \w+ed\b))\b\s*",
     re.IGNORECASE,
@@ -107,6 +108,12 @@ class Instruction:
     pieces: tuple[Piece, ...]
     given: tuple[Given, ...]
     declared: tuple[str, ...] = field(default=())
+
+    @property
+    def has_text(self) -> bool:
+        """Whether it tells of a text of the person's own that is not in it: "I have an article and a picture a.png"."""
+        told = (piece for piece in self.pieces if piece.statement and not any(given.kind != "text" for given in piece.given))
+        return any(solid_kinds_in(piece.masked)[:1] == ["text"] and re.match(_HAVE, piece.text) for piece in told)
 
     @property
     def kinds_at_hand(self) -> set[str]:

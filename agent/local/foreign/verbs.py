@@ -14,7 +14,7 @@ _MORE = frozenset(
     "simplify synchronize sync paraphrase rephrase expand colorize splice provide suggest visualize embed condense stitch"
     " stabilize transcribe summarize rewrite recognize classify predict".split()
 )
-_KINDS = frozenset("image picture photo audio sound video clip text url file".split())
+PLAIN = frozenset("image picture photo audio sound video clip text url file".split())
 _IRREGULAR = {"made": "make", "found": "find", "put": "put", "cut": "cut", "sent": "send", "written": "write", "spoken": "speak"}
 _IRREGULAR |= {"drawn": "draw", "taken": "take", "read": "read", "sung": "sing", "shown": "show", "sped": "speed"}
 
@@ -29,8 +29,8 @@ class Verbs:
     @classmethod
     def of(cls, names: Sequence[str], descriptions: Sequence[str]) -> Verbs:
         """A description begins with what the tool does: "Stabilizes a shaky video"."""
-        told = [{token.stem for token in tokens(text) if token.base > LIGHT_WEIGHT and token.text not in _KINDS} for text in descriptions]
-        called = {token.stem for name in names for token in tokens(humanise(name)) if token.base > LIGHT_WEIGHT and token.text not in _KINDS}
+        told = [{token.stem for token in tokens(text) if token.base > LIGHT_WEIGHT and token.text not in PLAIN} for text in descriptions]
+        called = {token.stem for name in names for token in tokens(humanise(name)) if token.base > LIGHT_WEIGHT and token.text not in PLAIN}
         counts = Counter(stem for stems in told for stem in stems)
         things = frozenset(called | {stem for stem, count in counts.items() if count == 1})
         firsts = (re.match(r"\W*([A-Za-z]+)s\b", text) for text in descriptions)
