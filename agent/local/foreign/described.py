@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from agent.local.catalogue import meaning
@@ -43,6 +43,7 @@ _TELLS = re.compile(r"^(?:tells?|looks? up|checks?|shows?|reports?)\b", re.IGNOR
 _BOTH = re.compile(
     r"\b(?:them|both|the two|together|each other|one after|side by side|next to|combine\w*|join\w*|merg\w+|mix\w*)\b", re.IGNORECASE
 )
+_WITH_IT = re.compile(r"\b(?:it|this|that)\b.* (?:with|to|and) (?:(?:the|my|an?) )?(?:\w+ )?(?-i:IMAGE|AUDIO|VIDEO|TEXT)\b", re.IGNORECASE)
 _MODIFIES = re.compile(
     r"^(?:add|put|write|place|overlay|insert|attach)\b.*\b(?:to|on|onto|into|over)\s+(?:it|this|that|them|the)\b", re.IGNORECASE
 )
@@ -317,7 +318,7 @@ class Described:
     def _together(self, entry: Entry, stretch: tuple[Piece, ...], path: _Path) -> float:
         """What the words say for a tool that takes two of a kind: "join them", "put the two side by side"."""
         twice = [kind for kind, times in Counter(entry.takes).items() if times > 1]
-        if not twice or not any(_BOTH.search(piece.masked) or len(piece.given) > 1 for piece in stretch):
+        if not twice or not any(_BOTH.search(piece.masked) or len(piece.given) > 1 or _WITH_IT.search(piece.masked) for piece in stretch):
             return 0.0
         there = Counter([*(given.kind for given in self.given), *(kind for item in path.chosen for kind in item.entry.gives)])
         return _KIND if any(there[kind] > 1 for kind in twice) else 0.0
@@ -344,8 +345,9 @@ def _entry(tool: Tool) -> Entry:
     specs = specs_of(tool.input)
     takes = tuple(spec.asset.kind for spec in specs if spec.asset)
     named = [token for token in tokens(humanise(tool.name)) if token.base > STOP_WEIGHT]
-    name = frozenset(feature for token in named for feature in (*_features(token), *_done_by(token)))
     described = tokens(f"{humanise(tool.name)} {tool.description}")
+    told = {token.stem for token in described}
+    name = frozenset(feature for token in named for feature in (*_features(_as_done(token, told)), *_done_by(token)))
     words = frozenset(feature for token in described if token.base > STOP_WEIGHT for feature in _features(token))
     lead = next((token for token in tokens(tool.description) if token.base > STOP_WEIGHT), None)
     deeds = _DEEDS & ({*lead.concepts} | {concept for token in named for concept in token.concepts}) if lead else frozenset[str]()
@@ -367,6 +369,12 @@ def _share(token: Token, of_it: Sequence[tuple[int, int]]) -> float:
 def _is_a_thing(masked: str, token: Token) -> bool:
     """Whether a word stands for something that is named or quoted there."""
     return masked[token.start : token.end] in _STANDS_FOR
+
+
+def _as_done(token: Token, told: Collection[str]) -> Token:
+    """A doer as what it does, where its description says that: a "stitcher" that "stitches"."""
+    short = next((root for root in (stem(token.text[:-1]), stem(token.text[:-2])) if root in told and root != token.stem), "")
+    return replace(token, stem=short) if short and re.search(r"[eo]r$", token.text) else token
 
 
 def _done_by(token: Token) -> Iterator[str]:

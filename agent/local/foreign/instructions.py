@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from agent.local.foreign import givens
 from agent.local.foreign.givens import Given
-from agent.local.foreign.kinds import KIND_WORD, produces, roles, solid_kinds_in
-from agent.local.foreign.verbs import Verbs
+from agent.local.foreign.kinds import KIND_WORD, kinds_in, produces, roles, solid_kinds_in
+from agent.local.foreign.verbs import PLAIN, Verbs
 from agent.local.lexicon import lexicon
 from agent.local.words import LIGHT_WEIGHT, tokens
 from tools.contract import Asset
@@ -18,7 +18,7 @@ from tools.contract import Asset
 _END = re.compile(r"[.!?;:]+(?=\s|$)|\n+")
 _CUT = re.compile(
     r",?\s*\b(?:and then|and also|and finally|and afterwards|as well as|along with(?= (?:the|an?) \w+ (?:they|it)\b)|after that|afterwards|followed by|so that|so(?= (?:i|we) can\b)|in order to|and|then|but|plus|finally|next(?! to\b)|which|while|because|before(?= \w+ing\b))\b,?"
-    r"|,|\b(?:that|since)\b(?= (?:i|we|it|is|should|needs?|has to|have to|must|then)\b)|\bwith (?=(?:the|its|an?) \w+ \w+ed\b)|(?<=\w )(?=with an? [\w-]+)|\b(?=(?:after \w+ing|without (?:the|any|its)|using it|use it|after (?:the|it|that|this) [\w ]*(?:has|have|is|are)\b))"
+    r"|,|\b(?:that|since)\b(?= (?:i|we|it|is|should|needs?|has to|have to|must|then)\b)|\bwith (?=(?:the|its|an?) \w+ \w+ed\b)|(?<=\w )(?=with (?:an?|some) [\w-]+)|\b(?=(?:after \w+ing|without (?:the|any|its)|using it|use it|after (?:the|it|that|this) [\w ]*(?:has|have|is|are)\b))"
     r"|\s*(?:แล้วก็|แล้ว|และ|จากนั้น)\s*|\b(?:потом|затем|а также|и)\b",
     re.IGNORECASE,
 )
@@ -46,6 +46,15 @@ _DONE_BY_THEN = re.compile(r"^\W*(?:after|once|when|as soon as)\b(?:.*\b(?:is|ar
 """At the head of a later sentence it says that what was asked for has been done: "Once everything is synchronized, ..."."""
 _FIRST = re.compile(r"\b(?:it|them|this|that|\w+) (?:first|beforehand|before that)$", re.IGNORECASE)
 """Is done before what was wished for before: "it is too long, so shorten it first"."""
+_OF_WHAT = re.compile(r"^(?:from|in|with|for|on|of|about|regarding|within)\b", re.IGNORECASE)
+"""At the head of a sentence and set off by a comma it says what the wish is about: "From the text ..., take the address"."""
+_LOOKING = re.compile(r"\b(?:i'm|i am|we're|we are) (?:looking|searching) for\b", re.IGNORECASE)
+_SOUND_SO = re.compile(r"\b(?:make |have )?(?:it|me|him|her) (?:to )?sound(?= (?:like|more|less|as)\b| \w+er\b)", re.IGNORECASE)
+_FROM_THERE = re.compile(r"(?<=\w) (?:that (?:is|was) |which (?:is|was) )?(?:downloaded|extracted|taken|obtained|found|located|available|stored|hosted|recorded|fetched|retrieved) (?:from|at|in|on|within) (?=.*(?-i:URL))[^,;]*$", re.IGNORECASE)
+"""Says where a thing comes from that a step takes: "join it with the song downloaded from https://..."."""
+_MADE_OF = re.compile(r"^(?P<main>.*?\b(?:from|of|for|with|using|based on|into|to)) (?P<what>(?:the|an?|its) (?:[\w-]+ ){0,2}?(?P<noun>[\w-]+)) (?P<rest>(?:of|from|in) .+)$", re.IGNORECASE)
+_HEARD = re.compile(r"^(?P<lead>(?:\w+ )?)(?P<like>an?(?: \w+)?) (?P<kind>audio|spoken|video) (?P<noun>[\w-]+)(?P<rest>\b.*)$", re.IGNORECASE)
+_MEDIA = frozenset(("picture", "sound", "video", "text", "song", "speak"))
 _ANOTHER = re.compile(r"\b(?:another|one more|a second|the second|a different|ещё од\w+|อีก)\b", re.IGNORECASE)
 _CONNECTS = re.compile(
     r"\W*(?:additionally|also|however|lastly|last|finally|furthermore|moreover|besides|meanwhile|afterwards?|next|then|hi|hello|hey|thanks|thank you|please|so|now|first(?:ly)?|second(?:ly)?|third(?:ly)?|in addition(?: to (?:that|this))?|on top of that|for example|if possible|as a user|for more information|after that|once (?:that is )?done)\W*",
@@ -144,8 +153,16 @@ class _Reader:
         at, sentence = 0, 0
         for end in [*(match for match in _END.finditer(self.masked) if not self._leads_to_a_thing(match)), None]:
             stop = end.start() if end else len(self.masked)
-            yield from self._sentence(_mended(list(self._cut(at, stop, sentence))))
+            cut = self._sentence(_mended(list(self._cut(at, stop, sentence))))
+            steps = bool(end and end[0] == ":" and self._lists_steps(end.end()))
+            yield from (replace(piece, statement=True) for piece in cut) if steps else cut
             at, sentence = (end.end() if end else stop), sentence + 1
+
+    def _lists_steps(self, start: int) -> bool:
+        """Whether orders follow a colon, which are what the words before it come to."""
+        end = _END.search(self.masked, start)
+        parts = [part.split() for part in _CUT.split(self.masked[start : end.start() if end else None]) if part and part.split()]
+        return len(parts) > 1 and self.verbs.has(parts[0][0])
 
     def _leads_to_a_thing(self, end: re.Match[str]) -> bool:
         """Whether a colon stands before a file or a quote, which belongs to what leads to it."""
@@ -178,6 +195,8 @@ class _Reader:
             if inside:
                 continue
             piece = self._piece(at, match.start() if match else stop, sentence, led)
+            if piece and at == start and match and match[0].strip() == "," and _OF_WHAT.match(piece.masked):
+                piece = replace(piece, statement=True)
             if piece:
                 yield from self._made_first(piece)
             at, led = (match.end(), match[0].strip(" ,").lower()) if match else (stop, "")
@@ -185,13 +204,26 @@ class _Reader:
     def _made_first(self, piece: Piece) -> Iterator[Piece]:
         """ "A clip based on the ideas generated from notes.txt": what it is to go by is wished as well, and made before."""
         made = _MADE_FROM.match(piece.basis) if not piece.statement else None
+        of_it = _MADE_OF.match(piece.masked) if not piece.statement else None
+        heard = _HEARD.match(piece.masked) if not piece.statement else None
         if made and (base := self.verbs.base(made["verb"])):
-            masked = f"{base} {made['thing']} {made['rest']}"
-            into, outof = roles(masked)
-            yield replace(piece, masked=masked, into=into, outof=outof, basis="")
+            yield _with(piece, f"{base} {made['thing']} {made['rest']}", "")
             yield replace(piece, given=(), led="")
+        elif of_it and self._is_called(of_it["noun"]) and self.verbs.has(of_it["main"].split(" ")[0]):
+            yield _with(piece, f"{of_it['what']} {of_it['rest']}", "")
+            yield replace(_with(piece, f"{of_it['main']} {of_it['what']}", piece.basis), given=(), led="")
+        elif heard and kinds_in(heard["noun"]) == ["text"]:
+            yield _with(piece, f"{heard['lead']}{heard['like']} {heard['noun']}{heard['rest']}", piece.basis)
+            yield replace(_with(piece, f"turn it into {heard['kind'].lower().replace('spoken', 'audio')}", ""), given=(), led="")
         else:
             yield piece
+
+    def _is_called(self, noun: str) -> bool:
+        """Whether a tool is called so, and no kind of media."""
+        token = next(iter(tokens(noun)), None)
+        if token is None or noun.lower() in PLAIN:
+            return False
+        return token.stem in self.verbs.called or not token.concepts.isdisjoint(self.verbs.alike - _MEDIA)
 
     def _lists_files(self, cut: re.Match[str]) -> bool:
         """Whether a cut would part two files that are named together ("beach.jpg and hill.jpg")."""
@@ -202,7 +234,7 @@ class _Reader:
 
     def _adds(self, cut: re.Match[str]) -> bool:
         """Whether "with a ..." adds what some tool is called by: "spoken with a deep voice", where one changes voices."""
-        added = re.match(r"with an? (?P<what>(?:[\w-]+,? ?){1,4})", self.masked[cut.end() :]) if not cut[0].strip() else None
+        added = re.match(r"with (?:an?|some) (?P<what>(?:[\w-]+,? ?){1,4})", self.masked[cut.end() :]) if not cut[0].strip() else None
         return not added or any(token.stem in self.verbs.things for token in tokens(added["what"]))
 
     def _inside_a_phrase(self, at: int, cut: re.Match[str], stop: int, inside: bool) -> bool:
@@ -231,7 +263,7 @@ class _Reader:
         text = re.sub(r"\s+", " ", self.masked[start:end]).strip(" ,-'\"")
         if not re.search(r"\w", text) or (_CONNECTS.fullmatch(text) and not own):
             return None
-        bare, wished = text, False
+        bare, wished = _SOUND_SO.sub("change the voice to sound", _LOOKING.sub("find", text)), False
         while (wrap := _WRAP.match(bare)) and wrap.end() < len(bare):
             bare, wished = bare[wrap.end() :], wished or bool(_WISH.search(wrap[0]))
         bare = self._ordered(_WITHOUT.sub("remove the ", _CONTENT.sub("", bare)), wished)
@@ -243,6 +275,7 @@ class _Reader:
         tells = led in ("which", "that") and self.verbs.tells(bare.split(" ")[0])
         label = bool(_LABEL.match(text)) and not wished
         statement = (bool(_STATEMENT.match(text)) and not so_i_can) or done or reason or nothing or tells or label
+        bare = _FROM_THERE.sub("", bare) if self.verbs.has(bare.split(" ")[0]) else bare
         into, outof = roles(bare)
         main, _, basis = ("", "", "") if statement else _parted(bare)
         earlier = bool(_EARLIER.match(text)) and not done and start > 0 and bool(self.masked[:start].strip(" ,")) and led != ""
@@ -261,6 +294,13 @@ class _Reader:
         if passive and (base := self.verbs.base(passive["verb"])):
             return f"{base} {passive['thing']}{passive['rest']}"
         return text
+
+
+def _with(piece: Piece, masked: str, basis: str) -> Piece:
+    """The piece with other words."""
+    masked = re.sub(r"\s+", " ", masked).strip()
+    into, outof = roles(masked)
+    return replace(piece, masked=masked, into=into, outof=outof, basis=basis)
 
 
 def _parted(text: str) -> tuple[str, str, str]:

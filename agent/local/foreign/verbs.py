@@ -25,16 +25,20 @@ class Verbs:
 
     own: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
+    alike: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, names: Sequence[str], descriptions: Sequence[str]) -> Verbs:
         """A description begins with what the tool does: "Stabilizes a shaky video"."""
         told = [{token.stem for token in tokens(text) if token.base > LIGHT_WEIGHT and token.text not in PLAIN} for text in descriptions]
-        called = {token.stem for name in names for token in tokens(humanise(name)) if token.base > LIGHT_WEIGHT and token.text not in PLAIN}
+        named = [token for name in names for token in tokens(humanise(name)) if token.base > LIGHT_WEIGHT and token.text not in PLAIN]
+        called = {token.stem for token in named}
+        alike = {concept for token in named for concept in token.concepts}
         counts = Counter(stem for stems in told for stem in stems)
         things = frozenset(called | {stem for stem, count in counts.items() if count == 1})
         firsts = (re.match(r"\W*([A-Za-z]+)s\b", text) for text in descriptions)
-        return cls(frozenset(form for first in firsts if first for form in _singles(first[1].lower())), things)
+        return cls(frozenset(form for first in firsts if first for form in _singles(first[1].lower())), things, frozenset(called), frozenset(alike))
 
     def has(self, word: str) -> bool:
         """Whether a word is a verb as an order has it: "stabilize"."""
