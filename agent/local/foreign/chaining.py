@@ -13,6 +13,7 @@ from agent.local.catalogue.fields import Spec
 from agent.local.foreign import instructions
 from agent.local.foreign.described import ABOUT, Chosen, Described, Entry
 from agent.local.foreign.givens import Given
+from agent.local.foreign.glossed import glossed
 from agent.local.foreign.instructions import Instruction
 from agent.local.foreign.referred import Made, features_of, referred, words_of
 from agent.local.words import humanise
@@ -51,6 +52,7 @@ class _Bench:
 
 def lay_out(text: str, request: Request, index: Described) -> Plan | None:
     """The plan for a normalised message over described tools; None when it means none of them."""
+    text = glossed(text)
     instruction = instructions.read(index.without_names(text), request.attachments, index.verbs)
     recent = [Given(asset.ref, asset.actual_kind, -1, asset.filename) for asset in request.recent]
     chosen = index.read(instruction)

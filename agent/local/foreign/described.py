@@ -20,7 +20,7 @@ from agent.local.catalogue import meaning
 from agent.local.catalogue.fields import Spec, specs_of
 from agent.local.foreign.givens import Given
 from agent.local.foreign.kinds import KIND_WORD as _KIND_WORD
-from agent.local.foreign.kinds import converts, says_similar, solid_kinds_in
+from agent.local.foreign.kinds import converts, produces, says_similar, solid_kinds_in
 from agent.local.foreign.handed import only_hands_over
 from agent.local.foreign.instructions import Instruction, Piece
 from agent.local.foreign.once import each_once
@@ -57,6 +57,7 @@ _MIND = re.compile(r"^(?:study|understand|learn|research|explore|prepare|use|be|
 """What a person does with what comes of it; it needs more to mean a tool."""
 _DONE = re.compile(r"\b(?:the|that|this|those|these) (\w{3,}ed|found|resulting|original)\b", re.IGNORECASE)
 """Says what was done before: "the slowed clip"."""
+_THE_THING = re.compile(r"\b(?:the|that|this|these|those)(?: \w+)? (\w+)\b", re.IGNORECASE)
 _HEAD = re.compile(r"((?:[\w-]+ ){0,4}?[\w-]+) (?:of|from|in|for|about|on) ", re.IGNORECASE)
 _STANDS_FOR = frozenset(("URL", "TEXT", "IMAGE", "AUDIO", "VIDEO", "DOCUMENT"))
 _DEEDS = frozenset(("search", "create", "download"))
@@ -216,6 +217,8 @@ class Described:
         subject, named = ABOUT.search(masked), self._named_head(piece)
         at = subject.start() if subject else len(masked)
         of_it = [match.span(1) for match in _DONE.finditer(masked) if match.start()]
+        if not produces(masked) and self.verbs.has(masked.split(" ")[0]):
+            of_it += [match.span(1) for match in _THE_THING.finditer(masked) if _KIND_WORD.fullmatch(match[1])]
         words = [token for token in tokens(piece.masked) if token.base > STOP_WEIGHT and not _is_a_thing(piece.masked, token)]
         return [
             (token, self._weight(token) * _share(token, of_it) * (_SUBJECT if self._is_subject(token, at, named) else 1.0))
