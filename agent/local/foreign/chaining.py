@@ -11,10 +11,12 @@ from agent.contract import Request
 from agent.local import slots
 from agent.local.catalogue.fields import Spec
 from agent.local.foreign import instructions
-from agent.local.foreign.described import ABOUT, Chosen, Described, Entry
+from agent.local.foreign.described import ABOUT, Described
+from agent.local.foreign.entries import Entry
 from agent.local.foreign.givens import Given
 from agent.local.foreign.glossed import glossed
 from agent.local.foreign.instructions import Instruction
+from agent.local.foreign.once import Chosen
 from agent.local.foreign.referred import Made, features_of, referred, words_of
 from agent.local.words import humanise
 from tools.contract import Tool
@@ -33,7 +35,9 @@ _POINTS = re.compile(r"\b(?:it|its|this|that|these|those|them|their|results?|fir
 _ANY_TEXT = re.compile(
     r"text|content|document|message|body|input|prompt|query|description|word|article|sentence|story|source|caption|lyrics", re.IGNORECASE
 )
-_TO_IT = re.compile(r"\b(?:to|on|onto|over) (?:it|this|that)\b.*\b(?:using|from|with|based on|says|in)\b.*\b(?-i:[A-Z]{3,})\b", re.IGNORECASE)
+_TO_IT = re.compile(
+    r"\b(?:to|on|onto|over) (?:it|this|that)\b.*\b(?:using|from|with|based on|says|in)\b.*\b(?-i:[A-Z]{3,})\b", re.IGNORECASE
+)
 _OF_IT = re.compile(r"\w+\s+(?:its|their|this|that|these|those|it|them)\b", re.IGNORECASE)
 _BY_IT = re.compile(r"(?:use|using|with|by|follow\w*|apply)\s+(?:it|them|this|that|these|those)\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(?:them|these|those|each)\b", re.IGNORECASE)

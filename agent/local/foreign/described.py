@@ -13,19 +13,18 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from agent.local.catalogue import meaning
-from agent.local.catalogue.fields import Spec, specs_of
+from agent.local.foreign.entries import DEEDS, Entry, entry_of, features, met
 from agent.local.foreign.givens import Given
-from agent.local.foreign.kinds import KIND_WORD as _KIND_WORD
-from agent.local.foreign.kinds import converts, produces, says_similar, solid_kinds_in
 from agent.local.foreign.handed import only_hands_over
 from agent.local.foreign.instructions import Instruction, Piece
-from agent.local.foreign.once import each_once
+from agent.local.foreign.kinds import KIND_WORD as _KIND_WORD
+from agent.local.foreign.kinds import converts, produces, says_similar, solid_kinds_in
+from agent.local.foreign.once import Chosen, each_once, in_order, merged
 from agent.local.foreign.verbs import PLAIN, Verbs
-from agent.local.lexicon import lexicon, stem
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
 from tools.contract import Tool
 
@@ -39,7 +38,6 @@ _QUESTION = re.compile(r"^\W*(?:what|who|whom|whose|which|when|where|why|how|kno
 ABOUT = re.compile(r"\b(?:of|about|for|on)\s+(?:an?\s+|the\s+)?\w{3,}", re.IGNORECASE)
 _ANSWER, _TELLING = 0.06, 0.7
 _LOOKS = re.compile(r"\b(?:find|search|look|check|show|see|know|tell|which|what|where|when|list|get|give|need|want)\b", re.IGNORECASE)
-_TELLS = re.compile(r"^(?:tells?|looks? up|checks?|shows?|reports?)\b", re.IGNORECASE)
 _BOTH = re.compile(
     r"\b(?:them|both|the two|together|each other|one after|side by side|next to|combine\w*|join\w*|merg\w+|mix\w*)\b", re.IGNORECASE
 )
@@ -60,44 +58,10 @@ _DONE = re.compile(r"\b(?:the|that|this|those|these) (\w{3,}ed|found|resulting|o
 _THE_THING = re.compile(r"\b(?:the|that|this|these|those)(?: \w+)? (\w+)\b", re.IGNORECASE)
 _HEAD = re.compile(r"((?:[\w-]+ ){0,4}?[\w-]+) (?:of|from|in|for|about|on) ", re.IGNORECASE)
 _STANDS_FOR = frozenset(("URL", "TEXT", "IMAGE", "AUDIO", "VIDEO", "DOCUMENT"))
-_DEEDS = frozenset(("search", "create", "download"))
-"""What is done for a thing to be there: it is looked for, made, or fetched."""
 _BEAM, _LONGEST, _SHORTLIST = 12, 3, 10
 _FLOOR = 0.32
 """What is no order needs more to mean a tool: of 300 stretches that meant one three had less, of 80 that meant none one in four."""
-_CONCEPT = 0.7
 
-
-@dataclass(frozen=True)
-class Entry:
-    """A tool as it is compared: stems of its name and description with their weights, and the kinds that go in and come out."""
-
-    tool: Tool
-    specs: tuple[Spec, ...]
-    name: frozenset[str]
-    words: frozenset[str]
-    takes: tuple[str, ...]
-    gives: tuple[str, ...]
-    tells: bool = False
-    deeds: frozenset[str] = frozenset()
-
-    @property
-    def needs(self) -> tuple[str, ...]:
-        """Kinds it cannot do without: text may also be written out in the message."""
-        return tuple(kind for kind in self.takes if kind != "text")
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """A stretch of the instruction and the tool it means."""
-
-    entry: Entry
-    pieces: tuple[Piece, ...]
-    score: float
-
-    def with_pieces_of(self, other: Chosen) -> Chosen:
-        """One wish of two, in the order they were said."""
-        return Chosen(self.entry, tuple(sorted((*self.pieces, *other.pieces), key=lambda piece: piece.start)), max(self.score, other.score))
 
 
 @dataclass(frozen=True)
@@ -122,7 +86,7 @@ class Described:
 
     @classmethod
     def of(cls, catalogue: Sequence[Tool]) -> Described:
-        entries = [_entry(tool) for tool in catalogue]
+        entries = [entry_of(tool) for tool in catalogue]
         counts = Counter(feature for entry in entries for feature in entry.words)
         top = math.log(1 + len(entries))
         rarity = {feature: math.log((1 + len(entries)) / count) / top for feature, count in counts.items()}
@@ -153,7 +117,7 @@ class Described:
                     break
                 beams[start + length] += self._extended(kept, stretch, vectors[start : start + length])
         best = max(beams[-1], key=lambda path: path.score)
-        return each_once(_in_order(_merged(best.chosen)))
+        return each_once(in_order(merged(best.chosen)))
 
     def _extended(self, paths: Sequence[_Path], stretch: tuple[Piece, ...], vectors: meaning.Array) -> list[_Path]:
         out = list(paths) if len(stretch) == 1 else []
@@ -175,10 +139,9 @@ class Described:
     def without_names(self, message: str) -> str:
         """The message without "using the ... tool", where the catalogue has one that is called so."""
         names = "|".join(sorted({_as_said(entry.tool.name) for entry in self.entries}, key=len, reverse=True))
-        pattern = (
-            rf"[,.;]?\s*(?:please )?\b(?:by )?(?:using|use|with|via|through|utili[sz]ing)\s+(?:the |an? )?['\"]?(?:{names})['\"]?\s+"
-            r"(?:tool|function|api|model|service|feature|ability)\b(?:\s+(?:to|for) (?:achieve|do|complete|accomplish|perform|this|it)\b(?: (?:this|that|it|so|the task|task))?)?"
-        )
+        means = rf"[,.;]?\s*(?:please )?\b(?:by )?(?:using|use|with|via|through|utili[sz]ing)\s+(?:the |an? )?['\"]?(?:{names})['\"]?\s+"
+        end = r"(?:\s+(?:to|for) (?:achieve|do|complete|accomplish|perform|this|it)\b(?: (?:this|that|it|so|the task|task))?)?"
+        pattern = rf"{means}(?:tool|function|api|model|service|feature|ability)\b{end}"
         return re.sub(pattern, lambda match: match[0][0] if match[0][0] in ",.;" else " ", message, flags=re.IGNORECASE)
 
     def _hands_over(self, piece: Piece, path: _Path) -> bool:
@@ -229,7 +192,7 @@ class Described:
         """Whether a word says what something is of, and not what is to be done."""
         if named and token.start >= len(named):
             return True
-        return token.start > at and not any(feature in self.rarity for feature in _features(token))
+        return token.start > at and not any(feature in self.rarity for feature in features(token))
 
     def _named_head(self, piece: Piece) -> str:
         """What stands before "of" or "in" where a tool is called so: "the main keywords" of "the main keywords of the speech in VIDEO"."""
@@ -244,12 +207,12 @@ class Described:
         total, said = sum(weight for _, weight in weighed), [token for token, _ in weighed]
         if not total:
             return 0.0
-        in_name = sum(weight * _met(token, entry.name) for token, weight in weighed)
-        in_words = sum(weight * _met(token, entry.words) for token, weight in weighed)
-        features = {feature for token in said for feature in _features(token)}
+        in_name = sum(weight * met(token, entry.name) for token, weight in weighed)
+        in_words = sum(weight * met(token, entry.words) for token, weight in weighed)
+        spoken = {feature for token in said for feature in features(token)}
         name_weight = sum(self.rarity.get(feature, 1.0) for feature in entry.name if feature.startswith("s:"))
-        met = sum(self.rarity.get(feature, 1.0) for feature in entry.name & features if feature.startswith("s:"))
-        precision, recall = in_name / total, met / name_weight if name_weight else 0.0
+        shared = sum(self.rarity.get(feature, 1.0) for feature in entry.name & spoken if feature.startswith("s:"))
+        precision, recall = in_name / total, shared / name_weight if name_weight else 0.0
         named = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
         return 0.55 * max(named, recall if recall >= 0.99 else 0.0) + 0.45 * in_words / total
 
@@ -268,7 +231,7 @@ class Described:
         if into:
             score += _KIND if into & set(entry.gives) else -_WRONG
         first = next((token for token in tokens(stretch[0].masked) if token.base > LIGHT_WEIGHT), None)
-        verb = first is not None and _met(first, entry.name) > 0 and "c:" not in first.stem
+        verb = first is not None and met(first, entry.name) > 0 and "c:" not in first.stem
         fresh = bool(into) and not outof and any(ABOUT.search(piece.masked) for piece in stretch)  # made of words, and of nothing before it
         if outof:
             bridged = any((kind, wanted) in self.bridges for kind in outof for wanted in entry.takes)
@@ -284,10 +247,7 @@ class Described:
         if last and not outof and not fresh and set(entry.needs or entry.takes):
             score += _FOLLOWS if last & set(entry.takes) else -_FOLLOWS
         score += _VERB * verb
-        if any(_QUESTION.match(piece.masked) for piece in stretch):
-            score += _VERB * ("s:question" in entry.words) + (_ANSWER if "text" in entry.gives else -_ANSWER if not entry.gives else 0.0)
-        elif entry.tells and not entry.needs and not any(_LOOKS.search(piece.masked) for piece in stretch):
-            score -= _ANSWER
+        score += _asked(entry, stretch)
         score += self._together(entry, stretch, path) - self._opposed(entry, stretch) - self._led_otherwise(entry, first)
         if any(_MODIFIES.search(piece.masked) for piece in stretch):
             score += _KIND if set(entry.takes) & set(entry.gives) & ((last | outof) - {"text"}) else -_BRIDGED
@@ -334,7 +294,7 @@ class Described:
 
     def _led_otherwise(self, entry: Entry, first: Token | None) -> float:
         """What a verb says against a tool that does another thing with the same kinds: "find a picture", of one that draws."""
-        said = first.concepts & _DEEDS if first else frozenset[str]()
+        said = first.concepts & DEEDS if first else frozenset[str]()
         return _WRONG * bool(said and not said & entry.deeds and (entry.deeds or said == {"download"}))
 
     def _opposed(self, entry: Entry, stretch: tuple[Piece, ...]) -> float:
@@ -344,17 +304,12 @@ class Described:
         return _WRONG * any(one in said and one not in has and has & others for one, others in _OPPOSITES.items())
 
 
-def _entry(tool: Tool) -> Entry:
-    specs = specs_of(tool.input)
-    takes = tuple(spec.asset.kind for spec in specs if spec.asset)
-    named = [token for token in tokens(humanise(tool.name)) if token.base > STOP_WEIGHT]
-    described = tokens(f"{humanise(tool.name)} {tool.description}")
-    told = {token.stem for token in described}
-    name = frozenset(feature for token in named for feature in (*_features(_as_done(token, told)), *_done_by(token)))
-    words = frozenset(feature for token in described if token.base > STOP_WEIGHT for feature in _features(token))
-    lead = next((token for token in tokens(tool.description) if token.base > STOP_WEIGHT), None)
-    deeds = _DEEDS & ({*lead.concepts} | {concept for token in named for concept in token.concepts}) if lead else frozenset[str]()
-    return Entry(tool, specs, name, words, takes, tuple(tool.output_kinds().values()), bool(_TELLS.match(tool.description)), deeds)
+def _asked(entry: Entry, stretch: tuple[Piece, ...]) -> float:
+    """What it says for or against a tool that a stretch asks something, or asks nothing."""
+    if any(_QUESTION.match(piece.masked) for piece in stretch):
+        return _VERB * ("s:question" in entry.words) + (_ANSWER if "text" in entry.gives else -_ANSWER if not entry.gives else 0.0)
+    asks_nothing = entry.tells and not entry.needs and not any(_LOOKS.search(piece.masked) for piece in stretch)
+    return -_ANSWER if asks_nothing else 0.0
 
 
 def _as_said(name: str) -> str:
@@ -374,28 +329,6 @@ def _is_a_thing(masked: str, token: Token) -> bool:
     return masked[token.start : token.end] in _STANDS_FOR
 
 
-def _as_done(token: Token, told: Collection[str]) -> Token:
-    """A doer as what it does, where its description says that: a "stitcher" that "stitches"."""
-    short = next((root for root in (stem(token.text[:-1]), stem(token.text[:-2])) if root in told and root != token.stem), "")
-    return replace(token, stem=short) if short and re.search(r"[eo]r$", token.text) else token
-
-
-def _done_by(token: Token) -> Iterator[str]:
-    """What a doer does: a "splicer" splices."""
-    for short in (token.text[:-1], token.text[:-2]) if re.search(r"[eo]r$", token.text) else ():
-        yield from (f"c:{concept}" for concept in lexicon().terms.get((stem(short),), ()))
-
-
-def _features(token: Token) -> list[str]:
-    return [f"s:{token.stem}", *(f"c:{concept}" for concept in token.concepts)]
-
-
-def _met(token: Token, features: frozenset[str]) -> float:
-    if f"s:{token.stem}" in features:
-        return 1.0
-    return _CONCEPT if any(f"c:{concept}" in features for concept in token.concepts) else 0.0
-
-
 def _told_of(piece: Piece) -> tuple[str, ...]:
     """The kind of the thing that a piece tells of: of the file it names, else the first it speaks of."""
     named = tuple(dict.fromkeys(given.of or given.kind for given in piece.given if given.kind != "text"))
@@ -408,38 +341,6 @@ def _held(stretch: Sequence[Piece], path: _Path, outof: set[str]) -> set[str]:
         return outof
     last = set(path.chosen[-1].entry.gives) if path.chosen else set(path.at_hand)
     return outof - {"audio"} | {"video"} if "video" in last and "audio" not in last else outof
-
-
-def _merged(chosen: Sequence[Chosen]) -> list[Chosen]:
-    """Neighbours that mean the same tool are one wish, unless each has something of its own to work on."""
-    out: list[Chosen] = []
-    for item in chosen:
-        last = out[-1] if out else None
-        if last and last.entry is item.entry and not _apart(last, item):
-            out[-1] = Chosen(last.entry, (*last.pieces, *item.pieces), max(last.score, item.score))
-        else:
-            out.append(item)
-    return out
-
-
-def _apart(one: Chosen, other: Chosen) -> bool:
-    """Whether both have a thing of their own to work on, more than the tool takes at once."""
-    if not any(piece.another for piece in other.pieces):
-        return False
-    things = [given for piece in (*one.pieces, *other.pieces) for given in piece.given]
-    most = max(Counter(one.entry.takes).values(), default=0)
-    return not things or len(things) > most
-
-
-def _in_order(chosen: list[Chosen]) -> list[Chosen]:
-    """ "X after the noise has been removed": what comes after "after" is done first."""
-    out: list[Chosen] = []
-    for item in chosen:
-        if out and item.pieces[0].earlier:
-            out.insert(len(out) - 1, item)
-        else:
-            out.append(item)
-    return out
 
 
 _cache: dict[tuple[int, ...], tuple[list[Tool], Described]] = {}

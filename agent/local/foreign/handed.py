@@ -13,8 +13,7 @@ _HANDS = re.compile(r"^(?:provide|give|send|return|deliver|share|present|show|ha
 _SAVES = re.compile(r"^(?:save|store|export|name|call|output|keep)\b\s*", re.IGNORECASE)
 _THE = re.compile(r"(?:the|my|this|that|its|it|them|these|those|all|both|everything|just|only)\b", re.IGNORECASE)
 _FILLERS = frozenset(
-    "final finished resulting result results output outcome new edited processed completed complete relevant suitable appropriate corresponding"
-    " file files version versions format good nice back please ready name named title called".split()
+    ["final", "finished", "resulting", "result", "results", "output", "outcome", "new", "edited", "processed", "completed", "complete", "relevant", "suitable", "appropriate", "corresponding", "file", "files", "version", "versions", "format", "good", "nice", "back", "please", "ready", "name", "named", "title", "called"]
 )
 
 

@@ -267,7 +267,7 @@ class _Reader:
         while (wrap := _WRAP.match(bare)) and wrap.end() < len(bare):
             bare, wished = bare[wrap.end() :], wished or bool(_WISH.search(wrap[0]))
         bare = self._ordered(_WITHOUT.sub("remove the ", _CONTENT.sub("", bare)), wished)
-        done = not start == 0 and sentence > 0 and not led and bool(_DONE_BY_THEN.match(text))
+        done = start != 0 and sentence > 0 and not led and bool(_DONE_BY_THEN.match(text))
         so_i_can = _SO_I_CAN.match(bare) if led in ("so", "so that") else None
         bare = bare[so_i_can.end() :] if so_i_can else bare
         nothing = any(pattern.match(bare) for pattern in (_USES, _TASK)) or bool(_POINTS_ONLY.fullmatch(bare))

@@ -1,17 +1,63 @@
-"""The same tool met twice: a wish that is told as a whole first and step by step then is one wish."""
+"""Which tools were chosen for which pieces, each once and in the order they are done: a wish that is told as a whole first and step by step
+then is one wish."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+from agent.local.foreign.entries import Entry
+from agent.local.foreign.instructions import Piece
 from agent.local.foreign.kinds import KIND_WORD
 from agent.local.words import LIGHT_WEIGHT, tokens
 
-if TYPE_CHECKING:
-    from agent.local.foreign.described import Chosen
-
 _AGAIN = re.compile(r"\b(?:again|another|once more|also|too|second|as well|each|other)\b|ещё|снова|тоже|อีก|ด้วย", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A stretch of the instruction and the tool it means."""
+
+    entry: Entry
+    pieces: tuple[Piece, ...]
+    score: float
+
+    def with_pieces_of(self, other: Chosen) -> Chosen:
+        """One wish of two, in the order they were said."""
+        return Chosen(self.entry, tuple(sorted((*self.pieces, *other.pieces), key=lambda piece: piece.start)), max(self.score, other.score))
+
+def merged(chosen: Sequence[Chosen]) -> list[Chosen]:
+    """Neighbours that mean the same tool are one wish, unless each has something of its own to work on."""
+    out: list[Chosen] = []
+    for item in chosen:
+        last = out[-1] if out else None
+        if last and last.entry is item.entry and not _apart(last, item):
+            out[-1] = Chosen(last.entry, (*last.pieces, *item.pieces), max(last.score, item.score))
+        else:
+            out.append(item)
+    return out
+
+
+def _apart(one: Chosen, other: Chosen) -> bool:
+    """Whether both have a thing of their own to work on, more than the tool takes at once."""
+    if not any(piece.another for piece in other.pieces):
+        return False
+    things = [given for piece in (*one.pieces, *other.pieces) for given in piece.given]
+    most = max(Counter(one.entry.takes).values(), default=0)
+    return not things or len(things) > most
+
+
+def in_order(chosen: list[Chosen]) -> list[Chosen]:
+    """ "X after the noise has been removed": what comes after "after" is done first."""
+    out: list[Chosen] = []
+    for item in chosen:
+        if out and item.pieces[0].earlier:
+            out.insert(len(out) - 1, item)
+        else:
+            out.append(item)
+    return out
 
 
 def each_once(chosen: list[Chosen]) -> list[Chosen]:

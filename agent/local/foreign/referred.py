@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - patterns read better unbroken
+
 """Which of the things made before a piece speaks of: "the stabilized clip", "those keywords", "the original panorama"."""
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from agent.local.foreign.kinds import KIND_WORD
 from agent.local.words import LIGHT_WEIGHT, Token, tokens
 
-_PLAIN = frozenset(
-    "image picture photo audio sound video clip film text file word speech voice track content new version result modified"
-    " processed edited final resulting created generated enhanced improved changed made produced provided given".split()
-)
+_PLAIN = frozenset((
+    "image", "picture", "photo", "audio", "sound", "video", "clip", "film", "text", "file", "word", "speech", "voice", "track",
+    "content", "new", "version", "result", "modified", "processed", "edited", "final", "resulting", "created", "generated",
+    "enhanced", "improved", "changed", "made", "produced", "provided", "given",
+))  # fmt: skip
 
 
 @dataclass

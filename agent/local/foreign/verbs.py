@@ -10,18 +10,20 @@ from dataclasses import dataclass
 from agent.local.lexicon import lexicon
 from agent.local.words import LIGHT_WEIGHT, humanise, tokens
 
-_MORE = frozenset(
-    "simplify synchronize sync paraphrase rephrase expand colorize splice provide suggest visualize embed condense stitch"
-    " stabilize transcribe summarize rewrite recognize classify predict".split()
-)
-PLAIN = frozenset("image picture photo audio sound video clip text url file".split())
+_MORE = frozenset((
+    "simplify", "synchronize", "sync", "paraphrase", "rephrase", "expand", "colorize", "splice", "provide", "suggest",
+    "visualize", "embed", "condense", "stitch", "stabilize", "transcribe", "summarize", "rewrite", "recognize", "classify",
+    "predict",
+))  # fmt: skip
+PLAIN = frozenset(["image", "picture", "photo", "audio", "sound", "video", "clip", "text", "url", "file"])
 _IRREGULAR = {"made": "make", "found": "find", "put": "put", "cut": "cut", "sent": "send", "written": "write", "spoken": "speak"}
 _IRREGULAR |= {"drawn": "draw", "taken": "take", "read": "read", "sung": "sing", "shown": "show", "sped": "speed"}
 
 
 @dataclass(frozen=True)
 class Verbs:
-    """The verbs of one catalogue beside those that are known. things: what its tools are called by, and what one alone tells of."""
+    """The verbs of one catalogue beside those that are known. things: what its tools are called by, and what one alone tells of;
+    called, alike: what they are called by, and the concepts of that."""
 
     own: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
@@ -38,7 +40,8 @@ class Verbs:
         counts = Counter(stem for stems in told for stem in stems)
         things = frozenset(called | {stem for stem, count in counts.items() if count == 1})
         firsts = (re.match(r"\W*([A-Za-z]+)s\b", text) for text in descriptions)
-        return cls(frozenset(form for first in firsts if first for form in _singles(first[1].lower())), things, frozenset(called), frozenset(alike))
+        own = frozenset(form for first in firsts if first for form in _singles(first[1].lower()))
+        return cls(own, things, frozenset(called), frozenset(alike))
 
     def has(self, word: str) -> bool:
         """Whether a word is a verb as an order has it: "stabilize"."""
@@ -59,7 +62,10 @@ class Verbs:
         return low.endswith("s") and any(self.has(form) or form in _TELLING for form in _singles(low[:-1]))
 
 
-_TELLING = frozenset("contain include show read say mention discuss explain describe represent feature need look sound talk".split())
+_TELLING = frozenset((
+    "contain", "include", "show", "read", "say", "mention", "discuss", "explain", "describe", "represent", "feature", "need",
+    "look", "sound", "talk",
+))  # fmt: skip
 
 
 def _singles(without_s: str) -> Iterator[str]:
