@@ -18,7 +18,7 @@ from tools.contract import Asset
 _END = re.compile(r"[.!?;:]+(?=\s|$)|\n+")
 _CUT = re.compile(
     r",?\s*\b(?:and then|and also|and finally|and afterwards|as well as|along with(?= (?:the|an?) \w+ (?:they|it)\b)|after that|afterwards|followed by|so that|so(?= (?:i|we) can\b)|in order to|and|then|but|plus|finally|next(?! to\b)|which|while|because|before(?= \w+ing\b))\b,?"
-    r"|,|\b(?:that|since)\b(?= (?:i|we|it|is|should|needs?|has to|have to|must|then)\b)|\bwith (?=(?:the|its|an?) \w+ \w+ed\b)|(?<=\w )(?=with (?:an?|some) [\w-]+)|\b(?=(?:after \w+ing|without (?:the|any|its)|using it|use it|after (?:the|it|that|this) [\w ]*(?:has|have|is|are)\b))"
+    r"|,|\b(?:that|since)\b(?= (?:i|we|it|is|should|needs?|has to|have to|must|then)\b)|\bwith (?=(?:the|its|an?) \w+ \w+ed\b(?! (?:from|at|in)\b))|(?<=\w )(?=with (?:an?|some) [\w-]+)|\b(?=(?:after \w+ing|without (?:the|any|its)|using it|use it|after (?:the|it|that|this) [\w ]*(?:has|have|is|are)\b))"
     r"|\s*(?:แล้วก็|แล้ว|และ|จากนั้น)\s*|\b(?:потом|затем|а также|и)\b",
     re.IGNORECASE,
 )
@@ -206,9 +206,13 @@ class _Reader:
         made = _MADE_FROM.match(piece.basis) if not piece.statement else None
         of_it = _MADE_OF.match(piece.masked) if not piece.statement else None
         heard = _HEARD.match(piece.masked) if not piece.statement else None
+        gone_by = _MADE_OF.match(f"from {piece.basis}") if not piece.statement and re.search("[A-Z]{3,}", piece.basis) else None
         if made and (base := self.verbs.base(made["verb"])):
             yield _with(piece, f"{base} {made['thing']} {made['rest']}", "")
             yield replace(piece, given=(), led="")
+        elif gone_by and self._is_called(gone_by["noun"]):
+            yield _with(piece, f"{gone_by['what']} {gone_by['rest']}", "")
+            yield replace(piece, given=tuple(item for item in piece.given if item.kind != "text"), basis=gone_by["what"], led="")
         elif of_it and self._is_called(of_it["noun"]) and self.verbs.has(of_it["main"].split(" ")[0]):
             yield _with(piece, f"{of_it['what']} {of_it['rest']}", "")
             yield replace(_with(piece, f"{of_it['main']} {of_it['what']}", piece.basis), given=(), led="")

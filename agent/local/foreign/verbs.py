@@ -36,7 +36,8 @@ class Verbs:
         told = [{token.stem for token in tokens(text) if token.base > LIGHT_WEIGHT and token.text not in PLAIN} for text in descriptions]
         named = [token for name in names for token in tokens(humanise(name)) if token.base > LIGHT_WEIGHT and token.text not in PLAIN]
         called = {token.stem for token in named}
-        alike = {concept for token in named for concept in token.concepts}
+        does = [token for text in descriptions for token in tokens(text)[:1]]
+        alike = {concept for token in (*named, *does) for concept in token.concepts}
         counts = Counter(stem for stems in told for stem in stems)
         things = frozenset(called | {stem for stem, count in counts.items() if count == 1})
         firsts = (re.match(r"\W*([A-Za-z]+)s\b", text) for text in descriptions)
