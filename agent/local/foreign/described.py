@@ -158,7 +158,7 @@ class Described:
             return _ASIDE_FLOOR
         if _MIND.match(piece.masked):
             return _MIND_FLOOR
-        return THRESHOLD if self._orders(piece) else _FLOOR
+        return THRESHOLD if piece.earlier or self._orders(piece) else _FLOOR
 
     def _orders(self, piece: Piece) -> bool:
         """Whether a piece begins with a verb, is wished, or asks."""

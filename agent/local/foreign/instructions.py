@@ -83,7 +83,7 @@ _EXPLAINS = re.compile(r"\s*(?:such as|in the form of|including|for (?:example|i
 _BASIS = re.compile(r"\s*\b(?:based (?:up)?on|according to|in accordance with|depending on|on the basis of)\b\s*", re.IGNORECASE)
 _MADE_FROM = re.compile(r"(?P<thing>(?:the|its|some|any)? ?(?:[\w-]+ ){1,4}?)(?P<verb>\w+ed|found|made|taken) (?P<rest>(?:from|of|in|by) .*[A-Z]{3,}.*)$")
 _PASSIVE = re.compile(
-    r"^(?:have |get )?(?P<thing>(?:it|them|everything|both|this|that)|(?:it|them|this|that|the|my|its|an?|any|all|these|those|both)\b(?: [^\s]+){1,9}?) (?:to be |be )?(?P<verb>[a-z]+ed|made|cut|found|put|drawn|written)(?P<rest>\b.*)$",
+    r"^(?:have |get )?(?P<thing>(?:it|them|everything|both|this|that)|(?:it|them|this|that|the|my|its|an?|any|all|these|those|both)\b(?: [^\s]+){1,9}?) (?:to be |be )?(?P<verb>[a-z]+ed|made|cut|found|put|drawn|written|spoken|sung|taken)(?P<rest>\b.*)$",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(r"\b(?:an?|the|some|my|two|any|important|its)\s+(?:[\w-]+\s*){1,4}$", re.IGNORECASE)
@@ -304,7 +304,7 @@ def _with(piece: Piece, masked: str, basis: str) -> Piece:
     """The piece with other words."""
     masked = re.sub(r"\s+", " ", masked).strip()
     into, outof = roles(masked)
-    return replace(piece, masked=masked, into=into, outof=outof, basis=basis)
+    return replace(piece, masked=masked, into=into, outof=outof, basis=basis, wished=True)
 
 
 def _parted(text: str) -> tuple[str, str, str]:
