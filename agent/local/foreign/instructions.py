@@ -213,7 +213,7 @@ class _Reader:
         elif gone_by and self._is_called(gone_by["noun"]):
             yield _with(piece, f"{gone_by['what']} {gone_by['rest']}", "")
             yield replace(piece, given=tuple(item for item in piece.given if item.kind != "text"), basis=gone_by["what"], led="")
-        elif of_it and self._is_called(of_it["noun"]) and self.verbs.has(of_it["main"].split(" ")[0]):
+        elif of_it and re.search("[A-Z]{3,}", of_it["rest"]) and self._is_called(of_it["noun"]) and self.verbs.has(of_it["main"].split(" ")[0]):
             yield _with(piece, f"{of_it['what']} {of_it['rest']}", "")
             yield replace(_with(piece, f"{of_it['main']} {of_it['what']}", piece.basis), given=(), led="")
         elif heard and kinds_in(heard["noun"]) == ["text"]:
