@@ -246,6 +246,11 @@ class LocalPlanner:
 
     def _plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message as its words are read one by one."""
+        if catalogue and not request.problems and not any(tool.say for tool in catalogue):
+            text = normalise(request.text)
+            plan = chaining.lay_out(text, request, described(catalogue))
+            names = ", ".join(tool.name for tool in catalogue[:3])
+            return plan or Plan(reply=phrase("unknown", detect(text, request.language), examples=names))
         if back := self._taken_back(request, catalogue, on_text):
             return back
         request, pasted = _without_pasted(request)
@@ -255,9 +260,6 @@ class LocalPlanner:
         language = detect(text, request.language)
         if request.problems:
             return Plan(question=phrase("bad_value", language, fault=request.problems[0]))
-        if catalogue and not any(tool.say for tool in catalogue):
-            plan = chaining.lay_out(text, request, described(catalogue))
-            return plan or Plan(reply=phrase("unknown", language, examples=", ".join(tool.name for tool in catalogue[:3])))
         index = matcher(catalogue)
         text = _worded_here(text, request, catalogue, language)
         if not request.question and (told := told_at_once(text, request, catalogue, index, language)):
