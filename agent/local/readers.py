@@ -98,6 +98,7 @@ from agent.local.several.one_each import one_each
 from agent.local.several.one_offered import one_offered
 from agent.local.several.refused import refused
 from agent.local.several.several_things import with_a_calendar
+from agent.local.several.so_many_of_each import so_many_of_each
 from agent.local.several.two_wishes import two_wishes
 from agent.local.several.wishes_apart import wishes_apart
 from agent.local.sounds.joined_to_music import joined_to_music
@@ -189,6 +190,7 @@ WHOLE: Readers = (
     ("an ad in words, or for the radio", lambda m: ads_told(m.request, m.index, m.again)),
     ("what is sold, and the film or the sheet of it", lambda m: goods_told(m.request, m.index, m.again)),
     ("several texts, each read aloud for itself", lambda m: spoken_apart(m.request, m.index, m.again)),
+    ("so many of one thing, and so many of another", lambda m: so_many_of_each(m.request, m.index, m.again)),
     ("several of a kind, each so or about something else", lambda m: enumerated(m.request, m.again)),
     ("two wishes that have nothing to do with each other", lambda m: two_wishes(m.request, m.again)),
     ("two wishes, each of which says all that it needs", lambda m: wishes_apart(m.request, m.index, m.again)),
