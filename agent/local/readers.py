@@ -190,8 +190,8 @@ WHOLE: Readers = (
     ("an ad in words, or for the radio", lambda m: ads_told(m.request, m.index, m.again)),
     ("what is sold, and the film or the sheet of it", lambda m: goods_told(m.request, m.index, m.again)),
     ("several texts, each read aloud for itself", lambda m: spoken_apart(m.request, m.index, m.again)),
-    ("so many of one thing, and so many of another", lambda m: so_many_of_each(m.request, m.index, m.again)),
     ("several of a kind, each so or about something else", lambda m: enumerated(m.request, m.again)),
+    ("so many of one thing, and so many of another", lambda m: so_many_of_each(m.request, m.index, m.again)),
     ("two wishes that have nothing to do with each other", lambda m: two_wishes(m.request, m.again)),
     ("two wishes, each of which says all that it needs", lambda m: wishes_apart(m.request, m.index, m.again)),
     # how many, and what not

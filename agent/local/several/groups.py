@@ -54,7 +54,7 @@ _HEAD = {
     "ru": re.compile(rf"^\W*(?:{_VERB_RU}\s+)*(?:(?P<n>{NUMBER}|{_ORDINAL_RU})\s+)?(?P<how>{_HOW_RU})(?:{_THINGS})(?![а-яё])(?P<rest>.*)$", re.IGNORECASE | re.DOTALL),
 }
 _SAME_THING = {
-    "en": re.compile(rf"^\W*(?:{_VERB_EN}\s+)*(?P<n>{NUMBER}|{_ORDINAL})\s+(?P<how>(?:{_LENGTH}\s*)?)(?:ones?\s+)?(?P<rest>(?:of {_LENGTH}\s*)?(?:(?:about|on|for|of|showing)\s+(?!(?:its|the price|them|us|\d|one)\b)|$).*)$", re.IGNORECASE | re.DOTALL),
+    "en": re.compile(rf"^\W*(?:{_VERB_EN}\s+)*(?:another\s+(?=\w))?(?P<n>{NUMBER}|{_ORDINAL})\s+(?:more\s+)?(?P<how>(?:{_LENGTH}\s*)?)(?:ones?\s+)?(?P<rest>(?:of {_LENGTH}\s*)?(?:(?:about|on|for|of|showing)\s+(?!(?:its|the price|them|us|\d|one)\b)|$).*)$", re.IGNORECASE | re.DOTALL),
     "ru": re.compile(rf"^\W*(?:{_VERB_RU}\s+)*(?P<n>{_ORDINAL_RU}|{NUMBER})\s+(?P<how>)(?P<rest>(?:(?:на|по)\s+\d{{1,3}}(?:\s?(?:с|сек|мин)[а-яё]*)?(?![а-яё\d])\s*)?(?:(?:про|об?|для|с|со|на|к)\s+|$).*)$", re.IGNORECASE | re.DOTALL),
 }
 _LEAD = {
@@ -74,6 +74,7 @@ _PLACE = re.compile(
     r"^(?P<place>(?:for|on|для|в) (?:my |our )?(?:instagram|insta|ig|tik ?tok|youtube|yt|facebook|fb|telegram|tg|twitter|x|инст[а-яё]*|тик-?ток[а-яё]*|ютуб[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*))(?: (?P<lead>about|on|про|об?) (?P<about>.+))?$", re.IGNORECASE
 )
 """Where one is for, and not what it is about."""
+_MANNER = re.compile(rf"^(?:(?:of|at|by|на|по|about|around)?\s*{_LENGTH}(?:\s(?:each|long|apiece))?|(?:на|по) \d{{1,3}}|(?:for|on|для|в) \S+(?: \S+)?|\s)+$", re.IGNORECASE)
 _POINTS = re.compile(r"^(?:it|this|that|them|these|those|(?:each|every)(?: \w+)*|кажд[а-яё]+|choose from|pick from|(?:the|my|our) (?:post|shop|page))(?:\s.*)?$|^(?:выбор|него|неё|нее|них|нему|ней|ним|этого|этому)(?![а-яё])", re.IGNORECASE)
 """What a thing is for, where that is what its neighbour is about."""
 
@@ -145,6 +146,8 @@ def _group(piece: str, key: str, before: Group | None) -> Group | None:
         return None
     if _POINTS.match(about) or lead == "to go with" or re.match(r"to (?:choose|pick)", more):
         about, lead, more = "", "", ""
+    if more and not _MANNER.match(more):
+        return None
     if head:
         kind = next(kind for kind in KINDS if said[kind])
         return Group(kind, count, said[kind], said["how"].strip(), more, about, lead=lead, each=each)
@@ -181,7 +184,7 @@ def _thai(text: str) -> list[Group]:
         match = _GROUP_TH.match(piece.strip())
         kind = next((kind for kind in _NOUN_TH if match and match[kind]), "")
         counted = match is not None and bool(match["n"] or match["one"] or match["other"])
-        if match is None or not (kind or (found and counted) or (found and not found[-1].about)):
+        if match is None or re.match("หนึ่ง|นึง|แรก|ที่|ไหน|นี้", match["about"] or "") or not (kind or (found and counted) or (found and not found[-1].about)):
             return []
         about = (match["about"] or "").strip()
         each = _EACH_TH.fullmatch(about) is not None
@@ -201,7 +204,7 @@ def _shared(found: list[Group]) -> list[Group]:
     if first.count > 1 and not (first.about or first.how or first.more) and not any(group.own for group in rest):  # "three videos, one about ..."
         found = rest if first.count == sum(group.count for group in rest) else []
     known = [at for at, group in enumerate(found) if group.about]
-    if len(found) < 2 or not known:
+    if len(found) < 2 or not known or (first.about and not any(group.own or group.about for group in rest)):  # "a video about x, one 15 s, one 30 s"
         return []
     whole = list[Group]()
     for at, group in enumerate(found):

@@ -79,6 +79,7 @@ _SHORT = r"(?:(?:nice |really |very )?(?:short|punchy|catchy|snappy)(?: ones?)?)
 _SHORT_RU = r"(?:(?:коротк|ярк|цепляющ|броск)[а-яё]+)"
 _SHORT_BEHIND = re.compile(rf"(?P<slogans>^.{{0,60}}?(?:\bslogans?|\btaglines?|(?<![а-яё])слоган[а-яё]*|(?<![а-яё])девиз[а-яё]*)\b.{{3,200}}?)\s*,\s*(?:and )?(?:{_SHORT}|{_SHORT_RU})(?=\s*(?:[,.;!]|$))", re.IGNORECASE | re.DOTALL)
 """Slogans are short; it is no part of what they are for."""
+_HOW_RU = re.compile(r"\s+(?:коротк|смешн|ярк|красив|цепля|разн|прост)", re.IGNORECASE)
 _SOME = re.compile(r"\b(?:some|an? (?:[\w-]+ )?(?:few|couple(?: of)?|handful of|bunch of|lot of))\s*$|(?<![а-яё])(?:несколько|немного)\s*$", re.IGNORECASE)
 _TOO_MANY = re.compile(rf"\b{NUMBER}\s+(?:[\w-]+ )?(?:{_PLURAL_EN}|{_MADE_RU})", re.IGNORECASE)
 """Something is counted as usual already."""
@@ -109,7 +110,7 @@ def _last_to_first(text: str) -> str:
     for key, behind, drawn in (("en", _BEHIND_EN, _DRAWN_BEHIND), ("ru", _BEHIND_RU, _DRAWN_BEHIND_RU)):
         match = behind.match(text)
         if match and not _TOO_MANY.search(f"{match['head']}{match['thing']}"):
-            rest = match["rest"] if re.search(r"\w", match["rest"]) else ""
+            rest = match["rest"] if re.match(r"\s*[,.;!]*\s*\w", match["rest"]) and not _HOW_RU.match(match["rest"]) else ""
             return f"{_SOME.sub('', match['head'])}{_told(match)} {match['thing']}{match['about'].rstrip(' ,')}{rest}"
         if (match := drawn.match(text)) and not _TOO_MANY.search(match["head"]) and not re.search(r"\s(?:in|as|of|в)$", match["head"]):
             return _IN_VERSIONS[key].format(head=match["head"].rstrip(" ,.;"), n=_told(match))
