@@ -94,6 +94,7 @@ def normalise(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).replace("\u0e4d\u0e32", "\u0e33").translate(_QUOTES)
     text = _SHORT.sub(lambda match: match[0] if match[0] == "W" else lexicon().shorthand[match[0].lower()], text)  # George W. Bush
     text = _HALVES.sub(lambda match: f"{match['n'] or 0}.{_OF_ONE[match['f']]}", text)
+    text = re.sub(r"(?<=\d),(?=\d{1,2}\s?(?:мин|час|сек)[а-яё]*)", ".", text)
     text = _LETTERS.sub(lambda match: "with" if match[0] == "w" else "and", text)
     text = re.sub(r"(?<=[а-яё])-ка\b", "", text)  # "сделай-ка" is "сделай"
     text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม|ยังไม่|ยังอย่า)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"

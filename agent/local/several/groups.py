@@ -175,7 +175,7 @@ _EACH_TH = re.compile(rf"{_PIECE_TH}ละ(?:อัน|รูป|แคปชั
 
 
 def _thai(text: str) -> list[Group]:
-    text = re.sub(r"(?<=\d)\s+(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=\d)", "", text)
+    text = re.sub(rf"(?<=\d)\s+(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=\d)(?!(?<=คลิป )\d{{1,3}}\s?(?:วิ|นาที))", "", text)
     found, long = list[Group](), ""
     for piece in (part for part in _CUT_TH.split(text) if part and part.strip()):
         if found and (shared := _FOR_ALL_TH.match(piece.strip())):
@@ -192,6 +192,9 @@ def _thai(text: str) -> list[Group]:
         count = int(parse(match["n"])) if match["n"] else 1 if match["one"] or match["other"] else 0
         if not kind and not counted:  # what the thing before it is about
             found[-1] = replace(found[-1], about=about)
+            continue
+        if not kind and counted and found and not (found[-1].about or found[-1].count):  # "คลิป 15 วิ เรื่องชา 3 คลิป"
+            found[-1] = replace(found[-1], about=about, count=count, lead=match["to"] or "")
             continue
         noun, own = (match[kind], True) if kind else (found[-1].noun, False)
         found.append(Group(kind or found[-1].kind, count, noun, "", match["long"] or "", about, own, match["to"] or "", each=each))

@@ -35,7 +35,7 @@ _TIMES_BEHIND = re.compile(rf"^(?P<head>.*?)\b(?:an? |one )?(?P<how>(?:[\w-]+ ){
 _SLANG_RU = {"двушк": 2, "двоечк": 2, "парочк": 2, "трёшк": 3, "трешк": 3, "троечк": 3, "тройк": 3, "четвёрк": 4, "четверк": 4, "пятёрк": 5, "пятерк": 5, "пяточ": 5, "десяточ": 10}
 _WORD_RU = rf"(?P<slang>{'|'.join(_SLANG_RU)})[а-яё]+"
 _BEFORE_RU = re.compile(
-    rf"(?<![а-яё\d.,-])(?:(?:штук(?:и|у)?|штучк[а-яё]+|вариант(?:а|ов|ика)?)\s+(?P<n>{NUMBER})|(?P<n2>{NUMBER})\s+(?:штук[иу]?|штучк[а-яё]+|шт\.?)|{_WORD_RU}|(?P<n3>{NUMBER})\s?[xх×])\s+(?P<thing>{_LIKE_RU}?{_MADE_RU})",
+    rf"(?<![а-яё\d.,-])(?:(?:штук(?:и|у)?|штучк[а-яё]+|вариант(?:а|ов|ика)?)\s+(?P<n>{NUMBER})|(?P<n2>{NUMBER})\s+(?:штук[иу]?|штучк[а-яё]+|шт\.?)|{_WORD_RU}|(?P<n3>{NUMBER})\s?[xх×]|(?P<n4>пар[ауы]|парочк[ауи]))\s+(?P<thing>{_LIKE_RU}?{_MADE_RU})",
     re.IGNORECASE,
 )
 """About so many, and in slang: «штук пять слоганов», «варианта три слогана», «двушку рилсов»."""
@@ -64,6 +64,7 @@ _DRAWN_BEHIND_RU = re.compile(rf"^(?P<head>[^;:!?\"\d]{{0,20}}?(?<![а-яё])н�
 _IN_VERSIONS = {"en": "{head} in {n} versions", "ru": "{head} в {n} вариантах"}
 _DOZENS_TH = re.compile(rf"(?P<n>ครึ่ง|{_N_TH}|หนึ่ง|1)?\s?(?P<what>โหล|คู่)(?:นึง|หนึ่ง|เดียว)?(?=\s|$|ค่ะ|ครับ|นะ|หน่อย|เรื่อง|ให้|พอ)")
 _RANGE_TH = re.compile(r"(?:(?:สอง)(?P<three>สาม)|สาม(?P<four>สี่)|สี่(?P<five>ห้า))(?=\s?(?:อัน|รูป|ภาพ|คลิป|ตัว|แบบ|ใบ|ชิ้น|เพลง|แคปชั่น|โพสต์|ข้อ|ไอเดีย|สโลแกน))")
+_NUMBER_FIRST_TH = re.compile(rf"(?<![\d.:])(?P<n>\d{{1,2}})\s?(?P<thing>แฮชแท็ก|แฮชแทค|แคปชั่น|แคปชัน|สโลแกน|สคริปต์)(?=\s|เรื่อง|เกี่ยวกับ|สำหรับ|ของ|ร้าน|$)(?<!\d\sอัน)")
 _ONLY_TH = re.compile(rf"(?P<thing>{_THING_TH})เดียว(?:พอ)?(?=\s|$)\s*(?P<about>\S.*)?$|(?P<thing2>{_THING_TH})(?P<about2>\S.*?)\s?(?:อัน|แบบ|ข้อ|คำ)เดียว(?:พอ|ก็พอ|เท่านั้น)?(?P<rest2>(?:ค่ะ|ครับ|นะ|หน่อย|\s)*)$")
 _LEAF_TH = re.compile(rf"(?P<seen>รูป|ภาพ|โปสเตอร์|แบนเนอร์|ใบปลิว|โลโก้|สติกเกอร์)(?P<about>(?:(?!{_THING_TH})[^\d\n]){{0,60}}?)\s?(?P<n>{_N_TH})\s?(?P<piece>ใบ|แผ่น|อัน|ชิ้น)(?=\s|$|เรื่อง|ค่ะ|ครับ|นะ|หน่อย|ให้|ของ|ที่)")
 _TIMES_TH = re.compile(rf"(?P<thing>(?:{_THING_TH}|{_SEEN_TH}).*?)\s?[x×]\s?(?P<n>\d{{1,2}})(?=\s|$|ค่ะ|ครับ|นะ)")
@@ -77,6 +78,9 @@ _LEADS_TH = re.compile(r"(?:เรื่อง|เกี่ยวกับ|ส�
 _COUNTED_WHERE_THEY_ARE = ("สโลแกน", "คำโปรย", "ไอเดีย")
 _SHORT = r"(?:(?:nice |really |very )?(?:short|punchy|catchy|snappy)(?: ones?)?)"
 _SHORT_RU = r"(?:(?:коротк|ярк|цепляющ|броск)[а-яё]+)"
+_LIMIT_BEHIND = re.compile(r"^(?P<slogans>.{0,40}?\b(?:slogans?|taglines?))\s+(?:of\s+)?(?P<limit>(?:up to|at most|no more than|max(?:imum)?|under|around|about|of)?\s*\d{1,2} words?(?: (?:each|max|long|at most))*)(?P<rest>\s+(?:for|about)\s[^,]+)$", re.IGNORECASE)
+_LIMIT_BEHIND_RU = re.compile(r"^(?P<slogans>.{0,40}?(?<![а-яё])слоган[а-яё]*)\s+(?P<limit>(?:до|не больше|не более|максимум|из|по)\s+\d{1,2} слов[а-яё]*)(?P<rest>\s+(?:для|про)\s[^,]+)$", re.IGNORECASE)
+"""How long they may be, before what they are for."""
 _SHORT_BEHIND = re.compile(rf"(?P<slogans>^.{{0,60}}?(?:\bslogans?|\btaglines?|(?<![а-яё])слоган[а-яё]*|(?<![а-яё])девиз[а-яё]*)\b.{{3,200}}?)\s*,\s*(?:and )?(?:{_SHORT}|{_SHORT_RU})(?=\s*(?:[,.;!]|$))", re.IGNORECASE | re.DOTALL)
 """Slogans are short; it is no part of what they are for."""
 _HOW_RU = re.compile(r"\s+(?:коротк|смешн|ярк|красив|цепля|разн|прост)", re.IGNORECASE)
@@ -89,8 +93,33 @@ def count_first(text: str) -> str:
     """The message with the number in figures before the thing; as it was when no number is told in another place or another way."""
     if len(text) > _LONGEST or '"' in text:
         return text
+    text = _each_first(_LIMIT_BEHIND.sub(r"\g<slogans>\g<rest>, \g<limit>", _LIMIT_BEHIND_RU.sub(r"\g<slogans>\g<rest>, \g<limit>", text)))
     text = _counted_thai(text) if re.search("[\u0e00-\u0e7f]", text) else _last_to_first(_in_figures(text))
     return _SHORT_BEHIND.sub(r"\g<slogans>", text)
+
+
+_LIST_EN = r"(?P<lead>for|about|of|on)\s+(?P<list>[^:;.!?\"\d]{3,120}?)"
+_EACH_BEHIND = re.compile(
+    rf"^(?P<head>[^:;,.!?\"\d]{{0,40}}?)\b(?P<thing>{_PLURAL_EN})\s+{_LIST_EN}[\s,;–—-]+(?:just\s+)?(?P<n>{NUMBER})\s+(?:of\s+)?(?:each|apiece|per (?:one|topic|item)|for each(?: (?:one|of them))?)[\s.!]*$"
+    rf"|^(?P<n2>{NUMBER}) of each:\s*(?P<thing2>{_PLURAL_EN})\s+(?P<lead2>for|about|of|on)\s+(?P<list2>[^:;.!?\"\d]{{3,120}}?)[\s.!]*$",
+    re.IGNORECASE,
+)
+_EACH_BEHIND_RU = re.compile(rf"^(?P<head>[^:;,.!?\"\d]{{0,40}}?)(?<![а-яё])(?P<thing>{_MADE_RU})\s+(?P<lead>про|об?|для|к)\s+(?P<list>[^:;.!?\"\d]{{3,120}}?)[\s,;–—-]+по\s+(?P<n>одной|одному|{_N_RU})(?:\s+(?:штук[еиу]?|шт\.?|каждо[а-яё]+|на кажд[а-яё]+|для каждо[а-яё]+))*[\s.!]*$", re.IGNORECASE)
+_EACH_BEHIND_TH = re.compile(rf"^(?P<head>\s*(?:ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|คิด|อยากได้)*)(?P<thing>{_THING_TH}|{_SEEN_TH})(?:เรื่อง)?\s?(?P<list>(?:(?!{_THING_TH}|{_SEEN_TH})[^\d\n]){{3,100}}?)\s?อย่างละ\s?(?P<n>{_N_TH}|หนึ่ง)?\s?(?:{_PIECE_TH}|คลิป|รูป|ภาพ|เพลง)(?:นึง|หนึ่ง|เดียว)?(?P<end>(?:หน่อย|ค่ะ|ครับ|นะ|พอ|\s)*)$")
+"""So many of each of what is named, told behind them: "captions for the bakery, the salon and the gym, one each"."""
+
+
+def _each_first(text: str) -> str:
+    if (match := _EACH_BEHIND.match(text)) and re.search(r",|\band\b", match["list"] or match["list2"]):
+        said = match.groupdict()
+        lead, things = said["lead"] or said["lead2"], re.sub(rf"(?<=and )(?:{_PLURAL_EN}) (?:for|about|of|on) ", "", said["list"] or said["list2"])
+        return f"{said['head'] or ''}{said['n'] or said['n2']} {said['thing'] or said['thing2']} each {lead} {things}"
+    if (match := _EACH_BEHIND_RU.match(text)) and re.search(r",|\sи\s", match["list"]):
+        return f"{match['head']}по {match['n']} {match['thing']} {match['lead']} {match['list']}"
+    if match := _EACH_BEHIND_TH.match(text):
+        number = _figure(match["n"]) if match["n"] else 1
+        return f"{match['head']}{match['thing']}อย่างละ {number} อัน {match['list'].strip()}"
+    return text
 
 
 def _figure(said: str) -> int:
@@ -99,9 +128,10 @@ def _figure(said: str) -> int:
 
 
 def _in_figures(text: str) -> str:
+    text = re.sub(r"\bpieces of ((?:\w+ )?)music\b", r"\1tracks", text, flags=re.IGNORECASE)
     text = _SIGNED_EN.sub(lambda match: f"{match['n'] or match['n2'] or match['n3'] or 2} {match['thing'] or ''}", text)
     text = _TIMES_BEHIND.sub(r"\g<head>\g<n> \g<how>\g<thing>s\g<about>", text)
-    text = _BEFORE_RU.sub(lambda match: f"{_figure(match['n'] or match['n2'] or match['n3'] or match['slang'])} {match['thing']}", text)
+    text = _BEFORE_RU.sub(lambda match: f"{_figure(match['n'] or match['n2'] or match['n3'] or ('пару' if match['n4'] else match['slang']))} {match['thing']}", text)
     return _TURNED_RU.sub(lambda match: f"{_figure(match['n'])} {match['thing']}", text)
 
 
@@ -126,7 +156,7 @@ def _counted_thai(text: str) -> str:
     text = _RANGE_TH.sub(lambda match: str(3 if match["three"] else 4 if match["four"] else 5), text)
     if re.search(rf"{_THING_TH}|{_SEEN_TH}", text):
         text = _DOZENS_TH.sub(_by_the_dozen, text)
-    text = _ONLY_TH.sub(_one_thai, text)
+    text = _ONLY_TH.sub(_one_thai, _NUMBER_FIRST_TH.sub(r"\g<thing> \g<n> อัน", text))
     text = _BARE_TH.sub(r"\g<thing> \g<n> อัน\g<end>", _TIMES_TH.sub(r"\g<thing> \g<n> อัน", text))
     text = _LEAF_TH.sub(lambda match: f"{match['seen']}{match['about']} {_figure(match['n'])} {'รูป' if match['seen'] in ('รูป', 'ภาพ') else 'แบบ'}", text)
     return _thing_first_thai(text)
