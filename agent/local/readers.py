@@ -38,6 +38,7 @@ from agent.local.clips.stills import stills
 from agent.local.clips.which_clip import which_clip
 from agent.local.follow_ups.changes import without_some
 from agent.local.follow_ups.corrected import corrected_word_for_word
+from agent.local.follow_ups.counted_anew import counted_anew
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
 from agent.local.follow_ups.exchanged import background_told, exchanged
 from agent.local.follow_ups.figure_alone import figure_alone
@@ -171,6 +172,7 @@ WHOLE: Readers = (
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),
+    ("another number of what was just made", lambda m: counted_anew(m.request, m.index)),
     ("another figure for the only one on a sheet or in a post", lambda m: figure_alone(m.request, m.index, m.language)),
     ("what was read aloud in another voice, and music with it", lambda m: voice_and_music(m.request, m.again)),
     ("one part of what was made of a clip taken back", lambda m: one_part_back(m.request, m.index, m.language, m.again)),

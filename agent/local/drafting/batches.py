@@ -217,13 +217,18 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
         ranked = re.search(r"\b(?:top|топ)[- ]?$|(?:ท็อป|ท๊อป|อันดับ)\s?$", text[: match.start()], re.IGNORECASE)  # "a top 5 video" is one
         if ranked or (thai and text[: match.start()].rstrip().endswith("ละ")):  # "สัปดาห์ละ 2 คลิป" says how often
             continue
-        if WHOLE_OF.search(text[: match.start()]) or PART.match(text, match.end("n")):  # "a collage of 4 pictures", "a video with 3 scenes"
+        if of_one_thing(text, match.start(), match.end("n")):
             continue
         fits = thai or (any(stem(part) in names or part in names for word in words for part in (word, *word.split("-"))) and not _UNITS.match(words[0]))
         if fits and number >= 2 and float(number).is_integer() and match["n"].lower() not in ("a", "an"):
             unlike = _UNLIKE.match(text, match.end("n"))
             return int(number), (match.start(), match.end() if thai else unlike.end() if unlike else match.end("n"))
     return None
+
+
+def of_one_thing(text: str, start: int, end: int) -> bool:
+    """Whether a number counts what one thing is put together of: "a collage of 4", "7 steps"."""
+    return WHOLE_OF.search(text[:start]) is not None or PART.match(text, end) is not None
 
 
 def before_what_is_made(ability: Ability, text: str, at: int) -> bool:

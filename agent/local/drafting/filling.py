@@ -346,6 +346,8 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
             if spec.many and spec.kind == "choice" and NOT_THAT.search(clause.text[: found.start]):
                 continue  # "without a guitar" asks for none
             context, share = _context(ability, spec.name, found, clause)
+            if batches.counts(spec) and batches.of_one_thing(clause.text, found.start, found.end):
+                continue
             context += _NAMED if batches.counts(spec) and batches.before_what_is_made(ability, clause.text, found.end) else 0.0
             value = round(found.value / share, 3) if share > 1 else found.value
             if spec.kind == "language" and (beside := named_beside(spec, found, clause.text)):

@@ -317,7 +317,7 @@ SLANG = {
     r"(?<!\w)w(?:ith|/) (nice|good|cute|catchy|funny|short|lovely|cool|great) (caption|text)\b": r"with a \1 \2",
     r"\b(on|to|for) the gram\b": r"\1 instagram", r"\b(?:ig|insta) (stor(?:y|ies))\b": r"instagram \1", r"\b((?:post|publish|upload|share|schedule) (?:it|this|that|them))(?: out| up)? as an? (?:insta(?:gram)? )?reel\b": r"\1 on instagram reels",
     r"(?<=[a-z] )bout (?=(?:the|my|our|a|an|how|why|what|it|this|[a-z]+)\b)(?<!boxing bout )(?<!\ba bout )(?<!\bthe bout )(?<!\bthis bout )": "about ",
-    r"(?<=\w )wo (?=\w)": "without ", r"(?<!\d )(?<!two )(?<!three )\btunes\b": "music", r"\bbackdrop (?=music|song|track|tune|noise)": "background ",
+    r"(?<=\w )wo (?=\w)": "without ", r"(\d|two|three|four|five|couple(?: of)?|few) ((?:[\w-]+ )?)tunes\b": r"\1 \2tracks", r"\btunes\b": "music", r"\bbackdrop (?=music|song|track|tune|noise)": "background ",
     r"\bfliers?\b": "flyer", r"\bbrand ?mark\b": "logo", r"\b(an?|the|our|my|new) emblem\b": r"\1 logo", r"\bspeedier\b": "faster",
     r"^pen (?=(?:an?|the|some|something|me|us|\d)\b)": "write ", r"^if (?:you|u) could (?=[a-z])": "", r",?\s*\bif (?:you|u) (?:could|can|don'?t mind|would)\b(?=\s*(?:[,.!]|$))": "",
     r"^(?:i |we )?(?:want|need|like) (?:it|this|that) (?:in )?(?=\d{1,2}:\d{1,2}\b)": "make it ", r"\bfor (?:insta|ig)\b": "for instagram",

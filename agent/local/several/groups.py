@@ -207,7 +207,7 @@ def _shared(found: list[Group]) -> list[Group]:
     if first.count > 1 and not (first.about or first.how or first.more) and not any(group.own for group in rest):  # "three videos, one about ..."
         found = rest if first.count == sum(group.count for group in rest) else []
     known = [at for at, group in enumerate(found) if group.about]
-    if len(found) < 2 or not known or (first.about and not any(group.own or group.about for group in rest)):  # "a video about x, one 15 s, one 30 s"
+    if len(found) < 2 or not known or (first.about and first.count in (0, sum(group.count for group in rest)) and not any(group.own or group.about for group in rest)):  # "a video about x, one 15 s, one 30 s"
         return []
     whole = list[Group]()
     for at, group in enumerate(found):

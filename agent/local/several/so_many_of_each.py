@@ -35,13 +35,8 @@ _ONE_OF_RU = {
 
 def so_many_of_each(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of all groups; None for any other message."""
-    text = normalise(request.text).strip(" .!")
-    if request.question or request.attachments or len(text) > _LONGEST or re.search(r'[":\n?]|\.\s', text) or goes_out(text):
-        return None
-    found = groups(text)
-    if not 2 <= len(found) <= _MOST or not _counted(found) or sum(max(group.count, 1) for group in found) > _MOST * 2:
-        return None
-    if any(PUTS_OUT.search(group.about) for group in found):
+    found = [] if request.question or request.attachments else wished_for(request.text)
+    if not found:
         return None
     made = dict[int, list[Step]]()
     for at in sorted(range(len(found)), key=lambda at: found[at].of >= 0):
@@ -60,6 +55,19 @@ def so_many_of_each(request: Request, index: Matcher, again: Callable[[Request],
         single = sum(re.sub(r"-\d+$", "", other.id) == stem for other in steps) == 1
         named.append(step.model_copy(update={"id": stem if single else f"{stem}-{used[stem]}"}))
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in named)), steps=named)
+
+
+def wished_for(message: str) -> list[Group]:
+    """The groups of a message that counts them; empty where it puts something out, or says more than that."""
+    text = normalise(message).strip(" .!")
+    if len(text) > _LONGEST or re.search(r'[":\n?]|\.\s', text) or goes_out(_A_POST_TH.sub("", text)):
+        return []
+    found = groups(text)
+    whole = 2 <= len(found) <= _MOST and _counted(found) and sum(max(group.count, 1) for group in found) <= _MOST * 2
+    return found if whole and not any(PUTS_OUT.search(group.about) for group in found) else []
+
+
+_A_POST_TH = re.compile("โพสต์(?=เรื่อง|เกี่ยวกับ)")
 
 
 def _counted(found: Sequence[Group]) -> bool:

@@ -223,12 +223,15 @@ _READ = re.compile(
 """One language is heard and another is read, or it is about them."""
 
 
+_THAI = re.compile("[\u0e00-\u0e7f]")
+
+
 def _run(text: str, hits: Sequence[slots.Found]) -> list[slots.Found]:
     """The values that are named one right behind the other."""
     run = list[slots.Found]()
     for hit in hits:
         between = re.sub(r"^[а-яё]+", "", text[run[-1].end : hit.start]) if run else ""
-        if not run or _APART.fullmatch(between) or (not between.strip() and text[hit.start].isdigit() and text[run[-1].start].isdigit()):
+        if not run or _APART.fullmatch(between) or (not between.strip() and _THAI.match(text, hit.start)) or (not between.strip() and text[hit.start].isdigit() and text[run[-1].start].isdigit()):
             run.append(hit)
         elif len(run) < 2:
             run = [hit]

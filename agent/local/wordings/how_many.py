@@ -35,7 +35,7 @@ _TIMES_BEHIND = re.compile(rf"^(?P<head>.*?)\b(?:an? |one )?(?P<how>(?:[\w-]+ ){
 _SLANG_RU = {"двушк": 2, "двоечк": 2, "парочк": 2, "трёшк": 3, "трешк": 3, "троечк": 3, "тройк": 3, "четвёрк": 4, "четверк": 4, "пятёрк": 5, "пятерк": 5, "пяточ": 5, "десяточ": 10}
 _WORD_RU = rf"(?P<slang>{'|'.join(_SLANG_RU)})[а-яё]+"
 _BEFORE_RU = re.compile(
-    rf"(?<![а-яё\d.,-])(?:(?:штук(?:и|у)?|штучк[а-яё]+|вариант(?:а|ов|ика)?)\s+(?P<n>{NUMBER})|(?P<n2>{NUMBER})\s+(?:штук[иу]?|штучк[а-яё]+|шт\.?)|{_WORD_RU}|(?P<n3>{NUMBER})\s?[xх×]|(?P<n4>пар[ауы]|парочк[ауи]))\s+(?P<thing>{_LIKE_RU}?{_MADE_RU})",
+    rf"(?<![а-яё\d.,-])(?:(?:штук(?:и|у)?|штучк[а-яё]+|вариант(?:а|ов|ика)?)\s+(?P<n>{NUMBER})|(?P<n5>{NUMBER})\s+верси[ийя](?=\s+(?:ролик|видео|клип|рилс|картин|пост|подпис|сценари|трек|слоган))|(?P<n2>{NUMBER})\s+(?:штук[иу]?|штучк[а-яё]+|шт\.?)|{_WORD_RU}|(?P<n3>{NUMBER})\s?[xх×]|(?P<n4>пар[ауы]|парочк[ауи]))\s+(?P<thing>{_LIKE_RU}?{_MADE_RU})",
     re.IGNORECASE,
 )
 """About so many, and in slang: «штук пять слоганов», «варианта три слогана», «двушку рилсов»."""
@@ -127,11 +127,16 @@ def _figure(said: str) -> int:
     return next((value for stem, value in _SLANG_RU.items() if word.startswith(stem)), 0) or int(parse(word))
 
 
+_STYLES = re.compile(rf"\bin (?P<n>{NUMBER}) (?:different |various )?(?:styles|looks|designs|takes)(?=[\s.!]*$)|(?<![а-яё])в (?P<ru>{NUMBER}) (?:разных )?(?:стилях|видах|дизайнах)(?=[\s.!]*$)", re.IGNORECASE)
+"""So many styles that nobody names are so many versions."""
+
+
 def _in_figures(text: str) -> str:
     text = re.sub(r"\bpieces of ((?:\w+ )?)music\b", r"\1tracks", text, flags=re.IGNORECASE)
+    text = _STYLES.sub(lambda match: f"in {_figure(match['n'])} versions" if match["n"] else f"в {_figure(match['ru'])} вариантах", text)
     text = _SIGNED_EN.sub(lambda match: f"{match['n'] or match['n2'] or match['n3'] or 2} {match['thing'] or ''}", text)
     text = _TIMES_BEHIND.sub(r"\g<head>\g<n> \g<how>\g<thing>s\g<about>", text)
-    text = _BEFORE_RU.sub(lambda match: f"{_figure(match['n'] or match['n2'] or match['n3'] or ('пару' if match['n4'] else match['slang']))} {match['thing']}", text)
+    text = _BEFORE_RU.sub(lambda match: f"{_figure(match['n'] or match['n2'] or match['n3'] or match['n5'] or ('пару' if match['n4'] else match['slang']))} {match['thing']}", text)
     return _TURNED_RU.sub(lambda match: f"{_figure(match['n'])} {match['thing']}", text)
 
 
@@ -156,10 +161,16 @@ def _counted_thai(text: str) -> str:
     text = _RANGE_TH.sub(lambda match: str(3 if match["three"] else 4 if match["four"] else 5), text)
     if re.search(rf"{_THING_TH}|{_SEEN_TH}", text):
         text = _DOZENS_TH.sub(_by_the_dozen, text)
-    text = _ONLY_TH.sub(_one_thai, _NUMBER_FIRST_TH.sub(r"\g<thing> \g<n> อัน", text))
+    text = _NUMBER_FIRST_TH.sub(lambda match: match[0] if match["thing"] in text[: match.start()] else f"{match['thing']} {match['n']} อัน", text)
+    text = _COLOURS_TH.sub(r"\g<n> แบบ สี\g<a>กับสี\g<b>", _ONLY_TH.sub(_one_thai, text))
+    text = _STYLES_TH.sub(lambda match: f" {_figure(match['n'])} แบบ", text)
     text = _BARE_TH.sub(r"\g<thing> \g<n> อัน\g<end>", _TIMES_TH.sub(r"\g<thing> \g<n> อัน", text))
     text = _LEAF_TH.sub(lambda match: f"{match['seen']}{match['about']} {_figure(match['n'])} {'รูป' if match['seen'] in ('รูป', 'ภาพ') else 'แบบ'}", text)
     return _thing_first_thai(text)
+
+
+_COLOURS_TH = re.compile(r"(?P<n>สอง|2)\s?สี\s+(?:สี)?(?P<a>แดง|น้ำเงิน|เขียว|เหลือง|ชมพู|ส้ม|ม่วง|ดำ|ขาว|ฟ้า|เทา|น้ำตาล|ทอง)\s?(?:กับ|และ)\s?(?:สี)?(?P<b>แดง|น้ำเงิน|เขียว|เหลือง|ชมพู|ส้ม|ม่วง|ดำ|ขาว|ฟ้า|เทา|น้ำตาล|ทอง)")
+_STYLES_TH = re.compile(rf"\s?(?P<n>{_N_TH})\s?(?:สไตล์|ดีไซน์)(?=\s*$|\s*(?:ค่ะ|ครับ|นะ|หน่อย))")
 
 
 def _by_the_dozen(match: re.Match[str]) -> str:
@@ -176,7 +187,7 @@ def _one_thai(match: re.Match[str]) -> str:
 def _thing_first_thai(text: str) -> str:
     match = _FIRST_TH.match(text)
     about = match["about"].strip() if match else ""
-    if match is None or not (about or match["place"]) or re.search(rf"{_THING_TH}|{_SEEN_TH}|ลง", about):
+    if match is None or not (about or match["place"]) or re.search(rf"{_THING_TH}|{_SEEN_TH}|ลง|ละ$", about):
         return text
     rest, number = match["rest"], _figure(match["n"])
     if match["thing"] in _COUNTED_WHERE_THEY_ARE:

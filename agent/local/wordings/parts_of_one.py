@@ -9,8 +9,9 @@ import re
 
 from agent.local.slots.number import NUMBER
 
+NUMERAL = re.compile(NUMBER, re.IGNORECASE)
 _EN = r"(?:tips?|tricks|facts?|reasons?|ways?|steps?|scenes?|hacks?|mistakes?|myths?|things|questions?|secrets?|rules|lessons|signs|benefits|habits|wonders|principles|stages|points|recipes)"
-_RU = r"(?:совет|факт|причин|способ|шаг|сцен|лайфхак|ошиб|миф|вещ|вопрос|секрет|правил|урок|признак|привыч|чуд|этап|пункт|рецепт|истори[йи]|поз|упражнени)[а-яё]*"
+_RU = r"(?:совет|факт|причин|способ|шаг|сцен(?!ар)|лайфхак|ошиб|миф|вещ|вопрос|секрет|правил|урок|признак|привыч|чуд|этап|пункт|рецепт|истори[йи]|поз|упражнени)[а-яё]*"
 _TH = r"(?:เหตุผล|เคล็ดลับ|เคล็ด|วิธี|ขั้นตอน|เรื่อง(?=น่า|จริง|เล่า|ลับ|ที่)|สิ่ง|ทริค|เทคนิค|ฉาก|ประเด็น|คำถาม|ตำนาน|ความลับ|ความเชื่อ|ข้อ(?=ดี|เสีย|ควร|ห้าม|ผิด|เท็จ|คิด)|สัญญาณ|ประโยชน์|ท่า|เมนู|สูตร|อย่าง(?=ที่))"
 PART = re.compile(rf"\s+(?:(?!of\b)[\w-]+\s+)?{_EN}\b|\s+(?:[а-яё-]+(?:ых|их|ые|ие)\s+)?{_RU}|\s?{_TH}", re.IGNORECASE)
 """Behind a number: what one film is told in, and is no film."""
