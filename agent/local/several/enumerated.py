@@ -57,8 +57,8 @@ _MAKE = {"en": "make a {how} {thing}{more}", "ru": "сделай {how} {thing}{m
 
 # each about something of its own
 
-_EN_WORDS = r"(?:captions?|titles?|scripts?|slogans?|taglines?|hashtags?|(?:video |reel |post |content )?ideas?|videos?|reels?|shorts?|clips?|songs?|tracks?)"
-_RU_WORDS = r"(?:подпис|сценари|слоган|хештег|заголов|иде|картин|плакат|постер|ролик|видео|рилс|клип|песн|трек)[а-яё]*"
+_EN_WORDS = r"(?:captions?|posts?|pictures?|posters?|titles?|scripts?|slogans?|taglines?|hashtags?|(?:video |reel |post |content )?ideas?|videos?|reels?|shorts?|clips?|songs?|tracks?)"
+_RU_WORDS = r"(?:подпис|пост(?!ер)|сценари|слоган|хештег|заголов|иде|картин|плакат|постер|ролик|видео|рилс|клип|песн|трек)[а-яё]*"
 _TH_WORDS = r"(?:แคปชั่น|แคปชัน|สคริปต์|สโลแกน|ไอเดีย(?:คลิป|รีล|วิดีโอ|โพสต์)?|แฮชแท็ก|คลิป|วิดีโอ|รีล|รูป|โปสเตอร์|เพลง)"
 _N = rf"(?P<n>{NUMBER})"
 _FOR_EACH = (
@@ -156,7 +156,7 @@ def _each_about(text: str) -> list[str]:
     return []
 
 
-_SHOWN_EN = re.compile(r"(?:videos?|reels?|shorts?|clips?|songs?|tracks?)$", re.IGNORECASE)
+_SHOWN_EN = re.compile(r"(?:pictures?|posters?|videos?|reels?|shorts?|clips?|songs?|tracks?)$", re.IGNORECASE)
 _SHOWN_RU = re.compile(r"(?:картин|плакат|постер|ролик|видео|рилс|клип|песн|трек)", re.IGNORECASE)
 _SEVERAL_AT_ONCE = re.compile(r"slogan|tagline|(?:\w+ )?idea|слоган|иде|สโลแกน|ไอเดีย", re.IGNORECASE)
 """Of these more than one is given where no number is told."""
@@ -182,6 +182,6 @@ def _about(said: dict[str, str | None], item: str, shared: str) -> str:
 
 
 _ONE_OF = {
-    "подпис": "подпись", "сценари": "сценарий", "слоган": "слоган", "заголов": "заголовок", "иде": "идею", "картин": "картинку", "плакат": "плакат",
-    "постер": "постер", "ролик": "ролик", "видео": "видео", "рилс": "рилс", "клип": "клип", "песн": "песню", "трек": "трек", "хештег": "хештеги",
+    "подпис": "подпись", "постер": "постер", "пост": "пост", "сценари": "сценарий", "слоган": "слоган", "заголов": "заголовок", "иде": "идею", "картин": "картинку", "плакат": "плакат",
+    "ролик": "ролик", "видео": "видео", "рилс": "рилс", "клип": "клип", "песн": "песню", "трек": "трек", "хештег": "хештеги",
 }  # fmt: skip

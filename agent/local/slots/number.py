@@ -118,7 +118,7 @@ _MADE = re.compile(r"(?:คลิป|วิดีโอ|วีดีโอ|ร�
 """Thai: behind what is made the same words count that: "สโลแกน 3 ตัว", and not "แมวสองตัว", which are two cats in one picture."""
 
 
-_DRAWN = re.compile(r"(?:รูป|ภาพ|วาด|โปสเตอร์)(?:(?!คลิป|วิดีโอ|วีดีโอ|รีล|เพลง|แคปชั่น|สโลแกน)[\u0e00-\u0e7f]){2,24}\s$")
+_DRAWN = re.compile(r"(?:รูป|ภาพ|วาด|โปสเตอร์)\s?(?:(?!คลิป|วิดีโอ|วีดีโอ|รีล|เพลง|แคปชั่น|สโลแกน)[\u0e00-\u0e7f]){2,24}\s$")
 
 
 def in_a_subject(text: str, start: int, end: int) -> bool:

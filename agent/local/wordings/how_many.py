@@ -16,7 +16,7 @@ _MOST = 60
 _PLURAL_EN = r"(?:videos|vids|reels|shorts|clips|films|tiktoks|pics|pictures|images|photos|posters|flyers|banners|logos|icons|stickers|covers|thumbnails|drawings|illustrations|scripts|songs|tracks|tunes|jingles|melodies|posts|captions|slogans|taglines|mottos|headlines|titles|hash ?tags|ideas|topics|hooks|angles)"
 _ONE_EN = r"(?:video|vid|reel|short|clip|film|tiktok|pic|picture|image|photo|poster|flyer|banner|logo|icon|sticker|cover|thumbnail|drawing|illustration|script|song|track|tune|jingle|melody|post|caption|slogan|tagline|motto|headline|title|idea|hook)"
 _DRAWS_EN = r"(?:draw|paint|sketch)\b"
-_MADE_RU = r"(?:ролик|видео(?!к)|видос|рилс|шортс|клип|картин|изображени|фот[оа](?!граф)|фотк|рисун|плакат|постер|афиш|баннер|логотип|стикер|иконк|обложк|сценари|трек|песен|песн|мелоди|джингл|пост(?:а|ов|ы|ик[а-яё]*)?(?![а-яё])|подпис|описани|слоган|девиз|заголов|назван|хе?[эе]?штег|иде[йяию])[а-яё]*"
+_MADE_RU = r"(?:ролик|видео(?!к)|видос|рилс|шортс|клип|картин|изображени|фот[оа](?!граф)|фотк|рисун|плакат|постер|афиш|баннер|логотип|стикер|ико(?:нк|нок)|облож(?:к|ек)|откры(?:тк|ток)|накле(?:йк|ек)|сценари|трек|песен|песн|мелоди|джингл|пост(?:а|ов|ы|ик[а-яё]*)?(?![а-яё])|подпис|описани|слоган|девиз|заголов|назван|хе?[эе]?штег|иде[йяию])[а-яё]*"
 _LIKE_RU = r"(?:[а-яё-]+(?:ых|их|ые|ие)\s+)"
 _THING_TH = r"(?:สโลแกน|คำโปรย|ไอเดีย|แฮชแท็ก|แฮชแทค|แคปชั่น|แคปชัน|โพสต์|สคริปต์|สคริป|บทพูด)"
 _SEEN_TH = r"(?:คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|แบนเนอร์|ใบปลิว|โลโก้|สติกเกอร์|เพลง)"
@@ -30,7 +30,7 @@ _SIGNED_EN = re.compile(
     rf"(?<![\w.,])(?:(?P<n>\d{{1,2}})\s?[x×]|[x×]\s?(?P<n2>\d{{1,2}}))\s+(?=(?:[\w-]+ ){{0,2}}?{_PLURAL_EN}\b)|(?P<thing>\b{_PLURAL_EN})\s+[x×]\s?(?P<n3>\d{{1,2}})(?![\w.])|\b(?:an? )?pair of (?=(?:[\w-]+ ){{0,2}}?{_PLURAL_EN}\b)",
     re.IGNORECASE,
 )
-_TIMES_BEHIND = re.compile(rf"^(?P<head>.*?)\b(?:an? |one )?(?P<how>(?:[\w-]+ ){{0,2}}?)(?P<thing>{_ONE_EN})(?P<about>\s[^;:!?\"\d]{{3,120}}?)[\s,]*\b[x×]\s?(?P<n>\d{{1,2}})\s*$", re.IGNORECASE)
+_TIMES_BEHIND = re.compile(rf"^(?P<head>.*?)\b(?:an? |one )?(?P<how>(?:[\w-]+ ){{0,2}}?)(?P<thing>{_ONE_EN})s?(?P<about>\s[^;:!?\"\d]{{3,120}}?)[\s,]*\b[x×]\s?(?P<n>\d{{1,2}})\s*$", re.IGNORECASE)
 """The sign for times: "3x shorts", "captions x3", "a short about tea x3"."""
 _SLANG_RU = {"двушк": 2, "двоечк": 2, "парочк": 2, "трёшк": 3, "трешк": 3, "троечк": 3, "тройк": 3, "четвёрк": 4, "четверк": 4, "пятёрк": 5, "пятерк": 5, "пяточ": 5, "десяточ": 10}
 _WORD_RU = rf"(?P<slang>{'|'.join(_SLANG_RU)})[а-яё]+"
@@ -56,7 +56,7 @@ _BEHIND_EN = re.compile(rf"^(?P<head>[^;:!?\"\d]{{0,60}}?)\b(?<!\d )(?P<thing>{_
 _DRAWN_BEHIND = re.compile(rf"^(?P<head>[^;:!?\"\d]{{0,30}}?\b(?:{_DRAWS_EN}|(?:make|create|design)(?: me)? an? [\w ]{{0,20}}?\b{_ONE_EN}\b)[^;:!?\"\d]{{2,120}}?){_TAIL_EN}[\s.!]*$", re.IGNORECASE)
 _N_RU = rf"\d{{1,2}}|{'|'.join(word for word, value in lexicon().numbers.items() if 'а' <= word[0] <= 'ё' and 2 <= value <= 20 and float(value).is_integer())}"
 _PIECES_RU = r"(?:\s+(?:штук[аиу]?|штучк[а-яё]+|шт(?![а-яё])\.?|разн[а-яё]+|вариант[а-яё]*))"
-_TAIL_RU = rf"(?:[\s,.;–—-]+(?:(?:штук[иу]?|примерно|где-то|этак|сделай|давай|нужно|надо|пусть будет|дай)\s+)*(?:(?P<n>{_N_RU}){_PIECES_RU}+|штук[иу]?\s+(?P<n5>{_N_RU})|[xх×]\s?(?P<n4>\d{{1,2}}))|\s*\((?:штук\s+)?(?P<n2>{_N_RU}){_PIECES_RU}*\)|(?:\s*,\s*|\s+[–—-]\s+)(?P<n3>[2-9]|1\d))"
+_TAIL_RU = rf"(?:[\s,.;–—-]+(?:(?:штук[иу]?|примерно|где-то|этак|сделай|давай|нужно|надо|пусть будет|дай)\s+)*(?:(?P<n>{_N_RU}){_PIECES_RU}+|штук[иу]?\s+(?P<n5>{_N_RU})|[xх×]\s?(?P<n4>\d{{1,2}})|(?P<n6>пару|парочку)(?:\s+штук)?)|\s*\((?:штук\s+)?(?P<n2>{_N_RU}){_PIECES_RU}*\)|(?:\s*,\s*|\s+[–—-]\s+)(?P<n3>[2-9]|1\d))"
 _BEHIND_RU = re.compile(
     rf"^(?P<head>[^;:!?\"\d]{{0,50}}?)(?<![а-яё])(?P<thing>{_MADE_RU})(?P<about>\s(?:про|об?|для|с|со|к|на тему|в|на)\s[^;:!?\"]{{3,160}}?){_TAIL_RU}(?P<rest>[\s,.!]*$|[,.;]\s.*$|(?:\s+(?:коротк|смешн|ярк|красив|цепля|разн|прост)[а-яё]+)+[\s.!]*$)", re.IGNORECASE | re.DOTALL,
 )
@@ -104,7 +104,7 @@ _EACH_BEHIND = re.compile(
     rf"|^(?P<n2>{NUMBER}) of each:\s*(?P<thing2>{_PLURAL_EN})\s+(?P<lead2>for|about|of|on)\s+(?P<list2>[^:;.!?\"\d]{{3,120}}?)[\s.!]*$",
     re.IGNORECASE,
 )
-_EACH_BEHIND_RU = re.compile(rf"^(?P<head>[^:;,.!?\"\d]{{0,40}}?)(?<![а-яё])(?P<thing>{_MADE_RU})\s+(?P<lead>про|об?|для|к)\s+(?P<list>[^:;.!?\"\d]{{3,120}}?)[\s,;–—-]+по\s+(?P<n>одной|одному|{_N_RU})(?:\s+(?:штук[еиу]?|шт\.?|каждо[а-яё]+|на кажд[а-яё]+|для каждо[а-яё]+))*[\s.!]*$", re.IGNORECASE)
+_EACH_BEHIND_RU = re.compile(rf"^(?P<head>[^:;,.!?\"\d]{{0,40}}?)(?<![а-яё])(?P<thing>{_MADE_RU})\s+(?:(?P<lead>про|об?|для|к)\s+)?(?P<list>[^:;.!?\"\d]{{3,120}}?)[\s,;–—-]+по\s+(?P<n>одной|одному|{_N_RU})(?:\s+(?:штук[еиу]?|шт\.?|каждо[а-яё]+|на кажд[а-яё]+|для каждо[а-яё]+))*[\s.!]*$", re.IGNORECASE)
 _EACH_BEHIND_TH = re.compile(rf"^(?P<head>\s*(?:ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|คิด|อยากได้)*)(?P<thing>{_THING_TH}|{_SEEN_TH})(?:เรื่อง)?\s?(?P<list>(?:(?!{_THING_TH}|{_SEEN_TH})[^\d\n]){{3,100}}?)\s?อย่างละ\s?(?P<n>{_N_TH}|หนึ่ง)?\s?(?:{_PIECE_TH}|คลิป|รูป|ภาพ|เพลง)(?:นึง|หนึ่ง|เดียว)?(?P<end>(?:หน่อย|ค่ะ|ครับ|นะ|พอ|\s)*)$")
 """So many of each of what is named, told behind them: "captions for the bakery, the salon and the gym, one each"."""
 
@@ -115,7 +115,7 @@ def _each_first(text: str) -> str:
         lead, things = said["lead"] or said["lead2"], re.sub(rf"(?<=and )(?:{_PLURAL_EN}) (?:for|about|of|on) ", "", said["list"] or said["list2"])
         return f"{said['head'] or ''}{said['n'] or said['n2']} {said['thing'] or said['thing2']} each {lead} {things}"
     if (match := _EACH_BEHIND_RU.match(text)) and re.search(r",|\sи\s", match["list"]):
-        return f"{match['head']}по {match['n']} {match['thing']} {match['lead']} {match['list']}"
+        return f"{match['head']}по {match['n']} {match['thing']} {match['lead'] or 'про'} {match['list']}"
     if match := _EACH_BEHIND_TH.match(text):
         number = _figure(match["n"]) if match["n"] else 1
         return f"{match['head']}{match['thing']}อย่างละ {number} อัน {match['list'].strip()}"
