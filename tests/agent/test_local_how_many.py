@@ -38,9 +38,7 @@ def _wanted(told: str) -> list[tuple[str, dict[str, Any], str]]:
         seconds = [int(match["seconds"]) for match in also if match["seconds"]]
         topics = about.split(" / ") if about else [""] * times
         lengths = seconds if len(seconds) > 1 else seconds * times
-        found += [
-            (_TOOLS[tool], {**numbers, **({"duration_s": lengths[at]} if lengths else {})}, topics[at]) for at in range(times)
-        ]
+        found += [(_TOOLS[tool], {**numbers, **({"duration_s": lengths[at]} if lengths else {})}, topics[at]) for at in range(times)]
     return found
 
 
@@ -50,8 +48,9 @@ def test_so_many_of_what(message: str, told: str, house: list[Tool]) -> None:
     files = [name.strip() for name in sent[1].split(",")] if sent else []
     turns = (message[sent.end() :] if sent else message).split(" >> ")
     steps = said(planned(house, *turns, files=files))
+    alone = ("count", 1)  # one picture, told or not
     made = [
-        (tool, {name: args[name] for name in _TOLD if name in args and (name, args[name]) != ("count", 1 if tool == "image.generate" else 0)})
+        (tool, {name: args[name] for name in _TOLD if name in args and (tool != "image.generate" or (name, args[name]) != alone)})
         for tool, args in steps
     ]
     wanted = _wanted(told)

@@ -105,7 +105,8 @@ def _with_its_parts(frame: Frame) -> Frame:
     """The frame, in which a number that counts what one thing is told in belongs to what it is about: "3 reasons to drink water"."""
     for mark in frame.said("count"):
         if PART.match(frame.text, mark.end):
-            marks = [replace(other, start=mark.start) if other.role == "topic" and mark.end <= other.start <= mark.end + 2 else other for other in frame.marks]
+            joined = [other for other in frame.marks if other.role == "topic" and mark.end <= other.start <= mark.end + 2]
+            marks = [replace(other, start=mark.start) if other in joined else other for other in frame.marks]
             frame = replace(frame, marks=tuple(other for other in marks if other is not mark))
     return frame
 

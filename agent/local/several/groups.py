@@ -175,7 +175,7 @@ _EACH_TH = re.compile(rf"{_PIECE_TH}ละ(?:อัน|รูป|แคปชั
 
 
 def _thai(text: str) -> list[Group]:
-    text = re.sub(rf"(?<=\d)\s+(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=\d)(?!(?<=คลิป )\d{{1,3}}\s?(?:วิ|นาที))", "", text)
+    text = re.sub(r"(?<=\d)\s+(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=\d)(?!(?<=คลิป )\d{1,3}\s?(?:วิ|นาที))", "", text)
     found, long = list[Group](), ""
     for piece in (part for part in _CUT_TH.split(text) if part and part.strip()):
         if found and (shared := _FOR_ALL_TH.match(piece.strip())):

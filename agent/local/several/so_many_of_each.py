@@ -22,9 +22,16 @@ from agent.local.words import normalise
 from tools.plan import Plan, Step
 
 _MOST, _LONGEST = 12, 300
-_VERB = {"en": {"film": "make", "image": "make", "music": "compose"}, "ru": {"film": "сделай", "image": "нарисуй", "music": "сочини", "slogans": "придумай", "ideas": "придумай"}, "th": {"film": "ทำ", "image": "ทำ", "music": "แต่ง", "words": "เขียน", "script": "เขียน", "slogans": "คิด", "ideas": "ขอ"}}
+_VERB = {
+    "en": {"film": "make", "image": "make", "music": "compose"},
+    "ru": {"film": "сделай", "image": "нарисуй", "music": "сочини", "slogans": "придумай", "ideas": "придумай"},
+    "th": {"film": "ทำ", "image": "ทำ", "music": "แต่ง", "words": "เขียน", "script": "เขียน", "slogans": "คิด", "ideas": "ขอ"},
+}
 _WRITE = {"en": "write", "ru": "напиши", "th": "ทำ"}
-_LEADS = {"en": {"film": "about", "image": "of", "music": "for", "words": "about", "script": "about", "slogans": "for", "ideas": "about"}, "ru": {"image": ":", "slogans": "для", "music": "для"}}
+_LEADS = {
+    "en": {"film": "about", "image": "of", "music": "for", "words": "about", "script": "about", "slogans": "for", "ideas": "about"},
+    "ru": {"image": ":", "slogans": "для", "music": "для"},
+}
 _ONE_OF_RU = {
     "film": {"ролик": "ролик", "видео": "видео", "видос": "ролик", "рилс": "рилс", "шортс": "шортс", "клип": "клип"},
     "image": {"картин": "картинку", "рисун": "рисунок", "плакат": "плакат", "постер": "постер", "афиш": "афишу", "баннер": "баннер", "логотип": "логотип", "стикер": "стикер", "иконк": "иконку", "обложк": "обложку", "флаер": "флаер"},
@@ -72,7 +79,11 @@ _A_POST_TH = re.compile("โพสต์(?=เรื่อง|เกี่ยว
 
 def _counted(found: Sequence[Group]) -> bool:
     """Whether numbers are told, or the same thing is named again with something else that it is about."""
-    again = len({group.kind for group in found}) == 1 and len({group.about for group in found}) == len(found) and all(group.about for group in found)
+    again = (
+        len({group.kind for group in found}) == 1
+        and len({group.about for group in found}) == len(found)
+        and all(group.about for group in found)
+    )
     return again or any(group.count > 1 or (group.count == 1 and not group.own) for group in found)
 
 
@@ -81,8 +92,14 @@ def _wish(group: Group) -> str:
     if re.search("[\u0e00-\u0e7f]", f"{group.noun}{group.about}"):
         lead = group.lead or ("เรื่อง" if group.kind in ("film", "words", "script") else "")
         many = f" {group.count} อัน" if group.count > 1 or (group.count and group.kind in ("slogans", "ideas")) else ""
-        seen = f" {group.count} {'รูป' if group.noun in ('รูป', 'ภาพ', 'รูปภาพ') else 'แบบ'}" if group.count > 1 and group.kind == "image" else many
-        clips = f" {group.count} {'คลิป' if group.kind == 'film' else 'เพลง'}" if group.count > 1 and group.kind in ("film", "music") else seen
+        seen = (
+            f" {group.count} {'รูป' if group.noun in ('รูป', 'ภาพ', 'รูปภาพ') else 'แบบ'}"
+            if group.count > 1 and group.kind == "image"
+            else many
+        )
+        clips = (
+            f" {group.count} {'คลิป' if group.kind == 'film' else 'เพลง'}" if group.count > 1 and group.kind in ("film", "music") else seen
+        )
         return f"{_VERB['th'].get(group.kind, _WRITE['th'])}{group.noun}{lead}{group.about}{f' {group.more}' if group.more else ''}{clips}"
     key = "ru" if re.search("[а-яё]", group.noun, re.IGNORECASE) else "en"
     lead = group.lead or _LEADS[key].get(group.kind, "про")
@@ -121,4 +138,7 @@ def _of_the_film(steps: Sequence[Step], group: Group, made: Mapping[int, Sequenc
     if group.kind != "words" or len(film) != 1 or film[0].tool != "video.short" or "topic" not in steps[0].args:
         return list(steps)
     args: dict[str, Any] = {"script": f"${film[0].id}.script"}
-    return [step.model_copy(update={"args": {**args, **{name: value for name, value in step.args.items() if name != "topic"}}}) for step in steps]
+    return [
+        step.model_copy(update={"args": {**args, **{name: value for name, value in step.args.items() if name != "topic"}}})
+        for step in steps
+    ]

@@ -21,9 +21,9 @@ from agent.local.learned.frame import SENT, framed
 from agent.local.learned.marked import TOLD, WORDED, subject_of
 from agent.local.learned.masked import is_at_a_loss
 from agent.local.lexicon import lexicon
+from agent.local.several.so_many_of_each import wished_for
 from agent.local.several.two_wishes import begins
 from agent.local.several.wishes_apart import leans, says_nothing
-from agent.local.several.so_many_of_each import wished_for
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
 from tools.plan import Plan, Step, texts_in
