@@ -204,7 +204,8 @@ def _thai(text: str) -> list[Group]:
 def _shared(found: list[Group]) -> list[Group]:
     """The groups, each with what it is about, and with a unit where that was said of another; empty where nothing tells what they are about."""
     first, rest = found[0], found[1:]
-    if first.count > 1 and not (first.about or first.how or first.more) and not any(group.own for group in rest):  # "three videos, one about ..."
+    told = first.about or first.how or (first.more and any(group.more != first.more for group in rest))
+    if first.count > 1 and not told and not any(group.own for group in rest):  # "three videos, one about ..."
         found = rest if first.count == sum(group.count for group in rest) else []
     known = [at for at, group in enumerate(found) if group.about]
     if len(found) < 2 or not known or (first.about and first.count in (0, sum(group.count for group in rest)) and not any(group.own or group.about for group in rest)):  # "a video about x, one 15 s, one 30 s"

@@ -84,6 +84,8 @@ _LIMIT_BEHIND_RU = re.compile(r"^(?P<slogans>.{0,40}?(?<![а-яё])слоган[
 _SHORT_BEHIND = re.compile(rf"(?P<slogans>^.{{0,60}}?(?:\bslogans?|\btaglines?|(?<![а-яё])слоган[а-яё]*|(?<![а-яё])девиз[а-яё]*)\b.{{3,200}}?)\s*,\s*(?:and )?(?:{_SHORT}|{_SHORT_RU})(?=\s*(?:[,.;!]|$))", re.IGNORECASE | re.DOTALL)
 """Slogans are short; it is no part of what they are for."""
 _HOW_RU = re.compile(r"\s+(?:коротк|смешн|ярк|красив|цепля|разн|прост)", re.IGNORECASE)
+_KIND = re.compile(r"\b(?:(?:title|video|reel|post|content|caption|clip|short|hook|name|poster|logo|instagram|tiktok|youtube|new|good|funny|catchy|short)\s+)+$", re.IGNORECASE)
+"""Before the thing, of which the number is told too: "title ideas"."""
 _SOME = re.compile(r"\b(?:some|an? (?:[\w-]+ )?(?:few|couple(?: of)?|handful of|bunch of|lot of))\s*$|(?<![а-яё])(?:несколько|немного)\s*$", re.IGNORECASE)
 _TOO_MANY = re.compile(rf"\b{NUMBER}\s+(?:[\w-]+ )?(?:{_PLURAL_EN}|{_MADE_RU})", re.IGNORECASE)
 """Something is counted as usual already."""
@@ -109,12 +111,16 @@ _EACH_BEHIND_TH = re.compile(rf"^(?P<head>\s*(?:ช่วย|ขอ|ทำ|ว�
 """So many of each of what is named, told behind them: "captions for the bakery, the salon and the gym, one each"."""
 
 
+_TIMED_RU = re.compile(rf"(?<![а-яё])(?:секунд|сек|минут|мин|кажд|раз|{_N_RU})[а-яё]*(?![а-яё])", re.IGNORECASE)
+"""What is said «по 15» is no number of things there."""
+
+
 def _each_first(text: str) -> str:
     if (match := _EACH_BEHIND.match(text)) and re.search(r",|\band\b", match["list"] or match["list2"]):
         said = match.groupdict()
         lead, things = said["lead"] or said["lead2"], re.sub(rf"(?<=and )(?:{_PLURAL_EN}) (?:for|about|of|on) ", "", said["list"] or said["list2"])
         return f"{said['head'] or ''}{said['n'] or said['n2']} {said['thing'] or said['thing2']} each {lead} {things}"
-    if (match := _EACH_BEHIND_RU.match(text)) and re.search(r",|\sи\s", match["list"]):
+    if (match := _EACH_BEHIND_RU.match(text)) and re.search(r",|\sи\s", match["list"]) and not _TIMED_RU.search(f"{match['head']}{match['list']}"):
         return f"{match['head']}по {match['n']} {match['thing']} {match['lead'] or 'про'} {match['list']}"
     if match := _EACH_BEHIND_TH.match(text):
         number = _figure(match["n"]) if match["n"] else 1
@@ -146,7 +152,10 @@ def _last_to_first(text: str) -> str:
         match = behind.match(text)
         if match and not _TOO_MANY.search(f"{match['head']}{match['thing']}"):
             rest = match["rest"] if re.match(r"\s*[,.;!]*\s*\w", match["rest"]) and not _HOW_RU.match(match["rest"]) else ""
-            return f"{_SOME.sub('', match['head'])}{_told(match)} {match['thing']}{match['about'].rstrip(' ,')}{rest}"
+            head = _SOME.sub("", match["head"])
+            kind = _KIND.search(head)
+            head, of = (head[: kind.start()], kind[0]) if kind else (head, "")
+            return f"{head}{_told(match)} {of}{match['thing']}{match['about'].rstrip(' ,')}{rest}"
         if (match := drawn.match(text)) and not _TOO_MANY.search(match["head"]) and not re.search(r"\s(?:in|as|of|в)$", match["head"]):
             return _IN_VERSIONS[key].format(head=match["head"].rstrip(" ,.;"), n=_told(match))
     return text
