@@ -47,7 +47,7 @@ _VERB_RU = r"(?:пожалуйста|сделай|создай|нарисуй|н
 _ORDINAL = r"another(?: one)?|the (?:other|second|third|fourth|last)(?: one)?|an? (?:second|third|fourth)(?: one)?"
 _ORDINAL_RU = r"(?:ещё |еще )?(?:втор|треть|четв[её]рт|друг)[а-яё]+|(?:ещё|еще) (?:один|одну|одно)"
 _LENGTH = r"(?:\d{1,3}\s?-?(?:s|secs?|seconds?|min|mins|minutes?|с|сек|секунд[а-яё]*|мин|минут[а-яё]*)(?![a-zа-яё]))"
-_HOW_EN = rf"(?:(?:{_LENGTH}|(?!(?:and|or|of|about|on|for|with|in|the|to|that|from|is)\b)[a-z][\w'-]*)\s+){{0,3}}?"
+_HOW_EN = rf"(?:(?:{_LENGTH}|(?!(?:and|or|per|each|of|about|on|for|with|in|the|to|that|from|is)\b)[a-z][\w'-]*)\s+){{0,3}}?"
 _HOW_RU = rf"(?:(?:{_LENGTH}|[а-яё-]+(?:ых|их|ые|ие|ый|ий|ой|ую|юю|ая|яя|ое|ее))\s+){{0,2}}?"
 _HEAD = {
     "en": re.compile(rf"^\W*(?:{_VERB_EN}\s+)*(?:(?P<n>{NUMBER}|{_ORDINAL})\s+)(?P<how>{_HOW_EN})(?:{_THINGS})\b(?P<rest>.*)$", re.IGNORECASE | re.DOTALL),
@@ -205,6 +205,8 @@ def _shared(found: list[Group]) -> list[Group]:
     """The groups, each with what it is about, and with a unit where that was said of another; empty where nothing tells what they are about."""
     first, rest = found[0], found[1:]
     told = first.about or first.how or (first.more and any(group.more != first.more for group in rest))
+    if first.count > 1 and told and not any(group.own for group in rest) and first.count == sum(group.count for group in rest):
+        return []  # "two shorts for parents, one about x and one about y" are no four
     if first.count > 1 and not told and not any(group.own for group in rest):  # "three videos, one about ..."
         found = rest if first.count == sum(group.count for group in rest) else []
     known = [at for at, group in enumerate(found) if group.about]
