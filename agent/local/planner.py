@@ -91,12 +91,14 @@ from agent.local.wordings.briefs import briefed
 from agent.local.wordings.clips_as_said import clips_as_said, not_by_sight
 from agent.local.wordings.courtesies import giving_up, without_courtesies
 from agent.local.wordings.handed_over import handed_over
+from agent.local.wordings.how_many import count_first
 from agent.local.wordings.last_words import with_last_words, without_last_words
 from agent.local.wordings.made_behind import made_behind
 from agent.local.wordings.misspelt import spelt_right
 from agent.local.wordings.narrators import narrators_as_voices
 from agent.local.wordings.nothing_told import nothing_told
 from agent.local.wordings.one_verb import each_with_its_verb
+from agent.local.wordings.parts_of_one import told_in_parts
 from agent.local.wordings.pasted import parted
 from agent.local.wordings.plain_follow import in_plain_follow
 from agent.local.wordings.plain_russian import in_plain_russian
@@ -155,7 +157,7 @@ class LocalPlanner:
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
         request = without_praise_of_it(replace(request, text=in_plain_words(request.text)))
         text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(without_purpose(without_courtesies(request.text))))))
-        text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(text))
+        text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(count_first(told_in_parts(text))))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
         request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(request, index))))

@@ -39,6 +39,7 @@ from agent.local.clips.stills import stills
 from agent.local.clips.which_clip import which_clip
 from agent.local.follow_ups.changes import without_some
 from agent.local.follow_ups.corrected import corrected_word_for_word
+from agent.local.follow_ups.counted_anew import counted_anew
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
 from agent.local.follow_ups.exchanged import background_told, exchanged
 from agent.local.follow_ups.figure_alone import figure_alone
@@ -99,6 +100,7 @@ from agent.local.several.one_each import one_each
 from agent.local.several.one_offered import one_offered
 from agent.local.several.refused import refused
 from agent.local.several.several_things import with_a_calendar
+from agent.local.several.so_many_of_each import so_many_of_each
 from agent.local.several.two_wishes import two_wishes
 from agent.local.several.wishes_apart import wishes_apart
 from agent.local.sounds.joined_to_music import joined_to_music
@@ -172,6 +174,7 @@ WHOLE: Readers = (
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),
+    ("another number of what was just made", lambda m: counted_anew(m.request, m.index)),
     ("another figure for the only one on a sheet or in a post", lambda m: figure_alone(m.request, m.index, m.language)),
     ("what was read aloud in another voice, and music with it", lambda m: voice_and_music(m.request, m.again)),
     ("one part of what was made of a clip taken back", lambda m: one_part_back(m.request, m.index, m.language, m.again)),
@@ -192,6 +195,7 @@ WHOLE: Readers = (
     ("what is sold, and the film or the sheet of it", lambda m: goods_told(m.request, m.index, m.again)),
     ("several texts, each read aloud for itself", lambda m: spoken_apart(m.request, m.index, m.again)),
     ("several of a kind, each so or about something else", lambda m: enumerated(m.request, m.again)),
+    ("so many of one thing, and so many of another", lambda m: so_many_of_each(m.request, m.index, m.again)),
     ("two wishes that have nothing to do with each other", lambda m: two_wishes(m.request, m.again)),
     ("two wishes, each of which says all that it needs", lambda m: wishes_apart(m.request, m.index, m.again)),
     # how many, and what not

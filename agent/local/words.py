@@ -78,12 +78,23 @@ class Token:
         return tuple(f"c:{concept}" for concept in self.concepts)
 
 
+_HALVES = re.compile(
+    r"(?<![\w./])(?:(?P<n>\d{1,3}) )?(?P<f>1/2|1/4|3/4)(?=[ -]?(?:(?:a |of a )?min|мин|hour|час|นาที|ชั่วโมง))", re.IGNORECASE
+)
+"""Fractions before a unit of time: "1 1/2 minutes"."""
+_OF_ONE = {"1/2": "5", "1/4": "25", "3/4": "75"}
+_SIGNS = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4"}
+
+
 @lru_cache(maxsize=4096)
 def normalise(text: str) -> str:
     """One spelling for what looks the same: NFKC, straight quotes and dashes, Arabic digits, single spaces. Capitals stay."""
     # NFKC takes Thai SARA AM apart, and every word with it: it is put together again.
+    text = re.sub("[½¼¾]", lambda match: _SIGNS[match[0]], text)
     text = unicodedata.normalize("NFKC", text).replace("\u0e4d\u0e32", "\u0e33").translate(_QUOTES)
     text = _SHORT.sub(lambda match: match[0] if match[0] == "W" else lexicon().shorthand[match[0].lower()], text)  # George W. Bush
+    text = _HALVES.sub(lambda match: f"{match['n'] or 0}.{_OF_ONE[match['f']]}", text)
+    text = re.sub(r"(?<=\d),(?=\d{1,2}\s?(?:мин|час|сек)[а-яё]*)", ".", text)
     text = _LETTERS.sub(lambda match: "with" if match[0] == "w" else "and", text)
     text = re.sub(r"(?<=[а-яё])-ка\b", "", text)  # "сделай-ка" is "сделай"
     text = re.sub(r"แต่(?=ไม่|อย่า|ห้าม|ยังไม่|ยังอย่า)", " แต่", text)  # "แนวตั้ง" + "แต่" is no "ตั้งแต่"

@@ -18,6 +18,7 @@ from agent.local.drafting.own_words import whole_sheet
 from agent.local.lexicon import lexicon, stem
 from agent.local.slots import entities, find
 from agent.local.slots.number import APART, NUMBER, in_a_subject, parse
+from agent.local.wordings.parts_of_one import PART, WHOLE_OF
 from agent.local.words import tokens
 
 MOST = 366
@@ -61,10 +62,10 @@ _ONE_EACH = re.compile(
 )
 """Behind a list, what is to be made of each: "a; b; c -> one short each"."""
 _IN_RU = {"ролику": "ролик", "видео": "видео", "клипу": "клип", "рилсу": "рилс", "картинке": "картинку", "плакату": "плакат", "посту": "пост", "сценарию": "сценарий", "песне": "песню"}
-_CLASSIFIER = "คลิป|วิดีโอ|วีดีโอ|แบบ|อัน(?!ดับ)|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์|ไอเดีย|สคริปต์|ข้อ|หัวข้อ|มุมมอง"
+_CLASSIFIER = "สไตล์|คลิป|วิดีโอ|วีดีโอ|แบบ|อัน(?!ดับ)|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์|ไอเดีย|สคริปต์|ข้อ|หัวข้อ|มุมมอง"
 _COUNTED_TH = re.compile(rf"(?<![\d:.,])(?P<n>\d{{1,4}}|{NUMBER})\s?(?P<words>{_CLASSIFIER})(?!ละ)")
 _COUNTED = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?:\d+[\s-]?(?:s|secs?|seconds?|mins?|minutes?|секунд\w*|минут\w*)\b[\s-]*)?(?P<words>(?:(?!(?:and|at|to|in|with|about|of|on|про|о|в|на)\b)[^\W\d_][\w'-]*\s*){{1,4}})", re.IGNORECASE)
-_VERSIONS = re.compile(rf"(?:\b(?:in|в)\s+)?{APART}(?P<n>{NUMBER})\s+(?:different\s+|разных\s+)?(?:versions|variants|takes|вариант\w+|верси\w+)(?!\w)", re.IGNORECASE)
+_VERSIONS = re.compile(rf"(?:\b(?:in|в)\s+)?{APART}(?P<n>{NUMBER})\s+(?:different\s+|разных\s+)?(?:versions|variants|takes|styles|вариант\w+|верси\w+|стил(?:ях|я|ей))(?!\w)", re.IGNORECASE)
 _UNITS = re.compile(r"^(?:words?\b|lines?\b|scenes?\b|pages?\b|slides?\b|sentences?\b|paragraphs?\b|char(?:acter)?s?\b|слов[оа]?\b|сцен[аы]?\b|страниц|строк|предложен|абзац|знак|символ|sec(?:ond)?s?\b|min(?:ute)?s?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|px|%|times\b|percent|dollar|(?:сек(?:унд[а-яё]*)?|мин(?:ут[а-яё]*)?|час(?:а|ов)?|дн(?:я|ей)|день|недел[а-яё]*|мес(?:яц[а-яё]*)?|раза?)(?![а-яё]))", re.IGNORECASE)
 _UNLIKE = re.compile(r"\s+(?:different|various|разн|различн)[а-яё]*(?=\s)", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|;|/|\n)\s*(?:(?:and|or|и|และ|กับ)\s+)?|\s+(?:and|и|และ)\s+|\s*(?:และ|กับ)\s*(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
@@ -216,6 +217,8 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
         ranked = re.search(r"\b(?:top|топ)[- ]?$|(?:ท็อป|ท๊อป|อันดับ)\s?$", text[: match.start()], re.IGNORECASE)  # "a top 5 video" is one
         if ranked or (thai and text[: match.start()].rstrip().endswith("ละ")):  # "สัปดาห์ละ 2 คลิป" says how often
             continue
+        if of_one_thing(text, match.start(), match.end("n")):
+            continue
         fits = thai or (any(stem(part) in names or part in names for word in words for part in (word, *word.split("-"))) and not _UNITS.match(words[0]))
         if fits and number >= 2 and float(number).is_integer() and match["n"].lower() not in ("a", "an"):
             unlike = _UNLIKE.match(text, match.end("n"))
@@ -223,12 +226,23 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
     return None
 
 
+def of_one_thing(text: str, start: int, end: int) -> bool:
+    """Whether a number counts what one thing is put together of: "a collage of 4", "7 steps"."""
+    return WHOLE_OF.search(text[:start]) is not None or PART.match(text, end) is not None
+
+
+def before_what_is_made(ability: Ability, text: str, at: int) -> bool:
+    """Whether the thing that an ability makes is named right behind a place in a text, or but one word further: "one (good) slogan"."""
+    behind = [token for token in tokens(text) if token.start >= at][:2]
+    return any(token.stem in _nouns(ability) for token in behind)
+
+
 @lru_cache(maxsize=256)
 def _nouns(ability: Ability) -> frozenset[str]:
     """Stems that name what comes out: words of the examples, the tool's name, and what means the same."""
     kinds = set(ability.tool.output_kinds().values())
-    made = {"video": "short shorts video vid clip reel tiktok tik-tok ролик роликов видео шортс шортсов клип клипа клипов рилс видосик видос видосов", "image": "picture image photo icon logo sticker poster banner cover thumbnail wallpaper иконка иконки иконок логотип логотипа логотипов плакат плаката плакатов наклейка наклейки наклеек background backdrop flyer flier card postcard avatar фон фона фонов флаер флаера флаеров открытка открытки открыток аватарка аватарки карточка карточки карточек баннер баннера баннеров постер постера постеров обложка обложки обложек drawing illustration картинка картинки картинок рисунок рисунков изображений фото",
-            "audio": "track song tune трек песня", "document": "script scripts сценарий сценария story", "text": "script text сценарий сценария text"}  # fmt: skip
+    made = {"video": "short shorts video vid clip film movie фильм фильма фильмов reel tiktok tik-tok ролик роликов видео шортс шортсов клип клипа клипов рилс видосик видос видосов", "image": "picture image photo icon logo sticker poster banner cover thumbnail wallpaper иконка иконки иконок логотип логотипа логотипов плакат плаката плакатов наклейка наклейки наклеек background backdrop flyer flier card postcard avatar фон фона фонов флаер флаера флаеров открытка открытки открыток аватарка аватарки карточка карточки карточек баннер баннера баннеров постер постера постеров обложка обложки обложек drawing illustration картинка картинки картинок рисунок рисунков изображений фото",
+            "audio": "track song tune jingle melody melodies трек трека треков песня песни песен мелодия мелодии мелодий джингл джингла джинглов", "document": "script scripts сценарий сценария story", "text": "script text сценарий сценария text"}  # fmt: skip
     words = {stem(word) for kind in kinds for word in made.get(kind, "").split()}
     said = {token.stem for token, strength in vocabulary(ability) if strength >= 0.9}
     after = {
@@ -239,7 +253,7 @@ def _nouns(ability: Ability) -> frozenset[str]:
         for word in [next((word for word in phrase.words if word.start > phrase.at(slot)), None)]
         if word is not None
     }
-    return frozenset({word for word in words if word in said or ability.tool.domain in ("video", "image")} | after)
+    return frozenset({word for word in words if word in said or ability.tool.domain in ("video", "image", "music")} | after)
 
 
 def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str, tuple[str, ...]]:

@@ -341,7 +341,7 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
     clocks = [match.span(1) for match in _CLOCK_OF.finditer(clause.text)] if _again(clause.text) else []
     for spec in ability.slots.values():
         for found in readings(spec, clause)[:_MOST_READINGS]:
-            if spec.kind == "duration" and (found.start, found.end) in clocks:
+            if (spec.kind == "duration" and (found.start, found.end) in clocks) or _of_one(spec, found, clause):
                 continue  # "every morning at 7:30" says when, not how long
             if spec.many and spec.kind == "choice" and NOT_THAT.search(clause.text[: found.start]):
                 continue  # "without a guitar" asks for none
@@ -361,6 +361,11 @@ def _candidates(ability: Ability, clause: Clause, pairs: Sequence[Found]) -> lis
                 every.append(_Candidate(found, {spec.name: value}, score, spec.many))
     every = [one for one in every if not any(_hides(other, one, specs=ability.slots) for other in every)]
     return [one for one in every if not _is_anothers(one, every, ability, clause)]
+
+
+def _of_one(spec: Spec, found: Found, clause: Clause) -> bool:
+    """Whether a number that could be how many counts what one of it is put together of: "a collage of 4"."""
+    return batches.counts(spec) and batches.of_one_thing(clause.text, found.start, found.end)
 
 
 NOT_THAT = re.compile(
@@ -469,7 +474,9 @@ def _context(ability: Ability, name: str, found: Found, clause: Clause) -> tuple
     after = next((token for token in around if token.start >= found.end), None)
     like = [(alike(phrase, name, around, before, after), phrase) for phrase in ability.phrases if name in phrase.slots]
     likest, phrase = max(like, key=lambda pair: pair[0], default=(0.0, None))
-    likest += _NAMED if name in ability.slots and _named(ability, name, around) else 0.0
+    spec = ability.slots.get(name)
+    counts = spec is not None and batches.counts(spec) and batches.before_what_is_made(ability, clause.text, found.end)
+    likest += _NAMED if spec is not None and (counts or _named(ability, name, around)) else 0.0
     return likest, phrase.shares.get(name, 1) if phrase else 1
 
 

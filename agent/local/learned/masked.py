@@ -29,6 +29,7 @@ from agent.local.learned.subject import Span, Tagged, tagged
 from agent.local.lexicon import lexicon
 from agent.local.slots import entities
 from agent.local.slots.number import NUMBER, parse
+from agent.local.wordings.parts_of_one import NUMERAL, PART
 from agent.local.words import LIGHT_WEIGHT, normalise, tokens
 from agent.phrases import phrase
 from tools.plan import Plan, Step, parse_ref, texts_in
@@ -170,6 +171,9 @@ def _is_meant_so(plan: Plan, told: Sequence[Span], found: Tagged, index: Matcher
         return True
     if any(start < a and b == end and found.text[start:a].strip().isdigit() for a, b in told for start, end in found.spans):
         return True  # "5 healthy breakfasts" are so many parts
+    parts = ((NUMERAL.match(found.text, a), start) for a, b in told for start, end in found.spans if a < start and end == b)
+    if any(number and number.end() <= start and PART.match(found.text, number.end()) for number, start in parts):
+        return True  # "3 reasons to drink water" are what one is about
     before = [found.text[a:start] for a, b in told for start, end in found.spans if a < start and end == b]
     return any(WORDED.search(lead) or _KIND_OF_TALK.fullmatch(lead) for lead in before)
 

@@ -15,6 +15,7 @@ from agent.local.learned.frame import Frame, Mark
 from agent.local.learned.marked import LIKELY, SURELY_TOLD, TOLD, WORDED, told_by
 from agent.local.learned.subject import tagged
 from agent.local.lexicon import lexicon
+from agent.local.wordings.parts_of_one import PART
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, Token, tokens
 from tools.plan import Plan
 
@@ -86,6 +87,7 @@ def with_a_subject(frame: Frame, request: Request, index: Matcher) -> Frame:
 
 def counted_out(frame: Frame) -> Frame:
     """The frame, with a mark for each of so many subjects that are marked as one: "two shorts: how to prune roses, how to feed them"."""
+    frame = _with_its_parts(frame)
     counted, topics = frame.said("count"), frame.said("topic")
     numbers = {number_of(frame.words(mark)) for mark in counted}
     if len(topics) != 1 or not numbers:
@@ -97,6 +99,16 @@ def counted_out(frame: Frame) -> Frame:
         return frame
     each = [replace(topic, start=start, end=end) for start, end in parts]
     return replace(frame, marks=tuple(sorted([*(mark for mark in frame.marks if mark is not topic), *each], key=lambda mark: mark.start)))
+
+
+def _with_its_parts(frame: Frame) -> Frame:
+    """The frame, in which a number that counts what one thing is told in belongs to what it is about: "3 reasons to drink water"."""
+    for mark in frame.said("count"):
+        if PART.match(frame.text, mark.end):
+            joined = [other for other in frame.marks if other.role == "topic" and mark.end <= other.start <= mark.end + 2]
+            marks = [replace(other, start=mark.start) if other in joined else other for other in frame.marks]
+            frame = replace(frame, marks=tuple(other for other in marks if other is not mark))
+    return frame
 
 
 def only_points(mark: Mark, frame: Frame) -> bool:

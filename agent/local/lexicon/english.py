@@ -270,7 +270,7 @@ NUMBERS: dict[str, float] = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
     "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
     "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
-    "a couple of": 2, "a couple": 2, "a few": 3, "a dozen": 12, "dozen": 12, "half a dozen": 6, "a hundred": 100, "half": 0.5, "half a": 0.5, "half an": 0.5, "a quarter of a": 0.25, "a quarter": 0.25,
+    "a couple of": 2, "a couple": 2, "a few": 3, "a dozen": 12, "dozen": 12, "half a dozen": 6, "a hundred": 100, "a hundred and twenty": 120, "one hundred and twenty": 120, "a hundred and eighty": 180, "half": 0.5, "half a": 0.5, "half an": 0.5, "a quarter of a": 0.25, "quarter of a": 0.25, "a quarter": 0.25, "three quarters of a": 0.75, "three quarter": 0.75, "three-quarter": 0.75,
     "one and a half": 1.5, "two and a half": 2.5, "one and a quarter": 1.25, "one and three quarters": 1.75, "two and a quarter": 2.25, "two and three quarters": 2.75, "three and a half": 3.5, "three and a quarter": 3.25, "a": 1, "an": 1,
 }  # fmt: skip
 """Numbers in words; longer ones are tried first."""
@@ -317,7 +317,7 @@ SLANG = {
     r"(?<!\w)w(?:ith|/) (nice|good|cute|catchy|funny|short|lovely|cool|great) (caption|text)\b": r"with a \1 \2",
     r"\b(on|to|for) the gram\b": r"\1 instagram", r"\b(?:ig|insta) (stor(?:y|ies))\b": r"instagram \1", r"\b((?:post|publish|upload|share|schedule) (?:it|this|that|them))(?: out| up)? as an? (?:insta(?:gram)? )?reel\b": r"\1 on instagram reels",
     r"(?<=[a-z] )bout (?=(?:the|my|our|a|an|how|why|what|it|this|[a-z]+)\b)(?<!boxing bout )(?<!\ba bout )(?<!\bthe bout )(?<!\bthis bout )": "about ",
-    r"(?<=\w )wo (?=\w)": "without ", r"(?<!\d )(?<!two )(?<!three )\btunes\b": "music", r"\bbackdrop (?=music|song|track|tune|noise)": "background ",
+    r"(?<=\w )wo (?=\w)": "without ", r"(\d|two|three|four|five|couple(?: of)?|few) ((?:[\w-]+ )?)tunes\b": r"\1 \2tracks", r"\btunes\b": "music", r"\bbackdrop (?=music|song|track|tune|noise)": "background ",
     r"\bfliers?\b": "flyer", r"\bbrand ?mark\b": "logo", r"\b(an?|the|our|my|new) emblem\b": r"\1 logo", r"\bspeedier\b": "faster",
     r"^pen (?=(?:an?|the|some|something|me|us|\d)\b)": "write ", r"^if (?:you|u) could (?=[a-z])": "", r",?\s*\bif (?:you|u) (?:could|can|don'?t mind|would)\b(?=\s*(?:[,.!]|$))": "",
     r"^(?:i |we )?(?:want|need|like) (?:it|this|that) (?:in )?(?=\d{1,2}:\d{1,2}\b)": "make it ", r"\bfor (?:insta|ig)\b": "for instagram",

@@ -57,8 +57,8 @@ _MAKE = {"en": "make a {how} {thing}{more}", "ru": "сделай {how} {thing}{m
 
 # each about something of its own
 
-_EN_WORDS = r"(?:captions?|titles?|scripts?|slogans?|taglines?|hashtags?|(?:video |reel |post |content )?ideas?|videos?|reels?|shorts?|clips?|songs?|tracks?)"
-_RU_WORDS = r"(?:подпис|сценари|слоган|хештег|заголов|иде|картин|плакат|постер|ролик|видео|рилс|клип|песн|трек)[а-яё]*"
+_EN_WORDS = r"(?:captions?|posts?|pictures?|posters?|titles?|scripts?|slogans?|taglines?|hashtags?|(?:video |reel |post |content )?ideas?|videos?|reels?|shorts?|clips?|songs?|tracks?)"
+_RU_WORDS = r"(?:подпис|пост(?!ер)|сценари|слоган|хештег|заголов|иде|картин|плакат|постер|ролик|видео|рилс|клип|песн|трек)[а-яё]*"
 _TH_WORDS = r"(?:แคปชั่น|แคปชัน|สคริปต์|สโลแกน|ไอเดีย(?:คลิป|รีล|วิดีโอ|โพสต์)?|แฮชแท็ก|คลิป|วิดีโอ|รีล|รูป|โปสเตอร์|เพลง)"
 _N = rf"(?P<n>{NUMBER})"
 _FOR_EACH = (
@@ -67,11 +67,6 @@ _FOR_EACH = (
     re.compile(rf"^(?P<head>[^:,;.]{{0,20}}?)(?<![а-яё])(?P<noun>{_RU_WORDS})\s+(?:нужн[а-яё]+\s+)?к\s+(?:двум|тр[её]м|четыр[её]м|пяти|\d)\s+(?:постам|роликам|видео|фото|картинкам)\s*:\s*(?P<to>про|об?|к)\s+(?P<list>.+)$", re.IGNORECASE),
     re.compile(rf"^(?P<head>[^:,;.\d]{{0,15}}?)(?P<noun>{_TH_WORDS})\s?(?:อย่าง|เรื่อง|หัวข้อ)ละ\s?(?P<n>{_N_TH})?\s?(?:ไอเดีย|อัน|คลิป|แบบ|ตัว|ข้อ|รูป)?(?:สำหรับ|ของ|\s|:)+(?P<list>\S.*)$"),
     re.compile(r"^(?P<head>[^:,;.\d]{0,15}?)(?P<noun>คลิป|วิดีโอ|รีล|รูป|โปสเตอร์|เพลง|แคปชั่น)เรื่อง\s?(?P<list>\S.*?)\s*(?P<all>(?:ยาว|ความยาว)?(?:คลิป|วิดีโอ|รีล|รูป|เรื่อง|อัน|เพลง)ละ\s?\d.*)$"),
-)
-_SO_MANY_MORE = (
-    re.compile(rf"^(?P<head>[^:,;.]{{0,30}}?)\b{_N}\s+(?P<noun>{_EN_WORDS})\s+(?P<to>for|about|on|of)\s+(?P<a>[^,;.]+?)(?:,?\s+(?:and|plus)|,)\s+(?:also\s+)?(?:another\s+)?(?P<n2>{NUMBER})(?:\s+more)?(?:\s+(?:{_EN_WORDS}))?\s+(?P=to)\s+(?P<b>.+)$", re.IGNORECASE),
-    re.compile(rf"^(?P<head>[^:,;.]{{0,30}}?)(?<![а-яё\d]){_N}\s+(?P<noun>{_RU_WORDS})\s+(?P<to>для|про|об?|к)\s+(?P<a>[^;.]+?)(?:,?\s+(?:и|плюс)|,)\s+(?:ещё\s+)?(?P<n2>{NUMBER})(?:\s+(?:{_RU_WORDS}))?\s+(?P=to)\s+(?P<b>.+)$", re.IGNORECASE),
-    re.compile(rf"^(?P<head>[^:,;.\d]{{0,15}}?)(?P<noun>{_TH_WORDS})(?P<a>[^,;.\d]+?)\s?(?P<n>{_N_TH})\s?(?:อัน|ไอเดีย|แบบ|คลิป|ข้อ)\s*(?:แล้วก็|และ|กับ)\s?(?P<b>[^,;.\d]+?)\s?อีก\s?(?P<n2>{_N_TH})\s?(?:อัน|ไอเดีย|แบบ|คลิป|ข้อ)(?:ด้วย|ครับ|ค่ะ|(?<!โย)คะ|นะ|หน่อย|\s)*$"),
 )
 _BETWEEN = re.compile(r'(?:\s*[,;]\s*(?:and\s+|и\s+)?|\s+(?:and|и)\s+|(?<=[\u0e00-\u0e7f"])(?:\s*(?:แล้วก็|และ|กับ)\s*|\s+)(?=[\u0e00-\u0e7f"]))(?=(?:[^"]*"[^"]*")*[^"]*$)', re.IGNORECASE)
 _LED_AGAIN = re.compile(r"^(?:for|about|on|of|для|про|об?|к|เรื่อง)\s+", re.IGNORECASE)
@@ -83,7 +78,7 @@ def enumerated(request: Request, again: Callable[[Request], Plan]) -> Plan | Non
     if request.question or request.attachments or len(request.text) > _LONGEST or "\n" in request.text:
         return None
     text = normalise(request.text).strip(" .!")
-    wishes = next((found for key in _THINGS if (found := _each_so(text, key))), []) or _each_about(text) or _so_many_more(text)
+    wishes = next((found for key in _THINGS if (found := _each_so(text, key))), []) or _each_about(text)
     if not 2 <= len(wishes) <= _MOST:
         return None
     plans = [again(replace(request, text=wish, earlier=(), recent=())) for wish in wishes]
@@ -161,17 +156,10 @@ def _each_about(text: str) -> list[str]:
     return []
 
 
-def _so_many_more(text: str) -> list[str]:
-    """The wishes of "four slogans for my bakery and another four for my catering business"."""
-    for pattern in _SO_MANY_MORE:
-        if match := pattern.match(text):
-            said = match.groupdict()
-            listed = [item.strip() for item in _BETWEEN.split(match["a"]) if item and item.strip()]
-            if len(listed) == 1 or "to" not in said:
-                return [_about({**said, "n": match[n]}, match[item].strip(), "") for n, item in (("n", "a"), ("n2", "b"))]
-    return []
-
-
+_SHOWN_EN = re.compile(r"(?:pictures?|posters?|videos?|reels?|shorts?|clips?|songs?|tracks?)$", re.IGNORECASE)
+_SHOWN_RU = re.compile(r"(?:картин|плакат|постер|ролик|видео|рилс|клип|песн|трек)", re.IGNORECASE)
+_SEVERAL_AT_ONCE = re.compile(r"slogan|tagline|(?:\w+ )?idea|слоган|иде|สโลแกน|ไอเดีย", re.IGNORECASE)
+"""Of these more than one is given where no number is told."""
 _TO = re.compile(r"^на (?:кажд|темы)", re.IGNORECASE)
 
 
@@ -181,17 +169,19 @@ def _about(said: dict[str, str | None], item: str, shared: str) -> str:
     counted = said.get("n")
     number = int(parse(counted.lower())) if counted else 1
     if re.search(r"[\u0e00-\u0e7f]", noun):
-        bare = "" if "to" not in said and said.get("b") else "เรื่อง"
-        return f"{head}{noun}{bare}{item}{f' {number} อัน' if number > 1 else ''}{f' {shared}' if shared else ''}"
+        return f"{head}{noun}เรื่อง{item}{f' {number} อัน' if number > 1 or (counted and _SEVERAL_AT_ONCE.match(noun)) else ''}{f' {shared}' if shared else ''}"
     lead = "про" if _TO.match(to) else to
     if re.search(r"[а-яё]", noun, re.IGNORECASE):
         one = next((full for stem, full in _ONE_OF.items() if noun.lower().startswith(stem)), "") if number == 1 else ""
-        return f"{head or ('напиши' if one else '')} {number if number > 1 else ''} {one or noun} {lead} {item}{f', {shared}' if shared else ''}".strip()
-    one = f"a {noun.lower().removesuffix('s')}" if number == 1 else f"{number} {noun}"
-    return f"{re.sub(r'(?i)^just$', '', head) or 'write'} {one} {lead} {item}{f', {shared}' if shared else ''}"
+        make = ("сделай" if _SHOWN_RU.match(noun) else "напиши") if one else ""
+        number = number if number > 1 or _SEVERAL_AT_ONCE.match(noun) else ""
+        return f"{head or make} {number} {one or noun} {lead} {item}{f', {shared}' if shared else ''}".strip()
+    one = f"{'one' if _SEVERAL_AT_ONCE.match(noun) else 'a'} {noun.lower().removesuffix('s')}" if number == 1 else f"{number} {noun}"
+    make = "make" if _SHOWN_EN.match(noun) else "write"
+    return f"{re.sub(r'(?i)^(?:just|an?|one)$', '', head) or make} {one} {lead} {item}{f', {shared}' if shared else ''}"
 
 
 _ONE_OF = {
-    "подпис": "подпись", "сценари": "сценарий", "слоган": "слоган", "заголов": "заголовок", "иде": "идею", "картин": "картинку", "плакат": "плакат",
-    "постер": "постер", "ролик": "ролик", "видео": "видео", "рилс": "рилс", "клип": "клип", "песн": "песню", "трек": "трек", "хештег": "хештеги",
+    "подпис": "подпись", "постер": "постер", "пост": "пост", "сценари": "сценарий", "слоган": "слоган", "заголов": "заголовок", "иде": "идею", "картин": "картинку", "плакат": "плакат",
+    "ролик": "ролик", "видео": "видео", "рилс": "рилс", "клип": "клип", "песн": "песню", "трек": "трек", "хештег": "хештеги",
 }  # fmt: skip

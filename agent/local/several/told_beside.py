@@ -21,6 +21,7 @@ from agent.local.learned.frame import SENT, framed
 from agent.local.learned.marked import TOLD, WORDED, subject_of
 from agent.local.learned.masked import is_at_a_loss
 from agent.local.lexicon import lexicon
+from agent.local.several.so_many_of_each import wished_for
 from agent.local.several.two_wishes import begins
 from agent.local.several.wishes_apart import leans, says_nothing
 from agent.local.words import normalise, tokens
@@ -66,6 +67,8 @@ def told_beside(plan: Plan, request: Request, index: Matcher, again: Again) -> P
     follows = newest.steps[0].tool if newest and newest.steps else ""
     for shorter in filter(None, (_without_talk(text, index, follows), _without_why(text, index))):
         rest = again(replace(request, text=shorter))
+        if len(rest.steps) < len(plan.steps) and wished_for(text):
+            continue  # each of its parts is a wish: "a clip about hiking and four pictures of hills"
         if _is_whole(rest, shorter, request, index) and _spoilt(plan, rest, text.replace(shorter, ""), shorter, index):
             return rest
     if plan.steps or not _makes_nothing(plan, request, index):

@@ -50,7 +50,7 @@ _VERSIONS = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_VERSIONS = re.compile(
-    r"(?:\b(?:in |as )?(?:both|two|three|four|\d)\s+(?:versions?|variants?|formats?|sizes?|shapes?|aspect ratios?)|(?<![а-яё])в (?:двух|тр[её]х|четыр[её]х|\d) (?:версиях|вариантах|форматах|размерах)|(?:ทั้ง|\d|สอง|สาม)\s?(?:แบบ|ขนาด|เวอร์ชัน|สัดส่วน))\s*[:,–—-]?\s*$",
+    r"(?:\b(?:in |as )?(?:both|two|three|four|\d)\s+(?:versions?|variants?|formats?|sizes?|shapes?|aspect ratios?|colou?rs?|palettes?|styles?|moods?|tones?|voices?)|(?<![а-яё])в (?:двух|тр[её]х|четыр[её]х|\d) (?:версиях|вариантах|форматах|размерах|цветах|тонах|стилях)|(?:ทั้ง|\d|สอง|สาม)\s?(?:แบบ|ขนาด|เวอร์ชัน|สัดส่วน|สี|โทน|สไตล์))\s*[:,–—-]?\s*$",
     re.IGNORECASE,
 )
 _ALL_SHAPES = re.compile(
@@ -209,7 +209,7 @@ def _in_languages(text: str, ability: Ability) -> _Versions | None:
 
 
 _IN_TONGUE = re.compile(
-    r"[\s,]*(?:\b(?:both )?in (?:both )?|(?<![а-яё])(?:и )?на |(?:ทั้ง)?(?:เป็น|ใน|พูด)?\s?(?:ทั้ง)?ภาษา|เป็น)\s*$", re.IGNORECASE
+    r"[\s,]*(?:\b(?:both )?in (?:both )?|(?<![а-яё])(?:и )?на (?:(?:двух|тр[её]х|\d) языках\s*[:,–—-]?\s*(?:на )?)?|\bin (?:two|three|both|\d) languages?\s*[:,–—-]?\s*(?:in )?|(?:สอง|สาม|\d)\s?ภาษา\s*[:,]?\s*|(?:ทั้ง)?(?:เป็น|ใน|พูด)?\s?(?:ทั้ง)?ภาษา|เป็น)\s*$", re.IGNORECASE
 )
 _LED_TONGUE = re.compile(r"in |на |(?:เป็น)?ภาษา", re.IGNORECASE)
 _NEXT_TONGUE = re.compile(
@@ -223,12 +223,15 @@ _READ = re.compile(
 """One language is heard and another is read, or it is about them."""
 
 
+_THAI = re.compile("[\u0e00-\u0e7f]")
+
+
 def _run(text: str, hits: Sequence[slots.Found]) -> list[slots.Found]:
     """The values that are named one right behind the other."""
     run = list[slots.Found]()
     for hit in hits:
         between = re.sub(r"^[а-яё]+", "", text[run[-1].end : hit.start]) if run else ""
-        if not run or _APART.fullmatch(between) or (not between.strip() and text[hit.start].isdigit() and text[run[-1].start].isdigit()):
+        if not run or _APART.fullmatch(between) or (not between.strip() and _THAI.match(text, hit.start)) or (not between.strip() and text[hit.start].isdigit() and text[run[-1].start].isdigit()):
             run.append(hit)
         elif len(run) < 2:
             run = [hit]

@@ -33,23 +33,25 @@ _SOLE = re.compile(r"(?<=first )(?P<u>minute|second|hour)(?P<half2> and a half)?
 _WHOLE = re.compile(
     r"\bпол(?P<half>секунд\w*|минут\w*|часа)\b|\b(?:перв|последн)\w+ (?P<ru>секунд[уа]|минут[уа]|час)\b(?! \d)"
     r"|(?<!\d)(?<!\d )(?P<th>วินาที|นาที|ชั่วโมง)(?=แรก|สุดท้าย)|(?<!\d)(?<!\d )(?P<th_half>นาที|ชั่วโมง)ครึ่ง"
-    r"|(?<!\d)(?<!\d )(?P<th_one>นาที|ชั่วโมง)(?:นึง|หนึ่ง|เดียว)"
+    r"|(?<!\d)(?<!\d )(?P<th_one>นาที|ชั่วโมง)(?:นึง|หนึ่ง|เดียว)|(?:(?<=ละ)|(?<=ยาว)|(?<=สัก)|(?<=ซัก))\s?(?P<th_alone>นาที)(?!ที่|ครึ่ง|นึง|หนึ่ง|ละ|\s?\d)"
     r"|\b(?P<ru_one>минутн|секундн)(?:ый|ая|ое|ого|ую|ой|ом)\b"
     r"|\b(?P<ru_hour>(?:полу)?час)ов(?:ой|ое|ую|ого|ая)\b(?= (?:видео|ролик|фильм|клип|трек|музык|запис|подкаст))"
     rf"|(?P<at>วินาที|นาที)ที่\s?(?P<n>{NUMBER})(?P<at_half>\s?ครึ่ง)?",
     re.IGNORECASE,
 )
+_GENITIVES = {
+    "двух": 2, "трёх": 3, "трех": 3, "четырёх": 4, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10,
+    "двенадцати": 12, "пятнадцати": 15, "двадцати": 20, "тридцати": 30, "сорока": 40, "пятидесяти": 50, "шестидесяти": 60,
+    "семидесяти": 70, "восьмидесяти": 80, "девяносто": 90, "сто": 100, "полутора": 1.5, "полуторо": 1.5, "полу": 0.5, "пол": 0.5,
+}  # fmt: skip
+_ADJECTIVE = r"н(?:ый|ая|ое|ые|ого|ых|ую|ой|ом|ым|ыми)"
+_TENS_RU = "|".join(word for word, number in _GENITIVES.items() if number in range(20, 100, 10))
 _COMPOUND = re.compile(
-    r"\b(?:(?P<digits>\d{1,3})[- ]?(?:ти|и)?"
-    r"|(?P<ones>пяти|шести|семи|восьми|девяти|десяти|пятнадцати|двадцати|тридцати|сорока|пятидесяти|шестидесяти|девяносто)|"
-    r"(?P<tens>двадцати|тридцати|сорока)(?P<five>пяти))-?(?P<u>секунд|минут)н(?:ый|ая|ое|ые|ого|ых|ую|ой|ом|ым|ыми)\b",
+    rf"\b(?:(?P<digits>\d{{1,3}}(?:[.,]\d)?)(?:[- ]?(?:ти|х|ми|и))?[- ]?|(?P<tens>{_TENS_RU})?(?P<ones>{'|'.join(_GENITIVES)})?(?<=[а-яё])-?)"
+    rf"(?P<u>секунд|минут)(?:{_ADJECTIVE}|ник(?:а|у|и|ов|ом)?|к(?:а|у|и|е|ой))\b",
     re.IGNORECASE,
 )
-"""Russian: "пятнадцатисекундный ролик", "30-секундное видео"."""
-_GENITIVES = {
-    "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "пятнадцати": 15, "двадцати": 20, "тридцати": 30,
-    "сорока": 40, "пятидесяти": 50, "шестидесяти": 60, "девяносто": 90,
-}  # fmt: skip
+"""Russian: "пятнадцатисекундный ролик", "30-секундное видео", «полутораминутный», «двухминутка»."""
 _SHAPE = r"(?:9:16|16:9|4:5|5:4|1:1|3:4|4:3|21:9)"
 _CALLED_SO = r"(?<!from )(?<!at )(?<!to )(?<!until )(?<!and )(?<!с )(?<!до )(?<!по )(?<!в )"
 # "9:16" is a shape, unless something says when: "from 9:16".
@@ -253,12 +255,13 @@ def _lengths(text: str) -> list[tuple[int, int, float]]:
     for match in _WHOLE.finditer(text):
         at = parse(match["n"]) + 0.5 * bool(match["at_half"]) if match["at"] else 0.0
         share = 0.5 if match["half"] or (match["ru_hour"] or "").lower().startswith("полу") else at if match["at"] else 1.5 if match["th_half"] else 1.0
-        units = (match[name] for name in ("half", "ru", "th", "at", "th_half", "th_one", "ru_one"))
+        units = (match[name] for name in ("half", "ru", "th", "at", "th_half", "th_one", "th_alone", "ru_one"))
         seconds = share * (3600.0 if match["ru_hour"] else _unit_s(next(unit for unit in units if unit)))
         found.append((match.start("ru") if match["ru"] else match.start(), match.end(), seconds))
     for match in _COMPOUND.finditer(text):
-        number = int(match["digits"] or _GENITIVES[(match["ones"] or match["tens"]).lower()] + (5 if match["five"] else 0))
-        found.append((match.start(), match.end(), number * _unit_s(match["u"])))
+        parts = [_GENITIVES[said.lower()] for said in (match["tens"], match["ones"]) if said]
+        number = parse(match["digits"]) if match["digits"] else sum(parts)
+        found += [(match.start(), match.end(), number * _unit_s(match["u"]))] if number else []
     found = [one for one in found if not _is_told_of(text, one[0], one[1])]
     joined: list[tuple[int, int, float]] = []
     for start, end, seconds in sorted(found, key=lambda item: (item[0], -item[1])):

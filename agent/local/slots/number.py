@@ -37,7 +37,7 @@ _WORDS = rf"{_COMPOUND[0]}|{_COMPOUND[1]}|\b(?:{_any(lexicon().numbers, False)})
 APART = r"(?<![A-Za-zА-Яа-яЁё\d_:.])"
 """Before a number: no letter of a script that has spaces. Numbers are bounded in length: a thousand digits would take a second."""
 NUMBER = rf"(?:\d{{1,15}}(?:[.,]\d{{1,6}})?|{_WORDS})"
-_PLAIN = re.compile(rf"{APART}(?P<sign>-\s?)?(?P<n>\d{{1,15}}(?:[.,]\d{{1,6}})?|{_WORDS})(?![\d:]|[.,]\d)", re.IGNORECASE)
+_PLAIN = re.compile(rf"{APART}(?<!\d/)(?P<sign>-\s?)?(?P<n>\d{{1,15}}(?:[.,]\d{{1,6}})?|{_WORDS})(?![\d:]|[.,/]\d)", re.IGNORECASE)
 _POINTS = re.compile(
     r"\b(?:this|that|the|which|another|other|every|each|any|no|last|next|first|second|third|previous|same|wrong|right|new|old)\s+$",
     re.IGNORECASE,
@@ -114,13 +114,21 @@ def entities(text: str) -> Iterator[Entity]:
 
 
 _IN_A_SUBJECT = re.compile(r"\s?(?:ตัว|คน|ต้น|ดอก|ลูก|คัน|หลัง|แก้ว|ถ้วย|จาน|ขวด|ก้อน|เล่ม)")
-_MADE = re.compile(r"(?:คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|เพลง|สโลแกน|แคปชั่น|แคปชัน|ไอเดีย|แท็ก|สคริปต์|โพสต์|โปสเตอร์|โลโก้|อีก|มา|ขอ|ทำ|วาด|เอา|ให้|สัก|ซัก)$")
+_MADE = re.compile(
+    r"(?:คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|เพลง|สโลแกน|แคปชั่น|แคปชัน|ไอเดีย|แท็ก"
+    r"|สคริปต์|โพสต์|โปสเตอร์|โลโก้|อีก|(?<!ห)มา|ขอ|ทำ|วาด|เอา|ให้|สัก|ซัก)$"
+)
 """Thai: behind what is made the same words count that: "สโลแกน 3 ตัว", and not "แมวสองตัว", which are two cats in one picture."""
+
+
+_DRAWN = re.compile(r"(?:รูป|ภาพ|วาด|โปสเตอร์)\s?(?:(?!คลิป|วิดีโอ|วีดีโอ|รีล|เพลง|แคปชั่น|สโลแกน)[\u0e00-\u0e7f]){2,24}\s$")
 
 
 def in_a_subject(text: str, start: int, end: int) -> bool:
     """Whether a Thai number there counts what something is about: "แมวสองตัว"."""
     before = text[:start]
+    apart = before.endswith(" ") and _DRAWN.search(before) is not None  # "วาดรูปหมา 2 ตัว", and "คลิปสั้น 2 ตัว"
+    before = before.rstrip() if apart else before
     return bool(re.search(r"[\u0e00-\u0e7f]$", before) and _IN_A_SUBJECT.match(text, end) and not _MADE.search(before))
 
 

@@ -10,7 +10,7 @@ from agent.local.imagery.lit import lit
 from agent.local.wordings.about_first import about_first
 from agent.local.wordings.bare_wishes import bare_wish
 from agent.local.wordings.captions_of import of_what_is_seen
-from agent.local.wordings.counted_last import count_first
+from agent.local.wordings.how_many import count_first
 from agent.local.wordings.words_shown import words_shown
 
 _THING_RU = r"(?:\d{1,2} |пару |несколько |короткий |короткое |какую-нибудь |какой-нибудь |мне )*(?:ролик|видео|видос|клип|рилс|шортс|песн|песенк|музык|мелоди|джингл|трек|картинк|рисун|плакат|постер|афиш|обложк|баннер|пост|подпис|сценари|текст|иде|тем|слоган|заголов|название|поздравлен|приглашен|объявлен|описани|хештег|хэштег)[а-яё]*"

@@ -1,0 +1,99 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""Another number of what was just made: "half as many", "just the first two", "make it three", «вдвое больше», «ещё пару таких», "เอาแค่ 2 อันแรก", "ขออีก 3".
+
+What counts its results is told the other number; of what does not, there are so many steps, each another one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local.catalogue.abilities import Ability
+from agent.local.catalogue.matching import Matcher
+from agent.local.drafting.batches import counts
+from agent.local.drafting.expanding import another
+from agent.local.drafting.titles import numbered
+from agent.local.follow_ups.target import sources
+from agent.local.slots.number import NUMBER, parse
+from agent.local.words import normalise
+from tools.plan import Plan, Step
+
+_N = rf"(?P<n>{NUMBER})"
+_LEAD = r"(?:(?:no|ok(?:ay)?|hmm+|actually|well|and|now|please|sorry|can you|could you|нет|ну|а|ок|окей|лучше|пожалуйста|давай)[\s,.!]+)*"
+_END = r"(?:\s+(?:please|pls|then|instead|rather|now|пожалуйста|тогда|лучше))*\W*"
+_END_TH = r"(?:พอ|ก็พอ|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|หน่อย|ดีกว่า|แทน|เลย|แบบนี้|แบบเดิม|เหมือนเดิม|\s)*"
+_THING = r"(?:of (?:them|those|these)|ones|pieces|versions|variants|options|videos?|shorts?|clips?|reels?|pictures?|pics|images?|captions?|slogans|ideas|tracks?|scripts?|posts?)"
+_THING_RU = r"(?:штук[иау]?|таких(?: же)?|вариант[а-яё]*|ролик[а-яё]*|видео|картин[а-яё]+|подпис[а-яё]+|слоган[а-яё]*|иде[а-яё]+|трек[а-яё]*|пост[а-яё]*|сценари[а-яё]+)"
+_THING_TH = r"(?:อัน|คลิป|รูป|ภาพ|ใบ|ชิ้น|ตัว|แบบ|เพลง|แคปชั่น|แคปชัน|สโลแกน|ไอเดีย|ข้อ|โพสต์|สคริปต์)"
+_HALVED = re.compile(
+    rf"{_LEAD}(?:(?:make|do|give me|i want) )?(?:half (?:as many|of (?:them|those|that)|that(?: many)?|the (?:number|amount))|(?:only|just) half){_END}"
+    rf"|{_LEAD}(?:(?:сделай|дай) )?(?:вдвое|в два раза|в 2 раза|наполовину) меньше{_END}|{_LEAD}(?:только |оставь )?половину{_END}"
+    rf"|\s*(?:ขอ|เอา)?(?:ลด(?:ลง|เหลือ|จำนวน)*|แค่|เหลือ|น้อยลง)*ครึ่ง(?:นึง|หนึ่ง|เดียว){_END_TH}", re.IGNORECASE,
+)  # fmt: skip
+_DOUBLED = re.compile(
+    rf"{_LEAD}(?:(?:make|do|give me|i want) )?(?:twice as many|double (?:that|them|it|the (?:number|amount))|two times (?:more|as many)|double){_END}"
+    rf"|{_LEAD}(?:(?:сделай|дай) )?(?:вдвое|в два раза|в 2 раза) больше{_END}|\s*(?:ขอ|เอา)?(?:เพิ่ม)?(?:อีก|เป็น)?(?:สอง|2)\s?เท่า{_END_TH}|\s*(?:ขอ)?เพิ่มเป็นเท่าตัว{_END_TH}", re.IGNORECASE,
+)  # fmt: skip
+_NOW = re.compile(
+    rf"{_LEAD}(?:(?:just|only|keep|leave)\s+)+(?:the )?first {_N}(?: {_THING})?{_END}|{_LEAD}(?:make (?:it|that|them)|let'?s (?:have|do|make|go with)|give me|i want|i'?d rather(?: have)?|i'?d (?:like|prefer))\s+(?:just |only )?{_N.replace('<n>', '<n2>')}(?:\s+{_THING})?\s+(?:instead|rather){_END}|{_LEAD}make (?:it|that|them)\s+(?:just |only )?{_N.replace('<n>', '<n3>')}(?:\s+{_THING})?{_END}|{_LEAD}let'?s (?:have|do|make|go with)\s+{_N.replace('<n>', '<n4>')}(?:\s+{_THING})?{_END}"
+    rf"|{_LEAD}(?:только|оставь|лишь)\s+(?:только\s+)?перв(?:ые|ых|ую|ый)\s+{_N.replace('<n>', '<n5>')}(?:\s+{_THING_RU})?{_END}|{_LEAD}(?:дай|сделай|хочу|нужно|пусть будет)\s+(?:мне\s+)?{_N.replace('<n>', '<n6>')}\s+(?:вариант[а-яё]*|штук[иау]?){_END}"
+    rf"|\s*(?:ขอ|เอา|เหลือ)*(?:แค่|เฉพาะ|เหลือ)\s?{_N.replace('<n>', '<n7>')}\s?{_THING_TH}แรก{_END_TH}|\s*(?:ขอ|เอา|เหลือ)+(?:แค่|เพียง)\s?{_N.replace('<n>', '<n8>')}\s?{_THING_TH}?{_END_TH}|\s*(?:ขอ|เอา)\s?(?:เป็น)?\s?{_N.replace('<n>', '<n9>')}\s?แบบ{_END_TH}", re.IGNORECASE,
+)  # fmt: skip
+_MORE = re.compile(
+    rf"{_LEAD}(?:ещё|еще)\s+{_N}(?:\s+{_THING_RU})*{_END}|\s*(?:ขอ|เอา|ทำ|วาด|เขียน)?(?:เพิ่ม)?อีก\s?{_N.replace('<n>', '<n2>')}\s?{_THING_TH}?{_END_TH}", re.IGNORECASE,
+)  # fmt: skip
+_MOST = 20
+
+
+def counted_anew(request: Request, index: Matcher) -> Plan | None:
+    """The plan of so many of what was just made; None for any other message, and where several things were made."""
+    newest = request.earlier[0] if request.earlier and not (request.question or request.attachments) else None
+    steps = list(newest.steps) if newest else []
+    ability = next((one for one in index.abilities if steps and one.tool.name == steps[0].tool and one.operation is None), None)
+    if ability is None or len({step.tool for step in steps}) > 1 or any(sources(step.args) for step in steps) or not _several_may_be(ability):
+        return None
+    text = normalise(request.text)
+    count = next((spec.name for spec in ability.slots.values() if counts(spec)), "")
+    made = int(steps[0].args.get(count, ability.tool.input.model_fields[count].default) or 1) if count else len(steps)
+    told = _NOW.fullmatch(text) or _MORE.fullmatch(text)
+    number = made // 2 if _HALVED.fullmatch(text) else made * 2 if made > 1 and _DOUBLED.fullmatch(text) else _said(told) if told else 0
+    more = told is not None and told.re is _MORE
+    if not 1 <= number <= _MOST or (count and len(steps) > 1) or (number == 1 and more):
+        return None
+    language = detect(text, request.language)
+    if count:
+        args = {**steps[0].args, count: number, **({"seed": int(steps[0].args.get("seed", 0)) + 1} if more and ability.tool.name.startswith("image.") else {})}
+        made_now = [steps[0].model_copy(update={"args": args, "needs": []})]
+        return Plan(goal=steps[0].title, steps=made_now)
+    return _so_many(steps, ability, number, language, more=more)
+
+
+def _several_may_be(ability: Ability) -> bool:
+    """Whether there may be several of what it makes, each another one."""
+    return "seed" in ability.slots or "seed" in {spec.name for spec in ability.specs}
+
+
+def _said(match: re.Match[str]) -> int:
+    word = next(value for name, value in match.groupdict().items() if name.startswith("n") and value)
+    number = parse(word.lower())
+    return int(number) if float(number).is_integer() else 0
+
+
+def _so_many(steps: Sequence[Step], ability: Ability, number: int, language: str, *, more: bool) -> Plan | None:
+    """So many steps: the first of those there were, or more like them."""
+    alike = {str(sorted((name, str(value)) for name, value in step.args.items() if name not in ("seed", "angle"))) for step in steps}
+    if not more and number <= len(steps):
+        return Plan(goal=steps[0].title, steps=[step.model_copy(update={"needs": []}) for step in steps[:number]])
+    if len(alike) > 1:
+        return None
+    specs = {spec.name: spec for spec in ability.specs}
+    plain = {name: value for name, value in steps[0].args.items() if name not in ("seed", "angle")}
+    stem, first = re.sub(r"-\d+$", "", steps[0].id), len(steps) if more else 0
+    made = [
+        steps[0].model_copy(update={"id": f"{stem}-{at + 1}", "args": {**plain, **another(specs, at)}, "title": numbered(re.sub(r"\s*\(\d+/\d+\)$", "", steps[0].title), at + 1, first + number, language), "needs": []})
+        for at in range(first, first + number)
+    ]
+    return Plan(goal="; ".join(dict.fromkeys(step.title for step in made)), steps=made)
