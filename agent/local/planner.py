@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -236,10 +236,13 @@ class LocalPlanner:
         def read_part(other: Request) -> Plan:
             return self._read(other, catalogue, on_text)
 
+        def within(other: Request, tools: Collection[str]) -> Plan:
+            return self._plan(other, index.narrowed(tools), on_text)
+
         plan, text = again(request), normalise(request.text)
         if not (_names_what_is_unmet(plan, request, index) or plan == given_back(text, request, index, detect(text, request.language))):
             read_so = about_its_subject(plan, request, index, again)
-            told = as_asked(read_so, request, index, again, read_part)
+            told = as_asked(read_so, request, index, again, read_part, within)
             plan = read_so if read_so.question and _about_nothing(told, index) else told
         plan = as_posts(plan, request, index)
         return told_of_another(_told_what_fits(plan, request, index), text, index.abilities, detect(text, request.language))
