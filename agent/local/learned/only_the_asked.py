@@ -7,6 +7,7 @@ else is compared with the words.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
@@ -15,8 +16,10 @@ from agent.language import detect
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.left_out import left_out
-from agent.local.learned.doubted import RATHER, SURELY, asks_for_what_is_missing, does
+from agent.local.learned.doubted import OF_EARLIER, RATHER, SURELY, asks_for_what_is_missing, does
+from agent.local.learned.files_sent import takes_a_file
 from agent.local.learned.frame import Frame, framed
+from agent.local.learned.marked import LIKELY
 from agent.local.learned.masked import is_at_a_loss
 from agent.local.words import normalise
 from agent.phrases import phrase
@@ -30,14 +33,32 @@ _OF_A_CLIP = "video"
 
 def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, within: Within) -> Plan | None:
     """The plan of what is surely asked for of a file that came with the message; None where the plan does that, or none is made of it."""
+    frame = _of_no_earlier(frame, index) if not request.earlier else frame
     asked = frame.best
     of_files = {ability.tool.name for ability in index.abilities if _takes_one(ability, request)}
-    if frame.sure < SURELY or not asked or not set(asked) <= of_files or (plan.steps and does(plan, asked, None)):
+    unused = bool(plan.reply or plan.steps) and not any(takes_a_file(step, request) for step in plan.steps)
+    if frame.sure < (LIKELY if unused else SURELY) or not asked or not set(asked) <= of_files or (plan.steps and does(plan, asked, None)):
         return None
     if plan.steps and set(asked) < {step.tool for step in plan.steps} <= of_files:
         return None  # one done behind the other: the sound of a part
     other = within(request, _with_makers(asked, index))
     return other if _is_better(other, plan, frame, index, _with_makers(asked, index)) else None
+
+
+def _of_no_earlier(frame: Frame, index: Matcher) -> Frame:
+    """The frame of a message before which nothing was made, so that it asks for no turn of that: "can hardly see my face", of a clip that was
+    sent, changes the clip."""
+    asks = dict[tuple[str, ...], float]()
+    for asked, chance in frame.asks.items():
+        kept = tuple(ask for ask in asked if ask not in OF_EARLIER) or _likeliest_change(frame, index)
+        asks[kept] = asks.get(kept, 0.0) + chance
+    return replace(frame, asks=dict(sorted(asks.items(), key=lambda pair: -pair[1])))
+
+
+def _likeliest_change(frame: Frame, index: Matcher) -> tuple[str, ...]:
+    """The tool that changes a clip as the words most likely ask for."""
+    ranked = (match for match in index.rank(frame.text) if _alters(match.ability))
+    return tuple(match.ability.tool.name for match in itertools.islice(ranked, 1))
 
 
 def of_the_clip_made(plan: Plan, request: Request, index: Matcher, within: Within) -> Plan | None:
@@ -52,7 +73,7 @@ def of_the_clip_made(plan: Plan, request: Request, index: Matcher, within: Withi
         return None
     clip = KINDS[_OF_A_CLIP]("$attachment.1", filename=made.filename)
     sent = replace(request, attachments=[clip], recent=(), earlier=(), history=())
-    frame = framed(normalise(request.text), index, "", _OF_A_CLIP)
+    frame = _of_no_earlier(framed(normalise(request.text), index, "", _OF_A_CLIP), index)
     if frame.sure < RATHER or not set(frame.best) <= altering:
         return None
     tools = _with_makers(frame.best, index)
