@@ -8,20 +8,31 @@ else is compared with the words.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Collection, Iterable
+import json
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from agent.contract import Request
 from agent.language import detect
+from agent.local import slots
 from agent.local.catalogue.abilities import Ability
-from agent.local.catalogue.matching import Matcher
+from agent.local.catalogue.matching import THRESHOLD, Matcher
+from agent.local.clips.unmet import unmet
+from agent.local.drafting import wording
+from agent.local.drafting.drafts import fault
+from agent.local.drafting.filling import fill
 from agent.local.drafting.left_out import left_out
+from agent.local.drafting.said import Clause
 from agent.local.learned.doubted import OF_EARLIER, RATHER, SURELY, asks_for_what_is_missing, does
 from agent.local.learned.files_sent import takes_a_file
 from agent.local.learned.frame import Frame, framed
-from agent.local.learned.marked import LIKELY
+from agent.local.learned.marked import LIKELY, TOLD
 from agent.local.learned.masked import is_at_a_loss
-from agent.local.words import normalise
+from agent.local.learned.of_a_stretch import of_a_stretch
+from agent.local.slots import Found
+from agent.local.words import normalise, tokens
 from agent.phrases import phrase
 from tools.contract import KINDS
 from tools.plan import Plan
@@ -29,6 +40,9 @@ from tools.plan import Plan
 Within = Callable[[Request, Collection[str]], Plan]
 """Plans a message with some tools alone."""
 _OF_A_CLIP = "video"
+_PIECES = re.compile(r"[,.;:!?\n]+\s+|\s+[-–—]+\s+|[!?.]+$|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])")
+_LEAST_LIKE, _MORE_LIKE = 0.3, 1.3  # an example of one operation, and so much more than of any other
+_TIMES = ("duration", "stretch", "factor", "share")
 
 
 def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, within: Within) -> Plan | None:
@@ -37,12 +51,23 @@ def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, w
     asked = frame.best
     of_files = {ability.tool.name for ability in index.abilities if _takes_one(ability, request)}
     unused = bool(plan.reply or plan.steps) and not any(takes_a_file(step, request) for step in plan.steps)
-    if frame.sure < (LIKELY if unused else SURELY) or not asked or not set(asked) <= of_files or (plan.steps and does(plan, asked, None)):
+    if frame.sure < (LIKELY if unused else SURELY) or not asked or not set(asked) <= of_files:
         return None
-    if plan.steps and set(asked) < {step.tool for step in plan.steps} <= of_files:
+    if plan.steps and does(plan, asked, None) and not _is_beyond(plan, frame, index):
+        return None
+    public = {ability.tool.name for ability in index.abilities if ability.tool.effect != "none"}
+    if plan.steps and set(asked) < {step.tool for step in plan.steps} <= of_files - public:
         return None  # one done behind the other: the sound of a part
-    other = within(request, _with_makers(asked, index))
-    return other if _is_better(other, plan, frame, index, _with_makers(asked, index)) else None
+    tools = _with_makers(asked, index)
+    alone = index.narrowed(tools).index
+    for read in (lambda: (_of_a_stretch(frame, alone), {}), lambda: (frame.text, {}), lambda: (_without_reasons(frame, alone), {}), lambda: _most_like(frame, asked, alone)):
+        text, told = read()
+        other = within(replace(request, text=text), tools) if text else plan
+        if _is_better(other, plan, frame, index, tools) and _does_all(other, frame, alone) and (not told or _is_told(other, told)):
+            return other
+        if any(one.question and asks_for_what_is_missing(one, frame, index) for one in (plan, other)):
+            return None
+    return None
 
 
 def _of_no_earlier(frame: Frame, index: Matcher) -> Frame:
@@ -83,10 +108,86 @@ def of_the_clip_made(plan: Plan, request: Request, index: Matcher, within: Withi
     return Plan.model_validate_json(other.model_dump_json().replace('"$attachment.1"', f'"{made.ref}"'))
 
 
+def _is_beyond(plan: Plan, frame: Frame, index: Matcher) -> bool:
+    """Whether a plan has a value that its field cannot take: two moments of a clip as how long a pause is."""
+    whole = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
+    return any(fault(whole[step.tool], step.args, detect(frame.text)) for step in plan.steps if step.tool in whole)
+
+
+def _of_a_stretch(frame: Frame, alone: Matcher) -> str:
+    return of_a_stretch(frame.text, alone, lambda piece: _tells_why(piece, frame, alone))
+
+
+def _without_reasons(frame: Frame, alone: Matcher) -> str:
+    """The message without what only tells why: "cut the first 8 seconds off this, I was still fixing the camera"; empty where all of it is
+    a wish, or none of it is."""
+    pieces = [piece.strip() for piece in _PIECES.split(frame.text) if piece.strip()]
+    kept = [piece for piece in pieces if not _tells_why(piece, frame, alone)]
+    return ", ".join(kept) if len(kept) < len(pieces) and any(_fits(piece, alone) >= THRESHOLD for piece in kept) else ""
+
+
+def _tells_why(piece: str, frame: Frame, alone: Matcher) -> bool:
+    """Whether a piece wishes for nothing: it is like no example, tells no value and orders nothing, nor what nobody can do."""
+    words = tokens(piece)
+    thai = re.search("[\u0e00-\u0e7f]", piece) is not None
+    orders = any(alone.is_verb(token) for token in words if thai or token is words[0] or not token.text.isascii())
+    told = any(frame.words(mark) in piece for mark in frame.marks if mark.likely >= TOLD)
+    return not (orders or told or alone.entities(piece) or unmet(piece)) and _fits(piece, alone) < THRESHOLD
+
+
+def _fits(piece: str, alone: Matcher) -> float:
+    return max((match.score for match in alone.rank(piece)), default=0.0)
+
+
+def _does_all(plan: Plan, frame: Frame, alone: Matcher) -> bool:
+    """Whether a plan has every length and moment of the pieces of a message that order something."""
+    spec = next((spec for ability in alone.abilities for spec in ability.slots.values() if spec.kind == "duration"), None)
+    had = {float(value) for value in re.findall(r"(?<=[:\s])-?\d+(?:\.\d+)?(?=[,}\]])", json.dumps([step.args for step in plan.steps]))}
+    for piece in _PIECES.split(frame.text) if spec and plan.steps else ():
+        ordered = any(alone.is_verb(token) for token in tokens(piece))
+        if ordered and any(float(hit.value) not in had for hit in slots.find(piece, spec) if isinstance(hit.value, int | float)):
+            return False
+    return True
+
+
+def _is_told(plan: Plan, told: Mapping[str, Any]) -> bool:
+    """Whether a plan's one operation is told just these values."""
+    operations = [value for step in plan.steps for value in step.args.values() if isinstance(value, list)]
+    return len(operations) == 1 and len(operations[0]) == 1 and operations[0][0] == told
+
+
+def _most_like(frame: Frame, asked: Sequence[str], alone: Matcher) -> tuple[str, Mapping[str, Any]]:
+    """An example of the one operation that a message is by far most like, with the values it tells: where its own words are too far from
+    those of any example, and it says nothing else; empty where that is doubtful."""
+    first, second, *_ = [*alone.by_meaning(frame.text)[:2], None, None]
+    if first is None or len(asked) != 1 or first.ability.operation is None or unmet(frame.text):
+        return "", {}
+    if first.score < _LEAST_LIKE or (second is not None and first.score < _MORE_LIKE * second.score):
+        return "", {}
+    filled = fill(first.ability, Clause(frame.text, frame.text, asks=False))
+    rest = frame.text
+    for start, end in sorted(filled.spans, reverse=True):
+        rest = f"{rest[:start]} {rest[end:]}"
+    if filled.missing or filled.impossible or any(entity.kind in _TIMES for entity in alone.entities(rest)):
+        return "", {}
+    said = {name: frame.text[hit.start : hit.end] for name, hit in _hits(filled.values, first.ability, frame.text)}
+    language = detect(frame.text)
+    wish, used = wording.wished(first.ability, said, language)
+    return (wish, {"type": first.ability.type, **filled.values}) if set(used) == set(filled.values) else ("", {})
+
+
+def _hits(values: Mapping[str, Any], ability: Ability, text: str) -> Iterator[tuple[str, Found]]:
+    """Field -> where a text tells its value."""
+    for name, value in values.items():
+        hit = next((hit for hit in slots.find(text, ability.slots[name]) if hit.value == value), None)
+        if hit is not None:
+            yield name, hit
+
+
 def _is_better(other: Plan, plan: Plan, frame: Frame, index: Matcher, tools: Collection[str]) -> bool:
     """Whether a plan does all that is asked for, or asks for no more than a value of that where the first one asked for nothing."""
     if other.steps and not other.question:
-        return set(frame.best) <= {step.tool for step in other.steps} <= set(tools)
+        return not _is_beyond(other, frame, index) and set(frame.best) <= {step.tool for step in other.steps} <= set(tools)
     language = detect(frame.text)
     return bool(other.question) and not plan.question and not left_out(other, language) and asks_for_what_is_missing(other, frame, index)
 
