@@ -112,6 +112,8 @@ def _which_moment(spec: Spec, chosen: dict[str, Any], text: str) -> None:
         hit = next(iter(slots.find(f"на {placed['n']}ой {placed['u'][:-1]}е", spec)), None)
         if hit is not None:
             chosen["at_s"] = hit.value
+    elif len(clocks := [hit.value for hit in slots.find(text, spec) if ":" in text[hit.start : hit.end]]) == 1:
+        chosen["at_s"] = clocks[0]
     elif "part" not in chosen and (_LAST.search(text) or _FIRST.search(text)):
         chosen.pop("at_s", None)
         chosen["part"] = 1 if _LAST.search(text) else 0

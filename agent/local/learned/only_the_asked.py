@@ -28,9 +28,11 @@ from agent.local.drafting.said import Clause
 from agent.local.learned.doubted import OF_EARLIER, RATHER, SURELY, asks_for_what_is_missing, does
 from agent.local.learned.files_sent import takes_a_file
 from agent.local.learned.frame import Frame, framed
-from agent.local.learned.marked import LIKELY, TOLD
+from agent.local.learned.marked import LIKELY, TOLD, with_values
 from agent.local.learned.masked import is_at_a_loss
 from agent.local.learned.of_a_stretch import of_a_stretch
+from agent.local.learned.plain_wish import of_a_plain_wish
+from agent.local.learned.straight import straight
 from agent.local.slots import Found
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
@@ -67,7 +69,18 @@ def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, w
             return other
         if any(one.question and asks_for_what_is_missing(one, frame, index) for one in (plan, other)):
             return None
-    return None
+    return _of_marks(frame, request, index, tools, within)
+
+
+def _of_marks(frame: Frame, request: Request, index: Matcher, tools: Collection[str], within: Within) -> Plan | None:
+    """The plan of a plain wish for what is asked for, with what the marked words tell; None of an edit, which takes more than its name."""
+    if any(ability.operation for ability in index.abilities if ability.tool.name in frame.best):
+        return None
+    language = detect(frame.text, request.language)
+    other = of_a_plain_wish(frame.best, frame, request, index, language, lambda one: within(one, tools))
+    other = other if other is not None and other.steps else straight(frame.best, frame, request, index, language)
+    told = with_values(other, frame, request, index, closed=False) if other is not None and other.steps else None
+    return told if told is not None and _is_better(told, Plan(), frame, index, tools) else None
 
 
 def _of_no_earlier(frame: Frame, index: Matcher) -> Frame:
