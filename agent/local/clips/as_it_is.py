@@ -44,8 +44,20 @@ _STAYS = re.compile(r"\b(?:keep|only|just|leave)\b|(?<![а-яё])(?:остав|�
 _KEEP = (("en", "keep "), ("ru", "оставь "), ("th", "เอาแค่ช่วง "))
 
 
+_ORDERS = {
+    "выкидываем": "выкинь", "убираем": "убери", "отрезаем": "отрежь", "обрезаем": "обрежь", "вырезаем": "вырежи", "оставляем": "оставь",
+    "удаляем": "удали", "ускоряем": "ускорь", "замедляем": "замедли", "осветляем": "осветли", "заглушаем": "заглуши",
+}  # fmt: skip
+"""What is done together is asked for: «первую треть выкидываем»."""
+_TOGETHER = re.compile(rf"(?<![а-яё])(?<!мы )(?<!где )(?<!как )(?<!когда )(?<!там )(?:{'|'.join(_ORDERS)})(?![а-яё])", re.IGNORECASE)
+_KEPT_LAST = re.compile(
+    r"(?<![а-яё])(?P<what>только (?:первые|последние) [^,.;!?]{1,25}?) (?:оставь|оставьте|оставить|нужны)(?![а-яё])", re.IGNORECASE
+)
+
+
 def as_it_is_to_be(text: str) -> str:
     """The message about a clip without how the clip is, and without what goes with all that it keeps."""
+    text = _KEPT_LAST.sub(r"оставь \g<what>", _TOGETHER.sub(lambda said: _ORDERS[said[0].lower()], text))
     if len({match[0].lower() for match in _SHAPE.finditer(text)}) > 1:
         for said in _AS_IT_IS:
             shorter = said.sub(" ", text)

@@ -11,8 +11,11 @@ from typing import Any
 
 from agent.local import slots
 from agent.local.catalogue.fields import Spec
+from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
 from agent.local.follow_ups.complaints import opposite
 from agent.local.slots.duration import is_stretch
+from tools.plan import Plan
 
 _AT_MOST = re.compile(
     r"(?:\b(?:under|within|below|less than|no (?:more|longer) than|not (?:more|longer) than|at most|max(?:imum)?(?: of)?|fits? (?:in|into|under|within)?|down to|up to)"
@@ -75,6 +78,19 @@ def as_told(specs: Sequence[Spec], chosen: dict[str, Any], text: str) -> None:
             chosen[spec.name] = list(dict.fromkeys(_no_longer(value, spec, text) for value in values))
         if spec.kind == "choice" and spec.many and _FLIPPED.search(text) and {"mirror", "upside_down"} <= set(map(str, chosen.get(spec.name) or ())):
             chosen[spec.name] = [value for value in chosen[spec.name] if value != "mirror"]
+
+
+def stills_as_told(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
+    """The plan, with the moment that is told of a still where none of its values say which."""
+    steps = list(plan.steps)
+    for at, step in enumerate(steps):
+        ability = next((one for one in index.abilities if one.tool.name == step.tool and {"at_s", "part"} <= one.slots.keys()), None)
+        if ability is None or {"at_s", "part"} & step.args.keys():
+            continue
+        told = dict[str, Any]()
+        _which_moment(ability.slots["at_s"], told, text)
+        steps[at] = wording.with_values(step, ability, told, language) if told else step
+    return plan if steps == list(plan.steps) else plan.model_copy(update={"steps": steps})
 
 
 def _which_end(specs: dict[str, Spec], chosen: dict[str, Any], text: str) -> None:

@@ -44,6 +44,13 @@ Within = Callable[[Request, Collection[str]], Plan]
 _OF_A_CLIP = "video"
 _PIECES = re.compile(r"[,.;:!?\n]+\s+|\s+[-–—]+\s+|[!?.]+$|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])")
 _LEAST_LIKE, _MORE_LIKE = 0.3, 1.3  # an example of one operation, and so much more than of any other
+_BY_DEGREES = ("volume", "speed")
+_MORE_OF_IT = re.compile(
+    r"\W*(?:(?:hm+|ok|okay|nice|good|now|and|just|please|maybe|still)[\s,.!]+)*(?:a (?:bit|little|touch|tad) |even |some |slightly |much )?more(?: (?:please|pls|still))?\W*"
+    r"|\W*(?:(?:ну|хм+|ок|а|и|давай|можно|пожалуйста)[\s,.!]+)*(?:ещё|еще)(?: (?:чуть(?:-чуть)?|чуток|немного|немножко|капельку|больше|сильнее))?(?: пожалуйста)?\W*"
+    r"|\s*(?:ขอ|เอา)?อีก(?:สัก|ซัก)?(?:นิด|หน่อย|นึง|เดียว|ๆ)*(?:ได้(?:มั้ย|ไหม))?(?:ครับ|ค่ะ|คะ|นะ|สิ)*\s*",
+    re.IGNORECASE,
+)
 _TIMES = ("duration", "stretch", "factor", "share")
 
 
@@ -58,7 +65,8 @@ def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, w
     if plan.steps and does(plan, asked, None) and not _is_beyond(plan, frame, index):
         return None
     public = {ability.tool.name for ability in index.abilities if ability.tool.effect != "none"}
-    if plan.steps and set(asked) < {step.tool for step in plan.steps} <= of_files - public:
+    silent = {"operations": [{"type": "mute"}]}.items()  # no sound is left of it
+    if plan.steps and set(asked) < {step.tool for step in plan.steps} <= of_files - public and not silent <= plan.steps[0].args.items():
         return None  # one done behind the other: the sound of a part
     tools = _with_makers(asked, index)
     alone = index.narrowed(tools).index
@@ -109,6 +117,8 @@ def of_the_clip_made(plan: Plan, request: Request, index: Matcher, within: Withi
         return None
     if not newest.steps or newest.steps[-1].tool not in altering:
         return None
+    if _MORE_OF_IT.fullmatch(request.text.strip()) and (more := _once_more(newest, made.ref)):
+        return more
     clip = KINDS[_OF_A_CLIP]("$attachment.1", filename=made.filename)
     sent = replace(request, attachments=[clip], recent=(), earlier=(), history=())
     frame = _of_no_earlier(framed(normalise(request.text), index, "", _OF_A_CLIP), index)
@@ -195,6 +205,16 @@ def _hits(values: Mapping[str, Any], ability: Ability, text: str) -> Iterator[tu
         hit = next((hit for hit in slots.find(text, ability.slots[name]) if hit.value == value), None)
         if hit is not None:
             yield name, hit
+
+
+def _once_more(newest: Plan, made: str) -> Plan | None:
+    """The last edit once more, of what came of it: "a bit more", of a clip that was made louder or faster."""
+    last = newest.steps[-1]
+    edits = [edit for value in last.args.values() if isinstance(value, list) for edit in value if isinstance(edit, dict)]
+    if len(edits) != 1 or edits[0].get("type") not in _BY_DEGREES or "video" not in last.args:
+        return None
+    step = last.model_copy(update={"args": {**last.args, "video": made}, "needs": []})
+    return Plan(goal=step.title, steps=[step])
 
 
 def _is_better(other: Plan, plan: Plan, frame: Frame, index: Matcher, tools: Collection[str]) -> bool:
