@@ -50,6 +50,7 @@ _LESS_BRIGHT = re.compile(
     r"|(?<![а-яё])(?:убав|уменьш|сниз|приглуш|понизь|ниже)[а-яё]*[^,.;!?]{0,12} яркост|яркост[а-яё]*[^,.;!?]{0,12}(?:убав|уменьш|сниз|приглуш|пониз|ниже|меньше)|ลด(?:ความ|ระดับ)*(?:สว่าง|แสง)",
     re.IGNORECASE,
 )
+_TOO_BRIGHT = re.compile(r"\b(?:too|so|way too|over) ?-?(?:bright|exposed|lit)\b|\bblown out\b|(?<![а-яё])(?:слишком|очень) (?:ярк|светл)|(?:пере|за)свеч|แสงจ้า|จ้า(?:เกิน)?ไป|สว่าง(?:เกิน)?ไป", re.IGNORECASE)
 _LAST = re.compile(
     r"\b(?:last|final|closing|ending|very end|(?:at|from) the end)\b|(?<![а-яё])(?:последн|финальн|в (?:самом )?конце|из конца|с конца)|สุดท้าย|ตอนจบ|ตอนท้าย|ท้ายคลิป|ท้ายสุด", re.IGNORECASE
 )
@@ -61,6 +62,9 @@ _NAMED_MOMENT = re.compile(r"(?:\b(?:second|sec)|(?<![а-яё])секунда|(?
 
 
 _ORDINAL_MOMENT = re.compile(r"(?<![а-яё])(?P<n>[а-яё]+|\d{1,3}-?)(?:ая|ья|я) (?P<u>секунда|минута)(?![а-яё])", re.IGNORECASE)
+_LOUD = re.compile(r"\b(?:loud|deafening|blaring)\b|(?<![а-яё])(?:громк(?:о|ий|ая|ое)|ор[её]т)(?![а-яё])|ดัง(?!ขึ้น|กว่า)", re.IGNORECASE)
+_QUIET = re.compile(r"\b(?:quiet|faint)\b|(?<![а-яё])(?:тих(?:о|ий|ая|ое))(?![а-яё])|เบา(?!ลง|กว่า)", re.IGNORECASE)
+_TO_BECOME = re.compile(r"\b(?:make|turn|have|want|keep)\b[^,.;!?]{0,25}$|(?<![а-яё])(?:сделай|хочу|пусть)(?:те)?(?![а-яё])[^,.;!?]{0,25}$|(?:ทำ|ขอ|อยาก|ปรับ)\S*$", re.IGNORECASE)
 _FLIPPED = re.compile(r"^(?!.*(?:mirror|left|зеркал|слева|ซ้าย|มิเรอร์)).*(?:upside down|right way up|вверх ногами|กลับหัว)", re.IGNORECASE | re.DOTALL)
 """What is upside down is turned over, and not mirrored as well: "it is upside down, flip it"."""
 _WINDOW = 40
@@ -73,11 +77,22 @@ def as_told(specs: Sequence[Spec], chosen: dict[str, Any], text: str) -> None:
         _which_end(by_name, chosen, text)
     if (moment := by_name.get("at_s")) is not None and "part" in by_name:
         _which_moment(moment, chosen, text)
+    if (way := by_name.get("direction")) is not None and {"louder", "quieter"} <= set(way.choices) and not {"direction", "factor"} & chosen.keys():
+        _which_way(chosen, text)
     for spec in specs:
         if spec.kind == "choice" and spec.many and isinstance(values := chosen.get(spec.name), list) and set(_OPPOSITE) & set(map(str, values)):
             chosen[spec.name] = list(dict.fromkeys(_no_longer(value, spec, text) for value in values))
         if spec.kind == "choice" and spec.many and _FLIPPED.search(text) and {"mirror", "upside_down"} <= set(map(str, chosen.get(spec.name) or ())):
             chosen[spec.name] = [value for value in chosen[spec.name] if value != "mirror"]
+
+
+def _which_way(chosen: dict[str, Any], text: str) -> None:
+    """How loud a clip is found to be is what it is no longer to be: "so loud"; "make it loud" is a wish."""
+    loud, quiet = _LOUD.search(text), _QUIET.search(text)
+    if (found := loud or quiet) is None or (loud and quiet):
+        return
+    wished = _TO_BECOME.search(text[: found.start()]) is not None and not re.search(r"\bnot\b|(?<![а-яё])не(?![а-яё])|ไม่", text)
+    chosen["direction"] = "louder" if bool(loud) == wished else "quieter"
 
 
 def stills_as_told(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
@@ -141,6 +156,8 @@ def _no_longer(value: Any, spec: Spec, text: str) -> Any:
     if value == "brighter" and _LESS_BRIGHT.search(text):
         return other
     hits = [hit for hit in slots.find(text, spec) if hit.value == value]
+    if value == "brighter" and hits and _TOO_BRIGHT.search(text):
+        return other
     found = other and hits and all(_is_found(value, hit.start, hit.end, text, spec) for hit in hits)
     return other if found else value
 

@@ -62,12 +62,10 @@ def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, w
     unused = bool(plan.reply or plan.steps) and not any(takes_a_file(step, request) for step in plan.steps)
     if frame.sure < (LIKELY if unused else SURELY) or not asked or not set(asked) <= of_files:
         return None
-    if plan.steps and does(plan, asked, None) and not _is_beyond(plan, frame, index):
-        return None
-    public = {ability.tool.name for ability in index.abilities if ability.tool.effect != "none"}
-    silent = {"operations": [{"type": "mute"}]}.items()  # no sound is left of it
-    if plan.steps and set(asked) < {step.tool for step in plan.steps} <= of_files - public and not silent <= plan.steps[0].args.items():
-        return None  # one done behind the other: the sound of a part
+    if plan.steps and not _is_wrong(plan, frame, index):
+        public = {ability.tool.name for ability in index.abilities if ability.tool.effect != "none"}
+        if does(plan, asked, None) or set(asked) < {step.tool for step in plan.steps} <= of_files - public:
+            return None  # that, or one done behind the other: the sound of a part
     tools = _with_makers(asked, index)
     alone = index.narrowed(tools).index
     for read in (lambda: (_of_a_stretch(frame, alone), {}), lambda: (frame.text, {}), lambda: (_without_reasons(frame, alone), {}), lambda: _most_like(frame, asked, alone)):
@@ -129,6 +127,13 @@ def of_the_clip_made(plan: Plan, request: Request, index: Matcher, within: Withi
     if not _is_better(other, plan, frame, index, tools):
         return None
     return Plan.model_validate_json(other.model_dump_json().replace('"$attachment.1"', f'"{made.ref}"'))
+
+
+def _is_wrong(plan: Plan, frame: Frame, index: Matcher) -> bool:
+    """Whether a plan has a value that its field cannot take, or takes the sound out of a clip that has none left."""
+    muted = len(plan.steps) > 1 and plan.steps[0].args.get("operations") == [{"type": "mute"}]
+    sounds = any("audio" in ability.tool.output_kinds().values() for ability in index.abilities if ability.tool.name == frame.best[0])
+    return (muted and sounds) or _is_beyond(plan, frame, index)
 
 
 def _is_beyond(plan: Plan, frame: Frame, index: Matcher) -> bool:
