@@ -208,11 +208,11 @@ class Matcher:
 class Narrowed(tuple[Tool, ...]):
     """Some tools of a catalogue, with the index that was made for them."""
 
-    index: Matcher
+    matcher: Matcher
 
-    def __new__(cls, tools: Iterable[Tool], index: Matcher) -> Narrowed:
+    def __new__(cls, tools: Iterable[Tool], matcher: Matcher) -> Narrowed:
         found = super().__new__(cls, tools)
-        found.index = index
+        found.matcher = matcher
         return found
 
 
@@ -222,7 +222,7 @@ _cache: dict[tuple[int, ...], tuple[list[Tool], Matcher]] = {}
 def matcher(catalogue: Sequence[Tool]) -> Matcher:
     """The index of this catalogue; the last few are kept (the tools are held, so that an id stays theirs)."""
     if isinstance(catalogue, Narrowed):
-        return catalogue.index
+        return catalogue.matcher
     key = tuple(id(tool) for tool in catalogue)
     if key not in _cache:
         if len(_cache) >= 8:

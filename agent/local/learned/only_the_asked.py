@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """A message planned once more with no other tools than it surely asks for, as the models read it (`frame`).
 
 "This one is filmed sideways for insta, crop it to portrait" has a word for turning a picture and one for cropping it, and two tools that
@@ -67,7 +68,7 @@ def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, w
         if does(plan, asked, None) or set(asked) < {step.tool for step in plan.steps} <= of_files - public:
             return None  # that, or one done behind the other: the sound of a part
     tools = _with_makers(asked, index)
-    alone = index.narrowed(tools).index
+    alone = index.narrowed(tools).matcher
     for read in (lambda: (_of_a_stretch(frame, alone), {}), lambda: (frame.text, {}), lambda: (_without_reasons(frame, alone), {}), lambda: _most_like(frame, asked, alone)):
         text, told = read()
         other = within(replace(request, text=text), tools) if text else plan
@@ -171,7 +172,9 @@ def _does_all(plan: Plan, frame: Frame, alone: Matcher) -> bool:
     """Whether a plan has every length and moment of the pieces of a message that order something."""
     spec = next((spec for ability in alone.abilities for spec in ability.slots.values() if spec.kind == "duration"), None)
     had = {float(value) for value in re.findall(r"(?<=[:\s])-?\d+(?:\.\d+)?(?=[,}\]])", json.dumps([step.args for step in plan.steps]))}
-    for piece in _PIECES.split(frame.text) if spec and plan.steps else ():
+    for piece in _PIECES.split(frame.text) if plan.steps else ():
+        if spec is None:
+            return True
         ordered = any(alone.is_verb(token) for token in tokens(piece))
         if ordered and any(float(hit.value) not in had for hit in slots.find(piece, spec) if isinstance(hit.value, int | float)):
             return False
