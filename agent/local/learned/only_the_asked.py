@@ -65,7 +65,7 @@ def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, w
         return None
     if plan.steps and not _is_wrong(plan, frame, index):
         public = {ability.tool.name for ability in index.abilities if ability.tool.effect != "none"}
-        if does(plan, asked, None) or set(asked) < {step.tool for step in plan.steps} <= of_files - public:
+        if does(plan, asked, None) or set(asked) < {step.tool for step in plan.steps} <= _with_makers(of_files, index) - public:
             return None  # that, or one done behind the other: the sound of a part
     tools = _with_makers(asked, index)
     alone = index.narrowed(tools).matcher
