@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -21,6 +21,7 @@ from agent.local.clips.each_apart import each_apart
 from agent.local.clips.logo_too import with_its_logo
 from agent.local.clips.sent_with import put_for_its_file
 from agent.local.clips.unmet import clip_at_hand, unmet
+from agent.local.drafting.as_told import stills_as_told
 from agent.local.drafting.dialogue import Wish, wish_of
 from agent.local.drafting.drafts import fault
 from agent.local.drafting.finished import finished, spelt_out, told_before
@@ -238,12 +239,15 @@ class LocalPlanner:
         def read_part(other: Request) -> Plan:
             return self._read(other, catalogue, on_text)
 
+        def within(other: Request, tools: Collection[str]) -> Plan:
+            return self._plan(other, index.narrowed(tools), on_text)
+
         plan, text = again(request), normalise(request.text)
         if not (_names_what_is_unmet(plan, request, index) or plan == given_back(text, request, index, detect(text, request.language))):
             read_so = about_its_subject(plan, request, index, again)
-            told = as_asked(read_so, request, index, again, read_part)
+            told = as_asked(read_so, request, index, again, read_part, within)
             plan = read_so if read_so.question and _about_nothing(told, index) else told
-        plan = as_posts(plan, request, index)
+        plan = stills_as_told(as_posts(plan, request, index), text, index, detect(text, request.language))
         return told_of_another(_told_what_fits(plan, request, index), text, index.abilities, detect(text, request.language))
 
     def _plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:

@@ -4,10 +4,11 @@ words put right where they are misspelt (`spelling`), and by what is near in mea
 
 from __future__ import annotations
 
+import copy
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -36,6 +37,7 @@ _MOST_REPEATED = 20  # words: in a longer text each counts once, or one word a t
 # Chosen on evals/sentences (tuned on): what is unrelated has cosines up to .41 ("book me a flight"), what is meant mostly .5 and more.
 _MEANING, _UNRELATED, _MOST_MEANT = 1.0, 0.41, 0.9
 _LONGEST_MEANT, _SHORTEST_MEANT = 160, 3  # characters; words
+_MOST_NARROWED = 64
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,25 @@ class Matcher:
         self._spelt = {str(choice) for spec in self.choices for choice in spec.choices}
         self._entries = [indexed(ability, own, self.weight) for ability, own in zip(self.abilities, speaks, strict=True)]
         self._spelling, self._nearness = Spelling(self._known, self.verbs), Nearness(self.abilities)
+        self._narrowed = dict[frozenset[str], Narrowed]()
         self.rank = lru_cache(maxsize=1024)(self._rank)
+
+    def narrowed(self, tools: Collection[str]) -> Narrowed:
+        """The catalogue of some of the tools alone, whose words weigh as they do among all of them: a message that surely asks for those
+        is read as if there were no others. An index is built once for any of them."""
+        names = frozenset(tools)
+        if names not in self._narrowed:
+            if len(self._narrowed) >= _MOST_NARROWED:
+                self._narrowed.pop(next(iter(self._narrowed)))
+            index = copy.copy(self)
+            index.abilities = [ability for ability in self.abilities if ability.tool.name in names]
+            index._entries = [entry for entry in self._entries if entry.ability.tool.name in names]
+            slots_of = [ability.slots.values() for ability in index.abilities]
+            labels = {(spec.name, spec.choices) for specs in slots_of for spec in specs if spec.kind == "choice"}
+            index.choices = [spec for spec in self.choices if (spec.name, spec.choices) in labels]
+            index.rank = lru_cache(maxsize=256)(index._rank)
+            self._narrowed[names] = Narrowed({id(ability.tool): ability.tool for ability in index.abilities}.values(), index)
+        return self._narrowed[names]
 
     def _first_words(self) -> set[str]:
         """What the examples begin with are instructions, but for questions ("is my shop ...") and names of things ("a picture of")."""
@@ -110,8 +130,9 @@ class Matcher:
         said = _SUBJECT.split(text, maxsplit=1)[0]
         if any("craft" in token.concepts for token in self.read(said)):
             unable |= {id(e.ability) for e in self._entries if "c:craft" not in e.speaks}
+        known = {id(entry.ability) for entry in self._entries}
         for ability, near in self._nearness.of(text).items():
-            if id(ability) in unable:
+            if id(ability) in unable or id(ability) not in known:
                 continue
             more = _MEANING * max(0.0, near - _UNRELATED)
             old = scores.get(id(ability), Match(ability, 0.0))
@@ -184,11 +205,24 @@ class Matcher:
         return token.base * (0.4 + 0.6 * (shared if own is None else own))
 
 
+class Narrowed(tuple[Tool, ...]):
+    """Some tools of a catalogue, with the index that was made for them."""
+
+    matcher: Matcher
+
+    def __new__(cls, tools: Iterable[Tool], matcher: Matcher) -> Narrowed:
+        found = super().__new__(cls, tools)
+        found.matcher = matcher
+        return found
+
+
 _cache: dict[tuple[int, ...], tuple[list[Tool], Matcher]] = {}
 
 
 def matcher(catalogue: Sequence[Tool]) -> Matcher:
     """The index of this catalogue; the last few are kept (the tools are held, so that an id stays theirs)."""
+    if isinstance(catalogue, Narrowed):
+        return catalogue.matcher
     key = tuple(id(tool) for tool in catalogue)
     if key not in _cache:
         if len(_cache) >= 8:

@@ -18,6 +18,7 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.likeness import alike, shared
 from agent.local.drafting import batches
+from agent.local.drafting.as_told import as_told
 from agent.local.drafting.own_words import PLACE_NAMED, SHEET, WORDED, event_words, free_text, points, says_nothing, whole_sheet
 from agent.local.drafting.readings import LISTED, named_beside, readings
 from agent.local.drafting.said import Clause
@@ -108,6 +109,7 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
     _set_zone(specs, chosen)
     _set_pace(ability, specs, chosen, clause)
     _say_what_is_not_written(specs, chosen)
+    as_told(specs, chosen, clause.text)
     missing = [spec for spec in specs if spec.required and spec.name not in chosen]
     return Filled(chosen, missing, taken, [{**chosen, name: value} for value in further], loose=loose)
 

@@ -22,9 +22,9 @@ _ENOUGH = re.compile(r"\s+enough\b|\s*พอ", re.IGNORECASE)
 _OPPOSITES: dict[str, Sequence[str]] = {
     "sad": ("happy",), "happy": ("calm",), "calm": ("energetic", "lively"), "energetic": ("calm",), "lively": ("calm",), "epic": ("calm",), "mysterious": ("happy",), "romantic": ("energetic",),
     "playful": ("serious", "calm"), "inspiring": ("calm",), "chill": ("energetic",), "dark": ("light", "happy"), "serious": ("playful",), "light": ("dark",), "warm": ("cool",),
-    "cool": ("warm",), "vivid": ("pastel",), "pastel": ("vivid",),
+    "cool": ("warm",), "vivid": ("pastel",), "pastel": ("vivid",), "darker": ("brighter",), "brighter": ("darker",),
 }  # fmt: skip
-_HEAVY = ("sad", "dark", "serious")
+_HEAVY = ("sad", "dark", "serious", "darker")
 """Of what earlier work simply is, what nobody says in praise."""
 
 

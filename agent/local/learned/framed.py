@@ -38,6 +38,7 @@ from agent.local.learned.made_before import changed
 from agent.local.learned.marked import LIKELY, SURELY_TOLD, WORDED, subjects_of, with_values
 from agent.local.learned.masked import is_at_a_loss
 from agent.local.learned.no_work import no_work
+from agent.local.learned.only_the_asked import Within, of_the_clip_made, only_the_asked
 from agent.local.learned.plain_wish import Again
 from agent.local.learned.presence import learned
 from agent.local.learned.readied import counted_out, going_out, of_the_offered, only_points, with_a_subject
@@ -52,14 +53,15 @@ _MUCH_LIKELIER = 3.0
 _POSSIBLE = 0.05  # that something is asked for which is beyond what can be done
 
 
-def as_asked(plan: Plan, request: Request, index: Matcher, again: Again, read_part: Again) -> Plan:
+def as_asked(plan: Plan, request: Request, index: Matcher, again: Again, read_part: Again, within: Within) -> Plan:
     """The plan of a message, made anew where something else is asked for, and with the values it lacks.
 
-    again: plans by the patterns alone; read_part: plans a part of the message as if it were one of its own.
+    again: plans by the patterns alone; read_part: plans a part of the message as if it were one of its own; within: plans a message with
+    some tools alone.
     """
     unfilled = plan.question and not request.attachments and not asks_for_a_number(plan, detect(normalise(request.text), request.language))
     if request.question and unfilled and (whole := completed(request)):
-        return as_asked(plan, replace(request, text=whole, question=None), index, again, read_part)
+        return as_asked(plan, replace(request, text=whole, question=None), index, again, read_part, within)
     if request.question or request.problems:
         return plan
     newest = next(iter(request.earlier), None)
@@ -79,6 +81,9 @@ def as_asked(plan: Plan, request: Request, index: Matcher, again: Again, read_pa
     if apart and (both := _in_parts(frame, request, index, again, read_part)):
         return both
     made = _as_read(plan, frame, newest, request, index, again)
+    alone = only_the_asked(made, frame, request, index, within) if kinds else of_the_clip_made(made, request, index, within)
+    if alone is not None:
+        return alone
     if kinds and (told := not_of_the_file(made, frame, kinds, request, index)):
         return told
     beyond = sum(chance for asked, chance in frame.asks.items() if "cant" in asked)

@@ -15,6 +15,7 @@ from agent.local import slots
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.local.drafting.as_told import as_told
 from agent.local.follow_ups.target import Target
 from agent.local.learned.frame import Frame, Mark
 from agent.local.learned.marked import LIKELY, values_of
@@ -39,6 +40,7 @@ def straight(asked: Sequence[str], frame: Frame, request: Request, index: Matche
         step = Step(id=tool.split(".")[-1], tool=tool, args=dict(_files(ability, request)))
         told = dict(_told(ability, frame))
         told |= {name: value for name, value in values_of(frame, Target(step, ability)) if name not in told}
+        as_told(list(ability.slots.values()), told, frame.text)
         required = {spec.name for spec in ability.specs if spec.kind in _TIMED and spec.required}
         nothing = not told and ability.takes_words and bool(ability.tool.output_kinds())
         if nothing or required - told.keys() or not _takes(ability, args := {**told, **step.args}):

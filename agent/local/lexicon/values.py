@@ -11,7 +11,7 @@ import re
 
 CHOICES: dict[str, tuple[str, ...]] = {
     # vertical platforms: TikTok, Reels, Shorts and Stories all show 9:16
-    "9:16": ("vertical", "portrait", "upright", "tiktok", "tik tok", "reels", "reel", "shorts", "youtube shorts", "youtube short", "yt short", "yt shorts", "ютуб шортс", "ютуб шорт", "youtube шортс", "ยูทูบช็อต", "youtube ชอร์ต", "stories", "instagram story",
+    "9:16": ("full screen on a phone", "экран телефона", "экране телефона", "จอมือถือ", "เต็มจอมือถือ", "vertical", "portrait", "upright", "tiktok", "tik tok", "reels", "reel", "shorts", "youtube shorts", "youtube short", "yt short", "yt shorts", "ютуб шортс", "ютуб шорт", "youtube шортс", "ยูทูบช็อต", "youtube ชอร์ต", "stories", "instagram story",
              "instagram stories", "instagram reels", "instagram reel", "insta reel", "insta reels", "ig reel", "ig reels", "phone screen", "phone", "phones", "mobile", "snapchat", "tall", "9x16", "9/16", "9 by 16", "9 to 16", "9 на 16", "9 ต่อ 16", "แนวตั้ง", "จอตั้ง",
              "ติ๊กต็อก", "ติ๊กต๊อก", "รีล", "ชอร์ต", "สตอรี่", "вертикальн", "вертикаль", "вертикалка", "вертикалочка", "отвертикаль", "вертикализируй", "портретн", "тикток", "тик-ток", "рилс", "рилз", "шортс", "сторис"),
     "16:9": ("widescreen", "wide", "wider", "шире", "пошире", "กว้างขึ้น", "landscape", "horizontal", "youtube", "tv", "television", "cinema", "16x9", "16/9", "16 by 9", "16 to 9", "16 на 9", "16 ต่อ 9", "จอนอน", "จอกว้าง", "desktop", "แนวนอน", "ยูทูบ", "ยูทูป",

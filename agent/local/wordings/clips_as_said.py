@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local.clips.as_it_is import as_it_is_to_be
 from agent.local.clips.unmet import effects_apart
 from agent.local.drafting.left_out import said_without
 from tools.plan import Plan, texts_in
@@ -181,7 +182,7 @@ def _as_examples_say(text: str, sent: Sequence[str], request: Request) -> str:
         text = said.sub(put, text)
     shown = any(asset.actual_kind == "video" for asset in request.recent)
     text = _UNDERNEATH.sub(_put_under, text) if ("video" in sent or shown) and len(text) <= _MOST else text
-    text = _LOUD_AS.sub("", text) if "video" in sent else text
+    text = as_it_is_to_be(_LOUD_AS.sub("", text)) if "video" in sent else text
     for said, put in (*_SAID_RU, *_SAID_OTHERWISE) if "video" in sent or shown else ():
         text = said.sub(put, text)
     text = _LOGO_PLACED.sub(r"\g<lead>поставь \g<logo>", text) if "video" in sent and "image" in sent else text

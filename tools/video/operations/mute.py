@@ -22,7 +22,7 @@ class Mute(VideoOperation):
         "take the sound off", "take the sound out of the clip",
         "turn the sound off",
         "strip the audio",
-        "make it without sound",
+        "make it without sound", "silence it completely", "no audio on it at all",
         "ปิดเสียง",
         "ปิดเสียงวิดีโอ",
         "เอาเสียงออก", "ตัดเสียงออก",
@@ -32,7 +32,7 @@ class Mute(VideoOperation):
         "убери весь звук",
         "выключи звук",
         "отключи звук",
-        "сделай без звука",
+        "сделай без звука", "сделай немым", "звук не нужен",
         "заглуши видео",
     ]
     titles: ClassVar[dict[str, str]] = {"en": "Take the sound off", "th": "ปิดเสียง", "ru": "Убрать звук"}

@@ -18,11 +18,15 @@ _DOUBLE_DB = 10.0  # what is heard as twice as loud (the sone scale, ISO 532)
 _CLEARLY = 0.6  # of the loudness: a step nobody misses
 _SAY_WHICH_WAY: dict[str, Any] = {
     "say": {
-        "quieter": ["quieter", "softer", "down", "too loud", "тише", "потише", "убав*", "слишком громк*",
-                    "เบาลง", "เบาเสียง", "ลดเสียง", "เสียงดังไป", "เสียงดังเกินไป"],
-        "louder": ["louder", "up", "raise", "increase", "boost", "too quiet", "hardly hear", "barely hear", "громче", "погромче", "прибав*",
-                   "подними", "слишком тих*", "не слышно", "ดังขึ้น", "เสียงดังขึ้น", "เสียงดังกว่า", "เสียงดังหน่อย",
-                   "เสียงดังๆ", "ขอดังๆ", "เพิ่มเสียง", "เร่งเสียง", "เสียงเบาไป", "เสียงเบาเกินไป", "เสียงเบามาก"],
+        "quieter": ["quieter", "softer", "down", "too loud", "so loud", "really loud", "very loud", "not so loud", "not as loud",
+                    "not too loud",
+                    "less loud", "тише", "потише", "убав*", "слишком громк*", "не так громко", "не настолько громко", "очень громко",
+                    "по ушам", "เบาลง", "เบาเสียง", "ลดเสียง", "เสียงดังไป", "เสียงดังเกินไป", "เสียงดังเกิน", "ดังไป", "ดังเกินไป",
+                    "แสบหู", "หนวกหู", "ไม่ต้องดัง", "ไม่เอาดัง"],
+        "louder": ["louder", "up", "raise", "increase", "boost", "too quiet", "so quiet", "really quiet", "very quiet", "barely audible",
+                   "hardly hear", "barely hear", "громче", "погромче", "прибав*", "подними", "поднять", "слишком тих*", "очень тих*",
+                   "больно тихо", "не слышно", "еле слышн*", "плохо слышн*", "ดังขึ้น", "เสียงดังขึ้น", "เสียงดังกว่า", "เสียงดังหน่อย",
+                   "เสียงดังๆ", "ขอดังๆ", "เพิ่มเสียง", "เร่งเสียง", "เสียงเบาไป", "เสียงเบาเกินไป", "เสียงเบามาก", "แทบไม่ได้ยิน"],
     },
     "shown": {
         "quieter": {"en": "quieter", "th": "ให้เบาลง", "ru": "тише"},
@@ -57,7 +61,7 @@ class Volume(VideoOperation):
         "boost the volume",
         "boost the sound",
         "increase the volume",
-        "the clip is too quiet",
+        "the clip is too quiet", "it is really quiet", "bump the sound up", "not so loud",
         "it is too quiet, fix the volume",
         "raise the volume by {factor}",
         "increase the volume by {factor}",
@@ -90,7 +94,7 @@ class Volume(VideoOperation):
         "прибавь громкость",
         "прибавь звук",
         "подними громкость",
-        "звук слишком тихий, исправь",
+        "звук слишком тихий, исправь", "очень тихо", "не так громко", "звук поднять",
         "измени громкость",
         "убавь громкость",
         "убавь звук",

@@ -1,0 +1,74 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""What a message says of a clip as it is, where it goes on to say how it is to be: "filmed in landscape, I need it upright", «снят горизонтально,
+а нужен вертикальный», "ขอแนวตั้งนะ ไม่เอาแนวนอน"; and what goes with all that is not kept: "0:40 to 1:10, lose the rest".
+"""
+
+from __future__ import annotations
+
+import re
+
+_SHAPE_EN = r"(?:horizontal(?:ly)?|landscape|wide(?:screen)?|vertical(?:ly)?|portrait|upright|square|tall|16:9|9:16|1:1|4:5)"
+_SHAPE_RU = r"(?:горизонтальн[а-яё]+|горизонталк[а-яё]+|вертикальн[а-яё]+|вертикалк[а-яё]+|широк[а-яё]+|квадратн[а-яё]+|квадрат[а-яё]*|16:9|9:16|1:1|4:5)"
+_SHAPE_TH = r"(?:แนวนอน|แนวตั้ง|(?:สี่เหลี่ยม)?จัตุรัส|จอกว้าง|16:9|9:16|1:1|4:5)"
+_SHAPE = re.compile(rf"\b{_SHAPE_EN}\b|(?<![а-яё]){_SHAPE_RU}|{_SHAPE_TH}", re.IGNORECASE)
+_AS_IT_IS = (
+    re.compile(
+        rf"(?:\b(?:it|this|that|the (?:clip|video)|i|we)(?:'s|'ve| is| was| has been)?\s+)?(?:\b(?:filmed|shot|recorded|made|came out|turned out|it's|this is|it is|it was)\s+)(?:it |this )?(?:in |all |too )?{_SHAPE_EN}\b(?: (?:format|mode|shape|video|clip))?[\s,.;]*(?:(?:and|but|so)\b\s*)?",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"[\s,]*\b(?:not|instead of|rather than|and not|no)\s+{_SHAPE_EN}\b", re.IGNORECASE),
+    re.compile(
+        rf"(?:(?<![а-яё])(?:видос|видео|ролик|клип|запись|он|оно|она|это|всё|все|я)\s+)?(?<![а-яё])(?:снят[оаы]?|снимал[аи]?|снял[аи]?|записан[оаы]?|записал[аи]?|был[оаи]?|получил[а-яё]+|вышл?[а-яё]+)\s+{_SHAPE_RU}[\s,.;]*(?:(?:а|но|и)\s+)?",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"[\s,]*(?:(?<![а-яё])а )?(?<![а-яё])(?:не|вместо)\s+{_SHAPE_RU}", re.IGNORECASE),
+    re.compile(rf"(?:คลิป|วิดีโอ|วีดีโอ|อันนี้|มัน|ของเดิม)(?:นี้|มัน|เดิม)*(?:ถ่าย(?:มา)?)?(?:เป็น|แบบ)?{_SHAPE_TH}(?:อยู่|มา|อะ|น่ะ)*\s+|(?:ถ่าย(?:มา)?)(?:เป็น|แบบ)?{_SHAPE_TH}(?:อยู่|มา|อะ|น่ะ)*\s*"),
+    re.compile(rf"\s*(?:ไม่เอา|ไม่ใช่|ไม่อยากได้|แทน)(?:แบบ|เป็น)?{_SHAPE_TH}"),
+)
+_THE_REST = re.compile(
+    r"[\s,.;]*(?:(?:and|then)\s+)?\b(?:lose|cut|remove|drop|bin|ditch|delete|chop|trash|toss|discard|scrap|dump|get rid of|don't need|take out)\s+(?:out |off |away )?(?:all |everything )?(?:of )?(?:the rest|the others?|everything else|the remainder|all else)(?: of it)?(?: out| off| away)?"
+    r"|[\s,.;]*(?:(?<![а-яё])(?:а|и)\s+)?(?<![а-яё])(?:вс[её]\s+)?остальное\s+(?:выкин|выкид|убер|убир|отреж|среж|удал|вырез|выреж|выброс|долой|не нужно|не надо|лишнее|на выброс|в мусор|сотри)[а-яё]*"
+    r"|[\s,.;]*(?:(?<![а-яё])(?:а|и)\s+)?(?<![а-яё])(?:выкин|убер|удал|отреж|выреж|выброс)[а-яё]*\s+(?:вс[её]\s+)?остальное"
+    r"|\s*(?:ที่เหลือ|นอกนั้น|ส่วนอื่น|นอกจากนั้น)(?:ๆ)?(?:ก็)?(?:ตัด|ไม่เอา|ลบ|เอาออก|ไม่ต้อง|ทิ้ง)(?:ทิ้ง|ออก|ไป|เลย|หมด|ให้หมด)*",
+    re.IGNORECASE,
+)
+_CLOCK = r"\d{1,3}(?::\d{2})?(?:\s?(?:s|secs?|seconds?|m|mins?|minutes?)(?:\s?\d{1,2}(?:\s?s)?)?)?"
+_STRETCH = re.compile(
+    rf"(?:\b(?:from|between)\s+)?(?<![\w:])(?P<a>{_CLOCK})\s?(?:-|–|to|till|until|and)\s?(?P<b>{_CLOCK})(?![\w:])"
+    r"|(?:(?<![а-яё])(?:с|от|между)\s+)?(?<![\w:])(?P<a_ru>\d{1,3}(?::\d{2})?)\s?(?:-|–|до|по|и)\s?(?P<b_ru>\d{1,3}(?::\d{2})?)(?![\d:])"
+    r"|(?:ตั้งแต่|ช่วง|จาก)?\s?(?P<a_th>\d{1,3}(?::\d{2})?)\s?(?:-|–|ถึง|จนถึง)\s?(?P<b_th>\d{1,3}(?::\d{2})?)(?![\d:])",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"(?<![а-яё])(?:между|меж)\s+(?P<a>\d{1,3}(?::\d{2})?(?: ?(?:секунд|минут)[а-яё]*)?)\s+и\s+(?=(?P<b>\d{1,3}(?::\d{2})?))(?P=b)", re.IGNORECASE)
+_STAYS = re.compile(r"\b(?:keep|only|just|leave)\b|(?<![а-яё])(?:остав|сохрани|только)|เก็บ|เอาแค่|ขอแค่|เอาเฉพาะ|เฉพาะ", re.IGNORECASE)
+_KEEP = (("en", "keep "), ("ru", "оставь "), ("th", "เอาแค่ช่วง "))
+
+
+_ORDERS = {
+    "выкидываем": "выкинь", "убираем": "убери", "отрезаем": "отрежь", "обрезаем": "обрежь", "вырезаем": "вырежи", "оставляем": "оставь",
+    "удаляем": "удали", "ускоряем": "ускорь", "замедляем": "замедли", "осветляем": "осветли", "заглушаем": "заглуши",
+}  # fmt: skip
+"""What is done together is asked for: «первую треть выкидываем»."""
+_TOGETHER = re.compile(rf"(?<![а-яё])(?<!мы )(?<!где )(?<!как )(?<!когда )(?<!там )(?:{'|'.join(_ORDERS)})(?![а-яё])", re.IGNORECASE)
+_KEPT_LAST = re.compile(
+    r"(?<![а-яё])(?P<what>только (?:первые|последние) [^,.;!?]{1,25}?) (?:оставь|оставьте|оставить|нужны)(?![а-яё])", re.IGNORECASE
+)
+
+
+def as_it_is_to_be(text: str) -> str:
+    """The message about a clip without how the clip is, and without what goes with all that it keeps."""
+    text = _KEPT_LAST.sub(r"оставь \g<what>", _TOGETHER.sub(lambda said: _ORDERS[said[0].lower()], text))
+    if len({match[0].lower() for match in _SHAPE.finditer(text)}) > 1:
+        for said in _AS_IT_IS:
+            shorter = said.sub(" ", text)
+            text = shorter if _SHAPE.search(shorter) else text
+    text = _BETWEEN.sub(r"с \g<a> до \g<b>", text)
+    rest, stretch = _THE_REST.search(text), _STRETCH.search(text)
+    if rest and stretch and not (rest.start() < stretch.end() and stretch.start() < rest.end()):
+        shorter = f"{text[: rest.start()]} {text[rest.end() :]}"
+        at = _STRETCH.search(shorter)
+        text = shorter
+        if at and not _STAYS.search(shorter):
+            key = "th" if re.search("[ก-๙]", text) else "ru" if re.search("[а-яё]", text, re.IGNORECASE) else "en"
+            text = f"{shorter[: at.start()]} {dict(_KEEP)[key]}{shorter[at.start() :]}"
+    return re.sub(r"\s{2,}", " ", text).strip(" ,;")
