@@ -49,6 +49,7 @@ from agent.local.imagery.designed import designed
 from agent.local.imagery.lettering import sized, without_size
 from agent.local.imagery.sizes import shaped
 from agent.local.imagery.wordless import lettered_not, without_lettering
+from agent.local.learned.agreed import just_that
 from agent.local.learned.framed import as_asked
 from agent.local.learned.marked import subject_of
 from agent.local.learned.masked import about_its_subject
@@ -240,7 +241,7 @@ class LocalPlanner:
         if not (_names_what_is_unmet(plan, request, index) or plan == given_back(text, request, index, detect(text, request.language))):
             read_so = about_its_subject(plan, request, index, again)
             told = as_asked(read_so, request, index, again, read_part)
-            plan = read_so if read_so.question and _about_nothing(told, index) else told
+            plan = just_that(read_so if read_so.question and _about_nothing(told, index) else told, request, index)
         plan = as_posts(plan, request, index)
         return told_of_another(_told_what_fits(plan, request, index), text, index.abilities, detect(text, request.language))
 
