@@ -103,6 +103,7 @@ from agent.local.wordings.plain_follow import in_plain_follow
 from agent.local.wordings.plain_russian import in_plain_russian
 from agent.local.wordings.plain_thai import in_plain_thai
 from agent.local.wordings.praised import without_praise_of_it
+from agent.local.wordings.reasons import without_reasons
 from agent.local.wordings.repairs import settled, without_praise
 from agent.local.wordings.set_off import as_set_off, quoted_apart, told_apart
 from agent.local.wordings.slang import in_plain_words
@@ -155,7 +156,7 @@ class LocalPlanner:
         index = matcher(catalogue)
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
         request = without_praise_of_it(replace(request, text=in_plain_words(request.text)))
-        text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(without_purpose(without_courtesies(request.text))))))
+        text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(without_purpose(without_reasons(without_courtesies(request.text), index))))))
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(text))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
