@@ -41,6 +41,15 @@ _DRAWN = re.compile(
 """Names the thing that is made: no part of what it is about."""
 _PLACED = re.compile(r"\s*,?\s*(?:(?:at|in|on|near|from|by|в|во|на|у|из|от|под)\s|ที่|ใน|ตรง|หน้า|ริม)", re.IGNORECASE)
 """Leads to where something is, which is seen in a picture."""
+_ASKED = re.compile(
+    r"^\W*(?:(?:hey|hi|ok|so|quick one)[\s,:]+)*(?P<asked>(?!(?:what|how|where|when) (?:could|should|can|would|do|did|shall|will) (?:i|we|you)\b|how (?:much|many|long)\b)(?:why|how|what|where|when|who|which|is|are|does|do|should)\s(?!(?:you|about|i|if)\b)[^?.!\"\n]{4,90})\?"
+    r"|^\W*(?P<ru>(?!что (?:мне |нам |бы |можно )*(?:снять|снимать|выложить|сделать|постить|рассказать|написать))(?:почему|зачем|как|что|где|откуда|когда|кто|можно ли|правда ли|нужно ли)\s[^?.!\"\n]{4,90})\?", re.IGNORECASE,
+)  # fmt: skip
+"""A question at the head of a message, and behind it how what answers it is to be."""
+_SEEN_THERE = re.compile(
+    r"^(?:the |our |my |a )?(?:you ?tube|tik ?tok|insta(?:gram)?|facebook|telegram|website|site|blog|channel|page|feed|shop|newsletter)(?: \w+)? (?:about|on) (?=\w)", re.IGNORECASE
+)
+"""Where something is seen, ahead of what it is about."""
 _BRACKET = re.compile(r"\s?\((?P<inside>[^()\"]{1,40})\)")
 _REMARK = re.compile(
     r"\b(?:i|it|its|it's|we|you|please|pls|for|not|no|thanks|lol|maybe|if|or)\b"
@@ -69,7 +78,8 @@ def just_that(plan: Plan, request: Request, index: Matcher) -> Plan:
     frame = _as_read(text, request, index)
     span = _agreed(text, place, frame)
     start, end = _bounds(text, place, span, frame) if span else (low, high)
-    end = _with_bracket(text, end, found[0].ability)
+    start, end = _asked(text, start, end) or (start, _with_bracket(text, end, found[0].ability))
+    start += _seen_there(text[start:end])
     if (start, end) == place or not text[start:end].strip():
         return plan
     if (start < low or high < end) and any(entity for entity in _timed(text, start, low) + _timed(text, high, end) if _goes_out(plan)):
@@ -132,6 +142,18 @@ def _is_apart(text: str, start: int, end: int, frame: Frame) -> bool:
     words = [token for token in tokens(frame.text) if start <= token.start < end and token.base >= CONTENT_WEIGHT]
     told = all(any(mark.start <= token.start < mark.end for mark in frame.marks) for token in words)
     return told or re.search(r"[.!?;\n]", before) is not None or ("\u0e00" <= before[:1] and " " not in before)
+
+
+def _asked(text: str, start: int, end: int) -> Span | None:
+    """All of the question that a message begins with, where a plan is about some words of it: "why is the sky blue? 30 seconds"."""
+    match = _ASKED.match(text)
+    low, high = match.span("asked" if match["asked"] else "ru") if match else (0, 0)
+    return (low, high) if match and low <= start and end <= high and len(text) > high + 3 else None
+
+
+def _seen_there(words: str) -> int:
+    match = _SEEN_THERE.match(words)
+    return match.end() if match else 0
 
 
 def _with_bracket(text: str, end: int, ability: Ability) -> int:

@@ -71,6 +71,9 @@ def with_values(plan: Plan, frame: Frame, request: Request, index: Matcher, *, c
     for target in targets_of(plan, index):
         if target.place is not None or not target.ability.tool.output_kinds():
             continue
+        if bare := _only_manner(frame, target):
+            plan = _without(plan, target, bare, language)
+            target = Target(next(step for step in plan.steps if step.id == target.step.id), target.ability)
         if shorter := _without_manner(frame, target):
             plan = _filled(plan, target, shorter, language, only=target.step.id)
             target = Target(next(step for step in plan.steps if step.id == target.step.id), target.ability)
@@ -135,6 +138,26 @@ def _without_manner(frame: Frame, target: Target) -> dict[str, str]:
     return {spec.name: frame.words(topic)} if apart and told and all(told) else {}
 
 
+def _only_manner(frame: Frame, target: Target) -> str:
+    """The field of own words that need not be told, where it has but words that tell how something is to be: of music that is to be slow,
+    "slow"; empty where it tells more."""
+    spec = next((spec for spec in target.ability.slots.values() if spec.name == "prompt" and not spec.required), None)
+    said = target.step.args.get(spec.name) if spec is not None else None
+    at = frame.text.lower().find(said.lower()) if isinstance(said, str) and said else -1
+    if spec is None or at < 0:
+        return ""
+    manner = [mark for mark in frame.marks if mark.role not in WORDED and mark.role != "audience" and mark.likely >= LIKELY]
+    told = [token for token in tokens(frame.text) if at <= token.start < at + len(str(said)) and token.base >= CONTENT_WEIGHT]
+    return spec.name if all(any(mark.start <= token.start < mark.end for mark in manner) for token in told) else ""
+
+
+def _without(plan: Plan, target: Target, name: str, language: str) -> Plan:
+    """The plan with one step told nothing for a field."""
+    args = {other: value for other, value in target.step.args.items() if other != name}
+    bare = wording.with_values(target.step.model_copy(update={"args": args}), target.ability, {}, language)
+    return plan.model_copy(update={"steps": [bare if step.id == bare.id else step for step in plan.steps]})
+
+
 def _filled(plan: Plan, target: Target, values: dict[str, Any], language: str, *, only: str = "") -> Plan:
     """The plan with values in all its steps of one tool, or in one of them."""
     meant = [step.id for step in plan.steps if step.tool == target.step.tool and only in ("", step.id)]
@@ -155,6 +178,7 @@ def told_by(frame: Frame, mark: Mark, target: Target, *, closed: bool = False) -
     words, fields = frame.words(mark), FIELDS.get(mark.role, ())
     least = _NONE_TOLD if mark.value == "none" else TOLD
     told = list(_of_a_choice(frame, mark, target.ability)) if mark.value and mark.likely * mark.sure >= least else []
+    told = list(_by_name(words, mark, target.ability)) or told
     if told or mark.likely < TOLD:
         yield from told
     elif mark.role == "ending":
@@ -171,6 +195,16 @@ def told_by(frame: Frame, mark: Mark, target: Target, *, closed: bool = False) -
     elif fields and (not closed or (mark.role == "length" and mark.likely >= _SURE)):
         change = read(f"{_WITHOUT[detect(words)]}{words}" if mark.role == "avoid" else words, target)
         yield from ((name, value) for name, value in change.values.items() if name in fields)
+
+
+def _by_name(words: str, mark: Mark, ability: Ability) -> Iterator[tuple[str, Any]]:
+    """The field whose value stands in words of how something looks by its own name: of "midnight palette" it is not just dark."""
+    for name in ("palette", "style") if mark.role == "look" and mark.likely >= TOLD else ():
+        spec = ability.slots.get(name)
+        hits = [hit for hit in slots.find(words, spec) if hit.strength >= 1] if spec is not None and spec.kind == "choice" else []
+        if hits and mark.value != "none":
+            yield name, hits[0].value
+            return
 
 
 def _last_words(words: str) -> str:

@@ -10,6 +10,7 @@ import re
 from agent.local import slots
 from agent.local.catalogue.matching import Matcher
 from agent.local.learned.subject import tagged
+from agent.local.lexicon import lexicon
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import normalise
 
@@ -41,8 +42,10 @@ _BESIDE = re.compile(
     r"|ทำ(?:เป็น)?(?:การ์ด|ปก|โปสการ์ด|ของขวัญ|ที่คั่น)[\u0e00-\u0e7f]*|ให้(?:เป็น)?ของขวัญ[\u0e00-\u0e7f]*|(?:เขา|เค้า|มัน|แม่|พ่อ|หลาน|ลูก|แฟน)[\u0e00-\u0e7f]{0,12}(?:ชอบ|รัก|สะสม|ขอ)[\u0e00-\u0e7f]*", re.IGNORECASE | re.DOTALL,
 )
 """A piece of a message that tells of people, or what comes of a thing then."""
+_ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
 _CUT = re.compile(r"\s*(?:[.;!?\n]+(?=\s|$)|,(?!\d)|\s-+\s)\s*|(?<=[\u0e00-\u0e7f\d\"])\s+(?=[\u0e00-\u0e7f])")
 _PLACE_TH = re.compile(r"\s(?:ไว้|เอาไว้|จะเอา(?:ไป)?)?ลง(?:ใน)?(?:เพจ|บล็อก|เว็บ|กลุ่ม|ช่อง|นิตยสาร|หนังสือพิมพ์)[\u0e00-\u0e7f]*(?=\s|$)")
+_WORDS_TH = re.compile(r"สคริปต์|เขียนบท|ไอเดีย|สโลแกน|บล็อก|นิตยสาร|หนังสือพิมพ์")
 """Thai: where something is then seen that is still to be made, behind a wish for words or a film."""
 
 
@@ -56,6 +59,7 @@ def without_reasons(text: str, index: Matcher) -> str:
         inside = any(start <= match.start() < end for start, end in quoted)
         return match[0] if inside or not _MADE.search(text[: match.start()]) else ""
 
+    text = _PLACE_TH.sub("", text) if _WORDS_TH.search(text) else text
     return _without_pieces(_WHY.sub(told, text), index)
 
 
@@ -77,10 +81,14 @@ def _without_pieces(text: str, index: Matcher) -> str:
 
 def _is_needed(text: str, start: int, piece: str, index: Matcher) -> bool:
     """Whether a piece names a value or a thing, or is what the message is about."""
-    if QUOTE.search(piece) or re.search(r"\d", piece) or _MADE.search(piece) or slots.entities(piece):
+    if QUOTE.search(piece) or re.search(r"\d", piece) or _MADE.search(piece):
+        return True
+    if any(found.kind not in ("moment", "recurrence") for found in slots.entities(piece)):
         return True
     if any(hit.strength >= 1 for spec in index.choices for hit in slots.find(piece, spec)):
         return True
     found = tagged(normalise(text))
     at = normalise(text).find(normalise(piece))
-    return not found.spans or at < 0 or any(low < at + len(piece) and at < high for low, high in found.spans)
+    if not found.spans:
+        return _ANCHOR.search(text[:start]) is None
+    return at < 0 or any(low < at + len(piece) and at < high for low, high in found.spans)
