@@ -46,6 +46,12 @@ _ASKED = re.compile(
     r"|^\W*(?P<ru>(?!что (?:мне |нам |бы |можно )*(?:снять|снимать|выложить|сделать|постить|рассказать|написать))(?:почему|зачем|как|что|где|откуда|когда|кто|можно ли|правда ли|нужно ли)\s[^?.!\"\n]{4,90})\?", re.IGNORECASE,
 )  # fmt: skip
 """A question at the head of a message, and behind it how what answers it is to be."""
+_WHOM = re.compile(
+    r"(?<=\w)\s+for (?:my|our|his|her) [\w' ]{2,20}? who\s.*$|(?:(?<=^how)|(?<=^why)|(?<=^what))(?P<kept>\s.*?)\s+for (?:people|anyone|everyone|those|folks|kids|children|beginners|someone|adults) who\s.*$"
+    r"|(?<=[а-яё]),?\s+для (?:тех|людей|детей|взрослых|всех),? (?:кто|которы[а-яё]+)\s.*$"
+    r"|(?<=[\u0e00-\u0e7f])\s?ให้(?:คน|เด็ก|ผู้|เพื่อน)[^\s]*?(?:ฟัง|ดู|เข้าใจ|อ่าน)(?:ได้|ง่ายๆ|ง่าย)?$", re.IGNORECASE | re.DOTALL,
+)  # fmt: skip
+"""Whom it is for, told in a clause of its own."""
 _SEEN_THERE = re.compile(
     r"^(?:the |our |my |a )?(?:you ?tube|tik ?tok|insta(?:gram)?|facebook|telegram|website|site|blog|channel|page|feed|shop|newsletter)(?: \w+)? (?:about|on) (?=\w)", re.IGNORECASE
 )
@@ -80,6 +86,7 @@ def just_that(plan: Plan, request: Request, index: Matcher) -> Plan:
     start, end = _bounds(text, place, span, frame) if span else (low, high)
     start, end = _asked(text, start, end) or (start, _with_bracket(text, end, found[0].ability))
     start += _seen_there(text[start:end])
+    end = start + _up_to_whom(text[start:end])
     if (start, end) == place or not text[start:end].strip():
         return plan
     if (start < low or high < end) and any(entity for entity in _timed(text, start, low) + _timed(text, high, end) if _goes_out(plan)):
@@ -149,6 +156,11 @@ def _asked(text: str, start: int, end: int) -> Span | None:
     match = _ASKED.match(text)
     low, high = match.span("asked" if match["asked"] else "ru") if match else (0, 0)
     return (low, high) if match and low <= start and end <= high and len(text) > high + 3 else None
+
+
+def _up_to_whom(words: str) -> int:
+    match = _WHOM.search(words)
+    return len(words) if not match else match.end("kept") if match["kept"] else match.start()
 
 
 def _seen_there(words: str) -> int:

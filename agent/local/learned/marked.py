@@ -86,6 +86,7 @@ def with_values(plan: Plan, frame: Frame, request: Request, index: Matcher, *, c
         apart = (mark for mark in marks if mark.role == "ending" or not own & {token.stem for token in tokens(frame.words(mark))})
         beside = replace(frame, marks=tuple(apart))
         told = {name: value for name, value in values_of(beside, target, closed=closed) if name not in subjects_of(target.ability)}
+        told |= {} if "instruments" in told else _played(frame, target, about)
         args = target.step.args
         paced = {"pace", "speed"} if args.get("tempo_bpm") != before.get("tempo_bpm") else set[str]()
         values = {name: value for name, value in told.items() if args.get(name) in (None, before.get(name)) and name not in paced}
@@ -233,6 +234,34 @@ def players_of(words: str, ability: Ability) -> list[str]:
         return []
     choices = replace(spec, kind="choice", choices=tuple(spec.say), many=True)
     return list(dict.fromkeys(str(hit.value) for hit in slots.find(words, choices) if hit.strength >= LIKELY))
+
+
+_PLAYS = re.compile(
+    r"(?:\b(?:something|some|music|just|only|bit|soft|softly|gentle|nice|background|behind|underneath|sounds?)\b"
+    r"|(?<![а-яё])(?:что-нибудь|что-то|музык|только|фон|мягк|тих|лёгк)[а-яё]*|เพลง|ดนตรี|เสียง|มี|ใช้|เอา|ด้วย|แค่|อย่างเดียว|เบาๆ|เบา|กับ|และ|หน่อย|นะ|ๆ)", re.IGNORECASE,
+)  # fmt: skip
+_PLAYS_NOT = re.compile(r"\b(?:no|not|without|minus)\b|-free\b|(?<![а-яё])(?:без|не|кроме)(?![а-яё])|ไม่", re.IGNORECASE)
+_PIECE = re.compile(r"[,.;!?\n]|(?<=[\u0e00-\u0e7f]) (?=[\u0e00-\u0e7f])")
+
+
+def _played(frame: Frame, target: Target, about: str) -> dict[str, list[str]]:
+    """The instruments of a piece of the message that says nothing else: "something with a piano", "choir music"."""
+    players = list[str]()
+    for piece in _PIECE.split(frame.text):
+        found = players_of(piece, target.ability) if piece.strip() and piece.strip().lower() not in about.lower() else []
+        if found and not _PLAYS_NOT.search(piece) and _says_only(piece, target.ability):
+            players += [name for name in found if name not in players]
+    return {"instruments": players} if players else {}
+
+
+def _says_only(piece: str, ability: Ability) -> bool:
+    """Whether a piece of a message names instruments, what plays, and nothing besides."""
+    spec = next(spec for spec in ability.specs if spec.name == "instruments")
+    choices = replace(spec, kind="choice", choices=tuple(spec.say), many=True)
+    for hit in sorted(slots.find(piece, choices), key=lambda hit: -hit.start):
+        piece = f"{piece[: hit.start]} {piece[hit.end :]}"
+    rest = re.sub(r"^[а-яё]{1,3}(?![а-яё])|(?<= )(?:ом|ами|ой|ую|ая|вая|вой)(?![а-яё])", " ", _PLAYS.sub(" ", piece))
+    return not any(token.base >= CONTENT_WEIGHT for token in tokens(rest)) and not re.search(r"[\u0e00-\u0e7f]{2}", rest)
 
 
 def _is_read(frame: Frame, mark: Mark, target: Target) -> bool:
