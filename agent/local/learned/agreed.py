@@ -9,7 +9,7 @@ it is about just them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,7 +26,7 @@ from agent.local.learned.frame import SENT, Frame, framed
 from agent.local.learned.marked import subject_of
 from agent.local.learned.subject import Span, tagged
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
-from tools.plan import Plan, Step
+from tools.plan import Plan, Step, texts_in
 
 _SURE = 0.7
 """How likely the marked words of a frame have to be a topic."""
@@ -46,6 +46,8 @@ _ASKED = re.compile(
     r"|^\W*(?P<ru>(?!что (?:мне |нам |бы |можно )*(?:снять|снимать|выложить|сделать|постить|рассказать|написать))(?:почему|зачем|как|что|где|откуда|когда|кто|можно ли|правда ли|нужно ли)\s[^?.!\"\n]{4,90})\?", re.IGNORECASE,
 )  # fmt: skip
 """A question at the head of a message, and behind it how what answers it is to be."""
+_WHY = re.compile(r"(?:\bwhy\s+|(?<![а-яё])(?:почему|зачем)\s+|ทำไม(?:ถึง)?\s?)$", re.IGNORECASE)
+"""Right before what a plan is about: a question, of which it is no more than the rest."""
 _WHOM = re.compile(
     r"(?<=\w)\s+for (?:my|our|his|her) [\w' ]{2,20}? who\s.*$|(?:(?<=^how)|(?<=^why)|(?<=^what))(?P<kept>\s.*?)\s+for (?:people|anyone|everyone|those|folks|kids|children|beginners|someone|adults) who\s.*$"
     r"|(?<=[а-яё]),?\s+для (?:тех|людей|детей|взрослых|всех),? (?:кто|которы[а-яё]+)\s.*$"
@@ -86,8 +88,9 @@ def just_that(plan: Plan, request: Request, index: Matcher) -> Plan:
     start, end = _bounds(text, place, span, frame) if span else (low, high)
     start, end = _asked(text, start, end) or (start, _with_bracket(text, end, found[0].ability))
     start += _seen_there(text[start:end])
+    start = why.start() if (why := _WHY.search(text[:start])) else start
     end = start + _up_to_whom(text[start:end])
-    if (start, end) == place or not text[start:end].strip():
+    if (start, end) == place or not text[start:end].strip() or _is_told_elsewhere(text[high:end], plan, found):
         return plan
     if (start < low or high < end) and any(entity for entity in _timed(text, start, low) + _timed(text, high, end) if _goes_out(plan)):
         return plan
@@ -149,6 +152,13 @@ def _is_apart(text: str, start: int, end: int, frame: Frame) -> bool:
     words = [token for token in tokens(frame.text) if start <= token.start < end and token.base >= CONTENT_WEIGHT]
     told = all(any(mark.start <= token.start < mark.end for mark in frame.marks) for token in words)
     return told or re.search(r"[.!?;\n]", before) is not None or ("\u0e00" <= before[:1] and " " not in before)
+
+
+def _is_told_elsewhere(rest: str, plan: Plan, found: Sequence[_About]) -> bool:
+    """Whether words that a plan would be about too are what another field says: what it is called, or what is written on it."""
+    subjects = {(one.step.id, one.name) for one in found}
+    others = (value for step in plan.steps for name, field in step.args.items() if (step.id, name) not in subjects for value in texts_in(field))
+    return any(len(value) > 1 and value.lower() in rest.lower() for value in others if not value.startswith("$"))
 
 
 def _asked(text: str, start: int, end: int) -> Span | None:
