@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """What a plan is about, held against the two models that mark it: neither more of the message nor less.
 
 The patterns take for a subject what no other field has taken: "the kitchen of my gran, for the cover of our recipe book" is drawn with the
@@ -31,7 +32,8 @@ from tools.plan import Plan, Step, texts_in
 _SURE = 0.7
 """How likely the marked words of a frame have to be a topic."""
 _JOINED = re.compile(
-    r"[\s,]*(?:(?:and|or|&|\+|и|или|plus)\s|และ|กับ|หรือ)|\s*,\s*(?:which|who|whose|where|that|(?:в |на |о |с |к |из )?котор[а-яё]+|где|чь[а-яё]+)\s", re.IGNORECASE
+    r"[\s,]*(?:(?:and|or|&|\+|и|или|plus)\s|และ|กับ|หรือ)"
+    r"|\s*,\s*(?:which|who|whose|where|that|(?:в |на |о |с |к |из )?котор[а-яё]+|где|чь[а-яё]+)\s", re.IGNORECASE
 )
 """Leads to one more thing of a list, of which a model may have marked the first only, or to what is said of the last one."""
 _DRAWN = re.compile(
@@ -58,6 +60,8 @@ _SEEN_THERE = re.compile(
     r"^(?:the |our |my |a )?(?:you ?tube|tik ?tok|insta(?:gram)?|facebook|telegram|website|site|blog|channel|page|feed|shop|newsletter)(?: \w+)? (?:about|on) (?=\w)", re.IGNORECASE
 )
 """Where something is seen, ahead of what it is about."""
+_SET_OFF = re.compile(r"\s*[,.;:–(-]|\s(?=[\u0e00-\u0e7f])")
+"""Between what something is about and what is said besides."""
 _BRACKET = re.compile(r"\s?\((?P<inside>[^()\"]{1,40})\)")
 _REMARK = re.compile(
     r"\b(?:i|it|its|it's|we|you|please|pls|for|not|no|thanks|lol|maybe|if|or)\b"
@@ -138,7 +142,7 @@ def _bounds(text: str, place: Span, span: Span, frame: Frame) -> Span:
     if low < start and not _is_apart(text, low, start, frame):
         start = low
     behind = text[end:high]
-    if end < high and (_JOINED.match(behind) or _PLACED.match(behind) or not re.match(r"[\s,.;:–-]", behind)):
+    if end < high and (_JOINED.match(behind) or _PLACED.match(behind) or not _SET_OFF.match(behind)):
         end = high
     return start, max(start, end)
 
@@ -151,7 +155,7 @@ def _is_apart(text: str, start: int, end: int, frame: Frame) -> bool:
         return False
     words = [token for token in tokens(frame.text) if start <= token.start < end and token.base >= CONTENT_WEIGHT]
     told = all(any(mark.start <= token.start < mark.end for mark in frame.marks) for token in words)
-    return told or re.search(r"[.!?;\n]", before) is not None or ("\u0e00" <= before[:1] and " " not in before)
+    return told or re.search(r"[.!?;\n]", before) is not None or (before[:1] >= "\u0e00" and " " not in before)
 
 
 def _is_told_elsewhere(rest: str, plan: Plan, found: Sequence[_About]) -> bool:

@@ -200,7 +200,7 @@ def told_by(frame: Frame, mark: Mark, target: Target, *, closed: bool = False) -
 
 def _by_name(words: str, mark: Mark, ability: Ability) -> Iterator[tuple[str, Any]]:
     """The field whose value stands in words of how something looks by its own name: of "midnight palette" it is not just dark."""
-    for name in ("palette", "style") if mark.role == "look" and mark.likely >= TOLD else ():
+    for name in ("palette", "style") if mark.role == "look" and mark.likely >= LIKELY else ():
         spec = ability.slots.get(name)
         hits = [hit for hit in slots.find(words, spec) if hit.strength >= 1] if spec is not None and spec.kind == "choice" else []
         if hits and mark.value != "none":
@@ -238,7 +238,8 @@ def players_of(words: str, ability: Ability) -> list[str]:
 
 _PLAYS = re.compile(
     r"(?:\b(?:something|some|music|just|only|bit|soft|softly|gentle|nice|background|behind|underneath|sounds?)\b"
-    r"|(?<![а-яё])(?:что-нибудь|что-то|музык|только|фон|мягк|тих|лёгк)[а-яё]*|เพลง|ดนตรี|เสียง|มี|ใช้|เอา|ด้วย|แค่|อย่างเดียว|เบาๆ|เบา|กับ|และ|หน่อย|นะ|ๆ)", re.IGNORECASE,
+    r"|(?<![а-яё])(?:что-нибудь|что-то|музык|только|фон|мягк|тих|лёгк)[а-яё]*"
+    r"|เพลง|ดนตรี|เสียง|มี|ใช้|เอา|ด้วย|แค่|อย่างเดียว|เบาๆ|เบา|กับ|และ|หน่อย|นะ|ๆ)", re.IGNORECASE,
 )  # fmt: skip
 _PLAYS_NOT = re.compile(r"\b(?:no|not|without|minus)\b|-free\b|(?<![а-яё])(?:без|не|кроме)(?![а-яё])|ไม่", re.IGNORECASE)
 _PIECE = re.compile(r"[,.;!?\n]|(?<=[\u0e00-\u0e7f]) (?=[\u0e00-\u0e7f])")

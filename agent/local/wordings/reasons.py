@@ -57,7 +57,8 @@ def without_reasons(text: str, index: Matcher) -> str:
 
     def told(match: re.Match[str]) -> str:
         inside = any(start <= match.start() < end for start, end in quoted)
-        return match[0] if inside or not _MADE.search(text[: match.start()]) else ""
+        before = f"{text[: match.start()]} "
+        return match[0] if inside or not _MADE.search(before) or any(led.end() == len(before) for led in _ANCHOR.finditer(before)) else ""
 
     text = _PLACE_TH.sub("", text) if _WORDS_TH.search(text) else text
     return _without_pieces(_WHY.sub(told, text), index)
