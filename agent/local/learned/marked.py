@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from agent.contract import Request
@@ -229,10 +230,8 @@ def _counted_in(frame: Frame, mark: Mark, ability: Ability) -> list[tuple[str, A
 
 def players_of(words: str, ability: Ability) -> list[str]:
     """The instruments that some words name, where the ability has a field for them that the patterns leave alone."""
-    spec = next((spec for spec in ability.specs if spec.name == "instruments"), None)
-    if spec is None or spec.name in ability.slots:
+    if (choices := _instruments(ability)) is None:
         return []
-    choices = replace(spec, kind="choice", choices=tuple(spec.say), many=True)
     return list(dict.fromkeys(str(hit.value) for hit in slots.find(words, choices) if hit.strength >= LIKELY))
 
 
@@ -248,6 +247,8 @@ _PIECE = re.compile(r"[,.;!?\n]|(?<=[\u0e00-\u0e7f]) (?=[\u0e00-\u0e7f])")
 def _played(frame: Frame, target: Target, about: str) -> dict[str, list[str]]:
     """The instruments of a piece of the message that says nothing else: "something with a piano", "choir music"."""
     players = list[str]()
+    if _instruments(target.ability) is None:
+        return {}
     for piece in _PIECE.split(frame.text):
         found = players_of(piece, target.ability) if piece.strip() and piece.strip().lower() not in about.lower() else []
         if found and not _PLAYS_NOT.search(piece) and _says_only(piece, target.ability):
@@ -257,12 +258,18 @@ def _played(frame: Frame, target: Target, about: str) -> dict[str, list[str]]:
 
 def _says_only(piece: str, ability: Ability) -> bool:
     """Whether a piece of a message names instruments, what plays, and nothing besides."""
-    spec = next(spec for spec in ability.specs if spec.name == "instruments")
-    choices = replace(spec, kind="choice", choices=tuple(spec.say), many=True)
-    for hit in sorted(slots.find(piece, choices), key=lambda hit: -hit.start):
+    choices = _instruments(ability)
+    for hit in sorted(slots.find(piece, choices) if choices else (), key=lambda hit: -hit.start):
         piece = f"{piece[: hit.start]} {piece[hit.end :]}"
     rest = re.sub(r"^[а-яё]{1,3}(?![а-яё])|(?<= )(?:ом|ами|ой|ую|ая|вая|вой)(?![а-яё])", " ", _PLAYS.sub(" ", piece))
     return not any(token.base >= CONTENT_WEIGHT for token in tokens(rest)) and not re.search(r"[\u0e00-\u0e7f]{2}", rest)
+
+
+@lru_cache(maxsize=64)
+def _instruments(ability: Ability) -> Spec | None:
+    """The field for instruments as one of choices, where the patterns leave it alone: the same object each time, for what is kept by it."""
+    spec = next((spec for spec in ability.specs if spec.name == "instruments" and spec.name not in ability.slots), None)
+    return replace(spec, kind="choice", choices=tuple(spec.say), many=True) if spec is not None else None
 
 
 def _is_read(frame: Frame, mark: Mark, target: Target) -> bool:
