@@ -142,7 +142,8 @@ def _bounds(text: str, place: Span, span: Span, frame: Frame) -> Span:
     if low < start and not _is_apart(text, low, start, frame):
         start = low
     behind = text[end:high]
-    if end < high and (_JOINED.match(behind) or _PLACED.match(behind) or not _SET_OFF.match(behind)):
+    figures = behind.lstrip().startswith(":") or re.search(r"\d", behind) is not None  # "our new hours: 8 to 18" tells more of it
+    if end < high and (figures or _JOINED.match(behind) or _PLACED.match(behind) or not _SET_OFF.match(behind)):
         end = high
     return start, max(start, end)
 
