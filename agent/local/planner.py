@@ -50,6 +50,7 @@ from agent.local.imagery.designed import designed
 from agent.local.imagery.lettering import sized, without_size
 from agent.local.imagery.sizes import shaped
 from agent.local.imagery.wordless import lettered_not, without_lettering
+from agent.local.learned.agreed import just_that
 from agent.local.learned.framed import as_asked
 from agent.local.learned.marked import subject_of
 from agent.local.learned.masked import about_its_subject
@@ -105,6 +106,7 @@ from agent.local.wordings.plain_follow import in_plain_follow
 from agent.local.wordings.plain_russian import in_plain_russian
 from agent.local.wordings.plain_thai import in_plain_thai
 from agent.local.wordings.praised import without_praise_of_it
+from agent.local.wordings.reasons import without_reasons
 from agent.local.wordings.repairs import settled, without_praise
 from agent.local.wordings.set_off import as_set_off, quoted_apart, told_apart
 from agent.local.wordings.slang import in_plain_words
@@ -157,7 +159,8 @@ class LocalPlanner:
         index = matcher(catalogue)
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
         request = without_praise_of_it(replace(request, text=in_plain_words(request.text)))
-        text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(without_purpose(without_courtesies(request.text))))))
+        text = without_purpose(without_reasons(without_courtesies(request.text), index))
+        text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(text))))
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(count_first(told_in_parts(text))))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
@@ -246,7 +249,7 @@ class LocalPlanner:
         if not (_names_what_is_unmet(plan, request, index) or plan == given_back(text, request, index, detect(text, request.language))):
             read_so = about_its_subject(plan, request, index, again)
             told = as_asked(read_so, request, index, again, read_part, within)
-            plan = read_so if read_so.question and _about_nothing(told, index) else told
+            plan = just_that(read_so if read_so.question and _about_nothing(told, index) else told, request, index)
         plan = stills_as_told(as_posts(plan, request, index), text, index, detect(text, request.language))
         return told_of_another(_told_what_fits(plan, request, index), text, index.abilities, detect(text, request.language))
 

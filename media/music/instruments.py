@@ -48,7 +48,7 @@ INSTRUMENTS: dict[str, Instrument] = {
     "harp": Instrument(46, 36, 96, ("harmony", "melody"), spread_s=0.03, words=("harp", "арфа", "арфы", "арфе", "арфой", "арфу", "ฮาร์ป", "พิณ")),
     "strings": Instrument(48, 36, 91, ("harmony", "melody", "bass"), True, spread_s=0.005,
                           words=("strings", "violin", "violins", "cello", "orchestra", "струнн", "скрипк", "виолончел", "оркестр", "เครื่องสาย", "ไวโอลิน", "ออร์เคสตรา")),
-    "choir": Instrument(52, 48, 79, ("harmony", "melody"), True, spread_s=0.005, words=("choir", "хор", "хора", "хором", "คอรัส", "ประสานเสียง")),
+    "choir": Instrument(52, 48, 79, ("harmony", "melody"), True, spread_s=0.005, words=("choir", "хор", "хора", "хором", "хоров* музык*", "คอรัส", "ประสานเสียง")),
     "horns": Instrument(60, 41, 77, ("melody", "harmony"), True, spread_s=0.005, words=("horn", "horns", "french horn", "валторн", "ฮอร์น")),
     "brass": Instrument(61, 43, 82, ("harmony", "melody"), True, spread_s=0.005, words=("brass", "trumpet", "trumpets", "медн", "труб", "ทรัมเป็ต", "เครื่องเป่า")),
     "clarinet": Instrument(71, 50, 86, ("melody",), True, words=("clarinet", "кларнет", "คลาริเน็ต")),

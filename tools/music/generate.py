@@ -41,7 +41,7 @@ def _alone(words: Iterable[str]) -> list[str]:
 
 
 # The drums are a question of their own, so that "no drums" does not name them as players.
-_SAY_PLAYERS: dict[str, Any] = {"say": {name: [] if "drums" in item.roles else _alone(item.words) for name, item in INSTRUMENTS.items()}}
+_SAY_PLAYERS: dict[str, Any] = {"say": {name: [] if name.startswith("drum") else _alone(item.words) for name, item in INSTRUMENTS.items()}}
 _SAY_DRUMS: dict[str, Any] = {
     "say": {
         "true": ["with drums", "and drums", "add drums", "with a beat", "с барабанами", "с ударными", "добавь барабаны",

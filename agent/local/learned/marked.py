@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from agent.contract import Request
@@ -71,6 +72,9 @@ def with_values(plan: Plan, frame: Frame, request: Request, index: Matcher, *, c
     for target in targets_of(plan, index):
         if target.place is not None or not target.ability.tool.output_kinds():
             continue
+        if bare := _only_manner(frame, target):
+            plan = _without(plan, target, bare, language)
+            target = Target(next(step for step in plan.steps if step.id == target.step.id), target.ability)
         if shorter := _without_manner(frame, target):
             plan = _filled(plan, target, shorter, language, only=target.step.id)
             target = Target(next(step for step in plan.steps if step.id == target.step.id), target.ability)
@@ -83,6 +87,7 @@ def with_values(plan: Plan, frame: Frame, request: Request, index: Matcher, *, c
         apart = (mark for mark in marks if mark.role == "ending" or not own & {token.stem for token in tokens(frame.words(mark))})
         beside = replace(frame, marks=tuple(apart))
         told = {name: value for name, value in values_of(beside, target, closed=closed) if name not in subjects_of(target.ability)}
+        told |= {} if "instruments" in told else _played(frame, target, about)
         args = target.step.args
         paced = {"pace", "speed"} if args.get("tempo_bpm") != before.get("tempo_bpm") else set[str]()
         values = {name: value for name, value in told.items() if args.get(name) in (None, before.get(name)) and name not in paced}
@@ -135,6 +140,26 @@ def _without_manner(frame: Frame, target: Target) -> dict[str, str]:
     return {spec.name: frame.words(topic)} if apart and told and all(told) else {}
 
 
+def _only_manner(frame: Frame, target: Target) -> str:
+    """The field of own words that need not be told, where it has but words that tell how something is to be: of music that is to be slow,
+    "slow"; empty where it tells more."""
+    spec = next((spec for spec in target.ability.slots.values() if spec.name == "prompt" and not spec.required), None)
+    said = target.step.args.get(spec.name) if spec is not None else None
+    at = frame.text.lower().find(said.lower()) if isinstance(said, str) and said else -1
+    if spec is None or at < 0:
+        return ""
+    manner = [mark for mark in frame.marks if mark.role not in WORDED and mark.role != "audience" and mark.likely >= LIKELY]
+    told = [token for token in tokens(frame.text) if at <= token.start < at + len(str(said)) and token.base >= CONTENT_WEIGHT]
+    return spec.name if all(any(mark.start <= token.start < mark.end for mark in manner) for token in told) else ""
+
+
+def _without(plan: Plan, target: Target, name: str, language: str) -> Plan:
+    """The plan with one step told nothing for a field."""
+    args = {other: value for other, value in target.step.args.items() if other != name}
+    bare = wording.with_values(target.step.model_copy(update={"args": args}), target.ability, {}, language)
+    return plan.model_copy(update={"steps": [bare if step.id == bare.id else step for step in plan.steps]})
+
+
 def _filled(plan: Plan, target: Target, values: dict[str, Any], language: str, *, only: str = "") -> Plan:
     """The plan with values in all its steps of one tool, or in one of them."""
     meant = [step.id for step in plan.steps if step.tool == target.step.tool and only in ("", step.id)]
@@ -155,6 +180,7 @@ def told_by(frame: Frame, mark: Mark, target: Target, *, closed: bool = False) -
     words, fields = frame.words(mark), FIELDS.get(mark.role, ())
     least = _NONE_TOLD if mark.value == "none" else TOLD
     told = list(_of_a_choice(frame, mark, target.ability)) if mark.value and mark.likely * mark.sure >= least else []
+    told = list(_by_name(words, mark, target.ability)) or told
     if told or mark.likely < TOLD:
         yield from told
     elif mark.role == "ending":
@@ -171,6 +197,16 @@ def told_by(frame: Frame, mark: Mark, target: Target, *, closed: bool = False) -
     elif fields and (not closed or (mark.role == "length" and mark.likely >= _SURE)):
         change = read(f"{_WITHOUT[detect(words)]}{words}" if mark.role == "avoid" else words, target)
         yield from ((name, value) for name, value in change.values.items() if name in fields)
+
+
+def _by_name(words: str, mark: Mark, ability: Ability) -> Iterator[tuple[str, Any]]:
+    """The field whose value stands in words of how something looks by its own name: of "midnight palette" it is not just dark."""
+    for name in ("palette", "style") if mark.role == "look" and mark.likely >= LIKELY else ():
+        spec = ability.slots.get(name)
+        hits = [hit for hit in slots.find(words, spec) if hit.strength >= 1] if spec is not None and spec.kind == "choice" else []
+        if hits and mark.value != "none":
+            yield name, hits[0].value
+            return
 
 
 def _last_words(words: str) -> str:
@@ -194,11 +230,46 @@ def _counted_in(frame: Frame, mark: Mark, ability: Ability) -> list[tuple[str, A
 
 def players_of(words: str, ability: Ability) -> list[str]:
     """The instruments that some words name, where the ability has a field for them that the patterns leave alone."""
-    spec = next((spec for spec in ability.specs if spec.name == "instruments"), None)
-    if spec is None or spec.name in ability.slots:
+    if (choices := _instruments(ability)) is None:
         return []
-    choices = replace(spec, kind="choice", choices=tuple(spec.say), many=True)
     return list(dict.fromkeys(str(hit.value) for hit in slots.find(words, choices) if hit.strength >= LIKELY))
+
+
+_PLAYS = re.compile(
+    r"(?:\b(?:something|some|music|just|only|bit|soft|softly|gentle|nice|background|behind|underneath|sounds?)\b"
+    r"|(?<![а-яё])(?:что-нибудь|что-то|музык|только|фон|мягк|тих|лёгк)[а-яё]*"
+    r"|เพลง|ดนตรี|เสียง|มี|ใช้|เอา|ด้วย|แค่|อย่างเดียว|เบาๆ|เบา|กับ|และ|หน่อย|นะ|ๆ)", re.IGNORECASE,
+)  # fmt: skip
+_PLAYS_NOT = re.compile(r"\b(?:no|not|without|minus)\b|-free\b|(?<![а-яё])(?:без|не|кроме)(?![а-яё])|ไม่", re.IGNORECASE)
+_PIECE = re.compile(r"[,.;!?\n]|(?<=[\u0e00-\u0e7f]) (?=[\u0e00-\u0e7f])")
+
+
+def _played(frame: Frame, target: Target, about: str) -> dict[str, list[str]]:
+    """The instruments of a piece of the message that says nothing else: "something with a piano", "choir music"."""
+    players = list[str]()
+    if _instruments(target.ability) is None:
+        return {}
+    for piece in _PIECE.split(frame.text):
+        found = players_of(piece, target.ability) if piece.strip() and piece.strip().lower() not in about.lower() else []
+        if found and not _PLAYS_NOT.search(piece) and _says_only(piece, target.ability):
+            players += [name for name in found if name not in players]
+    return {"instruments": players} if players else {}
+
+
+def _says_only(piece: str, ability: Ability) -> bool:
+    """Whether a piece of a message names instruments, what plays, and nothing besides."""
+    choices = _instruments(ability)
+    for hit in sorted(slots.find(piece, choices) if choices else (), key=lambda hit: -hit.start):
+        piece = f"{piece[: hit.start]} {piece[hit.end :]}"
+    rest = re.sub(r"^[а-яё]{1,3}(?![а-яё])|(?<= )(?:ом|ами|ой|ую|ая|вая|вой)(?![а-яё])", " ", _PLAYS.sub(" ", piece))
+    return not any(token.base >= CONTENT_WEIGHT for token in tokens(rest)) and not re.search(r"[\u0e00-\u0e7f]{2}", rest)
+
+
+@lru_cache(maxsize=64)
+def _instruments(ability: Ability) -> Spec | None:
+    """The field for instruments as one of choices, where the patterns leave it alone: the same object each time, for what is kept by it."""
+    spec = next((spec for spec in ability.specs if spec.name == "instruments" and spec.name not in ability.slots), None)
+    return replace(spec, kind="choice", choices=tuple(spec.say), many=True) if spec is not None else None
 
 
 def _is_read(frame: Frame, mark: Mark, target: Target) -> bool:

@@ -57,7 +57,7 @@ _ASKED = re.compile(
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
 _NAMES = r"(?-i:[A-ZА-ЯЁ][\w.'’-]*)(?:[ ,]+[\w.'’&-]+){0,5}"
 _SIGNED = re.compile(
-    rf"(?:^|(?<=[.!?…\n])|[\s,;–—-])\s*(?:(?:with )?(?:(?:kind|best|warm)(?:est)? )?regards|best wishes|yours (?:sincerely|truly|faithfully)|sincerely(?: yours)?|с уважением|с наилучшими пожеланиями|ด้วยความเคารพ|ขอแสดงความนับถือ)(?:[\s,–—-]+{_NAMES}|[\s,]+[\u0e00-\u0e7f ]{{2,40}})?[\s.!]*$"
+    rf"(?:^|(?<=[.!?…\n])|[\s,;–—-])\s*(?:(?:with )?(?:(?:kind|best|warm)(?:est)? )?regards|best wishes|yours (?:sincerely|truly|faithfully)|sincerely(?: yours)?|(?:(?:many|kind) )?thanks(?: in advance)?(?=[\s,–—-]+(?-i:[A-ZА-ЯЁ]))|cheers(?=[\s,–—-]+(?-i:[A-ZА-ЯЁ]))|(?:заранее )?спасибо(?=[\s,–—-]+(?-i:[A-ZА-ЯЁ]))|с уважением|с наилучшими пожеланиями|ด้วยความเคารพ|ขอแสดงความนับถือ)(?:[\s,–—-]+{_NAMES}|[\s,]+[\u0e00-\u0e7f ]{{2,40}})?[\s.!]*$"
     rf"|(?<=[.!?…])\s+[–—-]+\s*{_NAMES}[\s.!]*$", re.IGNORECASE,
 )
 """Who has written it, at its end: "Please publish this flyer. Kind regards, Pastor Naidoo"."""

@@ -81,6 +81,15 @@ def _read_aloud(match: re.Match[str]) -> str:
     return f"{match['lead'] or match['lead_ru'] or match['lead_th'] or ''}{verb}: {words}{match[f'{key}_rest']}"
 
 
+_WHAT_IT_DOES = re.compile(r"(?:такое|значит|внутри)(?![а-яё])|(?:не )?[а-яё]+(?:ть|ют|ут|ат|ят|ет|ит|ёт|ешь|ишь)(?:ся)?(?![а-яё])", re.IGNORECASE)
+"""Behind «о том, что»: a question, of which «что» is a part."""
+
+
+def _about_that(match: re.Match[str]) -> str:
+    what = (match["what"] or match["how"]).strip()
+    return f'про "{"что " if match["what"] and _WHAT_IT_DOES.match(what) else ""}{what}"'
+
+
 def in_usual_order(text: str) -> str:
     """The message put so; as it was when it says nothing in these ways."""
     text = bare_wish(text)
@@ -91,7 +100,7 @@ def in_usual_order(text: str) -> str:
     if (last := _VERB_LAST.match(text)) and not re.search(r"(?<![а-яё])(?:что|который|которая|чтобы|где)(?![а-яё])", last["object"]):
         verb = "сделай" if last["verb"].lower().startswith("запиши") else last["verb"]  # alone it is to remember
         text = f"{last['hi']}{verb} {last['object']}{last['rest']}"
-    text = _ABOUT_THAT.sub(lambda match: f'про "{(match["what"] or match["how"]).strip()}"', text) if '"' not in text else text
+    text = _ABOUT_THAT.sub(_about_that, text) if '"' not in text else text
     text = _TOLD_IN.sub(r"draw \g<what>", of_what_is_seen(count_first(about_first(words_shown(lit(text))))))
     text = _PICTURES_FOR_RU.sub("нарисуй ", _COVER_OF_RU.sub(r"\g<cover> про ", text))
     text = _LOUD_AND.sub(" and ", _SAME_TWICE.sub("", text))
