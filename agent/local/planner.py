@@ -71,6 +71,7 @@ from agent.local.publishing.posts import as_posts
 from agent.local.publishing.posts_counted import counted_posts
 from agent.local.publishing.put_out import said_of_what_is_out
 from agent.local.publishing.stays_there import without_what_stays
+from agent.local.publishing.told_by_another import told_by_another
 from agent.local.publishing.verbless import with_its_verb
 from agent.local.publishing.words_alone import without_words_alone
 from agent.local.readers import EXCHANGED, KEPT, ONE_THING, TOLD_ANEW, WHOLE, Message, first
@@ -158,7 +159,7 @@ class LocalPlanner:
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(text))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
-        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(request, index))))
+        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(told_by_another(request, index), index))))
         request = everywhere(without_what_stays(request, index), index)
         language = detect(request.text, request.language)
         if not request.question and (off := called_off(request.text, request, catalogue, language)):
