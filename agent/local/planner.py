@@ -70,6 +70,7 @@ from agent.local.publishing.places import told_of_another
 from agent.local.publishing.posts import as_posts
 from agent.local.publishing.posts_counted import counted_posts
 from agent.local.publishing.put_out import said_of_what_is_out
+from agent.local.publishing.read_as_post import as_a_post
 from agent.local.publishing.stays_there import without_what_stays
 from agent.local.publishing.told_by_another import told_by_another
 from agent.local.publishing.verbless import with_its_verb
@@ -166,6 +167,7 @@ class LocalPlanner:
             request = replace(request, text=off)
         message = Message(request, index, catalogue, lambda other: self._heard(other, catalogue, on_text, beside=beside))
         plan = first(WHOLE, message) or self._alone(request, catalogue, on_text)
+        plan = as_a_post(plan, request, index, message.again)
         plan = told_beside(plan, request, index, lambda other: self._heard(other, catalogue, on_text, beside=False)) if beside else plan
         plan = with_its_logo(_each_once(plan), request, index, language)
         plan = asked_not_kept(only_what_is_named(plan, request, index, language), request, index, language)

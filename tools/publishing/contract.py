@@ -28,7 +28,7 @@ SAID: JsonDict = {
     "facebook": ["facebook", "fb", "เฟซบุ๊ก", "เฟซ", "เฟสบุค", "เฟสบุ๊ก", "เฟสบุ๊ค", "เฟซบุ๊ค", "เฟส", "เพจ", "แฟนเพจ",
                  "เพจร้าน", "фейсбук", "фб"],
     "x": ["x", "twitter", "tweet", "ทวิตเตอร์", "ทวิต", "เอ็กซ์", "твиттер", "твитер", "икс"],
-    "telegram": ["telegram", "telegram channel", "my channel", "เทเลแกรม", "телеграм", "телеграмм", "телегу", "телеге", "телеги", "тг"],
+    "telegram": ["telegram", "telegram channel", "my channel", "เทเลแกรม", "телеграм", "телеграмм", "телега", "телегу", "телеге", "телеги", "тг"],
     "web": ["web", "my page", "my own page", "own page", "our page", "our own page", "our site", "our website", "my site",
             "my website", "website", "web page", "the web", "podcast feed", "rss",
             "หน้าเว็บ", "เว็บไซต์", "เว็บของฉัน", "เว็บ", "หน้าของฉัน", "мой сайт", "сайт", "мою страницу", "моей странице", "свою страницу",

@@ -141,14 +141,14 @@ def without_words_alone(catalogue: Sequence[Tool], request: Request) -> Sequence
     return [tool for tool in catalogue if tool.name not in (WORDS, WRITTEN) or tool.name in made]
 
 
-_ALL_EN = r"(?:everyone|everybody|people|folks|the world|all (?:of )?(?:my|our) \w+|(?:my|our|the) (?:\w+ )?(?:followers|subscribers|customers|clients|regulars|members|students|patients|guests|fans|readers|audience|community))"
+_ALL_EN = r"(?:everyone|everybody|people|folks|the world|all (?:of )?(?:my|our) \w+|(?:my|our|the) (?:\w+ )?(?:people|folks|crowd|lot|followers|subscribers|customers|clients|regulars|members|students|patients|guests|fans|readers|audience|community))"
 _ALL_RU = r"(?:все(?:м|х)|(?:наш\w+ |мо\w+ |все\w? )*(?:подписчик|клиент|гост|покупател|ученик|пациент|читател|посетител|участник|родител)[а-яё]*|люд(?:ям|ей)|народу?)"
 _ALL_TH = r"(?:ทุกคน|ลูกค้า|ผู้ติดตาม|คนติดตาม|แฟนเพจ|สมาชิก|นักเรียน|คนไข้|แฟนๆ|ชาวเพจ)(?:ทุกคน|ของเรา|ทั้งหมด)?"
 _WHERE = r"(?:\s+(?:on|in) (?:my |our |the )?[\w ]{1,20}?|\s+в [а-яё]{2,15}(?: канале)?|(?:ใน|ทาง)[\u0e00-\u0e7f]{2,15}?)?"
 _TOLD_TO_ALL = re.compile(
     rf"{_LEAD}(?:(?:tell|inform|notify|warn) {_ALL_EN}(?P<where>{_WHERE})(?:[,:]|\s+that)?\s+|let {_ALL_EN} know(?P<where2>{_WHERE})(?:[,:]|\s+that)?\s+|announce(?P<where3>{_WHERE}) that\s+"
-    rf"|(?:скажи|расскажи|сообщи|объяви|передай|оповести|предупреди|извести)(?:те)? {_ALL_RU}(?P<where_ru>{_WHERE}),?\s+что\s+"
-    rf"|(?:บอก|แจ้ง)(?:ให้)?{_ALL_TH}(?:ทราบ|รู้)?(?P<where_th>{_WHERE})\s?(?:ว่า)\s?)(?P<text>(?!(?:about|to|how|what|why|when|where|who|if|the (?:story|news) of|we love)\b).+)$", re.IGNORECASE | re.DOTALL,
+    rf"|(?:скажи|расскажи|сообщи|объяви|передай|оповести|предупреди|извести)(?:те)? {_ALL_RU}(?P<where_ru>{_WHERE})(?:,?\s+что\s+|:\s*)"
+    rf"|(?:บอก|แจ้ง)(?:ให้)?{_ALL_TH}(?:ทราบ|รู้)?(?P<where_th>{_WHERE})\s?(?:ว่า|:)\s?)(?P<text>(?!(?:about|to|how|what|why|when|where|who|if|the (?:story|news) of|we love)\b).+)$", re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
 """What is told to everybody is posted, wherever that is: "tell everyone the taproom is shut tonight"."""
 _LAST_WHERE = re.compile(r"\s*(?:\b(?:on|to)\s+(?:my |our )?|(?<![а-яё])в\s+|(?:ทาง|ลง|ใน)\s?)$", re.IGNORECASE)
@@ -161,6 +161,7 @@ def _told_to_all(said: str, ability: Ability) -> Words | None:
     if match is None or _MEDIA.search(text) or "?" in text or '"' in text:
         return None
     head = normalise(next((match[name] for name in ("where", "where2", "where3", "where_ru", "where_th") if match[name]), ""))
+    head = head or (lead if named_places(lead := match[0][: match.start("text") - match.start()], ability) else "")
     if head and not named_places(head, ability):
         return None
     words = match["text"].strip()
