@@ -110,6 +110,7 @@ from agent.local.wordings.slang import in_plain_words
 from agent.local.wordings.thai_as_typed import as_written
 from agent.local.wordings.usual_order import in_usual_order
 from agent.local.wordings.word_counts import timed_by_words
+from agent.local.wordings.words_wished import by_its_name
 from agent.local.words import normalise
 from agent.local.writing.calendar_changes import as_entries
 from agent.local.writing.calendars import without_calendars
@@ -157,7 +158,7 @@ class LocalPlanner:
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
         request = without_praise_of_it(replace(request, text=in_plain_words(request.text)))
         text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(without_purpose(without_courtesies(request.text))))))
-        text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(text))
+        text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(text if request.attachments else by_its_name(text)))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
         request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(told_by_another(request, index), index))))
