@@ -69,6 +69,7 @@ from agent.local.publishing.not_there import not_there
 from agent.local.publishing.places import told_of_another
 from agent.local.publishing.posts import as_posts
 from agent.local.publishing.posts_counted import counted_posts
+from agent.local.publishing.posts_worded import as_an_order
 from agent.local.publishing.put_out import said_of_what_is_out
 from agent.local.publishing.read_as_post import as_a_post
 from agent.local.publishing.stays_there import without_what_stays
@@ -161,7 +162,7 @@ class LocalPlanner:
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(text if request.attachments else by_its_name(text)))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
-        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(told_by_another(request, index), index))))
+        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(told_by_another(as_an_order(request), index), index))))
         request = everywhere(without_what_stays(request, index), index)
         language = detect(request.text, request.language)
         if not request.question and (off := called_off(request.text, request, catalogue, language)):
