@@ -27,7 +27,7 @@ SAID: JsonDict = {
                   "инста", "рилс"],
     "facebook": ["facebook", "fb", "เฟซบุ๊ก", "เฟซ", "เฟสบุค", "เฟสบุ๊ก", "เฟสบุ๊ค", "เฟซบุ๊ค", "เฟส", "เพจ", "แฟนเพจ",
                  "เพจร้าน", "фейсбук", "фб"],
-    "x": ["x", "twitter", "tweet", "ทวิตเตอร์", "ทวิต", "เอ็กซ์", "твиттер", "твитер", "икс"],
+    "x": ["x", "twitter", "tweet", "ทวิตเตอร์", "ทวิต", "เอ็กซ์", "твиттер", "твитер", "икс", "икса"],
     "telegram": ["telegram", "telegram channel", "my channel", "เทเลแกรม", "телеграм", "телеграмм", "телега", "телегу", "телеге", "телеги", "тг"],
     "web": ["web", "my page", "my own page", "own page", "our page", "our own page", "our site", "our website", "my site",
             "my website", "website", "web page", "the web", "podcast feed", "rss",

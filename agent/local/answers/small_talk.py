@@ -89,7 +89,7 @@ def as_to_a_person(request: Request, index: Matcher) -> Plan | None:
 
 def bare(text: str) -> str:
     """The words of a message without its signs."""
-    return re.sub(r"[.,!?~\s]+", " ", text).strip()
+    return re.sub(r"(?:[.,!?~\s]|(?<=\s)[:;]-?[()](?=\s|$))+", " ", text).strip()
 
 
 def small_talk(text: str, language: str, index: Matcher) -> str | None:

@@ -28,7 +28,7 @@ ALL_PLACES = re.compile(
     r"|(?:ใน)?ทุก\s?(?:ช่องทาง|แพลตฟอร์ม|เพจ|ที่|โซเชียล|แอป|แอพ|ช่อง)(?!เรื่อง)", re.IGNORECASE,
 )  # fmt: skip
 _BUT = re.compile(
-    r"[\s,(]*(?:\b(?:except(?: for)?|but(?: (?:not|no))?|apart from|besides|other than|just not|not|minus|without|excluding)\b|(?<![а-яё])(?:кроме|за исключением|только не|но не|но без|без|не)(?![а-яё])|ยกเว้น|นอกจาก|เว้น|แต่ไม่(?:ต้อง)?(?:ลง)?|ไม่(?:ต้อง)?ลง|ไม่เอา|ไม่ใช่)"
+    r"[\s,(]*(?:\b(?:except(?: for)?|but(?: (?:not|no))?|apart from|bar|besides|other than|just not|not|minus|without|excluding)\b|(?<![а-яё])(?:кроме|за исключением|только не|но не|но без|без|не)(?![а-яё])|ยกเว้น|นอกจาก|เว้น|แต่ไม่(?:ต้อง)?(?:ลง)?|ไม่(?:ต้อง)?ลง|ไม่เอา|ไม่ใช่)"
     r"\s*(?:(?:on|to|in|my|our|the|в|во|на)\s+)*", re.IGNORECASE,
 )  # fmt: skip
 _JOIN = re.compile(r"[\s,]*(?:\b(?:and|or|nor)\b|(?<![а-яё])(?:и|или|ни)(?![а-яё])|และ|กับ|หรือ)?\s*(?:(?:on|to|in|в|во|на)\s+)?", re.IGNORECASE)

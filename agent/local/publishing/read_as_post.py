@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import replace
 
 from agent.contract import Request
@@ -19,6 +20,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.learned.frame import Frame, framed
 from agent.local.learned.marked import LIKELY
 from agent.local.learned.subject import tagged
+from agent.local.publishing.captions_told import METADATA
 from agent.local.publishing.places import places_here
 from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, STATUS, WITHDRAW
 from agent.local.publishing.words_alone import WORDS, WRITTEN
@@ -35,13 +37,17 @@ _A_POST = re.compile(
 _ONE_THERE = re.compile(r"\b(?:the|that|this|my|our|scheduled|planned|\w+day'?s|friday|monday)\s+(?:\w+\s+){0,2}posts?\b(?! office)|(?<![а-яё])(?:тот|этот|мой|наш|запланированн\w+|вчерашн\w+|последн\w+)\s+пост", re.IGNORECASE)
 """A post that is planned or out."""
 _ANSWERS = re.compile(r"\?\s*$|\b(?:should i|what do i|any ideas)\b|(?<![а-яё])(?:что мне|чего бы)(?![а-яё])|(?:ไหม|มั้ย|ดี)\s*$", re.IGNORECASE)
+_FOR_A_PLACE = re.compile(
+    r"\b(?:telegram|tg|facebook|fb|x|twitter|insta(?:gram)?|ig) posts? (?:about|on|for|re)\b|(?<![а-яё])пост(?:ик)? (?:в|для) (?:телег\w*|тг|фейсбук\w*|фб|инст\w*|канал\w*) (?:про|об?|о том)|(?:โพสต์|โพส)(?:ลง)?(?:เฟส|เฟซ|ไอจี|เทเลแกรม|เพจ)\S{0,6}?(?:เรื่อง|เกี่ยวกับ)", re.IGNORECASE,
+)
+"""Says itself that it is a post, and where."""
 _BRIEF = re.compile(r"\b(?:short|brief)\b|(?<![а-яё])(?:коротк|кратк)|สั้น", re.IGNORECASE)
 _FACT = re.compile(r"^[\s,;]*(?P<fact>[^,;]*\d[^,;]*?)\s*(?=[,;]|$)")
 _WISH = {
     "en": "write a {short}post about {topic} and publish it {places} {when}", "ru": "напиши {short}пост про {topic} и опубликуй {places} {when}", "th": "เขียนโพสต์{short}เรื่อง{topic} แล้วลง{places} {when}",
 }  # fmt: skip
-_BEGUN = re.compile(r"^write a (?:short )?post about |^напиши (?:короткий )?пост про |^เขียนโพสต์(?:สั้นๆ)?เรื่อง")
-"""Worded so already."""
+_UNDER_WAY = ContextVar("a post is being worded", default=False)
+"""What is worded so is not worded once more."""
 _BRIEFLY = {"en": "short ", "ru": "короткий ", "th": "สั้นๆ"}
 _ON = {"en": "on {}", "ru": "в {}", "th": "{}"}
 _AND = {"en": " and ", "ru": " и ", "th": " และ "}
@@ -59,18 +65,26 @@ def as_a_post(plan: Plan, request: Request, index: Matcher, again: Callable[[Req
     """
     text = normalise(request.text)
     used, spec = {step.tool for step in plan.steps}, places_here(index.abilities)
-    if spec is None or request.question or request.attachments or request.recent or len(text) > _LONGEST or used & {WORDS, WRITTEN}:
+    if _UNDER_WAY.get() or spec is None or request.question or request.attachments or request.recent or len(text) > _LONGEST or used & {WORDS, WRITTEN}:
         return plan
     if '"' in text or not _A_POST.search(text) or _ONE_THERE.search(text) or _ANSWERS.search(text):
         return plan
+    if used and used <= {METADATA} and not _FOR_A_PLACE.search(text) and not (times.read(text).spans or times.read(text).every):
+        return plan  # words to be had, and nothing that goes out yet
     if not any(ability.tool.name == WRITTEN for ability in index.abilities) :
         return plan
     frame = framed(text, index)
     out = sum(chance for asked, chance in frame.asks.items() if PLAN in asked)
-    wish = _wished(frame, text, request, spec) if out >= (_SURE if used & {CANCEL, WITHDRAW, MOVE, STATUS} else _PERHAPS) else ""
-    other = again(replace(request, text=wish)) if wish and not _BEGUN.match(text) else plan
+    wish = _wished(frame, text, request, spec) if _FOR_A_PLACE.search(text) or out >= (_SURE if used & {CANCEL, WITHDRAW, MOVE, STATUS} else _PERHAPS) else ""
+    if not wish:
+        return plan
+    within = _UNDER_WAY.set(True)
+    try:
+        other = again(replace(request, text=wish))
+    finally:
+        _UNDER_WAY.reset(within)
     written = [step for step in other.steps if step.tool == WRITTEN]
-    return other if (written and len(written) == len(other.steps)) or (wish and other.question and not plan.steps) else plan
+    return other if (written and len(written) == len(other.steps)) or (other.question and not plan.steps) else plan
 
 
 def _wished(frame: Frame, text: str, request: Request, spec: Spec) -> str:
@@ -108,7 +122,7 @@ def _about(topic: str, behind: str) -> str:
     fact = _FACT.match(behind)
     told = fact["fact"].strip() if fact else ""
     spoken = times.read(told)
-    return f"{topic.strip()}, {told}," if told and not (spoken.spans or spoken.every) else topic.strip()
+    return f"{topic.strip()} - {told}" if told and not (spoken.spans or spoken.every) else topic.strip()
 
 
 def _there(around: str, spec: Spec, language: str) -> str:

@@ -25,6 +25,7 @@ _LATER = re.compile(
     r"|(?:(?:หลังจากนั้น|ถัดจากนั้น|ห่างกัน|ห่างไป|อีก)\s?(?P<n_th>\d{1,3}|สอง|สาม|ครึ่ง)?\s?(?P<th>ชั่วโมง|ชม\.?|นาที|วัน|อาทิตย์|สัปดาห์)(?:นึง|หนึ่ง|เดียว)?(?:หลังจากนั้น|ต่อมา|ถัดไป)?(?:ค่อย)?|(?P<next_th>(?:วันถัดไป|วันต่อมา|วันรุ่งขึ้น|วันหลังจากนั้น)))(?:\s?เวลา(?:เดิม|เดียวกัน))?",
     re.IGNORECASE,
 )
+_TOO = re.compile(r"\b(?:as well|too|also)\b|(?<![а-яё])(?:тоже|также)(?![а-яё])|ด้วย", re.IGNORECASE)
 _LATER_THAN_THAT = re.compile(r"later|after|позже|спустя|после|หลังจากนั้น|ถัดจากนั้น|ห่าง|next day|following day|วันถัด|วันต่อ|วันรุ่ง|следующий", re.IGNORECASE)
 """Says by itself that it is counted from something else, and not from now."""
 _UNITS = (("hr", 3600), ("hour", 3600), ("min", 60), ("day", 86400), ("week", 604800), ("пол", 1800), ("час", 3600), ("минут", 60), ("д", 86400), ("сут", 86400), ("недел", 604800), ("ชั่วโมง", 3600), ("ชม", 3600), ("นาที", 60), ("วัน", 86400), ("อาทิตย์", 604800), ("สัปดาห์", 604800))  # fmt: skip
@@ -44,6 +45,8 @@ def told_by_another(request: Request, index: Matcher) -> Request:
     if base is None or "T" not in base or not any(hit.start >= match.end() or hit.end <= match.start() for hit in named):
         return request
     at = datetime.fromisoformat(base) + _by(match)
+    if not before.clocks:  # a time of its own there, and none of that which is planned
+        text = _TOO.sub(lambda word: " " * len(word[0]), text)
     led = "ค่อย" if match[0].endswith("ค่อย") else ""
     rest = text[match.end() :]
     if base is not None and (clocks := times.read(rest).clocks) and _by(match).days:  # "the day after at noon"

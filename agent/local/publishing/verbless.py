@@ -40,6 +40,8 @@ _WORDS_BEGIN = re.compile(
 _SMALL = re.compile(r"\b(?:go|live|up|rn|pls|please|first|then|one|also|out|for|this one'?s|this is|everywhere)\b|(?<![а-яё])(?:сначала|потом|прямо|щас|ща|это|а|и)(?![а-яё])|ก่อน|ส่วน|ค่อย|เลย|นะ", re.IGNORECASE)
 _PUT = {"en": "post", "ru": "опубликуй", "th": "โพสต์"}
 _THIS = {"en": "post this", "ru": "выложи это", "th": "โพสต์อันนี้"}
+_BARE_HOUR = re.compile(r"(?<=[a-zа-яё], )(?:[01]?\d|2[0-3])[:.][0-5]\d(?=: )", re.IGNORECASE)
+"""An hour with no "at", before the words: "facebook, 18:00: We are open"."""
 _LONGEST = 500  # characters
 _LED = re.compile(r"^\W*(?:on|to|in|at|tonight|today|tomorrow|every|now|everywhere|all)\b", re.IGNORECASE)
 
@@ -53,6 +55,8 @@ def only_there(request: Request, index: Matcher) -> Request:
         return request
     begun = _WORDS_BEGIN.search(text)
     quoted = QUOTE.match(text)
+    text = _BARE_HOUR.sub(lambda hour: f"{'в' if re.search('[а-яё]', text[: hour.start()]) else 'at'} {hour[0]}", text, count=1) if begun and not quoted else text
+    begun = _WORDS_BEGIN.search(text)
     head = text[quoted.end() :] if quoted else text[: begun.start()] if begun else text
     told = ALL_PLACES.sub(" ", without_places(head, out.slots["platforms"])[1])
     named = bool(slots.find(head, out.slots["platforms"])) or ALL_PLACES.search(head) is not None

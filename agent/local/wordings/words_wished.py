@@ -43,6 +43,7 @@ _RULES = tuple((re.compile(pattern, re.IGNORECASE), wish) for pattern, wish in _
 _CAPTION = re.compile(r"\b(?:caption|hashtags?|title)\b|(?<![а-яё])(?:подпис[ьи]|хештеги|хэштеги)(?![а-яё])", re.IGNORECASE)
 _PLACE_LAST = re.compile(r",\s*(?:(?P<en>insta(?:gram)?|ig|tik ?tok|facebook|fb|youtube|yt|telegram|twitter)|(?P<ru>инста|инсты|телега|тикток|ютуб|фейсбук|вк))[\s.!]*$", re.IGNORECASE)
 _AT_MOST = re.compile(r"^(?P<tags>(?:hashtags|хештеги|хэштеги|แฮชแท็ก).*?)[\s,]+(?:(?P<n>\d{1,2}) (?:max|tops|at most)|ไม่เกิน\s?(?P<n_th>\d{1,2})\s?(?:อัน|แท็ก)?)[\s.!]*$", re.IGNORECASE)
+_RE = re.compile(r"(?<=post )re:?\s+(?=\w)", re.IGNORECASE)
 _LONGEST = 300  # characters
 
 
@@ -50,6 +51,7 @@ def by_its_name(text: str) -> str:
     """The message so; as it was where it wishes for no words."""
     if len(text) > _LONGEST or '"' in text:
         return text
+    text = _RE.sub("about ", text) if _RE.search(text) else text
     for pattern, wish in _RULES:
         if match := pattern.match(text.strip()):
             told = {name: (value or "").strip(" ,.!") for name, value in match.groupdict().items()}
