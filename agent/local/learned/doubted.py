@@ -104,8 +104,8 @@ def is_doubtful(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
 
 
 def _only_talks(plan: Plan, frame: Frame, request: Request, index: Matcher) -> bool:
-    """Whether a message at the beginning is surely said for its own sake, and names nothing that something could be made about or go to: "posting
-    every day is exhausting"; what a plan keeps of that may well be told to be kept."""
+    """Whether a message at the beginning is surely said for its own sake, and names nothing that something could be made about or go to:
+    "posting every day is exhausting"; what a plan keeps of that may well be told to be kept."""
     told = any(mark.likely >= TOLD and (mark.role in (*WORDED, "where") or mark.value) for mark in frame.marks)
     alone = not (request.earlier or request.attachments or told)
     return alone and frame.best == ("talk",) and frame.sure >= SURELY and not (plan.steps and keeps_words(plan, index))

@@ -94,7 +94,7 @@ def _wished(frame: Frame, text: str, request: Request, spec: Spec) -> str:
         return ""
     (start, end), language = topics[0], detect(text, request.language)
     topic, around = text[start:end], f"{text[:start]} \x01 {text[end:]}"
-    if FILM.search(_BRIEF.sub("", around)):
+    if FILM.search(_BRIEF.sub("", around)) or any(hit.strength >= LIKELY for hit in slots.find(topic, spec)):
         return ""
     spoken = times.read(around)
     spans = [(item.start, item.end) for item in [*([spoken.every] if spoken.every else []), *spoken.days, *spoken.clocks]] or list(spoken.spans)

@@ -38,6 +38,10 @@ _WORDS_BEGIN = re.compile(
 )
 """Where what is to be published begins, or what it is to be published with."""
 _SMALL = re.compile(r"\b(?:go|live|up|rn|pls|please|first|then|one|also|out|for|this one'?s|this is|everywhere)\b|(?<![а-яё])(?:сначала|потом|прямо|щас|ща|это|а|и)(?![а-яё])|ก่อน|ส่วน|ค่อย|เลย|นะ", re.IGNORECASE)
+_SAYS = re.compile(
+    r"\b(?:announce|write|tweet|say|tell|let)\b|(?<![а-яё])(?:напиши|пиши|объяви|анонсируй|сообщи|скажи|твитни|поставь|повесь|вывеси|отправь|пости|постни)(?:те)?(?![а-яё])|เขียน|พิมพ์|บอก|แจ้ง|ทวีต|ประกาศ|ส่ง|ขึ้น|ตั้ง", re.IGNORECASE,
+)
+"""A verb of its own, that puts words out."""
 _PUT = {"en": "post", "ru": "опубликуй", "th": "โพสต์"}
 _THIS = {"en": "post this", "ru": "выложи это", "th": "โพสต์อันนี้"}
 _BARE_HOUR = re.compile(r"(?<=[a-zа-яё], )(?:[01]?\d|2[0-3])[:.][0-5]\d(?=: )", re.IGNORECASE)
@@ -61,7 +65,7 @@ def only_there(request: Request, index: Matcher) -> Request:
     told = ALL_PLACES.sub(" ", without_places(head, out.slots["platforms"])[1])
     named = bool(slots.find(head, out.slots["platforms"])) or ALL_PLACES.search(head) is not None
     words = bool(quoted or begun)
-    if not named or POSTS.search(head) or not says_only_where_and_when(_SMALL.sub(" ", told), out, left_over=0):
+    if not named or POSTS.search(head) or _SAYS.search(head) or not says_only_where_and_when(_SMALL.sub(" ", told), out, left_over=0):
         return replace(request, text=text) if _AS_IT_STANDS.search(re.sub(r"[“”„«»]", "\"", request.text)) else request
     captioned = begun is not None and re.search(r"[^\W\d_]", begun[0].split('"')[0]) is not None
     language = detect(head, request.language)

@@ -35,7 +35,8 @@ def words_each(request: Request, index: Matcher) -> Plan | None:
     heads, behind = (around[:-1], around[-1]) if before else (around[1:], around[0])
     if not all(_tells(head, ability) for head in heads) or (before and _tells(behind, ability)):
         return None
-    plans = [words_planned(Words(head, words), ability, detect(text, request.language)) for head, words in zip(_whole(heads, ability), said, strict=True)]
+    language, told = detect(text, request.language), zip(_whole(heads, ability), said, strict=True)
+    plans = [words_planned(Words(head, words), ability, language) for head, words in told]
     return _one_plan([plan for plan in plans if plan])
 
 
