@@ -51,7 +51,6 @@ def test_it_is_done_as_it_was_meant(text: str, wanted: str, house: list[Tool]) -
     [
         ("make a video about mondays", ["video.short"]),
         ("write a caption about how exhausting posting is", ["script.metadata"]),
-        ("show the post about tea", ["publishing.status"]),
         ("short video about winter tyres", ["video.short"]),
         ("ролик про то, как я ненавижу понедельники", ["video.short"]),
         ("ทำคลิปเรื่องวันจันทร์", ["video.short"]),

@@ -90,6 +90,8 @@ def as_a_post(plan: Plan, request: Request, index: Matcher, again: Callable[[Req
 def _wished(frame: Frame, text: str, request: Request, spec: Spec) -> str:
     """The wish as the tool's example says it; empty where it isn't said what the post is about, or a film is spoken of."""
     topics = [(mark.start, mark.end) for mark in frame.said("topic") if mark.likely >= LIKELY] or list(tagged(text).spans) or _behind_about(text, spec)
+    if any(hit.strength >= LIKELY for start, end in topics for hit in slots.find(text[start:end], spec)):
+        topics = _behind_about(text, spec)  # a place is marked with it
     if len(topics) != 1:
         return ""
     (start, end), language = topics[0], detect(text, request.language)
