@@ -71,8 +71,11 @@ from agent.local.publishing.not_there import not_there
 from agent.local.publishing.places import told_of_another
 from agent.local.publishing.posts import as_posts
 from agent.local.publishing.posts_counted import counted_posts
+from agent.local.publishing.posts_worded import as_an_order
 from agent.local.publishing.put_out import said_of_what_is_out
+from agent.local.publishing.read_as_post import as_a_post
 from agent.local.publishing.stays_there import without_what_stays
+from agent.local.publishing.told_by_another import told_by_another
 from agent.local.publishing.verbless import with_its_verb
 from agent.local.publishing.words_alone import without_words_alone
 from agent.local.readers import EXCHANGED, KEPT, ONE_THING, TOLD_ANEW, WHOLE, Message, first
@@ -113,6 +116,7 @@ from agent.local.wordings.slang import in_plain_words
 from agent.local.wordings.thai_as_typed import as_written
 from agent.local.wordings.usual_order import in_usual_order
 from agent.local.wordings.word_counts import timed_by_words
+from agent.local.wordings.words_wished import by_its_name
 from agent.local.words import normalise
 from agent.local.writing.calendar_changes import as_entries
 from agent.local.writing.calendars import without_calendars
@@ -161,16 +165,18 @@ class LocalPlanner:
         request = without_praise_of_it(replace(request, text=in_plain_words(request.text)))
         text = without_purpose(without_reasons(without_courtesies(request.text), index))
         text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(text))))
+        text = text if request.attachments or request.question else by_its_name(text)
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(count_first(told_in_parts(text))))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
-        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(request, index))))
+        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(told_by_another(as_an_order(request), index), index))))
         request = everywhere(without_what_stays(request, index), index)
         language = detect(request.text, request.language)
         if not request.question and (off := called_off(request.text, request, catalogue, language)):
             request = replace(request, text=off)
         message = Message(request, index, catalogue, lambda other: self._heard(other, catalogue, on_text, beside=beside))
         plan = first(WHOLE, message) or self._alone(request, catalogue, on_text)
+        plan = as_a_post(plan, request, index, message.again)
         plan = told_beside(plan, request, index, lambda other: self._heard(other, catalogue, on_text, beside=False)) if beside else plan
         plan = with_its_logo(_each_once(plan), request, index, language)
         plan = asked_not_kept(only_what_is_named(plan, request, index, language), request, index, language)

@@ -90,6 +90,7 @@ from agent.local.publishing.posts import only_words
 from agent.local.publishing.posts_asked import asked_of_ends, asked_of_posts, may_go_there
 from agent.local.publishing.standing_posts import posted_from_now_on
 from agent.local.publishing.words_alone import words_posted
+from agent.local.publishing.words_each import words_each
 from agent.local.publishing.words_out import words_go_out
 from agent.local.publishing.written_posts import written_posts
 from agent.local.several.beside_each import beside_each
@@ -246,6 +247,7 @@ WHOLE: Readers = (
     ("posts that are planned or out", lambda m: of_posts(m.request, m.index)),
     ("a question about posts", lambda m: asked_of_posts(m.request, m.index)),
     ("whether a thing may go to a place", lambda m: may_go_there(m.request, m.index)),
+    ("several texts that go out as they are, each at its own time", lambda m: words_each(m.request, m.index)),
     ("a file and the caption it goes out with", lambda m: captioned_so(m.request, m.index, m.again)),
     ("words that go out as they are", lambda m: words_posted(m.request, m.index, m.again)),
     ("what is named with where it goes, and is made first", lambda m: made_and_out(m.request, m.index, m.again)),

@@ -70,7 +70,8 @@ def about_the_world(text: str, language: str, index: Matcher) -> str | None:
 
 _AS_TO_A_PERSON = (
     "birthday", "good_news", "sad_news", "tired", "client_trouble", "no_boosting", "no_ads", "other_tongues", "what_and_price", "free_here",
-    "own_life", "thanks_and_you",
+    "own_life", "thanks_and_you", "posting_woes", "nobody_liked",
+    "may_schedule", "who_writes", "caption_script", "forgets_later", "post_price",
 )  # fmt: skip
 """What is said as to a person, or asked of a service: known by the whole message, whatever work its words look like."""
 
@@ -89,7 +90,7 @@ def as_to_a_person(request: Request, index: Matcher) -> Plan | None:
 
 def bare(text: str) -> str:
     """The words of a message without its signs."""
-    return re.sub(r"[.,!?~\s]+", " ", text).strip()
+    return re.sub(r"(?:[.,!?~\s]|(?<=\s)[:;]-?[()](?=\s|$))+", " ", text).strip()
 
 
 def small_talk(text: str, language: str, index: Matcher) -> str | None:

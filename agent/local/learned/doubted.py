@@ -72,6 +72,8 @@ def is_doubtful(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
     """Whether the models are believed rather than the patterns: not where those ask for something that is missing of what is asked for,
     keep what the person has said, or have made what the message nearly is an example of."""
     length, language = len(tokens(frame.text)), detect(frame.text, request.language)
+    if _only_talks(plan, frame, request, index):
+        return True
     if plan.question:
         lost = bool(left_out(plan, language)) or plan.question in index.text_questions
         return (lost or length >= _LEAST_SAID) and not _asks_for_its_own(plan, frame, index)
@@ -99,6 +101,14 @@ def is_doubtful(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
     if alone and _likeness(plan, frame, index) >= NEARLY_VERBATIM:
         return False
     return frame.sure >= _SURELY_ELSE or not _speaks_for(plan, frame, request, index)
+
+
+def _only_talks(plan: Plan, frame: Frame, request: Request, index: Matcher) -> bool:
+    """Whether a message at the beginning is surely said for its own sake, and names nothing that something could be made about or go to:
+    "posting every day is exhausting"; what a plan keeps of that may well be told to be kept."""
+    told = any(mark.likely >= TOLD and (mark.role in (*WORDED, "where") or mark.value) for mark in frame.marks)
+    alone = not (request.earlier or request.attachments or told)
+    return alone and frame.best == ("talk",) and frame.sure >= SURELY and not (plan.steps and keeps_words(plan, index))
 
 
 def _answers_a_wish(plan: Plan, frame: Frame, language: str) -> bool:

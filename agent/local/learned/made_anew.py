@@ -68,7 +68,7 @@ def made_anew(plan: Plan, frame: Frame, request: Request, index: Matcher, again:
         none = sum(chance for other, chance in frame.asks.items() if not is_work(other))
         makers = {ability.tool.name for ability in index.abilities if ability.takes_words or ability.tool.effect != "none"}
         told = asked == ("price",) and not any(step.tool in makers for step in plan.steps)  # what it has cost is on record
-        return no_work(asked, request, index, language) if none > INSTEAD and plan.steps and not told else None
+        return no_work(asked, request, index, language) if none > INSTEAD and (plan.steps or asked == ("talk",)) and not told else None
     if not OF_EARLIER & set(asked):
         kept = [step for step in plan.steps if step.tool in asked]
         beside = [step for step in plan.steps if step not in kept]

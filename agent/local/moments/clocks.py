@@ -37,6 +37,7 @@ CLOCK = re.compile(
     rf"|\bв\s+четверть\s+(?P<ruquarter>{'|'.join(_HALF_PAST)}){_part(11)}?|\b(?:в\s+)?без\s+(?P<rubefore>{'|'.join(_BEFORE)}|\d{{1,2}})(?:\s+минут)?\s+(?P<rubh>{RU}|\d{{1,2}})(?!\s*(?:секунд|минут)){_part(12)}?"
     rf"|\bв\s+(?P<h4>{RU}|\d{{1,2}})(?![\d:.]|,\d|\s*(?:раз|x|х|%|секунд|минут|формат))(?:\s*(?:часов|часа|час))?{_part(8)}?"
     rf"|\b(?:на|к)\s+(?P<h10>{RU}|\d{{1,2}})(?=\s*(?:час(?:ов|а|ик[а-яё]*)?|утра|вечера|дня|ночи)(?![а-яё]))(?:\s*(?:часов|часа|час)(?![а-яё]))?{_part(10)}?"
+    rf"|(?<![\w:.,-])(?P<h11>{RU}|\d{{1,2}})(?=(?:\s+час(?:ов|а))?\s+(?:утра|вечера)(?![а-яё])|\s+час(?:ов|а)\s+(?:дня|ночи)(?![а-яё]))(?:\s+час(?:ов|а))?{_part(14)}"
     rf"|(?:ตอน|เวลา)?บ่าย\s?(?P<h5>{TH}|\d{{1,2}})?\s?(?:โมง)?(?P<thh5>ครึ่ง)?(?:\s?(?P<thm5>15|30|45|10|20|40|50)(?=\s?นาที|\s*(?:$|พรุ่งนี้|วัน|คืนนี้|น\.|นะ|ค่ะ|ครับ|คับ|จ้า|[,.])))?|(?:ตอน|เวลา)?\s?(?P<h6>{TH}|\d{{1,2}})\s?ทุ่ม(?P<thh6>ครึ่ง)?(?:\s?(?P<thm6>15|30|45|10|20|40|50)(?=\s?นาที|\s*(?:$|พรุ่งนี้|วัน|คืนนี้|น\.|นะ|ค่ะ|ครับ|คับ|จ้า|[,.])))?|(?:ตอน|เวลา)?(?P<thseven>ทุ่ม)(?:นึง|หนึ่ง|ตรง|(?P<thh9>ครึ่ง))|ตี\s?(?P<h7>{TH}|\d{{1,2}})(?P<thh7>ครึ่ง)?"
     rf"|(?:ตอน|เวลา)?\s?(?P<h8>{TH}|\d{{1,2}})\s?(?:โมง|นาฬิกา)(?P<thpart>เช้า|เย็น)?(?P<thh8>ครึ่ง)?(?:\s?(?P<thm8>15|30|45|10|20|40|50)(?=\s?นาที|\s*(?:$|พรุ่งนี้|วัน|คืนนี้|น\.|นะ|ค่ะ|ครับ|คับ|จ้า|[,.])))?",
     re.IGNORECASE,
@@ -150,7 +151,7 @@ def _hour_minute(found: dict[str, str], said: str, text: str) -> tuple[int, int]
         return int(number_said(found["rubh"])) - 1, 60 - int(_BEFORE.get(found["rubefore"].lower(), 0) or number_said(found["rubefore"]))
     if "ruhalf" in found:
         return _HALF_PAST[found["ruhalf"].lower()], 30
-    return _written_out(found) or _thai_hour(found, said, text) or next(((int(number_said(found[name])), int(found.get("m2", 0))) for name in ("h2", "h3", "h4", "h9", "h10") if name in found), None)
+    return _written_out(found) or _thai_hour(found, said, text) or next(((int(number_said(found[name])), int(found.get("m2", 0))) for name in ("h2", "h3", "h4", "h9", "h10", "h11") if name in found), None)
 
 
 def _written_out(found: dict[str, str]) -> tuple[int, int] | None:

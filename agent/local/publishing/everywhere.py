@@ -21,14 +21,14 @@ POSTS = re.compile(
 )
 _A_FILE = re.compile(r"\b(?:videos?|clips?|reels?|shorts?|films?|pictures?|pics?|photos?|images?|posters?|it|them|this|these)\b|(?<![а-яё])(?:видео|ролик|клип|рилс|картин|фото|плакат|афиш|его|её|их|это)[а-яё]*|คลิป|วิดีโอ|รีล|รูป|ภาพ|โปสเตอร์", re.IGNORECASE)
 """Something else than words alone, which go wherever words may go."""
-_KINDS_OF_PLACE = r"(?:social(?: media)?(?: (?:platforms|networks|channels|pages|accounts))?|socials|platforms|channels|pages|networks|accounts|social networks)"
+_KINDS_OF_PLACE = r"(?:social(?: media)?(?: (?:platforms|networks|channels|pages|accounts))?|socials|platforms|channels|pages|networks|accounts|apps|social networks)"
 ALL_PLACES = re.compile(
-    rf"\b(?:everywhere(?: (?:you|we|i) can)?|(?:on |to |in |across )?(?:all|every one of) (?:of )?(?:the |my |our |these )*{_KINDS_OF_PLACE}|(?:on |to |in )?every (?:single )?(?:platform|channel|network|social network))\b"
+    rf"\b(?:everywhere(?: (?:you|we|i) can)?|(?:on |to |in |across )?(?:all|every one of) (?:of )?(?:the |my |our |these |other )*{_KINDS_OF_PLACE}|(?:on |to |in )?every (?:single )?(?:platform|channel|network|social network))\b"
     r"|(?<![а-яё])(?:везде|всюду|повсюду|(?:на|во|по) (?:все|всех|всем) (?:мо\w+ |наш\w+ )?(?:соц ?сет\w+|площадк\w+|канал\w+|платформ\w+|сет\w+|страниц\w+|аккаунт\w+))(?![а-яё])"
     r"|(?:ใน)?ทุก\s?(?:ช่องทาง|แพลตฟอร์ม|เพจ|ที่|โซเชียล|แอป|แอพ|ช่อง)(?!เรื่อง)", re.IGNORECASE,
 )  # fmt: skip
 _BUT = re.compile(
-    r"[\s,(]*(?:\b(?:except(?: for)?|but (?:not|no)|apart from|besides|other than|just not|not|minus|without|excluding)\b|(?<![а-яё])(?:кроме|за исключением|только не|но не|не)(?![а-яё])|ยกเว้น|นอกจาก|เว้น|แต่ไม่(?:ต้อง)?(?:ลง)?|ไม่(?:ต้อง)?ลง)"
+    r"[\s,(]*(?:\b(?:except(?: for)?|but(?: (?:not|no))?|apart from|bar|besides|other than|just not|not|minus|without|excluding)\b|(?<![а-яё])(?:кроме|за исключением|только не|но не|но без|без|не)(?![а-яё])|ยกเว้น|นอกจาก|เว้น|แต่ไม่(?:ต้อง)?(?:ลง)?|ไม่(?:ต้อง)?ลง|ไม่เอา|ไม่ใช่)"
     r"\s*(?:(?:on|to|in|my|our|the|в|во|на)\s+)*", re.IGNORECASE,
 )  # fmt: skip
 _JOIN = re.compile(r"[\s,]*(?:\b(?:and|or|nor)\b|(?<![а-яё])(?:и|или|ни)(?![а-яё])|และ|กับ|หรือ)?\s*(?:(?:on|to|in|в|во|на)\s+)?", re.IGNORECASE)

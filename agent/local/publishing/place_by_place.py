@@ -27,8 +27,8 @@ _JOINT = re.compile(r"\s*[,;]\s*(?:(?:and|then|и|а)\s+)?(?:then\s+)?|\s+(?:and
 _AT_ONCE = re.compile(r"\b(?:right now|right away|straight away|immediately|now|asap)\b|(?<![а-яё])(?:прямо сейчас|сейчас|сразу|немедленно)(?![а-яё])|ตอนนี้(?:เลย)?|เดี๋ยวนี้|ทันที", re.IGNORECASE)
 _PUTS = re.compile(r"\b(?:post|publish|upload|share|put|drop|send|release|schedule|stick|pop|chuck|throw|get|goes?|going)\b|(?<![а-яё])(?:вылож|выклад|опубликуй|публикуй|запост|постни|размест|залей|закин|кинь|кида|(?:по)?ставь|ставим|пости|отправь)[а-яё]*|ลง|โพสต์|โพส|เผยแพร่|ปล่อย|แชร์|อัป", re.IGNORECASE)
 _SMALL = re.compile(
-    r"\b(?:on|to|in|at|for|my|our|the|it|this|that|one|same|post|publish|upload|share|put|drop|send|release|schedule|goes?|also|too|as well|please|around|by|from|up|out|live)\b"
-    r"|(?<![а-яё])(?:в|во|на|к|с|это|его|её|их|тоже|также|выложи|опубликуй|запости|(?:по)?ставь|пости|кидай|закинь|пожалуйста|часов|час|часа)(?![а-яё])|ลง|โพสต์|โพส|ใน|ที่|ทาง|บน|ตอน|วัน|เวลา|ให้|ด้วย|นะ|ครับ|ค่ะ|ไป|[^\w\u0e00-\u0e7f]",
+    r"\b(?:on|to|in|at|for|my|our|the|it|this|that|one|same|post|publish|upload|share|put|drop|send|release|schedule|goes?|also|too|as well|please|around|by|from|up|out|live|first|then|later)\b"
+    r"|(?<![а-яё])(?:в|во|на|к|с|это|его|её|их|тоже|также|сначала|потом|выложи|опубликуй|запости|(?:по)?ставь|пости|кидай|закинь|пожалуйста|часов|час|часа)(?![а-яё])|ลง|โพสต์|โพส|ใน|ที่|ทาง|บน|ตอน|วัน|เวลา|ให้|ด้วย|ก่อน|ค่อย|นะ|ครับ|ค่ะ|ไป|[^\w\u0e00-\u0e7f]",
     re.IGNORECASE,
 )
 """What may stand beside a place and its time, and wishes for nothing else."""
@@ -89,7 +89,20 @@ def _pieces(text: str, spec: Spec) -> list[_Piece]:
     ends = [0, *(at for joint in _JOINT.finditer(closed) for at in joint.span()), len(text)]
     spans = [(start, end) for start, end in zip(ends[::2], ends[1::2], strict=True) if start < end]
     hits = [hit for hit in slots.find(closed, spec) if hit.strength >= 0.5]
-    return [_piece(closed, start, end, sorted((hit.start, hit.end, str(hit.value)) for hit in hits if start <= hit.start < end)) for start, end in spans]
+    pieces = [_piece(closed, start, end, sorted((hit.start, hit.end, str(hit.value)) for hit in hits if start <= hit.start < end)) for start, end in spans]
+    return _with_their_times(pieces)
+
+
+def _with_their_times(pieces: Sequence[_Piece]) -> list[_Piece]:
+    """The pieces, a place and the time that stands behind a comma of it as one: "youtube, saturday 10am, and tiktok at noon"."""
+    found = list[_Piece]()
+    for piece in pieces:
+        last = found[-1] if found else None
+        if last and last.places and not last.timed and piece.timed and not piece.places and _only_there(piece):
+            found[-1] = replace(last, end=piece.end, when=piece.when)
+        else:
+            found.append(piece)
+    return found
 
 
 def _piece(closed: str, start: int, end: int, hits: Sequence[tuple[int, int, str]]) -> _Piece:

@@ -42,6 +42,16 @@ _CAPTION = re.compile(
     r"|^\s*(?:ขอ|ช่วย)?(?:เปลี่ยน|แก้)?(?:แคปชั่น|แคปชัน|ข้อความ)(?:ใหม่)?(?:เป็น|ว่า|คือ)*\s*[\"“«](?P<th>[^\"”»]{2,})[\"”»](?:แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ|ด้วย|หน่อย)*\W*$",
     re.IGNORECASE,
 )
+_SHOULD_SAY = re.compile(
+    r"^\W*(?:(?:sorry|oops|no|wait|oh|actually|my bad|ой|нет|стой|блин|прости|извини|โทษที|โทษค่ะ|โทษครับ|เอ้ย|อุ๊ย|ขอโทษ)[\s,!.]+)*"
+    r"(?:(?:it|that)(?:'s)? (?:should|needs to|has to|must|is supposed to|meant to) (?:say|be|read)|(?:надо|нужно|должно быть|правильно|имелось в виду)(?: так)?:?|(?:ต้อง|ควร)(?:เป็น|เขียนว่า|บอกว่า))\s*\"(?P<words>[^\"]{2,})\"(?:แทน|นะ|ครับ|ค่ะ|\s|[.!])*$", re.IGNORECASE,
+)
+"""How words that were put up should read."""
+_AT_ONCE = re.compile(
+    r"(?:(?:actually|no|nah|wait|ok|hmm|oh|you know what|on second thought|just|let'?s|let us)[\s,]+)*(?:do|post|send|put|publish|share|make|get) (?:it|that|this|them)(?: out| up| live)? (?:right )?now(?: instead| please| pls)?|(?:(?:actually|no|just)[\s,]+)*(?:right )?now(?: instead| please)"
+    r"|(?:(?:хотя|нет|не|стой|ладно|слушай|а|лучше)[\s,]+)*(?:давай|выложи|запости|опубликуй|кидай|отправь|пусть)(?:те)?(?: (?:лучше|уже|это|его|всё-таки))*(?: прям| прямо)? (?:сейчас|щас|сразу)(?: же)?|(?:ไม่|เอา|งั้น|จริงๆ|\s)*(?:ลง|โพสต์|ปล่อย)?(?:ตอนนี้|เดี๋ยวนี้)(?:เลย)?(?:ดีกว่า|เถอะ|นะ|ครับ|ค่ะ|\s)*", re.IGNORECASE,
+)
+"""What was put up for later is to go out at once."""
 _SAYS_WHO = re.compile(
     r"^\W*(?:(?:oh|ugh|damn|sorry|hmm?|ok|блин|ой|так|слушай|เอ้ย|อุ๊ย)[\s,!.]+)*(?:(?:the|my|our)\s+)?[\w'’]{2,20}\s+(?:says?|said|wants?|told me|thinks)\b|^\W*(?:(?:блин|ой|так|слушай)[\s,!.]+)*(?:мо[йяи]\s+|наш[аи]?\s+)?[а-яё]{2,20}\s+(?:говорит|говорят|сказал[аи]?|хочет|хотят|просит|просят|попросил[аи]?)(?: что)?(?![а-яё])|^\s*(?:ลูกค้า|หัวหน้า|แฟน|พี่|เจ้านาย|แม่|พ่อ)[\u0e00-\u0e7f]{0,12}?(?:บอก|ขอ|สั่ง)(?:ว่า)?", re.IGNORECASE,
 )
@@ -81,6 +91,12 @@ def _anew(request: Request, index: Matcher, language: str) -> Plan | None:
     if len(posts) == len(newest.steps) and (caption := _CAPTION.match(text)):
         words = next(value for value in caption.groups() if value).strip()
         return _plan([wording.with_values(step, abilities[step.tool], {_WORDS_IN[step.tool]: words}, language) for step in posts if step.tool in _WORDS_IN])
+    if len(posts) == len(newest.steps) and (should := _SHOULD_SAY.match(text)) and all(step.tool == WORDS for step in posts):
+        return _plan([wording.with_values(step, abilities[WORDS], {"text": should["words"].strip()}, language) for step in posts])
+    if len(posts) == len(newest.steps) and _AT_ONCE.fullmatch(text.strip(" .!")) and not any("every" in step.args for step in posts):
+        timeless = [{name: value for name, value in step.args.items() if name not in ("when", "timezone")} for step in posts]
+        plans = [planned(abilities[step.tool], args, language) for step, args in zip(posts, timeless, strict=True)]
+        return _plan([made.model_copy(update={"id": step.id}) for step, plan in zip(posts, plans, strict=True) for made in plan.steps])
     ability = abilities.get(posts[-1].tool)
     if ability is None or len(text) > _MOST:
         return None

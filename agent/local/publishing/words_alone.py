@@ -38,7 +38,7 @@ _WRITES_RU = r"(?:твитни|напиши|пиши|объяви|анонсир
 _POSTS_TH = r"(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ประกาศ|ตั้งเวลาโพสต์|ตั้งโพสต์)"
 _WRITES_TH = r"(?:เขียน|พิมพ์|บอก|แจ้ง|ทวีต|(?:ส่ง|ขึ้น|ปล่อย|ตั้ง|อั[ปพ]เดต|อั[ปพ])(?:ข้อความ|ประกาศ|ข่าว|สเตตัส|สถานะ))"
 _LEAD = r"^\W*(?:(?:please|pls|hey|hi|ok|jarvis|can you|could you|would you|i want to|i'd like to|we need to|let'?s|and|now|just|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน)[\s,]*)*"
-_POSTS = re.compile(rf"{_LEAD}(?:мне |нам )?(?:нужен|нужно|хочу|сделай(?:те)?)\s+(?:новый |короткий |текстовый )*пост(?![а-яё])|{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_POSTS_EN}\b|(?<![а-яё]){_POSTS_RU}(?![а-яё])|{_POSTS_TH})", re.IGNORECASE)
+_POSTS = re.compile(rf"{_LEAD}(?:мне |нам )?(?:нужен|нужно|хочу|сделай(?:те)?)\s+(?:новый |короткий |текстовый )*пост(?![а-яё])|{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_POSTS_EN}\b|(?<![а-яё]){_POSTS_RU}(?![а-яё]))|{_LEAD}[^:\"]{{0,50}}?{_POSTS_TH}", re.IGNORECASE)
 _WRITES = re.compile(rf"{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_WRITES_EN}\b|(?<![а-яё]){_WRITES_RU}(?![а-яё])|{_WRITES_TH})", re.IGNORECASE)
 _TWEETS = re.compile(rf"{_LEAD}(?:(?:write|send|post|publish|compose|draft|do|put out|make)\s+(?:me\s+|us\s+)?(?:an?\s+|the\s+|this\s+|one\s+)?(?:quick\s+|short\s+)?)?tweet\b|{_LEAD}(?:твитни|(?:напиши|опубликуй|выложи|запости|отправь|сделай)(?:те)?\s+(?:коротк[а-яё]+\s+|новый\s+)?твит)(?![а-яё])|{_LEAD}(?:เขียน|โพสต์|ส่ง|ลง|ปล่อย)?(?:ข้อความ)?ทวีต", re.IGNORECASE)
 _BEHIND = re.compile(r"(?P<head>[^\"]{4,160}?)\s*(?:(?<!\d):(?=\s)|:\s+(?=\D)|\s-\s+(?=\"))\s*\"?(?P<text>\S.+?)\"?\s*$", re.DOTALL)
@@ -57,7 +57,7 @@ _SPOKEN_TO_US = re.compile(r"^\W*(?:me|us|мне|нам|ให้ฉัน|ใ�
 
 
 @dataclass(frozen=True)
-class _Words:
+class Words:
     """The words, and what the message says around them: where and when."""
 
     head: str
@@ -77,7 +77,7 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
     if request.question is not None:
         return _answered(request, ability, again)
     if told := _told_to_all(request.text, ability):
-        return _planned(told, ability, detect(request.text, request.language))
+        return words_planned(told, ability, detect(request.text, request.language))
     words = _read(request.text, bool(request.recent), ability)
     tweets = _TWEETS.match(request.text) is not None  # what stands behind it is said to everybody, and no order
     best = index.best(normalise(request.text)) if len(request.text) <= _SHORT and not (tweets or A_POST.match(request.text)) else None
@@ -94,7 +94,7 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
         return again(replace(request, text=_with_a_picture(alone, named_places(words.head, ability), ability, detect(request.text, request.language))))
     if words is None and request.recent and (captioned := _captioned(request, again)):
         return captioned
-    return _planned(words, ability, detect(request.text, request.language)) if words else None
+    return words_planned(words, ability, detect(request.text, request.language)) if words else None
 
 
 def posts_words(text: str, at_hand: bool, index: Matcher) -> bool:
@@ -141,26 +141,27 @@ def without_words_alone(catalogue: Sequence[Tool], request: Request) -> Sequence
     return [tool for tool in catalogue if tool.name not in (WORDS, WRITTEN) or tool.name in made]
 
 
-_ALL_EN = r"(?:everyone|everybody|people|folks|the world|all (?:of )?(?:my|our) \w+|(?:my|our|the) (?:\w+ )?(?:followers|subscribers|customers|clients|regulars|members|students|patients|guests|fans|readers|audience|community))"
+_ALL_EN = r"(?:everyone|everybody|people|folks|the world|all (?:of )?(?:my|our) \w+|(?:my|our|the) (?:\w+ )?(?:people|folks|crowd|lot|followers|subscribers|customers|clients|regulars|members|students|patients|guests|fans|readers|audience|community))"
 _ALL_RU = r"(?:все(?:м|х)|(?:наш\w+ |мо\w+ |все\w? )*(?:подписчик|клиент|гост|покупател|ученик|пациент|читател|посетител|участник|родител)[а-яё]*|люд(?:ям|ей)|народу?)"
 _ALL_TH = r"(?:ทุกคน|ลูกค้า|ผู้ติดตาม|คนติดตาม|แฟนเพจ|สมาชิก|นักเรียน|คนไข้|แฟนๆ|ชาวเพจ)(?:ทุกคน|ของเรา|ทั้งหมด)?"
 _WHERE = r"(?:\s+(?:on|in) (?:my |our |the )?[\w ]{1,20}?|\s+в [а-яё]{2,15}(?: канале)?|(?:ใน|ทาง)[\u0e00-\u0e7f]{2,15}?)?"
 _TOLD_TO_ALL = re.compile(
     rf"{_LEAD}(?:(?:tell|inform|notify|warn) {_ALL_EN}(?P<where>{_WHERE})(?:[,:]|\s+that)?\s+|let {_ALL_EN} know(?P<where2>{_WHERE})(?:[,:]|\s+that)?\s+|announce(?P<where3>{_WHERE}) that\s+"
-    rf"|(?:скажи|расскажи|сообщи|объяви|передай|оповести|предупреди|извести)(?:те)? {_ALL_RU}(?P<where_ru>{_WHERE}),?\s+что\s+"
-    rf"|(?:บอก|แจ้ง)(?:ให้)?{_ALL_TH}(?:ทราบ|รู้)?(?P<where_th>{_WHERE})\s?(?:ว่า)\s?)(?P<text>(?!(?:about|to|how|what|why|when|where|who|if|the (?:story|news) of|we love)\b).+)$", re.IGNORECASE | re.DOTALL,
+    rf"|(?:скажи|расскажи|сообщи|объяви|передай|оповести|предупреди|извести)(?:те)? {_ALL_RU}(?P<where_ru>{_WHERE})(?:,?\s+что\s+|:\s*)"
+    rf"|(?:บอก|แจ้ง)(?:ให้)?{_ALL_TH}(?:ทราบ|รู้)?(?P<where_th>{_WHERE})\s?(?:ว่า|:)\s?)(?P<text>(?!(?:about|to|how|what|why|when|where|who|if|the (?:story|news) of|we love)\b).+)$", re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
 """What is told to everybody is posted, wherever that is: "tell everyone the taproom is shut tonight"."""
 _LAST_WHERE = re.compile(r"\s*(?:\b(?:on|to)\s+(?:my |our )?|(?<![а-яё])в\s+|(?:ทาง|ลง|ใน)\s?)$", re.IGNORECASE)
 
 
-def _told_to_all(said: str, ability: Ability) -> _Words | None:
+def _told_to_all(said: str, ability: Ability) -> Words | None:
     """The words that everybody is to be told, and where where that is said."""
     text = re.sub(r"\s+", " ", re.sub(r"[“”„«»]", '"', said)).strip()
     match = _TOLD_TO_ALL.match(text)
     if match is None or _MEDIA.search(text) or "?" in text or '"' in text:
         return None
     head = normalise(next((match[name] for name in ("where", "where2", "where3", "where_ru", "where_th") if match[name]), ""))
+    head = head or (lead if named_places(lead := match[0][: match.start("text") - match.start()], ability) else "")
     if head and not named_places(head, ability):
         return None
     words = match["text"].strip()
@@ -169,10 +170,10 @@ def _told_to_all(said: str, ability: Ability) -> _Words | None:
         if led and not re.sub(r"^[а-яё]*|\W|please|pls|now", "", words[hit.end :]) and led.start() > 1:
             head, words = f"{head} {words[hit.start : hit.end]}", words[: led.start()]
             break
-    return _Words(head, words[:1].upper() + words[1:]) if len(words.split()) > 1 or re.search(r"[\u0e00-\u0e7f]{6}", words) else None
+    return Words(head, words[:1].upper() + words[1:]) if len(words.split()) > 1 or re.search(r"[\u0e00-\u0e7f]{6}", words) else None
 
 
-def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
+def _read(said: str, at_hand: bool, ability: Ability) -> Words | None:
     text = without_tongue(re.sub(r"[“”„«»]", '"', said).strip())
     if told := _told_to_all(said, ability) or _told_first(text, at_hand, ability):
         return told
@@ -198,12 +199,12 @@ def _read(said: str, at_hand: bool, ability: Ability) -> _Words | None:
         return None
     if (out := _OUT_BEHIND.search(words)) and says_only_where_and_when(out["out"], ability, left_over=0):
         head, words = f"{head} {normalise(out['out'])}", f"{words[: out.start()]}{out['end'] or ''}"
-    return _Words(head, _AT_ONCE.sub(lambda match: match["end"] or "", words.strip()))
+    return Words(head, _AT_ONCE.sub(lambda match: match["end"] or "", words.strip()))
 
 
-def _told_first(text: str, at_hand: bool, ability: Ability) -> _Words | None:
+def _told_first(text: str, at_hand: bool, ability: Ability) -> Words | None:
     told = told_first(text, ability, _STATES) if not at_hand else None
-    return _Words(*told) if told and not _MEDIA.search(f"{told[0]} {told[1]}") and says_only_where_and_when(told[0], ability) else None
+    return Words(*told) if told and not _MEDIA.search(f"{told[0]} {told[1]}") and says_only_where_and_when(told[0], ability) else None
 
 
 def _reported(reported: re.Match[str], ability: Ability) -> tuple[str, str]:
@@ -312,7 +313,7 @@ def named_places(text: str, ability: Ability) -> list[str]:
     return ["x", *(name for name in found if name != "x")] if _TWEETS.match(text) else found
 
 
-def _planned(words: _Words, ability: Ability, language: str) -> Plan | None:
+def words_planned(words: Words, ability: Ability, language: str) -> Plan | None:
     spec = ability.slots["platforms"]
     platforms, spoken = named_places(words.head, ability), times.read(words.head)
     if spoken.every and "@" in spoken.every.rule:
@@ -328,7 +329,7 @@ def _planned(words: _Words, ability: Ability, language: str) -> Plan | None:
     return _steps(words, platforms, ability, language)
 
 
-def _steps(words: _Words, platforms: Sequence[str], ability: Ability, language: str) -> Plan:
+def _steps(words: Words, platforms: Sequence[str], ability: Ability, language: str) -> Plan:
     spoken = times.read(words.head)
     args: dict[str, Any] = {"text": words.text, "platforms": list(platforms)}
     if when := spoken.when(NOW.get()):
@@ -356,7 +357,7 @@ def _answered(request: Request, ability: Ability, again: Callable[[Request], Pla
     asked = next((key for key, pattern in asks.items() if re.search(f"{pattern}$", request.question)), None)
     text = normalise(request.text).strip(" .!")
     if request.question.startswith(phrase("ask_without", language, part="\0").partition("\0")[0]):
-        return _planned(words, ability, language) if lexicon().yes.fullmatch(text) and in_another_tongue(turns[at], words.text) else None
+        return words_planned(words, ability, language) if lexicon().yes.fullmatch(text) and in_another_tongue(turns[at], words.text) else None
     words = replace(words, head=" ".join([words.head, *(normalise(turn) for turn in turns[at + 1 :])]))
     if asked == "ask_words_on_picture":
         platforms = named_places(words.head, ability)
@@ -367,13 +368,13 @@ def _answered(request: Request, ability: Ability, again: Callable[[Request], Pla
     said = times.read(text)
     if asked is None or not (named_places(text, ability) or said.spans or said.every):
         return None
-    return _planned(replace(words, head=f"{words.head} {text}"), ability, language)
+    return words_planned(replace(words, head=f"{words.head} {text}"), ability, language)
 
 
 _PICTURE = {"en": 'make a picture that says "{text}" and post it on {places} {when}', "ru": 'сделай плакат с надписью "{text}" и выложи его в {places} {when}', "th": 'ทำโปสเตอร์มีข้อความ "{text}" แล้วโพสต์ลง {places} {when}'}
 
 
-def _with_a_picture(words: _Words, platforms: Sequence[str], ability: Ability, language: str) -> str:
+def _with_a_picture(words: Words, platforms: Sequence[str], ability: Ability, language: str) -> str:
     """The wish with a picture to carry the words."""
     spoken = times.read(words.head)
     spans = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])]

@@ -23,7 +23,7 @@ _FIELDS = {"topic", "angle", "prompt", "title"}
 _SPOKEN = "voice.speak"
 _FILM, _SCRIPT, _SHEET = "video.short", "script.write", "image.generate"
 _KINDS = (
-    (_SCRIPT, re.compile(r"\b(?P<en>scripts?)\b|(?<![а-яё])(?P<ru>сценари)[а-яё]*|(?P<th>สคริปต์?|บทพูด|บท(?=ให้|หน่อย|\s|$))", re.IGNORECASE)),
+    (_SCRIPT, re.compile(r"\b(?P<en>scripts?|write (?:[\w ]{1,20} )?up)\b|(?<![а-яё])(?P<ru>сценари|распиши|распис)[а-яё]*|(?P<th>สคริปต์?|บทพูด|(?:เขียน|แต่ง)บท|บท(?=ให้|หน่อย|\s|$))", re.IGNORECASE)),
     (_SHEET, re.compile(r"\b(?P<en>posters?|flyers?|banners?|logos?)\b|(?<![а-яё])(?P<ru>постер|плакат|афиш|баннер|лого)[а-яё]*|(?P<th>โปสเตอร์|ใบปลิว|แบนเนอร์|ป้าย|โลโก้)", re.IGNORECASE)),
     (_SPOKEN, re.compile(r"\b(?P<en>voice ?over|read (?:it|that|this)(?: out)?(?: aloud| loud)?|say (?:it|that)(?: aloud| out loud)?|narrate)\b|(?<![а-яё])(?P<ru>озвуч)[а-яё]*|(?P<th>พากย์|อ่านออกเสียง)", re.IGNORECASE)),
     (_FILM, re.compile(r"\b(?P<en>videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?)\b|(?<![а-яё])(?P<ru>ролик|видео|видос|рилс|клип|шортс)[а-яё]*|(?P<th>คลิป|วิดีโอ|วีดีโอ|รีล)", re.IGNORECASE)),

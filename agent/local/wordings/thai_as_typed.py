@@ -195,11 +195,16 @@ def _in_full(text: str) -> str:
     return _SHORT_DAYS.sub(lambda match: f"วัน{_DAYS[match['first']]}ถึง{_DAYS[match['last']]}", text)
 
 
+_NAMED_DAY = r"(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)"
+_DAYS_JOINED = re.compile(rf"(?<!วัน)(?<!ทุก)(?P<one>{_NAMED_DAY})(?:นี้)?(?P<and>\s?(?:กับ|และ)\s?)(?:วัน)?(?P<other>{_NAMED_DAY})(?:นี้)?(?=\s*(?:ตอน|เวลา|\d|ทุ่ม|บ่าย|เที่ยง|เช้า|เย็น))")
+"""Two days by their names alone, and an hour: "เสาร์นี้กับอาทิตย์นี้ 10 โมง"."""
+
+
 def as_written(text: str) -> str:
     """The message so; as it was when it is not Thai."""
     if not _THAI.search(text):
         return text
-    text = _in_full(text)
+    text = _DAYS_JOINED.sub(r"วัน\g<one>\g<and>วัน\g<other>", _in_full(text))
     if drops := _DROPS.match(text):
         return f"ลืมเรื่อง{next(drops[name] for name in ('what', 'what2', 'what3') if drops[name]).strip()}"
     text = _TELLING.sub(r"\g<out> แคปชั่นว่า ", text)

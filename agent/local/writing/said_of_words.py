@@ -17,6 +17,7 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
+from agent.local.publishing.words_alone import WRITTEN
 from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.plan import Plan, Step
@@ -107,6 +108,12 @@ _ANOTHER = re.compile(
 """Wishes for the same in other words."""
 _INTO = re.compile(r"(?:translate|переведи(?:те)?|แปล)\s?(?:it|this|that|the caption|the post|the text|them|её|ее|его|это|подпись|пост|текст|แคปชั่น|โพสต์|อันนี้)?\s*(?:(?:in)?to|на|(?:ให้)?เป็น(?:ภาษา)?)\s?(?:(?P<en>english|английский|อังกฤษ)|(?P<th>thai|тайский|ไทย)|(?P<ru>russian|русский|รัสเซีย))", re.IGNORECASE)
 """Into a language that the words are written in here as well."""
+_PICTURED = re.compile(
+    r"(?:(?:and|but|ok|now|please|also|can it|have|put|add|give it|make it)\s+)*(?:with |to it )?(?:an?|some) (?:picture|pic|photo|image)s?(?: (?:with|to|for) it| too| please| as well)*"
+    r"|(?:(?:и|а|но|ок|можно|давай|только|пожалуйста|добавь|сделай|поставь)(?:те)?\s+)*(?:к нему )?(?:с )?(?:картинк(?:ой|у)|фото(?:графией)?|изображением)(?: к нему| тоже| пожалуйста)*"
+    r"|(?:ขอ|ใส่|เพิ่ม|เอา|ให้|มี|แล้ว|ช่วย)+(?:รูป|ภาพ)(?:ประกอบ)?(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|\s)*", re.IGNORECASE,
+)
+"""Wishes for a picture to a post that was written."""
 _LINES = "script.slogans"
 _FEW, _MOST, _MOST_DETAILS, _LONGEST = 3, 200, 12, 160
 
@@ -119,6 +126,8 @@ def said_of_words(request: Request, index: Matcher) -> Plan | None:
     written = _written(request.earlier[0], index, text)
     if not written and _TASTELESS.fullmatch(text.strip(" .!")) and any(step.tool.split(".")[0] != "memory" for step in request.earlier[0].steps):
         return Plan(reply=phrase("found_bad", detect(text, request.language)))
+    if len(written) == 1 and written[0][0].tool == WRITTEN and _PICTURED.fullmatch(text.strip(" .!")):
+        return _anew(written, {"picture": True}, detect(text, request.language))
     if not written or _GOES_OUT.search(text) or _OTHER_WORK.search(text) or _LOUD.search(text):
         return None
     language = detect(text, request.language)
@@ -173,7 +182,7 @@ def _found_wanting(text: str, written: Sequence[tuple[Step, Ability]], language:
 
 def _written(plan: Plan, index: Matcher, text: str) -> list[tuple[Step, Ability]]:
     """The steps of the newest work that wrote words on a topic, where it did nothing else, or the message speaks of the words."""
-    abilities = {ability.tool.name: ability for ability in index.abilities if ability.operation is None and ability.tool.domain == "script"}
+    abilities = {ability.tool.name: ability for ability in index.abilities if ability.operation is None and (ability.tool.domain == "script" or ability.tool.name == WRITTEN)}
     found = [(step, abilities[step.tool]) for step in plan.steps if step.tool in abilities and {"topic", "seed"} <= abilities[step.tool].tool.input.model_fields.keys()]
     alone = len({step.tool for step, _ in found}) == 1 and (len(found) == len(plan.steps) or _WORDS.search(text))
     return found if alone and not any("$" in str(step.args) for step, _ in found) else []
