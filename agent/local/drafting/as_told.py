@@ -24,14 +24,16 @@ _AT_MOST = re.compile(
     re.IGNORECASE,
 )
 """Before how long it may be at most."""
+_BY_SO_MUCH = re.compile(r"(?<![а-яё])(?:в|на)\s*(?:около |примерно |где-то )?$", re.IGNORECASE)
+"""«на 5 секунд» may be how much goes as well: of the beginning, it is."""
 _BEHIND = re.compile(
     r"(?:\b(?:after|past|beyond|behind)|(?<![а-яё])(?:после|позже|дальше|начиная с)|หลัง(?:จาก)?)\s*(?:the |about |minute |second |นาที(?:ที่)?|วินาที(?:ที่)?|วิ)*\s*$", re.IGNORECASE
 )
 _AHEAD = re.compile(r"(?:\b(?:before|until|till)|(?<![а-яё])до|ก่อน(?:ถึง)?)\s*(?:the |about |นาที(?:ที่)?|วินาที(?:ที่)?|วิ)*\s*$", re.IGNORECASE)
 _GOES = re.compile(
-    r"\b(?:rubbish|junk|garbage|useless|drop|cut|remove|bin|delete|ditch|lose|chop|trim|scrap|snip|shave|toss|throw|dump|kill|gone|don't (?:want|need))\b"
+    r"\b(?:get(?:ting)? rid|rid of|wipe|clear|rubbish|junk|garbage|useless|drop|cut|remove|bin|delete|ditch|lose|chop|trim|scrap|snip|shave|toss|throw|dump|kill|gone|don't (?:want|need))\b"
     r"|(?<![а-яё])(?:не нуж|лишн|убер|убир|выкин|выкид|отреж|среж|обреж|обруб|отруб|вырез|выреж|выброс|на выброс|долой|удал|сотри|ни к чему|в мусор|не надо)"
-    r"|ตัด|ไม่เอา|ลบ|ทิ้ง|เอา\S*ออก|ไม่ต้อง",
+    r"|ตัด|ไม่เอา|ลบ|ทิ้ง|เอา.{0,30}?ออก|ไม่ต้อง",
     re.IGNORECASE,
 )
 _STAYS = re.compile(r"\b(?:keep|only|just|leave|need|want)\b(?! (?:it )?(?:gone|out))|(?<![а-яё])(?:остав|сохран|только|лишь|нужн)|เก็บ|เอาแค่|เอาเฉพาะ|ขอแค่|เฉพาะ|เริ่ม", re.IGNORECASE)
@@ -39,7 +41,7 @@ _ALL_UP_TO = re.compile(r"(?<![а-яё])(?:вс[её](?:,? что)? до(?![а-�
 """Russian "обрежь до 30 секунд" is how long it is to be; "всё до тридцатой секунды" is what goes."""
 _FROM_THE_START = re.compile(
     r"\b(?:first|start\w*|begin\w*|opening|intro|skip|from|after|since|off|on(?:wards?)?|ahead|head)\b|(?<![а-яё])(?:перв|начал|начин|начн|пропуст|после|сначала|спереди|вступлен|с|со|от)(?:[а-яё]*)(?![а-яё])"
-    r"|แรก|ต้น|เริ่ม|จาก|ตั้งแต่|หลัง|หน้า|ข้าม",
+    r"|แรก|ต้น|เริ่ม|จาก|ตั้งแต่|หลัง|หน้า|ข้าม|หัว",
     re.IGNORECASE,
 )
 _OPPOSITE = {"darker": "brighter", "brighter": "darker"}
@@ -122,12 +124,18 @@ def _which_end(specs: dict[str, Spec], chosen: dict[str, Any], text: str) -> Non
     ahead = _AHEAD.search(before) and (not _RUSSIAN.search(text) or _ALL_UP_TO.search(text))
     if goes and (behind or ahead):
         right = "end_s" if behind else "start_s"
-    elif name == "start_s" and (_AT_MOST.search(before) or not _FROM_THE_START.search(text)):
+    elif name == "start_s" and not (behind or ahead) and _is_how_long(before, text):
         right = "end_s"
     else:
         return
     del chosen[name]
     chosen[right] = value
+
+
+def _is_how_long(before: str, text: str) -> bool:
+    """Whether a time is how long a clip is to be, and not where it is to begin."""
+    from_the_start = _FROM_THE_START.search(text) is not None
+    return not from_the_start or (_AT_MOST.search(before) is not None and not _BY_SO_MUCH.search(before))
 
 
 _RUSSIAN = re.compile("[а-яё]", re.IGNORECASE)

@@ -26,11 +26,13 @@ from agent.local.drafting.said import Clause
 from agent.local.learned.frame import SENT, Frame, framed
 from agent.local.learned.marked import subject_of
 from agent.local.learned.subject import Span, tagged
-from agent.local.words import CONTENT_WEIGHT, normalise, tokens
+from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, normalise, tokens
 from tools.plan import Plan, Step, texts_in
 
 _SURE = 0.7
 """How likely the marked words of a frame have to be a topic."""
+_OF_THE_SUBJECT = ("palette", "tone", "mood")
+"""Fields whose words may as well be of what something is about: "autumn leaves"."""
 _JOINED = re.compile(
     r"[\s,]*(?:(?:and|or|&|\+|и|или|plus)\s|และ|กับ|หรือ)"
     r"|\s*,\s*(?:which|who|whose|where|that|(?:в |на |о |с |к |из )?котор[а-яё]+|где|чь[а-яё]+)\s", re.IGNORECASE
@@ -90,6 +92,8 @@ def just_that(plan: Plan, request: Request, index: Matcher) -> Plan:
     frame = _as_read(text, request, index)
     span = _agreed(text, place, frame)
     start, end = _bounds(text, place, span, frame) if span else (low, high)
+    start = start if start >= low or _says_more(text, (start, low), found[0], frame) else low
+    end = end if end <= high or _says_more(text, (high, end), found[0], frame) else high
     start, end = _asked(text, start, end) or (start, _with_bracket(text, end, found[0].ability))
     start += _seen_there(text[start:end])
     start = why.start() if (why := _WHY.search(text[:start])) else start
@@ -148,6 +152,16 @@ def _bounds(text: str, place: Span, span: Span, frame: Frame) -> Span:
     return start, max(start, end)
 
 
+def _says_more(text: str, more: Span, about: _About, frame: Frame) -> bool:
+    """Whether words beside what a plan is about belong to it: they carry meaning of their own, and tell no other field ("на тайском")."""
+    told = [(mark.start, mark.end) for mark in frame.marks if mark.role != "topic" and mark.likely >= _SURE]
+    for name, spec in about.ability.slots.items():
+        if name in about.step.args and name not in (about.name, *_OF_THE_SUBJECT) and spec.kind != "text":
+            told += [(hit.start, hit.end) for hit in slots.find(text, spec) if hit.strength >= 1]
+    own = [token for token in tokens(text) if more[0] <= token.start < more[1] and token.base > STOP_WEIGHT]
+    return any(not any(start <= token.start < end for start, end in told) for token in own)
+
+
 def _is_apart(text: str, start: int, end: int, frame: Frame) -> bool:
     """Whether what stands before what a message is about is no part of it: what another mark has, what a sentence ends, and in Thai what is
     written in one with it."""
@@ -204,7 +218,7 @@ def _about(one: _About, text: str, span: Span, language: str) -> Step:
     """The step about other words, without the values that were read in them."""
     start, end = span
     outside = f"{text[:start]}—{text[end:]}"
-    inside = dict(_read(one, text[start:end]))
+    inside = dict(_read(one, f"{text[start:max(start, one.place[0])]}—{text[min(end, one.place[1]):end]}"))
     kept = dict(_read(one, outside))
     gone = {name for name, value in inside.items() if one.step.args.get(name) == value and kept.get(name) != value}
     args = {name: value for name, value in one.step.args.items() if name not in gone}

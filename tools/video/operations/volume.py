@@ -61,7 +61,7 @@ class Volume(VideoOperation):
         "boost the volume",
         "boost the sound",
         "increase the volume",
-        "the clip is too quiet", "it is really quiet", "bump the sound up", "not so loud",
+        "the clip is too quiet", "it is really quiet", "not so loud",
         "it is too quiet, fix the volume",
         "raise the volume by {factor}",
         "increase the volume by {factor}",
