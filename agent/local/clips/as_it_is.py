@@ -54,9 +54,18 @@ _KEPT_LAST = re.compile(
     r"(?<![а-яё])(?P<what>только (?:первые|последние) [^,.;!?]{1,25}?) (?:оставь|оставьте|оставить|нужны)(?![а-яё])", re.IGNORECASE
 )
 
+_NO_LONGER = (
+    (re.compile(r"^\W*(?:no|not) (?:longer|more) than (?=\d|an?\b|one\b|half\b)", re.IGNORECASE), "trim it to "),
+    (re.compile(r"^\W*не (?:длиннее|дольше|больше) (?:чем )?(?=\d|мин|пол)", re.IGNORECASE), "сократи до "),
+    (re.compile(r"^\s*ไม่(?:ให้)?เกิน\s?(?=\d|ครึ่ง|นาที)"), "ตัดให้เหลือ "),
+)
+"""How long the clip that came with the message may be at most, and no more said; behind a film that was made, it is the film's length."""
+
 
 def as_it_is_to_be(text: str) -> str:
     """The message about a clip without how the clip is, and without what goes with all that it keeps."""
+    for said, put in _NO_LONGER:
+        text = said.sub(put, text)
     text = _KEPT_LAST.sub(r"оставь \g<what>", _TOGETHER.sub(lambda said: _ORDERS[said[0].lower()], text))
     if len({match[0].lower() for match in _SHAPE.finditer(text)}) > 1:
         for said in _AS_IT_IS:

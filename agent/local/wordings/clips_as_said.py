@@ -121,12 +121,6 @@ _SAID_RU = (
     (re.compile(r"(?:мне |нам )?(?:нужна|оставь|нужно)(?:те)? только (?P<n>перв|втор)(?P<e>ая|ую) половин[ау](?: (?:урока|видео|ролика|записи|клипа|лекции))?(?:,? (?:а )?(?:перв|втор)ую (?:выбрось|убери|удали|отрежь|выкинь)(?:те)?)?", re.IGNORECASE), r"оставь только \g<n>ую половину"),
 )
 """What is wished of a clip by how it is to look in the end."""
-_NO_LONGER = (
-    (re.compile(r"^\W*(?:no|not) (?:longer|more) than (?=\d|an?\b|one\b|half\b)", re.IGNORECASE), "trim it to "),
-    (re.compile(r"^\W*не (?:длиннее|дольше|больше) (?:чем )?(?=\d|мин|пол)", re.IGNORECASE), "сократи до "),
-    (re.compile(r"^\s*ไม่(?:ให้)?เกิน\s?(?=\d|ครึ่ง|นาที)"), "ตัดให้เหลือ "),
-)
-"""How long the clip that came with the message may be at most, and no more said; behind a film that was made, it is the film's length."""
 _SAID_OTHERWISE = (
     (re.compile(r"\bbump (?:up )?(?:the|its) (?:sound|volume|audio)(?: up)?\b", re.IGNORECASE), "make it louder"),
     (re.compile(r"\b(?:the|this|that|my|our) [a-z-]+(?: [a-z-]+)? (?:is|was|are|were|['’]s) (?:[a-z]+ ){0,2}(?:loud|noisy)\b[^,.;!?\n]{0,20}[,.;!]*\s*(?=[^\n]*\bnoise\b)", re.IGNORECASE), ""),
@@ -194,8 +188,6 @@ def _as_examples_say(text: str, sent: Sequence[str], request: Request) -> str:
         text = said.sub(put, text)
     text = _LOGO_PLACED.sub(r"\g<lead>поставь \g<logo>", text) if "video" in sent and "image" in sent else text
     text = _STILL_TH.sub("แคปภาพ", _LOOKS_WRONG.sub("", text)) if "video" in sent else text
-    for said, put in _NO_LONGER if "video" in sent else ():
-        text = said.sub(put, text)
     for said, put in _EMBLEMS:
         text = said.sub(put, text) if "video" in sent else text
     for said, put in _SLOW:
