@@ -29,7 +29,7 @@ from agent.local.drafting.said import Clause
 from agent.local.learned.doubted import OF_EARLIER, RATHER, SURELY, asks_for_what_is_missing, does
 from agent.local.learned.files_sent import takes_a_file
 from agent.local.learned.frame import Frame, framed
-from agent.local.learned.marked import LIKELY, TOLD, with_values
+from agent.local.learned.marked import TOLD, with_values
 from agent.local.learned.masked import is_at_a_loss
 from agent.local.learned.of_a_stretch import of_a_stretch
 from agent.local.learned.plain_wish import of_a_plain_wish
