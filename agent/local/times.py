@@ -111,7 +111,7 @@ _DENIES = re.compile(
 """Before a day or an hour that it is not to be."""
 
 
-_COMMA = re.compile(r"\s*,\s*(?=(?:(?:at|в|на|к)\s+)?(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)|\d{1,2}\s*(?:[ap]m\b|утра|вечера|часов)))", re.IGNORECASE)
+_COMMA = re.compile(r"\s*,\s*(?=(?:(?:at|в|на|к)\s+)?(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)|\d{1,2}\s*(?:[ap]m\b|утра|вечера|часов)(?!\s*[-–—]\s*\d)))", re.IGNORECASE)
 
 
 def unbroken(text: str) -> str:

@@ -36,9 +36,9 @@ _THINGS = {
 """Things nobody here makes. Each of their makers is one of the abilities to come: a thing that an ability's examples speak of is left to it."""
 _MADE = re.compile(
     r"\W*(?:(?:hey|hi|hello|so|ok(?:ay)?|and|now|please|pls|can you|could you|can u|would you|jarvis)[\s,]+)*(?:(?:make|create|build|design|do|prepare|produce|generate|develop|write|put together|i(?:'d| would)? (?:like|need|want)|i'?m looking for|we need|need|want|give me)\s+(?:(?:me|us)\s+)?)?"
-    rf"(?:(?!(?:about|of|for|on|with|from|that|to|in)\b)[\w'-]+\s+){{0,3}}?(?P<thing>{_THINGS['en']})(?=\s*(?:$|[.,!?;:]|[-–—]\s)|\s+(?:about|on|of|for|with|from|where|please|pls|to|using|in)\b)(?:\s+(?:about|on|of|for|with)\s+(?P<topic>[^.,;!?]+))?.*"
+    rf"(?:(?!(?:about|of|for|on|with|from|that|to|in|no|not|never|without|don't|less|fewer)\b)[\w'-]+\s+){{0,3}}?(?P<thing>{_THINGS['en']})(?=\s*(?:$|[.,!?;:]|[-–—]\s)|\s+(?:about|on|of|for|with|from|where|please|pls|to|using|in)\b)(?:\s+(?:about|on|of|for|with)\s+(?P<topic>[^.,;!?]+))?.*"
     r"|\W*(?:(?:привет|слушай|а|и|ну|теперь|пожалуйста|можешь|сможешь)[\s,]+)*(?:(?:сделай|сделать|создай|создать|собери|разработай|нарисуй|придумай|подготовь|напиши|хочу|нужн[аоы]?|надо|дай|хотелось бы)(?:те)?\s+(?:(?:мне|нам)\s+)?)?"
-    rf"(?:(?!(?:про|о|об|для|на|с|по|из|в)\s)[а-яё]+\s+){{0,2}}?(?P<thing_ru>{_THINGS['ru']})(?:\s+про\s+(?P<topic_ru>[^.,;!?]+))?(?=\s|$|[.,;!?]).*"
+    rf"(?:(?!(?:про|о|об|для|на|с|по|из|в|без|не|никаких|никогда)\s)[а-яё]+\s+){{0,2}}?(?P<thing_ru>{_THINGS['ru']})(?:\s+про\s+(?P<topic_ru>[^.,;!?]+))?(?=\s|$|[.,;!?]).*"
     rf"|\s*(?:ช่วย|รบกวน|ขอ|อยาก(?:ได้|ให้)?)*(?:ทำ|สร้าง|ออกแบบ|เขียน|จัด|เตรียม)?(?P<thing_th>{_THINGS['th']})(?:\s*(?:เรื่อง|เกี่ยวกับ|ลาย|รูป)?\s*(?!ให้|ของ|สำหรับ|หน่อย|ที่)(?P<topic_th>[\u0e00-\u0e7fA-Za-z0-9 ]{{2,40}}?))?(?:(?:ให้|ของ|สำหรับ)[\u0e00-\u0e7f ]{{1,30}}?)?(?:ให้|หน่อย|ที|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*[\s.!?]*",
     re.IGNORECASE | re.DOTALL,
 )

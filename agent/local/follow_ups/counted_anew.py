@@ -72,8 +72,9 @@ def counted_anew(request: Request, index: Matcher) -> Plan | None:
 
 
 def _several_may_be(ability: Ability) -> bool:
-    """Whether there may be several of what it makes, each another one."""
-    return "seed" in ability.slots or "seed" in {spec.name for spec in ability.specs}
+    """Whether there may be several of what it makes, each another one; a calendar counts its entries in another way."""
+    names = {*ability.slots, *(spec.name for spec in ability.specs)}
+    return "seed" in names and ("count" not in names or any(counts(spec) for spec in ability.slots.values()))
 
 
 def _said(match: re.Match[str]) -> int:

@@ -46,7 +46,7 @@ _DRAWN = re.compile(
 _PLACED = re.compile(r"\s*,?\s*(?:(?:at|in|on|near|from|by|в|во|на|у|из|от|под)\s|ที่|ใน|ตรง|หน้า|ริม)", re.IGNORECASE)
 """Leads to where something is, which is seen in a picture."""
 _ASKED = re.compile(
-    r"^\W*(?:(?:hey|hi|ok|so|quick one)[\s,:]+)*(?P<asked>(?!(?:what|how|where|when) (?:could|should|can|would|do|did|shall|will) (?:i|we|you)\b|how (?:much|many|long)\b)(?:why|how|what|where|when|who|which|is|are|does|do|should)\s(?!(?:you|about|i|if)\b)[^?.!\"\n]{4,90})\?"
+    r"^\W*(?:(?:hey|hi|ok|so|quick one)[\s,:]+)*(?P<asked>(?!(?:what|how|where|when) (?:could|should|can|would|do|did|shall|will) (?:i|we|you)\b|what (?:could|should|can|would|might) [^?.!\"\n]{1,40} (?:film|shoot|post|share|record|make)\?|how (?:much|many|long)\b)(?:why|how|what|where|when|who|which|is|are|does|do|should)\s(?!(?:you|about|i|if)\b)[^?.!\"\n]{4,90})\?"
     r"|^\W*(?P<ru>(?!что (?:мне |нам |бы |можно )*(?:снять|снимать|выложить|сделать|постить|рассказать|написать))(?:почему|зачем|как|что|где|откуда|когда|кто|можно ли|правда ли|нужно ли)\s[^?.!\"\n]{4,90})\?", re.IGNORECASE,
 )  # fmt: skip
 """A question at the head of a message, and behind it how what answers it is to be."""
@@ -59,11 +59,16 @@ _WHOM = re.compile(
 )  # fmt: skip
 """Whom it is for, told in a clause of its own."""
 _SEEN_THERE = re.compile(
-    r"^(?:the |our |my |a )?(?:you ?tube|tik ?tok|insta(?:gram)?|facebook|telegram|website|site|blog|channel|page|feed|shop|newsletter)(?: \w+)? (?:about|on) (?=\w)", re.IGNORECASE
+    r"^(?:the |our |my |a )?(?:you ?tube|tik ?tok|insta(?:gram)?|facebook|telegram|website|site|blog|channel|page|feed|shop|newsletter)(?: (?:channel|page|post|account|group|feed|blog|section|shop))? (?:about|on) (?=\w)", re.IGNORECASE
 )
 """Where something is seen, ahead of what it is about."""
 _SET_OFF = re.compile(r"\s*[,.;:–(-]|\s(?=[\u0e00-\u0e7f])")
 """Between what something is about and what is said besides."""
+_FEW = 4  # words
+_DONE_TH = re.compile(r"^(?:ขาย|รีวิว|แนะนำ|โปรโมท|โปรโมต|เปิดตัว)")
+"""What a film does with its subject, which is of its topic."""
+_INSTEAD = re.compile(r"^\s*,?\s*(?:instead of|rather than|and not|not|вместо|а не|แทน|ไม่ใช่)", re.IGNORECASE)
+"""Leads to what something is no longer about."""
 _BRACKET = re.compile(r"\s?\((?P<inside>[^()\"]{1,40})\)")
 _REMARK = re.compile(
     r"\b(?:i|it|its|it's|we|you|please|pls|for|not|no|thanks|lol|maybe|if|or)\b"
@@ -98,7 +103,7 @@ def just_that(plan: Plan, request: Request, index: Matcher) -> Plan:
     start += _seen_there(text[start:end])
     start = why.start() if (why := _WHY.search(text[:start])) else start
     end = start + _up_to_whom(text[start:end])
-    if (start, end) == place or not text[start:end].strip() or _is_told_elsewhere(text[high:end], plan, found):
+    if (start, end) == place or not text[start:end].strip() or _is_told_elsewhere(text[start:end], text[low:high], plan, found):
         return plan
     if (start < low or high < end) and any(entity for entity in _timed(text, start, low) + _timed(text, high, end) if _goes_out(plan)):
         return plan
@@ -146,6 +151,8 @@ def _bounds(text: str, place: Span, span: Span, frame: Frame) -> Span:
     if low < start and not _is_apart(text, low, start, frame):
         start = low
     behind = text[end:high]
+    if end < high and _lists_more(text, (end, high), frame):
+        end = high
     figures = behind.lstrip().startswith(":") or re.search(r"\d", behind) is not None  # "our new hours: 8 to 18" tells more of it
     if end < high and (figures or _JOINED.match(behind) or _PLACED.match(behind) or not _SET_OFF.match(behind)):
         end = high
@@ -154,6 +161,8 @@ def _bounds(text: str, place: Span, span: Span, frame: Frame) -> Span:
 
 def _says_more(text: str, more: Span, about: _About, frame: Frame) -> bool:
     """Whether words beside what a plan is about belong to it: they carry meaning of their own, and tell no other field ("на тайском")."""
+    if _INSTEAD.match(text[slice(*more)]):
+        return False
     told = [(mark.start, mark.end) for mark in frame.marks if mark.role != "topic" and mark.likely >= _SURE]
     for name, spec in about.ability.slots.items():
         if name in about.step.args and name not in (about.name, *_OF_THE_SUBJECT) and spec.kind != "text":
@@ -170,14 +179,26 @@ def _is_apart(text: str, start: int, end: int, frame: Frame) -> bool:
         return False
     words = [token for token in tokens(frame.text) if start <= token.start < end and token.base >= CONTENT_WEIGHT]
     told = all(any(mark.start <= token.start < mark.end for mark in frame.marks) for token in words)
+    if _DONE_TH.match(before):
+        return False
     return told or re.search(r"[.!?;\n]", before) is not None or (before[:1] >= "\u0e00" and " " not in before)
 
 
-def _is_told_elsewhere(rest: str, plan: Plan, found: Sequence[_About]) -> bool:
+def _lists_more(text: str, rest: Span, frame: Frame) -> bool:
+    """Whether a few bare words behind a comma name one more thing of a list, which no mark has for itself: ", kids summer camp"."""
+    low, high = rest
+    words = [token for token in tokens(text) if low <= token.start < high]
+    marked = any(mark.role != "topic" and mark.likely >= _SURE and low <= mark.start < high for mark in frame.marks)
+    bare = 0 < len(words) <= _FEW and all(token.base > STOP_WEIGHT for token in words)
+    return not marked and bare and text[low:high].count(",") == 1 and re.match(r"\s*,", text[low:high]) is not None and _REMARK.search(text[low:high]) is None
+
+
+def _is_told_elsewhere(words: str, before: str, plan: Plan, found: Sequence[_About]) -> bool:
     """Whether words that a plan would be about too are what another field says: what it is called, or what is written on it."""
     subjects = {(one.step.id, one.name) for one in found}
     others = (value for step in plan.steps for name, field in step.args.items() if (step.id, name) not in subjects for value in texts_in(field))
-    return any(len(value) > 1 and value.lower() in rest.lower() for value in others if not value.startswith("$"))
+    told = (value.lower() for value in others if len(value) > 1 and not value.startswith("$"))
+    return any(value in words.lower() and value not in before.lower() for value in told)
 
 
 def _asked(text: str, start: int, end: int) -> Span | None:

@@ -29,7 +29,7 @@ from agent.local.drafting.said import Clause
 from agent.local.learned.doubted import OF_EARLIER, RATHER, SURELY, asks_for_what_is_missing, does
 from agent.local.learned.files_sent import takes_a_file
 from agent.local.learned.frame import Frame, framed
-from agent.local.learned.marked import LIKELY, TOLD, with_values
+from agent.local.learned.marked import TOLD, with_values
 from agent.local.learned.masked import is_at_a_loss
 from agent.local.learned.of_a_stretch import of_a_stretch
 from agent.local.learned.plain_wish import of_a_plain_wish
@@ -45,6 +45,9 @@ Within = Callable[[Request, Collection[str]], Plan]
 _OF_A_CLIP = "video"
 _PIECES = re.compile(r"[,.;:!?\n]+\s+|\s+[-–—]+\s+|[!?.]+$|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])")
 _LEAST_LIKE, _MORE_LIKE = 0.3, 1.3  # an example of one operation, and so much more than of any other
+_UNUSED = 0.65  # that something is asked for, where the patterns do nothing with a file that came with the message
+_APART = re.compile(r"(?:\band|[,.;]|(?<![а-яё])и|และ|แล้ว(?:ก็)?)\s*$", re.IGNORECASE)
+"""Right before a wish of its own."""
 _BY_DEGREES = ("volume", "speed")
 _MORE_OF_IT = re.compile(
     r"\W*(?:(?:hm+|ok|okay|nice|good|now|and|just|please|maybe|still)[\s,.!]+)*(?:a (?:bit|little|touch|tad) |even |some |slightly |much )?more(?: (?:please|pls|still))?\W*"
@@ -57,11 +60,15 @@ _TIMES = ("duration", "stretch", "factor", "share")
 
 def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, within: Within) -> Plan | None:
     """The plan of what is surely asked for of a file that came with the message; None where the plan does that, or none is made of it."""
+    of_earlier = not request.earlier and bool(OF_EARLIER & set(frame.best))
     frame = _of_no_earlier(frame, index) if not request.earlier else frame
     asked = frame.best
+    if _APART.search(frame.text[: frame.text.find(left_out(plan, detect(frame.text, request.language)))]):
+        return None  # what nobody understands is a wish of its own: "and order me a pizza"
     of_files = {ability.tool.name for ability in index.abilities if _takes_one(ability, request)}
     unused = bool(plan.reply or plan.steps) and not any(takes_a_file(step, request) for step in plan.steps)
-    if frame.sure < (LIKELY if unused else SURELY) or not asked or not set(asked) <= of_files:
+    makes = all(ability.tool.effect == "none" and ability.tool.output_kinds() for ability in index.abilities if ability.tool.name in asked)
+    if frame.sure < (_UNUSED if unused and makes else SURELY) or not asked or not set(asked) <= of_files:
         return None
     if plan.steps and not _is_wrong(plan, frame, index):
         public = {ability.tool.name for ability in index.abilities if ability.tool.effect != "none"}
@@ -72,6 +79,8 @@ def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, w
     for read in (lambda: (_of_a_stretch(frame, alone), {}), lambda: (frame.text, {}), lambda: (_without_reasons(frame, alone), {}), lambda: _most_like(frame, asked, alone)):
         text, told = read()
         other = within(replace(request, text=text), tools) if text else plan
+        if other.question and of_earlier:
+            return None  # which change it is, is a guess
         if _is_better(other, plan, frame, index, tools) and _does_all(other, frame, alone) and (not told or _is_told(other, told)):
             return other
         if any(one.question and asks_for_what_is_missing(one, frame, index) for one in (plan, other)):

@@ -46,6 +46,8 @@ _PUT = {"en": "post", "ru": "опубликуй", "th": "โพสต์"}
 _THIS = {"en": "post this", "ru": "выложи это", "th": "โพสต์อันนี้"}
 _BARE_HOUR = re.compile(r"(?<=[a-zа-яё], )(?:[01]?\d|2[0-3])[:.][0-5]\d(?=: )", re.IGNORECASE)
 """An hour with no "at", before the words: "facebook, 18:00: We are open"."""
+_A_FILM = re.compile(r"\W*(?:an? |another |ещё |короткий )?(?:reels?|shorts?|рилс[а-яё]*|шортс[а-яё]*|รีล(?:ส์)?|ชอร์ต)\W*", re.IGNORECASE)
+"""A place by the name of what is shown there: what stands behind it is what that is to show."""
 _LONGEST = 500  # characters
 _LED = re.compile(r"^\W*(?:on|to|in|at|tonight|today|tomorrow|every|now|everywhere|all)\b", re.IGNORECASE)
 
@@ -65,6 +67,8 @@ def only_there(request: Request, index: Matcher) -> Request:
     told = ALL_PLACES.sub(" ", without_places(head, out.slots["platforms"])[1])
     named = bool(slots.find(head, out.slots["platforms"])) or ALL_PLACES.search(head) is not None
     words = bool(quoted or begun)
+    if _A_FILM.fullmatch(head):
+        return request
     if not named or POSTS.search(head) or _SAYS.search(head) or not says_only_where_and_when(_SMALL.sub(" ", told), out, left_over=0):
         return replace(request, text=text) if _AS_IT_STANDS.search(re.sub(r"[“”„«»]", "\"", request.text)) else request
     captioned = begun is not None and re.search(r"[^\W\d_]", begun[0].split('"')[0]) is not None

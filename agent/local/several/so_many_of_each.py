@@ -67,7 +67,7 @@ def so_many_of_each(request: Request, index: Matcher, again: Callable[[Request],
 def wished_for(message: str) -> list[Group]:
     """The groups of a message that counts them; empty where it puts something out, or says more than that."""
     text = normalise(message).strip(" .!")
-    if len(text) > _LONGEST or re.search(r'[":\n?]|\.\s|ไหน|ดีกว่า|ไหม|มั้ย|ยังไง|อะไร', text) or goes_out(_A_POST_TH.sub("", text)):
+    if len(text) > _LONGEST or re.search(r'[":\n?]|\.\s|ไหน|ดีกว่า|(?<!ผ้า)(?<!เส้น)ไหม|มั้ย|ยังไง|อะไร|แต่ละ', text) or goes_out(_A_POST_TH.sub("", text)):
         return []
     found = groups(text)
     whole = 2 <= len(found) <= _MOST and _counted(found) and sum(max(group.count, 1) for group in found) <= _MOST * 2

@@ -156,7 +156,7 @@ def _last_to_first(text: str) -> str:
             kind = _KIND.search(head)
             head, of = (head[: kind.start()], kind[0]) if kind else (head, "")
             return f"{head}{_told(match)} {of}{match['thing']}{match['about'].rstrip(' ,')}{rest}"
-        if (match := drawn.match(text)) and not _TOO_MANY.search(match["head"]) and not re.search(r"\s(?:in|as|of|в)$", match["head"]):
+        if (match := drawn.match(text)) and not _TOO_MANY.search(match["head"]) and not re.search(r"\s(?:in|as|of|for|with|about|в|для|про|с)$", match["head"]):
             return _IN_VERSIONS[key].format(head=match["head"].rstrip(" ,.;"), n=_told(match))
     return text
 
