@@ -49,6 +49,8 @@ _GROUND = re.compile(
     r"\s*(?:(?:on|against|over) an? [\w -]{2,20} (?:background|backdrop)|на [а-яё-]{3,20} фоне|(?:บน)?พื้น(?:หลัง)?สี[\u0e00-\u0e7f]{2,12})", re.IGNORECASE
 )
 """What a picture stands before: its palette."""
+_INSTEAD = re.compile(r"\s*,?\s*(?:instead of|rather than|not)\b|\s*,?\s*(?:вместо|а не)(?![а-яё])|\s*(?:แทน|ไม่ใช่)", re.IGNORECASE)
+"""What it is no longer about."""
 _PLACED = re.compile(r"\s*,?\s*(?:(?:at|in|on|near|from|by|в|во|на|у|из|от|под)\s|ที่|ใน|ตรง|หน้า|ริม)", re.IGNORECASE)
 """Leads to where something is, which is seen in a picture."""
 _ASKED = re.compile(
@@ -151,7 +153,7 @@ def _bounds(text: str, place: Span, span: Span, frame: Frame) -> Span:
         start = low
     if low < start and _PRESENTS_TH.fullmatch(text[low:start].strip()):
         start = low
-    if high < end and _GROUND.fullmatch(text[high:end]):
+    if high < end and (_GROUND.fullmatch(text[high:end]) or _INSTEAD.match(text, high)):
         end = high
     if low < start and not _is_apart(text, low, start, frame):
         start = low

@@ -70,7 +70,7 @@ def as_a_post(plan: Plan, request: Request, index: Matcher, again: Callable[[Req
         return plan
     if '"' in text or not _A_POST.search(text) or _ONE_THERE.search(text) or _ANSWERS.search(text):
         return plan
-    if used and used <= {METADATA} and not _FOR_A_PLACE.search(text) and not (times.read(text).spans or times.read(text).every):
+    if used and used <= {METADATA} and not (times.read(text).spans or times.read(text).every):
         return plan  # words to be had, and nothing that goes out yet
     if not any(ability.tool.name == WRITTEN for ability in index.abilities) :
         return plan
