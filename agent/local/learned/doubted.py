@@ -108,7 +108,8 @@ def _only_talks(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
     "posting every day is exhausting"; what a plan keeps of that may well be told to be kept."""
     told = any(mark.likely >= TOLD and (mark.role in (*WORDED, "where") or mark.value) for mark in frame.marks)
     alone = not (request.earlier or request.attachments or told)
-    return alone and frame.best == ("talk",) and frame.sure >= SURELY and not (plan.steps and (keeps_words(plan, index) or _is_advice(plan)))
+    meant = bool(plan.steps) and (keeps_words(plan, index) or _is_advice(plan))
+    return alone and frame.best == ("talk",) and frame.sure >= SURELY and not meant
 
 
 def _is_advice(plan: Plan) -> bool:
