@@ -43,6 +43,14 @@ _DRAWN = re.compile(
     r"|(?<![а-яё])(?:картин|изображени|рисун|фот|иллюстраци|видео|ролик)[а-яё]*(?:\s+(?:с|со|про|о|об))?\s*$|(?:รูป|ภาพ|คลิป|วิดีโอ)\s*$", re.IGNORECASE,
 )  # fmt: skip
 """Names the thing that is made: no part of what it is about."""
+_PRESENTS_TH = re.compile(r"แนะนำ|รีวิว|ขาย|โปรโมท|โปรโมต|สอน|วิธี(?:การ)?|โฆษณา")
+"""Thai: what a film does with its thing, which its title says as well."""
+_GROUND = re.compile(
+    r"\s*(?:(?:on|against|over) an? [\w -]{2,20} (?:background|backdrop)|на [а-яё-]{3,20} фоне|(?:บน)?พื้น(?:หลัง)?สี[\u0e00-\u0e7f]{2,12})", re.IGNORECASE
+)
+"""What a picture stands before: its palette."""
+_INSTEAD = re.compile(r"\s*,?\s*(?:instead of|rather than|not)\b|\s*,?\s*(?:вместо|а не)(?![а-яё])|\s*(?:แทน|ไม่ใช่)", re.IGNORECASE)
+"""What it is no longer about."""
 _PLACED = re.compile(r"\s*,?\s*(?:(?:at|in|on|near|from|by|в|во|на|у|из|от|под)\s|ที่|ใน|ตรง|หน้า|ริม)", re.IGNORECASE)
 """Leads to where something is, which is seen in a picture."""
 _ASKED = re.compile(
@@ -146,8 +154,12 @@ def _plain(words: str) -> str:
 def _bounds(text: str, place: Span, span: Span, frame: Frame) -> Span:
     """From where to where in the message a plan is about it."""
     (low, high), (start, end) = place, span
-    if start < low and _DRAWN.search(text[start:low]):
+    if start < low and (_DRAWN.search(text[start:low]) or text[start:low].strip().isdigit()):
         start = low
+    if low < start and _PRESENTS_TH.fullmatch(text[low:start].strip()):
+        start = low
+    if high < end and (_GROUND.fullmatch(text[high:end]) or _INSTEAD.match(text, high)):
+        end = high
     if low < start and not _is_apart(text, low, start, frame):
         start = low
     behind = text[end:high]

@@ -108,7 +108,13 @@ def _only_talks(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
     "posting every day is exhausting"; what a plan keeps of that may well be told to be kept."""
     told = any(mark.likely >= TOLD and (mark.role in (*WORDED, "where") or mark.value) for mark in frame.marks)
     alone = not (request.earlier or request.attachments or told)
-    return alone and frame.best == ("talk",) and frame.sure >= SURELY and not (plan.steps and keeps_words(plan, index))
+    meant = bool(plan.steps) and (keeps_words(plan, index) or _is_advice(plan))
+    return alone and frame.best == ("talk",) and frame.sure >= SURELY and not meant
+
+
+def _is_advice(plan: Plan) -> bool:
+    """Whether a plan only looks at the numbers: "why did my reel flop" asks, however much it sounds like talk."""
+    return all(step.tool.startswith("insight.") for step in plan.steps)
 
 
 def _answers_a_wish(plan: Plan, frame: Frame, language: str) -> bool:

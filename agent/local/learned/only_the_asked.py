@@ -34,6 +34,7 @@ from agent.local.learned.masked import is_at_a_loss
 from agent.local.learned.of_a_stretch import of_a_stretch
 from agent.local.learned.plain_wish import of_a_plain_wish
 from agent.local.learned.straight import straight
+from agent.local.publishing.post_tools import PLAN
 from agent.local.slots import Found
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
@@ -66,6 +67,8 @@ def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, w
     if _APART.search(frame.text[: frame.text.find(left_out(plan, detect(frame.text, request.language)))]):
         return None  # what nobody understands is a wish of its own: "and order me a pizza"
     of_files = {ability.tool.name for ability in index.abilities if _takes_one(ability, request)}
+    if plan.question and not asks_for_what_is_missing(plan, frame, index) and _asks_of_more(plan, frame, index):
+        return None
     unused = bool(plan.reply or plan.steps) and not any(takes_a_file(step, request) for step in plan.steps)
     makes = all(ability.tool.effect == "none" and ability.tool.output_kinds() for ability in index.abilities if ability.tool.name in asked)
     if frame.sure < (_UNUSED if unused and makes else SURELY) or not asked or not set(asked) <= of_files:
@@ -86,6 +89,17 @@ def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, w
         if any(one.question and asks_for_what_is_missing(one, frame, index) for one in (plan, other)):
             return None
     return _of_marks(frame, request, index, tools, within)
+
+
+def _asks_of_more(plan: Plan, frame: Frame, index: Matcher) -> bool:
+    """Whether a plan asks about a part of the message that is beside what is asked for: "and publish to the moon", "and order me a pizza"."""
+    language = detect(frame.text)
+    without = phrase("ask_without", language, part="\0").partition("\0")[0]
+    where = asks_for_what_is_missing(plan, replace(frame, asks={(PLAN,): 1.0}), index)
+    return where or (str(plan.question).startswith(without) and _AND_MORE.search(frame.text) is not None)
+
+
+_AND_MORE = re.compile(r"\band (?=\w)|(?<![а-яё])и (?=[а-яё])|แล้ว", re.IGNORECASE)
 
 
 def _of_marks(frame: Frame, request: Request, index: Matcher, tools: Collection[str], within: Within) -> Plan | None:

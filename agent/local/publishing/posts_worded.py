@@ -15,12 +15,14 @@ from agent.local.publishing.words_alone import WORDS, WRITTEN
 
 Rules = Sequence[tuple[re.Pattern[str], str]]
 _HOUR = r"(?P<at>\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm)?)"
+_THEN = r"(?: (?:at|on|by|in|now|right|today|tonight|tomorrow|later|next|this|every|first|once|when|after|before|please|pls|too|mon|tue|wed|thu|fri|sat|sun|\d|в|во|на|через|сейчас|сегодня|завтра|послезавтра|утром|вечером|потом|пожалуйста)\w*(?: .*)?)"
+"""When it goes out, and no words of it: "tweet that tomorrow", and not "tweet that we are closed"."""
 _DAY_TH = r"(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์(?!หน้า|นี้))"
 _ANY: Rules = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said in (
     (r"^(?:the |our |my )?(?P<what>[\w' -]{2,40}?) post (?:can|could|should) (?:easily )?wait (?:until|till|for) (?P<when>.+)$", "move the post about {what} to {when}"),
     (r"^did (?:the |our |my )?(?P<what>[\w' -]{2,40}?) post (?:make it out|make it|go through|get out|come out)(?: ok(?:ay)?| alright)?\s*\?*$", "did the post about {what} go out?"),
-    (r"^(?:(?:please|ok|and)\s+)*tweet (?P<what>it|this|that|(?:the )?(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))(?: one)?|(?:number|no\.?|#) ?\d{1,2})(?P<when> .+)?$", "post {what} on x{when}"),
-    (r"^(?:а |и )?твитни (?P<what>его|её|это|перв\S+|втор\S+|треть\S+|четв[её]рт\S+|пят\S+|последн\S+)(?P<when> .+)?$", "выложи {what} в икс{when}"),
+    (rf"^(?:(?:please|ok|and)\s+)*tweet (?P<what>it|this|that|(?:the )?(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))(?: one)?|(?:number|no\.?|#) ?\d{{1,2}})(?P<when>{_THEN})?$", "post {what} on x{when}"),
+    (rf"^(?:а |и )?твитни (?P<what>его|её|это|перв\S+|втор\S+|треть\S+|четв[её]рт\S+|пят\S+|последн\S+)(?P<when>{_THEN})?$", "выложи {what} в икс{when}"),
     (r"^ทวีต(?P<what>อัน(?:แรก|ที่\s?(?:หนึ่ง|สอง|สาม|สี่|ห้า|\d)|สุดท้าย|นี้))(?:เลย|ที|หน่อย|\s)*$", "โพสต์{what}ลงเอ็กซ์"),
     (r"^пост про (?P<what>[^,.;]{2,40}?) (?:пот[её]рпит|подожд[её]т|может подождать) до (?P<when>.+)$", "отложи пост про {what} до {when}"),
     (r"^пост про (?P<what>[^,.;]{2,40}?) (?:лучше|давай)(?: выложить| перенести)? (?P<when>(?:в|на|во) .+)$", "перенеси пост про {what} на {when}"),

@@ -21,6 +21,7 @@ from agent.local.learned.frame import Frame, framed
 from agent.local.learned.marked import LIKELY
 from agent.local.learned.subject import tagged
 from agent.local.publishing.captions_told import METADATA
+from agent.local.publishing.pictured_posts import without_its_picture
 from agent.local.publishing.places import places_here
 from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, STATUS, WITHDRAW
 from agent.local.publishing.words_alone import WORDS, WRITTEN
@@ -69,7 +70,7 @@ def as_a_post(plan: Plan, request: Request, index: Matcher, again: Callable[[Req
         return plan
     if '"' in text or not _A_POST.search(text) or _ONE_THERE.search(text) or _ANSWERS.search(text):
         return plan
-    if used and used <= {METADATA} and not _FOR_A_PLACE.search(text) and not (times.read(text).spans or times.read(text).every):
+    if used and used <= {METADATA} and not (times.read(text).spans or times.read(text).every):
         return plan  # words to be had, and nothing that goes out yet
     if not any(ability.tool.name == WRITTEN for ability in index.abilities) :
         return plan
@@ -83,8 +84,17 @@ def as_a_post(plan: Plan, request: Request, index: Matcher, again: Callable[[Req
         other = again(replace(request, text=wish))
     finally:
         _UNDER_WAY.reset(within)
+    other = _pictured(other, text)
     written = [step for step in other.steps if step.tool == WRITTEN]
     return other if (written and len(written) == len(other.steps)) or (other.question and not plan.steps) else plan
+
+
+def _pictured(plan: Plan, text: str) -> Plan:
+    """The plan, with a picture to what is written where one is wished for: «короткий пост для фейсбука про переезд, с картинкой»."""
+    if not without_its_picture(text)[1]:
+        return plan
+    steps = [step.model_copy(update={"args": {**step.args, "picture": True}}) if step.tool == WRITTEN else step for step in plan.steps]
+    return plan.model_copy(update={"steps": steps})
 
 
 def _wished(frame: Frame, text: str, request: Request, spec: Spec) -> str:

@@ -205,8 +205,8 @@ def _shared(found: list[Group]) -> list[Group]:
     """The groups, each with what it is about, and with a unit where that was said of another; empty where nothing tells what they are about."""
     first, rest = found[0], found[1:]
     told = first.about or first.how or (first.more and any(group.more != first.more for group in rest))
-    if first.count > 1 and told and not any(group.own for group in rest) and first.count == sum(group.count for group in rest):
-        return []  # "two shorts for parents, one about x and one about y" are no four
+    if first.count > 1 and told and len(rest) > 1 and not any(group.own for group in rest) and first.count == sum(group.count for group in rest):
+        return []  # "two shorts for parents, one about x and one about y" are no four; "four slogans for a bakery and four for a café" are eight
     if first.count > 1 and not told and not any(group.own for group in rest):  # "three videos, one about ..."
         found = rest if first.count == sum(group.count for group in rest) else []
     known = [at for at, group in enumerate(found) if group.about]

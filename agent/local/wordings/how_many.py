@@ -74,6 +74,8 @@ _FIRST_TH = re.compile(
     rf"^(?P<head>\s*(?:ช่วย|ขอ|คิด|เขียน|อยากได้|ทำ|มี)*)(?P<thing>{_THING_TH}){_PLACE_TH}(?P<about>[^\d\n]{{0,120}}?)\s*(?:เอา|ขอ|สัก|ซัก|ประมาณ)*\s?(?P<n>\d{{1,2}}|(?:{_WORDS_TH}))\s?{_PIECE_TH}(?!ละ)(?P<rest>(?:\s.*|(?:ค่ะ|ครับ|นะ|หน่อย|ให้|ด้วย|พอ|เรื่อง|เกี่ยวกับ).*)?)$",
     re.DOTALL | re.IGNORECASE,
 )
+_IN_TURN_TH = re.compile(r"\s*(?:โพสต์|โพส|คลิป|รูป|ภาพ|อัน|ข้อ|ตัว|แบบ|เรื่อง)?(?:แรก|ที่\s?(?:1|หนึ่ง))")
+"""Behind the number: each of them in turn, "3 โพสต์ โพสต์แรก...", which is read as it stands."""
 _LEADS_TH = re.compile(r"(?:เรื่อง|เกี่ยวกับ|สำหรับ|ของ|ให้|พร้อม|กับ|และ|แล้ว)")
 _COUNTED_WHERE_THEY_ARE = ("สโลแกน", "คำโปรย", "ไอเดีย")
 _SHORT = r"(?:(?:nice |really |very )?(?:short|punchy|catchy|snappy)(?: ones?)?)"
@@ -196,7 +198,9 @@ def _one_thai(match: re.Match[str]) -> str:
 def _thing_first_thai(text: str) -> str:
     match = _FIRST_TH.match(text)
     about = match["about"].strip() if match else ""
-    if match is None or not (about or match["place"]) or re.search(rf"{_THING_TH}|{_SEEN_TH}|ลง|ละ$", about):
+    if match and match["thing"] == "ไอเดีย" and (seen := re.match(_SEEN_TH, about)) and not re.search(rf"{_THING_TH}|{_SEEN_TH}|ลง|ละ$", about[seen.end() :]):
+        return f"{match['head']}ไอเดีย {_figure(match['n'])} อัน เรื่อง{about.removesuffix('หน่อย')}{match['rest']}"  # ideas of clips are ideas
+    if match is None or not (about or match["place"]) or _IN_TURN_TH.match(match["rest"]) or re.search(rf"{_THING_TH}|{_SEEN_TH}|ลง|ละ$", about):
         return text
     rest, number = match["rest"], _figure(match["n"])
     if match["thing"] in _COUNTED_WHERE_THEY_ARE:

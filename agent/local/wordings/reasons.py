@@ -21,7 +21,7 @@ _MADE = re.compile(
 )
 """A thing that is wished for."""
 _RULES = re.compile(
-    r"\b(?:remember|from now on|always|never|every time|forget|post|publish|upload|schedule|cancel|instead)\b|(?<![а-яё])(?:запомн|запиши|всегда|никогда|отныне|забуд|выложи|опублик|запост|отмени|вместо)[а-яё]*|จำ(?:ไว้|ว่า)|จด(?:ไว้|ว่า)|ต่อไปนี้|ทุกครั้ง|เสมอ|ลืม|โพสต์|เผยแพร่|ยกเลิก|แทน",
+    r"\b(?:remember|from now on|always|never|every time|forget|post|publish|upload|schedule|cancel|delete|take (?:it |this |that )?down|withdraw|instead)\b|(?<![а-яё])(?:запомн|запиши|всегда|никогда|отныне|забуд|выложи|опублик|запост|отмени|удали|распублику|вместо)[а-яё]*|จำ(?:ไว้|ว่า)|จด(?:ไว้|ว่า)|ต่อไปนี้|ทุกครั้ง|เสมอ|ลืม|โพสต์|เผยแพร่|ยกเลิก|ถอด|ลบ|แทน",
     re.IGNORECASE,
 )
 """What is kept or goes out is told with its reasons."""
@@ -35,7 +35,7 @@ _WHY = re.compile(
 _BESIDE = re.compile(
     r"(?:i|we)(?:'d|'ll|'m|'re|'ve)?\s(?!(?:want|need|would|like|love|prefer|also|don'?t|do not|can|could|think|guess|mean|hope)\b).*"
     r"|(?:it'?s|its|that'?s|this is|it is|that is) (?:for|going|a (?:gift|present|surprise)|what)\b.*|(?:my|our|his|her|the) [\w' ]+? (?:asked|reads?|wants it|insists|will|is from|loves?|drove|collects)\b.*"
-    r"|(?:he|she|they)(?:'s|'ve|'ll|'d)?\s.*|(?:something|nothing) (?:for|too|fancy|technical|cheesy|special|long)\b.*|for (?:my|our|the|an?|wrapping|greeting)\b(?! (?:week|day|month|minute|second)).*|(?:not too long|nothing long)"
+    r"|(?:he|she|they)(?:'s|'ve|'ll|'d)?\s.*|(?:something|nothing) (?:for|too|technical|special|long)\b.*|for (?:my|our|the|an?|wrapping|greeting)\b(?! (?:week|day|month|minute|second)).*|(?:not too long|nothing long)"
     r"|(?:я|мы|он|она|они|мой|моя|наш|наша|папа|мама|жена|муж|шеф|дочка|сын)\s(?!.*(?:хо[чт]|нуж|надо|прош)).*|это (?:для|ей|ему|нам|мне|на|к|в|им)\s.*|для (?:мо|наш|сво)[а-яё]+\s.*|для (?!к?ажд)[а-яё]{4,}|на (?:обложк|упаковк|открытк|стен|этикетк|кружк|футболк|визитк|плать|обои)[а-яё]*(?: .*)?"
     r"|(?!хо[чт]|нуж|прош|пусть|можн|жела|предпоч|треб|говор|чита|озвуч)(?![а-яё]+нием\b)(?:не |потом |будем |буду )*(?:[а-яё]{3,}(?:шу|лю|жу|чу|щу|аю|яю|ею|рю|им|ем|ём|имся|емся|аемся|юсь|усь)|жду|могу)(?: (?!голос|музык).*)?"
     r"|(?:จะ|ว่าจะ|กะจะ)(?!เอา(?:แบบ|สี)|ได้|ให้|มี)[\u0e00-\u0e7f][^,.;!?]*|(?:เอา)?ไว้(?:ทำ|ลง|ใช้|ติด|ให้|เปิด|ดู|แขวน|แปะ|โชว์|พิมพ์)[^,.;!?]*|เอาไป(?:ทำ|ติด|ใช้|ให้|พิมพ์|แขวน|แปะ|ตัด|ส่ง)[^,.;!?]*|ใช้ทำ[^,.;!?]*"
