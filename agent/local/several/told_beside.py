@@ -144,12 +144,12 @@ def _names_its_subject(wish: str, index: Matcher) -> bool:
 
 def _makes_nothing(plan: Plan, request: Request, index: Matcher) -> bool:
     """Whether a plan only says, or asks on account of it, that nothing was understood."""
-    return is_at_a_loss(plan, request, index) or any((plan.reply or "").startswith(words) for words in _said("what_changes", "not_of_a_file"))
+    return is_at_a_loss(plan, request, index) or any((plan.reply or "").startswith(words) for words in _said("what_changes", "not_of_a_file", "no_answer"))
 
 
 def _said(*keys: str) -> list[str]:
     """How phrases begin."""
-    return [phrase(key, language, examples="\0").partition("\0")[0] for key in keys for language in ("en", "ru", "th")]
+    return [phrase(key, language, examples="\0", example="\0").partition("\0")[0] for key in keys for language in ("en", "ru", "th")]
 
 
 def _wishes(text: str, index: Matcher, follows: str, sent: str) -> Iterator[tuple[str, str]]:
