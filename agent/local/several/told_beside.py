@@ -74,8 +74,8 @@ def told_beside(plan: Plan, request: Request, index: Matcher, again: Again) -> P
     if plan.steps or not _makes_nothing(plan, request, index):
         return plan
     sent = next((asset.actual_kind for asset in request.attachments if asset.actual_kind in SENT), "")
-    unknown = any((plan.reply or "").startswith(words) for words in _said("unknown"))
-    for part, left in [found for found in _wishes(text, index, follows, sent) if "?" not in found[1]][:_TRIED]:
+    unknown = any((plan.reply or "").startswith(words) for words in _said("unknown", "no_answer"))
+    for part, left in [found for found in _wishes(text, index, follows, sent) if "?" not in found[1].lstrip(" ?!.,")][:_TRIED]:
         other = again(replace(request, text=part))
         read = framed(part, index, follows, sent).best
         meant = OF_EARLIER & set(read) or {step.tool for step in other.steps} & set(read)
