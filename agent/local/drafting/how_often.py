@@ -104,8 +104,8 @@ def note_batch(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, b
 
 
 def so_many_times(plan: Plan, request: Request, index: Matcher) -> Plan:
-    """The plan whose one thing that goes out again and again does so as many times as the message says, whatever reader made it: "a post about
-    moths on telegram every wednesday at 9, five times in all"."""
+    """The plan whose one thing that goes out again and again does so as many times as the message says, whatever reader made it:
+    "a post about moths on telegram every wednesday at 9, five times in all"."""
     again = [step for step in plan.steps if step.args.get("every")]
     if request.question or len({str(step.args["every"]) for step in again}) != 1:
         return plan
@@ -125,5 +125,9 @@ def _so_often(step: Step, text: str, index: Matcher) -> Step:
     return wording.with_values(step, ability, {"times": number}, detect(text)) if number > 1 else step
 
 
+_TIMING = ("every", "when", "timezone", "platforms")
+
+
 def _own_words(step: Step) -> Iterator[str]:
-    return (text for text in texts_in({name: value for name, value in step.args.items() if name not in ("every", "when", "timezone", "platforms")}) if len(text) > 1)
+    told = {name: value for name, value in step.args.items() if name not in _TIMING}
+    return (text for text in texts_in(told) if len(text) > 1)

@@ -79,7 +79,7 @@ def counted_anew(request: Request, index: Matcher) -> Plan | None:
         return None
     language = detect(text, request.language)
     if count:
-        args = {**steps[0].args, count: number, **({"seed": int(steps[0].args.get("seed", 0)) + 1} if more and (others or ability.tool.name.startswith("image.")) else {})}
+        args = {**steps[0].args, count: number, **({"seed": int(steps[0].args.get("seed", 0)) + 1} if more else {})}
         made_now = [steps[0].model_copy(update={"args": args, "needs": []})]
         return Plan(goal=steps[0].title, steps=made_now)
     return _so_many(steps, ability, number, language, more=more)

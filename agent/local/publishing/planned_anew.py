@@ -111,7 +111,7 @@ def _anew(request: Request, index: Matcher, language: str) -> Plan | None:
 
 
 _PARTS = re.compile(r"\s*[.;!]+\s+|\s*,\s*(?=(?:and|also|plus|и|а|ещё)\s)|\s+(?=(?:and|plus|и|а)\s)|\s*(?=แล้วก็|แล้ว|และ)|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
-_FIGURE = re.compile(r"(?<![\w.,:])(?P<n>\d+(?:[.,]\d+)?)\s?(?P<of>[^\W\d_]{2,}|[\u0e00-\u0e7f]{2,}|%)")
+_FIGURE = re.compile(r"(?<![\w.,:])(?P<n>\d+(?:[.,]\d+)?)\s?(?P<of>[\u0e00-\u0e7f]{2,}|[^\W\d_]{2,}|%)")
 _ONLY_THAT = re.compile(
     r"(?:\b(?:oops|no|nope|sorry|oh|wait|typo|my bad|actually|make|it|it'?s|should|be|say|read|change|to|the|that|is|now|please|mistake|i meant?|only|just)\b|(?<![а-яё])(?:ой|нет|стой|извини|опечатка|ошибка|ошибся|ошиблась|должно быть|надо|нужно|там|это|пусть|будет|исправь|поменяй|на|только)(?![а-яё])|พิมพ์ผิด|ผิด|โทษที|ขอโทษ|ต้องเป็น|ต้อง|เป็น|แก้|เปลี่ยน|แค่|นะ|ครับ|ค่ะ|(?<!โย)คะ|[\s.,!:;—–-])*", re.IGNORECASE,
 )

@@ -124,7 +124,6 @@ _SAID_RU = (
 _PLAYED = r"(?:music|song|tune|track|beat|melody|jazz|piano|guitar|lo-?fi|synth|strings|drums|ukulele|hip-?hop|rock|disco|techno|ambient|blues|folk)"
 _SAID_OTHERWISE = (
     (re.compile(rf"^\W*(?P<m>(?:(?:some|an?|a (?:bit|little) of|a (?:bit|little)) )(?:[a-z-]+ ){{0,4}}?{_PLAYED}(?: music)?) (?:under(?:neath)?|behind|beneath|over) (?:this|it|the (?:clip|video)|my (?:clip|video))\b", re.IGNORECASE), r"put \g<m> under this"),
-    (re.compile(r"^\W*(?P<m>(?:[а-яё-]+(?:ую|юю) ){1,3}(?:музыку|гитару|мелодию|скрипку|флейту)|(?:[а-яё-]+(?:ый|ий|ое) ){1,2}(?:джаз|рок|бит|пианино|фортепиано)) под (?:это |моё |мое |наше |этот |мой |наш )?(?:видео|ролик|клип)(?![а-яё])", re.IGNORECASE), r"подложи \g<m> под видео"),
     (re.compile(r"^(?P<m>(?:เพลง|ดนตรี)(?!นี้|เมื่อ|เดิม|ที่)[^\s,]{0,30}?)\s?(?:ใส่|ประกอบ|คลอ|ใต้)(?:ใน|ลง|กับ)?(?:คลิป|วิดีโอ)(?:นี้)?"), r"ใส่\g<m>ในคลิปนี้"),
     (re.compile(r"\b(?:the|this|that|my|our) [a-z-]+(?: [a-z-]+)? (?:is|was|are|were|['’]s) (?:[a-z]+ ){0,2}(?:loud|noisy)\b[^,.;!?\n]{0,20}[,.;!]*\s*(?=[^\n]*\bnoise\b)", re.IGNORECASE), ""),
     (re.compile(r"\bdo (?:something|anything|smth) about (?:the |that |this |all (?:the |that )?)*(?P<what>(?:background |wind |engine |fan |street )?(?:noise|wind|hum|hiss|buzz(?:ing)?|echo))\b", re.IGNORECASE), r"get rid of the \g<what>"),
