@@ -115,10 +115,14 @@ _COMMA = re.compile(r"\s*,\s*(?=(?:(?:at|в|на|к)\s+)?(?:(?:[01]?\d|2[0-3])[:
 
 
 def unbroken(text: str) -> str:
-    """The text with no comma between a day and its hour: «в понедельник, 20:30»."""
-    if not _COMMA.search(text):
+    """The text with no comma between a day and its hour, or its date: «в понедельник, 20:30», "monday, november 30"."""
+    if "," not in text:
         return text
     spoken = read(text)
+    for day in spoken.days:
+        text = f"{text[: day.start]}{text[day.start : day.end].replace(',', ' ')}{text[day.end :]}"
+    if not _COMMA.search(text):
+        return text
     ends = {day.end for day in spoken.days} | ({spoken.every.end} if spoken.every else set())
     return _COMMA.sub(lambda match: " " if match.start() in ends else match[0], text)
 
