@@ -25,6 +25,7 @@ from agent.local.drafting.as_told import stills_as_told
 from agent.local.drafting.dialogue import Wish, wish_of
 from agent.local.drafting.drafts import fault
 from agent.local.drafting.finished import finished, spelt_out, told_before
+from agent.local.drafting.how_often import so_many_times
 from agent.local.drafting.implied import film_meant
 from agent.local.drafting.layout import lay_out
 from agent.local.drafting.left_out import left_out
@@ -176,7 +177,7 @@ class LocalPlanner:
             request = replace(request, text=off)
         message = Message(request, index, catalogue, lambda other: self._heard(other, catalogue, on_text, beside=beside))
         plan = first(WHOLE, message) or self._alone(request, catalogue, on_text)
-        plan = as_a_post(plan, request, index, message.again)
+        plan = so_many_times(as_a_post(plan, request, index, message.again), request, index)
         plan = told_beside(plan, request, index, lambda other: self._heard(other, catalogue, on_text, beside=False)) if beside else plan
         plan = with_its_logo(_each_once(plan), request, index, language)
         plan = asked_not_kept(only_what_is_named(plan, request, index, language), request, index, language)

@@ -15,7 +15,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from agent.local.moments.clocks import CLOCK, Clock, bare_hour, clocks_of, part_alone, part_of_day
-from agent.local.moments.days import DATE, DAYS, Day, days_of, in_next_week
+from agent.local.moments.days import DATE, DAYS, Day, days_of, one_by_one
 from agent.local.moments.numbers import EN, RU, TH, number_said
 from agent.local.moments.recurrences import EVERY, Every, every_of, often_told
 from agent.local.moments.zones import zones_told
@@ -115,10 +115,14 @@ _COMMA = re.compile(r"\s*,\s*(?=(?:(?:at|в|на|к)\s+)?(?:(?:[01]?\d|2[0-3])[:
 
 
 def unbroken(text: str) -> str:
-    """The text with no comma between a day and its hour: «в понедельник, 20:30»."""
-    if not _COMMA.search(text):
+    """The text with no comma between a day and its hour, or its date: «в понедельник, 20:30», "monday, november 30"."""
+    if "," not in text:
         return text
     spoken = read(text)
+    for day in spoken.days:
+        text = f"{text[: day.start]}{text[day.start : day.end].replace(',', ' ')}{text[day.end :]}"
+    if not _COMMA.search(text):
+        return text
     ends = {day.end for day in spoken.days} | ({spoken.every.end} if spoken.every else set())
     return _COMMA.sub(lambda match: " " if match.start() in ends else match[0], text)
 
@@ -154,7 +158,7 @@ def _read(text: str) -> Spoken:
     taken += [after[:2]] if after else []
     taken += [(often.start, often.end)] if often else []
     days = tuple(day for match in DATE.finditer(text) if _free(match, taken) for day in days_of(match))
-    days = in_next_week(days, text)
+    days = one_by_one(days, text)
     anchored = bool(days or every)
     clocks = tuple(
         clock for match in CLOCK.finditer(text) if _free(match, [*taken, *((day.start, day.end) for day in days)]) for clock in clocks_of(match, text, anchored)

@@ -4,21 +4,30 @@ houseplants, post them at 18:00".
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
+from agent.contract import Request
+from agent.language import detect
 from agent.local import slots, times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.choosing import takes_a_file
 from agent.local.catalogue.matching import Matcher
-from agent.local.drafting import batches
+from agent.local.drafting import batches, wording
 from agent.local.drafting.batches import Batch
 from agent.local.drafting.drafts import Part, Sheet
 from agent.local.drafting.filling import Filled, fill
 from agent.local.drafting.placing import lay_down
 from agent.local.drafting.said import Clause
+from agent.local.drafting.series import told
 from agent.local.drafting.titles import in_words
 from agent.local.slots import Entity, entities
+from agent.local.slots.moment import NOW
+from agent.local.slots.quoted import QUOTE
+from agent.local.words import normalise
 from agent.phrases import phrase
+from tools.plan import Plan, Step, texts_in
 
 
 def ask_times(sheet: Sheet) -> str | None:
@@ -92,3 +101,33 @@ def note_batch(sheet: Sheet, ability: Ability, filled: Filled, clause: Clause, b
         sheet.question = sheet.question or phrase("ask_fewer", sheet.language, most=str(batches.MOST))
     elif batch.count > 1 and ability.slots.keys() & {"angle", "seed"}:  # what has no variations is done once
         sheet.batches[draft.id] = batch
+
+
+def so_many_times(plan: Plan, request: Request, index: Matcher) -> Plan:
+    """The plan whose one thing that goes out again and again does so as many times as the message says, whatever reader made it:
+    "a post about moths on telegram every wednesday at 9, five times in all"."""
+    again = [step for step in plan.steps if step.args.get("every")]
+    if request.question or len({str(step.args["every"]) for step in again}) != 1:
+        return plan
+    steps = [step if step not in again else _so_often(step, normalise(request.text), index) for step in plan.steps]
+    return plan if steps == plan.steps else plan.model_copy(update={"steps": steps})
+
+
+def _so_often(step: Step, text: str, index: Matcher) -> Step:
+    """The step with its number, where that is told outside its own words: "a post about my three tries" is one that has no end."""
+    ability = next((ability for ability in index.abilities if ability.tool.name == step.tool and ability.operation is None), None)
+    if ability is None or "times" not in ability.tool.input.model_fields or "times" in step.args:
+        return step
+    for words in sorted(_own_words(step), key=len, reverse=True):
+        text = text.replace(words, " ")
+    first = datetime.fromisoformat(str(step.args["when"])) if "T" in str(step.args.get("when")) else NOW.get()
+    number = told(QUOTE.sub(" ", text)).number(first, str(step.args["every"]))
+    return wording.with_values(step, ability, {"times": number}, detect(text)) if number > 1 else step
+
+
+_TIMING = ("every", "when", "timezone", "platforms")
+
+
+def _own_words(step: Step) -> Iterator[str]:
+    told = {name: value for name, value in step.args.items() if name not in _TIMING}
+    return (text for text in texts_in(told) if len(text) > 1)

@@ -44,7 +44,7 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _TIMES = re.compile(
-    rf"[\s,]*\b(?P<n>{NUMBER})\s+(?:times(?! (?:as|faster|slower|a\b|per\b))|in (?:all|total)|episodes|parts|pieces)(?!\w)|[\s,]*(?<!\w)(?P<n_ru>{NUMBER})\s+(?:раз[а]?(?! (?:в|быстрее|медленнее))|выпуск\w+|сери[йия]|штук)(?!\w)|\s*(?P<n_th>{NUMBER})\s?(?:ครั้ง|ตอน)",
+    rf"[\s,]*\b(?P<n>{NUMBER})\s+(?:times(?! (?:as|faster|slower|a\b|per\b))|in (?:all|total)|episodes|parts|pieces)(?!\w)|[\s,]*(?<!\w)(?:(?:всего|итого|ровно|только|лишь)\s+)*(?P<n_ru>{NUMBER})\s+(?:раз[а]?(?! (?:в|быстрее|медленнее))|выпуск\w+|сери[йия]|штук)(?!\w)|\s*(?:รวม|ทั้งหมด|แค่|จำนวน)*\s?(?P<n_th>{NUMBER})\s?(?:ครั้ง|ตอน)(?:พอ)?",
     re.IGNORECASE,
 )
 _NEW = re.compile(

@@ -45,6 +45,19 @@ _NOW = re.compile(
 _MORE = re.compile(
     rf"{_LEAD}(?:ещё|еще)\s+{_N}(?:\s+{_THING_RU})*{_END}|\s*(?:ขอ|เอา|ทำ|วาด|เขียน)?(?:เพิ่ม)?อีก\s?{_N.replace('<n>', '<n2>')}\s?{_THING_TH}?{_END_TH}", re.IGNORECASE,
 )  # fmt: skip
+_OTHERS = re.compile(
+    rf"{_LEAD}(?:(?:can (?:you|i|we)|could (?:you|i|we)|let'?s|give|show|get|have|see|do|try|make|write|draw|find|me|us|i|we|need|want|would|like|just|only|please)\s+)*(?:{_N}\s+(?:(?:other|different|new|fresh) {_THING}|others)|(?:other|different|new|fresh) {_N.replace('<n>', '<n2>')}){_END}"
+    rf"|{_LEAD}(?:(?:дай|давай|покажи|сделай|напиши|придумай|нарисуй|хочу|можно|нужно|нужны|мне|нам|а)(?:те)?\s+)*(?:{_N.replace('<n>', '<n3>')}\s+(?:друг|нов|ин)(?:их|ых|ые|ая|ую|ой)|(?:друг|нов|ин)(?:их|ых|ые|ие)\s+{_N.replace('<n>', '<n4>')})(?:\s+{_THING_RU})?{_END}"
+    rf"|\s*(?:ช่วย|ขอ|เอา|ทำ|คิด|เขียน|วาด)*(?:{_THING_TH}(?:อื่น|ใหม่)|(?:แบบ|อัน)?(?:อื่น|ใหม่))(?:ๆ|มา|ให้|สัก|อีก|\s)*{_N.replace('<n>', '<n5>')}\s?{_THING_TH}{_END_TH}|\s*(?:ช่วย|ขอ|เอา|ทำ|คิด|เขียน|วาด)*(?:มา)?(?:อีก)?\s?{_N.replace('<n>', '<n6>')}\s?{_THING_TH}(?:ใหม่|อื่น|ที่ไม่(?:เหมือน|ซ้ำ)(?:เดิม)?)(?:ๆ)?{_END_TH}",
+    re.IGNORECASE,
+)  # fmt: skip
+"""So many others in the place of what was made."""
+_NOT_THOSE = re.compile(
+    r"^\W*(?:(?:hm+|ugh|nah|no|sorry|oh|meh|ok|well|but)[\s,.!]+)*(?:not (?:those|these|that|any of (?:them|those)|quite(?: right)?)|none of (?:them|those|these)|i? ?(?:don'?t|do not) (?:like|love) (?:them|those|these|any of them|it|that)|(?:they|these|those) (?:are|'re) (?:not|bad|boring|awful|meh)[^,.;!]{0,20})[\s,.;!–—-]+"
+    r"|^\W*(?:(?:хм+|нет|не|неа|ой|ну|блин)[\s,.!]+)*(?:не (?:то|те|эти|нравится|нравятся|очень|подходит|подходят)|(?:эти |они |что-то )?(?:мне )?не (?:нравятся|зашли|подходят|очень))[\s,.;!–—-]+(?:а?\s*)"
+    r"|^\s*(?:อืม+|ไม่|เออ|เอ่อ)*\s*(?:ไม่เอา(?:พวก|อัน|แบบ)?(?:นี้|นั้น|เหล่านี้)?|ไม่ชอบ(?:พวกนี้|เลย|อันนี้)?|ยังไม่โดน|ไม่โดน|ไม่ใช่(?:แบบนี้|พวกนี้)?)(?:เลย|อ่ะ|อะ|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s+", re.IGNORECASE,
+)
+"""Says that what was made will not do, before what is wanted in its place."""
 _MOST = 20
 
 
@@ -56,11 +69,12 @@ def counted_anew(request: Request, index: Matcher) -> Plan | None:
     if ability is None or len({step.tool for step in steps}) > 1 or any(sources(step.args) for step in steps) or not _several_may_be(ability):
         return None
     text = normalise(request.text)
+    others = _OTHERS.fullmatch(text) or _OTHERS.fullmatch(_NOT_THOSE.sub("", text, count=1))
     count = next((spec.name for spec in ability.slots.values() if counts(spec)), "")
     made = int(steps[0].args.get(count, ability.tool.input.model_fields[count].default) or 1) if count else len(steps)
-    told = _NOW.fullmatch(text) or _MORE.fullmatch(text)
+    told = others or _NOW.fullmatch(text) or _MORE.fullmatch(text)
     number = made // 2 if _HALVED.fullmatch(text) else made * 2 if made > 1 and _DOUBLED.fullmatch(text) else _said(told) if told else 0
-    more = told is not None and told.re is _MORE
+    more = told is not None and told.re in (_MORE, _OTHERS)
     if not 1 <= number <= _MOST or (count and len(steps) > 1) or (number == 1 and more):
         return None
     language = detect(text, request.language)

@@ -56,8 +56,8 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:[\s,]*(?:(?:is|are|would be|will be|ought to be|should be|['’]s)?\s*(?:enough|plenty|fine|ok(?:ay)?|better|best|perfect|more than enough)|will do(?: nicely)?|would do|is all (?:i need|we need)|at (?:most|least|the most)|tops|max(?:imum)?|or so|ish|instead|please|pls|then|now|thanks|rather|after all|though|tho|for (?:me|us)|lah|mate"
-    r"|(?:будет\s+)?(?:хватит|достаточно|вполне|за глаза|самое то|норм(?:ально)?|лучше)|максимум|от силы|не больше|пожалуйста|плиз|тогда|сразу|вс[её][- ]таки|лучше|вместо этого)(?![a-zа-яё])|(?:ก็)?พอ(?:แล้ว)?|ดีกว่า|แทน|(?:ก็)?ได้(?:ไหม|มั้ย|ป่ะ)?|ละกัน|แล้วกัน|ต่างหาก|หน่อย|ด้วย|เลย|ครับ|ค่ะ|(?<!โย)คะ|นะ|จ้า|ล่ะ|ที)+\W*$",
+    r"(?:[\s,]*(?:(?:is|are|would be|will be|ought to be|should be|['’]s)?\s*(?:enough|plenty|fine|ok(?:ay)?|better|best|perfect|more than enough)|will do(?: nicely)?|would do|is all (?:i need|we need)|at (?:most|least|the most)|tops|max(?:imum)?|or so|ish|instead|please|pls|sorry|my bad|then|now|thanks|rather|after all|though|tho|for (?:me|us)|lah|mate"
+    r"|(?:будет\s+)?(?:хватит|достаточно|вполне|за глаза|самое то|норм(?:ально)?|лучше)|максимум|от силы|не больше|пожалуйста|плиз|извини(?:те)?|прости(?:те)?|тогда|сразу|вс[её][- ]таки|лучше|вместо этого)(?![a-zа-яё])|(?:ก็)?พอ(?:แล้ว)?|ดีกว่า|แทน|(?:ก็)?ได้(?:ไหม|มั้ย|ป่ะ)?|ละกัน|แล้วกัน|ต่างหาก|โทษที|ขอโทษ(?:ที)?|หน่อย|ด้วย|เลย|ครับ|ค่ะ|(?<!โย)คะ|นะ|จ้า|ล่ะ|ที)+\W*$",
     re.IGNORECASE,
 )
 _ONE_MORE = re.compile(

@@ -33,12 +33,30 @@ _TO_SO = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What is remembered of something is wrong, and what it is to be changed to, word for word."""
+_OF = re.compile(
+    r"^\W*(?:(?:no|hey|wait|sorry|but|ok|hi)[\s,]+)*you(?:'ve| have)? (?:got|have|had|remember(?:ed)?|saved|noted|stored|wrote|kept)(?: down)? (?P<en>(?:my|our|the|his|her|their) [^,.;:!?]{2,40}?) (?:wrong(?:ly)?|incorrectly)\s*[,:;.!—–-]+\s*(?:actually[\s,]+)?(?P<en_now>\S.{3,})$"
+    rf"|^\W*(?:(?:нет|слушай|ой|эй|погоди|а|но)[\s,]+)*(?:ты |вы |у тебя |у вас )+{_WRONG_RU} (?:{_KEPT_RU}|помните|записан[аы]?) (?:(?:про|о|об|насч[её]т) )?(?P<ru>[^,.;:!?]{{2,40}}?)\s*[,:;.!—–-]+\s*(?P<ru_now>\S.{{3,}})$"
+    r"|^\s*(?:คุณ|เธอ)?(?:จำ|บันทึก|จด|เมม)(?:ไว้)?(?:เรื่อง|เกี่ยวกับ)?(?P<th>[\u0e00-\u0e7f]{2,30}?)(?:ของ(?:เรา|ร้าน))?ผิด(?:แล้ว|ไป|อยู่|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*[,:.]?\s+(?:จริงๆ(?:แล้ว)?|ที่ถูก(?:คือ)?)?\s?(?P<th_now>\S.{3,})$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Which of the things that are remembered is wrong, and how it is: "you have our allergy line wrong. It's not sesame, it's lupin"."""
+_PLEASE = re.compile(
+    r"[\s,.;!—–-]+(?:(?:so|and|please|pls|can you|could you)[\s,]+)*(?:correct|fix|update|change) (?:what you (?:remember|know|have|noted)|it|that|this|your (?:memory|notes?|records?))(?: please| pls| now)?[\s.!]*$"
+    r"|[\s,.;!—–-]+(?:(?:и|так что|пожалуйста)[\s,]+)*(?:исправь|поправь|обнови|измени)(?:те)?(?: (?:это|у себя|в памяти|память|запись|пожалуйста|то,? что (?:помнишь|запомнил[аи]?)))*[\s.!]*$"
+    r"|\s+(?:ช่วย|รบกวน)?แก้(?:ไข)?(?:ที่จำ(?:ไว้)?|ข้อมูล|ความจำ)?(?:ใหม่)?(?:ให้|ด้วย|หน่อย|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$", re.IGNORECASE,
+)
+"""Asks for it to be put right, and says no word of how."""
 _QUOTES = "\"“”«»'"
 
 
 def _word_for_word(text: str) -> tuple[str, str]:
     """What is remembered wrong, and the words that are to stand there; two empty texts for any other message."""
     match = _TO_SO.match(text)
+    of = _OF.match(text) if match is None else None
+    if of is not None:
+        known = {key: value.strip() for key, value in of.groupdict().items() if value}
+        now = next(value for key, value in known.items() if key.endswith("_now"))
+        return next(value for key, value in known.items() if not key.endswith("_now")), _PLEASE.sub("", now).strip(" .").strip(_QUOTES)
     if match is None:
         return "", ""
     said = {key.rstrip("2"): value.strip() for key, value in match.groupdict().items() if value}
@@ -46,11 +64,18 @@ def _word_for_word(text: str) -> tuple[str, str]:
     return next(value for key, value in said.items() if not key.endswith("_now")), now
 
 
+def _tells_of_work(request: Request) -> bool:
+    """Whether what is wrong is more likely wrong in what was just made: a sheet's address, and no fact that is kept."""
+    kept = all(step.tool.startswith("memory.") for step in request.earlier[0].steps)
+    return not (kept or _TO_SO.match(normalise(request.text)) or re.search(r"\b(?:remember|memory|notes?|noted)\b|помн|памят|จำ", request.text, re.IGNORECASE))
+
+
 def remembered_wrong(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan that puts it right; None for any other message."""
     ability = next((ability for ability in index.abilities if ability.tool.name == _CORRECT), None)
     told = _LEAD.match(normalise(request.text)) if ability and not (request.question or request.attachments) else None
     what, now = _word_for_word(normalise(request.text)) if ability and not (request.question or request.attachments) else ("", "")
+    now = "" if request.earlier and _tells_of_work(request) else now
     if ability is not None and now:
         return planned(ability, {"query": what, "text": now}, detect(request.text, request.language))
     if ability is None or told is None:

@@ -41,7 +41,7 @@ DATE = re.compile(
     rf"|\b(?:on\s+)?(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<mon1>{MONTH})|\b(?:on\s+)?(?P<mon2>{MONTH})\s+(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d]|\s*[ap]m)"
     rf"|(?:วันที่\s?)?(?<!\d)(?P<d3>\d{{1,2}})\s?(?P<mon3>{MONTH})|\b(?P<dd>\d{{1,2}})[./](?P<mm>\d{{1,2}})(?:[./](?P<yy>\d{{4}}))?(?![\d.:])(?=\s|$|,)"
     r"|\b(?:on\s+)?the\s+(?P<dom>\d{1,2})(?:st|nd|rd|th)\b(?=\s*(?:$|[,.!?]|\d|(?:at|on|in the|by|around|please|noon)\b))|(?<![\w:.])(?P<dom2>\d{1,2})(?:-?го(?:\s+числа)?|\s+числа)(?![а-яё])|วันที่\s?(?P<dom3>\d{1,2})(?!\d)"
-    rf"|(?P<next>\bnext\s+|\bв следующ\w+\s+)?(?:\b(?:on|this|coming|в|во|эт\w+)\s+)*(?P<weekday>{ANY_DAY})(?P<thnext>หน้า)?|\b(?P<nextweek>next week|(?:на )?следующ(?:ей|ую) недел[еюи])\b|(?P<thnextweek>(?:สัปดาห์|อาทิตย์)หน้า)"
+    rf"|(?P<next>\bnext\s+|\bв следующ\w+\s+)?(?:\b(?:on|this|coming|в|во|эт\w+)\s+)*(?P<weekday>{ANY_DAY})(?P<thnext>หน้า)?(?:(?:,?\s+(?:the\s+)?(?P<dom4>\d{{1,2}})(?:st|nd|rd|th)\b|\s?ที่\s?(?P<dom5>\d{{1,2}})(?![\d:.]))(?!\s?(?:of\s+)?{MONTH}))?|\b(?P<nextweek>next week|(?:на )?следующ(?:ей|ую) недел[еюи])\b|(?P<thnextweek>(?:สัปดาห์|อาทิตย์)หน้า)"
     rf"|(?<![а-яё])(?P<ruord>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\s+(?P<mon4>{MONTH})"
     rf"|(?:\bon\s+|(?<![а-яё])(?:в|на)\s+|(?=วัน|คืน))(?P<feast>{_FEAST})(?=\s*(?:$|[,.!?@]|\b(?:at|by|around|in the)\b|\d|(?:в|во|к|на)\s|ตอน|เวลา|เที่ยง|บ่าย|ทุ่ม|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ))"
     r"|\b(?:(?:on|at|over) the|this) (?P<weekend>weekend)\b|(?<![а-яё])(?:в|на) (?:эти |этих )?(?P<weekend2>выходны[ех])(?![а-яё])|(?P<weekend3>(?:สุดสัปดาห์|เสาร์[\s-]?อาทิตย์)นี้)",
@@ -66,13 +66,18 @@ class Day:
 
 
 _WEEK, _IN_WEEK = 7, re.compile(r"[\s,]*(?:(?:on|of|в|во|ของ|ตอน)\s*)?", re.IGNORECASE)
+_DATED = re.compile(r"[\s,]*(?:\(|the\s|ที่\s?|(?:on|в|во)\s)?\s*", re.IGNORECASE)
 
 
-def in_next_week(days: Sequence[Day], text: str) -> tuple[Day, ...]:
-    """The days, with "Monday next week", "สัปดาห์หน้าวันจันทร์" and «на следующей неделе в понедельник» as the one day that they are."""
+def one_by_one(days: Sequence[Day], text: str) -> tuple[Day, ...]:
+    """The days, with what tells one day twice as the one that it is: "Monday next week", "สัปดาห์หน้าวันจันทร์", «на следующей неделе в понедельник»,
+    "Friday 27 November", «в пятницу, 27-го», "วันศุกร์ที่ 27 พฤศจิกายน"."""
     joined = list[Day]()
     for day in days:
         last = joined[-1] if joined else None
+        if last and _DATED.fullmatch(text[last.end : day.start]) and _same(last, day):
+            joined[-1] = replace(last if last.on else day, start=last.start, end=day.end)
+            continue
         if last and _IN_WEEK.fullmatch(text[last.end : day.start]):
             named = last if last.weekday is not None and day.offset == _WEEK else day if day.weekday is not None and last.offset == _WEEK else None
             if named and not named.next_week:
@@ -80,6 +85,11 @@ def in_next_week(days: Sequence[Day], text: str) -> tuple[Day, ...]:
                 continue
         joined.append(day)
     return tuple(joined)
+
+
+def _same(one: Day, other: Day) -> bool:
+    """Whether a day of the week stands beside its date."""
+    return (one.on is not None and other.weekday is not None) or (one.weekday is not None and other.on is not None)
 
 
 def weekdays_th(text: str) -> list[tuple[int, int, str]]:
@@ -98,6 +108,8 @@ def days_of(match: re.Match[str]) -> Iterator[Day]:
     if "iso" in found:
         year, month, day = map(int, found["iso"].split("-"))
         yield Day(start, end, on=(year, month, day))
+    elif "dom4" in found or "dom5" in found:
+        yield Day(start, end, on=(0, 0, int(found.get("dom4") or found["dom5"])))
     elif "weekday" in found:
         named = next((hit.lastgroup for hit in WEEKDAY.finditer(match.string, match.start("weekday"))), None)
         if named:

@@ -36,7 +36,7 @@ from agent.local.publishing.post_words import (
     several,
 )
 from agent.local.publishing.posts_meant import which_posts
-from agent.local.publishing.posts_moved import BY_HOW_MUCH, put_off, shifted
+from agent.local.publishing.posts_moved import BY_HOW_MUCH, asked_to_move, at_some_other_time, put_off, shifted
 from agent.local.publishing.posts_taken_down import DOWN, taken_down
 from agent.local.publishing.verb_first import verb_first
 from agent.local.slots.moment import NOW
@@ -61,7 +61,7 @@ def mends_a_post(text: str) -> bool:
 
 def of_posts(request: Request, index: Matcher) -> Plan | None:
     """The plan of a message about posts that are planned or out; None for any other."""
-    text = in_full(verb_first(re.sub(r"\s+", " ", normalise(request.text)).strip()))
+    text = in_full(verb_first(re.sub(r"\s+", " ", asked_to_move(normalise(request.text))).strip()))
     if request.question or request.attachments or len(text) > _LONGEST or '"' in text:
         return None
     abilities = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
@@ -78,7 +78,7 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
             tool, args, reply = found
             return Plan(goal=text, reply=phrase(reply, language)) if reply else planned(abilities[tool], args, language)
     asks = next((spec.ask for spec in abilities[MOVE].specs if spec.name == "when"), {})
-    return Plan(goal=text, question=asks[language]) if language in asks and put_off(said, abilities) else None
+    return Plan(goal=text, question=asks[language]) if language in asks and (put_off(said, abilities) or at_some_other_time(normalise(request.text))) else None
 
 
 _WHAT_STAYS = re.compile(

@@ -16,6 +16,7 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.one_step import planned
+from agent.local.follow_ups.again import put_right
 from agent.local.publishing.places import no_place, other_place, places_here
 from agent.local.publishing.places_anew import told_of_places
 from agent.local.publishing.post_tools import MOVE, PLAN
@@ -85,6 +86,10 @@ def _anew(request: Request, index: Matcher, language: str) -> Plan | None:
     if newest and len(newest.steps) == 1 and newest.steps[0].tool == MOVE:
         return _there_when_moved(text, newest.steps[0], request, index, language) or _moved_anew(text, newest.steps[0], request, index, language)
     posts = [step for step in newest.steps if step.tool in _PUTS_OUT] if newest else []
+    if len(posts) == 1 and posts[0].tool == WORDS and (told := _reworded(text, posts[0], request, index, language)):
+        return told
+    if posts and (at := _HOUR_ALONE.fullmatch(_ASIDE.sub("", text))) and "T" in str(posts[-1].args.get("when")):
+        return _at_that_hour(at["at"], posts[-1], request, index, language)
     if newest is None or not posts or len(text) > _MOST + 80:
         return None
     abilities = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
@@ -103,6 +108,65 @@ def _anew(request: Request, index: Matcher, language: str) -> Plan | None:
     if same := _SAME.search(text):
         return _elsewhere(f"{text[: same.start()]} {text[same.end() :]}", posts[-1], ability, request, language)
     return _placed(text, request, newest, posts, ability, language)
+
+
+_PARTS = re.compile(r"\s*[.;!]+\s+|\s*,\s*(?=(?:and|also|plus|и|а|ещё)\s)|\s+(?=(?:and|plus|и|а)\s)|\s*(?=แล้วก็|แล้ว|และ)|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+_FIGURE = re.compile(r"(?<![\w.,:])(?P<n>\d+(?:[.,]\d+)?)\s?(?P<of>[\u0e00-\u0e7f]{2,}|[^\W\d_]{2,}|%)")
+_ONLY_THAT = re.compile(
+    r"(?:\b(?:oops|no|nope|sorry|oh|wait|typo|my bad|actually|make|it|it'?s|should|be|say|read|change|to|the|that|is|now|please|mistake|i meant?|only|just)\b|(?<![а-яё])(?:ой|нет|стой|извини|опечатка|ошибка|ошибся|ошиблась|должно быть|надо|нужно|там|это|пусть|будет|исправь|поменяй|на|только)(?![а-яё])|พิมพ์ผิด|ผิด|โทษที|ขอโทษ|ต้องเป็น|ต้อง|เป็น|แก้|เปลี่ยน|แค่|นะ|ครับ|ค่ะ|(?<!โย)คะ|[\s.,!:;—–-])*", re.IGNORECASE,
+)
+
+
+def _reworded(text: str, post: Step, request: Request, index: Matcher, language: str) -> Plan | None:
+    """The words with a slip put right, and where they are to go besides: "typo, it should be 14 minutes. and on telegram as well"."""
+    ability = next(ability for ability in index.abilities if ability.tool.name == WORDS and ability.operation is None)
+    old = str(post.args.get("text") or "")
+    if now := _with_that_figure(text, old):
+        return _plan([wording.with_values(post, ability, {"text": now}, language)])
+    for cut in _PARTS.finditer(text):
+        left, right = text[: cut.start()].strip(), text[cut.end() :].strip()
+        for slip, there in ((left, right), (right, left)):
+            now = _with_that_figure(slip, old) or put_right(slip, {"text": old}).get("text", "")
+            if not now or now == old or not slip or not there:
+                continue
+            reworded = request.earlier[0].model_copy(update={"steps": [wording.with_values(post, ability, {"text": now}, language)]})
+            if placed := _placed(there, request, reworded, reworded.steps, ability, language):
+                return placed
+    return None
+
+
+def _with_that_figure(said: str, old: str) -> str:
+    """The words with the one figure that a message tells in the place of the only one of the same things; empty for any other message."""
+    told = list(_FIGURE.finditer(said))
+    if len(told) != 1 or not _ONLY_THAT.fullmatch(f"{said[: told[0].start()]} {said[told[0].end() :]}"):
+        return ""
+    there = [found for found in _FIGURE.finditer(old) if _same_things(found["of"], told[0]["of"])]
+    if len(there) != 1 or there[0]["n"] == told[0]["n"]:
+        return ""
+    return f"{old[: there[0].start('n')]}{told[0]['n']}{old[there[0].end('n') :]}"
+
+
+def _same_things(one: str, other: str) -> bool:
+    return one.lower() == other.lower() or (len(one) > _STEM and one[:_STEM].lower() == other[:_STEM].lower())
+
+
+_STEM = 3  # letters that the forms of a word share, at least: «минут», «минуты»
+
+
+_HOUR_ALONE = re.compile(
+    r"(?:(?:no|nope|nah|oh|oops|sorry|wait|hang on|hold on|actually|hmm+|ok|rather|better|then|at|make it|нет|ой|стой|погоди|подожди|хотя|лучше|давай|вернее|точнее|извини|в|на|เดี๋ยว|ไม่(?:ใช่|เอา)?|โทษที|ขอโทษ|เอ้ย|ขอ|เอา|เป็น|ตอน|สัก)[\s,.!…-]*)*"
+    r"(?P<at>(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]m)?)(?:\s?(?:น\.|is better|instead|rather|please|pls|лучше|пожалуйста|ดีกว่า|แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ))*[\s.!]*", re.IGNORECASE,
+)
+"""An hour and its minutes by themselves, of what goes out: "no wait, 10:30"."""
+_ASIDE = re.compile(r"(?<=\d)(?:\s?[ap]m)?\s*(?:[,;(–—]|\s-)\s*(?!(?:and|then|but|и|а|но|แล้ว)\b)[^\d,;]{4,70}$", re.IGNORECASE)
+"""Why it is to be then, told behind the hour."""
+
+
+def _at_that_hour(said: str, post: Step, request: Request, index: Matcher, language: str) -> Plan | None:
+    """The post on the day it had, at that hour."""
+    ability = next((ability for ability in index.abilities if ability.tool.name == post.tool and ability.operation is None), None)
+    when = _when(f"at {said.replace('.', ':')}", post)
+    return _plan([wording.with_values(step, ability, when, language) if step is post else step for step in request.earlier[0].steps]) if ability and when else None
 
 
 def _placed(text: str, request: Request, newest: Plan, posts: Sequence[Step], ability: Ability, language: str) -> Plan | None:

@@ -48,6 +48,38 @@ def put_off(text: str, abilities: dict[str, Ability]) -> bool:
     return _LATER_SOMETIME.search(wish) is not None and which_posts(_LATER_SOMETIME.sub(" ", wish), abilities[MOVE]) is not None
 
 
+_WHEN = (
+    r"(?:(?:a (?:bit|little|touch|tad)|slightly|somewhat|some ?what|much|any|way)\s+)*(?:earlier|sooner|later)", r"(?:чуть|немного|чуточку|сильно|как-нибудь)?\s*(?:по)?(?:раньше|позже|позднее)", r"(?:ให้)?(?:เร็ว|ช้า|เลื่อนให้เร็ว|เลื่อนให้ช้า)(?:ขึ้น|กว่านี้|กว่าเดิม|ลง|ออกไป)(?:อีก)?(?:สัก)?(?:หน่อย|นิด(?:นึง|หน่อย)?)?",
+)
+_SOMETIME = re.compile(
+    rf"\b(?:can|could|may|should|must|has to|needs to|let|have|get|want|would)\b[^,.;!?]{{0,40}}?\b(?:go(?:es)? (?:out|up|live)|come out|be (?:posted|published|out|up|moved)|post|publish|move|put (?:it|that|this) out|run|air)\b(?: (?:it|that|this|them|out))?\s+{_WHEN[0]}\W*$"
+    rf"|(?<![а-яё])(?:можно|можешь|надо|нужно|давай|хочу|хотелось бы|пусть)(?![а-яё])[^,.;!?]{{0,40}}?(?:выложить|опубликовать|запостить|выйдет|выпустить|перенести|сдвинуть|выложим|поставить)(?:\s+(?:его|её|ее|это|на))*\s+{_WHEN[1]}\W*$"
+    rf"|(?:ลง|โพสต์|โพส|ปล่อย|ออก)[\u0e00-\u0e7f ]{{0,20}}?{_WHEN[2]}(?:ได้(?:ไหม|มั้ย|ป่าว|หรือเปล่า))?(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|\s|\?)*$", re.IGNORECASE,
+)
+"""What goes out is wished for at another time, and no word says which."""
+
+
+_MAY_GO = re.compile(
+    r"^\W*(?:(?:hey|so|and|ok|please|hi)[\s,]+)*(?:can|could|should) (?P<what>(?:the|my|our|that|this|\w+(?:'s|’s))\s[^,.;!?]{2,40}?) (?:go (?:out|up|live)|come out|be (?:posted|published|moved|put out)) (?P<by>[^.;!?]{3,40}?\b(?:earlier|sooner|later)\b[^.;!?]{0,20})[\s?!.]*$"
+    r"|^\W*(?:(?:а|и|слушай|привет)[\s,]+)*(?:можно|можешь) (?P<what_ru>(?:пост|публикаци[юя]|ролик|видео|рилс)(?![а-яё])[^,.;!?]{0,40}?) (?:выложить|опубликовать|запостить|перенести|выпустить) (?P<by_ru>на [^.;!?]{2,30}?(?:раньше|позже|позднее))[\s?!.]*$", re.IGNORECASE,
+)
+
+
+def asked_to_move(text: str) -> str:
+    """ "Can the bread post go out an hour earlier?" as the order that it is; any other message as it was."""
+    match = _MAY_GO.match(text)
+    by = (match["by"] or match["by_ru"]) if match else ""
+    if match is None or BY_HOW_MUCH.search(by) is None:
+        return text
+    return f"move {match['what']} {by}" if match["what"] else f"перенеси {match['what_ru']} {by}"
+
+
+def at_some_other_time(text: str) -> bool:
+    """Whether something is to go out earlier or later, and not a word says when: "can it go out a bit earlier? her plane lands at 3"."""
+    asked = re.split(r"(?<=[?!])\s+|(?<=[^\d\s])[.;]\s+", text, maxsplit=1)[0]
+    return _SOMETIME.search(asked) is not None and BY_HOW_MUCH.search(asked) is None and not times.read(asked).clocks
+
+
 _LATER_SOMETIME = re.compile(r"\b(?:(?:to |until |for )?later|for now|for a while|until further notice)\b|(?<![а-яё])(?:на потом|пока|на попозже|попозже|на время)(?![а-яё])|(?:ออก)?ไป(?:ก่อน|เรื่อยๆ)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย)*$", re.IGNORECASE)
 
 

@@ -74,8 +74,8 @@ def told_beside(plan: Plan, request: Request, index: Matcher, again: Again) -> P
     if plan.steps or not _makes_nothing(plan, request, index):
         return plan
     sent = next((asset.actual_kind for asset in request.attachments if asset.actual_kind in SENT), "")
-    unknown = any((plan.reply or "").startswith(words) for words in _said("unknown"))
-    for part, left in [found for found in _wishes(text, index, follows, sent) if "?" not in found[1]][:_TRIED]:
+    unknown = any((plan.reply or "").startswith(words) for words in _said("unknown", "no_answer"))
+    for part, left in [found for found in _wishes(text, index, follows, sent) if "?" not in found[1].lstrip(" ?!.,")][:_TRIED]:
         other = again(replace(request, text=part))
         read = framed(part, index, follows, sent).best
         meant = OF_EARLIER & set(read) or {step.tool for step in other.steps} & set(read)
@@ -144,12 +144,12 @@ def _names_its_subject(wish: str, index: Matcher) -> bool:
 
 def _makes_nothing(plan: Plan, request: Request, index: Matcher) -> bool:
     """Whether a plan only says, or asks on account of it, that nothing was understood."""
-    return is_at_a_loss(plan, request, index) or any((plan.reply or "").startswith(words) for words in _said("what_changes", "not_of_a_file"))
+    return is_at_a_loss(plan, request, index) or any((plan.reply or "").startswith(words) for words in _said("what_changes", "not_of_a_file", "no_answer"))
 
 
 def _said(*keys: str) -> list[str]:
     """How phrases begin."""
-    return [phrase(key, language, examples="\0").partition("\0")[0] for key in keys for language in ("en", "ru", "th")]
+    return [phrase(key, language, examples="\0", example="\0").partition("\0")[0] for key in keys for language in ("en", "ru", "th")]
 
 
 def _wishes(text: str, index: Matcher, follows: str, sent: str) -> Iterator[tuple[str, str]]:

@@ -41,7 +41,7 @@ _LEADS = re.compile(
     r"^(?:(?P<more>(?:also|plus|separately|apart from that|ещё|плюс|отдельно|заодно|сразу(?: же)?)[\s,]+)|(?:and then|and also|and|then|oh|btw|by the way|и ещё|и|а ещё|а также|а|потом|затем|кстати|ой)[\s,]+|(?:แล้วก็|แล้ว|และ|อ้อ|จากนั้น|ก็)\s?)+",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r",?\s+(?:as well|too|separately|также|тоже|отдельно)\W*$|(?<=[\u0e00-\u0e7f])\s?(?:แยก(?:ต่างหาก|กัน|ไฟล์)?|ต่างหาก)?(?:ด้วย|(?<=ต่างหาก)|(?<=แยก)|(?<=แยกกัน))(?:นะ|ครับ|ค่ะ|คะ|จ้า|\s)*$", re.IGNORECASE)
+_TAIL = re.compile(r",?\s+(?:as well|too|separately|to go (?:along )?with (?:it|that|this)|to match|также|тоже|отдельно|(?:чтобы|что бы|чтоб) (?:вместе |рядом )?(?:выложить|поставить|подходил[аои]?))\W*$|(?<=[\u0e00-\u0e7f])\s?(?:แยก(?:ต่างหาก|กัน|ไฟล์)?|ต่างหาก)?(?:ด้วย|(?<=ต่างหาก)|(?<=แยก)|(?<=แยกกัน))(?:นะ|ครับ|ค่ะ|คะ|จ้า|\s)*$", re.IGNORECASE)
 _LEANS = re.compile(
     r"\b(?:it|its|this|that|like (?:our|my|the)|(?:for|under|of|to|in|on) the (?:video|clip|film|short|reel|picture|image|poster|song|script|post)|them|their|each (?:one|of|picture|image|video|clip|post|song)|these|those|ones?(?! (?:about|on|for|from|of|called|minute|second|hour|day|week|month|slogan|tagline|caption|idea|picture|pic|song|track)s?\b)|same|both|there)\b"
     r"|(?<![а-яё])(?:(?:для|под|к|на) (?:видео|ролика|ролику|ролик|клипа|клип|картинки|картинку|песни|песню)|это\w*|эт[аиу]|его|её|ее|их|им|ими|он|она|они|оно|н[её]м|ней|ним|нём|них|там|туда|обе|оба|(?:к|для|на) кажд\w+|так[аоиу]\w*|же)(?![а-яё])"

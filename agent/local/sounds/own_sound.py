@@ -41,7 +41,7 @@ _IN_FRONT = re.compile(
     rf"|(?:ให้)?เสียง(?:พูด|ผม|ฉัน|เรา|คน|ของ(?:ผม|ฉัน|เรา))(?:พูด)?(?:ยัง)?ดังกว่า(?:เพลง|ดนตรี)?){_END}", re.IGNORECASE,
 )
 GONE = re.compile(
-    rf"{_LEAD}(?:\b(?:remove|mute|kill|drop|delete|cut|without|no|instead of|replacing) (?:{_OWN}|my voice|the (?:sound|audio))|(?<![а-яё])(?:вместо (?:{_OWN}|моего голоса)|(?:мой |сам )?голос(?: совсем| вообще)? (?:убери|выключи|заглуши|удали|вырежи|не нужен|не надо)(?:те)?)|แทน(?:ที่)?{_OWN}|(?:ส่วน)?(?:{_OWN}|เสียง(?:ผม|ฉัน|เรา|หนู|พูด))(?:ไม่เอา|ไม่ต้อง(?:มี)?|ปิด|ตัดออก|เอาออก)(?:เลย|ไป|แล้ว|นะ)*|(?<![а-яё])(?:убери|выключи|заглуши|удали|вырежи)(?:те)? (?:{_OWN}|звук(?![а-яё]))|(?<![а-яё])(?:{_OWN}|звук) (?:совсем )?(?:убери|выключи|заглуши|удали|вырежи|не нужен|не надо)(?:те)?|(?:ปิด|ตัด|เอา|ลบ){_OWN}(?:ออก|ทิ้ง|ไป)?){_END}(?!\s*(?:из|of|from|for|in|на|в|ветра|шума)(?![a-zа-яё]))", re.IGNORECASE,
+    rf"{_LEAD}(?:\b(?:remove|mute|kill|drop|delete|cut|lose|silence|get rid of|switch off|turn off|take (?:out|away|off)|without|no|instead of|replacing) (?:{_OWN}|my voice|the (?:sound|audio))|\b(?:take|turn|switch|cut) {_OWN} (?:away|out|off)|(?<![а-яё])(?:вместо (?:{_OWN}|моего голоса)|(?:мой |сам )?голос(?: совсем| вообще)? (?:убери|выключи|заглуши|удали|вырежи|не нужен|не надо)(?:те)?)|แทน(?:ที่)?{_OWN}|(?:ส่วน)?(?:{_OWN}|เสียง(?:ผม|ฉัน|เรา|หนู|พูด))(?:ไม่เอา|ไม่ต้อง(?:มี)?|ปิด|ตัดออก|เอาออก)(?:เลย|ไป|แล้ว|นะ)*|(?<![а-яё])(?:убери|выключи|заглуши|удали|вырежи)(?:те)? (?:{_OWN}|звук(?![а-яё]))|(?<![а-яё])(?:{_OWN}|звук) (?:совсем )?(?:убери|выключи|заглуши|удали|вырежи|не нужен|не надо)(?:те)?|(?:ปิด|ตัด|เอา|ลบ){_OWN}(?:ออก|ทิ้ง|ไป)?){_END}(?!\s*(?:из|of|from|for|in|на|в|ветра|шума)(?![a-zа-яё]))", re.IGNORECASE,
 )
 _PLAYS = re.compile(r"\b(?:music|song|track|beat|tune|melody)\b|музык|музычк|песн|трек|мелоди|เพลง|ดนตรี", re.IGNORECASE)
 _PLAIN = {
@@ -61,6 +61,8 @@ def own_sound(request: Request, index: Matcher, again: Callable[[Request], Plan]
     if (front := _IN_FRONT.search(text)) and (plan := _rest(text, front, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
         return _with(plan, under, {_LEVEL: "quiet"}, language)
     gone = GONE.search(text)  # behind the music it would be gone with that
+    if gone and (silent := _silent(text, gone, request, under, again, language)):
+        return silent
     if gone and _PLAYS.search(text[: gone.start()]) and (plan := _rest(text, gone, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
         return _with(plan, under, {_FIRST: "none"}, language)
     way, match = next(((way, match) for way, pattern in (("quieter", QUIETER), ("louder", LOUDER)) if (match := pattern.search(text))), ("", None))
@@ -75,6 +77,22 @@ def own_sound(request: Request, index: Matcher, again: Callable[[Request], Plan]
         return _first(turned.steps[0], beneath, clips) if beneath else turned if request.attachments else None
     plan = _rest(text, match, request, again) if request.attachments else None
     return _first(turned.steps[0], plan, clips) if plan and plan.steps else None
+
+
+def _silent(text: str, gone: re.Match[str], request: Request, under: Ability, again: Callable[[Request], Plan], language: str) -> Plan | None:
+    """The music that was just laid under a clip, now in the place of the clip's own sound, with what else is told of it."""
+    newest = request.earlier[0] if request.earlier and not request.attachments else None
+    if newest is None or not any(step.tool == under.tool.name for step in newest.steps):
+        return None
+    pieces = [piece for piece in re.split(r"[,.;!]+\s*", _rest_of(text, gone)) if re.search(r"\w{2}", piece)]
+    for told in (", ".join(pieces), ", ".join(pieces[:-1])) if pieces else ():
+        plan = again(replace(request, text=told)) if told else None
+        if plan and any(step.tool == under.tool.name for step in plan.steps):
+            return _with(plan, under, {_FIRST: "none"}, language)
+    return _with(newest.model_copy(update={"steps": [step.model_copy(update={"needs": []}) for step in newest.steps]}), under, {_FIRST: "none"}, language) if len(pieces) < _TWO else None
+
+
+_TWO = 2  # pieces: one that is no wish says why
 
 
 def _rest_of(text: str, match: re.Match[str]) -> str:

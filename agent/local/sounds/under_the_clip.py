@@ -6,6 +6,7 @@ unless it is wished for as a file of its own.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from agent.contract import Request
 from agent.local.catalogue.abilities import Ability
@@ -17,7 +18,7 @@ from tools.plan import Plan, Step, texts_in
 _APART = re.compile(
     r"\b(?:separate(?:ly)?|on its own|its own file|as a file|another file|also compose|jingle)\b|(?<![а-яё])(?:отдельн[а-яё]+|джингл[а-яё]*)|แยก|ต่างหาก|จิงเกิ้?ล", re.IGNORECASE
 )
-_LEVEL, _MUSIC, _ID = "music_level", "music", "under"
+_LEVEL, _MUSIC, _FILE, _ID = "music_level", "music", "music_file", "under"
 
 
 def put_under(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:
@@ -51,6 +52,7 @@ def put_under(plan: Plan, request: Request, index: Matcher, language: str) -> Pl
 def in_one_music(plan: Plan, index: Matcher, language: str) -> Plan:
     """The plan with one piece of music where another is made that nothing uses and that only tells how it is to be: "music under, upbeat"."""
     abilities = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
+    plan = _composed_once(plan, abilities, language)
     music = [step for step in plan.steps if step.tool in abilities and {"mood", "prompt", "tempo_bpm"} <= abilities[step.tool].tool.input.model_fields.keys()]
     used = {text for step in plan.steps for text in texts_in(step.args)}
     fed = [step for step in music if any(text.startswith(f"${step.id}.") for text in used)]
@@ -60,6 +62,16 @@ def in_one_music(plan: Plan, index: Matcher, language: str) -> Plan:
     one = wording.with_values(fed[0], abilities[fed[0].tool], dict(idle[0].args), language)
     steps = [one if step is fed[0] else step for step in plan.steps if step is not idle[0]]
     return plan.model_copy(update={"steps": steps, "goal": "; ".join(step.title for step in steps)})
+
+
+def _composed_once(plan: Plan, abilities: Mapping[str, Ability], language: str) -> Plan:
+    """The plan whose film is told no mood of music where it plays a piece that is made for it: "compose epic music and use it in a video"."""
+    steps = list[Step]()
+    for step in plan.steps:
+        made = str(step.args.get(_FILE) or "").startswith("$") and _MUSIC in step.args and step.tool in abilities
+        bare = step.model_copy(update={"args": {name: value for name, value in step.args.items() if name != _MUSIC}}) if made else step
+        steps.append(wording.with_values(bare, abilities[step.tool], {}, language) if made else step)
+    return plan if steps == plan.steps else plan.model_copy(update={"steps": steps, "goal": "; ".join(step.title for step in steps)})
 
 
 def _works_on_a_clip(ability: Ability) -> bool:

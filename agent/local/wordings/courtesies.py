@@ -20,6 +20,12 @@ _IF_POSSIBLE = re.compile(
     r"\s*,?\s*(?:\bif (?:it'?s |that'?s |at all )?possible|(?<![а-яё])если (?:это |только )?(?:возможно|можно|получится|реально|несложно|не сложно|не трудно|не затруднит)|(?<![а-яё])по возможности|ถ้าเป็นไปได้|ถ้าได้)(?:\s*,)?(?=\s*(?:[,.;!?]|$)|\s)", re.IGNORECASE,
 )
 """Says of a wish that it may be left undone, which is no part of it."""
+_SO_MANY_THINGS = re.compile(
+    r"^\W*(?:(?:hi|hey|hello|ok|so|please|can you|could you|would you|i|we|need|want|have|would like|'d like|'ve got|got|do|make|help me with|me|us|get|there are|these)[\s,]+)*(?:two|three|four|five|2|3|4|5|a couple of|a few|several) (?:little |quick |small )?(?:things|jobs|tasks|favou?rs|requests)(?: (?:for|from|please|today)\b[^:;!?\n\"]{0,40}?)?\s*(?::|\s[—–-])\s*(?=\S)"
+    r"|^\W*(?:(?:привет|так|слушай|пожалуйста|мне|нам|нужн[оы]|надо|есть|у меня|сделай|хочу)[\s,]+)*(?:две|три|четыре|пару|2|3|4|несколько) (?:вещи|вещей|штуки|просьбы|просьб|задачи|задач|дела)(?: (?:для|к|на|сразу|по)(?![а-яё])[^:;!?\n\"«]{0,40}?)?\s*(?::|\s[—–-])\s*(?=\S)"
+    r"|^\s*(?:ขอ|ช่วย|อยากได้|ต้องการ|รบกวน|มี|ทำ|\s)*(?:สอง|สาม|สี่|2|3|4|หลาย)\s?(?:อย่าง|เรื่อง|งาน)(?:สำหรับ[\u0e00-\u0e7f ]{2,30}?|(?:ให้)?หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*:\s*(?=\S)", re.IGNORECASE,
+)
+"""Says how many wishes follow, and is none of them: "I need two things for the fair: ..."."""
 _LAUGHS = re.compile(r"(?:[\s,.!]+(?:lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|xd|лол|[ах]*(?:хах)[ах]*|кек)|\s5{3,7})+[\s.!)]*$", re.IGNORECASE)
 """A laugh at the end: it wishes for nothing."""
 _THINKS_AGAIN = re.compile(
@@ -115,7 +121,7 @@ def without_forgetting(text: str) -> str:
 
 def without_courtesies(text: str) -> str:
     """The message without them; as it was where it says nothing else, and within quotes."""
-    text = _WHAT_DAY.sub("", _without_signature(text), count=1)
+    text = _SO_MANY_THINGS.sub("", _WHAT_DAY.sub("", _without_signature(text), count=1), count=1)
     for plain, said in _HENCEFORTH.items():
         text = said.sub(plain, text)
     text = _TOLD_BEFORE.sub("?", text) if _QUESTION.match(text) else text

@@ -25,7 +25,7 @@ _WORDS = rf"(?:{_SOME}(?:(?:good|catchy|different|разн[а-яё]+|хорош[
 _FOR_PLACE = r"\s+(?:for|on) (?:my |our )?(?:tik ?tok|instagram|insta|ig|youtube|yt|facebook|fb|telegram|reels|shorts)(?![a-z])|\s+(?:для|в|под) (?:мо[а-яё]+ |наш[а-яё]+ )?(?:тик-?ток|инст|ютуб|фейсбук|фб|телег|рилс|шортс|вк)[а-яё]*|\s*(?:สำหรับ|ลง)\s?(?:tiktok|instagram|ig|youtube|facebook|ติ๊กต[็๊]?[อ]?[กค]|ไอจี|ยูทูบ|เฟซ(?:บุ๊ก)?|เฟส|รีล)"
 _ALSO = re.compile(
     rf"(?:^|[\s,;.]+)(?:(?:and|then|also|plus|и|а|потом|затем|ещё|еще|заодно|แล้วก็|แล้ว|และ|พร้อม)\s*)*(?:(?:please|me|а|мне)\s+)*(?:(?:write|make|give|draft|think up|come up with|create|add|prepare|придумай|напиши|сделай|добавь|подготовь|сочини|ช่วย|ขอ|เขียน|คิด|แต่ง|ใส่|ทำ)(?:те)?\s*)*(?:me\s+)?(?:an?\s+|some\s+|the\s+|мне\s+)?{_WORDS}(?![a-zа-яё])"
-    rf"(?:(?:\s*,\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+|\s*(?:และ|กับ)\s*|\s+)(?:(?:an?|the|some)\s+)?{_WORDS})*(?:{_FOR_PLACE}|\s+(?:for|to) (?:it|this|the (?:post|video|clip|reel))|\s+(?:к|для|под) (?:(?:этому |моему |нашему )?(?:нему|ней|видео|посту|ролику|клипу|него|рилсу))|ให้(?:คลิป)?|ด้วย|หน่อย|โพสต์)*"
+    rf"(?:(?:\s*,\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+|\s*(?:และ|กับ)\s*|\s+)(?:(?:an?|the|some)\s+)?{_WORDS})*(?:{_FOR_PLACE}|\s+(?:for|to) (?:it|this|the (?:post|video|clip|reel))|\s+(?:к|для|под) (?:(?:этому |моему |нашему )?(?:нему|ней|видео|посту|ролику|клипу|него|рилсу))|ให้(?:คลิป)?|ด้วย|หน่อย|โพสต์|\s+(?:too|as well|also|please|тоже|также)(?![a-zа-яё]))*"
     r"(?:\s*(?:about|on|про|об?|เรื่อง|เกี่ยวกับ|:)\s*(?P<topic>[^,.;!?]+?))?(?=\s*(?:[,.;!?]|$))", re.IGNORECASE,
 )
 _OUT = re.compile(r"\b(?:post|publish|upload|schedule)\b|(?<![а-яё])(?:опубликуй|выложи|запости|размести)|โพสต์(?:ลง|ใน|พรุ่งนี้|วัน)|ลง(?:ไอจี|เฟซ|tiktok)", re.IGNORECASE)
@@ -46,6 +46,8 @@ def caption_too(request: Request, index: Matcher, again: Callable[[Request], Pla
         return None
     if request.question and goes_out(request.text):
         return None  # another wish, and nothing that the words are about
+    told = _ITS_TOPIC.search(wish)
+    wish = f"{wish[: told.start()]}{wish[told.end() :]}" if told else wish
     match = _ALSO.search(wish)
     rest = f"{wish[: match.start()]}, {wish[match.end() :]}".strip(" ,.;") if match else ""
     if match is None or _BURNED.search(wish) or _OUT.search(wish):
@@ -55,7 +57,7 @@ def caption_too(request: Request, index: Matcher, again: Callable[[Request], Pla
     alone = not re.sub(r"(?:ให้|หน่อย|ด้วย|ครับ|ค่ะ|(?<!โย)คะ|นะ|please|пожалуйста|for this|for it|к этому|\W)+", "", rest)
     if not alone and len(re.findall(r"\w", rest)) < _SOMETHING:
         return None
-    topic = _LEAD.sub("", said.strip(" .!")) if request.question else (match["topic"] or "").strip()
+    topic = _LEAD.sub("", said.strip(" .!")) if request.question else (match["topic"] or (told["topic"] if told else "")).strip()
     done = again(replace(request, text=rest, question=None, history=(), earlier=())) if not alone else Plan(reply="-")
     if alone and topic:
         return _both(done, writer, topic, match[0], detect(wish, request.language))
@@ -68,6 +70,10 @@ def caption_too(request: Request, index: Matcher, again: Callable[[Request], Pla
 
 
 _TOLD = re.compile(r"(?:^|[,.;]\s*)(?:its|it'?s|it is|this is|that'?s|here'?s|we'?re|i'?m|это|тут|здесь|นี่|เป็นรูป|ในคลิป)(?![\w])", re.IGNORECASE)
+_ITS_TOPIC = re.compile(
+    r"(?:^|\s*[,.;:!]\s*|\s[–—-]\s)(?:(?:and|so|и|а)\s+)?(?:(?:its|it'?s|it is|this is|that'?s|the (?:video|clip|reel|post) is)\s+(?:(?:all |mostly )?about|an? (?:short |quick )?(?:video|clip|reel) (?:about|on|of))|(?:это|тут|здесь|там|он[оа]?|(?:это |в |мо[йе] )?(?:видео|ролик|клип)[а-яё]*)\s*(?:видео |ролик |клип )?(?:про|об?)(?=\s)|(?:มัน)?(?:เป็น)?(?:คลิป|วิดีโอ)?(?:นี้|ในคลิป)?(?:เป็น)?(?:เรื่อง|เกี่ยวกับ))\s*(?P<topic>(?=\S)[^,.;!?]{2,80}?)(?:ครับ|ค่ะ|(?<!โย)คะ|นะ)*(?=\s*[,.;!?]|\s*$)", re.IGNORECASE,
+)
+"""What the clip is about, told beside the wish for words: "it's about dry stone walls"."""
 _LEAD = re.compile(r"^(?:about|on|it'?s about|про|об?|это про|เรื่อง|เกี่ยวกับ)\s*", re.IGNORECASE)
 _SOMETHING = 4  # letters
 _NAMED = 0.5
