@@ -52,11 +52,12 @@ _FILM = re.compile(
     r"|(?:ช่วย)?(?:เอา(?:รูป|ภาพ)(?:นี้|พวกนี้)?(?:มา)?)?ทำ(?:เป็น)?(?:คลิป|วิดีโอ|วีดีโอ)(?:จาก(?:รูป|ภาพ)(?:นี้|พวกนี้))?(?P<th>)", re.IGNORECASE,
 )
 _USED_FOR = re.compile(
-    r"^\W*(?:(?:please|can you|could you|hey|ok)[\s,]+)*(?:use|take) (?P<of>(?:these|the|this|my|those|attached) (?:\w+ )?(?:photos?|pictures?|pics?|images?))(?: (?:for|in|to (?:make|do|create))|,? and (?:make|do|create)|\s*:) (?P<made>(?:an? )?[^.;]*\b(?:video|clip|reel|short|film)\b(?=.*\b(?:about|on)\s+\w).*)$"
-    r"|^\W*(?:(?:пожалуйста|слушай)[\s,]+)*(?:используй|возьми)(?:те)? (?P<of_ru>(?:эти|мои|эту|это) (?:фото(?:графии)?|картинки|снимки|фотки)) (?:для|и сделай)\s(?P<made_ru>[^.;]*(?:ролик|видео|клип|рилс|шортс)[а-яё]*(?=.*(?<![а-яё])(?:про|об?)\s).*)$", re.IGNORECASE,
+    r"^\W*(?:(?:please|can you|could you|hey|ok)[\s,]+)*(?:use|take) (?P<of>(?:these|the|this|my|those|attached) (?:\w+ )?(?:photos?|pictures?|pics?|images?))(?: (?:that )?(?:i|we)(?:'ve)? (?:just )?(?:sent|attached|uploaded|posted|gave you))?(?: (?:for|in|to (?:make|do|create))|,? and (?:make|do|create)|\s*:) (?P<made>(?:an? )?[^.;]*\b(?:video|clip|reel|short|film)\b(?=.*\b(?:about|on)\s+\w).*)$"
+    r"|^\W*(?:(?:пожалуйста|слушай)[\s,]+)*(?:используй|возьми)(?:те)? (?P<of_ru>(?:(?:эти|мои|эту|это) )?(?:фото(?:графии)?|картинки|снимки|фотки)),?(?: (?:котор[а-яё]+|что) (?:я )?(?:прислал|отправил|скинул|загрузил|приложил)[аи]?,?)? (?:для|и сделай)\s(?P<made_ru>[^.;]*(?:ролик|видео|клип|рилс|шортс)[а-яё]*(?=.*(?<![а-яё])(?:про|об?)\s).*)$"
+    r"|^\s*(?:รบกวน|ช่วย|ขอ)*(?:ใช้|เอา|นำ)(?P<of_th>(?:รูป|ภาพ)(?:ถ่าย)?(?:พวกนี้|เหล่านี้|ชุดนี้|นี้|ทั้งหมด(?:นี้)?|ที่(?:เพิ่ง)?(?:ส่ง|แนบ|อัป(?:โหลด)?|ให้)(?:ไป|มา|ให้|ไว้|แล้ว)*))\s?(?:มา|ไป)?(?P<made_th>(?:ทำ|สร้าง|ตัดต่อ)(?:เป็น)?(?:คลิป|วิดีโอ|วีดีโอ|รีล)(?=.*(?:เรื่อง|เกี่ยวกับ)).*)$", re.IGNORECASE,
 )
 """What is to be made of pictures that are handed over first, and is about something."""
-_WITH_THEM = {"en": "make {made} with {photos}", "ru": "сделай {made} с {photos}", "th": "{made}{photos}"}
+_WITH_THEM = {"en": "make {made} with {photos}", "ru": "сделай {made} с {photos}", "th": "{made} จากรูปพวกนี้"}
 _PICTURES = re.compile(r"\b(?:photos?|pictures?|pics?|images?)\b|(?<![а-яё])(?:фот|картин|снимк)[а-яё]*|รูป|ภาพ", re.IGNORECASE)
 """Told already what it is to be made of."""
 _VOICE_RU = re.compile(r"(?<![а-яё])(?:из|по|под|с) (?:этого |этой |моей |моего |этим |моим )?(?:голосов(?:ого|ой|ым|ухи|ушки|ухой)(?: сообщения| сообщением| записи)?|диктофонной записи)(?![а-яё])", re.IGNORECASE)

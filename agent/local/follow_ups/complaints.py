@@ -13,7 +13,7 @@ _TOO = re.compile(
     re.IGNORECASE,
 )
 _IS = re.compile(
-    r"(?:\b(?:is|was|are|were|sounds|looks|feels|seems|came out|turned out)|'s|\bits)\s+$|(?<![а-яё])(?:звучит|выглядит|вышл[оаи]|вышел|получил\w+)\s+$|(?:ดู|ฟังดู|ออกแนว)$", re.IGNORECASE
+    r"(?:\b(?:is|was|are|were|sounds|looks|feels|seems|came out|turned out)|'s|\bits)\s+$|(?<![а-яё])(?:звучит|выглядит|вышл[оаи]|вышел|получил\w+)\s+$|(?:ดู|ฟังดู|ออกแนว|(?<!คน)(?<!ให้)(?:ฟัง|ดู|เห็น|อ่าน)แล้ว(?:มัน|ก็|รู้สึก|ออกจะ|แอบ)*)$", re.IGNORECASE
 )
 _TOO_BEHIND = re.compile(r"\s?ๆ?(?:มาก)?(?:เกิน)?ไป(?!ที่|ใน)(?:นิด|หน่อย|นึง)*|\s?น้อย(?:ลง|กว่า)|[а-яё]*оват[а-яё]+", re.IGNORECASE)
 _IS_BEHIND = re.compile(r"[а-яё]*\s+(?:вышл[оаи]|вышел|получил\w+|звучит|выглядит)(?![а-яё])", re.IGNORECASE)

@@ -48,7 +48,7 @@ _POST_NAMED = re.compile(
 )
 """Behind the verb: a post, and nothing in it."""
 _CLAUSE = re.compile(r"[,.;!?—]+\s*|\s+-+\s+|\s+(?=(?:but|just|instead|only|а|но|лучше|просто|пусть)(?![a-zа-яё]))|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])|(?=แต่)", re.IGNORECASE)
-_LEADS = r"(?:(?:and|but|just|instead|only|rather|please|pls|can you|а|но|и|лучше|просто|пожалуйста|แต่(?:ให้)?|ช่วย|ให้|ขอ)(?![a-zа-яё])\s*)*"
+_LEADS = r"(?:(?:and|but|so|then|just|instead|only|rather|please|pls|can you|а|но|и|лучше|тогда|просто|пожалуйста|แต่(?:ให้)?|งั้น(?:ก็)?|ช่วย|ให้|ขอ)(?![a-zа-яё])\s*)*"
 _ACTS = re.compile(
     rf"^\W*{_LEADS}(?P<verb>{_VERB_EN}|bring|put|отмени|удали|сними|убери|скрой|перенеси|сдвинь|передвинь|подвинь|отложи|(?:отмени|удали|сними|убери|скрой|перенеси|сдвинь|передвинь|подвинь|отложи)те|{_VERB_TH})(?![a-zа-яё])", re.IGNORECASE,
 )

@@ -22,6 +22,12 @@ _IF_POSSIBLE = re.compile(
 """Says of a wish that it may be left undone, which is no part of it."""
 _LAUGHS = re.compile(r"(?:[\s,.!]+(?:lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|xd|лол|[ах]*(?:хах)[ах]*|кек)|\s5{3,7})+[\s.!)]*$", re.IGNORECASE)
 """A laugh at the end: it wishes for nothing."""
+_SLIPPED = re.compile(
+    r"(?<=\w)[\s,.;!–—-]+(?:(?:sorry|oops|ugh|oh)[\s,]+)*(?:i )?(?:(?:totally|just|almost|completely) )?forgot(?:ten)? to (?:say|mention|add|tell you|write|ask)(?: (?:that|it|so|this))?(?: (?:before|earlier|sorry))*[\s.!)]*$"
+    r"|(?<=\w)[\s,.;!–—-]+(?:(?:извини|прости|сорри|ой)(?:те)?[\s,]+)*(?:я )?(?:совсем )?(?:забыл[аи]?|упустил[аи]?) (?:сказать|добавить|написать|уточнить|упомянуть|попросить)(?: (?:сразу|раньше|об этом|про это))*[\s.!)]*$"
+    r"|(?<=[\u0e00-\u0e7f\d])\s+(?:โทษที|ขอโทษ(?:ที)?|พอดี|เมื่อกี้|ตะกี้|\s)*ลืม(?:ไป)?(?:บอก|พิมพ์|เขียน|สั่ง|แจ้ง)(?:ไป|แล้ว|เลย|ตอนแรก|เมื่อกี้|อะ|อ่ะ|ค่ะ|ครับ|(?<!โย)คะ|นะ|โทษที|\s)*$", re.IGNORECASE,
+)
+"""Says that a wish comes late, which is no part of it: "make it square too, forgot to say"."""
 _THINKS_AGAIN = re.compile(
     r"^\W*(?:on second thoughts?|(?:come to )?think(?:ing)? (?:of|about) it|now that i think of it|если подумать|подумав|поразмыслив|คิดดูแล้ว|คิดอีกที)(?![\w])[\s,.:–—-]*(?=\S+\W+\S|[\u0e00-\u0e7f]{4})", re.IGNORECASE,
 )
@@ -118,7 +124,7 @@ def without_courtesies(text: str) -> str:
     text = _WHAT_DAY.sub("", _without_signature(text), count=1)
     for plain, said in _HENCEFORTH.items():
         text = said.sub(plain, text)
-    text = _TOLD_BEFORE.sub("?", text) if _QUESTION.match(text) else text
+    text = _TOLD_BEFORE.sub("?", text) if _QUESTION.match(text) else _SLIPPED.sub("", text)
     text = without_forgetting(_IF_THERE.sub(_unconditionally, _THINKS_AGAIN.sub("", _NOTHING_ELSE.sub("", text) or text)))
     quoted = [match.span() for match in _QUOTED.finditer(text)]
 
