@@ -74,7 +74,7 @@ def said_to_stay(request: Request, again: Callable[[Request], Plan]) -> Plan | N
     if _LEAVES.match(text):
         return Plan(goal=text, reply=phrase("posts_stay", detect(text, request.language)))
     forbids = _FORBIDS.search(text)
-    if forbids is None or _ACTS.match(text) or _MAKES.match(text):
+    if forbids is None or _MAKES.match(text) or any(_ACTS.match(text[at:]) for at in (0, *(cut.end() for cut in _CLAUSE.finditer(text, 0, forbids.start())))):
         return None
     end = next((cut.start() for cut in _CLAUSE.finditer(text, forbids.end())), len(text))
     named = text[forbids.end() : end]
@@ -116,7 +116,7 @@ def _only_forbids(text: str) -> bool:
     forbids = _FORBIDS.search(text)
     if forbids is None or any(pattern.match(text) for pattern in (_ACTS, _MAKES)):
         return False
-    return not any(_ACTS.match(text[cut.end() :]) for cut in _CLAUSE.finditer(text, forbids.end()))
+    return not any(_ACTS.match(text[cut.end() :]) for cut in _CLAUSE.finditer(text))
 
 
 def _without_forbidden(text: str) -> str:
