@@ -57,7 +57,7 @@ _USED_FOR = re.compile(
     r"|^\s*(?:รบกวน|ช่วย|ขอ)*(?:ใช้|เอา|นำ)(?P<of_th>(?:รูป|ภาพ)(?:ถ่าย)?(?:พวกนี้|เหล่านี้|ชุดนี้|นี้|ทั้งหมด(?:นี้)?|ที่(?:เพิ่ง)?(?:ส่ง|แนบ|อัป(?:โหลด)?|ให้)(?:ไป|มา|ให้|ไว้|แล้ว)*))\s?(?:มา|ไป)?(?P<made_th>(?:ทำ|สร้าง|ตัดต่อ)(?:เป็น)?(?:คลิป|วิดีโอ|วีดีโอ|รีล)(?=.*(?:เรื่อง|เกี่ยวกับ)).*)$", re.IGNORECASE,
 )
 """What is to be made of pictures that are handed over first, and is about something."""
-_WITH_THEM = {"en": "make {made} with these photos", "ru": "сделай {made} с этими фото", "th": "{made} จากรูปพวกนี้"}
+_WITH_THEM = {"en": "make {made} with {photos}", "ru": "сделай {made} с этими фото", "th": "{made} จากรูปพวกนี้"}
 _PICTURES = re.compile(r"\b(?:photos?|pictures?|pics?|images?)\b|(?<![а-яё])(?:фот|картин|снимк)[а-яё]*|รูป|ภาพ", re.IGNORECASE)
 """Told already what it is to be made of."""
 _VOICE_RU = re.compile(r"(?<![а-яё])(?:из|по|под|с) (?:этого |этой |моей |моего |этим |моим )?(?:голосов(?:ого|ой|ым|ухи|ушки|ухой)(?: сообщения| сообщением| записи)?|диктофонной записи)(?![а-яё])", re.IGNORECASE)
@@ -112,7 +112,8 @@ def _of_pictures(request: Request, text: str, language: str) -> Request:
     if used := _USED_FOR.match(text):
         said = {name: value for name, value in used.groupdict().items() if value}
         made = next(value for name, value in said.items() if name.startswith("made"))
-        return replace(request, text=_WITH_THEM[language].format(made=made.strip(" .!")))
+        photos = next(value for name, value in said.items() if name.startswith("of"))
+        return replace(request, text=_WITH_THEM[language].format(made=made.strip(" .!"), photos=photos))
     if not _ABOUT.search(text) and (film := _FILM.search(text)) and not _PICTURES.search(text[: film.start()]):
         return replace(request, text=f"{text[: film.start()]}{_FROM[language].format(how=film['en'] or '')}{text[film.end() :]}")
     return request
