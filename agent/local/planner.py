@@ -88,7 +88,7 @@ from agent.local.slots.moment import NOW
 from agent.local.sounds.genres import as_near
 from agent.local.sounds.joined_to_music import once_under_the_film
 from agent.local.sounds.only_played import only_played
-from agent.local.sounds.under_the_clip import in_one_music, put_under
+from agent.local.sounds.under_the_clip import in_one_music, in_place_of_its_sound, put_under
 from agent.local.sounds.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.wordings.asides import without_purpose
 from agent.local.wordings.asked import rephrased
@@ -179,7 +179,7 @@ class LocalPlanner:
         plan = first(WHOLE, message) or self._alone(request, catalogue, on_text)
         plan = so_many_times(as_a_post(plan, request, index, message.again), request, index)
         plan = told_beside(plan, request, index, lambda other: self._heard(other, catalogue, on_text, beside=False)) if beside else plan
-        plan = with_its_logo(_each_once(plan), request, index, language)
+        plan = with_its_logo(in_place_of_its_sound(_each_once(plan), index, language), request, index, language)
         plan = asked_not_kept(only_what_is_named(plan, request, index, language), request, index, language)
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
         return by_day(at_its_time(with_its_words(plan, request, index), request, index, language), request, index)

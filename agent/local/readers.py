@@ -41,7 +41,7 @@ from agent.local.follow_ups.changes import without_some
 from agent.local.follow_ups.corrected import corrected_word_for_word
 from agent.local.follow_ups.counted_anew import counted_anew
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
-from agent.local.follow_ups.exchanged import background_told, exchanged
+from agent.local.follow_ups.exchanged import background_told, exchanged, quoted_anew
 from agent.local.follow_ups.figure_alone import figure_alone
 from agent.local.follow_ups.found_bad import found_bad
 from agent.local.follow_ups.instruments_swapped import only_that, played_so, swapped
@@ -175,6 +175,7 @@ WHOLE: Readers = (
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),
+    ("other words for those that were told within quotes", lambda m: quoted_anew(m.request, m.index, m.language)),
     ("another number of what was just made", lambda m: counted_anew(m.request, m.index)),
     ("another figure for the only one on a sheet or in a post", lambda m: figure_alone(m.request, m.index, m.language)),
     ("what was read aloud in another voice, and music with it", lambda m: voice_and_music(m.request, m.again)),

@@ -12,6 +12,7 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.language import detect
 from agent.local.announcing.announcement import ABOUT, FILM, SHEET, Announcement, announcement
+from agent.local.announcing.facts import CONTACT
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
@@ -39,7 +40,7 @@ def with_details(request: Request, index: Matcher, again: Again) -> Plan | None:
     request = replace(request, text=_whose_first(request.text))
     found = announcement(normalise(request.text), index, follows)
     if found is None:
-        return None
+        return _below_its_words(request, able, again)
     language = detect(request.text, request.language)
     if (several := _several(normalise(request.text))) and (plan := _each(several, request, index, again)):
         return plan
@@ -52,6 +53,32 @@ def with_details(request: Request, index: Matcher, again: Again) -> Plan | None:
         if any(step.tool in able for step in plan.steps):
             return _carrying(_as_one(plan), found, able, language)
     return None
+
+
+_BELOW = re.compile(
+    rf"\"(?P<on>\s+on (?:it|top))?\s*,?\s*(?:(?:and|plus|with|и|а|ещё|также|плюс)\s+|(?:แล้วก็|แล้ว|และ|กับ|พร้อม|ใส่|มี|ด้วย)\s?)*(?:(?:below|внизу|снизу|ниже)\s+|ข้างล่าง|ด้านล่าง)?(?:the\s+|our\s+|my\s+|наш\s+|мой\s+)?(?P<fact>(?:(?:phone(?: number)?|number|tel|call|номер(?:ом)?(?: телефона)?|тел(?:ефон(?:ом)?)?\.?|เบอร์(?:โทร(?:ศัพท์)?)?|โทร(?:ศัพท์)?)[.:]?\s*)?(?:{CONTACT}))"
+    r"(?:\s*(?:(?:at|on|in) the (?:very )?(?:bottom|top|end|side)|below|underneath|under it|(?:в)?низу|снизу|под ними?|ниже|сверху|(?:ไว้)?(?:ข้าง|ด้าน)(?:ล่าง|ใต้|บน)|ข้างใต้))?(?P<rest>(?=[\s,.;!]|$).*)$", re.IGNORECASE | re.DOTALL,
+)
+"""Whom to call, behind the words that stand on a sheet: 'a poster with "URGENT" on it and the phone 089-111-2345 at the bottom'."""
+
+
+_CASE_RU = re.compile(r"(?<=^телефон)ом|(?<=^номер)ом", re.IGNORECASE)
+
+
+def _below_its_words(request: Request, able: dict[str, Ability], again: Again) -> Plan | None:
+    """The plan of a sheet that has its words told within quotes, and below them whom to call; None for any other message."""
+    text = normalise(request.text)
+    below = _BELOW.search(text) if SHEET.search(text) and text.count('"') == 2 else None
+    if below is None:
+        return None
+    plan = again(replace(request, text=f"{text[: below.start() + 1]}{below['on'] or ''}{below['rest']}".rstrip()))
+    sheets = [step for step in plan.steps if step.tool in able and not step.args.get(FIELD)]
+    if len(sheets) != 1:
+        return None
+    language = detect(request.text, request.language)
+    told = wording.with_values(sheets[0], able[sheets[0].tool], {FIELD: [_CASE_RU.sub("", below["fact"].strip())]}, language)
+    steps = [told if step is sheets[0] else step for step in plan.steps]
+    return plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
 
 
 _HEADED = re.compile(rf"(?P<sheet>[^:]*(?:{SHEET.pattern})[^:]*?)\s*:\s*(?P<name>[^:,.\"]{{2,60}})$", re.IGNORECASE)

@@ -17,7 +17,7 @@ _OFFER = (
     r"(?:(?<=\s)[-−])?\d+ ?%(?: ?(?:off|discount|скидк[аи]|скидку))?|(?<![а-яё])скидк[аи](?: до| от)? \d+ ?%?|(?:ลด|ส่วนลด)(?:ราคา)?(?:สูงสุด)?\s?\d+ ?(?:%|เปอร์เซ็นต์)|(?:ซื้อ\s?)?\d+\s?แถม\s?\d+"
     r"|\bbuy (?:one|two|\d) get (?:one|\d)(?: free| half price)?\b|\b(?:half price|two for one|2 for 1)\b|(?:(?<![^,.;:!–-] )(?<![\w-])|(?<=get )|(?<=first )|(?<=is )|(?<=one ))free\b|(?<![\d+])\d ?\+ ?\d(?! ?=|\d)|(?<![а-яё])бесплатн[а-яё]+|вход свободный|ฟรี"
 )
-_CONTACT = (  # a whole address with its scheme is something to read
+CONTACT = (  # a whole address with its scheme is something to read
     r"(?:(?:โทร(?:ศัพท์)?|ไลน์|เบอร์|\b(?:call|tel|phone|line|whatsapp)|(?<![а-яё])(?:тел|телефон|звоните|звони|запись по телефону))[.:]*\s*(?:id\s*)?)?(?<![\w/-])(?:\+?(?=(?:\D{0,2}\d){7})\d[\d()-]*(?:[ -]?\d[\d()-]*){2,6}\d(?![\w/])(?!\s?(?:%|[$€£฿₽]|бат|руб|บาท|baht))|(?<!\w)@[\w.]{3,})|(?<![/\w.])(?:www\.)?[a-z0-9-]+\.(?:com|net|org|ru|co|th|io|shop|me|store|info)(?:\.[a-z]{2})?(?![\w/])|[\w.]+@[\w-]+\.\w+|\bline ?(?:id)?:? ?@?\w{4,}"
     r"|(?:\b(?:phone|tel|telephone|call)|(?<![а-яё])(?:тел|телефон|звоните)|โทร|เบอร์)[.:]*\s*(?:no\.? |number |номер )?\d[\d -]{2,8}\d(?![\w%])"
 )
@@ -33,7 +33,7 @@ DISTANCE = (
     r"|(?:เดิน|ขับรถ|นั่งรถ|ห่าง)(?:ไป|ถึง|จาก)[\u0e00-\u0e7fa-z]{1,24}\s?\d{1,3}\s?นาที|(?:เดิน|ขับรถ|นั่งรถ)(?:แค่|เพียง)?\s?\d{1,3}\s?นาที(?:ถึง|จาก)[\u0e00-\u0e7fa-z]{2,20}"
 )
 """How far something is by the time it takes."""
-SIGNAL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in (("place", f"{DISTANCE}|{_PLACE}"), ("offer", _OFFER), ("price", _PRICE), ("contact", _CONTACT))), re.IGNORECASE)
+SIGNAL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in (("place", f"{DISTANCE}|{_PLACE}"), ("offer", _OFFER), ("price", _PRICE), ("contact", CONTACT))), re.IGNORECASE)
 """A fact, its kind the name of the group."""
 STRONG = frozenset(["price", "offer", "contact", "place"])
 """Facts that can be nothing else; a time may be when something is to be put out."""

@@ -32,6 +32,12 @@ _THE_REST = re.compile(
     r"|\s*(?:ที่เหลือ|นอกนั้น|ส่วนอื่น|นอกจากนั้น)(?:ๆ)?(?:ก็)?(?:ตัด|ไม่เอา|ลบ|เอาออก|ไม่ต้อง|ทิ้ง)(?:ทิ้ง|ออก|ไป|เลย|หมด|ให้หมด)*",
     re.IGNORECASE,
 )
+_OTHER_HALF = re.compile(
+    r"(?P<keep>\b(?:keep|only|just|leave|use)\b[^,.;!?]{0,24}?\b(?:first|second|last|other) half(?: of (?:it|this|the (?:clip|video)))?)[\s,.;–—-]+(?:(?:because|since|as|and|but)\s+)?(?:in\s+)?the (?:first|second|last|other) (?:half|one|part)(?:'s| is| was|\s+(?:we|i|it|they|he|she|nothing|there|has|had|just|only))\b[^,.;!?]{0,60}"
+    r"|(?P<keep_ru>(?:остав|только|возьми|сохрани)[^,.;!?]{0,16}?(?:перв|втор|последн)[а-яё]+ половин[а-яё]+)[\s,.;–—-]+(?:(?:а|ведь|потому что|так как)\s+)?(?:в\s+)?(?:перв|втор|друг)[а-яё]+(?: половин[а-яё]+)?\s+(?!(?:убери|удали|выкин|отреж|вырез|выбро))[^,.;!?]{3,60}"
+    r"|(?P<keep_th>(?:เอา|เก็บ|ขอ|เหลือ|ใช้)(?:ไว้)?(?:แค่|เฉพาะ|แต่)?ครึ่ง(?:หลัง|แรก|ท้าย)(?:พอ|ก็พอ|นะ|ครับ|ค่ะ|(?<!โย)คะ)*)\s+(?:เพราะ|พอดี)?(?:ส่วน)?ครึ่ง(?:แรก|หลัง|ต้น|ท้าย)(?!(?:ตัด|ลบ|ไม่เอา|ทิ้ง|เอาออก))[\u0e00-\u0e7fๆ]{3,60}(?=\s|$)", re.IGNORECASE,
+)
+"""What is in the half that is not kept, behind the one that is: "keep the second half, in the first we only walk about"."""
 _CLOCK = r"\d{1,3}(?::\d{2})?(?:\s?(?:s|secs?|seconds?|m|mins?|minutes?)(?:\s?\d{1,2}(?:\s?s)?)?)?"
 _STRETCH = re.compile(
     rf"(?:\b(?:from|between)\s+)?(?<![\w:])(?P<a>{_CLOCK})\s?(?:-|–|to|till|until|and)\s?(?P<b>{_CLOCK})(?![\w:])"
@@ -71,6 +77,7 @@ def as_it_is_to_be(text: str) -> str:
         for said in _AS_IT_IS:
             shorter = said.sub(" ", text)
             text = shorter if _SHAPE.search(shorter) else text
+    text = _OTHER_HALF.sub(lambda half: half["keep"] or half["keep_ru"] or half["keep_th"], text)
     text = _BETWEEN.sub(r"с \g<a> до \g<b>", text)
     rest, stretch = _THE_REST.search(text), _STRETCH.search(text)
     if rest and stretch and not (rest.start() < stretch.end() and stretch.start() < rest.end()):

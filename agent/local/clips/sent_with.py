@@ -29,7 +29,7 @@ _SO_LONG = re.compile(
 _SOUND_EN = r"the (?:(?:original|own|current|existing|old|camera|clip'?s|video'?s) )?(?:sound|audio|noise)"
 _INSTEAD = re.compile(
     rf"\b(?:put|use|play|lay|add|stick|have)\s+(?:this|that|the|my|our)\b[^,.;]{{0,40}}?\b(?:instead of|in place of|rather than) {_SOUND_EN}|\b(?:replace|swap|change) {_SOUND_EN} (?:with|by|for|to) (?:this|that|the|my|our|it)\b(?: [a-z-]+){{0,3}}"
-    r"|(?<![а-яё])(?:подставь|поставь|наложи|вставь|положи|пусти|добавь|сделай)(?:те)?\s+(?:[а-яё]+\s+){0,3}?(?:озвучк|голос|запис|аудио|дорожк|звук|песн|трек|музык)[а-яё]*\s+вместо\s+(?:[а-яё]+\s+)?(?:звука|аудио|дорожки)(?![а-яё])|(?<![а-яё])замени(?:те)? (?:[а-яё]+ )?(?:звук|аудио|дорожку) (?:на )?(?:эт|мо|наш|сво)[а-яё]+(?: (?:озвучк|голос|запис|аудио|дорожк|звук|песн|трек|музык)[а-яё]*)?"
+    r"|(?<![а-яё])(?:подставь|поставь|наложи|вставь|положи|пусти|добавь|сделай)(?:те)?\s+(?:[а-яё]+\s+){0,3}?(?:озвучк|голос|запис|аудио|дорожк|звук|песн|трек|музык)[а-яё]*\s+вместо\s+(?:[а-яё]+\s+)?(?:звука|аудио|дорожки)(?![а-яё])|(?:(?<![а-яё])(?:убери|выключи|заглуши|удали)(?:те)? (?:[а-яё]+ )?звук[^,.;!?]{0,24}?(?: и|,) )?(?:поставь|наложи|вставь|добавь|положи|пусти)(?:те)? вместо (?:него|неё|этого|(?:[а-яё]+ )?звука) (?:эт|мо|наш|сво)[а-яё]+ (?:песн|трек|музык|запис|озвучк|аудио)[а-яё]*|(?<![а-яё])замени(?:те)? (?:[а-яё]+ )?(?:звук|аудио|дорожку) (?:на )?(?:эт|мо|наш|сво)[а-яё]+(?: (?:озвучк|голос|запис|аудио|дорожк|звук|песн|трек|музык)[а-яё]*)?"
     r"|(?:เอา|ใส่|ใช้)(?:เสียง|ไฟล์|เพลง|คลิปเสียง)[\u0e00-\u0e7f]{0,16}?(?:มา)?แทน(?:ที่)?เสียง(?:เดิม|คลิป|เก่า|ในคลิป|ต้นฉบับ)?|เปลี่ยนเสียง(?:เดิม|คลิป|ในคลิป)?เป็น(?:ไฟล์|เสียง|เพลง)(?:นี้|ที่ส่ง\S*)", re.IGNORECASE,
 )
 """A recording that was sent takes the place of the clip's own sound."""
@@ -52,11 +52,12 @@ _FILM = re.compile(
     r"|(?:ช่วย)?(?:เอา(?:รูป|ภาพ)(?:นี้|พวกนี้)?(?:มา)?)?ทำ(?:เป็น)?(?:คลิป|วิดีโอ|วีดีโอ)(?:จาก(?:รูป|ภาพ)(?:นี้|พวกนี้))?(?P<th>)", re.IGNORECASE,
 )
 _USED_FOR = re.compile(
-    r"^\W*(?:(?:please|can you|could you|hey|ok)[\s,]+)*(?:use|take) (?P<of>(?:these|the|this|my|those|attached) (?:\w+ )?(?:photos?|pictures?|pics?|images?))(?: (?:for|in|to (?:make|do|create))|,? and (?:make|do|create)|\s*:) (?P<made>(?:an? )?[^.;]*\b(?:video|clip|reel|short|film)\b(?=.*\b(?:about|on)\s+\w).*)$"
-    r"|^\W*(?:(?:пожалуйста|слушай)[\s,]+)*(?:используй|возьми)(?:те)? (?P<of_ru>(?:эти|мои|эту|это) (?:фото(?:графии)?|картинки|снимки|фотки)) (?:для|и сделай)\s(?P<made_ru>[^.;]*(?:ролик|видео|клип|рилс|шортс)[а-яё]*(?=.*(?<![а-яё])(?:про|об?)\s).*)$", re.IGNORECASE,
+    r"^\W*(?:(?:please|can you|could you|hey|ok)[\s,]+)*(?:use|take) (?P<of>(?:these|the|this|my|those|attached) (?:\w+ )?(?:photos?|pictures?|pics?|images?))(?: (?:that )?(?:i|we)(?:'ve)? (?:just )?(?:sent|attached|uploaded|posted|gave you))?(?: (?:for|in|to (?:make|do|create))|,? and (?:make|do|create)|\s*:) (?P<made>(?:an? )?[^.;]*\b(?:video|clip|reel|short|film)\b(?=.*\b(?:about|on)\s+\w).*)$"
+    r"|^\W*(?:(?:пожалуйста|слушай)[\s,]+)*(?:используй|возьми)(?:те)? (?P<of_ru>(?:(?:эти|мои|эту|это) )?(?:фото(?:графии)?|картинки|снимки|фотки)),?(?: (?:котор[а-яё]+|что) (?:я )?(?:прислал|отправил|скинул|загрузил|приложил)[аи]?,?)? (?:для|и сделай)\s(?P<made_ru>[^.;]*(?:ролик|видео|клип|рилс|шортс)[а-яё]*(?=.*(?<![а-яё])(?:про|об?)\s).*)$"
+    r"|^\s*(?:รบกวน|ช่วย|ขอ)*(?:ใช้|เอา|นำ)(?P<of_th>(?:รูป|ภาพ)(?:ถ่าย)?(?:พวกนี้|เหล่านี้|ชุดนี้|นี้|ทั้งหมด(?:นี้)?|ที่(?:เพิ่ง)?(?:ส่ง|แนบ|อัป(?:โหลด)?|ให้)(?:ไป|มา|ให้|ไว้|แล้ว)*))\s?(?:มา|ไป)?(?P<made_th>(?:ทำ|สร้าง|ตัดต่อ)(?:เป็น)?(?:คลิป|วิดีโอ|วีดีโอ|รีล)(?=.*(?:เรื่อง|เกี่ยวกับ)).*)$", re.IGNORECASE,
 )
 """What is to be made of pictures that are handed over first, and is about something."""
-_WITH_THEM = {"en": "make {made} with {photos}", "ru": "сделай {made} с {photos}", "th": "{made}{photos}"}
+_WITH_THEM = {"en": "make {made} with {photos}", "ru": "сделай {made} с этими фото", "th": "{made} จากรูปพวกนี้"}
 _PICTURES = re.compile(r"\b(?:photos?|pictures?|pics?|images?)\b|(?<![а-яё])(?:фот|картин|снимк)[а-яё]*|รูป|ภาพ", re.IGNORECASE)
 """Told already what it is to be made of."""
 _VOICE_RU = re.compile(r"(?<![а-яё])(?:из|по|под|с) (?:этого |этой |моей |моего |этим |моим )?(?:голосов(?:ого|ой|ым|ухи|ушки|ухой)(?: сообщения| сообщением| записи)?|диктофонной записи)(?![а-яё])", re.IGNORECASE)
@@ -110,7 +111,8 @@ def _of_pictures(request: Request, text: str, language: str) -> Request:
         return replace(request, text=f"{text[: words.start()]}{words['what']} for this{text[words.end() :]}")
     if used := _USED_FOR.match(text):
         said = {name: value for name, value in used.groupdict().items() if value}
-        made, photos = next(value for name, value in said.items() if name.startswith("made")), next(value for name, value in said.items() if name.startswith("of"))
+        made = next(value for name, value in said.items() if name.startswith("made"))
+        photos = next(value for name, value in said.items() if name.startswith("of"))
         return replace(request, text=_WITH_THEM[language].format(made=made.strip(" .!"), photos=photos))
     if not _ABOUT.search(text) and (film := _FILM.search(text)) and not _PICTURES.search(text[: film.start()]):
         return replace(request, text=f"{text[: film.start()]}{_FROM[language].format(how=film['en'] or '')}{text[film.end() :]}")

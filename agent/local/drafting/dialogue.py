@@ -41,6 +41,7 @@ _ASKS_BACK = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """A question asked back is no answer: the question stands."""
+_POLITE_TH = re.compile(r"(?:ครับ|คับ|ค่ะ|(?<!โย)คะ|นะ|(?<!เ)จ้า|เลย)+$")
 
 
 _INSTEAD = re.compile(
@@ -91,7 +92,7 @@ def wish_of(
         return Wish(earlier, answering=True, question=request.question, without_unknown=_is(request.question, "ask_without", "{part}"))
     first = next(iter(tokens(plain)), None)
     begins = first is not None and (first.text in words.verbs or first.stem in words.verb_stems)
-    if (_is(request.question, "ask_better", "{examples}") or (begins and len(tokens(plain)) > 2)) and plannable(text):
+    if (_is(request.question, "ask_better", "{examples}") or (begins and len(tokens(_POLITE_TH.sub("", plain))) > 2)) and plannable(text):
         return Wish(text)
     if earlier and not request.recent and _is(request.question, "ask_asset", "{kind}"):
         return Wish(earlier, answering=True, question=request.question)  # "the video is attached" says no more of what to do

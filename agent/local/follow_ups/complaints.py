@@ -13,12 +13,12 @@ _TOO = re.compile(
     re.IGNORECASE,
 )
 _IS = re.compile(
-    r"(?:\b(?:is|was|are|were|sounds|looks|feels|seems|came out|turned out)|'s|\bits)\s+$|(?<![а-яё])(?:звучит|выглядит|вышл[оаи]|вышел|получил\w+)\s+$|(?:ดู|ฟังดู|ออกแนว)$", re.IGNORECASE
+    r"(?:\b(?:is|was|are|were|sounds|looks|feels|seems|came out|turned out)|'s|\bits)\s+$|(?<![а-яё])(?:звучит|выглядит|вышл[оаи]|вышел|получил\w+)\s+$|(?:ดู|ฟังดู|ออกแนว|(?<!คน)(?<!ให้)(?:ฟัง|ดู|เห็น|อ่าน)แล้ว(?:มัน|ก็|รู้สึก|ออกจะ|แอบ)*)$", re.IGNORECASE
 )
 _TOO_BEHIND = re.compile(r"\s?ๆ?(?:มาก)?(?:เกิน)?ไป(?!ที่|ใน)(?:นิด|หน่อย|นึง)*|\s?น้อย(?:ลง|กว่า)|[а-яё]*оват[а-яё]+", re.IGNORECASE)
 _IS_BEHIND = re.compile(r"[а-яё]*\s+(?:вышл[оаи]|вышел|получил\w+|звучит|выглядит)(?![а-яё])", re.IGNORECASE)
 _WANTED = re.compile(r"\b(?:make sure|so|until|want|wish|if|ensure|that|which|чтобы|пусть)\b[^,.;!?]*\s$", re.IGNORECASE)
-_ENOUGH = re.compile(r"\s+enough\b|\s*พอ", re.IGNORECASE)
+_ENOUGH = re.compile(r"\s+enough\b|(?<!ๆ)\s*พอ", re.IGNORECASE)
 _OPPOSITES: dict[str, Sequence[str]] = {
     "sad": ("happy",), "happy": ("calm",), "calm": ("energetic", "lively"), "energetic": ("calm",), "lively": ("calm",), "epic": ("calm",), "mysterious": ("happy",), "romantic": ("energetic",),
     "playful": ("serious", "calm"), "inspiring": ("calm",), "chill": ("energetic",), "dark": ("light", "happy"), "serious": ("playful",), "light": ("dark",), "warm": ("cool",),

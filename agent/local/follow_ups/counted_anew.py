@@ -40,7 +40,7 @@ _DOUBLED = re.compile(
 _NOW = re.compile(
     rf"{_LEAD}(?:(?:just|only|keep|leave)\s+)+(?:the )?first {_N}(?: {_THING})?{_END}|{_LEAD}(?:make (?:it|that|them)|let'?s (?:have|do|make|go with)|give me|i want|i'?d rather(?: have)?|i'?d (?:like|prefer))\s+(?:just |only )?{_N.replace('<n>', '<n2>')}(?:\s+{_THING})?\s+(?:instead|rather){_END}|{_LEAD}make (?:it|that|them)\s+(?:just |only )?{_N.replace('<n>', '<n3>')}(?:\s+{_THING})?{_END}|{_LEAD}let'?s (?:have|do|make|go with)\s+{_N.replace('<n>', '<n4>')}(?:\s+{_THING})?{_END}"
     rf"|{_LEAD}(?:только|оставь|лишь)\s+(?:только\s+)?перв(?:ые|ых|ую|ый)\s+{_N.replace('<n>', '<n5>')}(?:\s+{_THING_RU})?{_END}|{_LEAD}(?:дай|сделай|хочу|нужно|пусть будет)\s+(?:мне\s+)?{_N.replace('<n>', '<n6>')}\s+(?:вариант[а-яё]*|штук[иау]?){_END}"
-    rf"|\s*(?:ขอ|เอา|เหลือ)*(?:แค่|เฉพาะ|เหลือ)\s?{_N.replace('<n>', '<n7>')}\s?{_THING_TH}แรก{_END_TH}|\s*(?:ขอ|เอา|เหลือ)+(?:แค่|เพียง)\s?{_N.replace('<n>', '<n8>')}\s?{_THING_TH}?{_END_TH}|\s*(?:ขอ|เอา)\s?(?:เป็น)?\s?{_N.replace('<n>', '<n9>')}\s?แบบ{_END_TH}", re.IGNORECASE,
+    rf"|\s*(?:ขอ|เอา|เหลือ)*(?:แค่|เฉพาะ|เหลือ)\s?{_N.replace('<n>', '<n7>')}\s?{_THING_TH}แรก{_END_TH}|\s*(?:ขอ|เอา|เหลือ)+(?:แค่|เพียง)\s?{_N.replace('<n>', '<n8>')}\s?{_THING_TH}?{_END_TH}|\s*(?:ขอ|เอา)?\s?(?:เพิ่ม|ลด)?(?:เหลือ)?(?:เป็น)?\s?{_N.replace('<n>', '<n9>')}\s?แบบ{_END_TH}", re.IGNORECASE,
 )  # fmt: skip
 _MORE = re.compile(
     rf"{_LEAD}(?:ещё|еще)\s+{_N}(?:\s+{_THING_RU})*{_END}|\s*(?:ขอ|เอา|ทำ|วาด|เขียน)?(?:เพิ่ม)?อีก\s?{_N.replace('<n>', '<n2>')}\s?{_THING_TH}?{_END_TH}", re.IGNORECASE,

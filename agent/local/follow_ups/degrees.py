@@ -25,12 +25,16 @@ RELATIVE: tuple[tuple[str, str, float], ...] = (
     (r"\b(?:(?:slow(?:er)?|slowly) (?:speak(?:ing)?|talk(?:ing)?|speech|reading)\b|slower|(?:go|talk|speak|read|move|play)(?: it| this| that)? (?:more |a bit |a little |very |really |nice and )?slow(?:ly)?|slow (?:it |her |him |the voice )?down|(?:по)?медленнее|замедли\w*)\b|(?:พูด)?ช้าลง|ช้ากว่า", "pace", 0.8),
     (r"\b(?:louder|(?:по)?громче)\b|ดังขึ้น|ดังกว่า", "loudness", 3.0),
     (r"\b(?:quieter|softer|(?:по)?тише)\b|เบาลง|เบากว่า|เบาหน่อย", "loudness", -3.0),
+    (rf"\b(?:too|way too|{_A_BIT}) (?:big|large|huge)\b|\b(?:крупноват|великоват)\w+|\bслишком (?:больш|крупн|огромн)\w+|ใหญ่(?:เกิน|เกินไป|ไป)(?!\w*(?:รูป|ที่))", "size", 0.7),
+    (rf"\b(?:too|way too|{_A_BIT}) (?:small|tiny|little)\b|\b(?:мелковат|маловат)\w+|\bслишком (?:маленьк|мелк)\w+|เล็ก(?:เกิน|เกินไป|ไป)", "size", 1.5),
+    (r"เล็กลง|เล็กกว่า", "size", 0.7),
+    (r"ใหญ่ขึ้น|ใหญ่กว่า", "size", 1.5),
     (r"\b(?:more|fewer)\b(?!\s+\w)|\bпобольше\b|\bещё\b(?!\s*раз)|เพิ่มอีก|อีก(?=\s*$)", "count", 2.0),
 )
-_MODES = {"duration": ("duration",), "pace": ("factor", "quantity"), "loudness": ("quantity",), "count": ("count",)}
+_MODES = {"duration": ("duration",), "pace": ("factor", "quantity"), "loudness": ("quantity",), "count": ("count",), "size": ()}
 _USUAL = {"s": 30.0, "bpm": 100.0, "lufs": -16.0}
 _BARE_LENGTH = re.compile(r"[\s,]*(?:like|to|about|around|maybe|roughly|say|до|где-то|примерно|секунд|เหลือ|ประมาณ|สัก)?\s*(?P<n>\d{1,3})(?![\d:%]|\s*(?:%|x\b|times|percent|раза?\b|เท่า))(?:\s*(?:s|secs?|seconds?|секунд\w*|วิ(?:นาที)?))?(?![\w])", re.IGNORECASE)
-_SCALES = {"pace": "pace", "loudness": "music level"}
+_SCALES = {"pace": "pace", "loudness": "music level", "size": "size"}
 _USUALLY = "usual"
 _OF_THE_VOICE = re.compile(r"\b(?:voice|narrator|narration|speech|her|him)\b|\bhear (?:me|us)\b|(?<![а-яё])(?:меня|нас) (?:[а-яё]+ )?не слыш|голос|диктор|озвучк|речь|เสียงพากย์|เสียงพูด|คนพูด", re.IGNORECASE)
 _OF_THE_MUSIC = re.compile(r"\b(?:music|song|track|beat|soundtrack)\b|музык|мелоди|песн|เพลง|ดนตรี", re.IGNORECASE)

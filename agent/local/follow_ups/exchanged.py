@@ -130,6 +130,27 @@ class _Held:
     end: int
 
 
+_CORRECTS = re.compile(
+    r"^(?:(?:sorry|oops|wait|no|nope|actually|ah|oh|hmm?|hang on|my (?:bad|mistake)|typo|(?:i|we) (?:got|said|typed|wrote|had|made|mixed|misspoke|misread|meant?)(?: (?:it|that|a mistake|them up|wrong|wrongly))*|it'?s|it is|(?:it |that )?(?:should|must|has to) (?:be|say|read)|make (?:it|that)|let it (?:be|say)"
+    r"|change (?:it|that|the (?:text|words?)) to|the (?:text|words?) (?:is|are|should be))(?![a-z])[\s,.!:;–—-]*)+\"(?P<en>[^\"]+)\"(?:\s*(?:instead|please|pls|sorry))*[\s.!]*$"
+    r"|^(?:(?:ой|упс|извини|прости|сорри|нет|стоп|стой|погоди|я|тут|там|не то|это|вот так|точнее|вернее|то есть|ошиб[а-яё]+|опечат[а-яё]+|(?:на|пере)путал[аи]?|неправильно|надо|нужно|должно быть|правильно|пусть будет|лучше|сказал[аи]?|написал[аи]?)(?:те)?(?![а-яё])[\s,.!:;–—-]*)+\"(?P<ru>[^\"]+)\"(?:\s*(?:пожалуйста|вместо этого))*[\s.!]*$"
+    r"|^(?:โทษที|ขอโทษ(?:ที)?|ไม่ใช่|เอ้ย|เอ๊ย|อุ๊ย|อ้าว|เดี๋ยว|(?:ครู|ผม|ฉัน|หนู|พี่|เรา|แม่|ป้า)?(?:จำ|พูด|บอก|พิมพ์|เขียน|อ่าน|สะกด)ผิด(?:ไป)?|(?:แก้|เปลี่ยน)(?:เป็น|ใหม่)|(?:ต้อง|ควร|ขอ|เอา)?เป็น|ที่ถูก(?:คือ|ต้อง)?|จริงๆ(?:แล้ว)?|(?:ต้อง|ให้)(?:เขียน|พูด|อ่าน)?ว่า|ค่ะ|ครับ|(?<!โย)คะ|นะ|\s)+\"(?P<th>[^\"]+)\"(?:แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ|ด้วย|หน่อย|\s)*$",
+    re.IGNORECASE,
+)
+"""Other words in the place of those that were told word for word: 'sorry, I got it wrong, it's "..."'."""
+
+
+def quoted_anew(request: Request, index: Matcher, language: str) -> Plan | None:
+    """The newest work with those words; None for any other message, and where nothing of it was told within quotes."""
+    match = _CORRECTS.match(normalise(request.text)) if request.earlier and not (request.question or request.attachments) else None
+    told = {said for turn in request.history if turn.role == "user" for said in re.findall(r"\"([^\"]+)\"", normalise(turn.text))} if match else set[str]()
+    held = [(target, name) for target in targets_of(request.earlier[0], index) for name, value in target.values.items() if value in told] if told else []
+    if match is None or not held or len({(target.step.id, target.place, target.values[name]) for target, name in held}) > 1:
+        return None
+    new = match["en"] or match["ru"] or match["th"]
+    return applied(request.earlier[0], [(held[0][0], Change(dict.fromkeys((name for _, name in held), new)))], language, index)
+
+
 def exchanged(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of the work with the one thing in the other's place; None where nothing that the work is about is exchanged."""
     heads = _heads(request)

@@ -15,7 +15,7 @@ from agent.language import detect
 from agent.local.words import tokens
 from tools.plan import texts_in
 
-_END = r"(?:\s*(?:please|instead|thanks?|my (?:bad|mistake)|пожалуйста|ด้วย|หน่อย|ให้ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|คับ)|[\s,.!?])*$"
+_END = r"(?:\s*(?:please|instead|rather|then|thanks?|my (?:bad|mistake)|пожалуйста|лучше|тогда|ด้วย|หน่อย|ให้ที|(?:จะ)?ดีกว่า|แทน|(?:ล่?ะ|แล้ว)กัน|เถอะ|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|คับ)|[\s,.!?])*$"
 _WAYS = {
     "en": re.compile(
         rf"^\W*(?:(?:no|oops|sorry|wait|hey|ah|oh|hmm?|but|and|the poster|there'?s a (?:typo|mistake)|typo|wrong|mistake)[\s,:.]+)*"

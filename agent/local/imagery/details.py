@@ -11,7 +11,7 @@ _END = r"(?:\s+(?:to|on|in) (?:it|him|her|them|there)|\s+there|\s+(?:please|too|
 _ADDED = re.compile(
     rf"^\W*(?:(?:can you|could you|please|now|and|but|great|nice|ok(?:ay)?|cool|lovely|also|just)[\s,!.]+)*(?:add|give (?:it|him|her|them)|draw in|put in)\s+(?P<en>(?:(?:an?|some|two|three|the)\s+|(?!(?:it|this|that|these|those|them|me|my|our|your|more|\d|to|in|on|back|up)\b))[a-z][\w\s'-]{{2,40}}?){_END}"
     rf"|^\W*(?:(?:а|и|ещё|пожалуйста|теперь|супер|класс|ок)[\s,!.]+)*(?:добавь|дорисуй|пририсуй|надень)(?:те)?\s+(?:(?:на|к|ему|ей|туда|него|неё|нему|ней|ещё)\s+)*(?P<ru>[а-яё][а-яё\s-]{{2,40}}?){_END}"
-    r"|^\s*(?:ช่วย|ขอ|อยากให้)?(?P<verb>เพิ่ม|เติม|วาด|ใส่)(?P<th>[\u0e00-\u0e7f]{2,30}?)(?:เพิ่ม|เข้าไป|ให้มัน|ด้วย|หน่อย|ให้ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$",
+    r"|^\s*(?:ช่วย|ขอ|อยากให้)?(?P<verb>เพิ่ม|เติม|วาด|ใส่)(?P<th>(?!เป็น|อีก)[\u0e00-\u0e7f]{2,30}?)(?:เพิ่ม|เข้าไป|ให้มัน|ด้วย|หน่อย|ให้ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$",
     re.IGNORECASE,
 )
 _NO_THING = re.compile(

@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 
 from agent.contract import Request
+from agent.local import times
+from agent.local.publishing.post_reasons import wishes_more
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from tools.contract import Tool
@@ -15,7 +17,7 @@ _IT = r"(?:it|that|this|this one|that one|them(?: both| all)?|both(?: of them| p
 _OFF = re.compile(
     rf"(?:(?:please|just|actually|let'?s|can you|could you|maybe|so|then)\s+)*(?:take {_IT} (?:off|down)(?: (?:the )?(?:schedule|calendar|plan|list))?|(?:don'?t|do not) (?:post|publish|upload|put out|send|release|share)(?: {_IT}| anything)?|hold off(?: (?:on|with) (?:{_IT}|posting|publishing))?|(?:cancel|unschedule|pull|scrap|skip|drop|kill|bin|axe|ditch|nix) {_IT}|cancel|call {_IT} off|stop {_IT} from going out)(?:\s+(?:yet|just yet|now|for now|after all|anymore|please|then|tomorrow))*"
     r"|(?:(?:пожалуйста|давай(?:те)?|лучше|пока|всё-таки|все-таки|тогда)\s+)*(?:сними(?:те)?(?: (?:его|её|ее|это|ролик|видео))?(?: с публикации| из плана| с плана| из расписания)?|не (?:(?:надо|нужно|стоит) )?(?:пока )?(?:это |его |её )?(?:публик\w+|выкладыва\w+|пост[иь]\w*|залива\w+|выпуска\w+)|отмени(?:те)?(?: (?:это|публикацию|пост|выкладку|об[ае](?: поста)?|их|всё|все))?|убери(?:те)?(?: (?:его|её|ее|это))?(?: из (?:плана|расписания|публикаций|очереди))|отложи(?:те)?(?: (?:это|публикацию))?)(?:\s+(?:пока|пожалуйста|его|её|это|завтра))*"
-    r"|(?:ยังไม่ต้อง|อย่าเพิ่ง|ไม่ต้อง|ยังไม่อยาก|อย่า)(?:โพสต์|ลง|อัป(?:โหลด)?|เผยแพร่|ปล่อย)(?:คลิป)?|(?:เอา|ถอด|ดึง)(?:มัน|อันนี้|คลิป)?ออก(?:ไป)?|ยกเลิก(?:โพสต์|การลง|การโพสต์|อันนี้|อันนั้น|ไป|ทั้งคู่|ทั้งสองอัน|ทั้งสอง|ทั้งหมด|ให้หมด|เลย)*",
+    r"|(?:ยังไม่ต้อง|อย่าเพิ่ง|ไม่ต้อง|ยังไม่อยาก|อย่า)(?:โพสต์|ลง|อัป(?:โหลด)?|เผยแพร่|ปล่อย)(?:คลิป|อันนี้|โพสต์)?(?:แล้ว|ละ)?|(?:เอา|ถอด|ดึง)(?:มัน|อันนี้|คลิป)?ออก(?:ไป)?|ยกเลิก(?:โพสต์|การลง|การโพสต์|อันนี้|อันนั้น|ไป|ทั้งคู่|ทั้งสองอัน|ทั้งสอง|ทั้งหมด|ให้หมด|เลย)*",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
@@ -35,7 +37,13 @@ def calls_off(piece: str) -> bool:
 def only_calls_off(text: str) -> bool:
     """Whether a message says that it is not to go out, and nothing else."""
     pieces = [_POLITE.sub("", piece) for piece in _PIECES.split(normalise(text)) if piece.strip()]
-    return any(calls_off(piece) for piece in pieces) and all(not piece or calls_off(piece) or _BESIDE.fullmatch(piece) for piece in pieces)
+    off = next((at for at, piece in enumerate(pieces) if calls_off(piece)), None)
+    return off is not None and all(not piece or calls_off(piece) or _BESIDE.fullmatch(piece) or (at > off and _is_why(piece)) for at, piece in enumerate(pieces))
+
+
+def _is_why(piece: str) -> bool:
+    """Whether a piece behind that wishes for nothing else: "don't post it after all, the owner refused"."""
+    return not wishes_more([piece]) and not times.read(piece).spans and not re.search(r"\d|\"", piece)
 
 
 def called_off(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> str:

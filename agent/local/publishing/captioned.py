@@ -31,7 +31,7 @@ _FOR_IT = r"(?:\s+(?:for|to|with) (?:it|them|this|that|both|the (?:post|pic(?:tu
 _TO_WRITE = r"(?:(?:please|also|then|you|me|just|and|сразу|тоже|ещё|еще|сама?|мне|к (?:нему|ней|ним|этому)|для (?:него|неё|нее))\s+)*(?:(?:write|make|give|draft|think up|come up with|create|add|do|need|придумай|напиши|сделай|добавь|сочини|составь|нужна|ช่วย|ขอ|เขียน|คิด|แต่ง|ใส่|ทำ)(?:те)?\s*)*(?:(?:me|us|мне|к (?:нему|ней|ним|этому)|для (?:него|неё|нее))\s+)*"
 _WITH_WORDS = re.compile(
     r"(?P<lead>^|[\s,;.+&]+|(?<=[\u0e00-\u0e7f]))(?:(?:and|then|also|plus|with|n|и|а|с|со|потом|затем|ещё|еще|сразу|также|плюс|แล้วก็|แล้ว|และ|พร้อม(?:กับ)?|กับ|มี)\s*)*"
-    rf"{_TO_WRITE}(?:an?\s+|some\s+|the\s+|its\s+)?(?:(?:nice|short|catchy|good|cute|funny|matching|хорош[а-яё]+|коротк[а-яё]+|красив[а-яё]+)\s+)?{_NOUN}(?![a-zа-яё])(?:(?:\s*,\s*|\s+(?:and|n|&|и|с|plus)\s+|\s*(?:และ|กับ|พร้อม)\s*)(?:the |some )?{_NOUN}(?![a-zа-яё]))*{_FOR_IT}"
+    rf"{_TO_WRITE}(?:an?\s+|some\s+|the\s+|its\s+)?(?:(?:nice|short|catchy|good|cute|funny|matching|хорош[а-яё]+|коротк[а-яё]+|красив[а-яё]+)\s+)?{_NOUN}(?![a-zа-яё])(?:(?:\s*,\s*|\s+(?:and|n|&|и|с|plus)\s+|\s*(?:และ|กับ|พร้อม)\s*)(?:the |some )?{_NOUN}(?![a-zа-яё]))*+{_FOR_IT}"
     r"(?:\s+(?:is )?(?:up to you|on you|придумай(?:те)?|напиши(?:те)?|сама?|сам придумай))?"
     r"(?P<then>\s*(?=$|[,;.!?+&])|\s+(?=(?:and|then|n|&|plus|и|а|потом|затем|на|в)\s)|\s*(?=แล้ว|และ|ลง|โพสต์?|กับ))", re.IGNORECASE,
 )

@@ -48,7 +48,7 @@ _POST_NAMED = re.compile(
 )
 """Behind the verb: a post, and nothing in it."""
 _CLAUSE = re.compile(r"[,.;!?—]+\s*|\s+-+\s+|\s+(?=(?:but|just|instead|only|а|но|лучше|просто|пусть)(?![a-zа-яё]))|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])|(?=แต่)", re.IGNORECASE)
-_LEADS = r"(?:(?:and|but|just|instead|only|rather|please|pls|can you|а|но|и|лучше|просто|пожалуйста|แต่(?:ให้)?|ช่วย|ให้|ขอ)(?![a-zа-яё])\s*)*"
+_LEADS = r"(?:(?:and|but|so|then|just|instead|only|rather|please|pls|can you|а|но|и|лучше|тогда|просто|пожалуйста|แต่(?:ให้)?|งั้น(?:ก็)?|ช่วย|ให้|ขอ)(?![a-zа-яё])\s*)*"
 _ACTS = re.compile(
     rf"^\W*{_LEADS}(?P<verb>{_VERB_EN}|bring|put|отмени|удали|сними|убери|скрой|перенеси|сдвинь|передвинь|подвинь|отложи|(?:отмени|удали|сними|убери|скрой|перенеси|сдвинь|передвинь|подвинь|отложи)те|{_VERB_TH})(?![a-zа-яё])", re.IGNORECASE,
 )
@@ -74,7 +74,7 @@ def said_to_stay(request: Request, again: Callable[[Request], Plan]) -> Plan | N
     if _LEAVES.match(text):
         return Plan(goal=text, reply=phrase("posts_stay", detect(text, request.language)))
     forbids = _FORBIDS.search(text)
-    if forbids is None or _ACTS.match(text) or _MAKES.match(text):
+    if forbids is None or _MAKES.match(text) or any(_ACTS.match(text[at:]) for at in (0, *(cut.end() for cut in _CLAUSE.finditer(text, 0, forbids.start())))):
         return None
     end = next((cut.start() for cut in _CLAUSE.finditer(text, forbids.end())), len(text))
     named = text[forbids.end() : end]
@@ -116,7 +116,7 @@ def _only_forbids(text: str) -> bool:
     forbids = _FORBIDS.search(text)
     if forbids is None or any(pattern.match(text) for pattern in (_ACTS, _MAKES)):
         return False
-    return not any(_ACTS.match(text[cut.end() :]) for cut in _CLAUSE.finditer(text, forbids.end()))
+    return not any(_ACTS.match(text[cut.end() :]) for cut in _CLAUSE.finditer(text))
 
 
 def _without_forbidden(text: str) -> str:

@@ -13,12 +13,13 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.words import normalise
-from tools.plan import Plan, Step, texts_in
+from tools.plan import Plan, Step, parse_ref, texts_in
 
 _APART = re.compile(
     r"\b(?:separate(?:ly)?|on its own|its own file|as a file|another file|also compose|jingle)\b|(?<![а-яё])(?:отдельн[а-яё]+|джингл[а-яё]*)|แยก|ต่างหาก|จิงเกิ้?ล", re.IGNORECASE
 )
 _LEVEL, _MUSIC, _FILE, _ID = "music_level", "music", "music_file", "under"
+_OWN, _GONE, _MUTE = "own_sound", "none", "mute"
 
 
 def put_under(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:
@@ -47,6 +48,24 @@ def put_under(plan: Plan, request: Request, index: Matcher, language: str) -> Pl
     step = Step(id=_ID, tool=beneath.tool.name, title="", args={"video": f"${last.id}.{video}", _MUSIC: sound})
     step = wording.with_values(step, beneath, {}, language)
     return plan.model_copy(update={"steps": [*plan.steps, step], "goal": f"{plan.goal}; {step.title}"})
+
+
+def in_place_of_its_sound(plan: Plan, index: Matcher, language: str) -> Plan:
+    """The plan with music in the place of a clip's own sound, where that is taken away only for the music: "mute it and put this song instead"."""
+    under = next((one for one in index.abilities if one.operation is None and {_LEVEL, _OWN} <= one.tool.input.model_fields.keys()), None)
+    for put in plan.steps if under else ():
+        ref = parse_ref(str(put.args.get("video") or "")) if under and put.tool == under.tool.name else None
+        muted = next((step for step in plan.steps if ref and step.id == ref.source), None)
+        silent = muted is not None and [operation.get("type") for operation in muted.args.get("operations", ())] == [_MUTE]
+        others = [step for step in plan.steps if step is not muted and step is not put]
+        used = {text for step in others for text in texts_in(step.args)}
+        if under is None or muted is None or not silent or _OWN in put.args or any(text.startswith(f"${muted.id}.") for text in used):
+            continue
+        alone = wording.with_values(put, under, {_OWN: _GONE, "video": muted.args["video"]}, language)
+        alone = alone.model_copy(update={"needs": [need for need in alone.needs if need != muted.id]})
+        steps = [alone if step is put else step for step in plan.steps if step is not muted]
+        return plan.model_copy(update={"steps": steps, "goal": "; ".join(step.title for step in steps)})
+    return plan
 
 
 def in_one_music(plan: Plan, index: Matcher, language: str) -> Plan:

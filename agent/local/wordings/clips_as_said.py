@@ -126,6 +126,7 @@ _SAID_OTHERWISE = (
     (re.compile(r"\bbump (?:up )?(?:the|its) (?:sound|volume|audio)(?: up)?\b", re.IGNORECASE), "make it louder"),
     (re.compile(rf"^\W*(?P<m>(?:(?:some|an?|a (?:bit|little) of|a (?:bit|little)) )(?:[a-z-]+ ){{0,4}}?{_PLAYED}(?: music)?) (?:under(?:neath)?|behind|beneath|over) (?:this|it|the (?:clip|video)|my (?:clip|video))\b", re.IGNORECASE), r"put \g<m> under this"),
     (re.compile(r"^(?P<m>(?:เพลง|ดนตรี)(?!นี้|เมื่อ|เดิม|ที่)[^\s,]{0,30}?)\s?(?:ใส่|ประกอบ|คลอ|ใต้)(?:ใน|ลง|กับ)?(?:คลิป|วิดีโอ)(?:นี้)?"), r"ใส่\g<m>ในคลิปนี้"),
+    (re.compile(r"(?:มี)?เสียง(?:ลม|รบกวน|ซ่า|ฮัม|หึ่ง|จี่|แอร์|พัดลม|รถ|เครื่อง|นอยซ์|คนคุย|ฝน|คลื่น)[\u0e00-\u0e7f]*\s+(?:ช่วย|ขอ|รบกวน|อยากให้)*(?:ลด|เอาออก|ตัดออก|กำจัด|แก้|เอา(?=(?:ให้|หน่อย)*ออก))(?:เสียง)?(?:มัน)?(?:ลง|ออก|ให้|หน่อย|ที(?!่)|ด้วย|ได้(?:ไหม|มั้ย|ป่ะ)|นะ|ครับ|ค่ะ|(?<!โย)คะ)*(?=\s|$)"), "ลดเสียงรบกวน"),
     (re.compile(r"\b(?:the|this|that|my|our) [a-z-]+(?: [a-z-]+)? (?:is|was|are|were|['’]s) (?:[a-z]+ ){0,2}(?:loud|noisy)\b[^,.;!?\n]{0,20}[,.;!]*\s*(?=[^\n]*\bnoise\b)", re.IGNORECASE), ""),
     (re.compile(r"\bdo (?:something|anything|smth) about (?:the |that |this |all (?:the |that )?)*(?P<what>(?:background |wind |engine |fan |street )?(?:noise|wind|hum|hiss|buzz(?:ing)?|echo))\b", re.IGNORECASE), r"get rid of the \g<what>"),
     (re.compile(r"(?P<loud>\b(?:loud|deafening|my ears)\b[^\n]{0,30}?)\bbring it down\b(?!\s+to\b)", re.IGNORECASE), r"\g<loud>turn it down"),

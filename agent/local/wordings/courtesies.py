@@ -28,6 +28,18 @@ _SO_MANY_THINGS = re.compile(
 """Says how many wishes follow, and is none of them: "I need two things for the fair: ..."."""
 _LAUGHS = re.compile(r"(?:[\s,.!]+(?:lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|xd|лол|[ах]*(?:хах)[ах]*|кек)|\s5{3,7})+[\s.!)]*$", re.IGNORECASE)
 """A laugh at the end: it wishes for nothing."""
+_SLIPPED = re.compile(
+    r"(?<=\w)[\s,.;!–—-]+(?:(?:sorry|oops|ugh|oh)[\s,]+)*(?:i )?(?:(?:totally|just|almost|completely) )?forgot(?:ten)? to (?:say|mention|add|tell you|write|ask)(?: (?:that|it|so|this))?(?: (?:before|earlier|sorry))*[\s.!)]*$"
+    r"|(?<=\w)[\s,.;!–—-]+(?:(?:извини|прости|сорри|ой)(?:те)?[\s,]+)*(?:я )?(?:совсем )?(?:забыл[аи]?|упустил[аи]?) (?:сказать|добавить|написать|уточнить|упомянуть|попросить)(?: (?:сразу|раньше|об этом|про это))*[\s.!)]*$"
+    r"|(?<=[\u0e00-\u0e7f\d])\s+(?:โทษที|ขอโทษ(?:ที)?|พอดี|เมื่อกี้|ตะกี้|\s)*ลืม(?:ไป)?(?:บอก|พิมพ์|เขียน|สั่ง|แจ้ง)(?:ไป|แล้ว|เลย|ตอนแรก|เมื่อกี้|อะ|อ่ะ|ค่ะ|ครับ|(?<!โย)คะ|นะ|โทษที|\s)*$", re.IGNORECASE,
+)
+"""Says that a wish comes late, which is no part of it: "make it square too, forgot to say"."""
+_OWN_DOING = re.compile(
+    r"(?<=\w{3})[\s,.;!–—-]+(?:(?:because|as|since|cause)\s+)?(?:i|we)(?:'ll| will|'m going to|'re going to)(?: just)? [a-z][\w' ]{2,40}? (?:myself|ourselves)(?: (?:live|later|then|on stage|in class|anyway))?[\s.!)]*$"
+    r"|(?<=\w{3})[\s,.;!–—-]+(?:(?:я|мы|потом|там) )*сам[аи]? (?:потом |там |уже |вс[её] )*(?:буду |будем )?[а-яё]{3,}(?:у|ю|ем|им|ть|ться|юсь|усь)(?: [а-яё]{3,}){0,3}[\s.!)]*$"
+    r"|(?<=[\u0e00-\u0e7f]{4})\s+(?:เพราะ)?(?:เดี๋ยว|ไว้)[\u0e00-\u0e7f]{3,40}เอง(?:อีกที|ทีหลัง|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)*\s*$", re.IGNORECASE,
+)
+"""What one is going to do oneself, which nobody is asked for: "mute it, I'll narrate it live myself"."""
 _THINKS_AGAIN = re.compile(
     r"^\W*(?:on second thoughts?|(?:come to )?think(?:ing)? (?:of|about) it|now that i think of it|если подумать|подумав|поразмыслив|คิดดูแล้ว|คิดอีกที)(?![\w])[\s,.:–—-]*(?=\S+\W+\S|[\u0e00-\u0e7f]{4})", re.IGNORECASE,
 )
@@ -124,7 +136,7 @@ def without_courtesies(text: str) -> str:
     text = _SO_MANY_THINGS.sub("", _WHAT_DAY.sub("", _without_signature(text), count=1), count=1)
     for plain, said in _HENCEFORTH.items():
         text = said.sub(plain, text)
-    text = _TOLD_BEFORE.sub("?", text) if _QUESTION.match(text) else text
+    text = _TOLD_BEFORE.sub("?", text) if _QUESTION.match(text) else _OWN_DOING.sub("", _SLIPPED.sub("", text))
     text = without_forgetting(_IF_THERE.sub(_unconditionally, _THINKS_AGAIN.sub("", _NOTHING_ELSE.sub("", text) or text)))
     quoted = [match.span() for match in _QUOTED.finditer(text)]
 
