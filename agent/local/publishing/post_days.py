@@ -55,14 +55,26 @@ def stretch(text: str, now: datetime, *, past: bool = False) -> Stretch | None:
         if match := pattern.search(text):
             first, last = _bounds(name, today, past=past)
             return Stretch(first, last, match.span(), name in ("before_yesterday", "yesterday") or name.startswith("last_"))
+    found = periods.period(text, now)
+    if found is not None and found.start is not None and not found.past and _FROM_TO.search(text):
+        return _of_period(found)
     day = _weekday(text, now, past=past)
     if day is not None:
         return day
-    found = periods.period(text, now)
     if found is None or found.past or found.start is None:
         return None
     if past and found.start > now.date() and found.days >= 28:  # "in October": the one that is over
         found = replace(found, start=found.start.replace(year=found.start.year - 1))
+    return _of_period(found)
+
+
+_FROM_TO = re.compile(
+    r"\d(?:st|nd|rd|th)?(?: (?!to\b)[a-z]{3,9}\.?)?\s?(?:-|–|—|\bto|\btill|\buntil|\bthrough)\s?(?:the |[a-z]{3,9} )?\d|\d(?: [а-яё]{3,8})?\s?(?:-|–|—|(?<![а-яё])по|(?<![а-яё])до)\s?\d|\d\s?(?:[\u0e00-\u0e7f.]{3,12}\s?)?(?:-|–|ถึง|จนถึง)(?:วันที่)?\s?\d", re.IGNORECASE,
+)
+"""From one date to another: neither of them alone is meant."""
+
+
+def _of_period(found: periods.Period) -> Stretch:
     start, end = min(span[0] for span in found.spans), max(span[1] for span in found.spans)
     assert found.start is not None
     return Stretch(found.start, found.start + timedelta(days=found.days - 1), (start, end))

@@ -96,7 +96,7 @@ _KINDS = (
     ("short", re.compile(rf"\b(?:short )?(?:{_EN_KINDS})\b|(?<![а-яё])(?:{_RU_KINDS})(?![а-яё])|คลิป|วิดีโอ|วีดีโอ|รีล|วิดิโอ", re.IGNORECASE)),
     ("picture", re.compile(r"\b(?:pictures?|photos?|images?|posters?|graphics|carousels?)\b|(?<![а-яё])(?:картин[а-яё]+|фото[а-яё]*|карточ[а-яё]+|постер[а-яё]*|картинк[а-яё]*)(?![а-яё])|รูป(?:ภาพ)?|ภาพ|โปสเตอร์", re.IGNORECASE)),
 )
-_ANY_THING = r"posts?|entries|ideas?|pieces?|things?|publications?|uploads?|пост[а-яё]*|публикаци[а-яё]*|иде[а-яё]*|запис[а-яё]*|сторис|stories|story|สตอรี่|โพสต์|โพส|คอนเทนต์|คอนเทน|อัน|ชิ้น|ตัว|ไอเดีย|รายการ|ครั้ง"
+_ANY_THING = r"posts?|entries|ideas?|pieces?|things?|publications?|uploads?|пост[а-яё]*|публикаци[а-яё]*|иде[а-яё]*|запис[а-яё]*|штук[а-яё]{0,2}|шт|сторис|stories|story|สตอรี่|โพสต์|โพส|คอนเทนต์|คอนเทน|อัน|ชิ้น|ตัว|ไอเดีย|รายการ|ครั้ง"
 _COUNT = re.compile(
     rf"(?<![\d:.])(?P<n>-?{periods.NUMBER}|no|zero|ноль|\d{{4,}})\s?(?:(?:short|content|different|new|разных|коротких|new|content)\s)*(?P<thing>{_EN_KINDS}|{_RU_KINDS}|pictures?|photos?|images?|картин[а-яё]+|фото|карточ[а-яё]+|คลิป|วิดีโอ|รีล|รูป(?:ภาพ)?|ภาพ|{_ANY_THING})(?![a-zа-яё])(?:\s+(?:in (?:all|total)|всего)|\s?ทั้งหมด)?"
     r"|(?P<thing2>คลิป|โพสต์|โพส|รูป|คอนเทนต์)\s?(?P<n2>\d{1,3})\s?(?:อัน|ตัว|ชิ้น|คลิป|โพสต์)?",
