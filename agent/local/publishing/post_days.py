@@ -15,6 +15,8 @@ _LEAD = r"(?:(?:\b(?:on|for|from|of|in|during|over|at|since)|(?<![а-яё])(?:н
 _BEFORE_YESTERDAY = r"\bthe day before yesterday(?:'s)?|(?<![а-яё])позавчера(?:шн[а-яё]+)?|(?:เมื่อ)?วานซืน(?:นี้)?|เมื่อวานซืน"
 _YESTERDAY = r"\byesterday(?:'?s)?(?: (?:morning|afternoon|evening|night)(?:'s)?)?|\blast night(?:'s)?|(?<![а-яё])вчера(?:шн[а-яё]+)?(?: (?:утр|вечер|дн)[а-яё]+)?|เมื่อ(?:วาน(?:นี้)?|คืน(?:นี้)?)"
 _TODAY = r"\b(?:today|tonight)(?:'s)?|\bthis (?:morning|afternoon|evening)(?:'s)?|(?<![а-яё])(?:сегодня(?:шн[а-яё]+)?)|วันนี้|คืนนี้|เย็นนี้|เช้านี้|บ่ายนี้"
+_TOMORROW = r"(?<![а-яё])завтрашн[а-яё]+"
+_AFTER_TOMORROW = r"(?<![а-яё])послезавтрашн[а-яё]+"
 _WEEK_TH = r"(?:อาทิตย์|สัปดาห์|วีค)"
 _LAST_WEEK = rf"\b(?:the )?(?:last|past|previous) week(?:'s)?|(?<![а-яё])(?:прошл|предыдущ)[а-яё]+ недел[а-яё]+|{_WEEK_TH}(?:ที่แล้ว|ก่อน|ที่ผ่านมา)"
 _THIS_WEEK = rf"\b(?:the )?(?:this|current) week(?:'s)?|\brest of the week|(?<![а-яё])(?:эт|текущ)[а-яё]+ недел[а-яё]+|{_WEEK_TH}นี้"
@@ -29,6 +31,7 @@ _NAMED = [
     for name, words in (
         ("before_yesterday", _BEFORE_YESTERDAY), ("yesterday", _YESTERDAY), ("last_weekend", _LAST_WEEKEND), ("weekend", _WEEKEND), ("last_week", _LAST_WEEK),
         ("this_week", _THIS_WEEK), ("next_week", _NEXT_WEEK), ("last_month", _LAST_MONTH), ("this_month", _THIS_MONTH), ("today", _TODAY),
+        ("tomorrow", _TOMORROW), ("after_tomorrow", _AFTER_TOMORROW),
     )
 ]  # fmt: skip
 _POSSESSIVE = re.compile(r"'s|s'")
@@ -88,6 +91,7 @@ def _bounds(name: str, today: date, *, past: bool) -> tuple[date, date]:
     week = timedelta(days=7)
     return {
         "before_yesterday": (today - timedelta(days=2),) * 2, "yesterday": (today - timedelta(days=1),) * 2, "today": (today, today),
+        "tomorrow": (today + timedelta(days=1),) * 2, "after_tomorrow": (today + timedelta(days=2),) * 2,
         "last_week": (monday - week, monday - timedelta(days=1)), "next_week": (monday + week, monday + 2 * week - timedelta(days=1)),
         "this_week": (monday, today) if past else (today, monday + timedelta(days=6)),
         "weekend": (saturday - (week if past and today < saturday else timedelta()), saturday + timedelta(days=1) - (week if past and today < saturday else timedelta())),

@@ -16,7 +16,7 @@ from tools.plan import Plan
 
 _IDEAS, _FILM, _SCRIPT = "script.ideas", "video.short", "script.write"
 _BEST = re.compile(
-    r"\b(?:the )?(?:(?:very )?best|first|strongest|top|funniest|coolest|most \w+)(?: (?:one|idea))?(?: (?:of|from|among) (?:them|those|these|the (?:lot|list|ideas)))?\b(?! \d| (?:two|three))"
+    r"\b(?:the )?(?:(?:very )?best|first|strongest|top|funniest|coolest|most \w+|\w{3,}est(?= (?:one|idea)\b))(?: (?:one|idea))?(?: (?:of|from|among) (?:them|those|these|the (?:lot|list|ideas)))?\b(?! \d| (?:two|three))"
     r"|(?<![а-яё])(?:сам(?:ую|ая|ой|ое) )?(?:лучш|перв|удачн|сильн|смешн|интересн|крут)(?:ую|ей|ая|ой)(?: из них| иде[юия])?(?![а-яё])"
     r"|(?:อัน|ไอเดีย|ข้อ|ตัว)?(?:ที่)?(?:ดี|เด็ด|ปัง|น่าสนใจ|ตลก|เจ๋ง)(?:ที่)?สุด|(?:อัน|ไอเดีย|ข้อ)(?:แรก|ที่\s?(?:1|หนึ่ง))",
     re.IGNORECASE,
