@@ -44,7 +44,7 @@ NAMED: dict[str, Any] = {
         "upside_down": ["flip it the right way up", "flip it right way up", "the right way up", "right way up", "flip it upside down",
                         "upside down", "rotate 180", "rotated 180", "180 degrees", "180°", "180", "вверх ногами",
             "поверни на 180", "на 180", "หมุน 180", "กลับหัว", "180 องศา"],
-        "brighter": ["brighter", "brighten", "lighter", "осветли*", "высветли*", "светлее", "посветлее", "ярче", "поярче", "яркост*",
+        "brighter": ["brighter", "brighten", "lighter", "осветли*", "высветли*", "светлее", "посветлее", "ярче", "поярче", "картинк* поярче", "картинк* ярче", "яркост*",
             "brightness", "too dark", "so dark", "very dark", "underexposed", "слишком темно", "темновато", "больно темно", "очень темно",
             "สว่างขึ้น", "สว่าง", "ความสว่าง", "มืดไป", "มืดเกินไป", "มืดมาก", "มืดจัง", "เพิ่มแสง"],
         "darker": ["darker", "darken", "dimmer", "too bright", "too light", "overexposed", "blown out", "затемни*", "темнее", "потемнее",
