@@ -27,7 +27,7 @@ def planned(ability: Ability, args: dict[str, Any], language: str) -> Plan:
 
 
 def in_one_step(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
-    """The plan with what is done to one thing, and then the same to what came of it, done at once: «сделай чёрно-белым, и пусть в конце гаснет»."""
+    """The plan with what is done to one thing, and then the same to what came of it, done at once: "black and white, and let it fade"."""
     for before, step in zip(plan.steps, plan.steps[1:], strict=False):
         args = None if _ANOTHER.search(text) else _both(before, step)
         ability = next((one for one in index.abilities if one.tool.name == step.tool and one.operation is None), None)
@@ -35,7 +35,8 @@ def in_one_step(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
             continue
         one = before.model_copy(update={"args": args, "title": planned(ability, args, language).steps[0].title})
         steps = [one if other is before else _of_it(other, step.id, one.id) for other in plan.steps if other is not step]
-        return in_one_step(plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(other.title for other in steps))}), text, index, language)
+        goal = "; ".join(dict.fromkeys(other.title for other in steps))
+        return in_one_step(plan.model_copy(update={"steps": steps, "goal": goal}), text, index, language)
     return plan
 
 

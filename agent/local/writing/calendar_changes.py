@@ -95,9 +95,7 @@ def calendar_changed(request: Request, index: Matcher) -> Plan | None:
         return None
     if told.fault:
         return Plan(goal=text, reply=told.fault)
-    if step.args.get("days") and only_begins(text, request.now):
-        told.values["days"] = step.args["days"]  # as many as before, from another day on
-    now = _anew(step.args, told, text)
+    now = _for_as_long(_anew(step.args, told, text), step, text, request)
     now = {**now, "details": [*(now.get("details") or []), reason]} if reason else now
     return _again(step, _with_its_ideas(now, request), ability, language)
 
@@ -165,6 +163,11 @@ def _anew(args: dict[str, Any], told: Told, text: str) -> dict[str, Any]:
     gone = {name for group in _APART if set(group) & values.keys() for name in group}
     gone |= {"moves"} if gone else set()
     return {**{name: value for name, value in args.items() if name not in gone}, **values}
+
+
+def _for_as_long(args: dict[str, Any], step: Step, text: str, request: Request) -> dict[str, Any]:
+    """The arguments with as many days as before, where nothing is said but from which day on."""
+    return {**args, "days": step.args["days"]} if step.args.get("days") and only_begins(text, request.now) else args
 
 
 def _with_its_ideas(args: dict[str, Any], request: Request) -> dict[str, Any]:
