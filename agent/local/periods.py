@@ -141,6 +141,12 @@ def period(text: str, now: datetime) -> Period | None:
     return Period(tuple(spans), days, begins[1] if begins else None)
 
 
+def only_begins(text: str, now: datetime) -> bool:
+    """Whether a text says of days only on which the first is, and not how many they are."""
+    found, begins = period(text, now), _begins(text, now)
+    return found is not None and begins is not None and found.spans == (begins[0],)
+
+
 def _whole(match: re.Match[str], text: str) -> bool:
     """Whether a stretch without a number is one: "for the month", «на неделю», "ทั้งเดือน", "a week of posts"."""
     if match["unit"].lower().startswith(("day", "дн", "день", "วัน")):
@@ -155,13 +161,17 @@ def _days(match: re.Match[str]) -> int:
     return size * (number(match["n"]) if match["n"] else 1)
 
 
+_LED_BY = re.compile(r"(?:(?:the|next|coming|следующ[а-яё]+|ближайш[а-яё]+)\s+)+", re.IGNORECASE)
+
+
 def _begins(text: str, now: datetime) -> tuple[tuple[int, int], date] | None:
     match = _FROM.search(text)
     if match is None:
         return None
     spoken = times.read(text[match.end() : match.end() + 40])
     first = min(spoken.days, key=lambda day: day.start, default=None)
-    if first is None or first.start > 4:
+    led = _LED_BY.match(text, match.end())
+    if first is None or first.start > 4 + (led.end() - match.end() if led else 0):
         return None
     when = times.Spoken(days=(first,)).when(now)
     return ((match.start(), match.end() + first.end), date.fromisoformat(when[:10])) if when else None

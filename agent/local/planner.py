@@ -29,6 +29,7 @@ from agent.local.drafting.how_often import so_many_times
 from agent.local.drafting.implied import film_meant
 from agent.local.drafting.layout import lay_out
 from agent.local.drafting.left_out import left_out
+from agent.local.drafting.one_step import in_one_step
 from agent.local.drafting.own_words import says_nothing
 from agent.local.drafting.within_bounds import asks_for_less, speaks_of_time, with_the_number
 from agent.local.follow_ups.again import behind_an_undo, undone
@@ -179,7 +180,8 @@ class LocalPlanner:
         plan = first(WHOLE, message) or self._alone(request, catalogue, on_text)
         plan = so_many_times(as_a_post(plan, request, index, message.again), request, index)
         plan = told_beside(plan, request, index, lambda other: self._heard(other, catalogue, on_text, beside=False)) if beside else plan
-        plan = with_its_logo(in_place_of_its_sound(_each_once(plan), index, language), request, index, language)
+        plan = in_one_step(in_place_of_its_sound(_each_once(plan), index, language), request.text, index, language)
+        plan = with_its_logo(plan, request, index, language)
         plan = asked_not_kept(only_what_is_named(plan, request, index, language), request, index, language)
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
         return by_day(at_its_time(with_its_words(plan, request, index), request, index, language), request, index)

@@ -12,7 +12,7 @@ from agent.local import times
 _MONEY = r"(?:usd|dollars?|bucks|euros?|eur|baht|thb|rub(?:les?)?|руб(?:лей|ля|ль)?\.?|₽|р\.?(?![а-яё])|บาท|฿|\.-|,-|[$€£])"
 _DIGITS = r"\d(?:[\d.,]*\d)?(?: \d{3})*"
 SUM = rf"(?:[$€£฿₽]\s?{_DIGITS}|\d[\d.,]*(?-i:M)\b|{_DIGITS}\s?{_MONEY}(?![^\W\d_]))"
-_PRICE = rf"(?<!under )(?<!over )(?<!до )(?:(?:from|only|just|for only|от|всего|за|по|вход|ราคา|เริ่มต้น|เพียง|แค่|ละ)\s*)?{SUM}(?:\s*(?:per|an?|/|в|за)\s*(?:hour|person|day|month|class|час|человека|день|месяц|занятие)|\s*/\s*\w+|\s?ต่อ[ก-๙]+)?|(?:เงินเดือน|ค่าแรง|ค่าเข้า|ราคา|(?:เดือน|วัน|ชั่วโมง|ตัว|ชิ้น|คน|ก้อน|จาน|แก้ว)ละ|\b(?:salary|price|fee|tickets?):? |(?<![а-яё])(?:цена|зарплата|стоимость|вход):? )\s?{_DIGITS}"
+_PRICE = rf"(?<!under )(?<!over )(?<!до )(?:(?:from|only|just|for only|от|всего|за|по|вход|ราคา|เริ่มต้น|เพียง|แค่|ละ)\s*)?{SUM}(?:\s*(?:per|an?|/|в|за)\s*(?:hour|person|day|month|class|час|человека|день|месяц|занятие)|\s*/\s*\w+|\s?ต่อ[ก-๙]+)?|(?:เงินเดือน|ค่าแรง|ค่าเข้า|ราคา(?:เริ่มต้น|เริ่ม|เพียง|แค่)?(?:ที่)?|(?:เดือน|วัน|ชั่วโมง|ตัว|ชิ้น|คน|ก้อน|จาน|แก้ว)ละ|(?:\b(?:salary|prices?|fee|tickets?)|(?<![а-яё])(?:цен[аы]|зарплата|стоимость|вход))(?::| is| are| start(?:s|ing)?|,)? (?:(?:from|at|от|до|с|всего|только|only|just|about|around|около)\s)*)\s?{_DIGITS}"
 _OFFER = (
     r"(?:(?<=\s)[-−])?\d+ ?%(?: ?(?:off|discount|скидк[аи]|скидку))?|(?<![а-яё])скидк[аи](?: до| от)? \d+ ?%?|(?:ลด|ส่วนลด)(?:ราคา)?(?:สูงสุด)?\s?\d+ ?(?:%|เปอร์เซ็นต์)|(?:ซื้อ\s?)?\d+\s?แถม\s?\d+"
     r"|\bbuy (?:one|two|\d) get (?:one|\d)(?: free| half price)?\b|\b(?:half price|two for one|2 for 1)\b|(?:(?<![^,.;:!–-] )(?<![\w-])|(?<=get )|(?<=first )|(?<=is )|(?<=one ))free\b|(?<![\d+])\d ?\+ ?\d(?! ?=|\d)|(?<![а-яё])бесплатн[а-яё]+|вход свободный|ฟรี"
@@ -44,6 +44,10 @@ _QUOTED = re.compile(r"\"[^\"]*\"")
 _MEASURE = re.compile(r"(?:(?:ภายใน|ใน|ไม่เกิน|รัศมี|ระยะ)\s?)?(?<![\d.])\d[\d.,]*\s?(?:กิโลเมตร|กม\.?|เมตร|กิโลกรัม|กก\.?|กิโล|กรัม|ขีด|ลิตร|มล\.?|km|kg|км|кг)(?![a-zа-яё])", re.IGNORECASE)
 """How far, or how much of a thing: its number stands beside its unit."""
 _HEAD = re.compile(r":\s+")
+_LABEL = re.compile(
+    r"(?:\b(?:address|location|venue|place|where|when|time|date|dates|phone|tel|number|hours|opening hours|starts?|doors|entry|price|contacts?|e-?mail|website|link)|(?<![а-яё])(?:адрес|место|где|когда|во сколько|время|дата|даты|телефон|тел\.?|номер|часы(?: работы)?|начало|вход|запись|цена|стоимость|контакты?|почта|сайт|ссылка|график)|ที่อยู่|สถานที่|เวลา|วันที่|ราคา|โทร|เบอร์|ติดต่อ|พิกัด)\s*$", re.IGNORECASE,
+)
+"""What stands before a colon as the name of the fact behind it, and is told with it: «новый адрес: Садовая 14»."""
 _OPENS_TH = re.compile(r"(?<=[\s,])(?:ร้าน)?(?:เปิด|ปิด|หยุด|เริ่ม|ตั้งแต่|เฉพาะ|ทุก|ถึง|เวลา|วันที่|พบกัน|เจอกัน|จัด)+\s*$")
 _UNTIL = re.compile(r"\b(?:only )?(?:until|till|from|since|by)\s+$|(?<![а-яё])(?:только )?(?:до|с|со|по|после)\s+$", re.IGNORECASE)
 _NAMED_FOR_IT = re.compile(
@@ -73,7 +77,8 @@ def pieces_of(text: str, says_how: Callable[[Piece], bool]) -> list[Piece]:
     """The message cut where it pauses, never inside a price, a date or a place. `says_how` tells of a piece whether it is about the work."""
     held: list[tuple[int, int]] = [match.span() for pattern in (SIGNAL, LENGTH, _QUOTED, _MEASURE) for match in pattern.finditer(text)]
     held += moments(text)
-    cuts: list[tuple[int, int]] = [match.span() for pattern in (_APART, _HEAD) for match in pattern.finditer(text)]
+    cuts: list[tuple[int, int]] = [match.span() for match in _APART.finditer(text)]
+    cuts += [match.span() for match in _HEAD.finditer(text) if not _LABEL.search(text, 0, match.start())]
     cuts = [cut for cut in cuts if not any(start < cut[1] and cut[0] < end for start, end in held)]
     told = [match.end() for match in SIGNAL.finditer(text) if match.lastgroup == "contact"]
     cuts += [(end, end + 1) for end in told if text[end : end + 1] == " "]  # what comes behind a number is no part of it

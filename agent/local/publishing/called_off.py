@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from agent.contract import Request
 from agent.local import times
-from agent.local.publishing.post_reasons import wishes_more
+from agent.local.publishing.post_reasons import WISHES, wishes_more
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from tools.contract import Tool
@@ -27,6 +27,21 @@ _BESIDE = re.compile(
 _POLITE = re.compile(r"(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|ก่อน|เลย|ดีกว่า|หน่อย|(?<!เ)จ้า|เถอะ)+$")
 _PIECES = re.compile(r"\s*[,.!?;]+\s*|\s+-+\s+|\s+(?:and|but|и|а)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 CALL_OFF = {"en": "cancel the scheduled post", "ru": "отмени запланированную публикацию", "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้"}
+
+
+_REFUSED = re.compile(
+    r"(?:(?:oh|ooh|oops|ugh|no|nah|wait|stop|sorry|hey|damn|shoot|actually|ой|ай|блин|нет|стой|стоп|погоди|подожди|прости|извини)(?:те)?[\s,]+)*(?:don'?t|do not|no,? don'?t|please don'?t|better not|not that|scratch that|never ?mind|(?:всё-таки |все-таки |лучше |пока |уже )?не (?:надо|нужно|стоит)(?: пока| уже)?|отбой|отставить)(?: please| after all)?"
+    r"|(?:เอ้ย|เอ๊ย|อุ๊ย|เฮ้ย|อ้าว|เดี๋ยว(?:ๆ|ก่อน)?|\s)*(?:ไม่ต้อง|ไม่เอา|อย่า(?:เพิ่ง)?|ยังไม่ต้อง|ยกเลิก)(?:แล้ว|ละ|เลย|ก่อน|ดีกว่า|นะ|ครับ|ค่ะ|(?<!โย)คะ|คับ|(?<!เ)จ้า)*", re.IGNORECASE,
+)
+"""What was just put up is refused, in no more words: «ой не надо»."""
+_ITS_REASON = re.compile(
+    r"\b(?:wrong|mistakes?|typos?|errors?|forgot|forgotten|mixed up|changed (?:my|his|her|their|our) minds?|not ready|isn'?t|wasn'?t|hasn'?t|haven'?t|didn'?t|outdated|missing|(?:isn'?t|not) (?:finished|done))\b"
+    r"|(?<![а-яё])(?:не т(?:от|а|о|е|у|ой|ого)|ошиб|опечат|описк|забыл|перепута|неправильн|неверн|передумал|не готов|не доделан|недоделан|не утвер|не соглас|устарел|косяк|рано)[а-яё]*|ผิด|ลืม|ยังไม่(?:เสร็จ|พร้อม|ได้|ผ่าน)|เปลี่ยนใจ|ไม่ตรง|ตกหล่น", re.IGNORECASE,
+)
+"""What is the matter with it, told behind that: «там у мужа ценник не тот в кадре»."""
+_BACK = re.compile(r"(?<=[а-яё])\s+(?:обратно|назад)(?![а-яё])|(?<=\w)\s+back(?=\s+(?:down|off)\b)", re.IGNORECASE)
+_TAKES_IT = re.compile(r"\W*(?:(?:ой|блин|нет|стой|oh|no|wait|oops|sorry|please|пожалуйста)[\s,]+)*(?:сними|убери|удали|снимай|убирай|скрой|take|pull)(?:те)?(?![а-яёa-z])", re.IGNORECASE)
+_TAKES_IT_TH = re.compile(r"^\s*(?:เอ้ย|อุ๊ย|เฮ้ย|ขอโทษ|โทษที|ช่วย|ขอ|รบกวน|\s)*เอา(?:มัน|โพสต์|คลิป|อันนี้|อันนั้น)?ลง(?:มา)?(?:ก่อน|เลย|ที|หน่อย|ด่วน|ด้วย|ให้|นะ|ครับ|ค่ะ|(?<!โย)คะ|คับ)+")
 
 
 def calls_off(piece: str) -> bool:
@@ -51,6 +66,27 @@ def called_off(text: str, request: Request, catalogue: Sequence[Tool], language:
     last = request.earlier[0].steps[-1] if request.earlier and request.earlier[0].steps else None
     publishes = last is not None and any(tool.name == last.tool and (tool.effect == "publishes" or tool.domain == "publishing") for tool in catalogue)
     when = [value for value in last.args.values() if isinstance(value, str) and value > NOW.get().isoformat() and re.match(r"\d{4}-\d\d-\d\d", value)] if last else []
-    if not publishes or not when or request.attachments:
+    if not publishes or request.attachments:
         return ""
-    return CALL_OFF.get(language, CALL_OFF["en"]) if only_calls_off(text) else ""
+    if not when:
+        return _taken_back(text)
+    return CALL_OFF.get(language, CALL_OFF["en"]) if only_calls_off(text) or _refused_for_a_reason(text) else ""
+
+
+def _taken_back(text: str) -> str:
+    """The wish to take down what was just put out, without the word for where it goes: «сними обратно», "take it back down", "เอาลงก่อน"."""
+    if _TAKES_IT.match(text):
+        return _BACK.sub("", text, count=1) if _BACK.search(text) else ""
+    found = _TAKES_IT_TH.match(text)
+    return f"ลบโพสต์ออก{text[found.end() :]}" if found else ""
+
+
+def _refused_for_a_reason(text: str) -> bool:
+    """Whether a message refuses what was just put up, and tells nothing but why: no other hour, place or words."""
+    first, *rest = [_POLITE.sub("", piece) for piece in _PIECES.split(normalise(text)) if piece.strip()]
+    while rest and _BESIDE.fullmatch(first) and not _REFUSED.fullmatch(first):
+        first, *rest = rest
+    if not rest or not (_REFUSED.fullmatch(first) or calls_off(first)):
+        return False
+    why = " ".join(rest)
+    return bool(_ITS_REASON.search(why)) and not (WISHES.search(why) or re.search(r"[\d\"«“]", why))

@@ -14,7 +14,7 @@ from agent.language import detect
 from agent.local import times
 from agent.local.publishing.post_reasons import WISHES
 from agent.local.publishing.post_tools import CANCEL, MOVE, STATUS, WITHDRAW
-from agent.local.publishing.post_words import ONE
+from agent.local.publishing.post_words import ALL_BUT, ONE
 from agent.local.words import normalise
 from tools.plan import Plan, Step
 
@@ -54,6 +54,8 @@ def each_post(request: Request, again: Callable[[Request], Plan]) -> Plan | None
     stays = [not order and bool(_STAYS.search(piece)) for piece, order in zip(pieces, orders, strict=True)]
     others = [piece for piece, order, *known in zip(pieces, orders, asks, stays, strict=True) if not order and not any(known)]
     several = sum(map(bool, orders)) + any(asks) >= _FEWEST
+    if sum(map(bool, orders)) == 1 and any(stays) and ALL_BUT.search(text):
+        return None  # what goes and what stays of it is one order
     if any(WISHES.search(piece) for piece in others) or not (several or any(stays)):
         return None
     return _planned([piece if asked else order for piece, order, asked in zip(pieces, orders, asks, strict=True) if order or asked], request, again)

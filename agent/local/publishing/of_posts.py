@@ -20,6 +20,7 @@ from agent.local.publishing.post_days import stretch
 from agent.local.publishing.post_reasons import WHY, reason_apart, wish_alone, wishes_more
 from agent.local.publishing.post_tools import CANCEL, MOVE, STATUS, WITHDRAW, Found
 from agent.local.publishing.post_words import (
+    ALL_BUT,
     ASKS_EN,
     ASKS_RU,
     ASKS_TH,
@@ -46,8 +47,6 @@ from tools.plan import Plan
 
 _LONGEST = 160  # characters: what is longer says more than one thing
 _IT = re.compile(r"\W*(?:it|this|that|them|all of it|the (?:whole )?(?:thing|order)|это|его|её|ее|всё это|заказ|มัน|อันนี้|อันนั้น|นี้|นั้น|ไป|เลย|ก่อน|นะ|ค่ะ|(?<!โย)คะ|ครับ|หน่อย|ด้วย|ที|please|пожалуйста|\s)*\W*", re.IGNORECASE)
-_ALL_BUT = re.compile(r"\b(?:except|apart from|besides|other than|but not)\b|(?<![а-яё])(?:кроме|за исключением)(?![а-яё])|ยกเว้น|นอกจาก|เว้นแต่", re.IGNORECASE)
-"""One of them is to stay, which nobody here can leave out: what would go with it is not done either."""
 _MENDS = re.compile(
     r"\b(?:typos?|mistakes?|misspel\w+|spelling)\b.*\b(?:fix|correct|change|edit)\b|\b(?:fix|correct|edit)\b.*\b(?:typos?|mistakes?|spelling)\b|(?<![а-яё])(?:ошибк|опечатк)[а-яё]*.*(?<![а-яё])(?:исправь|поправь|замени)|(?<![а-яё])(?:исправь|поправь)(?:те)?.*(?:ошибк|опечатк)|(?:พิมพ์ผิด|สะกดผิด).*แก้|แก้.*(?:คำผิด|พิมพ์ผิด)", re.IGNORECASE,
 )
@@ -71,7 +70,7 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
     said = wish_alone(text)
     if mends_a_post(text):
         return Plan(goal=text, reply=phrase("post_unedited", language))
-    if (but := _ALL_BUT.search(said)) and any(pattern.match(said) for pattern in (CANCELS, TAKES_DOWN, SHIFTS)) and (several(said) or ONE.search(said)):
+    if (but := ALL_BUT.search(said)) and any(pattern.match(said) for pattern in (CANCELS, TAKES_DOWN, SHIFTS)) and (several(said) or ONE.search(said)):
         return _all_but(said[: but.start()], said[but.end() :], request, abilities) or Plan(goal=text, reply=phrase("all_but_posts", language))
     for read in (_paused, _cancelled, taken_down, shifted):
         if found := read(said, request, abilities):

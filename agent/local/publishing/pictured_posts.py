@@ -43,7 +43,10 @@ def without_its_picture(text: str) -> tuple[str, bool]:
         told = _PUTS_OUT_RU.sub(r"\g<verb> его", _PUTS_OUT.sub(r"\g<verb> it", told))
         return f"{'write a post about ' if match['en'] else 'напиши пост про ' if match['ru'] else 'เขียนโพสต์เรื่อง'}{told}", True
     beside = _BESIDE.search(text)
-    return (f"{text[: beside.start()]}{text[beside.end() :]}", True) if beside else (text, False)
+    if beside is None:
+        return text, False
+    before, behind = text[: beside.start()], text[beside.end() :]
+    return f"{before.rstrip(' ,') if behind.lstrip().startswith(',') else before}{behind}", True
 
 
 _ENDS_TH = r"(?:ให้|หน่อย|ที|ด้วย|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|ได้(?:ป่ะ|ไหม|มั้ย|ป่าว|หรือเปล่า)|\s)*"

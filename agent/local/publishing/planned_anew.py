@@ -57,7 +57,7 @@ _SAYS_WHO = re.compile(
     r"^\W*(?:(?:oh|ugh|damn|sorry|hmm?|ok|блин|ой|так|слушай|เอ้ย|อุ๊ย)[\s,!.]+)*(?:(?:the|my|our)\s+)?[\w'’]{2,20}\s+(?:says?|said|wants?|told me|thinks)\b|^\W*(?:(?:блин|ой|так|слушай)[\s,!.]+)*(?:мо[йяи]\s+|наш[аи]?\s+)?[а-яё]{2,20}\s+(?:говорит|говорят|сказал[аи]?|хочет|хотят|просит|просят|попросил[аи]?)(?: что)?(?![а-яё])|^\s*(?:ลูกค้า|หัวหน้า|แฟน|พี่|เจ้านาย|แม่|พ่อ)[\u0e00-\u0e7f]{0,12}?(?:บอก|ขอ|สั่ง)(?:ว่า)?", re.IGNORECASE,
 )
 """Who wants it so: «кирилл говорит», "my boss says"."""
-_NOT_SO = re.compile(r"\bnot (?:first thing|(?:so|that|too) (?:early|late)|in the (?:morning|evening|afternoon))\b|(?<![а-яё])не (?:так|слишком) (?:рано|поздно)(?![а-яё])|ไม่(?:เช้า|ดึก)(?:ขนาดนั้น|ไป)?", re.IGNORECASE)
+_NOT_SO = re.compile(r"\bnot (?:first thing|(?:so|that|too) (?:early|late)|in the (?:morning|evening|afternoon))\b|(?<![а-яё])не (?:так|слишком) (?:рано|поздно)(?![а-яё])|ไม่(?:เช้า|ดึก)(?:ขนาดนั้น|ไป)?|\bnot (?:now|today|tonight|tomorrow),? but\b|(?<![а-яё])не (?:сейчас|сразу|сегодня|завтра),?(?: а)?(?![а-яё])|ไม่ใช่(?:ตอนนี้|วันนี้|พรุ่งนี้)(?:แต่)?", re.IGNORECASE)
 _HOUR = re.compile(r"(?:\b(?:make (?:it|that)|at|do)|(?<![а-яё])(?:давай|лучше|сделай)(?: в| на)?|(?:เอา|เป็น|ขอ))\s+(?P<h>\d{1,2})(?![\d:.]|\s?(?:am|pm|s\b|sec|min|hour|час|сек|мин|โมง|ทุ่ม|วิ|นาที))", re.IGNORECASE)
 """An hour by its number alone: "make it 9"."""
 _MOST, _NOON, _BACK = 120, 12, 4  # characters; hours; plans looked back at

@@ -38,9 +38,12 @@ def wishes_more(why: Iterable[str]) -> bool:
     return any(WISHES.search(OTHERS_WISH.sub(" ", piece)) for piece in why)
 
 
+_REASON_FIRST = re.compile(r"[,.;!]+\s+|\s+[–—-]+\s+")
+
+
 def _behind_its_reason(text: str) -> str:
     """The wish, where what stands before it is only why: "my supplier is late, push the croissant post to saturday"."""
-    first, _, rest = text.partition(", ")
+    first, rest = [*_REASON_FIRST.split(text, maxsplit=1), ""][:2]
     begins = any(pattern.match(rest) for pattern in (CANCELS, TAKES_DOWN, SHIFTS))
     return rest if begins and len(first) <= _A_REASON and not (WISHES.search(first) or ONE.search(first) or CANCELS.match(first)) else text
 

@@ -40,6 +40,13 @@ SMALL = re.compile(
     r"|ของ|ที่|นี้|นั้น|ให้|หน่อย|ด้วย|ที|เลย|นะ|(?<!โย)คะ|ค่ะ|ครับ|คับ|(?<!เ)จ้า|ไป|มา|ออก|ลง|แล้ว|ไว้|อัน|ตัว|ใน|บน|จาก|เมื่อ|วัน|กัน|ทั้ง|หมด|เป็น|ก่อน|มัน|หมดเลย|การ|ตั้ง|(?:ล่ะ|ละ|แล้ว)กัน|ดีกว่า|เถอะ|(?<=ที่)จะ|จะ(?=ลง|โพสต์|ออก|ไป)", re.IGNORECASE,
 )
 
+ALL_BUT = re.compile(
+    r"\b(?:except|apart from|besides|other than|but not)\b|(?<![а-яё])(?:кроме|за исключением)(?![а-яё])|ยกเว้น|นอกจาก|เว้นแต่"
+    r"|[\s,.;–—-]+(?:(?:and|but|just|only|please)\s+)*(?:keep|leave|spare)\s+(?:only|just)\b(?:\s+keep)?|[\s,.;–—-]+(?:(?:and|but|just|please)\s+)*only (?:keep|leave)\b"
+    r"|[\s,.;–—-]+(?:(?:а|и|но)\s+)?(?:остав(?:ь|ьте|ить|ляем)\s+(?:только|лишь|одну?))(?![а-яё])|\s*(?:แล้ว)?(?:ให้)?(?:เหลือ|เก็บ)(?:ไว้)?(?:แค่|เฉพาะ|แต่)", re.IGNORECASE,
+)
+"""One of them is to stay, which nobody here can leave out: what would go with it is not done either."""
+
 
 def several(text: str) -> bool:
     """Whether several posts are spoken of, or all."""

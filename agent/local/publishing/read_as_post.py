@@ -15,6 +15,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import slots, times
 from agent.local.announcing.announcement import FILM
+from agent.local.announcing.facts import SIGNAL
 from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
 from agent.local.learned.frame import Frame, framed
@@ -39,17 +40,18 @@ _ONE_THERE = re.compile(r"\b(?:the|that|this|my|our|scheduled|planned|\w+day'?s|
 """A post that is planned or out."""
 _ANSWERS = re.compile(r"\?\s*$|\b(?:should i|what do i|any ideas)\b|(?<![а-яё])(?:что мне|чего бы)(?![а-яё])|(?:ไหม|มั้ย|ดี)\s*$", re.IGNORECASE)
 _FOR_A_PLACE = re.compile(
-    r"\b(?:telegram|tg|facebook|fb|x|twitter|insta(?:gram)?|ig) posts? (?:about|on|for|re)\b|(?<![а-яё])пост(?:ик)? (?:в|для) (?:телег\w*|тг|фейсбук\w*|фб|инст\w*|канал\w*) (?:про|об?|о том)|(?:โพสต์|โพส)(?:ลง)?(?:เฟส|เฟซ|ไอจี|เทเลแกรม|เพจ)\S{0,6}?(?:เรื่อง|เกี่ยวกับ)", re.IGNORECASE,
+    r"\b(?:telegram|tg|facebook|fb|x|twitter|insta(?:gram)?|ig) posts? (?:about|on|for|re)\b|\bposts? (?:on|for|to) (?:my |our |the )?(?:telegram|tg|facebook|fb|x|twitter|insta(?:gram)?|ig)(?: (?:page|channel))? (?:about|re)\b|(?<![а-яё])пост(?:ик)? (?:в|для) (?:телег\w*|тг|фейсбук\w*|фб|инст\w*|канал\w*) (?:про|об?|о том)|(?:โพสต์|โพส)(?:ลง)?(?:เฟส|เฟซ|ไอจี|เทเลแกรม|เพจ)\S{0,6}?(?:เรื่อง|เกี่ยวกับ)", re.IGNORECASE,
 )
 """Says itself that it is a post, and where."""
 _BRIEF = re.compile(r"\b(?:short|brief)\b|(?<![а-яё])(?:коротк|кратк)|สั้น", re.IGNORECASE)
 _FACT = re.compile(r"^[\s,;]*(?P<fact>[^,;]*\d[^,;]*?)\s*(?=[,;]|$)")
 _WISH = {
-    "en": "write a {short}post about {topic} and publish it {places} {when}", "ru": "напиши {short}пост про {topic} и опубликуй {places} {when}", "th": "เขียนโพสต์{short}เรื่อง{topic} แล้วลง{places} {when}",
+    "en": "write a {short}post about {topic}{picture} and publish it {places} {when}", "ru": "напиши {short}пост про {topic}{picture} и опубликуй {places} {when}", "th": "เขียนโพสต์{short}เรื่อง{topic}{picture} แล้วลง{places} {when}",
 }  # fmt: skip
 _UNDER_WAY = ContextVar("a post is being worded", default=False)
 """What is worded so is not worded once more."""
 _BRIEFLY = {"en": "short ", "ru": "короткий ", "th": "สั้นๆ"}
+_PICTURED = {"en": " with a picture", "ru": " с картинкой", "th": " พร้อมรูป"}
 _ON = {"en": "on {}", "ru": "в {}", "th": "{}"}
 _AND = {"en": " and ", "ru": " и ", "th": " และ "}
 _SURE, _PERHAPS = 0.75, 0.5  # that something is to go out, and that it may be
@@ -76,7 +78,8 @@ def as_a_post(plan: Plan, request: Request, index: Matcher, again: Callable[[Req
         return plan
     frame = framed(text, index)
     out = sum(chance for asked, chance in frame.asks.items() if PLAN in asked)
-    wish = _wished(frame, text, request, spec) if _FOR_A_PLACE.search(text) or out >= (_SURE if used & {CANCEL, WITHDRAW, MOVE, STATUS} else _PERHAPS) else ""
+    bare, pictured = without_its_picture(text)
+    wish = _wished(framed(bare, index) if pictured else frame, bare, request, spec, pictured=pictured) if _FOR_A_PLACE.search(text) or out >= (_SURE if used & {CANCEL, WITHDRAW, MOVE, STATUS} else _PERHAPS) else ""
     if not wish:
         return plan
     within = _UNDER_WAY.set(True)
@@ -97,7 +100,7 @@ def _pictured(plan: Plan, text: str) -> Plan:
     return plan.model_copy(update={"steps": steps})
 
 
-def _wished(frame: Frame, text: str, request: Request, spec: Spec) -> str:
+def _wished(frame: Frame, text: str, request: Request, spec: Spec, *, pictured: bool = False) -> str:
     """The wish as the tool's example says it; empty where it isn't said what the post is about, or a film is spoken of."""
     topics = [(mark.start, mark.end) for mark in frame.said("topic") if mark.likely >= LIKELY] or list(tagged(text).spans) or _behind_about(text, spec)
     if any(hit.strength >= LIKELY for start, end in topics for hit in slots.find(text[start:end], spec)):
@@ -112,7 +115,7 @@ def _wished(frame: Frame, text: str, request: Request, spec: Spec) -> str:
     spans = [(item.start, item.end) for item in [*([spoken.every] if spoken.every else []), *spoken.days, *spoken.clocks]] or list(spoken.spans)
     when = " ".join(around[first:last].strip() for first, last in spans)
     return _WISH[language].format(
-        short=_BRIEFLY[language] if _BRIEF.search(around) else "", topic=_about(topic, text[end:]), places=_there(around, spec, language), when=when
+        short=_BRIEFLY[language] if _BRIEF.search(around) else "", picture=_PICTURED[language] if pictured else "", topic=_about(topic, text[end:]), places=_there(around, spec, language), when=when
     )  # fmt: skip
 
 
@@ -130,11 +133,21 @@ def _behind_about(text: str, spec: Spec) -> list[tuple[int, int]]:
 
 
 def _about(topic: str, behind: str) -> str:
-    """What it is about, and the figure that is told behind it: "our hampers, £25 each"."""
-    fact = _FACT.match(behind)
-    told = fact["fact"].strip() if fact else ""
-    spoken = times.read(told)
-    return f"{topic.strip()} - {told}" if told and not (spoken.spans or spoken.every) else topic.strip()
+    """What it is about, and what is stated behind it: "our hampers, £25 each"."""
+    facts = list[str]()
+    while fact := _FACT.match(behind):
+        told, behind = fact["fact"].strip(), behind[fact.end() :]
+        spoken = times.read(told)
+        if spoken.spans or spoken.every:
+            break
+        facts.append(told)
+    if len(facts) == 1 and (not SIGNAL.search(facts[0]) or _EACH.search(facts[0])):
+        return f"{topic.strip()} - {facts[0]}"
+    return ", ".join([topic.strip(), *facts]) + ("," if facts else "")
+
+
+_EACH = re.compile(r"\b(?:each|apiece)\b|(?<![а-яё])(?:кажд[а-яё]+|за штуку)|ละ", re.IGNORECASE)
+"""Behind a comma it would be read as one thing for each."""
 
 
 def _there(around: str, spec: Spec, language: str) -> str:

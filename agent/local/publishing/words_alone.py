@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from agent.contract import Request
@@ -16,6 +17,7 @@ from agent.local import slots, times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.catalogue.scoring import NEARLY_VERBATIM
+from agent.local.drafting import series
 from agent.local.drafting.one_step import planned
 from agent.local.drafting.titles import listed
 from agent.local.lexicon import lexicon
@@ -38,8 +40,8 @@ _WRITES_RU = r"(?:твитни|напиши|пиши|объяви|анонсир
 _POSTS_TH = r"(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ประกาศ|ตั้งเวลาโพสต์|ตั้งโพสต์)"
 _WRITES_TH = r"(?:เขียน|พิมพ์|บอก|แจ้ง|ทวีต|(?:ส่ง|ขึ้น|ปล่อย|ตั้ง|อั[ปพ]เดต|อั[ปพ])(?:ข้อความ|ประกาศ|ข่าว|สเตตัส|สถานะ))"
 _LEAD = r"^\W*(?:(?:please|pls|hey|hi|ok|jarvis|can you|could you|would you|i want to|i'd like to|we need to|let'?s|and|now|just|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน)[\s,]*)*"
-_POSTS = re.compile(rf"{_LEAD}(?:мне |нам )?(?:нужен|нужно|хочу|сделай(?:те)?)\s+(?:новый |короткий |текстовый )*пост(?![а-яё])|{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_POSTS_EN}\b|(?<![а-яё]){_POSTS_RU}(?![а-яё]))|{_LEAD}[^:\"]{{0,50}}?{_POSTS_TH}", re.IGNORECASE)
-_WRITES = re.compile(rf"{_LEAD}(?:[^:\"]{{0,50}}?[\s,])?(?:\b{_WRITES_EN}\b|(?<![а-яё]){_WRITES_RU}(?![а-яё])|{_WRITES_TH})", re.IGNORECASE)
+_POSTS = re.compile(rf"{_LEAD}(?:мне |нам )?(?:нужен|нужно|хочу|сделай(?:те)?)\s+(?:новый |короткий |текстовый )*пост(?![а-яё])|{_LEAD}(?:(?:[^:\"]|(?<=\d):(?=\d)){{0,50}}?[\s,])?(?:\b{_POSTS_EN}\b|(?<![а-яё]){_POSTS_RU}(?![а-яё]))|{_LEAD}(?:[^:\"]|(?<=\d):(?=\d)){{0,50}}?{_POSTS_TH}", re.IGNORECASE)
+_WRITES = re.compile(rf"{_LEAD}(?:(?:[^:\"]|(?<=\d):(?=\d)){{0,50}}?[\s,])?(?:\b{_WRITES_EN}\b|(?<![а-яё]){_WRITES_RU}(?![а-яё])|{_WRITES_TH})", re.IGNORECASE)
 _TWEETS = re.compile(rf"{_LEAD}(?:(?:write|send|post|publish|compose|draft|do|put out|make)\s+(?:me\s+|us\s+)?(?:an?\s+|the\s+|this\s+|one\s+)?(?:quick\s+|short\s+)?)?tweet\b|{_LEAD}(?:твитни|(?:напиши|опубликуй|выложи|запости|отправь|сделай)(?:те)?\s+(?:коротк[а-яё]+\s+|новый\s+)?твит)(?![а-яё])|{_LEAD}(?:เขียน|โพสต์|ส่ง|ลง|ปล่อย)?(?:ข้อความ)?ทวีต", re.IGNORECASE)
 _BEHIND = re.compile(r"(?P<head>[^\"]{4,160}?)\s*(?:(?<!\d):(?=\s)|:\s+(?=\D)|\s-\s+(?=\"))\s*\"?(?P<text>\S.+?)\"?\s*$", re.DOTALL)
 _QUOTED = re.compile(r"(?P<before>[^\"]*)\"(?P<text>[^\"]{2,})\"(?P<after>[^\"]*)$", re.DOTALL)
@@ -278,9 +280,9 @@ _AT_ONCE = re.compile(
 
 
 _AROUND = re.compile(
-    rf"\b(?:{_POSTS_EN}|{_WRITES_EN}|please|pls|hey|hi|ok|jarvis|can|could|would|you|i|want|to|like|we|need|let'?s|and|now|just|this|the|a|an|following|text|texts?|words?|message|note|post|posts|announcement|notice|update|status|in|on|at|my|our|channel|page|group|wall|feed|account|saying|says|as|is|it|only|for|me|us|with|by|time|also|too|asap|immediately|right|away|straight|once|off|thread|all|everywhere|smth|smt|sth|something|quick|platforms|channels|socials|pages)\b"
-    rf"|(?<![а-яё])(?:{_POSTS_RU}|{_WRITES_RU}|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|этот|это|вот|такой|следующий|текст|текстом|слова|сообщение|пост|постом|объявление|новость|в|во|на|мой|моём|моем|наш|нашем|нашу|канал|канале|страницу|странице|группу|группе|ленту|мне|нам|тоже|также|нужен|хочу|только|запись|прямо|сейчас|сразу|срочно|его|её)(?![а-яё])"
-    rf"|ลูกค้า|ทุกคน|แฟนเพจ|ลูกเพจ|ผู้ติดตาม|คนติดตาม|แขก|นักเรียน|สมาชิก|ทุกๆ|ถึง|{_POSTS_TH}|{_WRITES_TH}|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน|ให้|หน่อย|กับ|และ|แล้วก็|แล้ว|ก็|ที(?!่)|ด้วย|นะ|(?<!โย)คะ|ค่ะ|ครับ|ข้อความ(?:นี้)?|นี้|ใน|ที่|บน|ทาง|ของ|ร้าน|เรา|ว่า|ประกาศ|ตามนี้|แบบนี้|ตอน|วัน|ไป|ช่อง|เพจ|กลุ่ม|เลย|ตอนนี้|เดี๋ยวนี้|ทันที|ส่ง|ปล่อย|เข้า|ขึ้น|แชท", re.IGNORECASE,
+    rf"\b(?:{_POSTS_EN}|{_WRITES_EN}|please|pls|hey|hi|ok|jarvis|can|could|would|you|i|want|to|like|we|need|let'?s|and|now|just|this|the|a|an|following|text|texts?|words?|message|note|post|posts|announcement|notice|update|status|in|on|at|my|our|channel|page|group|wall|feed|account|saying|says|as|is|it|only|for|me|us|with|by|time|also|too|asap|immediately|right|away|straight|once|off|thread|all|everywhere|smth|smt|sth|something|quick|total|platforms|channels|socials|pages)\b"
+    rf"|(?<![а-яё])(?:{_POSTS_RU}|{_WRITES_RU}|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|этот|это|вот|такой|следующий|текст|текстом|слова|сообщение|пост|постом|объявление|новость|в|во|на|мой|моём|моем|наш|нашем|нашу|канал|канале|страницу|странице|группу|группе|ленту|мне|нам|тоже|также|нужен|хочу|только|запись|прямо|сейчас|сразу|срочно|его|её|всего|итого)(?![а-яё])"
+    rf"|ลูกค้า|ทุกคน|แฟนเพจ|ลูกเพจ|ผู้ติดตาม|คนติดตาม|แขก|นักเรียน|สมาชิก|ทุกๆ|ถึง|{_POSTS_TH}|{_WRITES_TH}|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน|ให้|หน่อย|กับ|และ|แล้วก็|แล้ว|ก็|ที(?!่)|ด้วย|นะ|(?<!โย)คะ|ค่ะ|ครับ|ข้อความ(?:นี้)?|นี้|ใน|ที่|บน|ทาง|ของ|ร้าน|เรา|ว่า|ประกาศ|ตามนี้|แบบนี้|ตอน|วัน|ไป|ช่อง|เพจ|กลุ่ม|เลย|ตอนนี้|เดี๋ยวนี้|ทันที|ส่ง|ปล่อย|เข้า|ขึ้น|แชท|รวม|ทั้งหมด", re.IGNORECASE,
 )
 
 
@@ -292,6 +294,7 @@ _FOR_WHOM = re.compile(
 
 def says_only_where_and_when(head: str, ability: Ability, *, left_over: int = 1) -> bool:
     """Whether nothing is said around the words but that they are to be posted, where and when; so many words more may stand there."""
+    head = series.told(head).text  # how many times in all
     spoken = times.read(head)
     spans = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else []), *([spoken.zone[:2]] if spoken.zone else [])]
     spans += [(hit.start, hit.end) for hit in slots.find(head, ability.slots["platforms"])]
@@ -340,6 +343,8 @@ def _steps(words: Words, platforms: Sequence[str], ability: Ability, language: s
         if "when" not in args:
             return Plan(goal=words.text, question=phrase("ask_time", language))
         args["every"] = spoken.every.rule
+        if number := series.told(words.head).number(datetime.fromisoformat(args["when"]), spoken.every.rule):
+            args["times"] = number
     if ("when" in args) and (zone := (spoken.zone[2] if spoken.zone else getattr(NOW.get().tzinfo, "key", ""))):
         args["timezone"] = zone
     return planned(ability, args, language)

@@ -267,6 +267,7 @@ def _put_as_asked(rest: str, bare: re.Match[str]) -> str:
     topic, when = timed_behind(f"{rest[: there.start()]}{rest[there.end() :]}".strip(" ,.") if there else rest)
     if there is None or not when or _ITS_WORDS.search(rest) or len(rest) > _LONGEST:
         return ""
+    topic = f"{topic}," if "," in topic else topic  # what is stated behind it ends there
     if bare["en"]:
         return f"make a video {topic} and publish it{when} on {there['en']}" if there["en"] else ""
     return f"сделай ролик {topic} и опубликуй{when} в {there['ru'] or there['en']}"

@@ -197,7 +197,8 @@ def _pieces(text: str) -> list[tuple[str, str]]:
     """What is wished for, each with its kind; what names no thing belongs to the one before it. Empty where the message begins otherwise."""
     found: list[tuple[str, str]] = []
     at = 0
-    for cut in (*_CUT.finditer(text), None):
+    cuts = [cut for cut in _CUT.finditer(text) if not only_of_kinds(text[: cut.start()], text[cut.end() :])]
+    for cut in (*cuts, None):
         end = cut.start() if cut else len(text)
         piece = text[at:end].strip()
         head = _HEAD.match(piece)
@@ -220,6 +221,16 @@ def _pieces(text: str) -> list[tuple[str, str]]:
             return []
         at = cut.end() if cut else end
     return found
+
+
+_ONLY = re.compile(r"(?:\b(?:only|just)|(?<![а-яё])(?:только|лишь)|เฉพาะ|แค่)\s*[^\s,.;]{2,20}(?: [^\s,.;]{2,12})?$", re.IGNORECASE)
+_ONE_KIND = re.compile(r"[^\W\d\u0e00-\u0e7f]{3,14}(?=\s*(?:$|[,.;!]))|[\u0e00-\u0e7f]{3,14}(?=\s*(?:$|[,.;!]))")
+"""What else it may be, of what it is only to be: "only reels and photos" is no wish for a photo."""
+
+
+def only_of_kinds(before: str, behind: str) -> bool:
+    """Whether what stands behind a joint is one more kind that something is to be of, as "photos" is of "only reels and photos"."""
+    return _ONLY.search(before) is not None and _ONE_KIND.match(behind) is not None
 
 
 def _share(before: str, piece: str, head: re.Match[str]) -> bool:

@@ -23,6 +23,7 @@ from agent.local.follow_ups.target import renamed
 from agent.local.learned.doubted import OF_EARLIER, is_work, needs_words
 from agent.local.learned.frame import SENT, framed
 from agent.local.learned.marked import TOLD, WORDED, subject_of
+from agent.local.several.several_things import only_of_kinds
 from agent.local.several.two_wishes import begins
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
@@ -171,6 +172,7 @@ def _joints(text: str, request: Request, follows: str, index: Matcher) -> Iterat
         short = len(tokens(left)) < _SHORTEST or len(tokens(right)) < _SHORTEST
         if (
             short
+            or only_of_kinds(left, behind)
             or _is_one_time(text, match.start(), match.end())
             or _POINTS_AT_ONCE.match(right)
             or (_GOES_ON.match(right) and not joint.firm and not right.endswith("?"))

@@ -16,6 +16,10 @@ _NOTHING_ELSE = re.compile(
     r"[\s,.;–—-]+(?:(?:and|but|и|а)\s+)?(?:nothing (?:else|more)|ничего (?:больше|другого|лишнего)|больше ничего(?: не (?:надо|нужно))?|และไม่ต้องทำอย่างอื่น|ไม่ต้องทำอย่างอื่น)(?:\s*(?:please|пожалуйста|นะ|ครับ|ค่ะ))*[\s.!]*$", re.IGNORECASE,
 )
 """Says that what was said is all."""
+_PLEADS_WITH = re.compile(
+    r"(?<=[\w])\s*,?\s+(?:пожалуйста|прошу(?: вас| тебя)?|очень прошу|будьте добры|будь добр[аы]?|please)\s*,\s*(?=(?:что|чтобы|чтоб|that)(?!\w))|(?<=จำ|จด)(?:ไว้)?(?:ให้|ด้วย|หน่อย|ที)*(?:นะ)?(?:ครับ|ค่ะ|(?<!โย)คะ|คับ|(?<!เ)จ้า)+\s*(?=ว่า)", re.IGNORECASE,
+)
+"""A courtesy set off between a verb and what it is told: «запомните, пожалуйста, что ...»."""
 _IF_POSSIBLE = re.compile(
     r"\s*,?\s*(?:\bif (?:it'?s |that'?s |at all )?possible|(?<![а-яё])если (?:это |только )?(?:возможно|можно|получится|реально|несложно|не сложно|не трудно|не затруднит)|(?<![а-яё])по возможности|ถ้าเป็นไปได้|ถ้าได้)(?:\s*,)?(?=\s*(?:[,.;!?]|$)|\s)", re.IGNORECASE,
 )
@@ -26,6 +30,10 @@ _SO_MANY_THINGS = re.compile(
     r"|^\s*(?:ขอ|ช่วย|อยากได้|ต้องการ|รบกวน|มี|ทำ|\s)*(?:สอง|สาม|สี่|2|3|4|หลาย)\s?(?:อย่าง|เรื่อง|งาน)(?:สำหรับ[\u0e00-\u0e7f ]{2,30}?|(?:ให้)?หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*:\s*(?=\S)", re.IGNORECASE,
 )
 """Says how many wishes follow, and is none of them: "I need two things for the fair: ..."."""
+_THANKS_AHEAD = re.compile(
+    r"(?:^\W*|[\s,.;!–—-]+)(?:(?:many |big |huge )?(?:thanks|thank you|thx|ty)(?: (?:so|very) much| a lot| a bunch)? in advance|(?:большое )?(?:заранее (?:(?:большое|огромное) )?(?:спасибо|благодар(?:ю|ен|на|ны|им|ствую)|признател[а-яё]+)|(?:спасибо|благодар(?:ю|им)) (?:вам |тебе )?заранее)|ขอบ(?:คุณ|ใจ|พระคุณ)(?:มาก(?:ๆ|นะ|เลย)*)?(?:ไว้)?ล่วงหน้า)(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|คับ|(?<!เ)จ้า|\s)*(?:[\s.!)]*$|(?=[\s,.;!)]))", re.IGNORECASE,
+)
+"""Thanks for what is not done yet: «заранее спасибо», which nothing is about."""
 _LAUGHS = re.compile(r"(?:[\s,.!]+(?:lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|xd|лол|[ах]*(?:хах)[ах]*|кек)|\s5{3,7})+[\s.!)]*$", re.IGNORECASE)
 """A laugh at the end: it wishes for nothing."""
 _SLIPPED = re.compile(
@@ -131,9 +139,14 @@ def without_forgetting(text: str) -> str:
     return asked if asked and _ASKED.search(asked) else text
 
 
+def _joined(match: re.Match[str]) -> str:
+    """What is left between a verb and what it is told."""
+    return "ไว้" if re.search("[\u0e00-\u0e7f]", match[0]) else ", " if re.search("[а-яё]", match[0], re.IGNORECASE) else " "
+
+
 def without_courtesies(text: str) -> str:
     """The message without them; as it was where it says nothing else, and within quotes."""
-    text = _SO_MANY_THINGS.sub("", _WHAT_DAY.sub("", _without_signature(text), count=1), count=1)
+    text = _SO_MANY_THINGS.sub("", _PLEADS_WITH.sub(_joined, _WHAT_DAY.sub("", _without_signature(text), count=1), count=1), count=1)
     for plain, said in _HENCEFORTH.items():
         text = said.sub(plain, text)
     text = _TOLD_BEFORE.sub("?", text) if _QUESTION.match(text) else _OWN_DOING.sub("", _SLIPPED.sub("", text))
@@ -149,6 +162,7 @@ def without_courtesies(text: str) -> str:
         return " " if before or behind else ""
 
     text = _IF_POSSIBLE.sub(",", _NICE_AND.sub("", text)).strip(" ,") if not quoted else text
+    text = _THANKS_AHEAD.sub("", text).strip() or text if not quoted else text
     text = _LAUGHS.sub("", text) if re.search(r"\w.*\s\w", text) else text
     plain = _ENDING_TH.sub(dropped, _AROUND.sub(dropped, text))
     plain = re.sub(r"\s{2,}", " ", plain).strip() if plain != text else text

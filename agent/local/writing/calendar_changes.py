@@ -14,6 +14,7 @@ from agent.language import detect
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.local.periods import only_begins
 from agent.local.words import STOP_WEIGHT, normalise, tokens
 from agent.local.writing.calendar_entries import entry_changed
 from agent.local.writing.calendar_posts import asks_where, on_its_days
@@ -94,7 +95,7 @@ def calendar_changed(request: Request, index: Matcher) -> Plan | None:
         return None
     if told.fault:
         return Plan(goal=text, reply=told.fault)
-    now = _anew(step.args, told, text)
+    now = _for_as_long(_anew(step.args, told, text), step, text, request)
     now = {**now, "details": [*(now.get("details") or []), reason]} if reason else now
     return _again(step, _with_its_ideas(now, request), ability, language)
 
@@ -106,6 +107,12 @@ _TOO = re.compile(
     r"|^\s*(?:เยอะ|มาก|น้อย|ถี่|บ่อย)(?:ไป|เกินไป|เกิน)(?:หน่อย|นิด|อะ|อ่ะ|ค่ะ|ครับ|(?<!โย)คะ|นะ)*\s*|(?:ก็)?พอ(?:แล้ว)?(?:นะ|ค่ะ|ครับ|(?<!โย)คะ)*\s*$", re.IGNORECASE,
 )
 """What is thought of the old number, and that the new one will do."""
+_BEGINS = re.compile(
+    r"^\W*(?:(?:ok|no|but|and|please|then|actually)[\s,]+)*(?:(?:let'?s|let us|we(?:'ll)?|we will|can (?:we|you)|make it|have it)\s+)?(?P<en>start|begin|kick off)(?:\s+it)?\s+(?:(?:on|from|with|in|at)\s+)?(?=(?:next|this|the|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tom)[a-z\d]*\b)"
+    r"|^\W*(?:(?:ок|нет|а|но|пожалуйста|тогда|лучше)[\s,]+)*(?:давай(?:те)?\s+|пусть\s+|можно\s+)?(?P<ru>начн(?:ём|ем|и|ите|[её]т(?:ся)?)|нач(?:ать|инаем|инай|инайте)|старту(?:ем|й|йте)|стартан[её]м)\s+(?=со?(?![а-яё]))"
+    r"|^\s*(?:งั้น|ขอ|เอา|ให้|ไป|\s)*(?:เริ่ม|สตาร์ท)(?:ต้น|โพสต์|ลง|กัน)*(?:ตั้งแต่|จาก)?(?=วัน|ต้น|\s?\d|พรุ่งนี้|มะรืน)", re.IGNORECASE,
+)
+"""The day that it begins on, told as what is to be done: «давайте начнём с 1 декабря», "let's start next monday"."""
 _ONCE = re.compile(r"(?<![а-яё])(?:одного )?раза (?=в (?:неделю|месяц|день))", re.IGNORECASE)
 _OF_WHICH = re.compile(r"\b(?:the|for the|of the|our|my)\b|\b(?:one|calendar|plan|for|needs?|gets?|wants?|should (?:have|get))\b|(?<![а-яё])(?:для|у|нужно|надо|план(?:е)?|календар[а-яё]+)(?![а-яё])|ของ|สำหรับ|ให้|ตาราง(?:ของ)?", re.IGNORECASE)
 _REASON = re.compile(
@@ -115,12 +122,16 @@ _REASON = re.compile(
 _HAVE = re.compile(r"^(?:they|we|he|she|it)(?:['’]?ve| have| has|['’]?s)(?: got)? (?:the |an? )?|^there(?:['’]?s| is| are) (?:the |an? )?|^у (?:них|него|неё|нас) (?:будет )?|^(?:เขา|เค้า|ที่นั่น)?มี", re.IGNORECASE)
 
 
+def _from(match: re.Match[str]) -> str:
+    return "from " if match["en"] else "" if match["ru"] else "ตั้งแต่"
+
+
 def _meant(text: str, steps: Sequence[Step], ability: Ability) -> tuple[Step | None, str, str]:
     """The calendar that is meant, the message without what names it and what is only thought, and what the entries may tell of beside that."""
     if not steps or any(step.tool != ability.tool.name for step in steps):
         return None, text, ""
     reason = _REASON.search(text)
-    plain = _ONCE.sub("раз ", _TOO.sub(" ", text[: reason.start()] if reason else text)).strip()
+    plain = _ONCE.sub("раз ", _TOO.sub(" ", _BEGINS.sub(_from, text[: reason.start()] if reason else text))).strip()
     told = next(value for value in reason.groups() if value).strip() if reason else ""
     told = "" if re.match(r"(?:i|we|я|мы)(?![\w-])", told, re.IGNORECASE) else told  # what the person cannot do is nobody's news
     for step in steps:
@@ -152,6 +163,11 @@ def _anew(args: dict[str, Any], told: Told, text: str) -> dict[str, Any]:
     gone = {name for group in _APART if set(group) & values.keys() for name in group}
     gone |= {"moves"} if gone else set()
     return {**{name: value for name, value in args.items() if name not in gone}, **values}
+
+
+def _for_as_long(args: dict[str, Any], step: Step, text: str, request: Request) -> dict[str, Any]:
+    """The arguments with as many days as before, where nothing is said but from which day on."""
+    return {**args, "days": step.args["days"]} if step.args.get("days") and only_begins(text, request.now) else args
 
 
 def _with_its_ideas(args: dict[str, Any], request: Request) -> dict[str, Any]:

@@ -96,14 +96,18 @@ _KINDS = (
     ("short", re.compile(rf"\b(?:short )?(?:{_EN_KINDS})\b|(?<![а-яё])(?:{_RU_KINDS})(?![а-яё])|คลิป|วิดีโอ|วีดีโอ|รีล|วิดิโอ", re.IGNORECASE)),
     ("picture", re.compile(r"\b(?:pictures?|photos?|images?|posters?|graphics|carousels?)\b|(?<![а-яё])(?:картин[а-яё]+|фото[а-яё]*|карточ[а-яё]+|постер[а-яё]*|картинк[а-яё]*)(?![а-яё])|รูป(?:ภาพ)?|ภาพ|โปสเตอร์", re.IGNORECASE)),
 )
-_ANY_THING = r"posts?|entries|ideas?|pieces?|things?|publications?|uploads?|пост[а-яё]*|публикаци[а-яё]*|иде[а-яё]*|запис[а-яё]*|сторис|stories|story|สตอรี่|โพสต์|โพส|คอนเทนต์|คอนเทน|อัน|ชิ้น|ตัว|ไอเดีย|รายการ|ครั้ง"
+_ANY_THING = r"posts?|entries|ideas?|pieces?|things?|publications?|uploads?|пост[а-яё]*|публикаци[а-яё]*|иде[а-яё]*|запис[а-яё]*|штук[а-яё]{0,2}|шт|раза?|times|сторис|stories|story|สตอรี่|โพสต์|โพส|คอนเทนต์|คอนเทน|อัน|ชิ้น|ตัว|ไอเดีย|รายการ|ครั้ง"
 _COUNT = re.compile(
     rf"(?<![\d:.])(?P<n>-?{periods.NUMBER}|no|zero|ноль|\d{{4,}})\s?(?:(?:short|content|different|new|разных|коротких|new|content)\s)*(?P<thing>{_EN_KINDS}|{_RU_KINDS}|pictures?|photos?|images?|картин[а-яё]+|фото|карточ[а-яё]+|คลิป|วิดีโอ|รีล|รูป(?:ภาพ)?|ภาพ|{_ANY_THING})(?![a-zа-яё])(?:\s+(?:in (?:all|total)|всего)|\s?ทั้งหมด)?"
-    r"|(?P<thing2>คลิป|โพสต์|โพส|รูป|คอนเทนต์)\s?(?P<n2>\d{1,3})\s?(?:อัน|ตัว|ชิ้น|คลิป|โพสต์)?",
+    r"|(?P<thing2>คลิป|โพสต์|โพส|รูป|คอนเทนต์)\s?(?P<n2>\d{1,3})\s?(?:อัน|ตัว|ชิ้น|คลิป|โพสต์)?"
+    rf"|(?<![\d:.])(?P<n3>{periods.NUMBER})\s(?P<thing3>in (?:all|total)|altogether|overall|total|всего|в сумме)(?![a-zа-яё])|(?<![а-яё])(?:всего|итого|в сумме)\s(?P<n4>{periods.NUMBER})(?=\s*(?:$|[,.;!]))|(?:รวม|ทั้งหมด)\s?(?P<n5>\d{{1,3}})(?![\d:.]|\s?(?:วัน|สัปดาห์|อาทิตย์|เดือน|บาท))",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"(?:\b(?:and|plus)|\+|(?<![а-яё])(?:и|плюс)|กับ|และ)\s*(?:(?:some|a few|несколько)\s)?(?P<thing>pictures?|photos?|images?|videos?|clips?|reels?|картин[а-яё]+|фото|карточ[а-яё]+|ролик[а-яё]*|видео|รูป(?:ภาพ)?|คลิป)(?![a-zа-яё])", re.IGNORECASE)
 _ONLY = re.compile(rf"\b(?:only|just)\s+(?P<en>{_EN_KINDS}|pictures|photos|images)\b|(?<![а-яё])только\s+(?P<ru>{_RU_KINDS}|картинки|фото)(?![а-яё])|(?:เอา)?(?:เฉพาะ|แค่|แต่)\s?(?P<th>คลิป|วิดีโอ|รูป|ภาพ)(?:อย่างเดียว|เท่านั้น)?|(?P<th2>คลิป|วิดีโอ|รูป|ภาพ)(?:อย่างเดียว|เท่านั้น|ล้วน)", re.IGNORECASE)
+_WORDS_ALONE = r"(?:text )?posts|texts?|(?:текстовые )?посты|тексты|โพสต์(?:ข้อความ)?|ข้อความ"
+_OR_ALSO = re.compile(rf"\s*(?:,|&|\+|\band\b|(?<![а-яё])и(?![а-яё])|กับ|และ)\s*(?:{_EN_KINDS}|{_RU_KINDS}|pictures|photos|images|картинки|фото|คลิป|วิดีโอ|รูป(?:ภาพ)?|ภาพ|(?P<words>{_WORDS_ALONE}))(?![a-zа-яё])", re.IGNORECASE)
+_ONLY_WORDS = re.compile(rf"(?:\b(?:only|just)\s+|(?<![а-яё])только\s+|(?:เอา)?(?:เฉพาะ|แค่)\s?)(?P<words>{_WORDS_ALONE})(?![a-zа-яё])", re.IGNORECASE)
 _PAUSES_TH = re.compile(r"(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])")
 _SENTENCES = re.compile(r"(?<=[.?!])\s+")
 _STATES = re.compile(
@@ -275,13 +279,11 @@ def read(text: str, request: Request, ability: Ability, language: str) -> Told:
     _days(told, request, language)
     _count(told, language)
     _clocks(told)
+    _kinds_only(told)
     _places(told, ability)
     if "kinds" in told.values and (beside := _BESIDE.search(told.rest)):
         told.values["kinds"] += [kind for kind in _kinds_of(beside["thing"]) if kind not in told.values["kinds"]]
         told.rest = _out(told.rest, [beside.span()])
-    if only := _ONLY.search(told.rest):
-        told.values["kinds"] = _kinds_of(next(value for value in only.groupdict().values() if value))
-        told.rest = _out(told.rest, [only.span()])
     if spoken := next((hit for hit in readings(ability.slots["language"], Clause(told.rest, told.rest, True)) if hit.strength >= 1), None):
         told.values["language"] = spoken.value
         told.rest = _out(told.rest, [_led((spoken.start, spoken.end), told.rest)])
@@ -354,21 +356,39 @@ def _count(told: Told, language: str) -> None:
     match = next(iter(_COUNT.finditer(told.rest)), None)
     if match is None:
         return
-    said = (match["n"] or match["n2"]).lower()
+    said = next(match[name] for name in ("n", "n2", "n3", "n4", "n5") if match[name]).lower()
     many = 0 if said in ("no", "zero", "ноль") or said.startswith("-") else periods.number(said)
     if not 1 <= many <= 60:
         told.fault = told.fault or phrase("calendar_number", language, most="60")
     if "per_week" in told.values and many == 1:
         return
     told.values["count"] = many
-    thing = match["thing"] or match["thing2"]
+    thing = match["thing"] or match["thing2"] or ""
     if kinds := _kinds_of(thing):
         told.values["kinds"] = kinds
-    others = [other for other in _COUNT.finditer(told.rest, match.end()) if (other["thing"] or other["thing2"])[:3].lower() != thing[:3].lower()]
+    others = [other for other in _COUNT.finditer(told.rest, match.end()) if thing and (other["thing"] or other["thing2"] or thing)[:3].lower() != thing[:3].lower()]
     told.more = tuple(other[0].strip() for other in others)  # a calendar holds so many of one kind
     if len(told.values.get("weekdays", ())) == many:
         told.values.pop("count")  # the days say it
     told.rest = _out(told.rest, [match.span(), *(other.span() for other in others)])
+
+
+def _kinds_only(told: Told) -> None:
+    """The kinds that it is to hold and no others: "only pictures and posts", «только картинки и посты»."""
+    only = _ONLY.search(told.rest)
+    words = _ONLY_WORDS.search(told.rest) if only is None else None
+    first = only or words
+    if first is None:
+        return
+    kinds = _kinds_of(next(value for value in only.groupdict().values() if value)) if only else ["post"]
+    end = first.end()
+    while more := _OR_ALSO.match(told.rest, end):
+        kinds += ["post"] if more["words"] else _kinds_of(more[0])
+        end = more.end()
+    if kinds == ["post"]:
+        return  # "only posts" says no more than that it is of posts
+    told.values["kinds"] = list(dict.fromkeys(kinds))
+    told.rest = _out(told.rest, [(first.start(), end)])
 
 
 def _kinds_of(thing: str) -> list[str]:
