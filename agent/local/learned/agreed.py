@@ -43,7 +43,7 @@ _DRAWN = re.compile(
     r"|(?<![а-яё])(?:картин|изображени|рисун|фот|иллюстраци|видео|ролик)[а-яё]*(?:\s+(?:с|со|про|о|об))?\s*$|(?:รูป|ภาพ|คลิป|วิดีโอ)\s*$", re.IGNORECASE,
 )  # fmt: skip
 """Names the thing that is made: no part of what it is about."""
-_PRESENTS_TH = re.compile(r"แนะนำ|รีวิว|ขาย|โปรโมท|โปรโมต|สอน|วิธี(?:การ)?|โฆษณา")
+_PRESENTS_TH = re.compile(r"แนะนำ|รีวิว|ขาย|โปรโมท|โปรโมต|โฆษณา")
 """Thai: what a film does with its thing, which its title says as well."""
 _GROUND = re.compile(
     r"\s*(?:(?:on|against|over) an? [\w -]{2,20} (?:background|backdrop)|на [а-яё-]{3,20} фоне|(?:บน)?พื้น(?:หลัง)?สี[\u0e00-\u0e7f]{2,12})", re.IGNORECASE
