@@ -79,10 +79,10 @@ def test_one_end_is_cut_alone(house: House) -> None:
     ],
 )
 def test_joined_clips_lose_their_sound_as_one_film(text: str, house: House) -> None:
-    film, own, music, under = said(planned(house, text, files=[CLIP, "video:b.mp4"]))
+    film, music, under = said(planned(house, text, files=[CLIP, "video:b.mp4"]))
     assert film == ("video.generate", {"clips": ["$attachment.1", "$attachment.2"], "energy": "calm"})
-    assert own == ("video.edit", {"video": "$film.video", "operations": MUTE}) and music[1] == {"instruments": ["acoustic_guitar"]}
-    assert under[1]["video"] == "$own_sound.video"
+    assert music[1] == {"instruments": ["acoustic_guitar"]}
+    assert under[1]["video"] == "$film.video" and under[1]["own_sound"] == "none"
 
 
 def test_joined_clips_and_what_they_cannot_end_with(house: House) -> None:
@@ -317,8 +317,8 @@ def test_a_caption_after_music_is_about_the_film(house: House) -> None:
 def test_a_tune_goes_under_the_joined_film_once(house: list[Tool]) -> None:
     clips = ["video:a.mp4", "video:b.mp4"]
     steps = planned(house, "join these, soft fades between, no original sound and put a calm piano tune under it", files=clips).steps
-    assert [step.tool for step in steps] == ["video.generate", "video.edit", "music.generate", "video.music"]
-    assert steps[2].args == {"mood": "calm", "instruments": ["piano"]}
+    assert [step.tool for step in steps] == ["video.generate", "music.generate", "video.music"] and steps[2].args["own_sound"] == "none"
+    assert steps[1].args == {"mood": "calm", "instruments": ["piano"]}
     [own] = planned(house, "join these and put my song under it", files=[*clips, "audio:s.mp3"]).steps
     assert (own.tool, own.args["music"]) == ("video.generate", "$attachment.3")
 

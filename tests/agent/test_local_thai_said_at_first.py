@@ -229,7 +229,8 @@ def test_four_wishes_for_a_clip(house: list[Tool]) -> None:
 
 def test_music_instead_of_the_sound(house: list[Tool]) -> None:
     steps = made(planned(house, "{video:drone.mp4} เอาเสียงเดิมออก แล้วใส่เพลงเปียโนสบายๆ แทนครับ"))
-    assert steps[1] == ("music.generate", {"mood": "chill", "instruments": ["piano"]}) and [tool for tool, _ in steps] == ["video.edit", "music.generate", "video.music"]
+    assert steps[0] == ("music.generate", {"mood": "chill", "instruments": ["piano"]}) and [tool for tool, _ in steps] == ["music.generate", "video.music"]
+    assert steps[1][1]["own_sound"] == "none"
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ def _anew(request: Request, index: Matcher, language: str) -> Plan | None:
     posts = [step for step in newest.steps if step.tool in _PUTS_OUT] if newest else []
     if len(posts) == 1 and posts[0].tool == WORDS and (told := _reworded(text, posts[0], request, index, language)):
         return told
-    if posts and (at := _HOUR_ALONE.fullmatch(_ASIDE.sub("", text))) and "T" in str(posts[-1].args.get("when")):
+    if len(posts) == 1 and (at := _HOUR_ALONE.fullmatch(_ASIDE.sub("", text))) and "T" in str(posts[-1].args.get("when")):
         return _at_that_hour(at["at"], posts[-1], request, index, language)
     if newest is None or not posts or len(text) > _MOST + 80:
         return None

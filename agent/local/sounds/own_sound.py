@@ -44,7 +44,7 @@ GONE = re.compile(
     rf"{_LEAD}(?:\b(?:remove|mute|kill|drop|delete|cut|lose|silence|get rid of|switch off|turn off|take (?:out|away|off)|without|no|instead of|replacing) (?:{_OWN}|my voice|the (?:sound|audio))|\b(?:take|turn|switch|cut) {_OWN} (?:away|out|off)|(?<![а-яё])(?:вместо (?:{_OWN}|моего голоса)|(?:мой |сам )?голос(?: совсем| вообще)? (?:убери|выключи|заглуши|удали|вырежи|не нужен|не надо)(?:те)?)|แทน(?:ที่)?{_OWN}|(?:ส่วน)?(?:{_OWN}|เสียง(?:ผม|ฉัน|เรา|หนู|พูด))(?:ไม่เอา|ไม่ต้อง(?:มี)?|ปิด|ตัดออก|เอาออก)(?:เลย|ไป|แล้ว|นะ)*|(?<![а-яё])(?:убери|выключи|заглуши|удали|вырежи)(?:те)? (?:{_OWN}|звук(?![а-яё]))|(?<![а-яё])(?:{_OWN}|звук) (?:совсем )?(?:убери|выключи|заглуши|удали|вырежи|не нужен|не надо)(?:те)?|(?:ปิด|ตัด|เอา|ลบ){_OWN}(?:ออก|ทิ้ง|ไป)?){_END}(?!\s*(?:из|of|from|for|in|на|в|ветра|шума)(?![a-zа-яё]))", re.IGNORECASE,
 )
 _ALL_THERE_IS = re.compile(
-    r"[\s,.;–—-]*(?:(?:because|since|cause|as)\s+)?(?:\b(?:it'?s|that'?s|there'?s|it is|all (?:you|i) (?:can )?hear is|you (?:can )?(?:only|just) hear)\s+(?:(?:only|just|nothing but|all|full of)\s+)*[\w' -]{3,40}$"
+    r"[\s,.;–—-]*(?:(?:because|since|cause|as)\s+)?(?:\b(?:it['’]s|that['’]s|there['’]s|it is|all (?:you|i) (?:can )?hear is|you (?:can )?(?:only|just) hear)\s+(?:(?:only|just|nothing but|all|full of)\s+)*[\w' -]{3,40}$"
     r"|(?<![а-яё])(?:там|тут|в н[её]м|на н[её]м)\s+(?:(?:только|один|одна|одно|одни|сплошн[а-яё]+|слышно)\s+)+[а-яё -]{3,40}$|(?:เพราะ)?(?:มัน)?มีแต่[\u0e00-\u0e7f]{2,40}$)", re.IGNORECASE,
 )
 """What the clip's own sound is full of, which is why it goes."""

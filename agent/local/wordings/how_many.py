@@ -198,7 +198,7 @@ def _one_thai(match: re.Match[str]) -> str:
 def _thing_first_thai(text: str) -> str:
     match = _FIRST_TH.match(text)
     about = match["about"].strip() if match else ""
-    if match and match["thing"] == "ไอเดีย" and (seen := re.match(_SEEN_TH, about)) and not re.search(rf"{_THING_TH}|{_SEEN_TH}|ลง|ละ$", about[seen.end() :]):
+    if match and match["thing"] == "ไอเดีย" and (seen := re.match(rf"{_SEEN_TH}(?=ขาย|รีวิว|สอน|แนะนำ|โปรโม)", about)) and not re.search(rf"{_THING_TH}|{_SEEN_TH}|ลง|ละ$", about[seen.end() :]):
         return f"{match['head']}ไอเดีย {_figure(match['n'])} อัน เรื่อง{about.removesuffix('หน่อย')}{match['rest']}"  # ideas of clips are ideas
     if match is None or not (about or match["place"]) or _IN_TURN_TH.match(match["rest"]) or re.search(rf"{_THING_TH}|{_SEEN_TH}|ลง|ละ$", about):
         return text
