@@ -18,7 +18,8 @@ _DOUBLE_DB = 10.0  # what is heard as twice as loud (the sone scale, ISO 532)
 _CLEARLY = 0.6  # of the loudness: a step nobody misses
 _SAY_WHICH_WAY: dict[str, Any] = {
     "say": {
-        "quieter": ["quieter", "softer", "down", "too loud", "less loud", "тише", "потише", "убав*", "слишком громк*", "не так громко", "не настолько громко", "очень громко",
+        "quieter": ["quieter", "softer", "down", "too loud", "less loud", "тише", "потише", "убав*", "слишком громк*",
+                    "не так громко", "не настолько громко", "очень громко",
                     "по ушам", "เบาลง", "เบาเสียง", "ลดเสียง", "เสียงดังไป", "เสียงดังเกินไป", "เสียงดังเกิน", "ดังไป", "ดังเกินไป",
                     "แสบหู", "หนวกหู", "ไม่ต้องดัง", "ไม่เอาดัง"],
         "louder": ["louder", "up", "raise", "increase", "boost", "too quiet", "barely audible",
