@@ -83,7 +83,8 @@ def _taken_back(text: str) -> str:
 
 def _refused_for_a_reason(text: str) -> bool:
     """Whether a message refuses what was just put up, and tells nothing but why: no other hour, place or words."""
-    first, *rest = [_POLITE.sub("", piece) for piece in _PIECES.split(normalise(text)) if piece.strip()]
+    pieces = [_POLITE.sub("", piece) for piece in _PIECES.split(normalise(text)) if piece.strip()]
+    first, rest = (pieces[0], pieces[1:]) if pieces else ("", [])
     while rest and _BESIDE.fullmatch(first) and not _REFUSED.fullmatch(first):
         first, *rest = rest
     if not rest or not (_REFUSED.fullmatch(first) or calls_off(first)):
