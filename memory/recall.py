@@ -8,7 +8,7 @@ found the meaning decides. A person named in the question who is a speaker is lo
 meaning: who says "Anna" is mostly not Anna. A term nobody ever used is taken for a misspelt one.
 
 The constants were chosen on benchmarks/recall.py (152 questions, .84 recall@10) and two conversations of LoCoMo (302 questions; recall@10
-.81 and .82, MRR .60 and .61), moving one of them by a third costs at most .02; BM25 leads because it did on the 1,982 questions of all ten
+.81 and .82, MRR .60 and .61), moving one of them by a third costs at most .04; BM25 leads because it did on the 1,982 questions of all ten
 (alone .74, vectors alone .45).
 """
 

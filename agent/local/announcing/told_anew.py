@@ -91,7 +91,7 @@ def told_anew(request: Request, index: Matcher, language: str) -> Plan | None:
 
 def _goes_out(text: str, index: Matcher) -> bool:
     """Whether a message puts something out at a place by its name: "put it on tiktok at 8pm" tells nothing of what was made."""
-    places = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
+    places = index.whole(PLAN)
     return places is not None and bool(POSTS.search(text) or PUTS_OUT.search(text)) and bool(named_places(text, places))
 
 

@@ -36,7 +36,7 @@ _LATEST = re.compile(
 
 def latest_files(request: Request, index: Matcher) -> Plan | None:
     """The plan that shows them; None for any other message."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == _SEARCH and ability.operation is None), None)
+    ability = index.whole(_SEARCH)
     text = normalise(request.text)
     match = _LATEST.fullmatch(text) if ability and not (request.question or request.attachments) else None
     if ability is None or match is None:

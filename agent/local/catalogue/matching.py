@@ -140,6 +140,10 @@ class Matcher:
                 scores[id(ability)] = replace(old, score=min(_MOST_MEANT, old.score + more))
         return tuple(sorted(scores.values(), key=lambda match: -match.score))
 
+    def whole(self, tool: str) -> Ability | None:
+        """The ability that is a tool itself, and no operation of it; None where the catalogue has no such tool."""
+        return next((ability for ability in self.abilities if ability.tool.name == tool and ability.operation is None), None)
+
     def speaks_of(self, ability: Ability, text: str) -> bool:
         """Whether a word of the text that carries meaning is one the ability is described with."""
         entry = next(entry for entry in self._entries if entry.ability is ability)

@@ -39,6 +39,7 @@ _GOES = re.compile(
 _STAYS = re.compile(r"\b(?:keep|only|just|leave|need|want)\b(?! (?:it )?(?:gone|out))|(?<![а-яё])(?:остав|сохран|только|лишь|нужн)|เก็บ|เอาแค่|เอาเฉพาะ|ขอแค่|เฉพาะ|เริ่ม", re.IGNORECASE)
 _ALL_UP_TO = re.compile(r"(?<![а-яё])(?:вс[её](?:,? что)? до(?![а-яё])|до [^,.;!?]{1,30}? вс[её])", re.IGNORECASE)
 """Russian "обрежь до 30 секунд" is how long it is to be; "всё до тридцатой секунды" is what goes."""
+_RUSSIAN = re.compile("[а-яё]", re.IGNORECASE)
 _FROM_THE_START = re.compile(
     r"\b(?:first|start\w*|begin\w*|opening|intro|skip|from|after|since|off|on(?:wards?)?|ahead|head)\b|(?<![а-яё])(?:перв|начал|начин|начн|пропуст|после|сначала|спереди|вступлен|с|со|от)(?:[а-яё]*)(?![а-яё])"
     r"|แรก|ต้น|เริ่ม|จาก|ตั้งแต่|หลัง|หน้า|ข้าม|หัว",
@@ -61,8 +62,6 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 _NAMED_MOMENT = re.compile(r"(?:\b(?:second|sec)|(?<![а-яё])секунда|(?:วินาที|วิ)(?:ที่)?)\s?(?P<n>\d{1,4})(?![\d:])", re.IGNORECASE)
-
-
 _ORDINAL_MOMENT = re.compile(r"(?<![а-яё])(?P<n>[а-яё]+|\d{1,3}-?)(?:ая|ья|я) (?P<u>секунда|минута)(?![а-яё])", re.IGNORECASE)
 _LOUD = re.compile(r"\b(?:loud|deafening|blaring)\b|(?<![а-яё])(?:громк(?:о|ий|ая|ое)|ор[её]т)(?![а-яё])|ดัง(?!ขึ้น|กว่า)", re.IGNORECASE)
 _QUIET = re.compile(r"\b(?:quiet|faint)\b|(?<![а-яё])(?:тих(?:о|ий|ая|ое))(?![а-яё])|เบา(?!ลง|กว่า)", re.IGNORECASE)
@@ -136,9 +135,6 @@ def _is_how_long(before: str, text: str) -> bool:
     """Whether a time is how long a clip is to be, and not where it is to begin."""
     from_the_start = _FROM_THE_START.search(text) is not None
     return not from_the_start or (_AT_MOST.search(before) is not None and not _BY_SO_MUCH.search(before))
-
-
-_RUSSIAN = re.compile("[а-яё]", re.IGNORECASE)
 
 
 def _which_moment(spec: Spec, chosen: dict[str, Any], text: str) -> None:

@@ -115,7 +115,7 @@ def so_many_times(plan: Plan, request: Request, index: Matcher) -> Plan:
 
 def _so_often(step: Step, text: str, index: Matcher) -> Step:
     """The step with its number, where that is told outside its own words: "a post about my three tries" is one that has no end."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == step.tool and ability.operation is None), None)
+    ability = index.whole(step.tool)
     if ability is None or "times" not in ability.tool.input.model_fields or "times" in step.args:
         return step
     for words in sorted(_own_words(step), key=len, reverse=True):

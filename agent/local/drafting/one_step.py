@@ -30,7 +30,7 @@ def in_one_step(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
     """The plan with what is done to one thing, and then the same to what came of it, done at once: "black and white, and let it fade"."""
     for before, step in zip(plan.steps, plan.steps[1:], strict=False):
         args = None if _ANOTHER.search(text) else _both(before, step)
-        ability = next((one for one in index.abilities if one.tool.name == step.tool and one.operation is None), None)
+        ability = index.whole(step.tool)
         if args is None or ability is None or any(_uses(other, before) for other in plan.steps if other is not step):
             continue
         one = before.model_copy(update={"args": args, "title": planned(ability, args, language).steps[0].title})

@@ -161,7 +161,7 @@ _PLACE = re.compile(r"\W*#?\d{1,2}\W*")
 
 def _goes_out(text: str, index: Matcher) -> bool:
     """Whether a message names a place to put something out."""
-    place = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
+    place = index.whole(PLAN)
     return place is not None and any(True for _ in slots.find(text, place.slots["platforms"]))
 
 

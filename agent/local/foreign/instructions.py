@@ -281,9 +281,9 @@ class _Reader:
         statement = (bool(_STATEMENT.match(text)) and not so_i_can) or done or reason or nothing or tells or label
         bare = _FROM_THERE.sub("", bare) if self.verbs.has(bare.split(" ")[0]) else bare
         into, outof = roles(bare)
-        main, _, basis = ("", "", "") if statement else _parted(bare)
-        earlier = bool(_EARLIER.match(text)) and not done and start > 0 and bool(self.masked[:start].strip(" ,")) and led != ""
-        earlier = earlier or _FIRST.search(text) is not None or (bool(_EARLIER.match(text)) and not done and not re.search(r"(?:^|[.!?;]\s*)$", self.masked[:start]))
+        main, basis = ("", "") if statement else _parted(bare)
+        inside = (led != "" and self.masked[:start].strip(" ,") != "") or re.search(r"(?:^|[.!?;]\s*)$", self.masked[:start]) is None
+        earlier = _FIRST.search(text) is not None or (_EARLIER.match(text) is not None and not done and inside)
         return Piece(
             self.message[start:end].strip(" ,"), main or bare, start, sentence, own, into, outof, statement, earlier,
             bool(_ANOTHER.search(text)) or len(own) > 0, wished, basis, led,
@@ -307,12 +307,12 @@ def _with(piece: Piece, masked: str, basis: str) -> Piece:
     return replace(piece, masked=masked, into=into, outof=outof, basis=basis, wished=True)
 
 
-def _parted(text: str) -> tuple[str, str, str]:
+def _parted(text: str) -> tuple[str, str]:
     """What is wished, and what it is to go by."""
     found = _BASIS.search(text)
     if not found or not found.start():
-        return text, "", ""
-    return text[: found.start()].strip(), found[0], text[found.end() :].strip()
+        return text, ""
+    return text[: found.start()].strip(), text[found.end() :].strip()
 
 
 def _points_on(piece: Piece) -> bool:

@@ -44,7 +44,7 @@ def of_a_plain_wish(asked: Sequence[str], frame: Frame, request: Request, index:
     under = dict(zip(own, hidden.under, strict=True))
     told, pieces = set[Mark](), []
     for tool in asked:
-        ability = next((ability for ability in index.abilities if ability.tool.name == tool and ability.operation is None), None)
+        ability = index.whole(tool)
         given = dict(_given(frame, ability, under)) if ability else {}
         wish, used = wording.wished(ability, {name: words for name, (_, words) in given.items()}, language) if ability else ("", ())
         if ability is None or not wish or (needs_words(ability) and not any(given[name][0] in under for name in used)):
@@ -88,7 +88,7 @@ def _as_told(plan: Plan, frame: Frame, index: Matcher, language: str) -> Plan:
     """The plan without a time or a place that only the example said, in whose words the wish was put; asks for one that is needed."""
     steps = list[Step]()
     for step in plan.steps:
-        ability = next((ability for ability in index.abilities if ability.tool.name == step.tool and ability.operation is None), None)
+        ability = index.whole(step.tool)
         specs = [spec for spec in ability.slots.values() if spec.kind in _OF_TIMES or spec.name == "platforms"] if ability else []
         marked = {"platforms" if mark.role == "where" else "when" for mark in frame.marks if mark.role in ("where", "when")}
         specs = [spec for spec in specs if spec.name in step.args and ("platforms" if spec.name == "platforms" else "when") not in marked]
@@ -109,7 +109,7 @@ def _with_named(plan: Plan, frame: Frame, index: Matcher, language: str) -> Plan
     if len(plan.steps) != 1:
         return plan
     step = plan.steps[0]
-    ability = next((one for one in index.abilities if one.tool.name == step.tool and one.operation is None), None)
+    ability = index.whole(step.tool)
     own = [(mark.start, mark.end) for mark in frame.marks if mark.role in WORDED]
     named: dict[str, object] = {}
     choices = [spec for spec in ability.slots.values() if spec.kind == "choice"] if ability else []

@@ -34,7 +34,7 @@ def straight(asked: Sequence[str], frame: Frame, request: Request, index: Matche
     """The plan; None where a tool needs what neither the message nor a file that came with it tells."""
     steps = list[Step]()
     for tool in asked:
-        ability = next((ability for ability in index.abilities if ability.tool.name == tool and ability.operation is None), None)
+        ability = index.whole(tool)
         if ability is None or ability.operations_spec is not None:
             return None  # of an edit it takes more than its name
         step = Step(id=tool.split(".")[-1], tool=tool, args=dict(_files(ability, request)))

@@ -36,7 +36,7 @@ def at_its_time(plan: Plan, request: Request, index: Matcher, language: str) -> 
     text = _QUOTED.sub(" ", normalise(request.text).replace(str(step.args.get("description") or "\0"), " "))
     spoken = times.read(text)
     when = spoken.when(NOW.get()) if spoken.days and spoken.clocks and not spoken.every and not _AT_ONCE.search(text) else None
-    ability = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
+    ability = index.whole(PLAN)
     if not when or ability is None:
         return plan
     zone = spoken.zone[2] if spoken.zone else getattr(NOW.get().tzinfo, "key", "")

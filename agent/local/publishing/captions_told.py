@@ -99,7 +99,7 @@ def _told(said: str, index: Matcher) -> _Told | None:
 
 def _names_where(rest: str, index: Matcher) -> bool:
     """Whether all else that is said is where it goes, and when: "insta monday 6pm, caption "new season""."""
-    place = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
+    place = index.whole(PLAN)
     return place is not None and bool(slots.find(rest, place.slots["platforms"])) and says_only_where_and_when(rest, place)
 
 

@@ -55,7 +55,7 @@ def _in_two(text: str, index: Matcher) -> tuple[str, str]:
     if match := _AND_OUT.match(text):
         change, out = (next(match[name] for name in names if match[name]) for names in (("change", "change_ru", "change_th"), ("en", "ru", "th")))
         return change, out
-    place = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
+    place = index.whole(PLAN)
     for cut in reversed(list(_AND.finditer(text))) if place and "?" not in text else ():
         change, out = text[: cut.start()], text[cut.end() :].strip(" .!")
         if place and slots.find(out, place.slots["platforms"]) and says_only_where_and_when(out, place, left_over=0):

@@ -79,7 +79,7 @@ class _Told:
 def each_at_its_time(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of all of them; None for any other message."""
     text = normalise(request.text)
-    ability = next((one for one in index.abilities if one.tool.name == PLAN and one.operation is None), None)
+    ability = index.whole(PLAN)
     if ability is None or request.question or len(text) > _LONGEST:
         return None
     for read in (_by_ordinals, _by_days, _by_pieces):

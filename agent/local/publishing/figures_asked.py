@@ -46,7 +46,7 @@ _WEEK, _MONTH = 10, 45  # days up to which it is about so long
 
 def figures_asked(request: Request, index: Matcher) -> Plan | None:
     """The plan of a report that such a question asks for; None for any other message."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == _REPORT and ability.operation is None), None)
+    ability = index.whole(_REPORT)
     text = re.sub(r"\s+", " ", normalise(request.text)).strip(" ?!.")
     if ability is None or request.question or request.attachments or len(text) > _LONGEST:
         return None
@@ -65,13 +65,13 @@ _TOO = re.compile(
 
 def report_too(text: str, index: Matcher) -> Plan | None:
     """The report that a question about posts asks for beside them: "how many went out in July, and which did best?"."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == _REPORT and ability.operation is None), None)
+    ability = index.whole(_REPORT)
     return planned(ability, period_of(text, ability), detect(text)) if ability is not None and _TOO.search(text) else None
 
 
 def _with_its_period(plan: Plan, text: str, index: Matcher) -> Plan:
     """The plan whose report is of the time that the message says."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == _REPORT and ability.operation is None), None)
+    ability = index.whole(_REPORT)
     step = plan.steps[0]
     if ability is None or len(plan.steps) > 1 or step.args.get("period") or not (period := period_of(text, ability)):
         return plan
@@ -113,7 +113,7 @@ def by_place(plan: Plan, request: Request, index: Matcher) -> Plan:
 def _not_of_one_day(plan: Plan, index: Matcher) -> Plan:
     """The plan whose advice is of all that is recorded, where today is the day to post on: "what should I post today"."""
     step = plan.steps[0] if len(plan.steps) == 1 else None
-    ability = next((ability for ability in index.abilities if ability.tool.name == _ADVICE and ability.operation is None), None)
+    ability = index.whole(_ADVICE)
     if step is None or ability is None or step.tool != _ADVICE or step.args.get("period") != "today":
         return plan
     rest = planned(ability, {name: value for name, value in step.args.items() if name != "period"}, detect(plan.goal))

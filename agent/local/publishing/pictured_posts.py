@@ -62,7 +62,7 @@ def made_and_out(request: Request, index: Matcher, again: Callable[[Request], Pl
     """The plan of what is named with where it goes, and is to be made first; None where it may be there already, or is said otherwise."""
     text = normalise(request.text)
     at_hand = request.attachments or request.recent or request.earlier or request.question
-    ability = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
+    ability = index.whole(PLAN)
     if at_hand or ability is None or len(text) > _LONGEST or not re.search("โพสต์|ลง", text) or re.search(r"[\"\n:?]", text):
         return None
     spoken, places = times.read(text), [hit for hit in slots.find(text, ability.slots["platforms"]) if hit.strength >= 1]

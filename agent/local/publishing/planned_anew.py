@@ -164,7 +164,7 @@ _ASIDE = re.compile(r"(?<=\d)(?:\s?[ap]m)?\s*(?:[,;(–—]|\s-)\s*(?!(?:and|the
 
 def _at_that_hour(said: str, post: Step, request: Request, index: Matcher, language: str) -> Plan | None:
     """The post on the day it had, at that hour."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == post.tool and ability.operation is None), None)
+    ability = index.whole(post.tool)
     when = _when(f"at {said.replace('.', ':')}", post)
     return _plan([wording.with_values(step, ability, when, language) if step is post else step for step in request.earlier[0].steps]) if ability and when else None
 
@@ -236,7 +236,7 @@ _BETTER = re.compile(r"\b(?:is |would be |'s )?(?:better|best)\b|\bmove (?:it|th
 def _there_when_moved(text: str, move: Step, request: Request, index: Matcher, language: str) -> Plan | None:
     """The same file on another place at the time that it was just moved to: "แล้วลงไอจีด้วย เวลาเดียวกัน", "and on insta too, same time"."""
     posts = [step for plan in request.earlier[1:_BACK] for step in plan.steps if step.tool == PLAN and step.args.get("media")]
-    ability = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
+    ability = index.whole(PLAN)
     if ability is None or not posts or len(text) > _MOST or move.args.keys() & {"query", "day", "everything"} or not (_SAME_TIME.search(text) or _SAME.search(text)):
         return None
     rest = _SAME_TIME.sub(" ", _SAME.sub(" ", text))
@@ -250,7 +250,7 @@ def _there_when_moved(text: str, move: Step, request: Request, index: Matcher, l
 
 def _moved_anew(text: str, move: Step, request: Request, index: Matcher, language: str) -> Plan | None:
     """The same post to yet another day or hour: "วันอาทิตย์ดีกว่า เวลาเดิม"."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == MOVE and ability.operation is None), None)
+    ability = index.whole(MOVE)
     text = _CLOCK_ALONE.sub(r"\g<lead>в \g<at>", text)
     spoken = times.read(text)
     rest = _CARRIES.sub(" ", _BETTER.sub(" ", _SAME_TIME.sub(" ", text)))

@@ -219,7 +219,7 @@ def _subject(text: str) -> str:
 
 def _in_numbers(text: str, index: Matcher, language: str) -> Plan | None:
     """The report that tells how many posts went out and how many films were made."""
-    ability = next((one for one in index.abilities if one.tool.name == REPORT and one.operation is None), None)
+    ability = index.whole(REPORT)
     if ability is None or not _POSTS_TOO.search(text):
         return None
     period = next((hit.value for hit in slots.find(text, ability.slots["period"]) if hit.strength >= 1), None)
@@ -332,7 +332,7 @@ def _without_same_time(step: Step) -> Step:
 
 
 def _ability(index: Matcher) -> Ability | None:
-    return next((ability for ability in index.abilities if ability.tool.name == STATUS and ability.operation is None), None)
+    return index.whole(STATUS)
 
 
 def _args(text: str, ability: Ability, about: str) -> dict[str, Any]:

@@ -102,7 +102,7 @@ def _cleaned(step: Step, index: Matcher, language: str) -> Step:
     if words == query:
         return step
     args = {name: value for name, value in step.args.items() if name != "query"} | ({"query": words} if words else {})
-    ability = next((one for one in index.abilities if one.tool.name == step.tool and one.operation is None), None)
+    ability = index.whole(step.tool)
     return step if ability is None else planned(ability, args, language).steps[0].model_copy(update={"id": step.id, "needs": step.needs})
 
 

@@ -74,12 +74,14 @@ def as_a_post(plan: Plan, request: Request, index: Matcher, again: Callable[[Req
         return plan
     if used and used <= {METADATA} and not (times.read(text).spans or times.read(text).every):
         return plan  # words to be had, and nothing that goes out yet
-    if not any(ability.tool.name == WRITTEN for ability in index.abilities) :
+    if not any(ability.tool.name == WRITTEN for ability in index.abilities):
         return plan
     frame = framed(text, index)
     out = sum(chance for asked, chance in frame.asks.items() if PLAN in asked)
+    if not _FOR_A_PLACE.search(text) and out < (_SURE if used & {CANCEL, WITHDRAW, MOVE, STATUS} else _PERHAPS):
+        return plan
     bare, pictured = without_its_picture(text)
-    wish = _wished(framed(bare, index) if pictured else frame, bare, request, spec, pictured=pictured) if _FOR_A_PLACE.search(text) or out >= (_SURE if used & {CANCEL, WITHDRAW, MOVE, STATUS} else _PERHAPS) else ""
+    wish = _wished(framed(bare, index) if pictured else frame, bare, request, spec, pictured=pictured)
     if not wish:
         return plan
     within = _UNDER_WAY.set(True)
@@ -87,17 +89,8 @@ def as_a_post(plan: Plan, request: Request, index: Matcher, again: Callable[[Req
         other = again(replace(request, text=wish))
     finally:
         _UNDER_WAY.reset(within)
-    other = _pictured(other, text)
     written = [step for step in other.steps if step.tool == WRITTEN]
     return other if (written and len(written) == len(other.steps)) or (other.question and not plan.steps) else plan
-
-
-def _pictured(plan: Plan, text: str) -> Plan:
-    """The plan, with a picture to what is written where one is wished for: «короткий пост для фейсбука про переезд, с картинкой»."""
-    if not without_its_picture(text)[1]:
-        return plan
-    steps = [step.model_copy(update={"args": {**step.args, "picture": True}}) if step.tool == WRITTEN else step for step in plan.steps]
-    return plan.model_copy(update={"steps": steps})
 
 
 def _wished(frame: Frame, text: str, request: Request, spec: Spec, *, pictured: bool = False) -> str:

@@ -49,7 +49,7 @@ def told_by_another(request: Request, index: Matcher) -> Request:
         text = _TOO.sub(lambda word: " " * len(word[0]), text)
     led = "ค่อย" if match[0].endswith("ค่อย") else ""
     rest = text[match.end() :]
-    if base is not None and (clocks := times.read(rest).clocks) and _by(match).days:  # "the day after at noon"
+    if (clocks := times.read(rest).clocks) and _by(match).days:  # "the day after at noon"
         return replace(request, text=f"{text[: match.start()]}{at:%Y-%m-%d} {rest}") if clocks[0].start < 30 else request
     when = f" {at:%d/%m/%Y} {at:%H:%M} น. " if match["th"] or match["next_th"] else f"{at:%Y-%m-%d} {at:%H:%M} "
     return replace(request, text=f"{text[: match.start()]}{when}{led}{rest}")

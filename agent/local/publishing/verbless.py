@@ -56,7 +56,7 @@ def only_there(request: Request, index: Matcher) -> Request:
     """A message that says nothing but where and when something is to go out, and maybe with which words, told with a verb: "insta at 6 tonight and tiktok
     tomorrow", "telegram, monday 8am: We're back"."""
     text = _AS_IT_STANDS.sub(": ", re.sub(r"[“”„«»]", '"', request.text))
-    out = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
+    out = index.whole(PLAN)
     if out is None or request.question or len(text) > _LONGEST or out.operations_spec is not None:
         return request
     begun = _WORDS_BEGIN.search(text)

@@ -71,7 +71,7 @@ _SHORT, _WORDED_SO = 120, NEARLY_VERBATIM - 0.23  # characters; the score of a m
 
 def words_posted(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of a wish to post words as they are, or what is asked first; None for any other message."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == WORDS and ability.operation is None), None)
+    ability = index.whole(WORDS)
     if ability is None or (request.attachments and request.question is not None):
         return None
     if request.attachments:
@@ -101,7 +101,7 @@ def words_posted(request: Request, index: Matcher, again: Callable[[Request], Pl
 
 def posts_words(text: str, at_hand: bool, index: Matcher) -> bool:
     """Whether a message says by itself which words are to be posted, and where."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == WORDS and ability.operation is None), None)
+    ability = index.whole(WORDS)
     words = _read(text, at_hand, ability) if ability else None
     return ability is not None and words is not None and bool(named_places(words.head, ability))
 

@@ -23,7 +23,7 @@ _FEWEST, _MOST = 2, 8  # texts
 
 def words_each(request: Request, index: Matcher) -> Plan | None:
     """The plan of all of them, or what is asked first; None for any other message."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == WORDS and ability.operation is None), None)
+    ability = index.whole(WORDS)
     if ability is None or request.question is not None or request.attachments:
         return None
     text = normalise(re.sub(r"[“”„«»]", '"', request.text))

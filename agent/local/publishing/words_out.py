@@ -51,7 +51,7 @@ def words_go_out(request: Request, index: Matcher) -> Plan | None:
     if offered := _offered_out(request, index):
         return offered
     ability = next((ability for ability in index.abilities if ability.tool.name == WRITTEN), None)
-    places = next((ability for ability in index.abilities if ability.tool.name == WORDS and ability.operation is None), None)
+    places = index.whole(WORDS)
     written = _written(request, index)
     if ability is None or places is None or not written or request.attachments or any(asset.actual_kind in _SHOWN for asset in request.recent):
         return None
@@ -75,7 +75,7 @@ def words_go_out(request: Request, index: Matcher) -> Plan | None:
 
 def _offered_out(request: Request, index: Matcher) -> Plan | None:
     """One of the slogans that were just listed, put out as the words that it is: "post the second one on facebook"."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == WORDS and ability.operation is None), None)
+    ability = index.whole(WORDS)
     lists = bool(request.earlier) and [step.tool for step in request.earlier[0].steps] == ["script.slogans"]
     offering = next((asset.meta["choices"] for asset in request.recent if asset.meta.get("choices")), None)
     text = normalise(request.text)

@@ -206,7 +206,7 @@ def as_counted(plan: Plan, request: Request, index: Matcher, again: Callable[[Re
     wishes, subjects = _wishes(normalise(request.text)), _subjects(plan, index)
     fewer = len(subjects) < len(wishes)
     whole = all(any(piece.lower() in subject for subject in subjects) for piece in wishes)
-    maker = next((ability for ability in index.abilities if ability.tool.name == plan.steps[0].tool and ability.operation is None), None)
+    maker = index.whole(plan.steps[0].tool)
     if maker is None or any(says_how(piece, maker) for piece in wishes):  # "two pictures of mountains at sunset, purple"
         return plan
     if not 2 <= len(wishes) <= _MOST or (whole and not fewer) or any(sources(step.args) for step in plan.steps):

@@ -129,7 +129,7 @@ def _as_many(plan: Plan, group: Group, index: Matcher) -> bool:
     """Whether a plan makes what the group counts, and nothing else."""
     if plan.question or not plan.steps or len({step.tool for step in plan.steps}) > 1 or any(sources(step.args) for step in plan.steps):
         return False
-    ability = next((one for one in index.abilities if one.tool.name == plan.steps[0].tool and one.operation is None), None)
+    ability = index.whole(plan.steps[0].tool)
     count = next((spec.name for spec in ability.slots.values() if counts(spec)), "") if ability else ""
     made = plan.steps[0].args.get(count) if count and len(plan.steps) == 1 else len(plan.steps)
     return group.count == 0 or made == group.count or (made is None and group.count == 1 and group.kind == "image")

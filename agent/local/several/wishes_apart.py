@@ -332,7 +332,7 @@ def _ability(plan: Plan, index: Matcher) -> Ability | None:
 
 
 def _called(tool: str, index: Matcher) -> Ability | None:
-    return next((ability for ability in index.abilities if ability.tool.name == tool and ability.operation is None), None)
+    return index.whole(tool)
 
 
 def _makes(ability: Ability) -> bool:

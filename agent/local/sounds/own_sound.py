@@ -48,6 +48,7 @@ _ALL_THERE_IS = re.compile(
     r"|(?<![а-яё])(?:там|тут|в н[её]м|на н[её]м)\s+(?:(?:только|один|одна|одно|одни|сплошн[а-яё]+|слышно)\s+)+[а-яё -]{3,40}$|(?:เพราะ)?(?:มัน)?มีแต่[\u0e00-\u0e7f]{2,40}$)", re.IGNORECASE,
 )
 """What the clip's own sound is full of, which is why it goes."""
+_TWO = 2  # pieces: one that is no wish says why
 _PLAYS = re.compile(r"\b(?:music|song|track|beat|tune|melody)\b|музык|музычк|песн|трек|мелоди|เพลง|ดนตรี", re.IGNORECASE)
 _PLAIN = {
     "quieter": {"en": "turn the sound down", "ru": "сделай звук тише", "th": "ลดเสียงลง"},
@@ -94,10 +95,11 @@ def _silent(text: str, gone: re.Match[str], request: Request, under: Ability, ag
         plan = again(replace(request, text=told)) if told else None
         if plan and any(step.tool == under.tool.name for step in plan.steps):
             return _with(plan, under, {_FIRST: "none"}, language)
-    return _with(newest.model_copy(update={"steps": [step.model_copy(update={"needs": []}) for step in newest.steps]}), under, {_FIRST: "none"}, language) if len(pieces) < _TWO else None
+    if len(pieces) >= _TWO:
+        return None
+    laid = newest.model_copy(update={"steps": [step.model_copy(update={"needs": []}) for step in newest.steps]})
+    return _with(laid, under, {_FIRST: "none"}, language)
 
-
-_TWO = 2  # pieces: one that is no wish says why
 
 
 def _rest_of(text: str, match: re.Match[str]) -> str:

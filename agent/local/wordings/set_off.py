@@ -130,7 +130,7 @@ def as_set_off(plan: Plan, request: Request, index: Matcher) -> Plan:
         return plan
     step, before = plan.steps[0], request.text[: quote.start()].rstrip()
     spoken = before.endswith(":") and re.search(_SAYS, before, re.IGNORECASE)
-    ability = next((ability for ability in index.abilities if ability.tool.name == step.tool and ability.operation is None), None)
+    ability = index.whole(step.tool)
     kinds = set(ability.tool.output_kinds().values()) if ability else set()
     if ability and spoken and "audio" in kinds and isinstance(step.args.get("text"), str):
         return _with(plan, step, ability, {"text": quote[1]}, request)

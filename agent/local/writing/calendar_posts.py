@@ -30,7 +30,7 @@ _POSTED = ("video", "image")
 
 def on_its_days(text: str, request: Request, index: Matcher, language: str) -> Plan:
     """Each film and picture that was made of an entry on that entry's day; what is to be done first, where there is none."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
+    ability = index.whole(PLAN)
     choices = next((asset.meta["choices"] for asset in request.recent if asset.meta.get("choices")), [])
     due = {choice["seed"]: choice for choice in choices if choice.get("due")}
     made = _made(request, index)
@@ -93,7 +93,7 @@ def week_made(request: Request, again: Callable[[Request], Plan]) -> Plan | None
 
 def asks_where(question: str, index: Matcher) -> bool:
     """Whether a question asks where something is to be published."""
-    ability = next((ability for ability in index.abilities if ability.tool.name == PLAN and ability.operation is None), None)
+    ability = index.whole(PLAN)
     return ability is not None and any(question == wording.asked(ability.slots["platforms"], language) for language in ("en", "ru", "th"))
 
 
