@@ -218,6 +218,7 @@ def _with_particles(found: list[Token]) -> list[Token]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def humanise(name: str) -> str:
     """`cut_silence` -> `cut silence`."""
     return re.sub(r"[_\W]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)).strip().lower()

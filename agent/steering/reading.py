@@ -183,6 +183,11 @@ _MOST_CHARS = 120  # Thai has no spaces between its words
 
 def _either(options: Sequence[str]) -> str:
     """Alternatives, the longest first; Latin and Cyrillic ones end at a word's end, Thai ones are written without spaces."""
+    return _ordered(tuple(options))
+
+
+@lru_cache(maxsize=256)
+def _ordered(options: tuple[str, ...]) -> str:
     ordered = sorted(options, key=len, reverse=True)
     return "(?:" + "|".join(option if re.search("[\u0e00-\u0e7f]", option) else rf"\b{option}\b" for option in ordered) + ")"
 

@@ -1,9 +1,10 @@
 """Messages in which somebody marked what they ask for and which words tell how it is to be, and how often a plan does just that.
 
 A line is `what it asks for | message`, or `... | message before >> message`, with stretches of the (last) message marked `[words](role)` or
-`[words](role=value)`. What is asked for is tools, or a turn of the conversation: `change`, `again` and `undo` of the work before, `stop`,
-`status`, `price`, `limit`, `talk`, `cant` (what cannot be done here) and `unclear`. From `en.txt`, `ru.txt` and `th.txt` the planner learns
-(`agent.local.learned.build_frame`); the `held_back_` ones are only counted, and nobody looks at them.
+`[words](role=value)`. What is asked for is tools (an edit may name its operation: `video.edit:trim`), or a turn of the conversation:
+`change`, `again` and `undo` of the work before, `stop`, `status`, `price`, `limit`, `talk`, `cant` (what cannot be done here) and
+`unclear`. From `en.txt`, `ru.txt` and `th.txt` the planner learns (`agent.local.learned.build_frame`); the `held_back_` ones are only
+counted, and nobody looks at them.
 """
 
 from __future__ import annotations

@@ -93,7 +93,7 @@ def announcement(text: str, index: Matcher, follows: str = "") -> Announcement |
     pieces = pieces_of(text, _how(text, frame))
     one = set(frame.best) - _ALSO in _MADE
     listed = _listed(text, pieces) if one or SHEET.search(text) else None
-    return listed or (_told(text, _weighed(text, pieces, frame), post="script.metadata" in frame.best and bool(_POST.search(text))) if one else None)
+    return listed or (_told(text, _weighed(text, pieces, frame), post=bool(_WORDS & set(frame.best)) and bool(_POST.search(text))) if one else None)
 
 
 def _how(text: str, frame: Frame) -> Callable[[Piece], bool]:
@@ -111,7 +111,7 @@ def _how(text: str, frame: Frame) -> Callable[[Piece], bool]:
 def _weighed(text: str, pieces: Sequence[Piece], frame: Frame) -> list[Piece]:
     """The pieces, times left out where one is when it is to be put out, and the last words of a film, which are said last."""
     timed = any(PUTS_OUT.search(piece.text) and "time" in piece.signals for piece in pieces)
-    if "publishing.plan" in frame.best and not timed and (FILM.search(text) or not SHEET.search(text)):
+    if {"publishing.plan", "publishing.post"} & set(frame.best) and not timed and (FILM.search(text) or not SHEET.search(text)):
         pieces = [replace(piece, signals=piece.signals - {"time"}) for piece in pieces]
     ends = _ENDS_WITH.search(text) if FILM.search(text) or "video.short" in frame.best else None
     return [replace(piece, how=piece.how or piece.start >= ends.start()) for piece in pieces] if ends else list(pieces)
@@ -237,8 +237,9 @@ def _of_the_head(words: str) -> tuple[int, str]:
     return (match.end(), words[match.end() :]) if match else (0, words)
 
 
-_MADE = ({"video.short"}, {"image.generate"}, {"script.metadata"}, {"script.write"})
+_MADE = ({"video.short"}, {"image.generate"}, {"script.metadata"}, {"script.write"}, {"publishing.post"})
 _ALSO = {"publishing.plan"}
+_WORDS = {"script.metadata", "publishing.post"}
 _OF_THE_THING = ("where", "look", "tone", "music", "voice", "instrument", "shape", "length", "pace", "subs", "style", "count", "lang", "level", "avoid", "part", "which")
 """Roles of words that say how something is to be made, or where it is to go."""
 _LIKELY = 0.4

@@ -56,6 +56,11 @@ class Ability:
         return typing.get_args(self.operation.model_fields["type"].annotation)[0] if self.operation else ""
 
     @property
+    def path(self) -> str:
+        """The tool's name, with that of the operation behind it: `video.edit:trim`."""
+        return f"{self.tool.name}:{self.type}" if self.operation else self.tool.name
+
+    @property
     def takes_words(self) -> bool:
         """Whether it is told anything in the person's own words: what it is to be about, or to say."""
         return any(spec.kind == "text" for spec in self.slots.values())

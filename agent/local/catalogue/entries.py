@@ -13,7 +13,7 @@ from agent.local.lexicon import lexicon
 from agent.local.slots.duration import is_stretch
 from agent.local.words import Token, humanise, tokens
 
-_CONCEPT = 0.8  # a word that means about the same counts this much of the word itself
+CONCEPT = 0.8  # a word that means about the same counts this much of the word itself
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def indexed(ability: Ability, speaks: dict[str, float], weight: Callable[[Token]
         examples.append(
             Example(
                 words,
-                features(phrase.words),
+                places(phrase.words),
                 sum(weight for _, weight in words),
                 kinds,
                 lexicon().question.search(phrase.text) is not None,
@@ -76,6 +76,19 @@ def features(words: Iterable[Token]) -> dict[str, float]:
     return {feature: share for token in words for feature, share in _shares(token)}
 
 
+OWN = "s"
+"""What the feature begins with that is the word itself."""
+
+
+def places(words: Iterable[Token]) -> dict[str, list[int]]:
+    """The features of words, and at which places the words are that have each."""
+    found = dict[str, list[int]]()
+    for at, token in enumerate(words):
+        for feature, _ in _shares(token):
+            found.setdefault(feature, []).append(at)
+    return found
+
+
 def _shares(token: Token) -> Iterable[tuple[str, float]]:
     yield token.own_feature, 1.0
     for feature in token.shared_features:
@@ -86,6 +99,6 @@ def strength_of(token: Token, features: dict[str, float]) -> float:
     """How well a word is met by a set of features: itself, or what it has in common with another."""
     best = features.get(token.own_feature, 0.0)
     for feature in token.shared_features:  # asked millions of times a minute: no generator, no list
-        if feature in features and (shared := _CONCEPT * features[feature]) > best:
+        if feature in features and (shared := CONCEPT * features[feature]) > best:
             best = shared
     return best

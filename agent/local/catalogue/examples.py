@@ -16,10 +16,10 @@ Frame = tuple[Token, Token | None, bool]
 
 @dataclass(frozen=True)
 class Example:
-    """An example sentence, indexed."""
+    """An example sentence, indexed. `features`: what its words have in common with others, and at which places those are that have it."""
 
     words: tuple[tuple[Token, float], ...]
-    features: dict[str, float]
+    features: dict[str, list[int]]
     weight: float
     kinds: tuple[str, ...]
     asks: bool

@@ -77,15 +77,17 @@ class Matcher:
         self.rank = lru_cache(maxsize=1024)(self._rank)
 
     def narrowed(self, tools: Collection[str]) -> Narrowed:
-        """The catalogue of some of the tools alone, whose words weigh as they do among all of them: a message that surely asks for those
-        is read as if there were no others. An index is built once for any of them."""
+        """The catalogue of some of the tools alone, or of some operations of one (`video.edit:trim`), whose words weigh as they do among
+        all of them: a message that surely asks for those is read as if there were no others. An index is built once for any of them."""
         names = frozenset(tools)
         if names not in self._narrowed:
             if len(self._narrowed) >= _MOST_NARROWED:
                 self._narrowed.pop(next(iter(self._narrowed)))
             index = copy.copy(self)
-            index.abilities = [ability for ability in self.abilities if ability.tool.name in names]
-            index._entries = [entry for entry in self._entries if entry.ability.tool.name in names]
+            edited = {name.partition(":")[0] for name in names if ":" in name}
+            whole = [ability for ability in self.abilities if ability.operation is None and ability.tool.name in edited]
+            index.abilities = [ability for ability in self.abilities if ability in whole or names & {ability.tool.name, ability.path}]
+            index._entries = [entry for entry in self._entries if entry.ability in index.abilities]
             slots_of = [ability.slots.values() for ability in index.abilities]
             labels = {(spec.name, spec.choices) for specs in slots_of for spec in specs if spec.kind == "choice"}
             index.choices = [spec for spec in self.choices if (spec.name, spec.choices) in labels]

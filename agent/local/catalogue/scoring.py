@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from agent.local.catalogue.entries import Entry, features, strength_of
+from agent.local.catalogue.entries import CONCEPT, OWN, Entry, places, strength_of
 from agent.local.catalogue.examples import Example
 from agent.local.catalogue.heard import Heard
 from agent.local.lexicon import lexicon
@@ -105,15 +105,17 @@ def scored(entry: Entry, clause: Heard, told: Told) -> float:
     """How well an ability fits a clause (0..1), of which it explains what is `told`."""
     present = clause.kinds & entry.kinds
     best, own_words, open_ended = 0.0, set[int](), False
-    said = features(token for token, _ in told.plain)
+    said = places(token for token, _ in told.plain)
     for phrase in entry.phrases:
         # Most examples share nothing with a clause; not adding up their nothing halves the time of long texts.
         if phrase.features.keys().isdisjoint(said) and present.isdisjoint(phrase.kinds):
             continue
-        free = phrase.free_words(clause.words)
-        aside = free | {t.start for t, _ in told.plain if t.start in told.values and not strength_of(t, phrase.features)}
+        free = phrase.free_words(clause.words) if phrase.frames else set[int]()
+        valued = (token for token, _ in told.plain if token.start in told.values)
+        unlike = (token for token in valued if phrase.features.keys().isdisjoint([token.own_feature, *token.shared_features]))
+        aside = free.union(token.start for token in unlike) if told.values else free
         plain = [pair for pair in told.plain if pair[0].start not in aside] if aside else told.plain
-        similar = _similar(phrase, plain, features(token for token, _ in plain) if aside else said, present)
+        similar = _similar(phrase, plain, places(token for token, _ in plain) if aside else said, present)
         similar *= _ASKED if phrase.asks and not clause.question else 1.0
         similar *= _NEGATED if phrase.negative != clause.negative else 1.0
         if similar > best:
@@ -131,6 +133,16 @@ def scored(entry: Entry, clause: Heard, told: Told) -> float:
         score *= _GENERAL_ONLY
     score *= _led(entry, clause)
     return score * (_NOT_ASKED if clause.question and not entry.answers else 1.0)
+
+
+def _hit(words: Sequence[tuple[Token, float]], where: dict[str, list[int]], shared: set[str]) -> float:
+    """The weight of the words that another text has: all of it, or as much as a word counts that only means about the same."""
+    met = dict[int, float]()
+    for feature in shared:
+        share = 1.0 if feature[0] == OWN else CONCEPT
+        for at in where[feature]:
+            met[at] = max(share, met.get(at, 0.0))
+    return sum(words[at][1] * met[at] for at in sorted(met))
 
 
 def _led(entry: Entry, clause: Heard) -> float:
@@ -175,15 +187,13 @@ def _leaves(entry: Entry, clause: Heard) -> bool:
     return not all(strength_of(token, entry.speaks) for token in things) or (bool(noise) and "c:noise" not in entry.speaks)
 
 
-def _similar(phrase: Example, words: Sequence[tuple[Token, float]], said: dict[str, float], present: set[str]) -> float:
-    """F-measure of the words two texts share, by weight."""
-    hit_clause = all_clause = 0.0
-    for token, weight in words:
-        all_clause += weight
-        hit_clause += weight * strength_of(token, phrase.features)
-    if not hit_clause and present.isdisjoint(phrase.kinds):
+def _similar(phrase: Example, words: Sequence[tuple[Token, float]], said: dict[str, list[int]], present: set[str]) -> float:
+    """F-measure of the words two texts share, by weight. said: the features of the words, and where each stands (`places`)."""
+    shared = phrase.features.keys() & said.keys()
+    if not shared and present.isdisjoint(phrase.kinds):
         return 0.0
-    hit_phrase = sum(weight * strength_of(token, said) for token, weight in phrase.words)
+    hit_clause, all_clause = _hit(words, said, shared), sum(weight for _, weight in words)
+    hit_phrase = _hit(phrase.words, phrase.features, shared)
     all_phrase = phrase.weight
     for kind in phrase.kinds:
         if kind in present:

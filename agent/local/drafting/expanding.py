@@ -80,9 +80,8 @@ def _varied(part: Part, batch: Batch, number: int) -> dict[str, Any]:
     """One of several: its own topic, or another angle, or another seed."""
     values, specs = dict(part.values), {spec.name: spec for spec in part.ability.specs}
     if batch.topics:
-        name = next(name for name, value in values.items() if specs[name].kind == "text" and str(value) == _said(batch))
         turn, which = divmod(number, len(batch.topics))
-        values = {other: batch.topics[which] if value == values[name] else value for other, value in values.items()}  # its title too
+        values = {name: batch.topics[which] if value == _said(batch) else value for name, value in values.items()}  # its title too
         values.update({"seed": turn} if turn and "seed" in specs else {})
         return values
     return values | another(specs, number)

@@ -1,7 +1,7 @@
 """Messages that people wrote and marked, as the models of `frame` and `subject` learn from them.
 
 Files are `evals/frames/*.txt`; a line is `what it asks for | message`, or `... | message before >> message`, with stretches of the (last)
-message marked `[words](role)` or `[words](role=value)`.
+message marked `[words](role)` or `[words](role=value)`. An edit may name its operation: `video.edit:trim`.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ _OF_A_FILE = {
     **dict.fromkeys(("video.edit", "video.sound", "video.frame", "video.music", "video.logo", "video.effect", "asset.describe"), "video"),
 }
 _MAKERS = {"video.short", "image.generate", "music.generate", "voice.speak", "script.write", "script.ideas", "asset.search"}
+_EDIT = "video.edit"
 _MARK = re.compile(r"\[([^\[\]]+)\]\((\w+)(?:=([^()]*))?\)")
 
 
@@ -34,6 +35,8 @@ class Message:
     marks: tuple[tuple[str, str, int, int], ...]
     sent: str = ""
     """The kind of the file that comes with it, where that says what is asked for: `video` or `image`."""
+    operations: tuple[str, ...] | None = ()
+    """The operations of the edits it asks for (`video.edit:trim`); None where it asks for edits and nobody has told which."""
 
 
 def comes_with(asks: Sequence[str]) -> str:
@@ -53,7 +56,18 @@ def marked(language: str, line: str) -> Message:
         text += last[at : match.start()]
         found.append((match[2], (match[3] or "").strip(), len(text), len(text) + len(match[1])))
         text, at = text + match[1], match.end()
-    return Message(language, text + last[at:], normalise(before), tuple(part.strip() for part in asks.split("+")), tuple(found))
+    named = tuple(part.strip() for part in asks.split("+"))
+    return Message(language, text + last[at:], normalise(before), tools(named), tuple(found), operations=operations(named))
+
+
+def tools(asks: Sequence[str]) -> tuple[str, ...]:
+    """What is asked for, without the operations of edits: each tool once."""
+    return tuple(dict.fromkeys(ask.partition(":")[0] for ask in asks))
+
+
+def operations(asks: Sequence[str]) -> tuple[str, ...] | None:
+    """The operations of the edits that are asked for; None where an edit names none."""
+    return None if _EDIT in asks else tuple(dict.fromkeys(ask for ask in asks if ":" in ask))
 
 
 def messages() -> list[Message]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import importlib
 import itertools
+import os
 import random
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -24,7 +25,7 @@ import pycrfsuite
 
 from agent.local.catalogue.matching import Matcher, matcher
 from agent.local.learned import frame
-from agent.local.learned.annotated import LANGUAGES, Message, comes_with, messages
+from agent.local.learned.annotated import LANGUAGES, Message, comes_with, messages, operations, tools
 from agent.local.learned.build_subject import written
 from agent.local.learned.frame import ASKS, NO_VALUE, ROLES, VALUES, asking, naming, telling
 from agent.local.learned.presence import BUCKETS, buckets, chances, meant
@@ -38,7 +39,9 @@ _NO_WORK = ("talk",)
 _TURNS = 2  # of a labelled conversation at most: of more the last follows who knows which
 _PARTS = 5
 _TRAINING = {"max_iterations": 100, "feature.minfreq": 3, "feature.possible_transitions": False}
-_SHORT, _JOINED = 90, 0.5  # characters of what is joined; how many there are of them for each message, and how much each weighs
+_SHORT, _JOINED = 90, 0.3  # characters of what is joined; how many there are of them for each message, and how much each weighs
+_SWAPPED = 0.3  # of the messages about something, so many are learned from once more
+_OF_THE_FIRST = 3  # of the messages that follow none so many to one tell what those before ask for
 _BESIDE_A_FILE = 0.03  # of the other messages, so many come with one
 _ALONE = {"stop", "unclear", "talk", "undo"}
 """What is seldom asked for together with other things."""
@@ -80,7 +83,7 @@ def labels(message: Message) -> list[str]:
 
 
 def swapped(given: Sequence[Message], chance: random.Random) -> Iterator[Message]:
-    """Messages about something else, so that no subject is learned by heart."""
+    """Messages once more about something else, so that no subject is learned by heart."""
     subjects = {language: [one.text[a:b] for one in written() if one.language == language for a, b in one.spans] for language in LANGUAGES}
     for message in given:
         text, at, found = "", 0, []
@@ -89,7 +92,7 @@ def swapped(given: Sequence[Message], chance: random.Random) -> Iterator[Message
             words = chance.choice(subjects[message.language]) if role == "topic" else message.text[low:high]
             found.append((role, value, len(text), len(text) + len(words)))
             text, at = text + words, high
-        if any(role == "topic" for role, *_ in message.marks):
+        if any(role == "topic" for role, *_ in message.marks) and chance.random() < _SWAPPED:
             yield replace(message, text=text + message.text[at:], marks=tuple(found))
 
 
@@ -117,10 +120,11 @@ def sentences() -> list[Message]:
     found = []
     for language in LANGUAGES:
         for case in cases(f"seen/{language}"):
-            tools = tuple(dict.fromkeys(step.node.partition(":")[0] for step in case.steps))
+            nodes = [step.node for step in case.steps]
             *before, last = case.messages
-            if len(before) < _TURNS and (tools or case.says == "reply"):
-                found.append(Message(language, normalise(last), normalise(before[-1]) if before else "", tools or _NO_WORK, ()))
+            if len(before) < _TURNS and (nodes or case.says == "reply"):
+                asks, first = tools(nodes) or _NO_WORK, normalise(before[-1]) if before else ""
+                found.append(Message(language, normalise(last), first, asks, (), operations=operations(nodes)))
     return found
 
 
@@ -136,7 +140,8 @@ def joined(given: Sequence[Message], chance: random.Random) -> Iterator[Message]
         if set(first.asks) & set(then.asks) or (both & _ALONE and chance.random() < 0.8):
             continue
         said = f"{first.text.rstrip('.!?… ')}{chance.choice(_JOINS[language])}{then.text}"
-        yield replace(first, text=said, asks=(*first.asks, *then.asks), marks=())
+        told = None if None in (first.operations, then.operations) else (*(first.operations or ()), *(then.operations or ()))
+        yield replace(first, text=said, asks=(*first.asks, *then.asks), marks=(), operations=told)
 
 
 def _kind(message: Message) -> tuple[str, bool]:
@@ -151,16 +156,23 @@ def learn(given: Sequence[Message], folder: Path) -> None:
     pairs = list(joined(given, chance))
     _hint_all([text for m in (*asked, *pairs) for text in (m.text, m.before) if text])
     first = [message for message in asked if not message.before]
-    _learn_asks(first, {}, folder / ASKS.name)  # what those before ask for
+    _learn_asks(first[::_OF_THE_FIRST], {}, folder / ASKS.name)  # what those before ask for
     after, changing = followed(asked, folder), set(labelled)
     asked = [m for m in asked if m not in changing or after.get(m.before, "") not in m.asks]  # which change, or make one more
-    _learn_asks([*asked, *pairs], after, folder / ASKS.name, {message: _JOINED for message in pairs})
-    seen = ((list(telling(m.text, after.get(m.before, ""), _hints(m.text))), labels(m)) for m in more if tokens(m.text))
-    _train([pair for pair in seen if pair[1]], folder / ROLES.name, c1=0.3, c2=0.5)
+    with ProcessPoolExecutor(1) as pool:  # beside what is asked for: a field is learned on one processor
+        told = pool.submit(_learn_roles, more, after, folder)
+        _learn_asks([*asked, *pairs], after, folder / ASKS.name, {message: _JOINED for message in pairs})
+        told.result()
     valued = {(role, value or NO_VALUE, m.text[low:high]) for m in given for role, value, low, high in m.marks}
     closed = {role for role, value, _ in valued if value != NO_VALUE}
     named = [([naming(role, words)], [f"{role}={value}"]) for role, value, words in sorted(valued) if role in closed]
     _train(named, folder / VALUES.name, c1=0.0, c2=0.3)
+
+
+def _learn_roles(given: Sequence[Message], after: Mapping[str, str], folder: Path) -> None:
+    """Learn which stretches of messages tell how something is to be."""
+    seen = ((list(telling(m.text, after.get(m.before, ""), _hints(m.text))), labels(m)) for m in given if tokens(m.text))
+    _train([pair for pair in seen if pair[1]], folder / ROLES.name, c1=0.3, c2=0.5)
 
 
 def _seen(message: Message, follows: str, hints: frame.Hints) -> list[int]:
@@ -182,15 +194,23 @@ def _learn_asks(given: Sequence[Message], after: Mapping[str, str], file: Path, 
     whole.indices, whole.indptr = whole.indices.astype(np.int32), whole.indptr.astype(np.int32)  # liblinear's
     weigh = np.array([(weights or {}).get(message, 1.0) for message in given])
     names = in_order([message.asks for message in given if message not in (weights or {})])  # what is joined comes in any order
-    found_weights, bias = np.zeros((whole.shape[1], len(names))), np.zeros(len(names))
-    for column, name in enumerate(names):
+    edits = sorted({edit for message in given for edit in message.operations or ()})
+    told = np.array([message.operations is not None for message in given])  # which operations it asks for
+
+    def judged(name: str) -> tuple[Any, float]:
         judge = linear.LogisticRegression(C=1.0, max_iter=200, solver="liblinear", random_state=0)
-        judge.fit(whole, [name in message.asks for message in given], sample_weight=weigh)
-        found_weights[:, column], bias[column] = judge.coef_[0], judge.intercept_[0]
+        rows = told if name in edits else np.ones(len(given), bool)
+        asked = np.array([name in message.asks or name in (message.operations or ()) for message in given])
+        judge.fit(whole[rows], asked[rows], sample_weight=weigh[rows])
+        return judge.coef_[0], judge.intercept_[0]
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # liblinear runs beside other threads
+        learned = list(pool.map(judged, [*names, *edits]))
+    found_weights, bias = np.stack([weights for weights, _ in learned], axis=1), np.array([bias for _, bias in learned])
     known, meaning = found_weights[:BUCKETS], found_weights[BUCKETS:].astype(np.float16)
     scale = np.abs(known).max(axis=0) / np.iinfo(np.int8).max
     np.savez_compressed(
-        file, weights=np.round(known / scale).astype(np.int8), scale=scale, meaning=meaning, bias=bias, names=np.array(names)
+        file, weights=np.round(known / scale).astype(np.int8), scale=scale, meaning=meaning, bias=bias, names=np.array([*names, *edits])
     )
 
 

@@ -14,7 +14,7 @@ import itertools
 import re
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ import pycrfsuite
 from agent.local import slots
 from agent.local.catalogue.matching import Matcher
 from agent.local.learned.parts import told_by_parts
-from agent.local.learned.presence import chances
+from agent.local.learned.presence import chances, learned_operations, operations
 from agent.local.learned.subject import BEGINS, GOES_ON, marks, tagged
 from agent.local.lexicon import lexicon
 from agent.local.slots import entities
@@ -40,6 +40,7 @@ SENT = ("video", "image")
 _LONGEST = 120  # tokens; what is longer is a text to work with
 _LOCK = threading.Lock()  # a tagger holds one message at a time
 _OUTSIDE = "O"
+_ASKED, _NOT_ASKED = 0.8, 0.2  # that an operation is; what is between is doubtful
 _NAMED = 0.5  # of a value or of an example, how well words have to fit it
 _RANKED, _SHORTEST = 3, 2
 _PIECES = re.compile(r"[,.;:!?\n]+\s*|(?<=[\u0e00-\u0e7f])\s+")
@@ -61,12 +62,14 @@ class Mark:
 @dataclass(frozen=True)
 class Frame:
     """A message as the models read it. `asks`: what may be asked for -> how likely, the likeliest first; each is tools or turns in the
-    order in which they are to be done. `parts`: two parts that each ask for something of their own, where that tells what is asked for."""
+    order in which they are to be done. `parts`: two parts that each ask for something of their own, where that tells what is asked for.
+    `operations`: those of an edit that is asked for (`video.edit:trim`) -> how likely each is."""
 
     text: str
     asks: dict[tuple[str, ...], float]
     marks: tuple[Mark, ...]
     parts: tuple[str, ...] = ()
+    operations: dict[str, float] = field(default_factory=dict)
 
     @property
     def best(self) -> tuple[str, ...]:
@@ -77,6 +80,13 @@ class Frame:
     def sure(self) -> float:
         """How likely that is."""
         return next(iter(self.asks.values()), 0.0)
+
+    @property
+    def edits(self) -> tuple[str, ...]:
+        """The operations of edits that are surely asked for (`video.edit:trim`); none where any of them is doubtful."""
+        if any(_NOT_ASKED < chance < _ASKED for chance in self.operations.values()):
+            return ()
+        return tuple(name for name, chance in self.operations.items() if chance >= _ASKED)
 
     def said(self, role: str) -> list[Mark]:
         """The stretches of one role."""
@@ -108,7 +118,10 @@ def framed(message: str, index: Matcher, follows: str = "", sent: str = "") -> F
 
     how = [(mark.start, mark.end) for mark in found if mark.role not in OWN_WORDS]
     asks, parts = told_by_parts(message, _asked(message, index, follows, sent), how, judged)
-    return Frame(message, asks, found, parts)
+    edits = {name.partition(":")[0] for name in learned_operations(ASKS)}
+    wanted = edits.intersection(next(iter(asks), ()))
+    told = operations(message, asking(message, follows, hints, sent), ASKS) if wanted else {}
+    return Frame(message, asks, found, parts, told)
 
 
 @lru_cache(maxsize=256)

@@ -43,13 +43,15 @@ from agent.local.learned.plain_wish import Again
 from agent.local.learned.presence import learned
 from agent.local.learned.readied import counted_out, going_out, of_the_offered, only_points, with_a_subject
 from agent.local.learned.straight import wanting_a_file
-from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, WITHDRAW
+from agent.local.publishing.post_tools import ANNOUNCE, CANCEL, MOVE, PLAN, POST, WITHDRAW
 from agent.local.publishing.posting import goes_out
 from agent.local.words import normalise, tokens
 from tools.plan import Plan, texts_in
 
 _MUCH_LIKELIER = 3.0
 """What is asked for must be so many times as likely as what the plan does, and so likely, for the plan to be made anew."""
+_TOLD_IN_FULL = {POST, ANNOUNCE}
+"""Tools that the patterns only plan where a message says all that they need: what goes out, where and when."""
 _POSSIBLE = 0.05  # that something is asked for which is beyond what can be done
 
 
@@ -99,11 +101,12 @@ def as_asked(plan: Plan, request: Request, index: Matcher, again: Again, read_pa
 def _is_left_to_the_patterns(plan: Plan, frame: Frame, index: Matcher) -> bool:
     """Whether a plan is of tools that nothing was learned of, or asks for what they need; or which very song or logo is meant."""
     known = {ability.tool.name for ability in index.abilities}
-    if not {ask for ask in frame.best if "." in ask} <= known or not {step.tool for step in plan.steps} <= learned(ASKS):
+    used = {step.tool for step in plan.steps}
+    if not {ask for ask in frame.best if "." in ask} <= known or not used <= learned(ASKS) or used & _TOLD_IN_FULL:
         return True
     if not plan.question:
         return False
-    unlearned = plan.question in index.questions_of(known - learned(ASKS))
+    unlearned = plan.question in index.questions_of((known - learned(ASKS)) | _TOLD_IN_FULL)
     return unlearned or _asks_for_a_file(plan, index) or _asks_where(plan, frame, index)
 
 

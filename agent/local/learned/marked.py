@@ -30,7 +30,7 @@ FIELDS = {
     "look": ("palette",),
     "music": ("music", "mood"), "level": ("music_level",), "lang": ("language",), "subs": ("subtitles", "subtitle_languages"),
     "length": ("duration_s",), "instrument": ("instruments",), "where": ("platforms",), "when": ("when", "every"),
-    "ending": (CLOSING,), "amount": ("count", "speed"), "count": ("count",),
+    "effect": ("effects",), "place": ("place",), "ending": (CLOSING,), "amount": ("count", "speed"), "count": ("count",),
     "avoid": ("instruments", "drums", "melody", "subtitles", "music", "voice"),
 }  # fmt: skip
 """Role -> the fields it may tell a value of, the likeliest first."""
@@ -300,6 +300,9 @@ def _of_a_choice(frame: Frame, mark: Mark, ability: Ability) -> Iterator[tuple[s
         spec = specs.get(name)
         if spec is not None and name == "speed" and mark.value in _SPEED:
             yield name, _SPEED[mark.value]
+        elif spec is not None and spec.many and mark.value in spec.choices:
+            named = (other.value for other in frame.said(mark.role) if other.likely * other.sure >= TOLD)
+            yield name, list(dict.fromkeys(value for value in named if value in spec.choices))
         elif spec is not None and (mark.value in spec.choices or (spec.kind == "language" and not spec.many)):
             yield name, mark.value
         else:

@@ -73,22 +73,49 @@ def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, w
     makes = all(ability.tool.effect == "none" and ability.tool.output_kinds() for ability in index.abilities if ability.tool.name in asked)
     if frame.sure < (_UNUSED if unused and makes else SURELY) or not asked or not set(asked) <= of_files:
         return None
-    if plan.steps and not _is_wrong(plan, frame, index):
+    does_it = does(plan, asked, None)
+    if plan.steps and not is_wrong(plan, frame, index):
         public = {ability.tool.name for ability in index.abilities if ability.tool.effect != "none"}
-        if does(plan, asked, None) or set(asked) < {step.tool for step in plan.steps} <= _with_makers(of_files, index) - public:
+        more = set(asked) < {step.tool for step in plan.steps} <= with_makers(of_files, index) - public
+        if more or (does_it and not edits_otherwise(plan, frame)):
             return None  # that, or one done behind the other: the sound of a part
-    tools = _with_makers(asked, index)
-    alone = index.narrowed(tools).matcher
-    for read in (lambda: (_of_a_stretch(frame, alone), {}), lambda: (frame.text, {}), lambda: (_without_reasons(frame, alone), {}), lambda: _most_like(frame, asked, alone)):
+    tools = with_makers(asked, index)
+    names = by_operation(tools, frame) if does_it else tools
+    other, final = _read_alone(plan, frame, request, index, within, names, guess=of_earlier)
+    return other if does_it or other is not None or final else _of_marks(frame, request, index, tools, within)
+
+
+def _read_alone(
+    plan: Plan, frame: Frame, request: Request, index: Matcher, within: Within, names: frozenset[str], *, guess: bool
+) -> tuple[Plan | None, bool]:
+    """The plan of a message read with some tools or operations alone; None where none is better than the plan; and whether that is final,
+    since what is missing has to be asked for. guess: which change is meant is not told, and none is asked about."""
+    alone, tools = index.narrowed(names).matcher, {name.partition(":")[0] for name in names}
+    for read in (lambda: (_of_a_stretch(frame, alone), {}), lambda: (frame.text, {}), lambda: (_without_reasons(frame, alone), {}), lambda: _most_like(frame, frame.best, alone)):
         text, told = read()
-        other = within(replace(request, text=text), tools) if text else plan
-        if other.question and of_earlier:
-            return None  # which change it is, is a guess
-        if _is_better(other, plan, frame, index, tools) and _does_all(other, frame, alone) and (not told or _is_told(other, told)):
-            return other
+        other = within(replace(request, text=text), names) if text else plan
+        if guess and other.question:
+            return None, True
+        right = names == tools or not edits_otherwise(other, frame)
+        if right and _is_better(other, plan, frame, index, tools) and _does_all(other, frame, alone) and (not told or _is_told(other, told)):
+            return other, False
         if any(one.question and asks_for_what_is_missing(one, frame, index) for one in (plan, other)):
-            return None
-    return _of_marks(frame, request, index, tools, within)
+            return None, True
+    return None, False
+
+
+def by_operation(tools: frozenset[str], frame: Frame) -> frozenset[str]:
+    """The tools, of which one that edits is no more than the operations that are surely asked for."""
+    told = frozenset(frame.edits)
+    return frozenset(tools - {name.partition(":")[0] for name in told} | told)
+
+
+def edits_otherwise(plan: Plan, frame: Frame) -> bool:
+    """Whether a plan edits a clip with other operations than those that are surely asked for."""
+    told = set(frame.edits)
+    edits = [(step.tool, edit) for step in plan.steps for value in step.args.values() if isinstance(value, list) for edit in value]
+    done = {f"{tool}:{edit['type']}" for tool, edit in edits if isinstance(edit, dict) and "type" in edit}
+    return bool(told) and done != told
 
 
 def _asks_of_more(plan: Plan, frame: Frame, index: Matcher) -> bool:
@@ -146,14 +173,14 @@ def of_the_clip_made(plan: Plan, request: Request, index: Matcher, within: Withi
     frame = _of_no_earlier(framed(normalise(request.text), index, "", _OF_A_CLIP), index)
     if frame.sure < RATHER or not set(frame.best) <= altering:
         return None
-    tools = _with_makers(frame.best, index)
+    tools = with_makers(frame.best, index)
     other = within(sent, tools)
     if not _is_better(other, plan, frame, index, tools):
         return None
     return Plan.model_validate_json(other.model_dump_json().replace('"$attachment.1"', f'"{made.ref}"'))
 
 
-def _is_wrong(plan: Plan, frame: Frame, index: Matcher) -> bool:
+def is_wrong(plan: Plan, frame: Frame, index: Matcher) -> bool:
     """Whether a plan has a value that its field cannot take, or takes the sound out of a clip that has none left."""
     muted = len(plan.steps) > 1 and plan.steps[0].args.get("operations") == [{"type": "mute"}]
     sounds = any("audio" in ability.tool.output_kinds().values() for ability in index.abilities if ability.tool.name == frame.best[0])
@@ -269,7 +296,7 @@ def _alters(ability: Ability) -> bool:
     return of_a_clip and _OF_A_CLIP in ability.tool.output_kinds().values()
 
 
-def _with_makers(asked: Iterable[str], index: Matcher) -> frozenset[str]:
+def with_makers(asked: Iterable[str], index: Matcher) -> frozenset[str]:
     """The tools asked for, and those that make what one of them takes where nothing was sent: music under a clip."""
     wanted = [ability for ability in index.abilities if ability.tool.name in set(asked) and ability.operation is None]
     taken = {spec.name for ability in wanted for spec in ability.input_specs if spec.asset and not spec.required}

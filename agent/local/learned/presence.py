@@ -2,7 +2,8 @@
 
 One logistic regression for each of them over what stands in the message (`frame.asking`) and, in English, over what it means. Each judges
 for itself, so that what nobody has asked for together before is understood as well. `build_frame` writes the weights: a row of `weights`
-for each bucket that the features are hashed into, and a column for each of `names`, in the order in which they are done.
+for each bucket that the features are hashed into, and a column for each of `names`: what is asked for, in the order in which it is done,
+and behind that the operations of edits.
 """
 
 from __future__ import annotations
@@ -48,9 +49,7 @@ def chances(message: str, features: Iterable[str], weights: Path) -> dict[tuple[
     import numpy as np
 
     model = _model(weights)
-    hashed = model["weights"][buckets(features)].sum(axis=0, dtype=np.int64) * model["scale"]
-    odds = hashed + meant(message) @ model["meaning"] + model["bias"]
-    each = 1 / (1 + np.exp(-odds))
+    each = _each(message, features, model)[: model["asks"]]
     likeliest = sorted(each.argsort()[::-1][:_LIKELIEST])
     looked_at = [at for at in likeliest if each[at] > _LEAST] or [int(each.argmax())]
     found = dict[tuple[str, ...], float]()
@@ -60,6 +59,21 @@ def chances(message: str, features: Iterable[str], weights: Path) -> dict[tuple[
             found[tuple(model["names"][at] for at in chosen)] = float(chance) * _EACH_MORE ** (number - 1)
     whole = sum(found.values()) or 1.0
     return {asked: chance / whole for asked, chance in sorted(found.items(), key=lambda pair: -pair[1])}
+
+
+def operations(message: str, features: Iterable[str], weights: Path) -> dict[str, float]:
+    """Each operation of an edit (`video.edit:trim`) -> how likely it is that a message which asks for an edit asks for that."""
+    model = _model(weights)
+    likely = zip(model["operations"], _each(message, features, model)[model["asks"] :], strict=True)
+    return {name: float(chance) for name, chance in likely}
+
+
+def _each(message: str, features: Iterable[str], model: dict[str, Any]) -> NDArray[np.float64]:
+    """How likely each is, for itself."""
+    import numpy as np
+
+    hashed = model["weights"][buckets(features)].sum(axis=0, dtype=np.int64) * model["scale"]
+    return 1 / (1 + np.exp(-(hashed + meant(message) @ model["meaning"] + model["bias"])))
 
 
 def learned(weights: Path) -> frozenset[str]:
@@ -73,4 +87,12 @@ def _model(weights: Path) -> dict[str, Any]:
 
     with np.load(weights) as file:
         model: dict[str, Any] = {name: file[name] for name in file.files}
-    return {**model, "names": [str(name) for name in model["names"]], "meaning": model["meaning"].astype(np.float32)}
+    named = [str(name) for name in model["names"]]
+    asks = [name for name in named if ":" not in name]
+    told = {"names": asks, "asks": len(asks), "operations": named[len(asks) :]}
+    return {**model, **told, "meaning": model["meaning"].astype(np.float32)}
+
+
+def learned_operations(weights: Path) -> tuple[str, ...]:
+    """All operations of edits that a message can be found to ask for."""
+    return tuple(_model(weights)["operations"])

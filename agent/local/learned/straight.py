@@ -16,6 +16,8 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.as_told import as_told
+from agent.local.drafting.filling import fill
+from agent.local.drafting.said import Clause
 from agent.local.follow_ups.target import Target
 from agent.local.learned.frame import Frame, Mark
 from agent.local.learned.marked import LIKELY, values_of
@@ -31,15 +33,15 @@ _TIMED = ("moment", "recurrence")
 
 
 def straight(asked: Sequence[str], frame: Frame, request: Request, index: Matcher, language: str) -> Plan | None:
-    """The plan; None where a tool needs what neither the message nor a file that came with it tells."""
+    """The plan; None where a tool needs what neither the message nor a file that came with it tells, nor what is made before it."""
     steps = list[Step]()
     for tool in asked:
         ability = index.whole(tool)
-        if ability is None or ability.operations_spec is not None:
-            return None  # of an edit it takes more than its name
-        step = Step(id=tool.split(".")[-1], tool=tool, args=dict(_files(ability, request)))
-        told = dict(_told(ability, frame))
-        told |= {name: value for name, value in values_of(frame, Target(step, ability)) if name not in told}
+        if ability is None or ((edits := _edits(ability, frame, index)) is None):
+            return None
+        step = Step(id=tool.split(".")[-1], tool=tool, args=dict(_files(ability, request, steps, index)))
+        told = edits or dict(_told(ability, frame))
+        told |= {name: value for name, value in values_of(frame, Target(step, ability)) if name not in told} if not edits else {}
         as_told(list(ability.slots.values()), told, frame.text)
         required = {spec.name for spec in ability.specs if spec.kind in _TIMED and spec.required}
         nothing = not told and ability.takes_words and bool(ability.tool.output_kinds())
@@ -53,6 +55,28 @@ def straight(asked: Sequence[str], frame: Frame, request: Request, index: Matche
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
 
 
+def _edits(ability: Ability, frame: Frame, index: Matcher) -> dict[str, Any] | None:
+    """The operations of a tool that edits, with the values that are told of them; empty of another tool, and None where it is doubtful
+    which they are, or where one needs more than is told."""
+    spec = ability.operations_spec
+    if spec is None:
+        return {}
+    found = list[dict[str, Any]]()
+    for own in index.abilities:
+        if own.path in frame.edits and own.tool.name == ability.tool.name:
+            filled = fill(own, Clause(frame.text, frame.text, asks=False))
+            if filled.missing or filled.impossible or not (filled.values or _does_something(own)):
+                return None
+            found.append({"type": own.type, **filled.values})
+    return {spec.name: found} if found else None
+
+
+def _does_something(operation: Ability) -> bool:
+    """Whether an operation does anything where nothing is told of it: "clean the sound" does, "trim it" to all of it does not."""
+    values = [info.default for name, info in operation.operation.model_fields.items() if name != "type"] if operation.operation else []
+    return not values or any(value not in (None, 0, 1) for value in values)
+
+
 def wanting_a_file(asked: Sequence[str], request: Request, index: Matcher, language: str) -> Plan | None:
     """The question for the file that the one tool asked for needs, where there is none that may be meant; None where it needs none."""
     at_hand = [*request.attachments, *request.recent, *request.earlier]
@@ -63,13 +87,25 @@ def wanting_a_file(asked: Sequence[str], request: Request, index: Matcher, langu
     return Plan(question=wording.ask_file(missing, language))
 
 
-def _files(ability: Ability, request: Request) -> Iterator[tuple[str, Any]]:
-    """Field -> what came with the message for it."""
+def _files(ability: Ability, request: Request, before: Sequence[Step], index: Matcher) -> Iterator[tuple[str, Any]]:
+    """Field -> what the steps before make for it, or what came with the message."""
+    taken = set[str]()
     for spec in ability.input_specs:
-        numbered = enumerate(request.attachments, 1)
-        refs = [f"$attachment.{number}" for number, asset in numbered if spec.asset and spec.asset.accepts(asset.actual_kind)]
-        if refs and spec.required:
+        accepts = spec.asset.accepts if spec.asset else None
+        if accepts is None:
+            continue
+        behind = [step for step in reversed(before) if spec.required or step.tool.partition(".")[0] == spec.name]  # music, or a script
+        made = [f"${step.id}.{name}" for step in behind for name, kind in _makes(step, index).items() if accepts(kind)]
+        sent = [f"$attachment.{number}" for number, asset in enumerate(request.attachments, 1) if accepts(asset.actual_kind)]
+        refs = [ref for ref in (made[:1] if made and not spec.many else sent if spec.required else []) if ref not in taken]
+        if refs:
+            taken |= set(refs)
             yield spec.name, refs if spec.many else refs[0]
+
+
+def _makes(step: Step, index: Matcher) -> dict[str, str]:
+    ability = index.whole(step.tool)
+    return ability.tool.wirable() if ability else {}
 
 
 def _told(ability: Ability, frame: Frame) -> Iterator[tuple[str, Any]]:

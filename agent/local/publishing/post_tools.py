@@ -5,6 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 CANCEL, WITHDRAW, MOVE, STATUS = "publishing.cancel", "publishing.withdraw", "publishing.move", "publishing.status"
-PLAN = "publishing.plan"
+PLAN, POST, ANNOUNCE = "publishing.plan", "publishing.post", "publishing.announce"
 Found = tuple[str, dict[str, Any], str]
 """What is to be done with posts: the tool, what it is told, and the phrase it is answered with instead, where nothing is done."""

@@ -77,7 +77,7 @@ def as_a_post(plan: Plan, request: Request, index: Matcher, again: Callable[[Req
     if not any(ability.tool.name == WRITTEN for ability in index.abilities):
         return plan
     frame = framed(text, index)
-    out = sum(chance for asked, chance in frame.asks.items() if PLAN in asked)
+    out = sum(chance for asked, chance in frame.asks.items() if {PLAN, WORDS, WRITTEN} & set(asked))
     if not _FOR_A_PLACE.search(text) and out < (_SURE if used & {CANCEL, WITHDRAW, MOVE, STATUS} else _PERHAPS):
         return plan
     bare, pictured = without_its_picture(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -85,7 +85,7 @@ def _find(text: str, spec: Spec) -> Iterator[Found]:
     A typo counts only for single words of five letters or more.
     """
     taken: list[tuple[int, int]] = []
-    for match in _none(spec).finditer(text) if "none" in spec.choices else ():
+    for match in _none(spec.label).finditer(text) if "none" in spec.choices else ():
         taken.append(match.span())
         yield Found(match.start(), match.end(), 1.0, "none")
     for pair in _PAIR.finditer(text):
@@ -124,6 +124,7 @@ class _Wording:
 
 
 _compiled: dict[int, tuple[Spec, tuple[_Wording, ...]]] = {}
+_single: dict[int, tuple[Spec, list[_Wording], list[str]]] = {}
 
 
 def _wordings(spec: Spec) -> tuple[_Wording, ...]:
@@ -138,6 +139,17 @@ def _wordings(spec: Spec) -> tuple[_Wording, ...]:
         ordered = sorted(dict.fromkeys(every), key=lambda pair: -len(pair[0]))
         kept = _compiled[id(spec)] = (spec, tuple(_wording(words, value) for words, value in ordered))
     return kept[1]
+
+
+def _single_words(spec: Spec) -> tuple[list[_Wording], list[str]]:
+    """The wordings of one word, and these words."""
+    kept = _single.get(id(spec))
+    if kept is None or kept[0] is not spec:
+        if len(_single) >= _MOST_KEPT:
+            _single.clear()
+        words = [wording for wording in _wordings(spec) if " " not in wording.words]
+        kept = _single[id(spec)] = (spec, words, [wording.words for wording in words])
+    return kept[1:]
 
 
 def _said(value: object, spec: Spec) -> tuple[str, ...]:
@@ -176,9 +188,10 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(re.escape(words).replace("ๆ", r"\s?ๆ"), re.IGNORECASE)
 
 
-def _none(spec: Spec) -> re.Pattern[str]:
+@lru_cache(maxsize=256)
+def _none(label: str) -> re.Pattern[str]:
     """ "without any music", "ไม่เอาเพลง": the field is to have nothing."""
-    names = "|".join(map(re.escape, FIELD_WORDS.get(spec.label, (spec.label,))))
+    names = "|".join(map(re.escape, FIELD_WORDS.get(label, (label,))))
     return re.compile(
         rf"\b(?:no|without|never (?:want|use|add|put|have)|без|никогда не (?:хочу|ставь|добавляй|используй|нужн\w+|надо))\s+"
         rf"(?:any |the |a |background )?(?:{names})\w*"
@@ -188,12 +201,12 @@ def _none(spec: Spec) -> re.Pattern[str]:
 
 
 def _misspelt(text: str, spec: Spec) -> Iterator[Found]:
-    words = [wording for wording in _wordings(spec) if " " not in wording.words]
+    words, spelt = _single_words(spec)
     for token in tokens(text):
         # "shorter" is a word of its own, no misspelt "shorts"
         if len(token.text) < 5 or token.concepts or token.base <= STOP_WEIGHT or is_word(token.text):
             continue
-        near = process.extract(token.text, [wording.words for wording in words], scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=5)
+        near = process.extract(token.text, spelt, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=5)
         # Thai writes particles and what they stand before as one: "ไม่ต้อง" (need not) is no misspelt "ไม่ต้องพูด" (need not speak).
         near = [found for found in near if token.text[0] < "\u0e00" or abs(len(found[0]) - len(token.text)) <= 1]
         meant = (words[at] for _, _, at in near if stem(words[at].words) != token.stem)
