@@ -56,7 +56,6 @@ from agent.local.learned.agreed import just_that
 from agent.local.learned.framed import as_asked
 from agent.local.learned.marked import subject_of
 from agent.local.learned.masked import about_its_subject
-from agent.local.learned.surely_asked import surely_asked
 from agent.local.lexicon import lexicon
 from agent.local.memories.asked_not_kept import asked_not_kept
 from agent.local.memories.forgetting import of_what, only_what_is_named
@@ -178,10 +177,7 @@ class LocalPlanner:
         if not request.question and (off := called_off(request.text, request, catalogue, language)):
             request = replace(request, text=off)
         message = Message(request, index, catalogue, lambda other: self._heard(other, catalogue, on_text, beside=beside))
-        plan = first(WHOLE, message)
-        if plan is None:
-            alone = self._alone(request, catalogue, on_text)
-            plan = surely_asked(alone, request, index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
+        plan = first(WHOLE, message) or self._alone(request, catalogue, on_text)
         plan = so_many_times(as_a_post(plan, request, index, message.again), request, index)
         plan = told_beside(plan, request, index, lambda other: self._heard(other, catalogue, on_text, beside=False)) if beside else plan
         plan = in_one_step(in_place_of_its_sound(_each_once(plan), index, language), request.text, index, language)

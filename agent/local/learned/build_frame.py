@@ -42,6 +42,7 @@ _TRAINING = {"max_iterations": 100, "feature.minfreq": 3, "feature.possible_tran
 _SHORT, _JOINED = 90, 0.3  # characters of what is joined; how many there are of them for each message, and how much each weighs
 _SWAPPED = 0.3  # of the messages about something, so many are learned from once more
 _OF_THE_FIRST = 3  # of the messages that follow none so many to one tell what those before ask for
+_WITHOUT_IT = 0.25  # is what a message weighs, without the file that something is to be done with
 _BESIDE_A_FILE = 0.03  # of the other messages, so many come with one
 _ALONE = {"stop", "unclear", "talk", "undo"}
 """What is seldom asked for together with other things."""
@@ -159,9 +160,10 @@ def learn(given: Sequence[Message], folder: Path) -> None:
     _learn_asks(first[::_OF_THE_FIRST], {}, folder / ASKS.name)  # what those before ask for
     after, changing = followed(asked, folder), set(labelled)
     asked = [m for m in asked if m not in changing or after.get(m.before, "") not in m.asks]  # which change, or make one more
+    light = {message: _WITHOUT_IT for message in asked if not (message.sent or message.before) and comes_with(message.asks)}
     with ProcessPoolExecutor(1) as pool:  # beside what is asked for: a field is learned on one processor
         told = pool.submit(_learn_roles, more, after, folder)
-        _learn_asks([*asked, *pairs], after, folder / ASKS.name, {message: _JOINED for message in pairs})
+        _learn_asks([*asked, *pairs], after, folder / ASKS.name, {**light, **dict.fromkeys(pairs, _JOINED)})
         told.result()
     valued = {(role, value or NO_VALUE, m.text[low:high]) for m in given for role, value, low, high in m.marks}
     closed = {role for role, value, _ in valued if value != NO_VALUE}

@@ -74,13 +74,13 @@ def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, w
     if frame.sure < (_UNUSED if unused and makes else SURELY) or not asked or not set(asked) <= of_files:
         return None
     does_it = does(plan, asked, None)
-    if plan.steps and not is_wrong(plan, frame, index):
+    if plan.steps and not _is_wrong(plan, frame, index):
         public = {ability.tool.name for ability in index.abilities if ability.tool.effect != "none"}
-        more = set(asked) < {step.tool for step in plan.steps} <= with_makers(of_files, index) - public
-        if more or (does_it and not edits_otherwise(plan, frame)):
+        more = set(asked) < {step.tool for step in plan.steps} <= _with_makers(of_files, index) - public
+        if more or (does_it and not _edits_otherwise(plan, frame)):
             return None  # that, or one done behind the other: the sound of a part
-    tools = with_makers(asked, index)
-    names = by_operation(tools, frame) if does_it else tools
+    tools = _with_makers(asked, index)
+    names = _by_operation(tools, frame) if does_it else tools
     other, final = _read_alone(plan, frame, request, index, within, names, guess=of_earlier)
     return other if does_it or other is not None or final else _of_marks(frame, request, index, tools, within)
 
@@ -96,7 +96,7 @@ def _read_alone(
         other = within(replace(request, text=text), names) if text else plan
         if guess and other.question:
             return None, True
-        right = names == tools or not edits_otherwise(other, frame)
+        right = names == tools or not _edits_otherwise(other, frame)
         if right and _is_better(other, plan, frame, index, tools) and _does_all(other, frame, alone) and (not told or _is_told(other, told)):
             return other, False
         if any(one.question and asks_for_what_is_missing(one, frame, index) for one in (plan, other)):
@@ -104,13 +104,13 @@ def _read_alone(
     return None, False
 
 
-def by_operation(tools: frozenset[str], frame: Frame) -> frozenset[str]:
+def _by_operation(tools: frozenset[str], frame: Frame) -> frozenset[str]:
     """The tools, of which one that edits is no more than the operations that are surely asked for."""
     told = frozenset(frame.edits)
     return frozenset(tools - {name.partition(":")[0] for name in told} | told)
 
 
-def edits_otherwise(plan: Plan, frame: Frame) -> bool:
+def _edits_otherwise(plan: Plan, frame: Frame) -> bool:
     """Whether a plan edits a clip with other operations than those that are surely asked for."""
     told = set(frame.edits)
     edits = [(step.tool, edit) for step in plan.steps for value in step.args.values() if isinstance(value, list) for edit in value]
@@ -173,14 +173,14 @@ def of_the_clip_made(plan: Plan, request: Request, index: Matcher, within: Withi
     frame = _of_no_earlier(framed(normalise(request.text), index, "", _OF_A_CLIP), index)
     if frame.sure < RATHER or not set(frame.best) <= altering:
         return None
-    tools = with_makers(frame.best, index)
+    tools = _with_makers(frame.best, index)
     other = within(sent, tools)
     if not _is_better(other, plan, frame, index, tools):
         return None
     return Plan.model_validate_json(other.model_dump_json().replace('"$attachment.1"', f'"{made.ref}"'))
 
 
-def is_wrong(plan: Plan, frame: Frame, index: Matcher) -> bool:
+def _is_wrong(plan: Plan, frame: Frame, index: Matcher) -> bool:
     """Whether a plan has a value that its field cannot take, or takes the sound out of a clip that has none left."""
     muted = len(plan.steps) > 1 and plan.steps[0].args.get("operations") == [{"type": "mute"}]
     sounds = any("audio" in ability.tool.output_kinds().values() for ability in index.abilities if ability.tool.name == frame.best[0])
@@ -296,7 +296,7 @@ def _alters(ability: Ability) -> bool:
     return of_a_clip and _OF_A_CLIP in ability.tool.output_kinds().values()
 
 
-def with_makers(asked: Iterable[str], index: Matcher) -> frozenset[str]:
+def _with_makers(asked: Iterable[str], index: Matcher) -> frozenset[str]:
     """The tools asked for, and those that make what one of them takes where nothing was sent: music under a clip."""
     wanted = [ability for ability in index.abilities if ability.tool.name in set(asked) and ability.operation is None]
     taken = {spec.name for ability in wanted for spec in ability.input_specs if spec.asset and not spec.required}
