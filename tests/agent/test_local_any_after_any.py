@@ -15,7 +15,7 @@ SAID = [case for name in ("en", "ru", "th", "seen/en", "seen/ru", "seen/th") for
 
 
 @settings(
-    max_examples=150, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+    max_examples=80, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 )
 @given(first=st.sampled_from(SAID), then=st.sampled_from(SAID), with_files=st.booleans())
 def test_any_message_after_any_other(first: Case, then: Case, with_files: bool, house: list[Tool]) -> None:
