@@ -198,3 +198,20 @@ def test_what_nobody_lays_over_a_clip_is_said_to_be_left_out(first: str, then: s
 
 def test_music_that_nobody_mixes_under_a_voice_is_said_to_be_so(house: House) -> None:
     assert "mixed under the spoken words" in planned(house, 'read "breathe in" aloud', "put calm music under it").steps[0].title
+
+
+@pytest.mark.parametrize(
+    ("text", "edit"),
+    [
+        ("the last three seconds are useless", {"drop_last_s": 3}),
+        ("the first 5 seconds are rubbish", {"start_s": 5}),
+        ("первые 4 секунды неудачные", {"start_s": 4}),
+        ("последние 6 секунд ни о чём", {"drop_last_s": 6}),
+        ("3 วิสุดท้ายไม่ได้เรื่อง", {"drop_last_s": 3}),
+        ("5 วิแรกใช้ไม่ได้", {"start_s": 5}),
+        ("keep the last 3 seconds, the rest is useless", {"last_s": 3}),
+        ("the last 3 seconds are great, keep them", {"last_s": 3}),
+    ],
+)
+def test_what_is_found_to_be_of_no_use_goes(text: str, edit: dict[str, Any], house: House) -> None:
+    assert _edits(text, house) == [{"type": "trim", **edit}]

@@ -104,3 +104,15 @@ def test_a_size_in_pixels_is_a_shape(text: str, aspect: str | None, house: House
 def test_large_letters_with_words_are_a_title_and_no_part_of_the_picture(house: House) -> None:
     ((_, args),) = said(planned(house, "poster about yoga, big text YOGA DAY, blue"))
     assert args == {"prompt": "poster about yoga", "palette": "blue", "title": "YOGA DAY"}
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "prompt"),
+    [
+        ("нарисуй обложку для подкаста про ночные поезда, в синих тонах, с названием Полустанок", "Полустанок", "обложку для подкаста про ночные поезда"),
+        ("нарисуй обложку книги с названием Дом у моря", "Дом у моря", "обложку книги"),
+    ],
+)
+def test_a_name_without_quotes_stands_on_the_sheet(text: str, title: str, prompt: str, house: House) -> None:
+    ((tool, args),) = said(planned(house, text))
+    assert (tool, args["title"], args["prompt"]) == ("image.generate", title, prompt)

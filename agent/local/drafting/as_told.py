@@ -37,6 +37,12 @@ _GOES = re.compile(
     re.IGNORECASE,
 )
 _STAYS = re.compile(r"\b(?:keep|only|just|leave|need|want)\b(?! (?:it )?(?:gone|out))|(?<![а-яё])(?:остав|сохран|только|лишь|нужн)|เก็บ|เอาแค่|เอาเฉพาะ|ขอแค่|เฉพาะ|เริ่ม", re.IGNORECASE)
+_WORTHLESS = re.compile(
+    r"\b(?:useless|rubbish|junk|garbage|pointless|worthless|no good|a waste|unusable|crap)\b"
+    r"|(?<![а-яё])(?:бесполезн|ни о ч[её]м|ерунд|неудачн|никуда не год)|ไม่ได้เรื่อง|ไร้ประโยชน์|ใช้ไม่ได้",
+    re.IGNORECASE,
+)
+"""What is found so is what goes, without a word for it: "the last three seconds are useless"."""
 _ALL_UP_TO = re.compile(r"(?<![а-яё])(?:вс[её](?:,? что)? до(?![а-яё])|до [^,.;!?]{1,30}? вс[её])", re.IGNORECASE)
 """Russian "обрежь до 30 секунд" is how long it is to be; "всё до тридцатой секунды" is what goes."""
 _RUSSIAN = re.compile("[а-яё]", re.IGNORECASE)
@@ -75,6 +81,7 @@ def as_told(specs: Sequence[Spec], chosen: dict[str, Any], text: str) -> None:
     """Put right what the words around a value say of it."""
     by_name = {spec.name: spec for spec in specs}
     if is_stretch(specs):
+        _without_what_is_worthless(by_name, chosen, text)
         _which_end(by_name, chosen, text)
     if (moment := by_name.get("at_s")) is not None and "part" in by_name:
         _which_moment(moment, chosen, text)
@@ -107,6 +114,16 @@ def stills_as_told(plan: Plan, text: str, index: Matcher, language: str) -> Plan
         _which_moment(ability.slots["at_s"], told, text)
         steps[at] = wording.with_values(step, ability, told, language) if told else step
     return plan if steps == list(plan.steps) else plan.model_copy(update={"steps": steps})
+
+
+def _without_what_is_worthless(specs: dict[str, Spec], chosen: dict[str, Any], text: str) -> None:
+    """The end of a clip that is found to be of no use goes, and is not all that is kept."""
+    if not _WORTHLESS.search(text) or _STAYS.search(text) or {"start_s", "drop_last_s"} & chosen.keys():
+        return
+    if "last_s" in chosen and "drop_last_s" in specs:
+        chosen["drop_last_s"] = chosen.pop("last_s")
+    elif "end_s" in chosen and "start_s" in specs and not specs["end_s"].required:
+        chosen["start_s"] = chosen.pop("end_s")
 
 
 def _which_end(specs: dict[str, Spec], chosen: dict[str, Any], text: str) -> None:

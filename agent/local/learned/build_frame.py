@@ -195,19 +195,25 @@ def _learn_asks(given: Sequence[Message], after: Mapping[str, str], file: Path, 
     whole = sparse.hstack([found, sparse.csr_matrix(np.stack([meant(message.text) for message in given]))]).tocsr()
     whole.indices, whole.indptr = whole.indices.astype(np.int32), whole.indptr.astype(np.int32)  # liblinear's
     weigh = np.array([(weights or {}).get(message, 1.0) for message in given])
-    names = in_order([message.asks for message in given if message not in (weights or {})])  # what is joined comes in any order
+    # What is joined comes in any order; what weighs less for want of its file is there with the file as well.
+    names = in_order([message.asks for message in given if message not in (weights or {})])
     edits = sorted({edit for message in given for edit in message.operations or ()})
     told = np.array([message.operations is not None for message in given])  # which operations it asks for
+    of_known = whole[told]
 
-    def judged(name: str) -> tuple[Any, float]:
+    def judged(seen: Any, asked: Sequence[bool], weight: Any) -> tuple[Any, float]:
         judge = linear.LogisticRegression(C=1.0, max_iter=200, solver="liblinear", random_state=0)
-        rows = told if name in edits else np.ones(len(given), bool)
-        asked = np.array([name in message.asks or name in (message.operations or ()) for message in given])
-        judge.fit(whole[rows], asked[rows], sample_weight=weigh[rows])
+        judge.fit(seen, asked, sample_weight=weight)
         return judge.coef_[0], judge.intercept_[0]
 
+    def of_an_ask(name: str) -> tuple[Any, float]:
+        return judged(whole, [name in message.asks for message in given], weigh)
+
+    def of_an_edit(name: str) -> tuple[Any, float]:
+        return judged(of_known, [name in message.operations for message in given if message.operations is not None], weigh[told])
+
     with ThreadPoolExecutor(os.cpu_count()) as pool:  # liblinear runs beside other threads
-        learned = list(pool.map(judged, [*names, *edits]))
+        learned = [*pool.map(of_an_ask, names), *pool.map(of_an_edit, edits)]
     found_weights, bias = np.stack([weights for weights, _ in learned], axis=1), np.array([bias for _, bias in learned])
     known, meaning = found_weights[:BUCKETS], found_weights[BUCKETS:].astype(np.float16)
     scale = np.abs(known).max(axis=0) / np.iinfo(np.int8).max

@@ -43,14 +43,14 @@ from agent.local.learned.plain_wish import Again
 from agent.local.learned.presence import learned
 from agent.local.learned.readied import counted_out, going_out, of_the_offered, only_points, with_a_subject
 from agent.local.learned.straight import wanting_a_file
-from agent.local.publishing.post_tools import ANNOUNCE, CANCEL, MOVE, PLAN, POST, WITHDRAW
+from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, WITHDRAW, WORDS, WRITTEN
 from agent.local.publishing.posting import goes_out
 from agent.local.words import normalise, tokens
 from tools.plan import Plan, texts_in
 
 _MUCH_LIKELIER = 3.0
 """What is asked for must be so many times as likely as what the plan does, and so likely, for the plan to be made anew."""
-_TOLD_IN_FULL = {POST, ANNOUNCE}
+_TOLD_IN_FULL = {WORDS, WRITTEN}
 """Tools that the patterns only plan where a message says all that they need: what goes out, where and when."""
 _POSSIBLE = 0.05  # that something is asked for which is beyond what can be done
 

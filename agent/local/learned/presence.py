@@ -49,7 +49,7 @@ def chances(message: str, features: Iterable[str], weights: Path) -> dict[tuple[
     import numpy as np
 
     model = _model(weights)
-    each = _each(message, features, model)[: model["asks"]]
+    each = _each(message, features, model)[: len(model["names"])]
     likeliest = sorted(each.argsort()[::-1][:_LIKELIEST])
     looked_at = [at for at in likeliest if each[at] > _LEAST] or [int(each.argmax())]
     found = dict[tuple[str, ...], float]()
@@ -64,7 +64,7 @@ def chances(message: str, features: Iterable[str], weights: Path) -> dict[tuple[
 def operations(message: str, features: Iterable[str], weights: Path) -> dict[str, float]:
     """Each operation of an edit (`video.edit:trim`) -> how likely it is that a message which asks for an edit asks for that."""
     model = _model(weights)
-    likely = zip(model["operations"], _each(message, features, model)[model["asks"] :], strict=True)
+    likely = zip(model["operations"], _each(message, features, model)[len(model["names"]) :], strict=True)
     return {name: float(chance) for name, chance in likely}
 
 
@@ -89,8 +89,7 @@ def _model(weights: Path) -> dict[str, Any]:
         model: dict[str, Any] = {name: file[name] for name in file.files}
     named = [str(name) for name in model["names"]]
     asks = [name for name in named if ":" not in name]
-    told = {"names": asks, "asks": len(asks), "operations": named[len(asks) :]}
-    return {**model, **told, "meaning": model["meaning"].astype(np.float32)}
+    return {**model, "names": asks, "operations": named[len(asks) :], "meaning": model["meaning"].astype(np.float32)}
 
 
 def learned_operations(weights: Path) -> tuple[str, ...]:

@@ -40,8 +40,8 @@ def straight(asked: Sequence[str], frame: Frame, request: Request, index: Matche
         if ability is None or ((edits := _edits(ability, frame, index)) is None):
             return None
         step = Step(id=tool.split(".")[-1], tool=tool, args=dict(_files(ability, request, steps, index)))
-        told = edits or dict(_told(ability, frame))
-        told |= {name: value for name, value in values_of(frame, Target(step, ability)) if name not in told} if not edits else {}
+        own = dict(_told(ability, frame))
+        told = edits or {**own, **{name: value for name, value in values_of(frame, Target(step, ability)) if name not in own}}
         as_told(list(ability.slots.values()), told, frame.text)
         required = {spec.name for spec in ability.specs if spec.kind in _TIMED and spec.required}
         nothing = not told and ability.takes_words and bool(ability.tool.output_kinds())

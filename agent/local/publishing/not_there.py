@@ -13,8 +13,7 @@ from agent.local import slots
 from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
 from agent.local.publishing.places import THERE, no_place, other_places, places_here
-from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, WITHDRAW
-from agent.local.publishing.words_alone import WORDS, WRITTEN
+from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, WITHDRAW, WORDS, WRITTEN
 from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.plan import Plan, texts_in

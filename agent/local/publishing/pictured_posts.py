@@ -13,8 +13,7 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.local import slots, times
 from agent.local.catalogue.matching import Matcher
-from agent.local.publishing.post_tools import PLAN
-from agent.local.publishing.words_alone import WRITTEN
+from agent.local.publishing.post_tools import PLAN, WRITTEN
 from agent.local.words import normalise
 from tools.plan import Plan
 

@@ -19,9 +19,9 @@ from agent.local.drafting.one_step import planned
 from agent.local.follow_ups.again import put_right
 from agent.local.publishing.places import no_place, other_place, places_here
 from agent.local.publishing.places_anew import told_of_places
-from agent.local.publishing.post_tools import MOVE, PLAN
+from agent.local.publishing.post_tools import MOVE, PLAN, WORDS, WRITTEN
 from agent.local.publishing.standing import media_now, of_what_stands
-from agent.local.publishing.words_alone import WORDS, WRITTEN, named_places, says_only_where_and_when
+from agent.local.publishing.words_alone import named_places, says_only_where_and_when
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from tools.plan import Plan, Step

@@ -17,7 +17,7 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.one_step import planned
 from agent.local.publishing.pictured_posts import without_its_picture
-from agent.local.publishing.words_alone import WRITTEN
+from agent.local.publishing.post_tools import WRITTEN
 from agent.local.words import normalise
 from tools.plan import Plan, Step
 

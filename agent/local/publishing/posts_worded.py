@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.contract import Request
-from agent.local.publishing.post_tools import MOVE, PLAN
-from agent.local.publishing.words_alone import WORDS, WRITTEN
+from agent.local.publishing.post_tools import MOVE, PLAN, WORDS, WRITTEN
 
 Rules = Sequence[tuple[re.Pattern[str], str]]
 _HOUR = r"(?P<at>\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm)?)"

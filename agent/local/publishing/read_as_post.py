@@ -24,8 +24,7 @@ from agent.local.learned.subject import tagged
 from agent.local.publishing.captions_told import METADATA
 from agent.local.publishing.pictured_posts import without_its_picture
 from agent.local.publishing.places import places_here
-from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, STATUS, WITHDRAW
-from agent.local.publishing.words_alone import WORDS, WRITTEN
+from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, STATUS, WITHDRAW, WORDS, WRITTEN
 from agent.local.words import normalise
 from tools.plan import Plan
 from tools.publishing.contract import PLACES

@@ -11,8 +11,7 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.one_step import planned
-from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, WITHDRAW
-from agent.local.publishing.words_alone import WORDS, WRITTEN
+from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, WITHDRAW, WORDS, WRITTEN
 from agent.local.slots.moment import NOW
 from tools.plan import Plan, Step, parse_ref
 

@@ -23,7 +23,7 @@ from agent.local.drafting.titles import listed
 from agent.local.lexicon import lexicon
 from agent.local.publishing.no_picture import A_POST, NO_PICTURE
 from agent.local.publishing.places import other_place
-from agent.local.publishing.post_tools import ANNOUNCE, PLAN, POST
+from agent.local.publishing.post_tools import PLAN, WORDS, WRITTEN
 from agent.local.publishing.words_told_first import in_another_tongue, told_first, without_tongue
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
@@ -32,7 +32,6 @@ from tools.contract import Tool
 from tools.plan import Plan
 from tools.publishing.contract import WORDS_ALONE
 
-WORDS, WRITTEN = ANNOUNCE, POST
 _POSTS_EN = r"(?:post|publish|share|send|put(?: up| out)?|schedule|upload)"
 _WRITES_EN = r"(?:write|announce|tweet|say|tell (?:people|everyone|them|our followers|my followers))"
 _POSTS_RU = r"(?:выложи|опубликуй|запости|запость|постни|размести|отправь|закинь|кинь|запланируй|публикуй|пости|выкладывай|поставь|повесь|вывеси)(?:те)?"

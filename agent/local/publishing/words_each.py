@@ -12,7 +12,8 @@ from agent.language import detect
 from agent.local import times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
-from agent.local.publishing.words_alone import WORDS, Words, named_places, says_only_where_and_when, words_planned
+from agent.local.publishing.post_tools import WORDS
+from agent.local.publishing.words_alone import Words, named_places, says_only_where_and_when, words_planned
 from agent.local.words import normalise
 from tools.plan import Plan, Step
 

@@ -18,7 +18,8 @@ from agent.local.drafting.one_step import planned
 from agent.local.drafting.titles import listed
 from agent.local.drafting.wiring import pick_span, picked
 from agent.local.publishing.everywhere import POSTS
-from agent.local.publishing.words_alone import WORDS, WRITTEN, named_places, place_name, says_only_where_and_when
+from agent.local.publishing.post_tools import WORDS, WRITTEN
+from agent.local.publishing.words_alone import named_places, place_name, says_only_where_and_when
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from agent.phrases import phrase

@@ -19,9 +19,8 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.follow_ups.target import sources
 from agent.local.publishing.pictured_posts import without_its_picture
-from agent.local.publishing.post_tools import PLAN
+from agent.local.publishing.post_tools import PLAN, WORDS, WRITTEN
 from agent.local.publishing.posting import timed_behind
-from agent.local.publishing.words_alone import WORDS, WRITTEN
 from agent.local.words import normalise
 from tools.plan import Plan, Step
 

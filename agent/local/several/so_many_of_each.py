@@ -71,14 +71,16 @@ def wished_for(message: str) -> list[Group]:
         return []
     found = groups(text)
     whole = 2 <= len(found) <= _MOST and _counted(found) and sum(max(group.count, 1) for group in found) <= _MOST * 2
-    return found if whole and not any(PUTS_OUT.search(group.about) or _CHOSEN.match(group.about) for group in found) else []
+    return found if whole and not any(PUTS_OUT.search(group.about) or _NO_SUBJECT.match(group.about) for group in found) else []
 
 
-_CHOSEN = re.compile(
+_NO_SUBJECT = re.compile(
+    r"(?:hash ?tags?|х[эе]штег[а-яё]*|แฮชแท็ก|แฮชแทค|แฮชแทก|แฮทแท็ก)\W*$|"
     r"(?:the|my|your) (?:\w+ )?(?:best|top|strongest|funniest|first|last|second|winning|winner)\b|(?:сам[а-яё]+ )?(?:лучш|перв|последн|втор)[а-яё]+(?: из (?:них|этого))?$|(?:อัน|ตัว|ข้อ)?(?:ที่)?(?:ดี|เด็ด)ที่สุด",
     re.IGNORECASE,
 )
-"""One of what is made before it, and no subject: "8 ideas about running and a video of the best one"."""
+"""One of what is made before it, or a thing that is counted, and no subject: "8 ideas about running and a video of the best one",
+"สคริปต์เรื่องทุเรียน แล้วก็แฮชแท็ก 8 อัน"."""
 
 
 _A_POST_TH = re.compile("โพสต์(?=เรื่อง|เกี่ยวกับ)")

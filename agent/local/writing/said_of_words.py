@@ -17,7 +17,7 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
-from agent.local.publishing.words_alone import WRITTEN
+from agent.local.publishing.post_tools import WRITTEN
 from agent.local.words import normalise
 from agent.phrases import phrase
 from tools.plan import Plan, Step
