@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _THAI = re.compile(r"[\u0e00-\u0e7f]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LATIN = re.compile(r"[A-Za-z]")
 
 
+@lru_cache(maxsize=1024)
 def detect(text: str, default: str = "en") -> str:
     """`th`, `ru` or `en`. A message with any word of Thai or Russian is that language: Latin words in it are mostly names.
 

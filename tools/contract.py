@@ -23,6 +23,7 @@ import typing
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, ClassVar, Literal, Protocol, TypeVar
 
@@ -294,12 +295,7 @@ class Tool:
 
     def output_kinds(self) -> dict[str, str]:
         """Output fields that are assets (or lists of them): name -> kind."""
-        kinds: dict[str, str] = {}
-        for name, info in self.output.model_fields.items():
-            found = _asset_type(info.annotation)
-            if found is not None:
-                kinds[name] = found.kind
-        return kinds
+        return dict(_kinds(self.output))
 
     def wirable(self) -> dict[str, str]:
         """`output_kinds` without lists: what a later step may be given as `$step.field`, which stands for one file."""
@@ -313,8 +309,14 @@ class Tool:
 
     def input_kinds(self) -> dict[str, str]:
         """Top-level input fields that are assets (or lists of them): name -> kind."""
-        kinds = {name: _asset_type(info.annotation) for name, info in self.input.model_fields.items()}
-        return {name: found.kind for name, found in kinds.items() if found is not None}
+        return dict(_kinds(self.input))
+
+
+@lru_cache(maxsize=1024)
+def _kinds(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """Fields that are assets, or lists of them, each with its kind: looked up a hundred times for a plan."""
+    found = ((name, _asset_type(info.annotation)) for name, info in model.model_fields.items())
+    return tuple((name, asset.kind) for name, asset in found if asset is not None)
 
 
 def _asset_type(annotation: Any) -> type[Asset] | None:

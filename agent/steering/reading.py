@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
+from agent.patterns import compiled
 from agent.steering import words
 from agent.steering.amounts import Sum, sums
 
@@ -404,7 +405,7 @@ def _places(said: str) -> list[int]:
     if words.LAST.search(said):
         return list(range(-(count or 1), 0))
     thai = [int(place) if place.isdigit() else words.NUMBERS[place] for place in words.THAI_PLACE.findall(said)]
-    ordinals = [value for word, value in words.ORDINALS.items() if re.search(rf"\b{word}\w{{0,4}}\b", said)]
+    ordinals = [value for word, value in words.ORDINALS.items() if compiled(rf"\b{word}\w{{0,4}}\b").search(said)]
     if thai or ordinals:
         return sorted({*thai, *ordinals})
     spans = [span for a, b in re.findall(r"\b(\d{1,3})\s*(?:-|–|to|по)\s*(\d{1,3})\b", said) for span in range(int(a), int(b) + 1)]
@@ -424,4 +425,4 @@ def _count(said: str) -> int | None:
 
 
 def _has(word: str, said: str) -> bool:
-    return word in said if "\u0e00" <= word[0] <= "\u0e7f" else bool(re.search(rf"\b{word}\b", said))
+    return word in said if "\u0e00" <= word[0] <= "\u0e7f" else bool(compiled(rf"\b{word}\b").search(said))

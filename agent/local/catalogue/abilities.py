@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
+from agent.local.catalogue.compared import Compared
 from agent.local.catalogue.fields import DURATION_UNITS_S, Spec, specs_of
 from agent.local.slots import entities
 from agent.local.words import Token, humanise, tokens
@@ -29,6 +30,11 @@ class Phrase:
     slots: tuple[str, ...]
     shares: dict[str, int] = field(default_factory=dict, hash=False)
     times: tuple[str, ...] = ()
+
+    @cached_property
+    def compared(self) -> Compared:
+        """Its words as they are compared with what was said."""
+        return Compared(self.words)
 
     def at(self, name: str) -> int:
         """Where the slot of a field stands; -1 when there is none."""

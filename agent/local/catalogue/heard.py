@@ -40,6 +40,7 @@ class Heard:
         for entity in values:
             for start in starts[bisect_left(starts, entity.start) : bisect_left(starts, entity.end)]:
                 self.inside.setdefault(start, set()).add(entity.kind)
+        self.features = {feature for token in words for feature in (token.own_feature, *token.shared_features)}
         bare = any(token.base > STOP_WEIGHT and token.start not in self.inside for token in words)
         self.says_something = bare or not self.kinds <= {"count"}
         first = words[0] if words else None

@@ -18,7 +18,7 @@ from agent.local.catalogue.abilities import Ability, abilities
 from agent.local.catalogue.entries import indexed, strength_of, strengths
 from agent.local.catalogue.heard import Heard
 from agent.local.catalogue.nearness import Nearness
-from agent.local.catalogue.scoring import NEARLY_VERBATIM, explained_by, only_itself, scored
+from agent.local.catalogue.scoring import NEARLY_VERBATIM, explained_by, is_near, only_itself, scored
 from agent.local.catalogue.spelling import Spelling
 from agent.local.lexicon import lexicon
 from agent.local.slots import Entity, entities
@@ -193,7 +193,7 @@ class Matcher:
         clause = Heard(text, words, values, [self.weight(token) for token in words], self._question.search(text) is not None, self.is_verb)
         if not clause.says_something:
             return ()
-        found = [(explained_by(entry, clause), entry) for entry in self._entries]
+        found = [(explained_by(entry, clause), entry) for entry in self._entries if is_near(entry, clause)]
         near = sorted((pair for pair in found if pair[0].share > 0), key=lambda pair: -pair[0].share)[:_SHORTLIST]
         matches = [Match(entry.ability, scored(entry, clause, told), told.worded) for told, entry in near]
         return tuple(sorted(matches, key=lambda match: -match.score))

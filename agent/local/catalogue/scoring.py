@@ -35,6 +35,7 @@ _SWITCHED = {"on", "off"}
 _THINGS = {"song", "subtitle", "picture", "speak", "text", "vocals"}
 _AT = re.compile(r"(?<!\w)(?:on|in|via|to|from|through|на|в|с|через)\s+(?:my\s+)?$|(?:ใน|บน|ทาง|จาก)\s?$", re.IGNORECASE)
 _PERIOD = {"period"}  # "last month" is a value no field takes yet: it neither speaks for an ability nor against it
+_NO_KINDS, _NOWHERE = set[str](), set[int]()
 _ASKED_ABOUT = {"moment", "day"}  # "is anything going out tomorrow": in a question a time is what one asks about
 
 
@@ -59,6 +60,11 @@ class Told:
         return sum(explained for _, explained in kept) / total if total else 1.0
 
 
+def is_near(entry: Entry, clause: Heard) -> bool:
+    """Whether anything in the clause speaks for the ability at all; most abilities of a large catalogue have nothing in it."""
+    return not (entry.kinds.isdisjoint(clause.kinds) and entry.speaks.keys().isdisjoint(clause.features))
+
+
 def explained_by(entry: Entry, clause: Heard) -> Told:
     """How much of the clause's weight the ability accounts for, and whether something in it speaks for this ability in particular."""
     total = explained = 0.0
@@ -66,15 +72,19 @@ def explained_by(entry: Entry, clause: Heard) -> Told:
     plain: list[tuple[Token, float]] = []
     shares: dict[int, tuple[float, float]] = {}
     values: set[int] = set()
-    inside, likes = clause.inside, clause.before_the_thing if clause.makes & entry.makes else set[int]()
+    inside, likes = clause.inside, clause.before_the_thing if clause.makes & entry.makes else _NOWHERE
     for at, (token, weight) in enumerate(zip(clause.words, clause.weights, strict=True)):
-        kinds = inside.get(token.start, set[str]())
+        kinds = inside.get(token.start, _NO_KINDS)
         direct = strength_of(token, entry.speaks)
         if at in likes and not direct and not kinds & entry.kinds:
-            weight, kinds = 0.0, set[str]()  # "a heartfelt video": what it is to be like, in words of the person's own
-        if kinds == _PERIOD or (clause.question and kinds and kinds <= _ASKED_ABOUT - entry.kinds):
+            weight, kinds = 0.0, _NO_KINDS  # "a heartfelt video": what it is to be like, in words of the person's own
+        if not kinds:
+            share = direct
+            plain.append((token, weight))
+            worded = worded or (direct > 0 and token.base >= CONTENT_WEIGHT and _particular(token, entry))
+        elif kinds == _PERIOD or (clause.question and kinds <= _ASKED_ABOUT - entry.kinds):
             weight = share = 0.0
-        elif kinds and not direct:
+        elif not direct:
             share = 0.9 if kinds & entry.kinds else 0.0
             share *= 0.4 if "stretch" in kinds - entry.kinds else 1.0
             weight = (_VALUE_WEIGHT if share else _STRANGE_VALUE_WEIGHT) if token.base > STOP_WEIGHT else 0.0
@@ -105,17 +115,17 @@ def scored(entry: Entry, clause: Heard, told: Told) -> float:
     """How well an ability fits a clause (0..1), of which it explains what is `told`."""
     present = clause.kinds & entry.kinds
     best, own_words, open_ended = 0.0, set[int](), False
-    said = places(token for token, _ in told.plain)
+    said, total = places(token for token, _ in told.plain), sum(weight for _, weight in told.plain)
+    own = [(at, token) for at, (token, _) in enumerate(told.plain) if token.start in told.values]
     for phrase in entry.phrases:
         # Most examples share nothing with a clause; not adding up their nothing halves the time of long texts.
         if phrase.features.keys().isdisjoint(said) and present.isdisjoint(phrase.kinds):
             continue
         free = phrase.free_words(clause.words) if phrase.frames else set[int]()
-        valued = (token for token, _ in told.plain if token.start in told.values)
-        unlike = (token for token in valued if phrase.features.keys().isdisjoint([token.own_feature, *token.shared_features]))
-        aside = free.union(token.start for token in unlike) if told.values else free
-        plain = [pair for pair in told.plain if pair[0].start not in aside] if aside else told.plain
-        similar = _similar(phrase, plain, places(token for token, _ in plain) if aside else said, present)
+        unlike = (at for at, token in own if phrase.features.keys().isdisjoint([token.own_feature, *token.shared_features]))
+        aside = {at for at, (token, _) in enumerate(told.plain) if token.start in free} if free else set[int]()
+        aside.update(unlike)
+        similar = _similar(phrase, told.plain, said, total, present, aside)
         similar *= _ASKED if phrase.asks and not clause.question else 1.0
         similar *= _NEGATED if phrase.negative != clause.negative else 1.0
         if similar > best:
@@ -135,14 +145,16 @@ def scored(entry: Entry, clause: Heard, told: Told) -> float:
     return score * (_NOT_ASKED if clause.question and not entry.answers else 1.0)
 
 
-def _hit(words: Sequence[tuple[Token, float]], where: dict[str, list[int]], shared: set[str]) -> float:
+def _hit(words: Sequence[tuple[Token, float]], where: dict[str, list[int]], shared: set[str], aside: set[int]) -> float:
     """The weight of the words that another text has: all of it, or as much as a word counts that only means about the same."""
     met = dict[int, float]()
     for feature in shared:
-        share = 1.0 if feature[0] == OWN else CONCEPT
         for at in where[feature]:
-            met[at] = max(share, met.get(at, 0.0))
-    return sum(words[at][1] * met[at] for at in sorted(met))
+            if feature[0] == OWN:
+                met[at] = 1.0
+            elif at not in met:
+                met[at] = CONCEPT
+    return sum([words[at][1] * met[at] for at in sorted(met) if at not in aside])
 
 
 def _led(entry: Entry, clause: Heard) -> float:
@@ -187,19 +199,23 @@ def _leaves(entry: Entry, clause: Heard) -> bool:
     return not all(strength_of(token, entry.speaks) for token in things) or (bool(noise) and "c:noise" not in entry.speaks)
 
 
-def _similar(phrase: Example, words: Sequence[tuple[Token, float]], said: dict[str, list[int]], present: set[str]) -> float:
-    """F-measure of the words two texts share, by weight. said: the features of the words, and where each stands (`places`)."""
+def _similar(
+    phrase: Example, words: Sequence[tuple[Token, float]], said: dict[str, list[int]], total: float, present: set[str], aside: set[int]
+) -> float:
+    """F-measure of the words two texts share, by weight. `said`: the features of the words, and where each stands (`places`); `total`:
+    their weight; `aside`: places of words that do not count."""
     shared = phrase.features.keys() & said.keys()
+    if aside:
+        shared = {feature for feature in shared if not aside.issuperset(said[feature])}
     if not shared and present.isdisjoint(phrase.kinds):
         return 0.0
-    hit_clause, all_clause = _hit(words, said, shared), sum(weight for _, weight in words)
-    hit_phrase = _hit(phrase.words, phrase.features, shared)
+    hit_clause, all_clause = _hit(words, said, shared, aside), total - sum([words[at][1] for at in aside])
+    hit_phrase = _hit(phrase.words, phrase.features, shared, _NOWHERE)
     all_phrase = phrase.weight
     for kind in phrase.kinds:
         if kind in present:
-            hit_clause, all_clause, hit_phrase, all_phrase = (
-                x + _SLOT_WEIGHT for x in (hit_clause, all_clause, hit_phrase, all_phrase)
-            )
+            hit_clause, all_clause = hit_clause + _SLOT_WEIGHT, all_clause + _SLOT_WEIGHT
+            hit_phrase, all_phrase = hit_phrase + _SLOT_WEIGHT, all_phrase + _SLOT_WEIGHT
         else:
             all_phrase += 0.15
             hit_phrase += 0.1 if kind == "text" or kind.startswith("choice") else 0.0

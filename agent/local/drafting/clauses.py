@@ -25,6 +25,7 @@ from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
 from agent.local.wordings.repairs import mended
 from agent.local.words import thai_words, tokens
+from agent.patterns import compiled
 
 _THAI = re.compile(r"[\u0e00-\u0e7f]+")
 _NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
@@ -233,7 +234,7 @@ def _piece(text: str, glue: str, strong: bool, names: Sequence[str], matcher: Ma
     text = text[: excepted.start()].strip() if excepted else text
     kept = _without_negated(text)
     for name in names:
-        kept = re.sub(re.escape(name), lambda match: " " * len(match[0]), kept, flags=re.IGNORECASE)
+        kept = compiled(re.escape(name), re.IGNORECASE).sub(lambda match: " " * len(match[0]), kept)
     if not asks and not strong and _GERUND.match(text):
         return Clause(kept, text, False, strong, glue, excepted[0].strip() if excepted else "")  # one more of a list
     return Clause(kept, text, asks or begins_with_verb(text, matcher), strong, glue, excepted[0].strip() if excepted else "")

@@ -15,6 +15,7 @@ from typing import Any
 
 from agent.local import slots
 from agent.local.catalogue.abilities import Ability
+from agent.local.catalogue.compared import Compared
 from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.likeness import alike, shared
 from agent.local.drafting import batches
@@ -474,7 +475,8 @@ def _context(ability: Ability, name: str, found: Found, clause: Clause) -> tuple
     around = [token for index, token in enumerate(words) if low <= token.start < high or index == 0]
     before = next((token for token in reversed(around) if token.end <= found.start), None)
     after = next((token for token in around if token.start >= found.end), None)
-    like = [(alike(phrase, name, around, before, after), phrase) for phrase in ability.phrases if name in phrase.slots]
+    said = Compared(around)
+    like = [(alike(phrase, name, said, before, after), phrase) for phrase in ability.phrases if name in phrase.slots]
     likest, phrase = max(like, key=lambda pair: pair[0], default=(0.0, None))
     spec = ability.slots.get(name)
     counts = spec is not None and batches.counts(spec) and batches.before_what_is_made(ability, clause.text, found.end)

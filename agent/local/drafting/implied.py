@@ -17,6 +17,7 @@ from agent.local.drafting.manner import only_says_how
 from agent.local.drafting.said import TELLING, Clause, is_statement, tells_of_oneself
 from agent.local.slots import entities
 from agent.local.words import LIGHT_WEIGHT, tokens
+from agent.patterns import compiled
 
 _FILM = r"(?:\b(?:videos?|shorts?|clips?|reels?|tiktoks?|vids?|films?|animations?|explainers?|documentar(?:y|ies))\b|(?<!\w)(?:видео\w*|ролик\w*|клип\w*|шортс\w*|рилс\w*|документал\w+)|คลิป|วิดีโอ|วีดีโอ|รีล|shorts?|reels?)"
 _SIGNS = (
@@ -61,7 +62,7 @@ def film_meant(text: str, request: Request, index: Matcher) -> str:
     lengths = [found for found in values if found.kind == "duration"]
     if any(found.kind in TELLING for found in values):
         return ""  # what is to go out at a time is asked about
-    if bool(lengths) + sum(re.search(sign, text, re.IGNORECASE) is not None for sign in _SIGNS) < _LEAST:
+    if bool(lengths) + sum(compiled(sign, re.IGNORECASE).search(text) is not None for sign in _SIGNS) < _LEAST:
         return ""
     hows, pieces = list[str](), list[str]()
     for piece in (piece.strip() for piece in CUT.split(text)):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from agent.local.catalogue.abilities import Ability, Phrase, vocabulary
+from agent.local.catalogue.compared import Compared
 from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.likeness import alike
 from agent.local.drafting.said import Clause
@@ -223,6 +224,7 @@ def _after_example(
 ) -> tuple[str, bool]:
     """What follows the word that stands before the slot in an example, and whether that word is one that introduces."""
     words = tokens(clause.text)
+    said = Compared(words)
     best: tuple[float, str, bool] = (0.0, "", False)
     for phrase in phrases:
         at = phrase.at(spec.name)
@@ -241,7 +243,7 @@ def _after_example(
         end = next((t.start for t in ends if t.base > STOP_WEIGHT or any(0 <= low - t.end <= 1 for low, _ in taken)), len(clause.text))
         tail = _tail(phrase, at, words, start.end)
         text = _clean(clause.text, start.end, end if tail is None else min(end, tail), taken)
-        score = alike(phrase, spec.name, words, None, None) + (1.0 if tail is not None else 0.0)
+        score = alike(phrase, spec.name, said, None, None) + (1.0 if tail is not None else 0.0)
         if text and score > best[0] and not _PRONOUN.fullmatch(text):
             best = (score, text, left.base <= STOP_WEIGHT and _ANCHOR.match(f"{left.text} ") is not None)
     return best[1:]

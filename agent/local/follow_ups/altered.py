@@ -29,6 +29,7 @@ from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import CONTENT_WEIGHT, tokens
+from agent.patterns import compiled
 
 _ALSO = re.compile(r"\b(?:also|too|as well|add|plus|тоже|также|ещё и|добавь)\b|เพิ่ม|อีกด้วย", re.IGNORECASE)
 _ANOTHER = re.compile(
@@ -166,12 +167,16 @@ def _is_whole(hit: slots.Found, text: str) -> bool:
     return bool(re.match(r"\s*(?:no|not|without|не|без)\b|ไม่", text[hit.start : hit.end], re.IGNORECASE))
 
 
+_DEGREE = re.compile(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?<=([bdgmnpt]))\1(?:er|est)$|(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой|оват[а-яё]+)$")
+"""What makes a word tell of more or most: "brighter", «потемнее»."""
+
+
 def _comparative(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
     for token in tokens(text):
         if "\u0e00" <= token.text[0] <= "\u0e7f":
             continue  # Thai compares with words of its own; เสียง (voice) begins เสียงผู้หญิง (a woman's) without meaning it
-        root = re.sub(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?<=([bdgmnpt]))\1(?:er|est)$|(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой|оват[а-яё]+)$", "", token.text)
-        if len(root) < 3 or token.base < CONTENT_WEIGHT or any(re.fullmatch(words, token.text, re.IGNORECASE) for words, _, _ in RELATIVE):
+        root = _DEGREE.sub("", token.text)
+        if len(root) < 3 or token.base < CONTENT_WEIGHT or any(compiled(words, re.IGNORECASE).fullmatch(token.text) for words, _, _ in RELATIVE):
             continue
         for choice in spec.choices:
             words = (str(choice), *spec.say.get(str(choice).lower(), ()))

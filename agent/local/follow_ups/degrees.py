@@ -8,6 +8,7 @@ import re
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.fields import Spec
 from agent.local.follow_ups.target import Change, Target
+from agent.patterns import compiled
 
 _A_BIT = r"(?:a (?:bit|little|touch|tad)|kind ?a|kind of|rather|quite|slightly|pretty)"
 RELATIVE: tuple[tuple[str, str, float], ...] = (
@@ -43,7 +44,7 @@ _OF_THE_MUSIC = re.compile(r"\b(?:music|song|track|beat|soundtrack)\b|музык
 def relative(text: str, target: Target, change: Change) -> None:
     """Note what a message wishes more or less of."""
     for pattern, mode, factor in RELATIVE:
-        match = re.search(pattern, text, re.IGNORECASE)
+        match = compiled(pattern, re.IGNORECASE).search(text)
         spec = number_of(target.ability, mode) if match else None
         if match is not None and spec is None:
             _a_step(text, mode, factor, match.span(), target, change)

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from agent.patterns import compiled
+
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SKY = r"(?<!พระ)(?<!ดวง)(?<!แสง)(?<!ดาว)"
 """Thai: the sun, the moon and the planets have the names of days ("ตอนพระอาทิตย์ขึ้น")."""
@@ -131,11 +133,11 @@ def days_of(match: re.Match[str]) -> Iterator[Day]:
 def _in_a_month(found: dict[str, str]) -> tuple[int, int] | None:
     """Month and day: "25 Nov", «первого декабря», "new year's eve"."""
     if "feast" in found:
-        return next((month, day) for month, day, words in _FEASTS if re.fullmatch(words, found["feast"], re.IGNORECASE))
+        return next((month, day) for month, day, words in _FEASTS if compiled(words, re.IGNORECASE).fullmatch(found["feast"]))
     said = next((found[name] for name in ("mon1", "mon2", "mon3", "mon4") if name in found), "")
     if not said:
         return None
-    month = next(n for n, words in enumerate(_MONTHS, 1) if re.fullmatch(words, said, re.IGNORECASE))
+    month = next(n for n, words in enumerate(_MONTHS, 1) if compiled(words, re.IGNORECASE).fullmatch(said))
     if "ruord" in found:
-        return month, next(n for n, words in enumerate(_ORDINALS, 1) if re.fullmatch(words, found["ruord"], re.IGNORECASE))
+        return month, next(n for n, words in enumerate(_ORDINALS, 1) if compiled(words, re.IGNORECASE).fullmatch(found["ruord"]))
     return month, int(found.get("d") or found.get("d2") or found["d3"])

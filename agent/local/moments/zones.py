@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from zoneinfo import available_timezones
 
+from agent.patterns import compiled
+
 _ZONES = {
     "UTC": r"\b(?:utc|gmt|zulu)\b", "America/New_York": r"\b(?:est|edt|eastern(?: time)?)\b", "America/Los_Angeles": r"\b(?:pst|pdt|pacific(?: time)?)\b", "America/Chicago": r"\b(?:cst|cdt|central time)\b",
     "Europe/Paris": r"\b(?:cet|cest)\b", "Europe/London": r"\b(?:bst|uk time)\b", "Europe/Moscow": r"\b(?:msk|мск)\b|по москов\w+(?: времени)?|по москве|moscow time|เวลามอสโก",
@@ -19,7 +21,7 @@ _CITY = re.compile(r"\b(?P<city>[A-Z][a-z]+(?: [A-Z][a-z]+)?) time\b")
 def zones_told(text: str) -> Iterator[tuple[int, int, str]]:
     """Zones that a text names, and where, by their IANA names."""
     for name, words in _ZONES.items():
-        match = re.search(words, text, re.IGNORECASE)
+        match = compiled(words, re.IGNORECASE).search(text)
         if match:
             yield match.start(), match.end(), name
     for match in _CITY.finditer(text):

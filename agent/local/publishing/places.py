@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.fields import Spec
 from agent.local.drafting import wording
+from agent.patterns import compiled
 from agent.phrases import phrase
 from tools.plan import Plan
 
@@ -79,7 +80,7 @@ def places_here(abilities: Sequence[Ability]) -> Spec | None:
 
 def other_place(text: str, before: str = "") -> str:
     """The first place of others that a text names, with such words before it; empty where it names none."""
-    named = (name for name, spelt in _OTHERS.items() if re.search(rf"{before}(?<![a-zа-яё])(?:{spelt})(?![a-zа-яё])", text, re.IGNORECASE))
+    named = (name for name, spelt in _OTHERS.items() if compiled(rf"{before}(?<![a-zа-яё])(?:{spelt})(?![a-zа-яё])", re.IGNORECASE).search(text))
     return next(named, "")
 
 
@@ -87,7 +88,7 @@ def other_places(text: str) -> list[tuple[str, int, int]]:
     """The places of others that a text names, each with where it stands, in its order."""
     if not _ANY.search(text):
         return []
-    found = [(name, *match.span()) for name, spelt in _OTHERS.items() for match in re.finditer(rf"(?<![a-zа-яё])(?:{spelt})(?![a-zа-яё])", text, re.IGNORECASE)]
+    found = [(name, *match.span()) for name, spelt in _OTHERS.items() for match in compiled(rf"(?<![a-zа-яё])(?:{spelt})(?![a-zа-яё])", re.IGNORECASE).finditer(text)]
     return sorted(found, key=lambda one: one[1])
 
 

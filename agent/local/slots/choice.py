@@ -95,7 +95,7 @@ def _find(text: str, spec: Spec) -> Iterator[Found]:
         if first:
             yield Found(pair.start(), pair.end(), first.strength, first.value)
     low = text.lower()
-    for wording in _wordings(spec):
+    for wording in _in_its_script(spec, _script(low)):
         if wording.stub not in low:
             continue
         for match in wording.pattern.finditer(text):
@@ -124,6 +124,7 @@ class _Wording:
 
 
 _compiled: dict[int, tuple[Spec, tuple[_Wording, ...]]] = {}
+_by_script: dict[tuple[int, str], tuple[Spec, tuple[_Wording, ...]]] = {}
 _single: dict[int, tuple[Spec, list[_Wording], list[str]]] = {}
 
 
@@ -138,6 +139,25 @@ def _wordings(spec: Spec) -> tuple[_Wording, ...]:
         every = [(word, value) for word, value in said if names.get(word, value) == value]
         ordered = sorted(dict.fromkeys(every), key=lambda pair: -len(pair[0]))
         kept = _compiled[id(spec)] = (spec, tuple(_wording(words, value) for words, value in ordered))
+    return kept[1]
+
+
+_THAI, _CYRILLIC = re.compile(r"[\u0e00-\u0e7f]"), re.compile(r"[\u0400-\u04ff]")
+
+
+def _script(text: str) -> str:
+    """Which letters a text has beside Latin ones: `t` for Thai, `c` for Cyrillic."""
+    return "" if text.isascii() else f"{'t' * bool(_THAI.search(text))}{'c' * bool(_CYRILLIC.search(text))}"
+
+
+def _in_its_script(spec: Spec, script: str) -> tuple[_Wording, ...]:
+    """The wordings of a field's values that a text of such letters may hold: most of them are of another language."""
+    kept = _by_script.get((id(spec), script))
+    if kept is None or kept[0] is not spec:
+        if len(_by_script) >= _MOST_KEPT:
+            _by_script.clear()
+        may = tuple(wording for wording in _wordings(spec) if set(_script(wording.stub)) <= set(script))
+        kept = _by_script[id(spec), script] = (spec, may)
     return kept[1]
 
 

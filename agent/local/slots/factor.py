@@ -10,6 +10,7 @@ from agent.local.catalogue.fields import Spec
 from agent.local.slots import Entity, Found
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.slots.quoted import QUOTE
+from agent.patterns import compiled
 
 SERVES = ("factor",)
 
@@ -123,7 +124,7 @@ def _told(text: str, spec: Spec) -> Iterator[Found]:
     for match in _ALONE.finditer(text):
         yield _found(match, parse(match["n"]), 0.5, spec)
     for pattern, value in _WORDS:
-        for match in re.finditer(pattern, text, re.IGNORECASE):
+        for match in compiled(pattern, re.IGNORECASE).finditer(text):
             slower = less and value > 1 and not re.search(r"down to", text)
             more = not less and value < 1 and _MORE.search(text)  # "speed it up by half" is half as fast again, never half as fast
             yield _found(
@@ -155,7 +156,7 @@ def _faster(said: str, value: float) -> float:
 
 
 def entities(text: str) -> Iterator[Entity]:
-    for pattern in (_TIMES, _PERCENT, _BY, _BEFORE, _TO, _MIXED, *(re.compile(pattern, re.IGNORECASE) for pattern, _ in _WORDS)):
+    for pattern in (_TIMES, _PERCENT, _BY, _BEFORE, _TO, _MIXED, *(compiled(pattern, re.IGNORECASE) for pattern, _ in _WORDS)):
         for match in pattern.finditer(text):
             yield Entity("factor", match.start(), match.end())
 

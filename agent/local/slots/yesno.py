@@ -9,6 +9,7 @@ from agent.local.catalogue.fields import Spec
 from agent.local.lexicon.values import OPPOSITES
 from agent.local.slots import Found
 from agent.local.words import is_inside_word
+from agent.patterns import compiled
 
 SERVES = ("yesno",)
 
@@ -19,7 +20,7 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
         for words in spec.say.get(str(value).lower(), ()):
             thai = words[:1] >= "\u0e00"
             spelt = re.escape(words) if thai else rf"(?<!\w){re.escape(words)}(?!\w)"
-            for match in re.finditer(spelt, text, re.IGNORECASE):
+            for match in compiled(spelt, re.IGNORECASE).finditer(text):
                 if not thai or not is_inside_word(text, *match.span()):
                     yield Found(match.start(), match.end(), 1.0, value)
     label = re.escape(spec.label)
